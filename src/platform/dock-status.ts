@@ -1,0 +1,91 @@
+import { type Context, sleep } from '../retry.js'
+import { humanTime, plain } from '../text.js'
+import { type Answer, CallFailed, callApi, isObject, type Platform, platformMessage } from './api.js'
+
+/** What the platform says of a job, whatever the spelling: `platform-api.md` lists where its documents disagree. */
+export interface Job {
+  dockStatusId: string | undefined
+  exportJobId: string | undefined
+  /** Upper case; empty where the platform names none. */
+  status: string
+  /** As the platform wrote it, without the blanks around: a secret, and perhaps relative. */
+  downloadUrl: string | undefined
+  percent: number | undefined
+  /** The platform's own words, safe for one line. */
+  message: string | undefined
+}
+
+/** Reads a job out of the answer to an export, import, deploy or dock-status call. Fields of the wrong type count as missing. */
+export function readJob(answer: Answer, apiKey: string): Job {
+  const response = isObject(answer.response) ? answer.response : {}
+  return {
+    dockStatusId: readId(answer['dock-statusId'], answer.dockStatusId, answer._id),
+    exportJobId: readId(answer.exportJobId),
+    status: typeof answer.status === 'string' ? plain(answer.status, 40).toUpperCase() : '',
+    downloadUrl: [response.downloadUrl, response.downloadURL, answer.downloadUrl, answer.downloadURL]
+      .filter((url) => typeof url === 'string')
+      .map((url) => url.trim())
+      .find((url) => url !== ''),
+    percent: typeof answer.percentageComplete === 'number' ? answer.percentageComplete : undefined,
+    message: platformMessage(answer, apiKey),
+  }
+}
+
+function readId(...spellings: unknown[]): string | undefined {
+  // An id goes into a path and into outputs: one that would change the path's meaning is none.
+  return spellings.find((id): id is string => typeof id === 'string' && /^(?!\.+$)[A-Za-z0-9._-]{1,200}$/.test(id))
+}
+
+const FIRST_WAIT_MS = 1_000
+const GROWTH = 1.5
+const HEARTBEAT_MS = 60_000
+
+/**
+ * Asks for a job's dock status, soon at first and then ever longer up to `longestWaitMs`, until it is `SUCCESS`. `started` is the
+ * answer that began the job; when it has finished already nothing is asked. `seen` gets every answer. Returns the last one.
+ * Throws when the job failed, when a call did, or the signal's reason.
+ */
+export async function waitForJob(
+  platform: Platform,
+  dockStatusId: string,
+  started: Job,
+  longestWaitMs: number,
+  context: Context,
+  seen: (job: Job) => void,
+): Promise<Job> {
+  const since = performance.now()
+  const elapsed = () => humanTime(performance.now() - since)
+  const unknown = new Set<string>()
+  let job = started
+  let status = started.status
+  let lastSaid = since
+  for (let wait = Math.min(FIRST_WAIT_MS, longestWaitMs); ; wait = Math.min(wait * GROWTH, longestWaitMs)) {
+    seen(job)
+    if (job.status !== status) {
+      context.log.info(`${job.status || 'No status'} after ${elapsed()}`)
+      lastSaid = performance.now()
+    } else if (performance.now() - lastSaid >= HEARTBEAT_MS) {
+      const percent = job.percent === undefined ? '' : `, ${Math.round(job.percent)} % done`
+      context.log.info(`Still ${job.status || 'without a status'} after ${elapsed()}${percent}`)
+      lastSaid = performance.now()
+    }
+    status = job.status
+    if (status === 'SUCCESS') return job
+    if (status === 'FAILED') {
+      throw new CallFailed(
+        `The job failed on the platform: ${job.message ?? 'it gave no reason'} (dock status ${dockStatusId}). See the workflow there, then run the job again.`,
+      )
+    }
+    if (status !== 'IN_PROGRESS' && !unknown.has(status)) {
+      unknown.add(status)
+      context.log.warning(`The platform reports a status that is not known here (${status || 'none'}): waiting on.`)
+    }
+    await sleep(wait, context.signal)
+    job = await readDockStatus(platform, dockStatusId, context)
+  }
+}
+
+/** Asks once for a job's dock status: `GET /dock-status/{dockStatusId}`. */
+export async function readDockStatus(platform: Platform, dockStatusId: string, context: Context): Promise<Job> {
+  return readJob(await callApi(platform, 'Dock status', 'GET', `dock-status/${dockStatusId}`, context), platform.apiKey)
+}

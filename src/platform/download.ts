@@ -1,0 +1,213 @@
+import { createHash, type Hash } from 'node:crypto'
+import { type FileHandle, open } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
+import { type Context, retry, TryAgain } from '../retry.js'
+import { humanSize } from '../text.js'
+import type { Platform } from './api.js'
+import { downloadUrl } from './download-url.js'
+import { networkFault, passingFault, redirectTarget, SILENCE_MS, send, within } from './http.js'
+
+/** What was downloaded: its size in bytes and its SHA-256 in lower-case hex. */
+export interface Downloaded {
+  size: number
+  sha256: string
+}
+
+/** A package holds a few JSON files: more than this is an answer without end. */
+const MAX_BYTES = 1024 ** 3
+const MAX_REDIRECTS = 5
+/** How often a URL may be refused before it is believed to be gone: storage can be behind the platform's word. */
+const REFUSALS = 5
+
+/** How far a download has come; a cut-off one goes on from here. */
+interface Progress {
+  file: FileHandle
+  url: URL
+  hash: Hash
+  received: number
+  furthest: number
+  /** The strong entity tag of what was received so far. */
+  tag: string | undefined
+  refusals: number
+}
+
+/**
+ * Downloads `url` by streaming to the file `path`. A download cut off goes on where it stopped (RFC 9110, sections 13.1.5 and
+ * 14.2) or starts over; a URL that is refused is replaced by what `freshUrl` returns. Throws an `Error` in one line when that does not help,
+ * when length or digest don't add up, or when the disk fails; the file is then left for the caller to remove.
+ */
+export async function download(
+  platform: Platform,
+  url: URL,
+  path: string,
+  freshUrl: () => Promise<URL>,
+  context: Context,
+): Promise<Downloaded> {
+  const file = await open(path, 'w').catch((error: unknown) => {
+    throw diskFault(error, path)
+  })
+  try {
+    const progress = { file, url, hash: createHash('sha256'), received: 0, furthest: 0, tag: undefined, refusals: 0 }
+    return await retry('Download', context, () => attempt(platform, progress, path, freshUrl, context))
+  } finally {
+    await file.close()
+  }
+}
+
+async function attempt(
+  platform: Platform,
+  progress: Progress,
+  path: string,
+  freshUrl: () => Promise<URL>,
+  context: Context,
+): Promise<Downloaded> {
+  const answer = await ask(platform, progress, context)
+  const status = answer.statusCode ?? 0
+  try {
+    const passing = passingFault(answer, `the server answered ${status}`)
+    if (passing) throw passing
+    if (status === 403 || status === 404 || status === 410) {
+      progress.refusals++
+      if (progress.refusals === REFUSALS) {
+        throw new Error(`Download: the URL was refused ${REFUSALS} times (${status}). Run the job again.`)
+      }
+      progress.url = await freshUrl()
+      throw new TryAgain(`the URL was refused (${status})`)
+    }
+    const expected = await place(progress, answer)
+    if (answer.headers['content-type']?.includes('text/html')) {
+      throw new Error('Download: a web page came instead of the package. Check host, then run the job again.')
+    }
+    if (expected !== undefined && expected > MAX_BYTES) throw tooLong()
+    await receive(progress, answer, path, context.signal)
+    return finish(progress, expected, answer)
+  } catch (error) {
+    // From a new furthest point on, failures count anew; a server that cuts off at the same byte each time is given up.
+    const gained = progress.received > progress.furthest
+    progress.furthest = Math.max(progress.furthest, progress.received)
+    if (error instanceof TryAgain && gained)
+      throw new TryAgain(error.message, { afterMs: error.afterMs, progress: true, cause: error })
+    throw error
+  } finally {
+    answer.destroy()
+  }
+}
+
+async function ask(
+  platform: Platform,
+  { url, received, tag }: Progress,
+  { signal, log }: Context,
+): Promise<IncomingMessage> {
+  const headers: Record<string, string> = { accept: '*/*', 'accept-encoding': 'identity' }
+  if (received > 0 && tag !== undefined) {
+    headers.range = `bytes=${received}-`
+    headers['if-range'] = tag
+  }
+  let from = url
+  for (let hops = 0; ; hops++) {
+    // The key goes along only to the platform itself, and never where a redirect leads.
+    const key = hops === 0 && from.origin === platform.url.origin ? { 'x-api-key': platform.apiKey } : {}
+    const answer = await within(SILENCE_MS, signal, (limited) =>
+      send(platform.pool, 'GET', from, { ...headers, ...key }, limited),
+    )
+    const target = redirectTarget(answer, from)
+    if (target === undefined) return answer
+    answer.destroy()
+    if (hops === MAX_REDIRECTS) throw new Error('Download: the URL redirects in a circle. Run the job again.')
+    from = downloadUrl(target.href, platform.url, log)
+  }
+}
+
+/** Lines the file up with what the answer brings: the rest of it, or all of it. Returns the length of the whole in bytes, where it is known. */
+async function place(progress: Progress, answer: IncomingMessage): Promise<number | undefined> {
+  const length = Number(answer.headers['content-length'] ?? Number.NaN)
+  const tag = answer.headers.etag
+  const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.headers['content-range'] ?? '') ?? []
+  if (answer.statusCode === 206 && Number(from) === progress.received && tag === progress.tag) return Number(total)
+  const startOver = progress.received > 0
+  if (startOver) {
+    await progress.file.truncate(0)
+    progress.hash = createHash('sha256')
+    progress.received = 0
+  }
+  progress.tag = undefined
+  if (answer.statusCode !== 200) {
+    if (startOver) throw new TryAgain(`the server did not go on where the download stopped (${answer.statusCode})`)
+    throw new Error(`Download: the server answered ${answer.statusCode}. Run the job again.`)
+  }
+  if (answer.headers['accept-ranges'] === 'bytes' && tag?.startsWith('"')) progress.tag = tag
+  return Number.isNaN(length) ? undefined : length
+}
+
+async function receive(progress: Progress, answer: IncomingMessage, path: string, signal: AbortSignal): Promise<void> {
+  const idle = setTimeout(() => answer.destroy(new TryAgain(`no data for ${SILENCE_MS / 1000} s`)), SILENCE_MS)
+  try {
+    for await (const chunk of answer as AsyncIterable<Buffer>) {
+      idle.refresh()
+      if (progress.received + chunk.length > MAX_BYTES) throw tooLong()
+      await write(progress.file, chunk, progress.received, path)
+      progress.hash.update(chunk)
+      progress.received += chunk.length
+    }
+  } catch (error) {
+    throw error instanceof Final ? error : networkFault(error, signal)
+  } finally {
+    clearTimeout(idle)
+  }
+}
+
+/** Failures of a download that another try can't mend. */
+class Final extends Error {}
+
+const tooLong = () =>
+  new Final(`Download: the package is larger than ${humanSize(MAX_BYTES)}, which no workflow is. Check host.`)
+
+async function write(file: FileHandle, chunk: Buffer, position: number, path: string): Promise<void> {
+  for (let done = 0; done < chunk.length; ) {
+    const { bytesWritten } = await file
+      .write(chunk, done, chunk.length - done, position + done)
+      .catch((error: unknown) => {
+        throw diskFault(error, path)
+      })
+    done += bytesWritten
+  }
+}
+
+function finish(progress: Progress, expected: number | undefined, answer: IncomingMessage): Downloaded {
+  const { received } = progress
+  if (expected !== undefined && received !== expected) {
+    throw new TryAgain(`${received} of ${expected} bytes came`)
+  }
+  const digest = progress.hash.digest()
+  const promised = promisedDigest(answer)
+  if (promised !== undefined && promised !== digest.toString('base64')) {
+    // Nothing of it can be trusted: without a tag the next try starts over.
+    progress.tag = undefined
+    throw new TryAgain('what came has not the digest that the server named')
+  }
+  return { size: received, sha256: digest.toString('hex') }
+}
+
+/** The SHA-256 in base64 that the server names for the whole, as RFC 9530 (`Repr-Digest`), RFC 3230 (`Digest`) or S3 spell it. */
+function promisedDigest({ headers }: IncomingMessage): string | undefined {
+  const named = [headers['repr-digest'], headers.digest].join(',')
+  const amazon = headers['x-amz-checksum-sha256']
+  return /sha-256=:?([A-Za-z0-9+/]+=*)/i.exec(named)?.[1] ?? (typeof amazon === 'string' ? amazon : undefined)
+}
+
+const DISK_WORDS: Record<string, string> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EACCES: 'the directory is not writable',
+  EPERM: 'the directory is not writable',
+  EROFS: 'the disk is read-only',
+  ENOTDIR: 'part of the path is no directory',
+}
+
+/** Puts an error of the file system in one line that says what to do. */
+export function diskFault(error: unknown, path: string): Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return new Final(`Can't write ${path}: ${DISK_WORDS[code] ?? code}. Choose another directory, or make room there.`, {
+    cause: error,
+  })
+}

@@ -1,0 +1,55 @@
+import type { Context } from '../retry.js'
+import { CallFailed, callApi, type Platform } from './api.js'
+import { type Job, readDockStatus, readJob } from './dock-status.js'
+import { downloadUrl } from './download-url.js'
+
+/**
+ * Starts an export (`export-a-workflow-api.txt`) and returns what the platform says of the job; its `dockStatusId` is there.
+ * The page names two routes: where the plural one answers 404, the singular is asked once.
+ */
+export async function startExport(
+  platform: Platform,
+  workflowId: string,
+  flowId: string,
+  context: Context,
+): Promise<Job & { dockStatusId: string }> {
+  const ask = (collection: string) =>
+    callApi(platform, 'Export', 'POST', `${collection}/${workflowId}/export?flowId=${flowId}`, context)
+  const answer = await ask('workflows').catch(async (plural: unknown) => {
+    if (!isNotFound(plural)) throw plural
+    return ask('workflow').catch((singular: unknown) => {
+      throw isNotFound(singular) ? plural : singular
+    })
+  })
+  const job = readJob(answer, platform.apiKey)
+  if (job.dockStatusId === undefined) {
+    throw new CallFailed(
+      `Export: the platform answered without a dock status id${job.message ? ` (${job.message})` : ''}. Check host and the ids.`,
+    )
+  }
+  return { ...job, dockStatusId: job.dockStatusId }
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof CallFailed && error.status === 404
+}
+
+/**
+ * Where the package of a finished export is: the URL of the finished status if it has one, else of the answer that started it,
+ * else of one more look at the dock status. Throws where none has a URL or the URL must not be used.
+ */
+export async function packageUrl(
+  platform: Platform,
+  started: Job & { dockStatusId: string },
+  finished: Job,
+  context: Context,
+): Promise<URL> {
+  const raw =
+    finished.downloadUrl ??
+    started.downloadUrl ??
+    (await readDockStatus(platform, started.dockStatusId, context)).downloadUrl
+  if (raw === undefined) {
+    throw new CallFailed('Export: the platform reports SUCCESS but names no download URL. Run the job again.')
+  }
+  return downloadUrl(raw, platform.url, context.log)
+}

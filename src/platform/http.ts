@@ -1,0 +1,108 @@
+import http from 'node:http'
+import https from 'node:https'
+import { HttpClient } from '@actions/http-client'
+import { retryAfterMs, TryAgain } from '../retry.js'
+
+/** Kept-alive connections, proxies of the environment included; one client a protocol, since a client keeps a single agent. */
+export type Pool = Record<'http:' | 'https:', HttpClient>
+
+/** Makes a pool of connections whose requests carry the user agent given. */
+export function makePool(userAgent: string): Pool {
+  const make = () => new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 32 })
+  return { 'http:': make(), 'https:': make() }
+}
+
+/** How long the platform may take for an answer, and how long a download may stand still. */
+export const SILENCE_MS = 30_000
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+const MAY_PASS = new Set([408, 429, 500, 502, 503, 504])
+
+/**
+ * Sends one request and returns the answer once its headers are here; follows no redirect. The signal aborts the request and
+ * the reading of its answer. Throws `TryAgain` for what may pass, the signal's reason when aborted, and an `Error` for the rest.
+ */
+export async function send(
+  pool: Pool,
+  method: 'GET' | 'POST',
+  url: URL,
+  headers: http.OutgoingHttpHeaders,
+  signal: AbortSignal,
+): Promise<http.IncomingMessage> {
+  signal.throwIfAborted()
+  const secure = url.protocol === 'https:'
+  const client = pool[secure ? 'https:' : 'http:']
+  const options: https.RequestOptions = {
+    method,
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port || (secure ? 443 : 80),
+    path: url.pathname + url.search,
+    headers: { ...headers, 'user-agent': client.userAgent },
+    agent: client.getAgent(url.href),
+    signal,
+  }
+  try {
+    // HttpClient.request() knows no abort and takes every header along on a redirect; its raw form leaves both to us.
+    const { message } = await client.requestRaw(
+      { options, parsedUrl: url, httpModule: secure ? https : http },
+      method === 'POST' ? '' : null,
+    )
+    return message
+  } catch (error) {
+    throw networkFault(error, signal)
+  }
+}
+
+/** The place a redirect points to, resolved against `from`; undefined where the answer is none. Throws where it can't be read. */
+export function redirectTarget(answer: http.IncomingMessage, from: URL): URL | undefined {
+  const { statusCode = 0, headers } = answer
+  if (!REDIRECTS.has(statusCode) || headers.location === undefined) return undefined
+  if (!URL.canParse(headers.location, from.href)) {
+    throw new Error(`the platform redirects (${statusCode}) to an address that can't be read. Check host.`)
+  }
+  return new URL(headers.location, from.href)
+}
+
+/** The failure that an HTTP status says may pass (RFC 9110 and RFC 6585), or undefined. */
+export function passingFault(answer: http.IncomingMessage, words: string): TryAgain | undefined {
+  if (!MAY_PASS.has(answer.statusCode ?? 0)) return undefined
+  return new TryAgain(words, { afterMs: retryAfterMs(answer.headers['retry-after']) })
+}
+
+const WORDS: Record<string, string> = {
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was cut',
+  EPIPE: 'the connection was cut',
+  ENOTFOUND: 'the host name was not found (DNS)',
+  EAI_AGAIN: 'the host name was not found (DNS)',
+  ETIMEDOUT: 'the connection timed out',
+}
+
+/** Puts a network error in words: `TryAgain`, or an `Error` for a certificate that can't be trusted. An abort's reason comes back as it is. */
+export function networkFault(error: unknown, signal: AbortSignal): unknown {
+  if (signal.aborted) return signal.reason
+  if (!(error instanceof Error) || error instanceof TryAgain) return error
+  const code = 'code' in error ? String(error.code) : ''
+  if (/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/.test(code)) {
+    return new Error(
+      `the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`,
+      { cause: error },
+    )
+  }
+  return new TryAgain(WORDS[code] ?? `the connection failed (${code || error.name})`, { cause: error })
+}
+
+/** Runs `work` under `signal` and a limit of `ms` milliseconds, after which it fails with `TryAgain`. */
+export async function within<T>(
+  ms: number,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(new TryAgain(`no answer within ${ms / 1000} s`)), ms)
+  try {
+    return await work(AbortSignal.any([signal, limit.signal]))
+  } finally {
+    clearTimeout(timer)
+  }
+}

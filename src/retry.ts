@@ -1,0 +1,88 @@
+import type { Log } from './log.js'
+import { humanTime } from './text.js'
+
+/** What a call to the platform works under: where it logs, what stops it, and when its time is up. */
+export interface Context {
+  log: Log
+  /** Aborts requests and waits under way; its reason is the error they end with. */
+  signal: AbortSignal
+  /** On the scale of `performance.now()`, in milliseconds. */
+  endsAt: number
+}
+
+/** A failure that may pass: another try can be worth it, after the wait the server asked for, if it did. */
+export class TryAgain extends Error {
+  readonly afterMs: number
+  /** Something was gained before the failure, so that tries are counted anew. */
+  readonly progress: boolean
+
+  constructor(
+    message: string,
+    { afterMs = 0, progress = false, cause }: { afterMs?: number; progress?: boolean; cause?: unknown } = {},
+  ) {
+    super(message, { cause })
+    this.afterMs = afterMs
+    this.progress = progress
+  }
+}
+
+const TRIES = 8
+const LONGEST_WAIT_MS = 30_000
+
+/**
+ * Runs `operation` until it succeeds, waiting ever longer, with jitter, between tries. Only `TryAgain` is tried again.
+ * Throws what `operation` threw, after eight failures in a row or when the next wait would pass `endsAt`.
+ */
+export async function retry<T>(
+  what: string,
+  { log, signal, endsAt }: Context,
+  operation: () => Promise<T>,
+): Promise<T> {
+  for (let failures = 0; ; ) {
+    try {
+      return await operation()
+    } catch (error) {
+      if (!(error instanceof TryAgain)) throw error
+      failures = error.progress ? 1 : failures + 1
+      const growing = Math.min(LONGEST_WAIT_MS, 1000 * 2 ** (failures - 1))
+      const wait = Math.max(error.afterMs, growing * (0.5 + Math.random() / 2))
+      if (failures === TRIES) {
+        throw new Error(`${what}: ${error.message}, ${TRIES} times in a row. Run the job again later.`, {
+          cause: error,
+        })
+      }
+      if (performance.now() + wait >= endsAt) {
+        throw new Error(
+          `${what}: ${error.message}, and waiting ${humanTime(wait)} for another try would pass the deadline. Run the job again later, or raise timeout-minutes.`,
+          { cause: error },
+        )
+      }
+      log.info(`${what}: ${error.message}; trying again in ${humanTime(wait)}`)
+      await sleep(wait, signal)
+    }
+  }
+}
+
+/** Takes a `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date), returns milliseconds, 0 where it says nothing. */
+export function retryAfterMs(header: string | undefined): number {
+  if (header === undefined) return 0
+  if (/^\d+$/.test(header)) return Number(header) * 1000
+  const date = Date.parse(header)
+  return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now())
+}
+
+/** Waits `ms` milliseconds; throws the signal's reason as soon as it aborts. */
+export async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
+  await new Promise<void>((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', abort)
+      resolve()
+    }, ms)
+    signal.addEventListener('abort', abort, { once: true })
+  })
+}
