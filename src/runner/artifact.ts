@@ -1,0 +1,194 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import type { ArtifactClient } from '@actions/artifact'
+import { HttpClient } from '@actions/http-client'
+import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
+import type { Log } from '../log.js'
+import { retry, TryAgain } from '../retry.js'
+import { plain } from '../text.js'
+
+/** An artifact of this run, as `actions/upload-artifact` names its outputs; the digest is hex. */
+export interface Artifact {
+  id: number
+  name: string
+  url: string
+  digest: string
+}
+
+/** How to keep a package as an artifact. */
+export interface UploadOptions {
+  overwrite: boolean
+  /** Undefined for the repository's default. */
+  retentionDays: number | undefined
+}
+
+const LIMIT_MS = 10 * 60_000
+
+/**
+ * Uploads the package at `path`, whose SHA-256 is `sha256` in hex, as it is; its file name becomes the artifact's. A connection cut
+ * is tried again without leaving a second artifact. Throws an `Error` in one line that says where the package stays, or the
+ * signal's reason.
+ */
+export async function uploadPackage(
+  path: string,
+  sha256: string,
+  options: UploadOptions,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Artifact> {
+  const name = basename(path)
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(new Error(`no end after ${LIMIT_MS / 60_000} minutes`)), LIMIT_MS)
+  const either = AbortSignal.any([signal, limit.signal])
+  const context = { log, signal: either, endsAt: performance.now() + LIMIT_MS }
+  let tried = false
+  try {
+    // Loaded only now: it is most of the bundle and half of the action's start.
+    const { DefaultArtifactClient } = await import('@actions/artifact')
+    const client = new DefaultArtifactClient()
+    const id = await retry('Artifact', context, () => {
+      const again = tried
+      tried = true
+      return orAbort(
+        either,
+        quietly(log, () => uploadOnce(client, path, sha256, options, again)),
+      )
+    })
+    const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env
+    const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`
+    return { id, name, url, digest: sha256 }
+  } catch (error) {
+    if (signal.aborted) throw signal.reason
+    throw new Error(`${inWords(error, name)} The package stays at ${path}.`, { cause: error })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function uploadOnce(
+  client: ArtifactClient,
+  path: string,
+  sha256: string,
+  { overwrite, retentionDays }: UploadOptions,
+  again: boolean,
+): Promise<number> {
+  const name = basename(path)
+  try {
+    if (again) {
+      const there = await find(client, name)
+      if (there?.digest === `sha256:${sha256}`) return there.id
+      // The client deletes only what is listed; what a cut left unfinished is not, and holds the name.
+      if (there === undefined) await deleteUnfinished(name)
+    }
+    if (overwrite) await client.deleteArtifact(name).catch(unlessNotFound)
+    const { id, digest } = await client.uploadArtifact(name, [path], dirname(path), {
+      skipArchive: true,
+      ...(retentionDays === undefined ? {} : { retentionDays }),
+    })
+    if (id === undefined || digest !== sha256) throw new Error('what was uploaded is not the package that was checked')
+    return id
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    // The client gives its errors no codes: they are known by message.
+    if (/\b(ECONNRESET|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/.test(message)) {
+      throw new TryAgain('the connection to the artifact service failed', { cause: error })
+    }
+    // Where only an answer was lost, the client's own second try stumbles over what its first one did.
+    if (/FinalizeArtifact/.test(message)) {
+      const there = await find(client, name)
+      if (there?.digest === `sha256:${sha256}`) return there.id
+    }
+    if (/already exists/.test(message) && !again && (await find(client, name)) === undefined) {
+      throw new TryAgain('an unfinished upload holds the name', { cause: error })
+    }
+    throw error
+  }
+}
+
+async function find(client: ArtifactClient, name: string) {
+  const found = await client.getArtifact(name).catch(unlessNotFound)
+  return found?.artifact
+}
+
+function unlessNotFound(error: unknown): undefined {
+  if (error instanceof Error && error.name === 'ArtifactNotFoundError') return undefined
+  throw error
+}
+
+async function deleteUnfinished(name: string): Promise<void> {
+  const token = process.env.ACTIONS_RUNTIME_TOKEN ?? ''
+  const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
+  const scopes = typeof payload === 'object' && payload !== null && 'scp' in payload ? String(payload.scp) : ''
+  const [, run, job] = /Actions\.Results:([^: ]+):([^: ]+)/.exec(scopes) ?? []
+  const url = new URL(
+    '/twirp/github.actions.results.api.v1.ArtifactService/DeleteArtifact',
+    process.env.ACTIONS_RESULTS_URL,
+  )
+  const http = new HttpClient('export-workflow-action', [new BearerCredentialHandler(token)], { socketTimeout: 30_000 })
+  const body = JSON.stringify({ workflow_run_backend_id: run, workflow_job_run_backend_id: job, name })
+  const answer = await http.post(url.href, body, { 'content-type': 'application/json' })
+  await answer.readBody()
+}
+
+function inWords(error: unknown, name: string): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const named = error instanceof Error ? error.name : ''
+  if (error instanceof Error && error.cause instanceof TryAgain) return message
+  if (named === 'GHESNotSupportedError') {
+    return 'Artifact: GitHub Enterprise Server has no artifact service for this action. Set upload-artifact: false.'
+  }
+  if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(message)) {
+    return 'Artifact: there is no artifact service here. Set upload-artifact: false.'
+  }
+  if (/already exists/.test(message)) {
+    return `Artifact: this run has an artifact named ${name} already. Set overwrite: true, or another name.`
+  }
+  if (/quota|insufficient usage/.test(message)) {
+    return "Artifact: the account's artifact storage is used up. Delete old artifacts or lower retention-days, then run the job again."
+  }
+  return `Artifact: the upload of ${name} failed (${plain(message, 200).replace(/\.$/, '')}). Run the job again.`
+}
+
+function orAbort<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  signal.throwIfAborted()
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
+}
+
+const quiet = new AsyncLocalStorage<Log>()
+let listening = false
+
+/** Runs `work` with its lines of log, but for masks, turned into debug: the client writes ten for each upload. */
+function quietly<T>(log: Log, work: () => Promise<T>): Promise<T> {
+  if (!listening) {
+    listening = true
+    const write = process.stdout.write.bind(process.stdout)
+    process.stdout.write = ((chunk: string | Uint8Array, ...rest: []) => {
+      const store = quiet.getStore()
+      const text = String(chunk)
+      if (store === undefined || text.startsWith('::add-mask::') || text.startsWith('::debug::'))
+        return write(chunk, ...rest)
+      return quiet.exit(() => {
+        store.debug(text.trimEnd())
+        return true
+      })
+    }) as typeof process.stdout.write
+  }
+  return quiet.run(log, work)
+}
+
+/** Whether the event that started the run says that the repository is public; false where it says nothing. */
+export function isPublicRepository(): boolean {
+  try {
+    const event: { repository?: { private?: unknown } } | null = JSON.parse(
+      readFileSync(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'),
+    )
+    return event?.repository?.private === false
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,21 @@
+import * as core from '@actions/core'
+import { plain } from '../text.js'
+
+/**
+ * Runs an action's `main` and ends the process: exit code 0, or 1 with one error line. SIGINT and SIGTERM, by which a runner
+ * cancels a step, abort the signal that `main` gets.
+ */
+export async function run(main: (cancelled: AbortSignal) => Promise<void>): Promise<void> {
+  const cancel = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => cancel.abort(new Error(`Cancelled (${name}).`)))
+  }
+  try {
+    await main(cancel.signal)
+  } catch (error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) core.debug(cause.stack ?? cause.message)
+    core.setFailed(plain(error instanceof Error ? error.message : String(error), 4000))
+  }
+  // Sockets that a library left open, such as a stalled upload's, would keep the process alive.
+  process.stdout.write('', () => process.exit())
+}
