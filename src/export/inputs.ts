@@ -1,0 +1,160 @@
+import { tmpdir } from 'node:os'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import * as core from '@actions/core'
+import { parseHost } from '../platform/host.js'
+import type { UploadOptions } from '../runner/artifact.js'
+import {
+  type InputReader,
+  inputReader,
+  parseArtifactName,
+  parseBoolean,
+  parseId,
+  parseKey,
+  parseNumber,
+  parsePath,
+} from '../runner/inputs.js'
+
+/** A workflow to export, and what its package is called without `.zip`. */
+export interface Target {
+  name: string
+  workflowId: string
+  flowId: string
+}
+
+/** The export action's inputs, checked; times are in milliseconds, paths absolute. */
+export interface ExportInputs {
+  host: URL
+  apiKey: string
+  targets: Target[]
+  /** Whether `workflows` named the targets. */
+  many: boolean
+  workspace: string
+  /** Undefined for a new folder in the runner's temporary directory. */
+  directory: string | undefined
+  temp: string
+  unpackTo: string | undefined
+  unpackEnvVariables: boolean
+  upload: UploadOptions | undefined
+  timeoutMs: number
+  pollMs: number
+  maxParallel: number
+  summary: boolean
+}
+
+/**
+ * Reads the inputs that `interface.md` names and masks the key before anything is printed. Throws one `Error` that names every bad
+ * input.
+ */
+export function readInputs(): ExportInputs {
+  const reader = inputReader()
+  const key = reader.text('api-key')
+  if (key !== '') core.setSecret(key)
+
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
+  const inWorkspace = (text: string) => resolve(workspace, parsePath(text))
+  const flag = (name: string) => reader.parsed(name, parseBoolean)
+  const host = reader.required('host', parseHost)
+  const apiKey = reader.required('api-key', parseKey)
+  const many = reader.text('workflows') !== ''
+  const targets = many ? readTargets(reader) : readTarget(reader)
+  const directory = reader.parsed('directory', inWorkspace)
+  const unpackTo = reader.parsed('unpack-to', (text) => unpackFolder(workspace, inWorkspace(text)))
+  const unpackEnvVariables = flag('unpack-env-variables') ?? false
+  const uploadArtifact = flag('upload-artifact') ?? true
+  const overwrite = flag('overwrite') ?? false
+  const retentionDays = reader.parsed('retention-days', parseRetention)
+  const timeoutMinutes = reader.parsed('timeout-minutes', parseNumber(1440)) ?? 30
+  const pollSeconds = reader.parsed('poll-interval-seconds', parseNumber(3600)) ?? 10
+  const maxParallel = reader.parsed('max-parallel', parseNumber(100, true)) ?? 4
+  const summary = flag('summary') ?? true
+  reader.check()
+  if (host === undefined || apiKey === undefined) throw new Error('host and api-key are required')
+  return {
+    host,
+    apiKey,
+    targets,
+    many,
+    workspace,
+    directory,
+    temp: process.env.RUNNER_TEMP ?? tmpdir(),
+    unpackTo,
+    unpackEnvVariables,
+    upload: uploadArtifact ? { overwrite, retentionDays } : undefined,
+    timeoutMs: timeoutMinutes * 60_000,
+    pollMs: pollSeconds * 1000,
+    maxParallel,
+    summary,
+  }
+}
+
+function readTarget(reader: InputReader): Target[] {
+  const workflowId = reader.required('workflow-id', parseId)
+  const flowId = reader.required('flow-id', parseId)
+  const name = reader.parsed('name', parseArtifactName)
+  if (workflowId === undefined || flowId === undefined) return []
+  const target = { name: name ?? `workflow-export-${workflowId}`, workflowId, flowId }
+  try {
+    parseArtifactName(target.name)
+  } catch {
+    reader.refuse('workflow-id', 'is too long')
+  }
+  return [target]
+}
+
+function readTargets(reader: InputReader): Target[] {
+  for (const other of ['workflow-id', 'flow-id', 'name']) {
+    if (reader.text(other) !== '') reader.refuse(other, 'must not be given with workflows')
+  }
+  const targets: Target[] = []
+  const lines = new Map<string, number>()
+  // Not trimmed, so that the numbers of the lines are the user's.
+  const text = core.getInput('workflows', { trimWhitespace: false })
+  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+    const refuse = (why: string) => reader.refuse(`workflows line ${index + 1}`, why)
+    const words = line.split(/[ \t]+/).filter((word) => word !== '')
+    const comment = words.findIndex((word) => word.startsWith('#'))
+    if (comment >= 0) words.length = comment
+    if (words.length === 0) continue
+    const [name = '', workflowId = '', flowId = ''] = words
+    if (words.length !== 3) {
+      refuse(`must be "name workflow-id flow-id", not ${words.length} ${words.length === 1 ? 'word' : 'words'}`)
+      continue
+    }
+    for (const [what, word, parse] of [
+      ['name', name, parseArtifactName],
+      ['workflow-id', workflowId, parseId],
+      ['flow-id', flowId, parseId],
+    ] as const) {
+      try {
+        parse(word)
+      } catch (error) {
+        refuse(`${what} ${error instanceof Error ? error.message : String(error)}`)
+      }
+    }
+    // Names become files, and some disks tell no upper case from lower.
+    const first = lines.get(name.toLowerCase())
+    if (first === undefined) lines.set(name.toLowerCase(), index + 1)
+    else refuse(`has the name of line ${first}`)
+    targets.push({ name, workflowId, flowId })
+  }
+  if (targets.length === 0) reader.refuse('workflows', 'names no workflow')
+  return targets
+}
+
+/** Refuses what can be seen to lead out of the workspace; links are followed when it comes to unpacking. */
+function unpackFolder(workspace: string, folder: string): string {
+  const way = relative(workspace, folder)
+  const parts = way.split(sep)
+  if (parts[0] === '..' || isAbsolute(way)) throw new Error('must be a folder in the workspace')
+  if (parts.some((part) => part.toLowerCase() === '.git')) throw new Error('must not be in .git')
+  return folder
+}
+
+function parseRetention(text: string): number | undefined {
+  if (/^0+$/.test(text)) return undefined
+  const days = parseNumber(Infinity, true)(text)
+  const most = Number(process.env.GITHUB_RETENTION_DAYS || Infinity)
+  if (days > most)
+    throw new Error(`must be at most ${most}, the days that this repository keeps artifacts, not ${days}`)
+  return days
+}

@@ -1,0 +1,154 @@
+import { access, rename, rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { Log } from '../log.js'
+import { checkPackage, type PackageFile } from '../package/check.js'
+import { unpackPackage } from '../package/unpack.js'
+import type { Platform } from '../platform/api.js'
+import { readDockStatus, waitForJob } from '../platform/dock-status.js'
+import { type Downloaded, download } from '../platform/download.js'
+import { packageUrl, startExport } from '../platform/export.js'
+import type { Context } from '../retry.js'
+import { uploadPackage } from '../runner/artifact.js'
+import { humanSize, humanTime } from '../text.js'
+import type { ExportInputs, Target } from './inputs.js'
+
+/** The outputs of one workflow's export, by the names of `interface.md`. */
+export interface Outputs {
+  'dock-status-id'?: string
+  'export-job-id'?: string
+  status?: string
+  'package-path'?: string
+  'package-sha256'?: string
+  'package-size'?: number
+  'artifact-id'?: number
+  'artifact-name'?: string
+  'artifact-url'?: string
+  'artifact-digest'?: string
+  changed?: boolean
+}
+
+/** What became of one workflow: all that is known of it so far. */
+export interface Exported {
+  target: Target
+  outputs: Outputs
+  files: PackageFile[]
+  elapsedMs: number
+  error?: string
+}
+
+/**
+ * Exports one workflow: from the export request to the package on disk, checked, then the artifact and the unpacked folder. Each
+ * output goes to `tell` as soon as it is known. Throws an `Error` in one line, or the signal's reason.
+ */
+export async function exportWorkflow(
+  target: Target,
+  platform: Platform,
+  inputs: ExportInputs,
+  directory: string,
+  log: Log,
+  cancelled: AbortSignal,
+  tell: (outputs: Outputs) => void,
+): Promise<PackageFile[]> {
+  const path = join(directory, `${target.name}.zip`)
+  log.info(`Exporting workflow ${target.workflowId}, flow ${target.flowId}, from ${platform.url.href}`)
+  const { size, sha256, files } = await withDeadline(inputs.timeoutMs, cancelled, log, (context) =>
+    fetchPackage(target, platform, inputs.pollMs, path, context, tell),
+  )
+  tell({ 'package-path': path, 'package-sha256': sha256, 'package-size': size })
+  log.info(
+    `Package ${path}: ${humanSize(size)}, ${files.length} ${files.length === 1 ? 'file' : 'files'}, every checksum right`,
+  )
+  if (inputs.upload) {
+    const artifact = await uploadPackage(path, sha256, inputs.upload, log, cancelled)
+    tell({
+      'artifact-id': artifact.id,
+      'artifact-name': artifact.name,
+      'artifact-url': artifact.url,
+      'artifact-digest': artifact.digest,
+    })
+    log.info(`Artifact ${artifact.name}: ${artifact.url}`)
+  }
+  if (inputs.unpackTo !== undefined) {
+    const folder = inputs.many ? join(inputs.unpackTo, target.name) : inputs.unpackTo
+    const { changed, written, removed, unchanged } = await unpackPackage(path, folder, {
+      workspace: inputs.workspace,
+      envVariables: inputs.unpackEnvVariables,
+      signal: cancelled,
+      log,
+    })
+    tell({ changed })
+    log.info(
+      `Unpacked to ${relative(inputs.workspace, folder) || 'the workspace'}: ${changed ? `${written.length} written, ${removed.length} removed, ${unchanged} unchanged` : 'nothing changed'}`,
+    )
+  }
+  return files
+}
+
+async function withDeadline<T>(
+  ms: number,
+  cancelled: AbortSignal,
+  log: Log,
+  work: (context: Context) => Promise<T>,
+): Promise<T> {
+  const deadline = new AbortController()
+  const late = new Error(
+    `No package within ${humanTime(ms)} (timeout-minutes). Raise timeout-minutes, or see the job on the platform.`,
+  )
+  const timer = setTimeout(() => deadline.abort(late), ms)
+  try {
+    return await work({ log, signal: AbortSignal.any([cancelled, deadline.signal]), endsAt: performance.now() + ms })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function fetchPackage(
+  target: Target,
+  platform: Platform,
+  pollMs: number,
+  path: string,
+  context: Context,
+  tell: (outputs: Outputs) => void,
+): Promise<Downloaded & { files: PackageFile[] }> {
+  const partial = `${path}.part`
+  let job = ''
+  let status = ''
+  try {
+    const started = await startExport(platform, target.workflowId, target.flowId, context)
+    const { dockStatusId, exportJobId } = started
+    job = dockStatusId
+    tell({ 'dock-status-id': dockStatusId, ...(exportJobId === undefined ? {} : { 'export-job-id': exportJobId }) })
+    context.log.info(
+      `Export job ${exportJobId ?? 'without an id'}: ${started.status || 'no status'}, dock status ${dockStatusId}`,
+    )
+    const finished = await waitForJob(platform, dockStatusId, started, pollMs, context, (seen) => {
+      if (seen.status === '') return
+      status = seen.status
+      tell({ status })
+    })
+    const url = await packageUrl(platform, started, finished, context)
+    const freshUrl = async () =>
+      packageUrl(platform, started, await readDockStatus(platform, dockStatusId, context), context)
+    const downloaded = await download(platform, url, partial, freshUrl, context)
+    const files = await checkPackage(partial, context.signal)
+    await rename(partial, path)
+    return { ...downloaded, files }
+  } catch (error) {
+    await rm(partial, { force: true })
+    if (context.signal.aborted && job !== '' && status !== 'SUCCESS' && status !== 'FAILED') {
+      const message = error instanceof Error ? error.message : String(error)
+      throw new Error(`${message} The job may still be running on the platform: dock status ${job}.`, { cause: error })
+    }
+    throw error
+  }
+}
+
+/** Throws an `Error` where a package of that name is in `directory` already: nothing is lost by writing over it. */
+export async function refuseExisting(directory: string, target: Target): Promise<void> {
+  const path = join(directory, `${target.name}.zip`)
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  )
+  if (exists) throw new Error(`${path} exists already. Remove it first, or choose another directory or name.`)
+}
