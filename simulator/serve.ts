@@ -1,0 +1,5 @@
+import { startPlatform } from './platform.js'
+
+/** Serves the platform until it is killed, and prints where as lines for `GITHUB_OUTPUT`. */
+const { url, apiKey } = await startPlatform()
+console.log(`api-key=${apiKey}\nurl=${url}`)
