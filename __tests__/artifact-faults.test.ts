@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import type { Call, Fault } from '../simulator/artifact-service.js'
+import { samplePackage } from '../simulator/platform.js'
+import type { RunResult } from '../simulator/runner.js'
+import { artifactsFor, platformFor, runExport } from './scene.js'
+
+/** One error line that says where the package stays, which it does, with the outputs known so far. */
+function expectPackageKept(run: RunResult, message: RegExp): void {
+  const path = run.outputs['package-path'] ?? ''
+  expect(run.annotations).toEqual([{ level: 'error', message: expect.stringMatching(message) }])
+  expect(run.annotations[0]?.message).toMatch(`The package stays at ${path}.`)
+  expect(run).toMatchObject({ exitCode: 1, signal: null })
+  expect(readFileSync(path)).toEqual(samplePackage())
+  expect(run.outputs).toMatchObject({ status: 'SUCCESS', 'package-sha256': expect.stringMatching(/^[0-9a-f]{64}$/) })
+  expect(run.outputs['artifact-id']).toBeUndefined()
+}
+
+const dropped: [Call, 'before' | 'after'][] = (
+  ['CreateArtifact', 'FinalizeArtifact', 'PutBlock', 'PutBlockList'] as const
+).flatMap((call): [Call, 'before' | 'after'][] => [
+  [call, 'before'],
+  [call, 'after'],
+])
+
+test.each(dropped)(
+  'a connection cut in %s, %s it took effect, is tried again and leaves one artifact',
+  async (call, drop) => {
+    const artifacts = await artifactsFor()
+    artifacts.faults.push({ call, drop })
+    const run = await runExport(await platformFor(), {}, { artifacts, speed: 20 })
+    expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+    expect(artifacts.faults).toEqual([])
+    expect(artifacts.artifacts.map(({ id, finalised }) => ({ id: String(id), finalised }))).toEqual([
+      { id: run.outputs['artifact-id'], finalised: true },
+    ])
+    expect(await artifacts.read('workflow-export-a-1.zip')).toEqual(samplePackage())
+  },
+)
+
+test.each(['ListArtifacts', 'DeleteArtifact'] as const)(
+  'a connection cut in %s while overwriting is tried again',
+  async (call) => {
+    const artifacts = await artifactsFor()
+    const platform = await platformFor()
+    await runExport(platform, {}, { artifacts })
+    artifacts.faults.push({ call, drop: 'after' })
+    const run = await runExport(platform, { overwrite: 'true' }, { artifacts, speed: 20 })
+    expect(run.exitCode).toBe(0)
+    expect(artifacts.artifacts.map(({ id }) => String(id))).toEqual([run.outputs['artifact-id']])
+  },
+)
+
+test.each([
+  ['CreateArtifact', 502],
+  ['FinalizeArtifact', 502],
+  ['FinalizeArtifact', 400],
+] as const)('%s that took effect but answered %i leaves one artifact', async (call, status) => {
+  const artifacts = await artifactsFor()
+  artifacts.faults.push({ call, status, body: { msg: 'lost' }, after: true })
+  const run = await runExport(await platformFor(), {}, { artifacts, speed: 50 })
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(artifacts.artifacts.map(({ id }) => String(id))).toEqual([run.outputs['artifact-id']])
+})
+
+test('the artifact of somebody else with that name is not deleted when a connection was cut', async () => {
+  const artifacts = await artifactsFor()
+  const platform = await platformFor({
+    packageOf: (id) => (id === 'a-2' ? samplePackage({ 'app_definition.json': {} }) : samplePackage()),
+  })
+  const first = await runExport(platform, { name: 'backup', 'workflow-id': 'a-2' }, { artifacts })
+  artifacts.faults.push({ call: 'CreateArtifact', drop: 'before' })
+  const run = await runExport(platform, { name: 'backup' }, { artifacts, speed: 20 })
+  expectPackageKept(
+    run,
+    /^Artifact: this run has an artifact named backup\.zip already\. Set overwrite: true, or another name\./,
+  )
+  expect(artifacts.artifacts.map(({ id }) => String(id))).toEqual([first.outputs['artifact-id']])
+})
+
+const final: [string, Fault, RegExp][] = [
+  [
+    'the quota is used up',
+    { call: 'CreateArtifact', status: 403, body: { msg: 'insufficient usage to create artifact' } },
+    /^Artifact: the account's artifact storage is used up\. Delete old artifacts or lower retention-days, then run the job again\./,
+  ],
+  [
+    'the service fails for good',
+    { call: 'CreateArtifact', status: 500, body: { msg: 'no' }, times: 9 },
+    /^Artifact: the upload of workflow-export-a-1\.zip failed \(Failed to CreateArtifact: .*500.*\)\. Run the job again\./,
+  ],
+  [
+    'the service answers a web page',
+    { call: 'CreateArtifact', body: '<html>', times: 9 },
+    /^Artifact: the upload of workflow-export-a-1\.zip failed \(.*\)\. Run the job again\./,
+  ],
+  [
+    'the service cuts every connection',
+    { call: 'CreateArtifact', drop: 'before', times: 99 },
+    /^Artifact: the connection to the artifact service failed, 8 times in a row\. Run the job again later\. The package/,
+  ],
+  [
+    'the service forbids',
+    { call: 'CreateArtifact', status: 403, body: { msg: 'forbidden' } },
+    /^Artifact: the upload of workflow-export-a-1\.zip failed \(.*forbidden\)/,
+  ],
+  [
+    'the upload stalls',
+    { call: 'PutBlock', stall: true, times: 99 },
+    /^Artifact: the upload of workflow-export-a-1\.zip failed \((Upload progress stalled|no end after 10 minutes)\)/,
+  ],
+  [
+    'the service never answers',
+    { call: 'CreateArtifact', stall: true, times: 99 },
+    /^Artifact: the upload of workflow-export-a-1\.zip failed \(.*\)/,
+  ],
+]
+
+test.each(final)('where %s, one line says what to do and the package stays', async (_, fault, message) => {
+  const artifacts = await artifactsFor()
+  artifacts.faults.push(fault)
+  expectPackageKept(await runExport(await platformFor(), {}, { artifacts, speed: 400 }), message)
+})
+
+test('Enterprise Server, which has no such service, is told', async () => {
+  const artifacts = await artifactsFor()
+  const env = { GITHUB_SERVER_URL: 'https://github.corp.example' }
+  const run = await runExport(await platformFor(), {}, { artifacts, env })
+  expectPackageKept(
+    run,
+    /^Artifact: GitHub Enterprise Server has no artifact service for this action\. Set upload-artifact: false\./,
+  )
+})
+
+test('where there is no artifact service, upload-artifact: false is named', async () => {
+  const run = await runExport(await platformFor(), { 'upload-artifact': 'true' })
+  expectPackageKept(run, /^Artifact: there is no artifact service here\. Set upload-artifact: false\./)
+})
+
+const posixTest = process.platform === 'win32' ? test.skip : test
+posixTest('a run cancelled while it uploads ends at once; the package stays', async () => {
+  const artifacts = await artifactsFor()
+  artifacts.faults.push({ call: 'CreateArtifact', stall: true })
+  const run = await runExport(
+    await platformFor(),
+    {},
+    { artifacts, signalAfter: { signal: 'SIGTERM', when: /every checksum right/ } },
+  )
+  expect(run.annotations).toEqual([{ level: 'error', message: 'Cancelled (SIGTERM).' }])
+  expect(run.exitCode).toBe(1)
+  expect(existsSync(run.outputs['package-path'] ?? '')).toBe(true)
+})

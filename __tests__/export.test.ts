@@ -1,0 +1,385 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { reply, type Spelling, samplePackage } from '../simulator/platform.js'
+import { downloadWithClient } from '../simulator/read-artifact.js'
+import { artifactsFor, platformFor, runExport, visible } from './scene.js'
+
+const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex')
+
+test('the package becomes an artifact and every output is set', async () => {
+  const content = samplePackage()
+  const platform = await platformFor({ packageOf: () => content })
+  const artifacts = await artifactsFor()
+  const run = await runExport(platform, { 'flow-id': 'cf-5555' }, { artifacts, env: { GITHUB_RUN_ID: '77' } })
+
+  expect(run).toMatchObject({ exitCode: 0, stderr: '', annotations: [] })
+  const [artifact] = artifacts.artifacts
+  const path = run.outputs['package-path'] ?? ''
+  const expected = {
+    'dock-status-id': expect.stringMatching(/^ds-[0-9a-f-]{36}$/),
+    'export-job-id': expect.stringMatching(/^workflow-ej-[0-9a-f-]{36}$/),
+    status: 'SUCCESS',
+    'package-path': join(dirname(path), 'workflow-export-a-1.zip'),
+    'package-sha256': sha256(content),
+    'package-size': String(content.length),
+    'artifact-id': String(artifact?.id),
+    'artifact-name': 'workflow-export-a-1.zip',
+    'artifact-url': `https://github.com/octo-org/flows/actions/runs/77/artifacts/${artifact?.id}`,
+    'artifact-digest': sha256(content),
+  }
+  expect(run.outputs).toEqual({ ...expected, exports: expect.any(String) })
+  expect(JSON.parse(run.outputs.exports ?? '')).toEqual([
+    {
+      ...expected,
+      name: 'workflow-export-a-1',
+      'workflow-id': 'a-1',
+      'package-size': content.length,
+      'artifact-id': artifact?.id,
+    },
+  ])
+  expect(readFileSync(path)).toEqual(content)
+  expect(readdirSync(dirname(path))).toEqual(['workflow-export-a-1.zip'])
+  expect(await artifacts.read('workflow-export-a-1.zip')).toEqual(content)
+  expect(artifact).toMatchObject({ hash: `sha256:${sha256(content)}`, finalised: true })
+
+  const [start] = platform.seen
+  expect(start).toMatchObject({ method: 'POST', url: '/api/public/workflows/a-1/export?flowId=cf-5555' })
+  expect(start?.headers).toMatchObject({ 'x-api-key': platform.apiKey, 'content-length': '0' })
+  expect(platform.seen.map(({ call }) => call)).toEqual(['start', 'status', 'status', 'download'])
+})
+
+test('the official client reads the artifact back as the JSON files of the package', async () => {
+  const artifacts = await artifactsFor()
+  const run = await runExport(await platformFor(), { name: 'Banking Assistant' }, { artifacts })
+  expect(run.outputs['artifact-name']).toBe('Banking Assistant.zip')
+  const folder = join(run.temp, 'back')
+  const files = await downloadWithClient(artifacts.env, Number(run.outputs['artifact-id']), folder)
+  expect(files).toEqual(['app_definition.json', 'env_variables.json', 'flow_definition.json'])
+  expect(JSON.parse(readFileSync(join(folder, 'app_definition.json'), 'utf8'))).toMatchObject({ version: '1.4' })
+})
+
+test('the log tells the story in a few lines', async () => {
+  const artifacts = await artifactsFor()
+  const run = await runExport(
+    await platformFor({ statuses: ['IN_PROGRESS', 'IN_PROGRESS', 'SUCCESS'] }),
+    {},
+    { artifacts },
+  )
+  const { outputs } = run
+  expect(run.log.split('\n')).toEqual([
+    expect.stringMatching(/^Exporting workflow a-1, flow cf-1, from http:\/\/127\.0\.0\.1:\d+\/$/),
+    `Export job ${outputs['export-job-id']}: IN_PROGRESS, dock status ${outputs['dock-status-id']}`,
+    expect.stringMatching(/^SUCCESS after 0\.\d s$/),
+    `Package ${outputs['package-path']}: ${outputs['package-size']} B, 3 files, every checksum right`,
+    `Artifact ${outputs['artifact-name']}: ${outputs['artifact-url']}`,
+  ])
+})
+
+test('the summary names the job, the package, its files and links the artifact', async () => {
+  const artifacts = await artifactsFor()
+  const { summary, outputs } = await runExport(await platformFor(), {}, { artifacts })
+  const text = summary.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+  for (const fact of [
+    'a-1',
+    'cf-1',
+    outputs['dock-status-id'],
+    outputs['export-job-id'],
+    'SUCCESS',
+    'workflow-export-a-1.zip',
+    `${outputs['package-size']} B`,
+    outputs['package-sha256'],
+    'app_definition.json',
+    'flow_definition.json',
+  ]) {
+    expect(text).toContain(`<code>${fact}</code>`)
+  }
+  expect(text).toMatch(/Duration<\/th><td><code>\d\.\d s<\/code>/)
+  expect(text).toContain('<td><code>env_variables.json</code></td><td><code>39 B</code></td>')
+  expect(text).toContain(`<a href="${outputs['artifact-url']}">workflow-export-a-1.zip</a>`)
+})
+
+test('summary: false writes none', async () => {
+  expect((await runExport(await platformFor(), { summary: 'false' })).summary).toBe('')
+})
+
+const spellings: [string, Partial<Spelling>][] = [
+  ['dock-statusId', { id: 'dock-statusId' }],
+  ['dockStatusId', { id: 'dockStatusId' }],
+  ['_id', { id: '_id' }],
+  ['downloadUrl with blanks around', { url: 'downloadUrl', blanks: true }],
+  ['downloadUrl without blanks', { url: 'downloadUrl', blanks: false }],
+  ['response.downloadURL', { url: 'downloadURL' }],
+  ['downloadURL in the answer itself', { url: 'downloadURL', urlIn: 'answer' }],
+  ['the URL only in the finished status', { urlWhen: 'finished' }],
+  ['the URL in both', { urlWhen: 'both' }],
+  ['a relative URL', { urlBase: 'relative', blanks: false }],
+  ['statuses in lower case', { lowerCase: true }],
+  ['the singular route', { singular: true }],
+]
+test.each(spellings)('spelling: %s', async (_, spelling) => {
+  const platform = await platformFor({ spelling })
+  const run = await runExport(platform)
+  expect(run).toMatchObject({
+    exitCode: 0,
+    annotations: [],
+    outputs: { status: 'SUCCESS', 'package-size': expect.any(String) },
+  })
+  expect(platform.seen.find(({ call }) => call === 'status')?.url).toBe(
+    `/api/public/dock-status/${run.outputs['dock-status-id']}`,
+  )
+  expect(platform.seen.at(-1)?.call).toBe('download')
+})
+
+test('the singular route is asked once, after the plural answered 404', async () => {
+  const platform = await platformFor({ spelling: { singular: true } })
+  await runExport(platform)
+  expect(platform.seen.slice(0, 3).map(({ url }) => url.split('?')[0]?.replace(/ds-.*/, 'ds'))).toEqual([
+    '/api/public/workflows/a-1/export',
+    '/api/public/workflow/a-1/export',
+    '/api/public/dock-status/ds',
+  ])
+})
+
+test('a path prefix of the host is kept, and a host with odd spelling understood', async () => {
+  const platform = await platformFor()
+  const run = await runExport(platform, { host: `  ${platform.url.replace('http', 'HTTP')}/tenant/one/ ` })
+  expect(run.exitCode).toBe(1)
+  expect(platform.seen.map(({ url }) => url)).toEqual([
+    '/tenant/one/api/public/workflows/a-1/export?flowId=cf-1',
+    '/tenant/one/api/public/workflow/a-1/export?flowId=cf-1',
+  ])
+})
+
+test('a job that has finished in the first answer is not polled', async () => {
+  const platform = await platformFor({ statuses: ['SUCCESS'] })
+  expect((await runExport(platform)).exitCode).toBe(0)
+  expect(platform.seen.map(({ call }) => call)).toEqual(['start', 'download'])
+})
+
+test('a job that has failed fails the step with the reason that the platform gave; its ids stay', async () => {
+  const platform = await platformFor({
+    statuses: ['IN_PROGRESS', 'FAILED'],
+    extra: { errors: [{ msg: 'The flow has no end node', code: 4002 }] },
+  })
+  const run = await runExport(platform)
+  const id = run.outputs['dock-status-id']
+  expect(run.exitCode).toBe(1)
+  expect(run.annotations).toEqual([
+    {
+      level: 'error',
+      message: `The job failed on the platform: The flow has no end node, code 4002 (dock status ${id}). See the workflow there, then run the job again.`,
+    },
+  ])
+  expect(run.outputs).toEqual({
+    'dock-status-id': expect.stringMatching(/^ds-/),
+    'export-job-id': expect.stringMatching(/^workflow-ej-/),
+    status: 'FAILED',
+    exports: expect.any(String),
+  })
+  expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([
+    { status: 'FAILED', error: run.annotations[0]?.message },
+  ])
+  expect(run.summary).toContain('Workflow export failed')
+  expect(run.summary).toContain('The flow has no end node')
+})
+
+test('an unknown status is reported once and waited on, never taken for success', async () => {
+  const platform = await platformFor({ statuses: ['QUEUED', 'QUEUED', 'QUEUED', 'COMPLETED_SOON', 'SUCCESS'] })
+  const run = await runExport(platform)
+  expect(run.exitCode).toBe(0)
+  expect(run.annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+    'warning: The platform reports a status that is not known here (QUEUED): waiting on.',
+    'warning: The platform reports a status that is not known here (COMPLETED_SOON): waiting on.',
+  ])
+  expect(platform.seen.filter(({ call }) => call === 'status')).toHaveLength(4)
+})
+
+test('an unknown status ends at the deadline', async () => {
+  const run = await runExport(await platformFor({ statuses: ['DONE'] }), { 'timeout-minutes': '0.01' })
+  expect(run.exitCode).toBe(1)
+  expect(run.outputs.status).toBe('DONE')
+  expect(run.annotations.at(-1)?.message).toBe(
+    `No package within 0.6 s (timeout-minutes). Raise timeout-minutes, or see the job on the platform. The job may still be running on the platform: dock status ${run.outputs['dock-status-id']}.`,
+  )
+})
+
+test('checks come soon at first, then ever later up to the longest wait, and a long wait is told', async () => {
+  const platform = await platformFor({ statuses: [...Array(16).fill('IN_PROGRESS'), 'SUCCESS'] })
+  const speed = 40
+  const run = await runExport(platform, { 'poll-interval-seconds': '10' }, { speed })
+  expect(run.exitCode).toBe(0)
+  const times = platform.seen.filter(({ call }) => call !== 'download').map(({ at }) => (at * speed) / 1000)
+  const waits = times.slice(1).map((time, index) => time - (times[index] ?? 0))
+  // On a busy machine a wait can only be longer than asked for.
+  const asked = [1, 1.5, 2.25, 3.375, 5.06, 7.59, 10, 10, 10]
+  for (const [index, wait] of asked.entries()) expect(waits[index]).toBeGreaterThan(wait * 0.9)
+  expect(waits[0]).toBeLessThan(5)
+  expect(run.log.match(/^Still IN_PROGRESS after 1 min \d+ s, \d+ % done$/gm)).toHaveLength(1)
+})
+
+test('never more than 30 checks in a minute, however short the wait asked for', async () => {
+  const platform = await platformFor({ statuses: [...Array(70).fill('IN_PROGRESS'), 'SUCCESS'] })
+  const speed = 100
+  const run = await runExport(platform, { 'poll-interval-seconds': '0.01' }, { speed })
+  expect(run.exitCode).toBe(0)
+  const times = platform.seen.filter(({ call }) => call === 'status').map(({ at }) => (at * speed) / 1000)
+  expect(times).toHaveLength(70)
+  for (const [index, time] of times.slice(30).entries()) expect(time - (times[index] ?? 0)).toBeGreaterThan(59)
+})
+
+test('neither the key nor a signed URL is seen in log, summary or outputs', async () => {
+  const artifacts = await artifactsFor()
+  const platform = await platformFor({ spelling: { urlWhen: 'both' }, extra: { message: 'exported' } })
+  platform.fault('download', (_request, response) => response.destroy())
+  const run = await runExport(platform, {}, { artifacts, debug: true, speed: 5 })
+  expect(run.exitCode).toBe(0)
+  // The mask of the key is the first thing printed.
+  expect(run.raw.split(/\r?\n/)[0]).toBe(`::add-mask::${platform.apiKey}`)
+  const [signed = ''] = platform.signed
+  const signature = new URL(signed).searchParams.get('s') ?? ''
+  expect(signature).toHaveLength(44)
+  const secrets = [platform.apiKey, signed, signature].flatMap((secret) => [secret, encodeURIComponent(secret)])
+  const seen = visible(run) + JSON.stringify(run.outputs) + run.stderr
+  for (const secret of secrets) {
+    expect(run.masks).toContain(secret)
+    expect(seen).not.toContain(secret)
+  }
+  // Nor are they printed for the mask to hide: they only stand in the mask commands themselves.
+  const printed = run.raw.split(/\r?\n/).filter((line) => !line.startsWith('::add-mask::'))
+  for (const secret of secrets) expect(printed.join('\n')).not.toContain(secret)
+})
+
+test('the key goes neither to another origin nor to the artifact service', async () => {
+  const artifacts = await artifactsFor()
+  const platform = await platformFor({ elsewhere: true })
+  const run = await runExport(platform, {}, { artifacts })
+  expect(run.exitCode).toBe(0)
+  expect(platform.seen.at(-1)).toMatchObject({ call: 'download', origin: 'storage' })
+  expect(JSON.stringify(platform.seen.at(-1)?.headers)).not.toContain(platform.apiKey)
+  expect(artifacts.requests.length).toBeGreaterThan(3)
+  expect(JSON.stringify(artifacts.requests)).not.toContain(platform.apiKey)
+})
+
+test('a taken name fails and says what to do; overwrite replaces it', async () => {
+  const artifacts = await artifactsFor()
+  const platform = await platformFor({ packageOf: (id) => samplePackage({ 'app_definition.json': { id } }) })
+  const first = await runExport(platform, { name: 'backup' }, { artifacts })
+  const second = await runExport(platform, { name: 'backup', 'workflow-id': 'a-2' }, { artifacts })
+  expect(second.exitCode).toBe(1)
+  expect(second.annotations).toEqual([
+    {
+      level: 'error',
+      message: `Artifact: this run has an artifact named backup.zip already. Set overwrite: true, or another name. The package stays at ${second.outputs['package-path']}.`,
+    },
+  ])
+  expect(readFileSync(second.outputs['package-path'] ?? '')).toEqual(
+    samplePackage({ 'app_definition.json': { id: 'a-2' } }),
+  )
+  expect(second.outputs['artifact-id']).toBeUndefined()
+
+  const third = await runExport(platform, { name: 'backup', 'workflow-id': 'a-2', overwrite: 'true' }, { artifacts })
+  expect(third.exitCode).toBe(0)
+  expect(artifacts.artifacts.map(({ id }) => String(id))).toEqual([third.outputs['artifact-id']])
+  expect(third.outputs['artifact-id']).not.toBe(first.outputs['artifact-id'])
+  expect(await artifacts.read('backup.zip')).toEqual(samplePackage({ 'app_definition.json': { id: 'a-2' } }))
+})
+
+test('overwrite does no harm where there is nothing to replace', async () => {
+  const artifacts = await artifactsFor()
+  const run = await runExport(await platformFor(), { overwrite: 'true' }, { artifacts })
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(artifacts.artifacts).toHaveLength(1)
+})
+
+test.each([
+  ['7', 7],
+  ['', undefined],
+  ['0', undefined],
+])('retention-days "%s" reaches the service', async (days, expected) => {
+  const artifacts = await artifactsFor()
+  const run = await runExport(await platformFor(), { 'retention-days': days }, { artifacts })
+  expect(run.exitCode).toBe(0)
+  const expires = artifacts.artifacts[0]?.expires_at
+  const kept = expires === undefined ? undefined : Math.round((Date.parse(expires) - Date.now()) / 86_400_000)
+  expect(kept).toBe(expected)
+})
+
+test('upload-artifact: false works where there is no artifact service', async () => {
+  const run = await runExport(
+    await platformFor(),
+    { 'upload-artifact': 'FALSE' },
+    { env: { GITHUB_SERVER_URL: 'https://github.corp.example' } },
+  )
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(Object.keys(run.outputs).filter((name) => name.startsWith('artifact'))).toEqual([])
+  expect(readFileSync(run.outputs['package-path'] ?? '')).toEqual(samplePackage())
+})
+
+test.each([
+  [{ repository: { private: false, visibility: 'public' } }, 'true', 1],
+  [{ repository: { private: false, visibility: 'public' } }, 'false', 0],
+  [{ repository: { private: true, visibility: 'private' } }, 'true', 0],
+  [{}, 'true', 0],
+])('a public repository is warned: event %j, upload-artifact %s', async (event, upload, warnings) => {
+  const artifacts = await artifactsFor()
+  const run = await runExport(await platformFor(), { 'upload-artifact': upload }, { artifacts, event })
+  expect(run.exitCode).toBe(0)
+  expect(run.annotations).toEqual(
+    Array(warnings).fill({
+      level: 'warning',
+      message:
+        'This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set upload-artifact: false if they hold secrets.',
+    }),
+  )
+})
+
+test('the package is kept in the directory asked for, relative to the workspace', async () => {
+  const run = await runExport(await platformFor(), { directory: 'backups/nightly', name: 'one' })
+  expect(run.outputs['package-path']).toBe(join(run.workspace, 'backups', 'nightly', 'one.zip'))
+  expect(readdirSync(join(run.workspace, 'backups', 'nightly'))).toEqual(['one.zip'])
+})
+
+test('a package of that name that is there already is refused before any request', async () => {
+  const platform = await platformFor()
+  const { workspace } = await runExport(platform, { directory: '.', name: 'one' })
+  writeFileSync(join(workspace, 'one.zip'), 'mine')
+  const requests = platform.seen.length
+  const run = await runExport(platform, { directory: '.', name: 'one' }, { workspace })
+  expect(run.annotations).toEqual([
+    {
+      level: 'error',
+      message: `${join(workspace, 'one.zip')} exists already. Remove it first, or choose another directory or name.`,
+    },
+  ])
+  expect(platform.seen).toHaveLength(requests)
+  expect(readFileSync(join(workspace, 'one.zip'), 'utf8')).toBe('mine')
+})
+
+test('the artifact client is loaded only where there is something to upload', async () => {
+  const loaded = (trace: string) => /\d+\.index\.js/.test(trace)
+  const run = await runExport(await platformFor(), {}, { env: { NODE_DEBUG: 'esm' } })
+  expect(run.exitCode).toBe(0)
+  expect(loaded(run.stderr)).toBe(false)
+  const artifacts = await artifactsFor()
+  const uploading = await runExport(await platformFor(), {}, { artifacts, env: { NODE_DEBUG: 'esm' } })
+  expect(loaded(uploading.stderr)).toBe(true)
+})
+
+test('text from the platform carries no workflow command, Markdown, HTML or line break into log and summary', async () => {
+  const nasty =
+    'one\n::error::two\r\n##[error]three <img src=x> [link](https://evil.example) @octocat `code` | \u202Ebidi \t[31m'
+  const platform = await platformFor()
+  platform.fault('start', reply(400, { error: { message: nasty + 'x'.repeat(5000) } }))
+  const run = await runExport(platform)
+  expect(run.annotations).toHaveLength(1)
+  expect(run.annotations[0]?.message).toMatch(
+    /^Export: the platform answered 400 \(one ::error::two ## \[error\]three <img/,
+  )
+  expect(run.annotations[0]?.message.length).toBeLessThan(500)
+  expect(run.log).not.toMatch(/[\u202E\t]/)
+  expect(run.summary).toContain(
+    'three &#60;img src&#61;x&#62; &#91;link&#93;(https&#58;//evil.example) &#64;octocat &#96;code&#96; &#124;',
+  )
+})

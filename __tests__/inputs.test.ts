@@ -1,0 +1,220 @@
+import { expect, test } from '@jest/globals'
+import { runAction } from '../simulator/runner.js'
+import { platformFor, runExport } from './scene.js'
+
+const good = { host: 'https://platform.invalid', 'workflow-id': 'a-1', 'flow-id': 'cf-1', 'api-key': 'kg-1234567890' }
+
+/** Input, bad value, and what the error says of it after the input's name. */
+const bad: [string, string, string][] = [
+  ['host', '', 'is required'],
+  ['host', ' \t ', 'is required'],
+  ['host', 'ftp://example.ai', 'must be an https:// address'],
+  ['host', 'javascript://example.ai', 'must be an https:// address'],
+  ['host', 'http://example.ai', 'must be https://; http:// is for loopback addresses alone'],
+  ['host', 'http://127.0.0.1.example.ai', 'must be https://; http:// is for loopback addresses alone'],
+  ['host', 'https://user:secret@example.ai', 'must not hold a user name or password'],
+  ['host', 'user@example.ai', 'must not hold a user name or password'],
+  ['host', 'https://@example.ai', 'must not hold a user name or password'],
+  ['host', 'https://example.ai/?a=b', 'must not hold a query or a fragment'],
+  ['host', 'https://example.ai?', 'must not hold a query or a fragment'],
+  ['host', 'https://example.ai/#top', 'must not hold a query or a fragment'],
+  ['host', 'https://exam ple.ai', 'is not an address such as https://ai-for-process.example.ai'],
+  ['host', 'https://example.ai\nhttps://other.ai', 'is not an address such as https://ai-for-process.example.ai'],
+  ['host', 'https://exam\u0001ple.ai', 'is not an address such as https://ai-for-process.example.ai'],
+  ['host', 'https:\\\\example.ai', 'is not an address such as https://ai-for-process.example.ai'],
+  ['host', 'https://', 'is not an address such as https://ai-for-process.example.ai'],
+  ['host', 'example.ai:99999', 'is not an address such as https://ai-for-process.example.ai'],
+  ...(['workflow-id', 'flow-id'] as const).flatMap((name): [string, string, string][] => [
+    [name, '', 'is required'],
+    [name, '   ', 'is required'],
+    ...(
+      [
+        ['a/b', 'a/b'],
+        ['a?b', 'a?b'],
+        ['a#b', 'a#b'],
+        ['%2e%2e', '%2e%2e'],
+        ['..', '..'],
+        ['.', '.'],
+        ['a b', 'a b'],
+        ['a\\b', 'a\\b'],
+        ['a\nb', 'a b'],
+        ['a\u0007b', 'a b'],
+        ['ä', 'ä'],
+        ['a:b', 'a:b'],
+      ] as const
+    ).map(([value, shown]): [string, string, string] => [
+      name,
+      value,
+      `must be an id of letters, digits, ".", "_" and "-", not "${shown}"`,
+    ]),
+  ]),
+  ['workflow-id', 'a'.repeat(185), 'is too long'],
+  ['api-key', '', 'is required'],
+  ['api-key', '  ', 'is required'],
+  ['api-key', 'kg-1 234', 'must be printable ASCII without blanks or line breaks'],
+  ['api-key', 'kg-1\nkg-2', 'must be printable ASCII without blanks or line breaks'],
+  ['api-key', 'kg-1\r\nhost: evil', 'must be printable ASCII without blanks or line breaks'],
+  ['api-key', 'kg-\u0001', 'must be printable ASCII without blanks or line breaks'],
+  ['api-key', 'kg-schlüssel', 'must be printable ASCII without blanks or line breaks'],
+  ...['a/b', 'a\\b', 'a:b', 'a*b', 'a?b', 'a"b', 'a<b', 'a>b', 'a|b', '..', '.'].map(
+    (value): [string, string, string] => [
+      'name',
+      value,
+      `can't be an artifact's name: "${value}"; leave out " < > | * ? : \\ / and control characters`,
+    ],
+  ),
+  ['name', 'a\nb', `can't be an artifact's name: "a b"; leave out " < > | * ? : \\ / and control characters`],
+  ['name', 'a'.repeat(201), 'is too long: at most 200 characters'],
+  ['name', '流'.repeat(100), 'is too long: at most 200 characters'],
+  ['directory', 'a\u0001b', 'must be a path without control characters'],
+  ['directory', 'a\nb', 'must be a path without control characters'],
+  ['unpack-to', 'a\u0001b', 'must be a path without control characters'],
+  ...['upload-artifact', 'overwrite', 'unpack-env-variables', 'summary'].flatMap((name) =>
+    ['yes', 'no', '1', '0', 'on', 'tRUE', 'truefalse'].map((value): [string, string, string] => [
+      name,
+      value,
+      `must be true or false, not "${value}"`,
+    ]),
+  ),
+  ...['-1', 'NaN', 'Infinity', '1e9', '1.5', 'ten', '0x10', '+5', '5 days', '91'].map(
+    (value): [string, string, string] => [
+      'retention-days',
+      value,
+      value === '91'
+        ? 'must be at most 90, the days that this repository keeps artifacts, not 91'
+        : `must be a whole number above 0, not "${value}"`,
+    ],
+  ),
+  ...(
+    [
+      ['timeout-minutes', 1440],
+      ['poll-interval-seconds', 3600],
+    ] as const
+  ).flatMap(([name, most]) =>
+    ['0', '-1', 'NaN', 'Infinity', '1e9', '1e1', '.5', '5.', '0x10', '+5', '1,5', 'ten', '1 2', String(most + 0.1)].map(
+      (value): [string, string, string] => [
+        name,
+        value,
+        `must be a number above 0 and at most ${most}, not "${value}"`,
+      ],
+    ),
+  ),
+  ...['0', '-1', '1.5', 'NaN', '1e1', '101', 'four'].map((value): [string, string, string] => [
+    'max-parallel',
+    value,
+    `must be a whole number above 0 and at most 100, not "${value}"`,
+  ]),
+]
+
+test('every bad value is named with its input, before any request', async () => {
+  const platform = await platformFor()
+  // A process for each input at a time would be slow: the values of different inputs are refused together, all named at once.
+  const byInput = groupByName()
+  const rounds = Math.max(...Array.from(byInput.values(), (values) => values.length))
+  for (let round = 0; round < rounds; round++) {
+    const chosen = Array.from(byInput.values(), (values) => values[round]).filter((value) => value !== undefined)
+    const inputs = { host: platform.url, 'api-key': platform.apiKey, 'workflow-id': 'a-1', 'flow-id': 'cf-1' }
+    for (const [name, value] of chosen) Object.assign(inputs, { [name]: value })
+    const run = await runAction({ inputs })
+    expect(run.exitCode).toBe(1)
+    expect(run.annotations).toHaveLength(1)
+    const message = run.annotations[0]?.message ?? ''
+    expect(message.startsWith('Bad input: ')).toBe(true)
+    const expected = chosen.map(([name, , why]) => `${name} ${why}`)
+    expect(message.slice('Bad input: '.length, -1).split('; ').sort()).toEqual(
+      expected.flatMap((one) => one.split('; ')).sort(),
+    )
+    expect(run.outputs).toEqual({ exports: '[]' })
+    expect(run.summary).toBe('')
+  }
+  expect(platform.seen).toEqual([])
+}, 60_000)
+
+function groupByName(): Map<string, typeof bad> {
+  const groups = new Map<string, typeof bad>()
+  for (const value of bad) groups.set(value[0], [...(groups.get(value[0]) ?? []), value])
+  return groups
+}
+
+test('a bad key is masked all the same', async () => {
+  const run = await runAction({ inputs: { ...good, 'api-key': 'kg-1234 kg-5678' } })
+  expect(run.masks).toContain('kg-1234 kg-5678')
+  expect(run.log).not.toContain('kg-1234')
+})
+
+test('nothing given: all that is missing is named in one error', async () => {
+  const run = await runAction({})
+  expect(run.annotations).toEqual([
+    {
+      level: 'error',
+      message: 'Bad input: host is required; api-key is required; workflow-id is required; flow-id is required.',
+    },
+  ])
+})
+
+test.each([
+  ['retention-days', '90'],
+  ['timeout-minutes', '1440'],
+  ['timeout-minutes', '0.5'],
+  ['max-parallel', '100'],
+  ['summary', 'True'],
+  ['overwrite', 'FALSE'],
+  ['name', 'Flüge nach Köln'],
+  ['name', 'a'.repeat(200)],
+  ['workflow-id', 'A.b_c-1'],
+])('%s may be %s', async (name, value) => {
+  const run = await runExport(await platformFor(), { [name]: value })
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+})
+
+test.each([
+  ['trailing slash and blanks', (url: string) => `  ${url}/  `],
+  ['upper-case scheme', (url: string) => url.replace('http', 'HTTP')],
+  ['localhost', (url: string) => url.replace('127.0.0.1', 'localhost')],
+])('host: %s is fine', async (_, spell) => {
+  const platform = await platformFor()
+  const run = await runExport(platform, { host: spell(platform.url) })
+  expect(run.exitCode).toBe(0)
+  expect(platform.seen[0]?.url).toBe('/api/public/workflows/a-1/export?flowId=cf-1')
+})
+
+test('a bare host name gets https://', async () => {
+  const run = await runExport(await platformFor(), { host: 'nowhere.invalid' }, { speed: 400 })
+  expect(run.log).toContain('from https://nowhere.invalid/')
+})
+
+test('bad lines of workflows are named with their numbers, duplicates too, before any request', async () => {
+  const platform = await platformFor()
+  const workflows = [
+    '',
+    '# a comment',
+    'one a-1 cf-1',
+    'two a-2',
+    'three a/3 cf-3',
+    'fo*ur a-4 ..',
+    'ONE a-5 cf-5',
+    'six a-6 cf-6 more',
+  ].join('\n')
+  const run = await runExport(platform, { workflows, name: 'x', 'workflow-id': 'a-1' })
+  expect(run.annotations).toEqual([
+    {
+      level: 'error',
+      message: [
+        'Bad input: workflow-id must not be given with workflows',
+        'name must not be given with workflows',
+        'workflows line 4 must be "name workflow-id flow-id", not 2 words',
+        'workflows line 5 workflow-id must be an id of letters, digits, ".", "_" and "-", not "a/3"',
+        `workflows line 6 name can't be an artifact's name: "fo*ur"; leave out " < > | * ? : \\ / and control characters`,
+        'workflows line 6 flow-id must be an id of letters, digits, ".", "_" and "-", not ".."',
+        'workflows line 7 has the name of line 3',
+        'workflows line 8 must be "name workflow-id flow-id", not 4 words.',
+      ].join('; '),
+    },
+  ])
+  expect(platform.seen).toEqual([])
+})
+
+test('workflows of comments alone name none', async () => {
+  const run = await runExport(await platformFor(), { workflows: '# later' })
+  expect(run.annotations[0]?.message).toBe('Bad input: workflows names no workflow.')
+})

@@ -1,0 +1,200 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { type PlatformSimulator, reply, samplePackage, stall } from '../simulator/platform.js'
+import { artifactsFor, platformFor, runExport } from './scene.js'
+
+const three = 'banking a-1 cf-1\nsupport\ta-2  cf-2 # the pilot\n\ntravel a-3 cf-3'
+const packageOf = (id: string) => samplePackage({ 'app_definition.json': { name: id, version: '1.0' } })
+
+/** The most jobs that were between their start and their download at one time. */
+function mostAtOnce(platform: PlatformSimulator): number {
+  let now = 0
+  let most = 0
+  for (const { call } of platform.seen) {
+    if (call === 'start') now++
+    if (call === 'download') now--
+    most = Math.max(most, now)
+  }
+  return most
+}
+
+test('many workflows are exported, uploaded and unpacked in one step', async () => {
+  const platform = await platformFor({ packageOf })
+  const artifacts = await artifactsFor()
+  const run = await runExport(platform, { workflows: three, 'unpack-to': 'flows' }, { artifacts })
+  expect(run).toMatchObject({ exitCode: 0, annotations: [], stderr: '' })
+  expect(artifacts.artifacts.map(({ name }) => name).sort()).toEqual(['banking.zip', 'support.zip', 'travel.zip'])
+  expect(await artifacts.read('support.zip')).toEqual(packageOf('a-2'))
+  expect(readFileSync(join(run.workspace, 'flows', 'travel', 'app_definition.json'), 'utf8')).toBe(
+    '{\n  "name": "a-3",\n  "version": "1.0"\n}\n',
+  )
+  expect(Object.keys(run.outputs).sort()).toEqual(['changed', 'exports'])
+  expect(run.outputs.changed).toBe('true')
+  const rows = JSON.parse(run.outputs.exports ?? '')
+  expect(rows).toMatchObject([
+    { name: 'banking', 'workflow-id': 'a-1', status: 'SUCCESS', 'artifact-name': 'banking.zip', changed: true },
+    { name: 'support', 'workflow-id': 'a-2', status: 'SUCCESS', 'artifact-name': 'support.zip', changed: true },
+    { name: 'travel', 'workflow-id': 'a-3', status: 'SUCCESS', 'artifact-name': 'travel.zip', changed: true },
+  ])
+  for (const row of rows) expect(readFileSync(row['package-path'])).toEqual(packageOf(row['workflow-id']))
+  expect(platform.seen.filter(({ call }) => call === 'start').map(({ url }) => url)).toEqual(
+    [1, 2, 3].map((n) => `/api/public/workflows/a-${n}/export?flowId=cf-${n}`),
+  )
+})
+
+test.each(['1', '2', '4'])('at most max-parallel (%s) at once, over one pool of connections', async (most) => {
+  const platform = await platformFor()
+  const workflows = Array.from({ length: 7 }, (_, n) => `w${n} a-${n} cf-${n}`).join('\n')
+  const run = await runExport(platform, { workflows, 'max-parallel': most })
+  expect(run.exitCode).toBe(0)
+  expect(mostAtOnce(platform)).toBe(Number(most))
+  expect(platform.seen).toHaveLength(28)
+  expect(platform.connections()).toBeLessThanOrEqual(Number(most))
+})
+
+test('a 429 on one slows all of them down', async () => {
+  const platform = await platformFor({ statuses: [...Array(20).fill('IN_PROGRESS'), 'SUCCESS'] })
+  const speed = 50
+  platform.fault('status', (_request, _response, serve) => serve(), 6)
+  platform.fault('status', reply(429, {}, { 'retry-after': '50' }))
+  const run = await runExport(platform, { workflows: three, 'poll-interval-seconds': '3' }, { speed })
+  expect(run.exitCode).toBe(0)
+  const slowed = platform.seen.filter(({ call }) => call === 'status')[6]
+  // What is under way already may still come, for two seconds of the action's clock.
+  const during = platform.seen.filter(({ at }) => {
+    const after = ((at - (slowed?.at ?? 0)) * speed) / 1000
+    return after > 2 && after < 48
+  })
+  expect(during).toEqual([])
+})
+
+test('the status of each job is asked for less than 60 times a minute', async () => {
+  const platform = await platformFor({ statuses: [...Array(65).fill('IN_PROGRESS'), 'SUCCESS'] })
+  const speed = 100
+  const run = await runExport(platform, { workflows: three, 'poll-interval-seconds': '0.01' }, { speed })
+  expect(run.exitCode).toBe(0)
+  const checks = platform.seen.filter(({ call }) => call === 'status')
+  for (const id of new Set(checks.map(({ url }) => url))) {
+    const times = checks.filter(({ url }) => url === id).map(({ at }) => (at * speed) / 1000)
+    expect(times).toHaveLength(65)
+    for (const [index, time] of times.slice(59).entries()) expect(time - (times[index] ?? 0)).toBeGreaterThan(59)
+  }
+})
+
+test('one that fails does not stop the others; the step fails at the end with one error that names each', async () => {
+  const platform = await platformFor({ packageOf })
+  const artifacts = await artifactsFor()
+  platform.fault('start', reply(404, { message: 'No such workflow' }))
+  platform.fault('start', (_request, _response, serve) => serve())
+  platform.fault('start', reply(400, { message: 'No such flow' }))
+  const run = await runExport(platform, { workflows: three, 'unpack-to': 'flows', 'max-parallel': '1' }, { artifacts })
+  expect(run.exitCode).toBe(1)
+  expect(run.raw.match(/^::error::/gm)).toHaveLength(1)
+  const banking =
+    "Export: the platform answered 404 (No such workflow). Check host and the ids, and that the key's account can see the workflow."
+  const travel = 'Export: the platform answered 400 (No such flow). Check the inputs.'
+  expect(run.annotations).toEqual([
+    { level: 'error', message: `2 of 3 exports failed. banking: ${banking} | travel: ${travel}` },
+  ])
+  expect(artifacts.artifacts.map(({ name }) => name)).toEqual(['support.zip'])
+  expect(readdirSync(join(run.workspace, 'flows'))).toEqual(['support'])
+  expect(JSON.parse(run.outputs.exports ?? '')).toEqual([
+    { name: 'banking', 'workflow-id': 'a-1', error: banking },
+    expect.objectContaining({ name: 'support', status: 'SUCCESS', changed: true, 'artifact-name': 'support.zip' }),
+    { name: 'travel', 'workflow-id': 'a-3', error: travel },
+  ])
+  expect(run.outputs.changed).toBe('true')
+  expect(run.summary).toContain('2 of 3 workflow exports failed')
+  const order = ['banking', 'travel', 'support'].map((name) => run.summary.indexOf(`<code>${name}</code>`))
+  expect(order).toEqual([...order].sort((a, b) => a - b))
+  expect(Math.min(...order)).toBeGreaterThan(0)
+  expect(run.summary.match(/<table>/g)).toHaveLength(1)
+})
+
+test('the lines of each workflow are told apart', async () => {
+  const run = await runExport(await platformFor(), { workflows: three })
+  const lines = run.log.split('\n')
+  for (const name of ['banking', 'support', 'travel']) {
+    expect(lines.filter((line) => line.startsWith(`[${name}] `))).toHaveLength(4)
+  }
+  expect(lines.filter((line) => !line.startsWith('['))).toEqual([])
+})
+
+const posixTest = process.platform === 'win32' ? test.skip : test
+posixTest('a cancelled run stops all', async () => {
+  const platform = await platformFor()
+  platform.fault('status', stall, 99)
+  const run = await runExport(
+    platform,
+    { workflows: three, 'max-parallel': '2' },
+    { signalAfter: { signal: 'SIGTERM', when: /(dock status ds-[\s\S]*){2}/ } },
+  )
+  expect(run.exitCode).toBe(1)
+  const [banking, support, travel] = JSON.parse(run.outputs.exports ?? '')
+  const still = 'Cancelled (SIGTERM). The job may still be running on the platform: dock status '
+  expect(banking.error).toBe(`${still}${banking['dock-status-id']}.`)
+  expect(support.error).toBe(`${still}${support['dock-status-id']}.`)
+  expect(travel).toEqual({ name: 'travel', 'workflow-id': 'a-3', error: 'Cancelled (SIGTERM).' })
+  expect(run.annotations).toHaveLength(1)
+  expect(platform.seen.filter(({ call }) => call === 'start')).toHaveLength(2)
+})
+
+test('what has not changed is not written again, whatever the order of keys; changed says so', async () => {
+  let content = samplePackage({ 'app_definition.json': '{"name":"x","version":1.0,"big":12345678901234567890}' })
+  const platform = await platformFor({ packageOf: () => content })
+  const inputs = { 'unpack-to': 'flow' }
+  const first = await runExport(platform, inputs)
+  expect(first.outputs.changed).toBe('true')
+  const { workspace } = first
+  const file = join(workspace, 'flow', 'app_definition.json')
+  expect(readFileSync(file, 'utf8')).toBe('{\n  "big": 12345678901234567890,\n  "name": "x",\n  "version": 1.0\n}\n')
+  const { mtimeMs } = statSync(file)
+
+  content = samplePackage({ 'app_definition.json': '{ "big":12345678901234567890, "version":1.0, "name":"\\u0078" }' })
+  const second = await runExport(platform, inputs, { workspace })
+  expect(second.outputs.changed).toBe('false')
+  expect(statSync(file).mtimeMs).toBe(mtimeMs)
+  expect(second.log).toContain('nothing changed')
+
+  content = samplePackage({ 'app_definition.json': undefined, 'extra/notes.txt': 'not JSON' })
+  const third = await runExport(platform, inputs, { workspace })
+  expect(third.outputs.changed).toBe('true')
+  expect(existsSync(file)).toBe(false)
+  expect(readFileSync(join(workspace, 'flow', 'extra', 'notes.txt'), 'utf8')).toBe('not JSON')
+})
+
+test('env_variables.json stays out of the folder unless asked for; the artifact has it', async () => {
+  const platform = await platformFor()
+  const artifacts = await artifactsFor()
+  const run = await runExport(platform, { 'unpack-to': 'flow' }, { artifacts })
+  expect(run.log).toMatch(/env_variables\.json/)
+  const files = () => readdirSync(join(run.workspace, 'flow')).filter((name) => !name.startsWith('.'))
+  expect(files()).toEqual(['app_definition.json', 'flow_definition.json'])
+  expect((await artifacts.read('workflow-export-a-1.zip')).toString('latin1')).toContain('env_variables.json')
+  await runExport(platform, { 'unpack-to': 'flow', 'unpack-env-variables': 'true' }, { workspace: run.workspace })
+  expect(files()).toEqual(['app_definition.json', 'env_variables.json', 'flow_definition.json'])
+})
+
+test('a folder outside the workspace is refused before the platform is asked', async () => {
+  const platform = await platformFor()
+  for (const folder of ['../elsewhere', '/', '.git', 'a/.git/hooks']) {
+    const run = await runExport(platform, { 'unpack-to': folder })
+    expect(run.exitCode).toBe(1)
+    expect(run.annotations[0]?.message).toMatch(/unpack-to/)
+  }
+  expect(platform.seen).toEqual([])
+})
+
+test('a workflow that can not be unpacked keeps its artifact and its package', async () => {
+  const platform = await platformFor()
+  const artifacts = await artifactsFor()
+  const { workspace } = await runExport(platform)
+  writeFileSync(join(workspace, 'taken'), 'a file')
+  const run = await runExport(platform, { 'unpack-to': 'taken/flow' }, { artifacts, workspace })
+  expect(run.exitCode).toBe(1)
+  expect(artifacts.artifacts).toHaveLength(1)
+  expect(run.outputs['artifact-id']).toBe(String(artifacts.artifacts[0]?.id))
+  expect(readFileSync(run.outputs['package-path'] ?? '')).toEqual(samplePackage())
+  expect(readFileSync(join(workspace, 'taken'), 'utf8')).toBe('a file')
+})

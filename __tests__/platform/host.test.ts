@@ -1,0 +1,100 @@
+import { expect, test } from '@jest/globals'
+import { isLoopback, parseHost } from '../../src/platform/host.js'
+import './stage.js'
+
+test.each([
+  ['ai.example.com', 'https://ai.example.com/'],
+  ['ai.example.com:8443', 'https://ai.example.com:8443/'],
+  ['https://ai.example.com', 'https://ai.example.com/'],
+  ['https://ai.example.com/', 'https://ai.example.com/'],
+  ['HTTPS://AI.Example.com', 'https://ai.example.com/'],
+  ['https://ai.example.com:443', 'https://ai.example.com/'],
+  ['ai.example.com/tenant/a', 'https://ai.example.com/tenant/a/'],
+  ['https://ai.example.com/tenant/a/', 'https://ai.example.com/tenant/a/'],
+  ['ai.example.com/@tenant', 'https://ai.example.com/@tenant/'],
+  ['ai.example.com/a//b@c', 'https://ai.example.com/a//b@c/'],
+  ['bücher.example', 'https://xn--bcher-kva.example/'],
+  ['localhost:3000', 'https://localhost:3000/'],
+  ['http://localhost:3000', 'http://localhost:3000/'],
+  ['HTTP://LOCALHOST', 'http://localhost/'],
+  ['http://127.0.0.1:3000/a', 'http://127.0.0.1:3000/a/'],
+  ['http://127.255.255.254', 'http://127.255.255.254/'],
+  ['http://[::1]:3000', 'http://[::1]:3000/'],
+  ['[::1]:3000', 'https://[::1]:3000/'],
+])('%s is %s', (text, href) => {
+  expect(parseHost(text).href).toBe(href)
+})
+
+const NONE = 'is not an address such as https://ai-for-process.example.ai'
+const USER = 'must not hold a user name or password'
+const QUERY = 'must not hold a query or a fragment'
+const SCHEME = 'must be an https:// address'
+const PLAIN = 'must be https://; http:// is for loopback addresses alone'
+
+test.each([
+  ['', NONE],
+  ['https://', NONE],
+  ['/', NONE],
+  ['ai example.com', NONE],
+  ['ai.example.com\n', NONE],
+  ['https://ai.exam\nple.com', NONE],
+  ['https://ai.example.com\t', NONE],
+  ['https://ai.example.com/\u0000', NONE],
+  ['https://ai.example.com/\u200b', NONE],
+  ['https:\\\\ai.example.com', NONE],
+  ['https://ai.example.com\\tenant', NONE],
+  ['ai.example.com:99999', NONE],
+  ['https://[::1', NONE],
+  ['http:ai.example.com', NONE],
+  ['ftp://ai.example.com', SCHEME],
+  ['file:///etc/passwd', SCHEME],
+  ['ws+tls-1.3://ai.example.com', SCHEME],
+  ['javascript://ai.example.com/%0aalert(1)', SCHEME],
+  ['https://user@ai.example.com', USER],
+  ['https://user:pass@ai.example.com', USER],
+  ['https://:pass@ai.example.com', USER],
+  ['https://@ai.example.com', USER],
+  ['user:pass@ai.example.com', USER],
+  ['https://ai.example.com?', QUERY],
+  ['https://ai.example.com?a=b', QUERY],
+  ['https://ai.example.com#', QUERY],
+  ['https://ai.example.com/#a', QUERY],
+  ['http://ai.example.com', PLAIN],
+  ['http://127.0.0.1.example.com', PLAIN],
+  ['http://localhost.example.com', PLAIN],
+  ['http://0.0.0.0', PLAIN],
+  ['http://[::2]', PLAIN],
+  ['http://[::ffff:127.0.0.1]', PLAIN],
+])('%j is refused', (text, why) => {
+  expect(() => parseHost(text)).toThrow(new Error(why))
+})
+
+test.each(['https:///user:pass@ai.example.com', 'https:////user@ai.example.com', 'HTTPS:///@ai.example.com'])(
+  '%s is refused, although it has more slashes than it needs',
+  (text) => {
+    expect(() => parseHost(text)).toThrow(new Error(USER))
+  },
+)
+
+test.each([
+  ['localhost', true],
+  ['[::1]', true],
+  ['127.0.0.1', true],
+  ['127.12.34.56', true],
+  ['a.localhost', false],
+  ['localhost.example', false],
+  ['::1', false],
+  ['[::10]', false],
+  ['128.0.0.1', false],
+  ['1127.0.0.1', false],
+  ['127.0.0.1.example', false],
+  ['127.a.0.1', false],
+  ['127.0.b.1', false],
+  ['127.0.0.c', false],
+  ['127x0.0.1', false],
+  ['127.0x0.1', false],
+  ['127.0.0x1', false],
+  ['', false],
+])('%s is loopback: %p', (hostname, own) => {
+  expect(isLoopback(hostname)).toBe(own)
+})

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals'
+import { humanSize, humanTime, plain } from '../src/text.js'
+
+test.each([
+  ['nothing odd stays', 'Flow "Straße" is at 100 %', 'Flow "Straße" is at 100 %'],
+  ['line breaks become blanks', 'one\r\ntwo\nthree\rfour', 'one two three four'],
+  ['line and paragraph separators too', 'one\u2028two\u2029three', 'one two three'],
+  ['control characters', 'a\u0000b\u001b[31mc\u007fd\u0085e', 'a b [31mc d e'],
+  ['format characters that turn the text around', 'a\u202eb\u200bc\ufeffd', 'a b c d'],
+  ['any white space', 'a\u00a0\t\u3000b', 'a b'],
+  ['lone surrogates', 'a\ud800b', 'a b'],
+  ['blanks around', ' \n a \t', 'a'],
+  ['nothing but blanks', '\n\t ', ''],
+  ["the runner's old commands", '##[error]no ##[debug]', '## [error]no ## [debug]'],
+  ['old commands made of what is left out', '#\u200b#[error]', '# #[error]'],
+])('plain text: %s', (_, text, line) => {
+  expect(plain(text)).toBe(line)
+})
+
+test('plain text is cut behind 300 characters, or as many as said', () => {
+  expect(plain('a'.repeat(300))).toBe('a'.repeat(300))
+  expect(plain('a'.repeat(301))).toBe(`${'a'.repeat(300)}…`)
+  expect(plain('abcd', 4)).toBe('abcd')
+  expect(plain('abcde', 4)).toBe('abcd…')
+  expect(plain('   abcd   ', 4)).toBe('abcd')
+})
+
+test('plain text is cut between characters', () => {
+  expect(plain('😀'.repeat(300))).toBe('😀'.repeat(300))
+  expect(plain('😀😀😀', 2)).toBe('😀😀…')
+})
+
+test.each([
+  [0, '0 B'],
+  [1, '1 B'],
+  [1023, '1023 B'],
+  [1024, '1.0 KiB'],
+  [1075, '1.0 KiB'],
+  [1076, '1.1 KiB'],
+  [1024 ** 2 - 52, '1023.9 KiB'],
+  [1024 ** 2 - 51, '1.0 MiB'],
+  [1024 ** 2, '1.0 MiB'],
+  [1024 ** 3 - 1, '1.0 GiB'],
+  [1024 ** 3, '1.0 GiB'],
+  [1024 ** 4, '1024.0 GiB'],
+  [2048 * 1024 ** 3, '2048.0 GiB'],
+])('%i bytes are %s', (bytes, size) => {
+  expect(humanSize(bytes)).toBe(size)
+})
+
+test.each([
+  [0, '0.0 s'],
+  [449, '0.4 s'],
+  [9_949, '9.9 s'],
+  [9_950, '10 s'],
+  [12_345, '12 s'],
+  [59_499, '59 s'],
+  [59_500, '1 min 0 s'],
+  [185_000, '3 min 5 s'],
+  [3_599_499, '59 min 59 s'],
+  [3_599_500, '1 h 0 min'],
+  [7_260_000, '2 h 1 min'],
+  [86_400_000, '24 h 0 min'],
+])('%i ms are %s', (ms, time) => {
+  expect(humanTime(ms)).toBe(time)
+})
