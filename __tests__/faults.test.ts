@@ -436,6 +436,15 @@ test('a directory that can not be made is told', async () => {
   )
 })
 
+// Where not even an administrator may write.
+const linuxTest = process.platform === 'linux' ? test : test.skip
+linuxTest('a directory that is not writable is told', async () => {
+  const run = await runExport(await platformFor(), { directory: '/sys/backups' })
+  const message =
+    "Can't write /sys/backups: the directory is not writable. Choose another directory, or make room there."
+  expectOneError(run, message)
+})
+
 test('what was downloaded stays when a later step fails', async () => {
   const run = await runExport(await platformFor(), { 'upload-artifact': 'true' })
   const path = run.outputs['package-path'] ?? ''

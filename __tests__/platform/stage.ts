@@ -19,8 +19,9 @@ export interface Stage {
   simulator: PlatformSimulator
   platform: Platform
   context: Context
-  /** Lines as `info: …`, `warning: …` and `debug: …`. */
+  /** Lines as `info: …` and `warning: …`. */
   lines: string[]
+  debug: string[]
   masks: string[]
   abort(reason: unknown): void
 }
@@ -28,21 +29,17 @@ export interface Stage {
 /** A context that keeps what is logged, with half an hour to go. */
 export function recorder(): Omit<Stage, 'simulator' | 'platform'> {
   const lines: string[] = []
+  const debug: string[] = []
   const masks: string[] = []
   const controller = new AbortController()
-  const keep = (level: string) => (line: string) => {
-    lines.push(`${level}: ${line}`)
-  }
   const log = {
-    info: keep('info'),
-    warning: keep('warning'),
-    debug: keep('debug'),
-    mask: (secret: string) => {
-      masks.push(secret)
-    },
+    info: (line: string) => lines.push(`info: ${line}`),
+    warning: (line: string) => lines.push(`warning: ${line}`),
+    debug: (line: string) => debug.push(line),
+    mask: (secret: string) => masks.push(secret),
   }
   const context = { log, signal: controller.signal, endsAt: performance.now() + 30 * 60_000 }
-  return { context, lines, masks, abort: (reason) => controller.abort(reason) }
+  return { context, lines, debug, masks, abort: (reason) => controller.abort(reason) }
 }
 
 const pools: Platform['pool'][] = []
@@ -81,7 +78,8 @@ interface Alarm {
 
 /**
  * Stands the clock still until the test's end: each wait ends at once and moves the clock on by just its length, so that times come
- * out exact. Returns the waits asked for. The limit of 30 s on silence keeps to real time, that is, it never runs out.
+ * out exact. Returns the waits asked for. The limit of 30 s on silence keeps to real time, that is, it never runs out; so would a wait of just
+ * that length.
  */
 export function leap(): number[] {
   const { setTimeout, clearTimeout } = globalThis

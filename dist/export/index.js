@@ -30352,122 +30352,32 @@ function parseRetention(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77094);
-/* harmony import */ var _platform_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(585);
-/* harmony import */ var _platform_download_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65645);
-/* harmony import */ var _runner_artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(23036);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(19086);
-/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79425);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(79576);
-/* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(65789);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(98044);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(78331);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
+/* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79425);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79576);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98044);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80820);
 
 
 
 
 
-
-
-
-
-
-
-
-await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(async (cancelled) => {
+await (0,_runner_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(async (cancelled) => {
     const all = [];
     let inputs;
     try {
-        inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)();
-        await exportAll(inputs, all, cancelled);
+        inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)();
+        await (0,_workflows_js__WEBPACK_IMPORTED_MODULE_4__/* .exportWorkflows */ .D)(inputs, all, cancelled);
     }
     finally {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('exports', all.map(_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .row */ .n));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('exports', all.map(_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .n));
         if (inputs?.summary && all.length > 0)
-            await (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .writeExportSummary */ .a)(all, inputs);
+            await (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .writeExportSummary */ .a)(all, inputs);
     }
 });
-async function exportAll(inputs, all, cancelled) {
-    const { many, targets } = inputs;
-    const directory = await makeDirectory(inputs);
-    for (const target of targets)
-        await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseExisting */ .U)(directory, target);
-    if (inputs.upload && (0,_runner_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .isPublicRepository */ .G)()) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e('This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set upload-artifact: false if they hold secrets.');
-    }
-    const platform = (0,_platform_api_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(inputs.host, inputs.apiKey, 'Export workflow');
-    const failures = [];
-    all.push(...targets.map((target) => ({ target, outputs: {}, files: [], elapsedMs: 0 })));
-    await (0,_many_js__WEBPACK_IMPORTED_MODULE_11__/* .inParallel */ .H)(all, inputs.maxParallel, async (exported) => {
-        const { target, outputs } = exported;
-        const since = performance.now();
-        const tell = (known) => {
-            Object.assign(outputs, known);
-            if (!many)
-                for (const [name, value] of Object.entries(known))
-                    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value);
-        };
-        try {
-            cancelled.throwIfAborted();
-            exported.files = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_10__/* .exportWorkflow */ .E)(target, platform, inputs, directory, (0,_runner_log_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerLog */ .t)(many ? `[${target.name}] ` : ''), cancelled, tell);
-        }
-        catch (error) {
-            const failure = error instanceof Error ? error : new Error(String(error));
-            exported.error = failure.message;
-            failures.push(failure);
-            if (many)
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`[${target.name}] Failed: ${failure.message}`);
-        }
-        exported.elapsedMs = performance.now() - since;
-    });
-    if (many && inputs.unpackTo !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('changed', all.some(({ outputs }) => outputs.changed));
-    const [first] = failures;
-    if (first === undefined)
-        return;
-    if (!many)
-        throw first;
-    const named = all.flatMap(({ target, error }) => (error === undefined ? [] : [`${target.name}: ${error}`]));
-    throw new Error(`${named.length} of ${all.length} exports failed. ${named.join(' | ')}`, { cause: first });
-}
-async function makeDirectory({ directory, temp }) {
-    try {
-        if (directory === undefined)
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'workflow-export-'));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
-        return directory;
-    }
-    catch (error) {
-        throw (0,_platform_download_js__WEBPACK_IMPORTED_MODULE_4__/* .diskFault */ .s)(error, directory ?? temp);
-    }
-}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 65789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ inParallel)
-/* harmony export */ });
-/**
- * Runs `work` on every item, at most `most` at once, in their order. Goes on when one fails; what became of each is for `work` to
- * keep, since it must not throw.
- */
-async function inParallel(items, most, work) {
-    const queue = items.values();
-    const lane = async () => {
-        for (const item of queue)
-            await work(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(most, items.length) }, lane));
-}
-
 
 /***/ }),
 
@@ -30585,20 +30495,543 @@ function changedWord({ changed }) {
 
 /***/ }),
 
-/***/ 78331:
+/***/ 80820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ exportWorkflow),
-  U: () => (/* binding */ refuseExisting)
+  D: () => (/* binding */ exportWorkflows)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(77094);
+;// CONCATENATED MODULE: ./build/src/disk.js
+const WORDS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EACCES: 'the directory is not writable',
+    EPERM: 'the directory is not writable',
+    EROFS: 'the disk is read-only',
+    ENOTDIR: 'part of the path is no directory',
+    EEXIST: 'a file of that name is in the way',
+};
+/** Puts an error of the file system, met while writing `path`, in one line that says what to do. */
+function diskFault(error, path) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return new Error(`Can't write ${path}: ${WORDS[code] ?? code}. Choose another directory, or make room there.`, {
+        cause: error,
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __nccwpck_require__(30706);
+;// CONCATENATED MODULE: ./build/src/retry.js
+
+/** A failure that may pass: another try can be worth it, after the wait the server asked for, if it did. */
+class TryAgain extends Error {
+    afterMs;
+    /** Something was gained before the failure, so that tries are counted anew. */
+    progress;
+    constructor(message, { afterMs = 0, progress = false, cause } = {}) {
+        super(message, { cause });
+        this.afterMs = afterMs;
+        this.progress = progress;
+    }
+}
+const TRIES = 8;
+const LONGEST_WAIT_MS = 30_000;
+/**
+ * Runs `operation` until it succeeds, waiting ever longer, with jitter, between tries. Only `TryAgain` is tried again.
+ * Throws what `operation` threw, after eight failures in a row or when the next wait would pass `endsAt`.
+ */
+async function retry(what, { log, signal, endsAt }, operation) {
+    for (let failures = 0;;) {
+        try {
+            return await operation();
+        }
+        catch (error) {
+            if (!(error instanceof TryAgain))
+                throw error;
+            failures = error.progress ? 1 : failures + 1;
+            const growing = Math.min(LONGEST_WAIT_MS, 1000 * 2 ** (failures - 1));
+            const wait = Math.max(error.afterMs, growing * (0.5 + Math.random() / 2));
+            if (failures === TRIES) {
+                throw new Error(`${what}: ${error.message}, ${TRIES} times in a row. Run the job again later.`, {
+                    cause: error,
+                });
+            }
+            if (performance.now() + wait >= endsAt) {
+                throw new Error(`${what}: ${error.message}, and waiting ${(0,src_text/* humanTime */.zK)(wait)} for another try would pass the deadline. Run the job again later, or raise timeout-minutes.`, { cause: error });
+            }
+            log.info(`${what}: ${error.message}; trying again in ${(0,src_text/* humanTime */.zK)(wait)}`);
+            await sleep(wait, signal);
+        }
+    }
+}
+/** Takes a `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date), returns milliseconds, 0 where it says nothing. */
+function retryAfterMs(header) {
+    if (header === undefined)
+        return 0;
+    if (/^\d+$/.test(header))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now());
+}
+/** Waits `ms` milliseconds; throws the signal's reason as soon as it aborts. */
+async function sleep(ms, signal) {
+    signal.throwIfAborted();
+    await new Promise((resolve, reject) => {
+        const abort = () => {
+            clearTimeout(timer);
+            reject(signal.reason);
+        };
+        const timer = setTimeout(() => {
+            signal.removeEventListener('abort', abort);
+            resolve();
+        }, ms);
+        signal.addEventListener('abort', abort, { once: true });
+    });
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(44708);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+;// CONCATENATED MODULE: ./build/src/platform/http.js
+
+
+
+
+/** Makes a pool of connections whose requests carry the user agent given. */
+function makePool(userAgent) {
+    const make = () => new lib/* HttpClient */.Qq(userAgent, [], { keepAlive: true, maxSockets: 32 });
+    return { 'http:': make(), 'https:': make() };
+}
+/** How long the platform may take for an answer, and how long a download may stand still. */
+const SILENCE_MS = 30_000;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const MAY_PASS = new Set([408, 429, 500, 502, 503, 504]);
+/**
+ * Sends one request and returns the answer once its headers are here; follows no redirect. The signal aborts the request and
+ * the reading of its answer. Throws `TryAgain` for what may pass, the signal's reason when aborted, and an `Error` for the rest.
+ */
+async function send(pool, method, url, headers, signal) {
+    signal.throwIfAborted();
+    const secure = url.protocol === 'https:';
+    const client = pool[secure ? 'https:' : 'http:'];
+    const options = {
+        method,
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port || (secure ? 443 : 80),
+        path: url.pathname + url.search,
+        headers: { ...headers, 'user-agent': client.userAgent },
+        agent: client.getAgent(url.href),
+        signal,
+    };
+    try {
+        // HttpClient.request() knows no abort and takes every header along on a redirect; its raw form leaves both to us.
+        const { message } = await client.requestRaw({ options, parsedUrl: url, httpModule: secure ? external_node_https_ : external_node_http_ }, method === 'POST' ? '' : null);
+        return message;
+    }
+    catch (error) {
+        throw networkFault(error, signal);
+    }
+}
+/** The place a redirect points to, resolved against `from`; undefined where the answer is none. Throws where it can't be read. */
+function redirectTarget(answer, from) {
+    const { statusCode = 0, headers } = answer;
+    if (!REDIRECTS.has(statusCode) || headers.location === undefined)
+        return undefined;
+    if (!URL.canParse(headers.location, from.href)) {
+        throw new Error(`the platform redirects (${statusCode}) to an address that can't be read. Check host.`);
+    }
+    return new URL(headers.location, from.href);
+}
+/** The failure that an HTTP status says may pass (RFC 9110 and RFC 6585), or undefined. */
+function passingFault(answer, words) {
+    if (!MAY_PASS.has(answer.statusCode ?? 0))
+        return undefined;
+    return new TryAgain(words, { afterMs: retryAfterMs(answer.headers['retry-after']) });
+}
+const http_WORDS = {
+    ECONNREFUSED: 'the connection was refused',
+    ECONNRESET: 'the connection was cut',
+    EPIPE: 'the connection was cut',
+    ENOTFOUND: 'the host name was not found (DNS)',
+    EAI_AGAIN: 'the host name was not found (DNS)',
+    ETIMEDOUT: 'the connection timed out',
+};
+/**
+ * Puts a network error in words: `TryAgain`, or an `Error` for a certificate that can't be trusted. When aborted the signal's reason
+ * comes back; what has no code is no network error and comes back as it is.
+ */
+function networkFault(error, signal) {
+    if (signal.aborted)
+        return signal.reason;
+    if (!(error instanceof Error) || !('code' in error))
+        return error;
+    const code = String(error.code);
+    if (/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/.test(code)) {
+        return new Error(`the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`, { cause: error });
+    }
+    return new TryAgain(http_WORDS[code] ?? `the connection failed (${code})`, { cause: error });
+}
+/** Runs `work` under `signal` and a limit of `ms` milliseconds, after which it fails with `TryAgain`. */
+async function within(ms, signal, work) {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(new TryAgain(`no answer within ${ms / 1000} s`)), ms);
+    try {
+        return await work(AbortSignal.any([signal, limit.signal]));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/api.js
+
+
+
+/** Takes the environment's URL, the key and the scope it needs; opens no connection yet. */
+function connect(url, apiKey, scope) {
+    return { url, apiKey, scope, pool: makePool('export-workflow-action'), quietUntil: 0, asked: new Map() };
+}
+/** A call that failed for good: `status` is the HTTP status of the answer, where there was one. */
+class CallFailed extends Error {
+    status;
+    constructor(message, status, cause) {
+        super(message, { cause });
+        this.status = status;
+    }
+}
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const MAX_REDIRECTS = 5;
+// A sibling product allows 60 checks a minute and 1,800 an hour for one job; 30 a minute stays within both.
+const MOST_A_MINUTE = 30;
+// For a 429 that names no time of its own.
+const QUIET_MS = 5_000;
+/**
+ * Calls the public API (`path` starts after `/api/public/`) and returns the JSON object it answers. What may pass is tried
+ * again. The key goes to the platform's own origin alone. Throws `CallFailed`, in one line with what to do next.
+ */
+async function callApi(platform, what, method, path, context) {
+    return retry(what, context, async () => {
+        await takeTurn(platform, path, context);
+        try {
+            return await within(SILENCE_MS, context.signal, (signal) => attempt(platform, method, path, context.log, signal));
+        }
+        catch (error) {
+            if (context.signal.aborted || error instanceof TryAgain || !(error instanceof Error))
+                throw error;
+            throw new CallFailed(`${what}: ${error.message}`, error instanceof CallFailed ? error.status : undefined, error);
+        }
+    });
+}
+async function takeTurn(platform, path, { signal, endsAt }) {
+    const asked = platform.asked.get(path) ?? [];
+    platform.asked.set(path, asked);
+    for (;;) {
+        const now = performance.now();
+        const first = asked.length < MOST_A_MINUTE ? undefined : asked[0];
+        const until = Math.max(platform.quietUntil, first === undefined ? 0 : first + 60_000);
+        if (until <= now)
+            break;
+        if (until >= endsAt)
+            throw new Error('the platform asked for a pause that passes the deadline. Run the job again later.');
+        await sleep(until - now, signal);
+    }
+    asked.push(performance.now());
+    if (asked.length > MOST_A_MINUTE)
+        asked.shift();
+}
+async function attempt(platform, method, path, log, signal) {
+    let url = new URL(`api/public/${path}`, platform.url);
+    for (let hops = 0;; hops++) {
+        const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey };
+        const answer = await send(platform.pool, method, url, headers, signal);
+        log.debug(`${method} ${(0,src_text/* plain */.pj)(url.pathname)}: ${answer.statusCode}`);
+        const target = redirectTarget(answer, url);
+        if (target === undefined)
+            return readAnswer(platform, answer, signal);
+        answer.destroy();
+        if (target.origin !== platform.url.origin) {
+            throw new CallFailed(`the platform redirects to ${(0,src_text/* plain */.pj)(target.origin, 100)}, where the key is not sent. If that is your environment, set host to it.`);
+        }
+        if (hops === MAX_REDIRECTS)
+            throw new CallFailed('the platform redirects in a circle. Check host.');
+        url = target;
+    }
+}
+async function readAnswer(platform, answer, signal) {
+    const status = answer.statusCode ?? 0;
+    const text = await readText(answer, signal);
+    const body = parseObject(text);
+    const said = body && platformMessage(body, platform.apiKey);
+    const words = `the platform answered ${status}${said ? ` (${said})` : ''}`;
+    const passing = passingFault(answer, words);
+    if (status === 429) {
+        platform.quietUntil = Math.max(platform.quietUntil, performance.now() + (passing?.afterMs || QUIET_MS));
+    }
+    if (passing)
+        throw passing;
+    if (status === 401 || status === 403) {
+        throw new CallFailed(`${words}. The key needs the scope "${platform.scope}": make an account key under Settings → Security & Control → API Scopes; a workflow's own endpoint key does not work here.`, status);
+    }
+    if (status === 404)
+        throw new CallFailed(`${words}. Check host and the ids, and that the key's account can see the workflow.`, status);
+    if (status < 200 || status > 299)
+        throw new CallFailed(`${words}. Check the inputs.`, status);
+    if (body === undefined) {
+        const page = /^\s*</.test(text) || answer.headers['content-type']?.includes('html');
+        throw new CallFailed(`the platform answered ${text === '' ? 'nothing' : page ? 'with a web page' : 'with something that is no JSON object'} (${status}). Check that host is the environment's own address.`);
+    }
+    return body;
+}
+async function readText(answer, signal) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of answer) {
+            size += chunk.length;
+            if (size > MAX_ANSWER_BYTES)
+                throw new CallFailed('the platform answered with more than 1 MiB. Check host.');
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        throw networkFault(error, signal);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a value is an object with fields, neither null nor an array. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const MESSAGE_FIELDS = [
+    ...['errors', 'error', 'message', 'msg', 'reason', 'failureReason', 'errorMessage', 'statusMessage'],
+    ...['description', 'detail', 'details', 'response'],
+];
+/**
+ * The platform's own words in an answer, made safe for one line and without the key; undefined where it says none. No error
+ * schema is documented: these are the ones that sibling APIs use.
+ */
+function platformMessage(answer, apiKey) {
+    const said = findMessage(answer, 0);
+    return said === undefined ? undefined : (0,src_text/* plain */.pj)(said.replaceAll(apiKey, '***')) || undefined;
+}
+function findMessage(value, depth) {
+    if (typeof value === 'string')
+        return value.trim() || undefined;
+    if (depth > 4)
+        return undefined;
+    if (Array.isArray(value))
+        return findMessage(value[0], depth + 1);
+    if (!isObject(value))
+        return undefined;
+    for (const field of MESSAGE_FIELDS) {
+        const said = findMessage(value[field], depth + 1);
+        if (said !== undefined) {
+            const code = value.code;
+            return typeof code === 'number' || typeof code === 'string' ? `${said}, code ${code}` : said;
+        }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __nccwpck_require__(16698);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
+;// CONCATENATED MODULE: ./build/src/runner/artifact.js
+
+
+
+
+
+
+
+const LIMIT_MS = 10 * 60_000;
+/**
+ * Uploads the package at `path`, whose SHA-256 is `sha256` in hex, as it is; its file name becomes the artifact's. A connection cut
+ * is tried again without leaving a second artifact. Throws an `Error` in one line that says where the package stays, or the
+ * signal's reason.
+ */
+async function uploadPackage(path, sha256, options, log, signal) {
+    const name = (0,external_node_path_.basename)(path);
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(new Error(`no end after ${LIMIT_MS / 60_000} minutes`)), LIMIT_MS);
+    const either = AbortSignal.any([signal, limit.signal]);
+    const context = { log, signal: either, endsAt: performance.now() + LIMIT_MS };
+    let tried = false;
+    try {
+        // Loaded only now: it is most of the bundle and half of the action's start.
+        const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
+        const client = new DefaultArtifactClient();
+        const id = await retry('Artifact', context, () => {
+            const again = tried;
+            tried = true;
+            return orAbort(either, quietly(log, () => uploadOnce(client, path, sha256, options, again)));
+        });
+        const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env;
+        const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
+        return { id, name, url, digest: sha256 };
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw signal.reason;
+        throw new Error(`${inWords(error, name)} The package stays at ${path}.`, { cause: error });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function uploadOnce(client, path, sha256, { overwrite, retentionDays }, again) {
+    const name = (0,external_node_path_.basename)(path);
+    try {
+        if (again) {
+            const there = await find(client, name);
+            if (there?.digest === `sha256:${sha256}`)
+                return there.id;
+            // The client deletes only what is listed; what a cut left unfinished is not, and holds the name.
+            if (there === undefined)
+                await deleteUnfinished(name);
+        }
+        if (overwrite)
+            await client.deleteArtifact(name).catch(unlessNotFound);
+        const { id, digest } = await client.uploadArtifact(name, [path], (0,external_node_path_.dirname)(path), {
+            skipArchive: true,
+            ...(retentionDays === undefined ? {} : { retentionDays }),
+        });
+        if (id === undefined || digest !== sha256)
+            throw new Error('what was uploaded is not the package that was checked');
+        return id;
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        // The client gives its errors no codes: they are known by message.
+        if (/\b(ECONNRESET|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/.test(message)) {
+            throw new TryAgain('the connection to the artifact service failed', { cause: error });
+        }
+        // Where only an answer was lost, the client's own second try stumbles over what its first one did.
+        if (/FinalizeArtifact/.test(message)) {
+            const there = await find(client, name);
+            if (there?.digest === `sha256:${sha256}`)
+                return there.id;
+        }
+        if (/already exists/.test(message) && !again && (await find(client, name)) === undefined) {
+            throw new TryAgain('an unfinished upload holds the name', { cause: error });
+        }
+        throw error;
+    }
+}
+async function find(client, name) {
+    const found = await client.getArtifact(name).catch(unlessNotFound);
+    return found?.artifact;
+}
+function unlessNotFound(error) {
+    if (error instanceof Error && error.name === 'ArtifactNotFoundError')
+        return undefined;
+    throw error;
+}
+async function deleteUnfinished(name) {
+    const token = process.env.ACTIONS_RUNTIME_TOKEN ?? '';
+    const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const scopes = typeof payload === 'object' && payload !== null && 'scp' in payload ? String(payload.scp) : '';
+    const [, run, job] = /Actions\.Results:([^: ]+):([^: ]+)/.exec(scopes) ?? [];
+    const url = new URL('/twirp/github.actions.results.api.v1.ArtifactService/DeleteArtifact', process.env.ACTIONS_RESULTS_URL);
+    const http = new lib/* HttpClient */.Qq('export-workflow-action', [new auth/* BearerCredentialHandler */.tZ(token)], { socketTimeout: 30_000 });
+    const body = JSON.stringify({ workflow_run_backend_id: run, workflow_job_run_backend_id: job, name });
+    const answer = await http.post(url.href, body, { 'content-type': 'application/json' });
+    await answer.readBody();
+}
+function inWords(error, name) {
+    const message = error instanceof Error ? error.message : String(error);
+    const named = error instanceof Error ? error.name : '';
+    if (error instanceof Error && error.cause instanceof TryAgain)
+        return message;
+    if (named === 'GHESNotSupportedError') {
+        return 'Artifact: GitHub Enterprise Server has no artifact service for this action. Set upload-artifact: false.';
+    }
+    if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(message)) {
+        return 'Artifact: there is no artifact service here. Set upload-artifact: false.';
+    }
+    if (/already exists/.test(message)) {
+        return `Artifact: this run has an artifact named ${name} already. Set overwrite: true, or another name.`;
+    }
+    if (/quota|insufficient usage/.test(message)) {
+        return "Artifact: the account's artifact storage is used up. Delete old artifacts or lower retention-days, then run the job again.";
+    }
+    return `Artifact: the upload of ${name} failed (${(0,src_text/* plain */.pj)(message, 200).replace(/\.$/, '')}). Run the job again.`;
+}
+function orAbort(signal, work) {
+    signal.throwIfAborted();
+    return new Promise((resolve, reject) => {
+        const abort = () => reject(signal.reason);
+        signal.addEventListener('abort', abort, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    });
+}
+const quiet = new external_node_async_hooks_.AsyncLocalStorage();
+let listening = false;
+/** Runs `work` with its lines of log, but for masks, turned into debug: the client writes ten for each upload. */
+function quietly(log, work) {
+    if (!listening) {
+        listening = true;
+        const write = process.stdout.write.bind(process.stdout);
+        process.stdout.write = ((chunk, ...rest) => {
+            const store = quiet.getStore();
+            const text = String(chunk);
+            if (store === undefined || text.startsWith('::add-mask::') || text.startsWith('::debug::'))
+                return write(chunk, ...rest);
+            return quiet.exit(() => {
+                store.debug(text.trimEnd());
+                return true;
+            });
+        });
+    }
+    return quiet.run(log, work);
+}
+/** Whether the event that started the run says that the repository is public; false where it says nothing. */
+function isPublicRepository() {
+    try {
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+        return event?.repository?.private === false;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/runner/log.js
+
+/** The run's log, each line after `prefix`, which tells workflows apart that run side by side. */
+function runnerLog(prefix = '') {
+    return {
+        info: (line) => core/* info */.pq(prefix + line),
+        warning: (line) => core/* warning */.$e(prefix + line),
+        debug: (line) => core/* debug */.Yz(prefix + line),
+        mask: core/* setSecret */.Pq,
+    };
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -30716,45 +31149,47 @@ async function listEntries(zip, handle, signal) {
     }
     const entries = new Map();
     let unpacked = 0;
-    for await (const entry of sound('The package', zip.eachEntry())) {
-        signal.throwIfAborted();
+    for await (const entry of sound('The package', zip.eachEntry(), signal)) {
         const name = (0,yauzl/* getFileNameLowLevel */.ax)(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true);
         const size = entry.uncompressedSize;
         if (entries.has(name))
             throw new Error(`The package has ${quoted(name)} twice: export it again`);
-        if (entry.isEncrypted())
+        if (entry.isEncrypted()) {
             throw new Error(`${quoted(name)} in the package is encrypted: export it without a password`);
+        }
         if (!entry.canDecodeFileData()) {
             throw new Error(`${quoted(name)} in the package is compressed by method ${entry.compressionMethod}: only 0 and 8 are read`);
         }
         unpacked += size;
         if (unpacked > MAX_UNPACKED)
-            throw new Error(`The package takes more than 1 GiB unpacked: no more is read`);
+            throw new Error('The package takes more than 1 GiB unpacked: no more is read');
         const type = (entry.externalFileAttributes >>> 16) & 0o170000;
-        entries.set(name, {
-            name,
-            size,
-            type,
-            read: () => sound(`${quoted(name)} in the package`, readEntry(zip, handle, entry, signal)),
-        });
+        const read = () => sound(`${quoted(name)} in the package`, readEntry(zip, handle, entry), signal);
+        entries.set(name, { name, size, type, read });
     }
     if ([...entries.keys()].every(isFolder))
         throw new Error('The package has no files in it: export it again');
     const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, Number(zip.readEntryCursor));
-    if (buffer.toString('latin1') === 'PK\x01\x02')
+    if (buffer.toString('latin1') === 'PK\x01\x02') {
         throw damage('The package', new Error('it lists more entries than it counts'));
+    }
     return [...entries.values()];
 }
-/** Passes on what is read; what goes wrong in reading is damage. */
-async function* sound(what, items) {
+/** Passes on what is read; what goes wrong in reading it, but for an abort, is damage. */
+async function* sound(what, items, signal) {
     try {
-        yield* items;
+        signal.throwIfAborted();
+        for await (const item of items) {
+            yield item;
+            signal.throwIfAborted();
+        }
     }
     catch (error) {
+        signal.throwIfAborted();
         throw damage(what, error);
     }
 }
-async function* readEntry(zip, handle, entry, signal) {
+async function* readEntry(zip, handle, entry) {
     const listed = entry.uncompressedSize;
     let crc = 0;
     let size = 0;
@@ -30763,7 +31198,6 @@ async function* readEntry(zip, handle, entry, signal) {
         throw new Error('its own header has another name');
     const packed = readBytes(handle, header.fileDataStart, entry.compressedSize);
     for await (const chunk of entry.isCompressed() ? inflate(packed) : packed) {
-        signal.throwIfAborted();
         crc = (0,external_node_zlib_.crc32)(chunk, crc);
         size += chunk.length;
         if (size > listed)
@@ -30840,8 +31274,6 @@ async function checkPackage(path, signal) {
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/package/disk.js
 
 
@@ -30925,8 +31357,12 @@ async function resolveLinks(path) {
         return await (0,promises_.realpath)(path);
     }
     catch (error) {
-        if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }))
+        const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        if (there?.isSymbolicLink())
             throw error;
+        // Another workflow's unpacking may have made it just now.
+        if (there)
+            return await (0,promises_.realpath)(path);
         return (0,external_node_path_.join)(await resolveLinks((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
     }
 }
@@ -31142,7 +31578,7 @@ async function readRecord(root, log) {
             throw new RangeError();
         const { unpackedFiles } = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
         const sound = (name) => typeof name === 'string' && refusal(name) === undefined;
-        if (!Array.isArray(unpackedFiles) || !unpackedFiles.every(sound))
+        if (!Array.isArray(unpackedFiles) || !unpackedFiles.every(sound) || collision(unpackedFiles))
             throw new TypeError();
         return new Set([...unpackedFiles, RECORD]);
     }
@@ -31201,19 +31637,13 @@ function isFile(root, name) {
     return found?.path === name && found.stats.isFile();
 }
 
-// EXTERNAL MODULE: ./build/src/retry.js
-var retry = __nccwpck_require__(32975);
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(30706);
-// EXTERNAL MODULE: ./build/src/platform/api.js
-var api = __nccwpck_require__(585);
 ;// CONCATENATED MODULE: ./build/src/platform/dock-status.js
 
 
 
 /** Reads a job out of the answer to an export, import, deploy or dock-status call. Fields of the wrong type count as missing. */
 function readJob(answer, apiKey) {
-    const response = (0,api/* isObject */.Gv)(answer.response) ? answer.response : {};
+    const response = isObject(answer.response) ? answer.response : {};
     return {
         dockStatusId: readId(answer['dock-statusId'], answer.dockStatusId, answer._id),
         exportJobId: readId(answer.exportJobId),
@@ -31223,7 +31653,7 @@ function readJob(answer, apiKey) {
             .map((url) => url.trim())
             .find((url) => url !== ''),
         percent: typeof answer.percentageComplete === 'number' ? answer.percentageComplete : undefined,
-        message: (0,api/* platformMessage */.Vk)(answer, apiKey),
+        message: platformMessage(answer, apiKey),
     };
 }
 function readId(...spellings) {
@@ -31260,25 +31690,235 @@ async function waitForJob(platform, dockStatusId, started, longestWaitMs, contex
         if (status === 'SUCCESS')
             return job;
         if (status === 'FAILED') {
-            throw new api/* CallFailed */.Ep(`The job failed on the platform: ${job.message ?? 'it gave no reason'} (dock status ${dockStatusId}). See the workflow there, then run the job again.`);
+            throw new CallFailed(`The job failed on the platform: ${job.message ?? 'it gave no reason'} (dock status ${dockStatusId}). See the workflow there, then run the job again.`);
         }
         if (status !== 'IN_PROGRESS' && !unknown.has(status)) {
             unknown.add(status);
             context.log.warning(`The platform reports a status that is not known here (${status || 'none'}): waiting on.`);
         }
-        await (0,retry/* sleep */.yy)(wait, context.signal);
+        await sleep(wait, context.signal);
         job = await readDockStatus(platform, dockStatusId, context);
     }
 }
 /** Asks once for a job's dock status: `GET /dock-status/{dockStatusId}`. */
 async function readDockStatus(platform, dockStatusId, context) {
-    return readJob(await (0,api/* callApi */.px)(platform, 'Dock status', 'GET', `dock-status/${dockStatusId}`, context), platform.apiKey);
+    return readJob(await callApi(platform, 'Dock status', 'GET', `dock-status/${dockStatusId}`, context), platform.apiKey);
 }
 
-// EXTERNAL MODULE: ./build/src/platform/download.js
-var download = __nccwpck_require__(65645);
-// EXTERNAL MODULE: ./build/src/platform/download-url.js
-var download_url = __nccwpck_require__(78209);
+// EXTERNAL MODULE: ./build/src/platform/host.js
+var host = __nccwpck_require__(62291);
+;// CONCATENATED MODULE: ./build/src/platform/download-url.js
+
+/**
+ * Reads the download URL that the platform hands out (or redirects to), which may be relative to the platform's `base`, and
+ * masks it. An `http` URL is upgraded where it names the platform's own host and refused elsewhere, but for a platform on
+ * loopback. Throws an `Error` in one line that does not hold the URL.
+ */
+function downloadUrl(raw, base, log) {
+    if (raw.length >= SHORTEST_SECRET)
+        log.mask(raw);
+    if (!URL.canParse(raw, base.href))
+        throw new Error("Download: the platform's download URL can't be read. Run the job again.");
+    const url = new URL(raw, base.href);
+    if (url.protocol === 'http:' && base.protocol === 'https:' && url.hostname === base.hostname) {
+        url.protocol = 'https:';
+        if (url.port === '')
+            url.port = base.port;
+    }
+    for (const secret of secretsOf(url))
+        log.mask(secret);
+    if (url.protocol !== 'https:' &&
+        !(url.protocol === 'http:' && base.protocol === 'http:' && (0,host/* isLoopback */.U)(url.hostname))) {
+        throw new Error('Download: the platform hands out a download URL that is not https, which is refused.');
+    }
+    return url;
+}
+// Masking a short value (`/`, `v=1`) would blank out half the log and hide nothing.
+const SHORTEST_SECRET = 6;
+const SIGNATURE = /^(s|se|sv|sig|sign|signature|token|key|key-pair-id|policy|x-(amz|goog)-(signature|credential|security-token))$/i;
+/** All spellings under which a signed URL could be printed: whole and by its signature, raw and URL-encoded. */
+function secretsOf(url) {
+    const values = [url.href];
+    if (url.search !== '')
+        values.push(url.pathname + url.search);
+    for (const pair of url.search.slice(1).split('&')) {
+        const [name = '', ...rest] = pair.split('=');
+        const value = rest.join('=');
+        if (value.length >= (SIGNATURE.test(name) ? SHORTEST_SECRET : 32))
+            values.push(value, decode(value));
+    }
+    return [...new Set(values.flatMap((value) => [value, encodeURIComponent(value)]))];
+}
+function decode(value) {
+    try {
+        return decodeURIComponent(value);
+    }
+    catch {
+        return value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/download.js
+
+
+
+
+
+
+
+/** A package holds a few JSON files: more than this is an answer without end. */
+const MAX_BYTES = 1024 ** 3;
+const download_MAX_REDIRECTS = 5;
+/** How often a URL may be refused before it is believed to be gone: storage can be behind the platform's word. */
+const REFUSALS = 5;
+/**
+ * Downloads `url` by streaming to the file `path`. A download cut off goes on where it stopped (RFC 9110, sections 13.1.5 and
+ * 14.2) or starts over; a URL that is refused is replaced by what `freshUrl` returns. Throws an `Error` in one line when that does not help,
+ * when length or digest don't add up, or when the disk fails; the file is then left for the caller to remove.
+ */
+async function download(platform, url, path, freshUrl, context) {
+    const file = await (0,promises_.open)(path, 'w').catch((error) => {
+        throw diskFault(error, path);
+    });
+    try {
+        const progress = { file, url, hash: (0,external_node_crypto_.createHash)('sha256'), received: 0, furthest: 0, tag: undefined, refusals: 0 };
+        return await retry('Download', context, () => download_attempt(platform, progress, path, freshUrl, context));
+    }
+    finally {
+        await file.close();
+    }
+}
+async function download_attempt(platform, progress, path, freshUrl, context) {
+    const answer = await ask(platform, progress, context);
+    const status = answer.statusCode ?? 0;
+    try {
+        const passing = passingFault(answer, `the server answered ${status}`);
+        if (passing)
+            throw passing;
+        if (status === 403 || status === 404 || status === 410) {
+            progress.refusals++;
+            if (progress.refusals === REFUSALS) {
+                throw new Error(`Download: the URL was refused ${REFUSALS} times (${status}). Run the job again.`);
+            }
+            progress.url = await freshUrl();
+            throw new TryAgain(`the URL was refused (${status})`);
+        }
+        const expected = await place(progress, answer);
+        if (answer.headers['content-type']?.includes('text/html')) {
+            throw new Error('Download: a web page came instead of the package. Check host, then run the job again.');
+        }
+        if (expected !== undefined && expected > MAX_BYTES)
+            throw tooLong();
+        await receive(progress, answer, path, context.signal);
+        return finish(progress, expected, answer);
+    }
+    catch (error) {
+        // From a new furthest point on, failures count anew; a server that cuts off at the same byte each time is given up.
+        const gained = progress.received > progress.furthest;
+        progress.furthest = Math.max(progress.furthest, progress.received);
+        if (error instanceof TryAgain && gained)
+            throw new TryAgain(error.message, { afterMs: error.afterMs, progress: true, cause: error });
+        throw error;
+    }
+    finally {
+        answer.destroy();
+    }
+}
+async function ask(platform, { url, received, tag }, { signal, log }) {
+    const headers = { accept: '*/*', 'accept-encoding': 'identity' };
+    if (received > 0 && tag !== undefined) {
+        headers.range = `bytes=${received}-`;
+        headers['if-range'] = tag;
+    }
+    let from = url;
+    for (let hops = 0;; hops++) {
+        // The key goes along only to the platform itself, and never where a redirect leads.
+        const key = hops === 0 && from.origin === platform.url.origin ? { 'x-api-key': platform.apiKey } : {};
+        const answer = await within(SILENCE_MS, signal, (limited) => send(platform.pool, 'GET', from, { ...headers, ...key }, limited));
+        log.debug(`GET a package from ${(0,src_text/* plain */.pj)(from.origin)}: ${answer.statusCode}`);
+        const target = redirectTarget(answer, from);
+        if (target === undefined)
+            return answer;
+        answer.destroy();
+        if (hops === download_MAX_REDIRECTS)
+            throw new Error('Download: the URL redirects in a circle. Run the job again.');
+        from = downloadUrl(target.href, platform.url, log);
+    }
+}
+/** Lines the file up with what the answer brings: the rest of it, or all of it. Returns the length of the whole in bytes, where it is known. */
+async function place(progress, answer) {
+    const length = Number(answer.headers['content-length'] ?? Number.NaN);
+    const tag = answer.headers.etag;
+    const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.headers['content-range'] ?? '') ?? [];
+    if (answer.statusCode === 206 && Number(from) === progress.received && tag === progress.tag)
+        return Number(total);
+    const startOver = progress.received > 0;
+    if (startOver) {
+        await progress.file.truncate(0);
+        progress.hash = (0,external_node_crypto_.createHash)('sha256');
+        progress.received = 0;
+    }
+    progress.tag = undefined;
+    if (answer.statusCode !== 200) {
+        if (startOver)
+            throw new TryAgain(`the server did not go on where the download stopped (${answer.statusCode})`);
+        throw new Error(`Download: the server answered ${answer.statusCode}. Run the job again.`);
+    }
+    if (answer.headers['accept-ranges'] === 'bytes' && tag?.startsWith('"'))
+        progress.tag = tag;
+    return Number.isNaN(length) ? undefined : length;
+}
+async function receive(progress, answer, path, signal) {
+    const idle = setTimeout(() => answer.destroy(new TryAgain(`no data for ${SILENCE_MS / 1000} s`)), SILENCE_MS);
+    try {
+        for await (const chunk of answer) {
+            idle.refresh();
+            if (progress.received + chunk.length > MAX_BYTES)
+                throw tooLong();
+            await write(progress.file, chunk, progress.received, path);
+            progress.hash.update(chunk);
+            progress.received += chunk.length;
+        }
+    }
+    catch (error) {
+        throw networkFault(error, signal);
+    }
+    finally {
+        clearTimeout(idle);
+    }
+}
+const tooLong = () => new Error(`Download: the package is larger than ${(0,src_text/* humanSize */.Xe)(MAX_BYTES)}, which no workflow is. Check host.`);
+async function write(file, chunk, position, path) {
+    for (let done = 0; done < chunk.length;) {
+        const { bytesWritten } = await file
+            .write(chunk, done, chunk.length - done, position + done)
+            .catch((error) => {
+            throw diskFault(error, path);
+        });
+        done += bytesWritten;
+    }
+}
+function finish(progress, expected, answer) {
+    const { received } = progress;
+    if (expected !== undefined && received !== expected) {
+        throw new TryAgain(`${received} of ${expected} bytes came`);
+    }
+    const digest = progress.hash.digest();
+    const promised = promisedDigest(answer);
+    if (promised !== undefined && promised !== digest.toString('base64')) {
+        // Nothing of it can be trusted: without a tag the next try starts over.
+        progress.tag = undefined;
+        throw new TryAgain('what came has not the digest that the server named');
+    }
+    return { size: received, sha256: digest.toString('hex') };
+}
+/** The SHA-256 in base64 that the server names for the whole, as RFC 9530 (`Repr-Digest`), RFC 3230 (`Digest`) or S3 spell it. */
+function promisedDigest({ headers }) {
+    const named = [headers['repr-digest'], headers.digest].join(',');
+    const amazon = headers['x-amz-checksum-sha256'];
+    return /sha-256=:?([A-Za-z0-9+/]+=*)/i.exec(named)?.[1] ?? (typeof amazon === 'string' ? amazon : undefined);
+}
+
 ;// CONCATENATED MODULE: ./build/src/platform/export.js
 
 
@@ -31288,17 +31928,22 @@ var download_url = __nccwpck_require__(78209);
  * The page names two routes: where the plural one answers 404, the singular is asked once.
  */
 async function startExport(platform, workflowId, flowId, context) {
-    const ask = (collection) => (0,api/* callApi */.px)(platform, 'Export', 'POST', `${collection}/${workflowId}/export?flowId=${flowId}`, context);
-    const answer = await ask('workflows').catch((error) => {
-        if (error instanceof api/* CallFailed */.Ep && error.status === 404)
-            return ask('workflow');
-        throw error;
+    const ask = (collection) => callApi(platform, 'Export', 'POST', `${collection}/${workflowId}/export?flowId=${flowId}`, context);
+    const answer = await ask('workflows').catch(async (plural) => {
+        if (!isNotFound(plural))
+            throw plural;
+        return ask('workflow').catch((singular) => {
+            throw isNotFound(singular) ? plural : singular;
+        });
     });
     const job = readJob(answer, platform.apiKey);
     if (job.dockStatusId === undefined) {
-        throw new api/* CallFailed */.Ep(`Export: the platform answered without a dock status id${job.message ? ` (${job.message})` : ''}. Check host and the ids.`);
+        throw new CallFailed(`Export: the platform answered without a dock status id${job.message ? ` (${job.message})` : ''}. Check host and the ids.`);
     }
     return { ...job, dockStatusId: job.dockStatusId };
+}
+function isNotFound(error) {
+    return error instanceof CallFailed && error.status === 404;
 }
 /**
  * Where the package of a finished export is: the URL of the finished status if it has one, else of the answer that started it,
@@ -31309,13 +31954,11 @@ async function packageUrl(platform, started, finished, context) {
         started.downloadUrl ??
         (await readDockStatus(platform, started.dockStatusId, context)).downloadUrl;
     if (raw === undefined) {
-        throw new api/* CallFailed */.Ep('Export: the platform reports SUCCESS but names no download URL. Run the job again.');
+        throw new CallFailed('Export: the platform reports SUCCESS but names no download URL. Run the job again.');
     }
-    return (0,download_url/* downloadUrl */.I)(raw, platform.url, context.log);
+    return downloadUrl(raw, platform.url, context.log);
 }
 
-// EXTERNAL MODULE: ./build/src/runner/artifact.js
-var runner_artifact = __nccwpck_require__(23036);
 ;// CONCATENATED MODULE: ./build/src/export/workflow.js
 
 
@@ -31330,14 +31973,14 @@ var runner_artifact = __nccwpck_require__(23036);
  * Exports one workflow: from the export request to the package on disk, checked, then the artifact and the unpacked folder. Each
  * output goes to `tell` as soon as it is known. Throws an `Error` in one line, or the signal's reason.
  */
-async function exportWorkflow(target, platform, inputs, directory, log, cancelled, tell) {
+async function exportWorkflow(target, { inputs, platform, directory, cancelled }, log, tell) {
     const path = (0,external_node_path_.join)(directory, `${target.name}.zip`);
     log.info(`Exporting workflow ${target.workflowId}, flow ${target.flowId}, from ${platform.url.href}`);
     const { size, sha256, files } = await withDeadline(inputs.timeoutMs, cancelled, log, (context) => fetchPackage(target, platform, inputs.pollMs, path, context, tell));
     tell({ 'package-path': path, 'package-sha256': sha256, 'package-size': size });
     log.info(`Package ${path}: ${(0,src_text/* humanSize */.Xe)(size)}, ${files.length} ${files.length === 1 ? 'file' : 'files'}, every checksum right`);
     if (inputs.upload) {
-        const artifact = await (0,runner_artifact/* uploadPackage */.a)(path, sha256, inputs.upload, log, cancelled);
+        const artifact = await uploadPackage(path, sha256, inputs.upload, log, cancelled);
         tell({
             'artifact-id': artifact.id,
             'artifact-name': artifact.name,
@@ -31355,7 +31998,7 @@ async function exportWorkflow(target, platform, inputs, directory, log, cancelle
             log,
         });
         tell({ changed });
-        log.info(`Unpacked to ${folder}: ${changed ? `${written.length} written, ${removed.length} removed, ${unchanged} unchanged` : 'nothing changed'}`);
+        log.info(`Unpacked to ${(0,external_node_path_.relative)(inputs.workspace, folder) || 'the workspace'}: ${changed ? `${written.length} written, ${removed.length} removed, ${unchanged} unchanged` : 'nothing changed'}`);
     }
     return files;
 }
@@ -31388,7 +32031,7 @@ async function fetchPackage(target, platform, pollMs, path, context, tell) {
         });
         const url = await packageUrl(platform, started, finished, context);
         const freshUrl = async () => packageUrl(platform, started, await readDockStatus(platform, dockStatusId, context), context);
-        const downloaded = await (0,download/* download */.R)(platform, url, partial, freshUrl, context);
+        const downloaded = await download(platform, url, partial, freshUrl, context);
         const files = await checkPackage(partial, context.signal);
         await (0,promises_.rename)(partial, path);
         return { ...downloaded, files };
@@ -31410,426 +32053,83 @@ async function refuseExisting(directory, target) {
         throw new Error(`${path} exists already. Remove it first, or choose another directory or name.`);
 }
 
-
-/***/ }),
-
-/***/ 585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ep: () => (/* binding */ CallFailed),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Ng: () => (/* binding */ connect),
-/* harmony export */   Vk: () => (/* binding */ platformMessage),
-/* harmony export */   px: () => (/* binding */ callApi)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32975);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30706);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35805);
+;// CONCATENATED MODULE: ./build/src/export/workflows.js
 
 
 
-/** Takes the environment's URL, the key and the scope it needs; opens no connection yet. */
-function connect(url, apiKey, scope) {
-    return { url, apiKey, scope, pool: (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .makePool */ .Rg)('export-workflow-action'), quietUntil: 0, asked: new Map() };
-}
-/** A call that failed for good: `status` is the HTTP status of the answer, where there was one. */
-class CallFailed extends Error {
-    status;
-    constructor(message, status, cause) {
-        super(message, { cause });
-        this.status = status;
-    }
-}
-const MAX_ANSWER_BYTES = 1024 * 1024;
-const MAX_REDIRECTS = 5;
-// A sibling product allows 60 checks a minute and 1,800 an hour for one job; 30 a minute stays within both.
-const MOST_A_MINUTE = 30;
-// For a 429 that names no time of its own.
-const QUIET_MS = 5_000;
+
+
+
+
+
+
 /**
- * Calls the public API (`path` starts after `/api/public/`) and returns the JSON object it answers. What may pass is tried
- * again. The key goes to the platform's own origin alone. Throws `CallFailed`, in one line with what to do next.
+ * Exports the workflows of one step, at most `max-parallel` at once, and keeps in `all` what is known of each, in the order given. One
+ * that fails does not stop the others. Throws one `Error` in the end that names every failure.
  */
-async function callApi(platform, what, method, path, context) {
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L5)(what, context, async () => {
-        await takeTurn(platform, path, context);
+async function exportWorkflows(inputs, all, cancelled) {
+    const { many, targets } = inputs;
+    const directory = await makeDirectory(inputs);
+    for (const target of targets)
+        await refuseExisting(directory, target);
+    if (inputs.upload && isPublicRepository()) {
+        core/* warning */.$e('This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set upload-artifact: false if they hold secrets.');
+    }
+    const platform = connect(inputs.host, inputs.apiKey, 'Export workflow');
+    const step = { inputs, platform, directory, cancelled };
+    const failures = [];
+    all.push(...targets.map((target) => ({ target, outputs: {}, files: [], elapsedMs: 0 })));
+    await inParallel(all, inputs.maxParallel, async (exported) => {
+        const { target, outputs } = exported;
+        const since = performance.now();
+        const tell = (known) => {
+            Object.assign(outputs, known);
+            if (!many)
+                for (const [name, value] of Object.entries(known))
+                    core/* setOutput */.uH(name, value);
+        };
         try {
-            return await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(_http_js__WEBPACK_IMPORTED_MODULE_1__/* .SILENCE_MS */ .h, context.signal, (signal) => attempt(platform, method, path, signal));
+            cancelled.throwIfAborted();
+            exported.files = await exportWorkflow(target, step, runnerLog(many ? `[${target.name}] ` : ''), tell);
         }
         catch (error) {
-            if (context.signal.aborted || error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .TryAgain */ .Sz || !(error instanceof Error))
-                throw error;
-            throw new CallFailed(`${what}: ${error.message}`, error instanceof CallFailed ? error.status : undefined, error);
+            const failure = error instanceof Error ? error : new Error(String(error));
+            exported.error = (0,src_text/* plain */.pj)(failure.message, 1000);
+            failures.push(failure);
+            if (many)
+                core/* info */.pq(`[${target.name}] Failed: ${exported.error}`);
         }
+        exported.elapsedMs = performance.now() - since;
     });
+    const changed = all.some(({ outputs }) => outputs.changed);
+    if (many && inputs.unpackTo !== undefined)
+        core/* setOutput */.uH('changed', changed);
+    const [first] = failures;
+    if (first === undefined)
+        return;
+    if (!many)
+        throw first;
+    const named = all.flatMap(({ target, error }) => (error === undefined ? [] : [`${target.name}: ${error}`]));
+    throw new Error(`${named.length} of ${all.length} exports failed. ${named.join(' | ')}`, { cause: first });
 }
-async function takeTurn(platform, path, { signal, endsAt }) {
-    const asked = platform.asked.get(path) ?? [];
-    platform.asked.set(path, asked);
-    for (;;) {
-        const now = performance.now();
-        const first = asked.length < MOST_A_MINUTE ? undefined : asked[0];
-        const until = Math.max(platform.quietUntil, first === undefined ? 0 : first + 60_000);
-        if (until <= now)
-            break;
-        if (until >= endsAt)
-            throw new Error('the platform asked for a pause that passes the deadline. Run the job again later.');
-        await (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .sleep */ .yy)(until - now, signal);
-    }
-    asked.push(performance.now());
-    if (asked.length > MOST_A_MINUTE)
-        asked.shift();
-}
-async function attempt(platform, method, path, signal) {
-    let url = new URL(`api/public/${path}`, platform.url);
-    for (let hops = 0;; hops++) {
-        const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey };
-        const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)(platform.pool, method, url, headers, signal);
-        const target = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .redirectTarget */ .ET)(answer, url);
-        if (target === undefined)
-            return readAnswer(platform, answer, signal);
-        answer.destroy();
-        if (target.origin !== platform.url.origin) {
-            throw new CallFailed(`the platform redirects to ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(target.origin, 100)}, where the key is not sent. If that is your environment, set host to it.`);
-        }
-        if (hops === MAX_REDIRECTS)
-            throw new CallFailed('the platform redirects in a circle. Check host.');
-        url = target;
-    }
-}
-async function readAnswer(platform, answer, signal) {
-    const status = answer.statusCode ?? 0;
-    const text = await readText(answer, signal);
-    const body = parseObject(text);
-    const said = body && platformMessage(body, platform.apiKey);
-    const words = `the platform answered ${status}${said ? ` (${said})` : ''}`;
-    const passing = (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .passingFault */ .Ke)(answer, words);
-    if (status === 429) {
-        platform.quietUntil = Math.max(platform.quietUntil, performance.now() + (passing?.afterMs || QUIET_MS));
-    }
-    if (passing)
-        throw passing;
-    if (status === 401 || status === 403) {
-        throw new CallFailed(`${words}. The key needs the scope "${platform.scope}": make an account key under Settings → Security & Control → API Scopes; a workflow's own endpoint key does not work here.`, status);
-    }
-    if (status === 404)
-        throw new CallFailed(`${words}. Check host and the ids, and that the key's account can see the workflow.`, status);
-    if (status < 200 || status > 299)
-        throw new CallFailed(`${words}. Check the inputs.`, status);
-    if (body === undefined) {
-        const page = /^\s*</.test(text) || answer.headers['content-type']?.includes('html');
-        throw new CallFailed(`the platform answered ${text === '' ? 'nothing' : page ? 'with a web page' : 'with something that is no JSON object'} (${status}). Check that host is the environment's own address.`);
-    }
-    return body;
-}
-async function readText(answer, signal) {
-    const chunks = [];
-    let size = 0;
+async function makeDirectory({ directory, temp }) {
     try {
-        for await (const chunk of answer) {
-            size += chunk.length;
-            if (size > MAX_ANSWER_BYTES)
-                throw new CallFailed('the platform answered with more than 1 MiB. Check host.');
-            chunks.push(chunk);
-        }
+        if (directory === undefined)
+            return await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'workflow-export-'));
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        return directory;
     }
     catch (error) {
-        throw error instanceof CallFailed ? error : (0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFault */ .T4)(error, signal);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function parseObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return isObject(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
+        throw diskFault(error, directory ?? temp);
     }
 }
-/** Whether a value is an object with fields, neither null nor an array. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-const MESSAGE_FIELDS = ['errors', 'error', 'message', 'msg', 'reason', 'failureReason', 'errorMessage', 'response'];
-/**
- * The platform's own words in an answer, made safe for one line and without the key; undefined where it says none. No error
- * schema is documented: these are the ones that sibling APIs use.
- */
-function platformMessage(answer, apiKey) {
-    const said = findMessage(answer, 0);
-    return said === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(said.replaceAll(apiKey, '***')) || undefined;
-}
-function findMessage(value, depth) {
-    if (typeof value === 'string')
-        return value.trim() || undefined;
-    if (depth > 4)
-        return undefined;
-    if (Array.isArray(value))
-        return findMessage(value[0], depth + 1);
-    if (!isObject(value))
-        return undefined;
-    for (const field of MESSAGE_FIELDS) {
-        const said = findMessage(value[field], depth + 1);
-        if (said !== undefined) {
-            const code = value.code;
-            return typeof code === 'number' || typeof code === 'string' ? `${said}, code ${code}` : said;
-        }
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 78209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ downloadUrl)
-/* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62291);
-
-/**
- * Reads the download URL that the platform hands out (or redirects to), which may be relative to the platform's `base`, and
- * masks it. An `http` URL is upgraded where it names the platform's own host and refused elsewhere, but for a platform on
- * loopback. Throws an `Error` in one line that does not hold the URL.
- */
-function downloadUrl(raw, base, log) {
-    if (raw.length >= SHORTEST_SECRET)
-        log.mask(raw);
-    if (!URL.canParse(raw, base.href))
-        throw new Error("Download: the platform's download URL can't be read. Run the job again.");
-    const url = new URL(raw, base.href);
-    if (url.protocol === 'http:' && base.protocol === 'https:' && url.hostname === base.hostname) {
-        url.protocol = 'https:';
-        if (url.port === '')
-            url.port = base.port;
-    }
-    for (const secret of secretsOf(url))
-        log.mask(secret);
-    if (url.protocol !== 'https:' &&
-        !(url.protocol === 'http:' && base.protocol === 'http:' && (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname))) {
-        throw new Error('Download: the platform hands out a download URL that is not https, which is refused.');
-    }
-    return url;
-}
-// Masking a short value (`/`, `v=1`) would blank out half the log and hide nothing.
-const SHORTEST_SECRET = 6;
-const SIGNATURE = /^(s|se|sv|sig|sign|signature|token|key|key-pair-id|policy|x-(amz|goog)-(signature|credential|security-token))$/i;
-/** All spellings under which a signed URL could be printed: whole and by its signature, raw and URL-encoded. */
-function secretsOf(url) {
-    const values = [url.href];
-    if (url.search !== '')
-        values.push(url.pathname + url.search);
-    for (const pair of url.search.slice(1).split('&')) {
-        const [name = '', ...rest] = pair.split('=');
-        const value = rest.join('=');
-        if (value.length >= (SIGNATURE.test(name) ? SHORTEST_SECRET : 32))
-            values.push(value, decode(value));
-    }
-    return [...new Set(values.flatMap((value) => [value, encodeURIComponent(value)]))];
-}
-function decode(value) {
-    try {
-        return decodeURIComponent(value);
-    }
-    catch {
-        return value;
-    }
-}
-
-
-/***/ }),
-
-/***/ 65645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ download),
-/* harmony export */   s: () => (/* binding */ diskFault)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32975);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(30706);
-/* harmony import */ var _download_url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78209);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35805);
-
-
-
-
-
-
-/** A package holds a few JSON files: more than this is an answer without end. */
-const MAX_BYTES = 1024 ** 3;
-const MAX_REDIRECTS = 5;
-/** How often a URL may be refused before it is believed to be gone: storage can be behind the platform's word. */
-const REFUSALS = 5;
-/**
- * Downloads `url` by streaming to the file `path`. A download cut off goes on where it stopped (RFC 9110, sections 13.1.5 and
- * 14.2) or starts over; a URL that is refused is replaced by what `freshUrl` returns. Throws an `Error` in one line when that does not help,
- * when length or digest don't add up, or when the disk fails; the file is then left for the caller to remove.
- */
-async function download(platform, url, path, freshUrl, context) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'w').catch((error) => {
-        throw diskFault(error, path);
-    });
-    try {
-        const progress = { file, url, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'), received: 0, furthest: 0, tag: undefined, refusals: 0 };
-        return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)('Download', context, () => attempt(platform, progress, path, freshUrl, context));
-    }
-    finally {
-        await file.close();
-    }
-}
-async function attempt(platform, progress, path, freshUrl, context) {
-    const answer = await ask(platform, progress, context);
-    const status = answer.statusCode ?? 0;
-    try {
-        const passing = (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .passingFault */ .Ke)(answer, `the server answered ${status}`);
-        if (passing)
-            throw passing;
-        if (status === 403 || status === 404 || status === 410) {
-            progress.refusals++;
-            if (progress.refusals === REFUSALS) {
-                throw new Error(`Download: the URL was refused ${REFUSALS} times (${status}). Run the job again.`);
-            }
-            progress.url = await freshUrl();
-            throw new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .TryAgain */ .Sz(`the URL was refused (${status})`);
-        }
-        const expected = await place(progress, answer);
-        if (answer.headers['content-type']?.includes('text/html')) {
-            throw new Error('Download: a web page came instead of the package. Check host, then run the job again.');
-        }
-        if (expected !== undefined && expected > MAX_BYTES)
-            throw tooLong();
-        await receive(progress, answer, path, context.signal);
-        return finish(progress, expected, answer);
-    }
-    catch (error) {
-        // From a new furthest point on, failures count anew; a server that cuts off at the same byte each time is given up.
-        const gained = progress.received > progress.furthest;
-        progress.furthest = Math.max(progress.furthest, progress.received);
-        if (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .TryAgain */ .Sz && gained)
-            throw new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .TryAgain */ .Sz(error.message, { afterMs: error.afterMs, progress: true, cause: error });
-        throw error;
-    }
-    finally {
-        answer.destroy();
-    }
-}
-async function ask(platform, { url, received, tag }, { signal, log }) {
-    const headers = { accept: '*/*', 'accept-encoding': 'identity' };
-    if (received > 0 && tag !== undefined) {
-        headers.range = `bytes=${received}-`;
-        headers['if-range'] = tag;
-    }
-    let from = url;
-    for (let hops = 0;; hops++) {
-        // The key goes along only to the platform itself, and never where a redirect leads.
-        const key = hops === 0 && from.origin === platform.url.origin ? { 'x-api-key': platform.apiKey } : {};
-        const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(_http_js__WEBPACK_IMPORTED_MODULE_3__/* .SILENCE_MS */ .h, signal, (limited) => (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(platform.pool, 'GET', from, { ...headers, ...key }, limited));
-        const target = (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .redirectTarget */ .ET)(answer, from);
-        if (target === undefined)
-            return answer;
-        answer.destroy();
-        if (hops === MAX_REDIRECTS)
-            throw new Error('Download: the URL redirects in a circle. Run the job again.');
-        from = (0,_download_url_js__WEBPACK_IMPORTED_MODULE_4__/* .downloadUrl */ .I)(target.href, platform.url, log);
-    }
-}
-/** Lines the file up with what the answer brings: the rest of it, or all of it. Returns the length of the whole in bytes, where it is known. */
-async function place(progress, answer) {
-    const length = Number(answer.headers['content-length'] ?? Number.NaN);
-    const tag = answer.headers.etag;
-    const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.headers['content-range'] ?? '') ?? [];
-    if (answer.statusCode === 206 && Number(from) === progress.received && tag === progress.tag)
-        return Number(total);
-    const startOver = progress.received > 0;
-    if (startOver) {
-        await progress.file.truncate(0);
-        progress.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        progress.received = 0;
-    }
-    progress.tag = undefined;
-    if (answer.statusCode !== 200) {
-        if (startOver)
-            throw new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .TryAgain */ .Sz(`the server did not go on where the download stopped (${answer.statusCode})`);
-        throw new Error(`Download: the server answered ${answer.statusCode}. Run the job again.`);
-    }
-    if (answer.headers['accept-ranges'] === 'bytes' && tag?.startsWith('"'))
-        progress.tag = tag;
-    return Number.isNaN(length) ? undefined : length;
-}
-async function receive(progress, answer, path, signal) {
-    const idle = setTimeout(() => answer.destroy(new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .TryAgain */ .Sz(`no data for ${_http_js__WEBPACK_IMPORTED_MODULE_3__/* .SILENCE_MS */ .h / 1000} s`)), _http_js__WEBPACK_IMPORTED_MODULE_3__/* .SILENCE_MS */ .h);
-    try {
-        for await (const chunk of answer) {
-            idle.refresh();
-            if (progress.received + chunk.length > MAX_BYTES)
-                throw tooLong();
-            await write(progress.file, chunk, progress.received, path);
-            progress.hash.update(chunk);
-            progress.received += chunk.length;
-        }
-    }
-    catch (error) {
-        throw error instanceof Final ? error : (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .networkFault */ .T4)(error, signal);
-    }
-    finally {
-        clearTimeout(idle);
-    }
-}
-/** Failures of a download that another try can't mend. */
-class Final extends Error {
-}
-const tooLong = () => new Final(`Download: the package is larger than ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .humanSize */ .Xe)(MAX_BYTES)}, which no workflow is. Check host.`);
-async function write(file, chunk, position, path) {
-    for (let done = 0; done < chunk.length;) {
-        const { bytesWritten } = await file
-            .write(chunk, done, chunk.length - done, position + done)
-            .catch((error) => {
-            throw diskFault(error, path);
-        });
-        done += bytesWritten;
-    }
-}
-function finish(progress, expected, answer) {
-    const { received } = progress;
-    if (expected !== undefined && received !== expected) {
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .TryAgain */ .Sz(`${received} of ${expected} bytes came`);
-    }
-    const digest = progress.hash.digest();
-    const promised = promisedDigest(answer);
-    if (promised !== undefined && promised !== digest.toString('base64')) {
-        // Nothing of it can be trusted: without a tag the next try starts over.
-        progress.tag = undefined;
-        throw new _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .TryAgain */ .Sz('what came has not the digest that the server named');
-    }
-    return { size: received, sha256: digest.toString('hex') };
-}
-/** The SHA-256 in base64 that the server names for the whole, as RFC 9530 (`Repr-Digest`), RFC 3230 (`Digest`) or S3 spell it. */
-function promisedDigest({ headers }) {
-    const named = [headers['repr-digest'], headers.digest].join(',');
-    const amazon = headers['x-amz-checksum-sha256'];
-    return /sha-256=:?([A-Za-z0-9+/]+=*)/i.exec(named)?.[1] ?? (typeof amazon === 'string' ? amazon : undefined);
-}
-const DISK_WORDS = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EACCES: 'the directory is not writable',
-    EPERM: 'the directory is not writable',
-    EROFS: 'the disk is read-only',
-    ENOTDIR: 'part of the path is no directory',
-};
-/** Puts an error of the file system in one line that says what to do. */
-function diskFault(error, path) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return new Final(`Can't write ${path}: ${DISK_WORDS[code] ?? code}. Choose another directory, or make room there.`, {
-        cause: error,
-    });
+async function inParallel(items, most, work) {
+    const queue = items.values();
+    const lane = async () => {
+        for (const item of queue)
+            await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(most, items.length) }, lane));
 }
 
 
@@ -31867,389 +32167,6 @@ function parseHost(text) {
 /** Whether a URL's host name is this machine's own. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 35805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ET: () => (/* binding */ redirectTarget),
-/* harmony export */   Ke: () => (/* binding */ passingFault),
-/* harmony export */   Rg: () => (/* binding */ makePool),
-/* harmony export */   T4: () => (/* binding */ networkFault),
-/* harmony export */   h: () => (/* binding */ SILENCE_MS),
-/* harmony export */   tN: () => (/* binding */ send),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44708);
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44942);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32975);
-
-
-
-
-/** Makes a pool of connections whose requests carry the user agent given. */
-function makePool(userAgent) {
-    const make = () => new _actions_http_client__WEBPACK_IMPORTED_MODULE_2__/* .HttpClient */ .Qq(userAgent, [], { keepAlive: true, maxSockets: 32 });
-    return { 'http:': make(), 'https:': make() };
-}
-/** How long the platform may take for an answer, and how long a download may stand still. */
-const SILENCE_MS = 30_000;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-const MAY_PASS = new Set([408, 429, 500, 502, 503, 504]);
-/**
- * Sends one request and returns the answer once its headers are here; follows no redirect. The signal aborts the request and
- * the reading of its answer. Throws `TryAgain` for what may pass, the signal's reason when aborted, and an `Error` for the rest.
- */
-async function send(pool, method, url, headers, signal) {
-    signal.throwIfAborted();
-    const secure = url.protocol === 'https:';
-    const client = pool[secure ? 'https:' : 'http:'];
-    const options = {
-        method,
-        host: url.hostname.replace(/^\[|\]$/g, ''),
-        port: url.port || (secure ? 443 : 80),
-        path: url.pathname + url.search,
-        headers: { ...headers, 'user-agent': client.userAgent },
-        agent: client.getAgent(url.href),
-        signal,
-    };
-    try {
-        // HttpClient.request() knows no abort and takes every header along on a redirect; its raw form leaves both to us.
-        const { message } = await client.requestRaw({ options, parsedUrl: url, httpModule: secure ? node_https__WEBPACK_IMPORTED_MODULE_1__ : node_http__WEBPACK_IMPORTED_MODULE_0__ }, method === 'POST' ? '' : null);
-        return message;
-    }
-    catch (error) {
-        throw networkFault(error, signal);
-    }
-}
-/** The place a redirect points to, resolved against `from`; undefined where the answer is none. Throws where it can't be read. */
-function redirectTarget(answer, from) {
-    const { statusCode = 0, headers } = answer;
-    if (!REDIRECTS.has(statusCode) || headers.location === undefined)
-        return undefined;
-    if (!URL.canParse(headers.location, from.href)) {
-        throw new Error(`the platform redirects (${statusCode}) to an address that can't be read. Check host.`);
-    }
-    return new URL(headers.location, from.href);
-}
-/** The failure that an HTTP status says may pass (RFC 9110 and RFC 6585), or undefined. */
-function passingFault(answer, words) {
-    if (!MAY_PASS.has(answer.statusCode ?? 0))
-        return undefined;
-    return new _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .TryAgain */ .Sz(words, { afterMs: (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(answer.headers['retry-after']) });
-}
-const WORDS = {
-    ECONNREFUSED: 'the connection was refused',
-    ECONNRESET: 'the connection was cut',
-    EPIPE: 'the connection was cut',
-    ENOTFOUND: 'the host name was not found (DNS)',
-    EAI_AGAIN: 'the host name was not found (DNS)',
-    ETIMEDOUT: 'the connection timed out',
-};
-/** Puts a network error in words: `TryAgain`, or an `Error` for a certificate that can't be trusted. An abort's reason comes back as it is. */
-function networkFault(error, signal) {
-    if (signal.aborted)
-        return signal.reason;
-    if (!(error instanceof Error) || error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .TryAgain */ .Sz)
-        return error;
-    const code = 'code' in error ? String(error.code) : '';
-    if (/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/.test(code)) {
-        return new Error(`the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`, { cause: error });
-    }
-    return new _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .TryAgain */ .Sz(WORDS[code] ?? `the connection failed (${code || error.name})`, { cause: error });
-}
-/** Runs `work` under `signal` and a limit of `ms` milliseconds, after which it fails with `TryAgain`. */
-async function within(ms, signal, work) {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(new _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .TryAgain */ .Sz(`no answer within ${ms / 1000} s`)), ms);
-    try {
-        return await work(AbortSignal.any([signal, limit.signal]));
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-
-/***/ }),
-
-/***/ 32975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   Sz: () => (/* binding */ TryAgain),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   yy: () => (/* binding */ sleep)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30706);
-
-/** A failure that may pass: another try can be worth it, after the wait the server asked for, if it did. */
-class TryAgain extends Error {
-    afterMs;
-    /** Something was gained before the failure, so that tries are counted anew. */
-    progress;
-    constructor(message, { afterMs = 0, progress = false, cause } = {}) {
-        super(message, { cause });
-        this.afterMs = afterMs;
-        this.progress = progress;
-    }
-}
-const TRIES = 8;
-const LONGEST_WAIT_MS = 30_000;
-/**
- * Runs `operation` until it succeeds, waiting ever longer, with jitter, between tries. Only `TryAgain` is tried again.
- * Throws what `operation` threw, after eight failures in a row or when the next wait would pass `endsAt`.
- */
-async function retry(what, { log, signal, endsAt }, operation) {
-    for (let failures = 0;;) {
-        try {
-            return await operation();
-        }
-        catch (error) {
-            if (!(error instanceof TryAgain))
-                throw error;
-            failures = error.progress ? 1 : failures + 1;
-            const growing = Math.min(LONGEST_WAIT_MS, 1000 * 2 ** (failures - 1));
-            const wait = Math.max(error.afterMs, growing * (0.5 + Math.random() / 2));
-            if (failures === TRIES) {
-                throw new Error(`${what}: ${error.message}, ${TRIES} times in a row. Run the job again later.`, {
-                    cause: error,
-                });
-            }
-            if (performance.now() + wait >= endsAt) {
-                throw new Error(`${what}: ${error.message}, and waiting ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .humanTime */ .zK)(wait)} for another try would pass the deadline. Run the job again later, or raise timeout-minutes.`, { cause: error });
-            }
-            log.info(`${what}: ${error.message}; trying again in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .humanTime */ .zK)(wait)}`);
-            await sleep(wait, signal);
-        }
-    }
-}
-/** Takes a `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date), returns milliseconds, 0 where it says nothing. */
-function retryAfterMs(header) {
-    if (header === undefined)
-        return 0;
-    if (/^\d+$/.test(header))
-        return Number(header) * 1000;
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now());
-}
-/** Waits `ms` milliseconds; throws the signal's reason as soon as it aborts. */
-async function sleep(ms, signal) {
-    signal.throwIfAborted();
-    await new Promise((resolve, reject) => {
-        const abort = () => {
-            clearTimeout(timer);
-            reject(signal.reason);
-        };
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', abort);
-            resolve();
-        }, ms);
-        signal.addEventListener('abort', abort, { once: true });
-    });
-}
-
-
-/***/ }),
-
-/***/ 23036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isPublicRepository),
-/* harmony export */   a: () => (/* binding */ uploadPackage)
-/* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16698);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44942);
-/* harmony import */ var _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92145);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32975);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(30706);
-
-
-
-
-
-
-
-const LIMIT_MS = 10 * 60_000;
-/**
- * Uploads the package at `path`, whose SHA-256 is `sha256` in hex, as it is; its file name becomes the artifact's. A connection cut
- * is tried again without leaving a second artifact. Throws an `Error` in one line that says where the package stays, or the
- * signal's reason.
- */
-async function uploadPackage(path, sha256, options, log, signal) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(new Error(`no end after ${LIMIT_MS / 60_000} minutes`)), LIMIT_MS);
-    const either = AbortSignal.any([signal, limit.signal]);
-    const context = { log, signal: either, endsAt: performance.now() + LIMIT_MS };
-    let tried = false;
-    try {
-        // Loaded only now: it is most of the bundle and half of the action's start.
-        const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
-        const client = new DefaultArtifactClient();
-        const id = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retry */ .L5)('Artifact', context, () => {
-            const again = tried;
-            tried = true;
-            return orAbort(either, quietly(log, () => uploadOnce(client, path, sha256, options, again)));
-        });
-        const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env;
-        const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
-        return { id, name, url, digest: sha256 };
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw signal.reason;
-        throw new Error(`${inWords(error, name)} The package stays at ${path}.`, { cause: error });
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-async function uploadOnce(client, path, sha256, { overwrite, retentionDays }, again) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
-    try {
-        if (again) {
-            const there = await find(client, name);
-            if (there?.digest === `sha256:${sha256}`)
-                return there.id;
-            // The client deletes only what is listed; what a cut left unfinished is not, and holds the name.
-            if (there === undefined)
-                await deleteUnfinished(name);
-        }
-        if (overwrite)
-            await client.deleteArtifact(name).catch(unlessNotFound);
-        const { id, digest } = await client.uploadArtifact(name, [path], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), {
-            skipArchive: true,
-            ...(retentionDays === undefined ? {} : { retentionDays }),
-        });
-        if (id === undefined || digest !== sha256)
-            throw new Error('what was uploaded is not the package that was checked');
-        return id;
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        // The client gives its errors no codes: they are known by message.
-        if (/\b(ECONNRESET|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/.test(message)) {
-            throw new _retry_js__WEBPACK_IMPORTED_MODULE_5__/* .TryAgain */ .Sz('the connection to the artifact service failed', { cause: error });
-        }
-        // Where only an answer was lost, the client's own second try stumbles over what its first one did.
-        if (/FinalizeArtifact/.test(message)) {
-            const there = await find(client, name);
-            if (there?.digest === `sha256:${sha256}`)
-                return there.id;
-        }
-        if (/already exists/.test(message) && !again && (await find(client, name)) === undefined) {
-            throw new _retry_js__WEBPACK_IMPORTED_MODULE_5__/* .TryAgain */ .Sz('an unfinished upload holds the name', { cause: error });
-        }
-        throw error;
-    }
-}
-async function find(client, name) {
-    const found = await client.getArtifact(name).catch(unlessNotFound);
-    return found?.artifact;
-}
-function unlessNotFound(error) {
-    if (error instanceof Error && error.name === 'ArtifactNotFoundError')
-        return undefined;
-    throw error;
-}
-async function deleteUnfinished(name) {
-    const token = process.env.ACTIONS_RUNTIME_TOKEN ?? '';
-    const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    const scopes = typeof payload === 'object' && payload !== null && 'scp' in payload ? String(payload.scp) : '';
-    const [, run, job] = /Actions\.Results:([^: ]+):([^: ]+)/.exec(scopes) ?? [];
-    const url = new URL('/twirp/github.actions.results.api.v1.ArtifactService/DeleteArtifact', process.env.ACTIONS_RESULTS_URL);
-    const http = new _actions_http_client__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq('export-workflow-action', [new _actions_http_client_lib_auth__WEBPACK_IMPORTED_MODULE_4__/* .BearerCredentialHandler */ .tZ(token)], { socketTimeout: 30_000 });
-    const body = JSON.stringify({ workflow_run_backend_id: run, workflow_job_run_backend_id: job, name });
-    const answer = await http.post(url.href, body, { 'content-type': 'application/json' });
-    await answer.readBody();
-}
-function inWords(error, name) {
-    const message = error instanceof Error ? error.message : String(error);
-    const named = error instanceof Error ? error.name : '';
-    if (error instanceof Error && error.cause instanceof _retry_js__WEBPACK_IMPORTED_MODULE_5__/* .TryAgain */ .Sz)
-        return message;
-    if (named === 'GHESNotSupportedError') {
-        return 'Artifact: GitHub Enterprise Server has no artifact service for this action. Set upload-artifact: false.';
-    }
-    if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(message)) {
-        return 'Artifact: there is no artifact service here. Set upload-artifact: false.';
-    }
-    if (/already exists/.test(message)) {
-        return `Artifact: this run has an artifact named ${name} already. Set overwrite: true, or another name.`;
-    }
-    if (/quota|insufficient usage/.test(message)) {
-        return "Artifact: the account's artifact storage is used up. Delete old artifacts or lower retention-days, then run the job again.";
-    }
-    return `Artifact: the upload of ${name} failed (${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(message, 200).replace(/\.$/, '')}). Run the job again.`;
-}
-function orAbort(signal, work) {
-    signal.throwIfAborted();
-    return new Promise((resolve, reject) => {
-        const abort = () => reject(signal.reason);
-        signal.addEventListener('abort', abort, { once: true });
-        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-    });
-}
-const quiet = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-let listening = false;
-/** Runs `work` with its lines of log, but for masks, turned into debug: the client writes ten for each upload. */
-function quietly(log, work) {
-    if (!listening) {
-        listening = true;
-        const write = process.stdout.write.bind(process.stdout);
-        process.stdout.write = ((chunk, ...rest) => {
-            const store = quiet.getStore();
-            const text = String(chunk);
-            if (store === undefined || text.startsWith('::add-mask::') || text.startsWith('::debug::'))
-                return write(chunk, ...rest);
-            return quiet.exit(() => {
-                store.debug(text.trimEnd());
-                return true;
-            });
-        });
-    }
-    return quiet.run(log, work);
-}
-/** Whether the event that started the run says that the repository is public; false where it says nothing. */
-function isPublicRepository() {
-    try {
-        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'));
-        return event?.repository?.private === false;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 19086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ runnerLog)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-
-/** The run's log, each line after `prefix`, which tells workflows apart that run side by side. */
-function runnerLog(prefix = '') {
-    return {
-        info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(prefix + line),
-        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(prefix + line),
-        debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(prefix + line),
-        mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
-    };
 }
 
 

@@ -36,17 +36,23 @@ export interface Exported {
   error?: string
 }
 
+/** What the workflows of one step share. */
+export interface Step {
+  inputs: ExportInputs
+  platform: Platform
+  /** Where the packages go. */
+  directory: string
+  cancelled: AbortSignal
+}
+
 /**
  * Exports one workflow: from the export request to the package on disk, checked, then the artifact and the unpacked folder. Each
  * output goes to `tell` as soon as it is known. Throws an `Error` in one line, or the signal's reason.
  */
 export async function exportWorkflow(
   target: Target,
-  platform: Platform,
-  inputs: ExportInputs,
-  directory: string,
+  { inputs, platform, directory, cancelled }: Step,
   log: Log,
-  cancelled: AbortSignal,
   tell: (outputs: Outputs) => void,
 ): Promise<PackageFile[]> {
   const path = join(directory, `${target.name}.zip`)

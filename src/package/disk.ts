@@ -83,7 +83,10 @@ async function resolveLinks(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch (error) {
-    if (lstatSync(path, { throwIfNoEntry: false })) throw error
+    const there = lstatSync(path, { throwIfNoEntry: false })
+    if (there?.isSymbolicLink()) throw error
+    // Another workflow's unpacking may have made it just now.
+    if (there) return await realpath(path)
     return join(await resolveLinks(dirname(path)), basename(path))
   }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Log } from '../log.js'
 import { type Context, retry, sleep, TryAgain } from '../retry.js'
 import { plain } from '../text.js'
 import { makePool, networkFault, type Pool, passingFault, redirectTarget, SILENCE_MS, send, within } from './http.js'
@@ -56,7 +57,7 @@ export async function callApi(
   return retry(what, context, async () => {
     await takeTurn(platform, path, context)
     try {
-      return await within(SILENCE_MS, context.signal, (signal) => attempt(platform, method, path, signal))
+      return await within(SILENCE_MS, context.signal, (signal) => attempt(platform, method, path, context.log, signal))
     } catch (error) {
       if (context.signal.aborted || error instanceof TryAgain || !(error instanceof Error)) throw error
       throw new CallFailed(`${what}: ${error.message}`, error instanceof CallFailed ? error.status : undefined, error)
@@ -80,11 +81,18 @@ async function takeTurn(platform: Platform, path: string, { signal, endsAt }: Co
   if (asked.length > MOST_A_MINUTE) asked.shift()
 }
 
-async function attempt(platform: Platform, method: 'GET' | 'POST', path: string, signal: AbortSignal): Promise<Answer> {
+async function attempt(
+  platform: Platform,
+  method: 'GET' | 'POST',
+  path: string,
+  log: Log,
+  signal: AbortSignal,
+): Promise<Answer> {
   let url = new URL(`api/public/${path}`, platform.url)
   for (let hops = 0; ; hops++) {
     const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey }
     const answer = await send(platform.pool, method, url, headers, signal)
+    log.debug(`${method} ${plain(url.pathname)}: ${answer.statusCode}`)
     const target = redirectTarget(answer, url)
     if (target === undefined) return readAnswer(platform, answer, signal)
     answer.destroy()
@@ -137,7 +145,7 @@ async function readText(answer: IncomingMessage, signal: AbortSignal): Promise<s
       chunks.push(chunk)
     }
   } catch (error) {
-    throw error instanceof CallFailed ? error : networkFault(error, signal)
+    throw networkFault(error, signal)
   }
   return Buffer.concat(chunks).toString('utf8')
 }
@@ -156,7 +164,10 @@ export function isObject(value: unknown): value is Answer {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-const MESSAGE_FIELDS = ['errors', 'error', 'message', 'msg', 'reason', 'failureReason', 'errorMessage', 'response']
+const MESSAGE_FIELDS = [
+  ...['errors', 'error', 'message', 'msg', 'reason', 'failureReason', 'errorMessage', 'statusMessage'],
+  ...['description', 'detail', 'details', 'response'],
+]
 
 /**
  * The platform's own words in an answer, made safe for one line and without the key; undefined where it says none. No error

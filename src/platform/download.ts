@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
+import { diskFault } from '../disk.js'
 import { type Context, retry, TryAgain } from '../retry.js'
-import { humanSize } from '../text.js'
+import { humanSize, plain } from '../text.js'
 import type { Platform } from './api.js'
 import { downloadUrl } from './download-url.js'
 import { networkFault, passingFault, redirectTarget, SILENCE_MS, send, within } from './http.js'
@@ -110,6 +111,7 @@ async function ask(
     const answer = await within(SILENCE_MS, signal, (limited) =>
       send(platform.pool, 'GET', from, { ...headers, ...key }, limited),
     )
+    log.debug(`GET a package from ${plain(from.origin)}: ${answer.statusCode}`)
     const target = redirectTarget(answer, from)
     if (target === undefined) return answer
     answer.destroy()
@@ -150,17 +152,14 @@ async function receive(progress: Progress, answer: IncomingMessage, path: string
       progress.received += chunk.length
     }
   } catch (error) {
-    throw error instanceof Final ? error : networkFault(error, signal)
+    throw networkFault(error, signal)
   } finally {
     clearTimeout(idle)
   }
 }
 
-/** Failures of a download that another try can't mend. */
-class Final extends Error {}
-
 const tooLong = () =>
-  new Final(`Download: the package is larger than ${humanSize(MAX_BYTES)}, which no workflow is. Check host.`)
+  new Error(`Download: the package is larger than ${humanSize(MAX_BYTES)}, which no workflow is. Check host.`)
 
 async function write(file: FileHandle, chunk: Buffer, position: number, path: string): Promise<void> {
   for (let done = 0; done < chunk.length; ) {
@@ -193,21 +192,4 @@ function promisedDigest({ headers }: IncomingMessage): string | undefined {
   const named = [headers['repr-digest'], headers.digest].join(',')
   const amazon = headers['x-amz-checksum-sha256']
   return /sha-256=:?([A-Za-z0-9+/]+=*)/i.exec(named)?.[1] ?? (typeof amazon === 'string' ? amazon : undefined)
-}
-
-const DISK_WORDS: Record<string, string> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EACCES: 'the directory is not writable',
-  EPERM: 'the directory is not writable',
-  EROFS: 'the disk is read-only',
-  ENOTDIR: 'part of the path is no directory',
-}
-
-/** Puts an error of the file system in one line that says what to do. */
-export function diskFault(error: unknown, path: string): Error {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return new Final(`Can't write ${path}: ${DISK_WORDS[code] ?? code}. Choose another directory, or make room there.`, {
-    cause: error,
-  })
 }

@@ -78,18 +78,21 @@ const WORDS: Record<string, string> = {
   ETIMEDOUT: 'the connection timed out',
 }
 
-/** Puts a network error in words: `TryAgain`, or an `Error` for a certificate that can't be trusted. An abort's reason comes back as it is. */
+/**
+ * Puts a network error in words: `TryAgain`, or an `Error` for a certificate that can't be trusted. When aborted the signal's reason
+ * comes back; what has no code is no network error and comes back as it is.
+ */
 export function networkFault(error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason
-  if (!(error instanceof Error) || error instanceof TryAgain) return error
-  const code = 'code' in error ? String(error.code) : ''
+  if (!(error instanceof Error) || !('code' in error)) return error
+  const code = String(error.code)
   if (/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/.test(code)) {
     return new Error(
       `the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`,
       { cause: error },
     )
   }
-  return new TryAgain(WORDS[code] ?? `the connection failed (${code || error.name})`, { cause: error })
+  return new TryAgain(WORDS[code] ?? `the connection failed (${code})`, { cause: error })
 }
 
 /** Runs `work` under `signal` and a limit of `ms` milliseconds, after which it fails with `TryAgain`. */

@@ -1,0 +1,296 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { formatJson } from '../../src/package/format.js'
+
+const same: [what: string, text: string, formatted: string][] = [
+  [
+    'two-space indent and one final newline',
+    ' {"a" : [ 1,\r\n\t{"b":null}]}\n\n',
+    '{\n  "a": [\n    1,\n    {\n      "b": null\n    }\n  ]\n}\n',
+  ],
+  ['arrays in their order', '[3,1,2]', '[\n  3,\n  1,\n  2\n]\n'],
+  ['empty objects and arrays on one line', '{"b":{ },"a":[\n]}', '{\n  "a": [],\n  "b": {}\n}\n'],
+  ['an empty object', '{}', '{}\n'],
+  ['an empty array', '[]', '[]\n'],
+  ['true, false and null', '[true,false,null]', '[\n  true,\n  false,\n  null\n]\n'],
+  ['a string alone', '"a"', '"a"\n'],
+  ['an empty string', '""', '""\n'],
+  ['a string of all marks', '"[]{}:,\\"\\\\"', '"[]{}:,\\"\\\\"\n'],
+  ['a string ending in an escaped backslash', '["\\\\",1]', '[\n  "\\\\",\n  1\n]\n'],
+  ['escapes in one form', '"\\u0041\\/\\u00e9\\u000a\\u001F\\t"', '"A/é\\n\\u001f\\t"\n'],
+  ['surrogate pairs as characters', '"\\ud83d\\ude00"', '"😀"\n'],
+  ['lone surrogates escaped', '["\\uD800","\uDC00x"]', '[\n  "\\ud800",\n  "\\udc00x"\n]\n'],
+  ['a byte order mark left out', '\uFEFF[]', '[]\n'],
+  ['a byte order mark in a string', '"\uFEFF"', '"\uFEFF"\n'],
+  [
+    'keys by UTF-16 code units',
+    '{"b":1,"a":2,"B":3,"ä":4,"10":5,"9":6,"😀":7,"\uFFFD":8,"":9}',
+    '{\n  "": 9,\n  "10": 5,\n  "9": 6,\n  "B": 3,\n  "a": 2,\n  "b": 1,\n  "ä": 4,\n  "😀": 7,\n  "\uFFFD": 8\n}\n',
+  ],
+  [
+    'keys that objects have by themselves',
+    '{"toString":1,"__proto__":{"a":1},"constructor":[]}',
+    '{\n  "__proto__": {\n    "a": 1\n  },\n  "constructor": [],\n  "toString": 1\n}\n',
+  ],
+  ['keys with escapes', '{"\\u0062\\n":1,"a":2}', '{\n  "a": 2,\n  "b\\n": 1\n}\n'],
+]
+
+test.each(same)('%s', (_, text, formatted) => {
+  expect(formatJson(text)).toBe(formatted)
+})
+
+test.each(['12345678901234567890', '1.0', '1e400', '-0', '0', '-0.0', '1E+2', '1.10e-07', `${'9'.repeat(5000)}.5`])(
+  'the number %s stays to the letter',
+  (number) => {
+    expect(formatJson(number)).toBe(`${number}\n`)
+    expect(formatJson(`[${number},{"a":${number}}]`)).toBe(`[\n  ${number},\n  {\n    "a": ${number}\n  }\n]\n`)
+  },
+)
+
+test.each([
+  '',
+  ' ',
+  '\uFEFF',
+  '\uFEFF\uFEFF1',
+  'nope',
+  'True',
+  'undefined',
+  'NaN',
+  "'a'",
+  '01',
+  '+1',
+  '.5',
+  '1.',
+  '1e',
+  '-',
+  '1 2',
+  '1,',
+  '1]',
+  '"',
+  '"a',
+  '"a\\',
+  '"a\\"',
+  '"\n"',
+  '"\\x"',
+  '"\\u12"',
+  '"a"b',
+  '"a""b"',
+  'a"b"',
+  '[',
+  ']',
+  '[1',
+  '[1,',
+  '[1,]',
+  '[,1]',
+  '[,]',
+  '[1 2]',
+  '[1,,2]',
+  '[1}',
+  '[1:2]',
+  '[]]',
+  '[][]',
+  '[1\u00a0]',
+  '\u00a01',
+  '{',
+  '}',
+  '{"a"',
+  '{"a":',
+  '{"a":1',
+  '{"a":1,',
+  '{"a":1,}',
+  '{,}',
+  '{"a"}',
+  '{"a",1}',
+  '{"a" 1}',
+  '{"a"::1}',
+  '{1:1}',
+  '{a:1}',
+  '{[]:1}',
+  '{true:1}',
+  '{"a":}',
+  '{"a":1]',
+  '{"a":1 "b":2}',
+  '{"a":1:2}',
+  '{}{}',
+  '// a\n1',
+  '{"a":1,"a":2}',
+  '{"a":1,"\\u0061":1}',
+  '{"a":1,"a":{"value":"1"}}',
+  '<html>',
+])('%j is not formatted', (text) => {
+  expect(formatJson(text)).toBeUndefined()
+})
+
+describe('bounds', () => {
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+
+  test('nested 500 deep is formatted, 501 deep is not', () => {
+    const indents = Array.from({ length: 500 }, (_, depth) => '  '.repeat(depth))
+    const opening = indents.map((indent) => `${indent}[`).join('\n')
+    const closing = indents
+      .slice(0, -1)
+      .reverse()
+      .map((indent) => `${indent}]`)
+      .join('\n')
+    expect(formatJson(nested(500))).toBe(`${opening}]\n${closing}\n`)
+    expect(formatJson(nested(501))).toBeUndefined()
+    expect(formatJson('{"a":'.repeat(501))).toBeUndefined()
+  })
+
+  test('nested without end does not end the process', () => {
+    expect(formatJson('['.repeat(5_000_000))).toBeUndefined()
+    expect(formatJson('{"":'.repeat(2_000_000))).toBeUndefined()
+  })
+
+  test('so many lines that they fit in memory are formatted, one more is not', () => {
+    // A line at the first level weighs the newline, two blanks and 32 more.
+    const most = Math.floor((32 * 1024 ** 2) / 35)
+    expect(formatJson(`[${'1,'.repeat(most - 1)}1]`)).toHaveLength(4 + most * 5 - 1)
+    expect(formatJson(`[${'1,'.repeat(most)}1]`)).toBeUndefined()
+  })
+
+  test('indentation counts with them', () => {
+    const most = Math.floor((32 * 1024 ** 2 - sum(99)) / (1 + 2 * 100 + 32))
+    const text = (lines: number) => `${'['.repeat(100)}${'1,'.repeat(lines - 1)}1${']'.repeat(100)}`
+    expect(formatJson(text(most))).toMatch(/1\n {198}\]/)
+    expect(formatJson(text(most + 1))).toBeUndefined()
+  })
+
+  function sum(depth: number): number {
+    return Array.from({ length: depth }, (_, level) => 1 + 2 * (level + 1) + 32).reduce(
+      (total, weight) => total + weight,
+    )
+  }
+
+  test('a long string is formatted', () => {
+    const text = `"${'\\n"é\\u0041'.replace('"', '\\"').repeat(400_000)}"`
+    expect(formatJson(text)).toBe(`"${'\\n\\"éA'.repeat(400_000)}"\n`)
+  })
+})
+
+const numbers = fc
+  .tuple(
+    fc.constantFrom('', '-'),
+    fc.bigInt({ min: 0n, max: 10n ** 40n }),
+    fc.option(fc.stringMatching(/^\d{1,20}$/)),
+    fc.option(fc.tuple(fc.constantFrom('e', 'E', 'e+', 'E-'), fc.nat(999))),
+  )
+  .map(
+    ([sign, whole, fraction, exponent]) =>
+      `${sign}${whole}${fraction === null ? '' : `.${fraction}`}${exponent?.join('') ?? ''}`,
+  )
+
+/** JSON text written any way, with blanks and escapes, and the keys of its objects in two orders. */
+const texts = fc.letrec<{ value: [string, string] }>((tie) => {
+  const blank = fc.stringMatching(/^[ \t\r\n]{0,3}$/)
+  const string = fc.tuple(fc.string({ unit: 'binary' }), fc.boolean()).map(([text, escaped]) => {
+    const written = JSON.stringify(text)
+    return escaped
+      ? written.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      : written
+  })
+  const scalar = fc
+    .oneof(string, numbers, fc.constantFrom('true', 'false', 'null'))
+    .map((text): [string, string] => [text, text])
+  const array = fc
+    .tuple(blank, fc.array(tie('value'), { maxLength: 4 }))
+    .map(([space, items]): [string, string] => [
+      `[${items.map(([one]) => one + space).join(',')}]`,
+      `[${items.map(([, other]) => space + other).join(`,${space}`)}${space}]`,
+    ])
+  const object = fc
+    .tuple(
+      blank,
+      fc.uniqueArray(fc.tuple(fc.string({ unit: 'binary' }), tie('value')), { selector: ([key]) => key, maxLength: 4 }),
+    )
+    .map(([space, members]): [string, string] => [
+      `{${members.map(([key, [one]]) => `${JSON.stringify(key)}${space}:${one}`).join(',')}}`,
+      `{${space}${members
+        .map(([key, [, other]]) => `${JSON.stringify(key)}:${space}${other}`)
+        .reverse()
+        .join(`${space},`)}}`,
+    ])
+  return { value: fc.oneof({ maxDepth: 4 }, scalar, array, object) }
+}).value
+
+function format(text: string): string {
+  return formatJson(text) ?? `not formatted: ${text}`
+}
+
+describe('properties', () => {
+  test('the same content in another order and layout is the same text', () => {
+    fc.assert(
+      fc.property(texts, ([one, other]) => expect(format(other)).toBe(format(one))),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('formatting again changes nothing', () => {
+    fc.assert(
+      fc.property(texts, ([text]) => expect(format(format(text))).toBe(format(text))),
+      { numRuns: 500 },
+    )
+  })
+
+  test('the content is the same', () => {
+    fc.assert(
+      fc.property(texts, ([text]) => expect(JSON.parse(format(text))).toEqual(JSON.parse(text))),
+      { numRuns: 500 },
+    )
+  })
+
+  test('it is laid out as JSON.stringify does where nothing but order and numbers differ', () => {
+    const ordered = fc.jsonValue({ noUnicodeString: false }).map((value) => JSON.parse(sorted(value)))
+    fc.assert(
+      fc.property(ordered, (value) =>
+        expect(format(JSON.stringify(value))).toBe(`${JSON.stringify(value, null, 2)}\n`),
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  test('every number stays to the letter, in its place', () => {
+    fc.assert(
+      fc.property(fc.array(numbers, { minLength: 1 }), (list) =>
+        expect(format(`[${list}]`)).toBe(`[\n  ${list.join(',\n  ')}\n]\n`),
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  test('what JSON.parse does not take is not formatted', () => {
+    const broken = fc
+      .tuple(texts, fc.nat(), fc.constantFrom('', ...'[]{}:,"\\0e-. x\n'), fc.nat(2))
+      .map(([[text], where, put, cut]) => {
+        const at = where % (text.length + 1)
+        return text.slice(0, at) + put + text.slice(at + cut)
+      })
+    fc.assert(
+      fc.property(broken, (text) => {
+        let parsed: unknown
+        try {
+          parsed = JSON.parse(text)
+        } catch {
+          expect(formatJson(text)).toBeUndefined()
+          return
+        }
+        const formatted = formatJson(text)
+        if (formatted !== undefined) expect(JSON.parse(formatted)).toEqual(parsed)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+/** JSON of a value with the keys of its objects in the order in which objects list them. */
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .filter(([key]) => !/^\d+$/.test(key))
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : inner,
+  )
+}

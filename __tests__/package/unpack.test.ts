@@ -1,0 +1,877 @@
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { makeZip, type ZipEntry, zeros } from '../../simulator/zip.js'
+import { type Unpacked, unpackPackage } from '../../src/package/unpack.js'
+
+const RECORD = '.workflow-export.json'
+const never = new AbortController().signal
+/** For what Windows does not have, or not for everyone. */
+const posix = process.platform === 'win32' ? test.skip : test
+
+let outside: string
+let workspace: string
+let log: string[]
+
+beforeEach(() => {
+  outside = mkdtempSync(join(realpathSync(tmpdir()), 'unpack-'))
+  workspace = join(outside, 'workspace')
+  mkdirSync(workspace)
+  log = []
+})
+
+afterEach(() => rmSync(outside, { recursive: true }))
+
+type Files = Record<string, string | Uint8Array>
+type Settings = { envVariables?: boolean; signal?: AbortSignal; workspace?: string }
+
+async function unpack(content: Files | ZipEntry[], folder = 'backup', settings: Settings = {}): Promise<Unpacked> {
+  const entries = Array.isArray(content)
+    ? content
+    : Object.entries(content).map(([name, content]) => ({ name, content }))
+  return await unpackZip(makeZip(entries), folder, settings)
+}
+
+async function unpackZip(bytes: Uint8Array, folder = 'backup', settings: Settings = {}): Promise<Unpacked> {
+  const zip = join(outside, 'package.zip')
+  writeFileSync(zip, bytes)
+  return await unpackPackage(zip, folder, {
+    workspace,
+    envVariables: false,
+    signal: never,
+    log: {
+      info: (line) => log.push(`info: ${line}`),
+      warning: (line) => log.push(`warning: ${line}`),
+      debug: () => {},
+      mask: () => {},
+    },
+    ...settings,
+  })
+}
+
+/** Puts a file of a person's into the workspace, written long ago, so that a rewrite shows. */
+function put(path: string, content: string | Uint8Array = ''): void {
+  mkdirSync(dirname(join(workspace, path)), { recursive: true })
+  writeFileSync(join(workspace, path), content)
+  utimesSync(join(workspace, path), 1_000_000, 1_000_000)
+}
+
+function get(path: string): string {
+  return readFileSync(join(workspace, path), 'utf8')
+}
+
+/** The paths in the workspace, sorted, folders with a slash. */
+function paths(): string[] {
+  return Object.keys(state())
+}
+
+/** All there is in the workspace, the package aside: each file by content, time, mode and place on the disk. */
+function state(): Record<string, string> {
+  const found: Record<string, string> = {}
+  const walk = (path: string) => {
+    for (const name of readdirSync(join(workspace, path)).sort()) {
+      const inner = path + name
+      const stats = lstatSync(join(workspace, inner))
+      const { mtimeMs, ino, mode } = stats
+      if (stats.isDirectory()) {
+        found[`${inner}/`] = ''
+        walk(`${inner}/`)
+      } else if (stats.isFile()) {
+        found[inner] = `${mtimeMs} ${ino} ${mode} ${readFileSync(join(workspace, inner), 'base64')}`
+      } else found[inner] = stats.isSymbolicLink() ? readlinkSync(join(workspace, inner)) : `${mode}`
+    }
+  }
+  walk('')
+  return found
+}
+
+/** Expects an error with that message, and the workspace, and what is around it, as it was. */
+async function expectRefused(work: () => Promise<unknown>, message: string | RegExp): Promise<void> {
+  const around = () => readdirSync(outside).filter((name) => name !== 'package.zip')
+  const before = [state(), around()]
+  const outcome = await work().then(
+    () => 'not refused',
+    (error: Error) => error.message,
+  )
+  expect(outcome).toEqual(typeof message === 'string' ? message : expect.stringMatching(message))
+  expect([state(), around()]).toEqual(before)
+}
+
+function record(...names: string[]): string {
+  return `${JSON.stringify({ unpackedFiles: names }, null, 2)}\n`
+}
+
+describe('what is written', () => {
+  test('JSON laid out one way, all else byte for byte, folders as needed, and a record', async () => {
+    const bytes = Buffer.from([0, 255, 13, 10, 0xed, 0xa0])
+    const result = await unpack([
+      { name: 'flow_definition.json', content: '{"b":1.0,"a":12345678901234567890}' },
+      { name: 'docs/', content: '', attributes: 0o40755 << 16 },
+      { name: 'docs/deep/picture.bin', content: bytes, attributes: 0o100755 << 16 },
+      { name: 'empty/', content: '' },
+      { name: 'APP.JSON', content: '[ ]' },
+      { name: 'json', content: '[ ]' },
+      { name: 'a.json.txt', content: '[ ]' },
+      { name: 'übersicht', content: '' },
+    ])
+    const written = ['APP.JSON', 'a.json.txt', 'docs/deep/picture.bin', 'flow_definition.json', 'json', 'übersicht']
+    expect(result).toEqual({ changed: true, written, removed: [], unchanged: 0 })
+    expect(get('backup/flow_definition.json')).toBe('{\n  "a": 12345678901234567890,\n  "b": 1.0\n}\n')
+    expect(get('backup/APP.JSON')).toBe('[]\n')
+    expect(get('backup/json')).toBe('[ ]')
+    expect(get('backup/a.json.txt')).toBe('[ ]')
+    expect(readFileSync(join(workspace, 'backup/docs/deep/picture.bin'))).toEqual(bytes)
+    expect(get(`backup/${RECORD}`)).toBe(record(...written))
+    expect(paths()).toEqual(
+      ['backup/', ...[RECORD, 'docs/', 'docs/deep/', ...written].map((path) => `backup/${path}`)].sort(),
+    )
+    expect(log).toEqual([])
+  })
+
+  posix('executable bits are not kept', async () => {
+    await unpack([{ name: 'run.sh', content: '', attributes: 0o100755 << 16 }])
+    put('plain')
+    expect(statSync(join(workspace, 'backup/run.sh')).mode).toBe(statSync(join(workspace, 'plain')).mode)
+  })
+})
+
+describe('JSON that is not formatted is written as it is, with a warning', () => {
+  const broken = '"a.json" is not JSON, has a key twice, or is nested too deep: written as it is, not formatted'
+  const large = '"a.json" is larger than 8 MiB: written as it is, not formatted'
+  const cases: [what: string, content: string | Uint8Array, warning: string][] = [
+    ['broken JSON', '{"a":1', broken],
+    ['a key given twice', '{"a":1,"a":2}', broken],
+    ['text in another encoding', Buffer.from('"caf\xe9"', 'latin1'), broken],
+    ['more than 8 MiB', `${' '.repeat(8 * 1024 ** 2)}1`, large],
+  ]
+
+  test.each(cases)('%s', async (_, content, warning) => {
+    expect((await unpack({ 'a.json': content })).written).toEqual(['a.json'])
+    expect(readFileSync(join(workspace, 'backup/a.json')).equals(Buffer.from(content as Uint8Array))).toBe(true)
+    expect(log).toEqual([`warning: ${warning}`])
+  })
+
+  test('8 MiB are formatted', async () => {
+    await unpack({ 'a.json': `${' '.repeat(8 * 1024 ** 2 - 1)}1` })
+    expect(get('backup/a.json')).toBe('1\n')
+    expect(log).toEqual([])
+  })
+})
+
+describe('the same content again', () => {
+  test('in another key order and layout rewrites nothing', async () => {
+    await unpack({ 'a.json': '{"a":1,"b":2}', 'b/c.txt': 'text' })
+    const before = state()
+    const result = await unpack({ 'b/c.txt': 'text', 'a.json': '{ "b":2, "a":1 }' })
+    expect(result).toEqual({ changed: false, written: [], removed: [], unchanged: 2 })
+    expect({ ...state(), 'backup/': '' }).toEqual(before)
+  })
+
+  test('with one value changed rewrites that file alone', async () => {
+    await unpack({ 'a.json': '{"a":1,"b":2}', 'c.txt': 'text', 'd.txt': 'text' })
+    const { 'backup/c.txt': text, [`backup/${RECORD}`]: listed } = state()
+    const result = await unpack({ 'a.json': '{"a":1,"b":3}', 'c.txt': 'text', 'd.txt': 'texT' })
+    expect(result).toEqual({ changed: true, written: ['a.json', 'd.txt'], removed: [], unchanged: 1 })
+    expect(state()).toMatchObject({ 'backup/c.txt': text, [`backup/${RECORD}`]: listed })
+    expect([get('backup/a.json'), get('backup/d.txt')]).toEqual(['{\n  "a": 1,\n  "b": 3\n}\n', 'texT'])
+  })
+
+  test('with a file that a person changed or deleted since writes it anew', async () => {
+    await unpack({ a: 'package', b: 'package', c: 'package' })
+    put('backup/a', 'person')
+    rmSync(join(workspace, 'backup/b'))
+    expect(await unpack({ a: 'package', b: 'package', c: 'package' })).toMatchObject({
+      changed: true,
+      written: ['a', 'b'],
+    })
+    expect([get('backup/a'), get('backup/b')]).toEqual(['package', 'package'])
+  })
+})
+
+describe('env_variables.json', () => {
+  const entries = { 'a.json': '1', 'env_variables.json': '{"KEY":"secret"}' }
+  const left =
+    'info: env_variables.json is not unpacked, as it may hold secrets: unpack-env-variables: true unpacks it too'
+
+  test.each(['env_variables.json', 'ENV_Variables.JSON', 'env_variable\u017F.json', 'deep/er/Env_variables.json'])(
+    'stays out, as %s too, and the log says so once',
+    async (name) => {
+      const both = name.includes('/') ? { [name]: '{}', 'env_variables.json': '{}' } : { [name]: '{}' }
+      expect(await unpack({ 'a.json': '1', ...both })).toMatchObject({ written: ['a.json'] })
+      expect(paths()).toEqual(['backup/', `backup/${RECORD}`, 'backup/a.json'])
+      expect(get(`backup/${RECORD}`)).toBe(record('a.json'))
+      expect(log).toEqual([left])
+    },
+  )
+
+  test('is written where that is asked for', async () => {
+    expect((await unpack(entries, 'backup', { envVariables: true })).written).toEqual(['a.json', 'env_variables.json'])
+    expect(get('backup/env_variables.json')).toBe('{\n  "KEY": "secret"\n}\n')
+    expect(log).toEqual([])
+  })
+
+  test('is removed where it is no longer asked for', async () => {
+    await unpack(entries, 'backup', { envVariables: true })
+    expect(await unpack(entries)).toEqual({
+      changed: true,
+      written: [],
+      removed: ['env_variables.json'],
+      unchanged: 1,
+    })
+    expect(paths()).toEqual(['backup/', `backup/${RECORD}`, 'backup/a.json'])
+  })
+
+  test('of a person stays', async () => {
+    put('backup/env_variables.json', 'mine')
+    await unpack(entries)
+    await unpack(entries)
+    expect(get('backup/env_variables.json')).toBe('mine')
+  })
+
+  test('is checked even so', async () => {
+    const damaged = [
+      { name: 'env_variables.json', content: '{}', crc: 1 },
+      { name: 'a', content: '' },
+    ]
+    await expectRefused(() => unpack(damaged), /^"env_variables.json" in the package is cut off or damaged/)
+  })
+
+  test('files of similar names are written', async () => {
+    await unpack({ 'my_env_variables.json': '1', 'env_variables.json.txt': '1', 'env_variables.json/a': '1' })
+    expect(log).toEqual([])
+  })
+})
+
+describe('what is gone from the package', () => {
+  test('is removed, with the folders left empty, and nothing of a person is', async () => {
+    put('backup/README.md', 'mine')
+    put('backup/kept/mine.txt', 'mine')
+    put('backup/empty of mine/x')
+    rmSync(join(workspace, 'backup/empty of mine/x'))
+    await unpack({ a: '1', 'kept/b': '1', 'deep/er/c': '1', 'deep/er/d': '1' })
+    const result = await unpack({ a: '1' })
+    expect(result).toEqual({ changed: true, written: [], removed: ['deep/er/c', 'deep/er/d', 'kept/b'], unchanged: 1 })
+    expect(paths()).toEqual(
+      ['', RECORD, 'README.md', 'a', 'empty of mine/', 'kept/', 'kept/mine.txt'].map((path) => `backup/${path}`),
+    )
+    expect(get(`backup/${RECORD}`)).toBe(record('a'))
+    expect([get('backup/README.md'), get('backup/kept/mine.txt')]).toEqual(['mine', 'mine'])
+  })
+
+  test('and from the disk already is not told as removed', async () => {
+    await unpack({ a: '1', b: '1', 'c/d': '1', e: '1' })
+    for (const path of ['b', 'c', 'e']) rmSync(join(workspace, 'backup', path), { recursive: true })
+    put('backup/c', 'a file of mine where the folder was')
+    put('backup/e/f', 'a folder of mine where the file was')
+    expect(await unpack({ a: '1' })).toEqual({ changed: true, written: [], removed: [], unchanged: 1 })
+    expect(paths()).toEqual(['', RECORD, 'a', 'c', 'e/', 'e/f'].map((path) => `backup/${path}`))
+  })
+
+  test('makes room for a folder of its name, and a folder for a file', async () => {
+    await unpack({ a: '1', 'b/c': '1', 'b/d/e': '1' })
+    const result = await unpack({ 'a/x/y': '2', b: '2' })
+    expect(result).toEqual({ changed: true, written: ['a/x/y', 'b'], removed: ['a', 'b/c', 'b/d/e'], unchanged: 0 })
+    expect(paths()).toEqual(['', RECORD, 'a/', 'a/x/', 'a/x/y', 'b'].map((path) => `backup/${path}`))
+  })
+
+  posix('is not taken for what is there under its new spelling, on a disk that ignores case', async () => {
+    await unpack({ 'A.json': '1' })
+    linkSync(join(workspace, 'backup/A.json'), join(workspace, 'backup/a.json'))
+    expect(await unpack({ 'a.json': '1' })).toEqual({
+      changed: true,
+      written: ['a.json'],
+      removed: ['A.json'],
+      unchanged: 0,
+    })
+    expect(paths()).toEqual(['', RECORD, 'a.json'].map((path) => `backup/${path}`))
+  })
+})
+
+describe("a person's file at a path of the package", () => {
+  test('that the record does not list is not overwritten', async () => {
+    await unpack({ a: '1' })
+    put('backup/b', 'mine')
+    await expectRefused(
+      () => unpack({ a: '2', b: '2' }),
+      '"b" in the folder was not unpacked by this action, but the package has one: move yours away',
+    )
+  })
+
+  test('is taken over where its content is the same', async () => {
+    await unpack({ a: '1' })
+    put('backup/b.json', '{}\n')
+    expect(await unpack({ a: '1', 'b.json': '{ }' })).toEqual({ changed: true, written: [], removed: [], unchanged: 2 })
+    expect(get(`backup/${RECORD}`)).toBe(record('a', 'b.json'))
+    expect(await unpack({ a: '1' })).toMatchObject({ removed: ['b.json'] })
+  })
+
+  test('is taken over where there is no record, as after unpacking by hand', async () => {
+    put('backup/a.json', '{"b":1,"a":2}')
+    put('backup/b.json', '{}\n')
+    put('backup/c.json', 'not in the package')
+    expect(await unpack({ 'a.json': '{"b":1,"a":2}', 'b.json': '{}' })).toEqual({
+      changed: true,
+      written: ['a.json'],
+      removed: [],
+      unchanged: 1,
+    })
+    expect(get('backup/c.json')).toBe('not in the package')
+  })
+})
+
+describe('a record that was tampered with', () => {
+  const cases: [what: string, content: string][] = [
+    ['no JSON', '<<<<<<< HEAD\n'],
+    ['empty', ''],
+    ['null', 'null'],
+    ['without a list', '{}'],
+    ['with something else for a list', '{"unpackedFiles":"a"}'],
+    ['with something else in its list', '{"unpackedFiles":["a",1]}'],
+    ['leading out', record('a', '../victim')],
+    ['leading out on Windows', record('a', '..\\victim')],
+    ['absolute', record('a', '/victim')],
+    ['leading into git', record('a', '.git/config')],
+    ['listing itself', record('a', RECORD)],
+    ['listing a folder', record('a', 'gone/')],
+    ['listing a file twice', record('a', 'a')],
+    ['over 8 MiB', record('a') + ' '.repeat(8 * 1024 ** 2 + 1 - record('a').length)],
+  ]
+
+  test.each(cases)('%s, counts as none, and is made anew', async (_, content) => {
+    await unpack({ a: '1', gone: '1' })
+    put('victim', 'mine')
+    put('backup/.git/config', 'mine')
+    put(`backup/${RECORD}`, content)
+    put('backup/b', 'mine')
+    expect(await unpack({ a: '1', b: '1' })).toEqual({ changed: true, written: ['b'], removed: [], unchanged: 1 })
+    expect(log).toEqual([
+      `warning: ${RECORD} is not as this action writes it: it is made anew, and files gone from the package stay`,
+    ])
+    expect(get(`backup/${RECORD}`)).toBe(record('a', 'b'))
+    expect([get('victim'), get('backup/.git/config'), get('backup/gone')]).toEqual(['mine', 'mine', '1'])
+  })
+
+  test('of 8 MiB in all, or by a checkout that changes line ends, is read', async () => {
+    const list = record('a', 'gone').replaceAll('\n', '\r\n')
+    put(`backup/${RECORD}`, list + ' '.repeat(8 * 1024 ** 2 - list.length))
+    put('backup/gone')
+    expect(await unpack({ a: '1' })).toMatchObject({ removed: ['gone'] })
+    expect(log).toEqual([])
+  })
+})
+
+describe('paths refused before anything is written', () => {
+  const git = 'is in a ".git" folder'
+  const device = 'has a part that is a device on Windows'
+  const end = 'has a part that ends in a dot or a blank, which Windows drops'
+  const other = 'holds a character that Windows refuses'
+  const control = 'holds a control character'
+  const part = 'has an empty or "." part'
+  const own = "is the name of the action's own record"
+  const cases: [name: string, why: string, shown?: string][] = [
+    ['..', 'leaves the folder with ".."'],
+    ['../a', 'leaves the folder with ".."'],
+    ['a/../../b', 'leaves the folder with ".."'],
+    ['a/..', 'leaves the folder with ".."'],
+    ['.\u200b./a', 'leaves the folder with ".."', '".\\u{200b}./a"'],
+    ['/etc/passwd', 'is an absolute path'],
+    ['//server/share', 'is an absolute path'],
+    ['C:/x', 'is a drive path'],
+    ['c:x', 'is a drive path'],
+    ['a\\b', 'holds a backslash', '"a\\\\b"'],
+    ['..\\b', 'holds a backslash', '"..\\\\b"'],
+    ['a\0.json', control, '"a\\u0000.json"'],
+    ['a\n::error::b', control, '"a\\n::error::b"'],
+    ['a\x7f', control, '"a\\u{7f}"'],
+    ['a\x85', control, '"a\\u{85}"'],
+    ['', part],
+    ['.', part],
+    ['./a', part],
+    ['a/./b', part],
+    ['a//b', part],
+    ['a//', part],
+    ['/', part],
+    ['.git/config', git],
+    ['.git', git],
+    ['.git/', git],
+    ['a/.GIT/b', git],
+    ['.git./a', git],
+    ['.git /a', git],
+    ['.git. . /a', git],
+    ['git~1/a', git],
+    ['a/GIT~12', git],
+    ['.g\u200cit/config', git, '".g\\u{200c}it/config"'],
+    ['\uFEFF.git', git, '"\\u{feff}.git"'],
+    ['.git:x/a', other],
+    ...[...'<>:"|?*'].map((character): [string, string, string] => [
+      `ab${character}c`,
+      other,
+      JSON.stringify(`ab${character}c`),
+    ]),
+    ['a.', end],
+    ['a ', end],
+    ['a./b', end],
+    ['a /b', end],
+    ['...', end],
+    ...[
+      'con',
+      'PRN',
+      'aux.json',
+      'NUL',
+      'a/nul/b',
+      'com1',
+      'COM9.txt',
+      'lpt\u00b2',
+      'CONIN$',
+      'conout$.a',
+      'nul .a',
+    ].map((name): [string, string] => [name, device]),
+    ['a'.repeat(1001), 'is longer than 1,000 characters', `"${'a'.repeat(100)}…"`],
+    [RECORD, own],
+    ['.Workflow-Export.json', own],
+    [`${RECORD}/`, own],
+    ['.workflow\u200d-export.json', own, '".workflow\\u{200d}-export.json"'],
+  ]
+
+  test.each(cases)('%j', async (name, why, shown = `"${name}"`) => {
+    put('backup/mine')
+    await expectRefused(
+      () => unpack({ 'a.json': '1', [name]: '' }),
+      `${shown} in the package ${why}: nothing is unpacked`,
+    )
+    await expectRefused(() => unpack({ [name]: '', 'a.json': '1' }, 'new'), /nothing is unpacked$/)
+  })
+
+  test.each([
+    ['a symbolic link', 0o120777, 'is a symbolic link'],
+    ['a device', 0o020666, 'is neither a file nor a folder'],
+    ['a pipe', 0o010666, 'is neither a file nor a folder'],
+    ['a socket', 0o140666, 'is neither a file nor a folder'],
+  ])('%s', async (_, mode, why) => {
+    const entries = [
+      { name: 'a', content: '' },
+      { name: 'x', content: '/etc/passwd', attributes: mode << 16 },
+    ]
+    await expectRefused(() => unpack(entries), `"x" in the package ${why}: nothing is unpacked`)
+  })
+
+  test('a folder with a content', async () => {
+    const message = '"x/" in the package is a folder with a content of its own: nothing is unpacked'
+    await expectRefused(() => unpack({ a: '', 'x/': '1' }), message)
+  })
+
+  const twins: [one: string, other: string, shown?: string][] = [
+    ['a.json', 'A.json'],
+    ['straße', 'STRASSE'],
+    ['caf\u00e9', 'cafe\u0301'],
+    ['a/b', 'A/c', 'a/'],
+    ['a/b/c', 'a/B/d', 'a/b/'],
+    ['a', 'a/b'],
+    ['a/b', 'a', 'a/'],
+    ['a/b', 'A', 'a/'],
+    ['a/', 'A'],
+    ['a', 'a/'],
+  ]
+
+  test.each(twins)('%j beside %j', async (one, another, shown = one) => {
+    await expectRefused(
+      () => unpack({ z: '', [one]: '', [another]: '' }),
+      `"${shown}" and "${another}" in the package collide on a disk that ignores case: nothing is unpacked`,
+    )
+  })
+
+  test('more than 10,000 entries, and more than 1 GiB', async () => {
+    const many = Array.from({ length: 10_001 }, (_, index) => ({ name: `${index}`, content: '', store: true }))
+    await expectRefused(() => unpack(many), 'The package has 10001 entries: no more than 10,000 are read')
+    await expectRefused(
+      () => unpack([zeros('a', 1), { name: 'b', content: '', size: 1023 * 1024 ** 2 + 1 }]),
+      'The package takes more than 1 GiB unpacked: no more is read',
+    )
+  })
+
+  test('and others that look like them are not', async () => {
+    const names = [
+      '..a',
+      'a..b',
+      '.gitignore',
+      '.github/x',
+      'a.git',
+      'git~a',
+      'git~1x',
+      'x.git/a',
+      'console',
+      'com',
+      'com10',
+    ]
+    const more = [
+      'a con',
+      'xnul',
+      'a b',
+      ' a',
+      '.a',
+      `${'d'.repeat(199)}/`.repeat(5).slice(0, -1),
+      'folder/x',
+      'folder/y',
+    ]
+    const listing = Object.fromEntries([...names, ...more, 'folder/', 'ab:'.slice(0, 2)].map((name) => [name, '']))
+    expect((await unpack(listing)).written).toEqual([...names, ...more, 'ab'].sort())
+  })
+})
+
+describe('the folder to unpack into', () => {
+  const out = (folder: string) => `unpack-to ${JSON.stringify(folder)} is outside the workspace: choose a folder in it`
+  const git = (folder: string) => `unpack-to ${JSON.stringify(folder)} is in a .git folder: choose another`
+
+  test.each(['..', '../other', 'a/../../b', '../workspace2'])('%s is outside', async (folder) => {
+    await expectRefused(() => unpack({ a: '' }, folder), out(folder))
+  })
+
+  test('an absolute path is outside or inside', async () => {
+    await expectRefused(() => unpack({ a: '' }, outside), out(outside))
+    await unpack({ a: '' }, join(workspace, 'b'))
+    expect(paths()).toContain('b/a')
+  })
+
+  test.each(['.git', '.git/hooks', 'a/.GIT/b', '.git./a'])('%s is in a .git folder', async (folder) => {
+    await expectRefused(() => unpack({ a: '' }, folder), git(folder))
+  })
+
+  test('may be the workspace itself, or have dots in its name', async () => {
+    put('mine')
+    await unpack({ a: '' }, '.')
+    await unpack({ a: '' }, '..b/.github')
+    expect(paths()).toEqual(['..b/', '..b/.github/', `..b/.github/${RECORD}`, '..b/.github/a', RECORD, 'a', 'mine'])
+  })
+
+  test('is not a file', async () => {
+    put('file', 'mine')
+    await expectRefused(() => unpack({ a: '' }, 'file'), /^The package can't be unpacked into "file": E/)
+    await expectRefused(
+      () => unpack({ a: '' }, 'file/deep/er'),
+      /^The package can't be unpacked into "file\/deep\/er": E/,
+    )
+  })
+
+  posix('leads outside, or into .git, through a symbolic link', async () => {
+    mkdirSync(join(outside, 'other'))
+    mkdirSync(join(workspace, '.git/hooks'), { recursive: true })
+    symlinkSync(join(outside, 'other'), join(workspace, 'link'))
+    symlinkSync('.git', join(workspace, 'store'))
+    symlinkSync(join(outside, 'nowhere'), join(workspace, 'dangling'))
+    await expectRefused(() => unpack({ a: '' }, 'link'), out('link'))
+    await expectRefused(() => unpack({ a: '' }, 'link/deep/er'), out('link/deep/er'))
+    await expectRefused(() => unpack({ a: '' }, 'store/hooks'), git('store/hooks'))
+    const dangling = /^The package can't be unpacked into "dangling.*": ENOENT: no such file or directory, realpath /
+    await expectRefused(() => unpack({ a: '' }, 'dangling'), dangling)
+    await expectRefused(() => unpack({ a: '' }, 'dangling/deep'), dangling)
+    expect(readdirSync(join(outside, 'other'))).toEqual([])
+  })
+
+  posix('.git that leads elsewhere is .git', async () => {
+    mkdirSync(join(workspace, 'elsewhere'))
+    symlinkSync('elsewhere', join(workspace, '.git'))
+    await expectRefused(() => unpack({ a: '' }, '.git/a'), git('.git/a'))
+  })
+
+  posix('may be reached by links that stay inside, and so may the workspace', async () => {
+    mkdirSync(join(workspace, 'real'))
+    symlinkSync('real', join(workspace, 'link'))
+    symlinkSync(workspace, join(outside, 'alias'))
+    await unpack({ a: '' }, 'link/deep', { workspace: join(outside, 'alias') })
+    expect(paths()).toEqual(['link', 'real/', 'real/deep/', `real/deep/${RECORD}`, 'real/deep/a'])
+  })
+})
+
+describe('on the way to a file', () => {
+  const link = (path: string) => `"${path}" in the folder is a symbolic link, which is not followed: delete it`
+  const block = (path: string, name: string) =>
+    `"${path}" in the folder is in the way of "${name}" in the package: move it away`
+
+  posix.each([
+    ['a file', 'a', 'a'],
+    ['a folder', 'b', 'b'],
+    ['a folder deep inside', 'c/d', 'c/d'],
+    ['the record', RECORD, RECORD],
+  ])('a symbolic link for %s is refused', async (_, at, shown) => {
+    mkdirSync(join(workspace, 'backup/c'), { recursive: true })
+    symlinkSync(outside, join(workspace, 'backup', at))
+    await expectRefused(() => unpack({ a: '', 'b/x': '', 'c/d/e': '' }), link(shown))
+  })
+
+  posix('a symbolic link on the way to a file to remove is refused', async () => {
+    await unpack({ a: '', 'gone/file': '', gone2: '' })
+    renameSync(join(workspace, 'backup/gone'), join(outside, 'gone'))
+    symlinkSync(join(outside, 'gone'), join(workspace, 'backup/gone'))
+    await expectRefused(() => unpack({ a: '', gone2: '' }), link('gone'))
+    rmSync(join(workspace, 'backup/gone'))
+    rmSync(join(workspace, 'backup/gone2'))
+    symlinkSync(join(outside, 'gone/file'), join(workspace, 'backup/gone2'))
+    await expectRefused(() => unpack({ a: '' }), link('gone2'))
+  })
+
+  test('a folder in place of a file, and a file in place of a folder, are refused', async () => {
+    put('backup/a/mine')
+    await expectRefused(() => unpack({ a: '' }), block('a', 'a'))
+    await expectRefused(() => unpack({ 'a/mine/too': '' }), block('a/mine', 'a/mine/too'))
+    mkdirSync(join(workspace, 'backup', RECORD))
+    await expectRefused(() => unpack({ b: '' }), block(RECORD, RECORD))
+  })
+
+  test("a folder of the last unpacking with a person's file in it is refused for a file", async () => {
+    await unpack({ 'a/b': '', 'a/c': '', d: '' })
+    put('backup/a/mine')
+    await expectRefused(() => unpack({ a: '1', d: '1' }), /^The package can't be unpacked into "backup": E/)
+  })
+
+  posix('a pipe is refused', async () => {
+    mkdirSync(join(workspace, 'backup'))
+    execFileSync('mkfifo', [join(workspace, 'backup/a')])
+    await expectRefused(() => unpack({ a: '' }), block('a', 'a'))
+  })
+})
+
+describe('all or nothing', () => {
+  const first = { 'a.json': '{"a":1}', 'gone/deep/b': '1', 'kept/c': '1', d: '1', same: '1' }
+  const second = { 'a.json': '{"a":2}', 'new/deep/b': '2', 'kept/c': '2', 'd/e': '2', same: '1' }
+
+  test('a damaged package leaves the tree as it was, and no folder behind', async () => {
+    const damaged = makeZip([
+      { name: 'a', content: '1' },
+      { name: 'b', content: '2', crc: 1 },
+    ])
+    await expectRefused(() => unpackZip(damaged, 'new/deep/er'), /^"b" in the package is cut off or damaged/)
+    await unpack(first)
+    await expectRefused(() => unpackZip(damaged), /^"b" in the package is cut off or damaged/)
+    await expectRefused(() => unpackZip(Buffer.from('')), 'The package is empty (0 bytes): export it again')
+  })
+
+  test('a package that is not there is told with the folder', async () => {
+    const settings = {
+      workspace,
+      envVariables: false,
+      signal: never,
+      log: { info() {}, warning() {}, debug() {}, mask() {} },
+    }
+    const outcome = await unpackPackage(join(outside, 'none.zip'), 'backup', settings).catch((error) => error)
+    expect(outcome.message).toMatch(
+      /^The package can't be unpacked into "backup": ENOENT: no such file or directory, open /,
+    )
+    expect(outcome.cause.code).toBe('ENOENT')
+  })
+
+  test('an abort at any point leaves the tree as it was, and throws its reason', async () => {
+    await unpack(first)
+    put('backup/gone/deep/mine')
+    put('backup/mine')
+    let count = 1
+    for (; ; count++) {
+      const before = state()
+      let asked = 0
+      const reason = new Error('stopped')
+      const throwIfAborted = () => {
+        if (++asked >= count) throw reason
+      }
+      const signal = Object.assign(new AbortController().signal, { throwIfAborted })
+      const ended = await unpack(second, 'backup', { signal }).catch((error) => expect(error).toBe(reason))
+      if (ended) break
+      expect(state()).toEqual(before)
+    }
+    expect(count).toBeGreaterThan(30)
+    expect(paths()).toEqual(
+      [
+        '',
+        RECORD,
+        'a.json',
+        'd/',
+        'd/e',
+        'gone/',
+        'gone/deep/',
+        'gone/deep/mine',
+        'kept/',
+        'kept/c',
+        'mine',
+        'new/',
+        'new/deep/',
+        'new/deep/b',
+        'same',
+      ]
+        .map((path) => `backup/${path}`)
+        .sort(),
+    )
+    expect(log).toEqual([])
+  })
+
+  test('a file that the disk refuses leaves the tree as it was', async () => {
+    await unpack(first)
+    const long = `new/${'x'.repeat(300)}`
+    await expectRefused(
+      () => unpack({ 'a.json': '{"a":2}', 'another/b': '2', [long]: '', z: '2' }),
+      /^The package can't be unpacked into "backup": EN(AMETOOLONG|OENT): [^\n]*$/,
+    )
+    await expectRefused(
+      () => unpack({ a: '', [long]: '' }, 'new/folder'),
+      /^The package can't be unpacked into "new\/folder"/,
+    )
+    expect(log).toEqual([])
+  })
+
+  test("what can't be put back is kept, and the log says where", async () => {
+    await unpack({ 'a/b': 'old', c: 'old', d: 'old' })
+    let asked = 0
+    const sabotage = () => {
+      // By then `a/b` is moved away and its folder is gone: with a file in its place it can't be put back.
+      if (++asked > 1 && !existsSync(join(workspace, 'backup/a')) && !existsSync(join(workspace, 'backup/c'))) {
+        put('backup/a', 'in the way')
+        throw new Error('stopped')
+      }
+    }
+    const signal = Object.assign(new AbortController().signal, { throwIfAborted: sabotage })
+    await expect(unpack({ d: 'new' }, 'backup', { signal })).rejects.toThrow('stopped')
+    expect([get('backup/c'), get('backup/d'), get('backup/a')]).toEqual(['old', 'old', 'in the way'])
+    const [kept] = readdirSync(join(workspace, 'backup')).filter((name) => name.startsWith('.workflow-export-'))
+    expect(get(`backup/${kept}/old/a/b`)).toBe('old')
+    expect(log).toEqual([
+      `warning: Not all could be put back as it was: the rest is kept in ${join(workspace, 'backup', `${kept}`, 'old')}`,
+    ])
+    expect(readdirSync(join(workspace, 'backup', `${kept}`))).toEqual(['old'])
+  })
+
+  test('one that fails does not take the folder from one beside it', async () => {
+    const outcomes = await Promise.allSettled([
+      unpack({ a: '1' }, 'all/one'),
+      unpackPackage(join(outside, 'none.zip'), 'all/two', {
+        workspace,
+        envVariables: false,
+        signal: never,
+        log: { info() {}, warning() {}, debug() {}, mask() {} },
+      }),
+    ])
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+    expect(paths()).toEqual(['all/', 'all/one/', `all/one/${RECORD}`, 'all/one/a'])
+  })
+})
+
+test('900 MiB of zeros take under 450 MiB of memory', async () => {
+  const zip = join(outside, 'package.zip')
+  writeFileSync(zip, makeZip([zeros('zeros.json', 900)]))
+  const script = `
+    import { readFileSync } from 'node:fs'
+    import { unpackPackage } from ${JSON.stringify(new URL('../../src/package/unpack.js', import.meta.url).href)}
+    const log = { info() {}, warning() {} }
+    const options = { workspace: ${JSON.stringify(workspace)}, envVariables: false, signal: new AbortController().signal, log }
+    await unpackPackage(${JSON.stringify(zip)}, 'backup', options)
+    // On Linux, maxRSS starts from that of the process this one was forked from.
+    const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : ''
+    console.log(/VmHWM:\\s*(\\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS)`
+  const peak = Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }))
+  expect(peak).toBeGreaterThan(10 * 1024)
+  expect(peak).toBeLessThan(450 * 1024)
+  expect(statSync(join(workspace, 'backup/zeros.json')).size).toBe(900 * 1024 ** 2)
+})
+
+describe('properties', () => {
+  /** Files end in a dot and more, folders do not, so that none has another's name: that is another test. */
+  const packages = fc.dictionary(
+    fc
+      .tuple(
+        fc.array(fc.constantFrom('a', 'b', 'd e', 'ü'), { minLength: 1, maxLength: 3 }),
+        fc.constantFrom('.json', '.txt', '.0'),
+      )
+      .map(([parts, ending]) => parts.join('/') + ending),
+    fc.constantFrom('', '1', '{"b":[],"a":1}', '{"a":1, "b":[]}', 'x'),
+    { minKeys: 1, maxKeys: 6 },
+  )
+
+  const contents = (folder: string) =>
+    Object.fromEntries(
+      paths()
+        .filter((path) => path.startsWith(`${folder}/`))
+        .map((path) => [path.slice(folder.length), path.endsWith('/') ? '' : get(path)]),
+    )
+
+  test('after any unpackings the folder is as after the last alone, and what changed is told', async () => {
+    let run = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(packages, { minLength: 1, maxLength: 4 }), async (list) => {
+        run++
+        put(`many${run}/mine.txt`, 'mine')
+        put(`once${run}/mine.txt`, 'mine')
+        for (const files of list) {
+          const before = contents(`many${run}`)
+          const { changed, written, removed, unchanged } = await unpack(files, `many${run}`)
+          const after = contents(`many${run}`)
+          expect(changed).toBe(JSON.stringify(after) !== JSON.stringify(before))
+          const gone = Object.keys(before).filter((path) => !path.endsWith('/') && !(path in after))
+          expect(removed).toEqual(gone.map((path) => path.slice(1)).sort())
+          const differing = Object.keys(files).filter((path) => before[`/${path}`] !== after[`/${path}`])
+          expect(written).toEqual(differing.sort())
+          expect(written.length + unchanged).toBe(Object.keys(files).length)
+        }
+        await unpack(list.at(-1) ?? {}, `once${run}`)
+        expect(contents(`many${run}`)).toEqual(contents(`once${run}`))
+        rmSync(workspace, { recursive: true })
+        mkdirSync(workspace)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('whatever names a package has, nothing is written outside the folder', async () => {
+    const odd = fc.array(fc.constantFrom('.', '..', '/', '\\', 'a', 'C:', '.git', ' ', '\0', '\u200b', '~1', 'con'), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    const listing = fc.uniqueArray(
+      fc.oneof(
+        odd.map((parts) => parts.join('')),
+        fc.string({ unit: 'binary', maxLength: 10 }),
+      ),
+      { minLength: 1, maxLength: 4 },
+    )
+    await fc.assert(
+      fc.asyncProperty(listing, async (names) => {
+        put('mine')
+        put('.git/config', 'mine')
+        const { mine, '.git/config': config } = state()
+        const outcome = await unpack(
+          names.map((name) => ({ name, content: 'x'.repeat(name.endsWith('/') ? 0 : 1) })),
+        ).catch((error) => error)
+        if (outcome.message === undefined) {
+          const files = names.filter((name) => !name.endsWith('/'))
+          expect(outcome.written).toEqual(files.sort())
+        } else {
+          expect(outcome.message).toMatch(/^[^\n]+$/)
+          expect(existsSync(join(workspace, 'backup'))).toBe(false)
+        }
+        expect(readdirSync(outside).sort()).toEqual(['package.zip', 'workspace'])
+        expect(
+          readdirSync(workspace)
+            .filter((name) => name !== 'backup')
+            .sort(),
+        ).toEqual(['.git', 'mine'])
+        expect(state()).toMatchObject({ mine, '.git/config': config })
+        rmSync(join(workspace, 'backup'), { recursive: true, force: true })
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,503 @@
+import { describe, expect, test } from '@jest/globals'
+import { drop, type Reply, reply, stall } from '../../simulator/platform.js'
+import { type Answer, CallFailed, callApi, connect, isObject, platformMessage } from '../../src/platform/api.js'
+import type { Context } from '../../src/retry.js'
+import { failure, faster, half, leap, pause, rigDice, type Stage, stage } from './stage.js'
+
+/** The dock status call: what it asks for is up to the faults. */
+function look({ platform, context }: Stage, changes: Partial<Context> = {}): Promise<Answer> {
+  return callApi(platform, 'Look', 'GET', 'dock-status/ds-1', { ...context, ...changes })
+}
+
+/** Answers in part, and neither goes on nor ends. */
+const stopped: Reply = (_request, response) => {
+  response.writeHead(200, { 'content-length': 20 })
+  response.write('{')
+}
+
+const MIB = 1024 * 1024
+const page = { 'content-type': 'text/html; charset=utf-8' }
+const SCOPE =
+  'The key needs the scope "Export workflow": make an account key under Settings → Security & Control → API Scopes; a workflow\'s own endpoint key does not work here.'
+const IDS = "Check host and the ids, and that the key's account can see the workflow."
+const OWN = "Check that host is the environment's own address."
+
+test('a call carries the key, names itself and returns the answer', async () => {
+  const it = await stage()
+  it.simulator.fault('status', reply(200, { status: 'SUCCESS', a: [1] }))
+  expect(await look(it)).toEqual({ status: 'SUCCESS', a: [1] })
+  expect(it.simulator.seen).toMatchObject([
+    {
+      method: 'GET',
+      url: '/api/public/dock-status/ds-1',
+      headers: {
+        'x-api-key': it.simulator.apiKey,
+        accept: 'application/json',
+        'content-type': 'application/json',
+        'user-agent': 'export-workflow-action',
+      },
+    },
+  ])
+  expect([it.lines, it.masks]).toEqual([[], []])
+})
+
+test('a call keeps the path of the environment and posts if so asked', async () => {
+  const it = await stage()
+  const platform = { ...it.platform, url: new URL('tenant/a/', it.platform.url) }
+  await failure(callApi(platform, 'Call', 'POST', 'x/y?z=1', it.context))
+  expect(it.simulator.seen).toMatchObject([{ method: 'POST', url: '/tenant/a/api/public/x/y?z=1' }])
+})
+
+test('calls one after the other share a connection, failed ones too', async () => {
+  const it = await stage()
+  leap()
+  it.simulator.fault('status', reply(503))
+  it.simulator.fault('status', reply(404))
+  it.simulator.fault('status', reply(200), 3)
+  await failure(look(it))
+  for (let count = 0; count < 3; count++) await look(it)
+  expect(it.simulator.seen).toHaveLength(5)
+  expect(it.simulator.connections()).toBe(1)
+})
+
+describe('an answer', () => {
+  test.each([
+    [200, {}, {}],
+    [201, { a: null }, { a: null }],
+    [299, '{"a":1,"a":2}', { a: 2 }],
+    [200, '{"__proto__":1}', JSON.parse('{"__proto__":1}')],
+    [200, '\n {} \n', {}],
+  ])('of status %i is taken: %j', async (status, body, answer) => {
+    const it = await stage()
+    it.simulator.fault('status', reply(status, body))
+    expect(await look(it)).toEqual(answer)
+  })
+
+  test.each([
+    [200, '', {}, `Look: the platform answered nothing (200). ${OWN}`],
+    [204, '', {}, `Look: the platform answered nothing (204). ${OWN}`],
+    [200, '<!doctype html>', {}, `Look: the platform answered with a web page (200). ${OWN}`],
+    [203, '\n  <html>', {}, `Look: the platform answered with a web page (203). ${OWN}`],
+    [200, 'Sign in', page, `Look: the platform answered with a web page (200). ${OWN}`],
+    [200, '', page, `Look: the platform answered nothing (200). ${OWN}`],
+    [200, 'a <b>', {}, `Look: the platform answered with something that is no JSON object (200). ${OWN}`],
+    [200, '[]', {}, `Look: the platform answered with something that is no JSON object (200). ${OWN}`],
+    [200, 'null', {}, `Look: the platform answered with something that is no JSON object (200). ${OWN}`],
+    [200, '"<"', {}, `Look: the platform answered with something that is no JSON object (200). ${OWN}`],
+    [200, '{"a":1', {}, `Look: the platform answered with something that is no JSON object (200). ${OWN}`],
+    [400, { error: 'No flow' }, {}, 'Look: the platform answered 400 (No flow). Check the inputs.'],
+    [400, {}, {}, 'Look: the platform answered 400. Check the inputs.'],
+    [400, 'oops', {}, 'Look: the platform answered 400. Check the inputs.'],
+    [409, { message: 'Busy' }, {}, 'Look: the platform answered 409 (Busy). Check the inputs.'],
+    [300, {}, {}, 'Look: the platform answered 300. Check the inputs.'],
+    [304, '', {}, 'Look: the platform answered 304. Check the inputs.'],
+    [302, {}, {}, 'Look: the platform answered 302. Check the inputs.'],
+    [501, {}, {}, 'Look: the platform answered 501. Check the inputs.'],
+    [401, { error: 'Bad key' }, {}, `Look: the platform answered 401 (Bad key). ${SCOPE}`],
+    [403, {}, {}, `Look: the platform answered 403. ${SCOPE}`],
+    [404, { msg: 'No job' }, {}, `Look: the platform answered 404 (No job). ${IDS}`],
+  ])('of status %i and %j %j fails for good', async (status, body, headers, message) => {
+    const it = await stage()
+    it.simulator.fault('status', reply(status, body, headers), 9)
+    const error = await failure(look(it))
+    expect(error).toBeInstanceOf(CallFailed)
+    expect(error.message).toBe(message)
+    expect(error).toMatchObject({ status: status < 300 ? undefined : status, cause: expect.any(CallFailed) })
+    expect(it.simulator.seen).toHaveLength(1)
+    expect(it.lines).toEqual([])
+  })
+
+  test.each([
+    [MIB, undefined],
+    [MIB + 1, 'Look: the platform answered with more than 1 MiB. Check host.'],
+  ])('of %i bytes', async (size, message) => {
+    const it = await stage()
+    const body = JSON.stringify({ a: 'ä'.repeat(10) })
+    it.simulator.fault('status', reply(200, body + ' '.repeat(size - Buffer.byteLength(body))))
+    if (message === undefined) expect(await look(it)).toEqual({ a: 'ä'.repeat(10) })
+    else expect((await failure(look(it))).message).toBe(message)
+  })
+
+  test('in pieces that cut a character in two is put together', async () => {
+    const it = await stage()
+    const [body, cut] = [Buffer.from('{"a":"ä"}'), 7]
+    it.simulator.fault('status', async (_request, response) => {
+      response.writeHead(200)
+      response.write(body.subarray(0, cut))
+      await pause(20)
+      response.end(body.subarray(cut))
+    })
+    expect(await look(it)).toEqual({ a: 'ä' })
+  })
+})
+
+describe('what may pass', () => {
+  test.each<[string, Reply, string]>([
+    ['429', reply(429, { error: 'Slow down' }, { 'retry-after': '2' }), 'the platform answered 429 (Slow down)'],
+    ['500', reply(500, 'oops'), 'the platform answered 500'],
+    ['503', reply(503, { errors: [{ msg: 'Busy', code: 5 }] }), 'the platform answered 503 (Busy, code 5)'],
+    ['a reset', drop, 'the connection was cut'],
+    ['half an answer', half('{"a":', { 'content-length': 20 }), 'the connection was cut'],
+    ['nonsense', (request) => request.socket.end('nonsense\r\n\r\n'), 'the connection failed (HPE_INVALID_CONSTANT)'],
+  ])('%s is tried again', async (_, fault, words) => {
+    const it = await stage()
+    leap()
+    rigDice(0.998)
+    it.simulator.fault('status', fault)
+    it.simulator.fault('status', reply(200, { b: 1 }))
+    expect(await look(it)).toEqual({ b: 1 })
+    const time = words.includes('Slow') ? '2.0' : '1.0'
+    expect(it.lines).toEqual([`info: Look: ${words}; trying again in ${time} s`])
+  })
+
+  test.each<[string, Reply]>([
+    ['a silent server', stall],
+    ['an answer that stops', stopped],
+  ])('%s is given 30 s', async (_, fault) => {
+    const it = await stage()
+    it.simulator.fault('status', fault)
+    it.simulator.fault('status', reply(200, { b: 1 }))
+    faster(100)
+    const since = performance.now()
+    expect(await look(it)).toEqual({ b: 1 })
+    expect(performance.now() - since).toBeGreaterThan(29_000)
+    expect(it.lines).toEqual([
+      expect.stringMatching(/^info: Look: no answer within 30 s; trying again in (0\.[5-9]|1\.0) s$/),
+    ])
+  })
+
+  test('is given up as any call is', async () => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('status', reply(502, { message: 'Bad gateway' }), 9)
+    const error = await failure(look(it))
+    expect(error.message).toBe(
+      'Look: the platform answered 502 (Bad gateway), 8 times in a row. Run the job again later.',
+    )
+    expect(it.simulator.seen).toHaveLength(8)
+  })
+})
+
+describe('a redirect', () => {
+  const to = (location: string, status = 307) => reply(status, '', { location })
+
+  test('within the origin is followed with the same method and the key, five times', async () => {
+    const it = await stage()
+    for (const hop of [1, 2, 3, 4, 5]) it.simulator.fault('status', to(`ds-${hop + 1}?hop=${hop}`))
+    it.simulator.fault('status', reply(200, { b: 1 }))
+    expect(await look(it)).toEqual({ b: 1 })
+    expect(it.simulator.seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'GET /api/public/dock-status/ds-1',
+      'GET /api/public/dock-status/ds-2?hop=1',
+      'GET /api/public/dock-status/ds-3?hop=2',
+      'GET /api/public/dock-status/ds-4?hop=3',
+      'GET /api/public/dock-status/ds-5?hop=4',
+      'GET /api/public/dock-status/ds-6?hop=5',
+    ])
+    for (const { headers } of it.simulator.seen) expect(headers['x-api-key']).toBe(it.simulator.apiKey)
+  })
+
+  test('a sixth time is one too many', async () => {
+    const it = await stage()
+    it.simulator.fault('status', to('ds-1'), 6)
+    expect((await failure(look(it))).message).toBe('Look: the platform redirects in a circle. Check host.')
+    expect(it.simulator.seen).toHaveLength(6)
+  })
+
+  test.each([
+    ['another host', 'https://elsewhere.example/a?b=secret', 'https://elsewhere.example'],
+    ['a host name without end', `https://${'a.'.repeat(60)}example/`, `https://${'a.'.repeat(46)}…`],
+  ])('to %s is not followed', async (_, location, named) => {
+    const it = await stage()
+    it.simulator.fault('status', to(location), 9)
+    const error = await failure(look(it))
+    expect(error.message).toBe(
+      `Look: the platform redirects to ${named}, where the key is not sent. If that is your environment, set host to it.`,
+    )
+    expect(it.simulator.seen).toHaveLength(1)
+  })
+
+  test('to another port is not followed', async () => {
+    const it = await stage()
+    it.simulator.fault('status', to(`${it.simulator.storageUrl}/a`))
+    expect((await failure(look(it))).message).toMatch(
+      `Look: the platform redirects to ${it.simulator.storageUrl}, where`,
+    )
+    expect(it.simulator.seen).toHaveLength(1)
+  })
+
+  test('gives its connection back', async () => {
+    const it = await stage()
+    let closed = 0
+    const count =
+      (fault: Reply): Reply =>
+      (request, response, serve) => {
+        request.socket.on('close', () => closed++)
+        fault(request, response, serve)
+      }
+    // Bodies without end: nobody reads them.
+    const endless =
+      (location: string): Reply =>
+      (_request, response) => {
+        response.writeHead(302, { location })
+        response.write('a')
+      }
+    it.simulator.fault('status', count(endless('ds-2')))
+    it.simulator.fault('status', count(endless('https://elsewhere.example/')))
+    await failure(look(it))
+    for (let wait = 0; wait < 50 && closed < 2; wait++) await pause(10)
+    expect(closed).toBe(2)
+  })
+
+  test('to what is no address fails', async () => {
+    const it = await stage()
+    it.simulator.fault('status', to('http://['))
+    expect((await failure(look(it))).message).toBe(
+      "Look: the platform redirects (307) to an address that can't be read. Check host.",
+    )
+  })
+})
+
+describe('an abort', () => {
+  const reason = new Error('Cancelled.')
+
+  test('beforehand: nothing is asked', async () => {
+    const it = await stage()
+    it.abort(reason)
+    expect(await failure(look(it))).toBe(reason)
+    expect(it.simulator.seen).toEqual([])
+  })
+
+  test.each<[string, Reply]>([
+    ['the server is silent', stall],
+    ['an answer comes', stopped],
+    ['a wait goes on', reply(503, {}, { 'retry-after': '600' })],
+  ])('while %s ends the call with its reason', async (_, fault) => {
+    const it = await stage()
+    it.simulator.fault('status', fault, 9)
+    const work = failure(look(it))
+    while (it.simulator.seen.length === 0) await pause(1)
+    await pause(30)
+    it.abort(reason)
+    expect(await work).toBe(reason)
+    expect(it.simulator.seen).toHaveLength(1)
+    expect(it.lines).toHaveLength(_ === 'a wait goes on' ? 1 : 0)
+  })
+
+  test('while a turn is waited for ends the call with its reason', async () => {
+    const it = await stage()
+    it.platform.quietUntil = performance.now() + 60_000
+    const work = failure(look(it))
+    await pause(5)
+    it.abort(reason)
+    expect(await work).toBe(reason)
+    expect(it.simulator.seen).toEqual([])
+  })
+
+  test('need not be an Error', async () => {
+    const it = await stage()
+    it.abort('enough')
+    await expect(look(it)).rejects.toBe('enough')
+  })
+})
+
+describe('turns', () => {
+  const path = 'dock-status/ds-1'
+  /** As many calls as that, the first one as long ago as that. */
+  const calls = (count: number, ago: number) =>
+    Array.from({ length: count }, (_, index) => performance.now() - ago + index)
+
+  test('are thirty a minute for each path', async () => {
+    const it = await stage()
+    const waits = leap()
+    it.simulator.fault('status', reply(200), 99)
+    for (let count = 0; count < 30; count++) await look(it)
+    expect(waits).toEqual([])
+    await look(it)
+    expect(waits).toEqual([60_000])
+    expect(it.simulator.seen).toHaveLength(31)
+    await callApi(it.platform, 'Other', 'GET', 'dock-status/ds-2', it.context)
+    expect(waits).toEqual([60_000])
+    expect(it.platform.asked.get(path)).toHaveLength(30)
+    expect(it.platform.asked.get('dock-status/ds-2')).toHaveLength(1)
+  })
+
+  test.each([
+    ['29 calls leave one', 29, 59_000, []],
+    ['30 calls leave none until the first is a minute ago', 30, 59_000, [1000]],
+    ['30 calls, the first a minute ago, leave one', 30, 60_000, []],
+  ])('of a minute that slides: %s', async (_, count, ago, expected) => {
+    const it = await stage()
+    const waits = leap()
+    it.simulator.fault('status', reply(200))
+    it.platform.asked.set(path, calls(count, ago))
+    await look(it)
+    expect(waits).toEqual(expected)
+    const asked = it.platform.asked.get(path)
+    expect(asked).toHaveLength(30)
+    expect(asked?.at(-1)).toBe(performance.now())
+  })
+
+  test('are waited for again where somebody else took it meanwhile', async () => {
+    const it = await stage()
+    const waits = leap()
+    it.simulator.fault('status', reply(200), 2)
+    it.platform.asked.set(path, [...calls(1, 59_000), ...calls(29, 10_000)])
+    const since = performance.now()
+    await Promise.all([look(it), look(it)])
+    expect(waits.slice(0, 2)).toEqual([1000, 1000])
+    expect(performance.now() - since).toBe(50_000)
+  })
+
+  test.each([
+    ['at the deadline', 5000, false],
+    ['just before it', 5001, true],
+  ])('that come %s', async (_, left, comes) => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('status', reply(200, { b: 1 }))
+    it.platform.quietUntil = performance.now() + 5000
+    const work = look(it, { endsAt: performance.now() + left })
+    if (comes) expect(await work).toEqual({ b: 1 })
+    else {
+      await expect(work).rejects.toThrow(
+        'the platform asked for a pause that passes the deadline. Run the job again later.',
+      )
+      expect(it.simulator.seen).toEqual([])
+    }
+  })
+
+  test.failing('that come too late are told of by the call', async () => {
+    const it = await stage()
+    it.platform.quietUntil = Number.POSITIVE_INFINITY
+    expect((await failure(look(it))).message).toMatch(/^Look: the platform asked for a pause/)
+  })
+
+  test.each<[string, Record<string, string>, number]>([
+    ['as long as it says', { 'retry-after': '20' }, 20_000],
+    ['5 s where it says nothing', {}, 5000],
+    ['5 s where it says nothing of worth', { 'retry-after': '0' }, 5000],
+  ])('pause for all calls after a 429: %s', async (_, headers, ms) => {
+    const it = await stage()
+    const waits = leap()
+    rigDice(0)
+    const since = performance.now()
+    it.simulator.fault('status', reply(429, {}, headers))
+    it.simulator.fault('status', reply(200), 2)
+    const first = look(it)
+    while (it.lines.length === 0) await new Promise(setImmediate)
+    expect(it.platform.quietUntil).toBe(since + ms)
+    await callApi(it.platform, 'Other', 'GET', 'dock-status/ds-2', it.context)
+    await first
+    expect(performance.now() - since).toBe(ms)
+    expect(waits.toSorted((one, other) => other - one)[0]).toBe(ms)
+    expect(it.simulator.seen.map(({ at }) => at - since)).toEqual([0, ms, ms])
+  })
+
+  test('do not pause after another fault', async () => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('status', reply(503, {}, { 'retry-after': '20' }))
+    it.simulator.fault('status', reply(200))
+    await look(it)
+    expect(it.platform.quietUntil).toBe(0)
+  })
+
+  test('a short pause does not shorten a long one', async () => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('status', (...call) => {
+      it.platform.quietUntil = performance.now() + 60_000
+      reply(429, {}, { 'retry-after': '1' })(...call)
+    })
+    it.simulator.fault('status', reply(200))
+    const since = performance.now()
+    await look(it)
+    expect(performance.now() - since).toBe(60_000)
+  })
+
+  test('of two calls at once both heed the pause that one of them is asked for', async () => {
+    const it = await stage()
+    faster(100)
+    let asked = 0
+    it.simulator.fault('status', (request, response, serve) => {
+      asked = performance.now()
+      reply(429, {}, { 'retry-after': '30' })(request, response, serve)
+    })
+    it.simulator.fault('status', reply(503))
+    it.simulator.fault('status', reply(200), 2)
+    await Promise.all([look(it), callApi(it.platform, 'Other', 'GET', 'dock-status/ds-2', it.context)])
+    const later = it.simulator.seen.slice(2).map(({ at }) => at - asked)
+    expect(later).toHaveLength(2)
+    for (const wait of later) expect(wait).toBeGreaterThan(29_000)
+  })
+})
+
+test('a connection begins with nothing asked', () => {
+  const url = new URL('https://ai.example.com/')
+  expect(connect(url, 'key', 'scope')).toEqual({
+    url,
+    apiKey: 'key',
+    scope: 'scope',
+    pool: expect.anything(),
+    quietUntil: 0,
+    asked: new Map(),
+  })
+})
+
+test.each([
+  [{}, true],
+  [{ a: 1 }, true],
+  [[], false],
+  [null, false],
+  [undefined, false],
+  ['a', false],
+  [1, false],
+  [() => 1, false],
+])('%p is an object with fields: %p', (value, is) => {
+  expect(isObject(value)).toBe(is)
+})
+
+describe("the platform's words", () => {
+  const deep = (levels: number): unknown => (levels === 0 ? 'deep' : { error: deep(levels - 1) })
+
+  test.each<[Answer, string | undefined]>([
+    [{ errors: [{ msg: 'No flow', code: 4002 }] }, 'No flow, code 4002'],
+    [{ errors: [{ msg: 'First' }, { msg: 'Second' }] }, 'First'],
+    [{ errors: ['In words'] }, 'In words'],
+    [{ errors: { message: 'In an object' } }, 'In an object'],
+    [{ success: false, error: { code: 'NOT_FOUND', message: 'No flow' } }, 'No flow, code NOT_FOUND'],
+    [{ success: false, error: { code: 0, message: 'No flow' } }, 'No flow, code 0'],
+    [{ error: 'No flow' }, 'No flow'],
+    [{ message: 'No flow' }, 'No flow'],
+    [{ msg: 'No flow' }, 'No flow'],
+    [{ reason: 'No flow' }, 'No flow'],
+    [{ failureReason: 'No flow' }, 'No flow'],
+    [{ errorMessage: 'No flow' }, 'No flow'],
+    [{ response: { error: 'No flow' } }, 'No flow'],
+    [{ response: { errors: [{ msg: 'No flow', code: 1 }] } }, 'No flow, code 1'],
+    [{ message: 'No flow', code: 7 }, 'No flow, code 7'],
+    [{ message: 'No flow', code: { a: 1 } }, 'No flow'],
+    [{ message: 'No flow', code: true }, 'No flow'],
+    [{ error: 'Second', errors: [{ msg: 'First' }] }, 'First'],
+    [{ message: 'Second', error: 'First' }, 'First'],
+    [{ errors: [], error: '', message: ' \n', msg: null, reason: 'Last' }, 'Last'],
+    [{ errors: [null], error: 5, message: true, msg: [[]], reason: {}, failureReason: 'Last' }, 'Last'],
+    [{ message: '  around  ' }, 'around'],
+    [{ message: 'two\nlines\u2028and ##[error] more' }, 'two lines and ## [error] more'],
+    [{ message: '\u0000\u200b' }, undefined],
+    [{ message: 'a'.repeat(301) }, `${'a'.repeat(300)}…`],
+    [{ message: 'with kg-1 and kg-1.' }, 'with *** and ***.'],
+    [{ message: `${'a'.repeat(298)}kg-1` }, `${'a'.repeat(298)}**…`],
+    [{ message: 'No flow', code: 'kg-1' }, 'No flow, code ***'],
+    [{ status: 'FAILED', text: 'Unheard' }, undefined],
+    [{}, undefined],
+    [{ error: deep(3) }, 'deep'],
+    [{ error: deep(4) }, 'deep'],
+    [{ error: deep(5) }, undefined],
+    [{ error: [[[['deep']]]] }, 'deep'],
+    [{ error: [[[[['deeper']]]]] }, undefined],
+  ])('in %j are %j', (answer, words) => {
+    expect(platformMessage(answer, 'kg-1')).toBe(words)
+  })
+})

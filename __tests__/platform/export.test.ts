@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Reply, reply } from '../../simulator/platform.js'
+import { CallFailed } from '../../src/platform/api.js'
+import { type Job, readJob } from '../../src/platform/dock-status.js'
+import { packageUrl, startExport } from '../../src/platform/export.js'
+import { failure, leap, type Stage, stage } from './stage.js'
+
+const start = ({ platform, context }: Stage) => startExport(platform, 'a-1', 'cf-1', context)
+const plural = 'POST /api/public/workflows/a-1/export?flowId=cf-1'
+const singular = 'POST /api/public/workflow/a-1/export?flowId=cf-1'
+const asked = ({ simulator }: Stage) => simulator.seen.map(({ method, url }) => `${method} ${url}`)
+
+describe('starting an export', () => {
+  test('asks the plural route and reads the job', async () => {
+    const it = await stage()
+    const job = await start(it)
+    expect(job).toEqual({
+      dockStatusId: expect.stringMatching(/^ds-/),
+      exportJobId: expect.stringMatching(/^workflow-ej-/),
+      status: 'IN_PROGRESS',
+      downloadUrl: it.simulator.signed[0],
+      percent: undefined,
+      message: undefined,
+    })
+    expect(asked(it)).toEqual([plural])
+  })
+
+  test('asks the singular route where the plural one is not there', async () => {
+    const it = await stage({ spelling: { singular: true } })
+    expect(await start(it)).toMatchObject({ dockStatusId: expect.stringMatching(/^ds-/) })
+    expect(asked(it)).toEqual([plural, singular])
+  })
+
+  test('asks each route once where neither is there', async () => {
+    const it = await stage()
+    it.simulator.fault('start', reply(404, { message: 'No such flow' }))
+    const error = await failure(start(it))
+    expect(error.message).toBe(
+      "Export: the platform answered 404 (No such flow). Check host and the ids, and that the key's account can see the workflow.",
+    )
+    expect(asked(it)).toEqual([plural, singular])
+  })
+
+  test('fails as the singular route does where the plural one is not there', async () => {
+    const it = await stage({ spelling: { singular: true } })
+    it.simulator.fault('start', reply(400, { message: 'No such flow' }))
+    expect((await failure(start(it))).message).toBe(
+      'Export: the platform answered 400 (No such flow). Check the inputs.',
+    )
+    expect(asked(it)).toEqual([plural, singular])
+  })
+
+  test.each<[string, Reply]>([
+    ['400', reply(400)],
+    ['401', reply(401)],
+    ['405', reply(405)],
+    ['a web page', reply(200, '<html>')],
+  ])('asks the plural route alone where it answers %s', async (_, fault) => {
+    const it = await stage()
+    it.simulator.fault('start', fault)
+    expect((await failure(start(it))).message).toMatch(/^Export: the platform answered /)
+    expect(asked(it)).toEqual([plural])
+  })
+
+  test('is tried again after what may pass', async () => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('start', reply(502))
+    await start(it)
+    expect(asked(it)).toEqual([plural, plural])
+    expect(it.lines).toEqual([expect.stringMatching(/^info: Export: the platform answered 502; trying again in /)])
+  })
+
+  test.each([
+    [{}, ''],
+    [{ dockStatusId: '../admin', message: 'Odd' }, ' (Odd)'],
+  ])('fails where the answer %j has no dock status id', async (answer, words) => {
+    const it = await stage()
+    it.simulator.fault('start', reply(200, answer))
+    const error = await failure(start(it))
+    expect(error).toBeInstanceOf(CallFailed)
+    expect(error.message).toBe(
+      `Export: the platform answered without a dock status id${words}. Check host and the ids.`,
+    )
+  })
+
+  test("hides the key in the platform's words", async () => {
+    const it = await stage()
+    it.simulator.fault('start', reply(200, { message: `Key ${it.simulator.apiKey} may not` }))
+    expect((await failure(start(it))).message).toMatch(/ id \(Key \*\*\* may not\)\. /)
+  })
+
+  test('ends with the reason of an abort', async () => {
+    const it = await stage()
+    it.simulator.fault('start', reply(404))
+    it.simulator.fault('start', () => {})
+    const work = failure(start(it))
+    const reason = new Error('Cancelled.')
+    it.abort(reason)
+    expect(await work).toBe(reason)
+  })
+})
+
+describe('the URL of a package', () => {
+  const job = (downloadUrl?: string): Job & { dockStatusId: string } => ({
+    ...readJob({ status: 'SUCCESS', downloadUrl }, ''),
+    dockStatusId: 'ds-1',
+  })
+  const find = ({ platform, context }: Stage, started: string | undefined, finished: string | undefined) =>
+    packageUrl(platform, job(started), job(finished), context)
+
+  test.each([
+    ['the finished status', '/started', '/finished', '/finished'],
+    ['the answer that started it', '/started', undefined, '/started'],
+  ])('is that of %s', async (_, started, finished, path) => {
+    const it = await stage()
+    expect((await find(it, started, finished)).href).toBe(`${it.simulator.url}${path}`)
+    expect(it.simulator.seen).toEqual([])
+    expect(it.masks).toContain(path)
+  })
+
+  test('is that of one more look where neither has one', async () => {
+    const it = await stage()
+    it.simulator.fault('status', reply(200, { status: 'SUCCESS', downloadUrl: '/looked-up' }))
+    expect((await find(it, undefined, undefined)).href).toBe(`${it.simulator.url}/looked-up`)
+    expect(asked(it)).toEqual(['GET /api/public/dock-status/ds-1'])
+  })
+
+  test('can be nowhere', async () => {
+    const it = await stage()
+    it.simulator.fault('status', reply(200, { status: 'SUCCESS' }))
+    const error = await failure(find(it, undefined, undefined))
+    expect(error).toBeInstanceOf(CallFailed)
+    expect(error.message).toBe('Export: the platform reports SUCCESS but names no download URL. Run the job again.')
+  })
+
+  test('can be one that must not be used', async () => {
+    const error = await failure(find(await stage(), undefined, 'http://elsewhere.example/p'))
+    expect(error.message).toMatch(/^Download: the platform hands out a download URL that is not https/)
+  })
+})

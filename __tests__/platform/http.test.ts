@@ -1,0 +1,248 @@
+import http, { type IncomingMessage, type RequestOptions } from 'node:http'
+import https from 'node:https'
+import { Socket } from 'node:net'
+import { HttpClient } from '@actions/http-client'
+import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { reply, stall } from '../../simulator/platform.js'
+import { makePool, networkFault, passingFault, redirectTarget, send, within } from '../../src/platform/http.js'
+import { TryAgain } from '../../src/retry.js'
+import { failure, faster, stage } from './stage.js'
+
+function answer(statusCode: number | undefined, headers: Record<string, string> = {}): IncomingMessage {
+  return Object.assign(new http.IncomingMessage(new Socket()), { statusCode, headers })
+}
+
+const never = new AbortController().signal
+
+describe('send', () => {
+  interface Asked {
+    options: RequestOptions
+    module: unknown
+    body: unknown
+  }
+  class Recorder extends HttpClient {
+    readonly asked: Asked[] = []
+    override async requestRaw(
+      { options, httpModule }: Parameters<HttpClient['requestRaw']>[0],
+      body: Parameters<HttpClient['requestRaw']>[1],
+    ): ReturnType<HttpClient['requestRaw']> {
+      this.asked.push({ options, module: httpModule, body })
+      return { message: answer(200), readBody: async () => '' }
+    }
+  }
+  const recorders = () => ({ 'http:': new Recorder('plain'), 'https:': new Recorder('secure') })
+
+  test.each([
+    ['https://ai.example.com/a?b=c#d', { host: 'ai.example.com', port: 443, path: '/a?b=c' }],
+    ['https://ai.example.com:8443', { host: 'ai.example.com', port: '8443', path: '/' }],
+    ['http://localhost/a', { host: 'localhost', port: 80, path: '/a' }],
+    ['http://[::1]:3000/a', { host: '::1', port: '3000', path: '/a' }],
+    ['https://[2001:db8::1]', { host: '2001:db8::1', port: 443, path: '/' }],
+  ])('asks for %s', async (url, expected) => {
+    const pool = recorders()
+    await send(pool, 'GET', new URL(url), { 'x-a': 'b' }, never)
+    const secure = url.startsWith('https:')
+    const [client, other] = secure ? [pool['https:'], pool['http:']] : [pool['http:'], pool['https:']]
+    expect(other.asked).toEqual([])
+    expect(client.asked).toEqual([
+      {
+        options: expect.objectContaining({ ...expected, method: 'GET', signal: never }),
+        module: secure ? https : http,
+        body: null,
+      },
+    ])
+    expect(client.asked[0]?.options.headers).toEqual({ 'x-a': 'b', 'user-agent': secure ? 'secure' : 'plain' })
+    expect(client.asked[0]?.options.agent).toBe(client.getAgent(url))
+  })
+
+  test('posts an empty body', async () => {
+    const { simulator, platform } = await stage()
+    await send(platform.pool, 'POST', new URL(simulator.url), {}, never)
+    await send(platform.pool, 'GET', new URL(simulator.url), {}, never)
+    expect(simulator.seen.map(({ method, headers }) => [method, headers['content-length']])).toEqual([
+      ['POST', '0'],
+      ['GET', undefined],
+    ])
+  })
+
+  test('asks for nothing once it is aborted', async () => {
+    const pool = recorders()
+    const error = await failure(
+      send(pool, 'GET', new URL('https://ai.example.com'), {}, AbortSignal.abort(new Error('Cancelled.'))),
+    )
+    expect(error.message).toBe('Cancelled.')
+    expect(pool['https:'].asked).toEqual([])
+  })
+
+  test('stops with the reason of an abort', async () => {
+    const { simulator, platform } = await stage()
+    simulator.fault('download', stall)
+    const controller = new AbortController()
+    const work = failure(send(platform.pool, 'GET', new URL('/orgFiles/a', simulator.url), {}, controller.signal))
+    while (simulator.seen.length === 0) await new Promise(setImmediate)
+    controller.abort(new Error('Cancelled.'))
+    expect((await work).message).toBe('Cancelled.')
+  })
+
+  test('puts what goes wrong in words', async () => {
+    const { simulator, platform } = await stage()
+    await simulator.close()
+    const error = await failure(send(platform.pool, 'GET', new URL(simulator.url), {}, never))
+    expect(error).toBeInstanceOf(TryAgain)
+    expect(error.message).toBe('the connection was refused')
+  })
+})
+
+test('a pool has its user agent and keeps up to 32 connections alive for each protocol', () => {
+  const pool = makePool('agent')
+  for (const [protocol, client] of Object.entries(pool)) {
+    expect(client.userAgent).toBe('agent')
+    expect(client.getAgent(`${protocol}//ai.example.com`)).toMatchObject({ maxSockets: 32, keepAlive: true, protocol })
+  }
+  expect(Object.keys(pool)).toEqual(['http:', 'https:'])
+  expect(pool['http:']).not.toBe(pool['https:'])
+})
+
+describe('a redirect', () => {
+  const from = new URL('https://ai.example.com/a/b?c=d')
+
+  test.each([301, 302, 303, 307, 308])('is a %i with a place to go', (status) => {
+    expect(redirectTarget(answer(status, { location: 'e' }), from)?.href).toBe('https://ai.example.com/a/e')
+    expect(redirectTarget(answer(status, { location: 'http://x.example' }), from)?.href).toBe('http://x.example/')
+    expect(redirectTarget(answer(status), from)).toBeUndefined()
+  })
+
+  test.each([undefined, 200, 201, 300, 304, 305, 306, 309, 400])('is no %p', (status) => {
+    expect(redirectTarget(answer(status, { location: 'e' }), from)).toBeUndefined()
+  })
+
+  test('to what is no address is refused', () => {
+    expect(() => redirectTarget(answer(307, { location: 'http://[' }), from)).toThrow(
+      new Error("the platform redirects (307) to an address that can't be read. Check host."),
+    )
+  })
+})
+
+describe('a fault that may pass', () => {
+  test.each([408, 429, 500, 502, 503, 504])('is a %i', (status) => {
+    expect(passingFault(answer(status), 'words')).toMatchObject({ message: 'words', afterMs: 0, progress: false })
+    expect(passingFault(answer(status, { 'retry-after': '7' }), 'words')).toMatchObject({ afterMs: 7000 })
+    expect(passingFault(answer(status), 'words')).toBeInstanceOf(TryAgain)
+  })
+
+  test.each([undefined, 200, 400, 401, 403, 404, 410, 501, 505])('is no %p', (status) => {
+    expect(passingFault(answer(status, { 'retry-after': '7' }), 'words')).toBeUndefined()
+  })
+})
+
+describe('a fault of the network', () => {
+  const coded = (code: string) => Object.assign(new Error('raw words'), { code })
+
+  test.each([
+    ['ECONNREFUSED', 'the connection was refused'],
+    ['ECONNRESET', 'the connection was cut'],
+    ['EPIPE', 'the connection was cut'],
+    ['ENOTFOUND', 'the host name was not found (DNS)'],
+    ['EAI_AGAIN', 'the host name was not found (DNS)'],
+    ['ETIMEDOUT', 'the connection timed out'],
+    ['EHOSTUNREACH', 'the connection failed (EHOSTUNREACH)'],
+    ['HPE_INVALID_CONSTANT', 'the connection failed (HPE_INVALID_CONSTANT)'],
+    ['ERR_STREAM_PREMATURE_CLOSE', 'the connection failed (ERR_STREAM_PREMATURE_CLOSE)'],
+    ['MY_CERT_', 'the connection failed (MY_CERT_)'],
+  ])('%s may pass', (code, message) => {
+    const cause = coded(code)
+    const fault = networkFault(cause, never)
+    expect(fault).toBeInstanceOf(TryAgain)
+    expect(fault).toMatchObject({ message, cause, afterMs: 0, progress: false })
+  })
+
+  test.each([
+    'CERT_HAS_EXPIRED',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+    'ERR_SSL_WRONG_VERSION_NUMBER',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+  ])('%s does not pass', (code) => {
+    const cause = coded(code)
+    const fault = networkFault(cause, never)
+    expect(fault).toBeInstanceOf(Error)
+    expect(fault).not.toBeInstanceOf(TryAgain)
+    expect(fault).toMatchObject({
+      message: `the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`,
+      cause,
+    })
+  })
+
+  test.each([new TryAgain('no data for 30 s'), new TypeError('a bug'), 'a string', undefined])(
+    'stays what it is: %p',
+    (error) => {
+      expect(networkFault(error, never)).toBe(error)
+    },
+  )
+
+  test('is the reason of an abort where there was one', () => {
+    const reason = new Error('Cancelled.')
+    expect(networkFault(coded('ECONNRESET'), AbortSignal.abort(reason))).toBe(reason)
+    expect(networkFault(new TryAgain('no answer'), AbortSignal.abort(reason))).toBe(reason)
+  })
+})
+
+describe('a limit of time', () => {
+  afterEach(() => {
+    jest.useRealTimers()
+  })
+
+  const untilAborted = (signal: AbortSignal) =>
+    new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+
+  test('ends work that takes longer, to be tried again', async () => {
+    faster(100)
+    const since = performance.now()
+    const error = await failure(within(1500, never, untilAborted))
+    expect(error).toBeInstanceOf(TryAgain)
+    expect(error.message).toBe('no answer within 1.5 s')
+    expect(performance.now() - since).toBeGreaterThan(1300)
+  })
+
+  test("passes on the work's result or failure and goes away", async () => {
+    jest.useFakeTimers()
+    expect(await within(1000, never, async () => jest.getTimerCount())).toBe(1)
+    expect(jest.getTimerCount()).toBe(0)
+    expect((await failure(within(1000, never, () => Promise.reject(new Error('No'))))).message).toBe('No')
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  test('passes on an abort', async () => {
+    const controller = new AbortController()
+    const work = failure(within(60_000, controller.signal, untilAborted))
+    controller.abort(new Error('Cancelled.'))
+    expect((await work).message).toBe('Cancelled.')
+  })
+})
+
+test('calls at the same time share 32 connections', async () => {
+  const { simulator, platform } = await stage()
+  const url = new URL('/orgFiles/a', simulator.url)
+  const waiting: (() => void)[] = []
+  simulator.fault(
+    'download',
+    (request, response, serve) => waiting.push(() => reply(200)(request, response, serve)),
+    80,
+  )
+  const all = Array.from({ length: 40 }, async () => {
+    const { statusCode } = (await send(platform.pool, 'GET', url, {}, new AbortController().signal)).resume()
+    return statusCode
+  })
+  while (simulator.seen.length < 32) await new Promise(setImmediate)
+  for (let served = 0; served < 40; ) {
+    const next = waiting.shift()
+    if (next === undefined) await new Promise(setImmediate)
+    else {
+      next()
+      served++
+    }
+  }
+  expect(await Promise.all(all)).toEqual(Array(40).fill(200))
+  expect(simulator.connections()).toBe(32)
+})
