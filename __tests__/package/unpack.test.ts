@@ -155,7 +155,7 @@ describe('what is written', () => {
 })
 
 describe('JSON that is not formatted is written as it is, with a warning', () => {
-  const broken = '"a.json" is not JSON, has a key twice, or is nested too deep: written as it is, not formatted'
+  const broken = '"a.json" is not JSON, has a key twice, or is too deep or long: written as it is, not formatted'
   const large = '"a.json" is larger than 8 MiB: written as it is, not formatted'
   const cases: [what: string, content: string | Uint8Array, warning: string][] = [
     ['broken JSON', '{"a":1', broken],
@@ -293,9 +293,10 @@ describe('what is gone from the package', () => {
     expect(paths()).toEqual(['', RECORD, 'a/', 'a/x/', 'a/x/y', 'b'].map((path) => `backup/${path}`))
   })
 
-  posix('is not taken for what is there under its new spelling, on a disk that ignores case', async () => {
+  test('is not taken for what is there under its new spelling, on a disk that ignores case', async () => {
     await unpack({ 'A.json': '1' })
-    linkSync(join(workspace, 'backup/A.json'), join(workspace, 'backup/a.json'))
+    const other = join(workspace, 'backup/a.json')
+    if (!existsSync(other)) linkSync(join(workspace, 'backup/A.json'), other)
     expect(await unpack({ 'a.json': '1' })).toEqual({
       changed: true,
       written: ['a.json'],

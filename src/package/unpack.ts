@@ -178,16 +178,16 @@ async function formatFile(path: string, { name, size }: PackageEntry, log: Log):
   const content = await readFile(path)
   const formatted = isUtf8(content) ? formatJson(content.toString()) : undefined
   if (formatted !== undefined) return await writeFile(path, formatted)
-  log.warning(`${quoted(name)} is not JSON, has a key twice, or is nested too deep: written as it is, not formatted`)
+  log.warning(`${quoted(name)} is not JSON, has a key twice, or is too deep or long: written as it is, not formatted`)
 }
 
 /** Which of the paths are files on the disk once `removed` are gone. Throws where anything else is in the way. */
 function findReplaced(root: string, names: Set<string>, removed: string[]): Set<string> {
-  // By inode: on a disk that ignores case, a path finds a file removed under another spelling.
-  const leaving = new Set(removed.map((name) => lstatSync(join(root, name)).ino))
+  // On a disk that ignores case, a path finds a file that is removed under another spelling: the inode tells.
+  const leaving = new Map(removed.map((name) => [folded(name), lstatSync(join(root, name)).ino]))
   const replaced = [...names].filter((name) => {
     const found = locate(root, name)
-    if (found === undefined || leaving.has(found.stats.ino)) return false
+    if (found === undefined || leaving.get(folded(found.path)) === found.stats.ino) return false
     if (found.stats.isDirectory() && removed.some((path) => path.startsWith(`${name}/`))) return false
     if (found.path !== name || !found.stats.isFile()) {
       throw new Error(
