@@ -21,6 +21,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { makeZip, type ZipEntry, zeros } from '../../simulator/zip.js'
+import { refusal } from '../../src/package/names.js'
 import { type Unpacked, unpackPackage } from '../../src/package/unpack.js'
 
 const RECORD = '.workflow-export.json'
@@ -510,31 +511,11 @@ describe('paths refused before anything is written', () => {
   })
 
   test('and others that look like them are not', async () => {
-    const names = [
-      '..a',
-      'a..b',
-      '.gitignore',
-      '.github/x',
-      'a.git',
-      'git~a',
-      'git~1x',
-      'x.git/a',
-      'console',
-      'com',
-      'com10',
-    ]
-    const more = [
-      'a con',
-      'xnul',
-      'a b',
-      ' a',
-      '.a',
-      `${'d'.repeat(199)}/`.repeat(5).slice(0, -1),
-      'folder/x',
-      'folder/y',
-    ]
-    const listing = Object.fromEntries([...names, ...more, 'folder/', 'ab:'.slice(0, 2)].map((name) => [name, '']))
-    expect((await unpack(listing)).written).toEqual([...names, ...more, 'ab'].sort())
+    const names = ['..a', 'a..b', '.gitignore', '.github/x', 'a.git', 'git~a', 'git~1x', 'x.git/a', 'console', 'com']
+    const more = ['com10', 'a con', 'xnul', 'a b', ' a', '.a', 'folder/x', 'folder/y']
+    const listing = Object.fromEntries([...names, ...more, 'folder/'].map((name) => [name, '']))
+    expect((await unpack(listing)).written).toEqual([...names, ...more].sort())
+    expect(refusal('a'.repeat(1000))).toBeUndefined()
   })
 })
 

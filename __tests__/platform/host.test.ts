@@ -95,6 +95,6 @@ test.each([
   ['127.0x0.1', false],
   ['127.0.0x1', false],
   ['', false],
-])('%s is loopback: %p', (hostname, own) => {
+])('%j is loopback: %p', (hostname, own) => {
   expect(isLoopback(hostname)).toBe(own)
 })
