@@ -138,6 +138,7 @@ posixTest('a cancelled run stops all', async () => {
   expect(travel).toEqual({ name: 'travel', 'workflow-id': 'a-3', error: 'Cancelled (SIGTERM).' })
   expect(run.annotations).toHaveLength(1)
   expect(platform.seen.filter(({ call }) => call === 'start')).toHaveLength(2)
+  expect(run.log).not.toContain('[travel] Exporting')
 })
 
 test('what has not changed is not written again, whatever the order of keys; changed says so', async () => {

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { retry, retryAfterMs, sleep, TryAgain } from '../src/retry.js'
-import { failure, leap, recorder, rigDice } from './platform/stage.js'
+import { failure, leap, recorder, rigDice } from './platform/bench.js'
 
 /** An operation that fails with each error in turn, then returns `done`. */
 function failing(...errors: unknown[]) {

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { drop, type Reply, reply, stall } from '../../simulator/platform.js'
 import { type Answer, CallFailed, callApi, connect, isObject, platformMessage } from '../../src/platform/api.js'
 import type { Context } from '../../src/retry.js'
-import { failure, faster, half, leap, pause, rigDice, type Stage, stage } from './stage.js'
+import { failure, faster, leap, pause, rigDice } from './bench.js'
+import { half, type Stage, stage } from './stage.js'
 
 /** The dock status call: what it asks for is up to the faults. */
 function look({ platform, context }: Stage, changes: Partial<Context> = {}): Promise<Answer> {

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { reply, stall } from '../../simulator/platform.js'
 import { type Answer, CallFailed } from '../../src/platform/api.js'
 import { type Job, readDockStatus, readJob, waitForJob } from '../../src/platform/dock-status.js'
-import { failure, leap, pause, rigDice, type Stage, stage } from './stage.js'
+import { failure, leap, pause, rigDice } from './bench.js'
+import { type Stage, stage } from './stage.js'
 
 const none: Job = {
   dockStatusId: undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { downloadUrl } from '../../src/platform/download-url.js'
-import { recorder } from './stage.js'
+import { recorder } from './bench.js'
 
 const platform = new URL('https://ai.example.com/tenant/')
 

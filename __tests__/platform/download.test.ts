@@ -8,7 +8,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import { drop, type Reply, reply, stall } from '../../simulator/platform.js'
 import { download } from '../../src/platform/download.js'
 import { TryAgain } from '../../src/retry.js'
-import { failure, faster, half, leap, pause, rigDice, type Stage, stage } from './stage.js'
+import { failure, faster, leap, pause, rigDice } from './bench.js'
+import { half, type Stage, stage } from './stage.js'
 
 const posixTest = process.platform === 'win32' ? test.skip : test
 const linuxTest = process.platform === 'linux' ? test : test.skip

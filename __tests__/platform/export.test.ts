@@ -3,7 +3,8 @@ import { type Reply, reply } from '../../simulator/platform.js'
 import { CallFailed } from '../../src/platform/api.js'
 import { type Job, readJob } from '../../src/platform/dock-status.js'
 import { packageUrl, startExport } from '../../src/platform/export.js'
-import { failure, leap, type Stage, stage } from './stage.js'
+import { failure, leap } from './bench.js'
+import { type Stage, stage } from './stage.js'
 
 const start = ({ platform, context }: Stage) => startExport(platform, 'a-1', 'cf-1', context)
 const plural = 'POST /api/public/workflows/a-1/export?flowId=cf-1'

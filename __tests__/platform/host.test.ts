@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
 import { isLoopback, parseHost } from '../../src/platform/host.js'
-import './stage.js'
 
 test.each([
   ['ai.example.com', 'https://ai.example.com/'],

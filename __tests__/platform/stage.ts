@@ -1,140 +1,36 @@
-import { types } from 'node:util'
 import { afterEach } from '@jest/globals'
-import { speedUp } from '../../simulator/clock.js'
-import type { PlatformOptions, PlatformSimulator, Reply } from '../../simulator/platform.js'
+import { type PlatformOptions, type PlatformSimulator, type Reply, startPlatform } from '../../simulator/platform.js'
 import { connect, type Platform } from '../../src/platform/api.js'
-import type { Context } from '../../src/retry.js'
-import { platformFor } from '../scene.js'
+import { pause, type Recorder, recorder } from './bench.js'
 
-// Tests run in a realm of their own, where an error that Node's own modules throw is no `Error`. In the action it is.
-const ordinary = Function.prototype[Symbol.hasInstance]
-Object.defineProperty(Error, Symbol.hasInstance, {
-  value(this: unknown, value: unknown) {
-    return this === Error ? types.isNativeError(value) : ordinary.call(this as typeof Error, value)
-  },
-})
-
-/** A platform's simulator, a connection to it, and what the code under test told. */
-export interface Stage {
+/** A platform's simulator, a connection to it, and a context that keeps what is told. */
+export interface Stage extends Recorder {
   simulator: PlatformSimulator
   platform: Platform
-  context: Context
-  /** Lines as `info: …` and `warning: …`. */
-  lines: string[]
-  debug: string[]
-  masks: string[]
-  abort(reason: unknown): void
 }
 
-/** A context that keeps what is logged, with half an hour to go. */
-export function recorder(): Omit<Stage, 'simulator' | 'platform'> {
-  const lines: string[] = []
-  const debug: string[] = []
-  const masks: string[] = []
-  const controller = new AbortController()
-  const log = {
-    info: (line: string) => lines.push(`info: ${line}`),
-    warning: (line: string) => lines.push(`warning: ${line}`),
-    debug: (line: string) => debug.push(line),
-    mask: (secret: string) => masks.push(secret),
+const open: Stage[] = []
+
+afterEach(async () => {
+  for (const { simulator, platform } of open.splice(0)) {
+    for (const client of Object.values(platform.pool)) client.dispose()
+    await simulator.close()
   }
-  const context = { log, signal: controller.signal, endsAt: performance.now() + 30 * 60_000 }
-  return { context, lines, debug, masks, abort: (reason) => controller.abort(reason) }
-}
-
-const pools: Platform['pool'][] = []
+})
 
 /** Starts a platform and connects to it; closed after the test. */
 export async function stage(options: PlatformOptions = {}): Promise<Stage> {
-  const simulator = await platformFor(options)
+  const simulator = await startPlatform(options)
   const platform = connect(new URL(`${simulator.url}/`), simulator.apiKey, 'Export workflow')
-  pools.push(platform.pool)
-  return { simulator, platform, ...recorder() }
-}
-
-const undo: (() => void)[] = []
-
-afterEach(() => {
-  for (const pool of pools.splice(0)) for (const client of Object.values(pool)) client.dispose()
-  for (const step of undo.splice(0).reverse()) step()
-})
-
-/** Makes time run `factor` times faster until the test's end. */
-export function faster(factor: number): void {
-  undo.push(speedUp(factor))
-}
-
-/** Has `Math.random` return one value until the test's end. */
-export function rigDice(value: number): void {
-  const { random } = Math
-  undo.push(() => Object.assign(Math, { random }))
-  Math.random = () => value
-}
-
-interface Alarm {
-  due: number
-  ring: () => void
-}
-
-/**
- * Stands the clock still until the test's end: each wait ends at once and moves the clock on by just its length, so that times come
- * out exact. Returns the waits asked for. The limit of 30 s on silence keeps to real time, that is, it never runs out; so would a wait of just
- * that length.
- */
-export function leap(): number[] {
-  const { setTimeout, clearTimeout } = globalThis
-  const { now } = performance
-  const waits: number[] = []
-  const alarms = new Set<Alarm>()
-  let time = 1_000_000
-
-  const ringNext = () => {
-    const [first] = Array.from(alarms).sort((one, other) => one.due - other.due)
-    if (first === undefined) return
-    alarms.delete(first)
-    time = Math.max(time, first.due)
-    first.ring()
-  }
-  const set = (ring: () => void, delay = 0) => {
-    if (delay === 30_000) return setTimeout(ring, delay)
-    const alarm = { due: time + delay, ring }
-    waits.push(delay)
-    alarms.add(alarm)
-    setImmediate(ringNext)
-    return alarm
-  }
-  const clear = (timer: NodeJS.Timeout | Alarm) => {
-    if (!alarms.delete(timer as Alarm)) clearTimeout(timer as NodeJS.Timeout)
-  }
-  Object.assign(globalThis, { setTimeout: set, clearTimeout: clear })
-  performance.now = () => time
-  undo.push(() => {
-    Object.assign(globalThis, { setTimeout, clearTimeout })
-    performance.now = now
-  })
-  return waits
-}
-
-const { setTimeout: unhurried } = globalThis
-
-/** Waits in real time, whatever the clock does. */
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => unhurried(resolve, ms))
+  const made = { simulator, platform, ...recorder() }
+  open.push(made)
+  return made
 }
 
 /** Answers 200 with `headers` and part of a body, and cuts the connection once the client has had time to take that in. */
 export function half(part: Uint8Array | string, headers: Record<string, string | number> = {}, status = 200): Reply {
   return (request, response) => {
     response.writeHead(status, headers)
-    response.write(part, () => unhurried(() => request.socket.destroy(), 20))
+    response.write(part, () => pause(20).then(() => request.socket.destroy()))
   }
-}
-
-/** The error that `work` ends with, if it ends with one. */
-export async function failure(work: Promise<unknown>): Promise<Error> {
-  const error: unknown = await work.then(
-    () => new Error('There was no failure.'),
-    (reason: unknown) => reason,
-  )
-  return error instanceof Error ? error : new Error(`Not an error: ${String(error)}`)
 }

@@ -8,7 +8,7 @@ export type Pool = Record<'http:' | 'https:', HttpClient>
 
 /** Makes a pool of connections whose requests carry the user agent given. */
 export function makePool(userAgent: string): Pool {
-  const make = () => new HttpClient(userAgent, [], { keepAlive: true, maxSockets: 32 })
+  const make = () => new HttpClient(userAgent, [], { keepAlive: true })
   return { 'http:': make(), 'https:': make() }
 }
 

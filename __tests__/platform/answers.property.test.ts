@@ -1,0 +1,293 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Call } from '../../simulator/platform.js'
+import { waitForJob } from '../../src/platform/dock-status.js'
+import { download } from '../../src/platform/download.js'
+import { packageUrl, startExport } from '../../src/platform/export.js'
+import { faster, recorder } from './bench.js'
+import { type Stage, stage } from './stage.js'
+
+// The clock runs so fast that all the time a run has is a few hundredths of a second.
+const SPEED = 1500
+const DEADLINE_MS = 60_000
+const SECRET = 'c2lnbmVkLWJ5LXRoZS1wbGF0Zm9ybQ'
+const SIGNED = `/orgFiles/p.zip?n=1&s=${SECRET}`
+/** Stands for the key, which is not known when answers are made up. */
+const KEY = '(the key)'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'answers-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** An answer to send: `body` as it is where it is text, else as JSON. */
+interface Sent {
+  status: number
+  headers: Record<string, string>
+  body: unknown
+}
+
+/** What the platform answers to each call, one after the other; the last one stays. */
+type Script = Record<Call, Sent[]>
+
+const ok = (body: unknown): Sent => ({ status: 200, headers: {}, body })
+const nothing = ok('')
+const well: Script = {
+  start: [ok({ 'dock-statusId': 'ds-1', status: 'IN_PROGRESS', response: { downloadUrl: SIGNED } })],
+  status: [ok({ _id: 'ds-1', status: 'SUCCESS' })],
+  download: [ok('PK')],
+}
+
+/** Answers as the script has it. */
+function play(script: Script, key: string): (call: Call, response: ServerResponse) => void {
+  const next: Record<Call, number> = { start: 0, status: 0, download: 0 }
+  return (call, response) => {
+    const { status, headers, body } = script[call][Math.min(next[call]++, script[call].length - 1)] ?? nothing
+    response.writeHead(status, headers)
+    response.end((typeof body === 'string' ? body : JSON.stringify(body)).replaceAll(KEY, key))
+  }
+}
+
+interface Ending {
+  size: number | undefined
+  error: unknown
+  took: number
+  lines: string[]
+}
+
+/** Exports as the action does, from the start of the job to the package on disk. */
+async function run(platform: Stage['platform']): Promise<Ending> {
+  const { context: endless, lines, abort } = recorder()
+  const context = { ...endless, endsAt: performance.now() + DEADLINE_MS }
+  const timer = setTimeout(() => abort(new Error('Too late.')), DEADLINE_MS)
+  const path = join(folder, 'p.zip')
+  const since = performance.now()
+  const ended = (size?: number, error?: unknown) => ({ size, error, took: performance.now() - since, lines })
+  try {
+    const started = await startExport(platform, 'a-1', 'cf-1', context)
+    const finished = await waitForJob(platform, started.dockStatusId, started, 10_000, context, () => {})
+    const url = await packageUrl(platform, started, finished, context)
+    const fresh = () => packageUrl(platform, started, finished, context)
+    const { size } = await download(platform, url, path, fresh, context)
+    expect(readFileSync(path)).toHaveLength(size)
+    return ended(size)
+  } catch (error) {
+    return ended(undefined, error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Whatever came: it ended in time, with a package or with one error that is fit to be shown. */
+function expectEnding({ size, error, took, lines }: Ending, key: string): void {
+  // A busy machine may stand still for a moment, which is long by this clock.
+  expect(took).toBeLessThan(DEADLINE_MS + 300 * SPEED)
+  const shown = [...lines]
+  if (size === undefined) {
+    expect(error).toBeInstanceOf(Error)
+    shown.push(error instanceof Error ? error.message : '')
+  }
+  for (const line of shown) {
+    expect(line).toMatch(/^[^\p{Cc}\u2028\u2029]+$/u)
+    expect(line.length).toBeLessThan(1000)
+    expect(line).not.toContain(key)
+    expect(line).not.toContain(SECRET)
+  }
+}
+
+/** Has one platform answer by each script in turn; returns what became of the runs. */
+async function expectEndings(scripts: fc.Arbitrary<Script>, numRuns: number): Promise<Ending[]> {
+  const { simulator, platform } = await stage()
+  let answer = play(well, platform.apiKey)
+  for (const call of ['start', 'status', 'download'] as const) {
+    simulator.fault(call, (_request, response) => answer(call, response), Number.POSITIVE_INFINITY)
+  }
+  faster(SPEED)
+  const endings: Ending[] = []
+  await fc.assert(
+    fc.asyncProperty(scripts, async (script) => {
+      answer = play(script, platform.apiKey)
+      const ending = await run({ ...platform, quietUntil: 0, asked: new Map() })
+      expectEnding(ending, platform.apiKey)
+      endings.push(ending)
+    }),
+    { numRuns },
+  )
+  return endings
+}
+
+function leadsElsewhere(text: string): boolean {
+  const base = 'http://platform.invalid/'
+  if (!URL.canParse(text, base)) return false
+  const { origin, protocol } = new URL(text, base)
+  return /^https?:$/.test(protocol) && `${origin}/` !== base
+}
+
+/** Text as hostile as it comes; no address of a host that is not the simulator. */
+const text = fc
+  .oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.constantFrom(
+      '',
+      ' ',
+      '\n',
+      'null',
+      '__proto__',
+      '../..',
+      '::error::no',
+      '##[error]no',
+      '%0a',
+      '\u202e',
+      '\ud800',
+    ),
+    fc.integer({ min: 1, max: 20_000 }).map((size) => 'long '.repeat(size)),
+  )
+  .filter((value) => !leadsElsewhere(value))
+
+const junk = fc.oneof(
+  text,
+  fc.jsonValue({ maxDepth: 2 }),
+  fc.constantFrom(null, true, 0, -1, 1e308, [], {}, [[[[[[]]]]]], { toString: 'no' }, { length: 1e9 }),
+)
+
+const urls = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(SIGNED, ` ${SIGNED} `, `${SIGNED}#a`, `${SIGNED}&${'v=1&'.repeat(99)}`) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('http://[', 'data:,a', 'file:///etc/passwd', `http://elsewhere.invalid${SIGNED}`, '/'),
+  },
+  { weight: 1, arbitrary: text },
+)
+const ids = fc.oneof({ weight: 9, arbitrary: fc.constantFrom('ds-1', 'ds.2', '_') }, { weight: 1, arbitrary: junk })
+const statuses = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom('SUCCESS', 'success', ' SUCCESS ') },
+  { weight: 3, arbitrary: fc.constantFrom('IN_PROGRESS', 'FAILED', 'QUEUED', '') },
+  { weight: 1, arbitrary: junk },
+)
+const words = fc.oneof(
+  text,
+  junk,
+  text.map((value) => `${value}${KEY}${value}`),
+)
+
+/** One of the fields, of about the right type, or something else. */
+const mostly = (arbitrary: fc.Arbitrary<unknown>) => fc.oneof({ weight: 9, arbitrary }, { weight: 1, arbitrary: junk })
+
+const messages = {
+  error: words,
+  errors: fc.oneof(fc.array(fc.record({ msg: words, code: junk }, { requiredKeys: [] }), { maxLength: 3 }), words),
+  message: words,
+  msg: words,
+  reason: words,
+  failureReason: words,
+  errorMessage: words,
+  code: junk,
+  success: junk,
+}
+const link = fc.record({ downloadUrl: urls, downloadURL: urls, ...messages }, { requiredKeys: [] })
+
+/** What the platform's documents show, with fields left out, of other types or from elsewhere. */
+const nearly = fc.oneof(
+  fc.record(
+    {
+      'dock-statusId': ids,
+      dockStatusId: ids,
+      _id: ids,
+      status: statuses,
+      exportJobId: ids,
+      response: mostly(link),
+      percentageComplete: mostly(fc.double()),
+      workflowId: junk,
+      jobType: junk,
+      action: junk,
+      downloadUrl: urls,
+      downloadURL: urls,
+      ...messages,
+    },
+    { requiredKeys: [] },
+  ),
+  fc.record({ _id: ids, status: statuses, response: link }),
+)
+
+/** JSON text with keys that a parser might trip over. */
+const spelled = nearly.chain((answer) =>
+  fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then').map((key) => {
+    const json = JSON.stringify(answer)
+    return `{"${key}":${json}${json === '{}' ? '' : ','}${json.slice(1)}`
+  }),
+)
+
+const codes = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(200) },
+  { weight: 1, arbitrary: fc.integer({ min: 200, max: 599 }) },
+  { weight: 1, arbitrary: fc.constantFrom(204, 206, 301, 304, 401, 403, 404, 408, 410, 416, 429, 500, 503) },
+)
+const headers = fc
+  .record(
+    {
+      'retry-after': fc.constantFrom(
+        '0',
+        '1',
+        '5',
+        '3600',
+        '-1',
+        'soon',
+        'Fri, 31 Dec 9999 23:59:59 GMT',
+        '9'.repeat(400),
+      ),
+      location: fc.constantFrom('', '/', '?', '#', SIGNED, 'http://[', 'data:,a', 'https://127.0.0.1:9/a?b=c'),
+      etag: fc.constantFrom('"a"', 'W/"a"', 'a', '""', '"\u00ff"'),
+      'accept-ranges': fc.constantFrom('bytes', 'none'),
+      'content-range': fc.constantFrom(
+        'bytes 0-1/2',
+        'bytes 1-1/2',
+        'bytes */2',
+        'bytes 0-0/99999999999999999999',
+        'a',
+      ),
+      'content-type': fc.constantFrom('application/json', 'text/html', 'application/zip', ''),
+      'repr-digest': fc.constantFrom('sha-256=:AAAA:', 'sha-256=', 'a'),
+    },
+    { requiredKeys: [] },
+  )
+  .chain((all) => fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.constant(all) }))
+
+const sent = (body: fc.Arbitrary<unknown>): fc.Arbitrary<Sent[]> =>
+  fc.array(fc.record({ status: codes, headers, body }), { minLength: 1, maxLength: 3 })
+
+const script = (start: fc.Arbitrary<unknown>, status = start, download = status): fc.Arbitrary<Script> =>
+  fc.record({ start: sent(start), status: sent(status), download: sent(download) })
+
+/** One call answers anything, the others answer well. */
+const one = (body: fc.Arbitrary<unknown>): fc.Arbitrary<Script> =>
+  fc
+    .record({ call: fc.constantFrom<Call>('start', 'status', 'download'), answers: sent(body) })
+    .map(({ call, answers }) => ({ ...well, [call]: answers }))
+
+const packages = (endings: Ending[]) => endings.filter(({ size }) => size !== undefined).length
+
+test('whatever JSON a call is answered with, the export ends well or with one error', async () => {
+  const endings = await expectEndings(one(fc.jsonValue({ stringUnit: 'binary' })), 150)
+  expect(packages(endings)).toBeLessThan(150)
+})
+
+test('whatever near what is documented a call is answered with, the export ends well or with one error', async () => {
+  const endings = await expectEndings(one(nearly), 200)
+  expect(packages(endings)).toBeGreaterThan(20)
+  expect(packages(endings)).toBeLessThan(180)
+})
+
+test('whatever near that all calls are answered with, the export ends well or with one error', async () => {
+  const endings = await expectEndings(script(nearly, nearly, fc.oneof(text, nearly)), 200)
+  expect(packages(endings)).toBeLessThan(200)
+})
+
+test('whatever text and odd keys calls are answered with, the export ends well or with one error', async () => {
+  await expectEndings(one(fc.oneof(text, spelled)), 100)
+})
