@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -28,6 +28,7 @@ beforeAll(async () => {
 
 const proxies: { close(): void }[] = []
 afterAll(() => {
+  rmSync(authority, { force: true })
   for (const proxy of proxies) proxy.close()
 })
 

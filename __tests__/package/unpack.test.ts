@@ -813,7 +813,7 @@ describe('properties', () => {
         rmSync(workspace, { recursive: true })
         mkdirSync(workspace)
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -853,7 +853,7 @@ describe('properties', () => {
         expect(state()).toMatchObject({ mine, '.git/config': config })
         rmSync(join(workspace, 'backup'), { recursive: true, force: true })
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })
