@@ -30611,7 +30611,7 @@ var lib = __nccwpck_require__(44942);
 
 /** Makes a pool of connections whose requests carry the user agent given. */
 function makePool(userAgent) {
-    const make = () => new lib/* HttpClient */.Qq(userAgent, [], { keepAlive: true, maxSockets: 32 });
+    const make = () => new lib/* HttpClient */.Qq(userAgent, [], { keepAlive: true });
     return { 'http:': make(), 'https:': make() };
 }
 /** How long the platform may take for an answer, and how long a download may stand still. */
@@ -31613,15 +31613,15 @@ async function formatFile(path, { name, size }, log) {
     const formatted = (0,external_node_buffer_.isUtf8)(content) ? formatJson(content.toString()) : undefined;
     if (formatted !== undefined)
         return await (0,promises_.writeFile)(path, formatted);
-    log.warning(`${quoted(name)} is not JSON, has a key twice, or is nested too deep: written as it is, not formatted`);
+    log.warning(`${quoted(name)} is not JSON, has a key twice, or is too deep or long: written as it is, not formatted`);
 }
 /** Which of the paths are files on the disk once `removed` are gone. Throws where anything else is in the way. */
 function findReplaced(root, names, removed) {
-    // By inode: on a disk that ignores case, a path finds a file removed under another spelling.
-    const leaving = new Set(removed.map((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, name)).ino));
+    // On a disk that ignores case, a path finds a file that is removed under another spelling: the inode tells.
+    const leaving = new Map(removed.map((name) => [folded(name), (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, name)).ino]));
     const replaced = [...names].filter((name) => {
         const found = locate(root, name);
-        if (found === undefined || leaving.has(found.stats.ino))
+        if (found === undefined || leaving.get(folded(found.path)) === found.stats.ino)
             return false;
         if (found.stats.isDirectory() && removed.some((path) => path.startsWith(`${name}/`)))
             return false;
