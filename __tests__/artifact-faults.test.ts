@@ -119,7 +119,7 @@ const final: [string, Fault, RegExp][] = [
 test.each(final)('where %s, one line says what to do and the package stays', async (_, fault, message) => {
   const artifacts = await artifactsFor()
   artifacts.faults.push(fault)
-  expectPackageKept(await runExport(await platformFor(), {}, { artifacts, speed: 400 }), message)
+  expectPackageKept(await runExport(await platformFor(), {}, { artifacts, speed: 200 }), message)
 })
 
 test('Enterprise Server, which has no such service, is told', async () => {

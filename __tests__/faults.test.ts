@@ -70,10 +70,10 @@ test.each(passingCases)('$name at the $call passes: tried again', async ({ call,
 test.each(calls)('Retry-After in seconds is waited for at the %s', async (call) => {
   const platform = await platformFor()
   platform.fault(call, reply(503, {}, { 'retry-after': '40' }))
-  const run = await runExport(platform, {}, { speed: 100 })
+  const run = await runExport(platform, {}, { speed: 60 })
   expect(run.exitCode).toBe(0)
   expect(run.log).toContain('; trying again in 40 s')
-  expect(waitAfter(platform, call, 100)).toBeGreaterThan(39)
+  expect(waitAfter(platform, call, 60)).toBeGreaterThan(39)
 })
 
 test('Retry-After as a date is waited for', async () => {
@@ -97,7 +97,7 @@ test.each(calls)('a Retry-After past the deadline fails the %s at once', async (
     run,
     /answered 429.*and waiting 24 h 0 min for another try would pass the deadline\. Run the job again later/,
   )
-  expect(run.elapsed).toBeLessThan(5000)
+  expect(run.elapsed).toBeLessThan(20_000)
 })
 
 test('a success resets the count of failures', async () => {
@@ -105,7 +105,7 @@ test('a success resets the count of failures', async () => {
   platform.fault('status', reply(503), 7)
   platform.fault('status', (_request, _response, serve) => serve())
   platform.fault('status', reply(503), 7)
-  const run = await runExport(platform, {}, { speed: 400 })
+  const run = await runExport(platform, {}, { speed: 60 })
   expect(run.exitCode).toBe(0)
   expect(count(platform, 'status')).toBe(17)
 })
@@ -113,7 +113,7 @@ test('a success resets the count of failures', async () => {
 test.each(calls)('the %s is given up after eight failures in a row, with growing, jittered waits', async (call) => {
   const platform = await platformFor()
   platform.fault(call, reply(502, { message: 'Bad gateway' }), 100)
-  const run = await runExport(platform, {}, { speed: 400 })
+  const run = await runExport(platform, {}, { speed: 60 })
   expectOneError(run, /answered 502( \(Bad gateway\))?, 8 times in a row\. Run the job again later\.$/)
   expect(count(platform, call)).toBe(8)
   const waits = Array.from(run.log.matchAll(/trying again in ([\d.]+) s/g), ([, wait]) => Number(wait))
@@ -133,7 +133,7 @@ test.each([
     /^Export: the host name was not found \(DNS\), 8 times in a row\./,
   ],
 ])('%s is tried again, then told', async (_, host, message) => {
-  expectOneError(await runExport(await platformFor(), { host }, { speed: 400 }), message)
+  expectOneError(await runExport(await platformFor(), { host }, { speed: 60 }), message)
 })
 
 test.each([
@@ -173,7 +173,7 @@ test.each([
   const tooLong = /would pass the deadline/
   expectOneError(run, run.log.includes(late) ? late : tooLong)
   expect(run.outputs.status).toBe(status)
-  expect(run.elapsed).toBeLessThan(4000)
+  expect(run.elapsed).toBeLessThan(20_000)
 })
 
 function halfAnswer(_request: unknown, response: Parameters<Reply>[1]): void {
@@ -195,7 +195,7 @@ test('a download cut off goes on where it stopped', async () => {
 test('a download cut off again and again ends as long as it gets further', async () => {
   const platform = await platformFor()
   platform.fault('download', cutAfter(40), 12)
-  const run = await runExport(platform, {}, { speed: 100 })
+  const run = await runExport(platform, {}, { speed: 60 })
   expect(run.exitCode).toBe(0)
   expect(count(platform, 'download')).toBe(13)
   expect(readFileSync(run.outputs['package-path'] ?? '')).toEqual(samplePackage())
@@ -204,7 +204,7 @@ test('a download cut off again and again ends as long as it gets further', async
 test('a download cut off at the same byte each time is given up', async () => {
   const platform = await platformFor({ ranges: false })
   platform.fault('download', cutAfter(200), 99)
-  expectOneError(await runExport(platform, {}, { speed: 400 }), /^Download: the connection was cut, 8 times in a row/)
+  expectOneError(await runExport(platform, {}, { speed: 60 }), /^Download: the connection was cut, 8 times in a row/)
 })
 
 test.each([
@@ -253,7 +253,15 @@ test.each([
   platform.fault('download', reply(200, samplePackage(), { [header]: value }), 99)
   const message =
     'Download: what came has not the digest that the server named, 8 times in a row. Run the job again later.'
-  expectOneError(await runExport(platform, {}, { speed: 400 }), message)
+  expectOneError(await runExport(platform, {}, { speed: 60 }), message)
+})
+
+test('an empty download whose digest does not add up is tried again', async () => {
+  const platform = await platformFor()
+  platform.fault('download', reply(200, '', { 'repr-digest': 'sha-256=:AAAA:' }))
+  const run = await runExport(platform, {}, { speed: 50 })
+  expect(run.exitCode).toBe(0)
+  expect(readFileSync(run.outputs['package-path'] ?? '')).toEqual(samplePackage())
 })
 
 test('a download whose digest adds up is', async () => {
@@ -399,16 +407,19 @@ posixTest.each(['SIGINT', 'SIGTERM'] as const)(
   async (signal) => {
     const platform = await platformFor({ statuses: ['IN_PROGRESS'] })
     platform.fault('status', stall, 99)
-    const started = { at: 0 }
+    let sent = 0
     const run = await runExport(
       platform,
       {},
       {
         signalAfter: { signal, when: /dock status ds-/ },
-        onStart: (child) => child.stdout?.on('data', () => (started.at = performance.now())),
+        onStart: (child) =>
+          child.stdout?.on('data', (data) => {
+            if (String(data).includes('dock status ds-')) sent ||= performance.now()
+          }),
       },
     )
-    expect(performance.now() - started.at).toBeLessThan(2000)
+    expect(performance.now() - sent).toBeLessThan(2000)
     expectOneError(
       run,
       `Cancelled (${signal}). The job may still be running on the platform: dock status ${run.outputs['dock-status-id']}.`,

@@ -179,7 +179,7 @@ test.each([
 })
 
 test('a bare host name gets https://', async () => {
-  const run = await runExport(await platformFor(), { host: 'nowhere.invalid' }, { speed: 400 })
+  const run = await runExport(await platformFor(), { host: 'nowhere.invalid' }, { speed: 60 })
   expect(run.log).toContain('from https://nowhere.invalid/')
 })
 

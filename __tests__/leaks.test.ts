@@ -67,7 +67,7 @@ test('a platform that only a proxy reaches is reached through HTTPS_PROXY', asyn
 
 test('without the proxy, that platform can not be reached', async () => {
   const platform = await platformFor({ tls, hostname: 'platform.test' })
-  const run = await runExport(platform, {}, { env: trusted, speed: 400 })
+  const run = await runExport(platform, {}, { env: trusted, speed: 60 })
   expect(run.annotations[0]?.message).toMatch(/^Export: the host name was not found \(DNS\)/)
   expect(platform.seen).toEqual([])
 })

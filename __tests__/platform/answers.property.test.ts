@@ -85,8 +85,8 @@ async function run(platform: Stage['platform']): Promise<Ending> {
 
 /** Whatever came: it ended in time, with a package or with one error that is fit to be shown. */
 function expectEnding({ size, error, took, lines }: Ending, key: string): void {
-  // A busy machine may stand still for a moment, which is long by this clock.
-  expect(took).toBeLessThan(DEADLINE_MS + 300 * SPEED)
+  // A busy machine may stand still for a while, which is very long by this clock; what never ends is longer.
+  expect(took).toBeLessThan(DEADLINE_MS + 10_000 * SPEED)
   const shown = [...lines]
   if (size === undefined) {
     expect(error).toBeInstanceOf(Error)

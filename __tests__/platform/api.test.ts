@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { drop, type Reply, reply, stall } from '../../simulator/platform.js'
 import { type Answer, CallFailed, callApi, connect, isObject, platformMessage } from '../../src/platform/api.js'
 import type { Context } from '../../src/retry.js'
-import { failure, faster, leap, pause, rigDice } from './bench.js'
+import { failure, faster, leap, pause, rigDice, until } from './bench.js'
 import { half, type Stage, stage } from './stage.js'
 
 /** The dock status call: what it asks for is up to the faults. */
@@ -277,7 +277,7 @@ describe('an abort', () => {
     const it = await stage()
     it.simulator.fault('status', fault, 9)
     const work = failure(look(it))
-    while (it.simulator.seen.length === 0) await pause(1)
+    await until(() => it.simulator.seen.length > 0)
     await pause(30)
     it.abort(reason)
     expect(await work).toBe(reason)
@@ -386,7 +386,7 @@ describe('turns', () => {
     it.simulator.fault('status', reply(429, {}, headers))
     it.simulator.fault('status', reply(200), 2)
     const first = look(it)
-    while (it.lines.length === 0) await new Promise(setImmediate)
+    await until(() => it.lines.length > 0)
     expect(it.platform.quietUntil).toBe(since + ms)
     await callApi(it.platform, 'Other', 'GET', 'dock-status/ds-2', it.context)
     await first

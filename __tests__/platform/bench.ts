@@ -106,6 +106,15 @@ export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => unhurried(resolve, ms))
 }
 
+/** Waits until that is so, for two seconds of real time at most. */
+export async function until(isSo: () => boolean): Promise<void> {
+  const since = process.hrtime.bigint()
+  while (!isSo()) {
+    if (process.hrtime.bigint() - since > 2_000_000_000n) throw new Error('It did not come to that.')
+    await new Promise(setImmediate)
+  }
+}
+
 /** The error that `work` ends with, if it ends with one. */
 export async function failure(work: Promise<unknown>): Promise<Error> {
   const error: unknown = await work.then(

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { reply, stall } from '../../simulator/platform.js'
 import { makePool, networkFault, passingFault, redirectTarget, send, within } from '../../src/platform/http.js'
 import { TryAgain } from '../../src/retry.js'
-import { failure, faster } from './bench.js'
+import { failure, faster, until } from './bench.js'
 import { stage } from './stage.js'
 
 function answer(statusCode: number | undefined, headers: Record<string, string> = {}): IncomingMessage {
@@ -80,7 +80,7 @@ describe('send', () => {
     simulator.fault('download', stall)
     const controller = new AbortController()
     const work = failure(send(platform.pool, 'GET', new URL('/orgFiles/a', simulator.url), {}, controller.signal))
-    while (simulator.seen.length === 0) await new Promise(setImmediate)
+    await until(() => simulator.seen.length > 0)
     controller.abort(new Error('Cancelled.'))
     expect((await work).message).toBe('Cancelled.')
   })
@@ -235,7 +235,7 @@ test('calls at the same time do not wait for each other', async () => {
     const answer = await send(platform.pool, 'GET', url, {}, new AbortController().signal)
     return answer.resume().statusCode
   })
-  while (waiting.length < 40) await new Promise(setImmediate)
+  await until(() => waiting.length === 40)
   for (const serve of waiting) serve()
   expect(await Promise.all(all)).toEqual(Array(40).fill(200))
 })

@@ -31816,9 +31816,9 @@ async function download_attempt(platform, progress, path, freshUrl, context) {
         // From a new furthest point on, failures count anew; a server that cuts off at the same byte each time is given up.
         const gained = progress.received > progress.furthest;
         progress.furthest = Math.max(progress.furthest, progress.received);
-        if (error instanceof TryAgain && gained)
-            throw new TryAgain(error.message, { afterMs: error.afterMs, progress: true, cause: error });
-        throw error;
+        if (!(error instanceof TryAgain && gained))
+            throw error;
+        throw new TryAgain(error.message, { afterMs: error.afterMs, progress: true, cause: error });
     }
     finally {
         answer.destroy();
@@ -31853,11 +31853,10 @@ async function place(progress, answer) {
     if (answer.statusCode === 206 && Number(from) === progress.received && tag === progress.tag)
         return Number(total);
     const startOver = progress.received > 0;
-    if (startOver) {
+    if (startOver)
         await progress.file.truncate(0);
-        progress.hash = (0,external_node_crypto_.createHash)('sha256');
-        progress.received = 0;
-    }
+    progress.hash = (0,external_node_crypto_.createHash)('sha256');
+    progress.received = 0;
     progress.tag = undefined;
     if (answer.statusCode !== 200) {
         if (startOver)

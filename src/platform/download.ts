@@ -86,9 +86,8 @@ async function attempt(
     // From a new furthest point on, failures count anew; a server that cuts off at the same byte each time is given up.
     const gained = progress.received > progress.furthest
     progress.furthest = Math.max(progress.furthest, progress.received)
-    if (error instanceof TryAgain && gained)
-      throw new TryAgain(error.message, { afterMs: error.afterMs, progress: true, cause: error })
-    throw error
+    if (!(error instanceof TryAgain && gained)) throw error
+    throw new TryAgain(error.message, { afterMs: error.afterMs, progress: true, cause: error })
   } finally {
     answer.destroy()
   }
@@ -127,11 +126,9 @@ async function place(progress: Progress, answer: IncomingMessage): Promise<numbe
   const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.headers['content-range'] ?? '') ?? []
   if (answer.statusCode === 206 && Number(from) === progress.received && tag === progress.tag) return Number(total)
   const startOver = progress.received > 0
-  if (startOver) {
-    await progress.file.truncate(0)
-    progress.hash = createHash('sha256')
-    progress.received = 0
-  }
+  if (startOver) await progress.file.truncate(0)
+  progress.hash = createHash('sha256')
+  progress.received = 0
   progress.tag = undefined
   if (answer.statusCode !== 200) {
     if (startOver) throw new TryAgain(`the server did not go on where the download stopped (${answer.statusCode})`)
