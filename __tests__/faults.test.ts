@@ -393,10 +393,19 @@ function redirect(location?: string): Reply {
   return (request, ...rest) => reply(302, '', { location: location ?? request.url })(request, ...rest)
 }
 
+// Kilobytes. On Linux, maxRSS of a child begins at what its parent had.
+const printPeak = `
+  import { readFileSync } from 'node:fs'
+  process.on('exit', () => {
+    const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : ''
+    console.error(/VmHWM:\\s*(\\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS)
+  })
+`
+
 test.each(badAnswers)('%s at the %s is one clear error', async (_, call, fault, message) => {
   const platform = await platformFor()
   platform.fault(call, fault, 99)
-  const rss = ['--import', 'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))']
+  const rss = ['--import', `data:text/javascript,${encodeURIComponent(printPeak)}`]
   const run = await runExport(platform, {}, { speed: 20, nodeArgs: rss })
   expect(Number(run.stderr)).toBeLessThan(250_000)
   expectOneError({ ...run, stderr: '' }, message)

@@ -210,6 +210,11 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string][]
     () => makeZip([{ name: 'a', content: '', size: 1024 ** 3 }]),
     `"a" in the package is cut off or damaged (it unpacks to 0 bytes, not the 1073741824 listed)${again}`,
   ],
+  [
+    'a Zip64 record that is said to be less than its length before the end',
+    () => withZip64(makeZip(plain), { at: BigInt(makeZip(plain).length + 76 - 55) }),
+    `The package is cut off or damaged (it points beyond its end)${again}`,
+  ],
   ...(['at', 'start'] as const).map((field): [string, () => Uint8Array, string] => [
     `a Zip64 record with ${field} beyond what a number holds`,
     () => withZip64(makeZip(plain), { [field]: 2n ** 62n }),

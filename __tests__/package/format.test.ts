@@ -143,24 +143,14 @@ describe('bounds', () => {
   })
 
   test('so many lines that they fit in memory are formatted, one more is not', () => {
-    // A line at the first level weighs the newline, two blanks and 32 more.
-    const most = Math.floor((32 * 1024 ** 2) / 35)
-    expect(formatJson(`[${'1,'.repeat(most - 1)}1]`)).toHaveLength(4 + most * 5 - 1)
-    expect(formatJson(`[${'1,'.repeat(most)}1]`)).toBeUndefined()
+    // A line weighs the newline, two blanks for each level, and 32 more. One at the second level makes it come out even.
+    const limit = 32 * 1024 ** 2
+    const second = [...Array(35).keys()].find((count) => (limit - 37 * count) % 35 === 0) ?? 0
+    const first = (limit - 37 * second) / 35
+    const text = (lines: number) => `[[${'1,'.repeat(second - 1)}1]${',1'.repeat(lines - 1)}]`
+    expect(formatJson(text(first))).toHaveLength(1 + 4 + 7 * second - 1 + 4 + 5 * (first - 1) + 3)
+    expect(formatJson(text(first + 1))).toBeUndefined()
   })
-
-  test('indentation counts with them', () => {
-    const most = Math.floor((32 * 1024 ** 2 - sum(99)) / (1 + 2 * 100 + 32))
-    const text = (lines: number) => `${'['.repeat(100)}${'1,'.repeat(lines - 1)}1${']'.repeat(100)}`
-    expect(formatJson(text(most))).toMatch(/1\n {198}\]/)
-    expect(formatJson(text(most + 1))).toBeUndefined()
-  })
-
-  function sum(depth: number): number {
-    return Array.from({ length: depth }, (_, level) => 1 + 2 * (level + 1) + 32).reduce(
-      (total, weight) => total + weight,
-    )
-  }
 
   test('a long string is formatted', () => {
     const text = `"${'\\n"é\\u0041'.replace('"', '\\"').repeat(400_000)}"`

@@ -373,10 +373,11 @@ describe('a record that was tampered with', () => {
   })
 
   test('of 8 MiB in all, or by a checkout that changes line ends, is read', async () => {
-    const list = record('a', 'gone').replaceAll('\n', '\r\n')
+    const list = record('gone', 'a', 'also gone').replaceAll('\n', '\r\n')
     put(`backup/${RECORD}`, list + ' '.repeat(8 * 1024 ** 2 - list.length))
     put('backup/gone')
-    expect(await unpack({ a: '1' })).toMatchObject({ removed: ['gone'] })
+    put('backup/also gone')
+    expect(await unpack({ a: '1' })).toMatchObject({ removed: ['also gone', 'gone'] })
     expect(log).toEqual([])
   })
 })
@@ -447,6 +448,7 @@ describe('paths refused before anything is written', () => {
       'conout$.a',
       'nul .a',
     ].map((name): [string, string] => [name, device]),
+    [`${'a'.repeat(99)}.`, end],
     ['a'.repeat(1001), 'is longer than 1,000 characters', `"${'a'.repeat(100)}…"`],
     [RECORD, own],
     ['.Workflow-Export.json', own],
@@ -490,6 +492,7 @@ describe('paths refused before anything is written', () => {
     ['a', 'a/b'],
     ['a/b', 'a', 'a/'],
     ['a/b', 'A', 'a/'],
+    ['a/b/c', 'a/b', 'a/b/'],
     ['a/', 'A'],
     ['a', 'a/'],
   ]
@@ -616,6 +619,9 @@ describe('on the way to a file', () => {
     await expectRefused(() => unpack({ 'a/mine/too': '' }), block('a/mine', 'a/mine/too'))
     mkdirSync(join(workspace, 'backup', RECORD))
     await expectRefused(() => unpack({ b: '' }), block(RECORD, RECORD))
+    await unpack({ b: '' }, 'other')
+    put('other/a/mine')
+    await expectRefused(() => unpack({ a: '' }, 'other'), block('a', 'a'))
   })
 
   test("a folder of the last unpacking with a person's file in it is refused for a file", async () => {

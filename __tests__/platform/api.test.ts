@@ -81,6 +81,12 @@ describe('an answer', () => {
     [203, '\n  <html>', {}, `Look: the platform answered with a web page (203). ${OWN}`],
     [200, 'Sign in', page, `Look: the platform answered with a web page (200). ${OWN}`],
     [200, '', page, `Look: the platform answered nothing (200). ${OWN}`],
+    [
+      200,
+      'Sign in',
+      { 'content-type': 'text/plain' },
+      `Look: the platform answered with something that is no JSON object (200). ${OWN}`,
+    ],
     [200, 'a <b>', {}, `Look: the platform answered with something that is no JSON object (200). ${OWN}`],
     [200, '[]', {}, `Look: the platform answered with something that is no JSON object (200). ${OWN}`],
     [200, 'null', {}, `Look: the platform answered with something that is no JSON object (200). ${OWN}`],
@@ -198,6 +204,14 @@ describe('a redirect', () => {
     for (const { headers } of it.simulator.seen) expect(headers['x-api-key']).toBe(it.simulator.apiKey)
   })
 
+  test('is told when debugging, path and status alone', async () => {
+    const it = await stage()
+    it.simulator.fault('status', to('ds-2?s=secret'))
+    it.simulator.fault('status', reply(200))
+    await look(it)
+    expect(it.debug).toEqual(['GET /api/public/dock-status/ds-1: 307', 'GET /api/public/dock-status/ds-2: 200'])
+  })
+
   test('a sixth time is one too many', async () => {
     const it = await stage()
     it.simulator.fault('status', to('ds-1'), 6)
@@ -248,6 +262,21 @@ describe('a redirect', () => {
     await failure(look(it))
     for (let wait = 0; wait < 50 && closed < 2; wait++) await pause(10)
     expect(closed).toBe(2)
+  })
+
+  test.failing('to what is no address gives its connection back', async () => {
+    const it = await stage()
+    let closed = false
+    it.simulator.fault('status', (request, response) => {
+      request.socket.on('close', () => {
+        closed = true
+      })
+      response.writeHead(302, { location: 'http://[' })
+      response.write('a')
+    })
+    await failure(look(it))
+    for (let wait = 0; wait < 20 && !closed; wait++) await pause(10)
+    expect(closed).toBe(true)
   })
 
   test('to what is no address fails', async () => {
@@ -475,6 +504,10 @@ describe("the platform's words", () => {
     [{ reason: 'No flow' }, 'No flow'],
     [{ failureReason: 'No flow' }, 'No flow'],
     [{ errorMessage: 'No flow' }, 'No flow'],
+    [{ statusMessage: 'No flow' }, 'No flow'],
+    [{ description: 'No flow' }, 'No flow'],
+    [{ detail: 'No flow' }, 'No flow'],
+    [{ details: [{ description: 'No flow' }] }, 'No flow'],
     [{ response: { error: 'No flow' } }, 'No flow'],
     [{ response: { errors: [{ msg: 'No flow', code: 1 }] } }, 'No flow, code 1'],
     [{ message: 'No flow', code: 7 }, 'No flow, code 7'],

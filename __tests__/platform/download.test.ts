@@ -153,6 +153,30 @@ describe('a download', () => {
     expect(Array.from(used, ({ fd }) => fd)).toEqual([-1])
   })
 
+  test('leaves no timer behind', async () => {
+    const it = await stage()
+    const set = jest.spyOn(globalThis, 'setTimeout')
+    const clear = jest.spyOn(globalThis, 'clearTimeout')
+    it.simulator.fault('download', reply(200, content))
+    await fetchFile(it)
+    const cleared = clear.mock.calls.map(([timer]) => timer)
+    // One for the answer, one for its body.
+    expect(set.mock.results).toHaveLength(2)
+    for (const { value } of set.mock.results) expect(cleared).toContain(value)
+  })
+
+  test('is told when debugging, without the path and what it may hide', async () => {
+    const it = await stage()
+    const target = `${it.simulator.storageUrl}/orgFiles/p.zip?s=secret`
+    it.simulator.fault('download', reply(307, '', { location: target }))
+    it.simulator.fault('download', reply(200, content))
+    await fetchFile(it)
+    expect(it.debug).toEqual([
+      `GET a package from ${it.simulator.url}: 307`,
+      `GET a package from ${it.simulator.storageUrl}: 200`,
+    ])
+  })
+
   test('gives its connection back', async () => {
     const it = await stage()
     it.simulator.fault('download', reply(200, content), 3)
@@ -274,11 +298,11 @@ describe('a download cut off', () => {
     expect(tries(it.lines)).toEqual([CUT, again(`the server did not go on where the download stopped (${status})`)])
   })
 
-  test('is believed by the range alone where the server answers 200 with one', async () => {
+  test('starts over where the server answers 200 with a range', async () => {
     const it = await stage()
     leap()
     it.simulator.fault('download', half(content.subarray(0, 200), { ...length, ...ranged }))
-    it.simulator.fault('download', rest(0, {}, 200))
+    it.simulator.fault('download', reply(200, content, { 'content-range': 'bytes 200-999/1000', etag: '"tag"' }))
     expect(await fetchFile(it)).toEqual(whole())
   })
 
@@ -351,6 +375,7 @@ describe('a digest', () => {
     ['other algorithms', { 'repr-digest': 'sha-512=:AAAA:', digest: 'MD5=AAAA' }],
     ['other headers', { 'content-digest': `sha-256=:${wrong}:`, 'content-md5': 'AAAA' }],
     ['no value', { 'repr-digest': 'sha-256=::' }],
+    ['no value, and another header', { 'repr-digest': 'sha-256=', digest: 'MD5=AAAA' }],
   ])('that adds up is accepted: %s', async (_, headers) => {
     const it = await stage()
     it.simulator.fault('download', reply(200, content, headers))

@@ -12,6 +12,7 @@ test.each([
   ['https://ai.example.com/tenant/a/', 'https://ai.example.com/tenant/a/'],
   ['ai.example.com/@tenant', 'https://ai.example.com/@tenant/'],
   ['ai.example.com/a//b@c', 'https://ai.example.com/a//b@c/'],
+  ['ai.example.com/a://b', 'https://ai.example.com/a://b/'],
   ['bücher.example', 'https://xn--bcher-kva.example/'],
   ['localhost:3000', 'https://localhost:3000/'],
   ['http://localhost:3000', 'http://localhost:3000/'],

@@ -31356,12 +31356,9 @@ async function resolveLinks(path) {
     try {
         return await (0,promises_.realpath)(path);
     }
-    catch (error) {
-        const there = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-        if (there?.isSymbolicLink())
-            throw error;
-        // Another workflow's unpacking may have made it just now.
-        if (there)
+    catch {
+        // It leads nowhere, which this says again, or another workflow's unpacking made it just now.
+        if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }))
             return await (0,promises_.realpath)(path);
         return (0,external_node_path_.join)(await resolveLinks((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
     }

@@ -82,11 +82,9 @@ function refuseFolder(folder: string, way: string): void {
 async function resolveLinks(path: string): Promise<string> {
   try {
     return await realpath(path)
-  } catch (error) {
-    const there = lstatSync(path, { throwIfNoEntry: false })
-    if (there?.isSymbolicLink()) throw error
-    // Another workflow's unpacking may have made it just now.
-    if (there) return await realpath(path)
+  } catch {
+    // It leads nowhere, which this says again, or another workflow's unpacking made it just now.
+    if (lstatSync(path, { throwIfNoEntry: false })) return await realpath(path)
     return join(await resolveLinks(dirname(path)), basename(path))
   }
 }
