@@ -112,6 +112,15 @@ test('the error of a wait past the deadline has its cause', async () => {
   expect(error.cause).toBe(cause)
 })
 
+test('a wait beyond counting is told in words', async () => {
+  leap()
+  const { context } = recorder()
+  const endless = new TryAgain('it rains', { afterMs: retryAfterMs('9'.repeat(400)) })
+  const error = await failure(retry('Call', context, failing(endless)))
+  expect(error.message).toMatch(/^Call: it rains, and waiting /)
+  expect(error.message).not.toMatch(/Infinity|NaN/)
+})
+
 test('an abort ends a wait between tries with its reason', async () => {
   const { context, abort } = recorder()
   const operation = failing(new TryAgain('it rains', { afterMs: 60_000 }))

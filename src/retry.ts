@@ -28,6 +28,8 @@ export class TryAgain extends Error {
 
 const TRIES = 8
 const LONGEST_WAIT_MS = 30_000
+/** The longest that a timer can wait; no deadline is as far away. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 /**
  * Runs `operation` until it succeeds, waiting ever longer, with jitter, between tries. Only `TryAgain` is tried again.
@@ -63,10 +65,10 @@ export async function retry<T>(
   }
 }
 
-/** Takes a `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date), returns milliseconds, 0 where it says nothing. */
+/** Takes a `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date), returns milliseconds, at most what a timer can wait, 0 where it says nothing. */
 export function retryAfterMs(header: string | undefined): number {
   if (header === undefined) return 0
-  if (/^\d+$/.test(header)) return Number(header) * 1000
+  if (/^\d+$/.test(header)) return Math.min(Number(header) * 1000, LONGEST_TIMER_MS)
   const date = Date.parse(header)
   return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now())
 }

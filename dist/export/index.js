@@ -30545,6 +30545,8 @@ class TryAgain extends Error {
 }
 const TRIES = 8;
 const LONGEST_WAIT_MS = 30_000;
+/** The longest that a timer can wait; no deadline is as far away. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /**
  * Runs `operation` until it succeeds, waiting ever longer, with jitter, between tries. Only `TryAgain` is tried again.
  * Throws what `operation` threw, after eight failures in a row or when the next wait would pass `endsAt`.
@@ -30573,12 +30575,12 @@ async function retry(what, { log, signal, endsAt }, operation) {
         }
     }
 }
-/** Takes a `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date), returns milliseconds, 0 where it says nothing. */
+/** Takes a `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date), returns milliseconds, at most what a timer can wait, 0 where it says nothing. */
 function retryAfterMs(header) {
     if (header === undefined)
         return 0;
     if (/^\d+$/.test(header))
-        return Number(header) * 1000;
+        return Math.min(Number(header) * 1000, LONGEST_TIMER_MS);
     const date = Date.parse(header);
     return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now());
 }
