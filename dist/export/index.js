@@ -2003,7 +2003,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79425);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79576);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98044);
-/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80820);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90550);
 
 
 
@@ -2142,7 +2142,7 @@ function changedWord({ changed }) {
 
 /***/ }),
 
-/***/ 80820:
+/***/ 90550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2517,6 +2517,11 @@ var external_node_fs_ = __nccwpck_require__(73024);
 
 
 const LIMIT_MS = 10 * 60_000;
+/** Loads what uploads while there is something else to wait for: it is most of the bundle. */
+function prepareUpload() {
+    // Where that fails, so will the upload, which says so.
+    Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38150)).catch(() => { });
+}
 /**
  * Uploads the package at `path`, whose SHA-256 is `sha256` in hex, as it is; its file name becomes the artifact's. A connection cut
  * is tried again without leaving a second artifact. Throws an `Error` in one line that says where the package stays, or the
@@ -2530,8 +2535,9 @@ async function uploadPackage(path, sha256, options, log, signal) {
     const context = { log, signal: either, endsAt: performance.now() + LIMIT_MS };
     let tried = false;
     try {
-        // Loaded only now: it is most of the bundle and half of the action's start.
         const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38150));
+        // The client holds a block of 8 MiB for each connection: five, if not told, cost 40 MiB and gain little.
+        process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY ||= '2';
         const client = new DefaultArtifactClient();
         const id = await retry('Artifact', context, () => {
             const again = tried;
@@ -2684,6 +2690,8 @@ function runnerLog(prefix = '') {
     };
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -2817,7 +2825,12 @@ async function listEntries(zip, handle, signal) {
             throw new Error('The package takes more than 1 GiB unpacked: no more is read');
         const type = (entry.externalFileAttributes >>> 16) & 0o170000;
         const read = () => sound(`${quoted(name)} in the package`, readEntry(zip, handle, entry), signal);
-        entries.set(name, { name, size, type, read });
+        const isListed = (content) => content.name.equals(entry.fileNameRaw) &&
+            content.method === entry.compressionMethod &&
+            content.packedSize === entry.compressedSize &&
+            content.size === size &&
+            content.crc === entry.crc32;
+        entries.set(name, { name, size, type, header: entry.relativeOffsetOfLocalHeader, isListed, read });
     }
     if ([...entries.keys()].every(isFolder))
         throw new Error('The package has no files in it: export it again');
@@ -2908,16 +2921,143 @@ class PackageReader extends yauzl/* RandomAccessReader */.lJ {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/package/arrival.js
+
+
+
+
+/**
+ * Reads a package front to back while it arrives, so that its contents need not be read from the disk for their check. It is no
+ * judge: it stops at what can't be read that way or is more than is ever read, and what it did not get to is for `checkPackage`.
+ */
+function watchArrival() {
+    const contents = new Map();
+    const stream = new external_node_stream_.PassThrough({ highWaterMark: 1024 * 1024 });
+    let stopped = false;
+    const reading = readContents(new Bytes(stream), contents)
+        .catch(() => { })
+        .finally(() => {
+        stopped = true;
+    });
+    return {
+        async write(chunk) {
+            if (!stopped && !stream.write(chunk))
+                await Promise.race([(0,external_node_events_.once)(stream, 'drain'), reading]);
+        },
+        async end() {
+            stream.end();
+            await reading;
+            return contents;
+        },
+    };
+}
+/** Follows APPNOTE.TXT 6.3.10, sections 4.3.7 to 4.3.9. Throws where the bytes end. */
+async function readContents(bytes, contents) {
+    let named = 0;
+    let unpacked = 0;
+    while (contents.size < MAX_ENTRIES && named < MAX_LIST) {
+        const header = bytes.position;
+        const fields = await bytes.take(30);
+        if (fields.toString('latin1', 0, 4) !== 'PK\x03\x04')
+            return;
+        const sizesFollow = (fields.readUInt16LE(6) & 0x0008) !== 0;
+        const method = fields.readUInt16LE(8);
+        const name = await bytes.take(fields.readUInt16LE(26));
+        await bytes.take(fields.readUInt16LE(28));
+        // Only deflated data tells where it ends.
+        if (method !== 8 && (method !== 0 || sizesFollow))
+            return;
+        named += name.length;
+        const start = bytes.position;
+        let crc = 0;
+        let size = 0;
+        for await (const chunk of method === 8 ? arrival_inflate(bytes) : bytes.upTo(fields.readUInt32LE(18))) {
+            crc = (0,external_node_zlib_.crc32)(chunk, crc);
+            size += chunk.length;
+            unpacked += chunk.length;
+            if (unpacked > MAX_UNPACKED)
+                return;
+        }
+        contents.set(header, { name, method, packedSize: bytes.position - start, size, crc });
+        // A signature, which may be left out, a CRC-32 and two sizes.
+        if (sizesFollow)
+            await bytes.take((await bytes.take(4)).toString('latin1') === 'PK\x07\x08' ? 12 : 8);
+    }
+}
+/** Inflates up to the end of the deflated data and leaves what comes after. */
+async function* arrival_inflate(bytes) {
+    const inflater = (0,external_node_zlib_.createInflateRaw)({ chunkSize: CHUNK });
+    const start = bytes.position;
+    let chunk = Buffer.alloc(0);
+    const left = () => bytes.position - start - inflater.bytesWritten;
+    const feed = async () => {
+        while (left() === 0) {
+            chunk = await bytes.next();
+            await new Promise((resolve) => inflater.write(chunk, resolve));
+        }
+    };
+    feed().catch((error) => inflater.destroy(error));
+    yield* inflater;
+    bytes.unread(chunk.subarray(chunk.length - left()));
+}
+/** The bytes of a stream, piece by piece. Reading past their end throws. */
+class Bytes {
+    /** How many were read. */
+    position = 0;
+    #rest = Buffer.alloc(0);
+    #chunks;
+    constructor(stream) {
+        this.#chunks = stream[Symbol.asyncIterator]();
+    }
+    /** As many as are at hand. */
+    async next() {
+        let chunk = this.#rest;
+        this.#rest = Buffer.alloc(0);
+        if (chunk.length === 0) {
+            const { value, done } = await this.#chunks.next();
+            if (done)
+                throw new Error('there are no more bytes');
+            chunk = value;
+        }
+        this.position += chunk.length;
+        return chunk;
+    }
+    /** Puts the end of the last piece back. */
+    unread(rest) {
+        this.position -= rest.length;
+        this.#rest = rest;
+    }
+    async *upTo(length) {
+        for (let left = length; left > 0;) {
+            const chunk = await this.next();
+            const part = chunk.subarray(0, left);
+            this.unread(chunk.subarray(left));
+            left -= part.length;
+            yield part;
+        }
+    }
+    async take(length) {
+        const parts = [];
+        for await (const part of this.upTo(length))
+            parts.push(part);
+        return Buffer.concat(parts);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/package/check.js
 
 /**
- * Reads the package at `path` to its end, every content against the CRC-32 and size it lists, and returns its files
- * (folders left out) in the order listed. Throws what `withPackage` throws.
+ * Checks every content of the package at `path` against the CRC-32 and size it lists, and returns its files (folders left
+ * out) in the order listed. What was read while the package `arrived`, and is as listed, is not read again. Throws what
+ * `withPackage` throws.
  */
-async function checkPackage(path, signal) {
+async function checkPackage(path, signal, arrived = new Map()) {
     return await withPackage(path, signal, async (entries) => {
-        for (const entry of entries)
-            await drain(entry);
+        for (const entry of entries) {
+            const content = arrived.get(entry.header);
+            if (content === undefined || !entry.isListed(content))
+                await drain(entry);
+        }
         return entries.filter(({ name }) => !isFolder(name)).map(({ name, size }) => ({ name, size }));
     });
 }
@@ -3427,15 +3567,17 @@ const download_MAX_REDIRECTS = 5;
 const REFUSALS = 5;
 /**
  * Downloads `url` by streaming to the file `path`. A download cut off goes on where it stopped (RFC 9110, sections 13.1.5 and
- * 14.2) or starts over; a URL that is refused is replaced by what `freshUrl` returns. Throws an `Error` in one line when that does not help,
+ * 14.2) or starts over; a URL that is refused is replaced by what `freshUrl` returns. Each start asks
+ * `watch` for a new watcher. Throws an `Error` in one line when that does not help,
  * when length or digest don't add up, or when the disk fails; the file is then left for the caller to remove.
  */
-async function download(platform, url, path, freshUrl, context) {
+async function download(platform, url, path, freshUrl, watch, context) {
     const file = await (0,promises_.open)(path, 'w').catch((error) => {
         throw diskFault(error, path);
     });
     try {
-        const progress = { file, url, hash: (0,external_node_crypto_.createHash)('sha256'), received: 0, furthest: 0, tag: undefined, refusals: 0 };
+        const beginning = { hash: (0,external_node_crypto_.createHash)('sha256'), watcher: watch(), received: 0, tag: undefined };
+        const progress = { file, url, watch, ...beginning, furthest: 0, refusals: 0 };
         return await retry('Download', context, () => download_attempt(platform, progress, path, freshUrl, context));
     }
     finally {
@@ -3510,6 +3652,7 @@ async function place(progress, answer) {
     if (startOver)
         await progress.file.truncate(0);
     progress.hash = (0,external_node_crypto_.createHash)('sha256');
+    progress.watcher = progress.watch();
     progress.received = 0;
     progress.tag = undefined;
     if (answer.statusCode !== 200) {
@@ -3528,8 +3671,10 @@ async function receive(progress, answer, path, signal) {
             idle.refresh();
             if (progress.received + chunk.length > MAX_BYTES)
                 throw tooLong();
-            await write(progress.file, chunk, progress.received, path);
+            const watched = progress.watcher(chunk);
+            const written = write(progress.file, chunk, progress.received, path);
             progress.hash.update(chunk);
+            await Promise.all([written, watched]);
             progress.received += chunk.length;
         }
     }
@@ -3622,6 +3767,7 @@ async function packageUrl(platform, started, finished, context) {
 
 
 
+
 /**
  * Exports one workflow: from the export request to the package on disk, checked, then the artifact and the unpacked folder. Each
  * output goes to `tell` as soon as it is known. Throws an `Error` in one line, or the signal's reason.
@@ -3629,7 +3775,7 @@ async function packageUrl(platform, started, finished, context) {
 async function exportWorkflow(target, { inputs, platform, directory, cancelled }, log, tell) {
     const path = (0,external_node_path_.join)(directory, `${target.name}.zip`);
     log.info(`Exporting workflow ${target.workflowId}, flow ${target.flowId}, from ${platform.url.href}`);
-    const { size, sha256, files } = await withDeadline(inputs.timeoutMs, cancelled, log, (context) => fetchPackage(target, platform, inputs.pollMs, path, context, tell));
+    const { size, sha256, files } = await withDeadline(inputs.timeoutMs, cancelled, log, (context) => fetchPackage(target, platform, inputs, path, context, tell));
     tell({ 'package-path': path, 'package-sha256': sha256, 'package-size': size });
     log.info(`Package ${path}: ${(0,src_text/* humanSize */.Xe)(size)}, ${files.length} ${files.length === 1 ? 'file' : 'files'}, every checksum right`);
     if (inputs.upload) {
@@ -3666,7 +3812,7 @@ async function withDeadline(ms, cancelled, log, work) {
         clearTimeout(timer);
     }
 }
-async function fetchPackage(target, platform, pollMs, path, context, tell) {
+async function fetchPackage(target, platform, { pollMs, upload }, path, context, tell) {
     const partial = `${path}.part`;
     let job = '';
     let status = '';
@@ -3676,6 +3822,8 @@ async function fetchPackage(target, platform, pollMs, path, context, tell) {
         job = dockStatusId;
         tell({ 'dock-status-id': dockStatusId, ...(exportJobId === undefined ? {} : { 'export-job-id': exportJobId }) });
         context.log.info(`Export job ${exportJobId ?? 'without an id'}: ${started.status || 'no status'}, dock status ${dockStatusId}`);
+        if (upload)
+            prepareUpload();
         const finished = await waitForJob(platform, dockStatusId, started, pollMs, context, (seen) => {
             if (seen.status === '')
                 return;
@@ -3684,8 +3832,13 @@ async function fetchPackage(target, platform, pollMs, path, context, tell) {
         });
         const url = await packageUrl(platform, started, finished, context);
         const freshUrl = async () => packageUrl(platform, started, await readDockStatus(platform, dockStatusId, context), context);
-        const downloaded = await download(platform, url, partial, freshUrl, context);
-        const files = await checkPackage(partial, context.signal);
+        let arrival = watchArrival();
+        const watch = () => {
+            arrival = watchArrival();
+            return arrival.write;
+        };
+        const downloaded = await download(platform, url, partial, freshUrl, watch, context);
+        const files = await checkPackage(partial, context.signal, await arrival.end());
         await (0,promises_.rename)(partial, path);
         return { ...downloaded, files };
     }
