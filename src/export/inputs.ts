@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import * as core from '@actions/core'
 import { parseHost } from '../platform/host.js'
 import type { UploadOptions } from '../runner/artifact.js'
-import * as commands from '../runner/commands.js'
 import {
   type InputReader,
   inputReader,
@@ -48,7 +48,7 @@ export interface ExportInputs {
 export function readInputs(): ExportInputs {
   const reader = inputReader()
   const key = reader.text('api-key')
-  if (key !== '') commands.setSecret(key)
+  if (key !== '') core.setSecret(key)
 
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
   const inWorkspace = (text: string) => resolve(workspace, parsePath(text))
@@ -108,7 +108,7 @@ function readTargets(reader: InputReader): Target[] {
   const targets: Target[] = []
   const lines = new Map<string, number>()
   // Not trimmed, so that the numbers of the lines are the user's.
-  const text = commands.getInput('workflows', { trim: false })
+  const text = core.getInput('workflows', { trimWhitespace: false })
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     const refuse = (why: string) => reader.refuse(`workflows line ${index + 1}`, why)
     const words = line.split(/[ \t]+/).filter((word) => word !== '')

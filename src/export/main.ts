@@ -1,4 +1,4 @@
-import * as commands from '../runner/commands.js'
+import * as core from '@actions/core'
 import { run } from '../runner/run.js'
 import { type ExportInputs, readInputs } from './inputs.js'
 import { row, writeExportSummary } from './summary.js'
@@ -12,7 +12,7 @@ await run(async (cancelled) => {
     inputs = readInputs()
     await exportWorkflows(inputs, all, cancelled)
   } finally {
-    commands.setOutput('exports', all.map(row))
+    core.setOutput('exports', all.map(row))
     if (inputs?.summary && all.length > 0) await writeExportSummary(all, inputs)
   }
 })

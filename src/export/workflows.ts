@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
+import * as core from '@actions/core'
 import { diskFault } from '../disk.js'
 import { connect } from '../platform/api.js'
 import { isPublicRepository } from '../runner/artifact.js'
-import * as commands from '../runner/commands.js'
 import { runnerLog } from '../runner/log.js'
 import { plain } from '../text.js'
 import type { ExportInputs } from './inputs.js'
@@ -18,7 +18,7 @@ export async function exportWorkflows(inputs: ExportInputs, all: Exported[], can
   const directory = await makeDirectory(inputs)
   for (const target of targets) await refuseExisting(directory, target)
   if (inputs.upload && isPublicRepository()) {
-    commands.warning(
+    core.warning(
       'This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set upload-artifact: false if they hold secrets.',
     )
   }
@@ -31,7 +31,7 @@ export async function exportWorkflows(inputs: ExportInputs, all: Exported[], can
     const since = performance.now()
     const tell = (known: Outputs) => {
       Object.assign(outputs, known)
-      if (!many) for (const [name, value] of Object.entries(known)) commands.setOutput(name, value)
+      if (!many) for (const [name, value] of Object.entries(known)) core.setOutput(name, value)
     }
     try {
       cancelled.throwIfAborted()
@@ -40,12 +40,12 @@ export async function exportWorkflows(inputs: ExportInputs, all: Exported[], can
       const failure = error instanceof Error ? error : new Error(String(error))
       exported.error = plain(failure.message, 1000)
       failures.push(failure)
-      if (many) commands.info(`[${target.name}] Failed: ${exported.error}`)
+      if (many) core.info(`[${target.name}] Failed: ${exported.error}`)
     }
     exported.elapsedMs = performance.now() - since
   })
   const changed = all.some(({ outputs }) => outputs.changed)
-  if (many && inputs.unpackTo !== undefined) commands.setOutput('changed', changed)
+  if (many && inputs.unpackTo !== undefined) core.setOutput('changed', changed)
   const [first] = failures
   if (first === undefined) return
   if (!many) throw first

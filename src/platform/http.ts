@@ -1,22 +1,14 @@
 import http from 'node:http'
 import https from 'node:https'
-import type { HttpClient } from '@actions/http-client'
+import { HttpClient } from '@actions/http-client'
 import { retryAfterMs, TryAgain } from '../retry.js'
 
 /** Kept-alive connections, proxies of the environment included; one client a protocol, since a client keeps a single agent. */
-export type Pool = Record<'http:' | 'https:', () => Promise<HttpClient>>
+export type Pool = Record<'http:' | 'https:', HttpClient>
 
 /** Makes a pool of connections whose requests carry the user agent given. */
 export function makePool(userAgent: string): Pool {
-  const make = () => {
-    let client: HttpClient | undefined
-    return async () => {
-      // Loaded with the first request: it takes longer than all that comes before.
-      const { HttpClient } = await import('@actions/http-client')
-      client ??= new HttpClient(userAgent, [], { keepAlive: true })
-      return client
-    }
-  }
+  const make = () => new HttpClient(userAgent, [], { keepAlive: true })
   return { 'http:': make(), 'https:': make() }
 }
 
@@ -39,7 +31,7 @@ export async function send(
 ): Promise<http.IncomingMessage> {
   signal.throwIfAborted()
   const secure = url.protocol === 'https:'
-  const client = await pool[secure ? 'https:' : 'http:']()
+  const client = pool[secure ? 'https:' : 'http:']
   const options: https.RequestOptions = {
     method,
     host: url.hostname.replace(/^\[|\]$/g, ''),

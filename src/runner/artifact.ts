@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
+import { HttpClient } from '@actions/http-client'
+import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
 import type { Log } from '../log.js'
 import { retry, TryAgain } from '../retry.js'
 import { plain } from '../text.js'
@@ -122,7 +124,6 @@ function unlessNotFound(error: unknown): undefined {
 }
 
 async function deleteUnfinished(name: string): Promise<void> {
-  const { HttpClient } = await import('@actions/http-client')
   const token = process.env.ACTIONS_RUNTIME_TOKEN ?? ''
   const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
   const scopes = typeof payload === 'object' && payload !== null && 'scp' in payload ? String(payload.scp) : ''
@@ -131,10 +132,9 @@ async function deleteUnfinished(name: string): Promise<void> {
     '/twirp/github.actions.results.api.v1.ArtifactService/DeleteArtifact',
     process.env.ACTIONS_RESULTS_URL,
   )
-  const http = new HttpClient('export-workflow-action', [], { socketTimeout: 30_000 })
+  const http = new HttpClient('export-workflow-action', [new BearerCredentialHandler(token)], { socketTimeout: 30_000 })
   const body = JSON.stringify({ workflow_run_backend_id: run, workflow_job_run_backend_id: job, name })
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
-  const answer = await http.post(url.href, body, headers)
+  const answer = await http.post(url.href, body, { 'content-type': 'application/json' })
   await answer.readBody()
 }
 

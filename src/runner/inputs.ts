@@ -1,5 +1,5 @@
+import * as core from '@actions/core'
 import { plain } from '../text.js'
-import * as commands from './commands.js'
 
 /** Reads inputs and gathers what is wrong with them, so that a user is told all of it at once. */
 export interface InputReader {
@@ -17,7 +17,7 @@ export interface InputReader {
 export function inputReader(): InputReader {
   const problems: string[] = []
   const reader: InputReader = {
-    text: (name) => commands.getInput(name),
+    text: (name) => core.getInput(name),
     parsed(name, parse) {
       const text = reader.text(name)
       try {

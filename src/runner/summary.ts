@@ -1,4 +1,4 @@
-import * as commands from './commands.js'
+import * as core from '@actions/core'
 
 /** A cell of a table: text to show as it is, or a link. */
 export type Cell = string | { text: string; href: string }
@@ -30,8 +30,8 @@ function escapeHtml(text: string): string {
 /** Appends a heading and what is under it to the job summary. A summary that can't be written is a warning: the job is done. */
 export async function writeSummary(heading: string, html: string): Promise<void> {
   try {
-    await commands.appendSummary(`<h3>${escapeHtml(heading)}</h3>\n\n${html}`)
+    await core.summary.addRaw(`<h3>${escapeHtml(heading)}</h3>\n\n${html}`, true).write()
   } catch (error) {
-    commands.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
+    core.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
