@@ -6,6 +6,7 @@ import {
   type Call,
   cutAfter,
   drop,
+  type ExportCall,
   endless,
   type PlatformSimulator,
   type Reply,
@@ -43,7 +44,7 @@ function waitAfter(platform: PlatformSimulator, call: Call, speed: number): numb
   return (((second?.at ?? 0) - (first?.at ?? 0)) * speed) / 1000
 }
 
-const calls: Call[] = ['start', 'status', 'download']
+const calls: ExportCall[] = ['start', 'status', 'download']
 const passing: [string, Reply, RegExp][] = [
   ['429', reply(429, { error: 'Rate limit for this API has been reached.' }), /answered 429/],
   ['500', reply(500, 'oops'), /answered 500/],

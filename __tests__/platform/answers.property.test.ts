@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Call } from '../../simulator/platform.js'
+import type { ExportCall } from '../../simulator/platform.js'
 import { waitForJob } from '../../src/platform/dock-status.js'
 import { download } from '../../src/platform/download.js'
 import { packageUrl, startExport } from '../../src/platform/export.js'
@@ -33,7 +33,7 @@ interface Sent {
 }
 
 /** What the platform answers to each call, one after the other; the last one stays. */
-type Script = Record<Call, Sent[]>
+type Script = Record<ExportCall, Sent[]>
 
 const ok = (body: unknown): Sent => ({ status: 200, headers: {}, body })
 const nothing = ok('')
@@ -44,8 +44,8 @@ const well: Script = {
 }
 
 /** Answers as the script has it. */
-function play(script: Script, key: string): (call: Call, response: ServerResponse) => void {
-  const next: Record<Call, number> = { start: 0, status: 0, download: 0 }
+function play(script: Script, key: string): (call: ExportCall, response: ServerResponse) => void {
+  const next: Record<ExportCall, number> = { start: 0, status: 0, download: 0 }
   return (call, response) => {
     const { status, headers, body } = script[call][Math.min(next[call]++, script[call].length - 1)] ?? nothing
     response.writeHead(status, headers)
@@ -267,7 +267,7 @@ const script = (start: fc.Arbitrary<unknown>, status = start, download = status)
 /** One call answers anything, the others answer well. */
 const one = (body: fc.Arbitrary<unknown>): fc.Arbitrary<Script> =>
   fc
-    .record({ call: fc.constantFrom<Call>('start', 'status', 'download'), answers: sent(body) })
+    .record({ call: fc.constantFrom<ExportCall>('start', 'status', 'download'), answers: sent(body) })
     .map(({ call, answers }) => ({ ...well, [call]: answers }))
 
 const packages = (endings: Ending[]) => endings.filter(({ size }) => size !== undefined).length
