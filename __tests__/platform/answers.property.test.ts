@@ -70,7 +70,7 @@ async function run(platform: Stage['platform']): Promise<Ending> {
   const ended = (size?: number, error?: unknown) => ({ size, error, took: performance.now() - since, lines })
   try {
     const started = await startExport(platform, 'a-1', 'cf-1', context)
-    const finished = await waitForJob(platform, started.dockStatusId, started, 10_000, context, () => {})
+    const finished = await waitForJob(platform, started, 10_000, 'See there.', context, () => {})
     const url = await packageUrl(platform, started, finished, context)
     const fresh = () => packageUrl(platform, started, finished, context)
     const { size } = await download(platform, url, path, fresh, context)
