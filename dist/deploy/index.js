@@ -29072,8 +29072,8 @@ async function takeTurn(platform, path, { signal, endsAt }) {
     if (asked.length > MOST_A_MINUTE)
         asked.shift();
 }
-async function attempt(platform, { method, path, body, once }, log, signal, alive) {
-    const pool = once ? platform.freshPool : platform.pool;
+async function attempt(platform, { method, path, body }, log, signal, alive) {
+    const pool = body ? platform.freshPool : platform.pool;
     let url = new URL(`api/public/${path}`, platform.url);
     for (let hops = 0;; hops++) {
         const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey };

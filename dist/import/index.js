@@ -32155,17 +32155,26 @@ const MAX_ENV = 8 * 1024 * 1024;
 /**
  * Finds the definitions of a workflow in the package at `path`, a zip or a folder with its unpacked files, at the root or in the
  * single folder there, and checks that they are JSON. Those of a zip are unpacked into the folder `temp`. Throws one line that
- * goes on after the word "package", what `withPackage` throws for a broken zip, and the signal's reason.
+ * goes on after the name of the input, or the signal's reason.
  */
 async function findDefinitions(path, temp, signal) {
     const stats = await (0,promises_.stat)(path).catch(() => undefined);
     if (stats === undefined)
         throw new Error(`is not there: ${quoted(path)}`);
-    const found = stats.isDirectory() ? await searchFolder(path, signal) : await searchZip(path, temp, signal);
+    const found = stats.isDirectory() ? await searchFolder(path) : await searchZip(path, temp, signal);
     const [app, flow, env] = [found.get(APP), found.get(FLOW), found.get(ENV)];
     const missing = [app ?? APP, flow ?? FLOW].filter((each) => typeof each === 'string');
     if (app === undefined || flow === undefined) {
         throw new Error(`has no ${missing.join(' and no ')}, neither at its root nor in a single folder there`);
+    }
+    for (const { name, path: file } of found.values()) {
+        await readJson((0,external_node_fs_.createReadStream)(file, { signal })).catch((error) => {
+            if (signal.aborted)
+                throw signal.reason;
+            throw new Error(`has a file that ${error instanceof Error ? error.message : String(error)}: ${name}`, {
+                cause: error,
+            });
+        });
     }
     return { app, flow, env };
 }
@@ -32182,7 +32191,7 @@ async function readEnvVariables(path, signal) {
     });
     return { env: { name: ENV, path, size: stats.size }, values: [...values] };
 }
-async function searchFolder(root, signal) {
+async function searchFolder(root) {
     const items = await (0,promises_.readdir)(root, { withFileTypes: true });
     const folders = items.filter((item) => item.isDirectory() && item.name !== '.git').map(({ name }) => name);
     const [only = ''] = folders;
@@ -32196,8 +32205,7 @@ async function searchFolder(root, signal) {
             continue;
         // A link could lead to any file of the runner's.
         if (!stats.isFile())
-            throw new Error(`has a ${name} that is no file but a link or a folder`);
-        await check(name, (0,external_node_fs_.createReadStream)(path, { signal }), signal);
+            throw new Error(`has a link or a folder in place of a file: ${name}`);
         found.set(name, { name, path, size: stats.size });
     }
     return found;
@@ -32214,10 +32222,13 @@ async function searchZip(path, temp, signal) {
             }
             const unpacked = (0,external_node_path_.join)(temp, name);
             await (0,external_node_stream_promises_namespaceObject.pipeline)(entry.read(), (0,external_node_fs_.createWriteStream)(unpacked));
-            await check(name, (0,external_node_fs_.createReadStream)(unpacked, { signal }), signal);
             found.set(name, { name, path: unpacked, size: entry.size });
         }
         return found;
+    }).catch((error) => {
+        if (signal.aborted)
+            throw signal.reason;
+        throw new Error(`can't be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     });
 }
 function zipPrefix(entries) {
@@ -32229,13 +32240,6 @@ function zipPrefix(entries) {
 }
 function isDefinition(name) {
     return NAMES.some((definition) => definition === name);
-}
-async function check(name, content, signal) {
-    await readJson(content).catch((error) => {
-        if (signal.aborted)
-            throw signal.reason;
-        throw new Error(`has a ${name} that ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-    });
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
@@ -32781,8 +32785,8 @@ async function takeTurn(platform, path, { signal, endsAt }) {
     if (asked.length > MOST_A_MINUTE)
         asked.shift();
 }
-async function attempt(platform, { method, path, body, once }, log, signal, alive) {
-    const pool = once ? platform.freshPool : platform.pool;
+async function attempt(platform, { method, path, body }, log, signal, alive) {
+    const pool = body ? platform.freshPool : platform.pool;
     let url = new URL(`api/public/${path}`, platform.url);
     for (let hops = 0;; hops++) {
         const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey };

@@ -24,7 +24,7 @@ export interface Platform {
   /** What the platform's words are shown without: the key, and whatever else is sent in confidence. */
   readonly secrets: string[]
   readonly pool: Pool
-  /** For what must not be sent twice: on a kept connection, a cut tells too little. */
+  /** For requests with a body: on a kept connection, a cut leaves open what was taken, and an early answer leaves it useless. */
   readonly freshPool: Pool
   /** No call starts before this moment of `performance.now()`: one call's 429 slows all of them down. */
   quietUntil: number
@@ -134,12 +134,12 @@ async function takeTurn(platform: Platform, path: string, { signal, endsAt }: Co
 
 async function attempt(
   platform: Platform,
-  { method, path, body, once }: Call,
+  { method, path, body }: Call,
   log: Log,
   signal: AbortSignal,
   alive: () => void,
 ): Promise<Answer> {
-  const pool = once ? platform.freshPool : platform.pool
+  const pool = body ? platform.freshPool : platform.pool
   let url = new URL(`api/public/${path}`, platform.url)
   for (let hops = 0; ; hops++) {
     const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey }
