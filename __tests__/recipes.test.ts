@@ -325,15 +325,16 @@ async function promotion() {
   config('staging')
   config('production')
 
-  const newRun = async (id: string) => {
-    const artifacts = await artifactsFor()
+  const runOf = async (id: string) => {
+    const artifacts = runs[id] ?? (await artifactsFor())
     runs[id] = artifacts
     return { artifacts, context: { 'github.run_id': id, 'github.run_attempt': '1' } }
   }
   const exportNow = async (id: string) => {
-    const { artifacts, context } = await newRun(id)
+    const { artifacts, context } = await runOf(id)
     const { export: exporting = { steps: [] } } = recipe('Promote banking').jobs
-    const { known } = await github.runJob(exporting, context, artifacts.env)
+    const { exitCode, known } = await github.runJob(exporting, context, artifacts.env)
+    expect(exitCode).toBe(0)
     return {
       ...context,
       'needs.export.outputs.artifact': known['outputs.artifact'] ?? '',
@@ -343,7 +344,7 @@ async function promotion() {
   const bringTo = (environment: 'staging' | 'production', id: string, context: Record<string, string>) =>
     github.runJob(recipe('Promote banking').jobs[environment] ?? { steps: [] }, context, runs[id]?.env)
   return {
-    ...{ platforms, runs, variables, old, newRun, exportNow, bringTo, runJob: github.runJob },
+    ...{ platforms, runs, variables, old, runOf, exportNow, bringTo, runJob: github.runJob },
     edit: (text: string) => {
       prompt = text
     },
@@ -380,7 +381,7 @@ linuxTest(
     const backup = 'banking-production-before-1.zip'
     expect(await it.runs['1']?.read(backup)).toEqual(it.old)
 
-    const { context, artifacts } = await it.newRun('2')
+    const { context, artifacts } = await it.runOf('2')
     const { import: back = { steps: [] } } = recipe('Roll back banking').jobs
     const inputs = { environment: 'production', 'run-id': '1', artifact: backup, sha256: `sha256:${digest(it.old)}` }
     const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`inputs.${name}`, value]))
@@ -405,9 +406,11 @@ linuxTest('a package that is not the one exported is not imported', async () => 
   expect(it.platforms.staging.seen).toEqual([])
 })
 
-linuxTest('an import that fails is not deployed, and the backup of the first attempt outlives the second', async () => {
+linuxTest('an import that fails is not deployed, and the backup of the first attempt outlives a re-run', async () => {
   const it = await promotion()
   const { staging } = it.platforms
+  await it.exportNow('1')
+  it.edit('Edited before the run was started again')
   const context = await it.exportNow('1')
   staging.fault('deploy', reply(400, { message: 'No capacity' }))
   expect((await it.bringTo('staging', '1', context)).exitCode).toBe(1)
