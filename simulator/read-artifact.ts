@@ -6,18 +6,20 @@ import { bareEnvironment, root } from './runner.js'
 
 const script = `
   const { DefaultArtifactClient } = await import('@actions/artifact')
-  const { ARTIFACT_ID, GITHUB_WORKSPACE } = process.env
-  await new DefaultArtifactClient().downloadArtifact(Number(ARTIFACT_ID), { path: GITHUB_WORKSPACE })
+  const { ARTIFACT_ID, GITHUB_WORKSPACE, SKIP_DECOMPRESS } = process.env
+  const options = { path: GITHUB_WORKSPACE, skipDecompress: SKIP_DECOMPRESS === 'true' }
+  await new DefaultArtifactClient().downloadArtifact(Number(ARTIFACT_ID), options)
 `
 
 /**
  * Downloads an artifact into a directory with the official client, as `actions/download-artifact` does, and returns
- * the files it unpacked: paths in the directory, with slashes, sorted.
+ * the files that are there then: paths in the directory, with slashes, sorted. Unpacks it unless `skipDecompress` is set.
  */
 export async function downloadWithClient(
   env: Record<string, string>,
   id: number,
   directory: string,
+  { skipDecompress = false } = {},
 ): Promise<string[]> {
   await mkdir(directory, { recursive: true })
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
@@ -28,6 +30,7 @@ export async function downloadWithClient(
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_WORKSPACE: directory,
       ARTIFACT_ID: String(id),
+      SKIP_DECOMPRESS: String(skipDecompress),
       ...env,
     },
   })
