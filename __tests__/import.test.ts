@@ -11,6 +11,7 @@ import {
   reply,
   samplePackage,
   stall,
+  whenRead,
 } from '../simulator/platform.js'
 import { makeZip } from '../simulator/zip.js'
 import { platformFor, runImport, visible, workspaceWith } from './scene.js'
@@ -177,9 +178,9 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
   ],
   [
     'own variables without end',
-    { 'a.zip': zip(files), 'e.json': `["${'e'.repeat(8 * 1024 ** 2)}"]` },
+    { 'a.zip': zip(files), 'e.json': `["${'e'.repeat(1024 ** 2)}"]` },
     { 'env-variables': 'e.json' },
-    /^env-variables .*8 MiB/,
+    /^env-variables .*1 MiB/,
   ],
 ])('%s: refused before any request', async (_, contents, inputs, message) => {
   const platform = await platformFor()
@@ -402,7 +403,7 @@ test.each([
     { ...cancel, when: /Import job/ },
     /^Cancelled \(SIGINT\)\. The job may still be running on the platform: dock status ds-/,
   ],
-  [{ ...cancel, when: /Uploaded env/ }, /^Import: Cancelled \(SIGINT\)\. The platform may have begun all the same/],
+  [{ ...cancel, when: /Uploaded env/ }, /^Cancelled \(SIGINT\)\. The platform may have begun all the same/],
 ])('a cancelled import says what may go on, %#', async (signalAfter, message) => {
   const platform = await platformFor({ statuses: ['IN_PROGRESS'] })
   if (signalAfter.when.source === 'Uploaded env') platform.fault('import', stall)
@@ -432,6 +433,32 @@ test('the key does not follow a redirect elsewhere, and the files neither', asyn
   const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
   expect(run.annotations).toMatchObject([{ message: expect.stringMatching(/where the key is not sent/) }])
   expect(other.seen).toEqual([])
+})
+
+test('an import answered by a redirect that may follow on it is not sent again', async () => {
+  const platform = await platformFor()
+  platform.fault('import', (request, response, serve) => {
+    const writeHead = response.writeHead.bind(response)
+    response.writeHead = (() => writeHead(303, { location: request.url })) as unknown as typeof response.writeHead
+    serve()
+  })
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  expect(run.annotations[0]?.message).toMatch(
+    /^Import: the platform redirects \(303\)\. .* The platform may have begun/,
+  )
+  expect(platform.jobs.size).toBe(1)
+})
+
+test('an upload whose session is gone begins another', async () => {
+  const platform = await platformFor()
+  const flow = large(26_000_000)
+  const workspace = await workspaceWith({ ...under('a.zip', files), 'a.zip/flow_definition.json': flow })
+  platform.fault('chunk', (_request, _response, serve) => serve())
+  platform.fault('chunk', whenRead(reply(404, { message: 'Upload session not found' })))
+  const run = await runImport(platform, {}, { workspace, speed: 30 })
+  expect(run.annotations).toEqual([])
+  expect(calls(platform)).toEqual({ file: 2, 'session-start': 2, chunk: 5, 'session-complete': 1, import: 1 })
+  expect(platform.workflows.get('a-1')?.flow.equals(flow)).toBe(true)
 })
 
 test('a redirect within the platform is followed, body and all', async () => {

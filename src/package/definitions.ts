@@ -25,7 +25,7 @@ const [FLOW, APP, ENV] = ['flow_definition.json', 'app_definition.json', 'env_va
 const NAMES = [FLOW, APP, ENV] as const
 
 /** Bytes of environment variables; their values are held in memory, to keep them out of the log. */
-const MAX_ENV = 8 * 1024 * 1024
+const MAX_ENV = 1024 * 1024
 
 /**
  * Finds the definitions of a workflow in the package at `path`, a zip or a folder with its unpacked files, at the root or in the
@@ -59,7 +59,7 @@ export async function readEnvVariables(
 ): Promise<{ env: Definition; values: string[] }> {
   const stats = await stat(path).catch(() => undefined)
   if (!stats?.isFile()) throw new Error(`is no file: ${quoted(path)}`)
-  if (stats.size > MAX_ENV) throw new Error('is larger than 8 MiB, which environment variables are not')
+  if (stats.size > MAX_ENV) throw new Error('is larger than 1 MiB, which environment variables are not')
   const values = new Set<string>()
   await readJson(createReadStream(path, { signal }), (value) => values.add(value)).catch((error: unknown) => {
     throw signal.aborted ? signal.reason : error
