@@ -2,13 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
-import { bareEnvironment, root } from './runner.js'
-
-const script = `
-  const { DefaultArtifactClient } = await import('@actions/artifact')
-  const { ARTIFACT_ID, GITHUB_WORKSPACE } = process.env
-  await new DefaultArtifactClient().downloadArtifact(Number(ARTIFACT_ID), { path: GITHUB_WORKSPACE })
-`
+import { bareEnvironment } from './runner.js'
 
 /**
  * Downloads an artifact into a directory with the official client, as `actions/download-artifact` does, and returns
@@ -20,17 +14,18 @@ export async function downloadWithClient(
   directory: string,
 ): Promise<string[]> {
   await mkdir(directory, { recursive: true })
-  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
-    cwd: root,
-    timeout: 25_000,
-    env: {
-      ...bareEnvironment(),
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_WORKSPACE: directory,
-      ARTIFACT_ID: String(id),
-      ...env,
+  await promisify(execFile)(
+    process.execPath,
+    [join(import.meta.dirname, 'download-artifact.js'), String(id), directory],
+    {
+      timeout: 25_000,
+      env: {
+        ...bareEnvironment(),
+        GITHUB_SERVER_URL: 'https://github.com',
+        ...env,
+      },
     },
-  })
+  )
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile())
