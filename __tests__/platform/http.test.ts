@@ -95,7 +95,7 @@ describe('send', () => {
 })
 
 test('a pool has its user agent and keeps connections alive for each protocol', () => {
-  const pool = makePool('agent')
+  const pool = makePool('agent', true)
   for (const [protocol, client] of Object.entries(pool)) {
     expect(client.userAgent).toBe('agent')
     expect(client.getAgent(`${protocol}//ai.example.com`)).toMatchObject({

@@ -30119,8 +30119,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
@@ -30132,8 +30130,13 @@ var src_text = __nccwpck_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/runner/inputs.js
 
 
-/** Makes a reader of the step's inputs. */
+
+
+/** Makes a reader of the step's inputs, and masks the key before anything else can be printed. */
 function inputReader() {
+    const key = core/* getInput */.V4('api-key');
+    if (key !== '')
+        core/* setSecret */.Pq(key);
     const problems = [];
     const reader = {
         text: (name) => core/* getInput */.V4(name),
@@ -30159,6 +30162,28 @@ function inputReader() {
         },
     };
     return reader;
+}
+/** Reads what all the actions take, after an action has read its own; throws what `check` throws. */
+function readCommonInputs(reader) {
+    const host = reader.required('host', platform_host/* parseHost */.o);
+    const apiKey = reader.required('api-key', parseKey);
+    const timeoutMinutes = reader.parsed('timeout-minutes', parseNumber(1440)) ?? 30;
+    const pollSeconds = reader.parsed('poll-interval-seconds', parseNumber(3600)) ?? 10;
+    const summary = reader.parsed('summary', parseBoolean) ?? true;
+    reader.check();
+    return {
+        host: given(host),
+        apiKey: given(apiKey),
+        timeoutMs: timeoutMinutes * 60_000,
+        pollMs: pollSeconds * 1000,
+        summary,
+    };
+}
+/** The value of a required input once `check` has passed. */
+function given(value) {
+    if (value === undefined)
+        throw new Error('Bad input: a required one is missing.');
+    return value;
 }
 /** YAML 1.2's booleans. */
 function parseBoolean(text) {
@@ -30192,21 +30217,25 @@ function parseKey(text) {
         throw new Error('must be printable ASCII without blanks or line breaks');
     return text;
 }
-/** Parses the name of an artifact and of a file, both of which add `.zip` to it. */
+/** Parses a name, which becomes an artifact's and a file's, `.zip` added. */
 function parseArtifactName(text) {
     // `@actions/artifact` refuses these characters; the file systems that an artifact is unpacked on do.
     if (/["<>|*?:\\/\p{C}]/u.test(text) || /^\.+$/.test(text)) {
-        throw new Error(`can't be an artifact's name: ${quoted(text)}; leave out " < > | * ? : \\ / and control characters`);
+        throw new Error(`can't be a name: ${quoted(text)}; leave out " < > | * ? : \\ / and control characters`);
     }
     if (Array.from(text).length > 200 || Buffer.byteLength(text) > 240)
         throw new Error('is too long: at most 200 characters');
     return text;
 }
-/** Parses a path of the file system. */
+/** The job's workspace, an absolute path. */
+function workspace() {
+    return (0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? '');
+}
+/** Parses a path, which may be relative to the workspace; returns it absolute. */
 function parsePath(text) {
     if (/\p{Cc}/u.test(text))
         throw new Error('must be a path without control characters');
-    return text;
+    return (0,external_node_path_.resolve)(workspace(), text);
 }
 function quoted(text) {
     return `"${(0,src_text/* plain */.pj)(text, 60)}"`;
@@ -30216,52 +30245,29 @@ function quoted(text) {
 
 
 
-
-
-/**
- * Reads the inputs that `interface.md` names and masks the key before anything is printed. Throws one `Error` that names every bad
- * input.
- */
+/** Reads the inputs that `interface.md` names. Throws one `Error` that names every bad input. */
 function readInputs() {
     const reader = inputReader();
-    const key = reader.text('api-key');
-    if (key !== '')
-        core/* setSecret */.Pq(key);
-    const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const inWorkspace = (text) => (0,external_node_path_.resolve)(workspace, parsePath(text));
     const flag = (name) => reader.parsed(name, parseBoolean);
-    const host = reader.required('host', platform_host/* parseHost */.o);
-    const apiKey = reader.required('api-key', parseKey);
     const many = reader.text('workflows') !== '';
     const targets = many ? readTargets(reader) : readTarget(reader);
-    const directory = reader.parsed('directory', inWorkspace);
-    const unpackTo = reader.parsed('unpack-to', (text) => unpackFolder(workspace, inWorkspace(text)));
+    const directory = reader.parsed('directory', parsePath);
+    const unpackTo = reader.parsed('unpack-to', parseUnpackFolder);
     const unpackEnvVariables = flag('unpack-env-variables') ?? false;
     const uploadArtifact = flag('upload-artifact') ?? true;
     const overwrite = flag('overwrite') ?? false;
     const retentionDays = reader.parsed('retention-days', parseRetention);
-    const timeoutMinutes = reader.parsed('timeout-minutes', parseNumber(1440)) ?? 30;
-    const pollSeconds = reader.parsed('poll-interval-seconds', parseNumber(3600)) ?? 10;
     const maxParallel = reader.parsed('max-parallel', parseNumber(100, true)) ?? 4;
-    const summary = flag('summary') ?? true;
-    reader.check();
-    if (host === undefined || apiKey === undefined)
-        throw new Error('host and api-key are required');
     return {
-        host,
-        apiKey,
+        ...readCommonInputs(reader),
         targets,
         many,
-        workspace,
+        workspace: workspace(),
         directory,
-        temp: process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
         unpackTo,
         unpackEnvVariables,
         upload: uploadArtifact ? { overwrite, retentionDays } : undefined,
-        timeoutMs: timeoutMinutes * 60_000,
-        pollMs: pollSeconds * 1000,
         maxParallel,
-        summary,
     };
 }
 function readTarget(reader) {
@@ -30326,8 +30332,9 @@ function readTargets(reader) {
     return targets;
 }
 /** Refuses what can be seen to lead out of the workspace; links are followed when it comes to unpacking. */
-function unpackFolder(workspace, folder) {
-    const way = (0,external_node_path_.relative)(workspace, folder);
+function parseUnpackFolder(text) {
+    const folder = parsePath(text);
+    const way = (0,external_node_path_.relative)(workspace(), folder);
     const parts = way.split(external_node_path_.sep);
     if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(way))
         throw new Error('must be a folder in the workspace');
@@ -30356,7 +30363,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79425);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79576);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98044);
-/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80820);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7841);
 
 
 
@@ -30401,9 +30408,9 @@ function table(titles, rows) {
     const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cellHtml(cell)}</td>`).join('')}</tr>`);
     return `<table><tr>${head}</tr>${body.join('')}</table>\n`;
 }
-/** An HTML table of named facts, one a row. */
+/** An HTML table of named facts, one a row; those that are not known are left out. */
 function factTable(facts) {
-    const rows = facts.map(([title, cell]) => `<tr><th align="left">${escapeHtml(title)}</th><td>${cellHtml(cell)}</td></tr>`);
+    const rows = facts.map(([title, cell]) => cell === undefined ? '' : `<tr><th align="left">${escapeHtml(title)}</th><td>${cellHtml(cell)}</td></tr>`);
     return `<table>${rows.join('')}</table>\n`;
 }
 function cellHtml(cell) {
@@ -30464,11 +30471,10 @@ function details({ target, outputs, files, elapsedMs, error }) {
         ['Artifact', artifactLink(outputs)],
         ['Changed', changedWord(outputs)],
     ];
-    const known = facts.filter((fact) => fact[1] !== undefined);
     const listed = files.slice(0, MOST_FILES).map(({ name, size: bytes }) => [(0,src_text/* plain */.pj)(name), (0,src_text/* humanSize */.Xe)(bytes)]);
     if (files.length > MOST_FILES)
         listed.push([`and ${files.length - MOST_FILES} more`, '']);
-    return factTable(known) + (listed.length === 0 ? '' : `\n${table(['File', 'Size'], listed)}`);
+    return factTable(facts) + (listed.length === 0 ? '' : `\n${table(['File', 'Size'], listed)}`);
 }
 function overview(all) {
     const rows = all.map(({ target, outputs, elapsedMs, error }) => {
@@ -30495,7 +30501,7 @@ function changedWord({ changed }) {
 
 /***/ }),
 
-/***/ 80820:
+/***/ 7841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30506,8 +30512,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __nccwpck_require__(77094);
 ;// CONCATENATED MODULE: ./build/src/disk.js
@@ -30532,15 +30536,33 @@ function diskFault(error, path) {
 var src_text = __nccwpck_require__(30706);
 ;// CONCATENATED MODULE: ./build/src/retry.js
 
+/**
+ * Runs `work` with a deadline in `ms` milliseconds, at which its signal aborts with an `Error` that begins with `late`; it aborts
+ * with `cancelled`, too.
+ */
+async function withDeadline(ms, late, cancelled, log, work) {
+    const deadline = new AbortController();
+    const error = new Error(`${late} within ${(0,src_text/* humanTime */.zK)(ms)} (timeout-minutes). Raise timeout-minutes, or see the job on the platform.`);
+    const timer = setTimeout(() => deadline.abort(error), ms);
+    try {
+        return await work({ log, signal: AbortSignal.any([cancelled, deadline.signal]), endsAt: performance.now() + ms });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
 /** A failure that may pass: another try can be worth it, after the wait the server asked for, if it did. */
 class TryAgain extends Error {
     afterMs;
     /** Something was gained before the failure, so that tries are counted anew. */
     progress;
-    constructor(message, { afterMs = 0, progress = false, cause } = {}) {
+    /** False where the failure proves that the server has not acted on the request. */
+    taken;
+    constructor(message, { afterMs = 0, progress = false, taken = true, cause, } = {}) {
         super(message, { cause });
         this.afterMs = afterMs;
         this.progress = progress;
+        this.taken = taken;
     }
 }
 const TRIES = 8;
@@ -30604,6 +30626,8 @@ async function sleep(ms, signal) {
 var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(44708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(44942);
 ;// CONCATENATED MODULE: ./build/src/platform/http.js
@@ -30611,39 +30635,65 @@ var lib = __nccwpck_require__(44942);
 
 
 
-/** Makes a pool of connections whose requests carry the user agent given. */
-function makePool(userAgent) {
-    const make = () => new lib/* HttpClient */.Qq(userAgent, [], { keepAlive: true });
+
+/** Makes a pool of connections whose requests carry the user agent given; without `keepAlive` each request gets a new one. */
+function makePool(userAgent, keepAlive) {
+    const make = () => new lib/* HttpClient */.Qq(userAgent, [], { keepAlive });
     return { 'http:': make(), 'https:': make() };
 }
-/** How long the platform may take for an answer, and how long a download may stand still. */
+/** A value as the JSON that a request carries. */
+function jsonBody(value) {
+    const bytes = Buffer.from(JSON.stringify(value));
+    return {
+        type: 'application/json',
+        length: bytes.length,
+        async *open() {
+            yield bytes;
+        },
+    };
+}
+/** How long the platform may take for an answer, and how long a transfer may stand still. */
 const SILENCE_MS = 30_000;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const MAY_PASS = new Set([408, 429, 500, 502, 503, 504]);
 /**
  * Sends one request and returns the answer once its headers are here; follows no redirect. The signal aborts the request and
- * the reading of its answer. Throws `TryAgain` for what may pass, the signal's reason when aborted, and an `Error` for the rest.
+ * the reading of its answer; `alive` is called for each piece of the body on its way. Throws `TryAgain` for what may pass, the
+ * signal's reason when aborted, what reading the body throws, and an `Error` for the rest.
  */
-async function send(pool, method, url, headers, signal) {
+async function send(pool, method, url, headers, signal, body, alive = () => { }) {
     signal.throwIfAborted();
     const secure = url.protocol === 'https:';
     const client = pool[secure ? 'https:' : 'http:'];
+    const unreadable = new AbortController();
+    const stream = body && external_node_stream_.Readable.from(watched(body, alive), { objectMode: false });
+    stream?.once('error', (error) => unreadable.abort(error));
+    const content = body && { 'content-type': body.type, 'content-length': body.length };
     const options = {
         method,
         host: url.hostname.replace(/^\[|\]$/g, ''),
         port: url.port || (secure ? 443 : 80),
         path: url.pathname + url.search,
-        headers: { ...headers, 'user-agent': client.userAgent },
+        headers: { ...headers, ...content, 'user-agent': client.userAgent },
         agent: client.getAgent(url.href),
-        signal,
+        signal: stream ? AbortSignal.any([signal, unreadable.signal]) : signal,
     };
     try {
         // HttpClient.request() knows no abort and takes every header along on a redirect; its raw form leaves both to us.
-        const { message } = await client.requestRaw({ options, parsedUrl: url, httpModule: secure ? external_node_https_ : external_node_http_ }, method === 'POST' ? '' : null);
+        const { message } = await client.requestRaw({ options, parsedUrl: url, httpModule: secure ? external_node_https_ : external_node_http_ }, stream ?? (method === 'POST' ? '' : null));
+        message.once('close', () => stream?.destroy());
         return message;
     }
     catch (error) {
+        stream?.destroy();
+        unreadable.signal.throwIfAborted();
         throw networkFault(error, signal);
+    }
+}
+async function* watched(body, alive) {
+    for await (const chunk of body.open()) {
+        yield chunk;
+        alive();
     }
 }
 /** The place a redirect points to, resolved against `from`; undefined where the answer is none. Throws where it can't be read. */
@@ -30660,7 +30710,10 @@ function redirectTarget(answer, from) {
 function passingFault(answer, words) {
     if (!MAY_PASS.has(answer.statusCode ?? 0))
         return undefined;
-    return new TryAgain(words, { afterMs: retryAfterMs(answer.headers['retry-after']) });
+    return new TryAgain(words, {
+        afterMs: retryAfterMs(answer.headers['retry-after']),
+        taken: answer.statusCode !== 429,
+    });
 }
 const http_WORDS = {
     ECONNREFUSED: 'the connection was refused',
@@ -30683,14 +30736,15 @@ function networkFault(error, signal) {
     if (/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/.test(code)) {
         return new Error(`the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`, { cause: error });
     }
-    return new TryAgain(http_WORDS[code] ?? `the connection failed (${code})`, { cause: error });
+    const connected = !('syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo'));
+    return new TryAgain(http_WORDS[code] ?? `the connection failed (${code})`, { taken: connected, cause: error });
 }
-/** Runs `work` under `signal` and a limit of `ms` milliseconds, after which it fails with `TryAgain`. */
+/** Runs `work` under `signal` and a limit of `ms` milliseconds since it last called `alive`, after which it fails with `TryAgain`. */
 async function within(ms, signal, work) {
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(new TryAgain(`no answer within ${ms / 1000} s`)), ms);
     try {
-        return await work(AbortSignal.any([signal, limit.signal]));
+        return await work(AbortSignal.any([signal, limit.signal]), () => timer.refresh());
     }
     finally {
         clearTimeout(timer);
@@ -30703,14 +30757,28 @@ async function within(ms, signal, work) {
 
 /** Takes the environment's URL, the key and the scope it needs; opens no connection yet. */
 function connect(url, apiKey, scope) {
-    return { url, apiKey, scope, pool: makePool('export-workflow-action'), quietUntil: 0, asked: new Map() };
+    const agent = 'export-workflow-action';
+    return {
+        url,
+        apiKey,
+        scope,
+        secrets: [apiKey],
+        pool: makePool(agent, true),
+        freshPool: makePool(agent, false),
+        quietUntil: 0,
+        asked: new Map(),
+    };
 }
-/** A call that failed for good: `status` is the HTTP status of the answer, where there was one. */
+/** A call that failed for good. */
 class CallFailed extends Error {
+    /** The HTTP status of the answer that refused it, where there was one. */
     status;
-    constructor(message, status, cause) {
+    /** Whether the platform may have acted on it all the same. */
+    taken;
+    constructor(message, { status, taken = false, cause } = {}) {
         super(message, { cause });
         this.status = status;
+        this.taken = taken;
     }
 }
 const MAX_ANSWER_BYTES = 1024 * 1024;
@@ -30720,22 +30788,35 @@ const MOST_A_MINUTE = 30;
 // For a 429 that names no time of its own.
 const QUIET_MS = 5_000;
 /**
- * Calls the public API (`path` starts after `/api/public/`) and returns the JSON object it answers. What may pass is tried
- * again. The key goes to the platform's own origin alone. Throws `CallFailed`, in one line with what to do next.
+ * Calls the public API and returns the JSON object it answers. What may pass is tried again. The key goes to the platform's
+ * own origin alone. Throws `CallFailed`, in one line with what to do next.
  */
-async function callApi(platform, what, method, path, context) {
+async function callApi(platform, call, context) {
+    const { what, path, once = false } = call;
     return retry(what, context, async () => {
         await takeTurn(platform, path, context);
         try {
-            return await within(SILENCE_MS, context.signal, (signal) => attempt(platform, method, path, context.log, signal));
+            return await within(SILENCE_MS, context.signal, (...limits) => attempt(platform, call, context.log, ...limits));
         }
         catch (error) {
-            if (context.signal.aborted || error instanceof TryAgain || !(error instanceof Error))
+            if (!(error instanceof Error))
                 throw error;
-            throw new CallFailed(`${what}: ${error.message}`, error instanceof CallFailed ? error.status : undefined, error);
+            const failed = error instanceof CallFailed || error instanceof TryAgain;
+            if (once && (context.signal.aborted || (failed && error.taken))) {
+                throw new CallFailed(`${what}: ${error.message.replace(/\.$/, '')}. ${MAY_BE_TAKEN}`, {
+                    taken: true,
+                    cause: error,
+                });
+            }
+            if (context.signal.aborted || error instanceof TryAgain)
+                throw error;
+            const status = error instanceof CallFailed ? error.status : undefined;
+            throw new CallFailed(`${what}: ${error.message}`, { ...(status && { status }), cause: error });
         }
     });
 }
+/** What to do where a job that must not begin twice may have begun. */
+const MAY_BE_TAKEN = 'The platform may have begun all the same, so it is not asked twice: look at the workflow there before you run the job again.';
 async function takeTurn(platform, path, { signal, endsAt }) {
     const asked = platform.asked.get(path) ?? [];
     platform.asked.set(path, asked);
@@ -30753,11 +30834,12 @@ async function takeTurn(platform, path, { signal, endsAt }) {
     if (asked.length > MOST_A_MINUTE)
         asked.shift();
 }
-async function attempt(platform, method, path, log, signal) {
+async function attempt(platform, { method, path, body, once }, log, signal, alive) {
+    const pool = once ? platform.freshPool : platform.pool;
     let url = new URL(`api/public/${path}`, platform.url);
     for (let hops = 0;; hops++) {
         const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey };
-        const answer = await send(platform.pool, method, url, headers, signal);
+        const answer = await send(pool, method, url, headers, signal, body, alive);
         log.debug(`${method} ${(0,src_text/* plain */.pj)(url.pathname)}: ${answer.statusCode}`);
         const target = redirectTarget(answer, url);
         if (target === undefined)
@@ -30775,7 +30857,7 @@ async function readAnswer(platform, answer, signal) {
     const status = answer.statusCode ?? 0;
     const text = await readText(answer, signal);
     const body = parseObject(text);
-    const said = body && platformMessage(body, platform.apiKey);
+    const said = body && platformMessage(body, platform.secrets);
     const words = `the platform answered ${status}${said ? ` (${said})` : ''}`;
     const passing = passingFault(answer, words);
     if (status === 429) {
@@ -30784,15 +30866,17 @@ async function readAnswer(platform, answer, signal) {
     if (passing)
         throw passing;
     if (status === 401 || status === 403) {
-        throw new CallFailed(`${words}. The key needs the scope "${platform.scope}": make an account key under Settings → Security & Control → API Scopes; a workflow's own endpoint key does not work here.`, status);
+        throw new CallFailed(`${words}. The key needs the scope "${platform.scope}": make an account key under Settings → Security & Control → API Scopes; a workflow's own endpoint key does not work here.`, { status });
     }
     if (status === 404)
-        throw new CallFailed(`${words}. Check host and the ids, and that the key's account can see the workflow.`, status);
+        throw new CallFailed(`${words}. Check host and the ids, and that the key's account can see the workflow.`, {
+            status,
+        });
     if (status < 200 || status > 299)
-        throw new CallFailed(`${words}. Check the inputs.`, status);
+        throw new CallFailed(`${words}. Check the inputs.`, { status, taken: status >= 500 });
     if (body === undefined) {
         const page = /^\s*</.test(text) || answer.headers['content-type']?.includes('html');
-        throw new CallFailed(`the platform answered ${text === '' ? 'nothing' : page ? 'with a web page' : 'with something that is no JSON object'} (${status}). Check that host is the environment's own address.`);
+        throw new CallFailed(`the platform answered ${text === '' ? 'nothing' : page ? 'with a web page' : 'with something that is no JSON object'} (${status}). Check that host is the environment's own address.`, { taken: true });
     }
     return body;
 }
@@ -30803,7 +30887,7 @@ async function readText(answer, signal) {
         for await (const chunk of answer) {
             size += chunk.length;
             if (size > MAX_ANSWER_BYTES)
-                throw new CallFailed('the platform answered with more than 1 MiB. Check host.');
+                throw new CallFailed('the platform answered with more than 1 MiB. Check host.', { taken: true });
             chunks.push(chunk);
         }
     }
@@ -30830,12 +30914,12 @@ const MESSAGE_FIELDS = [
     ...['description', 'detail', 'details', 'response'],
 ];
 /**
- * The platform's own words in an answer, made safe for one line and without the key; undefined where it says none. No error
- * schema is documented: these are the ones that sibling APIs use.
+ * The platform's own words in an answer, made safe for one line and without the secrets; undefined where it says none. No
+ * error schema is documented: these are the ones that sibling APIs use.
  */
-function platformMessage(answer, apiKey) {
+function platformMessage(answer, secrets) {
     const said = findMessage(answer, 0);
-    return said === undefined ? undefined : (0,src_text/* plain */.pj)(said.replaceAll(apiKey, '***')) || undefined;
+    return said === undefined ? undefined : (0,src_text/* plain */.pj)((0,src_text/* hide */.jD)(said, secrets)) || undefined;
 }
 function findMessage(value, depth) {
     if (typeof value === 'string')
@@ -30860,6 +30944,8 @@ function findMessage(value, depth) {
 var external_node_async_hooks_ = __nccwpck_require__(16698);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth = __nccwpck_require__(92145);
 ;// CONCATENATED MODULE: ./build/src/runner/artifact.js
@@ -31034,8 +31120,21 @@ function runnerLog(prefix = '') {
     };
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/src/runner/temp.js
+
+
+
+
+/** Makes a new folder in the runner's temporary directory, its name beginning with `prefix`; returns its path. Throws one line. */
+async function makeTempFolder(prefix) {
+    const temp = process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)();
+    return await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, prefix)).catch((error) => {
+        throw diskFault(error, temp);
+    });
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
@@ -31641,10 +31740,11 @@ function isFile(root, name) {
 
 
 /** Reads a job out of the answer to an export, import, deploy or dock-status call. Fields of the wrong type count as missing. */
-function readJob(answer, apiKey) {
+function readJob(answer, secrets) {
     const response = isObject(answer.response) ? answer.response : {};
     return {
         dockStatusId: readId(answer['dock-statusId'], answer.dockStatusId, answer._id),
+        workflowId: readId(answer.workflowId),
         exportJobId: readId(answer.exportJobId),
         status: typeof answer.status === 'string' ? (0,src_text/* plain */.pj)(answer.status, 40).toUpperCase() : '',
         downloadUrl: [response.downloadUrl, response.downloadURL, answer.downloadUrl, answer.downloadURL]
@@ -31652,12 +31752,24 @@ function readJob(answer, apiKey) {
             .map((url) => url.trim())
             .find((url) => url !== ''),
         percent: typeof answer.percentageComplete === 'number' ? answer.percentageComplete : undefined,
-        message: platformMessage(answer, apiKey),
+        message: platformMessage(answer, secrets),
     };
 }
+/**
+ * The first of the spellings that is an id of the platform's. It goes into paths and outputs: one that would change a path's
+ * meaning is none.
+ */
 function readId(...spellings) {
-    // An id goes into a path and into outputs: one that would change the path's meaning is none.
     return spellings.find((id) => typeof id === 'string' && /^(?!\.+$)[A-Za-z0-9._-]{1,200}$/.test(id));
+}
+/** Reads the answer that begins a job; throws `CallFailed` with `advice` where that names no dock status. */
+function readStarted(answer, what, secrets, advice) {
+    const job = readJob(answer, secrets);
+    const { dockStatusId, message } = job;
+    if (dockStatusId !== undefined)
+        return { ...job, dockStatusId };
+    const said = message === undefined ? '' : ` (${message})`;
+    throw new CallFailed(`${what}: the platform answered without a dock status id${said}. ${advice}`);
 }
 const FIRST_WAIT_MS = 1_000;
 const GROWTH = 1.5;
@@ -31665,9 +31777,10 @@ const HEARTBEAT_MS = 60_000;
 /**
  * Asks for a job's dock status, soon at first and then ever longer up to `longestWaitMs`, until it is `SUCCESS`. `started` is the
  * answer that began the job; when it has finished already nothing is asked. `seen` gets every answer. Returns the last one.
- * Throws when the job failed, when a call did, or the signal's reason.
+ * Throws, with `advice`, when the job failed; and when a call did or the signal aborts, with a word that the job may go on.
  */
-async function waitForJob(platform, dockStatusId, started, longestWaitMs, context, seen) {
+async function waitForJob(platform, started, longestWaitMs, advice, context, seen) {
+    const { dockStatusId } = started;
     const since = performance.now();
     const elapsed = () => (0,src_text/* humanTime */.zK)(performance.now() - since);
     const unknown = new Set();
@@ -31689,19 +31802,27 @@ async function waitForJob(platform, dockStatusId, started, longestWaitMs, contex
         if (status === 'SUCCESS')
             return job;
         if (status === 'FAILED') {
-            throw new CallFailed(`The job failed on the platform: ${job.message ?? 'it gave no reason'} (dock status ${dockStatusId}). See the workflow there, then run the job again.`);
+            throw new CallFailed(`The job failed on the platform: ${job.message ?? 'it gave no reason'} (dock status ${dockStatusId}). ${advice}`);
         }
         if (status !== 'IN_PROGRESS' && !unknown.has(status)) {
             unknown.add(status);
             context.log.warning(`The platform reports a status that is not known here (${status || 'none'}): waiting on.`);
         }
-        await sleep(wait, context.signal);
-        job = await readDockStatus(platform, dockStatusId, context);
+        try {
+            await sleep(wait, context.signal);
+            job = await readDockStatus(platform, dockStatusId, context);
+        }
+        catch (error) {
+            const message = error instanceof Error ? error.message : String(error);
+            const running = `The job may still be running on the platform: dock status ${dockStatusId}.`;
+            throw new Error(`${message} ${running}`, { cause: error });
+        }
     }
 }
 /** Asks once for a job's dock status: `GET /dock-status/{dockStatusId}`. */
 async function readDockStatus(platform, dockStatusId, context) {
-    return readJob(await callApi(platform, 'Dock status', 'GET', `dock-status/${dockStatusId}`, context), platform.apiKey);
+    const call = { what: 'Dock status', method: 'GET', path: `dock-status/${dockStatusId}` };
+    return readJob(await callApi(platform, call, context), platform.secrets);
 }
 
 // EXTERNAL MODULE: ./build/src/platform/host.js
@@ -31926,7 +32047,7 @@ function promisedDigest({ headers }) {
  * The page names two routes: where the plural one answers 404, the singular is asked once.
  */
 async function startExport(platform, workflowId, flowId, context) {
-    const ask = (collection) => callApi(platform, 'Export', 'POST', `${collection}/${workflowId}/export?flowId=${flowId}`, context);
+    const ask = (collection) => callApi(platform, { what: 'Export', method: 'POST', path: `${collection}/${workflowId}/export?flowId=${flowId}` }, context);
     const answer = await ask('workflows').catch(async (plural) => {
         if (!isNotFound(plural))
             throw plural;
@@ -31934,11 +32055,7 @@ async function startExport(platform, workflowId, flowId, context) {
             throw isNotFound(singular) ? plural : singular;
         });
     });
-    const job = readJob(answer, platform.apiKey);
-    if (job.dockStatusId === undefined) {
-        throw new CallFailed(`Export: the platform answered without a dock status id${job.message ? ` (${job.message})` : ''}. Check host and the ids.`);
-    }
-    return { ...job, dockStatusId: job.dockStatusId };
+    return readStarted(answer, 'Export', platform.secrets, 'Check host and the ids.');
 }
 function isNotFound(error) {
     return error instanceof CallFailed && error.status === 404;
@@ -31967,6 +32084,7 @@ async function packageUrl(platform, started, finished, context) {
 
 
 
+
 /**
  * Exports one workflow: from the export request to the package on disk, checked, then the artifact and the unpacked folder. Each
  * output goes to `tell` as soon as it is known. Throws an `Error` in one line, or the signal's reason.
@@ -31974,7 +32092,7 @@ async function packageUrl(platform, started, finished, context) {
 async function exportWorkflow(target, { inputs, platform, directory, cancelled }, log, tell) {
     const path = (0,external_node_path_.join)(directory, `${target.name}.zip`);
     log.info(`Exporting workflow ${target.workflowId}, flow ${target.flowId}, from ${platform.url.href}`);
-    const { size, sha256, files } = await withDeadline(inputs.timeoutMs, cancelled, log, (context) => fetchPackage(target, platform, inputs.pollMs, path, context, tell));
+    const { size, sha256, files } = await withDeadline(inputs.timeoutMs, 'No package', cancelled, log, (context) => fetchPackage(target, platform, inputs.pollMs, path, context, tell));
     tell({ 'package-path': path, 'package-sha256': sha256, 'package-size': size });
     log.info(`Package ${path}: ${(0,src_text/* humanSize */.Xe)(size)}, ${files.length} ${files.length === 1 ? 'file' : 'files'}, every checksum right`);
     if (inputs.upload) {
@@ -32000,32 +32118,17 @@ async function exportWorkflow(target, { inputs, platform, directory, cancelled }
     }
     return files;
 }
-async function withDeadline(ms, cancelled, log, work) {
-    const deadline = new AbortController();
-    const late = new Error(`No package within ${(0,src_text/* humanTime */.zK)(ms)} (timeout-minutes). Raise timeout-minutes, or see the job on the platform.`);
-    const timer = setTimeout(() => deadline.abort(late), ms);
-    try {
-        return await work({ log, signal: AbortSignal.any([cancelled, deadline.signal]), endsAt: performance.now() + ms });
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
+const FAILED_ADVICE = 'See the workflow there, then run the job again.';
 async function fetchPackage(target, platform, pollMs, path, context, tell) {
     const partial = `${path}.part`;
-    let job = '';
-    let status = '';
     try {
         const started = await startExport(platform, target.workflowId, target.flowId, context);
         const { dockStatusId, exportJobId } = started;
-        job = dockStatusId;
         tell({ 'dock-status-id': dockStatusId, ...(exportJobId === undefined ? {} : { 'export-job-id': exportJobId }) });
         context.log.info(`Export job ${exportJobId ?? 'without an id'}: ${started.status || 'no status'}, dock status ${dockStatusId}`);
-        const finished = await waitForJob(platform, dockStatusId, started, pollMs, context, (seen) => {
-            if (seen.status === '')
-                return;
-            status = seen.status;
-            tell({ status });
+        const finished = await waitForJob(platform, started, pollMs, FAILED_ADVICE, context, ({ status }) => {
+            if (status !== '')
+                tell({ status });
         });
         const url = await packageUrl(platform, started, finished, context);
         const freshUrl = async () => packageUrl(platform, started, await readDockStatus(platform, dockStatusId, context), context);
@@ -32036,10 +32139,6 @@ async function fetchPackage(target, platform, pollMs, path, context, tell) {
     }
     catch (error) {
         await (0,promises_.rm)(partial, { force: true });
-        if (context.signal.aborted && job !== '' && status !== 'SUCCESS' && status !== 'FAILED') {
-            const message = error instanceof Error ? error.message : String(error);
-            throw new Error(`${message} The job may still be running on the platform: dock status ${job}.`, { cause: error });
-        }
         throw error;
     }
 }
@@ -32067,7 +32166,7 @@ async function refuseExisting(directory, target) {
  */
 async function exportWorkflows(inputs, all, cancelled) {
     const { many, targets } = inputs;
-    const directory = await makeDirectory(inputs);
+    const directory = inputs.directory === undefined ? await makeTempFolder('workflow-export-') : await makeDirectory(inputs.directory);
     for (const target of targets)
         await refuseExisting(directory, target);
     if (inputs.upload && isPublicRepository()) {
@@ -32110,16 +32209,11 @@ async function exportWorkflows(inputs, all, cancelled) {
     const named = all.flatMap(({ target, error }) => (error === undefined ? [] : [`${target.name}: ${error}`]));
     throw new Error(`${named.length} of ${all.length} exports failed. ${named.join(' | ')}`, { cause: first });
 }
-async function makeDirectory({ directory, temp }) {
-    try {
-        if (directory === undefined)
-            return await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'workflow-export-'));
-        await (0,promises_.mkdir)(directory, { recursive: true });
-        return directory;
-    }
-    catch (error) {
-        throw diskFault(error, directory ?? temp);
-    }
+async function makeDirectory(directory) {
+    await (0,promises_.mkdir)(directory, { recursive: true }).catch((error) => {
+        throw diskFault(error, directory);
+    });
+    return directory;
 }
 async function inParallel(items, most, work) {
     const queue = items.values();
@@ -32209,6 +32303,7 @@ async function run(main) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Xe: () => (/* binding */ humanSize),
+/* harmony export */   jD: () => (/* binding */ hide),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   zK: () => (/* binding */ humanTime)
 /* harmony export */ });
@@ -32245,6 +32340,27 @@ function humanTime(ms) {
         return `${seconds} s`;
     const [minutes, hours] = [Math.floor(seconds / 60), Math.floor(seconds / 3600)];
     return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min ${seconds % 60} s`;
+}
+/**
+ * Replaces the secrets in foreign text by `***`, as they are and as JSON and URLs spell them. One of fewer than four characters
+ * only where it stands alone, as there would be no text left of "a".
+ */
+function hide(text, secrets) {
+    const spellings = secrets.flatMap((secret) => [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        encodeURIComponent(Buffer.from(secret).toString()),
+    ]);
+    // The longest first: a secret may be part of another.
+    const unique = [...new Set(spellings)].filter((spelling) => spelling !== '').sort((a, b) => b.length - a.length);
+    return unique.reduce(hideOne, text);
+}
+function hideOne(text, secret) {
+    if (secret.length >= 4)
+        return text.replaceAll(secret, () => '***');
+    const parts = text.split(secret);
+    const inWord = (before, after) => /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after);
+    return parts.reduce((before, after) => before + (inWord(before, after) ? secret : '***') + after);
 }
 
 
