@@ -1,31 +1,122 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { withTables } from '../scripts/tables.js'
 import { root } from '../simulator/runner.js'
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
-const action: { inputs: Record<string, { default?: string; description: string }>; outputs: Record<string, unknown> } =
-  parse(read('action.yml'))
-const readme = read('README.md')
+const pages = ['.', 'docs', 'import', 'deploy', '.github'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => (folder === '.' ? name : `${folder}/${name}`)),
+)
 
-/** The rows of the table under a heading: names, and the cell after them. */
-function table(heading: string): Map<string, string> {
-  const section = readme.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
-  const rows = section.split('\n').filter((line) => line.startsWith('| `'))
-  return new Map(
-    rows.flatMap((line) => {
-      const [, names = '', next = ''] = line.split('|')
-      return Array.from(names.matchAll(/`([a-z0-9-]+)`/g), ([, name = '']): [string, string] => [name, next.trim()])
-    }),
+test.each(['', 'import/', 'deploy/'])('the tables of %sREADME.md are what its action.yml says', (folder) => {
+  const readme = read(`${folder}README.md`)
+  for (const kind of ['inputs', 'outputs']) expect(readme).toContain(`<!-- ${kind} of ${folder}action.yml -->`)
+  // If this fails: npm run docs
+  expect(readme).toBe(withTables(readme, read))
+})
+
+test('a table has a row for each input, in order, with its default', () => {
+  const metadata = `
+inputs:
+  a: { description: One | two, required: true }
+  b: { description: Three, default: '4' }
+  c: { description: Five }
+outputs:
+  d: { description: Six }
+`
+  const filled = withTables(
+    'x\n<!-- inputs of a.yml -->\nold\n<!-- end -->\ny\n<!-- outputs of a.yml -->\n<!-- end -->\nz',
+    () => metadata,
+  )
+  expect(filled).toBe(`x
+<!-- inputs of a.yml -->
+
+| input | default | meaning |
+| --- | --- | --- |
+| \`a\` | required | One \\| two |
+| \`b\` | \`4\` | Three |
+| \`c\` | | Five |
+
+<!-- end -->
+y
+<!-- outputs of a.yml -->
+
+| output | meaning |
+| --- | --- |
+| \`d\` | Six |
+
+<!-- end -->
+z`)
+  expect(() => withTables('<!-- inputs of a.yml -->\n', () => metadata)).toThrow('no <!-- end -->')
+})
+
+/** The anchors of a page's headings, as GitHub makes them. */
+function anchors(markdown: string): string[] {
+  return Array.from(markdown.matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
   )
 }
 
-test('the README tells of every input, with its default, and of every output', () => {
-  const inputs = table('Inputs')
-  expect([...inputs.keys()].sort()).toEqual(Object.keys(action.inputs).sort())
-  for (const [name, { default: value }] of Object.entries(action.inputs)) {
-    if (value !== undefined) expect([name, inputs.get(name)]).toEqual([name, `\`${value}\``])
+test.each(pages)('every link within the repository from %s leads somewhere', (page) => {
+  const markdown = read(page)
+  const links = Array.from(
+    markdown.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset|href)="([^"]+)"/g),
+    ([, link, attribute]) => link ?? attribute ?? '',
+  ).filter((link) => !/^https?:/.test(link))
+  const broken = links.filter((link) => {
+    const [path = '', anchor] = link.split('#')
+    const target = path === '' ? page : join(dirname(page), path)
+    return !existsSync(join(root, target)) || (anchor !== undefined && !anchors(read(target)).includes(anchor))
+  })
+  expect(broken).toEqual([])
+})
+
+interface Step {
+  uses?: string
+  with?: Record<string, unknown>
+}
+
+test.each(pages)('every step in %s gives its action the inputs that it takes and needs', (page) => {
+  for (const [, text = ''] of read(page).matchAll(/```ya?ml\n([\s\S]+?)```/g)) {
+    const snippet: Step[] | { jobs?: Record<string, { steps?: Step[] }> } = parse(text)
+    const steps = Array.isArray(snippet) ? snippet : Object.values(snippet.jobs ?? {}).flatMap((job) => job.steps ?? [])
+    for (const { uses = '', with: given = {} } of steps) {
+      const [, folder = ''] = /^owner\/repo\/?(\w*)@v1$/.exec(uses) ?? []
+      if (!uses.startsWith('owner/repo')) continue
+      const { inputs }: { inputs: Record<string, { required?: boolean }> } = parse(read(join(folder, 'action.yml')))
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+      const needed = Object.keys(inputs).filter((name) => inputs[name]?.required)
+      expect(Object.keys(given)).toEqual(expect.arrayContaining(needed))
+    }
   }
-  expect([...table('Outputs').keys()].sort()).toEqual(Object.keys(action.outputs).sort())
+})
+
+test('every npm script that the pages name is there', () => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'))
+  const named = pages.flatMap((page) => Array.from(read(page).matchAll(/npm run ([\w:-]+)/g), ([, name = '']) => name))
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named))
+  expect(named).toContain('demo')
+})
+
+test('every message under troubleshooting is one of the sources', () => {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => read(join('src', name)).split('\n'))
+  const messages = Array.from(
+    read('docs/troubleshooting.md').matchAll(/^\| `([^`]+)` \|/gm),
+    ([, message = '']) => message,
+  )
+  expect(messages.length).toBeGreaterThan(30)
+  const unknown = messages.filter((message) => {
+    const parts = message.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    return !sources.some((line) => new RegExp(parts.join('.*')).test(line))
+  })
+  expect(unknown).toEqual([])
 })

@@ -60,10 +60,10 @@ const bad: [string, string, string][] = [
     (value): [string, string, string] => [
       'name',
       value,
-      `can't be an artifact's name: "${value}"; leave out " < > | * ? : \\ / and control characters`,
+      `can't be a name: "${value}"; leave out " < > | * ? : \\ / and control characters`,
     ],
   ),
-  ['name', 'a\nb', `can't be an artifact's name: "a b"; leave out " < > | * ? : \\ / and control characters`],
+  ['name', 'a\nb', `can't be a name: "a b"; leave out " < > | * ? : \\ / and control characters`],
   ['name', 'a'.repeat(201), 'is too long: at most 200 characters'],
   ['name', '流'.repeat(100), 'is too long: at most 200 characters'],
   ['directory', 'a\u0001b', 'must be a path without control characters'],
@@ -147,7 +147,7 @@ test('nothing given: all that is missing is named in one error', async () => {
   expect(run.annotations).toEqual([
     {
       level: 'error',
-      message: 'Bad input: host is required; api-key is required; workflow-id is required; flow-id is required.',
+      message: 'Bad input: workflow-id is required; flow-id is required; host is required; api-key is required.',
     },
   ])
 })
@@ -204,7 +204,7 @@ test('bad lines of workflows are named with their numbers, duplicates too, befor
         'name must not be given with workflows',
         'workflows line 4 must be "name workflow-id flow-id", not 2 words',
         'workflows line 5 workflow-id must be an id of letters, digits, ".", "_" and "-", not "a/3"',
-        `workflows line 6 name can't be an artifact's name: "fo*ur"; leave out " < > | * ? : \\ / and control characters`,
+        `workflows line 6 name can't be a name: "fo*ur"; leave out " < > | * ? : \\ / and control characters`,
         'workflows line 6 flow-id must be an id of letters, digits, ".", "_" and "-", not ".."',
         'workflows line 7 has the name of line 3',
         'workflows line 8 must be "name workflow-id flow-id", not 4 words.',

@@ -9,11 +9,23 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type ArtifactService, type Call, type Fault, startArtifactService } from '../simulator/artifact-service.js'
 import { azuriteFromEnvironment } from '../simulator/azurite.js'
 import { speedUp } from '../simulator/clock.js'
+import {
+  cutUpload,
+  drop,
+  dropTaken,
+  type PlatformOptions,
+  type PlatformSimulator,
+  reply,
+  samplePackage,
+  stallUpload,
+  startPlatform,
+  whenRead,
+} from '../simulator/platform.js'
 import { downloadWithClient } from '../simulator/read-artifact.js'
 import { cleanUp, type RunOptions, runAction } from '../simulator/runner.js'
-import { makeZip } from '../simulator/zip.js'
+import { makeZip, readZip } from '../simulator/zip.js'
 
-const services: ArtifactService[] = []
+const services: { close(): Promise<void> }[] = []
 let folder = ''
 
 beforeAll(async () => {
@@ -273,6 +285,236 @@ describe('the artifact service', () => {
     await expect(put()).rejects.toThrow('timeout')
     expect((await put()).status).toBe(201)
     expect(service.faults).toEqual([])
+  })
+})
+
+describe('the platform', () => {
+  async function start(options: PlatformOptions = {}): Promise<PlatformSimulator> {
+    const platform = await startPlatform({ statuses: ['IN_PROGRESS', 'SUCCESS'], ...options })
+    services.push(platform)
+    return platform
+  }
+
+  async function call(platform: PlatformSimulator, path: string, body?: object | FormData, key = platform.apiKey) {
+    const isForm = body instanceof FormData
+    const response = await fetch(`${platform.url}/api/public/${path}`, {
+      method: path.startsWith('dock-status/') ? 'GET' : 'POST',
+      headers: { 'x-api-key': key, ...(body && !isForm ? { 'content-type': 'application/json' } : {}) },
+      body: isForm ? body : body ? JSON.stringify(body) : null,
+      signal: AbortSignal.timeout(2_000),
+    })
+    return { status: response.status, body: JSON.parse(await response.text()) }
+  }
+
+  function form(content: Buffer | string, fields: Record<string, string>): FormData {
+    const form = new FormData()
+    form.append('file', new Blob([content]), 'upload.json')
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    return form
+  }
+
+  const fileContext = 'bulkImport'
+  const upload = async (platform: PlatformSimulator, content: Buffer | string): Promise<string> =>
+    (await call(platform, 'files', form(content, { fileContext }))).body.fileId
+  const refused = (status: number, message: string) => ({ status, body: { message } })
+
+  /** What an export hands out once it is done. */
+  async function exported(platform: PlatformSimulator, workflowId: string) {
+    const { body } = await call(platform, `workflows/${workflowId}/export?flowId=cf-1`)
+    const content = await (await fetch(body.response.downloadUrl.trim())).arrayBuffer()
+    return Object.fromEntries(await readZip(Buffer.from(content)))
+  }
+
+  const [app, flow, env] = [' {"name": "caf\u00e9"}\n', '{"nodes":[1e400]}', '[]'] as const
+  const files = {
+    'app_definition.json': Buffer.from(app),
+    'flow_definition.json': Buffer.from(flow),
+    'env_variables.json': Buffer.from(env),
+  }
+
+  test('what was imported can be exported and deployed', async () => {
+    const platform = await start()
+    const body = {
+      workflowDataFileId: await upload(platform, app),
+      flowDataFileId: await upload(platform, flow),
+      envVariablesFileId: await upload(platform, env),
+      workflowName: 'Banking',
+    }
+    const { body: started } = await call(platform, 'workflows/import', body)
+    const { dockStatusId, workflowId } = started
+    const job = { workflowId, jobType: 'WORKFLOWS', action: 'IMPORT' }
+    expect(started).toEqual({ dockStatusId: expect.stringMatching(/^ds-/), ...job, status: 'IN_PROGRESS' })
+    expect(platform.seen.at(-1)).toMatchObject({ call: 'import', body })
+    expect(platform.workflows.size).toBe(0)
+    expect((await call(platform, `dock-status/${dockStatusId}`)).body).toEqual({
+      _id: dockStatusId,
+      ...job,
+      status: 'SUCCESS',
+      percentageComplete: 40,
+    })
+    expect(await exported(platform, workflowId)).toEqual(files)
+    expect(platform.workflows.get(workflowId)).toMatchObject({ name: 'Banking', deployed: undefined })
+
+    const deploy = await call(platform, `workflows/${workflowId}/deploy`, { isAsync: true })
+    expect(deploy.body).toMatchObject({ 'dock-statusId': expect.any(String), workflowId, action: 'DEPLOY' })
+    const next = {
+      workflowDataFileId: body.workflowDataFileId,
+      flowDataFileId: await upload(platform, '{}'),
+      envVariablesFileId: body.envVariablesFileId,
+    }
+    const again = await call(platform, `workflows/${workflowId}/import`, next)
+    expect(again.body.workflowId).toBe(workflowId)
+    for (const id of platform.jobs.keys()) await call(platform, `dock-status/${id}`)
+    expect(await exported(platform, workflowId)).toEqual({ ...files, 'flow_definition.json': Buffer.from('{}') })
+    expect(platform.workflows.get(workflowId)?.deployed).toEqual({
+      app: Buffer.from(app),
+      flow: Buffer.from(flow),
+      env: Buffer.from(env),
+    })
+    expect(Array.from(platform.jobs.values(), ({ action }) => action)).toEqual([
+      ...['IMPORT', 'EXPORT', 'DEPLOY', 'IMPORT', 'EXPORT'],
+    ])
+  })
+
+  test('an import that fails changes nothing, nor does a deployment', async () => {
+    const platform = await start({ statuses: ['IN_PROGRESS', 'FAILED'], extra: { message: 'Guardrail missing' } })
+    const fileId = await upload(platform, '{}')
+    const ids = { workflowDataFileId: fileId, flowDataFileId: fileId, envVariablesFileId: fileId }
+    await call(platform, 'workflows/a-1/import', ids)
+    await call(platform, 'workflows/a-1/deploy', { isAsync: true })
+    for (const id of platform.jobs.keys()) {
+      expect((await call(platform, `dock-status/${id}`)).body).toMatchObject({
+        status: 'FAILED',
+        message: 'Guardrail missing',
+      })
+    }
+    expect(platform.workflows.size).toBe(0)
+    expect(await exported(platform, 'a-1')).toEqual(Object.fromEntries(await readZip(samplePackage())))
+  })
+
+  test('a workflow that was never imported is deployed as its package is', async () => {
+    const platform = await start({ statuses: ['SUCCESS'], spelling: { id: '_id', lowerCase: true } })
+    const { body } = await call(platform, 'workflows/a-1/deploy', { isAsync: true })
+    expect(body).toMatchObject({ _id: expect.any(String), status: 'success' })
+    const { 'flow_definition.json': flow } = Object.fromEntries(await readZip(samplePackage()))
+    expect(platform.workflows.get('a-1')).toMatchObject({ name: 'a-1', flow, deployed: { flow } })
+  })
+
+  test('a file of 25 MB goes by chunks of at most 10 MB', async () => {
+    const platform = await start({ statuses: ['SUCCESS'] })
+    const content = Buffer.alloc(25_000_000, 'abc')
+    expect(await call(platform, 'files', form(content, { fileContext }))).toEqual(
+      refused(413, 'File size must be less than 25 MB'),
+    )
+    expect((await call(platform, 'files', form(Buffer.alloc(30_000_000), { fileContext }))).status).toBe(413)
+    expect((await call(platform, 'files', form(content.subarray(1), { fileContext }))).status).toBe(200)
+    const digest = createHash('sha256').update(content.subarray(1)).digest('hex')
+    const file = { name: 'upload.json', size: 24_999_999, sha256: digest }
+    expect(platform.seen.at(-1)).toMatchObject({ call: 'file', body: { file, fileContext } })
+
+    const fields = { fileContext, totalChunks: 3, fileExtension: 'json', fileName: 'a', fileSize: content.length }
+    const { sessionId, expirationDate } = (await call(platform, 'files/session/start', fields)).body
+    expect(Date.parse(expirationDate)).toBeGreaterThan(Date.now())
+    const send = (chunkNumber: number | string, from: number, to: number) =>
+      call(
+        platform,
+        `files/session/${sessionId}`,
+        form(content.subarray(from, to), { chunkNumber: String(chunkNumber) }),
+      )
+    const complete = () => call(platform, `files/session/${sessionId}/complete`)
+    expect(await send(1, 0, 10_000_001)).toEqual(refused(413, 'A chunk must not be larger than 10 MB'))
+    for (const number of [3, -1, '1.0']) {
+      expect(await send(number, 0, 1)).toEqual(refused(400, 'chunkNumber must be from 0 to 2'))
+    }
+    expect((await send(2, 20_000_000, 25_000_000)).body).toEqual({ chunkNumber: 2, sessionId })
+    await send(0, 0, 10_000_000)
+    expect(await complete()).toEqual(refused(400, '2 of 3 chunks were uploaded'))
+    await send(1, 10_000_000, 19_999_999)
+    expect(await complete()).toEqual(refused(400, 'The chunks are 24999999 bytes, fileSize is 25000000'))
+    await send(1, 10_000_000, 20_000_000)
+    const { fileId, url } = (await complete()).body
+    expect((await complete()).body).toEqual({ fileId, url })
+    expect(Buffer.from(await (await fetch(url)).arrayBuffer()).equals(content)).toBe(true)
+    expect(platform.signed.at(-1)).toBe(url)
+    const ids = { workflowDataFileId: fileId, flowDataFileId: fileId, workflowName: 'Large' }
+    const { workflowId } = (await call(platform, 'workflows/import', ids)).body
+    expect(platform.workflows.get(workflowId)).toMatchObject({ name: 'Large', env: undefined })
+    expect(platform.workflows.get(workflowId)?.app.equals(content)).toBe(true)
+    expect(Object.keys(await exported(platform, workflowId))).not.toContain('env_variables.json')
+  })
+
+  test('a call with fields missing, unknown or wrong is refused', async () => {
+    const platform = await start()
+    const fileId = await upload(platform, '{}')
+    const ids = { workflowDataFileId: fileId, flowDataFileId: fileId }
+    const session = { fileContext, totalChunks: 1, fileExtension: 'json', fileName: 'a', fileSize: 1 }
+    const cases: [string, object | FormData | undefined, number, string][] = [
+      ['workflows/import', ids, 400, 'workflowName is required'],
+      ['workflows/import', { ...ids, workflowName: '' }, 400, 'workflowName is required'],
+      ['workflows/import', { ...ids, name: 'a' }, 400, 'name is not allowed'],
+      ['workflows/a-1/import', ids, 400, 'envVariablesFileId is required'],
+      [
+        'workflows/a-1/import',
+        { ...ids, envVariablesFileId: fileId, workflowName: 'a' },
+        400,
+        'workflowName is not allowed',
+      ],
+      [
+        'workflows/import',
+        { ...ids, flowDataFileId: 'f', workflowName: 'a' },
+        400,
+        'flowDataFileId is not the id of an uploaded file',
+      ],
+      ['workflows/a-1/deploy', {}, 400, 'isAsync is required'],
+      ['workflows/a-1/deploy', { isAsync: 'true' }, 400, 'isAsync must be a boolean'],
+      ['workflows/a-1/deploy', undefined, 400, 'The body is neither JSON nor a form'],
+      ['workflows/a-1/export', undefined, 400, 'flowId is required'],
+      ['files', form('', { fileContext: 'other' }), 400, 'fileContext must be bulkImport'],
+      ['files', { file: 'a', fileContext }, 400, 'file must be a file'],
+      ['files/session/start', { ...session, totalChunks: 0 }, 400, 'totalChunks and fileSize must be positive'],
+      ['files/session/start', { ...session, fileSize: '1' }, 400, 'fileSize must be a number'],
+      ['files/session/us-1', form('a', { chunkNumber: '0' }), 404, 'Upload session not found'],
+      ['files/session/us-1/complete', undefined, 404, 'Upload session not found'],
+      ['dock-status/ds-1', undefined, 404, 'Not found'],
+    ]
+    for (const [path, body, status, message] of cases) {
+      expect([path, await call(platform, path, body)]).toEqual([path, refused(status, message)])
+    }
+    expect(platform.jobs.size).toBe(0)
+  })
+
+  test('a key that is wrong or lacks a scope is refused', async () => {
+    const platform = await start({ scopes: ['Deploy workflow'] })
+    for (const path of ['files', 'files/session/start', 'workflows/import', 'workflows/a-1/import']) {
+      expect(await call(platform, path, {})).toEqual(refused(403, 'The API key lacks the scope "Import workflow"'))
+      expect((await call(platform, path, {}, 'kg-1')).status).toBe(401)
+    }
+    expect((await call(platform, 'workflows/a-1/export?flowId=cf-1')).status).toBe(403)
+    const { body } = await call(platform, 'workflows/a-1/deploy', { isAsync: true })
+    expect((await call(platform, `dock-status/${body['dock-statusId']}`)).status).toBe(200)
+  })
+
+  test('each fault leaves taken what the platform has taken', async () => {
+    const platform = await start()
+    const deploy = () => call(platform, 'workflows/a-1/deploy', { isAsync: true })
+    platform.fault('deploy', reply(429))
+    expect((await deploy()).status).toBe(429)
+    platform.fault('deploy', whenRead(reply(503)))
+    expect((await deploy()).status).toBe(503)
+    platform.fault('deploy', whenRead(drop))
+    await expect(deploy()).rejects.toThrow('fetch failed')
+    expect(platform.jobs.size).toBe(0)
+    platform.fault('deploy', dropTaken)
+    await expect(deploy()).rejects.toThrow('fetch failed')
+    expect(platform.jobs.size).toBe(1)
+
+    const file = () => call(platform, 'files', form(Buffer.alloc(20_000_000), { fileContext }))
+    platform.fault('file', cutUpload(100_000))
+    await expect(file()).rejects.toThrow('fetch failed')
+    platform.fault('file', stallUpload)
+    await expect(file()).rejects.toThrow('timeout')
+    expect(platform.signed).toEqual([])
+    expect((await file()).status).toBe(200)
   })
 })
 

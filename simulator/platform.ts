@@ -2,17 +2,27 @@ import { createHash, randomUUID } from 'node:crypto'
 import http from 'node:http'
 import https from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { describeFields, type Fields, parseBody, Refusal, readBody } from './body.js'
+import { makeUploads } from './uploads.js'
+import { makeWorkflows, type Workflow } from './workflows.js'
 import { makeZip } from './zip.js'
 
-/** The calls that the platform answers. */
-export type Call = 'start' | 'status' | 'download'
+/** The calls that an export makes. */
+export type ExportCall = 'start' | 'status' | 'download'
 
-/** Answers in the platform's stead; `serve` answers as it would have. */
+/** The calls that the platform answers. */
+export type Call = ExportCall | 'file' | 'session-start' | 'chunk' | 'session-complete' | 'import' | 'deploy'
+
+/** What a key may be allowed to do, as the platform's page names it. */
+export type Scope = 'Export workflow' | 'Import workflow' | 'Deploy workflow'
+
+/** Answers in the platform's stead; `serve` answers as it would have, once the request's body is there. */
 export type Reply = (request: http.IncomingMessage, response: http.ServerResponse, serve: () => void) => void
 
 /** Where the platform's documents disagree: each spelling can be switched on. */
 export interface Spelling {
-  id: 'dock-statusId' | 'dockStatusId' | '_id'
+  /** Everywhere; if unset, each call has its own. */
+  id?: 'dock-statusId' | 'dockStatusId' | '_id'
   url: 'downloadUrl' | 'downloadURL'
   /** Blanks around the URL, as in the vendor's sample. */
   blanks: boolean
@@ -20,13 +30,15 @@ export interface Spelling {
   urlWhen: 'started' | 'finished' | 'both'
   urlBase: 'absolute' | 'relative'
   lowerCase: boolean
-  /** Only the singular route is there. */
+  /** Exports are started at the singular route alone. */
   singular: boolean
 }
 
 export interface PlatformOptions {
   apiKey?: string
-  /** The package for a workflow; changes from call to call are the simulator's platform being edited. */
+  /** What the key may do; everything if unset. */
+  scopes?: Scope[]
+  /** The package for a workflow that was not imported; changes from call to call are the simulator's platform being edited. */
   packageOf?: (workflowId: string) => Buffer
   /** The status at each look, the start's first; the last one stays. */
   statuses?: string[]
@@ -50,6 +62,20 @@ export interface Seen {
   url: string
   headers: http.IncomingHttpHeaders
   at: number
+  /** The fields of a JSON body or a form once they are read; a file is `{ name, size, sha256 }`. */
+  body?: Fields
+}
+
+/** A job that the platform took on. */
+export interface Job {
+  action: 'EXPORT' | 'IMPORT' | 'DEPLOY'
+  workflowId: string
+  /** How often its status was told, the first time by the call that began it. */
+  looks: number
+  /** An export's own fields. */
+  exported?: { exportJobId: string; url: string }
+  /** Carries it out, the first time that it is told to be a success. */
+  finish?: (() => void) | undefined
 }
 
 /** A running simulator of the platform. */
@@ -58,6 +84,10 @@ export interface PlatformSimulator {
   storageUrl: string
   apiKey: string
   seen: Seen[]
+  /** By their ids: what imports and deployments have made of them so far. */
+  workflows: Map<string, Workflow>
+  /** By their dock status ids, in the order they were taken on. */
+  jobs: Map<string, Job>
   /** How many connections clients have made. */
   connections(): number
   /** Answers in place of the platform's, `times` times each (once if not said), in order. */
@@ -91,8 +121,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     ranges = true,
   } = options
   const apiKey = options.apiKey ?? `kg-${randomUUID()}-${randomUUID()}`
+  const scopes = options.scopes ?? ['Export workflow', 'Import workflow', 'Deploy workflow']
   const spelling: Spelling = {
-    id: 'dock-statusId',
     url: 'downloadUrl',
     blanks: true,
     urlIn: 'response',
@@ -102,7 +132,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     singular: false,
     ...options.spelling,
   }
-  const jobs = new Map<string, { workflowId: string; exportJobId: string; url: string; looks: number }>()
+  const jobs = new Map<string, Job>()
   const packages = new Map<string, Buffer>()
   const faults: { call: Call; reply: Reply; times: number }[] = []
   const seen: Seen[] = []
@@ -110,53 +140,82 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const sockets = new Set<{ destroy(): void }>()
   let connections = 0
 
-  const describe = (id: string, spellId: string) => {
-    const job = jobs.get(id)
-    if (!job) return undefined
+  const sign = (file: string) => createHash('sha256').update(file).digest('base64')
+  const linkTo = (file: string, fileName: string) => {
+    const path = `/api/v1/getMediaStream/orgFiles/${file}?n=1&e=1999999999&s=${encodeURIComponent(sign(file))}&fileName=${fileName}`
+    const link = spelling.urlBase === 'relative' ? path : `${options.elsewhere ? storageUrl : platformUrl}${path}`
+    signed.push(link)
+    return link
+  }
+  const uploads = makeUploads((fileId) => linkTo(fileId, 'upload.json'))
+  const workflows = makeWorkflows(packageOf, uploads.files)
+
+  const describe = (id: string, job: Job, spellId: string) => {
     const status = statuses[Math.min(job.looks, statuses.length - 1)] ?? ''
     const finished = status.toUpperCase() === 'SUCCESS'
     const shown =
       job.looks === 0 ? spelling.urlWhen !== 'finished' || finished : finished && spelling.urlWhen !== 'started'
-    const link = shown ? { [spelling.url]: spelling.blanks ? ` ${job.url} ` : job.url } : {}
     job.looks++
-    return {
+    if (finished) {
+      job.finish?.()
+      job.finish = undefined
+    }
+    const answer = {
       [spellId]: id,
       workflowId: job.workflowId,
       jobType: 'WORKFLOWS',
-      action: 'EXPORT',
+      action: job.action,
       status: spelling.lowerCase ? status.toLowerCase() : status,
-      ...(job.looks === 1 ? { exportJobId: job.exportJobId } : { percentageComplete: Math.min(100, job.looks * 20) }),
-      ...(spelling.urlIn === 'response' ? { response: link } : link),
+      ...(job.looks > 1 ? { percentageComplete: Math.min(100, job.looks * 20) } : {}),
       ...options.extra,
+    }
+    if (!job.exported) return answer
+    const { exportJobId, url } = job.exported
+    const link = shown ? { [spelling.url]: spelling.blanks ? ` ${url} ` : url } : {}
+    return {
+      ...(job.looks > 1 ? {} : { exportJobId }),
+      ...(spelling.urlIn === 'response' ? { response: link } : link),
+      ...answer,
     }
   }
 
-  const serveApi = (call: Call | 'other', request: http.IncomingMessage, url: URL, response: http.ServerResponse) => {
-    if (request.headers['x-api-key'] !== apiKey)
-      return json(response, 401, { errors: [{ msg: 'Invalid API key', code: 4010 }] })
+  const begin = (action: Job['action'], what: Omit<Job, 'action' | 'looks'>) => {
+    const id = `ds-${randomUUID()}`
+    const job: Job = { action, ...what, looks: 0 }
+    jobs.set(id, job)
+    return describe(id, job, spelling.id ?? (action === 'IMPORT' ? 'dockStatusId' : 'dock-statusId'))
+  }
+
+  const startExport = (workflowId: string) => {
+    const file = `f-${randomUUID()}.zip`
+    packages.set(file, workflows.packageOf(workflowId))
+    const url = linkTo(file, 'Banking%20Assistant.zip')
+    return begin('EXPORT', { workflowId, exported: { exportJobId: `workflow-ej-${randomUUID()}`, url } })
+  }
+
+  const answerApi = async (call: Call | 'other', id: string | undefined, url: URL, fields: () => Promise<Fields>) => {
+    const needed = scopeOf(call)
+    if (needed && !scopes.includes(needed)) throw new Refusal(403, `The API key lacks the scope "${needed}"`)
+    if (call === 'file') return uploads.file(await fields())
+    if (call === 'session-start') return uploads.sessionStart(await fields())
+    if (call === 'import') return begin('IMPORT', workflows.import(id, await fields()))
+    if (id === undefined) throw new Refusal(404, 'Not found')
+    if (call === 'chunk') return uploads.chunk(id, await fields())
+    if (call === 'session-complete') return uploads.sessionComplete(id)
+    if (call === 'deploy') return begin('DEPLOY', await workflows.deploy(id, await fields()))
     if (call === 'start') {
-      const [, workflowId = ''] = /\/([^/]+)\/export$/.exec(url.pathname) ?? []
-      const id = `ds-${randomUUID()}`
-      const file = `f-${randomUUID()}.zip`
-      const sign = createHash('sha256').update(file).digest('base64')
-      packages.set(file, packageOf(workflowId))
-      const path = `/api/v1/getMediaStream/orgFiles/${file}?n=1&e=1999999999&s=${encodeURIComponent(sign)}&fileName=Banking%20Assistant.zip`
-      const link = spelling.urlBase === 'relative' ? path : `${options.elsewhere ? storageUrl : platformUrl}${path}`
-      signed.push(link)
-      jobs.set(id, { workflowId, exportJobId: `workflow-ej-${randomUUID()}`, url: link, looks: 0 })
-      return json(response, 200, describe(id, spelling.id))
+      if (!url.searchParams.get('flowId')) throw new Refusal(400, 'flowId is required')
+      return startExport(id)
     }
-    if (call === 'status') {
-      const answer = describe(url.pathname.split('/').at(-1) ?? '', '_id')
-      if (answer) return json(response, 200, answer)
-    }
-    return json(response, 404, { message: 'Not found' })
+    const job = jobs.get(id)
+    if (!job) throw new Refusal(404, 'Not found')
+    return describe(id, job, '_id')
   }
 
   const servePackage = (request: http.IncomingMessage, url: URL, response: http.ServerResponse) => {
     const file = url.pathname.split('/').at(-1) ?? ''
-    const content = packages.get(file)
-    if (!content || url.searchParams.get('s') !== createHash('sha256').update(file).digest('base64')) {
+    const content = packages.get(file) ?? uploads.files.get(file)
+    if (!content || url.searchParams.get('s') !== sign(file)) {
       return json(response, 403, { error: 'Signature does not match' })
     }
     const tag = `"${createHash('sha256').update(content).digest('hex').slice(0, 16)}"`
@@ -177,27 +236,34 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
 
   const handle = (origin: 'platform' | 'storage') => (request: http.IncomingMessage, response: http.ServerResponse) => {
     const url = new URL(request.url ?? '/', platformUrl)
-    const collection = spelling.singular ? 'workflow' : 'workflows'
-    const call = url.pathname.includes('/orgFiles/')
-      ? 'download'
-      : origin === 'platform' && request.method === 'GET' && /^\/api\/public\/dock-status\/[^/]+$/.test(url.pathname)
-        ? 'status'
-        : origin === 'platform' &&
-            request.method === 'POST' &&
-            new RegExp(`^/api/public/${collection}/[^/]+/export$`).test(url.pathname) &&
-            url.searchParams.has('flowId')
-          ? 'start'
-          : 'other'
-    seen.push({
+    const [call, id] = routeOf(origin, request.method ?? '', url.pathname, spelling.singular)
+    const asSeen: Seen = {
       call,
       origin,
       method: request.method ?? '',
       url: request.url ?? '',
       headers: request.headers,
       at: performance.now(),
-    })
-    const serve = () =>
-      call === 'download' ? servePackage(request, url, response) : serveApi(call, request, url, response)
+    }
+    seen.push(asSeen)
+    const body = readBody(request)
+    const fields = async () => {
+      const parsed = await parseBody((await body) ?? Buffer.of(), request.headers['content-type'])
+      asSeen.body = await describeFields(parsed)
+      return parsed
+    }
+    const serve = async () => {
+      if ((await body) === undefined) return
+      if (call === 'download') return servePackage(request, url, response)
+      if (request.headers['x-api-key'] !== apiKey)
+        return json(response, 401, { errors: [{ msg: 'Invalid API key', code: 4010 }] })
+      try {
+        json(response, 200, await answerApi(call, id, url, fields))
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        json(response, error.status, { message: error.message })
+      }
+    }
     const fault = faults.find((candidate) => candidate.call === call && candidate.times > 0)
     if (!fault) return serve()
     fault.times--
@@ -225,6 +291,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     storageUrl,
     apiKey,
     seen,
+    workflows: workflows.known,
+    jobs,
     connections: () => connections,
     signed,
     fault: (call, reply, times = 1) => faults.push({ call, reply, times }),
@@ -234,6 +302,33 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
       await Promise.all(closed)
     },
   }
+}
+
+/** Which call a request is, and the id in its path. */
+function routeOf(origin: string, method: string, path: string, singular: boolean): [Call | 'other', string?] {
+  if (path.includes('/orgFiles/')) return ['download']
+  if (origin !== 'platform') return ['other']
+  const routes: [Call, string, RegExp][] = [
+    ['start', 'POST', singular ? /^workflow\/([^/]+)\/export$/ : /^workflows\/([^/]+)\/export$/],
+    ['status', 'GET', /^dock-status\/([^/]+)$/],
+    ['file', 'POST', /^files$/],
+    ['session-start', 'POST', /^files\/session\/start$/],
+    ['chunk', 'POST', /^files\/session\/([^/]+)$/],
+    ['session-complete', 'POST', /^files\/session\/([^/]+)\/complete$/],
+    ['import', 'POST', /^workflows\/(?:([^/]+)\/)?import$/],
+    ['deploy', 'POST', /^workflows\/([^/]+)\/deploy$/],
+  ]
+  for (const [call, verb, route] of routes) {
+    const [match, id] = route.exec(path.replace('/api/public/', '')) ?? []
+    if (match !== undefined && verb === method) return id === undefined ? [call] : [call, id]
+  }
+  return ['other']
+}
+
+function scopeOf(call: Call | 'other'): Scope | undefined {
+  if (call === 'start') return 'Export workflow'
+  if (call === 'deploy') return 'Deploy workflow'
+  return call === 'status' || call === 'other' ? undefined : 'Import workflow'
 }
 
 function json(response: http.ServerResponse, status: number, body: unknown): void {
@@ -248,6 +343,38 @@ export function reply(status: number, body: unknown = {}, headers: http.Outgoing
     response.writeHead(status, { ...(text ? {} : { 'content-type': 'application/json' }), ...headers })
     response.end(text ? body : JSON.stringify(body))
   }
+}
+
+/** Answers with `then` once the whole request is there, without the platform having taken it. */
+export function whenRead(then: Reply): Reply {
+  return (request, response, serve) => {
+    request.once('end', () => then(request, response, serve))
+  }
+}
+
+/** Takes the request as usual, but cuts the connection in place of the answer. */
+export const dropTaken: Reply = (request, response, serve) => {
+  response.end = () => {
+    request.socket.destroy()
+    return response
+  }
+  serve()
+}
+
+/** Cuts the connection once so many bytes of the request's body are there. */
+export function cutUpload(bytes: number): Reply {
+  return (request) => {
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size >= bytes) request.socket.destroy()
+    })
+  }
+}
+
+/** Stops reading the request's body, and never answers. */
+export const stallUpload: Reply = (request) => {
+  request.pause()
 }
 
 /** Cuts the connection without an answer. */

@@ -2,34 +2,23 @@ import { execFile } from 'node:child_process'
 import { mkdir, readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
-import { bareEnvironment, root } from './runner.js'
-
-const script = `
-  const { DefaultArtifactClient } = await import('@actions/artifact')
-  const { ARTIFACT_ID, GITHUB_WORKSPACE } = process.env
-  await new DefaultArtifactClient().downloadArtifact(Number(ARTIFACT_ID), { path: GITHUB_WORKSPACE })
-`
+import { bareEnvironment } from './runner.js'
 
 /**
  * Downloads an artifact into a directory with the official client, as `actions/download-artifact` does, and returns
- * the files it unpacked: paths in the directory, with slashes, sorted.
+ * the files that are there then: paths in the directory, with slashes, sorted. Unpacks it unless `skipDecompress` is set.
  */
 export async function downloadWithClient(
   env: Record<string, string>,
   id: number,
   directory: string,
+  { skipDecompress = false } = {},
 ): Promise<string[]> {
   await mkdir(directory, { recursive: true })
-  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {
-    cwd: root,
+  const script = join(import.meta.dirname, 'download-artifact.js')
+  await promisify(execFile)(process.execPath, [script, String(id), directory, String(skipDecompress)], {
     timeout: 25_000,
-    env: {
-      ...bareEnvironment(),
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_WORKSPACE: directory,
-      ARTIFACT_ID: String(id),
-      ...env,
-    },
+    env: { ...bareEnvironment(), GITHUB_SERVER_URL: 'https://github.com', ...env },
   })
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   return entries

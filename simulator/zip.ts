@@ -1,4 +1,6 @@
+import { buffer } from 'node:stream/consumers'
 import { constants, crc32, deflateRawSync } from 'node:zlib'
+import { fromBufferPromise } from 'yauzl'
 
 /** One entry of a zip to make. All but `name`, `content` and `store` make what no well-behaved writer would. */
 export interface ZipEntry {
@@ -72,4 +74,13 @@ export function zeros(name: string, mebibytes: number): ZipEntry {
     size: mebibytes * chunk.length,
     crc,
   }
+}
+
+/** Reads a well-formed zip: the content of each file by its name. */
+export async function readZip(content: Buffer): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>()
+  const zip = await fromBufferPromise(content)
+  for await (const entry of zip.eachEntry())
+    files.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)))
+  return files
 }

@@ -10,19 +10,50 @@ export interface Context {
   endsAt: number
 }
 
+/**
+ * Runs `work` with a deadline in `ms` milliseconds, at which its signal aborts with an `Error` that begins with `late`; it aborts
+ * with `cancelled`, too.
+ */
+export async function withDeadline<T>(
+  ms: number,
+  late: string,
+  cancelled: AbortSignal,
+  log: Log,
+  work: (context: Context) => Promise<T>,
+): Promise<T> {
+  const deadline = new AbortController()
+  const error = new Error(
+    `${late} within ${humanTime(ms)} (timeout-minutes). Raise timeout-minutes, or see the job on the platform.`,
+  )
+  const timer = setTimeout(() => deadline.abort(error), ms)
+  try {
+    return await work({ log, signal: AbortSignal.any([cancelled, deadline.signal]), endsAt: performance.now() + ms })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** A failure that may pass: another try can be worth it, after the wait the server asked for, if it did. */
 export class TryAgain extends Error {
   readonly afterMs: number
   /** Something was gained before the failure, so that tries are counted anew. */
   readonly progress: boolean
+  /** False where the failure proves that the server has not acted on the request. */
+  readonly taken: boolean
 
   constructor(
     message: string,
-    { afterMs = 0, progress = false, cause }: { afterMs?: number; progress?: boolean; cause?: unknown } = {},
+    {
+      afterMs = 0,
+      progress = false,
+      taken = true,
+      cause,
+    }: { afterMs?: number; progress?: boolean; taken?: boolean; cause?: unknown } = {},
   ) {
     super(message, { cause })
     this.afterMs = afterMs
     this.progress = progress
+    this.taken = taken
   }
 }
 

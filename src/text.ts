@@ -31,3 +31,25 @@ export function humanTime(ms: number): string {
   const [minutes, hours] = [Math.floor(seconds / 60), Math.floor(seconds / 3600)]
   return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min ${seconds % 60} s`
 }
+
+/**
+ * Replaces the secrets in foreign text by `***`, as they are and as JSON and URLs spell them. One of fewer than four characters
+ * only where it stands alone, as there would be no text left of "a".
+ */
+export function hide(text: string, secrets: string[]): string {
+  const spellings = secrets.flatMap((secret) => [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent(Buffer.from(secret).toString()),
+  ])
+  // The longest first: a secret may be part of another.
+  const unique = [...new Set(spellings)].filter((spelling) => spelling !== '').sort((a, b) => b.length - a.length)
+  return unique.reduce(hideOne, text)
+}
+
+function hideOne(text: string, secret: string): string {
+  if (secret.length >= 4) return text.replaceAll(secret, () => '***')
+  const parts = text.split(secret)
+  const inWord = (before: string, after: string) => /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)
+  return parts.reduce((before, after) => before + (inWord(before, after) ? secret : '***') + after)
+}

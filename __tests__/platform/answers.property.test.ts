@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Call } from '../../simulator/platform.js'
+import type { ExportCall } from '../../simulator/platform.js'
 import { waitForJob } from '../../src/platform/dock-status.js'
 import { download } from '../../src/platform/download.js'
 import { packageUrl, startExport } from '../../src/platform/export.js'
@@ -33,7 +33,7 @@ interface Sent {
 }
 
 /** What the platform answers to each call, one after the other; the last one stays. */
-type Script = Record<Call, Sent[]>
+type Script = Record<ExportCall, Sent[]>
 
 const ok = (body: unknown): Sent => ({ status: 200, headers: {}, body })
 const nothing = ok('')
@@ -44,8 +44,8 @@ const well: Script = {
 }
 
 /** Answers as the script has it. */
-function play(script: Script, key: string): (call: Call, response: ServerResponse) => void {
-  const next: Record<Call, number> = { start: 0, status: 0, download: 0 }
+function play(script: Script, key: string): (call: ExportCall, response: ServerResponse) => void {
+  const next: Record<ExportCall, number> = { start: 0, status: 0, download: 0 }
   return (call, response) => {
     const { status, headers, body } = script[call][Math.min(next[call]++, script[call].length - 1)] ?? nothing
     response.writeHead(status, headers)
@@ -70,7 +70,7 @@ async function run(platform: Stage['platform']): Promise<Ending> {
   const ended = (size?: number, error?: unknown) => ({ size, error, took: performance.now() - since, lines })
   try {
     const started = await startExport(platform, 'a-1', 'cf-1', context)
-    const finished = await waitForJob(platform, started.dockStatusId, started, 10_000, context, () => {})
+    const finished = await waitForJob(platform, started, 10_000, 'See there.', context, () => {})
     const url = await packageUrl(platform, started, finished, context)
     const fresh = () => packageUrl(platform, started, finished, context)
     const { size } = await download(platform, url, path, fresh, () => async () => {}, context)
@@ -267,7 +267,7 @@ const script = (start: fc.Arbitrary<unknown>, status = start, download = status)
 /** One call answers anything, the others answer well. */
 const one = (body: fc.Arbitrary<unknown>): fc.Arbitrary<Script> =>
   fc
-    .record({ call: fc.constantFrom<Call>('start', 'status', 'download'), answers: sent(body) })
+    .record({ call: fc.constantFrom<ExportCall>('start', 'status', 'download'), answers: sent(body) })
     .map(({ call, answers }) => ({ ...well, [call]: answers }))
 
 const packages = (endings: Ending[]) => endings.filter(({ size }) => size !== undefined).length

@@ -7,7 +7,7 @@ import { half, type Stage, stage } from './stage.js'
 
 /** The dock status call: what it asks for is up to the faults. */
 function look({ platform, context }: Stage, changes: Partial<Context> = {}): Promise<Answer> {
-  return callApi(platform, 'Look', 'GET', 'dock-status/ds-1', { ...context, ...changes })
+  return callApi(platform, { what: 'Look', method: 'GET', path: 'dock-status/ds-1' }, { ...context, ...changes })
 }
 
 /** Answers in part, and neither goes on nor ends. */
@@ -45,7 +45,7 @@ test('a call carries the key, names itself and returns the answer', async () => 
 test('a call keeps the path of the environment and posts if so asked', async () => {
   const it = await stage()
   const platform = { ...it.platform, url: new URL('tenant/a/', it.platform.url) }
-  await failure(callApi(platform, 'Call', 'POST', 'x/y?z=1', it.context))
+  await failure(callApi(platform, { what: 'Call', method: 'POST', path: 'x/y?z=1' }, it.context))
   expect(it.simulator.seen).toMatchObject([{ method: 'POST', url: '/tenant/a/api/public/x/y?z=1' }])
 })
 
@@ -346,7 +346,7 @@ describe('turns', () => {
     await look(it)
     expect(waits).toEqual([60_000])
     expect(it.simulator.seen).toHaveLength(31)
-    await callApi(it.platform, 'Other', 'GET', 'dock-status/ds-2', it.context)
+    await callApi(it.platform, { what: 'Other', method: 'GET', path: 'dock-status/ds-2' }, it.context)
     expect(waits).toEqual([60_000])
     expect(it.platform.asked.get(path)).toHaveLength(30)
     expect(it.platform.asked.get('dock-status/ds-2')).toHaveLength(1)
@@ -417,7 +417,7 @@ describe('turns', () => {
     const first = look(it)
     await until(() => it.lines.length > 0)
     expect(it.platform.quietUntil).toBe(since + ms)
-    await callApi(it.platform, 'Other', 'GET', 'dock-status/ds-2', it.context)
+    await callApi(it.platform, { what: 'Other', method: 'GET', path: 'dock-status/ds-2' }, it.context)
     await first
     expect(performance.now() - since).toBe(ms)
     expect(waits.toSorted((one, other) => other - one)[0]).toBe(ms)
@@ -456,11 +456,24 @@ describe('turns', () => {
     })
     it.simulator.fault('status', reply(503))
     it.simulator.fault('status', reply(200), 2)
-    await Promise.all([look(it), callApi(it.platform, 'Other', 'GET', 'dock-status/ds-2', it.context)])
+    await Promise.all([
+      look(it),
+      callApi(it.platform, { what: 'Other', method: 'GET', path: 'dock-status/ds-2' }, it.context),
+    ])
     const later = it.simulator.seen.slice(2).map(({ at }) => at - asked)
     expect(later).toHaveLength(2)
     for (const wait of later) expect(wait).toBeGreaterThan(29_000)
   })
+})
+
+test('what must not be sent twice is, where no connection was made', async () => {
+  const it = await stage()
+  leap()
+  await it.simulator.close()
+  const call = { what: 'Import', method: 'POST', path: 'workflows/import', once: true } as const
+  const error = await failure(callApi(it.platform, call, it.context))
+  expect(error.message).toBe('Import: the connection was refused, 8 times in a row. Run the job again later.')
+  expect(it.lines).toHaveLength(7)
 })
 
 test('a connection begins with nothing asked', () => {
@@ -469,7 +482,9 @@ test('a connection begins with nothing asked', () => {
     url,
     apiKey: 'key',
     scope: 'scope',
+    secrets: ['key'],
     pool: expect.anything(),
+    freshPool: expect.anything(),
     quietUntil: 0,
     asked: new Map(),
   })
@@ -532,6 +547,6 @@ describe("the platform's words", () => {
     [{ error: [[[['deep']]]] }, 'deep'],
     [{ error: [[[[['deeper']]]]] }, undefined],
   ])('in %j are %j', (answer, words) => {
-    expect(platformMessage(answer, 'kg-1')).toBe(words)
+    expect(platformMessage(answer, ['kg-1'])).toBe(words)
   })
 })

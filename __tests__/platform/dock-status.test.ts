@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { reply, stall } from '../../simulator/platform.js'
 import { type Answer, CallFailed } from '../../src/platform/api.js'
-import { type Job, readDockStatus, readJob, waitForJob } from '../../src/platform/dock-status.js'
-import { failure, leap, pause, rigDice } from './bench.js'
+import { type Job, readDockStatus, readJob, type Started, waitForJob } from '../../src/platform/dock-status.js'
+import { failure, leap, pause, rigDice, until } from './bench.js'
 import { type Stage, stage } from './stage.js'
 
 const none: Job = {
   dockStatusId: undefined,
+  workflowId: undefined,
   exportJobId: undefined,
   status: '',
   downloadUrl: undefined,
@@ -75,9 +76,10 @@ describe('a job', () => {
     ['an empty URL', { downloadUrl: '' }, {}],
     ['how far it is', { percentageComplete: 50 }, { percent: 50 }],
     ['that it has not begun', { percentageComplete: 0 }, { percent: 0 }],
+    ['its workflow', { workflowId: 'a-1' }, { workflowId: 'a-1' }],
     ['words', { error: 'kg-1 must not' }, { message: '*** must not' }],
   ])('that says %s', (_, answer, expected) => {
-    expect(readJob(answer, 'kg-1')).toEqual({ ...none, ...expected })
+    expect(readJob(answer, ['kg-1'])).toEqual({ ...none, ...expected })
   })
 })
 
@@ -95,14 +97,17 @@ test('a dock status that can not be had says so', async () => {
   expect(error.message).toMatch(/^Dock status: the platform answered 404 \(Not found\)\. /)
 })
 
+const ADVICE = 'See the workflow.'
+const RUNNING = 'The job may still be running on the platform: dock status ds-1.'
+
 describe('waiting for a job', () => {
-  const started: Job = { ...none, dockStatusId: 'ds-1', status: 'IN_PROGRESS' }
+  const started: Started = { ...none, dockStatusId: 'ds-1', status: 'IN_PROGRESS' }
 
   /** Waits for a job whose dock status answers as listed, each once. */
   async function wait(it: Stage, answers: Answer[], longestWaitMs = 10_000, from = started) {
     for (const answer of answers) it.simulator.fault('status', reply(200, answer))
     const seen: Job[] = []
-    const job = await waitForJob(it.platform, 'ds-1', from, longestWaitMs, it.context, (each) => seen.push(each))
+    const job = await waitForJob(it.platform, from, longestWaitMs, ADVICE, it.context, (each) => seen.push(each))
     return { job, seen }
   }
   const busy = (count: number, answer: Answer = { status: 'IN_PROGRESS' }) => Array<Answer>(count).fill(answer)
@@ -163,11 +168,9 @@ describe('waiting for a job', () => {
   ])('fails where it has failed already, %s', async (_, from, words) => {
     const it = await stage()
     const seen: Job[] = []
-    const error = await failure(waitForJob(it.platform, 'ds-1', from, 10_000, it.context, (job) => seen.push(job)))
+    const error = await failure(waitForJob(it.platform, from, 10_000, ADVICE, it.context, (job) => seen.push(job)))
     expect(error).toBeInstanceOf(CallFailed)
-    expect(error.message).toBe(
-      `The job failed on the platform: ${words} (dock status ds-1). See the workflow there, then run the job again.`,
-    )
+    expect(error.message).toBe(`The job failed on the platform: ${words} (dock status ds-1). ${ADVICE}`)
     expect(seen).toEqual([from])
     expect(it.simulator.seen).toEqual([])
   })
@@ -264,6 +267,7 @@ describe('waiting for a job', () => {
     it.simulator.fault('status', reply(403))
     const error = await failure(wait(it, []))
     expect(error.message).toMatch(/^Dock status: the platform answered 403\. The key needs the scope "Export workflow"/)
+    expect(error.message.endsWith(` ${RUNNING}`)).toBe(true)
     expect(it.lines).toEqual(['info: Dock status: the platform answered 503; trying again in 0.5 s'])
   })
 
@@ -274,10 +278,13 @@ describe('waiting for a job', () => {
     const it = await stage()
     it.simulator.fault('status', stall)
     const reason = new Error('Cancelled.')
-    const work = failure(waitForJob(it.platform, 'ds-1', started, longest, it.context, () => {}))
-    await pause(50)
+    const work = failure(waitForJob(it.platform, started, longest, ADVICE, it.context, () => {}))
+    await until(() => it.simulator.seen.length === looks)
+    await pause(10)
     it.abort(reason)
-    expect(await work).toBe(reason)
+    const error = await work
+    expect(error.message).toBe(`Cancelled. ${RUNNING}`)
+    expect(error.cause).toBe(reason)
     expect(it.simulator.seen).toHaveLength(looks)
   })
 })

@@ -17,6 +17,7 @@ describe('starting an export', () => {
     const job = await start(it)
     expect(job).toEqual({
       dockStatusId: expect.stringMatching(/^ds-/),
+      workflowId: 'a-1',
       exportJobId: expect.stringMatching(/^workflow-ej-/),
       status: 'IN_PROGRESS',
       downloadUrl: it.simulator.signed[0],
@@ -104,7 +105,7 @@ describe('starting an export', () => {
 
 describe('the URL of a package', () => {
   const job = (downloadUrl?: string): Job & { dockStatusId: string } => ({
-    ...readJob({ status: 'SUCCESS', downloadUrl }, ''),
+    ...readJob({ status: 'SUCCESS', downloadUrl }, []),
     dockStatusId: 'ds-1',
   })
   const find = ({ platform, context }: Stage, started: string | undefined, finished: string | undefined) =>

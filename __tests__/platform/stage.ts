@@ -13,7 +13,7 @@ const open: Stage[] = []
 
 afterEach(async () => {
   for (const { simulator, platform } of open.splice(0)) {
-    for (const client of Object.values(platform.pool)) client.dispose()
+    for (const client of [platform.pool, platform.freshPool].flatMap(Object.values)) client.dispose()
     await simulator.close()
   }
 })

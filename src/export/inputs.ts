@@ -1,17 +1,17 @@
-import { tmpdir } from 'node:os'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { isAbsolute, relative, sep } from 'node:path'
 import * as core from '@actions/core'
-import { parseHost } from '../platform/host.js'
 import type { UploadOptions } from '../runner/artifact.js'
 import {
+  type CommonInputs,
   type InputReader,
   inputReader,
   parseArtifactName,
   parseBoolean,
   parseId,
-  parseKey,
   parseNumber,
   parsePath,
+  readCommonInputs,
+  workspace,
 } from '../runner/inputs.js'
 
 /** A workflow to export, and what its package is called without `.zip`. */
@@ -21,69 +21,43 @@ export interface Target {
   flowId: string
 }
 
-/** The export action's inputs, checked; times are in milliseconds, paths absolute. */
-export interface ExportInputs {
-  host: URL
-  apiKey: string
+/** The export action's inputs, checked; paths are absolute. */
+export interface ExportInputs extends CommonInputs {
   targets: Target[]
   /** Whether `workflows` named the targets. */
   many: boolean
   workspace: string
   /** Undefined for a new folder in the runner's temporary directory. */
   directory: string | undefined
-  temp: string
   unpackTo: string | undefined
   unpackEnvVariables: boolean
   upload: UploadOptions | undefined
-  timeoutMs: number
-  pollMs: number
   maxParallel: number
-  summary: boolean
 }
 
-/**
- * Reads the inputs that `interface.md` names and masks the key before anything is printed. Throws one `Error` that names every bad
- * input.
- */
+/** Reads the inputs that `interface.md` names. Throws one `Error` that names every bad input. */
 export function readInputs(): ExportInputs {
   const reader = inputReader()
-  const key = reader.text('api-key')
-  if (key !== '') core.setSecret(key)
-
-  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd()
-  const inWorkspace = (text: string) => resolve(workspace, parsePath(text))
   const flag = (name: string) => reader.parsed(name, parseBoolean)
-  const host = reader.required('host', parseHost)
-  const apiKey = reader.required('api-key', parseKey)
   const many = reader.text('workflows') !== ''
   const targets = many ? readTargets(reader) : readTarget(reader)
-  const directory = reader.parsed('directory', inWorkspace)
-  const unpackTo = reader.parsed('unpack-to', (text) => unpackFolder(workspace, inWorkspace(text)))
+  const directory = reader.parsed('directory', parsePath)
+  const unpackTo = reader.parsed('unpack-to', parseUnpackFolder)
   const unpackEnvVariables = flag('unpack-env-variables') ?? false
   const uploadArtifact = flag('upload-artifact') ?? true
   const overwrite = flag('overwrite') ?? false
   const retentionDays = reader.parsed('retention-days', parseRetention)
-  const timeoutMinutes = reader.parsed('timeout-minutes', parseNumber(1440)) ?? 30
-  const pollSeconds = reader.parsed('poll-interval-seconds', parseNumber(3600)) ?? 10
   const maxParallel = reader.parsed('max-parallel', parseNumber(100, true)) ?? 4
-  const summary = flag('summary') ?? true
-  reader.check()
-  if (host === undefined || apiKey === undefined) throw new Error('host and api-key are required')
   return {
-    host,
-    apiKey,
+    ...readCommonInputs(reader),
     targets,
     many,
-    workspace,
+    workspace: workspace(),
     directory,
-    temp: process.env.RUNNER_TEMP ?? tmpdir(),
     unpackTo,
     unpackEnvVariables,
     upload: uploadArtifact ? { overwrite, retentionDays } : undefined,
-    timeoutMs: timeoutMinutes * 60_000,
-    pollMs: pollSeconds * 1000,
     maxParallel,
-    summary,
   }
 }
 
@@ -142,8 +116,9 @@ function readTargets(reader: InputReader): Target[] {
 }
 
 /** Refuses what can be seen to lead out of the workspace; links are followed when it comes to unpacking. */
-function unpackFolder(workspace: string, folder: string): string {
-  const way = relative(workspace, folder)
+function parseUnpackFolder(text: string): string {
+  const folder = parsePath(text)
+  const way = relative(workspace(), folder)
   const parts = way.split(sep)
   if (parts[0] === '..' || isAbsolute(way)) throw new Error('must be a folder in the workspace')
   if (parts.some((part) => part.toLowerCase() === '.git')) throw new Error('must not be in .git')

@@ -42,10 +42,9 @@ function details({ target, outputs, files, elapsedMs, error }: Exported): string
     ['Artifact', artifactLink(outputs)],
     ['Changed', changedWord(outputs)],
   ]
-  const known = facts.filter((fact): fact is [string, Cell] => fact[1] !== undefined)
   const listed: Cell[][] = files.slice(0, MOST_FILES).map(({ name, size: bytes }) => [plain(name), humanSize(bytes)])
   if (files.length > MOST_FILES) listed.push([`and ${files.length - MOST_FILES} more`, ''])
-  return factTable(known) + (listed.length === 0 ? '' : `\n${table(['File', 'Size'], listed)}`)
+  return factTable(facts) + (listed.length === 0 ? '' : `\n${table(['File', 'Size'], listed)}`)
 }
 
 function overview(all: Exported[]): string {

@@ -8,9 +8,9 @@ import type { Platform } from '../platform/api.js'
 import { readDockStatus, waitForJob } from '../platform/dock-status.js'
 import { type Downloaded, download } from '../platform/download.js'
 import { packageUrl, startExport } from '../platform/export.js'
-import type { Context } from '../retry.js'
+import { type Context, withDeadline } from '../retry.js'
 import { prepareUpload, uploadPackage } from '../runner/artifact.js'
-import { humanSize, humanTime } from '../text.js'
+import { humanSize } from '../text.js'
 import type { ExportInputs, Target } from './inputs.js'
 
 /** The outputs of one workflow's export, by the names of `interface.md`. */
@@ -58,7 +58,7 @@ export async function exportWorkflow(
 ): Promise<PackageFile[]> {
   const path = join(directory, `${target.name}.zip`)
   log.info(`Exporting workflow ${target.workflowId}, flow ${target.flowId}, from ${platform.url.href}`)
-  const { size, sha256, files } = await withDeadline(inputs.timeoutMs, cancelled, log, (context) =>
+  const { size, sha256, files } = await withDeadline(inputs.timeoutMs, 'No package', cancelled, log, (context) =>
     fetchPackage(target, platform, inputs, path, context, tell),
   )
   tell({ 'package-path': path, 'package-sha256': sha256, 'package-size': size })
@@ -91,23 +91,7 @@ export async function exportWorkflow(
   return files
 }
 
-async function withDeadline<T>(
-  ms: number,
-  cancelled: AbortSignal,
-  log: Log,
-  work: (context: Context) => Promise<T>,
-): Promise<T> {
-  const deadline = new AbortController()
-  const late = new Error(
-    `No package within ${humanTime(ms)} (timeout-minutes). Raise timeout-minutes, or see the job on the platform.`,
-  )
-  const timer = setTimeout(() => deadline.abort(late), ms)
-  try {
-    return await work({ log, signal: AbortSignal.any([cancelled, deadline.signal]), endsAt: performance.now() + ms })
-  } finally {
-    clearTimeout(timer)
-  }
-}
+const FAILED_ADVICE = 'See the workflow there, then run the job again.'
 
 async function fetchPackage(
   target: Target,
@@ -118,21 +102,16 @@ async function fetchPackage(
   tell: (outputs: Outputs) => void,
 ): Promise<Downloaded & { files: PackageFile[] }> {
   const partial = `${path}.part`
-  let job = ''
-  let status = ''
   try {
     const started = await startExport(platform, target.workflowId, target.flowId, context)
     const { dockStatusId, exportJobId } = started
-    job = dockStatusId
     tell({ 'dock-status-id': dockStatusId, ...(exportJobId === undefined ? {} : { 'export-job-id': exportJobId }) })
     context.log.info(
       `Export job ${exportJobId ?? 'without an id'}: ${started.status || 'no status'}, dock status ${dockStatusId}`,
     )
     if (upload) prepareUpload()
-    const finished = await waitForJob(platform, dockStatusId, started, pollMs, context, (seen) => {
-      if (seen.status === '') return
-      status = seen.status
-      tell({ status })
+    const finished = await waitForJob(platform, started, pollMs, FAILED_ADVICE, context, ({ status }) => {
+      if (status !== '') tell({ status })
     })
     const url = await packageUrl(platform, started, finished, context)
     const freshUrl = async () =>
@@ -148,10 +127,6 @@ async function fetchPackage(
     return { ...downloaded, files }
   } catch (error) {
     await rm(partial, { force: true })
-    if (context.signal.aborted && job !== '' && status !== 'SUCCESS' && status !== 'FAILED') {
-      const message = error instanceof Error ? error.message : String(error)
-      throw new Error(`${message} The job may still be running on the platform: dock status ${job}.`, { cause: error })
-    }
     throw error
   }
 }

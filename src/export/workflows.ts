@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { diskFault } from '../disk.js'
 import { connect } from '../platform/api.js'
 import { isPublicRepository } from '../runner/artifact.js'
 import { runnerLog } from '../runner/log.js'
+import { makeTempFolder } from '../runner/temp.js'
 import { plain } from '../text.js'
 import type { ExportInputs } from './inputs.js'
 import { type Exported, exportWorkflow, type Outputs, refuseExisting } from './workflow.js'
@@ -15,7 +15,8 @@ import { type Exported, exportWorkflow, type Outputs, refuseExisting } from './w
  */
 export async function exportWorkflows(inputs: ExportInputs, all: Exported[], cancelled: AbortSignal): Promise<void> {
   const { many, targets } = inputs
-  const directory = await makeDirectory(inputs)
+  const directory =
+    inputs.directory === undefined ? await makeTempFolder('workflow-export-') : await makeDirectory(inputs.directory)
   for (const target of targets) await refuseExisting(directory, target)
   if (inputs.upload && isPublicRepository()) {
     core.warning(
@@ -53,14 +54,11 @@ export async function exportWorkflows(inputs: ExportInputs, all: Exported[], can
   throw new Error(`${named.length} of ${all.length} exports failed. ${named.join(' | ')}`, { cause: first })
 }
 
-async function makeDirectory({ directory, temp }: ExportInputs): Promise<string> {
-  try {
-    if (directory === undefined) return await mkdtemp(join(temp, 'workflow-export-'))
-    await mkdir(directory, { recursive: true })
-    return directory
-  } catch (error) {
-    throw diskFault(error, directory ?? temp)
-  }
+async function makeDirectory(directory: string): Promise<string> {
+  await mkdir(directory, { recursive: true }).catch((error: unknown) => {
+    throw diskFault(error, directory)
+  })
+  return directory
 }
 
 async function inParallel<T>(items: T[], most: number, work: (item: T) => Promise<void>): Promise<void> {

@@ -1,8 +1,18 @@
 import type { IncomingMessage } from 'node:http'
 import type { Log } from '../log.js'
 import { type Context, retry, sleep, TryAgain } from '../retry.js'
-import { plain } from '../text.js'
-import { makePool, networkFault, type Pool, passingFault, redirectTarget, SILENCE_MS, send, within } from './http.js'
+import { hide, plain } from '../text.js'
+import {
+  type Body,
+  makePool,
+  networkFault,
+  type Pool,
+  passingFault,
+  redirectTarget,
+  SILENCE_MS,
+  send,
+  within,
+} from './http.js'
 
 /** A platform and the key for it. */
 export interface Platform {
@@ -11,25 +21,46 @@ export interface Platform {
   readonly apiKey: string
   /** The scope that the key needs for what is done here, as the platform's page names it. */
   readonly scope: string
+  /** What the platform's words are shown without: the key, and whatever else is sent in confidence. */
+  readonly secrets: string[]
   readonly pool: Pool
+  /** For requests with a body: on a kept connection, a cut leaves open what was taken, and an early answer leaves it useless. */
+  readonly freshPool: Pool
   /** No call starts before this moment of `performance.now()`: one call's 429 slows all of them down. */
   quietUntil: number
   /** When each path was last asked for, to stay under the platform's limits. */
   readonly asked: Map<string, number[]>
 }
 
-/** Takes the environment's URL, the key and the scope it needs; opens no connection yet. */
-export function connect(url: URL, apiKey: string, scope: string): Platform {
-  return { url, apiKey, scope, pool: makePool('export-workflow-action'), quietUntil: 0, asked: new Map() }
+/** Takes the environment's URL, the key and the scope it needs, and what else must not be shown; opens no connection yet. */
+export function connect(url: URL, apiKey: string, scope: string, secrets: string[] = []): Platform {
+  const agent = 'export-workflow-action'
+  return {
+    url,
+    apiKey,
+    scope,
+    secrets: [apiKey, ...secrets],
+    pool: makePool(agent, true),
+    freshPool: makePool(agent, false),
+    quietUntil: 0,
+    asked: new Map(),
+  }
 }
 
-/** A call that failed for good: `status` is the HTTP status of the answer, where there was one. */
+/** A call that failed for good. */
 export class CallFailed extends Error {
+  /** The HTTP status of the answer that refused it, where there was one. */
   readonly status: number | undefined
+  /** Whether the platform may have acted on it all the same. */
+  readonly taken: boolean
 
-  constructor(message: string, status?: number, cause?: unknown) {
+  constructor(
+    message: string,
+    { status, taken = false, cause }: { status?: number; taken?: boolean; cause?: unknown } = {},
+  ) {
     super(message, { cause })
     this.status = status
+    this.taken = taken
   }
 }
 
@@ -43,27 +74,46 @@ const MOST_A_MINUTE = 30
 // For a 429 that names no time of its own.
 const QUIET_MS = 5_000
 
+/** A call of the public API. */
+export interface Call {
+  /** What it is in messages. */
+  what: string
+  method: 'GET' | 'POST'
+  /** What comes after `/api/public/`. */
+  path: string
+  body?: Body
+  /** It begins something that must not begin twice: tried again only where it was certainly not taken. */
+  once?: boolean
+}
+
 /**
- * Calls the public API (`path` starts after `/api/public/`) and returns the JSON object it answers. What may pass is tried
- * again. The key goes to the platform's own origin alone. Throws `CallFailed`, in one line with what to do next.
+ * Calls the public API and returns the JSON object it answers. What may pass is tried again. The key goes to the platform's
+ * own origin alone. Throws `CallFailed`, in one line with what to do next.
  */
-export async function callApi(
-  platform: Platform,
-  what: string,
-  method: 'GET' | 'POST',
-  path: string,
-  context: Context,
-): Promise<Answer> {
+export async function callApi(platform: Platform, call: Call, context: Context): Promise<Answer> {
+  const { what, path, once = false } = call
   return retry(what, context, async () => {
     await takeTurn(platform, path, context)
     try {
-      return await within(SILENCE_MS, context.signal, (signal) => attempt(platform, method, path, context.log, signal))
+      return await within(SILENCE_MS, context.signal, (...limits) => attempt(platform, call, context.log, ...limits))
     } catch (error) {
-      if (context.signal.aborted || error instanceof TryAgain || !(error instanceof Error)) throw error
-      throw new CallFailed(`${what}: ${error.message}`, error instanceof CallFailed ? error.status : undefined, error)
+      if (!(error instanceof Error)) throw error
+      const failed = error instanceof CallFailed || error instanceof TryAgain
+      const { aborted } = context.signal
+      const words = aborted ? error.message : `${what}: ${error.message}`
+      if (once && (aborted || (failed && error.taken))) {
+        throw new CallFailed(`${words.replace(/\.$/, '')}. ${MAY_BE_TAKEN}`, { taken: true, cause: error })
+      }
+      if (aborted || error instanceof TryAgain) throw error
+      const status = error instanceof CallFailed ? error.status : undefined
+      throw new CallFailed(words, { ...(status && { status }), cause: error })
     }
   })
 }
+
+/** What to do where a job that must not begin twice may have begun. */
+export const MAY_BE_TAKEN =
+  'The platform may have begun all the same, so it is not asked twice: look at the workflow there before you run the job again.'
 
 async function takeTurn(platform: Platform, path: string, { signal, endsAt }: Context): Promise<void> {
   const asked = platform.asked.get(path) ?? []
@@ -83,15 +133,16 @@ async function takeTurn(platform: Platform, path: string, { signal, endsAt }: Co
 
 async function attempt(
   platform: Platform,
-  method: 'GET' | 'POST',
-  path: string,
+  { method, path, body, once }: Call,
   log: Log,
   signal: AbortSignal,
+  alive: () => void,
 ): Promise<Answer> {
+  const pool = body ? platform.freshPool : platform.pool
   let url = new URL(`api/public/${path}`, platform.url)
   for (let hops = 0; ; hops++) {
     const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey }
-    const answer = await send(platform.pool, method, url, headers, signal)
+    const answer = await send(pool, method, url, headers, signal, body, alive)
     log.debug(`${method} ${plain(url.pathname)}: ${answer.statusCode}`)
     const target = redirectTarget(answer, url)
     if (target === undefined) return readAnswer(platform, answer, signal)
@@ -100,6 +151,10 @@ async function attempt(
       throw new CallFailed(
         `the platform redirects to ${plain(target.origin, 100)}, where the key is not sent. If that is your environment, set host to it.`,
       )
+    }
+    // RFC 9110, section 15.4: only these two ask for the same request at another place.
+    if (once && answer.statusCode !== 307 && answer.statusCode !== 308) {
+      throw new CallFailed(`the platform redirects (${answer.statusCode}). Check host.`, { taken: true })
     }
     if (hops === MAX_REDIRECTS) throw new CallFailed('the platform redirects in a circle. Check host.')
     url = target
@@ -110,7 +165,7 @@ async function readAnswer(platform: Platform, answer: IncomingMessage, signal: A
   const status = answer.statusCode ?? 0
   const text = await readText(answer, signal)
   const body = parseObject(text)
-  const said = body && platformMessage(body, platform.apiKey)
+  const said = body && platformMessage(body, platform.secrets)
   const words = `the platform answered ${status}${said ? ` (${said})` : ''}`
   const passing = passingFault(answer, words)
   if (status === 429) {
@@ -120,16 +175,20 @@ async function readAnswer(platform: Platform, answer: IncomingMessage, signal: A
   if (status === 401 || status === 403) {
     throw new CallFailed(
       `${words}. The key needs the scope "${platform.scope}": make an account key under Settings → Security & Control → API Scopes; a workflow's own endpoint key does not work here.`,
-      status,
+      { status },
     )
   }
   if (status === 404)
-    throw new CallFailed(`${words}. Check host and the ids, and that the key's account can see the workflow.`, status)
-  if (status < 200 || status > 299) throw new CallFailed(`${words}. Check the inputs.`, status)
+    throw new CallFailed(`${words}. Check host and the ids, and that the key's account can see the workflow.`, {
+      status,
+    })
+  if (status < 200 || status > 299)
+    throw new CallFailed(`${words}. Check the inputs.`, { status, taken: status >= 500 })
   if (body === undefined) {
     const page = /^\s*</.test(text) || answer.headers['content-type']?.includes('html')
     throw new CallFailed(
       `the platform answered ${text === '' ? 'nothing' : page ? 'with a web page' : 'with something that is no JSON object'} (${status}). Check that host is the environment's own address.`,
+      { taken: true },
     )
   }
   return body
@@ -141,7 +200,8 @@ async function readText(answer: IncomingMessage, signal: AbortSignal): Promise<s
   try {
     for await (const chunk of answer as AsyncIterable<Buffer>) {
       size += chunk.length
-      if (size > MAX_ANSWER_BYTES) throw new CallFailed('the platform answered with more than 1 MiB. Check host.')
+      if (size > MAX_ANSWER_BYTES)
+        throw new CallFailed('the platform answered with more than 1 MiB. Check host.', { taken: true })
       chunks.push(chunk)
     }
   } catch (error) {
@@ -170,12 +230,12 @@ const MESSAGE_FIELDS = [
 ]
 
 /**
- * The platform's own words in an answer, made safe for one line and without the key; undefined where it says none. No error
- * schema is documented: these are the ones that sibling APIs use.
+ * The platform's own words in an answer, made safe for one line and without the secrets; undefined where it says none. No
+ * error schema is documented: these are the ones that sibling APIs use.
  */
-export function platformMessage(answer: Answer, apiKey: string): string | undefined {
+export function platformMessage(answer: Answer, secrets: string[]): string | undefined {
   const said = findMessage(answer, 0)
-  return said === undefined ? undefined : plain(said.replaceAll(apiKey, '***')) || undefined
+  return said === undefined ? undefined : plain(hide(said, secrets)) || undefined
 }
 
 function findMessage(value: unknown, depth: number): string | undefined {

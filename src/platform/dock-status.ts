@@ -5,6 +5,7 @@ import { type Answer, CallFailed, callApi, isObject, type Platform, platformMess
 /** What the platform says of a job, whatever the spelling: `platform-api.md` lists where its documents disagree. */
 export interface Job {
   dockStatusId: string | undefined
+  workflowId: string | undefined
   exportJobId: string | undefined
   /** Upper case; empty where the platform names none. */
   status: string
@@ -16,10 +17,11 @@ export interface Job {
 }
 
 /** Reads a job out of the answer to an export, import, deploy or dock-status call. Fields of the wrong type count as missing. */
-export function readJob(answer: Answer, apiKey: string): Job {
+export function readJob(answer: Answer, secrets: string[]): Job {
   const response = isObject(answer.response) ? answer.response : {}
   return {
     dockStatusId: readId(answer['dock-statusId'], answer.dockStatusId, answer._id),
+    workflowId: readId(answer.workflowId),
     exportJobId: readId(answer.exportJobId),
     status: typeof answer.status === 'string' ? plain(answer.status, 40).toUpperCase() : '',
     downloadUrl: [response.downloadUrl, response.downloadURL, answer.downloadUrl, answer.downloadURL]
@@ -27,13 +29,28 @@ export function readJob(answer: Answer, apiKey: string): Job {
       .map((url) => url.trim())
       .find((url) => url !== ''),
     percent: typeof answer.percentageComplete === 'number' ? answer.percentageComplete : undefined,
-    message: platformMessage(answer, apiKey),
+    message: platformMessage(answer, secrets),
   }
 }
 
-function readId(...spellings: unknown[]): string | undefined {
-  // An id goes into a path and into outputs: one that would change the path's meaning is none.
+/**
+ * The first of the spellings that is an id of the platform's. It goes into paths and outputs: one that would change a path's
+ * meaning is none.
+ */
+export function readId(...spellings: unknown[]): string | undefined {
   return spellings.find((id): id is string => typeof id === 'string' && /^(?!\.+$)[A-Za-z0-9._-]{1,200}$/.test(id))
+}
+
+/** A job that the platform has begun. */
+export type Started = Job & { dockStatusId: string }
+
+/** Reads the answer that begins a job; throws `CallFailed` with `advice` where that names no dock status. */
+export function readStarted(answer: Answer, what: string, secrets: string[], advice: string): Started {
+  const job = readJob(answer, secrets)
+  const { dockStatusId, message } = job
+  if (dockStatusId !== undefined) return { ...job, dockStatusId }
+  const said = message === undefined ? '' : ` (${message})`
+  throw new CallFailed(`${what}: the platform answered without a dock status id${said}. ${advice}`)
 }
 
 const HEARTBEAT_MS = 60_000
@@ -49,20 +66,21 @@ function nextWait(elapsedMs: number, longestMs: number): number {
 /**
  * Asks for a job's dock status, soon at first and then ever later up to `longestWaitMs`, until it is `SUCCESS`. `started` is the
  * answer that began the job; when it has finished already nothing is asked. `seen` gets every answer. Returns the last one.
- * Throws when the job failed, when a call did, or the signal's reason.
+ * Throws, with `advice`, when the job failed; and when a call did or the signal aborts, with a word that the job may go on.
  */
 export async function waitForJob(
   platform: Platform,
-  dockStatusId: string,
-  started: Job,
+  started: Started,
   longestWaitMs: number,
+  advice: string,
   context: Context,
   seen: (job: Job) => void,
 ): Promise<Job> {
+  const { dockStatusId } = started
   const since = performance.now()
   const elapsed = () => performance.now() - since
   const unknown = new Set<string>()
-  let job = started
+  let job: Job = started
   let status = started.status
   let lastSaid = since
   for (;;) {
@@ -79,19 +97,26 @@ export async function waitForJob(
     if (status === 'SUCCESS') return job
     if (status === 'FAILED') {
       throw new CallFailed(
-        `The job failed on the platform: ${job.message ?? 'it gave no reason'} (dock status ${dockStatusId}). See the workflow there, then run the job again.`,
+        `The job failed on the platform: ${job.message ?? 'it gave no reason'} (dock status ${dockStatusId}). ${advice}`,
       )
     }
     if (status !== 'IN_PROGRESS' && !unknown.has(status)) {
       unknown.add(status)
       context.log.warning(`The platform reports a status that is not known here (${status || 'none'}): waiting on.`)
     }
-    await sleep(nextWait(elapsed(), longestWaitMs), context.signal)
-    job = await readDockStatus(platform, dockStatusId, context)
+    try {
+      await sleep(nextWait(elapsed(), longestWaitMs), context.signal)
+      job = await readDockStatus(platform, dockStatusId, context)
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      const running = `The job may still be running on the platform: dock status ${dockStatusId}.`
+      throw new Error(`${message} ${running}`, { cause: error })
+    }
   }
 }
 
 /** Asks once for a job's dock status: `GET /dock-status/{dockStatusId}`. */
 export async function readDockStatus(platform: Platform, dockStatusId: string, context: Context): Promise<Job> {
-  return readJob(await callApi(platform, 'Dock status', 'GET', `dock-status/${dockStatusId}`, context), platform.apiKey)
+  const call = { what: 'Dock status', method: 'GET', path: `dock-status/${dockStatusId}` } as const
+  return readJob(await callApi(platform, call, context), platform.secrets)
 }

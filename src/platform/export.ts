@@ -1,6 +1,6 @@
 import type { Context } from '../retry.js'
 import { CallFailed, callApi, type Platform } from './api.js'
-import { type Job, readDockStatus, readJob } from './dock-status.js'
+import { type Job, readDockStatus, readStarted, type Started } from './dock-status.js'
 import { downloadUrl } from './download-url.js'
 
 /**
@@ -12,22 +12,20 @@ export async function startExport(
   workflowId: string,
   flowId: string,
   context: Context,
-): Promise<Job & { dockStatusId: string }> {
+): Promise<Started> {
   const ask = (collection: string) =>
-    callApi(platform, 'Export', 'POST', `${collection}/${workflowId}/export?flowId=${flowId}`, context)
+    callApi(
+      platform,
+      { what: 'Export', method: 'POST', path: `${collection}/${workflowId}/export?flowId=${flowId}` },
+      context,
+    )
   const answer = await ask('workflows').catch(async (plural: unknown) => {
     if (!isNotFound(plural)) throw plural
     return ask('workflow').catch((singular: unknown) => {
       throw isNotFound(singular) ? plural : singular
     })
   })
-  const job = readJob(answer, platform.apiKey)
-  if (job.dockStatusId === undefined) {
-    throw new CallFailed(
-      `Export: the platform answered without a dock status id${job.message ? ` (${job.message})` : ''}. Check host and the ids.`,
-    )
-  }
-  return { ...job, dockStatusId: job.dockStatusId }
+  return readStarted(answer, 'Export', platform.secrets, 'Check host and the ids.')
 }
 
 function isNotFound(error: unknown): boolean {
@@ -38,12 +36,7 @@ function isNotFound(error: unknown): boolean {
  * Where the package of a finished export is: the URL of the finished status if it has one, else of the answer that started it,
  * else of one more look at the dock status. Throws where none has a URL or the URL must not be used.
  */
-export async function packageUrl(
-  platform: Platform,
-  started: Job & { dockStatusId: string },
-  finished: Job,
-  context: Context,
-): Promise<URL> {
+export async function packageUrl(platform: Platform, started: Started, finished: Job, context: Context): Promise<URL> {
   const raw =
     finished.downloadUrl ??
     started.downloadUrl ??

@@ -1,18 +1,41 @@
 import http from 'node:http'
 import https from 'node:https'
+import { Readable } from 'node:stream'
 import { HttpClient } from '@actions/http-client'
 import { retryAfterMs, TryAgain } from '../retry.js'
 
 /** Kept-alive connections, proxies of the environment included; one client a protocol, since a client keeps a single agent. */
 export type Pool = Record<'http:' | 'https:', HttpClient>
 
-/** Makes a pool of connections whose requests carry the user agent given. */
-export function makePool(userAgent: string): Pool {
-  const make = () => new HttpClient(userAgent, [], { keepAlive: true })
+/** Makes a pool of connections whose requests carry the user agent given; without `keepAlive` each request gets a new one. */
+export function makePool(userAgent: string, keepAlive: boolean): Pool {
+  const make = () => new HttpClient(userAgent, [], { keepAlive })
   return { 'http:': make(), 'https:': make() }
 }
 
-/** How long the platform may take for an answer, and how long a download may stand still. */
+/** What a request carries. */
+export interface Body {
+  /** The media type. */
+  type: string
+  /** In bytes. */
+  length: number
+  /** The bytes, from the first one at each call. */
+  open(): AsyncIterable<Uint8Array>
+}
+
+/** A value as the JSON that a request carries. */
+export function jsonBody(value: unknown): Body {
+  const bytes = Buffer.from(JSON.stringify(value))
+  return {
+    type: 'application/json',
+    length: bytes.length,
+    async *open() {
+      yield bytes
+    },
+  }
+}
+
+/** How long the platform may take for an answer, and how long a transfer may stand still. */
 export const SILENCE_MS = 30_000
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
@@ -20,7 +43,8 @@ const MAY_PASS = new Set([408, 429, 500, 502, 503, 504])
 
 /**
  * Sends one request and returns the answer once its headers are here; follows no redirect. The signal aborts the request and
- * the reading of its answer. Throws `TryAgain` for what may pass, the signal's reason when aborted, and an `Error` for the rest.
+ * the reading of its answer; `alive` is called for each piece of the body on its way. Throws `TryAgain` for what may pass, the
+ * signal's reason when aborted, what reading the body throws, and an `Error` for the rest.
  */
 export async function send(
   pool: Pool,
@@ -28,28 +52,44 @@ export async function send(
   url: URL,
   headers: http.OutgoingHttpHeaders,
   signal: AbortSignal,
+  body?: Body,
+  alive: () => void = () => {},
 ): Promise<http.IncomingMessage> {
   signal.throwIfAborted()
   const secure = url.protocol === 'https:'
   const client = pool[secure ? 'https:' : 'http:']
+  const unreadable = new AbortController()
+  const stream = body && Readable.from(watched(body, alive), { objectMode: false })
+  stream?.once('error', (error) => unreadable.abort(error))
+  const content = body && { 'content-type': body.type, 'content-length': body.length }
   const options: https.RequestOptions = {
     method,
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port || (secure ? 443 : 80),
     path: url.pathname + url.search,
-    headers: { ...headers, 'user-agent': client.userAgent },
+    headers: { ...headers, ...content, 'user-agent': client.userAgent },
     agent: client.getAgent(url.href),
-    signal,
+    signal: stream ? AbortSignal.any([signal, unreadable.signal]) : signal,
   }
   try {
     // HttpClient.request() knows no abort and takes every header along on a redirect; its raw form leaves both to us.
     const { message } = await client.requestRaw(
       { options, parsedUrl: url, httpModule: secure ? https : http },
-      method === 'POST' ? '' : null,
+      stream ?? (method === 'POST' ? '' : null),
     )
+    message.once('close', () => stream?.destroy())
     return message
   } catch (error) {
+    stream?.destroy()
+    unreadable.signal.throwIfAborted()
     throw networkFault(error, signal)
+  }
+}
+
+async function* watched(body: Body, alive: () => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of body.open()) {
+    yield chunk
+    alive()
   }
 }
 
@@ -66,7 +106,10 @@ export function redirectTarget(answer: http.IncomingMessage, from: URL): URL | u
 /** The failure that an HTTP status says may pass (RFC 9110 and RFC 6585), or undefined. */
 export function passingFault(answer: http.IncomingMessage, words: string): TryAgain | undefined {
   if (!MAY_PASS.has(answer.statusCode ?? 0)) return undefined
-  return new TryAgain(words, { afterMs: retryAfterMs(answer.headers['retry-after']) })
+  return new TryAgain(words, {
+    afterMs: retryAfterMs(answer.headers['retry-after']),
+    taken: answer.statusCode !== 429,
+  })
 }
 
 const WORDS: Record<string, string> = {
@@ -92,19 +135,20 @@ export function networkFault(error: unknown, signal: AbortSignal): unknown {
       { cause: error },
     )
   }
-  return new TryAgain(WORDS[code] ?? `the connection failed (${code})`, { cause: error })
+  const connected = !('syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo'))
+  return new TryAgain(WORDS[code] ?? `the connection failed (${code})`, { taken: connected, cause: error })
 }
 
-/** Runs `work` under `signal` and a limit of `ms` milliseconds, after which it fails with `TryAgain`. */
+/** Runs `work` under `signal` and a limit of `ms` milliseconds since it last called `alive`, after which it fails with `TryAgain`. */
 export async function within<T>(
   ms: number,
   signal: AbortSignal,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (signal: AbortSignal, alive: () => void) => Promise<T>,
 ): Promise<T> {
   const limit = new AbortController()
   const timer = setTimeout(() => limit.abort(new TryAgain(`no answer within ${ms / 1000} s`)), ms)
   try {
-    return await work(AbortSignal.any([signal, limit.signal]))
+    return await work(AbortSignal.any([signal, limit.signal]), () => timer.refresh())
   } finally {
     clearTimeout(timer)
   }

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
 import * as core from '@actions/core'
+import { parseHost } from '../platform/host.js'
 import { plain } from '../text.js'
 
 /** Reads inputs and gathers what is wrong with them, so that a user is told all of it at once. */
@@ -13,8 +15,10 @@ export interface InputReader {
   check(): void
 }
 
-/** Makes a reader of the step's inputs. */
+/** Makes a reader of the step's inputs, and masks the key before anything else can be printed. */
 export function inputReader(): InputReader {
+  const key = core.getInput('api-key')
+  if (key !== '') core.setSecret(key)
   const problems: string[] = []
   const reader: InputReader = {
     text: (name) => core.getInput(name),
@@ -37,6 +41,38 @@ export function inputReader(): InputReader {
     },
   }
   return reader
+}
+
+/** What all the actions take; times are in milliseconds. */
+export interface CommonInputs {
+  host: URL
+  apiKey: string
+  timeoutMs: number
+  pollMs: number
+  summary: boolean
+}
+
+/** Reads what all the actions take, after an action has read its own; throws what `check` throws. */
+export function readCommonInputs(reader: InputReader): CommonInputs {
+  const host = reader.required('host', parseHost)
+  const apiKey = reader.required('api-key', parseKey)
+  const timeoutMinutes = reader.parsed('timeout-minutes', parseNumber(1440)) ?? 30
+  const pollSeconds = reader.parsed('poll-interval-seconds', parseNumber(3600)) ?? 10
+  const summary = reader.parsed('summary', parseBoolean) ?? true
+  reader.check()
+  return {
+    host: given(host),
+    apiKey: given(apiKey),
+    timeoutMs: timeoutMinutes * 60_000,
+    pollMs: pollSeconds * 1000,
+    summary,
+  }
+}
+
+/** The value of a required input once `check` has passed. */
+export function given<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Bad input: a required one is missing.')
+  return value
 }
 
 /** YAML 1.2's booleans. */
@@ -69,26 +105,31 @@ export function parseId(text: string): string {
 }
 
 /** Parses a key that can be sent as an HTTP header; what it is stays unsaid. */
-export function parseKey(text: string): string {
+function parseKey(text: string): string {
   if (!/^[\x21-\x7e]+$/.test(text)) throw new Error('must be printable ASCII without blanks or line breaks')
   return text
 }
 
-/** Parses the name of an artifact and of a file, both of which add `.zip` to it. */
+/** Parses a name, which becomes an artifact's and a file's, `.zip` added. */
 export function parseArtifactName(text: string): string {
   // `@actions/artifact` refuses these characters; the file systems that an artifact is unpacked on do.
   if (/["<>|*?:\\/\p{C}]/u.test(text) || /^\.+$/.test(text)) {
-    throw new Error(`can't be an artifact's name: ${quoted(text)}; leave out " < > | * ? : \\ / and control characters`)
+    throw new Error(`can't be a name: ${quoted(text)}; leave out " < > | * ? : \\ / and control characters`)
   }
   if (Array.from(text).length > 200 || Buffer.byteLength(text) > 240)
     throw new Error('is too long: at most 200 characters')
   return text
 }
 
-/** Parses a path of the file system. */
+/** The job's workspace, an absolute path. */
+export function workspace(): string {
+  return resolve(process.env.GITHUB_WORKSPACE ?? '')
+}
+
+/** Parses a path, which may be relative to the workspace; returns it absolute. */
 export function parsePath(text: string): string {
   if (/\p{Cc}/u.test(text)) throw new Error('must be a path without control characters')
-  return text
+  return resolve(workspace(), text)
 }
 
 function quoted(text: string): string {

@@ -10,10 +10,10 @@ export function table(titles: string[], rows: Cell[][]): string {
   return `<table><tr>${head}</tr>${body.join('')}</table>\n`
 }
 
-/** An HTML table of named facts, one a row. */
-export function factTable(facts: [string, Cell][]): string {
-  const rows = facts.map(
-    ([title, cell]) => `<tr><th align="left">${escapeHtml(title)}</th><td>${cellHtml(cell)}</td></tr>`,
+/** An HTML table of named facts, one a row; those that are not known are left out. */
+export function factTable(facts: [string, Cell | undefined][]): string {
+  const rows = facts.map(([title, cell]) =>
+    cell === undefined ? '' : `<tr><th align="left">${escapeHtml(title)}</th><td>${cellHtml(cell)}</td></tr>`,
   )
   return `<table>${rows.join('')}</table>\n`
 }

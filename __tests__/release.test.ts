@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { notesOf } from '../scripts/changelog.js'
+import { bareEnvironment, root } from '../simulator/runner.js'
+
+const changelog = `# Changelog
+
+## Unreleased
+
+- Not yet
+
+## 1.10.0
+
+- New
+
+### Fixed
+
+- Old
+
+## 1.1.0
+
+## 1.0.0
+
+- First
+`
+
+test('the notes are what stands under the heading of the very version', () => {
+  expect(notesOf(changelog, '1.10.0')).toBe('- New\n\n### Fixed\n\n- Old')
+  expect(notesOf(changelog, '1.0.0')).toBe('- First')
+})
+
+test('a version without notes is refused, and so is what is no version', () => {
+  expect(() => notesOf(changelog, '1.1.0')).toThrow('CHANGELOG.md says nothing under "## 1.1.0"')
+  expect(() => notesOf(changelog, '1.0.1')).toThrow('CHANGELOG.md says nothing under "## 1.0.1"')
+  for (const version of ['1.0', 'v1.0.0', 'Unreleased', '1.0.0\n', '']) {
+    expect(() => notesOf(changelog, version)).toThrow('is not a version such as 1.2.3')
+  }
+})
+
+test('the version in package.json has notes', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version)).toMatch(/^- /)
+})
+
+// Releases are made on GitHub's Linux runners.
+const linuxTest = process.platform === 'win32' ? test.skip : test
+
+/** Runs `.ci/release` with a GitHub whose command line fails for what matches `fails`; returns its exit code and what it asked. */
+function release(fails: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'))
+  const calls = join(folder, 'calls')
+  try {
+    writeFileSync(calls, '')
+    const gh = `#!/bin/sh\necho "$*" >> '${calls}'\ncase "$*" in ${fails}) exit 1 ;; esac\n`
+    writeFileSync(join(folder, 'gh'), gh, { mode: 0o755 })
+    const { status } = spawnSync('bash', [join(root, '.ci', 'release')], {
+      env: {
+        ...bareEnvironment(),
+        PATH: `${folder}${delimiter}${process.env.PATH}`,
+        VERSION: '1.2.3',
+        NOTES: '- New',
+        GITHUB_SHA: 'abc',
+        GITHUB_REPOSITORY: 'o/r',
+      },
+    })
+    return { status, asked: readFileSync(calls, 'utf8').trim().split('\n') }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const tag = 'api --silent repos/o/r/git/refs --raw-field ref=refs/tags/v1.2.3 --raw-field sha=abc'
+const notes = 'release create v1.2.3 --repo o/r --verify-tag --title v1.2.3 --notes - New'
+const move = 'api --silent --method PATCH repos/o/r/git/refs/tags/v1 --raw-field sha=abc --field force=true'
+const first = 'api --silent repos/o/r/git/refs --raw-field ref=refs/tags/v1 --raw-field sha=abc'
+
+linuxTest('a release is tagged and made, and the major tag moves to it, or is made the first time', () => {
+  expect(release('none')).toEqual({ status: 0, asked: [tag, notes, move] })
+  expect(release('*PATCH*')).toEqual({ status: 0, asked: [tag, notes, move, first] })
+})
+
+linuxTest('a version that has its tag already is not released again, and the major tag stays', () => {
+  expect(release('*refs/tags/v1.2.3*')).toEqual({ status: 1, asked: [tag] })
+  expect(release('release*')).toEqual({ status: 1, asked: [tag, notes] })
+})

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { type Fields, Refusal, takeFields } from './body.js'
+import { makeZip, readZip } from './zip.js'
+
+/** The files of a workflow, to the byte; `env` is undefined where an import came without. */
+export interface Version {
+  app: Buffer
+  flow: Buffer
+  env: Buffer | undefined
+}
+
+/** A workflow that was imported or deployed: its in-development version, and the one that is deployed. */
+export interface Workflow extends Version {
+  /** The one given on import; the id where there was none. */
+  name: string
+  deployed: Version | undefined
+}
+
+/** What a job will have done to a workflow once `finish` was called. */
+export interface Change {
+  workflowId: string
+  finish: () => void
+}
+
+/** The workflows of a platform. What is asked for wrongly throws `Refusal`. */
+export interface Workflows {
+  /** What imports and deployments have made of them so far, by their ids. */
+  known: Map<string, Workflow>
+  /** A workflow's package: of its in-development version, if it was imported. */
+  packageOf(workflowId: string): Buffer
+  /** Imports uploaded files into a workflow, without an id as a new one; `fields` are the call's. */
+  import(existingId: string | undefined, fields: Fields): Change
+  deploy(workflowId: string, fields: Fields): Promise<Change>
+}
+
+/** Keeps workflows. `original` makes the package of one that was not imported; `files` are the uploaded ones by their ids. */
+export function makeWorkflows(original: (workflowId: string) => Buffer, files: Map<string, Buffer>): Workflows {
+  const known = new Map<string, Workflow>()
+
+  const packageOf = (workflowId: string) => {
+    const workflow = known.get(workflowId)
+    return workflow ? zipOf(workflow) : original(workflowId)
+  }
+
+  const fileOf = (field: string, fileId: string) => {
+    const content = files.get(fileId)
+    if (!content) throw new Refusal(400, `${field} is not the id of an uploaded file`)
+    return content
+  }
+
+  return {
+    known,
+    packageOf,
+    import(existingId, fields) {
+      const isNew = existingId === undefined
+      const { workflowDataFileId, flowDataFileId, envVariablesFileId, workflowName } = takeFields(fields, {
+        workflowDataFileId: 'string',
+        flowDataFileId: 'string',
+        envVariablesFileId: isNew ? 'string?' : 'string',
+        ...(isNew ? { workflowName: 'string' } : {}),
+      })
+      const version = {
+        app: fileOf('workflowDataFileId', workflowDataFileId),
+        flow: fileOf('flowDataFileId', flowDataFileId),
+        env: envVariablesFileId === undefined ? undefined : fileOf('envVariablesFileId', envVariablesFileId),
+      }
+      const workflowId = existingId ?? `a-${randomUUID()}`
+      const finish = () => {
+        const { name = workflowName ?? workflowId, deployed } = known.get(workflowId) ?? {}
+        known.set(workflowId, { name, ...version, deployed })
+      }
+      return { workflowId, finish }
+    },
+    async deploy(workflowId, fields) {
+      takeFields(fields, { isAsync: 'boolean' })
+      const version = await versionIn(packageOf(workflowId))
+      const finish = () => {
+        known.set(workflowId, { name: workflowId, ...version, ...known.get(workflowId), deployed: version })
+      }
+      return { workflowId, finish }
+    },
+  }
+}
+
+function zipOf({ app, flow, env }: Version): Buffer {
+  return makeZip([
+    { name: 'app_definition.json', content: app },
+    { name: 'flow_definition.json', content: flow },
+    ...(env ? [{ name: 'env_variables.json', content: env }] : []),
+  ])
+}
+
+async function versionIn(content: Buffer): Promise<Version> {
+  const files = await readZip(content)
+  const [app, flow] = [files.get('app_definition.json'), files.get('flow_definition.json')]
+  if (!app || !flow) throw new Refusal(400, 'The workflow has no definition')
+  return { app, flow, env: files.get('env_variables.json') }
+}

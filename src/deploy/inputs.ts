@@ -1,0 +1,13 @@
+import { type CommonInputs, given, inputReader, parseId, readCommonInputs } from '../runner/inputs.js'
+
+/** The deploy action's inputs, checked. */
+export interface DeployInputs extends CommonInputs {
+  workflowId: string
+}
+
+/** Reads the inputs that `interface.md` names. Throws one `Error` that names every bad input. */
+export function readInputs(): DeployInputs {
+  const reader = inputReader()
+  const workflowId = reader.required('workflow-id', parseId)
+  return { ...readCommonInputs(reader), workflowId: given(workflowId) }
+}

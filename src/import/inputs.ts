@@ -1,0 +1,71 @@
+import { type Definition, findDefinitions, readEnvVariables } from '../package/definitions.js'
+import type { ImportTarget } from '../platform/import.js'
+import {
+  type CommonInputs,
+  given,
+  type InputReader,
+  inputReader,
+  parseArtifactName,
+  parseId,
+  parsePath,
+  readCommonInputs,
+} from '../runner/inputs.js'
+
+/** The import action's inputs, checked: what is to be uploaded is there, and is JSON. */
+export interface ImportInputs extends CommonInputs {
+  /** What the user called the package. */
+  source: string
+  target: ImportTarget
+  app: Definition
+  flow: Definition
+  env: Definition | undefined
+  /** The strings and numbers in the environment variables: not to be shown. */
+  secrets: string[]
+}
+
+/**
+ * Reads the inputs that `interface.md` names, and the package; what has to be unpacked of it goes into the folder `temp`. Throws
+ * one `Error` that names every bad input, or the signal's reason.
+ */
+export async function readInputs(temp: string, signal: AbortSignal): Promise<ImportInputs> {
+  const reader = inputReader()
+  const orRefuse = <T>(name: string, work: Promise<T>): Promise<T | undefined> =>
+    work.catch((error: unknown) => {
+      if (signal.aborted) throw signal.reason
+      reader.refuse(name, error instanceof Error ? error.message : String(error))
+      return undefined
+    })
+
+  const target = readTarget(reader)
+  const path = reader.required('package', parsePath)
+  const definitions = path === undefined ? undefined : await orRefuse('package', findDefinitions(path, temp, signal))
+  const override = reader.parsed('env-variables', parsePath)
+  const envPath = override ?? definitions?.env?.path
+  if (definitions && target && 'workflowId' in target && envPath === undefined) {
+    reader.refuse('env-variables', 'is required for an existing workflow, as the package has no env_variables.json')
+  }
+  const variables =
+    envPath === undefined
+      ? undefined
+      : await orRefuse(override === undefined ? 'package' : 'env-variables', readEnvVariables(envPath, signal))
+  return {
+    ...readCommonInputs(reader),
+    source: reader.text('package'),
+    target: given(target),
+    app: given(definitions).app,
+    flow: given(definitions).flow,
+    env: variables?.env,
+    secrets: variables?.values ?? [],
+  }
+}
+
+function readTarget(reader: InputReader): ImportTarget | undefined {
+  const workflowId = reader.parsed('workflow-id', parseId)
+  const workflowName = reader.parsed('workflow-name', parseArtifactName)
+  const named = ['workflow-id', 'workflow-name'].filter((name) => reader.text(name) !== '')
+  if (named.length !== 1) {
+    reader.refuse('workflow-id or workflow-name', named.length === 0 ? 'is required' : 'is to be given, not both')
+  }
+  if (workflowId !== undefined) return { workflowId }
+  return workflowName === undefined ? undefined : { workflowName }
+}

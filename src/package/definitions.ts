@@ -1,0 +1,120 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { lstat, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { readJson } from './json.js'
+import { quoted } from './names.js'
+import { drain, type PackageEntry, withPackage } from './zip.js'
+
+/** A file to import: JSON, checked. */
+export interface Definition {
+  name: (typeof NAMES)[number]
+  path: string
+  /** Bytes. */
+  size: number
+}
+
+/** What a package holds for the platform. */
+export interface Definitions {
+  app: Definition
+  flow: Definition
+  env: Definition | undefined
+}
+
+const [FLOW, APP, ENV] = ['flow_definition.json', 'app_definition.json', 'env_variables.json'] as const
+const NAMES = [FLOW, APP, ENV] as const
+
+/** Bytes of environment variables; their values are held in memory, to keep them out of the log. */
+const MAX_ENV = 1024 * 1024
+
+/**
+ * Finds the definitions of a workflow in the package at `path`, a zip or a folder with its unpacked files, at the root or in the
+ * single folder there, and checks that they are JSON. Those of a zip are unpacked into the folder `temp`. Throws one line that
+ * goes on after the name of the input, or the signal's reason.
+ */
+export async function findDefinitions(path: string, temp: string, signal: AbortSignal): Promise<Definitions> {
+  const stats = await stat(path).catch(() => undefined)
+  if (stats === undefined) throw new Error(`is not there: ${quoted(path)}`)
+  const found = stats.isDirectory() ? await searchFolder(path) : await searchZip(path, temp, signal)
+  const [app, flow, env] = [found.get(APP), found.get(FLOW), found.get(ENV)]
+  const missing = [app ?? APP, flow ?? FLOW].filter((each) => typeof each === 'string')
+  if (app === undefined || flow === undefined) {
+    throw new Error(`has no ${missing.join(' and no ')}, neither at its root nor in a single folder there`)
+  }
+  for (const { name, path: file } of found.values()) {
+    await readJson(createReadStream(file, { signal })).catch((error: unknown) => {
+      if (signal.aborted) throw signal.reason
+      throw new Error(`has a file that ${error instanceof Error ? error.message : String(error)}: ${name}`, {
+        cause: error,
+      })
+    })
+  }
+  return { app, flow, env }
+}
+
+/** The environment variables in a file: the definition to send, and every string and number in it. Throws as `findDefinitions` does. */
+export async function readEnvVariables(
+  path: string,
+  signal: AbortSignal,
+): Promise<{ env: Definition; values: string[] }> {
+  const stats = await stat(path).catch(() => undefined)
+  if (!stats?.isFile()) throw new Error(`is no file: ${quoted(path)}`)
+  if (stats.size > MAX_ENV) throw new Error('is larger than 1 MiB, which environment variables are not')
+  const values = new Set<string>()
+  await readJson(createReadStream(path, { signal }), (value) => values.add(value)).catch((error: unknown) => {
+    throw signal.aborted ? signal.reason : error
+  })
+  return { env: { name: ENV, path, size: stats.size }, values: [...values] }
+}
+
+type Found = Map<string, Definition>
+
+async function searchFolder(root: string): Promise<Found> {
+  const items = await readdir(root, { withFileTypes: true })
+  const folders = items.filter((item) => item.isDirectory() && item.name !== '.git').map(({ name }) => name)
+  const [only = ''] = folders
+  const inner = !items.some(({ name }) => isDefinition(name)) && folders.length === 1
+  const folder = inner ? join(root, only) : root
+  const found: Found = new Map()
+  for (const name of NAMES) {
+    const path = join(folder, name)
+    const stats = await lstat(path).catch(() => undefined)
+    if (stats === undefined) continue
+    // A link could lead to any file of the runner's.
+    if (!stats.isFile()) throw new Error(`has a link or a folder in place of a file: ${name}`)
+    found.set(name, { name, path, size: stats.size })
+  }
+  return found
+}
+
+async function searchZip(path: string, temp: string, signal: AbortSignal): Promise<Found> {
+  return await withPackage(path, signal, async (entries) => {
+    const prefix = zipPrefix(entries)
+    const found: Found = new Map()
+    for (const entry of entries) {
+      const name = NAMES.find((candidate) => entry.name === prefix + candidate)
+      if (name === undefined) {
+        await drain(entry)
+        continue
+      }
+      const unpacked = join(temp, name)
+      await pipeline(entry.read(), createWriteStream(unpacked))
+      found.set(name, { name, path: unpacked, size: entry.size })
+    }
+    return found
+  }).catch((error: unknown) => {
+    if (signal.aborted) throw signal.reason
+    throw new Error(`can't be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  })
+}
+
+function zipPrefix(entries: PackageEntry[]): string {
+  if (entries.some(({ name }) => isDefinition(name))) return ''
+  const folders = new Set(entries.flatMap(({ name }) => /^[^/]+\//.exec(name) ?? []))
+  const [only = ''] = folders
+  return folders.size === 1 ? only : ''
+}
+
+function isDefinition(name: string): boolean {
+  return NAMES.some((definition) => definition === name)
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { type Context, retry, TryAgain } from '../retry.js'
+import { humanSize } from '../text.js'
+import { type Answer, CallFailed, callApi, type Platform } from './api.js'
+import { readId } from './dock-status.js'
+import { type Body, jsonBody } from './http.js'
+
+/** A file to upload, at `path` on the disk. */
+export interface Upload {
+  name: string
+  path: string
+  /** Bytes. */
+  size: number
+}
+
+// 25 MB and 10 MB may be meant either way: these are within both.
+const SMALL_BYTES = 25_000_000
+const CHUNK_BYTES = 10_000_000
+const FILE_CONTEXT = 'bulkImport'
+
+/**
+ * Uploads a file by streaming, in one request or, from 25 MB on, in the chunks of a session, each tried again by itself.
+ * Returns the platform's file id. Throws `CallFailed`, an `Error` where the file changed meanwhile, or the signal's reason.
+ */
+export async function uploadFile(platform: Platform, file: Upload, context: Context): Promise<string> {
+  const what = `Upload of ${file.name}`
+  const fileId =
+    file.size < SMALL_BYTES
+      ? await uploadWhole(platform, what, file, context)
+      : await retry(what, context, () => uploadChunks(platform, what, file, context))
+  context.log.info(`Uploaded ${file.name}: ${humanSize(file.size)}`)
+  return fileId
+}
+
+async function uploadWhole(platform: Platform, what: string, file: Upload, context: Context): Promise<string> {
+  const body = multipart({ fileContext: FILE_CONTEXT }, file, 0, file.size)
+  return fileIdIn(await callApi(platform, { what, method: 'POST', path: 'files', body }, context), what)
+}
+
+/** Throws `TryAgain` where the session has gone. */
+async function uploadChunks(platform: Platform, what: string, file: Upload, context: Context): Promise<string> {
+  const post = (path: string, body?: Body) =>
+    callApi(platform, { what, method: 'POST', path: `files/session/${path}`, ...(body && { body }) }, context)
+  const totalChunks = Math.ceil(file.size / CHUNK_BYTES)
+  const { name: fileName, size: fileSize } = file
+  const session = { fileContext: FILE_CONTEXT, totalChunks, fileExtension: 'json', fileName, fileSize }
+  const sessionId = readId((await post('start', jsonBody(session))).sessionId)
+  if (sessionId === undefined)
+    throw new CallFailed(`${what}: the platform answered without a session id. Run the job again.`)
+  for (let chunk = 0; chunk < totalChunks; chunk++) {
+    const start = chunk * CHUNK_BYTES
+    const length = Math.min(CHUNK_BYTES, fileSize - start)
+    await post(sessionId, multipart({ chunkNumber: String(chunk) }, file, start, length)).catch((error: unknown) => {
+      const gone = error instanceof CallFailed && error.status === 404
+      throw gone ? new TryAgain('the platform has lost the upload session', { cause: error }) : error
+    })
+  }
+  return fileIdIn(await post(`${sessionId}/complete`), what)
+}
+
+function fileIdIn({ fileId }: Answer, what: string): string {
+  if (typeof fileId === 'string' && fileId !== '') return fileId
+  throw new CallFailed(`${what}: the platform answered without a file id. Run the job again.`)
+}
+
+/** A form (RFC 7578) of fields and a part of a file: `length` bytes from `start` on. */
+function multipart(fields: Record<string, string>, { name, path }: Upload, start: number, length: number): Body {
+  const boundary = `form-${randomUUID()}`
+  const part = (disposition: string) => `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\n`
+  const texts = Object.entries(fields).map(([field, text]) => `${part(`name="${field}"`)}\r\n${text}\r\n`)
+  const head = `${texts.join('')}${part(`name="file"; filename="${name}"`)}content-type: application/json\r\n\r\n`
+  const tail = `\r\n--${boundary}--\r\n`
+  return {
+    type: `multipart/form-data; boundary=${boundary}`,
+    length: head.length + length + tail.length,
+    async *open() {
+      yield Buffer.from(head)
+      let left = length
+      for await (const chunk of createReadStream(path, { start, end: start + length - 1 })) {
+        left -= chunk.length
+        yield chunk
+      }
+      if (left > 0) throw new Error(`Can't read all of ${path}: it has changed. Run the job again.`)
+      yield Buffer.from(tail)
+    },
+  }
+}
