@@ -46,6 +46,8 @@ export interface RecordedRequest {
   method: string
   headers: IncomingHttpHeaders
   body: unknown
+  /** When, on the scale of `performance.now()`. */
+  at: number
 }
 
 /** An artifact as the service knows it. */
@@ -175,7 +177,7 @@ export async function startArtifactService(
     const { url = '', headers } = incoming
     const method = url.replace('/twirp/github.actions.results.api.v1.ArtifactService/', '')
     const fields: Fields = JSON.parse(await text(incoming))
-    requests.push({ method, headers, body: fields })
+    requests.push({ method, headers, body: fields, at: performance.now() })
     const call = methods[method]
     if (!call) return send(response, failure(404, 'bad_route', 'no such method'))
     if (headers.authorization !== `Bearer ${token}`)
@@ -187,7 +189,7 @@ export async function startArtifactService(
 
   const blobHost = await listen(async (incoming, response) => {
     const call = blobCall(incoming)
-    requests.push({ method: call, headers: incoming.headers, body: undefined })
+    requests.push({ method: call, headers: incoming.headers, body: undefined, at: performance.now() })
     await answer(incoming, response, takeFault(faults, call), () => forward(incoming, store))
   })
 

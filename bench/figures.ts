@@ -1,0 +1,38 @@
+/** A line of the report. */
+export interface Figure {
+  what: string
+  /** What was set out to reach, where something was. */
+  target?: string
+  measured: string
+  met?: boolean
+}
+
+/** A bar of the plot. */
+export interface Bar {
+  label: string
+  /** The action's own, what can't be beaten, or what people use today. */
+  kind: 'action' | 'ideal' | 'today'
+  value: number
+}
+
+/** What a part of the benchmark found. */
+export interface Part {
+  title: string
+  /** How it was measured. */
+  how: string
+  figures: Figure[]
+  bars?: { title: string; unit: string; bars: Bar[] }
+}
+
+/** The middle value. */
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
+  return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2
+}
+
+/** A figure with an upper limit. */
+export function atMost(what: string, limit: number, value: number, unit: string, digits = 2, note = ''): Figure {
+  const target = `≤ ${Number(limit.toFixed(digits))}${unit}`
+  return { what, target, measured: `${value.toFixed(digits)}${unit}${note && ` (${note})`}`, met: value <= limit }
+}

@@ -1,0 +1,55 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startAzurite } from '../simulator/azurite.js'
+import { cleanUp } from '../simulator/runner.js'
+import { measureDelay } from './delay.js'
+import type { Part } from './figures.js'
+import { measureMany } from './many.js'
+import { measureMemory } from './memory.js'
+import { plot } from './plot.js'
+import { asPage, asText } from './report.js'
+import { run } from './run.js'
+import { measureSizes } from './sizes.js'
+import { measureStart } from './start.js'
+import { measureTransfer } from './transfer.js'
+
+// Measures the committed bundle. All of it is written to docs/; with --quick, some is measured and printed. No time is too long to end well.
+const quick = process.argv.includes('--quick')
+const folder = await mkdtemp(join(tmpdir(), 'bench-'))
+const azurite = await startAzurite()
+const parts: Part[] = []
+
+const add = async (measured: Promise<Part>) => {
+  const part = await measured
+  console.log(`${asText(part)}\n`)
+  parts.push(part)
+}
+
+try {
+  const shell = await hasShell()
+  if (!shell) console.log('Without bash, curl and jq there is nothing to compare with: those figures are left out.\n')
+  await add(measureStart(quick ? 5 : 31))
+  await add(measureDelay(quick ? [0, 3] : [0, 3, 12, 60, 300], azurite, folder, shell))
+  await add(measureTransfer(quick ? [16] : [16, 128, 512], quick ? 1 : 3, azurite, folder, shell))
+  if (process.platform === 'linux') await add(measureMemory(quick, azurite, folder))
+  else console.log('The peak of the memory is measured on Linux alone.\n')
+  if (quick) await add(measureMany(4, 12, [4], azurite, folder, false))
+  else await add(measureMany(48, 12, [4, 8, 16], azurite, folder, shell))
+  await add(measureSizes(quick))
+  if (!quick) {
+    await writeFile('docs/benchmark.md', await asPage(parts))
+    for (const theme of ['light', 'dark'] as const) await writeFile(`docs/benchmark-${theme}.svg`, plot(parts, theme))
+  }
+} finally {
+  await azurite.stop()
+  await cleanUp()
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function hasShell(): Promise<boolean> {
+  return run('bash', ['-c', 'command -v curl jq']).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { arch, cpus, release, totalmem, type } from 'node:os'
+import { costTable } from './cost.js'
+import type { Figure, Part } from './figures.js'
+import { run } from './run.js'
+
+/** The figures as a person reads them in a terminal. */
+export function asText({ title, figures }: Part): string {
+  const lines = figures.map(({ what, target, measured, met }) => {
+    const verdict = met === undefined ? '' : met ? '  ✓' : '  ✗'
+    return `  ${what}: ${measured}${target === undefined ? '' : `  [${target}]`}${verdict}`
+  })
+  return [title, ...lines].join('\n').replaceAll('`', '')
+}
+
+/** The page `docs/benchmark.md`. */
+export async function asPage(parts: Part[]): Promise<string> {
+  return `# Benchmark
+
+\`npm run bench\` writes this page; \`npm run bench -- --quick\` prints some of it within a minute. Both run the committed bundle on the
+[simulator](../simulator), with Azurite as the blob store, beside what people use today: a shell step (curl, jq, a status check every
+ten seconds) and an upload by the client of \`actions/upload-artifact\`. Times compare only within one run; what counts are the ratios.
+
+<picture>
+  <source media="(prefers-color-scheme: dark)" srcset="benchmark-dark.svg">
+  <img alt="Bars of the figures below" src="benchmark-light.svg">
+</picture>
+
+Measured on ${await machine()}.
+
+${parts.map(section).join('\n\n')}
+
+## Cost
+
+Minutes billed for one night, and for a month of 30: reckoned, not measured. [The recipes](recipes.md#what-a-nightly-backup-costs) say how.
+
+${costTable()}
+`
+}
+
+function section({ title, how, figures }: Part): string {
+  const rows = figures.map(row)
+  return `## ${title}\n\n${how}\n\n| | target | measured | |\n| --- | --- | --- | --- |\n${rows.join('\n')}`
+}
+
+function row({ what, target = '', measured, met }: Figure): string {
+  return `| ${what} | ${target} | ${measured} | ${met === undefined ? '' : met ? '✓' : 'missed'} |`
+}
+
+async function machine(): Promise<string> {
+  const [processor] = cpus()
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const versions = [
+    `Node.js ${process.versions.node}`,
+    `@actions/artifact ${dependencies['@actions/artifact']}`,
+    `Azurite ${devDependencies.azurite}`,
+    ...(await curlVersion()),
+  ]
+  const memory = `${Math.round(totalmem() / 1024 ** 3)} GiB of memory`
+  return `${cpus().length} × ${processor?.model.trim()} (${arch()}), ${memory}, ${type()} ${release().split('-')[0]}; ${versions.join(', ')}`
+}
+
+async function curlVersion(): Promise<string[]> {
+  const version = await run('curl', ['--version']).catch(() => '')
+  return version === '' ? [] : [`curl ${version.split(' ')[1]}`]
+}

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bareEnvironment, root } from '../simulator/runner.js'
+import { atMost, median, type Part } from './figures.js'
+import { run } from './run.js'
+
+/** How long it takes to the first line of output. */
+export async function measureStart(rounds: number): Promise<Part> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-start-'))
+  try {
+    const eager = await bundleEager(folder)
+    const inputs = { HOST: 'http://127.0.0.1:9', 'API-KEY': 'kg-bench', 'WORKFLOW-ID': 'a-1', 'FLOW-ID': 'cf-1' }
+    const step = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value]))
+    const env = { ...step, RUNNER_TEMP: folder, GITHUB_WORKSPACE: folder }
+    const bundle = [join(root, 'dist', 'export', 'index.js')]
+    const cases = {
+      bare: () => timeTo(undefined, ['-e', '0']),
+      first: () => timeTo(/^::add-mask::.*\n/, bundle, env),
+      seen: () => timeTo(/^Exporting workflow/m, bundle, env),
+      eager: () => timeTo(/^Exporting workflow/, [eager]),
+    }
+    const names = ['bare', 'first', 'seen', 'eager'] as const
+    const times: Record<keyof typeof cases, number[]> = { bare: [], first: [], seen: [], eager: [] }
+    for (let round = 0; round < rounds; round++) {
+      for (const name of names) times[name].push(await cases[name]())
+    }
+    const [bare = 0, first = 0, seen = 0, late = 0] = names.map((name) => median(times[name]))
+    const ms = (value: number) => `${value.toFixed(0)} ms`
+    return {
+      title: 'Start-up',
+      how: `Medians of ${rounds} rounds, the four taking turns, from starting node. The first line of output is the command that masks the key, before which nothing may be printed; the first that a person sees is “Exporting workflow …”. The other bundle is made by the same ncc with the same switches, imports \`@actions/artifact\` and prints a line.`,
+      figures: [
+        atMost('First line, of bare `node -e 0`', 3, first / bare, ' times', 2, `${ms(first)} and ${ms(bare)}`),
+        atMost(
+          'First line, of a bundle that imports `@actions/artifact` at once',
+          0.4,
+          first / late,
+          ' times',
+          2,
+          ms(late),
+        ),
+        {
+          what: 'First line that a person sees, of bare `node -e 0`',
+          measured: `${(seen / bare).toFixed(2)} times (${ms(seen)})`,
+        },
+      ],
+      bars: {
+        title: 'To the first line',
+        unit: 'ms',
+        bars: [
+          { label: 'node -e 0', kind: 'ideal', value: bare },
+          { label: 'the action', kind: 'action', value: first },
+          { label: 'the client loaded at once', kind: 'today', value: late },
+        ],
+      },
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Bundles a program that loads the artifact client before it prints. */
+async function bundleEager(folder: string): Promise<string> {
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  await mkdir(join(folder, 'out'))
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+  await writeFile(
+    join(folder, 'eager.js'),
+    `import { DefaultArtifactClient } from '@actions/artifact'
+import * as core from '@actions/core'
+const client = new DefaultArtifactClient()
+core.info('Exporting workflow with ' + typeof client)
+`,
+  )
+  const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
+  await run(process.execPath, [ncc, 'build', join(folder, 'eager.js'), '--minify', '--out', join(folder, 'out')])
+  return join(folder, 'out', 'index.js')
+}
+
+/** Milliseconds until a new node has printed what matches, or has ended. */
+async function timeTo(line: RegExp | undefined, args: string[], env: Record<string, string> = {}): Promise<number> {
+  const started = performance.now()
+  const child = spawn(process.execPath, args, {
+    env: { ...bareEnvironment(), ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let output = ''
+  let printed: number | undefined
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+    if (printed === undefined && line?.test(output)) {
+      printed = performance.now()
+      child.kill('SIGKILL')
+    }
+  })
+  await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
+  if (line && printed === undefined) throw new Error(`${args.join(' ')} did not print ${line}:\n${output}`)
+  return (printed ?? performance.now()) - started
+}

@@ -1,0 +1,85 @@
+import { rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BlobStore } from '../simulator/azurite.js'
+import { atMost, type Bar, type Figure, median, type Part } from './figures.js'
+import { makePackage } from './packages.js'
+import { runExport, runShell, runUpload } from './run.js'
+import { platformOf } from './scene.js'
+
+const GIGABIT = 125_000_000
+
+/** How long packages of those MiB take from the download's request to the upload's last, in `folder`. */
+export async function measureTransfer(
+  sizes: number[],
+  rounds: number,
+  store: BlobStore,
+  folder: string,
+  shell: boolean,
+): Promise<Part> {
+  const figures: Figure[] = []
+  const bars: Bar[] = []
+  for (const mebibytes of sizes) {
+    const file = join(folder, `package-${mebibytes}.zip`)
+    await makePackage(file, mebibytes)
+    const times = await transferTimes(file, GIGABIT, rounds, store, shell)
+    const least = times.curl + times.raw
+    const note = `${seconds(times.action)}; curl ${seconds(times.curl)}, upload ${seconds(times.raw)}`
+    const { size } = await stat(file)
+    const name = `${(size / 1024 ** 2).toFixed(0)} MiB`
+    bars.push({ label: `${name}: curl and bare upload`, kind: 'ideal', value: least / 1000 })
+    bars.push({ label: `${name}: the action`, kind: 'action', value: times.action / 1000 })
+    if (shell) {
+      const today = times.curl + times.zip
+      figures.push(atMost(`${name}, of curl and the bare upload`, 1.15, times.action / least, ' times', 2, note))
+      figures.push({
+        what: `${name}, of curl and an upload zipped at the default level`,
+        measured: `${(times.action / today).toFixed(2)} times (${seconds(today)})`,
+      })
+      bars.push({ label: `${name}: curl and zipped upload`, kind: 'today', value: today / 1000 })
+    } else figures.push({ what: name, measured: seconds(times.action) })
+    if (shell && mebibytes === 128) figures.push(await withoutLink(file, name, rounds, store))
+    await rm(file)
+  }
+  return {
+    title: 'Transfer',
+    how: `Medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, taking turns; the zipped upload is measured once. The platform sends at 1 Gbit/s; the upload goes over loopback into Azurite. Counted is, for the action, the time from its download's request to its upload's last request, with digest, check and everything between; for curl what it says itself; for the upload, by the same client in a process of its own and not zipped again, its first request to its last. Neither curl's nor that process's start counts against the action. Of a package's bytes a fifth is JSON, deflated to a fifth of its size; the rest is attachments that deflate does not make smaller.`,
+    figures,
+    bars: { title: 'Download, check and upload of', unit: 's', bars },
+  }
+}
+
+/** The same where the platform sends as fast as loopback takes it, and no time is left for the check: to be told, not reached. */
+async function withoutLink(file: string, name: string, rounds: number, store: BlobStore): Promise<Figure> {
+  const { action, curl, raw } = await transferTimes(file, Number.POSITIVE_INFINITY, rounds, store, true)
+  const note = `${seconds(action)}; curl ${seconds(curl)}, upload ${seconds(raw)}`
+  const ratio = (action / (curl + raw)).toFixed(2)
+  return {
+    what: `${name} over loopback at full speed, of curl and the bare upload`,
+    measured: `${ratio} times (${note})`,
+  }
+}
+
+const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
+
+async function transferTimes(file: string, bytesPerSecond: number, rounds: number, store: BlobStore, shell: boolean) {
+  const times: Record<'action' | 'curl' | 'raw' | 'zip', number[]> = { action: [], curl: [], raw: [], zip: [] }
+  const downloaded = `${file}.curl`
+  for (let round = 0; round < rounds; round++) {
+    const platform = await platformOf(0, file, bytesPerSecond)
+    try {
+      if (shell) {
+        times.curl.push((await runShell(platform, downloaded)).downloadMs)
+        times.raw.push(await runUpload(downloaded, 'raw', store))
+        if (round === 0) times.zip.push(await runUpload(downloaded, 'zip', store))
+        platform.seen.splice(0)
+      }
+      const { transferMs, temp } = await runExport(platform, store)
+      times.action.push(transferMs)
+      await rm(temp, { recursive: true })
+    } finally {
+      await platform.close()
+      await rm(downloaded, { force: true })
+    }
+  }
+  return { action: median(times.action), curl: median(times.curl), raw: median(times.raw), zip: median(times.zip) }
+}
