@@ -356,16 +356,6 @@ test('a package of that name that is there already is refused before any request
   expect(readFileSync(join(workspace, 'one.zip'), 'utf8')).toBe('mine')
 })
 
-test('the artifact client is loaded only where there is something to upload', async () => {
-  const loaded = (trace: string) => /\d+\.index\.js/.test(trace)
-  const run = await runExport(await platformFor(), {}, { env: { NODE_DEBUG: 'esm' } })
-  expect(run.exitCode).toBe(0)
-  expect(loaded(run.stderr)).toBe(false)
-  const artifacts = await artifactsFor()
-  const uploading = await runExport(await platformFor(), {}, { artifacts, env: { NODE_DEBUG: 'esm' } })
-  expect(loaded(uploading.stderr)).toBe(true)
-})
-
 test('text from the platform carries no workflow command, Markdown, HTML or line break into log and summary', async () => {
   const nasty =
     'one\n::error::two\r\n##[error]three <img src=x> [link](https://evil.example) @octocat `code` | \u202Ebidi \t[31m'

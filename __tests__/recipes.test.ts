@@ -1,11 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import type { ArtifactService } from '../simulator/artifact-service.js'
 import { type PlatformSimulator, reply, samplePackage } from '../simulator/platform.js'
+import { downloadWithClient } from '../simulator/read-artifact.js'
 import { bareEnvironment, root, runAction } from '../simulator/runner.js'
+import { readZip } from '../simulator/zip.js'
 import { artifactsFor, platformFor } from './scene.js'
 
 interface Step {
@@ -13,9 +17,16 @@ interface Step {
   if?: string
   uses?: string
   run?: string
+  env?: Record<string, string>
   with?: Record<string, unknown>
 }
 interface Job {
+  environment?: string
+  outputs?: Record<string, string>
+  /** A workflow that the job calls in place of steps. */
+  uses?: string
+  with?: Record<string, string>
+  secrets?: string
   steps: Step[]
 }
 interface Recipe {
@@ -23,10 +34,12 @@ interface Recipe {
   jobs: Record<string, Job>
 }
 
-const recipes: Recipe[] = Array.from(
+const texts = Array.from(
   readFileSync(join(root, 'docs', 'recipes.md'), 'utf8').matchAll(/```yaml\n([\s\S]+?)```/g),
-  ([, text]) => parse(text ?? ''),
+  ([, text = '']) => text,
 )
+const recipes: Recipe[] = texts.map((text) => parse(text))
+const called = (path: string): Recipe => parse(texts.find((text) => text.startsWith(`# ${path.slice(2)}\n`)) ?? '')
 const recipe = (name: string) => recipes.find((candidate) => candidate.name === name) ?? { name, jobs: {} }
 
 const folders: string[] = []
@@ -34,12 +47,27 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
-// The recipes run on GitHub's Linux runners, which have bash and jq.
+// The recipes run on GitHub's Linux runners, which have bash, jq and sha256sum.
 const linuxTest =
-  spawnSync('bash', ['-c', 'jq --version']).status === 0 && process.platform !== 'win32' ? test : test.skip
+  spawnSync('bash', ['-c', 'jq --version && sha256sum --version']).status === 0 && process.platform !== 'win32'
+    ? test
+    : test.skip
+
+/** What GitHub has of a recipe's environments, and of the artifacts of each run by its id. */
+interface Known {
+  environments?: Record<string, { platform: PlatformSimulator; workflowId: string }>
+  runs?: Record<string, ArtifactService>
+}
+
+const valuesOf = (platform: PlatformSimulator, workflowId: string): Record<string, string> => ({
+  'vars.AI_FOR_PROCESS_HOST': platform.url,
+  'vars.BANKING_WORKFLOW_ID': workflowId,
+  'vars.BANKING_FLOW_ID': 'cf-1',
+  'secrets.AI_FOR_PROCESS_API_KEY': platform.apiKey,
+})
 
 /** A remote repository for a recipe to push to, and what stands in for GitHub's side of a run. */
-function makeGitHub(platform: PlatformSimulator) {
+function makeGitHub(platform: PlatformSimulator, { environments = {}, runs = {} }: Known = {}) {
   const base = mkdtempSync(join(tmpdir(), 'recipe-'))
   folders.push(base)
   const remote = join(base, 'remote.git')
@@ -53,6 +81,7 @@ function makeGitHub(platform: PlatformSimulator) {
   git(base, 'init', '--quiet', '--bare', '--initial-branch=main', remote)
   git(base, 'clone', '--quiet', remote, seed)
   const commitFile = (name: string, content: string) => {
+    mkdirSync(dirname(join(seed, name)), { recursive: true })
     writeFileSync(join(seed, name), content)
     git(seed, 'add', '.')
     git(seed, 'commit', '--quiet', '--message', name)
@@ -71,15 +100,13 @@ function makeGitHub(platform: PlatformSimulator) {
   const uploads = join(base, 'uploads')
   mkdirSync(uploads)
 
-  const values: Record<string, string> = {
-    'vars.AI_FOR_PROCESS_HOST': platform.url,
-    'vars.BANKING_WORKFLOW_ID': 'a-1',
-    'vars.BANKING_FLOW_ID': 'cf-1',
-    'secrets.AI_FOR_PROCESS_API_KEY': platform.apiKey,
-    'github.token': 'token',
-  }
+  const values: Record<string, string> = { ...valuesOf(platform, 'a-1'), 'github.token': 'token' }
 
-  const runJob = async (job: Job, more: Record<string, string> = {}, env: Record<string, string> = {}) => {
+  const runJob = async (
+    job: Job,
+    more: Record<string, string> = {},
+    env: Record<string, string> = {},
+  ): Promise<{ exitCode: number; known: Record<string, string> }> => {
     const temp = mkdtempSync(join(base, 'temp-'))
     const workspace = mkdtempSync(join(base, 'workspace-'))
     const known: Record<string, string> = { ...values, ...more, 'runner.temp': temp }
@@ -89,22 +116,38 @@ function makeGitHub(platform: PlatformSimulator) {
         if (value === undefined) throw new Error(`The test knows no ${expression}`)
         return value
       })
+    const fillAll = (fields: Record<string, unknown> = {}) =>
+      Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fill(String(value))]))
+    if (job.uses) {
+      const [inner] = Object.values(called(job.uses).jobs)
+      if (!inner || job.secrets !== 'inherit') throw new Error(`The test can't call ${job.uses}`)
+      const inputs = Object.entries(fillAll(job.with)).map(([name, value]) => [`inputs.${name}`, value])
+      return runJob(inner, { ...more, ...Object.fromEntries(inputs) }, env)
+    }
+    const environment = environments[fill(job.environment ?? '')]
+    if (environment) Object.assign(known, valuesOf(environment.platform, environment.workflowId))
     let exitCode = 0
     for (const step of job.steps) {
       if (step.if ? !step.if.includes('!cancelled()') || !holds(step.if, known) : exitCode !== 0) continue
-      const inputs = Object.fromEntries(
-        Object.entries(step.with ?? {}).map(([name, value]) => [name, fill(String(value))]),
-      )
+      const inputs = fillAll(step.with)
       if (step.uses?.startsWith('actions/checkout@')) git(base, 'clone', '--quiet', remote, workspace)
       else if (step.uses?.startsWith('actions/upload-artifact@')) {
         const kept = join(uploads, inputs.name ?? '')
         cpSync(join(workspace, inputs.path ?? ''), kept, { recursive: true })
         if (inputs['include-hidden-files'] !== 'true')
           throw new Error('The record of the unpacked files would be left out')
+      } else if (step.uses?.startsWith('actions/download-artifact@') && inputs.name) {
+        const service = runs[inputs['run-id'] ?? '']
+        const { id } = service?.artifacts.find(({ name }) => name === inputs.name) ?? {}
+        if (!service || id === undefined) throw new Error(`There is no artifact ${inputs.name}`)
+        const skipDecompress = inputs['skip-decompress'] === 'true'
+        await downloadWithClient(service.env, id, join(workspace, inputs.path ?? ''), { skipDecompress })
       } else if (step.uses?.startsWith('actions/download-artifact@')) {
         for (const name of readdirSync(uploads)) cpSync(join(uploads, name), inputs.path ?? '', { recursive: true })
-      } else if (step.uses === 'owner/repo@v1') {
-        const run = await runAction({ inputs: { 'poll-interval-seconds': '0.05', ...inputs }, workspace, env })
+      } else if (step.uses?.startsWith('owner/repo')) {
+        const [, folder = ''] = /^owner\/repo(?:\/(.+))?@v1$/.exec(step.uses) ?? []
+        const given = { 'poll-interval-seconds': '0.05', ...inputs }
+        const run = await runAction({ action: join(folder, 'action.yml'), inputs: given, workspace, env })
         for (const [name, value] of Object.entries(run.outputs)) known[`steps.${step.id}.outputs.${name}`] = value
         exitCode ||= run.exitCode ?? 1
       } else if (step.run) {
@@ -113,7 +156,7 @@ function makeGitHub(platform: PlatformSimulator) {
         const paths = { PATH: `${bin}${delimiter}${process.env.PATH}`, RUNNER_TEMP: temp, GITHUB_OUTPUT: output }
         execFileSync('bash', ['-eo', 'pipefail', '-c', fill(step.run)], {
           cwd: workspace,
-          env: { ...bareEnvironment(), ...paths },
+          env: { ...bareEnvironment(), ...paths, ...fillAll(step.env) },
           stdio: 'pipe',
         })
         for (const line of readFileSync(output, 'utf8').trim().split('\n')) {
@@ -121,6 +164,7 @@ function makeGitHub(platform: PlatformSimulator) {
         }
       } else throw new Error(`The test knows no ${step.uses}`)
     }
+    for (const [name, value] of Object.entries(job.outputs ?? {})) known[`outputs.${name}`] = fill(value)
     return { exitCode, known }
   }
   const log = (branch: string) => git(remote, 'log', '--format=%s', branch).trim().split('\n')
@@ -138,11 +182,11 @@ function holds(condition: string, known: Record<string, string>): boolean {
   return output === undefined || known[output] === value
 }
 
-test('there are four recipes, each with permissions and time limits', () => {
-  expect(recipes).toHaveLength(4)
+test('there are seven workflow files, each with permissions and time limits', () => {
+  expect(recipes).toHaveLength(7)
   for (const { jobs, ...top } of recipes) {
     expect(top).toHaveProperty('permissions')
-    for (const job of Object.values(jobs)) expect(job).toHaveProperty('timeout-minutes')
+    for (const job of Object.values(jobs)) expect(job).toHaveProperty(job.uses ? 'uses' : 'timeout-minutes')
   }
 })
 
@@ -254,3 +298,126 @@ linuxTest(
   },
   60_000,
 )
+
+const digest = (content: Buffer | undefined) =>
+  createHash('sha256')
+    .update(content ?? '')
+    .digest('hex')
+
+/** Three environments, with what dev's flow says there; `promote` runs the recipe's jobs as GitHub would, until one fails. */
+async function promotion() {
+  let prompt = 'Hello'
+  const old = samplePackage({ 'flow_definition.json': '{"old":true}' })
+  const platforms = {
+    development: await platformFor({ packageOf: () => samplePackage({ 'flow_definition.json': { prompt } }) }),
+    staging: await platformFor({ packageOf: () => old }),
+    production: await platformFor({ packageOf: () => old }),
+  }
+  const environments = {
+    development: { platform: platforms.development, workflowId: 'a-dev' },
+    staging: { platform: platforms.staging, workflowId: 'a-stg' },
+    production: { platform: platforms.production, workflowId: 'a-prd' },
+  }
+  const runs: Record<string, ArtifactService> = {}
+  const github = makeGitHub(platforms.development, { environments, runs })
+  const variables = { staging: '[{"name":"REGION","value":"staging"}]\n', production: '[]\n' }
+  const config = (name: keyof typeof variables) => github.commitFile(`config/${name}.env.json`, variables[name])
+  config('staging')
+  config('production')
+
+  const runOf = async (id: string) => {
+    const artifacts = runs[id] ?? (await artifactsFor())
+    runs[id] = artifacts
+    return { artifacts, context: { 'github.run_id': id, 'github.run_attempt': '1' } }
+  }
+  const exportNow = async (id: string) => {
+    const { artifacts, context } = await runOf(id)
+    const { export: exporting = { steps: [] } } = recipe('Promote banking').jobs
+    const { exitCode, known } = await github.runJob(exporting, context, artifacts.env)
+    expect(exitCode).toBe(0)
+    return {
+      ...context,
+      'needs.export.outputs.artifact': known['outputs.artifact'] ?? '',
+      'needs.export.outputs.sha256': known['outputs.sha256'] ?? '',
+    }
+  }
+  const bringTo = (environment: 'staging' | 'production', id: string, context: Record<string, string>) =>
+    github.runJob(recipe('Promote banking').jobs[environment] ?? { steps: [] }, context, runs[id]?.env)
+  return {
+    ...{ platforms, runs, variables, old, runOf, exportNow, bringTo, runJob: github.runJob },
+    edit: (text: string) => {
+      prompt = text
+    },
+  }
+}
+
+linuxTest(
+  'a promotion brings one package to staging and production, and a rollback takes it back',
+  async () => {
+    const it = await promotion()
+    const { staging, production } = it.platforms
+    const { 'app_definition.json': app } = Object.fromEntries(await readZip(samplePackage()))
+
+    const first = await it.exportNow('1')
+    it.edit('Edited while staging was tried')
+    expect((await it.bringTo('staging', '1', first)).exitCode).toBe(0)
+    expect(production.seen).toEqual([])
+    expect((await it.bringTo('production', '1', first)).exitCode).toBe(0)
+    const flow = Buffer.from('{"prompt":"Hello"}')
+    const inStaging = { app, flow, env: Buffer.from(it.variables.staging) }
+    const inProduction = { app, flow, env: Buffer.from(it.variables.production) }
+    expect(staging.workflows).toEqual(new Map([['a-stg', { name: 'a-stg', ...inStaging, deployed: inStaging }]]))
+    expect(production.workflows).toEqual(
+      new Map([['a-prd', { name: 'a-prd', ...inProduction, deployed: inProduction }]]),
+    )
+    for (const { jobs } of [staging, production]) {
+      expect(Array.from(jobs.values(), ({ action }) => action)).toEqual(['EXPORT', 'IMPORT', 'DEPLOY'])
+    }
+    expect(it.runs['1']?.artifacts.map(({ name }) => name)).toEqual([
+      'banking.zip',
+      'banking-staging-before-1.zip',
+      'banking-production-before-1.zip',
+    ])
+    const backup = 'banking-production-before-1.zip'
+    expect(await it.runs['1']?.read(backup)).toEqual(it.old)
+
+    const { context, artifacts } = await it.runOf('2')
+    const { import: back = { steps: [] } } = recipe('Roll back banking').jobs
+    const inputs = { environment: 'production', 'run-id': '1', artifact: backup, sha256: `sha256:${digest(it.old)}` }
+    const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`inputs.${name}`, value]))
+    expect((await it.runJob(back, { ...context, ...given }, artifacts.env)).exitCode).toBe(0)
+    const deployed = production.workflows.get('a-prd')?.deployed
+    expect(deployed).toEqual({ app, flow: Buffer.from('{"old":true}'), env: Buffer.from(it.variables.production) })
+    expect(staging.workflows.get('a-stg')).toMatchObject({ flow })
+    // What was rolled back is kept too.
+    const undone = Object.fromEntries(await readZip((await it.runs['2']?.read(backup)) ?? Buffer.of()))
+    expect(undone['flow_definition.json']).toEqual(flow)
+  },
+  60_000,
+)
+
+linuxTest('a package that is not the one exported is not imported', async () => {
+  const it = await promotion()
+  const context = await it.exportNow('1')
+  it.edit('Slipped in')
+  await it.exportNow('2')
+  const wrong = { ...context, 'github.run_id': '2' }
+  await expect(it.bringTo('staging', '2', wrong)).rejects.toThrow('computed checksum did NOT match')
+  expect(it.platforms.staging.seen).toEqual([])
+})
+
+linuxTest('an import that fails is not deployed, and the backup of the first attempt outlives a re-run', async () => {
+  const it = await promotion()
+  const { staging } = it.platforms
+  await it.exportNow('1')
+  it.edit('Edited before the run was started again')
+  const context = await it.exportNow('1')
+  staging.fault('deploy', reply(400, { message: 'No capacity' }))
+  expect((await it.bringTo('staging', '1', context)).exitCode).toBe(1)
+  staging.fault('import', reply(400, { message: 'Guardrail missing' }))
+  expect((await it.bringTo('staging', '1', { ...context, 'github.run_attempt': '2' })).exitCode).toBe(1)
+  expect(staging.workflows.get('a-stg')).toMatchObject({ deployed: undefined })
+  expect(staging.seen.filter(({ call }) => call === 'deploy')).toHaveLength(1)
+  expect(await it.runs['1']?.read('banking-staging-before-1.zip')).toEqual(it.old)
+  expect(it.runs['1']?.artifacts.map(({ name }) => name)).toContain('banking-staging-before-2.zip')
+})

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { afterAll, afterEach } from '@jest/globals'
 import { type ArtifactService, startArtifactService } from '../simulator/artifact-service.js'
 import { azuriteFromEnvironment } from '../simulator/azurite.js'
@@ -43,6 +46,42 @@ export function runExport(
     },
     env: { ...artifacts?.env, ...options.env },
   })
+}
+
+/** Imports the package `a.zip` of the workspace into workflow `a-1`, unless `inputs` say otherwise. */
+export function runImport(
+  platform: PlatformSimulator,
+  inputs: Record<string, string> = {},
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const target = 'workflow-name' in inputs ? {} : { 'workflow-id': 'a-1' }
+  const common = { host: platform.url, 'api-key': platform.apiKey, 'poll-interval-seconds': '0.05' }
+  return runAction({
+    action: 'import/action.yml',
+    ...options,
+    inputs: { ...common, ...target, package: 'a.zip', ...inputs },
+  })
+}
+
+/** Deploys workflow `a-1`. */
+export function runDeploy(
+  platform: PlatformSimulator,
+  inputs: Record<string, string> = {},
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const common = { host: platform.url, 'api-key': platform.apiKey, 'poll-interval-seconds': '0.05' }
+  return runAction({ action: 'deploy/action.yml', ...options, inputs: { ...common, 'workflow-id': 'a-1', ...inputs } })
+}
+
+/** A new folder to work in, with files in it; removed after the test. */
+export async function workspaceWith(files: Record<string, string | Buffer>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'workspace-'))
+  open.push({ close: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) })
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), content)
+  }
+  return folder
 }
 
 /** What a person sees of a run: its log and its summary. */

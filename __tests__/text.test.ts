@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { humanSize, humanTime, plain } from '../src/text.js'
+import { hide, humanSize, humanTime, plain } from '../src/text.js'
 
 test.each([
   ['nothing odd stays', 'Flow "Straße" is at 100 %', 'Flow "Straße" is at 100 %'],
@@ -63,4 +63,19 @@ test.each([
   [86_400_000, '24 h 0 min'],
 ])('%i ms are %s', (ms, time) => {
   expect(humanTime(ms)).toBe(time)
+})
+
+test.each([
+  ['kg-1 is not known', ['kg-1'], '*** is not known'],
+  ['a and b, a.', ['a'], '*** and b, ***.'],
+  ['bad data', ['a'], 'bad data'],
+  ['Région eu-1: é', ['é'], 'Région eu-1: ***'],
+  ['abc abcd xabcdx abc', ['abc', 'abcd'], '*** *** x***x ***'],
+  ['{"v":"p\\"w\\n"} and p"w\n', ['p"w\n'], '{"v":"***"} and ***'],
+  ['/x?v=a%20b%2Fc', ['a b/c'], '/x?v=***'],
+  ['costs $& $1', ['cost'], '***s $& $1'],
+  ['nothing', ['', '\ud800'], 'nothing'],
+  ['1 of 12', ['1', '12'], '*** of ***'],
+])('%j without %j is %j', (text, secrets, hidden) => {
+  expect(hide(text, secrets)).toBe(hidden)
 })

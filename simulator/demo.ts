@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startArtifactService } from './artifact-service.js'
@@ -7,6 +7,7 @@ import { startAzurite } from './azurite.js'
 import { samplePackage, startPlatform } from './platform.js'
 import { downloadWithClient } from './read-artifact.js'
 import { cleanUp, type RunResult, runAction } from './runner.js'
+import { readZip } from './zip.js'
 
 const heading = (text: string) => console.log(`\n\x1b[1m━━ ${text} ${'━'.repeat(Math.max(0, 76 - text.length))}\x1b[0m`)
 
@@ -24,7 +25,9 @@ const platform = await startPlatform({
       },
     }),
 })
-const common = { host: platform.url, 'api-key': platform.apiKey, 'poll-interval-seconds': '0.2' }
+const staging = await startPlatform()
+const fast = { 'poll-interval-seconds': '0.2' }
+const common = { host: platform.url, 'api-key': platform.apiKey, ...fast }
 let failed = false
 
 try {
@@ -66,8 +69,40 @@ try {
   heading('git diff --stat')
   console.log(git('diff', '--stat'))
   console.log(git('diff', '--unified=1'))
+
+  heading('Act 3: the edited workflow goes to staging, as a new one with variables of its own')
+  const exportOf = async (from: Record<string, string>, workflowId: string) => {
+    const run = await runAction({
+      inputs: { ...from, 'workflow-id': workflowId, 'flow-id': 'cf-2', 'upload-artifact': 'false' },
+    })
+    show(run)
+    return run.outputs['package-path'] ?? ''
+  }
+  const exported = await exportOf(common, 'a-2')
+  const there = { host: staging.url, 'api-key': staging.apiKey, ...fast }
+  const variables = join(folder, 'staging.env.json')
+  await writeFile(variables, '[{ "name": "REGION", "value": "staging" }]\n')
+  heading('Import')
+  const imported = await runAction({
+    action: 'import/action.yml',
+    inputs: { ...there, package: exported, 'workflow-name': 'Support', 'env-variables': variables },
+  })
+  show(imported)
+  const { 'workflow-id': workflowId = '' } = imported.outputs
+  heading('Deploy')
+  show(await runAction({ action: 'deploy/action.yml', inputs: { ...there, 'workflow-id': workflowId } }))
+  heading('Exported again, from staging')
+  const [before, after] = await Promise.all(
+    [exported, await exportOf(there, workflowId)].map(async (file) => readZip(await readFile(file))),
+  )
+  heading('The same definitions?')
+  for (const [name, content] of after ?? []) {
+    const same = before?.get(name)?.equals(content) ?? false
+    console.log(`${name}: ${same ? 'the same, to the byte' : `staging's own, ${content}`}`)
+    if (same === name.startsWith('env_')) failed = true
+  }
 } finally {
-  await Promise.all([platform.close(), artifacts.close()])
+  await Promise.all([platform.close(), staging.close(), artifacts.close()])
   await azurite.stop()
   await cleanUp()
   await rm(folder, { recursive: true, force: true })

@@ -6,26 +6,21 @@ import { bareEnvironment } from './runner.js'
 
 /**
  * Downloads an artifact into a directory with the official client, as `actions/download-artifact` does, and returns
- * the files it unpacked: paths in the directory, with slashes, sorted.
+ * the files that are there then: paths in the directory, with slashes, sorted. Unpacks it unless `skipDecompress` is set.
  */
 export async function downloadWithClient(
   env: Record<string, string>,
   id: number,
   directory: string,
+  { skipDecompress = false } = {},
 ): Promise<string[]> {
   await mkdir(directory, { recursive: true })
-  await promisify(execFile)(
-    process.execPath,
-    [join(import.meta.dirname, 'download-artifact.js'), String(id), directory],
-    {
-      timeout: 25_000,
-      env: {
-        ...bareEnvironment(),
-        GITHUB_SERVER_URL: 'https://github.com',
-        ...env,
-      },
-    },
-  )
+  const script = join(import.meta.dirname, 'download-artifact.js')
+  const args = [script, String(id), directory, ...(skipDecompress ? ['skip-decompress'] : [])]
+  await promisify(execFile)(process.execPath, args, {
+    timeout: 25_000,
+    env: { ...bareEnvironment(), GITHUB_SERVER_URL: 'https://github.com', ...env },
+  })
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile())

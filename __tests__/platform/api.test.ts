@@ -466,6 +466,16 @@ describe('turns', () => {
   })
 })
 
+test('what must not be sent twice is, where no connection was made', async () => {
+  const it = await stage()
+  leap()
+  await it.simulator.close()
+  const call = { what: 'Import', method: 'POST', path: 'workflows/import', once: true } as const
+  const error = await failure(callApi(it.platform, call, it.context))
+  expect(error.message).toBe('Import: the connection was refused, 8 times in a row. Run the job again later.')
+  expect(it.lines).toHaveLength(7)
+})
+
 test('a connection begins with nothing asked', () => {
   const url = new URL('https://ai.example.com/')
   expect(connect(url, 'key', 'scope')).toEqual({

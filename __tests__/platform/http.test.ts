@@ -85,12 +85,43 @@ describe('send', () => {
     expect((await work).message).toBe('Cancelled.')
   })
 
+  test('sends a body as it comes, and tells of each piece that is on its way', async () => {
+    const { simulator, platform } = await stage()
+    let alive = 0
+    const body = {
+      type: 'application/json',
+      length: 13,
+      async *open() {
+        for (const piece of ['{"fileContext', '', '']) yield Buffer.from(piece)
+      },
+    }
+    const answer = await send(platform.pool, 'POST', new URL('/a', simulator.url), {}, never, body, () => alive++)
+    expect(answer.statusCode).toBe(401)
+    expect(simulator.seen[0]?.headers).toMatchObject({ 'content-length': '13', 'content-type': 'application/json' })
+    expect(alive).toBe(3)
+  })
+
+  test('fails with what reading the body throws, which is no fault of the network', async () => {
+    const { simulator, platform } = await stage()
+    const fault = new Error('It has changed.')
+    const body = {
+      type: 'text/plain',
+      length: 9,
+      async *open() {
+        yield Buffer.from('a')
+        throw fault
+      },
+    }
+    const error = await failure(send(platform.pool, 'POST', new URL('/a', simulator.url), {}, never, body))
+    expect(error).toBe(fault)
+  })
+
   test('puts what goes wrong in words', async () => {
     const { simulator, platform } = await stage()
     await simulator.close()
     const error = await failure(send(platform.pool, 'GET', new URL(simulator.url), {}, never))
     expect(error).toBeInstanceOf(TryAgain)
-    expect(error.message).toBe('the connection was refused')
+    expect(error).toMatchObject({ message: 'the connection was refused', taken: false })
   })
 })
 
@@ -200,6 +231,20 @@ describe('a limit of time', () => {
 
   const untilAborted = (signal: AbortSignal) =>
     new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+
+  test('begins anew whenever the work says that it is alive', async () => {
+    jest.useFakeTimers()
+    const work = within(1000, never, async (signal, alive) => {
+      for (let step = 0; step < 3; step++) {
+        jest.advanceTimersByTime(900)
+        expect(signal.aborted).toBe(false)
+        alive()
+      }
+      jest.advanceTimersByTime(1000)
+      return signal.aborted
+    })
+    expect(await work).toBe(true)
+  })
 
   test('ends work that takes longer, to be tried again', async () => {
     faster(100)

@@ -22,8 +22,7 @@ export async function importWorkflow(
   tell: (outputs: JobOutputs) => void,
 ): Promise<void> {
   const { host, apiKey, source, target, app, flow, env, secrets, timeoutMs, pollMs } = inputs
-  const platform = connect(host, apiKey, 'Import workflow')
-  platform.secrets.push(...secrets)
+  const platform = connect(host, apiKey, 'Import workflow', secrets)
   const into = 'workflowId' in target ? `workflow ${target.workflowId}` : `a new workflow, ${target.workflowName}`
   log.info(`Importing ${plain(source)} into ${into}, at ${host.href}`)
   if ('workflowId' in target) tell({ 'workflow-id': target.workflowId })

@@ -25,21 +25,29 @@ const [FLOW, APP, ENV] = ['flow_definition.json', 'app_definition.json', 'env_va
 const NAMES = [FLOW, APP, ENV] as const
 
 /** Bytes of environment variables; their values are held in memory, to keep them out of the log. */
-const MAX_ENV = 8 * 1024 * 1024
+const MAX_ENV = 1024 * 1024
 
 /**
  * Finds the definitions of a workflow in the package at `path`, a zip or a folder with its unpacked files, at the root or in the
  * single folder there, and checks that they are JSON. Those of a zip are unpacked into the folder `temp`. Throws one line that
- * goes on after the word "package", what `withPackage` throws for a broken zip, and the signal's reason.
+ * goes on after the name of the input, or the signal's reason.
  */
 export async function findDefinitions(path: string, temp: string, signal: AbortSignal): Promise<Definitions> {
   const stats = await stat(path).catch(() => undefined)
   if (stats === undefined) throw new Error(`is not there: ${quoted(path)}`)
-  const found = stats.isDirectory() ? await searchFolder(path, signal) : await searchZip(path, temp, signal)
+  const found = stats.isDirectory() ? await searchFolder(path) : await searchZip(path, temp, signal)
   const [app, flow, env] = [found.get(APP), found.get(FLOW), found.get(ENV)]
   const missing = [app ?? APP, flow ?? FLOW].filter((each) => typeof each === 'string')
   if (app === undefined || flow === undefined) {
     throw new Error(`has no ${missing.join(' and no ')}, neither at its root nor in a single folder there`)
+  }
+  for (const { name, path: file } of found.values()) {
+    await readJson(createReadStream(file, { signal })).catch((error: unknown) => {
+      if (signal.aborted) throw signal.reason
+      throw new Error(`has a file that ${error instanceof Error ? error.message : String(error)}: ${name}`, {
+        cause: error,
+      })
+    })
   }
   return { app, flow, env }
 }
@@ -51,7 +59,7 @@ export async function readEnvVariables(
 ): Promise<{ env: Definition; values: string[] }> {
   const stats = await stat(path).catch(() => undefined)
   if (!stats?.isFile()) throw new Error(`is no file: ${quoted(path)}`)
-  if (stats.size > MAX_ENV) throw new Error('is larger than 8 MiB, which environment variables are not')
+  if (stats.size > MAX_ENV) throw new Error('is larger than 1 MiB, which environment variables are not')
   const values = new Set<string>()
   await readJson(createReadStream(path, { signal }), (value) => values.add(value)).catch((error: unknown) => {
     throw signal.aborted ? signal.reason : error
@@ -61,7 +69,7 @@ export async function readEnvVariables(
 
 type Found = Map<string, Definition>
 
-async function searchFolder(root: string, signal: AbortSignal): Promise<Found> {
+async function searchFolder(root: string): Promise<Found> {
   const items = await readdir(root, { withFileTypes: true })
   const folders = items.filter((item) => item.isDirectory() && item.name !== '.git').map(({ name }) => name)
   const [only = ''] = folders
@@ -73,8 +81,7 @@ async function searchFolder(root: string, signal: AbortSignal): Promise<Found> {
     const stats = await lstat(path).catch(() => undefined)
     if (stats === undefined) continue
     // A link could lead to any file of the runner's.
-    if (!stats.isFile()) throw new Error(`has a ${name} that is no file but a link or a folder`)
-    await check(name, createReadStream(path, { signal }), signal)
+    if (!stats.isFile()) throw new Error(`has a link or a folder in place of a file: ${name}`)
     found.set(name, { name, path, size: stats.size })
   }
   return found
@@ -92,10 +99,12 @@ async function searchZip(path: string, temp: string, signal: AbortSignal): Promi
       }
       const unpacked = join(temp, name)
       await pipeline(entry.read(), createWriteStream(unpacked))
-      await check(name, createReadStream(unpacked, { signal }), signal)
       found.set(name, { name, path: unpacked, size: entry.size })
     }
     return found
+  }).catch((error: unknown) => {
+    if (signal.aborted) throw signal.reason
+    throw new Error(`can't be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   })
 }
 
@@ -108,11 +117,4 @@ function zipPrefix(entries: PackageEntry[]): string {
 
 function isDefinition(name: string): boolean {
   return NAMES.some((definition) => definition === name)
-}
-
-async function check(name: string, content: AsyncIterable<Uint8Array>, signal: AbortSignal): Promise<void> {
-  await readJson(content).catch((error: unknown) => {
-    if (signal.aborted) throw signal.reason
-    throw new Error(`has a ${name} that ${error instanceof Error ? error.message : String(error)}`, { cause: error })
-  })
 }

@@ -24,7 +24,7 @@ export interface Platform {
   /** What the platform's words are shown without: the key, and whatever else is sent in confidence. */
   readonly secrets: string[]
   readonly pool: Pool
-  /** For what must not be sent twice: on a kept connection, a cut tells too little. */
+  /** For requests with a body: on a kept connection, a cut leaves open what was taken, and an early answer leaves it useless. */
   readonly freshPool: Pool
   /** No call starts before this moment of `performance.now()`: one call's 429 slows all of them down. */
   quietUntil: number
@@ -32,14 +32,14 @@ export interface Platform {
   readonly asked: Map<string, number[]>
 }
 
-/** Takes the environment's URL, the key and the scope it needs; opens no connection yet. */
-export function connect(url: URL, apiKey: string, scope: string): Platform {
+/** Takes the environment's URL, the key and the scope it needs, and what else must not be shown; opens no connection yet. */
+export function connect(url: URL, apiKey: string, scope: string, secrets: string[] = []): Platform {
   const agent = 'export-workflow-action'
   return {
     url,
     apiKey,
     scope,
-    secrets: [apiKey],
+    secrets: [apiKey, ...secrets],
     pool: makePool(agent, true),
     freshPool: makePool(agent, false),
     quietUntil: 0,
@@ -99,15 +99,14 @@ export async function callApi(platform: Platform, call: Call, context: Context):
     } catch (error) {
       if (!(error instanceof Error)) throw error
       const failed = error instanceof CallFailed || error instanceof TryAgain
-      if (once && (context.signal.aborted || (failed && error.taken))) {
-        throw new CallFailed(`${what}: ${error.message.replace(/\.$/, '')}. ${MAY_BE_TAKEN}`, {
-          taken: true,
-          cause: error,
-        })
+      const { aborted } = context.signal
+      const words = aborted ? error.message : `${what}: ${error.message}`
+      if (once && (aborted || (failed && error.taken))) {
+        throw new CallFailed(`${words.replace(/\.$/, '')}. ${MAY_BE_TAKEN}`, { taken: true, cause: error })
       }
-      if (context.signal.aborted || error instanceof TryAgain) throw error
+      if (aborted || error instanceof TryAgain) throw error
       const status = error instanceof CallFailed ? error.status : undefined
-      throw new CallFailed(`${what}: ${error.message}`, { ...(status && { status }), cause: error })
+      throw new CallFailed(words, { ...(status && { status }), cause: error })
     }
   })
 }
@@ -139,7 +138,7 @@ async function attempt(
   signal: AbortSignal,
   alive: () => void,
 ): Promise<Answer> {
-  const pool = once ? platform.freshPool : platform.pool
+  const pool = body ? platform.freshPool : platform.pool
   let url = new URL(`api/public/${path}`, platform.url)
   for (let hops = 0; ; hops++) {
     const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey }
@@ -152,6 +151,10 @@ async function attempt(
       throw new CallFailed(
         `the platform redirects to ${plain(target.origin, 100)}, where the key is not sent. If that is your environment, set host to it.`,
       )
+    }
+    // RFC 9110, section 15.4: only these two ask for the same request at another place.
+    if (once && answer.statusCode !== 307 && answer.statusCode !== 308) {
+      throw new CallFailed(`the platform redirects (${answer.statusCode}). Check host.`, { taken: true })
     }
     if (hops === MAX_REDIRECTS) throw new CallFailed('the platform redirects in a circle. Check host.')
     url = target

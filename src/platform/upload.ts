@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import type { Context } from '../retry.js'
+import { type Context, retry, TryAgain } from '../retry.js'
 import { humanSize } from '../text.js'
 import { type Answer, CallFailed, callApi, type Platform } from './api.js'
 import { readId } from './dock-status.js'
@@ -28,7 +28,7 @@ export async function uploadFile(platform: Platform, file: Upload, context: Cont
   const fileId =
     file.size < SMALL_BYTES
       ? await uploadWhole(platform, what, file, context)
-      : await uploadChunks(platform, what, file, context)
+      : await retry(what, context, () => uploadChunks(platform, what, file, context))
   context.log.info(`Uploaded ${file.name}: ${humanSize(file.size)}`)
   return fileId
 }
@@ -38,6 +38,7 @@ async function uploadWhole(platform: Platform, what: string, file: Upload, conte
   return fileIdIn(await callApi(platform, { what, method: 'POST', path: 'files', body }, context), what)
 }
 
+/** Throws `TryAgain` where the session has gone. */
 async function uploadChunks(platform: Platform, what: string, file: Upload, context: Context): Promise<string> {
   const post = (path: string, body?: Body) =>
     callApi(platform, { what, method: 'POST', path: `files/session/${path}`, ...(body && { body }) }, context)
@@ -50,7 +51,10 @@ async function uploadChunks(platform: Platform, what: string, file: Upload, cont
   for (let chunk = 0; chunk < totalChunks; chunk++) {
     const start = chunk * CHUNK_BYTES
     const length = Math.min(CHUNK_BYTES, fileSize - start)
-    await post(sessionId, multipart({ chunkNumber: String(chunk) }, file, start, length))
+    await post(sessionId, multipart({ chunkNumber: String(chunk) }, file, start, length)).catch((error: unknown) => {
+      const gone = error instanceof CallFailed && error.status === 404
+      throw gone ? new TryAgain('the platform has lost the upload session', { cause: error }) : error
+    })
   }
   return fileIdIn(await post(`${sessionId}/complete`), what)
 }

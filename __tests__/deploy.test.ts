@@ -1,0 +1,104 @@
+import { expect, test } from '@jest/globals'
+import { drop, dropTaken, type PlatformSimulator, type Reply, reply, stall } from '../simulator/platform.js'
+import { platformFor, runDeploy } from './scene.js'
+
+function deployments(platform: PlatformSimulator): number {
+  return platform.seen.filter(({ call }) => call === 'deploy').length
+}
+
+test('a workflow is deployed, told at once, followed and summed up', async () => {
+  const platform = await platformFor()
+  const run = await runDeploy(platform)
+  const [id = ''] = platform.jobs.keys()
+  expect(run.exitCode).toBe(0)
+  expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id, status: 'SUCCESS' })
+  expect(run.log.split('\n')).toEqual([
+    `Deploying workflow a-1, at ${platform.url}/`,
+    `Deploy job: IN_PROGRESS, dock status ${id}`,
+    expect.stringMatching(/^SUCCESS after 0\.\d s$/),
+  ])
+  for (const fact of ['Workflow deployed', 'a-1', id, 'SUCCESS']) expect(run.summary).toContain(fact)
+  expect(platform.workflows.get('a-1')?.deployed).toBeDefined()
+  expect(platform.seen[0]).toMatchObject({ url: '/api/public/workflows/a-1/deploy', body: { isAsync: true } })
+  expect(run.masks).toContain(platform.apiKey)
+})
+
+test('a summary is not written where none is wanted', async () => {
+  const run = await runDeploy(await platformFor(), { summary: 'false' })
+  expect([run.exitCode, run.summary]).toEqual([0, ''])
+})
+
+test.each<[string, Reply]>([
+  ['cut before the answer', dropTaken],
+  ['cut at once', drop],
+  ['not answered', stall],
+  ['answered 502', reply(502)],
+  ['answered 503', reply(503, {}, { 'retry-after': '1' })],
+  ['answered without a dock status', reply(200, { status: 'IN_PROGRESS' })],
+])('a deployment %s is never sent twice', async (_, answer) => {
+  const platform = await platformFor()
+  platform.fault('deploy', answer, 99)
+  const run = await runDeploy(platform, {}, { speed: 60 })
+  expect(deployments(platform)).toBe(1)
+  expect(run.annotations).toMatchObject([
+    {
+      message: expect.stringMatching(
+        /^Deploy: .*\. The platform may have begun all the same, so it is not asked twice: /,
+      ),
+    },
+  ])
+  expect(run.outputs).toEqual({ 'workflow-id': 'a-1' })
+})
+
+test('a deployment that was certainly not taken is sent again', async () => {
+  const platform = await platformFor()
+  platform.fault('deploy', reply(429), 2)
+  const run = await runDeploy(platform, {}, { speed: 60 })
+  expect([run.exitCode, deployments(platform), platform.jobs.size]).toEqual([0, 3, 1])
+})
+
+test('a failed deployment has the reason and what to look for', async () => {
+  const platform = await platformFor({ statuses: ['IN_PROGRESS', 'FAILED'], extra: { error: 'No model gpt' } })
+  const run = await runDeploy(platform)
+  const [id] = platform.jobs.keys()
+  expect(run.annotations.map(({ message }) => message)).toEqual([
+    `The job failed on the platform: No model gpt (dock status ${id}). Set by hand what the environment lacks (models, guardrails, linked workflows), then run the job again.`,
+  ])
+  expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id, status: 'FAILED' })
+  expect(run.summary).toContain('Workflow deployment failed')
+})
+
+test('a key without the scope is told which it needs', async () => {
+  const platform = await platformFor({ scopes: ['Export workflow', 'Import workflow'] })
+  const run = await runDeploy(platform)
+  expect(run.annotations).toMatchObject([{ message: expect.stringMatching(/^Deploy: .*scope "Deploy workflow"/) }])
+  expect(deployments(platform)).toBe(1)
+})
+
+test.each([
+  [
+    '0.01',
+    undefined,
+    /^No deployment within 0\.6 s \(timeout-minutes\)\. .* The job may still be running on the platform: dock status ds-/,
+  ],
+  [
+    '5',
+    { signal: 'SIGTERM', when: /Deploy job/ } as const,
+    /^Cancelled \(SIGTERM\)\. The job may still be running on the platform: dock status ds-/,
+  ],
+])('the end of waiting says that the job may go on, and which, %#', async (minutes, signalAfter, message) => {
+  const platform = await platformFor({ statuses: ['IN_PROGRESS'] })
+  const run = await runDeploy(platform, { 'timeout-minutes': minutes }, signalAfter ? { signalAfter } : {})
+  expect(run.annotations).toMatchObject([{ message: expect.stringMatching(message) }])
+  expect(run.outputs).toMatchObject({ 'dock-status-id': [...platform.jobs.keys()][0], status: 'IN_PROGRESS' })
+})
+
+test('all that is wrong is named at once, before any request', async () => {
+  const platform = await platformFor()
+  const inputs = { 'workflow-id': 'a/1', 'timeout-minutes': '1441', 'poll-interval-seconds': '-1', summary: 'y' }
+  const run = await runDeploy(platform, { ...inputs, 'api-key': '' })
+  for (const name of [...Object.keys(inputs), 'api-key']) {
+    expect(run.annotations[0]?.message).toMatch(new RegExp(`(: |; )${name} (must|is) `))
+  }
+  expect([run.annotations.length, run.exitCode, platform.seen.length]).toEqual([1, 1, 0])
+})

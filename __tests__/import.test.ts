@@ -1,0 +1,482 @@
+import { createHash } from 'node:crypto'
+import { readdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import {
+  cutUpload,
+  drop,
+  dropTaken,
+  type PlatformSimulator,
+  type Reply,
+  reply,
+  samplePackage,
+  stall,
+  whenRead,
+} from '../simulator/platform.js'
+import { makeZip } from '../simulator/zip.js'
+import { platformFor, runImport, visible, workspaceWith } from './scene.js'
+
+const APP = '{"name": "Banking",  "guardrails":[]}\n'
+const FLOW = '\uFEFF{"nodes": [1.50, "\\u00e9"] , "timeout":30}'
+const ENV = '[{"name":"REGION","value":"eu-west-1"},{"name":"TOKEN","value":"t0p \\"secret\\""}]'
+const files = { 'app_definition.json': APP, 'flow_definition.json': FLOW, 'env_variables.json': ENV }
+const { 'env_variables.json': _, ...withoutEnv } = files
+
+function zip(contents: Record<string, string>): Buffer {
+  return makeZip(Object.entries(contents).map(([name, content]) => ({ name, content })))
+}
+
+/** The files under a folder. */
+function under(folder: string, contents: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(contents).map(([name, content]) => [`${folder}/${name}`, content]))
+}
+
+/** How often each call but the status was made. */
+function calls(platform: PlatformSimulator): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { call } of platform.seen) if (call !== 'status') counts[call] = (counts[call] ?? 0) + 1
+  return counts
+}
+
+const whole = { file: 3, import: 1 }
+
+test.each<[string, string, Record<string, string | Buffer>]>([
+  ['a package', 'a.zip', { 'a.zip': zip(files) }],
+  ['a package with all in one folder', 'a.zip', { 'a.zip': zip(under('Banking Assistant', files)) }],
+  ['an unpacked folder', 'a', under('a', files)],
+  ['a backup, its record beside', 'a', under('a', { ...files, '.workflow-export.json': '{"unpackedFiles":[]}' })],
+  ['an artifact unpacked in its own folder', 'down', under('down/workflow-export-a-1.zip', files)],
+  ['the workspace, a repository', '.', { ...files, '.git/config': '' }],
+  ['a folder beside others, its files at the root', '.', { ...files, 'docs/a.md': '', 'more/b.md': '' }],
+])('%s is imported to the byte', async (_, path, contents) => {
+  const platform = await platformFor()
+  const workspace = await workspaceWith(contents)
+  const run = await runImport(platform, { package: path }, { workspace })
+  expect(run.annotations).toEqual([])
+  expect(run.exitCode).toBe(0)
+  const { app, flow, env } = platform.workflows.get('a-1') ?? {}
+  expect([app, flow, env].map(String)).toEqual([APP, FLOW, ENV])
+  expect(calls(platform)).toEqual(whole)
+})
+
+test('an import tells its job at once, follows it and sums it up', async () => {
+  const platform = await platformFor()
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  const [id = ''] = platform.jobs.keys()
+  expect(run.outputs).toEqual({ 'dock-status-id': id, 'workflow-id': 'a-1', status: 'SUCCESS' })
+  expect(run.log.split('\n')).toEqual([
+    `Importing a.zip into workflow a-1, at ${platform.url}/`,
+    'Uploaded app_definition.json: 38 B',
+    'Uploaded flow_definition.json: 45 B',
+    'Uploaded env_variables.json: 81 B',
+    `Import job: IN_PROGRESS, dock status ${id}`,
+    expect.stringMatching(/^SUCCESS after 0\.\d s$/),
+  ])
+  for (const fact of ['Workflow imported', 'a.zip', id, 'SUCCESS', '38 B']) expect(run.summary).toContain(fact)
+  expect(run.masks).toContain(platform.apiKey)
+  expect(await readdir(run.temp)).not.toContainEqual(expect.stringMatching(/^workflow-import-/))
+})
+
+test('a new workflow is made by name, and its id is an output', async () => {
+  const platform = await platformFor()
+  const workspace = await workspaceWith({ 'a.zip': zip(withoutEnv) })
+  const run = await runImport(platform, { 'workflow-name': 'Banking – EU' }, { workspace })
+  expect(run.exitCode).toBe(0)
+  const [[id, workflow] = []] = platform.workflows
+  expect(workflow).toMatchObject({ name: 'Banking – EU', env: undefined })
+  expect(run.outputs['workflow-id']).toBe(id)
+  expect(calls(platform)).toEqual({ file: 2, import: 1 })
+})
+
+test("the target's own environment variables go in place of the package's", async () => {
+  const platform = await platformFor()
+  const workspace = await workspaceWith({ 'a.zip': zip(files), 'config/staging.json': '[ "other" ]' })
+  const run = await runImport(platform, { 'env-variables': 'config/staging.json' }, { workspace })
+  expect(run.exitCode).toBe(0)
+  expect(String(platform.workflows.get('a-1')?.env)).toBe('[ "other" ]')
+  expect(calls(platform)).toEqual(whole)
+})
+
+const REQUIRED = 'env-variables is required for an existing workflow, as the package has no env_variables.json'
+
+test.each<[string, Record<string, string | Buffer>, Record<string, string>, string | RegExp]>([
+  ['no variables for an existing workflow', { 'a.zip': zip(withoutEnv) }, {}, REQUIRED],
+  ['nothing there', {}, {}, /^package is not there: ".*a\.zip"$/],
+  [
+    'a folder without any',
+    { 'a.zip/b.txt': '' },
+    {},
+    /^package has no app_definition\.json and no flow_definition\.json, /,
+  ],
+  [
+    'no flow',
+    { 'a.zip': zip({ 'app_definition.json': APP, 'env_variables.json': ENV }) },
+    {},
+    /^package has no flow_definition\.json, /,
+  ],
+  [
+    'no app',
+    { 'a.zip': zip({ 'flow_definition.json': FLOW, 'env_variables.json': ENV }) },
+    {},
+    /^package has no app_definition\.json, /,
+  ],
+  [
+    'two folders',
+    { ...under('a.zip/one', files), ...under('a.zip/two', files) },
+    {},
+    /^package has no app_definition\.json and no flow/,
+  ],
+  [
+    'two folders in a zip',
+    { 'a.zip': zip({ ...under('one', files), ...under('two', files) }) },
+    {},
+    /^package has no app_definition\.json and no flow/,
+  ],
+  ['too deep', { 'a.zip': zip(under('one/two', files)) }, {}, /^package has no app_definition\.json and no flow/],
+  [
+    'files here and there',
+    { 'a.zip': zip({ 'app_definition.json': APP, 'b/flow_definition.json': FLOW }) },
+    {},
+    /^package has no flow_definition\.json, /,
+  ],
+  [
+    'a flow cut off',
+    { 'a.zip': zip({ ...files, 'flow_definition.json': '{"nodes": [' }) },
+    {},
+    'package has a file that is not JSON: flow_definition.json',
+  ],
+  [
+    'an app that is empty',
+    under('a.zip', { ...files, 'app_definition.json': ' \n' }),
+    {},
+    'package has a file that is not JSON: app_definition.json',
+  ],
+  [
+    'variables that are no JSON',
+    { 'a.zip': zip({ ...files, 'env_variables.json': 'REGION=eu' }) },
+    {},
+    'package has a file that is not JSON: env_variables.json',
+  ],
+  [
+    'an app that is a folder',
+    { 'a.zip/app_definition.json/x': '', 'a.zip/flow_definition.json': FLOW },
+    {},
+    'package has a link or a folder in place of a file: app_definition.json',
+  ],
+  ['no zip', { 'a.zip': 'Not found' }, {}, /^package can't be read: The package is not a zip/],
+  [
+    'own variables that are not there',
+    { 'a.zip': zip(files) },
+    { 'env-variables': 'e.json' },
+    /^env-variables is no file: ".*e\.json"$/,
+  ],
+  [
+    'own variables that are no JSON',
+    { 'a.zip': zip(files), 'e.json': '{"A": t0p}' },
+    { 'env-variables': 'e.json' },
+    'env-variables is not JSON',
+  ],
+  [
+    'own variables without end',
+    { 'a.zip': zip(files), 'e.json': `["${'e'.repeat(1024 ** 2)}"]` },
+    { 'env-variables': 'e.json' },
+    /^env-variables .*1 MiB/,
+  ],
+])('%s: refused before any request', async (_, contents, inputs, message) => {
+  const platform = await platformFor()
+  const run = await runImport(platform, inputs, { workspace: await workspaceWith(contents) })
+  const [, problem] = /^Bad input: (.*)\.$/.exec(run.annotations[0]?.message ?? '') ?? []
+  if (typeof message === 'string') expect(problem).toBe(message)
+  else expect(problem).toMatch(message)
+  expect([run.annotations.length, run.exitCode, platform.seen.length]).toEqual([1, 1, 0])
+})
+
+test('a file that is a link is refused: it could be any of the runner', async () => {
+  const platform = await platformFor()
+  const workspace = await workspaceWith({ 'a.zip/flow_definition.json': FLOW, 'secrets.json': '{"key": "kg"}' })
+  await symlink(join(workspace, 'secrets.json'), join(workspace, 'a.zip', 'app_definition.json'))
+  const run = await runImport(platform, {}, { workspace })
+  expect(run.annotations[0]?.message).toMatch(/package has a link or a folder in place of a file: app_definition\.json/)
+  expect(platform.seen).toEqual([])
+})
+
+test('all that is wrong is named at once', async () => {
+  const platform = await platformFor()
+  const inputs = {
+    'workflow-name': 'a/b',
+    'workflow-id': '..',
+    host: 'ftp://x',
+    'timeout-minutes': '0',
+    'env-variables': 'e',
+  }
+  const run = await runImport(platform, { ...inputs, summary: 'no', 'api-key': 'a b', 'poll-interval-seconds': 'x' })
+  const names = ['workflow-id', 'workflow-name', 'workflow-id or workflow-name', 'package', 'env-variables']
+  names.push('host', 'api-key', 'timeout-minutes', 'poll-interval-seconds', 'summary')
+  for (const name of names) expect(run.annotations[0]?.message).toMatch(new RegExp(`(: |; )${name} (must|is|can't) `))
+  expect(run.annotations).toHaveLength(1)
+  expect(run.summary).toBe('')
+})
+
+test('the values of environment variables show up nowhere, whatever the platform says of them', async () => {
+  const secrets = ['t0p "secret"', 'eu', '4711', 'päss/wörd', 'p1']
+  const platform = await platformFor()
+  const said = `Bad REGION eu in p1/europe: ${JSON.stringify(secrets)} ${encodeURIComponent('päss/wörd')} and 4711`
+  const workspace = await workspaceWith({
+    'a.zip': zip(withoutEnv),
+    'e.json': JSON.stringify([
+      { name: 'A', value: secrets[0] },
+      { deep: [secrets.slice(1, 3), 4711] },
+      ...secrets.slice(3),
+    ]),
+  })
+  platform.fault('import', reply(400, { message: said }))
+  const run = await runImport(platform, { 'env-variables': 'e.json' }, { workspace, debug: true })
+  expect(run.annotations[0]?.message).toContain('Bad REGION *** in ***/europe: [')
+  for (const text of [visible(run), run.raw]) {
+    for (const secret of ['t0p', '4711', 'päss', 'p%C3%A4ss', 'p1', '"eu"', ' eu ']) expect(text).not.toContain(secret)
+  }
+})
+
+const MIB = 1024 ** 2
+
+/** JSON of that many bytes. */
+function large(bytes: number): Buffer {
+  const prompts = `"${'Greet the customer. '.repeat(50)}",`.repeat(bytes / 1003)
+  return Buffer.from(`[${prompts}1]`.padEnd(bytes))
+}
+
+test.each([
+  [24_999_999, { file: 3, import: 1 }, []],
+  [25_000_000, { file: 2, 'session-start': 1, chunk: 3, 'session-complete': 1, import: 1 }, [10, 10, 5]],
+  [30_000_001, { file: 2, 'session-start': 1, chunk: 4, 'session-complete': 1, import: 1 }, [10, 10, 10, 1e-6]],
+])('a file of %i bytes goes up by the calls that fit it', async (bytes, expected, megabytes) => {
+  const platform = await platformFor()
+  const flow = large(bytes)
+  const workspace = await workspaceWith({ ...under('a.zip', files), 'a.zip/flow_definition.json': flow })
+  const run = await runImport(platform, {}, { workspace })
+  expect(run.exitCode).toBe(0)
+  expect(calls(platform)).toEqual(expected)
+  expect(platform.workflows.get('a-1')?.flow.equals(flow)).toBe(true)
+  const chunks = platform.seen.filter(({ call }) => call === 'chunk').map(({ body }) => body?.file)
+  expect(chunks).toMatchObject(megabytes.map((size) => ({ size: Math.round(size * 1e6) })))
+  const [start] = platform.seen.filter(({ call }) => call === 'session-start')
+  if (start) {
+    const fields = { fileContext: 'bulkImport', totalChunks: megabytes.length, fileExtension: 'json', fileSize: bytes }
+    expect(start.body).toEqual({ ...fields, fileName: 'flow_definition.json' })
+  }
+})
+
+test('each chunk is tried again by itself', async () => {
+  const platform = await platformFor()
+  const flow = large(30_000_000)
+  const workspace = await workspaceWith({ ...under('a.zip', files), 'a.zip/flow_definition.json': flow })
+  platform.fault('session-start', reply(503))
+  platform.fault('chunk', (_request, _response, serve) => serve())
+  platform.fault('chunk', cutUpload(5_000_000))
+  platform.fault('chunk', dropTaken)
+  platform.fault('chunk', reply(429, {}, { 'retry-after': '1' }))
+  platform.fault('session-complete', dropTaken)
+  platform.fault('file', cutUpload(10))
+  const run = await runImport(platform, {}, { workspace, speed: 30 })
+  expect(run.annotations).toEqual([])
+  expect(calls(platform)).toEqual({ file: 3, 'session-start': 2, chunk: 6, 'session-complete': 2, import: 1 })
+  expect(platform.workflows.get('a-1')?.flow.equals(flow)).toBe(true)
+})
+
+// Kilobytes. On Linux, maxRSS of a child begins at what its parent had.
+const printPeak = `
+  import { readFileSync } from 'node:fs'
+  process.on('exit', () => {
+    const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : ''
+    console.error('peak', /VmHWM:\\s*(\\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS)
+  })`
+
+test('files are streamed: memory does not grow with them', async () => {
+  const platform = await platformFor()
+  const flow = large(96 * MIB)
+  const app = { name: 'app_definition.json', content: APP }
+  const workspace = await workspaceWith({
+    'a.zip': makeZip([app, { name: 'flow_definition.json', content: flow }]),
+    'e.json': ENV,
+  })
+  const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(printPeak)}`]
+  const run = await runImport(platform, { 'env-variables': 'e.json' }, { workspace, nodeArgs })
+  expect(run.annotations).toEqual([])
+  const sha256 = (content: Uint8Array = Buffer.of()) => createHash('sha256').update(content).digest('hex')
+  expect(sha256(platform.workflows.get('a-1')?.flow)).toBe(sha256(flow))
+  const [, kilobytes] = /peak (\d+)/.exec(run.stderr) ?? []
+  expect(Number(kilobytes)).toBeLessThan(200_000)
+})
+
+const malformed: [string, Reply][] = [
+  ['a web page', reply(200, '<html>')],
+  ['nothing', reply(200, '')],
+  ['no dock status', reply(200, { status: 'IN_PROGRESS' })],
+]
+
+test.each<[string, Reply]>([
+  ['cut before the answer', dropTaken],
+  ['cut at once', drop],
+  ['not answered', stall],
+  ['answered 500', reply(500)],
+  ['answered 503', reply(503, {}, { 'retry-after': '1' })],
+  ['answered 501', reply(501)],
+  ...malformed.map(([what, answer]): [string, Reply] => [`answered with ${what}`, answer]),
+])('an import %s is never sent twice', async (_, answer) => {
+  const platform = await platformFor()
+  platform.fault('import', answer, 99)
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }), speed: 60 })
+  expect(calls(platform)).toEqual(whole)
+  expect(run.exitCode).toBe(1)
+  expect(run.annotations).toMatchObject([
+    {
+      message: expect.stringMatching(
+        /^Import: .*\. The platform may have begun all the same, so it is not asked twice: look at the workflow there before you run the job again\.$/,
+      ),
+    },
+  ])
+  expect(run.outputs).toEqual({ 'workflow-id': 'a-1' })
+})
+
+test('an import that was certainly not taken is sent again', async () => {
+  const platform = await platformFor()
+  platform.fault('import', reply(429, { message: 'Rate limit for this API has been reached' }), 3)
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }), speed: 60 })
+  expect(run.exitCode).toBe(0)
+  expect(calls(platform)).toEqual({ file: 3, import: 4 })
+})
+
+test('an import has a connection of its own, which no one closed meanwhile', async () => {
+  const platform = await platformFor()
+  await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  // Three uploads, the import, and one for all the looks at the status.
+  expect(platform.connections()).toBe(5)
+})
+
+test.each([
+  [401, /scope "Import workflow"/],
+  [403, /scope "Import workflow"/],
+  [404, /Check host and the ids/],
+  [400, /Check the inputs/],
+])('an import refused by %i fails with what to do', async (status, advice) => {
+  const platform = await platformFor()
+  platform.fault('import', reply(status, { message: 'No such thing' }))
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  expect(run.annotations).toMatchObject([{ message: expect.stringMatching(advice) }])
+  expect(run.annotations[0]?.message).toMatch(
+    new RegExp(`^Import: the platform answered ${status} \\(No such thing\\)\\. `),
+  )
+  expect(run.annotations[0]?.message).not.toContain('may have begun')
+  expect(calls(platform)).toEqual(whole)
+  expect(run.summary).toContain('Workflow import failed')
+})
+
+test('a failed import has the reason and the causes to look for', async () => {
+  const platform = await platformFor({
+    statuses: ['IN_PROGRESS', 'FAILED'],
+    extra: { message: 'Guardrail G1 is missing' },
+  })
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  const [id] = platform.jobs.keys()
+  expect(run.annotations.map(({ message }) => message)).toEqual([
+    `The job failed on the platform: Guardrail G1 is missing (dock status ${id}). Imports fail on an incompatible version, a corrupt file, or guardrails that the target lacks: put that right, then run the job again.`,
+  ])
+  expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id, status: 'FAILED' })
+  expect(platform.workflows.size).toBe(0)
+})
+
+test('the deadline says that the import may go on, and which', async () => {
+  const platform = await platformFor({ statuses: ['IN_PROGRESS'] })
+  const workspace = await workspaceWith({ 'a.zip': zip(files) })
+  const run = await runImport(platform, { 'timeout-minutes': '0.01' }, { workspace })
+  const [id] = platform.jobs.keys()
+  expect(run.annotations.map(({ message }) => message)).toEqual([
+    `No import within 0.6 s (timeout-minutes). Raise timeout-minutes, or see the job on the platform. The job may still be running on the platform: dock status ${id}.`,
+  ])
+  expect(run.outputs).toMatchObject({ 'dock-status-id': id, status: 'IN_PROGRESS' })
+})
+
+const cancel = { signal: 'SIGINT' } as const
+
+test.each([
+  [
+    { ...cancel, when: /Import job/ },
+    /^Cancelled \(SIGINT\)\. The job may still be running on the platform: dock status ds-/,
+  ],
+  [{ ...cancel, when: /Uploaded env/ }, /^Cancelled \(SIGINT\)\. The platform may have begun all the same/],
+])('a cancelled import says what may go on, %#', async (signalAfter, message) => {
+  const platform = await platformFor({ statuses: ['IN_PROGRESS'] })
+  if (signalAfter.when.source === 'Uploaded env') platform.fault('import', stall)
+  const workspace = await workspaceWith({ 'a.zip': zip(files) })
+  const run = await runImport(platform, {}, { workspace, signalAfter })
+  expect(run.annotations).toMatchObject([{ message: expect.stringMatching(message) }])
+  expect(run.elapsed).toBeLessThan(10_000)
+  expect(await readdir(run.temp)).not.toContainEqual(expect.stringMatching(/^workflow-import-/))
+})
+
+test('an upload cancelled midway begins no import', async () => {
+  const platform = await platformFor()
+  platform.fault('file', (_request, _response, serve) => serve())
+  platform.fault('file', stall)
+  const run = await runImport(
+    platform,
+    {},
+    { workspace: await workspaceWith({ 'a.zip': zip(files) }), signalAfter: { ...cancel, when: /Uploaded app/ } },
+  )
+  expect(run.annotations).toMatchObject([{ message: 'Cancelled (SIGINT).' }])
+  expect(calls(platform)).toEqual({ file: 2 })
+})
+
+test('the key does not follow a redirect elsewhere, and the files neither', async () => {
+  const [platform, other] = [await platformFor(), await platformFor()]
+  platform.fault('file', reply(307, {}, { location: `${other.url}/api/public/files` }))
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  expect(run.annotations).toMatchObject([{ message: expect.stringMatching(/where the key is not sent/) }])
+  expect(other.seen).toEqual([])
+})
+
+test('an import answered by a redirect that may follow on it is not sent again', async () => {
+  const platform = await platformFor()
+  platform.fault('import', (request, response, serve) => {
+    const writeHead = response.writeHead.bind(response)
+    response.writeHead = (() => writeHead(303, { location: request.url })) as unknown as typeof response.writeHead
+    serve()
+  })
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  expect(run.annotations[0]?.message).toMatch(
+    /^Import: the platform redirects \(303\)\. .* The platform may have begun/,
+  )
+  expect(platform.jobs.size).toBe(1)
+})
+
+test('an upload whose session is gone begins another', async () => {
+  const platform = await platformFor()
+  const flow = large(26_000_000)
+  const workspace = await workspaceWith({ ...under('a.zip', files), 'a.zip/flow_definition.json': flow })
+  platform.fault('chunk', (_request, _response, serve) => serve())
+  platform.fault('chunk', whenRead(reply(404, { message: 'Upload session not found' })))
+  const run = await runImport(platform, {}, { workspace, speed: 30 })
+  expect(run.annotations).toEqual([])
+  expect(calls(platform)).toEqual({ file: 2, 'session-start': 2, chunk: 5, 'session-complete': 1, import: 1 })
+  expect(platform.workflows.get('a-1')?.flow.equals(flow)).toBe(true)
+})
+
+test('a redirect within the platform is followed, body and all', async () => {
+  const platform = await platformFor()
+  const again: Reply = (request, response) => {
+    request.resume()
+    reply(308, {}, { location: `${request.url}?again` })(request, response, () => {})
+  }
+  platform.fault('file', again)
+  platform.fault('import', again)
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  expect(run.annotations).toEqual([])
+  expect(calls(platform)).toEqual({ file: 4, import: 2 })
+})
+
+test('without a summary there is none', async () => {
+  const platform = await platformFor()
+  const workspace = await workspaceWith({ 'a.zip': samplePackage() })
+  const run = await runImport(platform, { summary: 'false' }, { workspace })
+  expect([run.exitCode, run.summary]).toEqual([0, ''])
+})

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { readJson } from '../../src/package/json.js'
+
+/** Its bytes, a few at a time. */
+async function* pieces(content: Uint8Array, size = 3): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < content.length; at += size) yield content.subarray(at, at + size)
+}
+
+async function isJson(content: string | Uint8Array): Promise<boolean> {
+  return await readJson(pieces(Buffer.from(content))).then(
+    () => true,
+    () => false,
+  )
+}
+
+describe('JSON', () => {
+  test.each([
+    '{}',
+    '[]',
+    '0',
+    '-0',
+    '1.5e+5',
+    '"a"',
+    'null',
+    ' [ 1 , { "a" : [ ] } ]\n',
+    '\uFEFF{}',
+    '{"a":1,"a":2}',
+    '"é😀"',
+  ])('is %j', async (text) => expect(await isJson(text)).toBe(true))
+  const broken = [
+    '',
+    ' \n',
+    '\uFEFF',
+    '{',
+    '{"a":1',
+    '[1,]',
+    '{"a":1,}',
+    '{a:1}',
+    "{'a':1}",
+    '01',
+    '1.',
+    '.5',
+    '+1',
+    'tru',
+    'NaN',
+  ]
+  test.each([...broken, '[1 2]', '{} {}', '[1]x', '"\u0001"', '"\\x"', '"a', '<html>'])('is not %j', async (text) =>
+    expect(await isJson(text)).toBe(false),
+  )
+  test('is not what is no UTF-8', async () => {
+    for (const bytes of [
+      [0x22, 0xff, 0x22],
+      [0x22, 0xc3],
+      [0x5b, 0x22, 0xe9, 0x22, 0x5d],
+    ]) {
+      expect(await isJson(Buffer.from(bytes))).toBe(false)
+    }
+  })
+
+  test('is what JSON.parse takes, cut anywhere', async () => {
+    const mutated = fc
+      .tuple(fc.json(), fc.nat(), fc.constantFrom('', '"', '}', ']', ',', ':', '1', '\\', 'e', ' '), fc.nat(2))
+      .map(([text, at, inserted, dropped]) => {
+        const place = at % (text.length + 1)
+        return text.slice(0, place) + inserted + text.slice(place + dropped)
+      })
+    await fc.assert(
+      fc.asyncProperty(mutated, async (text) => {
+        const parses = (() => {
+          try {
+            JSON.parse(text)
+            return true
+          } catch {
+            return false
+          }
+        })()
+        expect([text, await isJson(text)]).toEqual([text, parses])
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+test('every string and number that is a value is told', async () => {
+  const seen: string[] = []
+  const text = '{"a":"x","b":[1.5,true,null,{"c":"y z","d":[]}],"__proto__":"p"}'
+  await readJson(pieces(Buffer.from(text)), (value) => seen.push(value))
+  expect(seen.sort()).toEqual(['1.5', 'p', 'x', 'y z'])
+})
+
+test('what reading throws comes through', async () => {
+  const fault = new Error('The disk is gone')
+  const failing = async function* () {
+    yield Buffer.from('[1,')
+    throw fault
+  }
+  await expect(readJson(failing())).rejects.toBe(fault)
+})
