@@ -71,6 +71,7 @@ test('an import tells its job at once, follows it and sums it up', async () => {
     'Uploaded env_variables.json: 81 B',
     `Import job: IN_PROGRESS, dock status ${id}`,
     expect.stringMatching(/^SUCCESS after 0\.\d s$/),
+    'Imported into workflow a-1: deploy it to put it into use',
   ])
   for (const fact of ['Workflow imported', 'a.zip', id, 'SUCCESS', '38 B']) expect(run.summary).toContain(fact)
   expect(run.masks).toContain(platform.apiKey)
@@ -85,6 +86,7 @@ test('a new workflow is made by name, and its id is an output', async () => {
   const [[id, workflow] = []] = platform.workflows
   expect(workflow).toMatchObject({ name: 'Banking – EU', env: undefined })
   expect(run.outputs['workflow-id']).toBe(id)
+  expect(run.log).toContain(`Imported into workflow ${id}: `)
   expect(calls(platform)).toEqual({ file: 2, import: 1 })
 })
 

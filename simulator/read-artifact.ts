@@ -16,8 +16,7 @@ export async function downloadWithClient(
 ): Promise<string[]> {
   await mkdir(directory, { recursive: true })
   const script = join(import.meta.dirname, 'download-artifact.js')
-  const args = [script, String(id), directory, ...(skipDecompress ? ['skip-decompress'] : [])]
-  await promisify(execFile)(process.execPath, args, {
+  await promisify(execFile)(process.execPath, [script, String(id), directory, String(skipDecompress)], {
     timeout: 25_000,
     env: { ...bareEnvironment(), GITHUB_SERVER_URL: 'https://github.com', ...env },
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { reply, stall } from '../../simulator/platform.js'
 import { type Answer, CallFailed } from '../../src/platform/api.js'
 import { type Job, readDockStatus, readJob, type Started, waitForJob } from '../../src/platform/dock-status.js'
-import { failure, leap, pause, rigDice } from './bench.js'
+import { failure, leap, pause, rigDice, until } from './bench.js'
 import { type Stage, stage } from './stage.js'
 
 const none: Job = {
@@ -256,7 +256,8 @@ describe('waiting for a job', () => {
     it.simulator.fault('status', stall)
     const reason = new Error('Cancelled.')
     const work = failure(waitForJob(it.platform, started, longest, ADVICE, it.context, () => {}))
-    await pause(50)
+    await until(() => it.simulator.seen.length === looks)
+    await pause(10)
     it.abort(reason)
     const error = await work
     expect(error.message).toBe(`Cancelled. ${RUNNING}`)

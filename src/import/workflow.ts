@@ -35,10 +35,14 @@ export async function importWorkflow(
     const started = await startImport(platform, target, ids, context)
     tell({ 'dock-status-id': started.dockStatusId })
     log.info(`Import job: ${started.status || 'no status'}, dock status ${started.dockStatusId}`)
+    let imported = 'workflowId' in target ? target.workflowId : undefined
     await waitForJob(platform, started, pollMs, FAILED_ADVICE, context, ({ status, workflowId }) => {
       if (status !== '') tell({ status })
-      if (workflowId !== undefined && 'workflowName' in target) tell({ 'workflow-id': workflowId })
+      if (imported !== undefined || workflowId === undefined) return
+      imported = workflowId
+      tell({ 'workflow-id': workflowId })
     })
+    log.info(`Imported into workflow ${imported ?? 'without an id'}: deploy it to put it into use`)
   })
 }
 
