@@ -9,9 +9,9 @@ import {
   type PlatformSimulator,
   type Reply,
   reply,
+  replyEarly,
   samplePackage,
   stall,
-  whenRead,
 } from '../simulator/platform.js'
 import { makeZip } from '../simulator/zip.js'
 import { platformFor, runImport, visible, workspaceWith } from './scene.js'
@@ -47,6 +47,7 @@ test.each<[string, string, Record<string, string | Buffer>]>([
   ['a backup, its record beside', 'a', under('a', { ...files, '.workflow-export.json': '{"unpackedFiles":[]}' })],
   ['an artifact unpacked in its own folder', 'down', under('down/workflow-export-a-1.zip', files)],
   ['the workspace, a repository', '.', { ...files, '.git/config': '' }],
+  ['a repository with one folder', '.', { ...under('banking', files), '.git/config': '', 'README.md': '' }],
   ['a folder beside others, its files at the root', '.', { ...files, 'docs/a.md': '', 'more/b.md': '' }],
 ])('%s is imported to the byte', async (_, path, contents) => {
   const platform = await platformFor()
@@ -276,7 +277,7 @@ test('each chunk is tried again by itself', async () => {
   platform.fault('chunk', (_request, _response, serve) => serve())
   platform.fault('chunk', cutUpload(5_000_000))
   platform.fault('chunk', dropTaken)
-  platform.fault('chunk', reply(429, {}, { 'retry-after': '1' }))
+  platform.fault('chunk', replyEarly(429, {}, { 'retry-after': '1' }))
   platform.fault('session-complete', dropTaken)
   platform.fault('file', cutUpload(10))
   const run = await runImport(platform, {}, { workspace, speed: 30 })
@@ -456,7 +457,7 @@ test('an upload whose session is gone begins another', async () => {
   const flow = large(26_000_000)
   const workspace = await workspaceWith({ ...under('a.zip', files), 'a.zip/flow_definition.json': flow })
   platform.fault('chunk', (_request, _response, serve) => serve())
-  platform.fault('chunk', whenRead(reply(404, { message: 'Upload session not found' })))
+  platform.fault('chunk', reply(404, { message: 'Upload session not found' }))
   const run = await runImport(platform, {}, { workspace, speed: 30 })
   expect(run.annotations).toEqual([])
   expect(calls(platform)).toEqual({ file: 2, 'session-start': 2, chunk: 5, 'session-complete': 1, import: 1 })
