@@ -150,3 +150,11 @@ posixTest('a run cancelled while it uploads ends at once; the package stays', as
   expect(run.exitCode).toBe(1)
   expect(existsSync(run.outputs['package-path'] ?? '')).toBe(true)
 })
+
+test.each([
+  ['two', {}, 2],
+  ['as many as the user says', { ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY: '4' }, 4],
+])('blocks of an artifact are held in memory for no more connections than %s', async (_, env, connections) => {
+  const run = await runExport(await platformFor(), {}, { artifacts: await artifactsFor(), env, debug: true })
+  expect(run.log).toContain(`maxConcurrency: ${connections}, bufferSize: 8388608`)
+})

@@ -73,7 +73,7 @@ async function run(platform: Stage['platform']): Promise<Ending> {
     const finished = await waitForJob(platform, started, 10_000, 'See there.', context, () => {})
     const url = await packageUrl(platform, started, finished, context)
     const fresh = () => packageUrl(platform, started, finished, context)
-    const { size } = await download(platform, url, path, fresh, context)
+    const { size } = await download(platform, url, path, fresh, () => async () => {}, context)
     expect(readFileSync(path)).toHaveLength(size)
     return ended(size)
   } catch (error) {

@@ -123,14 +123,35 @@ describe('waiting for a job', () => {
   })
 
   test.each([
-    ['ten seconds', 10_000, [1000, 1500, 2250, 3375, 5062.5, 7593.75, 10_000, 10_000]],
-    ['less than the first wait', 50, [50, 50, 50, 50, 50, 50, 50, 50]],
-    ['hardly more than the first wait', 1200, [1000, 1200, 1200, 1200, 1200, 1200, 1200, 1200]],
+    ['ten seconds', 10_000, [750, 750, 750, 750, 750, 750, 750, 875, 1021, 1191, 1389, 1621]],
+    ['a second', 1000, [750, 750, 750, 750, 750, 750, 750, 875, 1000, 1000, 1000, 1000]],
+    ['less than the first wait', 50, Array(12).fill(50)],
   ])('takes ever longer between looks, up to %s', async (_, longest, expected) => {
     const it = await stage()
     const waits = leap()
-    await wait(it, [...busy(7), done], longest)
-    expect(waits).toEqual(expected)
+    await wait(it, [...busy(11), done], longest)
+    expect(waits.map(Math.round)).toEqual(expected)
+  })
+
+  test.each([
+    [0, 1, 0.75],
+    [3, 4, 0],
+    [12, 13, 1.24],
+    [60, 23, 1.85],
+    [300, 47, 1.85],
+  ])('sees the end of a job of %d s at its look %d, %d s later', async (length, looks, late) => {
+    const it = await stage()
+    leap()
+    const started = performance.now()
+    const age = () => (performance.now() - started) / 1000
+    it.simulator.fault(
+      'status',
+      (...call) => reply(200, { status: age() < length ? 'IN_PROGRESS' : 'SUCCESS' })(...call),
+      Number.POSITIVE_INFINITY,
+    )
+    await wait(it, [])
+    expect(age() - length).toBeCloseTo(late, 2)
+    expect(it.simulator.seen).toHaveLength(looks)
   })
 
   test('asks nothing where it has succeeded already', async () => {
@@ -159,7 +180,7 @@ describe('waiting for a job', () => {
     leap()
     const error = await failure(wait(it, [...busy(1), { status: 'failed', errors: [{ msg: 'Too big', code: 9 }] }]))
     expect(error.message).toMatch(/^The job failed on the platform: Too big, code 9 \(dock status ds-1\)\./)
-    expect(it.lines).toEqual(['info: FAILED after 2.5 s'])
+    expect(it.lines).toEqual(['info: FAILED after 1.5 s'])
   })
 
   test('tells each change', async () => {
@@ -167,10 +188,10 @@ describe('waiting for a job', () => {
     leap()
     await wait(it, [...busy(2), {}, ...busy(1), done])
     expect(it.lines).toEqual([
-      'info: No status after 4.8 s',
+      'info: No status after 2.3 s',
       'warning: The platform reports a status that is not known here (none): waiting on.',
-      'info: IN_PROGRESS after 8.1 s',
-      'info: SUCCESS after 13 s',
+      'info: IN_PROGRESS after 3.0 s',
+      'info: SUCCESS after 3.8 s',
     ])
   })
 
@@ -179,13 +200,13 @@ describe('waiting for a job', () => {
     leap()
     await wait(it, [{ status: 'queued' }, ...busy(2), { status: 'QUEUED' }, { status: 'odd' }, done], 1000)
     expect(it.lines).toEqual([
-      'info: QUEUED after 1.0 s',
+      'info: QUEUED after 0.8 s',
       'warning: The platform reports a status that is not known here (QUEUED): waiting on.',
-      'info: IN_PROGRESS after 2.0 s',
-      'info: QUEUED after 4.0 s',
-      'info: ODD after 5.0 s',
+      'info: IN_PROGRESS after 1.5 s',
+      'info: QUEUED after 3.0 s',
+      'info: ODD after 3.8 s',
       'warning: The platform reports a status that is not known here (ODD): waiting on.',
-      'info: SUCCESS after 6.0 s',
+      'info: SUCCESS after 4.5 s',
     ])
   })
 
@@ -195,45 +216,47 @@ describe('waiting for a job', () => {
     await wait(it, [done], 1000, { ...started, status: '' })
     expect(it.lines).toEqual([
       'warning: The platform reports a status that is not known here (none): waiting on.',
-      'info: SUCCESS after 1.0 s',
+      'info: SUCCESS after 0.8 s',
     ])
   })
 
   test('says each minute that it goes on', async () => {
     const it = await stage()
     leap()
-    // Looks after 1, 2.5, 4.75, 8.125, … seconds, then each ten.
-    const answers = [...busy(4), ...busy(20, { status: 'IN_PROGRESS', percentageComplete: 33.5 }), done]
-    await wait(it, answers)
+    // The 23rd look comes after 61.8 s, then one each nine seconds.
+    const answers = [...busy(4), ...busy(33, { status: 'IN_PROGRESS', percentageComplete: 33.5 }), done]
+    await wait(it, answers, 9000)
     expect(it.lines).toEqual([
-      'info: Still IN_PROGRESS after 1 min 1 s, 34 % done',
-      'info: Still IN_PROGRESS after 2 min 1 s, 34 % done',
-      'info: Still IN_PROGRESS after 3 min 1 s, 34 % done',
-      'info: SUCCESS after 3 min 31 s',
+      'info: Still IN_PROGRESS after 1 min 2 s, 34 % done',
+      'info: Still IN_PROGRESS after 2 min 5 s, 34 % done',
+      'info: Still IN_PROGRESS after 3 min 8 s, 34 % done',
+      'info: SUCCESS after 3 min 17 s',
     ])
   })
 
   test('says so after just a minute, and anew after a change', async () => {
     const it = await stage()
     leap()
-    // The twentieth look comes after a minute, the thirty-ninth after 2 minutes and 1.75 seconds.
-    const answers = [...busy(20), ...busy(18), ...busy(20, {}), ...busy(1), done]
-    await wait(it, answers, 3250)
+    // There are no more than thirty looks a minute: the 31st comes just a minute after the first, the 62nd after the 32nd.
+    const answers = [...busy(31, { status: 'QUEUED' }), ...busy(31, {}), ...busy(1), done]
+    await wait(it, answers, 750)
     expect(it.lines).toEqual([
-      'info: Still IN_PROGRESS after 1 min 0 s',
-      'info: No status after 2 min 2 s',
+      'info: QUEUED after 0.8 s',
+      'warning: The platform reports a status that is not known here (QUEUED): waiting on.',
+      'info: Still QUEUED after 1 min 1 s',
+      'info: No status after 1 min 2 s',
       'warning: The platform reports a status that is not known here (none): waiting on.',
-      'info: Still without a status after 3 min 4 s',
-      'info: IN_PROGRESS after 3 min 7 s',
-      'info: SUCCESS after 3 min 10 s',
+      'info: Still without a status after 2 min 2 s',
+      'info: IN_PROGRESS after 2 min 2 s',
+      'info: SUCCESS after 2 min 3 s',
     ])
   })
 
   test('says how far it is where nothing is done yet', async () => {
     const it = await stage()
     leap()
-    await wait(it, [...busy(20, { status: 'IN_PROGRESS', percentageComplete: 0 }), done], 3250)
-    expect(it.lines).toEqual(['info: Still IN_PROGRESS after 1 min 0 s, 0 % done', 'info: SUCCESS after 1 min 3 s'])
+    await wait(it, [...busy(31, { status: 'IN_PROGRESS', percentageComplete: 0 }), done], 750)
+    expect(it.lines).toEqual(['info: Still IN_PROGRESS after 1 min 1 s, 0 % done', 'info: SUCCESS after 1 min 2 s'])
   })
 
   test('survives calls that may pass and fails with one that does not', async () => {

@@ -39,8 +39,18 @@ async function fetchFile({ simulator, platform, context }: Stage, options: Fetch
   const path = options.path ?? join(folder, `${++files}.zip`)
   const url = new URL(options.url ?? '/orgFiles/p.zip?s=1', simulator.url)
   const fresh = options.fresh ?? (() => Promise.reject(new Error('Nobody asked for a fresh URL.')))
-  const downloaded = await download(platform, url, path, fresh, context)
-  return { ...downloaded, content: readFileSync(path) }
+  let seen: Buffer[] = []
+  const watch = () => {
+    seen = []
+    return async (chunk: Buffer) => {
+      seen.push(chunk)
+    }
+  }
+  const downloaded = await download(platform, url, path, fresh, watch, context)
+  const written = readFileSync(path)
+  // Whatever was cut off, gone on with or started over: the last watcher saw all of it, and once.
+  expect(Buffer.concat(seen)).toEqual(written)
+  return { ...downloaded, content: written }
 }
 
 const content = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 251))
@@ -539,7 +549,14 @@ describe('an answer', () => {
       // No length is promised.
       simulator.fault('download', (_request, response) => response.write('PK'))
       const url = new URL('/orgFiles/p.zip', simulator.url)
-      const work = download(platform, url, join(folder, 'long.zip'), async () => url, context)
+      const work = download(
+        platform,
+        url,
+        join(folder, 'long.zip'),
+        async () => url,
+        () => async () => {},
+        context,
+      )
       if (message === undefined) expect((await work).size).toBe(GIB)
       else expect((await failure(work)).message).toBe(message)
       expect(write).toHaveBeenCalledTimes(message === undefined ? 2 : 1)

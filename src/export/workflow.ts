@@ -1,6 +1,7 @@
 import { access, rename, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Log } from '../log.js'
+import { watchArrival } from '../package/arrival.js'
 import { checkPackage, type PackageFile } from '../package/check.js'
 import { unpackPackage } from '../package/unpack.js'
 import type { Platform } from '../platform/api.js'
@@ -8,7 +9,7 @@ import { readDockStatus, waitForJob } from '../platform/dock-status.js'
 import { type Downloaded, download } from '../platform/download.js'
 import { packageUrl, startExport } from '../platform/export.js'
 import { type Context, withDeadline } from '../retry.js'
-import { uploadPackage } from '../runner/artifact.js'
+import { prepareUpload, uploadPackage } from '../runner/artifact.js'
 import { humanSize } from '../text.js'
 import type { ExportInputs, Target } from './inputs.js'
 
@@ -58,7 +59,7 @@ export async function exportWorkflow(
   const path = join(directory, `${target.name}.zip`)
   log.info(`Exporting workflow ${target.workflowId}, flow ${target.flowId}, from ${platform.url.href}`)
   const { size, sha256, files } = await withDeadline(inputs.timeoutMs, 'No package', cancelled, log, (context) =>
-    fetchPackage(target, platform, inputs.pollMs, path, context, tell),
+    fetchPackage(target, platform, inputs, path, context, tell),
   )
   tell({ 'package-path': path, 'package-sha256': sha256, 'package-size': size })
   log.info(
@@ -95,7 +96,7 @@ const FAILED_ADVICE = 'See the workflow there, then run the job again.'
 async function fetchPackage(
   target: Target,
   platform: Platform,
-  pollMs: number,
+  { pollMs, upload }: ExportInputs,
   path: string,
   context: Context,
   tell: (outputs: Outputs) => void,
@@ -108,14 +109,20 @@ async function fetchPackage(
     context.log.info(
       `Export job ${exportJobId ?? 'without an id'}: ${started.status || 'no status'}, dock status ${dockStatusId}`,
     )
+    if (upload) prepareUpload()
     const finished = await waitForJob(platform, started, pollMs, FAILED_ADVICE, context, ({ status }) => {
       if (status !== '') tell({ status })
     })
     const url = await packageUrl(platform, started, finished, context)
     const freshUrl = async () =>
       packageUrl(platform, started, await readDockStatus(platform, dockStatusId, context), context)
-    const downloaded = await download(platform, url, partial, freshUrl, context)
-    const files = await checkPackage(partial, context.signal)
+    let arrival = watchArrival()
+    const watch = () => {
+      arrival = watchArrival()
+      return arrival.write
+    }
+    const downloaded = await download(platform, url, partial, freshUrl, watch, context)
+    const files = await checkPackage(partial, context.signal, await arrival.end())
     await rename(partial, path)
     return { ...downloaded, files }
   } catch (error) {

@@ -53,12 +53,18 @@ export function readStarted(answer: Answer, what: string, secrets: string[], adv
   throw new CallFailed(`${what}: the platform answered without a dock status id${said}. ${advice}`)
 }
 
-const FIRST_WAIT_MS = 1_000
-const GROWTH = 1.5
 const HEARTBEAT_MS = 60_000
 
 /**
- * Asks for a job's dock status, soon at first and then ever longer up to `longestWaitMs`, until it is `SUCCESS`. `started` is the
+ * How long to wait for the next look at a job that has run for `elapsedMs`. A sixth of that is what the wait can add to a job's
+ * time; 50 looks are enough for five minutes, 23 for the first one.
+ */
+function nextWait(elapsedMs: number, longestMs: number): number {
+  return Math.min(longestMs, Math.max(750, elapsedMs / 6))
+}
+
+/**
+ * Asks for a job's dock status, soon at first and then ever later up to `longestWaitMs`, until it is `SUCCESS`. `started` is the
  * answer that began the job; when it has finished already nothing is asked. `seen` gets every answer. Returns the last one.
  * Throws, with `advice`, when the job failed; and when a call did or the signal aborts, with a word that the job may go on.
  */
@@ -72,19 +78,19 @@ export async function waitForJob(
 ): Promise<Job> {
   const { dockStatusId } = started
   const since = performance.now()
-  const elapsed = () => humanTime(performance.now() - since)
+  const elapsed = () => performance.now() - since
   const unknown = new Set<string>()
   let job: Job = started
   let status = started.status
   let lastSaid = since
-  for (let wait = Math.min(FIRST_WAIT_MS, longestWaitMs); ; wait = Math.min(wait * GROWTH, longestWaitMs)) {
+  for (;;) {
     seen(job)
     if (job.status !== status) {
-      context.log.info(`${job.status || 'No status'} after ${elapsed()}`)
+      context.log.info(`${job.status || 'No status'} after ${humanTime(elapsed())}`)
       lastSaid = performance.now()
     } else if (performance.now() - lastSaid >= HEARTBEAT_MS) {
       const percent = job.percent === undefined ? '' : `, ${Math.round(job.percent)} % done`
-      context.log.info(`Still ${job.status || 'without a status'} after ${elapsed()}${percent}`)
+      context.log.info(`Still ${job.status || 'without a status'} after ${humanTime(elapsed())}${percent}`)
       lastSaid = performance.now()
     }
     status = job.status
@@ -99,7 +105,7 @@ export async function waitForJob(
       context.log.warning(`The platform reports a status that is not known here (${status || 'none'}): waiting on.`)
     }
     try {
-      await sleep(wait, context.signal)
+      await sleep(nextWait(elapsed(), longestWaitMs), context.signal)
       job = await readDockStatus(platform, dockStatusId, context)
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)

@@ -14,6 +14,9 @@ export interface Downloaded {
   sha256: string
 }
 
+/** Sees the bytes of a download from the first one on, and is waited for. */
+export type Watcher = (chunk: Buffer) => Promise<void>
+
 /** A package holds a few JSON files: more than this is an answer without end. */
 const MAX_BYTES = 1024 ** 3
 const MAX_REDIRECTS = 5
@@ -25,6 +28,8 @@ interface Progress {
   file: FileHandle
   url: URL
   hash: Hash
+  watcher: Watcher
+  watch: () => Watcher
   received: number
   furthest: number
   /** The strong entity tag of what was received so far. */
@@ -34,7 +39,8 @@ interface Progress {
 
 /**
  * Downloads `url` by streaming to the file `path`. A download cut off goes on where it stopped (RFC 9110, sections 13.1.5 and
- * 14.2) or starts over; a URL that is refused is replaced by what `freshUrl` returns. Throws an `Error` in one line when that does not help,
+ * 14.2) or starts over; a URL that is refused is replaced by what `freshUrl` returns. Each start asks
+ * `watch` for a new watcher. Throws an `Error` in one line when that does not help,
  * when length or digest don't add up, or when the disk fails; the file is then left for the caller to remove.
  */
 export async function download(
@@ -42,13 +48,15 @@ export async function download(
   url: URL,
   path: string,
   freshUrl: () => Promise<URL>,
+  watch: () => Watcher,
   context: Context,
 ): Promise<Downloaded> {
   const file = await open(path, 'w').catch((error: unknown) => {
     throw diskFault(error, path)
   })
   try {
-    const progress = { file, url, hash: createHash('sha256'), received: 0, furthest: 0, tag: undefined, refusals: 0 }
+    const beginning = { hash: createHash('sha256'), watcher: watch(), received: 0, tag: undefined }
+    const progress = { file, url, watch, ...beginning, furthest: 0, refusals: 0 }
     return await retry('Download', context, () => attempt(platform, progress, path, freshUrl, context))
   } finally {
     await file.close()
@@ -128,6 +136,7 @@ async function place(progress: Progress, answer: IncomingMessage): Promise<numbe
   const startOver = progress.received > 0
   if (startOver) await progress.file.truncate(0)
   progress.hash = createHash('sha256')
+  progress.watcher = progress.watch()
   progress.received = 0
   progress.tag = undefined
   if (answer.statusCode !== 200) {
@@ -144,8 +153,10 @@ async function receive(progress: Progress, answer: IncomingMessage, path: string
     for await (const chunk of answer as AsyncIterable<Buffer>) {
       idle.refresh()
       if (progress.received + chunk.length > MAX_BYTES) throw tooLong()
-      await write(progress.file, chunk, progress.received, path)
+      const watched = progress.watcher(chunk)
+      const written = write(progress.file, chunk, progress.received, path)
       progress.hash.update(chunk)
+      await Promise.all([written, watched])
       progress.received += chunk.length
     }
   } catch (error) {

@@ -25,6 +25,12 @@ export interface UploadOptions {
 
 const LIMIT_MS = 10 * 60_000
 
+/** Loads what uploads while there is something else to wait for: it is most of the bundle. */
+export function prepareUpload(): void {
+  // Where that fails, so will the upload, which says so.
+  import('@actions/artifact').catch(() => {})
+}
+
 /**
  * Uploads the package at `path`, whose SHA-256 is `sha256` in hex, as it is; its file name becomes the artifact's. A connection cut
  * is tried again without leaving a second artifact. Throws an `Error` in one line that says where the package stays, or the
@@ -44,8 +50,9 @@ export async function uploadPackage(
   const context = { log, signal: either, endsAt: performance.now() + LIMIT_MS }
   let tried = false
   try {
-    // Loaded only now: it is most of the bundle and half of the action's start.
     const { DefaultArtifactClient } = await import('@actions/artifact')
+    // The client holds a block of 8 MiB for each connection: five, if not told, cost 40 MiB and gain little.
+    process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY ||= '2'
     const client = new DefaultArtifactClient()
     const id = await retry('Artifact', context, () => {
       const again = tried
