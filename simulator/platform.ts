@@ -113,7 +113,7 @@ export function samplePackage(files: Record<string, unknown> = {}): Buffer {
   )
 }
 
-/** Starts the platform on loopback, its storage beside it, as `platform-api.md` describes them. */
+/** Starts the platform on loopback, its storage beside it, as `docs/platform-api.md` describes them. */
 export async function startPlatform(options: PlatformOptions = {}): Promise<PlatformSimulator> {
   const {
     packageOf = () => samplePackage(),
