@@ -43,6 +43,7 @@ const whole = { file: 3, import: 1 }
 test.each<[string, string, Record<string, string | Buffer>]>([
   ['a package', 'a.zip', { 'a.zip': zip(files) }],
   ['a package with all in one folder', 'a.zip', { 'a.zip': zip(under('Banking Assistant', files)) }],
+  ['a package zipped anew on a Mac', 'a.zip', { 'a.zip': zip({ ...under('B', files), '__MACOSX/._B': '' }) }],
   ['an unpacked folder', 'a', under('a', files)],
   ['a backup, its record beside', 'a', under('a', { ...files, '.workflow-export.json': '{"unpackedFiles":[]}' })],
   ['an artifact unpacked in its own folder', 'down', under('down/workflow-export-a-1.zip', files)],
