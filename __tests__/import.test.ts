@@ -9,9 +9,9 @@ import {
   type PlatformSimulator,
   type Reply,
   reply,
+  replyEarly,
   samplePackage,
   stall,
-  whenRead,
 } from '../simulator/platform.js'
 import { makeZip } from '../simulator/zip.js'
 import { platformFor, runImport, visible, workspaceWith } from './scene.js'
@@ -43,10 +43,12 @@ const whole = { file: 3, import: 1 }
 test.each<[string, string, Record<string, string | Buffer>]>([
   ['a package', 'a.zip', { 'a.zip': zip(files) }],
   ['a package with all in one folder', 'a.zip', { 'a.zip': zip(under('Banking Assistant', files)) }],
+  ['a package zipped anew on a Mac', 'a.zip', { 'a.zip': zip({ ...under('B', files), '__MACOSX/._B': '' }) }],
   ['an unpacked folder', 'a', under('a', files)],
   ['a backup, its record beside', 'a', under('a', { ...files, '.workflow-export.json': '{"unpackedFiles":[]}' })],
   ['an artifact unpacked in its own folder', 'down', under('down/workflow-export-a-1.zip', files)],
   ['the workspace, a repository', '.', { ...files, '.git/config': '' }],
+  ['a repository with one folder', '.', { ...under('banking', files), '.git/config': '', 'README.md': '' }],
   ['a folder beside others, its files at the root', '.', { ...files, 'docs/a.md': '', 'more/b.md': '' }],
 ])('%s is imported to the byte', async (_, path, contents) => {
   const platform = await platformFor()
@@ -220,14 +222,14 @@ test('all that is wrong is named at once', async () => {
 })
 
 test('the values of environment variables show up nowhere, whatever the platform says of them', async () => {
-  const secrets = ['t0p "secret"', 'eu', '4711', 'päss/wörd', 'p1']
+  const secrets = ['t0p "secret"', 'eu', '98765.4321', 'päss/wörd', 'p1']
   const platform = await platformFor()
-  const said = `Bad REGION eu in p1/europe: ${JSON.stringify(secrets)} ${encodeURIComponent('päss/wörd')} and 4711`
+  const said = `Bad REGION eu in p1/europe: ${JSON.stringify(secrets)} ${encodeURIComponent('päss/wörd')} and 98765.4321`
   const workspace = await workspaceWith({
     'a.zip': zip(withoutEnv),
     'e.json': JSON.stringify([
       { name: 'A', value: secrets[0] },
-      { deep: [secrets.slice(1, 3), 4711] },
+      { deep: [secrets.slice(1, 3), 98765.4321] },
       ...secrets.slice(3),
     ]),
   })
@@ -235,7 +237,8 @@ test('the values of environment variables show up nowhere, whatever the platform
   const run = await runImport(platform, { 'env-variables': 'e.json' }, { workspace, debug: true })
   expect(run.annotations[0]?.message).toContain('Bad REGION *** in ***/europe: [')
   for (const text of [visible(run), run.raw]) {
-    for (const secret of ['t0p', '4711', 'päss', 'p%C3%A4ss', 'p1', '"eu"', ' eu ']) expect(text).not.toContain(secret)
+    for (const secret of ['t0p', '98765.4321', 'päss', 'p%C3%A4ss', 'p1', '"eu"', ' eu '])
+      expect(text).not.toContain(secret)
   }
 })
 
@@ -276,7 +279,7 @@ test('each chunk is tried again by itself', async () => {
   platform.fault('chunk', (_request, _response, serve) => serve())
   platform.fault('chunk', cutUpload(5_000_000))
   platform.fault('chunk', dropTaken)
-  platform.fault('chunk', reply(429, {}, { 'retry-after': '1' }))
+  platform.fault('chunk', replyEarly(429, {}, { 'retry-after': '1' }))
   platform.fault('session-complete', dropTaken)
   platform.fault('file', cutUpload(10))
   const run = await runImport(platform, {}, { workspace, speed: 30 })
@@ -456,7 +459,7 @@ test('an upload whose session is gone begins another', async () => {
   const flow = large(26_000_000)
   const workspace = await workspaceWith({ ...under('a.zip', files), 'a.zip/flow_definition.json': flow })
   platform.fault('chunk', (_request, _response, serve) => serve())
-  platform.fault('chunk', whenRead(reply(404, { message: 'Upload session not found' })))
+  platform.fault('chunk', reply(404, { message: 'Upload session not found' }))
   const run = await runImport(platform, {}, { workspace, speed: 30 })
   expect(run.annotations).toEqual([])
   expect(calls(platform)).toEqual({ file: 2, 'session-start': 2, chunk: 5, 'session-complete': 1, import: 1 })

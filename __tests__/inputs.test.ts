@@ -218,3 +218,8 @@ test('workflows of comments alone name none', async () => {
   const run = await runExport(await platformFor(), { workflows: '# later' })
   expect(run.annotations[0]?.message).toBe('Bad input: workflows names no workflow.')
 })
+
+test('a runner that knows of no limit to retention sets none', async () => {
+  const run = await runExport(await platformFor(), { 'retention-days': '91' }, { env: { GITHUB_RETENTION_DAYS: '0' } })
+  expect(run.annotations).toEqual([])
+})

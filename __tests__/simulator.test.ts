@@ -499,7 +499,7 @@ describe('the platform', () => {
     const deploy = () => call(platform, 'workflows/a-1/deploy', { isAsync: true })
     platform.fault('deploy', reply(429))
     expect((await deploy()).status).toBe(429)
-    platform.fault('deploy', whenRead(reply(503)))
+    platform.fault('deploy', reply(503))
     expect((await deploy()).status).toBe(503)
     platform.fault('deploy', whenRead(drop))
     await expect(deploy()).rejects.toThrow('fetch failed')

@@ -113,7 +113,7 @@ export function samplePackage(files: Record<string, unknown> = {}): Buffer {
   )
 }
 
-/** Starts the platform on loopback, its storage beside it, as `platform-api.md` describes them. */
+/** Starts the platform on loopback, its storage beside it, as `docs/platform-api.md` describes them. */
 export async function startPlatform(options: PlatformOptions = {}): Promise<PlatformSimulator> {
   const {
     packageOf = () => samplePackage(),
@@ -336,8 +336,8 @@ function json(response: http.ServerResponse, status: number, body: unknown): voi
   response.end(JSON.stringify(body))
 }
 
-/** Replies with a status, headers and a body: text as it is, anything else as JSON. */
-export function reply(status: number, body: unknown = {}, headers: http.OutgoingHttpHeaders = {}): Reply {
+/** Replies at once with a status, headers and a body: text as it is, anything else as JSON. */
+export function replyEarly(status: number, body: unknown = {}, headers: http.OutgoingHttpHeaders = {}): Reply {
   return (_request, response) => {
     const text = typeof body === 'string' || Buffer.isBuffer(body)
     response.writeHead(status, { ...(text ? {} : { 'content-type': 'application/json' }), ...headers })
@@ -345,10 +345,16 @@ export function reply(status: number, body: unknown = {}, headers: http.Outgoing
   }
 }
 
+/** Replies likewise once the whole request is there, so that no answer is lost with the connection. */
+export function reply(...answer: Parameters<typeof replyEarly>): Reply {
+  return whenRead(replyEarly(...answer))
+}
+
 /** Answers with `then` once the whole request is there, without the platform having taken it. */
 export function whenRead(then: Reply): Reply {
   return (request, response, serve) => {
-    request.once('end', () => then(request, response, serve))
+    if (request.complete) then(request, response, serve)
+    else request.resume().once('end', () => then(request, response, serve))
   }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { makeZip, type ZipEntry, zeros } from '../../simulator/zip.js'
 import { type Content, watchArrival } from '../../src/package/arrival.js'
 import { checkPackage } from '../../src/package/check.js'
@@ -136,5 +137,20 @@ describe('the check', () => {
       const changed = new Map(contents).set(0, { ...(first as Content), ...other })
       await expect(checkPackage(path, never, changed)).rejects.toThrow(/"flow_definition.json" in the package/)
     }
+  })
+
+  test('property: with bytes changed and pieces of any size, it comes to the same as without the arrival', async () => {
+    const bytes = fc.array(fc.tuple(fc.nat(zip.length - 1), fc.nat(255)), { maxLength: 3 })
+    const outcome = (contents?: Map<number, Content>) =>
+      checkPackage(path, never, contents).catch((error: Error) => error.message)
+    await fc.assert(
+      fc.asyncProperty(bytes, fc.integer({ min: 1, max: 500 }), async (changes, piece) => {
+        const changed = Buffer.from(zip)
+        for (const [at, byte] of changes) changed[at] = byte
+        writeFileSync(path, changed)
+        expect(await outcome(await arrive(changed, piece))).toEqual(await outcome())
+      }),
+      { numRuns: 500 },
+    )
   })
 })

@@ -3,7 +3,7 @@ import https from 'node:https'
 import { Socket } from 'node:net'
 import { HttpClient } from '@actions/http-client'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { reply, stall } from '../../simulator/platform.js'
+import { reply, replyEarly, stall } from '../../simulator/platform.js'
 import { makePool, networkFault, passingFault, redirectTarget, send, within } from '../../src/platform/http.js'
 import { TryAgain } from '../../src/retry.js'
 import { failure, faster, until } from './bench.js'
@@ -114,6 +114,27 @@ describe('send', () => {
     }
     const error = await failure(send(platform.pool, 'POST', new URL('/a', simulator.url), {}, never, body))
     expect(error).toBe(fault)
+  })
+
+  test('stops reading a body that was answered before its end', async () => {
+    const { simulator, platform } = await stage()
+    simulator.fault('file', replyEarly(413))
+    let closed = false
+    const body = {
+      type: 'application/json',
+      length: 1e12,
+      async *open() {
+        try {
+          for (;;) yield Buffer.alloc(1e5)
+        } finally {
+          closed = true
+        }
+      },
+    }
+    const url = new URL('/api/public/files', simulator.url)
+    const answer = await send(platform.freshPool, 'POST', url, {}, never, body).catch((error: unknown) => error)
+    if (answer instanceof http.IncomingMessage) answer.resume()
+    await until(() => closed)
   })
 
   test('puts what goes wrong in words', async () => {

@@ -1697,8 +1697,8 @@ function promisedDigest({ headers }) {
 
 
 /**
- * Starts an export (`export-a-workflow-api.txt`) and returns what the platform says of the job; its `dockStatusId` is there.
- * The page names two routes: where the plural one answers 404, the singular is asked once.
+ * Starts an export and returns what the platform says of the job; its `dockStatusId` is there.
+ * The vendor's page names two routes (`docs/platform-api.md`): where the plural one answers 404, the singular is asked once.
  */
 async function startExport(platform, workflowId, flowId, context) {
     const ask = (collection) => callApi(platform, { what: 'Export', method: 'POST', path: `${collection}/${workflowId}/export?flowId=${flowId}` }, context);

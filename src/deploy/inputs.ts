@@ -5,7 +5,7 @@ export interface DeployInputs extends CommonInputs {
   workflowId: string
 }
 
-/** Reads the inputs that `interface.md` names. Throws one `Error` that names every bad input. */
+/** Reads the inputs that `deploy/action.yml` names. Throws one `Error` that names every bad input. */
 export function readInputs(): DeployInputs {
   const reader = inputReader()
   const workflowId = reader.required('workflow-id', parseId)

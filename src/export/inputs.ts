@@ -35,7 +35,7 @@ export interface ExportInputs extends CommonInputs {
   maxParallel: number
 }
 
-/** Reads the inputs that `interface.md` names. Throws one `Error` that names every bad input. */
+/** Reads the inputs that `action.yml` names. Throws one `Error` that names every bad input. */
 export function readInputs(): ExportInputs {
   const reader = inputReader()
   const flag = (name: string) => reader.parsed(name, parseBoolean)
@@ -128,7 +128,8 @@ function parseUnpackFolder(text: string): string {
 function parseRetention(text: string): number | undefined {
   if (/^0+$/.test(text)) return undefined
   const days = parseNumber(Infinity, true)(text)
-  const most = Number(process.env.GITHUB_RETENTION_DAYS || Infinity)
+  // Runners other than GitHub's say 0 where they know of none.
+  const most = Number(process.env.GITHUB_RETENTION_DAYS) || Infinity
   if (days > most)
     throw new Error(`must be at most ${most}, the days that this repository keeps artifacts, not ${days}`)
   return days

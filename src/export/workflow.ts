@@ -13,7 +13,7 @@ import { prepareUpload, uploadPackage } from '../runner/artifact.js'
 import { humanSize } from '../text.js'
 import type { ExportInputs, Target } from './inputs.js'
 
-/** The outputs of one workflow's export, by the names of `interface.md`. */
+/** The outputs of one workflow's export, by their names in `action.yml`. */
 export interface Outputs {
   'dock-status-id'?: string
   'export-job-id'?: string

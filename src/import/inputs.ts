@@ -24,7 +24,7 @@ export interface ImportInputs extends CommonInputs {
 }
 
 /**
- * Reads the inputs that `interface.md` names, and the package; what has to be unpacked of it goes into the folder `temp`. Throws
+ * Reads the inputs that `import/action.yml` names, and the package; what has to be unpacked of it goes into the folder `temp`. Throws
  * one `Error` that names every bad input, or the signal's reason.
  */
 export async function readInputs(temp: string, signal: AbortSignal): Promise<ImportInputs> {

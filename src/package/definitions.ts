@@ -69,9 +69,12 @@ export async function readEnvVariables(
 
 type Found = Map<string, Definition>
 
+/** Folders that git and macOS put beside. */
+const BESIDE = new Set(['.git', '__MACOSX'])
+
 async function searchFolder(root: string): Promise<Found> {
   const items = await readdir(root, { withFileTypes: true })
-  const folders = items.filter((item) => item.isDirectory() && item.name !== '.git').map(({ name }) => name)
+  const folders = items.filter((item) => item.isDirectory() && !BESIDE.has(item.name)).map(({ name }) => name)
   const [only = ''] = folders
   const inner = !items.some(({ name }) => isDefinition(name)) && folders.length === 1
   const folder = inner ? join(root, only) : root
@@ -110,9 +113,10 @@ async function searchZip(path: string, temp: string, signal: AbortSignal): Promi
 
 function zipPrefix(entries: PackageEntry[]): string {
   if (entries.some(({ name }) => isDefinition(name))) return ''
-  const folders = new Set(entries.flatMap(({ name }) => /^[^/]+\//.exec(name) ?? []))
-  const [only = ''] = folders
-  return folders.size === 1 ? only : ''
+  const folders = new Set(entries.flatMap(({ name }) => /^[^/]+(?=\/)/.exec(name) ?? []))
+  for (const folder of BESIDE) folders.delete(folder)
+  const [only] = folders
+  return only !== undefined && folders.size === 1 ? `${only}/` : ''
 }
 
 function isDefinition(name: string): boolean {

@@ -2,7 +2,7 @@ import { type Context, sleep } from '../retry.js'
 import { humanTime, plain } from '../text.js'
 import { type Answer, CallFailed, callApi, isObject, type Platform, platformMessage } from './api.js'
 
-/** What the platform says of a job, whatever the spelling: `platform-api.md` lists where its documents disagree. */
+/** What the platform says of a job, whatever the spelling: `docs/platform-api.md` lists where its documents disagree. */
 export interface Job {
   dockStatusId: string | undefined
   workflowId: string | undefined

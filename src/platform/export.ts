@@ -4,8 +4,8 @@ import { type Job, readDockStatus, readStarted, type Started } from './dock-stat
 import { downloadUrl } from './download-url.js'
 
 /**
- * Starts an export (`export-a-workflow-api.txt`) and returns what the platform says of the job; its `dockStatusId` is there.
- * The page names two routes: where the plural one answers 404, the singular is asked once.
+ * Starts an export and returns what the platform says of the job; its `dockStatusId` is there.
+ * The vendor's page names two routes (`docs/platform-api.md`): where the plural one answers 404, the singular is asked once.
  */
 export async function startExport(
   platform: Platform,

@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import { humanTime, plain } from '../text.js'
 import { factTable, writeSummary } from './summary.js'
 
-/** The outputs of an import or a deployment, by the names of `interface.md`. */
+/** The outputs of an import or a deployment, by their names in `action.yml`. */
 export interface JobOutputs {
   'dock-status-id'?: string
   'workflow-id'?: string

@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { reply } from '../../simulator/platform.js'
+import { uploadFile } from '../../src/platform/upload.js'
+import { failure } from './bench.js'
+import { stage } from './stage.js'
+
+let folder: string
+let path: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'upload-'))
+  path = join(folder, 'flow_definition.json')
+  await writeFile(path, '{"nodes":[]}')
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const name = 'flow_definition.json'
+
+test('a file goes up with its name, and its id comes back', async () => {
+  const it = await stage()
+  const id = await uploadFile(it.platform, { name, path, size: 12 }, it.context)
+  expect(id).toMatch(/^[0-9a-f]{24}$/)
+  expect(it.simulator.seen.map(({ body }) => body)).toEqual([
+    { fileContext: 'bulkImport', file: { name, size: 12, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } },
+  ])
+  expect(it.lines).toEqual(['info: Uploaded flow_definition.json: 12 B'])
+})
+
+test('a file that has become shorter is not passed off as whole', async () => {
+  const it = await stage()
+  const error = await failure(uploadFile(it.platform, { name, path, size: 13 }, it.context))
+  expect(error.message).toBe(`Upload of ${name}: Can't read all of ${path}: it has changed. Run the job again.`)
+  expect(it.simulator.seen.map(({ body }) => body)).toEqual([undefined])
+})
+
+test('a file that is gone is one clear error', async () => {
+  const it = await stage()
+  const error = await failure(uploadFile(it.platform, { name, path: `${path}.x`, size: 12 }, it.context))
+  expect(error.message).toMatch(/^Upload of flow_definition\.json: .*ENOENT/)
+})
+
+test.each([{}, { fileId: 1 }, { fileId: '' }])('an answer without a file id, %j, ends it', async (answer) => {
+  const it = await stage()
+  it.simulator.fault('file', reply(200, answer))
+  const error = await failure(uploadFile(it.platform, { name, path, size: 12 }, it.context))
+  expect(error.message).toBe(`Upload of ${name}: the platform answered without a file id. Run the job again.`)
+})
+
+test('an answer without a session id ends it', async () => {
+  const it = await stage()
+  it.simulator.fault('session-start', reply(200, { sessionId: '../x' }))
+  const error = await failure(uploadFile(it.platform, { name, path, size: 25_000_000 }, it.context))
+  expect(error.message).toBe(`Upload of ${name}: the platform answered without a session id. Run the job again.`)
+})
