@@ -34,7 +34,7 @@ export async function measureMemory(quick: boolean, store: BlobStore, folder: st
   }
   return {
     title: 'Memory',
-    how: 'The most that the process ever had (VmHWM), download, check and upload at once; medians of three runs. The client holds blocks of 8 MiB: by itself five at a time, two here, and a user’s own `ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY` stays in force.',
+    how: 'The most that the process ever had (VmHWM), download, check and upload at once; medians of three runs. The client holds blocks of 8 MiB: by itself five at a time, two here, and a user’s own `ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY` stays in force. What comes on top for a large package is garbage: buffers of 8 MiB that Node has not collected yet, on which the number of blocks has little influence.',
     figures,
   }
 }

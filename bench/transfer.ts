@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BlobStore } from '../simulator/azurite.js'
 import { atMost, type Bar, type Figure, median, type Part } from './figures.js'
@@ -24,8 +24,7 @@ export async function measureTransfer(
     const times = await transferTimes(file, GIGABIT, rounds, store, shell)
     const least = times.curl + times.raw
     const note = `${seconds(times.action)}; curl ${seconds(times.curl)}, upload ${seconds(times.raw)}`
-    const { size } = await stat(file)
-    const name = `${(size / 1024 ** 2).toFixed(0)} MiB`
+    const name = `${mebibytes} MiB`
     bars.push({ label: `${name}: curl and bare upload`, kind: 'ideal', value: least / 1000 })
     bars.push({ label: `${name}: the action`, kind: 'action', value: times.action / 1000 })
     if (shell) {
@@ -42,7 +41,7 @@ export async function measureTransfer(
   }
   return {
     title: 'Transfer',
-    how: `Medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, taking turns; the zipped upload is measured once. The platform sends at 1 Gbit/s; the upload goes over loopback into Azurite. Counted is, for the action, the time from its download's request to its upload's last request, with digest, check and everything between; for curl what it says itself; for the upload, by the same client in a process of its own and not zipped again, its first request to its last. Neither curl's nor that process's start counts against the action. Of a package's bytes a fifth is JSON, deflated to a fifth of its size; the rest is attachments that deflate does not make smaller.`,
+    how: `Medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, taking turns; the zipped upload is measured once. The platform sends at 1 Gbit/s; the upload goes over loopback into Azurite. Counted is, for the action, the time from its download's request to its upload's last request, with digest, check and everything between; for curl what it says itself; for the upload, by the same client in a process of its own and not zipped again, its first request to its last. Neither curl's nor that process's start counts against the action. Packages are up to 1 % larger than their names say; of their bytes a fifth is JSON, deflated to a fifth of its size; the rest is attachments that deflate does not make smaller.`,
     figures,
     bars: { title: 'Download, check and upload of', unit: 's', bars },
   }
