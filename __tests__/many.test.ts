@@ -199,3 +199,44 @@ test('a workflow that can not be unpacked keeps its artifact and its package', a
   expect(readFileSync(run.outputs['package-path'] ?? '')).toEqual(samplePackage())
   expect(readFileSync(join(workspace, 'taken'), 'utf8')).toBe('a file')
 })
+
+test('a workflow whose artifact is refused is unpacked all the same', async () => {
+  const platform = await platformFor()
+  const artifacts = await artifactsFor()
+  await runExport(platform, {}, { artifacts })
+  const run = await runExport(platform, { 'unpack-to': 'flow' }, { artifacts })
+  expect(run.exitCode).toBe(1)
+  expect(run.annotations).toMatchObject([
+    { message: expect.stringMatching(/^Artifact: this run has an artifact named/) },
+  ])
+  expect(run.outputs).toMatchObject({ changed: 'true', 'package-path': expect.stringMatching(/a-1\.zip$/) })
+  expect(readdirSync(join(run.workspace, 'flow'))).toContain('flow_definition.json')
+})
+
+test('an artifact that is refused and a folder that is taken are one error', async () => {
+  const platform = await platformFor()
+  const artifacts = await artifactsFor()
+  const { workspace } = await runExport(platform, {}, { artifacts })
+  writeFileSync(join(workspace, 'taken'), 'a file')
+  const run = await runExport(platform, { 'unpack-to': 'taken' }, { artifacts, workspace })
+  expect(run.annotations).toMatchObject([
+    {
+      message: expect.stringMatching(
+        /^Artifact: this run has .* The package stays at .*\.zip\. Also: The package can't be/,
+      ),
+    },
+  ])
+  expect(run.outputs.changed).toBeUndefined()
+})
+
+posixTest('a cancelled upload is not followed by an unpacking', async () => {
+  const artifacts = await artifactsFor()
+  artifacts.faults.push({ call: 'CreateArtifact', stall: true })
+  const run = await runExport(
+    await platformFor(),
+    { 'unpack-to': 'flow' },
+    { artifacts, signalAfter: { signal: 'SIGTERM', when: /^Package /m } },
+  )
+  expect(run.annotations).toMatchObject([{ message: 'Cancelled (SIGTERM).' }])
+  expect(existsSync(join(run.workspace, 'flow'))).toBe(false)
+})

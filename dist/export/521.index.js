@@ -1750,28 +1750,50 @@ async function exportWorkflow(target, { inputs, platform, directory, cancelled }
     const { size, sha256, files } = await withDeadline(inputs.timeoutMs, 'No package', cancelled, log, (context) => fetchPackage(target, platform, inputs, path, context, tell));
     tell({ 'package-path': path, 'package-sha256': sha256, 'package-size': size });
     log.info(`Package ${path}: ${(0,src_text/* humanSize */.Xe)(size)}, ${files.length} ${files.length === 1 ? 'file' : 'files'}, every checksum right`);
-    if (inputs.upload) {
-        const artifact = await uploadPackage(path, sha256, inputs.upload, log, cancelled);
-        tell({
-            'artifact-id': artifact.id,
-            'artifact-name': artifact.name,
-            'artifact-url': artifact.url,
-            'artifact-digest': artifact.digest,
-        });
-        log.info(`Artifact ${artifact.name}: ${artifact.url}`);
-    }
-    if (inputs.unpackTo !== undefined) {
-        const folder = inputs.many ? (0,external_node_path_.join)(inputs.unpackTo, target.name) : inputs.unpackTo;
-        const { changed, written, removed, unchanged } = await unpackPackage(path, folder, {
-            workspace: inputs.workspace,
-            envVariables: inputs.unpackEnvVariables,
-            signal: cancelled,
-            log,
-        });
-        tell({ changed });
-        log.info(`Unpacked to ${(0,external_node_path_.relative)(inputs.workspace, folder) || 'the workspace'}: ${changed ? `${written.length} written, ${removed.length} removed, ${unchanged} unchanged` : 'nothing changed'}`);
-    }
+    await inTurn([
+        () => keepAsArtifact(path, sha256, inputs, log, cancelled, tell),
+        () => unpackForGit(target, path, inputs, log, cancelled, tell),
+    ], cancelled);
     return files;
+}
+/** Runs all of `work`, as one is worth having without the other; throws one `Error` then for what failed, the signal's reason at once. */
+async function inTurn(work, cancelled) {
+    const failures = [];
+    for (const each of work) {
+        await each().catch((error) => {
+            cancelled.throwIfAborted();
+            failures.push(error instanceof Error ? error : new Error(String(error)));
+        });
+    }
+    const [first, ...more] = failures;
+    if (first === undefined)
+        return;
+    if (more.length === 0)
+        throw first;
+    throw new Error(failures.map(({ message }) => message).join(' Also: '), { cause: first });
+}
+async function keepAsArtifact(path, sha256, { upload }, log, cancelled, tell) {
+    if (!upload)
+        return;
+    const { id, name, url, digest } = await uploadPackage(path, sha256, upload, log, cancelled);
+    tell({ 'artifact-id': id, 'artifact-name': name, 'artifact-url': url, 'artifact-digest': digest });
+    log.info(`Artifact ${name}: ${url}`);
+}
+async function unpackForGit(target, path, { unpackTo, many, workspace, unpackEnvVariables: envVariables }, log, signal, tell) {
+    if (unpackTo === undefined)
+        return;
+    const folder = many ? (0,external_node_path_.join)(unpackTo, target.name) : unpackTo;
+    const { changed, written, removed, unchanged } = await unpackPackage(path, folder, {
+        workspace,
+        envVariables,
+        signal,
+        log,
+    });
+    tell({ changed });
+    const what = changed
+        ? `${written.length} written, ${removed.length} removed, ${unchanged} unchanged`
+        : 'nothing changed';
+    log.info(`Unpacked to ${(0,external_node_path_.relative)(workspace, folder) || 'the workspace'}: ${what}`);
 }
 const FAILED_ADVICE = 'See the workflow there, then run the job again.';
 async function fetchPackage(target, platform, { pollMs, upload }, path, context, tell) {
