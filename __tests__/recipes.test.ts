@@ -92,9 +92,17 @@ function makeGitHub(platform: PlatformSimulator, { environments = {}, runs = {} 
   const bin = join(base, 'bin')
   mkdirSync(bin)
   const calls = join(base, 'gh.log')
+  const proposal = join(base, 'open-pull-request')
   writeFileSync(
     join(bin, 'gh'),
-    `#!/bin/sh\necho "$@" >> '${calls}'\n[ "$2" = list ] && grep -c '^pr create' '${calls}' || true\n`,
+    `#!/bin/sh
+echo "$@" >> '${calls}'
+case $2 in
+  list) [ -e '${proposal}' ] && echo 1 || echo 0 ;;
+  create) touch '${proposal}' ;;
+  close) rm '${proposal}' ;;
+esac
+`,
     { mode: 0o755 },
   )
   const uploads = join(base, 'uploads')
@@ -128,7 +136,7 @@ function makeGitHub(platform: PlatformSimulator, { environments = {}, runs = {} 
     if (environment) Object.assign(known, valuesOf(environment.platform, environment.workflowId))
     let exitCode = 0
     for (const step of job.steps) {
-      if (step.if ? !step.if.includes('!cancelled()') || !holds(step.if, known) : exitCode !== 0) continue
+      if (!holds(step.if ?? 'success()', known, exitCode)) continue
       const inputs = fillAll(step.with)
       if (step.uses?.startsWith('actions/checkout@')) git(base, 'clone', '--quiet', remote, workspace)
       else if (step.uses?.startsWith('actions/upload-artifact@')) {
@@ -170,16 +178,24 @@ function makeGitHub(platform: PlatformSimulator, { environments = {}, runs = {} 
   const log = (branch: string) => git(remote, 'log', '--format=%s', branch).trim().split('\n')
   const files = (branch: string) => git(remote, 'ls-tree', '-r', '--name-only', branch).trim().split('\n')
   const ghCalls = () => (existsSync(calls) ? readFileSync(calls, 'utf8').trim().split('\n') : [])
+  const merge = (branch: string) => {
+    git(seed, 'fetch', '--quiet', 'origin', branch)
+    git(seed, 'merge', '--quiet', 'FETCH_HEAD')
+    git(seed, 'push', '--quiet', 'origin', 'HEAD:main')
+    rmSync(proposal)
+  }
   const newRun = () => {
     for (const name of readdirSync(uploads)) rmSync(join(uploads, name), { recursive: true })
   }
-  return { runJob, log, files, ghCalls, commitFile, newRun }
+  return { runJob, log, files, ghCalls, commitFile, merge, newRun }
 }
 
-/** Whether an `if` of the recipes holds in a run that is not cancelled. */
-function holds(condition: string, known: Record<string, string>): boolean {
+/** Whether an `if` of the recipes holds in a run that is not cancelled, after steps that ended with `exitCode`. */
+function holds(condition: string, known: Record<string, string>, exitCode: number): boolean {
+  const whenFailed = condition.includes('!cancelled()')
+  if (!whenFailed && !condition.includes('success()')) throw new Error(`The test can't tell when ${condition}`)
   const [, output, value] = /(steps\.\S+) == '(.+?)'/.exec(condition) ?? []
-  return output === undefined || known[output] === value
+  return (whenFailed || exitCode === 0) && (output === undefined || known[output] === value)
 }
 
 test('there are seven workflow files, each with permissions and time limits', () => {
@@ -210,11 +226,10 @@ linuxTest('a nightly backup commits what changed, and what succeeded when one fa
     ),
   ])
 
-  artifacts.artifacts.length = 0
-  await runJob(backup, {}, env())
+  // On one artifact service: each is a re-run as well.
+  expect((await runJob(backup, {}, env())).exitCode).toBe(0)
   expect(log('main')).toHaveLength(2)
 
-  artifacts.artifacts.length = 0
   prompt = 'Good morning'
   platform.fault(
     'start',
@@ -238,6 +253,27 @@ linuxTest('changes become one pull request, only when there are any', async () =
   await runJob(propose)
   expect(log('workflow-changes')).toHaveLength(2)
   expect(ghCalls().filter((call) => call.startsWith('pr create'))).toHaveLength(1)
+  expect(ghCalls().filter((call) => call.startsWith('pr close'))).toEqual([])
+})
+
+linuxTest('a pull request is closed once there is nothing to propose, and not where that is not known', async () => {
+  let prompt = 'Hello'
+  const platform = await platformFor({ packageOf: () => samplePackage({ 'flow_definition.json': { prompt } }) })
+  const { runJob, ghCalls, merge } = makeGitHub(platform)
+  const { propose = { steps: [] } } = recipe('Propose workflow changes').jobs
+  const closed = () => ghCalls().filter((call) => call.startsWith('pr close workflow-changes --delete-branch'))
+  await runJob(propose)
+  merge('workflow-changes')
+  await runJob(propose)
+  expect(closed()).toEqual([])
+  prompt = 'Edited, and taken back the next day'
+  await runJob(propose)
+  prompt = 'Hello'
+  platform.fault('start', reply(400))
+  await runJob(propose)
+  expect(closed()).toEqual([])
+  await runJob(propose)
+  expect(closed()).toHaveLength(1)
 })
 
 linuxTest('every environment has an artifact of its own', async () => {
@@ -295,9 +331,21 @@ linuxTest(
     await night()
     expect(github.log('main')).toHaveLength(4)
     expect(github.files('main').filter((file) => file.endsWith('/app_definition.json'))).toHaveLength(count - 1)
+
+    github.newRun()
+    await github.runJob(commit)
+    expect(github.log('main')).toHaveLength(4)
   },
   60_000,
 )
+
+linuxTest('a list that names no workflow says so', async () => {
+  const { runJob, commitFile } = makeGitHub(await platformFor())
+  commitFile('workflows.txt', '# none yet\n\n')
+  const { plan = { steps: [] } } = recipe('Back up all workflows').jobs
+  const said = await runJob(plan).catch((error: { stdout: Buffer }) => String(error.stdout))
+  expect(said).toBe('::error::workflows.txt names no workflow\n')
+})
 
 const digest = (content: Buffer | undefined) =>
   createHash('sha256')
