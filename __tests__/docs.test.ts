@@ -83,19 +83,30 @@ interface Step {
   with?: Record<string, unknown>
 }
 
-test.each(pages)('every step in %s gives its action the inputs that it takes and needs', (page) => {
-  for (const [, text = ''] of read(page).matchAll(/```ya?ml\n([\s\S]+?)```/g)) {
+/** The steps in a page that use this project's actions, by the folder of the action, with what they give it. */
+function stepsIn(page: string): { folder: string; given: string[] }[] {
+  const snippets = Array.from(read(page).matchAll(/```ya?ml\n([\s\S]+?)```/g), ([, text = '']) => text)
+  return snippets.flatMap((text) => {
     const snippet: Step[] | { jobs?: Record<string, { steps?: Step[] }> } = parse(text)
     const steps = Array.isArray(snippet) ? snippet : Object.values(snippet.jobs ?? {}).flatMap((job) => job.steps ?? [])
-    for (const { uses = '', with: given = {} } of steps) {
-      const [, folder = ''] = /^owner\/repo\/?(\w*)@v1$/.exec(uses) ?? []
-      if (!uses.startsWith('owner/repo')) continue
-      const { inputs }: { inputs: Record<string, { required?: boolean }> } = parse(read(join(folder, 'action.yml')))
-      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
-      const needed = Object.keys(inputs).filter((name) => inputs[name]?.required)
-      expect(Object.keys(given)).toEqual(expect.arrayContaining(needed))
-    }
+    return steps.flatMap(({ uses = '', with: given = {} }) => {
+      const [, folder] = /^(?!actions\/)[\w.-]+\/[\w.-]+\/?(\w*)@v\d+$/.exec(uses) ?? []
+      return folder === undefined ? [] : [{ folder, given: Object.keys(given) }]
+    })
+  })
+}
+
+test.each(pages)('every step in %s gives its action the inputs that it takes and needs', (page) => {
+  for (const { folder, given } of stepsIn(page)) {
+    const { inputs }: { inputs: Record<string, { required?: boolean }> } = parse(read(join(folder, 'action.yml')))
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given))
+    const needed = Object.keys(inputs).filter((name) => inputs[name]?.required)
+    expect(given).toEqual(expect.arrayContaining(needed))
   }
+})
+
+test.each(['README.md', 'docs/recipes.md'])('%s shows all three actions', (page) => {
+  expect(new Set(stepsIn(page).map(({ folder }) => folder))).toEqual(new Set(['', 'import', 'deploy']))
 })
 
 test('every npm script that the pages name is there', () => {

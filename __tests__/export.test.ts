@@ -71,7 +71,7 @@ test('the log tells the story in a few lines', async () => {
   expect(run.log.split('\n')).toEqual([
     expect.stringMatching(/^Exporting workflow a-1, flow cf-1, from http:\/\/127\.0\.0\.1:\d+\/$/),
     `Export job ${outputs['export-job-id']}: IN_PROGRESS, dock status ${outputs['dock-status-id']}`,
-    expect.stringMatching(/^SUCCESS after 0\.\d s$/),
+    expect.stringMatching(/^SUCCESS after \d\.\d s$/),
     `Package ${outputs['package-path']}: ${outputs['package-size']} B, 3 files, every checksum right`,
     `Artifact ${outputs['artifact-name']}: ${outputs['artifact-url']}`,
   ])

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { runAction } from '../simulator/runner.js'
+import { parse } from 'yaml'
+import { root, runAction } from '../simulator/runner.js'
 import { platformFor, runExport } from './scene.js'
 
 const good = { host: 'https://platform.invalid', 'workflow-id': 'a-1', 'flow-id': 'cf-1', 'api-key': 'kg-1234567890' }
@@ -223,3 +226,22 @@ test('a runner that knows of no limit to retention sets none', async () => {
   const run = await runExport(await platformFor(), { 'retention-days': '91' }, { env: { GITHUB_RETENTION_DAYS: '0' } })
   expect(run.annotations).toEqual([])
 })
+
+const printReads = `
+  const read = new Set()
+  process.env = new Proxy(process.env, {
+    get: (variables, name) => (String(name).startsWith('INPUT_') && read.add(name), variables[name]),
+  })
+  process.on('exit', () => console.error('read', [...read].join(' ')))`
+
+test.each(['action.yml', 'import/action.yml', 'deploy/action.yml'])(
+  'what %s declares is what is read',
+  async (action) => {
+    const { inputs }: { inputs: Record<string, unknown> } = parse(readFileSync(join(root, action), 'utf8'))
+    const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent(printReads)}`]
+    const { stderr } = await runAction({ action, nodeArgs })
+    const [, names = ''] = /^read (.*)$/m.exec(stderr) ?? []
+    const declared = Object.keys(inputs).map((name) => `INPUT_${name.toUpperCase()}`)
+    expect(names.split(' ').sort()).toEqual(declared.sort())
+  },
+)

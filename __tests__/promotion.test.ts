@@ -10,7 +10,7 @@ import { artifactsFor, platformFor, runExport } from './scene.js'
 
 const folders: string[] = []
 afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
 // What a parser would spoil: key order, blanks, numbers beyond a double's reach, spellings of letters, a byte order mark.

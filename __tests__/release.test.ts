@@ -48,15 +48,22 @@ test('the version in package.json has notes', () => {
 // Releases are made on GitHub's Linux runners.
 const linuxTest = process.platform === 'win32' ? test.skip : test
 
-/** Runs `.ci/release` with a GitHub whose command line fails for what matches `fails`; returns its exit code and what it asked. */
-function release(fails: string) {
+/**
+ * Runs `.ci/release` with a GitHub whose command line fails for what matches one of the patterns `fails` of the shell, and has the
+ * tag at the commit `tagged`; returns its exit code, what it asked and what it said.
+ */
+function release(fails: string, tagged = 'abc') {
   const folder = mkdtempSync(join(tmpdir(), 'release-'))
   const calls = join(folder, 'calls')
   try {
     writeFileSync(calls, '')
-    const gh = `#!/bin/sh\necho "$*" >> '${calls}'\ncase "$*" in ${fails}) exit 1 ;; esac\n`
+    const gh = `#!/bin/sh
+echo "$*" >> '${calls}'
+case "$*" in ${fails}) exit 1 ;; *--jq*) echo ${tagged} ;; esac
+`
     writeFileSync(join(folder, 'gh'), gh, { mode: 0o755 })
-    const { status } = spawnSync('bash', [join(root, '.ci', 'release')], {
+    const { status, stdout } = spawnSync('bash', [join(root, '.ci', 'release')], {
+      encoding: 'utf8',
       env: {
         ...bareEnvironment(),
         PATH: `${folder}${delimiter}${process.env.PATH}`,
@@ -66,23 +73,36 @@ function release(fails: string) {
         GITHUB_REPOSITORY: 'o/r',
       },
     })
-    return { status, asked: readFileSync(calls, 'utf8').trim().split('\n') }
+    return { status, stdout, asked: readFileSync(calls, 'utf8').trim().split('\n') }
   } finally {
-    rmSync(folder, { recursive: true })
+    rmSync(folder, { recursive: true, maxRetries: 5 })
   }
 }
 
 const tag = 'api --silent repos/o/r/git/refs --raw-field ref=refs/tags/v1.2.3 --raw-field sha=abc'
+const where = 'api repos/o/r/git/ref/tags/v1.2.3 --jq .object.sha'
+const view = 'release view v1.2.3 --repo o/r'
 const notes = 'release create v1.2.3 --repo o/r --verify-tag --title v1.2.3 --notes - New'
 const move = 'api --silent --method PATCH repos/o/r/git/refs/tags/v1 --raw-field sha=abc --field force=true'
 const first = 'api --silent repos/o/r/git/refs --raw-field ref=refs/tags/v1 --raw-field sha=abc'
 
 linuxTest('a release is tagged and made, and the major tag moves to it, or is made the first time', () => {
-  expect(release('none')).toEqual({ status: 0, asked: [tag, notes, move] })
-  expect(release('*PATCH*')).toEqual({ status: 0, asked: [tag, notes, move, first] })
+  expect(release('*view*')).toMatchObject({ status: 0, asked: [tag, view, notes, move] })
+  expect(release('*view* | *PATCH*')).toMatchObject({ status: 0, asked: [tag, view, notes, move, first] })
 })
 
-linuxTest('a version that has its tag already is not released again, and the major tag stays', () => {
-  expect(release('*refs/tags/v1.2.3*')).toEqual({ status: 1, asked: [tag] })
-  expect(release('release*')).toEqual({ status: 1, asked: [tag, notes] })
+linuxTest('one that failed half-way goes on when run again', () => {
+  expect(release('*view* | *create*')).toMatchObject({ status: 1, asked: [tag, view, notes] })
+  expect(release('*ref=refs/tags/v1.2.3* | *view*')).toMatchObject({
+    status: 0,
+    asked: [tag, where, view, notes, move],
+  })
+  expect(release('*ref=refs/tags/v1.2.3*')).toMatchObject({ status: 0, asked: [tag, where, view, move] })
+})
+
+linuxTest('a version of another commit is not released again, and the major tag stays', () => {
+  const { status, asked, stdout } = release('*ref=refs/tags/v1.2.3*', 'def')
+  expect([status, asked]).toEqual([1, [tag, where]])
+  expect(stdout).toMatch(/^::error::v1\.2\.3 is there already, at def: /)
+  expect(release('*refs/tags/v1.2.3* | *--jq*')).toMatchObject({ status: 1, asked: [tag, where] })
 })

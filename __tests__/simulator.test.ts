@@ -33,7 +33,11 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await Promise.all([...services.map((service) => service.close()), cleanUp(), rm(folder, { recursive: true })])
+  await Promise.all([
+    ...services.map((service) => service.close()),
+    cleanUp(),
+    rm(folder, { recursive: true, maxRetries: 5 }),
+  ])
 })
 
 async function startService(...faults: Fault[]): Promise<ArtifactService> {

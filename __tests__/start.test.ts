@@ -15,7 +15,7 @@ async function loaded(...[platform, inputs, options]: Parameters<typeof runExpor
     const paths = urls.filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url))
     return new Map(paths.map((path) => [basename(path), readFileSync(path, 'utf8')]))
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

@@ -105,7 +105,7 @@ try {
   await Promise.all([platform.close(), staging.close(), artifacts.close()])
   await azurite.stop()
   await cleanUp()
-  await rm(folder, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 process.exitCode = failed ? 1 : 0
 

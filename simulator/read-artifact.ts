@@ -17,7 +17,7 @@ export async function downloadWithClient(
   await mkdir(directory, { recursive: true })
   const script = join(import.meta.dirname, 'download-artifact.js')
   await promisify(execFile)(process.execPath, [script, String(id), directory, String(skipDecompress)], {
-    timeout: 25_000,
+    timeout: 60_000,
     env: { ...bareEnvironment(), GITHUB_SERVER_URL: 'https://github.com', ...env },
   })
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })

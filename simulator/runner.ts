@@ -27,7 +27,7 @@ export interface RunOptions {
   debug?: boolean
   /** How many times faster the action's clock runs. */
   speed?: number
-  /** When to give up; 25 seconds if unset. */
+  /** When to give up; 60 seconds if unset. */
   timeoutMs?: number
   onStart?: (child: ChildProcess) => void
   /** Sends the signal as soon as stdout matches. */
@@ -70,7 +70,7 @@ const folders: string[] = []
 
 /** Starts an action as GitHub's runner does and waits for its end. */
 export async function runAction(options: RunOptions = {}): Promise<RunResult> {
-  const { inputs = {}, nodeArgs = [], timeoutMs = 25_000, signalAfter } = options
+  const { inputs = {}, nodeArgs = [], timeoutMs = 60_000, signalAfter } = options
   const file = resolve(root, options.action ?? 'action.yml')
   const metadata: Metadata = parse(await readFile(file, 'utf8'))
   const inputVariables = toVariables(metadata, inputs)

@@ -20,7 +20,7 @@ beforeEach(() => {
 
 afterEach(() => {
   expect(openDescriptors()).toBe(0)
-  rmSync(folder, { recursive: true })
+  rmSync(folder, { recursive: true, maxRetries: 5 })
 })
 
 /** How many descriptors of the package this process holds, where the system tells. */

@@ -40,7 +40,7 @@ beforeEach(() => {
   log = []
 })
 
-afterEach(() => rmSync(outside, { recursive: true }))
+afterEach(() => rmSync(outside, { recursive: true, maxRetries: 5 }))
 
 type Files = Record<string, string | Uint8Array>
 type Settings = { envVariables?: boolean; signal?: AbortSignal; workspace?: string }
@@ -816,7 +816,7 @@ describe('properties', () => {
         }
         await unpack(list.at(-1) ?? {}, `once${run}`)
         expect(contents(`many${run}`)).toEqual(contents(`once${run}`))
-        rmSync(workspace, { recursive: true })
+        rmSync(workspace, { recursive: true, maxRetries: 5 })
         mkdirSync(workspace)
       }),
       { numRuns: 60 },

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterEach(() => {
   jest.restoreAllMocks()
 })
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => rmSync(folder, { recursive: true, maxRetries: 5 }))
 
 let files = 0
 interface Fetch {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   path = join(folder, 'flow_definition.json')
   await writeFile(path, '{"nodes":[]}')
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
 
 const name = 'flow_definition.json'
 

@@ -218,6 +218,7 @@ function passingFault(answer, words) {
 }
 const http_WORDS = {
     ECONNREFUSED: 'the connection was refused',
+    ECONNABORTED: 'the connection was cut',
     ECONNRESET: 'the connection was cut',
     EPIPE: 'the connection was cut',
     ENOTFOUND: 'the host name was not found (DNS)',
@@ -464,7 +465,7 @@ const LIMIT_MS = 10 * 60_000;
 /** Loads what uploads while there is something else to wait for: it is most of the bundle. */
 function prepareUpload() {
     // Where that fails, so will the upload, which says so.
-    __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 20584)).catch(() => { });
+    __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 37599)).catch(() => { });
 }
 /**
  * Uploads the package at `path`, whose SHA-256 is `sha256` in hex, as it is; its file name becomes the artifact's. A connection cut
@@ -479,7 +480,7 @@ async function uploadPackage(path, sha256, options, log, signal) {
     const context = { log, signal: either, endsAt: performance.now() + LIMIT_MS };
     let tried = false;
     try {
-        const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 584).then(__webpack_require__.bind(__webpack_require__, 20584));
+        const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 37599));
         // The client holds a block of 8 MiB for each connection: five, if not told, cost 40 MiB and gain little.
         process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY ||= '2';
         const client = new DefaultArtifactClient();
@@ -525,7 +526,7 @@ async function uploadOnce(client, path, sha256, { overwrite, retentionDays }, ag
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         // The client gives its errors no codes: they are known by message.
-        if (/\b(ECONNRESET|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/.test(message)) {
+        if (/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/.test(message)) {
             throw new TryAgain('the connection to the artifact service failed', { cause: error });
         }
         // Where only an answer was lost, the client's own second try stumbles over what its first one did.
@@ -1822,7 +1823,8 @@ async function fetchPackage(target, platform, { pollMs, upload }, path, context,
         return { ...downloaded, files };
     }
     catch (error) {
-        await (0,promises_.rm)(partial, { force: true });
+        // What failed first is what there is to say.
+        await (0,promises_.rm)(partial, { force: true, maxRetries: 3 }).catch(() => { });
         throw error;
     }
 }

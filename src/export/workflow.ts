@@ -162,7 +162,8 @@ async function fetchPackage(
     await rename(partial, path)
     return { ...downloaded, files }
   } catch (error) {
-    await rm(partial, { force: true })
+    // What failed first is what there is to say.
+    await rm(partial, { force: true, maxRetries: 3 }).catch(() => {})
     throw error
   }
 }

@@ -114,6 +114,7 @@ export function passingFault(answer: http.IncomingMessage, words: string): TryAg
 
 const WORDS: Record<string, string> = {
   ECONNREFUSED: 'the connection was refused',
+  ECONNABORTED: 'the connection was cut',
   ECONNRESET: 'the connection was cut',
   EPIPE: 'the connection was cut',
   ENOTFOUND: 'the host name was not found (DNS)',

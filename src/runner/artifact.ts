@@ -98,7 +98,11 @@ async function uploadOnce(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     // The client gives its errors no codes: they are known by message.
-    if (/\b(ECONNRESET|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/.test(message)) {
+    if (
+      /\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/.test(
+        message,
+      )
+    ) {
       throw new TryAgain('the connection to the artifact service failed', { cause: error })
     }
     // Where only an answer was lost, the client's own second try stumbles over what its first one did.

@@ -2,12 +2,12 @@ import * as core from '@actions/core'
 import { plain } from '../text.js'
 
 /**
- * Runs an action's `main` and ends the process: exit code 0, or 1 with one error line. SIGINT and SIGTERM, by which a runner
- * cancels a step, abort the signal that `main` gets.
+ * Runs an action's `main` and ends the process: exit code 0, or 1 with one error line. The signals by which a runner cancels a
+ * step, SIGINT and then SIGTERM (on Windows SIGBREAK), abort the signal that `main` gets.
  */
 export async function run(main: (cancelled: AbortSignal) => Promise<void>): Promise<void> {
   const cancel = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
     process.on(name, () => cancel.abort(new Error(`Cancelled (${name}).`)))
   }
   try {
