@@ -457,15 +457,17 @@ test('an import answered by a redirect that may follow on it is not sent again',
   expect(platform.jobs.size).toBe(1)
 })
 
-test('an upload whose session is gone begins another', async () => {
+test('an upload whose session is gone begins another, also where that comes of completing it twice', async () => {
   const platform = await platformFor()
   const flow = large(26_000_000)
   const workspace = await workspaceWith({ ...under('a.zip', files), 'a.zip/flow_definition.json': flow })
   platform.fault('chunk', (_request, _response, serve) => serve())
   platform.fault('chunk', reply(404, { message: 'Upload session not found' }))
+  platform.fault('session-complete', dropTaken)
+  platform.fault('session-complete', reply(409, { message: 'Upload session is complete' }))
   const run = await runImport(platform, {}, { workspace, speed: 30 })
   expect(run.annotations).toEqual([])
-  expect(calls(platform)).toEqual({ file: 2, 'session-start': 2, chunk: 5, 'session-complete': 1, import: 1 })
+  expect(calls(platform)).toEqual({ file: 2, 'session-start': 3, chunk: 8, 'session-complete': 3, import: 1 })
   expect(platform.workflows.get('a-1')?.flow.equals(flow)).toBe(true)
 })
 

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { generate } from 'selfsigned'
-import { reply } from '../simulator/platform.js'
-import { platformFor, runExport, visible } from './scene.js'
+import { reply, samplePackage } from '../simulator/platform.js'
+import { platformFor, runExport, runImport, visible, workspaceWith } from './scene.js'
 
 let tls: { key: string; cert: string }
 let trusted: { NODE_EXTRA_CA_CERTS: string }
@@ -32,13 +32,18 @@ afterAll(() => {
   for (const proxy of proxies) proxy.close()
 })
 
-/** A proxy on loopback that alone knows where `platform.test` is. */
-async function startProxy() {
+/** A proxy on loopback that alone knows where `platform.test` is. What `refuses` says of a tunnel, by its number from 0, it answers. */
+async function startProxy(refuses: (tunnel: number) => number | undefined = () => undefined) {
   const tunnels: { target: string; authorization: string | undefined }[] = []
   const server = createServer((_request, response) => response.writeHead(405).end())
   server.on('connect', (request, client) => {
     const [host, port] = (request.url ?? '').split(':')
+    const status = refuses(tunnels.length)
     tunnels.push({ target: host ?? '', authorization: request.headers['proxy-authorization'] })
+    if (status !== undefined) {
+      client.end(`HTTP/1.1 ${status} Refused\r\n\r\n`)
+      return
+    }
     const upstream = connect(Number(port), '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n')
       upstream.pipe(client).pipe(upstream)
@@ -70,6 +75,28 @@ test('without the proxy, that platform can not be reached', async () => {
   const run = await runExport(platform, {}, { env: trusted, speed: 60 })
   expect(run.annotations[0]?.message).toMatch(/^Export: the host name was not found \(DNS\)/)
   expect(platform.seen).toEqual([])
+})
+
+test('a proxy that refuses is named', async () => {
+  const platform = await platformFor({ tls, hostname: 'platform.test' })
+  const { port } = await startProxy(() => 407)
+  const env = { ...trusted, HTTPS_PROXY: `http://127.0.0.1:${port}` }
+  const run = await runExport(platform, {}, { env, speed: 60 })
+  expect(run.annotations[0]?.message).toBe(
+    'Export: the proxy made no connection (407), 8 times in a row. Run the job again later.',
+  )
+})
+
+test('an import that a proxy let nothing through of is sent again', async () => {
+  const platform = await platformFor({ tls, hostname: 'platform.test' })
+  // Each upload has a connection of its own, and so has the import, the fourth.
+  const { port } = await startProxy((tunnel) => (tunnel === 3 || tunnel === 4 ? 503 : undefined))
+  const env = { ...trusted, HTTPS_PROXY: `http://127.0.0.1:${port}` }
+  const workspace = await workspaceWith({ 'a.zip': samplePackage() })
+  const run = await runImport(platform, {}, { env, workspace, speed: 20 })
+  expect(run.log).toContain('Import: the proxy made no connection (503); trying again in')
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(platform.seen.filter(({ call }) => call === 'import')).toHaveLength(1)
 })
 
 test('NO_PROXY is kept to', async () => {

@@ -73,6 +73,7 @@ test.each([
   ['abc abcd xabcdx abc', ['abc', 'abcd'], '*** *** x***x ***'],
   ['{"v":"p\\"w\\n"} and p"w\n', ['p"w\n'], '{"v":"***"} and ***'],
   ['/x?v=a%20b%2Fc', ['a b/c'], '/x?v=***'],
+  ['key AAAA BBBB, line BBBB', [' AAAA\r\n  BBBB\n'], 'key *** ***, line ***'],
   ['costs $& $1', ['cost'], '***s $& $1'],
   ['nothing', ['', '\ud800'], 'nothing'],
   ['1 of 12', ['1', '12'], '*** of ***'],

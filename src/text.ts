@@ -33,14 +33,15 @@ export function humanTime(ms: number): string {
 }
 
 /**
- * Replaces the secrets in foreign text by `***`, as they are and as JSON and URLs spell them. One of fewer than four characters
- * only where it stands alone, as there would be no text left of "a".
+ * Replaces the secrets in foreign text by `***`, as they are and as JSON and URLs spell them, whole and by their lines. One of fewer
+ * than four characters only where it stands alone, as there would be no text left of "a".
  */
 export function hide(text: string, secrets: string[]): string {
-  const spellings = secrets.flatMap((secret) => [
-    secret,
-    JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent(Buffer.from(secret).toString()),
+  const lines = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/).map((line) => line.trim())])
+  const spellings = lines.flatMap((line) => [
+    line,
+    JSON.stringify(line).slice(1, -1),
+    encodeURIComponent(Buffer.from(line).toString()),
   ])
   // The longest first: a secret may be part of another.
   const unique = [...new Set(spellings)].filter((spelling) => spelling !== '').sort((a, b) => b.length - a.length)

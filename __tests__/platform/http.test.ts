@@ -198,6 +198,7 @@ describe('a fault of the network', () => {
   test.each([
     ['ECONNREFUSED', 'the connection was refused'],
     ['ECONNRESET', 'the connection was cut'],
+    ['ECONNABORTED', 'the connection was cut'],
     ['EPIPE', 'the connection was cut'],
     ['ENOTFOUND', 'the host name was not found (DNS)'],
     ['EAI_AGAIN', 'the host name was not found (DNS)'],
@@ -211,6 +212,33 @@ describe('a fault of the network', () => {
     const fault = networkFault(cause, never)
     expect(fault).toBeInstanceOf(TryAgain)
     expect(fault).toMatchObject({ message, cause, afterMs: 0, progress: false })
+  })
+
+  const reset = (message: string, more: object = {}) =>
+    Object.assign(new Error(message), { code: 'ECONNRESET', ...more })
+
+  test.each([
+    [reset('read ECONNRESET', { syscall: 'read' }), true, 'the connection was cut'],
+    [reset('socket hang up'), true, 'the connection was cut'],
+    [Object.assign(new Error('x'), { code: 'ECONNREFUSED', syscall: 'connect' }), false, 'the connection was refused'],
+    [
+      Object.assign(new Error('x'), { code: 'ENOTFOUND', syscall: 'getaddrinfo' }),
+      false,
+      'the host name was not found (DNS)',
+    ],
+    [
+      reset('Client network socket disconnected before secure TLS connection was established'),
+      false,
+      'the connection was cut',
+    ],
+    [reset('tunneling socket could not be established, statusCode=407'), false, 'the proxy made no connection (407)'],
+    [
+      reset('tunneling socket could not be established, cause=connect ECONNREFUSED 10.0.0.1:3128'),
+      false,
+      'the proxy made no connection (connect ECONNREFUSED 10.0.0.1:3128)',
+    ],
+  ])('%s: whether the request may have been taken is %p', (cause, taken, message) => {
+    expect(networkFault(cause, never)).toMatchObject({ taken, message, cause })
   })
 
   test.each([

@@ -42,6 +42,18 @@ test('a file that is gone is one clear error', async () => {
   expect(error.message).toMatch(/^Upload of flow_definition\.json: .*ENOENT/)
 })
 
+test('what the platform says in place of a file id is passed on, without secrets', async () => {
+  const it = await stage()
+  it.simulator.fault(
+    'file',
+    reply(200, { success: false, error: { message: `Quota of ${it.simulator.apiKey} is used up` } }),
+  )
+  const error = await failure(uploadFile(it.platform, { name, path, size: 12 }, it.context))
+  expect(error.message).toBe(
+    `Upload of ${name}: the platform answered without a file id (Quota of *** is used up). Run the job again.`,
+  )
+})
+
 test.each([{}, { fileId: 1 }, { fileId: '' }])('an answer without a file id, %j, ends it', async (answer) => {
   const it = await stage()
   it.simulator.fault('file', reply(200, answer))

@@ -137,6 +137,7 @@ var lib = __webpack_require__(44942);
 
 
 
+
 /** Makes a pool of connections whose requests carry the user agent given; without `keepAlive` each request gets a new one. */
 function makePool(userAgent, keepAlive) {
     const make = () => new lib/* HttpClient */.Qq(userAgent, [], { keepAlive });
@@ -225,6 +226,9 @@ const http_WORDS = {
     EAI_AGAIN: 'the host name was not found (DNS)',
     ETIMEDOUT: 'the connection timed out',
 };
+/** What ended before the request could be sent, by its message alone: a proxy's tunnel (what it says of the cause follows) or TLS. */
+const TUNNEL = /^tunneling socket could not be established, (?:statusCode|cause)=(.*)$/s;
+const HANDSHAKE = 'Client network socket disconnected before secure TLS connection was established';
 /**
  * Puts a network error in words: `TryAgain`, or an `Error` for a certificate that can't be trusted. When aborted the signal's reason
  * comes back; what has no code is no network error and comes back as it is.
@@ -238,8 +242,15 @@ function networkFault(error, signal) {
     if (/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/.test(code)) {
         return new Error(`the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`, { cause: error });
     }
-    const connected = !('syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo'));
-    return new TryAgain(http_WORDS[code] ?? `the connection failed (${code})`, { taken: connected, cause: error });
+    const [, refusal] = TUNNEL.exec(error.message) ?? [];
+    if (refusal !== undefined) {
+        return new TryAgain(`the proxy made no connection (${(0,src_text/* plain */.pj)(refusal, 100)})`, { taken: false, cause: error });
+    }
+    const unsent = 'syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo');
+    return new TryAgain(http_WORDS[code] ?? `the connection failed (${code})`, {
+        taken: !unsent && error.message !== HANDSHAKE,
+        cause: error,
+    });
 }
 /** Runs `work` under `signal` and a limit of `ms` milliseconds since it last called `alive`, after which it fails with `TryAgain`. */
 async function within(ms, signal, work) {
@@ -413,6 +424,12 @@ function parseObject(text) {
 /** Whether a value is an object with fields, neither null nor an array. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The failure of a call whose answer lacks what is needed of it, with the platform's own words, if any, and what to do. */
+function lacking(what, field, answer, secrets, advice) {
+    const said = platformMessage(answer, secrets);
+    const words = said === undefined ? '' : ` (${said})`;
+    return new CallFailed(`${what}: the platform answered without a ${field}${words}. ${advice}`);
 }
 const MESSAGE_FIELDS = [
     ...['errors', 'error', 'message', 'msg', 'reason', 'failureReason', 'errorMessage', 'statusMessage'],
@@ -1410,11 +1427,10 @@ function readId(...spellings) {
 /** Reads the answer that begins a job; throws `CallFailed` with `advice` where that names no dock status. */
 function readStarted(answer, what, secrets, advice) {
     const job = readJob(answer, secrets);
-    const { dockStatusId, message } = job;
-    if (dockStatusId !== undefined)
-        return { ...job, dockStatusId };
-    const said = message === undefined ? '' : ` (${message})`;
-    throw new CallFailed(`${what}: the platform answered without a dock status id${said}. ${advice}`);
+    const { dockStatusId } = job;
+    if (dockStatusId === undefined)
+        throw lacking(what, 'dock status id', answer, secrets, advice);
+    return { ...job, dockStatusId };
 }
 const HEARTBEAT_MS = 60_000;
 /**

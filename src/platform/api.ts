@@ -224,6 +224,13 @@ export function isObject(value: unknown): value is Answer {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** The failure of a call whose answer lacks what is needed of it, with the platform's own words, if any, and what to do. */
+export function lacking(what: string, field: string, answer: Answer, secrets: string[], advice: string): CallFailed {
+  const said = platformMessage(answer, secrets)
+  const words = said === undefined ? '' : ` (${said})`
+  return new CallFailed(`${what}: the platform answered without a ${field}${words}. ${advice}`)
+}
+
 const MESSAGE_FIELDS = [
   ...['errors', 'error', 'message', 'msg', 'reason', 'failureReason', 'errorMessage', 'statusMessage'],
   ...['description', 'detail', 'details', 'response'],

@@ -1,6 +1,6 @@
 import { type Context, sleep } from '../retry.js'
 import { humanTime, plain } from '../text.js'
-import { type Answer, CallFailed, callApi, isObject, type Platform, platformMessage } from './api.js'
+import { type Answer, CallFailed, callApi, isObject, lacking, type Platform, platformMessage } from './api.js'
 
 /** What the platform says of a job, whatever the spelling: `docs/platform-api.md` lists where its documents disagree. */
 export interface Job {
@@ -47,10 +47,9 @@ export type Started = Job & { dockStatusId: string }
 /** Reads the answer that begins a job; throws `CallFailed` with `advice` where that names no dock status. */
 export function readStarted(answer: Answer, what: string, secrets: string[], advice: string): Started {
   const job = readJob(answer, secrets)
-  const { dockStatusId, message } = job
-  if (dockStatusId !== undefined) return { ...job, dockStatusId }
-  const said = message === undefined ? '' : ` (${message})`
-  throw new CallFailed(`${what}: the platform answered without a dock status id${said}. ${advice}`)
+  const { dockStatusId } = job
+  if (dockStatusId === undefined) throw lacking(what, 'dock status id', answer, secrets, advice)
+  return { ...job, dockStatusId }
 }
 
 const HEARTBEAT_MS = 60_000

@@ -3,6 +3,7 @@ import https from 'node:https'
 import { Readable } from 'node:stream'
 import { HttpClient } from '@actions/http-client'
 import { retryAfterMs, TryAgain } from '../retry.js'
+import { plain } from '../text.js'
 
 /** Kept-alive connections, proxies of the environment included; one client a protocol, since a client keeps a single agent. */
 export type Pool = Record<'http:' | 'https:', HttpClient>
@@ -122,6 +123,10 @@ const WORDS: Record<string, string> = {
   ETIMEDOUT: 'the connection timed out',
 }
 
+/** What ended before the request could be sent, by its message alone: a proxy's tunnel (what it says of the cause follows) or TLS. */
+const TUNNEL = /^tunneling socket could not be established, (?:statusCode|cause)=(.*)$/s
+const HANDSHAKE = 'Client network socket disconnected before secure TLS connection was established'
+
 /**
  * Puts a network error in words: `TryAgain`, or an `Error` for a certificate that can't be trusted. When aborted the signal's reason
  * comes back; what has no code is no network error and comes back as it is.
@@ -136,8 +141,15 @@ export function networkFault(error: unknown, signal: AbortSignal): unknown {
       { cause: error },
     )
   }
-  const connected = !('syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo'))
-  return new TryAgain(WORDS[code] ?? `the connection failed (${code})`, { taken: connected, cause: error })
+  const [, refusal] = TUNNEL.exec(error.message) ?? []
+  if (refusal !== undefined) {
+    return new TryAgain(`the proxy made no connection (${plain(refusal, 100)})`, { taken: false, cause: error })
+  }
+  const unsent = 'syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo')
+  return new TryAgain(WORDS[code] ?? `the connection failed (${code})`, {
+    taken: !unsent && error.message !== HANDSHAKE,
+    cause: error,
+  })
 }
 
 /** Runs `work` under `signal` and a limit of `ms` milliseconds since it last called `alive`, after which it fails with `TryAgain`. */

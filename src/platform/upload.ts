@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type Context, retry, TryAgain } from '../retry.js'
 import { humanSize } from '../text.js'
-import { type Answer, CallFailed, callApi, type Platform } from './api.js'
+import { type Answer, CallFailed, callApi, lacking, type Platform } from './api.js'
 import { readId } from './dock-status.js'
 import { type Body, jsonBody } from './http.js'
 
@@ -18,6 +18,7 @@ export interface Upload {
 const SMALL_BYTES = 25_000_000
 const CHUNK_BYTES = 10_000_000
 const FILE_CONTEXT = 'bulkImport'
+const SESSION_GONE = new Set<number | undefined>([404, 409, 410])
 
 /**
  * Uploads a file by streaming, in one request or, from 25 MB on, in the chunks of a session, each tried again by itself.
@@ -35,7 +36,7 @@ export async function uploadFile(platform: Platform, file: Upload, context: Cont
 
 async function uploadWhole(platform: Platform, what: string, file: Upload, context: Context): Promise<string> {
   const body = multipart({ fileContext: FILE_CONTEXT }, file, 0, file.size)
-  return fileIdIn(await callApi(platform, { what, method: 'POST', path: 'files', body }, context), what)
+  return fileIdIn(await callApi(platform, { what, method: 'POST', path: 'files', body }, context), what, platform)
 }
 
 /** Throws `TryAgain` where the session has gone. */
@@ -45,23 +46,29 @@ async function uploadChunks(platform: Platform, what: string, file: Upload, cont
   const totalChunks = Math.ceil(file.size / CHUNK_BYTES)
   const { name: fileName, size: fileSize } = file
   const session = { fileContext: FILE_CONTEXT, totalChunks, fileExtension: 'json', fileName, fileSize }
-  const sessionId = readId((await post('start', jsonBody(session))).sessionId)
-  if (sessionId === undefined)
-    throw new CallFailed(`${what}: the platform answered without a session id. Run the job again.`)
-  for (let chunk = 0; chunk < totalChunks; chunk++) {
-    const start = chunk * CHUNK_BYTES
-    const length = Math.min(CHUNK_BYTES, fileSize - start)
-    await post(sessionId, multipart({ chunkNumber: String(chunk) }, file, start, length)).catch((error: unknown) => {
-      const gone = error instanceof CallFailed && error.status === 404
-      throw gone ? new TryAgain('the platform has lost the upload session', { cause: error }) : error
-    })
+  const begun = await post('start', jsonBody(session))
+  const sessionId = readId(begun.sessionId)
+  if (sessionId === undefined) throw lacking(what, 'session id', begun, platform.secrets, RUN_AGAIN)
+  try {
+    for (let chunk = 0; chunk < totalChunks; chunk++) {
+      const start = chunk * CHUNK_BYTES
+      const length = Math.min(CHUNK_BYTES, fileSize - start)
+      await post(sessionId, multipart({ chunkNumber: String(chunk) }, file, start, length))
+    }
+    return fileIdIn(await post(`${sessionId}/complete`), what, platform)
+  } catch (error) {
+    // Also what a second try at completing can be told, where the answer to the first was lost.
+    if (!(error instanceof CallFailed && SESSION_GONE.has(error.status))) throw error
+    throw new TryAgain(`the platform has lost the upload session (${error.status})`, { cause: error })
   }
-  return fileIdIn(await post(`${sessionId}/complete`), what)
 }
 
-function fileIdIn({ fileId }: Answer, what: string): string {
+const RUN_AGAIN = 'Run the job again.'
+
+function fileIdIn(answer: Answer, what: string, { secrets }: Platform): string {
+  const { fileId } = answer
   if (typeof fileId === 'string' && fileId !== '') return fileId
-  throw new CallFailed(`${what}: the platform answered without a file id. Run the job again.`)
+  throw lacking(what, 'file id', answer, secrets, RUN_AGAIN)
 }
 
 /** A form (RFC 7578) of fields and a part of a file: `length` bytes from `start` on. */
