@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { drop, dropTaken, type PlatformSimulator, type Reply, reply, stall } from '../simulator/platform.js'
 import type { RunResult } from '../simulator/runner.js'
-import { platformFor, runDeploy } from './scene.js'
+import { factsIn, platformFor, runDeploy } from './scene.js'
 
 function deployments(platform: PlatformSimulator): number {
   return platform.seen.filter(({ call }) => call === 'deploy').length
@@ -18,7 +20,13 @@ test('a workflow is deployed, told at once, followed and summed up', async () =>
     `Deploy job: IN_PROGRESS, dock status ${id}`,
     expect.stringMatching(/^SUCCESS after \d\.\d s$/),
   ])
-  for (const fact of ['Workflow deployed', 'a-1', id, 'SUCCESS']) expect(run.summary).toContain(fact)
+  expect(run.summary).toContain('<h3>Workflow deployed</h3>')
+  expect(factsIn(run)).toEqual({
+    Workflow: 'a-1',
+    'Dock status': id,
+    Status: 'SUCCESS',
+    Duration: expect.stringMatching(/^\d\.\d s$/),
+  })
   expect(platform.workflows.get('a-1')?.deployed).toBeDefined()
   expect(platform.seen[0]).toMatchObject({ url: '/api/public/workflows/a-1/deploy', body: { isAsync: true } })
   expect(run.masks).toContain(platform.apiKey)
@@ -67,12 +75,56 @@ test('a failed deployment has the reason and what to look for', async () => {
   ])
   expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id, status: 'FAILED' })
   expect(run.summary).toContain('Workflow deployment failed')
+  expect(factsIn(run)).toMatchObject({ Error: run.annotations[0]?.message, Status: 'FAILED' })
+})
+
+test('a status that the platform does not say is none', async () => {
+  const platform = await platformFor({ statuses: [''] })
+  platform.fault('status', reply(404))
+  const run = await runDeploy(platform)
+  const [id] = platform.jobs.keys()
+  expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id })
+  expect(run.log).toContain(`Deploy job: no status, dock status ${id}`)
+})
+
+test('an answer that begins no job shows no key either', async () => {
+  const platform = await platformFor()
+  platform.fault('deploy', reply(200, { message: `No scope for ${platform.apiKey}` }))
+  const run = await runDeploy(platform)
+  expect(run.annotations[0]?.message).toContain('(No scope for ***)')
+  expect(run.raw.split(platform.apiKey)).toHaveLength(2)
+})
+
+test('a pause that passes the deadline is not waited for', async () => {
+  const platform = await platformFor()
+  platform.fault('deploy', reply(429, {}, { 'retry-after': '600' }))
+  const run = await runDeploy(platform, { 'timeout-minutes': '0.05' })
+  expect(run.annotations).toMatchObject([{ message: expect.stringMatching(/would pass the deadline/) }])
+})
+
+test('what led to a failure is told when debugging', async () => {
+  const platform = await platformFor()
+  platform.fault('deploy', reply(400))
+  const run = await runDeploy(platform, {}, { debug: true })
+  expect(run.log).toMatch(/^Debug: Error: Deploy: the platform answered 400\. Check the inputs\.$/m)
+  expect(run.log).toMatch(/^Debug: Error: the platform answered 400\. Check the inputs\.$/m)
+})
+
+test('a summary that can not be written is a warning: the job is done', async () => {
+  const env = { GITHUB_STEP_SUMMARY: join(tmpdir(), 'nowhere', 'step_summary') }
+  const run = await runDeploy(await platformFor(), {}, { env })
+  expect(run.annotations).toEqual([
+    { level: 'warning', message: expect.stringMatching(/^The job summary could not be written: /) },
+  ])
+  expect([run.exitCode, run.outputs.status]).toEqual([0, 'SUCCESS'])
 })
 
 test('a key without the scope is told which it needs', async () => {
   const platform = await platformFor({ scopes: ['Export workflow', 'Import workflow'] })
   const run = await runDeploy(platform)
-  expect(run.annotations).toMatchObject([{ message: expect.stringMatching(/^Deploy: .*scope "Deploy workflow"/) }])
+  expect(run.annotations).toMatchObject([
+    { message: expect.stringMatching(/^Deploy: .*The key needs the scope "Deploy workflow":/) },
+  ])
   expect(deployments(platform)).toBe(1)
 })
 
@@ -88,6 +140,8 @@ test('the deadline says that the deployment may go on, and which', async () => {
   const platform = await platformFor({ statuses: ['IN_PROGRESS'] })
   const run = await runDeploy(platform, { 'timeout-minutes': '0.01' })
   mayGoOn(run, platform, /^No deployment within 0\.6 s \(timeout-minutes\)\. /)
+  // The poll interval is kept to: by default the next look would come after 0.75 s.
+  expect(platform.seen.filter(({ call }) => call === 'status').length).toBeGreaterThan(1)
 })
 
 // Windows has no signals to send to another process.

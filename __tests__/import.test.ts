@@ -14,7 +14,7 @@ import {
   stall,
 } from '../simulator/platform.js'
 import { makeZip } from '../simulator/zip.js'
-import { platformFor, runImport, visible, workspaceWith } from './scene.js'
+import { factsIn, platformFor, runImport, visible, workspaceWith } from './scene.js'
 
 // Windows has no signals to send to another process, and links for few.
 const posixTest = process.platform === 'win32' ? test.skip : test
@@ -78,7 +78,15 @@ test('an import tells its job at once, follows it and sums it up', async () => {
     expect.stringMatching(/^SUCCESS after \d\.\d s$/),
     'Imported into workflow a-1: deploy it to put it into use',
   ])
-  for (const fact of ['Workflow imported', 'a.zip', id, 'SUCCESS', '38 B']) expect(run.summary).toContain(fact)
+  expect(run.summary).toContain('<h3>Workflow imported</h3>')
+  expect(factsIn(run)).toEqual({
+    Package: 'a.zip',
+    Files: 'app_definition.json (38 B), flow_definition.json (45 B), env_variables.json (81 B)',
+    Workflow: 'a-1',
+    'Dock status': id,
+    Status: 'SUCCESS',
+    Duration: expect.stringMatching(/^\d\.\d s$/),
+  })
   expect(run.masks).toContain(platform.apiKey)
   expect(await readdir(run.temp)).not.toContainEqual(expect.stringMatching(/^workflow-import-/))
 })
@@ -91,23 +99,67 @@ test('a new workflow is made by name, and its id is an output', async () => {
   const [[id, workflow] = []] = platform.workflows
   expect(workflow).toMatchObject({ name: 'Banking – EU', env: undefined })
   expect(run.outputs['workflow-id']).toBe(id)
+  expect(run.log).toContain('Importing a.zip into a new workflow, Banking – EU, at http')
   expect(run.log).toContain(`Imported into workflow ${id}: `)
+  expect(factsIn(run)).toMatchObject({ Name: 'Banking – EU', Workflow: id })
   expect(calls(platform)).toEqual({ file: 2, import: 1 })
 })
 
 test("the target's own environment variables go in place of the package's", async () => {
   const platform = await platformFor()
-  const workspace = await workspaceWith({ 'a.zip': zip(files), 'config/staging.json': '[ "other" ]' })
+  const own = '[ "other" ]'.padEnd(1024 ** 2)
+  const workspace = await workspaceWith({ 'a.zip': zip(files), 'config/staging.json': own })
   const run = await runImport(platform, { 'env-variables': 'config/staging.json' }, { workspace })
   expect(run.exitCode).toBe(0)
-  expect(String(platform.workflows.get('a-1')?.env)).toBe('[ "other" ]')
+  expect(String(platform.workflows.get('a-1')?.env)).toBe(own)
   expect(calls(platform)).toEqual(whole)
+})
+
+test('a new workflow that the platform gives no id is imported without one', async () => {
+  const platform = await platformFor({ statuses: ['', 'SUCCESS'], extra: { workflowId: undefined } })
+  const workspace = await workspaceWith({ 'a.zip': zip(files) })
+  const run = await runImport(platform, { 'workflow-name': 'B' }, { workspace })
+  const [id] = platform.jobs.keys()
+  expect(run.exitCode).toBe(0)
+  expect(run.outputs).toEqual({ 'dock-status-id': id, status: 'SUCCESS' })
+  expect(run.log).toContain(`Import job: no status, dock status ${id}`)
+  expect(run.log).toContain('Imported into workflow without an id: deploy it')
+})
+
+test('the id that was asked for stays, whatever the platform says, and a status that it does not say is none', async () => {
+  const platform = await platformFor({ statuses: [''], extra: { workflowId: 'a-2' } })
+  platform.fault('status', reply(404))
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  const [id] = platform.jobs.keys()
+  expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id })
+})
+
+test('the name of a package is no command of the runner', async () => {
+  const platform = await platformFor()
+  const workspace = await workspaceWith({ '##[error]a.zip': zip(files) })
+  const run = await runImport(platform, { package: '##[error]a.zip' }, { workspace })
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(run.log).toContain('Importing ## [error]a.zip into')
+})
+
+test('paths are relative to the workspace, wherever the action is started', async () => {
+  const platform = await platformFor()
+  const workspace = await workspaceWith({ 'a.zip': zip(withoutEnv), 'e.json': '[]' })
+  const run = await runImport(platform, { 'env-variables': 'e.json' }, { env: { GITHUB_WORKSPACE: workspace } })
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
 })
 
 const REQUIRED = 'env-variables is required for an existing workflow, as the package has no env_variables.json'
 
 test.each<[string, Record<string, string | Buffer>, Record<string, string>, string | RegExp]>([
   ['no variables for an existing workflow', { 'a.zip': zip(withoutEnv) }, {}, REQUIRED],
+  ['no target', { 'a.zip': zip(files) }, { 'workflow-id': '' }, 'workflow-id or workflow-name is required'],
+  [
+    'two targets',
+    { 'a.zip': zip(files) },
+    { 'workflow-name': 'B', 'workflow-id': 'a-1' },
+    'workflow-id or workflow-name is to be given, not both',
+  ],
   ['nothing there', {}, {}, /^package is not there: ".*a\.zip"$/],
   [
     'a folder without any',
@@ -118,6 +170,12 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
   [
     'no flow',
     { 'a.zip': zip({ 'app_definition.json': APP, 'env_variables.json': ENV }) },
+    {},
+    /^package has no flow_definition\.json, /,
+  ],
+  [
+    'no flow in a folder',
+    { 'a.zip/app_definition.json': APP, 'a.zip/env_variables.json': ENV },
     {},
     /^package has no flow_definition\.json, /,
   ],
@@ -172,6 +230,17 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
   ],
   ['no zip', { 'a.zip': 'Not found' }, {}, /^package can't be read: The package is not a zip/],
   [
+    'a zip that is damaged beside its definitions',
+    {
+      'a.zip': makeZip([
+        ...Object.entries(files).map(([name, content]) => ({ name, content })),
+        { name: 'prompts.txt', content: 'Greet', crc: 1 },
+      ]),
+    },
+    {},
+    /^package can't be read: "prompts\.txt" in the package is cut off or damaged/,
+  ],
+  [
     'own variables that are not there',
     { 'a.zip': zip(files) },
     { 'env-variables': 'e.json' },
@@ -188,6 +257,18 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
     { 'a.zip': zip(files), 'e.json': `["${'e'.repeat(1024 ** 2)}"]` },
     { 'env-variables': 'e.json' },
     /^env-variables .*1 MiB/,
+  ],
+  [
+    'variables without end in the package',
+    { 'a.zip': zip({ ...files, 'env_variables.json': `["${'e'.repeat(1024 ** 2)}"]` }) },
+    {},
+    'package is larger than 1 MiB, which environment variables are not',
+  ],
+  [
+    'own variables that are a folder',
+    { 'a.zip': zip(files), 'e/e.json': ENV },
+    { 'env-variables': 'e' },
+    /^env-variables is no file: ".*e"$/,
   ],
 ])('%s: refused before any request', async (_, contents, inputs, message) => {
   const platform = await platformFor()
@@ -243,6 +324,14 @@ test('the values of environment variables show up nowhere, whatever the platform
     for (const secret of ['t0p', '98765.4321', 'päss', 'p%C3%A4ss', 'p1', '"eu"', ' eu '])
       expect(text).not.toContain(secret)
   }
+})
+
+test('an answer that begins no job shows no values either', async () => {
+  const platform = await platformFor()
+  platform.fault('import', reply(200, { message: `No model for ${platform.apiKey} and t0p "secret"` }))
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  expect(run.annotations[0]?.message).toContain('(No model for *** and ***)')
+  expect(run.raw.split(platform.apiKey)).toHaveLength(2)
 })
 
 const MIB = 1024 ** 2
@@ -320,6 +409,7 @@ const malformed: [string, Reply][] = [
   ['a web page', reply(200, '<html>')],
   ['nothing', reply(200, '')],
   ['no dock status', reply(200, { status: 'IN_PROGRESS' })],
+  ['more than 1 MiB', reply(200, `{"status":"${'I'.repeat(MIB)}"}`)],
 ]
 
 test.each<[string, Reply]>([
@@ -390,6 +480,8 @@ test('a failed import has the reason and the causes to look for', async () => {
     `The job failed on the platform: Guardrail G1 is missing (dock status ${id}). Imports fail on an incompatible version, a corrupt file, or guardrails that the target lacks: put that right, then run the job again.`,
   ])
   expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id, status: 'FAILED' })
+  expect(run.summary).toContain('<h3>Workflow import failed</h3>')
+  expect(factsIn(run)).toMatchObject({ Error: run.annotations[0]?.message, Status: 'FAILED' })
   expect(platform.workflows.size).toBe(0)
 })
 
@@ -402,6 +494,8 @@ test('the deadline says that the import may go on, and which', async () => {
     `No import within 1.2 s (timeout-minutes). Raise timeout-minutes, or see the job on the platform. The job may still be running on the platform: dock status ${id}.`,
   ])
   expect(run.outputs).toMatchObject({ 'dock-status-id': id, status: 'IN_PROGRESS' })
+  // The poll interval is kept to: by default the next look would come after 0.75 s.
+  expect(platform.seen.filter(({ call }) => call === 'status').length).toBeGreaterThan(2)
 })
 
 const cancel = { signal: 'SIGINT' } as const
@@ -419,6 +513,19 @@ posixTest.each([
   const run = await runImport(platform, {}, { workspace, signalAfter })
   expect(run.annotations).toMatchObject([{ message: expect.stringMatching(message) }])
   expect(run.elapsed).toBeLessThan(10_000)
+  expect(await readdir(run.temp)).not.toContainEqual(expect.stringMatching(/^workflow-import-/))
+})
+
+posixTest('an import cancelled while it reads the package sends nothing', async () => {
+  const platform = await platformFor()
+  const content = zip({ ...files, 'flow_definition.json': String(large(48 * MIB)) })
+  const run = await runImport(
+    platform,
+    {},
+    { workspace: await workspaceWith({ 'a.zip': content }), signalAfter: { ...cancel, when: /add-mask/ } },
+  )
+  expect(run.annotations).toMatchObject([{ message: 'Cancelled (SIGINT).' }])
+  expect(platform.seen).toEqual([])
   expect(await readdir(run.temp)).not.toContainEqual(expect.stringMatching(/^workflow-import-/))
 })
 
@@ -452,7 +559,7 @@ test('an import answered by a redirect that may follow on it is not sent again',
   })
   const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
   expect(run.annotations[0]?.message).toMatch(
-    /^Import: the platform redirects \(303\)\. .* The platform may have begun/,
+    /^Import: the platform redirects \(303\)\. Check host\. The platform may have begun/,
   )
   expect(platform.jobs.size).toBe(1)
 })
@@ -467,6 +574,9 @@ test('an upload whose session is gone begins another, also where that comes of c
   platform.fault('session-complete', reply(409, { message: 'Upload session is complete' }))
   const run = await runImport(platform, {}, { workspace, speed: 30 })
   expect(run.annotations).toEqual([])
+  expect(run.log).toContain(
+    'Upload of flow_definition.json: the platform has lost the upload session (404); trying again in ',
+  )
   expect(calls(platform)).toEqual({ file: 2, 'session-start': 3, chunk: 8, 'session-complete': 3, import: 1 })
   expect(platform.workflows.get('a-1')?.flow.equals(flow)).toBe(true)
 })

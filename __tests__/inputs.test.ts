@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -139,19 +140,48 @@ function groupByName(): Map<string, typeof bad> {
   return groups
 }
 
+test('inputs that are given empty, as by an expression, have their defaults', () => {
+  const module = new URL('../src/deploy/inputs.js', import.meta.url).href
+  const script = `import { readInputs } from '${module}'\nconsole.log(JSON.stringify(readInputs()))`
+  const { PATH, SystemRoot } = process.env
+  const read = (given: Record<string, string>) => {
+    const inputs = { HOST: good.host, 'API-KEY': good['api-key'], 'WORKFLOW-ID': 'a-1', ...given }
+    const env = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value]))
+    const options = { env: { PATH, SystemRoot, ...env }, encoding: 'utf8' } as const
+    return JSON.parse(
+      execFileSync(process.execPath, ['--input-type=module', '--eval', script], options).trim().split('\n').at(-1) ??
+        '',
+    )
+  }
+  expect(read({ 'TIMEOUT-MINUTES': '', 'POLL-INTERVAL-SECONDS': '', SUMMARY: '' })).toEqual({
+    host: `${good.host}/`,
+    apiKey: good['api-key'],
+    workflowId: 'a-1',
+    timeoutMs: 1_800_000,
+    pollMs: 10_000,
+    summary: true,
+  })
+  expect(read({ 'TIMEOUT-MINUTES': '0.5', 'POLL-INTERVAL-SECONDS': '1.5', SUMMARY: 'false' })).toMatchObject({
+    timeoutMs: 30_000,
+    pollMs: 1500,
+    summary: false,
+  })
+})
+
 test('a bad key is masked all the same', async () => {
   const run = await runAction({ inputs: { ...good, 'api-key': 'kg-1234 kg-5678' } })
   expect(run.masks).toContain('kg-1234 kg-5678')
   expect(run.log).not.toContain('kg-1234')
 })
 
-test('nothing given: all that is missing is named in one error', async () => {
-  const run = await runAction({})
+test.each([
+  ['action.yml', 'workflow-id is required; flow-id is required'],
+  ['import/action.yml', 'workflow-id or workflow-name is required; package is required'],
+  ['deploy/action.yml', 'workflow-id is required'],
+])('nothing given to %s: all that is missing is named in one error', async (action, missing) => {
+  const run = await runAction({ action })
   expect(run.annotations).toEqual([
-    {
-      level: 'error',
-      message: 'Bad input: workflow-id is required; flow-id is required; host is required; api-key is required.',
-    },
+    { level: 'error', message: `Bad input: ${missing}; host is required; api-key is required.` },
   ])
 })
 

@@ -84,6 +84,13 @@ export async function workspaceWith(files: Record<string, string | Buffer>): Pro
   return folder
 }
 
+/** The facts that a run's summary lists, by their titles. */
+export function factsIn({ summary }: RunResult): Record<string, string> {
+  const rows = summary.matchAll(/<tr><th align="left">(.*?)<\/th><td><code>(.*?)<\/code><\/td><\/tr>/g)
+  const text = (html = '') => html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+  return Object.fromEntries(Array.from(rows, ([, title, fact]) => [text(title), text(fact)]))
+}
+
 /** What a person sees of a run: its log and its summary. */
 export function visible({ log, summary }: RunResult): string {
   return `${log}\n${summary}`

@@ -77,6 +77,9 @@ test.each([
   ['costs $& $1', ['cost'], '***s $& $1'],
   ['nothing', ['', '\ud800'], 'nothing'],
   ['1 of 12', ['1', '12'], '*** of ***'],
+  ['1 in 100 or v1', ['1'], '*** in 100 or v1'],
+  ['euro or eur', ['eur'], 'euro or ***'],
+  ['key-1-eu and key-1', ['key-1', 'key-1-eu'], '*** and ***'],
 ])('%j without %j is %j', (text, secrets, hidden) => {
   expect(hide(text, secrets)).toBe(hidden)
 })

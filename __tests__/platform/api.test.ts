@@ -466,6 +466,25 @@ describe('turns', () => {
   })
 })
 
+test('a body that is on its way for longer than 30 s is sent on, as long as it moves', async () => {
+  const it = await stage()
+  faster(50)
+  const body = {
+    type: 'application/json',
+    length: 4,
+    async *open() {
+      for (let piece = 0; piece < 4; piece++) {
+        await pause(200)
+        yield Buffer.from(' ')
+      }
+    },
+  }
+  it.simulator.fault('file', reply(200, { fileId: 'f-1' }))
+  const call = { what: 'Upload', method: 'POST', path: 'files', body } as const
+  expect(await callApi(it.platform, call, it.context)).toEqual({ fileId: 'f-1' })
+  expect([it.simulator.seen.length, it.lines]).toEqual([1, []])
+})
+
 test('what must not be sent twice is, where no connection was made', async () => {
   const it = await stage()
   leap()

@@ -3,7 +3,7 @@ import https from 'node:https'
 import { Socket } from 'node:net'
 import { HttpClient } from '@actions/http-client'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { reply, replyEarly, stall } from '../../simulator/platform.js'
+import { cutUpload, reply, replyEarly, stall } from '../../simulator/platform.js'
 import { makePool, networkFault, passingFault, redirectTarget, send, within } from '../../src/platform/http.js'
 import { TryAgain } from '../../src/retry.js'
 import { failure, faster, until } from './bench.js'
@@ -137,6 +137,26 @@ describe('send', () => {
     await until(() => closed)
   })
 
+  test('stops reading a body whose connection was cut', async () => {
+    const { simulator, platform } = await stage()
+    simulator.fault('file', cutUpload(1e5))
+    let closed = false
+    const body = {
+      type: 'application/json',
+      length: 1e12,
+      async *open() {
+        try {
+          for (;;) yield Buffer.alloc(1e5)
+        } finally {
+          closed = true
+        }
+      },
+    }
+    const url = new URL('/api/public/files', simulator.url)
+    expect(await failure(send(platform.freshPool, 'POST', url, {}, never, body))).toBeInstanceOf(TryAgain)
+    await until(() => closed)
+  })
+
   test('puts what goes wrong in words', async () => {
     const { simulator, platform } = await stage()
     await simulator.close()
@@ -265,6 +285,18 @@ describe('a fault of the network', () => {
       expect(networkFault(error, never)).toBe(error)
     },
   )
+
+  test.each([
+    ['ENOTFOUND', 'getaddrinfo', false],
+    ['ECONNREFUSED', 'connect', false],
+    ['ETIMEDOUT', 'connect', false],
+    ['ETIMEDOUT', 'read', true],
+    ['ECONNRESET', 'read', true],
+    ['EPIPE', 'write', true],
+    ['ECONNRESET', undefined, true],
+  ])('%s of %p: the request may have been taken: %p', (code, syscall, taken) => {
+    expect(networkFault(Object.assign(coded(code), syscall && { syscall }), never)).toMatchObject({ taken })
+  })
 
   test('is the reason of an abort where there was one', () => {
     const reason = new Error('Cancelled.')

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -27,6 +27,43 @@ test('a file goes up with its name, and its id comes back', async () => {
     { fileContext: 'bulkImport', file: { name, size: 12, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } },
   ])
   expect(it.lines).toEqual(['info: Uploaded flow_definition.json: 12 B'])
+})
+
+test('a file goes up as one part of a form, of its own media type (RFC 7578)', async () => {
+  const it = await stage()
+  let body = ''
+  it.simulator.fault('file', (request, _response, serve) => {
+    request.on('data', (chunk: Buffer) => {
+      body += chunk
+    })
+    serve()
+  })
+  await uploadFile(it.platform, { name, path, size: 12 }, it.context)
+  const [, boundary] = /boundary=(.*)/.exec(it.simulator.seen[0]?.headers['content-type'] ?? '') ?? []
+  expect(body.split('\r\n')).toEqual([
+    `--${boundary}`,
+    'content-disposition: form-data; name="fileContext"',
+    '',
+    'bulkImport',
+    `--${boundary}`,
+    `content-disposition: form-data; name="file"; filename="${name}"`,
+    'content-type: application/json',
+    '',
+    '{"nodes":[]}',
+    `--${boundary}--`,
+    '',
+  ])
+})
+
+test('a chunk that the platform refuses ends the upload', async () => {
+  const it = await stage()
+  const large = join(folder, 'large.json')
+  await writeFile(large, '')
+  await truncate(large, 25_000_000)
+  it.simulator.fault('chunk', reply(400, { message: 'Bad chunk' }))
+  const error = await failure(uploadFile(it.platform, { name, path: large, size: 25_000_000 }, it.context))
+  expect(error.message).toBe(`Upload of ${name}: the platform answered 400 (Bad chunk). Check the inputs.`)
+  expect(it.simulator.seen.map(({ call }) => call)).toEqual(['session-start', 'chunk'])
 })
 
 test('a file that has become shorter is not passed off as whole', async () => {
