@@ -201,7 +201,7 @@ test('an unknown status ends at the deadline', async () => {
   expect(run.exitCode).toBe(1)
   expect(run.outputs.status).toBe('DONE')
   expect(run.annotations.at(-1)?.message).toBe(
-    `No package within 0.6 s (timeout-minutes). Raise timeout-minutes, or see the job on the platform. The job may still be running on the platform: dock status ${run.outputs['dock-status-id']}.`,
+    `No package within 0.6 s (timeout-minutes). Raise timeout-minutes. The job may still be running on the platform: dock status ${run.outputs['dock-status-id']}.`,
   )
 })
 
@@ -374,4 +374,11 @@ test('text from the platform carries no workflow command, Markdown, HTML or line
   expect(run.summary).toContain(
     'three &#60;img src&#61;x&#62; &#91;link&#93;(https&#58;//evil.example) &#64;octocat &#96;code&#96; &#124;',
   )
+})
+
+test('a name and a directory are no commands of the runner', async () => {
+  const inputs = { name: 'a ##[error]name', directory: 'a ##[error]directory' }
+  const run = await runExport(await platformFor(), inputs)
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(run.outputs['package-path']).toMatch(/a ##\[error\]directory.a ##\[error\]name\.zip$/)
 })

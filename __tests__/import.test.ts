@@ -51,7 +51,11 @@ test.each<[string, string, Record<string, string | Buffer>]>([
   ['a backup, its record beside', 'a', under('a', { ...files, '.workflow-export.json': '{"unpackedFiles":[]}' })],
   ['an artifact unpacked in its own folder', 'down', under('down/workflow-export-a-1.zip', files)],
   ['the workspace, a repository', '.', { ...files, '.git/config': '' }],
-  ['a repository with one folder', '.', { ...under('banking', files), '.git/config': '', 'README.md': '' }],
+  [
+    'a repository with one folder',
+    '.',
+    { ...under('banking', files), '.git/config': '', '.github/workflows/a.yml': '', 'README.md': '' },
+  ],
   ['a folder beside others, its files at the root', '.', { ...files, 'docs/a.md': '', 'more/b.md': '' }],
 ])('%s is imported to the byte', async (_, path, contents) => {
   const platform = await platformFor()
@@ -132,6 +136,24 @@ test('the id that was asked for stays, whatever the platform says, and a status 
   const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
   const [id] = platform.jobs.keys()
   expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id })
+})
+
+test("a file of variables is not shown where it is given for the package, nor the package's where another replaces it", async () => {
+  const platform = await platformFor()
+  const workspace = await workspaceWith({ 'e.json': ENV, 'a.zip': zip({ ...files, 'env_variables.json': 't0p' }) })
+  const wrong = await runImport(platform, { package: 'e.json' }, { workspace, debug: true })
+  expect(wrong.annotations).toMatchObject([{ message: expect.stringMatching(/^Bad input: package is no zip: /) }])
+  const right = await runImport(platform, { 'env-variables': 'e.json' }, { workspace, debug: true })
+  expect(right.exitCode).toBe(0)
+  for (const run of [wrong, right]) expect(run.raw + visible(run)).not.toMatch(/t0p|eu-west-1/)
+})
+
+test('a name is no command of the runner', async () => {
+  const platform = await platformFor()
+  const workspace = await workspaceWith({ 'a.zip': zip(files) })
+  const run = await runImport(platform, { 'workflow-name': 'B ##[error]boo' }, { workspace })
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+  expect([...platform.workflows.values()]).toMatchObject([{ name: 'B ##[error]boo' }])
 })
 
 test('the name of a package is no command of the runner', async () => {
@@ -228,7 +250,18 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
     {},
     'package has a link or a folder in place of a file: app_definition.json',
   ],
-  ['no zip', { 'a.zip': 'Not found' }, {}, /^package can't be read: The package is not a zip/],
+  [
+    'no zip',
+    { 'a.zip': 'Not found' },
+    {},
+    'package is no zip: give a package (.zip), or the folder that has its unpacked files',
+  ],
+  [
+    'a folder around a zip',
+    { 'a.zip/B.zip': zip(files) },
+    {},
+    'package is a folder around "B.zip": give the path of that',
+  ],
   [
     'a zip that is damaged beside its definitions',
     {
@@ -262,7 +295,7 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
     'variables without end in the package',
     { 'a.zip': zip({ ...files, 'env_variables.json': `["${'e'.repeat(1024 ** 2)}"]` }) },
     {},
-    'package is larger than 1 MiB, which environment variables are not',
+    'package has a file that is larger than 1 MiB, which environment variables are not: env_variables.json',
   ],
   [
     'own variables that are a folder',
@@ -324,6 +357,24 @@ test('the values of environment variables show up nowhere, whatever the platform
     for (const secret of ['t0p', '98765.4321', 'päss', 'p%C3%A4ss', 'p1', '"eu"', ' eu '])
       expect(text).not.toContain(secret)
   }
+})
+
+test('what the platform says of a failed job shows no values, neither in its status', async () => {
+  const platform = await platformFor({
+    statuses: ['IN_PROGRESS', 'bad t0p "secret"', 'FAILED'],
+    extra: { message: 'TOKEN t0p "secret" is refused in eu-west-1' },
+  })
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }), debug: true })
+  expect(run.annotations.at(-1)?.message).toMatch(/: \*\*\* \*\*\* is refused in \*\*\* \(dock status/)
+  expect(run.log).toContain('BAD *** after')
+  expect(run.raw + visible(run)).not.toMatch(/t0p|eu-west-1/i)
+})
+
+test('a variable that spells a status hides none', async () => {
+  const platform = await platformFor()
+  const workspace = await workspaceWith({ 'a.zip': zip(files), 'e.json': '["SUCCESS", "success", "IN_PROGRESS"]' })
+  const run = await runImport(platform, { 'env-variables': 'e.json' }, { workspace })
+  expect(run.outputs.status).toBe('SUCCESS')
 })
 
 test('an answer that begins no job shows no values either', async () => {
@@ -491,11 +542,37 @@ test('the deadline says that the import may go on, and which', async () => {
   const run = await runImport(platform, { 'timeout-minutes': '0.02' }, { workspace })
   const [id] = platform.jobs.keys()
   expect(run.annotations.map(({ message }) => message)).toEqual([
-    `No import within 1.2 s (timeout-minutes). Raise timeout-minutes, or see the job on the platform. The job may still be running on the platform: dock status ${id}.`,
+    `No import within 1.2 s (timeout-minutes). Raise timeout-minutes. The job may still be running on the platform: dock status ${id}.`,
   ])
   expect(run.outputs).toMatchObject({ 'dock-status-id': id, status: 'IN_PROGRESS' })
   // The poll interval is kept to: by default the next look would come after 0.75 s.
   expect(platform.seen.filter(({ call }) => call === 'status').length).toBeGreaterThan(2)
+})
+
+test('a new workflow is told as soon as the platform names it, whatever comes after', async () => {
+  const platform = await platformFor({ statuses: ['IN_PROGRESS', 'FAILED'] })
+  const workspace = await workspaceWith({ 'a.zip': zip(files) })
+  const run = await runImport(platform, { 'workflow-name': 'B' }, { workspace })
+  const [[id, { workflowId }] = ['', { workflowId: '' }]] = platform.jobs
+  expect(run.outputs).toEqual({ 'dock-status-id': id, 'workflow-id': workflowId, status: 'FAILED' })
+})
+
+test('the deadline while files go up has begun no import', async () => {
+  const platform = await platformFor()
+  platform.fault('file', stall)
+  const workspace = await workspaceWith({ 'a.zip': zip(files) })
+  const run = await runImport(platform, { 'timeout-minutes': '0.01' }, { workspace })
+  expect(run.annotations.map(({ message }) => message)).toEqual([
+    'No import within 0.6 s (timeout-minutes). Raise timeout-minutes.',
+  ])
+})
+
+test('an import that takes its time to answer is waited for: only the answer has its id', async () => {
+  const platform = await platformFor()
+  platform.fault('import', (_request, _response, serve) => setTimeout(serve, 1000))
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }), speed: 60 })
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(calls(platform)).toEqual(whole)
 })
 
 const cancel = { signal: 'SIGINT' } as const
@@ -548,6 +625,16 @@ test('the key does not follow a redirect elsewhere, and the files neither', asyn
   const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
   expect(run.annotations).toMatchObject([{ message: expect.stringMatching(/where the key is not sent/) }])
   expect(other.seen).toEqual([])
+})
+
+test.each([
+  [307, /where the key is not sent\. If that is your environment, set host to it\.$/],
+  [302, /where the key is not sent\. .* The platform may have begun all the same/],
+])('an import redirected elsewhere by %i says whether it may have begun', async (status, message) => {
+  const platform = await platformFor()
+  platform.fault('import', reply(status, {}, { location: 'https://login.example.ai/' }))
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  expect(run.annotations).toMatchObject([{ message: expect.stringMatching(message) }])
 })
 
 test('an import answered by a redirect that may follow on it is not sent again', async () => {

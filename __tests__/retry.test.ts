@@ -184,6 +184,7 @@ describe('by a clock that a test winds', () => {
     ['a date (RFC 5322)', 'Sun, 01 Mar 2026 12:01:00 GMT', 59_500],
     ['a date (RFC 850)', 'Sunday, 01-Mar-26 12:01:00 GMT', 59_500],
     ['a date gone by', 'Sun, 01 Mar 2026 12:00:00 GMT', 0],
+    ['a date beyond what a timer can wait', 'Fri, 31 Dec 9999 23:59:59 GMT', 2 ** 31 - 1],
     ['a date long gone by', 'Thu, 01 Jan 1970 00:00:00 GMT', 0],
   ])('Retry-After: %s', (_, header, ms) => {
     jest.setSystemTime(new Date(now))

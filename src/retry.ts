@@ -22,9 +22,7 @@ export async function withDeadline<T>(
   work: (context: Context) => Promise<T>,
 ): Promise<T> {
   const deadline = new AbortController()
-  const error = new Error(
-    `${late} within ${humanTime(ms)} (timeout-minutes). Raise timeout-minutes, or see the job on the platform.`,
-  )
+  const error = new Error(`${late} within ${humanTime(ms)} (timeout-minutes). Raise timeout-minutes.`)
   const timer = setTimeout(() => deadline.abort(error), ms)
   try {
     return await work({ log, signal: AbortSignal.any([cancelled, deadline.signal]), endsAt: performance.now() + ms })
@@ -101,7 +99,7 @@ export function retryAfterMs(header: string | undefined): number {
   if (header === undefined) return 0
   if (/^\d+$/.test(header)) return Math.min(Number(header) * 1000, LONGEST_TIMER_MS)
   const date = Date.parse(header)
-  return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now())
+  return Number.isNaN(date) ? 0 : Math.min(Math.max(0, date - Date.now()), LONGEST_TIMER_MS)
 }
 
 /** Waits `ms` milliseconds; throws the signal's reason as soon as it aborts. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readJson } from '../../src/package/json.js'
+import { readJson, valuesIn } from '../../src/package/json.js'
 
 /** Its bytes, a few at a time. */
 async function* pieces(content: Uint8Array, size = 3): AsyncGenerator<Uint8Array> {
@@ -82,11 +82,33 @@ describe('JSON', () => {
   })
 })
 
-test('every string and number that is a value is told', async () => {
-  const seen: string[] = []
-  const text = '{"a":"x","b":[1.5,true,null,{"c":"y z","d":[]}],"__proto__":"p"}'
-  await readJson(pieces(Buffer.from(text)), (value) => seen.push(value))
-  expect(seen.sort()).toEqual(['1.5', 'p', 'x', 'y z'])
+test.each<[string, string[]]>([
+  ['{"a":"x","b" : [1.5,true,null,{"c":"y z","d":[]}],"__proto__":"p"}', ['x', '1.5', '1.5', 'y z', 'p']],
+  ['["a\\"b\\\\","\\u00e9:",":"]', ['a"b\\', 'é:', ':']],
+  [
+    '[12345678901234567890,-1.50e+3,1e21]',
+    ['12345678901234567890', '12345678901234567000', '-1.50e+3', '-1500', '1e21', '1e+21'],
+  ],
+  ['{"a":"first","a":"second"}', ['first', 'second']],
+  ['"s"', ['s']],
+  ['\uFEFF{"1":2}', ['2', '2']],
+])('the values in %s are told, each spelling of a number too', (json, values) => {
+  expect(valuesIn(json)).toEqual(values)
+})
+
+test('the values in any JSON are those that a parser finds', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const found: string[] = []
+      JSON.parse(JSON.stringify(value), (_, each) => {
+        if (typeof each === 'string' || typeof each === 'number') found.push(String(each))
+        return each
+      })
+      expect(new Set(valuesIn(JSON.stringify(value)))).toEqual(new Set(found))
+    }),
+  )
+  const long = 'x"\\'.repeat(300_000)
+  expect(valuesIn(JSON.stringify([long]))).toEqual([long])
 })
 
 test('what reading throws comes through', async () => {

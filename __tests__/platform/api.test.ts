@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { drop, type Reply, reply, stall } from '../../simulator/platform.js'
 import { type Answer, CallFailed, callApi, connect, isObject, platformMessage } from '../../src/platform/api.js'
+import { jsonBody } from '../../src/platform/http.js'
 import type { Context } from '../../src/retry.js'
 import { failure, faster, leap, pause, rigDice, until } from './bench.js'
 import { half, type Stage, stage } from './stage.js'
@@ -264,7 +265,7 @@ describe('a redirect', () => {
     expect(closed).toBe(2)
   })
 
-  test.failing('to what is no address gives its connection back', async () => {
+  test('to what is no address gives its connection back', async () => {
     const it = await stage()
     let closed = false
     it.simulator.fault('status', (request, response) => {
@@ -368,6 +369,15 @@ describe('turns', () => {
     expect(asked?.at(-1)).toBe(performance.now())
   })
 
+  test('are as many as are needed where something is sent', async () => {
+    const it = await stage()
+    const waits = leap()
+    it.simulator.fault('chunk', reply(200), 99)
+    const call = { what: 'Upload', method: 'POST', path: 'files/session/us-1', body: jsonBody({}) } as const
+    for (let count = 0; count < 33; count++) await callApi(it.platform, call, it.context)
+    expect(waits).toEqual([])
+  })
+
   test('are waited for again where somebody else took it meanwhile', async () => {
     const it = await stage()
     const waits = leap()
@@ -391,13 +401,13 @@ describe('turns', () => {
     if (comes) expect(await work).toEqual({ b: 1 })
     else {
       await expect(work).rejects.toThrow(
-        'the platform asked for a pause that passes the deadline. Run the job again later.',
+        'Look: the platform asked for a pause that passes the deadline. Run the job again later.',
       )
       expect(it.simulator.seen).toEqual([])
     }
   })
 
-  test.failing('that come too late are told of by the call', async () => {
+  test('that come too late are told of by the call', async () => {
     const it = await stage()
     it.platform.quietUntil = Number.POSITIVE_INFINITY
     expect((await failure(look(it))).message).toMatch(/^Look: the platform asked for a pause/)

@@ -661,14 +661,14 @@ describe('a redirect', () => {
     expect(it.simulator.seen).toHaveLength(1)
   })
 
-  test.failing('to what is no address says that it is the download that fails', async () => {
+  test('to what is no address says that it is the download that fails', async () => {
     const it = await stage()
     it.simulator.fault('download', to('http://['), 9)
     expect((await failure(fetchFile(it))).message).toMatch(/^Download: the/)
   })
 })
 
-test.failing('a certificate that can not be trusted says that it is the download that fails', async () => {
+test('a certificate that can not be trusted says that it is the download that fails', async () => {
   const { generate } = await import('selfsigned')
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }])
   const it = await stage({ tls: { key, cert } })
@@ -743,7 +743,7 @@ describe('the disk', () => {
     )
   })
 
-  test.failing('failing where a download starts over is told like any other failure of it', async () => {
+  test('failing where a download starts over is told like any other failure of it', async () => {
     const it = await stage()
     leap()
     jest.spyOn(handles, 'truncate').mockRejectedValue(Object.assign(new Error('EIO: i/o error'), { code: 'EIO' }))

@@ -234,6 +234,7 @@ describe('a fault of the network', () => {
     expect(fault).toMatchObject({ message, cause, afterMs: 0, progress: false })
   })
 
+  const refused = (address: string) => Object.assign(coded('ECONNREFUSED'), { syscall: 'connect', address })
   const reset = (message: string, more: object = {}) =>
     Object.assign(new Error(message), { code: 'ECONNRESET', ...more })
 
@@ -251,7 +252,17 @@ describe('a fault of the network', () => {
       false,
       'the connection was cut',
     ],
-    [reset('tunneling socket could not be established, statusCode=407'), false, 'the proxy made no connection (407)'],
+    [reset('tunneling socket could not be established, statusCode=503'), false, 'the proxy made no connection (503)'],
+    [
+      Object.assign(new AggregateError([refused('::1'), refused('127.0.0.1')]), { code: 'ECONNREFUSED' }),
+      false,
+      'the connection was refused',
+    ],
+    [
+      Object.assign(new AggregateError([refused('::1'), reset('socket hang up')]), { code: 'ECONNREFUSED' }),
+      true,
+      'the connection was refused',
+    ],
     [
       reset('tunneling socket could not be established, cause=connect ECONNREFUSED 10.0.0.1:3128'),
       false,
@@ -262,6 +273,7 @@ describe('a fault of the network', () => {
   })
 
   test.each([
+    'EPROTO',
     'CERT_HAS_EXPIRED',
     'ERR_TLS_CERT_ALTNAME_INVALID',
     'ERR_SSL_WRONG_VERSION_NUMBER',

@@ -43,7 +43,7 @@ var src_text = __webpack_require__(30706);
  */
 async function withDeadline(ms, late, cancelled, log, work) {
     const deadline = new AbortController();
-    const error = new Error(`${late} within ${(0,src_text/* humanTime */.zK)(ms)} (timeout-minutes). Raise timeout-minutes, or see the job on the platform.`);
+    const error = new Error(`${late} within ${(0,src_text/* humanTime */.zK)(ms)} (timeout-minutes). Raise timeout-minutes.`);
     const timer = setTimeout(() => deadline.abort(error), ms);
     try {
         return await work({ log, signal: AbortSignal.any([cancelled, deadline.signal]), endsAt: performance.now() + ms });
@@ -105,7 +105,7 @@ function retryAfterMs(header) {
     if (/^\d+$/.test(header))
         return Math.min(Number(header) * 1000, LONGEST_TIMER_MS);
     const date = Date.parse(header);
-    return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now());
+    return Number.isNaN(date) ? 0 : Math.min(Math.max(0, date - Date.now()), LONGEST_TIMER_MS);
 }
 /** Waits `ms` milliseconds; throws the signal's reason as soon as it aborts. */
 async function sleep(ms, signal) {
@@ -198,12 +198,13 @@ async function* watched(body, alive) {
         alive();
     }
 }
-/** The place a redirect points to, resolved against `from`; undefined where the answer is none. Throws where it can't be read. */
+/** The place a redirect points to, resolved against `from`; undefined where the answer is none. Ends the answer and throws where it can't be read. */
 function redirectTarget(answer, from) {
     const { statusCode = 0, headers } = answer;
     if (!REDIRECTS.has(statusCode) || headers.location === undefined)
         return undefined;
     if (!URL.canParse(headers.location, from.href)) {
+        answer.destroy();
         throw new Error(`the platform redirects (${statusCode}) to an address that can't be read. Check host.`);
     }
     return new URL(headers.location, from.href);
@@ -230,7 +231,7 @@ const http_WORDS = {
 const TUNNEL = /^tunneling socket could not be established, (?:statusCode|cause)=(.*)$/s;
 const HANDSHAKE = 'Client network socket disconnected before secure TLS connection was established';
 /**
- * Puts a network error in words: `TryAgain`, or an `Error` for a certificate that can't be trusted. When aborted the signal's reason
+ * Puts a network error in words: `TryAgain`, or an `Error` for TLS or a proxy that no other try would change. When aborted the signal's reason
  * comes back; what has no code is no network error and comes back as it is.
  */
 function networkFault(error, signal) {
@@ -239,18 +240,28 @@ function networkFault(error, signal) {
     if (!(error instanceof Error) || !('code' in error))
         return error;
     const code = String(error.code);
-    if (/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/.test(code)) {
+    if (/^(EPROTO$|CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/.test(code)) {
         return new Error(`the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`, { cause: error });
     }
     const [, refusal] = TUNNEL.exec(error.message) ?? [];
+    if (refusal === '407') {
+        return new Error('the proxy asks for a user name and a password (407). Put them into HTTPS_PROXY.', {
+            cause: error,
+        });
+    }
     if (refusal !== undefined) {
         return new TryAgain(`the proxy made no connection (${(0,src_text/* plain */.pj)(refusal, 100)})`, { taken: false, cause: error });
     }
-    const unsent = 'syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo');
-    return new TryAgain(http_WORDS[code] ?? `the connection failed (${code})`, {
-        taken: !unsent && error.message !== HANDSHAKE,
-        cause: error,
-    });
+    return new TryAgain(http_WORDS[code] ?? `the connection failed (${code})`, { taken: !neverMade(error), cause: error });
+}
+function neverMade(error) {
+    // A host of several addresses, none of which answered.
+    if (error instanceof AggregateError)
+        return error.errors.every(neverMade);
+    if (!(error instanceof Error))
+        return false;
+    const connecting = 'syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo');
+    return connecting || error.message === HANDSHAKE;
 }
 /** Runs `work` under `signal` and a limit of `ms` milliseconds since it last called `alive`, after which it fails with `TryAgain`. */
 async function within(ms, signal, work) {
@@ -298,6 +309,8 @@ const MAX_ANSWER_BYTES = 1024 * 1024;
 const MAX_REDIRECTS = 5;
 // A sibling product allows 60 checks a minute and 1,800 an hour for one job; 30 a minute stays within both.
 const MOST_A_MINUTE = 30;
+/** Longer than a gateway waits: an answer to what can't be asked twice has the only word of the job's id. */
+const ONCE_SILENCE_MS = 120_000;
 // For a 429 that names no time of its own.
 const QUIET_MS = 5_000;
 /**
@@ -305,11 +318,11 @@ const QUIET_MS = 5_000;
  * own origin alone. Throws `CallFailed`, in one line with what to do next.
  */
 async function callApi(platform, call, context) {
-    const { what, path, once = false } = call;
+    const { what, once = false } = call;
     return retry(what, context, async () => {
-        await takeTurn(platform, path, context);
+        await takeTurn(platform, call, context);
         try {
-            return await within(SILENCE_MS, context.signal, (...limits) => attempt(platform, call, context.log, ...limits));
+            return await within(once ? ONCE_SILENCE_MS : SILENCE_MS, context.signal, (...limits) => attempt(platform, call, context.log, ...limits));
         }
         catch (error) {
             if (!(error instanceof Error))
@@ -329,17 +342,17 @@ async function callApi(platform, call, context) {
 }
 /** What to do where a job that must not begin twice may have begun. */
 const MAY_BE_TAKEN = 'The platform may have begun all the same, so it is not asked twice: look at the workflow there before you run the job again.';
-async function takeTurn(platform, path, { signal, endsAt }) {
+async function takeTurn(platform, { what, method, path }, { signal, endsAt }) {
     const asked = platform.asked.get(path) ?? [];
     platform.asked.set(path, asked);
     for (;;) {
         const now = performance.now();
-        const first = asked.length < MOST_A_MINUTE ? undefined : asked[0];
+        const first = method === 'GET' && asked.length >= MOST_A_MINUTE ? asked[0] : undefined;
         const until = Math.max(platform.quietUntil, first === undefined ? 0 : first + 60_000);
         if (until <= now)
             break;
         if (until >= endsAt)
-            throw new Error('the platform asked for a pause that passes the deadline. Run the job again later.');
+            throw new Error(`${what}: the platform asked for a pause that passes the deadline. Run the job again later.`);
         await sleep(until - now, signal);
     }
     asked.push(performance.now());
@@ -352,18 +365,18 @@ async function attempt(platform, { method, path, body, once }, log, signal, aliv
     for (let hops = 0;; hops++) {
         const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey };
         const answer = await send(pool, method, url, headers, signal, body, alive);
-        log.debug(`${method} ${(0,src_text/* plain */.pj)(url.pathname)}: ${answer.statusCode}`);
+        log.debug(`${method} ${(0,src_text/* plain */.pj)((0,src_text/* hide */.jD)(url.pathname, platform.secrets))}: ${answer.statusCode}`);
         const target = redirectTarget(answer, url);
         if (target === undefined)
             return readAnswer(platform, answer, signal);
         answer.destroy();
-        if (target.origin !== platform.url.origin) {
-            throw new CallFailed(`the platform redirects to ${(0,src_text/* plain */.pj)(target.origin, 100)}, where the key is not sent. If that is your environment, set host to it.`);
-        }
         // RFC 9110, section 15.4: only these two ask for the same request at another place.
-        if (once && answer.statusCode !== 307 && answer.statusCode !== 308) {
-            throw new CallFailed(`the platform redirects (${answer.statusCode}). Check host.`, { taken: true });
+        const taken = answer.statusCode !== 307 && answer.statusCode !== 308;
+        if (target.origin !== platform.url.origin) {
+            throw new CallFailed(`the platform redirects to ${(0,src_text/* plain */.pj)(target.origin, 100)}, where the key is not sent. If that is your environment, set host to it.`, { taken });
         }
+        if (once && taken)
+            throw new CallFailed(`the platform redirects (${answer.statusCode}). Check host.`, { taken });
         if (hops === MAX_REDIRECTS)
             throw new CallFailed('the platform redirects in a circle. Check host.');
         url = target;
@@ -638,10 +651,13 @@ function isPublicRepository() {
 
 ;// CONCATENATED MODULE: ./build/src/runner/log.js
 
-/** The run's log, each line after `prefix`, which tells workflows apart that run side by side. */
+/**
+ * The run's log, each line after `prefix`, which tells workflows apart that run side by side. The runner's old command mark, which
+ * counts anywhere in a line, is broken up: a user's name or path may hold it.
+ */
 function runnerLog(prefix = '') {
     return {
-        info: (line) => core/* info */.pq(prefix + line),
+        info: (line) => core/* info */.pq((prefix + line).replaceAll('##[', '## [')),
         warning: (line) => core/* warning */.$e(prefix + line),
         debug: (line) => core/* debug */.Yz(prefix + line),
         mask: core/* setSecret */.Pq,
@@ -657,7 +673,7 @@ var external_node_os_ = __webpack_require__(48161);
 
 /** Makes a new folder in the runner's temporary directory, its name beginning with `prefix`; returns its path. Throws one line. */
 async function makeTempFolder(prefix) {
-    const temp = process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)();
+    const temp = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
     return await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, prefix)).catch((error) => {
         throw diskFault(error, temp);
     });
@@ -1401,6 +1417,7 @@ function isFile(root, name) {
 
 
 
+const KNOWN = new Set(['IN_PROGRESS', 'SUCCESS', 'FAILED']);
 /** Reads a job out of the answer to an export, import, deploy or dock-status call. Fields of the wrong type count as missing. */
 function readJob(answer, secrets) {
     const response = isObject(answer.response) ? answer.response : {};
@@ -1408,7 +1425,7 @@ function readJob(answer, secrets) {
         dockStatusId: readId(answer['dock-statusId'], answer.dockStatusId, answer._id),
         workflowId: readId(answer.workflowId),
         exportJobId: readId(answer.exportJobId),
-        status: typeof answer.status === 'string' ? (0,src_text/* plain */.pj)(answer.status, 40).toUpperCase() : '',
+        status: typeof answer.status === 'string' ? readStatus(answer.status, secrets) : '',
         downloadUrl: [response.downloadUrl, response.downloadURL, answer.downloadUrl, answer.downloadURL]
             .filter((url) => typeof url === 'string')
             .map((url) => url.trim())
@@ -1416,6 +1433,10 @@ function readJob(answer, secrets) {
         percent: typeof answer.percentageComplete === 'number' ? answer.percentageComplete : undefined,
         message: platformMessage(answer, secrets),
     };
+}
+function readStatus(text, secrets) {
+    const status = (0,src_text/* plain */.pj)(text, 40).toUpperCase();
+    return KNOWN.has(status) ? status : (0,src_text/* plain */.pj)((0,src_text/* hide */.jD)(text, secrets), 40).toUpperCase();
 }
 /**
  * The first of the spellings that is an id of the platform's. It goes into paths and outputs: one that would change a path's
@@ -1470,7 +1491,7 @@ async function waitForJob(platform, started, longestWaitMs, advice, context, see
         if (status === 'FAILED') {
             throw new CallFailed(`The job failed on the platform: ${job.message ?? 'it gave no reason'} (dock status ${dockStatusId}). ${advice}`);
         }
-        if (status !== 'IN_PROGRESS' && !unknown.has(status)) {
+        if (!KNOWN.has(status) && !unknown.has(status)) {
             unknown.add(status);
             context.log.warning(`The platform reports a status that is not known here (${status || 'none'}): waiting on.`);
         }
@@ -1591,7 +1612,7 @@ async function download_attempt(platform, progress, path, freshUrl, context) {
             progress.url = await freshUrl();
             throw new TryAgain(`the URL was refused (${status})`);
         }
-        const expected = await place(progress, answer);
+        const expected = await place(progress, answer, path);
         if (answer.headers['content-type']?.includes('text/html')) {
             throw new Error('Download: a web page came instead of the package. Check host, then run the job again.');
         }
@@ -1622,9 +1643,15 @@ async function ask(platform, { url, received, tag }, { signal, log }) {
     for (let hops = 0;; hops++) {
         // The key goes along only to the platform itself, and never where a redirect leads.
         const key = hops === 0 && from.origin === platform.url.origin ? { 'x-api-key': platform.apiKey } : {};
-        const answer = await within(SILENCE_MS, signal, (limited) => send(platform.pool, 'GET', from, { ...headers, ...key }, limited));
-        log.debug(`GET a package from ${(0,src_text/* plain */.pj)(from.origin)}: ${answer.statusCode}`);
-        const target = redirectTarget(answer, from);
+        const { answer, target } = await within(SILENCE_MS, signal, async (limited) => {
+            const got = await send(platform.pool, 'GET', from, { ...headers, ...key }, limited);
+            log.debug(`GET a package from ${(0,src_text/* plain */.pj)(from.origin)}: ${got.statusCode}`);
+            return { answer: got, target: redirectTarget(got, from) };
+        }).catch((error) => {
+            if (signal.aborted || error instanceof TryAgain || !(error instanceof Error))
+                throw error;
+            throw new Error(`Download: ${error.message}`, { cause: error });
+        });
         if (target === undefined)
             return answer;
         answer.destroy();
@@ -1634,15 +1661,18 @@ async function ask(platform, { url, received, tag }, { signal, log }) {
     }
 }
 /** Lines the file up with what the answer brings: the rest of it, or all of it. Returns the length of the whole in bytes, where it is known. */
-async function place(progress, answer) {
+async function place(progress, answer, path) {
     const length = Number(answer.headers['content-length'] ?? Number.NaN);
     const tag = answer.headers.etag;
     const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.headers['content-range'] ?? '') ?? [];
     if (answer.statusCode === 206 && Number(from) === progress.received && tag === progress.tag)
         return Number(total);
     const startOver = progress.received > 0;
-    if (startOver)
-        await progress.file.truncate(0);
+    if (startOver) {
+        await progress.file.truncate(0).catch((error) => {
+            throw diskFault(error, path);
+        });
+    }
     progress.hash = (0,external_node_crypto_.createHash)('sha256');
     progress.watcher = progress.watch();
     progress.received = 0;
@@ -1881,6 +1911,7 @@ async function exportWorkflows(inputs, all, cancelled) {
     await inParallel(all, inputs.maxParallel, async (exported) => {
         const { target, outputs } = exported;
         const since = performance.now();
+        const log = runnerLog(many ? `[${target.name}] ` : '');
         const tell = (known) => {
             Object.assign(outputs, known);
             if (!many)
@@ -1889,14 +1920,14 @@ async function exportWorkflows(inputs, all, cancelled) {
         };
         try {
             cancelled.throwIfAborted();
-            exported.files = await exportWorkflow(target, step, runnerLog(many ? `[${target.name}] ` : ''), tell);
+            exported.files = await exportWorkflow(target, step, log, tell);
         }
         catch (error) {
             const failure = error instanceof Error ? error : new Error(String(error));
             exported.error = (0,src_text/* plain */.pj)(failure.message, 1000);
             failures.push(failure);
             if (many)
-                core/* info */.pq(`[${target.name}] Failed: ${exported.error}`);
+                log.info(`Failed: ${exported.error}`);
         }
         exported.elapsedMs = performance.now() - since;
     });

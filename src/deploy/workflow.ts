@@ -24,8 +24,8 @@ export async function deployWorkflow(
   tell({ 'workflow-id': workflowId })
   await withDeadline(timeoutMs, 'No deployment', cancelled, log, async (context) => {
     const started = await startDeploy(platform, workflowId, context)
-    tell({ 'dock-status-id': started.dockStatusId })
     log.info(`Deploy job: ${started.status || 'no status'}, dock status ${started.dockStatusId}`)
+    tell({ 'dock-status-id': started.dockStatusId })
     await waitForJob(platform, started, pollMs, FAILED_ADVICE, context, ({ status }) => {
       if (status !== '') tell({ status })
     })

@@ -30,18 +30,19 @@ export async function exportWorkflows(inputs: ExportInputs, all: Exported[], can
   await inParallel(all, inputs.maxParallel, async (exported) => {
     const { target, outputs } = exported
     const since = performance.now()
+    const log = runnerLog(many ? `[${target.name}] ` : '')
     const tell = (known: Outputs) => {
       Object.assign(outputs, known)
       if (!many) for (const [name, value] of Object.entries(known)) core.setOutput(name, value)
     }
     try {
       cancelled.throwIfAborted()
-      exported.files = await exportWorkflow(target, step, runnerLog(many ? `[${target.name}] ` : ''), tell)
+      exported.files = await exportWorkflow(target, step, log, tell)
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error))
       exported.error = plain(failure.message, 1000)
       failures.push(failure)
-      if (many) core.info(`[${target.name}] Failed: ${exported.error}`)
+      if (many) log.info(`Failed: ${exported.error}`)
     }
     exported.elapsedMs = performance.now() - since
   })

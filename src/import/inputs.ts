@@ -1,4 +1,10 @@
-import { type Definition, findDefinitions, readEnvVariables } from '../package/definitions.js'
+import {
+  type Definition,
+  type EnvVariables,
+  faultIn,
+  findDefinitions,
+  readEnvVariables,
+} from '../package/definitions.js'
 import type { ImportTarget } from '../platform/import.js'
 import {
   type CommonInputs,
@@ -40,14 +46,12 @@ export async function readInputs(temp: string, signal: AbortSignal): Promise<Imp
   const path = reader.required('package', parsePath)
   const definitions = path === undefined ? undefined : await orRefuse('package', findDefinitions(path, temp, signal))
   const override = reader.parsed('env-variables', parsePath)
-  const envPath = override ?? definitions?.env?.path
-  if (definitions && target && 'workflowId' in target && envPath === undefined) {
+  if (definitions && target && 'workflowId' in target && !definitions.env && override === undefined) {
     reader.refuse('env-variables', 'is required for an existing workflow, as the package has no env_variables.json')
   }
-  const variables =
-    envPath === undefined
-      ? undefined
-      : await orRefuse(override === undefined ? 'package' : 'env-variables', readEnvVariables(envPath, signal))
+  const variables = await (override === undefined
+    ? definitions?.env && orRefuse('package', readPackaged(definitions.env, signal))
+    : orRefuse('env-variables', readEnvVariables(override, signal)))
   return {
     ...readCommonInputs(reader),
     source: reader.text('package'),
@@ -57,6 +61,12 @@ export async function readInputs(temp: string, signal: AbortSignal): Promise<Imp
     env: variables?.env,
     secrets: variables?.values ?? [],
   }
+}
+
+async function readPackaged({ name, path }: Definition, signal: AbortSignal): Promise<EnvVariables> {
+  return await readEnvVariables(path, signal).catch((error: unknown) => {
+    throw signal.aborted ? signal.reason : faultIn(name, error)
+  })
 }
 
 function readTarget(reader: InputReader): ImportTarget | undefined {

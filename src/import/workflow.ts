@@ -33,8 +33,8 @@ export async function importWorkflow(
       env: env && (await uploadFile(platform, env, context)),
     }
     const started = await startImport(platform, target, ids, context)
-    tell({ 'dock-status-id': started.dockStatusId })
     log.info(`Import job: ${started.status || 'no status'}, dock status ${started.dockStatusId}`)
+    tell({ 'dock-status-id': started.dockStatusId })
     let imported = 'workflowId' in target ? target.workflowId : undefined
     await waitForJob(platform, started, pollMs, FAILED_ADVICE, context, ({ status, workflowId }) => {
       if (status !== '') tell({ status })

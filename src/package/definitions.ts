@@ -1,8 +1,8 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { lstat, readdir, stat } from 'node:fs/promises'
+import { lstat, open, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { readJson } from './json.js'
+import { readJson, valuesIn } from './json.js'
 import { quoted } from './names.js'
 import { drain, type PackageEntry, withPackage } from './zip.js'
 
@@ -29,8 +29,8 @@ const MAX_ENV = 1024 * 1024
 
 /**
  * Finds the definitions of a workflow in the package at `path`, a zip or a folder with its unpacked files, at the root or in the
- * single folder there, and checks that they are JSON. Those of a zip are unpacked into the folder `temp`. Throws one line that
- * goes on after the name of the input, or the signal's reason.
+ * single folder there, and checks that the app's and the flow's are JSON. Those of a zip are unpacked into the folder `temp`. Throws
+ * one line that goes on after the name of the input, or the signal's reason.
  */
 export async function findDefinitions(path: string, temp: string, signal: AbortSignal): Promise<Definitions> {
   const stats = await stat(path).catch(() => undefined)
@@ -41,40 +41,47 @@ export async function findDefinitions(path: string, temp: string, signal: AbortS
   if (app === undefined || flow === undefined) {
     throw new Error(`has no ${missing.join(' and no ')}, neither at its root nor in a single folder there`)
   }
-  for (const { name, path: file } of found.values()) {
+  for (const { name, path: file } of [app, flow]) {
     await readJson(createReadStream(file, { signal })).catch((error: unknown) => {
-      if (signal.aborted) throw signal.reason
-      throw new Error(`has a file that ${error instanceof Error ? error.message : String(error)}: ${name}`, {
-        cause: error,
-      })
+      throw signal.aborted ? signal.reason : faultIn(name, error)
     })
   }
   return { app, flow, env }
 }
 
-/** The environment variables in a file: the definition to send, and every string and number in it. Throws as `findDefinitions` does. */
-export async function readEnvVariables(
-  path: string,
-  signal: AbortSignal,
-): Promise<{ env: Definition; values: string[] }> {
+/** The error of a file in a package, which goes on after the name of the input. */
+export function faultIn(name: string, error: unknown): Error {
+  return new Error(`has a file that ${error instanceof Error ? error.message : String(error)}: ${name}`, {
+    cause: error,
+  })
+}
+
+/** A file of environment variables, and every string and number that is a value in it. */
+export interface EnvVariables {
+  env: Definition
+  values: string[]
+}
+
+/** Reads the environment variables at `path`, which must be JSON. Throws as `findDefinitions` does. */
+export async function readEnvVariables(path: string, signal: AbortSignal): Promise<EnvVariables> {
   const stats = await stat(path).catch(() => undefined)
   if (!stats?.isFile()) throw new Error(`is no file: ${quoted(path)}`)
   if (stats.size > MAX_ENV) throw new Error('is larger than 1 MiB, which environment variables are not')
-  const values = new Set<string>()
-  await readJson(createReadStream(path, { signal }), (value) => values.add(value)).catch((error: unknown) => {
+  await readJson(createReadStream(path, { signal })).catch((error: unknown) => {
     throw signal.aborted ? signal.reason : error
   })
+  const values = new Set(valuesIn(await readFile(path, 'utf8')))
   return { env: { name: ENV, path, size: stats.size }, values: [...values] }
 }
 
 type Found = Map<string, Definition>
 
-/** Folders that git and macOS put beside. */
-const BESIDE = new Set(['.git', '__MACOSX'])
+/** Folders that git, GitHub, editors and macOS put beside. */
+const BESIDE = /^(\..*|__MACOSX)$/
 
 async function searchFolder(root: string): Promise<Found> {
   const items = await readdir(root, { withFileTypes: true })
-  const folders = items.filter((item) => item.isDirectory() && !BESIDE.has(item.name)).map(({ name }) => name)
+  const folders = items.filter((item) => item.isDirectory() && !BESIDE.test(item.name)).map(({ name }) => name)
   const [only = ''] = folders
   const inner = !items.some(({ name }) => isDefinition(name)) && folders.length === 1
   const folder = inner ? join(root, only) : root
@@ -87,10 +94,16 @@ async function searchFolder(root: string): Promise<Found> {
     if (!stats.isFile()) throw new Error(`has a link or a folder in place of a file: ${name}`)
     found.set(name, { name, path, size: stats.size })
   }
+  const zip = items.find((item) => item.isFile() && item.name.endsWith('.zip'))
+  if (found.size === 0 && zip) throw new Error(`is a folder around ${quoted(zip.name)}: give the path of that`)
   return found
 }
 
 async function searchZip(path: string, temp: string, signal: AbortSignal): Promise<Found> {
+  // Asked here, as what is no zip may be a file of environment variables, of which nothing is to be shown.
+  if (!(await beginsWith(path, 'PK').catch(unreadable))) {
+    throw new Error('is no zip: give a package (.zip), or the folder that has its unpacked files')
+  }
   return await withPackage(path, signal, async (entries) => {
     const prefix = zipPrefix(entries)
     const found: Found = new Map()
@@ -107,14 +120,28 @@ async function searchZip(path: string, temp: string, signal: AbortSignal): Promi
     return found
   }).catch((error: unknown) => {
     if (signal.aborted) throw signal.reason
-    throw new Error(`can't be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    return unreadable(error)
   })
+}
+
+function unreadable(error: unknown): never {
+  throw new Error(`can't be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+}
+
+async function beginsWith(path: string, text: string): Promise<boolean> {
+  const file = await open(path)
+  try {
+    const { buffer } = await file.read(Buffer.alloc(text.length), 0, text.length, 0)
+    return buffer.toString('latin1') === text
+  } finally {
+    await file.close()
+  }
 }
 
 function zipPrefix(entries: PackageEntry[]): string {
   if (entries.some(({ name }) => isDefinition(name))) return ''
-  const folders = new Set(entries.flatMap(({ name }) => /^[^/]+(?=\/)/.exec(name) ?? []))
-  for (const folder of BESIDE) folders.delete(folder)
+  const tops = entries.flatMap(({ name }) => /^[^/]+(?=\/)/.exec(name) ?? [])
+  const folders = new Set(tops.filter((name) => !BESIDE.test(name)))
   const [only] = folders
   return only !== undefined && folders.size === 1 ? `${only}/` : ''
 }

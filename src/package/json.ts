@@ -1,14 +1,12 @@
 import { JSONParser } from '@streamparser/json'
 
 /**
- * Reads JSON (RFC 8259, a byte order mark allowed) to its end without holding it; `each` gets every string and number that is
- * a value. Throws an `Error` where it is no JSON, and what reading throws.
+ * Reads JSON (RFC 8259, a byte order mark allowed) to its end without holding it. Throws an `Error` where it is no JSON, and what
+ * reading throws.
  */
-export async function readJson(chunks: AsyncIterable<Uint8Array>, each?: (value: string) => void): Promise<void> {
-  const parser = new JSONParser({ keepStack: false, ...(each ? {} : { paths: [] }) })
-  parser.onValue = ({ value }) => {
-    if (typeof value === 'string' || typeof value === 'number') each?.(String(value))
-  }
+export async function readJson(chunks: AsyncIterable<Uint8Array>): Promise<void> {
+  const parser = new JSONParser({ keepStack: false, paths: [] })
+  parser.onValue = () => {}
   let blank = true
   const utf8 = new TextDecoder('utf-8', { fatal: true })
   const parse = (step: () => void) => {
@@ -29,5 +27,15 @@ export async function readJson(chunks: AsyncIterable<Uint8Array>, each?: (value:
     utf8.decode()
     if (!parser.isEnded) parser.end()
     if (blank) throw new Error('nothing is there')
+  })
+}
+
+/** Every string and number that is a value in a JSON text, without its quotes and escapes; numbers as the text has them and as they print. */
+export function valuesIn(json: string): string[] {
+  const tokens = json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|-?\d[\d.eE+-]*/g)
+  return Array.from(tokens).flatMap(([token, colon]) => {
+    if (colon !== undefined) return []
+    const value: unknown = JSON.parse(token)
+    return typeof value === 'number' ? [token, String(value)] : [String(value)]
   })
 }

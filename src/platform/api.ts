@@ -71,6 +71,8 @@ const MAX_ANSWER_BYTES = 1024 * 1024
 const MAX_REDIRECTS = 5
 // A sibling product allows 60 checks a minute and 1,800 an hour for one job; 30 a minute stays within both.
 const MOST_A_MINUTE = 30
+/** Longer than a gateway waits: an answer to what can't be asked twice has the only word of the job's id. */
+const ONCE_SILENCE_MS = 120_000
 // For a 429 that names no time of its own.
 const QUIET_MS = 5_000
 
@@ -91,11 +93,13 @@ export interface Call {
  * own origin alone. Throws `CallFailed`, in one line with what to do next.
  */
 export async function callApi(platform: Platform, call: Call, context: Context): Promise<Answer> {
-  const { what, path, once = false } = call
+  const { what, once = false } = call
   return retry(what, context, async () => {
-    await takeTurn(platform, path, context)
+    await takeTurn(platform, call, context)
     try {
-      return await within(SILENCE_MS, context.signal, (...limits) => attempt(platform, call, context.log, ...limits))
+      return await within(once ? ONCE_SILENCE_MS : SILENCE_MS, context.signal, (...limits) =>
+        attempt(platform, call, context.log, ...limits),
+      )
     } catch (error) {
       if (!(error instanceof Error)) throw error
       const failed = error instanceof CallFailed || error instanceof TryAgain
@@ -115,16 +119,16 @@ export async function callApi(platform: Platform, call: Call, context: Context):
 export const MAY_BE_TAKEN =
   'The platform may have begun all the same, so it is not asked twice: look at the workflow there before you run the job again.'
 
-async function takeTurn(platform: Platform, path: string, { signal, endsAt }: Context): Promise<void> {
+async function takeTurn(platform: Platform, { what, method, path }: Call, { signal, endsAt }: Context): Promise<void> {
   const asked = platform.asked.get(path) ?? []
   platform.asked.set(path, asked)
   for (;;) {
     const now = performance.now()
-    const first = asked.length < MOST_A_MINUTE ? undefined : asked[0]
+    const first = method === 'GET' && asked.length >= MOST_A_MINUTE ? asked[0] : undefined
     const until = Math.max(platform.quietUntil, first === undefined ? 0 : first + 60_000)
     if (until <= now) break
     if (until >= endsAt)
-      throw new Error('the platform asked for a pause that passes the deadline. Run the job again later.')
+      throw new Error(`${what}: the platform asked for a pause that passes the deadline. Run the job again later.`)
     await sleep(until - now, signal)
   }
   asked.push(performance.now())
@@ -143,19 +147,19 @@ async function attempt(
   for (let hops = 0; ; hops++) {
     const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey }
     const answer = await send(pool, method, url, headers, signal, body, alive)
-    log.debug(`${method} ${plain(url.pathname)}: ${answer.statusCode}`)
+    log.debug(`${method} ${plain(hide(url.pathname, platform.secrets))}: ${answer.statusCode}`)
     const target = redirectTarget(answer, url)
     if (target === undefined) return readAnswer(platform, answer, signal)
     answer.destroy()
+    // RFC 9110, section 15.4: only these two ask for the same request at another place.
+    const taken = answer.statusCode !== 307 && answer.statusCode !== 308
     if (target.origin !== platform.url.origin) {
       throw new CallFailed(
         `the platform redirects to ${plain(target.origin, 100)}, where the key is not sent. If that is your environment, set host to it.`,
+        { taken },
       )
     }
-    // RFC 9110, section 15.4: only these two ask for the same request at another place.
-    if (once && answer.statusCode !== 307 && answer.statusCode !== 308) {
-      throw new CallFailed(`the platform redirects (${answer.statusCode}). Check host.`, { taken: true })
-    }
+    if (once && taken) throw new CallFailed(`the platform redirects (${answer.statusCode}). Check host.`, { taken })
     if (hops === MAX_REDIRECTS) throw new CallFailed('the platform redirects in a circle. Check host.')
     url = target
   }

@@ -1,5 +1,5 @@
 import { type Context, sleep } from '../retry.js'
-import { humanTime, plain } from '../text.js'
+import { hide, humanTime, plain } from '../text.js'
 import { type Answer, CallFailed, callApi, isObject, lacking, type Platform, platformMessage } from './api.js'
 
 /** What the platform says of a job, whatever the spelling: `docs/platform-api.md` lists where its documents disagree. */
@@ -16,6 +16,8 @@ export interface Job {
   message: string | undefined
 }
 
+const KNOWN = new Set(['IN_PROGRESS', 'SUCCESS', 'FAILED'])
+
 /** Reads a job out of the answer to an export, import, deploy or dock-status call. Fields of the wrong type count as missing. */
 export function readJob(answer: Answer, secrets: string[]): Job {
   const response = isObject(answer.response) ? answer.response : {}
@@ -23,7 +25,7 @@ export function readJob(answer: Answer, secrets: string[]): Job {
     dockStatusId: readId(answer['dock-statusId'], answer.dockStatusId, answer._id),
     workflowId: readId(answer.workflowId),
     exportJobId: readId(answer.exportJobId),
-    status: typeof answer.status === 'string' ? plain(answer.status, 40).toUpperCase() : '',
+    status: typeof answer.status === 'string' ? readStatus(answer.status, secrets) : '',
     downloadUrl: [response.downloadUrl, response.downloadURL, answer.downloadUrl, answer.downloadURL]
       .filter((url) => typeof url === 'string')
       .map((url) => url.trim())
@@ -31,6 +33,11 @@ export function readJob(answer: Answer, secrets: string[]): Job {
     percent: typeof answer.percentageComplete === 'number' ? answer.percentageComplete : undefined,
     message: platformMessage(answer, secrets),
   }
+}
+
+function readStatus(text: string, secrets: string[]): string {
+  const status = plain(text, 40).toUpperCase()
+  return KNOWN.has(status) ? status : plain(hide(text, secrets), 40).toUpperCase()
 }
 
 /**
@@ -99,7 +106,7 @@ export async function waitForJob(
         `The job failed on the platform: ${job.message ?? 'it gave no reason'} (dock status ${dockStatusId}). ${advice}`,
       )
     }
-    if (status !== 'IN_PROGRESS' && !unknown.has(status)) {
+    if (!KNOWN.has(status) && !unknown.has(status)) {
       unknown.add(status)
       context.log.warning(`The platform reports a status that is not known here (${status || 'none'}): waiting on.`)
     }

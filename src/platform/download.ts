@@ -83,7 +83,7 @@ async function attempt(
       progress.url = await freshUrl()
       throw new TryAgain(`the URL was refused (${status})`)
     }
-    const expected = await place(progress, answer)
+    const expected = await place(progress, answer, path)
     if (answer.headers['content-type']?.includes('text/html')) {
       throw new Error('Download: a web page came instead of the package. Check host, then run the job again.')
     }
@@ -115,11 +115,14 @@ async function ask(
   for (let hops = 0; ; hops++) {
     // The key goes along only to the platform itself, and never where a redirect leads.
     const key = hops === 0 && from.origin === platform.url.origin ? { 'x-api-key': platform.apiKey } : {}
-    const answer = await within(SILENCE_MS, signal, (limited) =>
-      send(platform.pool, 'GET', from, { ...headers, ...key }, limited),
-    )
-    log.debug(`GET a package from ${plain(from.origin)}: ${answer.statusCode}`)
-    const target = redirectTarget(answer, from)
+    const { answer, target } = await within(SILENCE_MS, signal, async (limited) => {
+      const got = await send(platform.pool, 'GET', from, { ...headers, ...key }, limited)
+      log.debug(`GET a package from ${plain(from.origin)}: ${got.statusCode}`)
+      return { answer: got, target: redirectTarget(got, from) }
+    }).catch((error: unknown) => {
+      if (signal.aborted || error instanceof TryAgain || !(error instanceof Error)) throw error
+      throw new Error(`Download: ${error.message}`, { cause: error })
+    })
     if (target === undefined) return answer
     answer.destroy()
     if (hops === MAX_REDIRECTS) throw new Error('Download: the URL redirects in a circle. Run the job again.')
@@ -128,13 +131,17 @@ async function ask(
 }
 
 /** Lines the file up with what the answer brings: the rest of it, or all of it. Returns the length of the whole in bytes, where it is known. */
-async function place(progress: Progress, answer: IncomingMessage): Promise<number | undefined> {
+async function place(progress: Progress, answer: IncomingMessage, path: string): Promise<number | undefined> {
   const length = Number(answer.headers['content-length'] ?? Number.NaN)
   const tag = answer.headers.etag
   const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.headers['content-range'] ?? '') ?? []
   if (answer.statusCode === 206 && Number(from) === progress.received && tag === progress.tag) return Number(total)
   const startOver = progress.received > 0
-  if (startOver) await progress.file.truncate(0)
+  if (startOver) {
+    await progress.file.truncate(0).catch((error: unknown) => {
+      throw diskFault(error, path)
+    })
+  }
   progress.hash = createHash('sha256')
   progress.watcher = progress.watch()
   progress.received = 0

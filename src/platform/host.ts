@@ -9,7 +9,7 @@ export function parseHost(text: string): URL {
     throw new Error('is not an address such as https://ai-for-process.example.ai')
   const url = new URL(address)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Error('must be an https:// address')
-  if (/^[^/]*\/\/[^/]*@/.test(address)) throw new Error('must not hold a user name or password')
+  if (/^[^/]*\/{2,}[^/]*@/.test(address)) throw new Error('must not hold a user name or password')
   if (/[?#]/.test(address)) throw new Error('must not hold a query or a fragment')
   if (url.protocol === 'http:' && !isLoopback(url.hostname))
     throw new Error('must be https://; http:// is for loopback addresses alone')

@@ -94,11 +94,12 @@ async function* watched(body: Body, alive: () => void): AsyncGenerator<Uint8Arra
   }
 }
 
-/** The place a redirect points to, resolved against `from`; undefined where the answer is none. Throws where it can't be read. */
+/** The place a redirect points to, resolved against `from`; undefined where the answer is none. Ends the answer and throws where it can't be read. */
 export function redirectTarget(answer: http.IncomingMessage, from: URL): URL | undefined {
   const { statusCode = 0, headers } = answer
   if (!REDIRECTS.has(statusCode) || headers.location === undefined) return undefined
   if (!URL.canParse(headers.location, from.href)) {
+    answer.destroy()
     throw new Error(`the platform redirects (${statusCode}) to an address that can't be read. Check host.`)
   }
   return new URL(headers.location, from.href)
@@ -128,28 +129,37 @@ const TUNNEL = /^tunneling socket could not be established, (?:statusCode|cause)
 const HANDSHAKE = 'Client network socket disconnected before secure TLS connection was established'
 
 /**
- * Puts a network error in words: `TryAgain`, or an `Error` for a certificate that can't be trusted. When aborted the signal's reason
+ * Puts a network error in words: `TryAgain`, or an `Error` for TLS or a proxy that no other try would change. When aborted the signal's reason
  * comes back; what has no code is no network error and comes back as it is.
  */
 export function networkFault(error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason
   if (!(error instanceof Error) || !('code' in error)) return error
   const code = String(error.code)
-  if (/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/.test(code)) {
+  if (/^(EPROTO$|CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/.test(code)) {
     return new Error(
       `the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`,
       { cause: error },
     )
   }
   const [, refusal] = TUNNEL.exec(error.message) ?? []
+  if (refusal === '407') {
+    return new Error('the proxy asks for a user name and a password (407). Put them into HTTPS_PROXY.', {
+      cause: error,
+    })
+  }
   if (refusal !== undefined) {
     return new TryAgain(`the proxy made no connection (${plain(refusal, 100)})`, { taken: false, cause: error })
   }
-  const unsent = 'syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo')
-  return new TryAgain(WORDS[code] ?? `the connection failed (${code})`, {
-    taken: !unsent && error.message !== HANDSHAKE,
-    cause: error,
-  })
+  return new TryAgain(WORDS[code] ?? `the connection failed (${code})`, { taken: !neverMade(error), cause: error })
+}
+
+function neverMade(error: unknown): boolean {
+  // A host of several addresses, none of which answered.
+  if (error instanceof AggregateError) return error.errors.every(neverMade)
+  if (!(error instanceof Error)) return false
+  const connecting = 'syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo')
+  return connecting || error.message === HANDSHAKE
 }
 
 /** Runs `work` under `signal` and a limit of `ms` milliseconds since it last called `alive`, after which it fails with `TryAgain`. */
