@@ -127,7 +127,7 @@ test('a new workflow that the platform gives no id is imported without one', asy
   expect(run.exitCode).toBe(0)
   expect(run.outputs).toEqual({ 'dock-status-id': id, status: 'SUCCESS' })
   expect(run.log).toContain(`Import job: no status, dock status ${id}`)
-  expect(run.log).toContain('Imported into workflow without an id: deploy it')
+  expect(run.log).toContain('Imported, but the platform named no id of the workflow')
 })
 
 test('the id that was asked for stays, whatever the platform says, and a status that it does not say is none', async () => {

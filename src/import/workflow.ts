@@ -42,7 +42,11 @@ export async function importWorkflow(
       imported = workflowId
       tell({ 'workflow-id': workflowId })
     })
-    log.info(`Imported into workflow ${imported ?? 'without an id'}: deploy it to put it into use`)
+    log.info(
+      imported === undefined
+        ? 'Imported, but the platform named no id of the workflow: look it up there to deploy it'
+        : `Imported into workflow ${imported}: deploy it to put it into use`,
+    )
   })
 }
 

@@ -6,9 +6,11 @@ import { JSONParser } from '@streamparser/json'
  */
 export async function readJson(chunks: AsyncIterable<Uint8Array>): Promise<void> {
   const parser = new JSONParser({ keepStack: false, paths: [] })
-  parser.onValue = () => {}
+  // The parser takes nothing at all for JSON.
   let blank = true
-  const utf8 = new TextDecoder('utf-8', { fatal: true })
+  parser.onToken = () => {
+    blank = false
+  }
   const parse = (step: () => void) => {
     try {
       step()
@@ -16,15 +18,8 @@ export async function readJson(chunks: AsyncIterable<Uint8Array>): Promise<void>
       throw new Error('is not JSON', { cause: error })
     }
   }
-  for await (const chunk of chunks) {
-    parse(() => {
-      // The parser lets pass what is no UTF-8, and nothing at all.
-      blank = !/\S/.test(utf8.decode(chunk, { stream: true })) && blank
-      parser.write(chunk)
-    })
-  }
+  for await (const chunk of chunks) parse(() => parser.write(chunk))
   parse(() => {
-    utf8.decode()
     if (!parser.isEnded) parser.end()
     if (blank) throw new Error('nothing is there')
   })
