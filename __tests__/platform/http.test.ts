@@ -3,7 +3,7 @@ import https from 'node:https'
 import { Socket } from 'node:net'
 import { HttpClient } from '@actions/http-client'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { cutUpload, reply, replyEarly, stall } from '../../simulator/platform.js'
+import { cutUpload, type Reply, reply, replyEarly, stall } from '../../simulator/platform.js'
 import { makePool, networkFault, passingFault, redirectTarget, send, within } from '../../src/platform/http.js'
 import { TryAgain } from '../../src/retry.js'
 import { failure, faster, until } from './bench.js'
@@ -116,10 +116,11 @@ describe('send', () => {
     expect(error).toBe(fault)
   })
 
-  test('stops reading a body that was answered before its end', async () => {
+  /** Sends a body without end to where `files` go; `closed` tells whether its reading has ended. */
+  async function sendEndless(answer: Reply) {
     const { simulator, platform } = await stage()
-    simulator.fault('file', replyEarly(413))
-    let closed = false
+    simulator.fault('file', answer)
+    let open = true
     const body = {
       type: 'application/json',
       length: 1e12,
@@ -127,34 +128,25 @@ describe('send', () => {
         try {
           for (;;) yield Buffer.alloc(1e5)
         } finally {
-          closed = true
+          open = false
         }
       },
     }
     const url = new URL('/api/public/files', simulator.url)
-    const answer = await send(platform.freshPool, 'POST', url, {}, never, body).catch((error: unknown) => error)
+    return { sent: send(platform.freshPool, 'POST', url, {}, never, body), closed: () => !open }
+  }
+
+  test('stops reading a body that was answered before its end', async () => {
+    const { sent, closed } = await sendEndless(replyEarly(413))
+    const answer = await sent.catch((error: unknown) => error)
     if (answer instanceof http.IncomingMessage) answer.resume()
-    await until(() => closed)
+    await until(closed)
   })
 
   test('stops reading a body whose connection was cut', async () => {
-    const { simulator, platform } = await stage()
-    simulator.fault('file', cutUpload(1e5))
-    let closed = false
-    const body = {
-      type: 'application/json',
-      length: 1e12,
-      async *open() {
-        try {
-          for (;;) yield Buffer.alloc(1e5)
-        } finally {
-          closed = true
-        }
-      },
-    }
-    const url = new URL('/api/public/files', simulator.url)
-    expect(await failure(send(platform.freshPool, 'POST', url, {}, never, body))).toBeInstanceOf(TryAgain)
-    await until(() => closed)
+    const { sent, closed } = await sendEndless(cutUpload(1e5))
+    expect(await failure(sent)).toBeInstanceOf(TryAgain)
+    await until(closed)
   })
 
   test('puts what goes wrong in words', async () => {
