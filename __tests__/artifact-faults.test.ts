@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import type { Call, Fault } from '../simulator/artifact-service.js'
 import { samplePackage } from '../simulator/platform.js'
 import type { RunResult } from '../simulator/runner.js'
+import { posixTest } from './posix.js'
 import { artifactsFor, platformFor, runExport } from './scene.js'
 
 /** One error line that says where the package stays, which it does, with the outputs known so far. */
@@ -137,7 +138,6 @@ test('where there is no artifact service, upload-artifact: false is named', asyn
   expectPackageKept(run, /^Artifact: there is no artifact service here\. Set upload-artifact: false\./)
 })
 
-const posixTest = process.platform === 'win32' ? test.skip : test
 posixTest('a run cancelled while it uploads ends at once; the package stays', async () => {
   const artifacts = await artifactsFor()
   artifacts.faults.push({ call: 'CreateArtifact', stall: true })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { drop, dropTaken, type PlatformSimulator, type Reply, reply, stall } from '../simulator/platform.js'
 import type { RunResult } from '../simulator/runner.js'
+import { posixTest } from './posix.js'
 import { factsIn, platformFor, runDeploy } from './scene.js'
 
 function deployments(platform: PlatformSimulator): number {
@@ -144,8 +145,6 @@ test('the deadline says that the deployment may go on, and which', async () => {
   expect(platform.seen.filter(({ call }) => call === 'status').length).toBeGreaterThan(1)
 })
 
-// Windows has no signals to send to another process.
-const posixTest = process.platform === 'win32' ? test.skip : test
 posixTest('a cancelled deployment says that it may go on, and which', async () => {
   const platform = await platformFor({ statuses: ['IN_PROGRESS'] })
   const run = await runDeploy(platform, {}, { signalAfter: { signal: 'SIGTERM', when: /Deploy job/ } })

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { withTables } from '../scripts/tables.js'
 import { root } from '../simulator/runner.js'
+import { actionFolder } from './uses.js'
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const pages = ['.', 'docs', 'import', 'deploy', '.github'].flatMap((folder) =>
@@ -90,7 +91,7 @@ function stepsIn(page: string): { folder: string; given: string[] }[] {
     const snippet: Step[] | { jobs?: Record<string, { steps?: Step[] }> } = parse(text)
     const steps = Array.isArray(snippet) ? snippet : Object.values(snippet.jobs ?? {}).flatMap((job) => job.steps ?? [])
     return steps.flatMap(({ uses = '', with: given = {} }) => {
-      const [, folder] = /^(?!actions\/)[\w.-]+\/[\w.-]+\/?(\w*)@v\d+$/.exec(uses) ?? []
+      const folder = actionFolder(uses)
       return folder === undefined ? [] : [{ folder, given: Object.keys(given) }]
     })
   })

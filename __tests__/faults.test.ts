@@ -15,10 +15,8 @@ import {
   stall,
 } from '../simulator/platform.js'
 import type { RunResult } from '../simulator/runner.js'
+import { posixTest } from './posix.js'
 import { platformFor, runExport } from './scene.js'
-
-// Windows has no signals to send to another process.
-const posixTest = process.platform === 'win32' ? test.skip : test
 
 /** What every failure looks like: exit code 1, one error line, and nothing half-written. */
 function expectOneError(run: RunResult, message: string | RegExp): void {

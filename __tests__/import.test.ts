@@ -14,10 +14,8 @@ import {
   stall,
 } from '../simulator/platform.js'
 import { makeZip } from '../simulator/zip.js'
+import { posixTest } from './posix.js'
 import { factsIn, platformFor, runImport, visible, workspaceWith } from './scene.js'
-
-// Windows has no signals to send to another process, and links for few.
-const posixTest = process.platform === 'win32' ? test.skip : test
 
 const APP = '{"name": "Banking",  "guardrails":[]}\n'
 const FLOW = '\uFEFF{"nodes": [1.50, "\\u00e9"] , "timeout":30}'

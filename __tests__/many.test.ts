@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { type PlatformSimulator, reply, samplePackage, stall } from '../simulator/platform.js'
+import { posixTest } from './posix.js'
 import { artifactsFor, platformFor, runExport } from './scene.js'
 
 const three = 'banking a-1 cf-1\nsupport\ta-2  cf-2 # the pilot\n\ntravel a-3 cf-3'
@@ -121,7 +122,6 @@ test('the lines of each workflow are told apart', async () => {
   expect(lines.filter((line) => !line.startsWith('['))).toEqual([])
 })
 
-const posixTest = process.platform === 'win32' ? test.skip : test
 posixTest('a cancelled run stops all', async () => {
   const platform = await platformFor()
   platform.fault('status', stall, 99)

@@ -11,6 +11,7 @@ import { downloadWithClient } from '../simulator/read-artifact.js'
 import { bareEnvironment, root, runAction } from '../simulator/runner.js'
 import { readZip } from '../simulator/zip.js'
 import { artifactsFor, platformFor } from './scene.js'
+import { actionFolder } from './uses.js'
 
 interface Step {
   id?: string
@@ -153,7 +154,7 @@ esac
       } else if (step.uses?.startsWith('actions/download-artifact@')) {
         for (const name of readdirSync(uploads)) cpSync(join(uploads, name), inputs.path ?? '', { recursive: true })
       } else if (step.uses) {
-        const [, folder] = /^[\w.-]+\/[\w.-]+\/?(\w*)@v1$/.exec(step.uses) ?? []
+        const folder = actionFolder(step.uses)
         if (folder === undefined) throw new Error(`The test knows no ${step.uses}`)
         const given = { 'poll-interval-seconds': '0.05', ...inputs }
         const run = await runAction({ action: join(folder, 'action.yml'), inputs: given, workspace, env })

@@ -8,10 +8,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import { drop, type Reply, reply, stall } from '../../simulator/platform.js'
 import { download } from '../../src/platform/download.js'
 import { TryAgain } from '../../src/retry.js'
+import { posixTest } from '../posix.js'
 import { failure, faster, leap, pause, rigDice, until } from './bench.js'
 import { half, type Stage, stage } from './stage.js'
 
-const posixTest = process.platform === 'win32' ? test.skip : test
 const linuxTest = process.platform === 'linux' ? test : test.skip
 
 let folder = ''

@@ -753,6 +753,9 @@ const MAX_UNPACKED = 1024 ** 3;
 const MAX_LIST = 16 * 1024 * 1024;
 /** Bytes read at once. */
 const CHUNK = 64 * 1024;
+/** What is there does not begin as a zip. The message shows how it does. */
+class NoZip extends Error {
+}
 /**
  * Opens the zip at `path`, calls `use` with what it lists, and closes it. Follows APPNOTE.TXT 6.3.10. Contents are
  * checked as they are read. Throws one line for what is not a whole zip of stored and deflated files, has a name twice,
@@ -779,12 +782,12 @@ async function checkBeginning(handle) {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0);
     const beginning = buffer.toString('utf8', 0, bytesRead);
     if (beginning === '')
-        throw new Error('The package is empty (0 bytes): export it again');
+        throw new NoZip('The package is empty (0 bytes): export it again');
     if (/^\uFEFF?\s*</.test(beginning)) {
-        throw new Error('A web page came instead of the package: see what answers at that host (a login, a proxy), then export again');
+        throw new NoZip('A web page came instead of the package: see what answers at that host (a login, a proxy), then export again');
     }
     if (!beginning.startsWith('PK')) {
-        throw new Error(`The package is not a zip, it begins with ${quoted(beginning.slice(0, 40))}: export it again`);
+        throw new NoZip(`The package is not a zip, it begins with ${quoted(beginning.slice(0, 40))}: export it again`);
     }
 }
 async function listEntries(zip, handle, signal) {
@@ -1848,8 +1851,8 @@ async function fetchPackage(target, platform, { pollMs, upload }, path, context,
     try {
         const started = await startExport(platform, target.workflowId, target.flowId, context);
         const { dockStatusId, exportJobId } = started;
-        tell({ 'dock-status-id': dockStatusId, ...(exportJobId === undefined ? {} : { 'export-job-id': exportJobId }) });
         context.log.info(`Export job ${exportJobId ?? 'without an id'}: ${started.status || 'no status'}, dock status ${dockStatusId}`);
+        tell({ 'dock-status-id': dockStatusId, ...(exportJobId === undefined ? {} : { 'export-job-id': exportJobId }) });
         if (upload)
             prepareUpload();
         const finished = await waitForJob(platform, started, pollMs, FAILED_ADVICE, context, ({ status }) => {

@@ -141,10 +141,10 @@ async function fetchPackage(
   try {
     const started = await startExport(platform, target.workflowId, target.flowId, context)
     const { dockStatusId, exportJobId } = started
-    tell({ 'dock-status-id': dockStatusId, ...(exportJobId === undefined ? {} : { 'export-job-id': exportJobId }) })
     context.log.info(
       `Export job ${exportJobId ?? 'without an id'}: ${started.status || 'no status'}, dock status ${dockStatusId}`,
     )
+    tell({ 'dock-status-id': dockStatusId, ...(exportJobId === undefined ? {} : { 'export-job-id': exportJobId }) })
     if (upload) prepareUpload()
     const finished = await waitForJob(platform, started, pollMs, FAILED_ADVICE, context, ({ status }) => {
       if (status !== '') tell({ status })

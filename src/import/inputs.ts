@@ -65,7 +65,7 @@ export async function readInputs(temp: string, signal: AbortSignal): Promise<Imp
 
 async function readPackaged({ name, path }: Definition, signal: AbortSignal): Promise<EnvVariables> {
   return await readEnvVariables(path, signal).catch((error: unknown) => {
-    throw signal.aborted ? signal.reason : faultIn(name, error)
+    throw faultIn(name, error)
   })
 }
 

@@ -1,10 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { lstat, open, readdir, readFile, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { readJson, valuesIn } from './json.js'
 import { quoted } from './names.js'
-import { drain, type PackageEntry, withPackage } from './zip.js'
+import { drain, NoZip, type PackageEntry, withPackage } from './zip.js'
 
 /** A file to import: JSON, checked. */
 export interface Definition {
@@ -67,11 +68,11 @@ export async function readEnvVariables(path: string, signal: AbortSignal): Promi
   const stats = await stat(path).catch(() => undefined)
   if (!stats?.isFile()) throw new Error(`is no file: ${quoted(path)}`)
   if (stats.size > MAX_ENV) throw new Error('is larger than 1 MiB, which environment variables are not')
-  await readJson(createReadStream(path, { signal })).catch((error: unknown) => {
+  const content = await readFile(path, { signal }).catch((error: unknown) => {
     throw signal.aborted ? signal.reason : error
   })
-  const values = new Set(valuesIn(await readFile(path, 'utf8')))
-  return { env: { name: ENV, path, size: stats.size }, values: [...values] }
+  await readJson(Readable.from([content]))
+  return { env: { name: ENV, path, size: stats.size }, values: [...new Set(valuesIn(content.toString()))] }
 }
 
 type Found = Map<string, Definition>
@@ -100,10 +101,6 @@ async function searchFolder(root: string): Promise<Found> {
 }
 
 async function searchZip(path: string, temp: string, signal: AbortSignal): Promise<Found> {
-  // Asked here, as what is no zip may be a file of environment variables, of which nothing is to be shown.
-  if (!(await beginsWith(path, 'PK').catch(unreadable))) {
-    throw new Error('is no zip: give a package (.zip), or the folder that has its unpacked files')
-  }
   return await withPackage(path, signal, async (entries) => {
     const prefix = zipPrefix(entries)
     const found: Found = new Map()
@@ -120,22 +117,12 @@ async function searchZip(path: string, temp: string, signal: AbortSignal): Promi
     return found
   }).catch((error: unknown) => {
     if (signal.aborted) throw signal.reason
-    return unreadable(error)
+    // Without the cause: it shows how the file begins, which may be one of environment variables.
+    if (error instanceof NoZip) {
+      throw new Error('is no zip: give a package (.zip), or the folder that has its unpacked files')
+    }
+    throw new Error(`can't be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   })
-}
-
-function unreadable(error: unknown): never {
-  throw new Error(`can't be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
-}
-
-async function beginsWith(path: string, text: string): Promise<boolean> {
-  const file = await open(path)
-  try {
-    const { buffer } = await file.read(Buffer.alloc(text.length), 0, text.length, 0)
-    return buffer.toString('latin1') === text
-  } finally {
-    await file.close()
-  }
 }
 
 function zipPrefix(entries: PackageEntry[]): string {

@@ -12,6 +12,9 @@ export const MAX_LIST = 16 * 1024 * 1024
 /** Bytes read at once. */
 export const CHUNK = 64 * 1024
 
+/** What is there does not begin as a zip. The message shows how it does. */
+export class NoZip extends Error {}
+
 /** A file or folder in the package, its name ending in `/` for a folder. */
 export interface PackageEntry {
   name: string
@@ -56,14 +59,14 @@ export async function withPackage<T>(
 async function checkBeginning(handle: FileHandle): Promise<void> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0)
   const beginning = buffer.toString('utf8', 0, bytesRead)
-  if (beginning === '') throw new Error('The package is empty (0 bytes): export it again')
+  if (beginning === '') throw new NoZip('The package is empty (0 bytes): export it again')
   if (/^\uFEFF?\s*</.test(beginning)) {
-    throw new Error(
+    throw new NoZip(
       'A web page came instead of the package: see what answers at that host (a login, a proxy), then export again',
     )
   }
   if (!beginning.startsWith('PK')) {
-    throw new Error(`The package is not a zip, it begins with ${quoted(beginning.slice(0, 40))}: export it again`)
+    throw new NoZip(`The package is not a zip, it begins with ${quoted(beginning.slice(0, 40))}: export it again`)
   }
 }
 

@@ -18,6 +18,7 @@ export interface Upload {
 const SMALL_BYTES = 25_000_000
 const CHUNK_BYTES = 10_000_000
 const FILE_CONTEXT = 'bulkImport'
+const RUN_AGAIN = 'Run the job again.'
 const SESSION_GONE = new Set<number | undefined>([404, 409, 410])
 
 /**
@@ -62,8 +63,6 @@ async function uploadChunks(platform: Platform, what: string, file: Upload, cont
     throw new TryAgain(`the platform has lost the upload session (${error.status})`, { cause: error })
   }
 }
-
-const RUN_AGAIN = 'Run the job again.'
 
 function fileIdIn(answer: Answer, what: string, { secrets }: Platform): string {
   const { fileId } = answer

@@ -1,0 +1,10 @@
+/**
+ * The folder of this project's action that a step uses, whatever the repository is called; undefined for no action and for GitHub's own.
+ * Throws for any other.
+ */
+export function actionFolder(uses: string): string | undefined {
+  if (uses === '' || uses.startsWith('actions/')) return undefined
+  const [, folder] = /^[\w.-]+\/[\w.-]+\/?(\w*)@v1$/.exec(uses) ?? []
+  if (folder === undefined) throw new Error(`${uses} is no action of this project`)
+  return folder
+}
