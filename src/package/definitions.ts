@@ -117,7 +117,7 @@ async function searchZip(path: string, temp: string, signal: AbortSignal): Promi
     return found
   }).catch((error: unknown) => {
     if (signal.aborted) throw signal.reason
-    // Without the cause: it shows how the file begins, which may be one of environment variables.
+    // In other words than its own, which show how the file begins: it may be one of environment variables.
     if (error instanceof NoZip) {
       throw new Error('is no zip: give a package (.zip), or the folder that has its unpacked files')
     }
