@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { retry, retryAfterMs, sleep, TryAgain } from '../src/retry.js'
+import { RetryableError, retry, retryAfterMs, sleep } from '../src/retry.js'
 import { failure, leap, recorder, rigDice } from './platform/bench.js'
 
 /** An operation that fails with each error in turn, then returns `done`. */
@@ -11,7 +11,7 @@ function failing(...errors: unknown[]) {
   })
 }
 
-const again = (times: number) => Array.from({ length: times }, () => new TryAgain('it rains'))
+const again = (times: number) => Array.from({ length: times }, () => new RetryableError('it rains'))
 
 test('what succeeds is returned at once', async () => {
   const waits = leap()
@@ -67,7 +67,7 @@ test('failures are counted anew when something was gained', async () => {
   const waits = leap()
   rigDice(0)
   const { context } = recorder()
-  const gained = new TryAgain('cut off', { progress: true })
+  const gained = new RetryableError('cut off', { progress: true })
   const operation = failing(...again(7), gained, ...again(6))
   expect(await retry('Call', context, operation)).toBe('done')
   expect(waits.slice(6)).toEqual([15_000, 500, 1000, 2000, 4000, 8000, 15_000, 15_000])
@@ -79,7 +79,11 @@ test('the server may ask for a longer wait, not for a shorter one', async () => 
   const waits = leap()
   rigDice(0)
   const { context } = recorder()
-  await retry('Call', context, failing(new TryAgain('a', { afterMs: 90_000 }), new TryAgain('b', { afterMs: 10 })))
+  await retry(
+    'Call',
+    context,
+    failing(new RetryableError('a', { afterMs: 90_000 }), new RetryableError('b', { afterMs: 10 })),
+  )
   expect(waits).toEqual([90_000, 1000])
 })
 
@@ -90,7 +94,7 @@ test.each([
   const waits = leap()
   rigDice(0)
   const { context } = recorder()
-  const operation = failing(new TryAgain('it rains'))
+  const operation = failing(new RetryableError('it rains'))
   const work = retry('Call', { ...context, endsAt: performance.now() + left }, operation)
   if (result === undefined) {
     await expect(work).rejects.toThrow(
@@ -106,7 +110,7 @@ test.each([
 test('the error of a wait past the deadline has its cause', async () => {
   leap()
   const { context } = recorder()
-  const cause = new TryAgain('it rains', { afterMs: 86_400_000 })
+  const cause = new RetryableError('it rains', { afterMs: 86_400_000 })
   const error = await failure(retry('Call', context, failing(cause)))
   expect(error.message).toMatch(/^Call: it rains, and waiting 24 h 0 min for another try/)
   expect(error.cause).toBe(cause)
@@ -115,7 +119,7 @@ test('the error of a wait past the deadline has its cause', async () => {
 test('a wait beyond counting is told in words', async () => {
   leap()
   const { context } = recorder()
-  const endless = new TryAgain('it rains', { afterMs: retryAfterMs('9'.repeat(400)) })
+  const endless = new RetryableError('it rains', { afterMs: retryAfterMs('9'.repeat(400)) })
   const error = await failure(retry('Call', context, failing(endless)))
   expect(error.message).toMatch(/^Call: it rains, and waiting /)
   expect(error.message).not.toMatch(/Infinity|NaN/)
@@ -123,7 +127,7 @@ test('a wait beyond counting is told in words', async () => {
 
 test('an abort ends a wait between tries with its reason', async () => {
   const { context, abort } = recorder()
-  const operation = failing(new TryAgain('it rains', { afterMs: 60_000 }))
+  const operation = failing(new RetryableError('it rains', { afterMs: 60_000 }))
   const work = failure(retry('Call', context, operation))
   await new Promise(setImmediate)
   abort(new Error('Cancelled.'))
@@ -133,8 +137,12 @@ test('an abort ends a wait between tries with its reason', async () => {
 
 test('a failure that may pass says what it knows', () => {
   const cause = new Error('cause')
-  expect(new TryAgain('a')).toMatchObject({ message: 'a', afterMs: 0, progress: false, cause: undefined })
-  expect(new TryAgain('a', { afterMs: 5, progress: true, cause })).toMatchObject({ afterMs: 5, progress: true, cause })
+  expect(new RetryableError('a')).toMatchObject({ message: 'a', afterMs: 0, progress: false, cause: undefined })
+  expect(new RetryableError('a', { afterMs: 5, progress: true, cause })).toMatchObject({
+    afterMs: 5,
+    progress: true,
+    cause,
+  })
 })
 
 describe('by a clock that a test winds', () => {

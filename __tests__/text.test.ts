@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { hide, humanSize, humanTime, plain } from '../src/text.js'
+import { humanSize, humanTime, redact, toSingleLine } from '../src/text.js'
 
 test.each([
   ['nothing odd stays', 'Flow "Straße" is at 100 %', 'Flow "Straße" is at 100 %'],
@@ -14,20 +14,20 @@ test.each([
   ["the runner's old commands", '##[error]no ##[debug]', '## [error]no ## [debug]'],
   ['old commands made of what is left out', '#\u200b#[error]', '# #[error]'],
 ])('plain text: %s', (_, text, line) => {
-  expect(plain(text)).toBe(line)
+  expect(toSingleLine(text)).toBe(line)
 })
 
 test('plain text is cut behind 300 characters, or as many as said', () => {
-  expect(plain('a'.repeat(300))).toBe('a'.repeat(300))
-  expect(plain('a'.repeat(301))).toBe(`${'a'.repeat(300)}…`)
-  expect(plain('abcd', 4)).toBe('abcd')
-  expect(plain('abcde', 4)).toBe('abcd…')
-  expect(plain('   abcd   ', 4)).toBe('abcd')
+  expect(toSingleLine('a'.repeat(300))).toBe('a'.repeat(300))
+  expect(toSingleLine('a'.repeat(301))).toBe(`${'a'.repeat(300)}…`)
+  expect(toSingleLine('abcd', 4)).toBe('abcd')
+  expect(toSingleLine('abcde', 4)).toBe('abcd…')
+  expect(toSingleLine('   abcd   ', 4)).toBe('abcd')
 })
 
 test('plain text is cut between characters', () => {
-  expect(plain('😀'.repeat(300))).toBe('😀'.repeat(300))
-  expect(plain('😀😀😀', 2)).toBe('😀😀…')
+  expect(toSingleLine('😀'.repeat(300))).toBe('😀'.repeat(300))
+  expect(toSingleLine('😀😀😀', 2)).toBe('😀😀…')
 })
 
 test.each([
@@ -81,5 +81,5 @@ test.each([
   ['euro or eur', ['eur'], 'euro or ***'],
   ['key-1-eu and key-1', ['key-1', 'key-1-eu'], '*** and ***'],
 ])('%j without %j is %j', (text, secrets, hidden) => {
-  expect(hide(text, secrets)).toBe(hidden)
+  expect(redact(text, secrets)).toBe(hidden)
 })

@@ -9,7 +9,7 @@ const WORDS: Record<string, string> = {
 }
 
 /** Puts an error of the file system, met while writing `path`, in one line that says what to do. */
-export function diskFault(error: unknown, path: string): Error {
+export function toDiskError(error: unknown, path: string): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   return new Error(`Can't write ${path}: ${WORDS[code] ?? code}. Choose another directory, or make room there.`, {
     cause: error,

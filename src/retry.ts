@@ -11,18 +11,18 @@ export interface Context {
 }
 
 /**
- * Runs `work` with a deadline in `ms` milliseconds, at which its signal aborts with an `Error` that begins with `late`; it aborts
+ * Runs `work` with a deadline in `ms` milliseconds, at which its signal aborts with an `Error` that begins with `timeoutMessage`; it aborts
  * with `cancelled`, too.
  */
 export async function withDeadline<T>(
   ms: number,
-  late: string,
+  timeoutMessage: string,
   cancelled: AbortSignal,
   log: Log,
   work: (context: Context) => Promise<T>,
 ): Promise<T> {
   const deadline = new AbortController()
-  const error = new Error(`${late} within ${humanTime(ms)} (timeout-minutes). Raise timeout-minutes.`)
+  const error = new Error(`${timeoutMessage} within ${humanTime(ms)} (timeout-minutes). Raise timeout-minutes.`)
   const timer = setTimeout(() => deadline.abort(error), ms)
   try {
     return await work({ log, signal: AbortSignal.any([cancelled, deadline.signal]), endsAt: performance.now() + ms })
@@ -32,36 +32,36 @@ export async function withDeadline<T>(
 }
 
 /** A failure that may pass: another try can be worth it, after the wait the server asked for, if it did. */
-export class TryAgain extends Error {
+export class RetryableError extends Error {
   readonly afterMs: number
   /** Something was gained before the failure, so that tries are counted anew. */
   readonly progress: boolean
   /** False where the failure proves that the server has not acted on the request. */
-  readonly taken: boolean
+  readonly maybeProcessed: boolean
 
   constructor(
     message: string,
     {
       afterMs = 0,
       progress = false,
-      taken = true,
+      maybeProcessed = true,
       cause,
-    }: { afterMs?: number; progress?: boolean; taken?: boolean; cause?: unknown } = {},
+    }: { afterMs?: number; progress?: boolean; maybeProcessed?: boolean; cause?: unknown } = {},
   ) {
     super(message, { cause })
     this.afterMs = afterMs
     this.progress = progress
-    this.taken = taken
+    this.maybeProcessed = maybeProcessed
   }
 }
 
-const TRIES = 8
-const LONGEST_WAIT_MS = 30_000
+const MAX_ATTEMPTS = 8
+const MAX_BACKOFF_MS = 30_000
 /** The longest that a timer can wait; no deadline is as far away. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 /**
- * Runs `operation` until it succeeds, waiting ever longer, with jitter, between tries. Only `TryAgain` is tried again.
+ * Runs `operation` until it succeeds, waiting ever longer, with jitter, between tries. Only `RetryableError` is tried again.
  * Throws what `operation` threw, after eight failures in a row or when the next wait would pass `endsAt`.
  */
 export async function retry<T>(
@@ -73,12 +73,12 @@ export async function retry<T>(
     try {
       return await operation()
     } catch (error) {
-      if (!(error instanceof TryAgain)) throw error
+      if (!(error instanceof RetryableError)) throw error
       failures = error.progress ? 1 : failures + 1
-      const growing = Math.min(LONGEST_WAIT_MS, 1000 * 2 ** (failures - 1))
+      const growing = Math.min(MAX_BACKOFF_MS, 1000 * 2 ** (failures - 1))
       const wait = Math.max(error.afterMs, growing * (0.5 + Math.random() / 2))
-      if (failures === TRIES) {
-        throw new Error(`${what}: ${error.message}, ${TRIES} times in a row. Run the job again later.`, {
+      if (failures === MAX_ATTEMPTS) {
+        throw new Error(`${what}: ${error.message}, ${MAX_ATTEMPTS} times in a row. Run the job again later.`, {
           cause: error,
         })
       }

@@ -2,7 +2,7 @@
  * Makes foreign text safe for one line of a log: control, format and white space characters become one blank, the runner's
  * old command mark `##[` is broken up, and what is longer than `limit` characters is cut.
  */
-export function plain(text: string, limit = 300): string {
+export function toSingleLine(text: string, limit = 300): string {
   const line = text
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
     .replaceAll('##[', '## [')
@@ -36,7 +36,7 @@ export function humanTime(ms: number): string {
  * Replaces the secrets in foreign text by `***`, as they are and as JSON and URLs spell them, whole and by their lines. One of fewer
  * than four characters only where it stands alone, as there would be no text left of "a".
  */
-export function hide(text: string, secrets: string[]): string {
+export function redact(text: string, secrets: string[]): string {
   const lines = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/).map((line) => line.trim())])
   const spellings = lines.flatMap((line) => [
     line,
@@ -45,10 +45,10 @@ export function hide(text: string, secrets: string[]): string {
   ])
   // The longest first: a secret may be part of another.
   const unique = [...new Set(spellings)].filter((spelling) => spelling !== '').sort((a, b) => b.length - a.length)
-  return unique.reduce(hideOne, text)
+  return unique.reduce(redactOne, text)
 }
 
-function hideOne(text: string, secret: string): string {
+function redactOne(text: string, secret: string): string {
   if (secret.length >= 4) return text.replaceAll(secret, () => '***')
   const parts = text.split(secret)
   const inWord = (before: string, after: string) => /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)

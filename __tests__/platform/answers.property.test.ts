@@ -112,7 +112,7 @@ async function expectEndings(scripts: fc.Arbitrary<Script>, numRuns: number): Pr
   await fc.assert(
     fc.asyncProperty(scripts, async (script) => {
       answer = play(script, platform.apiKey)
-      const ending = await run({ ...platform, quietUntil: 0, asked: new Map() })
+      const ending = await run({ ...platform, pausedUntil: 0, calls: new Map() })
       expectEnding(ending, platform.apiKey)
       endings.push(ending)
     }),

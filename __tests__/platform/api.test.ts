@@ -317,7 +317,7 @@ describe('an abort', () => {
 
   test('while a turn is waited for ends the call with its reason', async () => {
     const it = await stage()
-    it.platform.quietUntil = performance.now() + 60_000
+    it.platform.pausedUntil = performance.now() + 60_000
     const work = failure(look(it))
     await pause(5)
     it.abort(reason)
@@ -335,7 +335,7 @@ describe('an abort', () => {
 describe('turns', () => {
   const path = 'dock-status/ds-1'
   /** As many calls as that, the first one as long ago as that. */
-  const calls = (count: number, ago: number) =>
+  const asked = (count: number, ago: number) =>
     Array.from({ length: count }, (_, index) => performance.now() - ago + index)
 
   test('are thirty a minute for each path', async () => {
@@ -349,8 +349,8 @@ describe('turns', () => {
     expect(it.simulator.seen).toHaveLength(31)
     await callApi(it.platform, { what: 'Other', method: 'GET', path: 'dock-status/ds-2' }, it.context)
     expect(waits).toEqual([60_000])
-    expect(it.platform.asked.get(path)).toHaveLength(30)
-    expect(it.platform.asked.get('dock-status/ds-2')).toHaveLength(1)
+    expect(it.platform.calls.get(path)).toHaveLength(30)
+    expect(it.platform.calls.get('dock-status/ds-2')).toHaveLength(1)
   })
 
   test.each([
@@ -361,10 +361,10 @@ describe('turns', () => {
     const it = await stage()
     const waits = leap()
     it.simulator.fault('status', reply(200))
-    it.platform.asked.set(path, calls(count, ago))
+    it.platform.calls.set(path, asked(count, ago))
     await look(it)
     expect(waits).toEqual(expected)
-    const asked = it.platform.asked.get(path)
+    const asked = it.platform.calls.get(path)
     expect(asked).toHaveLength(30)
     expect(asked?.at(-1)).toBe(performance.now())
   })
@@ -382,7 +382,7 @@ describe('turns', () => {
     const it = await stage()
     const waits = leap()
     it.simulator.fault('status', reply(200), 2)
-    it.platform.asked.set(path, [...calls(1, 59_000), ...calls(29, 10_000)])
+    it.platform.calls.set(path, [...asked(1, 59_000), ...asked(29, 10_000)])
     const since = performance.now()
     await Promise.all([look(it), look(it)])
     expect(waits.slice(0, 2)).toEqual([1000, 1000])
@@ -396,7 +396,7 @@ describe('turns', () => {
     const it = await stage()
     leap()
     it.simulator.fault('status', reply(200, { b: 1 }))
-    it.platform.quietUntil = performance.now() + 5000
+    it.platform.pausedUntil = performance.now() + 5000
     const work = look(it, { endsAt: performance.now() + left })
     if (comes) expect(await work).toEqual({ b: 1 })
     else {
@@ -409,7 +409,7 @@ describe('turns', () => {
 
   test('that come too late are told of by the call', async () => {
     const it = await stage()
-    it.platform.quietUntil = Number.POSITIVE_INFINITY
+    it.platform.pausedUntil = Number.POSITIVE_INFINITY
     expect((await failure(look(it))).message).toMatch(/^Look: the platform asked for a pause/)
   })
 
@@ -426,7 +426,7 @@ describe('turns', () => {
     it.simulator.fault('status', reply(200), 2)
     const first = look(it)
     await until(() => it.lines.length > 0)
-    expect(it.platform.quietUntil).toBe(since + ms)
+    expect(it.platform.pausedUntil).toBe(since + ms)
     await callApi(it.platform, { what: 'Other', method: 'GET', path: 'dock-status/ds-2' }, it.context)
     await first
     expect(performance.now() - since).toBe(ms)
@@ -440,14 +440,14 @@ describe('turns', () => {
     it.simulator.fault('status', reply(503, {}, { 'retry-after': '20' }))
     it.simulator.fault('status', reply(200))
     await look(it)
-    expect(it.platform.quietUntil).toBe(0)
+    expect(it.platform.pausedUntil).toBe(0)
   })
 
   test('a short pause does not shorten a long one', async () => {
     const it = await stage()
     leap()
     it.simulator.fault('status', (...call) => {
-      it.platform.quietUntil = performance.now() + 60_000
+      it.platform.pausedUntil = performance.now() + 60_000
       reply(429, {}, { 'retry-after': '1' })(...call)
     })
     it.simulator.fault('status', reply(200))
@@ -514,8 +514,8 @@ test('a connection begins with nothing asked', () => {
     secrets: ['key'],
     pool: expect.anything(),
     freshPool: expect.anything(),
-    quietUntil: 0,
-    asked: new Map(),
+    pausedUntil: 0,
+    calls: new Map(),
   })
 })
 

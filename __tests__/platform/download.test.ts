@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { drop, type Reply, reply, stall } from '../../simulator/platform.js'
 import { download } from '../../src/platform/download.js'
-import { TryAgain } from '../../src/retry.js'
+import { RetryableError } from '../../src/retry.js'
 import { posixTest } from '../posix.js'
 import { failure, faster, leap, pause, rigDice, until } from './bench.js'
 import { half, type Stage, stage } from './stage.js'
@@ -366,8 +366,8 @@ describe('a download cut off', () => {
     const { context } = it
     const error = await failure(fetchFile({ ...it, context: { ...context, endsAt: performance.now() + 400 } }))
     expect(error.message).toMatch(/^Download: the connection was cut, and waiting .* would pass the deadline\./)
-    expect(error.cause).toBeInstanceOf(TryAgain)
-    expect(error.cause).toMatchObject({ progress: true, cause: expect.any(TryAgain) })
+    expect(error.cause).toBeInstanceOf(RetryableError)
+    expect(error.cause).toMatchObject({ progress: true, cause: expect.any(RetryableError) })
   })
 })
 

@@ -4,8 +4,15 @@ import { Socket } from 'node:net'
 import { HttpClient } from '@actions/http-client'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { cutUpload, type Reply, reply, replyEarly, stall } from '../../simulator/platform.js'
-import { makePool, networkFault, passingFault, redirectTarget, send, within } from '../../src/platform/http.js'
-import { TryAgain } from '../../src/retry.js'
+import {
+  makePool,
+  redirectTarget,
+  send,
+  toNetworkError,
+  transientFailure,
+  withIdleTimeout,
+} from '../../src/platform/http.js'
+import { RetryableError } from '../../src/retry.js'
 import { failure, faster, until } from './bench.js'
 import { stage } from './stage.js'
 
@@ -87,7 +94,7 @@ describe('send', () => {
 
   test('sends a body as it comes, and tells of each piece that is on its way', async () => {
     const { simulator, platform } = await stage()
-    let alive = 0
+    let onProgress = 0
     const body = {
       type: 'application/json',
       length: 13,
@@ -95,10 +102,10 @@ describe('send', () => {
         for (const piece of ['{"fileContext', '', '']) yield Buffer.from(piece)
       },
     }
-    const answer = await send(platform.pool, 'POST', new URL('/a', simulator.url), {}, never, body, () => alive++)
+    const answer = await send(platform.pool, 'POST', new URL('/a', simulator.url), {}, never, body, () => onProgress++)
     expect(answer.statusCode).toBe(401)
     expect(simulator.seen[0]?.headers).toMatchObject({ 'content-length': '13', 'content-type': 'application/json' })
-    expect(alive).toBe(3)
+    expect(onProgress).toBe(3)
   })
 
   test('fails with what reading the body throws, which is no fault of the network', async () => {
@@ -145,7 +152,7 @@ describe('send', () => {
 
   test('stops reading a body whose connection was cut', async () => {
     const { sent, closed } = await sendEndless(cutUpload(1e5))
-    expect(await failure(sent)).toBeInstanceOf(TryAgain)
+    expect(await failure(sent)).toBeInstanceOf(RetryableError)
     await until(closed)
   })
 
@@ -153,12 +160,12 @@ describe('send', () => {
     const { simulator, platform } = await stage()
     await simulator.close()
     const error = await failure(send(platform.pool, 'GET', new URL(simulator.url), {}, never))
-    expect(error).toBeInstanceOf(TryAgain)
-    expect(error).toMatchObject({ message: 'the connection was refused', taken: false })
+    expect(error).toBeInstanceOf(RetryableError)
+    expect(error).toMatchObject({ message: 'the connection was refused', maybeProcessed: false })
   })
 })
 
-test('a pool has its user agent and keeps connections alive for each protocol', () => {
+test('a pool has its user agent and keeps connections onProgress for each protocol', () => {
   const pool = makePool('agent', true)
   for (const [protocol, client] of Object.entries(pool)) {
     expect(client.userAgent).toBe('agent')
@@ -194,13 +201,13 @@ describe('a redirect', () => {
 
 describe('a fault that may pass', () => {
   test.each([408, 429, 500, 502, 503, 504])('is a %i', (status) => {
-    expect(passingFault(answer(status), 'words')).toMatchObject({ message: 'words', afterMs: 0, progress: false })
-    expect(passingFault(answer(status, { 'retry-after': '7' }), 'words')).toMatchObject({ afterMs: 7000 })
-    expect(passingFault(answer(status), 'words')).toBeInstanceOf(TryAgain)
+    expect(transientFailure(answer(status), 'words')).toMatchObject({ message: 'words', afterMs: 0, progress: false })
+    expect(transientFailure(answer(status, { 'retry-after': '7' }), 'words')).toMatchObject({ afterMs: 7000 })
+    expect(transientFailure(answer(status), 'words')).toBeInstanceOf(RetryableError)
   })
 
   test.each([undefined, 200, 400, 401, 403, 404, 410, 501, 505])('is no %p', (status) => {
-    expect(passingFault(answer(status, { 'retry-after': '7' }), 'words')).toBeUndefined()
+    expect(transientFailure(answer(status, { 'retry-after': '7' }), 'words')).toBeUndefined()
   })
 })
 
@@ -221,8 +228,8 @@ describe('a fault of the network', () => {
     ['MY_CERT_', 'the connection failed (MY_CERT_)'],
   ])('%s may pass', (code, message) => {
     const cause = coded(code)
-    const fault = networkFault(cause, never)
-    expect(fault).toBeInstanceOf(TryAgain)
+    const fault = toNetworkError(cause, never)
+    expect(fault).toBeInstanceOf(RetryableError)
     expect(fault).toMatchObject({ message, cause, afterMs: 0, progress: false })
   })
 
@@ -259,8 +266,8 @@ describe('a fault of the network', () => {
       false,
       'the proxy made no connection (connect ECONNREFUSED 10.0.0.1:3128)',
     ],
-  ])('%s: whether the request may have been taken is %p', (cause, taken, message) => {
-    expect(networkFault(cause, never)).toMatchObject({ taken, message, cause })
+  ])('%s: whether the request may have been taken is %p', (cause, maybeProcessed, message) => {
+    expect(toNetworkError(cause, never)).toMatchObject({ maybeProcessed, message, cause })
   })
 
   test.each([
@@ -273,26 +280,26 @@ describe('a fault of the network', () => {
     'SELF_SIGNED_CERT_IN_CHAIN',
   ])('%s does not pass', (code) => {
     const cause = coded(code)
-    const fault = networkFault(cause, never)
+    const fault = toNetworkError(cause, never)
     expect(fault).toBeInstanceOf(Error)
-    expect(fault).not.toBeInstanceOf(TryAgain)
+    expect(fault).not.toBeInstanceOf(RetryableError)
     expect(fault).toMatchObject({
       message: `the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`,
       cause,
     })
   })
 
-  test.each([new TryAgain('no data for 30 s'), new TypeError('a bug'), 'a string', undefined])(
+  test.each([new RetryableError('no data for 30 s'), new TypeError('a bug'), 'a string', undefined])(
     'stays what it is: %p',
     (error) => {
-      expect(networkFault(error, never)).toBe(error)
+      expect(toNetworkError(error, never)).toBe(error)
     },
   )
 
   test('is the reason of an abort where there was one', () => {
     const reason = new Error('Cancelled.')
-    expect(networkFault(coded('ECONNRESET'), AbortSignal.abort(reason))).toBe(reason)
-    expect(networkFault(new TryAgain('no answer'), AbortSignal.abort(reason))).toBe(reason)
+    expect(toNetworkError(coded('ECONNRESET'), AbortSignal.abort(reason))).toBe(reason)
+    expect(toNetworkError(new RetryableError('no answer'), AbortSignal.abort(reason))).toBe(reason)
   })
 })
 
@@ -304,13 +311,13 @@ describe('a limit of time', () => {
   const untilAborted = (signal: AbortSignal) =>
     new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
 
-  test('begins anew whenever the work says that it is alive', async () => {
+  test('begins anew whenever the work says that it is onProgress', async () => {
     jest.useFakeTimers()
-    const work = within(1000, never, async (signal, alive) => {
+    const work = withIdleTimeout(1000, never, async (signal, onProgress) => {
       for (let step = 0; step < 3; step++) {
         jest.advanceTimersByTime(900)
         expect(signal.aborted).toBe(false)
-        alive()
+        onProgress()
       }
       jest.advanceTimersByTime(1000)
       return signal.aborted
@@ -321,23 +328,23 @@ describe('a limit of time', () => {
   test('ends work that takes longer, to be tried again', async () => {
     faster(100)
     const since = performance.now()
-    const error = await failure(within(1500, never, untilAborted))
-    expect(error).toBeInstanceOf(TryAgain)
+    const error = await failure(withIdleTimeout(1500, never, untilAborted))
+    expect(error).toBeInstanceOf(RetryableError)
     expect(error.message).toBe('no answer within 1.5 s')
     expect(performance.now() - since).toBeGreaterThan(1300)
   })
 
   test("passes on the work's result or failure and goes away", async () => {
     jest.useFakeTimers()
-    expect(await within(1000, never, async () => jest.getTimerCount())).toBe(1)
+    expect(await withIdleTimeout(1000, never, async () => jest.getTimerCount())).toBe(1)
     expect(jest.getTimerCount()).toBe(0)
-    expect((await failure(within(1000, never, () => Promise.reject(new Error('No'))))).message).toBe('No')
+    expect((await failure(withIdleTimeout(1000, never, () => Promise.reject(new Error('No'))))).message).toBe('No')
     expect(jest.getTimerCount()).toBe(0)
   })
 
   test('passes on an abort', async () => {
     const controller = new AbortController()
-    const work = failure(within(60_000, controller.signal, untilAborted))
+    const work = failure(withIdleTimeout(60_000, controller.signal, untilAborted))
     controller.abort(new Error('Cancelled.'))
     expect((await work).message).toBe('Cancelled.')
   })

@@ -1,4 +1,4 @@
-import { type CommonInputs, given, inputReader, parseId, readCommonInputs } from '../runner/inputs.js'
+import { type CommonInputs, inputReader, parseId, readCommonInputs, required } from '../runner/inputs.js'
 
 /** The deploy action's inputs, checked. */
 export interface DeployInputs extends CommonInputs {
@@ -9,5 +9,5 @@ export interface DeployInputs extends CommonInputs {
 export function readInputs(): DeployInputs {
   const reader = inputReader()
   const workflowId = reader.required('workflow-id', parseId)
-  return { ...readCommonInputs(reader), workflowId: given(workflowId) }
+  return { ...readCommonInputs(reader), workflowId: required(workflowId) }
 }

@@ -9,5 +9,5 @@ const TITLES = { done: 'Workflow deployed', failed: 'Workflow deployment failed'
 await run(async (cancelled) => {
   const inputs = readInputs()
   const summary = inputs.summary ? { titles: TITLES, facts: [] } : undefined
-  await reportJob(summary, (tell) => deployWorkflow(inputs, runnerLog(), cancelled, tell))
+  await reportJob(summary, (report) => deployWorkflow(inputs, runnerLog(), cancelled, report))
 })

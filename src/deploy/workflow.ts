@@ -10,24 +10,24 @@ const FAILED_ADVICE =
   'Set by hand what the environment lacks (models, guardrails, linked workflows), then run the job again.'
 
 /**
- * Deploys one workflow and follows the deployment to its end. Each output goes to `tell` as soon as it is known. Throws an
+ * Deploys one workflow and follows the deployment to its end. Each output goes to `report` as soon as it is known. Throws an
  * `Error` in one line, or the signal's reason.
  */
 export async function deployWorkflow(
   { host, apiKey, workflowId, timeoutMs, pollMs }: DeployInputs,
   log: Log,
   cancelled: AbortSignal,
-  tell: (outputs: JobOutputs) => void,
+  report: (outputs: JobOutputs) => void,
 ): Promise<void> {
   const platform = connect(host, apiKey, 'Deploy workflow')
   log.info(`Deploying workflow ${workflowId}, at ${host.href}`)
-  tell({ 'workflow-id': workflowId })
+  report({ 'workflow-id': workflowId })
   await withDeadline(timeoutMs, 'No deployment', cancelled, log, async (context) => {
     const started = await startDeploy(platform, workflowId, context)
     log.info(`Deploy job: ${started.status || 'no status'}, dock status ${started.dockStatusId}`)
-    tell({ 'dock-status-id': started.dockStatusId })
+    report({ 'dock-status-id': started.dockStatusId })
     await waitForJob(platform, started, pollMs, FAILED_ADVICE, context, ({ status }) => {
-      if (status !== '') tell({ status })
+      if (status !== '') report({ status })
     })
   })
 }

@@ -129,8 +129,7 @@ function parseRetention(text: string): number | undefined {
   if (/^0+$/.test(text)) return undefined
   const days = parseNumber(Infinity, true)(text)
   // Runners other than GitHub's say 0 where they know of none.
-  const most = Number(process.env.GITHUB_RETENTION_DAYS) || Infinity
-  if (days > most)
-    throw new Error(`must be at most ${most}, the days that this repository keeps artifacts, not ${days}`)
+  const max = Number(process.env.GITHUB_RETENTION_DAYS) || Infinity
+  if (days > max) throw new Error(`must be at most ${max}, the days that this repository keeps artifacts, not ${days}`)
   return days
 }

@@ -1,5 +1,5 @@
 import { type Cell, factTable, table, writeSummary } from '../runner/summary.js'
-import { humanSize, humanTime, plain } from '../text.js'
+import { humanSize, humanTime, toSingleLine } from '../text.js'
 import type { ExportInputs } from './inputs.js'
 import type { Exported, Outputs } from './workflow.js'
 
@@ -8,7 +8,7 @@ export function row({ target, outputs, error }: Exported): Record<string, unknow
   return { name: target.name, 'workflow-id': target.workflowId, ...outputs, ...(error === undefined ? {} : { error }) }
 }
 
-const MOST_FILES = 50
+const MAX_FILES = 50
 
 /** Writes the job summary: one workflow in detail, or many in one table, failures first. */
 export async function writeExportSummary(all: Exported[], { many }: ExportInputs): Promise<void> {
@@ -42,8 +42,10 @@ function details({ target, outputs, files, elapsedMs, error }: Exported): string
     ['Artifact', artifactLink(outputs)],
     ['Changed', changedWord(outputs)],
   ]
-  const listed: Cell[][] = files.slice(0, MOST_FILES).map(({ name, size: bytes }) => [plain(name), humanSize(bytes)])
-  if (files.length > MOST_FILES) listed.push([`and ${files.length - MOST_FILES} more`, ''])
+  const listed: Cell[][] = files
+    .slice(0, MAX_FILES)
+    .map(({ name, size: bytes }) => [toSingleLine(name), humanSize(bytes)])
+  if (files.length > MAX_FILES) listed.push([`and ${files.length - MAX_FILES} more`, ''])
   return factTable(facts) + (listed.length === 0 ? '' : `\n${table(['File', 'Size'], listed)}`)
 }
 

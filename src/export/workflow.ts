@@ -48,27 +48,27 @@ export interface Step {
 
 /**
  * Exports one workflow: from the export request to the package on disk, checked, then the artifact and the unpacked folder. Each
- * output goes to `tell` as soon as it is known. Throws an `Error` in one line, or the signal's reason.
+ * output goes to `report` as soon as it is known. Throws an `Error` in one line, or the signal's reason.
  */
 export async function exportWorkflow(
   target: Target,
   { inputs, platform, directory, cancelled }: Step,
   log: Log,
-  tell: (outputs: Outputs) => void,
+  report: (outputs: Outputs) => void,
 ): Promise<PackageFile[]> {
   const path = join(directory, `${target.name}.zip`)
   log.info(`Exporting workflow ${target.workflowId}, flow ${target.flowId}, from ${platform.url.href}`)
   const { size, sha256, files } = await withDeadline(inputs.timeoutMs, 'No package', cancelled, log, (context) =>
-    fetchPackage(target, platform, inputs, path, context, tell),
+    fetchPackage(target, platform, inputs, path, context, report),
   )
-  tell({ 'package-path': path, 'package-sha256': sha256, 'package-size': size })
+  report({ 'package-path': path, 'package-sha256': sha256, 'package-size': size })
   log.info(
     `Package ${path}: ${humanSize(size)}, ${files.length} ${files.length === 1 ? 'file' : 'files'}, every checksum right`,
   )
   await inTurn(
     [
-      () => keepAsArtifact(path, sha256, inputs, log, cancelled, tell),
-      () => unpackForGit(target, path, inputs, log, cancelled, tell),
+      () => keepAsArtifact(path, sha256, inputs, log, cancelled, report),
+      () => unpackForGit(target, path, inputs, log, cancelled, report),
     ],
     cancelled,
   )
@@ -96,11 +96,11 @@ async function keepAsArtifact(
   { upload }: ExportInputs,
   log: Log,
   cancelled: AbortSignal,
-  tell: (outputs: Outputs) => void,
+  report: (outputs: Outputs) => void,
 ): Promise<void> {
   if (!upload) return
   const { id, name, url, digest } = await uploadPackage(path, sha256, upload, log, cancelled)
-  tell({ 'artifact-id': id, 'artifact-name': name, 'artifact-url': url, 'artifact-digest': digest })
+  report({ 'artifact-id': id, 'artifact-name': name, 'artifact-url': url, 'artifact-digest': digest })
   log.info(`Artifact ${name}: ${url}`)
 }
 
@@ -110,7 +110,7 @@ async function unpackForGit(
   { unpackTo, many, workspace, unpackEnvVariables: envVariables }: ExportInputs,
   log: Log,
   signal: AbortSignal,
-  tell: (outputs: Outputs) => void,
+  report: (outputs: Outputs) => void,
 ): Promise<void> {
   if (unpackTo === undefined) return
   const folder = many ? join(unpackTo, target.name) : unpackTo
@@ -120,7 +120,7 @@ async function unpackForGit(
     signal,
     log,
   })
-  tell({ changed })
+  report({ changed })
   const what = changed
     ? `${written.length} written, ${removed.length} removed, ${unchanged} unchanged`
     : 'nothing changed'
@@ -135,7 +135,7 @@ async function fetchPackage(
   { pollMs, upload }: ExportInputs,
   path: string,
   context: Context,
-  tell: (outputs: Outputs) => void,
+  report: (outputs: Outputs) => void,
 ): Promise<Downloaded & { files: PackageFile[] }> {
   const partial = `${path}.part`
   try {
@@ -144,10 +144,10 @@ async function fetchPackage(
     context.log.info(
       `Export job ${exportJobId ?? 'without an id'}: ${started.status || 'no status'}, dock status ${dockStatusId}`,
     )
-    tell({ 'dock-status-id': dockStatusId, ...(exportJobId === undefined ? {} : { 'export-job-id': exportJobId }) })
+    report({ 'dock-status-id': dockStatusId, ...(exportJobId === undefined ? {} : { 'export-job-id': exportJobId }) })
     if (upload) prepareUpload()
     const finished = await waitForJob(platform, started, pollMs, FAILED_ADVICE, context, ({ status }) => {
-      if (status !== '') tell({ status })
+      if (status !== '') report({ status })
     })
     const url = await packageUrl(platform, started, finished, context)
     const freshUrl = async () =>

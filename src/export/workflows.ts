@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import * as core from '@actions/core'
-import { diskFault } from '../disk.js'
+import { toDiskError } from '../disk.js'
 import { connect } from '../platform/api.js'
 import { isPublicRepository } from '../runner/artifact.js'
 import { runnerLog } from '../runner/log.js'
 import { makeTempFolder } from '../runner/temp.js'
-import { plain } from '../text.js'
+import { toSingleLine } from '../text.js'
 import type { ExportInputs } from './inputs.js'
 import { type Exported, exportWorkflow, type Outputs, refuseExisting } from './workflow.js'
 
@@ -31,16 +31,16 @@ export async function exportWorkflows(inputs: ExportInputs, all: Exported[], can
     const { target, outputs } = exported
     const since = performance.now()
     const log = runnerLog(many ? `[${target.name}] ` : '')
-    const tell = (known: Outputs) => {
+    const report = (known: Outputs) => {
       Object.assign(outputs, known)
       if (!many) for (const [name, value] of Object.entries(known)) core.setOutput(name, value)
     }
     try {
       cancelled.throwIfAborted()
-      exported.files = await exportWorkflow(target, step, log, tell)
+      exported.files = await exportWorkflow(target, step, log, report)
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error))
-      exported.error = plain(failure.message, 1000)
+      exported.error = toSingleLine(failure.message, 1000)
       failures.push(failure)
       if (many) log.info(`Failed: ${exported.error}`)
     }
@@ -57,15 +57,15 @@ export async function exportWorkflows(inputs: ExportInputs, all: Exported[], can
 
 async function makeDirectory(directory: string): Promise<string> {
   await mkdir(directory, { recursive: true }).catch((error: unknown) => {
-    throw diskFault(error, directory)
+    throw toDiskError(error, directory)
   })
   return directory
 }
 
-async function inParallel<T>(items: T[], most: number, work: (item: T) => Promise<void>): Promise<void> {
+async function inParallel<T>(items: T[], max: number, work: (item: T) => Promise<void>): Promise<void> {
   const queue = items.values()
   const lane = async () => {
     for (const item of queue) await work(item)
   }
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, lane))
+  await Promise.all(Array.from({ length: Math.min(max, items.length) }, lane))
 }

@@ -8,13 +8,13 @@ import {
 import type { ImportTarget } from '../platform/import.js'
 import {
   type CommonInputs,
-  given,
   type InputReader,
   inputReader,
   parseArtifactName,
   parseId,
   parsePath,
   readCommonInputs,
+  required,
 } from '../runner/inputs.js'
 
 /** The import action's inputs, checked: what is to be uploaded is there, and is JSON. */
@@ -55,9 +55,9 @@ export async function readInputs(temp: string, signal: AbortSignal): Promise<Imp
   return {
     ...readCommonInputs(reader),
     source: reader.text('package'),
-    target: given(target),
-    app: given(definitions).app,
-    flow: given(definitions).flow,
+    target: required(target),
+    app: required(definitions).app,
+    flow: required(definitions).flow,
     env: variables?.env,
     secrets: variables?.values ?? [],
   }

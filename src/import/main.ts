@@ -10,8 +10,8 @@ await run(async (cancelled) => {
   const temp = await makeTempFolder('workflow-import-')
   try {
     const inputs = await readInputs(temp, cancelled)
-    await reportJob(inputs.summary ? summarize(inputs) : undefined, (tell) =>
-      importWorkflow(inputs, runnerLog(), cancelled, tell),
+    await reportJob(inputs.summary ? summarize(inputs) : undefined, (report) =>
+      importWorkflow(inputs, runnerLog(), cancelled, report),
     )
   } finally {
     // The runner empties that folder in any case: what came of the import is what there is to say.

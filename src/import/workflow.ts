@@ -5,27 +5,27 @@ import { startImport } from '../platform/import.js'
 import { uploadFile } from '../platform/upload.js'
 import { withDeadline } from '../retry.js'
 import type { JobOutputs, JobSummary } from '../runner/job.js'
-import { humanSize, plain } from '../text.js'
+import { humanSize, toSingleLine } from '../text.js'
 import type { ImportInputs } from './inputs.js'
 
 const FAILED_ADVICE =
   'Imports fail on an incompatible version, a corrupt file, or guardrails that the target lacks: put that right, then run the job again.'
 
 /**
- * Imports one workflow: uploads the definitions, starts the import and follows it to its end. Each output goes to `tell` as soon
+ * Imports one workflow: uploads the definitions, starts the import and follows it to its end. Each output goes to `report` as soon
  * as it is known. Throws an `Error` in one line, or the signal's reason.
  */
 export async function importWorkflow(
   inputs: ImportInputs,
   log: Log,
   cancelled: AbortSignal,
-  tell: (outputs: JobOutputs) => void,
+  report: (outputs: JobOutputs) => void,
 ): Promise<void> {
   const { host, apiKey, source, target, app, flow, env, secrets, timeoutMs, pollMs } = inputs
   const platform = connect(host, apiKey, 'Import workflow', secrets)
   const into = 'workflowId' in target ? `workflow ${target.workflowId}` : `a new workflow, ${target.workflowName}`
-  log.info(`Importing ${plain(source)} into ${into}, at ${host.href}`)
-  if ('workflowId' in target) tell({ 'workflow-id': target.workflowId })
+  log.info(`Importing ${toSingleLine(source)} into ${into}, at ${host.href}`)
+  if ('workflowId' in target) report({ 'workflow-id': target.workflowId })
   await withDeadline(timeoutMs, 'No import', cancelled, log, async (context) => {
     const ids = {
       app: await uploadFile(platform, app, context),
@@ -34,13 +34,13 @@ export async function importWorkflow(
     }
     const started = await startImport(platform, target, ids, context)
     log.info(`Import job: ${started.status || 'no status'}, dock status ${started.dockStatusId}`)
-    tell({ 'dock-status-id': started.dockStatusId })
+    report({ 'dock-status-id': started.dockStatusId })
     let imported = 'workflowId' in target ? target.workflowId : undefined
     await waitForJob(platform, started, pollMs, FAILED_ADVICE, context, ({ status, workflowId }) => {
-      if (status !== '') tell({ status })
+      if (status !== '') report({ status })
       if (imported !== undefined || workflowId === undefined) return
       imported = workflowId
-      tell({ 'workflow-id': workflowId })
+      report({ 'workflow-id': workflowId })
     })
     log.info(
       imported === undefined
@@ -56,7 +56,7 @@ export function summarize({ source, target, app, flow, env }: ImportInputs): Job
   return {
     titles: { done: 'Workflow imported', failed: 'Workflow import failed' },
     facts: [
-      ['Package', plain(source)],
+      ['Package', toSingleLine(source)],
       ['Files', files.join(', ')],
       ...('workflowName' in target ? [['Name', target.workflowName] satisfies [string, string]] : []),
     ],

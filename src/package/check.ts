@@ -1,5 +1,5 @@
 import type { Content } from './arrival.js'
-import { drain, isFolder, withPackage } from './zip.js'
+import { isFolder, verify, withPackage } from './zip.js'
 
 /** A file in a package. */
 export interface PackageFile {
@@ -21,7 +21,7 @@ export async function checkPackage(
   return await withPackage(path, signal, async (entries) => {
     for (const entry of entries) {
       const content = arrived.get(entry.header)
-      if (content === undefined || !entry.isListed(content)) await drain(entry)
+      if (content === undefined || !entry.isListed(content)) await verify(entry)
     }
     return entries.filter(({ name }) => !isFolder(name)).map(({ name, size }) => ({ name, size }))
   })

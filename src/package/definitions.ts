@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { readJson, valuesIn } from './json.js'
 import { quoted } from './names.js'
-import { drain, NoZip, type PackageEntry, withPackage } from './zip.js'
+import { NotAZipError, type PackageEntry, verify, withPackage } from './zip.js'
 
 /** A file to import: JSON, checked. */
 export interface Definition {
@@ -107,7 +107,7 @@ async function searchZip(path: string, temp: string, signal: AbortSignal): Promi
     for (const entry of entries) {
       const name = NAMES.find((candidate) => entry.name === prefix + candidate)
       if (name === undefined) {
-        await drain(entry)
+        await verify(entry)
         continue
       }
       const unpacked = join(temp, name)
@@ -118,7 +118,7 @@ async function searchZip(path: string, temp: string, signal: AbortSignal): Promi
   }).catch((error: unknown) => {
     if (signal.aborted) throw signal.reason
     // In other words than its own, which show how the file begins: it may be one of environment variables.
-    if (error instanceof NoZip) {
+    if (error instanceof NotAZipError) {
       throw new Error('is no zip: give a package (.zip), or the folder that has its unpacked files')
     }
     throw new Error(`can't be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })

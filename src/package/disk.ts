@@ -28,7 +28,7 @@ export async function digest(path: string, signal: AbortSignal): Promise<string>
 }
 
 /** Runs `work`, which moves files by what it is given, and moves them back, as far as that goes, where it fails. */
-export async function undoable(
+export async function withRollback(
   signal: AbortSignal,
   work: (move: (from: string, to: string) => Promise<void>) => Promise<void>,
 ): Promise<void> {

@@ -25,23 +25,23 @@ const REFUSED: [why: string, pattern: RegExp][] = [
  */
 export function refusal(path: string): string | undefined {
   const seen = path.replace(/\p{Cf}/gu, '')
-  if (folded(seen) === RECORD) return "is the name of the action's own record"
+  if (caseFold(seen) === RECORD) return "is the name of the action's own record"
   return REFUSED.find(([, pattern]) => pattern.test(seen))?.[0]
 }
 
 /** A path as a disk sees it that knows neither case nor Unicode form: equal for paths that are one file there. */
-export function folded(path: string): string {
+export function caseFold(path: string): string {
   return path.normalize('NFC').toUpperCase().toLowerCase()
 }
 
 /** Two of the paths that are one on such a disk, or a file and a folder at once; undefined where none are. */
-export function collision(paths: string[]): [string, string] | undefined {
+export function findCollision(paths: string[]): [string, string] | undefined {
   const seen = new Map<string, string>()
   for (const path of paths) {
     const parts = path.split('/')
     for (let depth = 1; depth <= parts.length; depth++) {
       const spelled = depth < parts.length ? `${parts.slice(0, depth).join('/')}/` : path
-      const key = folded(spelled.replace(/\/$/, ''))
+      const key = caseFold(spelled.replace(/\/$/, ''))
       const other = seen.get(key)
       if (other !== undefined && (other !== spelled || !spelled.endsWith('/'))) return [other, path]
       seen.set(key, spelled)

@@ -4,10 +4,10 @@ import { existsSync, lstatSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Log } from '../log.js'
-import { digest, locate, removeEmptyFolders, resolveFolder, undoable } from './disk.js'
+import { digest, locate, removeEmptyFolders, resolveFolder, withRollback } from './disk.js'
 import { formatJson } from './format.js'
-import { collision, folded, quoted, RECORD, refusal } from './names.js'
-import { drain, isFolder, type PackageEntry, withPackage } from './zip.js'
+import { caseFold, findCollision, quoted, RECORD, refusal } from './names.js'
+import { isFolder, type PackageEntry, verify, withPackage } from './zip.js'
 
 /** Bytes of JSON, or of a record, that are held in memory at once. */
 const MAX_JSON = 8 * 1024 * 1024
@@ -76,7 +76,7 @@ async function unpackInto(root: string, entries: PackageEntry[], options: Unpack
       }
       pending.set(name, path)
     }
-    await undoable(signal, async (move) => {
+    await withRollback(signal, async (move) => {
       for (const name of removed) {
         await move(join(root, name), join(old, name))
         await removeEmptyFolders(dirname(join(root, name)), root)
@@ -109,14 +109,14 @@ function selectFiles(entries: PackageEntry[], { envVariables, log }: UnpackOptio
     if (why !== undefined) throw new Error(`${quoted(name)} in the package ${why}: nothing is unpacked`)
   }
   const paths = entries.map(({ name }) => name)
-  const same = collision(paths)
+  const same = findCollision(paths)
   if (same) {
     throw new Error(
       `${quoted(same[0])} and ${quoted(same[1])} in the package collide on a disk that ignores case: nothing is unpacked`,
     )
   }
   const files = paths.filter((path) => !isFolder(path))
-  const selected = files.filter((path) => envVariables || folded(basename(path)) !== 'env_variables.json')
+  const selected = files.filter((path) => envVariables || caseFold(basename(path)) !== 'env_variables.json')
   if (selected.length < files.length) {
     log.info('env_variables.json is not unpacked, as it may hold secrets: unpack-env-variables: true unpacks it too')
   }
@@ -141,7 +141,8 @@ async function readRecord(root: string, log: Log): Promise<Set<string> | undefin
     if (lstatSync(path).size > MAX_JSON) throw new RangeError()
     const { unpackedFiles } = JSON.parse(await readFile(path, 'utf8'))
     const sound = (name: unknown) => typeof name === 'string' && refusal(name) === undefined
-    if (!Array.isArray(unpackedFiles) || !unpackedFiles.every(sound) || collision(unpackedFiles)) throw new TypeError()
+    if (!Array.isArray(unpackedFiles) || !unpackedFiles.every(sound) || findCollision(unpackedFiles))
+      throw new TypeError()
     return new Set([...unpackedFiles, RECORD])
   } catch {
     log.warning(`${RECORD} is not as this action writes it: it is made anew, and files gone from the package stay`)
@@ -160,7 +161,7 @@ async function stage(
   await mkdir(folder)
   for (const entry of entries) {
     if (!names.has(entry.name)) {
-      await drain(entry)
+      await verify(entry)
       continue
     }
     const path = join(folder, `${staged.size}`)
@@ -184,10 +185,10 @@ async function formatFile(path: string, { name, size }: PackageEntry, log: Log):
 /** Which of the paths are files on the disk once `removed` are gone. Throws where anything else is in the way. */
 function findReplaced(root: string, names: Set<string>, removed: string[]): Set<string> {
   // On a disk that ignores case, a path finds a file that is removed under another spelling: the inode tells.
-  const leaving = new Map(removed.map((name) => [folded(name), lstatSync(join(root, name)).ino]))
+  const leaving = new Map(removed.map((name) => [caseFold(name), lstatSync(join(root, name)).ino]))
   const replaced = [...names].filter((name) => {
     const found = locate(root, name)
-    if (found === undefined || leaving.get(folded(found.path)) === found.stats.ino) return false
+    if (found === undefined || leaving.get(caseFold(found.path)) === found.stats.ino) return false
     if (found.stats.isDirectory() && removed.some((path) => path.startsWith(`${name}/`))) return false
     if (found.path !== name || !found.stats.isFile()) {
       throw new Error(

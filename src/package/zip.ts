@@ -13,7 +13,7 @@ export const MAX_LIST = 16 * 1024 * 1024
 export const CHUNK = 64 * 1024
 
 /** What is there does not begin as a zip. The message shows how it does. */
-export class NoZip extends Error {}
+export class NotAZipError extends Error {}
 
 /** A file or folder in the package, its name ending in `/` for a folder. */
 export interface PackageEntry {
@@ -59,14 +59,16 @@ export async function withPackage<T>(
 async function checkBeginning(handle: FileHandle): Promise<void> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0)
   const beginning = buffer.toString('utf8', 0, bytesRead)
-  if (beginning === '') throw new NoZip('The package is empty (0 bytes): export it again')
+  if (beginning === '') throw new NotAZipError('The package is empty (0 bytes): export it again')
   if (/^\uFEFF?\s*</.test(beginning)) {
-    throw new NoZip(
+    throw new NotAZipError(
       'A web page came instead of the package: see what answers at that host (a login, a proxy), then export again',
     )
   }
   if (!beginning.startsWith('PK')) {
-    throw new NoZip(`The package is not a zip, it begins with ${quoted(beginning.slice(0, 40))}: export it again`)
+    throw new NotAZipError(
+      `The package is not a zip, it begins with ${quoted(beginning.slice(0, 40))}: export it again`,
+    )
   }
 }
 
@@ -157,7 +159,7 @@ function inflate(packed: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
 }
 
 /** Reads an entry to its end for the check alone. */
-export async function drain(entry: PackageEntry): Promise<void> {
+export async function verify(entry: PackageEntry): Promise<void> {
   const content = entry.read()
   while (!(await content.next()).done);
 }

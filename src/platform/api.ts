@@ -1,17 +1,17 @@
 import type { IncomingMessage } from 'node:http'
 import type { Log } from '../log.js'
-import { type Context, retry, sleep, TryAgain } from '../retry.js'
-import { hide, plain } from '../text.js'
+import { type Context, RetryableError, retry, sleep } from '../retry.js'
+import { redact, toSingleLine } from '../text.js'
 import {
   type Body,
+  IDLE_TIMEOUT_MS,
   makePool,
-  networkFault,
   type Pool,
-  passingFault,
   redirectTarget,
-  SILENCE_MS,
   send,
-  within,
+  toNetworkError,
+  transientFailure,
+  withIdleTimeout,
 } from './http.js'
 
 /** A platform and the key for it. */
@@ -24,12 +24,12 @@ export interface Platform {
   /** What the platform's words are shown without: the key, and whatever else is sent in confidence. */
   readonly secrets: string[]
   readonly pool: Pool
-  /** For requests with a body: on a kept connection, a cut leaves open what was taken, and an early answer leaves it useless. */
+  /** For requests with a body: on a kept connection, a cut leaves open whether it was processed, and an early answer leaves it useless. */
   readonly freshPool: Pool
   /** No call starts before this moment of `performance.now()`: one call's 429 slows all of them down. */
-  quietUntil: number
+  pausedUntil: number
   /** When each path was last asked for, to stay under the platform's limits. */
-  readonly asked: Map<string, number[]>
+  readonly calls: Map<string, number[]>
 }
 
 /** Takes the environment's URL, the key and the scope it needs, and what else must not be shown; opens no connection yet. */
@@ -42,8 +42,8 @@ export function connect(url: URL, apiKey: string, scope: string, secrets: string
     secrets: [apiKey, ...secrets],
     pool: makePool(agent, true),
     freshPool: makePool(agent, false),
-    quietUntil: 0,
-    asked: new Map(),
+    pausedUntil: 0,
+    calls: new Map(),
   }
 }
 
@@ -52,15 +52,15 @@ export class CallFailed extends Error {
   /** The HTTP status of the answer that refused it, where there was one. */
   readonly status: number | undefined
   /** Whether the platform may have acted on it all the same. */
-  readonly taken: boolean
+  readonly maybeProcessed: boolean
 
   constructor(
     message: string,
-    { status, taken = false, cause }: { status?: number; taken?: boolean; cause?: unknown } = {},
+    { status, maybeProcessed = false, cause }: { status?: number; maybeProcessed?: boolean; cause?: unknown } = {},
   ) {
     super(message, { cause })
     this.status = status
-    this.taken = taken
+    this.maybeProcessed = maybeProcessed
   }
 }
 
@@ -70,9 +70,9 @@ export type Answer = Record<string, unknown>
 const MAX_ANSWER_BYTES = 1024 * 1024
 const MAX_REDIRECTS = 5
 // A sibling product allows 60 checks a minute and 1,800 an hour for one job; 30 a minute stays within both.
-const MOST_A_MINUTE = 30
+const MAX_CHECKS_PER_MINUTE = 30
 /** Longer than a gateway waits: an answer to what can't be asked twice has the only word of the job's id. */
-const ONCE_SILENCE_MS = 120_000
+const START_TIMEOUT_MS = 120_000
 // For a 429 that names no time of its own.
 const QUIET_MS = 5_000
 
@@ -85,7 +85,7 @@ export interface Call {
   path: string
   body?: Body
   /** It begins something that must not begin twice: tried again only where it was certainly not taken. */
-  once?: boolean
+  idempotent?: boolean
 }
 
 /**
@@ -93,22 +93,22 @@ export interface Call {
  * own origin alone. Throws `CallFailed`, in one line with what to do next.
  */
 export async function callApi(platform: Platform, call: Call, context: Context): Promise<Answer> {
-  const { what, once = false } = call
+  const { what, idempotent = true } = call
   return retry(what, context, async () => {
     await takeTurn(platform, call, context)
     try {
-      return await within(once ? ONCE_SILENCE_MS : SILENCE_MS, context.signal, (...limits) =>
+      return await withIdleTimeout(!idempotent ? START_TIMEOUT_MS : IDLE_TIMEOUT_MS, context.signal, (...limits) =>
         attempt(platform, call, context.log, ...limits),
       )
     } catch (error) {
       if (!(error instanceof Error)) throw error
-      const failed = error instanceof CallFailed || error instanceof TryAgain
+      const failed = error instanceof CallFailed || error instanceof RetryableError
       const { aborted } = context.signal
       const words = aborted ? error.message : `${what}: ${error.message}`
-      if (once && (aborted || (failed && error.taken))) {
-        throw new CallFailed(`${words.replace(/\.$/, '')}. ${MAY_BE_TAKEN}`, { taken: true, cause: error })
+      if (!idempotent && (aborted || (failed && error.maybeProcessed))) {
+        throw new CallFailed(`${words.replace(/\.$/, '')}. ${MAY_BE_TAKEN}`, { maybeProcessed: true, cause: error })
       }
-      if (aborted || error instanceof TryAgain) throw error
+      if (aborted || error instanceof RetryableError) throw error
       const status = error instanceof CallFailed ? error.status : undefined
       throw new CallFailed(words, { ...(status && { status }), cause: error })
     }
@@ -120,46 +120,47 @@ export const MAY_BE_TAKEN =
   'The platform may have begun all the same, so it is not asked twice: look at the workflow there before you run the job again.'
 
 async function takeTurn(platform: Platform, { what, method, path }: Call, { signal, endsAt }: Context): Promise<void> {
-  const asked = platform.asked.get(path) ?? []
-  platform.asked.set(path, asked)
+  const calls = platform.calls.get(path) ?? []
+  platform.calls.set(path, calls)
   for (;;) {
     const now = performance.now()
-    const first = method === 'GET' && asked.length >= MOST_A_MINUTE ? asked[0] : undefined
-    const until = Math.max(platform.quietUntil, first === undefined ? 0 : first + 60_000)
+    const first = method === 'GET' && calls.length >= MAX_CHECKS_PER_MINUTE ? calls[0] : undefined
+    const until = Math.max(platform.pausedUntil, first === undefined ? 0 : first + 60_000)
     if (until <= now) break
     if (until >= endsAt)
       throw new Error(`${what}: the platform asked for a pause that passes the deadline. Run the job again later.`)
     await sleep(until - now, signal)
   }
-  asked.push(performance.now())
-  if (asked.length > MOST_A_MINUTE) asked.shift()
+  calls.push(performance.now())
+  if (calls.length > MAX_CHECKS_PER_MINUTE) calls.shift()
 }
 
 async function attempt(
   platform: Platform,
-  { method, path, body, once }: Call,
+  { method, path, body, idempotent }: Call,
   log: Log,
   signal: AbortSignal,
-  alive: () => void,
+  onProgress: () => void,
 ): Promise<Answer> {
   const pool = body ? platform.freshPool : platform.pool
   let url = new URL(`api/public/${path}`, platform.url)
   for (let hops = 0; ; hops++) {
     const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey }
-    const answer = await send(pool, method, url, headers, signal, body, alive)
-    log.debug(`${method} ${plain(hide(url.pathname, platform.secrets))}: ${answer.statusCode}`)
+    const answer = await send(pool, method, url, headers, signal, body, onProgress)
+    log.debug(`${method} ${toSingleLine(redact(url.pathname, platform.secrets))}: ${answer.statusCode}`)
     const target = redirectTarget(answer, url)
     if (target === undefined) return readAnswer(platform, answer, signal)
     answer.destroy()
     // RFC 9110, section 15.4: only these two ask for the same request at another place.
-    const taken = answer.statusCode !== 307 && answer.statusCode !== 308
+    const maybeProcessed = answer.statusCode !== 307 && answer.statusCode !== 308
     if (target.origin !== platform.url.origin) {
       throw new CallFailed(
-        `the platform redirects to ${plain(target.origin, 100)}, where the key is not sent. If that is your environment, set host to it.`,
-        { taken },
+        `the platform redirects to ${toSingleLine(target.origin, 100)}, where the key is not sent. If that is your environment, set host to it.`,
+        { maybeProcessed },
       )
     }
-    if (once && taken) throw new CallFailed(`the platform redirects (${answer.statusCode}). Check host.`, { taken })
+    if (!idempotent && maybeProcessed)
+      throw new CallFailed(`the platform redirects (${answer.statusCode}). Check host.`, { maybeProcessed })
     if (hops === MAX_REDIRECTS) throw new CallFailed('the platform redirects in a circle. Check host.')
     url = target
   }
@@ -171,9 +172,9 @@ async function readAnswer(platform: Platform, answer: IncomingMessage, signal: A
   const body = parseObject(text)
   const said = body && platformMessage(body, platform.secrets)
   const words = `the platform answered ${status}${said ? ` (${said})` : ''}`
-  const passing = passingFault(answer, words)
+  const passing = transientFailure(answer, words)
   if (status === 429) {
-    platform.quietUntil = Math.max(platform.quietUntil, performance.now() + (passing?.afterMs || QUIET_MS))
+    platform.pausedUntil = Math.max(platform.pausedUntil, performance.now() + (passing?.afterMs || QUIET_MS))
   }
   if (passing) throw passing
   if (status === 401 || status === 403) {
@@ -187,12 +188,12 @@ async function readAnswer(platform: Platform, answer: IncomingMessage, signal: A
       status,
     })
   if (status < 200 || status > 299)
-    throw new CallFailed(`${words}. Check the inputs.`, { status, taken: status >= 500 })
+    throw new CallFailed(`${words}. Check the inputs.`, { status, maybeProcessed: status >= 500 })
   if (body === undefined) {
     const page = /^\s*</.test(text) || answer.headers['content-type']?.includes('html')
     throw new CallFailed(
       `the platform answered ${text === '' ? 'nothing' : page ? 'with a web page' : 'with something that is no JSON object'} (${status}). Check that host is the environment's own address.`,
-      { taken: true },
+      { maybeProcessed: true },
     )
   }
   return body
@@ -205,11 +206,11 @@ async function readText(answer: IncomingMessage, signal: AbortSignal): Promise<s
     for await (const chunk of answer as AsyncIterable<Buffer>) {
       size += chunk.length
       if (size > MAX_ANSWER_BYTES)
-        throw new CallFailed('the platform answered with more than 1 MiB. Check host.', { taken: true })
+        throw new CallFailed('the platform answered with more than 1 MiB. Check host.', { maybeProcessed: true })
       chunks.push(chunk)
     }
   } catch (error) {
-    throw networkFault(error, signal)
+    throw toNetworkError(error, signal)
   }
   return Buffer.concat(chunks).toString('utf8')
 }
@@ -229,7 +230,13 @@ export function isObject(value: unknown): value is Answer {
 }
 
 /** The failure of a call whose answer lacks what is needed of it, with the platform's own words, if any, and what to do. */
-export function lacking(what: string, field: string, answer: Answer, secrets: string[], advice: string): CallFailed {
+export function missingField(
+  what: string,
+  field: string,
+  answer: Answer,
+  secrets: string[],
+  advice: string,
+): CallFailed {
   const said = platformMessage(answer, secrets)
   const words = said === undefined ? '' : ` (${said})`
   return new CallFailed(`${what}: the platform answered without a ${field}${words}. ${advice}`)
@@ -246,7 +253,7 @@ const MESSAGE_FIELDS = [
  */
 export function platformMessage(answer: Answer, secrets: string[]): string | undefined {
   const said = findMessage(answer, 0)
-  return said === undefined ? undefined : plain(hide(said, secrets)) || undefined
+  return said === undefined ? undefined : toSingleLine(redact(said, secrets)) || undefined
 }
 
 function findMessage(value: unknown, depth: number): string | undefined {

@@ -7,6 +7,6 @@ import { jsonBody } from './http.js'
 export async function startDeploy(platform: Platform, workflowId: string, context: Context): Promise<Started> {
   const path = `workflows/${workflowId}/deploy`
   const body = jsonBody({ isAsync: true })
-  const answer = await callApi(platform, { what: 'Deploy', method: 'POST', path, body, once: true }, context)
+  const answer = await callApi(platform, { what: 'Deploy', method: 'POST', path, body, idempotent: false }, context)
   return readStarted(answer, 'Deploy', platform.secrets, MAY_BE_TAKEN)
 }

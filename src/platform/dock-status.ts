@@ -1,6 +1,6 @@
 import { type Context, sleep } from '../retry.js'
-import { hide, humanTime, plain } from '../text.js'
-import { type Answer, CallFailed, callApi, isObject, lacking, type Platform, platformMessage } from './api.js'
+import { humanTime, redact, toSingleLine } from '../text.js'
+import { type Answer, CallFailed, callApi, isObject, missingField, type Platform, platformMessage } from './api.js'
 
 /** What the platform says of a job, whatever the spelling: `docs/platform-api.md` lists where its documents disagree. */
 export interface Job {
@@ -36,8 +36,8 @@ export function readJob(answer: Answer, secrets: string[]): Job {
 }
 
 function readStatus(text: string, secrets: string[]): string {
-  const status = plain(text, 40).toUpperCase()
-  return KNOWN.has(status) ? status : plain(hide(text, secrets), 40).toUpperCase()
+  const status = toSingleLine(text, 40).toUpperCase()
+  return KNOWN.has(status) ? status : toSingleLine(redact(text, secrets), 40).toUpperCase()
 }
 
 /**
@@ -55,7 +55,7 @@ export type Started = Job & { dockStatusId: string }
 export function readStarted(answer: Answer, what: string, secrets: string[], advice: string): Started {
   const job = readJob(answer, secrets)
   const { dockStatusId } = job
-  if (dockStatusId === undefined) throw lacking(what, 'dock status id', answer, secrets, advice)
+  if (dockStatusId === undefined) throw missingField(what, 'dock status id', answer, secrets, advice)
   return { ...job, dockStatusId }
 }
 
@@ -71,7 +71,7 @@ function nextWait(elapsedMs: number, longestMs: number): number {
 
 /**
  * Asks for a job's dock status, soon at first and then ever later up to `longestWaitMs`, until it is `SUCCESS`. `started` is the
- * answer that began the job; when it has finished already nothing is asked. `seen` gets every answer. Returns the last one.
+ * answer that began the job; when it has finished already nothing is asked. `onStatus` gets every answer. Returns the last one.
  * Throws, with `advice`, when the job failed; and when a call did or the signal aborts, with a word that the job may go on.
  */
 export async function waitForJob(
@@ -80,7 +80,7 @@ export async function waitForJob(
   longestWaitMs: number,
   advice: string,
   context: Context,
-  seen: (job: Job) => void,
+  onStatus: (job: Job) => void,
 ): Promise<Job> {
   const { dockStatusId } = started
   const since = performance.now()
@@ -90,7 +90,7 @@ export async function waitForJob(
   let status = started.status
   let lastSaid = since
   for (;;) {
-    seen(job)
+    onStatus(job)
     if (job.status !== status) {
       context.log.info(`${job.status || 'No status'} after ${humanTime(elapsed())}`)
       lastSaid = performance.now()

@@ -1,12 +1,12 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
-import { diskFault } from '../disk.js'
-import { type Context, retry, TryAgain } from '../retry.js'
-import { humanSize, plain } from '../text.js'
+import { toDiskError } from '../disk.js'
+import { type Context, RetryableError, retry } from '../retry.js'
+import { humanSize, toSingleLine } from '../text.js'
 import type { Platform } from './api.js'
 import { downloadUrl } from './download-url.js'
-import { networkFault, passingFault, redirectTarget, SILENCE_MS, send, within } from './http.js'
+import { IDLE_TIMEOUT_MS, redirectTarget, send, toNetworkError, transientFailure, withIdleTimeout } from './http.js'
 
 /** What was downloaded: its size in bytes and its SHA-256 in lower-case hex. */
 export interface Downloaded {
@@ -52,7 +52,7 @@ export async function download(
   context: Context,
 ): Promise<Downloaded> {
   const file = await open(path, 'w').catch((error: unknown) => {
-    throw diskFault(error, path)
+    throw toDiskError(error, path)
   })
   try {
     const beginning = { hash: createHash('sha256'), watcher: watch(), received: 0, tag: undefined }
@@ -70,10 +70,10 @@ async function attempt(
   freshUrl: () => Promise<URL>,
   context: Context,
 ): Promise<Downloaded> {
-  const answer = await ask(platform, progress, context)
+  const answer = await request(platform, progress, context)
   const status = answer.statusCode ?? 0
   try {
-    const passing = passingFault(answer, `the server answered ${status}`)
+    const passing = transientFailure(answer, `the server answered ${status}`)
     if (passing) throw passing
     if (status === 403 || status === 404 || status === 410) {
       progress.refusals++
@@ -81,27 +81,27 @@ async function attempt(
         throw new Error(`Download: the URL was refused ${REFUSALS} times (${status}). Run the job again.`)
       }
       progress.url = await freshUrl()
-      throw new TryAgain(`the URL was refused (${status})`)
+      throw new RetryableError(`the URL was refused (${status})`)
     }
-    const expected = await place(progress, answer, path)
+    const expected = await resumeOrRestart(progress, answer, path)
     if (answer.headers['content-type']?.includes('text/html')) {
       throw new Error('Download: a web page came instead of the package. Check host, then run the job again.')
     }
     if (expected !== undefined && expected > MAX_BYTES) throw tooLong()
     await receive(progress, answer, path, context.signal)
-    return finish(progress, expected, answer)
+    return verifyDigest(progress, expected, answer)
   } catch (error) {
     // From a new furthest point on, failures count anew; a server that cuts off at the same byte each time is given up.
     const gained = progress.received > progress.furthest
     progress.furthest = Math.max(progress.furthest, progress.received)
-    if (!(error instanceof TryAgain && gained)) throw error
-    throw new TryAgain(error.message, { afterMs: error.afterMs, progress: true, cause: error })
+    if (!(error instanceof RetryableError && gained)) throw error
+    throw new RetryableError(error.message, { afterMs: error.afterMs, progress: true, cause: error })
   } finally {
     answer.destroy()
   }
 }
 
-async function ask(
+async function request(
   platform: Platform,
   { url, received, tag }: Progress,
   { signal, log }: Context,
@@ -115,12 +115,12 @@ async function ask(
   for (let hops = 0; ; hops++) {
     // The key goes along only to the platform itself, and never where a redirect leads.
     const key = hops === 0 && from.origin === platform.url.origin ? { 'x-api-key': platform.apiKey } : {}
-    const { answer, target } = await within(SILENCE_MS, signal, async (limited) => {
+    const { answer, target } = await withIdleTimeout(IDLE_TIMEOUT_MS, signal, async (limited) => {
       const got = await send(platform.pool, 'GET', from, { ...headers, ...key }, limited)
-      log.debug(`GET a package from ${plain(from.origin)}: ${got.statusCode}`)
+      log.debug(`GET a package from ${toSingleLine(from.origin)}: ${got.statusCode}`)
       return { answer: got, target: redirectTarget(got, from) }
     }).catch((error: unknown) => {
-      if (signal.aborted || error instanceof TryAgain || !(error instanceof Error)) throw error
+      if (signal.aborted || error instanceof RetryableError || !(error instanceof Error)) throw error
       throw new Error(`Download: ${error.message}`, { cause: error })
     })
     if (target === undefined) return answer
@@ -131,7 +131,7 @@ async function ask(
 }
 
 /** Lines the file up with what the answer brings: the rest of it, or all of it. Returns the length of the whole in bytes, where it is known. */
-async function place(progress: Progress, answer: IncomingMessage, path: string): Promise<number | undefined> {
+async function resumeOrRestart(progress: Progress, answer: IncomingMessage, path: string): Promise<number | undefined> {
   const length = Number(answer.headers['content-length'] ?? Number.NaN)
   const tag = answer.headers.etag
   const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.headers['content-range'] ?? '') ?? []
@@ -139,7 +139,7 @@ async function place(progress: Progress, answer: IncomingMessage, path: string):
   const startOver = progress.received > 0
   if (startOver) {
     await progress.file.truncate(0).catch((error: unknown) => {
-      throw diskFault(error, path)
+      throw toDiskError(error, path)
     })
   }
   progress.hash = createHash('sha256')
@@ -147,7 +147,8 @@ async function place(progress: Progress, answer: IncomingMessage, path: string):
   progress.received = 0
   progress.tag = undefined
   if (answer.statusCode !== 200) {
-    if (startOver) throw new TryAgain(`the server did not go on where the download stopped (${answer.statusCode})`)
+    if (startOver)
+      throw new RetryableError(`the server did not go on where the download stopped (${answer.statusCode})`)
     throw new Error(`Download: the server answered ${answer.statusCode}. Run the job again.`)
   }
   if (answer.headers['accept-ranges'] === 'bytes' && tag?.startsWith('"')) progress.tag = tag
@@ -155,7 +156,10 @@ async function place(progress: Progress, answer: IncomingMessage, path: string):
 }
 
 async function receive(progress: Progress, answer: IncomingMessage, path: string, signal: AbortSignal): Promise<void> {
-  const idle = setTimeout(() => answer.destroy(new TryAgain(`no data for ${SILENCE_MS / 1000} s`)), SILENCE_MS)
+  const idle = setTimeout(
+    () => answer.destroy(new RetryableError(`no data for ${IDLE_TIMEOUT_MS / 1000} s`)),
+    IDLE_TIMEOUT_MS,
+  )
   try {
     for await (const chunk of answer as AsyncIterable<Buffer>) {
       idle.refresh()
@@ -167,7 +171,7 @@ async function receive(progress: Progress, answer: IncomingMessage, path: string
       progress.received += chunk.length
     }
   } catch (error) {
-    throw networkFault(error, signal)
+    throw toNetworkError(error, signal)
   } finally {
     clearTimeout(idle)
   }
@@ -181,23 +185,23 @@ async function write(file: FileHandle, chunk: Buffer, position: number, path: st
     const { bytesWritten } = await file
       .write(chunk, done, chunk.length - done, position + done)
       .catch((error: unknown) => {
-        throw diskFault(error, path)
+        throw toDiskError(error, path)
       })
     done += bytesWritten
   }
 }
 
-function finish(progress: Progress, expected: number | undefined, answer: IncomingMessage): Downloaded {
+function verifyDigest(progress: Progress, expected: number | undefined, answer: IncomingMessage): Downloaded {
   const { received } = progress
   if (expected !== undefined && received !== expected) {
-    throw new TryAgain(`${received} of ${expected} bytes came`)
+    throw new RetryableError(`${received} of ${expected} bytes came`)
   }
   const digest = progress.hash.digest()
   const promised = promisedDigest(answer)
   if (promised !== undefined && promised !== digest.toString('base64')) {
     // Nothing of it can be trusted: without a tag the next try starts over.
     progress.tag = undefined
-    throw new TryAgain('what came has not the digest that the server named')
+    throw new RetryableError('what came has not the digest that the server named')
   }
   return { size: received, sha256: digest.toString('hex') }
 }

@@ -2,8 +2,8 @@ import http from 'node:http'
 import https from 'node:https'
 import { Readable } from 'node:stream'
 import { HttpClient } from '@actions/http-client'
-import { retryAfterMs, TryAgain } from '../retry.js'
-import { plain } from '../text.js'
+import { RetryableError, retryAfterMs } from '../retry.js'
+import { toSingleLine } from '../text.js'
 
 /** Kept-alive connections, proxies of the environment included; one client a protocol, since a client keeps a single agent. */
 export type Pool = Record<'http:' | 'https:', HttpClient>
@@ -37,14 +37,14 @@ export function jsonBody(value: unknown): Body {
 }
 
 /** How long the platform may take for an answer, and how long a transfer may stand still. */
-export const SILENCE_MS = 30_000
+export const IDLE_TIMEOUT_MS = 30_000
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const MAY_PASS = new Set([408, 429, 500, 502, 503, 504])
 
 /**
  * Sends one request and returns the answer once its headers are here; follows no redirect. The signal aborts the request and
- * the reading of its answer; `alive` is called for each piece of the body on its way. Throws `TryAgain` for what may pass, the
+ * the reading of its answer; `onProgress` is called for each piece of the body on its way. Throws `RetryableError` for what may pass, the
  * signal's reason when aborted, what reading the body throws, and an `Error` for the rest.
  */
 export async function send(
@@ -54,13 +54,13 @@ export async function send(
   headers: http.OutgoingHttpHeaders,
   signal: AbortSignal,
   body?: Body,
-  alive: () => void = () => {},
+  onProgress: () => void = () => {},
 ): Promise<http.IncomingMessage> {
   signal.throwIfAborted()
   const secure = url.protocol === 'https:'
   const client = pool[secure ? 'https:' : 'http:']
   const unreadable = new AbortController()
-  const stream = body && Readable.from(watched(body, alive), { objectMode: false })
+  const stream = body && Readable.from(watched(body, onProgress), { objectMode: false })
   stream?.once('error', (error) => unreadable.abort(error))
   const content = body && { 'content-type': body.type, 'content-length': body.length }
   const options: https.RequestOptions = {
@@ -83,14 +83,14 @@ export async function send(
   } catch (error) {
     stream?.destroy()
     unreadable.signal.throwIfAborted()
-    throw networkFault(error, signal)
+    throw toNetworkError(error, signal)
   }
 }
 
-async function* watched(body: Body, alive: () => void): AsyncGenerator<Uint8Array> {
+async function* watched(body: Body, onProgress: () => void): AsyncGenerator<Uint8Array> {
   for await (const chunk of body.open()) {
     yield chunk
-    alive()
+    onProgress()
   }
 }
 
@@ -106,11 +106,11 @@ export function redirectTarget(answer: http.IncomingMessage, from: URL): URL | u
 }
 
 /** The failure that an HTTP status says may pass (RFC 9110 and RFC 6585), or undefined. */
-export function passingFault(answer: http.IncomingMessage, words: string): TryAgain | undefined {
+export function transientFailure(answer: http.IncomingMessage, words: string): RetryableError | undefined {
   if (!MAY_PASS.has(answer.statusCode ?? 0)) return undefined
-  return new TryAgain(words, {
+  return new RetryableError(words, {
     afterMs: retryAfterMs(answer.headers['retry-after']),
-    taken: answer.statusCode !== 429,
+    maybeProcessed: answer.statusCode !== 429,
   })
 }
 
@@ -129,10 +129,10 @@ const TUNNEL = /^tunneling socket could not be established, (?:statusCode|cause)
 const HANDSHAKE = 'Client network socket disconnected before secure TLS connection was established'
 
 /**
- * Puts a network error in words: `TryAgain`, or an `Error` for TLS or a proxy that no other try would change. When aborted the signal's reason
+ * Puts a network error in words: `RetryableError`, or an `Error` for TLS or a proxy that no other try would change. When aborted the signal's reason
  * comes back; what has no code is no network error and comes back as it is.
  */
-export function networkFault(error: unknown, signal: AbortSignal): unknown {
+export function toNetworkError(error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason
   if (!(error instanceof Error) || !('code' in error)) return error
   const code = String(error.code)
@@ -149,9 +149,15 @@ export function networkFault(error: unknown, signal: AbortSignal): unknown {
     })
   }
   if (refusal !== undefined) {
-    return new TryAgain(`the proxy made no connection (${plain(refusal, 100)})`, { taken: false, cause: error })
+    return new RetryableError(`the proxy made no connection (${toSingleLine(refusal, 100)})`, {
+      maybeProcessed: false,
+      cause: error,
+    })
   }
-  return new TryAgain(WORDS[code] ?? `the connection failed (${code})`, { taken: !neverMade(error), cause: error })
+  return new RetryableError(WORDS[code] ?? `the connection failed (${code})`, {
+    maybeProcessed: !neverMade(error),
+    cause: error,
+  })
 }
 
 function neverMade(error: unknown): boolean {
@@ -162,14 +168,14 @@ function neverMade(error: unknown): boolean {
   return connecting || error.message === HANDSHAKE
 }
 
-/** Runs `work` under `signal` and a limit of `ms` milliseconds since it last called `alive`, after which it fails with `TryAgain`. */
-export async function within<T>(
+/** Runs `work` under `signal` and a limit of `ms` milliseconds since it last called `onProgress`, after which it fails with `RetryableError`. */
+export async function withIdleTimeout<T>(
   ms: number,
   signal: AbortSignal,
-  work: (signal: AbortSignal, alive: () => void) => Promise<T>,
+  work: (signal: AbortSignal, onProgress: () => void) => Promise<T>,
 ): Promise<T> {
   const limit = new AbortController()
-  const timer = setTimeout(() => limit.abort(new TryAgain(`no answer within ${ms / 1000} s`)), ms)
+  const timer = setTimeout(() => limit.abort(new RetryableError(`no answer within ${ms / 1000} s`)), ms)
   try {
     return await work(AbortSignal.any([signal, limit.signal]), () => timer.refresh())
   } finally {

@@ -24,6 +24,6 @@ export async function startImport(
   const existing = 'workflowId' in target
   const path = existing ? `workflows/${target.workflowId}/import` : 'workflows/import'
   const body = jsonBody(existing ? ids : { ...ids, ...target })
-  const answer = await callApi(platform, { what: 'Import', method: 'POST', path, body, once: true }, context)
+  const answer = await callApi(platform, { what: 'Import', method: 'POST', path, body, idempotent: false }, context)
   return readStarted(answer, 'Import', platform.secrets, MAY_BE_TAKEN)
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type Context, retry, TryAgain } from '../retry.js'
+import { type Context, RetryableError, retry } from '../retry.js'
 import { humanSize } from '../text.js'
-import { type Answer, CallFailed, callApi, lacking, type Platform } from './api.js'
+import { type Answer, CallFailed, callApi, missingField, type Platform } from './api.js'
 import { readId } from './dock-status.js'
 import { type Body, jsonBody } from './http.js'
 
@@ -40,7 +40,7 @@ async function uploadWhole(platform: Platform, what: string, file: Upload, conte
   return fileIdIn(await callApi(platform, { what, method: 'POST', path: 'files', body }, context), what, platform)
 }
 
-/** Throws `TryAgain` where the session has gone. */
+/** Throws `RetryableError` where the session has gone. */
 async function uploadChunks(platform: Platform, what: string, file: Upload, context: Context): Promise<string> {
   const post = (path: string, body?: Body) =>
     callApi(platform, { what, method: 'POST', path: `files/session/${path}`, ...(body && { body }) }, context)
@@ -49,7 +49,7 @@ async function uploadChunks(platform: Platform, what: string, file: Upload, cont
   const session = { fileContext: FILE_CONTEXT, totalChunks, fileExtension: 'json', fileName, fileSize }
   const begun = await post('start', jsonBody(session))
   const sessionId = readId(begun.sessionId)
-  if (sessionId === undefined) throw lacking(what, 'session id', begun, platform.secrets, RUN_AGAIN)
+  if (sessionId === undefined) throw missingField(what, 'session id', begun, platform.secrets, RUN_AGAIN)
   try {
     for (let chunk = 0; chunk < totalChunks; chunk++) {
       const start = chunk * CHUNK_BYTES
@@ -60,14 +60,14 @@ async function uploadChunks(platform: Platform, what: string, file: Upload, cont
   } catch (error) {
     // Also what a second try at completing can be told, where the answer to the first was lost.
     if (!(error instanceof CallFailed && SESSION_GONE.has(error.status))) throw error
-    throw new TryAgain(`the platform has lost the upload session (${error.status})`, { cause: error })
+    throw new RetryableError(`the platform has lost the upload session (${error.status})`, { cause: error })
   }
 }
 
 function fileIdIn(answer: Answer, what: string, { secrets }: Platform): string {
   const { fileId } = answer
   if (typeof fileId === 'string' && fileId !== '') return fileId
-  throw lacking(what, 'file id', answer, secrets, RUN_AGAIN)
+  throw missingField(what, 'file id', answer, secrets, RUN_AGAIN)
 }
 
 /** A form (RFC 7578) of fields and a part of a file: `length` bytes from `start` on. */

@@ -5,8 +5,8 @@ import type { ArtifactClient } from '@actions/artifact'
 import { HttpClient } from '@actions/http-client'
 import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
 import type { Log } from '../log.js'
-import { retry, TryAgain } from '../retry.js'
-import { plain } from '../text.js'
+import { RetryableError, retry } from '../retry.js'
+import { toSingleLine } from '../text.js'
 
 /** An artifact of this run, as `actions/upload-artifact` names its outputs; the digest is hex. */
 export interface Artifact {
@@ -57,7 +57,7 @@ export async function uploadPackage(
     const id = await retry('Artifact', context, () => {
       const again = tried
       tried = true
-      return orAbort(
+      return raceAbort(
         either,
         quietly(log, () => uploadOnce(client, path, sha256, options, again)),
       )
@@ -103,7 +103,7 @@ async function uploadOnce(
         message,
       )
     ) {
-      throw new TryAgain('the connection to the artifact service failed', { cause: error })
+      throw new RetryableError('the connection to the artifact service failed', { cause: error })
     }
     // Where only an answer was lost, the client's own second try stumbles over what its first one did.
     if (/FinalizeArtifact/.test(message)) {
@@ -111,7 +111,7 @@ async function uploadOnce(
       if (there?.digest === `sha256:${sha256}`) return there.id
     }
     if (/already exists/.test(message) && !again && (await find(client, name)) === undefined) {
-      throw new TryAgain('an unfinished upload holds the name', { cause: error })
+      throw new RetryableError('an unfinished upload holds the name', { cause: error })
     }
     throw error
   }
@@ -145,7 +145,7 @@ async function deleteUnfinished(name: string): Promise<void> {
 function inWords(error: unknown, name: string): string {
   const message = error instanceof Error ? error.message : String(error)
   const named = error instanceof Error ? error.name : ''
-  if (error instanceof Error && error.cause instanceof TryAgain) return message
+  if (error instanceof Error && error.cause instanceof RetryableError) return message
   if (named === 'GHESNotSupportedError') {
     return 'Artifact: GitHub Enterprise Server has no artifact service for this action. Set upload-artifact: false.'
   }
@@ -158,10 +158,10 @@ function inWords(error: unknown, name: string): string {
   if (/quota|insufficient usage/.test(message)) {
     return "Artifact: the account's artifact storage is used up. Delete old artifacts or lower retention-days, then run the job again."
   }
-  return `Artifact: the upload of ${name} failed (${plain(message, 200).replace(/\.$/, '')}). Run the job again.`
+  return `Artifact: the upload of ${name} failed (${toSingleLine(message, 200).replace(/\.$/, '')}). Run the job again.`
 }
 
-function orAbort<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+function raceAbort<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   signal.throwIfAborted()
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason)

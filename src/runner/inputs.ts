@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { parseHost } from '../platform/host.js'
-import { plain } from '../text.js'
+import { toSingleLine } from '../text.js'
 
 /** Reads inputs and gathers what is wrong with them, so that a user is told all of it at once. */
 export interface InputReader {
@@ -61,8 +61,8 @@ export function readCommonInputs(reader: InputReader): CommonInputs {
   const summary = reader.parsed('summary', parseBoolean) ?? true
   reader.check()
   return {
-    host: given(host),
-    apiKey: given(apiKey),
+    host: required(host),
+    apiKey: required(apiKey),
     timeoutMs: timeoutMinutes * 60_000,
     pollMs: pollSeconds * 1000,
     summary,
@@ -70,7 +70,7 @@ export function readCommonInputs(reader: InputReader): CommonInputs {
 }
 
 /** The value of a required input once `check` has passed. */
-export function given<T>(value: T | undefined): T {
+export function required<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('Bad input: a required one is missing.')
   return value
 }
@@ -82,14 +82,14 @@ export function parseBoolean(text: string): boolean {
   throw new Error(`must be true or false, not ${quoted(text)}`)
 }
 
-/** Parses a decimal number above 0 and up to `most`, whole ones alone if so asked. */
-export function parseNumber(most: number, whole = false): (text: string) => number {
+/** Parses a decimal number above 0 and up to `max`, whole ones alone if so asked. */
+export function parseNumber(max: number, whole = false): (text: string) => number {
   return (text) => {
     const value = Number(text)
     const written = whole ? /^\d+$/ : /^\d+(\.\d+)?$/
-    if (!written.test(text) || value <= 0 || value > most) {
+    if (!written.test(text) || value <= 0 || value > max) {
       throw new Error(
-        `must be a ${whole ? 'whole ' : ''}number above 0${most === Infinity ? '' : ` and at most ${most}`}, not ${quoted(text)}`,
+        `must be a ${whole ? 'whole ' : ''}number above 0${max === Infinity ? '' : ` and at max ${max}`}, not ${quoted(text)}`,
       )
     }
     return value
@@ -133,5 +133,5 @@ export function parsePath(text: string): string {
 }
 
 function quoted(text: string): string {
-  return `"${plain(text, 60)}"`
+  return `"${toSingleLine(text, 60)}"`
 }

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { humanTime, plain } from '../text.js'
+import { humanTime, toSingleLine } from '../text.js'
 import { factTable, writeSummary } from './summary.js'
 
 /** The outputs of an import or a deployment, by their names in `action.yml`. */
@@ -21,7 +21,7 @@ export interface JobSummary {
  */
 export async function reportJob(
   summary: JobSummary | undefined,
-  job: (tell: (outputs: JobOutputs) => void) => Promise<void>,
+  job: (report: (outputs: JobOutputs) => void) => Promise<void>,
 ): Promise<void> {
   const since = performance.now()
   const outputs: JobOutputs = {}
@@ -39,7 +39,7 @@ export async function reportJob(
       const { titles, facts } = summary
       const message = failure instanceof Error ? failure.message : String(failure)
       const known: [string, string | undefined][] = [
-        ['Error', failure === undefined ? undefined : plain(message, 1000)],
+        ['Error', failure === undefined ? undefined : toSingleLine(message, 1000)],
         ...facts,
         ['Workflow', outputs['workflow-id']],
         ['Dock status', outputs['dock-status-id']],

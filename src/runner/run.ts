@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { plain } from '../text.js'
+import { toSingleLine } from '../text.js'
 
 /**
  * Runs an action's `main` and ends the process: exit code 0, or 1 with one error line. The signals by which a runner cancels a
@@ -14,7 +14,7 @@ export async function run(main: (cancelled: AbortSignal) => Promise<void>): Prom
     await main(cancel.signal)
   } catch (error) {
     for (let cause = error; cause instanceof Error; cause = cause.cause) core.debug(cause.stack ?? cause.message)
-    core.setFailed(plain(error instanceof Error ? error.message : String(error), 4000))
+    core.setFailed(toSingleLine(error instanceof Error ? error.message : String(error), 4000))
   }
   // Sockets that a library left open, such as a stalled upload's, would keep the process alive.
   process.stdout.write('', () => process.exit())
