@@ -1,35 +1,5 @@
-import type { Log } from './log.js'
+import type { Context } from './context.js'
 import { humanTime } from './text.js'
-
-/** What a call to the platform works under: where it logs, what stops it, and when its time is up. */
-export interface Context {
-  log: Log
-  /** Aborts requests and waits under way; its reason is the error they end with. */
-  signal: AbortSignal
-  /** On the scale of `performance.now()`, in milliseconds. */
-  endsAt: number
-}
-
-/**
- * Runs `work` with a deadline in `ms` milliseconds, at which its signal aborts with an `Error` that begins with `timeoutMessage`; it aborts
- * with `cancelled`, too.
- */
-export async function withDeadline<T>(
-  ms: number,
-  timeoutMessage: string,
-  cancelled: AbortSignal,
-  log: Log,
-  work: (context: Context) => Promise<T>,
-): Promise<T> {
-  const deadline = new AbortController()
-  const error = new Error(`${timeoutMessage} within ${humanTime(ms)} (timeout-minutes). Raise timeout-minutes.`)
-  const timer = setTimeout(() => deadline.abort(error), ms)
-  try {
-    return await work({ log, signal: AbortSignal.any([cancelled, deadline.signal]), endsAt: performance.now() + ms })
-  } finally {
-    clearTimeout(timer)
-  }
-}
 
 /** A failure that may pass: another try can be worth it, after the wait the server asked for, if it did. */
 export class RetryableError extends Error {

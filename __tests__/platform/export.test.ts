@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Reply, reply } from '../../simulator/platform.js'
-import { CallFailed } from '../../src/platform/api.js'
-import { type Job, readJob } from '../../src/platform/dock-status.js'
+import { CallFailed } from '../../src/platform/client.js'
 import { packageUrl, startExport } from '../../src/platform/export.js'
+import { type Job, readJob } from '../../src/platform/job.js'
 import { failure, leap } from './bench.js'
 import { type Stage, stage } from './stage.js'
 

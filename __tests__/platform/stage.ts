@@ -1,6 +1,6 @@
 import { afterEach } from '@jest/globals'
 import { type PlatformOptions, type PlatformSimulator, type Reply, startPlatform } from '../../simulator/platform.js'
-import { connect, type Platform } from '../../src/platform/api.js'
+import { connect, type Platform } from '../../src/platform/client.js'
 import { pause, type Recorder, recorder } from './bench.js'
 
 /** A platform's simulator, a connection to it, and a context that keeps what is told. */

@@ -1,4 +1,4 @@
-import { type CommonInputs, inputReader, parseId, readCommonInputs, required } from '../runner/inputs.js'
+import { type CommonInputs, inputReader, parseId, readCommonInputs, required } from '../action/inputs.js'
 
 /** The deploy action's inputs, checked. */
 export interface DeployInputs extends CommonInputs {

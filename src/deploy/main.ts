@@ -1,8 +1,8 @@
-import { reportJob } from '../runner/job.js'
-import { runnerLog } from '../runner/log.js'
-import { run } from '../runner/run.js'
+import { reportJob } from '../action/report.js'
+import { runnerLog } from '../github/log.js'
+import { run } from '../github/run.js'
+import { deployWorkflow } from './deploy-workflow.js'
 import { readInputs } from './inputs.js'
-import { deployWorkflow } from './workflow.js'
 
 const TITLES = { done: 'Workflow deployed', failed: 'Workflow deployment failed' }
 

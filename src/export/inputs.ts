@@ -1,6 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path'
 import * as core from '@actions/core'
-import type { UploadOptions } from '../runner/artifact.js'
 import {
   type CommonInputs,
   type InputReader,
@@ -12,7 +11,8 @@ import {
   parsePath,
   readCommonInputs,
   workspace,
-} from '../runner/inputs.js'
+} from '../action/inputs.js'
+import type { UploadOptions } from '../github/artifact.js'
 
 /** A workflow to export, and what its package is called without `.zip`. */
 export interface Target {

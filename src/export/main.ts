@@ -1,8 +1,8 @@
 import * as core from '@actions/core'
-import { run } from '../runner/run.js'
+import { run } from '../github/run.js'
+import type { Exported } from './export-workflow.js'
 import { type ExportInputs, readInputs } from './inputs.js'
-import { row, writeExportSummary } from './summary.js'
-import type { Exported } from './workflow.js'
+import { row, writeExportSummary } from './report.js'
 
 await run(async (cancelled) => {
   const all: Exported[] = []
@@ -10,7 +10,7 @@ await run(async (cancelled) => {
   try {
     inputs = readInputs()
     // Loaded only now, so that a person sees bad input, and the first line, at once.
-    const { exportWorkflows } = await import('./workflows.js')
+    const { exportWorkflows } = await import('./export-all.js')
     await exportWorkflows(inputs, all, cancelled)
   } finally {
     core.setOutput('exports', all.map(row))

@@ -1,12 +1,4 @@
 import {
-  type Definition,
-  type EnvVariables,
-  faultIn,
-  findDefinitions,
-  readEnvVariables,
-} from '../package/definitions.js'
-import type { ImportTarget } from '../platform/import.js'
-import {
   type CommonInputs,
   type InputReader,
   inputReader,
@@ -15,7 +7,15 @@ import {
   parsePath,
   readCommonInputs,
   required,
-} from '../runner/inputs.js'
+} from '../action/inputs.js'
+import {
+  type Definition,
+  type EnvVariables,
+  faultIn,
+  findDefinitions,
+  readEnvVariables,
+} from '../package/definitions.js'
+import type { ImportTarget } from '../platform/import.js'
 
 /** The import action's inputs, checked: what is to be uploaded is there, and is JSON. */
 export interface ImportInputs extends CommonInputs {

@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises'
-import { reportJob } from '../runner/job.js'
-import { runnerLog } from '../runner/log.js'
-import { run } from '../runner/run.js'
-import { makeTempFolder } from '../runner/temp.js'
+import { reportJob } from '../action/report.js'
+import { runnerLog } from '../github/log.js'
+import { run } from '../github/run.js'
+import { makeTempFolder } from '../github/temp-folder.js'
+import { importWorkflow, summarize } from './import-workflow.js'
 import { readInputs } from './inputs.js'
-import { importWorkflow, summarize } from './workflow.js'
 
 await run(async (cancelled) => {
   const temp = await makeTempFolder('workflow-import-')

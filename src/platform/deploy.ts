@@ -1,7 +1,7 @@
-import type { Context } from '../retry.js'
-import { callApi, MAY_BE_TAKEN, type Platform } from './api.js'
-import { readStarted, type Started } from './dock-status.js'
+import type { Context } from '../context.js'
+import { callApi, MAY_BE_TAKEN, type Platform } from './client.js'
 import { jsonBody } from './http.js'
+import { readStarted, type Started } from './job.js'
 
 /** Starts a deployment, at most once, and returns what the platform says of the job. Throws `CallFailed` or the signal's reason. */
 export async function startDeploy(platform: Platform, workflowId: string, context: Context): Promise<Started> {

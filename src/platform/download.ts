@@ -1,10 +1,11 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
+import type { Context } from '../context.js'
 import { toDiskError } from '../disk.js'
-import { type Context, RetryableError, retry } from '../retry.js'
+import { RetryableError, retry } from '../retry.js'
 import { humanSize, toSingleLine } from '../text.js'
-import type { Platform } from './api.js'
+import type { Platform } from './client.js'
 import { downloadUrl } from './download-url.js'
 import { IDLE_TIMEOUT_MS, redirectTarget, send, toNetworkError, transientFailure, withIdleTimeout } from './http.js'
 

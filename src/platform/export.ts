@@ -1,7 +1,7 @@
-import type { Context } from '../retry.js'
-import { CallFailed, callApi, type Platform } from './api.js'
-import { type Job, readDockStatus, readStarted, type Started } from './dock-status.js'
+import type { Context } from '../context.js'
+import { CallFailed, callApi, type Platform } from './client.js'
 import { downloadUrl } from './download-url.js'
+import { type Job, readDockStatus, readStarted, type Started } from './job.js'
 
 /**
  * Starts an export and returns what the platform says of the job; its `dockStatusId` is there.

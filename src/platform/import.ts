@@ -1,7 +1,7 @@
-import type { Context } from '../retry.js'
-import { callApi, MAY_BE_TAKEN, type Platform } from './api.js'
-import { readStarted, type Started } from './dock-status.js'
+import type { Context } from '../context.js'
+import { callApi, MAY_BE_TAKEN, type Platform } from './client.js'
 import { jsonBody } from './http.js'
+import { readStarted, type Started } from './job.js'
 
 /** Where to import into: an existing workflow, whose in-development version is replaced, or a new one. */
 export type ImportTarget = { workflowId: string } | { workflowName: string }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type Context, RetryableError, retry } from '../retry.js'
+import type { Context } from '../context.js'
+import { RetryableError, retry } from '../retry.js'
 import { humanSize } from '../text.js'
-import { type Answer, CallFailed, callApi, missingField, type Platform } from './api.js'
-import { readId } from './dock-status.js'
+import { type Answer, CallFailed, callApi, missingField, type Platform } from './client.js'
 import { type Body, jsonBody } from './http.js'
+import { readId } from './job.js'
 
 /** A file to upload, at `path` on the disk. */
 export interface Upload {

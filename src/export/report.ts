@@ -1,7 +1,7 @@
-import { type Cell, factTable, table, writeSummary } from '../runner/summary.js'
+import { type Cell, factTable, table, writeSummary } from '../github/summary.js'
 import { humanSize, humanTime, toSingleLine } from '../text.js'
+import type { Exported, Outputs } from './export-workflow.js'
 import type { ExportInputs } from './inputs.js'
-import type { Exported, Outputs } from './workflow.js'
 
 /** What the `exports` output says of a workflow. */
 export function row({ target, outputs, error }: Exported): Record<string, unknown> {

@@ -1,9 +1,9 @@
+import type { JobOutputs } from '../action/report.js'
+import { withDeadline } from '../context.js'
 import type { Log } from '../log.js'
-import { connect } from '../platform/api.js'
+import { connect } from '../platform/client.js'
 import { startDeploy } from '../platform/deploy.js'
-import { waitForJob } from '../platform/dock-status.js'
-import { withDeadline } from '../retry.js'
-import type { JobOutputs } from '../runner/job.js'
+import { waitForJob } from '../platform/job.js'
 import type { DeployInputs } from './inputs.js'
 
 const FAILED_ADVICE =

@@ -1,6 +1,7 @@
-import { type Context, sleep } from '../retry.js'
+import type { Context } from '../context.js'
+import { sleep } from '../retry.js'
 import { humanTime, redact, toSingleLine } from '../text.js'
-import { type Answer, CallFailed, callApi, isObject, missingField, type Platform, platformMessage } from './api.js'
+import { type Answer, CallFailed, callApi, isObject, missingField, type Platform, platformMessage } from './client.js'
 
 /** What the platform says of a job, whatever the spelling: `docs/platform-api.md` lists where its documents disagree. */
 export interface Job {

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { toDiskError } from '../disk.js'
-import { connect } from '../platform/api.js'
-import { isPublicRepository } from '../runner/artifact.js'
-import { runnerLog } from '../runner/log.js'
-import { makeTempFolder } from '../runner/temp.js'
+import { isPublicRepository } from '../github/artifact.js'
+import { runnerLog } from '../github/log.js'
+import { makeTempFolder } from '../github/temp-folder.js'
+import { connect } from '../platform/client.js'
 import { toSingleLine } from '../text.js'
+import { type Exported, exportWorkflow, type Outputs, refuseExisting } from './export-workflow.js'
 import type { ExportInputs } from './inputs.js'
-import { type Exported, exportWorkflow, type Outputs, refuseExisting } from './workflow.js'
 
 /**
  * Exports the workflows of one step, at most `max-parallel` at once, and keeps in `all` what is known of each, in the order given. One

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { drop, type Reply, reply, stall } from '../../simulator/platform.js'
-import { type Answer, CallFailed, callApi, connect, isObject, platformMessage } from '../../src/platform/api.js'
+import type { Context } from '../../src/context.js'
+import { type Answer, CallFailed, callApi, connect, isObject, platformMessage } from '../../src/platform/client.js'
 import { jsonBody } from '../../src/platform/http.js'
-import type { Context } from '../../src/retry.js'
 import { failure, faster, leap, pause, rigDice, until } from './bench.js'
 import { half, type Stage, stage } from './stage.js'
 
@@ -364,9 +364,9 @@ describe('turns', () => {
     it.platform.calls.set(path, asked(count, ago))
     await look(it)
     expect(waits).toEqual(expected)
-    const asked = it.platform.calls.get(path)
-    expect(asked).toHaveLength(30)
-    expect(asked?.at(-1)).toBe(performance.now())
+    const calls = it.platform.calls.get(path)
+    expect(calls).toHaveLength(30)
+    expect(calls?.at(-1)).toBe(performance.now())
   })
 
   test('are as many as are needed where something is sent', async () => {

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
+import { factTable, writeSummary } from '../github/summary.js'
 import { humanTime, toSingleLine } from '../text.js'
-import { factTable, writeSummary } from './summary.js'
 
 /** The outputs of an import or a deployment, by their names in `action.yml`. */
 export interface JobOutputs {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { reply, stall } from '../../simulator/platform.js'
-import { type Answer, CallFailed } from '../../src/platform/api.js'
-import { type Job, readDockStatus, readJob, type Started, waitForJob } from '../../src/platform/dock-status.js'
+import { type Answer, CallFailed } from '../../src/platform/client.js'
+import { type Job, readDockStatus, readJob, type Started, waitForJob } from '../../src/platform/job.js'
 import { failure, leap, pause, rigDice, until } from './bench.js'
 import { type Stage, stage } from './stage.js'
 

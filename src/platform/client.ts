@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
+import type { Context } from '../context.js'
 import type { Log } from '../log.js'
-import { type Context, RetryableError, retry, sleep } from '../retry.js'
+import { RetryableError, retry, sleep } from '../retry.js'
 import { redact, toSingleLine } from '../text.js'
 import {
   type Body,
