@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { RetryableError, retry, retryAfterMs, sleep } from '../src/retry.js'
+import { RetryableError, raceAbort, retry, retryAfterMs, sleep } from '../src/retry.js'
 import { failure, leap, recorder, rigDice } from './platform/bench.js'
 
 /** An operation that fails with each error in turn, then returns `done`. */
@@ -197,5 +197,29 @@ describe('by a clock that a test winds', () => {
   ])('Retry-After: %s', (_, header, ms) => {
     jest.setSystemTime(new Date(now))
     expect(retryAfterMs(header)).toBe(ms)
+  })
+})
+
+describe('a race with an abort', () => {
+  const never = new Promise<never>(() => {})
+
+  test('passes on what the work returns or throws, and leaves nothing behind', async () => {
+    const { signal } = new AbortController()
+    expect(await raceAbort(signal, Promise.resolve('done'))).toBe('done')
+    expect(await failure(raceAbort(signal, Promise.reject(new Error('No'))))).toMatchObject({ message: 'No' })
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  })
+
+  test('ends with the reason as soon as it aborts', async () => {
+    const controller = new AbortController()
+    const work = failure(raceAbort(controller.signal, never))
+    controller.abort(new Error('Cancelled.'))
+    expect((await work).message).toBe('Cancelled.')
+  })
+
+  test('ends at once if it is aborted already, and swallows what the work throws later', async () => {
+    const late = new Promise<never>((_, reject) => setImmediate(() => reject(new Error('late'))))
+    expect((await failure(raceAbort(AbortSignal.abort(new Error('Cancelled.')), late))).message).toBe('Cancelled.')
+    await new Promise(setImmediate)
   })
 })

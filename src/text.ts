@@ -32,25 +32,64 @@ export function humanTime(ms: number): string {
   return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min ${seconds % 60} s`
 }
 
+/** Makes foreign text safe to show: in one line, secrets replaced by `***`, cut after `limit` characters, 300 by default. */
+export type Redact = (text: string, limit?: number) => string
+
+/** Shorter secrets are only replaced if they stand by themselves, as there would be no text left of "a". */
+const INDEXED_LENGTH = 4
+
 /**
- * Replaces the secrets in foreign text by `***`, as they are and as JSON and URLs spell them, whole and by their lines. One of fewer
- * than four characters only where it stands alone, as there would be no text left of "a".
+ * Prepares secrets once and returns what redacts them: as they are and as JSON and URLs spell them, whole and by their lines. It reads
+ * only as much of a text as it can show, so that a long one costs no time.
  */
-export function redact(text: string, secrets: string[]): string {
-  const lines = secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/).map((line) => line.trim())])
-  const spellings = lines.flatMap((line) => [
-    line,
-    JSON.stringify(line).slice(1, -1),
-    encodeURIComponent(Buffer.from(line).toString()),
-  ])
-  // The longest first: a secret may be part of another.
-  const unique = [...new Set(spellings)].filter((spelling) => spelling !== '').sort((a, b) => b.length - a.length)
-  return unique.reduce(redactOne, text)
+export function redactor(secrets: string[]): Redact {
+  const index = indexSecrets(secrets)
+  return (text, limit = 300) => {
+    const raw = text.trimStart()
+    // White space may be collapsed, and an emoji has two units.
+    const end = Math.min(raw.length, limit * 4)
+    let shown = ''
+    let hiddenUntil = 0
+    for (let at = 0; at < end; at++) {
+      const length = longestSecretAt(index, raw, at)
+      if (length > 0 && at >= hiddenUntil) shown += '***'
+      hiddenUntil = Math.max(hiddenUntil, at + length)
+      if (at >= hiddenUntil) shown += raw[at]
+    }
+    return toSingleLine(end < raw.length ? `${shown}…` : shown, limit)
+  }
 }
 
-function redactOne(text: string, secret: string): string {
-  if (secret.length >= 4) return text.replaceAll(secret, () => '***')
-  const parts = text.split(secret)
-  const inWord = (before: string, after: string) => /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)
-  return parts.reduce((before, after) => before + (inWord(before, after) ? secret : '***') + after)
+/** Every spelling of the secrets by its first characters, so that looking for one does not compare them all. */
+function indexSecrets(secrets: string[]): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>()
+  for (const line of secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/).map((part) => part.trim())])) {
+    for (const spelling of [
+      line,
+      JSON.stringify(line).slice(1, -1),
+      encodeURIComponent(Buffer.from(line).toString()),
+    ]) {
+      if (spelling === '') continue
+      const start = spelling.slice(0, INDEXED_LENGTH)
+      index.set(start, (index.get(start) ?? new Set()).add(spelling))
+    }
+  }
+  return index
+}
+
+function longestSecretAt(index: Map<string, Set<string>>, text: string, at: number): number {
+  let longest = 0
+  for (let length = 1; length <= INDEXED_LENGTH; length++) {
+    for (const secret of index.get(text.slice(at, at + length)) ?? []) {
+      const end = at + secret.length
+      if (secret.length <= longest || !text.startsWith(secret, at)) continue
+      if (secret.length >= INDEXED_LENGTH || standsAlone(text, at, end)) longest = secret.length
+    }
+  }
+  return longest
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  return !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
 }

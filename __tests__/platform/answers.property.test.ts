@@ -7,7 +7,8 @@ import fc from 'fast-check'
 import type { ExportCall } from '../../simulator/platform.js'
 import { download } from '../../src/platform/download.js'
 import { packageUrl, startExport } from '../../src/platform/export.js'
-import { waitForJob } from '../../src/platform/job.js'
+import { RateLimit } from '../../src/platform/rate-limit.js'
+import { waitForJob } from '../../src/platform/wait.js'
 import { faster, recorder } from './bench.js'
 import { type Stage, stage } from './stage.js'
 
@@ -69,11 +70,11 @@ async function run(platform: Stage['platform']): Promise<Ending> {
   const since = performance.now()
   const ended = (size?: number, error?: unknown) => ({ size, error, took: performance.now() - since, lines })
   try {
-    const started = await startExport(platform, 'a-1', 'cf-1', context)
-    const finished = await waitForJob(platform, started, 10_000, 'See there.', context, () => {})
-    const url = await packageUrl(platform, started, finished, context)
-    const fresh = () => packageUrl(platform, started, finished, context)
-    const { size } = await download(platform, url, path, fresh, () => async () => {}, context)
+    const session = { ...context, platform }
+    const started = await startExport(session, { workflowId: 'a-1', flowId: 'cf-1' })
+    const finished = await waitForJob(session, started, { longestWaitMs: 10_000, advice: 'See.', onStatus: () => {} })
+    const url = await packageUrl(session, started, finished)
+    const { size } = await download(session, { url, path, freshUrl: () => packageUrl(session, started, finished) })
     expect(readFileSync(path)).toHaveLength(size)
     return ended(size)
   } catch (error) {
@@ -112,7 +113,7 @@ async function expectEndings(scripts: fc.Arbitrary<Script>, numRuns: number): Pr
   await fc.assert(
     fc.asyncProperty(scripts, async (script) => {
       answer = play(script, platform.apiKey)
-      const ending = await run({ ...platform, pausedUntil: 0, calls: new Map() })
+      const ending = await run({ ...platform, rateLimit: new RateLimit() })
       expectEnding(ending, platform.apiKey)
       endings.push(ending)
     }),

@@ -1,14 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { drop, type Reply, reply, stall } from '../../simulator/platform.js'
 import type { Context } from '../../src/context.js'
-import { type Answer, CallFailed, callApi, connect, isObject, platformMessage } from '../../src/platform/client.js'
+import { CallFailed, type Fields } from '../../src/platform/answer.js'
+import { callApi, connect } from '../../src/platform/client.js'
 import { jsonBody } from '../../src/platform/http.js'
 import { failure, faster, leap, pause, rigDice, until } from './bench.js'
 import { half, type Stage, stage } from './stage.js'
 
 /** The dock status call: what it asks for is up to the faults. */
-function look({ platform, context }: Stage, changes: Partial<Context> = {}): Promise<Answer> {
-  return callApi(platform, { what: 'Look', method: 'GET', path: 'dock-status/ds-1' }, { ...context, ...changes })
+async function look({ session }: Stage, changes: Partial<Context> = {}): Promise<Fields> {
+  const call = { what: 'Look', method: 'GET', path: 'dock-status/ds-1', scope: 'Export workflow' } as const
+  return (await callApi({ ...session, ...changes }, call)).fields
 }
 
 /** Answers in part, and neither goes on nor ends. */
@@ -46,7 +48,7 @@ test('a call carries the key, names itself and returns the answer', async () => 
 test('a call keeps the path of the environment and posts if so asked', async () => {
   const it = await stage()
   const platform = { ...it.platform, url: new URL('tenant/a/', it.platform.url) }
-  await failure(callApi(platform, { what: 'Call', method: 'POST', path: 'x/y?z=1' }, it.context))
+  await failure(callApi({ ...it.session, platform }, { what: 'Call', method: 'POST', path: 'x/y?z=1' }))
   expect(it.simulator.seen).toMatchObject([{ method: 'POST', url: '/tenant/a/api/public/x/y?z=1' }])
 })
 
@@ -317,7 +319,7 @@ describe('an abort', () => {
 
   test('while a turn is waited for ends the call with its reason', async () => {
     const it = await stage()
-    it.platform.pausedUntil = performance.now() + 60_000
+    it.platform.rateLimit.pausedUntil = performance.now() + 60_000
     const work = failure(look(it))
     await pause(5)
     it.abort(reason)
@@ -347,10 +349,10 @@ describe('turns', () => {
     await look(it)
     expect(waits).toEqual([60_000])
     expect(it.simulator.seen).toHaveLength(31)
-    await callApi(it.platform, { what: 'Other', method: 'GET', path: 'dock-status/ds-2' }, it.context)
+    await callApi(it.session, { what: 'Other', method: 'GET', path: 'dock-status/ds-2' })
     expect(waits).toEqual([60_000])
-    expect(it.platform.calls.get(path)).toHaveLength(30)
-    expect(it.platform.calls.get('dock-status/ds-2')).toHaveLength(1)
+    expect(it.platform.rateLimit.calls.get(path)).toHaveLength(30)
+    expect(it.platform.rateLimit.calls.get('dock-status/ds-2')).toHaveLength(1)
   })
 
   test.each([
@@ -361,10 +363,10 @@ describe('turns', () => {
     const it = await stage()
     const waits = leap()
     it.simulator.fault('status', reply(200))
-    it.platform.calls.set(path, asked(count, ago))
+    it.platform.rateLimit.calls.set(path, asked(count, ago))
     await look(it)
     expect(waits).toEqual(expected)
-    const calls = it.platform.calls.get(path)
+    const calls = it.platform.rateLimit.calls.get(path)
     expect(calls).toHaveLength(30)
     expect(calls?.at(-1)).toBe(performance.now())
   })
@@ -374,7 +376,7 @@ describe('turns', () => {
     const waits = leap()
     it.simulator.fault('chunk', reply(200), 99)
     const call = { what: 'Upload', method: 'POST', path: 'files/session/us-1', body: jsonBody({}) } as const
-    for (let count = 0; count < 33; count++) await callApi(it.platform, call, it.context)
+    for (let count = 0; count < 33; count++) await callApi(it.session, call)
     expect(waits).toEqual([])
   })
 
@@ -382,7 +384,7 @@ describe('turns', () => {
     const it = await stage()
     const waits = leap()
     it.simulator.fault('status', reply(200), 2)
-    it.platform.calls.set(path, [...asked(1, 59_000), ...asked(29, 10_000)])
+    it.platform.rateLimit.calls.set(path, [...asked(1, 59_000), ...asked(29, 10_000)])
     const since = performance.now()
     await Promise.all([look(it), look(it)])
     expect(waits.slice(0, 2)).toEqual([1000, 1000])
@@ -396,7 +398,7 @@ describe('turns', () => {
     const it = await stage()
     leap()
     it.simulator.fault('status', reply(200, { b: 1 }))
-    it.platform.pausedUntil = performance.now() + 5000
+    it.platform.rateLimit.pausedUntil = performance.now() + 5000
     const work = look(it, { endsAt: performance.now() + left })
     if (comes) expect(await work).toEqual({ b: 1 })
     else {
@@ -407,9 +409,18 @@ describe('turns', () => {
     }
   })
 
+  test('are waited for past the deadline where only our own limit holds a call back', async () => {
+    const it = await stage()
+    const waits = leap()
+    it.simulator.fault('status', reply(200, { b: 1 }))
+    it.platform.rateLimit.calls.set(path, asked(30, 10_000))
+    expect(await look(it, { endsAt: performance.now() + 5000 })).toEqual({ b: 1 })
+    expect(waits).toEqual([50_000])
+  })
+
   test('that come too late are told of by the call', async () => {
     const it = await stage()
-    it.platform.pausedUntil = Number.POSITIVE_INFINITY
+    it.platform.rateLimit.pausedUntil = Number.POSITIVE_INFINITY
     expect((await failure(look(it))).message).toMatch(/^Look: the platform asked for a pause/)
   })
 
@@ -426,8 +437,8 @@ describe('turns', () => {
     it.simulator.fault('status', reply(200), 2)
     const first = look(it)
     await until(() => it.lines.length > 0)
-    expect(it.platform.pausedUntil).toBe(since + ms)
-    await callApi(it.platform, { what: 'Other', method: 'GET', path: 'dock-status/ds-2' }, it.context)
+    expect(it.platform.rateLimit.pausedUntil).toBe(since + ms)
+    await callApi(it.session, { what: 'Other', method: 'GET', path: 'dock-status/ds-2' })
     await first
     expect(performance.now() - since).toBe(ms)
     expect(waits.toSorted((one, other) => other - one)[0]).toBe(ms)
@@ -440,14 +451,14 @@ describe('turns', () => {
     it.simulator.fault('status', reply(503, {}, { 'retry-after': '20' }))
     it.simulator.fault('status', reply(200))
     await look(it)
-    expect(it.platform.pausedUntil).toBe(0)
+    expect(it.platform.rateLimit.pausedUntil).toBe(0)
   })
 
   test('a short pause does not shorten a long one', async () => {
     const it = await stage()
     leap()
     it.simulator.fault('status', (...call) => {
-      it.platform.pausedUntil = performance.now() + 60_000
+      it.platform.rateLimit.pausedUntil = performance.now() + 60_000
       reply(429, {}, { 'retry-after': '1' })(...call)
     })
     it.simulator.fault('status', reply(200))
@@ -466,10 +477,7 @@ describe('turns', () => {
     })
     it.simulator.fault('status', reply(503))
     it.simulator.fault('status', reply(200), 2)
-    await Promise.all([
-      look(it),
-      callApi(it.platform, { what: 'Other', method: 'GET', path: 'dock-status/ds-2' }, it.context),
-    ])
+    await Promise.all([look(it), callApi(it.session, { what: 'Other', method: 'GET', path: 'dock-status/ds-2' })])
     const later = it.simulator.seen.slice(2).map(({ at }) => at - asked)
     expect(later).toHaveLength(2)
     for (const wait of later) expect(wait).toBeGreaterThan(29_000)
@@ -491,7 +499,7 @@ test('a body that is on its way for longer than 30 s is sent on, as long as it m
   }
   it.simulator.fault('file', reply(200, { fileId: 'f-1' }))
   const call = { what: 'Upload', method: 'POST', path: 'files', body } as const
-  expect(await callApi(it.platform, call, it.context)).toEqual({ fileId: 'f-1' })
+  expect((await callApi(it.session, call)).fields).toEqual({ fileId: 'f-1' })
   expect([it.simulator.seen.length, it.lines]).toEqual([1, []])
 })
 
@@ -499,83 +507,21 @@ test('what must not be sent twice is, where no connection was made', async () =>
   const it = await stage()
   leap()
   await it.simulator.close()
-  const call = { what: 'Import', method: 'POST', path: 'workflows/import', once: true } as const
-  const error = await failure(callApi(it.platform, call, it.context))
+  const call = { what: 'Import', method: 'POST', path: 'workflows/import', idempotent: false } as const
+  const error = await failure(callApi(it.session, call))
   expect(error.message).toBe('Import: the connection was refused, 8 times in a row. Run the job again later.')
   expect(it.lines).toHaveLength(7)
 })
 
 test('a connection begins with nothing asked', () => {
   const url = new URL('https://ai.example.com/')
-  expect(connect(url, 'key', 'scope')).toEqual({
+  const { redact, ...platform } = connect(url, 'key-1', ['secret'])
+  expect(platform).toEqual({
     url,
-    apiKey: 'key',
-    scope: 'scope',
-    secrets: ['key'],
+    apiKey: 'key-1',
     pool: expect.anything(),
     freshPool: expect.anything(),
-    pausedUntil: 0,
-    calls: new Map(),
+    rateLimit: { pausedUntil: 0, calls: new Map() },
   })
-})
-
-test.each([
-  [{}, true],
-  [{ a: 1 }, true],
-  [[], false],
-  [null, false],
-  [undefined, false],
-  ['a', false],
-  [1, false],
-  [() => 1, false],
-])('%p is an object with fields: %p', (value, is) => {
-  expect(isObject(value)).toBe(is)
-})
-
-describe("the platform's words", () => {
-  const deep = (levels: number): unknown => (levels === 0 ? 'deep' : { error: deep(levels - 1) })
-
-  test.each<[Answer, string | undefined]>([
-    [{ errors: [{ msg: 'No flow', code: 4002 }] }, 'No flow, code 4002'],
-    [{ errors: [{ msg: 'First' }, { msg: 'Second' }] }, 'First'],
-    [{ errors: ['In words'] }, 'In words'],
-    [{ errors: { message: 'In an object' } }, 'In an object'],
-    [{ success: false, error: { code: 'NOT_FOUND', message: 'No flow' } }, 'No flow, code NOT_FOUND'],
-    [{ success: false, error: { code: 0, message: 'No flow' } }, 'No flow, code 0'],
-    [{ error: 'No flow' }, 'No flow'],
-    [{ message: 'No flow' }, 'No flow'],
-    [{ msg: 'No flow' }, 'No flow'],
-    [{ reason: 'No flow' }, 'No flow'],
-    [{ failureReason: 'No flow' }, 'No flow'],
-    [{ errorMessage: 'No flow' }, 'No flow'],
-    [{ statusMessage: 'No flow' }, 'No flow'],
-    [{ description: 'No flow' }, 'No flow'],
-    [{ detail: 'No flow' }, 'No flow'],
-    [{ details: [{ description: 'No flow' }] }, 'No flow'],
-    [{ response: { error: 'No flow' } }, 'No flow'],
-    [{ response: { errors: [{ msg: 'No flow', code: 1 }] } }, 'No flow, code 1'],
-    [{ message: 'No flow', code: 7 }, 'No flow, code 7'],
-    [{ message: 'No flow', code: { a: 1 } }, 'No flow'],
-    [{ message: 'No flow', code: true }, 'No flow'],
-    [{ error: 'Second', errors: [{ msg: 'First' }] }, 'First'],
-    [{ message: 'Second', error: 'First' }, 'First'],
-    [{ errors: [], error: '', message: ' \n', msg: null, reason: 'Last' }, 'Last'],
-    [{ errors: [null], error: 5, message: true, msg: [[]], reason: {}, failureReason: 'Last' }, 'Last'],
-    [{ message: '  around  ' }, 'around'],
-    [{ message: 'two\nlines\u2028and ##[error] more' }, 'two lines and ## [error] more'],
-    [{ message: '\u0000\u200b' }, undefined],
-    [{ message: 'a'.repeat(301) }, `${'a'.repeat(300)}…`],
-    [{ message: 'with kg-1 and kg-1.' }, 'with *** and ***.'],
-    [{ message: `${'a'.repeat(298)}kg-1` }, `${'a'.repeat(298)}**…`],
-    [{ message: 'No flow', code: 'kg-1' }, 'No flow, code ***'],
-    [{ status: 'FAILED', text: 'Unheard' }, undefined],
-    [{}, undefined],
-    [{ error: deep(3) }, 'deep'],
-    [{ error: deep(4) }, 'deep'],
-    [{ error: deep(5) }, undefined],
-    [{ error: [[[['deep']]]] }, 'deep'],
-    [{ error: [[[[['deeper']]]]] }, undefined],
-  ])('in %j are %j', (answer, words) => {
-    expect(platformMessage(answer, ['kg-1'])).toBe(words)
-  })
+  expect(redact('key-1, secret, public')).toBe('***, ***, public')
 })

@@ -35,22 +35,12 @@ interface Fetch {
 }
 
 /** Downloads from the platform, by default, and returns what came. */
-async function fetchFile({ simulator, platform, context }: Stage, options: Fetch = {}) {
+async function fetchFile({ simulator, session }: Stage, options: Fetch = {}) {
   const path = options.path ?? join(folder, `${++files}.zip`)
   const url = new URL(options.url ?? '/orgFiles/p.zip?s=1', simulator.url)
   const fresh = options.fresh ?? (() => Promise.reject(new Error('Nobody asked for a fresh URL.')))
-  let seen: Buffer[] = []
-  const watch = () => {
-    seen = []
-    return async (chunk: Buffer) => {
-      seen.push(chunk)
-    }
-  }
-  const downloaded = await download(platform, url, path, fresh, watch, context)
-  const written = readFileSync(path)
-  // Whatever was cut off, gone on with or started over: the last watcher saw all of it, and once.
-  expect(Buffer.concat(seen)).toEqual(written)
-  return { ...downloaded, content: written }
+  const downloaded = await download(session, { url, path, freshUrl: fresh })
+  return { ...downloaded, content: readFileSync(path) }
 }
 
 const content = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 251))
@@ -170,8 +160,7 @@ describe('a download', () => {
     it.simulator.fault('download', reply(200, content))
     await fetchFile(it)
     const cleared = clear.mock.calls.map(([timer]) => timer)
-    // One for the answer, one for its body.
-    expect(set.mock.results).toHaveLength(2)
+    expect(set.mock.results).toHaveLength(1)
     for (const { value } of set.mock.results) expect(cleared).toContain(value)
   })
 
@@ -363,8 +352,8 @@ describe('a download cut off', () => {
   test('says what had gone wrong', async () => {
     const it = await stage()
     it.simulator.fault('download', half(content.subarray(0, 200), length))
-    const { context } = it
-    const error = await failure(fetchFile({ ...it, context: { ...context, endsAt: performance.now() + 400 } }))
+    const session = { ...it.session, endsAt: performance.now() + 400 }
+    const error = await failure(fetchFile({ ...it, session }))
     expect(error.message).toMatch(/^Download: the connection was cut, and waiting .* would pass the deadline\./)
     expect(error.cause).toBeInstanceOf(RetryableError)
     expect(error.cause).toMatchObject({ progress: true, cause: expect.any(RetryableError) })
@@ -545,18 +534,11 @@ describe('an answer', () => {
       bytesWritten: count,
     })) as never)
     try {
-      const { context, platform, simulator } = it
+      const { session, simulator } = it
       // No length is promised.
       simulator.fault('download', (_request, response) => response.write('PK'))
       const url = new URL('/orgFiles/p.zip', simulator.url)
-      const work = download(
-        platform,
-        url,
-        join(folder, 'long.zip'),
-        async () => url,
-        () => async () => {},
-        context,
-      )
+      const work = download(session, { url, path: join(folder, 'long.zip'), freshUrl: async () => url })
       if (message === undefined) expect((await work).size).toBe(GIB)
       else expect((await failure(work)).message).toBe(message)
       expect(write).toHaveBeenCalledTimes(message === undefined ? 2 : 1)
@@ -573,7 +555,7 @@ describe('an answer', () => {
     const since = performance.now()
     expect(await fetchFile(it)).toEqual(whole())
     expect(performance.now() - since).toBeGreaterThan(29_000)
-    expect(tries(it.lines)).toEqual([again('no answer within 30 s')])
+    expect(tries(it.lines)).toEqual([again('no data for 30 s')])
   })
 
   test('that stops is given 30 s, and then goes on', async () => {
@@ -756,8 +738,8 @@ describe('the disk', () => {
 test('a connection to nowhere may pass', async () => {
   const it = await stage()
   await it.simulator.close()
-  const context = { ...it.context, endsAt: performance.now() + 400 }
-  expect((await failure(fetchFile({ ...it, context }))).message).toMatch(
+  const session = { ...it.session, endsAt: performance.now() + 400 }
+  expect((await failure(fetchFile({ ...it, session }))).message).toMatch(
     /^Download: the connection was refused, and waiting /,
   )
 })

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Reply, reply } from '../../simulator/platform.js'
-import { CallFailed } from '../../src/platform/client.js'
+import { Answer, CallFailed } from '../../src/platform/answer.js'
 import { packageUrl, startExport } from '../../src/platform/export.js'
 import { type Job, readJob } from '../../src/platform/job.js'
+import { redactor } from '../../src/text.js'
 import { failure, leap } from './bench.js'
 import { type Stage, stage } from './stage.js'
 
-const start = ({ platform, context }: Stage) => startExport(platform, 'a-1', 'cf-1', context)
+const start = ({ session }: Stage) => startExport(session, { workflowId: 'a-1', flowId: 'cf-1' })
 const plural = 'POST /api/public/workflows/a-1/export?flowId=cf-1'
 const singular = 'POST /api/public/workflow/a-1/export?flowId=cf-1'
 const asked = ({ simulator }: Stage) => simulator.seen.map(({ method, url }) => `${method} ${url}`)
@@ -105,11 +106,11 @@ describe('starting an export', () => {
 
 describe('the URL of a package', () => {
   const job = (downloadUrl?: string): Job & { dockStatusId: string } => ({
-    ...readJob({ status: 'SUCCESS', downloadUrl }, []),
+    ...readJob(new Answer({ status: 'SUCCESS', downloadUrl }, 'Call', redactor([]))),
     dockStatusId: 'ds-1',
   })
-  const find = ({ platform, context }: Stage, started: string | undefined, finished: string | undefined) =>
-    packageUrl(platform, job(started), job(finished), context)
+  const find = ({ session }: Stage, started: string | undefined, finished: string | undefined) =>
+    packageUrl(session, job(started), job(finished))
 
   test.each([
     ['the finished status', '/started', '/finished', '/finished'],

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { cutUpload, type Reply, reply, replyEarly, stall } from '../../simulator/platform.js'
 import {
   makePool,
+  noAnswerWithin,
   redirectTarget,
   send,
   toNetworkError,
@@ -48,7 +49,7 @@ describe('send', () => {
     ['https://[2001:db8::1]', { host: '2001:db8::1', port: 443, path: '/' }],
   ])('asks for %s', async (url, expected) => {
     const pool = recorders()
-    await send(pool, 'GET', new URL(url), { 'x-a': 'b' }, never)
+    await send(pool, { method: 'GET', url: new URL(url), headers: { 'x-a': 'b' } }, never)
     const secure = url.startsWith('https:')
     const [client, other] = secure ? [pool['https:'], pool['http:']] : [pool['http:'], pool['https:']]
     expect(other.asked).toEqual([])
@@ -65,8 +66,8 @@ describe('send', () => {
 
   test('posts an empty body', async () => {
     const { simulator, platform } = await stage()
-    await send(platform.pool, 'POST', new URL(simulator.url), {}, never)
-    await send(platform.pool, 'GET', new URL(simulator.url), {}, never)
+    await send(platform.pool, { method: 'POST', url: new URL(simulator.url), headers: {} }, never)
+    await send(platform.pool, { method: 'GET', url: new URL(simulator.url), headers: {} }, never)
     expect(simulator.seen.map(({ method, headers }) => [method, headers['content-length']])).toEqual([
       ['POST', '0'],
       ['GET', undefined],
@@ -76,7 +77,11 @@ describe('send', () => {
   test('asks for nothing once it is aborted', async () => {
     const pool = recorders()
     const error = await failure(
-      send(pool, 'GET', new URL('https://ai.example.com'), {}, AbortSignal.abort(new Error('Cancelled.'))),
+      send(
+        pool,
+        { method: 'GET', url: new URL('https://ai.example.com'), headers: {} },
+        AbortSignal.abort(new Error('Cancelled.')),
+      ),
     )
     expect(error.message).toBe('Cancelled.')
     expect(pool['https:'].asked).toEqual([])
@@ -86,7 +91,13 @@ describe('send', () => {
     const { simulator, platform } = await stage()
     simulator.fault('download', stall)
     const controller = new AbortController()
-    const work = failure(send(platform.pool, 'GET', new URL('/orgFiles/a', simulator.url), {}, controller.signal))
+    const work = failure(
+      send(
+        platform.pool,
+        { method: 'GET', url: new URL('/orgFiles/a', simulator.url), headers: {} },
+        controller.signal,
+      ),
+    )
     await until(() => simulator.seen.length > 0)
     controller.abort(new Error('Cancelled.'))
     expect((await work).message).toBe('Cancelled.')
@@ -102,7 +113,11 @@ describe('send', () => {
         for (const piece of ['{"fileContext', '', '']) yield Buffer.from(piece)
       },
     }
-    const answer = await send(platform.pool, 'POST', new URL('/a', simulator.url), {}, never, body, () => onProgress++)
+    const answer = await send(
+      platform.pool,
+      { method: 'POST', url: new URL('/a', simulator.url), headers: {}, body, onProgress: () => onProgress++ },
+      never,
+    )
     expect(answer.statusCode).toBe(401)
     expect(simulator.seen[0]?.headers).toMatchObject({ 'content-length': '13', 'content-type': 'application/json' })
     expect(onProgress).toBe(3)
@@ -119,7 +134,9 @@ describe('send', () => {
         throw fault
       },
     }
-    const error = await failure(send(platform.pool, 'POST', new URL('/a', simulator.url), {}, never, body))
+    const error = await failure(
+      send(platform.pool, { method: 'POST', url: new URL('/a', simulator.url), headers: {}, body }, never),
+    )
     expect(error).toBe(fault)
   })
 
@@ -140,7 +157,10 @@ describe('send', () => {
       },
     }
     const url = new URL('/api/public/files', simulator.url)
-    return { sent: send(platform.freshPool, 'POST', url, {}, never, body), closed: () => !open }
+    return {
+      sent: send(platform.freshPool, { method: 'POST', url: url, headers: {}, body }, never),
+      closed: () => !open,
+    }
   }
 
   test('stops reading a body that was answered before its end', async () => {
@@ -159,7 +179,7 @@ describe('send', () => {
   test('puts what goes wrong in words', async () => {
     const { simulator, platform } = await stage()
     await simulator.close()
-    const error = await failure(send(platform.pool, 'GET', new URL(simulator.url), {}, never))
+    const error = await failure(send(platform.pool, { method: 'GET', url: new URL(simulator.url), headers: {} }, never))
     expect(error).toBeInstanceOf(RetryableError)
     expect(error).toMatchObject({ message: 'the connection was refused', maybeProcessed: false })
   })
@@ -313,7 +333,7 @@ describe('a limit of time', () => {
 
   test('begins anew whenever the work says that it is onProgress', async () => {
     jest.useFakeTimers()
-    const work = withIdleTimeout(1000, never, async (signal, onProgress) => {
+    const work = withIdleTimeout(noAnswerWithin(1000), never, async (signal, onProgress) => {
       for (let step = 0; step < 3; step++) {
         jest.advanceTimersByTime(900)
         expect(signal.aborted).toBe(false)
@@ -328,7 +348,7 @@ describe('a limit of time', () => {
   test('ends work that takes longer, to be tried again', async () => {
     faster(100)
     const since = performance.now()
-    const error = await failure(withIdleTimeout(1500, never, untilAborted))
+    const error = await failure(withIdleTimeout(noAnswerWithin(1500), never, untilAborted))
     expect(error).toBeInstanceOf(RetryableError)
     expect(error.message).toBe('no answer within 1.5 s')
     expect(performance.now() - since).toBeGreaterThan(1300)
@@ -336,15 +356,17 @@ describe('a limit of time', () => {
 
   test("passes on the work's result or failure and goes away", async () => {
     jest.useFakeTimers()
-    expect(await withIdleTimeout(1000, never, async () => jest.getTimerCount())).toBe(1)
+    expect(await withIdleTimeout(noAnswerWithin(1000), never, async () => jest.getTimerCount())).toBe(1)
     expect(jest.getTimerCount()).toBe(0)
-    expect((await failure(withIdleTimeout(1000, never, () => Promise.reject(new Error('No'))))).message).toBe('No')
+    expect(
+      (await failure(withIdleTimeout(noAnswerWithin(1000), never, () => Promise.reject(new Error('No'))))).message,
+    ).toBe('No')
     expect(jest.getTimerCount()).toBe(0)
   })
 
   test('passes on an abort', async () => {
     const controller = new AbortController()
-    const work = failure(withIdleTimeout(60_000, controller.signal, untilAborted))
+    const work = failure(withIdleTimeout(noAnswerWithin(60_000), controller.signal, untilAborted))
     controller.abort(new Error('Cancelled.'))
     expect((await work).message).toBe('Cancelled.')
   })
@@ -356,7 +378,7 @@ test('calls at the same time do not wait for each other', async () => {
   const waiting: (() => void)[] = []
   simulator.fault('download', (...call) => waiting.push(() => reply(200)(...call)), 40)
   const all = Array.from({ length: 40 }, async () => {
-    const answer = await send(platform.pool, 'GET', url, {}, new AbortController().signal)
+    const answer = await send(platform.pool, { method: 'GET', url: url, headers: {} }, new AbortController().signal)
     return answer.resume().statusCode
   })
   await until(() => waiting.length === 40)

@@ -1,12 +1,13 @@
 import { afterEach } from '@jest/globals'
 import { type PlatformOptions, type PlatformSimulator, type Reply, startPlatform } from '../../simulator/platform.js'
-import { connect, type Platform } from '../../src/platform/client.js'
+import { connect, type Platform, type Session } from '../../src/platform/client.js'
 import { pause, type Recorder, recorder } from './bench.js'
 
-/** A platform's simulator, a connection to it, and a context that keeps what is told. */
+/** A platform's simulator, a connection to it, and a session that keeps what is told. */
 export interface Stage extends Recorder {
   simulator: PlatformSimulator
   platform: Platform
+  session: Session
 }
 
 const open: Stage[] = []
@@ -21,8 +22,9 @@ afterEach(async () => {
 /** Starts a platform and connects to it; closed after the test. */
 export async function stage(options: PlatformOptions = {}): Promise<Stage> {
   const simulator = await startPlatform(options)
-  const platform = connect(new URL(`${simulator.url}/`), simulator.apiKey, 'Export workflow')
-  const made = { simulator, platform, ...recorder() }
+  const platform = connect(new URL(`${simulator.url}/`), simulator.apiKey)
+  const kept = recorder()
+  const made = { simulator, platform, session: { ...kept.context, platform }, ...kept }
   open.push(made)
   return made
 }

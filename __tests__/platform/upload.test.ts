@@ -21,7 +21,7 @@ const name = 'flow_definition.json'
 
 test('a file goes up with its name, and its id comes back', async () => {
   const it = await stage()
-  const id = await uploadFile(it.platform, { name, path, size: 12 }, it.context)
+  const id = await uploadFile(it.session, { name, path, size: 12 })
   expect(id).toMatch(/^[0-9a-f]{24}$/)
   expect(it.simulator.seen.map(({ body }) => body)).toEqual([
     { fileContext: 'bulkImport', file: { name, size: 12, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } },
@@ -38,7 +38,7 @@ test('a file goes up as one part of a form, of its own media type (RFC 7578)', a
     })
     serve()
   })
-  await uploadFile(it.platform, { name, path, size: 12 }, it.context)
+  await uploadFile(it.session, { name, path, size: 12 })
   const [, boundary] = /boundary=(.*)/.exec(it.simulator.seen[0]?.headers['content-type'] ?? '') ?? []
   expect(body.split('\r\n')).toEqual([
     `--${boundary}`,
@@ -61,21 +61,21 @@ test('a chunk that the platform refuses ends the upload', async () => {
   await writeFile(large, '')
   await truncate(large, 25_000_000)
   it.simulator.fault('chunk', reply(400, { message: 'Bad chunk' }))
-  const error = await failure(uploadFile(it.platform, { name, path: large, size: 25_000_000 }, it.context))
+  const error = await failure(uploadFile(it.session, { name, path: large, size: 25_000_000 }))
   expect(error.message).toBe(`Upload of ${name}: the platform answered 400 (Bad chunk). Check the inputs.`)
   expect(it.simulator.seen.map(({ call }) => call)).toEqual(['session-start', 'chunk'])
 })
 
 test('a file that has become shorter is not passed off as whole', async () => {
   const it = await stage()
-  const error = await failure(uploadFile(it.platform, { name, path, size: 13 }, it.context))
+  const error = await failure(uploadFile(it.session, { name, path, size: 13 }))
   expect(error.message).toBe(`Upload of ${name}: Can't read all of ${path}: it has changed. Run the job again.`)
   expect(it.simulator.seen.map(({ body }) => body)).toEqual([undefined])
 })
 
 test('a file that is gone is one clear error', async () => {
   const it = await stage()
-  const error = await failure(uploadFile(it.platform, { name, path: `${path}.x`, size: 12 }, it.context))
+  const error = await failure(uploadFile(it.session, { name, path: `${path}.x`, size: 12 }))
   expect(error.message).toMatch(/^Upload of flow_definition\.json: .*ENOENT/)
 })
 
@@ -85,7 +85,7 @@ test('what the platform says in place of a file id is passed on, without secrets
     'file',
     reply(200, { success: false, error: { message: `Quota of ${it.simulator.apiKey} is used up` } }),
   )
-  const error = await failure(uploadFile(it.platform, { name, path, size: 12 }, it.context))
+  const error = await failure(uploadFile(it.session, { name, path, size: 12 }))
   expect(error.message).toBe(
     `Upload of ${name}: the platform answered without a file id (Quota of *** is used up). Run the job again.`,
   )
@@ -94,13 +94,13 @@ test('what the platform says in place of a file id is passed on, without secrets
 test.each([{}, { fileId: 1 }, { fileId: '' }])('an answer without a file id, %j, ends it', async (answer) => {
   const it = await stage()
   it.simulator.fault('file', reply(200, answer))
-  const error = await failure(uploadFile(it.platform, { name, path, size: 12 }, it.context))
+  const error = await failure(uploadFile(it.session, { name, path, size: 12 }))
   expect(error.message).toBe(`Upload of ${name}: the platform answered without a file id. Run the job again.`)
 })
 
 test('an answer without a session id ends it', async () => {
   const it = await stage()
   it.simulator.fault('session-start', reply(200, { sessionId: '../x' }))
-  const error = await failure(uploadFile(it.platform, { name, path, size: 25_000_000 }, it.context))
+  const error = await failure(uploadFile(it.session, { name, path, size: 25_000_000 }))
   expect(error.message).toBe(`Upload of ${name}: the platform answered without a session id. Run the job again.`)
 })

@@ -1,12 +1,16 @@
-import type { Context } from '../context.js'
-import { callApi, MAY_BE_TAKEN, type Platform } from './client.js'
+import { callApi, MAYBE_STARTED, type Session } from './client.js'
 import { jsonBody } from './http.js'
 import { readStarted, type Started } from './job.js'
 
 /** Starts a deployment, at most once, and returns what the platform says of the job. Throws `CallFailed` or the signal's reason. */
-export async function startDeploy(platform: Platform, workflowId: string, context: Context): Promise<Started> {
-  const path = `workflows/${workflowId}/deploy`
-  const body = jsonBody({ isAsync: true })
-  const answer = await callApi(platform, { what: 'Deploy', method: 'POST', path, body, idempotent: false }, context)
-  return readStarted(answer, 'Deploy', platform.secrets, MAY_BE_TAKEN)
+export async function startDeploy(session: Session, workflowId: string): Promise<Started> {
+  const answer = await callApi(session, {
+    what: 'Deploy',
+    method: 'POST',
+    path: `workflows/${workflowId}/deploy`,
+    body: jsonBody({ isAsync: true }),
+    idempotent: false,
+    scope: 'Deploy workflow',
+  })
+  return readStarted(answer, MAYBE_STARTED)
 }

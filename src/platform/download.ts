@@ -1,13 +1,30 @@
 import { createHash, type Hash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
-import type { Context } from '../context.js'
+import { addAbortSignal } from 'node:stream'
 import { toDiskError } from '../disk.js'
 import { RetryableError, retry } from '../retry.js'
 import { humanSize, toSingleLine } from '../text.js'
-import type { Platform } from './client.js'
+import type { Session } from './client.js'
 import { downloadUrl } from './download-url.js'
-import { IDLE_TIMEOUT_MS, redirectTarget, send, toNetworkError, transientFailure, withIdleTimeout } from './http.js'
+import {
+  IDLE_TIMEOUT_MS,
+  type Request,
+  redirectTarget,
+  send,
+  toNetworkError,
+  transientFailure,
+  withIdleTimeout,
+} from './http.js'
+
+/** What to download, and where to. */
+export interface Source {
+  readonly url: URL
+  /** The file to write. */
+  readonly path: string
+  /** Returns another URL if this one is refused. */
+  readonly freshUrl: () => Promise<URL>
+}
 
 /** What was downloaded: its size in bytes and its SHA-256 in lower-case hex. */
 export interface Downloaded {
@@ -15,22 +32,19 @@ export interface Downloaded {
   sha256: string
 }
 
-/** Sees the bytes of a download from the first one on, and is waited for. */
-export type Watcher = (chunk: Buffer) => Promise<void>
-
 /** A package holds a few JSON files: more than this is an answer without end. */
 const MAX_BYTES = 1024 ** 3
 const MAX_REDIRECTS = 5
 /** How often a URL may be refused before it is believed to be gone: storage can be behind the platform's word. */
 const REFUSALS = 5
 
-/** How far a download has come; a cut-off one goes on from here. */
+/** How far a download has come. A cut-off one is resumed from here. */
 interface Progress {
-  file: FileHandle
-  url: URL
+  readonly file: FileHandle
+  readonly path: string
+  /** Undefined once it was refused. */
+  url: URL | undefined
   hash: Hash
-  watcher: Watcher
-  watch: () => Watcher
   received: number
   furthest: number
   /** The strong entity tag of what was received so far. */
@@ -39,74 +53,89 @@ interface Progress {
 }
 
 /**
- * Downloads `url` by streaming to the file `path`. A download cut off goes on where it stopped (RFC 9110, sections 13.1.5 and
- * 14.2) or starts over; a URL that is refused is replaced by what `freshUrl` returns. Each start asks
- * `watch` for a new watcher. Throws an `Error` in one line when that does not help,
- * when length or digest don't add up, or when the disk fails; the file is then left for the caller to remove.
+ * Downloads `url` by streaming to the file `path`. A download cut off is resumed (RFC 9110, sections 13.1.5 and 14.2) or restarted.
+ * A URL that is refused is replaced by what `freshUrl` returns. Throws an `Error` in one line if that does not help, if length or
+ * digest don't add up, or if the disk fails. The caller then removes the file.
  */
-export async function download(
-  platform: Platform,
-  url: URL,
-  path: string,
-  freshUrl: () => Promise<URL>,
-  watch: () => Watcher,
-  context: Context,
-): Promise<Downloaded> {
+export async function download(session: Session, { url, path, freshUrl }: Source): Promise<Downloaded> {
   const file = await open(path, 'w').catch((error: unknown) => {
     throw toDiskError(error, path)
   })
   try {
-    const beginning = { hash: createHash('sha256'), watcher: watch(), received: 0, tag: undefined }
-    const progress = { file, url, watch, ...beginning, furthest: 0, refusals: 0 }
-    return await retry('Download', context, () => attempt(platform, progress, path, freshUrl, context))
+    const beginning = { hash: createHash('sha256'), received: 0, furthest: 0, tag: undefined, refusals: 0 }
+    const progress: Progress = { file, path, url, ...beginning }
+    return await retry('Download', session, async () => {
+      const from = progress.url ?? (await freshUrl())
+      progress.url = from
+      return attempt(session, progress, from)
+    })
   } finally {
     await file.close()
   }
 }
 
-async function attempt(
-  platform: Platform,
-  progress: Progress,
-  path: string,
-  freshUrl: () => Promise<URL>,
-  context: Context,
-): Promise<Downloaded> {
-  const answer = await request(platform, progress, context)
-  const status = answer.statusCode ?? 0
+async function attempt(session: Session, progress: Progress, url: URL): Promise<Downloaded> {
+  const limit = { ms: IDLE_TIMEOUT_MS, error: new RetryableError(`no data for ${IDLE_TIMEOUT_MS / 1000} s`) }
   try {
-    const passing = transientFailure(answer, `the server answered ${status}`)
-    if (passing) throw passing
-    if (status === 403 || status === 404 || status === 410) {
-      progress.refusals++
-      if (progress.refusals === REFUSALS) {
-        throw new Error(`Download: the URL was refused ${REFUSALS} times (${status}). Run the job again.`)
+    return await withIdleTimeout(limit, session.signal, async (signal, onProgress) => {
+      const limited = { ...session, signal }
+      const answer = await request(limited, progress, url)
+      onProgress()
+      try {
+        return await take(limited, progress, answer, onProgress)
+      } finally {
+        answer.destroy()
       }
-      progress.url = await freshUrl()
-      throw new RetryableError(`the URL was refused (${status})`)
-    }
-    const expected = await resumeOrRestart(progress, answer, path)
-    if (answer.headers['content-type']?.includes('text/html')) {
-      throw new Error('Download: a web page came instead of the package. Check host, then run the job again.')
-    }
-    if (expected !== undefined && expected > MAX_BYTES) throw tooLong()
-    await receive(progress, answer, path, context.signal)
-    return verifyDigest(progress, expected, answer)
+    })
   } catch (error) {
-    // From a new furthest point on, failures count anew; a server that cuts off at the same byte each time is given up.
+    // From a new furthest point on, failures are counted from zero. A server that cuts off at the same byte each time is given up.
     const gained = progress.received > progress.furthest
     progress.furthest = Math.max(progress.furthest, progress.received)
     if (!(error instanceof RetryableError && gained)) throw error
     throw new RetryableError(error.message, { afterMs: error.afterMs, progress: true, cause: error })
-  } finally {
-    answer.destroy()
   }
 }
 
-async function request(
-  platform: Platform,
-  { url, received, tag }: Progress,
-  { signal, log }: Context,
-): Promise<IncomingMessage> {
+/** Takes what an answer brings of the package. Returns the whole, or throws. */
+async function take(
+  { signal }: Session,
+  progress: Progress,
+  answer: IncomingMessage,
+  onProgress: () => void,
+): Promise<Downloaded> {
+  const status = answer.statusCode ?? 0
+  const transient = transientFailure(answer, `the server answered ${status}`)
+  if (transient) throw transient
+  if (status === 403 || status === 404 || status === 410) {
+    progress.refusals++
+    if (progress.refusals === REFUSALS) {
+      throw new Error(`Download: the URL was refused ${REFUSALS} times (${status}). Run the job again.`)
+    }
+    progress.url = undefined
+    throw new RetryableError(`the URL was refused (${status})`)
+  }
+  const expected = await resumeOrRestart(progress, answer)
+  if (answer.headers['content-type']?.includes('text/html')) {
+    throw new Error('Download: a web page came instead of the package. Check host, then run the job again.')
+  }
+  if (expected !== undefined && expected > MAX_BYTES) throw tooLong()
+  try {
+    for await (const chunk of addAbortSignal(signal, answer) as AsyncIterable<Buffer>) {
+      onProgress()
+      if (progress.received + chunk.length > MAX_BYTES) throw tooLong()
+      const written = write(progress, chunk)
+      progress.hash.update(chunk)
+      await written
+      progress.received += chunk.length
+    }
+  } catch (error) {
+    throw toNetworkError(error, signal)
+  }
+  return verifyDigest(progress, expected, answer)
+}
+
+async function request(session: Session, { received, tag }: Progress, url: URL): Promise<IncomingMessage> {
+  const { platform, log } = session
   const headers: Record<string, string> = { accept: '*/*', 'accept-encoding': 'identity' }
   if (received > 0 && tag !== undefined) {
     headers.range = `bytes=${received}-`
@@ -114,16 +143,9 @@ async function request(
   }
   let from = url
   for (let hops = 0; ; hops++) {
-    // The key goes along only to the platform itself, and never where a redirect leads.
+    // The key is only sent to the platform itself, and never where a redirect leads.
     const key = hops === 0 && from.origin === platform.url.origin ? { 'x-api-key': platform.apiKey } : {}
-    const { answer, target } = await withIdleTimeout(IDLE_TIMEOUT_MS, signal, async (limited) => {
-      const got = await send(platform.pool, 'GET', from, { ...headers, ...key }, limited)
-      log.debug(`GET a package from ${toSingleLine(from.origin)}: ${got.statusCode}`)
-      return { answer: got, target: redirectTarget(got, from) }
-    }).catch((error: unknown) => {
-      if (signal.aborted || error instanceof RetryableError || !(error instanceof Error)) throw error
-      throw new Error(`Download: ${error.message}`, { cause: error })
-    })
+    const { answer, target } = await follow(session, { method: 'GET', url: from, headers: { ...headers, ...key } })
     if (target === undefined) return answer
     answer.destroy()
     if (hops === MAX_REDIRECTS) throw new Error('Download: the URL redirects in a circle. Run the job again.')
@@ -131,8 +153,22 @@ async function request(
   }
 }
 
-/** Lines the file up with what the answer brings: the rest of it, or all of it. Returns the length of the whole in bytes, where it is known. */
-async function resumeOrRestart(progress: Progress, answer: IncomingMessage, path: string): Promise<number | undefined> {
+async function follow(
+  { platform, log, signal }: Session,
+  asked: Request,
+): Promise<{ answer: IncomingMessage; target: URL | undefined }> {
+  try {
+    const answer = await send(platform.pool, asked, signal)
+    log.debug(`GET a package from ${toSingleLine(asked.url.origin)}: ${answer.statusCode}`)
+    return { answer, target: redirectTarget(answer, asked.url) }
+  } catch (error) {
+    if (signal.aborted || error instanceof RetryableError || !(error instanceof Error)) throw error
+    throw new Error(`Download: ${error.message}`, { cause: error })
+  }
+}
+
+/** Prepares the file for what the answer brings: the rest of it, or all of it. Returns the length of the whole in bytes, if it is known. */
+async function resumeOrRestart(progress: Progress, answer: IncomingMessage): Promise<number | undefined> {
   const length = Number(answer.headers['content-length'] ?? Number.NaN)
   const tag = answer.headers.etag
   const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.headers['content-range'] ?? '') ?? []
@@ -140,11 +176,10 @@ async function resumeOrRestart(progress: Progress, answer: IncomingMessage, path
   const startOver = progress.received > 0
   if (startOver) {
     await progress.file.truncate(0).catch((error: unknown) => {
-      throw toDiskError(error, path)
+      throw toDiskError(error, progress.path)
     })
   }
   progress.hash = createHash('sha256')
-  progress.watcher = progress.watch()
   progress.received = 0
   progress.tag = undefined
   if (answer.statusCode !== 200) {
@@ -156,35 +191,13 @@ async function resumeOrRestart(progress: Progress, answer: IncomingMessage, path
   return Number.isNaN(length) ? undefined : length
 }
 
-async function receive(progress: Progress, answer: IncomingMessage, path: string, signal: AbortSignal): Promise<void> {
-  const idle = setTimeout(
-    () => answer.destroy(new RetryableError(`no data for ${IDLE_TIMEOUT_MS / 1000} s`)),
-    IDLE_TIMEOUT_MS,
-  )
-  try {
-    for await (const chunk of answer as AsyncIterable<Buffer>) {
-      idle.refresh()
-      if (progress.received + chunk.length > MAX_BYTES) throw tooLong()
-      const watched = progress.watcher(chunk)
-      const written = write(progress.file, chunk, progress.received, path)
-      progress.hash.update(chunk)
-      await Promise.all([written, watched])
-      progress.received += chunk.length
-    }
-  } catch (error) {
-    throw toNetworkError(error, signal)
-  } finally {
-    clearTimeout(idle)
-  }
-}
-
 const tooLong = () =>
   new Error(`Download: the package is larger than ${humanSize(MAX_BYTES)}, which no workflow is. Check host.`)
 
-async function write(file: FileHandle, chunk: Buffer, position: number, path: string): Promise<void> {
+async function write({ file, path, received }: Progress, chunk: Buffer): Promise<void> {
   for (let done = 0; done < chunk.length; ) {
     const { bytesWritten } = await file
-      .write(chunk, done, chunk.length - done, position + done)
+      .write(chunk, done, chunk.length - done, received + done)
       .catch((error: unknown) => {
         throw toDiskError(error, path)
       })

@@ -2,7 +2,8 @@ import http from 'node:http'
 import https from 'node:https'
 import { Readable } from 'node:stream'
 import { HttpClient } from '@actions/http-client'
-import { RetryableError, retryAfterMs } from '../retry.js'
+import type { Limit } from '../context.js'
+import { RetryableError, raceAbort, retryAfterMs } from '../retry.js'
 import { toSingleLine } from '../text.js'
 
 /** Kept-alive connections, proxies of the environment included; one client a protocol, since a client keeps a single agent. */
@@ -42,27 +43,31 @@ export const IDLE_TIMEOUT_MS = 30_000
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const MAY_PASS = new Set([408, 429, 500, 502, 503, 504])
 
+/** A request to send. */
+export interface Request {
+  readonly method: 'GET' | 'POST'
+  readonly url: URL
+  readonly headers: http.OutgoingHttpHeaders
+  readonly body?: Body
+  /** Called for each piece of the body on its way. */
+  readonly onProgress?: () => void
+}
+
 /**
- * Sends one request and returns the answer once its headers are here; follows no redirect. The signal aborts the request and
- * the reading of its answer; `onProgress` is called for each piece of the body on its way. Throws `RetryableError` for what may pass, the
- * signal's reason when aborted, what reading the body throws, and an `Error` for the rest.
+ * Sends one request and returns the answer once its headers are here. Follows no redirect. The signal aborts the request, even before it
+ * has a connection, and the reading of its answer. Throws `RetryableError` for transient failures, the signal's reason when
+ * aborted, what reading the body throws, and an `Error` for the rest.
  */
-export async function send(
-  pool: Pool,
-  method: 'GET' | 'POST',
-  url: URL,
-  headers: http.OutgoingHttpHeaders,
-  signal: AbortSignal,
-  body?: Body,
-  onProgress: () => void = () => {},
-): Promise<http.IncomingMessage> {
+export async function send(pool: Pool, request: Request, signal: AbortSignal): Promise<http.IncomingMessage> {
   signal.throwIfAborted()
+  const { method, url, headers, body, onProgress } = request
   const secure = url.protocol === 'https:'
   const client = pool[secure ? 'https:' : 'http:']
   const unreadable = new AbortController()
   const stream = body && Readable.from(watched(body, onProgress), { objectMode: false })
   stream?.once('error', (error) => unreadable.abort(error))
   const content = body && { 'content-type': body.type, 'content-length': body.length }
+  const either = stream ? AbortSignal.any([signal, unreadable.signal]) : signal
   const options: https.RequestOptions = {
     method,
     host: url.hostname.replace(/^\[|\]$/g, ''),
@@ -70,14 +75,16 @@ export async function send(
     path: url.pathname + url.search,
     headers: { ...headers, ...content, 'user-agent': client.userAgent },
     agent: client.getAgent(url.href),
-    signal: stream ? AbortSignal.any([signal, unreadable.signal]) : signal,
+    signal: either,
   }
   try {
-    // HttpClient.request() knows no abort and takes every header along on a redirect; its raw form leaves both to us.
-    const { message } = await client.requestRaw(
+    // HttpClient.request() knows no abort and takes every header along on a redirect. Its raw form leaves both to us.
+    const sent = client.requestRaw(
       { options, parsedUrl: url, httpModule: secure ? https : http },
       stream ?? (method === 'POST' ? '' : null),
     )
+    // While a proxy's tunnel is being made, the request has no socket, and an abort of it is not reported.
+    const { message } = await raceAbort(either, sent)
     message.once('close', () => stream?.destroy())
     return message
   } catch (error) {
@@ -87,7 +94,7 @@ export async function send(
   }
 }
 
-async function* watched(body: Body, onProgress: () => void): AsyncGenerator<Uint8Array> {
+async function* watched(body: Body, onProgress: () => void = () => {}): AsyncGenerator<Uint8Array> {
   for await (const chunk of body.open()) {
     yield chunk
     onProgress()
@@ -168,14 +175,19 @@ function neverMade(error: unknown): boolean {
   return connecting || error.message === HANDSHAKE
 }
 
-/** Runs `work` under `signal` and a limit of `ms` milliseconds since it last called `onProgress`, after which it fails with `RetryableError`. */
+/** The limit on the time without an answer. */
+export function noAnswerWithin(ms: number): Limit {
+  return { ms, error: new RetryableError(`no answer within ${ms / 1000} s`) }
+}
+
+/** Runs `work` under `signal` and a limit on the time since it last called `onProgress`, after which it fails with the limit's error. */
 export async function withIdleTimeout<T>(
-  ms: number,
+  { ms, error }: Limit,
   signal: AbortSignal,
   work: (signal: AbortSignal, onProgress: () => void) => Promise<T>,
 ): Promise<T> {
   const limit = new AbortController()
-  const timer = setTimeout(() => limit.abort(new RetryableError(`no answer within ${ms / 1000} s`)), ms)
+  const timer = setTimeout(() => limit.abort(error), ms)
   try {
     return await work(AbortSignal.any([signal, limit.signal]), () => timer.refresh())
   } finally {

@@ -1,12 +1,11 @@
-import type { Context } from '../context.js'
-import { callApi, MAY_BE_TAKEN, type Platform } from './client.js'
+import { callApi, MAYBE_STARTED, type Session } from './client.js'
 import { jsonBody } from './http.js'
 import { readStarted, type Started } from './job.js'
 
 /** Where to import into: an existing workflow, whose in-development version is replaced, or a new one. */
 export type ImportTarget = { workflowId: string } | { workflowName: string }
 
-/** The platform's ids of the uploaded definitions. */
+/** The platform's IDs of the uploaded definitions. */
 export interface UploadedIds {
   app: string
   flow: string
@@ -15,15 +14,19 @@ export interface UploadedIds {
 
 /** Starts an import, at most once, and returns what the platform says of the job. Throws `CallFailed` or the signal's reason. */
 export async function startImport(
-  platform: Platform,
+  session: Session,
   target: ImportTarget,
   { app, flow, env }: UploadedIds,
-  context: Context,
 ): Promise<Started> {
   const ids = { workflowDataFileId: app, flowDataFileId: flow, ...(env !== undefined && { envVariablesFileId: env }) }
   const existing = 'workflowId' in target
-  const path = existing ? `workflows/${target.workflowId}/import` : 'workflows/import'
-  const body = jsonBody(existing ? ids : { ...ids, ...target })
-  const answer = await callApi(platform, { what: 'Import', method: 'POST', path, body, idempotent: false }, context)
-  return readStarted(answer, 'Import', platform.secrets, MAY_BE_TAKEN)
+  const answer = await callApi(session, {
+    what: 'Import',
+    method: 'POST',
+    path: existing ? `workflows/${target.workflowId}/import` : 'workflows/import',
+    body: jsonBody(existing ? ids : { ...ids, ...target }),
+    idempotent: false,
+    scope: 'Import workflow',
+  })
+  return readStarted(answer, MAYBE_STARTED)
 }

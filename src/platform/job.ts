@@ -1,129 +1,60 @@
-import type { Context } from '../context.js'
-import { sleep } from '../retry.js'
-import { humanTime, redact, toSingleLine } from '../text.js'
-import { type Answer, CallFailed, callApi, isObject, missingField, type Platform, platformMessage } from './client.js'
+import { type Answer, isObject } from './answer.js'
+import { callApi, type Session } from './client.js'
+import { readId } from './ids.js'
 
 /** What the platform says of a job, whatever the spelling: `docs/platform-api.md` lists where its documents disagree. */
 export interface Job {
   dockStatusId: string | undefined
   workflowId: string | undefined
   exportJobId: string | undefined
-  /** Upper case; empty where the platform names none. */
+  /** Upper case. Empty if the platform names none. */
   status: string
-  /** As the platform wrote it, without the blanks around: a secret, and perhaps relative. */
+  /** As the platform wrote it, without the spaces around: a secret, and perhaps relative. */
   downloadUrl: string | undefined
   percent: number | undefined
   /** The platform's own words, safe for one line. */
   message: string | undefined
 }
 
-const KNOWN = new Set(['IN_PROGRESS', 'SUCCESS', 'FAILED'])
+/** The statuses that the platform documents. */
+export const KNOWN_STATUSES = new Set(['IN_PROGRESS', 'SUCCESS', 'FAILED'])
 
-/** Reads a job out of the answer to an export, import, deploy or dock-status call. Fields of the wrong type count as missing. */
-export function readJob(answer: Answer, secrets: string[]): Job {
-  const response = isObject(answer.response) ? answer.response : {}
+/** Reads a job out of the answer to an export, import, deploy or dock status call. Fields of the wrong type count as missing. */
+export function readJob(answer: Answer): Job {
+  const { fields, message } = answer
+  const response = isObject(fields.response) ? fields.response : {}
   return {
-    dockStatusId: readId(answer['dock-statusId'], answer.dockStatusId, answer._id),
-    workflowId: readId(answer.workflowId),
-    exportJobId: readId(answer.exportJobId),
-    status: typeof answer.status === 'string' ? readStatus(answer.status, secrets) : '',
-    downloadUrl: [response.downloadUrl, response.downloadURL, answer.downloadUrl, answer.downloadURL]
+    dockStatusId: readId(fields['dock-statusId'], fields.dockStatusId, fields._id),
+    workflowId: readId(fields.workflowId),
+    exportJobId: readId(fields.exportJobId),
+    status: typeof fields.status === 'string' ? readStatus(fields.status, answer) : '',
+    downloadUrl: [response.downloadUrl, response.downloadURL, fields.downloadUrl, fields.downloadURL]
       .filter((url) => typeof url === 'string')
       .map((url) => url.trim())
       .find((url) => url !== ''),
-    percent: typeof answer.percentageComplete === 'number' ? answer.percentageComplete : undefined,
-    message: platformMessage(answer, secrets),
+    percent: typeof fields.percentageComplete === 'number' ? fields.percentageComplete : undefined,
+    message,
   }
 }
 
-function readStatus(text: string, secrets: string[]): string {
-  const status = toSingleLine(text, 40).toUpperCase()
-  return KNOWN.has(status) ? status : toSingleLine(redact(text, secrets), 40).toUpperCase()
+function readStatus(text: string, answer: Answer): string {
+  const status = text.trim().toUpperCase()
+  // A secret may be one of these words.
+  return KNOWN_STATUSES.has(status) ? status : answer.safe(text, 40).toUpperCase()
 }
 
-/**
- * The first of the spellings that is an id of the platform's. It goes into paths and outputs: one that would change a path's
- * meaning is none.
- */
-export function readId(...spellings: unknown[]): string | undefined {
-  return spellings.find((id): id is string => typeof id === 'string' && /^(?!\.+$)[A-Za-z0-9._-]{1,200}$/.test(id))
-}
-
-/** A job that the platform has begun. */
+/** A job that the platform has started. */
 export type Started = Job & { dockStatusId: string }
 
-/** Reads the answer that begins a job; throws `CallFailed` with `advice` where that names no dock status. */
-export function readStarted(answer: Answer, what: string, secrets: string[], advice: string): Started {
-  const job = readJob(answer, secrets)
+/** Reads the answer that starts a job. Throws `CallFailed` with `advice` if it names no dock status. */
+export function readStarted(answer: Answer, advice: string): Started {
+  const job = readJob(answer)
   const { dockStatusId } = job
-  if (dockStatusId === undefined) throw missingField(what, 'dock status id', answer, secrets, advice)
+  if (dockStatusId === undefined) throw answer.missing('dock status id', advice)
   return { ...job, dockStatusId }
 }
 
-const HEARTBEAT_MS = 60_000
-
-/**
- * How long to wait for the next look at a job that has run for `elapsedMs`. A sixth of that is what the wait can add to a job's
- * time; 50 looks are enough for five minutes, 23 for the first one.
- */
-function nextWait(elapsedMs: number, longestMs: number): number {
-  return Math.min(longestMs, Math.max(750, elapsedMs / 6))
-}
-
-/**
- * Asks for a job's dock status, soon at first and then ever later up to `longestWaitMs`, until it is `SUCCESS`. `started` is the
- * answer that began the job; when it has finished already nothing is asked. `onStatus` gets every answer. Returns the last one.
- * Throws, with `advice`, when the job failed; and when a call did or the signal aborts, with a word that the job may go on.
- */
-export async function waitForJob(
-  platform: Platform,
-  started: Started,
-  longestWaitMs: number,
-  advice: string,
-  context: Context,
-  onStatus: (job: Job) => void,
-): Promise<Job> {
-  const { dockStatusId } = started
-  const since = performance.now()
-  const elapsed = () => performance.now() - since
-  const unknown = new Set<string>()
-  let job: Job = started
-  let status = started.status
-  let lastSaid = since
-  for (;;) {
-    onStatus(job)
-    if (job.status !== status) {
-      context.log.info(`${job.status || 'No status'} after ${humanTime(elapsed())}`)
-      lastSaid = performance.now()
-    } else if (performance.now() - lastSaid >= HEARTBEAT_MS) {
-      const percent = job.percent === undefined ? '' : `, ${Math.round(job.percent)} % done`
-      context.log.info(`Still ${job.status || 'without a status'} after ${humanTime(elapsed())}${percent}`)
-      lastSaid = performance.now()
-    }
-    status = job.status
-    if (status === 'SUCCESS') return job
-    if (status === 'FAILED') {
-      throw new CallFailed(
-        `The job failed on the platform: ${job.message ?? 'it gave no reason'} (dock status ${dockStatusId}). ${advice}`,
-      )
-    }
-    if (!KNOWN.has(status) && !unknown.has(status)) {
-      unknown.add(status)
-      context.log.warning(`The platform reports a status that is not known here (${status || 'none'}): waiting on.`)
-    }
-    try {
-      await sleep(nextWait(elapsed(), longestWaitMs), context.signal)
-      job = await readDockStatus(platform, dockStatusId, context)
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      const running = `The job may still be running on the platform: dock status ${dockStatusId}.`
-      throw new Error(`${message} ${running}`, { cause: error })
-    }
-  }
-}
-
 /** Asks once for a job's dock status: `GET /dock-status/{dockStatusId}`. */
-export async function readDockStatus(platform: Platform, dockStatusId: string, context: Context): Promise<Job> {
-  const call = { what: 'Dock status', method: 'GET', path: `dock-status/${dockStatusId}` } as const
-  return readJob(await callApi(platform, call, context), platform.secrets)
+export async function readDockStatus(session: Session, dockStatusId: string): Promise<Job> {
+  return readJob(await callApi(session, { what: 'Dock status', method: 'GET', path: `dock-status/${dockStatusId}` }))
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import type { Context } from '../context.js'
 import { RetryableError, retry } from '../retry.js'
 import { humanSize } from '../text.js'
-import { type Answer, CallFailed, callApi, missingField, type Platform } from './client.js'
+import { type Answer, CallFailed } from './answer.js'
+import { callApi, type Session } from './client.js'
 import { type Body, jsonBody } from './http.js'
-import { readId } from './job.js'
+import { readId } from './ids.js'
 
 /** A file to upload, at `path` on the disk. */
 export interface Upload {
@@ -23,52 +23,58 @@ const RUN_AGAIN = 'Run the job again.'
 const SESSION_GONE = new Set<number | undefined>([404, 409, 410])
 
 /**
- * Uploads a file by streaming, in one request or, from 25 MB on, in the chunks of a session, each tried again by itself.
- * Returns the platform's file id. Throws `CallFailed`, an `Error` where the file changed meanwhile, or the signal's reason.
+ * Uploads a file by streaming, in one request or, from 25 MB on, in the chunks of a session, each retried by itself. Returns the
+ * platform's file ID. Throws `CallFailed`, an `Error` if the file changed meanwhile, or the signal's reason.
  */
-export async function uploadFile(platform: Platform, file: Upload, context: Context): Promise<string> {
-  const what = `Upload of ${file.name}`
+export async function uploadFile(session: Session, file: Upload): Promise<string> {
   const fileId =
     file.size < SMALL_BYTES
-      ? await uploadWhole(platform, what, file, context)
-      : await retry(what, context, () => uploadChunks(platform, what, file, context))
-  context.log.info(`Uploaded ${file.name}: ${humanSize(file.size)}`)
+      ? await uploadWhole(session, file)
+      : await retry(nameOf(file), session, () => uploadChunks(session, file))
+  session.log.info(`Uploaded ${file.name}: ${humanSize(file.size)}`)
   return fileId
 }
 
-async function uploadWhole(platform: Platform, what: string, file: Upload, context: Context): Promise<string> {
-  const body = multipart({ fileContext: FILE_CONTEXT }, file, 0, file.size)
-  return fileIdIn(await callApi(platform, { what, method: 'POST', path: 'files', body }, context), what, platform)
+function nameOf(file: Upload): string {
+  return `Upload of ${file.name}`
 }
 
-/** Throws `RetryableError` where the session has gone. */
-async function uploadChunks(platform: Platform, what: string, file: Upload, context: Context): Promise<string> {
-  const post = (path: string, body?: Body) =>
-    callApi(platform, { what, method: 'POST', path: `files/session/${path}`, ...(body && { body }) }, context)
+async function uploadWhole(session: Session, file: Upload): Promise<string> {
+  return fileIdIn(await post(session, file, 'files', multipart({ fileContext: FILE_CONTEXT }, file, 0, file.size)))
+}
+
+function post(session: Session, file: Upload, path: string, body?: Body): Promise<Answer> {
+  const call = { what: nameOf(file), method: 'POST', path, scope: 'Import workflow' } as const
+  return callApi(session, body ? { ...call, body } : call)
+}
+
+/** Throws `RetryableError` if the platform has lost the upload session. */
+async function uploadChunks(session: Session, file: Upload): Promise<string> {
   const totalChunks = Math.ceil(file.size / CHUNK_BYTES)
   const { name: fileName, size: fileSize } = file
-  const session = { fileContext: FILE_CONTEXT, totalChunks, fileExtension: 'json', fileName, fileSize }
-  const begun = await post('start', jsonBody(session))
-  const sessionId = readId(begun.sessionId)
-  if (sessionId === undefined) throw missingField(what, 'session id', begun, platform.secrets, RUN_AGAIN)
+  const upload = { fileContext: FILE_CONTEXT, totalChunks, fileExtension: 'json', fileName, fileSize }
+  const begun = await post(session, file, 'files/session/start', jsonBody(upload))
+  const sessionId = readId(begun.fields.sessionId)
+  if (sessionId === undefined) throw begun.missing('session id', RUN_AGAIN)
+  const path = `files/session/${sessionId}`
   try {
     for (let chunk = 0; chunk < totalChunks; chunk++) {
       const start = chunk * CHUNK_BYTES
       const length = Math.min(CHUNK_BYTES, fileSize - start)
-      await post(sessionId, multipart({ chunkNumber: String(chunk) }, file, start, length))
+      await post(session, file, path, multipart({ chunkNumber: String(chunk) }, file, start, length))
     }
-    return fileIdIn(await post(`${sessionId}/complete`), what, platform)
+    return fileIdIn(await post(session, file, `${path}/complete`))
   } catch (error) {
-    // Also what a second try at completing can be told, where the answer to the first was lost.
+    // A second request to complete gets this answer too, if the answer to the first one was lost.
     if (!(error instanceof CallFailed && SESSION_GONE.has(error.status))) throw error
     throw new RetryableError(`the platform has lost the upload session (${error.status})`, { cause: error })
   }
 }
 
-function fileIdIn(answer: Answer, what: string, { secrets }: Platform): string {
-  const { fileId } = answer
+function fileIdIn(answer: Answer): string {
+  const { fileId } = answer.fields
   if (typeof fileId === 'string' && fileId !== '') return fileId
-  throw missingField(what, 'file id', answer, secrets, RUN_AGAIN)
+  throw answer.missing('file id', RUN_AGAIN)
 }
 
 /** A form (RFC 7578) of fields and a part of a file: `length` bytes from `start` on. */
