@@ -1,21 +1,28 @@
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
+import { errorMessage } from '../errors.js'
+import { refusal } from '../package/names.js'
 import { parseHost } from '../platform/host.js'
+import { isId } from '../platform/ids.js'
 import { toSingleLine } from '../text.js'
 
-/** Reads inputs and gathers what is wrong with them, so that a user is told all of it at once. */
+/** Inputs that were read but not checked yet: a bad one is undefined. */
+export type Unchecked<Inputs> = { [Name in keyof Inputs]: Inputs[Name] | undefined }
+
+/** Reads inputs and collects what is wrong with them, so that a user is told all of it at once. */
 export interface InputReader {
-  /** The trimmed text, empty where the input is not given. */
+  /** Returns the trimmed text, empty if the input is not set. */
   text(name: string): string
-  /** The trimmed text through `parse`; undefined where the input is not given or `parse` throws, which refuses it. */
+  /** Returns what `parse` makes of the text, or undefined if the input is not set or `parse` throws, which refuses it. */
   parsed<T>(name: string, parse: (text: string) => T): T | undefined
+  /** Like `parsed`, and refuses the input if it is not set. */
   required<T>(name: string, parse: (text: string) => T): T | undefined
   refuse(name: string, why: string): void
-  /** Throws one `Error` that names every bad input, if there is any. */
-  check(): void
+  /** Returns the inputs, all of them read. Throws one `Error` that names every bad input. The last line of each `readInputs`. */
+  check<Inputs>(inputs: Unchecked<Inputs>): Inputs
 }
 
-/** Makes a reader of the step's inputs, and masks the key before anything else can be printed. */
+/** Returns a reader of the step's inputs, and masks the key before anything else can be printed. */
 export function inputReader(): InputReader {
   const key = core.getInput('api-key')
   if (key !== '') core.setSecret(key)
@@ -27,7 +34,7 @@ export function inputReader(): InputReader {
       try {
         return text === '' ? undefined : parse(text)
       } catch (error) {
-        reader.refuse(name, error instanceof Error ? error.message : String(error))
+        reader.refuse(name, errorMessage(error))
         return undefined
       }
     },
@@ -36,43 +43,35 @@ export function inputReader(): InputReader {
       return reader.parsed(name, parse)
     },
     refuse: (name, why) => problems.push(`${name} ${why}`),
-    check() {
+    check<Inputs>(inputs: Unchecked<Inputs>) {
       if (problems.length > 0) throw new Error(`Bad input: ${problems.join('; ')}.`)
+      // Whatever is undefined and required was refused.
+      return inputs as Inputs
     },
   }
   return reader
 }
 
-/** What all the actions take; times are in milliseconds. */
-export interface CommonInputs {
+/** The platform, the key for it, and how long to wait for it. */
+export interface PlatformInputs {
   host: URL
   apiKey: string
+  /** Milliseconds. */
   timeoutMs: number
-  pollMs: number
+  /** The longest wait between two status checks, in milliseconds. */
+  longestWaitMs: number
   summary: boolean
 }
 
-/** Reads what all the actions take, after an action has read its own; throws what `check` throws. */
-export function readCommonInputs(reader: InputReader): CommonInputs {
-  const host = reader.required('host', parseHost)
-  const apiKey = reader.required('api-key', parseKey)
-  const timeoutMinutes = reader.parsed('timeout-minutes', parseNumber(1440)) ?? 30
-  const pollSeconds = reader.parsed('poll-interval-seconds', parseNumber(3600)) ?? 10
-  const summary = reader.parsed('summary', parseBoolean) ?? true
-  reader.check()
+/** Reads what all actions that call the platform take. */
+export function readPlatformInputs(reader: InputReader): Unchecked<PlatformInputs> {
   return {
-    host: required(host),
-    apiKey: required(apiKey),
-    timeoutMs: timeoutMinutes * 60_000,
-    pollMs: pollSeconds * 1000,
-    summary,
+    host: reader.required('host', parseHost),
+    apiKey: reader.required('api-key', parseKey),
+    timeoutMs: (reader.parsed('timeout-minutes', parseNumber(1440)) ?? 30) * 60_000,
+    longestWaitMs: (reader.parsed('poll-interval-seconds', parseNumber(3600)) ?? 10) * 1000,
+    summary: reader.parsed('summary', parseBoolean) ?? true,
   }
-}
-
-/** The value of a required input once `check` has passed. */
-export function required<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('Bad input: a required one is missing.')
-  return value
 }
 
 /** YAML 1.2's booleans. */
@@ -96,11 +95,9 @@ export function parseNumber(max: number, whole = false): (text: string) => numbe
   }
 }
 
-/** Parses an id of the platform's; it goes into URLs. */
+/** Parses an ID of the platform's, which goes into URLs. */
 export function parseId(text: string): string {
-  if (!/^[A-Za-z0-9._-]+$/.test(text) || /^\.+$/.test(text)) {
-    throw new Error(`must be an id of letters, digits, ".", "_" and "-", not ${quoted(text)}`)
-  }
+  if (!isId(text)) throw new Error(`must be an id of letters, digits, ".", "_" and "-", not ${quoted(text)}`)
   return text
 }
 
@@ -110,12 +107,15 @@ function parseKey(text: string): string {
   return text
 }
 
-/** Parses a name, which becomes an artifact's and a file's, `.zip` added. */
-export function parseArtifactName(text: string): string {
+/** Parses a name of a workflow, which becomes the name of an artifact, a file and a folder. */
+export function parseName(text: string): string {
   // `@actions/artifact` refuses these characters; the file systems that an artifact is unpacked on do.
   if (/["<>|*?:\\/\p{C}]/u.test(text) || /^\.+$/.test(text)) {
     throw new Error(`can't be a name: ${quoted(text)}; leave out " < > | * ? : \\ / and control characters`)
   }
+  const why = refusal(text)
+  if (why !== undefined) throw new Error(`can't be a name: ${quoted(text)} ${why}`)
+  // 255 bytes are what file systems allow, `.zip.part` included.
   if (Array.from(text).length > 200 || Buffer.byteLength(text) > 240)
     throw new Error('is too long: at most 200 characters')
   return text

@@ -1,52 +1,31 @@
-import * as core from '@actions/core'
-import { factTable, writeSummary } from '../github/summary.js'
+import { type Cell, factTable, writeSummary } from '../github/summary.js'
 import { humanTime, toSingleLine } from '../text.js'
+import type { JobOutputs } from './job.js'
+import type { Result } from './task.js'
 
 /** The outputs of an import or a deployment, by their names in `action.yml`. */
-export interface JobOutputs {
-  'dock-status-id'?: string
-  'workflow-id'?: string
-  status?: string
+export interface WorkflowOutputs extends JobOutputs {
+  'workflow-id': string
 }
 
-/** What the summary of a job says besides its outputs. */
-export interface JobSummary {
+/** What the summary of an import or a deployment says besides its outputs. */
+export interface JobPage {
   titles: { done: string; failed: string }
-  facts: [string, string][]
+  facts: [string, Cell][]
 }
 
-/**
- * Runs a job, sets its outputs as soon as they are told, and writes its summary, if one is wanted, on failure too. Throws what
- * `job` throws.
- */
-export async function reportJob(
-  summary: JobSummary | undefined,
-  job: (report: (outputs: JobOutputs) => void) => Promise<void>,
-): Promise<void> {
-  const since = performance.now()
-  const outputs: JobOutputs = {}
-  let failure: unknown
-  try {
-    await job((known) => {
-      Object.assign(outputs, known)
-      for (const [name, value] of Object.entries(known)) core.setOutput(name, value)
-    })
-  } catch (error) {
-    failure = error
-    throw error
-  } finally {
-    if (summary) {
-      const { titles, facts } = summary
-      const message = failure instanceof Error ? failure.message : String(failure)
-      const known: [string, string | undefined][] = [
-        ['Error', failure === undefined ? undefined : toSingleLine(message, 1000)],
-        ...facts,
-        ['Workflow', outputs['workflow-id']],
-        ['Dock status', outputs['dock-status-id']],
-        ['Status', outputs.status],
-        ['Duration', humanTime(performance.now() - since)],
-      ]
-      await writeSummary(failure === undefined ? titles.done : titles.failed, factTable(known))
-    }
+/** Writes the summary of an import or a deployment, if a page is given, and throws the error that it ended with. */
+export async function finishJob({ outputs, elapsedMs, error }: Result<WorkflowOutputs>, page?: JobPage): Promise<void> {
+  if (page) {
+    const facts: [string, Cell | undefined][] = [
+      ['Error', error && toSingleLine(error.message, 1000)],
+      ...page.facts,
+      ['Workflow', outputs['workflow-id']],
+      ['Dock status', outputs['dock-status-id']],
+      ['Status', outputs.status],
+      ['Duration', humanTime(elapsedMs)],
+    ]
+    await writeSummary(error ? page.titles.failed : page.titles.done, factTable(facts))
   }
+  if (error) throw error
 }

@@ -1,33 +1,32 @@
-import type { JobOutputs } from '../action/report.js'
-import { withDeadline } from '../context.js'
-import type { Log } from '../log.js'
-import { connect } from '../platform/client.js'
+import { followJob } from '../action/job.js'
+import type { WorkflowOutputs } from '../action/report.js'
+import type { Task } from '../action/task.js'
+import { userLimit, withDeadline } from '../context.js'
+import type { Platform } from '../platform/client.js'
 import { startDeploy } from '../platform/deploy.js'
-import { waitForJob } from '../platform/job.js'
-import type { DeployInputs } from './inputs.js'
 
-const FAILED_ADVICE =
-  'Set by hand what the environment lacks (models, guardrails, linked workflows), then run the job again.'
+const ADVICE = 'Set by hand what the environment lacks (models, guardrails, linked workflows), then run the job again.'
+
+/** Which workflow to deploy, and how long to wait for it, in milliseconds. */
+export interface Deployment {
+  workflowId: string
+  timeoutMs: number
+  longestWaitMs: number
+}
 
 /**
- * Deploys one workflow and follows the deployment to its end. Each output goes to `report` as soon as it is known. Throws an
- * `Error` in one line, or the signal's reason.
+ * Deploys one workflow and waits until the job ends. Reports each output as soon as it is known. Throws an `Error` in one line, or
+ * the signal's reason.
  */
 export async function deployWorkflow(
-  { host, apiKey, workflowId, timeoutMs, pollMs }: DeployInputs,
-  log: Log,
-  cancelled: AbortSignal,
-  report: (outputs: JobOutputs) => void,
+  task: Task<WorkflowOutputs>,
+  platform: Platform,
+  { workflowId, timeoutMs, longestWaitMs }: Deployment,
 ): Promise<void> {
-  const platform = connect(host, apiKey, 'Deploy workflow')
-  log.info(`Deploying workflow ${workflowId}, at ${host.href}`)
-  report({ 'workflow-id': workflowId })
-  await withDeadline(timeoutMs, 'No deployment', cancelled, log, async (context) => {
-    const started = await startDeploy(platform, workflowId, context)
-    log.info(`Deploy job: ${started.status || 'no status'}, dock status ${started.dockStatusId}`)
-    report({ 'dock-status-id': started.dockStatusId })
-    await waitForJob(platform, started, pollMs, FAILED_ADVICE, context, ({ status }) => {
-      if (status !== '') report({ status })
-    })
+  task.log.info(`Deploying workflow ${workflowId}, at ${platform.url.href}`)
+  task.report({ 'workflow-id': workflowId })
+  await withDeadline({ ...task, platform }, userLimit(timeoutMs, 'No deployment'), async (session) => {
+    const started = await startDeploy(session, workflowId)
+    await followJob(session, started, { title: 'Deploy job', longestWaitMs, advice: ADVICE })
   })
 }

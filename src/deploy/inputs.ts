@@ -1,7 +1,7 @@
-import { type CommonInputs, inputReader, parseId, readCommonInputs, required } from '../action/inputs.js'
+import { inputReader, type PlatformInputs, parseId, readPlatformInputs } from '../action/inputs.js'
 
 /** The deploy action's inputs, checked. */
-export interface DeployInputs extends CommonInputs {
+export interface DeployInputs extends PlatformInputs {
   workflowId: string
 }
 
@@ -9,5 +9,5 @@ export interface DeployInputs extends CommonInputs {
 export function readInputs(): DeployInputs {
   const reader = inputReader()
   const workflowId = reader.required('workflow-id', parseId)
-  return { ...readCommonInputs(reader), workflowId: required(workflowId) }
+  return reader.check<DeployInputs>({ ...readPlatformInputs(reader), workflowId })
 }

@@ -1,71 +1,76 @@
-import { mkdir } from 'node:fs/promises'
-import * as core from '@actions/core'
+import { access, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Target } from '../action/targets.js'
+import { type Result, runTask } from '../action/task.js'
 import { toDiskError } from '../disk.js'
-import { isPublicRepository } from '../github/artifact.js'
+import { isPublicRepository } from '../github/event.js'
 import { runnerLog } from '../github/log.js'
+import { setOutputs } from '../github/outputs.js'
 import { makeTempFolder } from '../github/temp-folder.js'
+import type { PackageFile } from '../package/check.js'
 import { connect } from '../platform/client.js'
 import { toSingleLine } from '../text.js'
-import { type Exported, exportWorkflow, type Outputs, refuseExisting } from './export-workflow.js'
+import { type ExportOutputs, exportWorkflow } from './export-workflow.js'
 import type { ExportInputs } from './inputs.js'
 
+/** What came of one workflow's export. */
+export interface Exported extends Result<ExportOutputs> {
+  target: Target
+  /** The package's files, as far as it was exported. */
+  files: PackageFile[]
+}
+
 /**
- * Exports the workflows of one step, at most `max-parallel` at once, and keeps in `all` what is known of each, in the order given. One
- * that fails does not stop the others. Throws one `Error` in the end that names every failure.
+ * Exports the workflows of one step, at most `max-parallel` at once, and returns what came of each, in the order given. A failure of one
+ * doesn't stop the others and is in its result. Throws an `Error` in one line if the folder for the packages can't be used.
  */
-export async function exportWorkflows(inputs: ExportInputs, all: Exported[], cancelled: AbortSignal): Promise<void> {
-  const { many, targets } = inputs
-  const directory =
-    inputs.directory === undefined ? await makeTempFolder('workflow-export-') : await makeDirectory(inputs.directory)
+export async function exportAll({ targets, ...inputs }: ExportInputs, signal: AbortSignal): Promise<Exported[]> {
+  const directory = await makeDirectory(inputs.directory)
   for (const target of targets) await refuseExisting(directory, target)
   if (inputs.upload && isPublicRepository()) {
-    core.warning(
+    runnerLog().warning(
       'This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set upload-artifact: false if they hold secrets.',
     )
   }
-  const platform = connect(inputs.host, inputs.apiKey, 'Export workflow')
-  const step = { inputs, platform, directory, cancelled }
-  const failures: Error[] = []
-  all.push(...targets.map((target) => ({ target, outputs: {}, files: [], elapsedMs: 0 })))
-  await inParallel(all, inputs.maxParallel, async (exported) => {
-    const { target, outputs } = exported
-    const since = performance.now()
-    const log = runnerLog(many ? `[${target.name}] ` : '')
-    const report = (known: Outputs) => {
-      Object.assign(outputs, known)
-      if (!many) for (const [name, value] of Object.entries(known)) core.setOutput(name, value)
-    }
-    try {
-      cancelled.throwIfAborted()
-      exported.files = await exportWorkflow(target, step, log, report)
-    } catch (error) {
-      const failure = error instanceof Error ? error : new Error(String(error))
-      exported.error = toSingleLine(failure.message, 1000)
-      failures.push(failure)
-      if (many) log.info(`Failed: ${exported.error}`)
-    }
-    exported.elapsedMs = performance.now() - since
+  const platform = connect(inputs.host, inputs.apiKey)
+  return await mapInParallel(targets, inputs.maxParallel, async (target): Promise<Exported> => {
+    const log = runnerLog(inputs.many ? `[${target.name}] ` : '')
+    const publish = inputs.many ? () => {} : setOutputs
+    let files: PackageFile[] = []
+    const result = await runTask<ExportOutputs>({ log, signal, publish }, async (task) => {
+      signal.throwIfAborted()
+      files = await exportWorkflow(task, platform, target, { ...inputs, directory })
+    })
+    if (inputs.many && result.error) log.info(`Failed: ${toSingleLine(result.error.message, 1000)}`)
+    return { ...result, target, files }
   })
-  const changed = all.some(({ outputs }) => outputs.changed)
-  if (many && inputs.unpackTo !== undefined) core.setOutput('changed', changed)
-  const [first] = failures
-  if (first === undefined) return
-  if (!many) throw first
-  const named = all.flatMap(({ target, error }) => (error === undefined ? [] : [`${target.name}: ${error}`]))
-  throw new Error(`${named.length} of ${all.length} exports failed. ${named.join(' | ')}`, { cause: first })
 }
 
-async function makeDirectory(directory: string): Promise<string> {
+async function makeDirectory(directory: string | undefined): Promise<string> {
+  if (directory === undefined) return await makeTempFolder('workflow-export-')
   await mkdir(directory, { recursive: true }).catch((error: unknown) => {
     throw toDiskError(error, directory)
   })
   return directory
 }
 
-async function inParallel<T>(items: T[], max: number, work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values()
+/** Throws if `directory` already contains a package of that name, so that nothing is overwritten. */
+async function refuseExisting(directory: string, { name }: Target): Promise<void> {
+  const path = join(directory, `${name}.zip`)
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  )
+  if (exists) throw new Error(`${path} exists already. Remove it first, or choose another directory or name.`)
+}
+
+/** Returns what `work` makes of each item, in their order; at most `max` run at once. */
+async function mapInParallel<T, R>(items: T[], max: number, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  const queue = items.entries()
   const lane = async () => {
-    for (const item of queue) await work(item)
+    for (const [index, item] of queue) results[index] = await work(item)
   }
   await Promise.all(Array.from({ length: Math.min(max, items.length) }, lane))
+  return results
 }

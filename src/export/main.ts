@@ -1,19 +1,16 @@
-import * as core from '@actions/core'
+import { setOutputs } from '../github/outputs.js'
 import { run } from '../github/run.js'
-import type { Exported } from './export-workflow.js'
-import { type ExportInputs, readInputs } from './inputs.js'
-import { row, writeExportSummary } from './report.js'
+import { readInputs } from './inputs.js'
+import { closingError, outputsOf, writeExportSummary } from './report.js'
 
-await run(async (cancelled) => {
-  const all: Exported[] = []
-  let inputs: ExportInputs | undefined
-  try {
-    inputs = readInputs()
-    // Loaded only now, so that a person sees bad input, and the first line, at once.
-    const { exportWorkflows } = await import('./export-all.js')
-    await exportWorkflows(inputs, all, cancelled)
-  } finally {
-    core.setOutput('exports', all.map(row))
-    if (inputs?.summary && all.length > 0) await writeExportSummary(all, inputs)
-  }
+await run(async (signal) => {
+  setOutputs({ exports: [] })
+  const inputs = readInputs()
+  // Loaded only now, so that bad inputs, and the first line, are shown at once.
+  const { exportAll } = await import('./export-all.js')
+  const all = await exportAll(inputs, signal)
+  setOutputs(outputsOf(all, inputs))
+  if (inputs.summary) await writeExportSummary(all, inputs)
+  const error = closingError(all, inputs)
+  if (error) throw error
 })

@@ -1,12 +1,31 @@
 import { type Cell, factTable, table, writeSummary } from '../github/summary.js'
 import { humanSize, humanTime, toSingleLine } from '../text.js'
-import type { Exported, Outputs } from './export-workflow.js'
+import type { Exported } from './export-all.js'
+import type { ExportOutputs } from './export-workflow.js'
 import type { ExportInputs } from './inputs.js'
 
-/** What the `exports` output says of a workflow. */
-export function row({ target, outputs, error }: Exported): Record<string, unknown> {
-  return { name: target.name, 'workflow-id': target.workflowId, ...outputs, ...(error === undefined ? {} : { error }) }
+/** Returns the outputs of the step that are known at its end: `exports`, and for many workflows `changed`. */
+export function outputsOf(all: Exported[], { many, unpackTo }: ExportInputs): Record<string, unknown> {
+  const exports = all.map(({ target, outputs, error }) => ({
+    name: target.name,
+    'workflow-id': target.workflowId,
+    ...outputs,
+    ...(error && { error: inOneLine(error) }),
+  }))
+  const changed = all.some(({ outputs }) => outputs.changed)
+  return { exports, ...(many && unpackTo !== undefined && { changed }) }
 }
+
+/** Returns the error that the step ends with, which names every failure; undefined if all succeeded. */
+export function closingError(all: Exported[], { many }: ExportInputs): Error | undefined {
+  const failures = all.flatMap(({ target, error }) => (error ? [{ name: target.name, error }] : []))
+  const [first] = failures
+  if (!many || first === undefined) return first?.error
+  const named = failures.map(({ name, error }) => `${name}: ${inOneLine(error)}`)
+  return new Error(`${named.length} of ${all.length} exports failed. ${named.join(' | ')}`, { cause: first.error })
+}
+
+const inOneLine = ({ message }: Error) => toSingleLine(message, 1000)
 
 const MAX_FILES = 50
 
@@ -29,7 +48,7 @@ export async function writeExportSummary(all: Exported[], { many }: ExportInputs
 function details({ target, outputs, files, elapsedMs, error }: Exported): string {
   const { 'package-size': size } = outputs
   const facts: [string, Cell | undefined][] = [
-    ['Error', error],
+    ['Error', error && inOneLine(error)],
     ['Workflow', target.workflowId],
     ['Flow', target.flowId],
     ['Dock status', outputs['dock-status-id']],
@@ -54,7 +73,7 @@ function overview(all: Exported[]): string {
     const { 'package-size': size } = outputs
     return [
       target.name,
-      error ?? outputs.status ?? '',
+      error ? inOneLine(error) : (outputs.status ?? ''),
       humanTime(elapsedMs),
       size === undefined ? '' : humanSize(size),
       artifactLink(outputs) ?? '',
@@ -65,10 +84,10 @@ function overview(all: Exported[]): string {
   return table(['Workflow', 'Result', 'Duration', 'Size', 'Artifact', 'Changed', 'Dock status'], rows)
 }
 
-function artifactLink({ 'artifact-url': href, 'artifact-name': text }: Outputs): Cell | undefined {
+function artifactLink({ 'artifact-url': href, 'artifact-name': text }: Partial<ExportOutputs>): Cell | undefined {
   return href === undefined || text === undefined ? undefined : { text, href }
 }
 
-function changedWord({ changed }: Outputs): string | undefined {
+function changedWord({ changed }: Partial<ExportOutputs>): string | undefined {
   return changed === undefined ? undefined : changed ? 'yes' : 'no'
 }

@@ -1,12 +1,12 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
 import { HttpClient } from '@actions/http-client'
 import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
-import type { Log } from '../log.js'
-import { RetryableError, retry } from '../retry.js'
+import { type Context, withDeadline } from '../context.js'
+import { errorMessage } from '../errors.js'
+import { RetryableError, raceAbort, retry } from '../retry.js'
 import { toSingleLine } from '../text.js'
+import { withQuietStdout } from './quiet-stdout.js'
 
 /** An artifact of this run, as `actions/upload-artifact` names its outputs; the digest is hex. */
 export interface Artifact {
@@ -14,6 +14,12 @@ export interface Artifact {
   name: string
   url: string
   digest: string
+}
+
+/** A package on the disk: its absolute path, and its SHA-256 in hex. */
+export interface PackageOnDisk {
+  path: string
+  sha256: string
 }
 
 /** How to keep a package as an artifact. */
@@ -32,71 +38,64 @@ export function prepareUpload(): void {
 }
 
 /**
- * Uploads the package at `path`, whose SHA-256 is `sha256` in hex, as it is; its file name becomes the artifact's. A connection cut
- * is tried again without leaving a second artifact. Throws an `Error` in one line that says where the package stays, or the
- * signal's reason.
+ * Uploads a package as it is, under its file name. Retries after a cut connection, without leaving a second artifact. Throws an
+ * `Error` in one line that says where the package stays, or the signal's reason.
  */
 export async function uploadPackage(
-  path: string,
-  sha256: string,
+  context: Context,
+  { path, sha256 }: PackageOnDisk,
   options: UploadOptions,
-  log: Log,
-  signal: AbortSignal,
 ): Promise<Artifact> {
   const name = basename(path)
-  const limit = new AbortController()
-  const timer = setTimeout(() => limit.abort(new Error(`no end after ${LIMIT_MS / 60_000} minutes`)), LIMIT_MS)
-  const either = AbortSignal.any([signal, limit.signal])
-  const context = { log, signal: either, endsAt: performance.now() + LIMIT_MS }
-  let tried = false
+  const limit = { ms: LIMIT_MS, error: new Error(`no end after ${LIMIT_MS / 60_000} minutes`) }
   try {
     const { DefaultArtifactClient } = await import('@actions/artifact')
-    // The client holds a block of 8 MiB for each connection: five, if not told, cost 40 MiB and gain little.
+    // The client holds a block of 8 MiB for each connection: five, the default, cost 40 MiB and gain little.
     process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY ||= '2'
     const client = new DefaultArtifactClient()
-    const id = await retry('Artifact', context, () => {
-      const again = tried
-      tried = true
-      return raceAbort(
-        either,
-        quietly(log, () => uploadOnce(client, path, sha256, options, again)),
-      )
+    const id = await withDeadline(context, limit, async (limited) => {
+      let attempts = 0
+      return await retry('Artifact', limited, () => {
+        const upload = { client, path, sha256, options, isRetry: attempts++ > 0 }
+        return raceAbort(
+          limited.signal,
+          withQuietStdout(limited.log, () => uploadOnce(upload)),
+        )
+      })
     })
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env
     const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`
     return { id, name, url, digest: sha256 }
   } catch (error) {
-    if (signal.aborted) throw signal.reason
+    context.signal.throwIfAborted()
     throw new Error(`${inWords(error, name)} The package stays at ${path}.`, { cause: error })
-  } finally {
-    clearTimeout(timer)
   }
 }
 
-async function uploadOnce(
-  client: ArtifactClient,
-  path: string,
-  sha256: string,
-  { overwrite, retentionDays }: UploadOptions,
-  again: boolean,
-): Promise<number> {
+interface Upload extends PackageOnDisk {
+  client: ArtifactClient
+  options: UploadOptions
+  isRetry: boolean
+}
+
+async function uploadOnce({ client, path, sha256, options, isRetry }: Upload): Promise<number> {
   const name = basename(path)
   try {
-    if (again) {
+    if (isRetry) {
       const there = await find(client, name)
       if (there?.digest === `sha256:${sha256}`) return there.id
       // The client deletes only what is listed; what a cut left unfinished is not, and holds the name.
       if (there === undefined) await deleteUnfinished(name)
     }
-    if (overwrite) await client.deleteArtifact(name).catch(unlessNotFound)
+    if (options.overwrite) await client.deleteArtifact(name).catch(unlessNotFound)
     const { id, digest } = await client.uploadArtifact(name, [path], dirname(path), {
       skipArchive: true,
-      ...(retentionDays === undefined ? {} : { retentionDays }),
+      ...(options.retentionDays !== undefined && { retentionDays: options.retentionDays }),
     })
     if (id === undefined || digest !== sha256) throw new Error('what was uploaded is not the package that was checked')
     return id
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = errorMessage(error)
     // The client gives its errors no codes: they are known by message.
     if (
       /\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/.test(
@@ -110,7 +109,7 @@ async function uploadOnce(
       const there = await find(client, name)
       if (there?.digest === `sha256:${sha256}`) return there.id
     }
-    if (/already exists/.test(message) && !again && (await find(client, name)) === undefined) {
+    if (/already exists/.test(message) && !isRetry && (await find(client, name)) === undefined) {
       throw new RetryableError('an unfinished upload holds the name', { cause: error })
     }
     throw error
@@ -143,7 +142,7 @@ async function deleteUnfinished(name: string): Promise<void> {
 }
 
 function inWords(error: unknown, name: string): string {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = errorMessage(error)
   const named = error instanceof Error ? error.name : ''
   if (error instanceof Error && error.cause instanceof RetryableError) return message
   if (named === 'GHESNotSupportedError') {
@@ -159,47 +158,4 @@ function inWords(error: unknown, name: string): string {
     return "Artifact: the account's artifact storage is used up. Delete old artifacts or lower retention-days, then run the job again."
   }
   return `Artifact: the upload of ${name} failed (${toSingleLine(message, 200).replace(/\.$/, '')}). Run the job again.`
-}
-
-function raceAbort<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  signal.throwIfAborted()
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason)
-    signal.addEventListener('abort', abort, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
-}
-
-const quiet = new AsyncLocalStorage<Log>()
-let listening = false
-
-/** Runs `work` with its lines of log, but for masks, turned into debug: the client writes ten for each upload. */
-function quietly<T>(log: Log, work: () => Promise<T>): Promise<T> {
-  if (!listening) {
-    listening = true
-    const write = process.stdout.write.bind(process.stdout)
-    process.stdout.write = ((chunk: string | Uint8Array, ...rest: []) => {
-      const store = quiet.getStore()
-      const text = String(chunk)
-      if (store === undefined || text.startsWith('::add-mask::') || text.startsWith('::debug::'))
-        return write(chunk, ...rest)
-      return quiet.exit(() => {
-        store.debug(text.trimEnd())
-        return true
-      })
-    }) as typeof process.stdout.write
-  }
-  return quiet.run(log, work)
-}
-
-/** Whether the event that started the run says that the repository is public; false where it says nothing. */
-export function isPublicRepository(): boolean {
-  try {
-    const event: { repository?: { private?: unknown } } | null = JSON.parse(
-      readFileSync(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'),
-    )
-    return event?.repository?.private === false
-  } catch {
-    return false
-  }
 }

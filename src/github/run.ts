@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { errorMessage } from '../errors.js'
 import { toSingleLine } from '../text.js'
 
 /**
@@ -14,7 +15,7 @@ export async function run(main: (cancelled: AbortSignal) => Promise<void>): Prom
     await main(cancel.signal)
   } catch (error) {
     for (let cause = error; cause instanceof Error; cause = cause.cause) core.debug(cause.stack ?? cause.message)
-    core.setFailed(toSingleLine(error instanceof Error ? error.message : String(error), 4000))
+    core.setFailed(toSingleLine(errorMessage(error), 4000))
   }
   // Sockets that a library left open, such as a stalled upload's, would keep the process alive.
   process.stdout.write('', () => process.exit())

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import { errorMessage } from '../errors.js'
 
 /** A cell of a table: text to show as it is, or a link. */
 export type Cell = string | { text: string; href: string }
@@ -32,6 +33,6 @@ export async function writeSummary(heading: string, html: string): Promise<void>
   try {
     await core.summary.addRaw(`<h3>${escapeHtml(heading)}</h3>\n\n${html}`, true).write()
   } catch (error) {
-    core.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`)
+    core.warning(`The job summary could not be written: ${errorMessage(error)}`)
   }
 }

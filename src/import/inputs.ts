@@ -1,13 +1,13 @@
 import {
-  type CommonInputs,
   type InputReader,
   inputReader,
-  parseArtifactName,
+  type PlatformInputs,
   parseId,
+  parseName,
   parsePath,
-  readCommonInputs,
-  required,
+  readPlatformInputs,
 } from '../action/inputs.js'
+import { errorMessage } from '../errors.js'
 import {
   type Definition,
   type EnvVariables,
@@ -17,8 +17,8 @@ import {
 } from '../package/definitions.js'
 import type { ImportTarget } from '../platform/import.js'
 
-/** The import action's inputs, checked: what is to be uploaded is there, and is JSON. */
-export interface ImportInputs extends CommonInputs {
+/** The import action's inputs, checked: what is to be uploaded exists and is JSON. */
+export interface ImportInputs extends PlatformInputs {
   /** What the user called the package. */
   source: string
   target: ImportTarget
@@ -30,15 +30,15 @@ export interface ImportInputs extends CommonInputs {
 }
 
 /**
- * Reads the inputs that `import/action.yml` names, and the package; what has to be unpacked of it goes into the folder `temp`. Throws
+ * Reads the inputs that `import/action.yml` names, and the package. What has to be unpacked of it goes into the folder `temp`. Throws
  * one `Error` that names every bad input, or the signal's reason.
  */
 export async function readInputs(temp: string, signal: AbortSignal): Promise<ImportInputs> {
   const reader = inputReader()
   const orRefuse = <T>(name: string, work: Promise<T>): Promise<T | undefined> =>
     work.catch((error: unknown) => {
-      if (signal.aborted) throw signal.reason
-      reader.refuse(name, error instanceof Error ? error.message : String(error))
+      signal.throwIfAborted()
+      reader.refuse(name, errorMessage(error))
       return undefined
     })
 
@@ -52,15 +52,15 @@ export async function readInputs(temp: string, signal: AbortSignal): Promise<Imp
   const variables = await (override === undefined
     ? definitions?.env && orRefuse('package', readPackaged(definitions.env, signal))
     : orRefuse('env-variables', readEnvVariables(override, signal)))
-  return {
-    ...readCommonInputs(reader),
+  return reader.check<ImportInputs>({
+    ...readPlatformInputs(reader),
     source: reader.text('package'),
-    target: required(target),
-    app: required(definitions).app,
-    flow: required(definitions).flow,
+    target,
+    app: definitions?.app,
+    flow: definitions?.flow,
     env: variables?.env,
     secrets: variables?.values ?? [],
-  }
+  })
 }
 
 async function readPackaged({ name, path }: Definition, signal: AbortSignal): Promise<EnvVariables> {
@@ -71,7 +71,7 @@ async function readPackaged({ name, path }: Definition, signal: AbortSignal): Pr
 
 function readTarget(reader: InputReader): ImportTarget | undefined {
   const workflowId = reader.parsed('workflow-id', parseId)
-  const workflowName = reader.parsed('workflow-name', parseArtifactName)
+  const workflowName = reader.parsed('workflow-name', parseName)
   const named = ['workflow-id', 'workflow-name'].filter((name) => reader.text(name) !== '')
   if (named.length !== 1) {
     reader.refuse('workflow-id or workflow-name', named.length === 0 ? 'is required' : 'is to be given, not both')

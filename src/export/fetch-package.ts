@@ -1,0 +1,62 @@
+import { rename, rm } from 'node:fs/promises'
+import { followJob, type JobOutputs } from '../action/job.js'
+import type { Task } from '../action/task.js'
+import { checkPackage, type PackageFile } from '../package/check.js'
+import type { Session } from '../platform/client.js'
+import { type Downloaded, download } from '../platform/download.js'
+import { packageUrl, startExport } from '../platform/export.js'
+import { readDockStatus } from '../platform/job.js'
+
+/** The outputs of an export job, by their names in `action.yml`. */
+export interface ExportJobOutputs extends JobOutputs {
+  'export-job-id': string
+}
+
+/** What to export and where to put the package. */
+export interface Fetch {
+  workflowId: string
+  flowId: string
+  /** Absolute; `.part` is added until the package is verified. */
+  path: string
+  /** The longest wait between two status checks, in milliseconds. */
+  longestWaitMs: number
+  /** Called once the platform has started the job, to load what comes after it. */
+  onStarted?: () => void
+}
+
+/** A verified package on the disk, and the files in it. */
+export interface FetchedPackage extends Downloaded {
+  path: string
+  files: PackageFile[]
+}
+
+const ADVICE = 'See the workflow there, then run the job again.'
+
+/**
+ * Exports one workflow to the file `path`: starts the job, waits for it, downloads the package and verifies it. Reports each output
+ * as soon as it is known. Throws an `Error` in one line, or the signal's reason, and leaves no part of a package then.
+ */
+export async function fetchPackage(
+  session: Session & Task<ExportJobOutputs>,
+  { workflowId, flowId, path, longestWaitMs, onStarted }: Fetch,
+): Promise<FetchedPackage> {
+  const partial = `${path}.part`
+  try {
+    const started = await startExport(session, { workflowId, flowId })
+    const { dockStatusId, exportJobId } = started
+    if (exportJobId !== undefined) session.report({ 'export-job-id': exportJobId })
+    onStarted?.()
+    const title = `Export job ${exportJobId ?? 'without an id'}`
+    const finished = await followJob(session, started, { title, longestWaitMs, advice: ADVICE })
+    const url = await packageUrl(session, started, finished)
+    const freshUrl = async () => packageUrl(session, started, await readDockStatus(session, dockStatusId))
+    const downloaded = await download(session, { url, path: partial, freshUrl })
+    const files = await checkPackage(partial, session.signal)
+    await rename(partial, path)
+    return { ...downloaded, path, files }
+  } catch (error) {
+    // What failed first is what there is to say.
+    await rm(partial, { force: true, maxRetries: 3 }).catch(() => {})
+    throw error
+  }
+}
