@@ -366,7 +366,7 @@ describe('a record that was tampered with', () => {
     put('backup/b', 'mine')
     expect(await unpack({ a: '1', b: '1' })).toEqual({ changed: true, written: ['b'], removed: [], unchanged: 1 })
     expect(log).toEqual([
-      `warning: ${RECORD} is not as this action writes it: it is made anew, and files gone from the package stay`,
+      `warning: ${RECORD} isn't as this action writes it: it is written again, and files that are gone from the package stay`,
     ])
     expect(get(`backup/${RECORD}`)).toBe(record('a', 'b'))
     expect([get('victim'), get('backup/.git/config'), get('backup/gone')]).toEqual(['mine', 'mine', '1'])

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { readJson, valuesIn } from './json.js'
+import { MAX_ENV } from './limits.js'
 import { quoted } from './names.js'
-import { NotAZipError, type PackageEntry, verify, withPackage } from './zip.js'
+import { APP, DEFINITIONS, ENV, FLOW, findRoot } from './root.js'
+import { NotAZipError, verify, withPackage } from './zip.js'
 
 /** A file to import: JSON, checked. */
 export interface Definition {
-  name: (typeof NAMES)[number]
+  name: (typeof DEFINITIONS)[number]
   path: string
   /** Bytes. */
   size: number
@@ -21,12 +23,6 @@ export interface Definitions {
   flow: Definition
   env: Definition | undefined
 }
-
-const [FLOW, APP, ENV] = ['flow_definition.json', 'app_definition.json', 'env_variables.json'] as const
-const NAMES = [FLOW, APP, ENV] as const
-
-/** Bytes of environment variables; their values are held in memory, to keep them out of the log. */
-const MAX_ENV = 1024 * 1024
 
 /**
  * Finds the definitions of a workflow in the package at `path`, a zip or a folder with its unpacked files, at the root or in the
@@ -77,17 +73,11 @@ export async function readEnvVariables(path: string, signal: AbortSignal): Promi
 
 type Found = Map<string, Definition>
 
-/** Folders that git, GitHub, editors and macOS put beside. */
-const BESIDE = /^(\..*|__MACOSX)$/
-
 async function searchFolder(root: string): Promise<Found> {
   const items = await readdir(root, { withFileTypes: true })
-  const folders = items.filter((item) => item.isDirectory() && !BESIDE.test(item.name)).map(({ name }) => name)
-  const [only = ''] = folders
-  const inner = !items.some(({ name }) => isDefinition(name)) && folders.length === 1
-  const folder = inner ? join(root, only) : root
+  const folder = join(root, findRoot(items.map((item) => item.name + (item.isDirectory() ? '/' : ''))))
   const found: Found = new Map()
-  for (const name of NAMES) {
+  for (const name of DEFINITIONS) {
     const path = join(folder, name)
     const stats = await lstat(path).catch(() => undefined)
     if (stats === undefined) continue
@@ -102,10 +92,10 @@ async function searchFolder(root: string): Promise<Found> {
 
 async function searchZip(path: string, temp: string, signal: AbortSignal): Promise<Found> {
   return await withPackage(path, signal, async (entries) => {
-    const prefix = zipPrefix(entries)
+    const prefix = findRoot(entries.map((entry) => entry.name))
     const found: Found = new Map()
     for (const entry of entries) {
-      const name = NAMES.find((candidate) => entry.name === prefix + candidate)
+      const name = DEFINITIONS.find((candidate) => entry.name === prefix + candidate)
       if (name === undefined) {
         await verify(entry)
         continue
@@ -123,16 +113,4 @@ async function searchZip(path: string, temp: string, signal: AbortSignal): Promi
     }
     throw new Error(`can't be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   })
-}
-
-function zipPrefix(entries: PackageEntry[]): string {
-  if (entries.some(({ name }) => isDefinition(name))) return ''
-  const tops = entries.flatMap(({ name }) => /^[^/]+(?=\/)/.exec(name) ?? [])
-  const folders = new Set(tops.filter((name) => !BESIDE.test(name)))
-  const [only] = folders
-  return only !== undefined && folders.size === 1 ? `${only}/` : ''
-}
-
-function isDefinition(name: string): boolean {
-  return NAMES.some((definition) => definition === name)
 }

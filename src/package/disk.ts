@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, lstatSync, type Stats } from 'node:fs'
 import { mkdir, realpath, rename, rmdir } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { GIT, quoted } from './names.js'
+import { isInGitFolder, quoted } from './names.js'
 
 /** What is on the disk at a path in the folder, or at the first part of it that is no folder. Throws at a link. */
 export function locate(root: string, name: string): { path: string; stats: Stats } | undefined {
@@ -15,6 +15,12 @@ export function locate(root: string, name: string): { path: string; stats: Stats
     }
     if (stats === undefined || depth === parts.length || !stats.isDirectory()) return stats && { path, stats }
   }
+}
+
+/** Returns whether `name` is a file in the folder. Throws at a link. */
+export function isFile(root: string, name: string): boolean {
+  const found = locate(root, name)
+  return found?.path === name && found.stats.isFile()
 }
 
 /** SHA-256 of a file, in hex. */
@@ -73,7 +79,7 @@ function refuseFolder(folder: string, way: string): void {
   if (isAbsolute(way) || way.split(sep)[0] === '..') {
     throw new Error(`unpack-to ${quoted(folder)} is outside the workspace: choose a folder in it`)
   }
-  if (GIT.test(way.replaceAll(sep, '/'))) {
+  if (isInGitFolder(way.replaceAll(sep, '/'))) {
     throw new Error(`unpack-to ${quoted(folder)} is in a .git folder: choose another`)
   }
 }

@@ -1,8 +1,10 @@
+import { posix } from 'node:path'
+
 /** The action's record of the files it unpacked, in the folder it unpacks into. */
 export const RECORD = '.workflow-export.json'
 
-/** A path into a git folder, by whatever name a disk takes for `.git`. */
-export const GIT = /(^|\/)(\.git|git~\d+)[. ]*(\/|$)/i
+/** A part of a path that a disk takes for `.git`. */
+const GIT = /(^|\/)(\.git|git~\d+)[. ]*(\/|$)/i
 
 /** Why a path from a package is refused on every system, so that what one takes, all can check out. */
 const REFUSED: [why: string, pattern: RegExp][] = [
@@ -18,6 +20,16 @@ const REFUSED: [why: string, pattern: RegExp][] = [
   ['has a part that ends in a dot or a blank, which Windows drops', /[. ](\/|$)/],
   ['has a part that is a device on Windows', /(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],
 ]
+
+/** Returns whether a path, `/` between its parts, leads into a git folder on any system. */
+export function isInGitFolder(path: string): boolean {
+  return GIT.test(path)
+}
+
+/** Returns whether a path in a package is `env_variables.json`, in any case and at any depth. It may hold secrets in plain text. */
+export function isEnvVariables(path: string): boolean {
+  return caseFold(posix.basename(path)) === 'env_variables.json'
+}
 
 /**
  * Why a path from a package, `/` between its parts and none at its end, must not be written; undefined where it may be.

@@ -1,16 +1,13 @@
-import { isUtf8 } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import { existsSync, lstatSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Log } from '../log.js'
-import { digest, locate, removeEmptyFolders, resolveFolder, withRollback } from './disk.js'
-import { formatJson } from './format.js'
-import { caseFold, findCollision, quoted, RECORD, refusal } from './names.js'
-import { isFolder, type PackageEntry, verify, withPackage } from './zip.js'
-
-/** Bytes of JSON, or of a record, that are held in memory at once. */
-const MAX_JSON = 8 * 1024 * 1024
+import { digest, isFile, locate, removeEmptyFolders, resolveFolder, withRollback } from './disk.js'
+import { caseFold, quoted, RECORD } from './names.js'
+import { InvalidRecordError, readRecord } from './record.js'
+import { selectFiles, stageFiles } from './stage.js'
+import { type PackageEntry, withPackage } from './zip.js'
 
 export interface UnpackOptions {
   /** What `folder` must be in. */
@@ -56,7 +53,7 @@ export async function unpackPackage(zip: string, folder: string, options: Unpack
 async function unpackInto(root: string, entries: PackageEntry[], options: UnpackOptions): Promise<Unpacked> {
   const { signal, log } = options
   const names = selectFiles(entries, options)
-  const recorded = await readRecord(root, log)
+  const recorded = await readOwnRecord(root, log)
   const removed = [...(recorded ?? [])].filter((name) => !names.has(name) && isFile(root, name)).sort()
   const replaced = findReplaced(root, names, removed)
 
@@ -66,7 +63,7 @@ async function unpackInto(root: string, entries: PackageEntry[], options: Unpack
   const created = (await mkdir(old, { recursive: true })) as string
   const pending = new Map<string, string>()
   try {
-    for (const [name, path] of await stage(entries, names, join(staging, 'new'), log)) {
+    for (const [name, path] of await stageFiles(entries, names, join(staging, 'new'), log)) {
       const there = replaced.has(name)
       if (there && (await digest(path, signal)) === (await digest(join(root, name), signal))) continue
       if (there && recorded?.has(name) === false) {
@@ -102,84 +99,15 @@ async function unpackInto(root: string, entries: PackageEntry[], options: Unpack
   }
 }
 
-/** The paths to write, the record's among them. */
-function selectFiles(entries: PackageEntry[], { envVariables, log }: UnpackOptions): Set<string> {
-  for (const { name, type, size } of entries) {
-    const why = refusal(name.replace(/\/$/, '')) ?? unfit(name, type, size)
-    if (why !== undefined) throw new Error(`${quoted(name)} in the package ${why}: nothing is unpacked`)
-  }
-  const paths = entries.map(({ name }) => name)
-  const same = findCollision(paths)
-  if (same) {
-    throw new Error(
-      `${quoted(same[0])} and ${quoted(same[1])} in the package collide on a disk that ignores case: nothing is unpacked`,
-    )
-  }
-  const files = paths.filter((path) => !isFolder(path))
-  const selected = files.filter((path) => envVariables || caseFold(basename(path)) !== 'env_variables.json')
-  if (selected.length < files.length) {
-    log.info('env_variables.json is not unpacked, as it may hold secrets: unpack-env-variables: true unpacks it too')
-  }
-  return new Set([...selected, RECORD])
-}
-
-function unfit(name: string, type: number, size: number): string | undefined {
-  if (type === 0o120000) return 'is a symbolic link'
-  if (type !== 0 && type !== 0o100000 && type !== 0o040000) return 'is neither a file nor a folder'
-  return isFolder(name) && size > 0 ? 'is a folder with a content of its own' : undefined
-}
-
-/**
- * The paths of the last unpacking, the record's among them; undefined where there is no record to go by. The record is a
- * file in the folder because the folder, committed, is all that the next run on a fresh machine gets to see; one small
- * file with a dot. Anyone may have edited it.
- */
-async function readRecord(root: string, log: Log): Promise<Set<string> | undefined> {
-  if (!isFile(root, RECORD)) return undefined
-  const path = join(root, RECORD)
+async function readOwnRecord(root: string, log: Log): Promise<Set<string> | undefined> {
   try {
-    if (lstatSync(path).size > MAX_JSON) throw new RangeError()
-    const { unpackedFiles } = JSON.parse(await readFile(path, 'utf8'))
-    const sound = (name: unknown) => typeof name === 'string' && refusal(name) === undefined
-    if (!Array.isArray(unpackedFiles) || !unpackedFiles.every(sound) || findCollision(unpackedFiles))
-      throw new TypeError()
-    return new Set([...unpackedFiles, RECORD])
-  } catch {
-    log.warning(`${RECORD} is not as this action writes it: it is made anew, and files gone from the package stay`)
+    const recorded = await readRecord(root)
+    return recorded && new Set([...recorded, RECORD])
+  } catch (error) {
+    if (!(error instanceof InvalidRecordError)) throw error
+    log.warning(`${error.message}: it is written again, and files that are gone from the package stay`)
     return undefined
   }
-}
-
-/** Writes what is to be in the folder into another, and returns where, by path; the rest of the package is checked. */
-async function stage(
-  entries: PackageEntry[],
-  names: Set<string>,
-  folder: string,
-  log: Log,
-): Promise<Map<string, string>> {
-  const staged = new Map<string, string>()
-  await mkdir(folder)
-  for (const entry of entries) {
-    if (!names.has(entry.name)) {
-      await verify(entry)
-      continue
-    }
-    const path = join(folder, `${staged.size}`)
-    await writeFile(path, entry.read())
-    if (/\.json$/i.test(entry.name)) await formatFile(path, entry, log)
-    staged.set(entry.name, path)
-  }
-  const unpackedFiles = [...names].filter((name) => name !== RECORD).sort()
-  await writeFile(join(folder, RECORD), `${JSON.stringify({ unpackedFiles }, null, 2)}\n`)
-  return staged.set(RECORD, join(folder, RECORD))
-}
-
-async function formatFile(path: string, { name, size }: PackageEntry, log: Log): Promise<void> {
-  if (size > MAX_JSON) return log.warning(`${quoted(name)} is larger than 8 MiB: written as it is, not formatted`)
-  const content = await readFile(path)
-  const formatted = isUtf8(content) ? formatJson(content.toString()) : undefined
-  if (formatted !== undefined) return await writeFile(path, formatted)
-  log.warning(`${quoted(name)} is not JSON, has a key twice, or is too deep or long: written as it is, not formatted`)
 }
 
 /** Which of the paths are files on the disk once `removed` are gone. Throws where anything else is in the way. */
@@ -198,9 +126,4 @@ function findReplaced(root: string, names: Set<string>, removed: string[]): Set<
     return true
   })
   return new Set(replaced)
-}
-
-function isFile(root: string, name: string): boolean {
-  const found = locate(root, name)
-  return found?.path === name && found.stats.isFile()
 }

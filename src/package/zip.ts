@@ -2,15 +2,11 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, RandomAccessReader, type ZipFile } from 'yauzl'
-import type { Content } from './arrival.js'
+import { MAX_ENTRIES, MAX_LIST, MAX_UNPACKED } from './limits.js'
 import { quoted } from './names.js'
 
-export const MAX_ENTRIES = 10_000
-export const MAX_UNPACKED = 1024 ** 3
-/** Bytes of the list at the end of the zip, a hundred times what 10,000 plain entries take: it is held in memory. */
-export const MAX_LIST = 16 * 1024 * 1024
 /** Bytes read at once. */
-export const CHUNK = 64 * 1024
+const CHUNK = 64 * 1024
 
 /** What is there does not begin as a zip. The message shows how it does. */
 export class NotAZipError extends Error {}
@@ -22,10 +18,6 @@ export interface PackageEntry {
   size: number
   /** The file type bits of its Unix mode, 0 where there are none. */
   type: number
-  /** Where its header is in the package. */
-  header: number
-  /** Whether a content that was read from there is, by name, size and CRC-32, what the package lists. */
-  isListed(content: Content): boolean
   /** Its content, streamed; throws where that is not what the package lists. */
   read(): AsyncGenerator<Buffer>
 }
@@ -97,13 +89,7 @@ async function listEntries(zip: ZipFile, handle: FileHandle, signal: AbortSignal
     if (unpacked > MAX_UNPACKED) throw new Error('The package takes more than 1 GiB unpacked: no more is read')
     const type = (entry.externalFileAttributes >>> 16) & 0o170000
     const read = () => sound(`${quoted(name)} in the package`, readEntry(zip, handle, entry), signal)
-    const isListed = (content: Content) =>
-      content.name.equals(entry.fileNameRaw) &&
-      content.method === entry.compressionMethod &&
-      content.packedSize === entry.compressedSize &&
-      content.size === size &&
-      content.crc === entry.crc32
-    entries.set(name, { name, size, type, header: entry.relativeOffsetOfLocalHeader, isListed, read })
+    entries.set(name, { name, size, type, read })
   }
   if ([...entries.keys()].every(isFolder)) throw new Error('The package has no files in it: export it again')
   const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, Number(zip.readEntryCursor))

@@ -1,0 +1,10 @@
+/** Entries in a zip, or files in a folder. */
+export const MAX_ENTRIES = 10_000
+/** Bytes of all files of a package together, unpacked. */
+export const MAX_UNPACKED = 1024 ** 3
+/** Bytes of the list at the end of a zip, which is held in memory: a hundred times the size of 10,000 plain entries. */
+export const MAX_LIST = 16 * 1024 * 1024
+/** Bytes of a JSON file, or of the record, that are held in memory to be formatted. */
+export const MAX_JSON = 8 * 1024 * 1024
+/** Bytes of environment variables. Their values are held in memory to keep them out of the log. */
+export const MAX_ENV = 1024 * 1024

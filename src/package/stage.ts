@@ -1,0 +1,76 @@
+import { isUtf8 } from 'node:buffer'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Log } from '../log.js'
+import { formatJson } from './format.js'
+import { MAX_JSON } from './limits.js'
+import { findCollision, isEnvVariables, quoted, RECORD, refusal } from './names.js'
+import { formatRecord } from './record.js'
+import { isFolder, type PackageEntry, verify } from './zip.js'
+
+/**
+ * Returns the paths to write for a package, the record's among them. Throws one line if any of its paths must not be written on some
+ * system, or two of them collide there.
+ */
+export function selectFiles(entries: PackageEntry[], options: { envVariables: boolean; log: Log }): Set<string> {
+  for (const entry of entries) {
+    const why = refusal(entry.name.replace(/\/$/, '')) ?? unfit(entry)
+    if (why !== undefined) throw new Error(`${quoted(entry.name)} in the package ${why}: nothing is unpacked`)
+  }
+  const paths = entries.map(({ name }) => name)
+  const same = findCollision(paths)
+  if (same) {
+    throw new Error(
+      `${quoted(same[0])} and ${quoted(same[1])} in the package collide on a disk that ignores case: nothing is unpacked`,
+    )
+  }
+  const files = paths.filter((path) => !isFolder(path))
+  const selected = files.filter((path) => options.envVariables || !isEnvVariables(path))
+  if (selected.length < files.length) {
+    options.log.info(
+      'env_variables.json is not unpacked, as it may hold secrets: unpack-env-variables: true unpacks it too',
+    )
+  }
+  return new Set([...selected, RECORD])
+}
+
+/** Returns why an entry can't become a file or a folder, or undefined if it can. */
+export function unfit({ name, type, size }: PackageEntry): string | undefined {
+  if (type === 0o120000) return 'is a symbolic link'
+  if (type !== 0 && type !== 0o100000 && type !== 0o040000) return 'is neither a file nor a folder'
+  return isFolder(name) && size > 0 ? 'is a folder with a content of its own' : undefined
+}
+
+/**
+ * Writes the files to unpack, and the record, into the new folder `folder`. Returns their places there by their paths. Verifies the
+ * rest of the package.
+ */
+export async function stageFiles(
+  entries: PackageEntry[],
+  names: Set<string>,
+  folder: string,
+  log: Log,
+): Promise<Map<string, string>> {
+  const staged = new Map<string, string>()
+  await mkdir(folder)
+  for (const entry of entries) {
+    if (!names.has(entry.name)) {
+      await verify(entry)
+      continue
+    }
+    const path = join(folder, `${staged.size}`)
+    await writeFile(path, entry.read())
+    if (/\.json$/i.test(entry.name)) await formatFile(path, entry, log)
+    staged.set(entry.name, path)
+  }
+  await writeFile(join(folder, RECORD), formatRecord([...names].filter((name) => name !== RECORD)))
+  return staged.set(RECORD, join(folder, RECORD))
+}
+
+async function formatFile(path: string, { name, size }: PackageEntry, log: Log): Promise<void> {
+  if (size > MAX_JSON) return log.warning(`${quoted(name)} is larger than 8 MiB: written as it is, not formatted`)
+  const content = await readFile(path)
+  const formatted = isUtf8(content) ? formatJson(content.toString()) : undefined
+  if (formatted !== undefined) return await writeFile(path, formatted)
+  log.warning(`${quoted(name)} is not JSON, has a key twice, or is too deep or long: written as it is, not formatted`)
+}
