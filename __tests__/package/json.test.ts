@@ -58,6 +58,19 @@ describe('JSON', () => {
     }
   })
 
+  test('is nested up to 500 levels, wherever it is cut', async () => {
+    const nested = (levels: number) => `${'[{"a":'.repeat(levels / 2)}[]${'}]'.repeat(levels / 2)}`
+    const deep = /^is nested deeper than 500 levels$/
+    for (const size of [1, 7, 1_000_000]) {
+      expect(await readJson(pieces(Buffer.from(`[${nested(498)},${nested(498)}]`), size))).toBeUndefined()
+      await expect(readJson(pieces(Buffer.from(`[${nested(500)}]`), size))).rejects.toThrow(deep)
+    }
+    const started = performance.now()
+    for (const open of ['[', '{"a":'])
+      await expect(readJson(pieces(Buffer.from(open.repeat(1e6)), 65_536))).rejects.toThrow(deep)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
   test('is what JSON.parse takes, cut anywhere', async () => {
     const mutated = fc
       .tuple(fc.json(), fc.nat(), fc.constantFrom('', '"', '}', ']', ',', ':', '1', '\\', 'e', ' '), fc.nat(2))

@@ -8,3 +8,5 @@ export const MAX_LIST = 16 * 1024 * 1024
 export const MAX_JSON = 8 * 1024 * 1024
 /** Bytes of environment variables. Their values are held in memory to keep them out of the log. */
 export const MAX_ENV = 1024 * 1024
+/** Levels of nesting in JSON, more than real documents have. A fixed limit, because the stack size differs between machines. */
+export const MAX_DEPTH = 500
