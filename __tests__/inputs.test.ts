@@ -158,12 +158,12 @@ test('inputs that are given empty, as by an expression, have their defaults', ()
     apiKey: good['api-key'],
     workflowId: 'a-1',
     timeoutMs: 1_800_000,
-    pollMs: 10_000,
+    longestWaitMs: 10_000,
     summary: true,
   })
   expect(read({ 'TIMEOUT-MINUTES': '0.5', 'POLL-INTERVAL-SECONDS': '1.5', SUMMARY: 'false' })).toMatchObject({
     timeoutMs: 30_000,
-    pollMs: 1500,
+    longestWaitMs: 1500,
     summary: false,
   })
 })

@@ -88,7 +88,7 @@ export function parseNumber(max: number, whole = false): (text: string) => numbe
     const written = whole ? /^\d+$/ : /^\d+(\.\d+)?$/
     if (!written.test(text) || value <= 0 || value > max) {
       throw new Error(
-        `must be a ${whole ? 'whole ' : ''}number above 0${max === Infinity ? '' : ` and at max ${max}`}, not ${quoted(text)}`,
+        `must be a ${whole ? 'whole ' : ''}number above 0${max === Infinity ? '' : ` and at most ${max}`}, not ${quoted(text)}`,
       )
     }
     return value
