@@ -323,8 +323,8 @@ describe('the platform', () => {
   const refused = (status: number, message: string) => ({ status, body: { message } })
 
   /** What an export hands out once it is done. */
-  async function exported(platform: PlatformSimulator, workflowId: string) {
-    const { body } = await call(platform, `workflows/${workflowId}/export?flowId=cf-1`)
+  async function exported(platform: PlatformSimulator, workflowId: string, path = 'workflows') {
+    const { body } = await call(platform, `${path}/${workflowId}/export?flowId=cf-1`)
     const content = await (await fetch(body.response.downloadUrl.trim())).arrayBuffer()
     return Object.fromEntries(await readZip(Buffer.from(content)))
   }
@@ -378,6 +378,56 @@ describe('the platform', () => {
     expect(Array.from(platform.jobs.values(), ({ action }) => action)).toEqual([
       ...['IMPORT', 'EXPORT', 'DEPLOY', 'IMPORT', 'EXPORT'],
     ])
+  })
+
+  test('a platform of the other dialect knows only its own routes and fields', async () => {
+    const platform = await start({ dialect: 'tools', statuses: ['SUCCESS'] })
+    const fileId = await upload(platform, '{}')
+    const theirs = { workflowDataFileId: fileId, flowDataFileId: fileId, workflowName: 'Banking' }
+    const own = { toolDataFileId: fileId, flowDataFileId: fileId, toolName: 'Banking' }
+    for (const path of ['workflows/a-1/export?flowId=cf-1', 'workflow/a-1/export?flowId=cf-1', 'workflows/a-1/deploy'])
+      expect([path, await call(platform, path, { isAsync: true })]).toEqual([path, refused(404, 'Not found')])
+    expect(await call(platform, 'workflows/import', theirs)).toEqual(refused(404, 'Not found'))
+    expect(await call(platform, 'tools/import', theirs)).toEqual(refused(400, 'workflowDataFileId is not allowed'))
+    expect(platform.jobs.size).toBe(0)
+
+    const { body } = await call(platform, 'tools/import', own)
+    expect(body).toEqual({
+      dockStatusId: expect.any(String),
+      toolId: expect.any(String),
+      jobType: 'TOOLS',
+      action: 'IMPORT',
+      status: 'SUCCESS',
+    })
+    expect(platform.workflows.get(body.toolId)).toMatchObject({ name: 'Banking' })
+    const started = await call(platform, 'tools/a-1/export?flowId=cf-1')
+    expect(started.body).toMatchObject({ toolId: 'a-1', exportJobId: expect.stringMatching(/^agent-ej-/) })
+    const other = await start()
+    for (const path of ['tools/a-1/export?flowId=cf-1', 'tools/import', 'tools/a-1/import', 'tools/a-1/deploy'])
+      expect([path, await call(other, path, own)]).toEqual([path, refused(404, 'Not found')])
+  })
+
+  test.each(['workflows', 'tools'] as const)('%s are promoted to a platform of the other dialect', async (dialect) => {
+    const other = dialect === 'tools' ? 'workflows' : 'tools'
+    const from = await start({ dialect, statuses: ['SUCCESS'] })
+    const to = await start({ dialect: other, statuses: ['SUCCESS'] })
+    const content = await exported(from, 'a-1', dialect)
+    const sent = async (name: string) => upload(to, content[name] ?? '')
+    const { status } = await call(to, `${other}/a-9/import`, {
+      [other === 'tools' ? 'toolDataFileId' : 'workflowDataFileId']: await sent('app_definition.json'),
+      flowDataFileId: await sent('flow_definition.json'),
+      envVariablesFileId: await sent('env_variables.json'),
+    })
+    expect(status).toBe(200)
+    expect(await exported(to, 'a-9', other)).toEqual(content)
+  })
+
+  test('a finished status can have an empty URL', async () => {
+    const platform = await start({ spelling: { emptyUrl: true } })
+    const { body } = await call(platform, 'workflows/a-1/export?flowId=cf-1')
+    expect(body.response.downloadUrl).not.toBe('')
+    const status = await call(platform, `dock-status/${body['dock-statusId']}`)
+    expect(status.body).toMatchObject({ status: 'SUCCESS', response: { downloadUrl: '' } })
   })
 
   test('an import that fails changes nothing, nor does a deployment', async () => {

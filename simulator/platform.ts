@@ -3,6 +3,7 @@ import http from 'node:http'
 import https from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { describeFields, type Fields, parseBody, Refusal, readBody } from './body.js'
+import { type Dialect, type Words, words } from './dialect.js'
 import { makeUploads } from './uploads.js'
 import { makeWorkflows, type Workflow } from './workflows.js'
 import { makeZip } from './zip.js'
@@ -30,12 +31,16 @@ export interface Spelling {
   urlWhen: 'started' | 'finished' | 'both'
   urlBase: 'absolute' | 'relative'
   lowerCase: boolean
-  /** Exports are started at the singular route alone. */
+  /** A status without a URL has an empty one once the job is done. */
+  emptyUrl: boolean
+  /** Only the singular route starts exports. */
   singular: boolean
 }
 
 export interface PlatformOptions {
   apiKey?: string
+  /** `workflows` if unset. */
+  dialect?: Dialect
   /** What the key may do; everything if unset. */
   scopes?: Scope[]
   /** The package for a workflow that was not imported; changes from call to call are the simulator's platform being edited. */
@@ -129,9 +134,12 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     urlWhen: 'started',
     urlBase: 'absolute',
     lowerCase: false,
+    emptyUrl: false,
     singular: false,
     ...options.spelling,
   }
+  const dialect = words[options.dialect ?? 'workflows']
+  const routes = routesOf(dialect, spelling.singular)
   const jobs = new Map<string, Job>()
   const packages = new Map<string, Buffer>()
   const faults: { call: Call; reply: Reply; times: number }[] = []
@@ -148,7 +156,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     return link
   }
   const uploads = makeUploads((fileId) => linkTo(fileId, 'upload.json'))
-  const workflows = makeWorkflows(packageOf, uploads.files)
+  const workflows = makeWorkflows(packageOf, uploads.files, dialect)
 
   const describe = (id: string, job: Job, spellId: string) => {
     const status = statuses[Math.min(job.looks, statuses.length - 1)] ?? ''
@@ -162,8 +170,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     }
     const answer = {
       [spellId]: id,
-      workflowId: job.workflowId,
-      jobType: 'WORKFLOWS',
+      [dialect.id]: job.workflowId,
+      jobType: dialect.jobType,
       action: job.action,
       status: spelling.lowerCase ? status.toLowerCase() : status,
       ...(job.looks > 1 ? { percentageComplete: Math.min(100, job.looks * 20) } : {}),
@@ -171,7 +179,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     }
     if (!job.exported) return answer
     const { exportJobId, url } = job.exported
-    const link = shown ? { [spelling.url]: spelling.blanks ? ` ${url} ` : url } : {}
+    const written = shown ? (spelling.blanks ? ` ${url} ` : url) : finished && spelling.emptyUrl ? '' : undefined
+    const link = written === undefined ? {} : { [spelling.url]: written }
     return {
       ...(job.looks > 1 ? {} : { exportJobId }),
       ...(spelling.urlIn === 'response' ? { response: link } : link),
@@ -190,7 +199,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     const file = `f-${randomUUID()}.zip`
     packages.set(file, workflows.packageOf(workflowId))
     const url = linkTo(file, 'Banking%20Assistant.zip')
-    return begin('EXPORT', { workflowId, exported: { exportJobId: `workflow-ej-${randomUUID()}`, url } })
+    return begin('EXPORT', { workflowId, exported: { exportJobId: `${dialect.exportJobPrefix}${randomUUID()}`, url } })
   }
 
   const answerApi = async (call: Call | 'other', id: string | undefined, url: URL, fields: () => Promise<Fields>) => {
@@ -236,7 +245,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
 
   const handle = (origin: 'platform' | 'storage') => (request: http.IncomingMessage, response: http.ServerResponse) => {
     const url = new URL(request.url ?? '/', platformUrl)
-    const [call, id] = routeOf(origin, request.method ?? '', url.pathname, spelling.singular)
+    const [call, id] = routeOf(origin === 'platform' ? routes : [], request.method ?? '', url.pathname)
     const asSeen: Seen = {
       call,
       origin,
@@ -304,20 +313,25 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   }
 }
 
-/** Which call a request is, and the id in its path. */
-function routeOf(origin: string, method: string, path: string, singular: boolean): [Call | 'other', string?] {
-  if (path.includes('/orgFiles/')) return ['download']
-  if (origin !== 'platform') return ['other']
-  const routes: [Call, string, RegExp][] = [
-    ['start', 'POST', singular ? /^workflow\/([^/]+)\/export$/ : /^workflows\/([^/]+)\/export$/],
+type Route = [Call, method: string, path: RegExp]
+
+function routesOf({ path, singularPath }: Words, singular: boolean): Route[] {
+  const exports = singular ? singularPath : path
+  return [
+    ['start', 'POST', new RegExp(`^${exports}/([^/]+)/export$`)],
     ['status', 'GET', /^dock-status\/([^/]+)$/],
     ['file', 'POST', /^files$/],
     ['session-start', 'POST', /^files\/session\/start$/],
     ['chunk', 'POST', /^files\/session\/([^/]+)$/],
     ['session-complete', 'POST', /^files\/session\/([^/]+)\/complete$/],
-    ['import', 'POST', /^workflows\/(?:([^/]+)\/)?import$/],
-    ['deploy', 'POST', /^workflows\/([^/]+)\/deploy$/],
+    ['import', 'POST', new RegExp(`^${path}/(?:([^/]+)/)?import$`)],
+    ['deploy', 'POST', new RegExp(`^${path}/([^/]+)/deploy$`)],
   ]
+}
+
+/** Which call a request is, and the id in its path. */
+function routeOf(routes: Route[], method: string, path: string): [Call | 'other', string?] {
+  if (path.includes('/orgFiles/')) return ['download']
   for (const [call, verb, route] of routes) {
     const [match, id] = route.exec(path.replace('/api/public/', '')) ?? []
     if (match !== undefined && verb === method) return id === undefined ? [call] : [call, id]

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Fields, Refusal, takeFields } from './body.js'
+import type { Words } from './dialect.js'
 import { makeZip, readZip } from './zip.js'
 
 /** The files of a workflow, to the byte; `env` is undefined where an import came without. */
@@ -33,8 +34,12 @@ export interface Workflows {
   deploy(workflowId: string, fields: Fields): Promise<Change>
 }
 
-/** Keeps workflows. `original` makes the package of one that was not imported; `files` are the uploaded ones by their ids. */
-export function makeWorkflows(original: (workflowId: string) => Buffer, files: Map<string, Buffer>): Workflows {
+/** Keeps workflows. `original` makes the package of one that was not imported; `files` are the uploaded ones by their ids; calls speak `dialect`. */
+export function makeWorkflows(
+  original: (workflowId: string) => Buffer,
+  files: Map<string, Buffer>,
+  dialect: Words,
+): Workflows {
   const known = new Map<string, Workflow>()
 
   const packageOf = (workflowId: string) => {
@@ -42,7 +47,7 @@ export function makeWorkflows(original: (workflowId: string) => Buffer, files: M
     return workflow ? zipOf(workflow) : original(workflowId)
   }
 
-  const fileOf = (field: string, fileId: string) => {
+  const fileOf = (field: string, fileId = '') => {
     const content = files.get(fileId)
     if (!content) throw new Refusal(400, `${field} is not the id of an uploaded file`)
     return content
@@ -53,20 +58,23 @@ export function makeWorkflows(original: (workflowId: string) => Buffer, files: M
     packageOf,
     import(existingId, fields) {
       const isNew = existingId === undefined
-      const { workflowDataFileId, flowDataFileId, envVariablesFileId, workflowName } = takeFields(fields, {
-        workflowDataFileId: 'string',
+      const { dataFileId, name: nameField } = dialect
+      const shape: Record<string, 'string' | 'string?'> = {
+        [dataFileId]: 'string',
         flowDataFileId: 'string',
         envVariablesFileId: isNew ? 'string?' : 'string',
-        ...(isNew ? { workflowName: 'string' } : {}),
-      })
+        ...(isNew ? { [nameField]: 'string' } : {}),
+      }
+      const given = takeFields(fields, shape)
+      const { envVariablesFileId } = given
       const version = {
-        app: fileOf('workflowDataFileId', workflowDataFileId),
-        flow: fileOf('flowDataFileId', flowDataFileId),
+        app: fileOf(dataFileId, given[dataFileId]),
+        flow: fileOf('flowDataFileId', given.flowDataFileId),
         env: envVariablesFileId === undefined ? undefined : fileOf('envVariablesFileId', envVariablesFileId),
       }
       const workflowId = existingId ?? `a-${randomUUID()}`
       const finish = () => {
-        const { name = workflowName ?? workflowId, deployed } = known.get(workflowId) ?? {}
+        const { name = given[nameField] ?? workflowId, deployed } = known.get(workflowId) ?? {}
         known.set(workflowId, { name, ...version, deployed })
       }
       return { workflowId, finish }
