@@ -1,112 +1,17 @@
-import { once } from 'node:events'
-import { rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { generate } from 'selfsigned'
-import { reply, samplePackage } from '../simulator/platform.js'
-import { platformFor, runExport, runImport, visible, workspaceWith } from './scene.js'
+import { type Certificate, makeCertificate } from '../simulator/certificate.js'
+import { reply } from '../simulator/platform.js'
+import { platformFor, runExport, visible } from './scene.js'
 
-let tls: { key: string; cert: string }
-let trusted: { NODE_EXTRA_CA_CERTS: string }
-const authority = join(tmpdir(), `authority-${process.pid}.pem`)
+let certificate: Certificate
+let tls: Certificate['tls']
+let trusted: Certificate['trusted']
 
 beforeAll(async () => {
-  const names = ['localhost', 'platform.test', 'storage.test'].map((value) => ({ type: 2 as const, value }))
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'platform.test' }], {
-    extensions: [
-      { name: 'subjectAltName', altNames: names },
-      { name: 'basicConstraints', cA: true },
-    ],
-  })
-  tls = { key, cert }
-  writeFileSync(authority, cert)
-  trusted = { NODE_EXTRA_CA_CERTS: authority }
+  certificate = await makeCertificate(['localhost', 'platform.test', 'storage.test'])
+  ;({ tls, trusted } = certificate)
 })
-
-const proxies: { close(): void }[] = []
-afterAll(() => {
-  rmSync(authority, { force: true })
-  for (const proxy of proxies) proxy.close()
-})
-
-/** A proxy on loopback that alone knows where `platform.test` is. What `refuses` says of a tunnel, by its number from 0, it answers. */
-async function startProxy(refuses: (tunnel: number) => number | undefined = () => undefined) {
-  const tunnels: { target: string; authorization: string | undefined }[] = []
-  const server = createServer((_request, response) => response.writeHead(405).end())
-  server.on('connect', (request, client) => {
-    const [host, port] = (request.url ?? '').split(':')
-    const status = refuses(tunnels.length)
-    tunnels.push({ target: host ?? '', authorization: request.headers['proxy-authorization'] })
-    if (status !== undefined) {
-      client.end(`HTTP/1.1 ${status} Refused\r\n\r\n`)
-      return
-    }
-    const upstream = connect(Number(port), '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 Connection established\r\n\r\n')
-      upstream.pipe(client).pipe(upstream)
-    })
-    for (const socket of [client, upstream]) socket.on('error', () => client.destroy())
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  proxies.push(server)
-  return { tunnels, port: (server.address() as AddressInfo).port }
-}
-
-test('a platform that only a proxy reaches is reached through HTTPS_PROXY', async () => {
-  const platform = await platformFor({ tls, hostname: 'platform.test' })
-  const proxy = await startProxy()
-  const url = `http://user:pass@127.0.0.1:${proxy.port}`
-  const run = await runExport(platform, {}, { env: { ...trusted, HTTPS_PROXY: url } })
-  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
-  expect(platform.seen.map(({ call }) => call)).toEqual(['start', 'status', 'status', 'download'])
-  expect(proxy.tunnels[0]).toEqual({
-    target: 'platform.test',
-    authorization: `Basic ${Buffer.from('user:pass').toString('base64')}`,
-  })
-  expect(run.raw).not.toContain('user:pass')
-})
-
-test('without the proxy, that platform can not be reached', async () => {
-  const platform = await platformFor({ tls, hostname: 'platform.test' })
-  const run = await runExport(platform, {}, { env: trusted, speed: 60 })
-  expect(run.annotations[0]?.message).toMatch(/^Export: the host name was not found \(DNS\)/)
-  expect(platform.seen).toEqual([])
-})
-
-test('a proxy that refuses is named', async () => {
-  const platform = await platformFor({ tls, hostname: 'platform.test' })
-  const { port } = await startProxy(() => 407)
-  const env = { ...trusted, HTTPS_PROXY: `http://127.0.0.1:${port}` }
-  const run = await runExport(platform, {}, { env })
-  expect(run.annotations[0]?.message).toBe(
-    'Export: the proxy asks for a user name and a password (407). Put them into HTTPS_PROXY.',
-  )
-})
-
-test('an import that a proxy let nothing through of is sent again', async () => {
-  const platform = await platformFor({ tls, hostname: 'platform.test' })
-  // Each upload has a connection of its own, and so has the import, the fourth.
-  const { port } = await startProxy((tunnel) => (tunnel === 3 || tunnel === 4 ? 503 : undefined))
-  const env = { ...trusted, HTTPS_PROXY: `http://127.0.0.1:${port}` }
-  const workspace = await workspaceWith({ 'a.zip': samplePackage() })
-  const run = await runImport(platform, {}, { env, workspace, speed: 20 })
-  expect(run.log).toContain('Import: the proxy made no connection (503); trying again in')
-  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
-  expect(platform.seen.filter(({ call }) => call === 'import')).toHaveLength(1)
-})
-
-test('NO_PROXY is kept to', async () => {
-  const platform = await platformFor({ tls, hostname: 'localhost' })
-  const proxy = await startProxy()
-  const env = { ...trusted, HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, NO_PROXY: 'localhost' }
-  const run = await runExport(platform, {}, { env })
-  expect(run.exitCode).toBe(0)
-  expect(proxy.tunnels).toEqual([])
-})
+afterAll(() => certificate.remove())
 
 test('a certificate that can not be verified fails at once', async () => {
   const platform = await platformFor({ tls, hostname: 'localhost' })

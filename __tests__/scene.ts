@@ -5,6 +5,7 @@ import { afterAll, afterEach } from '@jest/globals'
 import { type ArtifactService, startArtifactService } from '../simulator/artifact-service.js'
 import { azuriteFromEnvironment } from '../simulator/azurite.js'
 import { type PlatformOptions, type PlatformSimulator, startPlatform } from '../simulator/platform.js'
+import { type RunningProxy, startProxy } from '../simulator/proxy.js'
 import { cleanUp, type RunOptions, type RunResult, runAction } from '../simulator/runner.js'
 
 const open: { close(): Promise<void> }[] = []
@@ -22,10 +23,17 @@ export async function platformFor(options: PlatformOptions = {}): Promise<Platfo
 }
 
 /** An artifact service for one test, closed after it. */
-export async function artifactsFor(): Promise<ArtifactService> {
-  const artifacts = await startArtifactService(azuriteFromEnvironment())
+export async function artifactsFor(options: { hostname?: string } = {}): Promise<ArtifactService> {
+  const artifacts = await startArtifactService(azuriteFromEnvironment(), options)
   open.push(artifacts)
   return artifacts
+}
+
+/** A proxy for one test, closed after it. */
+export async function proxyFor(...manners: Parameters<typeof startProxy>): Promise<RunningProxy> {
+  const proxy = await startProxy(...manners)
+  open.push(proxy)
+  return proxy
 }
 
 /** Exports workflow `a-1` with the committed bundle: fast checks, and no artifact unless `artifacts` is there to take it. */

@@ -85,11 +85,12 @@ type Fields = Partial<
   Record<'workflow_run_backend_id' | 'name' | 'expires_at' | 'size' | 'hash' | 'name_filter' | 'id_filter', string>
 >
 
-/** Starts a service that keeps artifacts as GitHub's does, for one workflow run, with the blobs in Azurite. */
+/** Starts a service that keeps artifacts as GitHub's does, for one workflow run, with the blobs in Azurite. `hostname` is what clients call this machine. */
 export async function startArtifactService(
   store: BlobStore,
-  options: { faults?: Fault[] } = {},
+  options: { faults?: Fault[]; hostname?: string } = {},
 ): Promise<ArtifactService> {
+  const { hostname = '127.0.0.1' } = options
   const run = randomUUID()
   const job = randomUUID()
   const claims = [{ alg: 'none' }, { scp: `Actions.Example Actions.Results:${run}:${job}` }]
@@ -114,7 +115,7 @@ export async function startArtifactService(
       },
       credential,
     )
-    return `${blobHost.url}/${store.account}/${container}/${blob}?${sas}`
+    return `http://${hostname}:${blobHost.port}/${store.account}/${container}/${blob}?${sas}`
   }
 
   const methods: Partial<Record<string, (fields: Fields) => Reply | Promise<Reply>>> = {
@@ -194,7 +195,7 @@ export async function startArtifactService(
   })
 
   return {
-    env: { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: `${service.url}/` },
+    env: { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: `http://${hostname}:${service.port}/` },
     faults,
     requests,
     artifacts,
@@ -267,7 +268,8 @@ function blobCall({ method, url }: IncomingMessage): string {
 // A shared access signature covers the path and the query but not the host, so it stays valid behind a proxy.
 async function forward(incoming: IncomingMessage, store: BlobStore): Promise<Reply> {
   const { method = 'GET', headers, url = '/' } = incoming
-  const upstream = request(new URL(url, store.url), { method, headers, agent: false })
+  const target = new URL(url, store.url)
+  const upstream = request(target, { method, headers: { ...headers, host: target.host }, agent: false })
   pipeline(incoming, upstream, () => {})
   const [reply] = (await once(upstream, 'response')) as [IncomingMessage]
   return { status: reply.statusCode ?? 502, headers: reply.headers, body: reply }
@@ -281,7 +283,7 @@ async function readBlob(blob: BlockBlobClient): Promise<Buffer | undefined> {
 
 async function listen(
   handle: (incoming: IncomingMessage, response: ServerResponse) => Promise<void>,
-): Promise<{ url: string; close(): Promise<void> }> {
+): Promise<{ port: number; close(): Promise<void> }> {
   const server = createServer((incoming, response) => {
     handle(incoming, response).catch(() => incoming.socket.destroy())
   })
@@ -289,7 +291,7 @@ async function listen(
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${port}`,
+    port,
     async close() {
       server.close()
       server.closeAllConnections()

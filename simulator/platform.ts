@@ -50,6 +50,8 @@ export interface PlatformOptions {
   spelling?: Partial<Spelling>
   /** Fields to add to every answer about a job. */
   extra?: Record<string, unknown>
+  /** Sees every request to the platform's own origin first, as a gateway does, and lets it through with `serve`. */
+  gateway?: Reply
   /** Serve the packages from another origin, as object storage would. */
   elsewhere?: boolean
   /** Without entity tags and ranges, a download can't go on where it stopped. */
@@ -67,6 +69,8 @@ export interface Seen {
   url: string
   headers: http.IncomingHttpHeaders
   at: number
+  /** The status of the answer, once there is one. */
+  status?: number
   /** The fields of a JSON body or a form once they are read; a file is `{ name, size, sha256 }`. */
   body?: Fields
 }
@@ -255,6 +259,9 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
       at: performance.now(),
     }
     seen.push(asSeen)
+    response.once('finish', () => {
+      asSeen.status = response.statusCode
+    })
     const body = readBody(request)
     const fields = async () => {
       const parsed = await parseBody((await body) ?? Buffer.of(), request.headers['content-type'])
@@ -273,10 +280,15 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
         json(response, error.status, { message: error.message })
       }
     }
-    const fault = faults.find((candidate) => candidate.call === call && candidate.times > 0)
-    if (!fault) return serve()
-    fault.times--
-    return fault.reply(request, response, serve)
+    const enter = () => {
+      const fault = faults.find((candidate) => candidate.call === call && candidate.times > 0)
+      if (!fault) return serve()
+      fault.times--
+      return fault.reply(request, response, serve)
+    }
+    const { gateway } = options
+    if (gateway && origin === 'platform') gateway(request, response, enter)
+    else enter()
   }
 
   const listen = async (origin: 'platform' | 'storage') => {
