@@ -23,6 +23,11 @@ export function humanSize(bytes: number): string {
   return `${value.toFixed(1)} ${units[0]}`
 }
 
+/** Returns a number with its noun, such as `2,941 more changes`. */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+}
+
 /** Takes milliseconds, returns them as a person would say them: `0.4 s`, `12 s`, `3 min 5 s`, `2 h 1 min`. */
 export function humanTime(ms: number): string {
   if (ms < 9_950) return `${(ms / 1000).toFixed(1)} s`
