@@ -140,7 +140,9 @@ test("a file of variables is not shown where it is given for the package, nor th
   const platform = await platformFor()
   const workspace = await workspaceWith({ 'e.json': ENV, 'a.zip': zip({ ...files, 'env_variables.json': 't0p' }) })
   const wrong = await runImport(platform, { package: 'e.json' }, { workspace, debug: true })
-  expect(wrong.annotations).toMatchObject([{ message: expect.stringMatching(/^Bad input: package is no zip: /) }])
+  expect(wrong.annotations).toMatchObject([
+    { message: expect.stringMatching(/^Bad input: package is JSON, not a zip\. /) },
+  ])
   const right = await runImport(platform, { 'env-variables': 'e.json' }, { workspace, debug: true })
   expect(right.exitCode).toBe(0)
   for (const run of [wrong, right]) expect(run.raw + visible(run)).not.toMatch(/t0p|eu-west-1/)
@@ -252,7 +254,7 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
     'no zip',
     { 'a.zip': 'Not found' },
     {},
-    'package is no zip: give a package (.zip), or the folder that has its unpacked files',
+    'package is text, not a zip. Set a package (.zip), or the folder with its unpacked files',
   ],
   [
     'a folder around a zip',

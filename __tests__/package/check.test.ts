@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readlinkSync, realpathSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { crc32 } from 'node:zlib'
+import { crc32, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { makeZip, type ZipEntry, zeros } from '../../simulator/zip.js'
@@ -102,6 +102,105 @@ describe('a whole package', () => {
   })
 })
 
+describe('names in a package', () => {
+  const cp437 = Buffer.from([0x81, 0x80]).toString('latin1')
+  test.each<[what: string, entry: Partial<RawEntry>, name: string]>([
+    ['with the flag for UTF-8', { name: Buffer.from('ü'), flags: 0x0800 }, 'ü'],
+    ['in UTF-8 without the flag', { name: Buffer.from('Größe/ü'), flags: 0 }, 'Größe/ü'],
+    ['in code page 437', { name: Buffer.from(cp437, 'latin1'), flags: 0 }, 'üÇ'],
+    ['in a field for Unicode', { name: Buffer.from('_'), flags: 0, extra: unicodePath('_', 'ü') }, 'ü'],
+    ['in a field for Unicode of another name', { name: Buffer.from('_'), flags: 0, extra: unicodePath('-', 'ü') }, '_'],
+    ['with "./"', { name: Buffer.from('././/a/./b') }, 'a/./b'],
+    ['with a backslash, made on MS-DOS', { name: Buffer.from('a\\b'), host: 0 }, 'a/b'],
+    ['with a backslash, made on NTFS', { name: Buffer.from('a\\b'), host: 10 }, 'a/b'],
+    ['with a backslash, made on Unix', { name: Buffer.from('a\\b'), host: 3 }, 'a\\b'],
+  ])('are read %s', async (_, entry, name) => {
+    expect(await check(rawZip([{ name: Buffer.from('./') }, entry]))).toEqual([{ name, size: 0 }])
+  })
+
+  test('are refused twice in two spellings', async () => {
+    const twice = rawZip([{ name: Buffer.from('a') }, { name: Buffer.from('./a') }])
+    await expect(check(twice)).rejects.toThrow('The package has "a" twice')
+  })
+})
+
+interface RawEntry {
+  name: Buffer
+  flags: number
+  /** The system it was made on. */
+  host: number
+  extra: Buffer
+}
+
+/** A zip of empty files, with names that `makeZip` doesn't write. */
+function rawZip(entries: Partial<RawEntry>[]): Buffer {
+  const zip = makeZip(
+    entries.map(({ name = Buffer.alloc(0) }) => ({ name: 'x'.repeat(name.length), content: '', store: true })),
+  )
+  const parts: Buffer[] = []
+  let at = 0
+  for (const signature of ['PK\x03\x04', 'PK\x01\x02']) {
+    for (const { name = Buffer.alloc(0), flags, host, extra = Buffer.alloc(0) } of entries) {
+      at = zip.indexOf(signature, at, 'latin1')
+      const [local, fixed] = signature === 'PK\x03\x04' ? [0, 30] : [2, 46]
+      if (flags !== undefined) zip.writeUInt16LE(flags, at + 6 + local)
+      if (host !== undefined && local > 0) zip.writeUInt8(host, at + 5)
+      name.copy(zip, at + fixed)
+      if (local > 0) zip.writeUInt16LE(extra.length, at + 30)
+      parts.push(zip.subarray(at, at + fixed + name.length), ...(local > 0 ? [extra] : []))
+      at += fixed + name.length
+    }
+  }
+  const end = zip.subarray(at)
+  const added = entries.reduce((sum, { extra }) => sum + (extra?.length ?? 0), 0)
+  end.writeUInt32LE(end.readUInt32LE(12) + added, 12)
+  return Buffer.concat([...parts, end])
+}
+
+function unicodePath(of: string, name: string): Buffer {
+  const field = Buffer.alloc(9 + Buffer.byteLength(name))
+  field.writeUInt16LE(0x7075, 0)
+  field.writeUInt16LE(field.length - 4, 2)
+  field.writeUInt8(1, 4)
+  field.writeUInt32LE(crc32(of), 5)
+  field.write(name, 9)
+  return field
+}
+
+describe('bytes around a package', () => {
+  const zip = makeZip(plain)
+  const end = Buffer.from('PK\x05\x06'.padEnd(22, '\0'), 'latin1')
+
+  test.each<[what: string, bytes: () => Uint8Array]>([
+    ['a newline after it', () => Buffer.concat([zip, Buffer.from('\n')])],
+    ['64 KiB of zeros after it', () => Buffer.concat([zip, Buffer.alloc(65_535)])],
+    ['the beginning of an end record after it', () => Buffer.concat([zip, end.subarray(0, 21)])],
+    ['a byte order mark before it', () => Buffer.concat([Buffer.from('\uFEFF'), zip])],
+    ['a web page before it', () => Buffer.concat([Buffer.from('<html></html>'), zip])],
+    ['both, as Zip64', () => Buffer.concat([Buffer.from('#!/bin/sh'), withZip64(zip), Buffer.from('\r\n')])],
+  ])('may be %s', async (_, bytes) => {
+    expect(await check(bytes())).toHaveLength(4)
+  })
+
+  test('may be more end records that lead nowhere', async () => {
+    const bad = Buffer.concat([end])
+    bad.writeUInt16LE(1, 10)
+    bad.writeUInt32LE(7, 16)
+    expect(await check(Buffer.concat([zip, bad, bad]))).toHaveLength(4)
+  })
+
+  test('may be no more than that after it', async () => {
+    await expect(check(Buffer.concat([zip, Buffer.alloc(65_536)]))).rejects.toThrow('is cut off or damaged')
+  })
+
+  test('are not those of a zip that is cut off inside a zip in it', async () => {
+    const outer = makeZip([...plain, { name: 'inner.zip', content: zip, store: true }])
+    const cut = outer.indexOf('PK\x05\x06') + 22
+    await expect(check(outer.subarray(0, cut))).rejects.toThrow('is cut off or damaged')
+    await expect(check(outer.subarray(0, cut + 9))).rejects.toThrow('is cut off or damaged')
+  })
+})
+
 /** A zip of 257 entries whose list, with the record at its end, takes that many bytes. */
 function listed(bytes: number): Buffer {
   const names = Array.from({ length: 256 }, (_, index) => `${index}`.padEnd(65_300, 'x'))
@@ -119,12 +218,28 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string][]
       'A web page came instead of the package: see what answers at that host (a login, a proxy), then export again',
     ],
   ),
-  ['text', () => 'PACKAGE <html>', `The package is not a zip, it begins with "PACKAGE <html>"${again}`],
-  [
-    'an answer in JSON, cut and escaped',
-    () => `{"error":"\n\u202E${'x'.repeat(50)}"}`,
-    `The package is not a zip, it begins with "{\\"error\\":\\"\\n\\u{202e}${'x'.repeat(28)}"${again}`,
-  ],
+  ...Object.entries({
+    JSON: ['{"error":"the key secret-key is unknown"}', '\uFEFF [1]', '"x"'],
+    text: ['Forbidden: secret-key', 'PACKAGE <html>', 'é'.repeat(400), `${'x'.repeat(511)}é`, ' MZ\t\r\n'],
+    'binary data': ['\x01secret-key', Buffer.from([0xff, 0x00, 0x61]), Buffer.from('caf\xe9 secret-key', 'latin1')],
+    'text in UTF-16': [Buffer.from('\uFEFFsecret-key', 'utf16le')],
+    'nothing but zero bytes': ['\0\0\0'],
+    'a gzip file': [gzipSync('secret-key')],
+    'a bzip2 file': ['BZh9'],
+    'an xz file': [Buffer.from('fd377a585a00', 'hex')],
+    'a Zstandard file': [Buffer.from('28b52ffd', 'hex')],
+    'a 7z archive': [Buffer.from('377abcaf271c', 'hex')],
+    'a RAR archive': ['Rar!\x1a\x07'],
+    'a tar archive': [`secret-key${'\0'.repeat(247)}ustar`],
+    'a PDF': ['%PDF-1.7'],
+    'a Git LFS pointer': ['version https://git-lfs.github.com/spec/v1\n'],
+  }).flatMap(([kind, all]) =>
+    all.map((bytes): [string, () => string | Uint8Array, string] => [
+      `${kind}, ${JSON.stringify(bytes.toString().slice(0, 30))}`,
+      () => bytes,
+      `The package is ${kind}, not a zip${again}`,
+    ]),
+  ),
   [
     'only the beginning of a zip',
     () => makeZip(plain).subarray(0, 100),

@@ -244,7 +244,7 @@ describe('the workflows in a folder', () => {
   test('are refused if a zip is damaged', async () => {
     put('all', { 'a.zip': 'text' })
     await expect(findWorkflows(join(folder, 'all'), never)).rejects.toThrow(
-      'has a package that can\'t be read, "a.zip": The package is not a zip',
+      'has a package that can\'t be read, "a.zip": The package is text, not a zip',
     )
   })
 

@@ -107,9 +107,8 @@ async function searchZip(path: string, temp: string, signal: AbortSignal): Promi
     return found
   }).catch((error: unknown) => {
     if (signal.aborted) throw signal.reason
-    // In other words than its own, which show how the file begins: it may be one of environment variables.
     if (error instanceof NotAZipError) {
-      throw new Error('is no zip: give a package (.zip), or the folder that has its unpacked files')
+      throw new Error(`is ${error.kind}, not a zip. Set a package (.zip), or the folder with its unpacked files`)
     }
     throw new Error(`can't be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   })

@@ -1,15 +1,29 @@
+import { isUtf8 } from 'node:buffer'
 import { type FileHandle, open } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
-import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, RandomAccessReader, type ZipFile } from 'yauzl'
+import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl'
+import { describeKind } from './kind.js'
 import { MAX_ENTRIES, MAX_LIST, MAX_UNPACKED } from './limits.js'
 import { quoted } from './names.js'
+import { findZip, openZip, readAt, type ZipSource } from './zip-file.js'
 
+const UTF8_FLAG = 0x0800
+/** MS-DOS and NTFS, in the upper byte of "version made by". */
+const WINDOWS_HOSTS = new Set([0, 10])
 /** Bytes read at once. */
 const CHUNK = 64 * 1024
 
-/** What is there does not begin as a zip. The message shows how it does. */
-export class NotAZipError extends Error {}
+/** The file isn't a zip. */
+export class NotAZipError extends Error {
+  /** What it is, as in "a gzip file". */
+  readonly kind: string
+
+  constructor(message: string, kind: string) {
+    super(message)
+    this.kind = kind
+  }
+}
 
 /** A file or folder in the package, its name ending in `/` for a folder. */
 export interface PackageEntry {
@@ -35,36 +49,30 @@ export async function withPackage<T>(
   signal.throwIfAborted()
   const handle = await open(path)
   try {
-    await checkBeginning(handle)
-    const { size } = await handle.stat()
-    const reader = new PackageReader(handle, size)
-    const options = { decodeStrings: false, autoClose: false }
-    const zip = await fromRandomAccessReaderPromise(reader, size, options).catch((error) => {
+    const source = await findZip(handle)
+    if (source === undefined) throw await refuseFile(handle)
+    const zip = await openZip(source).catch((error) => {
       throw damage('The package', error)
     })
-    return await use(await listEntries(zip, handle, signal))
+    return await use(await listEntries(zip, source, signal))
   } finally {
     await handle.close()
   }
 }
 
-async function checkBeginning(handle: FileHandle): Promise<void> {
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0)
-  const beginning = buffer.toString('utf8', 0, bytesRead)
-  if (beginning === '') throw new NotAZipError('The package is empty (0 bytes): export it again')
-  if (/^\uFEFF?\s*</.test(beginning)) {
-    throw new NotAZipError(
-      'A web page came instead of the package: see what answers at that host (a login, a proxy), then export again',
-    )
-  }
-  if (!beginning.startsWith('PK')) {
-    throw new NotAZipError(
-      `The package is not a zip, it begins with ${quoted(beginning.slice(0, 40))}: export it again`,
-    )
-  }
+/** Returns what to say of a file that isn't a zip, without showing anything of it. */
+async function refuseFile(handle: FileHandle): Promise<NotAZipError> {
+  const beginning = await readAt(handle, 0, 512)
+  if (beginning.length === 0) return new NotAZipError('The package is empty (0 bytes): export it again', 'empty')
+  const kind = describeKind(beginning)
+  const message =
+    kind === 'a web page' || kind === 'XML'
+      ? 'A web page came instead of the package: see what answers at that host (a login, a proxy), then export again'
+      : `The package is ${kind}, not a zip: export it again`
+  return new NotAZipError(message, kind)
 }
 
-async function listEntries(zip: ZipFile, handle: FileHandle, signal: AbortSignal): Promise<PackageEntry[]> {
+async function listEntries(zip: ZipFile, source: ZipSource, signal: AbortSignal): Promise<PackageEntry[]> {
   if (zip.entryCount > MAX_ENTRIES) {
     throw new Error(`The package has ${zip.entryCount} entries: no more than 10,000 are read`)
   }
@@ -74,8 +82,10 @@ async function listEntries(zip: ZipFile, handle: FileHandle, signal: AbortSignal
   const entries = new Map<string, PackageEntry>()
   let unpacked = 0
   for await (const entry of sound('The package', zip.eachEntry(), signal)) {
-    const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true)
+    const name = decodeName(entry)
     const size = entry.uncompressedSize
+    // The folder around all, as tar lists it.
+    if (name === '' && size === 0 && entry.fileNameLength > 0) continue
     if (entries.has(name)) throw new Error(`The package has ${quoted(name)} twice: export it again`)
     if (entry.isEncrypted()) {
       throw new Error(`${quoted(name)} in the package is encrypted: export it without a password`)
@@ -88,15 +98,25 @@ async function listEntries(zip: ZipFile, handle: FileHandle, signal: AbortSignal
     unpacked += size
     if (unpacked > MAX_UNPACKED) throw new Error('The package takes more than 1 GiB unpacked: no more is read')
     const type = (entry.externalFileAttributes >>> 16) & 0o170000
-    const read = () => sound(`${quoted(name)} in the package`, readEntry(zip, handle, entry), signal)
+    const read = () => sound(`${quoted(name)} in the package`, readEntry(zip, source, entry), signal)
     entries.set(name, { name, size, type, read })
   }
   if ([...entries.keys()].every(isFolder)) throw new Error('The package has no files in it: export it again')
-  const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, Number(zip.readEntryCursor))
-  if (buffer.toString('latin1') === 'PK\x01\x02') {
+  const next = await readAt(source.handle, source.start + Number(zip.readEntryCursor), 4)
+  if (next.toString('latin1') === 'PK\x01\x02') {
     throw damage('The package', new Error('it lists more entries than it counts'))
   }
   return [...entries.values()]
+}
+
+/**
+ * Returns an entry's path. Names without the flag for UTF-8 are in UTF-8 all the same if they can be, because Info-ZIP, macOS and others
+ * leave the flag out. Windows' own tools write backslashes, and tar begins each path with "./".
+ */
+function decodeName({ generalPurposeBitFlag, fileNameRaw, extraFields, versionMadeBy }: Entry): string {
+  const flags = isUtf8(fileNameRaw) ? generalPurposeBitFlag | UTF8_FLAG : generalPurposeBitFlag
+  const madeOnWindows = WINDOWS_HOSTS.has(versionMadeBy >>> 8)
+  return getFileNameLowLevel(flags, fileNameRaw, extraFields, !madeOnWindows).replace(/^(\.\/+)+/, '')
 }
 
 /** Passes on what is read; what goes wrong in reading it, but for an abort, is damage. */
@@ -113,13 +133,13 @@ async function* sound<T>(what: string, items: AsyncIterable<T>, signal: AbortSig
   }
 }
 
-async function* readEntry(zip: ZipFile, handle: FileHandle, entry: Entry): AsyncGenerator<Buffer> {
+async function* readEntry(zip: ZipFile, { handle, start }: ZipSource, entry: Entry): AsyncGenerator<Buffer> {
   const listed = entry.uncompressedSize
   let crc = 0
   let size = 0
   const header = await zip.readLocalFileHeaderPromise(entry)
   if (!header.fileName.equals(entry.fileNameRaw)) throw new Error('its own header has another name')
-  const packed = readBytes(handle, header.fileDataStart, entry.compressedSize)
+  const packed = readBytes(handle, start + header.fileDataStart, entry.compressedSize)
   for await (const chunk of entry.isCompressed() ? inflate(packed) : packed) {
     crc = crc32(chunk, crc)
     size += chunk.length
@@ -133,10 +153,10 @@ async function* readEntry(zip: ZipFile, handle: FileHandle, entry: Entry): Async
 async function* readBytes(handle: FileHandle, start: number, length: number): AsyncGenerator<Buffer> {
   for (let done = 0; done < length; ) {
     const size = Math.min(length - done, CHUNK)
-    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(size), 0, size, start + done)
-    if (bytesRead === 0) return
-    yield buffer.subarray(0, bytesRead)
-    done += bytesRead
+    const chunk = await readAt(handle, start + done, size)
+    if (chunk.length === 0) return
+    yield chunk
+    done += chunk.length
   }
 }
 
@@ -162,27 +182,4 @@ function damage(what: string, reason: unknown): Error {
 
 function hex(crc: number): string {
   return `0x${crc.toString(16).padStart(8, '0')}`
-}
-
-/** yauzl's own reader throws past every catch at an offset beyond what a number holds. */
-class PackageReader extends RandomAccessReader {
-  readonly #handle: FileHandle
-  readonly #size: number
-
-  constructor(handle: FileHandle, size: number) {
-    super()
-    this.#handle = handle
-    this.#size = size
-  }
-
-  override read(
-    buffer: Buffer,
-    offset: number,
-    length: number,
-    position: number,
-    callback: (error: Error | null) => void,
-  ): void {
-    if (position + length > this.#size) callback(new Error('it points beyond its end'))
-    else this.#handle.read(buffer, offset, length, position).then(() => callback(null), callback)
-  }
 }
