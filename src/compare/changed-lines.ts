@@ -7,7 +7,7 @@ const CONTEXT_LINES = 2
 /** Characters of a line, before only what surrounds its changes is shown. */
 const MAX_LINE = 240
 /** Characters of context in such a line. */
-const SURROUNDINGS = 60
+const SURROUNDINGS = 40
 /** More edits than that are not searched for: no report would show them all. */
 const MAX_EDITS = 500
 /** Characters of a line that are compared word by word. */
