@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startAzurite } from '../simulator/azurite.js'
-import { cleanUp } from '../simulator/runner.js'
+import { checkDist } from '../simulator/dist.js'
+import { cleanUp, root } from '../simulator/runner.js'
 import { measureDelay } from './delay.js'
 import type { Part } from './figures.js'
 import { measureMany } from './many.js'
@@ -15,6 +16,7 @@ import { measureStart } from './start.js'
 import { measureTransfer } from './transfer.js'
 
 // Measures the committed bundle. All of it is written to docs/; with --quick, some is measured and printed. No time is too long to end well.
+checkDist(root)
 const quick = process.argv.includes('--quick')
 const folder = await mkdtemp(join(tmpdir(), 'bench-'))
 const azurite = await startAzurite()

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { checkDist } from './dist.js'
 
 /** The repository's root. */
 export const root = resolve(import.meta.dirname, '../..')
@@ -67,8 +68,10 @@ interface Metadata {
 }
 
 const folders: string[] = []
+const dist = join(root, 'dist', '/')
+let checked = false
 
-/** Starts an action as GitHub's runner does and waits for its end. */
+/** Starts an action as GitHub's runner does and waits for its end. Throws if that is a bundle of other sources than are there. */
 export async function runAction(options: RunOptions = {}): Promise<RunResult> {
   const { inputs = {}, nodeArgs = [], timeoutMs = 60_000, signalAfter } = options
   const file = resolve(root, options.action ?? 'action.yml')
@@ -87,6 +90,10 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
 
   const preload = options.speed ? ['--import', new URL('./fast.js', import.meta.url).href] : []
   const entry = join(dirname(file), metadata.runs.main)
+  if (!checked && entry.startsWith(dist)) {
+    checkDist(root)
+    checked = true
+  }
   const started = performance.now()
   const child = spawn(options.node ?? process.execPath, [...preload, ...nodeArgs, entry], {
     cwd: workspace,
