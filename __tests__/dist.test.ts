@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { checkDist, digestSources, NOTE } from '../simulator/dist.js'
+import { parse } from 'yaml'
+import { BUILDERS, checkDist, digestSources, NOTE } from '../simulator/dist.js'
 import { bareEnvironment, root } from '../simulator/runner.js'
 import { posixTest } from './posix.js'
 import { workspaceWith } from './scene.js'
@@ -58,6 +59,26 @@ test('a bundle of other sources is refused', async () => {
 
 test('the committed note matches the sources', () => {
   expect(readFileSync(join(root, NOTE), 'utf8')).toBe(`${digestSources(root)}\n`)
+})
+
+test('no development dependency is a part of the bundles', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  const names = Object.keys(packages[''].devDependencies)
+  expect(names).toEqual(expect.arrayContaining(BUILDERS))
+  const tools = names.filter((name) => !BUILDERS.includes(name))
+  expect(tools.filter((name) => !packages[`node_modules/${name}`].dev)).toEqual([])
+})
+
+test('Dependabot proposes what changes dist/ apart from the rest', () => {
+  const { updates } = parse(readFileSync(join(root, '.github', 'dependabot.yml'), 'utf8'))
+  expect(updates[0]).toMatchObject({
+    'package-ecosystem': 'npm',
+    groups: {
+      bundled: { 'dependency-type': 'production' },
+      builders: { patterns: BUILDERS },
+      tools: { 'dependency-type': 'development', 'exclude-patterns': BUILDERS },
+    },
+  })
 })
 
 /** A repository with a committed `dist/`, `.ci/same-dist` in it, and what that says after `change`. */

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 /** The file in which a build notes what `dist/` is made of. */
 export const NOTE = 'dist/sources.sha256'
 
-// Development dependencies that shape the bundles all the same.
-const BUILDERS = ['node_modules/@vercel/ncc', 'node_modules/typescript']
+/** Development dependencies that shape the bundles all the same. */
+export const BUILDERS = ['@vercel/ncc', 'typescript']
 
 interface Locked {
   version: string
@@ -30,7 +30,7 @@ export function digestSources(folder: string): string {
   for (const name of [...sources, 'scripts/build.ts', 'tsconfig.json'].sort()) add(name, read(name))
   for (const name of ['compile', 'build']) add(name, scripts[name])
   for (const [name, { version, integrity, dev }] of Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (name !== '' && (!dev || BUILDERS.includes(name))) add(name, version, integrity)
+    if (name !== '' && (!dev || BUILDERS.includes(name.replace(/^node_modules\//, '')))) add(name, version, integrity)
   }
   return hash.digest('hex')
 }
