@@ -385,7 +385,7 @@ describe('a record that was tampered with', () => {
 describe('paths refused before anything is written', () => {
   const git = 'is in a ".git" folder'
   const device = 'has a part that is a device on Windows'
-  const end = 'has a part that ends in a dot or a blank, which Windows drops'
+  const end = 'has a part that ends in a dot or a space, which Windows drops'
   const other = 'holds a character that Windows refuses'
   const control = 'holds a control character'
   const part = 'has an empty or "." part'
@@ -425,7 +425,8 @@ describe('paths refused before anything is written', () => {
     ['a/GIT~12', git],
     ['.g\u200cit/config', git, '".g\\u{200c}it/config"'],
     ['\uFEFF.git', git, '"\\u{feff}.git"'],
-    ['.git:x/a', other],
+    ['.git:x/a', git],
+    ['.git::$INDEX_ALLOCATION/a', git],
     ...[...'<>:"|?*'].map((character): [string, string, string] => [
       `ab${character}c`,
       other,
@@ -451,6 +452,29 @@ describe('paths refused before anything is written', () => {
     ].map((name): [string, string] => [name, device]),
     [`${'a'.repeat(99)}.`, end],
     ['a'.repeat(1001), 'is longer than 1,000 characters', `"${'a'.repeat(100)}…"`],
+    ...[
+      '.gitignore',
+      'a/.gitattributes',
+      '.GitModules',
+      '.github/workflows/x.yml',
+      '.gitlab-ci.yml',
+      '.lfsconfig',
+      '.mailmap',
+      'CODEOWNERS',
+      'docs/codeowners',
+      'GITIGN~1',
+      'gitatt~4',
+      'GITHUB~1/x',
+      'GITLAB~1.YML',
+      'gi7eba~1',
+      'CODEOW~1',
+      '.gitignore.',
+      '.gitignore::$DATA',
+      'CODEOWNERS ',
+    ].map((name): [string, string] => [name, 'changes how git or GitHub treats the repository']),
+    ['.g\u200citignore', 'changes how git or GitHub treats the repository', '".g\\u{200c}itignore"'],
+    [`${'a/'.repeat(51)}a`, 'is more than 50 folders deep', `"${'a/'.repeat(50)}…"`],
+    ['.workflow-export-x/a', "is the name of one of the action's own folders"],
     [RECORD, own],
     ['.Workflow-Export.json', own],
     [`${RECORD}/`, own],
@@ -515,8 +539,21 @@ describe('paths refused before anything is written', () => {
   })
 
   test('and others that look like them are not', async () => {
-    const names = ['..a', 'a..b', '.gitignore', '.github/x', 'a.git', 'git~a', 'git~1x', 'x.git/a', 'console', 'com']
-    const more = ['com10', 'a con', 'xnul', 'a b', ' a', '.a', 'folder/x', 'folder/y']
+    const names = ['..a', 'a..b', 'a.git', 'git~a', 'git~1x', 'x.git/a', 'gitignore', 'github/x', 'console', 'com']
+    const more = [
+      'action.yml',
+      'my CODEOWNERS',
+      'gigabyte~1',
+      `${'d/'.repeat(50)}e`,
+      'com10',
+      'a con',
+      'xnul',
+      'a b',
+      ' a',
+      '.a',
+      'folder/x',
+      'folder/y',
+    ]
     const listing = Object.fromEntries([...names, ...more, 'folder/'].map((name) => [name, '']))
     expect((await unpack(listing)).written).toEqual([...names, ...more].sort())
     expect(refusal('a'.repeat(1000))).toBeUndefined()

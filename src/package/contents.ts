@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { locate } from './disk.js'
 import { MAX_ENTRIES, MAX_UNPACKED } from './limits.js'
-import { isInGitFolder, quoted, RECORD } from './names.js'
+import { isForeign, quoted, RECORD } from './names.js'
 import { readRecord } from './record.js'
 import { APP, FLOW, findRoot } from './root.js'
 import { unfit } from './stage.js'
@@ -135,7 +135,7 @@ async function readFolder(path: string, signal: AbortSignal): Promise<PackageCon
   return { kind: 'folder', recorded: recorded !== undefined, files: relevant(files) }
 }
 
-/** Returns the paths of the files in a folder at any depth, except git's. */
+/** Returns the paths of the files in a folder at any depth, except those that no package can have. */
 async function walk(root: string, signal: AbortSignal): Promise<string[]> {
   const found: string[] = []
   const folders = ['']
@@ -143,7 +143,7 @@ async function walk(root: string, signal: AbortSignal): Promise<string[]> {
     signal.throwIfAborted()
     for (const item of await readdir(join(root, folder), { withFileTypes: true })) {
       const path = folder + item.name
-      if (isInGitFolder(item.name)) continue
+      if (isForeign(item.name)) continue
       if (item.isDirectory()) folders.push(`${path}/`)
       else found.push(path)
       if (found.length + folders.length > MAX_ENTRIES) throw new Error('more than 10,000 files are in it')

@@ -3,12 +3,23 @@ import { posix } from 'node:path'
 /** The action's record of the files it unpacked, in the folder it unpacks into. */
 export const RECORD = '.workflow-export.json'
 
-/** A part of a path that a disk takes for `.git`. */
-const GIT = /(^|\/)(\.git|git~\d+)[. ]*(\/|$)/i
+/** The folder next to the record in which files are made ready. Its end is a random UUID. */
+export const STAGING = /^\.workflow-export-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** Why a path from a package is refused on every system, so that what one takes, all can check out. */
+/** A part of a path that a disk takes for `.git`, also as a short name or with the name of an NTFS stream. */
+const GIT = /(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i
+
+/**
+ * Files and folders that change how git or GitHub treats a repository, and their short names on Windows, from the fifth on made of two
+ * letters and four digits of a hash.
+ */
+const GIT_SETTINGS =
+  /(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i
+
+/** Why a path from a package is refused on every system, so that each system can check out what another unpacked. */
 const REFUSED: [why: string, pattern: RegExp][] = [
   ['is longer than 1,000 characters', /.{1001}/s],
+  ['is more than 50 folders deep', /(\/[^/]+){51}/],
   ['holds a control character', /\p{Cc}/u],
   ['holds a backslash', /\\/],
   ['is an absolute path', /^\//],
@@ -16,58 +27,96 @@ const REFUSED: [why: string, pattern: RegExp][] = [
   ['leaves the folder with ".."', /(^|\/)\.\.(\/|$)/],
   ['has an empty or "." part', /(^|\/)\.?(\/|$)/],
   ['is in a ".git" folder', GIT],
+  ['changes how git or GitHub treats the repository', GIT_SETTINGS],
   ['holds a character that Windows refuses', /[<>:"|?*]/],
-  ['has a part that ends in a dot or a blank, which Windows drops', /[. ](\/|$)/],
+  ['has a part that ends in a dot or a space, which Windows drops', /[. ](\/|$)/],
   ['has a part that is a device on Windows', /(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],
+  ["is the name of one of the action's own folders", /^\.workflow-export-[^/]*(\/|$)/i],
 ]
 
-/** Returns whether a path, `/` between its parts, leads into a git folder on any system. */
-export function isInGitFolder(path: string): boolean {
-  return GIT.test(path)
-}
-
-/** Returns whether a path in a package is `env_variables.json`, in any case and at any depth. It may hold secrets in plain text. */
-export function isEnvVariables(path: string): boolean {
-  return caseFold(posix.basename(path)) === 'env_variables.json'
-}
-
 /**
- * Why a path from a package, `/` between its parts and none at its end, must not be written; undefined where it may be.
- * Characters that macOS ignores in names count as not there.
+ * Returns why a path from a package, `/` between its parts and none at its end, or a workflow's name must not be written; undefined if
+ * it may be. Ignores characters that macOS ignores in names.
  */
 export function refusal(path: string): string | undefined {
-  const seen = path.replace(/\p{Cf}/gu, '')
+  const seen = withoutIgnored(path)
   if (caseFold(seen) === RECORD) return "is the name of the action's own record"
   return REFUSED.find(([, pattern]) => pattern.test(seen))?.[0]
 }
 
-/** A path as a disk sees it that knows neither case nor Unicode form: equal for paths that are one file there. */
+/** Returns whether a path, `/` between its parts, leads into a git folder on any system. */
+export function isInGitFolder(path: string): boolean {
+  return GIT.test(withoutIgnored(path))
+}
+
+/** Returns whether a path belongs to git, GitHub or this action, so that a package can't have it. */
+export function isForeign(path: string): boolean {
+  const seen = withoutIgnored(path)
+  return (
+    GIT.test(seen) || GIT_SETTINGS.test(seen) || path === RECORD || path.split('/').some((part) => STAGING.test(part))
+  )
+}
+
+/** Returns why a path in the workspace, `/` between its parts, must not be unpacked into; undefined if it may be. */
+export function folderRefusal(path: string): string | undefined {
+  if (isInGitFolder(path)) return 'is in a .git folder'
+  return path.includes(':') ? 'contains a colon, which Windows takes for a drive or a stream' : undefined
+}
+
+/**
+ * Returns whether a path in a package is `env_variables.json`, in any case and at any depth, or is that file on some disk. It may hold
+ * secrets in plain text.
+ */
+export function isEnvVariables(path: string): boolean {
+  const [name = ''] = posix.basename(withoutIgnored(path)).split(':')
+  return caseFold(name.replace(/[. ]+$/, '')) === 'env_variables.json'
+}
+
+/** Returns a path as a disk sees it that ignores case and Unicode forms: equal for paths that are one file there. */
 export function caseFold(path: string): string {
   return path.normalize('NFC').toUpperCase().toLowerCase()
 }
 
-/** Two of the paths that are one on such a disk, or a file and a folder at once; undefined where none are. */
+interface Place {
+  /** The path of the first file or folder there; a folder's ends in a slash. */
+  spelled: string
+  inside: Map<string, Place>
+}
+
+/** Returns two of the paths that are one on such a disk, or a file and a folder at once; undefined if there are none. */
 export function findCollision(paths: string[]): [string, string] | undefined {
-  const seen = new Map<string, string>()
+  const root = new Map<string, Place>()
   for (const path of paths) {
-    const parts = path.split('/')
-    for (let depth = 1; depth <= parts.length; depth++) {
-      const spelled = depth < parts.length ? `${parts.slice(0, depth).join('/')}/` : path
-      const key = caseFold(spelled.replace(/\/$/, ''))
-      const other = seen.get(key)
-      if (other !== undefined && (other !== spelled || !spelled.endsWith('/'))) return [other, path]
-      seen.set(key, spelled)
+    let folder = root
+    let end = 0
+    for (const part of path.replace(/\/$/, '').split('/')) {
+      end += part.length + 1
+      const spelled = path.slice(0, end)
+      const key = caseFold(part)
+      const place = folder.get(key) ?? { spelled, inside: new Map() }
+      if (folder.has(key) && (place.spelled !== spelled || !spelled.endsWith('/'))) return [place.spelled, path]
+      folder.set(key, place)
+      folder = place.inside
     }
   }
   return undefined
 }
 
-/** Text from a package for a message: in quotes, what does not print escaped, cut after 100 characters. */
+/** Returns text from a package for a message: in quotes, what doesn't print escaped, cut after 100 characters. */
 export function quoted(text: string): string {
-  const characters = [...text]
+  const characters = [...text.slice(0, 1000)]
   const cut = characters.length > 100 ? `${characters.slice(0, 100).join('')}…` : text
   return JSON.stringify(cut).replace(
     /[\p{C}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   )
+}
+
+/** Returns a path on this machine for a message, as `quoted` does, but with Windows' backslashes as they are. */
+export function quotedPath(path: string): string {
+  return quoted(path).replaceAll('\\\\', '\\')
+}
+
+function withoutIgnored(path: string): string {
+  return path.replace(/\p{Cf}/gu, '')
 }

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  findCollision,
+  folderRefusal,
+  isEnvVariables,
+  isForeign,
+  isInGitFolder,
+  quoted,
+  quotedPath,
+  refusal,
+} from '../../src/package/names.js'
+
+describe('env_variables.json', () => {
+  test.each([
+    'env_variables.json',
+    'ENV_Variables.JSON',
+    'a/b/env_variables.json',
+    'env_variable\u017F.json',
+    'env_\u200dvariables.json',
+    'env_variables.json. ',
+    'env_variables.json::$DATA',
+  ])('is %j', (path) => expect(isEnvVariables(path)).toBe(true))
+
+  test.each(['env_variables.json/a', 'my_env_variables.json', 'env_variables.json.txt', 'env_variables', '', '/'])(
+    'is not %j',
+    (path) => expect(isEnvVariables(path)).toBe(false),
+  )
+})
+
+describe('a git folder', () => {
+  test.each([
+    '.git',
+    'a/.GIT/b',
+    '.git. ./x',
+    'git~1',
+    'a/GIT~12',
+    '.g\u200cit',
+    '.git::$INDEX_ALLOCATION',
+    '.git:x/y',
+  ])('is around %j', (path) => {
+    expect(isInGitFolder(path)).toBe(true)
+    expect(folderRefusal(path)).toBe('is in a .git folder')
+    expect(isForeign(path)).toBe(true)
+  })
+
+  test.each(['', '.gitignore', '.github', 'git', 'a.git', 'git~a', '.git-'])('is not around %j', (path) => {
+    expect(isInGitFolder(path)).toBe(false)
+    expect(folderRefusal(path)).toBeUndefined()
+  })
+})
+
+test('a folder to unpack into has no colon', () => {
+  expect(folderRefusal('a/b:c/d')).toBe('contains a colon, which Windows takes for a drive or a stream')
+})
+
+test.each([
+  ['.gitignore', true],
+  ['a/.github/x', true],
+  ['CODEOWNERS', true],
+  ['.workflow-export.json', true],
+  ['.workflow-export-01234567-89ab-cdef-0123-456789abcdef/old/a', true],
+  ['a/.workflow-export.json', false],
+  ['.workflow-export-x', false],
+  ['flow_definition.json', false],
+  ['a b', false],
+])('whether %j is foreign to packages: %j', (path, foreign) => {
+  expect(isForeign(path)).toBe(foreign)
+})
+
+test('paths that go deep are compared in little time and memory', () => {
+  const paths = Array.from({ length: 10_000 }, (_, index) => `${index}/${'folder/'.repeat(48)}b`)
+  const started = performance.now()
+  expect(findCollision(paths)).toBeUndefined()
+  expect(findCollision([...paths, `0/${'folder/'.repeat(48)}B`])).toEqual([paths[0], `0/${'folder/'.repeat(48)}B`])
+  expect(performance.now() - started).toBeLessThan(8000)
+})
+
+test('a name is quoted with what does not print escaped, and cut', () => {
+  expect(quoted('a"b\\c\n\u202E')).toBe('"a\\"b\\\\c\\n\\u{202e}"')
+  expect(quoted('😀'.repeat(100))).toBe(`"${'😀'.repeat(100)}"`)
+  expect(quoted('😀'.repeat(5000))).toBe(`"${'😀'.repeat(100)}…"`)
+})
+
+test("a path is quoted with Windows' backslashes as they are", () => {
+  expect(quotedPath('C:\\Users\\me\\a.zip')).toBe('"C:\\Users\\me\\a.zip"')
+})
+
+test.each(['con', 'NUL', 'COM1', 'con.x', 'foo.', 'foo ', '.git', '.github', '.workflow-export.json', 'CODEOWNERS'])(
+  'a workflow can not be named %j',
+  (name) => expect(refusal(name)).toBeDefined(),
+)
