@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { BlobStore } from '../simulator/azurite.js'
 import type { Bar, Figure, Part } from './figures.js'
-import { runExport, runShell } from './run.js'
+import { type Bench, runExport, runShell } from './run.js'
 import { platformOf } from './scene.js'
 
 const POLL_SECONDS = 10
@@ -9,8 +9,8 @@ const POLL_SECONDS = 10
 const REAL_SECONDS = 60
 const SPEED = 5
 
-/** How long after the platform is ready with a job the step ends, for jobs of those seconds, ascending; `folder` is for files. */
-export async function measureDelay(jobs: number[], store: BlobStore, folder: string, shell: boolean): Promise<Part> {
+/** How long after the platform is ready with a job the step ends, for jobs of those seconds, ascending. */
+export async function measureDelay(jobs: number[], { store, folder, shell }: Bench): Promise<Part> {
   const isLong = (seconds: number) => seconds > 30
   const rows: Delay[] = []
   // Short ones in turn, since each is measured against little; long ones, and the shell, wait most of the time.

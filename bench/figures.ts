@@ -31,8 +31,15 @@ export function median(values: number[]): number {
   return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2
 }
 
+/** How a figure is written: its unit, with a space before it if that is due, its digits after the point, and a note. */
+interface Writing {
+  unit: string
+  digits?: number
+  note?: string
+}
+
 /** A figure with an upper limit. */
-export function atMost(what: string, limit: number, value: number, unit: string, digits = 2, note = ''): Figure {
+export function atMost(what: string, limit: number, value: number, { unit, digits = 2, note = '' }: Writing): Figure {
   const target = `≤ ${Number(limit.toFixed(digits))}${unit}`
   return { what, target, measured: `${value.toFixed(digits)}${unit}${note && ` (${note})`}`, met: value <= limit }
 }

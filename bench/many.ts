@@ -1,28 +1,24 @@
 import { join } from 'node:path'
-import type { BlobStore } from '../simulator/azurite.js'
 import { atMost, type Part } from './figures.js'
 import { runWithPeak } from './memory.js'
-import { runShell, runUpload } from './run.js'
+import { type Bench, runShell, runUpload } from './run.js'
 import { platformOf } from './scene.js'
 
 /** How long many workflows take in one step, at each of the `parallel` values, and by shell steps in turn. */
-export async function measureMany(
-  count: number,
-  jobSeconds: number,
-  parallel: number[],
-  store: BlobStore,
-  folder: string,
-  shell: boolean,
-): Promise<Part> {
-  const runs = await Promise.all(parallel.map((most) => runMany(count, jobSeconds, most, store, folder)))
-  const oneByShell = shell ? await shellSeconds(jobSeconds, store, folder) : Number.NaN
+export async function measureMany(count: number, jobSeconds: number, parallel: number[], bench: Bench): Promise<Part> {
+  const { shell } = bench
+  const runs = await Promise.all(parallel.map((most) => runMany(count, jobSeconds, most, bench)))
+  const oneByShell = shell ? await shellSeconds(jobSeconds, bench) : Number.NaN
   const ideal = (most: number) => Math.ceil(count / most) * jobSeconds
   return {
     title: 'Many',
     how: `${count} workflows of ${jobSeconds} s each in one step, in real time, the upload of each included; the ideal is ${count} / parallel × ${jobSeconds} s.${shell ? ` Shell steps in turn are reckoned: ${count} times the one that was measured (${oneByShell.toFixed(1)} s), with its upload.` : ''}`,
     figures: [
       ...runs.map(({ most, wall }) =>
-        atMost(`At max-parallel ${most}, of the ideal`, 1.25, wall / ideal(most), ' times', 2, `${wall.toFixed(1)} s`),
+        atMost(`At max-parallel ${most}, of the ideal`, 1.25, wall / ideal(most), {
+          unit: ' times',
+          note: `${wall.toFixed(1)} s`,
+        }),
       ),
       {
         what: 'Peak of the memory',
@@ -44,7 +40,7 @@ export async function measureMany(
   }
 }
 
-async function runMany(count: number, jobSeconds: number, most: number, store: BlobStore, folder: string) {
+async function runMany(count: number, jobSeconds: number, most: number, { store, folder }: Bench) {
   const platform = await platformOf(jobSeconds * 1000)
   try {
     const workflows = Array.from({ length: count }, (_, index) => `w${index} a-${index} cf-${index}`).join('\n')
@@ -56,7 +52,7 @@ async function runMany(count: number, jobSeconds: number, most: number, store: B
   }
 }
 
-async function shellSeconds(jobSeconds: number, store: BlobStore, folder: string): Promise<number> {
+async function shellSeconds(jobSeconds: number, { store, folder }: Bench): Promise<number> {
   const platform = await platformOf(jobSeconds * 1000)
   try {
     const file = join(folder, 'one.zip')

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import type { BlobStore } from '../simulator/azurite.js'
 import { atMost, type Figure, median, type Part } from './figures.js'
 import { makeStoredPackage } from './packages.js'
-import { type ExportRun, runExport } from './run.js'
+import { type Bench, type ExportRun, runExport } from './run.js'
 import { type Platform, platformOf } from './scene.js'
 
 const SMALL = 32
 
 /** The most memory that an export has, for a package of 32 MiB and, unless it is to be quick, the largest that is taken. */
-export async function measureMemory(quick: boolean, store: BlobStore, folder: string): Promise<Part> {
+export async function measureMemory(quick: boolean, { store, folder }: Bench): Promise<Part> {
   const peaks: number[][] = []
   for (const mebibytes of quick ? [SMALL] : [SMALL, 1024]) {
     const file = join(folder, `memory-${mebibytes}.zip`)
@@ -29,8 +29,8 @@ export async function measureMemory(quick: boolean, store: BlobStore, folder: st
   const [small, large] = peaks.map(median)
   const figures: Figure[] = [{ what: `Peak at ${SMALL} MiB`, measured: `${small?.toFixed(0)} MiB` }]
   if (small !== undefined && large !== undefined) {
-    figures.push(atMost('Peak at 1 GiB', 256, large, ' MiB', 0))
-    figures.push(atMost(`Peak at 1 GiB, of the one at ${SMALL} MiB`, 1.3, large / small, ' times'))
+    figures.push(atMost('Peak at 1 GiB', 256, large, { unit: ' MiB', digits: 0 }))
+    figures.push(atMost(`Peak at 1 GiB, of the one at ${SMALL} MiB`, 1.3, large / small, { unit: ' times' }))
   }
   return {
     title: 'Memory',

@@ -14,6 +14,15 @@ export interface ExportRun extends RunResult {
   transferMs: number
 }
 
+/** What a measurement needs. */
+export interface Bench {
+  store: BlobStore
+  /** For its files. */
+  folder: string
+  /** Whether there is a shell to compare with. */
+  shell: boolean
+}
+
 /** Exports with the committed bundle, uploads included. Throws where that fails. */
 export async function runExport(
   platform: Platform,

@@ -32,15 +32,14 @@ export async function measureStart(rounds: number): Promise<Part> {
       title: 'Start-up',
       how: `Medians of ${rounds} rounds, the four taking turns, from starting node. The first line of output is the command that masks the key, before which nothing may be printed; the first that a person sees is “Exporting workflow …”. The other bundle is made by the same ncc with the same switches, imports \`@actions/artifact\` and prints a line. Most of what is left is \`@actions/core\`, which reads the inputs and brings an HTTP client along.`,
       figures: [
-        atMost('First line, of bare `node -e 0`', 3, first / bare, ' times', 2, `${ms(first)} and ${ms(bare)}`),
-        atMost(
-          'First line, of a bundle that imports `@actions/artifact` at once',
-          0.4,
-          first / late,
-          ' times',
-          2,
-          ms(late),
-        ),
+        atMost('First line, of bare `node -e 0`', 3, first / bare, {
+          unit: ' times',
+          note: `${ms(first)} and ${ms(bare)}`,
+        }),
+        atMost('First line, of a bundle that imports `@actions/artifact` at once', 0.4, first / late, {
+          unit: ' times',
+          note: ms(late),
+        }),
         {
           what: 'First line that a person sees, of bare `node -e 0`',
           measured: `${(seen / bare).toFixed(2)} times (${ms(seen)})`,

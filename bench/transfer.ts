@@ -1,27 +1,21 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BlobStore } from '../simulator/azurite.js'
 import { atMost, type Bar, type Figure, median, type Part } from './figures.js'
 import { makePackage } from './packages.js'
-import { runExport, runShell, runUpload } from './run.js'
+import { type Bench, runExport, runShell, runUpload } from './run.js'
 import { platformOf } from './scene.js'
 
 const GIGABIT = 125_000_000
 
-/** How long packages of those MiB take from the download's request to the upload's last, in `folder`. */
-export async function measureTransfer(
-  sizes: number[],
-  rounds: number,
-  store: BlobStore,
-  folder: string,
-  shell: boolean,
-): Promise<Part> {
+/** How long packages of those MiB take from the download's request to the upload's last. */
+export async function measureTransfer(sizes: number[], rounds: number, bench: Bench): Promise<Part> {
+  const { folder, shell } = bench
   const figures: Figure[] = []
   const bars: Bar[] = []
   for (const mebibytes of sizes) {
     const file = join(folder, `package-${mebibytes}.zip`)
     await makePackage(file, mebibytes)
-    const times = await transferTimes(file, GIGABIT, rounds, store, shell)
+    const times = await transferTimes(file, GIGABIT, rounds, bench)
     const least = times.curl + times.raw
     const note = `${seconds(times.action)}; curl ${seconds(times.curl)}, upload ${seconds(times.raw)}`
     const name = `${mebibytes} MiB`
@@ -29,14 +23,14 @@ export async function measureTransfer(
     bars.push({ label: `${name}: the action`, kind: 'action', value: times.action / 1000 })
     if (shell) {
       const today = times.curl + times.zip
-      figures.push(atMost(`${name}, of curl and the bare upload`, 1.15, times.action / least, ' times', 2, note))
+      figures.push(atMost(`${name}, of curl and the bare upload`, 1.15, times.action / least, { unit: ' times', note }))
       figures.push({
         what: `${name}, of curl and an upload zipped at the default level`,
         measured: `${(times.action / today).toFixed(2)} times (${seconds(today)})`,
       })
       bars.push({ label: `${name}: curl and zipped upload`, kind: 'today', value: today / 1000 })
     } else figures.push({ what: name, measured: seconds(times.action) })
-    if (shell && mebibytes === 128) figures.push(await withoutLink(file, name, rounds, store))
+    if (shell && mebibytes === 128) figures.push(await withoutLink(file, name, rounds, bench))
     await rm(file)
   }
   return {
@@ -48,8 +42,8 @@ export async function measureTransfer(
 }
 
 /** The same where the platform sends as fast as loopback takes it, and no time is left for the check: to be told, not reached. */
-async function withoutLink(file: string, name: string, rounds: number, store: BlobStore): Promise<Figure> {
-  const { action, curl, raw } = await transferTimes(file, Number.POSITIVE_INFINITY, rounds, store, true)
+async function withoutLink(file: string, name: string, rounds: number, bench: Bench): Promise<Figure> {
+  const { action, curl, raw } = await transferTimes(file, Number.POSITIVE_INFINITY, rounds, bench)
   const note = `${seconds(action)}; curl ${seconds(curl)}, upload ${seconds(raw)}`
   const ratio = (action / (curl + raw)).toFixed(2)
   return {
@@ -60,7 +54,7 @@ async function withoutLink(file: string, name: string, rounds: number, store: Bl
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
 
-async function transferTimes(file: string, bytesPerSecond: number, rounds: number, store: BlobStore, shell: boolean) {
+async function transferTimes(file: string, bytesPerSecond: number, rounds: number, { store, shell }: Bench) {
   const times: Record<'action' | 'curl' | 'raw' | 'zip', number[]> = { action: [], curl: [], raw: [], zip: [] }
   const downloaded = `${file}.curl`
   for (let round = 0; round < rounds; round++) {
