@@ -1,0 +1,69 @@
+import type { Change } from './changes.js'
+import { identityOf, type Reader } from './document.js'
+import type { Equality } from './elements.js'
+import { type JsonPair, type Rename, type Renames, relabeler, renamesOf, unambiguous } from './references.js'
+import { walk } from './walk.js'
+
+/** What differs in a JSON document. */
+export interface JsonChanges {
+  readonly changes: readonly Change[]
+  /** How many references follow a new ID or name. */
+  readonly references: number
+}
+
+/** How often renames are looked for: items that are matched thanks to some may bring up others. */
+const MAX_PASSES = 4
+
+/**
+ * Returns what differs in documents that may refer to each other's items, in their order. If they differ at all, there is at least one change.
+ * All must be read by `reader`.
+ */
+export function compareDocuments(documents: readonly JsonPair[], reader: Reader): JsonChanges[] {
+  let renames: Renames = new Map()
+  for (let pass = 1; ; pass++) {
+    const { results, found } = compareOnce(documents, renames, reader)
+    const next = unambiguous(found, documents)
+    const confirmed = new Map([...renames].filter(([from, to]) => next.get(from) === to))
+    if (confirmed.size === renames.size && (next.size === renames.size || pass >= MAX_PASSES)) {
+      const hasChanges = renames.size === 0 || results.some(({ changes }) => changes.length > 0)
+      // Without changes, only references differ, and the IDs that they follow are ignored.
+      return hasChanges ? results : compareOnce(documents, new Map(), reader).results
+    }
+    if (pass < MAX_PASSES) renames = next
+    // They don't settle. With fewer and fewer they do: without any, no match depends on them.
+    else renames = pass < 2 * MAX_PASSES ? confirmed : new Map()
+  }
+}
+
+/** Compares the documents, given the renames that references may follow, and returns the renames that it finds. */
+function compareOnce(documents: readonly JsonPair[], renames: Renames, reader: Reader) {
+  const found: Rename[] = []
+  const equality = equalityUnder(renames, reader)
+  const results = documents.map((document): JsonChanges => {
+    const changes: Change[] = []
+    let references = 0
+    walk(document, equality, {
+      change: (change) => changes.push(change),
+      reference: () => references++,
+      match: (base, head) => found.push(...renamesOf(base, head)),
+    })
+    return { changes, references }
+  })
+  return { results, found }
+}
+
+function equalityUnder(renames: Renames, reader: Reader): Equality {
+  if (renames.size === 0) return { renames, labels: [{ base: identityOf, head: identityOf }] }
+  const either = new Set([...renames.keys(), ...renames.values()])
+  const following = relabeler(reader, (text) => renames.get(text) ?? text)
+  // The same word may be a reference at one place and not at another. So all words that could be references are taken for equal here:
+  // what really differs in two matched elements is seen when they are compared.
+  const alike = relabeler(reader, (text) => (either.has(text) ? '""' : text))
+  return {
+    renames,
+    labels: [
+      { base: following, head: identityOf },
+      { base: alike, head: alike },
+    ],
+  }
+}

@@ -1,0 +1,77 @@
+import type { Change, Step, Value } from './changes.js'
+import { identityOf, type Json, type JsonArray, type JsonObject } from './document.js'
+import { type Equality, matchElements } from './elements.js'
+import { matchMembers } from './members.js'
+import { isOwnKey, type JsonPair } from './references.js'
+import type { Pair } from './sequence.js'
+import { listElements } from './steps.js'
+
+/** What a walk through two documents comes across. */
+export interface Visitor {
+  change(change: Change): void
+  /** A reference follows its item. */
+  reference(): void
+  /** Two elements of arrays belong together. */
+  match(base: Json, head: Json): void
+}
+
+/** A value's place: an array's element, an item's own ID or name, or another member. */
+type Place = 'element' | 'own' | 'member'
+
+/** Walks through what differs in two documents, in one order. */
+export function walk(document: JsonPair, equality: Equality, visitor: Visitor): void {
+  const path: Step[] = []
+
+  function compareValues(base: Json, head: Json, place: Place): void {
+    if (identityOf(base) === identityOf(head)) return
+    if (typeof base === 'string' || typeof head === 'string') {
+      const follows = place !== 'own' && equality.renames.get(base as string) === head
+      if (follows) visitor.reference()
+      else modify(base, head)
+    } else if (base.type === 'array' && head.type === 'array') compareArrays(base, head)
+    else if (base.type === 'object' && head.type === 'object') compareObjects(base, head, place)
+    else modify(base, head)
+  }
+
+  function modify(base: Json, head: Json): void {
+    visitor.change({ kind: 'modified', path: [...path], from: asValue(base), to: asValue(head) })
+  }
+
+  function compareAt(step: Step, { base, head }: Partial<JsonPair>, place: Place): void {
+    path.push(step)
+    if (base !== undefined && head !== undefined) compareValues(base, head, place)
+    else if (head !== undefined) visitor.change({ kind: 'added', path: [...path], value: asValue(head) })
+    else if (base !== undefined) visitor.change({ kind: 'removed', path: [...path], value: asValue(base) })
+    path.pop()
+  }
+
+  function compareObjects(base: JsonObject, head: JsonObject, place: Place): void {
+    for (const { key, renamed, ...sides } of matchMembers(base, head, equality)) {
+      if (renamed) visitor.reference()
+      const isOwn = sides.base !== undefined && isOwnKey(key, sides.base, place === 'element')
+      compareAt({ type: 'member', key }, sides, isOwn ? 'own' : 'member')
+    }
+  }
+
+  function compareArrays(base: JsonArray, head: JsonArray): void {
+    const arrays = { base: base.items, head: head.items }
+    const pairs = matchElements(arrays, equality)
+    for (const [one, other] of pairs) visitor.match(base.items[one] as Json, head.items[other] as Json)
+    if (isReordered(pairs)) visitor.change({ kind: 'reordered', path: [...path] })
+    for (const { step, ...sides } of listElements(arrays, pairs)) compareAt(step, sides, 'element')
+  }
+
+  compareValues(document.base, document.head, 'member')
+}
+
+/** Whether pairs in the order of `base` are in another order in `head`. */
+function isReordered(pairs: readonly Pair[]): boolean {
+  return pairs.some(([, head], index) => head < (pairs[index - 1]?.[1] ?? 0))
+}
+
+function asValue(json: Json): Value {
+  if (typeof json === 'string') {
+    return json.startsWith('"') ? { type: 'string', text: JSON.parse(json) } : { type: 'literal', text: json }
+  }
+  return { type: json.type, size: json.type === 'array' ? json.items.length : json.members.size }
+}
