@@ -5,62 +5,132 @@ import { type Ignore, isIgnored, type Place } from './ignore.js'
 export const KEYS = ['id', '_id', 'key', 'name'] as const
 export type Key = (typeof KEYS)[number]
 
-/** A value of a document without its ignored fields. A scalar is its text, as `JSON.stringify` writes it, with the digits of numbers as they are. */
-export type Json = string | JsonArray | JsonObject
+/** A value of a document without its ignored fields. */
+export type Json = JsonScalar | JsonArray | JsonObject
 
-export interface JsonArray {
-  readonly type: 'array'
-  /** Equal for equal values that were read by the same reader. */
+interface Value {
+  /** Equal for equal values of one store, and only for those. */
   readonly id: number
+}
+
+export interface JsonScalar extends Value {
+  /** A literal is a number, `true`, `false` or `null`. */
+  readonly type: 'string' | 'literal'
+  /** As `JSON.stringify` writes it. A number has the digits that it was written with. */
+  readonly text: string
+}
+
+export interface JsonArray extends Value {
+  readonly type: 'array'
   readonly items: readonly Json[]
 }
 
-export interface JsonObject {
+export interface JsonObject extends Value {
   readonly type: 'object'
-  /** Equal for equal values that were read by the same reader. */
-  readonly id: number
   readonly members: ReadonlyMap<string, Json>
   /** Ignored members by which an item is matched all the same. */
   readonly hidden: ReadonlyMap<string, Json> | undefined
 }
 
-/** Equal for equal values that were read by the same reader: a scalar's text, the number of an array or object. */
-export type Identity = string | number
-
-/** Reads documents that can be compared with each other. */
-export interface Reader {
-  /** Returns undefined for text that `parseJson` doesn't read. */
-  read(text: string): Json | undefined
-  /** The identity of an array of values with these identities. */
-  arrayId(items: readonly Identity[]): number
-  /** The identity of an object with these members. */
-  objectId(members: readonly (readonly [key: string, value: Identity])[]): number
+/** What values are made of, from the inside out. */
+interface Values<T> {
+  scalar(text: string): T
+  array(items: readonly T[]): T
+  object(members: ReadonlyMap<string, T>, hidden?: ReadonlyMap<string, T>): T
 }
 
-/** Makes a reader. Identities are exact, not hashes: each array and object is looked up by what it contains. */
-export function makeReader(ignore: Ignore): Reader {
-  const known = new Map<string, number>()
-  const identify = (content: string): number => {
-    const id = known.get(content) ?? known.size
-    if (id === known.size) known.set(content, id)
-    return id
+/** Makes values and keeps them, so that equal ones are found to be equal at once. */
+export type Store = Values<Json>
+
+/**
+ * Makes a store. A value that is there already is not kept twice. Hashes only say where to look: values with the same ID have been compared, so no
+ * two different values can ever be taken for equal.
+ */
+export function makeStore(): Store {
+  const scalars = new Map<number, JsonScalar>()
+  const keys = new Map<string, number>()
+  const others = new Map<number, JsonArray | JsonObject>()
+  let last = 0
+
+  /** Returns the value with that hash that `isEqual` accepts, or what `make` makes of a new ID. */
+  function find<T extends JsonArray | JsonObject>(
+    hash: number,
+    isEqual: (other: Json) => other is T,
+    make: (id: number) => T,
+  ): T {
+    for (let place = hash; ; place = (place + 1) | 0) {
+      const other = others.get(place)
+      if (other === undefined) {
+        const made = make(++last)
+        others.set(place, made)
+        return made
+      }
+      if (isEqual(other)) return other
+    }
   }
-  const arrayId = (items: readonly Identity[]) => identify(`[${items.map(asText).join()}`)
-  const objectId = (members: readonly (readonly [string, Identity])[]) => {
-    const sorted = [...members].sort(([one], [other]) => (one < other ? -1 : 1))
-    let content = '{'
-    for (const [key, value] of sorted) content += `${key.length}:${key}${asText(value)},`
-    return identify(content)
+
+  function keyNumber(key: string): number {
+    const number = keys.get(key) ?? keys.size
+    if (number === keys.size) keys.set(key, number)
+    return number
   }
-  const builder = pruning<Json>(ignore, {
-    scalar: (text) => text,
-    array: (items) => ({ type: 'array', id: arrayId(items.map(identityOf)), items }),
-    object: (members, hidden) => {
-      const id = objectId(Array.from(members, ([key, value]) => [key, identityOf(value)]))
-      return { type: 'object', id, members, hidden }
+
+  return {
+    scalar(text) {
+      for (let place = hashOf(text); ; place = (place + 1) | 0) {
+        const other = scalars.get(place)
+        if (other === undefined) {
+          const made: JsonScalar = { type: text.startsWith('"') ? 'string' : 'literal', id: ++last, text }
+          scalars.set(place, made)
+          return made
+        }
+        if (other.text === text) return other
+      }
     },
-  })
-  return { read: (text) => parseJson(text, ROOT, builder), arrayId, objectId }
+    array(items) {
+      let hash = items.length
+      for (const { id } of items) hash = mix(hash, id)
+      const isEqual = (other: Json): other is JsonArray =>
+        other.type === 'array' &&
+        other.items.length === items.length &&
+        other.items.every((item, index) => item.id === items[index]?.id)
+      const found = find(hash, isEqual, (id) => ({ type: 'array', id, items }))
+      // Its ID doesn't tell of hidden members, by which it may still differ.
+      return found.items.every((item, index) => item === items[index]) ? found : { ...found, items }
+    },
+    object(members, hidden) {
+      let hash = ~members.size
+      // In any order of the keys.
+      for (const [key, { id }] of members) hash = (hash + mix(keyNumber(key), id)) | 0
+      const isEqual = (other: Json): other is JsonObject => {
+        if (other.type !== 'object' || other.members.size !== members.size) return false
+        for (const [key, { id }] of members) if (other.members.get(key)?.id !== id) return false
+        return true
+      }
+      const found = find(hash, isEqual, (id) => ({ type: 'object', id, members, hidden }))
+      if (found.members === members) return found
+      let isSame = hidden === undefined && found.hidden === undefined
+      for (const [key, value] of members) isSame &&= found.members.get(key) === value
+      return isSame ? found : { ...found, members, hidden }
+    },
+  }
+}
+
+function hashOf(text: string): number {
+  let hash = text.length
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x1000193)
+  return hash ^ (hash >>> 15)
+}
+
+/** Spreads two numbers over 32 bits. */
+function mix(one: number, other: number): number {
+  const mixed = Math.imul(one ^ (one >>> 15), 0x2c1b3c6d) ^ Math.imul(other ^ (other >>> 16), 0x45d9f3b)
+  return Math.imul(mixed ^ (mixed >>> 13), 0x297a2d39)
+}
+
+/** Reads a JSON text into a store. Returns undefined for text that `parseJson` doesn't read. */
+export function readDocument(text: string, store: Store, ignore: Ignore): Json | undefined {
+  return parseJson(text, ROOT, pruning(store, ignore))
 }
 
 /**
@@ -68,27 +138,23 @@ export function makeReader(ignore: Ignore): Reader {
  * Returns undefined for text that `parseJson` doesn't read.
  */
 export function canonicalJson(text: string, ignore: Ignore): string | undefined {
-  const builder = pruning<string>(ignore, {
+  const texts: Values<string> = {
     scalar: (scalar) => scalar,
     array: (items) => `[${items.join()}]`,
     object: (members) => {
       const sorted = [...members.keys()].sort().map((key) => `${JSON.stringify(key)}:${members.get(key)}`)
       return `{${sorted.join()}}`
     },
-  })
-  return parseJson(text, ROOT, builder)
+  }
+  return parseJson(text, ROOT, pruning(texts, ignore))
 }
 
-/** The identity of a value. */
-export function identityOf(value: Json): Identity {
-  return typeof value === 'string' ? value : value.id
-}
-
-/** What an item is called by a key: the text of a string or number. Undefined if it has neither. */
+/** What an item is called by a key, as written: a string or number. Undefined if it has neither. */
 export function keyOf(item: Json, key: Key): string | undefined {
-  if (typeof item === 'string' || item.type === 'array') return undefined
+  if (item.type !== 'object') return undefined
   const value = item.members.get(key) ?? item.hidden?.get(key)
-  return typeof value === 'string' && /^["\d-]/.test(value) ? value : undefined
+  if (value?.type === 'string') return value.text
+  return value?.type === 'literal' && /\d/.test(value.text) ? value.text : undefined
 }
 
 /** Whether an element of an array has a key by which it can be matched. */
@@ -97,31 +163,26 @@ export function isItem(element: Json): boolean {
 }
 
 /** Whether a member is one of those by which items are matched. */
-export function isKey(key: string): key is Key {
-  return KEYS.some((each) => each === key)
+export function isKey(key: string): boolean {
+  return key === 'id' || key === '_id' || key === 'key' || key === 'name'
 }
 
-function asText(identity: Identity): string {
-  return typeof identity === 'number' ? `#${identity}` : identity
+/** Whether a value is a string, a number, `true`, `false` or `null`. */
+export function isScalar(value: Json): value is JsonScalar {
+  return value.type === 'string' || value.type === 'literal'
 }
 
 const ROOT: Place = { key: undefined, outer: undefined }
 
-interface Values<T> {
-  scalar(text: string): T
-  array(items: T[]): T
-  object(members: ReadonlyMap<string, T>, hidden: ReadonlyMap<string, T> | undefined): T
-}
-
 /** Makes a builder that leaves out ignored fields. */
-function pruning<T>(ignore: Ignore, values: Values<T>): JsonBuilder<T, Place> {
+function pruning<T>(values: Values<T>, ignore: Ignore): JsonBuilder<T, Place> {
+  const { scalar, array } = values
   if (ignore.patterns.length === 0) {
-    const { scalar, array } = values
-    return { enter: (place) => place, scalar, array, object: (members) => values.object(members, undefined) }
+    return { enter: (place) => place, scalar, array, object: (members) => values.object(members) }
   }
   return {
     enter: (outer, key) => ({ key, outer }),
-    scalar: values.scalar,
+    scalar,
     array: (items, place) => values.array(isIgnored(ignore, { key: undefined, outer: place }) ? [] : items),
     object(members, place) {
       const hidden = new Map<string, T>()

@@ -1,11 +1,11 @@
-import { type Identity, isItem, type Json, KEYS, type Key, keyOf } from './document.js'
+import { isItem, type Json, KEYS, type Key, keyOf } from './document.js'
 import { equalOtherwise, type Relabel, type Renames, renamesOf } from './references.js'
 import { commonSubsequence, longestIncreasing, type Pair } from './sequence.js'
 
 /** What makes elements equal. */
 export interface Equality {
   readonly renames: Renames
-  /** The identities of elements in `base` and in `head`, the surest first. */
+  /** By which elements of `base` and of `head` are equal, the surest first. */
   readonly labels: readonly Labels[]
 }
 
@@ -37,7 +37,10 @@ export function matchElements(arrays: Arrays, equality: Equality): Pair[] {
   const take = (found: readonly Pair[]) => {
     if (found.length === 0) return
     const [inBase, inHead] = [new Set(found.map(([index]) => index)), new Set(found.map(([, index]) => index))]
-    rest = { base: rest.base.filter((index) => !inBase.has(index)), head: rest.head.filter((index) => !inHead.has(index)) }
+    rest = {
+      base: rest.base.filter((index) => !inBase.has(index)),
+      head: rest.head.filter((index) => !inHead.has(index)),
+    }
     pairs = [...pairs, ...found].sort(([one], [other]) => one - other)
   }
 
@@ -102,23 +105,23 @@ function indexByKey(elements: readonly Json[], indices: readonly number[], key: 
 
 /** Matches equal elements by a common subsequence. */
 function matchInOrder({ base, head }: Arrays, gap: Rest, labels: Labels): Pair[] {
-  const inBase = gap.base.map((index) => labels.base(base[index] as Json, true))
-  const inHead = gap.head.map((index) => labels.head(head[index] as Json, true))
+  const inBase = gap.base.map((index) => labels.base(base[index] as Json, true).id)
+  const inHead = gap.head.map((index) => labels.head(head[index] as Json, true).id)
   return commonSubsequence(inBase, inHead).map(([one, other]) => [gap.base[one] as number, gap.head[other] as number])
 }
 
 /** Matches equal elements wherever they are. */
 function matchAnywhere({ base, head }: Arrays, rest: Rest, labels: Labels): Pair[] {
-  const inHead = new Map<Identity, number[]>()
+  const inHead = new Map<number, number[]>()
   // From the end, so that the first can be taken from the end of each list.
   for (const index of rest.head.toReversed()) {
-    const identity = labels.head(head[index] as Json, true)
-    const indices = inHead.get(identity)
+    const id = labels.head(head[index] as Json, true).id
+    const indices = inHead.get(id)
     if (indices) indices.push(index)
-    else inHead.set(identity, [index])
+    else inHead.set(id, [index])
   }
   return rest.base.flatMap((index) => {
-    const other = inHead.get(labels.base(base[index] as Json, true))?.pop()
+    const other = inHead.get(labels.base(base[index] as Json, true).id)?.pop()
     return other === undefined ? [] : [[index, other] as const]
   })
 }
@@ -132,7 +135,10 @@ function pairInOrder(gap: Rest): Pair[] {
 function gapsBetween(pairs: readonly Pair[], rest: Rest): Rest[] {
   const gaps: Rest[] = []
   let [one, other] = [0, 0]
-  for (const [baseEnd, headEnd] of [...longestIncreasing(pairs), [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]]) {
+  for (const [baseEnd, headEnd] of [
+    ...longestIncreasing(pairs),
+    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  ]) {
     const [baseStart, headStart] = [one, other]
     while ((rest.base[one] ?? Number.NaN) < baseEnd) one++
     while ((rest.head[other] ?? Number.NaN) < headEnd) other++

@@ -1,5 +1,5 @@
 import type { Change } from './changes.js'
-import { identityOf, type Reader } from './document.js'
+import type { Json, Store } from './document.js'
 import type { Equality } from './elements.js'
 import { type JsonPair, type Rename, type Renames, relabeler, renamesOf, unambiguous } from './references.js'
 import { walk } from './walk.js'
@@ -16,18 +16,18 @@ const MAX_PASSES = 4
 
 /**
  * Returns what differs in documents that may refer to each other's items, in their order. If they differ at all, there is at least one change.
- * All must be read by `reader`.
+ * All must be read into `store`.
  */
-export function compareDocuments(documents: readonly JsonPair[], reader: Reader): JsonChanges[] {
+export function compareDocuments(documents: readonly JsonPair[], store: Store): JsonChanges[] {
   let renames: Renames = new Map()
   for (let pass = 1; ; pass++) {
-    const { results, found } = compareOnce(documents, renames, reader)
+    const { results, found } = compareOnce(documents, renames, store)
     const next = unambiguous(found, documents)
     const confirmed = new Map([...renames].filter(([from, to]) => next.get(from) === to))
     if (confirmed.size === renames.size && (next.size === renames.size || pass >= MAX_PASSES)) {
       const hasChanges = renames.size === 0 || results.some(({ changes }) => changes.length > 0)
       // Without changes, only references differ, and the IDs that they follow are ignored.
-      return hasChanges ? results : compareOnce(documents, new Map(), reader).results
+      return hasChanges ? results : compareOnce(documents, new Map(), store).results
     }
     if (pass < MAX_PASSES) renames = next
     // They don't settle. With fewer and fewer they do: without any, no match depends on them.
@@ -36,9 +36,9 @@ export function compareDocuments(documents: readonly JsonPair[], reader: Reader)
 }
 
 /** Compares the documents, given the renames that references may follow, and returns the renames that it finds. */
-function compareOnce(documents: readonly JsonPair[], renames: Renames, reader: Reader) {
+function compareOnce(documents: readonly JsonPair[], renames: Renames, store: Store) {
   const found: Rename[] = []
-  const equality = equalityUnder(renames, reader)
+  const equality = equalityUnder(renames, store)
   const results = documents.map((document): JsonChanges => {
     const changes: Change[] = []
     let references = 0
@@ -52,18 +52,22 @@ function compareOnce(documents: readonly JsonPair[], renames: Renames, reader: R
   return { results, found }
 }
 
-function equalityUnder(renames: Renames, reader: Reader): Equality {
-  if (renames.size === 0) return { renames, labels: [{ base: identityOf, head: identityOf }] }
+function equalityUnder(renames: Renames, store: Store): Equality {
+  if (renames.size === 0) return { renames, labels: [{ base: unchanged, head: unchanged }] }
   const either = new Set([...renames.keys(), ...renames.values()])
-  const following = relabeler(reader, (text) => renames.get(text) ?? text)
+  const following = relabeler(store, (text) => renames.get(text) ?? text)
   // The same word may be a reference at one place and not at another. So all words that could be references are taken for equal here:
   // what really differs in two matched elements is seen when they are compared.
-  const alike = relabeler(reader, (text) => (either.has(text) ? '""' : text))
+  const alike = relabeler(store, (text) => (either.has(text) ? '""' : text))
   return {
     renames,
     labels: [
-      { base: following, head: identityOf },
+      { base: following, head: unchanged },
       { base: alike, head: alike },
     ],
   }
+}
+
+function unchanged(value: Json): Json {
+  return value
 }

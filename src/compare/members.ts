@@ -31,7 +31,7 @@ export function matchMembers(base: JsonObject, head: JsonObject, equality: Equal
     // If IDs were numbered again, the same key may belong to two items: the values tell which members belong together.
     const renamed = (key: string) => renamedKey(key, equality.renames)
     const equal = (one: Json, other: Json) =>
-      equality.labels.some((labels) => labels.base(one, false) === labels.head(other, false))
+      equality.labels.some((labels) => labels.base(one, false).id === labels.head(other, false).id)
     match(same, equal)
     match(renamed, equal)
     match(same, any)

@@ -1,4 +1,4 @@
-import { type Identity, identityOf, isKey, type Json, type JsonObject, KEYS, keyOf, type Reader } from './document.js'
+import { isKey, isScalar, type Json, type JsonObject, KEYS, keyOf, type Store } from './document.js'
 
 /** Old IDs and names of items and their new ones, as JSON strings. */
 export type Renames = ReadonlyMap<string, string>
@@ -12,7 +12,7 @@ export interface JsonPair {
   readonly head: Json
 }
 
-/** Returns the new name of an object's member whose key refers to an item with a new ID or name. */
+/** Returns the new key of an object's member if its key refers to an item with a new ID or name. */
 export function renamedKey(key: string, renames: Renames): string | undefined {
   const renamed = renames.size === 0 ? undefined : renames.get(JSON.stringify(key))
   return renamed === undefined ? undefined : JSON.parse(renamed)
@@ -20,7 +20,7 @@ export function renamedKey(key: string, renames: Renames): string | undefined {
 
 /** Whether a member is an item's own ID or name, which is never a reference. */
 export function isOwnKey(key: string, value: Json, isElement: boolean): boolean {
-  return isElement && isKey(key) && typeof value === 'string'
+  return isElement && isKey(key) && isScalar(value)
 }
 
 /** Returns the new IDs and names that a matched item got. */
@@ -54,11 +54,8 @@ export function unambiguous(renames: readonly Rename[], documents: readonly Json
 
 /** Counts the items that have a value as ID or name. */
 function countHolders(value: Json, isElement: boolean, holders: Map<string, number>): void {
-  if (typeof value === 'string') return
-  if (value.type === 'array') {
-    for (const item of value.items) countHolders(item, true, holders)
-    return
-  }
+  if (value.type === 'array') for (const item of value.items) countHolders(item, true, holders)
+  if (value.type !== 'object') return
   if (isElement) {
     const own = new Set(KEYS.flatMap((key) => keyOf(value, key) ?? []))
     for (const name of own) holders.set(name, (holders.get(name) ?? 0) + 1)
@@ -66,48 +63,52 @@ function countHolders(value: Json, isElement: boolean, holders: Map<string, numb
   for (const member of value.members.values()) countHolders(member, false, holders)
 }
 
-/** Returns the identity that a value has with its strings and keys renamed. */
-export type Relabel = (value: Json, isElement: boolean) => Identity
+/** Returns what a value would be if its references were others. */
+export type Relabel = (value: Json, isElement: boolean) => Json
 
-/** Makes a function that relabels each string and key by `rename`, except an item's own IDs and names. */
-export function relabeler(reader: Reader, rename: (text: string) => string): Relabel {
-  const known = new Map<Json, Identity>()
-  const relabelMembers = ({ members }: JsonObject, isElement: boolean) =>
-    Array.from(members, ([key, value]): [string, Identity] => {
-      if (isOwnKey(key, value, isElement)) return [key, identityOf(value)]
-      return [JSON.parse(rename(JSON.stringify(key))), relabel(value, false)]
-    })
-  function relabel(value: Json, isElement: boolean): Identity {
-    if (typeof value === 'string') return rename(value)
-    const before = known.get(value)
-    if (before !== undefined) return before
-    const identity =
+/** Makes a function that replaces each string and key by what `rename` returns, except an item's own IDs and names. */
+export function relabeler(store: Store, rename: (text: string) => string): Relabel {
+  const known = { element: new Map<Json, Json>(), member: new Map<Json, Json>() }
+  function relabelMembers({ members }: JsonObject, isElement: boolean): Map<string, Json> {
+    const relabelled = new Map<string, Json>()
+    for (const [key, value] of members) {
+      const isOwn = isOwnKey(key, value, isElement)
+      const newKey: string = isOwn ? key : JSON.parse(rename(JSON.stringify(key)))
+      relabelled.set(newKey, isOwn ? value : relabel(value, false))
+    }
+    return relabelled
+  }
+  function relabel(value: Json, isElement: boolean): Json {
+    if (isScalar(value)) return store.scalar(rename(value.text))
+    const done = isElement ? known.element : known.member
+    const before = done.get(value)
+    if (before) return before
+    const relabelled =
       value.type === 'array'
-        ? reader.arrayId(value.items.map((item) => relabel(item, true)))
-        : reader.objectId(relabelMembers(value, isElement))
-    known.set(value, identity)
-    return identity
+        ? store.array(value.items.map((item) => relabel(item, true)))
+        : store.object(relabelMembers(value, isElement))
+    done.set(value, relabelled)
+    return relabelled
   }
   return relabel
 }
 
 /** Whether two items are equal except for their own IDs and names and for references that follow. */
 export function equalOtherwise(base: Json, head: Json, renames: Renames): boolean {
-  if (typeof base === 'string' || typeof head === 'string' || base.type === 'array' || head.type === 'array') return false
+  if (base.type !== 'object' || head.type !== 'object') return false
   return equalMembers(base, head, { renames, isElement: true, skipOwn: true })
 }
 
 interface Equality {
-  renames: Renames
-  isElement: boolean
-  skipOwn: boolean
+  readonly renames: Renames
+  readonly isElement: boolean
+  readonly skipOwn: boolean
 }
 
 function equalFollowing(base: Json, head: Json, renames: Renames, isElement: boolean): boolean {
-  if (identityOf(base) === identityOf(head)) return true
+  if (base.id === head.id) return true
   if (renames.size === 0) return false
-  if (typeof base === 'string') return renames.get(base) === head
-  if (typeof head === 'string') return false
+  if (isScalar(base)) return isScalar(head) && renames.get(base.text) === head.text
   if (base.type === 'array') {
     if (head.type !== 'array' || base.items.length !== head.items.length) return false
     return base.items.every((item, index) => equalFollowing(item, head.items[index] as Json, renames, true))
@@ -116,16 +117,17 @@ function equalFollowing(base: Json, head: Json, renames: Renames, isElement: boo
 }
 
 function equalMembers(base: JsonObject, head: JsonObject, { renames, isElement, skipOwn }: Equality): boolean {
-  let skipped = 0
-  for (const [key, value] of head.members) if (skipOwn && isOwnKey(key, value, isElement)) skipped++
+  let own = 0
+  if (skipOwn) for (const [key, value] of head.members) if (isOwnKey(key, value, isElement)) own++
   for (const [key, value] of base.members) {
-    if (isOwnKey(key, value, isElement)) {
-      if (skipOwn) skipped--
-      else if (head.members.get(key) !== value) return false
+    const isOwn = isOwnKey(key, value, isElement)
+    if (isOwn && skipOwn) {
+      own--
       continue
     }
     const other = head.members.get(key) ?? head.members.get(renamedKey(key, renames) ?? key)
-    if (other === undefined || !equalFollowing(value, other, renames, false)) return false
+    if (other === undefined) return false
+    if (isOwn ? other.id !== value.id : !equalFollowing(value, other, renames, false)) return false
   }
-  return head.members.size === base.members.size + skipped
+  return head.members.size === base.members.size + own
 }

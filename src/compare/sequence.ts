@@ -89,3 +89,8 @@ export function longestIncreasing(pairs: readonly Pair[]): Pair[] {
   for (let index = ends.at(-1); index !== undefined; index = before[index]) longest.push(pairs[index] as Pair)
   return longest.reverse()
 }
+
+/** Whether pairs in the order of `base` are in another order in `head`. */
+export function isReordered(pairs: readonly Pair[]): boolean {
+  return pairs.some(([, head], index) => head < (pairs[index - 1]?.[1] ?? 0))
+}

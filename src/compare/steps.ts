@@ -1,5 +1,5 @@
 import type { Step } from './changes.js'
-import { identityOf, isItem, type Json, KEYS, keyOf } from './document.js'
+import { isItem, type Json, KEYS, keyOf } from './document.js'
 import type { Arrays } from './elements.js'
 import type { JsonPair } from './references.js'
 import type { Pair } from './sequence.js'
@@ -22,7 +22,7 @@ export function listElements({ base, head }: Arrays, pairs: readonly Pair[]): El
   const places: Place[] = [
     ...onlyInBase.map(([index, element]) => placeOf({ base: element }, element, index, baseNames)),
     ...inBoth
-      .filter((sides) => identityOf(sides.base) !== identityOf(sides.head))
+      .filter((sides) => sides.base.id !== sides.head.id)
       .map(({ index, ...sides }) => placeOf(sides, sides.head, index, headNames)),
     ...onlyInHead.map(([index, element]) => placeOf({ head: element }, element, index, headNames)),
   ]
@@ -65,8 +65,8 @@ function itemStep(item: Json, names: Names): Step & { type: 'item' } {
   const name = keyOf(item, 'name')
   const ids = KEYS.flatMap((key) => keyOf(item, key) ?? [])
   const label = name !== undefined && names.get(name) === 1 ? name : (ids[0] ?? '')
-  const type = typeof item === 'string' || item.type === 'array' ? undefined : item.members.get('type')
-  const hint = typeof type === 'string' && type.startsWith('"') ? asText(type) : ''
+  const type = item.type === 'object' ? item.members.get('type') : undefined
+  const hint = type?.type === 'string' ? asText(type.text) : ''
   return { type: 'item', label: asText(label), ...(hint !== '' && hint.length <= MAX_HINT ? { hint } : {}) }
 }
 

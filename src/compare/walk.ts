@@ -1,9 +1,9 @@
 import type { Change, Step, Value } from './changes.js'
-import { identityOf, type Json, type JsonArray, type JsonObject } from './document.js'
+import { isScalar, type Json, type JsonArray, type JsonObject } from './document.js'
 import { type Equality, matchElements } from './elements.js'
 import { matchMembers } from './members.js'
 import { isOwnKey, type JsonPair } from './references.js'
-import type { Pair } from './sequence.js'
+import { isReordered } from './sequence.js'
 import { listElements } from './steps.js'
 
 /** What a walk through two documents comes across. */
@@ -23,18 +23,15 @@ export function walk(document: JsonPair, equality: Equality, visitor: Visitor): 
   const path: Step[] = []
 
   function compareValues(base: Json, head: Json, place: Place): void {
-    if (identityOf(base) === identityOf(head)) return
-    if (typeof base === 'string' || typeof head === 'string') {
-      const follows = place !== 'own' && equality.renames.get(base as string) === head
-      if (follows) visitor.reference()
-      else modify(base, head)
-    } else if (base.type === 'array' && head.type === 'array') compareArrays(base, head)
+    if (base.id === head.id) return
+    if (base.type === 'array' && head.type === 'array') compareArrays(base, head)
     else if (base.type === 'object' && head.type === 'object') compareObjects(base, head, place)
-    else modify(base, head)
+    else if (place !== 'own' && isReference(base, head)) visitor.reference()
+    else visitor.change({ kind: 'modified', path: [...path], from: asValue(base), to: asValue(head) })
   }
 
-  function modify(base: Json, head: Json): void {
-    visitor.change({ kind: 'modified', path: [...path], from: asValue(base), to: asValue(head) })
+  function isReference(base: Json, head: Json): boolean {
+    return isScalar(base) && isScalar(head) && equality.renames.get(base.text) === head.text
   }
 
   function compareAt(step: Step, { base, head }: Partial<JsonPair>, place: Place): void {
@@ -64,14 +61,8 @@ export function walk(document: JsonPair, equality: Equality, visitor: Visitor): 
   compareValues(document.base, document.head, 'member')
 }
 
-/** Whether pairs in the order of `base` are in another order in `head`. */
-function isReordered(pairs: readonly Pair[]): boolean {
-  return pairs.some(([, head], index) => head < (pairs[index - 1]?.[1] ?? 0))
-}
-
 function asValue(json: Json): Value {
-  if (typeof json === 'string') {
-    return json.startsWith('"') ? { type: 'string', text: JSON.parse(json) } : { type: 'literal', text: json }
-  }
-  return { type: json.type, size: json.type === 'array' ? json.items.length : json.members.size }
+  if (json.type === 'array') return { type: 'array', size: json.items.length }
+  if (json.type === 'object') return { type: 'object', size: json.members.size }
+  return { type: json.type, text: json.type === 'string' ? JSON.parse(json.text) : json.text }
 }

@@ -1,5 +1,5 @@
-/** Deeper than real documents. A fixed limit, because the stack size differs between machines. */
-const MAX_DEPTH = 500
+import { MAX_DEPTH } from './limits.js'
+
 /** Of all lines as `formatJson` lays them out, each its indentation and the 32 bytes or so that it takes in memory. */
 const MAX_WEIGHT = 32 * 1024 * 1024
 
