@@ -21,8 +21,9 @@ test('a workflow is deployed, told at once, followed and summed up', async () =>
     `Deploy job: IN_PROGRESS, dock status ${id}`,
     expect.stringMatching(/^SUCCESS after \d\.\d s$/),
   ])
-  expect(run.summary).toContain('<h3>Workflow deployed</h3>')
+  expect(run.summary).toContain('### Workflow deployed\n')
   expect(factsIn(run)).toEqual({
+    Host: new URL(platform.url).host,
     Workflow: 'a-1',
     'Dock status': id,
     Status: 'SUCCESS',

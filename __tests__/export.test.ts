@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { reply, type Spelling, samplePackage } from '../simulator/platform.js'
 import { downloadWithClient } from '../simulator/read-artifact.js'
-import { artifactsFor, platformFor, runExport, visible } from './scene.js'
+import { artifactsFor, factsIn, platformFor, rowsIn, runExport, textOf, visible } from './scene.js'
 
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex')
 
@@ -77,27 +77,46 @@ test('the log tells the story in a few lines', async () => {
   ])
 })
 
-test('the summary names the job, the package, its files and links the artifact', async () => {
+test('the summary says where from, links the artifact, and folds the IDs, digests and files', async () => {
   const artifacts = await artifactsFor()
-  const { summary, outputs } = await runExport(await platformFor(), {}, { artifacts })
-  const text = summary.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-  for (const fact of [
-    'a-1',
-    'cf-1',
-    outputs['dock-status-id'],
-    outputs['export-job-id'],
-    'SUCCESS',
-    'workflow-export-a-1.zip',
-    `${outputs['package-size']} B`,
-    outputs['package-sha256'],
-    'app_definition.json',
-    'flow_definition.json',
-  ]) {
-    expect(text).toContain(`<code>${fact}</code>`)
-  }
-  expect(text).toMatch(/Duration<\/th><td><code>\d\.\d s<\/code>/)
-  expect(text).toContain('<td><code>env_variables.json</code></td><td><code>39 B</code></td>')
-  expect(text).toContain(`<a href="${outputs['artifact-url']}">workflow-export-a-1.zip</a>`)
+  const platform = await platformFor()
+  const run = await runExport(platform, { name: 'support' }, { artifacts })
+  const { summary, outputs } = run
+  const size = `${outputs['package-size']} B`
+  expect(summary).toMatch(
+    /^### support&#58; exported\n\nExported from 127\.0\.0\.1&#58;<wbr>\d+ in \d\.\d s\.\n\n<table>/,
+  )
+  expect(rowsIn(run)).toEqual([['support', '✅ Exported', `support.zip (${size})`]])
+  expect(textOf(summary.replace(/href="(.*?)"/, '>$1<'))).toContain(`${outputs['artifact-url']}`)
+  const [, folded = ''] =
+    /<details><summary>IDs, SHA-256 digests and files<\/summary>\n\n(.*)\n\n<\/details>$/s.exec(summary.trim()) ?? []
+  expect(factsIn({ summary: folded })).toEqual({
+    'Workflow ID': 'a-1',
+    'Flow ID': 'cf-1',
+    'Dock status ID': outputs['dock-status-id'],
+    'Export job ID': outputs['export-job-id'],
+    'SHA-256 of the package': outputs['package-sha256'],
+    'SHA-256 of the artifact': outputs['artifact-digest'],
+  })
+  expect(rowsIn(run, 'File')).toEqual([
+    ['app_definition.json', '60 B'],
+    ['flow_definition.json', expect.stringMatching(/^\d+ B$/)],
+    ['env_variables.json', '39 B'],
+  ])
+})
+
+test('an export whose artifact could not be kept is not called a failed one', async () => {
+  const artifacts = await artifactsFor()
+  const options = { artifacts, env: { GITHUB_RUN_ID: '1' } }
+  const platform = await platformFor()
+  await runExport(platform, { name: 'support' }, options)
+  const run = await runExport(platform, { name: 'support', 'unpack-to': 'flow' }, options)
+  expect(run.exitCode).toBe(1)
+  expect(run.summary).toMatch(/^### support&#58; exported, but not kept as an artifact\n/)
+  expect(rowsIn(run)).toEqual([['support', '⚠️ Artifact not kept', expect.stringMatching(/^support\.zip \(\d+ B\)$/)]])
+  expect(run.summary).toMatch(
+    /^> \*\*support\*\*: Artifact&#58; this run has an artifact named support\.zip already&#46; /m,
+  )
 })
 
 test('summary: false writes none', async () => {
@@ -181,8 +200,8 @@ test('a job that has failed fails the step with the reason that the platform gav
   expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([
     { status: 'FAILED', error: run.annotations[0]?.message },
   ])
-  expect(run.summary).toContain('Workflow export failed')
-  expect(run.summary).toContain('The flow has no end node')
+  expect(run.summary).toContain('### workflow-export-a-1&#58; export failed\n\nNothing was exported from ')
+  expect(run.summary).toMatch(/^> \*\*workflow-export-a-1\*\*: .*The flow has no end node/m)
 })
 
 test('an unknown status is reported once and waited on, never taken for success', async () => {
@@ -372,7 +391,7 @@ test('text from the platform carries no workflow command, Markdown, HTML or line
   expect(run.annotations[0]?.message.length).toBeLessThan(500)
   expect(run.log).not.toMatch(/[\u202E\t]/)
   expect(run.summary).toContain(
-    'three &#60;img src&#61;x&#62; &#91;link&#93;(https&#58;//evil.example) &#64;octocat &#96;code&#96; &#124;',
+    'three &#60;img src&#61;x&#62; &#91;link&#93;(https&#58;<wbr>//evil.example&#41; &#64;<wbr>octocat &#96;code&#96; &#124;',
   )
 })
 

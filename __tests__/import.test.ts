@@ -80,8 +80,9 @@ test('an import tells its job at once, follows it and sums it up', async () => {
     expect.stringMatching(/^SUCCESS after \d\.\d s$/),
     'Imported into workflow a-1: deploy it to put it into use',
   ])
-  expect(run.summary).toContain('<h3>Workflow imported</h3>')
+  expect(run.summary).toContain('### Workflow imported\n')
   expect(factsIn(run)).toEqual({
+    Host: new URL(platform.url).host,
     Package: 'a.zip',
     Files: 'app_definition.json (38 B), flow_definition.json (45 B), env_variables.json (81 B)',
     Workflow: 'a-1',
@@ -531,7 +532,7 @@ test('a failed import has the reason and the causes to look for', async () => {
     `The job failed on the platform: Guardrail G1 is missing (dock status ${id}). Imports fail on an incompatible version, a corrupt file, or guardrails that the target lacks: put that right, then run the job again.`,
   ])
   expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id, status: 'FAILED' })
-  expect(run.summary).toContain('<h3>Workflow import failed</h3>')
+  expect(run.summary).toContain('### Workflow import failed\n')
   expect(factsIn(run)).toMatchObject({ Error: run.annotations[0]?.message, Status: 'FAILED' })
   expect(platform.workflows.size).toBe(0)
 })

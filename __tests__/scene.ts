@@ -93,10 +93,21 @@ export async function workspaceWith(files: Record<string, string | Buffer>): Pro
 }
 
 /** The facts that a run's summary lists, by their titles. */
-export function factsIn({ summary }: RunResult): Record<string, string> {
-  const rows = summary.matchAll(/<tr><th align="left">(.*?)<\/th><td><code>(.*?)<\/code><\/td><\/tr>/g)
-  const text = (html = '') => html.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-  return Object.fromEntries(Array.from(rows, ([, title, fact]) => [text(title), text(fact)]))
+export function factsIn({ summary }: Pick<RunResult, 'summary'>): Record<string, string> {
+  const rows = summary.matchAll(/<tr><th align="left">(.*?)<\/th><td>(.*?)<\/td><\/tr>/g)
+  return Object.fromEntries(Array.from(rows, ([, title = '', fact = '']) => [textOf(title), textOf(fact)]))
+}
+
+/** The rows of a summary's table whose first title is given, as a person reads them. */
+export function rowsIn({ summary }: Pick<RunResult, 'summary'>, title = 'Workflow'): string[][] {
+  const table = summary.split('<table>').find((each) => each.startsWith(`<tr><th>${title}</th>`)) ?? ''
+  const rows = Array.from(table.matchAll(/<tr>(.*?)<\/tr>/g), ([, row = '']) => row)
+  return rows.slice(1).map((row) => Array.from(row.matchAll(/<td[^>]*>(.*?)<\/td>/g), ([, cell = '']) => textOf(cell)))
+}
+
+/** HTML as a person reads it. */
+export function textOf(html: string): string {
+  return html.replace(/<[^>]+>/g, '').replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
 }
 
 /** What a person sees of a run: its log and its summary. */

@@ -3,6 +3,7 @@ import type { BlobStore } from '../simulator/azurite.js'
 import { startPlatform } from '../simulator/platform.js'
 import { runAction } from '../simulator/runner.js'
 import { makeZip } from '../simulator/zip.js'
+import { plainText } from '../src/markdown.js'
 
 /** What a person sees of an export: its log and its job summary. */
 export interface Run {
@@ -37,6 +38,7 @@ export async function exampleRun(store: BlobStore): Promise<Run> {
     const fixed = (text: string) =>
       [
         [platform.url, 'https://ai-for-process.example.ai'],
+        [plainText(new URL(platform.url).host), 'ai-for-process.example.ai'],
         [dockStatus, 'ds-c2d19e57'],
         [job, 'workflow-ej-25c1f0aa'],
         [`artifacts/${artifact}`, 'artifacts/3920117645'],

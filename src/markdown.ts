@@ -1,4 +1,4 @@
-// Foreign text in Markdown may only stand in a code span or a fence: nothing else keeps GitHub from making mentions, links to
+// Foreign text in Markdown stands in a code span or a fence, or is taken apart as plain text: else GitHub makes mentions, links to
 // issues, links or HTML of it.
 
 /** Scripts whose writing needs joiners. */
@@ -59,6 +59,28 @@ export function fence(lines: readonly string[], language: string, indent: string
   const mark = '`'.repeat(Math.max(3, longestRun(shown.join('\n')) + 1))
   return [mark + language, ...shown, mark].map((line) => indent + line).join('\n')
 }
+
+/** Where GitHub looks for mentions, issues, links, emojis and formulas, even in text that was escaped. */
+const MEANINGFUL = /[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu
+
+/**
+ * Returns foreign text as plain words, for Markdown and for HTML: punctuation is escaped, and an element that shows nothing stops
+ * GitHub from making a mention or a link of it.
+ */
+export function plainText(text: string): string {
+  const parts = visible(text).replaceAll('\t', ' ').split(MEANINGFUL)
+  const marks = visible(text).match(MEANINGFUL) ?? []
+  return parts
+    .map((part, at) => escapeAll(part) + (marks[at] === undefined ? '' : `${escapeAll(marks[at])}<wbr>`))
+    .join('')
+}
+
+/** Returns text with everything but letters, digits and harmless punctuation as HTML entities. */
+export function escapeAll(text: string): string {
+  return text.replace(UNSAFE, (character) => `&#${character.codePointAt(0)};`)
+}
+
+const UNSAFE = /[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu
 
 function longestRun(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)

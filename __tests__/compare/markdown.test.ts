@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { codeSpan, cut, fence, visible } from '../../src/markdown.js'
+import { codeSpan, cut, fence, plainText, visible } from '../../src/markdown.js'
 import { nastyText } from './nasty.js'
 import { render, unescaped } from './rendered.js'
 
@@ -87,6 +87,34 @@ describe('fence', () => {
     const commands = ['::error::a', '  ::stop-commands::x', '\t::add-mask::y', 'a ##[group]b', 'a::b']
     expect(fence(commands, 'diff', '')).not.toMatch(/^\s*::|##\[/m)
     expect(fence(commands, 'diff', '')).toContain('a::b')
+  })
+})
+
+describe('plainText', () => {
+  test('gives back every text to the letter, and GitHub makes nothing of it', () => {
+    fc.assert(
+      fc.property(nastyText, (text) => {
+        const expected = text.replaceAll('\t', ' ').trim()
+        for (const [before, after] of [
+          ['> **x**: ', ' y\n'],
+          ['### a ', ' y\n'],
+          ['<table><tr><td>x ', ' y</td></tr></table>\n'],
+        ] as const) {
+          const { tags, words, nodes } = render(before + plainText(text) + after)
+          expect(tags.filter((tag) => !/^<\/?(blockquote|p|strong|h3|table|tr|td)>$|^<wbr>$/.test(tag))).toEqual([])
+          for (const node of nodes) expect(node).not.toMatch(/@\w|#\d|GH-\d|:\/\/|www\.|:\w+:|\$.+\$/)
+          expect(unescaped(words)).toContain(expected)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('leaves what people read as it is', () => {
+    expect(plainText('kyc: 404 (Not found), see file-1.json.')).toBe(
+      'kyc&#58; 404 (Not found&#41;, see file-1.json&#46;',
+    )
+    expect(plainText('@octocat')).toBe('&#64;<wbr>octocat')
   })
 })
 

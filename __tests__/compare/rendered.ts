@@ -10,9 +10,13 @@ export interface Rendered {
   fences: string[][]
   /** Everything else. */
   words: string
+  /** The same, one text between two tags each. */
+  nodes: string[]
 }
 
 const renderer = markdownIt({ html: true, linkify: true })
+// GitHub doesn't make links of these two: a host without a scheme, and `//`.
+renderer.linkify.set({ fuzzyLink: false }).add('//', null)
 
 /** Renders Markdown as GitHub does, before GitHub takes out what it finds dangerous. */
 export function render(markdown: string): Rendered {
@@ -28,7 +32,8 @@ export function render(markdown: string): Rendered {
       spans.push(decoded(text))
       return '<code></code>'
     })
-  return { tags: words.match(/<[^>]*>/g) ?? [], spans, fences, words: decoded(words.replace(/<[^>]*>/g, '')) }
+  const nodes = words.split(/<[^>]*>/).map(decoded)
+  return { tags: words.match(/<[^>]*>/g) ?? [], spans, fences, words: nodes.join(''), nodes }
 }
 
 /** Takes the numbers back that stand for characters that can't be seen. */
@@ -38,5 +43,8 @@ export function unescaped(text: string): string {
 
 function decoded(html: string): string {
   const characters: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' }
-  return html.replace(/&(lt|gt|quot|amp);/g, (_, name: string) => characters[name] ?? '')
+  // As an HTML parser does: numbers stand in HTML blocks, which Markdown leaves as they are.
+  return html.replace(/&(?:(lt|gt|quot|amp)|#(\d+));/g, (_, name?: string, code?: string) =>
+    name === undefined ? String.fromCodePoint(Number(code)) : (characters[name] ?? ''),
+  )
 }

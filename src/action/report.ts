@@ -14,6 +14,11 @@ export interface JobPage {
   facts: [string, Cell][]
 }
 
+/** Returns an environment's host, with its path prefix if it has one, as people call it. */
+export function hostName({ host, pathname }: URL): string {
+  return host + pathname.replace(/\/$/, '')
+}
+
 /** Writes the summary of an import or a deployment, if a page is given, and throws the error that it ended with. */
 export async function finishJob({ outputs, elapsedMs, error }: Result<WorkflowOutputs>, page?: JobPage): Promise<void> {
   if (page) {

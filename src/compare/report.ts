@@ -30,11 +30,11 @@ export function summarizeCounts({ modified, added, removed }: Counts): string {
 
 /**
  * Returns a comparison as Markdown of at most `maxLength` UTF-16 units (1,000 or more): what changed by workflow and file, then the
- * workflows that didn't change. What doesn't fit is counted.
+ * workflows that didn't change. What doesn't fit is counted. Without `headings` it goes under the heading of a page about one workflow.
  *
  * Names and texts from packages only stand in code spans and fences. They can't leave them.
  */
-export function renderReport({ workflows }: Comparison, { maxLength = MAX_REPORT } = {}): string {
+export function renderReport({ workflows }: Comparison, { maxLength = MAX_REPORT, headings = true } = {}): string {
   const changed = workflows.filter(({ status }) => status !== 'unchanged')
   const tail = [...unchangedNote(workflows, maxLength / 10), ...variablesNote(workflows, maxLength / 20)]
   const budget = { left: maxLength - costOf(tail) - 2 * RESERVED }
@@ -44,7 +44,7 @@ export function renderReport({ workflows }: Comparison, { maxLength = MAX_REPORT
     budget,
   )
   const blocks = sections.flatMap(({ heading, files, omitted }) => [
-    heading,
+    ...(headings ? [heading] : []),
     ...files.flatMap(({ blocks: each }) => each),
     ...more(omitted),
   ])

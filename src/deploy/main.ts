@@ -1,4 +1,4 @@
-import { finishJob } from '../action/report.js'
+import { finishJob, hostName } from '../action/report.js'
 import { runTask } from '../action/task.js'
 import { runnerLog } from '../github/log.js'
 import { setOutputs } from '../github/outputs.js'
@@ -15,5 +15,8 @@ await run(async (signal) => {
   const result = await runTask({ log: runnerLog(), signal, publish: setOutputs }, (task) =>
     deployWorkflow(task, platform, inputs),
   )
-  await finishJob(result, inputs.summary ? { titles: TITLES, facts: [] } : undefined)
+  await finishJob(
+    result,
+    inputs.summary ? { titles: TITLES, facts: [['Host', { words: hostName(inputs.host) }]] } : undefined,
+  )
 })

@@ -2,6 +2,7 @@ import { access, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Target } from '../action/targets.js'
 import { type Result, runTask } from '../action/task.js'
+import type { WorkflowChanges } from '../compare/changes.js'
 import { toDiskError } from '../disk.js'
 import { isPublicRepository } from '../github/event.js'
 import { runnerLog } from '../github/log.js'
@@ -18,6 +19,8 @@ export interface Exported extends Result<ExportOutputs> {
   target: Target
   /** The package's files, as far as it was exported. */
   files: PackageFile[]
+  /** What differs from the folder before, if it was unpacked. */
+  changes?: WorkflowChanges
 }
 
 /**

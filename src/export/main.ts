@@ -1,7 +1,8 @@
 import { setOutputs } from '../github/outputs.js'
 import { run } from '../github/run.js'
 import { readInputs } from './inputs.js'
-import { closingError, outputsOf, writeExportSummary } from './report.js'
+import { writeExportPage } from './page.js'
+import { closingError, outputsOf } from './report.js'
 
 await run(async (signal) => {
   setOutputs({ exports: [] })
@@ -10,7 +11,7 @@ await run(async (signal) => {
   const { exportAll } = await import('./export-all.js')
   const all = await exportAll(inputs, signal)
   setOutputs(outputsOf(all, inputs))
-  if (inputs.summary) await writeExportSummary(all, inputs)
+  if (inputs.summary) await writeExportPage(all, inputs)
   const error = closingError(all, inputs)
   if (error) throw error
 })

@@ -1,37 +1,103 @@
 import * as core from '@actions/core'
 import { errorMessage } from '../errors.js'
+import { escapeAll, plainText, visible } from '../markdown.js'
+import { counted } from '../text.js'
 
-/** A cell of a table: text to show as it is, or a link. */
-export type Cell = string | { text: string; href: string }
+/** A cell of a table: an id or a file's name, shown as code; words, foreign ones too; or a link. */
+export type Cell = string | { words: string } | { text: string; href: string; after?: string }
 
-/** An HTML table. Titles are the action's own words; a cell is shown as code, so that no Markdown, mention or link comes of it. */
-export function table(titles: string[], rows: Cell[][]): string {
-  const head = titles.map((title) => `<th>${escapeHtml(title)}</th>`).join('')
-  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cellHtml(cell)}</td>`).join('')}</tr>`)
-  return `<table><tr>${head}</tr>${body.join('')}</table>\n`
+/** What failed, and why. */
+export interface Failure {
+  name: string
+  message: string
 }
 
-/** An HTML table of named facts, one a row; those that are not known are left out. */
+/** GitHub drops a summary of more than 1 MiB as a whole. */
+const MAX_SUMMARY = 1024 * 1024
+/** Of a table or a list: a page has three of them and a report. */
+const MAX_BLOCK = 200_000
+
+/** Returns an HTML table. Rows that don't fit are counted. */
+export function table(titles: string[], rows: Cell[][]): string {
+  const head = titles.map((title) => `<th>${escapeAll(title)}</th>`).join('')
+  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cellHtml(cell)}</td>`).join('')}</tr>`)
+  const fitting = takeFitting(body)
+  const omitted = rows.length - fitting.length
+  const last = omitted === 0 ? '' : `<tr><td colspan="${titles.length}">… and ${counted(omitted, 'more row')}</td></tr>`
+  return `<table><tr>${head}</tr>${fitting.join('')}${last}</table>`
+}
+
+/** Returns an HTML table of named facts, one a row; those that are not known are left out. */
 export function factTable(facts: [string, Cell | undefined][]): string {
   const rows = facts.map(([title, cell]) =>
-    cell === undefined ? '' : `<tr><th align="left">${escapeHtml(title)}</th><td>${cellHtml(cell)}</td></tr>`,
+    cell === undefined ? '' : `<tr><th align="left">${escapeAll(title)}</th><td>${cellHtml(cell)}</td></tr>`,
   )
-  return `<table>${rows.join('')}</table>\n`
+  return `<table>${rows.join('')}</table>`
+}
+
+/** Returns failures as quotes, each cause once with the names of all that failed by it. Those that don't fit are counted. */
+export function quoteFailures(failures: readonly Failure[]): string {
+  const causes = new Map<string, string[]>()
+  for (const { name, message } of failures) {
+    const names = causes.get(message)
+    if (names) names.push(name)
+    else causes.set(message, [name])
+  }
+  const quotes = Array.from(causes, ([message, names]) => {
+    const bold = takeFitting(
+      names.map((name) => `**${plainText(name)}**`),
+      MAX_BLOCK / 2,
+    )
+    const omitted = names.length - bold.length
+    return `> ${bold.join(', ')}${omitted === 0 ? '' : ` and ${omitted.toLocaleString('en-US')} more`}: ${plainText(message)}`
+  })
+  const fitting = takeFitting(quotes)
+  const omitted = quotes.length - fitting.length
+  return [...fitting, ...(omitted === 0 ? [] : [`> … and ${counted(omitted, 'more cause')}`])].join('\n>\n')
+}
+
+/** Returns Markdown or HTML that is shown after a click on its title. */
+export function folded(title: string, content: string): string {
+  return `<details><summary>${escapeAll(title)}</summary>\n\n${content}\n\n</details>`
 }
 
 function cellHtml(cell: Cell): string {
-  if (typeof cell !== 'string') return `<a href="${escapeHtml(cell.href)}">${escapeHtml(cell.text)}</a>`
-  return cell === '' ? '' : `<code>${escapeHtml(cell)}</code>`
+  if (typeof cell === 'string') return cell === '' ? '' : `<code>${escapeAll(visible(cell))}</code>`
+  if ('words' in cell) return plainText(cell.words)
+  return `<a href="${escapeAll(cell.href)}">${plainText(cell.text)}</a>${escapeAll(cell.after ?? '')}`
 }
 
-function escapeHtml(text: string): string {
-  return text.replace(/[^\p{L}\p{N} ,./%()-]/gu, (character) => `&#${character.codePointAt(0)};`)
+/** Returns the first parts, as many as are at most `max` bytes together. */
+function takeFitting(parts: readonly string[], max = MAX_BLOCK): string[] {
+  let left = max
+  const fits = (part: string) => {
+    left -= Buffer.byteLength(part)
+    return left >= 0
+  }
+  const end = parts.findIndex((part) => !fits(part))
+  return parts.slice(0, end < 0 ? parts.length : end)
 }
 
-/** Appends a heading and what is under it to the job summary. A summary that can't be written is a warning: the job is done. */
-export async function writeSummary(heading: string, html: string): Promise<void> {
+/**
+ * Appends a heading and the blocks under it, in Markdown or HTML, to the job summary. Blocks that don't fit are left out, and the page
+ * says so. A summary that can't be written is a warning, because the job is done.
+ */
+export async function writeSummary(heading: string, ...blocks: string[]): Promise<void> {
+  const page = [`### ${plainText(heading)}`]
+  // The reserve is for the note.
+  let left = MAX_SUMMARY - 1000 - Buffer.byteLength(page.join())
+  let omitted = 0
+  for (const block of blocks) {
+    const size = Buffer.byteLength(block) + 2
+    if (size <= left) {
+      page.push(block)
+      left -= size
+    } else omitted++
+  }
+  if (omitted > 0)
+    page.push(`${counted(omitted, 'part')} of this page would not fit and ${omitted === 1 ? 'is' : 'are'} left out.`)
   try {
-    await core.summary.addRaw(`<h3>${escapeHtml(heading)}</h3>\n\n${html}`, true).write()
+    await core.summary.addRaw(page.join('\n\n'), true).write()
   } catch (error) {
     core.warning(`The job summary could not be written: ${errorMessage(error)}`)
   }

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { finishJob, type JobPage } from '../action/report.js'
+import { finishJob, hostName, type JobPage } from '../action/report.js'
 import { runTask } from '../action/task.js'
 import { runnerLog } from '../github/log.js'
 import { setOutputs } from '../github/outputs.js'
@@ -25,11 +25,12 @@ await run(async (signal) => {
   }
 })
 
-function pageOf({ source, target, app, flow, env }: ImportInputs): JobPage {
+function pageOf({ host, source, target, app, flow, env }: ImportInputs): JobPage {
   const files = [app, flow, env].flatMap((file) => (file ? `${file.name} (${humanSize(file.size)})` : []))
   return {
     titles: { done: 'Workflow imported', failed: 'Workflow import failed' },
     facts: [
+      ['Host', { words: hostName(host) }],
       ['Package', toSingleLine(source)],
       ['Files', files.join(', ')],
       ...('workflowName' in target ? [['Name', target.workflowName] satisfies [string, string]] : []),

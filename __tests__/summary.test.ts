@@ -1,0 +1,81 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { folded, quoteFailures, table, writeSummary } from '../src/github/summary.js'
+import { rowsIn, textOf } from './scene.js'
+
+let folder = ''
+let path = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'summary-'))
+  path = join(folder, 'step_summary')
+  // Looked up only once.
+  process.env.GITHUB_STEP_SUMMARY = path
+})
+
+beforeEach(() => writeFile(path, ''))
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+})
+
+describe('table', () => {
+  test('shows IDs as code, words as words, and links with what follows', () => {
+    const cells = [
+      'a-1\u202e',
+      { words: '❌ @octocat' },
+      { text: 'a.zip', href: 'https://e.co/"', after: ' (1 B)' },
+      '',
+    ]
+    const html = table(['A', 'B', 'C', 'D'], [cells])
+    expect(html).toContain('<code>a-1&#92;u&#123;202e&#125;</code>')
+    expect(html).toContain('&#64;<wbr>octocat')
+    expect(html).toContain('<a href="https&#58;//e.co/&#34;">a.zip</a> (1 B&#41;')
+    expect(rowsIn({ summary: html }, 'A')).toEqual([['a-1\\u{202e}', '❌ @octocat', 'a.zip (1 B)', '']])
+  })
+
+  test('counts the rows that do not fit', () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => [`${at}`, '=== '.repeat(10)])
+    const html = table(['A', 'B'], rows)
+    expect(html.length).toBeLessThan(201_000)
+    const shown = rowsIn({ summary: html }, 'A')
+    expect(shown.at(-1)).toEqual([`… and ${(10_000 - shown.length + 1).toLocaleString('en-US')} more rows`])
+  })
+})
+
+describe('quoteFailures', () => {
+  test('names each cause once, with all that failed by it', () => {
+    const failures = [
+      { name: 'a', message: 'down <b>' },
+      { name: 'b', message: 'other' },
+      { name: 'c', message: 'down <b>' },
+    ]
+    expect(quoteFailures(failures)).toBe('> **a**, **c**: down &#60;b&#62;\n>\n> **b**: other')
+  })
+
+  test('counts what does not fit', () => {
+    const many = (message: (at: number) => string) =>
+      Array.from({ length: 5000 }, (_, at) => ({ name: `${'x'.repeat(100)} ${at}`, message: message(at) }))
+    const causes = quoteFailures(many((at) => `cause ${at}`))
+    expect(causes.slice(-30)).toMatch(/\n>\n> … and [\d,]+ more causes$/)
+    const names = quoteFailures(many(() => 'the same'))
+    expect(names.slice(-30)).toMatch(/ and [\d,]+ more: the same$/)
+    for (const quote of [causes, names]) expect(quote.length).toBeLessThan(210_000)
+  })
+})
+
+describe('writeSummary', () => {
+  test('appends a heading and blocks, with blank lines between', async () => {
+    await writeSummary('a: done', 'one', folded('IDs', 'two'))
+    await writeSummary('b', 'three')
+    expect(textOf(await readFile(path, 'utf8'))).toBe('### a: done\n\none\n\nIDs\n\ntwo\n\n\n### b\n\nthree\n')
+  })
+
+  test('leaves out what would not fit, and says so', async () => {
+    await writeSummary('many', 'one', 'é'.repeat(600_000), 'three')
+    const summary = await readFile(path, 'utf8')
+    expect(summary).toBe('### many\n\none\n\nthree\n\n1 part of this page would not fit and is left out.\n')
+  })
+})
