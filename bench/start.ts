@@ -13,7 +13,9 @@ export async function measureStart(rounds: number): Promise<Part> {
     const eager = await bundleEager(folder)
     const inputs = { HOST: 'http://127.0.0.1:9', 'API-KEY': 'kg-bench', 'WORKFLOW-ID': 'a-1', 'FLOW-ID': 'cf-1' }
     const step = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value]))
-    const env = { ...step, RUNNER_TEMP: folder, GITHUB_WORKSPACE: folder }
+    const output = join(folder, 'output')
+    await writeFile(output, '')
+    const env = { ...step, RUNNER_TEMP: folder, GITHUB_WORKSPACE: folder, GITHUB_OUTPUT: output }
     const bundle = [join(root, 'dist', 'export', 'index.js')]
     const cases = {
       bare: () => timeTo(undefined, ['-e', '0']),
