@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { withTables } from '../scripts/tables.js'
 import { root } from '../simulator/runner.js'
-import { actionFolder } from './uses.js'
+import { actionFolder } from '../simulator/uses.js'
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const pages = ['.', 'docs', 'import', 'deploy', '.github'].flatMap((folder) =>

@@ -1,51 +1,28 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { ArtifactService } from '../simulator/artifact-service.js'
 import { type PlatformSimulator, reply, samplePackage } from '../simulator/platform.js'
-import { downloadWithClient } from '../simulator/read-artifact.js'
-import { bareEnvironment, root, runAction } from '../simulator/runner.js'
+import { makeRepository, type Repository } from '../simulator/repository.js'
+import { root } from '../simulator/runner.js'
+import { type Job, runJob, type Surroundings, type Workflow } from '../simulator/workflow.js'
 import { readZip } from '../simulator/zip.js'
 import { artifactsFor, platformFor } from './scene.js'
-import { actionFolder } from './uses.js'
-
-interface Step {
-  id?: string
-  if?: string
-  uses?: string
-  run?: string
-  env?: Record<string, string>
-  with?: Record<string, unknown>
-}
-interface Job {
-  environment?: string
-  outputs?: Record<string, string>
-  /** A workflow that the job calls in place of steps. */
-  uses?: string
-  with?: Record<string, string>
-  secrets?: string
-  steps: Step[]
-}
-interface Recipe {
-  name: string
-  jobs: Record<string, Job>
-}
 
 const texts = Array.from(
   readFileSync(join(root, 'docs', 'recipes.md'), 'utf8').matchAll(/```yaml\n([\s\S]+?)```/g),
   ([, text = '']) => text,
 )
-const recipes: Recipe[] = texts.map((text) => parse(text))
-const called = (path: string): Recipe => parse(texts.find((text) => text.startsWith(`# ${path.slice(2)}\n`)) ?? '')
+const recipes: Workflow[] = texts.map((text) => parse(text))
+const called = (path: string): Workflow => parse(texts.find((text) => text.startsWith(`# ${path.slice(2)}\n`)) ?? '')
 const recipe = (name: string) => recipes.find((candidate) => candidate.name === name) ?? { name, jobs: {} }
 
-const folders: string[] = []
+const repositories: Repository[] = []
 afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  for (const repository of repositories) repository.remove()
 })
 
 // The recipes run on GitHub's Linux runners, which have bash, jq and sha256sum.
@@ -67,137 +44,23 @@ const valuesOf = (platform: PlatformSimulator, workflowId: string): Record<strin
   'secrets.AI_FOR_PROCESS_API_KEY': platform.apiKey,
 })
 
-/** A remote repository for a recipe to push to, and what stands in for GitHub's side of a run. */
+/** A repository for a recipe to push to, with what its settings name. */
 function makeGitHub(platform: PlatformSimulator, { environments = {}, runs = {} }: Known = {}) {
-  const base = mkdtempSync(join(tmpdir(), 'recipe-'))
-  folders.push(base)
-  const remote = join(base, 'remote.git')
-  const seed = join(base, 'seed')
-  const git = (cwd: string, ...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
-      cwd,
-      encoding: 'utf8',
-      stdio: 'pipe',
-    })
-  git(base, 'init', '--quiet', '--bare', '--initial-branch=main', remote)
-  git(base, 'clone', '--quiet', remote, seed)
-  const commitFile = (name: string, content: string) => {
-    mkdirSync(dirname(join(seed, name)), { recursive: true })
-    writeFileSync(join(seed, name), content)
-    git(seed, 'add', '.')
-    git(seed, 'commit', '--quiet', '--message', name)
-    git(seed, 'push', '--quiet', 'origin', 'HEAD:main')
+  const repository = makeRepository(runs)
+  repositories.push(repository)
+  const surroundings: Surroundings = {
+    ...repository.surroundings,
+    called,
+    values: { ...valuesOf(platform, 'a-1'), 'github.token': 'token' },
+    environments: Object.fromEntries(
+      Object.entries(environments).map(([name, { platform, workflowId }]) => [name, valuesOf(platform, workflowId)]),
+    ),
   }
-  commitFile('README.md', 'backups')
-  // Answers as GitHub's command line would, and keeps what it was asked.
-  const bin = join(base, 'bin')
-  mkdirSync(bin)
-  const calls = join(base, 'gh.log')
-  const proposal = join(base, 'open-pull-request')
-  writeFileSync(
-    join(bin, 'gh'),
-    `#!/bin/sh
-echo "$@" >> '${calls}'
-case $2 in
-  list) [ -e '${proposal}' ] && echo 1 || echo 0 ;;
-  create) touch '${proposal}' ;;
-  close) rm '${proposal}' ;;
-esac
-`,
-    { mode: 0o755 },
-  )
-  const uploads = join(base, 'uploads')
-  mkdirSync(uploads)
-
-  const values: Record<string, string> = { ...valuesOf(platform, 'a-1'), 'github.token': 'token' }
-
-  const runJob = async (
-    job: Job,
-    more: Record<string, string> = {},
-    env: Record<string, string> = {},
-  ): Promise<{ exitCode: number; known: Record<string, string> }> => {
-    const temp = mkdtempSync(join(base, 'temp-'))
-    const workspace = mkdtempSync(join(base, 'workspace-'))
-    const known: Record<string, string> = { ...values, ...more, 'runner.temp': temp }
-    const fill = (text: string) =>
-      text.replace(/\$\{\{ (.+?) \}\}/g, (_, expression: string) => {
-        const value = known[expression]
-        if (value === undefined) throw new Error(`The test knows no ${expression}`)
-        return value
-      })
-    const fillAll = (fields: Record<string, unknown> = {}) =>
-      Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fill(String(value))]))
-    if (job.uses) {
-      const [inner] = Object.values(called(job.uses).jobs)
-      if (!inner || job.secrets !== 'inherit') throw new Error(`The test can't call ${job.uses}`)
-      const inputs = Object.entries(fillAll(job.with)).map(([name, value]) => [`inputs.${name}`, value])
-      return runJob(inner, { ...more, ...Object.fromEntries(inputs) }, env)
-    }
-    const environment = environments[fill(job.environment ?? '')]
-    if (environment) Object.assign(known, valuesOf(environment.platform, environment.workflowId))
-    let exitCode = 0
-    for (const step of job.steps) {
-      if (!holds(step.if ?? 'success()', known, exitCode)) continue
-      const inputs = fillAll(step.with)
-      if (step.uses?.startsWith('actions/checkout@')) git(base, 'clone', '--quiet', remote, workspace)
-      else if (step.uses?.startsWith('actions/upload-artifact@')) {
-        const kept = join(uploads, inputs.name ?? '')
-        cpSync(join(workspace, inputs.path ?? ''), kept, { recursive: true })
-        if (inputs['include-hidden-files'] !== 'true')
-          throw new Error('The record of the unpacked files would be left out')
-      } else if (step.uses?.startsWith('actions/download-artifact@') && inputs.name) {
-        const service = runs[inputs['run-id'] ?? '']
-        const { id } = service?.artifacts.find(({ name }) => name === inputs.name) ?? {}
-        if (!service || id === undefined) throw new Error(`There is no artifact ${inputs.name}`)
-        const skipDecompress = inputs['skip-decompress'] === 'true'
-        await downloadWithClient(service.env, id, join(workspace, inputs.path ?? ''), { skipDecompress })
-      } else if (step.uses?.startsWith('actions/download-artifact@')) {
-        for (const name of readdirSync(uploads)) cpSync(join(uploads, name), inputs.path ?? '', { recursive: true })
-      } else if (step.uses) {
-        const folder = actionFolder(step.uses)
-        if (folder === undefined) throw new Error(`The test knows no ${step.uses}`)
-        const given = { 'poll-interval-seconds': '0.05', ...inputs }
-        const run = await runAction({ action: join(folder, 'action.yml'), inputs: given, workspace, env })
-        for (const [name, value] of Object.entries(run.outputs)) known[`steps.${step.id}.outputs.${name}`] = value
-        exitCode ||= run.exitCode ?? 1
-      } else if (step.run) {
-        const output = join(temp, 'output')
-        writeFileSync(output, '')
-        const paths = { PATH: `${bin}${delimiter}${process.env.PATH}`, RUNNER_TEMP: temp, GITHUB_OUTPUT: output }
-        execFileSync('bash', ['-eo', 'pipefail', '-c', fill(step.run)], {
-          cwd: workspace,
-          env: { ...bareEnvironment(), ...paths, ...fillAll(step.env) },
-          stdio: 'pipe',
-        })
-        for (const line of readFileSync(output, 'utf8').trim().split('\n')) {
-          known[`steps.${step.id}.outputs.${line.split('=')[0]}`] = line.slice(line.indexOf('=') + 1)
-        }
-      }
-    }
-    for (const [name, value] of Object.entries(job.outputs ?? {})) known[`outputs.${name}`] = fill(value)
-    return { exitCode, known }
+  return {
+    ...repository,
+    runJob: (job: Job, more: Record<string, string> = {}, env: Record<string, string> = {}) =>
+      runJob(job, surroundings, more, env),
   }
-  const log = (branch: string) => git(remote, 'log', '--format=%s', branch).trim().split('\n')
-  const files = (branch: string) => git(remote, 'ls-tree', '-r', '--name-only', branch).trim().split('\n')
-  const ghCalls = () => (existsSync(calls) ? readFileSync(calls, 'utf8').trim().split('\n') : [])
-  const merge = (branch: string) => {
-    git(seed, 'fetch', '--quiet', 'origin', branch)
-    git(seed, 'merge', '--quiet', 'FETCH_HEAD')
-    git(seed, 'push', '--quiet', 'origin', 'HEAD:main')
-    rmSync(proposal)
-  }
-  const newRun = () => {
-    for (const name of readdirSync(uploads)) rmSync(join(uploads, name), { recursive: true })
-  }
-  return { runJob, log, files, ghCalls, commitFile, merge, newRun }
-}
-
-/** Whether an `if` of the recipes holds in a run that is not cancelled, after steps that ended with `exitCode`. */
-function holds(condition: string, known: Record<string, string>, exitCode: number): boolean {
-  const whenFailed = condition.includes('!cancelled()')
-  if (!whenFailed && !condition.includes('success()')) throw new Error(`The test can't tell when ${condition}`)
-  const [, output, value] = /(steps\.\S+) == '(.+?)'/.exec(condition) ?? []
-  return (whenFailed || exitCode === 0) && (output === undefined || known[output] === value)
 }
 
 test('there are seven workflow files, each with permissions and time limits', () => {
