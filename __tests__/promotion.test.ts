@@ -1,17 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import type { ArtifactService } from '../simulator/artifact-service.js'
 import { type PlatformSimulator, samplePackage } from '../simulator/platform.js'
 import { downloadWithClient } from '../simulator/read-artifact.js'
-import { type RunResult, runAction } from '../simulator/runner.js'
-import { artifactsFor, platformFor, runExport } from './scene.js'
-
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-})
+import type { RunResult } from '../simulator/runner.js'
+import { artifactsFor, platformFor, runDeploy, runExport, runImport, workspaceWith } from './scene.js'
 
 // What a parser would spoil: key order, blanks, numbers beyond a double's reach, spellings of letters, a byte order mark.
 const app = '\u{feff}{"version": 1.40, "name":"caf\\u00e9 \u{1f3e6}"}\r\n'
@@ -44,10 +38,7 @@ test.each(forms)(
       packageOf: () => samplePackage({ 'app_definition.json': app, 'flow_definition.json': flow(prompt) }),
     })
     const staging = await platformFor()
-    const workspace = mkdtempSync(join(tmpdir(), 'promotion-'))
-    folders.push(workspace)
-    mkdirSync(join(workspace, 'config'))
-    writeFileSync(join(workspace, 'config', 'staging.env.json'), variables)
+    const workspace = await workspaceWith({ 'config/staging.env.json': variables })
 
     const unpacked = async (platform: PlatformSimulator, to: string, inputs: Record<string, string> = {}) => {
       const artifacts = await artifactsFor()
@@ -55,17 +46,17 @@ test.each(forms)(
       expect(run.exitCode).toBe(0)
       return { run, artifacts, files: filesIn(join(workspace, to)) }
     }
-    const run = async (action: 'import' | 'deploy', inputs: Record<string, string>) => {
-      const common = { host: staging.url, 'api-key': staging.apiKey, 'poll-interval-seconds': '0.05' }
-      const result = await runAction({ action: `${action}/action.yml`, inputs: { ...common, ...inputs }, workspace })
+    const idOf = (result: RunResult) => {
       expect(result).toMatchObject({ exitCode: 0, annotations: [] })
       return result.outputs['workflow-id'] ?? ''
     }
+    const deploy = async (id: string) => idOf(await runDeploy(staging, { 'workflow-id': id }, { workspace }))
     /** Exports, imports into the target given, and returns the workflow's id and the files that should be there then. */
     const promote = async (target: Record<string, string>) => {
       const exported = await unpacked(development, 'workflows/banking')
       const from = await carry(exported.run, exported.artifacts)
-      const id = await run('import', { package: from, 'env-variables': 'config/staging.env.json', ...target })
+      const inputs = { package: from, 'env-variables': 'config/staging.env.json', ...target }
+      const id = idOf(await runImport(staging, inputs, { workspace }))
       const sent: Record<string, Buffer> =
         from === 'workflows/banking'
           ? exported.files
@@ -84,14 +75,14 @@ test.each(forms)(
 
     const { id, version: first } = await promote({ 'workflow-name': 'Banking' })
     expect(staging.workflows).toEqual(new Map([[id, { name: 'Banking', ...first, deployed: undefined }]]))
-    expect(await run('deploy', { 'workflow-id': id })).toBe(id)
+    expect(await deploy(id)).toBe(id)
     expect(staging.workflows.get(id)).toEqual({ name: 'Banking', ...first, deployed: first })
 
     prompt = 'Good morning'
     const { version: second } = await promote({ 'workflow-id': id })
     expect(second).not.toEqual(first)
     expect(staging.workflows).toEqual(new Map([[id, { name: 'Banking', ...second, deployed: first }]]))
-    await run('deploy', { 'workflow-id': id })
+    await deploy(id)
     expect(staging.workflows.get(id)?.deployed).toEqual(second)
   },
 )

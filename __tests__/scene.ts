@@ -6,7 +6,9 @@ import { type ArtifactService, startArtifactService } from '../simulator/artifac
 import { azuriteFromEnvironment } from '../simulator/azurite.js'
 import { type PlatformOptions, type PlatformSimulator, startPlatform } from '../simulator/platform.js'
 import { type RunningProxy, startProxy } from '../simulator/proxy.js'
-import { cleanUp, type RunOptions, type RunResult, runAction } from '../simulator/runner.js'
+import { cleanUp, type RunResult } from '../simulator/runner.js'
+
+export { runDeploy, runExport, runImport } from '../simulator/actions.js'
 
 const open: { close(): Promise<void> }[] = []
 
@@ -34,51 +36,6 @@ export async function proxyFor(...manners: Parameters<typeof startProxy>): Promi
   const proxy = await startProxy(...manners)
   open.push(proxy)
   return proxy
-}
-
-/** Exports workflow `a-1` with the committed bundle: fast checks, and no artifact unless `artifacts` is there to take it. */
-export function runExport(
-  platform: PlatformSimulator,
-  inputs: Record<string, string> = {},
-  { artifacts, ...options }: RunOptions & { artifacts?: ArtifactService } = {},
-): Promise<RunResult> {
-  return runAction({
-    ...options,
-    inputs: {
-      host: platform.url,
-      'api-key': platform.apiKey,
-      ...('workflows' in inputs ? {} : { 'workflow-id': 'a-1', 'flow-id': 'cf-1' }),
-      'poll-interval-seconds': '0.05',
-      ...(artifacts ? {} : { 'upload-artifact': 'false' }),
-      ...inputs,
-    },
-    env: { ...artifacts?.env, ...options.env },
-  })
-}
-
-/** Imports the package `a.zip` of the workspace into workflow `a-1`, unless `inputs` say otherwise. */
-export function runImport(
-  platform: PlatformSimulator,
-  inputs: Record<string, string> = {},
-  options: RunOptions = {},
-): Promise<RunResult> {
-  const target = 'workflow-name' in inputs ? {} : { 'workflow-id': 'a-1' }
-  const common = { host: platform.url, 'api-key': platform.apiKey, 'poll-interval-seconds': '0.05' }
-  return runAction({
-    action: 'import/action.yml',
-    ...options,
-    inputs: { ...common, ...target, package: 'a.zip', ...inputs },
-  })
-}
-
-/** Deploys workflow `a-1`. */
-export function runDeploy(
-  platform: PlatformSimulator,
-  inputs: Record<string, string> = {},
-  options: RunOptions = {},
-): Promise<RunResult> {
-  const common = { host: platform.url, 'api-key': platform.apiKey, 'poll-interval-seconds': '0.05' }
-  return runAction({ action: 'deploy/action.yml', ...options, inputs: { ...common, 'workflow-id': 'a-1', ...inputs } })
 }
 
 /** A new folder to work in, with files in it; removed after the test. */

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { runExport as exportWith } from '../simulator/actions.js'
 import { type ArtifactService, startArtifactService } from '../simulator/artifact-service.js'
 import type { BlobStore } from '../simulator/azurite.js'
-import { bareEnvironment, type RunOptions, type RunResult, root, runAction } from '../simulator/runner.js'
+import { bareEnvironment, type RunOptions, type RunResult, root } from '../simulator/runner.js'
 import type { Platform } from './scene.js'
 
 /** An action's run: how it ended, and when, on the scale of `performance.now()`. */
@@ -32,13 +33,12 @@ export async function runExport(
 ): Promise<ExportRun> {
   const artifacts = await startArtifactService(store)
   try {
-    const one = 'workflows' in inputs ? {} : { 'workflow-id': 'a-1', 'flow-id': 'cf-1' }
-    const run = await runAction({
-      timeoutMs: 10 * 60_000,
-      ...options,
-      inputs: { host: platform.url, 'api-key': platform.apiKey, ...one, ...inputs },
-      env: { ...artifacts.env, ...options.env },
-    })
+    const defaults = { 'poll-interval-seconds': '10' }
+    const run = await exportWith(
+      platform,
+      { ...defaults, ...inputs },
+      { timeoutMs: 10 * 60_000, ...options, artifacts },
+    )
     const ended = performance.now()
     if (run.exitCode !== 0) throw new Error(`An export failed:\n${run.log}`)
     const asked = platform.seen.find(({ call }) => call === 'download')?.at ?? Number.NaN

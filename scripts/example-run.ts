@@ -1,7 +1,7 @@
+import { runExport } from '../simulator/actions.js'
 import { startArtifactService } from '../simulator/artifact-service.js'
 import type { BlobStore } from '../simulator/azurite.js'
 import { startPlatform } from '../simulator/platform.js'
-import { runAction } from '../simulator/runner.js'
 import { makeZip } from '../simulator/zip.js'
 import { plainText } from '../src/markdown.js'
 
@@ -22,17 +22,9 @@ export async function exampleRun(store: BlobStore): Promise<Run> {
     statuses: ['IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'SUCCESS'],
   })
   try {
-    const { log, summary, outputs, temp, exitCode } = await runAction({
-      inputs: {
-        host: platform.url,
-        'api-key': platform.apiKey,
-        'workflow-id': 'a-3f0c1b2a',
-        'flow-id': 'cf-5555',
-        name: 'banking',
-      },
-      env: { ...artifacts.env, GITHUB_RUN_ID: '17254408143' },
-      speed: 4,
-    })
+    const inputs = { 'workflow-id': 'a-3f0c1b2a', 'flow-id': 'cf-5555', name: 'banking', 'poll-interval-seconds': '10' }
+    const options = { artifacts, env: { GITHUB_RUN_ID: '17254408143' }, speed: 4 }
+    const { log, summary, outputs, temp, exitCode } = await runExport(platform, inputs, options)
     if (exitCode !== 0) throw new Error(`The export failed:\n${log}`)
     const { 'artifact-id': artifact = '', 'dock-status-id': dockStatus = '', 'export-job-id': job = '' } = outputs
     const fixed = (text: string) =>
