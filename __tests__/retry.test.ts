@@ -43,6 +43,45 @@ test.each([
   for (const [index, wait] of expected.entries()) expect(waits[index]).toBeCloseTo(wait, 6)
 })
 
+test('failures that say so get fewer attempts, and their own advice', async () => {
+  const waits = leap()
+  const { context } = recorder()
+  const error = new RetryableError('not found', { maxAttempts: 3, advice: 'Check host.' })
+  const operation = failing(error, error, error)
+  expect((await failure(retry('Call', context, operation))).message).toBe(
+    'Call: not found, 3 times in a row. Check host.',
+  )
+  expect([operation.mock.calls.length, waits.length]).toEqual([3, 2])
+})
+
+test('a limited rate uses up no attempts, and is waited for as long as asked', async () => {
+  const waits = leap()
+  rigDice(0)
+  const { context } = recorder()
+  const limited = (afterMs: number) => new RetryableError('too many', { limited: true, afterMs })
+  const operation = failing(...again(7), ...Array.from({ length: 20 }, () => limited(100)))
+  expect(await retry('Call', context, operation)).toBe('done')
+  expect(waits.slice(7)).toEqual(Array(20).fill(100))
+})
+
+test('a limited rate is waited for ever longer if nothing is asked', async () => {
+  const waits = leap()
+  rigDice(0)
+  const { context } = recorder()
+  const limited = () => new RetryableError('too many', { limited: true })
+  expect(await retry('Call', context, failing(...again(1), limited(), limited(), limited()))).toBe('done')
+  expect(waits).toEqual([500, 500, 1000, 2000])
+})
+
+test('what is told is one line', async () => {
+  leap()
+  const { context, lines } = recorder()
+  await retry('Call', context, failing(new RetryableError('one\ntwo')))
+  expect(lines).toEqual([expect.stringMatching(/^info: Call: one two; trying again in /)])
+  const error = new RetryableError('one\ntwo', { maxAttempts: 1 })
+  expect((await failure(retry('Call', context, failing(error)))).message).toMatch(/^Call: one two, 1 times in a row/)
+})
+
 test('each wait is told', async () => {
   leap()
   rigDice(0.5)

@@ -1,70 +1,92 @@
 import type { Context } from './context.js'
-import { humanTime } from './text.js'
+import { humanTime, toSingleLine } from './text.js'
 
-/** A failure that may pass: another try can be worth it, after the wait the server asked for, if it did. */
+/** What is known of a transient failure. */
+export interface Transience {
+  /** The wait that the server asked for, in milliseconds. 0 if it asked for none. */
+  readonly afterMs?: number
+  /** Something was gained before the failure, so that attempts are counted from zero. */
+  readonly progress?: boolean
+  /** False if the failure proves that the server has not acted on the request. */
+  readonly maybeProcessed?: boolean
+  /** The server takes no more requests for now (429). That uses up time, but no attempt. */
+  readonly limited?: boolean
+  /** No connection was made. */
+  readonly unreachable?: boolean
+  readonly maxAttempts?: number
+  /** What to do when it is given up. */
+  readonly advice?: string
+  readonly cause?: unknown
+}
+
+/** A failure that may pass: another attempt can be worth it. */
 export class RetryableError extends Error {
   readonly afterMs: number
-  /** Something was gained before the failure, so that tries are counted anew. */
   readonly progress: boolean
-  /** False where the failure proves that the server has not acted on the request. */
   readonly maybeProcessed: boolean
+  readonly limited: boolean
+  readonly unreachable: boolean
+  readonly maxAttempts: number
+  readonly advice: string
 
-  constructor(
-    message: string,
-    {
-      afterMs = 0,
-      progress = false,
-      maybeProcessed = true,
-      cause,
-    }: { afterMs?: number; progress?: boolean; maybeProcessed?: boolean; cause?: unknown } = {},
-  ) {
-    super(message, { cause })
-    this.afterMs = afterMs
-    this.progress = progress
-    this.maybeProcessed = maybeProcessed
+  constructor(message: string, known: Transience = {}) {
+    super(message, { cause: known.cause })
+    this.afterMs = known.afterMs ?? 0
+    this.progress = known.progress ?? false
+    this.maybeProcessed = known.maybeProcessed ?? true
+    this.limited = known.limited ?? false
+    this.unreachable = known.unreachable ?? false
+    this.maxAttempts = known.maxAttempts ?? MAX_ATTEMPTS
+    this.advice = known.advice ?? 'Run the job again later.'
   }
 }
 
 const MAX_ATTEMPTS = 8
 const MAX_BACKOFF_MS = 30_000
-/** The longest that a timer can wait; no deadline is as far away. */
+/** The longest that a timer can wait. No deadline is as far away. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
 
 /**
- * Runs `operation` until it succeeds, waiting ever longer, with jitter, between tries. Only `RetryableError` is tried again.
- * Throws what `operation` threw, after eight failures in a row or when the next wait would pass `endsAt`.
+ * Runs `operation` until it succeeds, with exponential backoff and jitter between attempts. Only a `RetryableError` is retried. Throws what
+ * `operation` threw, after eight failures in a row or if the next wait would pass `endsAt`.
  */
 export async function retry<T>(
   what: string,
   { log, signal, endsAt }: Context,
   operation: () => Promise<T>,
 ): Promise<T> {
-  for (let failures = 0; ; ) {
+  let failures = 0
+  let limited = 0
+  for (;;) {
     try {
       return await operation()
     } catch (error) {
       if (!(error instanceof RetryableError)) throw error
-      failures = error.progress ? 1 : failures + 1
-      const growing = Math.min(MAX_BACKOFF_MS, 1000 * 2 ** (failures - 1))
-      const wait = Math.max(error.afterMs, growing * (0.5 + Math.random() / 2))
-      if (failures === MAX_ATTEMPTS) {
-        throw new Error(`${what}: ${error.message}, ${MAX_ATTEMPTS} times in a row. Run the job again later.`, {
-          cause: error,
-        })
+      limited = error.limited ? limited + 1 : 0
+      if (!error.limited) failures = error.progress ? 1 : failures + 1
+      const said = `${what}: ${toSingleLine(error.message, 1000)}`
+      if (!error.limited && failures >= error.maxAttempts) {
+        throw new Error(`${said}, ${failures} times in a row. ${error.advice}`, { cause: error })
       }
+      const wait = error.limited && error.afterMs > 0 ? error.afterMs : backoff(limited || failures, error.afterMs)
       if (performance.now() + wait >= endsAt) {
         throw new Error(
-          `${what}: ${error.message}, and waiting ${humanTime(wait)} for another try would pass the deadline. Run the job again later, or raise timeout-minutes.`,
+          `${said}, and waiting ${humanTime(wait)} for another try would pass the deadline. Run the job again later, or raise timeout-minutes.`,
           { cause: error },
         )
       }
-      log.info(`${what}: ${error.message}; trying again in ${humanTime(wait)}`)
+      log.info(`${said}; trying again in ${humanTime(wait)}`)
       await sleep(wait, signal)
     }
   }
 }
 
-/** Takes a `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date), returns milliseconds, at most what a timer can wait, 0 where it says nothing. */
+function backoff(failures: number, atLeastMs: number): number {
+  const growing = Math.min(MAX_BACKOFF_MS, 1000 * 2 ** (failures - 1))
+  return Math.max(atLeastMs, growing * (0.5 + Math.random() / 2))
+}
+
+/** Takes a `Retry-After` header (RFC 9110, section 10.2.3: seconds or a date), returns milliseconds, at most what a timer can wait, 0 if it says nothing. */
 export function retryAfterMs(header: string | undefined): number {
   if (header === undefined) return 0
   if (/^\d+$/.test(header)) return Math.min(Number(header) * 1000, LONGEST_TIMER_MS)

@@ -40,46 +40,48 @@ export function humanTime(ms: number): string {
 /** Makes foreign text safe to show: in one line, secrets replaced by `***`, cut after `limit` characters, 300 by default. */
 export type Redact = (text: string, limit?: number) => string
 
-/** Shorter secrets are only replaced if they stand by themselves, as there would be no text left of "a". */
+/** How many first characters of a secret are looked up. A shorter secret is only replaced if it stands by itself: there would be no text left of "a". */
 const INDEXED_LENGTH = 4
 
 /**
- * Prepares secrets once and returns what redacts them: as they are and as JSON and URLs spell them, whole and by their lines. It reads
- * only as much of a text as it can show, so that a long one costs no time.
+ * Knows secrets as they are and as JSON and URLs spell them, whole and by their lines, and redacts them. It prepares a secret once, and reads only
+ * as much of a text as it can show, so that neither many secrets nor long texts take time.
  */
-export function redactor(secrets: string[]): Redact {
-  const index = indexSecrets(secrets)
-  return (text, limit = 300) => {
+export class Redactor {
+  readonly #index = new Map<string, Set<string>>()
+
+  constructor(secrets: string[] = []) {
+    for (const secret of secrets) this.add(secret)
+  }
+
+  add(secret: string): void {
+    for (const line of [secret, ...secret.split(/[\r\n]+/).map((part) => part.trim())]) {
+      for (const spelling of [
+        line,
+        JSON.stringify(line).slice(1, -1),
+        encodeURIComponent(Buffer.from(line).toString()),
+      ]) {
+        if (spelling === '') continue
+        const start = spelling.slice(0, INDEXED_LENGTH)
+        this.#index.set(start, (this.#index.get(start) ?? new Set()).add(spelling))
+      }
+    }
+  }
+
+  readonly redact: Redact = (text, limit = 300) => {
     const raw = text.trimStart()
     // White space may be collapsed, and an emoji has two units.
     const end = Math.min(raw.length, limit * 4)
     let shown = ''
     let hiddenUntil = 0
     for (let at = 0; at < end; at++) {
-      const length = longestSecretAt(index, raw, at)
+      const length = longestSecretAt(this.#index, raw, at)
       if (length > 0 && at >= hiddenUntil) shown += '***'
       hiddenUntil = Math.max(hiddenUntil, at + length)
       if (at >= hiddenUntil) shown += raw[at]
     }
     return toSingleLine(end < raw.length ? `${shown}…` : shown, limit)
   }
-}
-
-/** Every spelling of the secrets by its first characters, so that looking for one does not compare them all. */
-function indexSecrets(secrets: string[]): Map<string, Set<string>> {
-  const index = new Map<string, Set<string>>()
-  for (const line of secrets.flatMap((secret) => [secret, ...secret.split(/[\r\n]+/).map((part) => part.trim())])) {
-    for (const spelling of [
-      line,
-      JSON.stringify(line).slice(1, -1),
-      encodeURIComponent(Buffer.from(line).toString()),
-    ]) {
-      if (spelling === '') continue
-      const start = spelling.slice(0, INDEXED_LENGTH)
-      index.set(start, (index.get(start) ?? new Set()).add(spelling))
-    }
-  }
-  return index
 }
 
 function longestSecretAt(index: Map<string, Set<string>>, text: string, at: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { Answer, type Fields, isObject } from '../../src/platform/answer.js'
-import { redactor } from '../../src/text.js'
+import { Redactor } from '../../src/text.js'
 
 test.each([
   [{}, true],
@@ -59,6 +59,6 @@ describe("the platform's words", () => {
     [{ error: [[[['deep']]]] }, 'deep'],
     [{ error: [[[[['deeper']]]]] }, undefined],
   ])('in %j are %j', (answer, words) => {
-    expect(new Answer(answer, 'Call', redactor(['kg-1'])).message).toBe(words)
+    expect(new Answer(answer, 'Call', new Redactor(['kg-1']).redact).message).toBe(words)
   })
 })

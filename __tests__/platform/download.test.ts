@@ -4,6 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { drop, type Reply, reply, stall } from '../../simulator/platform.js'
 import { download } from '../../src/platform/download.js'
@@ -32,6 +33,7 @@ interface Fetch {
   path?: string
   url?: string
   fresh?: () => Promise<URL>
+  verify?: () => Promise<void>
 }
 
 /** Downloads from the platform, by default, and returns what came. */
@@ -39,12 +41,14 @@ async function fetchFile({ simulator, session }: Stage, options: Fetch = {}) {
   const path = options.path ?? join(folder, `${++files}.zip`)
   const url = new URL(options.url ?? '/orgFiles/p.zip?s=1', simulator.url)
   const fresh = options.fresh ?? (() => Promise.reject(new Error('Nobody asked for a fresh URL.')))
-  const downloaded = await download(session, { url, path, freshUrl: fresh })
+  const { verify = async () => {} } = options
+  const downloaded = await download(session, { url, path, freshUrl: fresh, verify })
   return { ...downloaded, content: readFileSync(path) }
 }
 
 const content = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 251))
-const sha = (of: Buffer, encoding: 'hex' | 'base64' = 'hex') => createHash('sha256').update(of).digest(encoding)
+const sha = (of: Buffer, encoding: 'hex' | 'base64' | 'base64url' = 'hex') =>
+  createHash('sha256').update(of).digest(encoding)
 const whole = (of = content) => ({ size: of.length, sha256: sha(of), content: of })
 const ranged = { etag: '"tag"', 'accept-ranges': 'bytes' }
 const length = { 'content-length': content.length }
@@ -160,7 +164,8 @@ describe('a download', () => {
     it.simulator.fault('download', reply(200, content))
     await fetchFile(it)
     const cleared = clear.mock.calls.map(([timer]) => timer)
-    expect(set.mock.results).toHaveLength(1)
+    // One for the answer, one for its body.
+    expect(set.mock.results).toHaveLength(2)
     for (const { value } of set.mock.results) expect(cleared).toContain(value)
   })
 
@@ -285,7 +290,6 @@ describe('a download cut off', () => {
     ['a weak entity tag', rest(200, { etag: 'W/"tag"' }), 206],
     ['no content', reply(204, '', { etag: '"tag"' }), 204],
     ['416', reply(416, '', { 'content-range': 'bytes */100' }), 416],
-    ['401', reply(401), 401],
   ])('starts over where the server answers with %s', async (_, fault, status) => {
     const it = await stage()
     leap()
@@ -375,6 +379,15 @@ describe('a digest', () => {
     ['other headers', { 'content-digest': `sha-256=:${wrong}:`, 'content-md5': 'AAAA' }],
     ['no value', { 'repr-digest': 'sha-256=::' }],
     ['no value, and another header', { 'repr-digest': 'sha-256=', digest: 'MD5=AAAA' }],
+    ['without padding', { digest: `sha-256=${right.replace('=', '')}` }],
+    ['in the alphabet of URLs', { digest: `sha-256=${sha(content, 'base64url')}` }],
+    ['in hex', { 'x-amz-checksum-sha256': sha(content) }],
+    ['with parameters', { 'repr-digest': `sha-256=:${right}:;q=1` }],
+    ['of the parts of an upload', { 'x-amz-checksum-sha256': `${wrong}-2` }],
+    ['of the parts of an upload, by its type', { 'x-amz-checksum-sha256': wrong, 'x-amz-checksum-type': 'COMPOSITE' }],
+    ['of another length', { 'x-amz-checksum-sha256': wrong.slice(8) }],
+    ['of another algorithm whose name ends alike', { digest: `id-sha-256=${wrong}` }],
+    ['by Google', { 'x-goog-hash': 'crc32c=AAAAAA==,md5=AAAA' }],
   ])('that adds up is accepted: %s', async (_, headers) => {
     const it = await stage()
     it.simulator.fault('download', reply(200, content, headers))
@@ -386,8 +399,10 @@ describe('a digest', () => {
     ['Repr-Digest', { 'repr-digest': `sha-256=:${wrong}:` }],
     ['Digest', { digest: `sha-256=${wrong}` }],
     ["Amazon's", { 'x-amz-checksum-sha256': wrong }],
-    ['without padding', { digest: `sha-256=${right.replace('=', '')}` }],
-    ['in hex', { 'x-amz-checksum-sha256': sha(content) }],
+    ['without padding', { digest: `sha-256=${wrong.replace('=', '')}` }],
+    ['in hex', { 'x-amz-checksum-sha256': sha(Buffer.from('other')) }],
+    ['of the whole, by its type', { 'x-amz-checksum-sha256': wrong, 'x-amz-checksum-type': 'FULL_OBJECT' }],
+    ['after parts', { 'repr-digest': `md5=:AAAA:, sha-256=:${wrong}:` }],
   ])('that does not add up is not accepted: %s', async (_, headers) => {
     const it = await stage()
     leap()
@@ -419,7 +434,7 @@ describe('a digest', () => {
 })
 
 describe('a URL that is refused', () => {
-  test.each([403, 404, 410])('with %i is replaced by a fresh one', async (status) => {
+  test.each([400, 401, 403, 404, 410])('with %i is replaced by a fresh one', async (status) => {
     const it = await stage()
     leap()
     it.simulator.fault('download', reply(status))
@@ -434,7 +449,7 @@ describe('a URL that is refused', () => {
   test('is given up the fifth time, whatever came between', async () => {
     const it = await stage()
     leap()
-    for (const status of [403, 404, 503, 410, 403, 410]) it.simulator.fault('download', reply(status))
+    for (const status of [403, 404, 503, 400, 401, 410]) it.simulator.fault('download', reply(status))
     const fresh = jest.fn(async () => new URL('/orgFiles/p.zip', it.simulator.url))
     const error = await failure(fetchFile(it, { fresh }))
     expect(error.message).toBe('Download: the URL was refused 5 times (410). Run the job again.')
@@ -463,18 +478,15 @@ describe('a URL that is refused', () => {
 })
 
 describe('an answer', () => {
-  test.each([201, 204, 206, 300, 302, 304, 400, 401, 409, 416, 451, 501])(
-    'of status %i is no package',
-    async (status) => {
-      const it = await stage()
-      it.simulator.fault('download', reply(status, status === 204 || status === 304 ? '' : content), 9)
-      const error = await failure(fetchFile(it))
-      expect(error.message).toBe(`Download: the server answered ${status}. Run the job again.`)
-      expect(it.simulator.seen).toHaveLength(1)
-    },
-  )
+  test.each([201, 204, 206, 300, 302, 304, 405, 409, 416, 451, 501])('of status %i is no package', async (status) => {
+    const it = await stage()
+    it.simulator.fault('download', reply(status, status === 204 || status === 304 ? '' : content), 9)
+    const error = await failure(fetchFile(it))
+    expect(error.message).toBe(`Download: the server answered ${status}. Run the job again.`)
+    expect(it.simulator.seen).toHaveLength(1)
+  })
 
-  test.each([408, 429, 500, 502, 503, 504])('of status %i may pass', async (status) => {
+  test.each([408, 425, 429, 500, 502, 503, 504, 520, 530])('of status %i may pass', async (status) => {
     const it = await stage()
     const waits = leap()
     it.simulator.fault('download', reply(status, {}, { 'retry-after': '7' }))
@@ -555,7 +567,7 @@ describe('an answer', () => {
     const since = performance.now()
     expect(await fetchFile(it)).toEqual(whole())
     expect(performance.now() - since).toBeGreaterThan(29_000)
-    expect(tries(it.lines)).toEqual([again('no data for 30 s')])
+    expect(tries(it.lines)).toEqual([again('no answer within 30 s')])
   })
 
   test('that stops is given 30 s, and then goes on', async () => {
@@ -586,6 +598,151 @@ describe('an answer', () => {
     faster(30)
     expect(await fetchFile(it)).toEqual(whole())
     expect(it.lines).toEqual([])
+  })
+})
+
+describe('an encoded answer', () => {
+  const encodings: [string, Buffer][] = [
+    ['gzip', gzipSync(content)],
+    ['X-GZip', gzipSync(content)],
+    ['deflate', deflateSync(content)],
+    ['deflate', deflateRawSync(content)],
+    ['br', brotliCompressSync(content)],
+    ['gzip, br', brotliCompressSync(gzipSync(content))],
+    ['aws-chunked', content],
+    ['identity', content],
+    ['utf-8', content],
+    ['gzip,aws-chunked', gzipSync(content)],
+  ]
+
+  test.each(encodings)('by %s is decoded', async (encoding, body) => {
+    const it = await stage()
+    const headers = { 'content-encoding': encoding, 'content-length': body.length, ...ranged }
+    it.simulator.fault('download', reply(200, body, headers))
+    expect(await fetchFile(it)).toEqual(whole())
+    expect(it.lines).toEqual([])
+  })
+
+  test('is not held to a digest, which may be that of either', async () => {
+    const it = await stage()
+    const headers = { 'content-encoding': 'gzip', digest: `sha-256=${sha(Buffer.from('other'), 'base64')}` }
+    it.simulator.fault('download', reply(200, gzipSync(content), headers))
+    expect(await fetchFile(it)).toEqual(whole())
+  })
+
+  test('that is cut off starts over', async () => {
+    const it = await stage()
+    leap()
+    const body = gzipSync(content, { level: 0 })
+    const headers = { 'content-encoding': 'gzip', 'content-length': body.length, ...ranged }
+    it.simulator.fault('download', half(body.subarray(0, 700), headers))
+    it.simulator.fault('download', reply(200, body, headers))
+    expect(await fetchFile(it)).toEqual(whole())
+    expect(rangesOf(it)).toEqual(['', ''])
+  })
+
+  test('is not taken for the rest of one that is not', async () => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('download', half(content.subarray(0, 200), { ...length, ...ranged }))
+    it.simulator.fault('download', rest(200, { 'content-encoding': 'gzip' }))
+    it.simulator.fault('download', reply(200, content))
+    expect(await fetchFile(it)).toEqual(whole())
+    expect(it.simulator.seen).toHaveLength(3)
+  })
+
+  test.each([
+    ['is not what it says', content, "the answer can't be decoded (Z_DATA_ERROR)"],
+    ['ends too soon', gzipSync(content).subarray(0, 20), "the answer can't be decoded (Z_BUF_ERROR)"],
+  ])('that %s is tried again', async (_, body, words) => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('download', reply(200, body, { 'content-encoding': 'gzip' }))
+    it.simulator.fault('download', reply(200, content))
+    expect(await fetchFile(it)).toEqual(whole())
+    expect(tries(it.lines)).toEqual([again(words)])
+  })
+
+  test('may be empty', async () => {
+    const it = await stage()
+    it.simulator.fault('download', reply(200, '', { 'content-encoding': 'gzip' }))
+    expect(await fetchFile(it)).toEqual(whole(Buffer.alloc(0)))
+  })
+
+  test('over and over is refused', async () => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('download', reply(200, content, { 'content-encoding': 'gzip, gzip, gzip, gzip' }), 9)
+    expect((await failure(fetchFile(it))).message).toMatch(/^Download: the answer is encoded 4 times, 8 times in a row/)
+  })
+})
+
+describe('a package that is checked', () => {
+  /** Answers as HTTP/1.0 does: the end of the connection ends the body, wherever that is. */
+  const openEnded =
+    (body: Buffer, headers: Record<string, string> = {}): Reply =>
+    (request) => {
+      const lines = Object.entries({ connection: 'close', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`)
+      request.socket.write(`HTTP/1.0 200 OK\r\n${lines.join('')}\r\n`)
+      request.socket.end(body)
+    }
+  const damaged = new Error('The package is not a zip.')
+
+  /** Downloads to a file that must hold all of the content. */
+  async function fetchChecked(it: Stage) {
+    const path = join(folder, `${++files}.zip`)
+    return fetchFile(it, {
+      path,
+      verify: async () => {
+        if (!readFileSync(path).equals(content)) throw damaged
+      },
+    })
+  }
+
+  test('comes from a server that only closes the connection at its end', async () => {
+    const it = await stage()
+    it.simulator.fault('download', openEnded(content))
+    expect(await fetchChecked(it)).toEqual(whole())
+  })
+
+  test('is asked for again where the connection may have been closed too soon', async () => {
+    const it = await stage()
+    leap()
+    for (const size of [200, 500, 200, 0]) it.simulator.fault('download', openEnded(content.subarray(0, size), ranged))
+    it.simulator.fault('download', openEnded(content, ranged))
+    expect(await fetchChecked(it)).toEqual(whole())
+    expect(rangesOf(it)).toEqual(['', '', '', '', ''])
+    expect(tries(it.lines)).toEqual(Array(4).fill(again('the package came incomplete')))
+  })
+
+  test('is given up where the same bytes come a third time', async () => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('download', openEnded(content.subarray(1)), 9)
+    expect(await failure(fetchChecked(it))).toBe(damaged)
+    expect(it.simulator.seen).toHaveLength(3)
+  })
+
+  test.each<[string, Reply]>([
+    ['a length', reply(200, content.subarray(1), { 'content-length': 999 })],
+    ['chunks', reply(200, content.subarray(1), { 'transfer-encoding': 'chunked' })],
+    ['a digest', openEnded(content.subarray(1), { digest: `sha-256=${sha(content.subarray(1), 'base64')}` })],
+  ])('is damaged for good where %s tells that it is whole', async (_, fault) => {
+    const it = await stage()
+    it.simulator.fault('download', fault, 9)
+    expect(await failure(fetchChecked(it))).toBe(damaged)
+    expect(it.simulator.seen).toHaveLength(1)
+  })
+
+  test('ends with the reason of an abort meanwhile', async () => {
+    const it = await stage()
+    it.simulator.fault('download', openEnded(content))
+    const reason = new Error('Cancelled.')
+    const verify = async () => {
+      it.abort(reason)
+      throw damaged
+    }
+    expect(await failure(fetchFile(it, { verify }))).toBe(reason)
   })
 })
 

@@ -1,15 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Reply, reply } from '../../simulator/platform.js'
-import { Answer, CallFailed } from '../../src/platform/answer.js'
+import { Answer } from '../../src/platform/answer.js'
+import { CallFailed } from '../../src/platform/call-failed.js'
 import { packageUrl, startExport } from '../../src/platform/export.js'
 import { type Job, readJob } from '../../src/platform/job.js'
-import { redactor } from '../../src/text.js'
+import { Redactor } from '../../src/text.js'
 import { failure, leap } from './bench.js'
 import { type Stage, stage } from './stage.js'
 
 const start = ({ session }: Stage) => startExport(session, { workflowId: 'a-1', flowId: 'cf-1' })
 const plural = 'POST /api/public/workflows/a-1/export?flowId=cf-1'
 const singular = 'POST /api/public/workflow/a-1/export?flowId=cf-1'
+const tools = 'POST /api/public/tools/a-1/export?flowId=cf-1'
 const asked = ({ simulator }: Stage) => simulator.seen.map(({ method, url }) => `${method} ${url}`)
 
 describe('starting an export', () => {
@@ -23,6 +25,7 @@ describe('starting an export', () => {
       status: 'IN_PROGRESS',
       downloadUrl: it.simulator.signed[0],
       percent: undefined,
+      refused: false,
       message: undefined,
     })
     expect(asked(it)).toEqual([plural])
@@ -41,7 +44,7 @@ describe('starting an export', () => {
     expect(error.message).toBe(
       "Export: the platform answered 404 (No such flow). Check host and the ids, and that the key's account can see the workflow.",
     )
-    expect(asked(it)).toEqual([plural, singular])
+    expect(asked(it)).toEqual([plural, singular, tools])
   })
 
   test('fails as the singular route does where the plural one is not there', async () => {
@@ -106,7 +109,7 @@ describe('starting an export', () => {
 
 describe('the URL of a package', () => {
   const job = (downloadUrl?: string): Job & { dockStatusId: string } => ({
-    ...readJob(new Answer({ status: 'SUCCESS', downloadUrl }, 'Call', redactor([]))),
+    ...readJob(new Answer({ status: 'DONE', downloadUrl }, 'Call', new Redactor().redact)),
     dockStatusId: 'ds-1',
   })
   const find = ({ session }: Stage, started: string | undefined, finished: string | undefined) =>
@@ -119,7 +122,7 @@ describe('the URL of a package', () => {
     const it = await stage()
     expect((await find(it, started, finished)).href).toBe(`${it.simulator.url}${path}`)
     expect(it.simulator.seen).toEqual([])
-    expect(it.masks).toContain(path)
+    expect(it.masks).toContain(`${it.simulator.url}${path}`)
   })
 
   test('is that of one more look where neither has one', async () => {
@@ -134,7 +137,7 @@ describe('the URL of a package', () => {
     it.simulator.fault('status', reply(200, { status: 'SUCCESS' }))
     const error = await failure(find(it, undefined, undefined))
     expect(error).toBeInstanceOf(CallFailed)
-    expect(error.message).toBe('Export: the platform reports SUCCESS but names no download URL. Run the job again.')
+    expect(error.message).toBe('Export: the platform reports DONE but names no download URL. Run the job again.')
   })
 
   test('can be one that must not be used', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { reply } from '../../simulator/platform.js'
 import { Answer, type Fields } from '../../src/platform/answer.js'
 import { type Job, readDockStatus, readJob } from '../../src/platform/job.js'
-import { redactor } from '../../src/text.js'
+import { Redactor } from '../../src/text.js'
 import { failure } from './bench.js'
 import { stage } from './stage.js'
 
@@ -13,6 +13,7 @@ const none: Job = {
   status: '',
   downloadUrl: undefined,
   percent: undefined,
+  refused: false,
   message: undefined,
 }
 
@@ -78,9 +79,12 @@ describe('a job', () => {
     ['how far it is', { percentageComplete: 50 }, { percent: 50 }],
     ['that it has not begun', { percentageComplete: 0 }, { percent: 0 }],
     ['its workflow', { workflowId: 'a-1' }, { workflowId: 'a-1' }],
+    ['its tool', { toolId: 'a-1' }, { workflowId: 'a-1' }],
+    ['that it is refused', { success: false }, { refused: true }],
+    ['that it is not', { success: 'false' }, {}],
     ['words', { error: 'kg-1 must not' }, { message: '*** must not' }],
   ])('that says %s', (_, answer, expected) => {
-    expect(readJob(new Answer(answer, 'Call', redactor(['kg-1'])))).toEqual({ ...none, ...expected })
+    expect(readJob(new Answer(answer, 'Call', new Redactor(['kg-1']).redact))).toEqual({ ...none, ...expected })
   })
 })
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { reply, stall } from '../../simulator/platform.js'
-import { CallFailed, type Fields } from '../../src/platform/answer.js'
+import type { Fields } from '../../src/platform/answer.js'
+import { CallFailed } from '../../src/platform/call-failed.js'
 import type { Job, Started } from '../../src/platform/job.js'
 import { waitForJob } from '../../src/platform/wait.js'
-import { failure, leap, pause, rigDice, until } from './bench.js'
+import { failure, faster, leap, pause, rigDice, until } from './bench.js'
 import { type Stage, stage } from './stage.js'
 
 const none: Job = {
@@ -13,6 +14,7 @@ const none: Job = {
   status: '',
   downloadUrl: undefined,
   percent: undefined,
+  refused: false,
   message: undefined,
 }
 
@@ -42,36 +44,76 @@ describe('waiting for a job', () => {
     expect(it.simulator.seen.map(({ url }) => url)).toEqual(Array(2).fill('/api/public/dock-status/ds-1'))
   })
 
-  test.each([
-    ['ten seconds', 10_000, [750, 750, 750, 750, 750, 750, 750, 875, 1021, 1191, 1389, 1621]],
-    ['a second', 1000, [750, 750, 750, 750, 750, 750, 750, 875, 1000, 1000, 1000, 1000]],
-    ['less than the first wait', 50, Array(12).fill(50)],
-  ])('takes ever longer between looks, up to %s', async (_, longest, expected) => {
+  test('takes ever longer between looks', async () => {
     const it = await stage()
     const waits = leap()
-    await wait(it, [...busy(11), done], longest)
-    expect(waits.map(Math.round)).toEqual(expected)
+    await wait(it, [...busy(12), done])
+    expect(waits.map(Math.round)).toEqual([150, 294, 294, 294, 294, 294, 294, 313, 364, 423, 492, 573, 667])
   })
 
   test.each([
-    [0, 1, 0.75],
-    [3, 4, 0],
-    [12, 13, 1.24],
-    [60, 23, 1.85],
-    [300, 47, 1.85],
-  ])('sees the end of a job of %d s at its look %d, %d s later', async (length, looks, late) => {
+    [10_000, [8, 10, 10, 10]],
+    [3000, [8, 3, 3, 3]],
+    [50, [8, 9, 2, 2]],
+    [3_600_000, [8, 10, 11, 13]],
+  ])('takes up to %i ms between looks after the first minute, and at least two seconds', async (longest, expected) => {
     const it = await stage()
-    leap()
-    const started = performance.now()
-    const age = () => (performance.now() - started) / 1000
-    it.simulator.fault(
-      'status',
-      (...call) => reply(200, { status: age() < length ? 'IN_PROGRESS' : 'SUCCESS' })(...call),
-      Number.POSITIVE_INFINITY,
-    )
-    await wait(it, [])
-    expect(age() - length).toBeCloseTo(late, 2)
-    expect(it.simulator.seen).toHaveLength(looks)
+    const waits = leap()
+    await wait(it, [...busy(33), done], longest)
+    expect(waits.slice(29, 33).map((ms) => Math.floor(ms / 1000))).toEqual(expected)
+  })
+
+  test('looks first after less than 150 ms if that is wished', async () => {
+    const it = await stage()
+    const waits = leap()
+    await wait(it, [...busy(1), done], 50)
+    expect(waits).toEqual([50, 294])
+  })
+
+  test('counts the time of a look as a part of the wait for the next one', async () => {
+    const it = await stage()
+    faster(10)
+    for (let look = 0; look < 4; look++) {
+      it.simulator.fault('status', async (...call) => {
+        await pause(20)
+        reply(200, { status: 'IN_PROGRESS' })(...call)
+      })
+    }
+    await wait(it, [done])
+    const looks = it.simulator.seen.map(({ at }) => at)
+    // 20 ms are 200 ms.
+    for (let look = 1; look < 4; look++) expect((looks[look] ?? 0) - (looks[look - 1] ?? 0)).toBeLessThan(450)
+  })
+
+  test.each([0, 0.1, 0.5, 1, 1.8, 2, 3, 7, 12, 30, 59, 60, 61, 65])(
+    'sees the end of a job of %d s soon, with no more than 30 looks a minute',
+    async (length) => {
+      const it = await stage()
+      leap()
+      const started = performance.now()
+      const age = () => (performance.now() - started) / 1000
+      it.simulator.fault(
+        'status',
+        (...call) => reply(200, { status: age() < length ? 'IN_PROGRESS' : 'SUCCESS' })(...call),
+        Number.POSITIVE_INFINITY,
+      )
+      await wait(it, [])
+      expect(age() - length).toBeLessThanOrEqual(Math.max(0.3, length / 6))
+      const looks = it.simulator.seen.map(({ at }) => at)
+      expect(looks[30] ?? Number.POSITIVE_INFINITY).toBeGreaterThan((looks[0] ?? 0) + 60_000)
+    },
+  )
+
+  test('never looks more than 30 times in any minute, however short a wait is wished', async () => {
+    const it = await stage()
+    const waits = leap()
+    await wait(it, [...busy(100), done], 50)
+    const looks = it.simulator.seen.map(({ at }) => at)
+    for (let look = 30; look < looks.length; look++) {
+      expect((looks[look] ?? 0) - (looks[look - 30] ?? 0)).toBeGreaterThanOrEqual(60_000)
+    }
+    // None of them had to wait for its turn.
+    expect(waits).toHaveLength(looks.length)
   })
 
   test('asks nothing where it has succeeded already', async () => {
@@ -101,7 +143,7 @@ describe('waiting for a job', () => {
     leap()
     const error = await failure(wait(it, [...busy(1), { status: 'failed', errors: [{ msg: 'Too big', code: 9 }] }]))
     expect(error.message).toMatch(/^The job failed on the platform: Too big, code 9 \(dock status ds-1\)\./)
-    expect(it.lines).toEqual(['info: FAILED after 1.5 s'])
+    expect(it.lines).toEqual(['info: FAILED after 0.4 s'])
   })
 
   test('tells each change', async () => {
@@ -109,10 +151,10 @@ describe('waiting for a job', () => {
     leap()
     await wait(it, [...busy(2), {}, ...busy(1), done])
     expect(it.lines).toEqual([
-      'info: No status after 2.3 s',
+      'info: No status after 0.7 s',
       'warning: The platform reports a status that is not known here (none): waiting on.',
-      'info: IN_PROGRESS after 3.0 s',
-      'info: SUCCESS after 3.8 s',
+      'info: IN_PROGRESS after 1.0 s',
+      'info: SUCCESS after 1.3 s',
     ])
   })
 
@@ -121,13 +163,13 @@ describe('waiting for a job', () => {
     leap()
     await wait(it, [{ status: 'queued' }, ...busy(2), { status: 'QUEUED' }, { status: 'odd' }, done], 1000)
     expect(it.lines).toEqual([
-      'info: QUEUED after 0.8 s',
+      'info: QUEUED after 0.1 s',
       'warning: The platform reports a status that is not known here (QUEUED): waiting on.',
-      'info: IN_PROGRESS after 1.5 s',
-      'info: QUEUED after 3.0 s',
-      'info: ODD after 3.8 s',
+      'info: IN_PROGRESS after 0.4 s',
+      'info: QUEUED after 1.0 s',
+      'info: ODD after 1.3 s',
       'warning: The platform reports a status that is not known here (ODD): waiting on.',
-      'info: SUCCESS after 4.5 s',
+      'info: SUCCESS after 1.6 s',
     ])
   })
 
@@ -137,47 +179,42 @@ describe('waiting for a job', () => {
     await wait(it, [done], 1000, { ...started, status: '' })
     expect(it.lines).toEqual([
       'warning: The platform reports a status that is not known here (none): waiting on.',
-      'info: SUCCESS after 0.8 s',
+      'info: SUCCESS after 0.1 s',
     ])
   })
 
   test('says each minute that it goes on', async () => {
     const it = await stage()
     leap()
-    // The 23rd look comes after 61.8 s, then one each nine seconds.
-    const answers = [...busy(4), ...busy(33, { status: 'IN_PROGRESS', percentageComplete: 33.5 }), done]
-    await wait(it, answers, 9000)
+    // The 29th look comes after 53.6 s, then come one after 62 s and one each ten seconds.
+    const answers = [...busy(4), ...busy(43, { status: 'IN_PROGRESS', percentageComplete: 33.5 }), done]
+    await wait(it, answers)
     expect(it.lines).toEqual([
-      'info: Still IN_PROGRESS after 1 min 2 s, 34 % done',
-      'info: Still IN_PROGRESS after 2 min 5 s, 34 % done',
-      'info: Still IN_PROGRESS after 3 min 8 s, 34 % done',
-      'info: SUCCESS after 3 min 17 s',
+      expect.stringMatching(/^info: Still IN_PROGRESS after 1 min \d s, 34 % done$/),
+      expect.stringMatching(/^info: Still IN_PROGRESS after 2 min \d s, 34 % done$/),
+      expect.stringMatching(/^info: Still IN_PROGRESS after 3 min \d s, 34 % done$/),
+      expect.stringMatching(/^info: SUCCESS after [34] min \d+ s$/),
     ])
   })
 
-  test('says so after just a minute, and anew after a change', async () => {
+  test('says so a minute after a change, and how far it is if nothing is done yet', async () => {
     const it = await stage()
     leap()
-    // There are no more than thirty looks a minute: the 31st comes just a minute after the first, the 62nd after the 32nd.
-    const answers = [...busy(31, { status: 'QUEUED' }), ...busy(31, {}), ...busy(1), done]
-    await wait(it, answers, 750)
-    expect(it.lines).toEqual([
-      'info: QUEUED after 0.8 s',
-      'warning: The platform reports a status that is not known here (QUEUED): waiting on.',
-      'info: Still QUEUED after 1 min 1 s',
-      'info: No status after 1 min 2 s',
+    const looks = busy(60, { status: 'IN_PROGRESS', percentageComplete: 0 })
+    await wait(it, [...busy(3, {}), ...looks, ...busy(1, {}), done], 50)
+    expect(it.lines.slice(0, 3)).toEqual([
+      'info: No status after 0.1 s',
       'warning: The platform reports a status that is not known here (none): waiting on.',
-      'info: Still without a status after 2 min 2 s',
-      'info: IN_PROGRESS after 2 min 2 s',
-      'info: SUCCESS after 2 min 3 s',
+      'info: IN_PROGRESS after 0.9 s',
     ])
+    expect(it.lines[3]).toMatch(/^info: Still IN_PROGRESS after 1 min [1-9] s, 0 % done$/)
   })
 
-  test('says how far it is where nothing is done yet', async () => {
+  test('says so without a status', async () => {
     const it = await stage()
     leap()
-    await wait(it, [...busy(31, { status: 'IN_PROGRESS', percentageComplete: 0 }), done], 750)
-    expect(it.lines).toEqual(['info: Still IN_PROGRESS after 1 min 1 s, 0 % done', 'info: SUCCESS after 1 min 2 s'])
+    await wait(it, [...busy(33, {}), done], 50)
+    expect(it.lines[2]).toMatch(/^info: Still without a status after 1 min \d s$/)
   })
 
   test('survives calls that may pass and fails with one that does not', async () => {
@@ -187,9 +224,126 @@ describe('waiting for a job', () => {
     it.simulator.fault('status', reply(503))
     it.simulator.fault('status', reply(403))
     const error = await failure(wait(it, []))
-    expect(error.message).toMatch(/^Dock status: the platform answered 403\. The key needs another scope: /)
+    expect(error.message).toMatch(
+      /^Dock status: the platform answered 403\. The key needs another scope\. Add it under /,
+    )
     expect(error.message.endsWith(` ${RUNNING}`)).toBe(true)
     expect(it.lines).toEqual(['info: Dock status: the platform answered 503; trying again in 0.5 s'])
+  })
+
+  test('fails with what would meet every workflow, and says so', async () => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('status', reply(401))
+    expect(await failure(wait(it, []))).toMatchObject({ affectsAll: true })
+  })
+
+  test.each([
+    ['in progress', 'IN_PROGRESS'],
+    ['In-Progress', 'IN_PROGRESS'],
+    ['InProgress', 'INPROGRESS'],
+  ])('knows %j', async (status, read) => {
+    const it = await stage()
+    leap()
+    const { seen } = await wait(it, [{ status }, done])
+    expect(seen[1]?.status).toBe(read)
+    expect(it.lines.filter((line) => line.startsWith('warning'))).toEqual([])
+  })
+
+  test.each(['FAILURE', 'Error', 'cancelled', 'CANCELED', 'ABORTED', 'TIMEOUT', 'timed out', 'EXPIRED', 'Rejected'])(
+    'fails at once with the status %s',
+    async (status) => {
+      const it = await stage()
+      leap()
+      const error = await failure(wait(it, [{ status, message: 'No flow' }]))
+      const word = status.toUpperCase().replace(' ', '_')
+      expect(error.message).toBe(`The job ended as ${word} on the platform: No flow (dock status ds-1). ${ADVICE}`)
+      expect(it.simulator.seen).toHaveLength(1)
+    },
+  )
+
+  test.each(['COMPLETED', 'complete', 'DONE', 'Succeeded'])(
+    'takes %s for a success, with a warning',
+    async (status) => {
+      const it = await stage()
+      leap()
+      const { job } = await wait(it, [{ status }])
+      expect(job.status).toBe(status.toUpperCase())
+      expect(it.lines.at(-1)).toBe(`warning: The platform reports ${job.status}, which is taken for SUCCESS.`)
+    },
+  )
+
+  test('does not take it for one if the answer says that there was none', async () => {
+    const it = await stage()
+    leap()
+    const error = await failure(wait(it, [{ status: 'COMPLETED', success: false, error: 'No flow' }]))
+    expect(error.message).toMatch(/^The job ended as COMPLETED on the platform: No flow \(/)
+  })
+
+  test("shows the platform's words for an unknown status in the warning and in the error", async () => {
+    const it = await stage()
+    leap()
+    const held = { status: 'ON HOLD', message: 'An admin has to agree' }
+    for (let look = 0; look < 3; look++) it.simulator.fault('status', reply(200, held))
+    it.simulator.fault('status', reply(400))
+    const error = await failure(wait(it, []))
+    expect(it.lines).toContain(
+      'warning: The platform reports a status that is not known here (ON HOLD, "An admin has to agree"): waiting on.',
+    )
+    expect(error.message).toBe(
+      'Dock status: the platform answered 400. Re-run the job later. The job may still be running on the platform: dock status ds-1, last status ON HOLD, "An admin has to agree".',
+    )
+  })
+
+  const refused = { success: false, error: { message: 'Not for you', code: 7 } }
+
+  test('gives up if the platform refuses the status for two minutes', async () => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('status', reply(200, refused), 99)
+    const since = performance.now()
+    const error = await failure(wait(it, []))
+    expect(error.message).toBe(
+      'The platform refused to tell the job\'s status for 2 min 0 s. The job may still be running on the platform: dock status ds-1, last status none, "Not for you, code 7".',
+    )
+    expect(performance.now() - since).toBeLessThan(135_000)
+    expect(it.lines.filter((line) => line.startsWith('warning'))).toEqual([
+      'warning: The platform reports a status that is not known here (none, "Not for you, code 7"): waiting on.',
+    ])
+  })
+
+  test('does not give up if it refuses the status now and then', async () => {
+    const it = await stage()
+    leap()
+    await wait(it, [...busy(30, refused), ...busy(1), ...busy(10, refused), done])
+    expect(it.simulator.seen).toHaveLength(42)
+  })
+
+  test('waits on for ten seconds if the platform does not know the job yet', async () => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('status', reply(404), 3)
+    expect((await wait(it, [done])).job.status).toBe('SUCCESS')
+    expect(it.lines).toEqual(['info: SUCCESS after 1.0 s'])
+  })
+
+  test('does not wait on if it does not know the job later', async () => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('status', reply(404), 99)
+    const since = performance.now()
+    expect((await failure(wait(it, []))).message).toMatch(/^Dock status: the platform answered 404\. /)
+    expect(performance.now() - since).toBeGreaterThanOrEqual(10_000)
+    expect(performance.now() - since).toBeLessThan(12_000)
+  })
+
+  test('does not wait on if it knew the job before', async () => {
+    const it = await stage()
+    leap()
+    for (const answer of busy(1)) it.simulator.fault('status', reply(200, answer))
+    it.simulator.fault('status', reply(404), 99)
+    await failure(wait(it, []))
+    expect(it.simulator.seen).toHaveLength(2)
   })
 
   test.each([

@@ -1,24 +1,8 @@
 import type { Redact } from '../text.js'
+import { CallFailed } from './call-failed.js'
 
 /** Fields of an answer. Their types are unknown until they are read. */
 export type Fields = Record<string, unknown>
-
-/** A call that failed for good. */
-export class CallFailed extends Error {
-  /** The HTTP status of the answer that refused it, if there was an answer. */
-  readonly status: number | undefined
-  /** Whether the platform may have acted on it all the same. */
-  readonly maybeProcessed: boolean
-
-  constructor(
-    message: string,
-    { status, maybeProcessed = false, cause }: { status?: number; maybeProcessed?: boolean; cause?: unknown } = {},
-  ) {
-    super(message, { cause })
-    this.status = status
-    this.maybeProcessed = maybeProcessed
-  }
-}
 
 /** A JSON object that the platform answered. Its words can only be had in one line and without secrets. */
 export class Answer {

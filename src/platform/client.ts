@@ -2,33 +2,41 @@ import type { IncomingMessage } from 'node:http'
 import type { Context } from '../context.js'
 import { toError } from '../errors.js'
 import { RetryableError, retry } from '../retry.js'
-import { type Redact, redactor, toSingleLine } from '../text.js'
-import { Answer, CallFailed, type Fields, isObject } from './answer.js'
+import { toSingleLine } from '../text.js'
+import { Answer, type Fields, isObject } from './answer.js'
+import { CallFailed } from './call-failed.js'
+import { decoded } from './decode.js'
+import type { Dialect } from './dialects.js'
 import {
   type Body,
   IDLE_TIMEOUT_MS,
+  isOpenEnded,
   makePool,
   noAnswerWithin,
   type Pool,
+  type Request,
   redirectTarget,
   send,
-  toNetworkError,
   transientFailure,
   withIdleTimeout,
 } from './http.js'
+import { toNetworkError, Unreachable } from './network-error.js'
 import { RateLimit } from './rate-limit.js'
+import { Secrets } from './secrets.js'
 
 /** A platform and the key for it, with what the calls to it share. */
 export interface Platform {
   /** The environment's URL. Its path ends with a slash. */
   readonly url: URL
   readonly apiKey: string
-  /** Shows the platform's words without the key and whatever else is sent in confidence. */
-  readonly redact: Redact
+  /** What the platform's words are shown without. */
+  readonly secrets: Secrets
   readonly pool: Pool
   /** For requests with a body: on a kept connection, a cut leaves open whether it was processed, and an early answer leaves it useless. */
   readonly freshPool: Pool
   readonly rateLimit: RateLimit
+  /** The dialects that worked, by what was called. */
+  readonly dialects: Map<string, Dialect>
 }
 
 /** A job's work with a platform: shared connections and limits, and the job's own log, signal and deadline. */
@@ -42,10 +50,11 @@ export function connect(url: URL, apiKey: string, secrets: string[] = []): Platf
   return {
     url,
     apiKey,
-    redact: redactor([apiKey, ...secrets]),
+    secrets: new Secrets([apiKey, ...secrets]),
     pool: makePool(agent, true),
     freshPool: makePool(agent, false),
     rateLimit: new RateLimit(),
+    dialects: new Map(),
   }
 }
 
@@ -53,8 +62,6 @@ const MAX_ANSWER_BYTES = 1024 * 1024
 const MAX_REDIRECTS = 5
 /** Longer than a gateway's timeout: the job's ID is only in this answer, and the request must not be sent again. */
 const START_TIMEOUT_MS = 120_000
-// For a 429 that names no time of its own.
-const PAUSE_MS = 5_000
 
 /** A scope of a key, as the platform's page names it. */
 export type Scope = 'Export workflow' | 'Import workflow' | 'Deploy workflow'
@@ -71,57 +78,81 @@ export interface Call {
   readonly idempotent?: boolean
   /** The scope that the key needs for it. */
   readonly scope?: Scope
+  /** What to do if the platform refuses what was sent. The inputs may be wrong if nothing else is said. */
+  readonly advice?: string
 }
 
 /** What to do if a job that must not start twice may have started. */
 export const MAYBE_STARTED =
-  'The platform may have begun all the same, so it is not asked twice: look at the workflow there before you run the job again.'
+  'The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.'
 
 /**
  * Calls the public API and returns the JSON object it answers. Transient failures are retried. The key is only sent to the platform's
- * own origin. Throws `CallFailed`, in one line with what to do next.
+ * own origin. Throws `CallFailed`, in one line with what to do next, or the signal's reason.
  */
 export async function callApi(session: Session, call: Call): Promise<Answer> {
-  const { what, idempotent = true } = call
-  const { platform, signal } = session
-  const limit = noAnswerWithin(idempotent ? IDLE_TIMEOUT_MS : START_TIMEOUT_MS)
-  return retry(what, session, async () => {
-    await platform.rateLimit.acquire(call, session)
-    try {
-      return await withIdleTimeout(limit, signal, (limited, onProgress) =>
-        attempt({ ...session, signal: limited }, call, onProgress),
-      )
-    } catch (error) {
-      throw explain(error, call, signal.aborted)
-    }
-  })
-}
-
-/** Says what failed and, if the call must not be sent twice, whether it may have been processed. */
-function explain(thrown: unknown, { what, idempotent = true }: Call, aborted: boolean): unknown {
-  const error = toError(thrown)
-  const words = aborted ? error.message : `${what}: ${error.message}`
-  const failed = error instanceof CallFailed || error instanceof RetryableError
-  if (!idempotent && (aborted || (failed && error.maybeProcessed))) {
-    return new CallFailed(`${words.replace(/\.$/, '')}. ${MAYBE_STARTED}`, { maybeProcessed: true, cause: error })
+  const { what, method, path } = call
+  session.platform.secrets.allowPath(path)
+  const limited = method === 'GET' ? { what, checked: path } : { what }
+  try {
+    return await retry(what, session, () =>
+      session.platform.rateLimit.run(limited, session, () => attempt(session, call)),
+    )
+  } catch (error) {
+    const last = error instanceof Error ? error.cause : undefined
+    if (error instanceof CallFailed || !(error instanceof Error && last instanceof RetryableError)) throw error
+    throw new CallFailed(error.message, { affectsAll: last.unreachable, cause: last })
   }
-  if (aborted || error instanceof RetryableError) return thrown
-  const status = error instanceof CallFailed ? error.status : undefined
-  return new CallFailed(words, { ...(status && { status }), cause: error })
 }
 
-async function attempt(session: Session, call: Call, onProgress: () => void): Promise<Answer> {
+async function attempt(session: Session, call: Call): Promise<Answer> {
+  const { signal } = session
+  const { what, idempotent = true } = call
+  const limit = noAnswerWithin(idempotent ? IDLE_TIMEOUT_MS : START_TIMEOUT_MS)
+  let isConnected = false
+  const onConnect = () => {
+    isConnected = true
+  }
+  try {
+    return await withIdleTimeout(limit, signal, (limited, onProgress) =>
+      request({ ...session, signal: limited }, call, { onProgress, onConnect }),
+    )
+  } catch (thrown) {
+    const error = toError(thrown)
+    const words = signal.aborted ? error.message : `${what}: ${error.message}`
+    const failed = error instanceof CallFailed || error instanceof RetryableError
+    if (!idempotent && isConnected && (signal.aborted || (failed && error.maybeProcessed))) {
+      const message = `${words.replace(/\.$/, '')}. ${MAYBE_STARTED}`
+      throw new CallFailed(message, { maybeProcessed: true, cause: error })
+    }
+    if (signal.aborted || error instanceof RetryableError) throw thrown
+    const known = error instanceof CallFailed ? error : { affectsAll: error instanceof Unreachable }
+    throw new CallFailed(words, { ...known, cause: error })
+  }
+}
+
+async function request(
+  session: Session,
+  call: Call,
+  hooks: Pick<Request, 'onProgress' | 'onConnect'>,
+): Promise<Answer> {
   const { platform, signal, log } = session
   const { method, path, body, idempotent = true } = call
   const pool = body ? platform.freshPool : platform.pool
-  const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey }
+  const headers = {
+    accept: 'application/json',
+    'accept-encoding': 'identity',
+    'content-type': 'application/json',
+    'x-api-key': platform.apiKey,
+  }
   let url = new URL(`api/public/${path}`, platform.url)
   for (let hops = 0; ; hops++) {
-    const answer = await send(pool, { method, url, headers, onProgress, ...(body && { body }) }, signal)
-    log.debug(`${method} ${platform.redact(url.pathname)}: ${answer.statusCode}`)
+    const answer = await send(pool, { method, url, headers, ...hooks, ...(body && { body }) }, signal)
+    log.debug(`${method} ${platform.secrets.redact(url.pathname)}: ${answer.statusCode}`)
     const target = redirectTarget(answer, url)
     if (target === undefined) return readAnswer(session, call, answer)
     answer.destroy()
+    platform.secrets.maskUrl(target.href, platform.url, log)
     // RFC 9110, section 15.4: only these two ask for the same request at another place.
     const maybeProcessed = answer.statusCode !== 307 && answer.statusCode !== 308
     if (target.origin !== platform.url.origin) {
@@ -137,41 +168,62 @@ async function attempt(session: Session, call: Call, onProgress: () => void): Pr
   }
 }
 
-async function readAnswer({ platform, signal }: Session, call: Call, response: IncomingMessage): Promise<Answer> {
+async function readAnswer(session: Session, call: Call, response: IncomingMessage): Promise<Answer> {
+  const { platform, log, signal } = session
   const status = response.statusCode ?? 0
   const text = await readText(response, signal)
   const fields = parseObject(text)
-  const answer = new Answer(fields ?? {}, call.what, platform.redact)
+  platform.secrets.maskAnswer(fields ?? {}, platform.url, log)
+  const answer = new Answer(fields ?? {}, call.what, platform.secrets.redact)
   const { message } = answer
   const words = `the platform answered ${status}${message === undefined ? '' : ` (${message})`}`
   const transient = transientFailure(response, words)
-  if (status === 429) platform.rateLimit.pause(transient?.afterMs || PAUSE_MS)
   if (transient) throw transient
+  const isPage = /^\s*</.test(text) || response.headers['content-type']?.includes('html') === true
   if (status < 200 || status > 299) {
-    throw new CallFailed(`${words}. ${adviceOn(status, call)}`, { status, maybeProcessed: status >= 500 })
+    const advice = adviceOn(status, call, { message, isPage })
+    throw new CallFailed(`${words}. ${advice}`, {
+      status,
+      maybeProcessed: status >= 500,
+      affectsAll: status === 401 || status === 403,
+    })
   }
   if (fields !== undefined) return answer
-  const page = /^\s*</.test(text) || response.headers['content-type']?.includes('html')
-  const what = text === '' ? 'nothing' : page ? 'with a web page' : 'with something that is no JSON object'
+  if (text.trimStart().startsWith('{') && isOpenEnded(response)) throw new RetryableError('the answer was cut off')
+  const what = text === '' ? 'nothing' : isPage ? 'with a web page' : 'with something that is no JSON object'
   throw new CallFailed(`the platform answered ${what} (${status}). Check that host is the environment's own address.`, {
     maybeProcessed: true,
   })
 }
 
-function adviceOn(status: number, { scope }: Call): string {
-  if (status === 401 || status === 403) {
-    const needed = scope === undefined ? 'another scope' : `the scope "${scope}"`
-    return `The key needs ${needed}: make an account key under Settings → Security & Control → API Scopes; a workflow's own endpoint key does not work here.`
+const KEYS = 'Settings → Security & Control → API Scopes'
+/** The request does not fit what answers it, whatever the inputs. */
+const WRONG_HOST = new Set([405, 406, 411, 415, 417, 426, 431])
+
+/** What to do about an answer that refuses a call. */
+function adviceOn(status: number, call: Call, said: { message: string | undefined; isPage: boolean }): string {
+  const { scope, advice = 'Check the inputs.' } = call
+  if ((status === 401 || status === 403) && said.isPage) {
+    return 'A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.'
   }
+  const scoped = scope === undefined ? 'another scope' : `the scope "${scope}"`
+  if (status === 401) {
+    const also = /scope/i.test(said.message ?? '') ? ` The key also needs ${scoped}.` : ''
+    return `The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${KEYS}.${also}`
+  }
+  if (status === 403) return `The key needs ${scoped}. Add it under ${KEYS}.`
   if (status === 404) return "Check host and the ids, and that the key's account can see the workflow."
-  return 'Check the inputs.'
+  if (status === 409)
+    return 'Another job may be changing the workflow. Check it in AI for Process, then re-run the job.'
+  if (status < 400 || status >= 500 || WRONG_HOST.has(status)) return 'Check host.'
+  return advice
 }
 
 async function readText(response: IncomingMessage, signal: AbortSignal): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   try {
-    for await (const chunk of response as AsyncIterable<Buffer>) {
+    for await (const chunk of decoded(response)) {
       size += chunk.length
       if (size > MAX_ANSWER_BYTES)
         throw new CallFailed('the platform answered with more than 1 MiB. Check host.', { maybeProcessed: true })
@@ -180,7 +232,8 @@ async function readText(response: IncomingMessage, signal: AbortSignal): Promise
   } catch (error) {
     throw toNetworkError(error, signal)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  // The decoder drops a byte order mark, which JSON.parse refuses.
+  return new TextDecoder().decode(Buffer.concat(chunks))
 }
 
 function parseObject(text: string): Fields | undefined {

@@ -6,16 +6,19 @@ import { toDiskError } from '../disk.js'
 import { RetryableError, retry } from '../retry.js'
 import { humanSize, toSingleLine } from '../text.js'
 import type { Session } from './client.js'
+import { codingsOf, decoded } from './decode.js'
 import { downloadUrl } from './download-url.js'
 import {
   IDLE_TIMEOUT_MS,
+  isOpenEnded,
+  noAnswerWithin,
   type Request,
   redirectTarget,
   send,
-  toNetworkError,
   transientFailure,
   withIdleTimeout,
 } from './http.js'
+import { toNetworkError } from './network-error.js'
 
 /** What to download, and where to. */
 export interface Source {
@@ -24,6 +27,11 @@ export interface Source {
   readonly path: string
   /** Returns another URL if this one is refused. */
   readonly freshUrl: () => Promise<URL>
+  /**
+   * Throws if the file is no package. If the server did not say where the file ends, a cut connection can look like its end: the download is
+   * then retried.
+   */
+  readonly verify?: () => Promise<void>
 }
 
 /** What was downloaded: its size in bytes and its SHA-256 in lower-case hex. */
@@ -37,6 +45,10 @@ const MAX_BYTES = 1024 ** 3
 const MAX_REDIRECTS = 5
 /** How often a URL may be refused before it is believed to be gone: storage can be behind the platform's word. */
 const REFUSALS = 5
+/** Besides 403: S3 and Google answer 400 for an expired token, others 401, and a file that is deleted is 404 or 410. */
+const REFUSED = new Set([400, 401, 403, 404, 410])
+/** How often the same bytes have to come before they are believed to be all there is. */
+const SAME_BYTES = 3
 
 /** How far a download has come. A cut-off one is resumed from here. */
 interface Progress {
@@ -50,6 +62,13 @@ interface Progress {
   /** The strong entity tag of what was received so far. */
   tag: string | undefined
   refusals: number
+  /** How often each digest came that was no package. */
+  readonly rejected: Map<string, number>
+}
+
+/** What was downloaded, and whether it is known to be all of it. */
+interface Attempt extends Downloaded {
+  isWhole: boolean
 }
 
 /**
@@ -57,56 +76,61 @@ interface Progress {
  * A URL that is refused is replaced by what `freshUrl` returns. Throws an `Error` in one line if that does not help, if length or
  * digest don't add up, or if the disk fails. The caller then removes the file.
  */
-export async function download(session: Session, { url, path, freshUrl }: Source): Promise<Downloaded> {
+export async function download(session: Session, { url, path, freshUrl, verify }: Source): Promise<Downloaded> {
   const file = await open(path, 'w').catch((error: unknown) => {
     throw toDiskError(error, path)
   })
   try {
     const beginning = { hash: createHash('sha256'), received: 0, furthest: 0, tag: undefined, refusals: 0 }
-    const progress: Progress = { file, path, url, ...beginning }
+    const progress: Progress = { file, path, url, ...beginning, rejected: new Map() }
     return await retry('Download', session, async () => {
       const from = progress.url ?? (await freshUrl())
       progress.url = from
-      return attempt(session, progress, from)
+      const { isWhole, ...downloaded } = await attempt(session, progress, from)
+      await verify?.().catch((error: unknown) => {
+        session.signal.throwIfAborted()
+        const times = (progress.rejected.get(downloaded.sha256) ?? 0) + 1
+        if (isWhole || times === SAME_BYTES) throw error
+        progress.rejected.set(downloaded.sha256, times)
+        progress.tag = undefined
+        throw new RetryableError('the package came incomplete', { cause: error })
+      })
+      return downloaded
     })
   } finally {
     await file.close()
   }
 }
 
-async function attempt(session: Session, progress: Progress, url: URL): Promise<Downloaded> {
+async function attempt(session: Session, progress: Progress, url: URL): Promise<Attempt> {
   const limit = { ms: IDLE_TIMEOUT_MS, error: new RetryableError(`no data for ${IDLE_TIMEOUT_MS / 1000} s`) }
+  const answer = await request(session, progress, url)
   try {
-    return await withIdleTimeout(limit, session.signal, async (signal, onProgress) => {
-      const limited = { ...session, signal }
-      const answer = await request(limited, progress, url)
-      onProgress()
-      try {
-        return await take(limited, progress, answer, onProgress)
-      } finally {
-        answer.destroy()
-      }
-    })
+    return await withIdleTimeout(limit, session.signal, (signal, onProgress) =>
+      take(answer, progress, signal, onProgress),
+    )
   } catch (error) {
     // From a new furthest point on, failures are counted from zero. A server that cuts off at the same byte each time is given up.
     const gained = progress.received > progress.furthest
     progress.furthest = Math.max(progress.furthest, progress.received)
     if (!(error instanceof RetryableError && gained)) throw error
     throw new RetryableError(error.message, { afterMs: error.afterMs, progress: true, cause: error })
+  } finally {
+    answer.destroy()
   }
 }
 
 /** Takes what an answer brings of the package. Returns the whole, or throws. */
 async function take(
-  { signal }: Session,
-  progress: Progress,
   answer: IncomingMessage,
+  progress: Progress,
+  signal: AbortSignal,
   onProgress: () => void,
-): Promise<Downloaded> {
+): Promise<Attempt> {
   const status = answer.statusCode ?? 0
   const transient = transientFailure(answer, `the server answered ${status}`)
   if (transient) throw transient
-  if (status === 403 || status === 404 || status === 410) {
+  if (REFUSED.has(status)) {
     progress.refusals++
     if (progress.refusals === REFUSALS) {
       throw new Error(`Download: the URL was refused ${REFUSALS} times (${status}). Run the job again.`)
@@ -120,7 +144,7 @@ async function take(
   }
   if (expected !== undefined && expected > MAX_BYTES) throw tooLong()
   try {
-    for await (const chunk of addAbortSignal(signal, answer) as AsyncIterable<Buffer>) {
+    for await (const chunk of decoded(addAbortSignal(signal, answer))) {
       onProgress()
       if (progress.received + chunk.length > MAX_BYTES) throw tooLong()
       const written = write(progress, chunk)
@@ -135,7 +159,7 @@ async function take(
 }
 
 async function request(session: Session, { received, tag }: Progress, url: URL): Promise<IncomingMessage> {
-  const { platform, log } = session
+  const { platform } = session
   const headers: Record<string, string> = { accept: '*/*', 'accept-encoding': 'identity' }
   if (received > 0 && tag !== undefined) {
     headers.range = `bytes=${received}-`
@@ -144,22 +168,32 @@ async function request(session: Session, { received, tag }: Progress, url: URL):
   let from = url
   for (let hops = 0; ; hops++) {
     // The key is only sent to the platform itself, and never where a redirect leads.
-    const key = hops === 0 && from.origin === platform.url.origin ? { 'x-api-key': platform.apiKey } : {}
-    const { answer, target } = await follow(session, { method: 'GET', url: from, headers: { ...headers, ...key } })
+    const isPlatform = hops === 0 && from.origin === platform.url.origin
+    const key = isPlatform ? { 'x-api-key': platform.apiKey } : {}
+    const asked = { method: 'GET', url: from, headers: { ...headers, ...key } } as const
+    const follow = () => ask(session, asked)
+    const { answer, target } = await (isPlatform
+      ? platform.rateLimit.run({ what: 'Download' }, session, follow)
+      : follow())
     if (target === undefined) return answer
     answer.destroy()
     if (hops === MAX_REDIRECTS) throw new Error('Download: the URL redirects in a circle. Run the job again.')
-    from = downloadUrl(target.href, platform.url, log)
+    from = downloadUrl(target.href, session)
   }
 }
 
-async function follow(
-  { platform, log, signal }: Session,
-  asked: Request,
-): Promise<{ answer: IncomingMessage; target: URL | undefined }> {
+/** Returns an answer and where it redirects to, if it does. */
+async function ask(session: Session, asked: Request): Promise<{ answer: IncomingMessage; target: URL | undefined }> {
+  const { platform, log, signal } = session
   try {
-    const answer = await send(platform.pool, asked, signal)
+    const answer = await withIdleTimeout(noAnswerWithin(IDLE_TIMEOUT_MS), signal, (limited) =>
+      send(platform.pool, asked, limited),
+    )
     log.debug(`GET a package from ${toSingleLine(asked.url.origin)}: ${answer.statusCode}`)
+    if (answer.statusCode === 429) {
+      answer.destroy()
+      throw transientFailure(answer, 'the server answered 429')
+    }
     return { answer, target: redirectTarget(answer, asked.url) }
   } catch (error) {
     if (signal.aborted || error instanceof RetryableError || !(error instanceof Error)) throw error
@@ -171,8 +205,10 @@ async function follow(
 async function resumeOrRestart(progress: Progress, answer: IncomingMessage): Promise<number | undefined> {
   const length = Number(answer.headers['content-length'] ?? Number.NaN)
   const tag = answer.headers.etag
+  const isEncoded = codingsOf(answer).length > 0
   const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(answer.headers['content-range'] ?? '') ?? []
-  if (answer.statusCode === 206 && Number(from) === progress.received && tag === progress.tag) return Number(total)
+  const isRest = answer.statusCode === 206 && Number(from) === progress.received && tag === progress.tag
+  if (isRest && !isEncoded) return Number(total)
   const startOver = progress.received > 0
   if (startOver) {
     await progress.file.truncate(0).catch((error: unknown) => {
@@ -187,6 +223,8 @@ async function resumeOrRestart(progress: Progress, answer: IncomingMessage): Pro
       throw new RetryableError(`the server did not go on where the download stopped (${answer.statusCode})`)
     throw new Error(`Download: the server answered ${answer.statusCode}. Run the job again.`)
   }
+  // Ranges and lengths are those of the encoded bytes.
+  if (isEncoded) return undefined
   if (answer.headers['accept-ranges'] === 'bytes' && tag?.startsWith('"')) progress.tag = tag
   return Number.isNaN(length) ? undefined : length
 }
@@ -205,24 +243,41 @@ async function write({ file, path, received }: Progress, chunk: Buffer): Promise
   }
 }
 
-function verifyDigest(progress: Progress, expected: number | undefined, answer: IncomingMessage): Downloaded {
+function verifyDigest(progress: Progress, expected: number | undefined, answer: IncomingMessage): Attempt {
   const { received } = progress
   if (expected !== undefined && received !== expected) {
     throw new RetryableError(`${received} of ${expected} bytes came`)
   }
   const digest = progress.hash.digest()
   const promised = promisedDigest(answer)
-  if (promised !== undefined && promised !== digest.toString('base64')) {
-    // Nothing of it can be trusted: without a tag the next try starts over.
+  if (promised !== undefined && !promised.equals(digest)) {
+    // Nothing of it can be trusted: without a tag the next attempt starts over.
     progress.tag = undefined
     throw new RetryableError('what came has not the digest that the server named')
   }
-  return { size: received, sha256: digest.toString('hex') }
+  const isWhole = expected !== undefined || promised !== undefined || !isOpenEnded(answer)
+  return { size: received, sha256: digest.toString('hex'), isWhole }
 }
 
-/** The SHA-256 in base64 that the server names for the whole, as RFC 9530 (`Repr-Digest`), RFC 3230 (`Digest`) or S3 spell it. */
-function promisedDigest({ headers }: IncomingMessage): string | undefined {
+/**
+ * Returns the SHA-256 that the server names for the whole file, as RFC 9530 (`Repr-Digest`), RFC 3230 (`Digest`) or S3 spell it. What is named
+ * for a part, for encoded bytes, for the parts of a multipart upload (`…-2`, `COMPOSITE`) or is no SHA-256 says nothing of the file.
+ */
+function promisedDigest(answer: IncomingMessage): Buffer | undefined {
+  const { headers } = answer
+  if (codingsOf(answer).length > 0) return undefined
+  const composite = /composite/i.test(String(headers['x-amz-checksum-type'] ?? ''))
   const named = [headers['repr-digest'], headers.digest].join(',')
-  const amazon = headers['x-amz-checksum-sha256']
-  return /sha-256=:?([A-Za-z0-9+/]+=*)/i.exec(named)?.[1] ?? (typeof amazon === 'string' ? amazon : undefined)
+  const spellings = [
+    /(?:^|[,\s])sha-256\s*=\s*:?([A-Za-z0-9+/_=-]+)/i.exec(named)?.[1],
+    composite ? undefined : headers['x-amz-checksum-sha256'],
+  ]
+  return spellings.map(readDigest).find((digest) => digest !== undefined)
+}
+
+/** Reads 32 bytes in base64 or hex. */
+function readDigest(text: unknown): Buffer | undefined {
+  if (typeof text !== 'string') return undefined
+  if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex')
+  return /^[A-Za-z0-9+/_-]{43}=?$/.test(text) ? Buffer.from(text, 'base64') : undefined
 }

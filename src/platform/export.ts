@@ -1,5 +1,6 @@
-import { type Answer, CallFailed } from './answer.js'
-import { callApi, type Session } from './client.js'
+import { CallFailed } from './call-failed.js'
+import { callWorkflow } from './call-workflow.js'
+import type { Session } from './client.js'
 import { downloadUrl } from './download-url.js'
 import { type Job, readDockStatus, readStarted, type Started } from './job.js'
 
@@ -9,29 +10,15 @@ export interface ExportTarget {
   flowId: string
 }
 
-/**
- * Starts an export and returns what the platform says of the job. The vendor's page names two routes (`docs/platform-api.md`): if the
- * plural one answers 404, the singular one is asked once.
- */
+/** Starts an export and returns what the platform says of the job. Throws `CallFailed` or the signal's reason. */
 export async function startExport(session: Session, { workflowId, flowId }: ExportTarget): Promise<Started> {
-  const ask = (collection: string): Promise<Answer> =>
-    callApi(session, {
-      what: 'Export',
-      method: 'POST',
-      path: `${collection}/${workflowId}/export?flowId=${flowId}`,
-      scope: 'Export workflow',
-    })
-  const answer = await ask('workflows').catch(async (plural: unknown) => {
-    if (!isNotFound(plural)) throw plural
-    return ask('workflow').catch((singular: unknown) => {
-      throw isNotFound(singular) ? plural : singular
-    })
-  })
+  const answer = await callWorkflow(session, ({ collection }) => ({
+    what: 'Export',
+    method: 'POST',
+    path: `${collection}/${workflowId}/export?flowId=${flowId}`,
+    scope: 'Export workflow',
+  }))
   return readStarted(answer, 'Check host and the ids.')
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof CallFailed && error.status === 404
 }
 
 /**
@@ -42,7 +29,9 @@ export async function packageUrl(session: Session, started: Started, finished: J
   const raw =
     finished.downloadUrl ?? started.downloadUrl ?? (await readDockStatus(session, started.dockStatusId)).downloadUrl
   if (raw === undefined) {
-    throw new CallFailed('Export: the platform reports SUCCESS but names no download URL. Run the job again.')
+    throw new CallFailed(
+      `Export: the platform reports ${finished.status} but names no download URL. Run the job again.`,
+    )
   }
-  return downloadUrl(raw, session.platform.url, session.log)
+  return downloadUrl(raw, session)
 }

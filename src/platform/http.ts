@@ -4,15 +4,24 @@ import { Readable } from 'node:stream'
 import { HttpClient } from '@actions/http-client'
 import type { Limit } from '../context.js'
 import { RetryableError, raceAbort, retryAfterMs } from '../retry.js'
-import { toSingleLine } from '../text.js'
+import { toNetworkError } from './network-error.js'
 
-/** Kept-alive connections, proxies of the environment included; one client a protocol, since a client keeps a single agent. */
+/** Kept-alive connections, proxies of the environment included. One client per protocol, since a client keeps a single agent. */
 export type Pool = Record<'http:' | 'https:', HttpClient>
 
-/** Makes a pool of connections whose requests carry the user agent given; without `keepAlive` each request gets a new one. */
+/** Makes a pool of connections whose requests carry the user agent given. Without `keepAlive` each request gets a new one. */
 export function makePool(userAgent: string, keepAlive: boolean): Pool {
+  addProxySchemes()
   const make = () => new HttpClient(userAgent, [], { keepAlive })
   return { 'http:': make(), 'https:': make() }
+}
+
+/** HttpClient ignores a proxy that is written without `http://`, and so would connect directly. */
+function addProxySchemes(): void {
+  for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']) {
+    const proxy = process.env[name]?.trim()
+    if (proxy && !/^[a-z][a-z0-9+.-]*:\/\//i.test(proxy)) process.env[name] = `http://${proxy}`
+  }
 }
 
 /** What a request carries. */
@@ -25,7 +34,7 @@ export interface Body {
   open(): AsyncIterable<Uint8Array>
 }
 
-/** A value as the JSON that a request carries. */
+/** Returns a value as the JSON that a request carries. */
 export function jsonBody(value: unknown): Body {
   const bytes = Buffer.from(JSON.stringify(value))
   return {
@@ -41,7 +50,11 @@ export function jsonBody(value: unknown): Body {
 export const IDLE_TIMEOUT_MS = 30_000
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
-const MAY_PASS = new Set([408, 429, 500, 502, 503, 504])
+const TRANSIENT_4XX = new Set([408, 421, 425, 429])
+/** These say that the server can't do it or that a setting is wrong. Every other 5xx is one of 500's kind (RFC 9110, section 15). */
+const FINAL_5XX = new Set([501, 505, 506, 508, 510, 511])
+/** These prove that the request was not processed: it came to the wrong server, too early, or once too often. */
+const UNPROCESSED = new Set([421, 425, 429])
 
 /** A request to send. */
 export interface Request {
@@ -51,6 +64,8 @@ export interface Request {
   readonly body?: Body
   /** Called for each piece of the body on its way. */
   readonly onProgress?: () => void
+  /** Called once there is a connection, from when on the server may process the request. */
+  readonly onConnect?: () => void
 }
 
 /**
@@ -58,40 +73,61 @@ export interface Request {
  * has a connection, and the reading of its answer. Throws `RetryableError` for transient failures, the signal's reason when
  * aborted, what reading the body throws, and an `Error` for the rest.
  */
-export async function send(pool: Pool, request: Request, signal: AbortSignal): Promise<http.IncomingMessage> {
+export async function send(pool: Pool, asked: Request, signal: AbortSignal): Promise<http.IncomingMessage> {
   signal.throwIfAborted()
-  const { method, url, headers, body, onProgress } = request
+  const { method, url, headers, body, onProgress, onConnect } = asked
   const secure = url.protocol === 'https:'
   const client = pool[secure ? 'https:' : 'http:']
   const unreadable = new AbortController()
   const stream = body && Readable.from(watched(body, onProgress), { objectMode: false })
   stream?.once('error', (error) => unreadable.abort(error))
-  const content = body && { 'content-type': body.type, 'content-length': body.length }
   const either = stream ? AbortSignal.any([signal, unreadable.signal]) : signal
-  const options: https.RequestOptions = {
-    method,
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: url.port || (secure ? 443 : 80),
-    path: url.pathname + url.search,
-    headers: { ...headers, ...content, 'user-agent': client.userAgent },
-    agent: client.getAgent(url.href),
-    signal: either,
-  }
+  let connected = false
   try {
-    // HttpClient.request() knows no abort and takes every header along on a redirect. Its raw form leaves both to us.
-    const sent = client.requestRaw(
-      { options, parsedUrl: url, httpModule: secure ? https : http },
-      stream ?? (method === 'POST' ? '' : null),
-    )
+    // HttpClient knows the proxies. Its own requests can't be aborted, and take every header along on a redirect.
+    const request = (secure ? https : http).request({
+      method,
+      host: url.hostname.replace(/^\[|\]$/g, ''),
+      port: url.port || (secure ? 443 : 80),
+      path: url.pathname + url.search,
+      headers: { ...headers, ...contentHeaders(method, body), 'user-agent': client.userAgent },
+      agent: client.getAgent(url.href),
+      signal: either,
+    })
+    whenConnected(request, secure, () => {
+      connected = true
+      onConnect?.()
+    })
     // While a proxy's tunnel is being made, the request has no socket, and an abort of it is not reported.
-    const { message } = await raceAbort(either, sent)
-    message.once('close', () => stream?.destroy())
-    return message
+    const answer = await raceAbort(either, answerTo(request, stream))
+    answer.once('close', () => stream?.destroy())
+    return answer
   } catch (error) {
     stream?.destroy()
     unreadable.signal.throwIfAborted()
-    throw toNetworkError(error, signal)
+    throw toNetworkError(error, signal, connected)
   }
+}
+
+function contentHeaders(method: string, body: Body | undefined): http.OutgoingHttpHeaders {
+  if (body) return { 'content-type': body.type, 'content-length': body.length }
+  return method === 'POST' ? { 'content-length': 0 } : {}
+}
+
+function answerTo(request: http.ClientRequest, body: Readable | undefined): Promise<http.IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    request.once('response', resolve)
+    request.on('error', reject)
+    if (body) body.pipe(request)
+    else request.end()
+  })
+}
+
+function whenConnected(request: http.ClientRequest, secure: boolean, connected: () => void): void {
+  request.once('socket', (socket) => {
+    if (request.reusedSocket) connected()
+    else socket.once(secure ? 'secureConnect' : 'connect', connected)
+  })
 }
 
 async function* watched(body: Body, onProgress: () => void = () => {}): AsyncGenerator<Uint8Array> {
@@ -101,78 +137,37 @@ async function* watched(body: Body, onProgress: () => void = () => {}): AsyncGen
   }
 }
 
-/** The place a redirect points to, resolved against `from`; undefined where the answer is none. Ends the answer and throws where it can't be read. */
+/** Returns where a redirect leads, resolved against `from`, or undefined for any other answer. Ends the answer and throws if it can't be read. */
 export function redirectTarget(answer: http.IncomingMessage, from: URL): URL | undefined {
   const { statusCode = 0, headers } = answer
   if (!REDIRECTS.has(statusCode) || headers.location === undefined) return undefined
-  if (!URL.canParse(headers.location, from.href)) {
+  const location = encodeBytes(headers.location)
+  if (!URL.canParse(location, from.href)) {
     answer.destroy()
     throw new Error(`the platform redirects (${statusCode}) to an address that can't be read. Check host.`)
   }
-  return new URL(headers.location, from.href)
+  return new URL(location, from.href)
 }
 
-/** The failure that an HTTP status says may pass (RFC 9110 and RFC 6585), or undefined. */
+/** Node reads headers as Latin-1, but a raw address is mostly UTF-8: its bytes are kept as they came. */
+function encodeBytes(header: string): string {
+  return header.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/** Whether only the end of the connection ends an answer, so that a cut looks like its end. */
+export function isOpenEnded({ headers }: http.IncomingMessage): boolean {
+  return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
+}
+
+/** Returns the failure of an answer whose status says that it is transient, or undefined. */
 export function transientFailure(answer: http.IncomingMessage, words: string): RetryableError | undefined {
-  if (!MAY_PASS.has(answer.statusCode ?? 0)) return undefined
+  const { statusCode: status = 0, headers } = answer
+  if (!TRANSIENT_4XX.has(status) && !(status >= 500 && status <= 599 && !FINAL_5XX.has(status))) return undefined
   return new RetryableError(words, {
-    afterMs: retryAfterMs(answer.headers['retry-after']),
-    maybeProcessed: answer.statusCode !== 429,
+    afterMs: retryAfterMs(headers['retry-after']),
+    maybeProcessed: !UNPROCESSED.has(status),
+    limited: status === 429,
   })
-}
-
-const WORDS: Record<string, string> = {
-  ECONNREFUSED: 'the connection was refused',
-  ECONNABORTED: 'the connection was cut',
-  ECONNRESET: 'the connection was cut',
-  EPIPE: 'the connection was cut',
-  ENOTFOUND: 'the host name was not found (DNS)',
-  EAI_AGAIN: 'the host name was not found (DNS)',
-  ETIMEDOUT: 'the connection timed out',
-}
-
-/** What ended before the request could be sent, by its message alone: a proxy's tunnel (what it says of the cause follows) or TLS. */
-const TUNNEL = /^tunneling socket could not be established, (?:statusCode|cause)=(.*)$/s
-const HANDSHAKE = 'Client network socket disconnected before secure TLS connection was established'
-
-/**
- * Puts a network error in words: `RetryableError`, or an `Error` for TLS or a proxy that no other try would change. When aborted the signal's reason
- * comes back; what has no code is no network error and comes back as it is.
- */
-export function toNetworkError(error: unknown, signal: AbortSignal): unknown {
-  if (signal.aborted) return signal.reason
-  if (!(error instanceof Error) || !('code' in error)) return error
-  const code = String(error.code)
-  if (/^(EPROTO$|CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_)/.test(code)) {
-    return new Error(
-      `the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`,
-      { cause: error },
-    )
-  }
-  const [, refusal] = TUNNEL.exec(error.message) ?? []
-  if (refusal === '407') {
-    return new Error('the proxy asks for a user name and a password (407). Put them into HTTPS_PROXY.', {
-      cause: error,
-    })
-  }
-  if (refusal !== undefined) {
-    return new RetryableError(`the proxy made no connection (${toSingleLine(refusal, 100)})`, {
-      maybeProcessed: false,
-      cause: error,
-    })
-  }
-  return new RetryableError(WORDS[code] ?? `the connection failed (${code})`, {
-    maybeProcessed: !neverMade(error),
-    cause: error,
-  })
-}
-
-function neverMade(error: unknown): boolean {
-  // A host of several addresses, none of which answered.
-  if (error instanceof AggregateError) return error.errors.every(neverMade)
-  if (!(error instanceof Error)) return false
-  const connecting = 'syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo')
-  return connecting || error.message === HANDSHAKE
 }
 
 /** The limit on the time without an answer. */

@@ -1,4 +1,5 @@
-import { callApi, MAYBE_STARTED, type Session } from './client.js'
+import { callWorkflow } from './call-workflow.js'
+import { MAYBE_STARTED, type Session } from './client.js'
 import { jsonBody } from './http.js'
 import { readStarted, type Started } from './job.js'
 
@@ -18,15 +19,19 @@ export async function startImport(
   target: ImportTarget,
   { app, flow, env }: UploadedIds,
 ): Promise<Started> {
-  const ids = { workflowDataFileId: app, flowDataFileId: flow, ...(env !== undefined && { envVariablesFileId: env }) }
   const existing = 'workflowId' in target
-  const answer = await callApi(session, {
+  const answer = await callWorkflow(session, ({ collection, dataFileId, name }) => ({
     what: 'Import',
     method: 'POST',
-    path: existing ? `workflows/${target.workflowId}/import` : 'workflows/import',
-    body: jsonBody(existing ? ids : { ...ids, ...target }),
+    path: existing ? `${collection}/${target.workflowId}/import` : `${collection}/import`,
+    body: jsonBody({
+      [dataFileId]: app,
+      flowDataFileId: flow,
+      ...(env !== undefined && { envVariablesFileId: env }),
+      ...(!existing && { [name]: target.workflowName }),
+    }),
     idempotent: false,
     scope: 'Import workflow',
-  })
+  }))
   return readStarted(answer, MAYBE_STARTED)
 }

@@ -12,12 +12,31 @@ export interface Job {
   /** As the platform wrote it, without the spaces around: a secret, and perhaps relative. */
   downloadUrl: string | undefined
   percent: number | undefined
+  /** Whether the answer says `success: false`: the platform did not do what was asked. */
+  refused: boolean
   /** The platform's own words, safe for one line. */
   message: string | undefined
 }
 
-/** The statuses that the platform documents. */
-export const KNOWN_STATUSES = new Set(['IN_PROGRESS', 'SUCCESS', 'FAILED'])
+/** What a status means. Only three are documented: `IN_PROGRESS`, `SUCCESS` and `FAILED`. */
+export type Outcome = 'running' | 'succeeded' | 'failed' | 'unknown'
+
+const OUTCOMES: Record<Exclude<Outcome, 'unknown'>, string[]> = {
+  running: ['IN_PROGRESS', 'INPROGRESS'],
+  succeeded: ['SUCCESS', 'SUCCEEDED', 'SUCCESSFUL', 'COMPLETED', 'COMPLETE', 'DONE', 'FINISHED'],
+  failed: [
+    ...['FAILED', 'FAILURE', 'FAIL', 'ERROR', 'ERRORED', 'CANCELLED', 'CANCELED', 'ABORTED', 'TIMEOUT', 'TIMED_OUT'],
+    ...['TIMEDOUT', 'EXPIRED', 'REJECTED', 'TERMINATED', 'KILLED'],
+  ],
+}
+const OUTCOME_OF = new Map(
+  Object.entries(OUTCOMES).flatMap(([outcome, words]) => words.map((word) => [word, outcome as Outcome])),
+)
+
+/** Returns what a status means, if its word can only mean one thing. */
+export function outcomeOf(status: string): Outcome {
+  return OUTCOME_OF.get(status) ?? 'unknown'
+}
 
 /** Reads a job out of the answer to an export, import, deploy or dock status call. Fields of the wrong type count as missing. */
 export function readJob(answer: Answer): Job {
@@ -25,7 +44,7 @@ export function readJob(answer: Answer): Job {
   const response = isObject(fields.response) ? fields.response : {}
   return {
     dockStatusId: readId(fields['dock-statusId'], fields.dockStatusId, fields._id),
-    workflowId: readId(fields.workflowId),
+    workflowId: readId(fields.workflowId, fields.toolId),
     exportJobId: readId(fields.exportJobId),
     status: typeof fields.status === 'string' ? readStatus(fields.status, answer) : '',
     downloadUrl: [response.downloadUrl, response.downloadURL, fields.downloadUrl, fields.downloadURL]
@@ -33,14 +52,18 @@ export function readJob(answer: Answer): Job {
       .map((url) => url.trim())
       .find((url) => url !== ''),
     percent: typeof fields.percentageComplete === 'number' ? fields.percentageComplete : undefined,
+    refused: fields.success === false,
     message,
   }
 }
 
 function readStatus(text: string, answer: Answer): string {
-  const status = text.trim().toUpperCase()
+  const status = text
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, '_')
   // A secret may be one of these words.
-  return KNOWN_STATUSES.has(status) ? status : answer.safe(text, 40).toUpperCase()
+  return outcomeOf(status) === 'unknown' ? answer.safe(text, 40).toUpperCase() : status
 }
 
 /** A job that the platform has started. */
@@ -56,5 +79,6 @@ export function readStarted(answer: Answer, advice: string): Started {
 
 /** Asks once for a job's dock status: `GET /dock-status/{dockStatusId}`. */
 export async function readDockStatus(session: Session, dockStatusId: string): Promise<Job> {
-  return readJob(await callApi(session, { what: 'Dock status', method: 'GET', path: `dock-status/${dockStatusId}` }))
+  const path = `dock-status/${dockStatusId}`
+  return readJob(await callApi(session, { what: 'Dock status', method: 'GET', path, advice: 'Re-run the job later.' }))
 }

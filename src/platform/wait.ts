@@ -1,13 +1,13 @@
 import { errorMessage } from '../errors.js'
 import { sleep } from '../retry.js'
 import { humanTime } from '../text.js'
-import { CallFailed } from './answer.js'
+import { affectsAll, CallFailed } from './call-failed.js'
 import type { Session } from './client.js'
-import { type Job, KNOWN_STATUSES, readDockStatus, type Started } from './job.js'
+import { type Job, outcomeOf, readDockStatus, type Started } from './job.js'
 
 /** How to wait for a job. */
 export interface Wait {
-  /** The longest wait between two status checks, in milliseconds. */
+  /** The longest wait between two status checks, in milliseconds. Within the first minute, 30 checks are spread so that none is left out. */
   longestWaitMs: number
   /** What to do if the job fails. */
   advice: string
@@ -16,60 +16,104 @@ export interface Wait {
 }
 
 const HEARTBEAT_MS = 60_000
+const MINUTE_MS = 60_000
+/** How long a job that was just started may be unknown to the platform. */
+const UNKNOWN_JOB_MS = 10_000
+/** How long the platform may refuse to tell a status. */
+const REFUSED_MS = 120_000
+const FIRST_WAIT_MS = 150
+/** Under 0.3 s and a sixth of the job's time, which is what a wait may add to it. These make 30 checks in the first minute. */
+const SHORTEST_WAIT_MS = 294
+const PART_OF_ELAPSED = 6.12
+/** The shortest wait that stays within 30 checks a minute for good. */
+const STEADY_WAIT_MS = 2000
 
-/**
- * How long to wait for the next status check of a job that has run for `elapsedMs`. A sixth of that is what the wait can add to a job's
- * time. 50 checks are enough for five minutes, 23 for the first one.
- */
+/** Returns the time from one status check to the next. `elapsedMs` is how long the job had run at the first of the two. */
 function nextWait(elapsedMs: number, longestMs: number): number {
-  return Math.min(longestMs, Math.max(750, elapsedMs / 6))
+  const growing = Math.max(SHORTEST_WAIT_MS, elapsedMs / PART_OF_ELAPSED)
+  return elapsedMs < MINUTE_MS ? growing : Math.max(STEADY_WAIT_MS, Math.min(longestMs, growing))
 }
 
 /**
- * Checks a job's dock status, soon at first and then less and less often, until it is `SUCCESS`. `started` is the answer that started
- * the job: if it has finished already, nothing is asked. Returns the last status. Throws with `advice` if the job failed. If a call
- * failed or the signal aborted, the error says that the job may still be running.
+ * Checks a job's dock status, soon at first and then less and less often, until it has ended. `started` is the answer that started the
+ * job: if it has finished already, nothing is asked. Returns the last status. A word that clearly means success is taken for it, with a warning,
+ * so the caller has to verify what came of the job if it can. Throws with `advice` if the job failed. If a call failed or the signal
+ * aborted, the error says that the job may still be running, and what the platform said last.
  */
-export async function waitForJob(
-  session: Session,
-  started: Started,
-  { longestWaitMs, advice, onStatus }: Wait,
-): Promise<Job> {
+export async function waitForJob(session: Session, started: Started, wait: Wait): Promise<Job> {
   const { log, signal } = session
-  const { dockStatusId } = started
   const since = performance.now()
-  const elapsed = () => performance.now() - since
-  const unknown = new Set<string>()
+  const tell = progressTeller(session, since)
   let job: Job = started
-  let status = started.status
-  let lastSaid = since
-  for (;;) {
-    onStatus(job)
-    if (job.status !== status) {
-      log.info(`${job.status || 'No status'} after ${humanTime(elapsed())}`)
-      lastSaid = performance.now()
-    } else if (performance.now() - lastSaid >= HEARTBEAT_MS) {
-      const percent = job.percent === undefined ? '' : `, ${Math.round(job.percent)} % done`
-      log.info(`Still ${job.status || 'without a status'} after ${humanTime(elapsed())}${percent}`)
-      lastSaid = performance.now()
+  let checkedAt = since
+  let refusedSince: number | undefined
+  for (let checks = 0; ; ) {
+    wait.onStatus(job)
+    tell(job)
+    const outcome = outcomeOf(job.status)
+    if (outcome === 'failed' || (outcome === 'succeeded' && job.refused)) throw failure(started, job, wait.advice)
+    if (outcome === 'succeeded') {
+      if (job.status !== 'SUCCESS') log.warning(`The platform reports ${job.status}, which is taken for SUCCESS.`)
+      return job
     }
-    status = job.status
-    if (status === 'SUCCESS') return job
-    if (status === 'FAILED') {
-      throw new CallFailed(
-        `The job failed on the platform: ${job.message ?? 'it gave no reason'} (dock status ${dockStatusId}). ${advice}`,
-      )
+    refusedSince = outcome === 'unknown' && job.refused ? (refusedSince ?? checkedAt) : undefined
+    if (refusedSince !== undefined && checkedAt - refusedSince >= REFUSED_MS) {
+      const words = `The platform refused to tell the job's status for ${humanTime(REFUSED_MS)}.`
+      throw interrupted(new Error(words), started, job)
     }
-    if (!KNOWN_STATUSES.has(status) && !unknown.has(status)) {
-      unknown.add(status)
-      log.warning(`The platform reports a status that is not known here (${status || 'none'}): waiting on.`)
-    }
+    const gap =
+      checkedAt === since
+        ? Math.min(FIRST_WAIT_MS, wait.longestWaitMs)
+        : nextWait(checkedAt - since, wait.longestWaitMs)
     try {
-      await sleep(nextWait(elapsed(), longestWaitMs), signal)
-      job = await readDockStatus(session, dockStatusId)
+      await sleep(Math.max(0, checkedAt + gap - performance.now()), signal)
+      checkedAt = performance.now()
+      job = await readDockStatus(session, started.dockStatusId)
+      checks++
     } catch (error) {
-      const running = `The job may still be running on the platform: dock status ${dockStatusId}.`
-      throw new Error(`${errorMessage(error)} ${running}`, { cause: error })
+      const isUnknown = error instanceof CallFailed && error.status === 404
+      if (!isUnknown || checks > 0 || checkedAt - since >= UNKNOWN_JOB_MS) throw interrupted(error, started, job)
+      log.debug('The platform does not know the job yet.')
     }
   }
+}
+
+/** Returns what logs each change of the status, a warning for one that is not known, and a sign of life each minute. */
+function progressTeller({ log }: Session, since: number): (job: Job) => void {
+  const unknown = new Set<string>()
+  let status: string | undefined
+  let lastSaid = since
+  return (job) => {
+    const now = performance.now()
+    const elapsed = humanTime(now - since)
+    if (status !== undefined && job.status !== status) {
+      log.info(`${job.status || 'No status'} after ${elapsed}`)
+      lastSaid = now
+    } else if (now - lastSaid >= HEARTBEAT_MS) {
+      const percent = job.percent === undefined ? '' : `, ${Math.round(job.percent)} % done`
+      log.info(`Still ${job.status || 'without a status'} after ${elapsed}${percent}`)
+      lastSaid = now
+    }
+    status = job.status
+    if (outcomeOf(status) !== 'unknown' || unknown.has(status)) return
+    unknown.add(status)
+    log.warning(`The platform reports a status that is not known here (${inWords(job)}): waiting on.`)
+  }
+}
+
+function inWords({ status, message }: Job): string {
+  return `${status || 'none'}${message === undefined ? '' : `, "${message}"`}`
+}
+
+function failure({ dockStatusId }: Started, { status, message }: Job, advice: string): CallFailed {
+  const how = status === 'FAILED' ? 'failed' : `ended as ${status}`
+  return new CallFailed(
+    `The job ${how} on the platform: ${message ?? 'it gave no reason'} (dock status ${dockStatusId}). ${advice}`,
+  )
+}
+
+function interrupted(cause: unknown, { dockStatusId }: Started, job: Job): CallFailed {
+  const last = outcomeOf(job.status) === 'unknown' || job.message !== undefined ? `, last status ${inWords(job)}` : ''
+  const running = `The job may still be running on the platform: dock status ${dockStatusId}${last}.`
+  return new CallFailed(`${errorMessage(cause)} ${running}`, { affectsAll: affectsAll(cause), cause })
 }

@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals'
+import { toNetworkError, Unreachable } from '../../src/platform/network-error.js'
+import { RetryableError } from '../../src/retry.js'
+import './bench.js'
+
+const never = new AbortController().signal
+
+/** Every code by which Node tells that OpenSSL refuses a certificate. */
+const VERIFY_CODES = [
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_CRL',
+  'UNABLE_TO_DECRYPT_CERT_SIGNATURE',
+  'UNABLE_TO_DECRYPT_CRL_SIGNATURE',
+  'UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY',
+  'CERT_SIGNATURE_FAILURE',
+  'CRL_SIGNATURE_FAILURE',
+  'CERT_NOT_YET_VALID',
+  'CERT_HAS_EXPIRED',
+  'CRL_NOT_YET_VALID',
+  'CRL_HAS_EXPIRED',
+  'ERROR_IN_CERT_NOT_BEFORE_FIELD',
+  'ERROR_IN_CERT_NOT_AFTER_FIELD',
+  'ERROR_IN_CRL_LAST_UPDATE_FIELD',
+  'ERROR_IN_CRL_NEXT_UPDATE_FIELD',
+  'OUT_OF_MEM',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'CERT_CHAIN_TOO_LONG',
+  'CERT_REVOKED',
+  'INVALID_CA',
+  'PATH_LENGTH_EXCEEDED',
+  'INVALID_PURPOSE',
+  'CERT_UNTRUSTED',
+  'CERT_REJECTED',
+  'HOSTNAME_MISMATCH',
+  'UNSPECIFIED',
+]
+
+describe('a fault of the network', () => {
+  const coded = (code: string) => Object.assign(new Error('raw words'), { code })
+
+  test.each([
+    ['ECONNREFUSED', 'the connection was refused'],
+    ['ECONNRESET', 'the connection was cut'],
+    ['ECONNABORTED', 'the connection was cut'],
+    ['EPIPE', 'the connection was cut'],
+    ['ENOTFOUND', 'the host name was not found (DNS)'],
+    ['Z_DATA_ERROR', "the answer can't be decoded (Z_DATA_ERROR)"],
+    ['ERR__ERROR_FORMAT_PADDING_1', "the answer can't be decoded (ERR__ERROR_FORMAT_PADDING_1)"],
+    [
+      'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC',
+      'the connection failed (ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC)',
+    ],
+    ['EPROTO', 'the connection failed (EPROTO)'],
+    ['EAI_AGAIN', 'the host name was not found (DNS)'],
+    ['ETIMEDOUT', 'the connection timed out'],
+    ['EHOSTUNREACH', 'the connection failed (EHOSTUNREACH)'],
+    ['HPE_INVALID_CONSTANT', 'the connection failed (HPE_INVALID_CONSTANT)'],
+    ['ERR_STREAM_PREMATURE_CLOSE', 'the connection failed (ERR_STREAM_PREMATURE_CLOSE)'],
+    ['MY_CERT_', 'the connection failed (MY_CERT_)'],
+  ])('%s may pass', (code, message) => {
+    const cause = coded(code)
+    const fault = toNetworkError(cause, never)
+    expect(fault).toBeInstanceOf(RetryableError)
+    expect(fault).toMatchObject({ message, cause, afterMs: 0, progress: false })
+  })
+
+  test.each([true, false])('tells whether the request may have been processed: %p', (connected) => {
+    expect(toNetworkError(coded('ECONNRESET'), never, connected)).toMatchObject({
+      maybeProcessed: connected,
+      unreachable: !connected,
+    })
+    expect(toNetworkError(coded('ECONNRESET'), never)).toMatchObject({ maybeProcessed: true })
+  })
+
+  test('ENOTFOUND is given few attempts', () => {
+    expect(toNetworkError(coded('ENOTFOUND'), never, false)).toMatchObject({ maxAttempts: 3, advice: 'Check host.' })
+    expect(toNetworkError(coded('EAI_AGAIN'), never, false)).toMatchObject({ maxAttempts: 8 })
+  })
+
+  const tunnel = (refusal: string) =>
+    Object.assign(new Error(`tunneling socket could not be established, ${refusal}`), { code: 'ECONNRESET' })
+
+  test.each([
+    ['statusCode=503', 'the proxy made no connection (503)'],
+    ['statusCode=429', 'the proxy made no connection (429)'],
+    ['statusCode=408', 'the proxy made no connection (408)'],
+    ['cause=connect ECONNREFUSED 10.0.0.1:3128', 'the proxy made no connection (connect ECONNREFUSED 10.0.0.1:3128)'],
+    ['cause=a\nb', 'the proxy made no connection (a b)'],
+    ['cause=getaddrinfo ENOTFOUND proxy', "the proxy's host name was not found (DNS)"],
+  ])("a proxy's %s may pass, and nothing was sent", (refusal, message) => {
+    const cause = tunnel(refusal)
+    expect(toNetworkError(cause, never, false)).toBeInstanceOf(RetryableError)
+    expect(toNetworkError(cause, never, false)).toMatchObject({
+      maybeProcessed: false,
+      unreachable: true,
+      message,
+      cause,
+      maxAttempts: refusal.includes('ENOTFOUND') ? 3 : 8,
+    })
+  })
+
+  test.each([
+    ['statusCode=407', 'the proxy asks for a user name and a password (407). Put them into HTTPS_PROXY.'],
+    ['statusCode=403', 'the proxy refuses the connection (403). Allow the host there, or add it to NO_PROXY.'],
+    ['statusCode=400', 'the proxy refuses the connection (400). Allow the host there, or add it to NO_PROXY.'],
+    [
+      'cause=self-signed certificate',
+      "the proxy's TLS connection can't be trusted (self-signed certificate). Check HTTPS_PROXY; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.",
+    ],
+    [
+      "cause=Hostname/IP does not match certificate's altnames: Host: a",
+      "the proxy's TLS connection can't be trusted (Hostname/IP does not match certificate's altnames: Host: a). Check HTTPS_PROXY; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.",
+    ],
+  ])("a proxy's %s does not pass", (refusal, message) => {
+    const cause = tunnel(refusal)
+    expect(toNetworkError(cause, never, false)).toBeInstanceOf(Unreachable)
+    expect(toNetworkError(cause, never, false)).toMatchObject({ message, cause })
+  })
+
+  test.each(['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_TLS_CERT_ALTNAME_INVALID', ...VERIFY_CODES])(
+    '%s does not pass',
+    (code) => {
+      const cause = coded(code)
+      const fault = toNetworkError(cause, never, false)
+      expect(fault).toBeInstanceOf(Unreachable)
+      expect(fault).toMatchObject({
+        message: `the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`,
+        cause,
+      })
+    },
+  )
+
+  test('a server that wants a certificate of the client says so after the handshake', () => {
+    expect(toNetworkError(coded('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'), never, true)).toBeInstanceOf(Unreachable)
+  })
+
+  test.each([new RetryableError('no data for 30 s'), new TypeError('a bug'), 'a string', undefined])(
+    'stays what it is: %p',
+    (error) => {
+      expect(toNetworkError(error, never)).toBe(error)
+    },
+  )
+
+  test('is the reason of an abort where there was one', () => {
+    const reason = new Error('Cancelled.')
+    expect(toNetworkError(coded('ECONNRESET'), AbortSignal.abort(reason))).toBe(reason)
+    expect(toNetworkError(new RetryableError('no answer'), AbortSignal.abort(reason))).toBe(reason)
+  })
+})

@@ -1,0 +1,195 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Fields } from '../../src/platform/answer.js'
+import { Secrets } from '../../src/platform/secrets.js'
+import { recorder } from './bench.js'
+
+const home = new URL('https://ai.example.com/tenant/')
+const UUID = '0b8e1c9e-7a51-4c1e-9a55-1f3f6f1d2c3b'
+const LONG = 'v'.repeat(32)
+
+function make() {
+  const { context, masks } = recorder()
+  const secrets = new Secrets(['kg-1234'])
+  const maskUrl = (raw: string) => secrets.maskUrl(raw, home, context.log)
+  const maskAnswer = (fields: Fields) => secrets.maskAnswer(fields, home, context.log)
+  return { secrets, masks, maskUrl, maskAnswer }
+}
+
+describe('a URL', () => {
+  const masksOf = (raw: string) => {
+    const it = make()
+    it.maskUrl(raw)
+    return it.masks
+  }
+
+  test('is masked as it was written and as it is asked for, whole, from its path on and by its signature', () => {
+    expect(masksOf('/p.zip?a=b c&s=abc%2Bdef')).toEqual([
+      '/p.zip?a=b c&s=abc%2Bdef',
+      'https://ai.example.com/p.zip?a=b%20c&s=abc%2Bdef',
+      'https%3A%2F%2Fai.example.com%2Fp.zip%3Fa%3Db%2520c%26s%3Dabc%252Bdef',
+      'abc%2Bdef',
+      'abc%252Bdef',
+      'abc+def',
+      '/p.zip?a=b%20c&s=abc%2Bdef',
+      '%2Fp.zip%3Fa%3Db%2520c%26s%3Dabc%252Bdef',
+    ])
+  })
+
+  test('without a query is masked only whole', () => {
+    const url = 'https://storage.example.com/abcdef'
+    expect(masksOf(url)).toEqual([url, encodeURIComponent(url)])
+    expect(masksOf('abcdef')).toEqual([
+      'https://ai.example.com/tenant/abcdef',
+      encodeURIComponent('https://ai.example.com/tenant/abcdef'),
+    ])
+  })
+
+  test.each([
+    ['http://[abc', ['http://[abc']],
+    ['//[abcdef', ['//[abcdef']],
+    ['x:[', ['x%3A%5B']],
+    ['', ['https://ai.example.com/tenant/', encodeURIComponent('https://ai.example.com/tenant/')]],
+  ])('that is %j is masked as %j', (raw, masks) => {
+    expect(masksOf(raw)).toEqual(masks)
+  })
+
+  test('hides its password', () => {
+    expect(masksOf('https://user:pa%40word@storage.example.com/p')).toContain('pa@word')
+  })
+
+  test('is masked once', () => {
+    const it = make()
+    it.maskUrl('/p?s=abcdef')
+    const count = it.masks.length
+    it.maskUrl('/p?s=abcdef')
+    expect(it.masks).toHaveLength(count)
+  })
+
+  test('is not shown any more', () => {
+    const it = make()
+    it.maskUrl('/p?n=1&s=abc%2Bdef')
+    expect(it.secrets.redact('kg-1234: no abc+def at https://ai.example.com/p?n=1&s=abc%2Bdef')).toBe(
+      '***: no *** at ***',
+    )
+  })
+})
+
+describe('a query', () => {
+  /** The values that are masked of a query in a text. */
+  const masksOf = (query: string, ...paths: string[]) => {
+    const it = make()
+    for (const path of paths) it.secrets.allowPath(path)
+    it.maskAnswer({ message: `Can't read https://storage.example.com/p?${query} "now"` })
+    return it.masks
+  }
+
+  test.each([
+    's',
+    'sig',
+    'sign',
+    'signature',
+    'Signature',
+    'token',
+    'access_token',
+    'key',
+    'Key-Pair-Id',
+    'Policy',
+    'X-Amz-Signature',
+    'X-Amz-Credential',
+    'X-Amz-Security-Token',
+    'X-Goog-Signature',
+    'x-goog-credential',
+    'AWSAccessKeyId',
+    'OSSAccessKeyId',
+    'client_secret',
+    'apiKey',
+    'api-key',
+    'q-signature',
+  ])('hides the value of %s, from 6 characters on', (name) => {
+    expect(masksOf(`n=1&${name}=abcdef&e=1`)).toEqual(['abcdef'])
+    expect(masksOf(`n=1&${name}=abcde&e=1`)).toEqual([])
+  })
+
+  test.each(['n', 'e', 'h', 'es', 'sx', 'sv', 'se', 'x-amz-signatures'])('hides a long value of %s', (name) => {
+    expect(masksOf(`${name}=${LONG}`)).toEqual([LONG])
+    expect(masksOf(`${name}=${LONG.slice(1)}`)).toEqual([])
+  })
+
+  test.each([
+    ...['id', 'jobId', 'job', 'workflow', 'fileName', 'x-amz-date', 'X-Amz-SignedHeaders', 'X-Amz-Algorithm'],
+    ...['versionId', 'response-content-disposition', 'response-content-type', 'path', 'uuid'],
+  ])('shows a long value of %s', (name) => {
+    expect(masksOf(`${name}=${LONG}`)).toEqual([])
+  })
+
+  test.each([UUID, `workflow-ej-${UUID}`, `f-${UUID}.zip`])('shows %s, which is an ID', (value) => {
+    expect(masksOf(`n=${value}`)).toEqual([])
+  })
+
+  const hex = 'abcdef0123456789'.repeat(2)
+
+  test.each([
+    ['it', `n=${hex}`, `workflows/${hex}/export?flowId=1`],
+    ['it, even under the name of a secret', `key=${hex}`, `dock-status/${hex}`],
+    ['its end', `n=${hex}`, `workflows/x/export?flowId=ej-${hex}`],
+  ])('shows an ID that a call names: %s', (_, query, path) => {
+    expect(masksOf(query)).toEqual([hex])
+    expect(masksOf(query, path)).toEqual([])
+  })
+
+  test.each([
+    ['encoded as it stands', 's=abc%2Bdef', ['abc%2Bdef', 'abc%252Bdef', 'abc+def']],
+    ['encoded further', 's=abc+def/', ['abc+def/', 'abc%2Bdef%2F']],
+    ['with an = in it', 's=abcdef==', ['abcdef==', 'abcdef%3D%3D']],
+    ['encoded wrongly', 's=abc%zzdef', ['abc%zzdef', 'abc%25zzdef']],
+    ['nothing', 's', []],
+    ['empty', 's=', []],
+    ['no name', '=abcdef', []],
+    ['two of them', 's=abcdef&sig=ghijkl', ['abcdef', 'ghijkl']],
+    ['one twice', 's=abcdef&sig=abcdef', ['abcdef']],
+    ['after an entity', 'n=1&amp;s=abcdef', ['abcdef']],
+    ['a long value without a name', 'v'.repeat(40), []],
+  ])('has a signature %s', (_, query, masks) => {
+    expect(masksOf(query)).toEqual(masks)
+  })
+})
+
+describe('an answer', () => {
+  const masksOf = (fields: Fields) => {
+    const it = make()
+    it.maskAnswer(fields)
+    return it.masks
+  }
+
+  test.each<[string, Fields]>([
+    ['its URL', { downloadUrl: ' /p?s=abcdef ' }],
+    ['the URL in its response', { response: { downloadURL: '/p?s=abcdef' } }],
+    ['an uploaded file', { url: '/p?s=abcdef', fileId: 'f-1' }],
+    ['a list', { errors: [{ msg: 'Not /p?s=abcdef' }] }],
+    ['its message', { message: 'Not https://ai.example.com/p?n=1&s=abcdef' }],
+  ])('is masked by %s', (_, fields) => {
+    expect(masksOf(fields)).toContain('abcdef')
+  })
+
+  test('is shown with its IDs, wherever they stand', () => {
+    const hex = 'abcdef0123456789'.repeat(2)
+    const it = make()
+    it.maskAnswer({ response: { downloadUrl: `/p?n=${hex}&s=uvwxyz` }, exportJobId: hex })
+    expect(it.masks).not.toContain(hex)
+    expect(it.masks).toContain('uvwxyz')
+    expect(it.secrets.redact(hex)).toBe(hex)
+  })
+
+  test('is shown with its other URLs', () => {
+    expect(masksOf({ message: 'See https://docs.example.com/a' })).toEqual([])
+  })
+
+  test('as deep and wide as hostile ones are takes no time', () => {
+    let deep: unknown = 'https://ai.example.com/p?s=abcdef'
+    for (let level = 0; level < 10_000; level++) deep = [deep]
+    const wide = Array.from({ length: 100_000 }, (_, index) => `/p?s=abcdef${index}`)
+    const since = performance.now()
+    expect(masksOf({ deep, wide }).length).toBeLessThan(10_000)
+    expect(performance.now() - since).toBeLessThan(2000)
+  })
+})
