@@ -53,9 +53,7 @@ test.each<[string, Reply]>([
   expect(deployments(platform)).toBe(1)
   expect(run.annotations).toMatchObject([
     {
-      message: expect.stringMatching(
-        /^Deploy: .*\. The platform may have begun all the same, so it is not asked twice: /,
-      ),
+      message: expect.stringMatching(/^Deploy: .*\. The job may have started, so the request was not retried\. /),
     },
   ])
   expect(run.outputs).toEqual({ 'workflow-id': 'a-1' })
@@ -82,8 +80,8 @@ test('a failed deployment has the reason and what to look for', async () => {
 
 test('a status that the platform does not say is none', async () => {
   const platform = await platformFor({ statuses: [''] })
-  platform.fault('status', reply(404))
-  const run = await runDeploy(platform)
+  platform.fault('status', reply(404), 99)
+  const run = await runDeploy(platform, {}, { speed: 20 })
   const [id] = platform.jobs.keys()
   expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id })
   expect(run.log).toContain(`Deploy job: no status, dock status ${id}`)
@@ -125,7 +123,7 @@ test('a key without the scope is told which it needs', async () => {
   const platform = await platformFor({ scopes: ['Export workflow', 'Import workflow'] })
   const run = await runDeploy(platform)
   expect(run.annotations).toMatchObject([
-    { message: expect.stringMatching(/^Deploy: .*The key needs the scope "Deploy workflow":/) },
+    { message: expect.stringMatching(/^Deploy: .*The key needs the scope "Deploy workflow"\./) },
   ])
   expect(deployments(platform)).toBe(1)
 })

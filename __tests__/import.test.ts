@@ -131,8 +131,8 @@ test('a new workflow that the platform gives no id is imported without one', asy
 
 test('the id that was asked for stays, whatever the platform says, and a status that it does not say is none', async () => {
   const platform = await platformFor({ statuses: [''], extra: { workflowId: 'a-2' } })
-  platform.fault('status', reply(404))
-  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
+  platform.fault('status', reply(404), 99)
+  const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }), speed: 20 })
   const [id] = platform.jobs.keys()
   expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id })
 })
@@ -481,7 +481,7 @@ test.each<[string, Reply]>([
   expect(run.annotations).toMatchObject([
     {
       message: expect.stringMatching(
-        /^Import: .*\. The platform may have begun all the same, so it is not asked twice: look at the workflow there before you run the job again\.$/,
+        /^Import: .*\. The job may have started, so the request was not retried\. Check the workflow in AI for Process before you re-run the job\.$/,
       ),
     },
   ])
@@ -504,7 +504,7 @@ test('an import has a connection of its own, which no one closed meanwhile', asy
 })
 
 test.each([
-  [401, /scope "Import workflow"/],
+  [401, /The platform does not know the key/],
   [403, /scope "Import workflow"/],
   [404, /Check host and the ids/],
   [400, /Check the inputs/],
@@ -516,8 +516,9 @@ test.each([
   expect(run.annotations[0]?.message).toMatch(
     new RegExp(`^Import: the platform answered ${status} \\(No such thing\\)\\. `),
   )
-  expect(run.annotations[0]?.message).not.toContain('may have begun')
-  expect(calls(platform)).toEqual(whole)
+  expect(run.annotations[0]?.message).not.toContain('may have started')
+  // A 404 proves that nothing was begun, so the other dialects are tried.
+  expect(calls(platform)).toEqual(status === 404 ? { ...whole, other: 2 } : whole)
   expect(run.summary).toContain('Workflow import failed')
 })
 
@@ -583,7 +584,7 @@ posixTest.each([
     { ...cancel, when: /Import job/ },
     /^Cancelled \(SIGINT\)\. The job may still be running on the platform: dock status ds-/,
   ],
-  [{ ...cancel, when: /Uploaded env/ }, /^Cancelled \(SIGINT\)\. The platform may have begun all the same/],
+  [{ ...cancel, when: /Uploaded env/ }, /^Cancelled \(SIGINT\)\. The job may have started/],
 ])('a cancelled import says what may go on, %#', async (signalAfter, message) => {
   const platform = await platformFor({ statuses: ['IN_PROGRESS'] })
   if (signalAfter.when.source === 'Uploaded env') platform.fault('import', stall)
@@ -630,7 +631,7 @@ test('the key does not follow a redirect elsewhere, and the files neither', asyn
 
 test.each([
   [307, /where the key is not sent\. If that is your environment, set host to it\.$/],
-  [302, /where the key is not sent\. .* The platform may have begun all the same/],
+  [302, /where the key is not sent\. .* The job may have started/],
 ])('an import redirected elsewhere by %i says whether it may have begun', async (status, message) => {
   const platform = await platformFor()
   platform.fault('import', reply(status, {}, { location: 'https://login.example.ai/' }))
@@ -647,7 +648,7 @@ test('an import answered by a redirect that may follow on it is not sent again',
   })
   const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
   expect(run.annotations[0]?.message).toMatch(
-    /^Import: the platform redirects \(303\)\. Check host\. The platform may have begun/,
+    /^Import: the platform redirects \(303\)\. Check host\. The job may have started/,
   )
   expect(platform.jobs.size).toBe(1)
 })

@@ -385,7 +385,6 @@ describe('a digest', () => {
     ['with parameters', { 'repr-digest': `sha-256=:${right}:;q=1` }],
     ['of the parts of an upload', { 'x-amz-checksum-sha256': `${wrong}-2` }],
     ['of the parts of an upload, by its type', { 'x-amz-checksum-sha256': wrong, 'x-amz-checksum-type': 'COMPOSITE' }],
-    ['of another length', { 'x-amz-checksum-sha256': wrong.slice(8) }],
     ['of another algorithm whose name ends alike', { digest: `id-sha-256=${wrong}` }],
     ['by Google', { 'x-goog-hash': 'crc32c=AAAAAA==,md5=AAAA' }],
   ])('that adds up is accepted: %s', async (_, headers) => {
@@ -402,6 +401,7 @@ describe('a digest', () => {
     ['without padding', { digest: `sha-256=${wrong.replace('=', '')}` }],
     ['in hex', { 'x-amz-checksum-sha256': sha(Buffer.from('other')) }],
     ['of the whole, by its type', { 'x-amz-checksum-sha256': wrong, 'x-amz-checksum-type': 'FULL_OBJECT' }],
+    ['of another length', { 'x-amz-checksum-sha256': wrong.slice(8) }],
     ['after parts', { 'repr-digest': `md5=:AAAA:, sha-256=:${wrong}:` }],
   ])('that does not add up is not accepted: %s', async (_, headers) => {
     const it = await stage()

@@ -50,8 +50,11 @@ export async function fetchPackage(
     const finished = await followJob(session, started, { title, longestWaitMs, advice: ADVICE })
     const url = await packageUrl(session, started, finished)
     const freshUrl = async () => packageUrl(session, started, await readDockStatus(session, dockStatusId))
-    const downloaded = await download(session, { url, path: partial, freshUrl })
-    const files = await checkPackage(partial, session.signal)
+    let files: PackageFile[] = []
+    const verify = async () => {
+      files = await checkPackage(partial, session.signal)
+    }
+    const downloaded = await download(session, { url, path: partial, freshUrl, verify })
     await rename(partial, path)
     return { ...downloaded, path, files }
   } catch (error) {

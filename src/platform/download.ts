@@ -250,7 +250,7 @@ function verifyDigest(progress: Progress, expected: number | undefined, answer: 
   }
   const digest = progress.hash.digest()
   const promised = promisedDigest(answer)
-  if (promised !== undefined && !promised.equals(digest)) {
+  if (promised !== undefined && !isDigest(promised, digest)) {
     // Nothing of it can be trusted: without a tag the next attempt starts over.
     progress.tag = undefined
     throw new RetryableError('what came has not the digest that the server named')
@@ -261,23 +261,19 @@ function verifyDigest(progress: Progress, expected: number | undefined, answer: 
 
 /**
  * Returns the SHA-256 that the server names for the whole file, as RFC 9530 (`Repr-Digest`), RFC 3230 (`Digest`) or S3 spell it. What is named
- * for a part, for encoded bytes, for the parts of a multipart upload (`…-2`, `COMPOSITE`) or is no SHA-256 says nothing of the file.
+ * for encoded bytes or for the parts of a multipart upload (`…-2`, `COMPOSITE`) says nothing of the file.
  */
-function promisedDigest(answer: IncomingMessage): Buffer | undefined {
+function promisedDigest(answer: IncomingMessage): string | undefined {
   const { headers } = answer
   if (codingsOf(answer).length > 0) return undefined
-  const composite = /composite/i.test(String(headers['x-amz-checksum-type'] ?? ''))
   const named = [headers['repr-digest'], headers.digest].join(',')
-  const spellings = [
-    /(?:^|[,\s])sha-256\s*=\s*:?([A-Za-z0-9+/_=-]+)/i.exec(named)?.[1],
-    composite ? undefined : headers['x-amz-checksum-sha256'],
-  ]
-  return spellings.map(readDigest).find((digest) => digest !== undefined)
+  const [, standard] = /(?:^|[,\s])sha-256=:?([A-Za-z0-9+/_-]+=*)/i.exec(named) ?? []
+  const amazon = headers['x-amz-checksum-sha256']
+  const isComposite = headers['x-amz-checksum-type'] === 'COMPOSITE' || /-\d+$/.test(String(amazon))
+  return standard ?? (typeof amazon === 'string' && !isComposite ? amazon : undefined)
 }
 
-/** Reads 32 bytes in base64 or hex. */
-function readDigest(text: unknown): Buffer | undefined {
-  if (typeof text !== 'string') return undefined
-  if (/^[0-9a-f]{64}$/i.test(text)) return Buffer.from(text, 'hex')
-  return /^[A-Za-z0-9+/_-]{43}=?$/.test(text) ? Buffer.from(text, 'base64') : undefined
+/** Whether a text spells the digest, in base64 or in hex. */
+function isDigest(text: string, digest: Buffer): boolean {
+  return text.toLowerCase() === digest.toString('hex') || Buffer.from(text, 'base64').equals(digest)
 }
