@@ -57,18 +57,26 @@ function readListFile(text: string): string {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (!stats?.isFile()) throw new Error(`is not a file in the workspace: ${text}`)
   if (stats.size > MAX_LIST_BYTES) throw new Error('is larger than 1 MiB')
-  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+  const bytes = readFileSync(path)
+  try {
+    // Takes off a byte order mark.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Error(`is not UTF-8 text: ${text}`)
+  }
 }
 
 function parseList(reader: InputReader, source: string, text: string): Target[] {
   const targets: Target[] = []
   const lines = new Map<string, number>()
+  let isEmpty = true
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     const refuse = (why: string) => reader.refuse(`${source} line ${index + 1}`, why)
     const words = line.split(/[ \t]+/).filter((word) => word !== '')
     const comment = words.findIndex((word) => word.startsWith('#'))
     if (comment >= 0) words.length = comment
     if (words.length === 0) continue
+    isEmpty = false
     const [name = '', workflowId = '', flowId = ''] = words
     if (words.length !== 3) {
       refuse(`must be "name workflow-id flow-id", not ${words.length} ${words.length === 1 ? 'word' : 'words'}`)
@@ -91,6 +99,6 @@ function parseList(reader: InputReader, source: string, text: string): Target[] 
     else refuse(`has the name of line ${first}`)
     targets.push({ name, workflowId, flowId })
   }
-  if (targets.length === 0) reader.refuse(source, 'names no workflow')
+  if (isEmpty) reader.refuse(source, 'names no workflow')
   return targets
 }

@@ -1,0 +1,164 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { inputReader } from '../../src/action/inputs.js'
+import { readTargets, type Targets } from '../../src/action/targets.js'
+import { stepWith } from '../step.js'
+
+const workspace = mkdtempSync(join(tmpdir(), 'targets-'))
+afterAll(() => rmSync(workspace, { recursive: true, force: true, maxRetries: 5 }))
+
+/** The workflows of a step with these inputs. Throws what the step would fail with. */
+function read(inputs: Record<string, string>): Targets {
+  stepWith(inputs, { GITHUB_WORKSPACE: workspace })
+  const reader = inputReader()
+  const targets = readTargets(reader, 'prefix-')
+  return reader.check<Targets>(targets)
+}
+
+/** The workflows that a file with this content lists. */
+function readFile(content: string | Buffer): Targets {
+  writeFileSync(join(workspace, 'list.txt'), content)
+  return read({ 'workflows-file': 'list.txt' })
+}
+
+const one = { name: 'one', workflowId: 'a-1', flowId: 'cf-1' }
+const two = { name: 'two', workflowId: 'a-2', flowId: 'cf-2' }
+
+describe('a single workflow', () => {
+  test('is called what the user says, or by the prefix and its ID', () => {
+    const ids = { 'workflow-id': 'a-1', 'flow-id': 'cf-1' }
+    expect(read({ ...ids, name: 'one' })).toEqual({ targets: [one], many: false })
+    expect(read({ ...ids, name: '' })).toEqual({ targets: [{ ...one, name: 'prefix-a-1' }], many: false })
+  })
+
+  test('is refused if its ID makes a name that is too long', () => {
+    const ids = (length: number) => ({ 'workflow-id': 'a'.repeat(length), 'flow-id': 'cf-1' })
+    expect(read(ids(193)).targets[0]?.name).toHaveLength(200)
+    expect(() => read(ids(194))).toThrow('Bad input: workflow-id is too long.')
+  })
+
+  test('must have both IDs', () => {
+    expect(() => read({ name: 'one' })).toThrow('Bad input: workflow-id is required; flow-id is required.')
+  })
+})
+
+describe('a file of workflows', () => {
+  test.each<[string, string | Buffer]>([
+    ['line feeds', 'one a-1 cf-1\ntwo a-2 cf-2\n'],
+    ['no line break at the end', 'one a-1 cf-1\ntwo a-2 cf-2'],
+    ['carriage returns and line feeds', 'one a-1 cf-1\r\ntwo a-2 cf-2\r\n'],
+    ['carriage returns', 'one a-1 cf-1\rtwo a-2 cf-2'],
+    ['a byte order mark', '\ufeffone a-1 cf-1\ntwo a-2 cf-2'],
+    ['tabs and several spaces', ' one\ta-1 \t cf-1\t\n\ttwo   a-2 cf-2 '],
+    ['comments and empty lines', '# all\n\n \t\none a-1 cf-1 # the first # one\n  #\ttwo\ntwo a-2 cf-2 #'],
+  ])('may have %s', (_, content) => {
+    expect(readFile(content)).toEqual({ targets: [one, two], many: true })
+  })
+
+  test('may have names with letters of any script, and a # inside a word', () => {
+    const { targets } = readFile('Größe# a-1 cf-1\n流程#2 a-2 cf-2 #')
+    expect(targets.map(({ name }) => name)).toEqual(['Größe#', '流程#2'])
+  })
+
+  test('may be given by an absolute path', () => {
+    writeFileSync(join(workspace, 'list.txt'), 'one a-1 cf-1')
+    expect(read({ 'workflows-file': join(workspace, 'list.txt') }).targets).toEqual([one])
+  })
+
+  test('counts lines as an editor does', () => {
+    expect(() => readFile('\ufeff# first\r\n\r\none a-1\n\ntwo\rthree a b c')).toThrow(
+      [
+        'Bad input: workflows-file line 3 must be "name workflow-id flow-id", not 2 words',
+        'workflows-file line 5 must be "name workflow-id flow-id", not 1 word',
+        'workflows-file line 6 must be "name workflow-id flow-id", not 4 words.',
+      ].join('; '),
+    )
+  })
+
+  test('must list a workflow', () => {
+    for (const content of ['', '\ufeff', '\r\n\n', '# one a-1 cf-1'])
+      expect(() => readFile(content)).toThrow('Bad input: workflows-file names no workflow.')
+  })
+
+  test('must be UTF-8', () => {
+    const utf16 = Buffer.from('\ufeffone a-1 cf-1', 'utf16le')
+    for (const content of [utf16, Buffer.from('Größe a-1 cf-1', 'latin1')])
+      expect(() => readFile(content)).toThrow('Bad input: workflows-file is not UTF-8 text: list.txt.')
+  })
+
+  test('must be a file', () => {
+    mkdirSync(join(workspace, 'folder'), { recursive: true })
+    for (const path of ['missing.txt', 'folder', 'missing/list.txt', '.'])
+      expect(() => read({ 'workflows-file': path })).toThrow(
+        `Bad input: workflows-file is not a file in the workspace: ${path}.`,
+      )
+    expect(() => read({ 'workflows-file': 'a\u0001b' })).toThrow(
+      'Bad input: workflows-file must be a path without control characters.',
+    )
+  })
+
+  test('may have 1 MiB and no more', () => {
+    const line = 'one a-1 cf-1\n#'
+    expect(readFile(line.padEnd(1024 ** 2, 'x')).targets).toEqual([one])
+    expect(() => readFile(line.padEnd(1024 ** 2 + 1, 'x'))).toThrow('Bad input: workflows-file is larger than 1 MiB.')
+  })
+
+  test('excludes every other way to name workflows', () => {
+    writeFileSync(join(workspace, 'list.txt'), 'one a-1 cf-1')
+    const others = { workflows: 'two a-2 cf-2', name: 'x', 'workflow-id': 'a-1', 'flow-id': 'cf-1' }
+    expect(() => read({ 'workflows-file': 'list.txt', ...others })).toThrow(
+      [
+        'Bad input: workflows-file must not be given with workflows',
+        'workflow-id must not be given with workflows',
+        'flow-id must not be given with workflows',
+        'name must not be given with workflows.',
+      ].join('; '),
+    )
+  })
+
+  test.each(['name', 'workflow-id', 'flow-id'])('excludes %s', (name) => {
+    writeFileSync(join(workspace, 'list.txt'), 'one a-1 cf-1')
+    expect(() => read({ 'workflows-file': 'list.txt', [name]: 'x' })).toThrow(
+      `Bad input: ${name} must not be given with workflows-file.`,
+    )
+  })
+})
+
+describe('a name in a list', () => {
+  test.each(['con', 'nul', 'COM1', 'Lpt9.x', 'foo.', '.git', 'git~1', '.gitignore', '..', 'a/b', 'a:b', 'a\u0001b'])(
+    'is refused if a disk would take it for something else: %j',
+    (name) => {
+      const stated = /^Bad input: workflows line 1 name can't be a name: "[^;]+?"(;| \w)[^;]+\.$/
+      expect(() => read({ workflows: `${name} a-1 cf-1` })).toThrow(stated)
+      const single = { name, 'workflow-id': 'a-1', 'flow-id': 'cf-1', workflows: '' }
+      expect(() => read(single)).toThrow(/^Bad input: name can't be a name: /)
+    },
+  )
+
+  test.each([
+    ['case', 'Banking', 'bANKING'],
+    ['case beyond ASCII', 'GRÖSSE', 'größe'],
+    ['Unicode normalisation', 'caf\u00e9', 'cafe\u0301'],
+    ['both', 'CAF\u00c9', 'cafe\u0301'],
+  ])('must differ from the others by more than %s', (_, first, second) => {
+    expect(() => read({ workflows: `${first} a-1 cf-1\n${second} a-2 cf-2\n${first} a-3 cf-3` })).toThrow(
+      'Bad input: workflows line 2 has the name of line 1; workflows line 3 has the name of line 1.',
+    )
+  })
+
+  test('may be that of a longer or shorter one, and two may have the same IDs', () => {
+    expect(read({ workflows: 'a a-1 cf-1\nab a-1 cf-1\na.zip a-1 cf-1' }).targets).toHaveLength(3)
+  })
+})
+
+test('every bad word of a line is named', () => {
+  expect(() => read({ workflows: 'a*b a/1 ..' })).toThrow(
+    [
+      `Bad input: workflows line 1 name can't be a name: "a*b"; leave out " < > | * ? : \\ / and control characters`,
+      'workflows line 1 workflow-id must be an id of letters, digits, ".", "_" and "-", not "a/1"',
+      'workflows line 1 flow-id must be an id of letters, digits, ".", "_" and "-", not "..".',
+    ].join('; '),
+  )
+})
