@@ -148,6 +148,7 @@ describe('renderReport', () => {
     expect(of(1)).toContain("1 reference to new IDs and names follows and isn't counted.")
     expect(of(1234)).toContain("1,234 references to new IDs and names follow and aren't counted.")
     expect(of(0)).not.toContain('reference')
+    expect(of(1)).not.toContain('content modified')
   })
 
   test('says of which workflows the variables were not compared', () => {

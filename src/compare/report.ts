@@ -2,6 +2,7 @@ import { codeSpan, cut, fence } from '../markdown.js'
 import { counted } from '../text.js'
 import { changedLines } from './changed-lines.js'
 import type { Change, Comparison, Counts, FileChanges, Step, Value, WorkflowChanges } from './changes.js'
+import { countChanges, sum } from './counts.js'
 
 /** Characters of a report. GitHub takes 65,536 in the body of a pull request or an issue. */
 export const MAX_REPORT = 60_000
@@ -83,7 +84,7 @@ function planSections(workflows: readonly WorkflowChanges[], budget: { left: num
       const blocks = [titleOf(file), ...referencesNote(file)]
       const fits = section.omitted === 0 && spend(budget, costOf(blocks) + RESERVED)
       if (fits) section.files.push({ file, blocks })
-      else section.omitted += file.status === 'modified' ? Math.max(1, file.changes.length) : 1
+      else section.omitted += countAll([countChanges(file)])
     }
   }
   return sections
@@ -140,11 +141,11 @@ function headingOf({ name, status, counts }: WorkflowChanges): string {
   return name === undefined ? `### ${capitalized(what)}` : `### ${codeSpan(name)}: ${what}`
 }
 
-function titleOf({ name, kind, status, changes }: FileChanges): string {
+function titleOf({ name, kind, status, changes, references }: FileChanges): string {
   const title = `**${codeSpan(name)}**`
   if (status !== 'modified') return `${ICONS[status]} ${title}: file ${status}`
   const note = kind === 'variables' ? `${title} (values are never shown)` : title
-  return changes.length === 0 ? `${ICONS.modified} ${note}: content modified` : note
+  return changes.length === 0 && references === 0 ? `${ICONS.modified} ${note}: content modified` : note
 }
 
 function referencesNote({ references }: FileChanges): string[] {
@@ -160,8 +161,13 @@ function more(count: number): string[] {
 
 function omittedNote(workflows: readonly WorkflowChanges[]): string[] {
   if (workflows.length === 0) return []
-  const total = workflows.reduce((sum, { counts }) => sum + counts.added + counts.modified + counts.removed, 0)
+  const total = countAll(workflows.map(({ counts }) => counts))
   return [`… and ${counted(total, 'more change')} in ${counted(workflows.length, 'more workflow')}`]
+}
+
+function countAll(counts: readonly Counts[]): number {
+  const { added, modified, removed } = sum(counts)
+  return added + modified + removed
 }
 
 function unchangedNote(workflows: readonly WorkflowChanges[], max: number): string[] {
