@@ -32,8 +32,10 @@ export function changedLines(from: string | undefined, to: string | undefined, m
   ]
   const shown = limitedLines(max)
   let line = start + 1
-  if (start > CONTEXT_LINES) shown.mark(`line ${Math.max(1, line - CONTEXT_LINES)}`)
-  shown.context(before.slice(Math.max(0, start - CONTEXT_LINES), start))
+  // A mark in place of one line would save nothing, here and below.
+  const first = start <= CONTEXT_LINES + 1 ? 0 : start - CONTEXT_LINES
+  if (first > 0) shown.mark(`line ${first + 1}`)
+  shown.context(before.slice(first, start))
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]
     const next = parts[at + 1]
@@ -48,7 +50,6 @@ export function changedLines(from: string | undefined, to: string | undefined, m
       line += part.value.length
     } else if (part) {
       const { value } = part
-      // A mark in place of one line would save nothing.
       if (value.length <= 2 * CONTEXT_LINES + 1) shown.context(value)
       else {
         shown.context(value.slice(0, CONTEXT_LINES))
