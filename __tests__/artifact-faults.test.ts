@@ -39,18 +39,22 @@ test.each(dropped)(
   },
 )
 
-test.each(['ListArtifacts', 'DeleteArtifact'] as const)(
-  'a connection cut in %s while overwriting is tried again',
-  async (call) => {
-    const artifacts = await artifactsFor()
-    const platform = await platformFor()
-    await runExport(platform, {}, { artifacts })
-    artifacts.faults.push({ call, drop: 'after' })
-    const run = await runExport(platform, { overwrite: 'true' }, { artifacts, speed: 20 })
-    expect(run.exitCode).toBe(0)
-    expect(artifacts.artifacts.map(({ id }) => String(id))).toEqual([run.outputs['artifact-id']])
-  },
-)
+test.each([
+  ['ListArtifacts', 'before'],
+  ['ListArtifacts', 'after'],
+  ['DeleteArtifact', 'before'],
+  ['DeleteArtifact', 'after'],
+] as const)('a connection cut in %s, %s it took effect, while overwriting is tried again', async (call, drop) => {
+  const artifacts = await artifactsFor()
+  const platform = await platformFor({ packageOf: (id) => samplePackage({ 'app_definition.json': { id } }) })
+  await runExport(platform, { name: 'backup', 'workflow-id': 'a-2' }, { artifacts })
+  artifacts.faults.push({ call, drop })
+  const run = await runExport(platform, { name: 'backup', overwrite: 'true' }, { artifacts, speed: 20 })
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(artifacts.faults).toEqual([])
+  expect(artifacts.artifacts.map(({ id }) => String(id))).toEqual([run.outputs['artifact-id']])
+  expect(await artifacts.read('backup.zip')).toEqual(samplePackage({ 'app_definition.json': { id: 'a-1' } }))
+})
 
 test.each([
   ['CreateArtifact', 502],
@@ -113,7 +117,7 @@ const final: [string, Fault, RegExp][] = [
   [
     'the service never answers',
     { call: 'CreateArtifact', stall: true, times: 99 },
-    /^Artifact: the upload of workflow-export-a-1\.zip failed \(.*\)/,
+    /^Artifact: the upload of workflow-export-a-1\.zip failed \(no end after 10 minutes\)/,
   ],
 ]
 
