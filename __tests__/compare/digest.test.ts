@@ -1,0 +1,87 @@
+import { expect, test } from '@jest/globals'
+import { digestContents, digestTogether } from '../../src/compare/digest.js'
+import { equalIgnoring } from '../../src/compare/files.js'
+import { parseIgnore } from '../../src/compare/ignore.js'
+import { contentsOf } from './compare.js'
+
+const digest = (files: Record<string, unknown>, ignore = '') => digestContents(contentsOf(files), parseIgnore(ignore))
+const original = {
+  'a.json': '{"a":1,"at":2,"b":[{"id":1,"x":1.0}]}',
+  'env_variables.json': { A: 1 },
+  'b.bin': Buffer.from([0xff]),
+}
+
+test('a digest does not depend on layout, key order or the order of files', async () => {
+  const other = {
+    'b.bin': Buffer.from([0xff]),
+    'env_variables.json': '{ "A" : 1 }',
+    'a.json': '\uFEFF{\n"b":[{"x":1.0,"\\u0069d":1}],"at":2,"a":1 }',
+  }
+  expect(await digest(other)).toBe(await digest(original))
+  expect(await digest(original)).toMatch(/^[\da-f]{64}$/)
+})
+
+test.each<[string, Record<string, unknown>]>([
+  ['a value', { 'a.json': '{"a":2,"at":2,"b":[{"id":1,"x":1.0}]}' }],
+  ['how a number is written', { 'a.json': '{"a":1,"at":2,"b":[{"id":1,"x":1}]}' }],
+  ['the place of a member', { 'a.json': '{"a":1,"at":2,"b":[{"id":1}],"x":1.0}' }],
+  ['a variable', { 'env_variables.json': { A: 2 } }],
+  ['bytes', { 'b.bin': Buffer.from([0xfe]) }],
+  ['JSON that is no longer JSON', { 'a.json': '{"a":1,"at":2,"b":[{"id":1,"x":1.0}]' }],
+  ['one more file', { c: '' }],
+])('a digest depends on %s', async (_, files) => {
+  expect(await digest({ ...original, ...files })).not.toBe(await digest(original))
+})
+
+test('a digest depends on the names of the files', async () => {
+  expect(await digest({ a: '1', b: '2' })).not.toBe(await digest({ a: '2', b: '1' }))
+})
+
+test('a digest leaves ignored fields out', async () => {
+  const later = { ...original, 'a.json': '{"a":1,"at":3,"b":[{"id":2,"x":1.0}]}' }
+  expect(await digest(later, 'at\nid')).toBe(await digest(original, 'at\nid'))
+  expect(await digest(later, 'at')).not.toBe(await digest(original, 'at'))
+})
+
+test('a digest of a file that is too large to be held is one of its bytes', async () => {
+  const large = (end: string) => digest({ 'a.json': `"${' '.repeat(40 * 1024 * 1024)}"${end}` })
+  expect(await large('')).toBe(await large(''))
+  expect(await large('')).not.toBe(await large(' '))
+}, 30_000)
+
+test('a digest of several depends on their names, not on their order', () => {
+  const one = digestTogether(
+    new Map([
+      ['a', '1'],
+      ['b', '2'],
+    ]),
+  )
+  expect(
+    digestTogether(
+      new Map([
+        ['b', '2'],
+        ['a', '1'],
+      ]),
+    ),
+  ).toBe(one)
+  expect(
+    digestTogether(
+      new Map([
+        ['a', '2'],
+        ['b', '1'],
+      ]),
+    ),
+  ).not.toBe(one)
+  expect(digestTogether(new Map([['a', '1']]))).not.toBe(one)
+})
+
+test.each([
+  ['a.json', '{"at":1,"b":1}', '{"b":1, "at":2}', true],
+  ['a.JSON', '{"at":1,"b":1}', '{"at":2,"b":2}', false],
+  ['a.json', '{"at":1}', '{"at":2', false],
+  ['a.json', '{"at":1', '{"at":2', false],
+  ['a.json', '{"at":1', '{"at":1', true],
+  ['a.txt', '{"at":1}', '{"at":2}', false],
+])('in %s, %s and %s are equal outside ignored fields: %s', (name, base, head, equal) => {
+  expect(equalIgnoring(name, Buffer.from(base), Buffer.from(head), parseIgnore('at'))).toBe(equal)
+})

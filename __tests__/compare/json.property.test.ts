@@ -1,0 +1,201 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { countChanges } from '../../src/compare/counts.js'
+import { makeStore, readDocument } from '../../src/compare/document.js'
+import { NOTHING } from '../../src/compare/ignore.js'
+import { compareDocuments } from '../../src/compare/json.js'
+import { formatJson } from '../../src/package/format.js'
+import { compareFiles } from './compare.js'
+
+const word = fc.constantFrom('a', 'b', 'c', 'id', 'name', 'key', '_id', 'x', 'n1', 'n2', 'end')
+const scalar = fc.oneof(word, fc.nat(3), fc.boolean(), fc.constant(null), fc.string({ maxLength: 3 }))
+
+/** Small values of few words, so that much is equal, repeated and looks like a reference. */
+const values = fc.letrec<{ value: unknown; item: unknown }>((tie) => ({
+  item: fc.dictionary(word, fc.oneof({ weight: 3, arbitrary: scalar }, { weight: 1, arbitrary: tie('value') }), {
+    maxKeys: 4,
+  }),
+  value: fc.oneof(
+    { maxDepth: 4, depthSize: 'small' },
+    scalar,
+    fc.array(tie('item'), { maxLength: 5 }),
+    fc.array(tie('value'), { maxLength: 5 }),
+    fc.dictionary(word, tie('value'), { maxKeys: 4 }),
+  ),
+})).value
+
+/** Writes a value as JSON with its keys in another order, and with white space. */
+function rewritten(value: unknown): string {
+  if (Array.isArray(value)) return `[ ${value.map(rewritten).join(' ,\n')}]`
+  if (value === null || typeof value !== 'object') return ` ${JSON.stringify(value)} `
+  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)} :${rewritten(member)}`)
+  return `{${members.reverse().join(',')}\t}`
+}
+
+function compare(base: string, head: string) {
+  const store = makeStore()
+  const [from, to] = [readDocument(base, store, NOTHING), readDocument(head, store, NOTHING)]
+  if (from === undefined || to === undefined) throw new Error('not JSON')
+  const [result = { changes: [], references: 0 }] = compareDocuments([{ base: from, head: to }], store)
+  const counts = countChanges({ name: 'a.json', kind: 'json', status: 'modified', ...result })
+  return { ...result, counts: result.changes.length > 0 ? counts : { added: 0, modified: 0, removed: 0 } }
+}
+
+test('a document compared with itself in any key order and layout has no change', () => {
+  fc.assert(
+    fc.property(values, (value) => {
+      expect(compare(JSON.stringify(value), rewritten(value))).toEqual({
+        changes: [],
+        references: 0,
+        counts: { added: 0, modified: 0, removed: 0 },
+      })
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('documents whose content differs have a change, and the reverse', () => {
+  fc.assert(
+    fc.property(values, values, (base, head) => {
+      const equal = formatJson(JSON.stringify(base)) === formatJson(JSON.stringify(head))
+      expect(compare(JSON.stringify(base), rewritten(head)).changes.length > 0).toBe(!equal)
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('changes are listed in the same order, whatever the order of keys', () => {
+  fc.assert(
+    fc.property(values, values, (base, head) => {
+      expect(compare(rewritten(base), rewritten(head))).toEqual(compare(JSON.stringify(base), JSON.stringify(head)))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+interface Item {
+  id: string
+  name: string
+  [key: string]: unknown
+}
+
+/** Items with unique IDs and names, which nothing refers to. */
+const items = fc
+  .array(
+    fc.dictionary(
+      fc.constantFrom('prompt', 'timeout', 'on', 'deep'),
+      fc.oneof(fc.nat(9), fc.string(), fc.constant(null)),
+    ),
+    {
+      maxLength: 12,
+    },
+  )
+  .map((contents) => contents.map((content, index): Item => ({ id: `id-${index}`, name: `Name ${index}`, ...content })))
+
+/** What is done to each item: kept, removed, changed in a field, given a new one, robbed of one, renamed or renumbered. */
+const edits = fc.array(
+  fc.constantFrom('keep', 'keep', 'keep', 'remove', 'change', 'give', 'rob', 'rename', 'renumber'),
+  { maxLength: 12 },
+)
+
+test('random edits of keyed items give exactly their counts', () => {
+  fc.assert(
+    fc.property(items, edits, fc.nat(4), (base, kinds, news) => {
+      const counts = { added: news, modified: 0, removed: 0 }
+      const head = base.flatMap((item, index): Item[] => {
+        const kind = kinds[index] ?? 'keep'
+        if (kind === 'keep') return [item]
+        if (kind === 'remove') {
+          counts.removed++
+          return []
+        }
+        if (kind === 'give' || (kind === 'rob' && !('on' in item))) {
+          counts.added++
+          return [{ ...item, new: { a: [1, 2] } }]
+        }
+        if (kind === 'rob') {
+          const { on: _, ...rest } = item
+          counts.removed++
+          return [rest as Item]
+        }
+        counts.modified++
+        if (kind === 'rename') return [{ ...item, name: `${item.name} too` }]
+        if (kind === 'renumber') return [{ ...item, id: `${item.id}-too` }]
+        if (!('timeout' in item)) {
+          counts.modified--
+          counts.added++
+        }
+        return [{ ...item, timeout: [`not ${item.timeout}`] }]
+      })
+      for (let index = 0; index < news; index++) head.splice(index * 2, 0, { id: `new-${index}`, name: `New ${index}` })
+      expect(compare(JSON.stringify({ nodes: base }), rewritten({ nodes: head })).counts).toEqual(counts)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('a different order of keyed items is one modification', () => {
+  fc.assert(
+    fc.property(
+      fc
+        .uniqueArray(fc.nat(50), { minLength: 2, maxLength: 12 })
+        .chain((ids) => fc.tuple(fc.constant(ids), fc.shuffledSubarray(ids, { minLength: ids.length }))),
+      ([ids, shuffled]) => {
+        const list = (order: number[]) => JSON.stringify(order.map((id) => ({ id, name: `N${id}` })))
+        const modified = ids.join() === shuffled.join() ? 0 : 1
+        expect(compare(list(ids), list(shuffled)).counts).toEqual({ added: 0, modified, removed: 0 })
+      },
+    ),
+  )
+})
+
+test('swapping base and head swaps added and removed of keyed items', () => {
+  const keyed = fc.uniqueArray(fc.record({ id: fc.nat(20), x: fc.nat(2) }), { selector: ({ id }) => id, maxLength: 12 })
+  fc.assert(
+    fc.property(keyed, keyed, (base, head) => {
+      const forth = compare(JSON.stringify(base), JSON.stringify(head)).counts
+      const back = compare(JSON.stringify(head), JSON.stringify(base)).counts
+      expect(back).toEqual({ added: forth.removed, modified: forth.modified, removed: forth.added })
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('no value of a variable appears, in any shape', async () => {
+  const secret = fc.stringMatching(/^[a-z]{6}$/).map((text) => `s3cr3t-${text}`)
+  const value = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      secret,
+      fc.nat(9).map((digit) => 7_700_000 + digit),
+      fc.array(tie('value')),
+      fc.dictionary(secret, tie('value')),
+    ),
+  })).value
+  const name = fc.constantFrom('A', 'B', 'C', 'D')
+  const shapes = fc.oneof(
+    fc.dictionary(name, value).map((variables) => JSON.stringify(variables)),
+    fc
+      .array(fc.record({ name, value, about: value }, { requiredKeys: ['name', 'value'] }))
+      .map((list) => JSON.stringify(list)),
+    fc.array(fc.record({ key: name, value })).map((list) => JSON.stringify(list)),
+    fc.array(value).map((list) => JSON.stringify(list)),
+    fc.array(secret).map((list) => list.join('\n')),
+    fc.dictionary(name, value).map((variables) => JSON.stringify(variables).slice(0, -1)),
+  )
+  await fc.assert(
+    fc.asyncProperty(
+      shapes,
+      shapes,
+      fc.constantFrom('env_variables.json', 'a/ENV_VARIABLES.json'),
+      async (base, head, file) => {
+        const printed = JSON.stringify(await compareFiles({ [file]: base }, { [file]: head }))
+        expect(printed).not.toContain('s3cr3t')
+        expect(printed).not.toContain('77000')
+        const differ = (formatJson(base) ?? base) !== (formatJson(head) ?? head)
+        expect(printed.includes('"unchanged"')).toBe(!differ)
+      },
+    ),
+    { numRuns: 500 },
+  )
+})

@@ -1,0 +1,273 @@
+import { describe, expect, test } from '@jest/globals'
+import { isChanged, totalCounts } from '../../src/compare/counts.js'
+import { parseIgnore } from '../../src/compare/ignore.js'
+import { compareWorkflow } from '../../src/compare/workflow.js'
+import { compareFiles, contentsOf, describe as line } from './compare.js'
+
+const none = { added: 0, modified: 0, removed: 0 }
+const one = { status: 'modified', references: 0 } as const
+
+describe('files', () => {
+  test('that are equal to the byte are not parsed', async () => {
+    const broken = { 'a.json': '{"a":1,"a":2', 'b.bin': Buffer.from([0xff, 0]) }
+    expect(await compareFiles(broken, broken)).toEqual({
+      name: undefined,
+      status: 'unchanged',
+      counts: none,
+      files: [],
+      variablesCompared: true,
+    })
+  })
+
+  test('of other bytes but equal content are unchanged', async () => {
+    const { status, files } = await compareFiles(
+      { 'a.json': '{"a":1,"b":2}' },
+      { 'a.json': '\uFEFF{ "b":2, "a":1 }\n' },
+    )
+    expect({ status, files }).toEqual({ status: 'unchanged', files: [] })
+  })
+
+  test('that only one side has are one change each', async () => {
+    const { counts, files } = await compareFiles(
+      { 'a.json': {}, 'gone.json': { a: [1, 2] }, 'gone.txt': 'x', 'gone.bin': Buffer.from([0xff]) },
+      { 'a.json': {}, 'NEW.JSON': [1], 'sub/Env_Variables.json': { A: 1 } },
+    )
+    expect(counts).toEqual({ added: 2, modified: 0, removed: 3 })
+    expect(files.map(({ name, kind, status }) => [name, kind, status])).toEqual([
+      ['NEW.JSON', 'json', 'added'],
+      ['gone.bin', 'binary', 'removed'],
+      ['gone.json', 'json', 'removed'],
+      ['gone.txt', 'text', 'removed'],
+      ['sub/Env_Variables.json', 'variables', 'added'],
+    ])
+    expect(files.every(({ changes }) => changes.length === 0)).toBe(true)
+  })
+
+  test.each([
+    ['invalid JSON', '{"a":1}', '{"a":1'],
+    ['a duplicate key', '{"a":1,"b":1}', '{"a":1,"a":2}'],
+    ['invalid JSON on both sides', '{"a":1,}', '{"a": 1,}'],
+    ['nesting that is too deep', '[]', `${'['.repeat(501)}${']'.repeat(501)}`],
+  ])('with %s are text: one modification', async (_, base, head) => {
+    const { counts, files } = await compareFiles({ 'a.json': base }, { 'a.json': head })
+    expect(counts).toEqual({ ...none, modified: 1 })
+    const change = {
+      kind: 'modified',
+      path: [],
+      from: { type: 'string', text: base },
+      to: { type: 'string', text: head },
+    }
+    expect(files).toEqual([{ name: 'a.json', kind: 'text', ...one, changes: [change] }])
+  })
+
+  test('with invalid UTF-8 are bytes: one modification', async () => {
+    const [base, head] = [Buffer.from('{"a":"\xe9"}', 'latin1'), Buffer.from('{"a":"\xe8"}', 'latin1')]
+    const { counts, files } = await compareFiles({ 'a.json': base }, { 'a.json': head })
+    expect(counts).toEqual({ ...none, modified: 1 })
+    expect(files).toEqual([{ name: 'a.json', kind: 'binary', ...one, changes: [] }])
+    const { files: half } = await compareFiles({ 'a.json': base }, { 'a.json': '{}' })
+    expect(half).toEqual([{ name: 'a.json', kind: 'binary', ...one, changes: [] }])
+  })
+
+  test('of another kind than .json are compared to the byte', async () => {
+    const { files } = await compareFiles({ 'a.txt': '{"a":1}' }, { 'a.txt': '{"a": 1}' })
+    expect(files).toEqual([{ name: 'a.txt', kind: 'text', ...one, changes: [expect.anything()] }])
+  })
+
+  test('of long text are one modification without the text', async () => {
+    const { counts, files } = await compareFiles({ 'a.txt': 'a'.repeat(262_145) }, { 'a.txt': 'b' })
+    expect(files).toEqual([{ name: 'a.txt', kind: 'text', ...one, changes: [] }])
+    expect(counts).toEqual({ ...none, modified: 1 })
+    const { files: shorter } = await compareFiles({ 'a.txt': 'a'.repeat(262_144) }, { 'a.txt': 'b' })
+    expect(shorter[0]?.changes).toHaveLength(1)
+  })
+
+  test('that are too large to be held are compared by their bytes', async () => {
+    const large = (end: string) => contentsOf({ 'a.json': `"${' '.repeat(40 * 1024 * 1024)}"${end}` })
+    expect((await compareFiles(large(''), large(''))).status).toBe('unchanged')
+    const { counts, files } = await compareFiles(large(''), large(' '))
+    expect(counts).toEqual({ ...none, modified: 1 })
+    expect(files).toEqual([{ name: 'a.json', kind: 'binary', ...one, changes: [] }])
+    expect((await compareFiles(large(''), { 'a.json': '""' })).counts.modified).toBe(1)
+    expect((await compareFiles({ 'a.json': '""' }, large(''))).counts.modified).toBe(1)
+  }, 30_000)
+
+  test('are listed by name, and their changes counted together', async () => {
+    const base = { 'b.json': { a: 1, l: [{ id: 1 }, { id: 2 }] }, 'a.json': { x: 1 }, 'c.txt': 'x', 'B.json': [1] }
+    const head = { 'B.json': [], 'c.txt': 'y', 'a.json': { y: 1 }, 'b.json': { a: 2, l: [{ id: 2 }, { id: 1 }] } }
+    const { status, counts, files } = await compareFiles(base, head)
+    expect(files.map(({ name }) => name)).toEqual(['B.json', 'a.json', 'b.json', 'c.txt'])
+    expect(status).toBe('changed')
+    expect(counts).toEqual({ added: 1, modified: 3, removed: 2 })
+  })
+
+  test('refer to the items of other files', async () => {
+    const flow = (id: string) => ({ nodes: [{ id, name: 'A' }] })
+    const { counts, files } = await compareFiles(
+      { 'app.json': { start: 'a' }, 'flow.json': flow('a') },
+      { 'app.json': { start: 'b' }, 'flow.json': flow('b') },
+    )
+    expect(counts).toEqual({ ...none, modified: 1 })
+    expect(files.map(({ name, changes, references }) => [name, changes.map(line), references])).toEqual([
+      ['app.json', [], 1],
+      ['flow.json', ['~ nodes › [A] › id: "a" → "b"'], 0],
+    ])
+  })
+
+  test('that differ in ignored fields only are unchanged', async () => {
+    expect((await compareFiles({ 'a.json': { at: 1, b: 1 } }, { 'a.json': { at: 2, b: 1 } }, 'at')).status).toBe(
+      'unchanged',
+    )
+    expect((await compareFiles({ 'a.txt': '{"at":1}' }, { 'a.txt': '{"at":2}' }, 'at')).status).toBe('changed')
+  })
+})
+
+describe('reading', () => {
+  const failing = (message: string) => ({
+    kind: 'zip' as const,
+    recorded: false,
+    files: [
+      {
+        name: 'a.json',
+        size: 2,
+        async *read() {
+          yield Buffer.from('{')
+          throw new Error(message)
+        },
+      },
+    ],
+  })
+
+  test.each([
+    ['base', failing('CRC'), contentsOf({})],
+    ['head', contentsOf({ 'a.json': '{}' }), failing('CRC')],
+    [
+      'head with variables that are not compared',
+      contentsOf({}, 'folder'),
+      { ...failing('CRC'), files: failing('CRC').files.map((file) => ({ ...file, name: 'env_variables.json' })) },
+    ],
+  ])('fails if it fails in %s', async (_, base, head) => {
+    await expect(compareFiles(base, head)).rejects.toThrow('CRC')
+  })
+
+  test('ends after an abort', async () => {
+    const options = { ignore: parseIgnore(''), signal: AbortSignal.abort(new Error('cancelled')) }
+    await expect(compareWorkflow(contentsOf({ a: 1 }), contentsOf({ a: 1 }), options)).rejects.toThrow('cancelled')
+  })
+})
+
+describe('environment variables', () => {
+  const compare = async (base: unknown, head: unknown, ignore = '') => {
+    const { counts, files } = await compareFiles({ 'env_variables.json': base }, { 'env_variables.json': head }, ignore)
+    expect(JSON.stringify(files)).not.toContain('secret')
+    expect(files.every(({ kind, status }) => kind === 'variables' && status === 'modified')).toBe(true)
+    return { counts, changes: files.flatMap(({ changes }) => changes.map(line)) }
+  }
+  const whole = { counts: { ...none, modified: 1 }, changes: ['~ : *** → ***'] }
+
+  test("are named by an object's keys", async () => {
+    const base = { A: 'secret1', B: { deep: 'secret2' }, C: 'secret3', D: 'secret' }
+    expect(await compare(base, { D: 'secret', N: 'secret', B: { deep: 'secret4' }, A: 'secret2' })).toEqual({
+      counts: { added: 1, modified: 2, removed: 1 },
+      changes: ['~ A: *** → ***', '~ B: *** → ***', '- C: ***', '+ N: ***'],
+    })
+  })
+
+  test('are named by name, else key, of items that also have a value', async () => {
+    const base = [
+      { name: 'A', value: 'secret1', description: 'secret' },
+      { key: 'B', value: 'secret2' },
+      { name: 'C', key: 'secret', value: 'secret3' },
+      { name: 5, key: 'E', value: null },
+    ]
+    const head = [
+      { name: 'A', value: 'secret1', description: 'secrets' },
+      { key: 'B', value: 'secret3' },
+      { name: 'D', value: 'secret3' },
+      { name: 5, key: 'E', value: null },
+    ]
+    expect(await compare(base, head)).toEqual({
+      counts: { added: 1, modified: 2, removed: 1 },
+      changes: ['~ A: *** → ***', '~ B: *** → ***', '- C: ***', '+ D: ***'],
+    })
+  })
+
+  test('in another order are one modification', async () => {
+    const [a, b, c] = [
+      { name: 'A', value: 1 },
+      { name: 'B', value: 2 },
+      { name: 'C', value: 3 },
+    ]
+    expect(await compare([a, b], [b, c, a])).toEqual({
+      counts: { added: 1, modified: 1, removed: 0 },
+      changes: ['reordered ', '+ C: ***'],
+    })
+    expect(await compare({ A: 1, B: 2 }, { B: 2, A: 1 })).toEqual({ counts: none, changes: [] })
+  })
+
+  test.each<[string, unknown, unknown]>([
+    ['a list of strings', ['A=secret'], ['A=secret2']],
+    ['an item without a value', [{ name: 'secret', text: '1' }], [{ name: 'secret', text: '2' }]],
+    ['an item without a name', [{ value: 'secret' }], [{ value: 'secret2' }]],
+    [
+      'two items of one name',
+      [
+        { name: 'secret', value: 1 },
+        { name: 'secret', value: 2 },
+      ],
+      [],
+    ],
+    ['a string', '"secret"', '"secret2"'],
+    ['an object that was a list', [{ name: 'secret', value: 1 }], { secret: 1 }],
+    ['no JSON', '{"A":"secret"', '{"A":"secret"}'],
+    ['no JSON any more', '{"A":"secret"}', 'A=secret'],
+    ['a duplicate key', '{"A":"secret","A":1}', '{"A":"secret"}'],
+    ['no UTF-8', Buffer.from('{"A":"secret\xff"}', 'latin1'), '{"A":"secret"}'],
+    ['no UTF-8 any more', '{"A":"secret"}', Buffer.from('{"A":"secret\xff"}', 'latin1')],
+  ])('in the shape of %s are one modification without details', async (_, base, head) => {
+    expect(await compare(base, head)).toEqual(whole)
+  })
+
+  test('are recognised in any case and at any depth', async () => {
+    const { files } = await compareFiles(
+      { 'a/ENV_Variables.JSON': { A: 'secret' } },
+      { 'a/ENV_Variables.JSON': { A: 2 } },
+    )
+    expect(files).toEqual([expect.objectContaining({ kind: 'variables' })])
+    expect(JSON.stringify(files)).not.toContain('secret')
+  })
+
+  test('that are ignored do not count', async () => {
+    expect(await compare({ A: 1, B: 1 }, { A: 2, B: 1 }, 'A')).toEqual({ counts: none, changes: [] })
+  })
+
+  test.each([
+    ['base', 'folder', 'zip', false],
+    ['head', 'zip', 'folder', false],
+    ['a zip', 'zip', 'zip', true],
+  ] as const)('are not compared if %s is a folder without them', async (_, base, head, compared) => {
+    const [without, withThem] = [{ 'a.json': '1' }, { 'a.json': '1', 'env_variables.json': { A: 1 } }]
+    const first = await compareFiles(
+      contentsOf(base === 'folder' ? without : withThem, base),
+      contentsOf(base === 'folder' ? withThem : without, head),
+    )
+    expect(first.variablesCompared).toBe(compared)
+    expect(first.status).toBe(compared ? 'changed' : 'unchanged')
+    expect(first.counts).toEqual(compared ? { ...none, removed: 1 } : none)
+  })
+
+  test('of a folder that has them are compared', async () => {
+    const { variablesCompared, counts } = await compareFiles(
+      contentsOf({ 'env_variables.json': { A: 1 } }, 'folder'),
+      contentsOf({ 'env_variables.json': { A: 2 } }),
+    )
+    expect({ variablesCompared, counts }).toEqual({ variablesCompared: true, counts: { ...none, modified: 1 } })
+  })
+})
+
+test('workflows are counted together', async () => {
+  const workflows = [await compareFiles({ a: 'x' }, { a: 'y', b: 'z' }), await compareFiles({ a: 'x' }, {})]
+  expect(totalCounts({ workflows })).toEqual({ added: 1, modified: 1, removed: 1 })
+  expect(isChanged({ workflows })).toBe(true)
+  expect(isChanged({ workflows: [await compareFiles({}, {})] })).toBe(false)
+})
