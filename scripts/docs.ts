@@ -3,6 +3,6 @@ import { withTables } from './tables.js'
 
 /** The files whose tables are written from the three `action.yml`. */
 const read = (file: string) => readFileSync(file, 'utf8')
-for (const file of ['README.md', 'import/README.md', 'deploy/README.md']) {
+for (const file of ['README.md', 'diff/README.md', 'import/README.md', 'deploy/README.md']) {
   writeFileSync(file, withTables(read(file), read))
 }

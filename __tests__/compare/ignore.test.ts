@@ -8,10 +8,10 @@ test('a field is read from each line that is neither empty nor a comment', () =>
 })
 
 test.each([
-  ['a\n.b', 'has an empty key in line 2. Join keys by single dots.'],
-  ['a..b', 'has an empty key in line 1. Join keys by single dots.'],
-  ['a.', 'has an empty key in line 1. Join keys by single dots.'],
-  ['\n\n*.*', 'has only * in line 3, which would ignore everything. Name a key.'],
+  ['a\n.b', 'has an empty key in line 2 (join keys by single dots)'],
+  ['a..b', 'has an empty key in line 1 (join keys by single dots)'],
+  ['a.', 'has an empty key in line 1 (join keys by single dots)'],
+  ['\n\n*.*', 'has only * in line 3, which would ignore everything (name a key)'],
 ])('%j is refused', (text, message) => {
   expect(() => parseIgnore(text)).toThrow(new Error(message))
 })

@@ -23,9 +23,9 @@ export function parseIgnore(text: string): Ignore {
     const field = line.trim()
     if (field === '' || field.startsWith('#')) continue
     const pattern = field.split('.')
-    if (pattern.includes('')) throw new Error(`has an empty key in line ${index + 1}. Join keys by single dots.`)
+    if (pattern.includes('')) throw new Error(`has an empty key in line ${index + 1} (join keys by single dots)`)
     if (pattern.every((part) => part === '*')) {
-      throw new Error(`has only * in line ${index + 1}, which would ignore everything. Name a key.`)
+      throw new Error(`has only * in line ${index + 1}, which would ignore everything (name a key)`)
     }
     patterns.push(pattern)
   }

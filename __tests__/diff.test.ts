@@ -1,0 +1,166 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { type RunOptions, type RunResult, runAction } from '../simulator/runner.js'
+import { makeZip, type ZipEntry } from '../simulator/zip.js'
+import { factsIn, visible, workspaceWith } from './scene.js'
+
+const flow = (prompt: string, more: object = {}) =>
+  JSON.stringify({ nodes: [{ id: 'n1', name: 'Greet', type: 'llm', prompt, position: { x: 1 }, ...more }] })
+const files = (prompt: string, more: object = {}) => ({
+  'flow_definition.json': flow(prompt, more),
+  'app_definition.json': '{"v":1}',
+})
+const zip = (contents: Record<string, string>, entry: Partial<ZipEntry> = {}) =>
+  makeZip(Object.entries(contents).map(([name, content]) => ({ name, content, ...entry })))
+
+/** Compares `old.zip` with `new.zip` in a workspace with these files, unless `inputs` say otherwise. */
+async function runDiff(
+  contents: Record<string, string | Buffer>,
+  inputs: Record<string, string> = {},
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const workspace = options.workspace ?? (await workspaceWith(contents))
+  return await runAction({
+    action: 'diff/action.yml',
+    ...options,
+    workspace,
+    inputs: { base: 'old.zip', head: 'new.zip', ...inputs },
+  })
+}
+
+function errorOf(run: RunResult): string {
+  expect(run.exitCode).toBe(1)
+  const errors = run.annotations.filter(({ level }) => level === 'error')
+  expect(errors).toHaveLength(1)
+  return errors[0]?.message ?? ''
+}
+
+test('two packages are compared, with outputs, a report outside the workspace and a summary', async () => {
+  const run = await runDiff({
+    'old.zip': zip(files('Be brief.')),
+    'new.zip': zip(files('Be polite.', { timeout: 30 })),
+  })
+  expect(run.exitCode).toBe(0)
+  const { 'report-path': path = '', ...outputs } = run.outputs
+  expect(outputs).toEqual({ changed: 'true', added: '1', modified: '1', removed: '0' })
+  expect(relative(run.workspace, path)).toMatch(/^\.\./)
+  const report = readFileSync(path, 'utf8')
+  expect(report).toContain('Greet')
+  expect(report).toContain('Be polite.')
+  expect(run.summary).toContain(report)
+  expect(run.summary).toContain('<h3>Workflow comparison</h3>')
+  expect(factsIn(run)).toEqual({ Base: join(run.workspace, 'old.zip'), Head: join(run.workspace, 'new.zip') })
+  expect(run.log.split('\n')).toEqual([
+    `Comparing ${join(run.workspace, 'old.zip')} with ${join(run.workspace, 'new.zip')}`,
+    '1 modified, 1 added',
+  ])
+})
+
+test('if nothing differs, the report says so', async () => {
+  const run = await runDiff(
+    { 'old.zip': zip(files('x')), 'new.zip': zip(files('x'), { store: true }) },
+    { 'fail-on-change': 'true' },
+  )
+  expect(run.exitCode).toBe(0)
+  const { 'report-path': path = '', ...outputs } = run.outputs
+  expect(outputs).toEqual({ changed: 'false', added: '0', modified: '0', removed: '0' })
+  expect(readFileSync(path, 'utf8')).toMatch(/no changes/i)
+  expect(run.log).toMatch(/^no changes$/m)
+})
+
+test('several workflows are matched by name', async () => {
+  const run = await runDiff(
+    {
+      'before/support.zip': zip(files('a')),
+      'before/kyc.zip': zip(files('a')),
+      'after/support/flow_definition.json': flow('b'),
+      'after/support/app_definition.json': '{ "v": 1 }',
+      'after/banking.zip': zip(files('a')),
+    },
+    { base: 'before', head: 'after' },
+  )
+  expect(run.outputs).toMatchObject({ changed: 'true', added: '1', modified: '1', removed: '1' })
+  expect(run.log.split('\n').slice(1)).toEqual([
+    'banking: added',
+    'kyc: removed',
+    'support: 1 modified (environment variables are not compared)',
+  ])
+})
+
+test('ignored fields do not count', async () => {
+  const contents = { 'old.zip': zip(files('x', { at: 1 })), 'new.zip': zip(files('x', { at: 2, position: { x: 2 } })) }
+  const run = await runDiff(contents, { ignore: '\nnodes.*.position\n\nat\n', 'fail-on-change': 'true' })
+  expect([run.exitCode, run.outputs.changed]).toEqual([0, 'false'])
+})
+
+test('with fail-on-change the step fails after outputs, report and summary are written', async () => {
+  const run = await runDiff({ 'old.zip': zip(files('a')), 'new.zip': zip(files('b')) }, { 'fail-on-change': 'true' })
+  expect(errorOf(run)).toBe(
+    'The versions differ (1 modified), and fail-on-change is true. The report shows what changed.',
+  )
+  expect(run.outputs).toMatchObject({ changed: 'true', modified: '1' })
+  expect(run.summary).toContain(readFileSync(run.outputs['report-path'] ?? '', 'utf8'))
+})
+
+test('a summary is not written if none is wanted', async () => {
+  const contents = { 'old.zip': zip(files('a')), 'new.zip': zip(files('b')) }
+  const run = await runDiff(contents, { summary: 'false' })
+  expect([run.exitCode, run.summary, existsSync(run.outputs['report-path'] ?? '')]).toEqual([0, '', true])
+  const failed = await runDiff({ ...contents, 'new.zip': 'no zip' }, { summary: 'false' })
+  expect([failed.exitCode, failed.summary]).toEqual([1, ''])
+})
+
+test('all bad inputs are named in one error', async () => {
+  const run = await runDiff({}, { head: '', ignore: '\n\na..b', 'fail-on-change': 'maybe', summary: 'yes' })
+  expect(errorOf(run)).toBe(
+    'Bad input: base doesn\'t exist: "old.zip"; head is required; ignore has an empty key in line 3 (join keys by single dots); fail-on-change must be true or false, not "maybe"; summary must be true or false, not "yes".',
+  )
+  expect(run.outputs).toEqual({})
+})
+
+test('a damaged package fails the step and is never called unchanged', async () => {
+  const run = await runDiff({ 'old.zip': zip(files('a')), 'new.zip': zip(files('a'), { crc: 1 }) })
+  expect(errorOf(run)).toMatch(/^head can't be read: .*CRC-32/)
+  expect(run.outputs).toEqual({})
+  expect(run.summary).toContain('<h3>Workflow comparison failed</h3>')
+  expect(factsIn(run).Error).toMatch(/^head can't be read: /)
+})
+
+test('a single workflow against several is an error', async () => {
+  const run = await runDiff(
+    { 'old.zip': zip(files('a')), 'x/a.zip': zip(files('a')), 'x/b.zip': zip(files('a')) },
+    { head: 'x' },
+  )
+  expect(errorOf(run)).toBe('base is a single workflow, but head is a folder of several. Set both to the same kind.')
+})
+
+test('no value of an environment variable is shown, also if the file is broken', async () => {
+  const variables = (value: string) => JSON.stringify([{ name: 'CRM_URL', value, note: value }])
+  for (const [one, other] of [
+    [variables('s3cr3t-one'), variables('s3cr3t-two')],
+    [variables('s3cr3t-one'), '{"CRM_URL":"s3cr3t-two"'],
+  ] as const) {
+    const run = await runDiff(
+      {
+        'old.zip': zip({ ...files('a'), 'env_variables.json': one }),
+        'new.zip': zip({ ...files('a'), 'env_variables.json': other }),
+      },
+      {},
+      { debug: true },
+    )
+    expect(run.outputs.modified).toBe('1')
+    expect(visible(run) + readFileSync(run.outputs['report-path'] ?? '', 'utf8')).not.toContain('s3cr3t')
+  }
+})
+
+test('nothing in the workspace is written', async () => {
+  const workspace = await workspaceWith({
+    'old/flow_definition.json': flow('a'),
+    'new/flow_definition.json': flow('b'),
+  })
+  const run = await runDiff({}, { base: 'old', head: join(workspace, 'new') }, { workspace })
+  expect(run.outputs.changed).toBe('true')
+  expect(readFileSync(join(workspace, 'old/flow_definition.json'), 'utf8')).toBe(flow('a'))
+  expect(existsSync(join(workspace, 'report.md'))).toBe(false)
+})
