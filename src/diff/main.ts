@@ -23,10 +23,12 @@ await run(async (signal) => {
   )
   for (const line of resultLines(comparison)) log.info(line)
 
-  const report = renderReport(comparison)
   const [changed, counts] = [isChanged(comparison), totalCounts(comparison)]
-  setOutputs({ changed, ...counts, 'report-path': await keepReport(report) })
-  if (inputs.summary) await writeSummary('Workflow comparison', `${factTable(versions(inputs))}\n${report}`)
+  setOutputs({ changed, ...counts, 'report-path': await keepReport(renderReport(comparison)) })
+  if (inputs.summary) {
+    const report = renderReport(comparison, { headings: comparison.workflows.length > 1 })
+    await writeSummary(`Workflow comparison: ${summarizeCounts(counts)}`, report, factTable(versions(inputs)))
+  }
   if (changed && inputs.failOnChange) {
     throw new Error(
       `The versions differ (${summarizeCounts(counts)}), and fail-on-change is true. The report shows what changed.`,
