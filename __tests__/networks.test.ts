@@ -1,8 +1,23 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Certificate, makeCertificate } from '../simulator/certificate.js'
-import { samplePackage } from '../simulator/platform.js'
-import { onlyThrough } from '../simulator/proxy.js'
-import { artifactsFor, platformFor, proxyFor, runExport, runImport, workspaceWith } from './scene.js'
+import { tokenBucket } from '../simulator/gateway.js'
+import { type ExportCall, type PlatformOptions, type Reply, reply, samplePackage } from '../simulator/platform.js'
+import { type Manner, onlyThrough } from '../simulator/proxy.js'
+import type { RunResult } from '../simulator/runner.js'
+import {
+  compositeChecksum,
+  dripping,
+  encoded,
+  expired,
+  late,
+  redirectInUtf8,
+  withByteOrderMark,
+  withoutLength,
+} from '../simulator/storage.js'
+import { readZip } from '../simulator/zip.js'
+import { posixTest } from './posix.js'
+import { artifactsFor, platformFor, proxyFor, runDeploy, runExport, runImport, workspaceWith } from './scene.js'
 
 let certificate: Certificate
 beforeAll(async () => {
@@ -63,4 +78,167 @@ test('a host in NO_PROXY is reached without the proxy', async () => {
   const env = { ...certificate.trusted, HTTPS_PROXY: proxy.url, NO_PROXY: 'localhost' }
   expect((await runExport(platform, {}, { env })).exitCode).toBe(0)
   expect(proxy.passages).toEqual([])
+})
+
+const one = (run: RunResult) => {
+  const errors = run.annotations.filter(({ level }) => level === 'error')
+  expect(errors).toHaveLength(1)
+  expect(run.raw.match(/^::error::/gm)).toHaveLength(1)
+  expect(run).toMatchObject({ exitCode: 1, signal: null })
+  return errors[0]?.message ?? ''
+}
+
+const manners: Manner[] = ['unread', 'unanswered', 'half-answer', 'dead-tunnel']
+
+test.each(manners)('the deadline ends an export behind a proxy (%s)', async (manner) => {
+  const platform = await hiddenPlatform()
+  const proxy = await proxyFor(manner)
+  const run = await runExport(platform, { 'timeout-minutes': '0.02' }, onlyThrough(proxy, certificate.trusted))
+  expect(one(run)).toBe('No package within 1.2 s (timeout-minutes). Raise timeout-minutes.')
+  expect(run.elapsed).toBeLessThan(10_000)
+  expect(proxy.connections()).toBeGreaterThan(0)
+})
+
+test('an export behind a proxy that stops answering is tried again', async () => {
+  const platform = await hiddenPlatform()
+  const proxy = await proxyFor((connection) => (connection === 0 ? 'unanswered' : 'forward'))
+  const run = await runExport(platform, {}, { ...onlyThrough(proxy, certificate.trusted), speed: 50 })
+  expect(run.log).toMatch(/Export: no answer within \d+ (s|min); trying again in/)
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+})
+
+test('the deadline ends an import and a deployment behind a proxy that does not answer', async () => {
+  const platform = await hiddenPlatform()
+  const options = onlyThrough(await proxyFor('unanswered'), certificate.trusted)
+  const workspace = await workspaceWith({ 'a.zip': samplePackage() })
+  const inputs = { 'timeout-minutes': '0.02' }
+  for (const run of [
+    await runImport(platform, inputs, { ...options, workspace }),
+    await runDeploy(platform, inputs, options),
+  ]) {
+    expect(one(run)).toContain('within 1.2 s (timeout-minutes). Raise timeout-minutes.')
+    expect(run.elapsed).toBeLessThan(10_000)
+  }
+})
+
+posixTest.each(manners)('a signal ends an export behind a proxy (%s)', async (manner) => {
+  const platform = await hiddenPlatform()
+  const options = onlyThrough(await proxyFor(manner), certificate.trusted)
+  const signalAfter = { signal: 'SIGINT', when: /^Exporting/m } as const
+  const run = await runExport(platform, {}, { ...options, signalAfter })
+  expect(one(run)).toBe('Cancelled (SIGINT).')
+  expect(run.elapsed).toBeLessThan(10_000)
+})
+
+test('a proxy written without a scheme is used', async () => {
+  const platform = await hiddenPlatform()
+  const proxy = await proxyFor()
+  const { nodeArgs, env } = onlyThrough(proxy, certificate.trusted)
+  const run = await runExport(platform, {}, { nodeArgs, env: { ...env, HTTPS_PROXY: `127.0.0.1:${proxy.port}` } })
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(proxy.passages[0]?.host).toBe('platform.test')
+})
+
+const many = (count: number) => Array.from({ length: count }, (_, n) => `w${n} a-${n} cf-${n}`).join('\n')
+
+describe('the dialect of tools', () => {
+  test('is spoken by all three actions, and found out by a 404', async () => {
+    const from = await platformFor({ dialect: 'tools' })
+    const exported = await runExport(from)
+    expect(exported).toMatchObject({ exitCode: 0, annotations: [], outputs: { status: 'SUCCESS' } })
+    expect(exported.outputs['export-job-id']).toMatch(/^agent-ej-/)
+    const paths = from.seen
+      .filter(({ call }) => call === 'start' || call === 'other')
+      .map(({ url }) => url.split('?')[0])
+    expect(paths.at(-1)).toBe('/api/public/tools/a-1/export')
+    expect(paths.length).toBeLessThanOrEqual(3)
+
+    const to = await platformFor({ dialect: 'tools' })
+    const workspace = await workspaceWith({ 'a.zip': samplePackage(), 'env.json': '[]' })
+    const imported = await runImport(to, { 'workflow-name': 'Banking', 'env-variables': 'env.json' }, { workspace })
+    expect(imported).toMatchObject({ exitCode: 0, annotations: [] })
+    const { 'workflow-id': id = '' } = imported.outputs
+    expect(to.workflows.get(id)).toMatchObject({ name: 'Banking', deployed: undefined })
+    const deployed = await runDeploy(to, { 'workflow-id': id })
+    expect(deployed).toMatchObject({ exitCode: 0, annotations: [], outputs: { 'workflow-id': id } })
+    expect(to.workflows.get(id)?.deployed).toBeDefined()
+  })
+
+  test('is remembered for the rest of the step', async () => {
+    const platform = await platformFor({ dialect: 'tools' })
+    expect((await runExport(platform, { workflows: many(5), 'max-parallel': '1' })).exitCode).toBe(0)
+    expect(platform.seen.filter(({ call }) => call === 'other').length).toBeLessThanOrEqual(2)
+  })
+
+  test('does not hide the first refusal of an ID that no dialect knows', async () => {
+    const platform = await platformFor()
+    platform.fault('start', reply(404, { message: 'No such workflow' }))
+    expect(one(await runExport(platform))).toMatch(/^Export: the platform answered 404 \(No such workflow\)\./)
+  })
+
+  test.each(['workflows', 'tools'] as const)('is no border: what %s exports the other imports', async (dialect) => {
+    const from = await platformFor({ dialect })
+    const to = await platformFor({ dialect: dialect === 'tools' ? 'workflows' : 'tools' })
+    const { outputs } = await runExport(from)
+    const workspace = await workspaceWith({ 'env.json': '[]' })
+    const inputs = { package: outputs['package-path'] ?? '', 'env-variables': 'env.json' }
+    expect(await runImport(to, inputs, { workspace })).toMatchObject({ exitCode: 0, annotations: [] })
+    expect(to.workflows.get('a-1')?.flow).toEqual((await readZip(samplePackage())).get('flow_definition.json'))
+  })
+})
+
+test('an empty URL in a finished status does not replace the one in the first answer', async () => {
+  const platform = await platformFor({ spelling: { emptyUrl: true } })
+  expect(await runExport(platform)).toMatchObject({ exitCode: 0, annotations: [] })
+})
+
+test.each([
+  { perSecond: 1, lanes: 4, workflows: 16, retryAfter: undefined },
+  { perSecond: 1, lanes: 4, workflows: 16, retryAfter: 1 },
+  { perSecond: 2, lanes: 16, workflows: 40, retryAfter: undefined },
+])(
+  'behind a gateway of $perSecond per second with Retry-After $retryAfter, $workflows workflows pass on $lanes lanes',
+  async ({ perSecond, lanes, workflows, retryAfter }) => {
+    const speed = 20
+    const gateway = tokenBucket({ perSecond: perSecond * speed, ...(retryAfter && { retryAfter }) })
+    const platform = await platformFor({ gateway, statuses: ['IN_PROGRESS', 'SUCCESS'] })
+    const inputs = { workflows: many(workflows), 'max-parallel': String(lanes) }
+    const run = await runExport(platform, inputs, { speed })
+    expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+    expect(JSON.parse(run.outputs.exports ?? '')).toHaveLength(workflows)
+    const refused = platform.seen.filter(({ status }) => status === 429)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(refused.length).toBeLessThan(platform.seen.length / 2)
+  },
+)
+
+const passesAt =
+  (call: ExportCall, fault: Reply, options: PlatformOptions = {}, times = 1) =>
+  async () => {
+    const platform = await platformFor(options)
+    platform.fault(call, fault, times)
+    const run = await runExport(platform, {}, { speed: 30 })
+    expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+    expect(readFileSync(run.outputs['package-path'] ?? '')).toEqual(samplePackage())
+  }
+
+describe('an export passes if', () => {
+  const always = Number.POSITIVE_INFINITY
+  for (const encoding of ['gzip', 'deflate', 'br'] as const) {
+    test(`storage encodes the package by ${encoding}`, passesAt('download', encoded(encoding), {}, always))
+    test(`the platform encodes its answers by ${encoding}`, passesAt('status', encoded(encoding), {}, always))
+  }
+  test('the platform begins its answers with a byte order mark', passesAt('start', withByteOrderMark, {}, always))
+  test('storage names the checksum of the parts', passesAt('download', compositeChecksum, {}, always))
+  test('storage names no length', passesAt('download', withoutLength(), {}, always))
+  test('storage cuts off a package without a length', passesAt('download', withoutLength(200)))
+  test('storage redirects to a name in raw UTF-8', passesAt('download', redirectInUtf8, {}, always))
+  for (const status of [400, 401, 403] as const)
+    test(`the URL has expired (${status})`, passesAt('download', expired(status), { spelling: { urlWhen: 'both' } }))
+  for (const status of [425, 507, 520, 522, 529, 530])
+    test(`a gateway answers ${status}`, passesAt('status', reply(status)))
+  test('the platform does not know the job at first', passesAt('status', reply(404, { message: 'Not found' })))
+  test('the platform answers late', passesAt('status', late(800)))
+  test('the platform answers in drips', passesAt('start', dripping(40, 5)))
+  test('storage sends in drips', passesAt('download', dripping(50, 5)))
 })
