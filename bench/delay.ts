@@ -29,7 +29,7 @@ export async function measureDelay(jobs: number[], { store, folder, shell }: Ben
   })
   return {
     title: 'Delay',
-    how: `From the platform being ready to the step's end, the download, the check and the upload of a small package included; ${POLL_SECONDS} s is the longest wait between two checks, as by default.${jobs.some((seconds) => seconds > REAL_SECONDS) ? ` Jobs over ${REAL_SECONDS} s run in simulated time: the action's clock goes ${SPEED} times faster, by which its own work, which does not, counts ${SPEED}-fold.` : ''} The shell step looks every ten seconds; its upload, a step of its own, is not in its figure.`,
+    how: `The time from the moment the platform is ready to the end of the step. It includes the download, the verification and the upload of a small package. The longest wait between two checks is ${POLL_SECONDS} s, the default.${jobs.some((seconds) => seconds > REAL_SECONDS) ? ` Jobs over ${REAL_SECONDS} s run in simulated time: the action's clock runs ${SPEED} times faster. Its own work doesn't, so it counts ${SPEED} times.` : ''} The shell step checks every ten seconds. Its upload is another step, which isn't counted.`,
     figures: [
       ...rows.flatMap(({ seconds, delay, checks }): Figure[] => {
         const limit = Math.min(Math.max(1.2, seconds / 4), POLL_SECONDS + 1.2)
@@ -40,6 +40,8 @@ export async function measureDelay(jobs: number[], { store, folder, shell }: Ben
             target: `≤ ${limit} s, ≤ ${most} checks`,
             measured: `${delay.toFixed(2)} s, ${checks} ${checks === 1 ? 'check' : 'checks'}`,
             met: delay <= limit && checks <= most,
+            ifMissed:
+              'Your run takes longer than it must by that much, or the platform gets more status checks than it must.',
           },
         ]
       }),
@@ -48,7 +50,7 @@ export async function measureDelay(jobs: number[], { store, folder, shell }: Ben
         measured: `${delay.toFixed(2)} s`,
       })),
     ],
-    bars: { title: 'Delay after a job of', unit: 's', bars },
+    bars: { title: 'Wait after the job has ended, by its length', unit: 'seconds', bars },
   }
 }
 

@@ -1,10 +1,12 @@
 /** A line of the report. */
 export interface Figure {
   what: string
-  /** What was set out to reach, where something was. */
+  /** What was set out to reach, if anything. */
   target?: string
   measured: string
   met?: boolean
+  /** What it means for users if the target is missed, and why it is. */
+  ifMissed?: string
 }
 
 /** A bar of the plot. */
@@ -36,10 +38,13 @@ interface Writing {
   unit: string
   digits?: number
   note?: string
+  ifMissed?: string
 }
 
 /** A figure with an upper limit. */
-export function atMost(what: string, limit: number, value: number, { unit, digits = 2, note = '' }: Writing): Figure {
+export function atMost(what: string, limit: number, value: number, writing: Writing): Figure {
+  const { unit, digits = 2, note = '', ifMissed } = writing
   const target = `≤ ${Number(limit.toFixed(digits))}${unit}`
-  return { what, target, measured: `${value.toFixed(digits)}${unit}${note && ` (${note})`}`, met: value <= limit }
+  const measured = `${value.toFixed(digits)}${unit}${note && ` (${note})`}`
+  return { what, target, measured, met: value <= limit, ...(ifMissed !== undefined && { ifMissed }) }
 }

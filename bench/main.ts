@@ -32,13 +32,14 @@ try {
   const shell = await hasShell()
   const bench = { store: azurite, folder, shell }
   if (!shell) console.log('Without bash, curl and jq there is nothing to compare with: those figures are left out.\n')
-  await add(measureStart(quick ? 5 : 31))
+  // What users gain comes first.
   await add(measureDelay(quick ? [0, 3] : [0, 3, 12, 60, 300], bench))
-  await add(measureTransfer(quick ? [16] : [16, 128, 512], quick ? 1 : 3, bench))
-  if (process.platform === 'linux') await add(measureMemory(quick, bench))
-  else console.log('The peak of the memory is measured on Linux alone.\n')
   if (quick) await add(measureMany(4, 12, [4], { ...bench, shell: false }))
   else await add(measureMany(48, 12, [4, 8, 16], bench))
+  await add(measureTransfer(quick ? [16] : [16, 128, 512], quick ? 1 : 3, bench))
+  await add(measureStart(quick ? 5 : 31))
+  if (process.platform === 'linux') await add(measureMemory(quick, bench))
+  else console.log('The peak of the memory is only measured on Linux.\n')
   await add(measureSizes(quick))
   if (!quick) {
     await writeFile('docs/benchmark.md', await asPage(parts))

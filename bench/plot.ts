@@ -10,7 +10,7 @@ const BAR = 22
 
 const KINDS: [Bar['kind'], string][] = [
   ['action', 'the action'],
-  ['ideal', 'what it is measured against'],
+  ['ideal', 'the ideal'],
   ['today', 'what people use today'],
 ]
 
@@ -51,7 +51,7 @@ export function plot(parts: Part[], theme: keyof typeof themes): string {
   }
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${y}" viewBox="0 0 ${WIDTH} ${y}" role="img">`,
-    '<title>The action beside what it is measured against</title>',
+    '<title>The action, the ideal and what people use today</title>',
     `<rect width="${WIDTH}" height="${y}" fill="${colours.page}"/>`,
     ...shapes,
     '</svg>\n',

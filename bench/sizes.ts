@@ -29,7 +29,7 @@ export async function measureSizes(quick: boolean): Promise<Part> {
   }
   return {
     title: 'Bundles',
-    how: '`index.js` is loaded at the start, the others when they are needed: the export job once its inputs are read, the artifact client while the platform works. The parts are npm packages, by the size of their sources before what is not needed is left out and the rest minified.',
+    how: '`index.js` is loaded at the start. The others are loaded when they are needed: the code of the export once its inputs are read, the artifact client while the platform works. The parts are npm packages, by the size of their sources before unused code is removed and the rest is minified.',
     figures,
   }
 }

@@ -32,24 +32,27 @@ export async function measureStart(rounds: number): Promise<Part> {
     const ms = (value: number) => `${value.toFixed(0)} ms`
     return {
       title: 'Start-up',
-      how: `Medians of ${rounds} rounds, the four taking turns, from starting node. The first line of output is the command that masks the key, before which nothing may be printed; the first that a person sees is “Exporting workflow …”. The other bundle is made by the same ncc with the same switches, imports \`@actions/artifact\` and prints a line. Most of what is left is \`@actions/core\`, which reads the inputs and brings an HTTP client along.`,
+      how: `Medians of ${rounds} rounds that take turns, measured from the start of node. The first line of output is the command that masks the key, because nothing may be printed before it. The first line that you see is “Exporting workflow …”. The bundle that imports \`@actions/artifact\` at once is made by the same ncc with the same options, and prints a line. Most of the time goes into \`@actions/core\`, which reads the inputs and brings an HTTP client along.`,
       figures: [
         atMost('First line, of bare `node -e 0`', 3, first / bare, {
           unit: ' times',
           note: `${ms(first)} and ${ms(bare)}`,
+          ifMissed: 'The log stays empty that much longer, a fraction of a second.',
         }),
         atMost('First line, of a bundle that imports `@actions/artifact` at once', 0.4, first / late, {
           unit: ' times',
           note: ms(late),
+          ifMissed:
+            'The action loads the artifact client late to start sooner. The rest of the start takes a larger share than planned, still a fraction of a second.',
         }),
         {
-          what: 'First line that a person sees, of bare `node -e 0`',
+          what: 'First line that you see, of bare `node -e 0`',
           measured: `${(seen / bare).toFixed(2)} times (${ms(seen)})`,
         },
       ],
       bars: {
-        title: 'To the first line',
-        unit: 'ms',
+        title: 'Time to the first line',
+        unit: 'milliseconds',
         bars: [
           { label: 'node -e 0', kind: 'ideal', value: bare },
           { label: 'the action', kind: 'action', value: first },
