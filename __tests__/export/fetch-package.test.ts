@@ -43,12 +43,12 @@ posixTest('a cancellation ends the verification of a package, and leaves nothing
 test('what the platform does not name is no output', async () => {
   const platform = await platformFor()
   platform.fault('start', reply(200, { dockStatusId: 'ds-1' }))
-  platform.fault('status', reply(200, {}))
-  platform.fault('status', reply(200, { status: 'FAILED', message: 'No' }))
-  const run = await runExport(platform)
-  expect(run.outputs).toEqual({ 'dock-status-id': 'ds-1', status: 'FAILED', exports: expect.any(String) })
+  platform.fault('status', reply(200, {}), 999)
+  const run = await runExport(platform, { 'timeout-minutes': '0.01' })
+  expect(run.annotations.at(-1)?.message).toMatch(/^No package within 0\.6 s/)
+  expect(run.outputs).toEqual({ 'dock-status-id': 'ds-1', exports: expect.any(String) })
   const [row] = JSON.parse(run.outputs.exports ?? '')
-  expect(Object.keys(row).sort()).toEqual(['dock-status-id', 'error', 'name', 'status', 'workflow-id'])
+  expect(Object.keys(row).sort()).toEqual(['dock-status-id', 'error', 'name', 'workflow-id'])
   expect(run.log).toMatch(/^Export job .*no status, dock status ds-1$/m)
 })
 
