@@ -1,60 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
-import type {
-  Change,
-  Comparison,
-  Counts,
-  FileChanges,
-  Step,
-  Value,
-  WorkflowChanges,
-} from '../../src/compare/changes.js'
+import type { Change, Step, Value } from '../../src/compare/changes.js'
 import { foldReport, MAX_REPORT, renderReport, summarizeCounts } from '../../src/compare/report.js'
-import { nastyText } from './nasty.js'
-import { render, unescaped } from './rendered.js'
-
-const none: Counts = { added: 0, modified: 0, removed: 0 }
-const item = (label: string, hint?: string): Step =>
-  hint === undefined ? { type: 'item', label } : { type: 'item', label, hint }
-const member = (key: string): Step => ({ type: 'member', key })
-const string = (text: string): Value => ({ type: 'string', text })
-const literal = (text: string): Value => ({ type: 'literal', text })
-const node = (name: string, ...rest: string[]): Step[] => [member('nodes'), item(name), ...rest.map(member)]
-
-function modified(path: Step[], from: Value, to: Value): Change {
-  return { kind: 'modified', path, from, to }
-}
-
-function prompt(from: string, to: string): Change {
-  return modified(node('Greet', 'prompt'), string(from), string(to))
-}
-
-function file(changes: Change[], more: Partial<FileChanges> = {}): FileChanges {
-  return { name: 'flow_definition.json', kind: 'json', status: 'modified', changes, references: 0, ...more }
-}
-
-function workflow(files: FileChanges[], more: Partial<WorkflowChanges> = {}): WorkflowChanges {
-  const changes = files.flatMap((each) => each.changes)
-  const count = (...kinds: string[]) => changes.filter(({ kind }) => kinds.includes(kind)).length
-  const counts = { added: count('added'), modified: count('modified', 'reordered'), removed: count('removed') }
-  return { name: 'support', status: 'changed', counts, files, variablesCompared: true, ...more }
-}
-
-function unchanged(name: string | undefined, more: Partial<WorkflowChanges> = {}): WorkflowChanges {
-  return { name, status: 'unchanged', counts: none, files: [], variablesCompared: true, ...more }
-}
-
-function reportOf(...changes: Change[]): string {
-  return renderReport({ workflows: [workflow([file(changes)])] })
-}
-
-/** The lines of a report under the title of its only file. */
-function linesOf(...changes: Change[]): string[] {
-  return reportOf(...changes)
-    .trimEnd()
-    .split('\n')
-    .slice(4)
-}
+import {
+  file,
+  item,
+  linesOf,
+  literal,
+  member,
+  modified,
+  node,
+  none,
+  prompt,
+  reportOf,
+  string,
+  unchanged,
+  workflow,
+} from './changes.js'
+import { render } from './rendered.js'
 
 describe('renderReport', () => {
   test('groups changes by workflow and file', () => {
@@ -290,41 +252,6 @@ describe('renderReport', () => {
       expect(lines.length - 1 + Number(left)).toBe(6000)
       expect(lines.join('\n').length).toBeLessThan(7000)
     })
-
-    test('gives back a whole text to the letter', () => {
-      const text = fc.oneof(
-        nastyText,
-        fc.array(nastyText, { maxLength: 9 }).map((texts) => texts.join('\n')),
-      )
-      fc.assert(
-        fc.property(text, (value) => {
-          fc.pre(value.length < 80 || value.includes('\n'))
-          const { spans, fences } = render(reportOf({ kind: 'added', path: [member('a')], value: string(value) }))
-          const [lines] = fences
-          if (lines === undefined) expect(JSON.parse(unescaped(spans.at(-1) ?? ''))).toBe(value)
-          else {
-            expect(lines.every((line) => line.startsWith('+ '))).toBe(true)
-            const back = lines.map((line) => unescaped(line.slice(2)))
-            expect([back.join('\n'), back.join('\r\n')]).toContain(value)
-          }
-        }),
-        { numRuns: 1000 },
-      )
-    })
-
-    test('gives back changed lines and their context to the letter', () => {
-      const text = fc.array(nastyText, { minLength: 2, maxLength: 9 }).map((texts) => texts.join('\n'))
-      fc.assert(
-        fc.property(text, text, (from, to) => {
-          const lines = shown(from, to).map(unescaped)
-          const of = (mark: string) =>
-            lines.filter((line) => line.startsWith(mark) || line.startsWith('  ')).map((line) => line.slice(2))
-          expect(isPart(of('- '), from)).toBe(true)
-          expect(isPart(of('+ '), to)).toBe(true)
-        }),
-        { numRuns: 1000 },
-      )
-    })
   })
 
   test('shares the room among files and counts what does not fit', () => {
@@ -399,75 +326,7 @@ describe('renderReport', () => {
       expect(performance.now() - start).toBeLessThan(1500)
     }
   })
-
-  test('lets nothing out of a package, whatever is in it', () => {
-    const step: fc.Arbitrary<Step> = fc.oneof(
-      fc.record({ type: fc.constant('item' as const), label: nastyText }),
-      fc.record({ type: fc.constant('item' as const), label: nastyText, hint: nastyText }),
-      fc.record({ type: fc.constant('member' as const), key: nastyText }),
-      fc.record({ type: fc.constant('element' as const), index: fc.nat(1e6) }),
-    )
-    const path = fc.array(step, { maxLength: 10 })
-    const value: fc.Arbitrary<Value> = fc.oneof(
-      nastyText.map(string),
-      fc.array(nastyText, { minLength: 10, maxLength: 200 }).map((texts) => string(texts.join(''))),
-      nastyText.map(literal),
-      fc.record({ type: fc.constantFrom('object' as const, 'array' as const), size: fc.nat(3) }),
-      fc.constant<Value>({ type: 'hidden' }),
-    )
-    const change: fc.Arbitrary<Change> = fc.oneof(
-      fc.record({ kind: fc.constantFrom('added' as const, 'removed' as const), path, value }),
-      fc.record({ kind: fc.constant('modified' as const), path, from: value, to: value }),
-      fc.record({ kind: fc.constant('reordered' as const), path }),
-    )
-    const files: fc.Arbitrary<FileChanges> = fc.record({
-      name: nastyText,
-      kind: fc.constantFrom('json', 'variables', 'text', 'binary'),
-      status: fc.constant('modified'),
-      changes: fc.array(change, { maxLength: 6 }),
-      references: fc.nat(2),
-    })
-    const workflows = fc.record({
-      name: nastyText,
-      files: fc.array(files, { maxLength: 3 }),
-      variablesCompared: fc.boolean(),
-    })
-    const comparison: fc.Arbitrary<Comparison> = fc
-      .array(fc.oneof(workflows, nastyText), { maxLength: 5 })
-      .map((all) => ({
-        workflows: all.map((each) => (typeof each === 'string' ? unchanged(each) : workflow(each.files, each))),
-      }))
-    fc.assert(
-      fc.property(comparison, fc.integer({ min: 1000, max: 20_000 }), ({ workflows: all }, maxLength) => {
-        const report = renderReport({ workflows: all }, { maxLength })
-        expect(report.length).toBeLessThanOrEqual(maxLength)
-        expect(report).not.toMatch(/^\s*::|##\[|[^\P{Cc}\n\t]|[\u2028\u2029\u200b\u202e\ufeff]|[^\P{Cs}]/mu)
-        const { tags, words } = render(report)
-        expect(tags.filter((tag) => !EXPECTED_TAGS.has(tag))).toEqual([])
-        expect(words.replace(WORDS, '')).toBe('')
-      }),
-      { numRuns: 1000 },
-    )
-  })
 })
-
-const EXPECTED_TAGS = new Set(
-  ['h3', 'p', 'ul', 'li', 'strong', 'code', 'pre'].flatMap((name) => [`<${name}>`, `</${name}>`]),
-)
-
-/** Everything that a report says in its own words. */
-const WORDS =
-  /\s|,|›|→|…|:|\.|✏️|➕|➖|\(\)|[\d,]+ (modified|added|removed)\b|No changes|no changes|and [\d,]+ more (changes?|workflows?)|in [\d,]+ more workflows?|the whole file|in a new order|content modified|a hidden value|\(values are never shown\)|\(\d fields?\)|\(\d elements?\)|\d workflows?|\d references? to new IDs and names follows? and (isn't|aren't) counted|The environment variables|of(?= )|weren't compared, because one side is a folder without/g
-
-/** Whether lines are a text's own, in its order, perhaps with others between. */
-function isPart(lines: string[], text: string): boolean {
-  const all = text.split('\n')
-  let at = -1
-  return lines.every((line) => {
-    at = all.findIndex((each, index) => index > at && (each === line || each === `${line}\r`))
-    return at >= 0
-  })
-}
 
 /** How many changes a report shows or counts as left out. */
 function countedIn(report: string): number {
