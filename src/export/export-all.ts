@@ -17,6 +17,8 @@ import type { ExportInputs } from './inputs.js'
 /** What came of one workflow's export. */
 export interface Exported extends Result<ExportOutputs> {
   target: Target
+  /** False if the export of another workflow failed before, for a cause that is the same for all. */
+  tried: boolean
   /** The package's files, as far as it was exported. */
   files: PackageFile[]
   /** What differs from the folder before, if it was unpacked. */
@@ -25,7 +27,7 @@ export interface Exported extends Result<ExportOutputs> {
 
 /**
  * Exports the workflows of one step, at most `max-parallel` at once, and returns what came of each, in the order given. A failure of one
- * doesn't stop the others and is in its result. Throws an `Error` in one line if the folder for the packages can't be used.
+ * is in its result and doesn't stop the others, unless its cause is the same for all. Throws an `Error` in one line if the folder for the packages can't be used.
  */
 export async function exportAll({ targets, ...inputs }: ExportInputs, signal: AbortSignal): Promise<Exported[]> {
   const directory = await makeDirectory(inputs.directory)
@@ -36,7 +38,12 @@ export async function exportAll({ targets, ...inputs }: ExportInputs, signal: Ab
     )
   }
   const platform = connect(inputs.host, inputs.apiKey)
+  let stop: Error | undefined
   return await mapInParallel(targets, inputs.maxParallel, async (target): Promise<Exported> => {
+    if (stop) {
+      const error = new Error('Not tried: another export failed for a cause that is the same for all.', { cause: stop })
+      return { target, tried: false, outputs: {}, files: [], elapsedMs: 0, error }
+    }
     const log = runnerLog(inputs.many ? `[${target.name}] ` : '')
     const publish = inputs.many ? () => {} : setOutputs
     let files: PackageFile[] = []
@@ -44,9 +51,15 @@ export async function exportAll({ targets, ...inputs }: ExportInputs, signal: Ab
       signal.throwIfAborted()
       files = await exportWorkflow(task, platform, target, { ...inputs, directory })
     })
+    if (isSameForAll(result.error)) stop ??= result.error
     if (inputs.many && result.error) log.info(`Failed: ${toSingleLine(result.error.message, 1000)}`)
-    return { ...result, target, files }
+    return { ...result, target, tried: true, files }
   })
+}
+
+/** Returns whether an error would meet each workflow: a refused key, a host that doesn't exist. */
+function isSameForAll(error: Error | undefined): boolean {
+  return error !== undefined && 'affectsAll' in error && error.affectsAll === true
 }
 
 async function makeDirectory(directory: string | undefined): Promise<string> {

@@ -14,13 +14,28 @@ export function outputsOf(all: Exported[], { many, unpackTo }: ExportInputs): Re
   return { exports, ...(many && unpackTo !== undefined && { changed }) }
 }
 
-/** Returns the error that the step ends with, which names every failure; undefined if all succeeded. */
+/** The longest error that lists failures, in characters: every workflow is named, so causes are cut. */
+const MAX_CAUSES = 20_000
+
+/** Returns the error that the step ends with, which names every workflow that failed, each cause once; undefined if all succeeded. */
 export function closingError(all: Exported[], { many }: ExportInputs): Error | undefined {
-  const failures = all.flatMap(({ target, error }) => (error ? [{ name: target.name, error }] : []))
-  const [first] = failures
-  if (!many || first === undefined) return first?.error
-  const named = failures.map(({ name, error }) => `${name}: ${inOneLine(error)}`)
-  return new Error(`${named.length} of ${all.length} exports failed. ${named.join(' | ')}`, { cause: first.error })
+  const failures = all.flatMap(({ target, tried, error }) => (error ? [{ name: target.name, tried, error }] : []))
+  const tried = failures.filter((failure) => failure.tried)
+  const [first] = tried
+  if (!many || first === undefined) return failures[0]?.error
+  const causes = new Map<string, string[]>()
+  for (const { name, error } of tried) {
+    const names = causes.get(error.message)
+    if (names) names.push(name)
+    else causes.set(error.message, [name])
+  }
+  const maxLength = Math.max(100, Math.min(1000, MAX_CAUSES / causes.size))
+  const listed = Array.from(causes, ([cause, names]) => `${names.join(', ')}: ${toSingleLine(cause, maxLength)}`)
+  const notTried = failures.length - tried.length
+  const others = notTried === 0 ? '' : `, ${notTried} not tried`
+  return new Error(`${tried.length} of ${all.length} exports failed${others}. ${listed.join(' | ')}`, {
+    cause: first.error,
+  })
 }
 
 /** Returns an error in one line, cut to what a row of an output or a page may hold. */
