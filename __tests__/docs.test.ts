@@ -7,18 +7,21 @@ import { root } from '../simulator/runner.js'
 import { actionFolder } from '../simulator/uses.js'
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
-const pages = ['.', 'docs', 'diff', 'import', 'deploy', '.github'].flatMap((folder) =>
+const pages = ['.', 'docs', 'diff', 'promote', 'import', 'deploy', '.github'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => (folder === '.' ? name : `${folder}/${name}`)),
 )
 
-test.each(['', 'diff/', 'import/', 'deploy/'])('the tables of %sREADME.md are what its action.yml says', (folder) => {
-  const readme = read(`${folder}README.md`)
-  for (const kind of ['inputs', 'outputs']) expect(readme).toContain(`<!-- ${kind} of ${folder}action.yml -->`)
-  // If this fails: npm run docs
-  expect(readme).toBe(withTables(readme, read))
-})
+test.each(['', 'diff/', 'promote/', 'import/', 'deploy/'])(
+  'the tables of %sREADME.md are what its action.yml says',
+  (folder) => {
+    const readme = read(`${folder}README.md`)
+    for (const kind of ['inputs', 'outputs']) expect(readme).toContain(`<!-- ${kind} of ${folder}action.yml -->`)
+    // If this fails: npm run docs
+    expect(readme).toBe(withTables(readme, read))
+  },
+)
 
 test('a table has a row for each input, in order, with its default', () => {
   const metadata = `

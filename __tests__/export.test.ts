@@ -355,7 +355,7 @@ test.each([
     Array(warnings).fill({
       level: 'warning',
       message:
-        'This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set upload-artifact: false if they hold secrets.',
+        'This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set artifact-env-variables: false to leave them out.',
     }),
   )
 })

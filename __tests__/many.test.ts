@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { type PlatformSimulator, reply, samplePackage, stall } from '../simulator/platform.js'
 import { posixTest } from './posix.js'
@@ -30,7 +31,7 @@ test('many workflows are exported, uploaded and unpacked in one step', async () 
   expect(readFileSync(join(run.workspace, 'flows', 'travel', 'app_definition.json'), 'utf8')).toBe(
     '{\n  "name": "a-3",\n  "version": "1.0"\n}\n',
   )
-  expect(Object.keys(run.outputs).sort()).toEqual(['changed', 'exports'])
+  expect(Object.keys(run.outputs).sort()).toEqual(['added', 'changed', 'exports', 'modified', 'removed', 'report-path'])
   expect(run.outputs.changed).toBe('true')
   const rows = JSON.parse(run.outputs.exports ?? '')
   expect(rows).toMatchObject([
@@ -122,13 +123,26 @@ test('one that fails does not stop the others; the step fails at the end with on
   ])
 })
 
-test('the lines of each workflow are told apart', async () => {
+test('the log has a result line for each workflow, with its lines folded under it', async () => {
   const run = await runExport(await platformFor(), { workflows: three })
-  const lines = run.log.split('\n')
+  const titles = run.log.split('\n').filter((line) => line.startsWith('▸ '))
+  expect(titles.map((title) => title.slice(0, '▸ 1 of 3'.length))).toEqual(['▸ 1 of 3', '▸ 2 of 3', '▸ 3 of 3'])
   for (const name of ['banking', 'support', 'travel']) {
-    expect(lines.filter((line) => line.startsWith(`[${name}] `))).toHaveLength(4)
+    expect(titles.filter((title) => title.endsWith(`: ${name}: exported, 533 B`))).toHaveLength(1)
   }
-  expect(lines.filter((line) => !line.startsWith('['))).toEqual([])
+  const [, ...groups] = run.log.split(/^▸ .*\n/m)
+  expect(groups.map((group) => group.trim().split('\n').length)).toEqual([4, 4, 4])
+  expect(run.log.startsWith('▸ ')).toBe(true)
+})
+
+test('a warning of one of several names the workflow', async () => {
+  const platform = await platformFor({ statuses: ['IN_PROGRESS', 'WEIRD', 'SUCCESS'] })
+  const run = await runExport(platform, { workflows: three })
+  expect(run.annotations.map(({ message }) => message.slice(0, message.indexOf(']') + 1)).sort()).toEqual([
+    '[banking]',
+    '[support]',
+    '[travel]',
+  ])
 })
 
 posixTest('a cancelled run stops all', async () => {
@@ -137,7 +151,12 @@ posixTest('a cancelled run stops all', async () => {
   const run = await runExport(
     platform,
     { workflows: three, 'max-parallel': '2' },
-    { signalAfter: { signal: 'SIGTERM', when: /(dock status ds-[\s\S]*){2}/ } },
+    {
+      onStart: async (child) => {
+        while (platform.seen.filter(({ call }) => call === 'status').length < 2) await setTimeout(20)
+        child.kill('SIGTERM')
+      },
+    },
   )
   expect(run.exitCode).toBe(1)
   const [banking, support, travel] = JSON.parse(run.outputs.exports ?? '')
@@ -147,7 +166,7 @@ posixTest('a cancelled run stops all', async () => {
   expect(travel).toEqual({ name: 'travel', 'workflow-id': 'a-3', error: 'Cancelled (SIGTERM).' })
   expect(run.annotations).toHaveLength(1)
   expect(platform.seen.filter(({ call }) => call === 'start')).toHaveLength(2)
-  expect(run.log).not.toContain('[travel] Exporting')
+  expect(run.log).not.toContain('Exporting workflow a-3')
 })
 
 test('what has not changed is not written again, whatever the order of keys; changed says so', async () => {

@@ -8,7 +8,7 @@ import { type PlatformOptions, type PlatformSimulator, startPlatform } from '../
 import { type RunningProxy, startProxy } from '../simulator/proxy.js'
 import { cleanUp, type RunResult } from '../simulator/runner.js'
 
-export { runDeploy, runExport, runImport } from '../simulator/actions.js'
+export { runDeploy, runExport, runImport, runPromote } from '../simulator/actions.js'
 
 const open: { close(): Promise<void> }[] = []
 

@@ -39,6 +39,28 @@ export function runImport(
   return runAction({ action: 'import/action.yml', ...options, inputs: given })
 }
 
+/** Promotes the package `new.zip` of the workspace to workflow `a-1`, unless `inputs` say otherwise. */
+export function runPromote(
+  platform: PlatformSimulator,
+  inputs: Record<string, string> = {},
+  { artifacts, ...options }: RunOptions & { artifacts?: ArtifactService } = {},
+): Promise<RunResult> {
+  const isSingle = !('workflows' in inputs || 'workflows-file' in inputs || 'workflow-name' in inputs)
+  return runAction({
+    action: 'promote/action.yml',
+    ...options,
+    inputs: {
+      host: platform.url,
+      'api-key': platform.apiKey,
+      'poll-interval-seconds': '0.05',
+      ...(isSingle && { 'workflow-id': 'a-1', 'flow-id': 'cf-1' }),
+      package: 'new.zip',
+      ...inputs,
+    },
+    env: { ...artifacts?.env, ...options.env },
+  })
+}
+
 /** Deploys workflow `a-1`, unless `inputs` say otherwise. */
 export function runDeploy(
   platform: PlatformSimulator,

@@ -4,7 +4,7 @@ import { type ContentFile, findWorkflows, type PackageContents, withContents } f
 import { quoted } from '../package/names.js'
 import type { Comparison, WorkflowChanges } from './changes.js'
 import { readContent } from './files.js'
-import { type CompareOptions, compareWorkflow } from './workflow.js'
+import { type CompareOptions, compareWorkflow, wholeWorkflow } from './workflow.js'
 
 type Side = 'base' | 'head'
 
@@ -70,8 +70,7 @@ async function compareNamed(
   await withVersion(label(side, name), path ?? '', options, async ({ files }) => {
     for (const file of files) await readContent(file)
   })
-  const counts = { added: 0, modified: 0, removed: 0, [status]: 1 }
-  return { name, status, counts, files: [], variablesCompared: true }
+  return wholeWorkflow(name, status)
 }
 
 /** Opens a version, whose errors then say which it is. */

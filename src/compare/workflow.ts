@@ -49,6 +49,12 @@ export async function compareWorkflow(
   return { name, status: files.length > 0 ? 'changed' : 'unchanged', counts, files, variablesCompared }
 }
 
+/** Returns the change of a workflow that one version has and the other doesn't. */
+export function wholeWorkflow(name: string | undefined, status: 'added' | 'removed'): WorkflowChanges {
+  const counts = { added: 0, modified: 0, removed: 0, [status]: 1 }
+  return { name, status, counts, files: [], variablesCompared: true }
+}
+
 /** Whether a version's environment variables are unknown, because it is a folder that they weren't unpacked into. */
 function lacksVariables({ kind, files }: PackageContents): boolean {
   return kind === 'folder' && !files.some(({ name }) => isEnvVariables(name))

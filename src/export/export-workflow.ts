@@ -1,10 +1,15 @@
 import { join, relative } from 'node:path'
+import { keepArtifact } from '../action/keep-artifact.js'
 import type { Target } from '../action/targets.js'
 import type { Task } from '../action/task.js'
+import type { WorkflowChanges } from '../compare/changes.js'
+import { equalIgnoring } from '../compare/files.js'
+import { type CompareOptions, compareWorkflow, wholeWorkflow } from '../compare/workflow.js'
 import { userLimit, withDeadline } from '../context.js'
 import { toError } from '../errors.js'
-import { prepareUpload, uploadPackage } from '../github/artifact.js'
+import { prepareUpload } from '../github/artifact.js'
 import type { PackageFile } from '../package/check.js'
+import { findUnpacked, withContents } from '../package/contents.js'
 import { unpackPackage } from '../package/unpack.js'
 import type { Platform } from '../platform/client.js'
 import { humanSize } from '../text.js'
@@ -21,24 +26,37 @@ export interface ExportOutputs extends ExportJobOutputs {
   'artifact-url': string
   'artifact-digest': string
   changed: boolean
+  added: number
+  modified: number
+  removed: number
+}
+
+/** What is known of an export besides its outputs. */
+export interface ExportedContent {
+  /** The package's files. */
+  files: readonly PackageFile[]
+  /** What changed in the folder that the package was unpacked into. */
+  changes: WorkflowChanges
 }
 
 /** How to export one workflow of a step. */
 export interface ExportOptions extends Omit<ExportInputs, 'targets' | 'directory'> {
   /** Where the packages go. */
   directory: string
+  /** Gets what is known besides the outputs, as soon as it is known. */
+  onContent(known: Partial<ExportedContent>): void
 }
 
 /**
  * Exports one workflow: fetches the package, then keeps it as an artifact and unpacks it, as asked for. Reports each output as soon
- * as it is known, and returns the package's files. Throws an `Error` in one line, or the signal's reason.
+ * as it is known. Throws an `Error` in one line, or the signal's reason.
  */
 export async function exportWorkflow(
   task: Task<ExportOutputs>,
   platform: Platform,
   target: Target,
   options: ExportOptions,
-): Promise<PackageFile[]> {
+): Promise<void> {
   const { workflowId, flowId, name } = target
   const { directory, longestWaitMs, timeoutMs, upload } = options
   task.log.info(`Exporting workflow ${workflowId}, flow ${flowId}, from ${platform.url.href}`)
@@ -53,6 +71,7 @@ export async function exportWorkflow(
   )
   const { path, sha256, size, files } = fetched
   task.report({ 'package-path': path, 'package-sha256': sha256, 'package-size': size })
+  options.onContent({ files })
   task.log.info(
     `Package ${path}: ${humanSize(size)}, ${files.length} ${files.length === 1 ? 'file' : 'files'}, every checksum right`,
   )
@@ -60,7 +79,6 @@ export async function exportWorkflow(
     [() => keepAsArtifact(task, fetched, options), () => unpackForGit(task, target, fetched, options)],
     task.signal,
   )
-  return files
 }
 
 /** Runs all of `work`, because each is worth having without the others. Throws one `Error` for what failed, the signal's reason at once. */
@@ -81,10 +99,10 @@ async function allOf(work: (() => Promise<void>)[], signal: AbortSignal): Promis
 async function keepAsArtifact(
   task: Task<ExportOutputs>,
   fetched: FetchedPackage,
-  { upload }: ExportOptions,
+  { upload, artifactEnvVariables }: ExportOptions,
 ): Promise<void> {
   if (!upload) return
-  const { id, name, url, digest } = await uploadPackage(task, fetched, upload)
+  const { id, name, url, digest } = await keepArtifact(task, fetched, { upload, artifactEnvVariables })
   task.report({ 'artifact-id': id, 'artifact-name': name, 'artifact-url': url, 'artifact-digest': digest })
   task.log.info(`Artifact ${name}: ${url}`)
 }
@@ -93,13 +111,17 @@ async function unpackForGit(
   { log, signal, report }: Task<ExportOutputs>,
   { name }: Target,
   { path }: FetchedPackage,
-  { unpackTo, many, workspace, unpackEnvVariables: envVariables }: ExportOptions,
+  { unpackTo, many, workspace, unpackEnvVariables: envVariables, ignore, onContent }: ExportOptions,
 ): Promise<void> {
   if (unpackTo === undefined) return
   const folder = many ? join(unpackTo, name) : unpackTo
+  const compared = await compareWithFolder(folder, path, { name, ignore, signal }).catch(toError)
   const { changed, written, removed, unchanged } = await unpackPackage(path, folder, {
     workspace,
     envVariables,
+    ...(ignore.patterns.length > 0 && {
+      isUnchanged: (file: string, before: Buffer, after: Buffer) => equalIgnoring(file, before, after, ignore),
+    }),
     signal,
     log,
   })
@@ -108,4 +130,28 @@ async function unpackForGit(
     ? `${written.length} written, ${removed.length} removed, ${unchanged} unchanged`
     : 'nothing changed'
   log.info(`Unpacked to ${relative(workspace, folder) || 'the workspace'}: ${what}`)
+  signal.throwIfAborted()
+  // A backup is worth having without a report.
+  if (compared instanceof Error) {
+    throw new Error(`Can't show what changed in ${folder}: it ${compared.message}`, { cause: compared })
+  }
+  onContent({ changes: compared })
+  report(compared.counts)
+}
+
+/** Compares what was unpacked into a folder before with a package. */
+async function compareWithFolder(
+  folder: string,
+  zip: string,
+  options: CompareOptions & { name: string },
+): Promise<WorkflowChanges> {
+  const { name, signal } = options
+  return await withContents(zip, signal, async (head) => {
+    const base = await findUnpacked(
+      folder,
+      head.files.map((file) => file.name),
+      signal,
+    )
+    return base ? await compareWorkflow(base, head, options) : wholeWorkflow(name, 'added')
+  })
 }

@@ -1,8 +1,9 @@
+import { keepReport } from '../action/report-file.js'
 import { setOutputs } from '../github/outputs.js'
 import { run } from '../github/run.js'
 import { readInputs } from './inputs.js'
 import { writeExportPage } from './page.js'
-import { closingError, outputsOf } from './report.js'
+import { closingError, outputsOf, reportOf } from './report.js'
 
 await run(async (signal) => {
   setOutputs({ exports: [] })
@@ -11,6 +12,7 @@ await run(async (signal) => {
   const { exportAll } = await import('./export-all.js')
   const all = await exportAll(inputs, signal)
   setOutputs(outputsOf(all, inputs))
+  if (inputs.unpackTo !== undefined) setOutputs({ 'report-path': await keepReport(reportOf(all)) })
   if (inputs.summary) await writeExportPage(all, inputs)
   const error = closingError(all, inputs)
   if (error) throw error

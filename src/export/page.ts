@@ -1,11 +1,11 @@
+import { inOneLine } from '../action/failures.js'
 import { hostName } from '../action/report.js'
 import { foldReport, renderReport, summarizeCounts } from '../compare/report.js'
 import { type Cell, factTable, folded, quoteFailures, table, writeSummary } from '../github/summary.js'
 import { plainText } from '../markdown.js'
 import { counted, humanSize, humanTime } from '../text.js'
-import type { Exported } from './export-all.js'
+import type { Exported } from './exported.js'
 import type { ExportInputs } from './inputs.js'
-import { inOneLine } from './report.js'
 
 /** What came of an export, as a row of the table says it, as a heading counts it, and as the heading of a single one says it. */
 interface Outcome {
@@ -17,6 +17,7 @@ interface Outcome {
 /** In the order of the table, the worst first. */
 const OUTCOMES = {
   failed: { row: '❌ Failed', count: 'failed', single: 'export failed' },
+  notTried: { row: '⏸️ Not tried', count: 'not tried', single: 'not tried' },
   neither: {
     row: '⚠️ Artifact not kept, not unpacked',
     count: 'neither kept as an artifact nor unpacked',
@@ -56,7 +57,8 @@ export async function writeExportPage(all: Exported[], inputs: ExportInputs): Pr
   )
 }
 
-function outcomeOf({ outputs, error }: Exported, { upload, unpackTo }: ExportInputs): Outcome {
+function outcomeOf({ tried, outputs, error }: Exported, { upload, unpackTo }: ExportInputs): Outcome {
+  if (!tried) return OUTCOMES.notTried
   if (outputs['package-path'] === undefined) return OUTCOMES.failed
   const kept = !upload || outputs['artifact-id'] !== undefined
   const unpacked = unpackTo === undefined || outputs.changed !== undefined
@@ -70,8 +72,8 @@ function outcomeOf({ outputs, error }: Exported, { upload, unpackTo }: ExportInp
 
 function headingOfMany(outcomes: Outcome[]): string {
   const count = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length
-  const { changed, unchanged, exported, notUnpacked, notKept, neither, failed } = OUTCOMES
-  const inOrder: Outcome[] = [changed, unchanged, exported, notUnpacked, notKept, neither, failed]
+  const { changed, unchanged, exported, notUnpacked, notKept, neither, notTried, failed } = OUTCOMES
+  const inOrder: Outcome[] = [changed, unchanged, exported, notUnpacked, notKept, neither, notTried, failed]
   const words = inOrder.flatMap((each) => (count(each) === 0 ? [] : [`${count(each)} ${each.count}`]))
   return `${counted(outcomes.length, 'workflow')}: ${words.join(', ')}`
 }
@@ -130,7 +132,7 @@ function idsOfMany(all: Exported[]): string {
   return folded('IDs and SHA-256 digests', table(titles, rows))
 }
 
-function idsOfOne({ target, outputs, files }: Exported): string {
+function idsOfOne({ target, outputs, files = [] }: Exported): string {
   const facts = factTable([
     ['Workflow ID', target.workflowId],
     ['Flow ID', target.flowId],

@@ -1,5 +1,8 @@
-import { toSingleLine } from '../text.js'
-import type { Exported } from './export-all.js'
+import { inOneLine, listFailures } from '../action/failures.js'
+import type { WorkflowChanges } from '../compare/changes.js'
+import { sum } from '../compare/counts.js'
+import { renderReport } from '../compare/report.js'
+import type { Exported } from './exported.js'
 import type { ExportInputs } from './inputs.js'
 
 /** Returns the outputs of the step that are known at its end: `exports`, and for many workflows `changed`. */
@@ -10,12 +13,19 @@ export function outputsOf(all: Exported[], { many, unpackTo }: ExportInputs): Re
     ...outputs,
     ...(error && { error: inOneLine(error) }),
   }))
+  if (!many || unpackTo === undefined) return { exports }
   const changed = all.some(({ outputs }) => outputs.changed)
-  return { exports, ...(many && unpackTo !== undefined && { changed }) }
+  return { exports, changed, ...sum(changesOf(all).map(({ counts }) => counts)) }
 }
 
-/** The longest error that lists failures, in characters: every workflow is named, so causes are cut. */
-const MAX_CAUSES = 20_000
+/** Returns the report of what changed in the folder that was unpacked into, as Markdown. */
+export function reportOf(all: Exported[]): string {
+  return renderReport({ workflows: changesOf(all) })
+}
+
+function changesOf(all: Exported[]): WorkflowChanges[] {
+  return all.flatMap(({ changes }) => changes ?? [])
+}
 
 /** Returns the error that the step ends with, which names every workflow that failed, each cause once; undefined if all succeeded. */
 export function closingError(all: Exported[], { many }: ExportInputs): Error | undefined {
@@ -23,22 +33,9 @@ export function closingError(all: Exported[], { many }: ExportInputs): Error | u
   const tried = failures.filter((failure) => failure.tried)
   const [first] = tried
   if (!many || first === undefined) return failures[0]?.error
-  const causes = new Map<string, string[]>()
-  for (const { name, error } of tried) {
-    const names = causes.get(error.message)
-    if (names) names.push(name)
-    else causes.set(error.message, [name])
-  }
-  const maxLength = Math.max(100, Math.min(1000, MAX_CAUSES / causes.size))
-  const listed = Array.from(causes, ([cause, names]) => `${names.join(', ')}: ${toSingleLine(cause, maxLength)}`)
   const notTried = failures.length - tried.length
   const others = notTried === 0 ? '' : `, ${notTried} not tried`
-  return new Error(`${tried.length} of ${all.length} exports failed${others}. ${listed.join(' | ')}`, {
+  return new Error(`${tried.length} of ${all.length} exports failed${others}. ${listFailures(tried)}`, {
     cause: first.error,
   })
-}
-
-/** Returns an error in one line, cut to what a row of an output or a page may hold. */
-export function inOneLine({ message }: Error): string {
-  return toSingleLine(message, 1000)
 }

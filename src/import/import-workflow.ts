@@ -25,17 +25,17 @@ export interface Import {
 
 /**
  * Imports one workflow: uploads the definitions, starts the import and waits until the job ends. Reports each output as soon as it
- * is known. Throws an `Error` in one line, or the signal's reason.
+ * is known. Returns the workflow's ID, or undefined if the platform named none. Throws an `Error` in one line, or the signal's reason.
  */
 export async function importWorkflow(
   task: Task<WorkflowOutputs>,
   platform: Platform,
   { source, target, app, flow, env, timeoutMs, longestWaitMs }: Import,
-): Promise<void> {
+): Promise<string | undefined> {
   const into = 'workflowId' in target ? `workflow ${target.workflowId}` : `a new workflow, ${target.workflowName}`
   task.log.info(`Importing ${toSingleLine(source)} into ${into}, at ${platform.url.href}`)
   if ('workflowId' in target) task.report({ 'workflow-id': target.workflowId })
-  await withDeadline({ ...task, platform }, userLimit(timeoutMs, 'No import'), async (session) => {
+  return await withDeadline({ ...task, platform }, userLimit(timeoutMs, 'No import'), async (session) => {
     const ids = {
       app: await uploadFile(session, app),
       flow: await uploadFile(session, flow),
@@ -58,5 +58,6 @@ export async function importWorkflow(
         ? 'Imported, but the platform named no id of the workflow: look it up there to deploy it'
         : `Imported into workflow ${imported}: deploy it to put it into use`,
     )
+    return imported
   })
 }

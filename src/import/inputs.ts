@@ -1,3 +1,4 @@
+import { type ImportPackage, parseSha256, readImportPackage } from '../action/import-package.js'
 import {
   type InputReader,
   inputReader,
@@ -7,26 +8,13 @@ import {
   parsePath,
   readPlatformInputs,
 } from '../action/inputs.js'
-import { errorMessage } from '../errors.js'
-import {
-  type Definition,
-  type EnvVariables,
-  faultIn,
-  findDefinitions,
-  readEnvVariables,
-} from '../package/definitions.js'
 import type { ImportTarget } from '../platform/import.js'
 
-/** The import action's inputs, checked: what is to be uploaded exists and is JSON. */
-export interface ImportInputs extends PlatformInputs {
+/** The import action's inputs, checked. */
+export interface ImportInputs extends PlatformInputs, ImportPackage {
   /** What the user called the package. */
   source: string
   target: ImportTarget
-  app: Definition
-  flow: Definition
-  env: Definition | undefined
-  /** The strings and numbers in the environment variables: not to be shown. */
-  secrets: string[]
 }
 
 /**
@@ -35,37 +23,21 @@ export interface ImportInputs extends PlatformInputs {
  */
 export async function readInputs(temp: string, signal: AbortSignal): Promise<ImportInputs> {
   const reader = inputReader()
-  const orRefuse = <T>(name: string, work: Promise<T>): Promise<T | undefined> =>
-    work.catch((error: unknown) => {
-      signal.throwIfAborted()
-      reader.refuse(name, errorMessage(error))
-      return undefined
-    })
-
   const target = readTarget(reader)
   const path = reader.required('package', parsePath)
-  const definitions = path === undefined ? undefined : await orRefuse('package', findDefinitions(path, temp, signal))
-  const override = reader.parsed('env-variables', parsePath)
-  if (definitions && target && 'workflowId' in target && !definitions.env && override === undefined) {
-    reader.refuse('env-variables', 'is required for an existing workflow, as the package has no env_variables.json')
-  }
-  const variables = await (override === undefined
-    ? definitions?.env && orRefuse('package', readPackaged(definitions.env, signal))
-    : orRefuse('env-variables', readEnvVariables(override, signal)))
+  const envVariables = reader.parsed('env-variables', parsePath)
+  const sha256 = reader.parsed('package-sha256', parseSha256)
+  const needsEnvVariables = target !== undefined && 'workflowId' in target
+  const source = path === undefined ? undefined : { path, envVariables, needsEnvVariables, sha256 }
+  const found = source && (await readImportPackage(source, temp, reader.refuse, signal))
   return reader.check<ImportInputs>({
     ...readPlatformInputs(reader),
     source: reader.text('package'),
     target,
-    app: definitions?.app,
-    flow: definitions?.flow,
-    env: variables?.env,
-    secrets: variables?.values ?? [],
-  })
-}
-
-async function readPackaged({ name, path }: Definition, signal: AbortSignal): Promise<EnvVariables> {
-  return await readEnvVariables(path, signal).catch((error: unknown) => {
-    throw faultIn(name, error)
+    app: found?.app,
+    flow: found?.flow,
+    env: found?.env,
+    secrets: found?.secrets,
   })
 }
 

@@ -15,9 +15,9 @@ await run(async (signal) => {
   try {
     const inputs = await readInputs(temp, signal)
     const platform = connect(inputs.host, inputs.apiKey, inputs.secrets)
-    const result = await runTask({ log: runnerLog(), signal, publish: setOutputs }, (task) =>
-      importWorkflow(task, platform, inputs),
-    )
+    const result = await runTask({ log: runnerLog(), signal, publish: setOutputs }, async (task) => {
+      await importWorkflow(task, platform, inputs)
+    })
     await finishJob(result, inputs.summary ? pageOf(inputs) : undefined)
   } finally {
     // The runner empties that folder in any case: what came of the import is what there is to say.

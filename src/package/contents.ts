@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { locate } from './disk.js'
 import { MAX_ENTRIES, MAX_UNPACKED } from './limits.js'
 import { isForeign, quoted, RECORD } from './names.js'
-import { readRecord } from './record.js'
+import { InvalidRecordError, readRecord } from './record.js'
 import { APP, FLOW, findRoot } from './root.js'
 import { unfit } from './stage.js'
 import { isFolder, type PackageEntry, withPackage } from './zip.js'
@@ -54,6 +54,28 @@ export async function withContents<T>(
   return await opening.catch((error: unknown) => {
     throw opened ? error : toInputError(error, signal)
   })
+}
+
+/**
+ * Returns what a folder holds of a package: the files that its record lists or, without a record, those of the `names` given.
+ * Undefined if it holds none of them. Throws one line that goes on after the name of the folder.
+ */
+export async function findUnpacked(
+  folder: string,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<PackageContents | undefined> {
+  try {
+    const recorded = await readRecord(folder).catch((error: unknown) => {
+      if (!(error instanceof InvalidRecordError)) throw error
+      return undefined
+    })
+    const root = findRoot(recorded ?? [])
+    const files = listFiles(folder, recorded ?? names, signal).flatMap((file) => insideOf(root, file))
+    return files.length === 0 ? undefined : { kind: 'folder', recorded: recorded !== undefined, files: relevant(files) }
+  } catch (error) {
+    throw toInputError(error, signal)
+  }
 }
 
 /**
@@ -125,14 +147,23 @@ async function readFolder(path: string, signal: AbortSignal): Promise<PackageCon
   }
   const names = recorded ?? (await walk(folder, signal))
   const root = recorded === undefined ? '' : findRoot(recorded)
-  const files = names.flatMap((name): ContentFile[] => {
-    const found = locate(folder, name)
-    if (!name.startsWith(root) || found?.path !== name || !found.stats.isFile()) return []
-    const read = () => translated(createReadStream(join(folder, name)), signal)
-    return [{ name: name.slice(root.length), size: found.stats.size, read }]
-  })
+  const files = listFiles(folder, names, signal).flatMap((file) => insideOf(root, file))
   if (files.length === 0) throw new Error('no files are in it')
   return { kind: 'folder', recorded: recorded !== undefined, files: relevant(files) }
+}
+
+/** Returns those of the named files that exist in a folder. */
+function listFiles(folder: string, names: readonly string[], signal: AbortSignal): ContentFile[] {
+  return names.flatMap((name): ContentFile[] => {
+    const found = locate(folder, name)
+    if (found?.path !== name || !found.stats.isFile()) return []
+    return [{ name, size: found.stats.size, read: () => translated(createReadStream(join(folder, name)), signal) }]
+  })
+}
+
+/** Returns a file by its name inside the folder around the package's files, or nothing if it isn't in there. */
+function insideOf(root: string, file: ContentFile): ContentFile[] {
+  return file.name.startsWith(root) ? [{ ...file, name: file.name.slice(root.length) }] : []
 }
 
 /** Returns the paths of the files in a folder at any depth, except those that no package can have. */

@@ -12,7 +12,7 @@ import { isFolder, type PackageEntry, verify } from './zip.js'
  * Returns the paths to write for a package, the record's among them. Throws one line if any of its paths must not be written on some
  * system, or two of them collide there.
  */
-export function selectFiles(entries: PackageEntry[], options: { envVariables: boolean; log: Log }): Set<string> {
+export function selectFiles(entries: PackageEntry[], options: { envVariables: boolean }): Set<string> {
   for (const entry of entries) {
     const why = refusal(entry.name.replace(/\/$/, '')) ?? unfit(entry)
     if (why !== undefined) throw new Error(`${quoted(entry.name)} in the package ${why}: nothing is unpacked`)
@@ -25,13 +25,7 @@ export function selectFiles(entries: PackageEntry[], options: { envVariables: bo
     )
   }
   const files = paths.filter((path) => !isFolder(path))
-  const selected = files.filter((path) => options.envVariables || !isEnvVariables(path))
-  if (selected.length < files.length) {
-    options.log.info(
-      'env_variables.json is not unpacked, as it may hold secrets: unpack-env-variables: true unpacks it too',
-    )
-  }
-  return new Set([...selected, RECORD])
+  return new Set([...files.filter((path) => options.envVariables || !isEnvVariables(path)), RECORD])
 }
 
 /** Returns why an entry can't become a file or a folder, or undefined if it can. */

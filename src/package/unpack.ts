@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, lstatSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Log } from '../log.js'
 import { digest, isFile, locate, removeEmptyFolders, resolveFolder, withRollback } from './disk.js'
+import { MAX_FORMATTED } from './limits.js'
 import { caseFold, quoted, RECORD } from './names.js'
 import { InvalidRecordError, readRecord } from './record.js'
 import { selectFiles, stageFiles } from './stage.js'
@@ -14,6 +15,8 @@ export interface UnpackOptions {
   workspace: string
   /** Also write `env_variables.json`, which may hold secrets in plain text. */
   envVariables: boolean
+  /** Returns whether the content of a file counts as unchanged, so that it isn't rewritten. Not asked if it is equal to the byte. */
+  isUnchanged?: (name: string, before: Buffer, after: Buffer) => boolean
   signal: AbortSignal
   log: Log
 }
@@ -65,7 +68,7 @@ async function unpackInto(root: string, entries: PackageEntry[], options: Unpack
   try {
     for (const [name, path] of await stageFiles(entries, names, join(staging, 'new'), log)) {
       const there = replaced.has(name)
-      if (there && (await digest(path, signal)) === (await digest(join(root, name), signal))) continue
+      if (there && (await isUnchanged(name, join(root, name), path, options))) continue
       if (there && recorded?.has(name) === false) {
         throw new Error(
           `${quoted(name)} in the folder was not unpacked by this action, but the package has one: move yours away`,
@@ -97,6 +100,15 @@ async function unpackInto(root: string, entries: PackageEntry[], options: Unpack
     removed,
     unchanged: names.size - 1 - written.length,
   }
+}
+
+/** Returns whether a file of the folder, at path `before`, need not be rewritten by the one at path `after`. */
+async function isUnchanged(name: string, before: string, after: string, options: UnpackOptions): Promise<boolean> {
+  if ((await digest(before, options.signal)) === (await digest(after, options.signal))) return true
+  if (name === RECORD || !options.isUnchanged) return false
+  const sizes = await Promise.all([stat(before), stat(after)])
+  if (sizes.some(({ size }) => size > MAX_FORMATTED)) return false
+  return options.isUnchanged(name, await readFile(before), await readFile(after))
 }
 
 async function readOwnRecord(root: string, log: Log): Promise<Set<string> | undefined> {
