@@ -113,7 +113,9 @@ test('an export whose artifact could not be kept is not called a failed one', as
   const run = await runExport(platform, { name: 'support', 'unpack-to': 'flow' }, options)
   expect(run.exitCode).toBe(1)
   expect(run.summary).toMatch(/^### support&#58; exported, but not kept as an artifact\n/)
-  expect(rowsIn(run)).toEqual([['support', '⚠️ Artifact not kept', expect.stringMatching(/^support\.zip \(\d+ B\)$/)]])
+  expect(rowsIn(run)).toEqual([
+    ['support', '⚠️ Artifact not kept', 'new', expect.stringMatching(/^support\.zip \(\d+ B\)$/)],
+  ])
   expect(run.summary).toMatch(
     /^> \*\*support\*\*: Artifact&#58; this run has an artifact named support\.zip already&#46; /m,
   )
