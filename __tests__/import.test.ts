@@ -165,6 +165,14 @@ test('the name of a package is no command of the runner', async () => {
   expect(run.log).toContain('Importing ## [error]a.zip into')
 })
 
+test('the name of a package is shown without what turns text around', async () => {
+  const platform = await platformFor()
+  const workspace = await workspaceWith({ 'a\u202epiz.b': zip(files) })
+  const run = await runImport(platform, { package: 'a\u202epiz.b' }, { workspace })
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(run.log).toContain('Importing a piz.b into')
+})
+
 test('paths are relative to the workspace, wherever the action is started', async () => {
   const platform = await platformFor()
   const workspace = await workspaceWith({ 'a.zip': zip(withoutEnv), 'e.json': '[]' })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { humanSize, humanTime, Redactor, toSingleLine } from '../src/text.js'
+import { counted, humanSize, humanTime, Redactor, toSingleLine } from '../src/text.js'
 
 test.each([
   ['nothing odd stays', 'Flow "Straße" is at 100 %', 'Flow "Straße" is at 100 %'],
@@ -63,6 +63,15 @@ test.each([
   [86_400_000, '24 h 0 min'],
 ])('%i ms are %s', (ms, time) => {
   expect(humanTime(ms)).toBe(time)
+})
+
+test.each([
+  [0, '0 changes'],
+  [1, '1 change'],
+  [2, '2 changes'],
+  [1234567, '1,234,567 changes'],
+])('%i are counted as %s', (count, words) => {
+  expect(counted(count, 'change')).toBe(words)
 })
 
 test.each([
