@@ -1,14 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { ExportCall } from '../../simulator/platform.js'
-import { download } from '../../src/platform/download.js'
-import { packageUrl, startExport } from '../../src/platform/export.js'
+import { type ExportCall, samplePackage } from '../../simulator/platform.js'
+import { fetchPackage } from '../../src/export/fetch-package.js'
 import { RateLimit } from '../../src/platform/rate-limit.js'
-import { waitForJob } from '../../src/platform/wait.js'
+import { Secrets } from '../../src/platform/secrets.js'
 import { faster, recorder } from './bench.js'
 import { type Stage, stage } from './stage.js'
 
@@ -26,7 +25,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, maxRetries: 5 }))
 
-/** An answer to send: `body` as it is where it is text, else as JSON. */
+/** An answer to send: `body` as it is if it is text or bytes, else as JSON. */
 interface Sent {
   status: number
   headers: Record<string, string>
@@ -41,7 +40,7 @@ const nothing = ok('')
 const well: Script = {
   start: [ok({ 'dock-statusId': 'ds-1', status: 'IN_PROGRESS', response: { downloadUrl: SIGNED } })],
   status: [ok({ _id: 'ds-1', status: 'SUCCESS' })],
-  download: [ok('PK')],
+  download: [ok(samplePackage())],
 }
 
 /** Answers as the script has it. */
@@ -50,7 +49,8 @@ function play(script: Script, key: string): (call: ExportCall, response: ServerR
   return (call, response) => {
     const { status, headers, body } = script[call][Math.min(next[call]++, script[call].length - 1)] ?? nothing
     response.writeHead(status, headers)
-    response.end((typeof body === 'string' ? body : JSON.stringify(body)).replaceAll(KEY, key))
+    const text = typeof body === 'string' ? body : JSON.stringify(body)
+    response.end(Buffer.isBuffer(body) ? body : text.replaceAll(KEY, key))
   }
 }
 
@@ -61,26 +61,26 @@ interface Ending {
   lines: string[]
 }
 
-/** Exports as the action does, from the start of the job to the package on disk. */
+/** Exports a package as the action does. */
 async function run(platform: Stage['platform']): Promise<Ending> {
-  const { context: endless, lines, abort } = recorder()
-  const context = { ...endless, endsAt: performance.now() + DEADLINE_MS }
+  const { context, lines, abort } = recorder()
+  const session = { ...context, platform, endsAt: performance.now() + DEADLINE_MS, report: () => {} }
   const timer = setTimeout(() => abort(new Error('Too late.')), DEADLINE_MS)
   const path = join(folder, 'p.zip')
   const since = performance.now()
   const ended = (size?: number, error?: unknown) => ({ size, error, took: performance.now() - since, lines })
   try {
-    const session = { ...context, platform }
-    const started = await startExport(session, { workflowId: 'a-1', flowId: 'cf-1' })
-    const finished = await waitForJob(session, started, { longestWaitMs: 10_000, advice: 'See.', onStatus: () => {} })
-    const url = await packageUrl(session, started, finished)
-    const { size } = await download(session, { url, path, freshUrl: () => packageUrl(session, started, finished) })
-    expect(readFileSync(path)).toHaveLength(size)
-    return ended(size)
+    const fetched = await fetchPackage(session, { workflowId: 'a-1', flowId: 'cf-1', path, longestWaitMs: 10_000 })
+    expect(fetched.files.length).toBeGreaterThan(0)
+    expect(readFileSync(path)).toHaveLength(fetched.size)
+    return ended(fetched.size)
   } catch (error) {
+    expect(existsSync(path)).toBe(false)
     return ended(undefined, error)
   } finally {
     clearTimeout(timer)
+    rmSync(path, { force: true })
+    expect(existsSync(`${path}.part`)).toBe(false)
   }
 }
 
@@ -113,7 +113,12 @@ async function expectEndings(scripts: fc.Arbitrary<Script>, numRuns: number): Pr
   await fc.assert(
     fc.asyncProperty(scripts, async (script) => {
       answer = play(script, platform.apiKey)
-      const ending = await run({ ...platform, rateLimit: new RateLimit() })
+      const ending = await run({
+        ...platform,
+        rateLimit: new RateLimit(),
+        dialects: new Map(),
+        secrets: new Secrets([platform.apiKey]),
+      })
       expectEnding(ending, platform.apiKey)
       endings.push(ending)
     }),
@@ -271,6 +276,14 @@ const one = (body: fc.Arbitrary<unknown>): fc.Arbitrary<Script> =>
     .record({ call: fc.constantFrom<ExportCall>('start', 'status', 'download'), answers: sent(body) })
     .map(({ call, answers }) => ({ ...well, [call]: answers }))
 
+/** A package, cut off, changed or with something behind it. */
+const damaged = fc.record({ cut: fc.nat(600), flip: fc.nat(600), more: fc.nat(3) }).map(({ cut, flip, more }) => {
+  const bytes = Buffer.concat([samplePackage(), Buffer.alloc(more)])
+  bytes[flip] = (bytes[flip] ?? 0) ^ 1
+  return cut < 200 ? bytes.subarray(0, cut) : bytes
+})
+const zips = fc.oneof({ weight: 2, arbitrary: fc.constant(samplePackage()) }, { weight: 1, arbitrary: damaged })
+
 const packages = (endings: Ending[]) => endings.filter(({ size }) => size !== undefined).length
 
 test('whatever JSON a call is answered with, the export ends well or with one error', async () => {
@@ -285,10 +298,19 @@ test('whatever near what is documented a call is answered with, the export ends 
 })
 
 test('whatever near that all calls are answered with, the export ends well or with one error', async () => {
-  const endings = await expectEndings(script(nearly, nearly, fc.oneof(text, nearly)), 200)
+  const endings = await expectEndings(script(nearly, nearly, fc.oneof(zips, text, nearly)), 200)
   expect(packages(endings)).toBeLessThan(200)
 })
 
 test('whatever text and odd keys calls are answered with, the export ends well or with one error', async () => {
   await expectEndings(one(fc.oneof(text, spelled)), 100)
+})
+
+test('whatever package the download brings, the export ends well or with one error', async () => {
+  const endings = await expectEndings(
+    sent(zips).map((download) => ({ ...well, download })),
+    100,
+  )
+  expect(packages(endings)).toBeGreaterThan(10)
+  expect(packages(endings)).toBeLessThan(100)
 })
