@@ -36,8 +36,8 @@ export class RateLimit {
   /** The end of a pause that the platform itself asked for. */
   #askedUntil = 0
   #nextStart = 0
-  #slowedAt = Number.NEGATIVE_INFINITY
-  /** How many 429s came in a row, those for calls under way at the same time counted as one. */
+  /** How many 429s came, those for calls under way at the same time counted as one: in all, and in a row. */
+  #slowdowns = 0
   #refusals = 0
   /** Settles when the first call after a pause ends, if it is under way. */
   #probe: Promise<void> | undefined
@@ -95,11 +95,12 @@ export class RateLimit {
       else if (this.#probe) await raceAbort(signal, this.#probe)
       else break
     }
-    const startedAt = performance.now()
-    this.#nextStart = startedAt + this.intervalMs
-    calls.push(startedAt)
+    const now = performance.now()
+    this.#nextStart = now + this.intervalMs
+    calls.push(now)
     if (calls.length > MAX_CHECKS_PER_MINUTE) calls.shift()
-    if (!this.#isProbing) return { startedAt, end() {} }
+    const slowdowns = this.#slowdowns
+    if (!this.#isProbing) return { slowdowns, end() {} }
     let end = () => {}
     this.#probe = new Promise((resolve) => {
       end = () => {
@@ -107,12 +108,12 @@ export class RateLimit {
         resolve()
       }
     })
-    return { startedAt, end }
+    return { slowdowns, end }
   }
 
   #endProbing(turn: Turn): boolean {
     // A call from before the last 429 says nothing of the time since.
-    const isLater = turn.startedAt >= this.#slowedAt
+    const isLater = turn.slowdowns === this.#slowdowns
     if (isLater) this.#isProbing = false
     return isLater
   }
@@ -126,8 +127,8 @@ export class RateLimit {
   /** Returns how long calls pause now. */
   #slowDown(turn: Turn, askedMs: number): number {
     const now = performance.now()
-    if (turn.startedAt >= this.#slowedAt) {
-      this.#slowedAt = now
+    if (turn.slowdowns === this.#slowdowns) {
+      this.#slowdowns++
       this.#refusals++
       this.intervalMs = Math.min(MAX_INTERVAL_MS, Math.max(INTERVAL_MS, this.intervalMs * 2))
     }
@@ -141,7 +142,8 @@ export class RateLimit {
 
 /** A call under way. */
 interface Turn {
-  readonly startedAt: number
+  /** How many slowdowns there were when it started. */
+  readonly slowdowns: number
   /** Lets the calls go on that wait for the first one after a pause. */
   end(): void
 }
