@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals'
+import { reply } from '../../simulator/platform.js'
+import { CallFailed } from '../../src/platform/call-failed.js'
+import { startDeploy } from '../../src/platform/deploy.js'
+import { startExport } from '../../src/platform/export.js'
+import { startImport } from '../../src/platform/import.js'
+import { waitForJob } from '../../src/platform/wait.js'
+import { failure } from './bench.js'
+import { type Stage, stage } from './stage.js'
+
+const exportIt = ({ session }: Stage, workflowId = 'a-1') => startExport(session, { workflowId, flowId: 'cf-1' })
+const paths = ({ simulator }: Stage) =>
+  simulator.seen.map(({ method, url }) => `${method} ${url.replace('/api/public/', '')}`)
+const ids = { app: 'f-1', flow: 'f-2', env: undefined }
+const notFound = "answered 404 (Not found). Check host and the ids, and that the key's account can see the workflow."
+
+describe('a platform of tools', () => {
+  test('is found out once for each kind of call', async () => {
+    const it = await stage({ dialect: 'tools', statuses: ['SUCCESS'] })
+    expect(await exportIt(it)).toMatchObject({ workflowId: 'a-1', exportJobId: expect.stringMatching(/^agent-ej-/) })
+    await exportIt(it, 'a-2')
+    await startDeploy(it.session, 'a-1')
+    await startDeploy(it.session, 'a-2')
+    expect(paths(it)).toEqual([
+      'POST workflows/a-1/export?flowId=cf-1',
+      'POST workflow/a-1/export?flowId=cf-1',
+      'POST tools/a-1/export?flowId=cf-1',
+      'POST tools/a-2/export?flowId=cf-1',
+      'POST tools/a-1/deploy',
+      'POST tools/a-2/deploy',
+    ])
+  })
+
+  test('that knows no such tool answers with its own 404', async () => {
+    const it = await stage({ dialect: 'tools' })
+    await exportIt(it)
+    it.simulator.fault('start', reply(404, { message: 'No such tool' }))
+    expect((await failure(exportIt(it, 'a-2'))).message).toMatch(/answered 404 \(No such tool\)/)
+    expect(paths(it).slice(3)).toEqual(['POST tools/a-2/export?flowId=cf-1'])
+  })
+
+  test('is tried last: the first 404 is what is told where all are one', async () => {
+    const it = await stage({ dialect: 'tools' })
+    it.simulator.fault('start', reply(404, { message: 'No such tool' }))
+    const error = await failure(exportIt(it))
+    expect(error.message).toBe(`Export: the platform ${notFound}`)
+    expect(error).toMatchObject({ status: 404 })
+    // Nothing is known yet, and so all are tried again.
+    await exportIt(it)
+    expect(paths(it)).toHaveLength(6)
+  })
+
+  test.each([
+    [400, /answered 400 \(Odd\)\. Check the inputs\./],
+    [403, /answered 403 \(Odd\)\. The key needs the scope "Export workflow"/],
+  ])('that refuses with %i is not asked in other ways', async (status, message) => {
+    const it = await stage({ dialect: 'tools' })
+    it.simulator.fault('start', reply(status, { message: 'Odd' }))
+    expect((await failure(exportIt(it))).message).toMatch(message)
+    expect(paths(it)).toHaveLength(3)
+  })
+})
+
+test('a 404 for the first workflow does not hide the dialect from the next one', async () => {
+  const it = await stage({ spelling: { singular: true } })
+  it.simulator.fault('start', reply(404))
+  expect(await failure(exportIt(it))).toBeInstanceOf(CallFailed)
+  await exportIt(it, 'a-2')
+  await exportIt(it, 'a-3')
+  expect(paths(it).slice(3)).toEqual([
+    'POST workflows/a-2/export?flowId=cf-1',
+    'POST workflow/a-2/export?flowId=cf-1',
+    'POST workflow/a-3/export?flowId=cf-1',
+  ])
+})
+
+test('what must not be sent twice is sent in another way after a 404, and after nothing else', async () => {
+  const it = await stage({ dialect: 'tools', statuses: ['SUCCESS'] })
+  it.simulator.fault('deploy', reply(500))
+  expect((await failure(startDeploy(it.session, 'a-1'))).message).toMatch(/The job may have started/)
+  expect(paths(it)).toEqual(['POST workflows/a-1/deploy', 'POST workflow/a-1/deploy', 'POST tools/a-1/deploy'])
+})
+
+describe('an import', () => {
+  const bodies = ({ simulator }: Stage) => simulator.seen.map(({ body }) => body)
+
+  /** Uploads stand in the simulator's way here: it only has to read what it is asked. */
+  async function importInto(dialect: 'workflows' | 'tools', target: { workflowId: string } | { workflowName: string }) {
+    const it = await stage({ dialect })
+    const sent: unknown[] = []
+    it.simulator.fault(
+      'import',
+      (request, response, serve) => {
+        let body = ''
+        request.on('data', (chunk: Buffer) => {
+          body += chunk
+        })
+        request.on('end', () => {
+          sent.push(JSON.parse(body))
+          reply(200, { dockStatusId: 'ds-1', status: 'SUCCESS' })(request, response, serve)
+        })
+      },
+      9,
+    )
+    const started = await startImport(it.session, target, { ...ids, env: 'f-3' })
+    expect(await waitForJob(it.session, started, { longestWaitMs: 1, advice: '', onStatus: () => {} })).toBe(started)
+    await startImport(it.session, target, ids)
+    return { sent, paths: paths(it), bodies: bodies(it) }
+  }
+
+  test.each([
+    [{ workflowId: 'a-1' }, 'a-1/import', {}],
+    [{ workflowName: 'New' }, 'import', { workflowName: 'New' }],
+  ])('of %j is spelled for workflows', async (target, path, fields) => {
+    const it = await importInto('workflows', target)
+    expect(it.paths).toEqual([`POST workflows/${path}`, `POST workflows/${path}`])
+    const common = { workflowDataFileId: 'f-1', flowDataFileId: 'f-2', ...fields }
+    expect(it.sent).toEqual([{ ...common, envVariablesFileId: 'f-3' }, common])
+  })
+
+  test.each([
+    [{ workflowId: 'a-1' }, 'a-1/import', {}],
+    [{ workflowName: 'New' }, 'import', { toolName: 'New' }],
+  ])('of %j is spelled for tools', async (target, path, fields) => {
+    const it = await importInto('tools', target)
+    expect(it.paths.slice(2)).toEqual([`POST tools/${path}`, `POST tools/${path}`])
+    const common = { toolDataFileId: 'f-1', flowDataFileId: 'f-2', ...fields }
+    expect(it.sent).toEqual([{ ...common, envVariablesFileId: 'f-3' }, common])
+  })
+})

@@ -1,0 +1,203 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { generate } from 'selfsigned'
+import { type Manner, type RunningProxy, startProxy } from '../../simulator/proxy.js'
+import { affectsAll, CallFailed } from '../../src/platform/call-failed.js'
+import { callApi, connect } from '../../src/platform/client.js'
+import { startDeploy } from '../../src/platform/deploy.js'
+import { failure, faster, leap, pause, recorder, until } from './bench.js'
+import { stage } from './stage.js'
+
+const open: RunningProxy[] = []
+const { env } = process
+const before = { ...env }
+afterEach(async () => {
+  for (const name of Object.keys(env)) if (!(name in before)) delete env[name]
+  Object.assign(env, before)
+  await Promise.all(open.splice(0).map((proxy) => proxy.close()))
+})
+
+/** A session with a platform that only a proxy could find. */
+async function behindProxy(manner: Manner | ((connection: number) => Manner), url = 'https://platform.test/') {
+  const proxy = await startProxy(manner)
+  open.push(proxy)
+  env.HTTPS_PROXY = proxy.url
+  const kept = recorder()
+  return { proxy, ...kept, session: { ...kept.context, platform: connect(new URL(url), 'kg-1') } }
+}
+type Behind = Awaited<ReturnType<typeof behindProxy>>
+
+const look = ({ session }: Pick<Behind, 'session'>) =>
+  callApi(session, { what: 'Look', method: 'GET', path: 'dock-status/ds-1' })
+
+describe('a proxy', () => {
+  const silent: Manner[] = ['unread', 'unanswered', 'half-answer', 'dead-tunnel']
+
+  test.each(silent)('that is %s does not keep an abort from ending a call', async (manner) => {
+    const it = await behindProxy(manner)
+    const work = failure(look(it))
+    await until(() => it.proxy.connections() === 1)
+    await pause(30)
+    const reason = new Error('Cancelled.')
+    it.abort(reason)
+    expect(await work).toBe(reason)
+  })
+
+  test.each(silent)('that is %s is given 30 s', async (manner) => {
+    const it = await behindProxy((connection) => (connection === 0 ? manner : 403))
+    faster(100)
+    const since = performance.now()
+    expect((await failure(look(it))).message).toMatch(/^Look: the proxy refuses the connection \(403\)/)
+    expect(performance.now() - since).toBeGreaterThan(29_000)
+    expect(it.lines).toEqual([expect.stringMatching(/^info: Look: no answer within 30 s; trying again/)])
+  })
+
+  test.each(silent)('that is %s let nothing through: what must not be sent twice is sent again', async (manner) => {
+    const it = await behindProxy((connection) => (connection === 0 ? manner : 403))
+    faster(500)
+    expect((await failure(startDeploy(it.session, 'a-1'))).message).toMatch(/^Deploy: the proxy refuses the connection/)
+    expect(it.lines).toEqual([expect.stringMatching(/^info: Deploy: no answer within 120 s; trying again/)])
+  })
+
+  test('that is cancelled on the way let nothing through, and nobody says otherwise', async () => {
+    const it = await behindProxy('unanswered')
+    const work = failure(startDeploy(it.session, 'a-1'))
+    await until(() => it.proxy.connections() === 1)
+    const reason = new Error('Cancelled.')
+    it.abort(reason)
+    expect(await work).toBe(reason)
+  })
+
+  test.each([407, 403, 404])('that refuses with %i ends every workflow at once', async (status) => {
+    const it = await behindProxy(status)
+    const error = await failure(look(it))
+    expect(error).toBeInstanceOf(CallFailed)
+    expect(error).toMatchObject({ affectsAll: true })
+    expect(it.proxy.connections()).toBe(1)
+    expect(it.lines).toEqual([])
+  })
+
+  test('that is busy is asked again, and ends every workflow if it stays so', async () => {
+    const it = await behindProxy(503)
+    leap()
+    const error = await failure(look(it))
+    expect(error.message).toBe('Look: the proxy made no connection (503), 8 times in a row. Run the job again later.')
+    expect(error).toMatchObject({ affectsAll: true })
+    expect(it.proxy.connections()).toBe(8)
+  })
+
+  test('whose name DNS does not know is looked up a few times', async () => {
+    const it = await behindProxy('forward')
+    leap()
+    env.HTTPS_PROXY = 'http://proxy.invalid:3128'
+    const error = await failure(look(it))
+    expect(error.message).toBe("Look: the proxy's host name was not found (DNS), 3 times in a row. Check HTTPS_PROXY.")
+  })
+
+  test.each(['HTTPS_PROXY', 'https_proxy'])('is used where %s names it without a scheme', async (name) => {
+    const it = await behindProxy(403)
+    delete env.HTTPS_PROXY
+    env[name] = ` localhost:${it.proxy.port} `
+    const session = { ...it.session, platform: connect(new URL('https://platform.test/'), 'kg-1') }
+    await failure(look({ session }))
+    expect(it.proxy.passages).toMatchObject([{ host: 'platform.test' }])
+  })
+
+  test('gets its user name and password where there is no scheme', async () => {
+    const it = await behindProxy(403)
+    env.HTTPS_PROXY = `user:pass@localhost:${it.proxy.port}`
+    const session = { ...it.session, platform: connect(new URL('https://platform.test/'), 'kg-1') }
+    await failure(look({ session }))
+    expect(it.proxy.passages).toMatchObject([{ authorization: `Basic ${Buffer.from('user:pass').toString('base64')}` }])
+  })
+
+  test.each(['http://proxy.test:1', 'HTTP://proxy.test:1', 'https://proxy.test:1', ''])(
+    '%j stays as it is',
+    (proxy) => {
+      env.HTTP_PROXY = proxy
+      connect(new URL('https://platform.test/'), 'kg-1')
+      expect(env.HTTP_PROXY).toBe(proxy)
+    },
+  )
+})
+
+describe('a host', () => {
+  test('that DNS does not know is looked up a few times, for every workflow', async () => {
+    const it = recorder()
+    const session = { ...it.context, platform: connect(new URL('https://nowhere.invalid/'), 'kg-1') }
+    leap()
+    const error = await failure(look({ session }))
+    expect(error.message).toBe('Look: the host name was not found (DNS), 3 times in a row. Check host.')
+    expect(error).toMatchObject({ affectsAll: true })
+    expect(it.lines).toHaveLength(2)
+  })
+
+  test('that refuses connections ends every workflow, after the usual attempts', async () => {
+    const it = await stage()
+    await it.simulator.close()
+    leap()
+    const error = await failure(look(it))
+    expect(error.message).toMatch(/^Look: the connection was refused, 8 times in a row/)
+    expect(error).toMatchObject({ affectsAll: true })
+  })
+
+  test('that answers 502 all the time may do so for one workflow', async () => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('status', (request) => request.socket.destroy(), 99)
+    expect(await failure(look(it))).toMatchObject({ affectsAll: false })
+  })
+})
+
+describe('a certificate', () => {
+  const serverName = { name: 'subjectAltName' as const, altNames: [{ type: 2 as const, value: 'localhost' }] }
+
+  /** What a platform with such a certificate is refused for. */
+  async function refusalOf(extensions: NonNullable<Parameters<typeof generate>[1]>['extensions'], trusted = true) {
+    const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }], {
+      extensions: extensions ?? [],
+    })
+    const it = await stage({ tls: { key, cert }, hostname: 'localhost' })
+    const agent = it.platform.freshPool['https:'].getAgent(it.simulator.url)
+    if (trusted && 'options' in agent) Object.assign(agent.options as object, { ca: cert })
+    const error = await failure(startDeploy(it.session, 'a-1'))
+    return { error, lines: it.lines, seen: it.simulator.seen }
+  }
+
+  test('that nobody trusts ends every workflow, with nothing sent', async () => {
+    const { error, lines, seen } = await refusalOf([serverName], false)
+    expect(error.message).toBe(
+      "Deploy: the TLS connection can't be trusted (DEPTH_ZERO_SELF_SIGNED_CERT). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.",
+    )
+    expect(affectsAll(error)).toBe(true)
+    expect([lines, seen]).toEqual([[], []])
+  })
+
+  test.each<[string, string, NonNullable<Parameters<typeof generate>[1]>['extensions']]>([
+    ['another purpose', 'INVALID_PURPOSE', [serverName, { name: 'extKeyUsage', clientAuth: true }]],
+    [
+      'another name',
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+      [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'other.test' }] }],
+    ],
+  ])('for %s ends every workflow, with nothing sent', async (_, code, extensions) => {
+    const { error, lines, seen } = await refusalOf(extensions)
+    expect(error.message).toMatch(new RegExp(`^Deploy: the TLS connection can't be trusted \\(${code}\\)`))
+    expect(affectsAll(error)).toBe(true)
+    expect([lines, seen]).toEqual([[], []])
+  })
+
+  test('is none where the host speaks no TLS', async () => {
+    const it = await stage()
+    const url = new URL(it.simulator.url.replace('http:', 'https:'))
+    const error = await failure(startDeploy({ ...it.session, platform: connect(url, 'kg-1') }, 'a-1'))
+    expect(error.message).toMatch(/^Deploy: the TLS connection can't be trusted \((EPROTO|ERR_SSL_\w+)\)/)
+    expect(affectsAll(error)).toBe(true)
+  })
+})
+
+test('whether an error would meet every workflow is told by what caused it', () => {
+  const cause = new CallFailed('No', { affectsAll: true })
+  expect(affectsAll(new Error('Export: No', { cause: new Error('No', { cause }) }))).toBe(true)
+  expect(affectsAll(new CallFailed('No', { cause: new Error('No') }))).toBe(false)
+  expect(affectsAll('No')).toBe(false)
+})
