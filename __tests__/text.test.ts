@@ -92,3 +92,47 @@ test.each([
 ])('%j without %j is %j', (text, secrets, hidden) => {
   expect(new Redactor(secrets).redact(text)).toBe(hidden)
 })
+
+test('secrets are redacted where they overlap', () => {
+  const { redact } = new Redactor(['abcdef', 'defghi', 'xyz-1'])
+  expect(redact('abcdefghi')).toBe('***')
+  expect(redact('xyz-1xyz-1')).toBe('******')
+})
+
+test('secrets that come later are redacted too', () => {
+  const redactor = new Redactor(['first'])
+  expect(redactor.redact('first and second')).toBe('*** and second')
+  redactor.add('second')
+  expect(redactor.redact('first and second')).toBe('*** and ***')
+})
+
+test('redacted text is one line of at most so many characters', () => {
+  const { redact } = new Redactor(['secret-1'])
+  expect(redact('a\n secret-1 ##[error]')).toBe('a *** ## [error]')
+  expect(redact('a'.repeat(301))).toBe(`${'a'.repeat(300)}…`)
+  expect(redact('a'.repeat(1300))).toBe(`${'a'.repeat(300)}…`)
+  expect(redact('😀'.repeat(40), 40)).toBe('😀'.repeat(40))
+  expect(redact(`   ${'a'.repeat(40)}   `, 40)).toBe('a'.repeat(40))
+  // There is more behind the white space.
+  expect(redact(`a${' '.repeat(400)}b`, 40)).toBe('a …')
+})
+
+test('a secret that is cut off by the limit is not shown in part', () => {
+  const { redact } = new Redactor(['s'.repeat(5000)])
+  for (const before of [0, 39, 159]) expect(redact(`${'a'.repeat(before)}${'s'.repeat(5000)}`, 40)).not.toContain('s')
+  expect(redact(`${'a '.repeat(30)}${'s'.repeat(5000)} b`, 400)).toBe(`${'a '.repeat(30)}***…`)
+})
+
+test.each([
+  ['a secret of one character', ['1'], '1'.repeat(900_000)],
+  ['many secrets', Array.from({ length: 50_000 }, (_, index) => `value-${index}`), 'value-'.repeat(150_000)],
+  ['a long secret', [`${'1'.repeat(900_000)}2`], '1'.repeat(900_000)],
+  ['many long secrets', Array.from({ length: 500 }, (_, index) => `${'1'.repeat(2000)}${index}`), '1'.repeat(900_000)],
+  ['a secret of many lines', ['line\n'.repeat(100_000)], 'line '.repeat(150_000)],
+  ['white space', [' '], ' '.repeat(900_000)],
+])('redaction of a long text takes no time: %s', (_, secrets, text) => {
+  const redactor = new Redactor(secrets)
+  const since = performance.now()
+  redactor.redact(text)
+  expect(performance.now() - since).toBeLessThan(500)
+})

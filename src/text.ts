@@ -40,8 +40,10 @@ export function humanTime(ms: number): string {
 /** Makes foreign text safe to show: in one line, secrets replaced by `***`, cut after `limit` characters, 300 by default. */
 export type Redact = (text: string, limit?: number) => string
 
-/** How many first characters of a secret are looked up. A shorter secret is only replaced if it stands by itself: there would be no text left of "a". */
-const INDEXED_LENGTH = 4
+/** A shorter secret is only replaced if it stands by itself: there would be no text left of "a". */
+const SHORT = 4
+/** How many first characters of a secret are looked up. */
+const INDEXED_LENGTH = 8
 
 /**
  * Knows secrets as they are and as JSON and URLs spell them, whole and by their lines, and redacts them. It prepares a secret once, and reads only
@@ -90,7 +92,7 @@ function longestSecretAt(index: Map<string, Set<string>>, text: string, at: numb
     for (const secret of index.get(text.slice(at, at + length)) ?? []) {
       const end = at + secret.length
       if (secret.length <= longest || !text.startsWith(secret, at)) continue
-      if (secret.length >= INDEXED_LENGTH || standsAlone(text, at, end)) longest = secret.length
+      if (secret.length >= SHORT || standsAlone(text, at, end)) longest = secret.length
     }
   }
   return longest

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { generate } from 'selfsigned'
+import { reply } from '../../simulator/platform.js'
 import { type Manner, type RunningProxy, startProxy } from '../../simulator/proxy.js'
 import { affectsAll, CallFailed } from '../../src/platform/call-failed.js'
 import { callApi, connect } from '../../src/platform/client.js'
@@ -118,6 +119,35 @@ describe('a proxy', () => {
       expect(env.HTTP_PROXY).toBe(proxy)
     },
   )
+})
+
+describe('a proxy that can not be read', () => {
+  const words =
+    "Look: the proxy in HTTPS_PROXY can't be used. Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40)."
+
+  test.each(['http://user:p%zz@localhost:1', 'http://[', 'socks5://localhost:1', 'socks5://[', 'ftp://localhost'])(
+    'is not ignored: %s',
+    async (proxy) => {
+      const it = await behindProxy('forward')
+      env.HTTPS_PROXY = proxy
+      const session = { ...it.session, platform: connect(new URL('https://platform.test/'), 'kg-1') }
+      const error = await failure(look({ session }))
+      expect(error.message).toBe(words)
+      expect(error).toMatchObject({ affectsAll: true })
+      expect(it.lines).toEqual([])
+    },
+  )
+
+  test('does not matter where none is needed', async () => {
+    const it = await stage()
+    Object.assign(env, { HTTPS_PROXY: 'http://[', HTTP_PROXY: 'http://[' })
+    it.simulator.fault('status', reply(200, { a: 1 }))
+    expect((await look(it)).fields).toEqual({ a: 1 })
+    env.NO_PROXY = 'nowhere.invalid'
+    const session = { ...it.session, platform: connect(new URL('https://nowhere.invalid/'), 'kg-1') }
+    leap()
+    expect((await failure(look({ session }))).message).toMatch(/^Look: the host name was not found/)
+  })
 })
 
 describe('a host', () => {

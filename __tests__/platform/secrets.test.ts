@@ -147,6 +147,8 @@ describe('a query', () => {
     ['no name', '=abcdef', []],
     ['two of them', 's=abcdef&sig=ghijkl', ['abcdef', 'ghijkl']],
     ['one twice', 's=abcdef&sig=abcdef', ['abcdef']],
+    ['before a comma', 's=abcdef, and', ['abcdef']],
+    ['at the end of a sentence', 's=abcdef.)', ['abcdef']],
     ['after an entity', 'n=1&amp;s=abcdef', ['abcdef']],
     ['a long value without a name', 'v'.repeat(40), []],
   ])('has a signature %s', (_, query, masks) => {

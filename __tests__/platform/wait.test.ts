@@ -146,6 +146,17 @@ describe('waiting for a job', () => {
     expect(it.lines).toEqual(['info: FAILED after 0.4 s'])
   })
 
+  test('fails without the signature of a URL that its words quote', async () => {
+    const it = await stage()
+    leap()
+    const url = 'https://storage.example.com/p.zip?n=1&s=c2lnbmF0dXJl'
+    const first = { status: 'IN_PROGRESS', response: { downloadUrl: url } }
+    const last = { status: 'FAILED', message: `Can't write ${url} nor what c2lnbmF0dXJl signs` }
+    const error = await failure(wait(it, [first, last]))
+    expect(error.message).toMatch(/^The job failed on the platform: Can't write \*\*\* nor what \*\*\* signs \(/)
+    expect(it.masks).toContain('c2lnbmF0dXJl')
+  })
+
   test('tells each change', async () => {
     const it = await stage()
     leap()

@@ -5,6 +5,7 @@ import { HttpClient } from '@actions/http-client'
 import type { Limit } from '../context.js'
 import { RetryableError, raceAbort, retryAfterMs } from '../retry.js'
 import { toNetworkError } from './network-error.js'
+import { addProxySchemes, checkProxy } from './proxy.js'
 
 /** Kept-alive connections, proxies of the environment included. One client per protocol, since a client keeps a single agent. */
 export type Pool = Record<'http:' | 'https:', HttpClient>
@@ -14,14 +15,6 @@ export function makePool(userAgent: string, keepAlive: boolean): Pool {
   addProxySchemes()
   const make = () => new HttpClient(userAgent, [], { keepAlive })
   return { 'http:': make(), 'https:': make() }
-}
-
-/** HttpClient ignores a proxy that is written without `http://`, and so would connect directly. */
-function addProxySchemes(): void {
-  for (const name of ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']) {
-    const proxy = process.env[name]?.trim()
-    if (proxy && !/^[a-z][a-z0-9+.-]*:\/\//i.test(proxy)) process.env[name] = `http://${proxy}`
-  }
 }
 
 /** What a request carries. */
@@ -84,6 +77,7 @@ export async function send(pool: Pool, asked: Request, signal: AbortSignal): Pro
   const either = stream ? AbortSignal.any([signal, unreadable.signal]) : signal
   let connected = false
   try {
+    checkProxy(url)
     // HttpClient knows the proxies. Its own requests can't be aborted, and take every header along on a redirect.
     const request = (secure ? https : http).request({
       method,

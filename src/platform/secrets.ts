@@ -70,7 +70,9 @@ export class Secrets {
 
   /** Returns the signatures and credentials in a text, in every spelling that could be shown. */
   #secretsIn(text: string): string[] {
-    return Array.from(text.matchAll(PAIR)).flatMap(([, name = '', value = '']) => {
+    return Array.from(text.matchAll(PAIR)).flatMap(([, name = '', written = '']) => {
+      // A sentence may go on behind it.
+      const value = written.replace(/[.,:!?)\]}]+$/, '')
       if (!this.#isSecret(name, decode(value))) return []
       return [value, encodeURIComponent(value), decode(value), encodeURIComponent(decode(value))]
     })
