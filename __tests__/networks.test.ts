@@ -134,7 +134,7 @@ test('a proxy written without a scheme is used', async () => {
   const platform = await hiddenPlatform()
   const proxy = await proxyFor()
   const { nodeArgs, env } = onlyThrough(proxy, certificate.trusted)
-  const run = await runExport(platform, {}, { nodeArgs, env: { ...env, HTTPS_PROXY: `127.0.0.1:${proxy.port}` } })
+  const run = await runExport(platform, {}, { nodeArgs, env: { ...env, HTTPS_PROXY: `localhost:${proxy.port}` } })
   expect(run).toMatchObject({ exitCode: 0, annotations: [] })
   expect(proxy.passages[0]?.host).toBe('platform.test')
 })
