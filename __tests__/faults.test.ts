@@ -451,7 +451,7 @@ test('a directory that can not be made is told', async () => {
   const path = join(workspace, 'file', 'backups')
   expectOneError(
     run,
-    `Can't write ${path}: part of the path is no directory. Choose another directory, or make room there.`,
+    `Can't write ${path}: part of the path isn't a folder. Choose another directory, or make room there.`,
   )
 })
 
@@ -459,8 +459,7 @@ test('a directory that can not be made is told', async () => {
 const linuxTest = process.platform === 'linux' ? test : test.skip
 linuxTest('a directory that is not writable is told', async () => {
   const run = await runExport(await platformFor(), { directory: '/sys/backups' })
-  const message =
-    "Can't write /sys/backups: the directory is not writable. Choose another directory, or make room there."
+  const message = "Can't write /sys/backups: permission denied. Choose another directory, or make room there."
   expectOneError(run, message)
 })
 

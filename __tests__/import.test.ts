@@ -191,7 +191,7 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
     { 'workflow-name': 'B', 'workflow-id': 'a-1' },
     'workflow-id or workflow-name is to be given, not both',
   ],
-  ['nothing there', {}, {}, /^package is not there: ".*a\.zip"$/],
+  ['nothing there', {}, {}, /^package doesn't exist: ".*a\.zip"$/],
   [
     'a folder without any',
     { 'a.zip/b.txt': '' },
@@ -286,7 +286,7 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
     'own variables that are not there',
     { 'a.zip': zip(files) },
     { 'env-variables': 'e.json' },
-    /^env-variables is no file: ".*e\.json"$/,
+    /^env-variables isn't a file: ".*e\.json"$/,
   ],
   [
     'own variables that are no JSON',
@@ -310,7 +310,7 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
     'own variables that are a folder',
     { 'a.zip': zip(files), 'e/e.json': ENV },
     { 'env-variables': 'e' },
-    /^env-variables is no file: ".*e"$/,
+    /^env-variables isn't a file: ".*e"$/,
   ],
 ])('%s: refused before any request', async (_, contents, inputs, message) => {
   const platform = await platformFor()

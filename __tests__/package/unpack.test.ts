@@ -22,7 +22,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { makeZip, type ZipEntry, zeros } from '../../simulator/zip.js'
 import { refusal } from '../../src/package/names.js'
-import { type Unpacked, unpackPackage } from '../../src/package/unpack.js'
+import { type Unpacked, type UnpackOptions, unpackPackage } from '../../src/package/unpack.js'
 
 const RECORD = '.workflow-export.json'
 const never = new AbortController().signal
@@ -43,7 +43,7 @@ beforeEach(() => {
 afterEach(() => rmSync(outside, { recursive: true, maxRetries: 5 }))
 
 type Files = Record<string, string | Uint8Array>
-type Settings = { envVariables?: boolean; signal?: AbortSignal; workspace?: string }
+type Settings = Partial<UnpackOptions>
 
 async function unpack(content: Files | ZipEntry[], folder = 'backup', settings: Settings = {}): Promise<Unpacked> {
   const entries = Array.isArray(content)
@@ -185,6 +185,24 @@ describe('the same content again', () => {
     const result = await unpack({ 'b/c.txt': 'text', 'a.json': '{ "b":2, "a":1 }' })
     expect(result).toEqual({ changed: false, written: [], removed: [], unchanged: 2 })
     expect({ ...state(), 'backup/': '' }).toEqual(before)
+  })
+
+  test('and what counts as the same is kept as it is', async () => {
+    await unpack({ 'a.json': '{"a":1,"at":1}', 'b.json': '{"a":1,"at":1}', c: 'x' })
+    put('backup/b.json', 'by hand')
+    const { 'backup/a.json': kept } = state()
+    const asked: string[] = []
+    const isUnchanged = (name: string, ...contents: Buffer[]) => {
+      const [before, after] = contents.map((content) => content.toString().replace(/"at": \d/, ''))
+      asked.push(name)
+      return before === after
+    }
+    const result = await unpack({ 'a.json': '{"a":1,"at":2}', 'b.json': '{"a":1,"at":2}', c: 'x' }, 'backup', {
+      isUnchanged,
+    })
+    expect(result).toEqual({ changed: true, written: ['b.json'], removed: [], unchanged: 2 })
+    expect(state()).toMatchObject({ 'backup/a.json': kept })
+    expect(asked).toEqual(['a.json', 'b.json'])
   })
 
   test('with one value changed rewrites that file alone', async () => {
@@ -572,8 +590,32 @@ describe('the folder to unpack into', () => {
     expect(paths()).toContain('b/a')
   })
 
-  test.each(['.git', '.git/hooks', 'a/.GIT/b', '.git./a'])('%s is in a .git folder', async (folder) => {
-    await expectRefused(() => unpack({ a: '' }, folder), git(folder))
+  test.each(['.git', '.git/hooks', 'a/.GIT/b', '.git./a', '.git::$INDEX_ALLOCATION'])(
+    '%s is in a .git folder',
+    async (folder) => {
+      await expectRefused(() => unpack({ a: '' }, folder), git(folder))
+    },
+  )
+
+  posix('has no colon', async () => {
+    const why = 'contains a colon, which Windows takes for a drive or a stream: choose another'
+    await expectRefused(() => unpack({ a: '' }, 'a/b:c'), `unpack-to "a/b:c" ${why}`)
+  })
+
+  test("is not inside another package's folder", async () => {
+    await unpack({ a: '' }, 'one')
+    await expectRefused(
+      () => unpack({ a: '' }, 'one/deep/two'),
+      'unpack-to "one/deep/two" is inside "one", into which another package is unpacked: choose a folder beside it',
+    )
+    await unpack({ a: '' }, 'one two')
+  })
+
+  test("has no other package's folder where it has files", async () => {
+    await unpack({ a: '' }, 'one/two')
+    const why = 'in the folder has another package unpacked into it'
+    await expectRefused(() => unpack({ 'two/b': '' }, 'one'), `"two" ${why}: choose another folder for one of them`)
+    await unpack({ 'three/b': '' }, 'one')
   })
 
   test('may be the workspace itself, or have dots in its name', async () => {
@@ -585,10 +627,13 @@ describe('the folder to unpack into', () => {
 
   test('is not a file', async () => {
     put('file', 'mine')
-    await expectRefused(() => unpack({ a: '' }, 'file'), /^The package can't be unpacked into "file": E/)
+    await expectRefused(
+      () => unpack({ a: '' }, 'file'),
+      /^The package can't be unpacked into "file": (part of the path isn't a folder|a file of that name is in the way) \(/,
+    )
     await expectRefused(
       () => unpack({ a: '' }, 'file/deep/er'),
-      /^The package can't be unpacked into "file\/deep\/er": E/,
+      /^The package can't be unpacked into "file\/deep\/er": (part of the path isn't a folder|no such file or folder) \(/,
     )
   })
 
@@ -601,7 +646,7 @@ describe('the folder to unpack into', () => {
     await expectRefused(() => unpack({ a: '' }, 'link'), out('link'))
     await expectRefused(() => unpack({ a: '' }, 'link/deep/er'), out('link/deep/er'))
     await expectRefused(() => unpack({ a: '' }, 'store/hooks'), git('store/hooks'))
-    const dangling = /^The package can't be unpacked into "dangling.*": ENOENT: no such file or directory, realpath /
+    const dangling = /^The package can't be unpacked into "dangling.*": no such file or folder \(".*"\)$/
     await expectRefused(() => unpack({ a: '' }, 'dangling'), dangling)
     await expectRefused(() => unpack({ a: '' }, 'dangling/deep'), dangling)
     expect(readdirSync(join(outside, 'other'))).toEqual([])
@@ -663,7 +708,10 @@ describe('on the way to a file', () => {
   test("a folder of the last unpacking with a person's file in it is refused for a file", async () => {
     await unpack({ 'a/b': '', 'a/c': '', d: '' })
     put('backup/a/mine')
-    await expectRefused(() => unpack({ a: '1', d: '1' }), /^The package can't be unpacked into "backup": E/)
+    await expectRefused(
+      () => unpack({ a: '1', d: '1' }),
+      /^The package can't be unpacked into "backup": (a folder is in the way|the folder isn't empty|permission denied) \(".*a"\)$/,
+    )
   })
 
   posix('a pipe is refused', async () => {
@@ -688,7 +736,7 @@ describe('all or nothing', () => {
     await expectRefused(() => unpackZip(Buffer.from('')), 'The package is empty (0 bytes): export it again')
   })
 
-  test('a package that is not there is told with the folder', async () => {
+  test('a package that is not there is told', async () => {
     const settings = {
       workspace,
       envVariables: false,
@@ -696,9 +744,7 @@ describe('all or nothing', () => {
       log: { info() {}, warning() {}, debug() {}, mask() {} },
     }
     const outcome = await unpackPackage(join(outside, 'none.zip'), 'backup', settings).catch((error) => error)
-    expect(outcome.message).toMatch(
-      /^The package can't be unpacked into "backup": ENOENT: no such file or directory, open /,
-    )
+    expect(outcome.message).toMatch(/^The package can't be opened: no such file or folder \(".*none\.zip"\)$/)
     expect(outcome.cause.code).toBe('ENOENT')
   })
 
@@ -749,7 +795,7 @@ describe('all or nothing', () => {
     const long = `new/${'x'.repeat(300)}`
     await expectRefused(
       () => unpack({ 'a.json': '{"a":2}', 'another/b': '2', [long]: '', z: '2' }),
-      /^The package can't be unpacked into "backup": EN(AMETOOLONG|OENT): [^\n]*$/,
+      /^The package can't be unpacked into "backup": (the path is too long|no such file or folder) \([^\n]*$/,
     )
     await expectRefused(
       () => unpack({ a: '', [long]: '' }, 'new/folder'),

@@ -868,7 +868,7 @@ describe('the disk', () => {
     const it = await stage()
     const path = join(folder, 'none', 'p.zip')
     expect((await failure(fetchFile(it, { path }))).message).toBe(
-      `Can't write ${path}: ENOENT. Choose another directory, or make room there.`,
+      `Can't write ${path}: no such file or folder. Choose another directory, or make room there.`,
     )
     expect(it.simulator.seen).toEqual([])
   })
@@ -878,7 +878,7 @@ describe('the disk', () => {
     const path = join(folder, 'file', 'p.zip')
     writeFileSync(join(folder, 'file'), '')
     expect((await failure(fetchFile(it, { path }))).message).toBe(
-      `Can't write ${path}: part of the path is no directory. Choose another directory, or make room there.`,
+      `Can't write ${path}: part of the path isn't a folder. Choose another directory, or make room there.`,
     )
   })
 

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { locate } from './disk.js'
+import { describeError, locate } from './disk.js'
 import { MAX_ENTRIES, MAX_UNPACKED } from './limits.js'
-import { isForeign, quoted, RECORD } from './names.js'
+import { isForeign, quoted, quotedPath, RECORD } from './names.js'
 import { InvalidRecordError, readRecord } from './record.js'
 import { APP, FLOW, findRoot } from './root.js'
 import { unfit } from './stage.js'
@@ -38,7 +38,7 @@ export async function withContents<T>(
 ): Promise<T> {
   signal.throwIfAborted()
   const stats = await stat(path).catch(() => undefined)
-  if (stats === undefined) throw new Error(`doesn't exist: ${quoted(path)}`)
+  if (stats === undefined) throw new Error(`doesn't exist: ${quotedPath(path)}`)
   if (stats.isDirectory())
     return await use(
       await readFolder(path, signal).catch((error: unknown) => {
@@ -213,5 +213,5 @@ async function* translated(chunks: AsyncIterable<Buffer>, signal: AbortSignal): 
 function toInputError(error: unknown, signal: AbortSignal, name?: string): Error {
   if (signal.aborted) throw signal.reason
   const what = name === undefined ? "can't be read" : `has a package that can't be read, ${quoted(name)}`
-  return new Error(`${what}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  return new Error(`${what}: ${describeError(error)}`, { cause: error })
 }

@@ -3,9 +3,10 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { describeError } from './disk.js'
 import { readJson, valuesIn } from './json.js'
 import { MAX_ENV } from './limits.js'
-import { quoted } from './names.js'
+import { quoted, quotedPath } from './names.js'
 import { APP, DEFINITIONS, ENV, FLOW, findRoot } from './root.js'
 import { NotAZipError, verify, withPackage } from './zip.js'
 
@@ -31,7 +32,7 @@ export interface Definitions {
  */
 export async function findDefinitions(path: string, temp: string, signal: AbortSignal): Promise<Definitions> {
   const stats = await stat(path).catch(() => undefined)
-  if (stats === undefined) throw new Error(`is not there: ${quoted(path)}`)
+  if (stats === undefined) throw new Error(`doesn't exist: ${quotedPath(path)}`)
   const found = stats.isDirectory() ? await searchFolder(path) : await searchZip(path, temp, signal)
   const [app, flow, env] = [found.get(APP), found.get(FLOW), found.get(ENV)]
   const missing = [app ?? APP, flow ?? FLOW].filter((each) => typeof each === 'string')
@@ -48,7 +49,7 @@ export async function findDefinitions(path: string, temp: string, signal: AbortS
 
 /** The error of a file in a package, which goes on after the name of the input. */
 export function faultIn(name: string, error: unknown): Error {
-  return new Error(`has a file that ${error instanceof Error ? error.message : String(error)}: ${name}`, {
+  return new Error(`has a file that ${describeError(error)}: ${name}`, {
     cause: error,
   })
 }
@@ -62,10 +63,10 @@ export interface EnvVariables {
 /** Reads the environment variables at `path`, which must be JSON. Throws as `findDefinitions` does. */
 export async function readEnvVariables(path: string, signal: AbortSignal): Promise<EnvVariables> {
   const stats = await stat(path).catch(() => undefined)
-  if (!stats?.isFile()) throw new Error(`is no file: ${quoted(path)}`)
+  if (!stats?.isFile()) throw new Error(`isn't a file: ${quotedPath(path)}`)
   if (stats.size > MAX_ENV) throw new Error('is larger than 1 MiB, which environment variables are not')
   const content = await readFile(path, { signal }).catch((error: unknown) => {
-    throw signal.aborted ? signal.reason : error
+    throw signal.aborted ? signal.reason : unreadable(error)
   })
   await readJson(Readable.from([content]))
   return { env: { name: ENV, path, size: stats.size }, values: [...new Set(valuesIn(content.toString()))] }
@@ -74,7 +75,9 @@ export async function readEnvVariables(path: string, signal: AbortSignal): Promi
 type Found = Map<string, Definition>
 
 async function searchFolder(root: string): Promise<Found> {
-  const items = await readdir(root, { withFileTypes: true })
+  const items = await readdir(root, { withFileTypes: true }).catch((error: unknown) => {
+    throw unreadable(error)
+  })
   const folder = join(root, findRoot(items.map((item) => item.name + (item.isDirectory() ? '/' : ''))))
   const found: Found = new Map()
   for (const name of DEFINITIONS) {
@@ -110,6 +113,10 @@ async function searchZip(path: string, temp: string, signal: AbortSignal): Promi
     if (error instanceof NotAZipError) {
       throw new Error(`is ${error.kind}, not a zip. Set a package (.zip), or the folder with its unpacked files`)
     }
-    throw new Error(`can't be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw unreadable(error)
   })
+}
+
+function unreadable(error: unknown): Error {
+  return new Error(`can't be read: ${describeError(error)}`, { cause: error })
 }

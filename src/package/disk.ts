@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, lstatSync, type Stats } from 'node:fs'
-import { mkdir, realpath, rename, rmdir } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { isInGitFolder, quoted } from './names.js'
+import { mkdir, rmdir } from 'node:fs/promises'
+import * as nodePath from 'node:path'
+import { dirname, join } from 'node:path'
+import { diskReason, isDiskError, renameWithRetry } from '../disk.js'
+import { errorMessage } from '../errors.js'
+import { quoted, quotedPath } from './names.js'
 
-/** What is on the disk at a path in the folder, or at the first part of it that is no folder. Throws at a link. */
+/** Returns in words what the file system refused and where, or the message of any other error. */
+export function describeError(error: unknown): string {
+  if (!isDiskError(error)) return errorMessage(error)
+  const place = 'dest' in error ? error.dest : error.path
+  return typeof place === 'string' ? `${diskReason(error)} (${quotedPath(place)})` : diskReason(error)
+}
+
+/** Returns what is on the disk at a path in the folder, or at its first part that isn't a folder. Throws at a link. */
 export function locate(root: string, name: string): { path: string; stats: Stats } | undefined {
   const parts = name.split('/')
   for (let depth = 1; ; depth++) {
@@ -23,7 +33,7 @@ export function isFile(root: string, name: string): boolean {
   return found?.path === name && found.stats.isFile()
 }
 
-/** SHA-256 of a file, in hex. */
+/** Returns the SHA-256 of a file, in hex. */
 export async function digest(path: string, signal: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of createReadStream(path)) {
@@ -33,7 +43,7 @@ export async function digest(path: string, signal: AbortSignal): Promise<string>
   return hash.digest('hex')
 }
 
-/** Runs `work`, which moves files by what it is given, and moves them back, as far as that goes, where it fails. */
+/** Runs `work`, which moves files by what it is given. If it fails, moves them back, as far as possible, and throws its error. */
 export async function withRollback(
   signal: AbortSignal,
   work: (move: (from: string, to: string) => Promise<void>) => Promise<void>,
@@ -44,10 +54,10 @@ export async function withRollback(
       signal.throwIfAborted()
       const created = await mkdir(dirname(to), { recursive: true })
       if (created) undo.push(() => removeEmptyFolders(dirname(to), dirname(created)))
-      await rename(from, to)
+      await renameWithRetry(from, to)
       undo.push(async () => {
         await mkdir(dirname(from), { recursive: true })
-        await rename(to, from)
+        await renameWithRetry(to, from)
       })
     })
   } catch (error) {
@@ -56,41 +66,23 @@ export async function withRollback(
   }
 }
 
-/** Removes folders that hold nothing, from one up to but not including `end`, and stops at the first that does. */
+/** Removes empty folders, from `folder` up to but not including `end`, and stops at the first that isn't empty. */
 export async function removeEmptyFolders(folder: string, end: string): Promise<void> {
   try {
-    for (let path = folder; path !== end; path = dirname(path)) await rmdir(path)
+    for (const path of foldersBelow(folder, end)) await rmdir(path)
   } catch {
     // Someone's files are in it.
   }
 }
 
-/** The folder by its real path, which need not exist yet. Throws where it is outside the workspace, or in `.git`. */
-export async function resolveFolder(folder: string, workspace: string): Promise<string> {
-  const base = await realpath(workspace)
-  const target = resolve(workspace, folder)
-  refuseFolder(folder, relative(workspace, target))
-  const root = await resolveLinks(target)
-  refuseFolder(folder, relative(base, root))
-  return root
-}
-
-function refuseFolder(folder: string, way: string): void {
-  if (isAbsolute(way) || way.split(sep)[0] === '..') {
-    throw new Error(`unpack-to ${quoted(folder)} is outside the workspace: choose a folder in it`)
+/** Returns the folders from `folder` up to but not including `end`, innermost first; none if `end` isn't around it. */
+export function foldersBelow(folder: string, end: string, path: nodePath.PlatformPath = nodePath): string[] {
+  // On Windows, a recursive mkdir returns its path with the prefix for long ones.
+  const last = path.toNamespacedPath(end)
+  const folders: string[] = []
+  for (let at = folder; path.toNamespacedPath(at) !== last; at = path.dirname(at)) {
+    if (path.dirname(at) === at) return []
+    folders.push(at)
   }
-  if (isInGitFolder(way.replaceAll(sep, '/'))) {
-    throw new Error(`unpack-to ${quoted(folder)} is in a .git folder: choose another`)
-  }
-}
-
-/** The real path, as far as there is something, and the rest as it is. */
-async function resolveLinks(path: string): Promise<string> {
-  try {
-    return await realpath(path)
-  } catch {
-    // It leads nowhere, which this says again, or another workflow's unpacking made it just now.
-    if (lstatSync(path, { throwIfNoEntry: false })) return await realpath(path)
-    return join(await resolveLinks(dirname(path)), basename(path))
-  }
+  return folders
 }

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import type { Log } from '../log.js'
 import { formatJson } from './format.js'
 import { MAX_JSON } from './limits.js'
@@ -36,8 +38,8 @@ export function unfit({ name, type, size }: PackageEntry): string | undefined {
 }
 
 /**
- * Writes the files to unpack, and the record, into the new folder `folder`. Returns their places there by their paths. Verifies the
- * rest of the package.
+ * Writes the files to unpack, and the record, into the folder `folder`. Returns their places there by their paths, the record last.
+ * Verifies the rest of the package.
  */
 export async function stageFiles(
   entries: PackageEntry[],
@@ -46,25 +48,38 @@ export async function stageFiles(
   log: Log,
 ): Promise<Map<string, string>> {
   const staged = new Map<string, string>()
-  await mkdir(folder)
   for (const entry of entries) {
     if (!names.has(entry.name)) {
       await verify(entry)
       continue
     }
     const path = join(folder, `${staged.size}`)
-    await writeFile(path, entry.read())
-    if (/\.json$/i.test(entry.name)) await formatFile(path, entry, log)
+    await writeFile(path, isJson(entry, log) ? await readFormatted(entry, log) : entry.read())
     staged.set(entry.name, path)
   }
-  await writeFile(join(folder, RECORD), formatRecord([...names].filter((name) => name !== RECORD)))
-  return staged.set(RECORD, join(folder, RECORD))
+  return staged.set(RECORD, await stageRecord(folder, [...names]))
 }
 
-async function formatFile(path: string, { name, size }: PackageEntry, log: Log): Promise<void> {
-  if (size > MAX_JSON) return log.warning(`${quoted(name)} is larger than 8 MiB: written as it is, not formatted`)
-  const content = await readFile(path)
+/** Writes a record of these paths into the folder, next to others, and returns its path. */
+export async function stageRecord(folder: string, names: string[]): Promise<string> {
+  const path = join(folder, `record-${randomUUID()}`)
+  await writeFile(path, formatRecord([...new Set(names)].filter((name) => name !== RECORD)))
+  return path
+}
+
+function isJson({ name, size }: PackageEntry, log: Log): boolean {
+  if (!/\.json$/i.test(name)) return false
+  if (size <= MAX_JSON) return true
+  log.warning(`${quoted(name)} is larger than 8 MiB: written as it is, not formatted`)
+  return false
+}
+
+async function readFormatted(entry: PackageEntry, log: Log): Promise<string | Buffer> {
+  const content = await buffer(entry.read())
   const formatted = isUtf8(content) ? formatJson(content.toString()) : undefined
-  if (formatted !== undefined) return await writeFile(path, formatted)
-  log.warning(`${quoted(name)} is not JSON, has a key twice, or is too deep or long: written as it is, not formatted`)
+  if (formatted !== undefined) return formatted
+  log.warning(
+    `${quoted(entry.name)} is not JSON, has a key twice, or is too deep or long: written as it is, not formatted`,
+  )
+  return content
 }

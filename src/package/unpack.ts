@@ -1,13 +1,15 @@
-import { randomUUID } from 'node:crypto'
-import { existsSync, lstatSync } from 'node:fs'
-import { mkdir, readFile, rm, stat } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isDiskError, renameWithRetry } from '../disk.js'
 import type { Log } from '../log.js'
-import { digest, isFile, locate, removeEmptyFolders, resolveFolder, withRollback } from './disk.js'
+import { describeError, digest, isFile, locate, removeEmptyFolders, withRollback } from './disk.js'
+import { resolveFolder } from './folder.js'
 import { MAX_FORMATTED } from './limits.js'
-import { caseFold, quoted, RECORD } from './names.js'
+import { caseFold, quoted, quotedPath, RECORD } from './names.js'
 import { InvalidRecordError, readRecord } from './record.js'
-import { selectFiles, stageFiles } from './stage.js'
+import { selectFiles, stageFiles, stageRecord } from './stage.js'
+import { recover, withStaging } from './staging.js'
 import { type PackageEntry, withPackage } from './zip.js'
 
 export interface UnpackOptions {
@@ -47,59 +49,94 @@ export async function unpackPackage(zip: string, folder: string, options: Unpack
     const root = await resolveFolder(folder, options.workspace)
     return await withPackage(zip, options.signal, (entries) => unpackInto(root, entries, options))
   } catch (error) {
-    const { message, syscall } = error as NodeJS.ErrnoException
-    if (syscall === undefined) throw error
-    throw new Error(`The package can't be unpacked into ${quoted(folder)}: ${message}`, { cause: error })
+    if (!isDiskError(error)) throw error
+    throw new Error(`The package can't be unpacked into ${quotedPath(folder)}: ${describeError(error)}`, {
+      cause: error,
+    })
   }
 }
 
 async function unpackInto(root: string, entries: PackageEntry[], options: UnpackOptions): Promise<Unpacked> {
   const { signal, log } = options
   const names = selectFiles(entries, options)
+  const recovered = await recover(root, log)
   const recorded = await readOwnRecord(root, log)
   const removed = [...(recorded ?? [])].filter((name) => !names.has(name) && isFile(root, name)).sort()
+  refuseInner(root, names)
   const replaced = findReplaced(root, names, removed)
+  return await withStaging(root, log, async (staging) => {
+    const staged = await stageFiles(entries, names, staging.fresh, log)
+    const pending = await findChanged(root, staged, { ...options, replaced, recorded })
+    await withRollback(signal, async (move) => {
+      const moveAway = (name: string) => move(join(root, name), join(staging.old, name))
+      const placeRecord = async (path: string) => {
+        if (replaced.has(RECORD)) await moveAway(RECORD)
+        await move(path, join(root, RECORD))
+      }
+      // Lists both the old files and the new ones: if the process is killed in between, the next run knows them all as its own.
+      const both = await stageRecord(staging.fresh, [...names, ...(recorded ?? [])])
+      const record = pending.get(RECORD)
+      if (record !== undefined) await placeRecord(both)
+      for (const name of removed) {
+        await moveAway(name)
+        await removeEmptyFolders(dirname(join(root, name)), root)
+      }
+      for (const [name, path] of pending) {
+        if (name === RECORD) continue
+        if (replaced.has(name)) await moveAway(name)
+        await move(path, join(root, name))
+      }
+      signal.throwIfAborted()
+      if (record !== undefined) await renameWithRetry(record, join(root, RECORD))
+    })
+    const written = [...pending.keys()].filter((name) => name !== RECORD).sort()
+    return {
+      changed: recovered || pending.size + removed.length > 0,
+      written,
+      removed,
+      unchanged: names.size - 1 - written.length,
+    }
+  })
+}
 
-  // In the folder itself: another place may be another disk, where moving is copying and can fail half-way.
-  const staging = join(root, `.workflow-export-${randomUUID()}`)
-  const old = join(staging, 'old')
-  const created = (await mkdir(old, { recursive: true })) as string
-  const pending = new Map<string, string>()
-  try {
-    for (const [name, path] of await stageFiles(entries, names, join(staging, 'new'), log)) {
-      const there = replaced.has(name)
-      if (there && (await isUnchanged(name, join(root, name), path, options))) continue
-      if (there && recorded?.has(name) === false) {
+/** Throws if a folder that the package has files in is another package's. */
+function refuseInner(root: string, names: Set<string>): void {
+  const folders = new Set(
+    [...names].flatMap((name) => [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index))),
+  )
+  for (const folder of folders) {
+    if (!isFile(root, `${folder}/${RECORD}`)) continue
+    throw new Error(
+      `${quoted(folder)} in the folder has another package unpacked into it: choose another folder for one of them`,
+    )
+  }
+}
+
+interface Comparison extends UnpackOptions {
+  replaced: Set<string>
+  recorded: Set<string> | undefined
+}
+
+/** Returns which of the staged files differ from the folder's. Throws if that would replace a person's file. */
+async function findChanged(
+  root: string,
+  staged: Map<string, string>,
+  options: Comparison,
+): Promise<Map<string, string>> {
+  const { replaced, recorded } = options
+  const changed = new Map<string, string>()
+  for (const [name, path] of staged) {
+    if (replaced.has(name)) {
+      if (await isUnchanged(name, join(root, name), path, options)) continue
+      if (recorded?.has(name) === false) {
         throw new Error(
           `${quoted(name)} in the folder was not unpacked by this action, but the package has one: move yours away`,
         )
       }
-      pending.set(name, path)
     }
-    await withRollback(signal, async (move) => {
-      for (const name of removed) {
-        await move(join(root, name), join(old, name))
-        await removeEmptyFolders(dirname(join(root, name)), root)
-      }
-      for (const [name, path] of pending) {
-        if (replaced.has(name)) await move(join(root, name), join(old, name))
-        await move(path, join(root, name))
-      }
-    })
-  } catch (error) {
-    await rm(join(staging, 'new'), { recursive: true, force: true, maxRetries: 3 })
-    await removeEmptyFolders(old, dirname(created))
-    if (existsSync(old)) log.warning(`Not all could be put back as it was: the rest is kept in ${old}`)
-    throw error
+    changed.set(name, path)
   }
-  await rm(staging, { recursive: true, force: true, maxRetries: 3 })
-  const written = [...pending.keys()].filter((name) => name !== RECORD).sort()
-  return {
-    changed: pending.size + removed.length > 0,
-    written,
-    removed,
-    unchanged: names.size - 1 - written.length,
-  }
+  return changed
 }
 
 /** Returns whether a file of the folder, at path `before`, need not be rewritten by the one at path `after`. */

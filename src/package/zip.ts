@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { pipeline } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl'
+import { describeError } from './disk.js'
 import { describeKind } from './kind.js'
 import { MAX_ENTRIES, MAX_LIST, MAX_UNPACKED } from './limits.js'
 import { quoted } from './names.js'
@@ -47,7 +48,9 @@ export async function withPackage<T>(
   use: (entries: PackageEntry[]) => Promise<T>,
 ): Promise<T> {
   signal.throwIfAborted()
-  const handle = await open(path)
+  const handle = await open(path).catch((error: unknown) => {
+    throw new Error(`The package can't be opened: ${describeError(error)}`, { cause: error })
+  })
   try {
     const source = await findZip(handle)
     if (source === undefined) throw await refuseFile(handle)

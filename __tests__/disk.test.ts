@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { diskReason, isDiskError, remove, renameWithRetry, toDiskError } from '../src/disk.js'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(realpathSync(tmpdir()), 'disk-'))
+})
+
+afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+
+function fault(code: string, errno = 0): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${code}: raw, rename 'C:\\a' -> 'C:\\b'`), { code, errno, syscall: 'rename' })
+}
+
+describe('renaming', () => {
+  /** Renames on a system where the first attempts fail, and tells how often it was tried and how long it slept. */
+  const run = async (platform: NodeJS.Platform, code: string, failures: number) => {
+    let attempts = 0
+    let slept = 0
+    const error = await renameWithRetry('from', 'to', {
+      platform,
+      rename: async (from, to) => {
+        expect([from, to]).toEqual(['from', 'to'])
+        if (++attempts <= failures) throw fault(code)
+      },
+      sleep: async (ms) => {
+        slept += ms
+      },
+    }).catch((reason: unknown) => reason)
+    return { attempts, slept, error }
+  }
+
+  test.each(['EBUSY', 'EPERM', 'EACCES'])('is tried again on Windows after %s, for some seconds', async (code) => {
+    expect(await run('win32', code, 0)).toMatchObject({ attempts: 1, slept: 0, error: undefined })
+    expect(await run('win32', code, 3)).toMatchObject({ attempts: 4, error: undefined })
+    const { attempts, slept, error } = await run('win32', code, 100)
+    expect(error).toMatchObject({ code })
+    expect(attempts).toBe(12)
+    expect(slept).toBeGreaterThan(5000)
+    expect(slept).toBeLessThan(10_000)
+  })
+
+  test.each([
+    ['win32', 'ENOENT'],
+    ['linux', 'EBUSY'],
+    ['darwin', 'EPERM'],
+  ] as const)('is not tried again on %s after %s', async (platform, code) => {
+    expect(await run(platform, code, 1)).toMatchObject({ attempts: 1, slept: 0, error: { code } })
+  })
+
+  test('moves a file', async () => {
+    writeFileSync(join(folder, 'a'), 'x')
+    await renameWithRetry(join(folder, 'a'), join(folder, 'b'))
+    expect(readFileSync(join(folder, 'b'), 'utf8')).toBe('x')
+  })
+})
+
+describe('a fault of the disk', () => {
+  test.each([
+    ['ENOSPC', 'the disk is full'],
+    ['EBUSY', 'another program has it open, such as a virus scanner'],
+    ['ENOENT', 'no such file or folder'],
+    ['EACCES', 'permission denied'],
+    ['EODD', 'EODD'],
+  ])('%s is told in words', (code, words) => {
+    expect(diskReason(fault(code))).toBe(words)
+    expect(toDiskError(fault(code), 'C:\\a.zip').message).toBe(
+      `Can't write C:\\a.zip: ${words}. Choose another directory, or make room there.`,
+    )
+  })
+
+  test("is told in the system's words if there are no others", () => {
+    expect(diskReason(fault('EMFILE', -24))).toBe('too many open files')
+  })
+
+  test('is told from others', () => {
+    expect(isDiskError(fault('EIO'))).toBe(true)
+    for (const other of [Object.assign(new Error('x'), { code: 'ERR_INVALID_ARG' }), new Error('x'), 'x', null]) {
+      expect(isDiskError(other)).toBe(false)
+    }
+    expect(diskReason(new Error('other'))).toBe('other')
+  })
+})
+
+test('removing takes a file, a folder, and nothing', async () => {
+  for (const path of [join(folder, 'none'), folder]) await remove(path)
+  expect(() => readFileSync(folder)).toThrow('ENOENT')
+})
