@@ -116,7 +116,7 @@ async function listEntries(zip: ZipFile, source: ZipSource, signal: AbortSignal)
  * Returns an entry's path. Names without the flag for UTF-8 are in UTF-8 all the same if they can be, because Info-ZIP, macOS and others
  * leave the flag out. Windows' own tools write backslashes, and tar begins each path with "./".
  */
-function decodeName({ generalPurposeBitFlag, fileNameRaw, extraFields, versionMadeBy }: Entry): string {
+export function decodeName({ generalPurposeBitFlag, fileNameRaw, extraFields, versionMadeBy }: Entry): string {
   const flags = isUtf8(fileNameRaw) ? generalPurposeBitFlag | UTF8_FLAG : generalPurposeBitFlag
   const madeOnWindows = WINDOWS_HOSTS.has(versionMadeBy >>> 8)
   return getFileNameLowLevel(flags, fileNameRaw, extraFields, !madeOnWindows).replace(/^(\.\/+)+/, '')
@@ -153,7 +153,8 @@ async function* readEntry(zip: ZipFile, { handle, start }: ZipSource, entry: Ent
   if (crc !== entry.crc32) throw new Error(`its CRC-32 is ${hex(crc)}, not the ${hex(entry.crc32)} listed`)
 }
 
-async function* readBytes(handle: FileHandle, start: number, length: number): AsyncGenerator<Buffer> {
+/** Streams a part of a file, and ends early if the file does. */
+export async function* readBytes(handle: FileHandle, start: number, length: number): AsyncGenerator<Buffer> {
   for (let done = 0; done < length; ) {
     const size = Math.min(length - done, CHUNK)
     const chunk = await readAt(handle, start + done, size)
@@ -178,7 +179,8 @@ export function isFolder(name: string): boolean {
   return name.endsWith('/')
 }
 
-function damage(what: string, reason: unknown): Error {
+/** Returns the error for a package, or a part of it, that can't be read. */
+export function damage(what: string, reason: unknown): Error {
   const message = quoted((reason as Error).message).slice(1, -1)
   return new Error(`${what} is cut off or damaged (${message}): export it again`, { cause: reason })
 }
