@@ -342,7 +342,8 @@ test('all that is wrong is named at once', async () => {
   const run = await runImport(platform, { ...inputs, summary: 'no', 'api-key': 'a b', 'poll-interval-seconds': 'x' })
   const names = ['workflow-id', 'workflow-name', 'workflow-id or workflow-name', 'package', 'env-variables']
   names.push('host', 'api-key', 'timeout-minutes', 'poll-interval-seconds', 'summary')
-  for (const name of names) expect(run.annotations[0]?.message).toMatch(new RegExp(`(: |; )${name} (must|is|isn't|can't|doesn't) `))
+  for (const name of names)
+    expect(run.annotations[0]?.message).toMatch(new RegExp(`(: |; )${name} (must|is|isn't|can't|doesn't) `))
   expect(run.annotations).toHaveLength(1)
   expect(run.summary).toBe('')
 })
