@@ -394,7 +394,8 @@ test('an abort beforehand outdoes what is wrong', async () => {
   await expect(check('', AbortSignal.abort(reason))).rejects.toBe(reason)
 })
 
-const names = fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), {
+const unlikeTar = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((name) => !name.startsWith('./'))
+const names = fc.uniqueArray(unlikeTar, {
   maxLength: 8,
   minLength: 1,
 })

@@ -102,19 +102,19 @@ export function findCollision(paths: string[]): [string, string] | undefined {
   return undefined
 }
 
-/** Returns text from a package for a message: in quotes, what doesn't print escaped, cut after 100 characters. */
-export function quoted(text: string): string {
-  const characters = [...text.slice(0, 1000)]
-  const cut = characters.length > 100 ? `${characters.slice(0, 100).join('')}…` : text
+/** Returns text from a package for a message: in quotes, what doesn't print escaped, cut after `max` characters. */
+export function quoted(text: string, max = 100): string {
+  const characters = [...text.slice(0, 10 * max)]
+  const cut = characters.length > max ? `${characters.slice(0, max).join('')}…` : text
   return JSON.stringify(cut).replace(
     /[\p{C}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
   )
 }
 
-/** Returns a path on this machine for a message, as `quoted` does, but with Windows' backslashes as they are. */
+/** Returns a path on this machine for a message, as `quoted` does, but long, and with Windows' backslashes as they are. */
 export function quotedPath(path: string): string {
-  return quoted(path).replaceAll('\\\\', '\\')
+  return quoted(path, 1000).replaceAll('\\\\', '\\')
 }
 
 function withoutIgnored(path: string): string {
