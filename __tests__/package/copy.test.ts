@@ -79,10 +79,13 @@ describe.each(names)('a copy of %s', (name) => {
   })
 })
 
-test('a package without the file is not copied', async () => {
+test('a package without the file is copied whole, with what is around it', async () => {
   const path = put([{ name: 'a', content: '1' }])
-  expect(await copyWithoutEnvVariables(path, target, never)).toBeUndefined()
-  expect(existsSync(target)).toBe(false)
+  const bytes = Buffer.concat([Buffer.from('#!'), readFileSync(path), Buffer.from('\n')])
+  writeFileSync(path, bytes)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  expect(await copyWithoutEnvVariables(path, target, never)).toEqual({ size: bytes.length, sha256 })
+  expect(readFileSync(target).equals(bytes)).toBe(true)
 })
 
 test('the file is left out in any case, at any depth, by any name that a reader may take', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { Entry } from 'yauzl'
 import { isDiskError, remove, toDiskError } from '../disk.js'
@@ -27,14 +27,10 @@ interface Kept {
 
 /**
  * Copies the package at `path` to `target` without `env_variables.json`, in any case and at any depth. The bytes of all other entries stay
- * the same; only their list is written again, with their new places. Returns undefined, and writes nothing, if the package has no such
- * file. Throws one line if the package is damaged or the disk refuses, and the signal's reason; `target` is removed then.
+ * the same; only their list is written again, with their new places. A package without such a file is copied whole. Throws one line if the
+ * package is damaged or the disk refuses, and the signal's reason; `target` is removed then.
  */
-export async function copyWithoutEnvVariables(
-  path: string,
-  target: string,
-  signal: AbortSignal,
-): Promise<PackageCopy | undefined> {
+export async function copyWithoutEnvVariables(path: string, target: string, signal: AbortSignal): Promise<PackageCopy> {
   signal.throwIfAborted()
   const handle = await open(path)
   try {
@@ -44,7 +40,8 @@ export async function copyWithoutEnvVariables(
       signal.throwIfAborted()
       throw damage('The package', error)
     })
-    return parts && (await write(copyParts(source, parts, signal), target))
+    const chunks = parts ? copyParts(source, parts, signal) : copyAll(handle, signal)
+    return await write(chunks, target)
   } finally {
     await handle.close()
   }
@@ -88,6 +85,13 @@ async function readParts(source: ZipSource, signal: AbortSignal): Promise<Parts 
 /** Whichever name a reader takes: the one that this action shows, or the plain one. */
 function holdsEnvVariables(entry: Entry): boolean {
   return [decodeName(entry), entry.fileNameRaw.toString()].some((name) => isEnvVariables(name.replaceAll('\\', '/')))
+}
+
+async function* copyAll(handle: FileHandle, signal: AbortSignal): AsyncGenerator<Buffer> {
+  for await (const chunk of readBytes(handle, 0, (await handle.stat()).size)) {
+    signal.throwIfAborted()
+    yield chunk
+  }
 }
 
 async function* copyParts(source: ZipSource, { kept, ending }: Parts, signal: AbortSignal): AsyncGenerator<Buffer> {
