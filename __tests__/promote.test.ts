@@ -96,6 +96,18 @@ test('applying keeps the package that was there as an artifact, then imports and
   expect(order).toEqual(['start', 'import', 'deploy'])
 })
 
+test('a second promotion in a run keeps a backup of its own', async () => {
+  const { artifacts, run } = await scene()
+  await run({ name: 'banking' })
+  const back = await run({ name: 'banking', package: 'same.zip' })
+  expect(back).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(rowsOf(back)).toMatchObject([
+    { imported: true, deployed: true, 'backup-artifact-name': 'banking-before-1-2.zip' },
+  ])
+  expect(await artifacts.read('banking-before-1.zip')).toEqual(packageWith('old'))
+  expect(await artifacts.read('banking-before-1-2.zip')).not.toEqual(packageWith('old'))
+})
+
 test('deploy: false stops after the import', async () => {
   const { platform, run } = await scene()
   const result = await run({ deploy: 'false' })

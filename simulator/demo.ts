@@ -10,7 +10,6 @@ import { type PlatformSimulator, samplePackage, startPlatform } from './platform
 import { downloadWithClient } from './read-artifact.js'
 import { cleanUp, type RunOptions, type RunResult, root, runAction } from './runner.js'
 import { addNode, edited, editPrompt, filesOf, removeNode, sampleWorkflow, setField, setVariable } from './sample.js'
-import { readZip } from './zip.js'
 
 /** What the acts play on. */
 interface Stage {
@@ -20,10 +19,14 @@ interface Stage {
   staging: PlatformSimulator
   /** The workflow that people edit on the platform, as it is now. */
   support: ReturnType<typeof sampleWorkflow>
+  /** The same workflow in staging, until it is promoted to. */
+  target: ReturnType<typeof sampleWorkflow>
 }
 
 const SUPPORT = 'a-12'
 const DELETED = 'a-99'
+/** The same workflow in staging. */
+const TARGET = 'a-91'
 
 /** Runs a step and shows it. Fails the demo if the step ends with another exit code. */
 async function play(scenes: Scene[], title: string, options: RunOptions, exitCode = 0): Promise<RunResult> {
@@ -107,33 +110,42 @@ async function keepManyInGit(stage: Stage): Promise<Act> {
   return { title: 'four workflows, kept in git', scenes }
 }
 
-async function bringToStaging({ folder, production, staging }: Stage): Promise<Act> {
+async function promoteToStaging(stage: Stage): Promise<Act> {
+  const { folder, artifacts, production, staging } = stage
   const scenes: Scene[] = []
-  const exportOf = async (title: string, platform: PlatformSimulator, workflowId: string) => {
-    const inputs = { ...on(platform), 'workflow-id': workflowId, 'flow-id': 'cf-12', 'upload-artifact': 'false' }
-    return (await play(scenes, title, { inputs })).outputs['package-path'] ?? ''
-  }
-  const exported = await exportOf('Export', production, SUPPORT)
+  const source = { ...on(production), 'workflow-id': SUPPORT, 'flow-id': 'cf-12', name: 'support' }
+  const exported = await play(scenes, 'Export', { inputs: { ...source, 'upload-artifact': 'false' } })
   const variables = join(folder, 'staging.env.json')
-  await writeFile(variables, '[{ "name": "REGION", "value": "staging" }]\n')
-  const { outputs } = await play(scenes, 'Import, as a new workflow with variables of its own', {
-    action: 'import/action.yml',
-    inputs: { ...on(staging), package: exported, 'workflow-name': 'Support', 'env-variables': variables },
-  })
-  const { 'workflow-id': workflowId = '' } = outputs
-  await play(scenes, 'Deploy', {
-    action: 'deploy/action.yml',
-    inputs: { ...on(staging), 'workflow-id': workflowId },
-  })
-  const back = await exportOf('Export from staging', staging, workflowId)
-  const [before, after] = await Promise.all([exported, back].map(async (file) => readZip(await readFile(file))))
-  const lines = Array.from(after ?? [], ([name, content]) => {
-    const same = before?.get(name)?.equals(content) ?? false
-    if (same === name.startsWith('env_')) process.exitCode = 1
-    return `${name}: ${same ? 'the same, to the byte' : "staging's own"}`
-  })
-  tell(scenes, { title: 'The same definitions?', log: lines.join('\n') })
-  return { title: 'the edited workflow goes to staging', scenes }
+  await writeFile(variables, JSON.stringify(filesOf(stage.target)['env_variables.json']))
+  const target = {
+    ...on(staging),
+    'workflow-id': TARGET,
+    'flow-id': 'cf-91',
+    name: 'support',
+    'env-variables': variables,
+    package: exported.outputs['package-path'] ?? '',
+  }
+  const promote = (title: string, inputs: Record<string, string>, exitCode = 0) =>
+    play(
+      scenes,
+      title,
+      { action: 'promote/action.yml', inputs: { ...target, ...inputs }, env: artifacts.env },
+      exitCode,
+    )
+  const digestOf = ({ outputs }: RunResult) => ({ 'expected-target': outputs['target-digest'] ?? '' })
+
+  const plan = await promote('The plan, for the person who approves it', { plan: 'true' })
+  stage.target = edited(stage.target, setField('Fetch claim', 'timeout', 45))
+  await promote('Somebody edited staging meanwhile: the plan is stale', digestOf(plan), 1)
+  const newPlan = await promote('A new plan', { plan: 'true' })
+  const applied = await promote('The promotion', digestOf(newPlan))
+
+  const [row] = JSON.parse(applied.outputs.promotions ?? '[]')
+  const backup = join(folder, 'backup')
+  await downloadWithClient(artifacts.env, row['backup-artifact-id'], backup)
+  const back = await promote('The roll-back: the backup is promoted', { package: backup })
+  if (back.outputs.changed !== 'true') process.exitCode = 1
+  return { title: 'the edited workflow goes to staging, and back', scenes }
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'demo-'))
@@ -145,11 +157,18 @@ const production = await startPlatform({
     return samplePackage(filesOf(id === SUPPORT ? stage.support : sampleWorkflow(id)))
   },
 })
-const staging = await startPlatform()
-const stage: Stage = { folder, artifacts, production, staging, support: sampleWorkflow(SUPPORT) }
+const staging = await startPlatform({ packageOf: () => samplePackage(filesOf(stage.target)) })
+const stage: Stage = {
+  folder,
+  artifacts,
+  production,
+  staging,
+  support: sampleWorkflow(SUPPORT),
+  target: sampleWorkflow(SUPPORT),
+}
 const acts: Act[] = []
 try {
-  for (const act of [keepOneWorkflow, keepManyInGit, bringToStaging]) acts.push(await act(stage))
+  for (const act of [keepOneWorkflow, keepManyInGit, promoteToStaging]) acts.push(await act(stage))
 } finally {
   await Promise.all([production.close(), staging.close(), artifacts.close()])
   await azurite.stop()

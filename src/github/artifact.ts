@@ -22,6 +22,9 @@ export interface PackageOnDisk {
   sha256: string
 }
 
+/** The run has an artifact of that name. */
+export class NameTakenError extends Error {}
+
 /** How to keep a package as an artifact. */
 export interface UploadOptions {
   overwrite: boolean
@@ -68,8 +71,13 @@ export async function uploadPackage(
     return { id, name, url, digest: sha256 }
   } catch (error) {
     context.signal.throwIfAborted()
-    throw new Error(`${inWords(error, name)} The package stays at ${path}.`, { cause: error })
+    const message = `${inWords(error, name)} The package stays at ${path}.`
+    throw isNameTaken(error) ? new NameTakenError(message, { cause: error }) : new Error(message, { cause: error })
   }
+}
+
+function isNameTaken(error: unknown): boolean {
+  return /already exists/.test(errorMessage(error))
 }
 
 interface Upload extends PackageOnDisk {
@@ -109,7 +117,7 @@ async function uploadOnce({ client, path, sha256, options, isRetry }: Upload): P
       const there = await find(client, name)
       if (there?.digest === `sha256:${sha256}`) return there.id
     }
-    if (/already exists/.test(message) && !isRetry && (await find(client, name)) === undefined) {
+    if (isNameTaken(error) && !isRetry && (await find(client, name)) === undefined) {
       throw new RetryableError('an unfinished upload holds the name', { cause: error })
     }
     throw error
@@ -151,7 +159,7 @@ function inWords(error: unknown, name: string): string {
   if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(message)) {
     return 'Artifact: there is no artifact service here. Set upload-artifact: false.'
   }
-  if (/already exists/.test(message)) {
+  if (isNameTaken(error)) {
     return `Artifact: this run has an artifact named ${name} already. Set overwrite: true, or another name.`
   }
   if (/quota|insufficient usage/.test(message)) {

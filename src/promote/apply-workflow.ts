@@ -1,8 +1,9 @@
+import { copyFile } from 'node:fs/promises'
 import { keepArtifact } from '../action/keep-artifact.js'
 import type { Task } from '../action/task.js'
 import { deployWorkflow } from '../deploy/deploy-workflow.js'
 import { errorMessage } from '../errors.js'
-import type { Artifact } from '../github/artifact.js'
+import { type Artifact, NameTakenError, type PackageOnDisk } from '../github/artifact.js'
 import { importWorkflow } from '../import/import-workflow.js'
 import type { Platform } from '../platform/client.js'
 import type { PromoteInputs } from './inputs.js'
@@ -41,16 +42,35 @@ export async function applyPlan(
   }
 }
 
+/** How many backups one run may have of a workflow's name: a run may promote to several environments, or try more than once. */
+const MAX_BACKUPS = 20
+
 async function keepBackup(
   task: Task<PromotionOutputs>,
   { before }: Plan,
   { upload, artifactEnvVariables }: PromoteInputs,
 ): Promise<Artifact | undefined> {
   if (!before || !upload) return undefined
-  const artifact = await keepArtifact(task, before, { upload, artifactEnvVariables })
+  const artifact = await keepUnderFreeName(before, (kept) => keepArtifact(task, kept, { upload, artifactEnvVariables }))
   task.report({ 'backup-artifact-id': artifact.id, 'backup-artifact-name': artifact.name })
   task.log.info(`Backup ${artifact.name}: ${artifact.url}`)
   return artifact
+}
+
+/** Keeps a package, with a number in its name if the run has an artifact of the name. No other backup is overwritten. */
+async function keepUnderFreeName(
+  { path, sha256 }: PackageOnDisk,
+  keep: (kept: PackageOnDisk) => Promise<Artifact>,
+): Promise<Artifact> {
+  for (let number = 1; ; number++) {
+    const numbered = number === 1 ? path : path.replace(/\.zip$/, `-${number}.zip`)
+    if (number > 1) await copyFile(path, numbered)
+    try {
+      return await keep({ path: numbered, sha256 })
+    } catch (error) {
+      if (!(error instanceof NameTakenError) || number === MAX_BACKUPS) throw error
+    }
+  }
 }
 
 async function importAndDeploy(

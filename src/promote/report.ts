@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { type Failure, inOneLine, listFailures } from '../action/failures.js'
 import { hostName } from '../action/report.js'
 import type { WorkflowChanges } from '../compare/changes.js'
@@ -8,11 +9,24 @@ import { codeSpan, plainText } from '../markdown.js'
 import type { PromoteInputs } from './inputs.js'
 import type { Promoted, Promotion } from './promote-all.js'
 
+/** The outputs that a row of `promotions` has, in their order. */
+const ROW = [
+  'workflow-id',
+  'changed',
+  'added',
+  'modified',
+  'removed',
+  'imported',
+  'deployed',
+  'backup-artifact-id',
+  'backup-artifact-name',
+] as const
+
 /** Returns the outputs of the step that are known at its end. */
 export function outputsOf({ rows }: Promotion): Record<string, unknown> {
   const promotions = rows.map(({ candidate, outputs, error }) => {
-    const { 'dock-status-id': _, 'export-job-id': __, status: ___, ...known } = outputs
-    return { name: candidate.name, ...known, ...(error && { error: inOneLine(error) }) }
+    const known = ROW.flatMap((name) => (outputs[name] === undefined ? [] : [[name, outputs[name]]]))
+    return { name: candidate.name, ...Object.fromEntries(known), ...(error && { error: inOneLine(error) }) }
   })
   const changes = changesOf(rows)
   if (changes.length < rows.length) return { promotions }
@@ -121,7 +135,10 @@ function resultOf({
 function planLines(rows: Promoted[], { plan, deploy, upload }: PromoteInputs): string[] {
   if (!plan || !changesOf(rows).some(isChanged)) return []
   const steps = `The in-development version of each changed workflow is replaced${deploy ? ', then deployed' : ''}.`
-  const backup = upload ? ' A backup is kept first, as `<name>-before-<run attempt>.zip`.' : ' No backup is kept.'
+  const [first] = rows
+  const name =
+    rows.length === 1 && first?.plan?.before ? basename(first.plan.before.path) : '<name>-before-<run attempt>.zip'
+  const backup = upload ? ` A backup is kept first, as ${codeSpan(name)}.` : ' No backup is kept.'
   return [steps + backup, ...lackingVariables(rows)]
 }
 
