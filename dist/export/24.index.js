@@ -182,6 +182,9 @@ function patchStdout() {
 
 
 
+/** The run has an artifact of that name. */
+class NameTakenError extends Error {
+}
 const LIMIT_MS = 10 * 60_000;
 /** Loads what uploads while there is something else to wait for: it is most of the bundle. */
 function prepareUpload() {
@@ -213,8 +216,12 @@ async function uploadPackage(context, { path, sha256 }, options) {
     }
     catch (error) {
         context.signal.throwIfAborted();
-        throw new Error(`${inWords(error, name)} The package stays at ${path}.`, { cause: error });
+        const message = `${inWords(error, name)} The package stays at ${path}.`;
+        throw isNameTaken(error) ? new NameTakenError(message, { cause: error }) : new Error(message, { cause: error });
     }
+}
+function isNameTaken(error) {
+    return /already exists/.test((0,errors/* errorMessage */.g)(error));
 }
 async function uploadOnce({ client, path, sha256, options, isRetry }) {
     const name = (0,external_node_path_.basename)(path);
@@ -249,7 +256,7 @@ async function uploadOnce({ client, path, sha256, options, isRetry }) {
             if (there?.digest === `sha256:${sha256}`)
                 return there.id;
         }
-        if (/already exists/.test(message) && !isRetry && (await find(client, name)) === undefined) {
+        if (isNameTaken(error) && !isRetry && (await find(client, name)) === undefined) {
             throw new RetryableError('an unfinished upload holds the name', { cause: error });
         }
         throw error;
@@ -286,7 +293,7 @@ function inWords(error, name) {
     if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(message)) {
         return 'Artifact: there is no artifact service here. Set upload-artifact: false.';
     }
-    if (/already exists/.test(message)) {
+    if (isNameTaken(error)) {
         return `Artifact: this run has an artifact named ${name} already. Set overwrite: true, or another name.`;
     }
     if (/quota|insufficient usage/.test(message)) {
