@@ -33,6 +33,7 @@ test('what is wrong is told in the order of the workflows, whichever failed firs
   expect(run.annotations).toMatchObject([
     { message: expect.stringMatching(/^2 of 3 exports failed\. banking: .*\(first\).* \| travel: .*\(third\)/) },
   ])
+  expect(run.log).toMatch(/^▸ .*: banking failed: .*\(first\)/m)
   expect(JSON.parse(run.outputs.exports ?? '').map(({ name }: { name: string }) => name)).toEqual([
     'banking',
     'support',
@@ -104,4 +105,62 @@ test('what is wrong with a file of workflows is named before any request', async
     },
   ])
   expect(platform.seen).toEqual([])
+})
+
+const forty = Array.from({ length: 40 }, (_, n) => `w${n} a-${n} cf-${n}`).join('\n')
+const count = (text: string, part: string) => text.split(part).length - 1
+
+/** For `node --import`: no name is found, as if the host were mistyped. */
+const noName = `import dns from 'node:dns'
+  dns.lookup = (name, options, callback) =>
+    process.nextTick(callback, Object.assign(new Error('getaddrinfo ENOTFOUND ' + name), { code: 'ENOTFOUND' }))`
+
+test.each([1, 4, 16])('a wrong key makes at most max-parallel (%i) requests, and is told once', async (most) => {
+  const platform = await platformFor()
+  const inputs = { workflows: forty, 'api-key': 'kg-wrong', 'max-parallel': String(most) }
+  const run = await runExport(platform, inputs)
+  expect(platform.seen.length).toBeLessThanOrEqual(most)
+  expect(run.annotations).toHaveLength(1)
+  const message = run.annotations[0]?.message ?? ''
+  const [, failed, notTried] = /^(\d+) of 40 exports failed, (\d+) not tried\. /.exec(message) ?? []
+  expect(Number(failed)).toBe(platform.seen.length)
+  expect(Number(failed) + Number(notTried)).toBe(40)
+  expect(count(message, '(Invalid API key')).toBe(1)
+  expect(message.length).toBeLessThan(500)
+  const rows = JSON.parse(run.outputs.exports ?? '')
+  expect(rows.map(({ name }: { name: string }) => name)).toEqual(Array.from({ length: 40 }, (_, n) => `w${n}`))
+  expect(rows.filter(({ error }: { error: string }) => error.includes('401'))).toHaveLength(Number(failed))
+  expect(rows.filter(({ error }: { error: string }) => /not tried/i.test(error))).toHaveLength(Number(notTried))
+})
+
+test('a mistyped host ends within seconds, and is told once', async () => {
+  const platform = await platformFor()
+  const run = await runExport(
+    platform,
+    { workflows: forty, host: 'https://mistyped.invalid' },
+    { nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(noName)}`] },
+  )
+  expect(run.elapsed).toBeLessThan(20_000)
+  expect(run.annotations).toHaveLength(1)
+  const message = run.annotations[0]?.message ?? ''
+  expect(message).toMatch(/^4 of 40 exports failed, 36 not tried\. w0, w1, w2, w3: /)
+  expect(count(message, 'host name was not found')).toBe(1)
+  expect(run.log.split('\n').length).toBeLessThan(60)
+})
+
+test('every workflow that failed is named, and each cause once', async () => {
+  const platform = await platformFor({
+    gateway(request, response, serve) {
+      const n = Number(/workflows\/a-(\d+)\//.exec(request.url ?? '')?.[1])
+      if (n % 2 !== 1) serve()
+      else reply(404, { message: n % 3 === 0 ? 'No such flow' : 'No such workflow' })(request, response, serve)
+    },
+  })
+  const run = await runExport(platform, { workflows: forty, 'max-parallel': '8' })
+  const message = run.annotations[0]?.message ?? ''
+  expect(run.raw.match(/^::error::/gm)).toHaveLength(1)
+  expect(message).toMatch(/^20 of 40 exports failed\. /)
+  for (let n = 1; n < 40; n += 2) expect(message).toMatch(new RegExp(`\\bw${n}[,:]`))
+  for (const cause of ['No such flow', 'No such workflow']) expect(count(message, cause)).toBe(1)
+  expect(JSON.parse(run.outputs.exports ?? '')).toHaveLength(40)
 })

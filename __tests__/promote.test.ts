@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
@@ -301,4 +302,32 @@ test('a cancelled import says that the job may still be running and where the ba
     /^Cancelled \(SIGINT\)\. The job may still be running on the platform: dock status ds-.* banking-before-1\.zip \(artifact \d+\)\.$/,
   )
   expect(rowsOf(result)).toMatchObject([{ imported: false, 'backup-artifact-name': 'banking-before-1.zip' }])
+})
+
+test('package-sha256 is of a zip, in any case', async () => {
+  const { platform, run, workspace } = await scene()
+  const sha256 = createHash('sha256')
+    .update(readFileSync(join(workspace, 'new.zip')))
+    .digest('hex')
+  expect(await run({ plan: 'true', 'package-sha256': sha256.toUpperCase() })).toMatchObject({ exitCode: 0 })
+  platform.seen.splice(0)
+  const refused = [
+    [{ package: 'packages', 'package-sha256': sha256 }, 'package-sha256 is only for a package that is a .zip'],
+    [{ 'package-sha256': `${sha256}0` }, 'package-sha256 must be a SHA-256: 64 hexadecimal digits'],
+    [
+      { package: 'packages', 'package-sha256': sha256, workflows: 'banking a-1 cf-1' },
+      'package-sha256 is only for a single package',
+    ],
+  ] as const
+  for (const [inputs, why] of refused) expect((await run(inputs)).annotations[0]?.message).toContain(why)
+  expect(platform.seen).toEqual([])
+})
+
+test('a new workflow needs no variables, and excludes what names an existing one', async () => {
+  const { platform, run } = await scene()
+  const others = { 'workflow-id': 'a-1', 'flow-id': 'cf-1', 'expected-target': 'a'.repeat(64) }
+  const result = await run({ 'workflow-name': 'New', ...others })
+  const message = result.annotations[0]?.message ?? ''
+  for (const name of Object.keys(others)) expect(message).toContain(`${name} must not be given with workflow-name`)
+  expect(platform.seen).toEqual([])
 })

@@ -6,15 +6,17 @@ import { bareEnvironment } from '../../simulator/runner.js'
 import { artifactsFor } from '../scene.js'
 import { temporaryPath } from '../step.js'
 
-/** What a process prints that uploads a file with this content, said to have that digest. */
-async function upload(env: Record<string, string>, sha256: string): Promise<string[]> {
+/** What a process prints that uploads a file with the content "content", said to have that digest, and is cancelled after so many ms. */
+async function upload(env: Record<string, string>, sha256: string, cancelledAfter = 60_000): Promise<string[]> {
   const path = `${temporaryPath()}.zip`
   writeFileSync(path, 'content')
   const url = new URL('../../src/github/artifact.js', import.meta.url).href
   const script = `
     import { uploadPackage } from '${url}'
     const log = { info: console.log, warning: console.log, debug: () => {}, mask: () => {} }
-    const context = { log, signal: new AbortController().signal, endsAt: Infinity }
+    const controller = new AbortController()
+    const context = { log, signal: controller.signal, endsAt: Infinity }
+    setTimeout(() => controller.abort(new Error('Cancelled.')), ${cancelledAfter})
     const options = { overwrite: false, retentionDays: undefined }
     await uploadPackage(context, ${JSON.stringify({ path, sha256 })}, options).then(
       ({ digest }) => console.log('digest', digest),
@@ -42,4 +44,10 @@ test('an upload of anything but the package that was checked fails', async () =>
   const { env } = await artifactsFor()
   const printed = await upload(env, sha256.replace(/^e/, 'f'))
   expect(printed.at(-1)).toMatch(/^error Artifact: .*what was uploaded is not the package that was checked/)
+})
+
+test('a cancelled upload ends at once with the reason', async () => {
+  const { env, faults } = await artifactsFor()
+  faults.push({ call: 'CreateArtifact', stall: true })
+  expect((await upload(env, sha256, 1000)).at(-1)).toBe('error Cancelled.')
 })

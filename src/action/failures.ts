@@ -4,6 +4,8 @@ import { toSingleLine } from '../text.js'
 export interface Failure {
   name: string
   error: Error
+  /** The ID of its job on the platform, which the error may name. */
+  dockStatusId?: string | undefined
 }
 
 /** Characters for all causes together: every workflow is named, so causes are cut. */
@@ -14,14 +16,25 @@ export function inOneLine({ message }: Error): string {
   return toSingleLine(message, 1000)
 }
 
-/** Returns failures in one line that names every workflow, and each cause once: `banking, support: the cause | travel: another one`. */
+/** Stands for the ID of a job, so that causes that only differ in it are one. */
+const JOB_ID = '<dock status ID>'
+
+/**
+ * Returns failures in one line that names every workflow, and each cause once: `banking, support: the cause | travel: another one`. If jobs
+ * ended for the same cause, their IDs are listed in it in the order of the names.
+ */
 export function listFailures(failures: readonly Failure[]): string {
-  const causes = new Map<string, string[]>()
-  for (const { name, error } of failures) {
-    const names = causes.get(error.message)
-    if (names) names.push(name)
-    else causes.set(error.message, [name])
+  const causes = new Map<string, { names: string[]; ids: string[] }>()
+  for (const { name, error, dockStatusId } of failures) {
+    const cause = dockStatusId === undefined ? error.message : error.message.replaceAll(dockStatusId, JOB_ID)
+    const known = causes.get(cause) ?? { names: [], ids: [] }
+    causes.set(cause, known)
+    known.names.push(name)
+    if (dockStatusId !== undefined) known.ids.push(dockStatusId)
   }
   const maxLength = Math.max(100, Math.min(1000, Math.floor(MAX_CAUSES / causes.size)))
-  return Array.from(causes, ([cause, names]) => `${names.join(', ')}: ${toSingleLine(cause, maxLength)}`).join(' | ')
+  return Array.from(causes, ([cause, { names, ids }]) => {
+    const words = toSingleLine(cause, maxLength).replaceAll(JOB_ID, () => ids.join(', '))
+    return `${names.join(', ')}: ${words}`
+  }).join(' | ')
 }

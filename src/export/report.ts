@@ -29,7 +29,9 @@ function changesOf(all: Exported[]): WorkflowChanges[] {
 
 /** Returns the error that the step ends with, which names every workflow that failed, each cause once; undefined if all succeeded. */
 export function closingError(all: Exported[], { many }: ExportInputs): Error | undefined {
-  const failures = all.flatMap(({ target, tried, error }) => (error ? [{ name: target.name, tried, error }] : []))
+  const failures = all.flatMap(({ target, tried, outputs, error }) =>
+    error ? [{ name: target.name, tried, error, dockStatusId: outputs['dock-status-id'] }] : [],
+  )
   const tried = failures.filter((failure) => failure.tried)
   const [first] = tried
   if (!many || first === undefined) return failures[0]?.error

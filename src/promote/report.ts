@@ -173,7 +173,9 @@ function targetOf({ target }: Promoted['candidate']): Cell {
 }
 
 function failuresOf(rows: Promoted[]): Failure[] {
-  return rows.flatMap(({ candidate, error }) => (error ? [{ name: candidate.name, error }] : []))
+  return rows.flatMap(({ candidate, outputs, error }) =>
+    error ? [{ name: candidate.name, error, dockStatusId: outputs['dock-status-id'] }] : [],
+  )
 }
 
 function changesOf(rows: Promoted[]): WorkflowChanges[] {
