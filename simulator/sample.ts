@@ -105,7 +105,7 @@ export function sampleWorkflow(workflowId: string): SampleWorkflow {
       ],
       nodes,
       edges: edgesOf(theme).map(([source, type, target]) => ({
-        id: `edge-${id(`${source} ${type}`)}`,
+        id: edgeId(source, target),
         type,
         source: idOf(source),
         target: idOf(target),
@@ -249,6 +249,10 @@ function edgesOf({ record, documents }: Theme): [source: string, type: Edge['typ
   ]
 }
 
+function edgeId(source: string, target: string): string {
+  return `${source} to ${target}`.replace(/[^A-Za-z]+/g, '-').toLowerCase()
+}
+
 /** Returns the files of a workflow's package, for `samplePackage`. */
 export function filesOf({ app, flow, env }: SampleWorkflow): Record<string, unknown> {
   return { 'app_definition.json': app, 'flow_definition.json': flow, 'env_variables.json': env }
@@ -289,7 +293,7 @@ export function addNode(after: string, node: { type: string; name: string; [fiel
     const id = `node-${createHash('sha256').update(`${before.id} ${node.name}`).digest('hex').slice(0, 12)}`
     flow.nodes.splice(flow.nodes.indexOf(before) + 1, 0, { id, position: { x: x + 60, y: y + 80 }, ...node })
     for (const edge of flow.edges) if (edge.source === before.id && edge.type === 'On Success') edge.source = id
-    flow.edges.push({ id: `edge-${id.slice(5)}`, type: 'On Success', source: before.id, target: id })
+    flow.edges.push({ id: edgeId(after, node.name), type: 'On Success', source: before.id, target: id })
   }
 }
 

@@ -73,11 +73,10 @@ test('a report lets nothing out of a package, whatever is in it', () => {
     files: fc.array(files, { maxLength: 3 }),
     variablesCompared: fc.boolean(),
   })
-  const comparison: fc.Arbitrary<Comparison> = fc
-    .array(fc.oneof(workflows, nastyText), { maxLength: 5 })
-    .map((all) => ({
-      workflows: all.map((each) => (typeof each === 'string' ? unchanged(each) : workflow(each.files, each))),
-    }))
+  const whole = fc.record({ name: nastyText, status: fc.constantFrom('unchanged', 'added', 'removed') })
+  const comparison: fc.Arbitrary<Comparison> = fc.array(fc.oneof(workflows, whole), { maxLength: 5 }).map((all) => ({
+    workflows: all.map((each) => ('status' in each ? unchanged(each.name, each) : workflow(each.files, each))),
+  }))
   fc.assert(
     fc.property(comparison, fc.integer({ min: 1000, max: 20_000 }), ({ workflows: all }, maxLength) => {
       const report = renderReport({ workflows: all }, { maxLength })
@@ -102,7 +101,7 @@ const EXPECTED_TAGS = new Set(
 
 /** Everything that a report says in its own words. */
 const WORDS =
-  /\s|,|›|→|…|:|\.|✏️|➕|➖|\(\)|[\d,]+ (modified|added|removed)\b|No changes|no changes|and [\d,]+ more (changes?|workflows?)|in [\d,]+ more workflows?|the whole file|in a new order|content modified|a hidden value|\(values are never shown\)|\(\d fields?\)|\(\d elements?\)|\d workflows?|\d references? to new IDs and names follows? and (isn't|aren't) counted|The environment variables|of(?= )|weren't compared, because one side is a folder without/g
+  /\s|,|›|→|…|:|\.|✏️|➕|➖|\(\)|[\d,]+ (modified|added|removed)\b|No changes|no changes|and [\d,]+ more (changes?|workflows?)|in [\d,]+ more workflows?|workflow (added|removed)|the whole file|in a new order|content modified|a hidden value|\(values are never shown\)|\(\d fields?\)|\(\d elements?\)|\d workflows?|\d references? to new IDs and names follows? and (isn't|aren't) counted|The environment variables|of(?= )|weren't compared, because one side is a folder without/g
 
 /** Whether lines are a text's own, in its order, perhaps with others between. */
 function isPart(lines: string[], text: string): boolean {

@@ -71,6 +71,7 @@ describe('renderReport', () => {
     expect(renderReport({ workflows: [unchanged(undefined)] })).toBe('No changes\n')
     expect(renderReport({ workflows: [unchanged('a'), unchanged('b')] })).toBe('`a`, `b`: no changes\n')
     expect(renderReport({ workflows: [] })).toBe('No changes\n')
+    expect(renderReport({ workflows: [unchanged(undefined, { status: 'added' })] })).toBe('➕ Workflow added\n')
   })
 
   test('has a heading for a workflow without a name', () => {
@@ -88,10 +89,11 @@ describe('renderReport', () => {
         ]),
         workflow([], { name: 'kyc', status: 'added' }),
         workflow([], { name: 'claims', status: 'removed' }),
+        workflow([], { name: 'travel', status: 'removed' }),
       ],
     })
     expect(report).toContain('➕ **`new.json`**: file added\n\n➖ **`old.txt`**: file removed\n')
-    expect(report).toContain('### `kyc`: workflow added\n\n### `claims`: workflow removed\n')
+    expect(report).toMatch(/\n\n➕ `kyc`: workflow added\n\n➖ `claims`, `travel`: workflow removed\n$/)
   })
 
   test('shows files that have no details', () => {

@@ -36,8 +36,8 @@ export function summarizeCounts({ modified, added, removed }: Counts): string {
  * Names and texts from packages only stand in code spans and fences. They can't leave them.
  */
 export function renderReport({ workflows }: Comparison, { maxLength = MAX_REPORT, headings = true } = {}): string {
-  const changed = workflows.filter(({ status }) => status !== 'unchanged')
-  const tail = [...unchangedNote(workflows, maxLength / 10), ...variablesNote(workflows, maxLength / 20)]
+  const changed = workflows.filter(({ status }) => status === 'changed')
+  const tail = [...wholeNotes(workflows, maxLength / 10), ...variablesNote(workflows, maxLength / 10)]
   const budget = { left: maxLength - costOf(tail) - 2 * RESERVED }
   const sections = planSections(changed, budget)
   fillIn(
@@ -136,8 +136,8 @@ function costOf(blocks: readonly string[]): number {
   return blocks.reduce((sum, block) => sum + block.length + 2, 0)
 }
 
-function headingOf({ name, status, counts }: WorkflowChanges): string {
-  const what = status === 'changed' ? summarizeCounts(counts) : `workflow ${status}`
+function headingOf({ name, counts }: WorkflowChanges): string {
+  const what = summarizeCounts(counts)
   return name === undefined ? `### ${capitalized(what)}` : `### ${codeSpan(name)}: ${what}`
 }
 
@@ -170,11 +170,20 @@ function countAll(counts: readonly Counts[]): number {
   return added + modified + removed
 }
 
-function unchangedNote(workflows: readonly WorkflowChanges[], max: number): string[] {
-  const unchanged = workflows.filter(({ status }) => status === 'unchanged')
-  if (unchanged.length === 0) return workflows.length === 0 ? ['No changes'] : []
-  const named = unchanged.flatMap(({ name }) => name ?? [])
-  return [named.length === 0 ? 'No changes' : `${listed(named, max)}: no changes`]
+/** Returns a line each for the workflows that were added, that were removed, and that didn't change. */
+function wholeNotes(workflows: readonly WorkflowChanges[], max: number): string[] {
+  if (workflows.length === 0) return ['No changes']
+  const note = (status: WorkflowChanges['status'], icon: string, words: string) => {
+    const found = workflows.filter((workflow) => workflow.status === status)
+    if (found.length === 0) return []
+    const names = found.flatMap(({ name }) => name ?? [])
+    return [icon + (names.length === 0 ? capitalized(words) : `${listed(names, max)}: ${words}`)]
+  }
+  return [
+    ...note('added', `${ICONS.added} `, 'workflow added'),
+    ...note('removed', `${ICONS.removed} `, 'workflow removed'),
+    ...note('unchanged', '', 'no changes'),
+  ]
 }
 
 function variablesNote(workflows: readonly WorkflowChanges[], max: number): string[] {
