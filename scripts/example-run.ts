@@ -2,6 +2,7 @@ import { runExport } from '../simulator/actions.js'
 import { startArtifactService } from '../simulator/artifact-service.js'
 import type { BlobStore } from '../simulator/azurite.js'
 import { startPlatform } from '../simulator/platform.js'
+import { edited, editPrompt, filesOf, type SampleWorkflow, sampleWorkflow, setField } from '../simulator/sample.js'
 import { makeZip } from '../simulator/zip.js'
 import { plainText } from '../src/markdown.js'
 
@@ -12,18 +13,26 @@ export interface Run {
 }
 
 /**
- * Exports a workflow with the committed bundle, as the README's first lines do, and returns what is seen of it. What differs
- * from run to run, but for times, is replaced: ids, the address of the simulated platform, and the runner's folders.
+ * Keeps a workflow in git with the committed bundle, edits a prompt and a timeout, and returns what is seen of the next export. What
+ * differs from run to run, except times, is replaced: IDs, the address of the simulated platform, and the runner's folders.
  */
 export async function exampleRun(store: BlobStore): Promise<Run> {
+  let workflow = sampleWorkflow('a-12')
   const artifacts = await startArtifactService(store)
   const platform = await startPlatform({
-    packageOf: () => bankingAssistant(),
+    packageOf: () => packageOf(workflow),
     statuses: ['IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'SUCCESS'],
   })
   try {
-    const inputs = { 'workflow-id': 'a-3f0c1b2a', 'flow-id': 'cf-5555', name: 'banking', 'poll-interval-seconds': '10' }
-    const options = { artifacts, env: { GITHUB_RUN_ID: '17254408143' }, speed: 4 }
+    const target = { 'workflow-id': 'a-3f0c1b2a', 'flow-id': 'cf-5555', name: 'claims', 'poll-interval-seconds': '10' }
+    const inputs = { ...target, 'unpack-to': 'workflows/claims' }
+    const { workspace } = await runExport(platform, inputs, { speed: 100 })
+    workflow = edited(
+      workflow,
+      editPrompt('Greet and answer', 'Be brief.', 'Be brief and polite.'),
+      setField('Fetch claim', 'timeout', 60),
+    )
+    const options = { artifacts, env: { GITHUB_RUN_ID: '17254408143' }, speed: 4, workspace }
     const { log, summary, outputs, temp, exitCode } = await runExport(platform, inputs, options)
     if (exitCode !== 0) throw new Error(`The export failed:\n${log}`)
     const { 'artifact-id': artifact = '', 'dock-status-id': dockStatus = '', 'export-job-id': job = '' } = outputs
@@ -45,19 +54,8 @@ export async function exampleRun(store: BlobStore): Promise<Run> {
   }
 }
 
-/** A package that comes out the same whatever compresses it. */
-function bankingAssistant(): Buffer {
-  const intents = ['balance', 'transfer', 'card lost', 'card limit', 'loan', 'opening hours', 'complaint', 'goodbye']
-  const nodes = intents.flatMap((intent, index) => [
-    { id: `n${2 * index + 1}`, type: 'condition', when: `intent == "${intent}"` },
-    { id: `n${2 * index + 2}`, type: 'llm', prompt: `Answer the customer about: ${intent}.`, temperature: 0.2 },
-  ])
-  const files = {
-    'app_definition.json': { name: 'Banking Assistant', version: '1.4', guardrails: ['toxicity', 'pii'] },
-    'flow_definition.json': { nodes, timeout: 30 },
-    'env_variables.json': [{ name: 'REGION', value: 'eu-west-1' }],
-  }
-  return makeZip(
-    Object.entries(files).map(([name, content]) => ({ name, content: JSON.stringify(content), store: true })),
-  )
+/** Returns a package that comes out the same whatever compresses it. */
+function packageOf(workflow: SampleWorkflow): Buffer {
+  const files = Object.entries(filesOf(workflow))
+  return makeZip(files.map(([name, content]) => ({ name, content: JSON.stringify(content), store: true })))
 }
