@@ -128,7 +128,7 @@ test('the log has a result line for each workflow, with its lines folded under i
   const titles = run.log.split('\n').filter((line) => line.startsWith('▸ '))
   expect(titles.map((title) => title.slice(0, '▸ 1 of 3'.length))).toEqual(['▸ 1 of 3', '▸ 2 of 3', '▸ 3 of 3'])
   for (const name of ['banking', 'support', 'travel']) {
-    expect(titles.filter((title) => title.endsWith(`: ${name}: exported, 533 B`))).toHaveLength(1)
+    expect(titles.filter((title) => title.includes(`: ${name}: exported, `))).toHaveLength(1)
   }
   const [, ...groups] = run.log.split(/^▸ .*\n/m)
   expect(groups.map((group) => group.trim().split('\n').length)).toEqual([4, 4, 4])
