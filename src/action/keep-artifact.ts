@@ -5,7 +5,6 @@ import { isPublicRepository } from '../github/event.js'
 import { makeTempFolder } from '../github/temp-folder.js'
 import type { Log } from '../log.js'
 import { copyWithoutEnvVariables } from '../package/copy.js'
-import { digest } from '../package/disk.js'
 import type { ArtifactInputs } from './artifact-inputs.js'
 
 /** How to keep a package as an artifact. */
@@ -26,8 +25,8 @@ export async function keepArtifact(
 ): Promise<Artifact> {
   if (artifactEnvVariables) return await uploadPackage(context, kept, upload)
   const path = join(await makeTempFolder('workflow-artifact-'), basename(kept.path))
-  await copyWithoutEnvVariables(kept.path, path, context.signal)
-  return await uploadPackage(context, { path, sha256: await digest(path, context.signal) }, upload)
+  const { sha256 } = await copyWithoutEnvVariables(kept.path, path, context.signal)
+  return await uploadPackage(context, { path, sha256 }, upload)
 }
 
 /** Warns if the artifacts of a public repository hold environment variables. */

@@ -1,6 +1,6 @@
-import { rename, rm } from 'node:fs/promises'
 import { followJob, type JobOutputs } from '../action/job.js'
 import type { Task } from '../action/task.js'
+import { remove, renameWithRetry, toDiskError } from '../disk.js'
 import { checkPackage, type PackageFile } from '../package/check.js'
 import type { Session } from '../platform/client.js'
 import { type Downloaded, download } from '../platform/download.js'
@@ -55,11 +55,13 @@ export async function fetchPackage(
       files = await checkPackage(partial, session.signal)
     }
     const downloaded = await download(session, { url, path: partial, freshUrl, verify })
-    await rename(partial, path)
+    await renameWithRetry(partial, path).catch((error: unknown) => {
+      throw toDiskError(error, path)
+    })
     return { ...downloaded, path, files }
   } catch (error) {
     // What failed first is what there is to say.
-    await rm(partial, { force: true, maxRetries: 3 }).catch(() => {})
+    await remove(partial).catch(() => {})
     throw error
   }
 }

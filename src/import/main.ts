@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises'
 import { finishJob, hostName, type JobPage } from '../action/report.js'
 import { runTask } from '../action/task.js'
+import { remove } from '../disk.js'
 import { runnerLog } from '../github/log.js'
 import { setOutputs } from '../github/outputs.js'
 import { run } from '../github/run.js'
@@ -21,7 +21,7 @@ await run(async (signal) => {
     await finishJob(result, inputs.summary ? pageOf(inputs) : undefined)
   } finally {
     // The runner empties that folder in any case: what came of the import is what there is to say.
-    await rm(temp, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
+    await remove(temp).catch(() => {})
   }
 })
 

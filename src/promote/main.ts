@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises'
 import { keepReport } from '../action/report-file.js'
+import { remove } from '../disk.js'
 import { notice } from '../github/log.js'
 import { setOutputs } from '../github/outputs.js'
 import { run } from '../github/run.js'
@@ -21,6 +21,6 @@ await run(async (signal) => {
     if (inputs.plan) notice(planInWords(promotion, inputs))
   } finally {
     // The runner empties that folder in any case: what came of the promotion is what there is to say.
-    await rm(temp, { recursive: true, force: true, maxRetries: 3 }).catch(() => {})
+    await remove(temp).catch(() => {})
   }
 })
