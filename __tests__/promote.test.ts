@@ -109,6 +109,17 @@ test('a second promotion in a run keeps a backup of its own', async () => {
   expect(await artifacts.read('banking-before-1-2.zip')).not.toEqual(packageWith('old'))
 })
 
+test('a target that speaks the tools dialect is planned for and promoted to', async () => {
+  const { platform, artifacts, run } = await scene({ dialect: 'tools' })
+  const plan = await run({ plan: 'true' })
+  expect(plan.outputs).toMatchObject({ changed: 'true', modified: '1' })
+  const result = await run({ name: 'banking', 'expected-target': plan.outputs['target-digest'] ?? '' })
+  expect(result).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(rowsOf(result)).toMatchObject([{ imported: true, deployed: true }])
+  expect(await artifacts.read('banking-before-1.zip')).toEqual(packageWith('old'))
+  expect(platform.workflows.get('a-1')?.deployed?.flow.toString()).toBe(JSON.stringify(flow('new')))
+})
+
 test('deploy: false stops after the import', async () => {
   const { platform, run } = await scene()
   const result = await run({ deploy: 'false' })
