@@ -936,7 +936,6 @@ async function write(chunks, target) {
 
 
 
-
 /**
  * Uploads a package as an artifact, or a copy of it without `env_variables.json` if that is to stay out. Throws an `Error` in one line,
  * or the signal's reason.
@@ -945,8 +944,8 @@ async function keepArtifact(context, kept, { upload, artifactEnvVariables }) {
     if (artifactEnvVariables)
         return await uploadPackage(context, kept, upload);
     const path = (0,external_node_path_.join)(await (0,temp_folder/* makeTempFolder */.P)('workflow-artifact-'), (0,external_node_path_.basename)(kept.path));
-    await copyWithoutEnvVariables(kept.path, path, context.signal);
-    return await uploadPackage(context, { path, sha256: await digest(path, context.signal) }, upload);
+    const { sha256 } = await copyWithoutEnvVariables(kept.path, path, context.signal);
+    return await uploadPackage(context, { path, sha256 }, upload);
 }
 /** Warns if the artifacts of a public repository hold environment variables. */
 function warnIfPublic({ upload, artifactEnvVariables }, log) {
@@ -4162,12 +4161,14 @@ async function fetchPackage(session, { workflowId, flowId, path, longestWaitMs, 
             files = await checkPackage(partial, session.signal);
         };
         const downloaded = await download(session, { url, path: partial, freshUrl, verify });
-        await (0,promises_.rename)(partial, path);
+        await (0,disk/* renameWithRetry */.fU)(partial, path).catch((error) => {
+            throw (0,disk/* toDiskError */.Rs)(error, path);
+        });
         return { ...downloaded, path, files };
     }
     catch (error) {
         // What failed first is what there is to say.
-        await (0,promises_.rm)(partial, { force: true, maxRetries: 3 }).catch(() => { });
+        await (0,disk/* remove */.TF)(partial).catch(() => { });
         throw error;
     }
 }
