@@ -78,7 +78,7 @@ test('the artifact of somebody else with that name is not deleted when a connect
   const run = await runExport(platform, { name: 'backup' }, { artifacts, speed: 20 })
   expectPackageKept(
     run,
-    /^Artifact: this run has an artifact named backup\.zip already\. Set overwrite: true, or another name\./,
+    /^Artifact: this run already has an artifact named backup\.zip\. Set overwrite: true or another name\./,
   )
   expect(artifacts.artifacts.map(({ id }) => String(id))).toEqual([first.outputs['artifact-id']])
 })
@@ -87,22 +87,22 @@ const final: [string, Fault, RegExp][] = [
   [
     'the quota is used up',
     { call: 'CreateArtifact', status: 403, body: { msg: 'insufficient usage to create artifact' } },
-    /^Artifact: the account's artifact storage is used up\. Delete old artifacts or lower retention-days, then run the job again\./,
+    /^Artifact: the account's artifact storage is used up\. Delete old artifacts or lower retention-days, then re-run the job\./,
   ],
   [
     'the service fails for good',
     { call: 'CreateArtifact', status: 500, body: { msg: 'no' }, times: 9 },
-    /^Artifact: the upload of workflow-export-a-1\.zip failed \(Failed to CreateArtifact: .*500.*\)\. Run the job again\./,
+    /^Artifact: the upload of workflow-export-a-1\.zip failed \(Failed to CreateArtifact: .*500.*\)\. Re-run the job\./,
   ],
   [
     'the service answers a web page',
     { call: 'CreateArtifact', body: '<html>', times: 9 },
-    /^Artifact: the upload of workflow-export-a-1\.zip failed \(.*\)\. Run the job again\./,
+    /^Artifact: the upload of workflow-export-a-1\.zip failed \(.*\)\. Re-run the job\./,
   ],
   [
     'the service cuts every connection',
     { call: 'CreateArtifact', drop: 'before', times: 99 },
-    /^Artifact: the connection to the artifact service failed, 8 times in a row\. Run the job again later\. The package/,
+    /^Artifact: the connection to the artifact service failed, 8 times in a row\. Re-run the job later\. The package/,
   ],
   [
     'the service forbids',
@@ -112,12 +112,12 @@ const final: [string, Fault, RegExp][] = [
   [
     'the upload stalls',
     { call: 'PutBlock', stall: true, times: 99 },
-    /^Artifact: the upload of workflow-export-a-1\.zip failed \((Upload progress stalled|no end after 10 minutes)\)/,
+    /^Artifact: the upload of workflow-export-a-1\.zip failed \((Upload progress stalled|it didn't finish within 10 minutes)\)/,
   ],
   [
     'the service never answers',
     { call: 'CreateArtifact', stall: true, times: 99 },
-    /^Artifact: the upload of workflow-export-a-1\.zip failed \(no end after 10 minutes\)/,
+    /^Artifact: the upload of workflow-export-a-1\.zip failed \(it didn't finish within 10 minutes\)/,
   ],
 ]
 
@@ -139,7 +139,7 @@ test('Enterprise Server, which has no such service, is told', async () => {
 
 test('where there is no artifact service, upload-artifact: false is named', async () => {
   const run = await runExport(await platformFor(), { 'upload-artifact': 'true' })
-  expectPackageKept(run, /^Artifact: there is no artifact service here\. Set upload-artifact: false\./)
+  expectPackageKept(run, /^Artifact: no artifact service is available on this runner\. Set upload-artifact: false\./)
 })
 
 posixTest('a run cancelled while it uploads ends at once; the package stays', async () => {
@@ -148,7 +148,7 @@ posixTest('a run cancelled while it uploads ends at once; the package stays', as
   const run = await runExport(
     await platformFor(),
     {},
-    { artifacts, signalAfter: { signal: 'SIGTERM', when: /every checksum right/ } },
+    { artifacts, signalAfter: { signal: 'SIGTERM', when: /all checksums verified/ } },
   )
   expect(run.annotations).toEqual([{ level: 'error', message: 'Cancelled (SIGTERM).' }])
   expect(run.exitCode).toBe(1)

@@ -71,7 +71,7 @@ test('a failed deployment has the reason and what to look for', async () => {
   const run = await runDeploy(platform)
   const [id] = platform.jobs.keys()
   expect(run.annotations.map(({ message }) => message)).toEqual([
-    `The job failed on the platform: No model gpt (dock status ${id}). Set by hand what the environment lacks (models, guardrails, linked workflows), then run the job again.`,
+    `The job failed on the platform: No model gpt (dock status ${id}). Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.`,
   ])
   expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id, status: 'FAILED' })
   expect(run.summary).toContain('Workflow deployment failed')
@@ -99,7 +99,9 @@ test('a pause that passes the deadline is not waited for', async () => {
   const platform = await platformFor()
   platform.fault('deploy', reply(429, {}, { 'retry-after': '600' }))
   const run = await runDeploy(platform, { 'timeout-minutes': '0.05' })
-  expect(run.annotations).toMatchObject([{ message: expect.stringMatching(/would pass the deadline/) }])
+  expect(run.annotations).toMatchObject([
+    { message: expect.stringMatching(/before the next attempt would exceed the timeout/) },
+  ])
 })
 
 test('what led to a failure is told when debugging', async () => {
@@ -114,7 +116,7 @@ test('a summary that can not be written is a warning: the job is done', async ()
   const env = { GITHUB_STEP_SUMMARY: join(tmpdir(), 'nowhere', 'step_summary') }
   const run = await runDeploy(await platformFor(), {}, { env })
   expect(run.annotations).toEqual([
-    { level: 'warning', message: expect.stringMatching(/^The job summary could not be written: /) },
+    { level: 'warning', message: expect.stringMatching(/^Can't write the job summary: /) },
   ])
   expect([run.exitCode, run.outputs.status]).toEqual([0, 'SUCCESS'])
 })

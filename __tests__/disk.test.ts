@@ -69,7 +69,7 @@ describe('a fault of the disk', () => {
   ])('%s is told in words', (code, words) => {
     expect(diskReason(fault(code))).toBe(words)
     expect(toDiskError(fault(code), 'C:\\a.zip').message).toBe(
-      `Can't write C:\\a.zip: ${words}. Choose another directory, or make room there.`,
+      `Can't write C:\\a.zip: ${words}. Set another directory, or free some space.`,
     )
   })
 

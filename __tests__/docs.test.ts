@@ -109,8 +109,13 @@ test.each(pages)('every step in %s gives its action the inputs that it takes and
   }
 })
 
-test.each(['README.md', 'docs/recipes.md'])('%s shows all three actions', (page) => {
-  expect(new Set(stepsIn(page).map(({ folder }) => folder))).toEqual(new Set(['', 'import', 'deploy']))
+test('the README shows all five actions', () => {
+  const shown = new Set(stepsIn('README.md').map(({ folder }) => folder))
+  expect(shown).toEqual(new Set(['', 'diff', 'promote', 'import', 'deploy']))
+})
+
+test('the README shows how to pin a commit', () => {
+  expect(read('README.md')).toMatch(/uses: owner\/repo@[0-9a-f]{40} # v\d+\.\d+\.\d+/)
 })
 
 test('every npm script that the pages name is there', () => {

@@ -72,7 +72,7 @@ test('the log tells the story in a few lines', async () => {
     expect.stringMatching(/^Exporting workflow a-1, flow cf-1, from http:\/\/127\.0\.0\.1:\d+\/$/),
     `Export job ${outputs['export-job-id']}: IN_PROGRESS, dock status ${outputs['dock-status-id']}`,
     expect.stringMatching(/^SUCCESS after \d\.\d s$/),
-    `Package ${outputs['package-path']}: ${outputs['package-size']} B, 3 files, every checksum right`,
+    `Package ${outputs['package-path']}: ${outputs['package-size']} B, 3 files, all checksums verified`,
     `Artifact ${outputs['artifact-name']}: ${outputs['artifact-url']}`,
   ])
 })
@@ -117,7 +117,7 @@ test('an export whose artifact could not be kept is not called a failed one', as
     ['support', '⚠️ Artifact not kept', 'new', expect.stringMatching(/^support\.zip \(\d+ B\)$/)],
   ])
   expect(run.summary).toMatch(
-    /^> \*\*support\*\*: Artifact&#58; this run has an artifact named support\.zip already&#46; /m,
+    /^> \*\*support\*\*: Artifact&#58; this run already has an artifact named support\.zip&#46; /m,
   )
 })
 
@@ -191,7 +191,7 @@ test('a job that has failed fails the step with the reason that the platform gav
   expect(run.annotations).toEqual([
     {
       level: 'error',
-      message: `The job failed on the platform: The flow has no end node, code 4002 (dock status ${id}). See the workflow there, then run the job again.`,
+      message: `The job failed on the platform: The flow has no end node, code 4002 (dock status ${id}). Check the workflow in AI for Process, then re-run the job.`,
     },
   ])
   expect(run.outputs).toEqual({
@@ -212,8 +212,8 @@ test('an unknown status is reported once and waited on, never taken for success'
   const run = await runExport(platform)
   expect(run.exitCode).toBe(0)
   expect(run.annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
-    'warning: The platform reports a status that is not known here (QUEUED): waiting on.',
-    'warning: The platform reports a status that is not known here (COMPLETED_SOON): waiting on.',
+    'warning: The platform reports an unknown status (QUEUED). The action keeps waiting.',
+    'warning: The platform reports an unknown status (COMPLETED_SOON). The action keeps waiting.',
   ])
   expect(platform.seen.filter(({ call }) => call === 'status')).toHaveLength(4)
 })
@@ -298,7 +298,7 @@ test('a taken name fails and says what to do; overwrite replaces it', async () =
   expect(second.annotations).toEqual([
     {
       level: 'error',
-      message: `Artifact: this run has an artifact named backup.zip already. Set overwrite: true, or another name. The package stays at ${second.outputs['package-path']}.`,
+      message: `Artifact: this run already has an artifact named backup.zip. Set overwrite: true or another name. The package stays at ${second.outputs['package-path']}.`,
     },
   ])
   expect(readFileSync(second.outputs['package-path'] ?? '')).toEqual(
@@ -377,7 +377,7 @@ test('a package of that name that is there already is refused before any request
   expect(run.annotations).toEqual([
     {
       level: 'error',
-      message: `${join(workspace, 'one.zip')} exists already. Remove it first, or choose another directory or name.`,
+      message: `${join(workspace, 'one.zip')} already exists. Delete it, or set another directory or name.`,
     },
   ])
   expect(platform.seen).toHaveLength(requests)

@@ -60,7 +60,7 @@ test.each(passingCases)('$name at the $call passes: tried again', async ({ call,
   platform.fault(call, fault)
   const run = await runExport(platform, {}, { speed: 50 })
   expect(run).toMatchObject({ exitCode: 0, annotations: [], outputs: { status: 'SUCCESS' } })
-  const told = run.log.split('\n').filter((line) => line.includes('; trying again in '))
+  const told = run.log.split('\n').filter((line) => line.includes('; retrying in '))
   expect(told).toEqual([expect.stringMatching(words)])
   expect(count(platform, call)).toBe({ start: 2, status: 3, download: 2 }[call])
   expect(readFileSync(run.outputs['package-path'] ?? '')).toEqual(samplePackage())
@@ -71,7 +71,7 @@ test.each(calls)('Retry-After in seconds is waited for at the %s', async (call) 
   platform.fault(call, reply(503, {}, { 'retry-after': '40' }))
   const run = await runExport(platform, {}, { speed: 60 })
   expect(run.exitCode).toBe(0)
-  expect(run.log).toContain('; trying again in 40 s')
+  expect(run.log).toContain('; retrying in 40 s')
   expect(waitAfter(platform, call, 60)).toBeGreaterThan(39)
 })
 
@@ -83,7 +83,7 @@ test('Retry-After as a date is waited for', async () => {
   // The action's clock runs ahead of this one by a few seconds once it has started.
   const run = await runExport(platform, {}, { speed: 30 })
   expect(run.exitCode).toBe(0)
-  const [, told] = /answered 429; trying again in ([\d.]+) s/.exec(run.log) ?? []
+  const [, told] = /answered 429; retrying in ([\d.]+) s/.exec(run.log) ?? []
   expect(Number(told)).toBeGreaterThan(20)
   expect(waitAfter(platform, 'status', 30)).toBeGreaterThan(Number(told) - 1)
 })
@@ -94,7 +94,7 @@ test.each(calls)('a Retry-After past the deadline fails the %s at once', async (
   const run = await runExport(platform)
   expectOneError(
     run,
-    /answered 429.*and waiting 24 h 0 min for another try would pass the deadline\. Run the job again later/,
+    /answered 429.*and waiting 24 h 0 min before the next attempt would exceed the timeout\. Re-run the job later/,
   )
   expect(run.elapsed).toBeLessThan(20_000)
 })
@@ -113,11 +113,11 @@ test.each(calls)('the %s is given up after eight failures in a row, with growing
   const platform = await platformFor()
   platform.fault(call, reply(502, { message: 'Bad gateway' }), 100)
   const run = await runExport(platform, {}, { speed: 60 })
-  const words = 'answered 502( \\(Bad gateway\\))?, 8 times in a row\\. Run the job again later\\.'
+  const words = 'answered 502( \\(Bad gateway\\))?, 8 times in a row\\. Re-run the job later\\.'
   const running = call === 'status' ? ' The job may still be running on the platform: dock status ds-\\S+\\.' : ''
   expectOneError(run, new RegExp(`${words}${running}$`))
   expect(count(platform, call)).toBe(8)
-  const waits = Array.from(run.log.matchAll(/trying again in ([\d.]+) s/g), ([, wait]) => Number(wait))
+  const waits = Array.from(run.log.matchAll(/retrying in ([\d.]+) s/g), ([, wait]) => Number(wait))
   expect(waits).toHaveLength(7)
   for (const [index, longest] of [1, 2, 4, 8, 16, 30, 30].entries()) {
     expect(waits[index]).toBeGreaterThanOrEqual(Math.floor(longest * 5) / 10)
@@ -145,11 +145,11 @@ test.each([
     /^Export: the platform answered 401 \(.*\)\. The platform does not know the key: .* Set api-key to an account key from Settings → Security & Control → API Scopes\.$/,
   ],
   ['start', 403, /^Export: the platform answered 403 \(.*\)\. The key needs the scope "Export workflow"/],
-  ['start', 404, /^Export: the platform answered 404 \(.*\)\. Check host and the ids/],
+  ['start', 404, /^Export: the platform answered 404 \(.*\)\. Check host and the IDs/],
   ['status', 400, /^Dock status: the platform answered 400/],
   ['status', 401, /^Dock status: the platform answered 401 .* does not know the key/],
   ['status', 403, /^Dock status: the platform answered 403 .* scope/],
-  ['download', 409, /^Download: the server answered 409\. Run the job again\.$/],
+  ['download', 409, /^Download: the server answered 409\. Re-run the job\.$/],
 ] as const)('at the %s, %i fails at once', async (call, status, message) => {
   const platform = await platformFor()
   platform.fault(call, reply(status, { errors: [{ msg: 'flowId is wrong', code: 4001 }] }), 9)
@@ -169,7 +169,7 @@ test.each([
   const id = run.outputs['dock-status-id']
   const job = status === 'SUCCESS' ? '' : ` The job may still be running on the platform: dock status ${id}.`
   const late = `No package within 1.2 s (timeout-minutes). Raise timeout-minutes.${job}`
-  const tooLong = /would pass the deadline/
+  const tooLong = /before the next attempt would exceed the timeout/
   expectOneError(run, run.log.includes(late) ? late : tooLong)
   expect(run.outputs.status).toBe(status)
   expect(run.elapsed).toBeLessThan(20_000)
@@ -251,7 +251,7 @@ test.each([
   const platform = await platformFor()
   platform.fault('download', reply(200, samplePackage(), { [header]: value }), 99)
   const message =
-    'Download: what came has not the digest that the server named, 8 times in a row. Run the job again later.'
+    "Download: the download doesn't have the digest that the server named, 8 times in a row. Re-run the job later."
   expectOneError(await runExport(platform, {}, { speed: 60 }), message)
 })
 
@@ -283,7 +283,7 @@ test.each([403, 404, 410])('a URL that stays %i is given up after a short while'
   const platform = await platformFor()
   platform.fault('download', reply(status), 99)
   const run = await runExport(platform, {}, { speed: 50 })
-  expectOneError(run, `Download: the URL was refused 5 times (${status}). Run the job again.`)
+  expectOneError(run, `Download: the URL was refused 5 times (${status}). Re-run the job.`)
 })
 
 test('an expired URL is replaced by a fresh one of the dock status', async () => {
@@ -300,7 +300,7 @@ test('an expired URL is replaced by a fresh one of the dock status', async () =>
   })
   const run = await runExport(platform, {}, { speed: 50 })
   expect(run.exitCode).toBe(0)
-  expect(run.log).toContain('Download: the URL was refused (403); trying again in ')
+  expect(run.log).toContain('Download: the URL was refused (403); retrying in ')
   expect(count(platform, 'status')).toBe(3)
   expect(run.masks).toContain(platform.signed[0])
 })
@@ -318,7 +318,7 @@ const badAnswers: [string, Call, Reply, RegExp][] = [
     /^Export: the platform answered with a web page \(200\)\. Check that host is/,
   ],
   ['a web page', 'status', reply(200, page, html), /^Dock status: the platform answered with a web page \(200\)/],
-  ['a web page', 'download', reply(200, page, html), /^Download: a web page came instead of the package/],
+  ['a web page', 'download', reply(200, page, html), /^Download: the server sent a web page instead of the package/],
   ['a web page without a type', 'download', reply(200, page), /web page/],
   ['nothing', 'start', reply(200, ''), /^Export: the platform answered nothing \(200\)/],
   ['nothing', 'status', reply(204, ''), /^Dock status: the platform answered nothing \(204\)/],
@@ -327,31 +327,31 @@ const badAnswers: [string, Call, Reply, RegExp][] = [
     'JSON that is none',
     'start',
     reply(200, '{"status": "IN_PROGRESS" "x": 1}'),
-    /^Export: the platform answered with something that is no JSON object \(200\)/,
+    /^Export: the platform answered with something other than a JSON object \(200\)/,
   ],
   [
     'a JSON array',
     'status',
     reply(200, []),
-    /^Dock status: the platform answered with something that is no JSON object/,
+    /^Dock status: the platform answered with something other than a JSON object/,
   ],
   [
     'an answer without ids',
     'start',
     reply(200, { status: 'IN_PROGRESS' }),
-    /^Export: the platform answered without a dock status id\. Check host/,
+    /^Export: the platform answered without a dock status ID\. Check host/,
   ],
   [
     'an error with status 200',
     'start',
     reply(200, { success: false, error: { code: 7, message: 'No such flow' } }),
-    /^Export: the platform answered without a dock status id \(No such flow, code 7\)/,
+    /^Export: the platform answered without a dock status ID \(No such flow, code 7\)/,
   ],
   [
     'an id that is a path',
     'start',
     reply(200, { dockStatusId: '../../admin' }),
-    /^Export: the platform answered without a dock status id/,
+    /^Export: the platform answered without a dock status ID/,
   ],
   ['an answer without end', 'start', endless('{"a": "'), /^Export: the platform answered with more than 1 MiB/],
   ['an answer without end', 'status', endless('{"a": "'), /^Dock status: the platform answered with more than 1 MiB/],
@@ -367,7 +367,7 @@ const badAnswers: [string, Call, Reply, RegExp][] = [
   ['a zip that is no zip', 'download', reply(200, 'PK\x03\x04 but nothing else of a zip'), /zip/],
   ['text', 'download', reply(200, '{"error":"expired"}'), /zip/],
   ['a redirect loop', 'start', redirect(), /^Export: the platform redirects in a circle\. Check host\.$/],
-  ['a redirect loop', 'download', redirect(), /^Download: the URL redirects in a circle\. Run the job again\.$/],
+  ['a redirect loop', 'download', redirect(), /^Download: the URL redirects in a circle\. Re-run the job\.$/],
   [
     'a redirect to nowhere',
     'status',
@@ -451,7 +451,7 @@ test('a directory that can not be made is told', async () => {
   const path = join(workspace, 'file', 'backups')
   expectOneError(
     run,
-    `Can't write ${path}: part of the path isn't a folder. Choose another directory, or make room there.`,
+    `Can't write ${path}: part of the path isn't a folder. Set another directory, or free some space.`,
   )
 })
 
@@ -459,7 +459,7 @@ test('a directory that can not be made is told', async () => {
 const linuxTest = process.platform === 'linux' ? test : test.skip
 linuxTest('a directory that is not writable is told', async () => {
   const run = await runExport(await platformFor(), { directory: '/sys/backups' })
-  const message = "Can't write /sys/backups: permission denied. Choose another directory, or make room there."
+  const message = "Can't write /sys/backups: permission denied. Set another directory, or free some space."
   expectOneError(run, message)
 })
 
@@ -469,7 +469,7 @@ test('what was downloaded stays when a later step fails', async () => {
   expect(run.annotations).toEqual([
     {
       level: 'error',
-      message: `Artifact: there is no artifact service here. Set upload-artifact: false. The package stays at ${path}.`,
+      message: `Artifact: no artifact service is available on this runner. Set upload-artifact: false. The package stays at ${path}.`,
     },
   ])
   expect(readFileSync(path)).toEqual(samplePackage())

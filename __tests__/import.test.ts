@@ -78,7 +78,7 @@ test('an import tells its job at once, follows it and sums it up', async () => {
     'Uploaded env_variables.json: 81 B',
     `Import job: IN_PROGRESS, dock status ${id}`,
     expect.stringMatching(/^SUCCESS after \d\.\d s$/),
-    'Imported into workflow a-1: deploy it to put it into use',
+    'Imported into workflow a-1. Deploy it to use it',
   ])
   expect(run.summary).toContain('### Workflow imported\n')
   expect(factsIn(run)).toEqual({
@@ -103,7 +103,7 @@ test('a new workflow is made by name, and its id is an output', async () => {
   expect(workflow).toMatchObject({ name: 'Banking – EU', env: undefined })
   expect(run.outputs['workflow-id']).toBe(id)
   expect(run.log).toContain('Importing a.zip into a new workflow, Banking – EU, at http')
-  expect(run.log).toContain(`Imported into workflow ${id}: `)
+  expect(run.log).toContain(`Imported into workflow ${id}. `)
   expect(factsIn(run)).toMatchObject({ Name: 'Banking – EU', Workflow: id })
   expect(calls(platform)).toEqual({ file: 2, import: 1 })
 })
@@ -126,7 +126,7 @@ test('a new workflow that the platform gives no id is imported without one', asy
   expect(run.exitCode).toBe(0)
   expect(run.outputs).toEqual({ 'dock-status-id': id, status: 'SUCCESS' })
   expect(run.log).toContain(`Import job: no status, dock status ${id}`)
-  expect(run.log).toContain('Imported, but the platform named no id of the workflow')
+  expect(run.log).toContain("The platform didn't report the ID of the workflow")
 })
 
 test('the id that was asked for stays, whatever the platform says, and a status that it does not say is none', async () => {
@@ -180,7 +180,7 @@ test('paths are relative to the workspace, wherever the action is started', asyn
   expect(run).toMatchObject({ exitCode: 0, annotations: [] })
 })
 
-const REQUIRED = 'env-variables is required for an existing workflow, as the package has no env_variables.json'
+const REQUIRED = 'env-variables is required for an existing workflow, because the package has no env_variables.json'
 
 test.each<[string, Record<string, string | Buffer>, Record<string, string>, string | RegExp]>([
   ['no variables for an existing workflow', { 'a.zip': zip(withoutEnv) }, {}, REQUIRED],
@@ -189,51 +189,51 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
     'two targets',
     { 'a.zip': zip(files) },
     { 'workflow-name': 'B', 'workflow-id': 'a-1' },
-    'workflow-id or workflow-name is to be given, not both',
+    'workflow-id or workflow-name must be set, not both',
   ],
   ['nothing there', {}, {}, /^package doesn't exist: ".*a\.zip"$/],
   [
     'a folder without any',
     { 'a.zip/b.txt': '' },
     {},
-    /^package has no app_definition\.json and no flow_definition\.json, /,
+    /^package lacks app_definition\.json and flow_definition\.json, /,
   ],
   [
     'no flow',
     { 'a.zip': zip({ 'app_definition.json': APP, 'env_variables.json': ENV }) },
     {},
-    /^package has no flow_definition\.json, /,
+    /^package lacks flow_definition\.json, /,
   ],
   [
     'no flow in a folder',
     { 'a.zip/app_definition.json': APP, 'a.zip/env_variables.json': ENV },
     {},
-    /^package has no flow_definition\.json, /,
+    /^package lacks flow_definition\.json, /,
   ],
   [
     'no app',
     { 'a.zip': zip({ 'flow_definition.json': FLOW, 'env_variables.json': ENV }) },
     {},
-    /^package has no app_definition\.json, /,
+    /^package lacks app_definition\.json, /,
   ],
   [
     'two folders',
     { ...under('a.zip/one', files), ...under('a.zip/two', files) },
     {},
-    /^package has no app_definition\.json and no flow/,
+    /^package lacks app_definition\.json and flow/,
   ],
   [
     'two folders in a zip',
     { 'a.zip': zip({ ...under('one', files), ...under('two', files) }) },
     {},
-    /^package has no app_definition\.json and no flow/,
+    /^package lacks app_definition\.json and flow/,
   ],
-  ['too deep', { 'a.zip': zip(under('one/two', files)) }, {}, /^package has no app_definition\.json and no flow/],
+  ['too deep', { 'a.zip': zip(under('one/two', files)) }, {}, /^package lacks app_definition\.json and flow/],
   [
     'files here and there',
     { 'a.zip': zip({ 'app_definition.json': APP, 'b/flow_definition.json': FLOW }) },
     {},
-    /^package has no flow_definition\.json, /,
+    /^package lacks flow_definition\.json, /,
   ],
   [
     'a flow cut off',
@@ -269,7 +269,7 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
     'a folder around a zip',
     { 'a.zip/B.zip': zip(files) },
     {},
-    'package is a folder around "B.zip": give the path of that',
+    'package is a folder around "B.zip". Set the path of that file',
   ],
   [
     'a zip that is damaged beside its definitions',
@@ -304,7 +304,7 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
     'variables without end in the package',
     { 'a.zip': zip({ ...files, 'env_variables.json': `["${'e'.repeat(1024 ** 2)}"]` }) },
     {},
-    'package has a file that is larger than 1 MiB, which environment variables are not: env_variables.json',
+    'package has a file that is larger than 1 MiB, the limit for environment variables: env_variables.json',
   ],
   [
     'own variables that are a folder',
@@ -515,7 +515,7 @@ test('an import has a connection of its own, which no one closed meanwhile', asy
 test.each([
   [401, /The platform does not know the key/],
   [403, /scope "Import workflow"/],
-  [404, /Check host and the ids/],
+  [404, /Check host, the IDs/],
   [400, /Check the inputs/],
 ])('an import refused by %i fails with what to do', async (status, advice) => {
   const platform = await platformFor()
@@ -539,7 +539,7 @@ test('a failed import has the reason and the causes to look for', async () => {
   const run = await runImport(platform, {}, { workspace: await workspaceWith({ 'a.zip': zip(files) }) })
   const [id] = platform.jobs.keys()
   expect(run.annotations.map(({ message }) => message)).toEqual([
-    `The job failed on the platform: Guardrail G1 is missing (dock status ${id}). Imports fail on an incompatible version, a corrupt file, or guardrails that the target lacks: put that right, then run the job again.`,
+    `The job failed on the platform: Guardrail G1 is missing (dock status ${id}). Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then re-run the job.`,
   ])
   expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id, status: 'FAILED' })
   expect(run.summary).toContain('### Workflow import failed\n')
@@ -639,7 +639,7 @@ test('the key does not follow a redirect elsewhere, and the files neither', asyn
 })
 
 test.each([
-  [307, /where the key is not sent\. If that is your environment, set host to it\.$/],
+  [307, /which must not get the key\. If that is your environment, set host to it\.$/],
   [302, /where the key is not sent\. .* The job may have started/],
 ])('an import redirected elsewhere by %i says whether it may have begun', async (status, message) => {
   const platform = await platformFor()
@@ -673,7 +673,7 @@ test('an upload whose session is gone begins another, also where that comes of c
   const run = await runImport(platform, {}, { workspace, speed: 30 })
   expect(run.annotations).toEqual([])
   expect(run.log).toContain(
-    'Upload of flow_definition.json: the platform has lost the upload session (404); trying again in ',
+    'Upload of flow_definition.json: the platform has lost the upload session (404); retrying in ',
   )
   expect(calls(platform)).toEqual({ file: 2, 'session-start': 3, chunk: 8, 'session-complete': 3, import: 1 })
   expect(platform.workflows.get('a-1')?.flow.equals(flow)).toBe(true)

@@ -20,7 +20,7 @@ test('a certificate that can not be verified fails at once', async () => {
     {
       level: 'error',
       message:
-        "Export: the TLS connection can't be trusted (DEPTH_ZERO_SELF_SIGNED_CERT). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.",
+        "Export: the TLS connection can't be trusted (DEPTH_ZERO_SELF_SIGNED_CERT). Check host. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",
     },
   ])
   expect(platform.seen).toEqual([])
@@ -45,7 +45,7 @@ test.each(['start', 'status'] as const)(
     expect(run.annotations).toEqual([
       {
         level: 'error',
-        message: `${call === 'start' ? 'Export' : 'Dock status'}: the platform redirects to ${elsewhere.url}, where the key is not sent. If that is your environment, set host to it.${call === 'start' ? '' : ` The job may still be running on the platform: dock status ${run.outputs['dock-status-id']}.`}`,
+        message: `${call === 'start' ? 'Export' : 'Dock status'}: the platform redirects to ${elsewhere.url}, which must not get the key. If that is your environment, set host to it.${call === 'start' ? '' : ` The job may still be running on the platform: dock status ${run.outputs['dock-status-id']}.`}`,
       },
     ])
     expect(elsewhere.seen).toEqual([])
@@ -95,7 +95,7 @@ test.each([
   platform.fault('start', finishedAt(url))
   const run = await runExport(platform, {}, { env: trusted })
   expect(run.annotations).toEqual([
-    { level: 'error', message: 'Download: the platform hands out a download URL that is not https, which is refused.' },
+    { level: 'error', message: "Download: the platform's download URL isn't https. Check host." },
   ])
 })
 

@@ -13,7 +13,7 @@ test('no package of several that is there already is overwritten, and none is as
     const run = await runExport(platform, { workflows: three, directory: 'packages' }, { workspace })
     const path = join(workspace, 'packages', `${name}.zip`)
     expect(run.annotations).toMatchObject([
-      { level: 'error', message: expect.stringContaining(`${path} exists already.`) },
+      { level: 'error', message: expect.stringContaining(`${path} already exists.`) },
     ])
     expect(readFileSync(path, 'utf8')).toBe('mine')
   }
@@ -100,8 +100,7 @@ test('what is wrong with a file of workflows is named before any request', async
   const run = await runExport(platform, inputs, { workspace })
   expect(run.annotations).toMatchObject([
     {
-      message:
-        'Bad input: name must not be given with workflows-file; workflows-file line 2 has the name of line 1; workflows-file line 3 name can\'t be a name: "nul" has a part that is a device on Windows.',
+      message: `Bad input: name can't be combined with workflows-file; workflows-file line 2 has the name of line 1; workflows-file line 3 name can't be a name: "nul" has a part that is a device on Windows.`,
     },
   ])
   expect(platform.seen).toEqual([])

@@ -94,7 +94,7 @@ test('one that fails does not stop the others; the step fails at the end with on
   expect(run.exitCode).toBe(1)
   expect(run.raw.match(/^::error::/gm)).toHaveLength(1)
   const banking =
-    "Export: the platform answered 404 (No such workflow). Check host and the ids, and that the key's account can see the workflow."
+    "Export: the platform answered 404 (No such workflow). Check host, the IDs, and that the key's account can see the workflow."
   const travel = 'Export: the platform answered 400 (No such flow). Check the inputs.'
   expect(run.annotations).toEqual([
     { level: 'error', message: `2 of 3 exports failed. banking: ${banking} | travel: ${travel}` },
@@ -235,7 +235,7 @@ test('a workflow whose artifact is refused is unpacked all the same', async () =
   const run = await runExport(platform, { 'unpack-to': 'flow' }, { artifacts })
   expect(run.exitCode).toBe(1)
   expect(run.annotations).toMatchObject([
-    { message: expect.stringMatching(/^Artifact: this run has an artifact named/) },
+    { message: expect.stringMatching(/^Artifact: this run already has an artifact named/) },
   ])
   expect(run.outputs).toMatchObject({ changed: 'true', 'package-path': expect.stringMatching(/a-1\.zip$/) })
   expect(readdirSync(join(run.workspace, 'flow'))).toContain('flow_definition.json')

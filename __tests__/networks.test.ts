@@ -57,7 +57,7 @@ test('a proxy that asks for credentials is named', async () => {
   const platform = await hiddenPlatform()
   const run = await runExport(platform, {}, onlyThrough(await proxyFor(407), certificate.trusted))
   expect(run.annotations[0]?.message).toBe(
-    'Export: the proxy asks for a user name and a password (407). Put them into HTTPS_PROXY.',
+    'Export: the proxy requires a user name and a password (407). Set them in HTTPS_PROXY.',
   )
 })
 
@@ -67,7 +67,7 @@ test('an import that a proxy let nothing through of is sent again', async () => 
   const proxy = await proxyFor((connection) => (connection === 3 || connection === 4 ? 503 : 'forward'))
   const workspace = await workspaceWith({ 'a.zip': samplePackage() })
   const run = await runImport(platform, {}, { ...onlyThrough(proxy, certificate.trusted), workspace, speed: 20 })
-  expect(run.log).toContain('Import: the proxy made no connection (503); trying again in')
+  expect(run.log).toContain('Import: the proxy made no connection (503); retrying in')
   expect(run).toMatchObject({ exitCode: 0, annotations: [] })
   expect(platform.seen.filter(({ call }) => call === 'import')).toHaveLength(1)
 })
@@ -103,7 +103,7 @@ test('an export behind a proxy that stops answering is tried again', async () =>
   const platform = await hiddenPlatform()
   const proxy = await proxyFor((connection) => (connection === 0 ? 'unanswered' : 'forward'))
   const run = await runExport(platform, {}, { ...onlyThrough(proxy, certificate.trusted), speed: 50 })
-  expect(run.log).toMatch(/Export: no answer within \d+ (s|min); trying again in/)
+  expect(run.log).toMatch(/Export: no response within \d+ (s|min); retrying in/)
   expect(run).toMatchObject({ exitCode: 0, annotations: [] })
 })
 

@@ -339,6 +339,6 @@ test('a new workflow needs no variables, and excludes what names an existing one
   const others = { 'workflow-id': 'a-1', 'flow-id': 'cf-1', 'expected-target': 'a'.repeat(64) }
   const result = await run({ 'workflow-name': 'New', ...others })
   const message = result.annotations[0]?.message ?? ''
-  for (const name of Object.keys(others)) expect(message).toContain(`${name} must not be given with workflow-name`)
+  for (const name of Object.keys(others)) expect(message).toContain(`${name} can't be combined with workflow-name`)
   expect(platform.seen).toEqual([])
 })

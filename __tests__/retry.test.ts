@@ -77,7 +77,7 @@ test('what is told is one line', async () => {
   leap()
   const { context, lines } = recorder()
   await retry('Call', context, failing(new RetryableError('one\ntwo')))
-  expect(lines).toEqual([expect.stringMatching(/^info: Call: one two; trying again in /)])
+  expect(lines).toEqual([expect.stringMatching(/^info: Call: one two; retrying in /)])
   const error = new RetryableError('one\ntwo', { maxAttempts: 1 })
   expect((await failure(retry('Call', context, failing(error)))).message).toMatch(/^Call: one two, 1 times in a row/)
 })
@@ -87,7 +87,7 @@ test('each wait is told', async () => {
   rigDice(0.5)
   const { context, lines } = recorder()
   await retry('Call', context, failing(...again(2)))
-  expect(lines).toEqual(['info: Call: it rains; trying again in 0.8 s', 'info: Call: it rains; trying again in 1.5 s'])
+  expect(lines).toEqual(['info: Call: it rains; retrying in 0.8 s', 'info: Call: it rains; retrying in 1.5 s'])
 })
 
 test('the eighth failure in a row is the last', async () => {
@@ -96,7 +96,7 @@ test('the eighth failure in a row is the last', async () => {
   const errors = again(8)
   const operation = failing(...errors)
   const error = await failure(retry('Call', context, operation))
-  expect(error.message).toBe('Call: it rains, 8 times in a row. Run the job again later.')
+  expect(error.message).toBe('Call: it rains, 8 times in a row. Re-run the job later.')
   expect(error.cause).toBe(errors[7])
   expect(operation).toHaveBeenCalledTimes(8)
   expect([waits.length, lines.length]).toEqual([7, 7])
@@ -111,7 +111,7 @@ test('failures are counted anew when something was gained', async () => {
   expect(await retry('Call', context, operation)).toBe('done')
   expect(waits.slice(6)).toEqual([15_000, 500, 1000, 2000, 4000, 8000, 15_000, 15_000])
   const error = await failure(retry('Call', context, failing(gained, ...again(7))))
-  expect(error.message).toBe('Call: it rains, 8 times in a row. Run the job again later.')
+  expect(error.message).toBe('Call: it rains, 8 times in a row. Re-run the job later.')
 })
 
 test('the server may ask for a longer wait, not for a shorter one', async () => {
@@ -137,7 +137,7 @@ test.each([
   const work = retry('Call', { ...context, endsAt: performance.now() + left }, operation)
   if (result === undefined) {
     await expect(work).rejects.toThrow(
-      'Call: it rains, and waiting 0.5 s for another try would pass the deadline. Run the job again later, or raise timeout-minutes.',
+      'Call: it rains, and waiting 0.5 s before the next attempt would exceed the timeout. Re-run the job later, or raise timeout-minutes.',
     )
     expect([operation.mock.calls.length, waits]).toEqual([1, []])
   } else {

@@ -4,7 +4,7 @@
  */
 export function actionFolder(uses: string): string | undefined {
   if (uses === '' || uses.startsWith('actions/')) return undefined
-  const [, folder] = /^[\w.-]+\/[\w.-]+\/?(\w*)@v1$/.exec(uses) ?? []
-  if (folder === undefined) throw new Error(`${uses} is no action of this project`)
+  const [, folder] = /^[\w.-]+\/[\w.-]+\/?(\w*)@(?:v1|[0-9a-f]{40})$/.exec(uses) ?? []
+  if (folder === undefined) throw new Error(`${uses} isn't an action of this project`)
   return folder
 }

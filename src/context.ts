@@ -1,7 +1,7 @@
 import type { Log } from './log.js'
 import { humanTime } from './text.js'
 
-/** What any work runs under: where it logs, what stops it, and when its time is up. */
+/** What any work runs under: its log, what stops it, and when its time is up. */
 export interface Context {
   readonly log: Log
   /** Aborts requests and waits under way. Its reason is the error they end with. */

@@ -13,7 +13,7 @@ const REASONS: Record<string, string> = {
   ENOENT: 'no such file or folder',
   ENOTDIR: "part of the path isn't a folder",
   EISDIR: 'a folder is in the way',
-  EEXIST: 'a file of that name is in the way',
+  EEXIST: 'a file of that name already exists',
   ENOTEMPTY: "the folder isn't empty",
   EBUSY: 'another program has it open, such as a virus scanner',
   ENAMETOOLONG: 'the path is too long',
@@ -34,7 +34,7 @@ export function diskReason(error: unknown): string {
 
 /** Returns an error for what the file system refused while `path` was written, in one line that says what to do. */
 export function toDiskError(error: unknown, path: string): Error {
-  return new Error(`Can't write ${path}: ${diskReason(error)}. Choose another directory, or make room there.`, {
+  return new Error(`Can't write ${path}: ${diskReason(error)}. Set another directory, or free some space.`, {
     cause: error,
   })
 }

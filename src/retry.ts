@@ -37,7 +37,7 @@ export class RetryableError extends Error {
     this.limited = known.limited ?? false
     this.unreachable = known.unreachable ?? false
     this.maxAttempts = known.maxAttempts ?? MAX_ATTEMPTS
-    this.advice = known.advice ?? 'Run the job again later.'
+    this.advice = known.advice ?? 'Re-run the job later.'
   }
 }
 
@@ -71,11 +71,11 @@ export async function retry<T>(
       const wait = error.limited && error.afterMs > 0 ? error.afterMs : backoff(limited || failures, error.afterMs)
       if (performance.now() + wait >= endsAt) {
         throw new Error(
-          `${said}, and waiting ${humanTime(wait)} for another try would pass the deadline. Run the job again later, or raise timeout-minutes.`,
+          `${said}, and waiting ${humanTime(wait)} before the next attempt would exceed the timeout. Re-run the job later, or raise timeout-minutes.`,
           { cause: error },
         )
       }
-      log.info(`${said}; trying again in ${humanTime(wait)}`)
+      log.info(`${said}; retrying in ${humanTime(wait)}`)
       await sleep(wait, signal)
     }
   }

@@ -97,7 +97,7 @@ test('booleans are those of YAML 1.2', () => {
 
 test('a bad value is quoted in one line, cut after 60 characters', () => {
   expect(() => parseId(`a\nb${'c'.repeat(100)}`)).toThrow(
-    `must be an id of letters, digits, ".", "_" and "-", not "a b${'c'.repeat(57)}…"`,
+    `must be an ID of letters, digits, ".", "_" and "-", not "a b${'c'.repeat(57)}…"`,
   )
 })
 

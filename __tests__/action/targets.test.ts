@@ -110,10 +110,10 @@ describe('a file of workflows', () => {
     const others = { workflows: 'two a-2 cf-2', name: 'x', 'workflow-id': 'a-1', 'flow-id': 'cf-1' }
     expect(() => read({ 'workflows-file': 'list.txt', ...others })).toThrow(
       [
-        'Bad input: workflows-file must not be given with workflows',
-        'workflow-id must not be given with workflows',
-        'flow-id must not be given with workflows',
-        'name must not be given with workflows.',
+        "Bad input: workflows-file can't be combined with workflows",
+        "workflow-id can't be combined with workflows",
+        "flow-id can't be combined with workflows",
+        "name can't be combined with workflows.",
       ].join('; '),
     )
   })
@@ -121,7 +121,7 @@ describe('a file of workflows', () => {
   test.each(['name', 'workflow-id', 'flow-id'])('excludes %s', (name) => {
     writeFileSync(join(workspace, 'list.txt'), 'one a-1 cf-1')
     expect(() => read({ 'workflows-file': 'list.txt', [name]: 'x' })).toThrow(
-      `Bad input: ${name} must not be given with workflows-file.`,
+      `Bad input: ${name} can't be combined with workflows-file.`,
     )
   })
 })
@@ -157,8 +157,8 @@ test('every bad word of a line is named', () => {
   expect(() => read({ workflows: 'a*b a/1 ..' })).toThrow(
     [
       `Bad input: workflows line 1 name can't be a name: "a*b"; leave out " < > | * ? : \\ / and control characters`,
-      'workflows line 1 workflow-id must be an id of letters, digits, ".", "_" and "-", not "a/1"',
-      'workflows line 1 flow-id must be an id of letters, digits, ".", "_" and "-", not "..".',
+      'workflows line 1 workflow-id must be an ID of letters, digits, ".", "_" and "-", not "a/1"',
+      'workflows line 1 flow-id must be an ID of letters, digits, ".", "_" and "-", not "..".',
     ].join('; '),
   )
 })

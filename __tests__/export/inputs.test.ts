@@ -72,7 +72,7 @@ test.each(['.git', '.GIT', 'a/.Git/hooks', '.git.', 'GIT~1', '.git::$INDEX_ALLOC
 test('days of retention are whole, at most what the repository keeps; 0 is the default', () => {
   expect(read({ 'retention-days': '1' }).upload?.retentionDays).toBe(1)
   for (const days of ['0', '00']) expect(read({ 'retention-days': days }).upload?.retentionDays).toBeUndefined()
-  expect(() => read({ 'retention-days': '91' })).toThrow('retention-days must be at most 90, the days that')
+  expect(() => read({ 'retention-days': '91' })).toThrow("retention-days must be at most 90, the repository's limit")
   expect(() => read({ 'retention-days': '1.5' })).toThrow('must be a whole number above 0, not "1.5"')
   for (const unknown of ['', '0', 'forever'])
     expect(read({ 'retention-days': '400' }, unknown).upload?.retentionDays).toBe(400)

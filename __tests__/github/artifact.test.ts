@@ -43,7 +43,7 @@ test('the signature that the artifact client is given is masked, and it prints n
 test('an upload of anything but the package that was checked fails', async () => {
   const { env } = await artifactsFor()
   const printed = await upload(env, sha256.replace(/^e/, 'f'))
-  expect(printed.at(-1)).toMatch(/^error Artifact: .*what was uploaded is not the package that was checked/)
+  expect(printed.at(-1)).toMatch(/^error Artifact: .*the uploaded file differs from the verified package/)
 })
 
 test('a cancelled upload ends at once with the reason', async () => {

@@ -208,14 +208,14 @@ function listed(bytes: number): Buffer {
   return makeZip([...names, 'y'.repeat(rest)].map((name) => ({ name, content: '', store: true })))
 }
 
-const again = ': export it again'
+const again = '. Export it again.'
 const cases: [what: string, bytes: () => string | Uint8Array, message: string][] = [
   ['an empty file', () => '', `The package is empty (0 bytes)${again}`],
   ...['<!DOCTYPE html><html>', '\uFEFF \r\n<html>', '<?xml version="1.0"?>'].map(
     (page): [string, () => string, string] => [
       `a web page, ${JSON.stringify(page)}`,
       () => page,
-      'A web page came instead of the package: see what answers at that host (a login, a proxy), then export again',
+      'The server sent a web page instead of the package. Check what answers at that host (a login, a proxy), then export it again.',
     ],
   ),
   ...Object.entries({
@@ -275,7 +275,7 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string][]
   [
     'an encrypted entry',
     () => makeZip([{ name: 'a', content: '{}', flags: 1 }]),
-    '"a" in the package is encrypted: export it without a password',
+    '"a" in the package is encrypted. Export it without a password.',
   ],
   [
     'an unknown compression',
@@ -304,12 +304,12 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string][]
   [
     'more than 10,000 entries',
     () => withZip64(makeZip(plain), { count: 10_001n }),
-    'The package has 10001 entries: no more than 10,000 are read',
+    'The package has 10001 entries. The limit is 10,000.',
   ],
   [
     'a list of more than 16 MiB',
     () => listed(16 * 1024 ** 2 + 1),
-    'The package lists its entries in more than 16 MiB: no more is read',
+    'The package lists its entries in more than 16 MiB, the limit.',
   ],
   [
     'more than 1 GiB unpacked',
@@ -318,7 +318,7 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string][]
         { name: 'a', content: '', size: 1024 ** 3 },
         { name: 'b', content: 'x' },
       ]),
-    'The package takes more than 1 GiB unpacked: no more is read',
+    'The package takes more than 1 GiB unpacked, the limit.',
   ],
   [
     '1 GiB unpacked that is none',
@@ -451,7 +451,7 @@ test('property: arbitrary bytes are refused in one line', async () => {
       const outcome = await check(like ? Buffer.concat([Buffer.from('PK\x03\x04'), bytes]) : bytes).catch(
         (error) => error,
       )
-      expect(outcome.message).toMatch(/^(The package|A web page) [^\n]*$/)
+      expect(outcome.message).toMatch(/^(The package|The server) [^\n]*$/)
     }),
     { numRuns: 300 },
   )

@@ -156,8 +156,9 @@ describe('what is written', () => {
 })
 
 describe('JSON that is not formatted is written as it is, with a warning', () => {
-  const broken = '"a.json" is not JSON, has a key twice, or is too deep or long: written as it is, not formatted'
-  const large = '"a.json" is larger than 8 MiB: written as it is, not formatted'
+  const broken =
+    '"a.json" is not valid JSON, has a duplicate key, or is too deep or long. It is kept as it is, unformatted'
+  const large = '"a.json" is larger than 8 MiB. It is kept as it is, unformatted'
   const cases: [what: string, content: string | Uint8Array, warning: string][] = [
     ['broken JSON', '{"a":1', broken],
     ['a key given twice', '{"a":1,"a":2}', broken],
@@ -330,7 +331,7 @@ describe("a person's file at a path of the package", () => {
     put('backup/b', 'mine')
     await expectRefused(
       () => unpack({ a: '2', b: '2' }),
-      '"b" in the folder was not unpacked by this action, but the package has one: move yours away',
+      '"b" in the folder wasn\'t created by this action, but the package contains it. Move or delete yours.',
     )
   })
 
@@ -382,7 +383,7 @@ describe('a record that was tampered with', () => {
     put('backup/b', 'mine')
     expect(await unpack({ a: '1', b: '1' })).toEqual({ changed: true, written: ['b'], removed: [], unchanged: 1 })
     expect(log).toEqual([
-      `warning: ${RECORD} isn't as this action writes it: it is written again, and files that are gone from the package stay`,
+      `warning: ${RECORD} isn't as this action writes it. It is written again, and files that the package no longer has stay`,
     ])
     expect(get(`backup/${RECORD}`)).toBe(record('a', 'b'))
     expect([get('victim'), get('backup/.git/config'), get('backup/gone')]).toEqual(['mine', 'mine', '1'])
@@ -402,8 +403,8 @@ describe('paths refused before anything is written', () => {
   const git = 'is in a ".git" folder'
   const device = 'has a part that is a device on Windows'
   const end = 'has a part that ends in a dot or a space, which Windows drops'
-  const other = 'holds a character that Windows refuses'
-  const control = 'holds a control character'
+  const other = 'contains a character that Windows refuses'
+  const control = 'contains a control character'
   const part = 'has an empty or "." part'
   const own = "is the name of the action's own record"
   const cases: [name: string, why: string, shown?: string][] = [
@@ -416,8 +417,8 @@ describe('paths refused before anything is written', () => {
     ['//server/share', 'is an absolute path'],
     ['C:/x', 'is a drive path'],
     ['c:x', 'is a drive path'],
-    ['a\\b', 'holds a backslash', '"a\\\\b"'],
-    ['..\\b', 'holds a backslash', '"..\\\\b"'],
+    ['a\\b', 'contains a backslash', '"a\\\\b"'],
+    ['..\\b', 'contains a backslash', '"..\\\\b"'],
     ['a\0.json', control, '"a\\u0000.json"'],
     ['a\n::error::b', control, '"a\\n::error::b"'],
     ['a\x7f', control, '"a\\u{7f}"'],
@@ -501,9 +502,9 @@ describe('paths refused before anything is written', () => {
     put('backup/mine')
     await expectRefused(
       () => unpack({ 'a.json': '1', [name]: '' }),
-      `${shown} in the package ${why}: nothing is unpacked`,
+      `${shown} in the package ${why}. Nothing was unpacked.`,
     )
-    await expectRefused(() => unpack({ [name]: '', 'a.json': '1' }, 'new'), /nothing is unpacked$/)
+    await expectRefused(() => unpack({ [name]: '', 'a.json': '1' }, 'new'), /Nothing was unpacked\.$/)
   })
 
   test.each([
@@ -516,11 +517,11 @@ describe('paths refused before anything is written', () => {
       { name: 'a', content: '' },
       { name: 'x', content: '/etc/passwd', attributes: mode << 16 },
     ]
-    await expectRefused(() => unpack(entries), `"x" in the package ${why}: nothing is unpacked`)
+    await expectRefused(() => unpack(entries), `"x" in the package ${why}. Nothing was unpacked.`)
   })
 
   test('a folder with a content', async () => {
-    const message = '"x/" in the package is a folder with a content of its own: nothing is unpacked'
+    const message = '"x/" in the package is a folder with a content of its own. Nothing was unpacked.'
     await expectRefused(() => unpack({ a: '', 'x/': '1' }), message)
   })
 
@@ -541,16 +542,16 @@ describe('paths refused before anything is written', () => {
   test.each(twins)('%j beside %j', async (one, another, shown = one) => {
     await expectRefused(
       () => unpack({ z: '', [one]: '', [another]: '' }),
-      `"${shown}" and "${another}" in the package collide on a disk that ignores case: nothing is unpacked`,
+      `"${shown}" and "${another}" in the package collide on a disk that ignores case. Nothing was unpacked.`,
     )
   })
 
   test('more than 10,000 entries, and more than 1 GiB', async () => {
     const many = Array.from({ length: 10_001 }, (_, index) => ({ name: `${index}`, content: '', store: true }))
-    await expectRefused(() => unpack(many), 'The package has 10001 entries: no more than 10,000 are read')
+    await expectRefused(() => unpack(many), 'The package has 10001 entries. The limit is 10,000.')
     await expectRefused(
       () => unpack([zeros('a', 1), { name: 'b', content: '', size: 1023 * 1024 ** 2 + 1 }]),
-      'The package takes more than 1 GiB unpacked: no more is read',
+      'The package takes more than 1 GiB unpacked, the limit.',
     )
   })
 
@@ -577,8 +578,8 @@ describe('paths refused before anything is written', () => {
 })
 
 describe('the folder to unpack into', () => {
-  const out = (folder: string) => `unpack-to ${JSON.stringify(folder)} is outside the workspace: choose a folder in it`
-  const git = (folder: string) => `unpack-to ${JSON.stringify(folder)} is in a .git folder: choose another`
+  const out = (folder: string) => `unpack-to ${JSON.stringify(folder)} is outside the workspace. Set a folder in it`
+  const git = (folder: string) => `unpack-to ${JSON.stringify(folder)} is in a .git folder. Set another`
 
   test.each(['..', '../other', 'a/../../b', '../workspace2'])('%s is outside', async (folder) => {
     await expectRefused(() => unpack({ a: '' }, folder), out(folder))
@@ -629,7 +630,7 @@ describe('the folder to unpack into', () => {
     put('file', 'mine')
     await expectRefused(
       () => unpack({ a: '' }, 'file'),
-      /^The package can't be unpacked into "file": (part of the path isn't a folder|a file of that name is in the way) \(/,
+      /^The package can't be unpacked into "file": (part of the path isn't a folder|a file of that name already exists) \(/,
     )
     await expectRefused(
       () => unpack({ a: '' }, 'file/deep/er'),
@@ -668,9 +669,9 @@ describe('the folder to unpack into', () => {
 })
 
 describe('on the way to a file', () => {
-  const link = (path: string) => `"${path}" in the folder is a symbolic link, which is not followed: delete it`
+  const link = (path: string) => `"${path}" in the folder is a symbolic link, which isn't followed. Delete it.`
   const block = (path: string, name: string) =>
-    `"${path}" in the folder is in the way of "${name}" in the package: move it away`
+    `"${path}" in the folder is in the way of "${name}" in the package. Move it.`
 
   posix.each([
     ['a file', 'a', 'a'],
@@ -733,7 +734,7 @@ describe('all or nothing', () => {
     await expectRefused(() => unpackZip(damaged, 'new/deep/er'), /^"b" in the package is cut off or damaged/)
     await unpack(first)
     await expectRefused(() => unpackZip(damaged), /^"b" in the package is cut off or damaged/)
-    await expectRefused(() => unpackZip(Buffer.from('')), 'The package is empty (0 bytes): export it again')
+    await expectRefused(() => unpackZip(Buffer.from('')), 'The package is empty (0 bytes). Export it again.')
   })
 
   test('a package that is not there is told', async () => {
@@ -820,7 +821,7 @@ describe('all or nothing', () => {
     const [kept] = readdirSync(join(workspace, 'backup')).filter((name) => name.startsWith('.workflow-export-'))
     expect(get(`backup/${kept}/old/a/b`)).toBe('old')
     expect(log).toEqual([
-      `warning: Not all could be put back as it was: the rest is kept in ${join(workspace, 'backup', `${kept}`, 'old')}`,
+      `warning: Can't restore all files. The rest is in ${join(workspace, 'backup', `${kept}`, 'old')}`,
     ])
     expect(readdirSync(join(workspace, 'backup', `${kept}`))).toEqual(['old'])
   })

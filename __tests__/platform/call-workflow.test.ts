@@ -12,7 +12,7 @@ const exportIt = ({ session }: Stage, workflowId = 'a-1') => startExport(session
 const paths = ({ simulator }: Stage) =>
   simulator.seen.map(({ method, url }) => `${method} ${url.replace('/api/public/', '')}`)
 const ids = { app: 'f-1', flow: 'f-2', env: undefined }
-const notFound = "answered 404 (Not found). Check host and the ids, and that the key's account can see the workflow."
+const notFound = "answered 404 (Not found). Check host, the IDs, and that the key's account can see the workflow."
 
 describe('a platform of tools', () => {
   test('is found out once for each kind of call', async () => {

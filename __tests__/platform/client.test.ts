@@ -28,7 +28,7 @@ const KEY =
   "The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from Settings → Security & Control → API Scopes."
 const WALL =
   'A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.'
-const IDS = "Check host and the ids, and that the key's account can see the workflow."
+const IDS = "Check host, the IDs, and that the key's account can see the workflow."
 const OWN = "Check that host is the environment's own address."
 
 test('a call carries the key, names itself and returns the answer', async () => {
@@ -93,13 +93,13 @@ describe('an answer', () => {
       200,
       'Sign in',
       { 'content-type': 'text/plain' },
-      `Look: the platform answered with something that is no JSON object (200). ${OWN}`,
+      `Look: the platform answered with something other than a JSON object (200). ${OWN}`,
     ],
-    [200, 'a <b>', {}, `Look: the platform answered with something that is no JSON object (200). ${OWN}`],
-    [200, '[]', {}, `Look: the platform answered with something that is no JSON object (200). ${OWN}`],
-    [200, 'null', {}, `Look: the platform answered with something that is no JSON object (200). ${OWN}`],
-    [200, '"<"', {}, `Look: the platform answered with something that is no JSON object (200). ${OWN}`],
-    [200, '{"a":1', {}, `Look: the platform answered with something that is no JSON object (200). ${OWN}`],
+    [200, 'a <b>', {}, `Look: the platform answered with something other than a JSON object (200). ${OWN}`],
+    [200, '[]', {}, `Look: the platform answered with something other than a JSON object (200). ${OWN}`],
+    [200, 'null', {}, `Look: the platform answered with something other than a JSON object (200). ${OWN}`],
+    [200, '"<"', {}, `Look: the platform answered with something other than a JSON object (200). ${OWN}`],
+    [200, '{"a":1', {}, `Look: the platform answered with something other than a JSON object (200). ${OWN}`],
     [400, { error: 'No flow' }, {}, 'Look: the platform answered 400 (No flow). Check the inputs.'],
     [400, {}, {}, 'Look: the platform answered 400. Check the inputs.'],
     [400, 'oops', {}, 'Look: the platform answered 400. Check the inputs.'],
@@ -192,7 +192,7 @@ describe('an answer', () => {
     it.simulator.fault('status', reply(200, { b: 1 }))
     expect(await look(it)).toEqual({ b: 1 })
     expect(it.lines).toEqual([
-      expect.stringMatching(/^info: Look: the answer can't be decoded \(Z_DATA_ERROR\); trying again/),
+      expect.stringMatching(/^info: Look: the response can't be decoded \(Z_DATA_ERROR\); retrying/),
     ])
   })
 
@@ -202,7 +202,7 @@ describe('an answer', () => {
     it.simulator.fault('status', (request) => request.socket.end('HTTP/1.0 200 OK\r\n\r\n{"a":'))
     it.simulator.fault('status', reply(200, { b: 1 }))
     expect(await look(it)).toEqual({ b: 1 })
-    expect(it.lines).toEqual([expect.stringMatching(/^info: Look: the answer was cut off; trying again/)])
+    expect(it.lines).toEqual([expect.stringMatching(/^info: Look: the response was cut off; retrying/)])
   })
 
   test('in pieces that cut a character in two is put together', async () => {
@@ -234,7 +234,7 @@ describe('what may pass', () => {
     it.simulator.fault('status', reply(200, { b: 1 }))
     expect(await look(it)).toEqual({ b: 1 })
     const time = words.includes('Slow') ? '2.0' : '1.0'
-    expect(it.lines).toEqual([`info: Look: ${words}; trying again in ${time} s`])
+    expect(it.lines).toEqual([`info: Look: ${words}; retrying in ${time} s`])
   })
 
   test.each<[string, Reply]>([
@@ -249,7 +249,7 @@ describe('what may pass', () => {
     expect(await look(it)).toEqual({ b: 1 })
     expect(performance.now() - since).toBeGreaterThan(29_000)
     expect(it.lines).toEqual([
-      expect.stringMatching(/^info: Look: no answer within 30 s; trying again in (0\.[5-9]|1\.0) s$/),
+      expect.stringMatching(/^info: Look: no response within 30 s; retrying in (0\.[5-9]|1\.0) s$/),
     ])
   })
 
@@ -258,9 +258,7 @@ describe('what may pass', () => {
     leap()
     it.simulator.fault('status', reply(502, { message: 'Bad gateway' }), 9)
     const error = await failure(look(it))
-    expect(error.message).toBe(
-      'Look: the platform answered 502 (Bad gateway), 8 times in a row. Run the job again later.',
-    )
+    expect(error.message).toBe('Look: the platform answered 502 (Bad gateway), 8 times in a row. Re-run the job later.')
     expect(it.simulator.seen).toHaveLength(8)
   })
 })
@@ -307,7 +305,7 @@ describe('a redirect', () => {
     it.simulator.fault('status', to(location), 9)
     const error = await failure(look(it))
     expect(error.message).toBe(
-      `Look: the platform redirects to ${named}, where the key is not sent. If that is your environment, set host to it.`,
+      `Look: the platform redirects to ${named}, which must not get the key. If that is your environment, set host to it.`,
     )
     expect(it.simulator.seen).toHaveLength(1)
   })
@@ -480,7 +478,7 @@ describe('turns', () => {
     if (comes) expect(await work).toEqual({ b: 1 })
     else {
       await expect(work).rejects.toThrow(
-        'Look: the platform asked for a pause that passes the deadline. Run the job again later.',
+        'Look: the platform asked for a pause that exceeds the timeout. Re-run the job later.',
       )
       expect(it.simulator.seen).toEqual([])
     }
@@ -586,7 +584,7 @@ test('what must not be sent twice is, where no connection was made', async () =>
   await it.simulator.close()
   const call = { what: 'Import', method: 'POST', path: 'workflows/import', idempotent: false } as const
   const error = await failure(callApi(it.session, call))
-  expect(error.message).toBe('Import: the connection was refused, 8 times in a row. Run the job again later.')
+  expect(error.message).toBe('Import: the connection was refused, 8 times in a row. Re-run the job later.')
   expect(it.lines).toHaveLength(7)
 })
 

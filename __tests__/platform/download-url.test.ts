@@ -64,7 +64,7 @@ describe('http', () => {
   ])('and the like are refused: %s at %s', (raw, base) => {
     const it = session(new URL(base))
     expect(() => downloadUrl(raw, it)).toThrow(
-      new Error('Download: the platform hands out a download URL that is not https, which is refused.'),
+      new Error("Download: the platform's download URL isn't https. Check host."),
     )
     expect(it.masks).toContain(raw)
   })
@@ -73,7 +73,7 @@ describe('http', () => {
 test('what is no URL is refused, masked all the same', () => {
   const it = session()
   expect(() => downloadUrl('http://[secret', it)).toThrow(
-    new Error("Download: the platform's download URL can't be read. Run the job again."),
+    new Error("Download: the platform's download URL can't be read. Re-run the job."),
   )
   expect(it.masks).toEqual(['http://[secret'])
 })

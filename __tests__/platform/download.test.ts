@@ -63,7 +63,7 @@ const rest = (from: number, headers: Record<string, string> = {}, status = 206) 
 const rangesOf = ({ simulator }: Stage) =>
   simulator.seen.map(({ headers }) => [headers.range, headers['if-range']].filter(Boolean).join(' if '))
 const tries = (lines: string[]) => lines.map((line) => line.replace(/ in [\d.]+ s$/, ''))
-const again = (why: string) => `info: Download: ${why}; trying again`
+const again = (why: string) => `info: Download: ${why}; retrying`
 const CUT = again('the connection was cut')
 
 describe('a download', () => {
@@ -298,7 +298,7 @@ describe('a download cut off', () => {
     it.simulator.fault('download', reply(200, content, ranged))
     expect(await fetchFile(it)).toEqual(whole())
     expect(rangesOf(it)).toEqual(['', 'bytes=200- if "tag"', ''])
-    expect(tries(it.lines)).toEqual([CUT, again(`the server did not go on where the download stopped (${status})`)])
+    expect(tries(it.lines)).toEqual([CUT, again(`the server didn't resume the download (${status})`)])
   })
 
   test('starts over where the server answers 200 with a range', async () => {
@@ -318,7 +318,7 @@ describe('a download cut off', () => {
     it.simulator.fault('download', part(200, 300))
     it.simulator.fault('download', part(300, 1000))
     expect(await fetchFile(it)).toEqual(whole())
-    expect(tries(it.lines)).toEqual([CUT, again('300 of 1000 bytes came')])
+    expect(tries(it.lines)).toEqual([CUT, again('300 of 1000 bytes were received')])
     expect(rangesOf(it).at(-1)).toBe('bytes=300- if "tag"')
   })
 
@@ -334,7 +334,7 @@ describe('a download cut off', () => {
     rigDice(0)
     it.simulator.fault('download', half(content.subarray(0, 200), length), 99)
     expect((await failure(fetchFile(it))).message).toBe(
-      'Download: the connection was cut, 8 times in a row. Run the job again later.',
+      'Download: the connection was cut, 8 times in a row. Re-run the job later.',
     )
     expect(it.simulator.seen).toHaveLength(8)
     expect(waits).toEqual([500, 1000, 2000, 4000, 8000, 15_000, 15_000])
@@ -358,7 +358,9 @@ describe('a download cut off', () => {
     it.simulator.fault('download', half(content.subarray(0, 200), length))
     const session = { ...it.session, endsAt: performance.now() + 400 }
     const error = await failure(fetchFile({ ...it, session }))
-    expect(error.message).toMatch(/^Download: the connection was cut, and waiting .* would pass the deadline\./)
+    expect(error.message).toMatch(
+      /^Download: the connection was cut, and waiting .* before the next attempt would exceed the timeout\./,
+    )
     expect(error.cause).toBeInstanceOf(RetryableError)
     expect(error.cause).toMatchObject({ progress: true, cause: expect.any(RetryableError) })
   })
@@ -411,7 +413,7 @@ describe('a digest', () => {
     expect(await fetchFile(it)).toEqual(whole())
     // Nothing is kept of what was wrong.
     expect(rangesOf(it)).toEqual(['', ''])
-    expect(tries(it.lines)).toEqual([again('what came has not the digest that the server named')])
+    expect(tries(it.lines)).toEqual([again("the download doesn't have the digest that the server named")])
   })
 
   test('is that of the whole where a download went on', async () => {
@@ -452,7 +454,7 @@ describe('a URL that is refused', () => {
     for (const status of [403, 404, 503, 400, 401, 410]) it.simulator.fault('download', reply(status))
     const fresh = jest.fn(async () => new URL('/orgFiles/p.zip', it.simulator.url))
     const error = await failure(fetchFile(it, { fresh }))
-    expect(error.message).toBe('Download: the URL was refused 5 times (410). Run the job again.')
+    expect(error.message).toBe('Download: the URL was refused 5 times (410). Re-run the job.')
     expect(fresh).toHaveBeenCalledTimes(4)
     expect(it.simulator.seen).toHaveLength(6)
   })
@@ -482,7 +484,7 @@ describe('an answer', () => {
     const it = await stage()
     it.simulator.fault('download', reply(status, status === 204 || status === 304 ? '' : content), 9)
     const error = await failure(fetchFile(it))
-    expect(error.message).toBe(`Download: the server answered ${status}. Run the job again.`)
+    expect(error.message).toBe(`Download: the server answered ${status}. Re-run the job.`)
     expect(it.simulator.seen).toHaveLength(1)
   })
 
@@ -493,7 +495,7 @@ describe('an answer', () => {
     it.simulator.fault('download', reply(200, content))
     expect(await fetchFile(it)).toEqual(whole())
     expect(waits).toEqual([7000])
-    expect(it.lines).toEqual([`info: Download: the server answered ${status}; trying again in 7.0 s`])
+    expect(it.lines).toEqual([`info: Download: the server answered ${status}; retrying in 7.0 s`])
   })
 
   test.each([
@@ -506,13 +508,13 @@ describe('an answer', () => {
     it.simulator.fault('download', reply(200, content, { 'content-type': type }))
     if (page) {
       expect((await failure(fetchFile(it))).message).toBe(
-        'Download: a web page came instead of the package. Check host, then run the job again.',
+        'Download: the server sent a web page instead of the package. Check host, then re-run the job.',
       )
     } else expect(await fetchFile(it)).toEqual(whole())
   })
 
   const GIB = 1024 ** 3
-  const TOO_LONG = 'Download: the package is larger than 1.0 GiB, which no workflow is. Check host.'
+  const TOO_LONG = 'Download: the package is larger than 1.0 GiB, the limit. Check host.'
 
   test('that promises more than 1 GiB is refused', async () => {
     const it = await stage()
@@ -567,7 +569,7 @@ describe('an answer', () => {
     const since = performance.now()
     expect(await fetchFile(it)).toEqual(whole())
     expect(performance.now() - since).toBeGreaterThan(29_000)
-    expect(tries(it.lines)).toEqual([again('no answer within 30 s')])
+    expect(tries(it.lines)).toEqual([again('no response within 30 s')])
   })
 
   test('that stops is given 30 s, and then goes on', async () => {
@@ -652,8 +654,8 @@ describe('an encoded answer', () => {
   })
 
   test.each([
-    ['is not what it says', content, "the answer can't be decoded (Z_DATA_ERROR)"],
-    ['ends too soon', gzipSync(content).subarray(0, 20), "the answer can't be decoded (Z_BUF_ERROR)"],
+    ['is not what it says', content, "the response can't be decoded (Z_DATA_ERROR)"],
+    ['ends too soon', gzipSync(content).subarray(0, 20), "the response can't be decoded (Z_BUF_ERROR)"],
   ])('that %s is tried again', async (_, body, words) => {
     const it = await stage()
     leap()
@@ -673,7 +675,9 @@ describe('an encoded answer', () => {
     const it = await stage()
     leap()
     it.simulator.fault('download', reply(200, content, { 'content-encoding': 'gzip, gzip, gzip, gzip' }), 9)
-    expect((await failure(fetchFile(it))).message).toMatch(/^Download: the answer is encoded 4 times, 8 times in a row/)
+    expect((await failure(fetchFile(it))).message).toMatch(
+      /^Download: the response is encoded 4 times, 8 times in a row/,
+    )
   })
 })
 
@@ -712,7 +716,7 @@ describe('a package that is checked', () => {
     it.simulator.fault('download', openEnded(content, ranged))
     expect(await fetchChecked(it)).toEqual(whole())
     expect(rangesOf(it)).toEqual(['', '', '', '', ''])
-    expect(tries(it.lines)).toEqual(Array(4).fill(again('the package came incomplete')))
+    expect(tries(it.lines)).toEqual(Array(4).fill(again('the package is incomplete')))
   })
 
   test('is given up where the same bytes come a third time', async () => {
@@ -764,7 +768,7 @@ describe('a redirect', () => {
   test('a sixth time is one too many', async () => {
     const it = await stage()
     it.simulator.fault('download', to('/orgFiles/p.zip'), 9)
-    expect((await failure(fetchFile(it))).message).toBe('Download: the URL redirects in a circle. Run the job again.')
+    expect((await failure(fetchFile(it))).message).toBe('Download: the URL redirects in a circle. Re-run the job.')
     expect(it.simulator.seen).toHaveLength(6)
   })
 
@@ -786,7 +790,7 @@ describe('a redirect', () => {
     const it = await stage()
     it.simulator.fault('download', to(location), 9)
     expect((await failure(fetchFile(it))).message).toBe(
-      'Download: the platform hands out a download URL that is not https, which is refused.',
+      "Download: the platform's download URL isn't https. Check host.",
     )
     expect(it.simulator.seen).toHaveLength(1)
   })
@@ -859,7 +863,7 @@ describe('the disk', () => {
     const it = await stage()
     it.simulator.fault('download', reply(200, content), 9)
     const error = await failure(fetchFile(it, { path: '/dev/full' }))
-    expect(error.message).toBe("Can't write /dev/full: the disk is full. Choose another directory, or make room there.")
+    expect(error.message).toBe("Can't write /dev/full: the disk is full. Set another directory, or free some space.")
     expect(error.cause).toMatchObject({ code: 'ENOSPC' })
     expect(it.simulator.seen).toHaveLength(1)
   })
@@ -868,7 +872,7 @@ describe('the disk', () => {
     const it = await stage()
     const path = join(folder, 'none', 'p.zip')
     expect((await failure(fetchFile(it, { path }))).message).toBe(
-      `Can't write ${path}: no such file or folder. Choose another directory, or make room there.`,
+      `Can't write ${path}: no such file or folder. Set another directory, or free some space.`,
     )
     expect(it.simulator.seen).toEqual([])
   })
@@ -878,7 +882,7 @@ describe('the disk', () => {
     const path = join(folder, 'file', 'p.zip')
     writeFileSync(join(folder, 'file'), '')
     expect((await failure(fetchFile(it, { path }))).message).toBe(
-      `Can't write ${path}: part of the path isn't a folder. Choose another directory, or make room there.`,
+      `Can't write ${path}: part of the path isn't a folder. Set another directory, or free some space.`,
     )
   })
 

@@ -42,7 +42,7 @@ describe('starting an export', () => {
     it.simulator.fault('start', reply(404, { message: 'No such flow' }))
     const error = await failure(start(it))
     expect(error.message).toBe(
-      "Export: the platform answered 404 (No such flow). Check host and the ids, and that the key's account can see the workflow.",
+      "Export: the platform answered 404 (No such flow). Check host, the IDs, and that the key's account can see the workflow.",
     )
     expect(asked(it)).toEqual([plural, singular, tools])
   })
@@ -74,7 +74,7 @@ describe('starting an export', () => {
     it.simulator.fault('start', reply(502))
     await start(it)
     expect(asked(it)).toEqual([plural, plural])
-    expect(it.lines).toEqual([expect.stringMatching(/^info: Export: the platform answered 502; trying again in /)])
+    expect(it.lines).toEqual([expect.stringMatching(/^info: Export: the platform answered 502; retrying in /)])
   })
 
   test.each([
@@ -86,7 +86,7 @@ describe('starting an export', () => {
     const error = await failure(start(it))
     expect(error).toBeInstanceOf(CallFailed)
     expect(error.message).toBe(
-      `Export: the platform answered without a dock status id${words}. Check host and the ids.`,
+      `Export: the platform answered without a dock status ID${words}. Check host and the IDs.`,
     )
   })
 
@@ -137,11 +137,11 @@ describe('the URL of a package', () => {
     it.simulator.fault('status', reply(200, { status: 'SUCCESS' }))
     const error = await failure(find(it, undefined, undefined))
     expect(error).toBeInstanceOf(CallFailed)
-    expect(error.message).toBe('Export: the platform reports DONE but names no download URL. Run the job again.')
+    expect(error.message).toBe('Export: the platform reports DONE but names no download URL. Re-run the job.')
   })
 
   test('can be one that must not be used', async () => {
     const error = await failure(find(await stage(), undefined, 'http://elsewhere.example/p'))
-    expect(error.message).toMatch(/^Download: the platform hands out a download URL that is not https/)
+    expect(error.message).toMatch(/^Download: the platform's download URL isn't https/)
   })
 })

@@ -26,10 +26,10 @@ test.each([
 })
 
 const NONE = 'is not an address such as https://ai-for-process.example.ai'
-const USER = 'must not hold a user name or password'
-const QUERY = 'must not hold a query or a fragment'
+const USER = 'must not contain a user name or password'
+const QUERY = 'must not contain a query or a fragment'
 const SCHEME = 'must be an https:// address'
-const PLAIN = 'must be https://; http:// is for loopback addresses alone'
+const PLAIN = 'must be https:// (only loopback addresses may use http://)'
 
 test.each([
   ['', NONE],

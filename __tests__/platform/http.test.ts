@@ -258,7 +258,7 @@ describe('a limit of time', () => {
     const since = performance.now()
     const error = await failure(withIdleTimeout(noAnswerWithin(1500), never, untilAborted))
     expect(error).toBeInstanceOf(RetryableError)
-    expect(error.message).toBe('no answer within 1.5 s')
+    expect(error.message).toBe('no response within 1.5 s')
     expect(performance.now() - since).toBeGreaterThan(1300)
   })
 

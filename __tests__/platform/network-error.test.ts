@@ -47,8 +47,8 @@ describe('a fault of the network', () => {
     ['ECONNABORTED', 'the connection was cut'],
     ['EPIPE', 'the connection was cut'],
     ['ENOTFOUND', 'the host name was not found (DNS)'],
-    ['Z_DATA_ERROR', "the answer can't be decoded (Z_DATA_ERROR)"],
-    ['ERR__ERROR_FORMAT_PADDING_1', "the answer can't be decoded (ERR__ERROR_FORMAT_PADDING_1)"],
+    ['Z_DATA_ERROR', "the response can't be decoded (Z_DATA_ERROR)"],
+    ['ERR__ERROR_FORMAT_PADDING_1', "the response can't be decoded (ERR__ERROR_FORMAT_PADDING_1)"],
     [
       'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC',
       'the connection failed (ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC)',
@@ -103,16 +103,16 @@ describe('a fault of the network', () => {
   })
 
   test.each([
-    ['statusCode=407', 'the proxy asks for a user name and a password (407). Put them into HTTPS_PROXY.'],
+    ['statusCode=407', 'the proxy requires a user name and a password (407). Set them in HTTPS_PROXY.'],
     ['statusCode=403', 'the proxy refuses the connection (403). Allow the host there, or add it to NO_PROXY.'],
     ['statusCode=400', 'the proxy refuses the connection (400). Allow the host there, or add it to NO_PROXY.'],
     [
       'cause=self-signed certificate',
-      "the proxy's TLS connection can't be trusted (self-signed certificate). Check HTTPS_PROXY; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.",
+      "the proxy's TLS connection can't be trusted (self-signed certificate). Check HTTPS_PROXY. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",
     ],
     [
       "cause=Hostname/IP does not match certificate's altnames: Host: a",
-      "the proxy's TLS connection can't be trusted (Hostname/IP does not match certificate's altnames: Host: a). Check HTTPS_PROXY; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.",
+      "the proxy's TLS connection can't be trusted (Hostname/IP does not match certificate's altnames: Host: a). Check HTTPS_PROXY. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",
     ],
   ])("a proxy's %s does not pass", (refusal, message) => {
     const cause = tunnel(refusal)
@@ -127,7 +127,7 @@ describe('a fault of the network', () => {
       const fault = toNetworkError(cause, never, false)
       expect(fault).toBeInstanceOf(Unreachable)
       expect(fault).toMatchObject({
-        message: `the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`,
+        message: `the TLS connection can't be trusted (${code}). Check host. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.`,
         cause,
       })
     },

@@ -49,14 +49,14 @@ describe('a proxy', () => {
     const since = performance.now()
     expect((await failure(look(it))).message).toMatch(/^Look: the proxy refuses the connection \(403\)/)
     expect(performance.now() - since).toBeGreaterThan(29_000)
-    expect(it.lines).toEqual([expect.stringMatching(/^info: Look: no answer within 30 s; trying again/)])
+    expect(it.lines).toEqual([expect.stringMatching(/^info: Look: no response within 30 s; retrying/)])
   })
 
   test.each(silent)('that is %s let nothing through: what must not be sent twice is sent again', async (manner) => {
     const it = await behindProxy((connection) => (connection === 0 ? manner : 403))
     faster(500)
     expect((await failure(startDeploy(it.session, 'a-1'))).message).toMatch(/^Deploy: the proxy refuses the connection/)
-    expect(it.lines).toEqual([expect.stringMatching(/^info: Deploy: no answer within 120 s; trying again/)])
+    expect(it.lines).toEqual([expect.stringMatching(/^info: Deploy: no response within 120 s; retrying/)])
   })
 
   test('that is cancelled on the way let nothing through, and nobody says otherwise', async () => {
@@ -81,7 +81,7 @@ describe('a proxy', () => {
     const it = await behindProxy(503)
     leap()
     const error = await failure(look(it))
-    expect(error.message).toBe('Look: the proxy made no connection (503), 8 times in a row. Run the job again later.')
+    expect(error.message).toBe('Look: the proxy made no connection (503), 8 times in a row. Re-run the job later.')
     expect(error).toMatchObject({ affectsAll: true })
     expect(it.proxy.connections()).toBe(8)
   })
@@ -196,7 +196,7 @@ describe('a certificate', () => {
   test('that nobody trusts ends every workflow, with nothing sent', async () => {
     const { error, lines, seen } = await refusalOf([serverName], false)
     expect(error.message).toBe(
-      "Deploy: the TLS connection can't be trusted (DEPTH_ZERO_SELF_SIGNED_CERT). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.",
+      "Deploy: the TLS connection can't be trusted (DEPTH_ZERO_SELF_SIGNED_CERT). Check host. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",
     )
     expect(affectsAll(error)).toBe(true)
     expect([lines, seen]).toEqual([[], []])

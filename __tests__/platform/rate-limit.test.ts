@@ -188,7 +188,7 @@ test.each([
   if (!ends) expect(await call).toBe('done')
   else {
     expect((await failure(call)).message).toBe(
-      'Call: the platform asked for a pause that passes the deadline. Run the job again later.',
+      'Call: the platform asked for a pause that exceeds the timeout. Re-run the job later.',
     )
     expect(it.starts).toHaveLength(1)
   }

@@ -69,7 +69,7 @@ test('a chunk that the platform refuses ends the upload', async () => {
 test('a file that has become shorter is not passed off as whole', async () => {
   const it = await stage()
   const error = await failure(uploadFile(it.session, { name, path, size: 13 }))
-  expect(error.message).toBe(`Upload of ${name}: Can't read all of ${path}: it has changed. Run the job again.`)
+  expect(error.message).toBe(`Upload of ${name}: Can't read all of ${path}: it has changed. Re-run the job.`)
   expect(it.simulator.seen.map(({ body }) => body)).toEqual([undefined])
 })
 
@@ -87,7 +87,7 @@ test('what the platform says in place of a file id is passed on, without secrets
   )
   const error = await failure(uploadFile(it.session, { name, path, size: 12 }))
   expect(error.message).toBe(
-    `Upload of ${name}: the platform answered without a file id (Quota of *** is used up). Run the job again.`,
+    `Upload of ${name}: the platform answered without a file ID (Quota of *** is used up). Re-run the job.`,
   )
 })
 
@@ -95,12 +95,12 @@ test.each([{}, { fileId: 1 }, { fileId: '' }])('an answer without a file id, %j,
   const it = await stage()
   it.simulator.fault('file', reply(200, answer))
   const error = await failure(uploadFile(it.session, { name, path, size: 12 }))
-  expect(error.message).toBe(`Upload of ${name}: the platform answered without a file id. Run the job again.`)
+  expect(error.message).toBe(`Upload of ${name}: the platform answered without a file ID. Re-run the job.`)
 })
 
 test('an answer without a session id ends it', async () => {
   const it = await stage()
   it.simulator.fault('session-start', reply(200, { sessionId: '../x' }))
   const error = await failure(uploadFile(it.session, { name, path, size: 25_000_000 }))
-  expect(error.message).toBe(`Upload of ${name}: the platform answered without a session id. Run the job again.`)
+  expect(error.message).toBe(`Upload of ${name}: the platform answered without a session ID. Re-run the job.`)
 })

@@ -163,7 +163,7 @@ describe('waiting for a job', () => {
     await wait(it, [...busy(2), {}, ...busy(1), done])
     expect(it.lines).toEqual([
       'info: No status after 0.7 s',
-      'warning: The platform reports a status that is not known here (none): waiting on.',
+      'warning: The platform reports an unknown status (none). The action keeps waiting.',
       'info: IN_PROGRESS after 1.0 s',
       'info: SUCCESS after 1.3 s',
     ])
@@ -175,11 +175,11 @@ describe('waiting for a job', () => {
     await wait(it, [{ status: 'queued' }, ...busy(2), { status: 'QUEUED' }, { status: 'odd' }, done], 1000)
     expect(it.lines).toEqual([
       'info: QUEUED after 0.1 s',
-      'warning: The platform reports a status that is not known here (QUEUED): waiting on.',
+      'warning: The platform reports an unknown status (QUEUED). The action keeps waiting.',
       'info: IN_PROGRESS after 0.4 s',
       'info: QUEUED after 1.0 s',
       'info: ODD after 1.3 s',
-      'warning: The platform reports a status that is not known here (ODD): waiting on.',
+      'warning: The platform reports an unknown status (ODD). The action keeps waiting.',
       'info: SUCCESS after 1.6 s',
     ])
   })
@@ -189,7 +189,7 @@ describe('waiting for a job', () => {
     leap()
     await wait(it, [done], 1000, { ...started, status: '' })
     expect(it.lines).toEqual([
-      'warning: The platform reports a status that is not known here (none): waiting on.',
+      'warning: The platform reports an unknown status (none). The action keeps waiting.',
       'info: SUCCESS after 0.1 s',
     ])
   })
@@ -215,7 +215,7 @@ describe('waiting for a job', () => {
     await wait(it, [...busy(3, {}), ...looks, ...busy(1, {}), done], 50)
     expect(it.lines.slice(0, 3)).toEqual([
       'info: No status after 0.1 s',
-      'warning: The platform reports a status that is not known here (none): waiting on.',
+      'warning: The platform reports an unknown status (none). The action keeps waiting.',
       'info: IN_PROGRESS after 0.9 s',
     ])
     expect(it.lines[3]).toMatch(/^info: Still IN_PROGRESS after 1 min [1-9] s, 0 % done$/)
@@ -239,7 +239,7 @@ describe('waiting for a job', () => {
       /^Dock status: the platform answered 403\. The key needs another scope\. Add it under /,
     )
     expect(error.message.endsWith(` ${RUNNING}`)).toBe(true)
-    expect(it.lines).toEqual(['info: Dock status: the platform answered 503; trying again in 0.5 s'])
+    expect(it.lines).toEqual(['info: Dock status: the platform answered 503; retrying in 0.5 s'])
   })
 
   test('fails with what would meet every workflow, and says so', async () => {
@@ -280,7 +280,7 @@ describe('waiting for a job', () => {
       leap()
       const { job } = await wait(it, [{ status }])
       expect(job.status).toBe(status.toUpperCase())
-      expect(it.lines.at(-1)).toBe(`warning: The platform reports ${job.status}, which is taken for SUCCESS.`)
+      expect(it.lines.at(-1)).toBe(`warning: The platform reports ${job.status}, which is treated as SUCCESS.`)
     },
   )
 
@@ -299,7 +299,7 @@ describe('waiting for a job', () => {
     it.simulator.fault('status', reply(400))
     const error = await failure(wait(it, []))
     expect(it.lines).toContain(
-      'warning: The platform reports a status that is not known here (ON HOLD, "An admin has to agree"): waiting on.',
+      'warning: The platform reports an unknown status (ON HOLD, "An admin has to agree"). The action keeps waiting.',
     )
     expect(error.message).toBe(
       'Dock status: the platform answered 400. Re-run the job later. The job may still be running on the platform: dock status ds-1, last status ON HOLD, "An admin has to agree".',
@@ -315,11 +315,11 @@ describe('waiting for a job', () => {
     const since = performance.now()
     const error = await failure(wait(it, []))
     expect(error.message).toBe(
-      'The platform refused to tell the job\'s status for 2 min 0 s. The job may still be running on the platform: dock status ds-1, last status none, "Not for you, code 7".',
+      'The platform refused to report the job\'s status for 2 min 0 s. The job may still be running on the platform: dock status ds-1, last status none, "Not for you, code 7".',
     )
     expect(performance.now() - since).toBeLessThan(135_000)
     expect(it.lines.filter((line) => line.startsWith('warning'))).toEqual([
-      'warning: The platform reports a status that is not known here (none, "Not for you, code 7"): waiting on.',
+      'warning: The platform reports an unknown status (none, "Not for you, code 7"). The action keeps waiting.',
     ])
   })
 

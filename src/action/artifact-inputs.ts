@@ -22,8 +22,8 @@ export function readArtifactInputs(reader: InputReader): ArtifactInputs {
 function parseRetention(text: string): number | undefined {
   if (/^0+$/.test(text)) return undefined
   const days = parseNumber(Infinity, true)(text)
-  // Runners other than GitHub's say 0 where they know of none.
+  // Runners other than GitHub's say 0 if they don't know it.
   const max = Number(process.env.GITHUB_RETENTION_DAYS) || Infinity
-  if (days > max) throw new Error(`must be at most ${max}, the days that this repository keeps artifacts, not ${days}`)
+  if (days > max) throw new Error(`must be at most ${max}, the repository's limit in days, not ${days}`)
   return days
 }

@@ -56,7 +56,7 @@ export async function readImportPackage(
   const definitions = await orRefuse('package', findDefinitions(path, temp, signal))
   if (definitions && needsEnvVariables && !definitions.env && envVariables === undefined) {
     refused = true
-    refuse('env-variables', 'is required for an existing workflow, as the package has no env_variables.json')
+    refuse('env-variables', 'is required for an existing workflow, because the package has no env_variables.json')
   }
   const variables = await (envVariables === undefined
     ? definitions?.env && orRefuse('package', readPackaged(definitions.env, signal))

@@ -42,7 +42,8 @@ export function inputReader(): InputReader {
       if (reader.text(name) === '') reader.refuse(name, 'is required')
       return reader.parsed(name, parse)
     },
-    refuse: (name, why) => problems.push(`${name} ${why}`),
+    // A reason that is a sentence of its own elsewhere is one of several here.
+    refuse: (name, why) => problems.push(`${name} ${why.replace(/(?<=[a-z])\.$/, '')}`),
     check<Inputs>(inputs: Unchecked<Inputs>) {
       if (problems.length > 0) throw new Error(`Bad input: ${problems.join('; ')}.`)
       // Whatever is undefined and required was refused.
@@ -81,7 +82,7 @@ export function parseBoolean(text: string): boolean {
   throw new Error(`must be true or false, not ${quoted(text)}`)
 }
 
-/** Parses a decimal number above 0 and up to `max`, whole ones alone if so asked. */
+/** Parses a decimal number above 0 and up to `max`, only whole ones if asked. */
 export function parseNumber(max: number, whole = false): (text: string) => number {
   return (text) => {
     const value = Number(text)
@@ -97,13 +98,13 @@ export function parseNumber(max: number, whole = false): (text: string) => numbe
 
 /** Parses an ID of the platform's, which goes into URLs. */
 export function parseId(text: string): string {
-  if (!isId(text)) throw new Error(`must be an id of letters, digits, ".", "_" and "-", not ${quoted(text)}`)
+  if (!isId(text)) throw new Error(`must be an ID of letters, digits, ".", "_" and "-", not ${quoted(text)}`)
   return text
 }
 
 /** Parses a key that can be sent as an HTTP header; what it is stays unsaid. */
 function parseKey(text: string): string {
-  if (!/^[\x21-\x7e]+$/.test(text)) throw new Error('must be printable ASCII without blanks or line breaks')
+  if (!/^[\x21-\x7e]+$/.test(text)) throw new Error('must be printable ASCII without spaces or line breaks')
   return text
 }
 

@@ -28,9 +28,9 @@ export function readTargets(reader: InputReader, prefix: string): Targets {
   const lists = ['workflows', 'workflows-file'].filter((name) => reader.text(name) !== '')
   const [source] = lists
   if (source === undefined) return { targets: readSingle(reader, prefix), many: false }
-  if (lists.length > 1) reader.refuse('workflows-file', 'must not be given with workflows')
+  if (lists.length > 1) reader.refuse('workflows-file', "can't be combined with workflows")
   for (const other of ['workflow-id', 'flow-id', 'name']) {
-    if (reader.text(other) !== '') reader.refuse(other, `must not be given with ${source}`)
+    if (reader.text(other) !== '') reader.refuse(other, `can't be combined with ${source}`)
   }
   // Not trimmed, so that the numbers of the lines are the user's.
   const text =

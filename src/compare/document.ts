@@ -28,7 +28,7 @@ export interface JsonArray extends Value {
 export interface JsonObject extends Value {
   readonly type: 'object'
   readonly members: ReadonlyMap<string, Json>
-  /** Ignored members by which an item is matched all the same. */
+  /** Ignored members by which an item is still matched. */
   readonly hidden: ReadonlyMap<string, Json> | undefined
 }
 

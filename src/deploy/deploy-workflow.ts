@@ -5,7 +5,7 @@ import { userLimit, withDeadline } from '../context.js'
 import type { Platform } from '../platform/client.js'
 import { startDeploy } from '../platform/deploy.js'
 
-const ADVICE = 'Set by hand what the environment lacks (models, guardrails, linked workflows), then run the job again.'
+const ADVICE = 'Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.'
 
 /** Which workflow to deploy, and how long to wait for it, in milliseconds. */
 export interface Deployment {

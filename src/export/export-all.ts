@@ -48,7 +48,7 @@ export async function exportAll({ targets, ...inputs }: ExportInputs, signal: Ab
   const withVariables = all.some(({ files = [] }) => files.some(({ name }) => isEnvVariables(name)))
   if (inputs.unpackTo !== undefined && !inputs.unpackEnvVariables && withVariables) {
     runnerLog().info(
-      'env_variables.json is not unpacked, as it may hold secrets: unpack-env-variables: true unpacks it too',
+      "env_variables.json isn't unpacked, because it may contain secrets. Set unpack-env-variables: true to unpack it",
     )
   }
   return all
@@ -74,5 +74,5 @@ async function refuseExisting(directory: string, { name }: Target): Promise<void
     () => true,
     () => false,
   )
-  if (exists) throw new Error(`${path} exists already. Remove it first, or choose another directory or name.`)
+  if (exists) throw new Error(`${path} already exists. Delete it, or set another directory or name.`)
 }

@@ -73,7 +73,7 @@ export async function exportWorkflow(
   task.report({ 'package-path': path, 'package-sha256': sha256, 'package-size': size })
   options.onContent({ files })
   task.log.info(
-    `Package ${path}: ${humanSize(size)}, ${files.length} ${files.length === 1 ? 'file' : 'files'}, every checksum right`,
+    `Package ${path}: ${humanSize(size)}, ${files.length} ${files.length === 1 ? 'file' : 'files'}, all checksums verified`,
   )
   await allOf(
     [() => keepAsArtifact(task, fetched, options), () => unpackForGit(task, target, fetched, options)],

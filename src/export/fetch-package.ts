@@ -30,7 +30,7 @@ export interface FetchedPackage extends Downloaded {
   files: PackageFile[]
 }
 
-const ADVICE = 'See the workflow there, then run the job again.'
+const ADVICE = 'Check the workflow in AI for Process, then re-run the job.'
 
 /**
  * Exports one workflow to the file `path`: starts the job, waits for it, downloads the package and verifies it. Reports each output
@@ -46,7 +46,7 @@ export async function fetchPackage(
     const { dockStatusId, exportJobId } = started
     if (exportJobId !== undefined) session.report({ 'export-job-id': exportJobId })
     onStarted?.()
-    const title = `Export job ${exportJobId ?? 'without an id'}`
+    const title = `Export job ${exportJobId ?? 'without an ID'}`
     const finished = await followJob(session, started, { title, longestWaitMs, advice: ADVICE })
     const url = await packageUrl(session, started, finished)
     const freshUrl = async () => packageUrl(session, started, await readDockStatus(session, dockStatusId))

@@ -36,7 +36,7 @@ const LIMIT_MS = 10 * 60_000
 
 /** Loads what uploads while there is something else to wait for: it is most of the bundle. */
 export function prepareUpload(): void {
-  // Where that fails, so will the upload, which says so.
+  // If that fails, so does the upload, which says so.
   import('@actions/artifact').catch(() => {})
 }
 
@@ -50,7 +50,7 @@ export async function uploadPackage(
   options: UploadOptions,
 ): Promise<Artifact> {
   const name = basename(path)
-  const limit = { ms: LIMIT_MS, error: new Error(`no end after ${LIMIT_MS / 60_000} minutes`) }
+  const limit = { ms: LIMIT_MS, error: new Error(`it didn't finish within ${LIMIT_MS / 60_000} minutes`) }
   try {
     const { DefaultArtifactClient } = await import('@actions/artifact')
     // The client holds a block of 8 MiB for each connection: five, the default, cost 40 MiB and gain little.
@@ -100,7 +100,7 @@ async function uploadOnce({ client, path, sha256, options, isRetry }: Upload): P
       skipArchive: true,
       ...(options.retentionDays !== undefined && { retentionDays: options.retentionDays }),
     })
-    if (id === undefined || digest !== sha256) throw new Error('what was uploaded is not the package that was checked')
+    if (id === undefined || digest !== sha256) throw new Error('the uploaded file differs from the verified package')
     return id
   } catch (error) {
     const message = errorMessage(error)
@@ -112,7 +112,7 @@ async function uploadOnce({ client, path, sha256, options, isRetry }: Upload): P
     ) {
       throw new RetryableError('the connection to the artifact service failed', { cause: error })
     }
-    // Where only an answer was lost, the client's own second try stumbles over what its first one did.
+    // If only an answer was lost, the client's own second try stumbles over what its first one did.
     if (/FinalizeArtifact/.test(message)) {
       const there = await find(client, name)
       if (there?.digest === `sha256:${sha256}`) return there.id
@@ -157,13 +157,13 @@ function inWords(error: unknown, name: string): string {
     return 'Artifact: GitHub Enterprise Server has no artifact service for this action. Set upload-artifact: false.'
   }
   if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(message)) {
-    return 'Artifact: there is no artifact service here. Set upload-artifact: false.'
+    return 'Artifact: no artifact service is available on this runner. Set upload-artifact: false.'
   }
   if (isNameTaken(error)) {
-    return `Artifact: this run has an artifact named ${name} already. Set overwrite: true, or another name.`
+    return `Artifact: this run already has an artifact named ${name}. Set overwrite: true or another name.`
   }
   if (/quota|insufficient usage/.test(message)) {
-    return "Artifact: the account's artifact storage is used up. Delete old artifacts or lower retention-days, then run the job again."
+    return "Artifact: the account's artifact storage is used up. Delete old artifacts or lower retention-days, then re-run the job."
   }
-  return `Artifact: the upload of ${name} failed (${toSingleLine(message, 200).replace(/\.$/, '')}). Run the job again.`
+  return `Artifact: the upload of ${name} failed (${toSingleLine(message, 200).replace(/\.$/, '')}). Re-run the job.`
 }

@@ -99,6 +99,6 @@ export async function writeSummary(heading: string, ...blocks: string[]): Promis
   try {
     await core.summary.addRaw(page.join('\n\n'), true).write()
   } catch (error) {
-    core.warning(`The job summary could not be written: ${errorMessage(error)}`)
+    core.warning(`Can't write the job summary: ${errorMessage(error)}`)
   }
 }

@@ -9,7 +9,7 @@ import { uploadFile } from '../platform/upload.js'
 import { toSingleLine } from '../text.js'
 
 const ADVICE =
-  'Imports fail on an incompatible version, a corrupt file, or guardrails that the target lacks: put that right, then run the job again.'
+  'Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then re-run the job.'
 
 /** What to import and where to, and how long to wait for it, in milliseconds. */
 export interface Import {
@@ -55,8 +55,8 @@ export async function importWorkflow(
     })
     task.log.info(
       imported === undefined
-        ? 'Imported, but the platform named no id of the workflow: look it up there to deploy it'
-        : `Imported into workflow ${imported}: deploy it to put it into use`,
+        ? "Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it"
+        : `Imported into workflow ${imported}. Deploy it to use it`,
     )
     return imported
   })

@@ -46,7 +46,7 @@ function readTarget(reader: InputReader): ImportTarget | undefined {
   const workflowName = reader.parsed('workflow-name', parseName)
   const named = ['workflow-id', 'workflow-name'].filter((name) => reader.text(name) !== '')
   if (named.length !== 1) {
-    reader.refuse('workflow-id or workflow-name', named.length === 0 ? 'is required' : 'is to be given, not both')
+    reader.refuse('workflow-id or workflow-name', named.length === 0 ? 'is required' : 'must be set, not both')
   }
   if (workflowId !== undefined) return { workflowId }
   return workflowName === undefined ? undefined : { workflowName }

@@ -192,7 +192,7 @@ async function listNames(path: string): Promise<string[]> {
 /** Leaves out what macOS adds to zips and folders. Throws if the files are larger than a package may be. */
 function relevant(files: ContentFile[]): ContentFile[] {
   const size = files.reduce((sum, file) => sum + file.size, 0)
-  if (size > MAX_UNPACKED) throw new Error('its files take more than 1 GiB: no more is read')
+  if (size > MAX_UNPACKED) throw new Error('its files take more than 1 GiB, the limit')
   return files
     .filter(({ name }) => !/^__MACOSX\/|(^|\/)\.DS_Store$/.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))

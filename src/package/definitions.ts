@@ -37,7 +37,7 @@ export async function findDefinitions(path: string, temp: string, signal: AbortS
   const [app, flow, env] = [found.get(APP), found.get(FLOW), found.get(ENV)]
   const missing = [app ?? APP, flow ?? FLOW].filter((each) => typeof each === 'string')
   if (app === undefined || flow === undefined) {
-    throw new Error(`has no ${missing.join(' and no ')}, neither at its root nor in a single folder there`)
+    throw new Error(`lacks ${missing.join(' and ')}, at its root and in its only subfolder`)
   }
   for (const { name, path: file } of [app, flow]) {
     await readJson(createReadStream(file, { signal })).catch((error: unknown) => {
@@ -64,7 +64,7 @@ export interface EnvVariables {
 export async function readEnvVariables(path: string, signal: AbortSignal): Promise<EnvVariables> {
   const stats = await stat(path).catch(() => undefined)
   if (!stats?.isFile()) throw new Error(`isn't a file: ${quotedPath(path)}`)
-  if (stats.size > MAX_ENV) throw new Error('is larger than 1 MiB, which environment variables are not')
+  if (stats.size > MAX_ENV) throw new Error('is larger than 1 MiB, the limit for environment variables')
   const content = await readFile(path, { signal }).catch((error: unknown) => {
     throw signal.aborted ? signal.reason : unreadable(error)
   })
@@ -89,7 +89,7 @@ async function searchFolder(root: string): Promise<Found> {
     found.set(name, { name, path, size: stats.size })
   }
   const zip = items.find((item) => item.isFile() && item.name.endsWith('.zip'))
-  if (found.size === 0 && zip) throw new Error(`is a folder around ${quoted(zip.name)}: give the path of that`)
+  if (found.size === 0 && zip) throw new Error(`is a folder around ${quoted(zip.name)}. Set the path of that file`)
   return found
 }
 

@@ -21,7 +21,7 @@ export function locate(root: string, name: string): { path: string; stats: Stats
     const path = parts.slice(0, depth).join('/')
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false })
     if (stats?.isSymbolicLink()) {
-      throw new Error(`${quoted(path)} in the folder is a symbolic link, which is not followed: delete it`)
+      throw new Error(`${quoted(path)} in the folder is a symbolic link, which isn't followed. Delete it.`)
     }
     if (stats === undefined || depth === parts.length || !stats.isDirectory()) return stats && { path, stats }
   }

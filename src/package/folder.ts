@@ -25,7 +25,7 @@ export async function resolveFolder(folder: string, workspace: string): Promise<
 }
 
 function whyNot(way: string, refuse: (path: string) => string | undefined): string | undefined {
-  if (isAbsolute(way) || way.split(sep)[0] === '..') return 'is outside the workspace: choose a folder in it'
+  if (isAbsolute(way) || way.split(sep)[0] === '..') return 'is outside the workspace. Set a folder in it'
   const why = refuse(way.replaceAll(sep, '/'))
   return why && `${why}: choose another`
 }

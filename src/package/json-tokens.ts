@@ -8,7 +8,7 @@ const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 
 
 /** What a reader makes of JSON, from the inside out. `C` is known from the outside in: the place of a value. */
 export interface JsonBuilder<T, C> {
-  /** Returns the place of an object's member, or of an array's elements if there is no key. */
+  /** Returns the place of an object's member, or of an array's elements without a key. */
   enter(place: C, key?: string): C
   /** Takes a number, `true`, `false` or `null` as written, or a string as `JSON.stringify` writes it. */
   scalar(text: string): T

@@ -20,15 +20,15 @@ const GIT_SETTINGS =
 const REFUSED: [why: string, pattern: RegExp][] = [
   ['is longer than 1,000 characters', /.{1001}/s],
   ['is more than 50 folders deep', /(\/[^/]+){51}/],
-  ['holds a control character', /\p{Cc}/u],
-  ['holds a backslash', /\\/],
+  ['contains a control character', /\p{Cc}/u],
+  ['contains a backslash', /\\/],
   ['is an absolute path', /^\//],
   ['is a drive path', /^[a-z]:/i],
   ['leaves the folder with ".."', /(^|\/)\.\.(\/|$)/],
   ['has an empty or "." part', /(^|\/)\.?(\/|$)/],
   ['is in a ".git" folder', GIT],
   ['changes how git or GitHub treats the repository', GIT_SETTINGS],
-  ['holds a character that Windows refuses', /[<>:"|?*]/],
+  ['contains a character that Windows refuses', /[<>:"|?*]/],
   ['has a part that ends in a dot or a space, which Windows drops', /[. ](\/|$)/],
   ['has a part that is a device on Windows', /(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],
   ["is the name of one of the action's own folders", /^\.workflow-export-[^/]*(\/|$)/i],
@@ -83,7 +83,7 @@ interface Place {
   inside: Map<string, Place>
 }
 
-/** Returns two of the paths that are one on such a disk, or a file and a folder at once; undefined if there are none. */
+/** Returns two of the paths that are one on such a disk, or a file and a folder at once, or undefined. */
 export function findCollision(paths: string[]): [string, string] | undefined {
   const root = new Map<string, Place>()
   for (const path of paths) {

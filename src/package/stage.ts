@@ -17,13 +17,13 @@ import { isFolder, type PackageEntry, verify } from './zip.js'
 export function selectFiles(entries: PackageEntry[], options: { envVariables: boolean }): Set<string> {
   for (const entry of entries) {
     const why = refusal(entry.name.replace(/\/$/, '')) ?? unfit(entry)
-    if (why !== undefined) throw new Error(`${quoted(entry.name)} in the package ${why}: nothing is unpacked`)
+    if (why !== undefined) throw new Error(`${quoted(entry.name)} in the package ${why}. Nothing was unpacked.`)
   }
   const paths = entries.map(({ name }) => name)
   const same = findCollision(paths)
   if (same) {
     throw new Error(
-      `${quoted(same[0])} and ${quoted(same[1])} in the package collide on a disk that ignores case: nothing is unpacked`,
+      `${quoted(same[0])} and ${quoted(same[1])} in the package collide on a disk that ignores case. Nothing was unpacked.`,
     )
   }
   const files = paths.filter((path) => !isFolder(path))
@@ -70,7 +70,7 @@ export async function stageRecord(folder: string, names: string[]): Promise<stri
 function isJson({ name, size }: PackageEntry, log: Log): boolean {
   if (!/\.json$/i.test(name)) return false
   if (size <= MAX_JSON) return true
-  log.warning(`${quoted(name)} is larger than 8 MiB: written as it is, not formatted`)
+  log.warning(`${quoted(name)} is larger than 8 MiB. It is kept as it is, unformatted`)
   return false
 }
 
@@ -79,7 +79,7 @@ async function readFormatted(entry: PackageEntry, log: Log): Promise<string | Bu
   const formatted = isUtf8(content) ? formatJson(content.toString()) : undefined
   if (formatted !== undefined) return formatted
   log.warning(
-    `${quoted(entry.name)} is not JSON, has a key twice, or is too deep or long: written as it is, not formatted`,
+    `${quoted(entry.name)} is not valid JSON, has a duplicate key, or is too deep or long. It is kept as it is, unformatted`,
   )
   return content
 }

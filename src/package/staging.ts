@@ -44,7 +44,7 @@ export async function withStaging<T>(
       for (const name of ['new', 'owner']) await remove(join(path, name)).catch(() => {})
       await removeEmptyFolders(staging.old, dirname(created))
       if (existsSync(staging.old)) {
-        log.warning(`Not all could be put back as it was: the rest is kept in ${staging.old}`)
+        log.warning(`Can't restore all files. The rest is in ${staging.old}`)
       }
       throw error
     }

@@ -38,7 +38,7 @@ export interface Unpacked {
  * it out; all else byte for byte, as is JSON which that can't lay out or which is over 8 MiB, with a warning. Files of the
  * last unpacking that are gone from the package are removed, and the folders which that leaves empty.
  *
- * A file that the record of the last unpacking does not list is a person's: never removed, and where the package has
+ * A file that the record of the last unpacking does not list is a person's: never removed, and if the package has
  * another content for its path, nothing is unpacked. With no record, as over a copy unpacked by hand, the package wins.
  *
  * All or nothing. Throws one line and leaves the tree as it was for what `withPackage` throws, paths that some system
@@ -130,7 +130,7 @@ async function findChanged(
       if (await isUnchanged(name, join(root, name), path, options)) continue
       if (recorded?.has(name) === false) {
         throw new Error(
-          `${quoted(name)} in the folder was not unpacked by this action, but the package has one: move yours away`,
+          `${quoted(name)} in the folder wasn't created by this action, but the package contains it. Move or delete yours.`,
         )
       }
     }
@@ -154,12 +154,12 @@ async function readOwnRecord(root: string, log: Log): Promise<Set<string> | unde
     return recorded && new Set([...recorded, RECORD])
   } catch (error) {
     if (!(error instanceof InvalidRecordError)) throw error
-    log.warning(`${error.message}: it is written again, and files that are gone from the package stay`)
+    log.warning(`${error.message}. It is written again, and files that the package no longer has stay`)
     return undefined
   }
 }
 
-/** Which of the paths are files on the disk once `removed` are gone. Throws where anything else is in the way. */
+/** Which of the paths are files on the disk once `removed` are gone. Throws if anything else is in the way. */
 function findReplaced(root: string, names: Set<string>, removed: string[]): Set<string> {
   // On a disk that ignores case, a path finds a file that is removed under another spelling: the inode tells.
   const leaving = new Map(removed.map((name) => [caseFold(name), lstatSync(join(root, name)).ino]))
@@ -168,9 +168,7 @@ function findReplaced(root: string, names: Set<string>, removed: string[]): Set<
     if (found === undefined || leaving.get(caseFold(found.path)) === found.stats.ino) return false
     if (found.stats.isDirectory() && removed.some((path) => path.startsWith(`${name}/`))) return false
     if (found.path !== name || !found.stats.isFile()) {
-      throw new Error(
-        `${quoted(found.path)} in the folder is in the way of ${quoted(name)} in the package: move it away`,
-      )
+      throw new Error(`${quoted(found.path)} in the folder is in the way of ${quoted(name)} in the package. Move it.`)
     }
     return true
   })

@@ -31,9 +31,9 @@ export interface PackageEntry {
   name: string
   /** Bytes unpacked. */
   size: number
-  /** The file type bits of its Unix mode, 0 where there are none. */
+  /** The file type bits of its Unix mode, 0 if it has none. */
   type: number
-  /** Its content, streamed; throws where that is not what the package lists. */
+  /** Its content, streamed. Throws if that isn't what the package lists. */
   read(): AsyncGenerator<Buffer>
 }
 
@@ -66,21 +66,21 @@ export async function withPackage<T>(
 /** Returns what to say of a file that isn't a zip, without showing anything of it. */
 async function refuseFile(handle: FileHandle): Promise<NotAZipError> {
   const beginning = await readAt(handle, 0, 512)
-  if (beginning.length === 0) return new NotAZipError('The package is empty (0 bytes): export it again', 'empty')
+  if (beginning.length === 0) return new NotAZipError('The package is empty (0 bytes). Export it again.', 'empty')
   const kind = describeKind(beginning)
   const message =
     kind === 'a web page' || kind === 'XML'
-      ? 'A web page came instead of the package: see what answers at that host (a login, a proxy), then export again'
-      : `The package is ${kind}, not a zip: export it again`
+      ? 'The server sent a web page instead of the package. Check what answers at that host (a login, a proxy), then export it again.'
+      : `The package is ${kind}, not a zip. Export it again.`
   return new NotAZipError(message, kind)
 }
 
 async function listEntries(zip: ZipFile, source: ZipSource, signal: AbortSignal): Promise<PackageEntry[]> {
   if (zip.entryCount > MAX_ENTRIES) {
-    throw new Error(`The package has ${zip.entryCount} entries: no more than 10,000 are read`)
+    throw new Error(`The package has ${zip.entryCount} entries. The limit is 10,000.`)
   }
   if (zip.fileSize - Number(zip.readEntryCursor) > MAX_LIST) {
-    throw new Error('The package lists its entries in more than 16 MiB: no more is read')
+    throw new Error('The package lists its entries in more than 16 MiB, the limit.')
   }
   const entries = new Map<string, PackageEntry>()
   let unpacked = 0
@@ -89,9 +89,9 @@ async function listEntries(zip: ZipFile, source: ZipSource, signal: AbortSignal)
     const size = entry.uncompressedSize
     // The folder around all, as tar lists it.
     if (name === '' && size === 0 && entry.fileNameLength > 0) continue
-    if (entries.has(name)) throw new Error(`The package has ${quoted(name)} twice: export it again`)
+    if (entries.has(name)) throw new Error(`The package has ${quoted(name)} twice. Export it again.`)
     if (entry.isEncrypted()) {
-      throw new Error(`${quoted(name)} in the package is encrypted: export it without a password`)
+      throw new Error(`${quoted(name)} in the package is encrypted. Export it without a password.`)
     }
     if (!entry.canDecodeFileData()) {
       throw new Error(
@@ -99,12 +99,12 @@ async function listEntries(zip: ZipFile, source: ZipSource, signal: AbortSignal)
       )
     }
     unpacked += size
-    if (unpacked > MAX_UNPACKED) throw new Error('The package takes more than 1 GiB unpacked: no more is read')
+    if (unpacked > MAX_UNPACKED) throw new Error('The package takes more than 1 GiB unpacked, the limit.')
     const type = (entry.externalFileAttributes >>> 16) & 0o170000
     const read = () => sound(`${quoted(name)} in the package`, readEntry(zip, source, entry), signal)
     entries.set(name, { name, size, type, read })
   }
-  if ([...entries.keys()].every(isFolder)) throw new Error('The package has no files in it: export it again')
+  if ([...entries.keys()].every(isFolder)) throw new Error('The package has no files in it. Export it again.')
   const next = await readAt(source.handle, source.start + Number(zip.readEntryCursor), 4)
   if (next.toString('latin1') === 'PK\x01\x02') {
     throw damage('The package', new Error('it lists more entries than it counts'))
@@ -113,7 +113,7 @@ async function listEntries(zip: ZipFile, source: ZipSource, signal: AbortSignal)
 }
 
 /**
- * Returns an entry's path. Names without the flag for UTF-8 are in UTF-8 all the same if they can be, because Info-ZIP, macOS and others
+ * Returns an entry's path. Names without the flag for UTF-8 are still in UTF-8 if they can be, because Info-ZIP, macOS and others
  * leave the flag out. Windows' own tools write backslashes, and tar begins each path with "./".
  */
 export function decodeName({ generalPurposeBitFlag, fileNameRaw, extraFields, versionMadeBy }: Entry): string {
@@ -122,7 +122,7 @@ export function decodeName({ generalPurposeBitFlag, fileNameRaw, extraFields, ve
   return getFileNameLowLevel(flags, fileNameRaw, extraFields, !madeOnWindows).replace(/^(\.\/+)+/, '')
 }
 
-/** Passes on what is read; what goes wrong in reading it, but for an abort, is damage. */
+/** Passes on what is read. Errors while reading it, except an abort, are damage. */
 async function* sound<T>(what: string, items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
   try {
     signal.throwIfAborted()
@@ -168,7 +168,7 @@ function inflate(packed: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
   return pipeline(packed, createInflateRaw({ chunkSize: CHUNK }), () => {})
 }
 
-/** Reads an entry to its end for the check alone. */
+/** Reads an entry to its end, only to check it. */
 export async function verify(entry: PackageEntry): Promise<void> {
   const content = entry.read()
   while (!(await content.next()).done);
@@ -182,7 +182,7 @@ export function isFolder(name: string): boolean {
 /** Returns the error for a package, or a part of it, that can't be read. */
 export function damage(what: string, reason: unknown): Error {
   const message = quoted((reason as Error).message).slice(1, -1)
-  return new Error(`${what} is cut off or damaged (${message}): export it again`, { cause: reason })
+  return new Error(`${what} is cut off or damaged (${message}). Export it again.`, { cause: reason })
 }
 
 function hex(crc: number): string {

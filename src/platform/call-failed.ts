@@ -2,7 +2,7 @@
 export interface Failure {
   /** The HTTP status of the answer that refused it, if there was an answer. */
   readonly status?: number | undefined
-  /** Whether the platform may have acted on it all the same. */
+  /** Whether the platform may still have acted on it. */
   readonly maybeProcessed?: boolean
   /** Whether every other call with this host and key would fail for the same reason. */
   readonly affectsAll?: boolean

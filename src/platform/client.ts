@@ -60,7 +60,7 @@ export function connect(url: URL, apiKey: string, secrets: string[] = []): Platf
 
 const MAX_ANSWER_BYTES = 1024 * 1024
 const MAX_REDIRECTS = 5
-/** Longer than a gateway's timeout: the job's ID is only in this answer, and the request must not be sent again. */
+/** Longer than a gateway's timeout: the job's ID is only in this response, and the request must not be sent again. */
 const START_TIMEOUT_MS = 120_000
 
 /** A scope of a key, as the platform's page names it. */
@@ -189,8 +189,8 @@ async function readAnswer(session: Session, call: Call, response: IncomingMessag
     })
   }
   if (fields !== undefined) return answer
-  if (text.trimStart().startsWith('{') && isOpenEnded(response)) throw new RetryableError('the answer was cut off')
-  const what = text === '' ? 'nothing' : isPage ? 'with a web page' : 'with something that is no JSON object'
+  if (text.trimStart().startsWith('{') && isOpenEnded(response)) throw new RetryableError('the response was cut off')
+  const what = text === '' ? 'nothing' : isPage ? 'with a web page' : 'with something other than a JSON object'
   throw new CallFailed(`the platform answered ${what} (${status}). Check that host is the environment's own address.`, {
     maybeProcessed: true,
   })
@@ -212,7 +212,7 @@ function adviceOn(status: number, call: Call, said: { message: string | undefine
     return `The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${KEYS}.${also}`
   }
   if (status === 403) return `The key needs ${scoped}. Add it under ${KEYS}.`
-  if (status === 404) return "Check host and the ids, and that the key's account can see the workflow."
+  if (status === 404) return "Check host, the IDs, and that the key's account can see the workflow."
   if (status === 409)
     return 'Another job may be changing the workflow. Check it in AI for Process, then re-run the job.'
   if (status < 400 || status >= 500 || WRONG_HOST.has(status)) return 'Check host.'

@@ -15,8 +15,8 @@ const DECODERS: Record<string, (first: Buffer) => Transform> = {
 const MAX_CODINGS = 3
 
 /**
- * Returns the content codings of an answer that have to be decoded, the outer one first. We ask for none, but gateways compress all the same. Names
- * that are no codings, such as S3's `aws-chunked`, change nothing of the bytes.
+ * Returns the content codings of an answer that have to be decoded, the outer one first. We ask for none, but gateways still compress. Names
+ * that aren't codings, such as S3's `aws-chunked`, change nothing of the bytes.
  */
 export function codingsOf({ headers }: IncomingMessage): string[] {
   const named = (headers['content-encoding'] ?? '').split(',').map((name) => name.trim().toLowerCase())
@@ -26,7 +26,7 @@ export function codingsOf({ headers }: IncomingMessage): string[] {
 /** Reads an answer without its content codings. Never holds more of it than a piece, so the reader can stop at a limit. */
 export function decoded(answer: IncomingMessage): Bytes {
   const codings = codingsOf(answer)
-  if (codings.length > MAX_CODINGS) throw new RetryableError(`the answer is encoded ${codings.length} times`)
+  if (codings.length > MAX_CODINGS) throw new RetryableError(`the response is encoded ${codings.length} times`)
   return codings.reduce<Bytes>((bytes, coding) => decodeOne(bytes, coding), answer)
 }
 

@@ -10,7 +10,7 @@ export function downloadUrl(raw: string, { platform, log }: Session): URL {
   const base = platform.url
   platform.secrets.maskUrl(raw, base, log)
   if (!URL.canParse(raw, base.href))
-    throw new Error("Download: the platform's download URL can't be read. Run the job again.")
+    throw new Error("Download: the platform's download URL can't be read. Re-run the job.")
   const url = new URL(raw, base.href)
   if (url.protocol === 'http:' && base.protocol === 'https:' && url.hostname === base.hostname) {
     url.protocol = 'https:'
@@ -21,7 +21,7 @@ export function downloadUrl(raw: string, { platform, log }: Session): URL {
     url.protocol !== 'https:' &&
     !(url.protocol === 'http:' && base.protocol === 'http:' && isLoopback(url.hostname))
   ) {
-    throw new Error('Download: the platform hands out a download URL that is not https, which is refused.')
+    throw new Error("Download: the platform's download URL isn't https. Check host.")
   }
   return url
 }

@@ -28,7 +28,7 @@ export interface Source {
   /** Returns another URL if this one is refused. */
   readonly freshUrl: () => Promise<URL>
   /**
-   * Throws if the file is no package. If the server did not say where the file ends, a cut connection can look like its end: the download is
+   * Throws if the file isn't a package. If the server did not say where the file ends, a cut connection can look like its end: the download is
    * then retried.
    */
   readonly verify?: () => Promise<void>
@@ -62,7 +62,7 @@ interface Progress {
   /** The strong entity tag of what was received so far. */
   tag: string | undefined
   refusals: number
-  /** How often each digest came that was no package. */
+  /** How often each digest came that wasn't a package. */
   readonly rejected: Map<string, number>
 }
 
@@ -93,7 +93,7 @@ export async function download(session: Session, { url, path, freshUrl, verify }
         if (isWhole || times === SAME_BYTES) throw error
         progress.rejected.set(downloaded.sha256, times)
         progress.tag = undefined
-        throw new RetryableError('the package came incomplete', { cause: error })
+        throw new RetryableError('the package is incomplete', { cause: error })
       })
       return downloaded
     })
@@ -133,14 +133,14 @@ async function take(
   if (REFUSED.has(status)) {
     progress.refusals++
     if (progress.refusals === REFUSALS) {
-      throw new Error(`Download: the URL was refused ${REFUSALS} times (${status}). Run the job again.`)
+      throw new Error(`Download: the URL was refused ${REFUSALS} times (${status}). Re-run the job.`)
     }
     progress.url = undefined
     throw new RetryableError(`the URL was refused (${status})`)
   }
   const expected = await resumeOrRestart(progress, answer)
   if (answer.headers['content-type']?.includes('text/html')) {
-    throw new Error('Download: a web page came instead of the package. Check host, then run the job again.')
+    throw new Error('Download: the server sent a web page instead of the package. Check host, then re-run the job.')
   }
   if (expected !== undefined && expected > MAX_BYTES) throw tooLong()
   try {
@@ -177,12 +177,12 @@ async function request(session: Session, { received, tag }: Progress, url: URL):
       : follow())
     if (target === undefined) return answer
     answer.destroy()
-    if (hops === MAX_REDIRECTS) throw new Error('Download: the URL redirects in a circle. Run the job again.')
+    if (hops === MAX_REDIRECTS) throw new Error('Download: the URL redirects in a circle. Re-run the job.')
     from = downloadUrl(target.href, session)
   }
 }
 
-/** Returns an answer and where it redirects to, if it does. */
+/** Returns an answer and the target of its redirect, if it has one. */
 async function ask(session: Session, asked: Request): Promise<{ answer: IncomingMessage; target: URL | undefined }> {
   const { platform, log, signal } = session
   try {
@@ -219,9 +219,8 @@ async function resumeOrRestart(progress: Progress, answer: IncomingMessage): Pro
   progress.received = 0
   progress.tag = undefined
   if (answer.statusCode !== 200) {
-    if (startOver)
-      throw new RetryableError(`the server did not go on where the download stopped (${answer.statusCode})`)
-    throw new Error(`Download: the server answered ${answer.statusCode}. Run the job again.`)
+    if (startOver) throw new RetryableError(`the server didn't resume the download (${answer.statusCode})`)
+    throw new Error(`Download: the server answered ${answer.statusCode}. Re-run the job.`)
   }
   // Ranges and lengths are those of the encoded bytes.
   if (isEncoded) return undefined
@@ -229,8 +228,7 @@ async function resumeOrRestart(progress: Progress, answer: IncomingMessage): Pro
   return Number.isNaN(length) ? undefined : length
 }
 
-const tooLong = () =>
-  new Error(`Download: the package is larger than ${humanSize(MAX_BYTES)}, which no workflow is. Check host.`)
+const tooLong = () => new Error(`Download: the package is larger than ${humanSize(MAX_BYTES)}, the limit. Check host.`)
 
 async function write({ file, path, received }: Progress, chunk: Buffer): Promise<void> {
   for (let done = 0; done < chunk.length; ) {
@@ -246,14 +244,14 @@ async function write({ file, path, received }: Progress, chunk: Buffer): Promise
 function verifyDigest(progress: Progress, expected: number | undefined, answer: IncomingMessage): Attempt {
   const { received } = progress
   if (expected !== undefined && received !== expected) {
-    throw new RetryableError(`${received} of ${expected} bytes came`)
+    throw new RetryableError(`${received} of ${expected} bytes were received`)
   }
   const digest = progress.hash.digest()
   const promised = promisedDigest(answer)
   if (promised !== undefined && !isDigest(promised, digest)) {
     // Nothing of it can be trusted: without a tag the next attempt starts over.
     progress.tag = undefined
-    throw new RetryableError('what came has not the digest that the server named')
+    throw new RetryableError("the download doesn't have the digest that the server named")
   }
   const isWhole = expected !== undefined || promised !== undefined || !isOpenEnded(answer)
   return { size: received, sha256: digest.toString('hex'), isWhole }

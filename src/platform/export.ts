@@ -18,7 +18,7 @@ export async function startExport(session: Session, { workflowId, flowId }: Expo
     path: `${collection}/${workflowId}/export?flowId=${flowId}`,
     scope: 'Export workflow',
   }))
-  return readStarted(answer, 'Check host and the ids.')
+  return readStarted(answer, 'Check host and the IDs.')
 }
 
 /**
@@ -29,9 +29,7 @@ export async function packageUrl(session: Session, started: Started, finished: J
   const raw =
     finished.downloadUrl ?? started.downloadUrl ?? (await readDockStatus(session, started.dockStatusId)).downloadUrl
   if (raw === undefined) {
-    throw new CallFailed(
-      `Export: the platform reports ${finished.status} but names no download URL. Run the job again.`,
-    )
+    throw new CallFailed(`Export: the platform reports ${finished.status} but names no download URL. Re-run the job.`)
   }
   return downloadUrl(raw, session)
 }

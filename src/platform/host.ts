@@ -9,10 +9,10 @@ export function parseHost(text: string): URL {
     throw new Error('is not an address such as https://ai-for-process.example.ai')
   const url = new URL(address)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Error('must be an https:// address')
-  if (/^[^/]*\/{2,}[^/]*@/.test(address)) throw new Error('must not hold a user name or password')
-  if (/[?#]/.test(address)) throw new Error('must not hold a query or a fragment')
+  if (/^[^/]*\/{2,}[^/]*@/.test(address)) throw new Error('must not contain a user name or password')
+  if (/[?#]/.test(address)) throw new Error('must not contain a query or a fragment')
   if (url.protocol === 'http:' && !isLoopback(url.hostname))
-    throw new Error('must be https://; http:// is for loopback addresses alone')
+    throw new Error('must be https:// (only loopback addresses may use http://)')
   if (!url.pathname.endsWith('/')) url.pathname += '/'
   return url
 }

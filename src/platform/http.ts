@@ -166,7 +166,7 @@ export function transientFailure(answer: http.IncomingMessage, words: string): R
 
 /** The limit on the time without an answer. */
 export function noAnswerWithin(ms: number): Limit {
-  return { ms, error: new RetryableError(`no answer within ${ms / 1000} s`) }
+  return { ms, error: new RetryableError(`no response within ${ms / 1000} s`) }
 }
 
 /** Runs `work` under `signal` and a limit on the time since it last called `onProgress`, after which it fails with the limit's error. */

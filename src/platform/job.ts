@@ -73,7 +73,7 @@ export type Started = Job & { dockStatusId: string }
 export function readStarted(answer: Answer, advice: string): Started {
   const job = readJob(answer)
   const { dockStatusId } = job
-  if (dockStatusId === undefined) throw answer.missing('dock status id', advice)
+  if (dockStatusId === undefined) throw answer.missing('dock status ID', advice)
   return { ...job, dockStatusId }
 }
 

@@ -28,7 +28,7 @@ const TUNNEL = /^tunneling socket could not be established, (?:statusCode|cause)
 
 /**
  * Puts a network error in words: `RetryableError`, or `Unreachable` if no other attempt would change it. `connected` tells whether the
- * server may have seen the request. When aborted the signal's reason comes back. An error without a code is no network error and comes
+ * server may have seen the request. When aborted the signal's reason comes back. An error without a code isn't a network error and comes
  * back as it is.
  */
 export function toNetworkError(error: unknown, signal: AbortSignal, connected = true): unknown {
@@ -37,7 +37,7 @@ export function toNetworkError(error: unknown, signal: AbortSignal, connected = 
   const code = String(error.code)
   if (CERTIFICATE.test(code) || ALERT.test(code) || (!connected && HANDSHAKE.test(code))) {
     return new Unreachable(
-      `the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`,
+      `the TLS connection can't be trusted (${code}). Check host. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.`,
       { cause: error },
     )
   }
@@ -46,7 +46,7 @@ export function toNetworkError(error: unknown, signal: AbortSignal, connected = 
   const known = { maybeProcessed: connected, unreachable: !connected, cause: error }
   if (code === 'ENOTFOUND')
     return new RetryableError('the host name was not found (DNS)', { ...known, ...UNKNOWN_HOST })
-  if (DECODING.test(code)) return new RetryableError(`the answer can't be decoded (${code})`, known)
+  if (DECODING.test(code)) return new RetryableError(`the response can't be decoded (${code})`, known)
   return new RetryableError(WORDS[code] ?? `the connection failed (${code})`, known)
 }
 
@@ -54,7 +54,7 @@ function proxyError(refusal: string, cause: unknown): Error {
   const known = { maybeProcessed: false, unreachable: true, cause }
   const words = toSingleLine(refusal, 100)
   if (refusal === '407') {
-    return new Unreachable('the proxy asks for a user name and a password (407). Put them into HTTPS_PROXY.', { cause })
+    return new Unreachable('the proxy requires a user name and a password (407). Set them in HTTPS_PROXY.', { cause })
   }
   if (/^4(?!08|25|29)\d\d$/.test(refusal)) {
     return new Unreachable(
@@ -66,7 +66,7 @@ function proxyError(refusal: string, cause: unknown): Error {
   }
   if (/certificate|altnames/i.test(refusal)) {
     return new Unreachable(
-      `the proxy's TLS connection can't be trusted (${words}). Check HTTPS_PROXY; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`,
+      `the proxy's TLS connection can't be trusted (${words}). Check HTTPS_PROXY. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.`,
       { cause },
     )
   }

@@ -52,7 +52,7 @@ export class RateLimit {
 
   /**
    * Runs a call as soon as the limits allow it. If it fails because the platform limits calls, the error comes back with the pause that all of
-   * them now make. Throws what `work` throws, and at once if the platform asked for a pause that passes the deadline.
+   * them now make. Throws what `work` throws, and at once if the platform asked for a pause that exceeds the timeout.
    */
   async run<T>(call: LimitedCall, context: Context, work: () => Promise<T>): Promise<T> {
     const turn = await this.#acquire(call, context)
@@ -77,7 +77,7 @@ export class RateLimit {
   }
 
   /**
-   * Waits until the call may start, and counts it. Throws at once if the platform asked for a pause that passes the deadline, or the
+   * Waits until the call may start, and counts it. Throws at once if the platform asked for a pause that exceeds the timeout, or the
    * signal's reason. Our own limits only make a call wait.
    */
   async #acquire({ what, checked }: LimitedCall, { signal, endsAt }: Context): Promise<Turn> {
@@ -87,7 +87,7 @@ export class RateLimit {
       signal.throwIfAborted()
       const now = performance.now()
       if (this.#askedUntil > now && this.#askedUntil >= endsAt) {
-        throw new Error(`${what}: the platform asked for a pause that passes the deadline. Run the job again later.`)
+        throw new Error(`${what}: the platform asked for a pause that exceeds the timeout. Re-run the job later.`)
       }
       const first = calls.length < MAX_CHECKS_PER_MINUTE ? undefined : calls[0]
       const until = Math.max(this.pausedUntil, this.#nextStart, first === undefined ? 0 : first + MINUTE_MS)

@@ -20,7 +20,7 @@ export interface Upload {
 const SMALL_BYTES = 25_000_000
 const CHUNK_BYTES = 10_000_000
 const FILE_CONTEXT = 'bulkImport'
-const RUN_AGAIN = 'Run the job again.'
+const RUN_AGAIN = 'Re-run the job.'
 const SESSION_GONE = new Set<number | undefined>([404, 409, 410])
 
 /**
@@ -56,7 +56,7 @@ async function uploadChunks(session: Session, file: Upload): Promise<string> {
   const upload = { fileContext: FILE_CONTEXT, totalChunks, fileExtension: 'json', fileName, fileSize }
   const begun = await post(session, file, 'files/session/start', jsonBody(upload))
   const sessionId = readId(begun.fields.sessionId)
-  if (sessionId === undefined) throw begun.missing('session id', RUN_AGAIN)
+  if (sessionId === undefined) throw begun.missing('session ID', RUN_AGAIN)
   const path = `files/session/${sessionId}`
   try {
     for (let chunk = 0; chunk < totalChunks; chunk++) {
@@ -75,7 +75,7 @@ async function uploadChunks(session: Session, file: Upload): Promise<string> {
 function fileIdIn(answer: Answer): string {
   const { fileId } = answer.fields
   if (typeof fileId === 'string' && fileId !== '') return fileId
-  throw answer.missing('file id', RUN_AGAIN)
+  throw answer.missing('file ID', RUN_AGAIN)
 }
 
 /** A form (RFC 7578) of fields and a part of a file: `length` bytes from `start` on. */
@@ -95,7 +95,7 @@ function multipart(fields: Record<string, string>, { name, path }: Upload, start
         left -= chunk.length
         yield chunk
       }
-      if (left > 0) throw new Error(`Can't read all of ${path}: it has changed. Run the job again.`)
+      if (left > 0) throw new Error(`Can't read all of ${path}: it has changed. Re-run the job.`)
       yield Buffer.from(tail)
     },
   }

@@ -53,12 +53,12 @@ export async function waitForJob(session: Session, started: Started, wait: Wait)
     const outcome = outcomeOf(job.status)
     if (outcome === 'failed' || (outcome === 'succeeded' && job.refused)) throw failure(started, job, wait.advice)
     if (outcome === 'succeeded') {
-      if (job.status !== 'SUCCESS') log.warning(`The platform reports ${job.status}, which is taken for SUCCESS.`)
+      if (job.status !== 'SUCCESS') log.warning(`The platform reports ${job.status}, which is treated as SUCCESS.`)
       return job
     }
     refusedSince = outcome === 'unknown' && job.refused ? (refusedSince ?? checkedAt) : undefined
     if (refusedSince !== undefined && checkedAt - refusedSince >= REFUSED_MS) {
-      const words = `The platform refused to tell the job's status for ${humanTime(REFUSED_MS)}.`
+      const words = `The platform refused to report the job's status for ${humanTime(REFUSED_MS)}.`
       throw interrupted(new Error(words), started, job)
     }
     const gap =
@@ -97,7 +97,7 @@ function progressTeller({ log }: Session, since: number): (job: Job) => void {
     status = job.status
     if (outcomeOf(status) !== 'unknown' || unknown.has(status)) return
     unknown.add(status)
-    log.warning(`The platform reports a status that is not known here (${inWords(job)}): waiting on.`)
+    log.warning(`The platform reports an unknown status (${inWords(job)}). The action keeps waiting.`)
   }
 }
 

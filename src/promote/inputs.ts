@@ -86,7 +86,7 @@ function readPromotionTargets(reader: InputReader): {
     return { targets: targets.map(({ name, ...target }) => ({ name, target })), many }
   }
   for (const other of ['workflow-id', 'flow-id', 'workflows', 'workflows-file', 'expected-target']) {
-    if (reader.text(other) !== '') reader.refuse(other, 'must not be given with workflow-name')
+    if (reader.text(other) !== '') reader.refuse(other, "can't be combined with workflow-name")
   }
   const name = reader.parsed('name', parseName) ?? workflowName
   if (name === undefined || workflowName === undefined) return { targets: [], many: false }

@@ -106,7 +106,7 @@ function planTable(rows: Promoted[], { plan }: PromoteInputs): string {
 function whatWillChange(changes: WorkflowChanges | undefined): string {
   if (changes === undefined) return ''
   if (changes.status === 'added') return 'a new workflow'
-  return isChanged(changes) ? summarizeCounts(changes.counts) : 'nothing: it will be left alone'
+  return isChanged(changes) ? summarizeCounts(changes.counts) : 'nothing: it stays as it is'
 }
 
 function appliedTable(rows: Promoted[]): string {
@@ -128,7 +128,7 @@ function resultOf({
   const { imported, deployed, changed } = outputs
   if (error) return imported ? '❌ Imported, not deployed' : '❌ Failed'
   if (!started) return '⏸️ Not started'
-  if (!changed) return '✅ Unchanged, left alone'
+  if (!changed) return '✅ Unchanged'
   return deployed ? '✅ Imported and deployed' : '✅ Imported'
 }
 
