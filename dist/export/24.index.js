@@ -65,7 +65,7 @@ class RetryableError extends Error {
         this.limited = known.limited ?? false;
         this.unreachable = known.unreachable ?? false;
         this.maxAttempts = known.maxAttempts ?? MAX_ATTEMPTS;
-        this.advice = known.advice ?? 'Run the job again later.';
+        this.advice = known.advice ?? 'Re-run the job later.';
     }
 }
 const MAX_ATTEMPTS = 8;
@@ -95,9 +95,9 @@ async function retry(what, { log, signal, endsAt }, operation) {
             }
             const wait = error.limited && error.afterMs > 0 ? error.afterMs : backoff(limited || failures, error.afterMs);
             if (performance.now() + wait >= endsAt) {
-                throw new Error(`${said}, and waiting ${(0,src_text/* humanTime */.zK)(wait)} for another try would pass the deadline. Run the job again later, or raise timeout-minutes.`, { cause: error });
+                throw new Error(`${said}, and waiting ${(0,src_text/* humanTime */.zK)(wait)} before the next attempt would exceed the timeout. Re-run the job later, or raise timeout-minutes.`, { cause: error });
             }
-            log.info(`${said}; trying again in ${(0,src_text/* humanTime */.zK)(wait)}`);
+            log.info(`${said}; retrying in ${(0,src_text/* humanTime */.zK)(wait)}`);
             await sleep(wait, signal);
         }
     }
@@ -188,7 +188,7 @@ class NameTakenError extends Error {
 const LIMIT_MS = 10 * 60_000;
 /** Loads what uploads while there is something else to wait for: it is most of the bundle. */
 function prepareUpload() {
-    // Where that fails, so will the upload, which says so.
+    // If that fails, so does the upload, which says so.
     __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 37599)).catch(() => { });
 }
 /**
@@ -197,7 +197,7 @@ function prepareUpload() {
  */
 async function uploadPackage(context, { path, sha256 }, options) {
     const name = (0,external_node_path_.basename)(path);
-    const limit = { ms: LIMIT_MS, error: new Error(`no end after ${LIMIT_MS / 60_000} minutes`) };
+    const limit = { ms: LIMIT_MS, error: new Error(`it didn't finish within ${LIMIT_MS / 60_000} minutes`) };
     try {
         const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 37599));
         // The client holds a block of 8 MiB for each connection: five, the default, cost 40 MiB and gain little.
@@ -241,7 +241,7 @@ async function uploadOnce({ client, path, sha256, options, isRetry }) {
             ...(options.retentionDays !== undefined && { retentionDays: options.retentionDays }),
         });
         if (id === undefined || digest !== sha256)
-            throw new Error('what was uploaded is not the package that was checked');
+            throw new Error('the uploaded file differs from the verified package');
         return id;
     }
     catch (error) {
@@ -250,7 +250,7 @@ async function uploadOnce({ client, path, sha256, options, isRetry }) {
         if (/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/.test(message)) {
             throw new RetryableError('the connection to the artifact service failed', { cause: error });
         }
-        // Where only an answer was lost, the client's own second try stumbles over what its first one did.
+        // If only an answer was lost, the client's own second try stumbles over what its first one did.
         if (/FinalizeArtifact/.test(message)) {
             const there = await find(client, name);
             if (there?.digest === `sha256:${sha256}`)
@@ -291,15 +291,15 @@ function inWords(error, name) {
         return 'Artifact: GitHub Enterprise Server has no artifact service for this action. Set upload-artifact: false.';
     }
     if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(message)) {
-        return 'Artifact: there is no artifact service here. Set upload-artifact: false.';
+        return 'Artifact: no artifact service is available on this runner. Set upload-artifact: false.';
     }
     if (isNameTaken(error)) {
-        return `Artifact: this run has an artifact named ${name} already. Set overwrite: true, or another name.`;
+        return `Artifact: this run already has an artifact named ${name}. Set overwrite: true or another name.`;
     }
     if (/quota|insufficient usage/.test(message)) {
-        return "Artifact: the account's artifact storage is used up. Delete old artifacts or lower retention-days, then run the job again.";
+        return "Artifact: the account's artifact storage is used up. Delete old artifacts or lower retention-days, then re-run the job.";
     }
-    return `Artifact: the upload of ${name} failed (${(0,src_text/* toSingleLine */.OX)(message, 200).replace(/\.$/, '')}). Run the job again.`;
+    return `Artifact: the upload of ${name} failed (${(0,src_text/* toSingleLine */.OX)(message, 200).replace(/\.$/, '')}). Re-run the job.`;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -374,7 +374,7 @@ function locate(root, name) {
         const path = parts.slice(0, depth).join('/');
         const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
         if (stats?.isSymbolicLink()) {
-            throw new Error(`${(0,package_names/* quoted */.TL)(path)} in the folder is a symbolic link, which is not followed: delete it`);
+            throw new Error(`${(0,package_names/* quoted */.TL)(path)} in the folder is a symbolic link, which isn't followed. Delete it.`);
         }
         if (stats === undefined || depth === parts.length || !stats.isDirectory())
             return stats && { path, stats };
@@ -608,19 +608,19 @@ async function zip_withPackage(path, signal, use) {
 async function refuseFile(handle) {
     const beginning = await readAt(handle, 0, 512);
     if (beginning.length === 0)
-        return new NotAZipError('The package is empty (0 bytes): export it again', 'empty');
+        return new NotAZipError('The package is empty (0 bytes). Export it again.', 'empty');
     const kind = describeKind(beginning);
     const message = kind === 'a web page' || kind === 'XML'
-        ? 'A web page came instead of the package: see what answers at that host (a login, a proxy), then export again'
-        : `The package is ${kind}, not a zip: export it again`;
+        ? 'The server sent a web page instead of the package. Check what answers at that host (a login, a proxy), then export it again.'
+        : `The package is ${kind}, not a zip. Export it again.`;
     return new NotAZipError(message, kind);
 }
 async function listEntries(zip, source, signal) {
     if (zip.entryCount > MAX_ENTRIES) {
-        throw new Error(`The package has ${zip.entryCount} entries: no more than 10,000 are read`);
+        throw new Error(`The package has ${zip.entryCount} entries. The limit is 10,000.`);
     }
     if (zip.fileSize - Number(zip.readEntryCursor) > MAX_LIST) {
-        throw new Error('The package lists its entries in more than 16 MiB: no more is read');
+        throw new Error('The package lists its entries in more than 16 MiB, the limit.');
     }
     const entries = new Map();
     let unpacked = 0;
@@ -631,22 +631,22 @@ async function listEntries(zip, source, signal) {
         if (name === '' && size === 0 && entry.fileNameLength > 0)
             continue;
         if (entries.has(name))
-            throw new Error(`The package has ${(0,package_names/* quoted */.TL)(name)} twice: export it again`);
+            throw new Error(`The package has ${(0,package_names/* quoted */.TL)(name)} twice. Export it again.`);
         if (entry.isEncrypted()) {
-            throw new Error(`${(0,package_names/* quoted */.TL)(name)} in the package is encrypted: export it without a password`);
+            throw new Error(`${(0,package_names/* quoted */.TL)(name)} in the package is encrypted. Export it without a password.`);
         }
         if (!entry.canDecodeFileData()) {
             throw new Error(`${(0,package_names/* quoted */.TL)(name)} in the package is compressed by method ${entry.compressionMethod}: only 0 and 8 are read`);
         }
         unpacked += size;
         if (unpacked > MAX_UNPACKED)
-            throw new Error('The package takes more than 1 GiB unpacked: no more is read');
+            throw new Error('The package takes more than 1 GiB unpacked, the limit.');
         const type = (entry.externalFileAttributes >>> 16) & 0o170000;
         const read = () => sound(`${(0,package_names/* quoted */.TL)(name)} in the package`, readEntry(zip, source, entry), signal);
         entries.set(name, { name, size, type, read });
     }
     if ([...entries.keys()].every(isFolder))
-        throw new Error('The package has no files in it: export it again');
+        throw new Error('The package has no files in it. Export it again.');
     const next = await readAt(source.handle, source.start + Number(zip.readEntryCursor), 4);
     if (next.toString('latin1') === 'PK\x01\x02') {
         throw damage('The package', new Error('it lists more entries than it counts'));
@@ -654,7 +654,7 @@ async function listEntries(zip, source, signal) {
     return [...entries.values()];
 }
 /**
- * Returns an entry's path. Names without the flag for UTF-8 are in UTF-8 all the same if they can be, because Info-ZIP, macOS and others
+ * Returns an entry's path. Names without the flag for UTF-8 are still in UTF-8 if they can be, because Info-ZIP, macOS and others
  * leave the flag out. Windows' own tools write backslashes, and tar begins each path with "./".
  */
 function decodeName({ generalPurposeBitFlag, fileNameRaw, extraFields, versionMadeBy }) {
@@ -662,7 +662,7 @@ function decodeName({ generalPurposeBitFlag, fileNameRaw, extraFields, versionMa
     const madeOnWindows = WINDOWS_HOSTS.has(versionMadeBy >>> 8);
     return (0,yauzl/* getFileNameLowLevel */.ax)(flags, fileNameRaw, extraFields, !madeOnWindows).replace(/^(\.\/+)+/, '');
 }
-/** Passes on what is read; what goes wrong in reading it, but for an abort, is damage. */
+/** Passes on what is read. Errors while reading it, except an abort, are damage. */
 async function* sound(what, items, signal) {
     try {
         signal.throwIfAborted();
@@ -710,7 +710,7 @@ async function* readBytes(handle, start, length) {
 function inflate(packed) {
     return (0,external_node_stream_.pipeline)(packed, (0,external_node_zlib_.createInflateRaw)({ chunkSize: CHUNK }), () => { });
 }
-/** Reads an entry to its end for the check alone. */
+/** Reads an entry to its end, only to check it. */
 async function verify(entry) {
     const content = entry.read();
     while (!(await content.next()).done)
@@ -723,7 +723,7 @@ function isFolder(name) {
 /** Returns the error for a package, or a part of it, that can't be read. */
 function damage(what, reason) {
     const message = (0,package_names/* quoted */.TL)(reason.message).slice(1, -1);
-    return new Error(`${what} is cut off or damaged (${message}): export it again`, { cause: reason });
+    return new Error(`${what} is cut off or damaged (${message}). Export it again.`, { cause: reason });
 }
 function hex(crc) {
     return `0x${crc.toString(16).padStart(8, '0')}`;
@@ -1110,8 +1110,8 @@ const DECODERS = {
 };
 const MAX_CODINGS = 3;
 /**
- * Returns the content codings of an answer that have to be decoded, the outer one first. We ask for none, but gateways compress all the same. Names
- * that are no codings, such as S3's `aws-chunked`, change nothing of the bytes.
+ * Returns the content codings of an answer that have to be decoded, the outer one first. We ask for none, but gateways still compress. Names
+ * that aren't codings, such as S3's `aws-chunked`, change nothing of the bytes.
  */
 function codingsOf({ headers }) {
     const named = (headers['content-encoding'] ?? '').split(',').map((name) => name.trim().toLowerCase());
@@ -1121,7 +1121,7 @@ function codingsOf({ headers }) {
 function decoded(answer) {
     const codings = codingsOf(answer);
     if (codings.length > MAX_CODINGS)
-        throw new RetryableError(`the answer is encoded ${codings.length} times`);
+        throw new RetryableError(`the response is encoded ${codings.length} times`);
     return codings.reduce((bytes, coding) => decodeOne(bytes, coding), answer);
 }
 async function* decodeOne(source, coding) {
@@ -1171,7 +1171,7 @@ const DECODING = /^(Z_|ERR__ERROR_|ERR_BROTLI)/;
 const TUNNEL = /^tunneling socket could not be established, (?:statusCode|cause)=(.*)$/s;
 /**
  * Puts a network error in words: `RetryableError`, or `Unreachable` if no other attempt would change it. `connected` tells whether the
- * server may have seen the request. When aborted the signal's reason comes back. An error without a code is no network error and comes
+ * server may have seen the request. When aborted the signal's reason comes back. An error without a code isn't a network error and comes
  * back as it is.
  */
 function toNetworkError(error, signal, connected = true) {
@@ -1181,7 +1181,7 @@ function toNetworkError(error, signal, connected = true) {
         return error;
     const code = String(error.code);
     if (CERTIFICATE.test(code) || ALERT.test(code) || (!connected && HANDSHAKE.test(code))) {
-        return new Unreachable(`the TLS connection can't be trusted (${code}). Check host; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`, { cause: error });
+        return new Unreachable(`the TLS connection can't be trusted (${code}). Check host. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.`, { cause: error });
     }
     const [, refusal] = TUNNEL.exec(error.message) ?? [];
     if (refusal !== undefined)
@@ -1190,14 +1190,14 @@ function toNetworkError(error, signal, connected = true) {
     if (code === 'ENOTFOUND')
         return new RetryableError('the host name was not found (DNS)', { ...known, ...UNKNOWN_HOST });
     if (DECODING.test(code))
-        return new RetryableError(`the answer can't be decoded (${code})`, known);
+        return new RetryableError(`the response can't be decoded (${code})`, known);
     return new RetryableError(WORDS[code] ?? `the connection failed (${code})`, known);
 }
 function proxyError(refusal, cause) {
     const known = { maybeProcessed: false, unreachable: true, cause };
     const words = (0,src_text/* toSingleLine */.OX)(refusal, 100);
     if (refusal === '407') {
-        return new Unreachable('the proxy asks for a user name and a password (407). Put them into HTTPS_PROXY.', { cause });
+        return new Unreachable('the proxy requires a user name and a password (407). Set them in HTTPS_PROXY.', { cause });
     }
     if (/^4(?!08|25|29)\d\d$/.test(refusal)) {
         return new Unreachable(`the proxy refuses the connection (${refusal}). Allow the host there, or add it to NO_PROXY.`, {
@@ -1205,7 +1205,7 @@ function proxyError(refusal, cause) {
         });
     }
     if (/certificate|altnames/i.test(refusal)) {
-        return new Unreachable(`the proxy's TLS connection can't be trusted (${words}). Check HTTPS_PROXY; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.`, { cause });
+        return new Unreachable(`the proxy's TLS connection can't be trusted (${words}). Check HTTPS_PROXY. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.`, { cause });
     }
     if (/ENOTFOUND/.test(refusal)) {
         return new RetryableError("the proxy's host name was not found (DNS)", {
@@ -1378,7 +1378,7 @@ function transientFailure(answer, words) {
 }
 /** The limit on the time without an answer. */
 function noAnswerWithin(ms) {
-    return { ms, error: new RetryableError(`no answer within ${ms / 1000} s`) };
+    return { ms, error: new RetryableError(`no response within ${ms / 1000} s`) };
 }
 /** Runs `work` under `signal` and a limit on the time since it last called `onProgress`, after which it fails with the limit's error. */
 async function withIdleTimeout({ ms, error }, signal, work) {
@@ -1434,7 +1434,7 @@ class RateLimit {
     }
     /**
      * Runs a call as soon as the limits allow it. If it fails because the platform limits calls, the error comes back with the pause that all of
-     * them now make. Throws what `work` throws, and at once if the platform asked for a pause that passes the deadline.
+     * them now make. Throws what `work` throws, and at once if the platform asked for a pause that exceeds the timeout.
      */
     async run(call, context, work) {
         const turn = await this.#acquire(call, context);
@@ -1461,7 +1461,7 @@ class RateLimit {
         }
     }
     /**
-     * Waits until the call may start, and counts it. Throws at once if the platform asked for a pause that passes the deadline, or the
+     * Waits until the call may start, and counts it. Throws at once if the platform asked for a pause that exceeds the timeout, or the
      * signal's reason. Our own limits only make a call wait.
      */
     async #acquire({ what, checked }, { signal, endsAt }) {
@@ -1472,7 +1472,7 @@ class RateLimit {
             signal.throwIfAborted();
             const now = performance.now();
             if (this.#askedUntil > now && this.#askedUntil >= endsAt) {
-                throw new Error(`${what}: the platform asked for a pause that passes the deadline. Run the job again later.`);
+                throw new Error(`${what}: the platform asked for a pause that exceeds the timeout. Re-run the job later.`);
             }
             const first = calls.length < MAX_CHECKS_PER_MINUTE ? undefined : calls[0];
             const until = Math.max(this.pausedUntil, this.#nextStart, first === undefined ? 0 : first + MINUTE_MS);
@@ -1671,7 +1671,7 @@ function connect(url, apiKey, secrets = []) {
 }
 const MAX_ANSWER_BYTES = 1024 * 1024;
 const MAX_REDIRECTS = 5;
-/** Longer than a gateway's timeout: the job's ID is only in this answer, and the request must not be sent again. */
+/** Longer than a gateway's timeout: the job's ID is only in this response, and the request must not be sent again. */
 const START_TIMEOUT_MS = 120_000;
 /** What to do if a job that must not start twice may have started. */
 const MAYBE_STARTED = 'The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.';
@@ -1773,8 +1773,8 @@ async function readAnswer(session, call, response) {
     if (fields !== undefined)
         return answer;
     if (text.trimStart().startsWith('{') && isOpenEnded(response))
-        throw new RetryableError('the answer was cut off');
-    const what = text === '' ? 'nothing' : isPage ? 'with a web page' : 'with something that is no JSON object';
+        throw new RetryableError('the response was cut off');
+    const what = text === '' ? 'nothing' : isPage ? 'with a web page' : 'with something other than a JSON object';
     throw new CallFailed(`the platform answered ${what} (${status}). Check that host is the environment's own address.`, {
         maybeProcessed: true,
     });
@@ -1796,7 +1796,7 @@ function adviceOn(status, call, said) {
     if (status === 403)
         return `The key needs ${scoped}. Add it under ${KEYS}.`;
     if (status === 404)
-        return "Check host and the ids, and that the key's account can see the workflow.";
+        return "Check host, the IDs, and that the key's account can see the workflow.";
     if (status === 409)
         return 'Another job may be changing the workflow. Check it in AI for Process, then re-run the job.';
     if (status < 400 || status >= 500 || WRONG_HOST.has(status))
@@ -3042,12 +3042,12 @@ function selectFiles(entries, options) {
     for (const entry of entries) {
         const why = (0,package_names/* refusal */.x5)(entry.name.replace(/\/$/, '')) ?? unfit(entry);
         if (why !== undefined)
-            throw new Error(`${(0,package_names/* quoted */.TL)(entry.name)} in the package ${why}: nothing is unpacked`);
+            throw new Error(`${(0,package_names/* quoted */.TL)(entry.name)} in the package ${why}. Nothing was unpacked.`);
     }
     const paths = entries.map(({ name }) => name);
     const same = (0,package_names/* findCollision */.Oj)(paths);
     if (same) {
-        throw new Error(`${(0,package_names/* quoted */.TL)(same[0])} and ${(0,package_names/* quoted */.TL)(same[1])} in the package collide on a disk that ignores case: nothing is unpacked`);
+        throw new Error(`${(0,package_names/* quoted */.TL)(same[0])} and ${(0,package_names/* quoted */.TL)(same[1])} in the package collide on a disk that ignores case. Nothing was unpacked.`);
     }
     const files = paths.filter((path) => !isFolder(path));
     return new Set([...files.filter((path) => options.envVariables || !(0,package_names/* isEnvVariables */.dU)(path)), package_names/* RECORD */.gv]);
@@ -3088,7 +3088,7 @@ function isJson({ name, size }, log) {
         return false;
     if (size <= MAX_JSON)
         return true;
-    log.warning(`${(0,package_names/* quoted */.TL)(name)} is larger than 8 MiB: written as it is, not formatted`);
+    log.warning(`${(0,package_names/* quoted */.TL)(name)} is larger than 8 MiB. It is kept as it is, unformatted`);
     return false;
 }
 async function readFormatted(entry, log) {
@@ -3096,7 +3096,7 @@ async function readFormatted(entry, log) {
     const formatted = (0,external_node_buffer_.isUtf8)(content) ? formatJson(content.toString()) : undefined;
     if (formatted !== undefined)
         return formatted;
-    log.warning(`${(0,package_names/* quoted */.TL)(entry.name)} is not JSON, has a key twice, or is too deep or long: written as it is, not formatted`);
+    log.warning(`${(0,package_names/* quoted */.TL)(entry.name)} is not valid JSON, has a duplicate key, or is too deep or long. It is kept as it is, unformatted`);
     return content;
 }
 
@@ -3275,7 +3275,7 @@ async function listNames(path) {
 function relevant(files) {
     const size = files.reduce((sum, file) => sum + file.size, 0);
     if (size > MAX_UNPACKED)
-        throw new Error('its files take more than 1 GiB: no more is read');
+        throw new Error('its files take more than 1 GiB, the limit');
     return files
         .filter(({ name }) => !/^__MACOSX\/|(^|\/)\.DS_Store$/.test(name))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -3326,7 +3326,7 @@ async function resolveFolder(folder, workspace) {
 }
 function whyNot(way, refuse) {
     if ((0,external_node_path_.isAbsolute)(way) || way.split(external_node_path_.sep)[0] === '..')
-        return 'is outside the workspace: choose a folder in it';
+        return 'is outside the workspace. Set a folder in it';
     const why = refuse(way.replaceAll(external_node_path_.sep, '/'));
     return why && `${why}: choose another`;
 }
@@ -3386,7 +3386,7 @@ async function withStaging(root, log, use, removeFolder = disk/* remove */.TF) {
                 await (0,disk/* remove */.TF)((0,external_node_path_.join)(path, name)).catch(() => { });
             await removeEmptyFolders(staging.old, (0,external_node_path_.dirname)(created));
             if ((0,external_node_fs_.existsSync)(staging.old)) {
-                log.warning(`Not all could be put back as it was: the rest is kept in ${staging.old}`);
+                log.warning(`Can't restore all files. The rest is in ${staging.old}`);
             }
             throw error;
         }
@@ -3485,7 +3485,7 @@ async function putBack(old, root) {
  * it out; all else byte for byte, as is JSON which that can't lay out or which is over 8 MiB, with a warning. Files of the
  * last unpacking that are gone from the package are removed, and the folders which that leaves empty.
  *
- * A file that the record of the last unpacking does not list is a person's: never removed, and where the package has
+ * A file that the record of the last unpacking does not list is a person's: never removed, and if the package has
  * another content for its path, nothing is unpacked. With no record, as over a copy unpacked by hand, the package wins.
  *
  * All or nothing. Throws one line and leaves the tree as it was for what `withPackage` throws, paths that some system
@@ -3569,7 +3569,7 @@ async function findChanged(root, staged, options) {
             if (await isUnchanged(name, (0,external_node_path_.join)(root, name), path, options))
                 continue;
             if (recorded?.has(name) === false) {
-                throw new Error(`${(0,package_names/* quoted */.TL)(name)} in the folder was not unpacked by this action, but the package has one: move yours away`);
+                throw new Error(`${(0,package_names/* quoted */.TL)(name)} in the folder wasn't created by this action, but the package contains it. Move or delete yours.`);
             }
         }
         changed.set(name, path);
@@ -3595,11 +3595,11 @@ async function readOwnRecord(root, log) {
     catch (error) {
         if (!(error instanceof InvalidRecordError))
             throw error;
-        log.warning(`${error.message}: it is written again, and files that are gone from the package stay`);
+        log.warning(`${error.message}. It is written again, and files that the package no longer has stay`);
         return undefined;
     }
 }
-/** Which of the paths are files on the disk once `removed` are gone. Throws where anything else is in the way. */
+/** Which of the paths are files on the disk once `removed` are gone. Throws if anything else is in the way. */
 function findReplaced(root, names, removed) {
     // On a disk that ignores case, a path finds a file that is removed under another spelling: the inode tells.
     const leaving = new Map(removed.map((name) => [(0,package_names/* caseFold */.Sr)(name), (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, name)).ino]));
@@ -3610,7 +3610,7 @@ function findReplaced(root, names, removed) {
         if (found.stats.isDirectory() && removed.some((path) => path.startsWith(`${name}/`)))
             return false;
         if (found.path !== name || !found.stats.isFile()) {
-            throw new Error(`${(0,package_names/* quoted */.TL)(found.path)} in the folder is in the way of ${(0,package_names/* quoted */.TL)(name)} in the package: move it away`);
+            throw new Error(`${(0,package_names/* quoted */.TL)(found.path)} in the folder is in the way of ${(0,package_names/* quoted */.TL)(name)} in the package. Move it.`);
         }
         return true;
     });
@@ -3665,7 +3665,7 @@ function readStarted(answer, advice) {
     const job = readJob(answer);
     const { dockStatusId } = job;
     if (dockStatusId === undefined)
-        throw answer.missing('dock status id', advice);
+        throw answer.missing('dock status ID', advice);
     return { ...job, dockStatusId };
 }
 /** Asks once for a job's dock status: `GET /dock-status/{dockStatusId}`. */
@@ -3718,12 +3718,12 @@ async function waitForJob(session, started, wait) {
             throw failure(started, job, wait.advice);
         if (outcome === 'succeeded') {
             if (job.status !== 'SUCCESS')
-                log.warning(`The platform reports ${job.status}, which is taken for SUCCESS.`);
+                log.warning(`The platform reports ${job.status}, which is treated as SUCCESS.`);
             return job;
         }
         refusedSince = outcome === 'unknown' && job.refused ? (refusedSince ?? checkedAt) : undefined;
         if (refusedSince !== undefined && checkedAt - refusedSince >= REFUSED_MS) {
-            const words = `The platform refused to tell the job's status for ${(0,src_text/* humanTime */.zK)(REFUSED_MS)}.`;
+            const words = `The platform refused to report the job's status for ${(0,src_text/* humanTime */.zK)(REFUSED_MS)}.`;
             throw interrupted(new Error(words), started, job);
         }
         const gap = checkedAt === since
@@ -3764,7 +3764,7 @@ function progressTeller({ log }, since) {
         if (outcomeOf(status) !== 'unknown' || unknown.has(status))
             return;
         unknown.add(status);
-        log.warning(`The platform reports a status that is not known here (${wait_inWords(job)}): waiting on.`);
+        log.warning(`The platform reports an unknown status (${wait_inWords(job)}). The action keeps waiting.`);
     };
 }
 function wait_inWords({ status, message }) {
@@ -3827,7 +3827,7 @@ function downloadUrl(raw, { platform, log }) {
     const base = platform.url;
     platform.secrets.maskUrl(raw, base, log);
     if (!URL.canParse(raw, base.href))
-        throw new Error("Download: the platform's download URL can't be read. Run the job again.");
+        throw new Error("Download: the platform's download URL can't be read. Re-run the job.");
     const url = new URL(raw, base.href);
     if (url.protocol === 'http:' && base.protocol === 'https:' && url.hostname === base.hostname) {
         url.protocol = 'https:';
@@ -3837,7 +3837,7 @@ function downloadUrl(raw, { platform, log }) {
     }
     if (url.protocol !== 'https:' &&
         !(url.protocol === 'http:' && base.protocol === 'http:' && (0,host/* isLoopback */.U)(url.hostname))) {
-        throw new Error('Download: the platform hands out a download URL that is not https, which is refused.');
+        throw new Error("Download: the platform's download URL isn't https. Check host.");
     }
     return url;
 }
@@ -3885,7 +3885,7 @@ async function download(session, { url, path, freshUrl, verify }) {
                     throw error;
                 progress.rejected.set(downloaded.sha256, times);
                 progress.tag = undefined;
-                throw new RetryableError('the package came incomplete', { cause: error });
+                throw new RetryableError('the package is incomplete', { cause: error });
             });
             return downloaded;
         });
@@ -3921,14 +3921,14 @@ async function take(answer, progress, signal, onProgress) {
     if (REFUSED.has(status)) {
         progress.refusals++;
         if (progress.refusals === REFUSALS) {
-            throw new Error(`Download: the URL was refused ${REFUSALS} times (${status}). Run the job again.`);
+            throw new Error(`Download: the URL was refused ${REFUSALS} times (${status}). Re-run the job.`);
         }
         progress.url = undefined;
         throw new RetryableError(`the URL was refused (${status})`);
     }
     const expected = await resumeOrRestart(progress, answer);
     if (answer.headers['content-type']?.includes('text/html')) {
-        throw new Error('Download: a web page came instead of the package. Check host, then run the job again.');
+        throw new Error('Download: the server sent a web page instead of the package. Check host, then re-run the job.');
     }
     if (expected !== undefined && expected > MAX_BYTES)
         throw tooLong();
@@ -3969,11 +3969,11 @@ async function download_request(session, { received, tag }, url) {
             return answer;
         answer.destroy();
         if (hops === download_MAX_REDIRECTS)
-            throw new Error('Download: the URL redirects in a circle. Run the job again.');
+            throw new Error('Download: the URL redirects in a circle. Re-run the job.');
         from = downloadUrl(target.href, session);
     }
 }
-/** Returns an answer and where it redirects to, if it does. */
+/** Returns an answer and the target of its redirect, if it has one. */
 async function ask(session, asked) {
     const { platform, log, signal } = session;
     try {
@@ -4011,8 +4011,8 @@ async function resumeOrRestart(progress, answer) {
     progress.tag = undefined;
     if (answer.statusCode !== 200) {
         if (startOver)
-            throw new RetryableError(`the server did not go on where the download stopped (${answer.statusCode})`);
-        throw new Error(`Download: the server answered ${answer.statusCode}. Run the job again.`);
+            throw new RetryableError(`the server didn't resume the download (${answer.statusCode})`);
+        throw new Error(`Download: the server answered ${answer.statusCode}. Re-run the job.`);
     }
     // Ranges and lengths are those of the encoded bytes.
     if (isEncoded)
@@ -4021,7 +4021,7 @@ async function resumeOrRestart(progress, answer) {
         progress.tag = tag;
     return Number.isNaN(length) ? undefined : length;
 }
-const tooLong = () => new Error(`Download: the package is larger than ${(0,src_text/* humanSize */.Xe)(MAX_BYTES)}, which no workflow is. Check host.`);
+const tooLong = () => new Error(`Download: the package is larger than ${(0,src_text/* humanSize */.Xe)(MAX_BYTES)}, the limit. Check host.`);
 async function download_write({ file, path, received }, chunk) {
     for (let done = 0; done < chunk.length;) {
         const { bytesWritten } = await file
@@ -4035,14 +4035,14 @@ async function download_write({ file, path, received }, chunk) {
 function verifyDigest(progress, expected, answer) {
     const { received } = progress;
     if (expected !== undefined && received !== expected) {
-        throw new RetryableError(`${received} of ${expected} bytes came`);
+        throw new RetryableError(`${received} of ${expected} bytes were received`);
     }
     const digest = progress.hash.digest();
     const promised = promisedDigest(answer);
     if (promised !== undefined && !isDigest(promised, digest)) {
         // Nothing of it can be trusted: without a tag the next attempt starts over.
         progress.tag = undefined;
-        throw new RetryableError('what came has not the digest that the server named');
+        throw new RetryableError("the download doesn't have the digest that the server named");
     }
     const isWhole = expected !== undefined || promised !== undefined || !isOpenEnded(answer);
     return { size: received, sha256: digest.toString('hex'), isWhole };
@@ -4118,7 +4118,7 @@ async function startExport(session, { workflowId, flowId }) {
         path: `${collection}/${workflowId}/export?flowId=${flowId}`,
         scope: 'Export workflow',
     }));
-    return readStarted(answer, 'Check host and the ids.');
+    return readStarted(answer, 'Check host and the IDs.');
 }
 /**
  * Returns where the package of a finished export is: the URL of the finished status if it has one, else of the answer that started the
@@ -4127,7 +4127,7 @@ async function startExport(session, { workflowId, flowId }) {
 async function packageUrl(session, started, finished) {
     const raw = finished.downloadUrl ?? started.downloadUrl ?? (await readDockStatus(session, started.dockStatusId)).downloadUrl;
     if (raw === undefined) {
-        throw new CallFailed(`Export: the platform reports ${finished.status} but names no download URL. Run the job again.`);
+        throw new CallFailed(`Export: the platform reports ${finished.status} but names no download URL. Re-run the job.`);
     }
     return downloadUrl(raw, session);
 }
@@ -4139,7 +4139,7 @@ async function packageUrl(session, started, finished) {
 
 
 
-const ADVICE = 'See the workflow there, then run the job again.';
+const ADVICE = 'Check the workflow in AI for Process, then re-run the job.';
 /**
  * Exports one workflow to the file `path`: starts the job, waits for it, downloads the package and verifies it. Reports each output
  * as soon as it is known. Throws an `Error` in one line, or the signal's reason, and leaves no part of a package then.
@@ -4152,7 +4152,7 @@ async function fetchPackage(session, { workflowId, flowId, path, longestWaitMs, 
         if (exportJobId !== undefined)
             session.report({ 'export-job-id': exportJobId });
         onStarted?.();
-        const title = `Export job ${exportJobId ?? 'without an id'}`;
+        const title = `Export job ${exportJobId ?? 'without an ID'}`;
         const finished = await followJob(session, started, { title, longestWaitMs, advice: ADVICE });
         const url = await packageUrl(session, started, finished);
         const freshUrl = async () => packageUrl(session, started, await readDockStatus(session, dockStatusId));
@@ -4203,7 +4203,7 @@ async function exportWorkflow(task, platform, target, options) {
     const { path, sha256, size, files } = fetched;
     task.report({ 'package-path': path, 'package-sha256': sha256, 'package-size': size });
     options.onContent({ files });
-    task.log.info(`Package ${path}: ${(0,src_text/* humanSize */.Xe)(size)}, ${files.length} ${files.length === 1 ? 'file' : 'files'}, every checksum right`);
+    task.log.info(`Package ${path}: ${(0,src_text/* humanSize */.Xe)(size)}, ${files.length} ${files.length === 1 ? 'file' : 'files'}, all checksums verified`);
     await allOf([() => keepAsArtifact(task, fetched, options), () => unpackForGit(task, target, fetched, options)], task.signal);
 }
 /** Runs all of `work`, because each is worth having without the others. Throws one `Error` for what failed, the signal's reason at once. */
@@ -4330,7 +4330,7 @@ async function exportAll({ targets, ...inputs }, signal) {
     });
     const withVariables = all.some(({ files = [] }) => files.some(({ name }) => (0,package_names/* isEnvVariables */.dU)(name)));
     if (inputs.unpackTo !== undefined && !inputs.unpackEnvVariables && withVariables) {
-        runnerLog().info('env_variables.json is not unpacked, as it may hold secrets: unpack-env-variables: true unpacks it too');
+        runnerLog().info("env_variables.json isn't unpacked, because it may contain secrets. Set unpack-env-variables: true to unpack it");
     }
     return all;
 }
@@ -4351,7 +4351,7 @@ async function refuseExisting(directory, { name }) {
     const path = (0,external_node_path_.join)(directory, `${name}.zip`);
     const exists = await (0,promises_.access)(path).then(() => true, () => false);
     if (exists)
-        throw new Error(`${path} exists already. Remove it first, or choose another directory or name.`);
+        throw new Error(`${path} already exists. Delete it, or set another directory or name.`);
 }
 
 
