@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startAzurite } from '../simulator/azurite.js'
 import { checkDist } from '../simulator/dist.js'
 import { cleanUp, root } from '../simulator/runner.js'
+import { measureCompare } from './compare.js'
 import { measureDelay } from './delay.js'
 import type { Part } from './figures.js'
 import { measureMany } from './many.js'
@@ -36,6 +37,7 @@ try {
   await add(measureDelay(quick ? [0, 3] : [0, 3, 12, 60, 300], bench))
   if (quick) await add(measureMany(4, 12, [4], { ...bench, shell: false }))
   else await add(measureMany(48, 12, [4, 8, 16], bench))
+  await add(measureCompare(quick, folder))
   await add(measureTransfer(quick ? [16] : [16, 128, 512], quick ? 1 : 3, bench))
   await add(measureStart(quick ? 5 : 31))
   if (process.platform === 'linux') await add(measureMemory(quick, bench))

@@ -69,12 +69,20 @@ export type Relabel = (value: Json, isElement: boolean) => Json
 /** Makes a function that replaces each string and key by what `rename` returns, except an item's own IDs and names. */
 export function relabeler(store: Store, rename: (text: string) => string): Relabel {
   const known = { element: new Map<Json, Json>(), member: new Map<Json, Json>() }
+  const keys = new Map<string, string>()
+  function relabelKey(key: string): string {
+    let relabelled = keys.get(key)
+    if (relabelled === undefined) {
+      relabelled = JSON.parse(rename(JSON.stringify(key))) as string
+      keys.set(key, relabelled)
+    }
+    return relabelled
+  }
   function relabelMembers({ members }: JsonObject, isElement: boolean): Map<string, Json> {
     const relabelled = new Map<string, Json>()
     for (const [key, value] of members) {
       const isOwn = isOwnKey(key, value, isElement)
-      const newKey: string = isOwn ? key : JSON.parse(rename(JSON.stringify(key)))
-      relabelled.set(newKey, isOwn ? value : relabel(value, false))
+      relabelled.set(isOwn ? key : relabelKey(key), isOwn ? value : relabel(value, false))
     }
     return relabelled
   }
