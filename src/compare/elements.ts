@@ -65,14 +65,17 @@ export function matchElements(arrays: Arrays, equality: Equality): Pair[] {
 function bestKey(arrays: Arrays, rest: Rest, renames: Renames): Key {
   const matches = KEYS.map((key) => ({ key, pairs: matchByKey(arrays, rest, key) }))
   const most = Math.max(...matches.map(({ pairs }) => pairs.length))
-  const [first, ...others] = matches.filter(({ pairs }) => pairs.length === most)
-  if (first === undefined || others.length === 0 || most === 0) return first?.key ?? 'id'
-  let best = { key: first.key, equal: countEqual(arrays, first.pairs, renames) }
-  for (const { key, pairs } of others) {
-    const equal = countEqual(arrays, pairs, renames)
-    if (equal > best.equal) best = { key, equal }
-  }
-  return best.key
+  const best = matches.filter(({ pairs }) => pairs.length === most)
+  const [first, ...others] = best
+  if (first === undefined) return 'id'
+  // Usually IDs and names match the same items.
+  if (others.every(({ pairs }) => arePairsEqual(pairs, first.pairs))) return first.key
+  const counted = best.map(({ key, pairs }) => ({ key, equal: countEqual(arrays, pairs, renames) }))
+  return counted.reduce((one, other) => (other.equal > one.equal ? other : one)).key
+}
+
+function arePairsEqual(some: readonly Pair[], others: readonly Pair[]): boolean {
+  return some.every(([base, head], index) => others[index]?.[0] === base && others[index]?.[1] === head)
 }
 
 /** Counts the matched items that are otherwise equal if references follow these matches. */

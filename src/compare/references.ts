@@ -37,7 +37,7 @@ export function renamesOf(base: Json, head: Json): Rename[] {
  */
 export function unambiguous(renames: readonly Rename[], documents: readonly JsonPair[]): Renames {
   const found = new Map<string, string | undefined>()
-  for (const [from, to] of renames) found.set(from, (found.get(from) ?? to) === to ? to : undefined)
+  for (const [from, to] of renames) found.set(from, !found.has(from) || found.get(from) === to ? to : undefined)
   const [holders, newHolders] = [new Map<string, number>(), new Map<string, number>()]
   if (found.size > 0) {
     for (const { base, head } of documents) {

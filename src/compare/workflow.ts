@@ -16,7 +16,7 @@ export interface CompareOptions {
 }
 
 /** Bytes of JSON files that may refer to each other's items. They are held in memory, so those of larger packages are compared part by part. */
-const MAX_TOGETHER = 64 * 1024 * 1024
+const MAX_TOGETHER = 32 * 1024 * 1024
 
 /** Compares two versions of a workflow, called `name` if it is one of several. Verifies all of their files. Throws what reading throws. */
 export async function compareWorkflow(
