@@ -8,24 +8,24 @@ export type Key = (typeof KEYS)[number]
 /** A value of a document without its ignored fields. */
 export type Json = JsonScalar | JsonArray | JsonObject
 
-interface Value {
+interface Identified {
   /** Equal for equal values of one store, and only for those. */
   readonly id: number
 }
 
-export interface JsonScalar extends Value {
+export interface JsonScalar extends Identified {
   /** A literal is a number, `true`, `false` or `null`. */
   readonly type: 'string' | 'literal'
   /** As `JSON.stringify` writes it. A number has the digits that it was written with. */
   readonly text: string
 }
 
-export interface JsonArray extends Value {
+export interface JsonArray extends Identified {
   readonly type: 'array'
   readonly items: readonly Json[]
 }
 
-export interface JsonObject extends Value {
+export interface JsonObject extends Identified {
   readonly type: 'object'
   readonly members: ReadonlyMap<string, Json>
   /** Ignored members by which an item is still matched. */

@@ -107,7 +107,7 @@ export function equalOtherwise(base: Json, head: Json, renames: Renames): boolea
   return equalMembers(base, head, { renames, isElement: true, skipOwn: true })
 }
 
-interface Equality {
+interface MemberRules {
   readonly renames: Renames
   readonly isElement: boolean
   readonly skipOwn: boolean
@@ -124,7 +124,7 @@ function equalFollowing(base: Json, head: Json, renames: Renames, isElement: boo
   return head.type === 'object' && equalMembers(base, head, { renames, isElement, skipOwn: false })
 }
 
-function equalMembers(base: JsonObject, head: JsonObject, { renames, isElement, skipOwn }: Equality): boolean {
+function equalMembers(base: JsonObject, head: JsonObject, { renames, isElement, skipOwn }: MemberRules): boolean {
   let own = 0
   if (skipOwn) for (const [key, value] of head.members) if (isOwnKey(key, value, isElement)) own++
   for (const [key, value] of base.members) {

@@ -19,30 +19,30 @@ export function listElements({ base, head }: Arrays, pairs: readonly Pair[]): El
   const onlyInBase = [...base.entries()].filter(([index]) => !inBase.has(index))
   const onlyInHead = [...head.entries()].filter(([index]) => !inHead.has(index))
   const inBoth = pairs.map(([one, other]) => ({ base: base[one] as Json, head: head[other] as Json, index: other }))
-  const places: Place[] = [
-    ...onlyInBase.map(([index, element]) => placeOf({ base: element }, element, index, baseNames)),
+  const listed: Listed[] = [
+    ...onlyInBase.map(([index, element]) => toListed({ base: element }, element, index, baseNames)),
     ...inBoth
       .filter((sides) => sides.base.id !== sides.head.id)
-      .map(({ index, ...sides }) => placeOf(sides, sides.head, index, headNames)),
-    ...onlyInHead.map(([index, element]) => placeOf({ head: element }, element, index, headNames)),
+      .map(({ index, ...sides }) => toListed(sides, sides.head, index, headNames)),
+    ...onlyInHead.map(([index, element]) => toListed({ head: element }, element, index, headNames)),
   ]
-  return places.sort(byPlace)
+  return listed.sort(byName)
 }
 
-interface Place extends Element {
+interface Listed extends Element {
   /** What an item is called. Empty for another element. */
   readonly names: string
   readonly index: number
 }
 
-function placeOf(sides: Partial<JsonPair>, element: Json, index: number, names: Names): Place {
+function toListed(sides: Partial<JsonPair>, element: Json, index: number, names: Names): Listed {
   if (!isItem(element)) return { ...sides, step: { type: 'element', index }, names: '', index }
   const step = itemStep(element, names)
   return { ...sides, step, names: [step.label, ...KEYS.map((key) => keyOf(element, key))].join(), index }
 }
 
 /** Puts items first. Those that are called the same are in the order of their array. */
-function byPlace(one: Place, other: Place): number {
+function byName(one: Listed, other: Listed): number {
   if (one.names === other.names) return one.index - other.index
   if (one.names === '' || other.names === '') return one.names === '' ? 1 : -1
   return one.names < other.names ? -1 : 1

@@ -15,18 +15,18 @@ export interface Visitor {
   match(base: Json, head: Json): void
 }
 
-/** A value's place: an array's element, an item's own ID or name, or another member. */
-type Place = 'element' | 'own' | 'member'
+/** A value's role: an array's element, an item's own ID or name, or another member. */
+type Role = 'element' | 'own' | 'member'
 
 /** Walks through what differs in two documents, in one order. */
 export function walk(document: JsonPair, equality: Equality, visitor: Visitor): void {
   const path: Step[] = []
 
-  function compareValues(base: Json, head: Json, place: Place): void {
+  function compareValues(base: Json, head: Json, role: Role): void {
     if (base.id === head.id) return
     if (base.type === 'array' && head.type === 'array') compareArrays(base, head)
-    else if (base.type === 'object' && head.type === 'object') compareObjects(base, head, place)
-    else if (place !== 'own' && isReference(base, head)) visitor.reference()
+    else if (base.type === 'object' && head.type === 'object') compareObjects(base, head, role)
+    else if (role !== 'own' && isReference(base, head)) visitor.reference()
     else visitor.change({ kind: 'modified', path: [...path], from: asValue(base), to: asValue(head) })
   }
 
@@ -34,18 +34,18 @@ export function walk(document: JsonPair, equality: Equality, visitor: Visitor): 
     return isScalar(base) && isScalar(head) && equality.renames.get(base.text) === head.text
   }
 
-  function compareAt(step: Step, { base, head }: Partial<JsonPair>, place: Place): void {
+  function compareAt(step: Step, { base, head }: Partial<JsonPair>, role: Role): void {
     path.push(step)
-    if (base !== undefined && head !== undefined) compareValues(base, head, place)
+    if (base !== undefined && head !== undefined) compareValues(base, head, role)
     else if (head !== undefined) visitor.change({ kind: 'added', path: [...path], value: asValue(head) })
     else if (base !== undefined) visitor.change({ kind: 'removed', path: [...path], value: asValue(base) })
     path.pop()
   }
 
-  function compareObjects(base: JsonObject, head: JsonObject, place: Place): void {
+  function compareObjects(base: JsonObject, head: JsonObject, role: Role): void {
     for (const { key, renamed, ...sides } of matchMembers(base, head, equality)) {
       if (renamed) visitor.reference()
-      const isOwn = sides.base !== undefined && isOwnKey(key, sides.base, place === 'element')
+      const isOwn = sides.base !== undefined && isOwnKey(key, sides.base, role === 'element')
       compareAt({ type: 'member', key }, sides, isOwn ? 'own' : 'member')
     }
   }
