@@ -2214,7 +2214,7 @@ function renamesOf(base, head) {
 function unambiguous(renames, documents) {
     const found = new Map();
     for (const [from, to] of renames)
-        found.set(from, (found.get(from) ?? to) === to ? to : undefined);
+        found.set(from, !found.has(from) || found.get(from) === to ? to : undefined);
     const [holders, newHolders] = [new Map(), new Map()];
     if (found.size > 0) {
         for (const { base, head } of documents) {
@@ -2247,12 +2247,20 @@ function countHolders(value, isElement, holders) {
 /** Makes a function that replaces each string and key by what `rename` returns, except an item's own IDs and names. */
 function relabeler(store, rename) {
     const known = { element: new Map(), member: new Map() };
+    const keys = new Map();
+    function relabelKey(key) {
+        let relabelled = keys.get(key);
+        if (relabelled === undefined) {
+            relabelled = JSON.parse(rename(JSON.stringify(key)));
+            keys.set(key, relabelled);
+        }
+        return relabelled;
+    }
     function relabelMembers({ members }, isElement) {
         const relabelled = new Map();
         for (const [key, value] of members) {
             const isOwn = isOwnKey(key, value, isElement);
-            const newKey = isOwn ? key : JSON.parse(rename(JSON.stringify(key)));
-            relabelled.set(newKey, isOwn ? value : relabel(value, false));
+            relabelled.set(isOwn ? key : relabelKey(key), isOwn ? value : relabel(value, false));
         }
         return relabelled;
     }
@@ -2458,16 +2466,18 @@ function matchElements(arrays, equality) {
 function bestKey(arrays, rest, renames) {
     const matches = document_KEYS.map((key) => ({ key, pairs: matchByKey(arrays, rest, key) }));
     const most = Math.max(...matches.map(({ pairs }) => pairs.length));
-    const [first, ...others] = matches.filter(({ pairs }) => pairs.length === most);
-    if (first === undefined || others.length === 0 || most === 0)
-        return first?.key ?? 'id';
-    let best = { key: first.key, equal: countEqual(arrays, first.pairs, renames) };
-    for (const { key, pairs } of others) {
-        const equal = countEqual(arrays, pairs, renames);
-        if (equal > best.equal)
-            best = { key, equal };
-    }
-    return best.key;
+    const best = matches.filter(({ pairs }) => pairs.length === most);
+    const [first, ...others] = best;
+    if (first === undefined)
+        return 'id';
+    // Usually IDs and names match the same items.
+    if (others.every(({ pairs }) => arePairsEqual(pairs, first.pairs)))
+        return first.key;
+    const counted = best.map(({ key, pairs }) => ({ key, equal: countEqual(arrays, pairs, renames) }));
+    return counted.reduce((one, other) => (other.equal > one.equal ? other : one)).key;
+}
+function arePairsEqual(some, others) {
+    return some.every(([base, head], index) => others[index]?.[0] === base && others[index]?.[1] === head);
 }
 /** Counts the matched items that are otherwise equal if references follow these matches. */
 function countEqual({ base, head }, pairs, renames) {
@@ -2594,23 +2604,23 @@ function listElements({ base, head }, pairs) {
     const onlyInBase = [...base.entries()].filter(([index]) => !inBase.has(index));
     const onlyInHead = [...head.entries()].filter(([index]) => !inHead.has(index));
     const inBoth = pairs.map(([one, other]) => ({ base: base[one], head: head[other], index: other }));
-    const places = [
-        ...onlyInBase.map(([index, element]) => placeOf({ base: element }, element, index, baseNames)),
+    const listed = [
+        ...onlyInBase.map(([index, element]) => toListed({ base: element }, element, index, baseNames)),
         ...inBoth
             .filter((sides) => sides.base.id !== sides.head.id)
-            .map(({ index, ...sides }) => placeOf(sides, sides.head, index, headNames)),
-        ...onlyInHead.map(([index, element]) => placeOf({ head: element }, element, index, headNames)),
+            .map(({ index, ...sides }) => toListed(sides, sides.head, index, headNames)),
+        ...onlyInHead.map(([index, element]) => toListed({ head: element }, element, index, headNames)),
     ];
-    return places.sort(byPlace);
+    return listed.sort(byName);
 }
-function placeOf(sides, element, index, names) {
+function toListed(sides, element, index, names) {
     if (!isItem(element))
         return { ...sides, step: { type: 'element', index }, names: '', index };
     const step = itemStep(element, names);
     return { ...sides, step, names: [step.label, ...document_KEYS.map((key) => keyOf(element, key))].join(), index };
 }
 /** Puts items first. Those that are called the same are in the order of their array. */
-function byPlace(one, other) {
+function byName(one, other) {
     if (one.names === other.names)
         return one.index - other.index;
     if (one.names === '' || other.names === '')
@@ -2650,14 +2660,14 @@ function asText(scalar) {
 /** Walks through what differs in two documents, in one order. */
 function walk(document, equality, visitor) {
     const path = [];
-    function compareValues(base, head, place) {
+    function compareValues(base, head, role) {
         if (base.id === head.id)
             return;
         if (base.type === 'array' && head.type === 'array')
             compareArrays(base, head);
         else if (base.type === 'object' && head.type === 'object')
-            compareObjects(base, head, place);
-        else if (place !== 'own' && isReference(base, head))
+            compareObjects(base, head, role);
+        else if (role !== 'own' && isReference(base, head))
             visitor.reference();
         else
             visitor.change({ kind: 'modified', path: [...path], from: asValue(base), to: asValue(head) });
@@ -2665,21 +2675,21 @@ function walk(document, equality, visitor) {
     function isReference(base, head) {
         return isScalar(base) && isScalar(head) && equality.renames.get(base.text) === head.text;
     }
-    function compareAt(step, { base, head }, place) {
+    function compareAt(step, { base, head }, role) {
         path.push(step);
         if (base !== undefined && head !== undefined)
-            compareValues(base, head, place);
+            compareValues(base, head, role);
         else if (head !== undefined)
             visitor.change({ kind: 'added', path: [...path], value: asValue(head) });
         else if (base !== undefined)
             visitor.change({ kind: 'removed', path: [...path], value: asValue(base) });
         path.pop();
     }
-    function compareObjects(base, head, place) {
+    function compareObjects(base, head, role) {
         for (const { key, renamed, ...sides } of matchMembers(base, head, equality)) {
             if (renamed)
                 visitor.reference();
-            const isOwn = sides.base !== undefined && isOwnKey(key, sides.base, place === 'element');
+            const isOwn = sides.base !== undefined && isOwnKey(key, sides.base, role === 'element');
             compareAt({ type: 'member', key }, sides, isOwn ? 'own' : 'member');
         }
     }
@@ -2836,7 +2846,7 @@ function nameOf(item) {
 
 
 /** Bytes of JSON files that may refer to each other's items. They are held in memory, so those of larger packages are compared part by part. */
-const MAX_TOGETHER = 64 * 1024 * 1024;
+const MAX_TOGETHER = 32 * 1024 * 1024;
 /** Compares two versions of a workflow, called `name` if it is one of several. Verifies all of their files. Throws what reading throws. */
 async function compareWorkflow(base, head, { name, ignore, signal }) {
     const variablesCompared = !lacksVariables(base) && !lacksVariables(head);
@@ -2877,11 +2887,11 @@ function lacksVariables({ kind, files }) {
     return kind === 'folder' && !files.some(({ name }) => (0,package_names/* isEnvVariables */.dU)(name));
 }
 function pairFiles(base, head) {
-    const [inBase, inHead] = [byName(base), byName(head)];
+    const [inBase, inHead] = [workflow_byName(base), workflow_byName(head)];
     const names = [...new Set([...inBase.keys(), ...inHead.keys()])];
     return names.map((file) => ({ file, base: inBase.get(file), head: inHead.get(file) }));
 }
-function byName(files) {
+function workflow_byName(files) {
     return new Map(files.map((file) => [file.name, file]));
 }
 /** Compares two contents that aren't equal to the byte and aren't both JSON, unless they are environment variables. */
