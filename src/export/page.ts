@@ -29,6 +29,11 @@ const OUTCOMES = {
     single: 'exported, but not kept as an artifact',
   },
   notUnpacked: { row: '⚠️ Not unpacked', count: 'not unpacked', single: 'exported, but not unpacked' },
+  notCompared: {
+    row: '⚠️ Changes not shown',
+    count: 'without a report',
+    single: "exported, but what changed can't be shown",
+  },
   changed: { row: '✏️ Changed', count: 'changed', single: 'changed' },
   unchanged: { row: '✅ Unchanged', count: 'unchanged', single: 'unchanged' },
   exported: { row: '✅ Exported', count: 'exported', single: 'exported' },
@@ -65,15 +70,25 @@ function outcomeOf({ tried, outputs, error }: Exported, { upload, unpackTo }: Ex
   if (!kept && !unpacked) return OUTCOMES.neither
   if (!kept) return OUTCOMES.notKept
   if (!unpacked) return OUTCOMES.notUnpacked
-  if (error) return OUTCOMES.failed
+  if (error) return unpackTo === undefined ? OUTCOMES.failed : OUTCOMES.notCompared
   if (outputs.changed === undefined) return OUTCOMES.exported
   return outputs.changed ? OUTCOMES.changed : OUTCOMES.unchanged
 }
 
 function headingOfMany(outcomes: Outcome[]): string {
   const count = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length
-  const { changed, unchanged, exported, notUnpacked, notKept, neither, notTried, failed } = OUTCOMES
-  const inOrder: Outcome[] = [changed, unchanged, exported, notUnpacked, notKept, neither, notTried, failed]
+  const { changed, unchanged, exported, notCompared, notUnpacked, notKept, neither, notTried, failed } = OUTCOMES
+  const inOrder: Outcome[] = [
+    changed,
+    unchanged,
+    exported,
+    notCompared,
+    notUnpacked,
+    notKept,
+    neither,
+    notTried,
+    failed,
+  ]
   const words = inOrder.flatMap((each) => (count(each) === 0 ? [] : [`${count(each)} ${each.count}`]))
   return `${counted(outcomes.length, 'workflow')}: ${words.join(', ')}`
 }
