@@ -61,6 +61,19 @@ describe('a platform of tools', () => {
   })
 })
 
+test.each([401, 403])('a key that worked before is not refused for every workflow by %i', async (status) => {
+  const it = await stage()
+  it.simulator.fault('start', reply(status))
+  expect(await failure(exportIt(it))).toMatchObject({ affectsAll: true })
+  await exportIt(it)
+  it.simulator.fault('start', reply(status))
+  const error = await failure(exportIt(it))
+  expect(error).toMatchObject({ affectsAll: false, status })
+  expect(error.message).toBe(
+    `Export: the platform answered ${status}. The key works for other workflows. Check the ids, and that the key's account can see this one.`,
+  )
+})
+
 test('a 404 for the first workflow does not hide the dialect from the next one', async () => {
   const it = await stage({ spelling: { singular: true } })
   it.simulator.fault('start', reply(404))

@@ -181,11 +181,13 @@ async function readAnswer(session: Session, call: Call, response: IncomingMessag
   if (transient) throw transient
   const isPage = /^\s*</.test(text) || response.headers['content-type']?.includes('html') === true
   if (status < 200 || status > 299) {
-    const advice = adviceOn(status, call, { message, isPage })
+    const isRefusal = status === 401 || status === 403
+    const hasWorked = platform.dialects.has(call.what)
+    const advice = isRefusal ? adviceOnKey(status, call, { message, isPage, hasWorked }) : adviceOn(status, call)
     throw new CallFailed(`${words}. ${advice}`, {
       status,
       maybeProcessed: status >= 500,
-      affectsAll: status === 401 || status === 403,
+      affectsAll: isRefusal && !hasWorked,
     })
   }
   if (fields !== undefined) return answer
@@ -200,23 +202,31 @@ const KEYS = 'Settings → Security & Control → API Scopes'
 /** The request does not fit what answers it, whatever the inputs. */
 const WRONG_HOST = new Set([405, 406, 411, 415, 417, 426, 431])
 
-/** What to do about an answer that refuses a call. */
-function adviceOn(status: number, call: Call, said: { message: string | undefined; isPage: boolean }): string {
-  const { scope, advice = 'Check the inputs.' } = call
-  if ((status === 401 || status === 403) && said.isPage) {
-    return 'A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.'
-  }
-  const scoped = scope === undefined ? 'another scope' : `the scope "${scope}"`
-  if (status === 401) {
-    const also = /scope/i.test(said.message ?? '') ? ` The key also needs ${scoped}.` : ''
-    return `The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${KEYS}.${also}`
-  }
-  if (status === 403) return `The key needs ${scoped}. Add it under ${KEYS}.`
+/** Returns what to do about an answer that refuses a call. */
+function adviceOn(status: number, { advice = 'Check the inputs.' }: Call): string {
   if (status === 404) return "Check host, the IDs, and that the key's account can see the workflow."
   if (status === 409)
     return 'Another job may be changing the workflow. Check it in AI for Process, then re-run the job.'
-  if (status < 400 || status >= 500 || WRONG_HOST.has(status)) return 'Check host.'
-  return advice
+  return status < 400 || status >= 500 || WRONG_HOST.has(status) ? 'Check host.' : advice
+}
+
+/** What is known of a refusal: the platform's words, whether it was a web page, and whether the key was good for such a call before. */
+interface Refusal {
+  message: string | undefined
+  isPage: boolean
+  hasWorked: boolean
+}
+
+/** Returns what to do about an answer that refuses the key. */
+function adviceOnKey(status: number, { scope }: Call, { message, isPage, hasWorked }: Refusal): string {
+  if (isPage) {
+    return 'A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.'
+  }
+  if (hasWorked) return "The key works for other workflows. Check the IDs, and that the key's account can see this one."
+  const scoped = scope === undefined ? 'another scope' : `the scope "${scope}"`
+  if (status === 403) return `The key needs ${scoped}. Add it under ${KEYS}.`
+  const also = /scope/i.test(message ?? '') ? ` The key also needs ${scoped}.` : ''
+  return `The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${KEYS}.${also}`
 }
 
 async function readText(response: IncomingMessage, signal: AbortSignal): Promise<string> {

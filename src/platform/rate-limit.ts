@@ -86,7 +86,7 @@ export class RateLimit {
     for (;;) {
       signal.throwIfAborted()
       const now = performance.now()
-      if (this.#askedUntil > now && this.#askedUntil >= endsAt) {
+      if (this.#askedUntil >= endsAt) {
         throw new Error(`${what}: the platform asked for a pause that exceeds the timeout. Re-run the job later.`)
       }
       const first = calls.length < MAX_CHECKS_PER_MINUTE ? undefined : calls[0]

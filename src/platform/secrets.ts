@@ -50,9 +50,11 @@ export class Secrets {
 
   /** Masks a URL as it was written and as it will be requested, whole and by its signature. */
   maskUrl(raw: string, base: URL, log: Log): void {
+    const url = URL.canParse(raw, base.href) ? new URL(raw, base.href) : undefined
+    // The platform's own address is no secret.
+    if (url && base.href.startsWith(url.href)) return
     const values = /[?:]|^\/\//.test(raw) ? [raw] : []
-    if (URL.canParse(raw, base.href)) {
-      const url = new URL(raw, base.href)
+    if (url) {
       values.push(url.href, encodeURIComponent(url.href), decode(url.password), ...this.#secretsIn(url.search))
       if (url.search !== '') values.push(url.pathname + url.search, encodeURIComponent(url.pathname + url.search))
     }
