@@ -342,3 +342,13 @@ test('a new workflow needs no variables, and excludes what names an existing one
   for (const name of Object.keys(others)) expect(message).toContain(`${name} can't be combined with workflow-name`)
   expect(platform.seen).toEqual([])
 })
+
+test('a new workflow that the platform gives no ID is imported, not deployed, and the step says so', async () => {
+  const { platform, run } = await scene({ extra: { workflowId: undefined } })
+  const result = await run({ 'workflow-name': 'Banking' })
+  expect(result.exitCode).toBe(1)
+  expect(result.annotations.at(-1)?.message).toMatch(/^Banking was imported but not deployed: the platform named no ID/)
+  expect(count(platform, 'deploy')).toBe(0)
+  const [row] = rowsOf(result)
+  expect(row).toMatchObject({ name: 'Banking', imported: true, deployed: false, error: expect.any(String) })
+})

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { samplePackage } from '../../simulator/platform.js'
-import { platformFor, runExport } from '../scene.js'
+import { downloadWithClient } from '../../simulator/read-artifact.js'
+import { artifactsFor, platformFor, runExport } from '../scene.js'
 
 const packageWith = (flow: object) => samplePackage({ 'flow_definition.json': flow })
 const savedAt = (time: string, prompt: string) =>
@@ -50,4 +51,24 @@ test('env_variables.json is told to stay out of the folder only if it does', asy
   expect(existsSync(join(unpacked.workspace, 'flow', 'env_variables.json'))).toBe(true)
   expect(unpacked.log).not.toMatch(told)
   expect((await runExport(platform)).log).not.toMatch(told)
+})
+
+test('artifact-env-variables: false uploads a copy without the variables; the package stays what the platform made', async () => {
+  const artifacts = await artifactsFor()
+  const platform = await platformFor()
+  const event = { repository: { private: false } }
+  const run = await runExport(platform, { 'artifact-env-variables': 'false' }, { artifacts, event })
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+  const { outputs } = run
+  expect(outputs['artifact-digest']).toMatch(/^[0-9a-f]{64}$/)
+  expect(outputs['artifact-digest']).not.toBe(outputs['package-sha256'])
+  expect(artifacts.artifacts).toMatchObject([
+    { name: 'workflow-export-a-1.zip', hash: `sha256:${outputs['artifact-digest']}` },
+  ])
+  expect(readFileSync(outputs['package-path'] ?? '')).toEqual(samplePackage())
+  const folder = join(run.temp, 'back')
+  expect(await downloadWithClient(artifacts.env, Number(outputs['artifact-id']), folder)).toEqual([
+    'app_definition.json',
+    'flow_definition.json',
+  ])
 })
