@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
@@ -13,47 +12,55 @@ import { readZip } from '../simulator/zip.js'
 import { artifactsFor, platformFor } from './scene.js'
 
 const texts = Array.from(
-  readFileSync(join(root, 'docs', 'recipes.md'), 'utf8').matchAll(/```yaml\n([\s\S]+?)```/g),
+  readFileSync(join(root, 'docs', 'recipes.md'), 'utf8').matchAll(/```yaml\n(name:[\s\S]+?)```/g),
   ([, text = '']) => text,
 )
 const recipes: Workflow[] = texts.map((text) => parse(text))
-const called = (path: string): Workflow => parse(texts.find((text) => text.startsWith(`# ${path.slice(2)}\n`)) ?? '')
-const recipe = (name: string) => recipes.find((candidate) => candidate.name === name) ?? { name, jobs: {} }
+const jobOf = (name: string, job: string): Job =>
+  recipes.find((candidate) => candidate.name === name)?.jobs[job] ?? { steps: [] }
 
 const repositories: Repository[] = []
 afterAll(() => {
   for (const repository of repositories) repository.remove()
 })
 
-// The recipes run on GitHub's Linux runners, which have bash, jq and sha256sum.
+// The recipes run on GitHub's Linux runners, which have bash, awk and git.
 const linuxTest =
-  process.platform === 'linux' && spawnSync('bash', ['-c', 'jq --version && sha256sum --version']).status === 0
+  process.platform === 'linux' && spawnSync('bash', ['-c', 'awk 1 /dev/null && git --version']).status === 0
     ? test
     : test.skip
 
-/** What GitHub has of a recipe's environments, and of the artifacts of each run by its id. */
-interface Known {
-  environments?: Record<string, { platform: PlatformSimulator; workflowId: string }>
-  runs?: Record<string, ArtifactService>
-}
+const names = ['banking', 'support']
+const development = names.map((name, n) => `${name}   a-${n + 1}   cf-${n + 1}\n`).join('')
 
-const valuesOf = (platform: PlatformSimulator, workflowId: string): Record<string, string> => ({
-  'vars.AI_FOR_PROCESS_HOST': platform.url,
-  'vars.BANKING_WORKFLOW_ID': workflowId,
-  'vars.BANKING_FLOW_ID': 'cf-1',
-  'secrets.AI_FOR_PROCESS_API_KEY': platform.apiKey,
-})
-
-/** A repository for a recipe to push to, with what its settings name. */
-function makeGitHub(platform: PlatformSimulator, { environments = {}, runs = {} }: Known = {}) {
+/** Makes a repository for recipes to use. `targets` are the platforms of its environments, `runs` the artifacts of its runs by their IDs. */
+function makeGitHub(
+  platform: PlatformSimulator,
+  targets: Record<string, PlatformSimulator> = {},
+  runs: Record<string, ArtifactService> = {},
+) {
   const repository = makeRepository(runs)
   repositories.push(repository)
+  repository.commitFile('lists/development.txt', `# name workflow-id flow-id\n${development}`)
   const surroundings: Surroundings = {
     ...repository.surroundings,
-    called,
-    values: { ...valuesOf(platform, 'a-1'), 'github.token': 'token' },
+    values: {
+      'vars.AI_FOR_PROCESS_HOST': platform.url,
+      'vars.BANKING_WORKFLOW_ID': 'a-1',
+      'vars.BANKING_FLOW_ID': 'cf-1',
+      'secrets.AI_FOR_PROCESS_API_KEY': platform.apiKey,
+      'github.token': 'token',
+    },
     environments: Object.fromEntries(
-      Object.entries(environments).map(([name, { platform, workflowId }]) => [name, valuesOf(platform, workflowId)]),
+      Object.entries(targets).map(([name, { url, apiKey }]) => [
+        name,
+        {
+          'vars.TARGET_HOST': url,
+          'vars.TARGET_BANKING_WORKFLOW_ID': 'a-1',
+          'vars.TARGET_BANKING_FLOW_ID': 'cf-1',
+          'secrets.TARGET_API_KEY': apiKey,
+        },
+      ]),
     ),
   }
   return {
@@ -63,11 +70,32 @@ function makeGitHub(platform: PlatformSimulator, { environments = {}, runs = {} 
   }
 }
 
-test('there are seven workflow files, each with permissions and time limits', () => {
-  expect(recipes).toHaveLength(7)
+test('nine recipes have permissions and time limits', () => {
+  expect(recipes).toHaveLength(9)
   for (const { jobs, ...top } of recipes) {
     expect(top).toHaveProperty('permissions')
-    for (const job of Object.values(jobs)) expect(job).toHaveProperty(job.uses ? 'uses' : 'timeout-minutes')
+    for (const job of Object.values(jobs)) expect(job).toHaveProperty('timeout-minutes')
+  }
+})
+
+test('backup, promotion and roll-back take less than 100 lines', () => {
+  const lines = ['Nightly backup', 'Promote'].map(
+    (name) =>
+      texts
+        .find((text) => text.startsWith(`name: ${name}\n`))
+        ?.trimEnd()
+        .split('\n').length ?? 100,
+  )
+  expect(lines.reduce((sum, count) => sum + count)).toBeLessThan(100)
+})
+
+test('targets share no name of a secret or variable with the repository', () => {
+  const used = (text: string) => Array.from(text.matchAll(/(?:vars|secrets)\.(\w+)/g), ([, name = '']) => name)
+  for (const text of texts) {
+    const isTarget = text.includes('    environment: ')
+    const repositoryNames = used(text).filter((name) => !name.startsWith('TARGET_'))
+    if (isTarget && !text.startsWith('name: Promote\n')) expect(repositoryNames).toEqual([])
+    if (!isTarget) expect(used(text)).toEqual(repositoryNames)
   }
 })
 
@@ -78,13 +106,14 @@ linuxTest('a nightly backup commits what changed, and what succeeded when one fa
   })
   const artifacts = await artifactsFor()
   const { runJob, log, files } = makeGitHub(platform)
-  const { backup = { steps: [] } } = recipe('Nightly backup').jobs
+  const backup = jobOf('Nightly backup', 'backup')
   const env = () => ({ ...artifacts.env })
   expect((await runJob(backup, {}, env())).exitCode).toBe(0)
-  expect(log('main')).toEqual(['Back up AI for Process workflows', 'README.md'])
+  const before = ['lists/development.txt', 'README.md']
+  expect(log('main')).toEqual(['Back up AI for Process workflows', ...before])
   expect(files('main')).toEqual([
-    'README.md',
-    ...['banking', 'support'].flatMap((name) =>
+    ...before.toReversed(),
+    ...names.flatMap((name) =>
       ['.workflow-export.json', 'app_definition.json', 'flow_definition.json'].map(
         (file) => `workflows/${name}/${file}`,
       ),
@@ -93,7 +122,7 @@ linuxTest('a nightly backup commits what changed, and what succeeded when one fa
 
   // On one artifact service: each is a re-run as well.
   expect((await runJob(backup, {}, env())).exitCode).toBe(0)
-  expect(log('main')).toHaveLength(2)
+  expect(log('main')).toHaveLength(3)
 
   prompt = 'Good morning'
   platform.fault(
@@ -102,235 +131,206 @@ linuxTest('a nightly backup commits what changed, and what succeeded when one fa
     2,
   )
   expect((await runJob(backup, {}, env())).exitCode).toBe(1)
-  expect(log('main')).toHaveLength(3)
+  expect(log('main')).toHaveLength(4)
 })
 
-linuxTest('changes become one pull request, only when there are any', async () => {
+linuxTest('a nightly backup whose changes git ignores ends without a commit', async () => {
+  const platform = await platformFor({ packageOf: () => samplePackage() })
+  const { runJob, log, commitFile } = makeGitHub(platform)
+  commitFile('.gitignore', 'workflows/')
+  const backup = jobOf('Nightly backup', 'backup')
+  const commit = {
+    ...backup,
+    steps: backup.steps.map((step) => (step.run ? { ...step, run: ignoring(step.run) } : step)),
+  }
+  expect((await runJob(commit, {}, (await artifactsFor()).env)).exitCode).toBe(0)
+  expect(log('main')[0]).toBe('.gitignore')
+})
+/** `git add` names ignored folders as an error only if they are given as they are. */
+const ignoring = (run: string) => run.replace('git add --all workflows', 'git add --all .')
+
+linuxTest('changes become one pull request, closed when nothing differs', async () => {
   let prompt = 'Hello'
   const platform = await platformFor({ packageOf: () => samplePackage({ 'flow_definition.json': { prompt } }) })
-  const { runJob, log, ghCalls } = makeGitHub(platform)
-  const { propose = { steps: [] } } = recipe('Propose workflow changes').jobs
+  const { runJob, log, pullRequests, merge } = makeGitHub(platform)
+  const propose = jobOf('Propose workflow changes', 'propose')
+  const mainBefore = log('main')
   await runJob(propose)
-  expect(log('workflow-changes')).toEqual(['Changes made on AI for Process', 'README.md'])
-  expect(log('main')).toEqual(['README.md'])
-  expect(ghCalls().filter((call) => call.startsWith('pr create'))).toHaveLength(1)
+  expect(log('workflow-changes')).toEqual(['Changes made on AI for Process', ...mainBefore])
+  expect(log('main')).toEqual(mainBefore)
   prompt = 'Good morning'
   await runJob(propose)
-  expect(log('workflow-changes')).toHaveLength(2)
-  expect(ghCalls().filter((call) => call.startsWith('pr create'))).toHaveLength(1)
-  expect(ghCalls().filter((call) => call.startsWith('pr close'))).toEqual([])
-})
+  expect(log('workflow-changes')).toHaveLength(mainBefore.length + 1)
+  expect(pullRequests()).toEqual(['workflow-changes'])
 
-linuxTest('a pull request is closed once there is nothing to propose, and not where that is not known', async () => {
-  let prompt = 'Hello'
-  const platform = await platformFor({ packageOf: () => samplePackage({ 'flow_definition.json': { prompt } }) })
-  const { runJob, ghCalls, merge } = makeGitHub(platform)
-  const { propose = { steps: [] } } = recipe('Propose workflow changes').jobs
-  const closed = () => ghCalls().filter((call) => call.startsWith('pr close workflow-changes --delete-branch'))
-  await runJob(propose)
   merge('workflow-changes')
   await runJob(propose)
-  expect(closed()).toEqual([])
+  expect(pullRequests()).toEqual([])
   prompt = 'Edited, and taken back the next day'
   await runJob(propose)
-  prompt = 'Hello'
+  expect(pullRequests()).toEqual(['workflow-changes'])
+  prompt = 'Good morning'
   platform.fault('start', reply(400))
   await runJob(propose)
-  expect(closed()).toEqual([])
+  expect(pullRequests()).toEqual(['workflow-changes'])
   await runJob(propose)
-  expect(closed()).toHaveLength(1)
+  expect(pullRequests()).toEqual([])
 })
 
-linuxTest('every environment has an artifact of its own', async () => {
-  const platform = await platformFor()
+linuxTest('every environment has an artifact with its name', async () => {
+  const targets = { 'staging-plan': await platformFor(), 'production-plan': await platformFor() }
   const artifacts = await artifactsFor()
-  const { runJob } = makeGitHub(platform)
-  const { backup = { steps: [] } } = recipe('Back up every environment').jobs
-  for (const environment of ['development', 'staging', 'production']) {
+  const { runJob } = makeGitHub(await platformFor(), targets)
+  const backup = jobOf('Back up every environment', 'backup')
+  for (const environment of ['staging', 'production']) {
     expect((await runJob(backup, { 'matrix.environment': environment }, artifacts.env)).exitCode).toBe(0)
   }
-  expect(artifacts.artifacts.map(({ name }) => name)).toEqual([
-    'banking-development.zip',
-    'banking-staging.zip',
-    'banking-production.zip',
-  ])
+  expect(artifacts.artifacts.map(({ name }) => name)).toEqual(['banking-staging.zip', 'banking-production.zip'])
 })
 
-linuxTest(
-  'hundreds of workflows are split, exported and committed once',
-  async () => {
-    const count = 45
-    let gone = false
-    const platform = await platformFor({
-      statuses: ['SUCCESS'],
-      packageOf: (id) => samplePackage({ 'app_definition.json': gone && id === 'a-7' ? undefined : { id } }),
-    })
-    const artifacts = await artifactsFor()
-    const github = makeGitHub(platform)
-    const lines = Array.from({ length: count }, (_, n) => `w${n} a-${n} cf-${n}`)
-    github.commitFile('workflows.txt', `# all of them\n${lines.join('\n')}\n\n`)
-    const {
-      plan = { steps: [] },
-      export: exporting = { steps: [] },
-      commit = { steps: [] },
-    } = recipe('Back up all workflows').jobs
-
-    const night = async () => {
-      github.newRun()
-      const { known } = await github.runJob(plan)
-      const shards: { number: number; workflows: string }[] = JSON.parse(known['steps.split.outputs.shards'] ?? '')
-      expect(shards.map(({ workflows }) => workflows.split('\n').length)).toEqual([20, 20, 5])
-      expect(shards.flatMap(({ workflows }) => workflows.split('\n'))).toEqual(lines)
-      for (const { number, workflows } of shards) {
-        const matrix = { 'matrix.shard.number': String(number), 'matrix.shard.workflows': workflows }
-        // Uploading 45 artifacts is shown elsewhere; here it would only take time.
-        const step = { ...exporting.steps[0], with: { ...exporting.steps[0]?.with, 'upload-artifact': 'false' } }
-        await github.runJob({ steps: [step, ...exporting.steps.slice(1)] }, matrix, artifacts.env)
-      }
-      await github.runJob(commit)
-    }
-    await night()
-    expect(github.log('main')).toEqual(['Back up AI for Process workflows', 'workflows.txt', 'README.md'])
-    expect(github.files('main').filter((file) => file.endsWith('/app_definition.json'))).toHaveLength(count)
-    gone = true
-    await night()
-    expect(github.log('main')).toHaveLength(4)
-    expect(github.files('main').filter((file) => file.endsWith('/app_definition.json'))).toHaveLength(count - 1)
-
-    github.newRun()
-    await github.runJob(commit)
-    expect(github.log('main')).toHaveLength(4)
-  },
-  60_000,
-)
-
-linuxTest('a list that names no workflow says so', async () => {
-  const { runJob, commitFile } = makeGitHub(await platformFor())
-  commitFile('workflows.txt', '# none yet\n\n')
-  const { plan = { steps: [] } } = recipe('Back up all workflows').jobs
-  const said = await runJob(plan).catch((error: { stdout: Buffer }) => String(error.stdout))
-  expect(said).toBe('::error::workflows.txt names no workflow\n')
+linuxTest('a matrix exports one list per job', async () => {
+  const platform = await platformFor({ statuses: ['SUCCESS'] })
+  const artifacts = await artifactsFor()
+  const { runJob, commitFile } = makeGitHub(platform)
+  commitFile('lists/first-500.txt', 'w1 a-1 cf-1\nw2 a-2 cf-2\n')
+  commitFile('lists/second-500.txt', '# the rest\nw3 a-3 cf-3\n')
+  const backup = jobOf('Back up all workflows', 'backup')
+  for (const list of ['first-500', 'second-500']) {
+    expect((await runJob(backup, { 'matrix.list': list }, artifacts.env)).exitCode).toBe(0)
+  }
+  expect(artifacts.artifacts.map(({ name }) => name).sort()).toEqual(['w1.zip', 'w2.zip', 'w3.zip'])
 })
 
-const digest = (content: Buffer | undefined) =>
-  createHash('sha256')
-    .update(content ?? '')
-    .digest('hex')
+const flowOf = (id: string, prompt: string) => ({ nodes: [{ id: 'n1', name: `Greet ${id}`, prompt }] })
+const packageOf = (prompt: () => string) => (id: string) =>
+  samplePackage({ 'flow_definition.json': flowOf(id.slice(-1), prompt()) })
 
-/** Three environments, with what dev's flow says there; `promote` runs the recipe's jobs as GitHub would, until one fails. */
+/** Makes three environments with two workflows each. `dispatch` runs the jobs of a recipe as GitHub does, with an approval. */
 async function promotion() {
-  let prompt = 'Hello'
-  const old = samplePackage({ 'flow_definition.json': '{"old":true}' })
+  const prompts = { development: 'Hello', staging: 'Old', production: 'Old' }
   const platforms = {
-    development: await platformFor({ packageOf: () => samplePackage({ 'flow_definition.json': { prompt } }) }),
-    staging: await platformFor({ packageOf: () => old }),
-    production: await platformFor({ packageOf: () => old }),
+    development: await platformFor({ packageOf: packageOf(() => prompts.development) }),
+    staging: await platformFor({ packageOf: packageOf(() => prompts.staging) }),
+    production: await platformFor({ packageOf: packageOf(() => prompts.production) }),
   }
-  const environments = {
-    development: { platform: platforms.development, workflowId: 'a-dev' },
-    staging: { platform: platforms.staging, workflowId: 'a-stg' },
-    production: { platform: platforms.production, workflowId: 'a-prd' },
-  }
+  const { staging, production } = platforms
+  const targets = { staging, production, 'staging-plan': staging, 'production-plan': production }
   const runs: Record<string, ArtifactService> = {}
-  const github = makeGitHub(platforms.development, { environments, runs })
-  const variables = { staging: '[{"name":"REGION","value":"staging"}]\n', production: '[]\n' }
-  const config = (name: keyof typeof variables) => github.commitFile(`config/${name}.env.json`, variables[name])
-  config('staging')
-  config('production')
+  const github = makeGitHub(platforms.development, targets, runs)
+  const variables = (name: string) => `[{"name":"REGION","value":"${name}"}]\n`
+  for (const target of ['staging', 'production']) {
+    github.commitFile(`lists/${target}.txt`, `banking p-1 cf-1\nsupport p-2 cf-2 # after banking\n`)
+    for (const name of names) github.commitFile(`variables/${target}/${name}.json`, variables(target))
+  }
 
-  const runOf = async (id: string) => {
-    const artifacts = runs[id] ?? (await artifactsFor())
+  const dispatch = async (
+    [recipe, id]: [string, string],
+    given: Record<string, string>,
+    approve: () => unknown = () => undefined,
+  ) => {
+    const artifacts = await artifactsFor()
     runs[id] = artifacts
-    return { artifacts, context: { 'github.run_id': id, 'github.run_attempt': '1' } }
+    const context: Record<string, string> = { 'github.run_id': id, 'inputs.run-id': '', 'inputs.artifact': '' }
+    for (const [name, value] of Object.entries(given)) context[`inputs.${name}`] = value
+    const plan = await github.runJob(jobOf(recipe, 'plan'), context, artifacts.env)
+    if (plan.exitCode !== 0) return { plan, apply: undefined }
+    approve()
+    const digest = { 'needs.plan.outputs.target': plan.known['outputs.target'] ?? '' }
+    const apply = await github.runJob(jobOf(recipe, 'apply'), { ...context, ...digest }, artifacts.env)
+    return { plan, apply }
   }
-  const exportNow = async (id: string) => {
-    const { artifacts, context } = await runOf(id)
-    const { export: exporting = { steps: [] } } = recipe('Promote banking').jobs
-    const { exitCode, known } = await github.runJob(exporting, context, artifacts.env)
-    expect(exitCode).toBe(0)
-    return {
-      ...context,
-      'needs.export.outputs.artifact': known['outputs.artifact'] ?? '',
-      'needs.export.outputs.sha256': known['outputs.sha256'] ?? '',
-    }
-  }
-  const bringTo = (environment: 'staging' | 'production', id: string, context: Record<string, string>) =>
-    github.runJob(recipe('Promote banking').jobs[environment] ?? { steps: [] }, context, runs[id]?.env)
-  return {
-    ...{ platforms, runs, variables, old, runOf, exportNow, bringTo, runJob: github.runJob },
-    edit: (text: string) => {
-      prompt = text
-    },
-  }
+  const deployedTo = (target: 'staging' | 'production') =>
+    Object.fromEntries(
+      Array.from(platforms[target].workflows, ([id, { deployed }]) => [
+        id,
+        /"prompt":\s*"(.*?)"/.exec(String(deployed?.flow))?.[1],
+      ]),
+    )
+  return { ...github, prompts, platforms, runs, variables, dispatch, deployedTo }
 }
 
+const callsOf = (platform: PlatformSimulator) => platform.seen.map(({ call }) => call)
+
 linuxTest(
-  'a promotion brings one package to staging and production, and a rollback takes it back',
+  'a promotion brings the same packages to staging and production, and a roll-back takes one back',
   async () => {
     const it = await promotion()
     const { staging, production } = it.platforms
-    const { 'app_definition.json': app } = Object.fromEntries(await readZip(samplePackage()))
-
-    const first = await it.exportNow('1')
-    it.edit('Edited while staging was tried')
-    expect((await it.bringTo('staging', '1', first)).exitCode).toBe(0)
+    const toStaging = await it.dispatch(['Promote', '1'], { environment: 'staging' }, () => {
+      // The plan has imported nothing.
+      expect(new Set(callsOf(staging))).toEqual(new Set(['start', 'status', 'download']))
+    })
+    expect([toStaging.plan.known['outputs.changed'], toStaging.apply?.exitCode]).toEqual(['true', 0])
+    expect(it.deployedTo('staging')).toEqual({ 'p-1': 'Hello', 'p-2': 'Hello' })
     expect(production.seen).toEqual([])
-    expect((await it.bringTo('production', '1', first)).exitCode).toBe(0)
-    const flow = Buffer.from('{"prompt":"Hello"}')
-    const inStaging = { app, flow, env: Buffer.from(it.variables.staging) }
-    const inProduction = { app, flow, env: Buffer.from(it.variables.production) }
-    expect(staging.workflows).toEqual(new Map([['a-stg', { name: 'a-stg', ...inStaging, deployed: inStaging }]]))
-    expect(production.workflows).toEqual(
-      new Map([['a-prd', { name: 'a-prd', ...inProduction, deployed: inProduction }]]),
-    )
-    for (const { jobs } of [staging, production]) {
-      expect(Array.from(jobs.values(), ({ action }) => action)).toEqual(['EXPORT', 'IMPORT', 'DEPLOY'])
-    }
-    expect(it.runs['1']?.artifacts.map(({ name }) => name)).toEqual([
-      'banking.zip',
-      'banking-staging-before-1.zip',
-      'banking-production-before-1.zip',
-    ])
-    const backup = 'banking-production-before-1.zip'
-    expect(await it.runs['1']?.read(backup)).toEqual(it.old)
+    const packages = ['banking.zip', 'support.zip', 'banking-before-1.zip', 'support-before-1.zip']
+    expect(it.runs['1']?.artifacts.map(({ name }) => name).sort()).toEqual(packages.toSorted())
 
-    const { context, artifacts } = await it.runOf('2')
-    const { import: back = { steps: [] } } = recipe('Roll back banking').jobs
-    const inputs = { environment: 'production', 'run-id': '1', artifact: backup, sha256: `sha256:${digest(it.old)}` }
-    const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`inputs.${name}`, value]))
-    expect((await it.runJob(back, { ...context, ...given }, artifacts.env)).exitCode).toBe(0)
-    const deployed = production.workflows.get('a-prd')?.deployed
-    expect(deployed).toEqual({ app, flow: Buffer.from('{"old":true}'), env: Buffer.from(it.variables.production) })
-    expect(staging.workflows.get('a-stg')).toMatchObject({ flow })
-    // What was rolled back is kept too.
-    const undone = Object.fromEntries(await readZip((await it.runs['2']?.read(backup)) ?? Buffer.of()))
-    expect(undone['flow_definition.json']).toEqual(flow)
+    it.prompts.development = 'Edited after staging'
+    const toProduction = await it.dispatch(['Promote', '2'], { environment: 'production', 'run-id': '1' })
+    expect(toProduction.apply?.exitCode).toBe(0)
+    expect(it.deployedTo('production')).toEqual({ 'p-1': 'Hello', 'p-2': 'Hello' })
+    expect(String(production.workflows.get('p-1')?.env)).toBe(it.variables('production'))
+
+    const artifact = 'banking-before-1.zip'
+    const back = await it.dispatch(['Promote', '3'], { environment: 'production', 'run-id': '2', artifact })
+    expect(back.apply?.exitCode).toBe(0)
+    expect(it.deployedTo('production')).toEqual({ 'p-1': 'Old', 'p-2': 'Hello' })
+    expect(it.deployedTo('staging')).toEqual({ 'p-1': 'Hello', 'p-2': 'Hello' })
+    // A roll-back keeps a backup too.
+    const undone = await readZip((await it.runs['3']?.read(artifact)) ?? Buffer.of())
+    expect(String(undone.get('flow_definition.json'))).toContain('Hello')
+    expect(it.runs['3']?.artifacts).toHaveLength(1)
   },
-  60_000,
+  120_000,
 )
 
-linuxTest('a package that is not the one exported is not imported', async () => {
+linuxTest('a promotion whose target changes after the plan imports nothing', async () => {
   const it = await promotion()
-  const context = await it.exportNow('1')
-  it.edit('Slipped in')
-  await it.exportNow('2')
-  const wrong = { ...context, 'github.run_id': '2' }
-  await expect(it.bringTo('staging', '2', wrong)).rejects.toThrow('computed checksum did NOT match')
-  expect(it.platforms.staging.seen).toEqual([])
+  const { apply } = await it.dispatch(['Promote', '1'], { environment: 'staging' }, () => {
+    it.prompts.staging = 'Edited behind its back'
+  })
+  expect(apply?.exitCode).toBe(1)
+  expect(callsOf(it.platforms.staging)).not.toContain('import')
 })
 
-linuxTest('an import that fails is not deployed, and the backup of the first attempt outlives a re-run', async () => {
-  const it = await promotion()
-  const { staging } = it.platforms
-  await it.exportNow('1')
-  it.edit('Edited before the run was started again')
-  const context = await it.exportNow('1')
-  staging.fault('deploy', reply(400, { message: 'No capacity' }))
-  expect((await it.bringTo('staging', '1', context)).exitCode).toBe(1)
-  staging.fault('import', reply(400, { message: 'Guardrail missing' }))
-  expect((await it.bringTo('staging', '1', { ...context, 'github.run_attempt': '2' })).exitCode).toBe(1)
-  expect(staging.workflows.get('a-stg')).toMatchObject({ deployed: undefined })
-  expect(staging.seen.filter(({ call }) => call === 'deploy')).toHaveLength(1)
-  expect(await it.runs['1']?.read('banking-staging-before-1.zip')).toEqual(it.old)
-  expect(it.runs['1']?.artifacts.map(({ name }) => name)).toContain('banking-staging-before-2.zip')
-})
+linuxTest(
+  'a restore promotes a date with the current variables, and drift opens, updates and closes an issue',
+  async () => {
+    const it = await promotion()
+    const night = async (recipe: string, job: string) =>
+      (await it.runJob(jobOf(recipe, job), {}, (await artifactsFor()).env)).exitCode
+    await night('Nightly backup', 'backup')
+    const wanted = it.commitOf('main')
+    it.prompts.development = 'Edited later'
+    await night('Nightly backup', 'backup')
+    it.commitFile('variables/production/banking.json', it.variables('production-2'))
+
+    const restored = await it.dispatch(['Restore', '1'], { environment: 'production', at: wanted })
+    expect(restored.apply?.exitCode).toBe(0)
+    expect(it.deployedTo('production')).toEqual({ 'p-1': 'Hello', 'p-2': 'Hello' })
+    expect(String(it.platforms.production.workflows.get('p-1')?.env)).toBe(it.variables('production-2'))
+    expect(it.commitOf('promoted-production')).toBe(wanted)
+    const byDate = await it.runJob(jobOf('Restore', 'plan'), {
+      'inputs.environment': 'production',
+      'inputs.at': '2999-01-01 18:00',
+    })
+    expect(byDate.known['steps.commit.outputs.sha']).toBe(it.commitOf('main'))
+
+    const issueCalls = async () => {
+      const before = it.ghCalls().length
+      expect(await night('Drift', 'compare')).toBe(0)
+      return it
+        .ghCalls()
+        .slice(before)
+        .map((call) => call.split(' ').slice(0, 2).join(' '))
+    }
+    expect(await issueCalls()).toEqual(['issue list'])
+    await it.dispatch(['Promote', '2'], { environment: 'production' })
+    expect(await issueCalls()).toEqual(['issue list', 'label create', 'issue create'])
+    expect(await issueCalls()).toEqual(['issue list', 'issue edit'])
+    await it.dispatch(['Restore', '3'], { environment: 'production', at: 'promoted-production' })
+    expect(await issueCalls()).toEqual(['issue list', 'issue close'])
+  },
+  120_000,
+)

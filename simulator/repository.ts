@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { ArtifactService } from './artifact-service.js'
@@ -16,12 +16,14 @@ export interface Repository {
   files(branch: string): string[]
   /** Commits a file to `main`. */
   commitFile(name: string, content: string): void
+  /** The commit of a branch or tag. */
+  commitOf(ref: string): string
+  /** The branches of open pull requests. */
+  pullRequests(): string[]
   /** Merges a branch into `main` and closes its pull request. */
   merge(branch: string): void
-  /** What GitHub's command line was asked. */
+  /** The calls of GitHub's command line. */
   ghCalls(): string[]
-  /** Forgets what the jobs of one run handed on among them. */
-  newRun(): void
   remove(): void
 }
 
@@ -33,7 +35,8 @@ export function makeRepository(runs: Record<string, ArtifactService> = {}): Repo
   const folder = mkdtempSync(join(tmpdir(), 'repository-'))
   const inside = (name: string) => join(folder, name)
   const [remote, seed, bin] = [inside('remote.git'), inside('seed'), inside('bin')]
-  const [calls, proposal, uploads] = [inside('gh.log'), inside('open-pull-request'), inside('uploads')]
+  const [calls, openIssue] = [inside('gh.log'), inside('open-issue')]
+  const pullRequests = new Set<string>()
   const git = (cwd: string, ...args: string[]) => {
     const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com']
     return execFileSync('git', [...identity, ...args], { cwd, encoding: 'utf8', stdio: 'pipe' })
@@ -46,27 +49,37 @@ export function makeRepository(runs: Record<string, ArtifactService> = {}): Repo
     git(seed, 'push', '--quiet', 'origin', 'HEAD:main')
   }
   mkdirSync(bin)
-  mkdirSync(uploads)
   git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', remote)
   git(folder, 'clone', '--quiet', remote, seed)
   commitFile('README.md', 'backups')
-  writeFileSync(join(bin, 'gh'), commandLine(calls, proposal), { mode: 0o755 })
+  writeFileSync(join(bin, 'gh'), commandLine(calls, openIssue), { mode: 0o755 })
 
-  const checkout: ForeignAction = (_inputs, workspace) => git(folder, 'clone', '--quiet', remote, workspace)
-  const upload: ForeignAction = ({ name = '', path = '', ...inputs }, workspace) => {
-    if (inputs['include-hidden-files'] !== 'true') throw new Error('The record of the unpacked files would be left out')
-    cpSync(join(workspace, path), join(uploads, name), { recursive: true })
-  }
-  const download: ForeignAction = async ({ name, path = '', ...inputs }, workspace) => {
-    if (!name) {
-      for (const kept of readdirSync(uploads)) cpSync(join(uploads, kept), path, { recursive: true })
-      return
-    }
+  const checkout: ForeignAction = ({ ref = 'main' }, workspace) =>
+    git(folder, 'clone', '--quiet', '--branch', ref, remote, workspace)
+  const download: ForeignAction = async ({ name = '', pattern = name, path = '', ...inputs }, workspace) => {
     const service = runs[inputs['run-id'] ?? '']
-    const { id } = service?.artifacts.find((artifact) => artifact.name === name) ?? {}
-    if (!service || id === undefined) throw new Error(`No artifact is called ${name}`)
+    const [before = '', after] = pattern.split('*')
+    const matches = (candidate: string) =>
+      after === undefined ? candidate === before : candidate.startsWith(before) && candidate.endsWith(after)
+    const found = service?.artifacts.filter((artifact) => matches(artifact.name)) ?? []
+    if (!service || found.length === 0) throw new Error(`No artifact is called ${pattern}`)
     const skipDecompress = inputs['skip-decompress'] === 'true'
-    await downloadWithClient(service.env, id, join(workspace, path), { skipDecompress })
+    for (const artifact of found) {
+      const to = join(workspace, path, name ? '' : artifact.name)
+      await downloadWithClient(service.env, artifact.id, to, { skipDecompress })
+    }
+  }
+  const createPullRequest: ForeignAction = (inputs, workspace) => {
+    const { branch = '', 'add-paths': paths = '.', 'commit-message': message = '' } = inputs
+    if (!existsSync(inputs['body-path'] ?? '')) throw new Error('The pull request has no body')
+    git(workspace, 'add', '--all', paths)
+    if (git(workspace, 'diff', '--cached', '--name-only') !== '') {
+      git(workspace, 'commit', '--quiet', '--message', message)
+      git(workspace, 'push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${branch}`)
+      pullRequests.add(branch)
+    } else if (pullRequests.delete(branch) && inputs['delete-branch'] === 'true') {
+      git(workspace, 'push', '--quiet', '--delete', 'origin', branch)
+    }
   }
 
   return {
@@ -75,35 +88,36 @@ export function makeRepository(runs: Record<string, ArtifactService> = {}): Repo
       bin,
       actions: {
         'actions/checkout': checkout,
-        'actions/upload-artifact': upload,
         'actions/download-artifact': download,
+        'peter-evans/create-pull-request': createPullRequest,
       },
     },
     commitFile,
     log: (branch) => git(remote, 'log', '--format=%s', branch).trim().split('\n'),
     files: (branch) => git(remote, 'ls-tree', '-r', '--name-only', branch).trim().split('\n'),
+    commitOf: (ref) => git(remote, 'rev-parse', `${ref}^{commit}`).trim(),
+    pullRequests: () => [...pullRequests],
     merge(branch) {
       git(seed, 'fetch', '--quiet', 'origin', branch)
       git(seed, 'merge', '--quiet', 'FETCH_HEAD')
       git(seed, 'push', '--quiet', 'origin', 'HEAD:main')
-      rmSync(proposal)
+      git(remote, 'branch', '--quiet', '-D', branch)
+      pullRequests.delete(branch)
     },
     ghCalls: () => (existsSync(calls) ? readFileSync(calls, 'utf8').trim().split('\n') : []),
-    newRun() {
-      for (const name of readdirSync(uploads)) rmSync(join(uploads, name), { recursive: true })
-    },
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   }
 }
 
-/** A program that answers as GitHub's command line does for at most one pull request, and writes what it was asked to `calls`. */
-function commandLine(calls: string, proposal: string): string {
+/** Returns a program that answers as GitHub's command line does for at most one open issue, and writes its calls to `calls`. */
+function commandLine(calls: string, openIssue: string): string {
   return `#!/bin/sh
 echo "$@" >> '${calls}'
-case $2 in
-  list) [ -e '${proposal}' ] && echo 1 || echo 0 ;;
-  create) touch '${proposal}' ;;
-  close) rm '${proposal}' ;;
+case "$1 $2" in
+  'issue list') [ ! -e '${openIssue}' ] || echo 7 ;;
+  'issue create') touch '${openIssue}' ;;
+  'issue close') rm '${openIssue}' ;;
+  'attestation verify') [ -f "$3" ] ;;
 esac
 `
 }

@@ -17,11 +17,8 @@ export interface Step {
 /** A job of a workflow's file. */
 export interface Job {
   environment?: string
+  env?: Record<string, unknown>
   outputs?: Record<string, string>
-  /** A workflow that the job calls in place of steps. */
-  uses?: string
-  with?: Record<string, string>
-  secrets?: string
   steps: Step[]
 }
 
@@ -46,8 +43,6 @@ export interface Surroundings {
   environments: Record<string, Record<string, string>>
   /** Actions of others, by their name without a version. */
   actions: Record<string, ForeignAction>
-  /** The workflow of a path that a job calls. */
-  called(path: string): Workflow
 }
 
 /** What became of a job. */
@@ -71,13 +66,8 @@ export async function runJob(
   const temp = await mkdtemp(join(folder, 'temp-'))
   const workspace = await mkdtemp(join(folder, 'workspace-'))
   const known: Record<string, string> = { ...values, ...more, 'runner.temp': temp }
-  if (job.uses) {
-    const [inner] = Object.values(surroundings.called(job.uses).jobs)
-    if (!inner || job.secrets !== 'inherit') throw new Error(`The simulator can't call ${job.uses}`)
-    const inputs = Object.entries(fillAll(job.with, known)).map(([name, value]) => [`inputs.${name}`, value])
-    return runJob(inner, surroundings, { ...more, ...Object.fromEntries(inputs) }, env)
-  }
   Object.assign(known, environments[fill(job.environment ?? '', known)])
+  for (const [name, value] of Object.entries(fillAll(job.env, known))) known[`env.${name}`] = value
   let exitCode = 0
   for (const step of job.steps) {
     if (!holds(step.if ?? 'success()', known, exitCode)) continue
@@ -104,10 +94,13 @@ export async function runJob(
   }
 }
 
-/** Replaces the expressions in a text. */
+/** Replaces the expressions in a text. Throws for a value that GitHub doesn't have, except for an environment variable. */
 function fill(text: string, known: Record<string, string>): string {
   return text.replace(/\$\{\{ (.+?) \}\}/g, (_, expression: string) => {
-    const value = known[expression]
+    let value: string | undefined
+    for (const alternative of expression.split(' || ')) {
+      value ||= /^'(.*)'$/.exec(alternative)?.[1] ?? known[alternative] ?? (/^env\./.test(alternative) ? '' : undefined)
+    }
     if (value === undefined) throw new Error(`The simulator knows no ${expression}`)
     return value
   })
@@ -119,10 +112,16 @@ function fillAll(fields: Record<string, unknown> = {}, known: Record<string, str
 
 /** Returns whether an `if` holds in a run that is not cancelled, after steps that ended with `exitCode`. */
 function holds(condition: string, known: Record<string, string>, exitCode: number): boolean {
-  const whenFailed = condition.includes('!cancelled()')
-  if (!whenFailed && !condition.includes('success()')) throw new Error(`The simulator can't tell when ${condition}`)
-  const [, output, value] = /(steps\.\S+) == '(.+?)'/.exec(condition) ?? []
-  return (whenFailed || exitCode === 0) && (output === undefined || known[output] === value)
+  const isTrue = (term: string): boolean => {
+    if (term === '!cancelled()') return true
+    if (term === 'success()') return exitCode === 0
+    const [, name, value] = /^([\w.-]+) == '(.*)'$/.exec(term) ?? []
+    if (name === undefined) throw new Error(`The simulator can't tell when ${condition}`)
+    return (known[name] ?? '') === value
+  }
+  const text = condition.replace(/^\$\{\{ (.+) \}\}$/, '$1')
+  const asksForStatus = /\b(?:success|cancelled)\(\)/.test(text)
+  return (asksForStatus || exitCode === 0) && text.split(' || ').some((terms) => terms.split(' && ').every(isTrue))
 }
 
 /** Runs a shell step as GitHub does with `shell: bash`, and returns its outputs. Throws if it fails. */
