@@ -42,6 +42,8 @@ export function makeRepository(runs: Record<string, ArtifactService> = {}): Repo
     return execFileSync('git', [...identity, ...args], { cwd, encoding: 'utf8', stdio: 'pipe' })
   }
   const commitFile = (name: string, content: string) => {
+    // A recipe may have pushed since.
+    if (existsSync(join(seed, 'README.md'))) git(seed, 'pull', '--quiet', '--ff-only', 'origin', 'main')
     mkdirSync(dirname(join(seed, name)), { recursive: true })
     writeFileSync(join(seed, name), content)
     git(seed, 'add', '.')
