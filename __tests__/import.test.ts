@@ -639,7 +639,7 @@ test('the key does not follow a redirect elsewhere, and the files neither', asyn
 })
 
 test.each([
-  [307, /which must not get the key\. If that is your environment, set host to it\.$/],
+  [307, /where the key is not sent\. If that is your environment, set host to it\.$/],
   [302, /where the key is not sent\. .* The job may have started/],
 ])('an import redirected elsewhere by %i says whether it may have begun', async (status, message) => {
   const platform = await platformFor()

@@ -45,7 +45,7 @@ test.each(['start', 'status'] as const)(
     expect(run.annotations).toEqual([
       {
         level: 'error',
-        message: `${call === 'start' ? 'Export' : 'Dock status'}: the platform redirects to ${elsewhere.url}, which must not get the key. If that is your environment, set host to it.${call === 'start' ? '' : ` The job may still be running on the platform: dock status ${run.outputs['dock-status-id']}.`}`,
+        message: `${call === 'start' ? 'Export' : 'Dock status'}: the platform redirects to ${elsewhere.url}, where the key is not sent. If that is your environment, set host to it.${call === 'start' ? '' : ` The job may still be running on the platform: dock status ${run.outputs['dock-status-id']}.`}`,
       },
     ])
     expect(elsewhere.seen).toEqual([])

@@ -151,7 +151,7 @@ test('the error of a wait past the deadline has its cause', async () => {
   const { context } = recorder()
   const cause = new RetryableError('it rains', { afterMs: 86_400_000 })
   const error = await failure(retry('Call', context, failing(cause)))
-  expect(error.message).toMatch(/^Call: it rains, and waiting 24 h 0 min for another try/)
+  expect(error.message).toMatch(/^Call: it rains, and waiting 24 h 0 min before the next attempt/)
   expect(error.cause).toBe(cause)
 })
 

@@ -45,7 +45,7 @@ test('changes are counted for each workflow and for all of them, and the report 
 
 test('env_variables.json is told to stay out of the folder only if it does', async () => {
   const platform = await platformFor()
-  const told = /env_variables\.json is not unpacked/
+  const told = /env_variables\.json isn't unpacked/
   expect((await runExport(platform, { 'unpack-to': 'flow' })).log).toMatch(told)
   const unpacked = await runExport(platform, { 'unpack-to': 'flow', 'unpack-env-variables': 'true' })
   expect(existsSync(join(unpacked.workspace, 'flow', 'env_variables.json'))).toBe(true)

@@ -305,7 +305,7 @@ describe('a redirect', () => {
     it.simulator.fault('status', to(location), 9)
     const error = await failure(look(it))
     expect(error.message).toBe(
-      `Look: the platform redirects to ${named}, which must not get the key. If that is your environment, set host to it.`,
+      `Look: the platform redirects to ${named}, where the key is not sent. If that is your environment, set host to it.`,
     )
     expect(it.simulator.seen).toHaveLength(1)
   })

@@ -93,7 +93,7 @@ describe('starting an export', () => {
   test("hides the key in the platform's words", async () => {
     const it = await stage()
     it.simulator.fault('start', reply(200, { message: `Key ${it.simulator.apiKey} may not` }))
-    expect((await failure(start(it))).message).toMatch(/ id \(Key \*\*\* may not\)\. /)
+    expect((await failure(start(it))).message).toMatch(/ ID \(Key \*\*\* may not\)\. /)
   })
 
   test('ends with the reason of an abort', async () => {
