@@ -70,7 +70,7 @@ test.each([401, 403])('a key that worked before is not refused for every workflo
   const error = await failure(exportIt(it))
   expect(error).toMatchObject({ affectsAll: false, status })
   expect(error.message).toBe(
-    `Export: the platform answered ${status}. The key works for other workflows. Check the ids, and that the key's account can see this one.`,
+    `Export: the platform answered ${status}. The key works for other workflows. Check the IDs, and that the key's account can see this one.`,
   )
 })
 
