@@ -1471,7 +1471,7 @@ class RateLimit {
         for (;;) {
             signal.throwIfAborted();
             const now = performance.now();
-            if (this.#askedUntil > now && this.#askedUntil >= endsAt) {
+            if (this.#askedUntil >= endsAt) {
                 throw new Error(`${what}: the platform asked for a pause that exceeds the timeout. Re-run the job later.`);
             }
             const first = calls.length < MAX_CHECKS_PER_MINUTE ? undefined : calls[0];
@@ -1581,9 +1581,12 @@ class Secrets {
     }
     /** Masks a URL as it was written and as it will be requested, whole and by its signature. */
     maskUrl(raw, base, log) {
+        const url = URL.canParse(raw, base.href) ? new URL(raw, base.href) : undefined;
+        // The platform's own address is no secret.
+        if (url && base.href.startsWith(url.href))
+            return;
         const values = /[?:]|^\/\//.test(raw) ? [raw] : [];
-        if (URL.canParse(raw, base.href)) {
-            const url = new URL(raw, base.href);
+        if (url) {
             values.push(url.href, encodeURIComponent(url.href), decode(url.password), ...this.#secretsIn(url.search));
             if (url.search !== '')
                 values.push(url.pathname + url.search, encodeURIComponent(url.pathname + url.search));
@@ -1763,11 +1766,13 @@ async function readAnswer(session, call, response) {
         throw transient;
     const isPage = /^\s*</.test(text) || response.headers['content-type']?.includes('html') === true;
     if (status < 200 || status > 299) {
-        const advice = adviceOn(status, call, { message, isPage });
+        const isRefusal = status === 401 || status === 403;
+        const hasWorked = platform.dialects.has(call.what);
+        const advice = isRefusal ? adviceOnKey(status, call, { message, isPage, hasWorked }) : adviceOn(status, call);
         throw new CallFailed(`${words}. ${advice}`, {
             status,
             maybeProcessed: status >= 500,
-            affectsAll: status === 401 || status === 403,
+            affectsAll: isRefusal && !hasWorked,
         });
     }
     if (fields !== undefined)
@@ -1782,26 +1787,26 @@ async function readAnswer(session, call, response) {
 const KEYS = 'Settings → Security & Control → API Scopes';
 /** The request does not fit what answers it, whatever the inputs. */
 const WRONG_HOST = new Set([405, 406, 411, 415, 417, 426, 431]);
-/** What to do about an answer that refuses a call. */
-function adviceOn(status, call, said) {
-    const { scope, advice = 'Check the inputs.' } = call;
-    if ((status === 401 || status === 403) && said.isPage) {
-        return 'A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.';
-    }
-    const scoped = scope === undefined ? 'another scope' : `the scope "${scope}"`;
-    if (status === 401) {
-        const also = /scope/i.test(said.message ?? '') ? ` The key also needs ${scoped}.` : '';
-        return `The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${KEYS}.${also}`;
-    }
-    if (status === 403)
-        return `The key needs ${scoped}. Add it under ${KEYS}.`;
+/** Returns what to do about an answer that refuses a call. */
+function adviceOn(status, { advice = 'Check the inputs.' }) {
     if (status === 404)
         return "Check host, the IDs, and that the key's account can see the workflow.";
     if (status === 409)
         return 'Another job may be changing the workflow. Check it in AI for Process, then re-run the job.';
-    if (status < 400 || status >= 500 || WRONG_HOST.has(status))
-        return 'Check host.';
-    return advice;
+    return status < 400 || status >= 500 || WRONG_HOST.has(status) ? 'Check host.' : advice;
+}
+/** Returns what to do about an answer that refuses the key. */
+function adviceOnKey(status, { scope }, { message, isPage, hasWorked }) {
+    if (isPage) {
+        return 'A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.';
+    }
+    if (hasWorked)
+        return "The key works for other workflows. Check the IDs, and that the key's account can see this one.";
+    const scoped = scope === undefined ? 'another scope' : `the scope "${scope}"`;
+    if (status === 403)
+        return `The key needs ${scoped}. Add it under ${KEYS}.`;
+    const also = /scope/i.test(message ?? '') ? ` The key also needs ${scoped}.` : '';
+    return `The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${KEYS}.${also}`;
 }
 async function readText(response, signal) {
     const chunks = [];
