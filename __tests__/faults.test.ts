@@ -51,7 +51,7 @@ const passing: [string, Reply, RegExp][] = [
   ['504', reply(504), /answered 504/],
   ['408', reply(408), /answered 408/],
   ['a reset', drop, /the connection was cut/],
-  ['a silent server', stall, /no (answer within|data for) 30 s/],
+  ['a silent server', stall, /no (response within|data for) 30 s/],
 ]
 const passingCases = calls.flatMap((call) => passing.map(([name, fault, words]) => ({ call, name, fault, words })))
 
@@ -145,7 +145,7 @@ test.each([
     /^Export: the platform answered 401 \(.*\)\. The platform does not know the key: .* Set api-key to an account key from Settings → Security & Control → API Scopes\.$/,
   ],
   ['start', 403, /^Export: the platform answered 403 \(.*\)\. The key needs the scope "Export workflow"/],
-  ['start', 404, /^Export: the platform answered 404 \(.*\)\. Check host and the IDs/],
+  ['start', 404, /^Export: the platform answered 404 \(.*\)\. Check host, the IDs/],
   ['status', 400, /^Dock status: the platform answered 400/],
   ['status', 401, /^Dock status: the platform answered 401 .* does not know the key/],
   ['status', 403, /^Dock status: the platform answered 403 .* scope/],

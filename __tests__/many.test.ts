@@ -250,7 +250,7 @@ test('an artifact that is refused and a folder that is taken are one error', asy
   expect(run.annotations).toMatchObject([
     {
       message: expect.stringMatching(
-        /^Artifact: this run has .* The package stays at .*\.zip\. Also: The package can't be/,
+        /^Artifact: this run already has .* The package stays at .*\.zip\. Also: The package can't be/,
       ),
     },
   ])

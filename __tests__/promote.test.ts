@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import {
@@ -351,4 +351,52 @@ test('a new workflow that the platform gives no ID is imported, not deployed, an
   expect(count(platform, 'deploy')).toBe(0)
   const [row] = rowsOf(result)
   expect(row).toMatchObject({ name: 'Banking', imported: true, deployed: false, error: expect.any(String) })
+})
+
+test('a re-run of the job keeps a backup named after its attempt', async () => {
+  const { platform, artifacts, workspace } = await scene()
+  const options = { artifacts, workspace, env: { GITHUB_RUN_ATTEMPT: '2' } }
+  const { exitCode, temp } = await runPromote(platform, { name: 'banking' }, options)
+  expect(exitCode).toBe(0)
+  expect(artifacts.artifacts.map(({ name }) => name)).toEqual(['banking-before-2.zip'])
+  // The definitions, which were unpacked to be uploaded, are gone.
+  expect(readdirSync(temp).filter((name) => name.startsWith('workflow-promote-'))).toEqual([])
+})
+
+test('several packages may be zips or folders, and only some may have variables of their own', async () => {
+  const { platform, artifacts } = await scene()
+  const workspace = await workspaceWith({
+    'packages/first.zip': packageWith('new'),
+    'packages/second/app_definition.json': app,
+    'packages/second/flow_definition.json': JSON.stringify(flow('new')),
+    'packages/second/env_variables.json': variables,
+    'variables/first.json': variables.replace('7', '8'),
+  })
+  const inputs = { workflows: 'first a-1 cf-1\nsecond a-2 cf-2', package: 'packages', 'env-variables': 'variables' }
+  const plan = await runPromote(platform, { ...inputs, plan: 'true' }, { artifacts, workspace })
+  expect(plan.exitCode).toBe(0)
+  expect(rowsOf(plan)).toMatchObject([
+    { name: 'first', modified: 2 },
+    { name: 'second', modified: 1 },
+  ])
+})
+
+test('a new workflow may come without variables', async () => {
+  const { platform, artifacts } = await scene()
+  const workspace = await workspaceWith({ 'bare.zip': packageWith('new', { 'env_variables.json': undefined }) })
+  const inputs = { package: 'bare.zip', plan: 'true' }
+  expect(await runPromote(platform, { ...inputs, 'workflow-name': 'New' }, { artifacts, workspace })).toMatchObject({
+    exitCode: 0,
+  })
+  expect((await runPromote(platform, inputs, { artifacts, workspace })).annotations[0]?.message).toMatch(
+    /^Bad input: env-variables is required for an existing workflow/,
+  )
+})
+
+test('a value that the platform quotes is shown nowhere', async () => {
+  const { platform, run } = await scene()
+  platform.fault('import', reply(400, { message: 'REGION is production-secret-7' }))
+  const result = await run()
+  expect(result.annotations[0]?.message).toContain(' is ***)')
+  expect(visible(result) + JSON.stringify(result.outputs)).not.toContain('production-secret-7')
 })

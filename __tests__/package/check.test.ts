@@ -438,7 +438,7 @@ test('property: with bytes changed, a zip is refused in one line, or reads as it
           }
         })
       } else {
-        expect(outcome.message).toMatch(/^(The package|A web page|".*" in the package) [^\n]*$/)
+        expect(outcome.message).toMatch(/^(The package|The server sent a web page|".*" in the package) [^\n]*$/)
       }
     }),
     { numRuns: 500 },

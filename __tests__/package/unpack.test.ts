@@ -599,7 +599,7 @@ describe('the folder to unpack into', () => {
   )
 
   posix('has no colon', async () => {
-    const why = 'contains a colon, which Windows takes for a drive or a stream: choose another'
+    const why = 'contains a colon, which Windows takes for a drive or a stream. Set another'
     await expectRefused(() => unpack({ a: '' }, 'a/b:c'), `unpack-to "a/b:c" ${why}`)
   })
 
@@ -607,7 +607,7 @@ describe('the folder to unpack into', () => {
     await unpack({ a: '' }, 'one')
     await expectRefused(
       () => unpack({ a: '' }, 'one/deep/two'),
-      'unpack-to "one/deep/two" is inside "one", into which another package is unpacked: choose a folder beside it',
+      'unpack-to "one/deep/two" is inside "one", into which another package is unpacked. Set a folder next to it, or delete its .workflow-export.json if it is no longer used',
     )
     await unpack({ a: '' }, 'one two')
   })

@@ -18,7 +18,7 @@ export async function resolveFolder(folder: string, workspace: string): Promise<
   const outer = findOuter(root, base)
   if (outer !== undefined) {
     throw new Error(
-      `unpack-to ${quotedPath(folder)} is inside ${quotedPath(relative(base, outer))}, into which another package is unpacked: choose a folder beside it`,
+      `unpack-to ${quotedPath(folder)} is inside ${quotedPath(relative(base, outer))}, into which another package is unpacked. Set a folder next to it, or delete its ${RECORD} if it is no longer used`,
     )
   }
   return root
@@ -27,7 +27,7 @@ export async function resolveFolder(folder: string, workspace: string): Promise<
 function whyNot(way: string, refuse: (path: string) => string | undefined): string | undefined {
   if (isAbsolute(way) || way.split(sep)[0] === '..') return 'is outside the workspace. Set a folder in it'
   const why = refuse(way.replaceAll(sep, '/'))
-  return why && `${why}: choose another`
+  return why && `${why}. Set another`
 }
 
 /** Returns the real path, as far as something exists, and the rest as it is. */
