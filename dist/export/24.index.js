@@ -3335,7 +3335,7 @@ async function resolveFolder(folder, workspace) {
         throw new Error(`unpack-to ${(0,package_names/* quotedPath */.MW)(folder)} ${reallyWhy}`);
     const outer = findOuter(root, base);
     if (outer !== undefined) {
-        throw new Error(`unpack-to ${(0,package_names/* quotedPath */.MW)(folder)} is inside ${(0,package_names/* quotedPath */.MW)((0,external_node_path_.relative)(base, outer))}, into which another package is unpacked: choose a folder beside it`);
+        throw new Error(`unpack-to ${(0,package_names/* quotedPath */.MW)(folder)} is inside ${(0,package_names/* quotedPath */.MW)((0,external_node_path_.relative)(base, outer))}, into which another package is unpacked. Set a folder next to it, or delete its ${package_names/* RECORD */.gv} if it is no longer used`);
     }
     return root;
 }
@@ -3343,7 +3343,7 @@ function whyNot(way, refuse) {
     if ((0,external_node_path_.isAbsolute)(way) || way.split(external_node_path_.sep)[0] === '..')
         return 'is outside the workspace. Set a folder in it';
     const why = refuse(way.replaceAll(external_node_path_.sep, '/'));
-    return why && `${why}: choose another`;
+    return why && `${why}. Set another`;
 }
 /** Returns the real path, as far as something exists, and the rest as it is. */
 async function resolveLinks(path) {
