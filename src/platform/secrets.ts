@@ -51,7 +51,7 @@ export class Secrets {
   /** Masks a URL as it was written and as it will be requested, whole and by its signature. */
   maskUrl(raw: string, base: URL, log: Log): void {
     const url = URL.canParse(raw, base.href) ? new URL(raw, base.href) : undefined
-    // The platform's own address is no secret.
+    // The platform's own address isn't a secret.
     if (url && base.href.startsWith(url.href)) return
     const values = /[?:]|^\/\//.test(raw) ? [raw] : []
     if (url) {
