@@ -34,7 +34,7 @@ ${parts.map(section).join('\n\n')}
 
 ## Cost
 
-Minutes billed for one night, and for a month of 30: calculated, not measured. [The recipes](recipes.md#what-a-nightly-backup-costs) explain how.
+Minutes billed for one night, and for a month of 30: calculated, not measured. [The recipes](recipes.md#cost-of-a-nightly-backup) explain how.
 
 ${costTable()}
 `
