@@ -73,6 +73,8 @@ const bad: [string, string, string][] = [
   ['directory', 'a\u0001b', 'must be a path without control characters'],
   ['directory', 'a\nb', 'must be a path without control characters'],
   ['unpack-to', 'a\u0001b', 'must be a path without control characters'],
+  ['unpack-to', 'flows:one', 'contains a colon, which Windows takes for a drive or a stream'],
+  ['unpack-to', '.git::$INDEX_ALLOCATION', 'is in a .git folder'],
   ...['upload-artifact', 'overwrite', 'unpack-env-variables', 'summary'].flatMap((name) =>
     ['yes', 'no', '1', '0', 'on', 'tRUE', 'truefalse'].map((value): [string, string, string] => [
       name,

@@ -11,7 +11,7 @@ import {
 } from '../action/inputs.js'
 import { readTargets, type Targets } from '../action/targets.js'
 import { type Ignore, NOTHING, parseIgnore } from '../compare/ignore.js'
-import { isInGitFolder } from '../package/names.js'
+import { folderRefusal } from '../package/names.js'
 
 /** The export action's inputs, checked; paths are absolute. */
 export interface ExportInputs extends PlatformInputs, ArtifactInputs, Targets {
@@ -52,6 +52,7 @@ function parseUnpackFolder(text: string): string {
   const folder = parsePath(text)
   const way = relative(workspace(), folder)
   if (way.split(sep)[0] === '..' || isAbsolute(way)) throw new Error('must be a folder in the workspace')
-  if (isInGitFolder(way.replaceAll(sep, '/'))) throw new Error('must not be in .git')
+  const why = folderRefusal(way.replaceAll(sep, '/'))
+  if (why !== undefined) throw new Error(why)
   return folder
 }
