@@ -65,7 +65,7 @@ test.each(['..', '../space2', 'a/../..', '/', '/work/spaces'])('%s is not in the
 test.each(['.git', '.GIT', 'a/.Git/hooks', '.git.', 'GIT~1', '.git::$INDEX_ALLOCATION'])(
   '%s is a folder of git on some disk',
   (folder) => {
-    expect(() => read({ 'unpack-to': folder })).toThrow(/^Bad input: unpack-to must not be in \.git\.$/)
+    expect(() => read({ 'unpack-to': folder })).toThrow(/^Bad input: unpack-to is in a \.git folder\.$/)
   },
 )
 
