@@ -69,6 +69,16 @@ test('calls one after the other share a connection, failed ones too', async () =
   expect(it.simulator.connections()).toBe(1)
 })
 
+test('the IDs that a call names are no secrets, wherever they stand', async () => {
+  const it = await stage()
+  const id = 'abcdef0123456789'.repeat(2)
+  it.simulator.fault('status', reply(200, { message: `No /p?n=${id}&s=signature` }))
+  const { session } = it
+  const answer = await callApi(session, { what: 'Look', method: 'GET', path: `dock-status/${id}` })
+  expect(answer.message).toBe(`No /p?n=${id}&s=***`)
+  expect(it.masks).toEqual(['signature'])
+})
+
 describe('an answer', () => {
   test.each([
     [200, {}, {}],
@@ -288,6 +298,13 @@ describe('a redirect', () => {
     it.simulator.fault('status', reply(200))
     await look(it)
     expect(it.debug).toEqual(['GET /api/public/dock-status/ds-1: 307', 'GET /api/public/dock-status/ds-2: 200'])
+  })
+
+  test('is masked by its signature, wherever it leads', async () => {
+    const it = await stage()
+    it.simulator.fault('status', to('https://elsewhere.example/a?s=signature'))
+    await failure(look(it))
+    expect(it.masks).toContain('signature')
   })
 
   test('a sixth time is one too many', async () => {

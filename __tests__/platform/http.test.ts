@@ -2,7 +2,7 @@ import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import { Socket } from 'node:net'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { cutUpload, type Reply, reply, replyEarly, stall } from '../../simulator/platform.js'
+import { cutUpload, drop, type Reply, reply, replyEarly, stall } from '../../simulator/platform.js'
 import {
   makePool,
   noAnswerWithin,
@@ -140,6 +140,19 @@ describe('send', () => {
       closed: () => !open,
     }
   }
+
+  test('knows a kept connection for one', async () => {
+    const { simulator, platform } = await stage()
+    const request = { method: 'GET', url: new URL('/orgFiles/a', simulator.url), headers: {} } as const
+    simulator.fault('download', reply(200))
+    simulator.fault('download', drop)
+    for await (const _ of await send(platform.pool, request, never));
+    const connected = jest.fn()
+    const error = await failure(send(platform.pool, { ...request, onConnect: connected }, never))
+    expect(simulator.connections()).toBe(1)
+    expect(error).toMatchObject({ message: 'the connection was cut', maybeProcessed: true, unreachable: false })
+    expect(connected).toHaveBeenCalledTimes(1)
+  })
 
   test('stops reading a body that was answered before its end', async () => {
     const { sent, closed } = await sendEndless(replyEarly(413))

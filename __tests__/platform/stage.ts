@@ -33,6 +33,6 @@ export async function stage(options: PlatformOptions = {}): Promise<Stage> {
 export function half(part: Uint8Array | string, headers: Record<string, string | number> = {}, status = 200): Reply {
   return (request, response) => {
     response.writeHead(status, headers)
-    response.write(part, () => pause(20).then(() => request.socket.destroy()))
+    response.write(part, () => pause(60).then(() => request.socket.destroy()))
   }
 }

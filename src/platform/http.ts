@@ -75,6 +75,7 @@ export async function send(pool: Pool, asked: Request, signal: AbortSignal): Pro
   const stream = body && Readable.from(watched(body, onProgress), { objectMode: false })
   stream?.once('error', (error) => unreadable.abort(error))
   const either = stream ? AbortSignal.any([signal, unreadable.signal]) : signal
+  const content = body && { 'content-type': body.type, 'content-length': body.length }
   let connected = false
   try {
     checkProxy(url)
@@ -84,7 +85,7 @@ export async function send(pool: Pool, asked: Request, signal: AbortSignal): Pro
       host: url.hostname.replace(/^\[|\]$/g, ''),
       port: url.port || (secure ? 443 : 80),
       path: url.pathname + url.search,
-      headers: { ...headers, ...contentHeaders(method, body), 'user-agent': client.userAgent },
+      headers: { ...headers, ...content, 'user-agent': client.userAgent },
       agent: client.getAgent(url.href),
       signal: either,
     })
@@ -101,11 +102,6 @@ export async function send(pool: Pool, asked: Request, signal: AbortSignal): Pro
     unreadable.signal.throwIfAborted()
     throw toNetworkError(error, signal, connected)
   }
-}
-
-function contentHeaders(method: string, body: Body | undefined): http.OutgoingHttpHeaders {
-  if (body) return { 'content-type': body.type, 'content-length': body.length }
-  return method === 'POST' ? { 'content-length': 0 } : {}
 }
 
 function answerTo(request: http.ClientRequest, body: Readable | undefined): Promise<http.IncomingMessage> {
