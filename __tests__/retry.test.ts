@@ -62,6 +62,7 @@ test('a limited rate uses up no attempts, and is waited for as long as asked', a
   const operation = failing(...again(7), ...Array.from({ length: 20 }, () => limited(100)))
   expect(await retry('Call', context, operation)).toBe('done')
   expect(waits.slice(7)).toEqual(Array(20).fill(100))
+  expect(await retry('Call', context, failing(...again(3), ...Array(9).fill(limited(1)), ...again(4)))).toBe('done')
 })
 
 test('a limited rate is waited for ever longer if nothing is asked', async () => {

@@ -89,6 +89,8 @@ test.each([
   ['1 in 100 or v1', ['1'], '*** in 100 or v1'],
   ['euro or eur', ['eur'], 'euro or ***'],
   ['key-1-eu and key-1', ['key-1', 'key-1-eu'], '*** and ***'],
+  ['key-1-eu-2', ['key-1-eu-2', 'key-1-eu'], '***'],
+  ['key-1-eu-2 b', ['key-1-eu', 'key-1-eu-2 b'], '***'],
 ])('%j without %j is %j', (text, secrets, hidden) => {
   expect(new Redactor(secrets).redact(text)).toBe(hidden)
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { reply } from '../../simulator/platform.js'
 import { uploadFile } from '../../src/platform/upload.js'
-import { failure } from './bench.js'
+import { failure, leap } from './bench.js'
 import { stage } from './stage.js'
 
 let folder: string
@@ -64,6 +64,22 @@ test('a chunk that the platform refuses ends the upload', async () => {
   const error = await failure(uploadFile(it.session, { name, path: large, size: 25_000_000 }))
   expect(error.message).toBe(`Upload of ${name}: the platform answered 400 (Bad chunk). Check the inputs.`)
   expect(it.simulator.seen.map(({ call }) => call)).toEqual(['session-start', 'chunk'])
+})
+
+test.each([404, 409, 410])('a session that the platform has lost (%i) is started over', async (status) => {
+  const it = await stage()
+  leap()
+  const large = join(folder, 'large.json')
+  await writeFile(large, '')
+  await truncate(large, 25_000_000)
+  it.simulator.fault('chunk', reply(status))
+  expect(await uploadFile(it.session, { name, path: large, size: 25_000_000 })).toMatch(/^[0-9a-f]{24}$/)
+  expect(it.simulator.seen.map(({ call }) => call)).toEqual([
+    ...['session-start', 'chunk', 'session-start', 'chunk', 'chunk', 'chunk', 'session-complete'],
+  ])
+  expect(it.lines[0]).toMatch(
+    new RegExp(`^info: Upload of ${name}: the platform has lost the upload session \\(${status}\\); trying again`),
+  )
 })
 
 test('a file that has become shorter is not passed off as whole', async () => {

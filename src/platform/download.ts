@@ -253,7 +253,7 @@ function verifyDigest(progress: Progress, expected: number | undefined, answer: 
     progress.tag = undefined
     throw new RetryableError("the download doesn't have the digest that the server named")
   }
-  const isWhole = expected !== undefined || promised !== undefined || !isOpenEnded(answer)
+  const isWhole = promised !== undefined || !isOpenEnded(answer)
   return { size: received, sha256: digest.toString('hex'), isWhole }
 }
 
