@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { makeStore, readDocument } from '../../src/compare/document.js'
+import { NOTHING } from '../../src/compare/ignore.js'
+import { compareDocuments } from '../../src/compare/json.js'
 import { changesOf } from './compare.js'
 
 /** The changes, if no reference follows. */
@@ -251,22 +254,58 @@ describe('items', () => {
     expect(changes([{ id: 1 }, 'x', { id: 2 }], [{ id: 1 }, { id: 2 }, 'y'])).toEqual(['- #1: "x"', '+ #2: "y"'])
   })
 
-  test('are called by their name, by an ID if others have that name, and say their type if it is short', () => {
+  test('are called by their name, by an ID if others have that name', () => {
     const base = [
-      { id: 1, name: 'A', type: 'llm' },
+      { id: 1, name: 'A' },
       { id: 2, name: 'A' },
       { key: 'k' },
-      { _id: 4, type: 'x'.repeat(41) },
+      { _id: 4, name: 'D' },
       { name: 5 },
+      { name: 'B', id: 9 },
     ]
-    const { changes } = changesOf(base, [])
-    expect(changes).toEqual([
-      '- [1]: object of 3',
+    expect(changes(base, [])).toEqual([
+      '- [1]: object of 2',
       '- [2]: object of 2',
-      '- [4]: object of 2',
       '- [5]: object of 1',
+      '- [B]: object of 2',
+      '- [D]: object of 2',
       '- [k]: object of 1',
     ])
+    expect(
+      changes(
+        [{ id: 1, name: 'A', x: 1 }],
+        [
+          { id: 1, name: 'A', x: 2 },
+          { id: 2, name: 'A', x: 1 },
+        ],
+      ),
+    ).toEqual(['~ [1] › x: 1 → 2', '+ [2]: object of 3'])
+    expect(
+      changes(
+        [{ name: 'A', x: 1 }],
+        [
+          { name: 'A', x: 2 },
+          { name: 'A', x: 3 },
+        ],
+      ),
+    ).toEqual(['- [A]: object of 2', '+ [A]: object of 2', '+ [A]: object of 2'])
+  })
+
+  test.each<[unknown, string | undefined]>([
+    ['llm', 'llm'],
+    ['x'.repeat(40), 'x'.repeat(40)],
+    ['x'.repeat(41), undefined],
+    ['', undefined],
+    [5, undefined],
+    [['llm'], undefined],
+    [undefined, undefined],
+  ])('of the type %j have the hint %j', (type, hint) => {
+    const store = makeStore()
+    const read = (value: unknown) => readDocument(JSON.stringify(value), store, NOTHING)
+    const [base, head] = [read([]), read([{ id: 'a', type }])]
+    if (base === undefined || head === undefined) throw new Error('not JSON')
+    const [result] = compareDocuments([{ base, head }], store)
+    expect(result?.changes[0]?.path).toEqual([{ type: 'item', label: 'a', ...(hint !== undefined && { hint }) }])
   })
 })
 
@@ -429,6 +468,28 @@ describe('references', () => {
     expect(changesOf(base, head)).toEqual({
       changes: ['~ nodes › [A] › id: "a" → "b"', '- tools › [t]: object of 3', '+ tools › [t]: object of 3'],
       references: 1,
+    })
+  })
+
+  test('if what follows depends on what follows, nothing does', () => {
+    const base = {
+      l: [
+        { id: 'c', name: 'a', key: 'e' },
+        { name: 'c', key: 'c', x: 'e', next: 'a' },
+      ],
+      m: [],
+      r: ['d', 'e'],
+      o: { b: 'd', d: 'a' },
+    }
+    const head = {
+      l: [{ id: 'c', name: 'e', key: 'c', x: 'c', next: 'a' }],
+      m: [{ id: 'd', name: 'e', key: 'a' }],
+      r: ['c'],
+      o: { d: 'c', a: 'b' },
+    }
+    expect(changesOf(base, head)).toEqual({
+      changes: expect.arrayContaining(['~ o › d: "a" → "c"', '~ r › #0: "d" → "c"']),
+      references: 0,
     })
   })
 

@@ -99,6 +99,8 @@ describe('several workflows', () => {
       ['support', 'changed', 0, 1, 0],
       ['travel', 'unchanged', 0, 0, 0],
     ])
+    const { workflows } = await compareVersions(base, head, { ignore: NOTHING, signal: new AbortController().signal })
+    expect(workflows[0]).toMatchObject({ files: [], variablesCompared: true })
   })
 
   test('can be one, if the other side has it or several', async () => {
@@ -148,6 +150,16 @@ describe('errors', () => {
     put('both/x.zip', flow(1))
     put('both/y.zip', flow(1))
     await expect(compare(head, join(folder, 'both'))).rejects.toThrow(/^base "y" can't be read: .*CRC-32/)
+  })
+
+  test('say in which version a workflow is there twice', async () => {
+    const [good, bad] = [
+      put('good', { ...under('x', flow(1)), ...under('y', flow(1)) }),
+      put('bad', under('x', flow(1))),
+    ]
+    put('bad/x.zip', flow(1))
+    await expect(compare(bad, good)).rejects.toThrow(/^base has a folder "x" and a package "x.zip"/)
+    await expect(compare(good, bad)).rejects.toThrow(/^head has a folder "x" and a package "x.zip"/)
   })
 
   test('do not hide an abort', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isChanged, totalCounts } from '../../src/compare/counts.js'
+import { countChanges, isChanged, totalCounts } from '../../src/compare/counts.js'
 import { parseIgnore } from '../../src/compare/ignore.js'
 import { compareWorkflow } from '../../src/compare/workflow.js'
 import { compareFiles, contentsOf, describe as line } from './compare.js'
@@ -78,6 +78,7 @@ describe('files', () => {
     const { counts, files } = await compareFiles({ 'a.txt': 'a'.repeat(262_145) }, { 'a.txt': 'b' })
     expect(files).toEqual([{ name: 'a.txt', kind: 'text', ...one, changes: [] }])
     expect(counts).toEqual({ ...none, modified: 1 })
+    expect((await compareFiles({ 'a.txt': 'b' }, { 'a.txt': 'a'.repeat(262_145) })).files[0]?.changes).toEqual([])
     const { files: shorter } = await compareFiles({ 'a.txt': 'a'.repeat(262_144) }, { 'a.txt': 'b' })
     expect(shorter[0]?.changes).toHaveLength(1)
   })
@@ -113,6 +114,23 @@ describe('files', () => {
       ['flow.json', ['~ nodes › [A] › id: "a" → "b"'], 0],
     ])
   })
+
+  test('of large packages are compared part by part', async () => {
+    const pad = ' '.repeat(9 * 1024 * 1024)
+    const flow = (id: string) => JSON.stringify({ nodes: [{ id, name: 'A' }] })
+    const [base, head] = ['a', 'b'].map((id) => ({
+      '1.json': pad + flow(id),
+      '2.json': `${pad}["${id}"]`,
+      '3.json': `["${id}"]`,
+    }))
+    const { counts, files } = await compareFiles(base ?? {}, head ?? {})
+    expect(files.map(({ name, changes, references }) => [name, changes.map(line), references])).toEqual([
+      ['1.json', ['~ nodes › [A] › id: "a" → "b"'], 0],
+      ['2.json', [], 1],
+      ['3.json', ['~ #0: "a" → "b"'], 0],
+    ])
+    expect(counts).toEqual({ ...none, modified: 2 })
+  }, 30_000)
 
   test('that differ in ignored fields only are unchanged', async () => {
     expect((await compareFiles({ 'a.json': { at: 1, b: 1 } }, { 'a.json': { at: 2, b: 1 } }, 'at')).status).toBe(
@@ -208,6 +226,7 @@ describe('environment variables', () => {
   test.each<[string, unknown, unknown]>([
     ['a list of strings', ['A=secret'], ['A=secret2']],
     ['an item without a value', [{ name: 'secret', text: '1' }], [{ name: 'secret', text: '2' }]],
+    ['a list beside an object', { A: 'secret' }, [{ name: 'A', value: 'secret' }]],
     ['an item without a name', [{ value: 'secret' }], [{ value: 'secret2' }]],
     [
       'two items of one name',
@@ -265,9 +284,17 @@ describe('environment variables', () => {
   })
 })
 
+test('a file that differs as a whole is one modification, one that differs in references only is none', async () => {
+  const file = { name: 'a', kind: 'json', status: 'modified', changes: [] } as const
+  expect(countChanges({ ...file, references: 0 })).toEqual({ ...none, modified: 1 })
+  expect(countChanges({ ...file, references: 1 })).toEqual(none)
+})
+
 test('workflows are counted together', async () => {
   const workflows = [await compareFiles({ a: 'x' }, { a: 'y', b: 'z' }), await compareFiles({ a: 'x' }, {})]
   expect(totalCounts({ workflows })).toEqual({ added: 1, modified: 1, removed: 1 })
   expect(isChanged({ workflows })).toBe(true)
-  expect(isChanged({ workflows: [await compareFiles({}, {})] })).toBe(false)
+  const unchanged = await compareFiles({}, {})
+  expect(isChanged({ workflows: [unchanged] })).toBe(false)
+  expect(isChanged({ workflows: [unchanged, ...workflows] })).toBe(true)
 })

@@ -66,16 +66,8 @@ function bestKey(arrays: Arrays, rest: Rest, renames: Renames): Key {
   const matches = KEYS.map((key) => ({ key, pairs: matchByKey(arrays, rest, key) }))
   const most = Math.max(...matches.map(({ pairs }) => pairs.length))
   const best = matches.filter(({ pairs }) => pairs.length === most)
-  const [first, ...others] = best
-  if (first === undefined) return 'id'
-  // Usually IDs and names match the same items.
-  if (others.every(({ pairs }) => arePairsEqual(pairs, first.pairs))) return first.key
   const counted = best.map(({ key, pairs }) => ({ key, equal: countEqual(arrays, pairs, renames) }))
   return counted.reduce((one, other) => (other.equal > one.equal ? other : one)).key
-}
-
-function arePairsEqual(some: readonly Pair[], others: readonly Pair[]): boolean {
-  return some.every(([base, head], index) => others[index]?.[0] === base && others[index]?.[1] === head)
 }
 
 /** Counts the matched items that are otherwise equal if references follow these matches. */

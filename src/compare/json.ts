@@ -11,8 +11,8 @@ export interface JsonChanges {
   readonly references: number
 }
 
-/** How often renames are looked for: items that are matched thanks to some may bring up others. */
-const MAX_PASSES = 4
+/** How often renames are looked for: items that are matched thanks to some may bring up others. Two passes are usual. */
+const MAX_PASSES = 5
 
 /**
  * Returns what differs in documents that may refer to each other's items, in their order. If they differ at all, there is at least one change.
@@ -20,19 +20,21 @@ const MAX_PASSES = 4
  */
 export function compareDocuments(documents: readonly JsonPair[], store: Store): JsonChanges[] {
   let renames: Renames = new Map()
-  for (let pass = 1; ; pass++) {
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
     const { results, found } = compareOnce(documents, renames, store)
     const next = unambiguous(found, documents)
-    const confirmed = new Map([...renames].filter(([from, to]) => next.get(from) === to))
-    if (confirmed.size === renames.size && (next.size === renames.size || pass >= MAX_PASSES)) {
-      const hasChanges = renames.size === 0 || results.some(({ changes }) => changes.length > 0)
-      // Without changes, only references differ, and the IDs that they follow are ignored.
-      return hasChanges ? results : compareOnce(documents, new Map(), store).results
+    if (areEqual(renames, next)) {
+      if (results.some(({ changes }) => changes.length > 0)) return results
+      break
     }
-    if (pass < MAX_PASSES) renames = next
-    // They don't settle. With fewer and fewer they do: without any, no match depends on them.
-    else renames = pass < 2 * MAX_PASSES ? confirmed : new Map()
+    renames = next
   }
+  // The matches that the renames come from change with the renames, or nothing but references differ: then no reference follows.
+  return compareOnce(documents, new Map(), store).results
+}
+
+function areEqual(some: Renames, others: Renames): boolean {
+  return some.size === others.size && [...some].every(([from, to]) => others.get(from) === to)
 }
 
 /** Compares the documents, given the renames that references may follow, and returns the renames that it finds. */
