@@ -224,19 +224,16 @@ const passesAt =
 
 describe('an export passes if', () => {
   const always = Number.POSITIVE_INFINITY
-  for (const encoding of ['gzip', 'deflate', 'br'] as const) {
-    test(`storage encodes the package by ${encoding}`, passesAt('download', encoded(encoding), {}, always))
-    test(`the platform encodes its answers by ${encoding}`, passesAt('status', encoded(encoding), {}, always))
-  }
+  test('storage encodes the package', passesAt('download', encoded('gzip'), {}, always))
+  test('the platform encodes its answers', passesAt('status', encoded('br'), {}, always))
   test('the platform begins its answers with a byte order mark', passesAt('start', withByteOrderMark, {}, always))
   test('storage names the checksum of the parts', passesAt('download', compositeChecksum, {}, always))
   test('storage names no length', passesAt('download', withoutLength(), {}, always))
   test('storage cuts off a package without a length', passesAt('download', withoutLength(200)))
   test('storage redirects to a name in raw UTF-8', passesAt('download', redirectInUtf8, {}, always))
-  for (const status of [400, 401, 403] as const)
+  for (const status of [400, 401] as const)
     test(`the URL has expired (${status})`, passesAt('download', expired(status), { spelling: { urlWhen: 'both' } }))
-  for (const status of [425, 507, 520, 522, 529, 530])
-    test(`a gateway answers ${status}`, passesAt('status', reply(status)))
+  for (const status of [425, 530]) test(`a gateway answers ${status}`, passesAt('status', reply(status)))
   test('the platform does not know the job at first', passesAt('status', reply(404, { message: 'Not found' })))
   test('the platform answers late', passesAt('status', late(800)))
   test('the platform answers in drips', passesAt('start', dripping(40, 5)))

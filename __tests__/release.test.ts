@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { notesOf } from '../scripts/changelog.js'
 import { bareEnvironment, root } from '../simulator/runner.js'
+import { posixTest } from './posix.js'
 
 const changelog = `# Changelog
 
@@ -45,9 +46,6 @@ test('the version in package.json has notes', () => {
   expect(notesOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'), version)).toMatch(/^- /)
 })
 
-// Releases are made on GitHub's Linux runners.
-const linuxTest = process.platform === 'win32' ? test.skip : test
-
 /**
  * Runs `.ci/release` with a GitHub whose command line fails for what matches one of the patterns `fails` of the shell, and has the
  * tag at the commit `tagged`; returns its exit code, what it asked and what it said.
@@ -86,12 +84,12 @@ const notes = 'release create v1.2.3 --repo o/r --verify-tag --title v1.2.3 --no
 const move = 'api --silent --method PATCH repos/o/r/git/refs/tags/v1 --raw-field sha=abc --field force=true'
 const first = 'api --silent repos/o/r/git/refs --raw-field ref=refs/tags/v1 --raw-field sha=abc'
 
-linuxTest('a release is tagged and made, and the major tag moves to it, or is made the first time', () => {
+posixTest('a release is tagged and made, and the major tag moves to it, or is made the first time', () => {
   expect(release('*view*')).toMatchObject({ status: 0, asked: [tag, view, notes, move] })
   expect(release('*view* | *PATCH*')).toMatchObject({ status: 0, asked: [tag, view, notes, move, first] })
 })
 
-linuxTest('one that failed half-way goes on when run again', () => {
+posixTest('one that failed half-way goes on when run again', () => {
   expect(release('*view* | *create*')).toMatchObject({ status: 1, asked: [tag, view, notes] })
   expect(release('*ref=refs/tags/v1.2.3* | *view*')).toMatchObject({
     status: 0,
@@ -100,7 +98,7 @@ linuxTest('one that failed half-way goes on when run again', () => {
   expect(release('*ref=refs/tags/v1.2.3*')).toMatchObject({ status: 0, asked: [tag, where, view, move] })
 })
 
-linuxTest('a version of another commit is not released again, and the major tag stays', () => {
+posixTest('a version of another commit is not released again, and the major tag stays', () => {
   const { status, asked, stdout } = release('*ref=refs/tags/v1.2.3*', 'def')
   expect([status, asked]).toEqual([1, [tag, where]])
   expect(stdout).toMatch(/^::error::v1\.2\.3 is there already, at def: /)

@@ -24,6 +24,7 @@ import {
 import { downloadWithClient } from '../simulator/read-artifact.js'
 import { cleanUp, type RunOptions, runAction } from '../simulator/runner.js'
 import { makeZip, readZip } from '../simulator/zip.js'
+import { posixTest } from './posix.js'
 
 const services: { close(): Promise<void> }[] = []
 let folder = ''
@@ -138,8 +139,7 @@ describe('the runner', () => {
     expect(elapsed).toBeLessThan(10_000)
   })
 
-  const onPosix = process.platform === 'win32' ? test.skip : test
-  onPosix('sends a signal', async () => {
+  posixTest('sends a signal', async () => {
     const signalAfter = { signal: 'SIGTERM', when: /ready/ } as const
     expect(await print(['ready\n', 'sleep'], { signalAfter })).toMatchObject({ exitCode: null, signal: 'SIGTERM' })
   })

@@ -5,11 +5,11 @@ import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { makeZip, zeros } from '../../simulator/zip.js'
 import { findWorkflows, withContents } from '../../src/package/contents.js'
+import { posixTest } from '../posix.js'
 
 const RECORD = '.workflow-export.json'
 const never = new AbortController().signal
 /** For what Windows doesn't allow everyone. */
-const posix = process.platform === 'win32' ? test.skip : test
 
 let folder: string
 
@@ -137,7 +137,7 @@ describe('a package is refused in words that go on after the name of an input', 
     await expect(read(path)).rejects.toThrow('can\'t be read: "a" in the package is a symbolic link')
   })
 
-  posix.each([
+  posixTest.each([
     ['', {}],
     [' that the record lists', record('a', 'app_definition.json')],
   ])('if the folder has a link%s', async (_, more) => {
@@ -248,7 +248,7 @@ describe('the workflows in a folder', () => {
     )
   })
 
-  posix('are refused if one is a link', async () => {
+  posixTest('are refused if one is a link', async () => {
     put('elsewhere', app)
     put('all/b', app)
     symlinkSync('../elsewhere', join(folder, 'all/a'))

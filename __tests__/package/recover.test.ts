@@ -20,10 +20,10 @@ import { makeZip } from '../../simulator/zip.js'
 import { STAGING } from '../../src/package/names.js'
 import { withStaging } from '../../src/package/staging.js'
 import { type Unpacked, unpackPackage } from '../../src/package/unpack.js'
+import { posixTest } from '../posix.js'
 
 const RECORD = '.workflow-export.json'
 /** For what Windows doesn't allow everyone. */
-const posix = process.platform === 'win32' ? test.skip : test
 
 let workspace: string
 let log: string[]
@@ -197,7 +197,7 @@ describe('a folder that looks left behind', () => {
     await kept()
   })
 
-  posix('is kept if it is a link, or its parts are', async () => {
+  posixTest('is kept if it is a link, or its parts are', async () => {
     const elsewhere = join(workspace, 'elsewhere')
     mkdirSync(join(elsewhere, 'old'), { recursive: true })
     writeFileSync(join(elsewhere, 'old/a'), 'mine')
@@ -212,7 +212,7 @@ describe('a folder that looks left behind', () => {
     expect(readFileSync(join(elsewhere, 'old/a'), 'utf8')).toBe('mine')
   })
 
-  posix('puts nothing outside the folder', async () => {
+  posixTest('puts nothing outside the folder', async () => {
     mkdirSync(join(workspace, 'elsewhere'))
     rmSync(join(workspace, 'backup/gone'), { recursive: true })
     symlinkSync(join(workspace, 'elsewhere'), join(workspace, 'backup/gone'))

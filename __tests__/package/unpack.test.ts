@@ -23,11 +23,11 @@ import fc from 'fast-check'
 import { makeZip, type ZipEntry, zeros } from '../../simulator/zip.js'
 import { refusal } from '../../src/package/names.js'
 import { type Unpacked, type UnpackOptions, unpackPackage } from '../../src/package/unpack.js'
+import { posixTest } from '../posix.js'
 
 const RECORD = '.workflow-export.json'
 const never = new AbortController().signal
 /** For what Windows does not have, or not for everyone. */
-const posix = process.platform === 'win32' ? test.skip : test
 
 let outside: string
 let workspace: string
@@ -148,7 +148,7 @@ describe('what is written', () => {
     expect(log).toEqual([])
   })
 
-  posix('executable bits are not kept', async () => {
+  posixTest('executable bits are not kept', async () => {
     await unpack([{ name: 'run.sh', content: '', attributes: 0o100755 << 16 }])
     put('plain')
     expect(statSync(join(workspace, 'backup/run.sh')).mode).toBe(statSync(join(workspace, 'plain')).mode)
@@ -598,7 +598,7 @@ describe('the folder to unpack into', () => {
     },
   )
 
-  posix('has no colon', async () => {
+  posixTest('has no colon', async () => {
     const why = 'contains a colon, which Windows takes for a drive or a stream. Set another'
     await expectRefused(() => unpack({ a: '' }, 'a/b:c'), `unpack-to "a/b:c" ${why}`)
   })
@@ -638,7 +638,7 @@ describe('the folder to unpack into', () => {
     )
   })
 
-  posix('leads outside, or into .git, through a symbolic link', async () => {
+  posixTest('leads outside, or into .git, through a symbolic link', async () => {
     mkdirSync(join(outside, 'other'))
     mkdirSync(join(workspace, '.git/hooks'), { recursive: true })
     symlinkSync(join(outside, 'other'), join(workspace, 'link'))
@@ -653,13 +653,13 @@ describe('the folder to unpack into', () => {
     expect(readdirSync(join(outside, 'other'))).toEqual([])
   })
 
-  posix('.git that leads elsewhere is .git', async () => {
+  posixTest('.git that leads elsewhere is .git', async () => {
     mkdirSync(join(workspace, 'elsewhere'))
     symlinkSync('elsewhere', join(workspace, '.git'))
     await expectRefused(() => unpack({ a: '' }, '.git/a'), git('.git/a'))
   })
 
-  posix('may be reached by links that stay inside, and so may the workspace', async () => {
+  posixTest('may be reached by links that stay inside, and so may the workspace', async () => {
     mkdirSync(join(workspace, 'real'))
     symlinkSync('real', join(workspace, 'link'))
     symlinkSync(workspace, join(outside, 'alias'))
@@ -673,7 +673,7 @@ describe('on the way to a file', () => {
   const block = (path: string, name: string) =>
     `"${path}" in the folder is in the way of "${name}" in the package. Move it.`
 
-  posix.each([
+  posixTest.each([
     ['a file', 'a', 'a'],
     ['a folder', 'b', 'b'],
     ['a folder deep inside', 'c/d', 'c/d'],
@@ -684,7 +684,7 @@ describe('on the way to a file', () => {
     await expectRefused(() => unpack({ a: '', 'b/x': '', 'c/d/e': '' }), link(shown))
   })
 
-  posix('a symbolic link on the way to a file to remove is refused', async () => {
+  posixTest('a symbolic link on the way to a file to remove is refused', async () => {
     await unpack({ a: '', 'gone/file': '', gone2: '' })
     renameSync(join(workspace, 'backup/gone'), join(outside, 'gone'))
     symlinkSync(join(outside, 'gone'), join(workspace, 'backup/gone'))
@@ -715,7 +715,7 @@ describe('on the way to a file', () => {
     )
   })
 
-  posix('a pipe is refused', async () => {
+  posixTest('a pipe is refused', async () => {
     mkdirSync(join(workspace, 'backup'))
     execFileSync('mkfifo', [join(workspace, 'backup/a')])
     await expectRefused(() => unpack({ a: '' }), block('a', 'a'))

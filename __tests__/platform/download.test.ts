@@ -9,11 +9,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import { drop, type Reply, reply, stall } from '../../simulator/platform.js'
 import { download } from '../../src/platform/download.js'
 import { RetryableError } from '../../src/retry.js'
-import { posixTest } from '../posix.js'
+import { linuxTest, posixTest } from '../posix.js'
 import { failure, faster, leap, pause, rigDice, until } from './bench.js'
 import { half, type Stage, stage } from './stage.js'
-
-const linuxTest = process.platform === 'linux' ? test : test.skip
 
 let folder = ''
 let handles: FileHandle
