@@ -1288,6 +1288,7 @@ async function send(pool, asked, signal) {
     const stream = body && external_node_stream_.Readable.from(watched(body, onProgress), { objectMode: false });
     stream?.once('error', (error) => unreadable.abort(error));
     const either = stream ? AbortSignal.any([signal, unreadable.signal]) : signal;
+    const content = body && { 'content-type': body.type, 'content-length': body.length };
     let connected = false;
     try {
         checkProxy(url);
@@ -1297,7 +1298,7 @@ async function send(pool, asked, signal) {
             host: url.hostname.replace(/^\[|\]$/g, ''),
             port: url.port || (secure ? 443 : 80),
             path: url.pathname + url.search,
-            headers: { ...headers, ...contentHeaders(method, body), 'user-agent': client.userAgent },
+            headers: { ...headers, ...content, 'user-agent': client.userAgent },
             agent: client.getAgent(url.href),
             signal: either,
         });
@@ -1315,11 +1316,6 @@ async function send(pool, asked, signal) {
         unreadable.signal.throwIfAborted();
         throw toNetworkError(error, signal, connected);
     }
-}
-function contentHeaders(method, body) {
-    if (body)
-        return { 'content-type': body.type, 'content-length': body.length };
-    return method === 'POST' ? { 'content-length': 0 } : {};
 }
 function answerTo(request, body) {
     return new Promise((resolve, reject) => {
@@ -2472,17 +2468,8 @@ function bestKey(arrays, rest, renames) {
     const matches = document_KEYS.map((key) => ({ key, pairs: matchByKey(arrays, rest, key) }));
     const most = Math.max(...matches.map(({ pairs }) => pairs.length));
     const best = matches.filter(({ pairs }) => pairs.length === most);
-    const [first, ...others] = best;
-    if (first === undefined)
-        return 'id';
-    // Usually IDs and names match the same items.
-    if (others.every(({ pairs }) => arePairsEqual(pairs, first.pairs)))
-        return first.key;
     const counted = best.map(({ key, pairs }) => ({ key, equal: countEqual(arrays, pairs, renames) }));
     return counted.reduce((one, other) => (other.equal > one.equal ? other : one)).key;
-}
-function arePairsEqual(some, others) {
-    return some.every(([base, head], index) => others[index]?.[0] === base && others[index]?.[1] === head);
 }
 /** Counts the matched items that are otherwise equal if references follow these matches. */
 function countEqual({ base, head }, pairs, renames) {
@@ -2721,29 +2708,29 @@ function asValue(json) {
 ;// CONCATENATED MODULE: ./build/src/compare/json.js
 
 
-/** How often renames are looked for: items that are matched thanks to some may bring up others. */
-const MAX_PASSES = 4;
+/** How often renames are looked for: items that are matched thanks to some may bring up others. Two passes are usual. */
+const MAX_PASSES = 5;
 /**
  * Returns what differs in documents that may refer to each other's items, in their order. If they differ at all, there is at least one change.
  * All must be read into `store`.
  */
 function compareDocuments(documents, store) {
     let renames = new Map();
-    for (let pass = 1;; pass++) {
+    for (let pass = 0; pass < MAX_PASSES; pass++) {
         const { results, found } = compareOnce(documents, renames, store);
         const next = unambiguous(found, documents);
-        const confirmed = new Map([...renames].filter(([from, to]) => next.get(from) === to));
-        if (confirmed.size === renames.size && (next.size === renames.size || pass >= MAX_PASSES)) {
-            const hasChanges = renames.size === 0 || results.some(({ changes }) => changes.length > 0);
-            // Without changes, only references differ, and the IDs that they follow are ignored.
-            return hasChanges ? results : compareOnce(documents, new Map(), store).results;
+        if (areEqual(renames, next)) {
+            if (results.some(({ changes }) => changes.length > 0))
+                return results;
+            break;
         }
-        if (pass < MAX_PASSES)
-            renames = next;
-        // They don't settle. With fewer and fewer they do: without any, no match depends on them.
-        else
-            renames = pass < 2 * MAX_PASSES ? confirmed : new Map();
+        renames = next;
     }
+    // The matches that the renames come from change with the renames, or nothing but references differ: then no reference follows.
+    return compareOnce(documents, new Map(), store).results;
+}
+function areEqual(some, others) {
+    return some.size === others.size && [...some].every(([from, to]) => others.get(from) === to);
 }
 /** Compares the documents, given the renames that references may follow, and returns the renames that it finds. */
 function compareOnce(documents, renames, store) {
@@ -4059,7 +4046,7 @@ function verifyDigest(progress, expected, answer) {
         progress.tag = undefined;
         throw new RetryableError("the download doesn't have the digest that the server named");
     }
-    const isWhole = expected !== undefined || promised !== undefined || !isOpenEnded(answer);
+    const isWhole = promised !== undefined || !isOpenEnded(answer);
     return { size: received, sha256: digest.toString('hex'), isWhole };
 }
 /**
