@@ -659,7 +659,7 @@ describe('an encoded answer', () => {
     it.simulator.fault('download', rest(200, { 'content-encoding': 'gzip' }))
     it.simulator.fault('download', reply(200, content))
     expect(await fetchFile(it)).toEqual(whole())
-    expect(tries(it.lines)).toEqual([CUT, again('the server did not go on where the download stopped (206)')])
+    expect(tries(it.lines)).toEqual([CUT, again("the server didn't resume the download (206)")])
   })
 
   test.each([

@@ -78,7 +78,7 @@ test.each([404, 409, 410])('a session that the platform has lost (%i) is started
     ...['session-start', 'chunk', 'session-start', 'chunk', 'chunk', 'chunk', 'session-complete'],
   ])
   expect(it.lines[0]).toMatch(
-    new RegExp(`^info: Upload of ${name}: the platform has lost the upload session \\(${status}\\); trying again`),
+    new RegExp(`^info: Upload of ${name}: the platform has lost the upload session \\(${status}\\); retrying in`),
   )
 })
 
