@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { folded, quoteFailures, table, writeSummary } from '../src/github/summary.js'
+import { folded, quoteCauses, table, writeSummary } from '../src/github/summary.js'
 import { rowsIn, textOf } from './scene.js'
 
 let folder = ''
@@ -51,22 +51,20 @@ describe('table', () => {
   })
 })
 
-describe('quoteFailures', () => {
+describe('quoteCauses', () => {
   test('names each cause once, with all that failed by it', () => {
-    const failures = [
-      { name: 'a', message: 'down <b>' },
-      { name: 'b', message: 'other' },
-      { name: 'c', message: 'down <b>' },
+    const causes = [
+      { names: ['a', 'c'], message: 'down <b>' },
+      { names: ['b'], message: 'other' },
     ]
-    expect(quoteFailures(failures)).toBe('> **a**, **c**: down &#60;b&#62;\n>\n> **b**: other')
+    expect(quoteCauses(causes)).toBe('> **a**, **c**: down &#60;b&#62;\n>\n> **b**: other')
   })
 
   test('counts what does not fit', () => {
-    const many = (message: (at: number) => string) =>
-      Array.from({ length: 5000 }, (_, at) => ({ name: `${'x'.repeat(100)} ${at}`, message: message(at) }))
-    const causes = quoteFailures(many((at) => `cause ${at}`))
+    const all = Array.from({ length: 5000 }, (_, at) => `${'x'.repeat(100)} ${at}`)
+    const causes = quoteCauses(all.map((name, at) => ({ names: [name], message: `cause ${at}` })))
     expect(causes.slice(-30)).toMatch(/\n>\n> … and [\d,]+ more causes$/)
-    const names = quoteFailures(many(() => 'the same'))
+    const names = quoteCauses([{ names: all, message: 'the same' }])
     expect(names.slice(-30)).toMatch(/ and [\d,]+ more: the same$/)
     for (const quote of [causes, names]) expect(quote.length).toBeLessThan(210_000)
   })

@@ -5,7 +5,7 @@ import { root } from '../simulator/runner.js'
 import type { Figure, Part } from './figures.js'
 import { run } from './run.js'
 
-const VERBS = ['export', 'diff', 'import', 'deploy']
+const VERBS = ['export', 'diff', 'promote', 'import', 'deploy']
 const LARGEST = 6
 
 interface Module {

@@ -3682,8 +3682,8 @@ async function readDockStatus(session, dockStatusId) {
 
 
 
-const HEARTBEAT_MS = 60_000;
-const wait_MINUTE_MS = 60_000;
+
+const HEARTBEAT_MS = MINUTE_MS;
 /** How long a job that was just started may be unknown to the platform. */
 const UNKNOWN_JOB_MS = 10_000;
 /** How long the platform may refuse to tell a status. */
@@ -3697,7 +3697,7 @@ const STEADY_WAIT_MS = 2000;
 /** Returns the time from one status check to the next. `elapsedMs` is how long the job had run at the first of the two. */
 function nextWait(elapsedMs, longestMs) {
     const growing = Math.max(SHORTEST_WAIT_MS, elapsedMs / PART_OF_ELAPSED);
-    return elapsedMs < wait_MINUTE_MS ? growing : Math.max(STEADY_WAIT_MS, Math.min(longestMs, growing));
+    return elapsedMs < MINUTE_MS ? growing : Math.max(STEADY_WAIT_MS, Math.min(longestMs, growing));
 }
 /**
  * Checks a job's dock status, soon at first and then less and less often, until it has ended. `started` is the answer that started the
@@ -4278,7 +4278,7 @@ var report = __webpack_require__(17959);
 /** Returns what came of one of several exports, as the log's line for it. */
 function resultLine({ target, outputs, changes, error }) {
     if (error)
-        return `${target.name} failed: ${(0,failures/* inOneLine */.U)(error)}`;
+        return `${target.name} failed: ${(0,failures/* inOneLine */.UX)(error)}`;
     const { 'package-size': size = 0 } = outputs;
     const what = changes === undefined ? 'exported' : (0,report/* summarizeCounts */.cq)(changes.counts);
     return `${target.name}: ${what}, ${(0,src_text/* humanSize */.Xe)(size)}`;

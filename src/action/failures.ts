@@ -1,3 +1,4 @@
+import type { Cause } from '../github/summary.js'
 import { toSingleLine } from '../text.js'
 
 /** What failed: a workflow's name, and why. */
@@ -20,10 +21,10 @@ export function inOneLine({ message }: Error): string {
 const JOB_ID = '<dock status ID>'
 
 /**
- * Returns failures in one line that names every workflow, and each cause once: `banking, support: the cause | travel: another one`. If jobs
- * ended for the same cause, their IDs are listed in it in the order of the names.
+ * Returns each cause once, in one line, with the names of all that failed by it. If jobs ended for the same cause, their IDs are listed in it
+ * in the order of the names.
  */
-export function listFailures(failures: readonly Failure[]): string {
+export function causesOf(failures: readonly Failure[]): Cause[] {
   const causes = new Map<string, { names: string[]; ids: string[] }>()
   for (const { name, error, dockStatusId } of failures) {
     const cause = dockStatusId === undefined ? error.message : error.message.replaceAll(dockStatusId, JOB_ID)
@@ -33,8 +34,15 @@ export function listFailures(failures: readonly Failure[]): string {
     if (dockStatusId !== undefined) known.ids.push(dockStatusId)
   }
   const maxLength = Math.max(100, Math.min(1000, Math.floor(MAX_CAUSES / causes.size)))
-  return Array.from(causes, ([cause, { names, ids }]) => {
-    const words = toSingleLine(cause, maxLength).replaceAll(JOB_ID, () => ids.join(', '))
-    return `${names.join(', ')}: ${words}`
-  }).join(' | ')
+  return Array.from(causes, ([cause, { names, ids }]) => ({
+    names,
+    message: toSingleLine(cause, maxLength).replaceAll(JOB_ID, () => ids.join(', ')),
+  }))
+}
+
+/** Returns failures in one line that names every workflow, and each cause once: `banking, support: the cause | travel: another one`. */
+export function listFailures(failures: readonly Failure[]): string {
+  return causesOf(failures)
+    .map(({ names, message }) => `${names.join(', ')}: ${message}`)
+    .join(' | ')
 }

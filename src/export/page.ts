@@ -1,11 +1,12 @@
-import { inOneLine } from '../action/failures.js'
+import { causesOf } from '../action/failures.js'
 import { hostName } from '../action/report.js'
 import { foldReport, renderReport, summarizeCounts } from '../compare/report.js'
-import { type Cell, factTable, folded, quoteFailures, table, writeSummary } from '../github/summary.js'
+import { type Cell, factTable, folded, quoteCauses, table, writeSummary } from '../github/summary.js'
 import { plainText } from '../markdown.js'
 import { counted, humanSize, humanTime } from '../text.js'
 import type { Exported } from './exported.js'
 import type { ExportInputs } from './inputs.js'
+import { failuresOf } from './report.js'
 
 /** What came of an export, as a row of the table says it, as a heading counts it, and as the heading of a single one says it. */
 interface Outcome {
@@ -49,14 +50,12 @@ export async function writeExportPage(all: Exported[], inputs: ExportInputs): Pr
   rows.sort((a, b) => ALL_OUTCOMES.indexOf(a.outcome) - ALL_OUTCOMES.indexOf(b.outcome))
   const [first] = rows
   if (first === undefined) return
-  const failures = rows.flatMap(({ exported: { target, error } }) =>
-    error ? [{ name: target.name, message: inOneLine(error) }] : [],
-  )
+  const failures = failuresOf(rows.map(({ exported }) => exported))
   await writeSummary(
     inputs.many ? headingOfMany(rows.map(({ outcome }) => outcome)) : headingOfOne(first.exported, first.outcome),
     origin(all, inputs),
     overview(rows, inputs),
-    ...(failures.length === 0 ? [] : [quoteFailures(failures)]),
+    ...(failures.length === 0 ? [] : [quoteCauses(causesOf(failures))]),
     ...report(all, inputs),
     inputs.many ? idsOfMany(rows.map(({ exported }) => exported)) : idsOfOne(first.exported),
   )

@@ -1,4 +1,4 @@
-import { inOneLine, listFailures } from '../action/failures.js'
+import { type Failure, inOneLine, listFailures } from '../action/failures.js'
 import type { WorkflowChanges } from '../compare/changes.js'
 import { sum } from '../compare/counts.js'
 import { renderReport } from '../compare/report.js'
@@ -29,10 +29,8 @@ function changesOf(all: Exported[]): WorkflowChanges[] {
 
 /** Returns the error that the step ends with, which names every workflow that failed, each cause once; undefined if all succeeded. */
 export function closingError(all: Exported[], { many }: ExportInputs): Error | undefined {
-  const failures = all.flatMap(({ target, tried, outputs, error }) =>
-    error ? [{ name: target.name, tried, error, dockStatusId: outputs['dock-status-id'] }] : [],
-  )
-  const tried = failures.filter((failure) => failure.tried)
+  const failures = failuresOf(all)
+  const tried = failuresOf(all.filter((exported) => exported.tried))
   const [first] = tried
   if (!many || first === undefined) return failures[0]?.error
   const notTried = failures.length - tried.length
@@ -40,4 +38,11 @@ export function closingError(all: Exported[], { many }: ExportInputs): Error | u
   return new Error(`${tried.length} of ${all.length} exports failed${others}. ${listFailures(tried)}`, {
     cause: first.error,
   })
+}
+
+/** Returns the workflows that failed or were not tried, and why. */
+export function failuresOf(all: Exported[]): Failure[] {
+  return all.flatMap(({ target, outputs, error }) =>
+    error ? [{ name: target.name, error, dockStatusId: outputs['dock-status-id'] }] : [],
+  )
 }

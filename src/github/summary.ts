@@ -6,9 +6,9 @@ import { counted } from '../text.js'
 /** A cell of a table: an id or a file's name, shown as code; words, foreign ones too; or a link. */
 export type Cell = string | { words: string } | { text: string; href: string; after?: string }
 
-/** What failed, and why. */
-export interface Failure {
-  name: string
+/** Why some failed, and their names. */
+export interface Cause {
+  names: string[]
   message: string
 }
 
@@ -35,15 +35,9 @@ export function factTable(facts: [string, Cell | undefined][]): string {
   return `<table>${rows.join('')}</table>`
 }
 
-/** Returns failures as quotes, each cause once with the names of all that failed by it. Those that don't fit are counted. */
-export function quoteFailures(failures: readonly Failure[]): string {
-  const causes = new Map<string, string[]>()
-  for (const { name, message } of failures) {
-    const names = causes.get(message)
-    if (names) names.push(name)
-    else causes.set(message, [name])
-  }
-  const quotes = Array.from(causes, ([message, names]) => {
+/** Returns causes as quotes, with the names of all that failed by them. Those that don't fit are counted. */
+export function quoteCauses(causes: readonly Cause[]): string {
+  const quotes = causes.map(({ names, message }) => {
     const bold = takeFitting(
       names.map((name) => `**${plainText(name)}**`),
       MAX_BLOCK / 2,

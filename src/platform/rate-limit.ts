@@ -3,7 +3,7 @@ import { RetryableError, raceAbort, sleep } from '../retry.js'
 
 // A sibling product allows 60 checks a minute and 1,800 an hour for one job; 30 a minute stays within both.
 const MAX_CHECKS_PER_MINUTE = 30
-const MINUTE_MS = 60_000
+export const MINUTE_MS = 60_000
 /** The pause after a 429 that names no time. It doubles as long as the first call after it is refused too. */
 const PAUSE_MS = 1000
 const MAX_PAUSE_MS = 60_000

@@ -4,6 +4,7 @@ import { humanTime } from '../text.js'
 import { affectsAll, CallFailed } from './call-failed.js'
 import type { Session } from './client.js'
 import { type Job, outcomeOf, readDockStatus, type Started } from './job.js'
+import { MINUTE_MS } from './rate-limit.js'
 
 /** How to wait for a job. */
 export interface Wait {
@@ -15,8 +16,7 @@ export interface Wait {
   onStatus: (job: Job) => void
 }
 
-const HEARTBEAT_MS = 60_000
-const MINUTE_MS = 60_000
+const HEARTBEAT_MS = MINUTE_MS
 /** How long a job that was just started may be unknown to the platform. */
 const UNKNOWN_JOB_MS = 10_000
 /** How long the platform may refuse to tell a status. */

@@ -14,8 +14,9 @@ await run(async (signal) => {
   try {
     const inputs = await readInputs(temp, signal)
     const promotion = await promoteAll(inputs, signal)
-    setOutputs({ ...outputsOf(promotion), 'report-path': await keepReport(reportOf(promotion)) })
-    if (inputs.summary) await writePromotionSummary(promotion, inputs)
+    const report = reportOf(promotion)
+    setOutputs({ ...outputsOf(promotion), 'report-path': await keepReport(report) })
+    if (inputs.summary) await writePromotionSummary(promotion, report, inputs)
     const error = closingError(promotion, inputs)
     if (error) throw error
     if (inputs.plan) notice(planInWords(promotion, inputs))

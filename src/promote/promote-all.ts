@@ -28,6 +28,7 @@ export interface Promotion {
   error: Error | undefined
 }
 
+const STEP_OUTPUTS = ['workflow-id', 'dock-status-id', 'status']
 /** How many targets are exported at once. */
 const PLANS_AT_ONCE = 4
 
@@ -83,14 +84,9 @@ export async function promoteAll(inputs: PromoteInputs, signal: AbortSignal): Pr
   return promotion
 }
 
-/** The outputs of a single workflow that are the step's own, too, as soon as they are known. */
+/** Returns the outputs of a single workflow that are the step's own, too, as soon as they are known. */
 function stepOutputs(known: Partial<PromotionOutputs>): Partial<PromotionOutputs> {
-  const { 'workflow-id': workflowId, 'dock-status-id': dockStatusId, status } = known
-  return {
-    ...(workflowId !== undefined && { 'workflow-id': workflowId }),
-    ...(dockStatusId !== undefined && { 'dock-status-id': dockStatusId }),
-    ...(status !== undefined && { status }),
-  }
+  return Object.fromEntries(Object.entries(known).filter(([name]) => STEP_OUTPUTS.includes(name)))
 }
 
 function digestOf(rows: Promoted[]): string | undefined {

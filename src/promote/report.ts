@@ -1,11 +1,12 @@
 import { basename } from 'node:path'
-import { type Failure, inOneLine, listFailures } from '../action/failures.js'
+import { causesOf, type Failure, inOneLine, listFailures } from '../action/failures.js'
 import { hostName } from '../action/report.js'
-import type { WorkflowChanges } from '../compare/changes.js'
-import { sum } from '../compare/counts.js'
+import type { Comparison, WorkflowChanges } from '../compare/changes.js'
+import { isChanged, totalCounts } from '../compare/counts.js'
 import { foldReport, renderReport, summarizeCounts } from '../compare/report.js'
-import { type Cell, quoteFailures, table, writeSummary } from '../github/summary.js'
+import { type Cell, quoteCauses, table, writeSummary } from '../github/summary.js'
 import { codeSpan, plainText } from '../markdown.js'
+import { counted } from '../text.js'
 import type { PromoteInputs } from './inputs.js'
 import type { Promoted, Promotion } from './promote-all.js'
 
@@ -28,22 +29,22 @@ export function outputsOf({ rows }: Promotion): Record<string, unknown> {
     const known = ROW.flatMap((name) => (outputs[name] === undefined ? [] : [[name, outputs[name]]]))
     return { name: candidate.name, ...Object.fromEntries(known), ...(error && { error: inOneLine(error) }) }
   })
-  const changes = changesOf(rows)
-  if (changes.length < rows.length) return { promotions }
-  return { promotions, changed: changes.some(isChanged), ...sum(changes.map(({ counts }) => counts)) }
+  const comparison = comparisonOf(rows)
+  if (comparison.workflows.length < rows.length) return { promotions }
+  return { promotions, changed: isChanged(comparison), ...totalCounts(comparison) }
 }
 
 /** Returns the report of what differs between the targets and the packages, as Markdown. */
 export function reportOf({ rows }: Promotion): string {
-  return renderReport({ workflows: changesOf(rows) })
+  return renderReport(comparisonOf(rows))
 }
 
 /** Returns the plan in one line. */
 export function planInWords({ rows }: Promotion, { host }: PromoteInputs): string {
-  const changes = changesOf(rows)
-  const changed = changes.filter(isChanged)
-  const counts = changed.length === 0 ? '' : ` (${summarizeCounts(sum(changes.map((each) => each.counts)))})`
-  return `Plan: ${changed.length} of ${countOf(rows)} will change at ${hostName(host)}${counts}`
+  const comparison = comparisonOf(rows)
+  const changed = comparison.workflows.filter(({ status }) => status !== 'unchanged')
+  const counts = changed.length === 0 ? '' : ` (${summarizeCounts(totalCounts(comparison))})`
+  return `Plan: ${changed.length} of ${counted(rows.length, 'workflow')} will change at ${hostName(host)}${counts}`
 }
 
 /** Returns the error that the step ends with; undefined if all went well. */
@@ -67,17 +68,21 @@ export function closingError({ rows, error }: Promotion, { many, plan }: Promote
 }
 
 /** Writes the job summary: of a plan, what will change; else what was done, and how to roll back. */
-export async function writePromotionSummary(promotion: Promotion, inputs: PromoteInputs): Promise<void> {
+export async function writePromotionSummary(
+  promotion: Promotion,
+  report: string,
+  inputs: PromoteInputs,
+): Promise<void> {
   const { rows, error } = promotion
   const applied = rows.some(({ started }) => started)
-  const failures = failuresOf(rows).map(({ name, error: why }) => ({ name, message: inOneLine(why) }))
+  const failures = failuresOf(rows)
   await writeSummary(
     headingOf(promotion, inputs),
     applied ? appliedTable(rows) : planTable(rows, inputs),
-    ...(failures.length === 0 ? [] : [quoteFailures(failures)]),
+    ...(failures.length === 0 ? [] : [quoteCauses(causesOf(failures))]),
     ...(error ? [`> ${plainText(inOneLine(error))}`] : []),
     ...(applied ? rollBackLines(rows) : planLines(rows, inputs)),
-    foldReport(reportOf(promotion), 'What changes'),
+    foldReport(report, 'What changes'),
   )
 }
 
@@ -90,8 +95,10 @@ function headingOf({ rows, error }: Promotion, inputs: PromoteInputs): string {
       : planInWords({ rows, targetDigest: undefined, error }, inputs)
   }
   const done = rows.filter(({ outputs }) => outputs.imported).length
-  if (failed) return `Promotion to ${at} failed: ${done} of ${countOf(rows)} promoted`
-  return done === 0 ? `Nothing differs at ${at}: nothing was done` : `${done} of ${countOf(rows)} promoted to ${at}`
+  if (failed) return `Promotion to ${at} failed: ${done} of ${counted(rows.length, 'workflow')} promoted`
+  return done === 0
+    ? `Nothing differs at ${at}: nothing was done`
+    : `${done} of ${counted(rows.length, 'workflow')} promoted to ${at}`
 }
 
 function planTable(rows: Promoted[], { plan }: PromoteInputs): string {
@@ -106,7 +113,7 @@ function planTable(rows: Promoted[], { plan }: PromoteInputs): string {
 function whatWillChange(changes: WorkflowChanges | undefined): string {
   if (changes === undefined) return ''
   if (changes.status === 'added') return 'a new workflow'
-  return isChanged(changes) ? summarizeCounts(changes.counts) : 'nothing: it stays as it is'
+  return changes.status === 'unchanged' ? 'nothing: it stays as it is' : summarizeCounts(changes.counts)
 }
 
 function appliedTable(rows: Promoted[]): string {
@@ -133,7 +140,7 @@ function resultOf({
 }
 
 function planLines(rows: Promoted[], { plan, deploy, upload }: PromoteInputs): string[] {
-  if (!plan || !changesOf(rows).some(isChanged)) return []
+  if (!plan || !isChanged(comparisonOf(rows))) return []
   const steps = `The in-development version of each changed workflow is replaced${deploy ? ', then deployed' : ''}.`
   const [first] = rows
   const name =
@@ -178,14 +185,6 @@ function failuresOf(rows: Promoted[]): Failure[] {
   )
 }
 
-function changesOf(rows: Promoted[]): WorkflowChanges[] {
-  return rows.flatMap(({ plan }) => (plan ? [plan.changes] : []))
-}
-
-function isChanged({ status }: WorkflowChanges): boolean {
-  return status !== 'unchanged'
-}
-
-function countOf({ length }: Promoted[]): string {
-  return `${length} ${length === 1 ? 'workflow' : 'workflows'}`
+function comparisonOf(rows: Promoted[]): Comparison {
+  return { workflows: rows.flatMap(({ plan }) => (plan ? [plan.changes] : [])) }
 }
