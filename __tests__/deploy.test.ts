@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { drop, dropTaken, type PlatformSimulator, type Reply, reply, stall } from '../simulator/platform.js'
 import type { RunResult } from '../simulator/runner.js'
 import { posixTest } from './posix.js'
-import { factsIn, platformFor, runDeploy } from './scene.js'
+import { factsIn, platformFor, runDeploy, textOf } from './scene.js'
 
 function deployments(platform: PlatformSimulator): number {
   return platform.seen.filter(({ call }) => call === 'deploy').length
@@ -24,8 +24,8 @@ test('a workflow is deployed, told at once, followed and summed up', async () =>
   expect(run.summary).toContain('### Workflow deployed\n')
   expect(factsIn(run)).toEqual({
     Host: new URL(platform.url).host,
-    Workflow: 'a-1',
-    'Dock status': id,
+    'Workflow ID': 'a-1',
+    'Dock status ID': id,
     Status: 'SUCCESS',
     Duration: expect.stringMatching(/^\d\.\d s$/),
   })
@@ -75,7 +75,8 @@ test('a failed deployment has the reason and what to look for', async () => {
   ])
   expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id, status: 'FAILED' })
   expect(run.summary).toContain('Workflow deployment failed')
-  expect(factsIn(run)).toMatchObject({ Error: run.annotations[0]?.message, Status: 'FAILED' })
+  expect(textOf(run.summary)).toContain(`\n> ${run.annotations[0]?.message}\n`)
+  expect(factsIn(run)).toMatchObject({ Status: 'FAILED' })
 })
 
 test('a status that the platform does not say is none', async () => {

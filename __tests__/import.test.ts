@@ -15,7 +15,7 @@ import {
 } from '../simulator/platform.js'
 import { makeZip } from '../simulator/zip.js'
 import { posixTest } from './posix.js'
-import { factsIn, platformFor, runImport, visible, workspaceWith } from './scene.js'
+import { factsIn, platformFor, runImport, textOf, visible, workspaceWith } from './scene.js'
 
 const APP = '{"name": "Banking",  "guardrails":[]}\n'
 const FLOW = '\uFEFF{"nodes": [1.50, "\\u00e9"] , "timeout":30}'
@@ -85,8 +85,8 @@ test('an import tells its job at once, follows it and sums it up', async () => {
     Host: new URL(platform.url).host,
     Package: 'a.zip',
     Files: 'app_definition.json (38 B), flow_definition.json (45 B), env_variables.json (81 B)',
-    Workflow: 'a-1',
-    'Dock status': id,
+    'Workflow ID': 'a-1',
+    'Dock status ID': id,
     Status: 'SUCCESS',
     Duration: expect.stringMatching(/^\d\.\d s$/),
   })
@@ -104,7 +104,7 @@ test('a new workflow is made by name, and its id is an output', async () => {
   expect(run.outputs['workflow-id']).toBe(id)
   expect(run.log).toContain('Importing a.zip into a new workflow, Banking – EU, at http')
   expect(run.log).toContain(`Imported into workflow ${id}. `)
-  expect(factsIn(run)).toMatchObject({ Name: 'Banking – EU', Workflow: id })
+  expect(factsIn(run)).toMatchObject({ Name: 'Banking – EU', 'Workflow ID': id })
   expect(calls(platform)).toEqual({ file: 2, import: 1 })
 })
 
@@ -364,7 +364,7 @@ test('the values of environment variables show up nowhere, whatever the platform
   const run = await runImport(platform, { 'env-variables': 'e.json' }, { workspace, debug: true })
   expect(run.annotations[0]?.message).toContain('Bad REGION *** in ***/europe: [')
   for (const text of [visible(run), run.raw]) {
-    for (const secret of ['t0p', '98765.4321', 'päss', 'p%C3%A4ss', 'p1', '"eu"', ' eu '])
+    for (const secret of ['t0p', '98765.4321', 'päss', 'p%C3%A4ss', 'p1/', '"p1"', '"eu"', ' eu '])
       expect(text).not.toContain(secret)
   }
 })
@@ -543,7 +543,8 @@ test('a failed import has the reason and the causes to look for', async () => {
   ])
   expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id, status: 'FAILED' })
   expect(run.summary).toContain('### Workflow import failed\n')
-  expect(factsIn(run)).toMatchObject({ Error: run.annotations[0]?.message, Status: 'FAILED' })
+  expect(textOf(run.summary)).toContain(`\n> ${run.annotations[0]?.message}\n`)
+  expect(factsIn(run)).toMatchObject({ Status: 'FAILED' })
   expect(platform.workflows.size).toBe(0)
 })
 

@@ -61,6 +61,23 @@ test('a proxy that asks for credentials is named', async () => {
   )
 })
 
+const many = (count: number) => Array.from({ length: count }, (_, n) => `w${n} a-${n} cf-${n}`).join('\n')
+
+test.each([
+  [407, 'Export: the proxy requires a user name and a password (407). Set them in HTTPS_PROXY.'],
+  [403, 'Export: the proxy refuses the connection (403). Allow the host there, or add it to NO_PROXY.'],
+])('a proxy that refuses (%i) stops many workflows at once, and is told once', async (status, cause) => {
+  const platform = await hiddenPlatform()
+  const proxy = await proxyFor(status)
+  const options = onlyThrough(proxy, certificate.trusted)
+  const run = await runExport(platform, { workflows: many(40), 'max-parallel': '4' }, options)
+  const message = one(run)
+  expect(message).toMatch(/^4 of 40 exports failed, 36 not tried\. w0, w1, w2, w3: /)
+  expect(message.split(cause)).toHaveLength(2)
+  expect(proxy.connections()).toBeLessThanOrEqual(4)
+  expect(platform.seen).toEqual([])
+})
+
 test('an import that a proxy let nothing through of is sent again', async () => {
   const platform = await hiddenPlatform()
   // Each upload has a connection of its own, and so has the import, the fourth.
@@ -138,8 +155,6 @@ test('a proxy written without a scheme is used', async () => {
   expect(run).toMatchObject({ exitCode: 0, annotations: [] })
   expect(proxy.passages[0]?.host).toBe('platform.test')
 })
-
-const many = (count: number) => Array.from({ length: count }, (_, n) => `w${n} a-${n} cf-${n}`).join('\n')
 
 describe('the dialect of tools', () => {
   test('is spoken by all three actions, and found out by a 404', async () => {

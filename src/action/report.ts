@@ -1,5 +1,6 @@
-import { type Cell, factTable, writeSummary } from '../github/summary.js'
-import { humanTime, toSingleLine } from '../text.js'
+import { type Cell, factTable, quote, writeSummary } from '../github/summary.js'
+import { humanTime } from '../text.js'
+import { inOneLine } from './failures.js'
 import type { JobOutputs } from './job.js'
 import type { Result } from './task.js'
 
@@ -23,14 +24,14 @@ export function hostName({ host, pathname }: URL): string {
 export async function finishJob({ outputs, elapsedMs, error }: Result<WorkflowOutputs>, page?: JobPage): Promise<void> {
   if (page) {
     const facts: [string, Cell | undefined][] = [
-      ['Error', error && toSingleLine(error.message, 1000)],
       ...page.facts,
-      ['Workflow', outputs['workflow-id']],
-      ['Dock status', outputs['dock-status-id']],
-      ['Status', outputs.status],
-      ['Duration', humanTime(elapsedMs)],
+      ['Workflow ID', outputs['workflow-id']],
+      ['Dock status ID', outputs['dock-status-id']],
+      ['Status', outputs.status && { words: outputs.status }],
+      ['Duration', { words: humanTime(elapsedMs) }],
     ]
-    await writeSummary(error ? page.titles.failed : page.titles.done, factTable(facts))
+    const heading = error ? page.titles.failed : page.titles.done
+    await writeSummary(heading, ...(error ? [quote(inOneLine(error))] : []), factTable(facts))
   }
   if (error) throw error
 }

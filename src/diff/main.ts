@@ -7,7 +7,7 @@ import { errorMessage } from '../errors.js'
 import { runnerLog } from '../github/log.js'
 import { setOutputs } from '../github/outputs.js'
 import { run } from '../github/run.js'
-import { factTable, writeSummary } from '../github/summary.js'
+import { factTable, quote, writeSummary } from '../github/summary.js'
 import { toSingleLine } from '../text.js'
 import { type DiffInputs, readInputs } from './inputs.js'
 
@@ -53,8 +53,5 @@ function versions({ base, head }: DiffInputs): [string, string][] {
 }
 
 async function writeFailure(inputs: DiffInputs, message: string): Promise<void> {
-  await writeSummary(
-    'Workflow comparison failed',
-    factTable([['Error', toSingleLine(message, 1000)], ...versions(inputs)]),
-  )
+  await writeSummary('Workflow comparison failed', quote(toSingleLine(message, 1000)), factTable(versions(inputs)))
 }

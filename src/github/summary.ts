@@ -50,6 +50,11 @@ export function quoteCauses(causes: readonly Cause[]): string {
   return [...fitting, ...(omitted === 0 ? [] : [`> … and ${counted(omitted, 'more cause')}`])].join('\n>\n')
 }
 
+/** Returns a foreign message of one line as a quote. */
+export function quote(message: string): string {
+  return `> ${plainText(message)}`
+}
+
 /** Returns Markdown or HTML that is shown after a click on its title. */
 export function folded(title: string, content: string): string {
   return `<details><summary>${escapeAll(title)}</summary>\n\n${content}\n\n</details>`

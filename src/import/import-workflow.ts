@@ -53,11 +53,6 @@ export async function importWorkflow(
         task.report({ 'workflow-id': workflowId })
       },
     })
-    task.log.info(
-      imported === undefined
-        ? "Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it"
-        : `Imported into workflow ${imported}. Deploy it to use it`,
-    )
     return imported
   })
 }

@@ -4,6 +4,7 @@ import { remove } from '../disk.js'
 import { runnerLog } from '../github/log.js'
 import { setOutputs } from '../github/outputs.js'
 import { run } from '../github/run.js'
+import type { Cell } from '../github/summary.js'
 import { makeTempFolder } from '../github/temp-folder.js'
 import { connect } from '../platform/client.js'
 import { humanSize, toSingleLine } from '../text.js'
@@ -16,7 +17,12 @@ await run(async (signal) => {
     const inputs = await readInputs(temp, signal)
     const platform = connect(inputs.host, inputs.apiKey, inputs.secrets)
     const result = await runTask({ log: runnerLog(), signal, publish: setOutputs }, async (task) => {
-      await importWorkflow(task, platform, inputs)
+      const imported = await importWorkflow(task, platform, inputs)
+      task.log.info(
+        imported === undefined
+          ? "Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it"
+          : `Imported into workflow ${imported}. Deploy it to use it`,
+      )
     })
     await finishJob(result, inputs.summary ? pageOf(inputs) : undefined)
   } finally {
@@ -32,8 +38,8 @@ function pageOf({ host, source, target, app, flow, env }: ImportInputs): JobPage
     facts: [
       ['Host', { words: hostName(host) }],
       ['Package', toSingleLine(source)],
-      ['Files', files.join(', ')],
-      ...('workflowName' in target ? [['Name', target.workflowName] satisfies [string, string]] : []),
+      ['Files', { words: files.join(', ') }],
+      ...('workflowName' in target ? [['Name', { words: target.workflowName }] satisfies [string, Cell]] : []),
     ],
   }
 }

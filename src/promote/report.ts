@@ -4,8 +4,8 @@ import { hostName } from '../action/report.js'
 import type { Comparison, WorkflowChanges } from '../compare/changes.js'
 import { isChanged, totalCounts } from '../compare/counts.js'
 import { foldReport, renderReport, summarizeCounts } from '../compare/report.js'
-import { type Cell, quoteCauses, table, writeSummary } from '../github/summary.js'
-import { codeSpan, plainText } from '../markdown.js'
+import { type Cell, quote, quoteCauses, table, writeSummary } from '../github/summary.js'
+import { codeSpan } from '../markdown.js'
 import { counted } from '../text.js'
 import type { PromoteInputs } from './inputs.js'
 import type { Promoted, Promotion } from './promote-all.js'
@@ -80,7 +80,7 @@ export async function writePromotionSummary(
     headingOf(promotion, inputs),
     applied ? appliedTable(rows) : planTable(rows, inputs),
     ...(failures.length === 0 ? [] : [quoteCauses(causesOf(failures))]),
-    ...(error ? [`> ${plainText(inOneLine(error))}`] : []),
+    ...(error ? [quote(inOneLine(error))] : []),
     ...(applied ? rollBackLines(rows) : planLines(rows, inputs)),
     foldReport(report, 'What changes'),
   )
