@@ -34,11 +34,11 @@ try {
   const bench = { store: azurite, folder, shell }
   if (!shell) console.log('Without bash, curl and jq there is nothing to compare with: those figures are left out.\n')
   // What users gain comes first.
-  await add(measureDelay(quick ? [0, 3] : [0, 3, 12, 60, 300], bench))
+  await add(measureDelay(quick ? [0, 3] : [0, 3, 12, 60, 300], quick ? 3 : 15, bench))
   if (quick) await add(measureMany(4, 12, [4], { ...bench, shell: false }))
   else await add(measureMany(48, 12, [4, 8, 16], bench))
   await add(measureCompare(quick, folder))
-  await add(measureTransfer(quick ? [16] : [16, 128, 512], quick ? 1 : 3, bench))
+  await add(measureTransfer(quick ? [1] : [1, 16, 128, 512], quick ? 3 : 5, bench))
   await add(measureStart(quick ? 5 : 31))
   if (process.platform === 'linux') await add(measureMemory(quick, bench))
   else console.log('The peak of the memory is only measured on Linux.\n')

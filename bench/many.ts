@@ -59,7 +59,7 @@ async function shellSeconds(jobSeconds: number, { store, folder }: Bench): Promi
     const file = join(folder, 'one.zip')
     const started = performance.now()
     await runShell(platform, file)
-    await runUpload(file, 'zip', store)
+    await runUpload({ file, how: 'zip' }, store)
     return (performance.now() - started) / 1000
   } finally {
     await platform.close()

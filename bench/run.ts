@@ -56,14 +56,26 @@ export async function runShell(platform: Platform, to: string): Promise<{ downlo
   return { downloadMs: Number(seconds) * 1000, ended: performance.now() }
 }
 
-/** Uploads a file by the client alone; returns the milliseconds from its first request to its last. */
-export async function runUpload(file: string, how: 'raw' | 'zip', store: BlobStore): Promise<number> {
+/** A program that uploads: `upload.ts`, compiled or bundled; the file, and how. */
+interface Upload {
+  program?: string
+  file: string
+  how: 'raw' | 'zip'
+}
+
+/** Uploads a file with the client only. Returns the milliseconds from its first request to its last, and from the start of node to its end. */
+export async function runUpload(
+  { program = join(import.meta.dirname, 'upload.js'), file, how }: Upload,
+  store: BlobStore,
+): Promise<{ uploadMs: number; elapsedMs: number }> {
   const artifacts = await startArtifactService(store)
   try {
     const env = { ...artifacts.env, GITHUB_SERVER_URL: 'https://github.com', GITHUB_WORKSPACE: root }
-    await run(process.execPath, [join(import.meta.dirname, 'upload.js'), file, how], env)
+    const started = performance.now()
+    await run(process.execPath, [program, file, how], env)
+    const elapsedMs = performance.now() - started
     const [first, last] = uploadTimes(artifacts)
-    return last - first
+    return { uploadMs: last - first, elapsedMs }
   } finally {
     await artifacts.close()
   }

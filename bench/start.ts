@@ -1,26 +1,26 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bareEnvironment, root } from '../simulator/runner.js'
+import { bundle } from './bundle.js'
 import { atMost, median, type Part } from './figures.js'
-import { run } from './run.js'
 
 /** How long it takes to the first line of output. */
 export async function measureStart(rounds: number): Promise<Part> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-start-'))
   try {
-    const eager = await bundleEager(folder)
+    const eager = await bundle(join(import.meta.dirname, 'eager.js'), join(folder, 'eager'))
     const inputs = { HOST: 'http://127.0.0.1:9', 'API-KEY': 'kg-bench', 'WORKFLOW-ID': 'a-1', 'FLOW-ID': 'cf-1' }
     const step = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value]))
     const output = join(folder, 'output')
     await writeFile(output, '')
     const env = { ...step, RUNNER_TEMP: folder, GITHUB_WORKSPACE: folder, GITHUB_OUTPUT: output }
-    const bundle = [join(root, 'dist', 'export', 'index.js')]
+    const action = [join(root, 'dist', 'export', 'index.js')]
     const cases = {
       bare: () => timeTo(undefined, ['-e', '0']),
-      first: () => timeTo(/^::add-mask::.*\n/, bundle, env),
-      seen: () => timeTo(/^Exporting workflow/m, bundle, env),
+      first: () => timeTo(/^::add-mask::.*\n/, action, env),
+      seen: () => timeTo(/^Exporting workflow/m, action, env),
       eager: () => timeTo(/^Exporting workflow/, [eager]),
     }
     const names = ['bare', 'first', 'seen', 'eager'] as const
@@ -63,24 +63,6 @@ export async function measureStart(rounds: number): Promise<Part> {
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/** Bundles a program that loads the artifact client before it prints. */
-async function bundleEager(folder: string): Promise<string> {
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
-  await mkdir(join(folder, 'out'))
-  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
-  await writeFile(
-    join(folder, 'eager.js'),
-    `import { DefaultArtifactClient } from '@actions/artifact'
-import * as core from '@actions/core'
-const client = new DefaultArtifactClient()
-core.info('Exporting workflow with ' + typeof client)
-`,
-  )
-  const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
-  await run(process.execPath, [ncc, 'build', join(folder, 'eager.js'), '--minify', '--out', join(folder, 'out')])
-  return join(folder, 'out', 'index.js')
 }
 
 /** Milliseconds until a new node has printed what matches, or has ended. */

@@ -188,8 +188,11 @@ class NameTakenError extends Error {
 const LIMIT_MS = 10 * 60_000;
 /** Loads what uploads while there is something else to wait for: it is most of the bundle. */
 function prepareUpload() {
-    // If that fails, so does the upload, which says so.
-    __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 37599)).catch(() => { });
+    // Node 24 compiles it before `import` returns. What is already due, as the first line on the job, comes before that.
+    setImmediate(() => {
+        // If that fails, so does the upload, which says so.
+        __webpack_require__.e(/* import() */ 599).then(__webpack_require__.bind(__webpack_require__, 37599)).catch(() => { });
+    });
 }
 /**
  * Uploads a package as it is, under its file name. Retries after a cut connection, without leaving a second artifact. Throws an
