@@ -92,17 +92,26 @@ describe('a file of workflows', () => {
     mkdirSync(join(workspace, 'folder'), { recursive: true })
     for (const path of ['missing.txt', 'folder', 'missing/list.txt', '.'])
       expect(() => read({ 'workflows-file': path })).toThrow(
-        `Bad input: workflows-file is not a file in the workspace: ${path}.`,
+        `Bad input: workflows-file can't be read: ${path}: it is not a file in the workspace.`,
       )
     expect(() => read({ 'workflows-file': 'a\u0001b' })).toThrow(
       'Bad input: workflows-file must be a path without control characters.',
     )
   })
 
+  test('must have a name that the system takes', () => {
+    const path = 'x'.repeat(300)
+    expect(() => read({ 'workflows-file': path })).toThrow(
+      `Bad input: workflows-file can't be read: ${path}: the path is too long.`,
+    )
+  })
+
   test('may have 1 MiB and no more', () => {
     const line = 'one a-1 cf-1\n#'
     expect(readFile(line.padEnd(1024 ** 2, 'x')).targets).toEqual([one])
-    expect(() => readFile(line.padEnd(1024 ** 2 + 1, 'x'))).toThrow('Bad input: workflows-file is larger than 1 MiB.')
+    expect(() => readFile(line.padEnd(1024 ** 2 + 1, 'x'))).toThrow(
+      "Bad input: workflows-file can't be read: list.txt: it is larger than 1 MiB.",
+    )
   })
 
   test('excludes every other way to name workflows', () => {

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import * as core from '@actions/core'
+import { diskReason } from '../disk.js'
 import { errorMessage } from '../errors.js'
 import { caseFold } from '../package/names.js'
 import { type InputReader, parseId, parseName, parsePath } from './inputs.js'
@@ -54,10 +55,15 @@ function readSingle(reader: InputReader, prefix: string): Target[] {
 
 function readListFile(text: string): string {
   const path = parsePath(text)
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats?.isFile()) throw new Error(`is not a file in the workspace: ${text}`)
-  if (stats.size > MAX_LIST_BYTES) throw new Error('is larger than 1 MiB')
-  const bytes = readFileSync(path)
+  let bytes: Buffer
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (!stats?.isFile()) throw new Error('it is not a file in the workspace')
+    if (stats.size > MAX_LIST_BYTES) throw new Error('it is larger than 1 MiB')
+    bytes = readFileSync(path)
+  } catch (error) {
+    throw new Error(`can't be read: ${text}: ${diskReason(error)}`)
+  }
   try {
     // Takes off a byte order mark.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
