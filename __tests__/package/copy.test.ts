@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { makeZip, type ZipEntry, zeros } from '../../simulator/zip.js'
+import { makeZip, type ZipEntry } from '../../simulator/zip.js'
 import { checkPackage } from '../../src/package/check.js'
 import { copyWithoutEnvVariables } from '../../src/package/copy.js'
 import { isEnvVariables } from '../../src/package/names.js'
@@ -176,7 +176,8 @@ describe('a package is refused, and no copy is left', () => {
 
 test('an abort ends the copying with its reason, and leaves no copy', async () => {
   const reason = new Error('stopped')
-  const path = put([zeros('large', 500), { name: 'env_variables.json', content: '{}' }])
+  const files = Array.from({ length: 12 }, (_, at) => ({ name: `${at}.json`, content: '{}' }))
+  const path = put([...files, { name: 'env_variables.json', content: '{}' }])
   for (let count = 1; count < 12; count++) {
     let asked = 0
     const throwIfAborted = () => {
