@@ -1,20 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { ArtifactService } from '../simulator/artifact-service.js'
 import { type PlatformSimulator, reply, samplePackage } from '../simulator/platform.js'
+import { readRecipes } from '../simulator/recipes.js'
 import { makeRepository, type Repository } from '../simulator/repository.js'
-import { root } from '../simulator/runner.js'
 import { type Job, runJob, type Surroundings, type Workflow } from '../simulator/workflow.js'
 import { readZip } from '../simulator/zip.js'
 import { artifactsFor, platformFor } from './scene.js'
 
-const texts = Array.from(
-  readFileSync(join(root, 'docs', 'recipes.md'), 'utf8').matchAll(/```yaml\n(name:[\s\S]+?)```/g),
-  ([, text = '']) => text,
-)
+const texts = [...readRecipes('docs/recipes.md').values()]
 const recipes: Workflow[] = texts.map((text) => parse(text))
 const jobOf = (name: string, job: string): Job =>
   recipes.find((candidate) => candidate.name === name)?.jobs[job] ?? { steps: [] }
