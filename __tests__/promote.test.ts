@@ -271,6 +271,13 @@ test('bad inputs and missing packages are all named before any request', async (
   expect(result.outputs.promotions).toBe('[]')
 })
 
+test('one target for two packages is refused before any request', async () => {
+  const { platform, run } = await scene({}, names)
+  const result = await run({ workflows: `${three}\nthird-again a-2 cf-3`, package: 'packages' })
+  expect(result.annotations[0]?.message).toContain('workflows has workflow-id a-2 for third and for third-again')
+  expect(platform.seen).toEqual([])
+})
+
 test('package-sha256 refuses any other package', async () => {
   const { platform, run } = await scene()
   const result = await run({ 'package-sha256': 'a'.repeat(64) })

@@ -11,7 +11,7 @@ import {
   parsePath,
   readPlatformInputs,
 } from '../action/inputs.js'
-import { readTargets } from '../action/targets.js'
+import { readTargets, type Target } from '../action/targets.js'
 import { type Ignore, NOTHING, parseIgnore } from '../compare/ignore.js'
 
 /** Where a workflow is promoted to: an existing workflow, or a new one. */
@@ -83,6 +83,7 @@ function readPromotionTargets(reader: InputReader): {
   const workflowName = reader.parsed('workflow-name', parseName)
   if (reader.text('workflow-name') === '') {
     const { targets, many } = readTargets(reader, 'workflow-')
+    refuseSameTarget(reader, targets)
     return { targets: targets.map(({ name, ...target }) => ({ name, target })), many }
   }
   for (const other of ['workflow-id', 'flow-id', 'workflows', 'workflows-file', 'expected-target']) {
@@ -91,6 +92,19 @@ function readPromotionTargets(reader: InputReader): {
   const name = reader.parsed('name', parseName) ?? workflowName
   if (name === undefined || workflowName === undefined) return { targets: [], many: false }
   return { targets: [{ name, target: { workflowName } }], many: false }
+}
+
+/** Refuses a workflow that two packages would be imported into, one over the other. */
+function refuseSameTarget(reader: InputReader, targets: readonly Target[]): void {
+  const names = new Map<string, string>()
+  for (const { name, workflowId } of targets) {
+    const other = names.get(workflowId)
+    if (other === undefined) names.set(workflowId, name)
+    else {
+      const list = reader.text('workflows') === '' ? 'workflows-file' : 'workflows'
+      reader.refuse(list, `has workflow-id ${workflowId} for ${other} and for ${name}`)
+    }
+  }
 }
 
 /** Returns the path of a workflow's package in a folder of several. */
