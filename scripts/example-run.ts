@@ -17,32 +17,32 @@ export interface Run {
  * differs from run to run, except times, is replaced: IDs, the address of the simulated platform, and the runner's folders.
  */
 export async function exampleRun(store: BlobStore): Promise<Run> {
-  let workflow = sampleWorkflow('a-12')
+  let workflow = sampleWorkflow('a-4')
   const artifacts = await startArtifactService(store)
   const platform = await startPlatform({
     packageOf: () => packageOf(workflow),
     statuses: ['IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'SUCCESS'],
   })
   try {
-    const target = { 'workflow-id': 'a-3f0c1b2a', 'flow-id': 'cf-5555', name: 'claims', 'poll-interval-seconds': '10' }
-    const inputs = { ...target, 'unpack-to': 'workflows/claims' }
+    // The README's first workflow file.
+    const inputs = { workflows: 'banking a-3f0c1b2a cf-5555', 'unpack-to': 'workflows', 'poll-interval-seconds': '10' }
     const { workspace } = await runExport(platform, inputs, { speed: 100 })
     workflow = edited(
       workflow,
       editPrompt('Greet and answer', 'Be brief.', 'Be brief and polite.'),
-      setField('Fetch claim', 'timeout', 60),
+      setField('Fetch account', 'timeout', 60),
     )
     const options = { artifacts, env: { GITHUB_RUN_ID: '17254408143' }, speed: 4, workspace }
     const { log, summary, outputs, temp, exitCode } = await runExport(platform, inputs, options)
     if (exitCode !== 0) throw new Error(`The export failed:\n${log}`)
-    const { 'artifact-id': artifact = '', 'dock-status-id': dockStatus = '', 'export-job-id': job = '' } = outputs
+    const [row] = JSON.parse(outputs.exports ?? '[]')
     const fixed = (text: string) =>
       [
         [platform.url, 'https://ai-for-process.example.ai'],
         [plainText(new URL(platform.url).host), 'ai-for-process.example.ai'],
-        [dockStatus, 'ds-c2d19e57'],
-        [job, 'workflow-ej-25c1f0aa'],
-        [`artifacts/${artifact}`, 'artifacts/3920117645'],
+        [row['dock-status-id'], 'ds-c2d19e57'],
+        [row['export-job-id'], 'workflow-ej-25c1f0aa'],
+        [`artifacts/${row['artifact-id']}`, 'artifacts/3920117645'],
         [temp.replaceAll('\\', '/'), '/home/runner/work/_temp'],
       ].reduce((done, [from = '', to = '']) => done.replaceAll(from, to), text.replaceAll('\\', '/'))
     return {
