@@ -354,6 +354,9 @@ describe('foldReport', () => {
     expect(foldReport('### short\n', 'Changes')).toBe('### short\n')
     const long = reportOf(...Array.from({ length: 60 }, () => prompt('a\nb', 'a\nc')))
     expect(foldReport(long, 'Changes')).toBe(`<details><summary>Changes</summary>\n\n${long}\n</details>\n`)
+    const isFolded = (report: string) => foldReport(report, 'Changes') !== report
+    expect([3000, 3001].map((length) => isFolded('x'.repeat(length)))).toEqual([false, true])
+    expect([50, 51].map((count) => isFolded(Array(count).fill('x').join('\n')))).toEqual([false, true])
     const { tags } = render(foldReport(long, 'Changes'))
     expect(tags.slice(0, 3)).toEqual(['<details>', '<summary>', '</summary>'])
     expect(tags.at(-1)).toBe('</details>')

@@ -118,9 +118,8 @@ function changeLines({ kind, changes }: FileChanges, budget: { left: number }): 
       continue
     }
     details = false
-    const short = kind === 'variables' ? head : `${head} …`
-    if (!spend(budget, short.length + 1)) break
-    lines.push(short)
+    if (!spend(budget, head.length + 3)) break
+    lines.push(`${head} …`)
   }
   return lines
 }
