@@ -28,6 +28,12 @@ describe('content', () => {
     ['null', '""'],
     ['[]', '{}'],
     ['""', '" "'],
+    ['"x"', '[1]'],
+    ['"x"', '{"y":1}'],
+    ['[1]', '"x"'],
+    ['{"y":1}', '"x"'],
+    ['{"y":1}', '[1]'],
+    ['[1]', '{"y":1}'],
   ])('%s differs from %s', (one, other) => {
     expect(changes(one, other)).toEqual([expect.stringMatching(/^~ : /)])
     expect(changes(`{"a":${one}}`, `{"a":${other}}`)).toEqual([expect.stringMatching(/^~ a: /)])
