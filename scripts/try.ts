@@ -31,7 +31,8 @@ try {
 
 function toInput(pair: string): [string, string] {
   const [, name = '', value = ''] = /^([\w-]+)=(.*)$/s.exec(pair) ?? []
-  if (name === '' || name === 'api-key')
-    throw new Error(`${pair} isn't an input such as host=https://…; the key comes from stdin`)
+  // A key on the command line stays in the shell's history, and would be shown here.
+  if (name === 'api-key') throw new Error('The key comes from stdin, not from an argument.')
+  if (name === '') throw new Error(`${pair} isn't an input such as host=https://…`)
   return [name, value]
 }
