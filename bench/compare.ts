@@ -25,10 +25,10 @@ export async function measureCompare(quick: boolean, folder: string): Promise<Pa
   const largeTimes = timesOf(large, quick ? 3 : 11)
   const ratio = largeTimes.ours / largeTimes.theirs
   const note = `${largeTimes.ours.toFixed(0)} ms and ${largeTimes.theirs.toFixed(0)} ms`
-  figures.push(atMost('Two files of 8 MiB, of JSON.parse and jsondiffpatch', 3, ratio, { unit: ' times', note }))
+  figures.push(atMost('Two files of 8 MiB, of `JSON.parse` and `jsondiffpatch`', 3, ratio, { unit: ' times', note }))
   const listTimes = timesOf(list, 1)
   figures.push(atMost('8,000 elements without keys', 500, listTimes.ours, { unit: ' ms', digits: 0 }), {
-    what: '8,000 elements without keys, by jsondiffpatch',
+    what: '8,000 elements without keys, by `jsondiffpatch`',
     measured: `${listTimes.theirs.toFixed(0)} ms`,
   })
 
@@ -45,7 +45,7 @@ export async function measureCompare(quick: boolean, folder: string): Promise<Pa
   }
   return {
     title: 'Comparison',
-    how: 'From two JSON texts in memory to the list of changes; medians, taking turns with `JSON.parse` of both and `jsondiffpatch` with `objectHash`, which takes two different long numbers for equal and knows no renamed items. Every fifth node of the large files has another prompt. The steps are whole runs of `diff` with two packages, from starting node to its end, the report included; medians of three.',
+    how: 'The time from two JSON texts in memory to the list of changes. It takes turns with `JSON.parse` of both and `jsondiffpatch` with `objectHash`. That package takes two different long numbers for equal and knows no renamed items. Every fifth node of the large files has another prompt. The steps are whole runs of `diff` with two packages, from the start of node to its end, with the report. All figures are medians.',
     figures,
   }
 }
