@@ -45,7 +45,7 @@ export async function measureCompare(quick: boolean, folder: string): Promise<Pa
   }
   return {
     title: 'Comparison',
-    how: 'The time from two JSON texts in memory to the list of changes. It takes turns with `JSON.parse` of both and `jsondiffpatch` with `objectHash`. That package takes two different long numbers for equal and knows no renamed items. Every fifth node of the large files has another prompt. The steps are whole runs of `diff` with two packages, from the start of node to its end, with the report. All figures are medians.',
+    how: 'The time from two JSON texts in memory to the list of changes. It takes turns with `JSON.parse` of both and `jsondiffpatch` with `objectHash`. The package takes two different long numbers for equal and knows no renamed items. Every fifth node of the large files has another prompt. The steps are whole runs of `diff` with two packages, from the start of node to its end, with the report. All figures are medians.',
     figures,
   }
 }
