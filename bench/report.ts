@@ -21,7 +21,7 @@ This page compares the export with what people use today: a shell step (curl, jq
 \`actions/upload-artifact\`. Everything runs the committed bundle on the [simulator](../simulator), with Azurite as the blob store. Times compare only
 within one run. The ratios are what counts.
 
-\`npm run bench\` writes this page. \`npm run bench -- --quick\` prints a part of it within a minute.
+\`npm run bench\` writes this page. \`npm run bench -- --quick\` prints a part of it in a minute or two.
 
 <picture>
   <source media="(prefers-color-scheme: dark)" srcset="benchmark-dark.svg">
