@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BlobStore } from '../simulator/azurite.js'
 import { bundle } from './bundle.js'
-import { atMost, type Bar, type Figure, median, type Part } from './figures.js'
+import { atMost, type Bar, type Figure, median, type Part, seconds } from './figures.js'
 import { type Bench, runExport, runShell, runUpload } from './run.js'
 import { platformOf } from './scene.js'
 
@@ -77,7 +77,6 @@ async function wholeStep(rounds: number, { store, folder }: Bench): Promise<Figu
     }
   }
   const [step, client, inBundle] = [median(times.step), median(times.client), median(times.bundled)]
-  const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
   return [
     atMost('The whole step for a job of 0 s, of the artifact client by itself', 1, step / client, {
       unit: ' times',

@@ -33,6 +33,9 @@ export function median(values: number[]): number {
   return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2
 }
 
+/** Takes milliseconds, returns them in seconds with two digits, to compare. */
+export const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
+
 /** How a figure is written: its unit, with a space before it if that is due, its digits after the point, and a note. */
 interface Writing {
   unit: string

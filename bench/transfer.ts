@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { atMost, type Bar, type Figure, median, type Part } from './figures.js'
+import { atMost, type Bar, type Figure, median, type Part, seconds } from './figures.js'
 import { makePackage } from './packages.js'
 import { type Bench, runExport, runShell, runUpload } from './run.js'
 import { platformOf } from './scene.js'
@@ -71,8 +71,6 @@ async function withoutLink(file: string, name: string, rounds: number, bench: Be
     measured: `${ratio} times (${note})`,
   }
 }
-
-const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
 
 async function transferTimes(file: string, bytesPerSecond: number, rounds: number, { store, shell }: Bench) {
   const times: Record<'action' | 'curl' | 'raw' | 'zip', number[]> = { action: [], curl: [], raw: [], zip: [] }
