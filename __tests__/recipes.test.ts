@@ -7,6 +7,7 @@ import { readRecipes } from '../simulator/recipes.js'
 import { makeRepository, type Repository } from '../simulator/repository.js'
 import { type Job, runJob, type Surroundings, type Workflow } from '../simulator/workflow.js'
 import { readZip } from '../simulator/zip.js'
+import { linuxTest } from './posix.js'
 import { artifactsFor, platformFor } from './scene.js'
 
 const texts = [...readRecipes('docs/recipes.md').values()]
@@ -20,10 +21,7 @@ afterAll(() => {
 })
 
 // The recipes run on GitHub's Linux runners, which have bash, awk and git.
-const linuxTest =
-  process.platform === 'linux' && spawnSync('bash', ['-c', 'awk 1 /dev/null && git --version']).status === 0
-    ? test
-    : test.skip
+const recipeTest = spawnSync('bash', ['-c', 'awk 1 /dev/null && git --version']).status === 0 ? linuxTest : test.skip
 
 const names = ['banking', 'support']
 const development = names.map((name, n) => `${name}   a-${n + 1}   cf-${n + 1}\n`).join('')
@@ -94,7 +92,7 @@ test('targets share no name of a secret or variable with the repository', () => 
   }
 })
 
-linuxTest('a nightly backup commits what changed, and what succeeded when one fails', async () => {
+recipeTest('a nightly backup commits what changed, and what succeeded when one fails', async () => {
   let prompt = 'Hello'
   const platform = await platformFor({
     packageOf: (id) => samplePackage({ 'flow_definition.json': { id, prompt: id === 'a-2' ? prompt : '' } }),
@@ -129,7 +127,7 @@ linuxTest('a nightly backup commits what changed, and what succeeded when one fa
   expect(log('main')).toHaveLength(4)
 })
 
-linuxTest('a nightly backup whose files git ignores ends without a commit', async () => {
+recipeTest('a nightly backup whose files git ignores ends without a commit', async () => {
   const { runJob, log, commitFile } = makeGitHub(await platformFor())
   commitFile('.gitignore', '*.json\n.workflow-export.json\n')
   const artifacts = await artifactsFor()
@@ -137,7 +135,7 @@ linuxTest('a nightly backup whose files git ignores ends without a commit', asyn
   expect(log('main')[0]).toBe('.gitignore')
 })
 
-linuxTest('changes become one pull request, closed when nothing differs', async () => {
+recipeTest('changes become one pull request, closed when nothing differs', async () => {
   let prompt = 'Hello'
   const platform = await platformFor({ packageOf: () => samplePackage({ 'flow_definition.json': { prompt } }) })
   const { runJob, log, pullRequests, merge } = makeGitHub(platform)
@@ -165,7 +163,7 @@ linuxTest('changes become one pull request, closed when nothing differs', async 
   expect(pullRequests()).toEqual([])
 })
 
-linuxTest('every environment has an artifact with its name', async () => {
+recipeTest('every environment has an artifact with its name', async () => {
   const targets = { 'staging-plan': await platformFor(), 'production-plan': await platformFor() }
   const artifacts = await artifactsFor()
   const { runJob } = makeGitHub(await platformFor(), targets)
@@ -176,7 +174,7 @@ linuxTest('every environment has an artifact with its name', async () => {
   expect(artifacts.artifacts.map(({ name }) => name)).toEqual(['banking-staging.zip', 'banking-production.zip'])
 })
 
-linuxTest('a matrix exports one list per job', async () => {
+recipeTest('a matrix exports one list per job', async () => {
   const platform = await platformFor({ statuses: ['SUCCESS'] })
   const artifacts = await artifactsFor()
   const { runJob, commitFile } = makeGitHub(platform)
@@ -239,7 +237,7 @@ async function promotion() {
 
 const callsOf = (platform: PlatformSimulator) => platform.seen.map(({ call }) => call)
 
-linuxTest(
+recipeTest(
   'a promotion brings the same packages to staging and production, and a roll-back takes one back',
   async () => {
     const it = await promotion()
@@ -273,7 +271,7 @@ linuxTest(
   120_000,
 )
 
-linuxTest('a promotion whose target changes after the plan imports nothing', async () => {
+recipeTest('a promotion whose target changes after the plan imports nothing', async () => {
   const it = await promotion()
   const { apply } = await it.dispatch(['Promote', '1'], { environment: 'staging' }, () => {
     it.prompts.staging = 'Edited behind its back'
@@ -282,7 +280,7 @@ linuxTest('a promotion whose target changes after the plan imports nothing', asy
   expect(callsOf(it.platforms.staging)).not.toContain('import')
 })
 
-linuxTest(
+recipeTest(
   'a restore promotes a date with the current variables, and drift opens, updates and closes an issue',
   async () => {
     const it = await promotion()
