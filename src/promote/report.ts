@@ -86,19 +86,17 @@ export async function writePromotionSummary(
   )
 }
 
-function headingOf({ rows, error }: Promotion, inputs: PromoteInputs): string {
+function headingOf(promotion: Promotion, inputs: PromoteInputs): string {
+  const { rows, error } = promotion
+  const all = counted(rows.length, 'workflow')
   const at = hostName(inputs.host)
   const failed = failuresOf(rows).length > 0 || error !== undefined
   if (!rows.some(({ started }) => started)) {
-    return failed
-      ? `Promotion to ${at} failed: nothing was changed`
-      : planInWords({ rows, targetDigest: undefined, error }, inputs)
+    return failed ? `Promotion to ${at} failed: nothing was changed` : planInWords(promotion, inputs)
   }
   const done = rows.filter(({ outputs }) => outputs.imported).length
-  if (failed) return `Promotion to ${at} failed: ${done} of ${counted(rows.length, 'workflow')} promoted`
-  return done === 0
-    ? `Nothing differs at ${at}: nothing was done`
-    : `${done} of ${counted(rows.length, 'workflow')} promoted to ${at}`
+  if (failed) return `Promotion to ${at} failed: ${done} of ${all} promoted`
+  return done === 0 ? `Nothing differs at ${at}: nothing was done` : `${done} of ${all} promoted to ${at}`
 }
 
 function planTable(rows: Promoted[], { plan }: PromoteInputs): string {
