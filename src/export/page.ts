@@ -1,12 +1,13 @@
 import { causesOf } from '../action/failures.js'
 import { hostName } from '../action/report.js'
+import { isChanged } from '../compare/counts.js'
 import { foldReport, renderReport, summarizeCounts } from '../compare/report.js'
 import { type Cell, factTable, folded, quoteCauses, table, writeSummary } from '../github/summary.js'
 import { plainText } from '../markdown.js'
 import { counted, humanSize, humanTime } from '../text.js'
 import type { Exported } from './exported.js'
 import type { ExportInputs } from './inputs.js'
-import { failuresOf } from './report.js'
+import { comparisonOf, failuresOf } from './report.js'
 
 /** What came of an export, as a row of the table says it, as a heading counts it, and as the heading of a single one says it. */
 interface Outcome {
@@ -128,9 +129,9 @@ function packageCell({ target, outputs }: Exported): Cell {
 }
 
 function report(all: Exported[], { many }: ExportInputs): string[] {
-  const workflows = all.flatMap(({ changes }) => changes ?? [])
-  if (workflows.every(({ status }) => status === 'unchanged')) return []
-  return [foldReport(renderReport({ workflows }, { headings: many }), 'What changed')]
+  const comparison = comparisonOf(all)
+  if (!isChanged(comparison)) return []
+  return [foldReport(renderReport(comparison, { headings: many }), 'What changed')]
 }
 
 function idsOfMany(all: Exported[]): string {

@@ -1,6 +1,6 @@
 import { type Failure, inOneLine, listFailures } from '../action/failures.js'
-import type { WorkflowChanges } from '../compare/changes.js'
-import { sum } from '../compare/counts.js'
+import type { Comparison } from '../compare/changes.js'
+import { totalCounts } from '../compare/counts.js'
 import { renderReport } from '../compare/report.js'
 import type { Exported } from './exported.js'
 import type { ExportInputs } from './inputs.js'
@@ -15,16 +15,17 @@ export function outputsOf(all: Exported[], { many, unpackTo }: ExportInputs): Re
   }))
   if (!many || unpackTo === undefined) return { exports }
   const changed = all.some(({ outputs }) => outputs.changed)
-  return { exports, changed, ...sum(changesOf(all).map(({ counts }) => counts)) }
+  return { exports, changed, ...totalCounts(comparisonOf(all)) }
 }
 
 /** Returns the report of what changed in the folder that was unpacked into, as Markdown. */
 export function reportOf(all: Exported[]): string {
-  return renderReport({ workflows: changesOf(all) })
+  return renderReport(comparisonOf(all))
 }
 
-function changesOf(all: Exported[]): WorkflowChanges[] {
-  return all.flatMap(({ changes }) => changes ?? [])
+/** Returns what changed in the folder, without the workflows that were not compared. */
+export function comparisonOf(all: Exported[]): Comparison {
+  return { workflows: all.flatMap(({ changes }) => changes ?? []) }
 }
 
 /** Returns the error that the step ends with, which names every workflow that failed, each cause once; undefined if all succeeded. */
