@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import type { Call, Fault } from '../simulator/artifact-service.js'
-import { samplePackage } from '../simulator/platform.js'
-import type { RunResult } from '../simulator/runner.js'
+import type { Call, Fault } from '../simulator/fakes/artifact-service.js'
+import { samplePackage } from '../simulator/fakes/platform.js'
+import type { RunResult } from '../simulator/runner/runner.js'
 import { posixTest } from './posix.js'
 import { artifactsFor, platformFor, runExport } from './scene.js'
 

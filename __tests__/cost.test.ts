@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { billedMinutes, costTable } from '../bench/cost.js'
-import { root } from '../simulator/runner.js'
+import { root } from '../simulator/runner/runner.js'
 
 test.each([
   // A job has 40 s for workflows in its first minute.

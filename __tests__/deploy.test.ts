@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { drop, dropTaken, type PlatformSimulator, type Reply, reply, stall } from '../simulator/platform.js'
-import type { RunResult } from '../simulator/runner.js'
+import { drop, dropTaken, type PlatformSimulator, type Reply, reply, stall } from '../simulator/fakes/platform.js'
+import type { RunResult } from '../simulator/runner/runner.js'
 import { posixTest } from './posix.js'
 import { factsIn, platformFor, runDeploy, textOf } from './scene.js'
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { type RunOptions, type RunResult, runAction } from '../simulator/runner.js'
-import { makeZip, type ZipEntry } from '../simulator/zip.js'
+import { makeZip, type ZipEntry } from '../simulator/fakes/zip.js'
+import { type RunOptions, type RunResult, runAction } from '../simulator/runner/runner.js'
 import { factsIn, textOf, visible, workspaceWith } from './scene.js'
 
 const flow = (prompt: string, more: object = {}) =>

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { withTables } from '../scripts/tables.js'
-import { root } from '../simulator/runner.js'
-import { actionFolder } from '../simulator/uses.js'
+import { root } from '../simulator/runner/runner.js'
+import { actionFolder } from '../simulator/runner/uses.js'
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const pages = ['.', 'docs', 'diff', 'promote', 'import', 'deploy', '.github'].flatMap((folder) =>

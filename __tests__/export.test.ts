@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { reply, type Spelling, samplePackage } from '../simulator/platform.js'
-import { downloadWithClient } from '../simulator/read-artifact.js'
+import { reply, type Spelling, samplePackage } from '../simulator/fakes/platform.js'
+import { downloadWithClient } from '../simulator/runner/read-artifact.js'
 import { artifactsFor, factsIn, platformFor, rowsIn, runExport, textOf, visible } from './scene.js'
 
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex')

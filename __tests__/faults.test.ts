@@ -11,8 +11,8 @@ import {
   reply,
   samplePackage,
   stall,
-} from '../simulator/platform.js'
-import type { RunResult } from '../simulator/runner.js'
+} from '../simulator/fakes/platform.js'
+import type { RunResult } from '../simulator/runner/runner.js'
 import { linuxTest, posixTest } from './posix.js'
 import { platformFor, runExport } from './scene.js'
 

@@ -12,8 +12,8 @@ import {
   replyEarly,
   samplePackage,
   stall,
-} from '../simulator/platform.js'
-import { makeZip } from '../simulator/zip.js'
+} from '../simulator/fakes/platform.js'
+import { makeZip } from '../simulator/fakes/zip.js'
 import { posixTest } from './posix.js'
 import { factsIn, platformFor, runImport, textOf, visible, workspaceWith } from './scene.js'
 

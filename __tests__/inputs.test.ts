@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { root, runAction } from '../simulator/runner.js'
+import { root, runAction } from '../simulator/runner/runner.js'
 import { platformFor, runExport } from './scene.js'
 
 const good = { host: 'https://platform.invalid', 'workflow-id': 'a-1', 'flow-id': 'cf-1', 'api-key': 'kg-1234567890' }

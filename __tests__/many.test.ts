@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
-import { type PlatformSimulator, reply, samplePackage, stall } from '../simulator/platform.js'
+import { type PlatformSimulator, reply, samplePackage, stall } from '../simulator/fakes/platform.js'
 import { posixTest } from './posix.js'
 import { artifactsFor, platformFor, rowsIn, runExport, textOf } from './scene.js'
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Certificate, makeCertificate } from '../simulator/certificate.js'
-import { tokenBucket } from '../simulator/gateway.js'
-import { type ExportCall, type PlatformOptions, type Reply, reply, samplePackage } from '../simulator/platform.js'
-import { type Manner, onlyThrough } from '../simulator/proxy.js'
-import type { RunResult } from '../simulator/runner.js'
+import { type Certificate, makeCertificate } from '../simulator/fakes/certificate.js'
+import { tokenBucket } from '../simulator/fakes/gateway.js'
+import { type ExportCall, type PlatformOptions, type Reply, reply, samplePackage } from '../simulator/fakes/platform.js'
+import { type Manner, onlyThrough } from '../simulator/fakes/proxy.js'
 import {
   compositeChecksum,
   dripping,
@@ -14,8 +13,9 @@ import {
   redirectInUtf8,
   withByteOrderMark,
   withoutLength,
-} from '../simulator/storage.js'
-import { readZip } from '../simulator/zip.js'
+} from '../simulator/fakes/storage.js'
+import { readZip } from '../simulator/fakes/zip.js'
+import type { RunResult } from '../simulator/runner/runner.js'
 import { posixTest } from './posix.js'
 import { artifactsFor, platformFor, proxyFor, runDeploy, runExport, runImport, workspaceWith } from './scene.js'
 

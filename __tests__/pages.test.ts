@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { reply, samplePackage } from '../simulator/platform.js'
-import { type RunResult, root, runAction } from '../simulator/runner.js'
-import { edited, editPrompt, filesOf, sampleWorkflow, setVariable } from '../simulator/sample.js'
+import { reply, samplePackage } from '../simulator/fakes/platform.js'
+import { edited, editPrompt, filesOf, sampleWorkflow, setVariable } from '../simulator/fakes/sample.js'
+import { type RunResult, root, runAction } from '../simulator/runner/runner.js'
 import { artifactsFor, platformFor, runDeploy, runExport, runImport, runPromote, workspaceWith } from './scene.js'
 
 /** What a person sees of a run, as Markdown, without what differs from run to run. */

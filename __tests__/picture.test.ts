@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { draw } from '../scripts/draw.js'
 import { exampleRun } from '../scripts/example-run.js'
-import { azuriteFromEnvironment } from '../simulator/azurite.js'
-import { root } from '../simulator/runner.js'
+import { azuriteFromEnvironment } from '../simulator/fakes/azurite.js'
+import { root } from '../simulator/runner/runner.js'
 import './scene.js'
 
 const withoutTimes = (svg: string) => svg.replace(/\b\d+(\.\d)? s\b/g, 'N s')

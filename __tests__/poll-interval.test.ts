@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { type PlatformSimulator, samplePackage } from '../simulator/platform.js'
-import type { RunOptions, RunResult } from '../simulator/runner.js'
+import { type PlatformSimulator, samplePackage } from '../simulator/fakes/platform.js'
+import type { RunOptions, RunResult } from '../simulator/runner/runner.js'
 import { platformFor, runDeploy, runExport, runImport, workspaceWith } from './scene.js'
 
 type Run = (platform: PlatformSimulator, inputs: Record<string, string>, options: RunOptions) => Promise<RunResult>

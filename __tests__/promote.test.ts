@@ -9,7 +9,7 @@ import {
   reply,
   samplePackage,
   stall,
-} from '../simulator/platform.js'
+} from '../simulator/fakes/platform.js'
 import { artifactsFor, platformFor, runPromote, visible, workspaceWith } from './scene.js'
 
 const app = '{"name":"Banking"}'

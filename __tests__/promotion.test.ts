@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import type { ArtifactService } from '../simulator/artifact-service.js'
-import { type PlatformSimulator, samplePackage } from '../simulator/platform.js'
-import { downloadWithClient } from '../simulator/read-artifact.js'
-import type { RunResult } from '../simulator/runner.js'
+import type { ArtifactService } from '../simulator/fakes/artifact-service.js'
+import { type PlatformSimulator, samplePackage } from '../simulator/fakes/platform.js'
+import { downloadWithClient } from '../simulator/runner/read-artifact.js'
+import type { RunResult } from '../simulator/runner/runner.js'
 import { artifactsFor, platformFor, runDeploy, runExport, runImport, workspaceWith } from './scene.js'
 
 // What a parser would spoil: key order, blanks, numbers beyond a double's reach, spellings of letters, a byte order mark.

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { notesOf } from '../scripts/changelog.js'
-import { bareEnvironment, root } from '../simulator/runner.js'
+import { bareEnvironment, root } from '../simulator/runner/runner.js'
 import { posixTest } from './posix.js'
 
 const changelog = `# Changelog

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { samplePackage } from '../simulator/platform.js'
+import { samplePackage } from '../simulator/fakes/platform.js'
 import {
   addNode,
   edited,
@@ -10,7 +10,7 @@ import {
   sampleWorkflow,
   setField,
   setVariable,
-} from '../simulator/sample.js'
+} from '../simulator/fakes/sample.js'
 
 const workflow = sampleWorkflow('a-12')
 

@@ -2,13 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach } from '@jest/globals'
-import { type ArtifactService, startArtifactService } from '../simulator/artifact-service.js'
-import { azuriteFromEnvironment } from '../simulator/azurite.js'
-import { type PlatformOptions, type PlatformSimulator, startPlatform } from '../simulator/platform.js'
-import { type RunningProxy, startProxy } from '../simulator/proxy.js'
-import { cleanUp, type RunResult } from '../simulator/runner.js'
+import { type ArtifactService, startArtifactService } from '../simulator/fakes/artifact-service.js'
+import { azuriteFromEnvironment } from '../simulator/fakes/azurite.js'
+import { type PlatformOptions, type PlatformSimulator, startPlatform } from '../simulator/fakes/platform.js'
+import { type RunningProxy, startProxy } from '../simulator/fakes/proxy.js'
+import { cleanUp, type RunResult } from '../simulator/runner/runner.js'
 
-export { runDeploy, runExport, runImport, runPromote } from '../simulator/actions.js'
+export { runDeploy, runExport, runImport, runPromote } from '../simulator/runner/actions.js'
 
 const open: { close(): Promise<void> }[] = []
 

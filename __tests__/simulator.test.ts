@@ -6,9 +6,13 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type ArtifactService, type Call, type Fault, startArtifactService } from '../simulator/artifact-service.js'
-import { azuriteFromEnvironment } from '../simulator/azurite.js'
-import { speedUp } from '../simulator/clock.js'
+import {
+  type ArtifactService,
+  type Call,
+  type Fault,
+  startArtifactService,
+} from '../simulator/fakes/artifact-service.js'
+import { azuriteFromEnvironment } from '../simulator/fakes/azurite.js'
 import {
   cutUpload,
   drop,
@@ -20,10 +24,11 @@ import {
   stallUpload,
   startPlatform,
   whenRead,
-} from '../simulator/platform.js'
-import { downloadWithClient } from '../simulator/read-artifact.js'
-import { cleanUp, type RunOptions, runAction } from '../simulator/runner.js'
-import { makeZip, readZip } from '../simulator/zip.js'
+} from '../simulator/fakes/platform.js'
+import { makeZip, readZip } from '../simulator/fakes/zip.js'
+import { speedUp } from '../simulator/runner/clock.js'
+import { downloadWithClient } from '../simulator/runner/read-artifact.js'
+import { cleanUp, type RunOptions, runAction } from '../simulator/runner/runner.js'
 import { posixTest } from './posix.js'
 
 const services: { close(): Promise<void> }[] = []

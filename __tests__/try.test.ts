@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test } from '@jest/globals'
-import { root } from '../simulator/runner.js'
+import { root } from '../simulator/runner/runner.js'
 import { platformFor, workspaceWith } from './scene.js'
 
 /** Runs `npm run try` with a key on stdin. */

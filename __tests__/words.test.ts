@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { root } from '../simulator/runner.js'
+import { root } from '../simulator/runner/runner.js'
 
 /** Phrases that readers stumble over; `.ci/lint-prose` knows more of them. */
 const RETIRED: [RegExp, string][] = [

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { root } from '../simulator/runner.js'
+import { root } from '../simulator/runner/runner.js'
 
 interface Step {
   uses?: string

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { root } from '../simulator/runner.js'
+import { root } from '../simulator/runner/runner.js'
 import { run } from './run.js'
 
 /** Bundles a program as the actions are bundled, in a new folder, and returns the path of its bundle. */

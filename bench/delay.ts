@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BlobStore } from '../simulator/azurite.js'
+import type { BlobStore } from '../simulator/fakes/azurite.js'
 import { bundle } from './bundle.js'
 import { atMost, type Bar, type Figure, median, type Part, seconds } from './figures.js'
 import { type Bench, runExport, runShell, runUpload } from './run.js'

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BlobStore } from '../simulator/azurite.js'
+import type { BlobStore } from '../simulator/fakes/azurite.js'
 import { atMost, type Figure, median, type Part } from './figures.js'
 import { makeStoredPackage } from './packages.js'
 import { type Bench, type ExportRun, runExport } from './run.js'

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { runExport as exportWith } from '../simulator/actions.js'
-import { type ArtifactService, startArtifactService } from '../simulator/artifact-service.js'
-import type { BlobStore } from '../simulator/azurite.js'
-import { bareEnvironment, type RunOptions, type RunResult, root } from '../simulator/runner.js'
+import { type ArtifactService, startArtifactService } from '../simulator/fakes/artifact-service.js'
+import type { BlobStore } from '../simulator/fakes/azurite.js'
+import { runExport as exportWith } from '../simulator/runner/actions.js'
+import { bareEnvironment, type RunOptions, type RunResult, root } from '../simulator/runner/runner.js'
 import type { Platform } from './scene.js'
 
 /** An action's run: how it ended, and when, on the scale of `performance.now()`. */

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type PlatformSimulator, reply, startPlatform } from '../simulator/platform.js'
+import { type PlatformSimulator, reply, startPlatform } from '../simulator/fakes/platform.js'
 
 /** A job's life, on the scale of `performance.now()`. */
 export interface Life {

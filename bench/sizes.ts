@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from '../simulator/runner.js'
+import { root } from '../simulator/runner/runner.js'
 import type { Figure, Part } from './figures.js'
 import { run } from './run.js'
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bareEnvironment, root } from '../simulator/runner.js'
+import { bareEnvironment, root } from '../simulator/runner/runner.js'
 import { bundle } from './bundle.js'
 import { atMost, median, type Part } from './figures.js'
 

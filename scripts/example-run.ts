@@ -1,9 +1,16 @@
-import { runExport } from '../simulator/actions.js'
-import { startArtifactService } from '../simulator/artifact-service.js'
-import type { BlobStore } from '../simulator/azurite.js'
-import { startPlatform } from '../simulator/platform.js'
-import { edited, editPrompt, filesOf, type SampleWorkflow, sampleWorkflow, setField } from '../simulator/sample.js'
-import { makeZip } from '../simulator/zip.js'
+import { startArtifactService } from '../simulator/fakes/artifact-service.js'
+import type { BlobStore } from '../simulator/fakes/azurite.js'
+import { startPlatform } from '../simulator/fakes/platform.js'
+import {
+  edited,
+  editPrompt,
+  filesOf,
+  type SampleWorkflow,
+  sampleWorkflow,
+  setField,
+} from '../simulator/fakes/sample.js'
+import { makeZip } from '../simulator/fakes/zip.js'
+import { runExport } from '../simulator/runner/actions.js'
 import { plainText } from '../src/markdown.js'
 
 /** What a person sees of an export: its log and its job summary. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { startAzurite } from '../simulator/azurite.js'
-import { cleanUp } from '../simulator/runner.js'
+import { startAzurite } from '../simulator/fakes/azurite.js'
+import { cleanUp } from '../simulator/runner/runner.js'
 import { draw } from './draw.js'
 import { exampleRun } from './example-run.js'
 

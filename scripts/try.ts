@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers'
-import { cleanUp, runAction } from '../simulator/runner.js'
+import { cleanUp, runAction } from '../simulator/runner/runner.js'
 
 // npm run try -- export host=… workflow-id=… flow-id=…: runs an action as GitHub's runner does, against a real environment. The key comes
 // from stdin and is masked in everything that is printed.

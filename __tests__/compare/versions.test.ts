@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { makeZip, type ZipEntry } from '../../simulator/zip.js'
+import { makeZip, type ZipEntry } from '../../simulator/fakes/zip.js'
 import { NOTHING } from '../../src/compare/ignore.js'
 import { compareVersions } from '../../src/compare/versions.js'
 

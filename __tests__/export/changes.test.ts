@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { samplePackage } from '../../simulator/platform.js'
-import { downloadWithClient } from '../../simulator/read-artifact.js'
+import { samplePackage } from '../../simulator/fakes/platform.js'
+import { downloadWithClient } from '../../simulator/runner/read-artifact.js'
 import { artifactsFor, platformFor, runExport } from '../scene.js'
 
 const packageWith = (flow: object) => samplePackage({ 'flow_definition.json': flow })

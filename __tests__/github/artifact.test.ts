@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
-import { bareEnvironment } from '../../simulator/runner.js'
+import { bareEnvironment } from '../../simulator/runner/runner.js'
 import { artifactsFor } from '../scene.js'
 import { temporaryPath } from '../step.js'
 

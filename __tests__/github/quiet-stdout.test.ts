@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import { bareEnvironment } from '../../simulator/runner.js'
+import { bareEnvironment } from '../../simulator/runner/runner.js'
 
 /** What a process of its own prints, as stdout stays patched, if `script` runs with `withQuietStdout` and a `log` that prints too. */
 function printedBy(script: string): string[] {

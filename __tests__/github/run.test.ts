@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import { bareEnvironment } from '../../simulator/runner.js'
+import { bareEnvironment } from '../../simulator/runner/runner.js'
 
 /** What a process does that runs this as an action's main. */
 function runMain(main: string) {

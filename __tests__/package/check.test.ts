@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { crc32, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { makeZip, type ZipEntry, zeros } from '../../simulator/zip.js'
+import { makeZip, type ZipEntry, zeros } from '../../simulator/fakes/zip.js'
 import { checkPackage } from '../../src/package/check.js'
 import { withPackage } from '../../src/package/zip.js'
 

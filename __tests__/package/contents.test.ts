@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { makeZip, zeros } from '../../simulator/zip.js'
+import { makeZip, zeros } from '../../simulator/fakes/zip.js'
 import { findWorkflows, withContents } from '../../src/package/contents.js'
 import { posixTest } from '../posix.js'
 

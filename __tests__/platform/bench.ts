@@ -1,6 +1,6 @@
 import { types } from 'node:util'
 import { afterEach } from '@jest/globals'
-import { speedUp } from '../../simulator/clock.js'
+import { speedUp } from '../../simulator/runner/clock.js'
 import type { Context } from '../../src/context.js'
 
 // Tests run in a realm of their own, where an error that Node's own modules throw is no `Error`. In the action it is.

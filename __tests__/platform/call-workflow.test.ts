@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { reply } from '../../simulator/platform.js'
+import { reply } from '../../simulator/fakes/platform.js'
 import { CallFailed } from '../../src/platform/call-failed.js'
 import { startDeploy } from '../../src/platform/deploy.js'
 import { startExport } from '../../src/platform/export.js'

@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { drop, type Reply, reply, stall } from '../../simulator/platform.js'
+import { drop, type Reply, reply, stall } from '../../simulator/fakes/platform.js'
 import type { Context } from '../../src/context.js'
 import type { Fields } from '../../src/platform/answer.js'
 import { CallFailed } from '../../src/platform/call-failed.js'

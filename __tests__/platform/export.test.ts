@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Reply, reply } from '../../simulator/platform.js'
+import { type Reply, reply } from '../../simulator/fakes/platform.js'
 import { Answer } from '../../src/platform/answer.js'
 import { CallFailed } from '../../src/platform/call-failed.js'
 import { packageUrl, startExport } from '../../src/platform/export.js'

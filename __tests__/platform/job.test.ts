@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { reply } from '../../simulator/platform.js'
+import { reply } from '../../simulator/fakes/platform.js'
 import { Answer, type Fields } from '../../src/platform/answer.js'
 import { type Job, readDockStatus, readJob } from '../../src/platform/job.js'
 import { Redactor } from '../../src/text.js'

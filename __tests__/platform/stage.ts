@@ -1,5 +1,10 @@
 import { afterEach } from '@jest/globals'
-import { type PlatformOptions, type PlatformSimulator, type Reply, startPlatform } from '../../simulator/platform.js'
+import {
+  type PlatformOptions,
+  type PlatformSimulator,
+  type Reply,
+  startPlatform,
+} from '../../simulator/fakes/platform.js'
 import { connect, type Platform, type Session } from '../../src/platform/client.js'
 import { pause, type Recorder, recorder } from './bench.js'
 

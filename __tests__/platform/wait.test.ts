@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { reply, stall } from '../../simulator/platform.js'
+import { reply, stall } from '../../simulator/fakes/platform.js'
 import type { Fields } from '../../src/platform/answer.js'
 import { CallFailed } from '../../src/platform/call-failed.js'
 import type { Job, Started } from '../../src/platform/job.js'

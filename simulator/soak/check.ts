@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { ArtifactService } from '../artifact-service.js'
-import type { RunResult } from '../runner.js'
+import type { ArtifactService } from '../fakes/artifact-service.js'
+import type { RunResult } from '../runner/runner.js'
 
 /** What a run must have come to. */
 export interface Expectation {

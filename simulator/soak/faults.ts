@@ -1,4 +1,4 @@
-import type { Fault as ArtifactFault } from '../artifact-service.js'
+import type { Fault as ArtifactFault } from '../fakes/artifact-service.js'
 import {
   cutAfter,
   drop,
@@ -9,7 +9,7 @@ import {
   type Reply,
   reply,
   stall,
-} from '../platform.js'
+} from '../fakes/platform.js'
 import {
   compositeChecksum,
   dripping,
@@ -19,7 +19,7 @@ import {
   redirectInUtf8,
   withByteOrderMark,
   withoutLength,
-} from '../storage.js'
+} from '../fakes/storage.js'
 import type { Dice } from './dice.js'
 
 /** Something that goes wrong once. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
-import { startAzurite } from '../azurite.js'
-import { makeCertificate } from '../certificate.js'
-import { cleanUp } from '../runner.js'
+import { startAzurite } from '../fakes/azurite.js'
+import { makeCertificate } from '../fakes/certificate.js'
+import { cleanUp } from '../runner/runner.js'
 import { playRound, type Round } from './round.js'
 
 // Exports many workflows with the committed bundle under random faults, for so many seconds or rounds, whichever ends first.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import markdownIt from 'markdown-it'
-import { root } from './runner.js'
+import { root } from '../runner/runner.js'
 
 /** What a person sees of one step. */
 export interface Scene {

@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { checkDist } from './dist.js'
 
 /** The repository's root. */
-export const root = resolve(import.meta.dirname, '../..')
+export const root = resolve(import.meta.dirname, '../../..')
 
 /** How to run an action; everything has a default. */
 export interface RunOptions {

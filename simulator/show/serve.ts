@@ -1,4 +1,4 @@
-import { startPlatform } from './platform.js'
+import { startPlatform } from '../fakes/platform.js'
 
 /** Serves the platform until it is killed, and prints where as lines for `GITHUB_OUTPUT`. */
 const { url, apiKey } = await startPlatform()

@@ -2,14 +2,23 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ArtifactService, startArtifactService } from './artifact-service.js'
-import { startAzurite } from './azurite.js'
-import { Refusal } from './body.js'
+import { type ArtifactService, startArtifactService } from '../fakes/artifact-service.js'
+import { startAzurite } from '../fakes/azurite.js'
+import { Refusal } from '../fakes/body.js'
+import { type PlatformSimulator, samplePackage, startPlatform } from '../fakes/platform.js'
+import {
+  addNode,
+  edited,
+  editPrompt,
+  filesOf,
+  removeNode,
+  sampleWorkflow,
+  setField,
+  setVariable,
+} from '../fakes/sample.js'
+import { downloadWithClient } from '../runner/read-artifact.js'
+import { cleanUp, type RunOptions, type RunResult, root, runAction } from '../runner/runner.js'
 import { type Act, demoPage, type Scene } from './demo-page.js'
-import { type PlatformSimulator, samplePackage, startPlatform } from './platform.js'
-import { downloadWithClient } from './read-artifact.js'
-import { cleanUp, type RunOptions, type RunResult, root, runAction } from './runner.js'
-import { addNode, edited, editPrompt, filesOf, removeNode, sampleWorkflow, setField, setVariable } from './sample.js'
 
 /** What the acts play on. */
 interface Stage {

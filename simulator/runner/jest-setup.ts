@@ -1,7 +1,7 @@
 import { mkdtemp, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Azurite, startAzurite } from './azurite.js'
+import { type Azurite, startAzurite } from '../fakes/azurite.js'
 import { checkDist } from './dist.js'
 import { root } from './runner.js'
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { startArtifactService } from './artifact-service.js'
-import { startAzurite } from './azurite.js'
+import { startArtifactService } from '../fakes/artifact-service.js'
+import { startAzurite } from '../fakes/azurite.js'
 
 /** Runs a command with an artifact service in its environment, and ends with its exit code. */
 const [command = '', ...args] = process.argv.slice(2)

@@ -1,5 +1,5 @@
-import type { ArtifactService } from './artifact-service.js'
-import type { PlatformSimulator } from './platform.js'
+import type { ArtifactService } from '../fakes/artifact-service.js'
+import type { PlatformSimulator } from '../fakes/platform.js'
 import { type RunOptions, type RunResult, runAction } from './runner.js'
 
 /** The inputs that every action takes for a platform, with status checks as soon as a test wants them. */
