@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { changedLines } from '../../src/compare/changed-lines.js'
+import { changedLines, unseenDifference } from '../../src/compare/changed-lines.js'
 
-const lines = (from: string | undefined, to: string | undefined, max = 1_000_000) => changedLines(from, to, max)
+const lines = (from: string | undefined, to: string | undefined, max?: number) => changedLines(from, to, max)
 const a = (count: number) => 'a'.repeat(count)
 const b = (count: number) => 'b'.repeat(count)
 /** Words of that many characters together that are the same in both versions. */
@@ -50,6 +50,57 @@ describe('lines of usual length', () => {
     expect(lines('one\ntwo\nthree', undefined, 12)).toEqual(['- one', '- two', '@@ 1 more changed line @@'])
     expect(lines('one\ntwo\nthree', undefined, 3)).toEqual(['@@ 3 more changed lines @@'])
   })
+
+  test('share the room if all lines are rewritten, so that the old and the new ones are seen', () => {
+    const text = (word: string) => Array.from({ length: 92 }, (_, at) => `${word} ${at}`).join('\n')
+    const count = (shown: string[], mark: string) => shown.filter((line) => line.startsWith(mark)).length
+    const all = lines(text('old'), text('new'))
+    expect([count(all, '- '), count(all, '+ ')]).toEqual([92, 92])
+    const some = lines(text('old'), text('new'), 400)
+    expect([count(some, '- '), count(some, '+ ')]).toEqual([23, 23])
+    expect(some.at(-1)).toBe('@@ 138 more changed lines @@')
+    // A short side leaves its room to the other.
+    const [few, fewAfter] = [lines(text('old'), 'new', 400), lines('old', text('new'), 400)]
+    expect([count(few, '- '), count(few, '+ ')]).toEqual([44, 1])
+    expect([count(fewAfter, '- '), count(fewAfter, '+ ')]).toEqual([1, 44])
+  })
+
+  test('are not shown if only the line ends differ, which words say', () => {
+    expect(lines('a\r\nb\r\nc', 'a\nb\nc')).toEqual(['@@ line ends: CRLF → LF @@'])
+    expect(lines('a\nb\nc', 'a\r\nB\r\nc')).toEqual(['@@ line ends: LF → CRLF @@', '  a', '- b', '+ B', '  c'])
+    expect(lines('a\r\nb\r\nc', 'a\r\nB\r\nc')).toEqual(['  a', '- b', '+ B', '  c'])
+    expect(lines('a\r\nb\nc', 'a\nb\nc')).toEqual([
+      '@@ hard to see: spaces at the end @@',
+      '- a\r',
+      '+ a',
+      '  b',
+      '  c',
+    ])
+    expect(lines(undefined, 'a\r\nb')).toEqual(['+ a', '+ b'])
+  })
+
+  test('are said to differ in what the eye cannot see', () => {
+    const end = '@@ hard to see: spaces at the end @@'
+    expect(lines('Be brief. \nb', 'Be brief.\nb')).toEqual([end, '- Be brief. ', '+ Be brief.', '  b'])
+    expect(lines('Be brief. ', 'Be short.')).toEqual([end, '- Be brief. ', '+ Be short.'])
+    expect(lines('a\n  b', '  a\n    b')[0]).toBe('@@ hard to see: indentation @@')
+    expect(lines('Be brief.', 'Be brief.\nBe kind. ')).toEqual(['  Be brief.', '+ Be kind. '])
+  })
+})
+
+describe('unseenDifference', () => {
+  test.each([
+    ['a', 'a', undefined],
+    ['a', 'b', undefined],
+    ['a ', 'a', 'spaces at the end'],
+    ['\ta', '  a', 'indentation'],
+    ['a  b', 'a\tb', 'white space'],
+    ['M\u00fcller', 'Mu\u0308ller', 'Unicode forms: NFC → NFD'],
+    ['Mu\u0308ller \u00fc', 'M\u00fcller \u00fc', 'Unicode forms: mixed → NFC'],
+    ['Mu\u0308ller', 'M\u00fcller ', 'Unicode forms: NFD → NFC, spaces at the end'],
+  ])('says of %j and %j: %s', (from, to, words) => {
+    expect(unseenDifference(from, to)).toBe(words)
+  })
 })
 
 describe('a line of up to 240 characters', () => {
@@ -67,74 +118,66 @@ describe('a line of up to 240 characters', () => {
     ])
   })
 
-  test('does not, if only a line without another version is longer', () => {
-    const long = b(300)
-    const cutOff = `${b(180)}… 120 more characters`
-    expect(lines('one\ntwo', `three\nfour\n${long}`)).toEqual(['- one', '- two', '+ three', '+ four', `+ ${cutOff}`])
+  test('does not, if the lines have little in common', () => {
+    expect(lines('one\ntwo', `three\nfour\n${b(300)}`)).toEqual(['- one', '- two', '+ three', '+ four', `+ ${b(300)}`])
   })
 })
 
 describe('a longer line', () => {
+  const sentence = (at: number) => `Sentence ${at} tells the assistant what to do in case ${at * 7919}.`
+  const paragraph = (first: number) => Array.from({ length: 9 }, (_, at) => sentence(first + at)).join(' ')
+
+  test('is compared with the line that is like it, whatever is added or removed before it', () => {
+    const [old, edited] = [paragraph(1), paragraph(1).replace('case 39595', 'case X')]
+    const surroundings = (word: string) =>
+      expect.stringMatching(new RegExp(`…Sentence|….{30,40}case ${word}\\. .{30,40}…$`))
+    const changed = [surroundings('39595'), surroundings('X')]
+    expect(lines(`Intro\n${old}`, `Intro\n${paragraph(50)}\n${edited}`)).toEqual([
+      '  Intro',
+      `+ ${paragraph(50)}`,
+      ...changed,
+    ])
+    expect(lines(`${paragraph(50)}\nshort\n${old}`, edited)).toEqual([`- ${paragraph(50)}`, '- short', ...changed])
+  })
+
   test('is shown by what surrounds the change, whichever version is longer', () => {
     expect(lines(`${a(240)}x`, `${a(239)}y`)).toEqual([`- …${a(40)}ax`, `+ …${a(40)}y`])
     expect(lines(`${a(239)}y`, `${a(240)}x`)).toEqual([`- …${a(40)}y`, `+ …${a(40)}ax`])
-    expect(lines(`${a(300)}x\none`, 'two\nthree')).toEqual([`- ${a(300)}x`, '+ two', '- one', '+ three'])
   })
 
   test('has all of a start or an end of up to 60 characters', () => {
     expect(lines(`${a(60)}x${b(300)}`, `${a(60)}y${b(300)}`)).toEqual([`- ${a(60)}x${b(40)}…`, `+ ${a(60)}y${b(40)}…`])
-    expect(lines(`${a(61)}x${b(300)}`, `${a(61)}y${b(300)}`)).toEqual([
-      `- …${a(40)}x${b(40)}…`,
-      `+ …${a(40)}y${b(40)}…`,
-    ])
+    expect(lines(`${a(61)}x${b(61)}${a(300)}`, `${a(61)}y${b(61)}${a(300)}`)[0]).toBe(`- …${a(40)}x${b(40)}…`)
     expect(lines(`${a(300)}x${b(60)}`, `${a(300)}y${b(60)}`)).toEqual([`- …${a(40)}x${b(60)}`, `+ …${a(40)}y${b(60)}`])
-    expect(lines(`${a(300)}x${b(61)}`, `${a(300)}y${b(61)}`)).toEqual([
-      `- …${a(40)}x${b(40)}…`,
-      `+ …${a(40)}y${b(40)}…`,
-    ])
+    expect(lines(`${a(300)}x${b(61)}`, `${a(300)}y${b(61)}`)[1]).toBe(`+ …${a(40)}y${b(40)}…`)
   })
 
-  test('is one part if its changes are within 240 characters of both versions', () => {
-    const [from, to] = [`p${same(238)}q`, `x${same(238)}y`]
-    expect(lines(`${a(100)}${from}`, `${a(100)}${to}`)).toEqual([`- …${a(40)}${from}`, `+ …${a(40)}${to}`])
-    const further = same(239)
-    const apart = lines(`${a(100)} p ${further} q`, `${a(100)} x ${further} y`)
-    expect(apart).toHaveLength(4)
-    expect(apart[0]).toMatch(/^- …a{39} p same/)
-    expect(apart[3]).toMatch(/same.* y$/)
-    // Only one version is longer than that.
-    expect(lines(`${a(100)} p ${same(230)} q`, `${a(100)} x ${same(230)} ${b(20)}`)).toHaveLength(4)
-    expect(lines(`${a(100)} x ${same(230)} ${b(20)}`, `${a(100)} p ${same(230)} q`)).toHaveLength(4)
+  test('is shown in a pair of lines for each change, or in one for changes that are close', () => {
+    const edit = (between: number, [one, other]: readonly [string, string]) =>
+      `${same(400)} ${one} ${same(between)} ${other} ${same(400)}`
+    const changed = (between: number) => lines(edit(between, ['p', 'q']), edit(between, ['x', 'y']))
+    expect(changed(77)).toHaveLength(2)
+    expect(changed(78)).toHaveLength(4)
   })
 
   test('is one part if it is too long to compare its words', () => {
-    const pair = (between: number) => [`p ${same(between)} q`, `x ${same(between)} y`] as const
+    const pair = (between: number) => [`${same(400)}p ${same(between)} q`, `${same(400)}x ${same(between)} y`] as const
     expect(lines(...pair(49_996))).toHaveLength(4)
-    expect(lines(...pair(49_997))).toHaveLength(2)
-    const [from] = pair(49_997)
-    expect(lines(from, `x ${same(300)} y`)).toHaveLength(2)
-    expect(lines(`x ${same(300)} y`, from)).toHaveLength(2)
+    expect(lines(...pair(49_997))).toEqual(pair(49_997).map((line, at) => `${at === 0 ? '-' : '+'} ${line}`))
   })
 
-  test('is one part if its words have little in common', () => {
-    const text = (word: string) => Array.from({ length: 300 }, (_, at) => `${word}${at} ${same(90)}`).join(' ')
-    expect(lines(text('from'), text('to'))).toHaveLength(2)
+  test('is shown whole, old and new, if most of it changed', () => {
+    const [from, to] = [paragraph(1), paragraph(1).split(' ').reverse().join(' ')]
+    expect(lines(from, to)).toEqual([`- ${from}`, `+ ${to}`])
+    const some = lines(from, to, 400)
+    expect(some[0]).toMatch(/^- Sentence 1 .{150,190}… \d+ more characters$/)
+    expect(some[1]).toMatch(/^\+ .{150,190}… \d+ more characters$/)
+    expect(some).toHaveLength(2)
   })
 
-  test('has a changed part of up to 480 characters in full', () => {
-    const part = (letter: string, count: number) => letter.repeat(count)
-    expect(lines(`${a(300)}${part('p', 480)}`, `${a(300)}${part('q', 480)}`)).toEqual([
-      `- …${a(40)}${part('p', 480)}`,
-      `+ …${a(40)}${part('q', 480)}`,
-    ])
-    expect(lines(`${a(300)}${part('p', 481)}${b(50)}`, `${a(300)}q${b(50)}`)).toEqual([
-      `- …${a(40)}${part('p', 200)} … 241 more characters … ${part('p', 40)}${b(50)}`,
-      `+ …${a(40)}q${b(50)}`,
-    ])
-  })
-
-  test('is cut at its end if it was added or removed', () => {
-    expect(lines(undefined, a(240))).toEqual([`+ ${a(240)}`])
-    expect(lines(undefined, a(241))).toEqual([`+ ${a(180)}… 61 more characters`])
+  test('is shown whole if it was added or removed, as far as there is room', () => {
+    expect(lines(undefined, a(1000))).toEqual([`+ ${a(1000)}`])
+    expect(lines(undefined, a(1000), 213)).toEqual([`+ ${a(180)}… 820 more characters`])
+    expect(lines(`x${'😀'.repeat(100)}`, undefined, 100)).toEqual([`- x${'😀'.repeat(66)}… 68 more characters`])
   })
 })

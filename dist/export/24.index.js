@@ -361,7 +361,7 @@ path:o},{unpackTo:s,many:a,workspace:i,unpackEnvVariables:f,ignore:c,onContent:d
 removed:y,unchanged:E}=await Ps(o,u,{workspace:i,envVariables:f,...c.patterns.length>0&&{isUnchanged:(K,$,Pt)=>Oo(K,$,Pt,c)},signal:e,log:t});n({changed:l});const I=l?`${m.length} written, ${y.length}\
  removed, ${E} unchanged`:"nothing changed";if(t.info(`Unpacked to ${(0,p.relative)(i,u)||"the workspace"}: ${I}`),e.throwIfAborted(),h instanceof Error)throw new Error(`Can't show what changed in ${u}\
 : it ${h.message}`,{cause:h});d({changes:h}),n(h.counts)}async function Na(t,e,n){const{name:r,signal:o}=n;return await As(e,o,async s=>{const a=await Is(t,s.files.map(i=>i.name),o);return a?await ss(
-a,s,n):as(r,"added")})}var va=g(83273),Ra=g(17959);function Oa({target:t,outputs:e,changes:n,error:r}){if(r)return`${t.name} failed: ${(0,va.UX)(r)}`;const{"package-size":o=0}=e,s=n===void 0?"exported":
+a,s,n):as(r,"added")})}var va=g(83273),Ra=g(12829);function Oa({target:t,outputs:e,changes:n,error:r}){if(r)return`${t.name} failed: ${(0,va.UX)(r)}`;const{"package-size":o=0}=e,s=n===void 0?"exported":
 (0,Ra.cq)(n.counts);return`${t.name}: ${s}, ${(0,T.Xe)(o)}`}async function Ca({targets:t,...e},n){const r=await La(e.directory);for(const c of t)await Da(r,c);mr(e,Z());const o=so(e.host,e.apiKey);let s,
 a=0;const i=await pr(t,e.maxParallel,async c=>{if(s){const I=new Error("Not tried: another export failed for a cause that is the same for all.",{cause:s});return{target:c,tried:!1,outputs:{},elapsedMs:0,
 error:I}}const d=e.many?gr(c.name):void 0,u=d??Z(),h=e.many?()=>{}:Er.n,l={},m=I=>Object.assign(l,I),y=await yr({log:u,signal:n,publish:h},async I=>{n.throwIfAborted(),await Ta(I,o,c,{...e,directory:r,

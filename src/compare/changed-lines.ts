@@ -1,78 +1,96 @@
-import { diffArrays, diffWordsWithSpace } from 'diff'
-import { cut } from '../markdown.js'
+/**
+ * Shows how a text became another, line by line.
+ *
+ * 1. Equal lines are found by a longest common subsequence. What remains between two of them is a block: removed lines, then added ones.
+ * 2. If a block has a very long line, its lines are paired by likeness first, so that a paragraph added before a changed one isn't taken for its new
+ *    version. Of a pair, only what surrounds its changes is shown, unless most of it changed.
+ * 3. If lines differ only in what the eye can't see, words say so.
+ * 4. If a block doesn't fit, removed and added lines share the room. The rest is counted.
+ *
+ * Example: `['  You greet the customer.', '- Be brief.', '+ Be brief and polite.']`
+ */
+import { diffArrays } from 'diff'
 import { counted } from '../text.js'
+import { commonEnd, commonStart, cutLine, MAX_LINE, type MarkedLine, pairLines } from './long-lines.js'
 
 /** Lines of context before and after changed ones. */
 const CONTEXT_LINES = 2
-/** Characters of a line, before only what surrounds its changes is shown. */
-const MAX_LINE = 240
-/** Characters of context in such a line. */
-const SURROUNDINGS = 40
-/** More edits than that are not searched for: no report would show them all. */
-const MAX_EDITS = 500
-/** Characters of a line that are compared word by word. */
-const MAX_WORDS = 50_000
+/** Texts with more edits have so little in common that one is shown after the other. */
+const MAX_EDITS = 1_000
+/** Characters of a cut line that are worth showing. */
+const MIN_CUT = 20
 
-type Mark = '-' | '+' | ' '
+const AT_END = 'spaces at the end'
 
 /**
- * Returns how a text became another, or was added or removed if the other is undefined: changed lines after `- ` and `+ `, two lines of context after two spaces, and `@@ line 12 @@` where
- * lines were left out. Of very long lines only the surroundings of what changed.
- *
- * At most about `max` characters; the last line then counts what is left out.
+ * Returns changed lines after `- ` and `+ `, two lines of context after two spaces, and words between `@@ ` and ` @@`. A text that is undefined doesn't
+ * exist. At most about `max` characters: the last line then counts what is left out.
  */
-export function changedLines(from: string | undefined, to: string | undefined, max: number): string[] {
-  const [before, after] = linesOf(from, to)
-  const start = commonStart(before, after)
-  const end = commonEnd(before, after, start)
-  const [removed, added] = [before.slice(start, before.length - end), after.slice(start, after.length - end)]
-  const parts = diffArrays(removed, added, { maxEditLength: MAX_EDITS }) ?? [
-    { value: removed, removed: true, added: false },
-    { value: added, removed: false, added: true },
+export function changedLines(from: string | undefined, to: string | undefined, max = Infinity): string[] {
+  const [before, after] = [splitLines(from), splitLines(to)]
+  const [removed, added] = [before.lines, after.lines]
+  const start = commonStart(removed, added)
+  const end = commonEnd(removed, added, start)
+  const middle = [removed.slice(start, removed.length - end), added.slice(start, added.length - end)] as const
+  const parts = diffArrays(...middle, { maxEditLength: MAX_EDITS }) ?? [
+    { value: middle[0], removed: true, added: false },
+    { value: middle[1], removed: false, added: true },
   ]
   const shown = limitedLines(max)
-  let line = start + 1
-  // A mark in place of one line would save nothing, here and below.
-  const first = start <= CONTEXT_LINES + 1 ? 0 : start - CONTEXT_LINES
-  if (first > 0) shown.mark(`line ${first + 1}`)
-  shown.context(before.slice(first, start))
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at]
-    const next = parts[at + 1]
-    if (part?.removed && next?.added) {
-      shown.replaced(part.value, next.value)
-      line += next.value.length
-      at++
-    } else if (part?.removed) {
-      shown.replaced(part.value, [])
-    } else if (part?.added) {
-      shown.replaced([], part.value)
-      line += part.value.length
-    } else if (part) {
-      const { value } = part
-      if (value.length <= 2 * CONTEXT_LINES + 1) shown.context(value)
-      else {
-        shown.context(value.slice(0, CONTEXT_LINES))
-        shown.mark(`line ${line + value.length - CONTEXT_LINES}`)
-        shown.context(value.slice(-CONTEXT_LINES))
-      }
-      line += value.length
-    }
+  if (from !== undefined && to !== undefined && before.ends !== after.ends) {
+    shown.note(`line ends: ${before.ends} → ${after.ends}`)
   }
-  shown.context(after.slice(after.length - end, after.length - end + CONTEXT_LINES))
+  let line = start + 1
+  // A note in place of one line would save nothing, here and below.
+  const first = start <= CONTEXT_LINES + 1 ? 0 : start - CONTEXT_LINES
+  if (first > 0 && parts.length > 0) shown.note(`line ${first + 1}`)
+  if (parts.length > 0) shown.context(removed.slice(first, start))
+  for (const [at, { value, removed: isRemoved, added: isAdded }] of parts.entries()) {
+    const [previous, next] = [parts[at - 1], parts[at + 1]]
+    if (isRemoved) shown.block(value, next?.added ? next.value : [])
+    else if (isAdded && !previous?.removed) shown.block([], value)
+    else if (!isAdded && value.length <= 2 * CONTEXT_LINES + 1) shown.context(value)
+    else if (!isAdded) {
+      shown.context(value.slice(0, CONTEXT_LINES))
+      shown.note(`line ${line + value.length - CONTEXT_LINES}`)
+      shown.context(value.slice(-CONTEXT_LINES))
+    }
+    if (!isRemoved) line += value.length
+  }
+  if (parts.length > 0) shown.context(added.slice(added.length - end, added.length - end + CONTEXT_LINES))
   return shown.end()
 }
 
-/** Returns the lines of both texts. A `\r` before a line's end only stays if it isn't at all ends of both. */
-function linesOf(...texts: [string | undefined, string | undefined]): [string[], string[]] {
-  const split = texts.map((text) => text?.split('\n') ?? [])
-  const everywhere = split.every((lines) => lines.slice(0, -1).every((line) => line.endsWith('\r')))
-  const [before = [], after = []] = everywhere ? split.map(withoutReturns) : split
-  return [before, after]
+/** Returns in words how two texts differ if the eye can't see it, else undefined. */
+export function unseenDifference(from: string, to: string): string | undefined {
+  const [composed, composedTo] = [from.normalize(), to.normalize()]
+  if (from === to || withoutSpaces(composed) !== withoutSpaces(composedTo)) return undefined
+  const forms = withoutSpaces(from) === withoutSpaces(to) ? [] : [`Unicode forms: ${formOf(from)} → ${formOf(to)}`]
+  if (composed === composedTo) return forms[0]
+  const where =
+    composed.trimEnd() === composedTo.trimEnd()
+      ? AT_END
+      : composed.trimStart() === composedTo.trimStart()
+        ? 'indentation'
+        : 'white space'
+  return [...forms, where].join(', ')
 }
 
-function withoutReturns(lines: string[]): string[] {
-  return lines.map((line, at) => (at === lines.length - 1 ? line : line.slice(0, -1)))
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+function formOf(text: string): string {
+  if (text === text.normalize('NFC')) return 'NFC'
+  return text === text.normalize('NFD') ? 'NFD' : 'mixed'
+}
+
+/** Splits a text into lines. A `\r` at their ends only stays if some lines have none. */
+function splitLines(text: string | undefined): { lines: string[]; ends: 'CRLF' | 'LF' } {
+  const lines = text?.split('\n') ?? []
+  const inner = lines.slice(0, -1)
+  if (inner.length === 0 || !inner.every((line) => line.endsWith('\r'))) return { lines, ends: 'LF' }
+  return { lines: [...inner.map((line) => line.slice(0, -1)), ...lines.slice(-1)], ends: 'CRLF' }
 }
 
 /** Gathers lines to show until they are too long together, then counts. */
@@ -80,115 +98,71 @@ function limitedLines(max: number) {
   const lines: string[] = []
   let left = max
   let omitted = 0
-  const add = (mark: Mark, text: string) => {
-    if (omitted === 0 && text.length < left) {
-      lines.push(`${mark} ${text}`)
-      left -= text.length + 3
-    } else if (mark !== ' ') omitted++
+  const push = (line: string) => {
+    lines.push(line)
+    left -= line.length + 1
   }
-  const addExcerpts = (from: string, to: string) => {
-    const pairs = omitted === 0 ? excerpts(from, to) : [{ from, to }]
-    for (const pair of pairs) {
-      add('-', pair.from)
-      add('+', pair.to)
-    }
+  const note = (text: string) => {
+    if (omitted === 0) push(`@@ ${text} @@`)
   }
   return {
+    note,
     context(texts: readonly string[]) {
-      for (const text of texts) add(' ', cutLine(text))
+      for (const line of texts) {
+        const text = cutLine(line, MAX_LINE)
+        if (omitted === 0 && text.length + 3 <= left) push(`  ${text}`)
+      }
     },
-    replaced(removed: readonly string[], added: readonly string[]) {
-      const pairs = Math.min(removed.length, added.length)
-      const long = (texts: readonly string[]) => texts.slice(0, pairs).some((text) => text.length > MAX_LINE)
-      const paired = long(removed) || long(added) ? pairs : 0
-      for (let at = 0; at < paired; at++) addExcerpts(removed[at] ?? '', added[at] ?? '')
-      for (const text of removed.slice(paired)) add('-', cutLine(text))
-      for (const text of added.slice(paired)) add('+', cutLine(text))
-    },
-    mark(text: string) {
-      if (omitted === 0) lines.push(`@@ ${text} @@`)
+    block(removed: readonly string[], added: readonly string[]) {
+      const rows = pairLines(removed, added)
+      const unseen = unseenInBlock(rows)
+      if (unseen.length > 0) note(`hard to see: ${unseen.join(', ')}`)
+      const fitting = omitted > 0 ? new Map<MarkedLine, string>() : fitRows(rows, left)
+      for (const row of rows) {
+        const text = fitting.get(row)
+        if (text === undefined) omitted++
+        else push(`${row.mark} ${text}`)
+      }
     },
     end() {
-      if (omitted > 0) lines.push(`@@ ${counted(omitted, 'more changed line')} @@`)
-      return lines
+      return omitted === 0 ? lines : [...lines, `@@ ${counted(omitted, 'more changed line')} @@`]
     },
   }
 }
 
-/** Returns what surrounds the changes of a very long line, a pair for each. */
-function excerpts(from: string, to: string): { from: string; to: string }[] {
-  if (from.length <= MAX_LINE && to.length <= MAX_LINE) return [{ from, to }]
-  const start = commonStart(from, to)
-  const end = commonEnd(from, to, start)
-  return spans(from.slice(start, from.length - end), to.slice(start, to.length - end)).map((span) => ({
-    from: excerpt(from, start + span.from[0], start + span.from[1]),
-    to: excerpt(to, start + span.to[0], start + span.to[1]),
-  }))
-}
-
-interface Span {
-  from: [start: number, end: number]
-  to: [start: number, end: number]
-}
-
-/** Returns where two texts differ, as one span if their words have little in common. Close spans become one. */
-function spans(from: string, to: string): Span[] {
-  const whole: Span[] = [{ from: [0, from.length], to: [0, to.length] }]
-  if (from.length <= MAX_LINE && to.length <= MAX_LINE) return whole
-  if (from.length > MAX_WORDS || to.length > MAX_WORDS) return whole
-  const words = diffWordsWithSpace(from, to, { maxEditLength: MAX_EDITS })
-  if (words === undefined) return whole
-  const found: Span[] = []
-  let [inFrom, inTo] = [0, 0]
-  for (const { value, added, removed } of words) {
-    const [startFrom, startTo] = [inFrom, inTo]
-    if (!added) inFrom += value.length
-    if (!removed) inTo += value.length
-    if (!added && !removed) continue
-    const last = found.at(-1)
-    if (last && startFrom - last.from[1] < 2 * SURROUNDINGS) {
-      last.from[1] = inFrom
-      last.to[1] = inTo
-    } else found.push({ from: [startFrom, inFrom], to: [startTo, inTo] })
+/** Returns what each line shows. If not all fit, removed and added lines share the room. */
+function fitRows(rows: readonly MarkedLine[], room: number): Map<MarkedLine, string> {
+  const sides = (['-', '+'] as const).map((mark) => rows.filter((row) => row.mark === mark))
+  const [removed = 0, added = 0] = sides.map((side) => side.reduce((sum, { text }) => sum + text.length + 3, 0))
+  const forRemoved = Math.max(Math.floor(room / 2), room - added)
+  const rooms = [forRemoved, room - Math.min(removed, forRemoved)]
+  const shown = new Map<MarkedLine, string>()
+  for (const [at, side] of sides.entries()) {
+    let left = rooms[at] ?? 0
+    for (const row of side) {
+      if (row.text.length + 3 > left && left < MIN_CUT + 30) break
+      const text = cutLine(row.text, left - 3)
+      shown.set(row, text)
+      left -= text.length + 3
+    }
   }
-  return found
+  return shown
 }
 
-/** Returns a part of a line with what is around it. */
-function excerpt(line: string, start: number, end: number): string {
-  const from = start > SURROUNDINGS + 20 ? wholeCharacter(line, start - SURROUNDINGS) : 0
-  const to = line.length - end > SURROUNDINGS + 20 ? wholeCharacter(line, end + SURROUNDINGS) : line.length
-  const [first, last] = [wholeCharacter(line, start), wholeCharacter(line, end)]
-  const part = last - first > 2 * MAX_LINE ? middleCut(line.slice(first, last)) : line.slice(first, last)
-  return (from > 0 ? '…' : '') + line.slice(from, first) + part + line.slice(last, to) + (to < line.length ? '…' : '')
+/** Returns in words what the eye can't see in lines that replace others. */
+function unseenInBlock(rows: readonly MarkedLine[]): string[] {
+  const texts = (mark: MarkedLine['mark']) => rows.filter((row) => row.mark === mark).map(({ text }) => text)
+  const [removed, added] = [texts('-'), texts('+')]
+  const before = new Map(removed.map((line) => [withoutSpaces(line.normalize()), line]))
+  const found = added.flatMap((line) => {
+    const other = before.get(withoutSpaces(line.normalize()))
+    return other === undefined ? [] : (unseenDifference(other, line) ?? [])
+  })
+  if (removed.length > 0 && added.length > 0 && removed.some(endsInSpace) !== added.some(endsInSpace))
+    found.push(AT_END)
+  return [...new Set(found)]
 }
 
-function middleCut(text: string): string {
-  const [head, tail] = [wholeCharacter(text, MAX_LINE - 40), wholeCharacter(text, text.length - 40)]
-  return `${text.slice(0, head)} … ${counted(tail - head, 'more character')} … ${text.slice(tail)}`
-}
-
-function cutLine(line: string): string {
-  if (line.length <= MAX_LINE) return line
-  const shown = cut(line, MAX_LINE - 60)
-  return `${shown} ${counted(line.length - shown.length + 1, 'more character')}`
-}
-
-/** Returns the position, or the one before it if it is between the two halves of a character. */
-function wholeCharacter(text: string, at: number): number {
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1)) ? at - 1 : at
-}
-
-function commonStart(a: ArrayLike<string>, b: ArrayLike<string>): number {
-  const most = Math.min(a.length, b.length)
-  let count = 0
-  while (count < most && a[count] === b[count]) count++
-  return count
-}
-
-function commonEnd(a: ArrayLike<string>, b: ArrayLike<string>, start: number): number {
-  const most = Math.min(a.length, b.length) - start
-  let count = 0
-  while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count++
-  return count
+function endsInSpace(line: string): boolean {
+  return line !== line.trimEnd()
 }
