@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { formatJson } from '../../src/package/format.js'
+import { formatJson } from '../../src/package/json.js'
 
 const same: [what: string, text: string, formatted: string][] = [
   [

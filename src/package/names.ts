@@ -44,6 +44,11 @@ export function refusal(path: string): string | undefined {
   return REFUSED.find(([, pattern]) => pattern.test(seen))?.[0]
 }
 
+/** Returns whether a path from a package leads outside the folder that it is unpacked into, on any system. */
+export function leavesFolder(path: string): boolean {
+  return /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i.test(withoutIgnored(path))
+}
+
 /** Returns whether a path, `/` between its parts, leads into a git folder on any system. */
 export function isInGitFolder(path: string): boolean {
   return GIT.test(withoutIgnored(path))
@@ -68,7 +73,7 @@ export function folderRefusal(path: string): string | undefined {
  * secrets in plain text.
  */
 export function isEnvVariables(path: string): boolean {
-  const [name = ''] = posix.basename(withoutIgnored(path)).split(':')
+  const [name = ''] = posix.basename(withoutIgnored(path).replaceAll('\\', '/')).split(':')
   return caseFold(name.replace(/[. ]+$/, '')) === 'env_variables.json'
 }
 

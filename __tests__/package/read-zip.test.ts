@@ -1,0 +1,405 @@
+import { crc32, gzipSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { makeZip, type ZipEntry, zeros } from '../../simulator/fakes/zip.js'
+import { NotAZipFailure, readZip } from '../../src/package/read-zip.js'
+import { rawZip, unicodePath } from './raw-zip.js'
+
+/** Reads a zip, and returns the sizes of its files by their names. */
+async function sizes(bytes: string | Uint8Array): Promise<Record<string, number>> {
+  const { kind, files } = await readZip(Buffer.from(bytes as Uint8Array))
+  expect(kind).toBe('zip')
+  return Object.fromEntries(Array.from(files, ([name, content]) => [name, content.length]))
+}
+
+const plain: ZipEntry[] = [
+  { name: 'flow_definition.json', content: '{"nodes":[1,2,3]}' },
+  { name: 'notes/', content: '' },
+  { name: 'notes/übersicht.txt', content: 'x'.repeat(200_000), store: true },
+  { name: 'nothing', content: '', store: true },
+  { name: 'nothing packed', content: '' },
+]
+
+/** The same zip with a Zip64 end record in it, which lists `count` entries from `start`, and is said to be at `at`. */
+function withZip64(zip: Buffer, change: { count?: bigint; start?: bigint; at?: bigint } = {}): Buffer {
+  const body = zip.subarray(0, -22)
+  const end = zip.subarray(-22)
+  const record = Buffer.alloc(56)
+  record.writeUInt32LE(0x06064b50, 0)
+  record.writeBigUInt64LE(44n, 4)
+  const count = change.count ?? BigInt(end.readUInt16LE(10))
+  record.writeBigUInt64LE(count, 24)
+  record.writeBigUInt64LE(count, 32)
+  record.writeBigUInt64LE(BigInt(end.readUInt32LE(12)), 40)
+  record.writeBigUInt64LE(change.start ?? BigInt(end.readUInt32LE(16)), 48)
+  const locator = Buffer.alloc(20)
+  locator.writeUInt32LE(0x07064b50, 0)
+  locator.writeBigUInt64LE(change.at ?? BigInt(body.length), 8)
+  locator.writeUInt32LE(1, 16)
+  return Buffer.concat([body, record, locator, end])
+}
+
+describe('a whole package', () => {
+  const files = { 'flow_definition.json': 17, 'notes/übersicht.txt': 200_000, nothing: 0, 'nothing packed': 0 }
+
+  test('is read, its files sorted, folders left out', async () => {
+    const { files: read } = await readZip(makeZip([...plain].reverse()))
+    expect([...read.keys()]).toEqual(Object.keys(files).sort())
+    expect(read.get('flow_definition.json')?.toString()).toBe('{"nodes":[1,2,3]}')
+    expect(read.get('notes/übersicht.txt')?.toString()).toBe('x'.repeat(200_000))
+  })
+
+  test('may be written as Zip64', async () => {
+    expect(await sizes(withZip64(makeZip(plain)))).toEqual(files)
+  })
+
+  test('may have 10,000 entries', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => ({ name: `${index}`, content: '', store: true }))
+    expect(Object.keys(await sizes(makeZip(many)))).toHaveLength(10_000)
+  })
+
+  test('may have 256 MiB unpacked', async () => {
+    const { files: read } = await readZip(makeZip([zeros('zeros', 256)]))
+    expect(read.get('zeros')?.length).toBe(256 * 1024 ** 2)
+  })
+
+  test('lacks the folder around its files, what is beside that, and what macOS adds', async () => {
+    const names = [
+      'hello/app_definition.json',
+      'hello/b/c.txt',
+      'hello/.DS_Store',
+      'hello/x/__MACOSX/y',
+      'hello/.hidden',
+    ]
+    const beside = ['README.md', '.github/x', '__MACOSX/hello/._x', '.DS_Store']
+    const read = await sizes(makeZip([...names, ...beside].map((name) => ({ name, content: 'x' }))))
+    expect(Object.keys(read)).toEqual(['.hidden', 'app_definition.json', 'b/c.txt', 'x/__MACOSX/y'])
+    const flat = await sizes(
+      makeZip(['app_definition.json', 'b/c.txt', ...beside].map((name) => ({ name, content: '' }))),
+    )
+    expect(Object.keys(flat)).toEqual(['.github/x', 'README.md', 'app_definition.json', 'b/c.txt'])
+  })
+
+  test('is held once: a stored file is a part of the zip, and a packed one has no more room than it needs', async () => {
+    const zip = makeZip(plain)
+    const { files: read } = await readZip(zip)
+    expect(read.get('notes/übersicht.txt')?.buffer).toBe(zip.buffer)
+    const { files: large } = await readZip(makeZip([zeros('zeros', 8)]))
+    expect(large.get('zeros')?.buffer.byteLength).toBeLessThan(8.1 * 1024 ** 2)
+  })
+})
+
+describe('names in a package', () => {
+  const cp437 = Buffer.from([0x81, 0x80]).toString('latin1')
+  test.each<[what: string, entry: Parameters<typeof rawZip>[0][number], name: string]>([
+    ['with the flag for UTF-8', { name: Buffer.from('ü'), flags: 0x0800 }, 'ü'],
+    ['in UTF-8 without the flag', { name: Buffer.from('Größe/ü'), flags: 0 }, 'Größe/ü'],
+    ['in code page 437', { name: Buffer.from(cp437, 'latin1'), flags: 0 }, 'üÇ'],
+    ['in a field for Unicode', { name: Buffer.from('_'), flags: 0, extra: unicodePath('_', 'ü') }, 'ü'],
+    ['in a field for Unicode of another name', { name: Buffer.from('_'), flags: 0, extra: unicodePath('-', 'ü') }, '_'],
+    ['with "./"', { name: Buffer.from('././/a/./b') }, 'a/./b'],
+    ['with a backslash, made on MS-DOS', { name: Buffer.from('a\\b'), host: 0 }, 'a/b'],
+    ['with a backslash, made on NTFS', { name: Buffer.from('a\\b'), host: 10 }, 'a/b'],
+    ['with a backslash, made on Unix', { name: Buffer.from('a\\b'), host: 3 }, 'a\\b'],
+  ])('are read %s', async (_, entry, name) => {
+    expect(await sizes(rawZip([{ name: Buffer.from('./') }, { name: Buffer.from('other') }, entry]))).toEqual({
+      other: 0,
+      [name]: 0,
+    })
+  })
+
+  test('are refused twice in two spellings', async () => {
+    const twice = rawZip([{ name: Buffer.from('a') }, { name: Buffer.from('./a') }])
+    await expect(sizes(twice)).rejects.toThrow('The package has "a" twice')
+  })
+})
+
+describe('bytes after a package', () => {
+  const zip = makeZip(plain)
+  const end = Buffer.from('PK\x05\x06'.padEnd(22, '\0'), 'latin1')
+  const unended = Buffer.from(end)
+  unended.writeUInt16LE(9, 20)
+
+  test.each<[what: string, bytes: Uint8Array]>([
+    ['a newline', Buffer.from('\n')],
+    ['100 KiB of zeros', Buffer.alloc(102_400)],
+    ['the beginning of an end record', end.subarray(0, 21)],
+    ['an end record that is longer than the file', unended],
+  ])('may be %s', async (_, bytes) => {
+    expect(Object.keys(await sizes(Buffer.concat([zip, bytes])))).toHaveLength(4)
+    expect(Object.keys(await sizes(Buffer.concat([withZip64(zip), bytes])))).toHaveLength(4)
+  })
+
+  test('are not those of a zip that is cut off inside a zip in it', async () => {
+    const outer = makeZip([...plain, { name: 'inner.zip', content: zip, store: true }])
+    const cut = outer.indexOf('PK\x05\x06') + 22
+    await expect(sizes(outer.subarray(0, cut))).rejects.toThrow('is cut off or damaged')
+    await expect(sizes(outer.subarray(0, cut + 9))).rejects.toThrow('is cut off or damaged')
+  })
+
+  test('may precede a package for no reader', async () => {
+    await expect(sizes(Buffer.concat([Buffer.from('<html></html>'), zip]))).rejects.toThrow('is cut off or damaged')
+  })
+})
+
+const again = '. Export it again.'
+const cases: [what: string, bytes: () => string | Uint8Array, message: string | RegExp][] = [
+  ['an empty file', () => '', `The package is empty (0 bytes)${again}`],
+  ...['<!DOCTYPE html><html>', '\uFEFF \r\n<html>', '<?xml version="1.0"?>'].map(
+    (page): [string, () => string, string] => [
+      `a web page, ${JSON.stringify(page)}`,
+      () => page,
+      'The server sent a web page instead of the package. Check what answers at that host (a login, a proxy), then export it again.',
+    ],
+  ),
+  ...Object.entries({
+    JSON: ['{"error":"the key secret-key is unknown"}', '\uFEFF [1]', '"x"'],
+    text: ['Forbidden: secret-key', 'PACKAGE <html>', 'é'.repeat(400), `${'x'.repeat(511)}é`, ' MZ\t\r\n'],
+    'binary data': ['\x01secret-key', Buffer.from([0xff, 0x00, 0x61]), Buffer.from('caf\xe9 secret-key', 'latin1')],
+    'text in UTF-16': [Buffer.from('\uFEFFsecret-key', 'utf16le')],
+    'nothing but zero bytes': ['\0\0\0'],
+    'a gzip file': [gzipSync('secret-key')],
+    'a bzip2 file': ['BZh9'],
+    'an xz file': [Buffer.from('fd377a585a00', 'hex')],
+    'a Zstandard file': [Buffer.from('28b52ffd', 'hex')],
+    'a 7z archive': [Buffer.from('377abcaf271c', 'hex')],
+    'a RAR archive': ['Rar!\x1a\x07'],
+    'a tar archive': [`secret-key${'\0'.repeat(247)}ustar`],
+    'a PDF': ['%PDF-1.7'],
+    'a Git LFS pointer': ['version https://git-lfs.github.com/spec/v1\n'],
+  }).flatMap(([kind, all]) =>
+    all.map((bytes): [string, () => string | Uint8Array, string] => [
+      `${kind}, ${JSON.stringify(bytes.toString().slice(0, 30))}`,
+      () => bytes,
+      `The package is ${kind}, not a zip${again}`,
+    ]),
+  ),
+  [
+    'only the beginning of a zip',
+    () => makeZip(plain).subarray(0, 100),
+    `The package is cut off or damaged: End of central directory record signature not found. Either not a zip file, or file is truncated.${again.slice(1)}`,
+  ],
+  ['a zip of nothing', () => makeZip([]), `The package has no files in it${again}`],
+  ['a zip of folders alone', () => makeZip([{ name: 'a/', content: '' }]), `The package has no files in it${again}`],
+  [
+    'a wrong CRC-32',
+    () => makeZip([...plain, { name: `\n\u202E${'ab'.repeat(60)}`, content: '{}', crc: 0xf }]),
+    `"\\n\\u{202e}${'ab'.repeat(49)}…" in the package is cut off or damaged: its CRC-32 is 0x${crc32('{}').toString(16)}, not the 0x0000000f listed${again}`,
+  ],
+  [
+    'a CRC-32 with zeros in front of it',
+    () => makeZip([{ name: 'a', content: '62', crc: 0xffffffff }]),
+    `"a" in the package is cut off or damaged: its CRC-32 is 0x0012d20a, not the 0xffffffff listed${again}`,
+  ],
+  [
+    'a content shorter than listed',
+    () => makeZip([{ name: 'a', content: '{}', size: 3 }]),
+    `"a" in the package is cut off or damaged: it unpacks to 2 bytes, not the 3 listed${again}`,
+  ],
+  [
+    'a content longer than listed',
+    () => makeZip([{ name: 'a', content: '{}', size: 1 }]),
+    `"a" in the package is cut off or damaged: it unpacks to more than the 1 bytes listed${again}`,
+  ],
+  [
+    'a packed content cut off',
+    () => makeZip([{ name: 'a', content: '', packed: Buffer.from([0xcb]), size: 3 }]),
+    `"a" in the package is cut off or damaged: unexpected end of file${again}`,
+  ],
+  [
+    'an encrypted entry',
+    () => makeZip([{ name: 'a', content: '{}', flags: 1 }]),
+    '"a" in the package is encrypted. Export it without a password.',
+  ],
+  [
+    'an unknown compression',
+    () => makeZip([{ name: 'a', content: '{}', method: 12 }]),
+    '"a" in the package is compressed by method 12: only 0 and 8 are read.',
+  ],
+  [
+    'a name twice',
+    () => makeZip([...plain, { name: 'nothing', content: '{}' }]),
+    `The package has "nothing" twice${again}`,
+  ],
+  [
+    'another name in the header of an entry',
+    () => makeZip([{ name: 'a', content: '{}', localName: 'b' }]),
+    `"a" in the package is cut off or damaged: its own header has another name${again}`,
+  ],
+  [
+    'an entry left out of the count',
+    () => {
+      const zip = makeZip(plain)
+      zip.writeUInt16LE(plain.length - 1, zip.length - 12)
+      return zip
+    },
+    `The package is cut off or damaged: it lists more entries than it counts${again}`,
+  ],
+  [
+    'more than 10,000 entries',
+    () => withZip64(makeZip(plain), { count: 10_001n }),
+    'The package has 10001 entries. The limit is 10,000.',
+  ],
+  [
+    'more than 256 MiB unpacked',
+    () =>
+      makeZip([
+        { name: 'a', content: '', size: 256 * 1024 ** 2 },
+        { name: 'b', content: 'x' },
+      ]),
+    'The package takes more than 256 MiB unpacked, the limit.',
+  ],
+  [
+    'more than 256 MiB packed',
+    () => Buffer.alloc(256 * 1024 ** 2 + 1),
+    'The package is larger than 256 MiB, the limit.',
+  ],
+  [
+    '256 MiB unpacked that is none',
+    () => makeZip([{ name: 'a', content: '', size: 256 * 1024 ** 2 }]),
+    `"a" in the package is cut off or damaged: it unpacks to 0 bytes, not the 268435456 listed${again}`,
+  ],
+  [
+    'a bomb that lists little',
+    () => makeZip([{ ...zeros('a', 900), size: 10 }]),
+    `"a" in the package is cut off or damaged: it unpacks to more than the 10 bytes listed${again}`,
+  ],
+  ...[
+    ['a symbolic link', 0o120777, 'is a symbolic link'] as const,
+    ['a device', 0o020666, 'is neither a file nor a folder'] as const,
+    ['a pipe', 0o010666, 'is neither a file nor a folder'] as const,
+    ['a socket', 0o140666, 'is neither a file nor a folder'] as const,
+  ].map(([what, mode, why]): [string, () => Uint8Array, string] => [
+    what,
+    () => makeZip([{ name: 'x', content: '/etc/passwd', attributes: mode << 16 }]),
+    `"x" in the package ${why}.`,
+  ]),
+  [
+    'a folder with a content',
+    () => makeZip([{ name: 'x/', content: '1' }]),
+    '"x/" in the package is a folder with a content of its own.',
+  ],
+  ...['..', '../a', 'a/../../b', 'a/..', '.\u200b./a', '/etc/passwd', '//server/x', 'C:/x', 'c:x', '..\\b', '\\b'].map(
+    (name): [string, () => Uint8Array, string | RegExp] => [
+      `a path that leaves the folder, ${JSON.stringify(name)}`,
+      () => makeZip([...plain, { name, content: '' }]),
+      /^".*" in the package leads outside the folder that it is unpacked into\.$/,
+    ],
+  ),
+  ...(
+    [
+      ['a.json', 'A.json'],
+      ['straße', 'STRASSE'],
+      ['caf\u00e9', 'cafe\u0301'],
+      ['a', 'a/b'],
+      ['a', 'a/'],
+    ] as const
+  ).map(([one, other]): [string, () => Uint8Array, string] => [
+    `${JSON.stringify(one)} beside ${JSON.stringify(other)}`,
+    () => makeZip([one, other].map((name) => ({ name, content: '' }))),
+    `"${one}" and "${other}" in the package collide on a disk that ignores case.`,
+  ]),
+  [
+    'a Zip64 record that is said to be less than its length before the end',
+    () => withZip64(makeZip(plain), { at: BigInt(makeZip(plain).length + 76 - 55) }),
+    `The package is cut off or damaged: unexpected EOF${again}`,
+  ],
+  ...(['at', 'start'] as const).map((field): [string, () => Uint8Array, string] => [
+    `a Zip64 record with ${field} beyond what a number holds`,
+    () => withZip64(makeZip(plain), { [field]: 2n ** 62n }),
+    `The package is cut off or damaged: unexpected EOF${again}`,
+  ]),
+]
+
+test.each(cases)('refuses %s', async (_, bytes, message) => {
+  const error = await sizes(bytes()).catch((reason) => reason)
+  expect(error.topic).toBe('the-package')
+  if (typeof message === 'string') expect(error.message).toBe(message)
+  else expect(error.message).toMatch(message)
+})
+
+test('the failure tells what a file is that is no zip, and what a library found', async () => {
+  const error = await sizes('BZh9').catch((reason) => reason)
+  expect(error).toBeInstanceOf(NotAZipFailure)
+  expect(error.kind).toBe('a bzip2 file')
+  const damage = await sizes('PK').catch((reason) => reason)
+  expect(damage.cause.message).toMatch(/^End of central directory/)
+})
+
+test('refuses every beginning of a zip', async () => {
+  const zip = makeZip(plain.slice(0, 2))
+  for (let length = 0; length < zip.length; length++) {
+    await expect(sizes(zip.subarray(0, length))).rejects.toThrow(again)
+  }
+})
+
+test('an abort ends the reading with its reason, and outdoes what is wrong', async () => {
+  const reason = new Error('stopped')
+  await expect(readZip(Buffer.from(''), AbortSignal.abort(reason))).rejects.toBe(reason)
+  const controller = new AbortController()
+  const reading = readZip(makeZip(Array.from({ length: 500 }, (_, at) => zeros(`${at}`, 0))), controller.signal)
+  controller.abort(reason)
+  await expect(reading).rejects.toBe(reason)
+})
+
+const unlikeTar = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).filter((name) => !name.startsWith('./'))
+const names = fc.uniqueArray(unlikeTar, {
+  maxLength: 8,
+  minLength: 1,
+})
+const zips = names.chain((unique) =>
+  fc.tuple(
+    ...unique.map((name) =>
+      fc.record({ name: fc.constant(`${name}.`), content: fc.uint8Array({ maxLength: 2000 }), store: fc.boolean() }),
+    ),
+  ),
+)
+
+test('property: any zip passes, with its names and contents', async () => {
+  await fc.assert(
+    fc.asyncProperty(zips, async (entries) => {
+      const read = await readZip(makeZip([{ name: 'root', content: '' }, ...entries])).catch((error) => error)
+      if (read.message !== undefined) {
+        expect(read.message).toMatch(/ (collide on a disk that ignores case|leads outside the folder .*)\.$/)
+        return
+      }
+      for (const { name, content } of entries) expect(read.files.get(name)).toEqual(Buffer.from(content))
+      expect(read.files.size).toBe(entries.length + 1)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('property: with bytes changed, a zip is refused in one line, or reads as it lists', async () => {
+  const changes = fc.array(fc.tuple(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.nat(255)), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  await fc.assert(
+    fc.asyncProperty(zips, fc.boolean(), changes, async (entries, zip64, bytes) => {
+      const zip = zip64 ? withZip64(makeZip(entries)) : makeZip(entries)
+      for (const [where, byte] of bytes) zip[Math.floor(where * zip.length)] = byte
+      const outcome = await readZip(zip).catch((error) => error)
+      if (outcome.message === undefined) {
+        const contents = new Set(entries.map(({ content }) => crc32(content)))
+        for (const content of outcome.files.values()) expect(contents).toContain(crc32(content))
+      } else {
+        expect(outcome.message).toMatch(
+          /^(The package|The server sent a web page|".*" in the package|".*" and ".*") [^\n]*$/,
+        )
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('property: arbitrary bytes are refused in one line', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.boolean(), async (bytes, like) => {
+      const input = like ? Buffer.concat([Buffer.from('PK\x03\x04'), bytes]) : Buffer.from(bytes)
+      const outcome = await readZip(input).catch((error) => error)
+      expect(outcome.message).toMatch(/^(The package|The server) [^\n]*$/)
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { makeZip, readZip as readElsewhere } from '../../simulator/fakes/zip.js'
+import { makePackage, type Package } from '../../src/package/package.js'
+import { readZip } from '../../src/package/read-zip.js'
+import { withoutVariables } from '../../src/package/variables.js'
+import { writeZip } from '../../src/package/write-zip.js'
+import { rawZip, unicodePath } from './raw-zip.js'
+
+const zips = fileURLToPath(new URL('../../../__tests__/fixtures/zips/', import.meta.url))
+const fixtures = readdirSync(zips).filter((name) => name.endsWith('.zip'))
+
+/** Whether other programs read a zip whole. Those that this machine lacks are left out. */
+function readsElsewhere(path: string): string[] {
+  const script =
+    'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(z.testzip(), any(n.endswith("/env_variables.json") or n == "env_variables.json" for n in z.namelist()))'
+  const programs: [string, string[], RegExp][] = [
+    ['unzip', ['-tqq', path], /^$/],
+    [process.platform === 'win32' ? 'python' : 'python3', ['-c', script, path], /^None False\s*$/],
+  ]
+  return programs.flatMap(([program, args, expected]) => {
+    try {
+      const output = execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+      return expected.test(output) ? [] : [`${program}: ${output}`]
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'ENOENT' ? [] : [`${program}: ${error}`]
+    }
+  })
+}
+
+function packageOf(files: Record<string, string>): Package {
+  return makePackage(
+    'zip',
+    Object.entries(files).map(([name, content]) => [name, Buffer.from(content)]),
+  )
+}
+
+test('a package is written so that all readers find its files', async () => {
+  const files = { 'app_definition.json': '{}', 'docs/größe.txt': 'größe\n'.repeat(1000), 'a\\b': '', '😀': 'x' }
+  const zip = writeZip(packageOf(files))
+  expect((await readZip(zip)).files).toEqual(packageOf(files).files)
+  expect(Object.fromEntries(Array.from(await readElsewhere(zip), ([name, content]) => [name, `${content}`]))).toEqual({
+    ...files,
+    'a/b': '',
+    'a\\b': undefined,
+  })
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'write-zip-'))
+  writeFileSync(join(folder, 'a.zip'), zip)
+  expect(readsElsewhere(join(folder, 'a.zip'))).toEqual([])
+  rmSync(folder, { recursive: true, maxRetries: 5 })
+})
+
+test('equal packages are written equally, whatever their order was', () => {
+  const zip = writeZip(packageOf({ a: '1', b: '2' }))
+  expect(writeZip(packageOf({ b: '2', a: '1' })).equals(zip)).toBe(true)
+  expect(writeZip(packageOf({ a: '1', b: '3' })).equals(zip)).toBe(false)
+})
+
+test('property: what is written reads as it was', async () => {
+  const contents = fc.dictionary(fc.stringMatching(/^([a-zé]\/)?[a-zé]{1,2}\.[a-z]$/), fc.string({ maxLength: 300 }), {
+    minKeys: 1,
+  })
+  await fc.assert(
+    fc.asyncProperty(contents, async (files) => {
+      const written = packageOf(files)
+      const read = await readZip(writeZip(written)).catch((error) => error)
+      if (read.message === undefined) expect([...read.files]).toEqual([...written.files])
+      else expect(read.message).toMatch(/collide|leads outside/)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+/** Names of the file of variables that some reader takes for it. */
+const spellings: [what: string, zip: () => Buffer][] = [
+  ...[
+    'env_variables.json',
+    'Env_Variables.JSON',
+    'env_variable\u017F.json',
+    'x/y/env_variables.json',
+    'x/ENV_VARIABLES.json',
+    'b\\env_variables.json',
+    'b\\c\\Env_Variables.json',
+    'env_\u200dvariables.json',
+    'env_variables.json. ',
+    'env_variables.json::$DATA',
+  ].map((name): [string, () => Buffer] => [
+    JSON.stringify(name),
+    () =>
+      makeZip([
+        { name, content: '{"KEY":"secret"}', store: true },
+        ...['a', 'z.json'].map((other) => ({ name: other, content: '1' })),
+      ]),
+  ]),
+  ...(
+    [
+      ['_', 'env_variables.json'],
+      ['_', 'deep/ENV_variables.json'],
+      ['x_y', 'b\\env_variables.json'],
+    ] as const
+  ).map(([name, unicode]): [string, () => Buffer] => [
+    `"${name}" whose other Unicode name is "${unicode}"`,
+    () =>
+      rawZip([
+        { name: Buffer.from(name), flags: 0, extra: unicodePath(name, unicode), content: '{"KEY":"secret"}' },
+        { name: Buffer.from('a'), content: '1' },
+        { name: Buffer.from('z.json'), content: '1' },
+      ]),
+  ]),
+]
+
+test.each(spellings)('a copy without variables has no %s', async (_, zip) => {
+  const bytes = zip()
+  expect(bytes.includes('secret')).toBe(true)
+  const copy = writeZip(withoutVariables(await readZip(bytes)))
+  expect([...(await readElsewhere(copy)).keys()]).toEqual(['a', 'z.json'])
+  expect(copy.includes('secret')).toBe(false)
+  expect(/env.?_variable/i.test(copy.toString('latin1'))).toBe(false)
+})
+
+test.each(['env_variables.json', 'x/Env_variables.json', 'b\\ENV_VARIABLES.json'])(
+  'an entry named %s whose Unicode name is another is refused',
+  async (name) => {
+    const zip = rawZip([{ name: Buffer.from(name), flags: 0, extra: unicodePath(name, 'other') }])
+    await expect(readZip(zip)).rejects.toThrow('"other" in the package is also named env_variables.json.')
+  },
+)
+
+test.each(fixtures)('a copy of %s without variables has all else', async (name) => {
+  const read = await readZip(readFileSync(join(zips, name)))
+  const copy = await readZip(writeZip(withoutVariables(read)))
+  expect([...read.files].filter(([inner]) => !copy.files.has(inner)).map(([inner]) => inner)).toEqual([
+    'env_variables.json',
+  ])
+  for (const [inner, content] of copy.files) expect(read.files.get(inner)).toEqual(content)
+})
+
+test('a file of a similar name stays in the copy', () => {
+  const files = { 'my_env_variables.json': '', 'env_variables.json.txt': '', 'env_variables.json/a': '' }
+  expect(withoutVariables(packageOf(files)).files).toEqual(packageOf(files).files)
+})
