@@ -1,8 +1,19 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { diskReason, isDiskError, remove, renameWithRetry, toDiskError } from '../src/disk.js'
+import { diskReason, isDiskError, remove, renameWithRetry, toDiskError, writeFileAtomically } from '../src/disk.js'
+import { posixTest } from './posix.js'
 
 let folder: string
 
@@ -15,6 +26,42 @@ afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 function fault(code: string, errno = 0): NodeJS.ErrnoException {
   return Object.assign(new Error(`${code}: raw, rename 'C:\\a' -> 'C:\\b'`), { code, errno, syscall: 'rename' })
 }
+
+describe('a file is written whole', () => {
+  test('over one that is there, under a short name until then', async () => {
+    const path = join(folder, `${'n'.repeat(251)}.zip`)
+    await writeFileAtomically(path, 'old')
+    await Promise.all([writeFileAtomically(path, 'one'), writeFileAtomically(path, Buffer.from('two'))])
+    expect(readFileSync(path, 'utf8')).toMatch(/^(one|two)$/)
+    expect(readdirSync(folder)).toEqual([basename(path)])
+  })
+
+  posixTest('in place of a link, which is not followed', async () => {
+    const victim = join(folder, 'victim')
+    writeFileSync(victim, 'mine')
+    for (const name of ['n.zip', 'n.zip.part']) symlinkSync(victim, join(folder, name))
+    await writeFileAtomically(join(folder, 'n.zip'), 'package')
+    expect(readFileSync(victim, 'utf8')).toBe('mine')
+    expect(lstatSync(join(folder, 'n.zip')).isFile()).toBe(true)
+    expect(readFileSync(join(folder, 'n.zip'), 'utf8')).toBe('package')
+  })
+
+  test('or not at all, and nothing is left behind', async () => {
+    mkdirSync(join(folder, 'a/b'), { recursive: true })
+    const advice = 'Set another directory, or free some space.'
+    await expect(writeFileAtomically(join(folder, 'a'), 'x')).rejects.toThrow(`Can't write ${join(folder, 'a')}: `)
+    await expect(writeFileAtomically(join(folder, 'none/x'), 'x')).rejects.toMatchObject({
+      what: `Can't write ${join(folder, 'none/x')}`,
+      why: 'no such file or folder',
+      advice,
+    })
+    await expect(writeFileAtomically(join(folder, 'x'.repeat(300)), 'x')).rejects.toMatchObject({
+      why: 'the path is too long',
+      advice: 'Set a shorter name.',
+    })
+    expect(readdirSync(folder)).toEqual(['a'])
+  })
+})
 
 describe('renaming', () => {
   /** Renames on a system where the first attempts fail, and tells how often it was tried and how long it slept. */

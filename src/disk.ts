@@ -1,7 +1,10 @@
-import { rename, rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { getSystemErrorMap } from 'node:util'
 import { errorMessage } from './errors.js'
+import { Failure } from './failure.js'
 
 /** Clearer words than the system's. */
 const REASONS: Record<string, string> = {
@@ -32,11 +35,11 @@ export function diskReason(error: unknown): string {
   return REASONS[code] ?? getSystemErrorMap().get(errno)?.[1] ?? code
 }
 
-/** Returns an error for what the file system refused while `path` was written, in one line that says what to do. */
-export function toDiskError(error: unknown, path: string): Error {
-  return new Error(`Can't write ${path}: ${diskReason(error)}. Set another directory, or free some space.`, {
-    cause: error,
-  })
+/** Returns the failure of writing `path`, which the file system refused. */
+export function toDiskError(error: unknown, path: string): Failure {
+  const isTooLong = isDiskError(error) && error.code === 'ENAMETOOLONG'
+  const advice = isTooLong ? 'Set a shorter name.' : 'Set another directory, or free some space.'
+  return new Failure({ what: `Can't write ${path}`, why: diskReason(error), advice }, { cause: error })
 }
 
 /** What a rename fails with on Windows while another program, such as a virus scanner, has the file open. */
@@ -73,4 +76,29 @@ export async function renameWithRetry(
 /** Removes a file or a folder with all that is in it, if it exists. On Windows, retries for some 5 seconds while it is open. */
 export async function remove(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 10 })
+}
+
+/** The name of a file that isn't whole yet. A process that is killed leaves it behind. */
+export const TEMPORARY_NAME = /^\.workflow-export-[0-9a-f]{12}$/
+
+/**
+ * Writes a file whole or not at all: under a new name in `folder`, which is on the same disk, and then by a rename. The new name is random and short,
+ * and nothing that is there is followed or written over. Throws what the file system refuses, and leaves no file behind.
+ */
+export async function replaceFile(path: string, content: string | Uint8Array, folder = dirname(path)): Promise<void> {
+  const temporary = join(folder, `.workflow-export-${randomBytes(6).toString('hex')}`)
+  try {
+    await writeFile(temporary, content, { flag: 'wx' })
+    await renameWithRetry(temporary, path)
+  } catch (error) {
+    await remove(temporary).catch(() => {})
+    throw error
+  }
+}
+
+/** Writes a file as `replaceFile` does. Throws a `Failure` that says what to do. */
+export async function writeFileAtomically(path: string, content: string | Uint8Array): Promise<void> {
+  await replaceFile(path, content).catch((error: unknown) => {
+    throw toDiskError(error, path)
+  })
 }

@@ -264,26 +264,35 @@ describe('the workflows in a folder', () => {
     expect(await readPackages(join(folder, 'none'), never)).toEqual({ kind: 'missing' })
   })
 
-  test('are refused if two have one name', async () => {
+  test('are each refused for what is wrong with them, when they are read', async () => {
     put('all/a', app)
     put('all/a.zip', app)
-    await expect(readPackages(join(folder, 'all'), never)).rejects.toThrow(
-      'has "a" twice, as a folder or a zip: "a.zip". Remove one of them',
-    )
+    put('all/b.zip', app)
+    writeFileSync(join(folder, 'all/b.ZIP'), readFileSync(join(folder, 'all/b.zip')))
+    put('all', { 'c.zip': 'text' })
+    put('all/d.zip', app)
+    truncateSync(join(folder, 'all/d.zip'), 100)
+    put('all/good', app)
+    const found = await readPackages(join(folder, 'all'), never)
+    if (found.kind !== 'several') throw new Error(found.kind)
+    expect(found.names).toEqual(['a', 'b', 'c', 'd', 'good'])
+    const twice = /^is there twice, as "(a|b.ZIP)" and as "[ab].zip". Remove one of them$/
+    await expect(found.read('a')).rejects.toThrow(twice)
+    await expect(found.read('b')).rejects.toThrow(/^is there twice, as /)
+    await expect(found.read('c')).rejects.toThrow(/^is text, not a zip/)
+    await expect(found.read('d')).rejects.toThrow(/^can't be read: The package is cut off or damaged: /)
+    await expect(found.read('e')).rejects.toThrow(/^doesn't exist: "/)
+    expect((await found.read('good')).files.size).toBe(2)
   })
 
-  test('are refused if a zip is damaged', async () => {
-    put('all', { 'a.zip': 'text' })
-    await expect(readPackages(join(folder, 'all'), never)).rejects.toThrow(
-      'has a package that can\'t be read, "a.zip": The package is text, not a zip',
-    )
-  })
-
-  posixTest('are refused if one is a link', async () => {
+  posixTest('are refused if they are links, and left alone if those lead nowhere', async () => {
     put('elsewhere', app)
     put('all/b', app)
     symlinkSync('../elsewhere', join(folder, 'all/a'))
     symlinkSync('../nowhere', join(folder, 'all/c'))
-    await expect(readPackages(join(folder, 'all'), never)).rejects.toThrow('has a link, which isn\'t followed: "a"')
+    const found = await readPackages(join(folder, 'all'), never)
+    if (found.kind !== 'several') throw new Error(found.kind)
+    expect(found.names).toEqual(['a', 'b'])
+    await expect(found.read('a')).rejects.toThrow(/^is a link, which isn't followed$/)
   })
 })

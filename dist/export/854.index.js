@@ -27,7 +27,7 @@ ion/json"})).readBody()}function jn(t,e){const n=(0,v.g)(t),r=t instanceof Error
 rver has no artifact service for this action. Set upload-artifact: false.":/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(n)?"Artifact: no artifact service is available on this runner. Set upload-ar\
 tifact: false.":ut(t)?`Artifact: this run already has an artifact named ${e}. Set overwrite: true or another name.`:/quota|insufficient usage/.test(n)?"Artifact: the account's artifact storage is used\
  up. Delete old artifacts or lower retention-days, then re-run the job.":`Artifact: the upload of ${e} failed (${(0,x.OX)(n,200).replace(/\.$/,"")}). Re-run the job.`}var M=g(73024);function zn(){try{
-return JSON.parse((0,M.readFileSync)(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}var Xt=g(86560),O=g(77598),_n=g(46466),A=g(97228);const Kt=1e4,Jt=1024**3,Gt=16*
+return JSON.parse((0,M.readFileSync)(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}var Xt=g(86560),O=g(77598),_n=g(46466),A=g(59078);const Kt=1e4,Jt=1024**3,Gt=16*
 1024*1024,lt=8*1024*1024,Hn=5*lt,_a=null,Ha=500;var m=g(5806),J=g(4573),G=g(57075),C=g(38522),wt=g(20663);function mt(t){if(!(0,A.Mi)(t))return(0,v.g)(t);const e="dest"in t?t.dest:t.path;return typeof e==
 "string"?`${(0,A.CQ)(t)} (${(0,m.MW)(e)})`:(0,A.CQ)(t)}function V(t,e){const n=e.split("/");for(let r=1;;r++){const o=n.slice(0,r).join("/"),s=(0,M.lstatSync)((0,p.join)(t,o),{throwIfNoEntry:!1});if(s?.
 isSymbolicLink())throw new Error(`${(0,m.TL)(o)} in the folder is a symbolic link, which isn't followed. Delete it.`);if(s===void 0||r===n.length||!s.isDirectory())return s&&{path:o,stats:s}}}function pt(t,e){

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDiskError } from '../disk.js'
@@ -36,67 +37,64 @@ export type Packages =
     }
 
 /**
- * Returns what is at `path`: a package, or a folder that holds several, `<name>.zip` or `<name>/`. Other subfolders of it are left
- * alone. Throws as `readPackage` does, also if a zip and a folder have one name.
+ * Returns what is at `path`: a package, or a folder that holds several, `<name>.zip` or `<name>/`. Other subfolders of it are left alone. Throws as
+ * `readPackage` does. Whatever is wrong with one of several is thrown when that one is read, such as a zip beside a folder of its name.
  */
 export async function readPackages(path: string, signal: AbortSignal): Promise<Packages> {
-  const read = () => readPackage(path, signal)
+  const readSingle = () => readPackage(path, signal)
   try {
     const stats = await stat(path).catch((error: unknown) => {
       if (isDiskError(error) && error.code === 'ENOENT') return undefined
       throw error
     })
     if (stats === undefined) return { kind: 'missing' }
-    const places = stats.isDirectory() ? await findWorkflows(path, signal) : new Map<string, string>()
-    const [only, ...more] = places.values()
-    if (only === undefined) return { kind: 'single', read }
+    const found = stats.isDirectory() ? await findWorkflows(path, signal) : new Map<string, Dirent[]>()
+    const [only, ...more] = found.values()
+    if (only === undefined) return { kind: 'single', read: readSingle }
+    const isEither = more.length === 0 && only.every((item) => item.isDirectory())
     return {
       kind: 'several',
-      names: [...places.keys()],
+      names: [...found.keys()].sort(),
       async read(name) {
-        return await readPackage(places.get(name) ?? join(path, name), signal)
+        const [item, other] = found.get(name) ?? []
+        if (item && other) {
+          throw new Error(`is there twice, as ${quoted(item.name)} and as ${quoted(other.name)}. Remove one of them`)
+        }
+        if (item?.isSymbolicLink()) throw new Error("is a link, which isn't followed")
+        return await readPackage(join(path, item?.name ?? name), signal)
       },
-      ...(more.length === 0 && !isZip(only) && { readSingle: read }),
+      ...(isEither && { readSingle }),
     }
   } catch (error) {
     throw toInputError(error, path, signal)
   }
 }
 
-/** Returns the paths of the workflows in a folder of several by their names, sorted; none if a workflow's files are in the folder itself. */
-async function findWorkflows(folder: string, signal: AbortSignal): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
+/** Returns the workflows in a folder of several by their names; none if a workflow's files are in the folder itself. */
+async function findWorkflows(folder: string, signal: AbortSignal): Promise<Map<string, Dirent[]>> {
+  const found = new Map<string, Dirent[]>()
   const items = await readdir(folder, { withFileTypes: true })
   if (isWorkflow(items.filter((item) => !item.isDirectory()).map(({ name }) => name))) return found
-  for (const item of items.sort((left, right) => (left.name < right.name ? -1 : 1))) {
+  for (const item of items) {
     signal.throwIfAborted()
-    if (item.name.startsWith('.') || (item.isFile() && !isZip(item.name))) continue
-    const path = join(folder, item.name)
-    if (!(await holdsWorkflow(path, item.name, signal))) continue
-    if (item.isSymbolicLink()) throw new InputError(`has a link, which isn't followed: ${quoted(item.name)}`)
-    const name = item.isFile() ? item.name.slice(0, -'.zip'.length) : item.name
-    if (found.has(name)) {
-      throw new InputError(`has ${quoted(name)} twice, as a folder or a zip: ${quoted(item.name)}. Remove one of them`)
-    }
-    found.set(name, path)
+    if (item.name.startsWith('.') || !(await holdsWorkflow(join(folder, item.name), signal))) continue
+    const name = item.isDirectory() ? item.name : item.name.replace(/\.zip$/i, '')
+    found.set(name, [...(found.get(name) ?? []), item])
   }
-  return new Map([...found].sort(([left], [right]) => (left < right ? -1 : 1)))
+  return found
 }
 
-async function holdsWorkflow(path: string, name: string, signal: AbortSignal): Promise<boolean> {
+/** Returns whether a path is a folder with definitions, or a zip with definitions or one that can't be read. */
+async function holdsWorkflow(path: string, signal: AbortSignal): Promise<boolean> {
   const stats = await stat(path).catch(() => undefined)
+  if (stats?.isDirectory()) return isWorkflow(await listTwoLevels(path))
+  if (!stats?.isFile() || !/\.zip$/i.test(path)) return false
   try {
-    if (stats?.isFile()) return isWorkflow(await listZip(await readZipFile(path), signal))
-  } catch (error) {
+    return isWorkflow(await listZip(await readZipFile(path), signal))
+  } catch {
     signal.throwIfAborted()
-    const why = `has a package that can't be read, ${quoted(name)}: ${describeError(error)}`
-    throw new InputError(why, { cause: error })
+    return true
   }
-  return stats?.isDirectory() === true && isWorkflow(await listTwoLevels(path))
-}
-
-function isZip(name: string): boolean {
-  return /\.zip$/i.test(name)
 }
 
 async function readZipFile(path: string): Promise<Buffer> {
@@ -105,18 +103,14 @@ async function readZipFile(path: string): Promise<Buffer> {
   return bytes
 }
 
-/** Its message goes on after the name of an input. */
-class InputError extends Error {}
-
+/** Returns the error of what can't be read at `path`. Its message goes on after the name of an input. */
 function toInputError(error: unknown, path: string, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason
-  if (error instanceof InputError) return error
   if (error instanceof NotAZipFailure) {
     const why = `is ${error.kind}, not a zip. Set a package (.zip), or the folder with its unpacked files`
-    return new InputError(why, { cause: error })
+    return new Error(why, { cause: error })
   }
-  if (isDiskError(error) && error.code === 'ENOENT' && error.path === path) {
-    return new InputError(`doesn't exist: ${quotedPath(path)}`, { cause: error })
-  }
-  return new InputError(`can't be read: ${describeError(error)}`, { cause: error })
+  const isMissing = isDiskError(error) && error.code === 'ENOENT' && error.path === path
+  const why = isMissing ? `doesn't exist: ${quotedPath(path)}` : `can't be read: ${describeError(error)}`
+  return new Error(why, { cause: error })
 }
