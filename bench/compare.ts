@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { create } from 'jsondiffpatch'
 import { makeZip } from '../simulator/fakes/zip.js'
 import { runAction } from '../simulator/runner/runner.js'
-import { makeStore, readDocument } from '../src/compare/document.js'
 import { NOTHING } from '../src/compare/ignore.js'
+import { makeInterner } from '../src/compare/interner.js'
 import { compareDocuments } from '../src/compare/json.js'
+import { readDocument } from '../src/compare/read-document.js'
 import { atMost, type Figure, median, type Part } from './figures.js'
 
 /** Two JSON texts that differ. */
@@ -62,10 +63,10 @@ function timesOf({ base, head }: Versions, rounds: number): { ours: number; thei
     theirs.push(timeOf(() => create({ objectHash }).diff(JSON.parse(base), JSON.parse(head))))
     ours.push(
       timeOf(() => {
-        const store = makeStore()
-        const [one, other] = [readDocument(base, store, NOTHING), readDocument(head, store, NOTHING)]
+        const reading = { interner: makeInterner(), ignore: NOTHING }
+        const [one, other] = [readDocument(base, reading), readDocument(head, reading)]
         if (one === undefined || other === undefined) throw new Error('What is measured is not JSON')
-        return compareDocuments([{ base: one, head: other }], store)
+        return compareDocuments([{ base: one, head: other }], reading.interner)
       }),
     )
   }

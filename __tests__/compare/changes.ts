@@ -1,12 +1,38 @@
-import type { Change, Counts, FileChanges, Step, Value, WorkflowChanges } from '../../src/compare/changes.js'
+import type {
+  Change,
+  Counts,
+  FileChanges,
+  Hidden,
+  Reference,
+  Step,
+  WorkflowChanges,
+} from '../../src/compare/changes.js'
+import type { Json } from '../../src/compare/document.js'
 import { renderReport } from '../../src/compare/report.js'
 
 export const none: Counts = { added: 0, modified: 0, removed: 0 }
-export const item = (label: string, hint?: string): Step =>
-  hint === undefined ? { type: 'item', label } : { type: 'item', label, hint }
+export type Value = Json | Hidden
+export const literal = (text: string): Json => ({ type: 'literal', id: 0, text })
+export const string = (text: string): Json => ({ type: 'string', id: 0, text: JSON.stringify(text) })
+export const array = (size: number): Json => ({
+  type: 'array',
+  id: 0,
+  items: Array.from({ length: size }, () => literal('1')),
+  unordered: false,
+})
+export const object = (size: number): Json => ({
+  type: 'object',
+  id: 0,
+  members: new Map(Array.from({ length: size }, (_, at) => [`k${at}`, literal('1')])),
+  matchOnly: undefined,
+})
+export const item = (label: string, hint?: string): Step => ({
+  type: 'item',
+  label,
+  ...(hint !== undefined && { hint }),
+  item: object(0),
+})
 export const member = (key: string): Step => ({ type: 'member', key })
-export const string = (text: string): Value => ({ type: 'string', text })
-export const literal = (text: string): Value => ({ type: 'literal', text })
 export const node = (name: string, ...rest: string[]): Step[] => [member('nodes'), item(name), ...rest.map(member)]
 
 export function modified(path: Step[], from: Value, to: Value): Change {
@@ -17,19 +43,49 @@ export function prompt(from: string, to: string): Change {
   return modified(node('Greet', 'prompt'), string(from), string(to))
 }
 
+export const reference: Reference = { path: [member('start')], from: 'a', to: 'b' }
+
 export function file(changes: Change[], more: Partial<FileChanges> = {}): FileChanges {
-  return { name: 'flow_definition.json', kind: 'json', status: 'modified', changes, references: 0, ...more }
+  return {
+    name: 'flow_definition.json',
+    kind: 'json',
+    status: 'modified',
+    changes,
+    references: [],
+    base: undefined,
+    head: undefined,
+    matches: [],
+    ...more,
+  }
 }
 
 export function workflow(files: FileChanges[], more: Partial<WorkflowChanges> = {}): WorkflowChanges {
   const changes = files.flatMap((each) => each.changes)
   const count = (...kinds: string[]) => changes.filter(({ kind }) => kinds.includes(kind)).length
   const counts = { added: count('added'), modified: count('modified', 'reordered'), removed: count('removed') }
-  return { name: 'support', status: 'changed', counts, files, variablesCompared: true, ...more }
+  return {
+    name: 'support',
+    status: 'changed',
+    counts,
+    files,
+    variablesCompared: true,
+    secrets: [],
+    unusedIgnores: [],
+    ...more,
+  }
 }
 
 export function unchanged(name: string | undefined, more: Partial<WorkflowChanges> = {}): WorkflowChanges {
-  return { name, status: 'unchanged', counts: none, files: [], variablesCompared: true, ...more }
+  return {
+    name,
+    status: 'unchanged',
+    counts: none,
+    files: [],
+    variablesCompared: true,
+    secrets: [],
+    unusedIgnores: [],
+    ...more,
+  }
 }
 
 export function reportOf(...changes: Change[]): string {

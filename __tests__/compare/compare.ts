@@ -1,60 +1,65 @@
-import type { Change, Step, Value, WorkflowChanges } from '../../src/compare/changes.js'
-import { makeStore, readDocument } from '../../src/compare/document.js'
-import { parseIgnore } from '../../src/compare/ignore.js'
+import type { Change, Hidden, Step, WorkflowChanges } from '../../src/compare/changes.js'
+import type { Json } from '../../src/compare/document.js'
+import { type Ignore, parseIgnore } from '../../src/compare/ignore.js'
+import { type Interner, makeInterner } from '../../src/compare/interner.js'
 import { compareDocuments } from '../../src/compare/json.js'
+import { readDocument } from '../../src/compare/read-document.js'
 import { compareWorkflow } from '../../src/compare/workflow.js'
-import type { PackageContents } from '../../src/package/contents.js'
+import type { Package } from '../../src/package/package.js'
 
 /** A version in memory. What isn't text or bytes is written as JSON. */
-export function contentsOf(files: Record<string, unknown>, kind: 'zip' | 'folder' = 'zip'): PackageContents {
-  const list = Object.entries(files).map(([name, content]) => {
-    const bytes = Buffer.isBuffer(content)
-      ? content
-      : Buffer.from(typeof content === 'string' ? content : JSON.stringify(content))
-    return {
-      name,
-      size: bytes.length,
-      async *read() {
-        yield bytes
-      },
-    }
+export function packageOf(files: Record<string, unknown>, kind: 'zip' | 'folder' = 'zip'): Package {
+  const list = Object.entries(files).map(([name, content]): [string, Buffer] => {
+    if (Buffer.isBuffer(content)) return [name, content]
+    return [name, Buffer.from(typeof content === 'string' ? content : JSON.stringify(content))]
   })
-  return { kind, recorded: false, files: list.sort((one, other) => (one.name < other.name ? -1 : 1)) }
+  return { kind, files: new Map(list.sort(([left], [right]) => (left < right ? -1 : 1))) }
 }
+
+type Version = Record<string, unknown> | Package
 
 /** Compares two versions in memory. */
-export async function compareFiles(
-  base: Record<string, unknown> | PackageContents,
-  head: Record<string, unknown> | PackageContents,
-  ignore = '',
-): Promise<WorkflowChanges> {
-  const toContents = (side: Record<string, unknown> | PackageContents) =>
-    Array.isArray(side.files) ? (side as PackageContents) : contentsOf(side as Record<string, unknown>)
-  return await compareWorkflow(toContents(base), toContents(head), {
-    ignore: parseIgnore(ignore),
-    signal: new AbortController().signal,
-  })
+export function compareFiles(base: Version | undefined, head: Version | undefined, ignore = ''): WorkflowChanges {
+  const toPackage = (side: Version | undefined) =>
+    side === undefined || side.files instanceof Map
+      ? (side as Package | undefined)
+      : packageOf(side as Record<string, unknown>)
+  return compareWorkflow(toPackage(base), toPackage(head), { ignore: parseIgnore(ignore) })
 }
 
-/** Compares two values as JSON documents; strings are JSON texts. Returns each change in one line, and how many references follow. */
+/** Reads a value as a JSON document; a string is a JSON text. */
+export function read(value: unknown, interner: Interner = makeInterner(), ignore: Ignore = parseIgnore('')): Json {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const document = readDocument(text, { interner, ignore })
+  if (document === undefined) throw new Error(`not JSON: ${text}`)
+  return document
+}
+
+/** Compares two values as JSON documents; strings are JSON texts. */
+export function compareJson(base: unknown, head: unknown, ignore = '') {
+  const [interner, fields] = [makeInterner(), parseIgnore(ignore)]
+  const documents = [{ base: read(base, interner, fields), head: read(head, interner, fields) }]
+  const [result = { changes: [], references: [], matches: [] }] = compareDocuments(documents, interner)
+  return result
+}
+
+/** Compares two values as `compareJson` does. Returns each change in one line, and how many references follow. */
 export function changesOf(base: unknown, head: unknown, ignore = ''): { changes: string[]; references: number } {
-  const [store, fields] = [makeStore(), parseIgnore(ignore)]
-  const read = (value: unknown) => {
-    const text = typeof value === 'string' ? value : JSON.stringify(value)
-    const document = readDocument(text, store, fields)
-    if (document === undefined) throw new Error(`not JSON: ${text}`)
-    return document
-  }
-  const [result] = compareDocuments([{ base: read(base), head: read(head) }], store)
-  return { changes: (result?.changes ?? []).map(describe), references: result?.references ?? 0 }
+  const { changes, references } = compareJson(base, head, ignore)
+  return { changes: changes.map(describe), references: references.length }
 }
 
 /** A change in one line: `~ nodes › [Greet] › prompt: "a" → "b"`. */
 export function describe(change: Change): string {
-  const path = change.path.map(describeStep).join(' › ')
+  const path = describePath(change.path)
   if (change.kind === 'reordered') return `reordered ${path}`
+  if (change.kind === 'moved') return `moved ${path} from ${describePath(change.from)}`
   if (change.kind === 'modified') return `~ ${path}: ${describeValue(change.from)} → ${describeValue(change.to)}`
   return `${change.kind === 'added' ? '+' : '-'} ${path}: ${describeValue(change.value)}`
+}
+
+export function describePath(path: readonly Step[]): string {
+  return path.map(describeStep).join(' › ')
 }
 
 function describeStep(step: Step): string {
@@ -62,8 +67,8 @@ function describeStep(step: Step): string {
   return step.type === 'item' ? `[${step.label}]` : `#${step.index}`
 }
 
-function describeValue(value: Value): string {
-  if (value.type === 'string') return JSON.stringify(value.text)
-  if (value.type === 'literal') return value.text
-  return value.type === 'hidden' ? '***' : `${value.type} of ${value.size}`
+function describeValue(value: Json | Hidden): string {
+  if (value.type === 'hidden') return '***'
+  if (value.type === 'object') return `object of ${value.members.size}`
+  return value.type === 'array' ? `array of ${value.items.length}` : value.text
 }

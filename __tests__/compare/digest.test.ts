@@ -1,24 +1,24 @@
 import { expect, test } from '@jest/globals'
-import { digestContents, digestTogether } from '../../src/compare/digest.js'
+import { digestOf, digestTogether } from '../../src/compare/digest.js'
 import { equalIgnoring } from '../../src/compare/files.js'
 import { parseIgnore } from '../../src/compare/ignore.js'
-import { contentsOf } from './compare.js'
+import { packageOf } from './compare.js'
 
-const digest = (files: Record<string, unknown>, ignore = '') => digestContents(contentsOf(files), parseIgnore(ignore))
+const digest = (files: Record<string, unknown>, ignore = '') => digestOf(packageOf(files), parseIgnore(ignore))
 const original = {
   'a.json': '{"a":1,"at":2,"b":[{"id":1,"x":1.0}]}',
   'env_variables.json': { A: 1 },
   'b.bin': Buffer.from([0xff]),
 }
 
-test('a digest does not depend on layout, key order or the order of files', async () => {
+test('a digest does not depend on layout, key order or the order of files', () => {
   const other = {
     'b.bin': Buffer.from([0xff]),
     'env_variables.json': '{ "A" : 1 }',
     'a.json': '\uFEFF{\n"b":[{"x":1.0,"\\u0069d":1}],"at":2,"a":1 }',
   }
-  expect(await digest(other)).toBe(await digest(original))
-  expect(await digest(original)).toMatch(/^[\da-f]{64}$/)
+  expect(digest(other)).toBe(digest(original))
+  expect(digest(original)).toMatch(/^[\da-f]{64}$/)
 })
 
 test.each<[string, Record<string, unknown>]>([
@@ -29,25 +29,19 @@ test.each<[string, Record<string, unknown>]>([
   ['bytes', { 'b.bin': Buffer.from([0xfe]) }],
   ['JSON that is no longer JSON', { 'a.json': '{"a":1,"at":2,"b":[{"id":1,"x":1.0}]' }],
   ['one more file', { c: '' }],
-])('a digest depends on %s', async (_, files) => {
-  expect(await digest({ ...original, ...files })).not.toBe(await digest(original))
+])('a digest depends on %s', (_, files) => {
+  expect(digest({ ...original, ...files })).not.toBe(digest(original))
 })
 
-test('a digest depends on the names of the files', async () => {
-  expect(await digest({ a: '1', b: '2' })).not.toBe(await digest({ a: '2', b: '1' }))
+test('a digest depends on the names of the files', () => {
+  expect(digest({ a: '1', b: '2' })).not.toBe(digest({ a: '2', b: '1' }))
 })
 
-test('a digest leaves ignored fields out', async () => {
+test('a digest leaves ignored fields out', () => {
   const later = { ...original, 'a.json': '{"a":1,"at":3,"b":[{"id":2,"x":1.0}]}' }
-  expect(await digest(later, 'at\nid')).toBe(await digest(original, 'at\nid'))
-  expect(await digest(later, 'at')).not.toBe(await digest(original, 'at'))
+  expect(digest(later, 'at\nid')).toBe(digest(original, 'at\nid'))
+  expect(digest(later, 'at')).not.toBe(digest(original, 'at'))
 })
-
-test('a digest of a file that is too large to be held is one of its bytes', async () => {
-  const large = (end: string) => digest({ 'a.json': `"${' '.repeat(40 * 1024 * 1024)}"${end}` })
-  expect(await large('')).toBe(await large(''))
-  expect(await large('')).not.toBe(await large(' '))
-}, 30_000)
 
 test('a digest of several depends on their names, not on their order', () => {
   const one = digestTogether(

@@ -1,15 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Json, makeStore, readDocument } from '../../src/compare/document.js'
-import { NOTHING } from '../../src/compare/ignore.js'
+import { makeInterner } from '../../src/compare/interner.js'
 import { equalOtherwise, type Rename, unambiguous } from '../../src/compare/references.js'
+import { read as readInto } from './compare.js'
 
-const store = makeStore()
-
-function read(value: unknown): Json {
-  const document = readDocument(JSON.stringify(value), store, NOTHING)
-  if (document === undefined) throw new Error('not JSON')
-  return document
-}
+const interner = makeInterner()
+const read = (value: unknown) => readInto(value, interner)
 
 describe('two items are equal except for their own IDs and names and references that follow', () => {
   const renames = new Map([

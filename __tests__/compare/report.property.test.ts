@@ -1,8 +1,23 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Change, Comparison, FileChanges, Step, Value } from '../../src/compare/changes.js'
+import type { Change, Comparison, FileChanges, Step } from '../../src/compare/changes.js'
 import { renderReport } from '../../src/compare/report.js'
-import { linesOf, literal, member, prompt, reportOf, string, unchanged, workflow } from './changes.js'
+import {
+  array,
+  file,
+  item,
+  linesOf,
+  literal,
+  member,
+  object,
+  prompt,
+  reference,
+  reportOf,
+  string,
+  unchanged,
+  type Value,
+  workflow,
+} from './changes.js'
 import { nastyText } from './nasty.js'
 import { render, unescaped } from './rendered.js'
 
@@ -43,8 +58,7 @@ test('a report gives back changed lines and their context to the letter', () => 
 
 test('a report lets nothing out of a package, whatever is in it', () => {
   const step: fc.Arbitrary<Step> = fc.oneof(
-    fc.record({ type: fc.constant('item' as const), label: nastyText }),
-    fc.record({ type: fc.constant('item' as const), label: nastyText, hint: nastyText }),
+    fc.tuple(nastyText, fc.option(nastyText, { nil: undefined })).map(([label, hint]) => item(label, hint)),
     fc.record({ type: fc.constant('member' as const), key: nastyText }),
     fc.record({ type: fc.constant('element' as const), index: fc.nat(1e6) }),
   )
@@ -53,21 +67,24 @@ test('a report lets nothing out of a package, whatever is in it', () => {
     nastyText.map(string),
     fc.array(nastyText, { minLength: 10, maxLength: 200 }).map((texts) => string(texts.join(''))),
     nastyText.map(literal),
-    fc.record({ type: fc.constantFrom('object' as const, 'array' as const), size: fc.nat(3) }),
+    fc.nat(3).map(object),
+    fc.nat(3).map(array),
     fc.constant<Value>({ type: 'hidden' }),
   )
   const change: fc.Arbitrary<Change> = fc.oneof(
     fc.record({ kind: fc.constantFrom('added' as const, 'removed' as const), path, value }),
     fc.record({ kind: fc.constant('modified' as const), path, from: value, to: value }),
-    fc.record({ kind: fc.constant('reordered' as const), path }),
+    fc.record({ kind: fc.constant('reordered' as const), path, moved: fc.constant([]) }),
+    fc.record({ kind: fc.constant('moved' as const), path, from: path }),
   )
-  const files: fc.Arbitrary<FileChanges> = fc.record({
-    name: nastyText,
-    kind: fc.constantFrom('json', 'variables', 'text', 'binary'),
-    status: fc.constant('modified'),
-    changes: fc.array(change, { maxLength: 6 }),
-    references: fc.nat(2),
-  })
+  const files: fc.Arbitrary<FileChanges> = fc
+    .record({
+      name: nastyText,
+      kind: fc.constantFrom('json' as const, 'variables' as const, 'text' as const, 'binary' as const),
+      changes: fc.array(change, { maxLength: 8 }),
+      references: fc.array(fc.constant(reference), { maxLength: 2 }),
+    })
+    .map(({ changes, ...more }) => file(changes, more))
   const workflows = fc.record({
     name: nastyText,
     files: fc.array(files, { maxLength: 3 }),
@@ -101,7 +118,7 @@ const EXPECTED_TAGS = new Set(
 
 /** Everything that a report says in its own words. */
 const WORDS =
-  /\s|,|›|→|…|:|\.|✏️|➕|➖|\(\)|[\d,]+ (modified|added|removed)\b|No changes|no changes|and [\d,]+ more (changes?|workflows?)|in [\d,]+ more workflows?|workflow (added|removed)|the whole file|in a new order|content modified|a hidden value|\(values are never shown\)|\(\d fields?\)|\(\d elements?\)|\d workflows?|\d references? to new IDs and names follows? and (isn't|aren't) counted|The environment variables|of(?= )|weren't compared, because one side is a folder without/g
+  /\s|,|›|→|…|:|\.|✏️|➕|➖|\(\)|[\d,]+ (modified|added|removed)\b|No changes|no changes|and [\d,]+ more (changes?|workflows?)|in [\d,]+ more workflows?|workflow (added|removed)|the whole file|in a new order|moved here|content modified|a hidden value|\(values are never shown\)|\(\d fields?\)|\(\d elements?\)|\d workflows?|\d references? to new IDs and names follows? and (isn't|aren't) counted|The environment variables|of(?= )|weren't compared, because one side is a folder without/g
 
 /** Whether lines are a text's own, in its order, perhaps with others between. */
 function isPart(lines: string[], text: string): boolean {

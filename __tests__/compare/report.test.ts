@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Change, Step, Value } from '../../src/compare/changes.js'
+import type { Change, Step } from '../../src/compare/changes.js'
 import { foldReport, MAX_REPORT, renderReport, summarizeCounts } from '../../src/compare/report.js'
 import {
+  array,
   file,
   item,
   linesOf,
@@ -10,10 +11,13 @@ import {
   modified,
   node,
   none,
+  object,
   prompt,
+  reference,
   reportOf,
   string,
   unchanged,
+  type Value,
   workflow,
 } from './changes.js'
 import { render } from './rendered.js'
@@ -31,8 +35,8 @@ describe('renderReport', () => {
         literal('false'),
         literal('true'),
       ),
-      { kind: 'added', path: [member('nodes'), item('Ask', 'human')], value: { type: 'object', size: 7 } },
-      { kind: 'removed', path: [member('nodes'), item('Old check', 'condition')], value: { type: 'object', size: 6 } },
+      { kind: 'added', path: [member('nodes'), item('Ask', 'human')], value: object(7) },
+      { kind: 'removed', path: [member('nodes'), item('Old check', 'condition')], value: object(6) },
     ])
     const hidden: Value = { type: 'hidden' }
     const variables = file(
@@ -108,7 +112,8 @@ describe('renderReport', () => {
   })
 
   test('counts the references that follow', () => {
-    const of = (references: number) => renderReport({ workflows: [workflow([file([], { references })])] })
+    const of = (references: number) =>
+      renderReport({ workflows: [workflow([file([], { references: Array(references).fill(reference) })])] })
     expect(of(1)).toContain("1 reference to new IDs and names follows and isn't counted.")
     expect(of(1234)).toContain("1,234 references to new IDs and names follow and aren't counted.")
     expect(of(0)).not.toContain('reference')
@@ -157,20 +162,22 @@ describe('renderReport', () => {
   })
 
   test('says that an array has a new order', () => {
-    expect(linesOf({ kind: 'reordered', path: node('Greet', 'inputs') }, { kind: 'reordered', path: [] })).toEqual([
-      '- ✏️ **`Greet`** › `inputs`: in a new order',
-      '- ✏️ the whole file: in a new order',
-    ])
+    expect(
+      linesOf(
+        { kind: 'reordered', path: node('Greet', 'inputs'), moved: [] },
+        { kind: 'reordered', path: [], moved: [] },
+      ),
+    ).toEqual(['- ✏️ **`Greet`** › `inputs`: in a new order', '- ✏️ the whole file: in a new order'])
   })
 
   test.each<[string, Value, string]>([
     ['a string, unlike a number', string('30'), '`"30"`'],
     ['a number as written', literal('12345678901234567890.0'), '`12345678901234567890.0`'],
     ['an empty string', string(''), '`""`'],
-    ['an object', { type: 'object', size: 2 }, '`{…}` (2 fields)'],
-    ['an empty object', { type: 'object', size: 0 }, '`{}`'],
-    ['an array', { type: 'array', size: 1 }, '`[…]` (1 element)'],
-    ['an empty array', { type: 'array', size: 0 }, '`[]`'],
+    ['an object', object(2), '`{…}` (2 fields)'],
+    ['an empty object', object(0), '`{}`'],
+    ['an array', array(1), '`[…]` (1 element)'],
+    ['an empty array', array(0), '`[]`'],
     ['a long text beside a number', string(`${'x'.repeat(79)}"yz`), `\`"${'x'.repeat(79)}\\"…\``],
     ['quotes and backslashes', string('"\\'), '`"\\"\\\\"`'],
     ['what is hidden', { type: 'hidden' }, 'a hidden value'],

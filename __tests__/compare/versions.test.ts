@@ -59,7 +59,9 @@ describe('a single workflow', () => {
         status: 'unchanged',
         counts: { added: 0, modified: 0, removed: 0 },
         files: [],
-        variablesCompared: false,
+        variablesCompared: true,
+        secrets: [],
+        unusedIgnores: [],
       },
     ])
   })
@@ -100,7 +102,10 @@ describe('several workflows', () => {
       ['travel', 'unchanged', 0, 0, 0],
     ])
     const { workflows } = await compareVersions(base, head, { ignore: NOTHING, signal: new AbortController().signal })
-    expect(workflows[0]).toMatchObject({ files: [], variablesCompared: true })
+    expect(workflows[0]?.files.map(({ name, status }) => [name, status])).toEqual([
+      ['app_definition.json', 'removed'],
+      ['flow_definition.json', 'removed'],
+    ])
   })
 
   test('can be one, if the other side has it or several', async () => {

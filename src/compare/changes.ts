@@ -1,3 +1,5 @@
+import type { Json } from './document.js'
+
 /** Number of changes of each kind. */
 export interface Counts {
   readonly added: number
@@ -17,10 +19,14 @@ export interface WorkflowChanges {
   /** `added` and `removed` if the workflow exists on one side only, which counts as one change. */
   readonly status: 'changed' | 'unchanged' | 'added' | 'removed'
   readonly counts: Counts
-  /** Only the files that differ, in one order. */
+  /** Only the files that differ, in one order. All files of a workflow that exists on one side only. */
   readonly files: readonly FileChanges[]
-  /** False if one side is a folder without `env_variables.json`, so that the variables could not be compared. */
+  /** False if one side has variables that the other could have, but is a folder without `env_variables.json`. */
   readonly variablesCompared: boolean
+  /** Values of the variables of both sides, as written and of any length: they must not be shown, wherever they occur. */
+  readonly secrets: readonly string[]
+  /** Lines of `ignore` that matched nothing in either version, changed or not. */
+  readonly unusedIgnores: readonly string[]
 }
 
 /** What differs in one file of a package. */
@@ -29,35 +35,70 @@ export interface FileChanges {
   readonly name: string
   /** `variables` holds environment variables by name only. `text` and `binary` are compared as a whole. */
   readonly kind: 'json' | 'variables' | 'text' | 'binary'
-  /** `added` and `removed` if the file exists on one side only: one change, without `changes`. */
+  /**
+   * `added` and `removed` if the file exists on one side only: one change, without `changes`, except that those of variables name them.
+   * A modified `text` or `binary` file has no `changes` either: it is one modification.
+   */
   readonly status: 'modified' | 'added' | 'removed'
   /** In one order, whatever the order in the files. */
   readonly changes: readonly Change[]
-  /** How many references to items follow a new ID or name, which doesn't count as a change. */
-  readonly references: number
+  /** The references to items that follow a new ID or name, which doesn't count as a change. */
+  readonly references: readonly Reference[]
+  /** The documents of a `json` file, without ignored fields. Equal values of all files of a workflow have an equal `id`. */
+  readonly base: Json | undefined
+  readonly head: Json | undefined
+  /** The contents of a `text` file. */
+  readonly text?: { readonly base?: string; readonly head?: string }
+  /** Matched items of arrays and matched members that are objects, equal ones included unless all around them is equal. */
+  readonly matches: readonly Match[]
 }
 
-/** One change, at the path from the file's root. */
+/** Two values that belong together. */
+export interface Match {
+  readonly base: Json
+  readonly head: Json
+  /** In `head`. */
+  readonly path: readonly Step[]
+}
+
+/** A reference that follows an item to its new ID or name: a whole string, or the key of the last step. */
+export interface Reference {
+  /** In `head`. */
+  readonly path: readonly Step[]
+  readonly from: string
+  readonly to: string
+}
+
+/** One change, at the path from the file's root. The path is that of `head`, or of `base` for what only `base` has. */
 export type Change =
-  | { readonly kind: 'added' | 'removed'; readonly path: readonly Step[]; readonly value: Value }
-  | { readonly kind: 'modified'; readonly path: readonly Step[]; readonly from: Value; readonly to: Value }
-  /** The matched items of an array are in another order. */
-  | { readonly kind: 'reordered'; readonly path: readonly Step[] }
+  | { readonly kind: 'added' | 'removed'; readonly path: readonly Step[]; readonly value: Json | Hidden }
+  | {
+      readonly kind: 'modified'
+      readonly path: readonly Step[]
+      readonly from: Json | Hidden
+      readonly to: Json | Hidden
+    }
+  /** The matched items of the array at `path` are in another order. `moved` are as few of them as explain it. */
+  | { readonly kind: 'reordered'; readonly path: readonly Step[]; readonly moved: readonly Step[] }
+  /** The item is now in another array. What changed inside it follows as changes of their own. */
+  | { readonly kind: 'moved'; readonly path: readonly Step[]; readonly from: readonly Step[] }
 
 /** One step of a path: an item of an array by what it is called, a member of an object, or an element of another array. */
 export type Step =
   | {
       readonly type: 'item'
-      readonly label: string /** The item's `type`, if it is a short text. */
+      /** Never empty, and no other item of the array has the same. */
+      readonly label: string
+      /** The item's `type`, if it is a short text and not the label. */
       readonly hint?: string
+      readonly item: Json
     }
   | { readonly type: 'member'; readonly key: string }
   | { readonly type: 'element' /** From 0, in `head` if it exists there. */; readonly index: number }
 
-/** A value as the report shows it. Values of environment variables are `hidden` and never read. */
-export type Value =
-  | { readonly type: 'string'; readonly text: string }
-  /** A number, `true`, `false` or `null`, as written. */
-  | { readonly type: 'literal'; readonly text: string }
-  | { readonly type: 'object' | 'array' /** Number of members or elements. */; readonly size: number }
-  | { readonly type: 'hidden' }
+/** A value that is never shown: that of an environment variable. */
+export interface Hidden {
+  readonly type: 'hidden'
+}
+
+export const HIDDEN: Hidden = { type: 'hidden' }

@@ -13,18 +13,12 @@ export function sum(counts: readonly Counts[]): Counts {
 
 /** Counts the changes in a file that differs. */
 export function countChanges({ status, changes, references }: FileChanges): Counts {
-  if (status !== 'modified') return { added: 0, modified: 0, removed: 0, [status]: 1 }
+  const counts = { added: 0, modified: 0, removed: 0 }
+  if (status !== 'modified') return { ...counts, [status]: 1 }
   // A file without changes differs as a whole, unless only references differ, which follow what is counted in another file.
-  const modified = changes.length === 0 && references === 0 ? 1 : 0
-  return sum([
-    { added: 0, modified, removed: 0 },
-    ...changes.map(({ kind }) => ({
-      added: 0,
-      removed: 0,
-      modified: 0,
-      [kind === 'reordered' ? 'modified' : kind]: 1,
-    })),
-  ])
+  if (changes.length === 0 && references.length === 0) return { ...counts, modified: 1 }
+  for (const { kind } of changes) counts[kind === 'added' || kind === 'removed' ? kind : 'modified']++
+  return counts
 }
 
 /** Whether anything differs outside ignored fields. */
@@ -35,4 +29,9 @@ export function isChanged({ workflows }: Comparison): boolean {
 /** Counts all changes of a comparison. */
 export function totalCounts({ workflows }: Comparison): Counts {
   return sum(workflows.map(({ counts }) => counts))
+}
+
+/** Returns the lines of `ignore` that matched nothing in any workflow. */
+export function unusedIgnores({ workflows: [first, ...others] }: Comparison): readonly string[] {
+  return first?.unusedIgnores.filter((line) => others.every(({ unusedIgnores }) => unusedIgnores.includes(line))) ?? []
 }

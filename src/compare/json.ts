@@ -1,14 +1,32 @@
-import type { Change } from './changes.js'
-import type { Json, Store } from './document.js'
-import type { Equality } from './elements.js'
-import { type JsonPair, type Rename, type Renames, relabeler, renamesOf, unambiguous } from './references.js'
+import type { Change, Match, Reference } from './changes.js'
+import type { Json } from './document.js'
+import { NOTHING } from './ignore.js'
+import { type Interner, makeInterner } from './interner.js'
+import type { Equality } from './match-arrays.js'
+import { readDocument } from './read-document.js'
+import { canonicalize, type JsonPair, type Rename, type Renames, renamesOf, unambiguous } from './references.js'
 import { walk } from './walk.js'
 
 /** What differs in a JSON document. */
 export interface JsonChanges {
   readonly changes: readonly Change[]
-  /** How many references follow a new ID or name. */
-  readonly references: number
+  /** The references that follow a new ID or name. */
+  readonly references: readonly Reference[]
+  readonly matches: readonly Match[]
+}
+
+/** Returns what differs in two texts of JSON objects or arrays, or undefined if one isn't. */
+export function compareTexts(base: string, head: string): (JsonPair & JsonChanges) | undefined {
+  const reading = { interner: makeInterner(), ignore: NOTHING }
+  const isJson = /^\s*[[{]/
+  if (!isJson.test(base) || !isJson.test(head)) return undefined
+  const [from, to] = [readDocument(base, reading), readDocument(head, reading)]
+  if (from === undefined || to === undefined) return undefined
+  const [result = { changes: [], references: [], matches: [] }] = compareDocuments(
+    [{ base: from, head: to }],
+    reading.interner,
+  )
+  return { base: from, head: to, ...result }
 }
 
 /** How often renames are looked for: items that are matched thanks to some may bring up others. Two passes are usual. */
@@ -16,12 +34,12 @@ const MAX_PASSES = 5
 
 /**
  * Returns what differs in documents that may refer to each other's items, in their order. If they differ at all, there is at least one change.
- * All must be read into `store`.
+ * All must be read into `interner`.
  */
-export function compareDocuments(documents: readonly JsonPair[], store: Store): JsonChanges[] {
+export function compareDocuments(documents: readonly JsonPair[], interner: Interner): JsonChanges[] {
   let renames: Renames = new Map()
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const { results, found } = compareOnce(documents, renames, store)
+    const { results, found } = compareOnce(documents, renames, interner)
     const next = unambiguous(found, documents)
     if (areEqual(renames, next)) {
       if (results.some(({ changes }) => changes.length > 0)) return results
@@ -30,7 +48,7 @@ export function compareDocuments(documents: readonly JsonPair[], store: Store): 
     renames = next
   }
   // The matches that the renames come from change with the renames, or nothing but references differ: then no reference follows.
-  return compareOnce(documents, new Map(), store).results
+  return compareOnce(documents, new Map(), interner).results
 }
 
 function areEqual(some: Renames, others: Renames): boolean {
@@ -38,29 +56,33 @@ function areEqual(some: Renames, others: Renames): boolean {
 }
 
 /** Compares the documents, given the renames that references may follow, and returns the renames that it finds. */
-function compareOnce(documents: readonly JsonPair[], renames: Renames, store: Store) {
+function compareOnce(documents: readonly JsonPair[], renames: Renames, interner: Interner) {
   const found: Rename[] = []
-  const equality = equalityUnder(renames, store)
+  const equality = equalityUnder(renames, interner)
   const results = documents.map((document): JsonChanges => {
     const changes: Change[] = []
-    let references = 0
+    const references: Reference[] = []
+    const matches: Match[] = []
     walk(document, equality, {
       change: (change) => changes.push(change),
-      reference: () => references++,
-      match: (base, head) => found.push(...renamesOf(base, head)),
+      reference: (reference) => references.push(reference),
+      match(match, isElement) {
+        matches.push(match)
+        if (isElement) found.push(...renamesOf(match.base, match.head))
+      },
     })
-    return { changes, references }
+    return { changes, references, matches }
   })
   return { results, found }
 }
 
-function equalityUnder(renames: Renames, store: Store): Equality {
+function equalityUnder(renames: Renames, interner: Interner): Equality {
   if (renames.size === 0) return { renames, labels: [{ base: unchanged, head: unchanged }] }
   const either = new Set([...renames.keys(), ...renames.values()])
-  const following = relabeler(store, (text) => renames.get(text) ?? text)
+  const following = canonicalize(interner, (text) => renames.get(text) ?? text)
   // The same word may be a reference at one place and not at another. So all words that could be references are taken for equal here:
   // what really differs in two matched elements is seen when they are compared.
-  const alike = relabeler(store, (text) => (either.has(text) ? '""' : text))
+  const alike = canonicalize(interner, (text) => (either.has(text) ? '""' : text))
   return {
     renames,
     labels: [

@@ -1,4 +1,5 @@
-import { isKey, isScalar, type Json, type JsonObject, KEYS, keyOf, type Store } from './document.js'
+import { isKey, isScalar, type Json, type JsonObject, KEYS, keyOf } from './document.js'
+import type { Interner } from './interner.js'
 
 /** Old IDs and names of items and their new ones, as JSON strings. */
 export type Renames = ReadonlyMap<string, string>
@@ -67,7 +68,7 @@ function countHolders(value: Json, isElement: boolean, holders: Map<string, numb
 export type Relabel = (value: Json, isElement: boolean) => Json
 
 /** Makes a function that replaces each string and key by what `rename` returns, except an item's own IDs and names. */
-export function relabeler(store: Store, rename: (text: string) => string): Relabel {
+export function canonicalize(interner: Interner, rename: (text: string) => string): Relabel {
   const known = { element: new Map<Json, Json>(), member: new Map<Json, Json>() }
   const keys = new Map<string, string>()
   function relabelKey(key: string): string {
@@ -87,14 +88,14 @@ export function relabeler(store: Store, rename: (text: string) => string): Relab
     return relabelled
   }
   function relabel(value: Json, isElement: boolean): Json {
-    if (isScalar(value)) return store.scalar(rename(value.text))
+    if (isScalar(value)) return interner.scalar(rename(value.text))
     const done = isElement ? known.element : known.member
     const before = done.get(value)
     if (before) return before
     const relabelled =
       value.type === 'array'
-        ? store.array(value.items.map((item) => relabel(item, true)))
-        : store.object(relabelMembers(value, isElement))
+        ? interner.array(value.items.map((item) => relabel(item, true)))
+        : interner.object(relabelMembers(value, isElement))
     done.set(value, relabelled)
     return relabelled
   }

@@ -1,8 +1,9 @@
 import { codeSpan, cut, fence } from '../markdown.js'
 import { counted } from '../text.js'
 import { changedLines } from './changed-lines.js'
-import type { Change, Comparison, Counts, FileChanges, Step, Value, WorkflowChanges } from './changes.js'
+import type { Change, Comparison, Counts, FileChanges, Hidden, Step, WorkflowChanges } from './changes.js'
 import { countChanges, sum } from './counts.js'
+import type { Json } from './document.js'
 
 /** Characters of a report. GitHub takes 65,536 in the body of a pull request or an issue. */
 export const MAX_REPORT = 60_000
@@ -16,7 +17,9 @@ const MAX_STEPS = 8
 /** Characters that are kept free under each heading, to say what is left out. */
 const RESERVED = 60
 
-const ICONS = { added: '➕', removed: '➖', modified: '✏️', reordered: '✏️' }
+const ICONS = { added: '➕', removed: '➖', modified: '✏️', reordered: '✏️', moved: '✏️' }
+
+type Value = Json | Hidden
 
 /** Returns counts in words: `3 modified, 1 added, 1 removed`, or `no changes`. */
 export function summarizeCounts({ modified, added, removed }: Counts): string {
@@ -96,7 +99,7 @@ function fillIn(parts: readonly Part[], budget: { left: number }): void {
   for (const [at, part] of bySize.entries()) {
     const share = { left: Math.floor(budget.left / (bySize.length - at)) }
     budget.left -= share.left
-    const lines = changeLines(part.file, share)
+    const lines = part.file.status === 'modified' ? changeLines(withText(part.file), share) : []
     budget.left += share.left
     const [title = '', ...notes] = part.blocks
     const list = lines.length === 0 ? [] : [lines.join('\n')]
@@ -124,6 +127,13 @@ function changeLines({ kind, changes }: FileChanges, budget: { left: number }): 
   return lines
 }
 
+function withText(file: FileChanges): FileChanges {
+  const { base, head } = file.text ?? {}
+  if (base === undefined || head === undefined || base.length + head.length > 512 * 1024) return file
+  const [from, to] = [base, head].map((text) => ({ type: 'string', id: 0, text: JSON.stringify(text) }) as const)
+  return from && to ? { ...file, changes: [{ kind: 'modified', path: [], from, to }] } : file
+}
+
 function spend(budget: { left: number }, cost: number): boolean {
   if (cost > budget.left) return false
   budget.left -= cost
@@ -144,10 +154,11 @@ function titleOf({ name, kind, status, changes, references }: FileChanges): stri
   const title = `**${codeSpan(name)}**`
   if (status !== 'modified') return `${ICONS[status]} ${title}: file ${status}`
   const note = kind === 'variables' ? `${title} (values are never shown)` : title
-  return changes.length === 0 && references === 0 ? `${ICONS.modified} ${note}: content modified` : note
+  return changes.length === 0 && references.length === 0 ? `${ICONS.modified} ${note}: content modified` : note
 }
 
-function referencesNote({ references }: FileChanges): string[] {
+function referencesNote({ references: all }: FileChanges): string[] {
+  const references = all.length
   if (references === 0) return []
   return [
     `${counted(references, 'reference')} to new IDs and names ${references === 1 ? 'follows' : 'follow'} and ${references === 1 ? "isn't" : "aren't"} counted.`,
@@ -254,10 +265,11 @@ function stepName(step: Step, kind: FileChanges['kind']): string {
 /** Returns what is said of a change after its path: in the same line, or in a fence under it. */
 function detailOf(change: Change): string {
   if (change.kind === 'reordered') return ': in a new order'
+  if (change.kind === 'moved') return ': moved here'
   if (change.kind === 'modified') {
     const { from, to } = change
     const texts = from.type === to.type && 'text' in from && 'text' in to
-    if (texts && (isLong(from) || isLong(to))) return diffFence(changedLines(from.text, to.text, MAX_CHANGE))
+    if (texts && (isLong(from) || isLong(to))) return diffFence(changedLines(plain(from), plain(to), MAX_CHANGE))
     if (from.type === 'hidden' && to.type === 'hidden') return ''
     return `: ${inLine(from)} → ${inLine(to)}`
   }
@@ -266,7 +278,7 @@ function detailOf(change: Change): string {
   if (last?.type === 'item' && last.hint !== undefined) return ` (${codeSpan(last.hint)})`
   if (value.type === 'hidden' || (last?.type === 'item' && value.type === 'object')) return ''
   if (value.type === 'string' && isLong(value)) {
-    const [from, to] = kind === 'added' ? [undefined, value.text] : [value.text, undefined]
+    const [from, to] = kind === 'added' ? [undefined, plain(value)] : [plain(value), undefined]
     return diffFence(changedLines(from, to, MAX_CHANGE))
   }
   return `: ${inLine(value)}`
@@ -276,24 +288,30 @@ function diffFence(lines: string[]): string {
   return `\n${fence(lines, 'diff', '  ')}`
 }
 
+function plain({ type, text }: Value & { text: string }): string {
+  return type === 'string' ? JSON.parse(text) : text
+}
+
 function isLong(value: Value): boolean {
-  if (value.type === 'string') return value.text.length > MAX_VALUE || value.text.includes('\n')
+  if (value.type === 'string') return plain(value).length > MAX_VALUE || plain(value).includes('\n')
   return value.type === 'literal' && value.text.length > MAX_VALUE
 }
 
 /** Returns a value on one line: strings as in JSON, so that `"30"` differs from `30`. */
 function inLine(value: Value): string {
   if (value.type === 'string') {
-    const shown = cut(value.text, MAX_VALUE)
+    const text = plain(value)
+    const shown = cut(text, MAX_VALUE)
     const json = JSON.stringify(shown)
-    return codeSpan(shown === value.text ? json : `${json.slice(0, -1)}`, Infinity)
+    return codeSpan(shown === text ? json : `${json.slice(0, -1)}`, Infinity)
   }
   if (value.type === 'literal') return codeSpan(value.text, MAX_VALUE)
   if (value.type === 'hidden') return 'a hidden value'
   const empty = value.type === 'object' ? '{}' : '[]'
-  if (value.size === 0) return `\`${empty}\``
+  const size = value.type === 'object' ? value.members.size : value.type === 'array' ? value.items.length : 0
+  if (size === 0) return `\`${empty}\``
   const noun = value.type === 'object' ? 'field' : 'element'
-  return `\`${value.type === 'object' ? '{…}' : '[…]'}\` (${counted(value.size, noun)})`
+  return `\`${value.type === 'object' ? '{…}' : '[…]'}\` (${counted(size, noun)})`
 }
 
 function capitalized(text: string): string {

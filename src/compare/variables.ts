@@ -1,24 +1,19 @@
-import type { Change } from './changes.js'
-import { type Json, keyOf, makeStore, readDocument } from './document.js'
-import type { Ignore } from './ignore.js'
+import { type Change, HIDDEN } from './changes.js'
+import { type Json, keyOf } from './document.js'
 import { isReordered } from './sequence.js'
 
-const HIDDEN = { type: 'hidden' } as const
 /** The whole file, if its variables can't be told apart. */
 const WHOLE: Change = { kind: 'modified', path: [], from: HIDDEN, to: HIDDEN }
 
 /**
- * Returns what differs in two files of environment variables: by name, sorted, or as a whole. Their values don't leave this function. A text is
- * undefined if it isn't UTF-8. The files must differ.
+ * Returns what differs in two files of environment variables: by name, sorted, or as a whole. A document is undefined if the file isn't JSON. No value
+ * is part of the changes. The files must differ.
  */
-export function compareVariables(base: string | undefined, head: string | undefined, ignore: Ignore): Change[] {
-  const store = makeStore()
-  const read = (text: string | undefined) => (text === undefined ? undefined : readDocument(text, store, ignore))
-  const [from, to] = [read(base), read(head)]
-  if (from === undefined || to === undefined) return [WHOLE]
-  if (from.id === to.id) return []
-  const [before, after] = [variablesIn(from), variablesIn(to)]
-  if (before === undefined || after === undefined || from.type !== to.type) return [WHOLE]
+export function compareVariables(base: Json | undefined, head: Json | undefined): Change[] {
+  if (base === undefined || head === undefined) return [WHOLE]
+  if (base.id === head.id) return []
+  const [before, after] = [variablesIn(base), variablesIn(head)]
+  if (before === undefined || after === undefined || base.type !== head.type) return [WHOLE]
 
   const changes: Change[] = []
   const order = [...after.keys()]
@@ -27,15 +22,21 @@ export function compareVariables(base: string | undefined, head: string | undefi
     const place = places.get(name)
     return place === undefined ? [] : [[index, place] as const]
   })
-  if (from.type === 'array' && isReordered(kept)) changes.push({ kind: 'reordered', path: [] })
+  if (base.type === 'array' && isReordered(kept)) changes.push({ kind: 'reordered', path: [], moved: [] })
   for (const name of [...new Set([...before.keys(), ...order])].sort()) {
     const path = [{ type: 'member', key: name }] as const
-    const [one, other] = [before.get(name), after.get(name)]
-    if (one === undefined) changes.push({ kind: 'added', path, value: HIDDEN })
-    else if (other === undefined) changes.push({ kind: 'removed', path, value: HIDDEN })
-    else if (one !== other) changes.push({ kind: 'modified', path, from: HIDDEN, to: HIDDEN })
+    const [from, to] = [before.get(name), after.get(name)]
+    if (from === undefined) changes.push({ kind: 'added', path, value: HIDDEN })
+    else if (to === undefined) changes.push({ kind: 'removed', path, value: HIDDEN })
+    else if (from !== to) changes.push({ kind: 'modified', path, from: HIDDEN, to: HIDDEN })
   }
   return changes
+}
+
+/** Returns a change for each variable of a file that only one version has, none if they can't be told apart. */
+export function listVariables(document: Json | undefined, kind: 'added' | 'removed'): Change[] {
+  const names = [...((document && variablesIn(document))?.keys() ?? [])]
+  return names.sort().map((key) => ({ kind, path: [{ type: 'member', key }], value: HIDDEN }))
 }
 
 /** The ID of each variable's content by its name, or undefined if the document has another shape. */

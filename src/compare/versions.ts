@@ -1,10 +1,18 @@
 import { stat } from 'node:fs/promises'
 import { errorMessage } from '../errors.js'
-import { type ContentFile, findWorkflows, type PackageContents, withContents } from '../package/contents.js'
+import { type ContentFile, findWorkflows, withContents } from '../package/contents.js'
 import { quoted } from '../package/names.js'
+import type { Package } from '../package/package.js'
 import type { Comparison, WorkflowChanges } from './changes.js'
-import { readContent } from './files.js'
-import { type CompareOptions, compareWorkflow, wholeWorkflow } from './workflow.js'
+import { hold } from './hold.js'
+import type { Ignore } from './ignore.js'
+import { compareWorkflow } from './workflow.js'
+
+/** How versions are compared. */
+export interface VersionsOptions {
+  readonly ignore: Ignore
+  readonly signal: AbortSignal
+}
 
 type Side = 'base' | 'head'
 
@@ -13,7 +21,7 @@ type Side = 'base' | 'head'
  * either, which are matched by name and sorted by it. Throws one line that begins with `base` or `head` if a version can't be read, or if one is a
  * single workflow and the other holds several, and the signal's reason after an abort.
  */
-export async function compareVersions(base: string, head: string, options: CompareOptions): Promise<Comparison> {
+export async function compareVersions(base: string, head: string, options: VersionsOptions): Promise<Comparison> {
   const inBase = await findNamed('base', base, options)
   const inHead = await findNamed('head', head, options)
   if (!areSeveral(inBase, inHead)) return { workflows: [await compareNamed({ base, head }, undefined, options)] }
@@ -32,7 +40,7 @@ interface Named {
   readonly kind: 'single' | 'several' | 'either'
 }
 
-async function findNamed(side: Side, path: string, { signal }: CompareOptions): Promise<Named> {
+async function findNamed(side: Side, path: string, { signal }: VersionsOptions): Promise<Named> {
   const paths = await findWorkflows(path, signal).catch((error: unknown) => {
     throw signal.aborted ? signal.reason : inputError(side, error)
   })
@@ -57,33 +65,20 @@ function label(side: Side, name: string | undefined): string {
 async function compareNamed(
   paths: { readonly base: string | undefined; readonly head: string | undefined },
   name: string | undefined,
-  options: CompareOptions,
+  options: VersionsOptions,
 ): Promise<WorkflowChanges> {
-  const { base, head } = paths
-  if (base !== undefined && head !== undefined) {
-    return await withVersion(label('base', name), base, options, (before) =>
-      withVersion(label('head', name), head, options, (after) => compareWorkflow(before, after, { ...options, name })),
-    )
-  }
-  const [side, path, status] =
-    head === undefined ? (['base', base, 'removed'] as const) : (['head', head, 'added'] as const)
-  await withVersion(label(side, name), path ?? '', options, async ({ files }) => {
-    for (const file of files) await readContent(file)
-  })
-  return wholeWorkflow(name, status)
+  const { ignore } = options
+  const base = paths.base === undefined ? undefined : await readVersion(label('base', name), paths.base, options)
+  const head = paths.head === undefined ? undefined : await readVersion(label('head', name), paths.head, options)
+  return compareWorkflow(base, head, { name, ignore })
 }
 
-/** Opens a version, whose errors then say which it is. */
-async function withVersion<T>(
-  version: string,
-  path: string,
-  { signal }: CompareOptions,
-  use: (contents: PackageContents) => Promise<T>,
-): Promise<T> {
+/** Reads a version, whose errors then say which it is. */
+async function readVersion(version: string, path: string, { signal }: VersionsOptions): Promise<Package> {
   let isOpen = false
   const opening = withContents(path, signal, async (contents) => {
     isOpen = true
-    return await use({
+    return await hold({
       ...contents,
       files: contents.files.map((file) => ({ ...file, read: () => named(version, file, signal) })),
     })

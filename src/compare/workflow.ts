@@ -1,123 +1,131 @@
-import type { ContentFile, PackageContents } from '../package/contents.js'
+/**
+ * Compares two versions of a workflow, file by file.
+ *
+ * 1. Files are paired by name. Those that are equal to the byte are done.
+ * 2. JSON files are read into one interner and compared together, because one may refer to another's items.
+ * 3. Environment variables are compared by name. Anything else is text or bytes, and differs as a whole.
+ *
+ * Example: `app_definition.json` begins with the node `a`, which is now `b` in `flow_definition.json`: one modification, and a reference that follows it.
+ */
 import { isEnvVariables } from '../package/names.js'
+import type { Package } from '../package/package.js'
+import { variablesIn, variableValues } from '../package/variables.js'
 import type { FileChanges, WorkflowChanges } from './changes.js'
 import { countChanges, sum } from './counts.js'
-import { makeStore, readDocument } from './document.js'
-import { type Content, compareBytes, describeFile, isEqual, isJsonFile, readContent, textOf } from './files.js'
+import type { Json } from './document.js'
+import { isJsonFile, textOf } from './files.js'
 import type { Ignore } from './ignore.js'
-import { compareDocuments } from './json.js'
-import type { JsonPair } from './references.js'
-import { compareVariables } from './variables.js'
+import { makeInterner } from './interner.js'
+import { compareDocuments, type JsonChanges } from './json.js'
+import { readDocument } from './read-document.js'
+import { compareVariables, listVariables } from './variables.js'
 
-/** How versions are compared. */
+/** How workflows are compared. */
 export interface CompareOptions {
   readonly ignore: Ignore
-  readonly signal: AbortSignal
+  /** Undefined for a single workflow without a name. */
+  readonly name?: string | undefined
 }
 
-/** Bytes of JSON files that may refer to each other's items. They are held in memory, so those of larger packages are compared part by part. */
-const MAX_TOGETHER = 32 * 1024 * 1024
-
-/** Compares two versions of a workflow, called `name` if it is one of several. Verifies all of their files. Throws what reading throws. */
-export async function compareWorkflow(
-  base: PackageContents,
-  head: PackageContents,
-  { name, ignore, signal }: CompareOptions & { readonly name?: string | undefined },
-): Promise<WorkflowChanges> {
-  const variablesCompared = !lacksVariables(base) && !lacksVariables(head)
-  const files: FileChanges[] = []
-  let batch = makeBatch(ignore)
-  for (const { file, ...sides } of pairFiles(base.files, head.files)) {
-    signal.throwIfAborted()
-    const before = sides.base && (await readContent(sides.base))
-    const after = sides.head && (await readContent(sides.head))
-    if (isEnvVariables(file) && !variablesCompared) continue
-    if (before === undefined || after === undefined) {
-      if (after) files.push(describeFile(file, after, 'added'))
-      if (before) files.push(describeFile(file, before, 'removed'))
-    } else if (!isEqual(before, after) && !batch.add(file, before, after)) {
-      files.push(...compareFile(file, before, after, ignore))
-    }
-    if (batch.bytes > MAX_TOGETHER) {
-      files.push(...batch.compare())
-      batch = makeBatch(ignore)
-    }
+/** Compares two versions of a workflow. A version is undefined if the workflow doesn't exist there. */
+export function compareWorkflow(
+  base: Package | undefined,
+  head: Package | undefined,
+  { name, ignore }: CompareOptions,
+): WorkflowChanges {
+  const reader = makeReader(ignore)
+  const sides = [base, head].filter((side) => side !== undefined)
+  const lack = base !== undefined && head !== undefined && (lacksVariables(base) || lacksVariables(head))
+  const names = [...new Set([...(base?.files.keys() ?? []), ...(head?.files.keys() ?? [])])].sort()
+  const files = names.flatMap((file): Pair[] => {
+    if (isEnvVariables(file) && lack) return []
+    return [{ name: file, base: base?.files.get(file), head: head?.files.get(file) }]
+  })
+  const changed = compareFiles(files, reader)
+  const whole = base === undefined ? 'added' : head === undefined ? 'removed' : undefined
+  return {
+    name,
+    status: whole ?? (changed.length > 0 ? 'changed' : 'unchanged'),
+    counts: whole ? { added: 0, modified: 0, removed: 0, [whole]: 1 } : sum(changed.map(countChanges)),
+    files: changed,
+    variablesCompared: !(lack && sides.some(hasVariables)),
+    secrets: [...new Set(sides.flatMap(variableValues))],
+    unusedIgnores: reader.unused(),
   }
-  files.push(...batch.compare())
-  files.sort((one, other) => (one.name < other.name ? -1 : 1))
-  const counts = sum(files.map(countChanges))
-  return { name, status: files.length > 0 ? 'changed' : 'unchanged', counts, files, variablesCompared }
 }
 
-/** Returns the change of a workflow that one version has and the other doesn't. */
-export function wholeWorkflow(name: string | undefined, status: 'added' | 'removed'): WorkflowChanges {
-  const counts = { added: 0, modified: 0, removed: 0, [status]: 1 }
-  return { name, status, counts, files: [], variablesCompared: true }
+interface Pair {
+  readonly name: string
+  readonly base: Buffer | undefined
+  readonly head: Buffer | undefined
+}
+
+type Reader = ReturnType<typeof makeReader>
+
+/** Reads JSON files into one interner, and remembers which lines of `ignore` matched. */
+function makeReader(ignore: Ignore) {
+  const unused = new Set(ignore.lines)
+  const interner = makeInterner()
+  const reading = { interner, ignore, onMatch: (line: string) => unused.delete(line) }
+  return {
+    interner,
+    /** Returns undefined if the file isn't JSON. */
+    read(name: string, bytes: Buffer): Json | undefined {
+      const text = isJsonFile(name) ? textOf(bytes) : undefined
+      return text === undefined ? undefined : readDocument(text, reading)
+    },
+    isDone: () => unused.size === 0,
+    unused: () => [...unused],
+  }
 }
 
 /** Whether a version's environment variables are unknown, because it is a folder that they weren't unpacked into. */
-function lacksVariables({ kind, files }: PackageContents): boolean {
-  return kind === 'folder' && !files.some(({ name }) => isEnvVariables(name))
+function lacksVariables({ kind, files }: Package): boolean {
+  return kind === 'folder' && ![...files.keys()].some(isEnvVariables)
 }
 
-interface FilePair {
-  readonly file: string
-  readonly base: ContentFile | undefined
-  readonly head: ContentFile | undefined
+function hasVariables({ files }: Package): boolean {
+  return [...files].some(([name, bytes]) => isEnvVariables(name) && variablesIn(bytes)?.variables.length !== 0)
 }
 
-function pairFiles(base: readonly ContentFile[], head: readonly ContentFile[]): FilePair[] {
-  const [inBase, inHead] = [byName(base), byName(head)]
-  const names = [...new Set([...inBase.keys(), ...inHead.keys()])]
-  return names.map((file) => ({ file, base: inBase.get(file), head: inHead.get(file) }))
+function compareFiles(pairs: readonly Pair[], reader: Reader): FileChanges[] {
+  const read = pairs.flatMap(({ name, base, head }) => {
+    if (base && head && base.equals(head)) {
+      // Only to see which lines of `ignore` match.
+      if (!reader.isDone()) reader.read(name, base)
+      return []
+    }
+    return [{ name, base, head, from: base && reader.read(name, base), to: head && reader.read(name, head) }]
+  })
+  const documents = read.flatMap(({ name, from, to }) =>
+    from && to && !isEnvVariables(name) ? [{ name, base: from, head: to }] : [],
+  )
+  const compared = compareDocuments(documents, reader.interner)
+  const results = new Map(documents.map(({ name }, index) => [name, compared[index]]))
+  return read.flatMap(({ from, to, ...pair }) => describeFile(pair, from, to, results.get(pair.name)) ?? [])
 }
 
-function byName(files: readonly ContentFile[]): ReadonlyMap<string, ContentFile> {
-  return new Map(files.map((file) => [file.name, file]))
-}
-
-/** Compares two contents that aren't equal to the byte and aren't both JSON, unless they are environment variables. */
-function compareFile(name: string, base: Content, head: Content, ignore: Ignore): FileChanges[] {
-  if (!isEnvVariables(name)) return [compareBytes(name, base, head)]
-  const changes = compareVariables(textOf(base), textOf(head), ignore)
-  return changes.length === 0 ? [] : [{ name, kind: 'variables', status: 'modified', changes, references: 0 }]
-}
-
-/** JSON files that are compared together, because one may refer to another's items. */
-interface Batch {
-  /** Bytes of all files added, on both sides. */
-  readonly bytes: number
-  /** Returns whether the two contents are JSON. */
-  add(name: string, base: Content, head: Content): boolean
-  compare(): FileChanges[]
-}
-
-function makeBatch(ignore: Ignore): Batch {
-  const store = makeStore()
-  const documents: (JsonPair & { readonly name: string })[] = []
-  let bytes = 0
-  const read = (name: string, content: Content) => {
-    const text = isJsonFile(name) && !isEnvVariables(name) ? textOf(content) : undefined
-    bytes += text?.length ?? 0
-    return text === undefined ? undefined : readDocument(text, store, ignore)
+/** Returns what differs in a file, or undefined if only ignored fields do. */
+function describeFile(
+  { name, base, head }: Pair,
+  from: Json | undefined,
+  to: Json | undefined,
+  result: JsonChanges | undefined,
+): FileChanges | undefined {
+  const status = base === undefined ? 'added' : head === undefined ? 'removed' : 'modified'
+  const file = { name, status, changes: [], references: [], matches: [], base: undefined, head: undefined } as const
+  if (isEnvVariables(name)) {
+    const changes = status === 'modified' ? compareVariables(from, to) : listVariables(from ?? to, status)
+    return status === 'modified' && changes.length === 0 ? undefined : { ...file, kind: 'variables', changes }
   }
-  return {
-    get bytes() {
-      return bytes
-    },
-    add(name, base, head) {
-      const [from, to] = [read(name, base), read(name, head)]
-      if (from === undefined || to === undefined) return false
-      documents.push({ name, base: from, head: to })
-      return true
-    },
-    compare() {
-      const results = compareDocuments(documents, store)
-      return documents.flatMap(({ name, base, head }, index): FileChanges[] => {
-        const result = results[index]
-        if (base.id === head.id || result === undefined) return []
-        return [{ name, kind: 'json', status: 'modified', ...result }]
-      })
-    },
-  }
+  if (result) return from?.id === to?.id ? undefined : { ...file, kind: 'json', base: from, head: to, ...result }
+  if (status !== 'modified' && (from ?? to)) return { ...file, kind: 'json', base: from, head: to }
+  const texts = { ...textsOf('base', base), ...textsOf('head', head) }
+  const isText = Object.keys(texts).length === (status === 'modified' ? 2 : 1)
+  return isText ? { ...file, kind: 'text', text: texts } : { ...file, kind: 'binary' }
+}
+
+function textsOf(side: 'base' | 'head', bytes: Buffer | undefined): { base?: string; head?: string } {
+  const text = bytes && textOf(bytes)
+  return text === undefined ? {} : { [side]: text }
 }

@@ -4,7 +4,9 @@ import type { Target } from '../action/targets.js'
 import type { Task } from '../action/task.js'
 import type { WorkflowChanges } from '../compare/changes.js'
 import { equalIgnoring } from '../compare/files.js'
-import { type CompareOptions, compareWorkflow, wholeWorkflow } from '../compare/workflow.js'
+import { hold } from '../compare/hold.js'
+import type { Ignore } from '../compare/ignore.js'
+import { compareWorkflow } from '../compare/workflow.js'
 import { userLimit, withDeadline } from '../context.js'
 import { toError } from '../errors.js'
 import { prepareUpload } from '../github/artifact.js'
@@ -119,7 +121,7 @@ async function unpackForGit(
   const { changed, written, removed, unchanged } = await unpackPackage(path, folder, {
     workspace,
     envVariables,
-    ...(ignore.patterns.length > 0 && {
+    ...(ignore.lines.length > 0 && {
       isUnchanged: (file: string, before: Buffer, after: Buffer) => equalIgnoring(file, before, after, ignore),
     }),
     signal,
@@ -143,15 +145,14 @@ async function unpackForGit(
 async function compareWithFolder(
   folder: string,
   zip: string,
-  options: CompareOptions & { name: string },
+  { name, ignore, signal }: { name: string; ignore: Ignore; signal: AbortSignal },
 ): Promise<WorkflowChanges> {
-  const { name, signal } = options
   return await withContents(zip, signal, async (head) => {
     const base = await findUnpacked(
       folder,
       head.files.map((file) => file.name),
       signal,
     )
-    return base ? await compareWorkflow(base, head, options) : wholeWorkflow(name, 'added')
+    return compareWorkflow(base && (await hold(base)), await hold(head), { name, ignore })
   })
 }

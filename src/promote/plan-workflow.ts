@@ -2,8 +2,9 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import type { Task } from '../action/task.js'
 import type { Counts, WorkflowChanges } from '../compare/changes.js'
-import { digestContents } from '../compare/digest.js'
-import { compareWorkflow, wholeWorkflow } from '../compare/workflow.js'
+import { digestOf } from '../compare/digest.js'
+import { hold } from '../compare/hold.js'
+import { compareWorkflow } from '../compare/workflow.js'
 import { userLimit, withDeadline } from '../context.js'
 import { type ExportJobOutputs, type FetchedPackage, fetchPackage } from '../export/fetch-package.js'
 import { type ContentFile, type PackageContents, withContents } from '../package/contents.js'
@@ -47,7 +48,8 @@ export async function planWorkflow(
   const { name, target } = candidate
   if ('workflowName' in target) {
     task.log.info(`New workflow ${target.workflowName}: there is nothing to compare with`)
-    const changes = wholeWorkflow(name, 'added')
+    const head = await withContents(candidate.path, task.signal, hold)
+    const changes = compareWorkflow(undefined, head, { name, ignore: options.ignore })
     task.report({ changed: true, ...changes.counts })
     return { candidate, changes, before: undefined, digest: undefined }
   }
@@ -63,9 +65,9 @@ export async function planWorkflow(
   const { signal } = task
   const planned = await withContents(before.path, signal, (base) =>
     withContents(candidate.path, signal, async (contents) => {
-      const head = withVariables(contents, candidate.env)
-      const changes = await compareWorkflow(base, head, { name, ignore, signal })
-      return { candidate, changes, before, digest: await digestContents(base, ignore) }
+      const [current, head] = [await hold(base), await hold(withVariables(contents, candidate.env))]
+      const changes = compareWorkflow(current, head, { name, ignore })
+      return { candidate, changes, before, digest: digestOf(current, ignore) }
     }),
   )
   const { status, counts } = planned.changes

@@ -1,13 +1,13 @@
 import type { Json, JsonObject } from './document.js'
-import type { Equality } from './elements.js'
+import type { Equality } from './match-arrays.js'
 import { type JsonPair, renamedKey } from './references.js'
 
 /** A member on each side that has it. */
 export interface Member extends Partial<JsonPair> {
   /** As in `head` if it exists there. */
   readonly key: string
-  /** Whether the key refers to an item with a new ID or name. */
-  readonly renamed: boolean
+  /** The key in `base`, if it refers to an item with a new ID or name. */
+  readonly renamedFrom?: string
 }
 
 /** Returns the members of two objects that belong together and those that only one has, sorted by key. */
@@ -21,7 +21,7 @@ export function matchMembers(base: JsonObject, head: JsonObject, equality: Equal
       const otherValue = head.members.get(other)
       if (otherValue === undefined || !fits(value, otherValue)) continue
       matched.add(key)
-      members.set(other, { key: other, base: value, head: otherValue, renamed: key !== other })
+      members.set(other, { key: other, base: value, head: otherValue, ...(key !== other && { renamedFrom: key }) })
     }
   }
 
@@ -38,8 +38,8 @@ export function matchMembers(base: JsonObject, head: JsonObject, equality: Equal
     match(renamed, any)
   } else match(same, any)
 
-  const onlyInHead = Array.from(head.members, ([key, value]): Member => ({ key, head: value, renamed: false }))
-  const onlyInBase = Array.from(base.members, ([key, value]): Member => ({ key, base: value, renamed: false }))
+  const onlyInHead = Array.from(head.members, ([key, value]): Member => ({ key, head: value }))
+  const onlyInBase = Array.from(base.members, ([key, value]): Member => ({ key, base: value }))
   return [
     ...members.values(),
     ...onlyInBase.filter(({ key }) => !matched.has(key)),

@@ -1,6 +1,6 @@
 import type { Step } from './changes.js'
-import { isItem, type Json, KEYS, keyOf } from './document.js'
-import type { Arrays } from './elements.js'
+import { asText, isItem, type Json, KEYS, keyOf } from './document.js'
+import type { Arrays } from './match-arrays.js'
 import type { JsonPair } from './references.js'
 import type { Pair } from './sequence.js'
 
@@ -12,7 +12,7 @@ export interface Element extends Partial<JsonPair> {
 /** Characters of an item's type that are shown beside its name. */
 const MAX_HINT = 40
 
-/** Lists the elements of two arrays that aren't equal: items in the order of what they are called, then others by their index. */
+/** Lists the elements of two arrays: items in the order of what they are called, then others by their index. */
 export function listElements({ base, head }: Arrays, pairs: readonly Pair[]): Element[] {
   const [inBase, inHead] = [new Set(pairs.map(([one]) => one)), new Set(pairs.map(([, other]) => other))]
   const [baseNames, headNames] = [countNames(base), countNames(head)]
@@ -21,9 +21,7 @@ export function listElements({ base, head }: Arrays, pairs: readonly Pair[]): El
   const inBoth = pairs.map(([one, other]) => ({ base: base[one] as Json, head: head[other] as Json, index: other }))
   const listed: Listed[] = [
     ...onlyInBase.map(([index, element]) => toListed({ base: element }, element, index, baseNames)),
-    ...inBoth
-      .filter((sides) => sides.base.id !== sides.head.id)
-      .map(({ index, ...sides }) => toListed(sides, sides.head, index, headNames)),
+    ...inBoth.map(({ index, ...sides }) => toListed(sides, sides.head, index, headNames)),
     ...onlyInHead.map(([index, element]) => toListed({ head: element }, element, index, headNames)),
   ]
   return listed.sort(byName)
@@ -67,10 +65,5 @@ function itemStep(item: Json, names: Names): Step & { type: 'item' } {
   const label = name !== undefined && names.get(name) === 1 ? name : (ids[0] ?? '')
   const type = item.type === 'object' ? item.members.get('type') : undefined
   const hint = type?.type === 'string' ? asText(type.text) : ''
-  return { type: 'item', label: asText(label), ...(hint !== '' && hint.length <= MAX_HINT ? { hint } : {}) }
-}
-
-/** The text of a string, or a number as written. */
-function asText(scalar: string): string {
-  return scalar.startsWith('"') ? JSON.parse(scalar) : scalar
+  return { type: 'item', label: asText(label), ...(hint !== '' && hint.length <= MAX_HINT ? { hint } : {}), item }
 }
