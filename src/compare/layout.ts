@@ -1,0 +1,116 @@
+/**
+ * Tells which changes are layout (where a node stands in the editor) or bookkeeping (what the platform renews with every save), so that the report can
+ * fold them. Both the name and the shape of the values must fit: a number that becomes a text is never folded.
+ *
+ * Examples: `position.x`: `1` → `2`; `updatedAt`: `"2026-11-24T23:56:05Z"` → `"2026-11-25T00:40:59Z"`; an item's own ID that nothing refers to.
+ */
+import type { Change, FileChanges, Hidden, Step } from './changes.js'
+import { asText, isScalar, type Json } from './document.js'
+
+const AREA = /^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i
+const MEASURE = /^([xywh]|width|height|left|top|zoom)$/i
+/** What makes an object one that stands somewhere, so that its width is layout. */
+const PLACED = ['x', 'left', 'position', 'positionAbsolute']
+
+const TIME = /updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i
+const MOMENT = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.*)?$|^\d{10}(\d{3})?$/
+const HASH = /hash|digest|checksum|etag|md5|^sha\d*$/i
+const HEX = /^(?=.*\d)[\w+/=-]{16,}$/
+const VERSION = /^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i
+const COUNTER = /^\d{1,15}$/
+const OWN_ID = /^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i
+const UNIQUE = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i
+
+/** Makes a function that tells whether a change is layout or bookkeeping. */
+export function makeLayoutTest({ base, head }: FileChanges): (change: Change) => boolean {
+  const texts = { base: textsIn(base), head: textsIn(head) }
+  const isNew = (from: string, to: string) => !texts.head().has(from) && !texts.base().has(to)
+
+  function isBookkeeping(path: readonly Step[], from: string, to: string): boolean {
+    const [outer, last] = path.slice(-2)
+    const step = path.length === 1 ? outer : last
+    if (step?.type !== 'member') return false
+    const both = (shape: RegExp) => shape.test(from) && shape.test(to)
+    if (TIME.test(step.key) && both(MOMENT)) return true
+    if (HASH.test(step.key) && both(HEX)) return true
+    if (VERSION.test(step.key) && (both(COUNTER) || both(UNIQUE))) return true
+    // An object inside an item that has an ID may stand for another workflow or for credentials.
+    const isOwn = path.length === 1 || outer?.type !== 'member'
+    return isOwn && OWN_ID.test(step.key) && both(UNIQUE) && isNew(from, to)
+  }
+
+  return (change) => {
+    if (change.kind === 'reordered' || change.kind === 'moved') return false
+    const values = change.kind === 'modified' ? [change.from, change.to] : [change.value]
+    if (isMeasure(change.path) && values.every(isNumeric)) return true
+    const [from, to = from] = values
+    const isText = from && to && from.type === to.type && 'text' in from && 'text' in to
+    return (
+      isText === true && change.kind === 'modified' && isBookkeeping(change.path, asText(from.text), asText(to.text))
+    )
+  }
+}
+
+/** Whether a path is that of a place or a size in the editor. */
+export function isMeasure(path: readonly Step[]): boolean {
+  const inItem = path.slice(path.findLastIndex(({ type }) => type === 'item') + 1)
+  if (inItem.some((step) => step.type === 'member' && AREA.test(step.key))) return true
+  const [outer, last] = path.slice(-2)
+  if (last?.type !== 'member' || !MEASURE.test(last.key)) return false
+  if (/^[xy]$/.test(last.key)) return true
+  const item = outer?.type === 'item' && outer.item.type === 'object' ? outer.item.members : undefined
+  return PLACED.some((key) => item?.has(key))
+}
+
+/** Joins the changes of one place in the editor, such as of both its coordinates. */
+export function mergeLayout(changes: readonly Change[], { matches }: FileChanges): Change[] {
+  const bases = new Map<Json | undefined, Json>(matches.map(({ base, head }) => [head, base]))
+  const merged = new Map<unknown, Change>()
+  for (const change of changes) {
+    const { path } = change
+    const end = path.findIndex((step) => step.type === 'member' && AREA.test(step.key))
+    const [place, keys] = end < 0 ? [path.at(-2), ['x', 'y']] : [path[end - 1], [keyOfStep(path[end])]]
+    const head = place?.type === 'item' ? place.item : undefined
+    const [from, to] = [membersOf(bases.get(head), keys), membersOf(head, keys)]
+    const isJoined = from && to && (end >= 0 || keys.includes(keyOfStep(path.at(-1))))
+    const step = { type: 'member', key: keys.join(', ') } as const
+    if (isJoined)
+      merged.set(place, { kind: 'modified', path: [...path.slice(0, path.indexOf(place as Step) + 1), step], from, to })
+    else merged.set(change, change)
+  }
+  return [...merged.values()]
+}
+
+function keyOfStep(step: Step | undefined): string {
+  return step?.type === 'member' ? step.key : ''
+}
+
+/** Returns a member of an object, or several as an array. */
+function membersOf(value: Json | undefined, keys: readonly string[]): Json | undefined {
+  const items = value?.type === 'object' ? keys.flatMap((key) => value.members.get(key) ?? []) : []
+  if (items.length < keys.length) return undefined
+  return items.length === 1 ? items[0] : { type: 'array', id: 0, items, unordered: false }
+}
+
+/** Whether a value is a number or made of numbers only. */
+function isNumeric(value: Json | Hidden): boolean {
+  if (value.type === 'hidden') return false
+  if (isScalar(value)) return value.type === 'literal' && /\d/.test(value.text)
+  const inner = value.type === 'array' ? value.items : [...value.members.values()]
+  return inner.length > 0 && inner.every(isNumeric)
+}
+
+/** Makes a function that returns all texts of a document, which it looks for once. */
+function textsIn(document: Json | undefined): () => ReadonlySet<string> {
+  let texts: Set<string> | undefined
+  return () => {
+    if (texts) return texts
+    texts = new Set()
+    const left: Json[] = document ? [document] : []
+    for (let value = left.pop(); value; value = left.pop()) {
+      if (isScalar(value)) texts.add(asText(value.text))
+      else left.push(...(value.type === 'array' ? value.items : value.members.values()))
+    }
+    return texts
+  }
+}

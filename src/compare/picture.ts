@@ -1,0 +1,100 @@
+// Draws the changed part of a flow as a Mermaid flowchart.
+//
+// 1. Drawn are the changed nodes, the ends of changed connections, and the neighbours of changed nodes, with all connections among them.
+// 2. If these are too many for a picture that can be read, the neighbours are left out. If there are still too many, there is no picture.
+// 3. A node has an icon and a colour, an added connection a thick line, a removed one a dotted line.
+//
+// A label can't leave its quotes: all but letters, digits and a few marks are written as Mermaid's entities (`#quot;`).
+//
+// Example: nodes A and B (added) with an added connection "On Success" become
+//   n1["A"] ==>|"➕ On Success"| n2["➕ B"]
+
+import { cut, visible } from '../markdown.js'
+import { counted } from '../text.js'
+
+export type Status = 'same' | 'added' | 'modified' | 'removed'
+
+export interface DrawnNode {
+  readonly label: string
+  readonly status: Status
+}
+
+export interface DrawnConnection<Node> {
+  readonly source: Node
+  readonly target: Node
+  readonly label: string
+  readonly status: 'same' | 'added' | 'removed'
+}
+
+/** A picture, or why there is none. */
+export type Picture = { readonly source: string } | { readonly note: string } | undefined
+
+const ICONS = { same: '', added: '➕ ', modified: '✏️ ', removed: '➖ ' }
+const COLOURS = {
+  added: 'fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
+  modified: 'fill:#fff8c5,stroke:#9a6700,color:#1f2328',
+  removed: 'fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3',
+}
+const LINES = { same: '-->', added: '==>', removed: '-.->' }
+const MAX_NODES = 40
+/** Mermaid draws at most 500 connections and 50,000 characters. */
+const MAX_CONNECTIONS = 500
+const MAX_SOURCE = 50_000
+const MAX_LABEL = 40
+
+/** Draws what changed, or all of it if the whole flow is new or was removed. Returns undefined if there is nothing to draw. `hide` hides secrets. */
+export function drawFlow<Node extends DrawnNode>(
+  nodes: readonly Node[],
+  connections: readonly DrawnConnection<Node>[],
+  { isWhole, hide }: { isWhole: boolean; hide: (text: string) => string },
+): Picture {
+  const changed = new Set(nodes.filter(({ status }) => isWhole || status !== 'same'))
+  for (const { source, target, status } of connections) if (status !== 'same') changed.add(source).add(target)
+  if (changed.size === 0) return undefined
+  const near = new Set(changed)
+  for (const { source, target } of connections) {
+    if (source.status !== 'same') near.add(target)
+    if (target.status !== 'same') near.add(source)
+  }
+  for (const shown of [near, changed]) {
+    const drawn = connections.filter(({ source, target }) => shown.has(source) && shown.has(target))
+    if (shown.size > MAX_NODES || drawn.length > MAX_CONNECTIONS) continue
+    const source = draw(
+      nodes.filter((node) => shown.has(node)),
+      drawn,
+      hide,
+    )
+    if (source.length <= MAX_SOURCE) return { source }
+  }
+  const count = changed.size > MAX_NODES ? counted(changed.size, 'node') : 'too many connections'
+  return { note: `There is no picture, because it would have ${count}.` }
+}
+
+function draw<Node extends DrawnNode>(
+  nodes: readonly Node[],
+  connections: readonly DrawnConnection<Node>[],
+  hide: (text: string) => string,
+): string {
+  const ids = new Map(nodes.map((node, index) => [node, `n${index + 1}`]))
+  const lines = nodes.map((node) => `  ${ids.get(node)}["${ICONS[node.status]}${quoted(hide(node.label))}"]`)
+  for (const { source, target, label, status } of connections) {
+    const text = `${ICONS[status]}${quoted(hide(label))}`.trim()
+    lines.push(`  ${ids.get(source)} ${LINES[status]}${text === '' ? '' : `|"${text}"|`} ${ids.get(target)}`)
+  }
+  for (const [status, colours] of Object.entries(COLOURS)) {
+    const members = nodes.filter((node) => node.status === status).map((node) => ids.get(node))
+    if (members.length > 0) lines.push(`  classDef ${status} ${colours}`, `  class ${members.join()} ${status}`)
+  }
+  return ['flowchart LR', ...lines].join('\n')
+}
+
+/** Returns foreign text as it can stand in quotes in Mermaid. */
+function quoted(text: string): string {
+  return visible(cut(text.replace(/\s+/g, ' ').trim(), MAX_LABEL)).replace(UNSAFE, escaped)
+}
+
+const UNSAFE = /[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu
+
+function escaped(character: string): string {
+  return character === '"' ? '#quot;' : `#${character.codePointAt(0)};`
+}
