@@ -58,7 +58,7 @@ test.each([
   ['a/.github/x', true],
   ['CODEOWNERS', true],
   ['.workflow-export.json', true],
-  ['.workflow-export-01234567-89ab-cdef-0123-456789abcdef/old/a', true],
+  ['a/.workflow-export-0123456789ab', true],
   ['a/.workflow-export.json', false],
   ['.workflow-export-x', false],
   ['flow_definition.json', false],

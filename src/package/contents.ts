@@ -6,7 +6,6 @@ import { MAX_ENTRIES, MAX_UNPACKED } from './limits.js'
 import { isForeign, quoted, quotedPath, RECORD } from './names.js'
 import { InvalidRecordError, readRecord } from './record.js'
 import { APP, FLOW, findRoot } from './root.js'
-import { unfit } from './stage.js'
 import { isFolder, type PackageEntry, withPackage } from './zip.js'
 
 /** A file of a package, by its path in the package, `/` between its parts. */
@@ -214,4 +213,11 @@ function toInputError(error: unknown, signal: AbortSignal, name?: string): Error
   if (signal.aborted) throw signal.reason
   const what = name === undefined ? "can't be read" : `has a package that can't be read, ${quoted(name)}`
   return new Error(`${what}: ${describeError(error)}`, { cause: error })
+}
+
+/** Returns why an entry can't become a file or a folder, or undefined if it can. */
+function unfit({ name, type, size }: PackageEntry): string | undefined {
+  if (type === 0o120000) return 'is a symbolic link'
+  if (type !== 0 && type !== 0o100000 && type !== 0o040000) return 'is neither a file nor a folder'
+  return isFolder(name) && size > 0 ? 'is a folder with a content of its own' : undefined
 }

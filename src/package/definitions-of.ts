@@ -1,10 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { errorMessage } from '../errors.js'
-import { describeError } from './disk.js'
+import { describeError, readWithin } from './disk.js'
 import { checkJson } from './json.js'
 import { quoted, quotedPath } from './names.js'
 import { APP, ENV, FLOW, type Package } from './package.js'
-import { readWithin } from './read-folder.js'
 
 /** Bytes of environment variables. */
 const MAX_ENV = 1024 * 1024

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, lstatSync, type Stats } from 'node:fs'
-import { mkdir, rmdir } from 'node:fs/promises'
-import * as nodePath from 'node:path'
-import { dirname, join } from 'node:path'
-import { diskReason, isDiskError, renameWithRetry } from '../disk.js'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { diskReason, isDiskError } from '../disk.js'
 import { errorMessage } from '../errors.js'
+import { Failure } from '../failure.js'
 import { quoted, quotedPath } from './names.js'
 
 /** Returns in words what the file system refused and where, or the message of any other error. */
@@ -21,7 +21,8 @@ export function locate(root: string, name: string): { path: string; stats: Stats
     const path = parts.slice(0, depth).join('/')
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false })
     if (stats?.isSymbolicLink()) {
-      throw new Error(`${quoted(path)} in the folder is a symbolic link, which isn't followed. Delete it.`)
+      const what = `${quoted(path)} in the folder is a symbolic link, which isn't followed`
+      throw new Failure({ what, advice: 'Delete it.', topic: 'unpacking' })
     }
     if (stats === undefined || depth === parts.length || !stats.isDirectory()) return stats && { path, stats }
   }
@@ -33,6 +34,18 @@ export function isFile(root: string, name: string): boolean {
   return found?.path === name && found.stats.isFile()
 }
 
+/** Returns the content of a file, or undefined if it has more than `limit` bytes. */
+export async function readWithin(path: string, limit: number): Promise<Buffer | undefined> {
+  const handle = await open(path)
+  try {
+    if ((await handle.stat()).size > limit) return undefined
+    const content = await handle.readFile()
+    return content.length > limit ? undefined : content
+  } finally {
+    await handle.close()
+  }
+}
+
 /** Returns the SHA-256 of a file, in hex. */
 export async function digest(path: string, signal: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
@@ -41,48 +54,4 @@ export async function digest(path: string, signal: AbortSignal): Promise<string>
     hash.update(chunk)
   }
   return hash.digest('hex')
-}
-
-/** Runs `work`, which moves files by what it is given. If it fails, moves them back, as far as possible, and throws its error. */
-export async function withRollback(
-  signal: AbortSignal,
-  work: (move: (from: string, to: string) => Promise<void>) => Promise<void>,
-): Promise<void> {
-  const undo: (() => Promise<void>)[] = []
-  try {
-    await work(async (from, to) => {
-      signal.throwIfAborted()
-      const created = await mkdir(dirname(to), { recursive: true })
-      if (created) undo.push(() => removeEmptyFolders(dirname(to), dirname(created)))
-      await renameWithRetry(from, to)
-      undo.push(async () => {
-        await mkdir(dirname(from), { recursive: true })
-        await renameWithRetry(to, from)
-      })
-    })
-  } catch (error) {
-    for (const step of undo.reverse()) await step().catch(() => {})
-    throw error
-  }
-}
-
-/** Removes empty folders, from `folder` up to but not including `end`, and stops at the first that isn't empty. */
-export async function removeEmptyFolders(folder: string, end: string): Promise<void> {
-  try {
-    for (const path of foldersBelow(folder, end)) await rmdir(path)
-  } catch {
-    // Someone's files are in it.
-  }
-}
-
-/** Returns the folders from `folder` up to but not including `end`, innermost first; none if `end` isn't around it. */
-export function foldersBelow(folder: string, end: string, path: nodePath.PlatformPath = nodePath): string[] {
-  // On Windows, a recursive mkdir returns its path with the prefix for long ones.
-  const last = path.toNamespacedPath(end)
-  const folders: string[] = []
-  for (let at = folder; path.toNamespacedPath(at) !== last; at = path.dirname(at)) {
-    if (path.dirname(at) === at) return []
-    folders.push(at)
-  }
-  return folders
 }

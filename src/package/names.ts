@@ -1,10 +1,8 @@
 import { posix } from 'node:path'
+import { TEMPORARY_NAME } from '../disk.js'
 
 /** The action's record of the files it unpacked, in the folder it unpacks into. */
 export const RECORD = '.workflow-export.json'
-
-/** The folder next to the record in which files are made ready. Its end is a random UUID. */
-export const STAGING = /^\.workflow-export-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** A part of a path that a disk takes for `.git`, also as a short name or with the name of an NTFS stream. */
 const GIT = /(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i
@@ -19,6 +17,7 @@ const GIT_SETTINGS =
 /** Why a path from a package is refused on every system, so that each system can check out what another unpacked. */
 const REFUSED: [why: string, pattern: RegExp][] = [
   ['is longer than 1,000 characters', /.{1001}/s],
+  ['has a part of more than 255 characters', /[^/]{256}/],
   ['is more than 50 folders deep', /(\/[^/]+){51}/],
   ['contains a control character', /\p{Cc}/u],
   ['contains a backslash', /\\/],
@@ -31,7 +30,7 @@ const REFUSED: [why: string, pattern: RegExp][] = [
   ['contains a character that Windows refuses', /[<>:"|?*]/],
   ['has a part that ends in a dot or a space, which Windows drops', /[. ](\/|$)/],
   ['has a part that is a device on Windows', /(^|\/)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|\/|$)/i],
-  ["is the name of one of the action's own folders", /^\.workflow-export-[^/]*(\/|$)/i],
+  ["is the name of one of the action's own files", /(^|\/)\.workflow-export-[^/]*(\/|$)/i],
 ]
 
 /**
@@ -58,7 +57,10 @@ export function isInGitFolder(path: string): boolean {
 export function isForeign(path: string): boolean {
   const seen = withoutIgnored(path)
   return (
-    GIT.test(seen) || GIT_SETTINGS.test(seen) || path === RECORD || path.split('/').some((part) => STAGING.test(part))
+    GIT.test(seen) ||
+    GIT_SETTINGS.test(seen) ||
+    path === RECORD ||
+    path.split('/').some((part) => TEMPORARY_NAME.test(part))
   )
 }
 
@@ -91,13 +93,15 @@ interface Place {
 /** Returns two of the paths that are one on such a disk, or a file and a folder at once, or undefined. */
 export function findCollision(paths: string[]): [string, string] | undefined {
   const root = new Map<string, Place>()
+  const keys = new Map<string, string>()
   for (const path of paths) {
     let folder = root
     let end = 0
     for (const part of path.replace(/\/$/, '').split('/')) {
       end += part.length + 1
       const spelled = path.slice(0, end)
-      const key = caseFold(part)
+      const key = keys.get(part) ?? caseFold(part)
+      keys.set(part, key)
       const place = folder.get(key) ?? { spelled, inside: new Map() }
       if (folder.has(key) && (place.spelled !== spelled || !spelled.endsWith('/'))) return [place.spelled, path]
       folder.set(key, place)

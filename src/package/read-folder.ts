@@ -1,6 +1,6 @@
-import { open, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isFile } from './disk.js'
+import { isFile, readWithin } from './disk.js'
 import { isForeign } from './names.js'
 import { DEFINITIONS, findRoot, MAX_BYTES, MAX_FILES, makePackage, type Package } from './package.js'
 import { readRecord } from './record.js'
@@ -38,18 +38,6 @@ export async function readFiles(
   return files
 }
 
-/** Returns the content of a file, or undefined if it has more than `limit` bytes. */
-export async function readWithin(path: string, limit: number): Promise<Buffer | undefined> {
-  const handle = await open(path)
-  try {
-    if ((await handle.stat()).size > limit) return undefined
-    const content = await handle.readFile()
-    return content.length > limit ? undefined : content
-  } finally {
-    await handle.close()
-  }
-}
-
 /** Returns the names in a folder, and in its subfolders after their names and a slash. */
 export async function listTwoLevels(path: string): Promise<string[]> {
   const names = await listNames(path)
@@ -65,7 +53,7 @@ async function listNames(path: string): Promise<string[]> {
 }
 
 /** Returns the paths of the files in a folder at any depth, except those that no package can have. */
-async function walk(root: string, signal: AbortSignal): Promise<string[]> {
+export async function walk(root: string, signal: AbortSignal): Promise<string[]> {
   const found: string[] = []
   const folders = ['']
   for (const folder of folders) {

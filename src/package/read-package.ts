@@ -3,10 +3,10 @@ import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDiskError } from '../disk.js'
-import { describeError } from './disk.js'
+import { describeError, readWithin } from './disk.js'
 import { quoted, quotedPath } from './names.js'
 import { isWorkflow, MAX_BYTES, type Package } from './package.js'
-import { listTwoLevels, readFolder, readWithin } from './read-folder.js'
+import { listTwoLevels, readFolder } from './read-folder.js'
 import { listZip, NotAZipFailure, readZip } from './read-zip.js'
 
 /**

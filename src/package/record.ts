@@ -1,9 +1,9 @@
-import { lstatSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isFile } from './disk.js'
-import { MAX_JSON } from './limits.js'
-import { findCollision, RECORD, refusal } from './names.js'
+import { isFile, readWithin } from './disk.js'
+import { RECORD, refusal } from './names.js'
+
+/** Bytes of a record. */
+const MAX_RECORD = 8 * 1024 * 1024
 
 /** The record isn't as this action writes it. */
 export class InvalidRecordError extends Error {
@@ -20,11 +20,9 @@ export class InvalidRecordError extends Error {
  */
 export async function readRecord(root: string): Promise<string[] | undefined> {
   if (!isFile(root, RECORD)) return undefined
-  const path = join(root, RECORD)
-  if (lstatSync(path).size > MAX_JSON) throw new InvalidRecordError()
-  const text = await readFile(path, 'utf8')
+  const bytes = await readWithin(join(root, RECORD), MAX_RECORD)
   try {
-    const { unpackedFiles } = JSON.parse(text)
+    const { unpackedFiles } = JSON.parse(`${bytes}`)
     if (isListOfPaths(unpackedFiles)) return unpackedFiles
   } catch (error) {
     throw new InvalidRecordError(error)
@@ -33,11 +31,11 @@ export async function readRecord(root: string): Promise<string[] | undefined> {
 }
 
 /** Returns the record's text for these paths. */
-export function formatRecord(paths: string[]): string {
-  return `${JSON.stringify({ unpackedFiles: [...paths].sort() }, null, 2)}\n`
+export function formatRecord(paths: Iterable<string>): string {
+  return `${JSON.stringify({ unpackedFiles: [...new Set(paths)].sort() }, null, 2)}\n`
 }
 
 function isListOfPaths(value: unknown): value is string[] {
-  const sound = (path: unknown) => typeof path === 'string' && refusal(path) === undefined
-  return Array.isArray(value) && value.every(sound) && findCollision(value) === undefined
+  const isPath = (path: unknown) => typeof path === 'string' && refusal(path) === undefined
+  return Array.isArray(value) && value.every(isPath) && new Set(value).size === value.length
 }
