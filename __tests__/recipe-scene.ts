@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, test } from '@jest/globals'
+import { parse } from 'yaml'
+import type { ArtifactService } from '../simulator/fakes/artifact-service.js'
+import type { PlatformSimulator } from '../simulator/fakes/platform.js'
+import { readRecipes } from '../simulator/runner/recipes.js'
+import { makeRepository, type Repository } from '../simulator/runner/repository.js'
+import { root } from '../simulator/runner/runner.js'
+import {
+  type Job,
+  type JobOptions,
+  type JobResult,
+  jobRuns,
+  runJob,
+  type Surroundings,
+  type Workflow,
+} from '../simulator/runner/workflow.js'
+import { linuxTest } from './posix.js'
+import { artifactsFor } from './scene.js'
+
+/** The pages that have whole workflow files. */
+export const PAGES = ['README.md', 'docs/recipes.md', 'docs/try-it.md', 'diff/README.md', 'promote/README.md']
+
+const isRenamed = readFileSync(join(root, 'promote', 'action.yml'), 'utf8').includes('approved-plan')
+
+/** The workflow files of the pages as text, by their names. */
+export const texts = new Map(
+  Array.from(readRecipes(...PAGES), ([name, text]) => [
+    name,
+    isRenamed
+      ? text
+      : text
+          .replaceAll('approved-plan:', 'expected-target:')
+          .replace(/(steps\.\w+\.outputs\.)plan-digest/g, '$1target-digest'),
+  ]),
+)
+
+/** Reads a workflow file of the pages, after `change` to its text. */
+export function recipe(name: string, change = (text: string) => text): Workflow {
+  const text = texts.get(name)
+  if (text === undefined) throw new Error(`No page has a workflow ${name}`)
+  return parse(change(text))
+}
+
+/** Returns a job of a workflow file of the pages. */
+export function jobOf(name: string, job: string): Job {
+  const found = recipe(name).jobs[job]
+  if (!found) throw new Error(`${name} has no job ${job}`)
+  return found
+}
+
+const repositories: Repository[] = []
+afterAll(() => {
+  for (const repository of repositories) repository.remove()
+})
+
+// The recipes run on GitHub's Linux runners, which have bash, awk, git and jq.
+const tools = 'awk 1 /dev/null && git --version && jq --version'
+export const recipeTest = spawnSync('bash', ['-c', tools]).status === 0 ? linuxTest : test.skip
+
+export const names = ['banking', 'support']
+const development = names.map((name, n) => `${name}   a-${n + 1}   cf-${n + 1}\n`).join('')
+
+/** Makes a repository for recipes to use. `targets` are the platforms of its environments, `runs` the artifacts of its runs by their IDs. */
+export function makeGitHub(
+  platform: PlatformSimulator,
+  targets: Record<string, PlatformSimulator> = {},
+  runs: Record<string, ArtifactService> = {},
+) {
+  const repository = makeRepository(runs)
+  repositories.push(repository)
+  repository.commitFile('lists/development.txt', `# name workflow-id flow-id\n${development}`)
+  const surroundings: Surroundings = {
+    ...repository.surroundings,
+    values: {
+      'vars.AI_FOR_PROCESS_HOST': platform.url,
+      'secrets.AI_FOR_PROCESS_API_KEY': platform.apiKey,
+      'github.token': 'token',
+      'github.ref': 'refs/heads/main',
+      'github.repository': 'octo-org/flows',
+    },
+    environments: Object.fromEntries(
+      Object.entries(targets).map(([name, { url, apiKey }]) => [
+        name,
+        {
+          'vars.TARGET_HOST': url,
+          'vars.TARGET_BANKING_WORKFLOW_ID': 'a-1',
+          'vars.TARGET_BANKING_FLOW_ID': 'cf-1',
+          'secrets.TARGET_API_KEY': apiKey,
+        },
+      ]),
+    ),
+  }
+  /** Runs a job on the newest commit of `main`, unless `values` say otherwise. */
+  const run = (job: Job, options: JobOptions = {}, around: Partial<Surroundings> = {}): Promise<JobResult> =>
+    runJob(
+      job,
+      { ...surroundings, ...around },
+      { ...options, values: { 'github.sha': repository.commitOf('main'), ...options.values } },
+    )
+  return { ...repository, surroundings, run }
+}
+
+/** A run of a workflow with the jobs `plan` and `apply`. */
+export interface Dispatched {
+  plan: JobResult
+  apply: JobResult | undefined
+}
+
+/** Starts a workflow with the jobs `plan` and `apply` as run `id`, with an approval between them. Its artifacts go into `runs`. */
+export async function dispatch(
+  github: ReturnType<typeof makeGitHub>,
+  runs: Record<string, ArtifactService>,
+  { workflow, id, inputs }: { workflow: Workflow; id: string; inputs: Record<string, string> },
+  { approve = () => {}, lenient = false }: { approve?: () => unknown; lenient?: boolean } = {},
+): Promise<Dispatched> {
+  const artifacts = await artifactsFor()
+  runs[id] = artifacts
+  const given = { 'run-id': '', artifact: '', ...inputs }
+  const values: Record<string, string> = { 'github.run_id': id, 'github.sha': github.commitOf('main') }
+  for (const [name, value] of Object.entries(given)) values[`inputs.${name}`] = value
+  const { plan: planJob, apply: applyJob } = workflow.jobs
+  if (!planJob || !applyJob) throw new Error(`${workflow.name} has no jobs plan and apply`)
+  const env = { ...artifacts.env, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: '1' }
+  const plan = await github.run(planJob, { values, env }, { lenient })
+  if (plan.exitCode !== 0) return { plan, apply: undefined }
+  await approve()
+  for (const [name, value] of Object.entries(plan.known)) {
+    if (name.startsWith('outputs.')) values[`needs.plan.${name}`] = value
+  }
+  if (!jobRuns(applyJob, values, lenient)) return { plan, apply: undefined }
+  return { plan, apply: await github.run(applyJob, { values, env }, { lenient }) }
+}
