@@ -2237,7 +2237,7 @@ flowId:vA})}return Y&&I.refuse(D,"names no workflow"),x}var w=A(72899);function 
 iables",Q)??!1,Y=I.parsed("ignore",w.wo)??w.K$,_=I.parsed("max-parallel",i(100,!0))??4;return I.check({...D,...e(I),...S(I),workspace:d(),directory:M,unpackTo:x,unpackEnvVariables:H,ignore:Y,maxParallel:_})}
 function f(I){const D=R(I),M=(0,t.relative)(d(),D);if(M.split(t.sep)[0]===".."||(0,t.isAbsolute)(M))throw new Error("must be a folder in the workspace");const x=(0,u.pr)(M.replaceAll(t.sep,"/"));if(x!==
 void 0)throw new Error(x);return D}}),95631:((p,J,A)=>{A.a(p,async(t,m)=>{try{var h=A(53299),u=A(4687),E=A(18384),r=A(82258),c=A(58347),g=A(18032);await(0,E.e)(async e=>{(0,u.n)({exports:[]});const Q=(0,r.
-K)(),{exportAll:i}=await Promise.all([A.e(663),A.e(636)]).then(A.bind(A,34636)),n=await i(Q,e);(0,u.n)((0,g.Yz)(n,Q)),Q.unpackTo!==void 0&&(0,u.n)({"report-path":await(0,h.k)((0,g.EI)(n))}),Q.summary&&
+K)(),{exportAll:i}=await Promise.all([A.e(663),A.e(954)]).then(A.bind(A,13954)),n=await i(Q,e);(0,u.n)((0,g.Yz)(n,Q)),Q.unpackTo!==void 0&&(0,u.n)({"report-path":await(0,h.k)((0,g.EI)(n))}),Q.summary&&
 await(0,c.n)(n,Q);const l=(0,g.c2)(n,Q);if(l)throw l}),m()}catch(e){m(e)}},1)}),58347:((p,J,A)=>{A.d(J,{n:()=>s});var t=A(83273),m=A(77094),h=A(27406),u=A(58132),E=A(30706);const r=1024*1024,c=2e5;function g(Y,_){
 const aA=Y.map(FA=>`<th>${(0,u.FO)(FA)}</th>`).join(""),CA=_.map(FA=>`<tr>${FA.map(vA=>`<td>${l(vA)}</td>`).join("")}</tr>`),EA=B(CA),fA=_.length-EA.length,DA=fA===0?"":`<tr><td colspan="${Y.length}">\
 \u2026 and ${(0,E.hS)(fA,"more row")}</td></tr>`;return`<table><tr>${aA}</tr>${EA.join("")}${DA}</table>`}function e(Y){return`<table>${Y.map(([aA,CA])=>CA===void 0?"":`<tr><th align="left">${(0,u.FO)(
