@@ -107,10 +107,10 @@ test('a pause that passes the deadline is not waited for', async () => {
 
 test('what led to a failure is told when debugging', async () => {
   const platform = await platformFor()
-  platform.fault('deploy', reply(400))
+  platform.fault('deploy', drop)
   const run = await runDeploy(platform, {}, { debug: true })
-  expect(run.log).toMatch(/^Debug: Error: Deploy: the platform answered 400\. Check the inputs\.$/m)
-  expect(run.log).toMatch(/^Debug: Error: the platform answered 400\. Check the inputs\.$/m)
+  expect(run.log).toMatch(/^Debug: Error: Deploy: the connection was cut\. The job may have started/m)
+  expect(run.log).toMatch(/^Debug: Error: socket hang up$/m)
 })
 
 test('a summary that can not be written is a warning: the job is done', async () => {

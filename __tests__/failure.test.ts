@@ -17,20 +17,22 @@ describe('A failure', () => {
   })
 
   test('knows nothing that it was not told', () => {
-    const { status, maybeProcessed, affectsAll, busy, transience, cause, topic } = new Failure({ what: 'Export' })
-    expect([status, maybeProcessed, affectsAll, busy, transience, cause, topic]).toEqual([
-      ...[undefined, false, false, false, undefined, undefined, undefined],
-    ])
+    expect({ ...new Failure({ what: 'Export' }) }).toEqual({
+      ...{ what: 'Export', why: '', advice: '', topic: undefined, status: undefined, maxRetries: undefined },
+      ...{ maybeProcessed: false, affectsAll: false, busy: false, retryable: false, retryAfterMs: 0 },
+    })
   })
 
   test('is copied with changed words and facts, and is the cause of its copy', () => {
     const words = { what: 'Export', why: 'cut', advice: 'Wait.', topic: 'the-connection' } as const
-    const facts = { status: 409, maybeProcessed: true, affectsAll: true, busy: true, transience: { limited: true } }
-    const failure = new Failure(words, facts)
-    const copy = failure.with({ advice: 'Look.', busy: false })
-    expect({ ...copy }).toEqual({ ...words, ...facts, advice: 'Look.', busy: false })
+    const facts = { status: 409, maybeProcessed: true, affectsAll: true, busy: true }
+    const wait = { retryable: true, retryAfterMs: 7, maxRetries: 2 }
+    const failure = new Failure(words, { ...facts, ...wait })
+    const copy = failure.with({ advice: 'Look.', busy: false, maxRetries: undefined })
+    expect({ ...copy }).toEqual({ ...words, ...facts, ...wait, advice: 'Look.', busy: false, maxRetries: undefined })
     expect(copy.message).toBe('Export: cut. Look.')
     expect(copy.cause).toBe(failure)
+    expect(failure.with({ cause: 'another' }).cause).toBe('another')
   })
 })
 

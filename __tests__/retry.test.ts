@@ -1,7 +1,8 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { RetryableError, raceAbort, retry, retryAfterMs, sleep } from '../src/retry.js'
-import { failure, leap, recorder, rigDice } from './platform/bench.js'
+import { Failure } from '../src/failure.js'
+import { raceAbort, retry, retryAfterMs, retryBusy, sleep } from '../src/retry.js'
+import { failure, leap, recorder, retryable, rigDice } from './platform/bench.js'
 
 /** An operation that fails with each error in turn, then returns `done`. */
 function failing(...errors: unknown[]) {
@@ -11,25 +12,29 @@ function failing(...errors: unknown[]) {
   })
 }
 
-const again = (times: number) => Array.from({ length: times }, () => new RetryableError('it rains'))
+const rain = (times: number) => Array.from({ length: times }, () => retryable('it rains'))
+const limited = (retryAfterMs = 0) => retryable('too many', { status: 429, retryAfterMs })
 
-test('what succeeds is returned at once', async () => {
+test('a success is returned at once', async () => {
   const waits = leap()
   const { context, lines } = recorder()
   const operation = failing()
-  expect(await retry('Call', context, operation)).toBe('done')
+  expect(await retry(context, operation)).toBe('done')
   expect(operation).toHaveBeenCalledTimes(1)
   expect([waits, lines]).toEqual([[], []])
 })
 
-test.each([new Error('No'), new TypeError('Bug'), 'a string', undefined])('%p is not tried again', async (error) => {
-  leap()
-  const { context, lines } = recorder()
-  const operation = jest.fn(() => Promise.reject(error))
-  await expect(retry('Call', context, operation)).rejects.toBe(error)
-  expect(operation).toHaveBeenCalledTimes(1)
-  expect(lines).toEqual([])
-})
+test.each([new Failure({ what: 'No' }), new TypeError('Bug'), 'a string', undefined])(
+  '%p is not retried',
+  async (error) => {
+    leap()
+    const { context, lines } = recorder()
+    const operation = jest.fn(() => Promise.reject(error))
+    await expect(retry(context, operation)).rejects.toBe(error)
+    expect(operation).toHaveBeenCalledTimes(1)
+    expect(lines).toEqual([])
+  },
+)
 
 test.each([
   ['half of it at least', 0, [500, 1000, 2000, 4000, 8000, 15_000, 15_000]],
@@ -38,92 +43,116 @@ test.each([
   const waits = leap()
   rigDice(dice)
   const { context } = recorder()
-  expect(await retry('Call', context, failing(...again(7)))).toBe('done')
+  expect(await retry(context, failing(...rain(7)))).toBe('done')
   expect(waits).toHaveLength(7)
   for (const [index, wait] of expected.entries()) expect(waits[index]).toBeCloseTo(wait, 6)
 })
 
-test('failures that say so get fewer attempts, and their own advice', async () => {
-  const waits = leap()
-  const { context } = recorder()
-  const error = new RetryableError('not found', { maxAttempts: 3, advice: 'Check host.' })
-  const operation = failing(error, error, error)
-  expect((await failure(retry('Call', context, operation))).message).toBe(
-    'Call: not found, 3 times in a row. Check host.',
-  )
-  expect([operation.mock.calls.length, waits.length]).toEqual([3, 2])
+describe('a failure is the last', () => {
+  test.each([
+    ['the eighth time in a row', rain(8), 'Call: it rains, 8 times in a row. Re-run the job later.', 7],
+    [
+      'sooner if it says so, with its own advice',
+      Array.from({ length: 3 }, () => retryable('not found', { maxRetries: 2, advice: 'Check host.' })),
+      'Call: not found, 3 times in a row. Check host.',
+      2,
+    ],
+    [
+      'at once if it wants no retry',
+      [retryable('no', { maxRetries: 0 })],
+      'Call: no, 1 times in a row. Re-run the job later.',
+      0,
+    ],
+  ])('%s', async (_, errors, message, retries) => {
+    const waits = leap()
+    const { context, lines } = recorder()
+    const last = errors.at(-1)
+    const operation = failing(...errors)
+    const error = await failure(retry(context, operation))
+    expect(error).toMatchObject({ message, retryable: false, cause: last })
+    expect([operation.mock.calls.length, waits.length, lines.length]).toEqual([retries + 1, retries, retries])
+  })
+
+  test('not before the time that it must be retried for', async () => {
+    leap()
+    rigDice(0)
+    const { context } = recorder()
+    const since = performance.now()
+    const operation = jest.fn(() => Promise.reject(retryable('it rains', { maxRetries: 2 })))
+    const error = await failure(retry(context, operation, { atLeastMs: 120_000 }))
+    expect(performance.now() - since).toBe(120_500)
+    expect(error.message).toBe(`Call: it rains, ${operation.mock.calls.length} times in a row. Re-run the job later.`)
+  })
 })
 
-test('a limited rate uses up no attempts, and is waited for as long as asked', async () => {
+test('a rate limit uses up no attempts, and is waited for exactly as long as asked', async () => {
   const waits = leap()
   rigDice(0)
   const { context } = recorder()
-  const limited = (afterMs: number) => new RetryableError('too many', { limited: true, afterMs })
-  const operation = failing(...again(7), ...Array.from({ length: 20 }, () => limited(100)))
-  expect(await retry('Call', context, operation)).toBe('done')
+  const operation = failing(...rain(7), ...Array.from({ length: 20 }, () => limited(100)))
+  expect(await retry(context, operation)).toBe('done')
   expect(waits.slice(7)).toEqual(Array(20).fill(100))
-  expect(await retry('Call', context, failing(...again(3), ...Array(9).fill(limited(1)), ...again(4)))).toBe('done')
+  expect(await retry(context, failing(...rain(3), ...Array(9).fill(limited(1)), ...rain(4)))).toBe('done')
 })
 
-test('a limited rate is waited for ever longer if nothing is asked', async () => {
+test('a rate limit is waited for ever longer if the server asks for no time', async () => {
   const waits = leap()
   rigDice(0)
   const { context } = recorder()
-  const limited = () => new RetryableError('too many', { limited: true })
-  expect(await retry('Call', context, failing(...again(1), limited(), limited(), limited()))).toBe('done')
+  expect(await retry(context, failing(...rain(1), limited(), limited(), limited()))).toBe('done')
   expect(waits).toEqual([500, 500, 1000, 2000])
 })
 
-test('what is told is one line', async () => {
-  leap()
-  const { context, lines } = recorder()
-  await retry('Call', context, failing(new RetryableError('one\ntwo')))
-  expect(lines).toEqual([expect.stringMatching(/^info: Call: one two; retrying in /)])
-  const error = new RetryableError('one\ntwo', { maxAttempts: 1 })
-  expect((await failure(retry('Call', context, failing(error)))).message).toMatch(/^Call: one two, 1 times in a row/)
+describe('a busy target', () => {
+  const busy = (facts = {}) => new Failure({ what: 'Deploy', why: 'busy', advice: 'Wait.' }, { busy: true, ...facts })
+
+  test('is retried until it is free, and uses up no attempts', async () => {
+    const waits = leap()
+    rigDice(0)
+    const { context, lines } = recorder()
+    expect(await retryBusy(context, failing(...Array.from({ length: 20 }, () => busy())))).toBe('done')
+    expect(waits.slice(0, 7)).toEqual([500, 1000, 2000, 4000, 8000, 15_000, 15_000])
+    expect(lines[0]).toBe('info: Deploy: busy; retrying in 0.5 s')
+  })
+
+  test('is waited for at least as long as it asks', async () => {
+    const waits = leap()
+    const { context } = recorder()
+    await retryBusy(context, failing(busy({ retryAfterMs: 40_000 })))
+    expect(waits).toEqual([40_000])
+  })
+
+  test('is given up at the deadline', async () => {
+    leap()
+    const { context } = recorder()
+    const endsAt = performance.now() + 60_000
+    const error = await failure(retryBusy({ ...context, endsAt }, () => Promise.reject(busy())))
+    expect(error.message).toMatch(
+      /^Deploy: busy, and waiting .* would exceed the timeout\. Re-run the job later, or raise/,
+    )
+  })
+
+  test.each([new Failure({ what: 'No' }), new TypeError('Bug')])('is not what %p tells of', async (error) => {
+    leap()
+    const { context } = recorder()
+    await expect(retryBusy(context, failing(error))).rejects.toBe(error)
+    await expect(retry(context, failing(busy()))).rejects.toMatchObject({ busy: true, advice: 'Wait.' })
+  })
 })
 
-test('each wait is told', async () => {
+test('each wait is told in one line', async () => {
   leap()
   rigDice(0.5)
   const { context, lines } = recorder()
-  await retry('Call', context, failing(...again(2)))
-  expect(lines).toEqual(['info: Call: it rains; retrying in 0.8 s', 'info: Call: it rains; retrying in 1.5 s'])
-})
-
-test('the eighth failure in a row is the last', async () => {
-  const waits = leap()
-  const { context, lines } = recorder()
-  const errors = again(8)
-  const operation = failing(...errors)
-  const error = await failure(retry('Call', context, operation))
-  expect(error.message).toBe('Call: it rains, 8 times in a row. Re-run the job later.')
-  expect(error.cause).toBe(errors[7])
-  expect(operation).toHaveBeenCalledTimes(8)
-  expect([waits.length, lines.length]).toEqual([7, 7])
-})
-
-test('failures are counted anew when something was gained', async () => {
-  const waits = leap()
-  rigDice(0)
-  const { context } = recorder()
-  const gained = new RetryableError('cut off', { progress: true })
-  const operation = failing(...again(7), gained, ...again(6))
-  expect(await retry('Call', context, operation)).toBe('done')
-  expect(waits.slice(6)).toEqual([15_000, 500, 1000, 2000, 4000, 8000, 15_000, 15_000])
-  const error = await failure(retry('Call', context, failing(gained, ...again(7))))
-  expect(error.message).toBe('Call: it rains, 8 times in a row. Re-run the job later.')
+  await retry(context, failing(...rain(1), retryable('one\ntwo')))
+  expect(lines).toEqual(['info: Call: it rains; retrying in 0.8 s', 'info: Call: one two; retrying in 1.5 s'])
 })
 
 test('the server may ask for a longer wait, not for a shorter one', async () => {
   const waits = leap()
   rigDice(0)
   const { context } = recorder()
-  await retry(
-    'Call',
-    context,
-    failing(new RetryableError('a', { afterMs: 90_000 }), new RetryableError('b', { afterMs: 10 })),
-  )
+  await retry(context, failing(retryable('a', { retryAfterMs: 90_000 }), retryable('b', { retryAfterMs: 10 })))
   expect(waits).toEqual([90_000, 1000])
 })
 
@@ -134,12 +163,16 @@ test.each([
   const waits = leap()
   rigDice(0)
   const { context } = recorder()
-  const operation = failing(new RetryableError('it rains'))
-  const work = retry('Call', { ...context, endsAt: performance.now() + left }, operation)
+  const [rained] = rain(1)
+  const operation = failing(rained)
+  const work = retry({ ...context, endsAt: performance.now() + left }, operation)
   if (result === undefined) {
-    await expect(work).rejects.toThrow(
-      'Call: it rains, and waiting 0.5 s before the next attempt would exceed the timeout. Re-run the job later, or raise timeout-minutes.',
-    )
+    expect(await failure(work)).toMatchObject({
+      message:
+        'Call: it rains, and waiting 0.5 s before the next attempt would exceed the timeout. Re-run the job later, or raise timeout-minutes.',
+      retryable: false,
+      cause: rained,
+    })
     expect([operation.mock.calls.length, waits]).toEqual([1, []])
   } else {
     expect(await work).toBe(result)
@@ -147,42 +180,23 @@ test.each([
   }
 })
 
-test('the error of a wait past the deadline has its cause', async () => {
-  leap()
-  const { context } = recorder()
-  const cause = new RetryableError('it rains', { afterMs: 86_400_000 })
-  const error = await failure(retry('Call', context, failing(cause)))
-  expect(error.message).toMatch(/^Call: it rains, and waiting 24 h 0 min before the next attempt/)
-  expect(error.cause).toBe(cause)
-})
-
 test('a wait beyond counting is told in words', async () => {
   leap()
   const { context } = recorder()
-  const endless = new RetryableError('it rains', { afterMs: retryAfterMs('9'.repeat(400)) })
-  const error = await failure(retry('Call', context, failing(endless)))
+  const endless = retryable('it rains', { retryAfterMs: retryAfterMs('9'.repeat(400)) })
+  const error = await failure(retry(context, failing(endless)))
   expect(error.message).toMatch(/^Call: it rains, and waiting /)
   expect(error.message).not.toMatch(/Infinity|NaN/)
 })
 
-test('an abort ends a wait between tries with its reason', async () => {
+test('an abort ends a wait between attempts with its reason', async () => {
   const { context, abort } = recorder()
-  const operation = failing(new RetryableError('it rains', { afterMs: 60_000 }))
-  const work = failure(retry('Call', context, operation))
+  const operation = failing(retryable('it rains', { retryAfterMs: 60_000 }))
+  const work = failure(retry(context, operation))
   await new Promise(setImmediate)
   abort(new Error('Cancelled.'))
   expect((await work).message).toBe('Cancelled.')
   expect(operation).toHaveBeenCalledTimes(1)
-})
-
-test('a failure that may pass says what it knows', () => {
-  const cause = new Error('cause')
-  expect(new RetryableError('a')).toMatchObject({ message: 'a', afterMs: 0, progress: false, cause: undefined })
-  expect(new RetryableError('a', { afterMs: 5, progress: true, cause })).toMatchObject({
-    afterMs: 5,
-    progress: true,
-    cause,
-  })
 })
 
 describe('by a clock that a test winds', () => {
@@ -205,17 +219,12 @@ describe('by a clock that a test winds', () => {
     expect(getEventListeners(signal, 'abort')).toHaveLength(0)
   })
 
-  test('an abort ends a sleep at once and leaves nothing behind', async () => {
+  test('an abort ends a sleep at once, also before it began, and leaves nothing behind', async () => {
     const controller = new AbortController()
     const done = failure(sleep(1000, controller.signal))
     controller.abort(new Error('Cancelled.'))
     expect((await done).message).toBe('Cancelled.')
-    expect(jest.getTimerCount()).toBe(0)
-  })
-
-  test('nobody falls asleep after an abort', async () => {
-    const error = await failure(sleep(1000, AbortSignal.abort(new Error('Cancelled.'))))
-    expect(error.message).toBe('Cancelled.')
+    expect((await failure(sleep(1000, controller.signal))).message).toBe('Cancelled.')
     expect(jest.getTimerCount()).toBe(0)
   })
 
@@ -234,7 +243,7 @@ describe('by a clock that a test winds', () => {
     ['a date gone by', 'Sun, 01 Mar 2026 12:00:00 GMT', 0],
     ['a date beyond what a timer can wait', 'Fri, 31 Dec 9999 23:59:59 GMT', 2 ** 31 - 1],
     ['a date long gone by', 'Thu, 01 Jan 1970 00:00:00 GMT', 0],
-  ])('Retry-After: %s', (_, header, ms) => {
+  ])('Retry-After may have %s', (_, header, ms) => {
     jest.setSystemTime(new Date(now))
     expect(retryAfterMs(header)).toBe(ms)
   })

@@ -101,6 +101,17 @@ test('secrets are redacted where they overlap', () => {
   expect(redact('xyz-1xyz-1')).toBe('******')
 })
 
+test.each([
+  ['at its beginning', ['secret-1', 'secret-1-eu'], 'secret-1-eu or secret-1', '*** or ***'],
+  ['in its middle', ['-mid-', 'secret-mid-eu'], 'secret-mid-eu or -mid-', '*** or ***'],
+  ['at its end', ['eu-2', 'secret-eu-2'], 'secret-eu-2 or eu-2', '*** or ***'],
+  ['at its end, going on', ['eu-2-more', 'secret-eu-2'], 'secret-eu-2-more', '***'],
+  ['that begins with the same eight characters', ['12345678-a', '12345678'], '12345678-a 12345678-b', '*** ***-b'],
+])('a secret inside another secret is redacted once: %s', (_, secrets, text, shown) => {
+  expect(new Redactor(secrets).redact(text)).toBe(shown)
+  expect(new Redactor(secrets.toReversed()).redact(text)).toBe(shown)
+})
+
 test('secrets that come later are redacted too', () => {
   const redactor = new Redactor(['first'])
   expect(redactor.redact('first and second')).toBe('*** and second')

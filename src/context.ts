@@ -1,5 +1,14 @@
-import type { Log } from './log.js'
+import { Failure } from './failure.js'
 import { humanTime } from './text.js'
+
+/** Where `platform/` and `package/` tell what happens. The runner's side decides how it is shown. */
+export interface Log {
+  info(line: string): void
+  warning(line: string): void
+  debug(line: string): void
+  /** Hides a secret from everything printed after this call. */
+  mask(secret: string): void
+}
 
 /** What any work runs under: its log, what stops it, and when its time is up. */
 export interface Context {
@@ -35,7 +44,8 @@ export async function withDeadline<C extends Context, T>(
   }
 }
 
-/** The limit that `timeout-minutes` sets, given in milliseconds. `what` begins its error, as in "No package". */
-export function userLimit(ms: number, what: string): Limit {
-  return { ms, error: new Error(`${what} within ${humanTime(ms)} (timeout-minutes). Raise timeout-minutes.`) }
+/** Returns the limit that `timeout-minutes` sets, in milliseconds. Its error begins with what is missing then, as in "No package". */
+export function userLimit(ms: number, missing: string): Limit {
+  const what = `${missing} within ${humanTime(ms)} (timeout-minutes)`
+  return { ms, error: new Failure({ what, advice: 'Raise timeout-minutes.', topic: 'the-job-on-the-platform' }) }
 }

@@ -23,18 +23,9 @@ export interface Words {
   readonly topic?: Topic | undefined
 }
 
-/** How to retry a failure that may pass. */
-export interface Transience {
-  /** The wait that the server asked for, in milliseconds. */
-  readonly retryAfterMs?: number
-  /** The server takes no more requests for now (429). That uses up time, but no attempt. */
-  readonly limited?: boolean
-  readonly maxRetries?: number
-}
-
 /** What is known of a failure besides its words. */
 export interface Facts {
-  /** The HTTP status of the response that refused the call, if there was one. */
+  /** The HTTP status of the response, if that is what failed. */
   readonly status?: number | undefined
   /** Whether the platform may still have acted on the call. */
   readonly maybeProcessed?: boolean
@@ -42,8 +33,12 @@ export interface Facts {
   readonly affectsAll?: boolean
   /** Whether the target was busy, so that nothing began. */
   readonly busy?: boolean
-  /** Set if another attempt can be worth it. */
-  readonly transience?: Transience | undefined
+  /** Whether another attempt can be worth it. */
+  readonly retryable?: boolean
+  /** The wait that the server asked for, in milliseconds. 0 if it asked for none. */
+  readonly retryAfterMs?: number
+  /** Fewer retries than other failures get. */
+  readonly maxRetries?: number | undefined
   readonly cause?: unknown
 }
 
@@ -57,10 +52,12 @@ export class Failure extends Error implements Words, Facts {
   readonly maybeProcessed: boolean
   readonly affectsAll: boolean
   readonly busy: boolean
-  readonly transience: Transience | undefined
+  readonly retryable: boolean
+  readonly retryAfterMs: number
+  readonly maxRetries: number | undefined
 
   constructor({ what, why = '', advice = '', topic }: Words, facts: Facts = {}) {
-    super(render({ what, why, advice }), { cause: facts.cause })
+    super(render(sentenceOf(what, why), advice), { cause: facts.cause })
     this.what = what
     this.why = why
     this.advice = advice
@@ -69,20 +66,40 @@ export class Failure extends Error implements Words, Facts {
     this.maybeProcessed = facts.maybeProcessed ?? false
     this.affectsAll = facts.affectsAll ?? false
     this.busy = facts.busy ?? false
-    this.transience = facts.transience
+    this.retryable = facts.retryable ?? false
+    this.retryAfterMs = facts.retryAfterMs ?? 0
+    this.maxRetries = facts.maxRetries
+  }
+
+  /** What failed and why, without a full stop and what to do. */
+  get sentence(): string {
+    return sentenceOf(this.what, this.why)
   }
 
   /** Returns a copy with some words or facts changed, caused by this failure. */
   with(changes: Partial<Words> & Facts): Failure {
-    const { what, why, advice, topic, status, maybeProcessed, affectsAll, busy, transience } = this
-    const facts = { status, maybeProcessed, affectsAll, busy, transience, cause: this, ...changes }
-    return new Failure({ what, why, advice, topic, ...changes }, facts)
+    const { topic, status, maxRetries } = this
+    const all = { ...this, topic, status, maxRetries, cause: this, ...changes }
+    return new Failure(all, all)
   }
 }
 
-/** Returns the one line of a failure: `what: why. advice`. Foreign words may bring their own full stop. */
-function render({ what, why, advice }: Required<Omit<Words, 'topic'>>): string {
-  const sentence = why === '' ? what : `${what}: ${why}`
+function sentenceOf(what: string, why: string): string {
+  return why === '' ? what : `${what}: ${why}`
+}
+
+/** Returns the one line of a failure. Foreign words may bring their own full stop. */
+function render(sentence: string, advice: string): string {
   const stopped = /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`
   return advice === '' ? stopped : `${stopped} ${advice}`
+}
+
+/** Returns what was thrown as an `Error`. */
+export function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown))
+}
+
+/** Returns the message of what was thrown. */
+export function errorMessage(thrown: unknown): string {
+  return toError(thrown).message
 }

@@ -1,84 +1,63 @@
 import type { Context } from './context.js'
+import { Failure } from './failure.js'
 import { humanTime, toSingleLine } from './text.js'
 
-/** What is known of a transient failure. */
-export interface Transience {
-  /** The wait that the server asked for, in milliseconds. 0 if it asked for none. */
-  readonly afterMs?: number
-  /** Something was gained before the failure, so that attempts are counted from zero. */
-  readonly progress?: boolean
-  /** False if the failure proves that the server has not acted on the request. */
-  readonly maybeProcessed?: boolean
-  /** The server takes no more requests for now (429). That uses up time, but no attempt. */
-  readonly limited?: boolean
-  /** No connection was made. */
-  readonly unreachable?: boolean
-  readonly maxAttempts?: number
-  /** What to do when it is given up. */
-  readonly advice?: string
-  readonly cause?: unknown
-}
-
-/** A failure that may pass: another attempt can be worth it. */
-export class RetryableError extends Error {
-  readonly afterMs: number
-  readonly progress: boolean
-  readonly maybeProcessed: boolean
-  readonly limited: boolean
-  readonly unreachable: boolean
-  readonly maxAttempts: number
-  readonly advice: string
-
-  constructor(message: string, known: Transience = {}) {
-    super(message, { cause: known.cause })
-    this.afterMs = known.afterMs ?? 0
-    this.progress = known.progress ?? false
-    this.maybeProcessed = known.maybeProcessed ?? true
-    this.limited = known.limited ?? false
-    this.unreachable = known.unreachable ?? false
-    this.maxAttempts = known.maxAttempts ?? MAX_ATTEMPTS
-    this.advice = known.advice ?? 'Re-run the job later.'
-  }
-}
-
-const MAX_ATTEMPTS = 8
+const MAX_RETRIES = 7
 const MAX_BACKOFF_MS = 30_000
 /** The longest that a timer can wait. No deadline is as far away. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1
+const RATE_LIMITED = 429
 
 /**
- * Runs `operation` until it succeeds, with exponential backoff and jitter between attempts. Only a `RetryableError` is retried. Throws what
- * `operation` threw, after eight failures in a row or if the next wait would pass `endsAt`.
+ * Runs `operation` until it succeeds, with exponential backoff and jitter between attempts. Only a retryable failure is retried, seven times in
+ * a row and for `atLeastMs`, or until `endsAt` if the server limits calls or the target is busy. Throws what `operation` threw last.
  */
 export async function retry<T>(
-  what: string,
   { log, signal, endsAt }: Context,
   operation: () => Promise<T>,
+  { atLeastMs = 0 } = {},
 ): Promise<T> {
   let failures = 0
-  let limited = 0
+  let pauses = 0
+  let failedSince: number | undefined
   for (;;) {
     try {
       return await operation()
     } catch (error) {
-      if (!(error instanceof RetryableError)) throw error
-      limited = error.limited ? limited + 1 : 0
-      if (!error.limited) failures = error.progress ? 1 : failures + 1
-      const said = `${what}: ${toSingleLine(error.message, 1000)}`
-      if (!error.limited && failures >= error.maxAttempts) {
-        throw new Error(`${said}, ${failures} times in a row. ${error.advice}`, { cause: error })
-      }
-      const wait = error.limited && error.afterMs > 0 ? error.afterMs : backoff(limited || failures, error.afterMs)
+      if (!(error instanceof Failure && error.retryable)) throw error
+      failedSince ??= performance.now()
+      const isPause = error.busy || error.status === RATE_LIMITED
+      pauses = isPause ? pauses + 1 : 0
+      if (!isPause) failures++
+      const isLast = failures > (error.maxRetries ?? MAX_RETRIES) && performance.now() - failedSince >= atLeastMs
+      if (!isPause && isLast) throw final(error, `, ${failures} times in a row`)
+      // A limit that the server names is waited for exactly.
+      const exact = error.status === RATE_LIMITED && error.retryAfterMs > 0
+      const wait = exact ? error.retryAfterMs : backoff(pauses || failures, error.retryAfterMs)
+      const time = humanTime(wait)
       if (performance.now() + wait >= endsAt) {
-        throw new Error(
-          `${said}, and waiting ${humanTime(wait)} before the next attempt would exceed the timeout. Re-run the job later, or raise timeout-minutes.`,
-          { cause: error },
-        )
+        const advice = 'Re-run the job later, or raise timeout-minutes.'
+        throw final(error, `, and waiting ${time} before the next attempt would exceed the timeout`, advice)
       }
-      log.info(`${said}; retrying in ${humanTime(wait)}`)
+      log.info(`${toSingleLine(error.sentence, 1000)}; retrying in ${time}`)
       await sleep(wait, signal)
     }
   }
+}
+
+/** Returns a failure that is not retried any more, with words that go on after its own. */
+function final(failure: Failure, words: string, advice = failure.advice): Failure {
+  const { what, why } = failure
+  return failure.with({ ...(why === '' ? { what: what + words } : { why: why + words }), advice, retryable: false })
+}
+
+/** Runs `operation` until it succeeds or `endsAt` comes, as long as the target is busy (409 or 423), so that nothing began. */
+export async function retryBusy<T>(context: Context, operation: () => Promise<T>): Promise<T> {
+  return await retry(context, () =>
+    operation().catch((error: unknown) => {
+      throw error instanceof Failure && error.busy ? error.with({ retryable: true }) : error
+    }),
+  )
 }
 
 function backoff(failures: number, atLeastMs: number): number {
@@ -96,18 +75,17 @@ export function retryAfterMs(header: string | undefined): number {
 
 /** Waits `ms` milliseconds; throws the signal's reason as soon as it aborts. */
 export async function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted()
-  await new Promise<void>((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', abort)
-      resolve()
-    }, ms)
-    signal.addEventListener('abort', abort, { once: true })
-  })
+  let timer: NodeJS.Timeout | undefined
+  try {
+    await raceAbort(
+      signal,
+      new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, ms)
+      }),
+    )
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** Returns what `work` does, or throws the signal's reason as soon as it aborts. Whatever `work` does after that is ignored. */

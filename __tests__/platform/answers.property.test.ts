@@ -1,13 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type ExportCall, samplePackage } from '../../simulator/fakes/platform.js'
-import { fetchPackage } from '../../src/export/fetch-package.js'
+import { Failure } from '../../src/failure.js'
+import { download } from '../../src/platform/download.js'
+import { readDockStatus } from '../../src/platform/job.js'
 import { RateLimit } from '../../src/platform/rate-limit.js'
 import { Secrets } from '../../src/platform/secrets.js'
+import { packageUrl, startExport } from '../../src/platform/start.js'
+import { waitForJob } from '../../src/platform/wait.js'
 import { faster, recorder } from './bench.js'
 import { type Stage, stage } from './stage.js'
 
@@ -18,12 +19,6 @@ const SECRET = 'c2lnbmVkLWJ5LXRoZS1wbGF0Zm9ybQ'
 const SIGNED = `/orgFiles/p.zip?n=1&s=${SECRET}`
 /** Stands for the key, which is not known when answers are made up. */
 const KEY = '(the key)'
-
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'answers-'))
-})
-afterAll(() => rmSync(folder, { recursive: true, maxRetries: 5 }))
 
 /** An answer to send: `body` as it is if it is text or bytes, else as JSON. */
 interface Sent {
@@ -64,23 +59,23 @@ interface Ending {
 /** Exports a package as the action does. */
 async function run(platform: Stage['platform']): Promise<Ending> {
   const { context, lines, abort } = recorder()
-  const session = { ...context, platform, endsAt: performance.now() + DEADLINE_MS, report: () => {} }
+  const session = { ...context, platform, endsAt: performance.now() + DEADLINE_MS }
   const timer = setTimeout(() => abort(new Error('Too late.')), DEADLINE_MS)
-  const path = join(folder, 'p.zip')
   const since = performance.now()
   const ended = (size?: number, error?: unknown) => ({ size, error, took: performance.now() - since, lines })
+  const read = async (bytes: Buffer) => {
+    if (!bytes.equals(samplePackage())) throw new Failure({ what: 'The package is damaged' })
+  }
   try {
-    const fetched = await fetchPackage(session, { workflowId: 'a-1', flowId: 'cf-1', path, longestWaitMs: 10_000 })
-    expect(fetched.files.length).toBeGreaterThan(0)
-    expect(readFileSync(path)).toHaveLength(fetched.size)
-    return ended(fetched.size)
+    const started = await startExport(session, { workflowId: 'a-1', flowId: 'cf-1' })
+    const finished = await waitForJob(session, started, { longestWaitMs: 10_000, advice: 'Look.', onStatus: () => {} })
+    const url = await packageUrl(session, started, finished)
+    const freshUrl = async () => packageUrl(session, started, await readDockStatus(session, started.dockStatusId))
+    return ended((await download(session, { url, freshUrl, read })).bytes.length)
   } catch (error) {
-    expect(existsSync(path)).toBe(false)
     return ended(undefined, error)
   } finally {
     clearTimeout(timer)
-    rmSync(path, { force: true })
-    expect(existsSync(`${path}.part`)).toBe(false)
   }
 }
 
@@ -116,7 +111,7 @@ async function expectEndings(scripts: fc.Arbitrary<Script>, numRuns: number): Pr
       const ending = await run({
         ...platform,
         rateLimit: new RateLimit(),
-        dialects: new Map(),
+        variants: new Map(),
         secrets: new Secrets([platform.apiKey]),
       })
       expectEnding(ending, platform.apiKey)

@@ -2,6 +2,7 @@ import { types } from 'node:util'
 import { afterEach } from '@jest/globals'
 import { speedUp } from '../../simulator/runner/clock.js'
 import type { Context } from '../../src/context.js'
+import { type Facts, Failure } from '../../src/failure.js'
 
 // Tests run in a realm of their own, where an error that Node's own modules throw is no `Error`. In the action it is.
 const ordinary = Function.prototype[Symbol.hasInstance]
@@ -115,6 +116,14 @@ export async function until(isSo: () => boolean): Promise<void> {
     if (process.hrtime.bigint() - since > 2_000_000_000n) throw new Error('It did not come to that.')
     await new Promise(setImmediate)
   }
+}
+
+/** A failure of `Call` that is retried. */
+export function retryable(
+  why: string,
+  { advice = 'Re-run the job later.', ...facts }: Facts & { advice?: string } = {},
+) {
+  return new Failure({ what: 'Call', why, advice }, { retryable: true, ...facts })
 }
 
 /** The error that `work` ends with, if it ends with one. */

@@ -2,16 +2,16 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { describe, expect, test } from '@jest/globals'
 import { drop, type Reply, reply, stall } from '../../simulator/fakes/platform.js'
 import type { Context } from '../../src/context.js'
-import type { Fields } from '../../src/platform/answer.js'
-import { CallFailed } from '../../src/platform/call-failed.js'
+import { Failure } from '../../src/failure.js'
 import { callApi, connect } from '../../src/platform/client.js'
 import { jsonBody } from '../../src/platform/http.js'
-import { failure, faster, leap, pause, rigDice, until } from './bench.js'
+import type { Fields } from '../../src/platform/response.js'
+import { failure, faster, leap, pause, recorder, rigDice, until } from './bench.js'
 import { half, type Stage, stage } from './stage.js'
 
 /** The dock status call: what it asks for is up to the faults. */
 async function look({ session }: Stage, changes: Partial<Context> = {}): Promise<Fields> {
-  const call = { what: 'Look', method: 'GET', path: 'dock-status/ds-1', scope: 'Export workflow' } as const
+  const call = { label: 'Look', method: 'GET', path: 'dock-status/ds-1', scope: 'Export workflow' } as const
   return (await callApi({ ...session, ...changes }, call)).fields
 }
 
@@ -53,7 +53,7 @@ test('a call carries the key, names itself and returns the answer', async () => 
 test('a call keeps the path of the environment and posts if so asked', async () => {
   const it = await stage()
   const platform = { ...it.platform, url: new URL('tenant/a/', it.platform.url) }
-  await failure(callApi({ ...it.session, platform }, { what: 'Call', method: 'POST', path: 'x/y?z=1' }))
+  await failure(callApi({ ...it.session, platform }, { label: 'Call', method: 'POST', path: 'x/y?z=1' }))
   expect(it.simulator.seen).toMatchObject([{ method: 'POST', url: '/tenant/a/api/public/x/y?z=1' }])
 })
 
@@ -74,7 +74,7 @@ test('the IDs that a call names are no secrets, wherever they stand', async () =
   const id = 'abcdef0123456789'.repeat(2)
   it.simulator.fault('status', reply(200, { message: `No /p?n=${id}&s=signature` }))
   const { session } = it
-  const answer = await callApi(session, { what: 'Look', method: 'GET', path: `dock-status/${id}` })
+  const answer = await callApi(session, { label: 'Look', method: 'GET', path: `dock-status/${id}` })
   expect(answer.message).toBe(`No /p?n=${id}&s=***`)
   expect(it.masks).toEqual(['signature'])
 })
@@ -142,12 +142,12 @@ describe('an answer', () => {
     const it = await stage()
     it.simulator.fault('status', reply(status, body, headers), 9)
     const error = await failure(look(it))
-    expect(error).toBeInstanceOf(CallFailed)
+    expect(error).toBeInstanceOf(Failure)
     expect(error.message).toBe(message)
     expect(error).toMatchObject({
       status: status < 300 ? undefined : status,
       affectsAll: status === 401 || status === 403,
-      cause: expect.any(CallFailed),
+      topic: 'the-platforms-response',
     })
     expect(it.simulator.seen).toHaveLength(1)
     expect(it.lines).toEqual([])
@@ -409,16 +409,6 @@ describe('an abort', () => {
     expect(it.lines).toHaveLength(_ === 'a wait goes on' ? 1 : 0)
   })
 
-  test('while a turn is waited for ends the call with its reason', async () => {
-    const it = await stage()
-    it.platform.rateLimit.pause(60_000)
-    const work = failure(look(it))
-    await pause(5)
-    it.abort(reason)
-    expect(await work).toBe(reason)
-    expect(it.simulator.seen).toEqual([])
-  })
-
   test('need not be an Error', async () => {
     const it = await stage()
     it.abort('enough')
@@ -426,140 +416,29 @@ describe('an abort', () => {
   })
 })
 
-describe('turns', () => {
-  const path = 'dock-status/ds-1'
-  /** As many calls as that, the first one as long ago as that. */
-  const asked = (count: number, ago: number) =>
-    Array.from({ length: count }, (_, index) => performance.now() - ago + index)
+describe('limits of the rate', () => {
+  const other = { label: 'Other', method: 'GET', path: 'dock-status/ds-2' } as const
 
-  test('are thirty a minute for each path', async () => {
+  test('hold a path to thirty checks a minute', async () => {
     const it = await stage()
     const waits = leap()
     it.simulator.fault('status', reply(200), 99)
-    for (let count = 0; count < 30; count++) await look(it)
-    expect(waits).toEqual([])
-    await look(it)
+    for (let count = 0; count < 31; count++) await look(it)
+    await callApi(it.session, other)
     expect(waits).toEqual([60_000])
-    expect(it.simulator.seen).toHaveLength(31)
-    await callApi(it.session, { what: 'Other', method: 'GET', path: 'dock-status/ds-2' })
-    expect(waits).toEqual([60_000])
-    expect(it.platform.rateLimit.calls.get(path)).toHaveLength(30)
-    expect(it.platform.rateLimit.calls.get('dock-status/ds-2')).toHaveLength(1)
+    expect(it.simulator.seen).toHaveLength(32)
   })
 
-  test.each([
-    ['29 calls leave one', 29, 59_000, []],
-    ['30 calls leave none until the first is a minute ago', 30, 59_000, [1000]],
-    ['30 calls, the first a minute ago, leave one', 30, 60_000, []],
-  ])('of a minute that slides: %s', async (_, count, ago, expected) => {
-    const it = await stage()
-    const waits = leap()
-    it.simulator.fault('status', reply(200))
-    it.platform.rateLimit.calls.set(path, asked(count, ago))
-    await look(it)
-    expect(waits).toEqual(expected)
-    const calls = it.platform.rateLimit.calls.get(path)
-    expect(calls).toHaveLength(30)
-    expect(calls?.at(-1)).toBe(performance.now())
-  })
-
-  test('are as many as are needed where something is sent', async () => {
+  test('do not hold back what is sent', async () => {
     const it = await stage()
     const waits = leap()
     it.simulator.fault('chunk', reply(200), 99)
-    const call = { what: 'Upload', method: 'POST', path: 'files/session/us-1', body: jsonBody({}) } as const
+    const call = { label: 'Upload', method: 'POST', path: 'files/session/us-1', body: jsonBody({}) } as const
     for (let count = 0; count < 33; count++) await callApi(it.session, call)
     expect(waits).toEqual([])
   })
 
-  test('are waited for again where somebody else took it meanwhile', async () => {
-    const it = await stage()
-    const waits = leap()
-    it.simulator.fault('status', reply(200), 2)
-    it.platform.rateLimit.calls.set(path, [...asked(1, 59_000), ...asked(29, 10_000)])
-    const since = performance.now()
-    await Promise.all([look(it), look(it)])
-    expect(waits.slice(0, 2)).toEqual([1000, 1000])
-    expect(performance.now() - since).toBe(50_000)
-  })
-
-  test.each([
-    ['at the deadline', 5000, false],
-    ['just before it', 5001, true],
-  ])('that come %s', async (_, left, comes) => {
-    const it = await stage()
-    leap()
-    it.simulator.fault('status', reply(200, { b: 1 }))
-    it.platform.rateLimit.pause(5000)
-    const work = look(it, { endsAt: performance.now() + left })
-    if (comes) expect(await work).toEqual({ b: 1 })
-    else {
-      await expect(work).rejects.toThrow(
-        'Look: the platform asked for a pause that exceeds the timeout. Re-run the job later.',
-      )
-      expect(it.simulator.seen).toEqual([])
-    }
-  })
-
-  test('are waited for past the deadline where only our own limit holds a call back', async () => {
-    const it = await stage()
-    const waits = leap()
-    it.simulator.fault('status', reply(200, { b: 1 }))
-    it.platform.rateLimit.calls.set(path, asked(30, 10_000))
-    expect(await look(it, { endsAt: performance.now() + 5000 })).toEqual({ b: 1 })
-    expect(waits).toEqual([50_000])
-  })
-
-  test('that come too late are told of by the call', async () => {
-    const it = await stage()
-    it.platform.rateLimit.pause(Number.POSITIVE_INFINITY)
-    expect((await failure(look(it))).message).toMatch(/^Look: the platform asked for a pause/)
-  })
-
-  test.each<[string, Record<string, string>, number]>([
-    ['as long as it says', { 'retry-after': '20' }, 20_000],
-    ['a second where it says nothing', {}, 1000],
-    ['a second where it says nothing of worth', { 'retry-after': '0' }, 1000],
-  ])('pause for all calls after a 429: %s', async (_, headers, ms) => {
-    const it = await stage()
-    const waits = leap()
-    rigDice(0)
-    const since = performance.now()
-    it.simulator.fault('status', reply(429, {}, headers))
-    it.simulator.fault('status', reply(200), 2)
-    const first = look(it)
-    await until(() => it.lines.length > 0)
-    expect(it.platform.rateLimit.pausedUntil).toBe(since + ms)
-    await callApi(it.session, { what: 'Other', method: 'GET', path: 'dock-status/ds-2' })
-    await first
-    expect(waits[0]).toBe(ms)
-    // Not at once: the first one shows whether the platform takes calls again.
-    expect(it.simulator.seen.map(({ at }) => at - since)).toEqual([0, ms, ms + 250])
-  })
-
-  test('do not pause after another fault', async () => {
-    const it = await stage()
-    leap()
-    it.simulator.fault('status', reply(503, {}, { 'retry-after': '20' }))
-    it.simulator.fault('status', reply(200))
-    await look(it)
-    expect(it.platform.rateLimit.pausedUntil).toBe(0)
-  })
-
-  test('a short pause does not shorten a long one', async () => {
-    const it = await stage()
-    leap()
-    it.simulator.fault('status', (...call) => {
-      it.platform.rateLimit.pause(60_000)
-      reply(429, {}, { 'retry-after': '1' })(...call)
-    })
-    it.simulator.fault('status', reply(200))
-    const since = performance.now()
-    await look(it)
-    expect(performance.now() - since).toBe(60_000)
-  })
-
-  test('of two calls at once both heed the pause that one of them is asked for', async () => {
+  test('let no call begin within the pause that one of them was asked for', async () => {
     const it = await stage()
     faster(100)
     let asked = 0
@@ -569,29 +448,110 @@ describe('turns', () => {
     })
     it.simulator.fault('status', reply(503))
     it.simulator.fault('status', reply(200), 2)
-    await Promise.all([look(it), callApi(it.session, { what: 'Other', method: 'GET', path: 'dock-status/ds-2' })])
+    await Promise.all([look(it), callApi(it.session, other)])
     const later = it.simulator.seen.slice(2).map(({ at }) => at - asked)
     expect(later).toHaveLength(2)
     for (const wait of later) expect(wait).toBeGreaterThan(29_000)
+  })
+
+  test('end a call whose pause exceeds the timeout, and name it', async () => {
+    const it = await stage()
+    const endsAt = performance.now() + 5000
+    it.simulator.fault('status', reply(429, {}, { 'retry-after': '20' }))
+    await failure(look(it, { endsAt }))
+    const error = await failure(callApi({ ...it.session, endsAt }, other))
+    expect(error.message).toBe('Other: the platform asked for a pause that exceeds the timeout. Re-run the job later.')
+    expect(it.simulator.seen).toHaveLength(1)
+  })
+})
+
+describe('a call that must pass', () => {
+  const call = { label: 'Look', method: 'GET', path: 'dock-status/ds-1' } as const
+  const isTransient = ({ status }: { status: number | undefined }) => status !== 400
+
+  test.each<[string, Reply]>([
+    ['a web page with status 200', reply(200, '<html>', page)],
+    ['no JSON', reply(200, 'busy')],
+    ['401', reply(401)],
+    ['403', reply(403)],
+    ['404', reply(404)],
+    ['501', reply(501)],
+    ['a redirect to a login page', reply(302, '', { location: 'https://login.example/' })],
+    ['another protocol', (request) => request.socket.write('HTTP/1.1 101 Odd\r\n\r\n')],
+  ])('is retried after %s, for two minutes at least', async (_, fault) => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('status', fault, 9)
+    it.simulator.fault('status', reply(200, { b: 1 }))
+    expect((await callApi(it.session, { ...call, isTransient })).fields).toEqual({ b: 1 })
+    it.simulator.fault('status', fault, 99)
+    const since = performance.now()
+    const error = await failure(callApi(it.session, { ...call, isTransient }))
+    expect(error.message).toMatch(/^Look: .*, 1\d times in a row\. /)
+    expect(performance.now() - since).toBeGreaterThan(120_000)
+  })
+
+  test('is not retried after what is final here too', async () => {
+    const it = await stage()
+    it.simulator.fault('status', reply(400), 9)
+    await failure(callApi(it.session, { ...call, isTransient }))
+    expect(it.simulator.seen).toHaveLength(1)
+  })
+
+  test('ends with the reason of an abort', async () => {
+    const it = await stage()
+    it.simulator.fault('status', stall)
+    const reason = new Failure({ what: 'No package within 1 s' })
+    const work = failure(callApi(it.session, { ...call, isTransient }))
+    await until(() => it.simulator.seen.length > 0)
+    it.abort(reason)
+    expect(await work).toBe(reason)
+  })
+})
+
+describe('a busy target', () => {
+  const post = { label: 'Call', method: 'POST', path: 'workflows/import' } as const
+  const BUSY = 'Another job may be changing the workflow. Check it in AI for Process, then re-run the job.'
+  const TAKEN = 'The name may be taken. Set another name, or the ID of that workflow.'
+
+  test.each([
+    [409, false, true, BUSY],
+    [423, false, true, BUSY],
+    [409, true, false, TAKEN],
+    [423, true, true, BUSY],
+    [400, false, false, 'Check the inputs.'],
+  ])('is what %i tells of (creation: %p): %p', async (status, isCreation, busy, advice) => {
+    const it = await stage()
+    it.simulator.fault('import', reply(status, {}, { 'retry-after': '7' }))
+    const error = await failure(callApi(it.session, { ...post, isCreation, idempotent: false }))
+    expect(error).toMatchObject({
+      ...{ message: `Call: the platform answered ${status}. ${advice}`, status, busy, retryAfterMs: 7000 },
+      ...{ retryable: false, maybeProcessed: false },
+    })
+    expect(it.simulator.seen).toHaveLength(1)
   })
 })
 
 test('a body that is on its way for longer than 30 s is sent on, as long as it moves', async () => {
   const it = await stage()
-  faster(50)
-  const body = {
-    type: 'application/json',
-    length: 4,
-    async *open() {
-      for (let piece = 0; piece < 4; piece++) {
-        await pause(200)
-        yield Buffer.from(' ')
-      }
-    },
-  }
-  it.simulator.fault('file', reply(200, { fileId: 'f-1' }))
-  const call = { what: 'Upload', method: 'POST', path: 'files', body } as const
-  expect((await callApi(it.session, call)).fields).toEqual({ fileId: 'f-1' })
+  faster(20)
+  // The server takes 1 MiB each 2 s.
+  it.simulator.fault('file', (request, _response, serve) => {
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size < MIB) return
+      size = 0
+      request.pause()
+      pause(120).then(() => request.resume())
+    })
+    serve()
+  })
+  const body = jsonBody({ fileContext: 'x'.repeat(18 * MIB) })
+  const call = { label: 'Upload', method: 'POST', path: 'files', body } as const
+  const since = performance.now()
+  expect((await failure(callApi(it.session, call))).message).toMatch(/answered 4\d\d/)
+  expect(performance.now() - since).toBeGreaterThan(33_000)
   expect([it.simulator.seen.length, it.lines]).toEqual([1, []])
 })
 
@@ -599,22 +559,32 @@ test('what must not be sent twice is, where no connection was made', async () =>
   const it = await stage()
   leap()
   await it.simulator.close()
-  const call = { what: 'Import', method: 'POST', path: 'workflows/import', idempotent: false } as const
+  const call = { label: 'Import', method: 'POST', path: 'workflows/import', idempotent: false } as const
   const error = await failure(callApi(it.session, call))
   expect(error.message).toBe('Import: the connection was refused, 8 times in a row. Re-run the job later.')
   expect(it.lines).toHaveLength(7)
 })
 
-test('a connection begins with nothing asked', () => {
+test('a host that has answered is looked up as often as anything is retried', async () => {
+  const it = await stage()
+  leap()
+  it.simulator.fault('status', reply(200))
+  await look(it)
+  const url = new URL('https://nowhere.invalid/')
+  it.platform.pool.proven.add(url.origin)
+  const session = { ...it.session, platform: { ...it.platform, url } }
+  const call = { label: 'Look', method: 'POST', path: 'x', body: jsonBody({}) } as const
+  const error = await failure(callApi(session, call))
+  expect(error.message).toBe('Look: the host name was not found (DNS), 8 times in a row. Re-run the job later.')
+})
+
+test('a connection shows no secret but what is known, and its own host', () => {
   const url = new URL('https://ai.example.com/')
-  const { secrets, ...platform } = connect(url, 'key-1', ['secret'])
-  expect(platform).toEqual({
-    url,
-    apiKey: 'key-1',
-    pool: expect.anything(),
-    freshPool: expect.anything(),
-    rateLimit: { pausedUntil: 0, intervalMs: 0, calls: new Map() },
-    dialects: new Map(),
-  })
-  expect(secrets.redact('key-1, secret, public')).toBe('***, ***, public')
+  const { secrets } = connect(url, 'key-123', { secrets: ['secret'], known: ['banking.zip'] })
+  expect(secrets.redact('key-123, secret, public')).toBe('***, ***, public')
+  const { context, masks } = recorder()
+  secrets.maskUrl('https://s.example/?key=banking.zip&sig=ai.example.com&token=abcdef', url, context.log)
+  expect(masks).toContain('abcdef')
+  expect(masks).not.toContain('banking.zip')
+  expect(masks).not.toContain('ai.example.com')
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { reply } from '../../simulator/fakes/platform.js'
-import { Answer, type Fields } from '../../src/platform/answer.js'
 import { type Job, readDockStatus, readJob } from '../../src/platform/job.js'
+import { ApiResponse, type Fields } from '../../src/platform/response.js'
 import { Redactor } from '../../src/text.js'
-import { failure } from './bench.js'
+import { failure, leap } from './bench.js'
 import { stage } from './stage.js'
 
 const none: Job = {
@@ -76,6 +76,7 @@ describe('a job', () => {
     ['two URLs', { downloadURL: '/d', downloadUrl: '/c', response: { downloadUrl: ' ' } }, { downloadUrl: '/c' }],
     ['a URL with blanks around', { response: { downloadUrl: ' \n/a b\t' } }, { downloadUrl: '/a b' }],
     ['an empty URL', { downloadUrl: '' }, {}],
+    ['a numeric status', { status: 3 }, { status: '3' }],
     ['how far it is', { percentageComplete: 50 }, { percent: 50 }],
     ['that it has not begun', { percentageComplete: 0 }, { percent: 0 }],
     ['its workflow', { workflowId: 'a-1' }, { workflowId: 'a-1' }],
@@ -83,8 +84,8 @@ describe('a job', () => {
     ['that it is refused', { success: false }, { refused: true }],
     ['that it is not', { success: 'false' }, {}],
     ['words', { error: 'kg-1 must not' }, { message: '*** must not' }],
-  ])('that says %s', (_, answer, expected) => {
-    expect(readJob(new Answer(answer, 'Call', new Redactor(['kg-1']).redact))).toEqual({ ...none, ...expected })
+  ])('that says %s', (_, fields, expected) => {
+    expect(readJob(new ApiResponse(fields, 'Call', new Redactor(['kg-1']).redact))).toEqual({ ...none, ...expected })
   })
 })
 
@@ -96,8 +97,11 @@ test('the dock status is asked for by its id', async () => {
   expect(it.simulator.seen).toMatchObject([{ method: 'GET', url: '/api/public/dock-status/ds-1' }])
 })
 
-test('a dock status that can not be had says so', async () => {
+test('a dock status that can not be had is asked for again, for two minutes at least', async () => {
   const it = await stage()
+  leap()
+  const since = performance.now()
   const error = await failure(readDockStatus(it.session, 'ds-1'))
-  expect(error.message).toMatch(/^Dock status: the platform answered 404 \(Not found\)\. /)
+  expect(error.message).toMatch(/^Dock status: the platform answered 404 \(Not found\), 1\d times in a row\. /)
+  expect(performance.now() - since).toBeGreaterThan(120_000)
 })

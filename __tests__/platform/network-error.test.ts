@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { toNetworkError, Unreachable } from '../../src/platform/network-error.js'
-import { RetryableError } from '../../src/retry.js'
-import './bench.js'
+import { Failure } from '../../src/failure.js'
+import { type Circumstances, toNetworkError } from '../../src/platform/network-error.js'
+import { retryable } from './bench.js'
 
 const never = new AbortController().signal
+const translate = (error: unknown, circumstances: Partial<Circumstances> = {}) =>
+  toNetworkError(error, { label: 'Call', signal: never, connected: true, isProven: false, ...circumstances })
 
 /** Every code by which Node tells that OpenSSL refuses a certificate. */
 const VERIFY_CODES = [
@@ -46,7 +48,6 @@ describe('a fault of the network', () => {
     ['ECONNRESET', 'the connection was cut'],
     ['ECONNABORTED', 'the connection was cut'],
     ['EPIPE', 'the connection was cut'],
-    ['ENOTFOUND', 'the host name was not found (DNS)'],
     ['Z_DATA_ERROR', "the response can't be decoded (Z_DATA_ERROR)"],
     ['ERR__ERROR_FORMAT_PADDING_1', "the response can't be decoded (ERR__ERROR_FORMAT_PADDING_1)"],
     [
@@ -60,24 +61,37 @@ describe('a fault of the network', () => {
     ['HPE_INVALID_CONSTANT', 'the connection failed (HPE_INVALID_CONSTANT)'],
     ['ERR_STREAM_PREMATURE_CLOSE', 'the connection failed (ERR_STREAM_PREMATURE_CLOSE)'],
     ['MY_CERT_', 'the connection failed (MY_CERT_)'],
-  ])('%s may pass', (code, message) => {
+  ])('%s is retryable', (code, why) => {
     const cause = coded(code)
-    const fault = toNetworkError(cause, never)
-    expect(fault).toBeInstanceOf(RetryableError)
-    expect(fault).toMatchObject({ message, cause, afterMs: 0, progress: false })
+    const error = translate(cause)
+    expect(error).toBeInstanceOf(Failure)
+    expect(error).toMatchObject({ what: 'Call', why, topic: 'the-connection', retryable: true, retryAfterMs: 0, cause })
   })
 
   test.each([true, false])('tells whether the request may have been processed: %p', (connected) => {
-    expect(toNetworkError(coded('ECONNRESET'), never, connected)).toMatchObject({
-      maybeProcessed: connected,
-      unreachable: !connected,
-    })
-    expect(toNetworkError(coded('ECONNRESET'), never)).toMatchObject({ maybeProcessed: true })
+    const facts = { maybeProcessed: connected, affectsAll: !connected, maxRetries: undefined }
+    expect(translate(coded('ECONNRESET'), { connected })).toMatchObject(facts)
   })
 
-  test('ENOTFOUND is given few attempts', () => {
-    expect(toNetworkError(coded('ENOTFOUND'), never, false)).toMatchObject({ maxAttempts: 3, advice: 'Check host.' })
-    expect(toNetworkError(coded('EAI_AGAIN'), never, false)).toMatchObject({ maxAttempts: 8 })
+  const HANDSHAKE =
+    'Check host and its port. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.'
+  const LATER = 'Re-run the job later.'
+  test.each([
+    ['ENOTFOUND', false, 2, 'the host name was not found (DNS)', 'Check host.'],
+    ['ENOTFOUND', true, undefined, 'the host name was not found (DNS)', LATER],
+    ['EAI_AGAIN', false, undefined, 'the host name was not found (DNS)', LATER],
+    ['EPROTO', false, 2, 'the TLS connection failed (EPROTO)', HANDSHAKE],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', false, 2, 'the TLS connection failed (ERR_SSL_WRONG_VERSION_NUMBER)', HANDSHAKE],
+    [
+      'ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR',
+      true,
+      undefined,
+      'the TLS connection failed (ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR)',
+      LATER,
+    ],
+  ])('%s, of a host that has answered before: %p', (code, isProven, ...[maxRetries, why, advice]) => {
+    const error = translate(coded(code), { connected: false, isProven })
+    expect(error).toMatchObject({ why, advice, maxRetries, retryable: true, maybeProcessed: false, affectsAll: true })
   })
 
   const tunnel = (refusal: string) =>
@@ -90,16 +104,10 @@ describe('a fault of the network', () => {
     ['cause=connect ECONNREFUSED 10.0.0.1:3128', 'the proxy made no connection (connect ECONNREFUSED 10.0.0.1:3128)'],
     ['cause=a\nb', 'the proxy made no connection (a b)'],
     ['cause=getaddrinfo ENOTFOUND proxy', "the proxy's host name was not found (DNS)"],
-  ])("a proxy's %s may pass, and nothing was sent", (refusal, message) => {
-    const cause = tunnel(refusal)
-    expect(toNetworkError(cause, never, false)).toBeInstanceOf(RetryableError)
-    expect(toNetworkError(cause, never, false)).toMatchObject({
-      maybeProcessed: false,
-      unreachable: true,
-      message,
-      cause,
-      maxAttempts: refusal.includes('ENOTFOUND') ? 3 : 8,
-    })
+  ])("a proxy's %s is retryable, and nothing was sent", (refusal, why) => {
+    const maxRetries = refusal.includes('ENOTFOUND') ? 2 : undefined
+    const facts = { retryable: true, maybeProcessed: false, affectsAll: true, why, maxRetries }
+    expect(translate(tunnel(refusal), { connected: false })).toMatchObject(facts)
   })
 
   test.each([
@@ -114,39 +122,34 @@ describe('a fault of the network', () => {
       "cause=Hostname/IP does not match certificate's altnames: Host: a",
       "the proxy's TLS connection can't be trusted (Hostname/IP does not match certificate's altnames: Host: a). Check HTTPS_PROXY. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",
     ],
-  ])("a proxy's %s does not pass", (refusal, message) => {
+  ])("a proxy's %s is final", (refusal, message) => {
     const cause = tunnel(refusal)
-    expect(toNetworkError(cause, never, false)).toBeInstanceOf(Unreachable)
-    expect(toNetworkError(cause, never, false)).toMatchObject({ message, cause })
+    const facts = { message: `Call: ${message}`, retryable: false, affectsAll: true, cause }
+    expect(translate(cause, { connected: false })).toMatchObject(facts)
   })
 
-  test.each(['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_TLS_CERT_ALTNAME_INVALID', ...VERIFY_CODES])(
-    '%s does not pass',
-    (code) => {
-      const cause = coded(code)
-      const fault = toNetworkError(cause, never, false)
-      expect(fault).toBeInstanceOf(Unreachable)
-      expect(fault).toMatchObject({
-        message: `the TLS connection can't be trusted (${code}). Check host. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.`,
-        cause,
-      })
-    },
-  )
+  test.each(['ERR_TLS_CERT_ALTNAME_INVALID', ...VERIFY_CODES])('%s is final', (code) => {
+    const cause = coded(code)
+    expect(translate(cause, { connected: false, isProven: true })).toMatchObject({
+      message: `Call: the TLS connection can't be trusted (${code}). Check host. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.`,
+      retryable: false,
+      affectsAll: true,
+      cause,
+    })
+  })
 
   test('a server that wants a certificate of the client says so after the handshake', () => {
-    expect(toNetworkError(coded('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'), never, true)).toBeInstanceOf(Unreachable)
+    expect(translate(coded('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'))).toMatchObject({ retryable: false })
   })
 
-  test.each([new RetryableError('no data for 30 s'), new TypeError('a bug'), 'a string', undefined])(
-    'stays what it is: %p',
-    (error) => {
-      expect(toNetworkError(error, never)).toBe(error)
-    },
-  )
+  test.each([retryable('no data'), new TypeError('a bug'), 'a string', undefined])('stays what it is: %p', (error) => {
+    expect(translate(error)).toBe(error)
+  })
 
-  test('is the reason of an abort where there was one', () => {
-    const reason = new Error('Cancelled.')
-    expect(toNetworkError(coded('ECONNRESET'), AbortSignal.abort(reason))).toBe(reason)
-    expect(toNetworkError(new RetryableError('no answer'), AbortSignal.abort(reason))).toBe(reason)
+  test('is the reason of an abort if there was one', () => {
+    const signal = AbortSignal.abort(new Error('Cancelled.'))
+    for (const error of [coded('ECONNRESET'), retryable('no response')]) {
+      expect(translate(error, { signal })).toBe(signal.reason)
+    }
   })
 })

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { generate } from 'selfsigned'
 import { reply } from '../../simulator/fakes/platform.js'
 import { type Manner, type RunningProxy, startProxy } from '../../simulator/fakes/proxy.js'
-import { affectsAll, CallFailed } from '../../src/platform/call-failed.js'
+import { Failure } from '../../src/failure.js'
 import { callApi, connect } from '../../src/platform/client.js'
-import { startDeploy } from '../../src/platform/deploy.js'
+import { startDeploy } from '../../src/platform/start.js'
 import { failure, faster, leap, pause, recorder, until } from './bench.js'
 import { stage } from './stage.js'
 
@@ -28,7 +28,7 @@ async function behindProxy(manner: Manner | ((connection: number) => Manner), ur
 type Behind = Awaited<ReturnType<typeof behindProxy>>
 
 const look = ({ session }: Pick<Behind, 'session'>) =>
-  callApi(session, { what: 'Look', method: 'GET', path: 'dock-status/ds-1' })
+  callApi(session, { label: 'Look', method: 'GET', path: 'dock-status/ds-1' })
 
 describe('a proxy', () => {
   const silent: Manner[] = ['unread', 'unanswered', 'half-answer', 'dead-tunnel']
@@ -71,7 +71,7 @@ describe('a proxy', () => {
   test.each([407, 403, 404])('that refuses with %i ends every workflow at once', async (status) => {
     const it = await behindProxy(status)
     const error = await failure(look(it))
-    expect(error).toBeInstanceOf(CallFailed)
+    expect(error).toBeInstanceOf(Failure)
     expect(error).toMatchObject({ affectsAll: true })
     expect(it.proxy.connections()).toBe(1)
     expect(it.lines).toEqual([])
@@ -111,14 +111,33 @@ describe('a proxy', () => {
     expect(it.proxy.passages).toMatchObject([{ authorization: `Basic ${Buffer.from('user:pass').toString('base64')}` }])
   })
 
-  test.each(['http://proxy.test:1', 'HTTP://proxy.test:1', 'https://proxy.test:1', ''])(
-    '%j stays as it is',
-    (proxy) => {
-      env.HTTP_PROXY = proxy
-      connect(new URL('https://platform.test/'), 'kg-1')
-      expect(env.HTTP_PROXY).toBe(proxy)
-    },
-  )
+  test.each([
+    ['HTTP_PROXY', 'http://proxy.test:1', 'http://proxy.test:1'],
+    ['HTTP_PROXY', 'HTTP://proxy.test:1', 'HTTP://proxy.test:1'],
+    ['https_proxy', ' https://proxy.test:1\n', 'https://proxy.test:1'],
+    ['HTTPS_PROXY', '', ''],
+    ['http_proxy', 'proxy.test:1', 'http://proxy.test:1'],
+    ['NO_PROXY', '*.corp.example, a.example:8443  b.example,', '.corp.example,a.example:8443,b.example'],
+    ['no_proxy', '*', '*'],
+    ['NO_PROXY', '', ''],
+  ])('is read as others read it: %s=%j', (name, value, read) => {
+    env[name] = value
+    connect(new URL('https://platform.test/'), 'kg-1')
+    expect(env[name]).toBe(read)
+  })
+
+  test.each([
+    ['*.test', true],
+    ['other.example *.test', true],
+    ['*.example', false],
+  ])('is left out for a host in NO_PROXY=%s: %p', async (hosts, isLeftOut) => {
+    const it = await behindProxy(403)
+    env.NO_PROXY = hosts
+    leap()
+    const session = { ...it.session, platform: connect(new URL('https://platform.test/'), 'kg-1') }
+    await failure(look({ session }))
+    expect(it.proxy.connections()).toBe(isLeftOut ? 0 : 1)
+  })
 })
 
 describe('a proxy that can not be read', () => {
@@ -187,7 +206,7 @@ describe('a certificate', () => {
       extensions: extensions ?? [],
     })
     const it = await stage({ tls: { key, cert }, hostname: 'localhost' })
-    const agent = it.platform.freshPool['https:'].getAgent(it.simulator.url)
+    const agent = it.platform.freshPool.clients['https:'].getAgent(it.simulator.url)
     if (trusted && 'options' in agent) Object.assign(agent.options as object, { ca: cert })
     const error = await failure(startDeploy(it.session, 'a-1'))
     return { error, lines: it.lines, seen: it.simulator.seen }
@@ -198,7 +217,7 @@ describe('a certificate', () => {
     expect(error.message).toBe(
       "Deploy: the TLS connection can't be trusted (DEPTH_ZERO_SELF_SIGNED_CERT). Check host. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",
     )
-    expect(affectsAll(error)).toBe(true)
+    expect(error).toMatchObject({ affectsAll: true })
     expect([lines, seen]).toEqual([[], []])
   })
 
@@ -212,22 +231,18 @@ describe('a certificate', () => {
   ])('for %s ends every workflow, with nothing sent', async (_, code, extensions) => {
     const { error, lines, seen } = await refusalOf(extensions)
     expect(error.message).toMatch(new RegExp(`^Deploy: the TLS connection can't be trusted \\(${code}\\)`))
-    expect(affectsAll(error)).toBe(true)
+    expect(error).toMatchObject({ affectsAll: true })
     expect([lines, seen]).toEqual([[], []])
   })
 
   test('is none where the host speaks no TLS', async () => {
     const it = await stage()
+    leap()
     const url = new URL(it.simulator.url.replace('http:', 'https:'))
     const error = await failure(startDeploy({ ...it.session, platform: connect(url, 'kg-1') }, 'a-1'))
-    expect(error.message).toMatch(/^Deploy: the TLS connection can't be trusted \((EPROTO|ERR_SSL_\w+)\)/)
-    expect(affectsAll(error)).toBe(true)
+    expect(error.message).toMatch(
+      /^Deploy: the TLS connection failed \((EPROTO|ERR_SSL_\w+)\), 3 times in a row\. Check host and its port\. For a private certificate authority, set NODE_EXTRA_CA_CERTS/,
+    )
+    expect(error).toMatchObject({ affectsAll: true, maybeProcessed: false })
   })
-})
-
-test('whether an error would meet every workflow is told by what caused it', () => {
-  const cause = new CallFailed('No', { affectsAll: true })
-  expect(affectsAll(new Error('Export: No', { cause: new Error('No', { cause }) }))).toBe(true)
-  expect(affectsAll(new CallFailed('No', { cause: new Error('No') }))).toBe(false)
-  expect(affectsAll('No')).toBe(false)
 })

@@ -1,16 +1,32 @@
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
+import type { Context } from '../../src/context.js'
 import { RateLimit } from '../../src/platform/rate-limit.js'
-import { RetryableError, retry } from '../../src/retry.js'
-import { failure, leap, recorder } from './bench.js'
-
-const settle = async () => {
-  for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate)
-}
+import { retry } from '../../src/retry.js'
+import { failure, leap, pause, recorder, retryable } from './bench.js'
 
 /** A refusal for now, with the pause that is asked for. */
-const refusal = (afterMs = 0) => new RetryableError('too many', { limited: true, afterMs, maybeProcessed: false })
+const refusal = (retryAfterMs = 0) => retryable('too many', { status: 429, retryAfterMs })
 
-/** A call that ends when told to. */
+/** A rate limit by a clock that stands still, and the moments at which calls start. */
+function make() {
+  leap()
+  const { context, abort } = recorder()
+  const limit = new RateLimit()
+  const since = performance.now()
+  const starts: number[] = []
+  const run = (
+    work: () => Promise<unknown> = async () => {},
+    { checked = '', ...changes }: Partial<Context> & { checked?: string } = {},
+  ) =>
+    limit.run({ label: 'Call', ...(checked && { checked }) }, { ...context, ...changes }, () => {
+      starts.push(Math.round(performance.now() - since))
+      return work()
+    })
+  const refuse = (retryAfterMs?: number) => failure(run(() => Promise.reject(refusal(retryAfterMs))))
+  return { context, abort, starts, run, refuse }
+}
+
+/** A call under way that ends when it is told to. */
 function pending() {
   let end = (_error?: unknown) => {}
   const done = new Promise<void>((resolve, reject) => {
@@ -19,184 +35,137 @@ function pending() {
   return { done, end }
 }
 
-/** A rate limit by a clock that stands still, and the moments at which calls start. */
-function make() {
-  leap()
-  const { context, lines, abort } = recorder()
-  const limit = new RateLimit()
-  const since = performance.now()
-  const starts: number[] = []
-  const run = (work: () => Promise<unknown> = async () => {}, changes = {}) =>
-    limit.run({ what: 'Call' }, { ...context, ...changes }, () => {
-      starts.push(performance.now() - since)
-      return work()
-    })
-  return { limit, context, lines, abort, starts, run }
-}
-
 test('calls do not wait for each other as long as none is refused', async () => {
   const it = make()
   const calls = [pending(), pending(), pending()]
   const all = calls.map(({ done }) => it.run(() => done))
-  await settle()
+  await pause(5)
   expect(it.starts).toEqual([0, 0, 0])
   for (const { end } of calls) end()
   await Promise.all(all)
 })
 
-test('a call passes on what it returns and throws', async () => {
+test('a call passes on what it returns and throws, and other failures pause nothing', async () => {
   const it = make()
   expect(await it.run(async () => 'done')).toBe('done')
-  const error = new RetryableError('it rains', { afterMs: 7 })
+  const error = retryable('it rains', { status: 503, retryAfterMs: 7000 })
   expect(await failure(it.run(() => Promise.reject(error)))).toBe(error)
-  expect(it.limit).toMatchObject({ pausedUntil: 0, intervalMs: 0 })
+  await it.run()
+  expect(it.starts).toEqual([0, 0, 0])
 })
 
 test.each([
-  [undefined, 1000],
-  [7000, 7000],
-])('a refusal that asks for %p ms tells how long all calls pause', async (asked, pause) => {
+  ['as long as the platform asks', 7000, 7000],
+  ['a second if it asks for no time', undefined, 1000],
+])('all calls pause after a refusal, %s, and then follow at intervals', async (_, asked, ms) => {
   const it = make()
-  const error = refusal(asked)
-  const thrown = await failure(it.run(() => Promise.reject(error)))
-  expect(thrown).toMatchObject({
-    message: 'too many',
-    limited: true,
-    maybeProcessed: false,
-    afterMs: pause,
-    cause: error,
-  })
-  expect(it.limit).toMatchObject({ pausedUntil: performance.now() + pause, intervalMs: 250 })
+  expect(await it.refuse(asked)).toMatchObject({ message: refusal().message, status: 429, retryAfterMs: ms })
+  await Promise.all([it.run(), it.run(), it.run()])
+  expect(it.starts).toEqual([0, ms, ms + 500, ms + 975])
 })
 
-test('refusals in a row double the pause and the interval', async () => {
+test('refusals in a row double the pause and the interval, up to a minute and 15 s', async () => {
   const it = make()
   const pauses: unknown[] = []
-  for (let count = 0; count < 8; count++) {
-    const thrown = await failure(it.run(() => Promise.reject(refusal())))
-    if (thrown instanceof RetryableError) pauses.push(thrown.afterMs)
-  }
-  expect(pauses).toEqual([1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000])
-  expect(it.limit.intervalMs).toBe(15_000)
+  for (let count = 0; count < 8; count++) pauses.push(await it.refuse())
+  expect(pauses).toMatchObject(
+    [1000, 2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000].map((ms) => ({ retryAfterMs: ms })),
+  )
+  await Promise.all([it.run(), it.run()])
+  const [first = 0, second = 0] = it.starts.slice(-2)
+  expect(second - first).toBe(15_000)
 })
 
 test('refusals of calls under way at the same time count as one', async () => {
   const it = make()
   const calls = [pending(), pending(), pending()]
   const all = calls.map(({ done }) => failure(it.run(() => done)))
-  await settle()
+  await pause(5)
   for (const { end } of calls) {
     await new Promise((resolve) => setTimeout(resolve, 10))
     end(refusal())
-    await settle()
   }
-  for (const thrown of await Promise.all(all)) expect(thrown).toMatchObject({ afterMs: 1000 })
-  expect(it.limit.intervalMs).toBe(250)
+  for (const thrown of await Promise.all(all)) expect(thrown).toMatchObject({ retryAfterMs: 1000 })
+  expect(await it.refuse()).toMatchObject({ retryAfterMs: 2000 })
 })
 
-describe('after a pause', () => {
-  /** Three calls that wait for the end of a pause. */
-  async function afterPause() {
-    const it = make()
-    await failure(it.run(() => Promise.reject(refusal(5000))))
-    const calls = [pending(), pending(), pending()]
-    const all = calls.map(({ done }) => it.run(() => done))
-    for (const call of all) call.catch(() => {})
-    await settle()
-    return { ...it, calls, all }
-  }
+test('a call that began before a refusal and passes does not speed up the others', async () => {
+  const it = make()
+  const early = pending()
+  const work = it.run(() => early.done)
+  await it.refuse(5000)
+  early.end()
+  await work
+  await Promise.all([it.run(), it.run()])
+  expect(it.starts).toEqual([0, 0, 5000, 5500])
+})
 
-  test('one call goes first, and the others follow at intervals', async () => {
-    const it = await afterPause()
-    expect(it.starts).toEqual([0, 5000])
-    it.calls[0]?.end()
-    await settle()
-    expect(it.starts).toEqual([0, 5000, 5250, 5250 + 250 * 0.95])
-    for (const { end } of it.calls) end()
-    await Promise.all(it.all)
-  })
-
-  test('the others wait for the next pause if the first one is refused', async () => {
-    const it = await afterPause()
-    it.calls[0]?.end(refusal(9000))
-    await settle()
-    expect(it.starts).toEqual([0, 5000, 14_250])
-  })
-
-  test('the others go on if the first one fails in another way', async () => {
-    const it = await afterPause()
-    it.calls[0]?.end(new Error('No'))
-    await settle()
-    expect(it.starts).toHaveLength(4)
-  })
-
-  test('another one goes first if the first one was cancelled', async () => {
-    const it = make()
-    await failure(it.run(() => Promise.reject(refusal(5000))))
-    const cancel = new AbortController()
-    const first = pending()
-    const all = [it.run(() => first.done, { signal: cancel.signal }), it.run(() => pending().done), it.run()]
-    for (const call of all) call.catch(() => {})
-    await settle()
-    cancel.abort(new Error('Cancelled.'))
-    first.end(new Error('Cancelled.'))
-    await settle()
-    expect(it.starts).toEqual([0, 5000, 5250])
-  })
-
-  test('a call from before it does not let the others go', async () => {
-    const it = make()
-    const early = pending()
-    const all = [it.run(() => early.done)]
-    await settle()
-    await failure(it.run(() => Promise.reject(refusal(5000))))
-    all.push(
-      it.run(() => pending().done),
-      it.run(),
-    )
-    for (const call of all) call.catch(() => {})
-    early.end()
-    await settle()
-    expect(it.starts).toEqual([0, 0, 5000])
-    expect(it.limit.intervalMs).toBe(250)
-  })
-
-  test('an abort ends the wait for the first one', async () => {
-    const it = await afterPause()
-    it.abort(new Error('Cancelled.'))
-    expect((await failure(it.all[1] ?? Promise.resolve())).message).toBe('Cancelled.')
-  })
+test('a short pause does not shorten a long one', async () => {
+  const it = make()
+  const calls = [pending(), pending()]
+  const all = calls.map(({ done }) => failure(it.run(() => done)))
+  await pause(5)
+  calls[0]?.end(refusal(60_000))
+  await pause(5)
+  calls[1]?.end(refusal(1000))
+  await Promise.all(all)
+  await it.run()
+  expect(it.starts).toEqual([0, 0, 60_000])
 })
 
 test('the interval shrinks with each call that passes, until there is none', async () => {
   const it = make()
-  await failure(it.run(() => Promise.reject(refusal())))
-  await it.run()
-  expect(it.limit.intervalMs).toBeCloseTo(237.5)
-  for (let count = 0; count < 60; count++) await it.run()
-  expect(it.limit.intervalMs).toBe(0)
+  await it.refuse()
+  for (let count = 0; count < 100; count++) await it.run()
+  const gaps = it.starts.slice(1).map((start, index) => start - (it.starts[index] ?? 0))
+  expect(gaps.slice(0, 3)).toEqual([1000, 500, 475])
+  expect(gaps.slice(-20)).toEqual(Array(20).fill(0))
+})
+
+test('an abort ends the wait for a turn with its reason', async () => {
+  const it = make()
+  await it.refuse(60_000)
+  const work = failure(it.run())
+  it.abort(new Error('Cancelled.'))
+  expect((await work).message).toBe('Cancelled.')
+  expect((await failure(it.run())).message).toBe('Cancelled.')
 })
 
 test.each([
-  ['asked for', 60_000, true],
-  ['of our own', 0, false],
-])('a pause %s that passes the deadline: ends the call %p', async (_, asked, ends) => {
+  ['that the platform asked for ends a call if it passes the deadline', 60_000, 500, true],
+  ['that the platform asked for ends a call if it ends at the deadline', 5000, 5000, true],
+  ['that the platform asked for lets a call begin before the deadline', 5000, 5001, false],
+  ['of our own only makes a call wait', 0, 500, false],
+])('a pause %s', async (_, asked, left, ends) => {
   const it = make()
-  await failure(it.run(() => Promise.reject(refusal(asked))))
-  const endsAt = performance.now() + 500
-  const call = it.run(async () => 'done', { endsAt })
-  if (!ends) expect(await call).toBe('done')
-  else {
-    expect((await failure(call)).message).toBe(
-      'Call: the platform asked for a pause that exceeds the timeout. Re-run the job later.',
-    )
-    expect(it.starts).toHaveLength(1)
-  }
+  await it.refuse(asked)
+  const call = it.run(async () => 'done', { endsAt: performance.now() + left })
+  if (!ends) return expect(await call).toBe('done')
+  expect((await failure(call)).message).toBe(
+    'Call: the platform asked for a pause that exceeds the timeout. Re-run the job later.',
+  )
+  expect(it.starts).toHaveLength(1)
+})
+
+test('each path may be checked thirty times in any minute, and no deadline changes that', async () => {
+  const it = make()
+  const check = (checked: string) => it.run(undefined, { checked, endsAt: performance.now() + 5000 })
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+  await check('a')
+  await wait(10_000)
+  for (let count = 1; count < 30; count++) await check('a')
+  await check('b')
+  expect(it.starts.at(-1)).toBe(10_000)
+  await Promise.all([check('a'), check('a'), check('a')])
+  expect(it.starts.slice(-3)).toEqual([60_000, 70_000, 70_000])
+  for (let count = 0; count < 40; count++) await it.run()
+  expect(it.starts.at(-1)).toBe(70_000)
 })
 
 test.each([
   { perSecond: 1, burst: 1, workflows: 16, lanes: 4, asked: 0 },
   { perSecond: 1, burst: 1, workflows: 16, lanes: 4, asked: 1000 },
+  { perSecond: 1, burst: 1, workflows: 100, lanes: 50, asked: 0 },
   { perSecond: 2, burst: 1, workflows: 40, lanes: 16, asked: 0 },
   { perSecond: 2, burst: 10, workflows: 40, lanes: 16, asked: 0 },
   { perSecond: 0.2, burst: 1, workflows: 16, lanes: 4, asked: 0 },
@@ -215,9 +184,9 @@ test.each([
   const queue = Array.from({ length: workflows }).values()
   const since = performance.now()
   const lane = async () => {
-    const own = { signal: new AbortController().signal }
+    const own = { signal: new AbortController().signal, endsAt: Number.POSITIVE_INFINITY }
     for (const _ of queue) {
-      for (let call = 0; call < 4; call++) await retry('Call', { ...it.context, ...own }, () => it.run(gateway, own))
+      for (let call = 0; call < 4; call++) await retry({ ...it.context, ...own }, () => it.run(gateway, own))
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))

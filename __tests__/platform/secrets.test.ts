@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Fields } from '../../src/platform/answer.js'
+import type { Fields } from '../../src/platform/response.js'
 import { Secrets } from '../../src/platform/secrets.js'
 import { recorder } from './bench.js'
 
@@ -11,8 +11,8 @@ function make() {
   const { context, masks } = recorder()
   const secrets = new Secrets(['kg-1234'])
   const maskUrl = (raw: string) => secrets.maskUrl(raw, home, context.log)
-  const maskAnswer = (fields: Fields) => secrets.maskAnswer(fields, home, context.log)
-  return { secrets, masks, maskUrl, maskAnswer }
+  const maskFields = (fields: Fields) => secrets.maskFields(fields, home, context.log)
+  return { secrets, masks, maskUrl, maskFields }
 }
 
 describe('a URL', () => {
@@ -57,7 +57,9 @@ describe('a URL', () => {
   })
 
   test('hides its password', () => {
-    expect(masksOf('https://user:pa%40word@storage.example.com/p')).toContain('pa@word')
+    const masks = masksOf('https://user:pa%40word@storage.example.com/p')
+    expect(masks).toEqual(expect.arrayContaining(['pa%40word', 'pa@word']))
+    expect(masks).not.toContain('user')
   })
 
   test('is masked once', () => {
@@ -81,8 +83,8 @@ describe('a query', () => {
   /** The values that are masked of a query in a text. */
   const masksOf = (query: string, ...paths: string[]) => {
     const it = make()
-    for (const path of paths) it.secrets.allowPath(path)
-    it.maskAnswer({ message: `Can't read https://storage.example.com/p?${query} "now"` })
+    for (const path of paths) it.secrets.allow(...path.split(/[/?&=]/))
+    it.maskFields({ message: `Can't read https://storage.example.com/p?${query} "now"` })
     return it.masks
   }
 
@@ -159,10 +161,46 @@ describe('a query', () => {
   })
 })
 
+test('secrets that are known later are redacted from then on, and not masked', () => {
+  const { secrets, masks } = make()
+  secrets.add('variable-1', 'variable-2')
+  expect(secrets.redact('kg-1234, variable-1, variable-2')).toBe('***, ***, ***')
+  expect(masks).toEqual([])
+})
+
+describe('what is known to be public', () => {
+  const PATH = '/home/runner/work/exports/banking.zip'
+
+  test.each([
+    ['a file name', 'key=banking.zip&sig=abcdef', ['abcdef']],
+    ['a part of a path', 'key=exports%2Fbanking.zip', []],
+    ['an ID as a signature', 'sig=ds-000001', []],
+    ['the host', 'token=ai.example.com', []],
+    ['a file name under a harmless name', 'fileName=banking.zip&s=abcdef', ['abcdef']],
+    ['more than what is known', 'key=banking.zipped', ['banking.zipped']],
+  ])('is not masked: %s', (_, query, masks) => {
+    const { context, masks: masked } = recorder()
+    const secrets = new Secrets(['kg-1234'], [PATH, home.href])
+    secrets.allow('ds-000001')
+    secrets.maskFields({ message: `See https://s.example/p?${query}` }, home, context.log)
+    expect(masked).toEqual(masks)
+    expect(secrets.redact(PATH)).toBe(PATH)
+  })
+
+  test('does not show a URL whole', () => {
+    const { context, masks } = recorder()
+    const url = 'https://storage.example/banking.zip?key=banking.zip'
+    const secrets = new Secrets([], ['banking.zip'])
+    secrets.maskUrl(url, home, context.log)
+    expect(masks).toContain(url)
+    expect(masks).not.toContain('banking.zip')
+  })
+})
+
 describe('an answer', () => {
   const masksOf = (fields: Fields) => {
     const it = make()
-    it.maskAnswer(fields)
+    it.maskFields(fields)
     return it.masks
   }
 
@@ -179,7 +217,7 @@ describe('an answer', () => {
   test('is shown with its IDs, wherever they stand', () => {
     const hex = 'abcdef0123456789'.repeat(2)
     const it = make()
-    it.maskAnswer({ response: { downloadUrl: `/p?n=${hex}&s=uvwxyz` }, exportJobId: hex })
+    it.maskFields({ response: { downloadUrl: `/p?n=${hex}&s=uvwxyz` }, exportJobId: hex })
     expect(it.masks).not.toContain(hex)
     expect(it.masks).toContain('uvwxyz')
     expect(it.secrets.redact(hex)).toBe(hex)

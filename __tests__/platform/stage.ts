@@ -19,7 +19,9 @@ const open: Stage[] = []
 
 afterEach(async () => {
   for (const { simulator, platform } of open.splice(0)) {
-    for (const client of [platform.pool, platform.freshPool].flatMap(Object.values)) client.dispose()
+    for (const client of [platform.pool, platform.freshPool].flatMap(({ clients }) => Object.values(clients))) {
+      client.dispose()
+    }
     await simulator.close()
   }
 })

@@ -106,7 +106,7 @@ export async function startProxy(
 /** How to run an action on a machine whose only way out is the proxy. */
 export function onlyThrough({ url, port }: RunningProxy, env: Record<string, string> = {}) {
   return {
-    nodeArgs: ['--import', new URL('./no-direct.js', import.meta.url).href],
+    nodeArgs: ['--import', new URL('../runner/no-direct.js', import.meta.url).href],
     env: { HTTPS_PROXY: url, HTTP_PROXY: url, SIMULATOR_PROXY_PORT: String(port), ...env },
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { OutgoingHttpHeaders } from 'node:http'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { type Reply, reply } from './platform.js'
@@ -49,19 +48,6 @@ export const withByteOrderMark = altered(({ status, headers, body }) => ({
   headers,
   body: Buffer.concat([Buffer.from('\ufeff'), body]),
 }))
-
-/** Names the checksum that S3 has for what was uploaded in two parts: of the parts' digests, not of the whole. */
-export const compositeChecksum = altered(({ status, headers, body }) => {
-  const digest = (content: Uint8Array) => createHash('sha256').update(content).digest()
-  const middle = Math.ceil(body.length / 2)
-  const parts = Buffer.concat([digest(body.subarray(0, middle)), digest(body.subarray(middle))])
-  const checksum = `${digest(parts).toString('base64')}-2`
-  return {
-    status,
-    headers: { ...headers, 'x-amz-checksum-sha256': checksum, 'x-amz-checksum-type': 'COMPOSITE' },
-    body,
-  }
-})
 
 /** Says that the signed URL has expired, as stores that follow S3 do: with 400 for a token, with 401 or 403 for a signature. */
 export function expired(status: 400 | 401 | 403): Reply {

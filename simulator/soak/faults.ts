@@ -10,16 +10,7 @@ import {
   reply,
   stall,
 } from '../fakes/platform.js'
-import {
-  compositeChecksum,
-  dripping,
-  encoded,
-  expired,
-  late,
-  redirectInUtf8,
-  withByteOrderMark,
-  withoutLength,
-} from '../fakes/storage.js'
+import { dripping, encoded, expired, late, redirectInUtf8, withByteOrderMark, withoutLength } from '../fakes/storage.js'
 import type { Dice } from './dice.js'
 
 /** Something that goes wrong once. */
@@ -55,7 +46,6 @@ const passing: [string, readonly ExportCall[], SoakFault['reply']][] = [
   ['cut within the package', DOWNLOAD, (_, dice) => cutAfter(dice.int(1, 400))],
   ['no length', DOWNLOAD, () => withoutLength()],
   ['cut without a length', DOWNLOAD, (_, dice) => withoutLength(dice.int(0, 400))],
-  ['composite checksum', DOWNLOAD, () => compositeChecksum],
   ['wrong digest', DOWNLOAD, () => reply(200, 'PK', { 'repr-digest': 'sha-256=:AAAA:' })],
   ['expired URL', DOWNLOAD, (_, dice) => expired(dice.pick([400, 401, 403]))],
   ['URL that is not there yet', DOWNLOAD, (_, dice) => reply(dice.pick([404, 410]))],

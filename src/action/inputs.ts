@@ -2,8 +2,7 @@ import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { errorMessage } from '../errors.js'
 import { refusal } from '../package/names.js'
-import { parseHost } from '../platform/host.js'
-import { isId } from '../platform/ids.js'
+import { isId, parseHost } from '../platform/host.js'
 import { toSingleLine } from '../text.js'
 
 /** Inputs that were read but not checked yet: a bad one is undefined. */

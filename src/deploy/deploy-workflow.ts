@@ -3,7 +3,7 @@ import type { WorkflowOutputs } from '../action/report.js'
 import type { Task } from '../action/task.js'
 import { userLimit, withDeadline } from '../context.js'
 import type { Platform } from '../platform/client.js'
-import { startDeploy } from '../platform/deploy.js'
+import { startDeploy } from '../platform/start.js'
 
 const ADVICE = 'Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.'
 

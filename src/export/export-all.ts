@@ -23,7 +23,8 @@ export async function exportAll({ targets, ...inputs }: ExportInputs, signal: Ab
   const directory = await makeDirectory(inputs.directory)
   for (const target of targets) await refuseExisting(directory, target)
   warnIfPublic(inputs, runnerLog())
-  const platform = connect(inputs.host, inputs.apiKey)
+  const known = targets.flatMap(({ name, workflowId, flowId }) => [join(directory, `${name}.zip`), workflowId, flowId])
+  const platform = connect(inputs.host, inputs.apiKey, { known })
   let stop: Error | undefined
   let ended = 0
   const all = await mapInParallel(targets, inputs.maxParallel, async (target): Promise<Exported> => {

@@ -1,11 +1,13 @@
+import { writeFile } from 'node:fs/promises'
 import { followJob, type JobOutputs } from '../action/job.js'
 import type { Task } from '../action/task.js'
 import { remove, renameWithRetry, toDiskError } from '../disk.js'
 import { checkPackage, type PackageFile } from '../package/check.js'
+import { readZip } from '../package/read-zip.js'
 import type { Session } from '../platform/client.js'
-import { type Downloaded, download } from '../platform/download.js'
-import { packageUrl, startExport } from '../platform/export.js'
+import { download } from '../platform/download.js'
 import { readDockStatus } from '../platform/job.js'
+import { packageUrl, startExport } from '../platform/start.js'
 
 /** The outputs of an export job, by their names in `action.yml`. */
 export interface ExportJobOutputs extends JobOutputs {
@@ -25,7 +27,10 @@ export interface Fetch {
 }
 
 /** A verified package on the disk, and the files in it. */
-export interface FetchedPackage extends Downloaded {
+export interface FetchedPackage {
+  /** Bytes. */
+  size: number
+  sha256: string
   path: string
   files: PackageFile[]
 }
@@ -50,15 +55,18 @@ export async function fetchPackage(
     const finished = await followJob(session, started, { title, longestWaitMs, advice: ADVICE })
     const url = await packageUrl(session, started, finished)
     const freshUrl = async () => packageUrl(session, started, await readDockStatus(session, dockStatusId))
-    let files: PackageFile[] = []
-    const verify = async () => {
-      files = await checkPackage(partial, session.signal)
+    const read = async (bytes: Buffer) => {
+      await readZip(bytes, session.signal)
+      await writeFile(partial, bytes).catch((error: unknown) => {
+        throw toDiskError(error, partial)
+      })
+      return await checkPackage(partial, session.signal)
     }
-    const downloaded = await download(session, { url, path: partial, freshUrl, verify })
+    const { bytes, sha256, content: files } = await download(session, { url, freshUrl, read })
     await renameWithRetry(partial, path).catch((error: unknown) => {
       throw toDiskError(error, path)
     })
-    return { ...downloaded, path, files }
+    return { size: bytes.length, sha256, path, files }
   } catch (error) {
     // What failed first is what there is to say.
     await remove(partial).catch(() => {})

@@ -3,8 +3,8 @@ import type { ArtifactClient } from '@actions/artifact'
 import { HttpClient } from '@actions/http-client'
 import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
 import { type Context, withDeadline } from '../context.js'
-import { errorMessage } from '../errors.js'
-import { RetryableError, raceAbort, retry } from '../retry.js'
+import { errorMessage, Failure } from '../failure.js'
+import { raceAbort, retry } from '../retry.js'
 import { toSingleLine } from '../text.js'
 import { withQuietStdout } from './quiet-stdout.js'
 
@@ -61,7 +61,7 @@ export async function uploadPackage(
     const client = new DefaultArtifactClient()
     const id = await withDeadline(context, limit, async (limited) => {
       let attempts = 0
-      return await retry('Artifact', limited, () => {
+      return await retry(limited, () => {
         const upload = { client, path, sha256, options, isRetry: attempts++ > 0 }
         return raceAbort(
           limited.signal,
@@ -113,7 +113,7 @@ async function uploadOnce({ client, path, sha256, options, isRetry }: Upload): P
         message,
       )
     ) {
-      throw new RetryableError('the connection to the artifact service failed', { cause: error })
+      throw transientFailure('the connection to the artifact service failed', error)
     }
     // If only an answer was lost, the client's own second try stumbles over what its first one did.
     if (/FinalizeArtifact/.test(message)) {
@@ -121,10 +121,14 @@ async function uploadOnce({ client, path, sha256, options, isRetry }: Upload): P
       if (there?.digest === `sha256:${sha256}`) return there.id
     }
     if (isNameTaken(error) && !isRetry && (await find(client, name)) === undefined) {
-      throw new RetryableError('an unfinished upload holds the name', { cause: error })
+      throw transientFailure('an unfinished upload holds the name', error)
     }
     throw error
   }
+}
+
+function transientFailure(why: string, cause: unknown): Failure {
+  return new Failure({ what: 'Artifact', why, advice: 'Re-run the job later.' }, { retryable: true, cause })
 }
 
 async function find(client: ArtifactClient, name: string) {
@@ -155,7 +159,7 @@ async function deleteUnfinished(name: string): Promise<void> {
 function inWords(error: unknown, name: string): string {
   const message = errorMessage(error)
   const named = error instanceof Error ? error.name : ''
-  if (error instanceof Error && error.cause instanceof RetryableError) return message
+  if (error instanceof Failure) return message
   if (named === 'GHESNotSupportedError') {
     return 'Artifact: GitHub Enterprise Server has no artifact service for this action. Set upload-artifact: false.'
   }

@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import { followJob } from '../action/job.js'
 import type { WorkflowOutputs } from '../action/report.js'
 import type { Task } from '../action/task.js'
 import { userLimit, withDeadline } from '../context.js'
 import type { Definition } from '../package/definitions.js'
 import type { Platform } from '../platform/client.js'
-import { type ImportTarget, startImport } from '../platform/import.js'
+import { type ImportTarget, startImport } from '../platform/start.js'
 import { uploadFile } from '../platform/upload.js'
+import { retryBusy } from '../retry.js'
 import { toSingleLine } from '../text.js'
 
 const ADVICE =
@@ -36,12 +38,14 @@ export async function importWorkflow(
   task.log.info(`Importing ${toSingleLine(source)} into ${into}, at ${platform.url.href}`)
   if ('workflowId' in target) task.report({ 'workflow-id': target.workflowId })
   return await withDeadline({ ...task, platform }, userLimit(timeoutMs, 'No import'), async (session) => {
+    const read = async ({ name, path }: Definition) => ({ name, bytes: await readFile(path) })
+    const files = { app: await read(app), flow: await read(flow), env: env && (await read(env)) }
     const ids = {
-      app: await uploadFile(session, app),
-      flow: await uploadFile(session, flow),
-      env: env && (await uploadFile(session, env)),
+      app: await uploadFile(session, files.app),
+      flow: await uploadFile(session, files.flow),
+      env: files.env && (await uploadFile(session, files.env)),
     }
-    const started = await startImport(session, target, ids)
+    const started = await retryBusy(session, () => startImport(session, target, ids))
     let imported = 'workflowId' in target ? target.workflowId : undefined
     await followJob(session, started, {
       title: 'Import job',

@@ -8,7 +8,7 @@ import {
   parsePath,
   readPlatformInputs,
 } from '../action/inputs.js'
-import type { ImportTarget } from '../platform/import.js'
+import type { ImportTarget } from '../platform/start.js'
 
 /** The import action's inputs, checked. */
 export interface ImportInputs extends PlatformInputs, ImportPackage {

@@ -15,7 +15,7 @@ await run(async (signal) => {
   const temp = await makeTempFolder('workflow-import-')
   try {
     const inputs = await readInputs(temp, signal)
-    const platform = connect(inputs.host, inputs.apiKey, inputs.secrets)
+    const platform = connect(inputs.host, inputs.apiKey, { secrets: inputs.secrets })
     const result = await runTask({ log: runnerLog(), signal, publish: setOutputs }, async (task) => {
       const imported = await importWorkflow(task, platform, inputs)
       task.log.info(

@@ -1,18 +1,15 @@
 import type { IncomingMessage } from 'node:http'
 import type { Context } from '../context.js'
-import { toError } from '../errors.js'
-import { RetryableError, retry } from '../retry.js'
+import { Failure, toError } from '../failure.js'
+import { retry, retryAfterMs } from '../retry.js'
 import { toSingleLine } from '../text.js'
-import { Answer, type Fields, isObject } from './answer.js'
-import { CallFailed } from './call-failed.js'
 import { decoded } from './decode.js'
-import type { Dialect } from './dialects.js'
 import {
   type Body,
   IDLE_TIMEOUT_MS,
+  idleLimit,
   isOpenEnded,
   makePool,
-  noAnswerWithin,
   type Pool,
   type Request,
   redirectTarget,
@@ -20,9 +17,18 @@ import {
   transientFailure,
   withIdleTimeout,
 } from './http.js'
-import { toNetworkError, Unreachable } from './network-error.js'
+import { toNetworkError } from './network-error.js'
 import { RateLimit } from './rate-limit.js'
+import { ApiResponse, type Fields, isObject, refusalFailure } from './response.js'
 import { Secrets } from './secrets.js'
+
+/** How a platform spells the calls of a workflow: `docs/platform-api.md` tells why it may be called a tool. */
+export interface ApiVariant {
+  /** The first part of the path. */
+  readonly collection: 'workflows' | 'workflow' | 'tools'
+  readonly dataFileId: 'workflowDataFileId' | 'toolDataFileId'
+  readonly name: 'workflowName' | 'toolName'
+}
 
 /** A platform and the key for it, with what the calls to it share. */
 export interface Platform {
@@ -32,11 +38,11 @@ export interface Platform {
   /** What the platform's words are shown without. */
   readonly secrets: Secrets
   readonly pool: Pool
-  /** For requests with a body: on a kept connection, a cut leaves open whether it was processed, and an early answer leaves it useless. */
+  /** For requests with a body: on a kept connection, a cut leaves open whether it was processed, and an early response leaves it useless. */
   readonly freshPool: Pool
   readonly rateLimit: RateLimit
-  /** The dialects that worked, by what was called. */
-  readonly dialects: Map<string, Dialect>
+  /** The variants that worked, by the labels of the calls. */
+  readonly variants: Map<string, ApiVariant>
 }
 
 /** A job's work with a platform: shared connections and limits, and the job's own log, signal and deadline. */
@@ -44,42 +50,53 @@ export interface Session extends Context {
   readonly platform: Platform
 }
 
-/** Takes the environment's URL, the key, and what else must not be shown. Opens no connection yet. */
-export function connect(url: URL, apiKey: string, secrets: string[] = []): Platform {
+/**
+ * Takes the environment's URL, the key, what else must not be shown, and what is known to be public, such as names, paths and IDs. Opens no
+ * connection yet.
+ */
+export function connect(
+  url: URL,
+  apiKey: string,
+  { secrets = [], known = [] }: { secrets?: string[]; known?: string[] } = {},
+): Platform {
   const agent = 'export-workflow-action'
+  const pool = makePool(agent, true)
   return {
     url,
     apiKey,
-    secrets: new Secrets([apiKey, ...secrets]),
-    pool: makePool(agent, true),
-    freshPool: makePool(agent, false),
+    secrets: new Secrets([apiKey, ...secrets], [url.href, ...known]),
+    pool,
+    freshPool: { ...makePool(agent, false), proven: pool.proven },
     rateLimit: new RateLimit(),
-    dialects: new Map(),
+    variants: new Map(),
   }
 }
 
-const MAX_ANSWER_BYTES = 1024 * 1024
+const MAX_RESPONSE_BYTES = 1024 * 1024
 const MAX_REDIRECTS = 5
 /** Longer than a gateway's timeout: the job's ID is only in this response, and the request must not be sent again. */
 const START_TIMEOUT_MS = 120_000
-
-/** A scope of a key, as the platform's page names it. */
-export type Scope = 'Export workflow' | 'Import workflow' | 'Deploy workflow'
+/** How long a failure that is known to pass is retried at least. */
+const PATIENCE_MS = 120_000
 
 /** A call of the public API. */
 export interface Call {
   /** What it is in messages. */
-  readonly what: string
+  readonly label: string
   readonly method: 'GET' | 'POST'
   /** What comes after `/api/public/`. */
   readonly path: string
   readonly body?: Body
   /** False if it starts something that must not start twice: it is only retried if it certainly was not processed. */
   readonly idempotent?: boolean
-  /** The scope that the key needs for it. */
-  readonly scope?: Scope
+  /** Whether it creates something under a name, so that 409 means that the name is taken. */
+  readonly isCreation?: boolean
+  /** The scope that the key needs for it, as the platform's page names it. */
+  readonly scope?: 'Export workflow' | 'Import workflow' | 'Deploy workflow'
   /** What to do if the platform refuses what was sent. The inputs may be wrong if nothing else is said. */
   readonly advice?: string
+  /** Tells of a failure that is final elsewhere whether it must pass here. It is then retried for two minutes at least, as all failures are. */
+  readonly isTransient?: (failure: Failure) => boolean
 }
 
 /** What to do if a job that must not start twice may have started. */
@@ -88,27 +105,21 @@ export const MAYBE_STARTED =
 
 /**
  * Calls the public API and returns the JSON object it answers. Transient failures are retried. The key is only sent to the platform's
- * own origin. Throws `CallFailed`, in one line with what to do next, or the signal's reason.
+ * own origin. Throws a `Failure` or the signal's reason.
  */
-export async function callApi(session: Session, call: Call): Promise<Answer> {
-  const { what, method, path } = call
-  session.platform.secrets.allowPath(path)
-  const limited = method === 'GET' ? { what, checked: path } : { what }
-  try {
-    return await retry(what, session, () =>
-      session.platform.rateLimit.run(limited, session, () => attempt(session, call)),
-    )
-  } catch (error) {
-    const last = error instanceof Error ? error.cause : undefined
-    if (error instanceof CallFailed || !(error instanceof Error && last instanceof RetryableError)) throw error
-    throw new CallFailed(error.message, { affectsAll: last.unreachable, cause: last })
-  }
+export async function callApi(session: Session, call: Call): Promise<ApiResponse> {
+  const { label, method, path, isTransient } = call
+  const { secrets, rateLimit } = session.platform
+  secrets.allow(...path.split(/[/?&=]/))
+  const limited = method === 'GET' ? { label, checked: path } : { label }
+  const operation = () => rateLimit.run(limited, session, () => attempt(session, call))
+  return await retry(session, operation, { atLeastMs: isTransient ? PATIENCE_MS : 0 })
 }
 
-async function attempt(session: Session, call: Call): Promise<Answer> {
+async function attempt(session: Session, call: Call): Promise<ApiResponse> {
   const { signal } = session
-  const { what, idempotent = true } = call
-  const limit = noAnswerWithin(idempotent ? IDLE_TIMEOUT_MS : START_TIMEOUT_MS)
+  const { label, idempotent = true, isTransient } = call
+  const limit = idleLimit(label, 'no response', idempotent ? IDLE_TIMEOUT_MS : START_TIMEOUT_MS)
   let isConnected = false
   const onConnect = () => {
     isConnected = true
@@ -117,27 +128,28 @@ async function attempt(session: Session, call: Call): Promise<Answer> {
     return await withIdleTimeout(limit, signal, (limited, onProgress) =>
       request({ ...session, signal: limited }, call, { onProgress, onConnect }),
     )
-  } catch (thrown) {
-    const error = toError(thrown)
-    const words = signal.aborted ? error.message : `${what}: ${error.message}`
-    const failed = error instanceof CallFailed || error instanceof RetryableError
-    if (!idempotent && isConnected && (signal.aborted || (failed && error.maybeProcessed))) {
-      const message = `${words.replace(/\.$/, '')}. ${MAYBE_STARTED}`
-      throw new CallFailed(message, { maybeProcessed: true, cause: error })
-    }
-    if (signal.aborted || error instanceof RetryableError) throw thrown
-    const known = error instanceof CallFailed ? error : { affectsAll: error instanceof Unreachable }
-    throw new CallFailed(words, { ...known, cause: error })
+  } catch (error) {
+    const failure = error instanceof Failure ? error : undefined
+    if (!idempotent && isConnected && (signal.aborted || failure?.maybeProcessed)) throw maybeStarted(error)
+    if (signal.aborted || !failure || !isTransient?.(failure)) throw error
+    throw failure.with({ retryable: true, maxRetries: undefined })
   }
+}
+
+/** Returns the failure of a call that must not be sent twice and may have been processed. */
+function maybeStarted(error: unknown): Failure {
+  const failure = error instanceof Failure ? error : new Failure({ what: toError(error).message }, { cause: error })
+  const advice = failure.retryable || failure.advice === '' ? MAYBE_STARTED : `${failure.advice} ${MAYBE_STARTED}`
+  return failure.with({ advice, topic: 'import-deploy-and-promote', maybeProcessed: true, retryable: false })
 }
 
 async function request(
   session: Session,
   call: Call,
   hooks: Pick<Request, 'onProgress' | 'onConnect'>,
-): Promise<Answer> {
+): Promise<ApiResponse> {
   const { platform, signal, log } = session
-  const { method, path, body, idempotent = true } = call
+  const { label, method, path, body, idempotent = true } = call
   const pool = body ? platform.freshPool : platform.pool
   const headers = {
     accept: 'application/json',
@@ -147,100 +159,73 @@ async function request(
   }
   let url = new URL(`api/public/${path}`, platform.url)
   for (let hops = 0; ; hops++) {
-    const answer = await send(pool, { method, url, headers, ...hooks, ...(body && { body }) }, signal)
-    log.debug(`${method} ${platform.secrets.redact(url.pathname)}: ${answer.statusCode}`)
-    const target = redirectTarget(answer, url)
-    if (target === undefined) return readAnswer(session, call, answer)
-    answer.destroy()
+    const response = await send(pool, { label, method, url, headers, ...hooks, ...(body && { body }) }, signal)
+    log.debug(`${method} ${platform.secrets.redact(url.pathname)}: ${response.statusCode}`)
+    const target = redirectTarget(response, url, label)
+    if (target === undefined) return readResponse(session, call, response)
+    response.destroy()
     platform.secrets.maskUrl(target.href, platform.url, log)
     // RFC 9110, section 15.4: only these two ask for the same request at another place.
-    const maybeProcessed = answer.statusCode !== 307 && answer.statusCode !== 308
+    const maybeProcessed = response.statusCode !== 307 && response.statusCode !== 308
+    const fail = (why: string, advice: string) =>
+      new Failure({ what: label, why, advice, topic: 'the-platforms-response' }, { maybeProcessed })
     if (target.origin !== platform.url.origin) {
-      throw new CallFailed(
-        `the platform redirects to ${toSingleLine(target.origin, 100)}, where the key is not sent. If that is your environment, set host to it.`,
-        { maybeProcessed },
-      )
+      const origin = toSingleLine(target.origin, 100)
+      const why = `the platform redirects to ${origin}, where the key is not sent`
+      throw fail(why, 'If that is your environment, set host to it.')
     }
-    if (!idempotent && maybeProcessed)
-      throw new CallFailed(`the platform redirects (${answer.statusCode}). Check host.`, { maybeProcessed })
-    if (hops === MAX_REDIRECTS) throw new CallFailed('the platform redirects in a circle. Check host.')
+    if (!idempotent && maybeProcessed) throw fail(`the platform redirects (${response.statusCode})`, 'Check host.')
+    if (hops === MAX_REDIRECTS) throw fail('the platform redirects in a circle', 'Check host.')
     url = target
   }
 }
 
-async function readAnswer(session: Session, call: Call, response: IncomingMessage): Promise<Answer> {
+async function readResponse(session: Session, call: Call, response: IncomingMessage): Promise<ApiResponse> {
   const { platform, log, signal } = session
+  const { label, scope, isCreation = false, advice } = call
   const status = response.statusCode ?? 0
-  const text = await readText(response, signal)
+  const text = await readText(response, label, signal)
   const fields = parseObject(text)
-  platform.secrets.maskAnswer(fields ?? {}, platform.url, log)
-  const answer = new Answer(fields ?? {}, call.what, platform.secrets.redact)
-  const { message } = answer
-  const words = `the platform answered ${status}${message === undefined ? '' : ` (${message})`}`
-  const transient = transientFailure(response, words)
+  platform.secrets.maskFields(fields ?? {}, platform.url, log)
+  const answered = new ApiResponse(fields ?? {}, label, platform.secrets.redact)
+  const { message } = answered
+  const said = message === undefined ? '' : ` (${message})`
+  const transient = transientFailure(response, label, `the platform answered ${status}${said}`)
   if (transient) throw transient
   const isPage = /^\s*</.test(text) || response.headers['content-type']?.includes('html') === true
   if (status < 200 || status > 299) {
-    const isRefusal = status === 401 || status === 403
-    const hasWorked = platform.dialects.has(call.what)
-    const advice = isRefusal ? adviceOnKey(status, call, { message, isPage, hasWorked }) : adviceOn(status, call)
-    throw new CallFailed(`${words}. ${advice}`, {
-      status,
-      maybeProcessed: status >= 500,
-      affectsAll: isRefusal && !hasWorked,
-    })
+    const hasWorked = platform.variants.has(label)
+    const waitMs = retryAfterMs(response.headers['retry-after'])
+    throw refusalFailure({ label, status, message, waitMs, isPage, hasWorked, scope, isCreation, advice })
   }
-  if (fields !== undefined) return answer
-  if (text.trimStart().startsWith('{') && isOpenEnded(response)) throw new RetryableError('the response was cut off')
+  if (fields !== undefined) return answered
+  const words = { what: label, topic: 'the-platforms-response' } as const
+  if (text.trimStart().startsWith('{') && isOpenEnded(response)) {
+    const cut = { ...words, why: 'the response was cut off', advice: 'Re-run the job later.' }
+    throw new Failure(cut, { retryable: true, maybeProcessed: true })
+  }
   const what = text === '' ? 'nothing' : isPage ? 'with a web page' : 'with something other than a JSON object'
-  throw new CallFailed(`the platform answered ${what} (${status}). Check that host is the environment's own address.`, {
-    maybeProcessed: true,
-  })
+  const why = `the platform answered ${what} (${status})`
+  throw new Failure(
+    { ...words, why, advice: "Check that host is the environment's own address." },
+    { maybeProcessed: true },
+  )
 }
 
-const KEYS = 'Settings → Security & Control → API Scopes'
-/** The request does not fit what answers it, whatever the inputs. */
-const WRONG_HOST = new Set([405, 406, 411, 415, 417, 426, 431])
-
-/** Returns what to do about an answer that refuses a call. */
-function adviceOn(status: number, { advice = 'Check the inputs.' }: Call): string {
-  if (status === 404) return "Check host, the IDs, and that the key's account can see the workflow."
-  if (status === 409)
-    return 'Another job may be changing the workflow. Check it in AI for Process, then re-run the job.'
-  return status < 400 || status >= 500 || WRONG_HOST.has(status) ? 'Check host.' : advice
-}
-
-/** What is known of a refusal: the platform's words, whether it was a web page, and whether the key was good for such a call before. */
-interface Refusal {
-  message: string | undefined
-  isPage: boolean
-  hasWorked: boolean
-}
-
-/** Returns what to do about an answer that refuses the key. */
-function adviceOnKey(status: number, { scope }: Call, { message, isPage, hasWorked }: Refusal): string {
-  if (isPage) {
-    return 'A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.'
-  }
-  if (hasWorked) return "The key works for other workflows. Check the IDs, and that the key's account can see this one."
-  const scoped = scope === undefined ? 'another scope' : `the scope "${scope}"`
-  if (status === 403) return `The key needs ${scoped}. Add it under ${KEYS}.`
-  const also = /scope/i.test(message ?? '') ? ` The key also needs ${scoped}.` : ''
-  return `The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${KEYS}.${also}`
-}
-
-async function readText(response: IncomingMessage, signal: AbortSignal): Promise<string> {
+async function readText(response: IncomingMessage, label: string, signal: AbortSignal): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   try {
-    for await (const chunk of decoded(response)) {
+    for await (const chunk of decoded(response, label)) {
       size += chunk.length
-      if (size > MAX_ANSWER_BYTES)
-        throw new CallFailed('the platform answered with more than 1 MiB. Check host.', { maybeProcessed: true })
+      if (size > MAX_RESPONSE_BYTES) {
+        const words = { what: label, why: 'the platform answered with more than 1 MiB', advice: 'Check host.' }
+        throw new Failure({ ...words, topic: 'the-platforms-response' }, { maybeProcessed: true })
+      }
       chunks.push(chunk)
     }
   } catch (error) {
-    throw toNetworkError(error, signal)
+    throw toNetworkError(error, { label, signal, connected: true, isProven: true })
   }
   // The decoder drops a byte order mark, which JSON.parse refuses.
   return new TextDecoder().decode(Buffer.concat(chunks))

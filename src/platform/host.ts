@@ -1,3 +1,5 @@
+const MAX_ID_LENGTH = 200
+
 /**
  * Takes the environment's address as a user writes it and returns its URL, the path ending with a slash; a bare host name gets
  * `https://`. Throws an `Error` that says what the address must be.
@@ -20,4 +22,14 @@ export function parseHost(text: string): URL {
 /** Whether a URL's host name is this machine's own. */
 export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
+}
+
+/** Whether `text` can be an ID of the platform's. IDs become parts of paths: this one can't change a path's meaning. */
+export function isId(text: string): boolean {
+  return /^(?!\.+$)[A-Za-z0-9._-]+$/.test(text)
+}
+
+/** Returns the first of the spellings in a response that is an ID, undefined if none is. */
+export function readId(...spellings: unknown[]): string | undefined {
+  return spellings.find((id): id is string => typeof id === 'string' && id.length <= MAX_ID_LENGTH && isId(id))
 }

@@ -3,45 +3,42 @@ import https from 'node:https'
 import { Readable } from 'node:stream'
 import { HttpClient } from '@actions/http-client'
 import type { Limit } from '../context.js'
-import { RetryableError, raceAbort, retryAfterMs } from '../retry.js'
+import { Failure } from '../failure.js'
+import { raceAbort, retryAfterMs } from '../retry.js'
 import { toNetworkError } from './network-error.js'
-import { addProxySchemes, checkProxy } from './proxy.js'
+import { checkProxy, normalizeProxySettings } from './proxy.js'
 
-/** Kept-alive connections, proxies of the environment included. One client per protocol, since a client keeps a single agent. */
-export type Pool = Record<'http:' | 'https:', HttpClient>
+/** Kept-alive connections, proxies of the environment included. */
+export interface Pool {
+  /** One client per protocol, since a client keeps a single agent. */
+  readonly clients: Record<'http:' | 'https:', HttpClient>
+  /** The origins that have answered. */
+  readonly proven: Set<string>
+}
 
 /** Makes a pool of connections whose requests carry the user agent given. Without `keepAlive` each request gets a new one. */
 export function makePool(userAgent: string, keepAlive: boolean): Pool {
-  addProxySchemes()
+  normalizeProxySettings()
   const make = () => new HttpClient(userAgent, [], { keepAlive })
-  return { 'http:': make(), 'https:': make() }
+  return { clients: { 'http:': make(), 'https:': make() }, proven: new Set() }
 }
 
 /** What a request carries. */
 export interface Body {
   /** The media type. */
-  type: string
-  /** In bytes. */
-  length: number
-  /** The bytes, from the first one at each call. */
-  open(): AsyncIterable<Uint8Array>
+  readonly type: string
+  readonly bytes: Buffer
 }
 
 /** Returns a value as the JSON that a request carries. */
 export function jsonBody(value: unknown): Body {
-  const bytes = Buffer.from(JSON.stringify(value))
-  return {
-    type: 'application/json',
-    length: bytes.length,
-    async *open() {
-      yield bytes
-    },
-  }
+  return { type: 'application/json', bytes: Buffer.from(JSON.stringify(value)) }
 }
 
-/** How long the platform may take for an answer, and how long a transfer may stand still. */
+/** How long the platform may take for a response, and how long a transfer may stand still. */
 export const IDLE_TIMEOUT_MS = 30_000
 
+const PIECE_BYTES = 65_536
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const TRANSIENT_4XX = new Set([408, 421, 425, 429])
 /** These say that the server can't do it or that a setting is wrong. Every other 5xx is one of 500's kind (RFC 9110, section 15). */
@@ -51,10 +48,14 @@ const UNPROCESSED = new Set([421, 425, 429])
 
 /** A request to send. */
 export interface Request {
+  /** What fails if it does, for the message. */
+  readonly label: string
   readonly method: 'GET' | 'POST'
   readonly url: URL
   readonly headers: http.OutgoingHttpHeaders
   readonly body?: Body
+  /** Whether the platform named the URL's host. */
+  readonly isProven?: boolean
   /** Called for each piece of the body on its way. */
   readonly onProgress?: () => void
   /** Called once there is a connection, from when on the server may process the request. */
@@ -62,51 +63,58 @@ export interface Request {
 }
 
 /**
- * Sends one request and returns the answer once its headers are here. Follows no redirect. The signal aborts the request, even before it
- * has a connection, and the reading of its answer. Throws `RetryableError` for transient failures, the signal's reason when
- * aborted, what reading the body throws, and an `Error` for the rest.
+ * Sends one request and returns the response once its headers are here. Follows no redirect. The signal aborts the request, even before it
+ * has a connection, and the reading of its response. Throws a `Failure`, or the signal's reason when aborted.
  */
-export async function send(pool: Pool, asked: Request, signal: AbortSignal): Promise<http.IncomingMessage> {
+export async function send(pool: Pool, request: Request, signal: AbortSignal): Promise<http.IncomingMessage> {
   signal.throwIfAborted()
-  const { method, url, headers, body, onProgress, onConnect } = asked
+  const { label, method, url, headers, body, isProven = false, onProgress, onConnect } = request
   const secure = url.protocol === 'https:'
-  const client = pool[secure ? 'https:' : 'http:']
-  const unreadable = new AbortController()
-  const stream = body && Readable.from(watched(body, onProgress), { objectMode: false })
-  stream?.once('error', (error) => unreadable.abort(error))
-  const either = stream ? AbortSignal.any([signal, unreadable.signal]) : signal
-  const content = body && { 'content-type': body.type, 'content-length': body.length }
+  const client = pool.clients[secure ? 'https:' : 'http:']
+  const stream = body && Readable.from(piecesOf(body.bytes, onProgress), { objectMode: false })
+  const content = body && { 'content-type': body.type, 'content-length': body.bytes.length }
   let connected = false
   try {
-    checkProxy(url)
+    checkProxy(url, label)
     // HttpClient knows the proxies. Its own requests can't be aborted, and take every header along on a redirect.
-    const request = (secure ? https : http).request({
+    const outgoing = (secure ? https : http).request({
       method,
       host: url.hostname.replace(/^\[|\]$/g, ''),
       port: url.port || (secure ? 443 : 80),
       path: url.pathname + url.search,
       headers: { ...headers, ...content, 'user-agent': client.userAgent },
       agent: client.getAgent(url.href),
-      signal: either,
+      signal,
     })
-    whenConnected(request, secure, () => {
+    whenConnected(outgoing, secure, () => {
       connected = true
       onConnect?.()
     })
     // While a proxy's tunnel is being made, the request has no socket, and an abort of it is not reported.
-    const answer = await raceAbort(either, answerTo(request, stream))
-    answer.once('close', () => stream?.destroy())
-    return answer
+    const response = await raceAbort(signal, responseTo(outgoing, stream, label))
+    response.once('close', () => stream?.destroy())
+    pool.proven.add(url.origin)
+    return response
   } catch (error) {
     stream?.destroy()
-    unreadable.signal.throwIfAborted()
-    throw toNetworkError(error, signal, connected)
+    throw toNetworkError(error, { label, signal, connected, isProven: isProven || pool.proven.has(url.origin) })
   }
 }
 
-function answerTo(request: http.ClientRequest, body: Readable | undefined): Promise<http.IncomingMessage> {
+function responseTo(
+  request: http.ClientRequest,
+  body: Readable | undefined,
+  label: string,
+): Promise<http.IncomingMessage> {
   return new Promise((resolve, reject) => {
-    request.once('response', resolve)
+    // Nobody asks for another protocol. Node calls it an upgrade only if the response names one.
+    const switched = (response: http.IncomingMessage) => {
+      response.socket.destroy()
+      const words = { what: label, why: 'the server switched protocols (101)', advice: 'Re-run the job later.' }
+      reject(new Failure({ ...words, topic: 'the-connection' }, { retryable: true, maybeProcessed: true }))
+    }
+    request.once('upgrade', switched)
+    request.once('response', (response) => (response.statusCode === 101 ? switched(response) : resolve(response)))
     request.on('error', reject)
     if (body) body.pipe(request)
     else request.end()
@@ -120,23 +128,22 @@ function whenConnected(request: http.ClientRequest, secure: boolean, connected: 
   })
 }
 
-async function* watched(body: Body, onProgress: () => void = () => {}): AsyncGenerator<Uint8Array> {
-  for await (const chunk of body.open()) {
-    yield chunk
+function* piecesOf(bytes: Buffer, onProgress: () => void = () => {}): Generator<Buffer> {
+  for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
+    yield bytes.subarray(start, start + PIECE_BYTES)
     onProgress()
   }
 }
 
-/** Returns where a redirect leads, resolved against `from`, or undefined for any other answer. Ends the answer and throws if it can't be read. */
-export function redirectTarget(answer: http.IncomingMessage, from: URL): URL | undefined {
-  const { statusCode = 0, headers } = answer
+/** Returns where a redirect leads, resolved against `from`, or undefined for any other response. Ends the response and throws if it can't be read. */
+export function redirectTarget(response: http.IncomingMessage, from: URL, label: string): URL | undefined {
+  const { statusCode = 0, headers } = response
   if (!REDIRECTS.has(statusCode) || headers.location === undefined) return undefined
   const location = encodeBytes(headers.location)
-  if (!URL.canParse(location, from.href)) {
-    answer.destroy()
-    throw new Error(`the platform redirects (${statusCode}) to an address that can't be read. Check host.`)
-  }
-  return new URL(location, from.href)
+  if (URL.canParse(location, from.href)) return new URL(location, from.href)
+  response.destroy()
+  const why = `the platform redirects (${statusCode}) to an address that can't be read`
+  throw new Failure({ what: label, why, advice: 'Check host.', topic: 'the-platforms-response' })
 }
 
 /** Node reads headers as Latin-1, but a raw address is mostly UTF-8: its bytes are kept as they came. */
@@ -144,25 +151,30 @@ function encodeBytes(header: string): string {
   return header.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
-/** Whether only the end of the connection ends an answer, so that a cut looks like its end. */
+/** Whether only the end of the connection ends a response, so that a cut looks like its end. */
 export function isOpenEnded({ headers }: http.IncomingMessage): boolean {
   return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
 }
 
-/** Returns the failure of an answer whose status says that it is transient, or undefined. */
-export function transientFailure(answer: http.IncomingMessage, words: string): RetryableError | undefined {
-  const { statusCode: status = 0, headers } = answer
+/** Returns the failure of a response whose status says that it is transient, or undefined. */
+export function transientFailure(response: http.IncomingMessage, label: string, why: string): Failure | undefined {
+  const { statusCode: status = 0, headers } = response
   if (!TRANSIENT_4XX.has(status) && !(status >= 500 && status <= 599 && !FINAL_5XX.has(status))) return undefined
-  return new RetryableError(words, {
-    afterMs: retryAfterMs(headers['retry-after']),
-    maybeProcessed: !UNPROCESSED.has(status),
-    limited: status === 429,
-  })
+  return new Failure(
+    { what: label, why, advice: 'Re-run the job later.', topic: 'the-platforms-response' },
+    {
+      status,
+      retryable: true,
+      retryAfterMs: retryAfterMs(headers['retry-after']),
+      maybeProcessed: !UNPROCESSED.has(status),
+    },
+  )
 }
 
-/** The limit on the time without an answer. */
-export function noAnswerWithin(ms: number): Limit {
-  return { ms, error: new RetryableError(`no response within ${ms / 1000} s`) }
+/** Returns a limit on the time without a response or without progress, as `why` says. */
+export function idleLimit(label: string, why = 'no response', ms = IDLE_TIMEOUT_MS): Limit {
+  const words = { what: label, why: `${why} within ${ms / 1000} s`, advice: 'Re-run the job later.' }
+  return { ms, error: new Failure({ ...words, topic: 'the-connection' }, { retryable: true, maybeProcessed: true }) }
 }
 
 /** Runs `work` under `signal` and a limit on the time since it last called `onProgress`, after which it fails with the limit's error. */

@@ -1,6 +1,7 @@
-import { type Answer, isObject } from './answer.js'
+import type { Failure } from '../failure.js'
 import { callApi, type Session } from './client.js'
-import { readId } from './ids.js'
+import { readId } from './host.js'
+import { type ApiResponse, isObject } from './response.js'
 
 /** What the platform says of a job, whatever the spelling: `docs/platform-api.md` lists where its documents disagree. */
 export interface Job {
@@ -12,7 +13,7 @@ export interface Job {
   /** As the platform wrote it, without the spaces around: a secret, and perhaps relative. */
   downloadUrl: string | undefined
   percent: number | undefined
-  /** Whether the answer says `success: false`: the platform did not do what was asked. */
+  /** Whether the response says `success: false`: the platform did not do what was asked. */
   refused: boolean
   /** The platform's own words, safe for one line. */
   message: string | undefined
@@ -38,15 +39,15 @@ export function outcomeOf(status: string): Outcome {
   return OUTCOME_OF.get(status) ?? 'unknown'
 }
 
-/** Reads a job out of the answer to an export, import, deploy or dock status call. Fields of the wrong type count as missing. */
-export function readJob(answer: Answer): Job {
-  const { fields, message } = answer
+/** Reads a job out of the response to an export, import, deploy or dock status call. Fields of the wrong type count as missing. */
+export function readJob(jobResponse: ApiResponse): Job {
+  const { fields, message } = jobResponse
   const response = isObject(fields.response) ? fields.response : {}
   return {
     dockStatusId: readId(fields['dock-statusId'], fields.dockStatusId, fields._id),
     workflowId: readId(fields.workflowId, fields.toolId),
     exportJobId: readId(fields.exportJobId),
-    status: typeof fields.status === 'string' ? readStatus(fields.status, answer) : '',
+    status: readStatus(jobResponse),
     downloadUrl: [response.downloadUrl, response.downloadURL, fields.downloadUrl, fields.downloadURL]
       .filter((url) => typeof url === 'string')
       .map((url) => url.trim())
@@ -57,28 +58,39 @@ export function readJob(answer: Answer): Job {
   }
 }
 
-function readStatus(text: string, answer: Answer): string {
+/** A number is a status that nobody knows, but it is shown. */
+function readStatus({ fields, redact }: ApiResponse): string {
+  if (typeof fields.status !== 'string' && typeof fields.status !== 'number') return ''
+  const text = String(fields.status)
   const status = text
     .trim()
     .toUpperCase()
     .replace(/[\s-]+/g, '_')
   // A secret may be one of these words.
-  return outcomeOf(status) === 'unknown' ? answer.safe(text, 40).toUpperCase() : status
+  return outcomeOf(status) === 'unknown' ? redact(text, 40).toUpperCase() : status
 }
 
 /** A job that the platform has started. */
 export type Started = Job & { dockStatusId: string }
 
-/** Reads the answer that starts a job. Throws `CallFailed` with `advice` if it names no dock status. */
-export function readStarted(answer: Answer, advice: string): Started {
-  const job = readJob(answer)
+/** Reads the response that starts a job. Throws a `Failure` with `advice` if it names no dock status. */
+export function readStarted(response: ApiResponse, advice: string): Started {
+  const job = readJob(response)
   const { dockStatusId } = job
-  if (dockStatusId === undefined) throw answer.missing('dock status ID', advice)
+  if (dockStatusId === undefined) throw response.missing('dock status ID', advice)
   return { ...job, dockStatusId }
 }
 
-/** Asks once for a job's dock status: `GET /dock-status/{dockStatusId}`. */
-export async function readDockStatus(session: Session, dockStatusId: string): Promise<Job> {
+/**
+ * Checks a job's status: `GET /dock-status/{dockStatusId}`. Any failure is retried for two minutes at least, unless `isTransient` says that it is
+ * final, because the job goes on meanwhile.
+ */
+export async function readDockStatus(
+  session: Session,
+  dockStatusId: string,
+  isTransient: (failure: Failure) => boolean = () => true,
+): Promise<Job> {
   const path = `dock-status/${dockStatusId}`
-  return readJob(await callApi(session, { what: 'Dock status', method: 'GET', path, advice: 'Re-run the job later.' }))
+  const advice = 'Re-run the job later.'
+  return readJob(await callApi(session, { label: 'Dock status', method: 'GET', path, advice, isTransient }))
 }

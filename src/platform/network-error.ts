@@ -1,20 +1,31 @@
-import { RetryableError } from '../retry.js'
+import { Failure } from '../failure.js'
 import { toSingleLine } from '../text.js'
 
-/** A connection that no other attempt would get: TLS or a proxy refuses it. */
-export class Unreachable extends Error {}
+/** What is known of the call that a network error ended. */
+export interface Circumstances {
+  /** What failed, for the message. */
+  readonly label: string
+  readonly signal: AbortSignal
+  /** Whether the server may have seen the request. */
+  readonly connected: boolean
+  /** Whether the host has answered before, or was named by the platform: then it isn't a slip of whoever set `host`. */
+  readonly isProven: boolean
+}
 
 const WORDS: Record<string, string> = {
   ECONNREFUSED: 'the connection was refused',
   ECONNABORTED: 'the connection was cut',
   ECONNRESET: 'the connection was cut',
   EPIPE: 'the connection was cut',
+  ENOTFOUND: 'the host name was not found (DNS)',
   EAI_AGAIN: 'the host name was not found (DNS)',
   ETIMEDOUT: 'the connection timed out',
 }
+const RUN_LATER = 'Re-run the job later.'
+const PRIVATE_CA = 'For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.'
 
-/** A name that DNS does not know is mostly mistyped: a few seconds are enough to see that. */
-const UNKNOWN_HOST = { maxAttempts: 3, advice: 'Check host.' }
+/** Two retries take a few seconds: enough for a mistyped name or a wrong port, which no retry makes right. */
+const FEW_RETRIES = 2
 
 /** OpenSSL's codes for a certificate that is refused, as Node names them. */
 const CERTIFICATE =
@@ -27,55 +38,47 @@ const DECODING = /^(Z_|ERR__ERROR_|ERR_BROTLI)/
 const TUNNEL = /^tunneling socket could not be established, (?:statusCode|cause)=(.*)$/s
 
 /**
- * Puts a network error in words: `RetryableError`, or `Unreachable` if no other attempt would change it. `connected` tells whether the
- * server may have seen the request. When aborted the signal's reason comes back. An error without a code isn't a network error and comes
- * back as it is.
+ * Puts a network error in words: a `Failure`, retryable unless a certificate or a proxy refuses the connection. When aborted, the signal's
+ * reason comes back. An error without a code isn't a network error and comes back as it is.
  */
-export function toNetworkError(error: unknown, signal: AbortSignal, connected = true): unknown {
+export function toNetworkError(error: unknown, circumstances: Circumstances): unknown {
+  const { label, signal, connected, isProven } = circumstances
   if (signal.aborted) return signal.reason
-  if (!(error instanceof Error) || !('code' in error)) return error
+  if (error instanceof Failure || !(error instanceof Error) || !('code' in error)) return error
   const code = String(error.code)
-  if (CERTIFICATE.test(code) || ALERT.test(code) || (!connected && HANDSHAKE.test(code))) {
-    return new Unreachable(
-      `the TLS connection can't be trusted (${code}). Check host. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.`,
-      { cause: error },
-    )
+  const words = { what: label, topic: 'the-connection' } as const
+  if (CERTIFICATE.test(code) || ALERT.test(code)) {
+    const why = `the TLS connection can't be trusted (${code})`
+    return new Failure({ ...words, why, advice: `Check host. ${PRIVATE_CA}` }, { affectsAll: true, cause: error })
   }
   const [, refusal] = TUNNEL.exec(error.message) ?? []
-  if (refusal !== undefined) return proxyError(refusal, error)
-  const known = { maybeProcessed: connected, unreachable: !connected, cause: error }
-  if (code === 'ENOTFOUND')
-    return new RetryableError('the host name was not found (DNS)', { ...known, ...UNKNOWN_HOST })
-  if (DECODING.test(code)) return new RetryableError(`the response can't be decoded (${code})`, known)
-  return new RetryableError(WORDS[code] ?? `the connection failed (${code})`, known)
+  if (refusal !== undefined) return proxyError(label, refusal, error)
+  const facts = { retryable: true, maybeProcessed: connected, affectsAll: !connected, cause: error }
+  if (DECODING.test(code)) {
+    return new Failure({ ...words, why: `the response can't be decoded (${code})`, advice: RUN_LATER }, facts)
+  }
+  const isHandshake = !connected && HANDSHAKE.test(code)
+  const why = isHandshake ? `the TLS connection failed (${code})` : (WORDS[code] ?? `the connection failed (${code})`)
+  if (isProven || !(isHandshake || code === 'ENOTFOUND'))
+    return new Failure({ ...words, why, advice: RUN_LATER }, facts)
+  const advice = isHandshake ? `Check host and its port. ${PRIVATE_CA}` : 'Check host.'
+  return new Failure({ ...words, why, advice }, { ...facts, maxRetries: FEW_RETRIES })
 }
 
-function proxyError(refusal: string, cause: unknown): Error {
-  const known = { maybeProcessed: false, unreachable: true, cause }
-  const words = toSingleLine(refusal, 100)
-  if (refusal === '407') {
-    return new Unreachable('the proxy requires a user name and a password (407). Set them in HTTPS_PROXY.', { cause })
-  }
+function proxyError(label: string, refusal: string, cause: unknown): Failure {
+  const fail = (why: string, advice: string, facts = {}) =>
+    new Failure({ what: label, why, advice, topic: 'the-connection' }, { affectsAll: true, cause, ...facts })
+  const quoted = toSingleLine(refusal, 100)
+  if (refusal === '407') return fail('the proxy requires a user name and a password (407)', 'Set them in HTTPS_PROXY.')
   if (/^4(?!08|25|29)\d\d$/.test(refusal)) {
-    return new Unreachable(
-      `the proxy refuses the connection (${refusal}). Allow the host there, or add it to NO_PROXY.`,
-      {
-        cause,
-      },
-    )
+    return fail(`the proxy refuses the connection (${refusal})`, 'Allow the host there, or add it to NO_PROXY.')
   }
   if (/certificate|altnames/i.test(refusal)) {
-    return new Unreachable(
-      `the proxy's TLS connection can't be trusted (${words}). Check HTTPS_PROXY. For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.`,
-      { cause },
-    )
+    return fail(`the proxy's TLS connection can't be trusted (${quoted})`, `Check HTTPS_PROXY. ${PRIVATE_CA}`)
   }
   if (/ENOTFOUND/.test(refusal)) {
-    return new RetryableError("the proxy's host name was not found (DNS)", {
-      ...known,
-      ...UNKNOWN_HOST,
-      advice: 'Check HTTPS_PROXY.',
-    })
+    const facts = { retryable: true, maxRetries: FEW_RETRIES }
+    return fail("the proxy's host name was not found (DNS)", 'Check HTTPS_PROXY.', facts)
   }
-  return new RetryableError(`the proxy made no connection (${words})`, known)
+  return fail(`the proxy made no connection (${quoted})`, RUN_LATER, { retryable: true })
 }

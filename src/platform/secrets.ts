@@ -1,7 +1,7 @@
-import type { Log } from '../log.js'
+import type { Log } from '../context.js'
 import { type Redact, Redactor } from '../text.js'
-import { type Fields, isObject } from './answer.js'
-import { isId } from './ids.js'
+import { isId } from './host.js'
+import { type Fields, isObject } from './response.js'
 
 /** Masking a short value (`/`, `v=1`) would blank out half the log and hide nothing. */
 const SHORTEST_SECRET = 6
@@ -20,28 +20,34 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 
 /**
  * Knows what must not be shown: the key, what was sent in confidence, and the signed URLs that the platform hands out. Signatures and
- * credentials are secrets. IDs are not: a masked ID would take outputs and paths with it.
+ * credentials are secrets. What is known to be public isn't, such as names, paths and IDs: GitHub drops an output that contains a masked value.
  */
 export class Secrets {
   readonly redact: Redact
   readonly #redactor: Redactor
-  readonly #ids = new Set<string>()
+  readonly #known = new Set<string>()
   readonly #masked = new Set<string>()
 
-  constructor(secrets: string[]) {
+  constructor(secrets: string[], known: string[] = []) {
     this.#redactor = new Redactor(secrets)
     this.redact = this.#redactor.redact
+    this.allow(...known)
   }
 
-  /** Remembers the IDs in a call's path. */
-  allowPath(path: string): void {
-    for (const part of path.split(/[/?&=]/)) if (part.length >= SHORTEST_SECRET) this.#ids.add(part)
+  /** Redacts values from now on, without masking them in the log. */
+  add(...secrets: string[]): void {
+    for (const secret of secrets) this.#redactor.add(secret)
   }
 
-  /** Masks the signed URLs in an answer, before anything of it is shown. */
-  maskAnswer(fields: Fields, base: URL, log: Log): void {
+  /** Remembers texts that are public: nothing that is part of one is masked from now on. */
+  allow(...known: string[]): void {
+    for (const text of known) if (text.length >= SHORTEST_SECRET) this.#known.add(text)
+  }
+
+  /** Masks the signed URLs in a response, before anything of it is shown. */
+  maskFields(fields: Fields, base: URL, log: Log): void {
     const strings = Array.from(stringsIn(fields))
-    for (const [name, text] of strings) if (/id$/i.test(name) && isId(text)) this.#ids.add(text)
+    for (const [name, text] of strings) if (/id$/i.test(name) && isId(text)) this.allow(text)
     for (const [name, text] of strings) {
       if (/url$/i.test(name)) this.maskUrl(text.trim(), base, log)
       else this.#mask(this.#secretsIn(text), log)
@@ -55,7 +61,8 @@ export class Secrets {
     if (url && base.href.startsWith(url.href)) return
     const values = /[?:]|^\/\//.test(raw) ? [raw] : []
     if (url) {
-      values.push(url.href, encodeURIComponent(url.href), decode(url.password), ...this.#secretsIn(url.search))
+      values.push(url.href, encodeURIComponent(url.href), url.password, decode(url.password))
+      values.push(...this.#secretsIn(url.search))
       if (url.search !== '') values.push(url.pathname + url.search, encodeURIComponent(url.pathname + url.search))
     }
     this.#mask(values, log)
@@ -63,7 +70,7 @@ export class Secrets {
 
   #mask(values: string[], log: Log): void {
     for (const value of values) {
-      if (value.length < SHORTEST_SECRET || this.#masked.has(value)) continue
+      if (value.length < SHORTEST_SECRET || this.#masked.has(value) || this.#isKnown(value)) continue
       this.#masked.add(value)
       this.#redactor.add(value)
       log.mask(value)
@@ -80,14 +87,19 @@ export class Secrets {
     })
   }
 
+  #isKnown(value: string): boolean {
+    return Array.from(this.#known).some((text) => text.includes(value))
+  }
+
   #isSecret(name: string, value: string): boolean {
-    if (Array.from(this.#ids).some((id) => id.includes(value))) return false
+    // In whatever spelling it is shown, it is no secret.
+    if (this.#isKnown(value)) return false
     if (SIGNATURE.test(name)) return true
     return value.length >= SHORTEST_UNNAMED && !NO_SECRET.test(name) && !UUID.test(value)
   }
 }
 
-/** Every text in an answer with the name of its field, as far as an honest answer goes. */
+/** Every text in a response with the name of its field, as far as an honest response goes. */
 function* stringsIn(fields: Fields): Generator<[string, string]> {
   const queue: [string, unknown, number][] = [['', fields, 0]]
   let count = 0
@@ -102,7 +114,8 @@ function* stringsIn(fields: Fields): Generator<[string, string]> {
   }
 }
 
-function decode(value: string): string {
+/** Returns percent-encoded text decoded, or as it is if it is encoded wrongly. */
+export function decode(value: string): string {
   try {
     return decodeURIComponent(value)
   } catch {

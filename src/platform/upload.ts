@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { RetryableError, retry } from '../retry.js'
+import { Failure } from '../failure.js'
+import { retry } from '../retry.js'
 import { humanSize } from '../text.js'
-import type { Answer } from './answer.js'
-import { CallFailed } from './call-failed.js'
 import { callApi, type Session } from './client.js'
+import { readId } from './host.js'
 import { type Body, jsonBody } from './http.js'
-import { readId } from './ids.js'
+import type { ApiResponse } from './response.js'
 
-/** A file to upload, at `path` on the disk. */
+/** A file to upload. */
 export interface Upload {
-  name: string
-  path: string
-  /** Bytes. */
-  size: number
+  readonly name: string
+  readonly bytes: Buffer
 }
 
 // 25 MB and 10 MB may be meant either way: these are within both.
@@ -24,79 +21,59 @@ const RUN_AGAIN = 'Re-run the job.'
 const SESSION_GONE = new Set<number | undefined>([404, 409, 410])
 
 /**
- * Uploads a file by streaming, in one request or, from 25 MB on, in the chunks of a session, each retried by itself. Returns the
- * platform's file ID. Throws `CallFailed`, an `Error` if the file changed meanwhile, or the signal's reason.
+ * Uploads a file in one request or, from 25 MB on, in the chunks of a session, each retried by itself. Returns the platform's file ID. Throws a
+ * `Failure` or the signal's reason.
  */
-export async function uploadFile(session: Session, file: Upload): Promise<string> {
+export async function uploadFile(session: Session, { name, bytes }: Upload): Promise<string> {
+  const label = `Upload of ${name}`
+  const post = (path: string, body?: Body) =>
+    callApi(session, { label, method: 'POST', path, scope: 'Import workflow', ...(body && { body }) })
   const fileId =
-    file.size < SMALL_BYTES
-      ? await uploadWhole(session, file)
-      : await retry(nameOf(file), session, () => uploadChunks(session, file))
-  session.log.info(`Uploaded ${file.name}: ${humanSize(file.size)}`)
+    bytes.length < SMALL_BYTES
+      ? fileIdIn(await post('files', multipart({ fileContext: FILE_CONTEXT }, { name, bytes })))
+      : await retry(session, () => uploadChunks({ name, bytes }, post))
+  session.log.info(`Uploaded ${name}: ${humanSize(bytes.length)}`)
   return fileId
 }
 
-function nameOf(file: Upload): string {
-  return `Upload of ${file.name}`
-}
-
-async function uploadWhole(session: Session, file: Upload): Promise<string> {
-  return fileIdIn(await post(session, file, 'files', multipart({ fileContext: FILE_CONTEXT }, file, 0, file.size)))
-}
-
-function post(session: Session, file: Upload, path: string, body?: Body): Promise<Answer> {
-  const call = { what: nameOf(file), method: 'POST', path, scope: 'Import workflow' } as const
-  return callApi(session, body ? { ...call, body } : call)
-}
-
-/** Throws `RetryableError` if the platform has lost the upload session. */
-async function uploadChunks(session: Session, file: Upload): Promise<string> {
-  const totalChunks = Math.ceil(file.size / CHUNK_BYTES)
-  const { name: fileName, size: fileSize } = file
-  const upload = { fileContext: FILE_CONTEXT, totalChunks, fileExtension: 'json', fileName, fileSize }
-  const begun = await post(session, file, 'files/session/start', jsonBody(upload))
+/** Uploads a file by a session. Throws a retryable failure if the platform has lost the session. */
+async function uploadChunks(
+  { name, bytes }: Upload,
+  post: (path: string, body?: Body) => Promise<ApiResponse>,
+): Promise<string> {
+  const totalChunks = Math.ceil(bytes.length / CHUNK_BYTES)
+  const file = { fileContext: FILE_CONTEXT, totalChunks, fileExtension: 'json', fileName: name, fileSize: bytes.length }
+  const begun = await post('files/session/start', jsonBody(file))
   const sessionId = readId(begun.fields.sessionId)
   if (sessionId === undefined) throw begun.missing('session ID', RUN_AGAIN)
   const path = `files/session/${sessionId}`
   try {
     for (let chunk = 0; chunk < totalChunks; chunk++) {
-      const start = chunk * CHUNK_BYTES
-      const length = Math.min(CHUNK_BYTES, fileSize - start)
-      await post(session, file, path, multipart({ chunkNumber: String(chunk) }, file, start, length))
+      const part = bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)
+      await post(path, multipart({ chunkNumber: String(chunk) }, { name, bytes: part }))
     }
-    return fileIdIn(await post(session, file, `${path}/complete`))
+    return fileIdIn(await post(`${path}/complete`))
   } catch (error) {
-    // A second request to complete gets this answer too, if the answer to the first one was lost.
-    if (!(error instanceof CallFailed && SESSION_GONE.has(error.status))) throw error
-    throw new RetryableError(`the platform has lost the upload session (${error.status})`, { cause: error })
+    // A second request to complete gets this response too, if the response to the first one was lost.
+    if (!(error instanceof Failure && SESSION_GONE.has(error.status))) throw error
+    const why = `the platform has lost the upload session (${error.status})`
+    throw error.with({ why, advice: 'Re-run the job later.', busy: false, retryable: true })
   }
 }
 
-function fileIdIn(answer: Answer): string {
-  const { fileId } = answer.fields
+function fileIdIn(response: ApiResponse): string {
+  const { fileId } = response.fields
   if (typeof fileId === 'string' && fileId !== '') return fileId
-  throw answer.missing('file ID', RUN_AGAIN)
+  throw response.missing('file ID', RUN_AGAIN)
 }
 
-/** A form (RFC 7578) of fields and a part of a file: `length` bytes from `start` on. */
-function multipart(fields: Record<string, string>, { name, path }: Upload, start: number, length: number): Body {
+/** Returns a form (RFC 7578) of fields and a file. */
+function multipart(fields: Record<string, string>, { name, bytes }: Upload): Body {
   const boundary = `form-${randomUUID()}`
   const part = (disposition: string) => `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\n`
   const texts = Object.entries(fields).map(([field, text]) => `${part(`name="${field}"`)}\r\n${text}\r\n`)
-  const head = `${texts.join('')}${part(`name="file"; filename="${name}"`)}content-type: application/json\r\n\r\n`
-  const tail = `\r\n--${boundary}--\r\n`
-  return {
-    type: `multipart/form-data; boundary=${boundary}`,
-    length: head.length + length + tail.length,
-    async *open() {
-      yield Buffer.from(head)
-      let left = length
-      for await (const chunk of createReadStream(path, { start, end: start + length - 1 })) {
-        left -= chunk.length
-        yield chunk
-      }
-      if (left > 0) throw new Error(`Can't read all of ${path}: it has changed. Re-run the job.`)
-      yield Buffer.from(tail)
-    },
-  }
+  const filename = name.replace(/["\r\n]/g, encodeURIComponent)
+  const head = `${texts.join('')}${part(`name="file"; filename="${filename}"`)}content-type: application/json\r\n\r\n`
+  const form = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)])
+  return { type: `multipart/form-data; boundary=${boundary}`, bytes: form }
 }

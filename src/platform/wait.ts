@@ -1,7 +1,6 @@
-import { errorMessage } from '../errors.js'
+import { Failure, toError } from '../failure.js'
 import { sleep } from '../retry.js'
 import { humanTime } from '../text.js'
-import { affectsAll, CallFailed } from './call-failed.js'
 import type { Session } from './client.js'
 import { type Job, outcomeOf, readDockStatus, type Started } from './job.js'
 import { MINUTE_MS } from './rate-limit.js'
@@ -21,7 +20,7 @@ const HEARTBEAT_MS = MINUTE_MS
 const UNKNOWN_JOB_MS = 10_000
 /** How long the platform may refuse to tell a status. */
 const REFUSED_MS = 120_000
-const FIRST_WAIT_MS = 150
+const FIRST_WAIT_MS = 50
 /** Under 0.3 s and a sixth of the job's time, which is what a wait may add to it. These make 30 checks in the first minute. */
 const SHORTEST_WAIT_MS = 294
 const PART_OF_ELAPSED = 6.12
@@ -35,7 +34,7 @@ function nextWait(elapsedMs: number, longestMs: number): number {
 }
 
 /**
- * Checks a job's dock status, soon at first and then less and less often, until it has ended. `started` is the answer that started the
+ * Checks a job's dock status, soon at first and then less and less often, until it has ended. `started` is the response that started the
  * job: if it has finished already, nothing is asked. Returns the last status. A word that clearly means success is taken for it, with a warning,
  * so the caller has to verify what came of the job if it can. Throws with `advice` if the job failed. If a call failed or the signal
  * aborted, the error says that the job may still be running, and what the platform said last.
@@ -43,23 +42,23 @@ function nextWait(elapsedMs: number, longestMs: number): number {
 export async function waitForJob(session: Session, started: Started, wait: Wait): Promise<Job> {
   const { log, signal } = session
   const since = performance.now()
-  const tell = progressTeller(session, since)
+  const logProgress = progressLogger(session, since)
   let job: Job = started
   let checkedAt = since
   let refusedSince: number | undefined
   for (let checks = 0; ; ) {
     wait.onStatus(job)
-    tell(job)
+    logProgress(job)
     const outcome = outcomeOf(job.status)
-    if (outcome === 'failed' || (outcome === 'succeeded' && job.refused)) throw failure(started, job, wait.advice)
+    if (outcome === 'failed' || (outcome === 'succeeded' && job.refused)) throw jobFailure(started, job, wait.advice)
     if (outcome === 'succeeded') {
       if (job.status !== 'SUCCESS') log.warning(`The platform reports ${job.status}, which is treated as SUCCESS.`)
       return job
     }
     refusedSince = outcome === 'unknown' && job.refused ? (refusedSince ?? checkedAt) : undefined
     if (refusedSince !== undefined && checkedAt - refusedSince >= REFUSED_MS) {
-      const words = `The platform refused to report the job's status for ${humanTime(REFUSED_MS)}.`
-      throw interrupted(new Error(words), started, job)
+      const what = `The platform refused to report the job's status for ${humanTime(REFUSED_MS)}`
+      throw interrupted(new Failure({ what, topic: 'the-job-on-the-platform' }), started, job)
     }
     const gap =
       checkedAt === since
@@ -68,10 +67,11 @@ export async function waitForJob(session: Session, started: Started, wait: Wait)
     try {
       await sleep(Math.max(0, checkedAt + gap - performance.now()), signal)
       checkedAt = performance.now()
-      job = await readDockStatus(session, started.dockStatusId)
+      // Until a check has worked, the platform's own refusal is believed: the key may lack a scope.
+      job = await readDockStatus(session, started.dockStatusId, ({ status }) => checks > 0 || status === undefined)
       checks++
     } catch (error) {
-      const isUnknown = error instanceof CallFailed && error.status === 404
+      const isUnknown = error instanceof Failure && error.status === 404
       if (!isUnknown || checks > 0 || checkedAt - since >= UNKNOWN_JOB_MS) throw interrupted(error, started, job)
       log.debug('The platform does not know the job yet.')
     }
@@ -79,7 +79,7 @@ export async function waitForJob(session: Session, started: Started, wait: Wait)
 }
 
 /** Returns what logs each change of the status, a warning for one that is not known, and a sign of life each minute. */
-function progressTeller({ log }: Session, since: number): (job: Job) => void {
+function progressLogger({ log }: Session, since: number): (job: Job) => void {
   const unknown = new Set<string>()
   let status: string | undefined
   let lastSaid = since
@@ -105,15 +105,15 @@ function inWords({ status, message }: Job): string {
   return `${status || 'none'}${message === undefined ? '' : `, "${message}"`}`
 }
 
-function failure({ dockStatusId }: Started, { status, message }: Job, advice: string): CallFailed {
+function jobFailure({ dockStatusId }: Started, { status, message }: Job, advice: string): Failure {
   const how = status === 'FAILED' ? 'failed' : `ended as ${status}`
-  return new CallFailed(
-    `The job ${how} on the platform: ${message ?? 'it gave no reason'} (dock status ${dockStatusId}). ${advice}`,
-  )
+  const why = `${message ?? 'it gave no reason'} (dock status ${dockStatusId})`
+  return new Failure({ what: `The job ${how} on the platform`, why, advice, topic: 'the-job-on-the-platform' })
 }
 
-function interrupted(cause: unknown, { dockStatusId }: Started, job: Job): CallFailed {
+function interrupted(cause: unknown, { dockStatusId }: Started, job: Job): Failure {
   const last = outcomeOf(job.status) === 'unknown' || job.message !== undefined ? `, last status ${inWords(job)}` : ''
   const running = `The job may still be running on the platform: dock status ${dockStatusId}${last}.`
-  return new CallFailed(`${errorMessage(cause)} ${running}`, { affectsAll: affectsAll(cause), cause })
+  const failure = cause instanceof Failure ? cause : new Failure({ what: toError(cause).message }, { cause })
+  return failure.with({ advice: `${failure.advice} ${running}`.trim(), cause })
 }

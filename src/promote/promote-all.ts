@@ -39,11 +39,7 @@ const PLANS_AT_ONCE = 4
 export async function promoteAll(inputs: PromoteInputs, signal: AbortSignal): Promise<Promotion> {
   const { candidates, many } = inputs
   const backups = await makeTempFolder('workflow-backup-')
-  const platform = connect(
-    inputs.host,
-    inputs.apiKey,
-    candidates.flatMap(({ secrets }) => secrets),
-  )
+  const platform = connect(inputs.host, inputs.apiKey, { secrets: candidates.flatMap(({ secrets }) => secrets) })
   const around = ({ name }: Candidate) => ({
     log: runnerLog(many ? `[${name}] ` : ''),
     signal,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Reply, reply } from '../../simulator/fakes/platform.js'
-import { Answer } from '../../src/platform/answer.js'
-import { CallFailed } from '../../src/platform/call-failed.js'
-import { packageUrl, startExport } from '../../src/platform/export.js'
+import { Failure } from '../../src/failure.js'
 import { type Job, readJob } from '../../src/platform/job.js'
+import { ApiResponse } from '../../src/platform/response.js'
+import { packageUrl, startExport } from '../../src/platform/start.js'
 import { Redactor } from '../../src/text.js'
 import { failure, leap } from './bench.js'
 import { type Stage, stage } from './stage.js'
@@ -84,7 +84,7 @@ describe('starting an export', () => {
     const it = await stage()
     it.simulator.fault('start', reply(200, answer))
     const error = await failure(start(it))
-    expect(error).toBeInstanceOf(CallFailed)
+    expect(error).toBeInstanceOf(Failure)
     expect(error.message).toBe(
       `Export: the platform answered without a dock status ID${words}. Check host and the IDs.`,
     )
@@ -109,7 +109,7 @@ describe('starting an export', () => {
 
 describe('the URL of a package', () => {
   const job = (downloadUrl?: string): Job & { dockStatusId: string } => ({
-    ...readJob(new Answer({ status: 'DONE', downloadUrl }, 'Call', new Redactor().redact)),
+    ...readJob(new ApiResponse({ status: 'DONE', downloadUrl }, 'Call', new Redactor().redact)),
     dockStatusId: 'ds-1',
   })
   const find = ({ session }: Stage, started: string | undefined, finished: string | undefined) =>
@@ -136,7 +136,7 @@ describe('the URL of a package', () => {
     const it = await stage()
     it.simulator.fault('status', reply(200, { status: 'SUCCESS' }))
     const error = await failure(find(it, undefined, undefined))
-    expect(error).toBeInstanceOf(CallFailed)
+    expect(error).toBeInstanceOf(Failure)
     expect(error.message).toBe('Export: the platform reports DONE but names no download URL. Re-run the job.')
   })
 

@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { reply } from '../../simulator/fakes/platform.js'
-import { CallFailed } from '../../src/platform/call-failed.js'
-import { startDeploy } from '../../src/platform/deploy.js'
-import { startExport } from '../../src/platform/export.js'
-import { startImport } from '../../src/platform/import.js'
+import { Failure } from '../../src/failure.js'
+import { startDeploy, startExport, startImport } from '../../src/platform/start.js'
 import { waitForJob } from '../../src/platform/wait.js'
-import { failure } from './bench.js'
+import { failure, leap } from './bench.js'
 import { type Stage, stage } from './stage.js'
 
 const exportIt = ({ session }: Stage, workflowId = 'a-1') => startExport(session, { workflowId, flowId: 'cf-1' })
@@ -77,7 +75,7 @@ test.each([401, 403])('a key that worked before is not refused for every workflo
 test('a 404 for the first workflow does not hide the dialect from the next one', async () => {
   const it = await stage({ spelling: { singular: true } })
   it.simulator.fault('start', reply(404))
-  expect(await failure(exportIt(it))).toBeInstanceOf(CallFailed)
+  expect(await failure(exportIt(it))).toBeInstanceOf(Failure)
   await exportIt(it, 'a-2')
   await exportIt(it, 'a-3')
   expect(paths(it).slice(3)).toEqual([
@@ -123,7 +121,7 @@ describe('an import', () => {
 
   test.each([
     [{ workflowId: 'a-1' }, 'a-1/import', {}],
-    [{ workflowName: 'New' }, 'import', { workflowName: 'New' }],
+    [{ workflowName: 'No/file: "ü"' }, 'import', { workflowName: 'No/file: "ü"' }],
   ])('of %j is spelled for workflows', async (target, path, fields) => {
     const it = await importInto('workflows', target)
     expect(it.paths).toEqual([`POST workflows/${path}`, `POST workflows/${path}`])
@@ -139,5 +137,49 @@ describe('an import', () => {
     expect(it.paths.slice(2)).toEqual([`POST tools/${path}`, `POST tools/${path}`])
     const common = { toolDataFileId: 'f-1', flowDataFileId: 'f-2', ...fields }
     expect(it.sent).toEqual([{ ...common, envVariablesFileId: 'f-3' }, common])
+  })
+})
+
+describe('a busy target', () => {
+  test.each([
+    ['workflows', 409],
+    ['workflows', 423],
+    ['tools', 409],
+  ] as const)(
+    'of %s (%i) is deployed as soon as it is free, and 404s are not asked for again',
+    async (dialect, status) => {
+      const it = await stage({ dialect, statuses: ['SUCCESS'] })
+      const waits = leap()
+      it.simulator.fault('deploy', reply(status, { message: 'Importing' }, { 'retry-after': '40' }), 9)
+      expect(await startDeploy(it.session, 'a-1')).toMatchObject({ dockStatusId: expect.stringMatching(/^ds-/) })
+      expect(waits).toEqual(Array(9).fill(40_000))
+      expect(paths(it).slice(-10)).toEqual(Array(10).fill(`POST ${dialect}/a-1/deploy`))
+      expect(paths(it)).toHaveLength(dialect === 'tools' ? 12 : 10)
+      expect(it.lines[0]).toBe(`info: Deploy: the platform answered ${status} (Importing); retrying in 40 s`)
+    },
+  )
+
+  test('is given up at the deadline', async () => {
+    const it = await stage()
+    leap()
+    it.simulator.fault('deploy', reply(409), 99)
+    const session = { ...it.session, endsAt: performance.now() + 60_000 }
+    const error = await failure(startDeploy(session, 'a-1'))
+    expect(error.message).toMatch(/^Deploy: the platform answered 409, and waiting .* or raise timeout-minutes\.$/)
+    expect(error).toMatchObject({ busy: true, maybeProcessed: false })
+  })
+
+  test.each([
+    [{ workflowId: 'a-1' }, 409, true],
+    [{ workflowId: 'a-1' }, 423, true],
+    [{ workflowName: 'New' }, 423, true],
+    [{ workflowName: 'New' }, 409, false],
+  ])('is told to who imports into %j (%i): %p', async (target, status, busy) => {
+    const it = await stage()
+    it.simulator.fault('import', reply(status))
+    const error = await failure(startImport(it.session, target, ids))
+    expect(error).toMatchObject({ status, busy, maybeProcessed: false })
+    expect(error.message).toMatch(busy ? /Another job may be changing the workflow/ : /The name may be taken/)
+    expect(it.simulator.seen).toHaveLength(1)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { Answer, type Fields, isObject } from '../../src/platform/answer.js'
+import { ApiResponse, type Fields, isObject } from '../../src/platform/response.js'
 import { Redactor } from '../../src/text.js'
 
 test.each([
@@ -58,7 +58,7 @@ describe("the platform's words", () => {
     [{ error: deep(5) }, undefined],
     [{ error: [[[['deep']]]] }, 'deep'],
     [{ error: [[[[['deeper']]]]] }, undefined],
-  ])('in %j are %j', (answer, words) => {
-    expect(new Answer(answer, 'Call', new Redactor(['kg-1']).redact).message).toBe(words)
+  ])('in %j are %j', (fields, words) => {
+    expect(new ApiResponse(fields, 'Call', new Redactor(['kg-1']).redact).message).toBe(words)
   })
 })

@@ -1,0 +1,122 @@
+import { Failure } from '../failure.js'
+import type { Redact } from '../text.js'
+
+/** Fields of a response. Their types are unknown until they are read. */
+export type Fields = Record<string, unknown>
+
+/** A JSON object in a response of the platform. Its words can only be had in one line and without secrets. */
+export class ApiResponse {
+  readonly fields: Fields
+  /** What was called, for messages. */
+  readonly label: string
+  /** Makes a text of the response safe to show: in one line, without secrets, cut after `limit` characters. */
+  readonly redact: Redact
+
+  constructor(fields: Fields, label: string, redact: Redact) {
+    this.fields = fields
+    this.label = label
+    this.redact = redact
+  }
+
+  /** The platform's own words, safe to show; undefined if it gave none. */
+  get message(): string | undefined {
+    const said = findMessage(this.fields, 0)
+    return said === undefined ? undefined : this.redact(said) || undefined
+  }
+
+  /** Returns the failure of a call whose response lacks `field`, with the platform's own words, if any, and what to do. */
+  missing(field: string, advice: string): Failure {
+    const { label, message } = this
+    const words = message === undefined ? '' : ` (${message})`
+    const why = `the platform answered without a ${field}${words}`
+    return new Failure({ what: label, why, advice, topic: 'the-platforms-response' })
+  }
+}
+
+/** Whether a value is an object with fields, neither null nor an array. */
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+// No error schema is documented: these are the fields that sibling APIs use.
+const MESSAGE_FIELDS = [
+  ...['errors', 'error', 'message', 'msg', 'reason', 'failureReason', 'errorMessage', 'statusMessage'],
+  ...['description', 'detail', 'details', 'response'],
+]
+const MAX_DEPTH = 4
+
+function findMessage(value: unknown, depth: number): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined
+  if (depth > MAX_DEPTH) return undefined
+  if (Array.isArray(value)) return findMessage(value[0], depth + 1)
+  if (!isObject(value)) return undefined
+  for (const field of MESSAGE_FIELDS) {
+    const said = findMessage(value[field], depth + 1)
+    if (said !== undefined) {
+      const { code } = value
+      return typeof code === 'number' || typeof code === 'string' ? `${said}, code ${code}` : said
+    }
+  }
+  return undefined
+}
+
+/** What is known of a call that the platform refused. */
+export interface Refusal {
+  readonly label: string
+  readonly status: number
+  readonly message: string | undefined
+  /** The wait that the platform asked for, in milliseconds. */
+  readonly waitMs: number
+  /** Whether the response is a web page. */
+  readonly isPage: boolean
+  /** Whether such a call has worked before with this key. */
+  readonly hasWorked: boolean
+  /** The scope that the key needs. */
+  readonly scope: string | undefined
+  /** Whether the call creates something under a name. */
+  readonly isCreation: boolean
+  /** What to do if the platform refuses what was sent. */
+  readonly advice: string | undefined
+}
+
+const KEYS = 'Settings → Security & Control → API Scopes'
+/** The request does not fit what answers it, whatever the inputs. */
+const WRONG_HOST = new Set([405, 406, 411, 415, 417, 426, 431])
+const CONFLICT = 409
+const LOCKED = 423
+
+/** Returns the failure of a call that the platform refused for good, or because the target is busy. */
+export function refusalFailure(refusal: Refusal): Failure {
+  const { label, status, message, waitMs, hasWorked, isCreation } = refusal
+  const isKeyRefused = status === 401 || status === 403
+  const why = `the platform answered ${status}${message === undefined ? '' : ` (${message})`}`
+  const advice = isKeyRefused ? adviceOnKey(refusal) : adviceOn(refusal)
+  return new Failure(
+    { what: label, why, advice, topic: 'the-platforms-response' },
+    {
+      status,
+      maybeProcessed: status >= 500,
+      affectsAll: isKeyRefused && !hasWorked,
+      retryAfterMs: waitMs,
+      busy: status === LOCKED || (status === CONFLICT && !isCreation),
+    },
+  )
+}
+
+function adviceOn({ status, isCreation, advice = 'Check the inputs.' }: Refusal): string {
+  if (status === 404) return "Check host, the IDs, and that the key's account can see the workflow."
+  if (status === CONFLICT && isCreation) return 'The name may be taken. Set another name, or the ID of that workflow.'
+  if (status === CONFLICT || status === LOCKED)
+    return 'Another job may be changing the workflow. Check it in AI for Process, then re-run the job.'
+  return status < 400 || status >= 500 || WRONG_HOST.has(status) ? 'Check host.' : advice
+}
+
+function adviceOnKey({ status, scope, message, isPage, hasWorked }: Refusal): string {
+  if (isPage)
+    return 'A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.'
+  if (hasWorked) return "The key works for other workflows. Check the IDs, and that the key's account can see this one."
+  const scoped = scope === undefined ? 'another scope' : `the scope "${scope}"`
+  if (status === 403) return `The key needs ${scoped}. Add it under ${KEYS}.`
+  const also = /scope/i.test(message ?? '') ? ` The key also needs ${scoped}.` : ''
+  return `The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${KEYS}.${also}`
+}

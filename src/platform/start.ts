@@ -1,0 +1,122 @@
+import { Failure } from '../failure.js'
+import { retryBusy } from '../retry.js'
+import { type ApiVariant, type Call, callApi, MAYBE_STARTED, type Session } from './client.js'
+import { downloadUrl } from './download-url.js'
+import { jsonBody } from './http.js'
+import { type Job, readDockStatus, readStarted, type Started } from './job.js'
+import type { ApiResponse } from './response.js'
+
+const WORKFLOWS = { dataFileId: 'workflowDataFileId', name: 'workflowName' } as const
+/** In the order to try them. */
+const API_VARIANTS: readonly ApiVariant[] = [
+  { collection: 'workflows', ...WORKFLOWS },
+  { collection: 'workflow', ...WORKFLOWS },
+  { collection: 'tools', dataFileId: 'toolDataFileId', name: 'toolName' },
+]
+
+/**
+ * Makes a call in the variant of the API that the platform knows. A 404 proves that a call was not processed, so the next variant is tried, even
+ * if the call must not be sent twice. What worked, or would work if the target were
+ * free, is remembered. If all answer 404, the first error is thrown: most likely the ID is wrong.
+ */
+async function callWorkflow(session: Session, buildCall: (variant: ApiVariant) => Call): Promise<ApiResponse> {
+  const { variants } = session.platform
+  let notFound: unknown
+  for (const variant of new Set([...variants.values(), ...API_VARIANTS])) {
+    const call = buildCall(variant)
+    const known = variants.get(call.label)
+    if (known && known !== variant) continue
+    try {
+      const response = await callApi(session, call)
+      variants.set(call.label, variant)
+      return response
+    } catch (error) {
+      if (error instanceof Failure && error.busy) variants.set(call.label, variant)
+      if (!(error instanceof Failure && error.status === 404)) throw error
+      notFound ??= error
+    }
+  }
+  throw notFound
+}
+
+/** What to export: the platform's `workflowId` and `callflowId`. */
+export interface ExportTarget {
+  readonly workflowId: string
+  readonly flowId: string
+}
+
+/** Starts an export and returns what the platform says of the job. Throws a `Failure` or the signal's reason. */
+export async function startExport(session: Session, { workflowId, flowId }: ExportTarget): Promise<Started> {
+  const response = await callWorkflow(session, ({ collection }) => ({
+    label: 'Export',
+    method: 'POST',
+    path: `${collection}/${workflowId}/export?flowId=${flowId}`,
+    scope: 'Export workflow',
+  }))
+  return readStarted(response, 'Check host and the IDs.')
+}
+
+/**
+ * Returns where the package of a finished export is: the URL of the finished status if it has one, else of the response that started the
+ * job, else of one more status check. Throws a `Failure` if none has a URL or the URL must not be used.
+ */
+export async function packageUrl(session: Session, started: Started, finished: Job): Promise<URL> {
+  const raw =
+    finished.downloadUrl ?? started.downloadUrl ?? (await readDockStatus(session, started.dockStatusId)).downloadUrl
+  if (raw !== undefined) return downloadUrl(raw, session)
+  const why = `the platform reports ${finished.status} but names no download URL`
+  throw new Failure({ what: 'Export', why, advice: 'Re-run the job.', topic: 'the-job-on-the-platform' })
+}
+
+/** Where to import into: an existing workflow, whose in-development version is replaced, or a new one. */
+export type ImportTarget = { readonly workflowId: string } | { readonly workflowName: string }
+
+/** The platform's IDs of the uploaded definitions. */
+export interface UploadedIds {
+  readonly app: string
+  readonly flow: string
+  readonly env: string | undefined
+}
+
+/**
+ * Starts an import, at most once, and returns what the platform says of the job. Throws a `Failure` or the signal's reason. If the failure is
+ * `busy`, nothing began: the caller decides whether the package still fits the target, and calls again.
+ */
+export async function startImport(
+  session: Session,
+  target: ImportTarget,
+  { app, flow, env }: UploadedIds,
+): Promise<Started> {
+  const isCreation = 'workflowName' in target
+  const response = await callWorkflow(session, ({ collection, dataFileId, name }) => ({
+    label: 'Import',
+    method: 'POST',
+    path: isCreation ? `${collection}/import` : `${collection}/${target.workflowId}/import`,
+    body: jsonBody({
+      [dataFileId]: app,
+      flowDataFileId: flow,
+      ...(env !== undefined && { envVariablesFileId: env }),
+      ...(isCreation && { [name]: target.workflowName }),
+    }),
+    idempotent: false,
+    isCreation,
+    scope: 'Import workflow',
+  }))
+  return readStarted(response, MAYBE_STARTED)
+}
+
+/**
+ * Starts a deployment, at most once, and returns what the platform says of the job. Retries it while the target is busy, for example with an
+ * import. Throws a `Failure` or the signal's reason.
+ */
+export async function startDeploy(session: Session, workflowId: string): Promise<Started> {
+  const buildCall = ({ collection }: ApiVariant): Call => ({
+    label: 'Deploy',
+    method: 'POST',
+    path: `${collection}/${workflowId}/deploy`,
+    body: jsonBody({ isAsync: true }),
+    idempotent: false,
+    scope: 'Deploy workflow',
+  })
+  return readStarted(await retryBusy(session, () => callWorkflow(session, buildCall)), MAYBE_STARTED)
+}
