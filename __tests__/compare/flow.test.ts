@@ -25,7 +25,8 @@ function flowOf(base: unknown, head: unknown) {
   if (flow === undefined) throw new Error('There is no JSON.')
   const told = file.changes.filter(flow.tells).map(describeChange)
   const untold = file.changes.filter((change) => !flow.tells(change)).map(describeChange)
-  return { ...flow, told, untold, lines: flow.picture?.split('\n').map((line) => line.trim()) ?? [] }
+  const connections = flow.connections.map(({ source: _, target: __, ...rest }) => rest)
+  return { ...flow, connections, told, untold, lines: flow.picture?.split('\n').map((line) => line.trim()) ?? [] }
 }
 
 const nodes = ['a', 'b', 'c', 'd'].map((id) => ({ id, type: 'step', name: id.toUpperCase(), seconds: 1 }))
@@ -192,7 +193,7 @@ describe('describeFlow', () => {
     const nodesOf = (changed: number) =>
       flowOf(ring(60, 0), ring(60, changed)).lines.filter((line) => line.includes('[')).length
     expect([1, 38, 39, 40, 41].map(nodesOf)).toEqual([3, 40, 39, 40, 0])
-    expect(flowOf(ring(60, 0), ring(60, 41)).note).toBe('There is no picture, because it would have 41 nodes.')
+    expect(flowOf(ring(60, 0), ring(60, 41)).note).toBe('The picture is left out: it would have 41 nodes.')
   })
 
   test('hides secrets before it cuts a label', () => {

@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { findFlow } from '../../src/compare/graph.js'
-import { readVersions } from '../../src/compare/graph-fields.js'
 import { makeNames } from '../../src/compare/graph-names.js'
+import { readVersions } from '../../src/compare/places.js'
 import { read } from './compare.js'
 import { FLOWS, NO_FLOWS } from './flows.js'
 
 function connectionsOf(document: unknown): string[] {
-  const { root, versions } = readVersions([read(document)])
-  const { nameOf } = makeNames(versions)
-  const connections = findFlow(root, versions)?.graphs[0]?.connections ?? []
+  const json = read(document)
+  const { root, ...versions } = readVersions(json, json)
+  const { nameOf } = makeNames([versions.head])
+  const connections = findFlow(root, versions)?.head.connections ?? []
   return connections.map(({ source, target, label }) => `${nameOf(source)} -${label}-> ${nameOf(target)}`)
 }
 

@@ -7,7 +7,7 @@
 // Example: {"nodes": [{"nodeId": "n1", "componentId": "c1"}], "components": [{"_id": "c1", "name": "Greet"}]}: `n1` is called "Greet".
 
 import type { Json, JsonObject } from './document.js'
-import { MAP_KEY, type Place, type Version } from './graph-fields.js'
+import type { Place, Version } from './places.js'
 
 export interface Names {
   nameOf(place: Place): string
@@ -20,17 +20,18 @@ export interface Names {
 const NAMES = ['name', 'title', 'label', 'displayName', 'display_name']
 const TYPES = ['type', 'componentType', 'kind', 'Type']
 const IDS = ['id', '_id', 'identifier', 'nodeId', 'key', 'uuid']
+const OWN_ID = /^(_?id|identifier|uuid|guid|(node|step|task|action|state)_?id)$/i
+const REFERENCE = /(Id|_id|Ref|^type)$/
+/** Members in which a name may stand, also by language (`en`, `pt_BR`). */
 const WRAPPERS = /^(data|node|localeData|[a-z]{2}(_[A-Z]{2})?)$/
 
 export function makeNames(versions: readonly Version[]): Names {
-  /** Returns the only place that has an ID, in the newest version that has it. A reference such as `componentId` is an ID only if nothing else is. */
+  /** Returns the only place that has an ID, in the first version that has it. */
   function placeOf(id: string): Place | undefined {
-    for (const { ids } of versions.toReversed()) {
-      const spaces = ids.get(id)
-      for (const isMeant of [isOwnId, isOtherId]) {
-        const places = new Set([...(spaces ?? [])].flatMap(([space, holders]) => (isMeant(space) ? holders : [])))
-        if (places.size > 0) return places.size === 1 ? [...places][0] : undefined
-      }
+    for (const { ids } of versions) {
+      const spaces = [...(ids.get(id) ?? [])]
+      const places = new Set(spaces.flatMap(([space, holders]) => (OWN_ID.test(space) ? holders : [])))
+      if (places.size > 0) return places.size === 1 ? [...places][0] : undefined
     }
     return undefined
   }
@@ -38,7 +39,7 @@ export function makeNames(versions: readonly Version[]): Names {
   function componentOf(place: Place): Place | undefined {
     if (ownName(place) !== undefined) return undefined
     for (const [key, value] of place.value.members) {
-      if (value.type !== 'string' || !/(Id|_id|Ref|^type)$/.test(key)) continue
+      if (value.type !== 'string' || !REFERENCE.test(key)) continue
       // Node-RED's `type` of a subflow's instance is "subflow:" and the subflow's ID.
       const component = placeOf(key === 'type' ? value.text.replace(/^"\w+:/, '"') : value.text)
       if (component && component !== place && ownName(component) !== undefined) return component
@@ -46,27 +47,21 @@ export function makeNames(versions: readonly Version[]): Names {
     return undefined
   }
 
-  function nameOf(place: Place): string {
+  function givenName(place: Place): string | undefined {
     const component = componentOf(place)
-    return ownName(place) ?? (component && ownName(component)) ?? textIn(place.value, [...TYPES, ...IDS]) ?? '?'
+    return component ? ownName(component) : ownName(place)
   }
 
-  function labelOf(id: string): string | undefined {
-    const place = placeOf(id)
-    const component = place && componentOf(place)
-    const name = place && (ownName(place) ?? (component && ownName(component)))
-    return name !== undefined && JSON.stringify(name) !== id ? name : undefined
+  return {
+    componentOf,
+    nameOf: (place) => givenName(place) ?? textIn(place.value, [...TYPES, ...IDS]) ?? '?',
+    labelOf(id) {
+      // A word such as "gauge" may be an ID somewhere, and means something else here.
+      const place = /\d/.test(id) ? placeOf(id) : undefined
+      const name = place && givenName(place)
+      return name !== undefined && JSON.stringify(name) !== id ? name : undefined
+    },
   }
-
-  return { nameOf, componentOf, labelOf }
-}
-
-function isOwnId(space: string): boolean {
-  return /^(_?id|identifier|uuid|guid)$/.test(space)
-}
-
-function isOtherId(space: string): boolean {
-  return space !== MAP_KEY && !isOwnId(space) && !NAMES.includes(space)
 }
 
 function ownName({ key, value }: Place): string | undefined {

@@ -1,8 +1,9 @@
 // Draws the changed part of a flow as a Mermaid flowchart.
 //
 // 1. Drawn are the changed nodes, the ends of changed connections, and the neighbours of changed nodes, with all connections among them.
-// 2. If these are too many for a picture that can be read, the neighbours are left out. If there are still too many, there is no picture.
-// 3. A node has an icon and a colour, an added connection a thick line, a removed one a dotted line.
+// 2. If these are too many for a picture that can be read, the neighbours are left out. If there are still too many, a sentence says so.
+// 3. A short flow is drawn from left to right, a long one from top to bottom.
+// 4. A node has an icon and a colour, an added connection a thick line, a removed one a dotted line.
 //
 // A label can't leave its quotes: all but letters, digits and a few marks are written as Mermaid's entities (`#quot;`).
 //
@@ -26,8 +27,8 @@ export interface DrawnConnection<Node> {
   readonly status: 'same' | 'added' | 'removed'
 }
 
-/** A picture, or why there is none. */
-export type Picture = { readonly source: string } | { readonly note: string } | undefined
+/** The source of a picture, or why it is left out. Undefined if nothing changed. */
+export type Drawing = { readonly picture: string } | { readonly note: string } | undefined
 
 const ICONS = { same: '', added: '➕ ', modified: '✏️ ', removed: '➖ ' }
 const COLOURS = {
@@ -41,13 +42,15 @@ const MAX_NODES = 40
 const MAX_CONNECTIONS = 500
 const MAX_SOURCE = 50_000
 const MAX_LABEL = 40
+/** Nodes side by side that GitHub's column has room for. */
+const MAX_COLUMNS = 6
 
-/** Draws what changed, or all of it if the whole flow is new or was removed. Returns undefined if there is nothing to draw. `hide` hides secrets. */
+/** Draws what changed, or all of it if the whole flow is new or was removed. `hide` hides secrets. */
 export function drawFlow<Node extends DrawnNode>(
   nodes: readonly Node[],
   connections: readonly DrawnConnection<Node>[],
   { isWhole, hide }: { isWhole: boolean; hide: (text: string) => string },
-): Picture {
+): Drawing {
   const changed = new Set(nodes.filter(({ status }) => isWhole || status !== 'same'))
   for (const { source, target, status } of connections) if (status !== 'same') changed.add(source).add(target)
   if (changed.size === 0) return undefined
@@ -64,10 +67,10 @@ export function drawFlow<Node extends DrawnNode>(
       drawn,
       hide,
     )
-    if (source.length <= MAX_SOURCE) return { source }
+    if (source.length <= MAX_SOURCE) return { picture: source }
   }
   const count = changed.size > MAX_NODES ? counted(changed.size, 'node') : 'too many connections'
-  return { note: `There is no picture, because it would have ${count}.` }
+  return { note: `The picture is left out: it would have ${count}.` }
 }
 
 function draw<Node extends DrawnNode>(
@@ -85,7 +88,22 @@ function draw<Node extends DrawnNode>(
     const members = nodes.filter((node) => node.status === status).map((node) => ids.get(node))
     if (members.length > 0) lines.push(`  classDef ${status} ${colours}`, `  class ${members.join()} ${status}`)
   }
-  return ['flowchart LR', ...lines].join('\n')
+  return [`flowchart ${columnsOf(nodes, connections) > MAX_COLUMNS ? 'TD' : 'LR'}`, ...lines].join('\n')
+}
+
+/** Returns how many nodes follow one another from the first ones on. A long chain is read from top to bottom. */
+function columnsOf<Node>(nodes: readonly Node[], connections: readonly DrawnConnection<Node>[]): number {
+  const targets = new Set(connections.map(({ target }) => target))
+  const first = nodes.filter((node) => !targets.has(node))
+  const seen = new Set(first.length > 0 ? first : nodes.slice(0, 1))
+  let [front, columns] = [new Set(seen), 0]
+  while (front.size > 0) {
+    const next = connections.flatMap(({ source, target }) => (front.has(source) && !seen.has(target) ? [target] : []))
+    for (const node of next) seen.add(node)
+    front = new Set(next)
+    columns++
+  }
+  return columns
 }
 
 /** Returns foreign text as it can stand in quotes in Mermaid. */
