@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { create } from 'jsondiffpatch'
 import { makeZip } from '../simulator/fakes/zip.js'
 import { runAction } from '../simulator/runner/runner.js'
-import { NOTHING } from '../src/compare/ignore.js'
-import { makeInterner } from '../src/compare/interner.js'
-import { compareDocuments } from '../src/compare/json.js'
-import { readDocument } from '../src/compare/read-document.js'
-import { atMost, type Figure, median, type Part } from './figures.js'
+import { parseIgnore } from '../src/compare/ignore.js'
+import { compareWorkflow } from '../src/compare/workflow.js'
+import type { Package } from '../src/package/package.js'
+import { atMost, median, type Part } from './figures.js'
+import type { Bench } from './scene.js'
 
 /** Two JSON texts that differ. */
 interface Versions {
@@ -16,61 +16,57 @@ interface Versions {
 }
 
 /** How long a comparison takes, beside the package that most use for it, and how much memory the step has. */
-export async function measureCompare(quick: boolean, folder: string): Promise<Part> {
-  const large = { base: workflowOf(8, 0), head: workflowOf(8, 5) }
-  const prompts = { base: promptsOf(15_000, 0), head: promptsOf(15_000, 5) }
-  // jsondiffpatch takes a minute for all of them.
-  const count = quick ? 2_000 : 8_000
-  const list = { base: listOf(count, 0), head: listOf(count, 16) }
-  const elements = `${count.toLocaleString('en-US')} elements without keys`
-  const longList = { base: listOf(60_000, 0), head: listOf(60_000, 20) }
-  const figures: Figure[] = []
-
-  const largeTimes = timesOf(large, quick ? 3 : 11)
-  const ratio = largeTimes.ours / largeTimes.theirs
-  const note = `${largeTimes.ours.toFixed(0)} ms and ${largeTimes.theirs.toFixed(0)} ms`
-  figures.push(atMost('Two files of 8 MiB, of `JSON.parse` and `jsondiffpatch`', 3, ratio, { unit: ' times', note }))
-  const listTimes = timesOf(list, 1)
-  figures.push(atMost(elements, 500, listTimes.ours, { unit: ' ms', digits: 0 }), {
-    what: `${elements}, by \`jsondiffpatch\``,
-    measured: `${listTimes.theirs.toFixed(0)} ms`,
-  })
-
-  const steps: [what: string, versions: Versions][] = [
+export async function measureCompare(bench: Bench): Promise<Part> {
+  const rounds = bench.quick ? 3 : 11
+  const large = { base: workflowText(8, 0), head: workflowText(8, 5) }
+  const lines = Array.from({ length: 100 }, (_, index) => `nodes.*.parameters.field${index}`)
+  const times: Record<'json' | 'ours' | 'one' | 'hundred', number[]> = { json: [], ours: [], one: [], hundred: [] }
+  for (let round = 0; round < rounds; round++) {
+    times.json.push(timeOf(() => create({ objectHash }).diff(JSON.parse(large.base), JSON.parse(large.head))))
+    times.ours.push(timeOf(() => compare(large, [])))
+    times.one.push(timeOf(() => compare(large, lines.slice(0, 1))))
+    times.hundred.push(timeOf(() => compare(large, lines)))
+  }
+  const { json, ours, one, hundred } = Object.fromEntries(
+    Object.entries(times).map(([name, all]) => [name, median(all)]),
+  ) as Record<keyof typeof times, number>
+  const figures = [
+    atMost('Two files of 8 MiB, of `JSON.parse` and `jsondiffpatch`', 2, ours / json, {
+      unit: ' times',
+      note: `${ours.toFixed(0)} ms and ${json.toFixed(0)} ms`,
+    }),
+    atMost('100 lines in `ignore`, of one line', 1.3, hundred / one, { unit: ' times' }),
+  ]
+  const prompts = { base: nodesText(15_000, 0), head: nodesText(15_000, 5) }
+  const list = { base: listText(60_000, 0), head: listText(60_000, 20) }
+  for (const [label, versions] of [
     ['The step with two files of 8 MiB', large],
     ['The step with 3,000 changed prompts', prompts],
-    ['The step with 60,000 elements without keys', longList],
-  ]
-  for (const [what, versions] of steps) {
-    const { seconds, peak } = await measureStep(versions, folder, quick ? 1 : 3)
-    figures.push(atMost(what, 2, seconds, { unit: ' s' }))
-    if (versions === large && peak > 0)
+    ['The step with 60,000 elements without keys', list],
+  ] as const) {
+    const { seconds, peak } = await measureStep(versions, bench)
+    figures.push(atMost(label, 2, seconds, { unit: ' s' }))
+    if (versions === large && process.platform === 'linux')
       figures.push(atMost('Its peak of the memory', 400, peak, { unit: ' MiB', digits: 0 }))
   }
   return {
     title: 'Comparison',
-    how: 'The time from two JSON texts in memory to the list of changes. It takes turns with `JSON.parse` of both and `jsondiffpatch` with `objectHash`. The package takes two different long numbers for equal and knows no renamed items. Every fifth node of the large files has another prompt. The steps are whole runs of `diff` with two packages, from the start of node to its end, with the report. All figures are medians.',
+    how: 'The time from two packages in memory to the list of changes. It takes turns with `JSON.parse` of both and `jsondiffpatch` with `objectHash`. That package takes two different long numbers for equal and knows no renamed items. Every fifth node of the large files has another prompt. The steps are whole runs of `diff` with two packages, from the start of node to its end, with the report. All figures are medians.',
     figures,
   }
 }
 
-function timesOf({ base, head }: Versions, rounds: number): { ours: number; theirs: number } {
-  const objectHash = (item: object) =>
-    ['id', '_id', 'key', 'name'].flatMap((key) => Object(item)[key] ?? []).join() || undefined
-  const ours: number[] = []
-  const theirs: number[] = []
-  for (let round = 0; round < rounds; round++) {
-    theirs.push(timeOf(() => create({ objectHash }).diff(JSON.parse(base), JSON.parse(head))))
-    ours.push(
-      timeOf(() => {
-        const reading = { interner: makeInterner(), ignore: NOTHING }
-        const [one, other] = [readDocument(base, reading), readDocument(head, reading)]
-        if (one === undefined || other === undefined) throw new Error('What is measured is not JSON')
-        return compareDocuments([{ base: one, head: other }], reading.interner)
-      }),
-    )
-  }
-  return { ours: median(ours), theirs: median(theirs) }
+function objectHash(item: object): string | undefined {
+  return ['id', '_id', 'key', 'name'].flatMap((key) => Object(item)[key] ?? []).join() || undefined
+}
+
+function compare({ base, head }: Versions, ignored: string[]): void {
+  const pack = (text: string): Package => ({
+    kind: 'zip',
+    files: new Map([['flow_definition.json', Buffer.from(text)]]),
+  })
+  const { status } = compareWorkflow(pack(base), pack(head), { ignore: parseIgnore(ignored.join('\n')) })
+  if (status !== 'changed') throw new Error('Two versions that differ were found to be equal')
 }
 
 function timeOf(work: () => unknown): number {
@@ -79,19 +75,17 @@ function timeOf(work: () => unknown): number {
   return performance.now() - since
 }
 
-/** Runs `diff` with the committed bundle. The peak is in MiB, 0 if this system doesn't tell it. */
+/** Runs `diff` with the committed bundle. The peak is in MiB, and only known on Linux. */
 async function measureStep(
   { base, head }: Versions,
-  folder: string,
-  rounds: number,
+  { folder, quick }: Bench,
 ): Promise<{ seconds: number; peak: number }> {
   const zip = (content: string) => makeZip([{ name: 'flow_definition.json', content }])
   await writeFile(join(folder, 'base.zip'), zip(base))
   await writeFile(join(folder, 'head.zip'), zip(head))
   const isLinux = process.platform === 'linux'
-  const times: number[] = []
-  const peaks: number[] = []
-  for (let round = 0; round < rounds; round++) {
+  const [times, peaks]: [number[], number[]] = [[], []]
+  for (let round = 0; round < (quick ? 1 : 3); round++) {
     const file = join(folder, 'peak-of-comparison')
     const run = await runAction({
       action: 'diff/action.yml',
@@ -102,7 +96,7 @@ async function measureStep(
     })
     if (run.exitCode !== 0 || run.outputs.changed !== 'true') throw new Error(`A comparison failed:\n${run.log}`)
     times.push(run.elapsed / 1000)
-    peaks.push(isLinux ? Number(await readFile(file, 'utf8')) / 1024 : 0)
+    peaks.push(isLinux ? Number(await readFile(file, 'utf8')) / 1024 : Number.NaN)
   }
   return { seconds: median(times), peak: median(peaks) }
 }
@@ -115,7 +109,7 @@ function words(count: number, number: number): string {
 }
 
 /** A workflow of about that many MiB, as it is unpacked. Each node whose number is divisible by `changed` has another prompt. */
-function workflowOf(mebibytes: number, changed: number): string {
+export function workflowText(mebibytes: number, changed: number): string {
   const nodes: object[] = []
   for (let size = 0; size < mebibytes * 1024 ** 2; ) {
     const index = nodes.length
@@ -138,18 +132,13 @@ function workflowOf(mebibytes: number, changed: number): string {
   return JSON.stringify({ nodes }, null, 2)
 }
 
-function promptsOf(count: number, changed: number): string {
-  return JSON.stringify({
-    nodes: Array.from({ length: count }, (_, id) => ({
-      id,
-      prompt: words(20, id) + (id % changed === 0 ? ' politely' : ''),
-    })),
-  })
+function nodesText(count: number, changed: number): string {
+  const prompt = (id: number) => words(20, id) + (id % changed === 0 ? ' politely' : '')
+  return JSON.stringify({ nodes: Array.from({ length: count }, (_, id) => ({ id, prompt: prompt(id) })) })
 }
 
 /** Elements without keys. Each whose number is divisible by `changed` is another. */
-function listOf(count: number, changed: number): string {
-  return JSON.stringify(
-    Array.from({ length: count }, (_, index) => ({ text: `${index % changed === 0 ? 'new' : 'old'} ${index}` })),
-  )
+function listText(count: number, changed: number): string {
+  const text = (index: number) => `${index % changed === 0 ? 'new' : 'old'} ${index}`
+  return JSON.stringify(Array.from({ length: count }, (_, index) => ({ text: text(index) })))
 }

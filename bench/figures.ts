@@ -1,6 +1,6 @@
-/** A line of the report. */
+/** A row of the page. */
 export interface Figure {
-  what: string
+  label: string
   /** What was set out to reach, if anything. */
   target?: string
   measured: string
@@ -9,24 +9,15 @@ export interface Figure {
   ifMissed?: string
 }
 
-/** A bar of the plot. */
-export interface Bar {
-  label: string
-  /** The action's own, what can't be beaten, or what people use today. */
-  kind: 'action' | 'ideal' | 'today'
-  value: number
-}
-
 /** What a part of the benchmark found. */
 export interface Part {
   title: string
   /** How it was measured. */
   how: string
   figures: Figure[]
-  bars?: { title: string; unit: string; bars: Bar[] }
 }
 
-/** The middle value. */
+/** Returns the middle value. */
 export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
@@ -36,7 +27,7 @@ export function median(values: number[]): number {
 /** Takes milliseconds, returns them in seconds with two digits, to compare. */
 export const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`
 
-/** How a figure is written: its unit, with a space before it if that is due, its digits after the point, and a note. */
+/** How a figure is written: its unit with a space before it, its digits after the point, and a note. */
 interface Writing {
   unit: string
   digits?: number
@@ -44,10 +35,10 @@ interface Writing {
   ifMissed?: string
 }
 
-/** A figure with an upper limit. */
-export function atMost(what: string, limit: number, value: number, writing: Writing): Figure {
+/** Returns a figure with an upper limit. */
+export function atMost(label: string, limit: number, value: number, writing: Writing): Figure {
   const { unit, digits = 2, note = '', ifMissed } = writing
   const target = `≤ ${Number(limit.toFixed(digits))}${unit}`
   const measured = `${value.toFixed(digits)}${unit}${note && ` (${note})`}`
-  return { what, target, measured, met: value <= limit, ...(ifMissed !== undefined && { ifMissed }) }
+  return { label, target, measured, met: value <= limit, ...(ifMissed !== undefined && { ifMissed }) }
 }

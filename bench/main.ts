@@ -8,54 +8,33 @@ import { measureCompare } from './compare.js'
 import { measureDelay } from './delay.js'
 import type { Part } from './figures.js'
 import { measureMany } from './many.js'
-import { measureMemory } from './memory.js'
-import { plot } from './plot.js'
-import { asPage, asText } from './report.js'
-import { run } from './run.js'
-import { measureSizes } from './sizes.js'
-import { measureStart } from './start.js'
+import { asPage, asText } from './page.js'
+import { type Bench, run } from './scene.js'
 import { measureTransfer } from './transfer.js'
 
-// Measures the committed bundle. All of it is written to docs/; with --quick, some is measured and printed. No time is too long to end well.
+// Measures the committed bundles. All of it is written to docs/; with --quick, a part is measured and printed.
 checkDist(root)
 const quick = process.argv.includes('--quick')
 const folder = await mkdtemp(join(tmpdir(), 'bench-'))
 const azurite = await startAzurite()
 const parts: Part[] = []
 
-const add = async (measured: Promise<Part>) => {
-  const part = await measured
-  console.log(`${asText(part)}\n`)
-  parts.push(part)
-}
-
 try {
-  const shell = await hasShell()
-  const bench = { store: azurite, folder, shell }
+  const shell = await run('bash', ['-c', 'command -v curl jq']).then(
+    () => true,
+    () => false,
+  )
+  const bench: Bench = { store: azurite, folder, shell, quick }
   if (!shell) console.log('Without bash, curl and jq there is nothing to compare with: those figures are left out.\n')
   // What users gain comes first.
-  await add(measureDelay(quick ? [0, 3] : [0, 3, 12, 60, 300], quick ? 3 : 15, bench))
-  if (quick) await add(measureMany(4, 12, [4], { ...bench, shell: false }))
-  else await add(measureMany(48, 12, [4, 8, 16], bench))
-  await add(measureCompare(quick, folder))
-  await add(measureTransfer(quick ? [1] : [1, 16, 128, 512], quick ? 3 : 5, bench))
-  await add(measureStart(quick ? 5 : 31))
-  if (process.platform === 'linux') await add(measureMemory(quick, bench))
-  else console.log('The peak of the memory is only measured on Linux.\n')
-  await add(measureSizes(quick))
-  if (!quick) {
-    await writeFile('docs/benchmark.md', await asPage(parts))
-    for (const theme of ['light', 'dark'] as const) await writeFile(`docs/benchmark-${theme}.svg`, plot(parts, theme))
+  for (const measure of [measureDelay, measureMany, measureCompare, measureTransfer]) {
+    const part = await measure(bench)
+    console.log(`${asText(part)}\n`)
+    parts.push(part)
   }
+  if (!quick) await writeFile(join(root, 'docs', 'benchmark.md'), await asPage(parts))
 } finally {
   await azurite.stop()
   await cleanUp()
   await rm(folder, { recursive: true, force: true })
-}
-
-async function hasShell(): Promise<boolean> {
-  return run('bash', ['-c', 'command -v curl jq']).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,67 +1,66 @@
 import { join } from 'node:path'
-import { atMost, type Part } from './figures.js'
-import { runWithPeak } from './memory.js'
-import { type Bench, runShell, runUpload } from './run.js'
-import { platformOf } from './scene.js'
+import { atMost, type Figure, type Part } from './figures.js'
+import { type Bench, exportByShell, exportWithPeak, uploadOnce, withPlatform } from './scene.js'
 
-/** How long many workflows take in one step, at each of the `parallel` values, and by shell steps in turn. */
-export async function measureMany(count: number, jobSeconds: number, parallel: number[], bench: Bench): Promise<Part> {
-  const { shell } = bench
-  const runs = await Promise.all(parallel.map((most) => runMany(count, jobSeconds, most, bench)))
-  const oneByShell = shell ? await shellSeconds(jobSeconds, bench) : Number.NaN
-  const ideal = (most: number) => Math.ceil(count / most) * jobSeconds
+const JOB_SECONDS = 12
+
+/** How long many workflows take in one step, and how much memory. */
+export async function measureMany(bench: Bench): Promise<Part> {
+  const { shell, quick } = bench
+  const count = quick ? 4 : 48
+  const ideal = (parallel: number) => Math.ceil(count / parallel) * JOB_SECONDS
+  const times = await Promise.all(
+    (quick ? [4] : [4, 16]).map(async (parallel): Promise<Figure> => {
+      const { elapsed } = await exportMany(count, JOB_SECONDS, parallel, bench)
+      return atMost(
+        `${count} workflows at max-parallel ${parallel}, of the ideal`,
+        1.25,
+        elapsed / 1000 / ideal(parallel),
+        {
+          unit: ' times',
+          note: `${(elapsed / 1000).toFixed(1)} s`,
+          ifMissed: 'A backup of many workflows takes that much longer than the platform needs.',
+        },
+      )
+    }),
+  )
+  const byShell = shell && !quick ? await shellSeconds(bench) : undefined
   return {
     title: 'Many',
-    how: `${count} workflows of ${jobSeconds} s each in one step, in real time, with their uploads. The ideal is ${count} / parallel × ${jobSeconds} s.${shell ? ` The time of shell steps in turn is calculated: ${count} times the one that was measured (${oneByShell.toFixed(1)} s), with its upload.` : ''}`,
+    how: `Workflows of ${JOB_SECONDS} s each in one step, in real time, with their uploads. The ideal is ${count} / parallel × ${JOB_SECONDS} s. The time of shell steps in turn is calculated from one that was measured, with its upload. The peak of the memory is that of the process (VmHWM), for small packages of jobs that are done at once.`,
     figures: [
-      ...runs.map(({ most, wall }) =>
-        atMost(`At max-parallel ${most}, of the ideal`, 1.25, wall / ideal(most), {
-          unit: ' times',
-          note: `${wall.toFixed(1)} s`,
-          ifMissed: 'A backup of many workflows takes that much longer than the platform needs.',
-        }),
-      ),
-      {
-        what: 'Peak of the memory',
-        measured: runs.map(({ most, peak }) => `${peak.toFixed(0)} MiB at ${most}`).join(', '),
-      },
-      ...(shell ? [{ what: 'By shell steps in turn', measured: `${(count * oneByShell).toFixed(0)} s` }] : []),
+      ...times,
+      ...(byShell === undefined
+        ? []
+        : [{ label: `${count} shell steps in turn`, measured: `${(count * byShell).toFixed(0)} s` }]),
+      ...(process.platform === 'linux' ? [await peakOfMany(bench)] : []),
     ],
-    bars: {
-      title: `${count} workflows in one step`,
-      unit: 'seconds',
-      bars: [
-        ...runs.flatMap(({ most, wall }) => [
-          { label: `ideal at ${most}`, kind: 'ideal' as const, value: ideal(most) },
-          { label: `the action at ${most}`, kind: 'action' as const, value: wall },
-        ]),
-        ...(shell ? [{ label: 'shell steps in turn', kind: 'today' as const, value: count * oneByShell }] : []),
-      ],
-    },
   }
 }
 
-async function runMany(count: number, jobSeconds: number, most: number, { store, folder }: Bench) {
-  const platform = await platformOf(jobSeconds * 1000)
-  try {
+async function peakOfMany(bench: Bench): Promise<Figure> {
+  const count = bench.quick ? 50 : 1000
+  const { peak } = await exportMany(count, 0, 50, bench)
+  return atMost(`Peak of the memory of ${count} small workflows at max-parallel 50`, 200, peak, {
+    unit: ' MiB',
+    digits: 0,
+    ifMissed: 'A runner with little memory has less for other processes. GitHub’s runners have 7 GiB or more.',
+  })
+}
+
+async function exportMany(count: number, jobSeconds: number, parallel: number, bench: Bench) {
+  return await withPlatform(jobSeconds * 1000, (platform) => {
     const workflows = Array.from({ length: count }, (_, index) => `w${index} a-${index} cf-${index}`).join('\n')
-    const inputs = { workflows, 'max-parallel': `${most}` }
-    const { run, peak } = await runWithPeak(platform, store, inputs, join(folder, `peak-${most}`))
-    return { most, wall: run.elapsed / 1000, peak }
-  } finally {
-    await platform.close()
-  }
+    return exportWithPeak(platform, bench, { workflows, 'max-parallel': `${parallel}` })
+  })
 }
 
-async function shellSeconds(jobSeconds: number, { store, folder }: Bench): Promise<number> {
-  const platform = await platformOf(jobSeconds * 1000)
-  try {
-    const file = join(folder, 'one.zip')
+async function shellSeconds(bench: Bench): Promise<number> {
+  return await withPlatform(JOB_SECONDS * 1000, async (platform) => {
+    const file = join(bench.folder, 'one.zip')
     const started = performance.now()
-    await runShell(platform, file)
-    await runUpload({ file, how: 'zip' }, store)
+    await exportByShell(platform, file)
+    await uploadOnce(file, 'zip', bench)
     return (performance.now() - started) / 1000
-  } finally {
-    await platform.close()
-  }
+  })
 }

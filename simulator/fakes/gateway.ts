@@ -1,4 +1,4 @@
-import { type Reply, replyEarly, whenRead } from './platform.js'
+import { type Reply, replyEarly, whenRead } from './replies.js'
 
 /** How much a gateway lets through. */
 export interface Limit {

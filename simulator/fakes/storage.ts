@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import { type Reply, reply } from './platform.js'
+import { type Reply, reply } from './replies.js'
 
 /** An answer on its way. */
 interface Answer {

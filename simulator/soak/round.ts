@@ -154,7 +154,6 @@ function platformOptions(dice: Dice, note: (kind: string) => void): PlatformOpti
   const options: PlatformOptions = {
     spelling,
     statuses: [...Array<string>(dice.int(0, 4)).fill('IN_PROGRESS'), 'SUCCESS'],
-    ranges: dice.chance(0.7),
   }
   if (dice.chance(0.3)) {
     options.dialect = 'tools'

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { arch, cpus, release, totalmem, type } from 'node:os'
 import { costTable } from './cost.js'
 import type { Figure, Part } from './figures.js'
-import { run } from './run.js'
+import { run } from './scene.js'
 
 /** The figures as a person reads them in a terminal. */
 export function asText({ title, figures }: Part): string {
-  const lines = figures.map(({ what, target, measured, met }) => {
+  const lines = figures.map(({ label, target, measured, met }) => {
     const verdict = met === undefined ? '' : met ? '  ✓' : '  ✗'
-    return `  ${what}: ${measured}${target === undefined ? '' : `  [${target}]`}${verdict}`
+    return `  ${label}: ${measured}${target === undefined ? '' : `  [${target}]`}${verdict}`
   })
   return [title, ...lines].join('\n').replaceAll('`', '')
 }
@@ -22,11 +22,6 @@ This page compares the export with what people use today: a shell step (curl, jq
 within one run. The ratios are what counts.
 
 \`npm run bench\` writes this page. \`npm run bench -- --quick\` prints a part of it in a minute or two.
-
-<picture>
-  <source media="(prefers-color-scheme: dark)" srcset="benchmark-dark.svg">
-  <img alt="Bars of the figures below" src="benchmark-light.svg">
-</picture>
 
 Measured on ${await machine()}.
 
@@ -42,14 +37,14 @@ ${costTable()}
 
 function section({ title, how, figures }: Part): string {
   const rows = figures.map(row)
-  const missed = figures.flatMap(({ what, met, ifMissed }) =>
-    met === false && ifMissed !== undefined ? [`\n\n**Missed: ${what}.** ${ifMissed}`] : [],
+  const missed = figures.flatMap(({ label, met, ifMissed }) =>
+    met === false && ifMissed !== undefined ? [`\n\n**Missed: ${label}.** ${ifMissed}`] : [],
   )
   return `## ${title}\n\n${how}\n\n| | target | measured | |\n| --- | --- | --- | --- |\n${rows.join('\n')}${missed.join('')}`
 }
 
-function row({ what, target = '', measured, met }: Figure): string {
-  return `| ${what} | ${target} | ${measured} | ${met === undefined ? '' : met ? '✓' : 'missed'} |`
+function row({ label, target = '', measured, met }: Figure): string {
+  return `| ${label} | ${target} | ${measured} | ${met === undefined ? '' : met ? '✓' : 'missed'} |`
 }
 
 async function machine(): Promise<string> {
