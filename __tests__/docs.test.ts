@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { withTables } from '../scripts/tables.js'
 import { root as projectRoot } from '../simulator/runner/runner.js'
 import { actionFolder } from '../simulator/runner/uses.js'
+import { TOPICS } from '../src/failure.js'
 import { posixTest } from './posix.js'
 
 /** The checkout whose pages are tested: this one, or a copy of it. */
@@ -136,19 +137,37 @@ test('every npm script that the pages name is there', () => {
   expect(named).toContain('demo')
 })
 
-test('every message under troubleshooting is one of the sources', () => {
+test('troubleshooting has a heading for each topic that a failure can have', () => {
+  expect(anchors(read('docs/troubleshooting.md'))).toEqual(expect.arrayContaining([...TOPICS]))
+})
+
+test('the snippet for the console is the one that is tried in a browser', () => {
+  expect(read('docs/ids.md')).toContain(`\n\`\`\`js\n${read('docs/console-snippet.js')}\`\`\`\n`)
+})
+
+test('CONTRIBUTING has a reason for each package, and for no other', () => {
+  const { dependencies, devDependencies }: Record<string, Record<string, string>> = JSON.parse(read('package.json'))
+  const [, table = ''] = /^## Dependencies$([\s\S]*?)^`overrides`/m.exec(read('CONTRIBUTING.md')) ?? []
+  const rows = Array.from(table.matchAll(/^\| (`.+?`) \|/gm), ([, names = '']) => names.match(/[^`, ]+/g) ?? []).flat()
+  const installed = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith('@types/'))
+  const isNamed = (name: string) =>
+    rows.some((row) => row === name || (row.endsWith('*') && name.startsWith(row.slice(0, -1))))
+  expect(installed.filter((name) => !isNamed(name))).toEqual([])
+  expect(rows.filter((row) => !row.endsWith('*') && !installed.includes(row))).toEqual([])
+})
+
+test('every message under troubleshooting is made of texts in the sources', () => {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => read(join('src', name)).split('\n'))
-  const messages = Array.from(
-    read('docs/troubleshooting.md').matchAll(/^\| `([^`]+)` \|/gm),
-    ([, message = '']) => message,
-  )
+    .map((name) => read(join('src', name)))
+    .join('\n')
+  const rows = read('docs/troubleshooting.md').matchAll(/^\| `([^`]+)` \|/gm)
+  const messages = Array.from(rows, ([, message = '']) => message)
   expect(messages.length).toBeGreaterThan(30)
-  const unknown = messages.filter((message) => {
-    const parts = message.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    return !sources.some((line) => new RegExp(parts.join('.*')).test(line))
-  })
+  // A failure joins what failed, why, and what to do by a colon and a full stop.
+  const unknown = messages.flatMap((message) =>
+    message.split(/…|: |\. |[().]$/).filter((part) => !sources.includes(part.trim())),
+  )
   expect(unknown).toEqual([])
 })
 

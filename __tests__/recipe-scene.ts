@@ -23,7 +23,7 @@ import { artifactsFor } from './scene.js'
 /** The pages that have whole workflow files. */
 export const PAGES = ['README.md', 'docs/recipes.md', 'docs/try-it.md', 'diff/README.md', 'promote/README.md']
 
-const isRenamed = readFileSync(join(root, 'promote', 'action.yml'), 'utf8').includes('approved-plan')
+export const isRenamed = readFileSync(join(root, 'promote', 'action.yml'), 'utf8').includes('approved-plan')
 
 /** The workflow files of the pages as text, by their names. */
 export const texts = new Map(

@@ -2,9 +2,10 @@ import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { reply, samplePackage } from '../simulator/fakes/platform.js'
+import { downloadWithClient } from '../simulator/runner/read-artifact.js'
 import type { Workflow } from '../simulator/runner/workflow.js'
 import { jobOf, makeGitHub, names, recipe, recipeTest, texts } from './recipe-scene.js'
-import { artifactsFor, platformFor } from './scene.js'
+import { artifactsFor, platformFor, workspaceWith } from './scene.js'
 
 test('each workflow file has permissions, and each of its jobs a time limit', () => {
   expect(texts.size).toBe(14)
@@ -96,6 +97,20 @@ recipeTest('a cancelled backup commits nothing, and a cancelled proposal propose
   await run(jobOf('Propose workflow changes', 'propose'), options)
   expect([log('main')[0], pullRequests()]).toEqual(['lists/development.txt', []])
 })
+
+recipeTest(
+  'an export that hangs until the time limit of its step leaves the others committed, and the run red',
+  async () => {
+    const platform = await platformFor({
+      gateway: (request, _response, serve) => (request.url?.includes('a-2') ? undefined : serve()),
+    })
+    const { run, log, files } = makeGitHub(platform)
+    const timesOut = { step: 'export', when: /1 of 2: banking/ }
+    const { exitCode } = await run(jobOf('Back up', 'back-up'), { env: (await artifactsFor()).env, timesOut })
+    expect([exitCode, log('main')[0]]).toEqual([1, 'Back up AI for Process workflows'])
+    expect(files('main').some((name) => name.startsWith('workflows/banking/'))).toBe(true)
+  },
+)
 
 test('the step that exports ends before its job does, so that the rest of the night is kept', () => {
   for (const name of ['Back up', 'Propose workflow changes', 'Drift']) {
@@ -217,17 +232,21 @@ recipeTest('every environment has an artifact with its name', async () => {
   expect(artifacts.artifacts.map(({ name }) => name)).toEqual(['banking-staging.zip', 'banking-production.zip'])
 })
 
-recipeTest('a matrix exports one list per job', async () => {
+recipeTest('a matrix exports one list per job, and a name outside ASCII stays', async () => {
   const platform = await platformFor({ statuses: ['SUCCESS'] })
   const artifacts = await artifactsFor()
   const { run, commitFile } = makeGitHub(platform)
   commitFile('lists/first-400.txt', 'w1 a-1 cf-1\nw2 a-2 cf-2\n')
-  commitFile('lists/second-400.txt', '# the rest\nw3 a-3 cf-3\n')
+  commitFile('lists/second-400.txt', '# the rest\nKündigung a-3 cf-3\n')
   for (const list of ['first-400', 'second-400']) {
     const values = { 'matrix.list': list }
     expect((await run(jobOf('Back up all workflows', 'backup'), { values, env: artifacts.env })).exitCode).toBe(0)
   }
-  expect(artifacts.artifacts.map(({ name }) => name).sort()).toEqual(['w1.zip', 'w2.zip', 'w3.zip'])
+  expect(artifacts.artifacts.map(({ name }) => name).sort()).toEqual(['Kündigung.zip', 'w1.zip', 'w2.zip'])
+  const [id = 0] = artifacts.artifacts.flatMap(({ name, id }) => (name.startsWith('K') ? [id] : []))
+  const folder = await workspaceWith({})
+  const files = await downloadWithClient(artifacts.env, id, folder, { skipDecompress: true })
+  expect(files).toEqual(['Kündigung.zip'])
 })
 
 recipeTest('packages of two runs are compared', async () => {

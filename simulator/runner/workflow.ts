@@ -59,6 +59,8 @@ export interface JobOptions {
   env?: Record<string, string>
   /** The ID of the step during which somebody cancels the run. */
   cancelIn?: string
+  /** The step that reaches its `timeout-minutes` as soon as its log says this. */
+  timesOut?: { step: string; when: RegExp }
 }
 
 /** What became of a job. */
@@ -115,7 +117,7 @@ export async function runJob(job: Job, surroundings: Surroundings, options: JobO
     }
   }
 
-  async function useAction({ uses = '', with: given }: Step) {
+  async function useAction({ id = '', uses = '', with: given }: Step) {
     const inputs = fillAll(given, lookup)
     const foreign = surroundings.actions[uses.replace(/@.*/, '')]
     if (foreign) {
@@ -127,7 +129,13 @@ export async function runJob(job: Job, surroundings: Surroundings, options: JobO
     const action = join(own, 'action.yml')
     // A comparison doesn't wait for a platform.
     const pace = own === 'diff' ? {} : { 'poll-interval-seconds': '0.05' }
-    const run = await runAction({ action, inputs: { ...pace, ...inputs }, workspace, env: options.env ?? {} })
+    const run = await runAction({
+      action,
+      inputs: { ...pace, ...inputs },
+      workspace,
+      env: options.env ?? {},
+      ...(id === options.timesOut?.step && { signalAfter: { signal: 'SIGINT', when: options.timesOut.when } }),
+    })
     result.log += `${run.log}\n`
     result.summary += run.summary
     return { exitCode: run.exitCode ?? 1, outputs: run.outputs }
