@@ -23,7 +23,10 @@ function toFlow({ values, edges }: Sketch) {
   return {
     nodes: [
       ...values.flatMap((value, at) =>
-        value === null ? [] : [{ id: `n-${at}`, type: 'step', name: `N${at}`, value }],
+        // Unlike one another, so that none is taken for another.
+        value === null
+          ? []
+          : [{ id: `n-${at}`, type: 'step', name: `N${at}`, value, one: `a${at}`, two: `b${at}`, three: `c${at}` }],
       ),
       ...['x', 'y'].map((id) => ({ id, type: 'step', name: id.toUpperCase(), value: 0 })),
     ],

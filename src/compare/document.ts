@@ -3,7 +3,7 @@
  *
  * A document is made by `readDocument`. Each of its values has an ID, so that whole subtrees are compared by one number.
  *
- * Example: in `[{"id": 1.0, "x": true}]` the item is called `1.0` by the key `id`, and has none by the key `name`.
+ * Example: in `[{"id": 1.0, "name": ""}]` the item is called `1.0` by the key `id`, and has nothing by the key `name`.
  */
 
 /** A value of a document without its ignored fields. */
@@ -35,21 +35,29 @@ export interface JsonObject extends Identified {
   readonly matchOnly: ReadonlyMap<string, Json> | undefined
 }
 
-/** The members by which items of arrays are matched, the earlier first. */
-export const KEYS = ['id', '_id', 'key', 'name'] as const
-export type Key = (typeof KEYS)[number]
-
-/** What an item is called by a key, as written: a string or number. Undefined if it has neither. */
-export function keyOf(item: Json, key: Key): string | undefined {
-  if (item.type !== 'object') return undefined
-  const value = item.members.get(key) ?? item.matchOnly?.get(key)
-  if (value?.type === 'string') return value.text
-  return value?.type === 'literal' && /\d/.test(value.text) ? value.text : undefined
+/** Two documents, or two values at the same place of them. */
+export interface JsonPair {
+  readonly base: Json
+  readonly head: Json
 }
 
-/** Whether an element of an array has a key by which it can be matched. */
-export function isItem(element: Json): boolean {
-  return KEYS.some((key) => keyOf(element, key) !== undefined)
+/** The elements of two arrays. */
+export interface Arrays {
+  readonly base: readonly Json[]
+  readonly head: readonly Json[]
+}
+
+/** The members by which items of arrays are matched, the earlier first. */
+export const KEYS = ['id', '_id', 'key', 'name'] as const
+/** The members that are an item's title. */
+export const TITLES = ['name', 'title', 'label', 'displayName'] as const
+
+/** What an item is called by a key, as written: a string that isn't empty, or a number. */
+export function keyOf(item: Json, key: string): string | undefined {
+  if (item.type !== 'object') return undefined
+  const value = item.members.get(key) ?? item.matchOnly?.get(key)
+  if (value?.type === 'string') return value.text === '""' ? undefined : value.text
+  return value?.type === 'literal' && /\d/.test(value.text) ? value.text : undefined
 }
 
 /** Whether a member is one of those by which items are matched. */
@@ -60,6 +68,11 @@ export function isKey(key: string): boolean {
 /** Whether a value is a string, a number, `true`, `false` or `null`. */
 export function isScalar(value: Json): value is JsonScalar {
   return value.type === 'string' || value.type === 'literal'
+}
+
+/** Whether a member is an item's own ID or name, which is never a reference. */
+export function isOwnKey(key: string, value: Json, isElement: boolean): boolean {
+  return isElement && isKey(key) && isScalar(value)
 }
 
 /** Returns the text of a string, or a number as written. */

@@ -43,6 +43,9 @@ export interface ChangedConnection {
   readonly was?: string
 }
 
+/** What a connection's own ID is called. */
+const OWN_ID = /^(_?id|identifier|uuid)$/
+
 /** A node of one version or of both. */
 interface Node {
   readonly base: Place | undefined
@@ -55,6 +58,7 @@ interface Node {
 
 interface Connected extends DrawnConnection<Node> {
   readonly texts: readonly string[]
+  readonly place: Place
 }
 
 /** Describes the flow of a JSON file. `hide` takes secrets out of the picture's labels. */
@@ -156,8 +160,10 @@ function listChanged(connections: readonly Connected[]): ChangedConnection[] {
 /** Makes the function that tells whether the list of connections says all of a change. */
 function makeTeller(root: Field, found: FoundFlow, connections: readonly Connected[]): (change: Change) => boolean {
   const said = { added: new Set<string>(), removed: new Set<string>() }
-  for (const { status, texts, label, source, target } of connections) {
+  const items = new Set<Json>()
+  for (const { status, texts, label, source, target, place } of connections) {
     if (status === 'same') continue
+    if (place !== source.head) items.add(place.value)
     const words = [source.label, target.label, ...label.split(', ')].map((word) => JSON.stringify(word))
     for (const text of [...texts, ...words]) said[status].add(text)
   }
@@ -185,9 +191,12 @@ function makeTeller(root: Field, found: FoundFlow, connections: readonly Connect
         root,
       )
     const field = at(change.path)
-    if (change.kind === 'modified')
+    const [outer, last] = change.path.slice(-2)
+    if (change.kind === 'modified') {
+      const isOwnId = last?.type === 'member' && OWN_ID.test(last.key)
+      if (isOwnId && outer?.type === 'item' && items.has(outer.item)) return true
       return countLinks(change.from, field, said.removed) + countLinks(change.to, field, said.added) > 0
-    const last = change.path.at(-1)
+    }
     const isSaid = last?.type !== 'member' || field?.key !== KEYS || said[change.kind].has(JSON.stringify(last.key))
     return isSaid && countLinks(change.value, field, said[change.kind]) > 0
   }
@@ -197,7 +206,7 @@ function makeTeller(root: Field, found: FoundFlow, connections: readonly Connect
 function saysNothing(text: string, { key, texts }: Field): boolean {
   const times = texts.get(text) ?? 0
   const isUsual = times > 2 && 2 * times >= sum([...texts.values()], (count) => count)
-  return /^(_?id|identifier|uuid)$/.test(key) || (isUsual && /^"?[\w.-]{0,30}"?$/.test(text))
+  return OWN_ID.test(key) || (isUsual && /^"?[\w.-]{0,30}"?$/.test(text))
 }
 
 function sum<Value>(values: readonly Value[], numberOf: (value: Value) => number): number {

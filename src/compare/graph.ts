@@ -17,6 +17,8 @@ export interface Connection {
   readonly label: string
   /** The IDs of its ends that the document says, as JSON texts. */
   readonly texts: readonly string[]
+  /** The innermost place around them: the source, or an item of its own. */
+  readonly place: Place
 }
 
 /** The nodes of one version, in order, with their connections, and all places. */
@@ -85,7 +87,7 @@ export function findFlow(root: Field, versions: { base: Version; head: Version }
   const labelOf = makeLabels(edges)
   const toGraph = (version: Version): Graph => {
     const own = edges.filter(({ reference }) => reference.version === version)
-    const connections = own.map((edge) => ({ ...edge, label: labelOf(edge) }))
+    const connections = own.map((edge) => ({ ...edge, label: labelOf(edge), place: edge.reference.place }))
     return { places: version.places, nodes: nodesOf(version, edges), connections }
   }
   const links = new Set(edges.flatMap((edge) => edge.links))

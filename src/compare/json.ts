@@ -1,10 +1,22 @@
+/**
+ * Compares JSON documents that may refer to each other's items.
+ *
+ * 1. Walk through all documents. Matched items with a new ID or name are renames.
+ * 2. Look for items that moved to another array among what was not matched, and walk again if there are some.
+ * 3. Walk again with the references that follow the renames, until no more are found. Two passes are usual.
+ * 4. If only references differ, or if what follows depends on what follows, nothing follows.
+ *
+ * Example: the node `a` is now `b`, and `"start": "a"` is now `"start": "b"`: one change and one reference.
+ */
 import type { Change, Match, Reference } from './changes.js'
-import type { Json } from './document.js'
+import type { JsonPair } from './document.js'
 import { NOTHING } from './ignore.js'
 import { type Interner, makeInterner } from './interner.js'
-import type { Equality } from './match-arrays.js'
+import { type ComponentNames, findComponents } from './labels.js'
+import { type Matching, makeMatching } from './match-arrays.js'
+import { findMoves, type Moves, NO_MOVES, type Unmatched } from './moves.js'
 import { readDocument } from './read-document.js'
-import { canonicalize, type JsonPair, type Rename, type Renames, renamesOf, unambiguous } from './references.js'
+import { countHolders, type Holders, type Rename, type Renames, renamesOf, unambiguous } from './references.js'
 import { walk } from './walk.js'
 
 /** What differs in a JSON document. */
@@ -14,6 +26,9 @@ export interface JsonChanges {
   readonly references: readonly Reference[]
   readonly matches: readonly Match[]
 }
+
+/** How often renames, and moved items, are looked for: those found may bring up others. */
+const MAX_PASSES = 5
 
 /** Returns what differs in two texts of JSON objects or arrays, or undefined if one isn't. */
 export function compareTexts(base: string, head: string): (JsonPair & JsonChanges) | undefined {
@@ -29,18 +44,16 @@ export function compareTexts(base: string, head: string): (JsonPair & JsonChange
   return { base: from, head: to, ...result }
 }
 
-/** How often renames are looked for: items that are matched thanks to some may bring up others. Two passes are usual. */
-const MAX_PASSES = 5
-
 /**
  * Returns what differs in documents that may refer to each other's items, in their order. If they differ at all, there is at least one change.
  * All must be read into `interner`.
  */
 export function compareDocuments(documents: readonly JsonPair[], interner: Interner): JsonChanges[] {
+  const context = { documents, holders: lazily(() => holdersIn(documents)), componentOf: componentsIn(documents) }
   let renames: Renames = new Map()
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const { results, found } = compareOnce(documents, renames, interner)
-    const next = unambiguous(found, documents)
+    const { results, found } = compareOnce(context, makeMatching(interner, renames))
+    const next = found.length === 0 ? new Map() : unambiguous(found, context.holders())
     if (areEqual(renames, next)) {
       if (results.some(({ changes }) => changes.length > 0)) return results
       break
@@ -48,50 +61,76 @@ export function compareDocuments(documents: readonly JsonPair[], interner: Inter
     renames = next
   }
   // The matches that the renames come from change with the renames, or nothing but references differ: then no reference follows.
-  return compareOnce(documents, new Map(), interner).results
+  return compareOnce(context, makeMatching(interner, new Map())).results
 }
 
 function areEqual(some: Renames, others: Renames): boolean {
   return some.size === others.size && [...some].every(([from, to]) => others.get(from) === to)
 }
 
-/** Compares the documents, given the renames that references may follow, and returns the renames that it finds. */
-function compareOnce(documents: readonly JsonPair[], renames: Renames, interner: Interner) {
+/** What all passes share. */
+interface Context {
+  readonly documents: readonly JsonPair[]
+  readonly holders: () => { readonly base: Holders; readonly head: Holders }
+  readonly componentOf: ComponentNames
+}
+
+function holdersIn(documents: readonly JsonPair[]) {
+  return {
+    base: countHolders(documents.map(({ base }) => base)),
+    head: countHolders(documents.map(({ head }) => head)),
+  }
+}
+
+/** Most comparisons need no names of components. */
+function componentsIn(documents: readonly JsonPair[]): ComponentNames {
+  const find = lazily(() =>
+    findComponents([...documents.map(({ head }) => head), ...documents.map(({ base }) => base)]),
+  )
+  return (item, array) => find()(item, array)
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** Compares the documents while references follow some renames, and returns the renames that it finds. */
+function compareOnce(context: Context, matching: Matching): { results: JsonChanges[]; found: Rename[] } {
+  let moves = NO_MOVES
+  for (let pass = 1; ; pass++) {
+    const { unmatched, ...walked } = walkAll(context, matching, moves)
+    if (pass > MAX_PASSES || unmatched.base.length === 0 || unmatched.head.length === 0) return walked
+    const all = findMoves(unmatched, moves, { ...context, holders: context.holders(), matching })
+    if (all.heads.size === moves.heads.size) return walked
+    moves = all
+  }
+}
+
+function walkAll({ documents, componentOf }: Context, matching: Matching, moves: Moves) {
   const found: Rename[] = []
-  const equality = equalityUnder(renames, interner)
+  const unmatched: Record<'base' | 'head', Unmatched[]> = { base: [], head: [] }
   const results = documents.map((document): JsonChanges => {
     const changes: Change[] = []
     const references: Reference[] = []
     const matches: Match[] = []
-    walk(document, equality, {
-      change: (change) => changes.push(change),
-      reference: (reference) => references.push(reference),
-      match(match, isElement) {
-        matches.push(match)
-        if (isElement) found.push(...renamesOf(match.base, match.head))
+    walk(
+      document,
+      { matching, moves, componentOf },
+      {
+        change: (change) => changes.push(change),
+        reference: (reference) => references.push(reference),
+        match(match, isElement) {
+          matches.push(match)
+          if (isElement) found.push(...renamesOf(match))
+        },
+        unmatched: (side, each) => unmatched[side].push(each),
       },
-    })
+    )
     return { changes, references, matches }
   })
-  return { results, found }
-}
-
-function equalityUnder(renames: Renames, interner: Interner): Equality {
-  if (renames.size === 0) return { renames, labels: [{ base: unchanged, head: unchanged }] }
-  const either = new Set([...renames.keys(), ...renames.values()])
-  const following = canonicalize(interner, (text) => renames.get(text) ?? text)
-  // The same word may be a reference at one place and not at another. So all words that could be references are taken for equal here:
-  // what really differs in two matched elements is seen when they are compared.
-  const alike = canonicalize(interner, (text) => (either.has(text) ? '""' : text))
-  return {
-    renames,
-    labels: [
-      { base: following, head: unchanged },
-      { base: alike, head: alike },
-    ],
-  }
-}
-
-function unchanged(value: Json): Json {
-  return value
+  return { results, found, unmatched }
 }

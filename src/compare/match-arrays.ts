@@ -1,145 +1,171 @@
-import { isItem, type Json, KEYS, type Key, keyOf } from './document.js'
-import { equalOtherwise, type Relabel, type Renames, renamesOf } from './references.js'
-import { commonSubsequence, longestIncreasing, type Pair } from './sequence.js'
-
-/** What makes elements equal. */
-export interface Equality {
-  readonly renames: Renames
-  /** By which elements of `base` and of `head` are equal, the surest first. */
-  readonly labels: readonly Labels[]
-}
-
-interface Labels {
-  readonly base: Relabel
-  readonly head: Relabel
-}
-
-/** The elements of two arrays. */
-export interface Arrays {
-  readonly base: readonly Json[]
-  readonly head: readonly Json[]
-}
-
-/** Indices of elements that belong to no pair yet, in order. */
-interface Rest {
-  readonly base: readonly number[]
-  readonly head: readonly number[]
-}
-
 /**
- * Returns the elements of two arrays that belong together, in the order of `base`. Items are matched by the best key, then by the other keys, then by
- * equal content. Other elements are matched by a common subsequence, and what remains between two matched ones is paired in order.
+ * Matches the elements of two arrays.
+ *
+ * 1. Items by their keys (`keys.ts`).
+ * 2. By equal content, references followed: in order between the same matched neighbours, then items anywhere.
+ * 3. Items by another member that is unique on both sides.
+ * 4. Items by equal content without IDs and names: in order between the same matched neighbours, then anywhere if more than two members remain.
+ * 5. Items by likeness (`likeness.ts`).
+ * 6. What has neither an ID nor a name is paired in order between two matched ones. What else remains was removed and added.
+ *
+ * Example: `[{id:"a",x:1}, {id:"b",x:2}, "z"]` became `[{id:"c",x:2}, {id:"a",x:3}, "y"]`: `a` by its key, `b` and `c` by their content, `z` and `y` in order.
  */
-export function matchElements(arrays: Arrays, equality: Equality): Pair[] {
+import { type Arrays, type Json, type JsonPair, KEYS, keyOf, TITLES } from './document.js'
+import type { Interner } from './interner.js'
+import { findOtherKey, makeIdOf, matchByKey, matchByKeys, usableKeys } from './keys.js'
+import { matchAlike } from './likeness.js'
+import { canonicalize, type Form, type Renames, renamesOf } from './references.js'
+import { commonSubsequence, gapsBetween, type Pair, type Rest, without } from './sequence.js'
+
+/** What makes two values equal. */
+export interface Equivalence {
+  readonly base: Form
+  readonly head: Form
+}
+
+/** How values are matched while references follow some renames. */
+export interface Matching {
+  readonly interner: Interner
+  readonly renames: Renames
+  /** The surest first. */
+  readonly equivalences: readonly Equivalence[]
+  /** Without IDs and names. */
+  readonly bare: Equivalence
+}
+
+/** Returns how values are matched while references follow the renames. */
+export function makeMatching(interner: Interner, renames: Renames): Matching {
+  const same: Form = (value) => value
+  const bare = canonicalize(interner, { bare: true })
+  const matching = { interner, renames }
+  if (renames.size === 0)
+    return { ...matching, equivalences: [{ base: same, head: same }], bare: { base: bare, head: bare } }
+  const either = new Set([...renames.keys(), ...renames.values()])
+  const rename = (text: string) => renames.get(text) ?? text
+  // The same word may be a reference at one place and not at another. So all words that could be references are taken for equal here:
+  // what really differs in two matched elements is seen when they are compared.
+  const alike = canonicalize(interner, { rename: (text) => (either.has(text) ? '""' : text) })
+  return {
+    ...matching,
+    equivalences: [
+      { base: canonicalize(interner, { rename }), head: same },
+      { base: alike, head: alike },
+    ],
+    bare: { base: canonicalize(interner, { rename, bare: true }), head: bare },
+  }
+}
+
+/** Returns the elements of two arrays that belong together, in the order of `base`. */
+export function matchElements(arrays: Arrays, matching: Matching, unordered = false): Pair[] {
   const { base, head } = arrays
   let pairs: Pair[] = []
   let rest: Rest = { base: [...base.keys()], head: [...head.keys()] }
+  const isDone = () => rest.base.length === 0 || rest.head.length === 0
   const take = (found: readonly Pair[]) => {
     if (found.length === 0) return
-    const [inBase, inHead] = [new Set(found.map(([index]) => index)), new Set(found.map(([, index]) => index))]
-    rest = {
-      base: rest.base.filter((index) => !inBase.has(index)),
-      head: rest.head.filter((index) => !inHead.has(index)),
-    }
-    pairs = [...pairs, ...found].sort(([one], [other]) => one - other)
+    pairs = [...pairs, ...found].sort(([left], [right]) => left - right)
+    rest = without(rest, found)
   }
 
-  const haveItems = base.some(isItem) || head.some(isItem)
-  if (haveItems) {
-    const best = bestKey(arrays, rest, equality.renames)
-    for (const key of [best, ...KEYS.filter((each) => each !== best)]) take(matchByKey(arrays, rest, key))
+  const haveItems = unordered || base.some(isObject) || head.some(isObject)
+  const keys = usableKeys(arrays)
+  if (haveItems) take(matchByKeys(arrays, keys, (found) => countEqual(found, matching)))
+  for (const { base: inBase, head: inHead } of matching.equivalences) {
+    if (isDone()) return pairs
+    const ids = idsOf(arrays, rest, { base: inBase, head: inHead })
+    take(gapsBetween(pairs, rest).flatMap((gap) => matchInOrder(ids, gap)))
+    if (haveItems) take(matchAnywhere(ids, rest))
   }
-  for (const labels of equality.labels) {
-    take(gapsBetween(pairs, rest).flatMap((gap) => matchInOrder(arrays, gap, labels)))
-    if (haveItems) take(matchAnywhere(arrays, rest, labels))
+  if (haveItems && !isDone()) {
+    const other = findOtherKey(arrays)
+    if (other !== undefined) take(matchByKey(arrays, rest, other))
+    const bare = idsOf(arrays, rest, matching.bare, 1)
+    take(gapsBetween(pairs, rest).flatMap((gap) => matchInOrder(bare, gap)))
+    take(matchAnywhere(idsOf(arrays, rest, matching.bare, 3), rest))
+    if (!isDone()) take(matchAlike({ arrays, pairs, rest }, matching.equivalences[0]?.base ?? ((value) => value)))
   }
-  const others = {
-    base: rest.base.filter((index) => !isItem(base[index] as Json)),
-    head: rest.head.filter((index) => !isItem(head[index] as Json)),
-  }
-  take(gapsBetween(pairs, others).flatMap(pairInOrder))
+  if (!isDone()) take(pairRest(arrays, gapsBetween(pairs, rest), keys))
   return pairs
 }
 
-/** Returns the key that matches the most items, among equals the one that leaves the most of them otherwise equal, then the earlier one. */
-function bestKey(arrays: Arrays, rest: Rest, renames: Renames): Key {
-  const matches = KEYS.map((key) => ({ key, pairs: matchByKey(arrays, rest, key) }))
-  const most = Math.max(...matches.map(({ pairs }) => pairs.length))
-  const best = matches.filter(({ pairs }) => pairs.length === most)
-  const counted = best.map(({ key, pairs }) => ({ key, equal: countEqual(arrays, pairs, renames) }))
-  return counted.reduce((one, other) => (other.equal > one.equal ? other : one)).key
+function isObject({ type }: Json): boolean {
+  return type === 'object'
 }
 
-/** Counts the matched items that are otherwise equal if references follow these matches. */
-function countEqual({ base, head }: Arrays, pairs: readonly Pair[], renames: Renames): number {
-  const items = pairs.map(([one, other]): [Json, Json] => [base[one] as Json, head[other] as Json])
-  const all = new Map([...renames, ...items.flatMap(([one, other]) => renamesOf(one, other))])
-  return items.filter(([one, other]) => equalOtherwise(one, other, all)).length
-}
-
-/** Matches items by a key that no other item of the rest has. */
-function matchByKey({ base, head }: Arrays, rest: Rest, key: Key): Pair[] {
-  const inHead = indexByKey(head, rest.head, key)
-  const pairs: Pair[] = []
-  for (const [name, index] of indexByKey(base, rest.base, key)) {
-    const other = inHead.get(name)
-    if (index !== undefined && other !== undefined) pairs.push([index, other])
+/** Counts the pairs that are equal except for their own IDs and names, if references follow these matches. */
+function countEqual(pairs: readonly JsonPair[], { interner, renames }: Matching): number {
+  const all = new Map([...renames, ...pairs.flatMap(renamesOf)])
+  const bare = canonicalize(interner, { bare: true })
+  const follow = canonicalize(interner, { rename: (text) => all.get(text) ?? text, bare: true })
+  const isEqual = ({ base, head }: JsonPair) => {
+    const other = bare(head, true).id
+    return bare(base, true).id === other || follow(base, true).id === other
   }
-  return pairs
+  return pairs.filter(isEqual).length
 }
 
-/** Where the item of each name is, undefined for a name that is repeated. */
-function indexByKey(elements: readonly Json[], indices: readonly number[], key: Key): Map<string, number | undefined> {
-  const found = new Map<string, number | undefined>()
-  for (const index of indices) {
-    const name = keyOf(elements[index] as Json, key)
-    if (name !== undefined) found.set(name, found.has(name) ? undefined : index)
-  }
-  return found
+/** IDs of the elements by their index: equal ones match. */
+interface Ids {
+  readonly base: ReadonlyMap<number, number>
+  readonly head: ReadonlyMap<number, number>
+}
+
+/** Returns the IDs of the rest in some form, without objects of fewer members than `min`. */
+function idsOf(arrays: Arrays, rest: Rest, forms: Equivalence, min = 0): Ids {
+  const ids = (side: 'base' | 'head') =>
+    new Map(
+      rest[side].flatMap((index) => {
+        const element = arrays[side][index]
+        if (element === undefined || (min > 0 && element.type !== 'object')) return []
+        const form = forms[side](element, true)
+        return form.type === 'object' && form.members.size < min ? [] : [[index, form.id] as const]
+      }),
+    )
+  return { base: ids('base'), head: ids('head') }
 }
 
 /** Matches equal elements by a common subsequence. */
-function matchInOrder({ base, head }: Arrays, gap: Rest, labels: Labels): Pair[] {
-  const inBase = gap.base.map((index) => labels.base(base[index] as Json, true).id)
-  const inHead = gap.head.map((index) => labels.head(head[index] as Json, true).id)
-  return commonSubsequence(inBase, inHead).map(([one, other]) => [gap.base[one] as number, gap.head[other] as number])
+function matchInOrder(ids: Ids, gap: Rest): Pair[] {
+  const known = {
+    base: gap.base.filter((index) => ids.base.has(index)),
+    head: gap.head.filter((index) => ids.head.has(index)),
+  }
+  const common = commonSubsequence(
+    known.base.map((index) => ids.base.get(index)),
+    known.head.map((index) => ids.head.get(index)),
+  )
+  return common.map(([left, right]) => [known.base[left] ?? 0, known.head[right] ?? 0])
 }
 
 /** Matches equal elements wherever they are. */
-function matchAnywhere({ base, head }: Arrays, rest: Rest, labels: Labels): Pair[] {
+function matchAnywhere(ids: Ids, rest: Rest): Pair[] {
   const inHead = new Map<number, number[]>()
   // From the end, so that the first can be taken from the end of each list.
   for (const index of rest.head.toReversed()) {
-    const id = labels.head(head[index] as Json, true).id
+    const id = ids.head.get(index)
+    if (id === undefined) continue
     const indices = inHead.get(id)
     if (indices) indices.push(index)
     else inHead.set(id, [index])
   }
   return rest.base.flatMap((index) => {
-    const other = inHead.get(labels.base(base[index] as Json, true).id)?.pop()
+    const other = inHead.get(ids.base.get(index) ?? -1)?.pop()
     return other === undefined ? [] : [[index, other] as const]
   })
 }
 
-/** Pairs elements by their order. */
-function pairInOrder(gap: Rest): Pair[] {
-  return gap.base.slice(0, gap.head.length).map((one, index) => [one, gap.head[index] as number])
-}
-
-/** Returns the elements of the rest between each two pairs that are in the same order in both arrays, if both arrays have some there. */
-function gapsBetween(pairs: readonly Pair[], rest: Rest): Rest[] {
-  const gaps: Rest[] = []
-  let [one, other] = [0, 0]
-  for (const [baseEnd, headEnd] of [
-    ...longestIncreasing(pairs),
-    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
-  ]) {
-    const [baseStart, headStart] = [one, other]
-    while ((rest.base[one] ?? Number.NaN) < baseEnd) one++
-    while ((rest.head[other] ?? Number.NaN) < headEnd) other++
-    if (one > baseStart && other > headStart) {
-      gaps.push({ base: rest.base.slice(baseStart, one), head: rest.head.slice(headStart, other) })
-    }
-  }
-  return gaps
+/** Pairs elements by their order, if they have neither an ID nor a name, or are at the same place of arrays whose items are numbered. */
+function pairRest({ base, head }: Arrays, gaps: readonly Rest[], keys: readonly string[]): Pair[] {
+  const isNumbered = keys.length < KEYS.length
+  const idOf = isNumbered ? () => undefined : makeIdOf(base, head)
+  const isNamed = (element: Json | undefined) =>
+    element !== undefined &&
+    [...keys, ...TITLES].some((key) => keyOf(element, key) !== undefined || idOf(element) !== undefined)
+  return gaps.flatMap((gap) => {
+    const isSamePlace = gap.base.length === gap.head.length && gap.base.every((index, at) => index === gap.head[at])
+    if (isNumbered && isSamePlace) return gap.base.map((index): Pair => [index, index])
+    const left = gap.base.filter((index) => !isNamed(base[index]))
+    const right = gap.head.filter((index) => !isNamed(head[index]))
+    return left.slice(0, right.length).map((index, at): Pair => [index, right[at] ?? 0])
+  })
 }

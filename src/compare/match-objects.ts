@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from './document.js'
-import type { Equality } from './match-arrays.js'
-import { type JsonPair, renamedKey } from './references.js'
+import type { Json, JsonObject, JsonPair } from './document.js'
+import type { Matching } from './match-arrays.js'
+import { renamedKey } from './references.js'
 
 /** A member on each side that has it. */
 export interface Member extends Partial<JsonPair> {
@@ -10,8 +10,18 @@ export interface Member extends Partial<JsonPair> {
   readonly renamedFrom?: string
 }
 
-/** Returns the members of two objects that belong together and those that only one has, sorted by key. */
-export function matchMembers(base: JsonObject, head: JsonObject, equality: Equality): Member[] {
+/**
+ * Returns the members of two objects that belong together and those that only one has, sorted by key.
+ *
+ * If keys refer to items, the same key may belong to two items after IDs were numbered again. So members match:
+ *
+ * 1. of the same key and equal values,
+ * 2. of a key that follows its item and equal values,
+ * 3. of the same key, then of a key that follows.
+ *
+ * Example: the items `n0` and `n1` became `n1` and `n2`. Then `{"n0": "A", "n1": "B"}` and `{"n1": "A", "n2": "B"}` have two members that follow.
+ */
+export function matchMembers(base: JsonObject, head: JsonObject, { renames, equivalences }: Matching): Member[] {
   const matched = new Set<string>()
   const members = new Map<string, Member>()
   const match = (keyInHead: (key: string) => string | undefined, fits: (base: Json, head: Json) => boolean) => {
@@ -27,11 +37,9 @@ export function matchMembers(base: JsonObject, head: JsonObject, equality: Equal
 
   const same = (key: string) => key
   const any = () => true
-  if (equality.renames.size > 0) {
-    // If IDs were numbered again, the same key may belong to two items: the values tell which members belong together.
-    const renamed = (key: string) => renamedKey(key, equality.renames)
-    const equal = (one: Json, other: Json) =>
-      equality.labels.some((labels) => labels.base(one, false).id === labels.head(other, false).id)
+  if (renames.size > 0) {
+    const renamed = (key: string) => renamedKey(key, renames)
+    const equal = (left: Json, right: Json) => equivalences.some((each) => each.base(left).id === each.head(right).id)
     match(same, equal)
     match(renamed, equal)
     match(same, any)
@@ -44,5 +52,5 @@ export function matchMembers(base: JsonObject, head: JsonObject, equality: Equal
     ...members.values(),
     ...onlyInBase.filter(({ key }) => !matched.has(key)),
     ...onlyInHead.filter(({ key }) => !members.has(key)),
-  ].sort((one, other) => (one.key < other.key ? -1 : 1))
+  ].sort((left, right) => (left.key < right.key ? -1 : 1))
 }

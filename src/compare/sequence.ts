@@ -3,6 +3,12 @@ import { diffArrays } from 'diff'
 /** Indices in `base` and in `head` of two elements that belong together. */
 export type Pair = readonly [base: number, head: number]
 
+/** Indices of elements that belong to no pair yet, in order. */
+export interface Rest {
+  readonly base: readonly number[]
+  readonly head: readonly number[]
+}
+
 /** Lists of fewer changes than this are compared exactly, however short they are. */
 const MIN_EDITS = 100
 /** How much work an element is worth: the search takes as many steps as the square of the changes. */
@@ -93,4 +99,32 @@ export function longestIncreasing(pairs: readonly Pair[]): Pair[] {
 /** Whether pairs in the order of `base` are in another order in `head`. */
 export function isReordered(pairs: readonly Pair[]): boolean {
   return pairs.some(([, head], index) => head < (pairs[index - 1]?.[1] ?? 0))
+}
+
+/** Returns the rest without the elements of the pairs. */
+export function without(rest: Rest, pairs: readonly Pair[]): Rest {
+  if (pairs.length === 0) return rest
+  const [inBase, inHead] = [new Set(pairs.map(([index]) => index)), new Set(pairs.map(([, index]) => index))]
+  return {
+    base: rest.base.filter((index) => !inBase.has(index)),
+    head: rest.head.filter((index) => !inHead.has(index)),
+  }
+}
+
+/** Returns the elements of the rest between each two pairs that are in the same order in both arrays, if both arrays have some there. */
+export function gapsBetween(pairs: readonly Pair[], rest: Rest): Rest[] {
+  const gaps: Rest[] = []
+  let [one, other] = [0, 0]
+  for (const [baseEnd, headEnd] of [
+    ...longestIncreasing(pairs),
+    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  ]) {
+    const [baseStart, headStart] = [one, other]
+    while ((rest.base[one] ?? Number.NaN) < baseEnd) one++
+    while ((rest.head[other] ?? Number.NaN) < headEnd) other++
+    if (one > baseStart && other > headStart) {
+      gaps.push({ base: rest.base.slice(baseStart, one), head: rest.head.slice(headStart, other) })
+    }
+  }
+  return gaps
 }
