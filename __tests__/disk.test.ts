@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   lstatSync,
   mkdirSync,
@@ -44,6 +45,21 @@ describe('a file is written whole', () => {
     expect(readFileSync(victim, 'utf8')).toBe('mine')
     expect(lstatSync(join(folder, 'n.zip')).isFile()).toBe(true)
     expect(readFileSync(join(folder, 'n.zip'), 'utf8')).toBe('package')
+  })
+
+  posixTest('without following a link of the name that it has until then', () => {
+    writeFileSync(join(folder, 'victim'), 'mine')
+    symlinkSync('victim', join(folder, '.workflow-export-000000000000'))
+    const script = `
+      import crypto from 'node:crypto'
+      import { syncBuiltinESMExports } from 'node:module'
+      crypto.randomBytes = (size) => Buffer.alloc(size)
+      syncBuiltinESMExports()
+      const { writeFileAtomically } = await import(${JSON.stringify(new URL('../src/disk.js', import.meta.url).href)})
+      await writeFileAtomically(${JSON.stringify(join(folder, 'a'))}, 'x').catch((error) => console.log(error.why))`
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+    expect(output).toBe('a file of that name already exists\n')
+    expect(readFileSync(join(folder, 'victim'), 'utf8')).toBe('mine')
   })
 
   test('or not at all, and nothing is left behind', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { countChanges } from '../../src/compare/counts.js'
-import { formatJson } from '../../src/package/format.js'
+import { formatJson } from '../../src/package/json.js'
 import { file } from './changes.js'
 import { compareFiles, compareJson, describe } from './compare.js'
 

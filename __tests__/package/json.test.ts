@@ -1,94 +1,262 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { checkJson } from '../../src/package/json.js'
+import { checkJson, formatJson } from '../../src/package/json.js'
 
-function isJson(content: string | Uint8Array): boolean {
-  try {
-    checkJson(Buffer.from(content as Uint8Array))
-    return true
-  } catch {
-    return false
+const same: [what: string, text: string, formatted: string][] = [
+  [
+    'two-space indent and one final newline',
+    ' {"a" : [ 1,\r\n\t{"b":null}]}\n\n',
+    '{\n  "a": [\n    1,\n    {\n      "b": null\n    }\n  ]\n}\n',
+  ],
+  ['arrays in their order', '[3,1,2]', '[\n  3,\n  1,\n  2\n]\n'],
+  ['empty objects and arrays on one line', '{"b":{ },"a":[\n]}', '{\n  "a": [],\n  "b": {}\n}\n'],
+  ['an empty object', '{}', '{}\n'],
+  ['an empty array', '[]', '[]\n'],
+  ['true, false and null', '[true,false,null]', '[\n  true,\n  false,\n  null\n]\n'],
+  ['a string alone', '"a"', '"a"\n'],
+  ['an empty string', '""', '""\n'],
+  ['a string of all marks', '"[]{}:,\\"\\\\"', '"[]{}:,\\"\\\\"\n'],
+  ['a string ending in an escaped backslash', '["\\\\",1]', '[\n  "\\\\",\n  1\n]\n'],
+  ['escapes in one form', '"\\u0041\\/\\u00e9\\u000a\\u001F\\t"', '"A/é\\n\\u001f\\t"\n'],
+  ['surrogate pairs as characters', '"\\ud83d\\ude00"', '"😀"\n'],
+  ['lone surrogates escaped', '["\\uD800","\uDC00x"]', '[\n  "\\ud800",\n  "\\udc00x"\n]\n'],
+  ['a byte order mark left out', '\uFEFF[]', '[]\n'],
+  ['a byte order mark in a string', '"\uFEFF"', '"\uFEFF"\n'],
+  [
+    'keys by UTF-16 code units',
+    '{"b":1,"a":2,"B":3,"ä":4,"10":5,"9":6,"😀":7,"\uFFFD":8,"":9}',
+    '{\n  "": 9,\n  "10": 5,\n  "9": 6,\n  "B": 3,\n  "a": 2,\n  "b": 1,\n  "ä": 4,\n  "😀": 7,\n  "\uFFFD": 8\n}\n',
+  ],
+  [
+    'keys that objects have by themselves',
+    '{"toString":1,"__proto__":{"a":1},"constructor":[]}',
+    '{\n  "__proto__": {\n    "a": 1\n  },\n  "constructor": [],\n  "toString": 1\n}\n',
+  ],
+  ['keys with escapes', '{"\\u0062\\n":1,"a":2}', '{\n  "a": 2,\n  "b\\n": 1\n}\n'],
+]
+
+test.each(same)('%s', (_, text, formatted) => {
+  expect(formatJson(text)).toBe(formatted)
+  checkJson(Buffer.from(text))
+})
+
+test.each(['12345678901234567890', '1.0', '1e400', '-0', '0', '-0.0', '1E+2', '1.10e-07', `${'9'.repeat(5000)}.5`])(
+  'the number %s stays to the letter',
+  (number) => {
+    expect(formatJson(number)).toBe(`${number}\n`)
+    expect(formatJson(`[${number},{"a":${number}}]`)).toBe(`[\n  ${number},\n  {\n    "a": ${number}\n  }\n]\n`)
+  },
+)
+
+/** No JSON, those without white space first. */
+const broken =
+  String.raw`nope True undefined NaN 'a' 01 +1 .5 1. 1e - 1, 1] " "a "a\ "a\" "\x" "\u12" "a"b "a""b" a"b" [ ] [1 [1, [1,] [,1] [,] [1,,2] [1} [1:2]
+  [1]x []] [][] { } {"a" {"a": {"a":1 {"a":1, {"a":1,} {,} {"a"} {"a",1} {"a"::1} {1:1} {a:1} {'a':1} {[]:1} {true:1} {"a":} {"a":1] {"a":1:2} {}{} <html>`
+    .split(/\s+/)
+    .concat(
+      '',
+      ' ',
+      ' \n',
+      '\uFEFF',
+      '\uFEFF\uFEFF1',
+      '1 2',
+      '"\n"',
+      '"\u0001"',
+      '[1 2]',
+      '[1\u00a0]',
+      '\u00a01',
+      '{"a" 1}',
+    )
+    .concat('{"a":1 "b":2}', '// a\n1')
+
+test.each(broken)('%j is neither formatted nor taken for JSON', (text) => {
+  expect(formatJson(text)).toBeUndefined()
+  expect(() => checkJson(Buffer.from(text))).toThrow(/^is not JSON$/)
+})
+
+test.each(['{"a":1,"a":2}', '{"a":1,"\\u0061":1}', '[{"a":1,"a":{"value":"1"}}]'])(
+  '%s is JSON but not formatted, because one value would be lost',
+  (text) => {
+    expect(formatJson(text)).toBeUndefined()
+    checkJson(Buffer.from(text))
+  },
+)
+
+test('JSON is in UTF-8', () => {
+  for (const bytes of ['22ff22', '22c3', '5b22e9225d']) {
+    expect(() => checkJson(Buffer.from(bytes, 'hex'))).toThrow(/^is not JSON$/)
   }
+})
+
+describe('bounds', () => {
+  const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+
+  test('nested 500 deep is formatted, 501 deep is not', () => {
+    const indents = Array.from({ length: 500 }, (_, depth) => '  '.repeat(depth))
+    const opening = indents.map((indent) => `${indent}[`).join('\n')
+    const closing = indents
+      .slice(0, -1)
+      .reverse()
+      .map((indent) => `${indent}]`)
+      .join('\n')
+    expect(formatJson(nested(500))).toBe(`${opening}]\n${closing}\n`)
+    expect(formatJson(nested(501))).toBeUndefined()
+    expect(formatJson('{"a":'.repeat(501))).toBeUndefined()
+    checkJson(Buffer.from(`[${nested(499)},${nested(499)}]`))
+    expect(() => checkJson(Buffer.from(nested(501)))).toThrow(/^is nested deeper than 500 levels$/)
+  })
+
+  test('nested without end ends soon', () => {
+    const started = performance.now()
+    for (const endless of ['['.repeat(5_000_000), '{"":'.repeat(2_000_000)]) {
+      expect(formatJson(endless)).toBeUndefined()
+      expect(() => checkJson(Buffer.from(endless))).toThrow(/^is nested deeper than 500 levels$/)
+    }
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  test('so many lines that they fit in memory are formatted, one more is not', () => {
+    // A line weighs the newline, two blanks for each level, and 32 more. One at the second level makes it come out even.
+    const limit = 32 * 1024 ** 2
+    const second = [...Array(35).keys()].find((count) => (limit - 37 * count) % 35 === 0) ?? 0
+    const first = (limit - 37 * second) / 35
+    const text = (lines: number) => `[[${'1,'.repeat(second - 1)}1]${',1'.repeat(lines - 1)}]`
+    expect(formatJson(text(first))).toHaveLength(1 + 4 + 7 * second - 1 + 4 + 5 * (first - 1) + 3)
+    expect(formatJson(text(first + 1))).toBeUndefined()
+    checkJson(Buffer.from(text(first + 1)))
+  })
+
+  test('a long string is formatted', () => {
+    const text = `"${'\\n"é\\u0041'.replace('"', '\\"').repeat(400_000)}"`
+    expect(formatJson(text)).toBe(`"${'\\n\\"éA'.repeat(400_000)}"\n`)
+  })
+})
+
+const numbers = fc
+  .tuple(
+    fc.constantFrom('', '-'),
+    fc.bigInt({ min: 0n, max: 10n ** 40n }),
+    fc.option(fc.stringMatching(/^\d{1,20}$/)),
+    fc.option(fc.tuple(fc.constantFrom('e', 'E', 'e+', 'E-'), fc.nat(999))),
+  )
+  .map(
+    ([sign, whole, fraction, exponent]) =>
+      `${sign}${whole}${fraction === null ? '' : `.${fraction}`}${exponent?.join('') ?? ''}`,
+  )
+
+/** JSON text written any way, with blanks and escapes, and the keys of its objects in two orders. */
+const texts = fc.letrec<{ value: [string, string] }>((tie) => {
+  const blank = fc.stringMatching(/^[ \t\r\n]{0,3}$/)
+  const string = fc.tuple(fc.string({ unit: 'binary' }), fc.boolean()).map(([text, escaped]) => {
+    const written = JSON.stringify(text)
+    return escaped
+      ? written.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      : written
+  })
+  const scalar = fc
+    .oneof(string, numbers, fc.constantFrom('true', 'false', 'null'))
+    .map((text): [string, string] => [text, text])
+  const array = fc
+    .tuple(blank, fc.array(tie('value'), { maxLength: 4 }))
+    .map(([space, items]): [string, string] => [
+      `[${items.map(([one]) => one + space).join(',')}]`,
+      `[${items.map(([, other]) => space + other).join(`,${space}`)}${space}]`,
+    ])
+  const object = fc
+    .tuple(
+      blank,
+      fc.uniqueArray(fc.tuple(fc.string({ unit: 'binary' }), tie('value')), { selector: ([key]) => key, maxLength: 4 }),
+    )
+    .map(([space, members]): [string, string] => [
+      `{${members.map(([key, [one]]) => `${JSON.stringify(key)}${space}:${one}`).join(',')}}`,
+      `{${space}${members
+        .map(([key, [, other]]) => `${JSON.stringify(key)}:${space}${other}`)
+        .reverse()
+        .join(`${space},`)}}`,
+    ])
+  return { value: fc.oneof({ maxDepth: 4 }, scalar, array, object) }
+}).value
+
+function format(text: string): string {
+  return formatJson(text) ?? `not formatted: ${text}`
 }
 
-describe('JSON', () => {
-  test.each([
-    '{}',
-    '[]',
-    '0',
-    '-0',
-    '1.5e+5',
-    '"a"',
-    'null',
-    ' [ 1 , { "a" : [ ] } ]\n',
-    '\uFEFF{}',
-    '{"a":1,"a":2}',
-    '"é😀"',
-  ])('is %j', (text) => expect(isJson(text)).toBe(true))
-  const broken = [
-    '',
-    ' \n',
-    '\uFEFF',
-    '{',
-    '{"a":1',
-    '[1,]',
-    '{"a":1,}',
-    '{a:1}',
-    "{'a':1}",
-    '01',
-    '1.',
-    '.5',
-    '+1',
-    'tru',
-    'NaN',
-  ]
-  test.each([...broken, '[1 2]', '{} {}', '[1]x', '"\u0001"', '"\\x"', '"a', '<html>'])('is not %j', (text) =>
-    expect(isJson(text)).toBe(false),
-  )
-  test('is not what is no UTF-8', () => {
-    for (const bytes of [
-      [0x22, 0xff, 0x22],
-      [0x22, 0xc3],
-      [0x5b, 0x22, 0xe9, 0x22, 0x5d],
-    ]) {
-      expect(isJson(Buffer.from(bytes))).toBe(false)
-    }
-  })
-
-  test('is nested up to 500 levels', () => {
-    const nested = (levels: number) => `${'[{"a":'.repeat(levels / 2)}[]${'}]'.repeat(levels / 2)}`
-    expect(isJson(`[${nested(498)},${nested(498)}]`)).toBe(true)
-    const started = performance.now()
-    for (const deep of [`[${nested(500)}]`, '['.repeat(1e6), '{"a":'.repeat(1e6)]) {
-      expect(() => checkJson(Buffer.from(deep))).toThrow(/^is nested deeper than 500 levels$/)
-    }
-    expect(performance.now() - started).toBeLessThan(1000)
-  })
-
-  test('may be longer than what is formatted', () => {
-    expect(isJson(`[${'1,'.repeat(2_000_000)}1]`)).toBe(true)
-  })
-
-  test('is what JSON.parse takes, whatever was edited', () => {
-    const mutated = fc
-      .tuple(fc.json(), fc.nat(), fc.constantFrom('', '"', '}', ']', ',', ':', '1', '\\', 'e', ' '), fc.nat(2))
-      .map(([text, at, inserted, dropped]) => {
-        const place = at % (text.length + 1)
-        return text.slice(0, place) + inserted + text.slice(place + dropped)
-      })
+describe('properties', () => {
+  test('the same content in another order and layout is the same text', () => {
     fc.assert(
-      fc.property(mutated, (text) => {
-        const parses = (() => {
-          try {
-            JSON.parse(text)
-            return true
-          } catch {
-            return false
-          }
-        })()
-        expect([text, isJson(text)]).toEqual([text, parses])
-      }),
+      fc.property(texts, ([one, other]) => expect(format(other)).toBe(format(one))),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('formatting again changes nothing', () => {
+    fc.assert(
+      fc.property(texts, ([text]) => expect(format(format(text))).toBe(format(text))),
       { numRuns: 500 },
     )
   })
+
+  test('the content is the same', () => {
+    fc.assert(
+      fc.property(texts, ([text]) => expect(JSON.parse(format(text))).toEqual(JSON.parse(text))),
+      { numRuns: 500 },
+    )
+  })
+
+  test('it is laid out as JSON.stringify does where nothing but order and numbers differ', () => {
+    const ordered = fc.jsonValue({ noUnicodeString: false }).map((value) => JSON.parse(sorted(value)))
+    fc.assert(
+      fc.property(ordered, (value) =>
+        expect(format(JSON.stringify(value))).toBe(`${JSON.stringify(value, null, 2)}\n`),
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  test('every number stays to the letter, in its place', () => {
+    fc.assert(
+      fc.property(fc.array(numbers, { minLength: 1 }), (list) =>
+        expect(format(`[${list}]`)).toBe(`[\n  ${list.join(',\n  ')}\n]\n`),
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  test('what JSON.parse does not take is neither formatted nor JSON, and what it takes is JSON', () => {
+    const broken = fc
+      .tuple(texts, fc.nat(), fc.constantFrom('', ...'[]{}:,"\\0e-. x\n'), fc.nat(2))
+      .map(([[text], where, put, cut]) => {
+        const at = where % (text.length + 1)
+        return text.slice(0, at) + put + text.slice(at + cut)
+      })
+    fc.assert(
+      fc.property(broken, (text) => {
+        let parsed: unknown
+        try {
+          parsed = JSON.parse(text)
+        } catch {
+          expect(formatJson(text)).toBeUndefined()
+          expect(() => checkJson(Buffer.from(text))).toThrow('is not JSON')
+          return
+        }
+        checkJson(Buffer.from(text))
+        const formatted = formatJson(text)
+        if (formatted !== undefined) expect(JSON.parse(formatted)).toEqual(parsed)
+      }),
+      { numRuns: 2000 },
+    )
+  })
 })
+
+/** JSON of a value with the keys of its objects in the order in which objects list them. */
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .filter(([key]) => !/^\d+$/.test(key))
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : inner,
+  )
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { describeError } from '../../src/package/disk.js'
 import {
   findCollision,
   folderRefusal,
@@ -89,3 +90,11 @@ test.each(['con', 'NUL', 'COM1', 'con.x', 'foo.', 'foo ', '.git', '.github', '.w
   'a workflow can not be named %j',
   (name) => expect(refusal(name)).toBeDefined(),
 )
+
+test('an error of the disk is told with its place, with single backslashes', () => {
+  const error = Object.assign(new Error('raw'), { code: 'EBUSY', syscall: 'rename', path: 'C:\\a', dest: 'C:\\b\\c' })
+  expect(describeError(error)).toBe('another program has it open, such as a virus scanner ("C:\\b\\c")')
+  expect(describeError(Object.assign(new Error('raw'), { code: 'EBUSY', path: 'C:\\a' }))).toMatch(/\("C:\\a"\)$/)
+  expect(describeError(Object.assign(new Error('raw'), { code: 'EBUSY' }))).not.toContain('(')
+  expect(describeError(new Error('other'))).toBe('other')
+})

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import {
   lstatSync,
   mkdirSync,
@@ -9,13 +8,42 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { makePackage } from '../../src/package/package.js'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import type { UnpackPlan } from '../../src/package/plan-unpack.js'
-import { applyUnpack, prepareUnpack } from '../../src/package/unpack.js'
+
+const disk: typeof import('node:fs/promises') = createRequire(import.meta.url)('node:fs/promises')
+
+/** How many steps are left until the process is killed: from then on, nothing more is done on the disk. */
+let steps = Number.POSITIVE_INFINITY
+
+function step(): void {
+  if (--steps < 0) throw new Error('killed')
+}
+
+jest.unstable_mockModule('node:fs/promises', () => ({
+  ...disk,
+  async writeFile(path: string, content: Buffer | string, options: object) {
+    step()
+    await disk.writeFile(path, content.slice(0, content.length / 2), options)
+    step()
+    await disk.writeFile(path, content)
+  },
+  ...Object.fromEntries(
+    (['mkdir', 'rename', 'rm', 'rmdir'] as const).map((name) => [
+      name,
+      async (...args: [string, string]) => {
+        step()
+        return await disk[name](...args)
+      },
+    ]),
+  ),
+}))
+
+const { makePackage } = await import('../../src/package/package.js')
+const { applyUnpack, prepareUnpack } = await import('../../src/package/unpack.js')
 
 const RECORD = '.workflow-export.json'
 const TEMPORARY = /^\.workflow-export-[0-9a-f]{12}$/
@@ -58,47 +86,6 @@ function put(path: string, content = ''): void {
   writeFileSync(join(workspace, 'backup', path), content)
 }
 
-/**
- * Unpacks in a process that is killed at the nth step of all calls of the file system: before one, after it, or in the middle of a write. Returns
- * whether it came to its end.
- */
-async function unpackAndKill(files: Files, count: number): Promise<boolean> {
-  const script = `
-    import fs from 'node:fs/promises'
-    import { syncBuiltinESMExports } from 'node:module'
-    let step = 0
-    const killAt = () => ++step === ${count} && process.kill(process.pid, 'SIGKILL')
-    const { writeFile } = fs
-    const writeHalf = async (path, content, options) => {
-      await writeFile(path, content.slice(0, content.length / 2), options)
-      killAt()
-      await writeFile(path, content)
-    }
-    for (const name of ['mkdir', 'rename', 'rm', 'rmdir', 'writeFile']) {
-      const call = name === 'writeFile' ? writeHalf : fs[name]
-      fs[name] = async (...args) => {
-        killAt()
-        const result = await call(...args)
-        killAt()
-        return result
-      }
-    }
-    syncBuiltinESMExports()
-    const { makePackage } = await import(${JSON.stringify(new URL('../../src/package/package.js', import.meta.url).href)})
-    const { applyUnpack, prepareUnpack } = await import(${JSON.stringify(new URL('../../src/package/unpack.js', import.meta.url).href)})
-    const content = makePackage('zip', ${JSON.stringify(Object.entries(files))}.map(([name, text]) => [name, Buffer.from(text)]))
-    const { signal } = new AbortController()
-    const options = { workspace: ${JSON.stringify(workspace)}, envVariables: false, signal }
-    await applyUnpack(await prepareUnpack(content, 'backup', options), signal)`
-  return await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]).then(
-    () => true,
-    (error) => {
-      if (error.stderr !== '') throw error
-      return false
-    },
-  )
-}
-
 const first: Files = { a: 'first', 'gone/b': 'first', c: 'first', D: 'first' }
 const second: Files = { a: 'second', 'new/c': 'second', 'c/d': 'second', d: 'second' }
 
@@ -120,22 +107,26 @@ test.each<[what: string, prepare: () => Promise<unknown>, third: Files]>([
   expect(clean).toMatchObject({ ...third, mine: 'mine', 'new/mine': 'mine' })
 
   let leftovers = 0
-  let steps = 1
-  for (; ; steps++) {
+  let count = 0
+  for (let ended = false; !ended; count++) {
     await start()
-    const ended = await unpackAndKill(second, steps)
+    steps = count
+    ended = await unpack(second).then(
+      () => true,
+      (error) => Boolean(expect(error.message).toBe('killed')),
+    )
+    steps = Number.POSITIVE_INFINITY
     for (const [name, content] of Object.entries(contents())) {
       if (TEMPORARY.test(name)) leftovers++
       else if (name !== RECORD && !name.endsWith('/')) expect([before[name], second[name]]).toContain(content)
     }
     expect(contents()).toMatchObject({ mine: 'mine', 'new/mine': 'mine' })
     const plan = await unpack(third)
-    expect([steps, plan.changed, plan.warnings]).toEqual([steps, true, []])
-    expect([steps, contents()]).toEqual([steps, clean])
-    if (ended) break
+    expect([count, plan.changed, plan.warnings]).toEqual([count, true, []])
+    expect([count, contents()]).toEqual([count, clean])
   }
   expect(leftovers).toBeGreaterThan(5)
-  expect(steps).toBeGreaterThan(20)
+  expect(count).toBeGreaterThan(20)
 })
 
 test('an abort at any file leaves whole files, and its reason is thrown', async () => {
@@ -161,7 +152,7 @@ test('an abort at any file leaves whole files, and its reason is thrown', async 
     }
     const ended = await applyUnpack({ ...plan, write }, controller.signal).then(
       () => true,
-      (error) => expect(error).toBe(reason),
+      (error) => Boolean(expect(error).toBe(reason)),
     )
     expect(Object.keys(contents()).filter((name) => name.startsWith('.workflow-export-'))).toEqual([])
     expect(contents()).toMatchObject(ended ? second : { a: count === 1 ? 'first' : 'second' })

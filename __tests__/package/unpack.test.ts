@@ -327,6 +327,13 @@ describe('what is gone from the package', () => {
 })
 
 describe("a person's file at a path of the package", () => {
+  test('is not taken for one that is gone from the package in another spelling', async () => {
+    await unpack({ 'A.json': '1' })
+    if (existsSync(join(workspace, 'backup/a.json'))) return
+    put('backup/a.json', 'mine')
+    await expectRefused(() => unpack({ 'a.json': '2' }), /^"a.json" in the folder wasn't created by this action/)
+  })
+
   test('that the record does not list is not overwritten', async () => {
     await unpack({ a: '1' })
     put('backup/b', 'mine')

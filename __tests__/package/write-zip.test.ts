@@ -55,6 +55,12 @@ test('a package is written so that all readers find its files', async () => {
   rmSync(folder, { recursive: true, maxRetries: 5 })
 })
 
+test('a file is written as one that its owner may write and everyone may read', () => {
+  const zip = writeZip(packageOf({ a: '1' }))
+  const attributes = zip.readUInt32LE(zip.indexOf('PK\x01\x02') + 38)
+  expect(attributes >>> 16).toBe(0o100644)
+})
+
 test('equal packages are written equally, whatever their order was', () => {
   const zip = writeZip(packageOf({ a: '1', b: '2' }))
   expect(writeZip(packageOf({ b: '2', a: '1' })).equals(zip)).toBe(true)

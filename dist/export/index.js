@@ -2236,7 +2236,7 @@ const vA=G.get((0,u.Sr)(fA));vA===void 0?G.set((0,u.Sr)(fA),Y+1):oA(`has the nam
 const l=c(),f=v(l,"workflow-export-"),m=l.parsed("directory",d),M=l.parsed("unpack-to",y),G=l.parsed("unpack-env-variables",e)??!1,V=l.parsed("ignore",o.wo)??o.K$,Y=l.parsed("max-parallel",E(100,!0))??
 4;return l.check({...f,...g(l),...k(l),workspace:B(),directory:m,unpackTo:M,unpackEnvVariables:G,ignore:V,maxParallel:Y})}function y(l){const f=d(l),m=(0,t.relative)(B(),f);if(m.split(t.sep)[0]===".."||
 (0,t.isAbsolute)(m))throw new Error("must be a folder in the workspace");const M=(0,u.pr)(m.replaceAll(t.sep,"/"));if(M!==void 0)throw new Error(M);return f}}),95631:((p,J,A)=>{A.a(p,async(t,D)=>{try{
-var C=A(53299),u=A(4687),h=A(18384),r=A(82258),c=A(58347),g=A(18032);await(0,h.e)(async e=>{(0,u.n)({exports:[]});const E=(0,r.K)(),{exportAll:i}=await Promise.all([A.e(663),A.e(816)]).then(A.bind(A,92816)),
+var C=A(53299),u=A(4687),h=A(18384),r=A(82258),c=A(58347),g=A(18032);await(0,h.e)(async e=>{(0,u.n)({exports:[]});const E=(0,r.K)(),{exportAll:i}=await Promise.all([A.e(663),A.e(253)]).then(A.bind(A,68253)),
 n=await i(E,e);(0,u.n)((0,g.Yz)(n,E)),E.unpackTo!==void 0&&(0,u.n)({"report-path":await(0,C.k)((0,g.EI)(n))}),E.summary&&await(0,c.n)(n,E);const Q=(0,g.c2)(n,E);if(Q)throw Q}),D()}catch(e){D(e)}},1)}),
 58347:((p,J,A)=>{A.d(J,{n:()=>s});var t=A(83273),D=A(77094),C=A(27406),u=A(58132),h=A(30706);const r=1024*1024,c=2e5;function g(Y,_){const oA=Y.map(FA=>`<th>${(0,u.FO)(FA)}</th>`).join(""),BA=_.map(FA=>`\
 <tr>${FA.map(vA=>`<td>${Q(vA)}</td>`).join("")}</tr>`),EA=B(BA),fA=_.length-EA.length,RA=fA===0?"":`<tr><td colspan="${Y.length}">\u2026 and ${(0,h.hS)(fA,"more row")}</td></tr>`;return`<table><tr>${oA}\

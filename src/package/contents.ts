@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describeError, locate } from './disk.js'
+import { describeError, InvalidRecordError, locate, readRecord } from './disk.js'
 import { MAX_ENTRIES, MAX_UNPACKED } from './limits.js'
 import { isForeign, quoted, quotedPath, RECORD } from './names.js'
-import { InvalidRecordError, readRecord } from './record.js'
 import { APP, FLOW, findRoot } from './root.js'
 import { isFolder, type PackageEntry, withPackage } from './zip.js'
 

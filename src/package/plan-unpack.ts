@@ -11,10 +11,10 @@ import { isUtf8 } from 'node:buffer'
 import { posix } from 'node:path'
 import { Failure } from '../failure.js'
 import { humanSize } from '../text.js'
+import { formatRecord } from './disk.js'
 import { formatJson } from './json.js'
 import { caseFold, isEnvVariables, quoted, RECORD, refusal } from './names.js'
 import { makePackage, type Package } from './package.js'
-import { formatRecord } from './record.js'
 import type { FolderState, Found } from './unpack-folder.js'
 import { withoutVariables } from './variables.js'
 
@@ -107,8 +107,8 @@ function findStanding({ found }: FolderState, gone: readonly string[]): FolderSt
   // On a disk that ignores case, a path finds a file that is removed under another spelling: the inode tells.
   const removed = new Map(gone.map((name) => [caseFold(name), found.get(name)?.content && found.get(name)?.inode]))
   const holdsGone = (path: string) => gone.some((name) => name.startsWith(`${path}/`))
-  const isLeaving = ({ path, kind, inode, inside = [] }: Found): boolean =>
-    kind === 'folder'
+  const isLeaving = ({ path, inode, inside }: Found): boolean =>
+    inside
       ? holdsGone(path) && inside.every((inner) => gone.includes(inner) || holdsGone(inner))
       : removed.get(caseFold(path)) === inode
   return new Map([...found].filter(([, item]) => !isLeaving(item)))

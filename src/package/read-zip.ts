@@ -10,7 +10,6 @@ import { isUtf8 } from 'node:buffer'
 import { crc32, inflateRawSync } from 'node:zlib'
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import { Failure } from '../failure.js'
-import { describeKind } from './kind.js'
 import { findCollision, isEnvVariables, leavesFolder, quoted } from './names.js'
 import { findRoot, MAX_BYTES, MAX_FILES, makePackage, type Package } from './package.js'
 
@@ -63,9 +62,8 @@ async function openZip(bytes: Buffer, signal: AbortSignal | undefined): Promise<
   if (source === undefined && bytes.toString('latin1', 0, 2) !== 'PK') throw describeOther(bytes)
   try {
     const zip = await fromBufferPromise(source ?? bytes, { decodeStrings: false })
-    return { zip, source: source ?? bytes, entries: await listEntries(zip, source ?? bytes, signal) }
+    return { zip, source: source ?? bytes, entries: await listEntries(zip, source ?? bytes) }
   } catch (error) {
-    signal?.throwIfAborted()
     throw error instanceof Failure ? error : damage('The package', error)
   }
 }
@@ -93,12 +91,11 @@ function describeOther(bytes: Buffer): NotAZipFailure {
   return new NotAZipFailure('The server sent a web page instead of the package', advice, kind)
 }
 
-async function listEntries(zip: ZipFile, source: Buffer, signal: AbortSignal | undefined): Promise<Map<string, Entry>> {
+async function listEntries(zip: ZipFile, source: Buffer): Promise<Map<string, Entry>> {
   if (zip.entryCount > MAX_FILES) throw refused(`The package has ${zip.entryCount} entries. The limit is 10,000`)
   const entries = new Map<string, Entry>()
   let unpacked = 0
   for await (const entry of zip.eachEntry()) {
-    signal?.throwIfAborted()
     const name = decodeName(entry)
     // The folder around all, as tar lists it.
     if (name === '' && entry.uncompressedSize === 0 && entry.fileNameLength > 0) continue
@@ -190,4 +187,38 @@ function damage(what: string, error: unknown): Failure {
 
 function hex(crc: number): string {
   return `0x${crc.toString(16).padStart(8, '0')}`
+}
+
+/** Kinds of files by how they begin. */
+const SIGNATURES: [kind: string, bytes: string, at?: number][] = [
+  ['a gzip file', '\x1f\x8b'],
+  ['a bzip2 file', 'BZh'],
+  ['an xz file', '\xfd7zXZ\0'],
+  ['a Zstandard file', '\x28\xb5\x2f\xfd'],
+  ['a 7z archive', '7z\xbc\xaf\x27\x1c'],
+  ['a RAR archive', 'Rar!'],
+  ['a tar archive', 'ustar', 257],
+  ['a PDF', '%PDF-'],
+  ['a Git LFS pointer', 'version https://git-lfs'],
+  ['text in UTF-16', '\xff\xfe'],
+  ['text in UTF-16', '\xfe\xff'],
+]
+
+/** Returns what a file that isn't a zip is, by its first bytes. Never shows the bytes: they may echo a key. */
+export function describeKind(beginning: Buffer): string {
+  const bytes = beginning.toString('latin1')
+  const known = SIGNATURES.find(([, signature, at = 0]) => bytes.startsWith(signature, at))
+  if (known) return known[0]
+  if (/^\0*$/.test(bytes)) return 'nothing but zero bytes'
+  const text = beginning.toString().replace(/^\uFEFF/, '')
+  if (/^\s*<\?xml/i.test(text)) return 'XML'
+  if (/^\s*</.test(text)) return 'a web page'
+  if (/^\s*[[{"]/.test(text)) return 'JSON'
+  return isText(beginning) ? 'text' : 'binary data'
+}
+
+function isText(bytes: Buffer): boolean {
+  // The beginning may end inside a character.
+  const whole = [0, 1, 2, 3].some((cut) => isUtf8(bytes.subarray(0, Math.max(1, bytes.length - cut))))
+  return whole && !/\p{Cc}/u.test(bytes.toString().replace(/\s/g, ''))
 }

@@ -3,18 +3,16 @@ import { readdir, readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { isDiskError, TEMPORARY_NAME } from '../disk.js'
 import { Failure } from '../failure.js'
-import { isFile, locate } from './disk.js'
+import { InvalidRecordError, isFile, locate, readRecord } from './disk.js'
 import { caseFold, folderRefusal, isInGitFolder, quotedPath, RECORD } from './names.js'
 import { isWorkflow, type Package } from './package.js'
-import { walk } from './read-folder.js'
-import { InvalidRecordError, readRecord } from './record.js'
+import { walk } from './read-package.js'
 
-/** What is at a path in a folder, or at its first part that isn't a folder. */
+/** What is at a path in a folder, or at its first part that isn't a folder: a file, a folder, or something else. */
 export interface Found {
   readonly path: string
   readonly inode: number
-  readonly kind: 'file' | 'folder' | 'other'
-  /** A file's, if it is at the path itself. */
+  /** A file's, if the path leads to it. */
   readonly content?: Buffer
   /** The paths of all that is in a folder. */
   readonly inside?: readonly string[]
@@ -24,7 +22,7 @@ export interface Found {
 export interface FolderState {
   /** Its real path. It need not exist. */
   readonly root: string
-  /** The paths that the record lists; undefined if there is no record, or an invalid one. */
+  /** The paths that the record lists; undefined without a record, or with an invalid one. */
   readonly recorded: readonly string[] | undefined
   readonly isRecordInvalid: boolean
   /** What is there, by the paths of the package, of the record, and of what that lists. */
@@ -76,10 +74,9 @@ async function find(root: string, name: string): Promise<Found | undefined> {
   const found = { path, inode: stats.ino }
   if (stats.isDirectory()) {
     const inside = await readdir(join(root, path), { recursive: true })
-    return { ...found, kind: 'folder', inside: inside.map((inner) => `${path}/${inner.replaceAll(sep, '/')}`) }
+    return { ...found, inside: inside.map((inner) => `${path}/${inner.replaceAll(sep, '/')}`) }
   }
-  if (!stats.isFile()) return { ...found, kind: 'other' }
-  return { ...found, kind: 'file', ...(path === name && { content: await readFile(join(root, name)) }) }
+  return stats.isFile() && path === name ? { ...found, content: await readFile(join(root, name)) } : found
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Package } from './package.js'
 /** 1 January 1980, midnight: the first date that a zip can hold. A package has no dates, and equal packages become equal zips. */
 const DATE = 0x00210000
 const VERSION = 20
-const MADE_ON_UNIX = 0x0300
+/** For the meaning of a file's mode. */
+const UNIX = 3
 const UTF8_FLAG = 0x0800
 const DEFLATED = 8
 /** A file that its owner may write and everyone may read. */
@@ -32,7 +33,7 @@ export function writeZip({ files }: Package): Buffer {
     place.writeUInt32LE(offset, 10)
     const entry = [Buffer.from('PK\x03\x04'), fields, name, packed]
     entries.push(...entry)
-    list.push(Buffer.from('PK\x01\x02'), uint16(VERSION | MADE_ON_UNIX), fields, place, name)
+    list.push(Buffer.from([...Buffer.from('PK\x01\x02'), VERSION, UNIX]), fields, place, name)
     offset += entry.reduce((sum, { length }) => sum + length, 0)
   }
   const directory = Buffer.concat(list)
@@ -43,10 +44,4 @@ export function writeZip({ files }: Package): Buffer {
   end.writeUInt32LE(directory.length, 12)
   end.writeUInt32LE(offset, 16)
   return Buffer.concat([...entries, directory, end])
-}
-
-function uint16(value: number): Buffer {
-  const bytes = Buffer.alloc(2)
-  bytes.writeUInt16LE(value)
-  return bytes
 }

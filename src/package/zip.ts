@@ -4,9 +4,9 @@ import { pipeline } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import { describeError } from './disk.js'
-import { describeKind } from './kind.js'
 import { MAX_ENTRIES, MAX_LIST, MAX_UNPACKED } from './limits.js'
 import { quoted } from './names.js'
+import { describeKind } from './read-zip.js'
 import { findZip, openZip, readAt, type ZipSource } from './zip-file.js'
 
 const UTF8_FLAG = 0x0800

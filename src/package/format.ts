@@ -1,1 +1,0 @@
-export { formatJson } from './json.js'

@@ -1,1 +1,0 @@
-export { type JsonBuilder, parseJson } from './json.js'
