@@ -4,18 +4,7 @@ import { type Job, readDockStatus, readJob } from '../../src/platform/job.js'
 import { ApiResponse, type Fields } from '../../src/platform/response.js'
 import { Redactor } from '../../src/text.js'
 import { failure, leap } from './bench.js'
-import { stage } from './stage.js'
-
-const none: Job = {
-  dockStatusId: undefined,
-  workflowId: undefined,
-  exportJobId: undefined,
-  status: '',
-  downloadUrl: undefined,
-  percent: undefined,
-  refused: false,
-  message: undefined,
-}
+import { EMPTY_JOB, stage } from './stage.js'
 
 describe('a job', () => {
   const long = 'a'.repeat(200)
@@ -85,7 +74,10 @@ describe('a job', () => {
     ['that it is not', { success: 'false' }, {}],
     ['words', { error: 'kg-1 must not' }, { message: '*** must not' }],
   ])('that says %s', (_, fields, expected) => {
-    expect(readJob(new ApiResponse(fields, 'Call', new Redactor(['kg-1']).redact))).toEqual({ ...none, ...expected })
+    expect(readJob(new ApiResponse(fields, 'Call', new Redactor(['kg-1']).redact))).toEqual({
+      ...EMPTY_JOB,
+      ...expected,
+    })
   })
 })
 
@@ -93,7 +85,7 @@ test('the dock status is asked for by its id', async () => {
   const it = await stage()
   it.simulator.fault('status', reply(200, { _id: 'ds-1', status: 'success', message: `Not ${it.simulator.apiKey}` }))
   const job = await readDockStatus(it.session, 'ds-1')
-  expect(job).toEqual({ ...none, dockStatusId: 'ds-1', status: 'SUCCESS', message: 'Not ***' })
+  expect(job).toEqual({ ...EMPTY_JOB, dockStatusId: 'ds-1', status: 'SUCCESS', message: 'Not ***' })
   expect(it.simulator.seen).toMatchObject([{ method: 'GET', url: '/api/public/dock-status/ds-1' }])
 })
 

@@ -6,7 +6,20 @@ import {
   startPlatform,
 } from '../../simulator/fakes/platform.js'
 import { connect, type Platform, type Session } from '../../src/platform/client.js'
+import type { Job } from '../../src/platform/job.js'
 import { pause, type Recorder, recorder } from './bench.js'
+
+/** A job of which the platform says nothing. */
+export const EMPTY_JOB: Job = {
+  dockStatusId: undefined,
+  workflowId: undefined,
+  exportJobId: undefined,
+  status: '',
+  downloadUrl: undefined,
+  percent: undefined,
+  refused: false,
+  message: undefined,
+}
 
 /** A platform's simulator, a connection to it, and a session that keeps what is told. */
 export interface Stage extends Recorder {

@@ -3,7 +3,8 @@ import type { Context } from '../context.js'
 import { Failure, toError } from '../failure.js'
 import { retry, retryAfterMs } from '../retry.js'
 import { toSingleLine } from '../text.js'
-import { decoded } from './decode.js'
+import { receiveBody } from './decode.js'
+import { RUN_LATER, responseFailure } from './failures.js'
 import {
   type Body,
   IDLE_TIMEOUT_MS,
@@ -17,7 +18,6 @@ import {
   transientFailure,
   withIdleTimeout,
 } from './http.js'
-import { toNetworkError } from './network-error.js'
 import { RateLimit } from './rate-limit.js'
 import { ApiResponse, type Fields, isObject, refusalFailure } from './response.js'
 import { Secrets } from './secrets.js'
@@ -166,15 +166,15 @@ async function request(
     response.destroy()
     platform.secrets.maskUrl(target.href, platform.url, log)
     // RFC 9110, section 15.4: only these two ask for the same request at another place.
-    const maybeProcessed = response.statusCode !== 307 && response.statusCode !== 308
-    const fail = (why: string, advice: string) =>
-      new Failure({ what: label, why, advice, topic: 'the-platforms-response' }, { maybeProcessed })
+    const status = response.statusCode
+    const maybeProcessed = status !== 307 && status !== 308
+    const fail = (why: string, advice: string) => responseFailure(label, why, advice, { status, maybeProcessed })
     if (target.origin !== platform.url.origin) {
       const origin = toSingleLine(target.origin, 100)
       const why = `the platform redirects to ${origin}, where the key is not sent`
       throw fail(why, 'If that is your environment, set host to it.')
     }
-    if (!idempotent && maybeProcessed) throw fail(`the platform redirects (${response.statusCode})`, 'Check host.')
+    if (!idempotent && maybeProcessed) throw fail(`the platform redirects (${status})`, 'Check host.')
     if (hops === MAX_REDIRECTS) throw fail('the platform redirects in a circle', 'Check host.')
     url = target
   }
@@ -184,7 +184,12 @@ async function readResponse(session: Session, call: Call, response: IncomingMess
   const { platform, log, signal } = session
   const { label, scope, isCreation = false, advice } = call
   const status = response.statusCode ?? 0
-  const text = await readText(response, label, signal)
+  const tooLarge = responseFailure(label, 'the platform answered with more than 1 MiB', 'Check host.', {
+    maybeProcessed: true,
+  })
+  const body = await receiveBody(response, { label, signal, maxBytes: MAX_RESPONSE_BYTES, tooLarge })
+  // The decoder drops a byte order mark, which JSON.parse refuses.
+  const text = new TextDecoder().decode(body)
   const fields = parseObject(text)
   platform.secrets.maskFields(fields ?? {}, platform.url, log)
   const answered = new ApiResponse(fields ?? {}, label, platform.secrets.redact)
@@ -199,36 +204,12 @@ async function readResponse(session: Session, call: Call, response: IncomingMess
     throw refusalFailure({ label, status, message, waitMs, isPage, hasWorked, scope, isCreation, advice })
   }
   if (fields !== undefined) return answered
-  const words = { what: label, topic: 'the-platforms-response' } as const
   if (text.trimStart().startsWith('{') && isOpenEnded(response)) {
-    const cut = { ...words, why: 'the response was cut off', advice: 'Re-run the job later.' }
-    throw new Failure(cut, { retryable: true, maybeProcessed: true })
+    throw responseFailure(label, 'the response was cut off', RUN_LATER, { retryable: true, maybeProcessed: true })
   }
   const what = text === '' ? 'nothing' : isPage ? 'with a web page' : 'with something other than a JSON object'
-  const why = `the platform answered ${what} (${status})`
-  throw new Failure(
-    { ...words, why, advice: "Check that host is the environment's own address." },
-    { maybeProcessed: true },
-  )
-}
-
-async function readText(response: IncomingMessage, label: string, signal: AbortSignal): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    for await (const chunk of decoded(response, label)) {
-      size += chunk.length
-      if (size > MAX_RESPONSE_BYTES) {
-        const words = { what: label, why: 'the platform answered with more than 1 MiB', advice: 'Check host.' }
-        throw new Failure({ ...words, topic: 'the-platforms-response' }, { maybeProcessed: true })
-      }
-      chunks.push(chunk)
-    }
-  } catch (error) {
-    throw toNetworkError(error, { label, signal, connected: true, isProven: true })
-  }
-  // The decoder drops a byte order mark, which JSON.parse refuses.
-  return new TextDecoder().decode(Buffer.concat(chunks))
+  const own = "Check that host is the environment's own address."
+  throw responseFailure(label, `the platform answered ${what} (${status})`, own, { maybeProcessed: true })
 }
 
 function parseObject(text: string): Fields | undefined {

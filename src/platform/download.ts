@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { addAbortSignal } from 'node:stream'
 import { Failure } from '../failure.js'
 import { retry } from '../retry.js'
 import { humanSize, toSingleLine } from '../text.js'
 import type { Session } from './client.js'
-import { decoded } from './decode.js'
+import { receiveBody } from './decode.js'
 import { downloadUrl } from './download-url.js'
 import { idleLimit, isOpenEnded, redirectTarget, send, transientFailure, withIdleTimeout } from './http.js'
-import { toNetworkError } from './network-error.js'
 import { decode } from './secrets.js'
 
 /** What to download. */
@@ -131,22 +129,9 @@ async function receive(response: IncomingMessage, outer: AbortSignal): Promise<B
   if (statusCode !== 200)
     throw failure(`the server answered ${statusCode}`, RUN_AGAIN, { retryable: statusCode === 206 })
   if (Number(headers['content-length']) > MAX_BYTES) throw tooLarge()
-  return await withIdleTimeout(idleLimit(LABEL, 'no data'), outer, async (signal, onProgress) => {
-    const chunks: Buffer[] = []
-    let size = 0
-    try {
-      // Node throws if less comes than the length that the server named.
-      for await (const chunk of decoded(addAbortSignal(signal, response), LABEL)) {
-        onProgress()
-        size += chunk.length
-        if (size > MAX_BYTES) throw tooLarge()
-        chunks.push(chunk)
-      }
-    } catch (error) {
-      throw toNetworkError(error, { label: LABEL, signal, connected: true, isProven: true })
-    }
-    return Buffer.concat(chunks, size)
-  })
+  return await withIdleTimeout(idleLimit(LABEL, 'no data'), outer, (signal, onProgress) =>
+    receiveBody(response, { label: LABEL, signal, maxBytes: MAX_BYTES, tooLarge: tooLarge(), onProgress }),
+  )
 }
 
 function tooLarge(): Failure {

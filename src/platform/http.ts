@@ -3,9 +3,9 @@ import https from 'node:https'
 import { Readable } from 'node:stream'
 import { HttpClient } from '@actions/http-client'
 import type { Limit } from '../context.js'
-import { Failure } from '../failure.js'
+import type { Failure } from '../failure.js'
 import { raceAbort, retryAfterMs } from '../retry.js'
-import { toNetworkError } from './network-error.js'
+import { connectionFailure, RUN_LATER, responseFailure, toNetworkError } from './failures.js'
 import { checkProxy, normalizeProxySettings } from './proxy.js'
 
 /** Kept-alive connections, proxies of the environment included. */
@@ -110,8 +110,8 @@ function responseTo(
     // Nobody asks for another protocol. Node calls it an upgrade only if the response names one.
     const switched = (response: http.IncomingMessage) => {
       response.socket.destroy()
-      const words = { what: label, why: 'the server switched protocols (101)', advice: 'Re-run the job later.' }
-      reject(new Failure({ ...words, topic: 'the-connection' }, { retryable: true, maybeProcessed: true }))
+      const facts = { retryable: true, maybeProcessed: true }
+      reject(connectionFailure(label, 'the server switched protocols (101)', RUN_LATER, facts))
     }
     request.once('upgrade', switched)
     request.once('response', (response) => (response.statusCode === 101 ? switched(response) : resolve(response)))
@@ -143,7 +143,7 @@ export function redirectTarget(response: http.IncomingMessage, from: URL, label:
   if (URL.canParse(location, from.href)) return new URL(location, from.href)
   response.destroy()
   const why = `the platform redirects (${statusCode}) to an address that can't be read`
-  throw new Failure({ what: label, why, advice: 'Check host.', topic: 'the-platforms-response' })
+  throw responseFailure(label, why, 'Check host.')
 }
 
 /** Node reads headers as Latin-1, but a raw address is mostly UTF-8: its bytes are kept as they came. */
@@ -160,21 +160,18 @@ export function isOpenEnded({ headers }: http.IncomingMessage): boolean {
 export function transientFailure(response: http.IncomingMessage, label: string, why: string): Failure | undefined {
   const { statusCode: status = 0, headers } = response
   if (!TRANSIENT_4XX.has(status) && !(status >= 500 && status <= 599 && !FINAL_5XX.has(status))) return undefined
-  return new Failure(
-    { what: label, why, advice: 'Re-run the job later.', topic: 'the-platforms-response' },
-    {
-      status,
-      retryable: true,
-      retryAfterMs: retryAfterMs(headers['retry-after']),
-      maybeProcessed: !UNPROCESSED.has(status),
-    },
-  )
+  return responseFailure(label, why, RUN_LATER, {
+    status,
+    retryable: true,
+    retryAfterMs: retryAfterMs(headers['retry-after']),
+    maybeProcessed: !UNPROCESSED.has(status),
+  })
 }
 
 /** Returns a limit on the time without a response or without progress, as `why` says. */
 export function idleLimit(label: string, why = 'no response', ms = IDLE_TIMEOUT_MS): Limit {
-  const words = { what: label, why: `${why} within ${ms / 1000} s`, advice: 'Re-run the job later.' }
-  return { ms, error: new Failure({ ...words, topic: 'the-connection' }, { retryable: true, maybeProcessed: true }) }
+  const facts = { retryable: true, maybeProcessed: true }
+  return { ms, error: connectionFailure(label, `${why} within ${ms / 1000} s`, RUN_LATER, facts) }
 }
 
 /** Runs `work` under `signal` and a limit on the time since it last called `onProgress`, after which it fails with the limit's error. */

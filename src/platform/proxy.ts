@@ -1,5 +1,5 @@
 import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy'
-import { Failure } from '../failure.js'
+import { connectionFailure } from './failures.js'
 
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
@@ -25,13 +25,6 @@ export function checkProxy(url: URL, label: string): void {
   const name = names.find((each) => process.env[each])
   if (name === undefined || checkBypass(url)) return
   if (/^https?:\/\//i.test(process.env[name] ?? '') && getProxyUrl(url)?.hostname) return
-  throw new Failure(
-    {
-      what: label,
-      why: `the proxy in ${name} can't be used`,
-      advice: 'Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).',
-      topic: 'the-connection',
-    },
-    { affectsAll: true },
-  )
+  const advice = 'Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).'
+  throw connectionFailure(label, `the proxy in ${name} can't be used`, advice, { affectsAll: true })
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js'
 import { Failure } from '../failure.js'
 import { sleep } from '../retry.js'
+import { RUN_LATER, responseFailure } from './failures.js'
 
 // A sibling product allows 60 checks a minute and 1,800 an hour for one job; 30 a minute stays within both.
 const MAX_CHECKS_PER_MINUTE = 30
@@ -72,7 +73,7 @@ export class RateLimit {
       signal.throwIfAborted()
       if (this.#askedUntil >= endsAt) {
         const why = 'the platform asked for a pause that exceeds the timeout'
-        throw new Failure({ what: label, why, advice: 'Re-run the job later.', topic: 'the-platforms-response' })
+        throw responseFailure(label, why, RUN_LATER)
       }
       const now = performance.now()
       const first = checks.length < MAX_CHECKS_PER_MINUTE ? Number.NEGATIVE_INFINITY : (checks[0] ?? now)

@@ -1,5 +1,6 @@
-import { Failure } from '../failure.js'
+import type { Failure } from '../failure.js'
 import type { Redact } from '../text.js'
+import { responseFailure } from './failures.js'
 
 /** Fields of a response. Their types are unknown until they are read. */
 export type Fields = Record<string, unknown>
@@ -28,8 +29,7 @@ export class ApiResponse {
   missing(field: string, advice: string): Failure {
     const { label, message } = this
     const words = message === undefined ? '' : ` (${message})`
-    const why = `the platform answered without a ${field}${words}`
-    return new Failure({ what: label, why, advice, topic: 'the-platforms-response' })
+    return responseFailure(label, `the platform answered without a ${field}${words}`, advice)
   }
 }
 
@@ -91,16 +91,13 @@ export function refusalFailure(refusal: Refusal): Failure {
   const isKeyRefused = status === 401 || status === 403
   const why = `the platform answered ${status}${message === undefined ? '' : ` (${message})`}`
   const advice = isKeyRefused ? adviceOnKey(refusal) : adviceOn(refusal)
-  return new Failure(
-    { what: label, why, advice, topic: 'the-platforms-response' },
-    {
-      status,
-      maybeProcessed: status >= 500,
-      affectsAll: isKeyRefused && !hasWorked,
-      retryAfterMs: waitMs,
-      busy: status === LOCKED || (status === CONFLICT && !isCreation),
-    },
-  )
+  return responseFailure(label, why, advice, {
+    status,
+    maybeProcessed: status >= 500,
+    affectsAll: isKeyRefused && !hasWorked,
+    retryAfterMs: waitMs,
+    busy: status === LOCKED || (status === CONFLICT && !isCreation),
+  })
 }
 
 function adviceOn({ status, isCreation, advice = 'Check the inputs.' }: Refusal): string {

@@ -92,7 +92,6 @@ export class Secrets {
   }
 
   #isSecret(name: string, value: string): boolean {
-    // In whatever spelling it is shown, it is no secret.
     if (this.#isKnown(value)) return false
     if (SIGNATURE.test(name)) return true
     return value.length >= SHORTEST_UNNAMED && !NO_SECRET.test(name) && !UUID.test(value)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { Failure } from '../../src/failure.js'
-import { type Circumstances, toNetworkError } from '../../src/platform/network-error.js'
+import { type Circumstances, toNetworkError } from '../../src/platform/failures.js'
 import { retryable } from './bench.js'
 
 const never = new AbortController().signal

@@ -1,5 +1,15 @@
-import { Failure } from '../failure.js'
+import { type Facts, Failure } from '../failure.js'
 import { toSingleLine } from '../text.js'
+
+/** Returns the failure of a call whose response is to blame. */
+export function responseFailure(label: string, why: string, advice: string, facts: Facts = {}): Failure {
+  return new Failure({ what: label, why, advice, topic: 'the-platforms-response' }, facts)
+}
+
+/** Returns the failure of a call whose connection is to blame. */
+export function connectionFailure(label: string, why: string, advice: string, facts: Facts): Failure {
+  return new Failure({ what: label, why, advice, topic: 'the-connection' }, facts)
+}
 
 /** What is known of the call that a network error ended. */
 export interface Circumstances {
@@ -21,7 +31,7 @@ const WORDS: Record<string, string> = {
   EAI_AGAIN: 'the host name was not found (DNS)',
   ETIMEDOUT: 'the connection timed out',
 }
-const RUN_LATER = 'Re-run the job later.'
+export const RUN_LATER = 'Re-run the job later.'
 const PRIVATE_CA = 'For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.'
 
 /** Two retries take a few seconds: enough for a mistyped name or a wrong port, which no retry makes right. */
@@ -46,28 +56,24 @@ export function toNetworkError(error: unknown, circumstances: Circumstances): un
   if (signal.aborted) return signal.reason
   if (error instanceof Failure || !(error instanceof Error) || !('code' in error)) return error
   const code = String(error.code)
-  const words = { what: label, topic: 'the-connection' } as const
   if (CERTIFICATE.test(code) || ALERT.test(code)) {
     const why = `the TLS connection can't be trusted (${code})`
-    return new Failure({ ...words, why, advice: `Check host. ${PRIVATE_CA}` }, { affectsAll: true, cause: error })
+    return connectionFailure(label, why, `Check host. ${PRIVATE_CA}`, { affectsAll: true, cause: error })
   }
   const [, refusal] = TUNNEL.exec(error.message) ?? []
   if (refusal !== undefined) return proxyError(label, refusal, error)
   const facts = { retryable: true, maybeProcessed: connected, affectsAll: !connected, cause: error }
-  if (DECODING.test(code)) {
-    return new Failure({ ...words, why: `the response can't be decoded (${code})`, advice: RUN_LATER }, facts)
-  }
+  if (DECODING.test(code)) return connectionFailure(label, `the response can't be decoded (${code})`, RUN_LATER, facts)
   const isHandshake = !connected && HANDSHAKE.test(code)
   const why = isHandshake ? `the TLS connection failed (${code})` : (WORDS[code] ?? `the connection failed (${code})`)
-  if (isProven || !(isHandshake || code === 'ENOTFOUND'))
-    return new Failure({ ...words, why, advice: RUN_LATER }, facts)
+  if (isProven || !(isHandshake || code === 'ENOTFOUND')) return connectionFailure(label, why, RUN_LATER, facts)
   const advice = isHandshake ? `Check host and its port. ${PRIVATE_CA}` : 'Check host.'
-  return new Failure({ ...words, why, advice }, { ...facts, maxRetries: FEW_RETRIES })
+  return connectionFailure(label, why, advice, { ...facts, maxRetries: FEW_RETRIES })
 }
 
 function proxyError(label: string, refusal: string, cause: unknown): Failure {
   const fail = (why: string, advice: string, facts = {}) =>
-    new Failure({ what: label, why, advice, topic: 'the-connection' }, { affectsAll: true, cause, ...facts })
+    connectionFailure(label, why, advice, { affectsAll: true, cause, ...facts })
   const quoted = toSingleLine(refusal, 100)
   if (refusal === '407') return fail('the proxy requires a user name and a password (407)', 'Set them in HTTPS_PROXY.')
   if (/^4(?!08|25|29)\d\d$/.test(refusal)) {
