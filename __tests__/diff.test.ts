@@ -50,7 +50,7 @@ test('two packages are compared, with outputs, a report outside the workspace an
   expect(report).toContain('Be polite.')
   expect(run.summary).toContain('### Workflow comparison&#58; 1 modified, 1 added\n')
   // The page's heading says what the report's does.
-  expect(run.summary).toContain(report.slice(report.indexOf('\n')))
+  expect(run.summary).toContain(report.slice(report.indexOf('\n**')))
   expect(factsIn(run)).toEqual({ Base: join(run.workspace, 'old.zip'), Head: join(run.workspace, 'new.zip') })
   expect(run.log.split('\n')).toEqual([
     `Comparing ${join(run.workspace, 'old.zip')} with ${join(run.workspace, 'new.zip')}`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { changedLines, unseenDifference } from '../../src/compare/changed-lines.js'
 
-const lines = (from: string | undefined, to: string | undefined, max?: number) => changedLines(from, to, max)
+const lines = (from: string | undefined, to: string | undefined, max?: number) => changedLines(from, to)(max)
 const a = (count: number) => 'a'.repeat(count)
 const b = (count: number) => 'b'.repeat(count)
 /** Words of that many characters together that are the same in both versions. */

@@ -12,17 +12,19 @@ import { renderReport } from '../../src/compare/report.js'
 
 export const none: Counts = { added: 0, modified: 0, removed: 0 }
 export type Value = Json | Hidden
-export const literal = (text: string): Json => ({ type: 'literal', id: 0, text })
-export const string = (text: string): Json => ({ type: 'string', id: 0, text: JSON.stringify(text) })
+let last = 0
+/** Each value is another, as if it came from another interner. */
+export const literal = (text: string): Json => ({ type: 'literal', id: ++last, text })
+export const string = (text: string): Json => ({ type: 'string', id: ++last, text: JSON.stringify(text) })
 export const array = (size: number): Json => ({
   type: 'array',
-  id: 0,
+  id: ++last,
   items: Array.from({ length: size }, () => literal('1')),
   unordered: false,
 })
 export const object = (size: number): Json => ({
   type: 'object',
-  id: 0,
+  id: ++last,
   members: new Map(Array.from({ length: size }, (_, at) => [`k${at}`, literal('1')])),
   matchOnly: undefined,
 })
@@ -97,5 +99,5 @@ export function linesOf(...changes: Change[]): string[] {
   return reportOf(...changes)
     .trimEnd()
     .split('\n')
-    .slice(4)
+    .slice(5)
 }

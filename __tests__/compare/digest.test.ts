@@ -41,6 +41,9 @@ test('a digest leaves ignored fields out', () => {
   const later = { ...original, 'a.json': '{"a":1,"at":3,"b":[{"id":2,"x":1.0}]}' }
   expect(digest(later, 'at\nid')).toBe(digest(original, 'at\nid'))
   expect(digest(later, 'at')).not.toBe(digest(original, 'at'))
+  const lists = (...b: number[]) => ({ 'a.json': { b } })
+  expect(digest(lists(1, 2), 'b[]')).toBe(digest(lists(2, 1), 'b[]'))
+  expect(digest(lists(1, 2), 'b[]')).not.toBe(digest(lists(2, 2), 'b[]'))
 })
 
 test('a digest of several depends on their names, not on their order', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { countChanges } from '../../src/compare/counts.js'
 import { formatJson } from '../../src/package/json.js'
 import { file } from './changes.js'
-import { compareFiles, compareJson, describe } from './compare.js'
+import { compareFiles, compareJson, describe, describePath } from './compare.js'
 
 const word = fc.constantFrom('a', 'b', 'c', 'id', 'name', 'key', '_id', 'x', 'n1', 'n2', 'end')
 const scalar = fc.oneof(word, fc.nat(3), fc.boolean(), fc.constant(null), fc.string({ maxLength: 3 }))
@@ -70,6 +70,44 @@ test('changes are listed in the same order, whatever the order of keys', () => {
       expect(compare(rewritten(base), rewritten(head))).toEqual(compare(JSON.stringify(base), JSON.stringify(head)))
     }),
     { numRuns: 1000 },
+  )
+})
+
+test('no item has an empty label, and no two places in an array have the same', () => {
+  fc.assert(
+    fc.property(values, values, (base, head) => {
+      const { changes, matches } = compareJson(JSON.stringify(base), JSON.stringify(head))
+      const steps = new Map<string, Set<unknown>>()
+      for (const { path } of [...matches, ...changes]) {
+        for (const [at, step] of path.entries()) {
+          if (step.type !== 'item') continue
+          expect(step.label).not.toBe('')
+          const place = `${describePath(path.slice(0, at))} › ${step.label}`
+          steps.set(place, (steps.get(place) ?? new Set()).add(step.item))
+        }
+      }
+      for (const items of steps.values()) expect(items.size).toBe(1)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('an item that moves to another array is one modification', () => {
+  const groups = fc.array(fc.uniqueArray(fc.nat(30), { maxLength: 5 }), { minLength: 2, maxLength: 4 })
+  fc.assert(
+    fc.property(groups, fc.nat(), fc.nat(), fc.boolean(), (lists, from, to, edit) => {
+      const base = lists.map((ids, at) => ids.map((id) => ({ id: `item-${at}-${id}`, text: `${at} ${id}` })))
+      const head = base.map((items) => [...items])
+      const [source = [], target = []] = [head[from % head.length], head[to % head.length]]
+      fc.pre(source !== target && source.length > 0)
+      target.push({
+        ...(source.pop() ?? { id: '' }),
+        text: edit ? 'edited' : (base[from % head.length]?.at(-1)?.text ?? ''),
+      })
+      const groupsOf = (all: unknown[]) => JSON.stringify(all.map((items, at) => ({ id: `group-${at}`, items })))
+      expect(compare(groupsOf(base), groupsOf(head)).counts).toEqual({ added: 0, modified: edit ? 2 : 1, removed: 0 })
+    }),
+    { numRuns: 500 },
   )
 })
 

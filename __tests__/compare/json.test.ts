@@ -500,6 +500,9 @@ describe('references', () => {
     const base = { nodes: [{ id: 'a', name: 'A' }], start: 'a' }
     const head = { nodes: [{ id: 'b', name: 'A' }], start: 'b' }
     expect(changes(base, head, 'id')).toEqual(['~ start: "a" → "b"'])
+    // An item that differs in a reference only.
+    const item = (id: string) => ({ nodes: [{ id, name: 'A', retry: id }], start: id })
+    expect(changes(item('a'), item('b'), 'id')).toEqual(['~ nodes › [A] › retry: "a" → "b"', '~ start: "a" → "b"'])
   })
 })
 
@@ -552,6 +555,26 @@ describe('ignored fields', () => {
     expect(changes({ nodes: [node(1, 1)] }, { nodes: [node(1, 2)] }, ignore)).toEqual([
       '~ nodes › [1] › position › x: 1 → 2',
     ])
+  })
+
+  test.each<[string, unknown, unknown, string[]]>([
+    ['nodes[]', { nodes: [1, 2, 2] }, { nodes: [2, 1, 2] }, []],
+    ['nodes[]', { nodes: [1, 2] }, { nodes: [3, 1] }, ['+ nodes › #0: 3', '- nodes › #1: 2']],
+    ['nodes[]', { nodes: [1, 2, 2] }, { nodes: [2, 1, 1] }, ['~ nodes › #2: 2 → 1']],
+    ['nodes[]', { nodes: [node(5, 1), node(3, 1)] }, { nodes: [node(3, 1), node(5, 1)] }, []],
+    [
+      'nodes[]',
+      { nodes: [node(5, 1), node(3, 1)] },
+      { nodes: [node(3, 2), node(5, 1)] },
+      ['~ nodes › [3] › position › x: 1 → 2'],
+    ],
+    ['nodes[]\nposition', { nodes: [node(5, 1), node(3, 1)] }, { nodes: [node(3, 2), node(5, 1)] }, []],
+    ['nodes[]', { nodes: [[1, 2]] }, { nodes: [[2, 1]] }, ['- nodes › #0 › #0: 1', '+ nodes › #0 › #1: 1']],
+    ['nodes.*[]', { nodes: [[1, 2]] }, { nodes: [[2, 1]] }, []],
+    ['a.nodes[]', { a: { nodes: [1, 2] }, nodes: [1] }, { a: { nodes: [2, 1] }, nodes: [2] }, ['~ nodes › #0: 1 → 2']],
+    ['nodes[]', { nodes: { a: 1 } }, { nodes: { a: 2 } }, ['~ nodes › a: 1 → 2']],
+  ])('%s ignores the order alone', (ignore, base, head, expected) => {
+    expect(changes(base, head, ignore)).toEqual(expected)
   })
 
   test('keys with dots of their own are matched', () => {

@@ -24,7 +24,7 @@ export function render(markdown: string): Rendered {
   const spans: string[] = []
   const words = renderer
     .render(markdown)
-    .replace(/<pre><code class="language-diff">([^<]*)<\/code><\/pre>/g, (_, text: string) => {
+    .replace(/<pre><code class="language-(?:diff|mermaid)">([^<]*)<\/code><\/pre>/g, (_, text: string) => {
       fences.push(decoded(text).replace(/\n$/, '').split('\n'))
       return '<pre></pre>'
     })

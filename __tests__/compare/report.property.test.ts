@@ -2,13 +2,13 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Change, Comparison, FileChanges, Step } from '../../src/compare/changes.js'
 import { renderReport } from '../../src/compare/report.js'
+import { readable } from '../../src/compare/report-values.js'
+import { makeMask } from '../../src/compare/secrets.js'
 import {
   array,
   file,
   item,
-  linesOf,
   literal,
-  member,
   object,
   prompt,
   reference,
@@ -18,41 +18,109 @@ import {
   type Value,
   workflow,
 } from './changes.js'
+import { compareFiles } from './compare.js'
 import { nastyText } from './nasty.js'
 import { render, unescaped } from './rendered.js'
 
-test('a report gives back a whole text to the letter', () => {
-  const text = fc.oneof(
-    nastyText,
-    fc.array(nastyText, { maxLength: 9 }).map((texts) => texts.join('\n')),
-  )
+test('a report gives back texts and changed lines to the letter', () => {
+  const text = fc.array(nastyText, { maxLength: 9 }).map((texts) => texts.join('\n'))
   fc.assert(
-    fc.property(text, (value) => {
-      fc.pre(value.length < 80 || value.includes('\n'))
-      const { spans, fences } = render(reportOf({ kind: 'added', path: [member('a')], value: string(value) }))
+    fc.property(text, text, (from, to) => {
+      // Some texts look like what is hidden or decoded.
+      fc.pre(
+        from !== to &&
+          [from, to].every((each) => makeMask({ workflows: [] })(each).shown === each && readable(each) === each),
+      )
+      const { spans, fences } = render(reportOf(prompt(from, to)))
       const [lines] = fences
-      if (lines === undefined) expect(JSON.parse(unescaped(spans.at(-1) ?? ''))).toBe(value)
-      else {
-        expect(lines.every((line) => line.startsWith('+ '))).toBe(true)
-        const back = lines.map((line) => unescaped(line.slice(2)))
-        expect([back.join('\n'), back.join('\r\n')]).toContain(value)
+      if (lines === undefined) {
+        expect(spans.slice(-2).map((span) => JSON.parse(unescaped(span)))).toEqual([from, to])
+        return
       }
+      const of = (mark: string) =>
+        lines.filter((line) => line.startsWith(mark) || line.startsWith('  ')).map((line) => unescaped(line.slice(2)))
+      expect(isPart(of('- '), from)).toBe(true)
+      expect(isPart(of('+ '), to)).toBe(true)
     }),
     { numRuns: 1000 },
   )
 })
 
-test('a report gives back changed lines and their context to the letter', () => {
-  const text = fc.array(nastyText, { minLength: 2, maxLength: 9 }).map((texts) => texts.join('\n'))
+/** Two versions of a flow, whose texts and keys are words that occur once, and variables of both. */
+const versions = (() => {
+  const word = fc.integer({ min: 1, max: 1e9 }).map((number) => `w${number}q`)
+  const text = fc.oneof(
+    word,
+    fc.array(word, { minLength: 2, maxLength: 40 }).map((words) => words.join(' ')),
+    fc.array(word, { minLength: 2, maxLength: 9 }).map((words) => words.join('\n')),
+    fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => encodeURIComponent(words.join(' '))),
+    fc.dictionary(word, word, { minKeys: 1, maxKeys: 3 }).map((json) => JSON.stringify(json)),
+  )
+  const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small' },
+      text,
+      fc.integer(),
+      fc.dictionary(word, tie('value'), { maxKeys: 4 }),
+      fc.array(tie('value'), { maxLength: 4 }),
+    ),
+  }))
+  const item = fc.record({ id: word, name: word, type: fc.constantFrom('api', 'human'), settings: value, next: word })
+  const flow = fc.record({ nodes: fc.array(item, { maxLength: 6 }), more: value })
+  return fc.tuple(flow, flow, fc.array(fc.nat(5), { maxLength: 6 })).map(([base, head, kept]) => {
+    // Some items stay, or are changed.
+    const nodes = kept.flatMap((index, at) =>
+      base.nodes[index] ? [{ ...base.nodes[index], ...(at > 2 && { next: 'w0q' }) }] : [],
+    )
+    return {
+      base,
+      head: { ...head, nodes: [...new Map(nodes.map((node) => [node.id, node])).values(), ...head.nodes] },
+    }
+  })
+})()
+
+const wordsIn = (value: unknown) => new Set(decodeURIComponent(JSON.stringify(value)).match(/w\d+q/g))
+
+test('a full report shows every word that only one version has', () => {
   fc.assert(
-    fc.property(text, text, (from, to) => {
-      const lines = shown(from, to).map(unescaped)
-      const of = (mark: string) =>
-        lines.filter((line) => line.startsWith(mark) || line.startsWith('  ')).map((line) => line.slice(2))
-      expect(isPart(of('- '), from)).toBe(true)
-      expect(isPart(of('+ '), to)).toBe(true)
+    fc.property(versions, ({ base, head }) => {
+      const changes = compareFiles({ 'flow_definition.json': base }, { 'flow_definition.json': head })
+      const shown = wordsIn(renderReport({ workflows: [changes] }, { maxLength: Infinity }).replaceAll('%', ''))
+      const [old, recent] = [wordsIn(base), wordsIn(head)]
+      const differing = [...old, ...recent].filter((each) => old.has(each) !== recent.has(each))
+      expect(differing.filter((each) => !shown.has(each))).toEqual([])
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
+  )
+})
+
+test('a report shows no value of a variable, wherever it is', () => {
+  const secret = fc.tuple(nastyText, fc.integer({ min: 1e8, max: 1e9 })).map(([text, number]) => `${text}${number}x`)
+  fc.assert(
+    fc.property(
+      versions,
+      secret,
+      secret,
+      fc.integer({ min: 1000, max: 30_000 }),
+      ({ base, head }, from, to, maxLength) => {
+        const hide = (flow: object, value: string) =>
+          JSON.parse(JSON.stringify(flow).replace(/w\d*[1-5]q/g, () => JSON.stringify(value).slice(1, -1)))
+        const files = (flow: object, value: string) => ({
+          'flow_definition.json': hide(flow, value),
+          'notes.md': `${value}\n${encodeURIComponent(Buffer.from(value).toString())}`,
+          'env_variables.json': { KEY: value },
+        })
+        for (const changes of [
+          compareFiles(files(base, from), files(head, to)),
+          compareFiles(undefined, files(head, to)),
+          compareFiles(files(base, from), { ...files(head, to), 'env_variables.json': [{ name: 'B', value: to }] }),
+        ]) {
+          const report = renderReport({ workflows: [changes] }, { maxLength })
+          for (const value of [from, to]) expect(report).not.toContain(value.slice(-10))
+        }
+      },
+    ),
+    { numRuns: 300 },
   )
 })
 
@@ -66,7 +134,7 @@ test('a report lets nothing out of a package, whatever is in it', () => {
   const value: fc.Arbitrary<Value> = fc.oneof(
     nastyText.map(string),
     fc.array(nastyText, { minLength: 10, maxLength: 200 }).map((texts) => string(texts.join(''))),
-    nastyText.map(literal),
+    fc.integer().map((number) => literal(`${number}`)),
     fc.nat(3).map(object),
     fc.nat(3).map(array),
     fc.constant<Value>({ type: 'hidden' }),
@@ -96,7 +164,7 @@ test('a report lets nothing out of a package, whatever is in it', () => {
   }))
   fc.assert(
     fc.property(comparison, fc.integer({ min: 1000, max: 20_000 }), ({ workflows: all }, maxLength) => {
-      const report = renderReport({ workflows: all }, { maxLength })
+      const report = renderReport({ workflows: all }, { maxLength, mark: false })
       expect(report.length).toBeLessThanOrEqual(maxLength)
       expect(report).not.toMatch(/^\s*::|##\[|[^\P{Cc}\n\t]|[\u2028\u2029\u200b\u202e\ufeff]|[^\P{Cs}]/mu)
       const { tags, words } = render(report)
@@ -107,18 +175,13 @@ test('a report lets nothing out of a package, whatever is in it', () => {
   )
 })
 
-const shown = (from: string, to: string) =>
-  linesOf(prompt(from, to))
-    .slice(2, -1)
-    .map((line) => line.slice(2))
-
 const EXPECTED_TAGS = new Set(
-  ['h3', 'p', 'ul', 'li', 'strong', 'code', 'pre'].flatMap((name) => [`<${name}>`, `</${name}>`]),
+  ['h3', 'p', 'ul', 'li', 'strong', 'code', 'pre', 'details', 'summary'].flatMap((name) => [`<${name}>`, `</${name}>`]),
 )
 
 /** Everything that a report says in its own words. */
 const WORDS =
-  /\s|,|›|→|…|:|\.|✏️|➕|➖|\(\)|[\d,]+ (modified|added|removed)\b|No changes|no changes|and [\d,]+ more (changes?|workflows?)|in [\d,]+ more workflows?|workflow (added|removed)|the whole file|in a new order|moved here|content modified|a hidden value|\(values are never shown\)|\(\d fields?\)|\(\d elements?\)|\d workflows?|\d references? to new IDs and names follows? and (isn't|aren't) counted|The environment variables|of(?= )|weren't compared, because one side is a folder without/g
+  /\s|,|›|→|…|:|\.|✏️|➕|➖|\(spaces at the end\)|[\d,]+ (modified|added|removed)\b|[Nn]o changes|and [\d,]+ more (changes?|workflows?)|in [\d,]+ more workflows?|workflow (added|removed)|the whole file|in a new order|moved from|\bto\b|content modified|(changed, )?hidden|\(hidden values differ, too\)|\(percent-encoded\)|\(JSON in a text\)|\(\d+ of \d+\)|(added |removed )?in \d+ items|\d+ items?|Layout and bookkeeping|[\d,]+ changes?|\(values are never shown\)|\d fields?|\d elements?|\d workflows?|\d references? to new IDs and names follows? and (isn't|aren't) counted|The environment variables|of(?= )|weren't compared, because one side is a folder without|[()]/g
 
 /** Whether lines are a text's own, in its order, perhaps with others between. */
 function isPart(lines: string[], text: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Change, Step } from '../../src/compare/changes.js'
-import { foldReport, MAX_REPORT, renderReport, summarizeCounts } from '../../src/compare/report.js'
+import { foldReport, MAX_REPORT, REPORT_MARK, renderReport, summarizeCounts } from '../../src/compare/report.js'
 import {
   array,
   file,
@@ -20,9 +20,60 @@ import {
   type Value,
   workflow,
 } from './changes.js'
+import { compareFiles } from './compare.js'
 import { render } from './rendered.js'
 
+const FLOW = 'flow_definition.json'
+const hidden: Value = { type: 'hidden' }
+
+/** The full report of two versions of a flow, without its mark, heading and title. */
+function show(base: unknown, head: unknown): string {
+  const comparison = { workflows: [compareFiles({ [FLOW]: base }, { [FLOW]: head })] }
+  const report = renderReport(comparison, { maxLength: Infinity, headings: false, mark: false })
+  return report.trimEnd().slice(report.indexOf('**\n\n') + 4)
+}
+
 describe('renderReport', () => {
+  test('shows what matters first: items, connections, the rest, then layout and bookkeeping', () => {
+    const version = (step: object[], time: string, retries: number) => ({
+      updatedAt: `2026-11-2${time}T23:56:05Z`,
+      retries,
+      nodes: [{ id: 'a1', name: 'Start', type: 'start', next: 'b2', position: { x: 1, y: 1 } }, ...step],
+    })
+    const end = { id: 'c3', name: 'End', type: 'end', position: { x: 3, y: 1 } }
+    const wait = { id: 'b2', name: 'Wait', type: 'delay', seconds: 30, next: 'c3', position: { x: 2, y: 1 } }
+    const call = {
+      id: 'd4',
+      name: 'Call',
+      type: 'api',
+      url: 'https://crm.example',
+      next: 'c3',
+      position: { x: 2, y: 2 },
+    }
+    const base = version([wait, end], '4', 1)
+    const head = version([{ ...wait, seconds: 60, next: 'd4', position: { x: 2, y: 9 } }, call, end], '5', 2)
+    const report = show(base, head).replace(/(?<=```mermaid\n)[^`]*/, '')
+    expect(
+      report,
+    ).toBe(`- ➕ **\`Call\`** (\`api\`): \`id\`: \`"d4"\`, \`url\`: \`"https://crm.example"\`, \`next\`: \`"c3"\` (\`End\`), \`position\`: \`{"x": 2, "y": 2}\`
+- ✏️ **\`Wait\`** (\`delay\`) › \`seconds\`: \`30\` → \`60\`
+
+Connections
+
+- ➕ **\`Wait\`** → **\`Call\`** → **\`End\`**
+- ➖ **\`Wait\`** → **\`End\`**
+
+Elsewhere in the file
+
+- ✏️ \`retries\`: \`1\` → \`2\`
+
+<details><summary>Layout and bookkeeping: 2 changes</summary>
+
+- ✏️ **\`Wait\`** (\`delay\`) › \`position\`: \`{"x": 2, "y": 1}\` → \`{"x": 2, "y": 9}\`
+- ✏️ \`updatedAt\`: \`"2026-11-24T23:56:05Z"\` → \`"2026-11-25T23:56:05Z"\`
+</details>`)
+  })
+
   test('groups changes by workflow and file', () => {
     const flow = file([
       prompt(
@@ -30,15 +81,8 @@ describe('renderReport', () => {
         'You greet the customer.\nBe brief and polite.\nAsk for the claim number.',
       ),
       modified(node('Fetch claim', 'timeout'), literal('30'), literal('60')),
-      modified(
-        [member('nodes'), item('Fetch claim'), member('inputs'), item('lang'), member('required')],
-        literal('false'),
-        literal('true'),
-      ),
-      { kind: 'added', path: [member('nodes'), item('Ask', 'human')], value: object(7) },
-      { kind: 'removed', path: [member('nodes'), item('Old check', 'condition')], value: object(6) },
+      { kind: 'added', path: [member('nodes'), item('Ask', 'human')], value: object(1) },
     ])
-    const hidden: Value = { type: 'hidden' }
     const variables = file(
       [modified([item('CRM_URL')], hidden, hidden), { kind: 'added', path: [item('NEW_TOKEN')], value: hidden }],
       { name: 'env_variables.json', kind: 'variables' },
@@ -46,7 +90,8 @@ describe('renderReport', () => {
     const report = renderReport({
       workflows: [unchanged('banking'), unchanged('claims'), workflow([flow, variables]), unchanged('travel')],
     })
-    expect(report).toBe(`### \`support\`: 4 modified, 2 added, 1 removed
+    expect(report).toBe(`${REPORT_MARK}
+### \`support\`: 3 modified, 2 added
 
 **\`flow_definition.json\`**
 
@@ -58,66 +103,83 @@ describe('renderReport', () => {
     Ask for the claim number.
   \`\`\`
 - ✏️ **\`Fetch claim\`** › \`timeout\`: \`30\` → \`60\`
-- ✏️ **\`Fetch claim\`** › **\`lang\`** › \`required\`: \`false\` → \`true\`
-- ➕ **\`Ask\`** (\`human\`)
-- ➖ **\`Old check\`** (\`condition\`)
+- ➕ **\`Ask\`** (\`human\`): \`k0\`: \`1\`
 
 **\`env_variables.json\`** (values are never shown)
 
-- ✏️ \`CRM_URL\`
-- ➕ \`NEW_TOKEN\`
+- ✏️ **\`CRM_URL\`**
+- ➕ **\`NEW_TOKEN\`**
 
 \`banking\`, \`claims\`, \`travel\`: no changes
 `)
   })
 
-  test('says that nothing changed', () => {
-    expect(renderReport({ workflows: [unchanged(undefined)] })).toBe('No changes\n')
-    expect(renderReport({ workflows: [unchanged('a'), unchanged('b')] })).toBe('`a`, `b`: no changes\n')
-    expect(renderReport({ workflows: [] })).toBe('No changes\n')
-    expect(renderReport({ workflows: [unchanged(undefined, { status: 'added' })] })).toBe('➕ Workflow added\n')
+  test('says that nothing changed, or that a side does not exist', () => {
+    const of = (...workflows: Parameters<typeof unchanged>[]) =>
+      renderReport({ workflows: workflows.map((each) => unchanged(...each)) }, { mark: false })
+    expect(of([undefined])).toBe('No changes\n')
+    expect(of(['a'], ['b'])).toBe('`a`, `b`: no changes\n')
+    expect(of()).toBe('No changes\n')
+    const first = { missing: 'base' as const, workflows: [unchanged('a', { status: 'added' })] }
+    expect(renderReport(first, { mark: false })).toBe(
+      "`base` doesn't exist: it counts as empty.\n\n### ➕ `a`: workflow added\n",
+    )
   })
 
-  test('has a heading for a workflow without a name', () => {
+  test('leaves out headings on a page about one workflow, but not that it was added', () => {
     const change = modified([member('timeout')], literal('1'), literal('2'))
-    const report = renderReport({ workflows: [workflow([file([change])], { name: undefined })] })
-    expect(report).toMatch(/^### 1 modified\n\n\*\*`flow_definition.json`\*\*\n\n- ✏️ `timeout`: `1` → `2`\n$/)
+    const of = (headings: boolean) =>
+      renderReport({ workflows: [workflow([file([change])], { name: undefined })] }, { headings, mark: false })
+    expect(of(true)).toMatch(/^### 1 modified\n\n\*\*`flow_definition.json`\*\*\n\n- ✏️ `timeout`: `1` → `2`\n$/)
+    expect(of(false)).toMatch(/^\*\*`flow_definition.json`\*\*/)
+    const added = { workflows: [unchanged(undefined, { status: 'added' })] }
+    expect(renderReport(added, { headings: false, mark: false })).toBe('➕ Workflow added\n')
   })
 
-  test('shows workflows and files that exist on one side only', () => {
-    const report = renderReport({
-      workflows: [
-        workflow([
-          file([], { name: 'new.json', status: 'added' }),
-          file([], { name: 'old.txt', kind: 'text', status: 'removed' }),
-        ]),
-        workflow([], { name: 'kyc', status: 'added' }),
-        workflow([], { name: 'claims', status: 'removed' }),
-        workflow([], { name: 'travel', status: 'removed' }),
-      ],
-    })
-    expect(report).toContain('➕ **`new.json`**: file added\n\n➖ **`old.txt`**: file removed\n')
-    expect(report).toMatch(/\n\n➕ `kyc`: workflow added\n\n➖ `claims`, `travel`: workflow removed\n$/)
+  test('shows what a new workflow does: its picture, its items and its texts, folded', () => {
+    const nodes = [
+      { id: 'a1', name: 'Start', next: 'b2' },
+      { id: 'b2', name: 'Send to CRM', url: 'https://evil.example', next: 'c3' },
+      { id: 'c3', name: 'End' },
+    ]
+    const files = {
+      [FLOW]: { nodes, limits: { calls: 3 } },
+      'notes.md': 'Be brief.\n',
+      'env_variables.json': { A: 'x' },
+    }
+    const report = renderReport({ workflows: [{ ...compareFiles(undefined, files), name: 'kyc' }] })
+    expect(report).toContain('### ➕ `kyc`: workflow added\n')
+    expect(report).toContain('```mermaid\n')
+    expect(report).toMatch(
+      /\n➕ \*\*`flow_definition.json`\*\*: file added\n\n<details><summary>3 nodes, 2 connections<\/summary>\n\n- ➕/,
+    )
+    expect(report).toContain(
+      '\n- ➕ **`Send to CRM`**: `id`: `"b2"`, `url`: `"https://evil.example"`, `next`: `"c3"` (`End`)\n',
+    )
+    expect(report).toContain('\n- ➕ `limits`: `calls`: `3`\n')
+    expect(report).toContain('  + Be brief.\n')
+    expect(report).toMatch(
+      /\n➕ \*\*`env_variables.json`\*\*: file added\n\n<details><summary>What is in it<\/summary>\n\n- ➕ `A`\n<\/details>/,
+    )
+    expect(renderReport({ workflows: [compareFiles(files, undefined)] })).toContain('### ➖ Workflow removed\n')
   })
 
-  test('shows files that have no details', () => {
-    const text = modified([], string('a\nb'), string('a\nc'))
-    const report = renderReport({
-      workflows: [
-        workflow([file([], { name: 'logo.png', kind: 'binary' }), file([text], { name: 'notes.md', kind: 'text' })]),
-      ],
-    })
+  test('shows files that have no details, and texts as a whole', () => {
+    const text = { base: 'a\nb', head: 'a\nc' }
+    const files = [file([], { name: 'logo.png', kind: 'binary' }), file([], { name: 'notes.md', kind: 'text', text })]
+    const report = renderReport({ workflows: [workflow(files)] })
     expect(report).toContain('✏️ **`logo.png`**: content modified\n')
     expect(report).toContain('**`notes.md`**\n\n- ✏️ the whole file\n  ```diff\n    a\n  - b\n  + c\n')
   })
 
-  test('counts the references that follow', () => {
+  test('counts the references that follow and names the first five places', () => {
     const of = (references: number) =>
       renderReport({ workflows: [workflow([file([], { references: Array(references).fill(reference) })])] })
-    expect(of(1)).toContain("1 reference to new IDs and names follows and isn't counted.")
-    expect(of(1234)).toContain("1,234 references to new IDs and names follow and aren't counted.")
+    expect(of(1)).toContain("1 reference to new IDs and names follows and isn't counted: `start` (`a` → `b`)\n")
+    expect(of(1234)).toContain("1,234 references to new IDs and names follow and aren't counted: ")
+    expect(of(6).match(/`start`/g)).toHaveLength(5)
+    expect(of(6)).toMatch(/, …\n$/)
     expect(of(0)).not.toContain('reference')
-    expect(of(1)).not.toContain('content modified')
   })
 
   test('says of which workflows the variables were not compared', () => {
@@ -129,25 +191,24 @@ describe('renderReport', () => {
     expect(renderReport({ workflows: [yes] })).not.toContain('environment')
   })
 
-  test('never shows what is read from a file of variables but names', () => {
-    const [from, to] = [string('s3cret'), string('s3cret\ns3cret')]
-    const changes: Change[] = [
-      modified([item('A', 's3cret')], from, to),
-      { kind: 'added', path: [item('B', 's3cret')], value: to },
-      { kind: 'removed', path: [member('C')], value: from },
-    ]
-    const report = renderReport({ workflows: [workflow([file(changes, { kind: 'variables' })])] })
-    expect(report).toContain('- ✏️ `A`\n- ➕ `B`\n- ➖ `C`\n')
-    expect(report).not.toContain('s3cret')
-  })
-
-  test('names the array of an item whose name another array has too', () => {
-    const of = (array: string) => modified([member(array), item('start'), member('x')], literal('1'), literal('2'))
-    expect(linesOf(of('nodes'), of('edges'), of('nodes'))).toEqual([
-      '- ✏️ **`start`** › `x`: `1` → `2`',
-      '- ✏️ `edges` › **`start`** › `x`: `1` → `2`',
-      '- ✏️ **`start`** › `x`: `1` → `2`',
+  test('never names two places by one line', () => {
+    const of = (array: string) => modified([member(array), item('start'), member('size')], literal('1'), literal('2'))
+    expect(linesOf(of('nodes'), of('edges'))).toEqual([
+      '- ✏️ `nodes` › **`start`** › `size`: `1` → `2`',
+      '- ✏️ `edges` › **`start`** › `size`: `1` → `2`',
     ])
+    const long = (end: string) => modified([item('x'.repeat(100) + end), member('a')], literal('1'), literal('2'))
+    const deep = (end: string) => [...Array.from({ length: 20 }, (_, at) => member(`m${at}`)), member(end)]
+    const lines = linesOf(
+      long('a'),
+      long('b'),
+      modified(deep('a'), literal('1'), literal('2')),
+      modified([...deep('b').slice(0, 3), member('other'), ...deep('a').slice(4)], literal('1'), literal('2')),
+      modified([member('same')], literal('1'), literal('2')),
+      modified([member('same')], literal('1'), literal('2')),
+    )
+    expect(new Set(lines).size).toBe(6)
+    expect(lines.at(-1)).toBe('- ✏️ `same` (2 of 2): `1` → `2`')
   })
 
   test('shows elements by their index and cuts the middle of a long path', () => {
@@ -161,112 +222,167 @@ describe('renderReport', () => {
     ])
   })
 
-  test('says that an array has a new order', () => {
+  test('says which items moved', () => {
+    const moved = (count: number) => Array.from({ length: count }, (_, at) => item(`N${at}`))
     expect(
       linesOf(
-        { kind: 'reordered', path: node('Greet', 'inputs'), moved: [] },
+        { kind: 'reordered', path: node('Greet', 'inputs'), moved: moved(2) },
         { kind: 'reordered', path: [], moved: [] },
+        { kind: 'reordered', path: [member('steps')], moved: moved(6) },
+        { kind: 'moved', path: [member('groups'), item('G'), member('nodes'), item('A')], from: node('A') },
       ),
-    ).toEqual(['- ✏️ **`Greet`** › `inputs`: in a new order', '- ✏️ the whole file: in a new order'])
+    ).toEqual([
+      '- ✏️ **`Greet`** › `inputs`: in a new order (moved: **`N0`**, **`N1`**)',
+      '- ✏️ **`G`** › **`A`**: moved from `nodes` to `groups` › **`G`** › `nodes`',
+      '- ✏️ the whole file: in a new order',
+      '- ✏️ `steps`: in a new order (6 items moved)',
+      '  <details><summary>6 items</summary>',
+      '',
+      '  **`N0`**, **`N1`**, **`N2`**, **`N3`**, **`N4`**, **`N5`**',
+      '  </details>',
+    ])
   })
 
   test.each<[string, Value, string]>([
     ['a string, unlike a number', string('30'), '`"30"`'],
     ['a number as written', literal('12345678901234567890.0'), '`12345678901234567890.0`'],
     ['an empty string', string(''), '`""`'],
-    ['an object', object(2), '`{…}` (2 fields)'],
+    ['an object', object(2), '`{"k0": 1, "k1": 1}`'],
     ['an empty object', object(0), '`{}`'],
-    ['an array', array(1), '`[…]` (1 element)'],
+    ['an array', array(2), '`[1, 1]`'],
     ['an empty array', array(0), '`[]`'],
-    ['a long text beside a number', string(`${'x'.repeat(79)}"yz`), `\`"${'x'.repeat(79)}\\"…\``],
     ['quotes and backslashes', string('"\\'), '`"\\"\\\\"`'],
-    ['what is hidden', { type: 'hidden' }, 'a hidden value'],
   ])('shows %s on one line', (_, value, shown) => {
     expect(linesOf(modified([member('a')], literal('0'), value))).toEqual([`- ✏️ \`a\`: \`0\` → ${shown}`])
   })
 
+  test('shows values that are too long for a line in lines', () => {
+    const [long, lines] = ['x'.repeat(79), linesOf(modified([member('a')], literal('0'), array(40)))]
+    expect(linesOf(modified([member('a')], literal('0'), string(`${long}xx`)))[2]).toBe('  - 0')
+    expect(lines.slice(1, 5)).toEqual(['  ```diff', '  - 0', '  + [', '  +   1'])
+    expect(linesOf({ kind: 'added', path: [member('a')], value: array(40) })[1]).toBe(
+      '  <details><summary>40 elements</summary>',
+    )
+    expect(show({}, { a: { text: 'one\ntwo', more: long } })).toContain('\n  +   "text": |\n  +     one\n  +     two\n')
+  })
+
+  test('says an equal change in many items once', () => {
+    const panels = (count: number, change: object) =>
+      Array.from({ length: count }, (_, at) => ({ id: `id${at}`, name: `Panel ${at}`, at, ...change }))
+    const changed = (count: number, from: object, to: object) =>
+      show({ panels: panels(count, from) }, { panels: panels(count, to) }).split('\n')
+    expect(changed(3, { grid: true }, { grid: false })).toEqual([
+      '- ✏️ `grid`: `true` → `false` in **`Panel 0`**, **`Panel 1`**, **`Panel 2`**',
+    ])
+    const lines = changed(111, { options: { showPoints: 'never' } }, { options: {} })
+    expect(lines[0]).toBe('- ➖ `options` › `showPoints`: `"never"` removed in 111 items')
+    expect(lines[3]).toContain('**`Panel 0`**, **`Panel 1`**, **`Panel 10`**, ')
+    expect(changed(2, { grid: true }, { grid: false })).toHaveLength(2)
+  })
+
+  test('says of an added item what it does, and shows all of it folded', () => {
+    const call = {
+      id: 'b2',
+      name: 'Send',
+      request: { method: 'POST', url: 'https://evil.example/x', body: 'o'.repeat(100) },
+    }
+    const [line, ...rest] = show({ nodes: [{ id: 'a', name: 'A' }] }, { nodes: [{ id: 'a', name: 'A' }, call] }).split(
+      '\n',
+    )
+    expect(line).toBe(
+      `- ➕ **\`Send\`**: \`url\`: \`"https://evil.example/x"\`, \`body\`: \`"${'o'.repeat(60)}…"\`, \`method\`: \`"POST"\``,
+    )
+    expect(rest[0]).toBe('  <details><summary>3 fields</summary>')
+    expect(rest).toContain(`  +     "body": "${'o'.repeat(100)}"`)
+  })
+
   describe('of a text', () => {
-    const numbers = Array.from({ length: 40 }, (_, at) => `line ${at + 1}`)
-    const edited = (edits: Record<number, string>) => numbers.map((line, at) => edits[at + 1] ?? line).join('\n')
-    const shown = (from: string, to: string) =>
-      linesOf(prompt(from, to))
-        .slice(2, -1)
-        .map((line) => line.slice(2))
+    const shown = (from: string, to: string) => linesOf(prompt(from, to))
 
-    test('shows the changed lines with two lines of context', () => {
-      expect(shown(numbers.join('\n'), edited({ 10: 'A', 15: 'B', 30: 'C' }))).toEqual([
-        '@@ line 8 @@',
-        '  line 8',
-        '  line 9',
-        '- line 10',
-        '+ A',
-        '  line 11',
-        '  line 12',
-        '  line 13',
-        '  line 14',
-        '- line 15',
-        '+ B',
-        '  line 16',
-        '  line 17',
-        '@@ line 28 @@',
-        '  line 28',
-        '  line 29',
-        '- line 30',
-        '+ C',
-        '  line 31',
-        '  line 32',
+    test('shows its changed lines in a fence', () => {
+      expect(shown('a\nb', 'a\nb\n')).toEqual([
+        '- ✏️ **`Greet`** › `prompt`',
+        '  ```diff',
+        '    a',
+        '    b',
+        '  + ',
+        '  ```',
       ])
-    })
-
-    test('shows a line added, one removed, and a line break at the end', () => {
-      expect(shown('a\nb\nc', 'a\nc')).toEqual(['  a', '- b', '  c'])
-      expect(shown('a\nc', 'a\nb\nc')).toEqual(['  a', '+ b', '  c'])
-      expect(shown('a\nb', 'a\nb\n')).toEqual(['  a', '  b', '+ '])
-    })
-
-    test('shows a whole text that was added or removed', () => {
       const of = (kind: 'added' | 'removed') =>
         linesOf({ kind, path: node('Greet', 'prompt'), value: string('a\n\nb') })
       expect(of('added').slice(1)).toEqual(['  ```diff', '  + a', '  + ', '  + b', '  ```'])
       expect(of('removed').slice(1)).toEqual(['  ```diff', '  - a', '  - ', '  - b', '  ```'])
     })
 
-    test('shows the returns of lines only if they changed', () => {
-      expect(shown('a\r\nb\r\nc', 'a\r\nB\r\nc')).toEqual(['  a', '- b', '+ B', '  c'])
-      expect(shown('a\r\nb', 'a\nb')).toEqual(['@@ line ends: CRLF → LF @@'])
+    test('says in words what the eye cannot see', () => {
+      expect(shown('Be brief. ', 'Be brief.')).toEqual([
+        '- ✏️ **`Greet`** › `prompt`: `"Be brief. "` → `"Be brief."` (spaces at the end)',
+      ])
+      expect(shown('M\u00fcller', 'Mu\u0308ller')[0]).toMatch(/ \(Unicode forms: NFC → NFD\)$/)
     })
 
-    test('shows a changed word in a very long line by its surroundings', () => {
-      const words = Array.from({ length: 2000 }, (_, at) => `w${at}`)
-      const lines = shown(words.join(' '), words.with(500, 'NEW').with(1500, 'OTHER').join(' '))
-      expect(lines).toHaveLength(4)
-      expect(lines[0]).toMatch(/^- ….{20,40} w499 w500 w501 .{20,40}…$/)
-      expect(lines[1]).toMatch(/^\+ ….{20,40} w499 NEW w501 .{20,40}…$/)
-      expect(lines[2]).toMatch(/^- ….{20,40} w1499 w1500 w1501 .{20,40}…$/)
-      expect(lines[3]).toMatch(/^\+ ….{20,40} w1499 OTHER w1501 .{20,40}…$/)
+    test('decodes what is percent-encoded', () => {
+      const encode = (text: string) => encodeURIComponent(text)
+      expect(shown(encode('You answer.'), encode('You answer briefly.'))).toEqual([
+        '- ✏️ **`Greet`** › `prompt` (percent-encoded): `"You answer."` → `"You answer briefly."`',
+      ])
+      // If it is only encoded otherwise, or some of it can't be decoded to the letter, it stays.
+      expect(shown('a%2Fb', 'a/b')[0]).toContain('`"a%2Fb"` → `"a/b"`')
+      expect(shown('%41%20b', 'A%20c')[0]).toContain('(percent-encoded): `"%41%20b"` → `"A c"`')
+      expect(shown('100%', '50%')[0]).toContain('prompt`: `"100%"` → `"50%"`')
     })
 
-    test('counts the changed lines that are left out', () => {
-      const of = (mark: string) => Array.from({ length: 3000 }, (_, at) => `${mark} ${at}`).join('\n')
-      const lines = shown(of('old'), of('new'))
-      const left = /^@@ ([\d,]+) more changed lines @@$/.exec(lines.at(-1) ?? '')?.[1]?.replace(',', '')
-      expect(lines.length - 1 + Number(left)).toBe(6000)
-      expect(lines.join('\n').length).toBeLessThan(7000)
+    test('compares JSON in it as JSON', () => {
+      expect(shown('{"a": 1, "b": {"c": [1]}}', '{"b": {"c": [2]}, "a": 1}')).toEqual([
+        '- ✏️ **`Greet`** › `prompt` (JSON in a text) › `b` › `c` › `[0]`: `1` → `2`',
+      ])
+      expect(shown('{"a": 1}', '{"a": 2, "b": "x\\ny"}')).toEqual([
+        '- ✏️ **`Greet`** › `prompt` (JSON in a text)',
+        '  - ✏️ `a`: `1` → `2`',
+        '  - ➕ `b`',
+        '    ```diff',
+        '    + x',
+        '    + y',
+        '    ```',
+      ])
+      expect(shown('{"a":1}', '{"a": 1}')[0]).toContain('prompt`: `"{\\"a\\":1}"` → ')
     })
   })
+})
 
-  test('shares the room among files and counts what does not fit', () => {
-    const many = Array.from({ length: 3000 }, (_, at) =>
-      modified(
-        node(`Node ${at}`, 'prompt'),
-        string(`Be brief.\n${'old '.repeat(100)}`),
-        string(`Be brief.\n${'new '.repeat(100)}`),
-      ),
+describe('the room of a report', () => {
+  const long = (mark: string, lines = 100) => Array.from({ length: lines }, (_, at) => `${mark} ${at}`).join('\n')
+  const named = (count: number, changes: (at: number) => Change[]) =>
+    Array.from({ length: count }, (_, at) => workflow([file(changes(at))], { name: `workflow ${at}` }))
+
+  test('goes to small changes first, and what a file leaves goes to others', () => {
+    const settings = Array.from({ length: 20 }, (_, at) =>
+      modified(node(`N${at}`, 'x'), literal(`${at}`), literal('x')),
     )
-    const few = file([modified([item('A')], { type: 'hidden' }, { type: 'hidden' })], {
-      name: 'env_variables.json',
-      kind: 'variables',
-    })
+    const prompts = Array.from({ length: 11 }, (_, at) =>
+      modified(node(`P${at}`, 'prompt'), string(long('old', 2000)), string(long('new', 2000))),
+    )
+    const report = reportOf(...prompts, ...settings)
+    expect(report.length).toBeGreaterThan(MAX_REPORT * 0.9)
+    expect(report.length).toBeLessThanOrEqual(MAX_REPORT)
+    for (let at = 0; at < 20; at++) expect(report).toContain(`**\`N${at}\`** › \`x\`: \`${at}\` → \`x\``)
+    for (const fence of render(report).fences) {
+      expect(fence.filter((line) => line.startsWith('- ')).length).toBeGreaterThan(50)
+      expect(fence.filter((line) => line.startsWith('+ ')).length).toBeGreaterThan(50)
+    }
+  })
+
+  test('shows the values of 400 changed workflows', () => {
+    const all = named(400, (at) => [modified([member('timeout')], literal(`${at}`), literal('400'))])
+    const report = renderReport({ workflows: all })
+    expect(report.match(/: `\d+` → `400`/g)).toHaveLength(400)
+    expect(report.length).toBeLessThanOrEqual(MAX_REPORT)
+  })
+
+  test('counts what does not fit', () => {
+    const change = (at: number) => modified(node(`Node ${at}`, 'prompt'), string(long('old')), string(long('new')))
+    const many = Array.from({ length: 3000 }, (_, at) => change(at))
+    const few = file([modified([item('A')], hidden, hidden)], { name: 'env_variables.json', kind: 'variables' })
     const workflows = [
       workflow([file(many), few], { name: 'a' }),
       workflow([file(many)], { name: 'b' }),
@@ -276,52 +392,48 @@ describe('renderReport', () => {
     expect(report.length).toBeLessThanOrEqual(MAX_REPORT)
     expect(report.length).toBeGreaterThan(MAX_REPORT * 0.9)
     expect(report).toContain('### `a`: 3,001 modified\n')
-    expect(report).toContain('### `b`: 3,000 modified\n')
-    expect(report).toContain('- ✏️ `A`\n')
+    expect(report).toContain('- ✏️ **`A`**\n')
     expect(report).toContain('`c`: no changes')
     expect(countedIn(report)).toBe(6001)
+    const crowd = [...named(3000, () => many.slice(0, 2)), ...named(3000, () => []).map(({ name }) => unchanged(name))]
+    const crowded = renderReport({ workflows: crowd })
+    expect(crowded.length).toBeLessThanOrEqual(MAX_REPORT)
+    expect(crowded).toMatch(/\n… and [\d,]+ more changes in [\d,]+ more workflows\n/)
+    expect(crowded).toMatch(/ and [\d,]+ more workflows: no changes\n/)
+    expect(countedIn(crowded)).toBe(6000)
   })
 
   test('names a change whose details do not fit', () => {
-    const long = (mark: string) => Array.from({ length: 100 }, (_, at) => `${mark} ${at}`).join('\n')
-    const changes = [prompt(long('old'), long('new')), modified(node('Fetch', 'timeout'), literal('1'), literal('2'))]
-    const report = renderReport({ workflows: [workflow([file(changes)])] }, { maxLength: 1000 })
-    expect(report).toContain('- ✏️ **`Greet`** › `prompt` …\n- ✏️ **`Fetch`** › `timeout` …\n')
-  })
-
-  test('counts workflows and files of which not even the names fit', () => {
-    const change = modified([member('timeout')], literal('1'), literal('2'))
-    const files = Array.from({ length: 2000 }, (_, at) => file([change, change], { name: `file ${at}.json` }))
-    const workflows = Array.from({ length: 3000 }, (_, at) => workflow([file([change])], { name: `workflow ${at}` }))
-    const all = [
-      workflow(files),
-      ...workflows,
-      ...workflows.map(({ name }) => unchanged(`not ${name}`, { variablesCompared: false })),
-    ]
-    const report = renderReport({ workflows: all })
-    expect(report.length).toBeLessThanOrEqual(MAX_REPORT)
-    expect(report).toContain('### `support`: 4,000 modified\n')
-    expect(report).toMatch(/\n… and [\d,]+ more changes in [\d,]+ more workflows\n/)
-    expect(report).toMatch(/ and [\d,]+ more workflows: no changes\n/)
-    expect(countedIn(report)).toBe(7000)
-  })
-
-  test('is not quadratic for 3,000 changed prompts and for texts of 1 MiB', () => {
-    const text = (seed: number) => Array.from({ length: 25 }, (_, at) => `Line ${at} of prompt ${seed}.`).join('\n')
-    const prompts = Array.from({ length: 3000 }, (_, at) =>
-      modified(node(`N${at}`, 'prompt'), string(text(at)), string(`${text(at)} More.`)),
+    const report = renderReport(
+      { workflows: [workflow([file([prompt(long('old'), long('new'))])])] },
+      { maxLength: 500 },
     )
-    const lines = (mark: string) => Array.from({ length: 100_000 }, (_, at) => `${mark} ${at}`).join('\n')
+    expect(report).toContain('- ✏️ **`Greet`** › `prompt` …\n')
+  })
+
+  test('is unlimited in a full report, and counted in bytes for a summary', () => {
+    const all = { workflows: named(400, () => [prompt(long('alt ä'), long('neu ü'))]) }
+    const full = renderReport(all, { maxLength: Infinity })
+    expect(full.match(/^ {2}- alt ä 99$/gm)).toHaveLength(400)
+    const summary = renderReport(all, { maxLength: Infinity, maxBytes: 300_000, mark: false })
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(300_000)
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(280_000)
+  })
+
+  test('is shared in linear time', () => {
     const shuffled = Array.from({ length: 200_000 }, (_, at) => `${(at * 7919) % 99_991}`)
+    const many = Array.from({ length: 3000 }, (_, at) =>
+      modified(node(`N${at}`, 'prompt'), string(long(`${at}`, 25)), string(`${long(`${at}`, 25)} More.`)),
+    )
     const hard = [
       prompt('x'.repeat(1024 ** 2), `${'x'.repeat(1024 ** 2)}y`),
-      prompt(lines('old'), lines('new')),
+      prompt(long('old', 100_000), long('new', 100_000)),
       prompt(shuffled.join('\n'), shuffled.toReversed().join('\n')),
       prompt(shuffled.join(' '), shuffled.toReversed().join(' ')),
       prompt('\n'.repeat(1024 ** 2), '\r\n'.repeat(1024 ** 2)),
       prompt('`'.repeat(1024 ** 2), '\\'.repeat(1024 ** 2)),
     ]
-    for (const changes of [prompts, ...hard.map((change) => [change])]) {
+    for (const changes of [many, ...hard.map((change) => [change])]) {
       // Of the processor, as other work on the machine takes time too.
       const start = process.cpuUsage()
       reportOf(...changes)
@@ -352,7 +464,6 @@ describe('foldReport', () => {
   test('folds only a long report', () => {
     expect(foldReport('### short\n', 'Changes')).toBe('### short\n')
     const long = reportOf(...Array.from({ length: 60 }, () => prompt('a\nb', 'a\nc')))
-    expect(foldReport(long, 'Changes')).toBe(`<details><summary>Changes</summary>\n\n${long}\n</details>\n`)
     const isFolded = (report: string) => foldReport(report, 'Changes') !== report
     expect([3000, 3001].map((length) => isFolded('x'.repeat(length)))).toEqual([false, true])
     expect([50, 51].map((count) => isFolded(Array(count).fill('x').join('\n')))).toEqual([false, true])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { countChanges, isChanged, totalCounts } from '../../src/compare/counts.js'
+import { countChanges, isChanged, totalCounts, unusedIgnores } from '../../src/compare/counts.js'
 import { file, reference } from './changes.js'
 import { compareFiles, describe as line, packageOf } from './compare.js'
 
@@ -94,6 +94,37 @@ describe('files', () => {
     expect(compareFiles({ 'a.json': { at: 1, b: 1 } }, { 'a.json': { at: 2, b: 1 } }, 'at').status).toBe('unchanged')
     expect(compareFiles({ 'a.txt': '{"at":1}' }, { 'a.txt': '{"at":2}' }, 'at').status).toBe('changed')
   })
+})
+
+test.each([
+  ['added', undefined, { 'a.json': { x: 1 }, 'a.txt': 'text', 'env_variables.json': { A: 1, B: 2 } }],
+  ['removed', { 'a.json': { x: 1 }, 'a.txt': 'text', 'env_variables.json': { A: 1, B: 2 } }, undefined],
+] as const)('a workflow that is %s is one change and brings its files', (status, base, head) => {
+  const result = compareFiles(base, head)
+  const side = status === 'added' ? 'head' : 'base'
+  expect(result).toMatchObject({
+    status,
+    counts: { ...none, [status]: 1 },
+    variablesCompared: true,
+    secrets: ['1', '2'],
+  })
+  expect(result.files).toMatchObject([
+    { name: 'a.json', kind: 'json', status, [side]: { type: 'object' }, changes: [] },
+    { name: 'a.txt', kind: 'text', status, text: { [side]: 'text' } },
+    { name: 'env_variables.json', kind: 'variables', status, base: undefined, head: undefined },
+  ])
+  const mark = status === 'added' ? '+' : '-'
+  expect(result.files[2]?.changes.map(line)).toEqual([`${mark} A: ***`, `${mark} B: ***`])
+})
+
+test('lines of ignore that match nothing in any workflow are told', () => {
+  const files = { 'a.json': { at: 1, list: [{ at: 2 }] }, 'b.json': [1], 'env_variables.json': { A: 1 } }
+  const ignore = 'at\nlist.*.at\nlist[]\nA\nwrong\n*.wrong.at\nb[]'
+  const [first, second] = [compareFiles(files, files, ignore), compareFiles({ 'a.json': { b: [] } }, undefined, ignore)]
+  expect(first.unusedIgnores).toEqual(['wrong', '*.wrong.at', 'b[]'])
+  expect(second.unusedIgnores).toEqual(['at', 'list.*.at', 'list[]', 'A', 'wrong', '*.wrong.at'])
+  expect(unusedIgnores({ workflows: [first, second] })).toEqual(['wrong', '*.wrong.at'])
+  expect(unusedIgnores({ workflows: [] })).toEqual([])
 })
 
 describe('environment variables', () => {
@@ -192,6 +223,26 @@ describe('environment variables', () => {
     expect(first.variablesCompared).toBe(compared)
     expect(first.status).toBe(compared ? 'changed' : 'unchanged')
     expect(first.counts).toEqual(compared ? { ...none, removed: 1 } : none)
+  })
+
+  test('are secrets wherever they are, also ignored ones and those that are not compared', () => {
+    const variables = (value: string) => ({ 'env_variables.json': { A: value, B: 'same' }, 'a.json': '1' })
+    expect(compareFiles(variables('old-value'), variables('new-value'), 'A').secrets).toEqual([
+      'old-value',
+      'same',
+      'new-value',
+    ])
+    const result = compareFiles(packageOf({ 'a.json': '1' }, 'folder'), variables('value'))
+    expect(result).toMatchObject({ secrets: ['value', 'same'], variablesCompared: false, files: [] })
+  })
+
+  test('are no loss if there are none', () => {
+    const folder = packageOf({ 'a.json': '1' }, 'folder')
+    for (const empty of [{}, []]) {
+      expect(compareFiles(folder, { 'a.json': '1', 'env_variables.json': empty }).variablesCompared).toBe(true)
+    }
+    expect(compareFiles(folder, { 'a.json': '1', 'env_variables.json': 'no JSON' }).variablesCompared).toBe(false)
+    expect(compareFiles(folder, folder).variablesCompared).toBe(true)
   })
 
   test('of a folder that has them are compared', () => {

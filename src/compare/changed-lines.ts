@@ -22,43 +22,82 @@ const MIN_CUT = 20
 
 const AT_END = 'spaces at the end'
 
+/** A line of context, words about lines, or lines that replace others. */
+type Piece = { readonly context: string } | { readonly note: string } | { readonly rows: readonly MarkedLine[] }
+
 /**
- * Returns changed lines after `- ` and `+ `, two lines of context after two spaces, and words between `@@ ` and ` @@`. A text that is undefined doesn't
- * exist. At most about `max` characters: the last line then counts what is left out.
+ * Compares two texts. Returns a function that shows what changed in about `max` characters: changed lines after `- ` and `+ `, two lines of context after
+ * two spaces, and words between `@@ ` and ` @@`. What doesn't fit is counted in the last line. A text that is undefined doesn't exist.
  */
-export function changedLines(from: string | undefined, to: string | undefined, max = Infinity): string[] {
+export function changedLines(from: string | undefined, to: string | undefined): (max?: number) => string[] {
   const [before, after] = [splitLines(from), splitLines(to)]
-  const [removed, added] = [before.lines, after.lines]
+  const pieces = compareLines(before.lines, after.lines)
+  const isOther = from !== undefined && to !== undefined && before.ends !== after.ends
+  if (isOther) pieces.unshift({ note: `line ends: ${before.ends} → ${after.ends}` })
+  return (max = Infinity) => fitPieces(pieces, max)
+}
+
+function compareLines(removed: readonly string[], added: readonly string[]): Piece[] {
   const start = commonStart(removed, added)
   const end = commonEnd(removed, added, start)
   const middle = [removed.slice(start, removed.length - end), added.slice(start, added.length - end)] as const
-  const parts = diffArrays(...middle, { maxEditLength: MAX_EDITS }) ?? [
-    { value: middle[0], removed: true, added: false },
-    { value: middle[1], removed: false, added: true },
+  const lines = new Set(middle[0])
+  const hasCommon = middle[1].some((line) => lines.has(line))
+  // Nothing in common is found at once, and would take the longest.
+  const parts = (hasCommon ? diffArrays(...middle, { maxEditLength: MAX_EDITS }) : undefined) ?? [
+    ...(middle[0].length > 0 ? [{ value: middle[0], removed: true, added: false }] : []),
+    ...(middle[1].length > 0 ? [{ value: middle[1], removed: false, added: true }] : []),
   ]
-  const shown = limitedLines(max)
-  if (from !== undefined && to !== undefined && before.ends !== after.ends) {
-    shown.note(`line ends: ${before.ends} → ${after.ends}`)
-  }
-  let line = start + 1
+  if (parts.length === 0) return []
+  const context = (lines: readonly string[]) => lines.map((line) => ({ context: cutLine(line, MAX_LINE) }))
   // A note in place of one line would save nothing, here and below.
   const first = start <= CONTEXT_LINES + 1 ? 0 : start - CONTEXT_LINES
-  if (first > 0 && parts.length > 0) shown.note(`line ${first + 1}`)
-  if (parts.length > 0) shown.context(removed.slice(first, start))
+  const pieces: Piece[] = first > 0 ? [{ note: `line ${first + 1}` }] : []
+  pieces.push(...context(removed.slice(first, start)))
+  let line = start + 1
   for (const [at, { value, removed: isRemoved, added: isAdded }] of parts.entries()) {
     const [previous, next] = [parts[at - 1], parts[at + 1]]
-    if (isRemoved) shown.block(value, next?.added ? next.value : [])
-    else if (isAdded && !previous?.removed) shown.block([], value)
-    else if (!isAdded && value.length <= 2 * CONTEXT_LINES + 1) shown.context(value)
+    if (isRemoved) pieces.push(...blockOf(value, next?.added ? next.value : []))
+    else if (isAdded && !previous?.removed) pieces.push(...blockOf([], value))
+    else if (!isAdded && value.length <= 2 * CONTEXT_LINES + 1) pieces.push(...context(value))
     else if (!isAdded) {
-      shown.context(value.slice(0, CONTEXT_LINES))
-      shown.note(`line ${line + value.length - CONTEXT_LINES}`)
-      shown.context(value.slice(-CONTEXT_LINES))
+      const note = { note: `line ${line + value.length - CONTEXT_LINES}` }
+      pieces.push(...context(value.slice(0, CONTEXT_LINES)), note, ...context(value.slice(-CONTEXT_LINES)))
     }
     if (!isRemoved) line += value.length
   }
-  if (parts.length > 0) shown.context(added.slice(added.length - end, added.length - end + CONTEXT_LINES))
-  return shown.end()
+  return [...pieces, ...context(added.slice(added.length - end, added.length - end + CONTEXT_LINES))]
+}
+
+function blockOf(removed: readonly string[], added: readonly string[]): Piece[] {
+  const rows = pairLines(removed, added)
+  const unseen = unseenInBlock(rows)
+  return [...(unseen.length === 0 ? [] : [{ note: `hard to see: ${unseen.join(', ')}` }]), { rows }]
+}
+
+/** Returns lines to show until they are too long together, then counts. */
+function fitPieces(pieces: readonly Piece[], max: number): string[] {
+  const lines: string[] = []
+  let left = max
+  let omitted = 0
+  const push = (line: string) => {
+    lines.push(line)
+    left -= line.length + 1
+  }
+  for (const piece of pieces) {
+    if ('rows' in piece) {
+      const fitting = omitted > 0 ? new Map<MarkedLine, string>() : fitRows(piece.rows, left)
+      for (const row of piece.rows) {
+        const text = fitting.get(row)
+        if (text === undefined) omitted++
+        else push(`${row.mark} ${text}`)
+      }
+    } else {
+      const line = 'note' in piece ? `@@ ${piece.note} @@` : `  ${piece.context}`
+      if (omitted === 0 && line.length < left) push(line)
+    }
+  }
+  return omitted === 0 ? lines : [...lines, `@@ ${counted(omitted, 'more changed line')} @@`]
 }
 
 /** Returns in words how two texts differ if the eye can't see it, else undefined. */
@@ -85,49 +124,17 @@ function formOf(text: string): string {
   return text === text.normalize('NFD') ? 'NFD' : 'mixed'
 }
 
+interface Lines {
+  readonly lines: string[]
+  readonly ends: 'CRLF' | 'LF'
+}
+
 /** Splits a text into lines. A `\r` at their ends only stays if some lines have none. */
-function splitLines(text: string | undefined): { lines: string[]; ends: 'CRLF' | 'LF' } {
+function splitLines(text: string | undefined): Lines {
   const lines = text?.split('\n') ?? []
   const inner = lines.slice(0, -1)
   if (inner.length === 0 || !inner.every((line) => line.endsWith('\r'))) return { lines, ends: 'LF' }
   return { lines: [...inner.map((line) => line.slice(0, -1)), ...lines.slice(-1)], ends: 'CRLF' }
-}
-
-/** Gathers lines to show until they are too long together, then counts. */
-function limitedLines(max: number) {
-  const lines: string[] = []
-  let left = max
-  let omitted = 0
-  const push = (line: string) => {
-    lines.push(line)
-    left -= line.length + 1
-  }
-  const note = (text: string) => {
-    if (omitted === 0) push(`@@ ${text} @@`)
-  }
-  return {
-    note,
-    context(texts: readonly string[]) {
-      for (const line of texts) {
-        const text = cutLine(line, MAX_LINE)
-        if (omitted === 0 && text.length + 3 <= left) push(`  ${text}`)
-      }
-    },
-    block(removed: readonly string[], added: readonly string[]) {
-      const rows = pairLines(removed, added)
-      const unseen = unseenInBlock(rows)
-      if (unseen.length > 0) note(`hard to see: ${unseen.join(', ')}`)
-      const fitting = omitted > 0 ? new Map<MarkedLine, string>() : fitRows(rows, left)
-      for (const row of rows) {
-        const text = fitting.get(row)
-        if (text === undefined) omitted++
-        else push(`${row.mark} ${text}`)
-      }
-    },
-    end() {
-      return omitted === 0 ? lines : [...lines, `@@ ${counted(omitted, 'more changed line')} @@`]
-    },
-  }
 }
 
 /** Returns what each line shows. If not all fit, removed and added lines share the room. */

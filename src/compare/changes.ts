@@ -9,6 +9,8 @@ export interface Counts {
 
 /** What differs between two versions, for each workflow, by name. */
 export interface Comparison {
+  /** The side that doesn't exist, which counts as empty. */
+  readonly missing?: 'base' | 'head'
   readonly workflows: readonly WorkflowChanges[]
 }
 

@@ -13,7 +13,7 @@ const MEASURE = /^([xywh]|width|height|left|top|zoom)$/i
 const PLACED = ['x', 'left', 'position', 'positionAbsolute']
 
 const TIME = /updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i
-const MOMENT = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.*)?$|^\d{10}(\d{3})?$/
+const MOMENT = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/
 const HASH = /hash|digest|checksum|etag|md5|^sha\d*$/i
 const HEX = /^(?=.*\d)[\w+/=-]{16,}$/
 const VERSION = /^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i
@@ -51,8 +51,13 @@ export function makeLayoutTest({ base, head }: FileChanges): (change: Change) =>
   }
 }
 
+/** Whether a text is an ID or a moment, which tells nothing of what an item does. */
+export function isBookkeepingText(text: string): boolean {
+  return UNIQUE.test(text) || MOMENT.test(text) || /^[\da-f]{6,}(\.[\da-f]+)?$/i.test(text)
+}
+
 /** Whether a path is that of a place or a size in the editor. */
-export function isMeasure(path: readonly Step[]): boolean {
+function isMeasure(path: readonly Step[]): boolean {
   const inItem = path.slice(path.findLastIndex(({ type }) => type === 'item') + 1)
   if (inItem.some((step) => step.type === 'member' && AREA.test(step.key))) return true
   const [outer, last] = path.slice(-2)

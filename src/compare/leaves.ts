@@ -4,13 +4,17 @@
  * 1. A leaf is a path and a value: a scalar or something empty. Paths don't tell the places in arrays. IDs and names, also those of nested
  *    items, and the item's type are no leaves.
  * 2. Each leaf becomes a number, equal ones the same.
- * 3. It weighs one over the number of the array's items that have it, of the side where more have it.
+ * 3. It weighs one over the number of the array's items that have it, of the side where more have it. A switch, a zero, null or something
+ *    empty weighs a quarter of that, because unlike items have those too.
  *
  * Example: `{id:"a", type:"api", on:[{do:1}, {do:2}]}` has two leaves, `on › do › 1` and `on › do › 2`.
  */
 import { type Arrays, isKey, isOwnKey, isScalar, type Json, TITLES } from './document.js'
 import type { Form } from './references.js'
 import type { Rest } from './sequence.js'
+
+const TRIVIAL = /^(""|0|true|false|null)$/
+const TRIVIAL_WEIGHT = 0.25
 
 /** An item by its leaves. */
 export interface Item {
@@ -44,13 +48,13 @@ export function likeness(base: Item, head: Item, weights?: readonly number[]): n
 
 /** Takes the items of the rest apart, and weighs their leaves by all items of the arrays. */
 export function weigh(arrays: Arrays, rest: Rest, follow: Form): Group & { weights: readonly number[] } {
-  const leavesOf = makeLeaves()
+  const { leavesOf, trivial } = makeLeaves()
   const base = arrays.base.map((item) => leavesOf(follow(item, true)))
   const head = arrays.head.map((item) => leavesOf(item))
   const [inBase, inHead] = [countLeaves(base), countLeaves(head)]
   const weights = Array.from(
     { length: Math.max(inBase.length, inHead.length) },
-    (_, leaf) => 1 / Math.max(inBase[leaf] ?? 0, inHead[leaf] ?? 0),
+    (_, leaf) => (trivial.has(leaf) ? TRIVIAL_WEIGHT : 1) / Math.max(inBase[leaf] ?? 0, inHead[leaf] ?? 0),
   )
   const toItems = (elements: readonly Json[], indices: readonly number[], all: readonly (readonly number[])[]) =>
     indices.flatMap((index): Item[] => {
@@ -66,10 +70,11 @@ function countLeaves(items: readonly (readonly number[])[]): number[] {
   return counts
 }
 
-/** Makes a function that returns the leaves of an item as sorted numbers, equal ones for equal leaves. */
-function makeLeaves(): (item: Json) => number[] {
+/** Makes a function that returns the leaves of an item as sorted numbers, equal ones for equal leaves, and gathers those that say little. */
+function makeLeaves(): { leavesOf: (item: Json) => number[]; trivial: ReadonlySet<number> } {
   const paths = new Map<number, Map<string, number>>()
   const numbers = new Map<number, number>()
+  const trivial = new Set<number>()
   let lastPath = 0
 
   function pathTo(outer: number, key: string): number {
@@ -94,6 +99,7 @@ function makeLeaves(): (item: Json) => number[] {
       const number = numbers.get(leaf) ?? numbers.size
       numbers.set(leaf, number)
       leaves.add(number)
+      if (isEmpty || (isScalar(value) && TRIVIAL.test(value.text))) trivial.add(number)
     } else if (value.type === 'array') {
       for (const item of value.items) collect(item, pathTo(path, ''), true, leaves)
     } else if (value.type === 'object') {
@@ -103,7 +109,7 @@ function makeLeaves(): (item: Json) => number[] {
     }
   }
 
-  return (item) => {
+  const leavesOf = (item: Json) => {
     const leaves = new Set<number>()
     if (item.type === 'object') {
       for (const [key, member] of item.members) {
@@ -113,6 +119,7 @@ function makeLeaves(): (item: Json) => number[] {
     }
     return [...leaves].sort((left, right) => left - right)
   }
+  return { leavesOf, trivial }
 }
 
 /** Returns what share of two items' leaves is equal. */

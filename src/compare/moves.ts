@@ -102,8 +102,9 @@ export function findMoves(
     (left, right) => (left.id?.length ?? 0) >= MIN_ID || isAlike(left, right),
   )
   for (const title of TITLES) match(({ value }, side) => isOnly(keyOf(value, title), side))
-  match(({ value }, side) => {
+  match(({ id, value }, side) => {
     const bare = matching.bare[side](value, true)
+    if (id !== undefined && isOnly(id, side) === undefined) return undefined
     return bare.type === 'object' && bare.members.size > 2 ? `${bare.id}` : undefined
   }, isSameType)
   return moves

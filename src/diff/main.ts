@@ -26,7 +26,7 @@ await run(async (signal) => {
   const [changed, counts] = [isChanged(comparison), totalCounts(comparison)]
   setOutputs({ changed, ...counts, 'report-path': await keepReport(renderReport(comparison)) })
   if (inputs.summary) {
-    const report = renderReport(comparison, { headings: comparison.workflows.length > 1 })
+    const report = renderReport(comparison, { headings: comparison.workflows.length > 1, mark: false })
     await writeSummary(`Workflow comparison: ${summarizeCounts(counts)}`, report, factTable(versions(inputs)))
   }
   if (changed && inputs.failOnChange) {

@@ -131,7 +131,7 @@ function packageCell({ target, outputs }: Exported): Cell {
 function report(all: Exported[], { many }: ExportInputs): string[] {
   const comparison = comparisonOf(all)
   if (!isChanged(comparison)) return []
-  return [foldReport(renderReport(comparison, { headings: many }), 'What changed')]
+  return [foldReport(renderReport(comparison, { headings: many, mark: false }), 'What changed')]
 }
 
 function idsOfMany(all: Exported[]): string {

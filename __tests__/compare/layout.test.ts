@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals'
+import { makeLayoutTest, mergeLayout } from '../../src/compare/layout.js'
+import { compareFiles, describe as inWords } from './compare.js'
+
+/** The changes of two flows: those that stand above, and those that are folded. */
+function sorted(base: object, head: object): { above: string[]; folded: string[] } {
+  const [file] = compareFiles({ 'flow_definition.json': base }, { 'flow_definition.json': head }).files
+  if (file === undefined) throw new Error('nothing changed')
+  const isLayout = makeLayoutTest(file)
+  const folded = mergeLayout(file.changes.filter(isLayout), file)
+  return { above: file.changes.filter((change) => !isLayout(change)).map(inWords), folded: folded.map(inWords) }
+}
+
+const UUIDS = ['9a3f1c2e-0000-4000-8000-00000000000a', '9a3f1c2e-0000-4000-8000-00000000000b'] as const
+
+describe('layout and bookkeeping', () => {
+  test.each<[string, unknown, unknown]>([
+    ['position', { x: 1, y: 2 }, { x: 3, y: 2 }],
+    ['position', [1, 2], [2, 3]],
+    ['gridPos', { h: 8, w: 12, x: 0, y: 1 }, { h: 9, w: 12, x: 0, y: 2 }],
+    ['x', 1, 2],
+    ['updatedAt', '2026-11-24T23:56:05Z', '2026-11-25T00:40:59Z'],
+    ['lMod', 1700000000, 1700000001],
+    ['encryptedHash', '89207282a862f6471fb6e65247d60cf6', '02eb8ae55e92985d50b65f35f7a00445'],
+    ['versionId', ...UUIDS],
+    ['version', 12, 13],
+  ])('is %s: %j → %j', (key, from, to) => {
+    const item = (value: unknown) => ({ nodes: [{ name: 'A', [key]: value }] })
+    expect(sorted(item(from), item(to)).above).toEqual([])
+  })
+
+  test.each<[string, unknown, unknown]>([
+    ['position', { x: 1 }, { x: '1' }],
+    ['position', 'left', 'right'],
+    ['x', 1, '2'],
+    ['x', 1, null],
+    ['width', 512, 1024],
+    ['updatedAt', '2026-11-24T23:56:05Z', 'never'],
+    ['startDate', '2026-11-24T23:56:05Z', '2026-11-25T00:40:59Z'],
+    ['hash', 'sha1', 'sha256'],
+    ['version', '1.4', '2.0'],
+    ['typeVersion', 1, 2],
+    ['workflowId', ...UUIDS],
+  ])('is not %s: %j → %j', (key, from, to) => {
+    const item = (value: unknown) => ({ nodes: [{ name: 'A', [key]: value }] })
+    expect(sorted(item(from), item(to)).folded).toEqual([])
+  })
+
+  test('is the width of what stands somewhere', () => {
+    const item = (width: number) => ({ nodes: [{ name: 'A', x: 1, y: 1, width }] })
+    expect(sorted(item(1), item(2)).above).toEqual([])
+  })
+
+  test("is an item's own ID that nothing refers to, but no ID of another workflow", () => {
+    const [from, to] = UUIDS
+    const flow = (_id: string, more: object = {}) => ({ nodes: [{ _id, name: 'A' }], ...more })
+    expect(sorted(flow(from), flow(to)).above).toEqual([])
+    expect(sorted(flow(from, { start: from }), flow(to, { start: from })).above).not.toEqual([])
+    const called = (id: string) => ({ nodes: [{ name: 'A', workflow: { id } }] })
+    expect(sorted(called(from), called(to)).folded).toEqual([])
+  })
+
+  test('is one value for both coordinates', () => {
+    const at = (x: number, y: number) => ({
+      nodes: [
+        { name: 'A', position: { x, y } },
+        { name: 'B', x, y },
+      ],
+    })
+    expect(sorted(at(1, 2), at(3, 4)).folded).toEqual([
+      '~ nodes › [A] › position: object of 2 → object of 2',
+      '~ nodes › [B] › x, y: array of 2 → array of 2',
+    ])
+  })
+})

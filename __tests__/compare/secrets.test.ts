@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals'
+import { renderReport } from '../../src/compare/report.js'
+import { makeMask } from '../../src/compare/secrets.js'
+import { unchanged } from './changes.js'
+import { compareFiles } from './compare.js'
+
+const FLOW = 'flow_definition.json'
+
+/** What stands in a text whose secrets are hidden. */
+function masked(text: string, ...secrets: string[]): string {
+  return makeMask({ workflows: [unchanged('a', { secrets })] })(text).shown
+}
+
+/** The full report of two flows. */
+function show(base: object, head: object, variables?: object): string {
+  const files = (flow: object) => ({ [FLOW]: flow, ...(variables && { 'env_variables.json': variables }) })
+  return renderReport({ workflows: [compareFiles(files(base), files(head))] }, { maxLength: Infinity })
+}
+
+describe('a value of an environment variable is hidden', () => {
+  const secret = 'a"b/c 12%ü'
+
+  test.each([
+    ['as it is', `x ${secret} y`],
+    ['in JSON', `x ${JSON.stringify(secret).slice(1, -1)} y`],
+    ['in JSON in a text', `x ${JSON.stringify(JSON.stringify(secret)).slice(3, -3)} y`],
+    ['percent-encoded', `x ${encodeURIComponent(secret)} y`],
+    ['percent-encoded in lower case', `x ${encodeURIComponent(secret).toLowerCase()} y`],
+    ['as a form spells it', `x ${encodeURIComponent(secret).replaceAll('%20', '+')} y`],
+  ])('%s', (_, text) => {
+    expect(masked(text, secret)).toBe('x *** y')
+  })
+
+  test('from 8 characters on, except plain words', () => {
+    expect(masked('1234567 12345678 Customer customer1', '1234567', '12345678', 'Customer', 'customer1')).toBe(
+      '1234567 *** Customer ***',
+    )
+  })
+
+  test('if it overlaps with another, and by its lines', () => {
+    expect(masked('abcdefg1234567xyz', 'abcdefg12345', '12345678', '1234567xy')).toBe('***z')
+    expect(masked('one abcdefg1 two', 'abcdefg1\r\n  hijklmn2 ')).toBe('one *** two')
+    expect(masked('hijklmn2', 'abcdefg1\r\n  hijklmn2 ')).toBe('***')
+  })
+
+  test('in keys, names, pictures, and items that were added, and the report says that it changed', () => {
+    const [from, to] = ['hunter-2-old', 'hunter-2-new']
+    const flow = (value: string) => ({
+      nodes: [
+        { id: 'a1', name: `Node ${value}`, next: 'b2', url: `https://x.example/${value}`, [value]: 1 },
+        { id: 'b2', name: 'B', prompt: encodeURIComponent(`Log in as ${value}, please.`), next: 'c3' },
+        { id: 'c3', name: 'C', json: JSON.stringify({ a: value }) },
+      ],
+    })
+    const base = compareFiles({ [FLOW]: flow(from), 'env_variables.json': { A: from } }, undefined)
+    const both = compareFiles(
+      { [FLOW]: flow(from), 'env_variables.json': { A: from } },
+      { [FLOW]: flow(to), 'env_variables.json': { A: to } },
+    )
+    for (const changes of [base, both]) {
+      const report = renderReport({ workflows: [changes] }, { maxLength: Infinity })
+      expect(report).not.toMatch(/hunter/)
+      expect(report).toContain('Node ***')
+    }
+    const report = renderReport({ workflows: [both] })
+    expect(report).toContain('`url`: changed, hidden')
+    expect(report).toContain('`prompt` (percent-encoded): changed, hidden')
+    expect(report).toContain('`json` (JSON in a text) › `a`: changed, hidden')
+  })
+})
+
+describe('a credential is hidden', () => {
+  test.each([
+    'authorization',
+    'Authorization',
+    'password',
+    'clientSecret',
+    'ACCESS_TOKEN',
+    'api-key',
+    'X-API-Key',
+    'apikey',
+  ])('in a member that is called %s', (key) => {
+    const report = show({ a: { [key]: 'old' } }, { a: { [key]: 'new' } })
+    expect(report).toContain(`\`a\` › \`${key}\`: changed, hidden\n`)
+    expect(show({}, { a: { [key]: 'new', b: 'x'.repeat(200) } })).not.toContain('new')
+    expect(show({}, { [key]: 'new' })).toContain(`➕ \`${key}\`: hidden\n`)
+  })
+
+  test.each(['maxTokens', 'max_token', 'tokens', 'passwordPolicy', 'secretary'])('but not in %s', (key) => {
+    expect(show({ [key]: 1 }, { [key]: 2 })).toContain(`\`${key}\`: \`1\` → \`2\`\n`)
+  })
+
+  test('in an item that is called so, and in all that is inside such a member', () => {
+    const headers = (value: string) => ({
+      headers: [
+        { name: 'Authorization', value },
+        { name: 'Accept', value: 'x' },
+      ],
+    })
+    expect(show(headers('abc'), headers('def'))).toContain('**`Authorization`** › `value`: changed, hidden\n')
+    expect(show({ a: 1 }, { a: 1, ...headers('abc') })).not.toContain('abc')
+    expect(show({ secret: { en: ['abc'] } }, { secret: { en: ['def'] } })).toContain('`[0]`: changed, hidden')
+    // A node of that name is none.
+    expect(show({ 'Get token': { next: 'a' } }, { 'Get token': { next: 'b' } })).toContain('`"a"` → `"b"`')
+  })
+
+  test('in a whole other text, if it is long enough', () => {
+    const flow = (script: string) => ({ token: 'tok-12345678', auth: { password: '{{PASSWORD}}' }, script })
+    const report = show(flow('call("tok-12345678")'), flow('call2("tok-12345678", "{{PASSWORD}}")'))
+    expect(report).toContain('`"call(\\"***\\")"` → `"call2(\\"***\\", \\"{{PASSWORD}}\\")"`')
+  })
+
+  test.each([
+    ['https://me:pw@crm.example/a', 'https://***@crm.example/a'],
+    ['https://crm.example/?a=1&access_token=abc&b=2', 'https://crm.example/?a=1&access_token=***&b=2'],
+    ['https%3A%2F%2Fcrm.example%3Ftoken%3Dabc%26b%3D2', 'https%3A%2F%2Fcrm.example%3Ftoken%3D***%26b%3D2'],
+    ['headers["Authorization"] = "Bearer abc"', 'headers["Authorization"] = "***"'],
+    ["request.set('X-Api-Key', 'abc')", "request.set('X-Api-Key', '***')"],
+    ['const password = `hunter2`', 'const password = `***`'],
+    ['{\\"Authorization\\": \\"Bearer xyz\\"}', '{\\"Authorization\\": \\"***\\"}'],
+    [
+      'curl -H "Authorization: Bearer abc.def-1" -H "x-api-key: kg-123456"',
+      'curl -H "Authorization: Bearer ***" -H "x-api-key: ***"',
+    ],
+    ['uses Bearer eyJ0eXAiOiJKV1Qi.abc', 'uses Bearer ***'],
+    ['auth: "eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2ln", ghp_0123456789abcdefgh', 'auth: "***", ***'],
+    ['Authorization: required. The token: a word.', 'Authorization: required. The token: a word.'],
+  ])('in %s', (text, shown) => {
+    expect(masked(text)).toBe(shown)
+  })
+
+  test('while the rest of a text is shown, and the report says if more than that changed', () => {
+    const flow = (word: string, token: string) => ({ script: `${word}("https://x.example/?token=${token}")` })
+    expect(show(flow('get', 'a'), flow('put', 'a'))).toMatch(/"get\(.*\*\*\*.*"put\(.*\*\*\*.*`\n/)
+    expect(show(flow('get', 'a'), flow('put', 'b'))).toContain(' (hidden values differ, too)\n')
+    expect(show(flow('get', 'a'), flow('get', 'b'))).toContain('`script`: changed, hidden\n')
+  })
+})

@@ -1,0 +1,200 @@
+/**
+ * Shows what changed in a file, what matters first: items with their settings and texts, connections, the rest, then layout and bookkeeping, folded.
+ * An equal change in many items is said once.
+ */
+import { counted } from '../text.js'
+import type { Change, FileChanges, Step } from './changes.js'
+import type { Json } from './document.js'
+import type { ChangedConnection, Flow } from './flow.js'
+import { listInside } from './labels.js'
+import { makeLayoutTest, mergeLayout } from './layout.js'
+import { type Detail, detailOf, namesDetail } from './report-details.js'
+import {
+  type Composite,
+  compositePart,
+  cutPart,
+  fenceUnder,
+  foldedUnder,
+  indented,
+  moreChanges,
+  type Part,
+  wholePart,
+} from './report-parts.js'
+import { distinctPaths, itemsEnd, nameSpan, type Printer, pathOf } from './report-values.js'
+
+export const ICONS = { added: '➕', removed: '➖', modified: '✏️', reordered: '✏️', moved: '✏️', rewired: '✏️' }
+
+/** Items that share a change, before it is said once. */
+const MIN_ITEMS = 3
+
+/** Returns what changed in a file, or what is in a file that only one version has. */
+export function changeParts(file: FileChanges, printer: Printer, flow: Flow | undefined): Part[] {
+  const isWhole = file.status !== 'modified'
+  const isLayout = isWhole ? () => false : makeLayoutTest(file)
+  const [items, rest, layout]: [Change[], Change[], Change[]] = [[], [], []]
+  let told = 0
+  for (const change of isWhole && file.kind === 'json' ? wholeFile(file) : file.changes) {
+    if (!isWhole && flow?.tells(change)) told++
+    else if (isLayout(change)) layout.push(change)
+    else if (isInItem(change.path, printer)) items.push(change)
+    else rest.push(change)
+  }
+  const connections = chainsOf(flow?.connections ?? []).map((chain) => wholePart(connectionLine(chain, printer)))
+  const part = (heading: string, parts: Part[], omitted: Composite['omitted'] = moreChanges, changes?: number) =>
+    parts.length === 0 ? [] : [compositePart({ heading, parts, omitted, ...(changes !== undefined && { changes }) })]
+  const others = entries(rest, printer)
+  return [
+    ...entries(items, printer),
+    ...part('Connections', connections, (_, count) => `… and ${counted(count, 'more connection')}`, told),
+    ...(connections.length === 0 ? others : part('Elsewhere in the file', others)),
+    ...(layout.length === 0 ? [] : [foldedLayout(file, layout, printer)]),
+  ]
+}
+
+/** Whether a change is in an item, or in a member that is a node of a flow. */
+function isInItem(path: readonly Step[], { labelOf }: Printer): boolean {
+  return path.some((step) => step.type === 'item' || (step.type === 'member' && labelOf(step.key) !== undefined))
+}
+
+/** Returns what a file holds as changes: a change for each item and for each other member. */
+function wholeFile({ base, head, status }: FileChanges): Change[] {
+  const kind = status === 'removed' ? 'removed' : 'added'
+  const changes: Change[] = []
+  const visit = (value: Json, path: readonly Step[]) => {
+    const inside = listInside(value, () => undefined)
+    const isList = path.length < 3 && inside.length > 0 && inside.every((inner) => inner.value.type === 'object')
+    if (isList || (path.length === 0 && value.type === 'object')) {
+      for (const { step, value: inner } of inside) {
+        if (step.type === 'member') visit(inner, [...path, step])
+        else changes.push({ kind, path: [...path, step], value: inner })
+      }
+    } else changes.push({ kind, path, value })
+  }
+  const document = base ?? head
+  if (document) visit(document, [])
+  return changes
+}
+
+/** Returns a part for each change, or for an equal change in many items. */
+function entries(changes: readonly Change[], printer: Printer): Part[] {
+  const groups = groupBy(changes, sharedKey)
+  const paths = new Map<Change, string>()
+  for (const alike of groupBy(groups.filter((group) => group.length < MIN_ITEMS).flat(), ({ kind }) => ICONS[kind])) {
+    const distinct = distinctPaths(
+      alike.map(({ path }) => path),
+      printer.mask,
+    )
+    for (const [at, change] of alike.entries()) paths.set(change, distinct[at] ?? '')
+  }
+  return groups.flatMap((group) => {
+    if (group.length >= MIN_ITEMS) return [sharedPart(group, printer)]
+    return group.map((change) => {
+      const detail = detailOf(change, printer)
+      return cutPart(`- ${ICONS[change.kind]} ${paths.get(change)}${detail.line}`, underLine(detail, printer), 1)
+    })
+  })
+}
+
+/** Returns lists of what has the same key, in the order of their first ones. */
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => unknown): T[][] {
+  const groups = new Map<unknown, T[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return [...groups.values()]
+}
+
+/** Returns a text that equal changes of items share, else the change itself. */
+function sharedKey(change: Change): unknown {
+  const end = itemsEnd(change.path)
+  const values = change.kind === 'modified' ? [change.from, change.to] : 'value' in change ? [change.value] : []
+  const ids = values.flatMap((value) => ('id' in value ? [value.id] : []))
+  if (end === 0 || end === change.path.length || ids.length === 0) return change
+  return JSON.stringify([change.kind, ids, change.path.slice(end)])
+}
+
+/** Returns what makes the text under a line. */
+function underLine({ lines, title, inner, names }: Detail, printer: Printer): (max: number) => string {
+  if (lines) return (max) => fenceUnder(lines(max), title)
+  if (inner) {
+    const list = compositePart({ heading: '', parts: entries(inner, printer), omitted: moreChanges })
+    return (max) => `\n${indented(list.render(max))}`
+  }
+  const list = names === undefined ? '' : foldedUnder(counted(names.length, 'item'), names.join(', '))
+  return (max) => (list.length <= max ? list : '')
+}
+
+/** Returns a line for an equal change in many items. */
+function sharedPart(group: readonly Change[], printer: Printer): Part {
+  const [first] = group
+  if (first === undefined) return wholePart('')
+  const detail = detailOf(first, printer)
+  const names = namesDetail(
+    distinctPaths(
+      group.map(({ path }) => path.slice(0, itemsEnd(path))),
+      printer.mask,
+    ),
+  )
+  const verb = first.kind === 'modified' ? '' : ` ${first.kind}`
+  const line = `- ${ICONS[first.kind]} ${tailOf(first, printer)}${detail.line}${verb} in ${names.line}`
+  const [under, list] = [underLine(detail, printer), underLine({ ...names, line: '' }, printer)]
+  return cutPart(line, (max) => under(max) + list(max), group.length)
+}
+
+/** Returns layout and bookkeeping in a fold: a line for what changed in many items, with the items under it. */
+function foldedLayout(file: FileChanges, changes: readonly Change[], printer: Printer): Part {
+  const groups = groupBy(mergeLayout(changes, file), (change) => change.kind + tailOf(change, printer))
+  const parts = groups.flatMap((group) => {
+    const [first] = group
+    if (first === undefined || group.length < MIN_ITEMS || itemsEnd(first.path) === 0) return entries(group, printer)
+    const names = distinctPaths(
+      group.map(({ path }) => path.slice(0, itemsEnd(path))),
+      printer.mask,
+    )
+    const rows = group.map((change, at) => `- ${names[at]}${detailOf(change, printer).line}`).join('\n')
+    const line = `- ${ICONS[first.kind]} ${tailOf(first, printer)} of ${counted(group.length, 'item')}`
+    return [cutPart(line, (max) => (rows.length > max ? '' : `\n${indented(rows)}`), group.length)]
+  })
+  return compositePart({
+    heading: `Layout and bookkeeping: ${counted(changes.length, 'change')}`,
+    parts,
+    omitted: moreChanges,
+    changes: changes.length,
+    folded: true,
+  })
+}
+
+/** Returns the path from the innermost item on. */
+function tailOf({ path }: Change, { mask }: Printer): string {
+  return pathOf(path.slice(itemsEnd(path)), mask)
+}
+
+/** Joins connections that lead on from one another. */
+function chainsOf(connections: readonly ChangedConnection[]): ChangedConnection[][] {
+  const ends = { added: new Map<object, ChangedConnection[]>(), removed: new Map<object, ChangedConnection[]>() }
+  return connections.flatMap((connection) => {
+    const { kind, source, target } = connection
+    const chain = kind === 'rewired' ? undefined : ends[kind].get(source)
+    const joined = chain ?? [connection]
+    if (chain) chain.push(connection)
+    if (kind !== 'rewired') {
+      ends[kind].delete(source)
+      ends[kind].set(target, joined)
+    }
+    return chain ? [] : [joined]
+  })
+}
+
+function connectionLine(chain: readonly ChangedConnection[], { mask }: Printer): string {
+  const [first] = chain
+  if (first === undefined) return ''
+  const node = (name: string) => `**${nameSpan(name, mask)}**`
+  const steps = chain.map(
+    ({ to, label }) => ` → ${node(to)}${label === undefined ? '' : ` (${nameSpan(label, mask)})`}`,
+  )
+  const was = first.was === undefined ? '' : `, was ${node(first.was)}`
+  return `- ${ICONS[first.kind]} ${node(first.from)}${steps.join('')}${was}`
+}

@@ -1,0 +1,183 @@
+/**
+ * Hides secrets in a report.
+ *
+ * 1. Values of environment variables and of credentials in any file are hidden wherever they occur, as they are, in JSON, or percent-encoded.
+ * 2. A member is a credential if it is called so (`authorization`, `clientSecret`, `X-API-Key`), or if its item is: `{"name": "Authorization", "value": …}`.
+ * 3. In texts, so is what stands after such a name, after `Bearer`, or in a URL.
+ *
+ * Example: `https://me:pw@crm.example/?token=abc` becomes `https://***@crm.example/?token=***`.
+ */
+import type { Comparison, Step } from './changes.js'
+import { asText, isScalar, type Json, type JsonObject } from './document.js'
+
+/** What stands for a hidden value. */
+export const MASK = '***'
+/** Characters of a value that is hidden wherever it occurs. A shorter one could be anything. */
+const MIN_SECRET = 8
+
+const CALLED =
+  'authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie'
+const CREDENTIAL = new RegExp(`(?:${CALLED})$`)
+/** Limits and marks of texts, such as `maxToken`. */
+const NO_CREDENTIAL = /^(max|min|num|count|stop|end|pad|bos|eos|unk)/
+/** Names of which all that is inside is hidden. Others may be those of a node: `Get token`. */
+const WHOLE = new RegExp(`^(?:x[-_]?)?(?:${CALLED})$`, 'i')
+const NAMES = /name|key|header|field/i
+const VALUES = /^(?:val|default)/i
+
+/** Values that stand for another at run time. */
+const TEMPLATE = /\{\{|\$\{|<%/
+
+/** No plain word, such as in "Authorization: required". */
+const NO_WORD = `(?!\\p{L}+(?:[.:!?]?[\\s"'\`,;&)}\\]\\\\]|$))`
+const PATTERNS = [
+  // https://user:password@host
+  /(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,
+  // ?token=…, also percent-encoded
+  `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${CALLED}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,
+  // password: "…", headers["Authorization"] = "…", set("x-api-key", "…")
+  `(?<=(?:${CALLED})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,
+  // Authorization: Bearer …
+  `(?<=(?:${CALLED})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${NO_WORD}[^\\s"'\`,;&)}\\]\\\\]{8,}`,
+  `(?<=\\b(?:bearer|basic)\\s{1,4})${NO_WORD}[\\w.~+/=-]{8,}`,
+  // JSON Web Tokens, and keys that begin with their issuer's mark
+  /\beyJ[\w-]{10,}(?:\.[\w-]*){1,4}/,
+  /\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/,
+].map((pattern) => new RegExp(pattern, 'giu'))
+
+/** A text as it may be shown, and what was hidden in it: texts that are equal to the eye may still differ. */
+export interface Masked {
+  readonly shown: string
+  readonly hidden: string
+}
+
+export type Mask = (text: string) => Masked
+
+/** Makes a function that hides the secrets of all compared workflows in a text. */
+export function makeMask({ workflows }: Comparison): Mask {
+  const known = new Map<string, Set<string>>()
+  const add = (value: string) => {
+    for (const text of [value, ...value.split(/[\r\n]+/)].map((part) => part.trim())) {
+      if (text.length < MIN_SECRET || isPlainWord(text)) continue
+      for (const spelling of spellings(text)) {
+        const start = spelling.slice(0, MIN_SECRET)
+        known.set(start, (known.get(start) ?? new Set()).add(spelling))
+      }
+    }
+  }
+  const visited = new Set<Json>()
+  for (const { secrets, files } of workflows) {
+    for (const secret of secrets) add(secret)
+    for (const { base, head } of files) {
+      for (const document of [base, head]) if (document) findCredentials(document, visited, add)
+    }
+  }
+  return (text) => {
+    const hidden: string[] = []
+    let shown = maskKnown(text, known, hidden)
+    for (const pattern of PATTERNS) {
+      shown = shown.replace(pattern, (secret) => {
+        hidden.push(secret)
+        return MASK
+      })
+    }
+    return { shown, hidden: hidden.join('\0') }
+  }
+}
+
+/** Whether a member of that name holds a credential. */
+export function isCredential(name: string): boolean {
+  const letters = name.toLowerCase().replace(/[^a-z]/g, '')
+  return CREDENTIAL.test(letters) && !NO_CREDENTIAL.test(letters)
+}
+
+/** Whether a member's value is a credential: by its own name, or by its item's. */
+export function isSecretMember(key: string, value: Json, { members }: JsonObject): boolean {
+  // A node that is called `Get token` isn't one.
+  if (isCredential(key)) return isFlat(value) || WHOLE.test(key)
+  if (!VALUES.test(key)) return false
+  for (const [name, other] of members) {
+    if (other.type === 'string' && NAMES.test(name) && isCredential(asText(other.text))) return true
+  }
+  return false
+}
+
+function isFlat(value: Json): boolean {
+  return isScalar(value) || (value.type === 'array' && value.items.every(isFlat))
+}
+
+/** Whether what is at a path is a credential, or inside one. */
+export function isSecretPath(path: readonly Step[]): boolean {
+  return path.some((step, at) => {
+    if (step.type !== 'member') return false
+    const outer = path[at - 1]
+    if (outer?.type === 'item' && outer.item.type === 'object') {
+      const value = outer.item.members.get(step.key)
+      if (value && isSecretMember(step.key, value, outer.item)) return true
+    }
+    const isFlat = path.slice(at + 1).every(({ type }) => type === 'element')
+    return isCredential(step.key) && (isFlat || WHOLE.test(step.key))
+  })
+}
+
+function findCredentials(value: Json, visited: Set<Json>, add: (value: string) => void): void {
+  if (isScalar(value) || visited.has(value)) return
+  visited.add(value)
+  if (value.type === 'array') for (const item of value.items) findCredentials(item, visited, add)
+  else {
+    for (const [key, member] of value.members) {
+      if (isSecretMember(key, member, value)) for (const text of scalarsIn(member)) addCredential(text, add)
+      findCredentials(member, visited, add)
+    }
+  }
+}
+
+function addCredential(text: string, add: (value: string) => void): void {
+  if (TEMPLATE.test(text)) return
+  add(text)
+  add(text.replace(/^(?:bearer|basic|token)\s+/i, ''))
+}
+
+function scalarsIn(value: Json): string[] {
+  if (isScalar(value)) return [asText(value.text)]
+  return (value.type === 'array' ? value.items : [...value.members.values()]).flatMap(scalarsIn)
+}
+
+function isPlainWord(text: string): boolean {
+  return /^\p{L}+$/u.test(text)
+}
+
+/** Returns how JSON, JSON in a text, and URLs spell a text. */
+function spellings(text: string): string[] {
+  const json = (value: string) => JSON.stringify(value).slice(1, -1)
+  // Without half characters, which no file can hold.
+  const wellFormed = Buffer.from(text).toString()
+  const url = encodeURIComponent(wellFormed)
+  const inUrls = [
+    url,
+    url.replaceAll('%20', '+'),
+    url.replace(/%../g, (code) => code.toLowerCase()),
+    encodeURI(wellFormed),
+  ]
+  const plain = [text, wellFormed].flatMap((each) => [each, json(each), json(json(each))])
+  return [...plain, json(text).replaceAll('/', '\\/'), ...inUrls]
+}
+
+/** Replaces known secrets, also those that overlap. */
+function maskKnown(text: string, known: ReadonlyMap<string, ReadonlySet<string>>, hidden: string[]): string {
+  if (known.size === 0) return text
+  let [shown, copied, hiddenUntil] = ['', 0, 0]
+  for (let at = 0; at <= text.length - MIN_SECRET; at++) {
+    for (const secret of known.get(text.slice(at, at + MIN_SECRET)) ?? []) {
+      if (!text.startsWith(secret, at) || at + secret.length <= hiddenUntil) continue
+      if (at >= hiddenUntil) {
+        shown += text.slice(copied, at) + MASK
+        hidden.push('')
+      }
+      hidden.push(text.slice(Math.max(at, hiddenUntil), at + secret.length))
+      hiddenUntil = at + secret.length
+      copied = hiddenUntil
+    }
+  }
+  return shown + text.slice(copied)
+}
