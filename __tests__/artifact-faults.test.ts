@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import type { Call, Fault } from '../simulator/fakes/artifact-service.js'
 import { samplePackage } from '../simulator/fakes/platform.js'
@@ -83,7 +84,74 @@ test('the artifact of somebody else with that name is not deleted when a connect
   expect(artifacts.artifacts.map(({ id }) => String(id))).toEqual([first.outputs['artifact-id']])
 })
 
+/** An upload of another job of the run, which isn't finished. */
+const ofAnotherJob = (name: string) => ({
+  name,
+  ...{ id: 7, size: 0, hash: '', created_at: '2026-11-26T11:31:17.373Z', expires_at: undefined },
+  ...{ finalised: false, job: 'another job', blob: 'none' },
+})
+const held =
+  /^Artifact: an upload that isn't finished holds the name backup\.zip, for example another job's\. Set another name, or re-run the job later\./
+
+test.each([
+  ['there was no fault', {}, []],
+  ['a connection was cut before an artifact was created', {}, [{ call: 'CreateArtifact', drop: 'before' }]],
+  ['the service was busy', {}, [{ call: 'CreateArtifact', status: 502, body: {} }]],
+  ['artifacts are overwritten', { overwrite: 'true' }, []],
+] satisfies [string, object, Fault[]][])(
+  'an upload under way in another job is never deleted: %s',
+  async (_, inputs, faults) => {
+    const artifacts = await artifactsFor()
+    artifacts.artifacts.push(ofAnotherJob('backup.zip'))
+    artifacts.faults.push(...faults)
+    const run = await runExport(await platformFor(), { name: 'backup', ...inputs }, { artifacts, speed: 50 })
+    expectPackageKept(run, Object.keys(inputs).length > 0 ? /^Artifact: .*holds the name|already has/ : held)
+    expect(artifacts.artifacts).toEqual([ofAnotherJob('backup.zip')])
+  },
+)
+
+test('an upload of another job that ends while ours is retried is a taken name', async () => {
+  const artifacts = await artifactsFor()
+  const other = ofAnotherJob('backup.zip')
+  artifacts.artifacts.push(other)
+  artifacts.faults.push({ call: 'CreateArtifact', drop: 'before' })
+  const run = runExport(await platformFor(), { name: 'backup' }, { artifacts, speed: 20 })
+  const creations = () => artifacts.requests.filter(({ method }) => method === 'CreateArtifact').length
+  while (creations() < 3) await setTimeout(5)
+  Object.assign(other, { finalised: true, hash: 'sha256:other' })
+  expectPackageKept(await run, /^Artifact: this run already has an artifact named backup\.zip\./)
+  expect(artifacts.artifacts).toEqual([other])
+})
+
+test('one conflict right after the deletion is retried while overwriting, and not otherwise', async () => {
+  const conflict = {
+    ...({ call: 'CreateArtifact', status: 409 } as const),
+    body: { msg: 'an artifact with this name already exists on the workflow run' },
+  }
+  const artifacts = await artifactsFor()
+  const platform = await platformFor()
+  await runExport(platform, { name: 'backup' }, { artifacts })
+  artifacts.faults.push(conflict)
+  const run = await runExport(platform, { name: 'backup', overwrite: 'true' }, { artifacts, speed: 20 })
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(artifacts.artifacts.map(({ id }) => String(id))).toEqual([run.outputs['artifact-id']])
+  artifacts.faults.push(conflict, conflict)
+  expect((await runExport(platform, { name: 'backup', overwrite: 'true' }, { artifacts, speed: 20 })).exitCode).toBe(1)
+  artifacts.faults.splice(0, 2, conflict)
+  expect((await runExport(platform, { name: 'new' }, { artifacts, speed: 20 })).exitCode).toBe(1)
+})
+
 const final: [string, Fault, RegExp][] = [
+  [
+    'the service is a stand-in that refuses a field',
+    { call: 'CreateArtifact', status: 400, body: { msg: 'proto: unknown field "mime_type"' } },
+    /^Artifact: the artifact service here can't take the upload of workflow-export-a-1\.zip \(.*mime_type.*\)\. Set upload-artifact: false\./,
+  ],
+  [
+    'the service is a stand-in that answers in plain text',
+    { call: 'CreateArtifact', status: 400, body: 'Error decode request body', times: 9 },
+    /^Artifact: the artifact service here can't take the upload of .*\. Set upload-artifact: false\./,
+  ],
   [
     'the quota is used up',
     { call: 'CreateArtifact', status: 403, body: { msg: 'insufficient usage to create artifact' } },

@@ -75,7 +75,7 @@ test('a failed deployment has the reason and what to look for', async () => {
   ])
   expect(run.outputs).toEqual({ 'workflow-id': 'a-1', 'dock-status-id': id, status: 'FAILED' })
   expect(run.summary).toContain('Workflow deployment failed')
-  expect(textOf(run.summary)).toContain(`\n> ${run.annotations[0]?.message}\n`)
+  expect(textOf(run.summary)).toContain(`\n${run.annotations[0]?.message}\n`)
   expect(factsIn(run)).toMatchObject({ Status: 'FAILED' })
 })
 

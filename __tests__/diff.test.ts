@@ -42,8 +42,9 @@ test('two packages are compared, with outputs, a report outside the workspace an
     'new.zip': zip(files('Be polite.', { timeout: 30 })),
   })
   expect(run.exitCode).toBe(0)
-  const { 'report-path': path = '', ...outputs } = run.outputs
+  const { 'report-path': path = '', 'full-report-path': full = '', ...outputs } = run.outputs
   expect(outputs).toEqual({ changed: 'true', added: '1', modified: '1', removed: '0' })
+  expect(readFileSync(full, 'utf8')).toBe(readFileSync(path, 'utf8'))
   expect(relative(run.workspace, path)).toMatch(/^\.\./)
   const report = readFileSync(path, 'utf8')
   expect(report).toContain('Greet')
@@ -64,7 +65,8 @@ test('if nothing differs, the report says so', async () => {
     { 'fail-on-change': 'true' },
   )
   expect(run.exitCode).toBe(0)
-  const { 'report-path': path = '', ...outputs } = run.outputs
+  const { 'report-path': path = '', 'full-report-path': full = '', ...outputs } = run.outputs
+  expect(existsSync(full)).toBe(true)
   expect(outputs).toEqual({ changed: 'false', added: '0', modified: '0', removed: '0' })
   expect(readFileSync(path, 'utf8')).toMatch(/no changes/i)
   expect(run.log).toMatch(/^no changes$/m)
@@ -83,6 +85,36 @@ test('several workflows are matched by name', async () => {
   )
   expect(run.outputs).toMatchObject({ changed: 'true', added: '1', modified: '1', removed: '1' })
   expect(run.log.split('\n').slice(1)).toEqual(['banking: added', 'kyc: removed', 'support: 1 modified'])
+})
+
+test.each([
+  ['base', 'added', { 'flows/support/flow_definition.json': flow('a'), 'flows/support/app_definition.json': '{}' }],
+  ['head', 'removed', { 'flows/a.zip': zip(files('a')), 'flows/b.zip': zip(files('a')) }],
+  ['base', 'added', { 'flows/flow_definition.json': flow('a'), 'flows/app_definition.json': '{}' }],
+  ['head', 'removed', { flows: zip(files('a')) }],
+] as const)('%s that does not exist counts as empty: everything is %s', async (side, status, contents) => {
+  const [base, head] = side === 'base' ? ['none', 'flows'] : ['flows', 'none']
+  const run = await runDiff(contents, { base, head, 'fail-on-change': 'true' })
+  const count = Object.keys(contents).filter((name) => name.endsWith('.zip')).length || 1
+  expect(run.outputs).toMatchObject({ changed: 'true', [status]: String(count), modified: '0' })
+  expect(errorOf(run)).toMatch(/^The versions differ/)
+  const note = `\`${side}\` doesn't exist: it counts as empty.`
+  for (const output of ['report-path', 'full-report-path'])
+    expect(readFileSync(run.outputs[output] ?? '', 'utf8')).toContain(`${note}\n`)
+  expect(run.summary).toContain(`${note}\n`)
+})
+
+test('two versions that do not exist are bad input', async () => {
+  const run = await runDiff({ 'a.txt': '' })
+  expect(errorOf(run)).toBe('Bad input: base doesn\'t exist: "old.zip"; head doesn\'t exist: "new.zip".')
+})
+
+test('a line of ignore that matches nothing is named in a notice', async () => {
+  const contents = { 'old.zip': zip(files('x')), 'new.zip': zip(files('y')) }
+  const run = await runDiff(contents, { ignore: 'position\nnodes.*.positon\nedges[]' })
+  expect(run.annotations).toEqual([
+    { level: 'notice', message: 'No field matched "nodes.*.positon", "edges[]" in ignore. Check the spelling.' },
+  ])
 })
 
 test('ignored fields do not count', async () => {
@@ -112,7 +144,7 @@ test('a summary is not written if none is wanted', async () => {
 test('all bad inputs are named in one error', async () => {
   const run = await runDiff({}, { head: '', ignore: '\n\na..b', 'fail-on-change': 'maybe', summary: 'yes' })
   expect(errorOf(run)).toBe(
-    'Bad input: base doesn\'t exist: "old.zip"; head is required; ignore has an empty key in line 3 (join keys by single dots); fail-on-change must be true or false, not "maybe"; summary must be true or false, not "yes".',
+    'Bad input: head is required; base doesn\'t exist: "old.zip". The workspace is empty: run actions/checkout before this step; ignore has an empty key in line 3 (join keys by single dots); fail-on-change must be true or false, not "maybe"; summary must be true or false, not "yes".',
   )
   expect(run.outputs).toEqual({})
 })
@@ -122,7 +154,7 @@ test('a damaged package fails the step and is never called unchanged', async () 
   expect(errorOf(run)).toMatch(/^head can't be read: .*CRC-32/)
   expect(run.outputs).toEqual({})
   expect(run.summary).toContain('### Workflow comparison failed')
-  expect(textOf(run.summary)).toContain("\n> head can't be read: ")
+  expect(textOf(run.summary)).toContain("\nhead can't be read: ")
 })
 
 test('a single workflow against several is an error', async () => {

@@ -29,7 +29,8 @@ test('the package becomes an artifact and every output is set', async () => {
     'artifact-url': `https://github.com/octo-org/flows/actions/runs/77/artifacts/${artifact?.id}`,
     'artifact-digest': sha256(content),
   }
-  expect(run.outputs).toEqual({ ...expected, exports: expect.any(String) })
+  expect(run.outputs).toEqual({ ...expected, exports: expect.any(String), 'exports-path': expect.any(String) })
+  expect(readFileSync(run.outputs['exports-path'] ?? '', 'utf8')).toBe(run.outputs.exports)
   expect(JSON.parse(run.outputs.exports ?? '')).toEqual([
     {
       ...expected,
@@ -86,7 +87,7 @@ test('the summary says where from, links the artifact, and folds the IDs, digest
   expect(summary).toMatch(
     /^### support&#58; exported\n\nExported from 127\.0\.0\.1&#58;<wbr>\d+ in \d\.\d s\.\n\n<table>/,
   )
-  expect(rowsIn(run)).toEqual([['support', '✅ Exported', `support.zip (${size})`]])
+  expect(rowsIn(run)).toEqual([['support', 'Banking Assistant', '✅ Exported', `support.zip (${size})`]])
   expect(textOf(summary.replace(/href="(.*?)"/, '>$1<'))).toContain(`${outputs['artifact-url']}`)
   const [, folded = ''] =
     /<details><summary>IDs, SHA-256 digests and files<\/summary>\n\n(.*)\n\n<\/details>$/s.exec(summary.trim()) ?? []
@@ -100,8 +101,8 @@ test('the summary says where from, links the artifact, and folds the IDs, digest
   })
   expect(rowsIn(run, 'File')).toEqual([
     ['app_definition.json', '60 B'],
-    ['flow_definition.json', expect.stringMatching(/^\d+ B$/)],
     ['env_variables.json', '39 B'],
+    ['flow_definition.json', expect.stringMatching(/^\d+ B$/)],
   ])
 })
 
@@ -114,10 +115,10 @@ test('an export whose artifact could not be kept is not called a failed one', as
   expect(run.exitCode).toBe(1)
   expect(run.summary).toMatch(/^### support&#58; exported, but not kept as an artifact\n/)
   expect(rowsIn(run)).toEqual([
-    ['support', '⚠️ Artifact not kept', 'new', expect.stringMatching(/^support\.zip \(\d+ B\)$/)],
+    ['support', 'Banking Assistant', '⚠️ Artifact not kept', 'new', expect.stringMatching(/^support\.zip \(\d+ B\)$/)],
   ])
   expect(run.summary).toMatch(
-    /^> \*\*support\*\*: Artifact&#58; this run already has an artifact named support\.zip&#46; /m,
+    /^- \*\*support\*\*: Artifact&#58; this run already has an artifact named support\.zip&#46; /m,
   )
 })
 
@@ -199,12 +200,13 @@ test('a job that has failed fails the step with the reason that the platform gav
     'export-job-id': expect.stringMatching(/^workflow-ej-/),
     status: 'FAILED',
     exports: expect.any(String),
+    'exports-path': expect.any(String),
   })
   expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([
     { status: 'FAILED', error: run.annotations[0]?.message },
   ])
   expect(run.summary).toContain('### workflow-export-a-1&#58; export failed\n\nNothing was exported from ')
-  expect(run.summary).toMatch(/^> \*\*workflow-export-a-1\*\*: .*The flow has no end node/m)
+  expect(run.summary).toMatch(/^- \*\*workflow-export-a-1\*\*: .*The flow has no end node/m)
 })
 
 test('an unknown status is reported once and waited on, never taken for success', async () => {

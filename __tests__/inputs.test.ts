@@ -1,12 +1,13 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { root, runAction } from '../simulator/runner/runner.js'
-import { platformFor, runExport } from './scene.js'
+import { platformFor, runExport, runImport, workspaceWith } from './scene.js'
 
 const good = { host: 'https://platform.invalid', 'workflow-id': 'a-1', 'flow-id': 'cf-1', 'api-key': 'kg-1234567890' }
+
+const only = 'Set only the beginning of the address: "https://example.ai"'
 
 /** Input, bad value, and what the error says of it after the input's name. */
 const bad: [string, string, string][] = [
@@ -19,12 +20,15 @@ const bad: [string, string, string][] = [
   ['host', 'https://user:secret@example.ai', 'must not contain a user name or password'],
   ['host', 'user@example.ai', 'must not contain a user name or password'],
   ['host', 'https://@example.ai', 'must not contain a user name or password'],
-  ['host', 'https://example.ai/?a=b', 'must not contain a query or a fragment'],
-  ['host', 'https://example.ai?', 'must not contain a query or a fragment'],
-  ['host', 'https://example.ai/#top', 'must not contain a query or a fragment'],
+  ['host', 'https://example.ai/?a=b', `must not contain a query or a fragment. ${only}`],
+  ['host', 'https://example.ai?', `must not contain a query or a fragment. ${only}`],
+  ['host', 'https://example.ai/#top', `must not contain a query or a fragment. ${only}`],
+  ['host', '"https://example.ai"', 'contains quotes. Remove them'],
+  ['host', 'https://example.ai/api/public', 'must not contain /api/public, which the action adds'],
+  ['host', 'https://example.ai\u200b', 'contains an invisible character (U+200B). Type the address again'],
   ['host', 'https://exam ple.ai', 'is not an address such as https://ai-for-process.example.ai'],
   ['host', 'https://example.ai\nhttps://other.ai', 'is not an address such as https://ai-for-process.example.ai'],
-  ['host', 'https://exam\u0001ple.ai', 'is not an address such as https://ai-for-process.example.ai'],
+  ['host', 'https://exam\u0001ple.ai', 'contains an invisible character (U+0001). Type the address again'],
   ['host', 'https:\\\\example.ai', 'is not an address such as https://ai-for-process.example.ai'],
   ['host', 'https://', 'is not an address such as https://ai-for-process.example.ai'],
   ['host', 'example.ai:99999', 'is not an address such as https://ai-for-process.example.ai'],
@@ -42,7 +46,7 @@ const bad: [string, string, string][] = [
         ['a b', 'a b'],
         ['a\\b', 'a\\b'],
         ['a\nb', 'a b'],
-        ['a\u0007b', 'a b'],
+        ['a"b', 'a"b'],
         ['ä', 'ä'],
         ['a:b', 'a:b'],
       ] as const
@@ -52,13 +56,25 @@ const bad: [string, string, string][] = [
       `must be an ID of letters, digits, ".", "_" and "-", not "${shown}"`,
     ]),
   ]),
+  ...(
+    [
+      ['a\u0007b', 'a b', 'U+0007'],
+      ['a-1\u200b', 'a-1', 'U+200B'],
+    ] as const
+  ).map(([value, shown, code]): [string, string, string] => [
+    'workflow-id',
+    value,
+    `must be an ID of letters, digits, ".", "_" and "-", not "${shown}" with an invisible character (${code})`,
+  ]),
   ['workflow-id', 'a'.repeat(185), 'is too long'],
-  ['api-key', '', 'is required'],
-  ['api-key', '  ', 'is required'],
+  ['api-key', '', "is required. The secret isn't set, or this job can't read it"],
+  ['api-key', '  ', "is required. The secret isn't set, or this job can't read it"],
   ['api-key', 'kg-1 234', 'must be printable ASCII without spaces or line breaks'],
   ['api-key', 'kg-1\nkg-2', 'must be printable ASCII without spaces or line breaks'],
   ['api-key', 'kg-1\r\nhost: evil', 'must be printable ASCII without spaces or line breaks'],
-  ['api-key', 'kg-\u0001', 'must be printable ASCII without spaces or line breaks'],
+  ['api-key', 'kg-\u0001', 'contains an invisible character (U+0001). Set the secret again'],
+  ['api-key', 'Bearer kg-1', 'begins with "Bearer". Set the secret to the key only'],
+  ['api-key', '"kg-1"', 'is in quotes. Set the secret without them'],
   ['api-key', 'kg-schlüssel', 'must be printable ASCII without spaces or line breaks'],
   ...['a/b', 'a\\b', 'a:b', 'a*b', 'a?b', 'a"b', 'a<b', 'a>b', 'a|b', '..', '.'].map(
     (value): [string, string, string] => [
@@ -70,7 +86,13 @@ const bad: [string, string, string][] = [
   ['name', 'a\nb', `can't be a name: "a b"; leave out " < > | * ? : \\ / and control characters`],
   ['name', 'a'.repeat(201), 'is too long: at most 200 characters'],
   ['name', '流'.repeat(100), 'is too long: at most 200 characters'],
+  ['name', 'backup.zip', 'must not end in .zip, which the action adds: "backup.zip"'],
   ['directory', 'a\u0001b', 'must be a path without control characters'],
+  [
+    'directory',
+    '~/x',
+    `begins with ~, which only a shell replaces. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`,
+  ],
   ['directory', 'a\nb', 'must be a path without control characters'],
   ['unpack-to', 'a\u0001b', 'must be a path without control characters'],
   ['unpack-to', 'flows:one', 'contains a colon, which Windows takes for a drive or a stream'],
@@ -142,33 +164,75 @@ function groupByName(): Map<string, typeof bad> {
   return groups
 }
 
-test('inputs that are given empty, as by an expression, have their defaults', () => {
-  const module = new URL('../src/deploy/inputs.js', import.meta.url).href
-  const script = `import { readInputs } from '${module}'\nconsole.log(JSON.stringify(readInputs()))`
-  const { PATH, SystemRoot } = process.env
-  const read = (given: Record<string, string>) => {
-    const inputs = { HOST: good.host, 'API-KEY': good['api-key'], 'WORKFLOW-ID': 'a-1', ...given }
-    const env = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value]))
-    const options = { env: { PATH, SystemRoot, ...env }, encoding: 'utf8' } as const
-    return JSON.parse(
-      execFileSync(process.execPath, ['--input-type=module', '--eval', script], options).trim().split('\n').at(-1) ??
-        '',
-    )
+test('an input that an expression has set to nothing is refused if it is a boolean or a digest, in every action', async () => {
+  const empty = async (action: string) => {
+    const { inputs }: { inputs: Record<string, { default?: string }> } = parse(readFileSync(join(root, action), 'utf8'))
+    const names = Object.keys(inputs).filter((name) => /^(true|false|any)$/.test(inputs[name]?.default ?? ''))
+    const run = await runAction({ action, inputs: Object.fromEntries(names.map((name) => [name, ''])) })
+    const message = run.annotations[0]?.message ?? ''
+    for (const name of names) {
+      const fallback = { true: '', false: ' || false', any: " || 'any'" }[inputs[name]?.default ?? '']
+      const instead = fallback && ` Where an event has no inputs, write \`\${{ inputs.${name}${fallback} }}\``
+      expect(message).toContain(`${name} is empty. Is the name in the expression right?${instead}`)
+    }
+    return names
   }
-  expect(read({ 'TIMEOUT-MINUTES': '', 'POLL-INTERVAL-SECONDS': '', SUMMARY: '' })).toEqual({
-    host: `${good.host}/`,
-    apiKey: good['api-key'],
-    workflowId: 'a-1',
-    timeoutMs: 1_800_000,
-    longestWaitMs: 10_000,
-    summary: true,
-  })
-  expect(read({ 'TIMEOUT-MINUTES': '0.5', 'POLL-INTERVAL-SECONDS': '1.5', SUMMARY: 'false' })).toMatchObject({
-    timeoutMs: 30_000,
-    longestWaitMs: 1500,
-    summary: false,
-  })
+  expect(await empty('action.yml')).toHaveLength(5)
+  expect(await empty('diff/action.yml')).toEqual(['fail-on-change', 'summary'])
+  expect(await empty('import/action.yml')).toEqual(['package-sha256', 'summary'])
+  expect(await empty('deploy/action.yml')).toEqual(['summary'])
 })
+
+test('other inputs that are empty have their defaults', async () => {
+  const platform = await platformFor()
+  const empty = ['timeout-minutes', 'poll-interval-seconds', 'max-parallel', 'retention-days', 'directory', 'name']
+  const run = await runExport(platform, Object.fromEntries(empty.map((name) => [name, ''])))
+  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
+})
+
+test('ignore is refused without unpack-to, and not asked for with it', async () => {
+  const platform = await platformFor()
+  const run = await runExport(platform, { ignore: 'position' })
+  expect(run.annotations[0]?.message).toBe(
+    'Bad input: ignore is only used with unpack-to. Set unpack-to, or remove ignore.',
+  )
+  expect(platform.seen).toEqual([])
+})
+
+test('without a checkout, a list, a package and both versions are missing for that reason', async () => {
+  const platform = await platformFor()
+  const workspace = await workspaceWith({})
+  const why = `doesn't exist: "x". The workspace is empty: run actions/checkout before this step`
+  const list = await runExport(platform, { 'workflows-file': 'x' }, { workspace })
+  const pkg = await runImport(platform, { package: 'x', 'env-variables': 'x' }, { workspace })
+  const diff = await runAction({ action: 'diff/action.yml', inputs: { base: 'x', head: 'x' }, workspace })
+  expect([list, pkg, diff].map(({ annotations }) => annotations[0]?.message)).toEqual([
+    `Bad input: workflows-file ${why}.`,
+    `Bad input: package ${why}; env-variables ${why}.`,
+    `Bad input: base ${why}; head ${why}.`,
+  ])
+  expect(platform.seen).toEqual([])
+})
+
+/** Messages about inputs, as the troubleshooting page lists them. */
+const listed = Array.from(
+  readFileSync(join(root, 'docs/troubleshooting.md'), 'utf8').matchAll(/^\| `([^`]+)` \|/gm),
+  ([, message = '']) =>
+    new RegExp(
+      message
+        .split('…')
+        .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('.*'),
+    ),
+)
+
+test.each([...new Set(bad.map(([, , why]) => why.replace(/"[^"]*"|\d+/g, '…')))])(
+  '"%s" has an entry in troubleshooting',
+  (why) => {
+    const full = bad.find(([, , each]) => each.replace(/"[^"]*"|\d+/g, '…') === why)?.[2] ?? ''
+    expect(listed.filter((message) => message.test(full))).not.toEqual([])
+  },
+)
 
 test('a bad key is masked all the same', async () => {
   const run = await runAction({ inputs: { ...good, 'api-key': 'kg-1234 kg-5678' } })
@@ -183,7 +247,10 @@ test.each([
 ])('nothing given to %s: all that is missing is named in one error', async (action, missing) => {
   const run = await runAction({ action })
   expect(run.annotations).toEqual([
-    { level: 'error', message: `Bad input: ${missing}; host is required; api-key is required.` },
+    {
+      level: 'error',
+      message: `Bad input: ${missing}; host is required; api-key is required. The secret isn't set, or this job can't read it.`,
+    },
   ])
 })
 
@@ -237,7 +304,7 @@ test('bad lines of workflows are named with their numbers, duplicates too, befor
       message: [
         "Bad input: workflow-id can't be combined with workflows",
         "name can't be combined with workflows",
-        'workflows line 4 must be "name workflow-id flow-id", not 2 words',
+        'workflows line 4 (two) has only one ID. Is the variable set that the other comes from?',
         'workflows line 5 workflow-id must be an ID of letters, digits, ".", "_" and "-", not "a/3"',
         `workflows line 6 name can't be a name: "fo*ur"; leave out " < > | * ? : \\ / and control characters`,
         'workflows line 6 flow-id must be an ID of letters, digits, ".", "_" and "-", not ".."',
@@ -266,7 +333,7 @@ const printReads = `
   })
   process.on('exit', () => console.error('read', [...read].join(' ')))`
 
-test.each(['action.yml', 'import/action.yml', 'deploy/action.yml'])(
+test.each(['action.yml', 'diff/action.yml', 'import/action.yml', 'deploy/action.yml'])(
   'what %s declares is what is read',
   async (action) => {
     const { inputs }: { inputs: Record<string, unknown> } = parse(readFileSync(join(root, action), 'utf8'))
@@ -274,6 +341,7 @@ test.each(['action.yml', 'import/action.yml', 'deploy/action.yml'])(
     const { stderr } = await runAction({ action, nodeArgs })
     const [, names = ''] = /^read (.*)$/m.exec(stderr) ?? []
     const declared = Object.keys(inputs).map((name) => `INPUT_${name.toUpperCase()}`)
-    expect(names.split(' ').sort()).toEqual(declared.sort())
+    // The key is looked for first of all, to mask it.
+    expect(new Set([...names.split(' '), 'INPUT_API-KEY'])).toEqual(new Set([...declared, 'INPUT_API-KEY']))
   },
 )

@@ -24,7 +24,7 @@ test('what is wrong is told in the order of the workflows, whichever failed firs
   const answers: Record<string, [delay: number, message: string]> = { 'a-1': [400, 'first'], 'a-3': [0, 'third'] }
   const platform = await platformFor({
     gateway(request, response, serve) {
-      const [delay, message] = answers[/a-\d/.exec(request.url ?? '')?.[0] ?? ''] ?? []
+      const [delay, message] = answers[/\/workflows\/(a-\d)\//.exec(request.url ?? '')?.[1] ?? ''] ?? []
       if (message === undefined) serve()
       else setTimeout(() => reply(400, { message })(request, response, serve), delay)
     },
@@ -58,7 +58,9 @@ test('changed is false if no workflow changed, and not set if none was to be unp
   const inputs = { workflows: three, 'unpack-to': 'flows' }
   const { workspace } = await runExport(platform, inputs)
   expect((await runExport(platform, inputs, { workspace })).outputs.changed).toBe('false')
-  expect(Object.keys((await runExport(platform, { workflows: three })).outputs)).toEqual(['exports'])
+  expect(Object.keys((await runExport(platform, { workflows: three })).outputs)).toEqual([
+    ...['exports', 'exports-path'],
+  ])
 })
 
 test('a warning tells which workflow it is about', async () => {

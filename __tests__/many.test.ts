@@ -31,7 +31,9 @@ test('many workflows are exported, uploaded and unpacked in one step', async () 
   expect(readFileSync(join(run.workspace, 'flows', 'travel', 'app_definition.json'), 'utf8')).toBe(
     '{\n  "name": "a-3",\n  "version": "1.0"\n}\n',
   )
-  expect(Object.keys(run.outputs).sort()).toEqual(['added', 'changed', 'exports', 'modified', 'removed', 'report-path'])
+  expect(Object.keys(run.outputs).sort()).toEqual([
+    ...['added', 'changed', 'exports', 'exports-path', 'full-report-path', 'modified', 'removed', 'report-path'],
+  ])
   expect(run.outputs.changed).toBe('true')
   const rows = JSON.parse(run.outputs.exports ?? '')
   expect(rows).toMatchObject([
@@ -108,13 +110,13 @@ test('one that fails does not stop the others; the step fails at the end with on
   ])
   expect(run.outputs.changed).toBe('true')
   expect(run.summary).toMatch(/^### 3 workflows&#58; 1 changed, 2 failed\n\nExported from 127\.0\.0\.1/)
-  expect(rowsIn(run).map(([name, result]) => [name, result])).toEqual([
-    ['banking', '❌ Failed'],
-    ['travel', '❌ Failed'],
-    ['support', '✏️ Changed'],
+  expect(rowsIn(run).map((row) => row.slice(0, 3))).toEqual([
+    ['banking', '', '❌ Failed'],
+    ['travel', '', '❌ Failed'],
+    ['support', 'a-2', '✏️ Changed'],
   ])
-  const quotes = run.summary.split('\n').filter((line) => line.startsWith('> '))
-  expect(quotes.map(textOf)).toEqual([`> **banking**: ${banking}`, `> **travel**: ${travel}`])
+  const failures = run.summary.split('\n').filter((line) => line.startsWith('- **'))
+  expect(failures.map(textOf)).toEqual([`- **banking**: ${banking}`, `- **travel**: ${travel}`])
   const folded = run.summary.split('<details>').at(-1) ?? ''
   expect(rowsIn({ summary: folded }).map(([name, id, flow]) => [name, id, flow])).toEqual([
     ['banking', 'a-1', 'cf-1'],

@@ -25,6 +25,7 @@ function pageOf({ log, summary, exitCode, workspace, temp }: RunResult): string 
     .replace(/\b(?:\d+ min )?[\d.]+ s\b/g, '1 s')
     .replace(/\b\d{10}\b/g, '7')
     .replace(/\b[\da-f]{64}\b/g, '…')
+    .replace(/\bv1\.[\w-]{9}/g, 'v1.…')
     .replace(/\b[\d.]+ (?:B|KiB)\b/g, '1 KiB')
     .replace(/(artifacts?[/ ])\d+/g, '$18')
 }
@@ -94,14 +95,18 @@ test('a comparison keeps its page', async () => {
 })
 
 test('a plan, its application and a stale plan keep their pages', async () => {
-  const platform = await platformFor({ packageOf })
+  let now = support
+  const platform = await platformFor({ packageOf: () => samplePackage(filesOf(now)) })
   const artifacts = await artifactsFor()
   const workspace = await workspaceWith({ 'new.zip': samplePackage(filesOf(later)) })
   const options = { workspace, artifacts }
-  expectPage('plan', await runPromote(platform, { plan: 'true' }, options))
-  const stale = { 'expected-target': '0'.repeat(64) }
-  expectPage('stale-plan', await runPromote(platform, stale, options))
-  expectPage('promotion', await runPromote(platform, {}, options))
+  const plan = await runPromote(platform, { plan: 'true' }, options)
+  expectPage('plan', plan)
+  const approved = { 'approved-plan': plan.outputs['plan-digest'] ?? '' }
+  now = edited(support, editPrompt('Greet and answer', 'Be brief.', 'Be quick.'))
+  expectPage('stale-plan', await runPromote(platform, approved, options))
+  now = support
+  expectPage('promotion', await runPromote(platform, approved, options))
 })
 
 test('an import, and a deployment that fails, keep their pages', async () => {

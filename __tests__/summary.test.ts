@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { folded, quoteCauses, table, writeSummary } from '../src/github/summary.js'
+import { causeList, folded, table, writeSummary } from '../src/github/summary.js'
 import { rowsIn, textOf } from './scene.js'
 
 let folder = ''
@@ -51,20 +51,22 @@ describe('table', () => {
   })
 })
 
-describe('quoteCauses', () => {
-  test('names each cause once, with all that failed by it', () => {
+describe('causeList', () => {
+  test('names each cause once, with all that failed by it and a link to what helps', () => {
     const causes = [
       { names: ['a', 'c'], message: 'down <b>' },
-      { names: ['b'], message: 'other' },
+      { names: ['b'], message: 'other', help: 'https://e.co/#a"b' },
     ]
-    expect(quoteCauses(causes)).toBe('> **a**, **c**: down &#60;b&#62;\n>\n> **b**: other')
+    expect(causeList(causes)).toBe(
+      '- **a**, **c**: down &#60;b&#62;\n- **b**: other <a href="https&#58;//e.co/&#35;a&#34;b">Troubleshooting</a>',
+    )
   })
 
   test('counts what does not fit', () => {
     const all = Array.from({ length: 5000 }, (_, at) => `${'x'.repeat(100)} ${at}`)
-    const causes = quoteCauses(all.map((name, at) => ({ names: [name], message: `cause ${at}` })))
-    expect(causes.slice(-30)).toMatch(/\n>\n> … and [\d,]+ more causes$/)
-    const names = quoteCauses([{ names: all, message: 'the same' }])
+    const causes = causeList(all.map((name, at) => ({ names: [name], message: `cause ${at}` })))
+    expect(causes.slice(-30)).toMatch(/\n- … and [\d,]+ more causes$/)
+    const names = causeList([{ names: all, message: 'the same' }])
     expect(names.slice(-30)).toMatch(/ and [\d,]+ more: the same$/)
     for (const quote of [causes, names]) expect(quote.length).toBeLessThan(210_000)
   })
@@ -75,6 +77,13 @@ describe('writeSummary', () => {
     await writeSummary('a: done', 'one', folded('IDs', 'two'))
     await writeSummary('b', 'three')
     expect(textOf(await readFile(path, 'utf8'))).toBe('### a: done\n\none\n\nIDs\n\ntwo\n\n\n### b\n\nthree\n')
+  })
+
+  test('leaves out a block that fits by itself but not together with the others', async () => {
+    await writeSummary('many', 'é'.repeat(300_000), 'a'.repeat(500_000), 'three')
+    expect(await readFile(path, 'utf8')).toBe(
+      `### many\n\n${'é'.repeat(300_000)}\n\nthree\n\n1 part of this page would not fit and is left out.\n`,
+    )
   })
 
   test('leaves out what would not fit, and says so', async () => {

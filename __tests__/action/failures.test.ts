@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { inOneLine, listFailures } from '../../src/action/failures.js'
+import { combine, inOneLine, listFailures } from '../../src/action/failures.js'
+import { JobFailure } from '../../src/action/job.js'
+import { Failure } from '../../src/failure.js'
 
 const failure = (name: string, message: string) => ({ name, error: new Error(message) })
 
@@ -9,9 +11,9 @@ test('failures are listed by their causes, each once with every workflow that it
 })
 
 test('causes that only differ in the IDs of jobs are one, with all IDs in the order of the names', () => {
-  const failed = (name: string, dockStatusId: string | undefined, why: string) => ({
-    ...failure(name, why),
-    dockStatusId,
+  const failed = (name: string, id: string | undefined, why: string) => ({
+    name,
+    error: id === undefined ? new Error(why) : new JobFailure({ 'dock-status-id': id }, new Error(why)),
   })
   expect(
     listFailures([
@@ -39,4 +41,15 @@ test('a few failures have their whole causes', () => {
 test('a single error is one line of at most 1,000 characters', () => {
   expect(inOneLine(new Error('a\nb'))).toBe('a b')
   expect(inOneLine(new Error('a'.repeat(1001)))).toBe(`${'a'.repeat(1000)}…`)
+})
+
+test('several errors of one workflow are one, and equal ones count once', () => {
+  const [first, other] = [new Failure({ what: 'No artifact', topic: 'the-artifact' }), new Error('No folder.')]
+  expect(combine([])).toBeUndefined()
+  expect(combine([first, new Error('No artifact.')])).toBe(first)
+  expect(combine([first, other])).toMatchObject({
+    message: 'No artifact. Also: No folder.',
+    topic: 'the-artifact',
+    cause: first,
+  })
 })

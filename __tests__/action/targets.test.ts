@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { inputReader } from '../../src/action/inputs.js'
+import { InputReader } from '../../src/action/inputs.js'
 import { readTargets, type Targets } from '../../src/action/targets.js'
 import { stepWith } from '../step.js'
 
@@ -12,9 +12,10 @@ afterAll(() => rmSync(workspace, { recursive: true, force: true, maxRetries: 5 }
 /** The workflows of a step with these inputs. Throws what the step would fail with. */
 function read(inputs: Record<string, string>): Targets {
   stepWith(inputs, { GITHUB_WORKSPACE: workspace })
-  const reader = inputReader()
+  const reader = new InputReader()
   const targets = readTargets(reader, 'prefix-')
-  return reader.check<Targets>(targets)
+  reader.check()
+  return targets
 }
 
 /** The workflows that a file with this content lists. */
@@ -29,8 +30,8 @@ const two = { name: 'two', workflowId: 'a-2', flowId: 'cf-2' }
 describe('a single workflow', () => {
   test('is called what the user says, or by the prefix and its ID', () => {
     const ids = { 'workflow-id': 'a-1', 'flow-id': 'cf-1' }
-    expect(read({ ...ids, name: 'one' })).toEqual({ targets: [one], many: false })
-    expect(read({ ...ids, name: '' })).toEqual({ targets: [{ ...one, name: 'prefix-a-1' }], many: false })
+    expect(read({ ...ids, name: 'one' })).toEqual({ targets: [one], fromList: false })
+    expect(read({ ...ids, name: '' })).toEqual({ targets: [{ ...one, name: 'prefix-a-1' }], fromList: false })
   })
 
   test('is refused if its ID makes a name that is too long', () => {
@@ -54,7 +55,7 @@ describe('a file of workflows', () => {
     ['tabs and several spaces', ' one\ta-1 \t cf-1\t\n\ttwo   a-2 cf-2 '],
     ['comments and empty lines', '# all\n\n \t\none a-1 cf-1 # the first # one\n  #\ttwo\ntwo a-2 cf-2 #'],
   ])('may have %s', (_, content) => {
-    expect(readFile(content)).toEqual({ targets: [one, two], many: true })
+    expect(readFile(content)).toEqual({ targets: [one, two], fromList: true })
   })
 
   test('may have names with letters of any script, and a # inside a word', () => {
@@ -70,8 +71,8 @@ describe('a file of workflows', () => {
   test('counts lines as an editor does', () => {
     expect(() => readFile('\ufeff# first\r\n\r\none a-1\n\ntwo\rthree a b c')).toThrow(
       [
-        'Bad input: workflows-file line 3 must be "name workflow-id flow-id", not 2 words',
-        'workflows-file line 5 must be "name workflow-id flow-id", not 1 word',
+        'Bad input: workflows-file line 3 (one) has only one ID. Is the variable set that the other comes from?',
+        'workflows-file line 5 (two) has no IDs. Is the variable set that each ID comes from?',
         'workflows-file line 6 must be "name workflow-id flow-id", not 4 words.',
       ].join('; '),
     )
@@ -90,9 +91,11 @@ describe('a file of workflows', () => {
 
   test('must be a file', () => {
     mkdirSync(join(workspace, 'folder'), { recursive: true })
-    for (const path of ['missing.txt', 'folder', 'missing/list.txt', '.'])
+    for (const path of ['missing.txt', 'missing/list.txt'])
+      expect(() => read({ 'workflows-file': path })).toThrow(`Bad input: workflows-file doesn't exist: "${path}".`)
+    for (const path of ['folder', '.'])
       expect(() => read({ 'workflows-file': path })).toThrow(
-        `Bad input: workflows-file can't be read: ${path}: it is not a file in the workspace.`,
+        `Bad input: workflows-file can't be read: ${path}: it isn't a file.`,
       )
     expect(() => read({ 'workflows-file': 'a\u0001b' })).toThrow(
       'Bad input: workflows-file must be a path without control characters.',
@@ -139,7 +142,7 @@ describe('a name in a list', () => {
   test.each(['con', 'nul', 'COM1', 'Lpt9.x', 'foo.', '.git', 'git~1', '.gitignore', '..', 'a/b', 'a:b', 'a\u0001b'])(
     'is refused if a disk would take it for something else: %j',
     (name) => {
-      const stated = /^Bad input: workflows line 1 name can't be a name: "[^;]+?"(;| \w)[^;]+\.$/
+      const stated = /^Bad input: workflows line 1 name can't be a name: "[^;]+?"(;| \w)[^;]+(\.|; leave out [^;]+\.)$/
       expect(() => read({ workflows: `${name} a-1 cf-1` })).toThrow(stated)
       const single = { name, 'workflow-id': 'a-1', 'flow-id': 'cf-1', workflows: '' }
       expect(() => read(single)).toThrow(/^Bad input: name can't be a name: /)
@@ -157,8 +160,40 @@ describe('a name in a list', () => {
     )
   })
 
-  test('may be that of a longer or shorter one, and two may have the same IDs', () => {
-    expect(read({ workflows: 'a a-1 cf-1\nab a-1 cf-1\na.zip a-1 cf-1' }).targets).toHaveLength(3)
+  test('may be that of a longer or shorter one', () => {
+    expect(read({ workflows: 'a a-1 cf-1\nab a-1 cf-2\na.zi a-2 cf-1' }).targets).toHaveLength(3)
+  })
+
+  test('must not have the ending that the package gets', () => {
+    expect(() => read({ workflows: 'a.Zip a-1 cf-1' })).toThrow(
+      'Bad input: workflows line 1 name must not end in .zip, which the action adds: "a.Zip".',
+    )
+  })
+})
+
+describe('a line of a list', () => {
+  test.each([
+    ['banking  ', '(banking) has no IDs. Is the variable set that each ID comes from?'],
+    ['banking a-1 ', '(banking) has only one ID. Is the variable set that the other comes from?'],
+    ['banking, a-1, cf-1', 'has commas between the words. Use spaces: name workflow-id flow-id'],
+    ['banking,a-1,cf-1', 'has commas between the words. Use spaces: name workflow-id flow-id'],
+    ['banking; a-1; cf-1', 'has commas between the words. Use spaces: name workflow-id flow-id'],
+    ['banking\u00a0a-1 cf-1', '(banking a-1) contains an invisible character (U+00A0). Type the line again'],
+    ['- banking a-1 cf-1', 'must be "name workflow-id flow-id", not 4 words'],
+    [
+      'a a-1\u200b cf-1',
+      'workflow-id must be an ID of letters, digits, ".", "_" and "-", not "a-1" with an invisible character (U+200B)',
+    ],
+  ])('is refused if it is %j', (line, why) => {
+    expect(() => read({ workflows: line })).toThrow(`Bad input: workflows line 1 ${why}.`.replace('?.', '?'))
+  })
+
+  test('must not have the workflow and the flow of another, also under the same name', () => {
+    const same = (line: number) => `has the IDs of line ${line}. Set the IDs of its own workflow, or remove the line`
+    expect(() => read({ workflows: 'banking a-1 cf-1\nsupport a-1 cf-1\n\nbanking a-1 cf-1' })).toThrow(
+      `Bad input: workflows line 2 ${same(1)}; workflows line 4 has the name of line 1; workflows line 4 ${same(1)}.`,
+    )
+    expect(read({ workflows: 'a a-1 cf-1\nb a-1 cf-2\nc a-2 cf-1' }).targets).toHaveLength(3)
   })
 })
 

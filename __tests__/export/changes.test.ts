@@ -1,9 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { crc32, deflateRawSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
-import { samplePackage } from '../../simulator/fakes/platform.js'
+import { reply, samplePackage } from '../../simulator/fakes/platform.js'
+import { makeZip } from '../../simulator/fakes/zip.js'
 import { downloadWithClient } from '../../simulator/runner/read-artifact.js'
-import { artifactsFor, platformFor, runExport } from '../scene.js'
+import { artifactsFor, platformFor, runExport, textOf } from '../scene.js'
+
+/** A file of zeros, packed. */
+function zeros(size: number) {
+  const content = Buffer.alloc(size)
+  return { content: '', packed: deflateRawSync(content), size, crc: crc32(content) }
+}
 
 const packageWith = (flow: object) => samplePackage({ 'flow_definition.json': flow })
 const savedAt = (time: string, prompt: string) =>
@@ -71,4 +79,78 @@ test('artifact-env-variables: false uploads a copy without the variables; the pa
     'app_definition.json',
     'flow_definition.json',
   ])
+})
+
+test('a public repository is warned of artifacts with environment variables', async () => {
+  const options = { artifacts: await artifactsFor(), event: { repository: { private: false } } }
+  const platform = await platformFor()
+  const run = await runExport(platform, {}, options)
+  expect(run.annotations).toEqual([
+    {
+      level: 'warning',
+      message:
+        'This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set artifact-env-variables: false to leave them out.',
+    },
+  ])
+  expect((await runExport(platform, {}, { event: options.event })).annotations).toEqual([])
+})
+
+test('a line of ignore that matches nothing in any workflow is named once', async () => {
+  const platform = await platformFor({ packageOf: (id) => (id === 'a-1' ? savedAt('monday', 'x') : samplePackage()) })
+  const inputs = { workflows: 'one a-1 cf-1\ntwo a-2 cf-2', 'unpack-to': 'flows', ignore: 'saved\npositon\n# note' }
+  expect((await runExport(platform, inputs)).annotations).toEqual([
+    { level: 'notice', message: 'No field matched "positon" in ignore. Check the spelling.' },
+  ])
+})
+
+test('folders that were unpacked before and that no line names are named', async () => {
+  const platform = await platformFor()
+  const { workspace } = await runExport(platform, {
+    workflows: 'old a-1 cf-1\nBanking a-2 cf-2',
+    'unpack-to': 'flows',
+  })
+  mkdirSync(join(workspace, 'flows', 'notes'))
+  const inputs = { workflows: 'new a-1 cf-1\nBanking a-2 cf-2', 'unpack-to': 'flows' }
+  const run = await runExport(platform, inputs, { workspace })
+  expect(run.annotations).toEqual([
+    {
+      level: 'warning',
+      message:
+        'The folder "old" was unpacked by this action, but no line of the list names it. Delete the folder, or add its line.',
+    },
+  ])
+})
+
+test('a file that GitHub would refuse in a push is named, and a credential in it never shown', async () => {
+  const token = `ghp_${'aB3'.repeat(12)}`
+  const content = makeZip([
+    ...['app_definition.json', 'flow_definition.json'].map((name) => ({ name, content: `{"x":"${name} ${token}"}` })),
+    { name: 'env_variables.json', content: `{"TOKEN":"${token}"}` },
+    { name: 'model.bin', ...zeros(101 * 1024 ** 2) },
+  ])
+  const platform = await platformFor({ packageOf: () => content })
+  const run = await runExport(platform, { workflows: 'banking a-1 cf-1', 'unpack-to': 'flows' }, { debug: true })
+  const refused = (name: string) =>
+    `[banking] "${name}" contains what looks like a GitHub token. GitHub may refuse a push with it (GH013). Move it to an environment variable of the workflow, and replace it.`
+  expect(run.annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+    expect.stringMatching(/^warning: \[banking\] "model.bin" takes .*\(GH001\)/),
+    `warning: ${refused('app_definition.json')}`,
+    `warning: ${refused('flow_definition.json')}`,
+  ])
+  expect(run.log).not.toContain(token)
+  expect((await runExport(platform)).annotations).toEqual([])
+})
+
+test('the error and the summary link the troubleshooting page of the version that runs', async () => {
+  const platform = await platformFor()
+  const env = { GITHUB_ACTION_REPOSITORY: 'o/r', GITHUB_ACTION_REF: 'v1' }
+  const page = 'https://github.com/o/r/blob/v1/docs/troubleshooting.md'
+  platform.fault('start', reply(404, {}), 99)
+  for (const inputs of [{}, { workflows: 'one a-1 cf-1\ntwo a-2 cf-2' }]) {
+    const run = await runExport(platform, inputs, { env })
+    expect(run.annotations[0]?.message).toMatch(new RegExp(`\\. See ${page}#the-platforms-response$`))
+    expect(textOf(run.summary.replace(/href="(.*?)"/g, '>$1<'))).toContain(`${page}#the-platforms-response`)
+  }
+  const refused = await runExport(platform, { summary: 'yes' }, { env })
+  expect(refused.annotations[0]?.message).toMatch(new RegExp(` See ${page}#before-anything-is-sent$`))
 })

@@ -19,13 +19,13 @@ function read(inputs: Record<string, string>, days = '90') {
 }
 
 test('what is empty has its default', () => {
-  const names = ['directory', 'unpack-to', 'unpack-env-variables', 'upload-artifact', 'overwrite', 'max-parallel']
-  const empty = Object.fromEntries([...names, 'retention-days', 'workflows', 'name'].map((name) => [name, '']))
+  const names = ['directory', 'unpack-to', 'max-parallel', 'retention-days', 'workflows', 'name', 'ignore']
+  const empty = Object.fromEntries(names.map((name) => [name, '']))
   const { upload, ...inputs } = read(empty)
   expect(upload).toMatchObject({ overwrite: false, retentionDays: undefined })
   expect(inputs).toMatchObject({
     targets: [{ name: 'workflow-export-a-1', workflowId: 'a-1', flowId: 'cf-1' }],
-    many: false,
+    fromList: false,
     workspace,
     directory: undefined,
     unpackTo: undefined,

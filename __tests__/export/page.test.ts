@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { samplePackage } from '../../simulator/fakes/platform.js'
+import type { Target } from '../../src/action/targets.js'
 import type { WorkflowChanges } from '../../src/compare/changes.js'
 import { NOTHING } from '../../src/compare/ignore.js'
-import type { Exported } from '../../src/export/exported.js'
+import type { Exported, Fetched, Step } from '../../src/export/export-workflow.js'
 import type { ExportInputs } from '../../src/export/inputs.js'
 import { writeExportPage } from '../../src/export/page.js'
 import { file, literal, member, modified, workflow } from '../compare/changes.js'
@@ -16,11 +17,12 @@ test.each([
   [51, 'and 1 more file'],
   [1053, 'and 1,003 more files'],
 ])('the page of a package with %i files lists the first 50 and counts the rest', async (count, rest) => {
-  const others = Object.fromEntries(Array.from({ length: count - 3 }, (_, n) => [`z/${n}.json`, {}]))
+  const names = Array.from({ length: count - 3 }, (_, n) => `z/${n}.json`).sort()
+  const others = Object.fromEntries(names.map((name) => [name, {}]))
   const platform = await platformFor({ packageOf: () => samplePackage(others) })
   const rows = rowsIn(await runExport(platform), 'File')
   expect(rows[0]).toEqual(['app_definition.json', expect.stringMatching(/^\d+ B$/)])
-  expect(rows[49]).toEqual(['z/46.json', '2 B'])
+  expect(rows[49]).toEqual([names[46], '2 B'])
   expect(rows.slice(50).map(([name]) => name)).toEqual(rest === undefined ? [] : [rest])
 })
 
@@ -42,59 +44,64 @@ describe('the page of results', () => {
   }
 
   const error = new Error('why @octocat')
-  const package_ = { 'package-path': '/a.zip', 'package-size': 5 }
-  const artifact = { 'artifact-id': 1, 'artifact-name': 'a.zip', 'artifact-url': 'https://e.co' }
-  const git = { unpackTo: '/w' }
-  const both = { ...git, upload: { overwrite: false, retentionDays: undefined } }
+  const failed = { state: 'failed', error } as const
+  const off = { state: 'off' } as const
+  const artifact = { state: 'done', value: { id: 1, name: 'a.zip', url: 'https://e.co', digest: 'd' } } as const
+  const unpacked = (changed: boolean, compared: Step<WorkflowChanges> = off) =>
+    ({ state: 'done', value: { changed, compared } }) as const
+  const fetched = (name: string, steps: Partial<Pick<Fetched, 'kept' | 'unpacked' | 'ownName'>> = {}): Exported => ({
+    ...{ state: 'fetched', target: target(name), job: {}, path: '/a.zip', sha256: 's', size: 5, files: [] },
+    ...{ ownName: undefined, kept: off, unpacked: off },
+    ...steps,
+  })
 
-  test.each<[string, string, Partial<Exported>, Partial<ExportInputs>]>([
-    ['export failed', '❌ Failed', { error }, both],
-    ['not tried', '⏸️ Not tried', { error, tried: false }, both],
+  test.each<[string, string, Exported]>([
+    ['export failed', '❌ Failed', { target: target('a'), ...failed, job: {} }],
+    ['not tried', '⏸️ Not tried', { target: target('a'), state: 'notTried', error }],
     [
       'exported, but neither kept as an artifact nor unpacked',
       '⚠️ Artifact not kept, not unpacked',
-      { error, outputs: package_ },
-      both,
+      fetched('a', { kept: failed, unpacked: failed }),
     ],
     [
       'exported, but not kept as an artifact',
       '⚠️ Artifact not kept',
-      { error, outputs: { ...package_, changed: true } },
-      both,
+      fetched('a', { kept: failed, unpacked: unpacked(true) }),
     ],
-    ['exported, but not unpacked', '⚠️ Not unpacked', { error, outputs: { ...package_, ...artifact } }, both],
+    ['exported, but not unpacked', '⚠️ Not unpacked', fetched('a', { kept: artifact, unpacked: failed })],
     [
       "exported, but what changed can't be shown",
       '⚠️ Changes not shown',
-      { error, outputs: { ...package_, changed: true } },
-      git,
+      fetched('a', { unpacked: unpacked(true, failed) }),
     ],
-    ['unchanged', '✅ Unchanged', { outputs: { ...package_, changed: false } }, git],
-    ['exported', '✅ Exported', { outputs: package_ }, {}],
-  ])('says "%s" of a single workflow', async (heading, result, exported, more) => {
-    const page = await pageOf([{ ...row('a'), ...exported }], more)
+    ['unchanged', '✅ Unchanged', fetched('a', { unpacked: unpacked(false) })],
+    ['exported', '✅ Exported', fetched('a')],
+  ])('says "%s" of a single workflow', async (heading, result, exported) => {
+    const page = await pageOf([exported], {})
     expect(textOf(page.split('\n')[0] ?? '')).toBe(`### a: ${heading}`)
     expect(rowsIn({ summary: page })[0]?.[1]).toBe(result)
-    expect(page.includes('\n> **a**: why &#64;<wbr>octocat\n')).toBe(exported.error !== undefined)
+    const isFailure = !['✅ Unchanged', '✅ Exported'].includes(result)
+    expect(/\n- \*\*a\*\*: (Can&#39;t show what changed in a&#58; )?why &#64;<wbr>octocat/.test(page)).toBe(isFailure)
   })
 
   test('lists the worst first, names a cause once and counts in the heading', async () => {
     const changes = workflow([file([modified([member('timeout')], literal('1'), literal('2'))])], { name: 'd' })
-    const all = [
-      { ...row('a'), outputs: { ...package_, changed: false } },
-      { ...row('b'), error },
-      { ...row('c'), error },
-      { ...row('d'), outputs: { ...package_, changed: true }, changes },
+    const all: Exported[] = [
+      fetched('a', { unpacked: unpacked(false), ownName: { name: 'Claims @team', version: '1.4' } }),
+      { target: target('b'), ...failed, job: {} },
+      { target: target('c'), ...failed, job: {} },
+      fetched('d', { unpacked: unpacked(true, { state: 'done', value: changes }) }),
     ]
-    const page = await pageOf(all, { ...git, many: true })
+    const page = await pageOf(all, { fromList: true })
     expect(page).toMatch(/^### 4 workflows&#58; 1 changed, 1 unchanged, 2 failed\n\nExported from e.example in /)
     expect(rowsIn({ summary: page })).toEqual([
-      ['b', '❌ Failed', '', ''],
-      ['c', '❌ Failed', '', ''],
-      ['d', '✏️ Changed', '1 modified', 'd.zip (5 B)'],
-      ['a', '✅ Unchanged', '', 'a.zip (5 B)'],
+      ['b', '', '❌ Failed', '', ''],
+      ['c', '', '❌ Failed', '', ''],
+      ['d', '', '✏️ Changed', '1 modified', 'd.zip (5 B)'],
+      ['a', 'Claims @team', '✅ Unchanged', '', 'a.zip (5 B)'],
     ])
-    expect(page).toContain('> **b**, **c**: why ')
+    expect(page).toContain('<th>Workflow</th><th>Name in the package</th><th>Result</th>')
+    expect(page).toContain('- **b**, **c**: why ')
     expect(page).toContain('\n### `d`: 1 modified\n\n**`flow_definition.json`**\n\n- ✏️ `timeout`: `1` → `2`\n')
   })
 
@@ -103,14 +110,11 @@ describe('the page of results', () => {
     const changesOf = (name: string): WorkflowChanges => workflow([file(Array(20).fill(change))], { name })
     const all = Array.from({ length: 5000 }, (_, at) => {
       const name = `${'x'.repeat(190)}-${at}`
-      return {
-        ...row(name),
-        outputs: { ...package_, changed: true },
-        changes: changesOf(name),
-        error: new Error(`${name} failed`),
-      }
+      const compared = { state: 'done', value: changesOf(name) } as const
+      const kept = { state: 'failed', error: new Error(`${name} failed`) } as const
+      return fetched(name, { unpacked: unpacked(true, compared), kept })
     })
-    const page = await pageOf(all, { ...git, many: true })
+    const page = await pageOf(all, { fromList: true })
     expect(Buffer.byteLength(page)).toBeLessThan(1024 * 1024)
     expect(page).toContain('<details><summary>What changed</summary>\n\n### `x')
     for (const what of ['rows<', 'causes\n', 'more changes in [\\d,]+ more workflows\n']) {
@@ -118,8 +122,8 @@ describe('the page of results', () => {
     }
   })
 
-  function row(name: string): Exported {
-    return { target: { name, workflowId: `${name}-id`, flowId: 'cf' }, tried: true, outputs: {}, elapsedMs: 0 }
+  function target(name: string): Target {
+    return { name, workflowId: `${name}-id`, flowId: 'cf' }
   }
 
   function inputs(all: Exported[], more: Partial<ExportInputs>): ExportInputs {
@@ -130,7 +134,7 @@ describe('the page of results', () => {
       timeoutMs: 1,
       summary: true,
       targets: all.map(({ target }) => target),
-      many: false,
+      fromList: false,
       workspace: '/',
       directory: undefined,
       unpackTo: undefined,

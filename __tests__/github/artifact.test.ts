@@ -12,13 +12,13 @@ async function upload(env: Record<string, string>, sha256: string, cancelledAfte
   writeFileSync(path, 'content')
   const url = new URL('../../src/github/artifact.js', import.meta.url).href
   const script = `
-    import { uploadPackage } from '${url}'
+    import { uploadFile } from '${url}'
     const log = { info: console.log, warning: console.log, debug: () => {}, mask: () => {} }
     const controller = new AbortController()
     const context = { log, signal: controller.signal, endsAt: Infinity }
     setTimeout(() => controller.abort(new Error('Cancelled.')), ${cancelledAfter})
     const options = { overwrite: false, retentionDays: undefined }
-    await uploadPackage(context, ${JSON.stringify({ path, sha256 })}, options).then(
+    await uploadFile(context, ${JSON.stringify({ path, sha256 })}, options).then(
       ({ digest }) => console.log('digest', digest),
       ({ message }) => console.log('error', message),
     )

@@ -2,13 +2,19 @@ import { expect, test } from '@jest/globals'
 import { groupedLog, runnerLog } from '../../src/github/log.js'
 import { capturePrinted } from '../step.js'
 
-test('warnings and debug lines begin with the prefix, a mask does not', () => {
+test('lines begin with the prefix, a mask does not', () => {
   const printed = capturePrinted()
   const log = runnerLog('[one] ')
+  log.info('story')
   log.warning('look out')
   log.debug('details')
   log.mask('secret')
-  expect(printed()).toEqual(['::warning::[one] look out', '::debug::[one] details', '::add-mask::secret'])
+  expect(printed()).toEqual([
+    '[one] story',
+    '::warning::[one] look out',
+    '::debug::[one] details',
+    '::add-mask::secret',
+  ])
 })
 
 test('an old command mark of the runner is broken up', () => {

@@ -4,7 +4,7 @@ import { bareEnvironment } from '../../simulator/runner/runner.js'
 
 /** What a process of its own prints, as stdout stays patched, if `script` runs with `withQuietStdout` and a `log` that prints too. */
 function printedBy(script: string): string[] {
-  const url = new URL('../../src/github/quiet-stdout.js', import.meta.url).href
+  const url = new URL('../../src/github/log.js', import.meta.url).href
   const log = `{ debug: (line) => process.stdout.write('debug ' + JSON.stringify(line) + '\\n') }`
   const args = [
     '--input-type=module',

@@ -758,7 +758,7 @@ describe('warnings', () => {
 
   test('name a file that GitHub does not take', async () => {
     await unpackZip(makeZip([zeros('large.bin', 101), zeros('small.bin', 100)]))
-    expect(log).toEqual(['"large.bin" takes 101.0 MiB. GitHub refuses a push with files over 100 MiB'])
+    expect(log).toEqual(['"large.bin" takes 101.0 MiB. GitHub refuses a push with files over 100 MiB (GH001)'])
   })
 
   test('can name the folders that no workflow of a list is for', async () => {

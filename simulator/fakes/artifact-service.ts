@@ -59,6 +59,8 @@ export interface StoredArtifact {
   created_at: string
   expires_at: string | undefined
   finalised: boolean
+  /** The job that created it. */
+  job: string
   /** The name of its blob. */
   blob: string
 }
@@ -82,7 +84,17 @@ interface Reply {
 }
 
 type Fields = Partial<
-  Record<'workflow_run_backend_id' | 'name' | 'expires_at' | 'size' | 'hash' | 'name_filter' | 'id_filter', string>
+  Record<
+    | 'workflow_run_backend_id'
+    | 'workflow_job_run_backend_id'
+    | 'name'
+    | 'expires_at'
+    | 'size'
+    | 'hash'
+    | 'name_filter'
+    | 'id_filter',
+    string
+  >
 >
 
 /** Starts a service that keeps artifacts as GitHub's does, for one workflow run, with the blobs in Azurite. `hostname` is what clients call this machine. */
@@ -119,14 +131,14 @@ export async function startArtifactService(
   }
 
   const methods: Partial<Record<string, (fields: Fields) => Reply | Promise<Reply>>> = {
-    CreateArtifact({ name, expires_at }) {
+    CreateArtifact({ name, expires_at, workflow_job_run_backend_id: creator = job }) {
       if (!name) return failure(400, 'invalid_argument', 'name is required')
       if (find(name))
         return failure(409, 'already_exists', 'an artifact with this name already exists on the workflow run')
       const id = ++lastId
       const created_at = new Date().toISOString()
       const blob = `${run}/${id}`
-      const artifact = { name, id, size: 0, hash: '', created_at, expires_at, finalised: false, blob }
+      const artifact = { name, id, size: 0, hash: '', created_at, expires_at, finalised: false, job: creator, blob }
       artifacts.push(artifact)
       return success({ ok: true, signed_upload_url: signedUrl(artifact, 'cw') })
     },
@@ -148,9 +160,9 @@ export async function startArtifactService(
           finalised && (name_filter ?? name) === name && (id_filter ?? String(id)) === String(id),
       )
       return success({
-        artifacts: found.map(({ name, id, size, hash, created_at }) => ({
+        artifacts: found.map(({ name, id, size, hash, created_at, job: creator }) => ({
           workflow_run_backend_id: run,
-          workflow_job_run_backend_id: job,
+          workflow_job_run_backend_id: creator,
           database_id: String(id),
           name,
           size: String(size),
@@ -159,9 +171,9 @@ export async function startArtifactService(
         })),
       })
     },
-    async DeleteArtifact({ name }) {
+    async DeleteArtifact({ name, workflow_job_run_backend_id: creator }) {
       const artifact = find(name)
-      if (!artifact) return failure(404, 'not_found', 'artifact not found')
+      if (artifact?.job !== creator || !artifact) return failure(404, 'not_found', 'artifact not found')
       artifacts.splice(artifacts.indexOf(artifact), 1)
       await blobs.getBlockBlobClient(artifact.blob).deleteIfExists()
       return success({ ok: true, artifact_id: String(artifact.id) })

@@ -80,7 +80,7 @@ export function routesOf({ dialect, singular, store, uploads, workflows, jobs }:
         call: 'import',
         path: each,
         scope,
-        answer: async ({ id, fields }) => jobs.begin('IMPORT', workflows.import(id || undefined, await fields())),
+        answer: async ({ id, fields }) => jobs.begin('IMPORT', await workflows.import(id || undefined, await fields())),
       }),
     ),
     {

@@ -30,7 +30,7 @@ export interface Workflows {
   /** A workflow's package: of its in-development version, if it was imported. */
   packageOf(workflowId: string): Buffer
   /** Imports uploaded files into a workflow, without an id as a new one; `fields` are the call's. */
-  import(existingId: string | undefined, fields: Fields): Change
+  import(existingId: string | undefined, fields: Fields): Promise<Change>
   deploy(workflowId: string, fields: Fields): Promise<Change>
 }
 
@@ -56,7 +56,7 @@ export function makeWorkflows(
   return {
     known,
     packageOf,
-    import(existingId, fields) {
+    async import(existingId, fields) {
       const isNew = existingId === undefined
       const { dataFileId, name: nameField } = dialect
       const shape: Record<string, 'string' | 'string?'> = {
@@ -73,9 +73,10 @@ export function makeWorkflows(
         env: envVariablesFileId === undefined ? undefined : fileOf('envVariablesFileId', envVariablesFileId),
       }
       const workflowId = existingId ?? `a-${randomUUID()}`
+      const original = isNew ? undefined : await versionIn(packageOf(workflowId))
       const finish = () => {
-        const { name = given[nameField] ?? workflowId, deployed } = known.get(workflowId) ?? {}
-        known.set(workflowId, { name, ...version, deployed })
+        const { name = given[nameField] ?? workflowId, deployed, env } = { ...original, ...known.get(workflowId) }
+        known.set(workflowId, { name, ...version, env: mergeVariables(env, version.env), deployed })
       }
       return { workflowId, finish }
     },
@@ -88,6 +89,25 @@ export function makeWorkflows(
       return { workflowId, finish }
     },
   }
+}
+
+/** Returns the target's variables and those that only the import brings. The target keeps the values of the others. */
+function mergeVariables(target: Buffer | undefined, brought: Buffer | undefined): Buffer | undefined {
+  if (!target || !brought) return target ?? brought
+  const [kept, added] = [target, brought].map((content): unknown => JSON.parse(content.toString()))
+  if (Array.isArray(kept) && Array.isArray(added)) {
+    const nameOf = (item: { name?: string; key?: string }) => item.name ?? item.key
+    const names = new Set(kept.map(nameOf))
+    const lacking = added.filter((item) => !names.has(nameOf(item)))
+    return lacking.length === 0 ? target : Buffer.from(JSON.stringify([...kept, ...lacking]))
+  }
+  if (!isObject(kept) || !isObject(added)) return target
+  const lacks = Object.keys(added).some((name) => !(name in kept))
+  return lacks ? Buffer.from(JSON.stringify({ ...added, ...kept })) : target
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function zipOf({ app, flow, env }: Version): Buffer {

@@ -39,7 +39,7 @@ export function runImport(
   return runAction({ action: 'import/action.yml', ...options, inputs: given })
 }
 
-/** Promotes the package `new.zip` of the workspace to workflow `a-1`, unless `inputs` say otherwise. */
+/** Promotes the package `new.zip` of the workspace to workflow `a-1`, without a plan, unless `inputs` say otherwise. */
 export function runPromote(
   platform: PlatformSimulator,
   inputs: Record<string, string> = {},
@@ -55,6 +55,7 @@ export function runPromote(
       'poll-interval-seconds': '0.05',
       ...(isSingle && { 'workflow-id': 'a-1', 'flow-id': 'cf-1' }),
       package: 'new.zip',
+      ...(inputs.plan !== 'true' && { 'approved-plan': 'none' }),
       ...inputs,
     },
     env: { ...artifacts?.env, ...options.env },

@@ -1,55 +1,85 @@
-import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { errorMessage } from '../errors.js'
-import { refusal } from '../package/names.js'
-import { isId, parseHost } from '../platform/host.js'
-import { toSingleLine } from '../text.js'
+import { Failure, type Topic } from '../failure.js'
+import { parseAddress, parseBoolean, parseKey, parseNumber } from './values.js'
 
-/** Inputs that were read but not checked yet: a bad one is undefined. */
-export type Unchecked<Inputs> = { [Name in keyof Inputs]: Inputs[Name] | undefined }
+/** Makes a value of an input's text, or throws an `Error` that goes on after the input's name: "must be …". */
+export type Parse<T> = (text: string) => T
 
-/** Reads inputs and collects what is wrong with them, so that a user is told all of it at once. */
-export interface InputReader {
-  /** Returns the trimmed text, empty if the input is not set. */
-  text(name: string): string
-  /** Returns what `parse` makes of the text, or undefined if the input is not set or `parse` throws, which refuses it. */
-  parsed<T>(name: string, parse: (text: string) => T): T | undefined
-  /** Like `parsed`, and refuses the input if it is not set. */
-  required<T>(name: string, parse: (text: string) => T): T | undefined
-  refuse(name: string, why: string): void
-  /** Returns the inputs, all of them read. Throws one `Error` that names every bad input. The last line of each `readInputs`. */
-  check<Inputs>(inputs: Unchecked<Inputs>): Inputs
-}
+/**
+ * Reads a step's inputs and collects what is wrong with them, so that a user is told all of it at once. The runner sets an input that the
+ * workflow leaves out to its default in `action.yml`. An expression without a value sets it to an empty text.
+ */
+export class InputReader {
+  readonly #problems: string[] = []
+  #topic: Topic | undefined
 
-/** Returns a reader of the step's inputs, and masks the key before anything else can be printed. */
-export function inputReader(): InputReader {
-  const key = core.getInput('api-key')
-  if (key !== '') core.setSecret(key)
-  const problems: string[] = []
-  const reader: InputReader = {
-    text: (name) => core.getInput(name),
-    parsed(name, parse) {
-      const text = reader.text(name)
-      try {
-        return text === '' ? undefined : parse(text)
-      } catch (error) {
-        reader.refuse(name, errorMessage(error))
-        return undefined
-      }
-    },
-    required(name, parse) {
-      if (reader.text(name) === '') reader.refuse(name, 'is required')
-      return reader.parsed(name, parse)
-    },
-    // A reason that is a sentence of its own elsewhere is one of several here.
-    refuse: (name, why) => problems.push(`${name} ${why.replace(/(?<=[a-z])\.$/, '')}`),
-    check<Inputs>(inputs: Unchecked<Inputs>) {
-      if (problems.length > 0) throw new Error(`Bad input: ${problems.join('; ')}.`)
-      // Whatever is undefined and required was refused.
-      return inputs as Inputs
-    },
+  /** Masks the key before anything else can be printed. */
+  constructor() {
+    const key = core.getInput('api-key')
+    if (key !== '') core.setSecret(key)
   }
-  return reader
+
+  /** Returns the trimmed text, empty if the input is not set. */
+  text(name: string): string {
+    return core.getInput(name)
+  }
+
+  /** Returns the text as it is, so that lines can be counted. */
+  lines(name: string): string {
+    return core.getInput(name, { trimWhitespace: false })
+  }
+
+  /** Returns what `parse` makes of the text, or undefined if the input is empty or `parse` throws, which refuses it. */
+  optional<T>(name: string, parse: Parse<T>): T | undefined {
+    const text = this.text(name)
+    try {
+      return text === '' ? undefined : parse(text)
+    } catch (error) {
+      this.refuse(name, errorMessage(error), error instanceof Failure ? error.topic : undefined)
+      return undefined
+    }
+  }
+
+  /** Like `optional`, and refuses an empty input. */
+  required<T>(name: string, parse: Parse<T>): T | undefined {
+    if (this.text(name) === '') this.refuse(name, 'is required')
+    return this.optional(name, parse)
+  }
+
+  /**
+   * Like `optional`, and refuses an input that an expression without a value has set. Only for inputs that have a default in `action.yml`.
+   * `instead` is what an expression can fall back to.
+   */
+  notEmpty<T>(name: string, parse: Parse<T>, instead?: string): T | undefined {
+    if (process.env[`INPUT_${name.toUpperCase()}`]?.trim() === '') {
+      const fallback = `Where an event has no inputs, write \`\${{ inputs.${name} || ${instead} }}\``
+      this.refuse(name, `is empty. Is the name in the expression right?${instead === undefined ? '' : ` ${fallback}`}`)
+    }
+    return this.optional(name, parse)
+  }
+
+  /** Returns a boolean. Refuses one that is empty: a typo in an expression must not switch anything. */
+  boolean(name: string, unset: boolean): boolean {
+    // After `||`, a false input would become true.
+    return this.notEmpty(name, parseBoolean, unset ? undefined : 'false') ?? unset
+  }
+
+  refuse(name: string, why: string, topic: Topic = 'before-anything-is-sent'): void {
+    this.#topic ??= topic
+    // A reason that is a sentence of its own elsewhere is one of several here.
+    this.#problems.push(`${name} ${why.replace(/(?<=[a-z])\.$/, '')}`)
+  }
+
+  /** Returns the failure that names every bad input. */
+  refusal(): Failure {
+    return new Failure({ what: 'Bad input', why: this.#problems.join('; '), topic: this.#topic })
+  }
+
+  /** Throws the refusal if anything was refused. */
+  check(): void {
+    if (this.#problems.length > 0) throw this.refusal()
+  }
 }
 
 /** The platform, the key for it, and how long to wait for it. */
@@ -63,75 +93,16 @@ export interface PlatformInputs {
   summary: boolean
 }
 
-/** Reads what all actions that call the platform take. */
-export function readPlatformInputs(reader: InputReader): Unchecked<PlatformInputs> {
-  return {
-    host: reader.required('host', parseHost),
-    apiKey: reader.required('api-key', parseKey),
-    timeoutMs: (reader.parsed('timeout-minutes', parseNumber(1440)) ?? 30) * 60_000,
-    longestWaitMs: (reader.parsed('poll-interval-seconds', parseNumber(3600)) ?? 10) * 1000,
-    summary: reader.parsed('summary', parseBoolean) ?? true,
+/** Reads what all actions that call the platform take. Returns undefined if the host or the key was refused. */
+export function readPlatformInputs(reader: InputReader): PlatformInputs | undefined {
+  const host = reader.required('host', parseAddress)
+  if (reader.text('api-key') === '') {
+    reader.refuse('api-key', "is required. The secret isn't set, or this job can't read it")
   }
-}
-
-/** YAML 1.2's booleans. */
-export function parseBoolean(text: string): boolean {
-  if (/^(true|True|TRUE)$/.test(text)) return true
-  if (/^(false|False|FALSE)$/.test(text)) return false
-  throw new Error(`must be true or false, not ${quoted(text)}`)
-}
-
-/** Parses a decimal number above 0 and up to `max`, only whole ones if asked. */
-export function parseNumber(max: number, whole = false): (text: string) => number {
-  return (text) => {
-    const value = Number(text)
-    const written = whole ? /^\d+$/ : /^\d+(\.\d+)?$/
-    if (!written.test(text) || value <= 0 || value > max) {
-      throw new Error(
-        `must be a ${whole ? 'whole ' : ''}number above 0${max === Infinity ? '' : ` and at most ${max}`}, not ${quoted(text)}`,
-      )
-    }
-    return value
-  }
-}
-
-/** Parses an ID of the platform's, which goes into URLs. */
-export function parseId(text: string): string {
-  if (!isId(text)) throw new Error(`must be an ID of letters, digits, ".", "_" and "-", not ${quoted(text)}`)
-  return text
-}
-
-/** Parses a key that can be sent as an HTTP header; what it is stays unsaid. */
-function parseKey(text: string): string {
-  if (!/^[\x21-\x7e]+$/.test(text)) throw new Error('must be printable ASCII without spaces or line breaks')
-  return text
-}
-
-/** Parses a name of a workflow, which becomes the name of an artifact, a file and a folder. */
-export function parseName(text: string): string {
-  // `@actions/artifact` refuses these characters; the file systems that an artifact is unpacked on do.
-  if (/["<>|*?:\\/\p{C}]/u.test(text) || /^\.+$/.test(text)) {
-    throw new Error(`can't be a name: ${quoted(text)}; leave out " < > | * ? : \\ / and control characters`)
-  }
-  const why = refusal(text)
-  if (why !== undefined) throw new Error(`can't be a name: ${quoted(text)} ${why}`)
-  // 255 bytes are what file systems allow, `.zip.part` included.
-  if (Array.from(text).length > 200 || Buffer.byteLength(text) > 240)
-    throw new Error('is too long: at most 200 characters')
-  return text
-}
-
-/** The job's workspace, an absolute path. */
-export function workspace(): string {
-  return resolve(process.env.GITHUB_WORKSPACE ?? '')
-}
-
-/** Parses a path, which may be relative to the workspace; returns it absolute. */
-export function parsePath(text: string): string {
-  if (/\p{Cc}/u.test(text)) throw new Error('must be a path without control characters')
-  return resolve(workspace(), text)
-}
-
-function quoted(text: string): string {
-  return `"${toSingleLine(text, 60)}"`
+  const apiKey = reader.optional('api-key', parseKey)
+  const timeoutMs = (reader.optional('timeout-minutes', parseNumber(1440)) ?? 30) * 60_000
+  const longestWaitMs = (reader.optional('poll-interval-seconds', parseNumber(3600)) ?? 10) * 1000
+  const summary = reader.boolean('summary', true)
+  if (host === undefined || apiKey === undefined) return undefined
+  return { host, apiKey, timeoutMs, longestWaitMs, summary }
 }

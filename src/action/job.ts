@@ -1,43 +1,82 @@
+import type { Context } from '../context.js'
+import { toError } from '../errors.js'
+import { Failure } from '../failure.js'
 import type { Session } from '../platform/client.js'
 import type { Job, Started } from '../platform/job.js'
 import { waitForJob } from '../platform/wait.js'
-import type { Task } from './task.js'
 
 /** What is known of a job on the platform, by the names of the outputs. */
 export interface JobOutputs {
-  'dock-status-id': string
-  status: string
+  'dock-status-id'?: string
+  'export-job-id'?: string
+  /** Of an import or a deployment. */
+  'workflow-id'?: string
+  status?: string
+}
+
+/** What the work on one workflow runs under. */
+export interface Task extends Context {
+  /** Gets what is known of a job as soon as the platform has named it, because the process may be killed before the job ends. */
+  publish(job: JobOutputs): void
+}
+
+/** A failure after a job has started, with what is known of the job. */
+export class JobFailure extends Failure {
+  readonly job: JobOutputs
+
+  constructor(job: JobOutputs, error: Error) {
+    // A `Failure` brings its own words and facts.
+    super({ what: error.message, ...error }, { ...error, cause: error })
+    this.job = job
+  }
+}
+
+/** Returns what an error tells of the job that it ended. */
+export function jobOf(error: Error | undefined): JobOutputs {
+  return error instanceof JobFailure ? error.job : {}
 }
 
 /** How to follow a job to its end. */
-export interface Follow {
+export interface FollowOptions {
   /** What the log calls it. */
   title: string
   /** The longest wait between two status checks, in milliseconds. */
   longestWaitMs: number
   /** What to do if the job fails. */
   advice: string
-  /** Gets each status, the first one included. */
-  onStatus?: (job: Job) => void
+  /** Returns the IDs that a status names, besides the job's own. The first ones count. */
+  idsIn: (job: Job) => JobOutputs
+}
+
+/** A job that has succeeded: its last status, and its outputs. */
+export interface FollowedJob {
+  last: Job
+  outputs: JobOutputs
 }
 
 /**
- * Logs and reports a job that has started, waits until it ends, and returns its last status. Throws what `waitForJob` throws.
+ * Logs and publishes a job that has started, waits until it ends, and returns it. Throws `JobFailure` if it failed, or if it isn't known
+ * whether it did.
  */
 export async function followJob(
-  session: Session & Task<JobOutputs>,
+  session: Session & Task,
   started: Started,
-  { title, longestWaitMs, advice, onStatus }: Follow,
-): Promise<Job> {
-  const { dockStatusId } = started
-  session.log.info(`${title}: ${started.status || 'no status'}, dock status ${dockStatusId}`)
-  session.report({ 'dock-status-id': dockStatusId })
-  return await waitForJob(session, started, {
-    longestWaitMs,
-    advice,
-    onStatus(job) {
-      if (job.status !== '') session.report({ status: job.status })
-      onStatus?.(job)
-    },
-  })
+  { title, longestWaitMs, advice, idsIn }: FollowOptions,
+): Promise<FollowedJob> {
+  session.log.info(`${title}: ${started.status || 'no status'}, dock status ${started.dockStatusId}`)
+  let ids: JobOutputs = {}
+  let outputs: JobOutputs = {}
+  const onStatus = (job: Job) => {
+    const known = { 'dock-status-id': started.dockStatusId, ...idsIn(job), ...ids }
+    if (Object.keys(known).length > Object.keys(ids).length) session.publish(known)
+    ids = known
+    const status = job.status || outputs.status
+    outputs = { ...ids, ...(status !== undefined && { status }) }
+  }
+  try {
+    const last = await waitForJob(session, started, { longestWaitMs, advice, onStatus })
+    return { last, outputs }
+  } catch (error) {
+    throw new JobFailure(outputs, toError(error))
+  }
 }

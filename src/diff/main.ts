@@ -1,40 +1,75 @@
-import { keepReport } from '../action/report-file.js'
+import { existsSync } from 'node:fs'
+import { inOneLine } from '../action/failures.js'
+import { InputReader } from '../action/inputs.js'
+import { keepReport, pageReport, tellUnusedIgnores } from '../action/page.js'
+import { missing, parsePath } from '../action/values.js'
 import type { Comparison } from '../compare/changes.js'
 import { isChanged, totalCounts } from '../compare/counts.js'
-import { renderReport, summarizeCounts } from '../compare/report.js'
-import { compareVersions } from '../compare/versions.js'
-import { errorMessage } from '../errors.js'
+import { type Ignore, NOTHING, parseIgnore } from '../compare/ignore.js'
+import { summarizeCounts } from '../compare/report.js'
+import { Failure, toError } from '../failure.js'
 import { runnerLog } from '../github/log.js'
-import { setOutputs } from '../github/outputs.js'
-import { run } from '../github/run.js'
-import { factTable, quote, writeSummary } from '../github/summary.js'
+import { helpFor, run, setOutputs } from '../github/step.js'
+import { factTable, withHelp, writeSummary } from '../github/summary.js'
 import { toSingleLine } from '../text.js'
-import { type DiffInputs, readInputs } from './inputs.js'
+import { compareVersions } from './versions.js'
 
 await run(async (signal) => {
   const inputs = readInputs()
   const log = runnerLog()
   log.info(`Comparing ${toSingleLine(inputs.base)} with ${toSingleLine(inputs.head)}`)
   const comparison = await compareVersions(inputs.base, inputs.head, { ignore: inputs.ignore, signal }).catch(
-    async (error: unknown) => {
-      if (inputs.summary) await writeFailure(inputs, errorMessage(error))
+    async (thrown: unknown) => {
+      const error = toError(thrown)
+      if (inputs.summary) await writeFailure(inputs, error)
       throw error
     },
   )
   for (const line of resultLines(comparison)) log.info(line)
-
+  tellUnusedIgnores(comparison)
   const [changed, counts] = [isChanged(comparison), totalCounts(comparison)]
-  setOutputs({ changed, ...counts, 'report-path': await keepReport(renderReport(comparison)) })
+  setOutputs({ changed, ...counts })
+  const facts = factTable(versions(inputs))
+  setOutputs(await keepReport(comparison))
   if (inputs.summary) {
-    const report = renderReport(comparison, { headings: comparison.workflows.length > 1, mark: false })
-    await writeSummary(`Workflow comparison: ${summarizeCounts(counts)}`, report, factTable(versions(inputs)))
+    const report = pageReport(comparison, comparison.workflows.length > 1, [facts])
+    await writeSummary(`Workflow comparison: ${summarizeCounts(counts)}`, report, facts)
   }
   if (changed && inputs.failOnChange) {
-    throw new Error(
-      `The versions differ (${summarizeCounts(counts)}), and fail-on-change is true. The report shows what changed.`,
-    )
+    throw new Failure({
+      what: `The versions differ (${summarizeCounts(counts)}), and fail-on-change is true`,
+      advice: 'The report shows what changed.',
+      topic: 'import-deploy-and-promote',
+    })
   }
 })
+
+/** The diff action's inputs, checked. Paths are absolute, and something exists at one of them. */
+interface DiffInputs {
+  base: string
+  head: string
+  /** Fields that don't count as a change. */
+  ignore: Ignore
+  failOnChange: boolean
+  summary: boolean
+}
+
+/** Reads the inputs that `diff/action.yml` names. Throws one `Failure` that names every bad input. */
+function readInputs(): DiffInputs {
+  const reader = new InputReader()
+  const base = reader.required('base', parsePath)
+  const head = reader.required('head', parsePath)
+  if (![base, head].some((path) => path !== undefined && existsSync(path))) {
+    if (base !== undefined) reader.refuse('base', missing(reader.text('base')))
+    if (head !== undefined) reader.refuse('head', missing(reader.text('head')))
+  }
+  const ignore = reader.optional('ignore', () => parseIgnore(reader.lines('ignore'))) ?? NOTHING
+  const failOnChange = reader.boolean('fail-on-change', false)
+  const summary = reader.boolean('summary', true)
+  reader.check()
+  if (base === undefined || head === undefined) throw reader.refusal()
+  return { base, head, ignore, failOnChange, summary }
+}
 
 /** Returns a line per workflow. */
 function resultLines({ workflows }: Comparison): string[] {
@@ -52,6 +87,7 @@ function versions({ base, head }: DiffInputs): [string, string][] {
   ]
 }
 
-async function writeFailure(inputs: DiffInputs, message: string): Promise<void> {
-  await writeSummary('Workflow comparison failed', quote(toSingleLine(message, 1000)), factTable(versions(inputs)))
+async function writeFailure(inputs: DiffInputs, error: Error): Promise<void> {
+  const message = withHelp(inOneLine(error), helpFor(error))
+  await writeSummary('Workflow comparison failed', message, factTable(versions(inputs)))
 }

@@ -1,63 +1,52 @@
 import { access, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { warnIfPublic } from '../action/keep-artifact.js'
-import { mapInParallel } from '../action/parallel.js'
-import type { Target } from '../action/targets.js'
-import { runTask } from '../action/task.js'
+import { warnIfPublic } from '../action/artifact.js'
+import { mapInParallel, type Target } from '../action/targets.js'
 import { toDiskError } from '../disk.js'
+import { Failure } from '../failure.js'
 import { groupedLog, runnerLog } from '../github/log.js'
-import { setOutputs } from '../github/outputs.js'
-import { makeTempFolder } from '../github/temp-folder.js'
-import { isEnvVariables } from '../package/names.js'
+import { makeTempFolder, setOutputs } from '../github/step.js'
+import { isEnvVariables, quoted } from '../package/names.js'
+import { findOrphans } from '../package/unpack-folder.js'
 import { connect } from '../platform/client.js'
-import { type ExportedContent, type ExportOutputs, exportWorkflow } from './export-workflow.js'
-import type { Exported } from './exported.js'
+import { type Exported, exportWorkflow } from './export-workflow.js'
 import type { ExportInputs } from './inputs.js'
-import { resultLine } from './result-line.js'
+import { errorOf, resultLine } from './results.js'
 
 /**
  * Exports the workflows of one step, at most `max-parallel` at once, and returns what came of each, in the order given. A failure of one
- * is in its result and doesn't stop the others, unless its cause is the same for all. Throws an `Error` in one line if the folder for the packages can't be used.
+ * is in its result and doesn't stop the others, unless its cause is the same for all. Throws `Failure` if the folder for the packages can't be used.
  */
 export async function exportAll({ targets, ...inputs }: ExportInputs, signal: AbortSignal): Promise<Exported[]> {
   const directory = await makeDirectory(inputs.directory)
   for (const target of targets) await refuseExisting(directory, target)
   warnIfPublic(inputs, runnerLog())
-  const known = targets.flatMap(({ name, workflowId, flowId }) => [join(directory, `${name}.zip`), workflowId, flowId])
+  // A signed URL may hold these. They aren't secrets, and GitHub would drop an output with a masked part.
+  const known = targets.flatMap(({ name, ...ids }) => [join(directory, `${name}.zip`), ...Object.values(ids)])
   const platform = connect(inputs.host, inputs.apiKey, { known })
   let stop: Error | undefined
   let ended = 0
   const all = await mapInParallel(targets, inputs.maxParallel, async (target): Promise<Exported> => {
     if (stop) {
-      const error = new Error('Not tried: another export failed for a cause that is the same for all.', { cause: stop })
-      return { target, tried: false, outputs: {}, elapsedMs: 0, error }
+      const what = 'Not tried: another export failed for a cause that is the same for all'
+      return { target, state: 'notTried', error: new Failure({ what }, { cause: stop }) }
     }
-    const group = inputs.many ? groupedLog(target.name) : undefined
-    const log = group ?? runnerLog()
-    const publish = inputs.many ? () => {} : setOutputs
-    const content: Partial<ExportedContent> = {}
-    const onContent = (known: Partial<ExportedContent>) => Object.assign(content, known)
-    const result = await runTask<ExportOutputs>({ log, signal, publish }, async (task) => {
-      signal.throwIfAborted()
-      await exportWorkflow(task, platform, target, { ...inputs, directory, onContent })
-    })
-    if (isSameForAll(result.error)) stop ??= result.error
-    const exported = { ...result, ...content, target, tried: true }
+    const group = inputs.fromList ? groupedLog(target.name) : undefined
+    const task = {
+      log: group ?? runnerLog(),
+      signal,
+      endsAt: Number.POSITIVE_INFINITY,
+      publish: inputs.fromList ? () => {} : setOutputs,
+    }
+    const exported = await exportWorkflow(task, platform, target, { ...inputs, directory })
+    const error = errorOf(exported)
+    if (error instanceof Failure && error.affectsAll) stop ??= error
     group?.end(`${++ended} of ${targets.length}: ${resultLine(exported)}`)
     return exported
   })
-  const withVariables = all.some(({ files = [] }) => files.some(({ name }) => isEnvVariables(name)))
-  if (inputs.unpackTo !== undefined && !inputs.unpackEnvVariables && withVariables) {
-    runnerLog().info(
-      "env_variables.json isn't unpacked, because it may contain secrets. Set unpack-env-variables: true to unpack it",
-    )
-  }
+  tellOfVariables(all, inputs)
+  if (inputs.fromList) await tellOfOrphans(targets, inputs.unpackTo)
   return all
-}
-
-/** Returns whether an error would meet each workflow: a refused key, a host that doesn't exist. */
-function isSameForAll(error: Error | undefined): boolean {
-  return error !== undefined && 'affectsAll' in error && error.affectsAll === true
 }
 
 async function makeDirectory(directory: string | undefined): Promise<string> {
@@ -75,5 +64,29 @@ async function refuseExisting(directory: string, { name }: Target): Promise<void
     () => true,
     () => false,
   )
-  if (exists) throw new Error(`${path} already exists. Delete it, or set another directory or name.`)
+  if (!exists) return
+  const advice = 'Delete it, or set another directory or name.'
+  throw new Failure({ what: `${path} already exists`, advice, topic: 'before-anything-is-sent' })
+}
+
+function tellOfVariables(
+  all: readonly Exported[],
+  { unpackTo, unpackEnvVariables }: Pick<ExportInputs, 'unpackTo' | 'unpackEnvVariables'>,
+): void {
+  if (unpackTo === undefined || unpackEnvVariables) return
+  if (!all.some((each) => each.state === 'fetched' && each.files.some(({ name }) => isEnvVariables(name)))) return
+  runnerLog().info(
+    "env_variables.json isn't unpacked, because it may contain secrets. Set unpack-env-variables: true to unpack it",
+  )
+}
+
+/** Warns of folders that this action has unpacked into and that no line of the list names any more. */
+async function tellOfOrphans(targets: readonly Target[], unpackTo: string | undefined): Promise<void> {
+  const names = targets.map(({ name }) => name)
+  const orphans = unpackTo === undefined ? [] : await findOrphans(unpackTo, names)
+  for (const name of orphans) {
+    runnerLog().warning(
+      `The folder ${quoted(name)} was unpacked by this action, but no line of the list names it. Delete the folder, or add its line.`,
+    )
+  }
 }

@@ -1,158 +1,143 @@
 import { join, relative } from 'node:path'
-import { keepArtifact } from '../action/keep-artifact.js'
+import { keepArtifact } from '../action/artifact.js'
+import { fetchPackage } from '../action/fetch-package.js'
+import { type JobOutputs, jobOf, type Task } from '../action/job.js'
+import { type OwnName, ownNameOf } from '../action/page.js'
 import type { Target } from '../action/targets.js'
-import type { Task } from '../action/task.js'
 import type { WorkflowChanges } from '../compare/changes.js'
 import { equalIgnoring } from '../compare/files.js'
-import { hold } from '../compare/hold.js'
-import type { Ignore } from '../compare/ignore.js'
 import { compareWorkflow } from '../compare/workflow.js'
-import { userLimit, withDeadline } from '../context.js'
-import { toError } from '../errors.js'
-import { prepareUpload } from '../github/artifact.js'
-import type { PackageFile } from '../package/check.js'
-import { findUnpacked, withContents } from '../package/contents.js'
-import { unpackPackage } from '../package/unpack.js'
+import { writeFileAtomically } from '../disk.js'
+import { toError } from '../failure.js'
+import { type Artifact, prepareUpload } from '../github/artifact.js'
+import type { Package } from '../package/package.js'
+import { applyUnpack, prepareUnpack } from '../package/unpack.js'
 import type { Platform } from '../platform/client.js'
-import { humanSize } from '../text.js'
-import { type ExportJobOutputs, type FetchedPackage, fetchPackage } from './fetch-package.js'
+import { counted, humanSize } from '../text.js'
+import { credentialsIn } from './credentials.js'
 import type { ExportInputs } from './inputs.js'
 
-/** The outputs of one workflow's export, by their names in `action.yml`. */
-export interface ExportOutputs extends ExportJobOutputs {
-  'package-path': string
-  'package-sha256': string
-  'package-size': number
-  'artifact-id': number
-  'artifact-name': string
-  'artifact-url': string
-  'artifact-digest': string
-  changed: boolean
-  added: number
-  modified: number
-  removed: number
+/** What came of a part of an export that is worth having without the others. */
+export type Step<T> = { state: 'off' } | { state: 'failed'; error: Error } | { state: 'done'; value: T }
+
+/** What came of one workflow's export. */
+export type Exported = { target: Target } & (
+  | { state: 'notTried'; error: Error }
+  | { state: 'failed'; error: Error; job: JobOutputs }
+  | Fetched
+)
+
+/** An export whose package is on the disk. */
+export interface Fetched {
+  state: 'fetched'
+  job: JobOutputs
+  path: string
+  sha256: string
+  size: number
+  files: { name: string; size: number }[]
+  ownName: OwnName | undefined
+  kept: Step<Artifact>
+  unpacked: Step<Unpacked>
 }
 
-/** What is known of an export besides its outputs. */
-export interface ExportedContent {
-  /** The package's files. */
-  files: readonly PackageFile[]
-  /** What changed in the folder that the package was unpacked into. */
-  changes: WorkflowChanges
+/** What came of unpacking for git. */
+export interface Unpacked {
+  changed: boolean
+  /** What changed, as a comparison says it. A backup is worth having without it. */
+  compared: Step<WorkflowChanges>
 }
 
 /** How to export one workflow of a step. */
 export interface ExportOptions extends Omit<ExportInputs, 'targets' | 'directory'> {
   /** Where the packages go. */
   directory: string
-  /** Gets what is known besides the outputs, as soon as it is known. */
-  onContent(known: Partial<ExportedContent>): void
 }
 
-/**
- * Exports one workflow: fetches the package, then keeps it as an artifact and unpacks it, as asked for. Reports each output as soon
- * as it is known. Throws an `Error` in one line, or the signal's reason.
- */
+/** Exports one workflow: fetches the package, writes it to the disk, keeps it as an artifact and unpacks it, as asked for. Never throws. */
 export async function exportWorkflow(
-  task: Task<ExportOutputs>,
+  task: Task,
   platform: Platform,
   target: Target,
   options: ExportOptions,
-): Promise<void> {
+): Promise<Exported> {
   const { workflowId, flowId, name } = target
-  const { directory, longestWaitMs, timeoutMs, upload } = options
-  task.log.info(`Exporting workflow ${workflowId}, flow ${flowId}, from ${platform.url.href}`)
-  const fetched = await withDeadline({ ...task, platform }, userLimit(timeoutMs, 'No package'), (session) =>
-    fetchPackage(session, {
-      workflowId,
-      flowId,
-      path: join(directory, `${name}.zip`),
-      longestWaitMs,
-      ...(upload && { onStarted: prepareUpload }),
-    }),
-  )
-  const { path, sha256, size, files } = fetched
-  task.report({ 'package-path': path, 'package-sha256': sha256, 'package-size': size })
-  options.onContent({ files })
-  task.log.info(
-    `Package ${path}: ${humanSize(size)}, ${files.length} ${files.length === 1 ? 'file' : 'files'}, all checksums verified`,
-  )
-  await allOf(
-    [() => keepAsArtifact(task, fetched, options), () => unpackForGit(task, target, fetched, options)],
-    task.signal,
-  )
-}
-
-/** Runs all of `work`, because each is worth having without the others. Throws one `Error` for what failed, the signal's reason at once. */
-async function allOf(work: (() => Promise<void>)[], signal: AbortSignal): Promise<void> {
-  const failures: Error[] = []
-  for (const each of work) {
-    await each().catch((error: unknown) => {
-      signal.throwIfAborted()
-      failures.push(toError(error))
+  const { directory, longestWaitMs, timeoutMs, upload, artifactEnvVariables } = options
+  let job: JobOutputs = {}
+  try {
+    task.signal.throwIfAborted()
+    const onStarted = upload && { onStarted: prepareUpload }
+    const fetched = await fetchPackage(task, platform, { workflowId, flowId, timeoutMs, longestWaitMs, ...onStarted })
+    job = fetched.job
+    const { bytes, sha256, package: pkg } = fetched
+    const path = join(directory, `${name}.zip`)
+    await writeFileAtomically(path, bytes)
+    const files = [...pkg.files].map(([file, content]) => ({ name: file, size: content.length }))
+    task.log.info(
+      `Package ${path}: ${humanSize(bytes.length)}, ${counted(files.length, 'file')}, all checksums verified`,
+    )
+    const kept = await attempt(task, upload, async (how) => {
+      const artifact = await keepArtifact(
+        task,
+        { name: `${name}.zip`, bytes, sha256, package: pkg, path },
+        { upload: how, artifactEnvVariables },
+      )
+      task.log.info(`Artifact ${artifact.name}: ${artifact.url}`)
+      return artifact
     })
+    const unpacked = await attempt(task, options.unpackTo, (folder) =>
+      unpackForGit(task, pkg, { ...options, name, folder: options.fromList ? join(folder, name) : folder }),
+    )
+    const ownName = ownNameOf(pkg)
+    return { target, state: 'fetched', job, path, sha256, size: bytes.length, files, ownName, kept, unpacked }
+  } catch (thrown) {
+    const error = toError(thrown)
+    return { target, state: 'failed', error, job: { ...job, ...jobOf(error) } }
   }
-  const [first, ...more] = failures
-  if (first === undefined) return
-  if (more.length === 0) throw first
-  throw new Error(failures.map(({ message }) => message).join(' Also: '), { cause: first })
 }
 
-async function keepAsArtifact(
-  task: Task<ExportOutputs>,
-  fetched: FetchedPackage,
-  { upload, artifactEnvVariables }: ExportOptions,
-): Promise<void> {
-  if (!upload) return
-  const { id, name, url, digest } = await keepArtifact(task, fetched, { upload, artifactEnvVariables })
-  task.report({ 'artifact-id': id, 'artifact-name': name, 'artifact-url': url, 'artifact-digest': digest })
-  task.log.info(`Artifact ${name}: ${url}`)
+/** Does a part of an export, if it is asked for and the step isn't cancelled. */
+async function attempt<O, T>(
+  { signal }: Task,
+  options: O | undefined,
+  work: (options: O) => Promise<T>,
+): Promise<Step<T>> {
+  if (options === undefined) return { state: 'off' }
+  try {
+    signal.throwIfAborted()
+    return { state: 'done', value: await work(options) }
+  } catch (error) {
+    return { state: 'failed', error: signal.aborted ? toError(signal.reason) : toError(error) }
+  }
+}
+
+interface UnpackOptions extends Pick<ExportInputs, 'workspace' | 'unpackEnvVariables' | 'ignore'> {
+  name: string
+  folder: string
 }
 
 async function unpackForGit(
-  { log, signal, report }: Task<ExportOutputs>,
-  { name }: Target,
-  { path }: FetchedPackage,
-  { unpackTo, many, workspace, unpackEnvVariables: envVariables, ignore, onContent }: ExportOptions,
-): Promise<void> {
-  if (unpackTo === undefined) return
-  const folder = many ? join(unpackTo, name) : unpackTo
-  const compared = await compareWithFolder(folder, path, { name, ignore, signal }).catch(toError)
-  const { changed, written, removed, unchanged } = await unpackPackage(path, folder, {
+  task: Task,
+  pkg: Package,
+  { name, folder, workspace, unpackEnvVariables: envVariables, ignore }: UnpackOptions,
+): Promise<Unpacked> {
+  const { log, signal } = task
+  const plan = await prepareUnpack(pkg, folder, {
     workspace,
     envVariables,
     ...(ignore.lines.length > 0 && {
       isUnchanged: (file: string, before: Buffer, after: Buffer) => equalIgnoring(file, before, after, ignore),
     }),
     signal,
-    log,
   })
-  report({ changed })
-  const what = changed
-    ? `${written.length} written, ${removed.length} removed, ${unchanged} unchanged`
-    : 'nothing changed'
-  log.info(`Unpacked to ${relative(workspace, folder) || 'the workspace'}: ${what}`)
-  signal.throwIfAborted()
-  // A backup is worth having without a report.
-  if (compared instanceof Error) {
-    throw new Error(`Can't show what changed in ${folder}: it ${compared.message}`, { cause: compared })
-  }
-  onContent({ changes: compared })
-  report(compared.counts)
-}
-
-/** Compares what was unpacked into a folder before with a package. */
-async function compareWithFolder(
-  folder: string,
-  zip: string,
-  { name, ignore, signal }: { name: string; ignore: Ignore; signal: AbortSignal },
-): Promise<WorkflowChanges> {
-  return await withContents(zip, signal, async (head) => {
-    const base = await findUnpacked(
-      folder,
-      head.files.map((file) => file.name),
-      signal,
-    )
-    return compareWorkflow(base && (await hold(base)), await hold(head), { name, ignore })
+  for (const warning of [...plan.warnings, ...credentialsIn(plan.write)]) log.warning(warning)
+  const compared = await attempt(task, plan, async ({ base, head }) => {
+    const changes = compareWorkflow(base, head, { name, ignore })
+    // Nothing of it is shown.
+    return changes.status === 'unchanged' ? { ...changes, files: [] } : changes
   })
+  await applyUnpack(plan, signal)
+  const { changed, write, remove, unchanged } = plan
+  const result = changed ? `${write.size} written, ${remove.length} removed, ${unchanged} unchanged` : 'nothing changed'
+  log.info(`Unpacked to ${relative(workspace, folder) || 'the workspace'}: ${result}`)
+  return { changed, compared }
 }

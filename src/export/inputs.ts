@@ -1,15 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path'
-import { type ArtifactInputs, readArtifactInputs } from '../action/artifact-inputs.js'
-import {
-  inputReader,
-  type PlatformInputs,
-  parseBoolean,
-  parseNumber,
-  parsePath,
-  readPlatformInputs,
-  workspace,
-} from '../action/inputs.js'
+import { type ArtifactInputs, readArtifactInputs } from '../action/artifact.js'
+import { InputReader, type PlatformInputs, readPlatformInputs } from '../action/inputs.js'
 import { readTargets, type Targets } from '../action/targets.js'
+import { parseNumber, parsePath, workspace } from '../action/values.js'
 import { type Ignore, NOTHING, parseIgnore } from '../compare/ignore.js'
 import { folderRefusal } from '../package/names.js'
 
@@ -25,26 +18,33 @@ export interface ExportInputs extends PlatformInputs, ArtifactInputs, Targets {
   maxParallel: number
 }
 
-/** Reads the inputs that `action.yml` names. Throws one `Error` that names every bad input. */
+/** Reads the inputs that `action.yml` names. Throws one `Failure` that names every bad input. */
 export function readInputs(): ExportInputs {
-  const reader = inputReader()
+  const reader = new InputReader()
   const targets = readTargets(reader, 'workflow-export-')
-  const directory = reader.parsed('directory', parsePath)
-  const unpackTo = reader.parsed('unpack-to', parseUnpackFolder)
-  const unpackEnvVariables = reader.parsed('unpack-env-variables', parseBoolean) ?? false
-  const ignore = reader.parsed('ignore', parseIgnore) ?? NOTHING
-  const maxParallel = reader.parsed('max-parallel', parseNumber(100, true)) ?? 4
-  return reader.check<ExportInputs>({
+  const directory = reader.optional('directory', parsePath)
+  const unpackTo = reader.optional('unpack-to', parseUnpackFolder)
+  const unpackEnvVariables = reader.boolean('unpack-env-variables', false)
+  const ignore = reader.optional('ignore', () => parseIgnore(reader.lines('ignore'))) ?? NOTHING
+  if (ignore !== NOTHING && reader.text('unpack-to') === '') {
+    reader.refuse('ignore', 'is only used with unpack-to. Set unpack-to, or remove ignore')
+  }
+  const maxParallel = reader.optional('max-parallel', parseNumber(100, true)) ?? 4
+  const platform = readPlatformInputs(reader)
+  const artifact = readArtifactInputs(reader, reader.boolean('overwrite', false))
+  reader.check()
+  if (!platform) throw reader.refusal()
+  return {
     ...targets,
-    ...readPlatformInputs(reader),
-    ...readArtifactInputs(reader),
+    ...platform,
+    ...artifact,
     workspace: workspace(),
     directory,
     unpackTo,
     unpackEnvVariables,
     ignore,
     maxParallel,
-  })
+  }
 }
 
 /** Refuses what can be seen to lead out of the workspace; links are followed when it comes to unpacking. */

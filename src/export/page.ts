@@ -1,13 +1,15 @@
 import { causesOf } from '../action/failures.js'
-import { hostName } from '../action/report.js'
+import type { JobOutputs } from '../action/job.js'
+import { hostName, pageReport } from '../action/page.js'
+import type { Comparison } from '../compare/changes.js'
 import { isChanged } from '../compare/counts.js'
-import { foldReport, renderReport, summarizeCounts } from '../compare/report.js'
-import { type Cell, factTable, folded, quoteCauses, table, writeSummary } from '../github/summary.js'
+import { foldReport, summarizeCounts } from '../compare/report.js'
+import { type Cell, causeList, factTable, folded, table, writeSummary } from '../github/summary.js'
 import { plainText } from '../markdown.js'
 import { counted, humanSize, humanTime } from '../text.js'
-import type { Exported } from './exported.js'
+import type { Exported } from './export-workflow.js'
 import type { ExportInputs } from './inputs.js'
-import { comparisonOf, failuresOf } from './report.js'
+import { changesOf, comparisonOf, failuresOf } from './results.js'
 
 /** What came of an export, as a row of the table says it, as a heading counts it, and as the heading of a single one says it. */
 interface Outcome {
@@ -46,118 +48,141 @@ const ALL_OUTCOMES: Outcome[] = Object.values(OUTCOMES)
 const MAX_FILES = 50
 
 /** Writes the job summary: what came of each workflow, failures, what changed, and the IDs to look up later. */
-export async function writeExportPage(all: Exported[], inputs: ExportInputs): Promise<void> {
-  const rows = all.map((exported) => ({ exported, outcome: outcomeOf(exported, inputs) }))
+export async function writeExportPage(all: readonly Exported[], inputs: ExportInputs): Promise<void> {
+  const rows = all.map((exported) => ({ exported, outcome: outcomeOf(exported) }))
   rows.sort((a, b) => ALL_OUTCOMES.indexOf(a.outcome) - ALL_OUTCOMES.indexOf(b.outcome))
   const [first] = rows
   if (first === undefined) return
-  const failures = failuresOf(rows.map(({ exported }) => exported))
-  await writeSummary(
-    inputs.many ? headingOfMany(rows.map(({ outcome }) => outcome)) : headingOfOne(first.exported, first.outcome),
+  const sorted = rows.map(({ exported }) => exported)
+  const failures = failuresOf(sorted)
+  const { fromList } = inputs
+  const ids = fromList ? idsOfList(sorted) : idsOfOne(first.exported)
+  const before = [
     origin(all, inputs),
-    overview(rows, inputs),
-    ...(failures.length === 0 ? [] : [quoteCauses(causesOf(failures))]),
-    ...report(all, inputs),
-    inputs.many ? idsOfMany(rows.map(({ exported }) => exported)) : idsOfOne(first.exported),
+    overview(rows),
+    ...(failures.length === 0 ? [] : [causeList(causesOf(failures))]),
+  ]
+  await writeSummary(
+    fromList ? headingOfList(rows.map(({ outcome }) => outcome)) : headingOfOne(first.exported, first.outcome),
+    ...before,
+    ...report(comparisonOf(all), fromList, [...before, ids]),
+    ids,
   )
 }
 
-function outcomeOf({ tried, outputs, error }: Exported, { upload, unpackTo }: ExportInputs): Outcome {
-  if (!tried) return OUTCOMES.notTried
-  if (outputs['package-path'] === undefined) return OUTCOMES.failed
-  const kept = !upload || outputs['artifact-id'] !== undefined
-  const unpacked = unpackTo === undefined || outputs.changed !== undefined
-  if (!kept && !unpacked) return OUTCOMES.neither
-  if (!kept) return OUTCOMES.notKept
-  if (!unpacked) return OUTCOMES.notUnpacked
-  if (error) return unpackTo === undefined ? OUTCOMES.failed : OUTCOMES.notCompared
-  if (outputs.changed === undefined) return OUTCOMES.exported
-  return outputs.changed ? OUTCOMES.changed : OUTCOMES.unchanged
+function outcomeOf(exported: Exported): Outcome {
+  if (exported.state !== 'fetched') return OUTCOMES[exported.state]
+  const { kept, unpacked } = exported
+  if (kept.state === 'failed') return unpacked.state === 'failed' ? OUTCOMES.neither : OUTCOMES.notKept
+  if (unpacked.state === 'failed') return OUTCOMES.notUnpacked
+  if (unpacked.state === 'off') return OUTCOMES.exported
+  if (unpacked.value.compared.state === 'failed') return OUTCOMES.notCompared
+  return unpacked.value.changed ? OUTCOMES.changed : OUTCOMES.unchanged
 }
 
-function headingOfMany(outcomes: Outcome[]): string {
-  const count = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length
+function headingOfList(outcomes: Outcome[]): string {
   const { changed, unchanged, exported, notCompared, notUnpacked, notKept, neither, notTried, failed } = OUTCOMES
-  const inOrder: Outcome[] = [
-    changed,
-    unchanged,
-    exported,
-    notCompared,
-    notUnpacked,
-    notKept,
-    neither,
-    notTried,
-    failed,
-  ]
-  const words = inOrder.flatMap((each) => (count(each) === 0 ? [] : [`${count(each)} ${each.count}`]))
+  const words = [changed, unchanged, exported, notCompared, notUnpacked, notKept, neither, notTried, failed].flatMap(
+    (outcome) => {
+      const count = outcomes.filter((each) => each === outcome).length
+      return count === 0 ? [] : [`${count} ${outcome.count}`]
+    },
+  )
   return `${counted(outcomes.length, 'workflow')}: ${words.join(', ')}`
 }
 
-function headingOfOne({ target, changes }: Exported, outcome: Outcome): string {
+function headingOfOne(exported: Exported, outcome: Outcome): string {
+  const changes = changesOf(exported)
   const counts = outcome === OUTCOMES.changed && changes?.status === 'changed' ? changes.counts : undefined
-  return `${target.name}: ${counts ? summarizeCounts(counts) : outcome.single}`
+  return `${exported.target.name}: ${counts ? summarizeCounts(counts) : outcome.single}`
 }
 
-function origin(all: Exported[], { host }: ExportInputs): string {
+function origin(all: readonly Exported[], { host }: ExportInputs): string {
   const place = plainText(hostName(host))
-  const some = all.some(({ outputs }) => outputs['package-path'] !== undefined)
   // The process began with the step.
-  return some ? `Exported from ${place} in ${humanTime(performance.now())}.` : `Nothing was exported from ${place}.`
+  return all.some(({ state }) => state === 'fetched')
+    ? `Exported from ${place} in ${humanTime(performance.now())}.`
+    : `Nothing was exported from ${place}.`
 }
 
-function overview(rows: { exported: Exported; outcome: Outcome }[], { unpackTo }: ExportInputs): string {
-  const unpacked = unpackTo !== undefined && rows.some(({ exported }) => whatChanged(exported) !== '')
-  const cells = rows.map(({ exported, outcome }): Cell[] => [
-    { words: exported.target.name },
-    { words: outcome.row },
-    ...(unpacked ? [{ words: whatChanged(exported) }] : []),
-    packageCell(exported),
-  ])
-  return table(['Workflow', 'Result', ...(unpacked ? ['What changed'] : []), 'Package'], cells)
+interface Row {
+  exported: Exported
+  outcome: Outcome
 }
 
-function whatChanged({ changes }: Exported): string {
+/** A column, unless all its cells are empty. */
+type Column = [title: string, cell: (row: Row) => Cell]
+
+const COLUMNS: Column[] = [
+  ['Workflow', ({ exported }) => ({ words: exported.target.name })],
+  ['Name in the package', ({ exported }) => ({ words: ownName(exported) })],
+  ['Result', ({ outcome }) => ({ words: outcome.row })],
+  ['What changed', ({ exported }) => ({ words: whatChanged(exported) })],
+  ['Package', ({ exported }) => packageCell(exported)],
+]
+
+function overview(rows: Row[]): string {
+  const isEmpty = (cell: Cell) => cell === '' || (typeof cell === 'object' && 'words' in cell && cell.words === '')
+  const optional = new Set(['Name in the package', 'What changed'])
+  const columns = COLUMNS.filter(([title, cell]) => !optional.has(title) || rows.some((row) => !isEmpty(cell(row))))
+  return table(
+    columns.map(([title]) => title),
+    rows.map((row) => columns.map(([, cell]) => cell(row))),
+  )
+}
+
+function ownName(exported: Exported): string {
+  return exported.state === 'fetched' ? (exported.ownName?.name ?? '') : ''
+}
+
+function whatChanged(exported: Exported): string {
+  const changes = changesOf(exported)
   if (changes === undefined || changes.status === 'unchanged') return ''
   return changes.status === 'changed' ? summarizeCounts(changes.counts) : 'new'
 }
 
-function packageCell({ target, outputs }: Exported): Cell {
-  const { 'package-size': size, 'artifact-url': href, 'artifact-name': text } = outputs
-  if (size === undefined) return ''
+function packageCell(exported: Exported): Cell {
+  if (exported.state !== 'fetched') return ''
+  const { kept, size, target } = exported
   const after = ` (${humanSize(size)})`
-  return href !== undefined && text !== undefined ? { text, href, after } : { words: `${target.name}.zip${after}` }
+  if (kept.state === 'done') return { text: kept.value.name, href: kept.value.url, after }
+  return { words: `${target.name}.zip${after}` }
 }
 
-function report(all: Exported[], { many }: ExportInputs): string[] {
-  const comparison = comparisonOf(all)
-  if (!isChanged(comparison)) return []
-  return [foldReport(renderReport(comparison, { headings: many, mark: false }), 'What changed')]
+function report(comparison: Comparison, headings: boolean, others: string[]): string[] {
+  return isChanged(comparison) ? [foldReport(pageReport(comparison, headings, others), 'What changed')] : []
 }
 
-function idsOfMany(all: Exported[]): string {
-  const rows = all.map(({ target, outputs }): Cell[] => [
-    { words: target.name },
-    target.workflowId,
-    target.flowId,
-    outputs['dock-status-id'] ?? '',
-    outputs['export-job-id'] ?? '',
-    outputs['package-sha256'] ?? '',
+function jobOf(exported: Exported): JobOutputs {
+  return exported.state === 'notTried' ? {} : exported.job
+}
+
+function idsOfList(all: readonly Exported[]): string {
+  const rows = all.map((exported): Cell[] => [
+    { words: exported.target.name },
+    exported.target.workflowId,
+    exported.target.flowId,
+    jobOf(exported)['dock-status-id'] ?? '',
+    jobOf(exported)['export-job-id'] ?? '',
+    exported.state === 'fetched' ? exported.sha256 : '',
   ])
   const titles = ['Workflow', 'Workflow ID', 'Flow ID', 'Dock status ID', 'Export job ID', 'SHA-256 of the package']
   return folded('IDs and SHA-256 digests', table(titles, rows))
 }
 
-function idsOfOne({ target, outputs, files = [] }: Exported): string {
+function idsOfOne(exported: Exported): string {
+  const fetched = exported.state === 'fetched' ? exported : undefined
   const facts = factTable([
-    ['Workflow ID', target.workflowId],
-    ['Flow ID', target.flowId],
-    ['Dock status ID', outputs['dock-status-id']],
-    ['Export job ID', outputs['export-job-id']],
-    ['SHA-256 of the package', outputs['package-sha256']],
-    ['SHA-256 of the artifact', outputs['artifact-digest']],
+    ['Workflow ID', exported.target.workflowId],
+    ['Flow ID', exported.target.flowId],
+    ['Dock status ID', jobOf(exported)['dock-status-id']],
+    ['Export job ID', jobOf(exported)['export-job-id']],
+    ['SHA-256 of the package', fetched?.sha256],
+    ['SHA-256 of the artifact', fetched?.kept.state === 'done' ? fetched.kept.value.digest : undefined],
   ])
+  if (!fetched) return folded('IDs', facts)
+  const { files } = fetched
   const rows = files.slice(0, MAX_FILES).map(({ name, size }): Cell[] => [name, { words: humanSize(size) }])
   if (files.length > MAX_FILES) rows.push([{ words: `and ${counted(files.length - MAX_FILES, 'more file')}` }, ''])
-  if (files.length === 0) return folded('IDs', facts)
   return folded('IDs, SHA-256 digests and files', `${facts}\n\n${table(['File', 'Size'], rows)}`)
 }

@@ -2,11 +2,11 @@ import { basename, dirname } from 'node:path'
 import type { ArtifactClient } from '@actions/artifact'
 import { HttpClient } from '@actions/http-client'
 import { BearerCredentialHandler } from '@actions/http-client/lib/auth'
-import { type Context, withDeadline } from '../context.js'
+import { type Context, type Log, withDeadline } from '../context.js'
 import { errorMessage, Failure } from '../failure.js'
 import { raceAbort, retry } from '../retry.js'
 import { toSingleLine } from '../text.js'
-import { withQuietStdout } from './quiet-stdout.js'
+import { withQuietStdout } from './log.js'
 
 /** An artifact of this run, as `actions/upload-artifact` names its outputs; the digest is hex. */
 export interface Artifact {
@@ -16,14 +16,14 @@ export interface Artifact {
   digest: string
 }
 
-/** A package on the disk: its absolute path, and its SHA-256 in hex. */
-export interface PackageOnDisk {
+/** A file on the disk: its absolute path, and its SHA-256 in hex. */
+export interface FileOnDisk {
   path: string
   sha256: string
 }
 
-/** The run has an artifact of that name. */
-export class NameTakenError extends Error {}
+/** The run has an artifact of that name, or another upload holds the name. */
+export class NameTakenError extends Failure {}
 
 /** How to keep a package as an artifact. */
 export interface UploadOptions {
@@ -33,6 +33,9 @@ export interface UploadOptions {
 }
 
 const LIMIT_MS = 10 * 60_000
+const TOPIC = 'the-artifact'
+/** How often an unfinished upload may hold the name before it is believed to be ours. Another job's ends within seconds, and is listed then. */
+const MAX_HELD = 3
 
 /** Loads what uploads while there is something else to wait for: it is most of the bundle. */
 export function prepareUpload(): void {
@@ -44,96 +47,140 @@ export function prepareUpload(): void {
 }
 
 /**
- * Uploads a package as it is, under its file name. Retries after a cut connection, without leaving a second artifact. Throws an
- * `Error` in one line that says where the package stays, or the signal's reason.
+ * Uploads a file as it is, under its own name. Retries after a cut connection, without leaving a second artifact. Throws `Failure`, or
+ * the signal's reason.
  */
-export async function uploadPackage(
-  context: Context,
-  { path, sha256 }: PackageOnDisk,
-  options: UploadOptions,
-): Promise<Artifact> {
-  const name = basename(path)
+export async function uploadFile(context: Context, file: FileOnDisk, options: UploadOptions): Promise<Artifact> {
+  const name = basename(file.path)
   const limit = { ms: LIMIT_MS, error: new Error(`it didn't finish within ${LIMIT_MS / 60_000} minutes`) }
   try {
     const { DefaultArtifactClient } = await import('@actions/artifact')
     // The client holds a block of 8 MiB for each connection: five, the default, cost 40 MiB and gain little.
     process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY ||= '2'
-    const client = new DefaultArtifactClient()
-    const id = await withDeadline(context, limit, async (limited) => {
-      let attempts = 0
-      return await retry(limited, () => {
-        const upload = { client, path, sha256, options, isRetry: attempts++ > 0 }
-        return raceAbort(
-          limited.signal,
-          withQuietStdout(limited.log, () => uploadOnce(upload)),
-        )
-      })
-    })
+    const upload = new Upload(new DefaultArtifactClient(), file, options)
+    const id = await withDeadline(context, limit, (limited) =>
+      retry(limited, () => raceAbort(limited.signal, upload.attempt(limited.log))),
+    )
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env
     const url = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`
-    return { id, name, url, digest: sha256 }
+    return { id, name, url, digest: file.sha256 }
   } catch (error) {
     context.signal.throwIfAborted()
-    const message = `${inWords(error, name)} The package stays at ${path}.`
-    throw isNameTaken(error) ? new NameTakenError(message, { cause: error }) : new Error(message, { cause: error })
+    throw toFailure(error, name)
   }
+}
+
+/**
+ * The attempts to upload one file. A name belongs to an artifact from its creation on, but only a finished one is listed. So after a cut,
+ * an unlisted one may be ours or another job's. Ours never gets listed, and only ours is deleted.
+ */
+class Upload {
+  readonly #client: ArtifactClient
+  readonly #file: FileOnDisk
+  readonly #options: UploadOptions
+  readonly #name: string
+  /** Whether an earlier attempt has created an artifact that holds the name. */
+  #created: 'no' | 'maybe' | 'yes' = 'no'
+  #held = 0
+  #retriedOverwrite = false
+
+  constructor(client: ArtifactClient, file: FileOnDisk, options: UploadOptions) {
+    this.#client = client
+    this.#file = file
+    this.#options = options
+    this.#name = basename(file.path)
+  }
+
+  /** Returns the artifact's ID. Throws a retryable `Failure` if another attempt can be worth it. */
+  async attempt(log: Log): Promise<number> {
+    try {
+      const finished = this.#created === 'no' ? undefined : await withQuietStdout(log, () => this.#ours())
+      if (finished !== undefined) return finished
+      if (this.#created === 'yes' || this.#held >= MAX_HELD) {
+        await deleteUnfinished(this.#name)
+        this.#created = 'no'
+        this.#held = 0
+      }
+      return await withQuietStdout(this.#watching(log), () => this.#create())
+    } catch (error) {
+      return await withQuietStdout(log, () => this.#recover(error))
+    }
+  }
+
+  async #create(): Promise<number> {
+    const { path, sha256 } = this.#file
+    const { overwrite, retentionDays } = this.#options
+    if (overwrite) await this.#client.deleteArtifact(this.#name).catch(unlessNotFound)
+    const { id, digest } = await this.#client.uploadArtifact(this.#name, [path], dirname(path), {
+      skipArchive: true,
+      ...(retentionDays !== undefined && { retentionDays }),
+    })
+    if (id === undefined || digest !== sha256) throw new Error('the uploaded file differs from the verified package')
+    return id
+  }
+
+  /** Returns the ID of a finished artifact with our content: an earlier attempt succeeded, and only the response was lost. */
+  async #ours(): Promise<number | undefined> {
+    const found = await this.#find()
+    return found?.digest === `sha256:${this.#file.sha256}` ? found.id : undefined
+  }
+
+  async #find() {
+    const found = await this.#client.getArtifact(this.#name).catch(unlessNotFound)
+    return found?.artifact
+  }
+
+  /** The client only tells in its own log lines how far it has come. */
+  #watching(log: Log): Log {
+    return {
+      ...log,
+      debug: (line) => {
+        if (line.startsWith('Uploading artifact: ')) this.#created = 'yes'
+        else if (/^Attempt \d+ of \d+ failed/.test(line) && this.#created === 'no') this.#created = 'maybe'
+        log.debug(line)
+      },
+    }
+  }
+
+  async #recover(error: unknown): Promise<number> {
+    const message = errorMessage(error)
+    if (isConnectionError(message)) {
+      if (this.#created === 'no') this.#created = 'maybe'
+      throw retryable('the connection to the artifact service failed', error)
+    }
+    // If only a response was lost, the client's own second try stumbles over what its first one did.
+    const finished = /FinalizeArtifact/.test(message) ? await this.#ours() : undefined
+    if (finished !== undefined) return finished
+    if (!isNameTaken(error)) throw error
+    if (this.#options.overwrite && !this.#retriedOverwrite) {
+      this.#retriedOverwrite = true
+      throw retryable('the name of the deleted artifact is still taken', error)
+    }
+    if ((await this.#find()) !== undefined) throw error
+    if (this.#created === 'no') {
+      const why = `an upload that isn't finished holds the name ${this.#name}, for example another job's`
+      const advice = 'Set another name, or re-run the job later.'
+      throw new NameTakenError({ what: 'Artifact', why, advice, topic: TOPIC }, { cause: error })
+    }
+    this.#held++
+    throw retryable('an unfinished upload holds the name', error)
+  }
+}
+
+function retryable(why: string, cause: unknown): Failure {
+  const words = { what: 'Artifact', why, advice: 'Re-run the job later.', topic: TOPIC } as const
+  return new Failure(words, { retryable: true, cause })
+}
+
+function isConnectionError(message: string): boolean {
+  // The client gives its errors no codes: they are known by message.
+  return /\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/.test(
+    message,
+  )
 }
 
 function isNameTaken(error: unknown): boolean {
   return /already exists/.test(errorMessage(error))
-}
-
-interface Upload extends PackageOnDisk {
-  client: ArtifactClient
-  options: UploadOptions
-  isRetry: boolean
-}
-
-async function uploadOnce({ client, path, sha256, options, isRetry }: Upload): Promise<number> {
-  const name = basename(path)
-  try {
-    if (isRetry) {
-      const there = await find(client, name)
-      if (there?.digest === `sha256:${sha256}`) return there.id
-      // The client deletes only what is listed; what a cut left unfinished is not, and holds the name.
-      if (there === undefined) await deleteUnfinished(name)
-    }
-    if (options.overwrite) await client.deleteArtifact(name).catch(unlessNotFound)
-    const { id, digest } = await client.uploadArtifact(name, [path], dirname(path), {
-      skipArchive: true,
-      ...(options.retentionDays !== undefined && { retentionDays: options.retentionDays }),
-    })
-    if (id === undefined || digest !== sha256) throw new Error('the uploaded file differs from the verified package')
-    return id
-  } catch (error) {
-    const message = errorMessage(error)
-    // The client gives its errors no codes: they are known by message.
-    if (
-      /\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/.test(
-        message,
-      )
-    ) {
-      throw transientFailure('the connection to the artifact service failed', error)
-    }
-    // If only an answer was lost, the client's own second try stumbles over what its first one did.
-    if (/FinalizeArtifact/.test(message)) {
-      const there = await find(client, name)
-      if (there?.digest === `sha256:${sha256}`) return there.id
-    }
-    if (isNameTaken(error) && !isRetry && (await find(client, name)) === undefined) {
-      throw transientFailure('an unfinished upload holds the name', error)
-    }
-    throw error
-  }
-}
-
-function transientFailure(why: string, cause: unknown): Failure {
-  return new Failure({ what: 'Artifact', why, advice: 'Re-run the job later.' }, { retryable: true, cause })
-}
-
-async function find(client: ArtifactClient, name: string) {
-  const found = await client.getArtifact(name).catch(unlessNotFound)
-  return found?.artifact
 }
 
 function unlessNotFound(error: unknown): undefined {
@@ -141,6 +188,7 @@ function unlessNotFound(error: unknown): undefined {
   throw error
 }
 
+/** Deletes what this job has created under a name and not finished. The client only deletes what is listed. */
 async function deleteUnfinished(name: string): Promise<void> {
   const token = process.env.ACTIONS_RUNTIME_TOKEN ?? ''
   const payload: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
@@ -152,25 +200,35 @@ async function deleteUnfinished(name: string): Promise<void> {
   )
   const http = new HttpClient('export-workflow-action', [new BearerCredentialHandler(token)], { socketTimeout: 30_000 })
   const body = JSON.stringify({ workflow_run_backend_id: run, workflow_job_run_backend_id: job, name })
-  const answer = await http.post(url.href, body, { 'content-type': 'application/json' })
-  await answer.readBody()
+  const response = await http.post(url.href, body, { 'content-type': 'application/json' })
+  await response.readBody()
 }
 
-function inWords(error: unknown, name: string): string {
+/** Puts what the client threw in words. */
+export function toFailure(error: unknown, name: string): Failure {
+  if (error instanceof Failure) return error
   const message = errorMessage(error)
-  const named = error instanceof Error ? error.name : ''
-  if (error instanceof Failure) return message
-  if (named === 'GHESNotSupportedError') {
-    return 'Artifact: GitHub Enterprise Server has no artifact service for this action. Set upload-artifact: false.'
+  const fail = (why: string, advice: string) =>
+    new Failure({ what: 'Artifact', why, advice, topic: TOPIC }, { cause: error })
+  if (error instanceof Error && error.name === 'GHESNotSupportedError') {
+    return fail('GitHub Enterprise Server has no artifact service for this action', 'Set upload-artifact: false.')
   }
   if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(message)) {
-    return 'Artifact: no artifact service is available on this runner. Set upload-artifact: false.'
+    return fail('no artifact service is available on this runner', 'Set upload-artifact: false.')
   }
   if (isNameTaken(error)) {
-    return `Artifact: this run already has an artifact named ${name}. Set overwrite: true or another name.`
+    const why = `this run already has an artifact named ${name}`
+    const advice = 'Set overwrite: true or another name.'
+    return new NameTakenError({ what: 'Artifact', why, advice, topic: TOPIC }, { cause: error })
   }
   if (/quota|insufficient usage/.test(message)) {
-    return "Artifact: the account's artifact storage is used up. Delete old artifacts or lower retention-days, then re-run the job."
+    const advice = 'Delete old artifacts or lower retention-days, then re-run the job.'
+    return fail("the account's artifact storage is used up", advice)
   }
-  return `Artifact: the upload of ${name} failed (${toSingleLine(message, 200).replace(/\.$/, '')}). Re-run the job.`
+  const shown = toSingleLine(message, 200).replace(/\.$/, '')
+  // A server that stands in for GitHub's, such as act's, doesn't know every field of the request.
+  if (/CreateArtifact: .*(\(400\)|mime_type|Error deco)/.test(message)) {
+    return fail(`the artifact service here can't take the upload of ${name} (${shown})`, 'Set upload-artifact: false.')
+  }
+  return fail(`the upload of ${name} failed (${shown})`, 'Re-run the job.')
 }

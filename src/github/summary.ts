@@ -6,10 +6,11 @@ import { counted } from '../text.js'
 /** A cell of a table: an id or a file's name, shown as code; words, foreign ones too; or a link. */
 export type Cell = string | { words: string } | { text: string; href: string; after?: string }
 
-/** Why some failed, and their names. */
+/** Why some failed, their names, and the URL of a page that helps. */
 export interface Cause {
   names: string[]
   message: string
+  help?: string | undefined
 }
 
 /** GitHub drops a summary of more than 1 MiB as a whole. */
@@ -35,24 +36,27 @@ export function factTable(facts: [string, Cell | undefined][]): string {
   return `<table>${rows.join('')}</table>`
 }
 
-/** Returns causes as quotes, with the names of all that failed by them. Those that don't fit are counted. */
-export function quoteCauses(causes: readonly Cause[]): string {
-  const quotes = causes.map(({ names, message }) => {
+/** Returns causes as a list, with the names of all that failed by them. Those that don't fit are counted. */
+export function causeList(causes: readonly Cause[]): string {
+  const lines = causes.map(({ names, message, help }) => {
     const bold = takeFitting(
       names.map((name) => `**${plainText(name)}**`),
       MAX_BLOCK / 2,
     )
     const omitted = names.length - bold.length
-    return `> ${bold.join(', ')}${omitted === 0 ? '' : ` and ${omitted.toLocaleString('en-US')} more`}: ${plainText(message)}`
+    const more = omitted === 0 ? '' : ` and ${omitted.toLocaleString('en-US')} more`
+    return `- ${bold.join(', ')}${more}: ${withHelp(message, help)}`
   })
-  const fitting = takeFitting(quotes)
-  const omitted = quotes.length - fitting.length
-  return [...fitting, ...(omitted === 0 ? [] : [`> … and ${counted(omitted, 'more cause')}`])].join('\n>\n')
+  const fitting = takeFitting(lines)
+  const omitted = lines.length - fitting.length
+  return [...fitting, ...(omitted === 0 ? [] : [`- … and ${counted(omitted, 'more cause')}`])].join('\n')
 }
 
-/** Returns a foreign message of one line as a quote. */
-export function quote(message: string): string {
-  return `> ${plainText(message)}`
+/** Returns a foreign message of one line as a paragraph, with a link to a page that helps. */
+export function withHelp(message: string, help: string | undefined): string {
+  return help === undefined
+    ? plainText(message)
+    : `${plainText(message)} <a href="${escapeAll(help)}">Troubleshooting</a>`
 }
 
 /** Returns Markdown or HTML that is shown after a click on its title. */

@@ -1,38 +1,41 @@
-import { finishJob, hostName, type JobPage } from '../action/report.js'
-import { runTask } from '../action/task.js'
-import { remove } from '../disk.js'
+import { importWorkflow } from '../action/change-workflow.js'
+import { jobOf } from '../action/job.js'
+import { finishJob, hostName, type JobPage, type JobResult } from '../action/page.js'
+import { toError } from '../failure.js'
 import { runnerLog } from '../github/log.js'
-import { setOutputs } from '../github/outputs.js'
-import { run } from '../github/run.js'
+import { run, setOutputs } from '../github/step.js'
 import type { Cell } from '../github/summary.js'
-import { makeTempFolder } from '../github/temp-folder.js'
 import { connect } from '../platform/client.js'
 import { humanSize, toSingleLine } from '../text.js'
-import { importWorkflow } from './import-workflow.js'
 import { type ImportInputs, readInputs } from './inputs.js'
 
 await run(async (signal) => {
-  const temp = await makeTempFolder('workflow-import-')
-  try {
-    const inputs = await readInputs(temp, signal)
-    const platform = connect(inputs.host, inputs.apiKey, { secrets: inputs.secrets })
-    const result = await runTask({ log: runnerLog(), signal, publish: setOutputs }, async (task) => {
-      const imported = await importWorkflow(task, platform, inputs)
-      task.log.info(
-        imported === undefined
-          ? "Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it"
-          : `Imported into workflow ${imported}. Deploy it to use it`,
-      )
-    })
-    await finishJob(result, inputs.summary ? pageOf(inputs) : undefined)
-  } finally {
-    // The runner empties that folder in any case: what came of the import is what there is to say.
-    await remove(temp).catch(() => {})
-  }
+  const inputs = await readInputs(signal)
+  await finishJob(await runImport(inputs, signal), inputs.summary ? pageOf(inputs) : undefined)
 })
 
-function pageOf({ host, source, target, app, flow, env }: ImportInputs): JobPage {
-  const files = [app, flow, env].flatMap((file) => (file ? `${file.name} (${humanSize(file.size)})` : []))
+async function runImport(inputs: ImportInputs, signal: AbortSignal): Promise<JobResult> {
+  const known = [inputs.source, ...Object.values(inputs.target)]
+  const platform = connect(inputs.host, inputs.apiKey, { secrets: inputs.secrets, known })
+  const log = runnerLog()
+  const ids = 'workflowId' in inputs.target ? { 'workflow-id': inputs.target.workflowId } : {}
+  try {
+    const task = { log, signal, endsAt: Number.POSITIVE_INFINITY, publish: setOutputs }
+    const { workflowId, job } = await importWorkflow(task, platform, inputs)
+    log.info(
+      workflowId === undefined
+        ? "Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it"
+        : `Imported into workflow ${workflowId}. Deploy it to use it`,
+    )
+    return { outputs: job }
+  } catch (thrown) {
+    const error = toError(thrown)
+    return { outputs: { ...ids, ...jobOf(error) }, error }
+  }
+}
+
+function pageOf({ host, source, target, definitions: { app, flow, env } }: ImportInputs): JobPage {
+  const files = [app, flow, env].flatMap((file) => (file ? `${file.name} (${humanSize(file.bytes.length)})` : []))
   return {
     titles: { done: 'Workflow imported', failed: 'Workflow import failed' },
     facts: [

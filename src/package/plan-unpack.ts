@@ -152,7 +152,7 @@ function warningsOf(files: Package['files'], { isRecordInvalid, unrecorded }: Fo
   }
   for (const [name, { length }] of files) {
     if (length > MAX_GIT) {
-      warnings.push(`${quoted(name)} takes ${humanSize(length)}. GitHub refuses a push with files over 100 MiB`)
+      warnings.push(`${quoted(name)} takes ${humanSize(length)}. GitHub refuses a push with files over 100 MiB (GH001)`)
     }
   }
   return warnings

@@ -1,27 +1,22 @@
-import { keepReport } from '../action/report-file.js'
-import { remove } from '../disk.js'
+import { keepReport, rowOutputs, tellUnusedIgnores } from '../action/page.js'
 import { notice } from '../github/log.js'
-import { setOutputs } from '../github/outputs.js'
-import { run } from '../github/run.js'
-import { makeTempFolder } from '../github/temp-folder.js'
+import { run, setOutputs } from '../github/step.js'
 import { readInputs } from './inputs.js'
-import { promoteAll } from './promote-all.js'
-import { closingError, outputsOf, planInWords, reportOf, writePromotionSummary } from './report.js'
+import { planInWords, writePromotionPage } from './page.js'
+import { promoteAll, warnOfUndeployed } from './promote-all.js'
+import { closingError, comparisonOf, rowsOf, stepOutputs } from './results.js'
 
 await run(async (signal) => {
   setOutputs({ promotions: [] })
-  const temp = await makeTempFolder('workflow-promote-')
-  try {
-    const inputs = await readInputs(temp, signal)
-    const promotion = await promoteAll(inputs, signal)
-    const report = reportOf(promotion)
-    setOutputs({ ...outputsOf(promotion), 'report-path': await keepReport(report) })
-    if (inputs.summary) await writePromotionSummary(promotion, report, inputs)
-    const error = closingError(promotion, inputs)
-    if (error) throw error
-    if (inputs.plan) notice(planInWords(promotion, inputs))
-  } finally {
-    // The runner empties that folder in any case: what came of the promotion is what there is to say.
-    await remove(temp).catch(() => {})
-  }
+  const inputs = await readInputs(signal)
+  const promotion = await promoteAll(inputs, signal)
+  setOutputs({ ...stepOutputs(promotion, inputs), ...(await rowOutputs('promotions', rowsOf(promotion))) })
+  const comparison = comparisonOf(promotion)
+  if (comparison.workflows.length > 0) setOutputs(await keepReport(comparison))
+  if (inputs.summary) await writePromotionPage(promotion, inputs)
+  tellUnusedIgnores(comparison)
+  warnOfUndeployed(promotion, inputs)
+  const error = closingError(promotion, inputs)
+  if (error) throw error
+  if (inputs.mode.kind === 'plan') notice(planInWords(promotion, inputs))
 })

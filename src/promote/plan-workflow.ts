@@ -1,84 +1,143 @@
-import { createReadStream } from 'node:fs'
-import { join } from 'node:path'
-import type { Task } from '../action/task.js'
-import type { Counts, WorkflowChanges } from '../compare/changes.js'
+import { type FetchedPackage, fetchPackage } from '../action/fetch-package.js'
+import type { Task } from '../action/job.js'
+import type { Change, WorkflowChanges } from '../compare/changes.js'
 import { digestOf } from '../compare/digest.js'
-import { hold } from '../compare/hold.js'
+import { type Ignore, NOTHING } from '../compare/ignore.js'
 import { compareWorkflow } from '../compare/workflow.js'
-import { userLimit, withDeadline } from '../context.js'
-import { type ExportJobOutputs, type FetchedPackage, fetchPackage } from '../export/fetch-package.js'
-import { type ContentFile, type PackageContents, withContents } from '../package/contents.js'
-import type { Definition } from '../package/definitions.js'
-import { isEnvVariables } from '../package/names.js'
+import { errorMessage, Failure } from '../failure.js'
+import { type Definition, type Definitions, definitionsOf } from '../package/definitions-of.js'
+import { APP, ENV, FLOW, makePackage, type Package } from '../package/package.js'
+import { valuesIn, variablesIn, variableValues } from '../package/variables.js'
 import type { Platform } from '../platform/client.js'
 import type { Candidate, PromoteInputs } from './inputs.js'
+import type { WorkflowFacts } from './plan-digest.js'
+import { checkShape } from './variables-shape.js'
 
-/** The outputs of a plan for one workflow, by their names in a row of `promotions`. */
-export interface PlanOutputs extends ExportJobOutputs, Counts {
-  'workflow-id': string
-  changed: boolean
+/** What a target has now: its package, and what an import would replace of it. */
+export interface TargetState extends FetchedPackage {
+  definitions: Definitions
 }
 
 /** What the promotion of one workflow would change. */
 export interface Plan {
   candidate: Candidate
+  /** Undefined if the workflow is to be created. */
+  state: TargetState | undefined
+  /** From the target to the package, in what an import changes. */
   changes: WorkflowChanges
-  /** The package that the target has now; undefined if the workflow is to be created. */
-  before: FetchedPackage | undefined
-  /** SHA-256 (hex) of the target's content; undefined if the workflow is to be created. */
-  digest: string | undefined
+  /** Ignored fields that differ, as lines of `ignore`. An import brings them too. */
+  ignored: string[]
+  /** Names of the variables that an import adds. */
+  added: string[]
+  /** Names of the variables whose values differ. The target keeps its own. */
+  kept: string[]
+  facts: WorkflowFacts
 }
 
-/** How to plan. */
-export interface PlanOptions extends PromoteInputs {
-  /** Folder for the packages that the targets have. */
-  backups: string
+/** Exports what a target has. Its variables' values are hidden from then on. Throws `Failure`, or the signal's reason. */
+export async function readTarget(
+  task: Task,
+  platform: Platform,
+  target: { workflowId: string; flowId: string },
+  { timeoutMs, longestWaitMs }: Pick<PromoteInputs, 'timeoutMs' | 'longestWaitMs'>,
+): Promise<TargetState> {
+  const fetched = await fetchPackage(task, platform, { ...target, timeoutMs, longestWaitMs })
+  platform.secrets.add(...variableValues(fetched.package))
+  try {
+    return { ...fetched, definitions: definitionsOf(fetched.package) }
+  } catch (error) {
+    const advice = 'Check the workflow in AI for Process.'
+    const what = `The target's package ${errorMessage(error)}`
+    throw new Failure({ what, advice, topic: 'the-package' }, { cause: error })
+  }
 }
 
 /**
- * Exports what the target of a promotion has and compares it with the package. Changes nothing. Reports each output as soon as it is
- * known. Throws an `Error` in one line, or the signal's reason.
+ * Compares what a target has with what an import sends: the definitions, and the names of variables. Throws `Failure` if the file of the input
+ * `env-variables` has another shape than the target's variables.
  */
-export async function planWorkflow(
-  task: Task<PlanOutputs>,
-  platform: Platform,
-  candidate: Candidate,
-  options: PlanOptions,
-): Promise<Plan> {
-  const { name, target } = candidate
-  if ('workflowName' in target) {
-    task.log.info(`New workflow ${target.workflowName}: there is nothing to compare with`)
-    const head = await withContents(candidate.path, task.signal, hold)
-    const changes = compareWorkflow(undefined, head, { name, ignore: options.ignore })
-    task.report({ changed: true, ...changes.counts })
-    return { candidate, changes, before: undefined, digest: undefined }
+export function planWorkflow(candidate: Candidate, state: TargetState | undefined, ignore: Ignore): Plan {
+  const { name, target, package: source, definitions } = candidate
+  const [theirs, ours] = [state?.definitions.env, definitions.env]
+  const packaged = source.files.get(ENV)
+  if (candidate.variablesFile !== undefined && ours) {
+    checkShape(name, { given: ours.bytes, target: theirs?.bytes, packaged })
   }
-  const { workflowId, flowId } = target
-  const { timeoutMs, longestWaitMs, ignore, backups } = options
-  task.log.info(`Exporting workflow ${workflowId}, flow ${flowId}, from ${platform.url.href}`)
-  task.report({ 'workflow-id': workflowId })
-  const attempt = process.env.GITHUB_RUN_ATTEMPT || '1'
-  const path = join(backups, `${name}-before-${attempt}.zip`)
-  const before = await withDeadline({ ...task, platform }, userLimit(timeoutMs, 'No package'), (session) =>
-    fetchPackage(session, { workflowId, flowId, path, longestWaitMs }),
-  )
-  const { signal } = task
-  const planned = await withContents(before.path, signal, (base) =>
-    withContents(candidate.path, signal, async (contents) => {
-      const [current, head] = [await hold(base), await hold(withVariables(contents, candidate.env))]
-      const changes = compareWorkflow(current, head, { name, ignore })
-      return { candidate, changes, before, digest: digestOf(current, ignore) }
-    }),
-  )
-  const { status, counts } = planned.changes
-  task.report({ changed: status !== 'unchanged', ...counts })
-  return planned
+  const [before, sent] = [variablesOf(theirs), variablesOf(ours)]
+  const after = before && sent && new Map([...sent, ...before])
+  const base = state && toPackage(state.definitions, before, theirs)
+  const head = toPackage(definitions, state || ours ? after : undefined, ours ?? theirs)
+  const compared = compareWorkflow(base, head, { name, ignore })
+  const everything = ignore.lines.length === 0 ? compared : compareWorkflow(base, head, { name, ignore: NOTHING })
+  const notIgnored = fieldsOf(compared)
+  const secrets = [theirs?.bytes, ours?.bytes, packaged].flatMap((bytes) => (bytes ? valuesIn(bytes) : []))
+  const contentDigest = digestOf(contentOf(definitions), NOTHING)
+  return {
+    candidate,
+    state,
+    changes: { ...compared, secrets: [...new Set(secrets)] },
+    ignored: fieldsOf(everything).filter((field) => !notIgnored.includes(field)),
+    added: namesIn(after).filter((key) => !before?.has(key)),
+    kept: namesIn(sent).filter((key) => before?.has(key) && before.get(key) !== sent?.get(key)),
+    facts: {
+      name,
+      target: 'workflowId' in target ? `${target.workflowId} ${target.flowId}` : `new workflow ${target.workflowName}`,
+      package: contentDigest,
+      variables: namesIn(sent),
+      shown: candidate.sha256 ?? contentDigest,
+      outcome: compared.status === 'unchanged' ? 'unchanged' : 'changed',
+      targetVariables: namesIn(before),
+      content: state ? digestOf(contentOf(state.definitions), ignore) : '',
+    },
+  }
 }
 
-/** Returns the contents with the environment variables that are imported with them. */
-function withVariables(contents: PackageContents, env: Definition | undefined): PackageContents {
-  if (env === undefined) return contents
-  const others = contents.files.filter(({ name }) => !isEnvVariables(name))
-  const variables: ContentFile = { name: env.name, size: env.size, read: () => createReadStream(env.path) }
-  return { ...contents, files: [...others, variables].sort((a, b) => (a.name < b.name ? -1 : 1)) }
+/** Returns whether two plans found the same in a target: the content outside ignored fields, and the names of its variables. */
+export function sameTarget({ facts: before }: Plan, { facts: now }: Plan): boolean {
+  return before.content === now.content && before.targetVariables.join('\n') === now.targetVariables.join('\n')
+}
+
+/** Returns the fields that differ as lines of `ignore`, each once. */
+export function fieldsOf({ files }: WorkflowChanges): string[] {
+  const fields = files.flatMap(({ kind, name, changes }) => {
+    if (kind === 'variables') return []
+    return changes.length === 0 ? [name] : changes.map((change) => fieldOf(change) || name)
+  })
+  return [...new Set(fields)]
+}
+
+function fieldOf({ kind, path }: Change): string {
+  const keys = path.map((step) => (step.type === 'member' ? step.key : '*'))
+  // Without the last item: `nodes.*` would ignore all nodes, in other words `nodes`.
+  while (keys.at(-1) === '*') keys.pop()
+  return keys.join('.') + (kind === 'reordered' ? '[]' : '')
+}
+
+/** Variables by their names: something that is equal for equal content. */
+type Variables = ReadonlyMap<string, string>
+
+/** Returns the variables in a definition; undefined if its shape isn't known. */
+function variablesOf(env: Definition | undefined): Variables | undefined {
+  if (env === undefined) return new Map()
+  const known = variablesIn(env.bytes)
+  return known && new Map(known.variables.map(({ name, content }) => [name, content]))
+}
+
+function namesIn(variables: Variables | undefined): string[] {
+  return variables ? [...variables.keys()].sort() : []
+}
+
+/** Returns definitions as a package that only holds them, by their usual names. */
+export function contentOf({ app, flow }: Pick<Definitions, 'app' | 'flow'>): Package {
+  return makePackage('zip', [
+    [APP, app.bytes],
+    [FLOW, flow.bytes],
+  ])
+}
+
+/** Returns what an import sends or replaces as a package to compare. Variables are there by their names, or as they are if they can't be told apart. */
+function toPackage(definitions: Definitions, variables: Variables | undefined, env: Definition | undefined): Package {
+  const names = Object.fromEntries(namesIn(variables).map((name) => [name, '']))
+  const bytes = variables ? Buffer.from(JSON.stringify(names)) : env?.bytes
+  return makePackage('zip', [...contentOf(definitions).files, ...(bytes ? [[ENV, bytes] as const] : [])])
 }

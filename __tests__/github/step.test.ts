@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, dirname } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { bareEnvironment } from '../../simulator/runner/runner.js'
+import { Failure } from '../../src/failure.js'
+import { helpFor, isPublicRepository, makeTempFolder } from '../../src/github/step.js'
+import { failure } from '../platform/bench.js'
+import { stepWith, temporaryPath } from '../step.js'
+
+/** What a process does that runs this as an action's main. */
+function runMain(main: string) {
+  const url = new URL('../../src/github/step.js', import.meta.url).href
+  const args = ['--input-type=module', '--eval', `import { run } from '${url}'\nawait run(${main})`]
+  const { status, stdout } = spawnSync(process.execPath, args, { env: bareEnvironment(), encoding: 'utf8' })
+  return { status, lines: stdout.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('::debug::')) }
+}
+
+test('an action that ends well has exit code 0, also if something keeps the process alive', () => {
+  expect(runMain(`async () => { setInterval(() => {}, 1000) }`)).toEqual({ status: 0, lines: [] })
+})
+
+test('an error becomes one line of at most 60,000 characters, and exit code 1', () => {
+  const { status, lines } = runMain(`async () => { throw new Error('a\\n::warning::b' + 'x'.repeat(70_000)) }`)
+  expect(status).toBe(1)
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(/^::error::a ::warning::bx{100}/)
+  expect(lines[0]?.length).toBe('::error::'.length + 60_001)
+})
+
+test('what is thrown and no error is told too', () => {
+  expect(runMain(`async () => { throw 'broken' }`)).toEqual({ status: 1, lines: ['::error::broken'] })
+})
+
+const where = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_ACTION_REPOSITORY: 'o/r', GITHUB_ACTION_REF: 'v1' }
+
+test("a failure has the entry of the troubleshooting page in the action's own version, if the runner names that", () => {
+  const error = new Failure({ what: 'No', topic: 'the-package' })
+  stepWith({}, where)
+  expect(helpFor(error)).toBe('https://github.com/o/r/blob/v1/docs/troubleshooting.md#the-package')
+  for (const other of [new Error('No'), new Failure({ what: 'No' }), 'No']) expect(helpFor(other)).toBeUndefined()
+  for (const name of Object.keys(where)) {
+    stepWith({}, { ...where, [name]: '' })
+    expect(helpFor(error)).toBeUndefined()
+  }
+})
+
+test.each([
+  ['a public repository is', '{"repository":{"private":false}}', true],
+  ['a private repository is not', '{"repository":{"private":true}}', false],
+  ['a repository of which nothing is said is not', '{"repository":{}}', false],
+  ['an event without a repository is not', '{}', false],
+  ['an event of null is not', 'null', false],
+  ['an event that is no JSON is not', '{', false],
+])('%s public', (_, event, expected) => {
+  const path = temporaryPath()
+  writeFileSync(path, event)
+  stepWith({}, { GITHUB_EVENT_PATH: path })
+  expect(isPublicRepository()).toBe(expected)
+})
+
+test.each([
+  ['is missing', temporaryPath()],
+  ['is not named', undefined],
+])('no repository is public if the event file %s', (_, path) => {
+  stepWith({}, { GITHUB_EVENT_PATH: path })
+  expect(isPublicRepository()).toBe(false)
+})
+
+test('a new folder is made in RUNNER_TEMP at each call', async () => {
+  const temp = temporaryPath()
+  mkdirSync(temp)
+  stepWith({}, { RUNNER_TEMP: temp })
+  const [one, two] = [await makeTempFolder('some-'), await makeTempFolder('some-')]
+  for (const folder of [one, two]) {
+    expect(dirname(folder)).toBe(temp)
+    expect(basename(folder)).toMatch(/^some-\w{6}$/)
+    expect((await stat(folder)).isDirectory()).toBe(true)
+  }
+  expect(one).not.toBe(two)
+})
+
+test.each([undefined, ''])(
+  'a runner whose RUNNER_TEMP is %p has the temporary directory of the system',
+  async (unset) => {
+    stepWith({}, { RUNNER_TEMP: unset })
+    const folder = await makeTempFolder('some-')
+    rmdirSync(folder)
+    expect(dirname(folder)).toBe(tmpdir())
+  },
+)
+
+test('a temporary directory that can not be written is one line with its path', async () => {
+  const temp = temporaryPath()
+  writeFileSync(temp, 'a file')
+  stepWith({}, { RUNNER_TEMP: temp })
+  const { message, cause } = await failure(makeTempFolder('some-'))
+  expect(message).toMatch(/^Can't write [^\n]+: [^\n]+\.$/)
+  expect(message).toContain(temp)
+  expect(message).not.toMatch(/ENOTDIR|mkdtemp/)
+  expect(cause).toMatchObject({ code: 'ENOTDIR' })
+})

@@ -1,0 +1,160 @@
+import type { ChildProcess } from 'node:child_process'
+import { expect, test } from '@jest/globals'
+import type { Call as ArtifactCall } from '../../simulator/fakes/artifact-service.js'
+import { dropTaken, type Reply, reply, stall } from '../../simulator/fakes/platform.js'
+import { attempt, backupsIn, deployedOf, errorOf, packageWith, promptOf, rowsOf, scene, several } from './promote.js'
+
+// A promotion that stops half-way is finished by "Re-run failed jobs". Each request of a promotion is a point where it can stop: a promotion
+// that goes well lists them. Then one promotion for each point and each way to stop is run, and run again as a second attempt.
+// HALF_WAY=all tries every way at every point, which takes half an hour.
+
+/** How a promotion stops at a request. `lost` and `killed after` let the request take effect. */
+const WAYS = ['refused', 'lost', 'unanswered', 'cancelled', 'killed', 'killed after'] as const
+type Way = (typeof WAYS)[number]
+
+interface Stop {
+  /** From 0, in the order of a promotion that goes well. */
+  point: number
+  way: Way
+}
+
+const tryAll = process.env.HALF_WAY === 'all'
+/** Requests that change the target, and the first look at what came of them. */
+const isCritical = (call: string, before: string | undefined) =>
+  call === 'import' || call === 'deploy' || (call === 'status' && (before === 'import' || before === 'deploy'))
+
+/** A promotion of `count` workflows that can be stopped; the last one of several has the package's content already. */
+async function stage(count: number, isPlanned: boolean) {
+  const names = several(count)
+  const packageOf = (id: string) => packageWith(count > 1 && id === `a-${count - 1}` ? 'new' : 'old')
+  let onRequest: (call: string, ...request: Parameters<Reply>) => void = (_call, _request, _response, serve) => serve()
+  const { platform, artifacts, run, approve } = await scene({
+    packageOf,
+    statuses: ['IN_PROGRESS', 'SUCCESS'],
+    gateway: (...request) => onRequest(platform.seen.at(-1)?.call ?? '', ...request),
+  })
+  const inputs = count === 1 ? { name: 'first', 'workflow-id': 'a-0', 'flow-id': 'cf-0' } : names
+  const approved = isPlanned ? await approve(inputs) : 'none'
+  const changed = Array.from({ length: count > 1 ? count - 1 : 1 }, (_, at) => `a-${at}`)
+
+  /** Runs an attempt, with `stop` to be called at each request; it may act on the process. */
+  const promote = async (number: number, stop: (call: string, child: ChildProcess | undefined) => Way | undefined) => {
+    let child: ChildProcess | undefined
+    onRequest = (call, request, response, serve) => {
+      const way = stop(call, child)
+      if (way === 'refused') return reply(400, { message: 'Refused' })(request, response, serve)
+      if (way === 'lost') return dropTaken(request, response, serve)
+      if (way === 'killed after') {
+        response.once('finish', () => child?.kill('SIGKILL'))
+        return serve()
+      }
+      if (way === 'killed') child?.kill('SIGKILL')
+      if (way === 'cancelled') child?.kill('SIGINT')
+      return way === undefined ? serve() : stall(request, response, serve)
+    }
+    const push = artifacts.requests.push.bind(artifacts.requests)
+    artifacts.requests.push = (request) => {
+      const call = request.method as ArtifactCall
+      const way = stop(call, child)
+      if (way === 'refused') artifacts.faults.unshift({ call, status: 403, body: { msg: 'Refused' } })
+      if (way === 'lost') artifacts.faults.unshift({ call, drop: 'after' })
+      if (way === 'unanswered') artifacts.faults.unshift({ call, stall: true })
+      if (way === 'cancelled') child?.kill('SIGINT')
+      if (way === 'killed' || way === 'killed after') child?.kill('SIGKILL')
+      return push(request)
+    }
+    const result = await run(
+      { ...inputs, 'approved-plan': approved, 'timeout-minutes': '3' },
+      {
+        ...attempt(number),
+        speed: 60,
+        onStart: (started) => {
+          child = started
+        },
+      },
+    )
+    artifacts.requests.push = push
+    return result
+  }
+
+  const reset = () => {
+    platform.workflows.clear()
+    artifacts.artifacts.splice(0)
+    artifacts.faults.splice(0)
+  }
+
+  /** Stops a promotion, runs it again, and returns what isn't as it should be. */
+  const finish = async ({ point, way }: Stop): Promise<string[]> => {
+    reset()
+    let at = 0
+    await promote(1, () => (at++ === point ? way : undefined))
+    const result = await promote(2, () => undefined)
+    const wrong = [
+      ...(result.exitCode === 0 ? [] : [`exit code ${result.exitCode}: ${errorOf(result)}`]),
+      ...changed.flatMap((id) => (promptOf(platform, id) === 'new' ? [] : [`${id} isn't imported`])),
+      ...changed.flatMap((id) => (deployedOf(platform, id) === 'new' ? [] : [`${id} isn't deployed`])),
+      ...[...platform.workflows.keys()].flatMap((id) => (changed.includes(id) ? [] : [`${id} was touched`])),
+    ]
+    for (const { name, imported, deployed, ...row } of rowsOf(result)) {
+      const backup = row['backup-artifact-name']
+      if (!imported && !deployed) continue
+      if (!backupsIn(artifacts).includes(backup)) wrong.push(`${name} has no backup`)
+      else if (!(await artifacts.read(backup)).equals(packageWith('old'))) wrong.push(`${name} has another backup`)
+    }
+    return wrong
+  }
+  return { promote, finish, reset }
+}
+
+/** The stops to try. With a plan: every way at the requests that matter, one way at each other. Without, and in the middle of five, fewer. */
+function stopsAt(calls: readonly string[], count: number, isPlanned: boolean): Stop[] {
+  return calls.flatMap((call, point) => {
+    if (tryAll) return WAYS.map((way) => ({ point, way }))
+    const isMiddle = calls.slice(0, point).filter((each) => each === 'import').length === 2
+    const rotating = [WAYS[point % WAYS.length] ?? 'killed']
+    const matters = isCritical(call, calls[point - 1])
+    const some: readonly Way[] = matters ? ['lost', 'killed after'] : []
+    const ways =
+      count === 1 ? (isPlanned ? (matters ? WAYS : rotating) : some) : isMiddle ? (isPlanned ? rotating : some) : []
+    return ways.map((way) => ({ point, way }))
+  })
+}
+
+test.each([
+  [1, true],
+  [1, false],
+  [5, true],
+  [5, false],
+])(
+  'a promotion of %i that stops at any request is finished by a second attempt (approved: %s)',
+  async (count, isPlanned) => {
+    const { promote, finish } = await stage(count, isPlanned)
+    const calls: string[] = []
+    const result = await promote(1, (call) => {
+      calls.push(call)
+      return undefined
+    })
+    expect(result.exitCode).toBe(0)
+    expect(new Set(calls)).toEqual(
+      new Set([
+        'start',
+        'status',
+        'download',
+        'CreateArtifact',
+        'PutBlock',
+        'PutBlockList',
+        'FinalizeArtifact',
+        'file',
+        'import',
+        'deploy',
+      ]),
+    )
+    const wrong: Record<string, string[]> = {}
+    for (const stop of stopsAt(calls, count, isPlanned)) {
+      const found = await finish(stop)
+      if (found.length > 0) wrong[`${calls[stop.point]} (${stop.point}) ${stop.way}`] = found
+    }
+    expect(wrong).toEqual({})
+  },
+  tryAll ? 3_600_000 : 300_000,
+)

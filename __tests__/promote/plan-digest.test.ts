@@ -1,0 +1,200 @@
+import { expect, test } from '@jest/globals'
+import {
+  checkPlan,
+  type PlanFacts,
+  readPlanDigest,
+  recordOf,
+  type WorkflowFacts,
+  writePlanDigest,
+} from '../../src/promote/plan-digest.js'
+
+const hex = (digit: string) => digit.repeat(64)
+const banking: WorkflowFacts = {
+  name: 'banking',
+  target: 'a-1 cf-1',
+  package: hex('1'),
+  variables: ['API_URL', 'REGION'],
+  shown: `3f9c0a${'0'.repeat(58)}`,
+  outcome: 'changed',
+  targetVariables: ['REGION'],
+  content: hex('2'),
+}
+const travel: WorkflowFacts = {
+  ...banking,
+  name: 'travel',
+  target: 'a-2 cf-2',
+  content: hex('3'),
+  outcome: 'unchanged',
+}
+const facts: PlanFacts = {
+  options: {
+    host: 'https://prod.example.ai/',
+    ignore: 'updatedAt',
+    deploy: 'true',
+    'upload-artifact': 'true',
+    'artifact-env-variables': 'true',
+  },
+  workflows: [banking, travel],
+}
+const planOf = (now: PlanFacts) => readPlanDigest(writePlanDigest(now))
+const withOption = (option: Partial<PlanFacts['options']>): PlanFacts => ({
+  ...facts,
+  options: { ...facts.options, ...option },
+})
+const withTravel = (change: Partial<WorkflowFacts>): PlanFacts => ({
+  ...facts,
+  workflows: [banking, { ...travel, ...change }],
+})
+
+test('a digest is one line of at most 64 characters per workflow and 128 more, and begins with its format', () => {
+  for (const count of [1, 2, 50]) {
+    const digest = writePlanDigest({ ...facts, workflows: Array.from({ length: count }, () => banking) })
+    expect(digest).toMatch(/^v1\.[\w.-]+$/)
+    expect(digest.length).toBe(91 + 51 * count)
+    expect(digest.length).toBeLessThanOrEqual(128 + 64 * count)
+    expect(recordOf(digest)).toMatch(/^v1\.[\w-]{9}$/)
+  }
+})
+
+test('a plan agrees with itself, and says which workflows it changes', () => {
+  expect(checkPlan(planOf(facts), facts)).toEqual({
+    differences: [],
+    targets: [
+      { isAsPlanned: true, isChanged: true },
+      { isAsPlanned: true, isChanged: false },
+    ],
+  })
+})
+
+test('a salt enters every part, so that a masked value hits one plan only', () => {
+  const [one, other] = [writePlanDigest(facts), writePlanDigest(facts)]
+  const parts = (digest: string) => digest.slice(3).match(/[^.]{4}/g) ?? []
+  expect(parts(one).length).toBeGreaterThan(40)
+  // One of 16 million agrees by chance.
+  expect(parts(one).filter((part, at) => part === parts(other)[at]).length).toBeLessThan(2)
+  expect(recordOf(one)).not.toBe(recordOf(other))
+  // Equal workflows and equal options of one plan have different parts.
+  const twins = writePlanDigest({ ...facts, workflows: [banking, banking] }).split('.')
+  expect(twins[4]).not.toBe(twins[5])
+  expect(new Set(twins[3]?.match(/.{4}/g)).size).toBe(5)
+  for (let at = 0; at < 50; at += 4) expect(twins[4]?.slice(at, at + 4)).not.toBe(twins[5]?.slice(at, at + 4))
+})
+
+test('a salt that is given is used, so that a step shows the record of the plan that it applies', () => {
+  const digest = writePlanDigest(facts)
+  expect(writePlanDigest(facts, readPlanDigest(digest).salt)).toBe(digest)
+})
+
+const differing: [string, PlanFacts, string[]][] = [
+  [
+    'another host',
+    withOption({ host: 'https://test.example.ai/' }),
+    ["the host isn't the approved one (now https://test.example.ai/)"],
+  ],
+  ['another ignore', withOption({ ignore: '' }), ["ignore isn't as approved"]],
+  ['another deploy', withOption({ deploy: 'false' }), ["deploy isn't as approved (was true, is false)"]],
+  [
+    'another upload-artifact',
+    withOption({ 'upload-artifact': 'false' }),
+    ["upload-artifact isn't as approved (was true, is false)"],
+  ],
+  [
+    'another artifact-env-variables',
+    withOption({ 'artifact-env-variables': 'false' }),
+    ["artifact-env-variables isn't as approved (was true, is false)"],
+  ],
+  ['another number of workflows', { ...facts, workflows: [banking] }, ['the plan is for 2 workflows, this step for 1']],
+  [
+    'another order',
+    { ...facts, workflows: [travel, banking] },
+    ['travel: the plan has another workflow in its place', 'banking: the plan has another workflow in its place'],
+  ],
+  ['another target', withTravel({ target: 'a-3 cf-2' }), ["travel: the target isn't the approved one (now a-3 cf-2)"]],
+  [
+    'another package',
+    withTravel({ package: hex('4'), shown: hex('7') }),
+    ["travel: the package isn't the approved one (was 3f9c0a…, is 777777…)"],
+  ],
+  [
+    'another set of variables',
+    withTravel({ variables: ['B', 'A'] }),
+    ["travel: the variables to send aren't the approved ones (now B, A)"],
+  ],
+  [
+    'an empty set of variables',
+    withTravel({ variables: [] }),
+    ["travel: the variables to send aren't the approved ones (now none)"],
+  ],
+  [
+    'a lot',
+    {
+      workflows: withTravel({ package: hex('4'), target: 'a-4 cf-4' }).workflows,
+      options: withOption({ ignore: 'x' }).options,
+    },
+    [
+      "ignore isn't as approved",
+      "travel: the target isn't the approved one (now a-4 cf-4)",
+      "travel: the package isn't the approved one (was 3f9c0a…, is 3f9c0a…)",
+    ],
+  ],
+]
+test.each(differing)('%s is named', (_, now, words) => {
+  expect(checkPlan(planOf(facts), now).differences).toEqual(words)
+})
+
+test('an option that was off in the plan is named the other way round', () => {
+  expect(checkPlan(planOf(withOption({ deploy: 'false' })), facts).differences).toEqual([
+    "deploy isn't as approved (was false, is true)",
+  ])
+})
+
+test('zeros at the start of an approved digest are shown', () => {
+  const plan = planOf(withTravel({ package: hex('5'), shown: `00000b${'0'.repeat(58)}` }))
+  expect(checkPlan(plan, facts).differences).toEqual([
+    "travel: the package isn't the approved one (was 00000b…, is 3f9c0a…)",
+  ])
+})
+
+test.each([
+  ['content', { content: hex('9') }],
+  ['set of variables', { targetVariables: [] }],
+])("a target with another %s isn't as planned", (_, change) => {
+  expect(checkPlan(planOf(facts), withTravel(change))).toEqual({
+    differences: [],
+    targets: [
+      { isAsPlanned: true, isChanged: true },
+      { isAsPlanned: false, isChanged: false },
+    ],
+  })
+})
+
+test('the plan decides which workflows it changes, and not the present', () => {
+  const { targets } = checkPlan(planOf(facts), withTravel({ outcome: 'changed' }))
+  expect(targets.map(({ isChanged }) => isChanged)).toEqual([true, false])
+})
+
+test('a misspelled, truncated or extended digest is refused, wherever it is spoilt', () => {
+  const digest = writePlanDigest(facts)
+  const spoilt = Array.from(digest, (character, at) => {
+    const [before, after] = [digest.slice(0, at), digest.slice(at + 1)]
+    return [before + (character === 'A' ? 'B' : 'A') + after, before, before + after]
+  }).flat()
+  for (const text of [...spoilt, `${digest}A`, `${digest}.`, `x${digest}`, hex('a'), digest.toUpperCase()]) {
+    expect(() => readPlanDigest(text)).toThrow(
+      /^(isn't a plan-digest, or part of it is missing\. Pass|is of another version)/,
+    )
+  }
+  expect(() => readPlanDigest(digest)).not.toThrow()
+})
+
+test('a digest of another format is refused as such', () => {
+  expect(() => readPlanDigest('v2.abc')).toThrow(
+    'is of another version of this action (format 2). Make and approve a new plan',
+  )
+})
+
+test('a part that was exchanged breaks the seal', () => {
+  const plan = planOf(facts)
+  const { workflows } = readPlanDigest(writePlanDigest(withTravel({ content: hex('8') }), plan.salt))
+  expect(checkPlan({ ...plan, workflows }, facts).differences).toEqual(["the plan's digest isn't as the plan wrote it"])
+})

@@ -1,0 +1,397 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import type { ArtifactService } from '../../simulator/fakes/artifact-service.js'
+import { reply } from '../../simulator/fakes/platform.js'
+import { platformFor, runPromote, visible } from '../scene.js'
+import {
+  attempt,
+  backupsIn,
+  count,
+  deployedOf,
+  errorOf,
+  packageWith,
+  promptOf,
+  rowsOf,
+  scene,
+  several,
+  stepsOf,
+} from './promote.js'
+
+/** Artifacts of the run, as if earlier attempts or other jobs had kept them. */
+function keep({ artifacts }: ArtifactService, ...names: string[]) {
+  for (const name of names) {
+    const id = artifacts.length + 1
+    const created_at = new Date().toISOString()
+    artifacts.push({
+      name,
+      id,
+      size: 0,
+      hash: '',
+      created_at,
+      expires_at: undefined,
+      finalised: true,
+      blob: 'none',
+      job: 'other',
+    })
+  }
+}
+
+test('a deployment that fails after its import is finished by a re-run under the same plan', async () => {
+  const { platform, artifacts, run, approve } = await scene()
+  const inputs = { name: 'banking', 'approved-plan': await approve({ name: 'banking' }) }
+  platform.fault('deploy', reply(400, { message: 'A guardrail is missing' }))
+  const failed = await run(inputs)
+  expect(failed.exitCode).toBe(1)
+  const [backup] = artifacts.artifacts
+  expect(errorOf(failed)).toMatch(
+    /^banking was imported into workflow a-1 but not deployed: Deploy: the platform answered 400 \(A guardrail is missing\)/,
+  )
+  expect(errorOf(failed)).toContain('Or deploy workflow a-1 with the deploy action.')
+  expect(errorOf(failed)).toContain(`had before is banking-before-1.zip (artifact ${backup?.id}).`)
+  expect(errorOf(failed)).not.toMatch(/re-run the job|all jobs/i)
+  expect(rowsOf(failed)).toMatchObject([
+    { imported: true, deployed: false, error: expect.any(String), 'backup-artifact-name': 'banking-before-1.zip' },
+  ])
+  expect(failed.summary).toContain('Imported, not deployed')
+  expect(failed.summary).toMatch(/failed&#58; 0 of 1 workflow promoted/)
+  expect(failed.summary).toMatch(
+    /To roll back at .*promote from run `\d+`: `banking-before-1\.zip` \(artifact \d+\) to workflow `a-1`\./,
+  )
+
+  platform.seen.splice(0)
+  const result = await run(inputs, attempt(2))
+  expect(result).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(stepsOf(platform)).toEqual(['start', 'deploy'])
+  expect(rowsOf(result)).toMatchObject([
+    {
+      changed: false,
+      imported: false,
+      deployed: true,
+      'backup-artifact-id': backup?.id,
+      'backup-artifact-name': 'banking-before-1.zip',
+    },
+  ])
+  expect(result.summary).toContain('Deployed, imported by an earlier attempt')
+  expect(result.summary).toContain('`banking-before-1.zip`')
+  expect(backupsIn(artifacts)).toEqual(['banking-before-1.zip'])
+  expect(deployedOf(platform, 'a-1')).toBe('new')
+})
+
+test('without a plan, a re-run deploys what has a backup of an earlier attempt, and nothing else', async () => {
+  const packageOf = (id: string) => packageWith(id === 'a-0' ? 'new' : 'old')
+  const { platform, run } = await scene({ packageOf })
+  platform.fault('deploy', reply(400, { message: 'No' }))
+  expect(rowsOf(await run(several(2)))).toMatchObject([{ imported: false }, { imported: true, deployed: false }])
+  platform.seen.splice(0)
+  const result = await run(several(2), attempt(2))
+  expect(result.exitCode).toBe(0)
+  expect(rowsOf(result)).toMatchObject([
+    { name: 'first', imported: false, deployed: false },
+    { name: 'second', imported: false, deployed: true, 'backup-artifact-name': 'second-before-1.zip' },
+  ])
+  expect(count(platform, 'import')).toBe(0)
+  expect(deployedOf(platform, 'a-1')).toBe('new')
+  expect(platform.workflows.has('a-0')).toBe(false)
+  // Nobody can tell whether the first is deployed.
+  expect(result.annotations).toEqual([
+    {
+      level: 'warning',
+      message: expect.stringMatching(
+        /^Nothing differs in first, .* deploy it with the deploy action \(workflow-id a-0, flow-id cf-0\)\.$/,
+      ),
+    },
+  ])
+})
+
+test('without a plan, only a backup of that workflow and of an earlier attempt leads to a deployment', async () => {
+  const { artifacts, platform, run } = await scene()
+  const others = ['banking-before-2.zip', 'banking-before-3.zip', 'other-banking-before-1.zip', 'banking-before-0.zip']
+  keep(artifacts, ...others, 'banking-before-1-before-1.zip', 'banking-before-1.txt', 'banking-before-1.zip.zip')
+  const result = await run({ name: 'banking', package: 'same.zip' }, attempt(2))
+  expect(rowsOf(result)).toMatchObject([{ imported: false, deployed: false }])
+  expect(rowsOf(result)[0]).not.toHaveProperty('backup-artifact-name')
+  expect(stepsOf(platform)).toEqual(['start'])
+})
+
+test('of several backups, the last one of the latest attempt is named', async () => {
+  const { artifacts, run } = await scene()
+  keep(
+    artifacts,
+    'banking-before-2-10.zip',
+    'banking-before-2-9.zip',
+    'banking-before-1-11.zip',
+    'banking-before-2.zip',
+  )
+  const result = await run({ name: 'banking', package: 'same.zip' }, attempt(11))
+  expect(rowsOf(result)).toMatchObject([{ deployed: true, 'backup-artifact-name': 'banking-before-2-10.zip' }])
+  keep(artifacts, 'banking-before-10.zip')
+  const later = await run({ name: 'banking', package: 'same.zip' }, attempt(11))
+  expect(rowsOf(later)).toMatchObject([{ deployed: true, 'backup-artifact-name': 'banking-before-10.zip' }])
+})
+
+test('of backups of two environments, the one with what the plan found is named', async () => {
+  const { artifacts, platform, workspace, run, approve } = await scene()
+  const other = await platformFor({ packageOf: () => packageWith('other'), statuses: ['SUCCESS'] })
+  const approved = await approve({ name: 'banking' })
+  platform.fault('deploy', reply(400, { message: 'No' }))
+  await run({ name: 'banking', 'approved-plan': approved })
+  await runPromote(other, { name: 'banking' }, { artifacts, workspace })
+  expect(backupsIn(artifacts)).toEqual(['banking-before-1.zip', 'banking-before-1-2.zip'])
+  const result = await run({ name: 'banking', 'approved-plan': approved }, attempt(2))
+  expect(result).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(rowsOf(result)).toMatchObject([{ deployed: true, 'backup-artifact-name': 'banking-before-1.zip' }])
+})
+
+test("if the run's artifacts can't be listed, an approved plan is finished, and without a plan nothing is changed", async () => {
+  const { artifacts, platform, run, approve } = await scene()
+  const approved = await approve()
+  platform.fault('deploy', reply(400, { message: 'No' }))
+  await run({ 'approved-plan': approved })
+  artifacts.faults.push({ call: 'ListArtifacts', status: 403, body: { msg: 'no' }, times: 2 })
+  const plain = await run({}, attempt(2))
+  expect(errorOf(plain)).toMatch(
+    /^Can't tell whether an earlier attempt imported workflow-a-1 \(a-1 cf-1\) without deploying it, so this attempt changed nothing: .*Use "Re-run failed jobs", or deploy with the deploy action\.$/,
+  )
+  const result = await run({ 'approved-plan': approved }, attempt(2))
+  expect(result).toMatchObject({ exitCode: 0, annotations: [{ level: 'warning' }] })
+  expect(rowsOf(result)).toMatchObject([{ imported: false, deployed: true }])
+  expect(deployedOf(platform, 'a-1')).toBe('new')
+})
+
+test('content that is neither the planned one nor the package asks for a new plan, and names the IDs', async () => {
+  const { platform, run, approve } = await scene()
+  const approved = await approve()
+  platform.fault('deploy', reply(400, { message: 'No' }))
+  await run({ 'approved-plan': approved })
+  const workflow = platform.workflows.get('a-1')
+  platform.workflows.set('a-1', { ...workflow, name: 'x', app: Buffer.from('{"name":"Stamped"}') } as never)
+  const result = await run({ 'approved-plan': approved }, attempt(2))
+  expect(errorOf(result)).toMatch(
+    /AI for Process may have changed it on import: look at the workflow, and if it is right, deploy it with the deploy action \(a-1 cf-1\)\. Make and approve a new plan\.$/,
+  )
+  expect(count(platform, 'deploy')).toBe(1)
+})
+
+test('a plan that does not deploy names the backup of the earlier attempt, and does not deploy', async () => {
+  const { platform, run, approve } = await scene()
+  const inputs = { deploy: 'false', name: 'banking' }
+  const approved = await approve(inputs)
+  await run({ ...inputs, 'approved-plan': approved })
+  const result = await run({ ...inputs, 'approved-plan': approved }, attempt(2))
+  expect(result).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(rowsOf(result)).toMatchObject([{ deployed: false, 'backup-artifact-name': 'banking-before-1.zip' }])
+  expect(result.summary).toContain('Imported by an earlier attempt')
+  expect(count(platform, 'deploy')).toBe(0)
+})
+
+test('a plan in a later attempt warns that nothing differs, which is no word on the deployment', async () => {
+  const { run } = await scene()
+  const inputs = { plan: 'true', package: 'same.zip' }
+  const plan = await run(inputs)
+  expect(plan.annotations).toMatchObject([{ level: 'notice' }])
+  expect(plan.summary).toContain(
+    "Nothing differs in `workflow-a-1`: neither imported nor deployed. That doesn't mean that the version there is deployed",
+  )
+  expect(plan.summary).toContain('nothing&#58; it stays')
+  expect((await run(inputs, attempt(2))).annotations).toMatchObject([
+    { level: 'warning', message: expect.stringContaining('(workflow-id a-1, flow-id cf-1)') },
+    { level: 'notice' },
+  ])
+  expect((await run({ ...inputs, deploy: 'false' }, attempt(2))).annotations).toMatchObject([{ level: 'notice' }])
+})
+
+test('of several, each target is looked at once more right before its import, and a change stops the step', async () => {
+  const { platform, artifacts, run } = await scene()
+  platform.fault('deploy', (_request, _response, serveIt) => {
+    // While the first is deployed, somebody saves the second.
+    platform.workflows.set('a-1', { ...packageFiles('edited'), name: 'x', deployed: undefined })
+    serveIt()
+  })
+  const result = await run(several(3))
+  expect(errorOf(result)).toMatch(
+    /^second: The target of second has changed since this step compared it, so it was left as it is\. .*Not started: third\.$/,
+  )
+  expect(rowsOf(result)).toMatchObject([
+    { name: 'first', imported: true, deployed: true },
+    { name: 'second', imported: false, deployed: false, error: expect.any(String) },
+    { name: 'third', imported: false, deployed: false },
+  ])
+  expect(promptOf(platform, 'a-1')).toBe('edited')
+  expect(backupsIn(artifacts)).toEqual(['first-before-1.zip'])
+  expect(result.summary).toContain('Not started')
+  expect(result.summary).toMatch(/failed&#58; 1 of 3 workflows promoted/)
+})
+
+test('of several, a backup is of the moment right before the import', async () => {
+  const stamped = (at: number) => packageWith('old', { 'app_definition.json': { name: 'Banking', at } })
+  let exports = () => 0
+  const { platform, artifacts, run } = await scene({ packageOf: () => stamped(exports()) })
+  exports = () => count(platform, 'start')
+  expect(await run({ ...several(2), ignore: 'at' })).toMatchObject({ exitCode: 0 })
+  expect(stepsOf(platform)).toEqual(['start', 'start', 'start', 'import', 'deploy', 'start', 'import', 'deploy'])
+  expect(await artifacts.read('first-before-1.zip')).toEqual(stamped(3))
+  expect(await artifacts.read('second-before-1.zip')).toEqual(stamped(4))
+})
+
+const busy = (status: number) => reply(status, { message: 'Busy' }, { 'retry-after': '0' })
+test.each([409, 423])(
+  'a busy target (%i) is looked at and kept anew before the import is sent again',
+  async (status) => {
+    let stamp = 1
+    const packageOf = () => packageWith('old', { 'app_definition.json': { name: 'Banking', at: stamp++ } })
+    const { platform, artifacts, run } = await scene({ packageOf })
+    platform.fault('import', busy(status), 2)
+    const result = await run({ name: 'banking', ignore: 'at' }, { speed: 20 })
+    expect(result).toMatchObject({ exitCode: 0, annotations: [] })
+    expect(stepsOf(platform)).toEqual(['start', 'import', 'start', 'import', 'start', 'import', 'deploy'])
+    expect(backupsIn(artifacts)).toEqual(['banking-before-1.zip', 'banking-before-1-2.zip', 'banking-before-1-3.zip'])
+    expect(rowsOf(result)).toMatchObject([{ imported: true, 'backup-artifact-name': 'banking-before-1-3.zip' }])
+    expect(await artifacts.read('banking-before-1-3.zip')).toEqual(
+      packageWith('old', { 'app_definition.json': { name: 'Banking', at: 3 } }),
+    )
+  },
+)
+
+test('a busy target that changes meanwhile is left as it is', async () => {
+  let prompt = 'old'
+  const { platform, run } = await scene({ packageOf: () => packageWith(prompt) })
+  platform.fault('import', (...all) => {
+    prompt = 'edited'
+    busy(409)(...all)
+  })
+  expect(errorOf(await run({}, { speed: 20 }))).toMatch(
+    /^The target of workflow-a-1 has changed since this step compared it/,
+  )
+  expect(platform.workflows.size).toBe(0)
+})
+
+test.each([409, 423])('a deployment of a busy target (%i) is retried', async (status) => {
+  const { platform, run } = await scene()
+  platform.fault('deploy', busy(status), 3)
+  expect(await run({}, { speed: 20 })).toMatchObject({ exitCode: 0, annotations: [] })
+  expect(stepsOf(platform)).toEqual(['start', 'import', 'deploy', 'deploy', 'deploy', 'deploy'])
+})
+
+test('a target that stays busy is given up in time, with advice that keeps the backups', async () => {
+  const { platform, run } = await scene()
+  platform.fault('import', busy(409), 1000)
+  const result = await run({ 'timeout-minutes': '0.5' }, { speed: 30 })
+  expect(errorOf(result)).toMatch(/Busy/)
+  expect(errorOf(result)).toMatch(/Use "Re-run failed jobs" later, or raise timeout-minutes\./)
+  expect(rowsOf(result)).toMatchObject([
+    { imported: false, 'backup-artifact-name': expect.stringMatching(/-before-1-\d+\.zip$/) },
+  ])
+  expect(platform.workflows.size).toBe(0)
+})
+
+test('the name of a new workflow that is taken is not tried again', async () => {
+  const { platform, run } = await scene()
+  platform.fault('import', busy(409), 3)
+  const result = await run({ 'workflow-name': 'Banking' }, { speed: 20 })
+  expect(errorOf(result)).toMatch(/409/)
+  expect(count(platform, 'import')).toBe(1)
+  expect(platform.workflows.size).toBe(0)
+})
+
+test('a new workflow is applied in the first attempt only', async () => {
+  const { platform, run, approve } = await scene()
+  const inputs = { 'workflow-name': 'Banking' }
+  const approved = await approve(inputs)
+  for (const plan of [approved, 'none']) {
+    expect(errorOf(await run({ ...inputs, 'approved-plan': plan }, attempt(2)))).toMatch(
+      /^Bad input: workflow-name can't be applied in run attempt 2: an earlier attempt may have created the workflow\. Look for it in AI for Process\. If there is none, start a new run\.$/,
+    )
+  }
+  expect((await run({ ...inputs, plan: 'true' }, attempt(2))).exitCode).toBe(0)
+  expect(platform.seen).toEqual([])
+  expect(await run({ ...inputs, 'approved-plan': approved })).toMatchObject({ exitCode: 0 })
+})
+
+test("a new workflow's ID is an output and in the error when its deployment fails", async () => {
+  const { platform, run } = await scene()
+  platform.fault('deploy', reply(400, { message: 'No' }))
+  const result = await run({ 'workflow-name': 'Banking' })
+  const [id = ''] = platform.workflows.keys()
+  expect(result.outputs['workflow-id']).toBe(id)
+  expect(rowsOf(result)).toMatchObject([{ 'workflow-id': id, imported: true, deployed: false }])
+  expect(errorOf(result)).toContain(`Banking was imported into workflow ${id} but not deployed`)
+  expect(errorOf(result)).toContain(`The new workflow's ID is ${id}.`)
+  expect(errorOf(result)).not.toMatch(/re-run/i)
+  expect(result.summary).toContain(`Workflow \`${id}\` is new: no action can remove it`)
+})
+
+test('without a backup as an artifact, an import that fails names the path of the package from before', async () => {
+  const { platform, run } = await scene()
+  platform.fault('import', reply(400, { message: 'Incompatible' }))
+  const result = await run({ name: 'banking', 'upload-artifact': 'false' })
+  const [, path = ''] = /had before is (\S+banking-before-1\.zip)\.$/.exec(errorOf(result)) ?? []
+  expect(readFileSync(path)).toEqual(packageWith('old'))
+  expect(rowsOf(result)[0]).not.toHaveProperty('backup-artifact-name')
+  expect(result.log).toContain(path)
+})
+
+test('a backup comes before anything is sent', async () => {
+  const { platform, artifacts, run } = await scene()
+  let kept: string[] = []
+  platform.fault('file', (_request, _response, serveIt) => {
+    kept = backupsIn(artifacts)
+    serveIt()
+  })
+  await run({ name: 'banking' })
+  expect(kept).toEqual(['banking-before-1.zip'])
+})
+
+test('a run keeps more than thirty backups of one name', async () => {
+  const { artifacts, run } = await scene()
+  keep(artifacts, ...Array.from({ length: 30 }, (_, at) => `banking-before-1${at === 0 ? '' : `-${at + 1}`}.zip`))
+  expect(rowsOf(await run({ name: 'banking' }))).toMatchObject([{ 'backup-artifact-name': 'banking-before-1-31.zip' }])
+})
+
+test('an undeclared input overwrite deletes no backup', async () => {
+  const { artifacts, run } = await scene()
+  await run({ name: 'banking' })
+  const first = await artifacts.read('banking-before-1.zip')
+  const result = await run({ name: 'banking', package: 'same.zip' }, { env: { INPUT_OVERWRITE: 'true' } })
+  expect(rowsOf(result)).toMatchObject([{ 'backup-artifact-name': 'banking-before-1-2.zip' }])
+  expect(await artifacts.read('banking-before-1.zip')).toEqual(first)
+  expect((await run({ plan: 'true' }, { env: { INPUT_OVERWRITE: 'nonsense' } })).exitCode).toBe(0)
+})
+
+test('an import whose answer is lost is not sent twice, and a re-run of failed jobs is the advice', async () => {
+  const { platform, run, approve } = await scene()
+  const approved = await approve()
+  platform.fault('import', (request, response, serveIt) => {
+    response.end = () => {
+      request.socket.destroy()
+      return response
+    }
+    serveIt()
+  })
+  const result = await run({ 'approved-plan': approved }, { speed: 20 })
+  expect(result.exitCode).toBe(1)
+  expect(count(platform, 'import')).toBe(1)
+  expect(errorOf(result)).toMatch(/before you use "Re-run failed jobs"/)
+  expect(errorOf(result)).toMatch(/before-1\.zip/)
+  expect(await run({ 'approved-plan': approved }, attempt(2))).toMatchObject({ exitCode: 0 })
+})
+
+test("a value of the target's variables is hidden if the platform quotes it", async () => {
+  const { platform, run } = await scene(
+    {},
+    {
+      'plain.zip': packageWith('new', { 'env_variables.json': '[{"name":"REGION","value":"other-value-9"}]' }),
+    },
+  )
+  platform.fault('import', reply(400, { message: 'production-secret-7 and other-value-9 differ' }))
+  const result = await run({ package: 'plain.zip' })
+  expect(errorOf(result)).toContain('*** and *** differ')
+  expect(visible(result) + JSON.stringify(result.outputs)).not.toMatch(/production-secret-7|other-value-9/)
+})
+
+function packageFiles(prompt: string) {
+  return {
+    app: Buffer.from('{"name":"Banking"}'),
+    flow: Buffer.from(JSON.stringify({ nodes: [{ id: 'n1', name: 'Greet', prompt }] })),
+    env: Buffer.from('[{"name":"REGION","value":"production-secret-7"}]'),
+  }
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { reply, samplePackage } from '../simulator/fakes/platform.js'
+import { type RunResult, runAction } from '../simulator/runner/runner.js'
+import { artifactsFor, platformFor, runDeploy, runExport, runImport, workspaceWith } from './scene.js'
+
+/** A workspace, and the environment of a runner whose temporary folder can't be written. */
+async function withoutTemp(files: Record<string, string | Buffer> = {}) {
+  const workspace = await workspaceWith({ 'no-folder': '', ...files })
+  return { workspace, env: { RUNNER_TEMP: join(workspace, 'no-folder') } }
+}
+
+const levels = ({ annotations }: RunResult) => annotations.map(({ level }) => level)
+
+test('an export has its outputs, its artifact and its summary without a temporary folder', async () => {
+  const artifacts = await artifactsFor()
+  const inputs = { workflows: 'banking a-1 cf-1', directory: 'packages', 'unpack-to': 'flows' }
+  const run = await runExport(await platformFor(), inputs, { ...(await withoutTemp()), artifacts })
+  expect(run.exitCode).toBe(0)
+  expect(levels(run)).toEqual(['warning', 'warning'])
+  expect(run.log).toMatch(/^Warning: Can't keep the output exports as a file\. Can't write .*no-folder: /m)
+  expect(run.log).toMatch(/^Warning: Can't keep the report as a file\. Can't write .*no-folder: /m)
+  expect(run.outputs).toEqual({ changed: 'true', added: '1', modified: '0', removed: '0', exports: expect.any(String) })
+  expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([{ 'artifact-name': 'banking.zip', changed: true }])
+  expect(run.summary).toMatch(/^### 1 workflow&#58; 1 changed\n/)
+  expect(existsSync(join(run.workspace, 'packages', 'banking.zip'))).toBe(true)
+})
+
+test('an export that fails without a temporary folder ends with its own error', async () => {
+  const platform = await platformFor()
+  platform.fault('start', reply(404, { message: 'No such workflow' }))
+  const inputs = { directory: 'packages', 'unpack-to': 'flow' }
+  const run = await runExport(platform, inputs, await withoutTemp())
+  expect(levels(run)).toEqual(['warning', 'warning', 'error'])
+  expect(run.annotations.at(-1)?.message).toMatch(/^Export: the platform answered 404 \(No such workflow\)/)
+  expect(run.summary).toContain('No such workflow')
+})
+
+test('a comparison has its outputs, its summary and its verdict without a temporary folder', async () => {
+  const files = { 'old.zip': samplePackage(), 'new.zip': samplePackage({ 'flow_definition.json': {} }) }
+  const inputs = { base: 'old.zip', head: 'new.zip', 'fail-on-change': 'true' }
+  const run = await runAction({ action: 'diff/action.yml', inputs, ...(await withoutTemp(files)) })
+  expect(levels(run)).toEqual(['warning', 'error'])
+  expect(run.annotations[1]?.message).toMatch(/^The versions differ \(/)
+  expect(run.outputs).toMatchObject({ changed: 'true', removed: expect.any(String) })
+  expect(run.summary).toMatch(/^### Workflow comparison&#58; /)
+})
+
+test('an import and a deployment need no temporary folder', async () => {
+  const platform = await platformFor()
+  const place = await withoutTemp({ 'a.zip': samplePackage() })
+  expect(await runImport(platform, {}, place)).toMatchObject({ exitCode: 0, annotations: [] })
+  platform.fault('status', reply(200, { status: 'FAILED', message: 'No' }))
+  const failed = await runDeploy(platform, {}, place)
+  expect(failed.annotations).toMatchObject([{ message: expect.stringMatching(/^The job failed on the platform: No/) }])
+  expect(failed.summary).toContain('Workflow deployment failed')
+})
+
+test('a summary that cannot be written is a warning', async () => {
+  const place = await withoutTemp()
+  const env = { GITHUB_STEP_SUMMARY: join(place.workspace, 'no-folder', 'summary') }
+  const run = await runExport(await platformFor(), {}, { workspace: place.workspace, env })
+  expect(run.exitCode).toBe(0)
+  expect(run.annotations).toEqual([
+    { level: 'warning', message: expect.stringMatching(/^Can't write the job summary: /) },
+  ])
+  expect(readFileSync(run.outputs['package-path'] ?? '')).toEqual(samplePackage())
+})

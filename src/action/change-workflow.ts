@@ -1,0 +1,87 @@
+import { userLimit, withDeadline } from '../context.js'
+import type { Definitions } from '../package/definitions-of.js'
+import type { Platform } from '../platform/client.js'
+import { type ImportTarget, startDeploy, startImport } from '../platform/start.js'
+import { uploadFile } from '../platform/upload.js'
+import { retryBusy } from '../retry.js'
+import { toSingleLine } from '../text.js'
+import { followJob, type JobOutputs, type Task } from './job.js'
+
+/** How long to wait for a job, in milliseconds. */
+interface Waiting {
+  timeoutMs: number
+  /** The longest wait between two status checks. */
+  longestWaitMs: number
+}
+
+/** What to import, and where to. */
+export interface ImportOptions extends Waiting {
+  /** What the user called the package. */
+  source: string
+  target: ImportTarget
+  definitions: Definitions
+  /** Whether to wait for a busy target, or to throw, so that the caller can look at it before the next attempt. */
+  whenBusy?: 'retry' | 'throw'
+}
+
+/** The workflow's ID, undefined if the platform named none, and the job. */
+export interface Imported {
+  workflowId: string | undefined
+  job: JobOutputs
+}
+
+const IMPORT_ADVICE =
+  'Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then re-run the job.'
+const DEPLOY_ADVICE = 'Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.'
+
+/**
+ * Imports one workflow: uploads the definitions, starts the import and waits until the job ends. Throws `Failure`, `JobFailure` once the
+ * job has started, or the signal's reason.
+ */
+export async function importWorkflow(
+  task: Task,
+  platform: Platform,
+  { source, target, definitions: { app, flow, env }, whenBusy = 'retry', timeoutMs, longestWaitMs }: ImportOptions,
+): Promise<Imported> {
+  const existing = 'workflowId' in target ? target.workflowId : undefined
+  const into = 'workflowId' in target ? `workflow ${target.workflowId}` : `a new workflow, ${target.workflowName}`
+  task.log.info(`Importing ${toSingleLine(source)} into ${into}, at ${platform.url.href}`)
+  return await withDeadline({ ...task, platform }, userLimit(timeoutMs, 'No import'), async (session) => {
+    const ids = {
+      app: await uploadFile(session, app),
+      flow: await uploadFile(session, flow),
+      env: env && (await uploadFile(session, env)),
+    }
+    const start = () => startImport(session, target, ids)
+    const started = await (whenBusy === 'retry' ? retryBusy(session, start) : start())
+    const { outputs } = await followJob(session, started, {
+      title: 'Import job',
+      longestWaitMs,
+      advice: IMPORT_ADVICE,
+      idsIn: ({ workflowId = existing }) => ({
+        ...(workflowId !== undefined && { 'workflow-id': existing ?? workflowId }),
+      }),
+    })
+    return { workflowId: outputs['workflow-id'], job: outputs }
+  })
+}
+
+/**
+ * Deploys one workflow and waits until the job ends. Throws `Failure`, `JobFailure` once the job has started, or the signal's reason.
+ */
+export async function deployWorkflow(
+  task: Task,
+  platform: Platform,
+  { workflowId, timeoutMs, longestWaitMs }: Waiting & { workflowId: string },
+): Promise<JobOutputs> {
+  task.log.info(`Deploying workflow ${workflowId}, at ${platform.url.href}`)
+  return await withDeadline({ ...task, platform }, userLimit(timeoutMs, 'No deployment'), async (session) => {
+    const { outputs } = await followJob(session, await startDeploy(session, workflowId), {
+      title: 'Deploy job',
+      longestWaitMs,
+      advice: DEPLOY_ADVICE,
+      idsIn: () => ({ 'workflow-id': workflowId }),
+    })
+    return outputs
+  })
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { toDiskError } from '../disk.js'
+import { errorMessage } from '../errors.js'
+import { Failure } from '../failure.js'
+import { toSingleLine } from '../text.js'
+
+/** Characters of the error line: more than a list of a thousand failures takes. */
+const MAX_ERROR = 60_000
+
+/**
+ * Runs an action's `main` and ends the process: exit code 0, or 1 with one error line. The signals by which a runner cancels a
+ * step, SIGINT and then SIGTERM (on Windows SIGBREAK), abort the signal that `main` gets.
+ */
+export async function run(main: (cancelled: AbortSignal) => Promise<void>): Promise<void> {
+  const cancel = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
+    process.on(name, () => cancel.abort(new Error(`Cancelled (${name}).`)))
+  }
+  try {
+    await main(cancel.signal)
+  } catch (error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) core.debug(cause.stack ?? cause.message)
+    const help = helpFor(error)
+    core.setFailed(`${toSingleLine(errorMessage(error), MAX_ERROR)}${help === undefined ? '' : ` See ${help}`}`)
+  }
+  // Sockets that a library left open, such as a stalled upload's, would keep the process alive.
+  process.stdout.write('', () => process.exit())
+}
+
+/**
+ * Returns the URL of the troubleshooting page's entry for a failure, in the version of the action that runs. Undefined if it has no entry, or
+ * if the runner doesn't name the action's repository, as for an action that was checked out.
+ */
+export function helpFor(error: unknown): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = process.env
+  if (!(error instanceof Failure) || error.topic === undefined || !server || !repository || !ref) return undefined
+  return encodeURI(`${server}/${repository}/blob/${ref}/docs/troubleshooting.md#${error.topic}`)
+}
+
+/** Sets outputs of the step by their names in `action.yml`. What is undefined is left unset. */
+export function setOutputs(outputs: object): void {
+  for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
+}
+
+/** Makes a new folder in the runner's temporary directory, its name beginning with `prefix`; returns its path. Throws `Failure`. */
+export async function makeTempFolder(prefix: string): Promise<string> {
+  const temp = process.env.RUNNER_TEMP || tmpdir()
+  return await mkdtemp(join(temp, prefix)).catch((error: unknown) => {
+    throw toDiskError(error, temp)
+  })
+}
+
+/** Returns whether the event that started the run says that the repository is public. False if it says nothing. */
+export function isPublicRepository(): boolean {
+  try {
+    const event: { repository?: { private?: unknown } } | null = JSON.parse(
+      readFileSync(process.env.GITHUB_EVENT_PATH ?? '', 'utf8'),
+    )
+    return event?.repository?.private === false
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,186 @@
+// The output `plan-digest`: one opaque line that stands for everything that was planned. It is made of parts, so that the step that applies
+// the plan can say what differs. For n workflows it has 91 + 51 n characters:
+//
+//   v1.5yBf0wTq2nK8sXcE.Rk3v(…)mQ.kV2a9xQ0Lm3eTz7bWc1d.Zq8LxP(…)hG4w.u81xKd
+//
+// | part         | characters | stands for
+// | ------------ | ---------- | ----------------------------------------------------------------------------------------------------
+// | format       | 2          | `v1`. The digest of another version of the action is refused as such.
+// | salt         | 16         | 96 random bits of the plan. They enter every other part: GitHub drops an output that happens to contain
+// |              |            | a masked value, and a plan made again must have another chance.
+// | seal         | 43         | A whole SHA-256 of what no attempt changes: the options, and of each workflow the name, the target, the
+// |              |            | package and the names of the variables. And of the rest of the line as it is written.
+// | options      | 5 × 4      | host, ignore, deploy, upload-artifact, artifact-env-variables: 24 bits each, only to name what differs.
+// | per workflow | 50         |
+// |   name, target, package, variables: 4 × 4   24 bits each, only to name what differs.
+// |   shown      | 4          | The start of the digest by which the summary shows the package, encrypted with the salt, so that an
+// |              |            | error can say "was 3f9c0a…".
+// |   outcome    | 4          | Whether the plan changes the workflow.
+// |   names      | 4          | The names of the target's variables.
+// |   content    | 22         | 132 bits of the target's definitions, canonical and without ignored fields. An import changes these two,
+// |              |            | so the step compares them with the plan's, and else the target with the package.
+// | check        | 6          | 36 bits of the line before it, so that a misspelled or truncated digest is refused as such.
+
+import { createHash, randomBytes } from 'node:crypto'
+import { counted } from '../text.js'
+
+/** What a plan stands for, as a step sees it now. */
+export interface PlanFacts {
+  readonly options: Readonly<Record<(typeof OPTIONS)[number], string>>
+  readonly workflows: readonly WorkflowFacts[]
+}
+
+/** What a plan stands for in one workflow. */
+export interface WorkflowFacts {
+  readonly name: string
+  /** The target's IDs, or the name of a new workflow. */
+  readonly target: string
+  /** SHA-256 (hex) of what an import sends of the package, except variables. */
+  readonly package: string
+  /** Names of the variables that are sent. */
+  readonly variables: readonly string[]
+  /** The digest (hex) by which the summary shows the package. */
+  readonly shown: string
+  readonly outcome: 'changed' | 'unchanged'
+  /** Names of the target's variables. */
+  readonly targetVariables: readonly string[]
+  /** SHA-256 (hex) of the target's definitions without ignored fields. Empty for a new workflow. */
+  readonly content: string
+}
+
+/** A plan that was approved, by the parts of its digest. */
+export interface ApprovedPlan {
+  readonly salt: string
+  readonly seal: string
+  readonly options: string
+  readonly workflows: readonly string[]
+}
+
+/** How the present differs from an approved plan. */
+export interface PlanCheck {
+  /** What differs although no attempt changes it, in words. */
+  readonly differences: readonly string[]
+  /** For each workflow, whether its target is as planned, and whether the plan changes it. Empty if the plan has more or fewer. */
+  readonly targets: readonly { readonly isAsPlanned: boolean; readonly isChanged: boolean }[]
+}
+
+const OPTIONS = ['host', 'ignore', 'deploy', 'upload-artifact', 'artifact-env-variables'] as const
+const LINE = /^v1\.([\w-]{16})\.([\w-]{43})\.([\w-]{20})((?:\.[\w-]{50})+)\.([\w-]{6})$/
+const WORKFLOW =
+  /^(?<name>.{4})(?<target>.{4})(?<package>.{4})(?<variables>.{4})(?<shown>.{4})(?<outcome>.{4})(?<names>.{4})(?<content>.{22})$/
+
+/** Returns the digest of a plan. The salt is a new one unless it is given. */
+export function writePlanDigest(facts: PlanFacts, salt = randomBytes(12).toString('base64url')): string {
+  const options = OPTIONS.map((name) => hash([salt, name, facts.options[name]], 4)).join('')
+  const rest = [options, ...facts.workflows.map((workflow, index) => writeWorkflow(salt, workflow, index))].join('.')
+  const line = `v1.${salt}.${sealOf(facts, salt, rest)}.${rest}`
+  return `${line}.${hash([line], 6)}`
+}
+
+/** Reads a plan's digest. Throws an `Error` that goes on after the name of the input. */
+export function readPlanDigest(line: string): ApprovedPlan {
+  const [, salt = '', seal = '', options = '', workflows = '', check] = LINE.exec(line) ?? []
+  if (check !== undefined && check === hash([line.slice(0, -7)], 6)) {
+    return { salt, seal, options, workflows: workflows.split('.').slice(1) }
+  }
+  const [, format = '1'] = /^v(\d+)\./.exec(line) ?? []
+  if (format !== '1') {
+    throw new Error(`is of another version of this action (format ${format}). Make and approve a new plan`)
+  }
+  throw new Error("isn't a plan-digest, or part of it is missing. Pass the output of the plan's step as it is")
+}
+
+/** Returns the part of a digest for the record: its format and the salt's first characters, which no other plan has. */
+export function recordOf(digest: string): string {
+  return digest.slice(0, 12)
+}
+
+/** Compares the present with an approved plan, part by part. */
+export function checkPlan({ salt, seal, options, workflows }: ApprovedPlan, facts: PlanFacts): PlanCheck {
+  const differences = OPTIONS.flatMap((name, index) => {
+    const now = facts.options[name]
+    const isEqual = options.slice(index * 4, index * 4 + 4) === hash([salt, name, now], 4)
+    return isEqual ? [] : [optionDiffers(name, now)]
+  })
+  if (workflows.length !== facts.workflows.length) {
+    const planned = counted(workflows.length, 'workflow')
+    return {
+      differences: [...differences, `the plan is for ${planned}, this step for ${facts.workflows.length}`],
+      targets: [],
+    }
+  }
+  const targets = facts.workflows.map((workflow, index) => {
+    const planned = readWorkflow(workflows[index] ?? '')
+    const now = readWorkflow(writeWorkflow(salt, workflow, index))
+    differences.push(...workflowDiffers(workflow, planned, now).map((words) => `${workflow.name}: ${words}`))
+    return {
+      isAsPlanned: planned.names === now.names && planned.content === now.content,
+      isChanged: planned.outcome === hash([salt, index, 'outcome', 'changed'], 4),
+    }
+  })
+  if (differences.length === 0 && seal !== sealOf(facts, salt, [options, ...workflows].join('.'))) {
+    differences.push("the plan's digest isn't as the plan wrote it")
+  }
+  return { differences, targets }
+}
+
+/** Returns whether a target's content (SHA-256 in hex, without ignored fields) is what the plan found in the workflow of this index. */
+export function isPlannedContent({ salt, workflows }: ApprovedPlan, index: number, content: string): boolean {
+  return readWorkflow(workflows[index] ?? '').content === hash([salt, index, 'content', content], 22)
+}
+
+function optionDiffers(name: (typeof OPTIONS)[number], now: string): string {
+  if (name === 'host') return `the host isn't the approved one (now ${now})`
+  if (name === 'ignore') return "ignore isn't as approved"
+  return `${name} isn't as approved (was ${now === 'true' ? 'false' : 'true'}, is ${now})`
+}
+
+type Parts = Readonly<Partial<Record<string, string>>>
+
+/** Returns what differs in a workflow although no attempt changes it, in words. */
+function workflowDiffers(workflow: WorkflowFacts, planned: Parts, now: Parts): string[] {
+  // The plan's other parts are then another workflow's.
+  if (planned.name !== now.name) return ['the plan has another workflow in its place']
+  const differences: string[] = []
+  if (planned.target !== now.target) differences.push(`the target isn't the approved one (now ${workflow.target})`)
+  if (planned.package !== now.package) {
+    const was = bits(planned.shown) ^ bits(now.shown) ^ Number.parseInt(workflow.shown.slice(0, 6), 16)
+    const is = workflow.shown.slice(0, 6)
+    differences.push(`the package isn't the approved one (was ${was.toString(16).padStart(6, '0')}…, is ${is}…)`)
+  }
+  if (planned.variables !== now.variables) {
+    const names = workflow.variables.join(', ') || 'none'
+    differences.push(`the variables to send aren't the approved ones (now ${names})`)
+  }
+  return differences
+}
+
+function writeWorkflow(salt: string, facts: WorkflowFacts, index: number): string {
+  const part = (name: keyof WorkflowFacts, length: number) => hash([salt, index, name, facts[name]], length)
+  const key = bits(hash([salt, index, 'shown'], 4))
+  const shown = Buffer.alloc(3)
+  shown.writeUIntBE(Number.parseInt(facts.shown.slice(0, 6), 16) ^ key, 0, 3)
+  return [
+    ...[part('name', 4), part('target', 4), part('package', 4), part('variables', 4), shown.toString('base64url')],
+    ...[part('outcome', 4), part('targetVariables', 4), part('content', 22)],
+  ].join('')
+}
+
+function readWorkflow(text: string): Parts {
+  return WORKFLOW.exec(text)?.groups ?? {}
+}
+
+/** Returns the number that four characters of base64url stand for. */
+function bits(part = ''): number {
+  return Buffer.from(part, 'base64url').readUIntBE(0, 3)
+}
+
+function sealOf({ options, workflows }: PlanFacts, salt: string, rest: string): string {
+  const fixed = workflows.map(({ name, target, package: content, variables }) => [name, target, content, variables])
+  return hash([salt, 'seal', OPTIONS.map((name) => options[name]), fixed, rest], 43)
+}
+
+/** Returns the first characters of a SHA-256 of values, six bits each. */
+function hash(values: readonly unknown[], length: number): string {
+  return createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, length)
+}
