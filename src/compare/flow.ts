@@ -29,6 +29,8 @@ export interface Flow {
   tells(change: Change): boolean
   /** Returns the name of the item that has an ID (as a JSON text), if a single one has it. */
   labelOf(id: string): string | undefined
+  /** Returns the names of both ends if an item only describes a connection. */
+  endsOf(item: Json): string | undefined
 }
 
 export interface ChangedConnection {
@@ -41,6 +43,8 @@ export interface ChangedConnection {
   readonly label?: string
   /** The former target of a rewired connection. */
   readonly was?: string
+  /** The item that only describes this connection, if there is one. */
+  readonly item?: Json
 }
 
 /** What a connection's own ID is called. */
@@ -70,14 +74,28 @@ export function describeFlow(file: FileChanges, hide = (text: string) => text): 
   const { labelOf } = names
   const found = findFlow(root, versions)
   if (found === undefined)
-    return { picture: undefined, connections: [], size: { nodes: 0, connections: 0 }, tells: () => false, labelOf }
+    return {
+      picture: undefined,
+      connections: [],
+      size: { nodes: 0, connections: 0 },
+      tells: () => false,
+      labelOf,
+      endsOf: () => undefined,
+    }
   const nodes = matchNodes(file, found, names)
   const connections = compareConnections(found, nodes)
   const tells = makeTeller(root, found, connections)
   markModified(file, nodes, names, tells)
   const drawing = drawFlow(nodes, connections, { isWhole: file.status !== 'modified', hide })
   const size = { nodes: found.head.nodes.length, connections: found.head.connections.length }
-  return { picture: undefined, ...drawing, connections: listChanged(connections), size, tells, labelOf }
+  const ends = new Map(connections.map((each) => [itemOf(each), `${each.source.label} → ${each.target.label}`]))
+  const endsOf = (item: Json) => ends.get(item)
+  return { picture: undefined, ...drawing, connections: listChanged(connections), size, tells, labelOf, endsOf }
+}
+
+/** Returns the item that only describes a connection. */
+function itemOf({ place, source }: Connected): Json | undefined {
+  return place === source.base || place === source.head ? undefined : place.value
 }
 
 /** Returns the nodes in the order of `head`, a removed one behind the one that it stood behind. */
@@ -152,7 +170,15 @@ function listChanged(connections: readonly Connected[]): ChangedConnection[] {
     const other = others.length === 2 ? others.find((each) => each !== connection && each.status !== status) : undefined
     const isRewired = other && [source, target, other.target].every(({ base, head }) => base && head)
     if (status === 'same' || (isRewired && status === 'removed')) return []
-    const ends = { from: source.label, to: target.label, source, target, ...(label !== '' && { label }) }
+    const item = itemOf(connection)
+    const ends = {
+      from: source.label,
+      to: target.label,
+      source,
+      target,
+      ...(label !== '' && { label }),
+      ...(item && { item }),
+    }
     return [isRewired ? { kind: 'rewired', ...ends, was: other.target.label } : { kind: status, ...ends }]
   })
 }
