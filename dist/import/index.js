@@ -1,4 +1,4 @@
-import{createRequire as ct}from"module";var fn={3313:(H=>{H.exports=K;function K(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}K.prototype.go=function(S){this.pending<
+import{createRequire as lt}from"module";var Cn={3313:(H=>{H.exports=K;function K(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}K.prototype.go=function(S){this.pending<
 this.max?n(this,S):this.waiting.push(S)},K.prototype.wait=function(S){this.pending===0?S(this.error):this.listeners.push(S)},K.prototype.hold=function(){return e(this)};function e(S){S.pending+=1;var m=!1;
 return b;function b(c){if(m)throw new Error("callback called twice");if(m=!0,S.error=S.error||c,S.pending-=1,S.waiting.length>0&&S.pending<S.max)n(S,S.waiting.shift());else if(S.pending===0){var d=S.listeners;
 S.listeners=[],d.forEach(C)}}function C(c){c(S.error)}}function n(S,m){m(e(S))}}),770:((H,K,e)=>{H.exports=e(218)}),218:((H,K,e)=>{var n,S=e(9278),m=e(4756),b=e(8611),C=e(5692),c=e(4434),d=e(2613),u=e(
@@ -23,13 +23,13 @@ var g=T[r];R[g]!==void 0&&(N[g]=R[g])}}return N}var k;process.env.NODE_DEBUG&&/\
 "TUNNEL: "+N[0]:N.unshift("TUNNEL:"),console.error.apply(console,N)}:k=function(){},n=k}),6752:((H,K,e)=>{var n;const S=e(3701),m=e(883),b=e(628),C=e(837),c=e(7405),d=e(6672),u=e(3137),t=e(50),B=e(8707),
 o=e(3440),{InvalidArgumentError:A}=B,a=e(6615),l=e(9136),E=e(7365),w=e(7501),k=e(4004),N=e(2429),y=e(7816),{getGlobalDispatcher:U,setGlobalDispatcher:R}=e(2581),T=e(8155),r=e(8754),s=e(5092);Object.assign(
 m.prototype,a),n=m,n=S,n=b,n=C,n=c,H.exports.kT=d,n=u,n=t,n=y,n=T,n=r,n=s,n={redirect:e(1514),retry:e(2026),dump:e(8060),dns:e(379)},n=l,n=B,n={parseHeaders:o.parseHeaders,headerNameToString:o.headerNameToString};
-function g($){return(Ae,ge,de)=>{if(typeof ge=="function"&&(de=ge,ge=null),!Ae||typeof Ae!="string"&&typeof Ae!="object"&&!(Ae instanceof URL))throw new A("invalid url");if(ge!=null&&typeof ge!="objec\
+function g($){return(Ae,ge,Be)=>{if(typeof ge=="function"&&(Be=ge,ge=null),!Ae||typeof Ae!="string"&&typeof Ae!="object"&&!(Ae instanceof URL))throw new A("invalid url");if(ge!=null&&typeof ge!="objec\
 t")throw new A("invalid opts");if(ge&&ge.path!=null){if(typeof ge.path!="string")throw new A("invalid opts.path");let Qe=ge.path;ge.path.startsWith("/")||(Qe=`/${Qe}`),Ae=new URL(o.parseOrigin(Ae).origin+
-Qe)}else ge||(ge=typeof Ae=="object"?Ae:{}),Ae=o.parseURL(Ae);const{agent:re,dispatcher:oe=U()}=ge;if(re)throw new A("unsupported opts.agent. Did you mean opts.client?");return $.call(oe,{...ge,origin:Ae.
-origin,path:Ae.search?`${Ae.pathname}${Ae.search}`:Ae.pathname,method:ge.method||(ge.body?"PUT":"GET")},de)}}n=R,n=U;const i=e(4398).fetch;n=async function(Ae,ge=void 0){try{return await i(Ae,ge)}catch(de){
-throw de&&typeof de=="object"&&Error.captureStackTrace(de),de}},e(660).Headers,e(9051).Response,e(9967).Request,e(5910).FormData,n=globalThis.File??e(4573).File,e(8355).FileReader;const{setGlobalOrigin:f,
+Qe)}else ge||(ge=typeof Ae=="object"?Ae:{}),Ae=o.parseURL(Ae);const{agent:re,dispatcher:se=U()}=ge;if(re)throw new A("unsupported opts.agent. Did you mean opts.client?");return $.call(se,{...ge,origin:Ae.
+origin,path:Ae.search?`${Ae.pathname}${Ae.search}`:Ae.pathname,method:ge.method||(ge.body?"PUT":"GET")},Be)}}n=R,n=U;const i=e(4398).fetch;n=async function(Ae,ge=void 0){try{return await i(Ae,ge)}catch(Be){
+throw Be&&typeof Be=="object"&&Error.captureStackTrace(Be),Be}},e(660).Headers,e(9051).Response,e(9967).Request,e(5910).FormData,n=globalThis.File??e(4573).File,e(8355).FileReader;const{setGlobalOrigin:f,
 getGlobalOrigin:p}=e(1059);n=f,n=p;const{CacheStorage:Q}=e(3245),{kConstruct:I}=e(109);n=new Q(I);const{deleteCookie:F,getCookies:x,getSetCookies:O,setCookie:v}=e(9061);n=F,n=x,n=O,n=v;const{parseMIMEType:z,
-serializeAMimeType:le}=e(1900);n=z,n=le;const{CloseEvent:De,ErrorEvent:V,MessageEvent:W}=e(5188);e(3726).WebSocket,n=De,n=V,n=W,n=g(a.request),n=g(a.stream),n=g(a.pipeline),n=g(a.connect),n=g(a.upgrade),
+serializeAMimeType:le}=e(1900);n=z,n=le;const{CloseEvent:De,ErrorEvent:V,MessageEvent:P}=e(5188);e(3726).WebSocket,n=De,n=V,n=P,n=g(a.request),n=g(a.stream),n=g(a.pipeline),n=g(a.connect),n=g(a.upgrade),
 n=E,n=k,n=w,n=N;const{EventSource:te}=e(1238);n=te}),158:((H,K,e)=>{const{addAbortListener:n}=e(3440),{RequestAbortedError:S}=e(8707),m=Symbol("kListener"),b=Symbol("kSignal");function C(u){u.abort?u.
 abort(u[b]?.reason):u.reason=u[b]?.reason??new S,d(u)}function c(u,t){if(u.reason=null,u[b]=null,u[m]=null,!!t){if(t.aborted){C(u);return}u[b]=t,u[m]=()=>{C(u)},n(u[b],u[m])}}function d(u){u[b]&&("rem\
 oveEventListener"in u[b]?u[b].removeEventListener("abort",u[m]):u[b].removeListener("abort",u[m]),u[b]=null,u[m]=null)}H.exports={addSignal:c,removeSignal:d}}),2279:((H,K,e)=>{const n=e(4589),{AsyncResource:S}=e(
@@ -160,8 +160,8 @@ q[n]===!0}[n]=!0}const m=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");clas
 "UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](q){return q&&q[m]===!0}[m]=!0}const C=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class c extends e{constructor(q){super(q),this.name="Head\
 ersOverflowError",this.message=q||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](q){return q&&q[C]===!0}[C]=!0}const d=Symbol.for("undici.error.UND_ERR_BODY_T\
 IMEOUT");class u extends e{constructor(q){super(q),this.name="BodyTimeoutError",this.message=q||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](q){return q&&q[d]===!0}[d]=!0}
-const t=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class B extends e{constructor(q,Te,Se,Ce){super(q),this.name="ResponseStatusCodeError",this.message=q||"Response Status Code Error",this.
-code="UND_ERR_RESPONSE_STATUS_CODE",this.body=Ce,this.status=Te,this.statusCode=Te,this.headers=Se}static[Symbol.hasInstance](q){return q&&q[t]===!0}[t]=!0}const o=Symbol.for("undici.error.UND_ERR_INV\
+const t=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class B extends e{constructor(q,Te,Re,Ce){super(q),this.name="ResponseStatusCodeError",this.message=q||"Response Status Code Error",this.
+code="UND_ERR_RESPONSE_STATUS_CODE",this.body=Ce,this.status=Te,this.statusCode=Te,this.headers=Re}static[Symbol.hasInstance](q){return q&&q[t]===!0}[t]=!0}const o=Symbol.for("undici.error.UND_ERR_INV\
 ALID_ARG");class A extends e{constructor(q){super(q),this.name="InvalidArgumentError",this.message=q||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](q){return q&&q[o]===
 !0}[o]=!0}const a=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class l extends e{constructor(q){super(q),this.name="InvalidReturnValueError",this.message=q||"Invalid Return Value Error",this.
 code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](q){return q&&q[a]===!0}[a]=!0}const E=Symbol.for("undici.error.UND_ERR_ABORT");class w extends e{constructor(q){super(q),this.name="Abort\
@@ -177,33 +177,33 @@ or",this.message=q||"The client is closed",this.code="UND_ERR_CLOSED"}static[Sym
 super(q),this.name="SocketError",this.message=q||"Socket error",this.code="UND_ERR_SOCKET",this.socket=Te}static[Symbol.hasInstance](q){return q&&q[Q]===!0}[Q]=!0}const F=Symbol.for("undici.error.UND_\
 ERR_NOT_SUPPORTED");class x extends e{constructor(q){super(q),this.name="NotSupportedError",this.message=q||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](q){return q&&
 q[F]===!0}[F]=!0}const O=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class v extends e{constructor(q){super(q),this.name="MissingUpstreamError",this.message=q||"No upstream has been added \
-to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](q){return q&&q[O]===!0}[O]=!0}const z=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class le extends Error{constructor(q,Te,Se){
-super(q),this.name="HTTPParserError",this.code=Te?`HPE_${Te}`:void 0,this.data=Se?Se.toString():void 0}static[Symbol.hasInstance](q){return q&&q[z]===!0}[z]=!0}const De=Symbol.for("undici.error.UND_ER\
+to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](q){return q&&q[O]===!0}[O]=!0}const z=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class le extends Error{constructor(q,Te,Re){
+super(q),this.name="HTTPParserError",this.code=Te?`HPE_${Te}`:void 0,this.data=Re?Re.toString():void 0}static[Symbol.hasInstance](q){return q&&q[z]===!0}[z]=!0}const De=Symbol.for("undici.error.UND_ER\
 R_RES_EXCEEDED_MAX_SIZE");class V extends e{constructor(q){super(q),this.name="ResponseExceededMaxSizeError",this.message=q||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
-ZE"}static[Symbol.hasInstance](q){return q&&q[De]===!0}[De]=!0}const W=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class te extends e{constructor(q,Te,{headers:Se,data:Ce}){super(q),this.name="Reques\
-tRetryError",this.message=q||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Te,this.data=Ce,this.headers=Se}static[Symbol.hasInstance](q){return q&&q[W]===!0}[W]=!0}const $=Symbol.
-for("undici.error.UND_ERR_RESPONSE");class Ae extends e{constructor(q,Te,{headers:Se,data:Ce}){super(q),this.name="ResponseError",this.message=q||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
-Te,this.data=Ce,this.headers=Se}static[Symbol.hasInstance](q){return q&&q[$]===!0}[$]=!0}const ge=Symbol.for("undici.error.UND_ERR_PRX_TLS");class de extends e{constructor(q,Te,Se){super(Te,{cause:q,...Se??
+ZE"}static[Symbol.hasInstance](q){return q&&q[De]===!0}[De]=!0}const P=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class te extends e{constructor(q,Te,{headers:Re,data:Ce}){super(q),this.name="Reques\
+tRetryError",this.message=q||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Te,this.data=Ce,this.headers=Re}static[Symbol.hasInstance](q){return q&&q[P]===!0}[P]=!0}const $=Symbol.
+for("undici.error.UND_ERR_RESPONSE");class Ae extends e{constructor(q,Te,{headers:Re,data:Ce}){super(q),this.name="ResponseError",this.message=q||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
+Te,this.data=Ce,this.headers=Re}static[Symbol.hasInstance](q){return q&&q[$]===!0}[$]=!0}const ge=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Be extends e{constructor(q,Te,Re){super(Te,{cause:q,...Re??
 {}}),this.name="SecureProxyConnectionError",this.message=Te||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=q}static[Symbol.hasInstance](q){return q&&q[ge]===!0}[ge]=!0}const re=Symbol.
-for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class oe extends e{constructor(q){super(q),this.name="MessageSizeExceededError",this.message=q||"Max decompressed message size exceeded",this.code=
+for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class se extends e{constructor(q){super(q),this.name="MessageSizeExceededError",this.message=q||"Max decompressed message size exceeded",this.code=
 "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](q){return q&&q[re]===!0}get[re](){return!0}}H.exports={AbortError:w,HTTPParserError:le,UndiciError:e,HeadersTimeoutError:b,HeadersOverflowError:c,
 BodyTimeoutError:u,RequestContentLengthMismatchError:T,ConnectTimeoutError:S,ResponseStatusCodeError:B,InvalidArgumentError:A,InvalidReturnValueError:l,RequestAbortedError:N,ClientDestroyedError:i,ClientClosedError:p,
-InformationalError:U,SocketError:I,NotSupportedError:x,ResponseContentLengthMismatchError:s,BalancedPoolMissingUpstreamError:v,ResponseExceededMaxSizeError:V,RequestRetryError:te,ResponseError:Ae,SecureProxyConnectionError:de,
-MessageSizeExceededError:oe}}),4655:((H,K,e)=>{const{InvalidArgumentError:n,NotSupportedError:S}=e(8707),m=e(4589),{isValidHTTPToken:b,isValidHeaderValue:C,isStream:c,destroy:d,isBuffer:u,isFormDataLike:t,
+InformationalError:U,SocketError:I,NotSupportedError:x,ResponseContentLengthMismatchError:s,BalancedPoolMissingUpstreamError:v,ResponseExceededMaxSizeError:V,RequestRetryError:te,ResponseError:Ae,SecureProxyConnectionError:Be,
+MessageSizeExceededError:se}}),4655:((H,K,e)=>{const{InvalidArgumentError:n,NotSupportedError:S}=e(8707),m=e(4589),{isValidHTTPToken:b,isValidHeaderValue:C,isStream:c,destroy:d,isBuffer:u,isFormDataLike:t,
 isIterable:B,isBlobLike:o,buildURL:A,validateHandler:a,getServerName:l,normalizedMethodRecords:E}=e(3440),{channels:w}=e(2414),{headerNameLowerCasedRecord:k}=e(735),N=/[^\u0021-\u00ff]/,y=Symbol("hand\
 ler");class U{constructor(r,{path:s,method:g,body:i,headers:f,query:p,idempotent:Q,blocking:I,upgrade:F,headersTimeout:x,bodyTimeout:O,reset:v,throwOnError:z,expectContinue:le,servername:De},V){if(typeof s!=
 "string")throw new n("path must be a string");if(s[0]!=="/"&&!(s.startsWith("http://")||s.startsWith("https://"))&&g!=="CONNECT")throw new n("path must be an absolute URL or start with a slash");if(N.
 test(s))throw new n("invalid request path");if(typeof g!="string")throw new n("method must be a string");if(E[g]===void 0&&!b(g))throw new n("invalid request method");if(F&&typeof F!="string")throw new n(
 "upgrade must be a string");if(F&&!C(F))throw new n("invalid upgrade header");if(x!=null&&(!Number.isFinite(x)||x<0))throw new n("invalid headersTimeout");if(O!=null&&(!Number.isFinite(O)||O<0))throw new n(
 "invalid bodyTimeout");if(v!=null&&typeof v!="boolean")throw new n("invalid reset");if(le!=null&&typeof le!="boolean")throw new n("invalid expectContinue");if(this.headersTimeout=x,this.bodyTimeout=O,
-this.throwOnError=z===!0,this.method=g,this.abort=null,i==null)this.body=null;else if(c(i)){this.body=i;const W=this.body._readableState;(!W||!W.autoDestroy)&&(this.endHandler=function(){d(this)},this.
+this.throwOnError=z===!0,this.method=g,this.abort=null,i==null)this.body=null;else if(c(i)){this.body=i;const P=this.body._readableState;(!P||!P.autoDestroy)&&(this.endHandler=function(){d(this)},this.
 body.on("end",this.endHandler)),this.errorHandler=te=>{this.abort?this.abort(te):this.error=te},this.body.on("error",this.errorHandler)}else if(u(i))this.body=i.byteLength?i:null;else if(ArrayBuffer.isView(
 i))this.body=i.buffer.byteLength?Buffer.from(i.buffer,i.byteOffset,i.byteLength):null;else if(i instanceof ArrayBuffer)this.body=i.byteLength?Buffer.from(i):null;else if(typeof i=="string")this.body=i.
 length?Buffer.from(i):null;else if(t(i)||B(i)||o(i))this.body=i;else throw new n("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=
 !1,this.upgrade=F||null,this.path=p?A(s,p):s,this.origin=r,this.idempotent=Q??(g==="HEAD"||g==="GET"),this.blocking=I??!1,this.reset=v??null,this.host=null,this.contentLength=null,this.contentType=null,
-this.headers=[],this.expectContinue=le??!1,Array.isArray(f)){if(f.length%2!==0)throw new n("headers array must be even");for(let W=0;W<f.length;W+=2)R(this,f[W],f[W+1])}else if(f&&typeof f=="object")if(f[Symbol.
-iterator])for(const W of f){if(!Array.isArray(W)||W.length!==2)throw new n("headers must be in key-value pair format");R(this,W[0],W[1])}else{const W=Object.keys(f);for(let te=0;te<W.length;++te)R(this,
-W[te],f[W[te]])}else if(f!=null)throw new n("headers must be an object or an array");a(V,g,F),this.servername=De||l(this.host),this[y]=V,w.create.hasSubscribers&&w.create.publish({request:this})}onBodySent(r){
+this.headers=[],this.expectContinue=le??!1,Array.isArray(f)){if(f.length%2!==0)throw new n("headers array must be even");for(let P=0;P<f.length;P+=2)R(this,f[P],f[P+1])}else if(f&&typeof f=="object")if(f[Symbol.
+iterator])for(const P of f){if(!Array.isArray(P)||P.length!==2)throw new n("headers must be in key-value pair format");R(this,P[0],P[1])}else{const P=Object.keys(f);for(let te=0;te<P.length;++te)R(this,
+P[te],f[P[te]])}else if(f!=null)throw new n("headers must be an object or an array");a(V,g,F),this.servername=De||l(this.host),this[y]=V,w.create.hasSubscribers&&w.create.publish({request:this})}onBodySent(r){
 if(this[y].onBodySent)try{return this[y].onBodySent(r)}catch(s){this.abort(s)}}onRequestSent(){if(w.bodySent.hasSubscribers&&w.bodySent.publish({request:this}),this[y].onRequestSent)try{return this[y].
 onRequestSent()}catch(r){this.abort(r)}}onConnect(r){if(m(!this.aborted),m(!this.completed),this.error)r(this.error);else return this.abort=r,this[y].onConnect(r)}onResponseStarted(){return this[y].onResponseStarted?.()}onHeaders(r,s,g,i){
 m(!this.aborted),m(!this.completed),w.headers.hasSubscribers&&w.headers.publish({request:this,response:{statusCode:r,headers:s,statusText:i}});try{return this[y].onHeaders(r,s,g,i)}catch(f){this.abort(
@@ -258,31 +258,31 @@ const ye=p(G);return u.isIP(ye)?"":ye}function I(G){return JSON.parse(JSON.strin
 iterator]=="function"||typeof G[Symbol.asyncIterator]=="function")}function O(G){if(G==null)return 0;if(R(G)){const ye=G._readableState;return ye&&ye.objectMode===!1&&ye.ended===!0&&Number.isFinite(ye.
 length)?ye.length:null}else{if(T(G))return G.size!=null?G.size:null;if(Ae(G))return G.byteLength}return null}function v(G){return G&&!!(G.destroyed||G[S]||d.isDestroyed?.(G))}function z(G,ye){G==null||
 !R(G)||v(G)||(typeof G.destroy=="function"?(Object.getPrototypeOf(G).constructor===c&&(G.socket=null),G.destroy(ye)):ye&&queueMicrotask(()=>{G.emit("error",ye)}),G.destroyed!==!0&&(G[S]=!0))}const le=/timeout=(\d+)/;
-function De(G){const ye=G.toString().match(le);return ye?parseInt(ye[1],10)*1e3:null}function V(G){return typeof G=="string"?l[G]??G.toLowerCase():E.lookup(G)??G.toString("latin1").toLowerCase()}function W(G){
-return E.lookup(G)??G.toString("latin1").toLowerCase()}function te(G,ye){ye===void 0&&(ye={});for(let Me=0;Me<G.length;Me+=2){const Oe=V(G[Me]);let Ke=ye[Oe];if(Ke)typeof Ke=="string"&&(Ke=[Ke],ye[Oe]=
-Ke),Ke.push(G[Me+1].toString("utf8"));else{const Pe=G[Me+1];typeof Pe=="string"?ye[Oe]=Pe:ye[Oe]=Array.isArray(Pe)?Pe.map(at=>at.toString("utf8")):Pe.toString("utf8")}}return"content-length"in ye&&"co\
-ntent-disposition"in ye&&(ye["content-disposition"]=Buffer.from(ye["content-disposition"]).toString("latin1")),ye}function $(G){const ye=G.length,Me=new Array(ye);let Oe=!1,Ke=-1,Pe,at,Et=0;for(let Qt=0;Qt<
-G.length;Qt+=2)Pe=G[Qt],at=G[Qt+1],typeof Pe!="string"&&(Pe=Pe.toString()),typeof at!="string"&&(at=at.toString("utf8")),Et=Pe.length,Et===14&&Pe[7]==="-"&&(Pe==="content-length"||Pe.toLowerCase()==="\
-content-length")?Oe=!0:Et===19&&Pe[7]==="-"&&(Pe==="content-disposition"||Pe.toLowerCase()==="content-disposition")&&(Ke=Qt+1),Me[Qt]=Pe,Me[Qt+1]=at;return Oe&&Ke!==-1&&(Me[Ke]=Buffer.from(Me[Ke]).toString(
+function De(G){const ye=G.toString().match(le);return ye?parseInt(ye[1],10)*1e3:null}function V(G){return typeof G=="string"?l[G]??G.toLowerCase():E.lookup(G)??G.toString("latin1").toLowerCase()}function P(G){
+return E.lookup(G)??G.toString("latin1").toLowerCase()}function te(G,ye){ye===void 0&&(ye={});for(let Me=0;Me<G.length;Me+=2){const Oe=V(G[Me]);let je=ye[Oe];if(je)typeof je=="string"&&(je=[je],ye[Oe]=
+je),je.push(G[Me+1].toString("utf8"));else{const We=G[Me+1];typeof We=="string"?ye[Oe]=We:ye[Oe]=Array.isArray(We)?We.map(ct=>ct.toString("utf8")):We.toString("utf8")}}return"content-length"in ye&&"co\
+ntent-disposition"in ye&&(ye["content-disposition"]=Buffer.from(ye["content-disposition"]).toString("latin1")),ye}function $(G){const ye=G.length,Me=new Array(ye);let Oe=!1,je=-1,We,ct,ut=0;for(let Qt=0;Qt<
+G.length;Qt+=2)We=G[Qt],ct=G[Qt+1],typeof We!="string"&&(We=We.toString()),typeof ct!="string"&&(ct=ct.toString("utf8")),ut=We.length,ut===14&&We[7]==="-"&&(We==="content-length"||We.toLowerCase()==="\
+content-length")?Oe=!0:ut===19&&We[7]==="-"&&(We==="content-disposition"||We.toLowerCase()==="content-disposition")&&(je=Qt+1),Me[Qt]=We,Me[Qt+1]=ct;return Oe&&je!==-1&&(Me[je]=Buffer.from(Me[je]).toString(
 "latin1")),Me}function Ae(G){return G instanceof Uint8Array||Buffer.isBuffer(G)}function ge(G,ye,Me){if(!G||typeof G!="object")throw new a("handler must be an object");if(typeof G.onConnect!="function")
 throw new a("invalid onConnect method");if(typeof G.onError!="function")throw new a("invalid onError method");if(typeof G.onBodySent!="function"&&G.onBodySent!==void 0)throw new a("invalid onBodySent \
 method");if(Me||ye==="CONNECT"){if(typeof G.onUpgrade!="function")throw new a("invalid onUpgrade method")}else{if(typeof G.onHeaders!="function")throw new a("invalid onHeaders method");if(typeof G.onData!=
-"function")throw new a("invalid onData method");if(typeof G.onComplete!="function")throw new a("invalid onComplete method")}}function de(G){return!!(G&&(d.isDisturbed(G)||G[m]))}function re(G){return!!(G&&
-d.isErrored(G))}function oe(G){return!!(G&&d.isReadable(G))}function Qe(G){return{localAddress:G.localAddress,localPort:G.localPort,remoteAddress:G.remoteAddress,remotePort:G.remotePort,remoteFamily:G.
+"function")throw new a("invalid onData method");if(typeof G.onComplete!="function")throw new a("invalid onComplete method")}}function Be(G){return!!(G&&(d.isDisturbed(G)||G[m]))}function re(G){return!!(G&&
+d.isErrored(G))}function se(G){return!!(G&&d.isReadable(G))}function Qe(G){return{localAddress:G.localAddress,localPort:G.localPort,remoteAddress:G.remoteAddress,remotePort:G.remotePort,remoteFamily:G.
 remoteFamily,timeout:G.timeout,bytesWritten:G.bytesWritten,bytesRead:G.bytesRead}}function q(G){let ye;return new ReadableStream({async start(){ye=G[Symbol.asyncIterator]()},async pull(Me){const{done:Oe,
-value:Ke}=await ye.next();if(Oe)queueMicrotask(()=>{Me.close(),Me.byobRequest?.respond(0)});else{const Pe=Buffer.isBuffer(Ke)?Ke:Buffer.from(Ke);Pe.byteLength&&Me.enqueue(new Uint8Array(Pe))}return Me.
+value:je}=await ye.next();if(Oe)queueMicrotask(()=>{Me.close(),Me.byobRequest?.respond(0)});else{const We=Buffer.isBuffer(je)?je:Buffer.from(je);We.byteLength&&Me.enqueue(new Uint8Array(We))}return Me.
 desiredSize>0},async cancel(Me){await ye.return()},type:"bytes"})}function Te(G){return G&&typeof G=="object"&&typeof G.append=="function"&&typeof G.delete=="function"&&typeof G.get=="function"&&typeof G.
-getAll=="function"&&typeof G.has=="function"&&typeof G.set=="function"&&G[Symbol.toStringTag]==="FormData"}function Se(G,ye){return"addEventListener"in G?(G.addEventListener("abort",ye,{once:!0}),()=>G.
-removeEventListener("abort",ye)):(G.addListener("abort",ye),()=>G.removeListener("abort",ye))}const Ce=typeof String.prototype.toWellFormed=="function",Ie=typeof String.prototype.isWellFormed=="functi\
-on";function ke(G){return Ce?`${G}`.toWellFormed():B.toUSVString(G)}function Ue(G){return Ie?`${G}`.isWellFormed():ke(G)===`${G}`}function ze(G){switch(G){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
-return!1;default:return G>=33&&G<=126}}function tt(G){if(G.length===0)return!1;for(let ye=0;ye<G.length;++ye)if(!ze(G.charCodeAt(ye)))return!1;return!0}const et=/[^\t\x20-\x7e\x80-\xff]/;function it(G){
+getAll=="function"&&typeof G.has=="function"&&typeof G.set=="function"&&G[Symbol.toStringTag]==="FormData"}function Re(G,ye){return"addEventListener"in G?(G.addEventListener("abort",ye,{once:!0}),()=>G.
+removeEventListener("abort",ye)):(G.addListener("abort",ye),()=>G.removeListener("abort",ye))}const Ce=typeof String.prototype.toWellFormed=="function",fe=typeof String.prototype.isWellFormed=="functi\
+on";function ke(G){return Ce?`${G}`.toWellFormed():B.toUSVString(G)}function Le(G){return fe?`${G}`.isWellFormed():ke(G)===`${G}`}function ze(G){switch(G){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
+return!1;default:return G>=33&&G<=126}}function tt(G){if(G.length===0)return!1;for(let ye=0;ye<G.length;++ye)if(!ze(G.charCodeAt(ye)))return!1;return!0}const et=/[^\t\x20-\x7e\x80-\xff]/;function at(G){
 return!et.test(G)}function Ve(G){if(G==null||G==="")return{start:0,end:null,size:null};const ye=G?G.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return ye?{start:parseInt(ye[1]),end:ye[2]?parseInt(ye[2]):
 null,size:ye[3]?parseInt(ye[3]):null}:null}function ue(G,ye,Me){return(G[b]??=[]).push([ye,Me]),G.on(ye,Me),G}function he(G){for(const[ye,Me]of G[b]??[])G.removeListener(ye,Me);G[b]=null}function we(G,ye,Me){
 try{ye.onError(Me),n(ye.aborted)}catch(Oe){G.emit("error",Oe)}}const be=Object.create(null);be.enumerable=!0;const ve={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
 OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},Ee={...ve,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(ve,null),Object.setPrototypeOf(Ee,null),H.exports={kEnumerableProperty:be,
-nop:U,isDisturbed:de,isErrored:re,isReadable:oe,toUSVString:ke,isUSVString:Ue,isBlobLike:T,parseOrigin:f,parseURL:i,getServerName:Q,isStream:R,isIterable:x,isAsyncIterable:F,isDestroyed:v,headerNameToString:V,
-bufferToLowerCasedHeaderName:W,addListener:ue,removeAllListeners:he,errorRequest:we,parseRawHeaders:$,parseHeaders:te,parseKeepAliveTimeout:De,destroy:z,bodyLength:O,deepClone:I,ReadableStreamFrom:q,isBuffer:Ae,
-validateHandler:ge,getSocketInfo:Qe,isFormDataLike:Te,buildURL:r,addAbortListener:Se,isValidHTTPToken:tt,isValidHeaderValue:it,isTokenCharCode:ze,parseRangeHeader:Ve,normalizedMethodRecordsBase:ve,normalizedMethodRecords:Ee,
+nop:U,isDisturbed:Be,isErrored:re,isReadable:se,toUSVString:ke,isUSVString:Le,isBlobLike:T,parseOrigin:f,parseURL:i,getServerName:Q,isStream:R,isIterable:x,isAsyncIterable:F,isDestroyed:v,headerNameToString:V,
+bufferToLowerCasedHeaderName:P,addListener:ue,removeAllListeners:he,errorRequest:we,parseRawHeaders:$,parseHeaders:te,parseKeepAliveTimeout:De,destroy:z,bodyLength:O,deepClone:I,ReadableStreamFrom:q,isBuffer:Ae,
+validateHandler:ge,getSocketInfo:Qe,isFormDataLike:Te,buildURL:r,addAbortListener:Re,isValidHTTPToken:tt,isValidHeaderValue:at,isTokenCharCode:ze,parseRangeHeader:Ve,normalizedMethodRecordsBase:ve,normalizedMethodRecords:Ee,
 isValidPort:s,isHttpOrHttpsPrefixed:g,nodeMajor:w,nodeMinor:k,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:y}}),7405:((H,K,e)=>{const{InvalidArgumentError:n}=e(8707),{kClients:S,kRunning:m,
 kClose:b,kDestroy:C,kDispatch:c,kInterceptors:d}=e(6443),u=e(1841),t=e(628),B=e(3701),o=e(3440),A=e(5092),a=Symbol("onConnect"),l=Symbol("onDisconnect"),E=Symbol("onConnectionError"),w=Symbol("maxRedi\
 rections"),k=Symbol("onDrain"),N=Symbol("factory"),y=Symbol("options");function U(T,r){return r&&r.connections===1?new B(T,r):new t(T,r)}class R extends u{constructor({factory:r=U,maxRedirections:s=0,
@@ -307,14 +307,14 @@ reduce((Q,I)=>Q&&I,!0))return;let f=0,p=this[b].findIndex(Q=>!Q[C]);for(;f++<thi
 0&&(this[w]=this[w]-this[E],this[w]<=0&&(this[w]=this[y])),Q[N]>=this[w]&&!Q[C])return Q}return this[w]=this[b][p][N],this[k]=p,this[b][p]}}H.exports=r}),637:((H,K,e)=>{const n=e(4589),S=e(3440),{channels:m}=e(
 2414),b=e(6603),{RequestContentLengthMismatchError:C,ResponseContentLengthMismatchError:c,RequestAbortedError:d,InvalidArgumentError:u,HeadersTimeoutError:t,HeadersOverflowError:B,SocketError:o,InformationalError:A,
 BodyTimeoutError:a,HTTPParserError:l,ResponseExceededMaxSizeError:E}=e(8707),{kUrl:w,kReset:k,kClient:N,kParser:y,kBlocking:U,kRunning:R,kPending:T,kSize:r,kWriting:s,kQueue:g,kNoRef:i,kKeepAliveDefaultTimeout:f,
-kHostHeader:p,kPendingIdx:Q,kRunningIdx:I,kError:F,kPipelining:x,kSocket:O,kKeepAliveTimeoutValue:v,kMaxHeadersSize:z,kKeepAliveMaxTimeout:le,kKeepAliveTimeoutThreshold:De,kHeadersTimeout:V,kBodyTimeout:W,
-kStrictContentLength:te,kMaxRequests:$,kCounter:Ae,kMaxResponseSize:ge,kOnError:de,kResume:re,kHTTPContext:oe}=e(6443),Qe=e(2824),q=Buffer.alloc(0),Te=Buffer[Symbol.species],Se=S.addListener,Ce=S.removeAllListeners,
-Ie=Symbol("kIdleSocketValidation"),ke=Symbol("kIdleSocketValidationTimeout"),Ue=Symbol("kSocketUsed");let ze;async function tt(){const We=process.env.JEST_WORKER_ID?e(3870):void 0;let ie;try{ie=await WebAssembly.
-compile(e(3434))}catch{ie=await WebAssembly.compile(We||e(3870))}return await WebAssembly.instantiate(ie,{env:{wasm_on_url:(J,Z,L)=>0,wasm_on_status:(J,Z,L)=>{n(Ve.ptr===J);const ne=Z-we+ue.byteOffset;
+kHostHeader:p,kPendingIdx:Q,kRunningIdx:I,kError:F,kPipelining:x,kSocket:O,kKeepAliveTimeoutValue:v,kMaxHeadersSize:z,kKeepAliveMaxTimeout:le,kKeepAliveTimeoutThreshold:De,kHeadersTimeout:V,kBodyTimeout:P,
+kStrictContentLength:te,kMaxRequests:$,kCounter:Ae,kMaxResponseSize:ge,kOnError:Be,kResume:re,kHTTPContext:se}=e(6443),Qe=e(2824),q=Buffer.alloc(0),Te=Buffer[Symbol.species],Re=S.addListener,Ce=S.removeAllListeners,
+fe=Symbol("kIdleSocketValidation"),ke=Symbol("kIdleSocketValidationTimeout"),Le=Symbol("kSocketUsed");let ze;async function tt(){const Pe=process.env.JEST_WORKER_ID?e(3870):void 0;let ie;try{ie=await WebAssembly.
+compile(e(3434))}catch{ie=await WebAssembly.compile(Pe||e(3870))}return await WebAssembly.instantiate(ie,{env:{wasm_on_url:(J,Z,L)=>0,wasm_on_status:(J,Z,L)=>{n(Ve.ptr===J);const ne=Z-we+ue.byteOffset;
 return Ve.onStatus(new Te(ue.buffer,ne,L))||0},wasm_on_message_begin:J=>(n(Ve.ptr===J),Ve.onMessageBegin()||0),wasm_on_header_field:(J,Z,L)=>{n(Ve.ptr===J);const ne=Z-we+ue.byteOffset;return Ve.onHeaderField(
 new Te(ue.buffer,ne,L))||0},wasm_on_header_value:(J,Z,L)=>{n(Ve.ptr===J);const ne=Z-we+ue.byteOffset;return Ve.onHeaderValue(new Te(ue.buffer,ne,L))||0},wasm_on_headers_complete:(J,Z,L,ne)=>(n(Ve.ptr===
 J),Ve.onHeadersComplete(Z,!!L,!!ne)||0),wasm_on_body:(J,Z,L)=>{n(Ve.ptr===J);const ne=Z-we+ue.byteOffset;return Ve.onBody(new Te(ue.buffer,ne,L))||0},wasm_on_message_complete:J=>(n(Ve.ptr===J),Ve.onMessageComplete()||
-0)}})}let et=null,it=tt();it.catch();let Ve=null,ue=null,he=0,we=null;const be=0,ve=1,Ee=2|ve,G=4|ve,ye=8|be;class Me{constructor(ie,J,{exports:Z}){n(Number.isFinite(ie[z])&&ie[z]>0),this.llhttp=Z,this.
+0)}})}let et=null,at=tt();at.catch();let Ve=null,ue=null,he=0,we=null;const be=0,ve=1,Ee=2|ve,G=4|ve,ye=8|be;class Me{constructor(ie,J,{exports:Z}){n(Number.isFinite(ie[z])&&ie[z]>0),this.llhttp=Z,this.
 ptr=this.llhttp.llhttp_alloc(Qe.TYPE.RESPONSE),this.client=ie,this.socket=J,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
 headers=[],this.headersSize=0,this.headersMaxSize=ie[z],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
 "",this.maxResponseSize=ie[ge]}setTimeout(ie,J){ie!==this.timeoutValue||J&ve^this.timeoutType&ve?(this.timeout&&(b.clearTimeout(this.timeout),this.timeout=null),ie&&(J&ve?this.timeout=b.setFastTimeout(
@@ -334,74 +334,74 @@ headers.push(ie),J+=1):this.headers[J-1]=Buffer.concat([this.headers[J-1],ie]);c
 toString():L==="connection"&&(this.connection+=ie.toString())}else Z.length===14&&S.bufferToLowerCasedHeaderName(Z)==="content-length"&&(this.contentLength+=ie.toString());this.trackHeader(ie.length)}trackHeader(ie){
 this.headersSize+=ie,this.headersSize>=this.headersMaxSize&&S.destroy(this.socket,new B)}onUpgrade(ie){const{upgrade:J,client:Z,socket:L,headers:ne,statusCode:ce,statusText:pe}=this;n(J),n(Z[O]===L),n(
 !L.destroyed),n(!this.paused),n((ne.length&1)===0);const me=Z[g][Z[I]];n(me),n(me.upgrade||me.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
-headersSize=0,L.unshift(ie),L[y].destroy(),L[y]=null,L[N]=null,L[F]=null,Ce(L),Z[O]=null,Z[oe]=null,Z[g][Z[I]++]=null,Z.emit("disconnect",Z[w],[Z],new A("upgrade"));try{me.onUpgrade(ce,ne,L,pe)}catch(Re){
-S.errorRequest(Z,me,Re),S.destroy(L,Re)}Z[re]()}onHeadersComplete(ie,J,Z){const{client:L,socket:ne,headers:ce,statusText:pe}=this;if(ne.destroyed)return-1;if(L[R]===0)return S.destroy(ne,new o("bad re\
+headersSize=0,L.unshift(ie),L[y].destroy(),L[y]=null,L[N]=null,L[F]=null,Ce(L),Z[O]=null,Z[se]=null,Z[g][Z[I]++]=null,Z.emit("disconnect",Z[w],[Z],new A("upgrade"));try{me.onUpgrade(ce,ne,L,pe)}catch(Se){
+S.errorRequest(Z,me,Se),S.destroy(L,Se)}Z[re]()}onHeadersComplete(ie,J,Z){const{client:L,socket:ne,headers:ce,statusText:pe}=this;if(ne.destroyed)return-1;if(L[R]===0)return S.destroy(ne,new o("bad re\
 sponse",S.getSocketInfo(ne))),-1;const me=L[g][L[I]];if(!me)return-1;if(n(!this.upgrade),n(this.statusCode<200),ie===100)return S.destroy(ne,new o("bad response",S.getSocketInfo(ne))),-1;if(J&&!me.upgrade)
 return S.destroy(ne,new o("bad upgrade",S.getSocketInfo(ne))),-1;if(n(this.timeoutType===Ee),this.statusCode=ie,this.shouldKeepAlive=Z||me.method==="HEAD"&&!ne[k]&&this.connection.toLowerCase()==="kee\
-p-alive",this.statusCode>=200){const Je=me.bodyTimeout!=null?me.bodyTimeout:L[W];this.setTimeout(Je,G)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(me.method==="CONNECT")return n(
+p-alive",this.statusCode>=200){const Je=me.bodyTimeout!=null?me.bodyTimeout:L[P];this.setTimeout(Je,G)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(me.method==="CONNECT")return n(
 L[R]===1),this.upgrade=!0,2;if(J)return n(L[R]===1),this.upgrade=!0,2;if(n((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&L[x]){const Je=this.keepAlive?S.parseKeepAliveTimeout(
-this.keepAlive):null;if(Je!=null){const qe=Math.min(Je-L[De],L[le]);qe<=0?ne[k]=!0:L[v]=qe}else L[v]=L[f]}else ne[k]=!0;const Re=me.onHeaders(ie,ce,this.resume,pe)===!1;return me.aborted?-1:me.method===
-"HEAD"||ie<200?1:(ne[U]&&(ne[U]=!1,L[re]()),Re?Qe.ERROR.PAUSED:0)}onBody(ie){const{client:J,socket:Z,statusCode:L,maxResponseSize:ne}=this;if(Z.destroyed)return-1;const ce=J[g][J[I]];if(n(ce),n(this.timeoutType===
+this.keepAlive):null;if(Je!=null){const qe=Math.min(Je-L[De],L[le]);qe<=0?ne[k]=!0:L[v]=qe}else L[v]=L[f]}else ne[k]=!0;const Se=me.onHeaders(ie,ce,this.resume,pe)===!1;return me.aborted?-1:me.method===
+"HEAD"||ie<200?1:(ne[U]&&(ne[U]=!1,L[re]()),Se?Qe.ERROR.PAUSED:0)}onBody(ie){const{client:J,socket:Z,statusCode:L,maxResponseSize:ne}=this;if(Z.destroyed)return-1;const ce=J[g][J[I]];if(n(ce),n(this.timeoutType===
 G),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),n(L>=200),ne>-1&&this.bytesRead+ie.length>ne)return S.destroy(Z,new E),-1;if(this.bytesRead+=ie.length,ce.onData(ie)===!1)return Qe.ERROR.
 PAUSED}onMessageComplete(){const{client:ie,socket:J,statusCode:Z,upgrade:L,headers:ne,contentLength:ce,bytesRead:pe,shouldKeepAlive:me}=this;if(J.destroyed&&(!Z||me))return-1;if(L)return;n(Z>=100),n((this.
-headers.length&1)===0);const Re=ie[g][ie[I]];if(n(Re),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
-0,!(Z<200)){if(Re.method!=="HEAD"&&ce&&pe!==parseInt(ce,10))return S.destroy(J,new c),-1;if(Re.onComplete(ne),ie[g][ie[I]++]=null,J[Ue]=!0,J[s])return n(ie[R]===0),S.destroy(J,new A("reset")),Qe.ERROR.
+headers.length&1)===0);const Se=ie[g][ie[I]];if(n(Se),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
+0,!(Z<200)){if(Se.method!=="HEAD"&&ce&&pe!==parseInt(ce,10))return S.destroy(J,new c),-1;if(Se.onComplete(ne),ie[g][ie[I]++]=null,J[Le]=!0,J[s])return n(ie[R]===0),S.destroy(J,new A("reset")),Qe.ERROR.
 PAUSED;if(me){if(J[k]&&ie[R]===0)return S.destroy(J,new A("reset")),Qe.ERROR.PAUSED;ie[x]==null||ie[x]===1?setImmediate(()=>ie[re]()):ie[re]()}else return S.destroy(J,new A("reset")),Qe.ERROR.PAUSED}}}
-function Oe(We){const{socket:ie,timeoutType:J,client:Z,paused:L}=We.deref();J===Ee?(!ie[s]||ie.writableNeedDrain||Z[R]>1)&&(n(!L,"cannot be paused while waiting for headers"),S.destroy(ie,new t)):J===
-G?L||S.destroy(ie,new a):J===ye&&(n(Z[R]===0&&Z[v]),S.destroy(ie,new A("socket idle timeout")))}async function Ke(We,ie){We[O]=ie,et||(et=await it,it=null),ie[i]=!1,ie[s]=!1,ie[k]=!1,ie[U]=!1,ie[Ie]=0,
-ie[ke]=null,ie[Ue]=!1,ie[y]=new Me(We,ie,et),Se(ie,"error",function(Z){const L=this[y];if(Z.code==="ECONNRESET"&&L.statusCode&&!L.shouldKeepAlive){const ne=L.finish();ne&&(this[F]=ne,this[N][de](ne));
-return}this[F]=Z,this[N][de](Z)}),Se(ie,"readable",function(){const Z=this[y];Z&&Z.readMore()}),Se(ie,"end",function(){const Z=this[y];if(Z.statusCode&&!Z.shouldKeepAlive){const L=Z.finish();L&&S.destroy(
-this,L);return}S.destroy(this,new o("other side closed",S.getSocketInfo(this)))}),Se(ie,"close",function(){const Z=this[N],L=this[y];Pe(this),L&&(!this[F]&&L.statusCode&&!L.shouldKeepAlive&&(this[F]=L.
-finish()||this[F]),this[y].destroy(),this[y]=null);const ne=this[F]||new o("closed",S.getSocketInfo(this));if(Z[O]=null,Z[oe]=null,Z.destroyed){n(Z[T]===0);const ce=Z[g].splice(Z[I]);for(let pe=0;pe<ce.
+function Oe(Pe){const{socket:ie,timeoutType:J,client:Z,paused:L}=Pe.deref();J===Ee?(!ie[s]||ie.writableNeedDrain||Z[R]>1)&&(n(!L,"cannot be paused while waiting for headers"),S.destroy(ie,new t)):J===
+G?L||S.destroy(ie,new a):J===ye&&(n(Z[R]===0&&Z[v]),S.destroy(ie,new A("socket idle timeout")))}async function je(Pe,ie){Pe[O]=ie,et||(et=await at,at=null),ie[i]=!1,ie[s]=!1,ie[k]=!1,ie[U]=!1,ie[fe]=0,
+ie[ke]=null,ie[Le]=!1,ie[y]=new Me(Pe,ie,et),Re(ie,"error",function(Z){const L=this[y];if(Z.code==="ECONNRESET"&&L.statusCode&&!L.shouldKeepAlive){const ne=L.finish();ne&&(this[F]=ne,this[N][Be](ne));
+return}this[F]=Z,this[N][Be](Z)}),Re(ie,"readable",function(){const Z=this[y];Z&&Z.readMore()}),Re(ie,"end",function(){const Z=this[y];if(Z.statusCode&&!Z.shouldKeepAlive){const L=Z.finish();L&&S.destroy(
+this,L);return}S.destroy(this,new o("other side closed",S.getSocketInfo(this)))}),Re(ie,"close",function(){const Z=this[N],L=this[y];We(this),L&&(!this[F]&&L.statusCode&&!L.shouldKeepAlive&&(this[F]=L.
+finish()||this[F]),this[y].destroy(),this[y]=null);const ne=this[F]||new o("closed",S.getSocketInfo(this));if(Z[O]=null,Z[se]=null,Z.destroyed){n(Z[T]===0);const ce=Z[g].splice(Z[I]);for(let pe=0;pe<ce.
 length;pe++){const me=ce[pe];S.errorRequest(Z,me,ne)}}else if(Z[R]>0&&ne.code!=="UND_ERR_INFO"){const ce=Z[g][Z[I]];Z[g][Z[I]++]=null,S.errorRequest(Z,ce,ne)}Z[Q]=Z[I],n(Z[R]===0),Z.emit("disconnect",
-Z[w],[Z],ne),Z[re]()});let J=!1;return ie.on("close",()=>{J=!0}),{version:"h1",defaultPipelining:1,write(...Z){return It(We,...Z)},resume(){Et(We)},destroy(Z,L){J?queueMicrotask(L):ie.destroy(Z).on("c\
-lose",L)},get destroyed(){return ie.destroyed},busy(Z){return!!(ie[s]||ie[k]||ie[U]||ie[Ie]===1||Z&&(We[R]>0&&!Z.idempotent||We[R]>0&&(Z.upgrade||Z.method==="CONNECT")||We[R]>0&&S.bodyLength(Z.body)!==
-0&&(S.isStream(Z.body)||S.isAsyncIterable(Z.body)||S.isFormDataLike(Z.body))))}}}function Pe(We){We[ke]&&(clearImmediate(We[ke]),We[ke]=null),We[Ie]=0}function at(We,ie){ie[Ie]=1,ie[ke]=setImmediate(()=>{
-ie[ke]=null,ie[Ie]=2,We[O]===ie&&!ie.destroyed&&We[re]()})}function Et(We){const ie=We[O];if(ie&&!ie.destroyed){if(We[r]===0?!ie[i]&&ie.unref&&(ie.unref(),ie[i]=!0):ie[i]&&ie.ref&&(ie.ref(),ie[i]=!1),
-We[R]===0&&We[T]>0&&ie[Ue]){if(ie[Ie]===0)return at(We,ie),ie[y].readMore(),ie.destroyed,void 0;if(ie[Ie]===1)return ie[y].readMore(),ie.destroyed,void 0}if(We[R]===0&&(ie[y].readMore(),ie.destroyed))
-return;if(We[r]===0)ie[y].timeoutType!==ye&&ie[y].setTimeout(We[v],ye);else if(We[R]>0&&ie[y].statusCode<200&&ie[y].timeoutType!==Ee){const J=We[g][We[I]],Z=J.headersTimeout!=null?J.headersTimeout:We[V];
-ie[y].setTimeout(Z,Ee)}}}function Qt(We){return We!=="GET"&&We!=="HEAD"&&We!=="OPTIONS"&&We!=="TRACE"&&We!=="CONNECT"}function It(We,ie){const{method:J,path:Z,host:L,upgrade:ne,blocking:ce,reset:pe}=ie;
-let{body:me,headers:Re,contentLength:Je}=ie;const qe=J==="PUT"||J==="POST"||J==="PATCH"||J==="QUERY"||J==="PROPFIND"||J==="PROPPATCH";if(S.isFormDataLike(me)){ze||(ze=e(4492).extractBody);const[ht,yt]=ze(
-me);ie.contentType==null&&Re.push("content-type",yt),me=ht.stream,Je=ht.length}else if(S.isBlobLike(me)&&ie.contentType==null){const ht=me.type;if(ht){const yt=`${ht}`;if(!S.isValidHeaderValue(yt))return S.
-errorRequest(We,ie,new u("invalid content-type header")),!1;Re.push("content-type",yt)}}me&&typeof me.read=="function"&&me.read(0);const rt=S.bodyLength(me);if(Je=rt??Je,Je===null&&(Je=ie.contentLength),
-Je===0&&!qe&&(Je=null),Qt(J)&&Je>0&&ie.contentLength!==null&&ie.contentLength!==Je){if(We[te])return S.errorRequest(We,ie,new C),!1;process.emitWarning(new C)}const _e=We[O];Pe(_e);const st=ht=>{if(!ie.
-aborted){if(ie.completed){(ie.upgrade||ie.method==="CONNECT")&&S.destroy(_e,new A("aborted"));return}S.errorRequest(We,ie,ht||new d),S.destroy(me),S.destroy(_e,new A("aborted"))}};try{ie.onConnect(st)}catch(ht){
-S.errorRequest(We,ie,ht)}if(ie.aborted)return!1;J==="HEAD"&&(_e[k]=!0),(ne||J==="CONNECT")&&(_e[k]=!0),pe!=null&&(_e[k]=pe),We[$]&&_e[Ae]++>=We[$]&&(_e[k]=!0),ce&&(_e[U]=!0);let ot=`${J} ${Z} HTTP/1.1\
+Z[w],[Z],ne),Z[re]()});let J=!1;return ie.on("close",()=>{J=!0}),{version:"h1",defaultPipelining:1,write(...Z){return Ct(Pe,...Z)},resume(){ut(Pe)},destroy(Z,L){J?queueMicrotask(L):ie.destroy(Z).on("c\
+lose",L)},get destroyed(){return ie.destroyed},busy(Z){return!!(ie[s]||ie[k]||ie[U]||ie[fe]===1||Z&&(Pe[R]>0&&!Z.idempotent||Pe[R]>0&&(Z.upgrade||Z.method==="CONNECT")||Pe[R]>0&&S.bodyLength(Z.body)!==
+0&&(S.isStream(Z.body)||S.isAsyncIterable(Z.body)||S.isFormDataLike(Z.body))))}}}function We(Pe){Pe[ke]&&(clearImmediate(Pe[ke]),Pe[ke]=null),Pe[fe]=0}function ct(Pe,ie){ie[fe]=1,ie[ke]=setImmediate(()=>{
+ie[ke]=null,ie[fe]=2,Pe[O]===ie&&!ie.destroyed&&Pe[re]()})}function ut(Pe){const ie=Pe[O];if(ie&&!ie.destroyed){if(Pe[r]===0?!ie[i]&&ie.unref&&(ie.unref(),ie[i]=!0):ie[i]&&ie.ref&&(ie.ref(),ie[i]=!1),
+Pe[R]===0&&Pe[T]>0&&ie[Le]){if(ie[fe]===0)return ct(Pe,ie),ie[y].readMore(),ie.destroyed,void 0;if(ie[fe]===1)return ie[y].readMore(),ie.destroyed,void 0}if(Pe[R]===0&&(ie[y].readMore(),ie.destroyed))
+return;if(Pe[r]===0)ie[y].timeoutType!==ye&&ie[y].setTimeout(Pe[v],ye);else if(Pe[R]>0&&ie[y].statusCode<200&&ie[y].timeoutType!==Ee){const J=Pe[g][Pe[I]],Z=J.headersTimeout!=null?J.headersTimeout:Pe[V];
+ie[y].setTimeout(Z,Ee)}}}function Qt(Pe){return Pe!=="GET"&&Pe!=="HEAD"&&Pe!=="OPTIONS"&&Pe!=="TRACE"&&Pe!=="CONNECT"}function Ct(Pe,ie){const{method:J,path:Z,host:L,upgrade:ne,blocking:ce,reset:pe}=ie;
+let{body:me,headers:Se,contentLength:Je}=ie;const qe=J==="PUT"||J==="POST"||J==="PATCH"||J==="QUERY"||J==="PROPFIND"||J==="PROPPATCH";if(S.isFormDataLike(me)){ze||(ze=e(4492).extractBody);const[ht,pt]=ze(
+me);ie.contentType==null&&Se.push("content-type",pt),me=ht.stream,Je=ht.length}else if(S.isBlobLike(me)&&ie.contentType==null){const ht=me.type;if(ht){const pt=`${ht}`;if(!S.isValidHeaderValue(pt))return S.
+errorRequest(Pe,ie,new u("invalid content-type header")),!1;Se.push("content-type",pt)}}me&&typeof me.read=="function"&&me.read(0);const nt=S.bodyLength(me);if(Je=nt??Je,Je===null&&(Je=ie.contentLength),
+Je===0&&!qe&&(Je=null),Qt(J)&&Je>0&&ie.contentLength!==null&&ie.contentLength!==Je){if(Pe[te])return S.errorRequest(Pe,ie,new C),!1;process.emitWarning(new C)}const _e=Pe[O];We(_e);const st=ht=>{if(!ie.
+aborted){if(ie.completed){(ie.upgrade||ie.method==="CONNECT")&&S.destroy(_e,new A("aborted"));return}S.errorRequest(Pe,ie,ht||new d),S.destroy(me),S.destroy(_e,new A("aborted"))}};try{ie.onConnect(st)}catch(ht){
+S.errorRequest(Pe,ie,ht)}if(ie.aborted)return!1;J==="HEAD"&&(_e[k]=!0),(ne||J==="CONNECT")&&(_e[k]=!0),pe!=null&&(_e[k]=pe),Pe[$]&&_e[Ae]++>=Pe[$]&&(_e[k]=!0),ce&&(_e[U]=!0);let it=`${J} ${Z} HTTP/1.1\
 \r
-`;if(typeof L=="string"?ot+=`host: ${L}\r
-`:ot+=We[p],ne?ot+=`connection: upgrade\r
+`;if(typeof L=="string"?it+=`host: ${L}\r
+`:it+=Pe[p],ne?it+=`connection: upgrade\r
 upgrade: ${ne}\r
-`:We[x]&&!_e[k]?ot+=`connection: keep-alive\r
-`:ot+=`connection: close\r
-`,Array.isArray(Re))for(let ht=0;ht<Re.length;ht+=2){const yt=Re[ht+0],lt=Re[ht+1];if(Array.isArray(lt))for(let Ct=0;Ct<lt.length;Ct++)ot+=`${yt}: ${lt[Ct]}\r
-`;else ot+=`${yt}: ${lt}\r
-`}return m.sendHeaders.hasSubscribers&&m.sendHeaders.publish({request:ie,headers:ot,socket:_e}),!me||rt===0?kt(st,null,We,ie,_e,Je,ot,qe):S.isBuffer(me)?kt(st,me,We,ie,_e,Je,ot,qe):S.isBlobLike(me)?typeof me.
-stream=="function"?Rt(st,me.stream(),We,ie,_e,Je,ot,qe):pt(st,me,We,ie,_e,Je,ot,qe):S.isStream(me)?wt(st,me,We,ie,_e,Je,ot,qe):S.isIterable(me)?Rt(st,me,We,ie,_e,Je,ot,qe):n(!1),!0}function wt(We,ie,J,Z,L,ne,ce,pe){
-n(ne!==0||J[R]===0,"stream body cannot be pipelined");let me=!1;const Re=new Dt({abort:We,socket:L,request:Z,contentLength:ne,client:J,expectsPayload:pe,header:ce}),Je=function(st){if(!me)try{!Re.write(
-st)&&this.pause&&this.pause()}catch(ot){S.destroy(this,ot)}},qe=function(){me||ie.resume&&ie.resume()},rt=function(){if(queueMicrotask(()=>{ie.removeListener("error",_e)}),!me){const st=new d;queueMicrotask(
-()=>_e(st))}},_e=function(st){if(!me){if(me=!0,n(L.destroyed||L[s]&&J[R]<=1),L.off("drain",qe).off("error",_e),ie.removeListener("data",Je).removeListener("end",_e).removeListener("close",rt),!st)try{
-Re.end()}catch(ot){st=ot}Re.destroy(st),st&&(st.code!=="UND_ERR_INFO"||st.message!=="reset")?S.destroy(ie,st):S.destroy(ie)}};ie.on("data",Je).on("end",_e).on("error",_e).on("close",rt),ie.resume&&ie.
+`:Pe[x]&&!_e[k]?it+=`connection: keep-alive\r
+`:it+=`connection: close\r
+`,Array.isArray(Se))for(let ht=0;ht<Se.length;ht+=2){const pt=Se[ht+0],gt=Se[ht+1];if(Array.isArray(gt))for(let It=0;It<gt.length;It++)it+=`${pt}: ${gt[It]}\r
+`;else it+=`${pt}: ${gt}\r
+`}return m.sendHeaders.hasSubscribers&&m.sendHeaders.publish({request:ie,headers:it,socket:_e}),!me||nt===0?wt(st,null,Pe,ie,_e,Je,it,qe):S.isBuffer(me)?wt(st,me,Pe,ie,_e,Je,it,qe):S.isBlobLike(me)?typeof me.
+stream=="function"?bt(st,me.stream(),Pe,ie,_e,Je,it,qe):yt(st,me,Pe,ie,_e,Je,it,qe):S.isStream(me)?Dt(st,me,Pe,ie,_e,Je,it,qe):S.isIterable(me)?bt(st,me,Pe,ie,_e,Je,it,qe):n(!1),!0}function Dt(Pe,ie,J,Z,L,ne,ce,pe){
+n(ne!==0||J[R]===0,"stream body cannot be pipelined");let me=!1;const Se=new Rt({abort:Pe,socket:L,request:Z,contentLength:ne,client:J,expectsPayload:pe,header:ce}),Je=function(st){if(!me)try{!Se.write(
+st)&&this.pause&&this.pause()}catch(it){S.destroy(this,it)}},qe=function(){me||ie.resume&&ie.resume()},nt=function(){if(queueMicrotask(()=>{ie.removeListener("error",_e)}),!me){const st=new d;queueMicrotask(
+()=>_e(st))}},_e=function(st){if(!me){if(me=!0,n(L.destroyed||L[s]&&J[R]<=1),L.off("drain",qe).off("error",_e),ie.removeListener("data",Je).removeListener("end",_e).removeListener("close",nt),!st)try{
+Se.end()}catch(it){st=it}Se.destroy(st),st&&(st.code!=="UND_ERR_INFO"||st.message!=="reset")?S.destroy(ie,st):S.destroy(ie)}};ie.on("data",Je).on("end",_e).on("error",_e).on("close",nt),ie.resume&&ie.
 resume(),L.on("drain",qe).on("error",_e),ie.errorEmitted??ie.errored?setImmediate(()=>_e(ie.errored)):(ie.endEmitted??ie.readableEnded)&&setImmediate(()=>_e(null)),(ie.closeEmitted??ie.closed)&&setImmediate(
-rt)}function kt(We,ie,J,Z,L,ne,ce,pe){try{ie?S.isBuffer(ie)&&(n(ne===ie.byteLength,"buffer body must have content length"),L.cork(),L.write(`${ce}content-length: ${ne}\r
+nt)}function wt(Pe,ie,J,Z,L,ne,ce,pe){try{ie?S.isBuffer(ie)&&(n(ne===ie.byteLength,"buffer body must have content length"),L.cork(),L.write(`${ce}content-length: ${ne}\r
 \r
 `,"latin1"),L.write(ie),L.uncork(),Z.onBodySent(ie),!pe&&Z.reset!==!1&&(L[k]=!0)):ne===0?L.write(`${ce}content-length: 0\r
 \r
 `,"latin1"):(n(ne===null,"no body must not have content length"),L.write(`${ce}\r
-`,"latin1")),Z.onRequestSent(),J[re]()}catch(me){We(me)}}async function pt(We,ie,J,Z,L,ne,ce,pe){n(ne===ie.size,"blob body must have content length");try{if(ne!=null&&ne!==ie.size)throw new C;const me=Buffer.
+`,"latin1")),Z.onRequestSent(),J[re]()}catch(me){Pe(me)}}async function yt(Pe,ie,J,Z,L,ne,ce,pe){n(ne===ie.size,"blob body must have content length");try{if(ne!=null&&ne!==ie.size)throw new C;const me=Buffer.
 from(await ie.arrayBuffer());L.cork(),L.write(`${ce}content-length: ${ne}\r
 \r
-`,"latin1"),L.write(me),L.uncork(),Z.onBodySent(me),Z.onRequestSent(),!pe&&Z.reset!==!1&&(L[k]=!0),J[re]()}catch(me){We(me)}}async function Rt(We,ie,J,Z,L,ne,ce,pe){n(ne!==0||J[R]===0,"iterator body c\
-annot be pipelined");let me=null;function Re(){if(me){const rt=me;me=null,rt()}}const Je=()=>new Promise((rt,_e)=>{n(me===null),L[F]?_e(L[F]):me=rt});L.on("close",Re).on("drain",Re);const qe=new Dt({abort:We,
-socket:L,request:Z,contentLength:ne,client:J,expectsPayload:pe,header:ce});try{for await(const rt of ie){if(L[F])throw L[F];qe.write(rt)||await Je()}qe.end()}catch(rt){qe.destroy(rt)}finally{L.off("cl\
-ose",Re).off("drain",Re)}}class Dt{constructor({abort:ie,socket:J,request:Z,contentLength:L,client:ne,expectsPayload:ce,header:pe}){this.socket=J,this.request=Z,this.contentLength=L,this.client=ne,this.
+`,"latin1"),L.write(me),L.uncork(),Z.onBodySent(me),Z.onRequestSent(),!pe&&Z.reset!==!1&&(L[k]=!0),J[re]()}catch(me){Pe(me)}}async function bt(Pe,ie,J,Z,L,ne,ce,pe){n(ne!==0||J[R]===0,"iterator body c\
+annot be pipelined");let me=null;function Se(){if(me){const nt=me;me=null,nt()}}const Je=()=>new Promise((nt,_e)=>{n(me===null),L[F]?_e(L[F]):me=nt});L.on("close",Se).on("drain",Se);const qe=new Rt({abort:Pe,
+socket:L,request:Z,contentLength:ne,client:J,expectsPayload:pe,header:ce});try{for await(const nt of ie){if(L[F])throw L[F];qe.write(nt)||await Je()}qe.end()}catch(nt){qe.destroy(nt)}finally{L.off("cl\
+ose",Se).off("drain",Se)}}class Rt{constructor({abort:ie,socket:J,request:Z,contentLength:L,client:ne,expectsPayload:ce,header:pe}){this.socket=J,this.request=Z,this.contentLength=L,this.client=ne,this.
 bytesWritten=0,this.expectsPayload=ce,this.header=pe,this.abort=ie,J[s]=!0}write(ie){const{socket:J,request:Z,contentLength:L,client:ne,bytesWritten:ce,expectsPayload:pe,header:me}=this;if(J[F])throw J[F];
-if(J.destroyed)return!1;const Re=Buffer.byteLength(ie);if(!Re)return!0;if(L!==null&&ce+Re>L){if(ne[te])throw new C;process.emitWarning(new C)}J.cork(),ce===0&&(!pe&&Z.reset!==!1&&(J[k]=!0),L===null?J.
+if(J.destroyed)return!1;const Se=Buffer.byteLength(ie);if(!Se)return!0;if(L!==null&&ce+Se>L){if(ne[te])throw new C;process.emitWarning(new C)}J.cork(),ce===0&&(!pe&&Z.reset!==!1&&(J[k]=!0),L===null?J.
 write(`${me}transfer-encoding: chunked\r
 `,"latin1"):J.write(`${me}content-length: ${L}\r
 \r
 `,"latin1")),L===null&&J.write(`\r
-${Re.toString(16)}\r
-`,"latin1"),this.bytesWritten+=Re;const Je=J.write(ie);return J.uncork(),Z.onBodySent(ie),Je||J[y].timeout&&J[y].timeoutType===Ee&&J[y].timeout.refresh&&J[y].timeout.refresh(),Je}end(){const{socket:ie,
+${Se.toString(16)}\r
+`,"latin1"),this.bytesWritten+=Se;const Je=J.write(ie);return J.uncork(),Z.onBodySent(ie),Je||J[y].timeout&&J[y].timeoutType===Ee&&J[y].timeout.refresh&&J[y].timeout.refresh(),Je}end(){const{socket:ie,
 contentLength:J,client:Z,bytesWritten:L,expectsPayload:ne,header:ce,request:pe}=this;if(pe.onRequestSent(),ie[s]=!1,ie[F])throw ie[F];if(!ie.destroyed){if(L===0?ne?ie.write(`${ce}content-length: 0\r
 \r
 `,"latin1"):ie.write(`${ce}\r
@@ -409,82 +409,82 @@ contentLength:J,client:Z,bytesWritten:L,expectsPayload:ne,header:ce,request:pe}=
 0\r
 \r
 `,"latin1"),J!==null&&L!==J){if(Z[te])throw new C;process.emitWarning(new C)}ie[y].timeout&&ie[y].timeoutType===Ee&&ie[y].timeout.refresh&&ie[y].timeout.refresh(),Z[re]()}}destroy(ie){const{socket:J,client:Z,
-abort:L}=this;J[s]=!1,ie&&(n(Z[R]<=1,"pipeline should only contain this request"),L(ie))}}H.exports=Ke}),8788:((H,K,e)=>{const n=e(4589),{errorMonitor:S}=e(8474),{pipeline:m}=e(7075),b=e(3440),{RequestContentLengthMismatchError:C,
+abort:L}=this;J[s]=!1,ie&&(n(Z[R]<=1,"pipeline should only contain this request"),L(ie))}}H.exports=je}),8788:((H,K,e)=>{const n=e(4589),{errorMonitor:S}=e(8474),{pipeline:m}=e(7075),b=e(3440),{RequestContentLengthMismatchError:C,
 RequestAbortedError:c,SocketError:d,InformationalError:u}=e(8707),{kUrl:t,kReset:B,kClient:o,kRunning:A,kPending:a,kQueue:l,kPendingIdx:E,kRunningIdx:w,kError:k,kSocket:N,kStrictContentLength:y,kOnError:U,
 kMaxConcurrentStreams:R,kHTTP2Session:T,kResume:r,kSize:s,kHTTPContext:g}=e(6443),i=Symbol("open streams");let f,p=!1,Q;try{Q=e(2467)}catch{Q={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:I,HTTP2_HEADER_METHOD:F,
-HTTP2_HEADER_PATH:x,HTTP2_HEADER_SCHEME:O,HTTP2_HEADER_CONTENT_LENGTH:v,HTTP2_HEADER_EXPECT:z,HTTP2_HEADER_STATUS:le}}=Q;function De(Ce){const Ie=[];for(const[ke,Ue]of Object.entries(Ce))if(Array.isArray(
-Ue))for(const ze of Ue)Ie.push(Buffer.from(ke),Buffer.from(ze));else Ie.push(Buffer.from(ke),Buffer.from(Ue));return Ie}function V(Ce){const{[le]:Ie,...ke}=Ce;return De(ke)}async function W(Ce,Ie){Ce[N]=
-Ie,p||(p=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const ke=Q.connect(Ce[t],{createConnection:()=>Ie,peerMaxConcurrentStreams:Ce[R]});
-ke[i]=0,ke[o]=Ce,ke[N]=Ie,b.addListener(ke,"error",$),b.addListener(ke,"frameError",Ae),b.addListener(ke,"end",ge),b.addListener(ke,"goaway",de),b.addListener(ke,"close",function(){const{[o]:ze}=this,
-{[N]:tt}=ze,et=this[N][k]||this[k]||new d("closed",b.getSocketInfo(tt));if(ze[T]=null,ze.destroyed){n(ze[a]===0);const it=ze[l].splice(ze[w]);for(let Ve=0;Ve<it.length;Ve++){const ue=it[Ve];b.errorRequest(
-ze,ue,et)}}}),ke.unref(),Ce[T]=ke,Ie[T]=ke,b.addListener(Ie,"error",function(ze){this[k]=ze,this[o][U](ze)}),b.addListener(Ie,"end",function(){b.destroy(this,new d("other side closed",b.getSocketInfo(
-this)))}),b.addListener(Ie,"close",function(){const ze=this[k]||new d("closed",b.getSocketInfo(this));Ce[N]=null,this[T]!=null&&this[T].destroy(ze),Ce[E]=Ce[w],n(Ce[A]===0),Ce.emit("disconnect",Ce[t],
-[Ce],ze),Ce[r]()});let Ue=!1;return Ie.on("close",()=>{Ue=!0}),{version:"h2",defaultPipelining:1/0,write(...ze){return oe(Ce,...ze)},resume(){te(Ce)},destroy(ze,tt){Ue?queueMicrotask(tt):Ie.destroy(ze).
-on("close",tt)},get destroyed(){return Ie.destroyed},busy(){return!1}}}function te(Ce){const Ie=Ce[N];Ie?.destroyed===!1&&(Ce[s]===0&&Ce[R]===0?(Ie.unref(),Ce[T].unref()):(Ie.ref(),Ce[T].ref()))}function $(Ce){
-this[N][k]=Ce,this[o][U](Ce)}function Ae(Ce,Ie,ke){if(ke===0){const Ue=new u(`HTTP/2: "frameError" received - type ${Ce}, code ${Ie}`);this[N][k]=Ue,this[o][U](Ue)}}function ge(){const Ce=new d("other\
- side closed",b.getSocketInfo(this[N]));this.destroy(Ce),b.destroy(this[N],Ce)}function de(Ce){const Ie=this[k]||new d(`HTTP/2: "GOAWAY" frame received with code ${Ce}`,b.getSocketInfo(this)),ke=this[o];
-if(ke[N]=null,ke[g]=null,this[T]!=null&&(this[T].destroy(Ie),this[T]=null),b.destroy(this[N],Ie),ke[w]<ke[l].length){const Ue=ke[l][ke[w]];ke[l][ke[w]++]=null,b.errorRequest(ke,Ue,Ie),ke[E]=ke[w]}n(ke[A]===
-0),ke.emit("disconnect",ke[t],[ke],Ie),ke[r]()}function re(Ce){return Ce!=="GET"&&Ce!=="HEAD"&&Ce!=="OPTIONS"&&Ce!=="TRACE"&&Ce!=="CONNECT"}function oe(Ce,Ie){const ke=Ce[T],{method:Ue,path:ze,host:tt,
-upgrade:et,expectContinue:it,signal:Ve,headers:ue}=Ie;let{body:he}=Ie;if(et)return b.errorRequest(Ce,Ie,new Error("Upgrade not supported for H2")),!1;const we={};for(let Pe=0;Pe<ue.length;Pe+=2){const at=ue[Pe+
-0],Et=ue[Pe+1];if(Array.isArray(Et))for(let Qt=0;Qt<Et.length;Qt++)we[at]?we[at]+=`,${Et[Qt]}`:we[at]=Et[Qt];else we[at]=Et}let be;const{hostname:ve,port:Ee}=Ce[t];we[I]=tt||`${ve}${Ee?`:${Ee}`:""}`,we[F]=
-Ue;const G=Pe=>{if(!Ie.aborted){if(Ie.completed){Ue==="CONNECT"&&be!=null&&b.destroy(be,Pe||new c);return}Pe=Pe||new c,b.errorRequest(Ce,Ie,Pe),be!=null&&b.destroy(be,Pe),b.destroy(he,Pe),Ce[l][Ce[w]++]=
-null,Ce[r]()}};try{Ie.onConnect(G)}catch(Pe){b.errorRequest(Ce,Ie,Pe)}if(Ie.aborted)return!1;if(Ue==="CONNECT"){ke.ref(),be=ke.request(we,{endStream:!1,signal:Ve});let Pe=!1;const at=It=>{Pe=!0,be.off(
-S,Et),Ie.onUpgradeResponse(Number(It[le]),It,V)},Et=It=>{Pe=!0,be.off("response",at),Ie.onUpgradeError(It)},Qt=()=>{try{Ie.onUpgrade(null,null,be)}catch(It){be.off("response",at),G(It);return}Ie.aborted||
-(be.off("error",G),be.once(S,Et),Ce[l][Ce[w]++]=null)};return be.once("response",at),be.once("error",G),++ke[i],Qt(),be.once("close",()=>{!Pe&&Ie.completed&&(be.off("response",at),be.off(S,Et),Ie.onUpgradeError(
-new u(`HTTP/2: "stream error" received - code ${be.rstCode}`))),ke[i]-=1,ke[i]===0&&ke.unref()}),!0}we[x]=ze,we[O]="https";const ye=Ue==="PUT"||Ue==="POST"||Ue==="PATCH";he&&typeof he.read=="function"&&
-he.read(0);let Me=b.bodyLength(he);if(b.isFormDataLike(he)){f??=e(4492).extractBody;const[Pe,at]=f(he);we["content-type"]=at,he=Pe.stream,Me=Pe.length}if(Me==null&&(Me=Ie.contentLength),(Me===0||!ye)&&
-(Me=null),re(Ue)&&Me>0&&Ie.contentLength!=null&&Ie.contentLength!==Me){if(Ce[y])return b.errorRequest(Ce,Ie,new C),!1;process.emitWarning(new C)}Me!=null&&(n(he,"no body must not have content length"),
-we[v]=`${Me}`),ke.ref();const Oe=Ue==="GET"||Ue==="HEAD"||he===null;return it?(we[z]="100-continue",be=ke.request(we,{endStream:Oe,signal:Ve}),be.once("continue",Ke)):(be=ke.request(we,{endStream:Oe,signal:Ve}),
-Ke()),++ke[i],be.once("response",Pe=>{const{[le]:at,...Et}=Pe;if(Ie.onResponseStarted(),Ie.aborted){const Qt=new c;b.errorRequest(Ce,Ie,Qt),b.destroy(be,Qt);return}Ie.onHeaders(Number(at),De(Et),be.resume.
-bind(be),"")===!1&&be.pause(),be.on("data",Qt=>{Ie.onData(Qt)===!1&&be.pause()})}),be.once("end",()=>{(be.state?.state==null||be.state.state<6)&&Ie.onComplete([]),ke[i]===0&&ke.unref(),G(new u("HTTP/2\
-: stream half-closed (remote)")),Ce[l][Ce[w]++]=null,Ce[E]=Ce[w],Ce[r]()}),be.once("close",()=>{ke[i]-=1,ke[i]===0&&ke.unref()}),be.once("error",function(Pe){G(Pe)}),be.once("frameError",(Pe,at)=>{G(new u(
-`HTTP/2: "frameError" received - type ${Pe}, code ${at}`))}),!0;function Ke(){!he||Me===0?Qe(G,be,null,Ce,Ie,Ce[N],Me,ye):b.isBuffer(he)?Qe(G,be,he,Ce,Ie,Ce[N],Me,ye):b.isBlobLike(he)?typeof he.stream==
-"function"?Se(G,be,he.stream(),Ce,Ie,Ce[N],Me,ye):Te(G,be,he,Ce,Ie,Ce[N],Me,ye):b.isStream(he)?q(G,Ce[N],ye,be,he,Ce,Ie,Me):b.isIterable(he)?Se(G,be,he,Ce,Ie,Ce[N],Me,ye):n(!1)}}function Qe(Ce,Ie,ke,Ue,ze,tt,et,it){
-try{ke!=null&&b.isBuffer(ke)&&(n(et===ke.byteLength,"buffer body must have content length"),Ie.cork(),Ie.write(ke),Ie.uncork(),Ie.end(),ze.onBodySent(ke)),it||(tt[B]=!0),ze.onRequestSent(),Ue[r]()}catch(Ve){
-Ce(Ve)}}function q(Ce,Ie,ke,Ue,ze,tt,et,it){n(it!==0||tt[A]===0,"stream body cannot be pipelined");const Ve=m(ze,Ue,he=>{he?(b.destroy(Ve,he),Ce(he)):(b.removeAllListeners(Ve),et.onRequestSent(),ke||(Ie[B]=
-!0),tt[r]())});b.addListener(Ve,"data",ue);function ue(he){et.onBodySent(he)}}async function Te(Ce,Ie,ke,Ue,ze,tt,et,it){n(et===ke.size,"blob body must have content length");try{if(et!=null&&et!==ke.size)
-throw new C;const Ve=Buffer.from(await ke.arrayBuffer());Ie.cork(),Ie.write(Ve),Ie.uncork(),Ie.end(),ze.onBodySent(Ve),ze.onRequestSent(),it||(tt[B]=!0),Ue[r]()}catch(Ve){Ce(Ve)}}async function Se(Ce,Ie,ke,Ue,ze,tt,et,it){
-n(et!==0||Ue[A]===0,"iterator body cannot be pipelined");let Ve=null;function ue(){if(Ve){const we=Ve;Ve=null,we()}}const he=()=>new Promise((we,be)=>{n(Ve===null),tt[k]?be(tt[k]):Ve=we});Ie.on("close",
-ue).on("drain",ue);try{for await(const we of ke){if(tt[k])throw tt[k];const be=Ie.write(we);ze.onBodySent(we),be||await he()}Ie.end(),ze.onRequestSent(),it||(tt[B]=!0),Ue[r]()}catch(we){Ce(we)}finally{
-Ie.off("close",ue).off("drain",ue)}}H.exports=W}),3701:((H,K,e)=>{const n=e(4589),S=e(7030),m=e(7067),b=e(3440),{channels:C}=e(2414),c=e(4655),d=e(1841),{InvalidArgumentError:u,InformationalError:t,ClientDestroyedError:B}=e(
+HTTP2_HEADER_PATH:x,HTTP2_HEADER_SCHEME:O,HTTP2_HEADER_CONTENT_LENGTH:v,HTTP2_HEADER_EXPECT:z,HTTP2_HEADER_STATUS:le}}=Q;function De(Ce){const fe=[];for(const[ke,Le]of Object.entries(Ce))if(Array.isArray(
+Le))for(const ze of Le)fe.push(Buffer.from(ke),Buffer.from(ze));else fe.push(Buffer.from(ke),Buffer.from(Le));return fe}function V(Ce){const{[le]:fe,...ke}=Ce;return De(ke)}async function P(Ce,fe){Ce[N]=
+fe,p||(p=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const ke=Q.connect(Ce[t],{createConnection:()=>fe,peerMaxConcurrentStreams:Ce[R]});
+ke[i]=0,ke[o]=Ce,ke[N]=fe,b.addListener(ke,"error",$),b.addListener(ke,"frameError",Ae),b.addListener(ke,"end",ge),b.addListener(ke,"goaway",Be),b.addListener(ke,"close",function(){const{[o]:ze}=this,
+{[N]:tt}=ze,et=this[N][k]||this[k]||new d("closed",b.getSocketInfo(tt));if(ze[T]=null,ze.destroyed){n(ze[a]===0);const at=ze[l].splice(ze[w]);for(let Ve=0;Ve<at.length;Ve++){const ue=at[Ve];b.errorRequest(
+ze,ue,et)}}}),ke.unref(),Ce[T]=ke,fe[T]=ke,b.addListener(fe,"error",function(ze){this[k]=ze,this[o][U](ze)}),b.addListener(fe,"end",function(){b.destroy(this,new d("other side closed",b.getSocketInfo(
+this)))}),b.addListener(fe,"close",function(){const ze=this[k]||new d("closed",b.getSocketInfo(this));Ce[N]=null,this[T]!=null&&this[T].destroy(ze),Ce[E]=Ce[w],n(Ce[A]===0),Ce.emit("disconnect",Ce[t],
+[Ce],ze),Ce[r]()});let Le=!1;return fe.on("close",()=>{Le=!0}),{version:"h2",defaultPipelining:1/0,write(...ze){return se(Ce,...ze)},resume(){te(Ce)},destroy(ze,tt){Le?queueMicrotask(tt):fe.destroy(ze).
+on("close",tt)},get destroyed(){return fe.destroyed},busy(){return!1}}}function te(Ce){const fe=Ce[N];fe?.destroyed===!1&&(Ce[s]===0&&Ce[R]===0?(fe.unref(),Ce[T].unref()):(fe.ref(),Ce[T].ref()))}function $(Ce){
+this[N][k]=Ce,this[o][U](Ce)}function Ae(Ce,fe,ke){if(ke===0){const Le=new u(`HTTP/2: "frameError" received - type ${Ce}, code ${fe}`);this[N][k]=Le,this[o][U](Le)}}function ge(){const Ce=new d("other\
+ side closed",b.getSocketInfo(this[N]));this.destroy(Ce),b.destroy(this[N],Ce)}function Be(Ce){const fe=this[k]||new d(`HTTP/2: "GOAWAY" frame received with code ${Ce}`,b.getSocketInfo(this)),ke=this[o];
+if(ke[N]=null,ke[g]=null,this[T]!=null&&(this[T].destroy(fe),this[T]=null),b.destroy(this[N],fe),ke[w]<ke[l].length){const Le=ke[l][ke[w]];ke[l][ke[w]++]=null,b.errorRequest(ke,Le,fe),ke[E]=ke[w]}n(ke[A]===
+0),ke.emit("disconnect",ke[t],[ke],fe),ke[r]()}function re(Ce){return Ce!=="GET"&&Ce!=="HEAD"&&Ce!=="OPTIONS"&&Ce!=="TRACE"&&Ce!=="CONNECT"}function se(Ce,fe){const ke=Ce[T],{method:Le,path:ze,host:tt,
+upgrade:et,expectContinue:at,signal:Ve,headers:ue}=fe;let{body:he}=fe;if(et)return b.errorRequest(Ce,fe,new Error("Upgrade not supported for H2")),!1;const we={};for(let We=0;We<ue.length;We+=2){const ct=ue[We+
+0],ut=ue[We+1];if(Array.isArray(ut))for(let Qt=0;Qt<ut.length;Qt++)we[ct]?we[ct]+=`,${ut[Qt]}`:we[ct]=ut[Qt];else we[ct]=ut}let be;const{hostname:ve,port:Ee}=Ce[t];we[I]=tt||`${ve}${Ee?`:${Ee}`:""}`,we[F]=
+Le;const G=We=>{if(!fe.aborted){if(fe.completed){Le==="CONNECT"&&be!=null&&b.destroy(be,We||new c);return}We=We||new c,b.errorRequest(Ce,fe,We),be!=null&&b.destroy(be,We),b.destroy(he,We),Ce[l][Ce[w]++]=
+null,Ce[r]()}};try{fe.onConnect(G)}catch(We){b.errorRequest(Ce,fe,We)}if(fe.aborted)return!1;if(Le==="CONNECT"){ke.ref(),be=ke.request(we,{endStream:!1,signal:Ve});let We=!1;const ct=Ct=>{We=!0,be.off(
+S,ut),fe.onUpgradeResponse(Number(Ct[le]),Ct,V)},ut=Ct=>{We=!0,be.off("response",ct),fe.onUpgradeError(Ct)},Qt=()=>{try{fe.onUpgrade(null,null,be)}catch(Ct){be.off("response",ct),G(Ct);return}fe.aborted||
+(be.off("error",G),be.once(S,ut),Ce[l][Ce[w]++]=null)};return be.once("response",ct),be.once("error",G),++ke[i],Qt(),be.once("close",()=>{!We&&fe.completed&&(be.off("response",ct),be.off(S,ut),fe.onUpgradeError(
+new u(`HTTP/2: "stream error" received - code ${be.rstCode}`))),ke[i]-=1,ke[i]===0&&ke.unref()}),!0}we[x]=ze,we[O]="https";const ye=Le==="PUT"||Le==="POST"||Le==="PATCH";he&&typeof he.read=="function"&&
+he.read(0);let Me=b.bodyLength(he);if(b.isFormDataLike(he)){f??=e(4492).extractBody;const[We,ct]=f(he);we["content-type"]=ct,he=We.stream,Me=We.length}if(Me==null&&(Me=fe.contentLength),(Me===0||!ye)&&
+(Me=null),re(Le)&&Me>0&&fe.contentLength!=null&&fe.contentLength!==Me){if(Ce[y])return b.errorRequest(Ce,fe,new C),!1;process.emitWarning(new C)}Me!=null&&(n(he,"no body must not have content length"),
+we[v]=`${Me}`),ke.ref();const Oe=Le==="GET"||Le==="HEAD"||he===null;return at?(we[z]="100-continue",be=ke.request(we,{endStream:Oe,signal:Ve}),be.once("continue",je)):(be=ke.request(we,{endStream:Oe,signal:Ve}),
+je()),++ke[i],be.once("response",We=>{const{[le]:ct,...ut}=We;if(fe.onResponseStarted(),fe.aborted){const Qt=new c;b.errorRequest(Ce,fe,Qt),b.destroy(be,Qt);return}fe.onHeaders(Number(ct),De(ut),be.resume.
+bind(be),"")===!1&&be.pause(),be.on("data",Qt=>{fe.onData(Qt)===!1&&be.pause()})}),be.once("end",()=>{(be.state?.state==null||be.state.state<6)&&fe.onComplete([]),ke[i]===0&&ke.unref(),G(new u("HTTP/2\
+: stream half-closed (remote)")),Ce[l][Ce[w]++]=null,Ce[E]=Ce[w],Ce[r]()}),be.once("close",()=>{ke[i]-=1,ke[i]===0&&ke.unref()}),be.once("error",function(We){G(We)}),be.once("frameError",(We,ct)=>{G(new u(
+`HTTP/2: "frameError" received - type ${We}, code ${ct}`))}),!0;function je(){!he||Me===0?Qe(G,be,null,Ce,fe,Ce[N],Me,ye):b.isBuffer(he)?Qe(G,be,he,Ce,fe,Ce[N],Me,ye):b.isBlobLike(he)?typeof he.stream==
+"function"?Re(G,be,he.stream(),Ce,fe,Ce[N],Me,ye):Te(G,be,he,Ce,fe,Ce[N],Me,ye):b.isStream(he)?q(G,Ce[N],ye,be,he,Ce,fe,Me):b.isIterable(he)?Re(G,be,he,Ce,fe,Ce[N],Me,ye):n(!1)}}function Qe(Ce,fe,ke,Le,ze,tt,et,at){
+try{ke!=null&&b.isBuffer(ke)&&(n(et===ke.byteLength,"buffer body must have content length"),fe.cork(),fe.write(ke),fe.uncork(),fe.end(),ze.onBodySent(ke)),at||(tt[B]=!0),ze.onRequestSent(),Le[r]()}catch(Ve){
+Ce(Ve)}}function q(Ce,fe,ke,Le,ze,tt,et,at){n(at!==0||tt[A]===0,"stream body cannot be pipelined");const Ve=m(ze,Le,he=>{he?(b.destroy(Ve,he),Ce(he)):(b.removeAllListeners(Ve),et.onRequestSent(),ke||(fe[B]=
+!0),tt[r]())});b.addListener(Ve,"data",ue);function ue(he){et.onBodySent(he)}}async function Te(Ce,fe,ke,Le,ze,tt,et,at){n(et===ke.size,"blob body must have content length");try{if(et!=null&&et!==ke.size)
+throw new C;const Ve=Buffer.from(await ke.arrayBuffer());fe.cork(),fe.write(Ve),fe.uncork(),fe.end(),ze.onBodySent(Ve),ze.onRequestSent(),at||(tt[B]=!0),Le[r]()}catch(Ve){Ce(Ve)}}async function Re(Ce,fe,ke,Le,ze,tt,et,at){
+n(et!==0||Le[A]===0,"iterator body cannot be pipelined");let Ve=null;function ue(){if(Ve){const we=Ve;Ve=null,we()}}const he=()=>new Promise((we,be)=>{n(Ve===null),tt[k]?be(tt[k]):Ve=we});fe.on("close",
+ue).on("drain",ue);try{for await(const we of ke){if(tt[k])throw tt[k];const be=fe.write(we);ze.onBodySent(we),be||await he()}fe.end(),ze.onRequestSent(),at||(tt[B]=!0),Le[r]()}catch(we){Ce(we)}finally{
+fe.off("close",ue).off("drain",ue)}}H.exports=P}),3701:((H,K,e)=>{const n=e(4589),S=e(7030),m=e(7067),b=e(3440),{channels:C}=e(2414),c=e(4655),d=e(1841),{InvalidArgumentError:u,InformationalError:t,ClientDestroyedError:B}=e(
 8707),o=e(9136),{kUrl:A,kServerName:a,kClient:l,kBusy:E,kConnect:w,kResuming:k,kRunning:N,kPending:y,kSize:U,kQueue:R,kConnected:T,kConnecting:r,kNeedDrain:s,kKeepAliveDefaultTimeout:g,kHostHeader:i,kPendingIdx:f,
 kRunningIdx:p,kError:Q,kPipelining:I,kKeepAliveTimeoutValue:F,kMaxHeadersSize:x,kKeepAliveMaxTimeout:O,kKeepAliveTimeoutThreshold:v,kHeadersTimeout:z,kBodyTimeout:le,kStrictContentLength:De,kConnector:V,
-kMaxRedirections:W,kMaxRequests:te,kCounter:$,kClose:Ae,kDestroy:ge,kDispatch:de,kInterceptors:re,kLocalAddress:oe,kMaxResponseSize:Qe,kOnError:q,kHTTPContext:Te,kMaxConcurrentStreams:Se,kResume:Ce}=e(
-6443),Ie=e(637),ke=e(8788);let Ue=!1;const ze=Symbol("kClosedResolve"),tt=()=>{};function et(Ee){return Ee[I]??Ee[Te]?.defaultPipelining??1}class it extends d{constructor(G,{interceptors:ye,maxHeaderSize:Me,
-headersTimeout:Oe,socketTimeout:Ke,requestTimeout:Pe,connectTimeout:at,bodyTimeout:Et,idleTimeout:Qt,keepAlive:It,keepAliveTimeout:wt,maxKeepAliveTimeout:kt,keepAliveMaxTimeout:pt,keepAliveTimeoutThreshold:Rt,
-socketPath:Dt,pipelining:We,tls:ie,strictContentLength:J,maxCachedSessions:Z,maxRedirections:L,connect:ne,maxRequestsPerClient:ce,localAddress:pe,maxResponseSize:me,autoSelectFamily:Re,autoSelectFamilyAttemptTimeout:Je,
-maxConcurrentStreams:qe,allowH2:rt,webSocket:_e,eventSource:st}={}){if(super({webSocket:_e,eventSource:st}),It!==void 0)throw new u("unsupported keepAlive, use pipelining=0 instead");if(Ke!==void 0)throw new u(
-"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(Pe!==void 0)throw new u("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Qt!==void 0)throw new u("un\
-supported idleTimeout, use keepAliveTimeout instead");if(kt!==void 0)throw new u("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(Me!=null&&!Number.isFinite(Me))throw new u("inva\
-lid maxHeaderSize");if(Dt!=null&&typeof Dt!="string")throw new u("invalid socketPath");if(at!=null&&(!Number.isFinite(at)||at<0))throw new u("invalid connectTimeout");if(wt!=null&&(!Number.isFinite(wt)||
-wt<=0))throw new u("invalid keepAliveTimeout");if(pt!=null&&(!Number.isFinite(pt)||pt<=0))throw new u("invalid keepAliveMaxTimeout");if(Rt!=null&&!Number.isFinite(Rt))throw new u("invalid keepAliveTim\
-eoutThreshold");if(Oe!=null&&(!Number.isInteger(Oe)||Oe<0))throw new u("headersTimeout must be a positive integer or zero");if(Et!=null&&(!Number.isInteger(Et)||Et<0))throw new u("bodyTimeout must be \
+kMaxRedirections:P,kMaxRequests:te,kCounter:$,kClose:Ae,kDestroy:ge,kDispatch:Be,kInterceptors:re,kLocalAddress:se,kMaxResponseSize:Qe,kOnError:q,kHTTPContext:Te,kMaxConcurrentStreams:Re,kResume:Ce}=e(
+6443),fe=e(637),ke=e(8788);let Le=!1;const ze=Symbol("kClosedResolve"),tt=()=>{};function et(Ee){return Ee[I]??Ee[Te]?.defaultPipelining??1}class at extends d{constructor(G,{interceptors:ye,maxHeaderSize:Me,
+headersTimeout:Oe,socketTimeout:je,requestTimeout:We,connectTimeout:ct,bodyTimeout:ut,idleTimeout:Qt,keepAlive:Ct,keepAliveTimeout:Dt,maxKeepAliveTimeout:wt,keepAliveMaxTimeout:yt,keepAliveTimeoutThreshold:bt,
+socketPath:Rt,pipelining:Pe,tls:ie,strictContentLength:J,maxCachedSessions:Z,maxRedirections:L,connect:ne,maxRequestsPerClient:ce,localAddress:pe,maxResponseSize:me,autoSelectFamily:Se,autoSelectFamilyAttemptTimeout:Je,
+maxConcurrentStreams:qe,allowH2:nt,webSocket:_e,eventSource:st}={}){if(super({webSocket:_e,eventSource:st}),Ct!==void 0)throw new u("unsupported keepAlive, use pipelining=0 instead");if(je!==void 0)throw new u(
+"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(We!==void 0)throw new u("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Qt!==void 0)throw new u("un\
+supported idleTimeout, use keepAliveTimeout instead");if(wt!==void 0)throw new u("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(Me!=null&&!Number.isFinite(Me))throw new u("inva\
+lid maxHeaderSize");if(Rt!=null&&typeof Rt!="string")throw new u("invalid socketPath");if(ct!=null&&(!Number.isFinite(ct)||ct<0))throw new u("invalid connectTimeout");if(Dt!=null&&(!Number.isFinite(Dt)||
+Dt<=0))throw new u("invalid keepAliveTimeout");if(yt!=null&&(!Number.isFinite(yt)||yt<=0))throw new u("invalid keepAliveMaxTimeout");if(bt!=null&&!Number.isFinite(bt))throw new u("invalid keepAliveTim\
+eoutThreshold");if(Oe!=null&&(!Number.isInteger(Oe)||Oe<0))throw new u("headersTimeout must be a positive integer or zero");if(ut!=null&&(!Number.isInteger(ut)||ut<0))throw new u("bodyTimeout must be \
 a positive integer or zero");if(ne!=null&&typeof ne!="function"&&typeof ne!="object")throw new u("connect must be a function or an object");if(L!=null&&(!Number.isInteger(L)||L<0))throw new u("maxRedi\
 rections must be a positive number");if(ce!=null&&(!Number.isInteger(ce)||ce<0))throw new u("maxRequestsPerClient must be a positive number");if(pe!=null&&(typeof pe!="string"||S.isIP(pe)===0))throw new u(
 "localAddress must be valid string IP address");if(me!=null&&(!Number.isInteger(me)||me<-1))throw new u("maxResponseSize must be a positive number");if(Je!=null&&(!Number.isInteger(Je)||Je<-1))throw new u(
-"autoSelectFamilyAttemptTimeout must be a positive number");if(rt!=null&&typeof rt!="boolean")throw new u("allowH2 must be a valid boolean value");if(qe!=null&&(typeof qe!="number"||qe<1))throw new u(
-"maxConcurrentStreams must be a positive integer, greater than 0");typeof ne!="function"&&(ne=o({...ie,maxCachedSessions:Z,allowH2:rt,socketPath:Dt,timeout:at,...Re?{autoSelectFamily:Re,autoSelectFamilyAttemptTimeout:Je}:
-void 0,...ne})),ye?.Client&&Array.isArray(ye.Client)?(this[re]=ye.Client,Ue||(Ue=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT\
--INTERCEPTOR-DEPRECATED"}))):this[re]=[Ve({maxRedirections:L})],this[A]=b.parseOrigin(G),this[V]=ne,this[I]=We??1,this[x]=Me||m.maxHeaderSize,this[g]=wt??4e3,this[O]=pt??6e5,this[v]=Rt??2e3,this[F]=this[g],
-this[a]=null,this[oe]=pe??null,this[k]=0,this[s]=0,this[i]=`host: ${this[A].hostname}${this[A].port?`:${this[A].port}`:""}\r
-`,this[le]=Et??3e5,this[z]=Oe??3e5,this[De]=J??!0,this[W]=L,this[te]=ce,this[ze]=null,this[Qe]=me>-1?me:-1,this[Se]=qe??100,this[Te]=null,this[R]=[],this[p]=0,this[f]=0,this[Ce]=ot=>be(this,ot),this[q]=
-ot=>ue(this,ot)}get pipelining(){return this[I]}set pipelining(G){this[I]=G,this[Ce](!0)}get[y](){return this[R].length-this[f]}get[N](){return this[f]-this[p]}get[U](){return this[R].length-this[p]}get[T](){
-return!!this[Te]&&!this[r]&&!this[Te].destroyed}get[E](){return!!(this[Te]?.busy(null)||this[U]>=(et(this)||1)||this[y]>0)}[w](G){he(this),this.once("connect",G)}[de](G,ye){const Me=G.origin||this[A].
+"autoSelectFamilyAttemptTimeout must be a positive number");if(nt!=null&&typeof nt!="boolean")throw new u("allowH2 must be a valid boolean value");if(qe!=null&&(typeof qe!="number"||qe<1))throw new u(
+"maxConcurrentStreams must be a positive integer, greater than 0");typeof ne!="function"&&(ne=o({...ie,maxCachedSessions:Z,allowH2:nt,socketPath:Rt,timeout:ct,...Se?{autoSelectFamily:Se,autoSelectFamilyAttemptTimeout:Je}:
+void 0,...ne})),ye?.Client&&Array.isArray(ye.Client)?(this[re]=ye.Client,Le||(Le=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT\
+-INTERCEPTOR-DEPRECATED"}))):this[re]=[Ve({maxRedirections:L})],this[A]=b.parseOrigin(G),this[V]=ne,this[I]=Pe??1,this[x]=Me||m.maxHeaderSize,this[g]=Dt??4e3,this[O]=yt??6e5,this[v]=bt??2e3,this[F]=this[g],
+this[a]=null,this[se]=pe??null,this[k]=0,this[s]=0,this[i]=`host: ${this[A].hostname}${this[A].port?`:${this[A].port}`:""}\r
+`,this[le]=ut??3e5,this[z]=Oe??3e5,this[De]=J??!0,this[P]=L,this[te]=ce,this[ze]=null,this[Qe]=me>-1?me:-1,this[Re]=qe??100,this[Te]=null,this[R]=[],this[p]=0,this[f]=0,this[Ce]=it=>be(this,it),this[q]=
+it=>ue(this,it)}get pipelining(){return this[I]}set pipelining(G){this[I]=G,this[Ce](!0)}get[y](){return this[R].length-this[f]}get[N](){return this[f]-this[p]}get[U](){return this[R].length-this[p]}get[T](){
+return!!this[Te]&&!this[r]&&!this[Te].destroyed}get[E](){return!!(this[Te]?.busy(null)||this[U]>=(et(this)||1)||this[y]>0)}[w](G){he(this),this.once("connect",G)}[Be](G,ye){const Me=G.origin||this[A].
 origin,Oe=new c(Me,G,ye);return this[R].push(Oe),this[k]||(b.bodyLength(Oe.body)==null&&b.isIterable(Oe.body)?(this[k]=1,queueMicrotask(()=>be(this))):this[Ce](!0)),this[k]&&this[s]!==2&&this[E]&&(this[s]=
-2),this[s]<2}async[Ae](){return new Promise(G=>{this[U]?this[ze]=G:G(null)})}async[ge](G){return new Promise(ye=>{const Me=this[R].splice(this[f]);for(let Ke=0;Ke<Me.length;Ke++){const Pe=Me[Ke];b.errorRequest(
-this,Pe,G)}const Oe=()=>{this[ze]&&(this[ze](),this[ze]=null),ye(null)};this[Te]?(this[Te].destroy(G,Oe),this[Te]=null):queueMicrotask(Oe),this[Ce]()})}}const Ve=e(5092);function ue(Ee,G){if(Ee[N]===0&&
+2),this[s]<2}async[Ae](){return new Promise(G=>{this[U]?this[ze]=G:G(null)})}async[ge](G){return new Promise(ye=>{const Me=this[R].splice(this[f]);for(let je=0;je<Me.length;je++){const We=Me[je];b.errorRequest(
+this,We,G)}const Oe=()=>{this[ze]&&(this[ze](),this[ze]=null),ye(null)};this[Te]?(this[Te].destroy(G,Oe),this[Te]=null):queueMicrotask(Oe),this[Ce]()})}}const Ve=e(5092);function ue(Ee,G){if(Ee[N]===0&&
 G.code!=="UND_ERR_INFO"&&G.code!=="UND_ERR_SOCKET"){n(Ee[f]===Ee[p]);const ye=Ee[R].splice(Ee[p]);for(let Me=0;Me<ye.length;Me++){const Oe=ye[Me];b.errorRequest(Ee,Oe,G)}n(Ee[U]===0)}}async function he(Ee){
-n(!Ee[r]),n(!Ee[Te]);let{host:G,hostname:ye,protocol:Me,port:Oe}=Ee[A];if(ye[0]==="["){const Ke=ye.indexOf("]");n(Ke!==-1);const Pe=ye.substring(1,Ke);n(S.isIP(Pe)),ye=Pe}Ee[r]=!0,C.beforeConnect.hasSubscribers&&
-C.beforeConnect.publish({connectParams:{host:G,hostname:ye,protocol:Me,port:Oe,version:Ee[Te]?.version,servername:Ee[a],localAddress:Ee[oe]},connector:Ee[V]});try{const Ke=await new Promise((Pe,at)=>{
-Ee[V]({host:G,hostname:ye,protocol:Me,port:Oe,servername:Ee[a],localAddress:Ee[oe]},(Et,Qt)=>{Et?at(Et):Pe(Qt)})});if(Ee.destroyed){b.destroy(Ke.on("error",tt),new B);return}n(Ke);try{Ee[Te]=Ke.alpnProtocol===
-"h2"?await ke(Ee,Ke):await Ie(Ee,Ke)}catch(Pe){throw Ke.destroy().on("error",tt),Pe}Ee[r]=!1,Ke[$]=0,Ke[te]=Ee[te],Ke[l]=Ee,Ke[Q]=null,C.connected.hasSubscribers&&C.connected.publish({connectParams:{host:G,
-hostname:ye,protocol:Me,port:Oe,version:Ee[Te]?.version,servername:Ee[a],localAddress:Ee[oe]},connector:Ee[V],socket:Ke}),Ee.emit("connect",Ee[A],[Ee])}catch(Ke){if(Ee.destroyed)return;if(Ee[r]=!1,C.connectError.
-hasSubscribers&&C.connectError.publish({connectParams:{host:G,hostname:ye,protocol:Me,port:Oe,version:Ee[Te]?.version,servername:Ee[a],localAddress:Ee[oe]},connector:Ee[V],error:Ke}),Ke.code==="ERR_TL\
-S_CERT_ALTNAME_INVALID")for(n(Ee[N]===0);Ee[y]>0&&Ee[R][Ee[f]].servername===Ee[a];){const Pe=Ee[R][Ee[f]++];b.errorRequest(Ee,Pe,Ke)}else ue(Ee,Ke);Ee.emit("connectionError",Ee[A],[Ee],Ke)}Ee[Ce]()}function we(Ee){
+n(!Ee[r]),n(!Ee[Te]);let{host:G,hostname:ye,protocol:Me,port:Oe}=Ee[A];if(ye[0]==="["){const je=ye.indexOf("]");n(je!==-1);const We=ye.substring(1,je);n(S.isIP(We)),ye=We}Ee[r]=!0,C.beforeConnect.hasSubscribers&&
+C.beforeConnect.publish({connectParams:{host:G,hostname:ye,protocol:Me,port:Oe,version:Ee[Te]?.version,servername:Ee[a],localAddress:Ee[se]},connector:Ee[V]});try{const je=await new Promise((We,ct)=>{
+Ee[V]({host:G,hostname:ye,protocol:Me,port:Oe,servername:Ee[a],localAddress:Ee[se]},(ut,Qt)=>{ut?ct(ut):We(Qt)})});if(Ee.destroyed){b.destroy(je.on("error",tt),new B);return}n(je);try{Ee[Te]=je.alpnProtocol===
+"h2"?await ke(Ee,je):await fe(Ee,je)}catch(We){throw je.destroy().on("error",tt),We}Ee[r]=!1,je[$]=0,je[te]=Ee[te],je[l]=Ee,je[Q]=null,C.connected.hasSubscribers&&C.connected.publish({connectParams:{host:G,
+hostname:ye,protocol:Me,port:Oe,version:Ee[Te]?.version,servername:Ee[a],localAddress:Ee[se]},connector:Ee[V],socket:je}),Ee.emit("connect",Ee[A],[Ee])}catch(je){if(Ee.destroyed)return;if(Ee[r]=!1,C.connectError.
+hasSubscribers&&C.connectError.publish({connectParams:{host:G,hostname:ye,protocol:Me,port:Oe,version:Ee[Te]?.version,servername:Ee[a],localAddress:Ee[se]},connector:Ee[V],error:je}),je.code==="ERR_TL\
+S_CERT_ALTNAME_INVALID")for(n(Ee[N]===0);Ee[y]>0&&Ee[R][Ee[f]].servername===Ee[a];){const We=Ee[R][Ee[f]++];b.errorRequest(Ee,We,je)}else ue(Ee,je);Ee.emit("connectionError",Ee[A],[Ee],je)}Ee[Ce]()}function we(Ee){
 Ee[s]=0,Ee.emit("drain",Ee[A],[Ee])}function be(Ee,G){Ee[k]!==2&&(Ee[k]=2,ve(Ee,G),Ee[k]=0,Ee[p]>256&&(Ee[R].splice(0,Ee[p]),Ee[f]-=Ee[p],Ee[p]=0))}function ve(Ee,G){for(;;){if(Ee.destroyed){n(Ee[y]===
 0);return}if(Ee[ze]&&!Ee[U]){Ee[ze](),Ee[ze]=null;return}if(Ee[Te]&&Ee[Te].resume(),Ee[E])Ee[s]=2;else if(Ee[s]===2){G?(Ee[s]=1,queueMicrotask(()=>we(Ee))):we(Ee);continue}if(Ee[y]===0||Ee[N]>=(et(Ee)||
 1))return;const ye=Ee[R][Ee[f]];if(Ee[A].protocol==="https:"&&Ee[a]!==ye.servername){if(Ee[N]>0)return;Ee[a]=ye.servername,Ee[Te]?.destroy(new t("servername changed"),()=>{Ee[Te]=null,be(Ee)})}if(Ee[r])
-return;if(!Ee[Te]){he(Ee);return}if(Ee[Te].destroyed||Ee[Te].busy(ye))return;!ye.aborted&&Ee[Te].write(ye)?Ee[f]++:Ee[R].splice(Ee[f],1)}}H.exports=it}),1841:((H,K,e)=>{const n=e(4573),S=e(883),{ClientDestroyedError:m,
+return;if(!Ee[Te]){he(Ee);return}if(Ee[Te].destroyed||Ee[Te].busy(ye))return;!ye.aborted&&Ee[Te].write(ye)?Ee[f]++:Ee[R].splice(Ee[f],1)}}H.exports=at}),1841:((H,K,e)=>{const n=e(4573),S=e(883),{ClientDestroyedError:m,
 ClientClosedError:b,InvalidArgumentError:C}=e(8707),{kDestroy:c,kClose:d,kClosed:u,kDestroyed:t,kDispatch:B,kInterceptors:o}=e(6443),A=Symbol("onDestroyed"),a=Symbol("onClosed"),l=Symbol("Intercepted \
 Dispatch"),E=Symbol("webSocketOptions"),w=Symbol("eventSourceOptions");class k extends S{constructor(y){super(),this[t]=!1,this[A]=null,this[u]=!1,this[a]=[],this[E]=y?.webSocket??{},this[w]=y?.eventSource??
 {}}get webSocketOptions(){return{maxFragments:this[E].maxFragments??131072,maxPayloadSize:this[E].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[w].maxEventSize??n.kStringMaxLength}}get destroyed(){
@@ -534,18 +534,18 @@ return N;if(!this[a]||this[S].length<this[a]){const N=this[l](this[t],this[A]);r
 {URL:c}=e(3136),d=e(7405),u=e(628),t=e(1841),{InvalidArgumentError:B,RequestAbortedError:o,SecureProxyConnectionError:A}=e(8707),a=e(9136),l=e(3701),E=Symbol("proxy agent"),w=Symbol("proxy client"),k=Symbol(
 "proxy headers"),N=Symbol("request tls settings"),y=Symbol("proxy tls settings"),U=Symbol("connect endpoint function"),R=Symbol("tunnel proxy");function T(I){return I==="https:"?443:80}function r(I,F){
 return new u(I,F)}const s=()=>{};function g(I,F){return F.connections===1?new l(I,F):new u(I,F)}class i extends t{#e;constructor(F,{headers:x={},connect:O,factory:v}){if(super(),!F)throw new B("Proxy \
-URL is mandatory");this[k]=x,v?this.#e=v(F,{connect:O}):this.#e=new l(F,{connect:O})}[b](F,x){const O=x.onHeaders;x.onHeaders=function(De,V,W){if(De===407){typeof x.onError=="function"&&x.onError(new B(
-"Proxy Authentication Required (407)"));return}O&&O.call(this,De,V,W)};const{origin:v,path:z="/",headers:le={}}=F;if(F.path=v+z,!("host"in le)&&!("Host"in le)){const{host:De}=new c(v);le.host=De}return F.
+URL is mandatory");this[k]=x,v?this.#e=v(F,{connect:O}):this.#e=new l(F,{connect:O})}[b](F,x){const O=x.onHeaders;x.onHeaders=function(De,V,P){if(De===407){typeof x.onError=="function"&&x.onError(new B(
+"Proxy Authentication Required (407)"));return}O&&O.call(this,De,V,P)};const{origin:v,path:z="/",headers:le={}}=F;if(F.path=v+z,!("host"in le)&&!("Host"in le)){const{host:De}=new c(v);le.host=De}return F.
 headers={...this[k],...le},this.#e[b](F,x)}async[S](){return this.#e.close()}async[m](F){return this.#e.destroy(F)}}class f extends t{constructor(F){if(super(),!F||typeof F=="object"&&!(F instanceof c)&&
 !F.uri)throw new B("Proxy uri is mandatory");const{clientFactory:x=r}=F;if(typeof x!="function")throw new B("Proxy opts.clientFactory must be a function.");const{proxyTunnel:O=!0}=F,v=this.#e(F),{href:z,
-origin:le,port:De,protocol:V,username:W,password:te,hostname:$}=v;if(this[n]={uri:z,protocol:V},this[C]=F.interceptors?.ProxyAgent&&Array.isArray(F.interceptors.ProxyAgent)?F.interceptors.ProxyAgent:[],
+origin:le,port:De,protocol:V,username:P,password:te,hostname:$}=v;if(this[n]={uri:z,protocol:V},this[C]=F.interceptors?.ProxyAgent&&Array.isArray(F.interceptors.ProxyAgent)?F.interceptors.ProxyAgent:[],
 this[N]=F.requestTls,this[y]=F.proxyTls,this[k]=F.headers||{},this[R]=O,F.auth&&F.token)throw new B("opts.auth cannot be used in combination with opts.token");F.auth?this[k]["proxy-authorization"]=`Ba\
-sic ${F.auth}`:F.token?this[k]["proxy-authorization"]=F.token:W&&te&&(this[k]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(W)}:${decodeURIComponent(te)}`).toString("base64")}`);const Ae=a(
-{...F.proxyTls});this[U]=a({...F.requestTls});const ge=F.factory||g,de=(re,oe)=>{const{protocol:Qe}=new c(re);return!this[R]&&Qe==="http:"&&this[n].protocol==="http:"?new i(this[n].uri,{headers:this[k],
-connect:Ae,factory:ge}):ge(re,oe)};this[w]=x(v,{connect:Ae}),this[E]=new d({...F,factory:de,connect:async(re,oe)=>{let Qe=re.host;re.port||(Qe+=`:${T(re.protocol)}`);try{const{socket:q,statusCode:Te}=await this[w].
-connect({origin:le,port:De,path:Qe,signal:re.signal,headers:{...this[k],host:re.host},servername:this[y]?.servername||$});if(Te!==200&&(q.on("error",s).destroy(),oe(new o(`Proxy response (${Te}) !== 2\
-00 when HTTP Tunneling`))),re.protocol!=="https:"){oe(null,q);return}let Se;this[N]?Se=this[N].servername:Se=re.servername,this[U]({...re,servername:Se,httpSocket:q},oe)}catch(q){q.code==="ERR_TLS_CER\
-T_ALTNAME_INVALID"?oe(new A(q)):oe(q)}}})}dispatch(F,x){const O=p(F.headers);if(Q(O),O&&!("host"in O)&&!("Host"in O)){const{host:v}=new c(F.origin);O.host=v}return this[E].dispatch({...F,headers:O},x)}#e(F){
+sic ${F.auth}`:F.token?this[k]["proxy-authorization"]=F.token:P&&te&&(this[k]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(P)}:${decodeURIComponent(te)}`).toString("base64")}`);const Ae=a(
+{...F.proxyTls});this[U]=a({...F.requestTls});const ge=F.factory||g,Be=(re,se)=>{const{protocol:Qe}=new c(re);return!this[R]&&Qe==="http:"&&this[n].protocol==="http:"?new i(this[n].uri,{headers:this[k],
+connect:Ae,factory:ge}):ge(re,se)};this[w]=x(v,{connect:Ae}),this[E]=new d({...F,factory:Be,connect:async(re,se)=>{let Qe=re.host;re.port||(Qe+=`:${T(re.protocol)}`);try{const{socket:q,statusCode:Te}=await this[w].
+connect({origin:le,port:De,path:Qe,signal:re.signal,headers:{...this[k],host:re.host},servername:this[y]?.servername||$});if(Te!==200&&(q.on("error",s).destroy(),se(new o(`Proxy response (${Te}) !== 2\
+00 when HTTP Tunneling`))),re.protocol!=="https:"){se(null,q);return}let Re;this[N]?Re=this[N].servername:Re=re.servername,this[U]({...re,servername:Re,httpSocket:q},se)}catch(q){q.code==="ERR_TLS_CER\
+T_ALTNAME_INVALID"?se(new A(q)):se(q)}}})}dispatch(F,x){const O=p(F.headers);if(Q(O),O&&!("host"in O)&&!("Host"in O)){const{host:v}=new c(F.origin);O.host=v}return this[E].dispatch({...F,headers:O},x)}#e(F){
 return typeof F=="string"?new c(F):F instanceof c?F:new c(F.uri)}async[S](){await this[E].close(),await this[w].close()}async[m](){await this[E].destroy(),await this[w].destroy()}}function p(I){if(Array.
 isArray(I)){const F={};for(let x=0;x<I.length;x+=2)F[I[x]]=I[x+1];return F}return I}function Q(I){if(I&&Object.keys(I).find(x=>x.toLowerCase()==="proxy-authorization"))throw new B("Proxy-Authorization\
  should be sent in ProxyAgent constructor")}H.exports=f}),50:((H,K,e)=>{const n=e(883),S=e(7816);class m extends n{#e=null;#t=null;constructor(C,c={}){super(c),this.#e=C,this.#t=c}dispatch(C,c){const d=new S(
@@ -1352,10 +1352,10 @@ ched for headers '${v}' on path '${x}'`)}return O[0]}function y(Q,I,F){const x={
 error:null,...O}};return Q.push(v),v}function U(Q,I){const F=Q.findIndex(x=>x.consumed?w(x,I):!1);F!==-1&&Q.splice(F,1)}function R(Q){const{path:I,method:F,body:x,headers:O,query:v}=Q;return{path:I,method:F,
 body:x,headers:O,query:v}}function T(Q){const I=Object.keys(Q),F=[];for(let x=0;x<I.length;++x){const O=I[x],v=Q[O],z=Buffer.from(`${O}`);if(Array.isArray(v))for(let le=0;le<v.length;++le)F.push(z,Buffer.
 from(`${v[le]}`));else F.push(z,Buffer.from(`${v}`))}return F}function r(Q){return u[Q]||"unknown"}async function s(Q){const I=[];for await(const F of Q)I.push(F);return Buffer.concat(I).toString("utf\
-8")}function g(Q,I){const F=R(Q),x=N(this[S],F);x.timesInvoked++,x.data.callback&&(x.data={...x.data,...x.data.callback(Q)});const{data:{statusCode:O,data:v,headers:z,trailers:le,error:De},delay:V,persist:W}=x,
-{timesInvoked:te,times:$}=x;if(x.consumed=!W&&te>=$,x.pending=te<$,De!==null)return U(this[S],F),I.onError(De),!0;typeof V=="number"&&V>0?setTimeout(()=>{Ae(this[S])},V):Ae(this[S]);function Ae(de,re=v){
-const oe=Array.isArray(Q.headers)?a(Q.headers):Q.headers,Qe=typeof re=="function"?re({...Q,headers:oe}):re;if(t(Qe)){Qe.then(Ce=>Ae(de,Ce));return}const q=k(Qe),Te=T(z),Se=T(le);I.onConnect?.(Ce=>I.onError(
-Ce),null),I.onHeaders?.(O,Te,ge,r(O)),I.onData?.(Buffer.from(q)),I.onComplete?.(Se),U(de,F)}function ge(){}return!0}function i(){const Q=this[m],I=this[C],F=this[b];return function(O,v){if(Q.isMockActive)
+8")}function g(Q,I){const F=R(Q),x=N(this[S],F);x.timesInvoked++,x.data.callback&&(x.data={...x.data,...x.data.callback(Q)});const{data:{statusCode:O,data:v,headers:z,trailers:le,error:De},delay:V,persist:P}=x,
+{timesInvoked:te,times:$}=x;if(x.consumed=!P&&te>=$,x.pending=te<$,De!==null)return U(this[S],F),I.onError(De),!0;typeof V=="number"&&V>0?setTimeout(()=>{Ae(this[S])},V):Ae(this[S]);function Ae(Be,re=v){
+const se=Array.isArray(Q.headers)?a(Q.headers):Q.headers,Qe=typeof re=="function"?re({...Q,headers:se}):re;if(t(Qe)){Qe.then(Ce=>Ae(Be,Ce));return}const q=k(Qe),Te=T(z),Re=T(le);I.onConnect?.(Ce=>I.onError(
+Ce),null),I.onHeaders?.(O,Te,ge,r(O)),I.onData?.(Buffer.from(q)),I.onComplete?.(Re),U(Be,F)}function ge(){}return!0}function i(){const Q=this[m],I=this[C],F=this[b];return function(O,v){if(Q.isMockActive)
 try{g.call(this,O,v)}catch(z){if(z instanceof n){const le=Q[c]();if(le===!1)throw new n(`${z.message}: subsequent request to origin ${I} was not allowed (net.connect disabled)`);if(f(le,I))F.call(this,
 O,v);else throw new n(`${z.message}: subsequent request to origin ${I} was not allowed (net.connect is not enabled for this origin)`)}else throw z}else F.call(this,O,v)}}function f(Q,I){const F=new URL(
 I);return Q===!0?!0:!!(Array.isArray(Q)&&Q.some(x=>B(x,F.host)))}function p(Q){if(Q){const{agent:I,...F}=Q;return F}}H.exports={getResponseData:k,getMockDispatch:N,addMockDispatch:y,deleteMockDispatch:U,
@@ -1499,30 +1499,30 @@ boolean,defaultValue:()=>!1},{key:"dispatcher",converter:b.converters.any,defaul
 extractMimeType:u,utf8DecodeBytes:t}=e(3168),{FormData:B}=e(5910),{kState:o}=e(3627),{webidl:A}=e(5893),{Blob:a}=e(4573),l=e(4589),{isErrored:E,isDisturbed:w}=e(7075),{isArrayBuffer:k}=e(3429),{serializeAMimeType:N}=e(
 1900),{multipartFormDataParser:y}=e(116);let U;try{const z=e(7598);U=le=>z.randomInt(0,le)}catch{U=z=>Math.floor(Math.random(z))}const R=new TextEncoder;function T(){}const r=globalThis.FinalizationRegistry&&
 process.version.indexOf("v18")!==0;let s;r&&(s=new FinalizationRegistry(z=>{const le=z.deref();le&&!le.locked&&!w(le)&&!E(le)&&le.cancel("Response object has been garbage collected").catch(T)}));function g(z,le=!1){
-let De=null;z instanceof ReadableStream?De=z:m(z)?De=z.stream():De=new ReadableStream({async pull(ge){const de=typeof W=="string"?R.encode(W):W;de.byteLength&&ge.enqueue(de),queueMicrotask(()=>C(ge))},
-start(){},type:"bytes"}),l(b(De));let V=null,W=null,te=null,$=null;if(typeof z=="string")W=z,$="text/plain;charset=UTF-8";else if(z instanceof URLSearchParams)W=z.toString(),$="application/x-www-form-\
-urlencoded;charset=UTF-8";else if(k(z))W=new Uint8Array(z.slice());else if(ArrayBuffer.isView(z))W=new Uint8Array(z.buffer.slice(z.byteOffset,z.byteOffset+z.byteLength));else if(n.isFormDataLike(z)){const ge=`\
-----formdata-undici-0${`${U(1e11)}`.padStart(11,"0")}`,de=`--${ge}\r
-Content-Disposition: form-data`;const re=Ce=>Ce.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),oe=Ce=>Ce.replace(/\r?\n|\r/g,`\r
-`),Qe=[],q=new Uint8Array([13,10]);te=0;let Te=!1;for(const[Ce,Ie]of z)if(typeof Ie=="string"){const ke=R.encode(de+`; name="${re(oe(Ce))}"\r
+let De=null;z instanceof ReadableStream?De=z:m(z)?De=z.stream():De=new ReadableStream({async pull(ge){const Be=typeof P=="string"?R.encode(P):P;Be.byteLength&&ge.enqueue(Be),queueMicrotask(()=>C(ge))},
+start(){},type:"bytes"}),l(b(De));let V=null,P=null,te=null,$=null;if(typeof z=="string")P=z,$="text/plain;charset=UTF-8";else if(z instanceof URLSearchParams)P=z.toString(),$="application/x-www-form-\
+urlencoded;charset=UTF-8";else if(k(z))P=new Uint8Array(z.slice());else if(ArrayBuffer.isView(z))P=new Uint8Array(z.buffer.slice(z.byteOffset,z.byteOffset+z.byteLength));else if(n.isFormDataLike(z)){const ge=`\
+----formdata-undici-0${`${U(1e11)}`.padStart(11,"0")}`,Be=`--${ge}\r
+Content-Disposition: form-data`;const re=Ce=>Ce.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),se=Ce=>Ce.replace(/\r?\n|\r/g,`\r
+`),Qe=[],q=new Uint8Array([13,10]);te=0;let Te=!1;for(const[Ce,fe]of z)if(typeof fe=="string"){const ke=R.encode(Be+`; name="${re(se(Ce))}"\r
 \r
-${oe(Ie)}\r
-`);Qe.push(ke),te+=ke.byteLength}else{const ke=R.encode(`${de}; name="${re(oe(Ce))}"`+(Ie.name?`; filename="${re(Ie.name)}"`:"")+`\r
-Content-Type: ${Ie.type||"application/octet-stream"}\r
+${se(fe)}\r
+`);Qe.push(ke),te+=ke.byteLength}else{const ke=R.encode(`${Be}; name="${re(se(Ce))}"`+(fe.name?`; filename="${re(fe.name)}"`:"")+`\r
+Content-Type: ${fe.type||"application/octet-stream"}\r
 \r
-`);Qe.push(ke,Ie,q),typeof Ie.size=="number"?te+=ke.byteLength+Ie.size+q.byteLength:Te=!0}const Se=R.encode(`--${ge}--\r
-`);Qe.push(Se),te+=Se.byteLength,Te&&(te=null),W=z,V=async function*(){for(const Ce of Qe)Ce.stream?yield*Ce.stream():yield Ce},$=`multipart/form-data; boundary=${ge}`}else if(m(z))W=z,te=z.size,z.type&&
+`);Qe.push(ke,fe,q),typeof fe.size=="number"?te+=ke.byteLength+fe.size+q.byteLength:Te=!0}const Re=R.encode(`--${ge}--\r
+`);Qe.push(Re),te+=Re.byteLength,Te&&(te=null),P=z,V=async function*(){for(const Ce of Qe)Ce.stream?yield*Ce.stream():yield Ce},$=`multipart/form-data; boundary=${ge}`}else if(m(z))P=z,te=z.size,z.type&&
 ($=z.type);else if(typeof z[Symbol.asyncIterator]=="function"){if(le)throw new TypeError("keepalive");if(n.isDisturbed(z)||z.locked)throw new TypeError("Response body object should not be disturbed or\
- locked");De=z instanceof ReadableStream?z:S(z)}if((typeof W=="string"||n.isBuffer(W))&&(te=Buffer.byteLength(W)),V!=null){let ge;De=new ReadableStream({async start(){ge=V(z)[Symbol.asyncIterator]()},
-async pull(de){const{value:re,done:oe}=await ge.next();if(oe)queueMicrotask(()=>{de.close(),de.byobRequest?.respond(0)});else if(!E(De)){const Qe=new Uint8Array(re);Qe.byteLength&&de.enqueue(Qe)}return de.
-desiredSize>0},async cancel(de){await ge.return()},type:"bytes"})}return[{stream:De,source:W,length:te},$]}function i(z,le=!1){return z instanceof ReadableStream&&(l(!n.isDisturbed(z),"The body has al\
+ locked");De=z instanceof ReadableStream?z:S(z)}if((typeof P=="string"||n.isBuffer(P))&&(te=Buffer.byteLength(P)),V!=null){let ge;De=new ReadableStream({async start(){ge=V(z)[Symbol.asyncIterator]()},
+async pull(Be){const{value:re,done:se}=await ge.next();if(se)queueMicrotask(()=>{Be.close(),Be.byobRequest?.respond(0)});else if(!E(De)){const Qe=new Uint8Array(re);Qe.byteLength&&Be.enqueue(Qe)}return Be.
+desiredSize>0},async cancel(Be){await ge.return()},type:"bytes"})}return[{stream:De,source:P,length:te},$]}function i(z,le=!1){return z instanceof ReadableStream&&(l(!n.isDisturbed(z),"The body has al\
 ready been consumed."),l(!z.locked,"The stream is locked.")),g(z,le)}function f(z,le){const[De,V]=le.stream.tee();return le.stream=De,{stream:V,length:le.length,source:le.source}}function p(z){if(z.aborted)
 throw new DOMException("The operation was aborted.","AbortError")}function Q(z){return{blob(){return F(this,De=>{let V=v(this);return V===null?V="":V&&(V=N(V)),new a([De],{type:V})},z)},arrayBuffer(){
 return F(this,De=>new Uint8Array(De).buffer,z)},text(){return F(this,t,z)},json(){return F(this,O,z)},formData(){return F(this,De=>{const V=v(this);if(V!==null)switch(V.essence){case"multipart/form-da\
-ta":{const W=y(De,V);if(W==="failure")throw new TypeError("Failed to parse body as FormData.");const te=new B;return te[o]=W,te}case"application/x-www-form-urlencoded":{const W=new URLSearchParams(De.
-toString()),te=new B;for(const[$,Ae]of W)te.append($,Ae);return te}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},z)},bytes(){return F(
+ta":{const P=y(De,V);if(P==="failure")throw new TypeError("Failed to parse body as FormData.");const te=new B;return te[o]=P,te}case"application/x-www-form-urlencoded":{const P=new URLSearchParams(De.
+toString()),te=new B;for(const[$,Ae]of P)te.append($,Ae);return te}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},z)},bytes(){return F(
 this,De=>new Uint8Array(De),z)}}}function I(z){Object.assign(z.prototype,Q(z))}async function F(z,le,De){if(A.brandCheck(z,De),x(z))throw new TypeError("Body is unusable: Body has already been read");
-p(z[o]);const V=c(),W=$=>V.reject($),te=$=>{try{V.resolve(le($))}catch(Ae){W(Ae)}};return z[o].body==null?(te(Buffer.allocUnsafe(0)),V.promise):(await d(z[o].body,te,W),V.promise)}function x(z){const le=z[o].
+p(z[o]);const V=c(),P=$=>V.reject($),te=$=>{try{V.resolve(le($))}catch(Ae){P(Ae)}};return z[o].body==null?(te(Buffer.allocUnsafe(0)),V.promise):(await d(z[o].body,te,P),V.promise)}function x(z){const le=z[o].
 body;return le!=null&&(le.stream.locked||n.isDisturbed(le.stream))}function O(z){return JSON.parse(t(z))}function v(z){const le=z[o].headersList,De=u(le);return De==="failure"?null:De}H.exports={extractBody:g,
 safelyExtractBody:i,cloneBody:f,mixinBody:I,streamRegistry:s,hasFinalizationRegistry:r,bodyUnusable:x}}),4495:(H=>{const K=["GET","HEAD","POST"],e=new Set(K),n=[101,204,205,304],S=[301,302,303,307,308],
 m=new Set(S),b=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135",
@@ -1632,47 +1632,47 @@ HeadersList:w,getHeadersGuard:N,setHeadersGuard:y,setHeadersList:R,getHeadersLis
 9051),{HeadersList:c}=e(660),{Request:d,cloneRequest:u}=e(9967),t=e(8522),{bytesMatch:B,makePolicyContainer:o,clonePolicyContainer:A,requestBadPort:a,TAOCheck:l,appendRequestOriginHeader:E,responseLocationURL:w,
 requestCurrentURL:k,setRequestReferrerPolicyOnRedirect:N,tryUpgradeRequestToAPotentiallyTrustworthyURL:y,createOpaqueTimingInfo:U,appendFetchMetadata:R,corsCheck:T,crossOriginResourcePolicyCheck:r,determineRequestsReferrer:s,
 coarsenedSharedCurrentTime:g,createDeferredPromise:i,isBlobLike:f,sameOrigin:p,isCancelled:Q,isAborted:I,isErrorLike:F,fullyReadBody:x,readableStreamClose:O,isomorphicEncode:v,urlIsLocal:z,urlIsHttpHttpsScheme:le,
-urlHasHttpsScheme:De,clampAndCoarsenConnectionTimingInfo:V,simpleRangeHeaderValue:W,buildContentRange:te,createInflate:$,extractMimeType:Ae}=e(3168),{kState:ge,kDispatcher:de}=e(3627),re=e(4589),{safelyExtractBody:oe,
-extractBody:Qe}=e(4492),{redirectStatusSet:q,nullBodyStatus:Te,safeMethodsSet:Se,requestBodyHeader:Ce,subresourceSet:Ie}=e(4495),ke=e(8474),{Readable:Ue,pipeline:ze,finished:tt}=e(7075),{addAbortListener:et,
-isErrored:it,isReadable:Ve,bufferToLowerCasedHeaderName:ue}=e(3440),{dataURLProcessor:he,serializeAMimeType:we,minimizeSupportedMimeType:be}=e(1900),{getGlobalDispatcher:ve}=e(2581),{webidl:Ee}=e(5893),
-{STATUS_CODES:G}=e(7067),ye=["GET","HEAD"],Me=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Oe;class Ke extends ke{constructor(ne){super(),this.dispatcher=ne,this.connection=
+urlHasHttpsScheme:De,clampAndCoarsenConnectionTimingInfo:V,simpleRangeHeaderValue:P,buildContentRange:te,createInflate:$,extractMimeType:Ae}=e(3168),{kState:ge,kDispatcher:Be}=e(3627),re=e(4589),{safelyExtractBody:se,
+extractBody:Qe}=e(4492),{redirectStatusSet:q,nullBodyStatus:Te,safeMethodsSet:Re,requestBodyHeader:Ce,subresourceSet:fe}=e(4495),ke=e(8474),{Readable:Le,pipeline:ze,finished:tt}=e(7075),{addAbortListener:et,
+isErrored:at,isReadable:Ve,bufferToLowerCasedHeaderName:ue}=e(3440),{dataURLProcessor:he,serializeAMimeType:we,minimizeSupportedMimeType:be}=e(1900),{getGlobalDispatcher:ve}=e(2581),{webidl:Ee}=e(5893),
+{STATUS_CODES:G}=e(7067),ye=["GET","HEAD"],Me=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Oe;class je extends ke{constructor(ne){super(),this.dispatcher=ne,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(ne){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(ne),this.emit("terminated",ne))}abort(ne){this.state==="ongoing"&&(this.state=
-"aborted",ne||(ne=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=ne,this.connection?.destroy(ne),this.emit("terminated",ne))}}function Pe(L){Et(L,"fetch")}function at(L,ne=void 0){
-Ee.argumentLengthCheck(arguments,1,"globalThis.fetch");let ce=i(),pe;try{pe=new d(L,ne)}catch(st){return ce.reject(st),ce.promise}const me=pe[ge];if(pe.signal.aborted)return It(ce,me,null,pe.signal.reason),
-ce.promise;me.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(me.serviceWorkers="none");let Je=null,qe=!1,rt=null;return et(pe.signal,()=>{qe=!0,re(rt!=null),rt.abort(pe.signal.reason);
-const st=Je?.deref();It(ce,me,st,pe.signal.reason)}),rt=wt({request:me,processResponseEndOfBody:Pe,processResponse:st=>{if(!qe){if(st.aborted){It(ce,me,Je,rt.serializedAbortReason);return}if(st.type===
-"error"){ce.reject(new TypeError("fetch failed",{cause:st.error}));return}Je=new WeakRef(C(st,"immutable")),ce.resolve(Je.deref()),ce=null}},dispatcher:pe[de]}),ce.promise}function Et(L,ne="other"){if(L.
+"aborted",ne||(ne=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=ne,this.connection?.destroy(ne),this.emit("terminated",ne))}}function We(L){ut(L,"fetch")}function ct(L,ne=void 0){
+Ee.argumentLengthCheck(arguments,1,"globalThis.fetch");let ce=i(),pe;try{pe=new d(L,ne)}catch(st){return ce.reject(st),ce.promise}const me=pe[ge];if(pe.signal.aborted)return Ct(ce,me,null,pe.signal.reason),
+ce.promise;me.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(me.serviceWorkers="none");let Je=null,qe=!1,nt=null;return et(pe.signal,()=>{qe=!0,re(nt!=null),nt.abort(pe.signal.reason);
+const st=Je?.deref();Ct(ce,me,st,pe.signal.reason)}),nt=Dt({request:me,processResponseEndOfBody:We,processResponse:st=>{if(!qe){if(st.aborted){Ct(ce,me,Je,nt.serializedAbortReason);return}if(st.type===
+"error"){ce.reject(new TypeError("fetch failed",{cause:st.error}));return}Je=new WeakRef(C(st,"immutable")),ce.resolve(Je.deref()),ce=null}},dispatcher:pe[Be]}),ce.promise}function ut(L,ne="other"){if(L.
 type==="error"&&L.aborted||!L.urlList?.length)return;const ce=L.urlList[0];let pe=L.timingInfo,me=L.cacheState;le(ce)&&pe!==null&&(L.timingAllowPassed||(pe=U({startTime:pe.startTime}),me=""),pe.endTime=
-g(),L.timingInfo=pe,Qt(pe,ce.href,ne,globalThis,me))}const Qt=performance.markResourceTiming;function It(L,ne,ce,pe){if(L&&L.reject(pe),ne.body!=null&&Ve(ne.body?.stream)&&ne.body.stream.cancel(pe).catch(
-Re=>{if(Re.code!=="ERR_INVALID_STATE")throw Re}),ce==null)return;const me=ce[ge];me.body!=null&&Ve(me.body?.stream)&&me.body.stream.cancel(pe).catch(Re=>{if(Re.code!=="ERR_INVALID_STATE")throw Re})}function wt({
-request:L,processRequestBodyChunkLength:ne,processRequestEndOfBody:ce,processResponse:pe,processResponseEndOfBody:me,processResponseConsumeBody:Re,useParallelQueue:Je=!1,dispatcher:qe=ve()}){re(qe);let rt=null,
-_e=!1;L.client!=null&&(rt=L.client.globalObject,_e=L.client.crossOriginIsolatedCapability);const st=g(_e),ot=U({startTime:st}),ht={controller:new Ke(qe),request:L,timingInfo:ot,processRequestBodyChunkLength:ne,
-processRequestEndOfBody:ce,processResponse:pe,processResponseConsumeBody:Re,processResponseEndOfBody:me,taskDestination:rt,crossOriginIsolatedCapability:_e};return re(!L.body||L.body.stream),L.window===
+g(),L.timingInfo=pe,Qt(pe,ce.href,ne,globalThis,me))}const Qt=performance.markResourceTiming;function Ct(L,ne,ce,pe){if(L&&L.reject(pe),ne.body!=null&&Ve(ne.body?.stream)&&ne.body.stream.cancel(pe).catch(
+Se=>{if(Se.code!=="ERR_INVALID_STATE")throw Se}),ce==null)return;const me=ce[ge];me.body!=null&&Ve(me.body?.stream)&&me.body.stream.cancel(pe).catch(Se=>{if(Se.code!=="ERR_INVALID_STATE")throw Se})}function Dt({
+request:L,processRequestBodyChunkLength:ne,processRequestEndOfBody:ce,processResponse:pe,processResponseEndOfBody:me,processResponseConsumeBody:Se,useParallelQueue:Je=!1,dispatcher:qe=ve()}){re(qe);let nt=null,
+_e=!1;L.client!=null&&(nt=L.client.globalObject,_e=L.client.crossOriginIsolatedCapability);const st=g(_e),it=U({startTime:st}),ht={controller:new je(qe),request:L,timingInfo:it,processRequestBodyChunkLength:ne,
+processRequestEndOfBody:ce,processResponse:pe,processResponseConsumeBody:Se,processResponseEndOfBody:me,taskDestination:nt,crossOriginIsolatedCapability:_e};return re(!L.body||L.body.stream),L.window===
 "client"&&(L.window=L.client?.globalObject?.constructor?.name==="Window"?L.client:"no-window"),L.origin==="client"&&(L.origin=L.client.origin),L.policyContainer==="client"&&(L.client!=null?L.policyContainer=
 A(L.client.policyContainer):L.policyContainer=o()),L.headersList.contains("accept",!0)||L.headersList.append("accept","*/*",!0),L.headersList.contains("accept-language",!0)||L.headersList.append("acce\
-pt-language","*",!0),L.priority,Ie.has(L.destination),kt(ht).catch(yt=>{ht.controller.terminate(yt)}),ht.controller}async function kt(L,ne=!1){const ce=L.request;let pe=null;if(ce.localURLsOnly&&!z(k(
+pt-language","*",!0),L.priority,fe.has(L.destination),wt(ht).catch(pt=>{ht.controller.terminate(pt)}),ht.controller}async function wt(L,ne=!1){const ce=L.request;let pe=null;if(ce.localURLsOnly&&!z(k(
 ce))&&(pe=n("local URLs only")),y(ce),a(ce)==="blocked"&&(pe=n("bad port")),ce.referrerPolicy===""&&(ce.referrerPolicy=ce.policyContainer.referrerPolicy),ce.referrer!=="no-referrer"&&(ce.referrer=s(ce)),
-pe===null&&(pe=await(async()=>{const Re=k(ce);return p(Re,ce.url)&&ce.responseTainting==="basic"||Re.protocol==="data:"||ce.mode==="navigate"||ce.mode==="websocket"?(ce.responseTainting="basic",await pt(
+pe===null&&(pe=await(async()=>{const Se=k(ce);return p(Se,ce.url)&&ce.responseTainting==="basic"||Se.protocol==="data:"||ce.mode==="navigate"||ce.mode==="websocket"?(ce.responseTainting="basic",await yt(
 L)):ce.mode==="same-origin"?n('request mode cannot be "same-origin"'):ce.mode==="no-cors"?ce.redirect!=="follow"?n('redirect mode cannot be "follow" for "no-cors" request'):(ce.responseTainting="opaqu\
-e",await pt(L)):le(k(ce))?(ce.responseTainting="cors",await We(L)):n("URL scheme must be a HTTP(S) scheme")})()),ne)return pe;pe.status!==0&&!pe.internalResponse&&(ce.responseTainting,ce.responseTainting===
+e",await yt(L)):le(k(ce))?(ce.responseTainting="cors",await Pe(L)):n("URL scheme must be a HTTP(S) scheme")})()),ne)return pe;pe.status!==0&&!pe.internalResponse&&(ce.responseTainting,ce.responseTainting===
 "basic"?pe=m(pe,"basic"):ce.responseTainting==="cors"?pe=m(pe,"cors"):ce.responseTainting==="opaque"?pe=m(pe,"opaque"):re(!1));let me=pe.status===0?pe:pe.internalResponse;if(me.urlList.length===0&&me.
 urlList.push(...ce.urlList),ce.timingAllowFailed||(pe.timingAllowPassed=!0),pe.type==="opaque"&&me.status===206&&me.rangeRequested&&!ce.headers.contains("range",!0)&&(pe=me=n()),pe.status!==0&&(ce.method===
-"HEAD"||ce.method==="CONNECT"||Te.includes(me.status))&&(me.body=null,L.controller.dump=!0),ce.integrity){const Re=qe=>Dt(L,n(qe));if(ce.responseTainting==="opaque"||pe.body==null){Re(pe.error);return}
-const Je=qe=>{if(!B(qe,ce.integrity)){Re("integrity mismatch");return}pe.body=oe(qe)[0],Dt(L,pe)};await x(pe.body,Je,Re)}else Dt(L,pe)}function pt(L){if(Q(L)&&L.request.redirectCount===0)return Promise.
+"HEAD"||ce.method==="CONNECT"||Te.includes(me.status))&&(me.body=null,L.controller.dump=!0),ce.integrity){const Se=qe=>Rt(L,n(qe));if(ce.responseTainting==="opaque"||pe.body==null){Se(pe.error);return}
+const Je=qe=>{if(!B(qe,ce.integrity)){Se("integrity mismatch");return}pe.body=se(qe)[0],Rt(L,pe)};await x(pe.body,Je,Se)}else Rt(L,pe)}function yt(L){if(Q(L)&&L.request.redirectCount===0)return Promise.
 resolve(S(L));const{request:ne}=L,{protocol:ce}=k(ne);switch(ce){case"about:":return Promise.resolve(n("about scheme is not supported"));case"blob:":{Oe||(Oe=e(4573).resolveObjectURL);const pe=k(ne);if(pe.
-search.length!==0)return Promise.resolve(n("NetworkError when attempting to fetch resource."));const me=Oe(pe.toString());if(ne.method!=="GET"||!f(me))return Promise.resolve(n("invalid method"));const Re=b(),
-Je=me.size,qe=v(`${Je}`),rt=me.type;if(ne.headersList.contains("range",!0)){Re.rangeRequested=!0;const _e=ne.headersList.get("range",!0),st=W(_e,!0);if(st==="failure")return Promise.resolve(n("failed \
-to fetch the data URL"));let{rangeStartValue:ot,rangeEndValue:ht}=st;if(ot===null)ot=Je-ht,ht=ot+ht-1;else{if(ot>=Je)return Promise.resolve(n("Range start is greater than the blob's size."));(ht===null||
-ht>=Je)&&(ht=Je-1)}const yt=me.slice(ot,ht,rt),lt=Qe(yt);Re.body=lt[0];const Ct=v(`${yt.size}`),bt=te(ot,ht,Je);Re.status=206,Re.statusText="Partial Content",Re.headersList.set("content-length",Ct,!0),
-Re.headersList.set("content-type",rt,!0),Re.headersList.set("content-range",bt,!0)}else{const _e=Qe(me);Re.statusText="OK",Re.body=_e[0],Re.headersList.set("content-length",qe,!0),Re.headersList.set("\
-content-type",rt,!0)}return Promise.resolve(Re)}case"data:":{const pe=k(ne),me=he(pe);if(me==="failure")return Promise.resolve(n("failed to fetch the data URL"));const Re=we(me.mimeType);return Promise.
-resolve(b({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Re}]],body:oe(me.body)[0]}))}case"file:":return Promise.resolve(n("not implemented... yet..."));case"http:":case"http\
-s:":return We(L).catch(pe=>n(pe));default:return Promise.resolve(n("unknown scheme"))}}function Rt(L,ne){L.request.done=!0,L.processResponseDone!=null&&queueMicrotask(()=>L.processResponseDone(ne))}function Dt(L,ne){
-let ce=L.timingInfo;const pe=()=>{const Re=Date.now();L.request.destination==="document"&&(L.controller.fullTimingInfo=ce),L.controller.reportTimingSteps=()=>{if(L.request.url.protocol!=="https:")return;
-ce.endTime=Re;let qe=ne.cacheState;const rt=ne.bodyInfo;ne.timingAllowPassed||(ce=U(ce),qe="");let _e=0;if(L.request.mode!=="navigator"||!ne.hasCrossOriginRedirects){_e=ne.status;const st=Ae(ne.headersList);
-st!=="failure"&&(rt.contentType=be(st))}L.request.initiatorType!=null&&Qt(ce,L.request.url.href,L.request.initiatorType,globalThis,qe,rt,_e)};const Je=()=>{L.request.done=!0,L.processResponseEndOfBody!=
+search.length!==0)return Promise.resolve(n("NetworkError when attempting to fetch resource."));const me=Oe(pe.toString());if(ne.method!=="GET"||!f(me))return Promise.resolve(n("invalid method"));const Se=b(),
+Je=me.size,qe=v(`${Je}`),nt=me.type;if(ne.headersList.contains("range",!0)){Se.rangeRequested=!0;const _e=ne.headersList.get("range",!0),st=P(_e,!0);if(st==="failure")return Promise.resolve(n("failed \
+to fetch the data URL"));let{rangeStartValue:it,rangeEndValue:ht}=st;if(it===null)it=Je-ht,ht=it+ht-1;else{if(it>=Je)return Promise.resolve(n("Range start is greater than the blob's size."));(ht===null||
+ht>=Je)&&(ht=Je-1)}const pt=me.slice(it,ht,nt),gt=Qe(pt);Se.body=gt[0];const It=v(`${pt.size}`),St=te(it,ht,Je);Se.status=206,Se.statusText="Partial Content",Se.headersList.set("content-length",It,!0),
+Se.headersList.set("content-type",nt,!0),Se.headersList.set("content-range",St,!0)}else{const _e=Qe(me);Se.statusText="OK",Se.body=_e[0],Se.headersList.set("content-length",qe,!0),Se.headersList.set("\
+content-type",nt,!0)}return Promise.resolve(Se)}case"data:":{const pe=k(ne),me=he(pe);if(me==="failure")return Promise.resolve(n("failed to fetch the data URL"));const Se=we(me.mimeType);return Promise.
+resolve(b({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Se}]],body:se(me.body)[0]}))}case"file:":return Promise.resolve(n("not implemented... yet..."));case"http:":case"http\
+s:":return Pe(L).catch(pe=>n(pe));default:return Promise.resolve(n("unknown scheme"))}}function bt(L,ne){L.request.done=!0,L.processResponseDone!=null&&queueMicrotask(()=>L.processResponseDone(ne))}function Rt(L,ne){
+let ce=L.timingInfo;const pe=()=>{const Se=Date.now();L.request.destination==="document"&&(L.controller.fullTimingInfo=ce),L.controller.reportTimingSteps=()=>{if(L.request.url.protocol!=="https:")return;
+ce.endTime=Se;let qe=ne.cacheState;const nt=ne.bodyInfo;ne.timingAllowPassed||(ce=U(ce),qe="");let _e=0;if(L.request.mode!=="navigator"||!ne.hasCrossOriginRedirects){_e=ne.status;const st=Ae(ne.headersList);
+st!=="failure"&&(nt.contentType=be(st))}L.request.initiatorType!=null&&Qt(ce,L.request.url.href,L.request.initiatorType,globalThis,qe,nt,_e)};const Je=()=>{L.request.done=!0,L.processResponseEndOfBody!=
 null&&queueMicrotask(()=>L.processResponseEndOfBody(ne)),L.request.initiatorType!=null&&L.controller.reportTimingSteps()};queueMicrotask(()=>Je())};L.processResponse!=null&&queueMicrotask(()=>{L.processResponse(
-ne),L.processResponse=null});const me=ne.type==="error"?ne:ne.internalResponse??ne;me.body==null?pe():tt(me.body.stream,()=>{pe()})}async function We(L){const ne=L.request;let ce=null,pe=null;const me=L.
+ne),L.processResponse=null});const me=ne.type==="error"?ne:ne.internalResponse??ne;me.body==null?pe():tt(me.body.stream,()=>{pe()})}async function Pe(L){const ne=L.request;let ce=null,pe=null;const me=L.
 timingInfo;if(ne.serviceWorkers,ce===null){if(ne.redirect==="follow"&&(ne.serviceWorkers="none"),pe=ce=await J(L),ne.responseTainting==="cors"&&T(ne,ce)==="failure")return n("cors failure");l(ne,ce)===
 "failure"&&(ne.timingAllowFailed=!0)}return(ne.responseTainting==="opaque"||ce.type==="opaque")&&r(ne.origin,ne.client,ne.destination,pe)==="blocked"?n("blocked"):(q.has(pe.status)&&(ne.redirect!=="ma\
 nual"&&L.controller.connection.destroy(void 0,!1),ne.redirect==="error"?ce=n("unexpected redirect"):ne.redirect==="manual"?ce=pe:ne.redirect==="follow"?ce=await ie(L,ce):re(!1)),ce.timingInfo=me,ce)}function ie(L,ne){
@@ -1681,137 +1681,137 @@ cheme must be a HTTP(S) scheme"));if(ce.redirectCount===20)return Promise.resolv
 resolve(n('cross origin not allowed for request mode "cors"'));if(ce.responseTainting==="cors"&&(me.username||me.password))return Promise.resolve(n('URL cannot contain credentials for request mode "co\
 rs"'));if(pe.status!==303&&ce.body!=null&&ce.body.source==null)return Promise.resolve(n());if([301,302].includes(pe.status)&&ce.method==="POST"||pe.status===303&&!ye.includes(ce.method)){ce.method="GE\
 T",ce.body=null;for(const Je of Ce)ce.headersList.delete(Je)}p(k(ce),me)||(ce.headersList.delete("authorization",!0),ce.headersList.delete("proxy-authorization",!0),ce.headersList.delete("cookie",!0),
-ce.headersList.delete("host",!0)),ce.body!=null&&(re(ce.body.source!=null),ce.body=oe(ce.body.source)[0]);const Re=L.timingInfo;return Re.redirectEndTime=Re.postRedirectStartTime=g(L.crossOriginIsolatedCapability),
-Re.redirectStartTime===0&&(Re.redirectStartTime=Re.startTime),ce.urlList.push(me),N(ce,pe),kt(L,!0)}async function J(L,ne=!1,ce=!1){const pe=L.request;let me=null,Re=null,Je=null;const qe=null,rt=!1;pe.
-window==="no-window"&&pe.redirect==="error"?(me=L,Re=pe):(Re=u(pe),me={...L},me.request=Re);const _e=pe.credentials==="include"||pe.credentials==="same-origin"&&pe.responseTainting==="basic",st=Re.body?
-Re.body.length:null;let ot=null;if(Re.body==null&&["POST","PUT"].includes(Re.method)&&(ot="0"),st!=null&&(ot=v(`${st}`)),ot!=null&&Re.headersList.append("content-length",ot,!0),st!=null&&Re.keepalive,
-Re.referrer instanceof URL&&Re.headersList.append("referer",v(Re.referrer.href),!0),E(Re),R(Re),Re.headersList.contains("user-agent",!0)||Re.headersList.append("user-agent",Me),Re.cache==="default"&&(Re.
-headersList.contains("if-modified-since",!0)||Re.headersList.contains("if-none-match",!0)||Re.headersList.contains("if-unmodified-since",!0)||Re.headersList.contains("if-match",!0)||Re.headersList.contains(
-"if-range",!0))&&(Re.cache="no-store"),Re.cache==="no-cache"&&!Re.preventNoCacheCacheControlHeaderModification&&!Re.headersList.contains("cache-control",!0)&&Re.headersList.append("cache-control","max\
--age=0",!0),(Re.cache==="no-store"||Re.cache==="reload")&&(Re.headersList.contains("pragma",!0)||Re.headersList.append("pragma","no-cache",!0),Re.headersList.contains("cache-control",!0)||Re.headersList.
-append("cache-control","no-cache",!0)),Re.headersList.contains("range",!0)&&Re.headersList.append("accept-encoding","identity",!0),Re.headersList.contains("accept-encoding",!0)||(De(k(Re))?Re.headersList.
-append("accept-encoding","br, gzip, deflate",!0):Re.headersList.append("accept-encoding","gzip, deflate",!0)),Re.headersList.delete("host",!0),qe==null&&(Re.cache="no-store"),Re.cache!=="no-store"&&Re.
-cache,Je==null){if(Re.cache==="only-if-cached")return n("only if cached");const ht=await Z(me,_e,ce);!Se.has(Re.method)&&ht.status>=200&&ht.status<=399,rt&&ht.status,Je==null&&(Je=ht)}if(Je.urlList=[...Re.
-urlList],Re.headersList.contains("range",!0)&&(Je.rangeRequested=!0),Je.requestIncludesCredentials=_e,Je.status===407)return pe.window==="no-window"?n():Q(L)?S(L):n("proxy authentication required");if(Je.
+ce.headersList.delete("host",!0)),ce.body!=null&&(re(ce.body.source!=null),ce.body=se(ce.body.source)[0]);const Se=L.timingInfo;return Se.redirectEndTime=Se.postRedirectStartTime=g(L.crossOriginIsolatedCapability),
+Se.redirectStartTime===0&&(Se.redirectStartTime=Se.startTime),ce.urlList.push(me),N(ce,pe),wt(L,!0)}async function J(L,ne=!1,ce=!1){const pe=L.request;let me=null,Se=null,Je=null;const qe=null,nt=!1;pe.
+window==="no-window"&&pe.redirect==="error"?(me=L,Se=pe):(Se=u(pe),me={...L},me.request=Se);const _e=pe.credentials==="include"||pe.credentials==="same-origin"&&pe.responseTainting==="basic",st=Se.body?
+Se.body.length:null;let it=null;if(Se.body==null&&["POST","PUT"].includes(Se.method)&&(it="0"),st!=null&&(it=v(`${st}`)),it!=null&&Se.headersList.append("content-length",it,!0),st!=null&&Se.keepalive,
+Se.referrer instanceof URL&&Se.headersList.append("referer",v(Se.referrer.href),!0),E(Se),R(Se),Se.headersList.contains("user-agent",!0)||Se.headersList.append("user-agent",Me),Se.cache==="default"&&(Se.
+headersList.contains("if-modified-since",!0)||Se.headersList.contains("if-none-match",!0)||Se.headersList.contains("if-unmodified-since",!0)||Se.headersList.contains("if-match",!0)||Se.headersList.contains(
+"if-range",!0))&&(Se.cache="no-store"),Se.cache==="no-cache"&&!Se.preventNoCacheCacheControlHeaderModification&&!Se.headersList.contains("cache-control",!0)&&Se.headersList.append("cache-control","max\
+-age=0",!0),(Se.cache==="no-store"||Se.cache==="reload")&&(Se.headersList.contains("pragma",!0)||Se.headersList.append("pragma","no-cache",!0),Se.headersList.contains("cache-control",!0)||Se.headersList.
+append("cache-control","no-cache",!0)),Se.headersList.contains("range",!0)&&Se.headersList.append("accept-encoding","identity",!0),Se.headersList.contains("accept-encoding",!0)||(De(k(Se))?Se.headersList.
+append("accept-encoding","br, gzip, deflate",!0):Se.headersList.append("accept-encoding","gzip, deflate",!0)),Se.headersList.delete("host",!0),qe==null&&(Se.cache="no-store"),Se.cache!=="no-store"&&Se.
+cache,Je==null){if(Se.cache==="only-if-cached")return n("only if cached");const ht=await Z(me,_e,ce);!Re.has(Se.method)&&ht.status>=200&&ht.status<=399,nt&&ht.status,Je==null&&(Je=ht)}if(Je.urlList=[...Se.
+urlList],Se.headersList.contains("range",!0)&&(Je.rangeRequested=!0),Je.requestIncludesCredentials=_e,Je.status===407)return pe.window==="no-window"?n():Q(L)?S(L):n("proxy authentication required");if(Je.
 status===421&&!ce&&(pe.body==null||pe.body.source!=null)){if(Q(L))return S(L);L.controller.connection.destroy(),Je=await J(L,ne,!0)}return Je}async function Z(L,ne=!1,ce=!1){re(!L.controller.connection||
-L.controller.connection.destroyed),L.controller.connection={abort:null,destroyed:!1,destroy(lt,Ct=!0){this.destroyed||(this.destroyed=!0,Ct&&this.abort?.(lt??new DOMException("The operation was aborte\
-d.","AbortError")))}};const pe=L.request;let me=null;const Re=L.timingInfo;null==null&&(pe.cache="no-store");const qe=ce?"yes":"no";pe.mode;let rt=null;if(pe.body==null&&L.processRequestEndOfBody)queueMicrotask(
-()=>L.processRequestEndOfBody());else if(pe.body!=null){const lt=async function*(Bt){Q(L)||(yield Bt,L.processRequestBodyChunkLength?.(Bt.byteLength))},Ct=()=>{Q(L)||L.processRequestEndOfBody&&L.processRequestEndOfBody()},
-bt=Bt=>{Q(L)||(Bt.name==="AbortError"?L.controller.abort():L.controller.terminate(Bt))};rt=(async function*(){try{for await(const Bt of pe.body.stream)yield*lt(Bt);Ct()}catch(Bt){bt(Bt)}})()}try{const{
-body:lt,status:Ct,statusText:bt,headersList:Bt,socket:Nt}=await yt({body:rt});if(Nt)me=b({status:Ct,statusText:bt,headersList:Bt,socket:Nt});else{const ft=lt[Symbol.asyncIterator]();L.controller.next=
-()=>ft.next(),me=b({status:Ct,statusText:bt,headersList:Bt})}}catch(lt){return lt.name==="AbortError"?(L.controller.connection.destroy(),S(L,lt)):n(lt)}const _e=async()=>{await L.controller.resume()},
-st=lt=>{Q(L)||L.controller.abort(lt)},ot=new ReadableStream({async start(lt){L.controller.controller=lt},async pull(lt){await _e(lt)},async cancel(lt){await st(lt)},type:"bytes"});me.body={stream:ot,source:null,
-length:null},L.controller.resume||L.controller.on("terminated",ht),L.controller.resume=async()=>{for(;;){let lt,Ct;try{const{done:Bt,value:Nt}=await L.controller.next();if(I(L))break;lt=Bt?void 0:Nt}catch(Bt){
-L.controller.ended&&!Re.encodedBodySize?lt=void 0:(lt=Bt,Ct=!0)}if(lt===void 0){O(L.controller.controller),Rt(L,me);return}if(Re.decodedBodySize+=lt?.byteLength??0,Ct){L.controller.terminate(lt);return}
-const bt=new Uint8Array(lt);if(bt.byteLength&&L.controller.controller.enqueue(bt),it(ot)){L.controller.terminate();return}if(L.controller.controller.desiredSize<=0)return}};function ht(lt){I(L)?(me.aborted=
-!0,Ve(ot)&&L.controller.controller.error(L.controller.serializedAbortReason)):Ve(ot)&&L.controller.controller.error(new TypeError("terminated",{cause:F(lt)?lt:void 0})),L.controller.connection.destroy()}
-return me;function yt({body:lt}){const Ct=k(pe),bt=L.controller.dispatcher;return new Promise((Bt,Nt)=>bt.dispatch({path:Ct.pathname+Ct.search,origin:Ct.origin,method:pe.method,body:bt.isMockActive?pe.
-body&&(pe.body.source||pe.body.stream):lt,headers:pe.headersList.entries,maxRedirections:0,upgrade:pe.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(ft){const{connection:mt}=L.
-controller;Re.finalConnectionTimingInfo=V(void 0,Re.postRedirectStartTime,L.crossOriginIsolatedCapability),mt.destroyed?ft(new DOMException("The operation was aborted.","AbortError")):(L.controller.on(
-"terminated",ft),this.abort=mt.abort=ft),Re.finalNetworkRequestStartTime=g(L.crossOriginIsolatedCapability)},onResponseStarted(){Re.finalNetworkResponseStartTime=g(L.crossOriginIsolatedCapability)},onHeaders(ft,mt,Yt,Vt){
-if(ft<200)return;let Ut="";const Gt=new c;for(let St=0;St<mt.length;St+=2)Gt.append(ue(mt[St]),mt[St+1].toString("latin1"),!0);Ut=Gt.get("location",!0);const Lt=[],$t=Ut&&pe.redirect==="follow"&&q.has(
-ft);if(pe.method!=="HEAD"&&pe.method!=="CONNECT"&&!Te.includes(ft)&&!$t){const St=Gt.get("content-encoding",!0),Jt=St?St.toLowerCase().split(","):[],ae=5;if(Jt.length>ae)return this.abort(new Error(`t\
-oo many content-encodings in response: ${Jt.length}, maximum allowed is ${ae}`)),!0;for(let X=Jt.length-1;X>=0;--X){const se=Jt[X].trim();if(se==="x-gzip"||se==="gzip")Lt.push(t.createGunzip({flush:t.
-constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(se==="deflate")Lt.push($({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(se==="br")Lt.push(t.createBrotliDecompress(
-{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{Lt.length=0;break}}}this.body=new Ue({read:Yt});const Kt=this.onError.bind(this);return Bt({status:ft,statusText:Vt,
-headersList:Gt,body:Lt.length?ze(this.body,...Lt,St=>{St&&this.onError(St)}).on("error",Kt):this.body.on("error",Kt)}),!0},onData(ft){if(L.controller.dump)return;const mt=ft;return Re.encodedBodySize+=
-mt.byteLength,this.body.push(mt)},onComplete(){this.abort&&L.controller.off("terminated",this.abort),L.controller.ended=!0,this.body.push(null)},onError(ft){this.abort&&L.controller.off("terminated",this.
-abort),this.body?.destroy(ft),L.controller.terminate(ft),Nt(ft)},onUpgrade(ft,mt,Yt){if(ft!==101)return;const Vt=new c;for(let Ut=0;Ut<mt.length;Ut+=2)Vt.append(ue(mt[Ut]),mt[Ut+1].toString("latin1"),
-!0);return Bt({status:ft,statusText:G[ft],headersList:Vt,socket:Yt}),!0}}))}}H.exports={fetch:at,Fetch:Ke,fetching:wt,finalizeAndReportTiming:Et}}),9967:((H,K,e)=>{const{extractBody:n,mixinBody:S,cloneBody:m,
+L.controller.connection.destroyed),L.controller.connection={abort:null,destroyed:!1,destroy(gt,It=!0){this.destroyed||(this.destroyed=!0,It&&this.abort?.(gt??new DOMException("The operation was aborte\
+d.","AbortError")))}};const pe=L.request;let me=null;const Se=L.timingInfo;null==null&&(pe.cache="no-store");const qe=ce?"yes":"no";pe.mode;let nt=null;if(pe.body==null&&L.processRequestEndOfBody)queueMicrotask(
+()=>L.processRequestEndOfBody());else if(pe.body!=null){const gt=async function*(ft){Q(L)||(yield ft,L.processRequestBodyChunkLength?.(ft.byteLength))},It=()=>{Q(L)||L.processRequestEndOfBody&&L.processRequestEndOfBody()},
+St=ft=>{Q(L)||(ft.name==="AbortError"?L.controller.abort():L.controller.terminate(ft))};nt=(async function*(){try{for await(const ft of pe.body.stream)yield*gt(ft);It()}catch(ft){St(ft)}})()}try{const{
+body:gt,status:It,statusText:St,headersList:ft,socket:Nt}=await pt({body:nt});if(Nt)me=b({status:It,statusText:St,headersList:ft,socket:Nt});else{const dt=gt[Symbol.asyncIterator]();L.controller.next=
+()=>dt.next(),me=b({status:It,statusText:St,headersList:ft})}}catch(gt){return gt.name==="AbortError"?(L.controller.connection.destroy(),S(L,gt)):n(gt)}const _e=async()=>{await L.controller.resume()},
+st=gt=>{Q(L)||L.controller.abort(gt)},it=new ReadableStream({async start(gt){L.controller.controller=gt},async pull(gt){await _e(gt)},async cancel(gt){await st(gt)},type:"bytes"});me.body={stream:it,source:null,
+length:null},L.controller.resume||L.controller.on("terminated",ht),L.controller.resume=async()=>{for(;;){let gt,It;try{const{done:ft,value:Nt}=await L.controller.next();if(I(L))break;gt=ft?void 0:Nt}catch(ft){
+L.controller.ended&&!Se.encodedBodySize?gt=void 0:(gt=ft,It=!0)}if(gt===void 0){O(L.controller.controller),bt(L,me);return}if(Se.decodedBodySize+=gt?.byteLength??0,It){L.controller.terminate(gt);return}
+const St=new Uint8Array(gt);if(St.byteLength&&L.controller.controller.enqueue(St),at(it)){L.controller.terminate();return}if(L.controller.controller.desiredSize<=0)return}};function ht(gt){I(L)?(me.aborted=
+!0,Ve(it)&&L.controller.controller.error(L.controller.serializedAbortReason)):Ve(it)&&L.controller.controller.error(new TypeError("terminated",{cause:F(gt)?gt:void 0})),L.controller.connection.destroy()}
+return me;function pt({body:gt}){const It=k(pe),St=L.controller.dispatcher;return new Promise((ft,Nt)=>St.dispatch({path:It.pathname+It.search,origin:It.origin,method:pe.method,body:St.isMockActive?pe.
+body&&(pe.body.source||pe.body.stream):gt,headers:pe.headersList.entries,maxRedirections:0,upgrade:pe.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(dt){const{connection:mt}=L.
+controller;Se.finalConnectionTimingInfo=V(void 0,Se.postRedirectStartTime,L.crossOriginIsolatedCapability),mt.destroyed?dt(new DOMException("The operation was aborted.","AbortError")):(L.controller.on(
+"terminated",dt),this.abort=mt.abort=dt),Se.finalNetworkRequestStartTime=g(L.crossOriginIsolatedCapability)},onResponseStarted(){Se.finalNetworkResponseStartTime=g(L.crossOriginIsolatedCapability)},onHeaders(dt,mt,Vt,Yt){
+if(dt<200)return;let Ut="";const Gt=new c;for(let Mt=0;Mt<mt.length;Mt+=2)Gt.append(ue(mt[Mt]),mt[Mt+1].toString("latin1"),!0);Ut=Gt.get("location",!0);const Lt=[],Ot=Ut&&pe.redirect==="follow"&&q.has(
+dt);if(pe.method!=="HEAD"&&pe.method!=="CONNECT"&&!Te.includes(dt)&&!Ot){const Mt=Gt.get("content-encoding",!0),vt=Mt?Mt.toLowerCase().split(","):[],ae=5;if(vt.length>ae)return this.abort(new Error(`t\
+oo many content-encodings in response: ${vt.length}, maximum allowed is ${ae}`)),!0;for(let X=vt.length-1;X>=0;--X){const oe=vt[X].trim();if(oe==="x-gzip"||oe==="gzip")Lt.push(t.createGunzip({flush:t.
+constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(oe==="deflate")Lt.push($({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(oe==="br")Lt.push(t.createBrotliDecompress(
+{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{Lt.length=0;break}}}this.body=new Le({read:Vt});const Wt=this.onError.bind(this);return ft({status:dt,statusText:Yt,
+headersList:Gt,body:Lt.length?ze(this.body,...Lt,Mt=>{Mt&&this.onError(Mt)}).on("error",Wt):this.body.on("error",Wt)}),!0},onData(dt){if(L.controller.dump)return;const mt=dt;return Se.encodedBodySize+=
+mt.byteLength,this.body.push(mt)},onComplete(){this.abort&&L.controller.off("terminated",this.abort),L.controller.ended=!0,this.body.push(null)},onError(dt){this.abort&&L.controller.off("terminated",this.
+abort),this.body?.destroy(dt),L.controller.terminate(dt),Nt(dt)},onUpgrade(dt,mt,Vt){if(dt!==101)return;const Yt=new c;for(let Ut=0;Ut<mt.length;Ut+=2)Yt.append(ue(mt[Ut]),mt[Ut+1].toString("latin1"),
+!0);return ft({status:dt,statusText:G[dt],headersList:Yt,socket:Vt}),!0}}))}}H.exports={fetch:ct,Fetch:je,fetching:Dt,finalizeAndReportTiming:ut}}),9967:((H,K,e)=>{const{extractBody:n,mixinBody:S,cloneBody:m,
 bodyUnusable:b}=e(4492),{Headers:C,fill:c,HeadersList:d,setHeadersGuard:u,getHeadersGuard:t,setHeadersList:B,getHeadersList:o}=e(660),{FinalizationRegistry:A}=e(6653)(),a=e(3440),l=e(7975),{isValidHTTPToken:E,
 sameOrigin:w,environmentSettingsObject:k}=e(3168),{forbiddenMethodsSet:N,corsSafeListedMethodsSet:y,referrerPolicy:U,requestRedirect:R,requestMode:T,requestCredentials:r,requestCache:s,requestDuplex:g}=e(
 4495),{kEnumerableProperty:i,normalizedMethodRecordsBase:f,normalizedMethodRecords:p}=a,{kHeaders:Q,kSignal:I,kState:F,kDispatcher:x}=e(3627),{webidl:O}=e(5893),{URLSerializer:v}=e(1900),{kConstruct:z}=e(
-6443),le=e(4589),{getMaxListeners:De,setMaxListeners:V,getEventListeners:W,defaultMaxListeners:te}=e(8474),$=Symbol("abortController"),Ae=new A(({signal:Se,abort:Ce})=>{Se.removeEventListener("abort",
-Ce)}),ge=new WeakMap;function de(Se){return Ce;function Ce(){const Ie=Se.deref();if(Ie!==void 0){Ae.unregister(Ce),this.removeEventListener("abort",Ce),Ie.abort(this.reason);const ke=ge.get(Ie.signal);
-if(ke!==void 0){if(ke.size!==0){for(const Ue of ke){const ze=Ue.deref();ze!==void 0&&ze.abort(this.reason)}ke.clear()}ge.delete(Ie.signal)}}}}let re=!1;class oe{constructor(Ce,Ie={}){if(O.util.markAsUncloneable(
-this),Ce===z)return;const ke="Request constructor";O.argumentLengthCheck(arguments,1,ke),Ce=O.converters.RequestInfo(Ce,ke,"input"),Ie=O.converters.RequestInit(Ie,ke,"init");let Ue=null,ze=null;const tt=k.
-settingsObject.baseUrl;let et=null;if(typeof Ce=="string"){this[x]=Ie.dispatcher;let ye;try{ye=new URL(Ce,tt)}catch(Me){throw new TypeError("Failed to parse URL from "+Ce,{cause:Me})}if(ye.username||ye.
-password)throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Ce);Ue=Qe({urlList:[ye]}),ze="cors"}else this[x]=Ie.dispatcher||Ce[x],le(Ce instanceof oe),Ue=Ce[F],
-et=Ce[I];const it=k.settingsObject.origin;let Ve="client";if(Ue.window?.constructor?.name==="EnvironmentSettingsObject"&&w(Ue.window,it)&&(Ve=Ue.window),Ie.window!=null)throw new TypeError(`'window' o\
-ption '${Ve}' must be null`);"window"in Ie&&(Ve="no-window"),Ue=Qe({method:Ue.method,headersList:Ue.headersList,unsafeRequest:Ue.unsafeRequest,client:k.settingsObject,window:Ve,priority:Ue.priority,origin:Ue.
-origin,referrer:Ue.referrer,referrerPolicy:Ue.referrerPolicy,mode:Ue.mode,credentials:Ue.credentials,cache:Ue.cache,redirect:Ue.redirect,integrity:Ue.integrity,keepalive:Ue.keepalive,reloadNavigation:Ue.
-reloadNavigation,historyNavigation:Ue.historyNavigation,urlList:[...Ue.urlList]});const ue=Object.keys(Ie).length!==0;if(ue&&(Ue.mode==="navigate"&&(Ue.mode="same-origin"),Ue.reloadNavigation=!1,Ue.historyNavigation=
-!1,Ue.origin="client",Ue.referrer="client",Ue.referrerPolicy="",Ue.url=Ue.urlList[Ue.urlList.length-1],Ue.urlList=[Ue.url]),Ie.referrer!==void 0){const ye=Ie.referrer;if(ye==="")Ue.referrer="no-referr\
-er";else{let Me;try{Me=new URL(ye,tt)}catch(Oe){throw new TypeError(`Referrer "${ye}" is not a valid URL.`,{cause:Oe})}Me.protocol==="about:"&&Me.hostname==="client"||it&&!w(Me,k.settingsObject.baseUrl)?
-Ue.referrer="client":Ue.referrer=Me}}Ie.referrerPolicy!==void 0&&(Ue.referrerPolicy=Ie.referrerPolicy);let he;if(Ie.mode!==void 0?he=Ie.mode:he=ze,he==="navigate")throw O.errors.exception({header:"Req\
-uest constructor",message:"invalid request mode navigate."});if(he!=null&&(Ue.mode=he),Ie.credentials!==void 0&&(Ue.credentials=Ie.credentials),Ie.cache!==void 0&&(Ue.cache=Ie.cache),Ue.cache==="only-\
-if-cached"&&Ue.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(Ie.redirect!==void 0&&(Ue.redirect=Ie.redirect),Ie.integrity!=null&&(Ue.integrity=
-String(Ie.integrity)),Ie.keepalive!==void 0&&(Ue.keepalive=!!Ie.keepalive),Ie.method!==void 0){let ye=Ie.method;const Me=p[ye];if(Me!==void 0)Ue.method=Me;else{if(!E(ye))throw new TypeError(`'${ye}' i\
-s not a valid HTTP method.`);const Oe=ye.toUpperCase();if(N.has(Oe))throw new TypeError(`'${ye}' HTTP method is unsupported.`);ye=f[Oe]??ye,Ue.method=ye}!re&&Ue.method==="patch"&&(process.emitWarning(
-"Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),re=!0)}Ie.signal!==void 0&&(et=Ie.signal),this[F]=Ue;const we=new AbortController;
+6443),le=e(4589),{getMaxListeners:De,setMaxListeners:V,getEventListeners:P,defaultMaxListeners:te}=e(8474),$=Symbol("abortController"),Ae=new A(({signal:Re,abort:Ce})=>{Re.removeEventListener("abort",
+Ce)}),ge=new WeakMap;function Be(Re){return Ce;function Ce(){const fe=Re.deref();if(fe!==void 0){Ae.unregister(Ce),this.removeEventListener("abort",Ce),fe.abort(this.reason);const ke=ge.get(fe.signal);
+if(ke!==void 0){if(ke.size!==0){for(const Le of ke){const ze=Le.deref();ze!==void 0&&ze.abort(this.reason)}ke.clear()}ge.delete(fe.signal)}}}}let re=!1;class se{constructor(Ce,fe={}){if(O.util.markAsUncloneable(
+this),Ce===z)return;const ke="Request constructor";O.argumentLengthCheck(arguments,1,ke),Ce=O.converters.RequestInfo(Ce,ke,"input"),fe=O.converters.RequestInit(fe,ke,"init");let Le=null,ze=null;const tt=k.
+settingsObject.baseUrl;let et=null;if(typeof Ce=="string"){this[x]=fe.dispatcher;let ye;try{ye=new URL(Ce,tt)}catch(Me){throw new TypeError("Failed to parse URL from "+Ce,{cause:Me})}if(ye.username||ye.
+password)throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Ce);Le=Qe({urlList:[ye]}),ze="cors"}else this[x]=fe.dispatcher||Ce[x],le(Ce instanceof se),Le=Ce[F],
+et=Ce[I];const at=k.settingsObject.origin;let Ve="client";if(Le.window?.constructor?.name==="EnvironmentSettingsObject"&&w(Le.window,at)&&(Ve=Le.window),fe.window!=null)throw new TypeError(`'window' o\
+ption '${Ve}' must be null`);"window"in fe&&(Ve="no-window"),Le=Qe({method:Le.method,headersList:Le.headersList,unsafeRequest:Le.unsafeRequest,client:k.settingsObject,window:Ve,priority:Le.priority,origin:Le.
+origin,referrer:Le.referrer,referrerPolicy:Le.referrerPolicy,mode:Le.mode,credentials:Le.credentials,cache:Le.cache,redirect:Le.redirect,integrity:Le.integrity,keepalive:Le.keepalive,reloadNavigation:Le.
+reloadNavigation,historyNavigation:Le.historyNavigation,urlList:[...Le.urlList]});const ue=Object.keys(fe).length!==0;if(ue&&(Le.mode==="navigate"&&(Le.mode="same-origin"),Le.reloadNavigation=!1,Le.historyNavigation=
+!1,Le.origin="client",Le.referrer="client",Le.referrerPolicy="",Le.url=Le.urlList[Le.urlList.length-1],Le.urlList=[Le.url]),fe.referrer!==void 0){const ye=fe.referrer;if(ye==="")Le.referrer="no-referr\
+er";else{let Me;try{Me=new URL(ye,tt)}catch(Oe){throw new TypeError(`Referrer "${ye}" is not a valid URL.`,{cause:Oe})}Me.protocol==="about:"&&Me.hostname==="client"||at&&!w(Me,k.settingsObject.baseUrl)?
+Le.referrer="client":Le.referrer=Me}}fe.referrerPolicy!==void 0&&(Le.referrerPolicy=fe.referrerPolicy);let he;if(fe.mode!==void 0?he=fe.mode:he=ze,he==="navigate")throw O.errors.exception({header:"Req\
+uest constructor",message:"invalid request mode navigate."});if(he!=null&&(Le.mode=he),fe.credentials!==void 0&&(Le.credentials=fe.credentials),fe.cache!==void 0&&(Le.cache=fe.cache),Le.cache==="only-\
+if-cached"&&Le.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(fe.redirect!==void 0&&(Le.redirect=fe.redirect),fe.integrity!=null&&(Le.integrity=
+String(fe.integrity)),fe.keepalive!==void 0&&(Le.keepalive=!!fe.keepalive),fe.method!==void 0){let ye=fe.method;const Me=p[ye];if(Me!==void 0)Le.method=Me;else{if(!E(ye))throw new TypeError(`'${ye}' i\
+s not a valid HTTP method.`);const Oe=ye.toUpperCase();if(N.has(Oe))throw new TypeError(`'${ye}' HTTP method is unsupported.`);ye=f[Oe]??ye,Le.method=ye}!re&&Le.method==="patch"&&(process.emitWarning(
+"Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),re=!0)}fe.signal!==void 0&&(et=fe.signal),this[F]=Le;const we=new AbortController;
 if(this[I]=we.signal,et!=null){if(!et||typeof et.aborted!="boolean"||typeof et.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal\
-.");if(et.aborted)we.abort(et.reason);else{this[$]=we;const ye=new WeakRef(we),Me=de(ye);try{(typeof De=="function"&&De(et)===te||W(et,"abort").length>=te)&&V(1500,et)}catch{}a.addAbortListener(et,Me),
-Ae.register(we,{signal:et,abort:Me},Me)}}if(this[Q]=new C(z),B(this[Q],Ue.headersList),u(this[Q],"request"),he==="no-cors"){if(!y.has(Ue.method))throw new TypeError(`'${Ue.method} is unsupported in no\
--cors mode.`);u(this[Q],"request-no-cors")}if(ue){const ye=o(this[Q]),Me=Ie.headers!==void 0?Ie.headers:new d(ye);if(ye.clear(),Me instanceof d){for(const{name:Oe,value:Ke}of Me.rawValues())ye.append(
-Oe,Ke,!1);ye.cookies=Me.cookies}else c(this[Q],Me)}const be=Ce instanceof oe?Ce[F].body:null;if((Ie.body!=null||be!=null)&&(Ue.method==="GET"||Ue.method==="HEAD"))throw new TypeError("Request with GET\
-/HEAD method cannot have body.");let ve=null;if(Ie.body!=null){const[ye,Me]=n(Ie.body,Ue.keepalive);ve=ye,Me&&!o(this[Q]).contains("content-type",!0)&&this[Q].append("content-type",Me)}const Ee=ve??be;
-if(Ee!=null&&Ee.source==null){if(ve!=null&&Ie.duplex==null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Ue.mode!=="same-origin"&&Ue.mode!=="cors")throw new TypeError(
-'If request is made from ReadableStream, mode should be "same-origin" or "cors"');Ue.useCORSPreflightFlag=!0}let G=Ee;if(ve==null&&be!=null){if(b(Ce))throw new TypeError("Cannot construct a Request wi\
+.");if(et.aborted)we.abort(et.reason);else{this[$]=we;const ye=new WeakRef(we),Me=Be(ye);try{(typeof De=="function"&&De(et)===te||P(et,"abort").length>=te)&&V(1500,et)}catch{}a.addAbortListener(et,Me),
+Ae.register(we,{signal:et,abort:Me},Me)}}if(this[Q]=new C(z),B(this[Q],Le.headersList),u(this[Q],"request"),he==="no-cors"){if(!y.has(Le.method))throw new TypeError(`'${Le.method} is unsupported in no\
+-cors mode.`);u(this[Q],"request-no-cors")}if(ue){const ye=o(this[Q]),Me=fe.headers!==void 0?fe.headers:new d(ye);if(ye.clear(),Me instanceof d){for(const{name:Oe,value:je}of Me.rawValues())ye.append(
+Oe,je,!1);ye.cookies=Me.cookies}else c(this[Q],Me)}const be=Ce instanceof se?Ce[F].body:null;if((fe.body!=null||be!=null)&&(Le.method==="GET"||Le.method==="HEAD"))throw new TypeError("Request with GET\
+/HEAD method cannot have body.");let ve=null;if(fe.body!=null){const[ye,Me]=n(fe.body,Le.keepalive);ve=ye,Me&&!o(this[Q]).contains("content-type",!0)&&this[Q].append("content-type",Me)}const Ee=ve??be;
+if(Ee!=null&&Ee.source==null){if(ve!=null&&fe.duplex==null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Le.mode!=="same-origin"&&Le.mode!=="cors")throw new TypeError(
+'If request is made from ReadableStream, mode should be "same-origin" or "cors"');Le.useCORSPreflightFlag=!0}let G=Ee;if(ve==null&&be!=null){if(b(Ce))throw new TypeError("Cannot construct a Request wi\
 th a Request object that has already been used.");const ye=new TransformStream;be.stream.pipeThrough(ye),G={source:be.source,length:be.length,stream:ye.readable}}this[F].body=G}get method(){return O.brandCheck(
-this,oe),this[F].method}get url(){return O.brandCheck(this,oe),v(this[F].url)}get headers(){return O.brandCheck(this,oe),this[Q]}get destination(){return O.brandCheck(this,oe),this[F].destination}get referrer(){
-return O.brandCheck(this,oe),this[F].referrer==="no-referrer"?"":this[F].referrer==="client"?"about:client":this[F].referrer.toString()}get referrerPolicy(){return O.brandCheck(this,oe),this[F].referrerPolicy}get mode(){
-return O.brandCheck(this,oe),this[F].mode}get credentials(){return this[F].credentials}get cache(){return O.brandCheck(this,oe),this[F].cache}get redirect(){return O.brandCheck(this,oe),this[F].redirect}get integrity(){
-return O.brandCheck(this,oe),this[F].integrity}get keepalive(){return O.brandCheck(this,oe),this[F].keepalive}get isReloadNavigation(){return O.brandCheck(this,oe),this[F].reloadNavigation}get isHistoryNavigation(){
-return O.brandCheck(this,oe),this[F].historyNavigation}get signal(){return O.brandCheck(this,oe),this[I]}get body(){return O.brandCheck(this,oe),this[F].body?this[F].body.stream:null}get bodyUsed(){return O.
-brandCheck(this,oe),!!this[F].body&&a.isDisturbed(this[F].body.stream)}get duplex(){return O.brandCheck(this,oe),"half"}clone(){if(O.brandCheck(this,oe),b(this))throw new TypeError("unusable");const Ce=q(
-this[F]),Ie=new AbortController;if(this.signal.aborted)Ie.abort(this.signal.reason);else{let ke=ge.get(this.signal);ke===void 0&&(ke=new Set,ge.set(this.signal,ke));const Ue=new WeakRef(Ie);ke.add(Ue),
-a.addAbortListener(Ie.signal,de(Ue))}return Te(Ce,Ie.signal,t(this[Q]))}[l.inspect.custom](Ce,Ie){Ie.depth===null&&(Ie.depth=2),Ie.colors??=!0;const ke={method:this.method,url:this.url,headers:this.headers,
+this,se),this[F].method}get url(){return O.brandCheck(this,se),v(this[F].url)}get headers(){return O.brandCheck(this,se),this[Q]}get destination(){return O.brandCheck(this,se),this[F].destination}get referrer(){
+return O.brandCheck(this,se),this[F].referrer==="no-referrer"?"":this[F].referrer==="client"?"about:client":this[F].referrer.toString()}get referrerPolicy(){return O.brandCheck(this,se),this[F].referrerPolicy}get mode(){
+return O.brandCheck(this,se),this[F].mode}get credentials(){return this[F].credentials}get cache(){return O.brandCheck(this,se),this[F].cache}get redirect(){return O.brandCheck(this,se),this[F].redirect}get integrity(){
+return O.brandCheck(this,se),this[F].integrity}get keepalive(){return O.brandCheck(this,se),this[F].keepalive}get isReloadNavigation(){return O.brandCheck(this,se),this[F].reloadNavigation}get isHistoryNavigation(){
+return O.brandCheck(this,se),this[F].historyNavigation}get signal(){return O.brandCheck(this,se),this[I]}get body(){return O.brandCheck(this,se),this[F].body?this[F].body.stream:null}get bodyUsed(){return O.
+brandCheck(this,se),!!this[F].body&&a.isDisturbed(this[F].body.stream)}get duplex(){return O.brandCheck(this,se),"half"}clone(){if(O.brandCheck(this,se),b(this))throw new TypeError("unusable");const Ce=q(
+this[F]),fe=new AbortController;if(this.signal.aborted)fe.abort(this.signal.reason);else{let ke=ge.get(this.signal);ke===void 0&&(ke=new Set,ge.set(this.signal,ke));const Le=new WeakRef(fe);ke.add(Le),
+a.addAbortListener(fe.signal,Be(Le))}return Te(Ce,fe.signal,t(this[Q]))}[l.inspect.custom](Ce,fe){fe.depth===null&&(fe.depth=2),fe.colors??=!0;const ke={method:this.method,url:this.url,headers:this.headers,
 destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.
-keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${l.formatWithOptions(Ie,ke)}`}}S(oe);function Qe(Se){return{method:Se.
-method??"GET",localURLsOnly:Se.localURLsOnly??!1,unsafeRequest:Se.unsafeRequest??!1,body:Se.body??null,client:Se.client??null,reservedClient:Se.reservedClient??null,replacesClientId:Se.replacesClientId??
-"",window:Se.window??"client",keepalive:Se.keepalive??!1,serviceWorkers:Se.serviceWorkers??"all",initiator:Se.initiator??"",destination:Se.destination??"",priority:Se.priority??null,origin:Se.origin??
-"client",policyContainer:Se.policyContainer??"client",referrer:Se.referrer??"client",referrerPolicy:Se.referrerPolicy??"",mode:Se.mode??"no-cors",useCORSPreflightFlag:Se.useCORSPreflightFlag??!1,credentials:Se.
-credentials??"same-origin",useCredentials:Se.useCredentials??!1,cache:Se.cache??"default",redirect:Se.redirect??"follow",integrity:Se.integrity??"",cryptoGraphicsNonceMetadata:Se.cryptoGraphicsNonceMetadata??
-"",parserMetadata:Se.parserMetadata??"",reloadNavigation:Se.reloadNavigation??!1,historyNavigation:Se.historyNavigation??!1,userActivation:Se.userActivation??!1,taintedOrigin:Se.taintedOrigin??!1,redirectCount:Se.
-redirectCount??0,responseTainting:Se.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:Se.preventNoCacheCacheControlHeaderModification??!1,done:Se.done??!1,timingAllowFailed:Se.timingAllowFailed??
-!1,urlList:Se.urlList,url:Se.urlList[0],headersList:Se.headersList?new d(Se.headersList):new d}}function q(Se){const Ce=Qe({...Se,body:null});return Se.body!=null&&(Ce.body=m(Ce,Se.body)),Ce}function Te(Se,Ce,Ie){
-const ke=new oe(z);return ke[F]=Se,ke[I]=Ce,ke[Q]=new C(z),B(ke[Q],Se.headersList),u(ke[Q],Ie),ke}Object.defineProperties(oe.prototype,{method:i,url:i,headers:i,redirect:i,clone:i,signal:i,duplex:i,destination:i,
+keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${l.formatWithOptions(fe,ke)}`}}S(se);function Qe(Re){return{method:Re.
+method??"GET",localURLsOnly:Re.localURLsOnly??!1,unsafeRequest:Re.unsafeRequest??!1,body:Re.body??null,client:Re.client??null,reservedClient:Re.reservedClient??null,replacesClientId:Re.replacesClientId??
+"",window:Re.window??"client",keepalive:Re.keepalive??!1,serviceWorkers:Re.serviceWorkers??"all",initiator:Re.initiator??"",destination:Re.destination??"",priority:Re.priority??null,origin:Re.origin??
+"client",policyContainer:Re.policyContainer??"client",referrer:Re.referrer??"client",referrerPolicy:Re.referrerPolicy??"",mode:Re.mode??"no-cors",useCORSPreflightFlag:Re.useCORSPreflightFlag??!1,credentials:Re.
+credentials??"same-origin",useCredentials:Re.useCredentials??!1,cache:Re.cache??"default",redirect:Re.redirect??"follow",integrity:Re.integrity??"",cryptoGraphicsNonceMetadata:Re.cryptoGraphicsNonceMetadata??
+"",parserMetadata:Re.parserMetadata??"",reloadNavigation:Re.reloadNavigation??!1,historyNavigation:Re.historyNavigation??!1,userActivation:Re.userActivation??!1,taintedOrigin:Re.taintedOrigin??!1,redirectCount:Re.
+redirectCount??0,responseTainting:Re.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:Re.preventNoCacheCacheControlHeaderModification??!1,done:Re.done??!1,timingAllowFailed:Re.timingAllowFailed??
+!1,urlList:Re.urlList,url:Re.urlList[0],headersList:Re.headersList?new d(Re.headersList):new d}}function q(Re){const Ce=Qe({...Re,body:null});return Re.body!=null&&(Ce.body=m(Ce,Re.body)),Ce}function Te(Re,Ce,fe){
+const ke=new se(z);return ke[F]=Re,ke[I]=Ce,ke[Q]=new C(z),B(ke[Q],Re.headersList),u(ke[Q],fe),ke}Object.defineProperties(se.prototype,{method:i,url:i,headers:i,redirect:i,clone:i,signal:i,duplex:i,destination:i,
 body:i,bodyUsed:i,isHistoryNavigation:i,isReloadNavigation:i,keepalive:i,integrity:i,cache:i,credentials:i,attribute:i,referrerPolicy:i,referrer:i,mode:i,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),
-O.converters.Request=O.interfaceConverter(oe),O.converters.RequestInfo=function(Se,Ce,Ie){return typeof Se=="string"?O.converters.USVString(Se,Ce,Ie):Se instanceof oe?O.converters.Request(Se,Ce,Ie):O.
-converters.USVString(Se,Ce,Ie)},O.converters.AbortSignal=O.interfaceConverter(AbortSignal),O.converters.RequestInit=O.dictionaryConverter([{key:"method",converter:O.converters.ByteString},{key:"header\
+O.converters.Request=O.interfaceConverter(se),O.converters.RequestInfo=function(Re,Ce,fe){return typeof Re=="string"?O.converters.USVString(Re,Ce,fe):Re instanceof se?O.converters.Request(Re,Ce,fe):O.
+converters.USVString(Re,Ce,fe)},O.converters.AbortSignal=O.interfaceConverter(AbortSignal),O.converters.RequestInit=O.dictionaryConverter([{key:"method",converter:O.converters.ByteString},{key:"header\
 s",converter:O.converters.HeadersInit},{key:"body",converter:O.nullableConverter(O.converters.BodyInit)},{key:"referrer",converter:O.converters.USVString},{key:"referrerPolicy",converter:O.converters.
 DOMString,allowedValues:U},{key:"mode",converter:O.converters.DOMString,allowedValues:T},{key:"credentials",converter:O.converters.DOMString,allowedValues:r},{key:"cache",converter:O.converters.DOMString,
 allowedValues:s},{key:"redirect",converter:O.converters.DOMString,allowedValues:R},{key:"integrity",converter:O.converters.DOMString},{key:"keepalive",converter:O.converters.boolean},{key:"signal",converter:O.
-nullableConverter(Se=>O.converters.AbortSignal(Se,"RequestInit","signal",{strict:!1}))},{key:"window",converter:O.converters.any},{key:"duplex",converter:O.converters.DOMString,allowedValues:g},{key:"\
-dispatcher",converter:O.converters.any}]),H.exports={Request:oe,makeRequest:Qe,fromInnerRequest:Te,cloneRequest:q}}),9051:((H,K,e)=>{const{Headers:n,HeadersList:S,fill:m,getHeadersGuard:b,setHeadersGuard:C,
+nullableConverter(Re=>O.converters.AbortSignal(Re,"RequestInit","signal",{strict:!1}))},{key:"window",converter:O.converters.any},{key:"duplex",converter:O.converters.DOMString,allowedValues:g},{key:"\
+dispatcher",converter:O.converters.any}]),H.exports={Request:se,makeRequest:Qe,fromInnerRequest:Te,cloneRequest:q}}),9051:((H,K,e)=>{const{Headers:n,HeadersList:S,fill:m,getHeadersGuard:b,setHeadersGuard:C,
 setHeadersList:c}=e(660),{extractBody:d,cloneBody:u,mixinBody:t,hasFinalizationRegistry:B,streamRegistry:o,bodyUnusable:A}=e(4492),a=e(3440),l=e(7975),{kEnumerableProperty:E}=a,{isValidReasonPhrase:w,
 isCancelled:k,isAborted:N,isBlobLike:y,serializeJavascriptValueToJSONString:U,isErrorLike:R,isomorphicEncode:T,environmentSettingsObject:r}=e(3168),{redirectStatusSet:s,nullBodyStatus:g}=e(4495),{kState:i,
-kHeaders:f}=e(3627),{webidl:p}=e(5893),{FormData:Q}=e(5910),{URLSerializer:I}=e(1900),{kConstruct:F}=e(6443),x=e(4589),{types:O}=e(7975),v=new TextEncoder("utf-8");class z{static error(){return de(V(),
-"immutable")}static json(oe,Qe={}){p.argumentLengthCheck(arguments,1,"Response.json"),Qe!==null&&(Qe=p.converters.ResponseInit(Qe));const q=v.encode(U(oe)),Te=d(q),Se=de(De({}),"response");return ge(Se,
-Qe,{body:Te[0],type:"application/json"}),Se}static redirect(oe,Qe=302){p.argumentLengthCheck(arguments,1,"Response.redirect"),oe=p.converters.USVString(oe),Qe=p.converters["unsigned short"](Qe);let q;
-try{q=new URL(oe,r.settingsObject.baseUrl)}catch(Ce){throw new TypeError(`Failed to parse URL from ${oe}`,{cause:Ce})}if(!s.has(Qe))throw new RangeError(`Invalid status code ${Qe}`);const Te=de(De({}),
-"immutable");Te[i].status=Qe;const Se=T(I(q));return Te[i].headersList.append("location",Se,!0),Te}constructor(oe=null,Qe={}){if(p.util.markAsUncloneable(this),oe===F)return;oe!==null&&(oe=p.converters.
-BodyInit(oe)),Qe=p.converters.ResponseInit(Qe),this[i]=De({}),this[f]=new n(F),C(this[f],"response"),c(this[f],this[i].headersList);let q=null;if(oe!=null){const[Te,Se]=d(oe);q={body:Te,type:Se}}ge(this,
-Qe,q)}get type(){return p.brandCheck(this,z),this[i].type}get url(){p.brandCheck(this,z);const oe=this[i].urlList,Qe=oe[oe.length-1]??null;return Qe===null?"":I(Qe,!0)}get redirected(){return p.brandCheck(
+kHeaders:f}=e(3627),{webidl:p}=e(5893),{FormData:Q}=e(5910),{URLSerializer:I}=e(1900),{kConstruct:F}=e(6443),x=e(4589),{types:O}=e(7975),v=new TextEncoder("utf-8");class z{static error(){return Be(V(),
+"immutable")}static json(se,Qe={}){p.argumentLengthCheck(arguments,1,"Response.json"),Qe!==null&&(Qe=p.converters.ResponseInit(Qe));const q=v.encode(U(se)),Te=d(q),Re=Be(De({}),"response");return ge(Re,
+Qe,{body:Te[0],type:"application/json"}),Re}static redirect(se,Qe=302){p.argumentLengthCheck(arguments,1,"Response.redirect"),se=p.converters.USVString(se),Qe=p.converters["unsigned short"](Qe);let q;
+try{q=new URL(se,r.settingsObject.baseUrl)}catch(Ce){throw new TypeError(`Failed to parse URL from ${se}`,{cause:Ce})}if(!s.has(Qe))throw new RangeError(`Invalid status code ${Qe}`);const Te=Be(De({}),
+"immutable");Te[i].status=Qe;const Re=T(I(q));return Te[i].headersList.append("location",Re,!0),Te}constructor(se=null,Qe={}){if(p.util.markAsUncloneable(this),se===F)return;se!==null&&(se=p.converters.
+BodyInit(se)),Qe=p.converters.ResponseInit(Qe),this[i]=De({}),this[f]=new n(F),C(this[f],"response"),c(this[f],this[i].headersList);let q=null;if(se!=null){const[Te,Re]=d(se);q={body:Te,type:Re}}ge(this,
+Qe,q)}get type(){return p.brandCheck(this,z),this[i].type}get url(){p.brandCheck(this,z);const se=this[i].urlList,Qe=se[se.length-1]??null;return Qe===null?"":I(Qe,!0)}get redirected(){return p.brandCheck(
 this,z),this[i].urlList.length>1}get status(){return p.brandCheck(this,z),this[i].status}get ok(){return p.brandCheck(this,z),this[i].status>=200&&this[i].status<=299}get statusText(){return p.brandCheck(
 this,z),this[i].statusText}get headers(){return p.brandCheck(this,z),this[f]}get body(){return p.brandCheck(this,z),this[i].body?this[i].body.stream:null}get bodyUsed(){return p.brandCheck(this,z),!!this[i].
-body&&a.isDisturbed(this[i].body.stream)}clone(){if(p.brandCheck(this,z),A(this))throw p.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const oe=le(this[i]);return B&&
-this[i].body?.stream&&o.register(this,new WeakRef(this[i].body.stream)),de(oe,b(this[f]))}[l.inspect.custom](oe,Qe){Qe.depth===null&&(Qe.depth=2),Qe.colors??=!0;const q={status:this.status,statusText:this.
+body&&a.isDisturbed(this[i].body.stream)}clone(){if(p.brandCheck(this,z),A(this))throw p.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const se=le(this[i]);return B&&
+this[i].body?.stream&&o.register(this,new WeakRef(this[i].body.stream)),Be(se,b(this[f]))}[l.inspect.custom](se,Qe){Qe.depth===null&&(Qe.depth=2),Qe.colors??=!0;const q={status:this.status,statusText:this.
 statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${l.formatWithOptions(Qe,q)}`}}t(z),Object.defineProperties(
 z.prototype,{type:E,url:E,status:E,ok:E,redirected:E,statusText:E,headers:E,clone:E,body:E,bodyUsed:E,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(z,{json:E,redirect:E,
-error:E});function le(re){if(re.internalResponse)return $(le(re.internalResponse),re.type);const oe=De({...re,body:null});return re.body!=null&&(oe.body=u(oe,re.body)),oe}function De(re){return{aborted:!1,
+error:E});function le(re){if(re.internalResponse)return $(le(re.internalResponse),re.type);const se=De({...re,body:null});return re.body!=null&&(se.body=u(se,re.body)),se}function De(re){return{aborted:!1,
 rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...re,headersList:re?.headersList?new S(re?.headersList):new S,
-urlList:re?.urlList?[...re.urlList]:[]}}function V(re){const oe=R(re);return De({type:"error",status:0,error:oe?re:new Error(re&&String(re)),aborted:re&&re.name==="AbortError"})}function W(re){return re.
-type==="error"&&re.status===0}function te(re,oe){return oe={internalResponse:re,...oe},new Proxy(re,{get(Qe,q){return q in oe?oe[q]:Qe[q]},set(Qe,q,Te){return x(!(q in oe)),Qe[q]=Te,!0}})}function $(re,oe){
-if(oe==="basic")return te(re,{type:"basic",headersList:re.headersList});if(oe==="cors")return te(re,{type:"cors",headersList:re.headersList});if(oe==="opaque")return te(re,{type:"opaque",urlList:Object.
-freeze([]),status:0,statusText:"",body:null});if(oe==="opaqueredirect")return te(re,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});x(!1)}function Ae(re,oe=null){return x(k(re)),
-N(re)?V(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:oe})):V(Object.assign(new DOMException("Request was cancelled."),{cause:oe}))}function ge(re,oe,Qe){if(oe.status!==
-null&&(oe.status<200||oe.status>599))throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in oe&&oe.statusText!=null&&!w(String(oe.statusText)))throw new TypeError(
-"Invalid statusText");if("status"in oe&&oe.status!=null&&(re[i].status=oe.status),"statusText"in oe&&oe.statusText!=null&&(re[i].statusText=oe.statusText),"headers"in oe&&oe.headers!=null&&m(re[f],oe.
+urlList:re?.urlList?[...re.urlList]:[]}}function V(re){const se=R(re);return De({type:"error",status:0,error:se?re:new Error(re&&String(re)),aborted:re&&re.name==="AbortError"})}function P(re){return re.
+type==="error"&&re.status===0}function te(re,se){return se={internalResponse:re,...se},new Proxy(re,{get(Qe,q){return q in se?se[q]:Qe[q]},set(Qe,q,Te){return x(!(q in se)),Qe[q]=Te,!0}})}function $(re,se){
+if(se==="basic")return te(re,{type:"basic",headersList:re.headersList});if(se==="cors")return te(re,{type:"cors",headersList:re.headersList});if(se==="opaque")return te(re,{type:"opaque",urlList:Object.
+freeze([]),status:0,statusText:"",body:null});if(se==="opaqueredirect")return te(re,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});x(!1)}function Ae(re,se=null){return x(k(re)),
+N(re)?V(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:se})):V(Object.assign(new DOMException("Request was cancelled."),{cause:se}))}function ge(re,se,Qe){if(se.status!==
+null&&(se.status<200||se.status>599))throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in se&&se.statusText!=null&&!w(String(se.statusText)))throw new TypeError(
+"Invalid statusText");if("status"in se&&se.status!=null&&(re[i].status=se.status),"statusText"in se&&se.statusText!=null&&(re[i].statusText=se.statusText),"headers"in se&&se.headers!=null&&m(re[f],se.
 headers),Qe){if(g.includes(re.status))throw p.errors.exception({header:"Response constructor",message:`Invalid response status code ${re.status}`});re[i].body=Qe.body,Qe.type!=null&&!re[i].headersList.
-contains("content-type",!0)&&re[i].headersList.append("content-type",Qe.type,!0)}}function de(re,oe){const Qe=new z(F);return Qe[i]=re,Qe[f]=new n(F),c(Qe[f],re.headersList),C(Qe[f],oe),B&&re.body?.stream&&
+contains("content-type",!0)&&re[i].headersList.append("content-type",Qe.type,!0)}}function Be(re,se){const Qe=new z(F);return Qe[i]=re,Qe[f]=new n(F),c(Qe[f],re.headersList),C(Qe[f],se),B&&re.body?.stream&&
 o.register(Qe,new WeakRef(re.body.stream)),Qe}p.converters.ReadableStream=p.interfaceConverter(ReadableStream),p.converters.FormData=p.interfaceConverter(Q),p.converters.URLSearchParams=p.interfaceConverter(
-URLSearchParams),p.converters.XMLHttpRequestBodyInit=function(re,oe,Qe){return typeof re=="string"?p.converters.USVString(re,oe,Qe):y(re)?p.converters.Blob(re,oe,Qe,{strict:!1}):ArrayBuffer.isView(re)||
-O.isArrayBuffer(re)?p.converters.BufferSource(re,oe,Qe):a.isFormDataLike(re)?p.converters.FormData(re,oe,Qe,{strict:!1}):re instanceof URLSearchParams?p.converters.URLSearchParams(re,oe,Qe):p.converters.
-DOMString(re,oe,Qe)},p.converters.BodyInit=function(re,oe,Qe){return re instanceof ReadableStream?p.converters.ReadableStream(re,oe,Qe):re?.[Symbol.asyncIterator]?re:p.converters.XMLHttpRequestBodyInit(
-re,oe,Qe)},p.converters.ResponseInit=p.dictionaryConverter([{key:"status",converter:p.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:p.converters.ByteString,defaultValue:()=>""},
-{key:"headers",converter:p.converters.HeadersInit}]),H.exports={isNetworkError:W,makeNetworkError:V,makeResponse:De,makeAppropriateNetworkError:Ae,filterResponse:$,Response:z,cloneResponse:le,fromInnerResponse:de}}),
+URLSearchParams),p.converters.XMLHttpRequestBodyInit=function(re,se,Qe){return typeof re=="string"?p.converters.USVString(re,se,Qe):y(re)?p.converters.Blob(re,se,Qe,{strict:!1}):ArrayBuffer.isView(re)||
+O.isArrayBuffer(re)?p.converters.BufferSource(re,se,Qe):a.isFormDataLike(re)?p.converters.FormData(re,se,Qe,{strict:!1}):re instanceof URLSearchParams?p.converters.URLSearchParams(re,se,Qe):p.converters.
+DOMString(re,se,Qe)},p.converters.BodyInit=function(re,se,Qe){return re instanceof ReadableStream?p.converters.ReadableStream(re,se,Qe):re?.[Symbol.asyncIterator]?re:p.converters.XMLHttpRequestBodyInit(
+re,se,Qe)},p.converters.ResponseInit=p.dictionaryConverter([{key:"status",converter:p.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:p.converters.ByteString,defaultValue:()=>""},
+{key:"headers",converter:p.converters.HeadersInit}]),H.exports={isNetworkError:P,makeNetworkError:V,makeResponse:De,makeAppropriateNetworkError:Ae,filterResponse:$,Response:z,cloneResponse:le,fromInnerResponse:Be}}),
 3627:(H=>{H.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),3168:((H,K,e)=>{const{Transform:n}=e(7075),S=e(8522),
 {redirectStatusSet:m,referrerPolicySet:b,badPortsSet:C}=e(4495),{getGlobalOrigin:c}=e(1059),{collectASequenceOfCodePoints:d,collectAnHTTPQuotedString:u,removeChars:t,parseMIMEType:B}=e(1900),{performance:o}=e(
 643),{isBlobLike:A,ReadableStreamFrom:a,isValidHTTPToken:l,normalizedMethodRecordsBase:E}=e(3440),w=e(4589),{isUint8Array:k}=e(3429),{webidl:N}=e(5893);let y=[],U;try{U=e(7598);const J=["sha256","sha3\
 84","sha512"];y=U.getHashes().filter(Z=>J.includes(Z))}catch{}function R(J){const Z=J.urlList,L=Z.length;return L===0?null:Z[L-1].toString()}function T(J,Z){if(!m.has(J.status))return null;let L=J.headersList.
 get("location",!0);return L!==null&&I(L)&&(r(L)||(L=s(L)),L=new URL(L,R(J))),L&&!L.hash&&(L.hash=Z),L}function r(J){for(let Z=0;Z<J.length;++Z){const L=J.charCodeAt(Z);if(L>126||L<32)return!1}return!0}
-function s(J){return Buffer.from(J,"binary").toString("utf8")}function g(J){return J.urlList[J.urlList.length-1]}function i(J){const Z=g(J);return Ke(Z)&&C.has(Z.port)?"blocked":"allowed"}function f(J){
+function s(J){return Buffer.from(J,"binary").toString("utf8")}function g(J){return J.urlList[J.urlList.length-1]}function i(J){const Z=g(J);return je(Z)&&C.has(Z.port)?"blocked":"allowed"}function f(J){
 return J instanceof Error||J?.constructor?.name==="Error"||J?.constructor?.name==="DOMException"}function p(J){for(let Z=0;Z<J.length;++Z){const L=J.charCodeAt(Z);if(!(L===9||L>=32&&L<=126||L>=128&&L<=
 255))return!1}return!0}const Q=l;function I(J){return(J[0]==="	"||J[0]===" "||J[J.length-1]==="	"||J[J.length-1]===" "||J.includes(`
 `)||J.includes("\r")||J.includes("\0"))===!1}function F(J,Z){const{headersList:L}=Z,ne=(L.get("referrer-policy",!0)??"").split(",");let ce="";if(ne.length>0)for(let pe=ne.length;pe!==0;pe--){const me=ne[pe-
@@ -1821,54 +1821,54 @@ T"&&J.method!=="HEAD"){switch(J.referrerPolicy){case"no-referrer":Z=null;break;c
 J))&&(Z=null);break;case"same-origin":ke(J,g(J))||(Z=null);break;default:}J.headersList.append("origin",Z,!0)}}}function De(J,Z){return J}function V(J,Z,L){return!J?.startTime||J.startTime<Z?{domainLookupStartTime:Z,
 domainLookupEndTime:Z,connectionStartTime:Z,connectionEndTime:Z,secureConnectionStartTime:Z,ALPNNegotiatedProtocol:J?.ALPNNegotiatedProtocol}:{domainLookupStartTime:De(J.domainLookupStartTime,L),domainLookupEndTime:De(
 J.domainLookupEndTime,L),connectionStartTime:De(J.connectionStartTime,L),connectionEndTime:De(J.connectionEndTime,L),secureConnectionStartTime:De(J.secureConnectionStartTime,L),ALPNNegotiatedProtocol:J.
-ALPNNegotiatedProtocol}}function W(J){return De(o.now(),J)}function te(J){return{startTime:J.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:J.startTime??0,finalServiceWorkerStartTime:0,
+ALPNNegotiatedProtocol}}function P(J){return De(o.now(),J)}function te(J){return{startTime:J.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:J.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function $(){return{referrerPolicy:"strict-origin-when-cros\
-s-origin"}}function Ae(J){return{referrerPolicy:J.referrerPolicy}}function ge(J){const Z=J.referrerPolicy;w(Z);let L=null;if(J.referrer==="client"){const Re=c();if(!Re||Re.origin==="null")return"no-re\
-ferrer";L=new URL(Re)}else J.referrer instanceof URL&&(L=J.referrer);let ne=de(L);const ce=de(L,!0);ne.toString().length>4096&&(ne=ce);const pe=ke(J,ne),me=re(ne)&&!re(J.url);switch(Z){case"origin":return ce??
-de(L,!0);case"unsafe-url":return ne;case"same-origin":return pe?ce:"no-referrer";case"origin-when-cross-origin":return pe?ne:ce;case"strict-origin-when-cross-origin":{const Re=g(J);return ke(ne,Re)?ne:
-re(ne)&&!re(Re)?"no-referrer":ce}default:return me?"no-referrer":ce}}function de(J,Z){return w(J instanceof URL),J=new URL(J),J.protocol==="file:"||J.protocol==="about:"||J.protocol==="blank:"?"no-ref\
+s-origin"}}function Ae(J){return{referrerPolicy:J.referrerPolicy}}function ge(J){const Z=J.referrerPolicy;w(Z);let L=null;if(J.referrer==="client"){const Se=c();if(!Se||Se.origin==="null")return"no-re\
+ferrer";L=new URL(Se)}else J.referrer instanceof URL&&(L=J.referrer);let ne=Be(L);const ce=Be(L,!0);ne.toString().length>4096&&(ne=ce);const pe=ke(J,ne),me=re(ne)&&!re(J.url);switch(Z){case"origin":return ce??
+Be(L,!0);case"unsafe-url":return ne;case"same-origin":return pe?ce:"no-referrer";case"origin-when-cross-origin":return pe?ne:ce;case"strict-origin-when-cross-origin":{const Se=g(J);return ke(ne,Se)?ne:
+re(ne)&&!re(Se)?"no-referrer":ce}default:return me?"no-referrer":ce}}function Be(J,Z){return w(J instanceof URL),J=new URL(J),J.protocol==="file:"||J.protocol==="about:"||J.protocol==="blank:"?"no-ref\
 errer":(J.username="",J.password="",J.hash="",Z&&(J.pathname="",J.search=""),J)}function re(J){if(!(J instanceof URL))return!1;if(J.href==="about:blank"||J.href==="about:srcdoc"||J.protocol==="data:"||
 J.protocol==="file:")return!0;return Z(J.origin);function Z(L){if(L==null||L==="null")return!1;const ne=new URL(L);return!!(ne.protocol==="https:"||ne.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test(ne.hostname)||ne.hostname==="localhost"||ne.hostname.includes("localhost.")||ne.hostname.endsWith(".localhost"))}}function oe(J,Z){if(U===void 0)return!0;const L=q(Z);if(L==="no metadata"||L.length===
-0)return!0;const ne=Te(L),ce=Se(L,ne);for(const pe of ce){const me=pe.algo,Re=pe.hash;let Je=U.createHash(me).update(J).digest("base64");if(Je[Je.length-1]==="="&&(Je[Je.length-2]==="="?Je=Je.slice(0,
--2):Je=Je.slice(0,-1)),Ce(Je,Re))return!0}return!1}const Qe=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function q(J){const Z=[];let L=!0;for(const ne of J.
+test(ne.hostname)||ne.hostname==="localhost"||ne.hostname.includes("localhost.")||ne.hostname.endsWith(".localhost"))}}function se(J,Z){if(U===void 0)return!0;const L=q(Z);if(L==="no metadata"||L.length===
+0)return!0;const ne=Te(L),ce=Re(L,ne);for(const pe of ce){const me=pe.algo,Se=pe.hash;let Je=U.createHash(me).update(J).digest("base64");if(Je[Je.length-1]==="="&&(Je[Je.length-2]==="="?Je=Je.slice(0,
+-2):Je=Je.slice(0,-1)),Ce(Je,Se))return!0}return!1}const Qe=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function q(J){const Z=[];let L=!0;for(const ne of J.
 split(" ")){L=!1;const ce=Qe.exec(ne);if(ce===null||ce.groups===void 0||ce.groups.algo===void 0)continue;const pe=ce.groups.algo.toLowerCase();y.includes(pe)&&Z.push(ce.groups)}return L===!0?"no metad\
 ata":Z}function Te(J){let Z=J[0].algo;if(Z[3]==="5")return Z;for(let L=1;L<J.length;++L){const ne=J[L];if(ne.algo[3]==="5"){Z="sha512";break}else{if(Z[3]==="3")continue;ne.algo[3]==="3"&&(Z="sha384")}}
-return Z}function Se(J,Z){if(J.length===1)return J;let L=0;for(let ne=0;ne<J.length;++ne)J[ne].algo===Z&&(J[L++]=J[ne]);return J.length=L,J}function Ce(J,Z){if(J.length!==Z.length)return!1;for(let L=0;L<
-J.length;++L)if(J[L]!==Z[L]){if(J[L]==="+"&&Z[L]==="-"||J[L]==="/"&&Z[L]==="_")continue;return!1}return!0}function Ie(J){}function ke(J,Z){return J.origin===Z.origin&&J.origin==="null"||J.protocol===Z.
-protocol&&J.hostname===Z.hostname&&J.port===Z.port}function Ue(){let J,Z;return{promise:new Promise((ne,ce)=>{J=ne,Z=ce}),resolve:J,reject:Z}}function ze(J){return J.controller.state==="aborted"}function tt(J){
-return J.controller.state==="aborted"||J.controller.state==="terminated"}function et(J){return E[J.toLowerCase()]??J}function it(J){const Z=JSON.stringify(J);if(Z===void 0)throw new TypeError("Value i\
-s not JSON serializable");return w(typeof Z=="string"),Z}const Ve=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function ue(J,Z,L=0,ne=1){class ce{#e;#t;#A;constructor(me,Re){this.#e=
-me,this.#t=Re,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${J} Iterator.`);const me=this.#A,
-Re=this.#e[Z],Je=Re.length;if(me>=Je)return{value:void 0,done:!0};const{[L]:qe,[ne]:rt}=Re[me];this.#A=me+1;let _e;switch(this.#t){case"key":_e=qe;break;case"value":_e=rt;break;case"key+value":_e=[qe,
-rt];break}return{value:_e,done:!1}}}return delete ce.prototype.constructor,Object.setPrototypeOf(ce.prototype,Ve),Object.defineProperties(ce.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
+return Z}function Re(J,Z){if(J.length===1)return J;let L=0;for(let ne=0;ne<J.length;++ne)J[ne].algo===Z&&(J[L++]=J[ne]);return J.length=L,J}function Ce(J,Z){if(J.length!==Z.length)return!1;for(let L=0;L<
+J.length;++L)if(J[L]!==Z[L]){if(J[L]==="+"&&Z[L]==="-"||J[L]==="/"&&Z[L]==="_")continue;return!1}return!0}function fe(J){}function ke(J,Z){return J.origin===Z.origin&&J.origin==="null"||J.protocol===Z.
+protocol&&J.hostname===Z.hostname&&J.port===Z.port}function Le(){let J,Z;return{promise:new Promise((ne,ce)=>{J=ne,Z=ce}),resolve:J,reject:Z}}function ze(J){return J.controller.state==="aborted"}function tt(J){
+return J.controller.state==="aborted"||J.controller.state==="terminated"}function et(J){return E[J.toLowerCase()]??J}function at(J){const Z=JSON.stringify(J);if(Z===void 0)throw new TypeError("Value i\
+s not JSON serializable");return w(typeof Z=="string"),Z}const Ve=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function ue(J,Z,L=0,ne=1){class ce{#e;#t;#A;constructor(me,Se){this.#e=
+me,this.#t=Se,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${J} Iterator.`);const me=this.#A,
+Se=this.#e[Z],Je=Se.length;if(me>=Je)return{value:void 0,done:!0};const{[L]:qe,[ne]:nt}=Se[me];this.#A=me+1;let _e;switch(this.#t){case"key":_e=qe;break;case"value":_e=nt;break;case"key+value":_e=[qe,
+nt];break}return{value:_e,done:!1}}}return delete ce.prototype.constructor,Object.setPrototypeOf(ce.prototype,Ve),Object.defineProperties(ce.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
 configurable:!0,value:`${J} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(pe,me){return new ce(pe,me)}}function he(J,Z,L,ne=0,ce=1){const pe=ue(J,L,ne,ce),me={keys:{writable:!0,
 enumerable:!0,configurable:!0,value:function(){return N.brandCheck(this,Z),pe(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return N.brandCheck(this,Z),pe(this,"valu\
 e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return N.brandCheck(this,Z),pe(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(Je,qe=globalThis){
 if(N.brandCheck(this,Z),N.argumentLengthCheck(arguments,1,`${J}.forEach`),typeof Je!="function")throw new TypeError(`Failed to execute 'forEach' on '${J}': parameter 1 is not of type 'Function'.`);for(const{
-0:rt,1:_e}of pe(this,"key+value"))Je.call(qe,_e,rt,this)}}};return Object.defineProperties(Z.prototype,{...me,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:me.entries.value}})}async function we(J,Z,L){
+0:nt,1:_e}of pe(this,"key+value"))Je.call(qe,_e,nt,this)}}};return Object.defineProperties(Z.prototype,{...me,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:me.entries.value}})}async function we(J,Z,L){
 const ne=Z,ce=L;let pe;try{pe=J.stream.getReader()}catch(me){ce(me);return}try{ne(await ye(pe))}catch(me){ce(me)}}function be(J){return J instanceof ReadableStream||J[Symbol.toStringTag]==="ReadableSt\
 ream"&&typeof J.tee=="function"}function ve(J){try{J.close(),J.byobRequest?.respond(0)}catch(Z){if(!Z.message.includes("Controller is already closed")&&!Z.message.includes("ReadableStream is already c\
 losed"))throw Z}}const Ee=/[^\x00-\xFF]/;function G(J){return w(!Ee.test(J)),J}async function ye(J){const Z=[];let L=0;for(;;){const{done:ne,value:ce}=await J.read();if(ne)return Buffer.concat(Z,L);if(!k(
 ce))throw new TypeError("Received non-Uint8Array chunk");Z.push(ce),L+=ce.length}}function Me(J){w("protocol"in J);const Z=J.protocol;return Z==="about:"||Z==="blob:"||Z==="data:"}function Oe(J){return typeof J==
-"string"&&J[5]===":"&&J[0]==="h"&&J[1]==="t"&&J[2]==="t"&&J[3]==="p"&&J[4]==="s"||J.protocol==="https:"}function Ke(J){w("protocol"in J);const Z=J.protocol;return Z==="http:"||Z==="https:"}function Pe(J,Z){
+"string"&&J[5]===":"&&J[0]==="h"&&J[1]==="t"&&J[2]==="t"&&J[3]==="p"&&J[4]==="s"||J.protocol==="https:"}function je(J){w("protocol"in J);const Z=J.protocol;return Z==="http:"||Z==="https:"}function We(J,Z){
 const L=J;if(!L.startsWith("bytes"))return"failure";const ne={position:5};if(Z&&d(Je=>Je==="	"||Je===" ",L,ne),L.charCodeAt(ne.position)!==61)return"failure";ne.position++,Z&&d(Je=>Je==="	"||Je===" ",
 L,ne);const ce=d(Je=>{const qe=Je.charCodeAt(0);return qe>=48&&qe<=57},L,ne),pe=ce.length?Number(ce):null;if(Z&&d(Je=>Je==="	"||Je===" ",L,ne),L.charCodeAt(ne.position)!==45)return"failure";ne.position++,
-Z&&d(Je=>Je==="	"||Je===" ",L,ne);const me=d(Je=>{const qe=Je.charCodeAt(0);return qe>=48&&qe<=57},L,ne),Re=me.length?Number(me):null;return ne.position<L.length||Re===null&&pe===null||pe>Re?"failure":
-{rangeStartValue:pe,rangeEndValue:Re}}function at(J,Z,L){let ne="bytes ";return ne+=G(`${J}`),ne+="-",ne+=G(`${Z}`),ne+="/",ne+=G(`${L}`),ne}class Et extends n{#e;constructor(Z){super(),this.#e=Z}_transform(Z,L,ne){
+Z&&d(Je=>Je==="	"||Je===" ",L,ne);const me=d(Je=>{const qe=Je.charCodeAt(0);return qe>=48&&qe<=57},L,ne),Se=me.length?Number(me):null;return ne.position<L.length||Se===null&&pe===null||pe>Se?"failure":
+{rangeStartValue:pe,rangeEndValue:Se}}function ct(J,Z,L){let ne="bytes ";return ne+=G(`${J}`),ne+="-",ne+=G(`${Z}`),ne+="/",ne+=G(`${L}`),ne}class ut extends n{#e;constructor(Z){super(),this.#e=Z}_transform(Z,L,ne){
 if(!this._inflateStream){if(Z.length===0){ne();return}this._inflateStream=(Z[0]&15)===8?S.createInflate(this.#e):S.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
 on("end",()=>this.push(null)),this._inflateStream.on("error",ce=>this.destroy(ce))}this._inflateStream.write(Z,L,ne)}_final(Z){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
-Z()}}function Qt(J){return new Et(J)}function It(J){let Z=null,L=null,ne=null;const ce=kt("content-type",J);if(ce===null)return"failure";for(const pe of ce){const me=B(pe);me==="failure"||me.essence===
+Z()}}function Qt(J){return new ut(J)}function Ct(J){let Z=null,L=null,ne=null;const ce=wt("content-type",J);if(ce===null)return"failure";for(const pe of ce){const me=B(pe);me==="failure"||me.essence===
 "*/*"||(ne=me,ne.essence!==L?(Z=null,ne.parameters.has("charset")&&(Z=ne.parameters.get("charset")),L=ne.essence):!ne.parameters.has("charset")&&Z!==null&&ne.parameters.set("charset",Z))}return ne??"f\
-ailure"}function wt(J){const Z=J,L={position:0},ne=[];let ce="";for(;L.position<Z.length;){if(ce+=d(pe=>pe!=='"'&&pe!==",",Z,L),L.position<Z.length)if(Z.charCodeAt(L.position)===34){if(ce+=u(Z,L),L.position<
-Z.length)continue}else w(Z.charCodeAt(L.position)===44),L.position++;ce=t(ce,!0,!0,pe=>pe===9||pe===32),ne.push(ce),ce=""}return ne}function kt(J,Z){const L=Z.get(J,!0);return L===null?null:wt(L)}const pt=new TextDecoder;
-function Rt(J){return J.length===0?"":(J[0]===239&&J[1]===187&&J[2]===191&&(J=J.subarray(3)),pt.decode(J))}class Dt{get baseUrl(){return c()}get origin(){return this.baseUrl?.origin}policyContainer=$()}
-class We{settingsObject=new Dt}const ie=new We;H.exports={isAborted:ze,isCancelled:tt,isValidEncodedURL:r,createDeferredPromise:Ue,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:Ie,
-clampAndCoarsenConnectionTimingInfo:V,coarsenedSharedCurrentTime:W,determineRequestsReferrer:ge,makePolicyContainer:$,clonePolicyContainer:Ae,appendFetchMetadata:z,appendRequestOriginHeader:le,TAOCheck:v,
+ailure"}function Dt(J){const Z=J,L={position:0},ne=[];let ce="";for(;L.position<Z.length;){if(ce+=d(pe=>pe!=='"'&&pe!==",",Z,L),L.position<Z.length)if(Z.charCodeAt(L.position)===34){if(ce+=u(Z,L),L.position<
+Z.length)continue}else w(Z.charCodeAt(L.position)===44),L.position++;ce=t(ce,!0,!0,pe=>pe===9||pe===32),ne.push(ce),ce=""}return ne}function wt(J,Z){const L=Z.get(J,!0);return L===null?null:Dt(L)}const yt=new TextDecoder;
+function bt(J){return J.length===0?"":(J[0]===239&&J[1]===187&&J[2]===191&&(J=J.subarray(3)),yt.decode(J))}class Rt{get baseUrl(){return c()}get origin(){return this.baseUrl?.origin}policyContainer=$()}
+class Pe{settingsObject=new Rt}const ie=new Pe;H.exports={isAborted:ze,isCancelled:tt,isValidEncodedURL:r,createDeferredPromise:Le,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:fe,
+clampAndCoarsenConnectionTimingInfo:V,coarsenedSharedCurrentTime:P,determineRequestsReferrer:ge,makePolicyContainer:$,clonePolicyContainer:Ae,appendFetchMetadata:z,appendRequestOriginHeader:le,TAOCheck:v,
 corsCheck:O,crossOriginResourcePolicyCheck:x,createOpaqueTimingInfo:te,setRequestReferrerPolicyOnRedirect:F,isValidHTTPToken:l,requestBadPort:i,requestCurrentURL:g,responseURL:R,responseLocationURL:T,
-isBlobLike:A,isURLPotentiallyTrustworthy:re,isValidReasonPhrase:p,sameOrigin:ke,normalizeMethod:et,serializeJavascriptValueToJSONString:it,iteratorMixin:he,createIterator:ue,isValidHeaderName:Q,isValidHeaderValue:I,
-isErrorLike:f,fullyReadBody:we,bytesMatch:oe,isReadableStreamLike:be,readableStreamClose:ve,isomorphicEncode:G,urlIsLocal:Me,urlHasHttpsScheme:Oe,urlIsHttpHttpsScheme:Ke,readAllBytes:ye,simpleRangeHeaderValue:Pe,
-buildContentRange:at,parseMetadata:q,createInflate:Qt,extractMimeType:It,getDecodeSplit:kt,utf8DecodeBytes:Rt,environmentSettingsObject:ie}}),5893:((H,K,e)=>{const{types:n,inspect:S}=e(7975),{markAsUncloneable:m}=e(
+isBlobLike:A,isURLPotentiallyTrustworthy:re,isValidReasonPhrase:p,sameOrigin:ke,normalizeMethod:et,serializeJavascriptValueToJSONString:at,iteratorMixin:he,createIterator:ue,isValidHeaderName:Q,isValidHeaderValue:I,
+isErrorLike:f,fullyReadBody:we,bytesMatch:se,isReadableStreamLike:be,readableStreamClose:ve,isomorphicEncode:G,urlIsLocal:Me,urlHasHttpsScheme:Oe,urlIsHttpHttpsScheme:je,readAllBytes:ye,simpleRangeHeaderValue:We,
+buildContentRange:ct,parseMetadata:q,createInflate:Qt,extractMimeType:Ct,getDecodeSplit:wt,utf8DecodeBytes:bt,environmentSettingsObject:ie}}),5893:((H,K,e)=>{const{types:n,inspect:S}=e(7975),{markAsUncloneable:m}=e(
 5919),{toUSVString:b}=e(3440),C={};C.converters={},C.util={},C.errors={},C.errors.exception=function(c){return new TypeError(`${c.header}: ${c.message}`)},C.errors.conversionFailed=function(c){const d=c.
 types.length===1?"":" one of",u=`${c.argument} could not be converted to${d}: ${c.types.join(", ")}.`;return C.errors.exception({header:c.prefix,message:u})},C.errors.invalidArgument=function(c){return C.
 errors.exception({header:c.prefix,message:`"${c.value}" is an invalid ${c.type}.`})},C.brandCheck=function(c,d,u){if(u?.strict!==!1){if(!(c instanceof d)){const t=new TypeError("Illegal invocation");throw t.
@@ -1967,15 +1967,15 @@ const R=U.reduce((r,s)=>r+s.byteLength,0);let T=0;return U.reduce((r,s)=>(r.set(
 6897:((H,K,e)=>{const{uid:n,states:S,sentCloseFrameState:m,emptyBuffer:b,opcodes:C}=e(736),{kReadyState:c,kSentClose:d,kByteParser:u,kReceivedClose:t,kResponse:B}=e(1216),{fireEvent:o,failWebsocketConnection:A,
 isClosing:a,isClosed:l,isEstablished:E,parseExtensions:w}=e(8625),{channels:k}=e(2414),{CloseEvent:N}=e(5188),{makeRequest:y}=e(9967),{fetching:U}=e(4398),{Headers:R,getHeadersList:T}=e(660),{getDecodeSplit:r}=e(
 3168),{WebsocketFrameSend:s}=e(3264);let g;try{g=e(7598)}catch{}function i(F,x,O,v,z,le){const De=F;De.protocol=F.protocol==="ws:"?"http:":"https:";const V=y({urlList:[De],client:O,serviceWorkers:"non\
-e",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(le.headers){const Ae=T(new R(le.headers));V.headersList=Ae}const W=g.randomBytes(16).toString("b\
-ase64");V.headersList.append("sec-websocket-key",W),V.headersList.append("sec-websocket-version","13");for(const Ae of x)V.headersList.append("sec-websocket-protocol",Ae);return V.headersList.append("\
+e",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(le.headers){const Ae=T(new R(le.headers));V.headersList=Ae}const P=g.randomBytes(16).toString("b\
+ase64");V.headersList.append("sec-websocket-key",P),V.headersList.append("sec-websocket-version","13");for(const Ae of x)V.headersList.append("sec-websocket-protocol",Ae);return V.headersList.append("\
 sec-websocket-extensions","permessage-deflate; client_max_window_bits"),U({request:V,useParallelQueue:!0,dispatcher:le.dispatcher,processResponse(Ae){if(Ae.type==="error"||Ae.status!==101){A(v,"Receiv\
 ed network error or non-101 status code.");return}if(x.length!==0&&!Ae.headersList.get("Sec-WebSocket-Protocol")){A(v,"Server did not respond with sent protocols.");return}if(Ae.headersList.get("Upgra\
 de")?.toLowerCase()!=="websocket"){A(v,'Server did not set Upgrade header to "websocket".');return}if(Ae.headersList.get("Connection")?.toLowerCase()!=="upgrade"){A(v,'Server did not set Connection he\
-ader to "upgrade".');return}const ge=Ae.headersList.get("Sec-WebSocket-Accept"),de=g.createHash("sha1").update(W+n).digest("base64");if(ge!==de){A(v,"Incorrect hash received in Sec-WebSocket-Accept he\
-ader.");return}const re=Ae.headersList.get("Sec-WebSocket-Extensions");let oe;if(re!==null&&(oe=w(re),!oe.has("permessage-deflate"))){A(v,"Sec-WebSocket-Extensions header does not match.");return}const Qe=Ae.
+ader to "upgrade".');return}const ge=Ae.headersList.get("Sec-WebSocket-Accept"),Be=g.createHash("sha1").update(P+n).digest("base64");if(ge!==Be){A(v,"Incorrect hash received in Sec-WebSocket-Accept he\
+ader.");return}const re=Ae.headersList.get("Sec-WebSocket-Extensions");let se;if(re!==null&&(se=w(re),!se.has("permessage-deflate"))){A(v,"Sec-WebSocket-Extensions header does not match.");return}const Qe=Ae.
 headersList.get("Sec-WebSocket-Protocol");if(Qe!==null){const q=r("sec-websocket-protocol",V.headersList);if(q===null||!q.includes(Qe)){A(v,"Protocol was not set in the opening handshake.");return}}Ae.
-socket.on("data",p),Ae.socket.on("close",Q),Ae.socket.on("error",I),k.open.hasSubscribers&&k.open.publish({address:Ae.socket.address(),protocol:Qe,extensions:re}),z(Ae,oe)}})}function f(F,x,O,v){if(!(a(
+socket.on("data",p),Ae.socket.on("close",Q),Ae.socket.on("error",I),k.open.hasSubscribers&&k.open.publish({address:Ae.socket.address(),protocol:Qe,extensions:re}),z(Ae,se)}})}function f(F,x,O,v){if(!(a(
 F)||l(F)))if(!E(F))A(F,"Connection was closed before it was established."),F[c]=S.CLOSING;else if(F[d]===m.NOT_SENT){F[d]=m.PROCESSING;const z=new s;x!==void 0&&O===void 0?(z.frameData=Buffer.allocUnsafe(
 2),z.frameData.writeUInt16BE(x,0)):x!==void 0&&O!==void 0?(z.frameData=Buffer.allocUnsafe(2+v),z.frameData.writeUInt16BE(x,0),z.frameData.write(O,2,"utf-8")):z.frameData=b,F[B].socket.write(z.createFrame(
 C.CLOSE)),F[d]=m.SENT,F[c]=S.CLOSING}else F[c]=S.CLOSING}function p(F){this.ws[u].write(F)||this.pause()}function Q(){const{ws:F}=this,{[B]:x}=F;x.socket.off("data",p),x.socket.off("close",Q),x.socket.
@@ -2062,11 +2062,11 @@ websocketMessageReceived:N,utf8Decode:F,isControlFrame:r,isContinuationFrame:s,i
 kResponse:A,kSentClose:a,kByteParser:l}=e(1216),{isConnecting:E,isEstablished:w,isClosing:k,isValidSubprotocol:N,fireEvent:y}=e(8625),{establishWebSocketConnection:U,closeWebSocketConnection:R}=e(6897),
 {ByteParser:T}=e(1652),{kEnumerableProperty:r,isBlobLike:s}=e(3440),{getGlobalDispatcher:g}=e(2581),{types:i}=e(7975),{ErrorEvent:f,CloseEvent:p}=e(5188),{SendQueue:Q}=e(3900);class I extends EventTarget{#e={
 open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#s;constructor(v,z=[]){super(),n.util.markAsUncloneable(this);const le="WebSocket constructor";n.argumentLengthCheck(arguments,1,le);const De=n.
-converters["DOMString or sequence<DOMString> or WebSocketInit"](z,le,"options");v=n.converters.USVString(v,le,"url"),z=De.protocols;const V=m.settingsObject.baseUrl;let W;try{W=new URL(v,V)}catch($){throw new DOMException(
-$,"SyntaxError")}if(W.protocol==="http:"?W.protocol="ws:":W.protocol==="https:"&&(W.protocol="wss:"),W.protocol!=="ws:"&&W.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, go\
-t ${W.protocol}`,"SyntaxError");if(W.hash||W.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof z=="string"&&(z=[z]),z.length!==new Set(z.map($=>$.toLowerCase())).size)throw new DOMException(
-"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(z.length>0&&!z.every($=>N($)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[u]=new URL(W.href);const te=m.settingsObject;
-this[B]=U(W,z,te,this,($,Ae)=>this.#r($,Ae),De),this[t]=I.CONNECTING,this[a]=c.NOT_SENT,this[o]="blob"}close(v=void 0,z=void 0){n.brandCheck(this,I);const le="WebSocket.close";if(v!==void 0&&(v=n.converters["\
+converters["DOMString or sequence<DOMString> or WebSocketInit"](z,le,"options");v=n.converters.USVString(v,le,"url"),z=De.protocols;const V=m.settingsObject.baseUrl;let P;try{P=new URL(v,V)}catch($){throw new DOMException(
+$,"SyntaxError")}if(P.protocol==="http:"?P.protocol="ws:":P.protocol==="https:"&&(P.protocol="wss:"),P.protocol!=="ws:"&&P.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, go\
+t ${P.protocol}`,"SyntaxError");if(P.hash||P.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof z=="string"&&(z=[z]),z.length!==new Set(z.map($=>$.toLowerCase())).size)throw new DOMException(
+"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(z.length>0&&!z.every($=>N($)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[u]=new URL(P.href);const te=m.settingsObject;
+this[B]=U(P,z,te,this,($,Ae)=>this.#r($,Ae),De),this[t]=I.CONNECTING,this[a]=c.NOT_SENT,this[o]="blob"}close(v=void 0,z=void 0){n.brandCheck(this,I);const le="WebSocket.close";if(v!==void 0&&(v=n.converters["\
 unsigned short"](v,le,"code",{clamp:!0})),z!==void 0&&(z=n.converters.USVString(z,le,"reason")),v!==void 0&&v!==1e3&&(v<3e3||v>4999))throw new DOMException("invalid code","InvalidAccessError");let De=0;
 if(z!==void 0&&(De=Buffer.byteLength(z),De>123))throw new DOMException(`Reason must be less than 123 bytes; received ${De}`,"SyntaxError");R(this,v,z,De)}send(v){n.brandCheck(this,I);const z="WebSocke\
 t.send";if(n.argumentLengthCheck(arguments,1,z),v=n.converters.WebSocketSendData(v,z,"data"),E(this))throw new DOMException("Sent before connected.","InvalidStateError");if(!(!w(this)||k(this)))if(typeof v==
@@ -2079,7 +2079,7 @@ error),typeof v=="function"?(this.#e.error=v,this.addEventListener("error",v)):t
 this.removeEventListener("close",this.#e.close),typeof v=="function"?(this.#e.close=v,this.addEventListener("close",v)):this.#e.close=null}get onmessage(){return n.brandCheck(this,I),this.#e.message}set onmessage(v){
 n.brandCheck(this,I),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof v=="function"?(this.#e.message=v,this.addEventListener("message",v)):this.#e.message=null}get binaryType(){
 return n.brandCheck(this,I),this[o]}set binaryType(v){n.brandCheck(this,I),v!=="blob"&&v!=="arraybuffer"?this[o]="blob":this[o]=v}#r(v,z){this[A]=v;const le=this[B]?.dispatcher?.webSocketOptions,De=le?.
-maxFragments,V=le?.maxPayloadSize,W=new T(this,z,{maxFragments:De,maxPayloadSize:V});W.on("drain",F),W.on("error",x.bind(this)),v.socket.ws=this,this[l]=W,this.#s=new Q(v.socket),this[t]=C.OPEN;const te=v.
+maxFragments,V=le?.maxPayloadSize,P=new T(this,z,{maxFragments:De,maxPayloadSize:V});P.on("drain",F),P.on("error",x.bind(this)),v.socket.ws=this,this[l]=P,this.#s=new Q(v.socket),this[t]=C.OPEN;const te=v.
 headersList.get("sec-websocket-extensions");te!==null&&(this.#n=te);const $=v.headersList.get("sec-websocket-protocol");$!==null&&(this.#A=$),y("open",this)}}I.CONNECTING=I.prototype.CONNECTING=C.CONNECTING,
 I.OPEN=I.prototype.OPEN=C.OPEN,I.CLOSING=I.prototype.CLOSING=C.CLOSING,I.CLOSED=I.prototype.CLOSED=C.CLOSED,Object.defineProperties(I.prototype,{CONNECTING:b,OPEN:b,CLOSING:b,CLOSED:b,url:r,readyState:r,
 bufferedAmount:r,onopen:r,onerror:r,onclose:r,close:r,onmessage:r,binaryType:r,send:r,extensions:r,protocol:r,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.
@@ -2115,136 +2115,136 @@ function B(o){d.call(this),this.refCount=0,this.buffer=o}B.prototype.read=functi
 E(null,a)})},B.prototype.createReadStream=function(o){o=o||{};var A=new C(o);A.start=o.start||0,A.endOffset=o.end,A.pos=A.endOffset||this.buffer.length;for(var a=this.buffer.slice(A.start,A.pos),l=65536,
 E=0;;){var w=E+l;if(w>=a.length){E<a.length&&A.write(a.slice(E,a.length));break}A.write(a.slice(E,w)),E=w}return A.end(),A},B.prototype.ref=function(){this.refCount+=1},B.prototype.unref=function(){if(this.
 refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((H,K,e)=>{var n,S=e(9896),m=e(3106),b=e(3502),C=e(9023),c=e(4434).EventEmitter,d=e(2203).Transform,u=e(2203).PassThrough,t=e(2203).
-Writable;const B=typeof m.crc32=="function"?m.crc32:e(4248);n=E,n=w,n=k,n=N,n=o,n=A,K.SY=a,n=l,n=s,K.ax=g,n=i,n=f,n=y,n=T,n=r,n=I;function o(V,W){return new Promise((te,$)=>{E(V,{...W,lazyEntries:!0},
-function(Ae,ge){if(Ae)return $(Ae);te(ge)})})}function A(V,W){return new Promise((te,$)=>{w(V,{...W,lazyEntries:!0},function(Ae,ge){if(Ae)return $(Ae);te(ge)})})}function a(V,W){return new Promise((te,$)=>{
-k(V,{...W,lazyEntries:!0},function(Ae,ge){if(Ae)return $(Ae);te(ge)})})}function l(V,W,te){return new Promise(($,Ae)=>{N(V,W,{...te,lazyEntries:!0},function(ge,de){if(ge)return Ae(ge);$(de)})})}function E(V,W,te){
-typeof W=="function"&&(te=W,W=null),W==null&&(W={}),W.autoClose==null&&(W.autoClose=!0),W.lazyEntries==null&&(W.lazyEntries=!1),W.decodeStrings==null&&(W.decodeStrings=!0),W.validateEntrySizes==null&&
-(W.validateEntrySizes=!0),W.strictFileNames==null&&(W.strictFileNames=!1),te==null&&(te=De),S.open(V,"r",function($,Ae){if($)return te($);w(Ae,W,function(ge,de){ge&&S.close(Ae,De),te(ge,de)})})}function w(V,W,te){
-typeof W=="function"&&(te=W,W=null),W==null&&(W={}),W.autoClose==null&&(W.autoClose=!1),W.lazyEntries==null&&(W.lazyEntries=!1),W.decodeStrings==null&&(W.decodeStrings=!0),W.validateEntrySizes==null&&
-(W.validateEntrySizes=!0),W.strictFileNames==null&&(W.strictFileNames=!1),te==null&&(te=De),S.fstat(V,function($,Ae){if($)return te($);var ge=new b.FdSlicer(V);N(ge,Ae.size,W,te)})}function k(V,W,te){
-typeof W=="function"&&(te=W,W=null),W==null&&(W={}),W.autoClose=!1,W.lazyEntries==null&&(W.lazyEntries=!1),W.decodeStrings==null&&(W.decodeStrings=!0),W.validateEntrySizes==null&&(W.validateEntrySizes=
-!0),W.strictFileNames==null&&(W.strictFileNames=!1);var $=new b.BufferSlicer(V);N($,V.length,W,te)}function N(V,W,te,$){typeof te=="function"&&($=te,te=null),te==null&&(te={}),te.autoClose==null&&(te.
+Writable;const B=typeof m.crc32=="function"?m.crc32:e(4248);n=E,n=w,n=k,n=N,n=o,n=A,K.SY=a,n=l,n=s,K.ax=g,n=i,n=f,n=y,n=T,n=r,n=I;function o(V,P){return new Promise((te,$)=>{E(V,{...P,lazyEntries:!0},
+function(Ae,ge){if(Ae)return $(Ae);te(ge)})})}function A(V,P){return new Promise((te,$)=>{w(V,{...P,lazyEntries:!0},function(Ae,ge){if(Ae)return $(Ae);te(ge)})})}function a(V,P){return new Promise((te,$)=>{
+k(V,{...P,lazyEntries:!0},function(Ae,ge){if(Ae)return $(Ae);te(ge)})})}function l(V,P,te){return new Promise(($,Ae)=>{N(V,P,{...te,lazyEntries:!0},function(ge,Be){if(ge)return Ae(ge);$(Be)})})}function E(V,P,te){
+typeof P=="function"&&(te=P,P=null),P==null&&(P={}),P.autoClose==null&&(P.autoClose=!0),P.lazyEntries==null&&(P.lazyEntries=!1),P.decodeStrings==null&&(P.decodeStrings=!0),P.validateEntrySizes==null&&
+(P.validateEntrySizes=!0),P.strictFileNames==null&&(P.strictFileNames=!1),te==null&&(te=De),S.open(V,"r",function($,Ae){if($)return te($);w(Ae,P,function(ge,Be){ge&&S.close(Ae,De),te(ge,Be)})})}function w(V,P,te){
+typeof P=="function"&&(te=P,P=null),P==null&&(P={}),P.autoClose==null&&(P.autoClose=!1),P.lazyEntries==null&&(P.lazyEntries=!1),P.decodeStrings==null&&(P.decodeStrings=!0),P.validateEntrySizes==null&&
+(P.validateEntrySizes=!0),P.strictFileNames==null&&(P.strictFileNames=!1),te==null&&(te=De),S.fstat(V,function($,Ae){if($)return te($);var ge=new b.FdSlicer(V);N(ge,Ae.size,P,te)})}function k(V,P,te){
+typeof P=="function"&&(te=P,P=null),P==null&&(P={}),P.autoClose=!1,P.lazyEntries==null&&(P.lazyEntries=!1),P.decodeStrings==null&&(P.decodeStrings=!0),P.validateEntrySizes==null&&(P.validateEntrySizes=
+!0),P.strictFileNames==null&&(P.strictFileNames=!1);var $=new b.BufferSlicer(V);N($,V.length,P,te)}function N(V,P,te,$){typeof te=="function"&&($=te,te=null),te==null&&(te={}),te.autoClose==null&&(te.
 autoClose=!0),te.lazyEntries==null&&(te.lazyEntries=!1),te.decodeStrings==null&&(te.decodeStrings=!0);var Ae=!!te.decodeStrings;if(te.validateEntrySizes==null&&(te.validateEntrySizes=!0),te.strictFileNames==
-null&&(te.strictFileNames=!1),$==null&&($=De),typeof W!="number")throw new Error("expected totalSize parameter to be a number");if(W>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only f\
-ile sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");V.ref();var ge=22,de=20,re=65535,oe=Math.min(de+ge+re,W),Qe=z(oe),q=W-Qe.length;p(V,Qe,0,oe,q,function(Te){
-if(Te)return $(Te);for(var Se=oe-ge;Se>=0;Se-=1)if(Qe.readUInt32LE(Se)===101010256){var Ce=Qe.subarray(Se),Ie=Ce.readUInt16LE(4),ke=Ce.readUInt16LE(10),Ue=Ce.readUInt32LE(16),ze=Ce.readUInt16LE(20),tt=Ce.
+null&&(te.strictFileNames=!1),$==null&&($=De),typeof P!="number")throw new Error("expected totalSize parameter to be a number");if(P>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only f\
+ile sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");V.ref();var ge=22,Be=20,re=65535,se=Math.min(Be+ge+re,P),Qe=z(se),q=P-Qe.length;p(V,Qe,0,se,q,function(Te){
+if(Te)return $(Te);for(var Re=se-ge;Re>=0;Re-=1)if(Qe.readUInt32LE(Re)===101010256){var Ce=Qe.subarray(Re),fe=Ce.readUInt16LE(4),ke=Ce.readUInt16LE(10),Le=Ce.readUInt32LE(16),ze=Ce.readUInt16LE(20),tt=Ce.
 length-ge;if(ze!==tt)return $(new Error("Invalid comment length. Expected: "+tt+". Found: "+ze+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the com\
-ment?"));var et=Ae?O(Ce.subarray(22),!1):Ce.subarray(22);if(Se-de>=0&&Qe.readUInt32LE(Se-de)===117853008){var it=Qe.subarray(Se-de,Se-de+de),Ve=v(it,8),ue=z(56);return p(V,ue,0,ue.length,Ve,function(he){
-return he?$(he):ue.readUInt32LE(0)!==101075792?$(new Error("invalid zip64 end of central directory record signature")):(Ie=ue.readUInt32LE(16),Ie!==0?$(new Error("multi-disk zip files are not supporte\
-d: found disk number: "+Ie)):(ke=v(ue,32),Ue=v(ue,48),$(null,new y(V,Ue,W,ke,et,te.autoClose,te.lazyEntries,Ae,te.validateEntrySizes,te.strictFileNames))))})}return Ie!==0?$(new Error("multi-disk zip \
-files are not supported: found disk number: "+Ie)):$(null,new y(V,Ue,W,ke,et,te.autoClose,te.lazyEntries,Ae,te.validateEntrySizes,te.strictFileNames))}$(new Error("End of central directory record sign\
-ature not found. Either not a zip file, or file is truncated."))})}C.inherits(y,c);function y(V,W,te,$,Ae,ge,de,re,oe,Qe){var q=this;c.call(q),q.reader=V,q.reader.on("error",function(Te){R(q,Te)}),q.reader.
-once("close",function(){q.emit("close")}),q.readEntryCursor=W,q.fileSize=te,q.entryCount=$,q.comment=Ae,q.entriesRead=0,q.autoClose=!!ge,q.lazyEntries=!!de,q.decodeStrings=!!re,q.validateEntrySizes=!!oe,
-q.strictFileNames=!!Qe,q.isOpen=!0,q.emittedError=!1,q.hasEachEntryBeenCalled=!1,q.lazyEntries||q._readEntry()}y.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function U(V,W){
-V.autoClose&&V.close(),R(V,W)}function R(V,W){V.emittedError||(V.emittedError=!0,V.emit("error",W))}y.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without la\
+ment?"));var et=Ae?O(Ce.subarray(22),!1):Ce.subarray(22);if(Re-Be>=0&&Qe.readUInt32LE(Re-Be)===117853008){var at=Qe.subarray(Re-Be,Re-Be+Be),Ve=v(at,8),ue=z(56);return p(V,ue,0,ue.length,Ve,function(he){
+return he?$(he):ue.readUInt32LE(0)!==101075792?$(new Error("invalid zip64 end of central directory record signature")):(fe=ue.readUInt32LE(16),fe!==0?$(new Error("multi-disk zip files are not supporte\
+d: found disk number: "+fe)):(ke=v(ue,32),Le=v(ue,48),$(null,new y(V,Le,P,ke,et,te.autoClose,te.lazyEntries,Ae,te.validateEntrySizes,te.strictFileNames))))})}return fe!==0?$(new Error("multi-disk zip \
+files are not supported: found disk number: "+fe)):$(null,new y(V,Le,P,ke,et,te.autoClose,te.lazyEntries,Ae,te.validateEntrySizes,te.strictFileNames))}$(new Error("End of central directory record sign\
+ature not found. Either not a zip file, or file is truncated."))})}C.inherits(y,c);function y(V,P,te,$,Ae,ge,Be,re,se,Qe){var q=this;c.call(q),q.reader=V,q.reader.on("error",function(Te){R(q,Te)}),q.reader.
+once("close",function(){q.emit("close")}),q.readEntryCursor=P,q.fileSize=te,q.entryCount=$,q.comment=Ae,q.entriesRead=0,q.autoClose=!!ge,q.lazyEntries=!!Be,q.decodeStrings=!!re,q.validateEntrySizes=!!se,
+q.strictFileNames=!!Qe,q.isOpen=!0,q.emittedError=!1,q.hasEachEntryBeenCalled=!1,q.lazyEntries||q._readEntry()}y.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function U(V,P){
+V.autoClose&&V.close(),R(V,P)}function R(V,P){V.emittedError||(V.emittedError=!0,V.emit("error",P))}y.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without la\
 zyEntries:true");this._readEntry()},y.prototype._readEntry=function(){var V=this;if(V.entryCount===V.entriesRead){setImmediate(function(){V.autoClose&&V.close(),!V.emittedError&&V.emit("end")});return}
-if(!V.emittedError){var W=z(46);p(V.reader,W,0,W.length,V.readEntryCursor,function(te){if(te)return U(V,te);if(!V.emittedError){var $=new T,Ae=W.readUInt32LE(0);if(Ae!==33639248)return U(V,new Error("\
-invalid central directory file header signature: 0x"+Ae.toString(16)));if($.versionMadeBy=W.readUInt16LE(4),$.versionNeededToExtract=W.readUInt16LE(6),$.generalPurposeBitFlag=W.readUInt16LE(8),$.compressionMethod=
-W.readUInt16LE(10),$.lastModFileTime=W.readUInt16LE(12),$.lastModFileDate=W.readUInt16LE(14),$.crc32=W.readUInt32LE(16),$.compressedSize=W.readUInt32LE(20),$.uncompressedSize=W.readUInt32LE(24),$.fileNameLength=
-W.readUInt16LE(28),$.extraFieldLength=W.readUInt16LE(30),$.fileCommentLength=W.readUInt16LE(32),$.internalFileAttributes=W.readUInt16LE(36),$.externalFileAttributes=W.readUInt32LE(38),$.relativeOffsetOfLocalHeader=
-W.readUInt32LE(42),$.generalPurposeBitFlag&64)return U(V,new Error("strong encryption is not supported"));V.readEntryCursor+=46,W=z($.fileNameLength+$.extraFieldLength+$.fileCommentLength),p(V.reader,
-W,0,W.length,V.readEntryCursor,function(ge){if(ge)return U(V,ge);if(!V.emittedError){$.fileNameRaw=W.subarray(0,$.fileNameLength);var de=$.fileNameLength+$.extraFieldLength;$.extraFieldRaw=W.subarray(
-$.fileNameLength,de),$.fileCommentRaw=W.subarray(de,de+$.fileCommentLength);try{$.extraFields=f($.extraFieldRaw)}catch(ke){return U(V,ke)}if(V.decodeStrings){var re=($.generalPurposeBitFlag&2048)!==0;
-$.fileComment=O($.fileCommentRaw,re),$.fileName=g($.generalPurposeBitFlag,$.fileNameRaw,$.extraFields,V.strictFileNames);var oe=i($.fileName);if(oe!=null)return U(V,new Error(oe))}else $.fileComment=$.
-fileCommentRaw,$.fileName=$.fileNameRaw;$.comment=$.fileComment,V.readEntryCursor+=W.length,V.entriesRead+=1;for(var Qe=0;Qe<$.extraFields.length;Qe++){var q=$.extraFields[Qe];if(q.id===1){var Te=q.data,
-Se=0;if($.uncompressedSize===4294967295){if(Se+8>Te.length)return U(V,new Error("zip64 extended information extra field does not include uncompressed size"));$.uncompressedSize=v(Te,Se),Se+=8}if($.compressedSize===
-4294967295){if(Se+8>Te.length)return U(V,new Error("zip64 extended information extra field does not include compressed size"));$.compressedSize=v(Te,Se),Se+=8}if($.relativeOffsetOfLocalHeader===4294967295){
-if(Se+8>Te.length)return U(V,new Error("zip64 extended information extra field does not include relative header offset"));$.relativeOffsetOfLocalHeader=v(Te,Se),Se+=8}break}}if(V.validateEntrySizes&&$.
-compressionMethod===0){var Ce=$.uncompressedSize;if($.isEncrypted()&&(Ce+=12),$.compressedSize!==Ce){var Ie="compressed/uncompressed size mismatch for stored file: "+$.compressedSize+" != "+$.uncompressedSize;
-return U(V,new Error(Ie))}}V.emit("entry",$),V.lazyEntries||V._readEntry()}})}})}},y.prototype.eachEntry=function(){const V=this;if(!V.lazyEntries)throw new Error("eachEntry() requires lazyEntries: tr\
-ue");if(V.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");V.hasEachEntryBeenCalled=!0;let W=null;V.on("entry",$),V.on("end",Ae),V.on("error",ge);function te(){
-V.removeListener("entry",$),V.removeListener("end",Ae),V.removeListener("error",ge),V.autoClose&&V.close()}function $(de){let{resolve:re}=W;W=null,re({value:de})}function Ae(){let{resolve:de}=W;W=null,
-te(),de({done:!0})}function ge(de){let{reject:re}=W;W=null,te(),re(de)}return{[Symbol.asyncIterator](){return this},next(){const de=new Promise((re,oe)=>{if(W!=null)throw new Error("next() called befo\
-re previous Promise was resolved.");W={resolve:re,reject:oe}});return V.readEntry(),de},return(de){return te(),Promise.resolve({done:!0,value:de})},throw(de){return te(),Promise.reject(de)}}},y.prototype.
-openReadStream=function(V,W,te){var $=this,Ae=0,ge=V.compressedSize;if(te==null&&(te=W,W=null),W==null)W={};else{if(W.decodeFileData===!1){if(W.decrypt!=null)throw new Error("cannot use options.decryp\
-t when options.decodeFileData === false");if(W.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === false")}else{if(W.decrypt!=null){if(!V.isEncrypted())throw new Error(
-"options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(W.decrypt!==!1)throw new Error("invalid options.decrypt value: "+W.decrypt);if(V.isCompressed()&&W.decompress!==
-!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(W.decompress!=null){if(!V.isCompressed())throw new Error("options.decompre\
-ss can only be specified for compressed entries. See also option decodeFileData.");if(!(W.decompress===!1||W.decompress===!0))throw new Error("invalid options.decompress value: "+W.decompress);re=W.decompress}}
-if(W.start!=null){if(Ae=W.start,Ae<0)throw new Error("options.start < 0");if(Ae>V.compressedSize)throw new Error("options.start > entry.compressedSize")}if(W.end!=null){if(ge=W.end,ge<0)throw new Error(
-"options.end < 0");if(ge>V.compressedSize)throw new Error("options.end > entry.compressedSize");if(ge<Ae)throw new Error("options.end < options.start")}}var de=W.decodeFileData===!1||(V.compressionMethod===
-0||V.compressionMethod===8&&W.decompress===!1)&&(!V.isEncrypted()||W.decrypt===!1);if((W.start!=null||W.end!=null)&&!de)throw new Error("start/end range require options.decodeFileData === false for no\
-n-trivial encoded entries.");if(!$.isOpen)return te(new Error("closed"));if(V.isEncrypted()&&!de&&W.decrypt!==!1)return te(new Error("entry is encrypted, and options.decodeFileData !== false"));var re;
-if(de)re=!1;else if(V.compressionMethod===8)re=W.decodeFileData!==!0;else return te(new Error("unsupported compression method: "+V.compressionMethod));$.readLocalFileHeader(V,{minimal:!0},function(oe,Qe){
-if(oe)return te(oe);$.openReadStreamLowLevel(Qe.fileDataStart,V.compressedSize,Ae,ge,re,V.uncompressedSize,te)})},y.prototype.openReadStreamLowLevel=function(V,W,te,$,Ae,ge,de){var re=this,oe=V+W,Qe=re.
-reader.createReadStream({start:V+te,end:V+$}),q=Qe;if(Ae){var Te=!1,Se=m.createInflateRaw();Qe.on("error",function(Ce){setImmediate(function(){Te||Se.emit("error",Ce)})}),Qe.pipe(Se),re.validateEntrySizes?
-(q=new Q(ge),Se.on("error",function(Ce){setImmediate(function(){Te||q.emit("error",Ce)})}),Se.pipe(q)):q=Se,le(q,function(){Te=!0,Se!==q&&Se.unpipe(q),Qe.unpipe(Se),Qe.destroy()})}de(null,q)},y.prototype.
-readLocalFileHeader=function(V,W,te){var $=this;te==null&&(te=W,W=null),W==null&&(W={}),$.reader.ref();var Ae=z(30);p($.reader,Ae,0,Ae.length,V.relativeOffsetOfLocalHeader,function(ge){try{if(ge)return te(
-ge);var de=Ae.readUInt32LE(0);if(de!==67324752)return te(new Error("invalid local file header signature: 0x"+de.toString(16)));var re=Ae.readUInt16LE(26),oe=Ae.readUInt16LE(28),Qe=V.relativeOffsetOfLocalHeader+
-30+re+oe;if(Qe+V.compressedSize>$.fileSize)return te(new Error("file data overflows file bounds: "+Qe+" + "+V.compressedSize+" > "+$.fileSize));if(W.minimal)return te(null,{fileDataStart:Qe});var q=new r;
+if(!V.emittedError){var P=z(46);p(V.reader,P,0,P.length,V.readEntryCursor,function(te){if(te)return U(V,te);if(!V.emittedError){var $=new T,Ae=P.readUInt32LE(0);if(Ae!==33639248)return U(V,new Error("\
+invalid central directory file header signature: 0x"+Ae.toString(16)));if($.versionMadeBy=P.readUInt16LE(4),$.versionNeededToExtract=P.readUInt16LE(6),$.generalPurposeBitFlag=P.readUInt16LE(8),$.compressionMethod=
+P.readUInt16LE(10),$.lastModFileTime=P.readUInt16LE(12),$.lastModFileDate=P.readUInt16LE(14),$.crc32=P.readUInt32LE(16),$.compressedSize=P.readUInt32LE(20),$.uncompressedSize=P.readUInt32LE(24),$.fileNameLength=
+P.readUInt16LE(28),$.extraFieldLength=P.readUInt16LE(30),$.fileCommentLength=P.readUInt16LE(32),$.internalFileAttributes=P.readUInt16LE(36),$.externalFileAttributes=P.readUInt32LE(38),$.relativeOffsetOfLocalHeader=
+P.readUInt32LE(42),$.generalPurposeBitFlag&64)return U(V,new Error("strong encryption is not supported"));V.readEntryCursor+=46,P=z($.fileNameLength+$.extraFieldLength+$.fileCommentLength),p(V.reader,
+P,0,P.length,V.readEntryCursor,function(ge){if(ge)return U(V,ge);if(!V.emittedError){$.fileNameRaw=P.subarray(0,$.fileNameLength);var Be=$.fileNameLength+$.extraFieldLength;$.extraFieldRaw=P.subarray(
+$.fileNameLength,Be),$.fileCommentRaw=P.subarray(Be,Be+$.fileCommentLength);try{$.extraFields=f($.extraFieldRaw)}catch(ke){return U(V,ke)}if(V.decodeStrings){var re=($.generalPurposeBitFlag&2048)!==0;
+$.fileComment=O($.fileCommentRaw,re),$.fileName=g($.generalPurposeBitFlag,$.fileNameRaw,$.extraFields,V.strictFileNames);var se=i($.fileName);if(se!=null)return U(V,new Error(se))}else $.fileComment=$.
+fileCommentRaw,$.fileName=$.fileNameRaw;$.comment=$.fileComment,V.readEntryCursor+=P.length,V.entriesRead+=1;for(var Qe=0;Qe<$.extraFields.length;Qe++){var q=$.extraFields[Qe];if(q.id===1){var Te=q.data,
+Re=0;if($.uncompressedSize===4294967295){if(Re+8>Te.length)return U(V,new Error("zip64 extended information extra field does not include uncompressed size"));$.uncompressedSize=v(Te,Re),Re+=8}if($.compressedSize===
+4294967295){if(Re+8>Te.length)return U(V,new Error("zip64 extended information extra field does not include compressed size"));$.compressedSize=v(Te,Re),Re+=8}if($.relativeOffsetOfLocalHeader===4294967295){
+if(Re+8>Te.length)return U(V,new Error("zip64 extended information extra field does not include relative header offset"));$.relativeOffsetOfLocalHeader=v(Te,Re),Re+=8}break}}if(V.validateEntrySizes&&$.
+compressionMethod===0){var Ce=$.uncompressedSize;if($.isEncrypted()&&(Ce+=12),$.compressedSize!==Ce){var fe="compressed/uncompressed size mismatch for stored file: "+$.compressedSize+" != "+$.uncompressedSize;
+return U(V,new Error(fe))}}V.emit("entry",$),V.lazyEntries||V._readEntry()}})}})}},y.prototype.eachEntry=function(){const V=this;if(!V.lazyEntries)throw new Error("eachEntry() requires lazyEntries: tr\
+ue");if(V.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");V.hasEachEntryBeenCalled=!0;let P=null;V.on("entry",$),V.on("end",Ae),V.on("error",ge);function te(){
+V.removeListener("entry",$),V.removeListener("end",Ae),V.removeListener("error",ge),V.autoClose&&V.close()}function $(Be){let{resolve:re}=P;P=null,re({value:Be})}function Ae(){let{resolve:Be}=P;P=null,
+te(),Be({done:!0})}function ge(Be){let{reject:re}=P;P=null,te(),re(Be)}return{[Symbol.asyncIterator](){return this},next(){const Be=new Promise((re,se)=>{if(P!=null)throw new Error("next() called befo\
+re previous Promise was resolved.");P={resolve:re,reject:se}});return V.readEntry(),Be},return(Be){return te(),Promise.resolve({done:!0,value:Be})},throw(Be){return te(),Promise.reject(Be)}}},y.prototype.
+openReadStream=function(V,P,te){var $=this,Ae=0,ge=V.compressedSize;if(te==null&&(te=P,P=null),P==null)P={};else{if(P.decodeFileData===!1){if(P.decrypt!=null)throw new Error("cannot use options.decryp\
+t when options.decodeFileData === false");if(P.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === false")}else{if(P.decrypt!=null){if(!V.isEncrypted())throw new Error(
+"options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(P.decrypt!==!1)throw new Error("invalid options.decrypt value: "+P.decrypt);if(V.isCompressed()&&P.decompress!==
+!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(P.decompress!=null){if(!V.isCompressed())throw new Error("options.decompre\
+ss can only be specified for compressed entries. See also option decodeFileData.");if(!(P.decompress===!1||P.decompress===!0))throw new Error("invalid options.decompress value: "+P.decompress);re=P.decompress}}
+if(P.start!=null){if(Ae=P.start,Ae<0)throw new Error("options.start < 0");if(Ae>V.compressedSize)throw new Error("options.start > entry.compressedSize")}if(P.end!=null){if(ge=P.end,ge<0)throw new Error(
+"options.end < 0");if(ge>V.compressedSize)throw new Error("options.end > entry.compressedSize");if(ge<Ae)throw new Error("options.end < options.start")}}var Be=P.decodeFileData===!1||(V.compressionMethod===
+0||V.compressionMethod===8&&P.decompress===!1)&&(!V.isEncrypted()||P.decrypt===!1);if((P.start!=null||P.end!=null)&&!Be)throw new Error("start/end range require options.decodeFileData === false for no\
+n-trivial encoded entries.");if(!$.isOpen)return te(new Error("closed"));if(V.isEncrypted()&&!Be&&P.decrypt!==!1)return te(new Error("entry is encrypted, and options.decodeFileData !== false"));var re;
+if(Be)re=!1;else if(V.compressionMethod===8)re=P.decodeFileData!==!0;else return te(new Error("unsupported compression method: "+V.compressionMethod));$.readLocalFileHeader(V,{minimal:!0},function(se,Qe){
+if(se)return te(se);$.openReadStreamLowLevel(Qe.fileDataStart,V.compressedSize,Ae,ge,re,V.uncompressedSize,te)})},y.prototype.openReadStreamLowLevel=function(V,P,te,$,Ae,ge,Be){var re=this,se=V+P,Qe=re.
+reader.createReadStream({start:V+te,end:V+$}),q=Qe;if(Ae){var Te=!1,Re=m.createInflateRaw();Qe.on("error",function(Ce){setImmediate(function(){Te||Re.emit("error",Ce)})}),Qe.pipe(Re),re.validateEntrySizes?
+(q=new Q(ge),Re.on("error",function(Ce){setImmediate(function(){Te||q.emit("error",Ce)})}),Re.pipe(q)):q=Re,le(q,function(){Te=!0,Re!==q&&Re.unpipe(q),Qe.unpipe(Re),Qe.destroy()})}Be(null,q)},y.prototype.
+readLocalFileHeader=function(V,P,te){var $=this;te==null&&(te=P,P=null),P==null&&(P={}),$.reader.ref();var Ae=z(30);p($.reader,Ae,0,Ae.length,V.relativeOffsetOfLocalHeader,function(ge){try{if(ge)return te(
+ge);var Be=Ae.readUInt32LE(0);if(Be!==67324752)return te(new Error("invalid local file header signature: 0x"+Be.toString(16)));var re=Ae.readUInt16LE(26),se=Ae.readUInt16LE(28),Qe=V.relativeOffsetOfLocalHeader+
+30+re+se;if(Qe+V.compressedSize>$.fileSize)return te(new Error("file data overflows file bounds: "+Qe+" + "+V.compressedSize+" > "+$.fileSize));if(P.minimal)return te(null,{fileDataStart:Qe});var q=new r;
 q.fileDataStart=Qe,q.versionNeededToExtract=Ae.readUInt16LE(4),q.generalPurposeBitFlag=Ae.readUInt16LE(6),q.compressionMethod=Ae.readUInt16LE(8),q.lastModFileTime=Ae.readUInt16LE(10),q.lastModFileDate=
-Ae.readUInt16LE(12),q.crc32=Ae.readUInt32LE(14),q.compressedSize=Ae.readUInt32LE(18),q.uncompressedSize=Ae.readUInt32LE(22),q.fileNameLength=re,q.extraFieldLength=oe,Ae=z(re+oe),$.reader.ref(),p($.reader,
+Ae.readUInt16LE(12),q.crc32=Ae.readUInt32LE(14),q.compressedSize=Ae.readUInt32LE(18),q.uncompressedSize=Ae.readUInt32LE(22),q.fileNameLength=re,q.extraFieldLength=se,Ae=z(re+se),$.reader.ref(),p($.reader,
 Ae,0,Ae.length,V.relativeOffsetOfLocalHeader+30,function(Te){try{return Te?te(Te):(q.fileName=Ae.subarray(0,re),q.extraField=Ae.subarray(re),te(null,q))}finally{$.reader.unref()}})}finally{$.reader.unref()}})},
-y.prototype.openReadStreamPromise=function(V,W){return new Promise((te,$)=>{this.openReadStream(V,W,function(Ae,ge){if(Ae)return $(Ae);te(ge)})})},y.prototype.openReadStreamLowLevelPromise=function(V,W,te,$,Ae,ge){
-return new Promise((de,re)=>{this.openReadStream(V,W,te,$,Ae,ge,function(oe,Qe){if(oe)return re(oe);de(Qe)})})},y.prototype.readLocalFileHeaderPromise=function(V,W){return new Promise((te,$)=>{this.readLocalFileHeader(
-V,W,function(Ae,ge){if(Ae)return $(Ae);te(ge)})})};function T(){}T.prototype.getLastModDate=function(V){if(V==null&&(V={}),!V.forceDosFormat)for(var W=0;W<this.extraFields.length;W++){var te=this.extraFields[W];
-if(te.id===21589){var $=te.data;if($.length<5)continue;var Ae=$[0],ge=1;if(!(Ae&ge))continue;var de=$.readInt32LE(1);return new Date(de*1e3)}else if(te.id===10){var $=te.data;if($.length!==32||$.readUInt16LE(
-4)!==1||$.readUInt16LE(6)!==24)continue;var re=$.readUInt32LE(8)+4294967296*$.readInt32LE(12),oe=re/1e4-116444736e5;return new Date(oe)}}return s(this.lastModFileDate,this.lastModFileTime,V.timezone)},
+y.prototype.openReadStreamPromise=function(V,P){return new Promise((te,$)=>{this.openReadStream(V,P,function(Ae,ge){if(Ae)return $(Ae);te(ge)})})},y.prototype.openReadStreamLowLevelPromise=function(V,P,te,$,Ae,ge){
+return new Promise((Be,re)=>{this.openReadStream(V,P,te,$,Ae,ge,function(se,Qe){if(se)return re(se);Be(Qe)})})},y.prototype.readLocalFileHeaderPromise=function(V,P){return new Promise((te,$)=>{this.readLocalFileHeader(
+V,P,function(Ae,ge){if(Ae)return $(Ae);te(ge)})})};function T(){}T.prototype.getLastModDate=function(V){if(V==null&&(V={}),!V.forceDosFormat)for(var P=0;P<this.extraFields.length;P++){var te=this.extraFields[P];
+if(te.id===21589){var $=te.data;if($.length<5)continue;var Ae=$[0],ge=1;if(!(Ae&ge))continue;var Be=$.readInt32LE(1);return new Date(Be*1e3)}else if(te.id===10){var $=te.data;if($.length!==32||$.readUInt16LE(
+4)!==1||$.readUInt16LE(6)!==24)continue;var re=$.readUInt32LE(8)+4294967296*$.readInt32LE(12),se=re/1e4-116444736e5;return new Date(se)}}return s(this.lastModFileDate,this.lastModFileTime,V.timezone)},
 T.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},T.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==
-0},T.prototype.isCompressed=function(){return this.compressionMethod===8};function r(){}function s(V,W,te){var $=V&31,Ae=(V>>5&15)-1,ge=(V>>9&127)+1980,de=0,re=(W&31)*2,oe=W>>5&63,Qe=W>>11&31;if(te==null||
-te==="local")return new Date(ge,Ae,$,Qe,oe,re,de);if(te==="UTC")return new Date(Date.UTC(ge,Ae,$,Qe,oe,re,de));throw new Error("unrecognized options.timezone: "+options.timezone)}function g(V,W,te,$){
-for(var Ae=null,ge=0;ge<te.length;ge++){var de=te[ge];if(de.id===28789){if(de.data.length<6||de.data.readUInt8(0)!==1)continue;var re=de.data.readUInt32LE(1);if(B(W)!==re)continue;Ae=O(de.data.subarray(
-5),!0);break}}if(Ae==null){var oe=(V&2048)!==0;Ae=O(W,oe)}return $||(Ae=Ae.replace(/\\/g,"/")),Ae}function i(V){return V.indexOf("\\")!==-1?"invalid characters in fileName: "+V:/^[a-zA-Z]:/.test(V)||/^\//.
-test(V)?"absolute path: "+V:V.split("/").indexOf("..")!==-1?"invalid relative path: "+V:null}function f(V){for(var W=[],te=0;te<V.length-3;){var $=V.readUInt16LE(te+0),Ae=V.readUInt16LE(te+2),ge=te+4,
-de=ge+Ae;if(de>V.length)throw new Error("extra field length exceeds extra field buffer size");var re=V.subarray(ge,de);W.push({id:$,data:re}),te=de}return W}function p(V,W,te,$,Ae,ge){if($===0)return setImmediate(
-function(){ge(null,z(0))});V.read(W,te,$,Ae,function(de,re){if(de)return ge(de);if(re<$)return ge(new Error("unexpected EOF"));ge()})}C.inherits(Q,d);function Q(V){d.call(this),this.actualByteCount=0,
-this.expectedByteCount=V}Q.prototype._transform=function(V,W,te){if(this.actualByteCount+=V.length,this.actualByteCount>this.expectedByteCount){var $="too many bytes in the stream. expected "+this.expectedByteCount+
-". got at least "+this.actualByteCount;return te(new Error($))}te(null,V)},Q.prototype._flush=function(V){if(this.actualByteCount<this.expectedByteCount){var W="not enough bytes in the stream. expecte\
-d "+this.expectedByteCount+". got only "+this.actualByteCount;return V(new Error(W))}V()},C.inherits(I,c);function I(){c.call(this),this.refCount=0}I.prototype.ref=function(){this.refCount+=1},I.prototype.
-unref=function(){var V=this;if(V.refCount-=1,V.refCount>0)return;if(V.refCount<0)throw new Error("invalid unref");V.close(W);function W(te){if(te)return V.emit("error",te);V.emit("close")}},I.prototype.
-createReadStream=function(V){V==null&&(V={});var W=V.start,te=V.end;if(W===te){var $=new u;return setImmediate(function(){$.end()}),$}var Ae=this._readStreamForRange(W,te),ge=!1,de=new F(this);Ae.on("\
-error",function(oe){setImmediate(function(){ge||de.emit("error",oe)})}),le(de,function(){Ae.unpipe(de),de.unref(),Ae.destroy()});var re=new Q(te-W);return de.on("error",function(oe){setImmediate(function(){
-ge||re.emit("error",oe)})}),le(re,function(){ge=!0,de.unpipe(re),de.destroy()}),Ae.pipe(de).pipe(re)},I.prototype._readStreamForRange=function(V,W){throw new Error("not implemented")},I.prototype.read=
-function(V,W,te,$,Ae){var ge=this.createReadStream({start:$,end:$+te}),de=new t,re=0;de._write=function(oe,Qe,q){oe.copy(V,W+re,0,oe.length),re+=oe.length,q()},de.on("finish",Ae),ge.on("error",function(oe){
-Ae(oe)}),ge.pipe(de)},I.prototype.close=function(V){setImmediate(V)},C.inherits(F,u);function F(V){u.call(this),this.context=V,this.context.ref(),this.unreffedYet=!1}F.prototype._flush=function(V){this.
+0},T.prototype.isCompressed=function(){return this.compressionMethod===8};function r(){}function s(V,P,te){var $=V&31,Ae=(V>>5&15)-1,ge=(V>>9&127)+1980,Be=0,re=(P&31)*2,se=P>>5&63,Qe=P>>11&31;if(te==null||
+te==="local")return new Date(ge,Ae,$,Qe,se,re,Be);if(te==="UTC")return new Date(Date.UTC(ge,Ae,$,Qe,se,re,Be));throw new Error("unrecognized options.timezone: "+options.timezone)}function g(V,P,te,$){
+for(var Ae=null,ge=0;ge<te.length;ge++){var Be=te[ge];if(Be.id===28789){if(Be.data.length<6||Be.data.readUInt8(0)!==1)continue;var re=Be.data.readUInt32LE(1);if(B(P)!==re)continue;Ae=O(Be.data.subarray(
+5),!0);break}}if(Ae==null){var se=(V&2048)!==0;Ae=O(P,se)}return $||(Ae=Ae.replace(/\\/g,"/")),Ae}function i(V){return V.indexOf("\\")!==-1?"invalid characters in fileName: "+V:/^[a-zA-Z]:/.test(V)||/^\//.
+test(V)?"absolute path: "+V:V.split("/").indexOf("..")!==-1?"invalid relative path: "+V:null}function f(V){for(var P=[],te=0;te<V.length-3;){var $=V.readUInt16LE(te+0),Ae=V.readUInt16LE(te+2),ge=te+4,
+Be=ge+Ae;if(Be>V.length)throw new Error("extra field length exceeds extra field buffer size");var re=V.subarray(ge,Be);P.push({id:$,data:re}),te=Be}return P}function p(V,P,te,$,Ae,ge){if($===0)return setImmediate(
+function(){ge(null,z(0))});V.read(P,te,$,Ae,function(Be,re){if(Be)return ge(Be);if(re<$)return ge(new Error("unexpected EOF"));ge()})}C.inherits(Q,d);function Q(V){d.call(this),this.actualByteCount=0,
+this.expectedByteCount=V}Q.prototype._transform=function(V,P,te){if(this.actualByteCount+=V.length,this.actualByteCount>this.expectedByteCount){var $="too many bytes in the stream. expected "+this.expectedByteCount+
+". got at least "+this.actualByteCount;return te(new Error($))}te(null,V)},Q.prototype._flush=function(V){if(this.actualByteCount<this.expectedByteCount){var P="not enough bytes in the stream. expecte\
+d "+this.expectedByteCount+". got only "+this.actualByteCount;return V(new Error(P))}V()},C.inherits(I,c);function I(){c.call(this),this.refCount=0}I.prototype.ref=function(){this.refCount+=1},I.prototype.
+unref=function(){var V=this;if(V.refCount-=1,V.refCount>0)return;if(V.refCount<0)throw new Error("invalid unref");V.close(P);function P(te){if(te)return V.emit("error",te);V.emit("close")}},I.prototype.
+createReadStream=function(V){V==null&&(V={});var P=V.start,te=V.end;if(P===te){var $=new u;return setImmediate(function(){$.end()}),$}var Ae=this._readStreamForRange(P,te),ge=!1,Be=new F(this);Ae.on("\
+error",function(se){setImmediate(function(){ge||Be.emit("error",se)})}),le(Be,function(){Ae.unpipe(Be),Be.unref(),Ae.destroy()});var re=new Q(te-P);return Be.on("error",function(se){setImmediate(function(){
+ge||re.emit("error",se)})}),le(re,function(){ge=!0,Be.unpipe(re),Be.destroy()}),Ae.pipe(Be).pipe(re)},I.prototype._readStreamForRange=function(V,P){throw new Error("not implemented")},I.prototype.read=
+function(V,P,te,$,Ae){var ge=this.createReadStream({start:$,end:$+te}),Be=new t,re=0;Be._write=function(se,Qe,q){se.copy(V,P+re,0,se.length),re+=se.length,q()},Be.on("finish",Ae),ge.on("error",function(se){
+Ae(se)}),ge.pipe(Be)},I.prototype.close=function(V){setImmediate(V)},C.inherits(F,u);function F(V){u.call(this),this.context=V,this.context.ref(),this.unreffedYet=!1}F.prototype._flush=function(V){this.
 unref(),V()},F.prototype.unref=function(V){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var x="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVW\
 XYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
-function O(V,W){if(W)return V.toString("utf8");for(var te="",$=0;$<V.length;$++)te+=x[V[$]];return te}function v(V,W){var te=V.readUInt32LE(W),$=V.readUInt32LE(W+4);return $*4294967296+te}var z;typeof Buffer.
-allocUnsafe=="function"?z=function(V){return Buffer.allocUnsafe(V)}:z=function(V){return new Buffer(V)};function le(V,W){typeof V.destroy=="function"?V._destroy=function(te,$){W(),$?.(te)}:V.destroy=W}
-function De(V){if(V)throw V}}),2613:(H=>{H.exports=ct(import.meta.url)("assert")}),4434:(H=>{H.exports=ct(import.meta.url)("events")}),9896:(H=>{H.exports=ct(import.meta.url)("fs")}),8611:(H=>{H.exports=
-ct(import.meta.url)("http")}),5692:(H=>{H.exports=ct(import.meta.url)("https")}),9278:(H=>{H.exports=ct(import.meta.url)("net")}),4589:(H=>{H.exports=ct(import.meta.url)("node:assert")}),6698:(H=>{H.exports=
-ct(import.meta.url)("node:async_hooks")}),4573:(H=>{H.exports=ct(import.meta.url)("node:buffer")}),7540:(H=>{H.exports=ct(import.meta.url)("node:console")}),7598:(H=>{H.exports=ct(import.meta.url)("no\
-de:crypto")}),3053:(H=>{H.exports=ct(import.meta.url)("node:diagnostics_channel")}),610:(H=>{H.exports=ct(import.meta.url)("node:dns")}),8474:(H=>{H.exports=ct(import.meta.url)("node:events")}),3024:(H=>{
-H.exports=ct(import.meta.url)("node:fs")}),1455:(H=>{H.exports=ct(import.meta.url)("node:fs/promises")}),7067:(H=>{H.exports=ct(import.meta.url)("node:http")}),2467:(H=>{H.exports=ct(import.meta.url)(
-"node:http2")}),7030:(H=>{H.exports=ct(import.meta.url)("node:net")}),6760:(H=>{H.exports=ct(import.meta.url)("node:path")}),643:(H=>{H.exports=ct(import.meta.url)("node:perf_hooks")}),1792:(H=>{H.exports=
-ct(import.meta.url)("node:querystring")}),7075:(H=>{H.exports=ct(import.meta.url)("node:stream")}),1692:(H=>{H.exports=ct(import.meta.url)("node:tls")}),3136:(H=>{H.exports=ct(import.meta.url)("node:u\
-rl")}),7975:(H=>{H.exports=ct(import.meta.url)("node:util")}),3429:(H=>{H.exports=ct(import.meta.url)("node:util/types")}),5919:(H=>{H.exports=ct(import.meta.url)("node:worker_threads")}),8522:(H=>{H.
-exports=ct(import.meta.url)("node:zlib")}),2203:(H=>{H.exports=ct(import.meta.url)("stream")}),3193:(H=>{H.exports=ct(import.meta.url)("string_decoder")}),4756:(H=>{H.exports=ct(import.meta.url)("tls")}),
-9023:(H=>{H.exports=ct(import.meta.url)("util")}),3106:(H=>{H.exports=ct(import.meta.url)("zlib")}),913:((H,K,e)=>{e.d(K,{R:()=>x});var n=e(7279),S=e(706);async function m(v,{ms:z,error:le},De){const V=new AbortController,
-W=setTimeout(()=>V.abort(le),z),te=Math.min(v.endsAt,performance.now()+z);try{return await De({...v,signal:AbortSignal.any([v.signal,V.signal]),endsAt:te})}finally{clearTimeout(W)}}function b(v,z){const le=`${z}\
+function O(V,P){if(P)return V.toString("utf8");for(var te="",$=0;$<V.length;$++)te+=x[V[$]];return te}function v(V,P){var te=V.readUInt32LE(P),$=V.readUInt32LE(P+4);return $*4294967296+te}var z;typeof Buffer.
+allocUnsafe=="function"?z=function(V){return Buffer.allocUnsafe(V)}:z=function(V){return new Buffer(V)};function le(V,P){typeof V.destroy=="function"?V._destroy=function(te,$){P(),$?.(te)}:V.destroy=P}
+function De(V){if(V)throw V}}),2613:(H=>{H.exports=lt(import.meta.url)("assert")}),4434:(H=>{H.exports=lt(import.meta.url)("events")}),9896:(H=>{H.exports=lt(import.meta.url)("fs")}),8611:(H=>{H.exports=
+lt(import.meta.url)("http")}),5692:(H=>{H.exports=lt(import.meta.url)("https")}),9278:(H=>{H.exports=lt(import.meta.url)("net")}),4589:(H=>{H.exports=lt(import.meta.url)("node:assert")}),6698:(H=>{H.exports=
+lt(import.meta.url)("node:async_hooks")}),4573:(H=>{H.exports=lt(import.meta.url)("node:buffer")}),7540:(H=>{H.exports=lt(import.meta.url)("node:console")}),7598:(H=>{H.exports=lt(import.meta.url)("no\
+de:crypto")}),3053:(H=>{H.exports=lt(import.meta.url)("node:diagnostics_channel")}),610:(H=>{H.exports=lt(import.meta.url)("node:dns")}),8474:(H=>{H.exports=lt(import.meta.url)("node:events")}),3024:(H=>{
+H.exports=lt(import.meta.url)("node:fs")}),1455:(H=>{H.exports=lt(import.meta.url)("node:fs/promises")}),7067:(H=>{H.exports=lt(import.meta.url)("node:http")}),2467:(H=>{H.exports=lt(import.meta.url)(
+"node:http2")}),7030:(H=>{H.exports=lt(import.meta.url)("node:net")}),6760:(H=>{H.exports=lt(import.meta.url)("node:path")}),643:(H=>{H.exports=lt(import.meta.url)("node:perf_hooks")}),1792:(H=>{H.exports=
+lt(import.meta.url)("node:querystring")}),7075:(H=>{H.exports=lt(import.meta.url)("node:stream")}),1692:(H=>{H.exports=lt(import.meta.url)("node:tls")}),3136:(H=>{H.exports=lt(import.meta.url)("node:u\
+rl")}),7975:(H=>{H.exports=lt(import.meta.url)("node:util")}),3429:(H=>{H.exports=lt(import.meta.url)("node:util/types")}),5919:(H=>{H.exports=lt(import.meta.url)("node:worker_threads")}),8522:(H=>{H.
+exports=lt(import.meta.url)("node:zlib")}),2203:(H=>{H.exports=lt(import.meta.url)("stream")}),3193:(H=>{H.exports=lt(import.meta.url)("string_decoder")}),4756:(H=>{H.exports=lt(import.meta.url)("tls")}),
+9023:(H=>{H.exports=lt(import.meta.url)("util")}),3106:(H=>{H.exports=lt(import.meta.url)("zlib")}),913:((H,K,e)=>{e.d(K,{R:()=>x});var n=e(7279),S=e(706);async function m(v,{ms:z,error:le},De){const V=new AbortController,
+P=setTimeout(()=>V.abort(le),z),te=Math.min(v.endsAt,performance.now()+z);try{return await De({...v,signal:AbortSignal.any([v.signal,V.signal]),endsAt:te})}finally{clearTimeout(P)}}function b(v,z){const le=`${z}\
  within ${(0,S.zK)(v)} (timeout-minutes)`;return{ms:v,error:new n.HR({what:le,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var C=e(2975),c=e(6659);function d(v,{platform:z,log:le}){
 const De=z.url;if(z.secrets.maskUrl(v,De,le),!URL.canParse(v,De.href))throw u("the platform's download URL can't be read","Re-run the job.");const V=new URL(v,De.href);V.protocol==="http:"&&De.protocol===
-"https:"&&V.hostname===De.hostname&&(V.protocol="https:",V.port===""&&(V.port=De.port),z.secrets.maskUrl(V.href,De,le));const W=V.protocol==="http:"&&De.protocol==="http:"&&isLoopback(V.hostname);if(V.
-protocol!=="https:"&&!W)throw u("the platform's download URL isn't https","Check host.");return V}function u(v,z){return new Failure({what:"Download",why:v,advice:z,topic:"the-package"})}var t=e(2970),
+"https:"&&V.hostname===De.hostname&&(V.protocol="https:",V.port===""&&(V.port=De.port),z.secrets.maskUrl(V.href,De,le));const P=V.protocol==="http:"&&De.protocol==="http:"&&isLoopback(V.hostname);if(V.
+protocol!=="https:"&&!P)throw u("the platform's download URL isn't https","Check host.");return V}function u(v,z){return new Failure({what:"Download",why:v,advice:z,topic:"the-package"})}var t=e(2970),
 B=e(6006);const o={dataFileId:"workflowDataFileId",name:"workflowName"},A=[{collection:"workflows",...o},{collection:"workflow",...o},{collection:"tools",dataFileId:"toolDataFileId",name:"toolName"}];
-async function a(v,z){const{variants:le}=v.platform;let De;for(const V of new Set([...le.values(),...A])){const W=z(V),te=le.get(W.label);if(!(te&&te!==V))try{const $=await(0,c.px)(v,W);return le.set(
-W.label,V),$}catch($){if($ instanceof n.HR&&$.busy&&le.set(W.label,V),!($ instanceof n.HR&&$.status===404))throw $;De??=$}}throw De}async function l(v,{workflowId:z,flowId:le}){const De=await a(v,({collection:V})=>({
+async function a(v,z){const{variants:le}=v.platform;let De;for(const V of new Set([...le.values(),...A])){const P=z(V),te=le.get(P.label);if(!(te&&te!==V))try{const $=await(0,c.px)(v,P);return le.set(
+P.label,V),$}catch($){if($ instanceof n.HR&&$.busy&&le.set(P.label,V),!($ instanceof n.HR&&$.status===404))throw $;De??=$}}throw De}async function l(v,{workflowId:z,flowId:le}){const De=await a(v,({collection:V})=>({
 label:"Export",method:"POST",path:`${V}/${z}/export?flowId=${le}`,scope:"Export workflow"}));return readStarted(De,"Check host and the IDs.")}async function E(v,z,le){const De=le.downloadUrl??z.downloadUrl??
 (await readDockStatus(v,z.dockStatusId)).downloadUrl;if(De!==void 0)return downloadUrl(De,v);const V=`the platform reports ${le.status} but names no download URL`;throw new Failure({what:"Export",why:V,
-advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function w(v,z,{app:le,flow:De,env:V}){const W="workflowName"in z,te=await a(v,({collection:$,dataFileId:Ae,name:ge})=>({label:"Import",
-method:"POST",path:W?`${$}/import`:`${$}/${z.workflowId}/import`,body:(0,t.J9)({[Ae]:le,flowDataFileId:De,...V!==void 0&&{envVariablesFileId:V},...W&&{[ge]:z.workflowName}}),idempotent:!1,isCreation:W,
+advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function w(v,z,{app:le,flow:De,env:V}){const P="workflowName"in z,te=await a(v,({collection:$,dataFileId:Ae,name:ge})=>({label:"Import",
+method:"POST",path:P?`${$}/import`:`${$}/${z.workflowId}/import`,body:(0,t.J9)({[Ae]:le,flowDataFileId:De,...V!==void 0&&{envVariablesFileId:V},...P&&{[ge]:z.workflowName}}),idempotent:!1,isCreation:P,
 scope:"Import workflow"}));return(0,B.y7)(te,c.HB)}async function k(v,z){const le=({collection:De})=>({label:"Deploy",method:"POST",path:`${De}/${z}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"\
 Deploy workflow"});return readStarted(await retryBusy(v,()=>a(v,le)),MAYBE_STARTED)}var N=e(7598),y=e(2291);const U=25e6,R=1e7,T="bulkImport",r="Re-run the job.",s=new Set([404,409,410]);async function g(v,{
-name:z,bytes:le}){const De=`Upload of ${z}`,V=(te,$)=>(0,c.px)(v,{label:De,method:"POST",path:te,scope:"Import workflow",...$&&{body:$}}),W=le.length<U?f(await V("files",p({fileContext:T},{name:z,bytes:le}))):
-await(0,C.L5)(v,()=>i({name:z,bytes:le},V));return v.log.info(`Uploaded ${z}: ${(0,S.Xe)(le.length)}`),W}async function i({name:v,bytes:z},le){const De=Math.ceil(z.length/R),V={fileContext:T,totalChunks:De,
-fileExtension:"json",fileName:v,fileSize:z.length},W=await le("files/session/start",(0,t.J9)(V)),te=(0,y.wh)(W.fields.sessionId);if(te===void 0)throw W.missing("session ID",r);const $=`files/session/${te}`;
+name:z,bytes:le}){const De=`Upload of ${z}`,V=(te,$)=>(0,c.px)(v,{label:De,method:"POST",path:te,scope:"Import workflow",...$&&{body:$}}),P=le.length<U?f(await V("files",p({fileContext:T},{name:z,bytes:le}))):
+await(0,C.L5)(v,()=>i({name:z,bytes:le},V));return v.log.info(`Uploaded ${z}: ${(0,S.Xe)(le.length)}`),P}async function i({name:v,bytes:z},le){const De=Math.ceil(z.length/R),V={fileContext:T,totalChunks:De,
+fileExtension:"json",fileName:v,fileSize:z.length},P=await le("files/session/start",(0,t.J9)(V)),te=(0,y.wh)(P.fields.sessionId);if(te===void 0)throw P.missing("session ID",r);const $=`files/session/${te}`;
 try{for(let Ae=0;Ae<De;Ae++){const ge=z.subarray(Ae*R,(Ae+1)*R);await le($,p({chunkNumber:String(Ae)},{name:v,bytes:ge}))}return f(await le(`${$}/complete`))}catch(Ae){if(!(Ae instanceof n.HR&&s.has(Ae.
 status)))throw Ae;const ge=`the platform has lost the upload session (${Ae.status})`;throw Ae.with({why:ge,advice:"Re-run the job later.",busy:!1,retryable:!0})}}function f(v){const{fileId:z}=v.fields;
 if(typeof z=="string"&&z!=="")return z;throw v.missing("file ID",r)}function p(v,{name:z,bytes:le}){const De=`form-${(0,N.randomUUID)()}`,V=ge=>`--${De}\r
 content-disposition: form-data; ${ge}\r
-`,W=Object.entries(v).map(([ge,de])=>`${V(`name="${ge}"`)}\r
-${de}\r
-`),te=z.replace(/["\r\n]/g,encodeURIComponent),$=`${W.join("")}${V(`name="file"; filename="${te}"`)}content-type: application/json\r
+`,P=Object.entries(v).map(([ge,Be])=>`${V(`name="${ge}"`)}\r
+${Be}\r
+`),te=z.replace(/["\r\n]/g,encodeURIComponent),$=`${P.join("")}${V(`name="file"; filename="${te}"`)}content-type: application/json\r
 \r
 `,Ae=Buffer.concat([Buffer.from($),le,Buffer.from(`\r
 --${De}--\r
 `)]);return{type:`multipart/form-data; boundary=${De}`,bytes:Ae}}var Q=e(3353);const I="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then r\
-e-run the job.",F="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function x(v,z,{source:le,target:De,definitions:{app:V,flow:W,env:te},whenBusy:$="\
-retry",timeoutMs:Ae,longestWaitMs:ge}){const de="workflowId"in De?De.workflowId:void 0,re="workflowId"in De?`workflow ${De.workflowId}`:`a new workflow, ${De.workflowName}`;return v.log.info(`Importin\
-g ${(0,S.OX)(le)} into ${re}, at ${z.url.href}`),await m({...v,platform:z},b(Ae,"No import"),async oe=>{const Qe={app:await g(oe,V),flow:await g(oe,W),env:te&&await g(oe,te)},q=()=>w(oe,De,Qe),Te=await($===
-"retry"?(0,C.Oc)(oe,q):q()),{outputs:Se}=await(0,Q.Bv)(oe,Te,{title:"Import job",longestWaitMs:ge,advice:I,idsIn:({workflowId:Ce=de})=>({...Ce!==void 0&&{"workflow-id":de??Ce}})});return{workflowId:Se["\
-workflow-id"],job:Se}})}async function O(v,z,{workflowId:le,timeoutMs:De,longestWaitMs:V}){return v.log.info(`Deploying workflow ${le}, at ${z.url.href}`),await withDeadline({...v,platform:z},userLimit(
-De,"No deployment"),async W=>{const{outputs:te}=await followJob(W,await startDeploy(W,le),{title:"Deploy job",longestWaitMs:V,advice:F,idsIn:()=>({"workflow-id":le})});return te})}}),3353:((H,K,e)=>{e.
+e-run the job.",F="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function x(v,z,{source:le,target:De,definitions:{app:V,flow:P,env:te},whenBusy:$="\
+retry",timeoutMs:Ae,longestWaitMs:ge}){const Be="workflowId"in De?De.workflowId:void 0,re="workflowId"in De?`workflow ${De.workflowId}`:`a new workflow, ${De.workflowName}`;return v.log.info(`Importin\
+g ${(0,S.OX)(le)} into ${re}, at ${z.url.href}`),await m({...v,platform:z},b(Ae,"No import"),async se=>{const Qe={app:await g(se,V),flow:await g(se,P),env:te&&await g(se,te)},q=()=>w(se,De,Qe),Te=await($===
+"retry"?(0,C.Oc)(se,q):q()),{outputs:Re}=await(0,Q.Bv)(se,Te,{title:"Import job",longestWaitMs:ge,advice:I,idsIn:({workflowId:Ce=Be})=>({...Ce!==void 0&&{"workflow-id":Be??Ce}})});return{workflowId:Re["\
+workflow-id"],job:Re}})}async function O(v,z,{workflowId:le,timeoutMs:De,longestWaitMs:V}){return v.log.info(`Deploying workflow ${le}, at ${z.url.href}`),await withDeadline({...v,platform:z},userLimit(
+De,"No deployment"),async P=>{const{outputs:te}=await followJob(P,await startDeploy(P,le),{title:"Deploy job",longestWaitMs:V,advice:F,idsIn:()=>({"workflow-id":le})});return te})}}),3353:((H,K,e)=>{e.
 d(K,{Bv:()=>T,Zw:()=>R});var n=e(7406),S=e(7279),m=e(2975),b=e(706),C=e(6006),c=e(2053);const d=c.k,u=1e4,t=12e4,B=50,o=294,A=6.12,a=2e3;function l(r,s){const g=Math.max(o,r/A);return r<c.k?g:Math.max(
 a,Math.min(s,g))}async function E(r,s,g){const{log:i,signal:f}=r,p=performance.now(),Q=w(r,p);let I=s,F=p,x;for(let O=0;;){g.onStatus(I),Q(I);const v=(0,C.sG)(I.status);if(v==="failed"||v==="succeeded"&&
 I.refused)throw N(s,I,g.advice);if(v==="succeeded")return I.status!=="SUCCESS"&&i.warning(`The platform reports ${I.status}, which is treated as SUCCESS.`),I;if(x=v==="unknown"&&I.refused?x??F:void 0,
@@ -2259,244 +2259,245 @@ g)}`:"",f=`The job may still be running on the platform: dock status ${s}${i}.`,
 class U extends S.HR{job;constructor(s,g){super({what:g.message,...g},{...g,cause:g}),this.job=s}}function R(r){return r instanceof U?r.job:{}}async function T(r,s,{title:g,longestWaitMs:i,advice:f,idsIn:p}){
 r.log.info(`${g}: ${s.status||"no status"}, dock status ${s.dockStatusId}`);let Q={},I={};const F=x=>{const O={"dock-status-id":s.dockStatusId,...p(x),...Q};Object.keys(O).length>Object.keys(Q).length&&
 r.publish(O),Q=O;const v=x.status||I.status;I={...Q,...v!==void 0&&{status:v}}};try{return{last:await E(r,s,{longestWaitMs:i,advice:f,onStatus:F}),outputs:I}}catch(x){throw new U(I,(0,n.i)(x))}}}),6089:((H,K,e)=>{
-e.d(K,{xK:()=>In,Sm:()=>Bn});var n=e(1455),S=e(6760);const m="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc\
+e.d(K,{xK:()=>fn,Sm:()=>In});var n=e(1455),S=e(6760);const m="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc\
 =Khmr}]",b=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${m})[\\u200C\\u200D](?=${m})`,"(\
 [\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function C(h){return h.replace(b,(D,M)=>M===
 void 0?D:c(M))}function c(h){return`\\u{${h.codePointAt(0)?.toString(16)}}`}function d(h,D){if(h.length<=D)return h;const M=Array.from(h.slice(0,2*D+2));return M.length>D?`${M.slice(0,D).join("")}\u2026`:
 h}function u(h,D=100){const M=C(d(h,D)).replaceAll("	",c)||'""',Y="`".repeat(l(M)+1);return/^`|`$/.test(M)||/^ .*[^ ].* $/.test(M)?`${Y} ${M} ${Y}`:Y+M+Y}function t(h,D,M){const Y=h.map(j=>C(j).replace(
-/^(\s*):(?=:)/,(_,ee)=>ee+c(":"))),P="`".repeat(Math.max(3,l(Y.join(`
-`))+1));return[P+D,...Y,P].map(j=>M+j).join(`
-`)}const B=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function o(h){const D=C(h).replaceAll("	"," ").split(B),M=C(h).match(B)??[];return D.map((Y,P)=>A(Y)+(M[P]===void 0?"":`${A(M[P])}<wbr>`)).join("")}
+/^(\s*):(?=:)/,(_,ee)=>ee+c(":"))),W="`".repeat(Math.max(3,l(Y.join(`
+`))+1));return[W+D,...Y,W].map(j=>M+j).join(`
+`)}const B=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function o(h){const D=C(h).replaceAll("	"," ").split(B),M=C(h).match(B)??[];return D.map((Y,W)=>A(Y)+(M[W]===void 0?"":`${A(M[W])}<wbr>`)).join("")}
 function A(h){return h.replace(a,D=>`&#${D.codePointAt(0)};`)}const a=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function l(h){return(h.match(/`+/g)??[]).reduce((D,M)=>Math.
-max(D,M.length),0)}const E=240,w=40,k=500,N=5e4,y=2e6,U=.4,R=6;function T(h,D){const M=_=>_.length>E,Y=(_,ee)=>ee.map(Be=>({mark:_,text:Be}));if(!h.some(M)&&!D.some(M))return[...Y("-",h),...Y("+",D)];
-const P=[];let j=0;for(const _ of diffArrays([...h],[...D],{comparator:r(h,D)})){if(_.added)P.push(...Y("+",_.value));else if(_.removed)P.push(...Y("-",_.value));else for(const[ee,Be]of _.value.entries())
-P.push(...g(h[j+ee]??"",Be));_.added||(j+=_.value.length)}return P}function r(h,D){if(h.length===1&&D.length===1)return()=>!0;const M=P=>P.reduce((j,_)=>j+_.length,0);if(M(h)*D.length+M(D)*h.length>y)
-return()=>!1;const Y=new Map([...h,...D].map(P=>[P,s(P)]));return(P,j)=>{const[_,ee]=[Y.get(P)??new Set,Y.get(j)??new Set];let Be=0;for(const Fe of _)ee.has(Fe)&&Be++;return 2*Be>U*(_.size+ee.size)}}function s(h){
-const D=new Set;for(let M=0;M<=h.length-R;M++)D.add(h.slice(M,M+R));return D}function g(h,D){const M=I(h,D),Y=F(h,D,M),P=i(h.slice(M,h.length-Y),D.slice(M,D.length-Y)).flatMap(ee=>[{mark:"-",text:f(h,
-M+ee.from[0],M+ee.from[1])},{mark:"+",text:f(D,M+ee.to[0],M+ee.to[1])}]),j=P.reduce((ee,{text:Be})=>ee+Be.length,0);return!(h.length<=E&&D.length<=E)&&j<.8*(h.length+D.length)?P:[{mark:"-",text:h},{mark:"\
-+",text:D}]}function i(h,D){const Y=h.length<=N&&D.length<=N?diffWordsWithSpace(h,D,{maxEditLength:k}):void 0;if(Y===void 0)return[{from:[0,h.length],to:[0,D.length]}];const P=[];let[j,_]=[0,0];for(const{
-value:ee,added:Be,removed:Fe}of Y){const[Ye,xe]=[j,_];if(Be||(j+=ee.length),Fe||(_+=ee.length),!Be&&!Fe)continue;const $e=P.at(-1);$e&&Ye-$e.from[1]<2*w?($e.from[1]=j,$e.to[1]=_):P.push({from:[Ye,j],to:[
-xe,_]})}return P}function f(h,D,M){const Y=D>w+20?Q(h,D-w):0,P=h.length-M>w+20?Q(h,M+w):h.length;return`${Y>0?"\u2026":""}${h.slice(Y,P)}${P<h.length?"\u2026":""}`}function p(h,D){if(h.length<=D)return h;
+max(D,M.length),0)}const E=240,w=40,k=500,N=5e4,y=2e6,U=.4,R=6;function T(h,D){const M=_=>_.length>E,Y=(_,ee)=>ee.map(de=>({mark:_,text:de}));if(!h.some(M)&&!D.some(M))return[...Y("-",h),...Y("+",D)];
+const W=[];let j=0;for(const _ of diffArrays([...h],[...D],{comparator:r(h,D)})){if(_.added)W.push(...Y("+",_.value));else if(_.removed)W.push(...Y("-",_.value));else for(const[ee,de]of _.value.entries())
+W.push(...g(h[j+ee]??"",de));_.added||(j+=_.value.length)}return W}function r(h,D){if(h.length===1&&D.length===1)return()=>!0;const M=W=>W.reduce((j,_)=>j+_.length,0);if(M(h)*D.length+M(D)*h.length>y)
+return()=>!1;const Y=new Map([...h,...D].map(W=>[W,s(W)]));return(W,j)=>{const[_,ee]=[Y.get(W)??new Set,Y.get(j)??new Set];let de=0;for(const Fe of _)ee.has(Fe)&&de++;return 2*de>U*(_.size+ee.size)}}function s(h){
+const D=new Set;for(let M=0;M<=h.length-R;M++)D.add(h.slice(M,M+R));return D}function g(h,D){const M=I(h,D),Y=F(h,D,M),W=i(h.slice(M,h.length-Y),D.slice(M,D.length-Y)).flatMap(ee=>[{mark:"-",text:f(h,
+M+ee.from[0],M+ee.from[1])},{mark:"+",text:f(D,M+ee.to[0],M+ee.to[1])}]),j=W.reduce((ee,{text:de})=>ee+de.length,0);return!(h.length<=E&&D.length<=E)&&j<.8*(h.length+D.length)?W:[{mark:"-",text:h},{mark:"\
++",text:D}]}function i(h,D){const Y=h.length<=N&&D.length<=N?diffWordsWithSpace(h,D,{maxEditLength:k}):void 0;if(Y===void 0)return[{from:[0,h.length],to:[0,D.length]}];const W=[];let[j,_]=[0,0];for(const{
+value:ee,added:de,removed:Fe}of Y){const[Ye,xe]=[j,_];if(de||(j+=ee.length),Fe||(_+=ee.length),!de&&!Fe)continue;const $e=W.at(-1);$e&&Ye-$e.from[1]<2*w?($e.from[1]=j,$e.to[1]=_):W.push({from:[Ye,j],to:[
+xe,_]})}return W}function f(h,D,M){const Y=D>w+20?Q(h,D-w):0,W=h.length-M>w+20?Q(h,M+w):h.length;return`${Y>0?"\u2026":""}${h.slice(Y,W)}${W<h.length?"\u2026":""}`}function p(h,D){if(h.length<=D)return h;
 const M=cut(h,Math.max(0,D-30));return`${M} ${counted(h.length-M.length+1,"more character")}`}function Q(h,D){return/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(h.slice(D-1,D+1))?D-1:D}function I(h,D){const M=Math.
-min(h.length,D.length);let Y=0;for(;Y<M&&h[Y]===D[Y];)Y++;return Y}function F(h,D,M){const Y=Math.min(h.length,D.length)-M;let P=0;for(;P<Y&&h[h.length-1-P]===D[D.length-1-P];)P++;return P}const x=2,O=1e3,
-v=20,z="spaces at the end";function le(h,D){const[M,Y]=[ge(h),ge(D)],P=De(M.lines,Y.lines);return h!==void 0&&D!==void 0&&M.ends!==Y.ends&&P.unshift({note:`line ends: ${M.ends} \u2192 ${Y.ends}`}),(_=1/0)=>W(
-P,_)}function De(h,D){const M=commonStart(h,D),Y=commonEnd(h,D,M),P=[h.slice(M,h.length-Y),D.slice(M,D.length-Y)],j=new Set(P[0]),ee=(P[1].some($e=>j.has($e))?diffArrays(...P,{maxEditLength:O}):void 0)??
-[...P[0].length>0?[{value:P[0],removed:!0,added:!1}]:[],...P[1].length>0?[{value:P[1],removed:!1,added:!0}]:[]];if(ee.length===0)return[];const Be=$e=>$e.map(At=>({context:cutLine(At,MAX_LINE)})),Fe=M<=
-x+1?0:M-x,Ye=Fe>0?[{note:`line ${Fe+1}`}]:[];Ye.push(...Be(h.slice(Fe,M)));let xe=M+1;for(const[$e,{value:At,removed:Xe,added:je}]of ee.entries()){const[dt,Tt]=[ee[$e-1],ee[$e+1]];if(Xe)Ye.push(...V(At,
-Tt?.added?Tt.value:[]));else if(je&&!dt?.removed)Ye.push(...V([],At));else if(!je&&At.length<=2*x+1)Ye.push(...Be(At));else if(!je){const Ft={note:`line ${xe+At.length-x}`};Ye.push(...Be(At.slice(0,x)),
-Ft,...Be(At.slice(-x)))}Xe||(xe+=At.length)}return[...Ye,...Be(D.slice(D.length-Y,D.length-Y+x))]}function V(h,D){const M=pairLines(h,D),Y=re(M);return[...Y.length===0?[]:[{note:`hard to see: ${Y.join(
-", ")}`}],{rows:M}]}function W(h,D){const M=[];let Y=D,P=0;const j=_=>{M.push(_),Y-=_.length+1};for(const _ of h)if("rows"in _){const ee=P>0?new Map:de(_.rows,Y);for(const Be of _.rows){const Fe=ee.get(
-Be);Fe===void 0?P++:j(`${Be.mark} ${Fe}`)}}else{const ee="note"in _?`@@ ${_.note} @@`:`  ${_.context}`;P===0&&ee.length<Y&&j(ee)}return P===0?M:[...M,`@@ ${counted(P,"more changed line")} @@`]}function te(h,D){
-const[M,Y]=[h.normalize(),D.normalize()];if(h===D||$(M)!==$(Y))return;const P=$(h)===$(D)?[]:[`Unicode forms: ${Ae(h)} \u2192 ${Ae(D)}`];if(M===Y)return P[0];const j=M.trimEnd()===Y.trimEnd()?z:M.trimStart()===
-Y.trimStart()?"indentation":"white space";return[...P,j].join(", ")}function $(h){return h.replace(/\s+/g,"")}function Ae(h){return h===h.normalize("NFC")?"NFC":h===h.normalize("NFD")?"NFD":"mixed"}function ge(h){
+min(h.length,D.length);let Y=0;for(;Y<M&&h[Y]===D[Y];)Y++;return Y}function F(h,D,M){const Y=Math.min(h.length,D.length)-M;let W=0;for(;W<Y&&h[h.length-1-W]===D[D.length-1-W];)W++;return W}const x=2,O=1e3,
+v=20,z="spaces at the end";function le(h,D){const[M,Y]=[ge(h),ge(D)],W=De(M.lines,Y.lines);return h!==void 0&&D!==void 0&&M.ends!==Y.ends&&W.unshift({note:`line ends: ${M.ends} \u2192 ${Y.ends}`}),(_=1/0)=>P(
+W,_)}function De(h,D){const M=commonStart(h,D),Y=commonEnd(h,D,M),W=[h.slice(M,h.length-Y),D.slice(M,D.length-Y)],j=new Set(W[0]),ee=(W[1].some($e=>j.has($e))?diffArrays(...W,{maxEditLength:O}):void 0)??
+[...W[0].length>0?[{value:W[0],removed:!0,added:!1}]:[],...W[1].length>0?[{value:W[1],removed:!1,added:!0}]:[]];if(ee.length===0)return[];const de=$e=>$e.map(At=>({context:cutLine(At,MAX_LINE)})),Fe=M<=
+x+1?0:M-x,Ye=Fe>0?[{note:`line ${Fe+1}`}]:[];Ye.push(...de(h.slice(Fe,M)));let xe=M+1;for(const[$e,{value:At,removed:Ze,added:Xe}]of ee.entries()){const[Bt,Tt]=[ee[$e-1],ee[$e+1]];if(Ze)Ye.push(...V(At,
+Tt?.added?Tt.value:[]));else if(Xe&&!Bt?.removed)Ye.push(...V([],At));else if(!Xe&&At.length<=2*x+1)Ye.push(...de(At));else if(!Xe){const Ft={note:`line ${xe+At.length-x}`};Ye.push(...de(At.slice(0,x)),
+Ft,...de(At.slice(-x)))}Ze||(xe+=At.length)}return[...Ye,...de(D.slice(D.length-Y,D.length-Y+x))]}function V(h,D){const M=pairLines(h,D),Y=re(M);return[...Y.length===0?[]:[{note:`hard to see: ${Y.join(
+", ")}`}],{rows:M}]}function P(h,D){const M=[];let Y=D,W=0;const j=_=>{M.push(_),Y-=_.length+1};for(const _ of h)if("rows"in _){const ee=W>0?new Map:Be(_.rows,Y);for(const de of _.rows){const Fe=ee.get(
+de);Fe===void 0?W++:j(`${de.mark} ${Fe}`)}}else{const ee="note"in _?`@@ ${_.note} @@`:`  ${_.context}`;W===0&&ee.length<Y&&j(ee)}return W===0?M:[...M,`@@ ${counted(W,"more changed line")} @@`]}function te(h,D){
+const[M,Y]=[h.normalize(),D.normalize()];if(h===D||$(M)!==$(Y))return;const W=$(h)===$(D)?[]:[`Unicode forms: ${Ae(h)} \u2192 ${Ae(D)}`];if(M===Y)return W[0];const j=M.trimEnd()===Y.trimEnd()?z:M.trimStart()===
+Y.trimStart()?"indentation":"white space";return[...W,j].join(", ")}function $(h){return h.replace(/\s+/g,"")}function Ae(h){return h===h.normalize("NFC")?"NFC":h===h.normalize("NFD")?"NFD":"mixed"}function ge(h){
 const D=h?.split(`
-`)??[],M=D.slice(0,-1);return M.length===0||!M.every(Y=>Y.endsWith("\r"))?{lines:D,ends:"LF"}:{lines:[...M.map(Y=>Y.slice(0,-1)),...D.slice(-1)],ends:"CRLF"}}function de(h,D){const M=["-","+"].map(Be=>h.
-filter(Fe=>Fe.mark===Be)),[Y=0,P=0]=M.map(Be=>Be.reduce((Fe,{text:Ye})=>Fe+Ye.length+3,0)),j=Math.max(Math.floor(D/2),D-P),_=[j,D-Math.min(Y,j)],ee=new Map;for(const[Be,Fe]of M.entries()){let Ye=_[Be]??
+`)??[],M=D.slice(0,-1);return M.length===0||!M.every(Y=>Y.endsWith("\r"))?{lines:D,ends:"LF"}:{lines:[...M.map(Y=>Y.slice(0,-1)),...D.slice(-1)],ends:"CRLF"}}function Be(h,D){const M=["-","+"].map(de=>h.
+filter(Fe=>Fe.mark===de)),[Y=0,W=0]=M.map(de=>de.reduce((Fe,{text:Ye})=>Fe+Ye.length+3,0)),j=Math.max(Math.floor(D/2),D-W),_=[j,D-Math.min(Y,j)],ee=new Map;for(const[de,Fe]of M.entries()){let Ye=_[de]??
 0;for(const xe of Fe){if(xe.text.length+3>Ye&&Ye<v+30)break;const $e=cutLine(xe.text,Ye-3);ee.set(xe,$e),Ye-=$e.length+3}}return ee}function re(h){const D=_=>h.filter(ee=>ee.mark===_).map(({text:ee})=>ee),
-[M,Y]=[D("-"),D("+")],P=new Map(M.map(_=>[$(_.normalize()),_])),j=Y.flatMap(_=>{const ee=P.get($(_.normalize()));return ee===void 0?[]:te(ee,_)??[]});return M.length>0&&Y.length>0&&M.some(oe)!==Y.some(
-oe)&&j.push(z),[...new Set(j)]}function oe(h){return h!==h.trimEnd()}const Qe={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},q={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
-modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},Te={same:"-->",added:"==>",removed:"-.->"},Se=40,Ce=500,Ie=5e4,ke=40,Ue=6;
-function ze(h,D,{isWhole:M,hide:Y}){const P=new Set(h.filter(({status:ee})=>M||ee!=="same"));for(const{source:ee,target:Be,status:Fe}of D)Fe!=="same"&&P.add(ee).add(Be);if(P.size===0)return;const j=new Set(
-P);for(const{source:ee,target:Be}of D)ee.status!=="same"&&j.add(Be),Be.status!=="same"&&j.add(ee);for(const ee of[j,P]){const Be=D.filter(({source:Ye,target:xe})=>ee.has(Ye)&&ee.has(xe));if(ee.size>Se||
-Be.length>Ce)continue;const Fe=tt(h.filter(Ye=>ee.has(Ye)),Be,Y);if(Fe.length<=Ie)return{picture:Fe}}return{note:`The picture is left out: it would have ${P.size>Se?counted(P.size,"node"):"too many co\
-nnections"}.`}}function tt(h,D,M){const Y=new Map(h.map((j,_)=>[j,`n${_+1}`])),P=h.map(j=>`  ${Y.get(j)}["${Qe[j.status]}${it(M(j.label))}"]`);for(const{source:j,target:_,label:ee,status:Be}of D){const Fe=`${Qe[Be]}${it(
-M(ee))}`.trim();P.push(`  ${Y.get(j)} ${Te[Be]}${Fe===""?"":`|"${Fe}"|`} ${Y.get(_)}`)}for(const[j,_]of Object.entries(q)){const ee=h.filter(Be=>Be.status===j).map(Be=>Y.get(Be));ee.length>0&&P.push(`\
-  classDef ${j} ${_}`,`  class ${ee.join()} ${j}`)}return[`flowchart ${et(h,D)>Ue?"TD":"LR"}`,...P].join(`
-`)}function et(h,D){const M=new Set(D.map(({target:ee})=>ee)),Y=h.filter(ee=>!M.has(ee)),P=new Set(Y.length>0?Y:h.slice(0,1));let[j,_]=[new Set(P),0];for(;j.size>0;){const ee=D.flatMap(({source:Be,target:Fe})=>j.
-has(Be)&&!P.has(Fe)?[Fe]:[]);for(const Be of ee)P.add(Be);j=new Set(ee),_++}return _}function it(h){return visible(cut(h.replace(/\s+/g," ").trim(),ke)).replace(Ve,ue)}const Ve=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;
+[M,Y]=[D("-"),D("+")],W=new Map(M.map(_=>[$(_.normalize()),_])),j=Y.flatMap(_=>{const ee=W.get($(_.normalize()));return ee===void 0?[]:te(ee,_)??[]});return M.length>0&&Y.length>0&&M.some(se)!==Y.some(
+se)&&j.push(z),[...new Set(j)]}function se(h){return h!==h.trimEnd()}const Qe={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},q={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
+modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},Te={same:"-->",added:"==>",removed:"-.->"},Re=40,Ce=500,fe=5e4,ke=40,Le=6;
+function ze(h,D,{isWhole:M,hide:Y}){const W=new Set(h.filter(({status:ee})=>M||ee!=="same"));for(const{source:ee,target:de,status:Fe}of D)Fe!=="same"&&W.add(ee).add(de);if(W.size===0)return;const j=new Set(
+W);for(const{source:ee,target:de}of D)ee.status!=="same"&&j.add(de),de.status!=="same"&&j.add(ee);for(const ee of[j,W]){const de=D.filter(({source:Ye,target:xe})=>ee.has(Ye)&&ee.has(xe));if(ee.size>Re||
+de.length>Ce)continue;const Fe=tt(h.filter(Ye=>ee.has(Ye)),de,Y);if(Fe.length<=fe)return{picture:Fe}}return{note:`The picture is left out: it would have ${W.size>Re?counted(W.size,"node"):"too many co\
+nnections"}.`}}function tt(h,D,M){const Y=new Map(h.map((j,_)=>[j,`n${_+1}`])),W=h.map(j=>`  ${Y.get(j)}["${Qe[j.status]}${at(M(j.label))}"]`);for(const{source:j,target:_,label:ee,status:de}of D){const Fe=`${Qe[de]}${at(
+M(ee))}`.trim();W.push(`  ${Y.get(j)} ${Te[de]}${Fe===""?"":`|"${Fe}"|`} ${Y.get(_)}`)}for(const[j,_]of Object.entries(q)){const ee=h.filter(de=>de.status===j).map(de=>Y.get(de));ee.length>0&&W.push(`\
+  classDef ${j} ${_}`,`  class ${ee.join()} ${j}`)}return[`flowchart ${et(h,D)>Le?"TD":"LR"}`,...W].join(`
+`)}function et(h,D){const M=new Set(D.map(({target:ee})=>ee)),Y=h.filter(ee=>!M.has(ee)),W=new Set(Y.length>0?Y:h.slice(0,1));let[j,_]=[new Set(W),0];for(;j.size>0;){const ee=D.flatMap(({source:de,target:Fe})=>j.
+has(de)&&!W.has(Fe)?[Fe]:[]);for(const de of ee)W.add(de);j=new Set(ee),_++}return _}function at(h){return visible(cut(h.replace(/\s+/g," ").trim(),ke)).replace(Ve,ue)}const Ve=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;
 function ue(h){return h==='"'?"#quot;":`#${h.codePointAt(0)};`}const he=/^(_?id|identifier|uuid)$/;function we(h,D=M=>M){const[M,Y]=[h.base??h.head,h.head??h.base];if(M===void 0||Y===void 0)return;const{
-root:P,...j}=readVersions(M,Y),_=makeNames([j.head,j.base]),{labelOf:ee}=_,Be=findFlow(P,j);if(Be===void 0)return{picture:void 0,connections:[],size:{nodes:0,connections:0},tells:()=>!1,labelOf:ee,endsOf:()=>{}};
-const Fe=ve(h,Be,_),Ye=G(Be,Fe),xe=Me(P,Be,Ye);Pe(h,Fe,_,xe);const $e=drawFlow(Fe,Ye,{isWhole:h.status!=="modified",hide:D}),At={nodes:Be.head.nodes.length,connections:Be.head.connections.length},Xe=new Map(
-Ye.map(dt=>[be(dt),`${dt.source.label} \u2192 ${dt.target.label}`])),je=dt=>Xe.get(dt);return{picture:void 0,...$e,connections:ye(Ye),size:At,tells:xe,labelOf:ee,endsOf:je}}function be({place:h,source:D}){
-return h===D.base||h===D.head?void 0:h.value}function ve({matches:h},{base:D,head:M},{nameOf:Y}){const P=new Map(M.places.map((xe,$e)=>[xe,$e])),j=Ee(M.places,({value:xe})=>xe),_=Ee(M.places,({value:xe})=>xe.
-id),ee=Ee(h,xe=>xe.base),Be=new Map;let Fe=-1;for(const xe of D.nodes){const $e=ee.get(xe.value)?.shift()?.head,Xe=[...($e&&j.get($e))??[],..._.get(xe.value.id)??[]].find(je=>!Be.has(je));Fe=(Xe&&P.get(
-Xe))??Fe,Be.set(Xe??xe,{base:xe,head:Xe,label:Y(Xe??xe),rank:Fe,status:Xe?"same":"removed"})}for(const xe of M.nodes)Be.has(xe)||Be.set(xe,{base:void 0,head:xe,label:Y(xe),rank:P.get(xe)??Fe,status:"a\
-dded"});return[...Be.values()].sort((xe,$e)=>xe.rank-$e.rank).map((xe,$e)=>({...xe,rank:$e}))}function Ee(h,D){const M=new Map;for(const Y of h){const P=M.get(D(Y))??[];P.push(Y),M.set(D(Y),P)}return M}
-function G({base:h,head:D},M){const Y=new Map(M.flatMap(Fe=>[Fe.base,Fe.head].map(Ye=>[Ye,Fe]))),P=(Fe,Ye)=>Fe.flatMap(xe=>{const[$e,At]=[Y.get(xe.source),Y.get(xe.target)];return $e&&At?[{...xe,source:$e,
-target:At,status:Ye}]:[]}),j=({source:Fe,target:Ye,label:xe})=>`${Fe.rank} ${Ye.rank} ${xe}`,_=Ee(P(h.connections,"removed"),j),ee=P(D.connections,"added").map(Fe=>_.get(j(Fe))?.pop()?{...Fe,status:"s\
-ame"}:Fe),Be=({source:Fe,target:Ye})=>Fe.rank+Ye.rank/M.length;return[...ee,...[..._.values()].flat()].sort((Fe,Ye)=>Be(Fe)-Be(Ye))}function ye(h){const D=h.filter(({status:Y})=>Y!=="same"),M=Ee(D,({source:Y,
-label:P})=>`${Y.rank} ${P}`);return D.flatMap(Y=>{const{source:P,target:j,label:_,status:ee}=Y,Be=M.get(`${P.rank} ${_}`)??[],Fe=Be.length===2?Be.find(At=>At!==Y&&At.status!==ee):void 0,Ye=Fe&&[P,j,Fe.
-target].every(({base:At,head:Xe})=>At&&Xe);if(ee==="same"||Ye&&ee==="removed")return[];const xe=be(Y),$e={from:P.label,to:j.label,source:P,target:j,..._!==""&&{label:_},...xe&&{item:xe}};return[Ye?{kind:"\
-rewired",...$e,was:Fe.target.label}:{kind:ee,...$e}]})}function Me(h,D,M){const Y={added:new Set,removed:new Set},P=new Set;for(const{status:ee,texts:Be,label:Fe,source:Ye,target:xe,place:$e}of M){if(ee===
-"same")continue;$e!==Ye.head&&P.add($e.value);const At=[Ye.label,xe.label,...Fe.split(", ")].map(Xe=>JSON.stringify(Xe));for(const Xe of[...Be,...At])Y[ee].add(Xe)}const j=new Set([...D.base.nodes,...D.
-head.nodes].map(({field:ee})=>ee));function _(ee,Be,Fe){return Be===void 0||j.has(Be)||ee.type==="hidden"?Number.NaN:ee.type==="array"?Ke(ee.items,Ye=>_(Ye,Be.inner.get("[]")??Be,Fe)):ee.type==="objec\
-t"?Ke([...ee.members],([Ye,xe])=>{const $e=memberField(Be,Ye);return $e?.key===KEYS&&!Fe.has(JSON.stringify(Ye))?Number.NaN:_(xe,$e,Fe)}):Fe.has(ee.text)?D.links.has(Be)?1:0:!D.links.has(Be)&&Oe(ee.text,
-Be)?0:Number.NaN}return ee=>{if(ee.kind==="reordered"||ee.kind==="moved")return!1;const Fe=(At=>At.reduce((Xe,je)=>je.type==="member"?memberField(Xe,je.key):Xe?.inner.get("[]"),h))(ee.path),[Ye,xe]=ee.
-path.slice(-2);return ee.kind==="modified"?xe?.type==="member"&&he.test(xe.key)&&Ye?.type==="item"&&P.has(Ye.item)?!0:_(ee.from,Fe,Y.removed)+_(ee.to,Fe,Y.added)>0:(xe?.type!=="member"||Fe?.key!==KEYS||
-Y[ee.kind].has(JSON.stringify(xe.key)))&&_(ee.value,Fe,Y[ee.kind])>0}}function Oe(h,{key:D,texts:M}){const Y=M.get(h)??0,P=Y>2&&2*Y>=Ke([...M.values()],j=>j);return he.test(D)||P&&/^"?[\w.-]{0,30}"?$/.
-test(h)}function Ke(h,D){return h.reduce((M,Y)=>M+D(Y),0)}function Pe(h,D,{componentOf:M},Y){const P=makeLayoutTest(h),j=D.flatMap(ee=>[ee.head,ee.base].flatMap(Be=>{const Fe=Be&&M(Be);return[ee.base?.
-value.id===ee.head?.value.id?void 0:Be,Fe].flatMap(xe=>xe?[{node:ee,value:xe.value}]:[])})),_=Ee(j,({value:ee})=>ee);for(const ee of h.changes){if(Y(ee)||P(ee))continue;let Be=h.head,Fe;for(const Ye of ee.
-path)Be=at(Be,Ye),Fe=(Be&&_.get(Be))??Fe;"value"in ee&&ee.value.type!=="hidden"&&(Fe=_.get(ee.value)??Fe);for(const{node:Ye}of Fe??[])Ye.status==="same"&&(Ye.status="modified")}}function at(h,D){return D.
-type==="item"?D.item:D.type==="member"?h?.type==="object"?h.members.get(D.key):void 0:h?.type==="array"?h.items[D.index]:void 0}const Et={lines:[],fields:wt(),orders:wt()};function Qt(h){const D=[],[M,
-Y]=[wt(),wt()];for(const[P,j]of h.split(/\r\n|\r|\n/).entries()){const _=j.trim();if(_===""||_.startsWith("#"))continue;const ee=_.replace(/\[\]$/,""),Be=ee.split(".");if(Be.includes(""))throw new Error(
-`has an empty key in line ${P+1} (join keys by single dots)`);if(Be.every(Ye=>Ye==="*"))throw new Error(`has only * in line ${P+1}, which would ignore everything (name a key)`);D.push(_);const Fe=Be.reduceRight(
-kt,ee===_?M:Y);Fe.line=_}return{lines:[...new Set(D)],fields:M,orders:Y}}function It(h,D,M){let Y=h.line!==void 0;if(h.line!==void 0&&M(h.line),D?.outer===void 0)return Y;h.any&&It(h.any,D.outer,M)&&(Y=
-!0);const P=D.key===void 0?void 0:pt(h,D.key);return P&&It(P,D.outer,M)&&(Y=!0),Y}function wt(){return{line:void 0,keys:new Map,any:void 0}}function kt(h,D){if(D==="*")return h.any??=wt(),h.any;const M=h.
-keys.get(D)??wt();return h.keys.set(D,M),M}function pt(h,D){if(h.keys.size!==0)return D.includes(".")?D.split(".").reduceRight((M,Y)=>M?.keys.get(Y),h):h.keys.get(D)}const Rt={bases:new Set,heads:new Map},
-Dt=8,We=.5;function ie({base:h,head:D},M,{matching:Y,holders:P,componentOf:j}){const _=new Map,ee=(Xe,je)=>{const{path:dt,value:Tt,arrays:Ft}=Xe;if(Ft===void 0||dt.at(-1)?.type!=="item")return[];const xt=_.
-get(Ft)??makeIdOf(Ft.base,Ft.head);return _.set(Ft,xt),[{...Xe,id:xt(Tt),isDirect:je}]},Be={base:h.flatMap(Xe=>ee(Xe,!0)),head:D.flatMap(Xe=>ee(Xe,!0))},Fe=Xe=>Xe.flatMap(je=>J(je,j)).flatMap(je=>ee(je,
-!1)),Ye={base:[...Be.base,...Be.head.length>0?Fe(h):[]],head:[...Be.head,...Be.base.length>0?Fe(D):[]]},xe={bases:new Set(M.bases),heads:new Map(M.heads)},$e=(Xe,je=ne)=>{const dt=Z(Ye.head,Ft=>xe.heads.
-has(Ft.value)?void 0:Xe(Ft,"head")),Tt=Z(Ye.base,Ft=>xe.bases.has(Ft.value)?void 0:Xe(Ft,"base"));for(const[Ft,xt]of Tt){const zt=dt.get(Ft);!xt||!zt||!(xt.isDirect||zt.isDirect)||xt.arrays===zt.arrays||
-je(xt,zt)&&(xe.bases.add(xt.value),xe.heads.set(zt.value,{base:xt.value,from:xt.path}))}},At=(Xe,je)=>Xe!==void 0&&(P[je].get(Xe)??0)<=1?Xe:void 0;$e(({id:Xe},je)=>At(Xe,je),(Xe,je)=>(Xe.id?.length??0)>=
-Dt||ne(Xe,je));for(const Xe of TITLES)$e(({value:je},dt)=>At(keyOf(je,Xe),dt));return $e(({id:Xe,value:je},dt)=>{const Tt=Y.bare[dt](je,!0);if(!(Xe!==void 0&&At(Xe,dt)===void 0))return Tt.type==="obje\
-ct"&&Tt.members.size>2?`${Tt.id}`:void 0},L),xe}function J({value:h,path:D},M){return listInside(h,M).flatMap(Y=>{const P={value:Y.value,path:[...D,Y.step],arrays:Y.arrays};return[P,...J(P,M)]})}function Z(h,D){
-const M=new Map;for(const Y of h){const P=D(Y);P!==void 0&&M.set(P,M.has(P)?void 0:Y)}return M}function L({value:h},{value:D}){return keyOf(h,"type")===keyOf(D,"type")}function ne(h,D){return L(h,D)&&
-likenessOf(h.value,D.value)>=We}var ce=e(8142);function pe(h,{interner:D,ignore:M,onMatch:Y}){return parseJson(h,Re,Je(D,M,Y))}function me(h,D){const M={scalar:Y=>Y,array:(Y,P)=>`[${(P?Y.toSorted():Y).
-join()}]`,object:Y=>`{${[...Y.keys()].sort().map(j=>`${JSON.stringify(j)}:${Y.get(j)}`).join()}}`};return parseJson(h,Re,Je(M,D))}const Re={key:void 0,outer:void 0};function Je(h,D,M=Y=>{}){if(D.lines.
-length===0){const{scalar:P,array:j,object:_}=h;return{enter:ee=>ee,scalar:P,array:ee=>j(ee),object:ee=>_(ee)}}const Y=P=>matches(D.fields,P,M);return{enter:(P,j)=>({key:j,outer:P}),scalar:h.scalar,array(P,j){
-const _=matches(D.orders,j,M),ee=P.length>0&&Y({key:void 0,outer:j});return h.array(ee?[]:P,_)},object(P,j){const _=new Map;for(const[ee,Be]of P)Y({key:ee,outer:j})&&(P.delete(ee),isKey(ee)&&_.set(ee,
-Be));return h.object(P,_.size>0?_:void 0)}}}const qe=5;function rt(h,D){const M={interner:makeInterner(),ignore:NOTHING},Y=/^\s*[[{]/;if(!Y.test(h)||!Y.test(D))return;const[P,j]=[readDocument(h,M),readDocument(
-D,M)];if(P===void 0||j===void 0)return;const[_={changes:[],references:[],matches:[]}]=_e([{base:P,head:j}],M.interner);return{base:P,head:j,..._}}function _e(h,D){const M={documents:h,holders:yt(()=>ot(
-h)),componentOf:ht(h)};let Y=new Map;for(let P=0;P<qe;P++){const{results:j,found:_}=lt(M,makeMatching(D,Y)),ee=_.length===0?new Map:unambiguous(_,M.holders());if(st(Y,ee)){if(j.some(({changes:Be})=>Be.
-length>0))return j;break}Y=ee}return lt(M,makeMatching(D,new Map)).results}function st(h,D){return h.size===D.size&&[...h].every(([M,Y])=>D.get(M)===Y)}function ot(h){return{base:countHolders(h.map(({
-base:D})=>D)),head:countHolders(h.map(({head:D})=>D))}}function ht(h){const D=yt(()=>findComponents([...h.map(({head:M})=>M),...h.map(({base:M})=>M)]));return(M,Y)=>D()(M,Y)}function yt(h){let D;return()=>(D??=
-{value:h()},D.value)}function lt(h,D){let M=NO_MOVES;for(let Y=1;;Y++){const{unmatched:P,...j}=Ct(h,D,M);if(Y>qe||P.base.length===0||P.head.length===0)return j;const _=findMoves(P,M,{...h,holders:h.holders(),
-matching:D});if(_.heads.size===M.heads.size)return j;M=_}}function Ct({documents:h,componentOf:D},M,Y){const P=[],j={base:[],head:[]};return{results:h.map(ee=>{const Be=[],Fe=[],Ye=[];return walk(ee,{
-matching:M,moves:Y,componentOf:D},{change:xe=>Be.push(xe),reference:xe=>Fe.push(xe),match(xe,$e){Ye.push(xe),$e&&P.push(...renamesOf(xe))},unmatched:(xe,$e)=>j[xe].push($e)}),{changes:Be,references:Fe,
-matches:Ye}}),found:P,unmatched:j}}const bt="***",Bt=8,Nt="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",ft=new RegExp(
-`(?:${Nt})$`),mt=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,Yt=new RegExp(`^(?:x[-_]?)?(?:${Nt})$`,"i"),Vt=/name|key|header|field/i,Ut=/^(?:val|default)/i,Gt=/\{\{|\$\{|<%/,Lt="(?!\\p{L}+(?:[.:!?]\
-?[\\s\"'`,;&)}\\]\\\\]|$))",$t=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,`(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${Nt}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?\
-<=(?:${Nt})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,`(?<=(?:${Nt})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${Lt}[^\\s"\
-'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${Lt}[\\w.~+/=-]{8,}`,/\beyJ[\w-]{10,}(?:\.[\w-]*){1,4}/,/\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/].map(h=>new RegExp(h,"giu"));
-function Kt({workflows:h}){const D=new Map,M=P=>{for(const j of[P,...P.split(/[\r\n]+/)].map(_=>_.trim()))if(!(j.length<Bt||Le(j)))for(const _ of Ge(j)){const ee=_.slice(0,Bt);D.set(ee,(D.get(ee)??new Set).
-add(_))}},Y=new Set;for(const{secrets:P,files:j}of h){for(const _ of P)M(_);for(const{base:_,head:ee}of j)for(const Be of[_,ee])Be&&se(Be,Y,M)}return P=>{const j=[];let _=nt(P,D,j);for(const ee of $t)
-_=_.replace(ee,Be=>(j.push(Be),bt));return{shown:_,hidden:j.join("\0")}}}function St(h){const D=h.toLowerCase().replace(/[^a-z]/g,"");return ft.test(D)&&!mt.test(D)}function Jt(h,D,{members:M}){if(St(
-h))return ae(D)||Yt.test(h);if(!Ut.test(h))return!1;for(const[Y,P]of M)if(P.type==="string"&&Vt.test(Y)&&St(asText(P.text)))return!0;return!1}function ae(h){return isScalar(h)||h.type==="array"&&h.items.
-every(ae)}function X(h){return h.some((D,M)=>{if(D.type!=="member")return!1;const Y=h[M-1];if(Y?.type==="item"&&Y.item.type==="object"){const j=Y.item.members.get(D.key);if(j&&Jt(D.key,j,Y.item))return!0}
-const P=h.slice(M+1).every(({type:j})=>j==="element");return St(D.key)&&(P||Yt.test(D.key))})}function se(h,D,M){if(!(isScalar(h)||D.has(h)))if(D.add(h),h.type==="array")for(const Y of h.items)se(Y,D,
-M);else for(const[Y,P]of h.members){if(Jt(Y,P,h))for(const j of Ne(P))fe(j,M);se(P,D,M)}}function fe(h,D){Gt.test(h)||(D(h),D(h.replace(/^(?:bearer|basic|token)\s+/i,"")))}function Ne(h){return isScalar(
-h)?[asText(h.text)]:(h.type==="array"?h.items:[...h.members.values()]).flatMap(Ne)}function Le(h){return new RegExp("^\\p{L}+$","u").test(h)}function Ge(h){const D=_=>JSON.stringify(_).slice(1,-1),M=Buffer.
-from(h).toString(),Y=encodeURIComponent(M),P=[Y,Y.replaceAll("%20","+"),Y.replace(/%../g,_=>_.toLowerCase()),encodeURI(M)];return[...[h,M].flatMap(_=>[_,D(_),D(D(_))]),D(h).replaceAll("/","\\/"),...P]}
-function nt(h,D,M){if(D.size===0)return h;let[Y,P,j]=["",0,0];for(let _=0;_<=h.length-Bt;_++)for(const ee of D.get(h.slice(_,_+Bt))??[])!h.startsWith(ee,_)||_+ee.length<=j||(_>=j&&(Y+=h.slice(P,_)+bt,
-M.push("")),M.push(h.slice(Math.max(_,j),_+ee.length)),j=_+ee.length,P=j);return Y+h.slice(P)}const ut=80,Ze=8,He={texts:3,min:4,max:60,usual:2},gt=/^(type|_?id|uuid|identifier)$/i;function Zt(h,D,M){
-if(h.type==="string")return tA(jt(asText(h.text)),D,M);const Y=vt(h,D,ut,M);return Y===void 0?void 0:codeSpan(Y,1/0)}function tA(h,D,M){const Y=D.mask(h).shown;if(Y.length>ut||Y.includes(`
-`))return;const P=Xt(h,D,M);return codeSpan(JSON.stringify(Y),1/0)+(P===void 0?"":` (${Ot(P,D.mask)})`)}function Xt(h,{labelOf:D},M){const Y=D(h);return Y===void 0||Y.toLowerCase()===h.toLowerCase()||
-[...M?.members.values()??[]].some(j=>isScalar(j)&&asText(j.text)===Y)?void 0:Y}function vt(h,D,M,Y){if(isScalar(h)){const _=cA(h,D,Y);return _.length<=M&&!_.includes("\\n")?_:void 0}const P=[];let j=M-
-2;for(const{name:_,member:ee,isSecret:Be}of aA(h,D)){const Fe=Be?MASK:vt(ee,D,j-_.length,h.type==="object"?h:void 0);if(Fe===void 0)return;P.push(_+Fe),j-=_.length+Fe.length+2}return h.type==="array"?
-`[${P.join(", ")}]`:`{${P.join(", ")}}`}function RA(h,D,M){const Y=vt(h,D,ut,M);if(Y!==void 0)return[Y];const P=_=>_.map(ee=>`  ${ee}`);if(isScalar(h)){const _=D.mask(jt(asText(h.text))).shown.split(`\
+root:W,...j}=readVersions(M,Y),_=makeNames([Y,M]),{labelOf:ee}=_,de=findFlow(W,j);if(de===void 0)return{picture:void 0,connections:[],size:{nodes:0,connections:0},tells:()=>!1,labelOf:ee,endsOf:()=>{}};
+const Fe=ve(h,de,_),Ye=ye(de,Fe),xe=Oe(W,de,Ye);ct(h,Fe,_,xe);const $e=drawFlow(Fe,Ye,{isWhole:h.status!=="modified",hide:D}),At={nodes:de.head.nodes.length,connections:de.head.connections.length},Ze=new Map(
+Ye.map(Bt=>[be(Bt),`${Bt.source.label} \u2192 ${Bt.target.label}`])),Xe=Bt=>Ze.get(Bt);return{picture:void 0,...$e,connections:Me(Ye),size:At,tells:xe,labelOf:ee,endsOf:Xe}}function be({place:h,source:D}){
+return h===D.base||h===D.head?void 0:h.value}function ve({matches:h},{base:D,head:M},Y){const W=new Map(M.places.map((xe,$e)=>[xe,$e])),j=G(M.places,({value:xe})=>xe),_=G(M.places,({value:xe})=>xe.id),
+ee=G(h,xe=>xe.base),de=new Map;let Fe=-1;for(const xe of D.nodes){const $e=ee.get(xe.value)?.shift()?.head,Ze=[...($e&&j.get($e))??[],..._.get(xe.value.id)??[]].find(Xe=>!de.has(Xe));Fe=(Ze&&W.get(Ze))??
+Fe,de.set(Ze??xe,{base:xe,head:Ze,label:Ee(Ze??xe,Y),rank:Fe,status:Ze?"same":"removed"})}for(const xe of M.nodes)de.has(xe)||de.set(xe,{base:void 0,head:xe,label:Ee(xe,Y),rank:W.get(xe)??Fe,status:"a\
+dded"});return[...de.values()].sort((xe,$e)=>xe.rank-$e.rank).map((xe,$e)=>({...xe,rank:$e}))}function Ee({key:h,value:D,array:M},Y){const W=["type","componentType","kind","id","identifier","nodeId"].
+map(j=>keyOf(D,j));return h??Y.nameOf(D,M)??asText(W.find(j=>j!==void 0)??"?")}function G(h,D){const M=new Map;for(const Y of h){const W=M.get(D(Y))??[];W.push(Y),M.set(D(Y),W)}return M}function ye({base:h,
+head:D},M){const Y=new Map(M.flatMap(Fe=>[Fe.base,Fe.head].map(Ye=>[Ye,Fe]))),W=(Fe,Ye)=>Fe.flatMap(xe=>{const[$e,At]=[Y.get(xe.source),Y.get(xe.target)];return $e&&At?[{...xe,source:$e,target:At,status:Ye}]:
+[]}),j=({source:Fe,target:Ye,label:xe})=>`${Fe.rank} ${Ye.rank} ${xe}`,_=G(W(h.connections,"removed"),j),ee=W(D.connections,"added").map(Fe=>_.get(j(Fe))?.pop()?{...Fe,status:"same"}:Fe),de=({source:Fe,
+target:Ye})=>Fe.rank+Ye.rank/M.length;return[...ee,...[..._.values()].flat()].sort((Fe,Ye)=>de(Fe)-de(Ye))}function Me(h){const D=h.filter(({status:Y})=>Y!=="same"),M=G(D,({source:Y,label:W})=>`${Y.rank}\
+ ${W}`);return D.flatMap(Y=>{const{source:W,target:j,label:_,status:ee}=Y,de=M.get(`${W.rank} ${_}`)??[],Fe=de.length===2?de.find(At=>At!==Y&&At.status!==ee):void 0,Ye=Fe&&[W,j,Fe.target].every(({base:At,
+head:Ze})=>At&&Ze);if(ee==="same"||Ye&&ee==="removed")return[];const xe=be(Y),$e={from:W.label,to:j.label,source:W,target:j,..._!==""&&{label:_},...xe&&{item:xe}};return[Ye?{kind:"rewired",...$e,was:Fe.
+target.label}:{kind:ee,...$e}]})}function Oe(h,D,M){const Y={added:new Set,removed:new Set},W=new Set;for(const{status:ee,texts:de,label:Fe,source:Ye,target:xe,place:$e}of M){if(ee==="same")continue;$e!==
+Ye.head&&W.add($e.value);const At=[Ye.label,xe.label,...Fe.split(", ")].map(Ze=>JSON.stringify(Ze));for(const Ze of[...de,...At])Y[ee].add(Ze)}const j=new Set([...D.base.nodes,...D.head.nodes].map(({field:ee})=>ee));
+function _(ee,de,Fe){return de===void 0||j.has(de)||ee.type==="hidden"?Number.NaN:ee.type==="array"?We(ee.items,Ye=>_(Ye,de.inner.get("[]")??de,Fe)):ee.type==="object"?We([...ee.members],([Ye,xe])=>{const $e=memberField(
+de,Ye);return $e?.key===KEYS&&!Fe.has(JSON.stringify(Ye))?Number.NaN:_(xe,$e,Fe)}):Fe.has(ee.text)?D.links.has(de)?1:0:!D.links.has(de)&&je(ee.text,de)?0:Number.NaN}return ee=>{if(ee.kind==="reordered"||
+ee.kind==="moved")return!1;const Fe=(At=>At.reduce((Ze,Xe)=>Xe.type==="member"?memberField(Ze,Xe.key):Ze?.inner.get("[]"),h))(ee.path),[Ye,xe]=ee.path.slice(-2);return ee.kind==="modified"?xe?.type===
+"member"&&he.test(xe.key)&&Ye?.type==="item"&&W.has(Ye.item)?!0:_(ee.from,Fe,Y.removed)+_(ee.to,Fe,Y.added)>0:(xe?.type!=="member"||Fe?.key!==KEYS||Y[ee.kind].has(JSON.stringify(xe.key)))&&_(ee.value,
+Fe,Y[ee.kind])>0}}function je(h,{key:D,texts:M}){const Y=M.get(h)??0,W=Y>2&&2*Y>=We([...M.values()],j=>j);return he.test(D)||W&&/^"?[\w.-]{0,30}"?$/.test(h)}function We(h,D){return h.reduce((M,Y)=>M+D(
+Y),0)}function ct(h,D,{componentOf:M},Y){const W=makeLayoutTest(h),j=D.flatMap(ee=>[ee.head,ee.base].flatMap(de=>{const Fe=de&&ownName(de.value)===void 0&&M(de.value,de.array);return[(ee.base?.value.id===
+ee.head?.value.id?void 0:de)?.value,Fe].flatMap(xe=>xe?[{node:ee,value:xe}]:[])})),_=G(j,({value:ee})=>ee);for(const ee of h.changes){if(Y(ee)||W(ee))continue;let de=h.head,Fe;for(const Ye of ee.path)
+de=ut(de,Ye),Fe=(de&&_.get(de))??Fe;"value"in ee&&ee.value.type!=="hidden"&&(Fe=_.get(ee.value)??Fe);for(const{node:Ye}of Fe??[])Ye.status==="same"&&(Ye.status="modified")}}function ut(h,D){return D.type===
+"item"?D.item:D.type==="member"?h?.type==="object"?h.members.get(D.key):void 0:h?.type==="array"?h.items[D.index]:void 0}const Qt={lines:[],fields:wt(),orders:wt()};function Ct(h){const D=[],[M,Y]=[wt(),
+wt()];for(const[W,j]of h.split(/\r\n|\r|\n/).entries()){const _=j.trim();if(_===""||_.startsWith("#"))continue;const ee=_.replace(/\[\]$/,""),de=ee.split(".");if(de.includes(""))throw new Error(`has a\
+n empty key in line ${W+1} (join keys by single dots)`);if(de.every(Ye=>Ye==="*"))throw new Error(`has only * in line ${W+1}, which would ignore everything (name a key)`);D.push(_);const Fe=de.reduceRight(
+yt,ee===_?M:Y);Fe.line=_}return{lines:[...new Set(D)],fields:M,orders:Y}}function Dt(h,D,M){let Y=h.line!==void 0;if(h.line!==void 0&&M(h.line),D?.outer===void 0)return Y;h.any&&Dt(h.any,D.outer,M)&&(Y=
+!0);const W=D.key===void 0?void 0:bt(h,D.key);return W&&Dt(W,D.outer,M)&&(Y=!0),Y}function wt(){return{line:void 0,keys:new Map,any:void 0}}function yt(h,D){if(D==="*")return h.any??=wt(),h.any;const M=h.
+keys.get(D)??wt();return h.keys.set(D,M),M}function bt(h,D){if(h.keys.size!==0)return D.includes(".")?D.split(".").reduceRight((M,Y)=>M?.keys.get(Y),h):h.keys.get(D)}const Rt={bases:new Set,heads:new Map},
+Pe=8,ie=.5;function J({base:h,head:D},M,{matching:Y,holders:W,componentOf:j}){const _=new Map,ee=(Ze,Xe)=>{const{path:Bt,value:Tt,arrays:Ft}=Ze;if(Ft===void 0||Bt.at(-1)?.type!=="item")return[];const xt=_.
+get(Ft)??makeIdOf(Ft.base,Ft.head);return _.set(Ft,xt),[{...Ze,id:xt(Tt),isDirect:Xe}]},de={base:h.flatMap(Ze=>ee(Ze,!0)),head:D.flatMap(Ze=>ee(Ze,!0))},Fe=Ze=>Ze.flatMap(Xe=>Z(Xe,j)).flatMap(Xe=>ee(Xe,
+!1)),Ye={base:[...de.base,...de.head.length>0?Fe(h):[]],head:[...de.head,...de.base.length>0?Fe(D):[]]},xe={bases:new Set(M.bases),heads:new Map(M.heads)},$e=(Ze,Xe=ce)=>{const Bt=L(Ye.head,Ft=>xe.heads.
+has(Ft.value)?void 0:Ze(Ft,"head")),Tt=L(Ye.base,Ft=>xe.bases.has(Ft.value)?void 0:Ze(Ft,"base"));for(const[Ft,xt]of Tt){const Zt=Bt.get(Ft);!xt||!Zt||!(xt.isDirect||Zt.isDirect)||xt.arrays===Zt.arrays||
+Xe(xt,Zt)&&(xe.bases.add(xt.value),xe.heads.set(Zt.value,{base:xt.value,from:xt.path}))}},At=(Ze,Xe)=>Ze!==void 0&&(W[Xe].get(Ze)??0)<=1?Ze:void 0;$e(({id:Ze},Xe)=>At(Ze,Xe),(Ze,Xe)=>(Ze.id?.length??0)>=
+Pe||ce(Ze,Xe));for(const Ze of TITLES)$e(({value:Xe},Bt)=>At(keyOf(Xe,Ze),Bt));return $e(({id:Ze,value:Xe},Bt)=>{const Tt=Y.bare[Bt](Xe,!0);if(!(Ze!==void 0&&At(Ze,Bt)===void 0))return Tt.type==="obje\
+ct"&&Tt.members.size>2?`${Tt.id}`:void 0},ne),xe}function Z({value:h,path:D},M){return listInside(h,M).flatMap(Y=>{const W={value:Y.value,path:[...D,Y.step],arrays:Y.arrays};return[W,...Z(W,M)]})}function L(h,D){
+const M=new Map;for(const Y of h){const W=D(Y);W!==void 0&&M.set(W,M.has(W)?void 0:Y)}return M}function ne({value:h},{value:D}){return keyOf(h,"type")===keyOf(D,"type")}function ce(h,D){return ne(h,D)&&
+likenessOf(h.value,D.value)>=ie}var pe=e(8142);function me(h,{interner:D,ignore:M,onMatch:Y}){return parseJson(h,Je,qe(D,M,Y))}function Se(h,D){const M={scalar:Y=>Y,array:(Y,W)=>`[${(W?Y.toSorted():Y).
+join()}]`,object:Y=>`{${[...Y.keys()].sort().map(j=>`${JSON.stringify(j)}:${Y.get(j)}`).join()}}`};return parseJson(h,Je,qe(M,D))}const Je={key:void 0,outer:void 0};function qe(h,D,M=Y=>{}){if(D.lines.
+length===0){const{scalar:W,array:j,object:_}=h;return{enter:ee=>ee,scalar:W,array:ee=>j(ee),object:ee=>_(ee)}}const Y=W=>matches(D.fields,W,M);return{enter:(W,j)=>({key:j,outer:W}),scalar:h.scalar,array(W,j){
+const _=matches(D.orders,j,M),ee=W.length>0&&Y({key:void 0,outer:j});return h.array(ee?[]:W,_)},object(W,j){const _=new Map;for(const[ee,de]of W)Y({key:ee,outer:j})&&(W.delete(ee),isKey(ee)&&_.set(ee,
+de));return h.object(W,_.size>0?_:void 0)}}}const nt=5;function _e(h,D){const M={interner:makeInterner(),ignore:NOTHING},Y=/^\s*[[{]/;if(!Y.test(h)||!Y.test(D))return;const[W,j]=[readDocument(h,M),readDocument(
+D,M)];if(W===void 0||j===void 0)return;const[_={changes:[],references:[],matches:[]}]=st([{base:W,head:j}],M.interner);return{base:W,head:j,..._}}function st(h,D){const M={documents:h,holders:gt(()=>ht(
+h)),componentOf:pt(h)};let Y=new Map;for(let W=0;W<nt;W++){const{results:j,found:_}=It(M,makeMatching(D,Y)),ee=_.length===0?new Map:unambiguous(_,M.holders());if(it(Y,ee)){if(j.some(({changes:de})=>de.
+length>0))return j;break}Y=ee}return It(M,makeMatching(D,new Map)).results}function it(h,D){return h.size===D.size&&[...h].every(([M,Y])=>D.get(M)===Y)}function ht(h){return{base:countHolders(h.map(({
+base:D})=>D)),head:countHolders(h.map(({head:D})=>D))}}function pt(h){const D=gt(()=>findComponents([...h.map(({head:M})=>M),...h.map(({base:M})=>M)]));return(M,Y)=>D()(M,Y)}function gt(h){let D;return()=>(D??=
+{value:h()},D.value)}function It(h,D){let M=NO_MOVES;for(let Y=1;;Y++){const{unmatched:W,...j}=St(h,D,M);if(Y>nt||W.base.length===0||W.head.length===0)return j;const _=findMoves(W,M,{...h,holders:h.holders(),
+matching:D});if(_.heads.size===M.heads.size)return j;M=_}}function St({documents:h,componentOf:D},M,Y){const W=[],j={base:[],head:[]};return{results:h.map(ee=>{const de=[],Fe=[],Ye=[];return walk(ee,{
+matching:M,moves:Y,componentOf:D},{change:xe=>de.push(xe),reference:xe=>Fe.push(xe),match(xe,$e){Ye.push(xe),$e&&W.push(...renamesOf(xe))},unmatched:(xe,$e)=>j[xe].push($e)}),{changes:de,references:Fe,
+matches:Ye}}),found:W,unmatched:j}}const ft="***",Nt=8,dt="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",mt=new RegExp(
+`(?:${dt})$`),Vt=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,Yt=new RegExp(`^(?:x[-_]?)?(?:${dt})$`,"i"),Ut=/name|key|header|field/i,Gt=/^(?:val|default)/i,Lt=/\{\{|\$\{|<%/,Ot="(?!\\p{L}+(?:[.:!?]\
+?[\\s\"'`,;&)}\\]\\\\]|$))",Wt=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,`(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${dt}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?\
+<=(?:${dt})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,`(?<=(?:${dt})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${Ot}[^\\s"\
+'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${Ot}[\\w.~+/=-]{8,}`,/\beyJ[\w-]{10,}(?:\.[\w-]*){1,4}/,/\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/].map(h=>new RegExp(h,"giu"));
+function Mt({workflows:h}){const D=new Map,M=W=>{for(const j of[W,...W.split(/[\r\n]+/)].map(_=>_.trim()))if(!(j.length<Nt||Ge(j)))for(const _ of rt(j)){const ee=_.slice(0,Nt);D.set(ee,(D.get(ee)??new Set).
+add(_))}},Y=new Set;for(const{secrets:W,files:j}of h){for(const _ of W)M(_);for(const{base:_,head:ee}of j)for(const de of[_,ee])de&&Ie(de,Y,M)}return W=>{const j=[];let _=Et(W,D,j);for(const ee of Wt)
+_=_.replace(ee,de=>(j.push(de),ft));return{shown:_,hidden:j.join("\0")}}}function vt(h){const D=h.toLowerCase().replace(/[^a-z]/g,"");return mt.test(D)&&!Vt.test(D)}function ae(h,D,{members:M}){if(vt(
+h))return X(D)||Yt.test(h);if(!Gt.test(h))return!1;for(const[Y,W]of M)if(W.type==="string"&&Ut.test(Y)&&vt(asText(W.text)))return!0;return!1}function X(h){return isScalar(h)||h.type==="array"&&h.items.
+every(X)}function oe(h){return h.some((D,M)=>{if(D.type!=="member")return!1;const Y=h[M-1];if(Y?.type==="item"&&Y.item.type==="object"){const j=Y.item.members.get(D.key);if(j&&ae(D.key,j,Y.item))return!0}
+const W=h.slice(M+1).every(({type:j})=>j==="element");return vt(D.key)&&(W||Yt.test(D.key))})}function Ie(h,D,M){if(!(isScalar(h)||D.has(h)))if(D.add(h),h.type==="array")for(const Y of h.items)Ie(Y,D,
+M);else for(const[Y,W]of h.members){if(ae(Y,W,h))for(const j of Ue(W))Ne(j,M);Ie(W,D,M)}}function Ne(h,D){Lt.test(h)||(D(h),D(h.replace(/^(?:bearer|basic|token)\s+/i,"")))}function Ue(h){return isScalar(
+h)?[asText(h.text)]:(h.type==="array"?h.items:[...h.members.values()]).flatMap(Ue)}function Ge(h){return new RegExp("^\\p{L}+$","u").test(h)}function rt(h){const D=_=>JSON.stringify(_).slice(1,-1),M=Buffer.
+from(h).toString(),Y=encodeURIComponent(M),W=[Y,Y.replaceAll("%20","+"),Y.replace(/%../g,_=>_.toLowerCase()),encodeURI(M)];return[...[h,M].flatMap(_=>[_,D(_),D(D(_))]),D(h).replaceAll("/","\\/"),...W]}
+function Et(h,D,M){if(D.size===0)return h;let[Y,W,j]=["",0,0];for(let _=0;_<=h.length-Nt;_++)for(const ee of D.get(h.slice(_,_+Nt))??[])!h.startsWith(ee,_)||_+ee.length<=j||(_>=j&&(Y+=h.slice(W,_)+ft,
+M.push("")),M.push(h.slice(Math.max(_,j),_+ee.length)),j=_+ee.length,W=j);return Y+h.slice(W)}const Ke=80,He=8,ot={texts:3,min:4,max:60,usual:2},Pt=/^(type|_?id|uuid|identifier)$/i;function aA(h,D,M){
+if(h.type==="string")return eA(Xt(asText(h.text)),D,M);const Y=tA(h,D,Ke,M);return Y===void 0?void 0:codeSpan(Y,1/0)}function eA(h,D,M){const Y=D.mask(h).shown;if(Y.length>Ke||Y.includes(`
+`))return;const W=Jt(h,D,M);return codeSpan(JSON.stringify(Y),1/0)+(W===void 0?"":` (${zt(W,D.mask)})`)}function Jt(h,{labelOf:D},M){const Y=D(h);return Y===void 0||Y.toLowerCase()===h.toLowerCase()||
+[...M?.members.values()??[]].some(j=>isScalar(j)&&asText(j.text)===Y)?void 0:Y}function tA(h,D,M,Y){if(isScalar(h)){const _=lA(h,D,Y);return _.length<=M&&!_.includes("\\n")?_:void 0}const W=[];let j=M-
+2;for(const{name:_,member:ee,isSecret:de}of cA(h,D)){const Fe=de?MASK:tA(ee,D,j-_.length,h.type==="object"?h:void 0);if(Fe===void 0)return;W.push(_+Fe),j-=_.length+Fe.length+2}return h.type==="array"?
+`[${W.join(", ")}]`:`{${W.join(", ")}}`}function SA(h,D,M){const Y=tA(h,D,Ke,M);if(Y!==void 0)return[Y];const W=_=>_.map(ee=>`  ${ee}`);if(isScalar(h)){const _=D.mask(Xt(asText(h.text))).shown.split(`\
 
-`);return _.length===1?[cA(h,D,M)]:["|",...P(_)]}const j=aA(h,D).flatMap(({name:_,member:ee,isSecret:Be})=>(Be?[MASK]:RA(ee,D,h.type==="object"?h:void 0)).map((Ye,xe)=>xe===0?_+Ye:Ye));return h.type===
-"array"?["[",...P(j),"]"]:["{",...P(j),"}"]}function aA(h,{mask:D}){return h.type==="array"?h.items.map(M=>({name:"",member:M,isSecret:!1})):Array.from(h.members,([M,Y])=>({name:`${JSON.stringify(D(M).
-shown)}: `,member:Y,isSecret:isSecretMember(M,Y,h)}))}function cA(h,D,M){if(h.type==="literal")return D.mask(h.text).shown;const Y=asText(h.text),P=Xt(Y,D,M);return JSON.stringify(D.mask(jt(Y)).shown)+
-(P===void 0?"":` (${D.mask(P).shown})`)}function Cn(h,D,M){const{mask:Y,labelOf:P,countOf:j}=M,_=new Map,ee=(xe,$e,At)=>{At>(_.get(xe)?.weight??0)&&_.set(xe,{text:$e,weight:At})},Be=(xe,$e,At)=>{if(xe.
-type==="string"){const Xe=asText(xe.text),je=gt.test($e)||D.includes(Xe)||isBookkeepingText(Xe)||P(Xe)!==void 0;if(Xe.length<He.min||je)return;const dt=Xe.includes("://")?2*He.max:Math.min(Xe.length,He.
-max);ee($e,Y(jt(Xe)).shown,(j(Xe)>He.usual?.001:1)*(dt/(At+1)))}else if(xe.type==="array")for(const Xe of xe.items)Be(Xe,$e,At+1);else if(xe.type==="object")for(const[Xe,je]of xe.members)isSecretMember(
-Xe,je,xe)?ee(Xe,MASK,He.max):Be(je,Xe,At+1)};Be(h,"",0);const[Fe,...Ye]=[..._].sort(([,xe],[,$e])=>$e.weight-xe.weight);return[...Fe?[Fe]:[],...Ye.filter(([,{weight:xe}])=>xe>.1).slice(0,He.texts-1)].
-map(([xe,{text:$e}])=>`${Ot(xe,Y)}: ${codeSpan(JSON.stringify(cut($e,He.max)),1/0)}`).join(", ")}function jt(h){if(!/%[\da-f]{2}/i.test(h)||/\s/.test(h))return h;try{const D=decodeURIComponent(h);return encodeURIComponent(
-D)===h||encodeURI(D)===h?D:h}catch{return h}}function Ot(h,D,M=100){return codeSpan(D(h).shown,M)}function SA(h){return h.findLastIndex(({type:D})=>D==="item")+1}function lA(h,{mask:D,endsOf:M},Y=!1){
-const P=SA(h),j=Y?1/0:100,_=h.flatMap((ee,Be)=>{if(ee.type==="element")return[codeSpan(`[${ee.index}]`)];if(ee.type==="item"){const Ye=Be===P-1&&ee.hint!==void 0?` (${Ot(ee.hint,D)})`:"",xe=M(ee.item),
-$e=xe===void 0||Y?ee.label:xe;return[`**${Ot(xe!==void 0&&Y?`${xe} (${$e})`:$e,D,j)}**${Ye}`]}return!Y&&h.slice(Be+1).find(({type:Ye})=>Ye!=="member")?.type==="item"?[]:[Ot(ee.key,D,j)]});return _.length>
-Ze&&!Y&&_.splice(2,_.length-Ze+1,"\u2026"),_.join(" \u203A ")||"the whole file"}function wn(h,D){const M=h.map(({path:Be})=>lA(Be,D)),Y=Be=>{const Fe=new Map;for(const Ye of Be)Fe.set(Ye,(Fe.get(Ye)??
-0)+1);return Fe},P=Y(M),j=M.map((Be,Fe)=>P.get(Be)===1?Be:lA(h[Fe]?.path??[],D,!0)),_=Y(j),ee=new Map;return j.map(Be=>_.get(Be)===1?Be:(ee.set(Be,(ee.get(Be)??0)+1),`${Be} (${ee.get(Be)} of ${_.get(Be)}\
-)`))}const FA=5,kA=120,qt={line:": changed, hidden"};function yn(h,D){if(h.kind==="modified")return gA(h,D);if("value"in h)return UA(h,D);if(h.kind==="moved"){const[Y,P]=[h.from,h.path].map(j=>pathOf(
-j.slice(0,-1),D,!0));return{line:`: moved from ${Y} to ${P}`}}if(h.moved.length===0)return{line:": in a new order"};const M=NA(distinctPaths(h.moved.map(Y=>({path:[Y]})),D),"moved");return{...M,line:`\
-: in a new order (${M.line})`}}function NA(h,D=""){return h.length<=FA?{line:`${D===""?"":`${D}: `}${h.join(", ")}`}:{line:`${counted(h.length,"item")}${D===""?"":` ${D}`}`,names:h}}function gA({path:h,
-from:D,to:M},Y){if(D.type==="hidden"||M.type==="hidden")return{line:""};if(isSecretPath(h))return qt;if(D.type==="string"&&M.type==="string")return MA(asText(D.text),asText(M.text),Y);const[P,j]=[inLine(
-D,Y),inLine(M,Y)];if(P!==void 0&&j!==void 0)return P===j?qt:{line:`: ${P} \u2192 ${j}`};const[_,ee]=[outline(D,Y).join(`
+`);return _.length===1?[lA(h,D,M)]:["|",...W(_)]}const j=cA(h,D).flatMap(({name:_,member:ee,isSecret:de})=>(de?[MASK]:SA(ee,D,h.type==="object"?h:void 0)).map((Ye,xe)=>xe===0?_+Ye:Ye));return h.type===
+"array"?["[",...W(j),"]"]:["{",...W(j),"}"]}function cA(h,{mask:D}){return h.type==="array"?h.items.map(M=>({name:"",member:M,isSecret:!1})):Array.from(h.members,([M,Y])=>({name:`${JSON.stringify(D(M).
+shown)}: `,member:Y,isSecret:isSecretMember(M,Y,h)}))}function lA(h,D,M){if(h.type==="literal")return D.mask(h.text).shown;const Y=asText(h.text),W=Jt(Y,D,M);return JSON.stringify(D.mask(Xt(Y)).shown)+
+(W===void 0?"":` (${D.mask(W).shown})`)}function wn(h,D,M){const{mask:Y,labelOf:W,countOf:j}=M,_=new Map,ee=(xe,$e,At)=>{At>(_.get(xe)?.weight??0)&&_.set(xe,{text:$e,weight:At})},de=(xe,$e,At)=>{if(xe.
+type==="string"){const Ze=asText(xe.text),Xe=Pt.test($e)||D.includes(Ze)||isBookkeepingText(Ze)||W(Ze)!==void 0;if(Ze.length<ot.min||Xe)return;const Bt=Ze.includes("://")?2*ot.max:Math.min(Ze.length,ot.
+max);ee($e,Y(Xt(Ze)).shown,(j(Ze)>ot.usual?.001:1)*(Bt/(At+1)))}else if(xe.type==="array")for(const Ze of xe.items)de(Ze,$e,At+1);else if(xe.type==="object")for(const[Ze,Xe]of xe.members)isSecretMember(
+Ze,Xe,xe)?ee(Ze,MASK,ot.max):de(Xe,Ze,At+1)};de(h,"",0);const[Fe,...Ye]=[..._].sort(([,xe],[,$e])=>$e.weight-xe.weight);return[...Fe?[Fe]:[],...Ye.filter(([,{weight:xe}])=>xe>.1).slice(0,ot.texts-1)].
+map(([xe,{text:$e}])=>`${zt(xe,Y)}: ${codeSpan(JSON.stringify(cut($e,ot.max)),1/0)}`).join(", ")}function Xt(h){if(!/%[\da-f]{2}/i.test(h)||/\s/.test(h))return h;try{const D=decodeURIComponent(h);return encodeURIComponent(
+D)===h||encodeURI(D)===h?D:h}catch{return h}}function zt(h,D,M=100){return codeSpan(D(h).shown,M)}function FA(h){return h.findLastIndex(({type:D})=>D==="item")+1}function gA(h,{mask:D,endsOf:M},Y=!1){
+const W=FA(h),j=Y?1/0:100,_=h.flatMap((ee,de)=>{if(ee.type==="element")return[codeSpan(`[${ee.index}]`)];if(ee.type==="item"){const Ye=de===W-1&&ee.hint!==void 0?` (${zt(ee.hint,D)})`:"",xe=M(ee.item),
+$e=xe===void 0||Y?ee.label:xe;return[`**${zt(xe!==void 0&&Y?`${xe} (${$e})`:$e,D,j)}**${Ye}`]}return!Y&&h.slice(de+1).find(({type:Ye})=>Ye!=="member")?.type==="item"?[]:[zt(ee.key,D,j)]});return _.length>
+He&&!Y&&_.splice(2,_.length-He+1,"\u2026"),_.join(" \u203A ")||"the whole file"}function yn(h,D){const M=h.map(({path:de})=>gA(de,D)),Y=de=>{const Fe=new Map;for(const Ye of de)Fe.set(Ye,(Fe.get(Ye)??
+0)+1);return Fe},W=Y(M),j=M.map((de,Fe)=>W.get(de)===1?de:gA(h[Fe]?.path??[],D,!0)),_=Y(j),ee=new Map;return j.map(de=>_.get(de)===1?de:(ee.set(de,(ee.get(de)??0)+1),`${de} (${ee.get(de)} of ${_.get(de)}\
+)`))}const kA=5,NA=120,jt={line:": changed, hidden"};function pn(h,D){if(h.kind==="modified")return hA(h,D);if("value"in h)return LA(h,D);if(h.kind==="moved"){const[Y,W]=[h.from,h.path].map(j=>pathOf(
+j.slice(0,-1),D,!0));return{line:`: moved from ${Y} to ${W}`}}if(h.moved.length===0)return{line:": in a new order"};const M=MA(distinctPaths(h.moved.map(Y=>({path:[Y]})),D),"moved");return{...M,line:`\
+: in a new order (${M.line})`}}function MA(h,D=""){return h.length<=kA?{line:`${D===""?"":`${D}: `}${h.join(", ")}`}:{line:`${counted(h.length,"item")}${D===""?"":` ${D}`}`,names:h}}function hA({path:h,
+from:D,to:M},Y){if(D.type==="hidden"||M.type==="hidden")return{line:""};if(isSecretPath(h))return jt;if(D.type==="string"&&M.type==="string")return UA(asText(D.text),asText(M.text),Y);const[W,j]=[inLine(
+D,Y),inLine(M,Y)];if(W!==void 0&&j!==void 0)return W===j?jt:{line:`: ${W} \u2192 ${j}`};const[_,ee]=[outline(D,Y).join(`
 `),outline(M,Y).join(`
-`)];return _===ee?qt:{line:"",lines:changedLines(_,ee)}}function MA(h,D,M){const Y=readable(h)!==readable(D)&&(readable(h)!==h||readable(D)!==D),[P,j,_]=Y?[readable(h),readable(D)," (percent-encoded)"]:
-[h,D,""],[ee,...Be]=compareTexts(P,j)?.changes??[];if(ee!==void 0){const je=`${_} (JSON in a text)`;if(Be.length>0||ee.kind!=="modified")return{line:je,inner:[ee,...Be]};const dt=gA(ee,M);return{...dt,
-line:`${je} \u203A ${pathOf(ee.path,M)}${dt.line}`}}const[Fe,Ye]=[M.mask(P),M.mask(j)];if(Fe.shown===Ye.shown)return{line:_+qt.line};const xe=Fe.hidden===Ye.hidden?"":" (hidden values differ, too)",[$e,
-At]=[textSpan(P,M),textSpan(j,M)];if($e===void 0||At===void 0)return{line:_+xe,lines:changedLines(Fe.shown,Ye.shown)};const Xe=unseenDifference(Fe.shown,Ye.shown);return{line:`${_}: ${$e} \u2192 ${At}${Xe===
-void 0?"":` (${Xe})`}${xe}`}}function UA({kind:h,path:D,value:M},Y){if(M.type==="hidden")return{line:""};if(isSecretPath(D))return{line:": hidden"};const P=M.type==="object"?LA(D.at(-1),M,Y):inLine(M,
-Y);if(P!==void 0)return{line:P===""?"":`: ${P}`};const j=M.type==="string"?Y.mask(readable(asText(M.text))).shown:outline(M,Y).join(`
-`),_=h==="added"?changedLines(void 0,j):changedLines(j,void 0);if(M.type!=="object")return{line:"",lines:_,...M.type==="array"&&{title:counted(M.items.length,"element")}};const ee=gistOf(M,hA(D.at(-1)),
-Y);return{line:ee===""?"":`: ${ee}`,lines:_,title:counted(M.members.size,"field")}}function LA(h,D,M){if(D.members.size===0&&h?.type!=="item")return"`{}`";const Y=hA(h),j=[...D.members].filter(([,ee])=>!isScalar(
-ee)||!Y.includes(asText(ee.text))).map(([ee,Be])=>{const Fe=isSecretMember(ee,Be,D)?codeSpan(MASK):inLine(Be,M,D);return Fe&&`${nameSpan(ee,M.mask)}: ${Fe}`}),_=j.join(", ");return j.includes(void 0)||
-_.length>kA?void 0:_}function hA(h){return h?.type==="item"?[h.label,h.hint]:[]}const Ht=2,AA=60,TA=100;function xA(h,D=0){return{least:h.length+Ht,most:h.length+Ht,changes:D,render:()=>h}}function pn(h,D,M){
-const Y=h+D(1/0);return Y===h?xA(h,M):{least:h.length+2+Ht,most:Y.length+Ht,changes:M,render(P){if(Y.length+Ht<=P)return Y;for(let j=P-h.length-AA;j>=TA;j=Math.floor(j*.7)){const _=h+D(j);if(_!==h&&_.
-length+Ht<=P)return _}return`${h} \u2026`}}}function mn(h,D){const M=fence(h,"diff",D===void 0?"  ":"");return D===void 0?`
-${M}`:vA(D,M)}function vA(h,D){return`
-${YA(`<details><summary>${h}</summary>
+`)];return _===ee?jt:{line:"",lines:changedLines(_,ee)}}function UA(h,D,M){const Y=readable(h)!==readable(D)&&(readable(h)!==h||readable(D)!==D),[W,j,_]=Y?[readable(h),readable(D)," (percent-encoded)"]:
+[h,D,""],[ee,...de]=compareTexts(W,j)?.changes??[];if(ee!==void 0){const Xe=`${_} (JSON in a text)`;if(de.length>0||ee.kind!=="modified")return{line:Xe,inner:[ee,...de]};const Bt=hA(ee,M);return{...Bt,
+line:`${Xe} \u203A ${pathOf(ee.path,M)}${Bt.line}`}}const[Fe,Ye]=[M.mask(W),M.mask(j)];if(Fe.shown===Ye.shown)return{line:_+jt.line};const xe=Fe.hidden===Ye.hidden?"":" (hidden values differ, too)",[$e,
+At]=[textSpan(W,M),textSpan(j,M)];if($e===void 0||At===void 0)return{line:_+xe,lines:changedLines(Fe.shown,Ye.shown)};const Ze=unseenDifference(Fe.shown,Ye.shown);return{line:`${_}: ${$e} \u2192 ${At}${Ze===
+void 0?"":` (${Ze})`}${xe}`}}function LA({kind:h,path:D,value:M},Y){if(M.type==="hidden")return{line:""};if(isSecretPath(D))return{line:": hidden"};const W=M.type==="object"?TA(D.at(-1),M,Y):inLine(M,
+Y);if(W!==void 0)return{line:W===""?"":`: ${W}`};const j=M.type==="string"?Y.mask(readable(asText(M.text))).shown:outline(M,Y).join(`
+`),_=h==="added"?changedLines(void 0,j):changedLines(j,void 0);if(M.type!=="object")return{line:"",lines:_,...M.type==="array"&&{title:counted(M.items.length,"element")}};const ee=gistOf(M,uA(D.at(-1)),
+Y);return{line:ee===""?"":`: ${ee}`,lines:_,title:counted(M.members.size,"field")}}function TA(h,D,M){if(D.members.size===0&&h?.type!=="item")return"`{}`";const Y=uA(h),j=[...D.members].filter(([,ee])=>!isScalar(
+ee)||!Y.includes(asText(ee.text))).map(([ee,de])=>{const Fe=isSecretMember(ee,de,D)?codeSpan(MASK):inLine(de,M,D);return Fe&&`${nameSpan(ee,M.mask)}: ${Fe}`}),_=j.join(", ");return j.includes(void 0)||
+_.length>NA?void 0:_}function uA(h){return h?.type==="item"?[h.label,h.hint]:[]}const Ht=2,AA=60,xA=100;function vA(h,D=0){return{least:h.length+Ht,most:h.length+Ht,changes:D,render:()=>h}}function mn(h,D,M){
+const Y=h+D(1/0);return Y===h?vA(h,M):{least:h.length+2+Ht,most:Y.length+Ht,changes:M,render(W){if(Y.length+Ht<=W)return Y;for(let j=W-h.length-AA;j>=xA;j=Math.floor(j*.7)){const _=h+D(j);if(_!==h&&_.
+length+Ht<=W)return _}return`${h} \u2026`}}}function Dn(h,D){const M=fence(h,"diff",D===void 0?"  ":"");return D===void 0?`
+${M}`:YA(D,M)}function YA(h,D){return`
+${GA(`<details><summary>${h}</summary>
 
 ${D}
-</details>`)}`}function YA(h){return h.replace(/^(?=.)/gm,"  ")}function Dn({heading:h,parts:D,omitted:M,folded:Y=!1,...P}){const j=P.changes??D.reduce((Fe,Ye)=>Fe+Ye.changes,0),_=Y?41:0,ee=h.length+Ht,
-Be=ee+_+D.reduce((Fe,Ye)=>Fe+Ye.most,0);return{least:D.length===0||Y?ee:Math.min(ee+AA,Be),most:Be,changes:j,render(Fe){const Ye=GA(D,Fe-ee-_-(Be<=Fe?0:AA)),xe=D.filter((je,dt)=>Ye[dt]===void 0),$e=M(
-xe.reduce((je,dt)=>je+dt.changes,0),xe.length),At=[...Ye.flatMap(je=>je??[]),...xe.length===0?[]:[$e]].filter(Boolean);return Y?At.length>0&&xe.length<D.length?`<details><summary>${h}</summary>
+</details>`)}`}function GA(h){return h.replace(/^(?=.)/gm,"  ")}function bn({heading:h,parts:D,omitted:M,folded:Y=!1,...W}){const j=W.changes??D.reduce((Fe,Ye)=>Fe+Ye.changes,0),_=Y?41:0,ee=h.length+Ht,
+de=ee+_+D.reduce((Fe,Ye)=>Fe+Ye.most,0);return{least:D.length===0||Y?ee:Math.min(ee+AA,de),most:de,changes:j,render(Fe){const Ye=JA(D,Fe-ee-_-(de<=Fe?0:AA)),xe=D.filter((Xe,Bt)=>Ye[Bt]===void 0),$e=M(
+xe.reduce((Xe,Bt)=>Xe+Bt.changes,0),xe.length),At=[...Ye.flatMap(Xe=>Xe??[]),...xe.length===0?[]:[$e]].filter(Boolean);return Y?At.length>0&&xe.length<D.length?`<details><summary>${h}</summary>
 
-${uA(At)}
-</details>`:h:uA([h,...At].filter(Boolean))}}}function bn(h){return`\u2026 and ${counted(h,"more change")}`}function GA(h,D){const M=h.map(()=>{}),Y=[...h.entries()].sort(([,_],[,ee])=>_.most-ee.most);
-let P=h.reduce((_,{least:ee})=>_+ee,0);for(;P>D&&Y.length>0;)P-=Y.pop()?.[1].least??0;let j=D-P;for(const[_,[ee,Be]]of Y.entries()){const Fe=Be.render(Be.least+Math.floor(j/(Y.length-_)));j-=Fe.length+
-Ht-Be.least,M[ee]=Fe}return M}function uA(h){const D=M=>M?.startsWith("- ");return h.map((M,Y)=>(Y===0?"":D(M)&&D(h[Y-1])?`
+${EA(At)}
+</details>`:h:EA([h,...At].filter(Boolean))}}}function Rn(h){return`\u2026 and ${counted(h,"more change")}`}function JA(h,D){const M=h.map(()=>{}),Y=[...h.entries()].sort(([,_],[,ee])=>_.most-ee.most);
+let W=h.reduce((_,{least:ee})=>_+ee,0);for(;W>D&&Y.length>0;)W-=Y.pop()?.[1].least??0;let j=D-W;for(const[_,[ee,de]]of Y.entries()){const Fe=de.render(de.least+Math.floor(j/(Y.length-_)));j-=Fe.length+
+Ht-de.least,M[ee]=Fe}return M}function EA(h){const D=M=>M?.startsWith("- ");return h.map((M,Y)=>(Y===0?"":D(M)&&D(h[Y-1])?`
 `:`
 
-`)+M).join("")}const Wt={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},nA=3;function Rn(h,D,M){if(h.status!=="modified")
-return Pt(h.kind==="json"?HA(h):h.changes,D);const Y=makeLayoutTest(h),P=M?.connections??[],j=new Set(P.map(({item:je})=>je)),_=new Map,[ee,Be,Fe]=[[],[],[]];let Ye=0;for(const je of h.changes)M?.tells(
-je)?Ye++:"value"in je&&j.has(je.value)?_.set(je.value,je):Y(je)?Fe.push(je):JA(je.path,D)?ee.push(je):Be.push(je);const $e=_t(PA(P,_),je=>QA(je,D)).flatMap(je=>zA(je,_,D)),At=Pt(Be,D),Xe=(je,dt)=>`\u2026 a\
-nd ${counted(dt,"more connection")}`;return[...Pt(ee,D),...$e.length===0?[]:[compositePart({heading:"Connections",parts:$e,omitted:Xe,changes:Ye+_.size})],...$e.length===0||At.length===0?At:[compositePart(
-{heading:"Elsewhere in the file",parts:At,omitted:moreChanges})],...Fe.length===0?[]:[WA(h,Fe,D)]]}function JA(h,{labelOf:D}){return h.some(M=>M.type==="item"||M.type==="member"&&D(M.key)!==void 0)}function HA({
-base:h,head:D,status:M}){const Y=M==="removed"?"removed":"added",P=[],j=(ee,Be)=>{const Fe=listInside(ee,()=>{});if(Be.length<3&&Fe.length>0&&Fe.every(xe=>xe.value.type==="object")||Be.length===0&&ee.
-type==="object")for(const{step:xe,value:$e}of Fe)xe.type==="member"?j($e,[...Be,xe]):P.push({kind:Y,path:[...Be,xe],value:$e});else P.push({kind:Y,path:Be,value:ee})},_=h??D;return _&&j(_,[]),P}function Pt(h,D){
-const M=_t(h,VA),Y=new Map;for(const P of _t(M.filter(j=>j.length<nA).flat(),({kind:j})=>Wt[j])){const j=distinctPaths(P,D);for(const[_,ee]of P.entries())Y.set(ee,j[_]??"")}return M.flatMap(P=>P.length>=
-nA?[OA(P,D)]:P.map(j=>{const _=detailOf(j,D);return cutPart(`- ${Wt[j.kind]} ${Y.get(j)}${_.line}`,eA(_,D),1)}))}function _t(h,D){const M=new Map;for(const Y of h){const P=D(Y),j=M.get(P);j?j.push(Y):
-M.set(P,[Y])}return[...M.values()]}function VA(h){const D=itemsEnd(h.path),Y=(h.kind==="modified"?[h.from,h.to]:"value"in h?[h.value]:[]).flatMap(P=>"id"in P?[P.id]:[]);return D===0||D===h.path.length||
-Y.length===0?h:JSON.stringify([h.kind,Y,h.path.slice(D)])}function eA({lines:h,title:D,inner:M,names:Y},P){if(h)return _=>fenceUnder(h(_),D);if(M){const _=compositePart({heading:"",parts:Pt(M,P),omitted:moreChanges});
+`)+M).join("")}const $t={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},nA=3;function Sn(h,D,M){if(h.status!=="modified")
+return Kt(h.kind==="json"?VA(h):h.changes,D);const Y=makeLayoutTest(h),W=M?.connections??[],j=new Set(W.map(({item:Xe})=>Xe)),_=new Map,[ee,de,Fe]=[[],[],[]];let Ye=0;for(const Xe of h.changes)M?.tells(
+Xe)?Ye++:"value"in Xe&&j.has(Xe.value)?_.set(Xe.value,Xe):Y(Xe)?Fe.push(Xe):HA(Xe.path,D)?ee.push(Xe):de.push(Xe);const $e=qt(zA(W,_),Xe=>dA(Xe,D)).flatMap(Xe=>$A(Xe,_,D)),At=Kt(de,D),Ze=(Xe,Bt)=>`\u2026 a\
+nd ${counted(Bt,"more connection")}`;return[...Kt(ee,D),...$e.length===0?[]:[compositePart({heading:"Connections",parts:$e,omitted:Ze,changes:Ye+_.size})],...$e.length===0||At.length===0?At:[compositePart(
+{heading:"Elsewhere in the file",parts:At,omitted:moreChanges})],...Fe.length===0?[]:[PA(h,Fe,D)]]}function HA(h,{labelOf:D}){return h.some(M=>M.type==="item"||M.type==="member"&&D(M.key)!==void 0)}function VA({
+base:h,head:D,status:M}){const Y=M==="removed"?"removed":"added",W=[],j=(ee,de)=>{const Fe=listInside(ee,()=>{});if(de.length<3&&Fe.length>0&&Fe.every(xe=>xe.value.type==="object")||de.length===0&&ee.
+type==="object")for(const{step:xe,value:$e}of Fe)xe.type==="member"?j($e,[...de,xe]):W.push({kind:Y,path:[...de,xe],value:$e});else W.push({kind:Y,path:de,value:ee})},_=h??D;return _&&j(_,[]),W}function Kt(h,D){
+const M=qt(h,OA),Y=new Map;for(const W of qt(M.filter(j=>j.length<nA).flat(),({kind:j})=>$t[j])){const j=distinctPaths(W,D);for(const[_,ee]of W.entries())Y.set(ee,j[_]??"")}return M.flatMap(W=>W.length>=
+nA?[WA(W,D)]:W.map(j=>{const _=detailOf(j,D);return cutPart(`- ${$t[j.kind]} ${Y.get(j)}${_.line}`,_t(_,D),1)}))}function qt(h,D){const M=new Map;for(const Y of h){const W=D(Y),j=M.get(W);j?j.push(Y):
+M.set(W,[Y])}return[...M.values()]}function OA(h){const D=itemsEnd(h.path),Y=(h.kind==="modified"?[h.from,h.to]:"value"in h?[h.value]:[]).flatMap(W=>"id"in W?[W.id]:[]);return D===0||D===h.path.length||
+Y.length===0?h:JSON.stringify([h.kind,Y,h.path.slice(D)])}function _t({lines:h,title:D,inner:M,names:Y},W){if(h)return _=>fenceUnder(h(_),D);if(M){const _=compositePart({heading:"",parts:Kt(M,W),omitted:moreChanges});
 return ee=>`
-${indented(_.render(ee))}`}const j=Y===void 0?"":foldedUnder(counted(Y.length,"item"),Y.join(", "));return _=>j.length<=_?j:""}function OA(h,D){const[M]=h;if(M===void 0)return wholePart("");const Y=detailOf(
-M,D),P=namesDetail(distinctPaths(EA(h),D)),j=M.kind==="modified"?"":` ${M.kind}`,_=`- ${Wt[M.kind]} ${rA(M,D)}${Y.line}${j} in ${P.line}`,[ee,Be]=[eA(Y,D),eA({...P,line:""},D)];return cutPart(_,Fe=>ee(
-Fe)+Be(Fe),h.length)}function WA(h,D,M){const P=_t(mergeLayout(D,h),j=>j.kind+rA(j,M)).flatMap(j=>{const[_]=j;if(_===void 0||j.length<nA||itemsEnd(_.path)===0)return Pt(j,M);const ee=distinctPaths(EA(
-j),M),Be=j.map((Ye,xe)=>`- ${ee[xe]}${detailOf(Ye,M).line}`).join(`
-`),Fe=`- ${Wt[_.kind]} ${rA(_,M)} of ${counted(j.length,"item")}`;return[cutPart(Fe,Ye=>Be.length>Ye?"":`
-${indented(Be)}`,j.length)]});return compositePart({heading:`Layout and bookkeeping: ${counted(D.length,"change")}`,parts:P,omitted:moreChanges,changes:D.length,folded:!0})}function EA(h){return h.map(
-({path:D})=>({path:D.slice(0,itemsEnd(D))}))}function rA({path:h},D){return pathOf(h.slice(itemsEnd(h)),D)}function PA(h,D){const M={added:new Map,removed:new Map};return h.flatMap(Y=>{const{kind:P,source:j,
-target:_,item:ee}=Y;if(P==="rewired"||D.has(ee))return[[Y]];const Be=M[P].get(j);return M[P].delete(j),M[P].set(_,Be??[Y]),Be?.push(Y),Be?[]:[M[P].get(_)??[]]})}function zA(h,D,M){const Y=QA(h[0]??[],
-M);return h.some(([P])=>D.has(P?.item))?h.map(([P],j)=>{const _=D.get(P?.item),ee=h.length===1?Y:`${Y} (${j+1} of ${h.length})`;return _?cutPart(ee,eA(detailOf(_,M),M),1):wholePart(ee)}):[wholePart(h.
-length===1?Y:`${Y} (${h.length} times)`)]}function QA(h,{mask:D}){const[M]=h;if(M===void 0)return"";const Y=_=>`**${nameSpan(_,D)}**`,P=h.map(({to:_,label:ee})=>` \u2192 ${Y(_)}${ee===void 0?"":` (${nameSpan(
-ee,D)})`}`),j=M.was===void 0?"":`, was ${Y(M.was)}`;return`- ${Wt[M.kind]} ${Y(M.from)}${P.join("")}${j}`}const $A="<!-- workflow-report -->",KA=6e4,ZA=1e3,dA=5,XA=4e3;function jA({modified:h,added:D,
-removed:M}){return[[h,"modified"],[D,"added"],[M,"removed"]].flatMap(([j,_])=>j===0?[]:[`${j.toLocaleString("en-US")} ${_}`]).join(", ")||"no changes"}function Sn(h,D={}){const{maxLength:M=KA,maxBytes:Y=1/0,
-headings:P=!0,mark:j=!0}=D,_=qA(h,P),ee=j?`${$A}
-`:"";let Be=Math.min(M,Y);for(;;){const Fe=`${ee}${_.render(Be-ee.length-1)}
-`,Ye=Y===1/0?0:Buffer.byteLength(Fe);if(Ye<=Y||Be<ZA)return Fe;Be=Math.floor(Be*Y*.99/Ye)}}function Fn(h,D){return h.length<=3e3&&h.split(`
+${indented(_.render(ee))}`}const j=Y===void 0?"":foldedUnder(counted(Y.length,"item"),Y.join(", "));return _=>j.length<=_?j:""}function WA(h,D){const[M]=h;if(M===void 0)return wholePart("");const Y=detailOf(
+M,D),W=namesDetail(distinctPaths(QA(h),D)),j=M.kind==="modified"?"":` ${M.kind}`,_=`- ${$t[M.kind]} ${rA(M,D)}${Y.line}${j} in ${W.line}`,[ee,de]=[_t(Y,D),_t({...W,line:""},D)];return cutPart(_,Fe=>ee(
+Fe)+de(Fe),h.length)}function PA(h,D,M){const W=qt(mergeLayout(D,h),j=>j.kind+rA(j,M)).flatMap(j=>{const[_]=j;if(_===void 0||j.length<nA||itemsEnd(_.path)===0)return Kt(j,M);const ee=distinctPaths(QA(
+j),M),de=j.map((Ye,xe)=>`- ${ee[xe]}${detailOf(Ye,M).line}`).join(`
+`),Fe=`- ${$t[_.kind]} ${rA(_,M)} of ${counted(j.length,"item")}`;return[cutPart(Fe,Ye=>de.length>Ye?"":`
+${indented(de)}`,j.length)]});return compositePart({heading:`Layout and bookkeeping: ${counted(D.length,"change")}`,parts:W,omitted:moreChanges,changes:D.length,folded:!0})}function QA(h){return h.map(
+({path:D})=>({path:D.slice(0,itemsEnd(D))}))}function rA({path:h},D){return pathOf(h.slice(itemsEnd(h)),D)}function zA(h,D){const M={added:new Map,removed:new Map};return h.flatMap(Y=>{const{kind:W,source:j,
+target:_,item:ee}=Y;if(W==="rewired"||D.has(ee))return[[Y]];const de=M[W].get(j);return M[W].delete(j),M[W].set(_,de??[Y]),de?.push(Y),de?[]:[M[W].get(_)??[]]})}function $A(h,D,M){const Y=dA(h[0]??[],
+M);return h.some(([W])=>D.has(W?.item))?h.map(([W],j)=>{const _=D.get(W?.item),ee=h.length===1?Y:`${Y} (${j+1} of ${h.length})`;return _?cutPart(ee,_t(detailOf(_,M),M),1):wholePart(ee)}):[wholePart(h.
+length===1?Y:`${Y} (${h.length} times)`)]}function dA(h,{mask:D}){const[M]=h;if(M===void 0)return"";const Y=_=>`**${nameSpan(_,D)}**`,W=h.map(({to:_,label:ee})=>` \u2192 ${Y(_)}${ee===void 0?"":` (${nameSpan(
+ee,D)})`}`),j=M.was===void 0?"":`, was ${Y(M.was)}`;return`- ${$t[M.kind]} ${Y(M.from)}${W.join("")}${j}`}const KA="<!-- workflow-report -->",ZA=6e4,XA=1e3,BA=5,jA=4e3;function qA({modified:h,added:D,
+removed:M}){return[[h,"modified"],[D,"added"],[M,"removed"]].flatMap(([j,_])=>j===0?[]:[`${j.toLocaleString("en-US")} ${_}`]).join(", ")||"no changes"}function Fn(h,D={}){const{maxLength:M=ZA,maxBytes:Y=1/0,
+headings:W=!0,mark:j=!0}=D,_=_A(h,W),ee=j?`${KA}
+`:"";let de=Math.min(M,Y);for(;;){const Fe=`${ee}${_.render(de-ee.length-1)}
+`,Ye=Y===1/0?0:Buffer.byteLength(Fe);if(Ye<=Y||de<XA)return Fe;de=Math.floor(de*Y*.99/Ye)}}function kn(h,D){return h.length<=3e3&&h.split(`
 `).length<=50?h:`<details><summary>${D}</summary>
 
 ${h}
 </details>
-`}function qA(h,D){const{workflows:M,missing:Y}=h,P=makeMask(h),j=ee=>M.filter(Be=>Be.status===ee),_=[...j("changed"),...j("added"),...j("removed")].map(ee=>compositePart({heading:_A(ee,P,D),parts:ee.
-files.map(Be=>en(Be,P)),omitted:moreChanges,changes:IA(ee.counts)}));return compositePart({heading:Y===void 0?"":`\`${Y}\` doesn't exist: it counts as empty.`,parts:[compositePart({heading:"",parts:_,
-omitted:(ee,Be)=>`${moreChanges(ee)} in ${counted(Be,"more workflow")}`}),...rn(j("unchanged"),M.length===0),...sn(M)],omitted:()=>""})}function _A({name:h,status:D,counts:M},Y,P){const j=D==="added"||
-D==="removed";if(!j&&!P)return"";const _=j?`workflow ${D}`:jA(M),ee=h===void 0?on(_):`${codeSpan(Y(h).shown)}: ${_}`;return`${P?"### ":""}${j?`${ICONS[D]} `:""}${ee}`}function en(h,D){const M=h.kind===
-"json"?describeFlow(h,je=>D(je).shown):void 0,Y=countTexts(h.head??h.base),P={mask:D,labelOf:je=>M?.labelOf(JSON.stringify(je)),endsOf:je=>M?.endsOf(je),countOf:je=>Y().get(je)??0},j=IA(countChanges(h)),
-_=h.kind==="text"?An(h,P):changeParts(h,P,M),{nodes:ee=0,connections:Be=0}=M?.size??{},Fe=ee===0?"What is in it":`${counted(ee,"node")}, ${counted(Be,"connection")}`,Ye=h.status!=="modified"&&_.length>
-0,xe={heading:Fe,parts:_,omitted:moreChanges,changes:j,folded:!0},$e=[...Ye?[compositePart(xe)]:_,...nn(h,P)],At=compositePart({heading:tn(h,D),parts:$e,omitted:moreChanges,changes:j}),Xe=M?.picture?fence(
+`}function _A(h,D){const{workflows:M,missing:Y}=h,W=makeMask(h),j=ee=>M.filter(de=>de.status===ee),_=[...j("changed"),...j("added"),...j("removed")].map(ee=>compositePart({heading:en(ee,W,D),parts:ee.
+files.map(de=>tn(de,W)),omitted:moreChanges,changes:fA(ee.counts)}));return compositePart({heading:Y===void 0?"":`\`${Y}\` doesn't exist: it counts as empty.`,parts:[compositePart({heading:"",parts:_,
+omitted:(ee,de)=>`${moreChanges(ee)} in ${counted(de,"more workflow")}`}),...sn(j("unchanged"),M.length===0),...on(M)],omitted:()=>""})}function en({name:h,status:D,counts:M},Y,W){const j=D==="added"||
+D==="removed";if(!j&&!W)return"";const _=j?`workflow ${D}`:qA(M),ee=h===void 0?an(_):`${codeSpan(Y(h).shown)}: ${_}`;return`${W?"### ":""}${j?`${ICONS[D]} `:""}${ee}`}function tn(h,D){const M=h.kind===
+"json"?describeFlow(h,Xe=>D(Xe).shown):void 0,Y=countTexts(h.head??h.base),W={mask:D,labelOf:Xe=>M?.labelOf(JSON.stringify(Xe)),endsOf:Xe=>M?.endsOf(Xe),countOf:Xe=>Y().get(Xe)??0},j=fA(countChanges(h)),
+_=h.kind==="text"?nn(h,W):changeParts(h,W,M),{nodes:ee=0,connections:de=0}=M?.size??{},Fe=ee===0?"What is in it":`${counted(ee,"node")}, ${counted(de,"connection")}`,Ye=h.status!=="modified"&&_.length>
+0,xe={heading:Fe,parts:_,omitted:moreChanges,changes:j,folded:!0},$e=[...Ye?[compositePart(xe)]:_,...rn(h,W)],At=compositePart({heading:An(h,D),parts:$e,omitted:moreChanges,changes:j}),Ze=M?.picture?fence(
 M.picture.trimEnd().split(`
-`),"mermaid",""):M?.note??"";return Xe===""?At:compositePart({heading:"",parts:[wholePart(Xe),At],omitted:je=>je===0?"The picture doesn't fit here.":moreChanges(je)})}function tn({name:h,kind:D,status:M,
-changes:Y},P){const j=`**${codeSpan(P(h).shown)}**`;return M!=="modified"?`${ICONS[M]} ${j}: file ${M}`:D==="binary"||D==="variables"&&Y.length===0?`${ICONS.modified} ${j}: content modified`:D==="vari\
-ables"?`${j} (values are never shown)`:j}function An({status:h,text:D},M){const[Y,P]=[D?.base,D?.head];if(h!=="modified"){const[ee,Be]=[Y,P].map(Ye=>Ye===void 0?void 0:M.mask(Ye).shown),Fe=changedLines(
-ee,Be);return[cutPart("- the whole file",Ye=>fenceUnder(Fe(Ye)),1)]}const{line:j,lines:_}=textDetail(Y??"",P??"",M);return[cutPart(`- ${ICONS.modified} the whole file${j}`,ee=>_?fenceUnder(_(ee)):"",1)]}
-function nn({references:h},D){if(h.length===0)return[];const M=h.length===1,Y=h.slice(0,dA).map(({path:_,from:ee,to:Be})=>{const[Fe,Ye]=[ee,Be].map(xe=>nameSpan(xe,D.mask));return`${pathOf(_,D)} (${Fe}\
- \u2192 ${Ye})`}),P=h.length>dA?", \u2026":"",j=`${counted(h.length,"reference")} to new IDs and names ${M?"follows and isn't":"follow and aren't"} counted`;return[wholePart(`${j}: ${Y.join(", ")}${P}`)]}
-function rn(h,D){const M=h.flatMap(({name:Y})=>Y??[]);return h.length===0?D?[wholePart("No changes")]:[]:[wholePart(M.length===0?"No changes":`${BA(M)}: no changes`)]}function sn(h){const D=h.filter(({
-variablesCompared:Y})=>!Y);if(D.length===0)return[];const M=D.length===h.length?"":` of ${BA(D.flatMap(({name:Y})=>Y??[]))}`;return[wholePart(`The environment variables${M} weren't compared, because o\
-ne side is a folder without \`env_variables.json\`.`)]}function BA(h){const D=[];let M=XA;for(const P of h){const j=codeSpan(P);M-=j.length+2,M>=0&&D.push(j)}const Y=h.length-D.length;return D.join(",\
- ")+(Y===0?"":` and ${counted(Y,"more workflow")}`)}function IA({added:h,modified:D,removed:M}){return h+D+M}function on(h){return h.charAt(0).toUpperCase()+h.slice(1)}var kn=e(7279),Nn=e(5543),fA=e(276),
-CA=e(6614),an=e(7406),sA=e(706);const cn=1024*1024,wA=2e5;function Mn(h,D){const M=h.map(ee=>`<th>${escapeAll(ee)}</th>`).join(""),Y=D.map(ee=>`<tr>${ee.map(Be=>`<td>${pA(Be)}</td>`).join("")}</tr>`),
-P=oA(Y),j=D.length-P.length,_=j===0?"":`<tr><td colspan="${h.length}">\u2026 and ${counted(j,"more row")}</td></tr>`;return`<table><tr>${M}</tr>${P.join("")}${_}</table>`}function ln(h){return`<table>${h.
-map(([M,Y])=>Y===void 0?"":`<tr><th align="left">${A(M)}</th><td>${pA(Y)}</td></tr>`).join("")}</table>`}function Un(h){const D=h.map(({names:P,message:j,help:_})=>{const ee=oA(P.map(Ye=>`**${plainText(
-Ye)}**`),wA/2),Be=P.length-ee.length,Fe=Be===0?"":` and ${Be.toLocaleString("en-US")} more`;return`- ${ee.join(", ")}${Fe}: ${yA(j,_)}`}),M=oA(D),Y=D.length-M.length;return[...M,...Y===0?[]:[`- \u2026 and ${counted(
+`),"mermaid",""):M?.note??"";return Ze===""?At:compositePart({heading:"",parts:[wholePart(Ze),At],omitted:Xe=>Xe===0?"The picture doesn't fit here.":moreChanges(Xe)})}function An({name:h,kind:D,status:M,
+changes:Y},W){const j=`**${codeSpan(W(h).shown)}**`;return M!=="modified"?`${ICONS[M]} ${j}: file ${M}`:D==="binary"||D==="variables"&&Y.length===0?`${ICONS.modified} ${j}: content modified`:D==="vari\
+ables"?`${j} (values are never shown)`:j}function nn({status:h,text:D},M){const[Y,W]=[D?.base,D?.head];if(h!=="modified"){const[ee,de]=[Y,W].map(Ye=>Ye===void 0?void 0:M.mask(Ye).shown),Fe=changedLines(
+ee,de);return[cutPart("- the whole file",Ye=>fenceUnder(Fe(Ye)),1)]}const{line:j,lines:_}=textDetail(Y??"",W??"",M);return[cutPart(`- ${ICONS.modified} the whole file${j}`,ee=>_?fenceUnder(_(ee)):"",1)]}
+function rn({references:h},D){if(h.length===0)return[];const M=h.length===1,Y=h.slice(0,BA).map(({path:_,from:ee,to:de})=>{const[Fe,Ye]=[ee,de].map(xe=>nameSpan(xe,D.mask));return`${pathOf(_,D)} (${Fe}\
+ \u2192 ${Ye})`}),W=h.length>BA?", \u2026":"",j=`${counted(h.length,"reference")} to new IDs and names ${M?"follows and isn't":"follow and aren't"} counted`;return[wholePart(`${j}: ${Y.join(", ")}${W}`)]}
+function sn(h,D){const M=h.flatMap(({name:Y})=>Y??[]);return h.length===0?D?[wholePart("No changes")]:[]:[wholePart(M.length===0?"No changes":`${IA(M)}: no changes`)]}function on(h){const D=h.filter(({
+variablesCompared:Y})=>!Y);if(D.length===0)return[];const M=D.length===h.length?"":` of ${IA(D.flatMap(({name:Y})=>Y??[]))}`;return[wholePart(`The environment variables${M} weren't compared, because o\
+ne side is a folder without \`env_variables.json\`.`)]}function IA(h){const D=[];let M=jA;for(const W of h){const j=codeSpan(W);M-=j.length+2,M>=0&&D.push(j)}const Y=h.length-D.length;return D.join(",\
+ ")+(Y===0?"":` and ${counted(Y,"more workflow")}`)}function fA({added:h,modified:D,removed:M}){return h+D+M}function an(h){return h.charAt(0).toUpperCase()+h.slice(1)}var Nn=e(7279),Mn=e(5543),CA=e(276),
+wA=e(6614),cn=e(7406),sA=e(706);const ln=1024*1024,yA=2e5;function Un(h,D){const M=h.map(ee=>`<th>${escapeAll(ee)}</th>`).join(""),Y=D.map(ee=>`<tr>${ee.map(de=>`<td>${mA(de)}</td>`).join("")}</tr>`),
+W=oA(Y),j=D.length-W.length,_=j===0?"":`<tr><td colspan="${h.length}">\u2026 and ${counted(j,"more row")}</td></tr>`;return`<table><tr>${M}</tr>${W.join("")}${_}</table>`}function gn(h){return`<table>${h.
+map(([M,Y])=>Y===void 0?"":`<tr><th align="left">${A(M)}</th><td>${mA(Y)}</td></tr>`).join("")}</table>`}function Ln(h){const D=h.map(({names:W,message:j,help:_})=>{const ee=oA(W.map(Ye=>`**${plainText(
+Ye)}**`),yA/2),de=W.length-ee.length,Fe=de===0?"":` and ${de.toLocaleString("en-US")} more`;return`- ${ee.join(", ")}${Fe}: ${pA(j,_)}`}),M=oA(D),Y=D.length-M.length;return[...M,...Y===0?[]:[`- \u2026 and ${counted(
 Y,"more cause")}`]].join(`
-`)}function yA(h,D){return D===void 0?o(h):`${o(h)} <a href="${A(D)}">Troubleshooting</a>`}function Ln(h,D){return`<details><summary>${escapeAll(h)}</summary>
+`)}function pA(h,D){return D===void 0?o(h):`${o(h)} <a href="${A(D)}">Troubleshooting</a>`}function Tn(h,D){return`<details><summary>${escapeAll(h)}</summary>
 
 ${D}
 
-</details>`}function pA(h){return typeof h=="string"?h===""?"":`<code>${A(C(h))}</code>`:"words"in h?o(h.words):`<a href="${A(h.href)}">${o(h.text)}</a>${A(h.after??"")}`}function oA(h,D=wA){let M=D;const Y=j=>(M-=
-Buffer.byteLength(j),M>=0),P=h.findIndex(j=>!Y(j));return h.slice(0,P<0?h.length:P)}async function gn(h,...D){const M=[`### ${o(h)}`];let Y=cn-1e3-Buffer.byteLength(M.join()),P=0;for(const j of D){const _=Buffer.
-byteLength(j)+2;_<=Y?(M.push(j),Y-=_):P++}P>0&&M.push(`${(0,sA.hS)(P,"part")} of this page would not fit and ${P===1?"is":"are"} left out.`);try{await CA.z.addRaw(M.join(`
+</details>`}function mA(h){return typeof h=="string"?h===""?"":`<code>${A(C(h))}</code>`:"words"in h?o(h.words):`<a href="${A(h.href)}">${o(h.text)}</a>${A(h.after??"")}`}function oA(h,D=yA){let M=D;const Y=j=>(M-=
+Buffer.byteLength(j),M>=0),W=h.findIndex(j=>!Y(j));return h.slice(0,W<0?h.length:W)}async function hn(h,...D){const M=[`### ${o(h)}`];let Y=ln-1e3-Buffer.byteLength(M.join()),W=0;for(const j of D){const _=Buffer.
+byteLength(j)+2;_<=Y?(M.push(j),Y-=_):W++}W>0&&M.push(`${(0,sA.hS)(W,"part")} of this page would not fit and ${W===1?"is":"are"} left out.`);try{await wA.z.addRaw(M.join(`
 
-`),!0).write()}catch(j){CA.$e(`Can't write the job summary: ${(0,an.g)(j)}`)}}var Tn=e(592),xn=e(3353);const hn=2e4;function un({message:h}){return(0,sA.OX)(h,1e3)}const mA="<dock status ID>";function En(h){
-const D=new Map;for(const{name:Y,error:P}of h){const{"dock-status-id":j}=jobOf(P),_=j===void 0?P.message:P.message.replaceAll(j,mA),ee=D.get(_)??{names:[],ids:[],help:helpFor(P)};D.set(_,ee),ee.names.
-push(Y),j!==void 0&&ee.ids.push(j)}const M=Math.max(100,Math.min(1e3,Math.floor(hn/D.size)));return Array.from(D,([Y,{names:P,ids:j,help:_}])=>({names:P,message:toSingleLine(Y,M).replaceAll(mA,()=>j.join(
-", ")),help:_}))}function vn(h){return En(h).map(({names:D,message:M})=>`${D.join(", ")}: ${M}`).join(" | ")}function Yn(h){const[D,...M]=h.filter(({message:P},j)=>h.findIndex(_=>_.message===P)===j);if(D===
-void 0||M.length===0)return D;const Y=[D,...M].map(({message:P})=>P).join(" Also: ");return new Failure({what:Y,topic:D instanceof Failure?D.topic:void 0},{cause:D})}var Gn=e(6584);async function Jn(h){
-return await DA("the report",async()=>{const D=await makeTempFolder("workflow-report-"),M={"report-path":join(D,"report.md"),"full-report-path":join(D,"full-report.md")};return await writeFile(M["repo\
-rt-path"],renderReport(h)),await writeFile(M["full-report-path"],renderReport(h,{maxLength:1/0})),M})}const Qn=null;function Hn(h,D,M){const Y=Qn-Buffer.byteLength(M.join());return renderReport(h,{headings:D,
-maxLength:1/0,maxBytes:Y,mark:!1})}function Vn(h){const D=unusedIgnores(h);if(D.length===0)return;const M=D.slice(0,20).map(quoted),Y=D.length>20?` and ${counted(D.length-20,"more line")}`:"";notice(`\
-No field matched ${M.join(", ")}${Y} in ignore. Check the spelling.`)}const dn=1e6;async function On(h,D){const M=JSON.stringify(D),Y=await DA(`the output ${h}`,async()=>{const j=join(await makeTempFolder(
-`workflow-${h}-`),`${h}.json`);return await writeFile(j,M),{[`${h}-path`]:j}}),P=Buffer.byteLength(M)>dn;return P&&notice(`The output ${h} would be longer than GitHub's limit of 1 MB. Read the file in\
- ${h}-path.`),{[h]:P?[]:D,...Y}}async function DA(h,D){try{return await D()}catch(M){return runnerLog().warning(`Can't keep ${h} as a file. ${errorMessage(M)}`),{}}}function Bn({host:h,pathname:D}){return h+
-D.replace(/\/$/,"")}function Wn(h){try{const{app:D,flow:M}=definitionsOf(h);for(const{bytes:Y}of[D,M]){const{name:P,version:j}=JSON.parse(Y.toString("utf8"))??{};if(typeof P!="string"||P.trim()==="")continue;
-return{name:P,version:typeof j=="string"||typeof j=="number"?String(j):void 0}}}catch{}}async function In({outputs:h,error:D},M){if((0,fA.n0)(h),M){const Y=[...M.facts,["Workflow ID",h["workflow-id"]],
-["Dock status ID",h["dock-status-id"]],["Status",h.status&&{words:h.status}],["Duration",{words:(0,sA.zK)(performance.now())}]],P=D?M.titles.failed:M.titles.done;await gn(P,...D?[yA(un(D),(0,fA.VY)(D))]:
-[],ln(Y))}if(D)throw D}}),6584:((H,K,e)=>{e.d(K,{$J:()=>d,Do:()=>B,EO:()=>w,Fg:()=>t,or:()=>u,sU:()=>A,tz:()=>a,yG:()=>c});var n=e(3024),S=e(6760),m=e(5806),b=e(2291),C=e(706);function c(R){if(/^(true|True|TRUE)$/.
+`),!0).write()}catch(j){wA.$e(`Can't write the job summary: ${(0,cn.g)(j)}`)}}var xn=e(592),vn=e(3353);const un=2e4;function En({message:h}){return(0,sA.OX)(h,1e3)}const DA="<dock status ID>";function Qn(h){
+const D=new Map;for(const{name:Y,error:W}of h){const{"dock-status-id":j}=jobOf(W),_=j===void 0?W.message:W.message.replaceAll(j,DA),ee=D.get(_)??{names:[],ids:[],help:helpFor(W)};D.set(_,ee),ee.names.
+push(Y),j!==void 0&&ee.ids.push(j)}const M=Math.max(100,Math.min(1e3,Math.floor(un/D.size)));return Array.from(D,([Y,{names:W,ids:j,help:_}])=>({names:W,message:toSingleLine(Y,M).replaceAll(DA,()=>j.join(
+", ")),help:_}))}function Yn(h){return Qn(h).map(({names:D,message:M})=>`${D.join(", ")}: ${M}`).join(" | ")}function Gn(h){const[D,...M]=h.filter(({message:W},j)=>h.findIndex(_=>_.message===W)===j);if(D===
+void 0||M.length===0)return D;const Y=[D,...M].map(({message:W})=>W).join(" Also: ");return new Failure({what:Y,topic:D instanceof Failure?D.topic:void 0},{cause:D})}var Jn=e(6584);async function Hn(h){
+return await bA("the report",async()=>{const D=await makeTempFolder("workflow-report-"),M={"report-path":join(D,"report.md"),"full-report-path":join(D,"full-report.md")};return await writeFile(M["repo\
+rt-path"],renderReport(h)),await writeFile(M["full-report-path"],renderReport(h,{maxLength:1/0})),M})}const dn=null;function Vn(h,D,M){const Y=dn-Buffer.byteLength(M.join());return renderReport(h,{headings:D,
+maxLength:1/0,maxBytes:Y,mark:!1})}function On(h){const D=unusedIgnores(h);if(D.length===0)return;const M=D.slice(0,20).map(quoted),Y=D.length>20?` and ${counted(D.length-20,"more line")}`:"";notice(`\
+No field matched ${M.join(", ")}${Y} in ignore. Check the spelling.`)}const Bn=1e6;async function Wn(h,D){const M=JSON.stringify(D),Y=await bA(`the output ${h}`,async()=>{const j=join(await makeTempFolder(
+`workflow-${h}-`),`${h}.json`);return await writeFile(j,M),{[`${h}-path`]:j}}),W=Buffer.byteLength(M)>Bn;return W&&notice(`The output ${h} would be longer than GitHub's limit of 1 MB. Read the file in\
+ ${h}-path.`),{[h]:W?[]:D,...Y}}async function bA(h,D){try{return await D()}catch(M){return runnerLog().warning(`Can't keep ${h} as a file. ${errorMessage(M)}`),{}}}function In({host:h,pathname:D}){return h+
+D.replace(/\/$/,"")}function Pn(h){try{const{app:D,flow:M}=definitionsOf(h);for(const{bytes:Y}of[D,M]){const{name:W,version:j}=JSON.parse(Y.toString("utf8"))??{};if(typeof W!="string"||W.trim()==="")continue;
+return{name:W,version:typeof j=="string"||typeof j=="number"?String(j):void 0}}}catch{}}async function fn({outputs:h,error:D},M){if((0,CA.n0)(h),M){const Y=[...M.facts,["Workflow ID",h["workflow-id"]],
+["Dock status ID",h["dock-status-id"]],["Status",h.status&&{words:h.status}],["Duration",{words:(0,sA.zK)(performance.now())}]],W=D?M.titles.failed:M.titles.done;await hn(W,...D?[pA(En(D),(0,CA.VY)(D))]:
+[],gn(Y))}if(D)throw D}}),6584:((H,K,e)=>{e.d(K,{$J:()=>d,Do:()=>B,EO:()=>w,Fg:()=>t,or:()=>u,sU:()=>A,tz:()=>a,yG:()=>c});var n=e(3024),S=e(6760),m=e(5806),b=e(2291),C=e(706);function c(R){if(/^(true|True|TRUE)$/.
 test(R))return!0;if(/^(false|False|FALSE)$/.test(R))return!1;throw new Error(`must be true or false, not ${y(R)}`)}function d(R,T=!1){return r=>{const s=Number(r);if(!(T?/^\d+$/:/^\d+(\.\d+)?$/).test(
 r)||s<=0||s>R)throw new Error(`must be a ${T?"whole ":""}number above 0${R===1/0?"":` and at most ${R}`}, not ${y(r)}`);return s}}function u(R){const T=U(R);if(T!=="")throw new Error(`contains ${T}. T\
 ype the address again`);if(/["'`]/.test(R))throw new Error("contains quotes. Remove them");const[,r=""]=/^((?:https?:\/\/)?[^/?#\s]+)/i.exec(R)??[];if(/[?#]/.test(R))throw new Error(`must not contain \
@@ -2513,7 +2514,7 @@ function E(R){if(new RegExp("\\p{Cc}","u").test(R))throw new Error("must be a pa
 T))throw new Error(k(R));return T}function k(R){return`doesn't exist: ${y(R)}${N(l())?". The workspace is empty: run actions/checkout before this step":""}`}function N(R){try{return(0,n.readdirSync)(R).
 length===0}catch{return!0}}function y(R){const T=U(R);return`"${(0,C.OX)(R,60)}"${T===""?"":` with ${T}`}`}function U(R){const T=R.match(/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/gu)??
 [],r=new Set(T.map(g=>`U+${g.codePointAt(0)?.toString(16).toUpperCase().padStart(4,"0")}`)),s=r.size===1?"an invisible character":"invisible characters";return r.size===0?"":`${s} (${Array.from(r).slice(
-0,5).join(", ")})`}}),7228:((H,K,e)=>{e.d(K,{et:()=>w,CQ:()=>B,Mi:()=>t});var n=e(7598),S=e(1455),m=e(6760);const b=ct(import.meta.url)("node:timers/promises");var C=e(7975),c=e(7406),d=e(7279);const u={
+0,5).join(", ")})`}}),7228:((H,K,e)=>{e.d(K,{et:()=>w,CQ:()=>B,Mi:()=>t});var n=e(7598),S=e(1455),m=e(6760);const b=lt(import.meta.url)("node:timers/promises");var C=e(7975),c=e(7406),d=e(7279);const u={
 ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the pat\
 h isn't a folder",EISDIR:"a folder is in the way",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",ENAMETOOLONG:"\
 the path is too long"};function t(y){const U=typeof y=="object"&&y!==null&&"code"in y?y.code:void 0;return typeof U=="string"&&/^E[A-Z0-9]+$/.test(U)}function B(y){if(!t(y))return(0,c.g)(y);const{code:U="",
@@ -2529,7 +2530,7 @@ status:B,maxRetries:o}=this,A={...this,topic:t,status:B,maxRetries:o,cause:this,
 return{info:a=>c(A+a),warning:a=>S.$e(A+a),debug:a=>S.Yz(A+a),mask:S.Pq}}function b(A){const a=[];return{...m(`[${A}] `),info:l=>a.push(l),end(l){core.startGroup(d(l));for(const E of a)c(E);core.endGroup()}}}
 function C(A){core.notice(A)}function c(A){S.pq(d(A))}function d(A){return A.replaceAll("##[","## [")}const u=new n.AsyncLocalStorage;let t=!1;function B(A,a){return t||(t=!0,o()),u.run(A,a)}function o(){
 const A=process.stdout.write.bind(process.stdout);process.stdout.write=((a,...l)=>{const E=u.getStore(),w=String(a);return E===void 0||/^::(add-mask|debug)::/.test(w)?A(a,...l):u.exit(()=>(E.debug(w.trimEnd()),
-!0))})}}),276:((H,K,e)=>{e.d(K,{VY:()=>A,eF:()=>o,n0:()=>a});var n=e(3024),S=e(1455);const m=ct(import.meta.url)("node:os");var b=e(6760),C=e(6614),c=e(7228),d=e(7406),u=e(7279),t=e(706);const B=6e4;async function o(w){
+!0))})}}),276:((H,K,e)=>{e.d(K,{VY:()=>A,eF:()=>o,n0:()=>a});var n=e(3024),S=e(1455);const m=lt(import.meta.url)("node:os");var b=e(6760),C=e(6614),c=e(7228),d=e(7406),u=e(7279),t=e(706);const B=6e4;async function o(w){
 const k=new AbortController;for(const N of["SIGINT","SIGTERM","SIGBREAK"])process.on(N,()=>k.abort(new Error(`Cancelled (${N}).`)));try{await w(k.signal)}catch(N){for(let U=N;U instanceof Error;U=U.cause)
 C.Yz(U.stack??U.message);const y=A(N);C.C1(`${(0,t.OX)((0,d.g)(N),B)}${y===void 0?"":` See ${y}`}`)}process.stdout.write("",()=>process.exit())}function A(w){const{GITHUB_SERVER_URL:k,GITHUB_ACTION_REPOSITORY:N,
 GITHUB_ACTION_REF:y}=process.env;if(!(!(w instanceof u.HR)||w.topic===void 0||!k||!N||!y))return encodeURI(`${k}/${N}/blob/${y}/docs/troubleshooting.md#${w.topic}`)}function a(w){for(const[k,N]of Object.
@@ -2543,8 +2544,8 @@ HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.l
 ey","is required. The secret isn't set, or this job can't read it");const we=ue.optional("api-key",b.Do),be=(ue.optional("timeout-minutes",(0,b.$J)(1440))??30)*6e4,ve=(ue.optional("poll-interval-secon\
 ds",(0,b.$J)(3600))??10)*1e3,Ee=ue.boolean("summary",!0);if(!(he===void 0||we===void 0))return{host:he,apiKey:we,timeoutMs:be,longestWaitMs:ve,summary:Ee}}var d=e(592),u=e(7598),t=e(1455),B=e(6760),o=e(
 7228),A=e(9633),a=e(5806),l=e(9870),E=e(4573),w=e(8522),k=e(663);const N=2048,y=new Set([0,10]);class U extends m.HR{kind;constructor(he,we,be){super({what:he,advice:we,topic:"the-package"}),this.kind=
-be}}async function R(ue,he){const{zip:we,source:be,entries:ve}=await r(ue,he),Ee=(0,l.wg)([...ve.keys()]),G=[];for(const[ye,Me]of ve){he?.throwIfAborted();const Oe=await Q(we,be,Me).catch(Ke=>{throw O(
-`${(0,a.TL)(ye)} in the package`,Ke)});ye.startsWith(Ee)&&!F(ye)&&G.push([ye.slice(Ee.length),Oe])}return(0,l.jz)("zip",G)}async function T(ue,he){return[...(await r(ue,he)).entries.keys()]}async function r(ue,he){
+be}}async function R(ue,he){const{zip:we,source:be,entries:ve}=await r(ue,he),Ee=(0,l.wg)([...ve.keys()]),G=[];for(const[ye,Me]of ve){he?.throwIfAborted();const Oe=await Q(we,be,Me).catch(je=>{throw O(
+`${(0,a.TL)(ye)} in the package`,je)});ye.startsWith(Ee)&&!F(ye)&&G.push([ye.slice(Ee.length),Oe])}return(0,l.jz)("zip",G)}async function T(ue,he){return[...(await r(ue,he)).entries.keys()]}async function r(ue,he){
 if(he?.throwIfAborted(),ue.length>l.zx)throw x("The package is larger than 256 MiB, the limit");const we=s(ue);if(we===void 0&&ue.toString("latin1",0,2)!=="PK")throw g(ue);try{const be=await(0,k.SY)(we??
 ue,{decodeStrings:!1});return{zip:be,source:we??ue,entries:await i(be,we??ue)}}catch(be){throw be instanceof m.HR?be:O("The package",be)}}function s(ue){for(let he=ue.length-22;he>=0;){const we=ue.lastIndexOf(
 "PK",he,"latin1");if(we<0)return;const be=we+22+ue.readUInt16LE(we+20);if(be<=ue.length)return ue.subarray(0,be);he=we-1}}function g(ue){if(ue.length===0)return new U("The package is empty (0 bytes)",
@@ -2567,35 +2568,35 @@ function v(ue){return`0x${ue.toString(16).padStart(8,"0")}`}const z=[["a gzip fi
 "],["a RAR archive","Rar!"],["a tar archive","ustar",257],["a PDF","%PDF-"],["a Git LFS pointer","version https://git-lfs"],["text in UTF-16","\xFF\xFE"],["text in UTF-16","\xFE\xFF"]];function le(ue){
 const he=ue.toString("latin1"),we=z.find(([,ve,Ee=0])=>he.startsWith(ve,Ee));if(we)return we[0];if(/^\0*$/.test(he))return"nothing but zero bytes";const be=ue.toString().replace(/^\uFEFF/,"");return/^\s*<\?xml/i.
 test(be)?"XML":/^\s*</.test(be)?"a web page":/^\s*[[{"]/.test(be)?"JSON":De(ue)?"text":"binary data"}function De(ue){return[0,1,2,3].some(we=>(0,E.isUtf8)(ue.subarray(0,Math.max(1,ue.length-we))))&&!new RegExp(
-"\\p{Cc}","u").test(ue.toString().replace(/\s/g,""))}async function V(ue,he){try{if((await(0,t.stat)(ue)).isDirectory())return await de(ue,he);const we=await Ae(ue);return{...await R(we,he),sha256:(0,u.
-createHash)("sha256").update(we).digest("hex")}}catch(we){throw ge(we,ue,he)}}async function W(ue,he){const we=()=>V(ue,he);try{const be=await stat(ue).catch(Me=>{if(!(isDiskError(Me)&&Me.code==="ENOE\
+"\\p{Cc}","u").test(ue.toString().replace(/\s/g,""))}async function V(ue,he){try{if((await(0,t.stat)(ue)).isDirectory())return await Be(ue,he);const we=await Ae(ue);return{...await R(we,he),sha256:(0,u.
+createHash)("sha256").update(we).digest("hex")}}catch(we){throw ge(we,ue,he)}}async function P(ue,he){const we=()=>V(ue,he);try{const be=await stat(ue).catch(Me=>{if(!(isDiskError(Me)&&Me.code==="ENOE\
 NT"))throw Me});if(be===void 0)return{kind:"missing"};const ve=be.isDirectory()?await te(ue,he):new Map,[Ee,...G]=ve.values();if(Ee===void 0)return{kind:"single",read:we};const ye=G.length===0&&Ee.every(
-Me=>Me.isDirectory());return{kind:"several",names:[...ve.keys()].sort(),async read(Me){const[Oe,Ke]=ve.get(Me)??[];if(Oe&&Ke)throw new Error(`is there twice, as ${quoted(Oe.name)} and as ${quoted(Ke.name)}\
+Me=>Me.isDirectory());return{kind:"several",names:[...ve.keys()].sort(),async read(Me){const[Oe,je]=ve.get(Me)??[];if(Oe&&je)throw new Error(`is there twice, as ${quoted(Oe.name)} and as ${quoted(je.name)}\
 . Remove one of them`);if(Oe?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await V(join(ue,Oe?.name??Me),he)},...ye&&{readSingle:we}}}catch(be){throw ge(be,ue,he)}}async function te(ue,he){
 const we=new Map,be=await readdir(ue,{withFileTypes:!0});if(isWorkflow(be.filter(ve=>!ve.isDirectory()).map(({name:ve})=>ve)))return we;for(const ve of be){if(he.throwIfAborted(),ve.name.startsWith(".")||
 !await $(join(ue,ve.name),he))continue;const Ee=ve.isDirectory()?ve.name:ve.name.replace(/\.zip$/i,"");we.set(Ee,[...we.get(Ee)??[],ve])}return we}async function $(ue,he){const we=await stat(ue).catch(
-()=>{});if(we?.isDirectory())return isWorkflow(await oe(ue));if(!we?.isFile()||!/\.zip$/i.test(ue))return!1;try{return isWorkflow(await listZip(await Ae(ue),he))}catch{return he.throwIfAborted(),!0}}async function Ae(ue){
+()=>{});if(we?.isDirectory())return isWorkflow(await se(ue));if(!we?.isFile()||!/\.zip$/i.test(ue))return!1;try{return isWorkflow(await listZip(await Ae(ue),he))}catch{return he.throwIfAborted(),!0}}async function Ae(ue){
 const he=await(0,A.w0)(ue,l.zx);if(he===void 0)throw new Error("it is larger than 256 MiB, the limit");return he}function ge(ue,he,we){if(we.aborted)return we.reason;if(ue instanceof U){const Ee=`is ${ue.
 kind}, not a zip. Set a package (.zip), or the folder with its unpacked files`;return new Error(Ee,{cause:ue})}const ve=(0,o.Mi)(ue)&&ue.code==="ENOENT"&&ue.path===he?`doesn't exist: ${(0,a.MW)(he)}`:
-`can't be read: ${(0,A.Uc)(ue)}`;return new Error(ve,{cause:ue})}async function de(ue,he){const we=(0,B.join)(ue,(0,l.wg)(await oe(ue))),be=await(0,A.aE)(we),ve=be===void 0?await q(we,he):[...l.LX,...be],
+`can't be read: ${(0,A.Uc)(ue)}`;return new Error(ve,{cause:ue})}async function Be(ue,he){const we=(0,B.join)(ue,(0,l.wg)(await se(ue))),be=await(0,A.aE)(we),ve=be===void 0?await q(we,he):[...l.LX,...be],
 Ee=await re(we,ve,he);if(Ee.length===0)throw new Error("no files are in it");return(0,l.jz)("folder",Ee)}async function re(ue,he,we){const be=[];let ve=l.zx;for(const Ee of new Set(he)){if(we.throwIfAborted(),
-!(0,A.fo)(ue,Ee))continue;const G=await(0,A.w0)((0,B.join)(ue,Ee),ve);if(G===void 0)throw new Error("its files take more than 256 MiB, the limit");ve-=G.length,be.push([Ee,G])}return be}async function oe(ue){
+!(0,A.fo)(ue,Ee))continue;const G=await(0,A.w0)((0,B.join)(ue,Ee),ve);if(G===void 0)throw new Error("its files take more than 256 MiB, the limit");ve-=G.length,be.push([Ee,G])}return be}async function se(ue){
 const he=await Qe(ue),be=he.filter(ve=>ve.endsWith("/")&&!ve.startsWith(".")).map(async ve=>(await Qe((0,B.join)(ue,ve))).map(Ee=>ve+Ee));return[...he,...(await Promise.all(be)).flat()]}async function Qe(ue){
 return(await(0,t.readdir)(ue,{withFileTypes:!0})).map(we=>we.name+(we.isDirectory()?"/":""))}async function q(ue,he){const we=[],be=[""];for(const ve of be){he.throwIfAborted();for(const Ee of await Qe(
 (0,B.join)(ue,ve)))if(!(0,a.jq)(Ee.replace(/\/$/,""))&&(Ee.endsWith("/")?be.push(ve+Ee):we.push(ve+Ee),we.length+be.length>l.BE))throw new Error("more than 10,000 files are in it")}return we}var Te=e(
-8142);function Se(ue){return Ue(ue)?.variables}function Ce({files:ue}){const he=[...ue].filter(([we])=>isEnvVariables(we)).map(([,we])=>Ie(we));return[...new Set(he.flat())]}function Ie(ue){const{texts:he,
-variables:we}=Ue(ue)??{texts:[]},be=new Set(we?.container==="array"?we.variables.map(({name:ve})=>ve):[]);return[...new Set(he)].filter(ve=>!be.has(ve))}function ke(ue){return makePackage(ue.kind,[...ue.
-files].filter(([he])=>!isEnvVariables(he)))}function Ue(ue){const he=[];let we=!1;const be={enter:()=>{},scalar(ve){const Ee=JSON.parse(ve);return typeof Ee=="string"&&he.push(Ee),typeof Ee=="number"&&
+8142);function Re(ue){return Le(ue)?.variables}function Ce({files:ue}){const he=[...ue].filter(([we])=>isEnvVariables(we)).map(([,we])=>fe(we));return[...new Set(he.flat())]}function fe(ue){const{texts:he,
+variables:we}=Le(ue)??{texts:[]},be=new Set(we?.container==="array"?we.variables.map(({name:ve})=>ve):[]);return[...new Set(he)].filter(ve=>!be.has(ve))}function ke(ue){return makePackage(ue.kind,[...ue.
+files].filter(([he])=>!isEnvVariables(he)))}function Le(ue){const he=[];let we=!1;const be={enter:()=>{},scalar(ve){const Ee=JSON.parse(ve);return typeof Ee=="string"&&he.push(Ee),typeof Ee=="number"&&
 he.push(ve,String(Ee)),{type:"scalar",json:ve}},array:ve=>({type:"array",json:`[${ve.map(({json:Ee})=>Ee)}]`,items:ve}),object(ve){return{type:"object",json:`{${[...ve.keys()].sort().map(G=>`${JSON.stringify(
 G)}:${ve.get(G)?.json}`)}}`,members:ve}},duplicate(){we=!0}};try{const ve=(0,Te.dQ)(ue,void 0,be);return{texts:he,variables:we?void 0:ze(ve)}}catch{return}}function ze(ue){if(ue.type==="scalar")return;
 const he=ue.type==="object"?[...ue.members]:ue.items.map(ve=>[tt(ve),ve]),we=[];for(const[ve,Ee]of he){if(ve===void 0)return;we.push({name:ve,keys:Ee.type==="object"?[...Ee.members.keys()]:[],content:Ee.
 json})}return new Set(we.map(({name:ve})=>ve)).size===we.length?{container:ue.type,variables:we}:void 0}function tt(ue){if(ue.type!=="object"||!ue.members.has("value"))return;const he=[ue.members.get(
-"name"),ue.members.get("key")].find(we=>we?.json.startsWith('"'));return he&&JSON.parse(he.json)}async function et(ue){const he=new C,we=it(he),be=await Ve(he,we,ue),ve=c(he);if(he.check(),!ve||!we||!be)
-throw he.refusal();const Ee=be.env?Ie(be.env.bytes):[];return{...ve,source:he.text("package"),target:we,definitions:be,secrets:Ee}}function it(ue){const he=ue.optional("workflow-id",b.Fg),we=ue.optional(
+"name"),ue.members.get("key")].find(we=>we?.json.startsWith('"'));return he&&JSON.parse(he.json)}async function et(ue){const he=new C,we=at(he),be=await Ve(he,we,ue),ve=c(he);if(he.check(),!ve||!we||!be)
+throw he.refusal();const Ee=be.env?fe(be.env.bytes):[];return{...ve,source:he.text("package"),target:we,definitions:be,secrets:Ee}}function at(ue){const he=ue.optional("workflow-id",b.Fg),we=ue.optional(
 "workflow-name",b.sU),be=["workflow-id","workflow-name"].filter(ve=>ue.text(ve)!=="");return be.length!==1&&ue.refuse("workflow-id or workflow-name",be.length===0?"is required":"must be set, not both"),
-he!==void 0?{workflowId:he}:we===void 0?void 0:{workflowName:we}}async function Ve(ue,he,we){const be=async(Ke,Pe)=>{try{return await Pe()}catch(at){we.throwIfAborted(),ue.refuse(Ke,(0,m.gJ)(at),"impo\
-rt-deploy-and-promote");return}},ve=ue.required("package",b.EO),Ee=ue.notEmpty("package-sha256",b.tz,"'any'"),G=ve===void 0?void 0:await be("package",()=>V(ve,we));if(G&&Ee!==void 0&&G.sha256!==Ee){const Ke=G.
-sha256===void 0?"is only for a package that is a .zip":`is not the digest of the package, which is ${G.sha256}`;ue.refuse("package-sha256",Ke,"import-deploy-and-promote")}const ye=ue.optional("env-var\
+he!==void 0?{workflowId:he}:we===void 0?void 0:{workflowName:we}}async function Ve(ue,he,we){const be=async(je,We)=>{try{return await We()}catch(ct){we.throwIfAborted(),ue.refuse(je,(0,m.gJ)(ct),"impo\
+rt-deploy-and-promote");return}},ve=ue.required("package",b.EO),Ee=ue.notEmpty("package-sha256",b.tz,"'any'"),G=ve===void 0?void 0:await be("package",()=>V(ve,we));if(G&&Ee!==void 0&&G.sha256!==Ee){const je=G.
+sha256===void 0?"is only for a package that is a .zip":`is not the digest of the package, which is ${G.sha256}`;ue.refuse("package-sha256",je,"import-deploy-and-promote")}const ye=ue.optional("env-var\
 iables",b.EO),Me=ye===void 0?void 0:await be("env-variables",()=>(0,d.C)(ye,we)),Oe=G&&await be("package",async()=>(0,d.m)(G,Me));return Oe&&!Oe.env&&ye===void 0&&he&&"workflowId"in he&&ue.refuse("env\
 -variables","is required for an existing workflow, because the package has no env_variables.json","import-deploy-and-promote"),Oe}}),2398:((H,K,e)=>{e.a(H,async(n,S)=>{try{let a=function({host:l,source:E,
 target:w,definitions:{app:k,flow:N,env:y}}){const U=[k,N,y].flatMap(R=>R?`${R.name} (${(0,B.Xe)(R.bytes.length)})`:[]);return{titles:{done:"Workflow imported",failed:"Workflow import failed"},facts:[[
@@ -2647,39 +2648,39 @@ a.sort(([l],[E])=>l<E?-1:1))}}const u=/^(\..*|__MACOSX)$/;function t(o){const A=
 indexOf("/")))),[E,...w]=[...l].filter(k=>!u.test(k));return E!==void 0&&w.length===0&&a(`${E}/`)?`${E}/`:""}function B(o){const A=t(o);return o.includes(A+S)||o.includes(A+n)}}),6659:((H,K,e)=>{e.d(K,
 {HB:()=>O,px:()=>v,Ng:()=>p});var n=e(7279),S=e(2975),m=e(706),b=e(7075),C=e(8522),c=e(1858);const d=new Map([["gzip",()=>(0,C.createGunzip)()],["x-gzip",()=>(0,C.createGunzip)()],["deflate",([te=0])=>(te&
 15)===8?(0,C.createInflate)():(0,C.createInflateRaw)()],["br",()=>(0,C.createBrotliDecompress)()]]),u=new Set(["","identity","none","binary","utf-8","utf8","aws-chunked"]),t=3;async function B(te,$){const{
-label:Ae,signal:ge,maxBytes:de,tooLarge:re,onProgress:oe}=$,Qe=[];let q=0;try{for await(const Te of o((0,b.addAbortSignal)(ge,te),Ae)){if(oe?.(),q+=Te.length,q>de)throw re;Qe.push(Te)}}catch(Te){throw(0,c.
+label:Ae,signal:ge,maxBytes:Be,tooLarge:re,onProgress:se}=$,Qe=[];let q=0;try{for await(const Te of o((0,b.addAbortSignal)(ge,te),Ae)){if(se?.(),q+=Te.length,q>Be)throw re;Qe.push(Te)}}catch(Te){throw(0,c.
 Ur)(Te,{label:Ae,signal:ge,connected:!0,isProven:!0})}return Buffer.concat(Qe,q)}function o(te,$){const ge=(te.headers["content-encoding"]??"").split(",").map(re=>re.trim().toLowerCase()).filter(re=>!u.
-has(re)).reverse(),de=re=>(0,c.ue)($,re,"Check host, and the gateways in front of it.",{maybeProcessed:!0});if(ge.length>t)throw de(`the response is encoded ${ge.length} times`);return ge.reduce((re,oe)=>{
-const Qe=d.get(oe);if(!Qe)throw de(`the response has an unknown content-encoding (${oe})`);return A(re,Qe)},te)}async function*A(te,$){const Ae=te[Symbol.asyncIterator](),ge=await Ae.next();if(ge.done)
-return;const de=$(ge.value),re=async function*(){yield ge.value,yield*{[Symbol.asyncIterator]:()=>Ae}};(0,b.pipeline)(re,de,()=>{}),yield*de}var a=e(2970),l=e(2053),E=e(6294),w=e(2291);const k=6,N=32,
+has(re)).reverse(),Be=re=>(0,c.ue)($,re,"Check host, and the gateways in front of it.",{maybeProcessed:!0});if(ge.length>t)throw Be(`the response is encoded ${ge.length} times`);return ge.reduce((re,se)=>{
+const Qe=d.get(se);if(!Qe)throw Be(`the response has an unknown content-encoding (${se})`);return A(re,Qe)},te)}async function*A(te,$){const Ae=te[Symbol.asyncIterator](),ge=await Ae.next();if(ge.done)
+return;const Be=$(ge.value),re=async function*(){yield ge.value,yield*{[Symbol.asyncIterator]:()=>Ae}};(0,b.pipeline)(re,Be,()=>{}),yield*Be}var a=e(2970),l=e(2053),E=e(6294),w=e(2291);const k=6,N=32,
 y=6,U=2e3,R=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,T=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i,
 r=/(id|uuid|guid|name|file|path|job|workflow|flow|tool|date|algorithm|expires|headers|type|disposition|encoding|version|region)$/i,s=/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;class g{redact;#e;#t=new Set;#A=new Set;constructor($,Ae=[]){
-this.#e=new m.pO($),this.redact=this.#e.redact,this.allow(...Ae)}add(...$){for(const Ae of $)this.#e.add(Ae)}allow(...$){for(const Ae of $)Ae.length>=k&&this.#t.add(Ae)}maskFields($,Ae,ge){const de=Array.
-from(i($));for(const[re,oe]of de)/id$/i.test(re)&&(0,w.eQ)(oe)&&this.allow(oe);for(const[re,oe]of de)/url$/i.test(re)?this.maskUrl(oe.trim(),Ae,ge):this.#n(this.#s(oe),ge)}maskUrl($,Ae,ge){const de=URL.
-canParse($,Ae.href)?new URL($,Ae.href):void 0;if(de&&Ae.href.startsWith(de.href))return;const re=/[?:]|^\/\//.test($)?[$]:[];de&&(re.push(de.href,encodeURIComponent(de.href),de.password,f(de.password)),
-re.push(...this.#s(de.search)),de.search!==""&&re.push(de.pathname+de.search,encodeURIComponent(de.pathname+de.search))),this.#n(re,ge)}#n($,Ae){for(const ge of $)ge.length<k||this.#A.has(ge)||this.#r(
-ge)||(this.#A.add(ge),this.#e.add(ge),Ae.mask(ge))}#s($){return Array.from($.matchAll(R)).flatMap(([,Ae="",ge=""])=>{const de=ge.replace(/[.,:!?)\]}]+$/,"");return this.#o(Ae,f(de))?[de,encodeURIComponent(
-de),f(de),encodeURIComponent(f(de))]:[]})}#r($){return Array.from(this.#t).some(Ae=>Ae.includes($))}#o($,Ae){return this.#r(Ae)?!1:T.test($)?!0:Ae.length>=N&&!r.test($)&&!s.test(Ae)}}function*i(te){const $=[
-["",te,0]];let Ae=0;for(const[ge,de,re]of $){if(Ae>U)return;if(Ae++,typeof de=="string")yield[ge,de];else if(re<y&&Array.isArray(de))for(const oe of de)$.push([ge,oe,re+1]);else if(re<y&&(0,E.Gv)(de))
-for(const[oe,Qe]of Object.entries(de))$.push([oe,Qe,re+1])}}function f(te){try{return decodeURIComponent(te)}catch{return te}}function p(te,$,{secrets:Ae=[],known:ge=[]}={}){const de="export-workflow-\
-action",re=(0,a.Rg)(de,!0);return{url:te,apiKey:$,secrets:new g([$,...Ae],[te.href,...ge]),pool:re,freshPool:{...(0,a.Rg)(de,!1),proven:re.proven},rateLimit:new l.q,variants:new Map}}const Q=1024*1024,
-I=5,F=12e4,x=12e4,O="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function v(te,$){const{label:Ae,method:ge,path:de,
-isTransient:re}=$,{secrets:oe,rateLimit:Qe}=te.platform;oe.allow(...de.split(/[/?&=]/));const q=ge==="GET"?{label:Ae,checked:de}:{label:Ae},Te=()=>Qe.run(q,te,()=>z(te,$));return await(0,S.L5)(te,Te,{
-atLeastMs:re?x:0})}async function z(te,$){const{signal:Ae}=te,{label:ge,idempotent:de=!0,isTransient:re}=$,oe=(0,a.WV)(ge,"no response",de?a.k$:F);let Qe=!1;const q=()=>{Qe=!0};try{return await(0,a.uR)(
-oe,Ae,(Te,Se)=>De({...te,signal:Te},$,{onProgress:Se,onConnect:q}))}catch(Te){const Se=Te instanceof n.HR?Te:void 0;throw!de&&Qe&&(Ae.aborted||Se?.maybeProcessed)?le(Te):Ae.aborted||!Se||!re?.(Se)?Te:
-Se.with({retryable:!0,maxRetries:void 0})}}function le(te){const $=te instanceof n.HR?te:new n.HR({what:(0,n.iT)(te).message},{cause:te}),Ae=$.retryable||$.advice===""?O:`${$.advice} ${O}`;return $.with(
-{advice:Ae,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function De(te,$,Ae){const{platform:ge,signal:de,log:re}=te,{label:oe,method:Qe,path:q,body:Te,idempotent:Se=!0}=$,Ce=Te?
-ge.freshPool:ge.pool,Ie={accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":ge.apiKey};let ke=new URL(`api/public/${q}`,ge.url);for(let Ue=0;;Ue++){const ze=await(0,a.
-tN)(Ce,{label:oe,method:Qe,url:ke,headers:Ie,...Ae,...Te&&{body:Te}},de);re.debug(`${Qe} ${ge.secrets.redact(ke.pathname)}: ${ze.statusCode}`);const tt=(0,a.ET)(ze,ke,oe);if(tt===void 0)return V(te,$,
-ze);ze.destroy(),ge.secrets.maskUrl(tt.href,ge.url,re);const et=ze.statusCode,it=et!==307&&et!==308,Ve=(ue,he)=>(0,c.ue)(oe,ue,he,{status:et,maybeProcessed:it});if(tt.origin!==ge.url.origin){const he=`\
-the platform redirects to ${(0,m.OX)(tt.origin,100)}, where the key is not sent`;throw Ve(he,"If that is your environment, set host to it.")}if(!Se&&it)throw Ve(`the platform redirects (${et})`,"Check\
- host.");if(Ue===I)throw Ve("the platform redirects in a circle","Check host.");ke=tt}}async function V(te,$,Ae){const{platform:ge,log:de,signal:re}=te,{label:oe,scope:Qe,isCreation:q=!1,advice:Te}=$,
-Se=Ae.statusCode??0,Ce=(0,c.ue)(oe,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),Ie=await B(Ae,{label:oe,signal:re,maxBytes:Q,tooLarge:Ce}),ke=new TextDecoder().decode(
-Ie),Ue=W(ke);ge.secrets.maskFields(Ue??{},ge.url,de);const ze=new E.sh(Ue??{},oe,ge.secrets.redact),{message:tt}=ze,et=tt===void 0?"":` (${tt})`,it=(0,a.RG)(Ae,oe,`the platform answered ${Se}${et}`);if(it)
-throw it;const Ve=/^\s*</.test(ke)||Ae.headers["content-type"]?.includes("html")===!0;if(Se<200||Se>299){const we=ge.variants.has(oe),be=(0,S.Vs)(Ae.headers["retry-after"]);throw(0,E.$G)({label:oe,status:Se,
-message:tt,waitMs:be,isPage:Ve,hasWorked:we,scope:Qe,isCreation:q,advice:Te})}if(Ue!==void 0)return ze;if(ke.trimStart().startsWith("{")&&(0,a.VL)(Ae))throw(0,c.ue)(oe,"the response was cut off",c.$_,
-{retryable:!0,maybeProcessed:!0});const ue=ke===""?"nothing":Ve?"with a web page":"with something other than a JSON object";throw(0,c.ue)(oe,`the platform answered ${ue} (${Se})`,"Check that host is t\
-he environment's own address.",{maybeProcessed:!0})}function W(te){try{const $=JSON.parse(te);return(0,E.Gv)($)?$:void 0}catch{return}}}),1858:((H,K,e)=>{e.d(K,{$_:()=>c,Dx:()=>b,Ur:()=>l,ue:()=>m});var n=e(
+this.#e=new m.pO($),this.redact=this.#e.redact,this.allow(...Ae)}add(...$){for(const Ae of $)this.#e.add(Ae)}allow(...$){for(const Ae of $)Ae.length>=k&&this.#t.add(Ae)}maskFields($,Ae,ge){const Be=Array.
+from(i($));for(const[re,se]of Be)/id$/i.test(re)&&(0,w.eQ)(se)&&this.allow(se);for(const[re,se]of Be)/url$/i.test(re)?this.maskUrl(se.trim(),Ae,ge):this.#n(this.#s(se),ge)}maskUrl($,Ae,ge){const Be=URL.
+canParse($,Ae.href)?new URL($,Ae.href):void 0;if(Be&&Ae.href.startsWith(Be.href))return;const re=/[?:]|^\/\//.test($)?[$]:[];Be&&(re.push(Be.href,encodeURIComponent(Be.href),Be.password,f(Be.password)),
+re.push(...this.#s(Be.search)),Be.search!==""&&re.push(Be.pathname+Be.search,encodeURIComponent(Be.pathname+Be.search))),this.#n(re,ge)}#n($,Ae){for(const ge of $)ge.length<k||this.#A.has(ge)||this.#r(
+ge)||(this.#A.add(ge),this.#e.add(ge),Ae.mask(ge))}#s($){return Array.from($.matchAll(R)).flatMap(([,Ae="",ge=""])=>{const Be=ge.replace(/[.,:!?)\]}]+$/,"");return this.#o(Ae,f(Be))?[Be,encodeURIComponent(
+Be),f(Be),encodeURIComponent(f(Be))]:[]})}#r($){return Array.from(this.#t).some(Ae=>Ae.includes($))}#o($,Ae){return this.#r(Ae)?!1:T.test($)?!0:Ae.length>=N&&!r.test($)&&!s.test(Ae)}}function*i(te){const $=[
+["",te,0]];let Ae=0;for(const[ge,Be,re]of $){if(Ae>U)return;if(Ae++,typeof Be=="string")yield[ge,Be];else if(re<y&&Array.isArray(Be))for(const se of Be)$.push([ge,se,re+1]);else if(re<y&&(0,E.Gv)(Be))
+for(const[se,Qe]of Object.entries(Be))$.push([se,Qe,re+1])}}function f(te){try{return decodeURIComponent(te)}catch{return te}}function p(te,$,{secrets:Ae=[],known:ge=[]}={}){const Be="export-workflow-\
+action",re=(0,a.Rg)(Be,!0);return{url:te,apiKey:$,secrets:new g([$,...Ae],[te.href,...ge]),pool:re,freshPool:{...(0,a.Rg)(Be,!1),proven:re.proven},rateLimit:new l.q,variants:new Map}}const Q=1024*1024,
+I=5,F=12e4,x=12e4,O="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function v(te,$){const{label:Ae,method:ge,path:Be,
+isTransient:re}=$,{secrets:se,rateLimit:Qe}=te.platform;se.allow(...Be.split(/[/?&=]/));const q=ge==="GET"?{label:Ae,checked:Be}:{label:Ae},Te=()=>Qe.run(q,te,()=>z(te,$));return await(0,S.L5)(te,Te,{
+atLeastMs:re?x:0})}async function z(te,$){const{signal:Ae}=te,{label:ge,idempotent:Be=!0,isTransient:re}=$,se=(0,a.WV)(ge,"no response",Be?a.k$:F);let Qe=!1;const q=()=>{Qe=!0};try{return await(0,a.uR)(
+se,Ae,(Te,Re)=>De({...te,signal:Te},$,{onProgress:Re,onConnect:q}))}catch(Te){const Re=Te instanceof n.HR?Te:void 0;throw!Be&&Qe&&(Ae.aborted||Re?.maybeProcessed)?le(Te):Ae.aborted||!Re||!re?.(Re)?Te:
+Re.with({retryable:!0,maxRetries:void 0})}}function le(te){const $=te instanceof n.HR?te:new n.HR({what:(0,n.iT)(te).message},{cause:te}),Ae=$.retryable||$.advice===""?O:`${$.advice} ${O}`;return $.with(
+{advice:Ae,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function De(te,$,Ae){const{platform:ge,signal:Be,log:re}=te,{label:se,method:Qe,path:q,body:Te,idempotent:Re=!0}=$,Ce=Te?
+ge.freshPool:ge.pool,fe={accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":ge.apiKey};let ke=new URL(`api/public/${q}`,ge.url);for(let Le=0;;Le++){const ze=await(0,a.
+tN)(Ce,{label:se,method:Qe,url:ke,headers:fe,...Ae,...Te&&{body:Te}},Be);re.debug(`${Qe} ${ge.secrets.redact(ke.pathname)}: ${ze.statusCode}`);const tt=(0,a.ET)(ze,ke,se);if(tt===void 0)return V(te,$,
+ze);ze.destroy(),ge.secrets.maskUrl(tt.href,ge.url,re);const et=ze.statusCode,at=et!==307&&et!==308,Ve=(ue,he)=>(0,c.ue)(se,ue,he,{status:et,maybeProcessed:at});if(tt.origin!==ge.url.origin){const he=`\
+the platform redirects to ${(0,m.OX)(tt.origin,100)}, where the key is not sent`;throw Ve(he,"If that is your environment, set host to it.")}if(!Re&&at)throw Ve(`the platform redirects (${et})`,"Check\
+ host.");if(Le===I)throw Ve("the platform redirects in a circle","Check host.");ke=tt}}async function V(te,$,Ae){const{platform:ge,log:Be,signal:re}=te,{label:se,scope:Qe,isCreation:q=!1,advice:Te}=$,
+Re=Ae.statusCode??0,Ce=(0,c.ue)(se,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),fe=await B(Ae,{label:se,signal:re,maxBytes:Q,tooLarge:Ce}),ke=new TextDecoder().decode(
+fe),Le=P(ke);ge.secrets.maskFields(Le??{},ge.url,Be);const ze=new E.sh(Le??{},se,ge.secrets.redact),{message:tt}=ze,et=tt===void 0?"":` (${tt})`,at=(0,a.RG)(Ae,se,`the platform answered ${Re}${et}`);if(at)
+throw at;const Ve=/^\s*</.test(ke)||Ae.headers["content-type"]?.includes("html")===!0;if(Re<200||Re>299){const we=ge.variants.has(se),be=(0,S.Vs)(Ae.headers["retry-after"]);throw(0,E.$G)({label:se,status:Re,
+message:tt,waitMs:be,isPage:Ve,hasWorked:we,scope:Qe,isCreation:q,advice:Te})}if(Le!==void 0)return ze;if(ke.trimStart().startsWith("{")&&(0,a.VL)(Ae))throw(0,c.ue)(se,"the response was cut off",c.$_,
+{retryable:!0,maybeProcessed:!0});const ue=ke===""?"nothing":Ve?"with a web page":"with something other than a JSON object";throw(0,c.ue)(se,`the platform answered ${ue} (${Re})`,"Check that host is t\
+he environment's own address.",{maybeProcessed:!0})}function P(te){try{const $=JSON.parse(te);return(0,E.Gv)($)?$:void 0}catch{return}}}),1858:((H,K,e)=>{e.d(K,{$_:()=>c,Dx:()=>b,Ur:()=>l,ue:()=>m});var n=e(
 7279),S=e(706);function m(w,k,N,y={}){return new n.HR({what:w,why:k,advice:N,topic:"the-platforms-response"},y)}function b(w,k,N,y){return new n.HR({what:w,why:k,advice:N,topic:"the-connection"},y)}const C={
 ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",ECONNRESET:"the connection was cut",EPIPE:"the connection was cut",ENOTFOUND:"the host name was not found (DNS)",EAI_AGAIN:"\
 the host name was not found (DNS)",ETIMEDOUT:"the connection timed out"},c="Re-run the job later.",d="For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",u=2,t=/^(CERT_|CRL_|ERROR_IN_C|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|(OUT_OF_MEM|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|UNSPECIFIED)$)/,
@@ -2695,17 +2696,17 @@ function S(c){const d=/^[a-z][a-z0-9+.-]*:\/\//i.test(c)?c:`https://${c}`;if(/[\
 d);if(u.protocol!=="https:"&&u.protocol!=="http:")throw new Error("must be an https:// address");if(/^[^/]*\/{2,}[^/]*@/.test(d))throw new Error("must not contain a user name or password");if(/[?#]/.test(
 d))throw new Error("must not contain a query or a fragment");if(u.protocol==="http:"&&!m(u.hostname))throw new Error("must be https:// (only loopback addresses may use http://)");return u.pathname.endsWith(
 "/")||(u.pathname+="/"),u}function m(c){return c==="localhost"||c==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(c)}function b(c){return/^(?!\.+$)[A-Za-z0-9._-]+$/.test(c)}function C(...c){return c.find(d=>typeof d==
-"string"&&d.length<=n&&b(d))}}),2970:((H,K,e)=>{e.d(K,{k$:()=>a,WV:()=>f,VL:()=>g,J9:()=>A,Rg:()=>o,ET:()=>r,tN:()=>y,RG:()=>i,uR:()=>p});var n=e(7067);const S=ct(import.meta.url)("node:https");var m=e(
+"string"&&d.length<=n&&b(d))}}),2970:((H,K,e)=>{e.d(K,{k$:()=>a,WV:()=>f,VL:()=>g,J9:()=>A,Rg:()=>o,ET:()=>r,tN:()=>y,RG:()=>i,uR:()=>p});var n=e(7067);const S=lt(import.meta.url)("node:https");var m=e(
 7075),b=e(2779),C=e(2975),c=e(1858),d=e(9783);const u=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];function t(){for(const Q of u){const I=process.env[Q]?.trim();I!==void 0&&(process.env[Q]=
 I===""||/^[a-z][a-z0-9+.-]*:\/\//i.test(I)?I:`http://${I}`)}for(const Q of["no_proxy","NO_PROXY"]){const I=process.env[Q]?.split(/[\s,]+/).map(F=>F.replace(/^\*\./,"."));I&&(process.env[Q]=I.filter(F=>F!==
 "").join(","))}}function B(Q,I){const x=u.filter(v=>v.toLowerCase()===`${Q.protocol.slice(0,-1)}_proxy`).find(v=>process.env[v]);if(x===void 0||(0,d.H)(Q)||/^https?:\/\//i.test(process.env[x]??"")&&(0,d.
 s)(Q)?.hostname)return;throw(0,c.Dx)(I,`the proxy in ${x} can't be used`,"Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}function o(Q,I){
 t();const F=()=>new b.Qq(Q,[],{keepAlive:I});return{clients:{"http:":F(),"https:":F()},proven:new Set}}function A(Q){return{type:"application/json",bytes:Buffer.from(JSON.stringify(Q))}}const a=3e4,l=65536,
 E=new Set([301,302,303,307,308]),w=new Set([408,421,425,429]),k=new Set([501,505,506,508,510,511]),N=new Set([421,425,429]);async function y(Q,I,F){F.throwIfAborted();const{label:x,method:O,url:v,headers:z,
-body:le,isProven:De=!1,onProgress:V,onConnect:W}=I,te=v.protocol==="https:",$=Q.clients[te?"https:":"http:"],Ae=le&&m.Readable.from(T(le.bytes,V),{objectMode:!1}),ge=le&&{"content-type":le.type,"conte\
-nt-length":le.bytes.length};let de=!1;try{B(v,x);const re=(te?S:n).request({method:O,host:v.hostname.replace(/^\[|\]$/g,""),port:v.port||(te?443:80),path:v.pathname+v.search,headers:{...z,...ge,"user-\
-agent":$.userAgent},agent:$.getAgent(v.href),signal:F});R(re,te,()=>{de=!0,W?.()});const oe=await(0,C.Mu)(F,U(re,Ae,x));return oe.once("close",()=>Ae?.destroy()),Q.proven.add(v.origin),oe}catch(re){throw Ae?.
-destroy(),(0,c.Ur)(re,{label:x,signal:F,connected:de,isProven:De||Q.proven.has(v.origin)})}}function U(Q,I,F){return new Promise((x,O)=>{const v=z=>{z.socket.destroy();const le={retryable:!0,maybeProcessed:!0};
+body:le,isProven:De=!1,onProgress:V,onConnect:P}=I,te=v.protocol==="https:",$=Q.clients[te?"https:":"http:"],Ae=le&&m.Readable.from(T(le.bytes,V),{objectMode:!1}),ge=le&&{"content-type":le.type,"conte\
+nt-length":le.bytes.length};let Be=!1;try{B(v,x);const re=(te?S:n).request({method:O,host:v.hostname.replace(/^\[|\]$/g,""),port:v.port||(te?443:80),path:v.pathname+v.search,headers:{...z,...ge,"user-\
+agent":$.userAgent},agent:$.getAgent(v.href),signal:F});R(re,te,()=>{Be=!0,P?.()});const se=await(0,C.Mu)(F,U(re,Ae,x));return se.once("close",()=>Ae?.destroy()),Q.proven.add(v.origin),se}catch(re){throw Ae?.
+destroy(),(0,c.Ur)(re,{label:x,signal:F,connected:Be,isProven:De||Q.proven.has(v.origin)})}}function U(Q,I,F){return new Promise((x,O)=>{const v=z=>{z.socket.destroy();const le={retryable:!0,maybeProcessed:!0};
 O((0,c.Dx)(F,"the server switched protocols (101)",c.$_,le))};Q.once("upgrade",v),Q.once("response",z=>z.statusCode===101?v(z):x(z)),Q.on("error",O),I?I.pipe(Q):Q.end()})}function R(Q,I,F){Q.once("soc\
 ket",x=>{Q.reusedSocket?F():x.once(I?"secureConnect":"connect",F)})}function*T(Q,I=()=>{}){for(let F=0;F<Q.length;F+=l)yield Q.subarray(F,F+l),I()}function r(Q,I,F){const{statusCode:x=0,headers:O}=Q;if(!E.
 has(x)||O.location===void 0)return;const v=s(O.location);if(URL.canParse(v,I.href))return new URL(v,I.href);Q.destroy();const z=`the platform redirects (${x}) to an address that can't be read`;throw(0,c.
@@ -2751,142 +2752,142 @@ o/3600)];return a>0?`${a} h ${A%60} min`:`${A} min ${o%60} s`}const C=4,c=8;clas
 for(const a of[A,JSON.stringify(A).slice(1,-1),encodeURIComponent(Buffer.from(A).toString())]){if(a==="")continue;const l=a.slice(0,c);this.#e.set(l,(this.#e.get(l)??new Set).add(a))}}redact=(o,A=300)=>{
 const a=o.trimStart(),l=Math.min(a.length,A*4);let E="",w=0;for(let k=0;k<l;k++){const N=u(this.#e,a,k);N>0&&k>=w&&(E+="***"),w=Math.max(w,k+N),k>=w&&(E+=a[k])}return n(l<a.length?`${E}\u2026`:E,A)}}function u(B,o,A){
 let a=0;for(let l=1;l<=c;l++)for(const E of B.get(o.slice(A,A+l))??[]){const w=A+E.length;E.length<=a||!o.startsWith(E,A)||(E.length>=C||t(o,A,w))&&(a=E.length)}return a}function t(B,o,A){const a=B.slice(
-Math.max(0,o-2),o);return!/[\p{L}\p{N}]$/u.test(a)&&!/^[\p{L}\p{N}]/u.test(B.slice(A,A+2))}}),6614:((H,K,e)=>{e.d(K,{Yz:()=>ft,V4:()=>ht,pq:()=>Ut,C1:()=>Bt,uH:()=>Ct,Pq:()=>st,z:()=>F,$e:()=>Yt});const n=ct(
+Math.max(0,o-2),o);return!/[\p{L}\p{N}]$/u.test(a)&&!/^[\p{L}\p{N}]/u.test(B.slice(A,A+2))}}),6614:((H,K,e)=>{e.d(K,{Yz:()=>dt,V4:()=>ht,pq:()=>Ut,C1:()=>ft,uH:()=>It,Pq:()=>st,z:()=>F,$e:()=>Vt});const n=lt(
 import.meta.url)("os");function S(ae){return ae==null?"":typeof ae=="string"||ae instanceof String?ae:JSON.stringify(ae)}function m(ae){return Object.keys(ae).length?{title:ae.title,file:ae.file,line:ae.
-startLine,endLine:ae.endLine,col:ae.startColumn,endColumn:ae.endColumn}:{}}function b(ae,X,se){const fe=new d(ae,X,se);process.stdout.write(fe.toString()+n.EOL)}function C(ae,X=""){b(ae,{},X)}const c="\
-::";class d{constructor(X,se,fe){X||(X="missing.command"),this.command=X,this.properties=se,this.message=fe}toString(){let X=c+this.command;if(this.properties&&Object.keys(this.properties).length>0){X+=
-" ";let se=!0;for(const fe in this.properties)if(this.properties.hasOwnProperty(fe)){const Ne=this.properties[fe];Ne&&(se?se=!1:X+=",",X+=`${fe}=${t(Ne)}`)}}return X+=`${c}${u(this.message)}`,X}}function u(ae){
+startLine,endLine:ae.endLine,col:ae.startColumn,endColumn:ae.endColumn}:{}}function b(ae,X,oe){const Ie=new d(ae,X,oe);process.stdout.write(Ie.toString()+n.EOL)}function C(ae,X=""){b(ae,{},X)}const c="\
+::";class d{constructor(X,oe,Ie){X||(X="missing.command"),this.command=X,this.properties=oe,this.message=Ie}toString(){let X=c+this.command;if(this.properties&&Object.keys(this.properties).length>0){X+=
+" ";let oe=!0;for(const Ie in this.properties)if(this.properties.hasOwnProperty(Ie)){const Ne=this.properties[Ie];Ne&&(oe?oe=!1:X+=",",X+=`${Ie}=${t(Ne)}`)}}return X+=`${c}${u(this.message)}`,X}}function u(ae){
 return S(ae).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(ae){return S(ae).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%\
-2C")}const B=ct(import.meta.url)("crypto");var o=e(9896);function A(ae,X){const se=process.env[`GITHUB_${ae}`];if(!se)throw new Error(`Unable to find environment variable for file command ${ae}`);if(!o.
-existsSync(se))throw new Error(`Missing file at path: ${se}`);o.appendFileSync(se,`${S(X)}${n.EOL}`,{encoding:"utf8"})}function a(ae,X){const se=`ghadelimiter_${B.randomUUID()}`,fe=S(X);if(ae.includes(
-se))throw new Error(`Unexpected input: name should not contain the delimiter "${se}"`);if(fe.includes(se))throw new Error(`Unexpected input: value should not contain the delimiter "${se}"`);return`${ae}\
-<<${se}${n.EOL}${fe}${n.EOL}${se}`}const l=ct(import.meta.url)("path");var E=e(2779),w=function(ae,X,se,fe){function Ne(Le){return Le instanceof se?Le:new se(function(Ge){Ge(Le)})}return new(se||(se=Promise))(
-function(Le,Ge){function nt(He){try{Ze(fe.next(He))}catch(gt){Ge(gt)}}function ut(He){try{Ze(fe.throw(He))}catch(gt){Ge(gt)}}function Ze(He){He.done?Le(He.value):Ne(He.value).then(nt,ut)}Ze((fe=fe.apply(
-ae,X||[])).next())})};class k{constructor(X,se){this.username=X,this.password=se}prepareRequest(X){if(!X.headers)throw Error("The request has no headers");X.headers.Authorization=`Basic ${Buffer.from(
+2C")}const B=lt(import.meta.url)("crypto");var o=e(9896);function A(ae,X){const oe=process.env[`GITHUB_${ae}`];if(!oe)throw new Error(`Unable to find environment variable for file command ${ae}`);if(!o.
+existsSync(oe))throw new Error(`Missing file at path: ${oe}`);o.appendFileSync(oe,`${S(X)}${n.EOL}`,{encoding:"utf8"})}function a(ae,X){const oe=`ghadelimiter_${B.randomUUID()}`,Ie=S(X);if(ae.includes(
+oe))throw new Error(`Unexpected input: name should not contain the delimiter "${oe}"`);if(Ie.includes(oe))throw new Error(`Unexpected input: value should not contain the delimiter "${oe}"`);return`${ae}\
+<<${oe}${n.EOL}${Ie}${n.EOL}${oe}`}const l=lt(import.meta.url)("path");var E=e(2779),w=function(ae,X,oe,Ie){function Ne(Ue){return Ue instanceof oe?Ue:new oe(function(Ge){Ge(Ue)})}return new(oe||(oe=Promise))(
+function(Ue,Ge){function rt(He){try{Ke(Ie.next(He))}catch(ot){Ge(ot)}}function Et(He){try{Ke(Ie.throw(He))}catch(ot){Ge(ot)}}function Ke(He){He.done?Ue(He.value):Ne(He.value).then(rt,Et)}Ke((Ie=Ie.apply(
+ae,X||[])).next())})};class k{constructor(X,oe){this.username=X,this.password=oe}prepareRequest(X){if(!X.headers)throw Error("The request has no headers");X.headers.Authorization=`Basic ${Buffer.from(
 `${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return w(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class N{constructor(X){
 this.token=X}prepareRequest(X){if(!X.headers)throw Error("The request has no headers");X.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return w(
 this,void 0,void 0,function*(){throw new Error("not implemented")})}}class y{constructor(X){this.token=X}prepareRequest(X){if(!X.headers)throw Error("The request has no headers");X.headers.Authorization=
-`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return w(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var U=function(ae,X,se,fe){
-function Ne(Le){return Le instanceof se?Le:new se(function(Ge){Ge(Le)})}return new(se||(se=Promise))(function(Le,Ge){function nt(He){try{Ze(fe.next(He))}catch(gt){Ge(gt)}}function ut(He){try{Ze(fe.throw(
-He))}catch(gt){Ge(gt)}}function Ze(He){He.done?Le(He.value):Ne(He.value).then(nt,ut)}Ze((fe=fe.apply(ae,X||[])).next())})};class R{static createHttpClient(X=!0,se=10){const fe={allowRetries:X,maxRetries:se};
-return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(R.getRequestToken())],fe)}static getRequestToken(){const X=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!X)throw new Error("Un\
+`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return w(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var U=function(ae,X,oe,Ie){
+function Ne(Ue){return Ue instanceof oe?Ue:new oe(function(Ge){Ge(Ue)})}return new(oe||(oe=Promise))(function(Ue,Ge){function rt(He){try{Ke(Ie.next(He))}catch(ot){Ge(ot)}}function Et(He){try{Ke(Ie.throw(
+He))}catch(ot){Ge(ot)}}function Ke(He){He.done?Ue(He.value):Ne(He.value).then(rt,Et)}Ke((Ie=Ie.apply(ae,X||[])).next())})};class R{static createHttpClient(X=!0,oe=10){const Ie={allowRetries:X,maxRetries:oe};
+return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(R.getRequestToken())],Ie)}static getRequestToken(){const X=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!X)throw new Error("Un\
 able to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return X}static getIDTokenUrl(){const X=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!X)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST\
-_URL env variable");return X}static getCall(X){return U(this,void 0,void 0,function*(){var se;const Le=(se=(yield R.createHttpClient().getJson(X).catch(Ge=>{throw new Error(`Failed to get ID Token. 
+_URL env variable");return X}static getCall(X){return U(this,void 0,void 0,function*(){var oe;const Ue=(oe=(yield R.createHttpClient().getJson(X).catch(Ge=>{throw new Error(`Failed to get ID Token. 
  
         Error Code : ${Ge.statusCode}
  
-        Error Message: ${Ge.message}`)})).result)===null||se===void 0?void 0:se.value;if(!Le)throw new Error("Response json body do not have ID Token field");return Le})}static getIDToken(X){return U(
-this,void 0,void 0,function*(){try{let se=R.getIDTokenUrl();if(X){const Ne=encodeURIComponent(X);se=`${se}&audience=${Ne}`}debug(`ID token url is ${se}`);const fe=yield R.getCall(se);return setSecret(
-fe),fe}catch(se){throw new Error(`Error message: ${se.message}`)}})}}var T=function(ae,X,se,fe){function Ne(Le){return Le instanceof se?Le:new se(function(Ge){Ge(Le)})}return new(se||(se=Promise))(function(Le,Ge){
-function nt(He){try{Ze(fe.next(He))}catch(gt){Ge(gt)}}function ut(He){try{Ze(fe.throw(He))}catch(gt){Ge(gt)}}function Ze(He){He.done?Le(He.value):Ne(He.value).then(nt,ut)}Ze((fe=fe.apply(ae,X||[])).next())})};
+        Error Message: ${Ge.message}`)})).result)===null||oe===void 0?void 0:oe.value;if(!Ue)throw new Error("Response json body do not have ID Token field");return Ue})}static getIDToken(X){return U(
+this,void 0,void 0,function*(){try{let oe=R.getIDTokenUrl();if(X){const Ne=encodeURIComponent(X);oe=`${oe}&audience=${Ne}`}debug(`ID token url is ${oe}`);const Ie=yield R.getCall(oe);return setSecret(
+Ie),Ie}catch(oe){throw new Error(`Error message: ${oe.message}`)}})}}var T=function(ae,X,oe,Ie){function Ne(Ue){return Ue instanceof oe?Ue:new oe(function(Ge){Ge(Ue)})}return new(oe||(oe=Promise))(function(Ue,Ge){
+function rt(He){try{Ke(Ie.next(He))}catch(ot){Ge(ot)}}function Et(He){try{Ke(Ie.throw(He))}catch(ot){Ge(ot)}}function Ke(He){He.done?Ue(He.value):Ne(He.value).then(rt,Et)}Ke((Ie=Ie.apply(ae,X||[])).next())})};
 const{access:r,appendFile:s,writeFile:g}=o.promises,i="GITHUB_STEP_SUMMARY",f="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class p{constructor(){
 this._buffer=""}filePath(){return T(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const X=process.env[i];if(!X)throw new Error(`Unable to find environment variable for $${i}. \
 Check if your runtime environment supports job summaries.`);try{yield r(X,o.constants.R_OK|o.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${X}'. Check if the file has correct\
- read/write permissions.`)}return this._filePath=X,this._filePath})}wrap(X,se,fe={}){const Ne=Object.entries(fe).map(([Le,Ge])=>` ${Le}="${Ge}"`).join("");return se?`<${X}${Ne}>${se}</${X}>`:`<${X}${Ne}\
->`}write(X){return T(this,void 0,void 0,function*(){const se=!!X?.overwrite,fe=yield this.filePath();return yield(se?g:s)(fe,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return T(this,
-void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(X,se=!1){
-return this._buffer+=X,se?this.addEOL():this}addEOL(){return this.addRaw(n.EOL)}addCodeBlock(X,se){const fe=Object.assign({},se&&{lang:se}),Ne=this.wrap("pre",this.wrap("code",X),fe);return this.addRaw(
-Ne).addEOL()}addList(X,se=!1){const fe=se?"ol":"ul",Ne=X.map(Ge=>this.wrap("li",Ge)).join(""),Le=this.wrap(fe,Ne);return this.addRaw(Le).addEOL()}addTable(X){const se=X.map(Ne=>{const Le=Ne.map(Ge=>{if(typeof Ge==
-"string")return this.wrap("td",Ge);const{header:nt,data:ut,colspan:Ze,rowspan:He}=Ge,gt=nt?"th":"td",Zt=Object.assign(Object.assign({},Ze&&{colspan:Ze}),He&&{rowspan:He});return this.wrap(gt,ut,Zt)}).
-join("");return this.wrap("tr",Le)}).join(""),fe=this.wrap("table",se);return this.addRaw(fe).addEOL()}addDetails(X,se){const fe=this.wrap("details",this.wrap("summary",X)+se);return this.addRaw(fe).addEOL()}addImage(X,se,fe){
-const{width:Ne,height:Le}=fe||{},Ge=Object.assign(Object.assign({},Ne&&{width:Ne}),Le&&{height:Le}),nt=this.wrap("img",null,Object.assign({src:X,alt:se},Ge));return this.addRaw(nt).addEOL()}addHeading(X,se){
-const fe=`h${se}`,Ne=["h1","h2","h3","h4","h5","h6"].includes(fe)?fe:"h1",Le=this.wrap(Ne,X);return this.addRaw(Le).addEOL()}addSeparator(){const X=this.wrap("hr",null);return this.addRaw(X).addEOL()}addBreak(){
-const X=this.wrap("br",null);return this.addRaw(X).addEOL()}addQuote(X,se){const fe=Object.assign({},se&&{cite:se}),Ne=this.wrap("blockquote",X,fe);return this.addRaw(Ne).addEOL()}addLink(X,se){const fe=this.
-wrap("a",X,{href:se});return this.addRaw(fe).addEOL()}}const Q=new p,I=null,F=Q;function x(ae){return ae.replace(/[\\]/g,"/")}function O(ae){return ae.replace(/[/]/g,"\\")}function v(ae){return ae.replace(
-/[/\\]/g,path.sep)}var z=e(3193),le=e(4434);const De=ct(import.meta.url)("child_process");var V=e(2613),W=function(ae,X,se,fe){function Ne(Le){return Le instanceof se?Le:new se(function(Ge){Ge(Le)})}return new(se||
-(se=Promise))(function(Le,Ge){function nt(He){try{Ze(fe.next(He))}catch(gt){Ge(gt)}}function ut(He){try{Ze(fe.throw(He))}catch(gt){Ge(gt)}}function Ze(He){He.done?Le(He.value):Ne(He.value).then(nt,ut)}
-Ze((fe=fe.apply(ae,X||[])).next())})};const{chmod:te,copyFile:$,lstat:Ae,mkdir:ge,open:de,readdir:re,rename:oe,rm:Qe,rmdir:q,stat:Te,symlink:Se,unlink:Ce}=o.promises,Ie=process.platform==="win32";function ke(ae){
-return W(this,void 0,void 0,function*(){const X=yield fs.promises.readlink(ae);return Ie&&!X.endsWith("\\")?`${X}\\`:X})}const Ue=268435456,ze=o.constants.O_RDONLY;function tt(ae){return W(this,void 0,
-void 0,function*(){try{yield Te(ae)}catch(X){if(X.code==="ENOENT")return!1;throw X}return!0})}function et(ae){return W(this,arguments,void 0,function*(X,se=!1){return(se?yield Te(X):yield Ae(X)).isDirectory()})}
-function it(ae){if(ae=ue(ae),!ae)throw new Error('isRooted() parameter "p" cannot be empty');return Ie?ae.startsWith("\\")||/^[A-Z]:/i.test(ae):ae.startsWith("/")}function Ve(ae,X){return W(this,void 0,
-void 0,function*(){let se;try{se=yield Te(ae)}catch(Ne){Ne.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ae}': ${Ne}`)}if(se&&se.isFile()){if(Ie){
-const Ne=l.extname(ae).toUpperCase();if(X.some(Le=>Le.toUpperCase()===Ne))return ae}else if(he(se))return ae}const fe=ae;for(const Ne of X){ae=fe+Ne,se=void 0;try{se=yield Te(ae)}catch(Le){Le.code!=="\
-ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ae}': ${Le}`)}if(se&&se.isFile()){if(Ie){try{const Le=l.dirname(ae),Ge=l.basename(ae).toUpperCase();for(const nt of yield re(
-Le))if(Ge===nt.toUpperCase()){ae=l.join(Le,nt);break}}catch(Le){console.log(`Unexpected error attempting to determine the actual case of the file '${ae}': ${Le}`)}return ae}else if(he(se))return ae}}return""})}
-function ue(ae){return ae=ae||"",Ie?(ae=ae.replace(/\//g,"\\"),ae.replace(/\\\\+/g,"\\")):ae.replace(/\/\/+/g,"/")}function he(ae){return(ae.mode&1)>0||(ae.mode&8)>0&&process.getgid!==void 0&&ae.gid===
-process.getgid()||(ae.mode&64)>0&&process.getuid!==void 0&&ae.uid===process.getuid()}function we(){var ae;return(ae=process.env.COMSPEC)!==null&&ae!==void 0?ae:"cmd.exe"}var be=function(ae,X,se,fe){function Ne(Le){
-return Le instanceof se?Le:new se(function(Ge){Ge(Le)})}return new(se||(se=Promise))(function(Le,Ge){function nt(He){try{Ze(fe.next(He))}catch(gt){Ge(gt)}}function ut(He){try{Ze(fe.throw(He))}catch(gt){
-Ge(gt)}}function Ze(He){He.done?Le(He.value):Ne(He.value).then(nt,ut)}Ze((fe=fe.apply(ae,X||[])).next())})};function ve(ae,X){return be(this,arguments,void 0,function*(se,fe,Ne={}){const{force:Le,recursive:Ge,
-copySourceDirectory:nt}=Ke(Ne),ut=(yield ioUtil.exists(fe))?yield ioUtil.stat(fe):null;if(ut&&ut.isFile()&&!Le)return;const Ze=ut&&ut.isDirectory()&&nt?path.join(fe,path.basename(se)):fe;if(!(yield ioUtil.
-exists(se)))throw new Error(`no such file or directory: ${se}`);if((yield ioUtil.stat(se)).isDirectory())if(Ge)yield Pe(se,Ze,0,Le);else throw new Error(`Failed to copy. ${se} is a directory, but trie\
-d to copy without recursive flag.`);else{if(path.relative(se,Ze)==="")throw new Error(`'${Ze}' and '${se}' are the same file`);yield at(se,Ze,Le)}})}function Ee(ae,X){return be(this,arguments,void 0,function*(se,fe,Ne={}){
-if(yield ioUtil.exists(fe)){let Le=!0;if((yield ioUtil.isDirectory(fe))&&(fe=path.join(fe,path.basename(se)),Le=yield ioUtil.exists(fe)),Le)if(Ne.force==null||Ne.force)yield G(fe);else throw new Error(
-"Destination already exists")}yield ye(path.dirname(fe)),yield ioUtil.rename(se,fe)})}function G(ae){return be(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(ae))throw new Error('\
+ read/write permissions.`)}return this._filePath=X,this._filePath})}wrap(X,oe,Ie={}){const Ne=Object.entries(Ie).map(([Ue,Ge])=>` ${Ue}="${Ge}"`).join("");return oe?`<${X}${Ne}>${oe}</${X}>`:`<${X}${Ne}\
+>`}write(X){return T(this,void 0,void 0,function*(){const oe=!!X?.overwrite,Ie=yield this.filePath();return yield(oe?g:s)(Ie,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return T(this,
+void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(X,oe=!1){
+return this._buffer+=X,oe?this.addEOL():this}addEOL(){return this.addRaw(n.EOL)}addCodeBlock(X,oe){const Ie=Object.assign({},oe&&{lang:oe}),Ne=this.wrap("pre",this.wrap("code",X),Ie);return this.addRaw(
+Ne).addEOL()}addList(X,oe=!1){const Ie=oe?"ol":"ul",Ne=X.map(Ge=>this.wrap("li",Ge)).join(""),Ue=this.wrap(Ie,Ne);return this.addRaw(Ue).addEOL()}addTable(X){const oe=X.map(Ne=>{const Ue=Ne.map(Ge=>{if(typeof Ge==
+"string")return this.wrap("td",Ge);const{header:rt,data:Et,colspan:Ke,rowspan:He}=Ge,ot=rt?"th":"td",Pt=Object.assign(Object.assign({},Ke&&{colspan:Ke}),He&&{rowspan:He});return this.wrap(ot,Et,Pt)}).
+join("");return this.wrap("tr",Ue)}).join(""),Ie=this.wrap("table",oe);return this.addRaw(Ie).addEOL()}addDetails(X,oe){const Ie=this.wrap("details",this.wrap("summary",X)+oe);return this.addRaw(Ie).addEOL()}addImage(X,oe,Ie){
+const{width:Ne,height:Ue}=Ie||{},Ge=Object.assign(Object.assign({},Ne&&{width:Ne}),Ue&&{height:Ue}),rt=this.wrap("img",null,Object.assign({src:X,alt:oe},Ge));return this.addRaw(rt).addEOL()}addHeading(X,oe){
+const Ie=`h${oe}`,Ne=["h1","h2","h3","h4","h5","h6"].includes(Ie)?Ie:"h1",Ue=this.wrap(Ne,X);return this.addRaw(Ue).addEOL()}addSeparator(){const X=this.wrap("hr",null);return this.addRaw(X).addEOL()}addBreak(){
+const X=this.wrap("br",null);return this.addRaw(X).addEOL()}addQuote(X,oe){const Ie=Object.assign({},oe&&{cite:oe}),Ne=this.wrap("blockquote",X,Ie);return this.addRaw(Ne).addEOL()}addLink(X,oe){const Ie=this.
+wrap("a",X,{href:oe});return this.addRaw(Ie).addEOL()}}const Q=new p,I=null,F=Q;function x(ae){return ae.replace(/[\\]/g,"/")}function O(ae){return ae.replace(/[/]/g,"\\")}function v(ae){return ae.replace(
+/[/\\]/g,path.sep)}var z=e(3193),le=e(4434);const De=lt(import.meta.url)("child_process");var V=e(2613),P=function(ae,X,oe,Ie){function Ne(Ue){return Ue instanceof oe?Ue:new oe(function(Ge){Ge(Ue)})}return new(oe||
+(oe=Promise))(function(Ue,Ge){function rt(He){try{Ke(Ie.next(He))}catch(ot){Ge(ot)}}function Et(He){try{Ke(Ie.throw(He))}catch(ot){Ge(ot)}}function Ke(He){He.done?Ue(He.value):Ne(He.value).then(rt,Et)}
+Ke((Ie=Ie.apply(ae,X||[])).next())})};const{chmod:te,copyFile:$,lstat:Ae,mkdir:ge,open:Be,readdir:re,rename:se,rm:Qe,rmdir:q,stat:Te,symlink:Re,unlink:Ce}=o.promises,fe=process.platform==="win32";function ke(ae){
+return P(this,void 0,void 0,function*(){const X=yield fs.promises.readlink(ae);return fe&&!X.endsWith("\\")?`${X}\\`:X})}const Le=268435456,ze=o.constants.O_RDONLY;function tt(ae){return P(this,void 0,
+void 0,function*(){try{yield Te(ae)}catch(X){if(X.code==="ENOENT")return!1;throw X}return!0})}function et(ae){return P(this,arguments,void 0,function*(X,oe=!1){return(oe?yield Te(X):yield Ae(X)).isDirectory()})}
+function at(ae){if(ae=ue(ae),!ae)throw new Error('isRooted() parameter "p" cannot be empty');return fe?ae.startsWith("\\")||/^[A-Z]:/i.test(ae):ae.startsWith("/")}function Ve(ae,X){return P(this,void 0,
+void 0,function*(){let oe;try{oe=yield Te(ae)}catch(Ne){Ne.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ae}': ${Ne}`)}if(oe&&oe.isFile()){if(fe){
+const Ne=l.extname(ae).toUpperCase();if(X.some(Ue=>Ue.toUpperCase()===Ne))return ae}else if(he(oe))return ae}const Ie=ae;for(const Ne of X){ae=Ie+Ne,oe=void 0;try{oe=yield Te(ae)}catch(Ue){Ue.code!=="\
+ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ae}': ${Ue}`)}if(oe&&oe.isFile()){if(fe){try{const Ue=l.dirname(ae),Ge=l.basename(ae).toUpperCase();for(const rt of yield re(
+Ue))if(Ge===rt.toUpperCase()){ae=l.join(Ue,rt);break}}catch(Ue){console.log(`Unexpected error attempting to determine the actual case of the file '${ae}': ${Ue}`)}return ae}else if(he(oe))return ae}}return""})}
+function ue(ae){return ae=ae||"",fe?(ae=ae.replace(/\//g,"\\"),ae.replace(/\\\\+/g,"\\")):ae.replace(/\/\/+/g,"/")}function he(ae){return(ae.mode&1)>0||(ae.mode&8)>0&&process.getgid!==void 0&&ae.gid===
+process.getgid()||(ae.mode&64)>0&&process.getuid!==void 0&&ae.uid===process.getuid()}function we(){var ae;return(ae=process.env.COMSPEC)!==null&&ae!==void 0?ae:"cmd.exe"}var be=function(ae,X,oe,Ie){function Ne(Ue){
+return Ue instanceof oe?Ue:new oe(function(Ge){Ge(Ue)})}return new(oe||(oe=Promise))(function(Ue,Ge){function rt(He){try{Ke(Ie.next(He))}catch(ot){Ge(ot)}}function Et(He){try{Ke(Ie.throw(He))}catch(ot){
+Ge(ot)}}function Ke(He){He.done?Ue(He.value):Ne(He.value).then(rt,Et)}Ke((Ie=Ie.apply(ae,X||[])).next())})};function ve(ae,X){return be(this,arguments,void 0,function*(oe,Ie,Ne={}){const{force:Ue,recursive:Ge,
+copySourceDirectory:rt}=je(Ne),Et=(yield ioUtil.exists(Ie))?yield ioUtil.stat(Ie):null;if(Et&&Et.isFile()&&!Ue)return;const Ke=Et&&Et.isDirectory()&&rt?path.join(Ie,path.basename(oe)):Ie;if(!(yield ioUtil.
+exists(oe)))throw new Error(`no such file or directory: ${oe}`);if((yield ioUtil.stat(oe)).isDirectory())if(Ge)yield We(oe,Ke,0,Ue);else throw new Error(`Failed to copy. ${oe} is a directory, but trie\
+d to copy without recursive flag.`);else{if(path.relative(oe,Ke)==="")throw new Error(`'${Ke}' and '${oe}' are the same file`);yield ct(oe,Ke,Ue)}})}function Ee(ae,X){return be(this,arguments,void 0,function*(oe,Ie,Ne={}){
+if(yield ioUtil.exists(Ie)){let Ue=!0;if((yield ioUtil.isDirectory(Ie))&&(Ie=path.join(Ie,path.basename(oe)),Ue=yield ioUtil.exists(Ie)),Ue)if(Ne.force==null||Ne.force)yield G(Ie);else throw new Error(
+"Destination already exists")}yield ye(path.dirname(Ie)),yield ioUtil.rename(oe,Ie)})}function G(ae){return be(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(ae))throw new Error('\
 File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(ae,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(X){throw new Error(`File was unable to be removed ${X}`)}})}
 function ye(ae){return be(this,void 0,void 0,function*(){ok(ae,"a path argument must be provided"),yield ioUtil.mkdir(ae,{recursive:!0})})}function Me(ae,X){return be(this,void 0,void 0,function*(){if(!ae)
-throw new Error("parameter 'tool' is required");if(X){const fe=yield Me(ae,!1);if(!fe)throw Ie?new Error(`Unable to locate executable file: ${ae}. Please verify either the file path exists or the file\
+throw new Error("parameter 'tool' is required");if(X){const Ie=yield Me(ae,!1);if(!Ie)throw fe?new Error(`Unable to locate executable file: ${ae}. Please verify either the file path exists or the file\
  can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${ae}. Pl\
-ease verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return fe}const se=yield Oe(
-ae);return se&&se.length>0?se[0]:""})}function Oe(ae){return be(this,void 0,void 0,function*(){if(!ae)throw new Error("parameter 'tool' is required");const X=[];if(Ie&&process.env.PATHEXT)for(const Ne of process.
-env.PATHEXT.split(l.delimiter))Ne&&X.push(Ne);if(it(ae)){const Ne=yield Ve(ae,X);return Ne?[Ne]:[]}if(ae.includes(l.sep))return[];const se=[];if(process.env.PATH)for(const Ne of process.env.PATH.split(
-l.delimiter))Ne&&se.push(Ne);const fe=[];for(const Ne of se){const Le=yield Ve(l.join(Ne,ae),X);Le&&fe.push(Le)}return fe})}function Ke(ae){const X=ae.force==null?!0:ae.force,se=!!ae.recursive,fe=ae.copySourceDirectory==
-null?!0:!!ae.copySourceDirectory;return{force:X,recursive:se,copySourceDirectory:fe}}function Pe(ae,X,se,fe){return be(this,void 0,void 0,function*(){if(se>=255)return;se++,yield ye(X);const Ne=yield ioUtil.
-readdir(ae);for(const Le of Ne){const Ge=`${ae}/${Le}`,nt=`${X}/${Le}`;(yield ioUtil.lstat(Ge)).isDirectory()?yield Pe(Ge,nt,se,fe):yield at(Ge,nt,fe)}yield ioUtil.chmod(X,(yield ioUtil.stat(ae)).mode)})}
-function at(ae,X,se){return be(this,void 0,void 0,function*(){if((yield ioUtil.lstat(ae)).isSymbolicLink()){try{yield ioUtil.lstat(X),yield ioUtil.unlink(X)}catch(Ne){Ne.code==="EPERM"&&(yield ioUtil.
-chmod(X,"0666"),yield ioUtil.unlink(X))}const fe=yield ioUtil.readlink(ae);yield ioUtil.symlink(fe,X,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(X))||se)&&(yield ioUtil.copyFile(ae,X))})}
-const Et=ct(import.meta.url)("timers");var Qt=function(ae,X,se,fe){function Ne(Le){return Le instanceof se?Le:new se(function(Ge){Ge(Le)})}return new(se||(se=Promise))(function(Le,Ge){function nt(He){
-try{Ze(fe.next(He))}catch(gt){Ge(gt)}}function ut(He){try{Ze(fe.throw(He))}catch(gt){Ge(gt)}}function Ze(He){He.done?Le(He.value):Ne(He.value).then(nt,ut)}Ze((fe=fe.apply(ae,X||[])).next())})};const It=process.
-platform==="win32";class wt extends le.EventEmitter{constructor(X,se,fe){if(super(),!X)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=X,this.args=se||[],this.options=fe||
-{}}_debug(X){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(X)}_getCommandString(X,se){const fe=this._getSpawnFileName(),Ne=this._getSpawnArgs(X);let Le=se?"":"[com\
-mand]";if(It)if(this._isCmdFile()){Le+=fe;for(const Ge of Ne)Le+=` ${Ge}`}else if(X.windowsVerbatimArguments){Le+=`"${fe}"`;for(const Ge of Ne)Le+=` ${Ge}`}else{Le+=this._windowsQuoteCmdArg(fe);for(const Ge of Ne)
-Le+=` ${this._windowsQuoteCmdArg(Ge)}`}else{Le+=fe;for(const Ge of Ne)Le+=` ${Ge}`}return Le}_processLineBuffer(X,se,fe){try{let Ne=se+X.toString(),Le=Ne.indexOf(n.EOL);for(;Le>-1;){const Ge=Ne.substring(
-0,Le);fe(Ge),Ne=Ne.substring(Le+n.EOL.length),Le=Ne.indexOf(n.EOL)}return Ne}catch(Ne){return this._debug(`error processing line. Failed with error ${Ne}`),""}}_getSpawnFileName(){return It&&this._isCmdFile()?
-process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(X){if(It&&this._isCmdFile()){let se=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const fe of this.args)se+=" ",se+=X.windowsVerbatimArguments?
-fe:this._windowsQuoteCmdArg(fe);return se+='"',[se]}return this.args}_endsWith(X,se){return X.endsWith(se)}_isCmdFile(){const X=this.toolPath.toUpperCase();return this._endsWith(X,".CMD")||this._endsWith(
-X,".BAT")}_windowsQuoteCmdArg(X){if(!this._isCmdFile())return this._uvQuoteCmdArg(X);if(!X)return'""';const se=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];
-let fe=!1;for(const Ge of X)if(se.some(nt=>nt===Ge)){fe=!0;break}if(!fe)return X;let Ne='"',Le=!0;for(let Ge=X.length;Ge>0;Ge--)Ne+=X[Ge-1],Le&&X[Ge-1]==="\\"?Ne+="\\":X[Ge-1]==='"'?(Le=!0,Ne+='"'):Le=
+ease verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return Ie}const oe=yield Oe(
+ae);return oe&&oe.length>0?oe[0]:""})}function Oe(ae){return be(this,void 0,void 0,function*(){if(!ae)throw new Error("parameter 'tool' is required");const X=[];if(fe&&process.env.PATHEXT)for(const Ne of process.
+env.PATHEXT.split(l.delimiter))Ne&&X.push(Ne);if(at(ae)){const Ne=yield Ve(ae,X);return Ne?[Ne]:[]}if(ae.includes(l.sep))return[];const oe=[];if(process.env.PATH)for(const Ne of process.env.PATH.split(
+l.delimiter))Ne&&oe.push(Ne);const Ie=[];for(const Ne of oe){const Ue=yield Ve(l.join(Ne,ae),X);Ue&&Ie.push(Ue)}return Ie})}function je(ae){const X=ae.force==null?!0:ae.force,oe=!!ae.recursive,Ie=ae.copySourceDirectory==
+null?!0:!!ae.copySourceDirectory;return{force:X,recursive:oe,copySourceDirectory:Ie}}function We(ae,X,oe,Ie){return be(this,void 0,void 0,function*(){if(oe>=255)return;oe++,yield ye(X);const Ne=yield ioUtil.
+readdir(ae);for(const Ue of Ne){const Ge=`${ae}/${Ue}`,rt=`${X}/${Ue}`;(yield ioUtil.lstat(Ge)).isDirectory()?yield We(Ge,rt,oe,Ie):yield ct(Ge,rt,Ie)}yield ioUtil.chmod(X,(yield ioUtil.stat(ae)).mode)})}
+function ct(ae,X,oe){return be(this,void 0,void 0,function*(){if((yield ioUtil.lstat(ae)).isSymbolicLink()){try{yield ioUtil.lstat(X),yield ioUtil.unlink(X)}catch(Ne){Ne.code==="EPERM"&&(yield ioUtil.
+chmod(X,"0666"),yield ioUtil.unlink(X))}const Ie=yield ioUtil.readlink(ae);yield ioUtil.symlink(Ie,X,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(X))||oe)&&(yield ioUtil.copyFile(ae,X))})}
+const ut=lt(import.meta.url)("timers");var Qt=function(ae,X,oe,Ie){function Ne(Ue){return Ue instanceof oe?Ue:new oe(function(Ge){Ge(Ue)})}return new(oe||(oe=Promise))(function(Ue,Ge){function rt(He){
+try{Ke(Ie.next(He))}catch(ot){Ge(ot)}}function Et(He){try{Ke(Ie.throw(He))}catch(ot){Ge(ot)}}function Ke(He){He.done?Ue(He.value):Ne(He.value).then(rt,Et)}Ke((Ie=Ie.apply(ae,X||[])).next())})};const Ct=process.
+platform==="win32";class Dt extends le.EventEmitter{constructor(X,oe,Ie){if(super(),!X)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=X,this.args=oe||[],this.options=Ie||
+{}}_debug(X){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(X)}_getCommandString(X,oe){const Ie=this._getSpawnFileName(),Ne=this._getSpawnArgs(X);let Ue=oe?"":"[com\
+mand]";if(Ct)if(this._isCmdFile()){Ue+=Ie;for(const Ge of Ne)Ue+=` ${Ge}`}else if(X.windowsVerbatimArguments){Ue+=`"${Ie}"`;for(const Ge of Ne)Ue+=` ${Ge}`}else{Ue+=this._windowsQuoteCmdArg(Ie);for(const Ge of Ne)
+Ue+=` ${this._windowsQuoteCmdArg(Ge)}`}else{Ue+=Ie;for(const Ge of Ne)Ue+=` ${Ge}`}return Ue}_processLineBuffer(X,oe,Ie){try{let Ne=oe+X.toString(),Ue=Ne.indexOf(n.EOL);for(;Ue>-1;){const Ge=Ne.substring(
+0,Ue);Ie(Ge),Ne=Ne.substring(Ue+n.EOL.length),Ue=Ne.indexOf(n.EOL)}return Ne}catch(Ne){return this._debug(`error processing line. Failed with error ${Ne}`),""}}_getSpawnFileName(){return Ct&&this._isCmdFile()?
+process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(X){if(Ct&&this._isCmdFile()){let oe=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const Ie of this.args)oe+=" ",oe+=X.windowsVerbatimArguments?
+Ie:this._windowsQuoteCmdArg(Ie);return oe+='"',[oe]}return this.args}_endsWith(X,oe){return X.endsWith(oe)}_isCmdFile(){const X=this.toolPath.toUpperCase();return this._endsWith(X,".CMD")||this._endsWith(
+X,".BAT")}_windowsQuoteCmdArg(X){if(!this._isCmdFile())return this._uvQuoteCmdArg(X);if(!X)return'""';const oe=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];
+let Ie=!1;for(const Ge of X)if(oe.some(rt=>rt===Ge)){Ie=!0;break}if(!Ie)return X;let Ne='"',Ue=!0;for(let Ge=X.length;Ge>0;Ge--)Ne+=X[Ge-1],Ue&&X[Ge-1]==="\\"?Ne+="\\":X[Ge-1]==='"'?(Ue=!0,Ne+='"'):Ue=
 !1;return Ne+='"',Ne.split("").reverse().join("")}_uvQuoteCmdArg(X){if(!X)return'""';if(!X.includes(" ")&&!X.includes("	")&&!X.includes('"'))return X;if(!X.includes('"')&&!X.includes("\\"))return`"${X}\
-"`;let se='"',fe=!0;for(let Ne=X.length;Ne>0;Ne--)se+=X[Ne-1],fe&&X[Ne-1]==="\\"?se+="\\":X[Ne-1]==='"'?(fe=!0,se+="\\"):fe=!1;return se+='"',se.split("").reverse().join("")}_cloneExecOptions(X){X=X||
-{};const se={cwd:X.cwd||process.cwd(),env:X.env||process.env,silent:X.silent||!1,windowsVerbatimArguments:X.windowsVerbatimArguments||!1,failOnStdErr:X.failOnStdErr||!1,ignoreReturnCode:X.ignoreReturnCode||
-!1,delay:X.delay||1e4};return se.outStream=X.outStream||process.stdout,se.errStream=X.errStream||process.stderr,se}_getSpawnOptions(X,se){X=X||{};const fe={};return fe.cwd=X.cwd,fe.env=X.env,fe.windowsVerbatimArguments=
-X.windowsVerbatimArguments||this._isCmdFile(),X.windowsVerbatimArguments&&(fe.argv0=`"${se}"`),fe}exec(){return Qt(this,void 0,void 0,function*(){return!it(this.toolPath)&&(this.toolPath.includes("/")||
-It&&this.toolPath.includes("\\"))&&(this.toolPath=l.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Me(this.toolPath,!0),new Promise((X,se)=>Qt(this,void 0,void 0,
-function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const Ze of this.args)this._debug(`   ${Ze}`);const fe=this._cloneExecOptions(this.options);!fe.silent&&fe.outStream&&
-fe.outStream.write(this._getCommandString(fe)+n.EOL);const Ne=new pt(fe,this.toolPath);if(Ne.on("debug",Ze=>{this._debug(Ze)}),this.options.cwd&&!(yield tt(this.options.cwd)))return se(new Error(`The \
-cwd: ${this.options.cwd} does not exist!`));const Le=this._getSpawnFileName(),Ge=De.spawn(Le,this._getSpawnArgs(fe),this._getSpawnOptions(this.options,Le));let nt="";Ge.stdout&&Ge.stdout.on("data",Ze=>{
-this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(Ze),!fe.silent&&fe.outStream&&fe.outStream.write(Ze),nt=this._processLineBuffer(Ze,nt,He=>{this.options.listeners&&
-this.options.listeners.stdline&&this.options.listeners.stdline(He)})});let ut="";if(Ge.stderr&&Ge.stderr.on("data",Ze=>{Ne.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.
-options.listeners.stderr(Ze),!fe.silent&&fe.errStream&&fe.outStream&&(fe.failOnStdErr?fe.errStream:fe.outStream).write(Ze),ut=this._processLineBuffer(Ze,ut,He=>{this.options.listeners&&this.options.listeners.
-errline&&this.options.listeners.errline(He)})}),Ge.on("error",Ze=>{Ne.processError=Ze.message,Ne.processExited=!0,Ne.processClosed=!0,Ne.CheckComplete()}),Ge.on("exit",Ze=>{Ne.processExitCode=Ze,Ne.processExited=
-!0,this._debug(`Exit code ${Ze} received from tool '${this.toolPath}'`),Ne.CheckComplete()}),Ge.on("close",Ze=>{Ne.processExitCode=Ze,Ne.processExited=!0,Ne.processClosed=!0,this._debug(`STDIO streams\
- have closed for tool '${this.toolPath}'`),Ne.CheckComplete()}),Ne.on("done",(Ze,He)=>{nt.length>0&&this.emit("stdline",nt),ut.length>0&&this.emit("errline",ut),Ge.removeAllListeners(),Ze?se(Ze):X(He)}),
-this.options.input){if(!Ge.stdin)throw new Error("child process missing stdin");Ge.stdin.end(this.options.input)}}))})}}function kt(ae){const X=[];let se=!1,fe=!1,Ne="";function Le(Ge){fe&&Ge!=='"'&&(Ne+=
-"\\"),Ne+=Ge,fe=!1}for(let Ge=0;Ge<ae.length;Ge++){const nt=ae.charAt(Ge);if(nt==='"'){fe?Le(nt):se=!se;continue}if(nt==="\\"&&fe){Le(nt);continue}if(nt==="\\"&&se){fe=!0;continue}if(nt===" "&&!se){Ne.
-length>0&&(X.push(Ne),Ne="");continue}Le(nt)}return Ne.length>0&&X.push(Ne.trim()),X}class pt extends le.EventEmitter{constructor(X,se){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=
-0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!se)throw new Error("toolPath must not be empty");this.options=X,this.toolPath=se,X.delay&&(this.delay=X.delay)}CheckComplete(){
-this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,Et.setTimeout)(pt.HandleTimeout,this.delay,this)))}_debug(X){this.emit("debug",X)}_setResult(){let X;this.processExited&&
+"`;let oe='"',Ie=!0;for(let Ne=X.length;Ne>0;Ne--)oe+=X[Ne-1],Ie&&X[Ne-1]==="\\"?oe+="\\":X[Ne-1]==='"'?(Ie=!0,oe+="\\"):Ie=!1;return oe+='"',oe.split("").reverse().join("")}_cloneExecOptions(X){X=X||
+{};const oe={cwd:X.cwd||process.cwd(),env:X.env||process.env,silent:X.silent||!1,windowsVerbatimArguments:X.windowsVerbatimArguments||!1,failOnStdErr:X.failOnStdErr||!1,ignoreReturnCode:X.ignoreReturnCode||
+!1,delay:X.delay||1e4};return oe.outStream=X.outStream||process.stdout,oe.errStream=X.errStream||process.stderr,oe}_getSpawnOptions(X,oe){X=X||{};const Ie={};return Ie.cwd=X.cwd,Ie.env=X.env,Ie.windowsVerbatimArguments=
+X.windowsVerbatimArguments||this._isCmdFile(),X.windowsVerbatimArguments&&(Ie.argv0=`"${oe}"`),Ie}exec(){return Qt(this,void 0,void 0,function*(){return!at(this.toolPath)&&(this.toolPath.includes("/")||
+Ct&&this.toolPath.includes("\\"))&&(this.toolPath=l.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield Me(this.toolPath,!0),new Promise((X,oe)=>Qt(this,void 0,void 0,
+function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const Ke of this.args)this._debug(`   ${Ke}`);const Ie=this._cloneExecOptions(this.options);!Ie.silent&&Ie.outStream&&
+Ie.outStream.write(this._getCommandString(Ie)+n.EOL);const Ne=new yt(Ie,this.toolPath);if(Ne.on("debug",Ke=>{this._debug(Ke)}),this.options.cwd&&!(yield tt(this.options.cwd)))return oe(new Error(`The \
+cwd: ${this.options.cwd} does not exist!`));const Ue=this._getSpawnFileName(),Ge=De.spawn(Ue,this._getSpawnArgs(Ie),this._getSpawnOptions(this.options,Ue));let rt="";Ge.stdout&&Ge.stdout.on("data",Ke=>{
+this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(Ke),!Ie.silent&&Ie.outStream&&Ie.outStream.write(Ke),rt=this._processLineBuffer(Ke,rt,He=>{this.options.listeners&&
+this.options.listeners.stdline&&this.options.listeners.stdline(He)})});let Et="";if(Ge.stderr&&Ge.stderr.on("data",Ke=>{Ne.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.
+options.listeners.stderr(Ke),!Ie.silent&&Ie.errStream&&Ie.outStream&&(Ie.failOnStdErr?Ie.errStream:Ie.outStream).write(Ke),Et=this._processLineBuffer(Ke,Et,He=>{this.options.listeners&&this.options.listeners.
+errline&&this.options.listeners.errline(He)})}),Ge.on("error",Ke=>{Ne.processError=Ke.message,Ne.processExited=!0,Ne.processClosed=!0,Ne.CheckComplete()}),Ge.on("exit",Ke=>{Ne.processExitCode=Ke,Ne.processExited=
+!0,this._debug(`Exit code ${Ke} received from tool '${this.toolPath}'`),Ne.CheckComplete()}),Ge.on("close",Ke=>{Ne.processExitCode=Ke,Ne.processExited=!0,Ne.processClosed=!0,this._debug(`STDIO streams\
+ have closed for tool '${this.toolPath}'`),Ne.CheckComplete()}),Ne.on("done",(Ke,He)=>{rt.length>0&&this.emit("stdline",rt),Et.length>0&&this.emit("errline",Et),Ge.removeAllListeners(),Ke?oe(Ke):X(He)}),
+this.options.input){if(!Ge.stdin)throw new Error("child process missing stdin");Ge.stdin.end(this.options.input)}}))})}}function wt(ae){const X=[];let oe=!1,Ie=!1,Ne="";function Ue(Ge){Ie&&Ge!=='"'&&(Ne+=
+"\\"),Ne+=Ge,Ie=!1}for(let Ge=0;Ge<ae.length;Ge++){const rt=ae.charAt(Ge);if(rt==='"'){Ie?Ue(rt):oe=!oe;continue}if(rt==="\\"&&Ie){Ue(rt);continue}if(rt==="\\"&&oe){Ie=!0;continue}if(rt===" "&&!oe){Ne.
+length>0&&(X.push(Ne),Ne="");continue}Ue(rt)}return Ne.length>0&&X.push(Ne.trim()),X}class yt extends le.EventEmitter{constructor(X,oe){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=
+0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!oe)throw new Error("toolPath must not be empty");this.options=X,this.toolPath=oe,X.delay&&(this.delay=X.delay)}CheckComplete(){
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,ut.setTimeout)(yt.HandleTimeout,this.delay,this)))}_debug(X){this.emit("debug",X)}_setResult(){let X;this.processExited&&
 (this.processError?X=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==
 0&&!this.options.ignoreReturnCode?X=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(X=new Error(`The process '${this.
 toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",X,this.processExitCode)}static HandleTimeout(X){
-if(!X.done){if(!X.processClosed&&X.processExited){const se=`The STDIO streams did not close within ${X.delay/1e3} seconds of the exit event from process '${X.toolPath}'. This may indicate a child proc\
-ess inherited the STDIO streams and has not yet exited.`;X._debug(se)}X._setResult()}}}var Rt=function(ae,X,se,fe){function Ne(Le){return Le instanceof se?Le:new se(function(Ge){Ge(Le)})}return new(se||
-(se=Promise))(function(Le,Ge){function nt(He){try{Ze(fe.next(He))}catch(gt){Ge(gt)}}function ut(He){try{Ze(fe.throw(He))}catch(gt){Ge(gt)}}function Ze(He){He.done?Le(He.value):Ne(He.value).then(nt,ut)}
-Ze((fe=fe.apply(ae,X||[])).next())})};function Dt(ae,X,se){return Rt(this,void 0,void 0,function*(){const fe=tr.argStringToArray(ae);if(fe.length===0)throw new Error("Parameter 'commandLine' cannot be\
- null or empty.");const Ne=fe[0];return X=fe.slice(1).concat(X||[]),new tr.ToolRunner(Ne,X,se).exec()})}function We(ae,X,se){return Rt(this,void 0,void 0,function*(){var fe,Ne;let Le="",Ge="";const nt=new StringDecoder(
-"utf8"),ut=new StringDecoder("utf8"),Ze=(fe=se?.listeners)===null||fe===void 0?void 0:fe.stdout,He=(Ne=se?.listeners)===null||Ne===void 0?void 0:Ne.stderr,gt=vt=>{Ge+=ut.write(vt),He&&He(vt)},Zt=vt=>{
-Le+=nt.write(vt),Ze&&Ze(vt)},tA=Object.assign(Object.assign({},se?.listeners),{stdout:Zt,stderr:gt}),Xt=yield Dt(ae,X,Object.assign(Object.assign({},se),{listeners:tA}));return Le+=nt.end(),Ge+=ut.end(),
-{exitCode:Xt,stdout:Le,stderr:Ge}})}var ie=function(ae,X,se,fe){function Ne(Le){return Le instanceof se?Le:new se(function(Ge){Ge(Le)})}return new(se||(se=Promise))(function(Le,Ge){function nt(He){try{
-Ze(fe.next(He))}catch(gt){Ge(gt)}}function ut(He){try{Ze(fe.throw(He))}catch(gt){Ge(gt)}}function Ze(He){He.done?Le(He.value):Ne(He.value).then(nt,ut)}Ze((fe=fe.apply(ae,X||[])).next())})};const J=()=>ie(
+if(!X.done){if(!X.processClosed&&X.processExited){const oe=`The STDIO streams did not close within ${X.delay/1e3} seconds of the exit event from process '${X.toolPath}'. This may indicate a child proc\
+ess inherited the STDIO streams and has not yet exited.`;X._debug(oe)}X._setResult()}}}var bt=function(ae,X,oe,Ie){function Ne(Ue){return Ue instanceof oe?Ue:new oe(function(Ge){Ge(Ue)})}return new(oe||
+(oe=Promise))(function(Ue,Ge){function rt(He){try{Ke(Ie.next(He))}catch(ot){Ge(ot)}}function Et(He){try{Ke(Ie.throw(He))}catch(ot){Ge(ot)}}function Ke(He){He.done?Ue(He.value):Ne(He.value).then(rt,Et)}
+Ke((Ie=Ie.apply(ae,X||[])).next())})};function Rt(ae,X,oe){return bt(this,void 0,void 0,function*(){const Ie=tr.argStringToArray(ae);if(Ie.length===0)throw new Error("Parameter 'commandLine' cannot be\
+ null or empty.");const Ne=Ie[0];return X=Ie.slice(1).concat(X||[]),new tr.ToolRunner(Ne,X,oe).exec()})}function Pe(ae,X,oe){return bt(this,void 0,void 0,function*(){var Ie,Ne;let Ue="",Ge="";const rt=new StringDecoder(
+"utf8"),Et=new StringDecoder("utf8"),Ke=(Ie=oe?.listeners)===null||Ie===void 0?void 0:Ie.stdout,He=(Ne=oe?.listeners)===null||Ne===void 0?void 0:Ne.stderr,ot=Jt=>{Ge+=Et.write(Jt),He&&He(Jt)},Pt=Jt=>{
+Ue+=rt.write(Jt),Ke&&Ke(Jt)},aA=Object.assign(Object.assign({},oe?.listeners),{stdout:Pt,stderr:ot}),eA=yield Rt(ae,X,Object.assign(Object.assign({},oe),{listeners:aA}));return Ue+=rt.end(),Ge+=Et.end(),
+{exitCode:eA,stdout:Ue,stderr:Ge}})}var ie=function(ae,X,oe,Ie){function Ne(Ue){return Ue instanceof oe?Ue:new oe(function(Ge){Ge(Ue)})}return new(oe||(oe=Promise))(function(Ue,Ge){function rt(He){try{
+Ke(Ie.next(He))}catch(ot){Ge(ot)}}function Et(He){try{Ke(Ie.throw(He))}catch(ot){Ge(ot)}}function Ke(He){He.done?Ue(He.value):Ne(He.value).then(rt,Et)}Ke((Ie=Ie.apply(ae,X||[])).next())})};const J=()=>ie(
 void 0,void 0,void 0,function*(){const{stdout:ae}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:X}=yield exec.
 getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:X.trim(),version:ae.trim()}}),Z=()=>ie(void 0,void 0,void 0,function*(){
-var ae,X,se,fe;const{stdout:Ne}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),Le=(X=(ae=Ne.match(/ProductVersion:\s*(.+)/))===null||ae===void 0?void 0:ae[1])!==null&&X!==void 0?X:"";return{name:(fe=
-(se=Ne.match(/ProductName:\s*(.+)/))===null||se===void 0?void 0:se[1])!==null&&fe!==void 0?fe:"",version:Le}}),L=()=>ie(void 0,void 0,void 0,function*(){const{stdout:ae}=yield exec.getExecOutput("lsb_\
-release",["-i","-r","-s"],{silent:!0}),[X,se]=ae.trim().split(`
-`);return{name:X,version:se}}),ne=n.platform(),ce=n.arch(),pe=ne==="win32",me=ne==="darwin",Re=ne==="linux";function Je(){return ie(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
-yield pe?J():me?Z():L()),{platform:ne,arch:ce,isWindows:pe,isMacOS:me,isLinux:Re})})}var qe=function(ae,X,se,fe){function Ne(Le){return Le instanceof se?Le:new se(function(Ge){Ge(Le)})}return new(se||
-(se=Promise))(function(Le,Ge){function nt(He){try{Ze(fe.next(He))}catch(gt){Ge(gt)}}function ut(He){try{Ze(fe.throw(He))}catch(gt){Ge(gt)}}function Ze(He){He.done?Le(He.value):Ne(He.value).then(nt,ut)}
-Ze((fe=fe.apply(ae,X||[])).next())})},rt;(function(ae){ae[ae.Success=0]="Success",ae[ae.Failure=1]="Failure"})(rt||(rt={}));function _e(ae,X){const se=toCommandValue(X);if(process.env[ae]=se,process.env.
-GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(ae,X));issueCommand("set-env",{name:ae},se)}function st(ae){b("add-mask",{},ae)}function ot(ae){process.env.GITHUB_PATH||""?issueFileCommand(
-"PATH",ae):issueCommand("add-path",{},ae),process.env.PATH=`${ae}${path.delimiter}${process.env.PATH}`}function ht(ae,X){const se=process.env[`INPUT_${ae.replace(/ /g,"_").toUpperCase()}`]||"";if(X&&X.
-required&&!se)throw new Error(`Input required and not supplied: ${ae}`);return X&&X.trimWhitespace===!1?se:se.trim()}function yt(ae,X){const se=ht(ae,X).split(`
-`).filter(fe=>fe!=="");return X&&X.trimWhitespace===!1?se:se.map(fe=>fe.trim())}function lt(ae,X){const se=["true","True","TRUE"],fe=["false","False","FALSE"],Ne=ht(ae,X);if(se.includes(Ne))return!0;if(fe.
+var ae,X,oe,Ie;const{stdout:Ne}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),Ue=(X=(ae=Ne.match(/ProductVersion:\s*(.+)/))===null||ae===void 0?void 0:ae[1])!==null&&X!==void 0?X:"";return{name:(Ie=
+(oe=Ne.match(/ProductName:\s*(.+)/))===null||oe===void 0?void 0:oe[1])!==null&&Ie!==void 0?Ie:"",version:Ue}}),L=()=>ie(void 0,void 0,void 0,function*(){const{stdout:ae}=yield exec.getExecOutput("lsb_\
+release",["-i","-r","-s"],{silent:!0}),[X,oe]=ae.trim().split(`
+`);return{name:X,version:oe}}),ne=n.platform(),ce=n.arch(),pe=ne==="win32",me=ne==="darwin",Se=ne==="linux";function Je(){return ie(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
+yield pe?J():me?Z():L()),{platform:ne,arch:ce,isWindows:pe,isMacOS:me,isLinux:Se})})}var qe=function(ae,X,oe,Ie){function Ne(Ue){return Ue instanceof oe?Ue:new oe(function(Ge){Ge(Ue)})}return new(oe||
+(oe=Promise))(function(Ue,Ge){function rt(He){try{Ke(Ie.next(He))}catch(ot){Ge(ot)}}function Et(He){try{Ke(Ie.throw(He))}catch(ot){Ge(ot)}}function Ke(He){He.done?Ue(He.value):Ne(He.value).then(rt,Et)}
+Ke((Ie=Ie.apply(ae,X||[])).next())})},nt;(function(ae){ae[ae.Success=0]="Success",ae[ae.Failure=1]="Failure"})(nt||(nt={}));function _e(ae,X){const oe=toCommandValue(X);if(process.env[ae]=oe,process.env.
+GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(ae,X));issueCommand("set-env",{name:ae},oe)}function st(ae){b("add-mask",{},ae)}function it(ae){process.env.GITHUB_PATH||""?issueFileCommand(
+"PATH",ae):issueCommand("add-path",{},ae),process.env.PATH=`${ae}${path.delimiter}${process.env.PATH}`}function ht(ae,X){const oe=process.env[`INPUT_${ae.replace(/ /g,"_").toUpperCase()}`]||"";if(X&&X.
+required&&!oe)throw new Error(`Input required and not supplied: ${ae}`);return X&&X.trimWhitespace===!1?oe:oe.trim()}function pt(ae,X){const oe=ht(ae,X).split(`
+`).filter(Ie=>Ie!=="");return X&&X.trimWhitespace===!1?oe:oe.map(Ie=>Ie.trim())}function gt(ae,X){const oe=["true","True","TRUE"],Ie=["false","False","FALSE"],Ne=ht(ae,X);if(oe.includes(Ne))return!0;if(Ie.
 includes(Ne))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${ae}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Ct(ae,X){if(process.env.GITHUB_OUTPUT||"")return A("OUTPUT",a(ae,X));process.stdout.write(n.EOL),b("set-output",{name:ae},
-S(X))}function bt(ae){issue("echo",ae?"on":"off")}function Bt(ae){process.exitCode=rt.Failure,mt(ae)}function Nt(){return process.env.RUNNER_DEBUG==="1"}function ft(ae){b("debug",{},ae)}function mt(ae,X={}){
-b("error",m(X),ae instanceof Error?ae.toString():ae)}function Yt(ae,X={}){b("warning",m(X),ae instanceof Error?ae.toString():ae)}function Vt(ae,X={}){issueCommand("notice",toCommandProperties(X),ae instanceof
-Error?ae.toString():ae)}function Ut(ae){process.stdout.write(ae+n.EOL)}function Gt(ae){issue("group",ae)}function Lt(){issue("endgroup")}function $t(ae,X){return qe(this,void 0,void 0,function*(){Gt(ae);
-let se;try{se=yield X()}finally{Lt()}return se})}function Kt(ae,X){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(ae,X));issueCommand("save-state",{name:ae},toCommandValue(
-X))}function St(ae){return process.env[`STATE_${ae}`]||""}function Jt(ae){return qe(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(ae)})}}),2779:((H,K,e)=>{var n,S;e.d(K,{Qq:()=>R});
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function It(ae,X){if(process.env.GITHUB_OUTPUT||"")return A("OUTPUT",a(ae,X));process.stdout.write(n.EOL),b("set-output",{name:ae},
+S(X))}function St(ae){issue("echo",ae?"on":"off")}function ft(ae){process.exitCode=nt.Failure,mt(ae)}function Nt(){return process.env.RUNNER_DEBUG==="1"}function dt(ae){b("debug",{},ae)}function mt(ae,X={}){
+b("error",m(X),ae instanceof Error?ae.toString():ae)}function Vt(ae,X={}){b("warning",m(X),ae instanceof Error?ae.toString():ae)}function Yt(ae,X={}){issueCommand("notice",toCommandProperties(X),ae instanceof
+Error?ae.toString():ae)}function Ut(ae){process.stdout.write(ae+n.EOL)}function Gt(ae){issue("group",ae)}function Lt(){issue("endgroup")}function Ot(ae,X){return qe(this,void 0,void 0,function*(){Gt(ae);
+let oe;try{oe=yield X()}finally{Lt()}return oe})}function Wt(ae,X){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(ae,X));issueCommand("save-state",{name:ae},toCommandValue(
+X))}function Mt(ae){return process.env[`STATE_${ae}`]||""}function vt(ae){return qe(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(ae)})}}),2779:((H,K,e)=>{var n,S;e.d(K,{Qq:()=>R});
 var m=e(8611),b=e(5692),C=e(9783),c=e(770),d=e(6752),u=function(r,s,g,i){function f(p){return p instanceof g?p:new g(function(Q){Q(p)})}return new(g||(g=Promise))(function(p,Q){function I(O){try{x(i.next(
 O))}catch(v){Q(v)}}function F(O){try{x(i.throw(O))}catch(v){Q(v)}}function x(O){O.done?p(O.value):f(O.value).then(I,F)}x((i=i.apply(r,s||[])).next())})},t;(function(r){r[r.OK=200]="OK",r[r.MultipleChoices=
 300]="MultipleChoices",r[r.MovedPermanently=301]="MovedPermanently",r[r.ResourceMoved=302]="ResourceMoved",r[r.SeeOther=303]="SeeOther",r[r.NotModified=304]="NotModified",r[r.UseProxy=305]="UseProxy",
@@ -2946,14 +2947,14 @@ d)}catch{if(!d.startsWith("http://")&&!d.startsWith("https://"))return new b(`ht
 process.env.NO_PROXY||"";if(!d)return!1;let u;C.port?u=Number(C.port):C.protocol==="http:"?u=80:C.protocol==="https:"&&(u=443);const t=[C.hostname.toUpperCase()];typeof u=="number"&&t.push(`${t[0]}:${u}`);
 for(const B of d.split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(B==="*"||t.some(o=>o===B||o.endsWith(`.${B}`)||B.startsWith(".")&&o.endsWith(`${B}`)))return!0;return!1}function m(C){const c=C.
 toLowerCase();return c==="localhost"||c.startsWith("127.")||c.startsWith("[::1]")||c.startsWith("[0:0:0:0:0:0:0:1]")}class b extends URL{constructor(c,d){super(c,d),this._decodedUsername=decodeURIComponent(
-super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}})},iA={};function Mt(H){var K=iA[H];if(K!==
-void 0)return K.exports;var e=iA[H]={exports:{}},n=!0;try{fn[H](e,e.exports,Mt),n=!1}finally{n&&delete iA[H]}return e.exports}typeof Mt<"u"&&(Mt.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).
+super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}})},iA={};function kt(H){var K=iA[H];if(K!==
+void 0)return K.exports;var e=iA[H]={exports:{}},n=!0;try{Cn[H](e,e.exports,kt),n=!1}finally{n&&delete iA[H]}return e.exports}typeof kt<"u"&&(kt.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).
 slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var H=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",K=typeof Symbol=="function"?Symbol("webpack exports"):"_\
 _webpack_exports__",e=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",n=m=>{m&&m.d<1&&(m.d=1,m.forEach(b=>b.r--),m.forEach(b=>b.r--?b.r++:b()))},S=m=>m.map(b=>{if(b!==null&&typeof b==
-"object"){if(b[H])return b;if(b.then){var C=[];C.d=0,b.then(u=>{c[K]=u,n(C)},u=>{c[e]=u,n(C)});var c={};return c[H]=u=>u(C),c}}var d={};return d[H]=u=>{},d[K]=b,d});Mt.a=(m,b,C)=>{var c;C&&((c=[]).d=-1);
+"object"){if(b[H])return b;if(b.then){var C=[];C.d=0,b.then(u=>{c[K]=u,n(C)},u=>{c[e]=u,n(C)});var c={};return c[H]=u=>u(C),c}}var d={};return d[H]=u=>{},d[K]=b,d});kt.a=(m,b,C)=>{var c;C&&((c=[]).d=-1);
 var d=new Set,u=m.exports,t,B,o,A=new Promise((a,l)=>{o=l,B=a});A[K]=u,A[H]=a=>(c&&a(c),d.forEach(a),A.catch(l=>{})),m.exports=A,b(a=>{t=S(a);var l,E=()=>t.map(k=>{if(k[e])throw k[e];return k[K]}),w=new Promise(
 k=>{l=()=>k(E),l.r=0;var N=y=>y!==c&&!d.has(y)&&(d.add(y),y&&!y.d&&(l.r++,y.push(l)));t.map(y=>y[H](N))});return l.r?w:E()},a=>(a?o(A[e]=a):B(u),n(c))),c&&c.d<0&&(c.d=0)}})(),(()=>{var H=Object.getPrototypeOf?
-e=>Object.getPrototypeOf(e):e=>e.__proto__,K;Mt.t=function(e,n){if(n&1&&(e=this(e)),n&8||typeof e=="object"&&e&&(n&4&&e.__esModule||n&16&&typeof e.then=="function"))return e;var S=Object.create(null);
-Mt.r(S);var m={};K=K||[null,H({}),H([]),H(H)];for(var b=n&2&&e;typeof b=="object"&&!~K.indexOf(b);b=H(b))Object.getOwnPropertyNames(b).forEach(C=>m[C]=()=>e[C]);return m.default=()=>e,Mt.d(S,m),S}})(),
-Mt.d=(H,K)=>{for(var e in K)Mt.o(K,e)&&!Mt.o(H,e)&&Object.defineProperty(H,e,{enumerable:!0,get:K[e]})},Mt.o=(H,K)=>Object.prototype.hasOwnProperty.call(H,K),Mt.r=H=>{typeof Symbol<"u"&&Symbol.toStringTag&&
-Object.defineProperty(H,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(H,"__esModule",{value:!0})};var bA=Mt(2398);bA=await bA;
+e=>Object.getPrototypeOf(e):e=>e.__proto__,K;kt.t=function(e,n){if(n&1&&(e=this(e)),n&8||typeof e=="object"&&e&&(n&4&&e.__esModule||n&16&&typeof e.then=="function"))return e;var S=Object.create(null);
+kt.r(S);var m={};K=K||[null,H({}),H([]),H(H)];for(var b=n&2&&e;typeof b=="object"&&!~K.indexOf(b);b=H(b))Object.getOwnPropertyNames(b).forEach(C=>m[C]=()=>e[C]);return m.default=()=>e,kt.d(S,m),S}})(),
+kt.d=(H,K)=>{for(var e in K)kt.o(K,e)&&!kt.o(H,e)&&Object.defineProperty(H,e,{enumerable:!0,get:K[e]})},kt.o=(H,K)=>Object.prototype.hasOwnProperty.call(H,K),kt.r=H=>{typeof Symbol<"u"&&Symbol.toStringTag&&
+Object.defineProperty(H,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(H,"__esModule",{value:!0})};var RA=kt(2398);RA=await RA;

@@ -9,10 +9,10 @@
 // Example: a node X inserted between A and B gives ➖ A → B, ➕ A → X, ➕ X → B.
 
 import type { Change, FileChanges, Hidden, Step } from './changes.js'
-import type { Json } from './document.js'
+import { asText, type Json, keyOf } from './document.js'
 import { type Connection, type FoundFlow, findFlow } from './graph.js'
-import { makeNames, type Names } from './graph-names.js'
 import { makeLayoutTest } from './layout.js'
+import { makeNames, type Names, ownName } from './names.js'
 import { type DrawnConnection, drawFlow, type Status } from './picture.js'
 import { type Field, KEYS, memberField, type Place, readVersions } from './places.js'
 
@@ -70,7 +70,7 @@ export function describeFlow(file: FileChanges, hide = (text: string) => text): 
   const [base, head] = [file.base ?? file.head, file.head ?? file.base]
   if (base === undefined || head === undefined) return undefined
   const { root, ...versions } = readVersions(base, head)
-  const names = makeNames([versions.head, versions.base])
+  const names = makeNames([head, base])
   const { labelOf } = names
   const found = findFlow(root, versions)
   if (found === undefined)
@@ -99,7 +99,7 @@ function itemOf({ place, source }: Connected): Json | undefined {
 }
 
 /** Returns the nodes in the order of `head`, a removed one behind the one that it stood behind. */
-function matchNodes({ matches }: FileChanges, { base, head }: FoundFlow, { nameOf }: Names): Node[] {
+function matchNodes({ matches }: FileChanges, { base, head }: FoundFlow, names: Names): Node[] {
   const ranks = new Map(head.places.map((place, index) => [place, index]))
   const byValue = groupBy(head.places, ({ value }): Json => value)
   const byContent = groupBy(head.places, ({ value }) => value.id)
@@ -114,7 +114,7 @@ function matchNodes({ matches }: FileChanges, { base, head }: FoundFlow, { nameO
     nodes.set(other ?? place, {
       base: place,
       head: other,
-      label: nameOf(other ?? place),
+      label: nodeName(other ?? place, names),
       rank,
       status: other ? 'same' : 'removed',
     })
@@ -124,13 +124,19 @@ function matchNodes({ matches }: FileChanges, { base, head }: FoundFlow, { nameO
       nodes.set(place, {
         base: undefined,
         head: place,
-        label: nameOf(place),
+        label: nodeName(place, names),
         rank: ranks.get(place) ?? rank,
         status: 'added',
       })
   }
   const sorted = [...nodes.values()].sort((one, other) => one.rank - other.rank)
   return sorted.map((node, index) => ({ ...node, rank: index }))
+}
+
+/** Returns what a node is called, at least by its type or ID. */
+export function nodeName({ key, value, array }: Place, names: Names): string {
+  const texts = ['type', 'componentType', 'kind', 'id', 'identifier', 'nodeId'].map((each) => keyOf(value, each))
+  return key ?? names.nameOf(value, array) ?? asText(texts.find((text) => text !== undefined) ?? '?')
 }
 
 function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
@@ -244,9 +250,9 @@ function markModified(file: FileChanges, nodes: readonly Node[], { componentOf }
   const isLayout = makeLayoutTest(file)
   const places = nodes.flatMap((node) =>
     [node.head, node.base].flatMap((place) => {
-      const component = place && componentOf(place)
+      const component = place && ownName(place.value) === undefined && componentOf(place.value, place.array)
       const own = node.base?.value.id === node.head?.value.id ? undefined : place
-      return [own, component].flatMap((each) => (each ? [{ node, value: each.value }] : []))
+      return [own?.value, component].flatMap((value) => (value ? [{ node, value }] : []))
     }),
   )
   const owners = groupBy(places, ({ value }): Json => value)
