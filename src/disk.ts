@@ -3,8 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { getSystemErrorMap } from 'node:util'
-import { errorMessage } from './errors.js'
-import { Failure } from './failure.js'
+import { errorMessage, Failure } from './failure.js'
 
 /** Clearer words than the system's. */
 const REASONS: Record<string, string> = {

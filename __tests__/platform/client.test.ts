@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { drop, type Reply, reply, stall } from '../../simulator/fakes/platform.js'
 import type { Context } from '../../src/context.js'
@@ -29,6 +29,7 @@ const KEY =
 const WALL =
   'A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.'
 const IDS = "Check host, the IDs, and that the key's account can see the workflow."
+const BUSY = 'Another job may be changing the workflow. Check it in AI for Process, then re-run the job.'
 const OWN = "Check that host is the environment's own address."
 
 test('a call carries the key, names itself and returns the answer', async () => {
@@ -92,58 +93,33 @@ describe('an answer', () => {
     expect(await look(it)).toEqual(answer)
   })
 
-  test.each([
-    [200, '', {}, `Look: the platform answered nothing (200). ${OWN}`],
-    [204, '', {}, `Look: the platform answered nothing (204). ${OWN}`],
-    [200, '<!doctype html>', {}, `Look: the platform answered with a web page (200). ${OWN}`],
-    [203, '\n  <html>', {}, `Look: the platform answered with a web page (203). ${OWN}`],
-    [200, 'Sign in', page, `Look: the platform answered with a web page (200). ${OWN}`],
-    [200, '', page, `Look: the platform answered nothing (200). ${OWN}`],
-    [
-      200,
-      'Sign in',
-      { 'content-type': 'text/plain' },
-      `Look: the platform answered with something other than a JSON object (200). ${OWN}`,
-    ],
-    [200, 'a <b>', {}, `Look: the platform answered with something other than a JSON object (200). ${OWN}`],
-    [200, '[]', {}, `Look: the platform answered with something other than a JSON object (200). ${OWN}`],
-    [200, 'null', {}, `Look: the platform answered with something other than a JSON object (200). ${OWN}`],
-    [200, '"<"', {}, `Look: the platform answered with something other than a JSON object (200). ${OWN}`],
-    [200, '{"a":1', {}, `Look: the platform answered with something other than a JSON object (200). ${OWN}`],
-    [400, { error: 'No flow' }, {}, 'Look: the platform answered 400 (No flow). Check the inputs.'],
-    [400, {}, {}, 'Look: the platform answered 400. Check the inputs.'],
-    [400, 'oops', {}, 'Look: the platform answered 400. Check the inputs.'],
-    [413, {}, {}, 'Look: the platform answered 413. Check the inputs.'],
-    [422, {}, {}, 'Look: the platform answered 422. Check the inputs.'],
-    [
-      409,
-      { message: 'Busy' },
-      {},
-      'Look: the platform answered 409 (Busy). Another job may be changing the workflow. Check it in AI for Process, then re-run the job.',
-    ],
-    [300, {}, {}, 'Look: the platform answered 300. Check host.'],
-    [304, '', {}, 'Look: the platform answered 304. Check host.'],
-    [302, {}, {}, 'Look: the platform answered 302. Check host.'],
-    [405, {}, {}, 'Look: the platform answered 405. Check host.'],
-    [501, {}, {}, 'Look: the platform answered 501. Check host.'],
-    [511, {}, {}, 'Look: the platform answered 511. Check host.'],
-    [401, { error: 'Bad key' }, {}, `Look: the platform answered 401 (Bad key). ${KEY}`],
-    [
-      401,
-      { error: 'No such Scope' },
-      {},
-      `Look: the platform answered 401 (No such Scope). ${KEY} The key also needs the scope "Export workflow".`,
-    ],
-    [401, 'Sign in', page, `Look: the platform answered 401. ${WALL}`],
-    [403, {}, {}, `Look: the platform answered 403. ${SCOPE}`],
-    [403, '<html>', {}, `Look: the platform answered 403. ${WALL}`],
-    [404, { msg: 'No job' }, {}, `Look: the platform answered 404 (No job). ${IDS}`],
+  type Row = [number, string | object, Record<string, string>, string]
+  const OTHER = `with something other than a JSON object (200). ${OWN}`
+  test.each<Row>([
+    [200, '', {}, `nothing (200). ${OWN}`],
+    [204, '', {}, `nothing (204). ${OWN}`],
+    [200, '<!doctype html>', {}, `with a web page (200). ${OWN}`],
+    [203, '\n  <html>', {}, `with a web page (203). ${OWN}`],
+    [200, 'Sign in', page, `with a web page (200). ${OWN}`],
+    [200, '', page, `nothing (200). ${OWN}`],
+    [200, 'Sign in', { 'content-type': 'text/plain' }, OTHER],
+    ...['a <b>', '[]', 'null', '"<"', '{"a":1'].map((body): Row => [200, body, {}, OTHER]),
+    [400, { error: 'No flow' }, {}, '400 (No flow). Check the inputs.'],
+    [400, 'oops', {}, '400. Check the inputs.'],
+    [413, {}, {}, '413. Check the inputs.'],
+    [409, { message: 'Busy' }, {}, `409 (Busy). ${BUSY}`],
+    ...[300, 304, 302, 405, 501, 511].map((status): Row => [status, '', {}, `${status}. Check host.`]),
+    [401, { error: 'Bad key' }, {}, `401 (Bad key). ${KEY}`],
+    [401, { error: 'A Scope' }, {}, `401 (A Scope). ${KEY} The key also needs the scope "Export workflow".`],
+    [401, 'Sign in', page, `401. ${WALL}`],
+    [403, {}, {}, `403. ${SCOPE}`],
+    [403, '<html>', {}, `403. ${WALL}`],
+    [404, { msg: 'No job' }, {}, `404 (No job). ${IDS}`],
   ])('of status %i and %j %j fails for good', async (status, body, headers, message) => {
     const it = await stage()
     it.simulator.fault('status', reply(status, body, headers), 9)
     const error = await failure(look(it))
-    expect(error).toBeInstanceOf(Failure)
-    expect(error.message).toBe(message)
+    expect(error.message).toBe(`Look: the platform answered ${message}`)
     expect(error).toMatchObject({
       status: status < 300 ? undefined : status,
       affectsAll: status === 401 || status === 403,
@@ -164,18 +140,9 @@ describe('an answer', () => {
     else expect((await failure(look(it))).message).toBe(message)
   })
 
-  const json = Buffer.from('{"a":"ä"}')
-
-  test.each<[string, Buffer]>([
-    ['gzip', gzipSync(json)],
-    ['deflate', deflateSync(json)],
-    ['deflate', deflateRawSync(json)],
-    ['BR', brotliCompressSync(json)],
-    ['gzip, br', brotliCompressSync(gzipSync(json))],
-    ['identity', json],
-  ])('that is encoded by %s is decoded', async (encoding, body) => {
+  test('that is encoded all the same is decoded', async () => {
     const it = await stage()
-    it.simulator.fault('status', reply(200, body, { 'content-encoding': encoding }))
+    it.simulator.fault('status', reply(200, gzipSync('{"a":"ä"}'), { 'content-encoding': 'gzip' }))
     expect(await look(it)).toEqual({ a: 'ä' })
     expect(it.simulator.seen[0]?.headers['accept-encoding']).toBe('identity')
   })
@@ -193,17 +160,6 @@ describe('an answer', () => {
     const since = performance.now()
     expect((await failure(look(it))).message).toBe('Look: the platform answered with more than 1 MiB. Check host.')
     expect(performance.now() - since).toBeLessThan(1000)
-  })
-
-  test('that is not what its encoding says is asked for again', async () => {
-    const it = await stage()
-    leap()
-    it.simulator.fault('status', reply(200, json, { 'content-encoding': 'gzip' }))
-    it.simulator.fault('status', reply(200, { b: 1 }))
-    expect(await look(it)).toEqual({ b: 1 })
-    expect(it.lines).toEqual([
-      expect.stringMatching(/^info: Look: the response can't be decoded \(Z_DATA_ERROR\); retrying/),
-    ])
   })
 
   test('without a length that ends too soon is asked for again', async () => {
@@ -316,6 +272,7 @@ describe('a redirect', () => {
 
   test.each([
     ['another host', 'https://elsewhere.example/a?b=secret', 'https://elsewhere.example'],
+    ['another port', 'http://127.0.0.1:1/a', 'http://127.0.0.1:1'],
     ['a host name without end', `https://${'a.'.repeat(60)}example/`, `https://${'a.'.repeat(46)}…`],
   ])('to %s is not followed', async (_, location, named) => {
     const it = await stage()
@@ -327,51 +284,19 @@ describe('a redirect', () => {
     expect(it.simulator.seen).toHaveLength(1)
   })
 
-  test('to another port is not followed', async () => {
-    const it = await stage()
-    it.simulator.fault('status', to(`${it.simulator.storageUrl}/a`))
-    expect((await failure(look(it))).message).toMatch(
-      `Look: the platform redirects to ${it.simulator.storageUrl}, where`,
-    )
-    expect(it.simulator.seen).toHaveLength(1)
-  })
-
-  test('gives its connection back', async () => {
-    const it = await stage()
-    let closed = 0
-    const count =
-      (fault: Reply): Reply =>
-      (request, response, serve) => {
-        request.socket.on('close', () => closed++)
-        fault(request, response, serve)
-      }
-    // Bodies without end: nobody reads them.
-    const endless =
-      (location: string): Reply =>
-      (_request, response) => {
-        response.writeHead(302, { location })
-        response.write('a')
-      }
-    it.simulator.fault('status', count(endless('ds-2')))
-    it.simulator.fault('status', count(endless('https://elsewhere.example/')))
-    await failure(look(it))
-    for (let wait = 0; wait < 50 && closed < 2; wait++) await pause(10)
-    expect(closed).toBe(2)
-  })
-
-  test('to what is no address gives its connection back', async () => {
+  test.each(['ds-2', 'https://elsewhere.example/', 'http://['])('to %s gives its connection back', async (location) => {
     const it = await stage()
     let closed = false
+    // A body without end: nobody reads it.
     it.simulator.fault('status', (request, response) => {
       request.socket.on('close', () => {
         closed = true
       })
-      response.writeHead(302, { location: 'http://[' })
+      response.writeHead(302, { location })
       response.write('a')
     })
     await failure(look(it))
-    for (let wait = 0; wait < 20 && !closed; wait++) await pause(10)
-    expect(closed).toBe(true)
+    await until(() => closed)
   })
 
   test('to what is no address fails', async () => {
@@ -511,7 +436,6 @@ describe('a call that must pass', () => {
 
 describe('a busy target', () => {
   const post = { label: 'Call', method: 'POST', path: 'workflows/import' } as const
-  const BUSY = 'Another job may be changing the workflow. Check it in AI for Process, then re-run the job.'
   const TAKEN = 'The name may be taken. Set another name, or the ID of that workflow.'
 
   test.each([

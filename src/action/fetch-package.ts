@@ -1,5 +1,5 @@
 import { userLimit, withDeadline } from '../context.js'
-import { toError } from '../errors.js'
+import { toError } from '../failure.js'
 import type { Package } from '../package/package.js'
 import { readZip } from '../package/read-zip.js'
 import type { Platform } from '../platform/client.js'

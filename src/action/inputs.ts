@@ -1,6 +1,5 @@
 import * as core from '@actions/core'
-import { errorMessage } from '../errors.js'
-import { Failure, type Topic } from '../failure.js'
+import { errorMessage, Failure, type Topic } from '../failure.js'
 import { parseAddress, parseBoolean, parseKey, parseNumber } from './values.js'
 
 /** Makes a value of an input's text, or throws an `Error` that goes on after the input's name: "must be …". */

@@ -1,6 +1,5 @@
 import type { Context } from '../context.js'
-import { toError } from '../errors.js'
-import { Failure } from '../failure.js'
+import { Failure, toError } from '../failure.js'
 import type { Session } from '../platform/client.js'
 import type { Job, Started } from '../platform/job.js'
 import { waitForJob } from '../platform/wait.js'

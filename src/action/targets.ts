@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { diskReason, isDiskError } from '../disk.js'
-import { errorMessage } from '../errors.js'
+import { errorMessage } from '../failure.js'
 import { caseFold } from '../package/names.js'
 import { toSingleLine } from '../text.js'
 import type { InputReader } from './inputs.js'

@@ -9,10 +9,10 @@
 // Example: a node X inserted between A and B gives ➖ A → B, ➕ A → X, ➕ X → B.
 
 import type { Change, FileChanges, Hidden, Step } from './changes.js'
-import { asText, type Json, keyOf } from './document.js'
+import type { Json } from './document.js'
 import { type Connection, type FoundFlow, findFlow } from './graph.js'
+import { makeNames, type Names } from './graph-names.js'
 import { makeLayoutTest } from './layout.js'
-import { makeNames, type Names, ownName } from './names.js'
 import { type DrawnConnection, drawFlow, type Status } from './picture.js'
 import { type Field, KEYS, memberField, type Place, readVersions } from './places.js'
 
@@ -29,8 +29,6 @@ export interface Flow {
   tells(change: Change): boolean
   /** Returns the name of the item that has an ID (as a JSON text), if a single one has it. */
   labelOf(id: string): string | undefined
-  /** Returns the names of both ends if an item only describes a connection. */
-  endsOf(item: Json): string | undefined
 }
 
 export interface ChangedConnection {
@@ -43,8 +41,6 @@ export interface ChangedConnection {
   readonly label?: string
   /** The former target of a rewired connection. */
   readonly was?: string
-  /** The item that only describes this connection, if there is one. */
-  readonly item?: Json
 }
 
 /** What a connection's own ID is called. */
@@ -70,36 +66,22 @@ export function describeFlow(file: FileChanges, hide = (text: string) => text): 
   const [base, head] = [file.base ?? file.head, file.head ?? file.base]
   if (base === undefined || head === undefined) return undefined
   const { root, ...versions } = readVersions(base, head)
-  const names = makeNames([head, base])
+  const names = makeNames([versions.head, versions.base])
   const { labelOf } = names
   const found = findFlow(root, versions)
   if (found === undefined)
-    return {
-      picture: undefined,
-      connections: [],
-      size: { nodes: 0, connections: 0 },
-      tells: () => false,
-      labelOf,
-      endsOf: () => undefined,
-    }
+    return { picture: undefined, connections: [], size: { nodes: 0, connections: 0 }, tells: () => false, labelOf }
   const nodes = matchNodes(file, found, names)
   const connections = compareConnections(found, nodes)
   const tells = makeTeller(root, found, connections)
   markModified(file, nodes, names, tells)
   const drawing = drawFlow(nodes, connections, { isWhole: file.status !== 'modified', hide })
   const size = { nodes: found.head.nodes.length, connections: found.head.connections.length }
-  const ends = new Map(connections.map((each) => [itemOf(each), `${each.source.label} → ${each.target.label}`]))
-  const endsOf = (item: Json) => ends.get(item)
-  return { picture: undefined, ...drawing, connections: listChanged(connections), size, tells, labelOf, endsOf }
-}
-
-/** Returns the item that only describes a connection. */
-function itemOf({ place, source }: Connected): Json | undefined {
-  return place === source.base || place === source.head ? undefined : place.value
+  return { picture: undefined, ...drawing, connections: listChanged(connections), size, tells, labelOf }
 }
 
 /** Returns the nodes in the order of `head`, a removed one behind the one that it stood behind. */
-function matchNodes({ matches }: FileChanges, { base, head }: FoundFlow, names: Names): Node[] {
+function matchNodes({ matches }: FileChanges, { base, head }: FoundFlow, { nameOf }: Names): Node[] {
   const ranks = new Map(head.places.map((place, index) => [place, index]))
   const byValue = groupBy(head.places, ({ value }): Json => value)
   const byContent = groupBy(head.places, ({ value }) => value.id)
@@ -114,7 +96,7 @@ function matchNodes({ matches }: FileChanges, { base, head }: FoundFlow, names: 
     nodes.set(other ?? place, {
       base: place,
       head: other,
-      label: nodeName(other ?? place, names),
+      label: nameOf(other ?? place),
       rank,
       status: other ? 'same' : 'removed',
     })
@@ -124,19 +106,13 @@ function matchNodes({ matches }: FileChanges, { base, head }: FoundFlow, names: 
       nodes.set(place, {
         base: undefined,
         head: place,
-        label: nodeName(place, names),
+        label: nameOf(place),
         rank: ranks.get(place) ?? rank,
         status: 'added',
       })
   }
   const sorted = [...nodes.values()].sort((one, other) => one.rank - other.rank)
   return sorted.map((node, index) => ({ ...node, rank: index }))
-}
-
-/** Returns what a node is called, at least by its type or ID. */
-export function nodeName({ key, value, array }: Place, names: Names): string {
-  const texts = ['type', 'componentType', 'kind', 'id', 'identifier', 'nodeId'].map((each) => keyOf(value, each))
-  return key ?? names.nameOf(value, array) ?? asText(texts.find((text) => text !== undefined) ?? '?')
 }
 
 function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
@@ -176,15 +152,7 @@ function listChanged(connections: readonly Connected[]): ChangedConnection[] {
     const other = others.length === 2 ? others.find((each) => each !== connection && each.status !== status) : undefined
     const isRewired = other && [source, target, other.target].every(({ base, head }) => base && head)
     if (status === 'same' || (isRewired && status === 'removed')) return []
-    const item = itemOf(connection)
-    const ends = {
-      from: source.label,
-      to: target.label,
-      source,
-      target,
-      ...(label !== '' && { label }),
-      ...(item && { item }),
-    }
+    const ends = { from: source.label, to: target.label, source, target, ...(label !== '' && { label }) }
     return [isRewired ? { kind: 'rewired', ...ends, was: other.target.label } : { kind: status, ...ends }]
   })
 }
@@ -250,9 +218,9 @@ function markModified(file: FileChanges, nodes: readonly Node[], { componentOf }
   const isLayout = makeLayoutTest(file)
   const places = nodes.flatMap((node) =>
     [node.head, node.base].flatMap((place) => {
-      const component = place && ownName(place.value) === undefined && componentOf(place.value, place.array)
+      const component = place && componentOf(place)
       const own = node.base?.value.id === node.head?.value.id ? undefined : place
-      return [own?.value, component].flatMap((value) => (value ? [{ node, value }] : []))
+      return [own, component].flatMap((each) => (each ? [{ node, value: each.value }] : []))
     }),
   )
   const owners = groupBy(places, ({ value }): Json => value)

@@ -8,9 +8,8 @@
  * Example: `[{id:1,name:"A"}, {id:2,name:"A"}, {id:3,componentId:"c"}]` are called `A (1)`, `A (2)` and, if `c` is the ID of an item named `Greet`, `Greet`.
  */
 import type { Step } from './changes.js'
-import { type Arrays, asText, type Json, type JsonPair, KEYS, keyOf } from './document.js'
+import { type Arrays, asText, type Json, type JsonPair, KEYS, keyOf, TITLES } from './document.js'
 import { makeIdOf } from './keys.js'
-import { type ComponentNames, ownName, titleOf } from './names.js'
 import type { Pair } from './sequence.js'
 
 /** An element on each side that has it. */
@@ -22,6 +21,9 @@ export interface Element extends Partial<JsonPair> {
 const UUID_END = /(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i
 /** Characters of an item's type that are shown beside its name. */
 const MAX_HINT = 40
+
+/** Tells the name of the item in another array that an item refers to. */
+export type ComponentNames = (item: Json, array: readonly Json[]) => string | undefined
 
 /** Lists the elements of two arrays: items in the order of what they are called, then others by their index. */
 export function listElements({ base, head }: Arrays, pairs: readonly Pair[], componentOf: ComponentNames): Element[] {
@@ -89,11 +91,11 @@ function labelAll(places: readonly Place[], componentOf: ComponentNames): Map<Pl
   const idOf = makeIdOf(places.map(({ item }) => item))
   const named = places.flatMap((place) => {
     const id = idOf(place.item)
-    const title = titleOf(place.item)
+    const title = TITLES.map((key) => keyOf(place.item, key)).find((text) => text !== undefined)
     if (id === undefined && title === undefined) return []
-    const own = ownName(place.item)
+    const own = keyOf(place.item, 'name') ?? localizedName(place.item)
     const component = own === undefined ? componentOf(place.item, place.array) : undefined
-    return [{ place, id: id && asText(id), own, component, title }]
+    return [{ place, id: id && asText(id), own: own && asText(own), component, title: title && asText(title) }]
   })
   const components = countAll(named.map(({ component }) => component))
   const labels = new Map<Place, string>()
@@ -132,4 +134,64 @@ function placeOf({ index, head }: Place): string {
 function typeOf(item: Json): string | undefined {
   const type = keyOf(item, 'type')
   return type?.startsWith('"') ? asText(type) : undefined
+}
+
+/** Returns a name such as that under `localeData.en.name`. */
+function localizedName(item: Json): string | undefined {
+  if (item.type !== 'object') return undefined
+  for (const [key, value] of item.members) {
+    if (!/^(locale|locales|localeData|i18n|translations)$/.test(key) || value.type !== 'object') continue
+    const names = ['en', ...[...value.members.keys()].sort()].map((language) =>
+      keyOf(value.members.get(language) ?? value, 'name'),
+    )
+    const name = names.find((each) => each !== undefined)
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** Makes a function that returns the name of the item in another array which an item refers to. The earlier documents are asked first. */
+export function findComponents(documents: readonly Json[]): ComponentNames {
+  const known = documents.map(indexItems)
+  return (item, array) => {
+    if (item.type !== 'object') return undefined
+    for (const key of [...item.members.keys()].sort()) {
+      const id = key === 'type' ? undefined : keyOf(item, key)
+      const found = id === undefined ? undefined : known.find((items) => items.get(id))?.get(id)
+      const isOther = found && found.array !== array && found.item !== item && !isInside(array, found.item)
+      const name = isOther ? (keyOf(found.item, 'name') ?? localizedName(found.item)) : undefined
+      if (name !== undefined) return asText(name)
+    }
+    return undefined
+  }
+}
+
+/** Whether an array is right inside an item, which then is a group and no component. */
+function isInside(array: readonly Json[], item: Json): boolean {
+  return (
+    item.type === 'object' &&
+    [...item.members.values()].some((value) => value.type === 'array' && value.items === array)
+  )
+}
+
+interface Component {
+  readonly item: Json
+  readonly array: readonly Json[]
+}
+
+/** Returns the items of a document by their IDs, undefined for an ID that two have. */
+function indexItems(document: Json): Map<string, Component | undefined> {
+  const items = new Map<string, Component | undefined>()
+  const collect = (value: Json) => {
+    if (value.type === 'object') for (const member of value.members.values()) collect(member)
+    if (value.type !== 'array') return
+    const idOf = makeIdOf(value.items)
+    for (const item of value.items) {
+      const id = idOf(item)
+      if (id?.startsWith('"')) items.set(id, items.has(id) ? undefined : { item, array: value.items })
+      collect(item)
+    }
+  }
+  collect(document)
+  return items
 }

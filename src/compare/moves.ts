@@ -12,10 +12,9 @@
 import type { Step } from './changes.js'
 import { type Arrays, type Json, keyOf, TITLES } from './document.js'
 import { makeIdOf } from './keys.js'
-import { listInside } from './labels.js'
+import { type ComponentNames, listInside } from './labels.js'
 import { likenessOf } from './leaves.js'
 import type { Matching } from './match-arrays.js'
-import type { ComponentNames } from './names.js'
 import type { Holders } from './references.js'
 
 /** An item that was in another array. */

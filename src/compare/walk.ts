@@ -18,11 +18,10 @@ import {
   type JsonObject,
   type JsonPair,
 } from './document.js'
-import { type Element, listElements, listInside } from './labels.js'
+import { type ComponentNames, type Element, listElements, listInside } from './labels.js'
 import { type Matching, matchElements } from './match-arrays.js'
 import { matchMembers } from './match-objects.js'
 import type { Move, Moves, Unmatched } from './moves.js'
-import type { ComponentNames } from './names.js'
 import { isReordered, longestIncreasing } from './sequence.js'
 
 /** What a walk through two documents comes across. */

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import * as core from '@actions/core'
-import type { Log } from '../log.js'
+import type { Log } from '../context.js'
 
 /** Returns the run's log. Its lines begin with `prefix`, which tells workflows apart that run side by side. */
 export function runnerLog(prefix = ''): Log {

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { toDiskError } from '../disk.js'
-import { errorMessage } from '../errors.js'
-import { Failure } from '../failure.js'
+import { errorMessage, Failure } from '../failure.js'
 import { toSingleLine } from '../text.js'
 
 /** Characters of the error line: more than a list of a thousand failures takes. */

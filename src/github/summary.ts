@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { errorMessage } from '../errors.js'
+import { errorMessage } from '../failure.js'
 import { escapeAll, plainText, visible } from '../markdown.js'
 import { counted } from '../text.js'
 

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { errorMessage } from '../errors.js'
+import { errorMessage } from '../failure.js'
 import { describeError, readWithin } from './disk.js'
 import { checkJson } from './json.js'
 import { quoted, quotedPath } from './names.js'

@@ -3,8 +3,7 @@ import { createReadStream, lstatSync, type Stats } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { diskReason, isDiskError } from '../disk.js'
-import { errorMessage } from '../errors.js'
-import { Failure } from '../failure.js'
+import { errorMessage, Failure } from '../failure.js'
 import { quoted, quotedPath, RECORD, refusal } from './names.js'
 
 /** Returns in words what the file system refused and where, or the message of any other error. */

@@ -1,1 +1,0 @@
-export { errorMessage, toError } from './failure.js'
