@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, lstatSync, type Stats } from 'node:fs'
+import { lstatSync, type Stats } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { diskReason, isDiskError } from '../disk.js'
@@ -81,14 +80,4 @@ export function formatRecord(paths: Iterable<string>): string {
 function isListOfPaths(value: unknown): value is string[] {
   const isPath = (path: unknown) => typeof path === 'string' && refusal(path) === undefined
   return Array.isArray(value) && value.every(isPath) && new Set(value).size === value.length
-}
-
-/** Returns the SHA-256 of a file, in hex. */
-export async function digest(path: string, signal: AbortSignal): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) {
-    signal.throwIfAborted()
-    hash.update(chunk)
-  }
-  return hash.digest('hex')
 }

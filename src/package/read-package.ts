@@ -119,7 +119,7 @@ function toInputError(error: unknown, path: string, signal: AbortSignal): unknow
  * files that the record of the unpacking lists. The record can't hide a definition, nor bring one from elsewhere. Without a record, they are all
  * files except those that no package can have. Throws an `Error`, also at a link, and the signal's reason.
  */
-export async function readFolder(path: string, signal: AbortSignal): Promise<Package> {
+async function readFolder(path: string, signal: AbortSignal): Promise<Package> {
   const folder = join(path, findRoot(await listTwoLevels(path)))
   const recorded = await readRecord(folder)
   const names = recorded === undefined ? await walk(folder, signal) : [...DEFINITIONS, ...recorded]

@@ -205,7 +205,7 @@ const SIGNATURES: [kind: string, bytes: string, at?: number][] = [
 ]
 
 /** Returns what a file that isn't a zip is, by its first bytes. Never shows the bytes: they may echo a key. */
-export function describeKind(beginning: Buffer): string {
+function describeKind(beginning: Buffer): string {
   const bytes = beginning.toString('latin1')
   const known = SIGNATURES.find(([, signature, at = 0]) => bytes.startsWith(signature, at))
   if (known) return known[0]

@@ -1,13 +1,11 @@
-import { mkdir, readFile, rmdir } from 'node:fs/promises'
+import { mkdir, rmdir } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
-import type { Context } from '../context.js'
 import { isDiskError, remove, replaceFile } from '../disk.js'
 import { Failure } from '../failure.js'
 import { describeError } from './disk.js'
 import { quotedPath, RECORD } from './names.js'
 import type { Package } from './package.js'
 import { planUnpack, refusePaths, type UnpackOptions, type UnpackPlan } from './plan-unpack.js'
-import { readZip } from './read-zip.js'
 import { readState, resolveFolder } from './unpack-folder.js'
 
 /**
@@ -69,24 +67,4 @@ async function withFolderName<T>(folder: string, work: () => Promise<T>): Promis
     const what = `The package can't be unpacked into ${quotedPath(folder)}`
     throw new Failure({ what, why: describeError(error), topic: 'unpacking' }, { cause: error })
   }
-}
-
-/** What unpacking did. Goes as soon as its caller passes a package. */
-export interface Unpacked {
-  changed: boolean
-  written: string[]
-  removed: readonly string[]
-  unchanged: number
-}
-
-/** Unpacks the package at path `zip`. Goes as soon as its caller passes a package. */
-export async function unpackPackage(
-  zip: string,
-  folder: string,
-  options: UnpackOptions & { workspace: string } & Pick<Context, 'signal' | 'log'>,
-): Promise<Unpacked> {
-  const plan = await prepareUnpack(await readZip(await readFile(zip), options.signal), folder, options)
-  for (const warning of plan.warnings) options.log.warning(warning)
-  await applyUnpack(plan, options.signal)
-  return { changed: plan.changed, written: [...plan.write.keys()], removed: plan.remove, unchanged: plan.unchanged }
 }
