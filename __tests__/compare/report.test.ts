@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Change, Step } from '../../src/compare/changes.js'
-import { foldReport, MAX_REPORT, REPORT_MARK, renderReport, summarizeCounts } from '../../src/compare/report.js'
+import { summarizeCounts } from '../../src/compare/counts.js'
+import { foldReport, MAX_REPORT, REPORT_MARK, renderReport } from '../../src/compare/report.js'
 import {
   array,
   file,

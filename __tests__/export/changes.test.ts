@@ -7,9 +7,9 @@ import { makeZip } from '../../simulator/fakes/zip.js'
 import { downloadWithClient } from '../../simulator/runner/read-artifact.js'
 import { artifactsFor, platformFor, runExport, textOf } from '../scene.js'
 
-/** A file of zeros, packed. */
-function zeros(size: number) {
-  const content = Buffer.alloc(size)
+/** A binary file that takes little space, packed. */
+function binary(size: number) {
+  const content = Buffer.alloc(size, 0xff)
   return { content: '', packed: deflateRawSync(content), size, crc: crc32(content) }
 }
 
@@ -126,7 +126,7 @@ test('a file that GitHub would refuse in a push is named, and a credential in it
   const content = makeZip([
     ...['app_definition.json', 'flow_definition.json'].map((name) => ({ name, content: `{"x":"${name} ${token}"}` })),
     { name: 'env_variables.json', content: `{"TOKEN":"${token}"}` },
-    { name: 'model.bin', ...zeros(101 * 1024 ** 2) },
+    { name: 'model.bin', ...binary(101 * 1024 ** 2) },
   ])
   const platform = await platformFor({ packageOf: () => content })
   const run = await runExport(platform, { workflows: 'banking a-1 cf-1', 'unpack-to': 'flows' }, { debug: true })
@@ -153,4 +153,29 @@ test('the error and the summary link the troubleshooting page of the version tha
   }
   const refused = await runExport(platform, { summary: 'yes' }, { env })
   expect(refused.annotations[0]?.message).toMatch(new RegExp(` See ${page}#before-anything-is-sent$`))
+})
+
+test('variables that are not unpacked are not spoken of in the report, and their values stay hidden', async () => {
+  let prompt = 'Call with secret-value-1'
+  const packageOf = () =>
+    samplePackage({
+      'env_variables.json': { CRM_KEY: 'secret-value-1' },
+      'flow_definition.json': { nodes: [{ id: 'n1', name: 'Greet', prompt }] },
+    })
+  const platform = await platformFor({ packageOf })
+  const first = await runExport(platform, { 'unpack-to': 'flow' })
+  prompt = 'Ask with secret-value-1'
+  const second = await runExport(platform, { 'unpack-to': 'flow' }, { workspace: first.workspace })
+  for (const { outputs, summary } of [first, second]) {
+    const report = readFileSync(outputs['full-report-path'] ?? '', 'utf8')
+    expect(report + summary).not.toMatch(/CRM_KEY|variables.{1,3}json.*values|weren't compared|secret-value/)
+  }
+  expect(second.outputs).toMatchObject({ added: '0', modified: '1', removed: '0' })
+  const third = await runExport(
+    platform,
+    { 'unpack-to': 'flow', 'unpack-env-variables': 'true' },
+    { workspace: first.workspace },
+  )
+  expect(third.outputs).toMatchObject({ changed: 'true', added: '1' })
+  expect(third.summary).toContain('CRM_KEY')
 })

@@ -35,3 +35,14 @@ export function totalCounts({ workflows }: Comparison): Counts {
 export function unusedIgnores({ workflows: [first, ...others] }: Comparison): readonly string[] {
   return first?.unusedIgnores.filter((line) => others.every(({ unusedIgnores }) => unusedIgnores.includes(line))) ?? []
 }
+
+/** Returns counts in words: `3 modified, 1 added, 1 removed`, or `no changes`. */
+export function summarizeCounts({ modified, added, removed }: Counts): string {
+  const kinds: [number, string][] = [
+    [modified, 'modified'],
+    [added, 'added'],
+    [removed, 'removed'],
+  ]
+  const words = kinds.flatMap(([count, word]) => (count === 0 ? [] : [`${count.toLocaleString('en-US')} ${word}`]))
+  return words.join(', ') || 'no changes'
+}

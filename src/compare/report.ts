@@ -10,7 +10,7 @@ import { codeSpan, fence } from '../markdown.js'
 import { counted } from '../text.js'
 import { changedLines } from './changed-lines.js'
 import type { Comparison, Counts, FileChanges, WorkflowChanges } from './changes.js'
-import { countChanges } from './counts.js'
+import { countChanges, summarizeCounts } from './counts.js'
 import { describeFlow } from './flow.js'
 import { textDetail } from './report-details.js'
 import { changeParts, ICONS } from './report-entries.js'
@@ -37,17 +37,6 @@ export interface ReportOptions {
   readonly headings?: boolean
   /** Whether `REPORT_MARK` comes first. */
   readonly mark?: boolean
-}
-
-/** Returns counts in words: `3 modified, 1 added, 1 removed`, or `no changes`. */
-export function summarizeCounts({ modified, added, removed }: Counts): string {
-  const kinds: [number, string][] = [
-    [modified, 'modified'],
-    [added, 'added'],
-    [removed, 'removed'],
-  ]
-  const words = kinds.flatMap(([count, word]) => (count === 0 ? [] : [`${count.toLocaleString('en-US')} ${word}`]))
-  return words.join(', ') || 'no changes'
 }
 
 /** Returns a comparison as Markdown: what changed by workflow and file, then the workflows that didn't change. What doesn't fit is counted. */

@@ -132,12 +132,22 @@ async function unpackForGit(
   for (const warning of [...plan.warnings, ...credentialsIn(plan.write)]) log.warning(warning)
   const compared = await attempt(task, plan, async ({ base, head }) => {
     const changes = compareWorkflow(base, head, { name, ignore })
-    // Nothing of it is shown.
-    return changes.status === 'unchanged' ? { ...changes, files: [] } : changes
+    return envVariables ? trimmed(changes) : trimmed(withoutNewVariables(changes))
   })
   await applyUnpack(plan, signal)
   const { changed, write, remove, unchanged } = plan
   const result = changed ? `${write.size} written, ${remove.length} removed, ${unchanged} unchanged` : 'nothing changed'
   log.info(`Unpacked to ${relative(workspace, folder) || 'the workspace'}: ${result}`)
   return { changed, compared }
+}
+
+/** Returns changes of a workflow whose variables the folder isn't to have. They still tell what must be hidden. */
+function withoutNewVariables(changes: WorkflowChanges): WorkflowChanges {
+  const files = changes.files.filter(({ kind, status }) => kind !== 'variables' || status !== 'added')
+  return { ...changes, files, variablesCompared: true }
+}
+
+/** Returns changes without what nobody is shown, so that thousands of workflows take little memory. */
+function trimmed(changes: WorkflowChanges): WorkflowChanges {
+  return changes.status === 'unchanged' ? { ...changes, files: [], secrets: [] } : changes
 }

@@ -1,15 +1,29 @@
 import { causesOf } from '../action/failures.js'
 import type { JobOutputs } from '../action/job.js'
-import { hostName, pageReport } from '../action/page.js'
+import { hostName } from '../action/page.js'
+import { keepReport, pageReport, rowOutputs, tellUnusedIgnores } from '../action/report.js'
 import type { Comparison } from '../compare/changes.js'
-import { isChanged } from '../compare/counts.js'
-import { foldReport, summarizeCounts } from '../compare/report.js'
+import { isChanged, summarizeCounts } from '../compare/counts.js'
+import { foldReport } from '../compare/report.js'
+import { setOutputs } from '../github/step.js'
 import { type Cell, causeList, factTable, folded, table, writeSummary } from '../github/summary.js'
 import { plainText } from '../markdown.js'
 import { counted, humanSize, humanTime } from '../text.js'
 import type { Exported } from './export-workflow.js'
 import type { ExportInputs } from './inputs.js'
-import { changesOf, comparisonOf, failuresOf } from './results.js'
+import { changesOf, closingError, comparisonOf, failuresOf, rowsOf, stepOutputs } from './results.js'
+
+/** Sets the outputs of a step, keeps its report and writes its summary. Returns the error that the step ends with, if there is one. */
+export async function finishExport(all: readonly Exported[], inputs: ExportInputs): Promise<Error | undefined> {
+  setOutputs({ ...stepOutputs(all, inputs), ...(await rowOutputs('exports', rowsOf(all))) })
+  if (inputs.unpackTo !== undefined) {
+    const comparison = comparisonOf(all)
+    tellUnusedIgnores(comparison)
+    setOutputs(await keepReport(comparison))
+  }
+  if (inputs.summary) await writeExportPage(all, inputs)
+  return closingError(all, inputs)
+}
 
 /** What came of an export, as a row of the table says it, as a heading counts it, and as the heading of a single one says it. */
 interface Outcome {

@@ -1,7 +1,6 @@
 import { combine, type Failed, inOneLine, listFailures } from '../action/failures.js'
 import type { Comparison, WorkflowChanges } from '../compare/changes.js'
-import { totalCounts } from '../compare/counts.js'
-import { summarizeCounts } from '../compare/report.js'
+import { summarizeCounts, totalCounts } from '../compare/counts.js'
 import { Failure } from '../failure.js'
 import { humanSize } from '../text.js'
 import type { Exported } from './export-workflow.js'

@@ -17,7 +17,8 @@ const MAX_ERROR = 60_000
 export async function run(main: (cancelled: AbortSignal) => Promise<void>): Promise<void> {
   const cancel = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
-    process.on(name, () => cancel.abort(new Error(`Cancelled (${name}).`)))
+    const words = { what: `Cancelled (${name})`, topic: 'the-job-on-the-platform' } as const
+    process.on(name, () => cancel.abort(new Failure(words)))
   }
   try {
     await main(cancel.signal)

@@ -1,4 +1,4 @@
-import { keepReport, rowOutputs, tellUnusedIgnores } from '../action/page.js'
+import { keepReport, rowOutputs, tellUnusedIgnores } from '../action/report.js'
 import { notice } from '../github/log.js'
 import { run, setOutputs } from '../github/step.js'
 import { readInputs } from './inputs.js'
