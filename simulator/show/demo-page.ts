@@ -12,24 +12,33 @@ export interface Scene {
   summary?: string
   /** The file at `report-path`, in Markdown. */
   report?: string | undefined
+  /** Whether the report is shown at once, in a terminal too. */
+  isReportShown?: boolean
 }
 
 /** A part of the demo. */
 export interface Act {
   title: string
   scenes: Scene[]
+  /** Whether its scenes stand side by side. */
+  isStrip?: boolean
+  /** Whether a terminal leaves it out. */
+  isQuiet?: boolean
 }
 
 const markdown = markdownIt({
   html: true,
   linkify: true,
-  highlight: (code, language) => (language === 'diff' ? code.split('\n').map(diffLine).join('\n') : ''),
+  highlight(code, language) {
+    if (language === 'mermaid') return `<pre class="mermaid">${escapeHtml(code)}</pre>`
+    return language === 'diff' ? code.split('\n').map(diffLine).join('\n') : ''
+  },
 })
 
 /** Returns a page that shows the acts as GitHub renders them, in light and dark. */
 export async function demoPage(acts: readonly Act[]): Promise<string> {
   const css = await readFile(join(root, 'node_modules/github-markdown-css/github-markdown.css'), 'utf8')
-  const links = acts.map(({ title }, at) => `<li><a href="#act-${at + 1}">Act ${at + 1}: ${escapeHtml(title)}</a></li>`)
+  const links = acts.map(({ title }, at) => `<li><a href="#act-${at + 1}">${escapeHtml(title)}</a></li>`)
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -51,33 +60,49 @@ ${PAGE_CSS}
 <main>
 ${acts.map(actHtml).join('\n')}
 </main>
+<script src="mermaid.min.js"></script>
+<script>
+// Without Mermaid beside this page, the pictures stay text. What is folded can't be drawn before it is opened.
+if (globalThis.mermaid) {
+  const isVisible = (element) => element.offsetParent !== null
+  const draw = () => mermaid.run({ nodes: [...document.querySelectorAll('.mermaid:not([data-processed])')].filter(isVisible) })
+  mermaid.initialize({ startOnLoad: false, theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default' })
+  document.addEventListener('toggle', draw, true)
+  draw()
+}
+</script>
 </body>
 </html>
 `
 }
 
-function actHtml({ title, scenes }: Act, at: number): string {
+function actHtml({ title, scenes, isStrip }: Act, at: number): string {
+  const all = scenes.map(sceneHtml).join('\n')
   return `<section id="act-${at + 1}">
-<h2>Act ${at + 1}: ${escapeHtml(title)}</h2>
-${scenes.map(sceneHtml).join('\n')}
+<h2>${escapeHtml(title)}</h2>
+${isStrip ? `<div class="strip">${all}</div>` : all}
 </section>`
 }
 
-function sceneHtml({ title, log, outputs = {}, summary = '', report }: Scene): string {
+function sceneHtml({ title, log, outputs = {}, summary = '', report, isReportShown }: Scene): string {
   const rows = Object.entries(outputs).map(
     ([name, value]) => `<tr><th scope="row">${escapeHtml(name)}</th><td><code>${escapeHtml(value)}</code></td></tr>`,
   )
-  const outputsHtml = `<details class="outputs"><summary>Outputs</summary><table>${rows.join('')}</table></details>`
+  const terminal = `<pre class="terminal">${log.split('\n').map(logLine).join('')}</pre>`
   return [
     `<article>\n<h3>${escapeHtml(title)}</h3>`,
-    log === '' ? '' : `<pre class="terminal">${log.split('\n').map(logLine).join('')}</pre>`,
-    rows.length === 0 ? '' : outputsHtml,
-    summary === '' ? '' : box('Job summary', summary),
-    report === undefined ? '' : box('Report, as the body of a pull request', report),
+    summary === '' ? terminal : box('Job summary', summary),
+    report === undefined ? '' : folded('Report, as the body of a pull request', box('Report', report), isReportShown),
+    summary === '' ? '' : folded('Log', terminal),
+    rows.length === 0 ? '' : folded('Outputs', `<table>${rows.join('')}</table>`),
     '</article>',
   ]
     .filter((part) => part !== '')
     .join('\n')
+}
+
+function folded(title: string, content: string, isOpen = false): string {
+  return `<details class="more"${isOpen ? ' open' : ''}><summary>${title}</summary>${content}</details>`
 }
 
 function box(title: string, text: string): string {
@@ -128,13 +153,15 @@ header p { color: var(--muted); }
 .line.warning { color: #e3b341; }
 .line.notice { color: #79c0ff; }
 .line.group { font-weight: 600; }
-.outputs { margin-top: 12px; color: var(--muted); font-size: 14px; }
-.outputs table { margin: 8px 0 0 16px; font-size: 12px; }
-.outputs th { padding: 2px 16px 2px 0; font-weight: 400; text-align: left; vertical-align: top; white-space: nowrap; }
-.outputs code { overflow-wrap: anywhere; color: var(--text); }
+.more { margin-top: 12px; color: var(--muted); font-size: 14px; }
+.more > table { margin: 8px 0 0 16px; font-size: 12px; }
+.more th { padding: 2px 16px 2px 0; font-weight: 400; text-align: left; vertical-align: top; white-space: nowrap; }
+.more > table code { overflow-wrap: anywhere; color: var(--text); }
 .box { margin-top: 16px; overflow: hidden; border: 1px solid var(--border); border-radius: 6px; }
 .box-title {
   padding: 8px 16px; border-bottom: 1px solid var(--border); background: var(--page); font-size: 14px; font-weight: 600;
 }
-.box .markdown-body { padding: 24px; }
+.box .markdown-body { padding: 24px; overflow-x: auto; }
+.strip { display: flex; gap: 16px; overflow-x: auto; padding-bottom: 16px; scroll-snap-type: x proximity; }
+.strip article { flex: 0 0 min(720px, 90%); scroll-snap-align: start; }
 `

@@ -11,6 +11,7 @@ import {
   edited,
   editPrompt,
   filesOf,
+  moveNodes,
   removeNode,
   sampleWorkflow,
   setField,
@@ -19,6 +20,7 @@ import {
 import { downloadWithClient } from '../runner/read-artifact.js'
 import { cleanUp, type RunOptions, type RunResult, root, runAction } from '../runner/runner.js'
 import { type Act, demoPage, type Scene } from './demo-page.js'
+import { printScene, printTitle } from './terminal.js'
 
 /** What the acts play on. */
 interface Stage {
@@ -30,45 +32,27 @@ interface Stage {
   support: ReturnType<typeof sampleWorkflow>
   /** The same workflow in staging, until it is promoted to. */
   target: ReturnType<typeof sampleWorkflow>
+  /** Whether somebody has deleted the workflow `kyc`. */
+  isDeleted: boolean
 }
 
 const SUPPORT = 'a-12'
-const DELETED = 'a-99'
+const KYC = 'a-99'
 /** The same workflow in staging. */
 const TARGET = 'a-91'
+const LIST = `banking a-4 cf-4\nsupport ${SUPPORT} cf-12\ntravel  a-2 cf-2\nkyc     ${KYC} cf-9`
+const PAGE = join(root, 'reports', 'demo.html')
 
-/** Runs a step and shows it. Fails the demo if the step ends with another exit code. */
-async function play(scenes: Scene[], title: string, options: RunOptions, exitCode = 0): Promise<RunResult> {
+/** Runs a step as a scene. The demo fails if the step ends with another exit code. */
+async function play(title: string, options: RunOptions, exitCode = 0): Promise<{ run: RunResult; scene: Scene }> {
   const run = await runAction(options)
-  const { 'report-path': reportPath } = run.outputs
-  const report = reportPath === undefined ? undefined : await readFile(reportPath, 'utf8')
-  tell(scenes, { title, log: run.log, outputs: run.outputs, summary: run.summary, report })
-  if (run.exitCode !== exitCode) process.exitCode = 1
-  return run
-}
-
-/** Shows something, here and later on the page. */
-function tell(scenes: Scene[], scene: Scene): void {
-  scenes.push(scene)
-  heading(scene.title)
-  console.log(scene.log)
-  for (const [name, value] of Object.entries(scene.outputs ?? {})) console.log(`  ${name}=${value}`)
-  if (scene.summary) console.log(`\n${asText(scene.summary)}`)
-}
-
-function heading(text: string): void {
-  console.log(`\n\x1b[1m━━ ${text} ${'━'.repeat(Math.max(0, 76 - text.length))}\x1b[0m`)
-}
-
-/** Returns what a summary says, without its HTML. */
-function asText(html: string): string {
-  return html
-    .replace(/<\/(tr|table|h3|summary|details|li|p|blockquote)>/g, '\n')
-    .replace(/<\/t[hd]><t[hd][^>]*>/g, '  ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replace(/\n{2,}/g, '\n')
-    .trim()
+  if (run.exitCode !== exitCode) {
+    console.error(run.log)
+    process.exitCode = 1
+  }
+  const { 'report-path': path } = run.outputs
+  const report = path === undefined ? undefined : await readFile(path, 'utf8')
+  return { run, scene: { title, log: run.log, outputs: run.outputs, summary: run.summary, report } }
 }
 
 /** The inputs that every step on a platform has. */
@@ -76,31 +60,20 @@ function on({ url, apiKey }: PlatformSimulator): Record<string, string> {
   return { host: url, 'api-key': apiKey, 'poll-interval-seconds': '0.2' }
 }
 
-async function keepOneWorkflow({ folder, artifacts, production }: Stage): Promise<Act> {
-  const scenes: Scene[] = []
-  const inputs = { ...on(production), 'workflow-id': SUPPORT, 'flow-id': 'cf-12', name: 'support' }
-  const run = await play(scenes, 'Export', { inputs, env: artifacts.env })
-  const unpacked = join(folder, 'artifact')
-  const files = await downloadWithClient(artifacts.env, Number(run.outputs['artifact-id']), unpacked)
-  const sizes = files.map(async (file) => `${file}: ${(await readFile(join(unpacked, file))).length} bytes`)
-  tell(scenes, { title: 'The artifact, read back by the official client', log: (await Promise.all(sizes)).join('\n') })
-  return { title: 'one workflow, kept as an artifact', scenes }
-}
-
-async function keepManyInGit(stage: Stage): Promise<Act> {
-  const scenes: Scene[] = []
-  const repository = join(stage.folder, 'repository')
+async function nights(stage: Stage): Promise<[changed: Act, deleted: Act, first: Act]> {
+  const workspace = join(stage.folder, 'repository')
   const git = (...args: string[]) => {
     const identity = ['-c', 'user.name=demo', '-c', 'user.email=demo@example.com', '-c', 'core.autocrlf=false']
-    return execFileSync('git', [...identity, ...args], { cwd: repository, encoding: 'utf8' })
+    return execFileSync('git', [...identity, ...args], { cwd: workspace, encoding: 'utf8' })
   }
-  execFileSync('git', ['init', '--quiet', repository])
-  const workflows = `banking a-4 cf-4\nsupport ${SUPPORT} cf-12\ntravel  a-2 cf-2\norders  a-1 cf-1 # the pilot`
-  const inputs = { ...on(stage.production), workflows, 'unpack-to': 'workflows', 'upload-artifact': 'false' }
-  const workspace = repository
-  await play(scenes, 'The first night', { inputs, workspace })
-  git('add', '--all')
-  git('commit', '--quiet', '--message', 'First night')
+  const commit = (message: string) => {
+    git('add', '--all')
+    git('commit', '--quiet', '--message', message)
+  }
+  execFileSync('git', ['init', '--quiet', workspace])
+  const inputs = { ...on(stage.production), workflows: LIST, 'unpack-to': 'workflows', 'upload-artifact': 'false' }
+  const first = await play('The first night', { inputs, workspace })
+  commit('First night')
 
   stage.support = edited(
     stage.support,
@@ -108,61 +81,77 @@ async function keepManyInGit(stage: Stage): Promise<Act> {
     setField('Fetch claim', 'timeout', 60),
     addNode('Note in CRM', { type: 'human', name: 'Ask for feedback', message: 'Was this helpful?' }),
     removeNode('Wait for CRM'),
+    moveNodes({ x: 0, y: 40 }),
     setVariable('CRM_URL', 'https://crm.example.com'),
     setVariable('FEEDBACK_TOKEN', 'feedback-1f0a'),
   )
-  await play(scenes, 'The next night: support was edited on the platform', { inputs, workspace })
-  tell(scenes, { title: 'git diff --stat', log: git('diff', '--stat').trimEnd() })
+  const changed = await play('The next night: somebody has edited support on the platform', { inputs, workspace })
+  const stat = { title: 'The commit', log: git('diff', '--stat').trimEnd() }
+  commit('Second night')
 
-  const withDeleted = { ...inputs, workflows: `${workflows}\nkyc     ${DELETED} cf-9` }
-  await play(scenes, 'A third night: one workflow was deleted', { inputs: withDeleted, workspace }, 1)
-  return { title: 'four workflows, kept in git', scenes }
+  stage.isDeleted = true
+  const deleted = await play('The third night: somebody has deleted kyc', { inputs, workspace }, 1)
+  return [
+    { title: 'A night that changed something', scenes: [{ ...changed.scene, isReportShown: true }, stat] },
+    { title: 'A workflow that is gone', scenes: [deleted.scene] },
+    { title: 'How it began', scenes: [first.scene], isQuiet: true },
+  ]
 }
 
-async function promoteToStaging(stage: Stage): Promise<Act> {
+async function promotion(stage: Stage): Promise<Act> {
   const { folder, artifacts, production, staging } = stage
   const scenes: Scene[] = []
   const source = { ...on(production), 'workflow-id': SUPPORT, 'flow-id': 'cf-12', name: 'support' }
-  const exported = await play(scenes, 'Export', { inputs: { ...source, 'upload-artifact': 'false' } })
-  const variables = join(folder, 'staging.env.json')
-  await writeFile(variables, JSON.stringify(filesOf(stage.target)['env_variables.json']))
+  const { run: exported } = await play('Export', { inputs: { ...source, 'upload-artifact': 'false' } })
   const target = {
     ...on(staging),
     'workflow-id': TARGET,
     'flow-id': 'cf-91',
     name: 'support',
-    'env-variables': variables,
     package: exported.outputs['package-path'] ?? '',
   }
-  const promote = (title: string, inputs: Record<string, string>, exitCode = 0) =>
-    play(
-      scenes,
-      title,
-      { action: 'promote/action.yml', inputs: { ...target, ...inputs }, env: artifacts.env },
-      exitCode,
-    )
-  const digestOf = ({ outputs }: RunResult) => ({ 'expected-target': outputs['target-digest'] ?? '' })
+  const promote = async (title: string, inputs: Record<string, string>, exitCode = 0) => {
+    const options = { action: 'promote/action.yml', inputs: { ...target, ...inputs }, env: artifacts.env }
+    const { run, scene } = await play(title, options, exitCode)
+    scenes.push(scene)
+    return run.outputs
+  }
+  const approved = (plan: Record<string, string>) => ({ 'approved-plan': plan['plan-digest'] ?? '' })
 
   const plan = await promote('The plan, for the person who approves it', { plan: 'true' })
   stage.target = edited(stage.target, setField('Fetch claim', 'timeout', 45))
-  await promote('Somebody edited staging meanwhile: the plan is stale', digestOf(plan), 1)
+  await promote('Somebody has edited staging meanwhile: the plan is stale', approved(plan), 1)
   const newPlan = await promote('A new plan', { plan: 'true' })
-  const applied = await promote('The promotion', digestOf(newPlan))
+  const applied = await promote('The promotion', approved(newPlan))
 
-  const [row] = JSON.parse(applied.outputs.promotions ?? '[]')
+  const [row] = JSON.parse(applied.promotions ?? '[]')
   const backup = join(folder, 'backup')
   await downloadWithClient(artifacts.env, row['backup-artifact-id'], backup)
-  const back = await promote('The roll-back: the backup is promoted', { package: backup })
-  if (back.outputs.changed !== 'true') process.exitCode = 1
-  return { title: 'the edited workflow goes to staging, and back', scenes }
+  const back = await promote('The roll-back: the backup is promoted', { package: backup, 'approved-plan': 'none' })
+  if (back.changed !== 'true') process.exitCode = 1
+  return { title: 'The edited workflow goes to staging, and back', scenes, isStrip: true }
 }
 
+async function oneArtifact({ folder, artifacts, production }: Stage): Promise<Act> {
+  const inputs = { ...on(production), 'workflow-id': SUPPORT, 'flow-id': 'cf-12', name: 'support' }
+  const { run, scene } = await play('One workflow as an artifact', { inputs, env: artifacts.env })
+  const unpacked = join(folder, 'artifact')
+  const files = await downloadWithClient(artifacts.env, Number(run.outputs['artifact-id']), unpacked)
+  const sizes = files.map(async (file) => `${file}: ${(await readFile(join(unpacked, file))).length} bytes`)
+  const readBack = {
+    title: 'The artifact, read back by the official client',
+    log: (await Promise.all(sizes)).join('\n'),
+  }
+  return { title: 'The main job', scenes: [scene, readBack] }
+}
+
+const verbose = process.argv.includes('--verbose')
 const folder = await mkdtemp(join(tmpdir(), 'demo-'))
 const azurite = await startAzurite()
 const artifacts = await startArtifactService(azurite)
 const production = await startPlatform({
   packageOf: (id) => {
-    if (id === DELETED) throw new Refusal(404, 'Workflow not found')
+    if (id === KYC && stage.isDeleted) throw new Refusal(404, 'Workflow not found')
     return samplePackage(filesOf(id === SUPPORT ? stage.support : sampleWorkflow(id)))
   },
 })
@@ -174,17 +163,23 @@ const stage: Stage = {
   staging,
   support: sampleWorkflow(SUPPORT),
   target: sampleWorkflow(SUPPORT),
+  isDeleted: false,
 }
-const acts: Act[] = []
 try {
-  for (const act of [keepOneWorkflow, keepManyInGit, promoteToStaging]) acts.push(await act(stage))
+  const [changed, deleted, first] = await nights(stage)
+  const acts = [changed, deleted, await promotion(stage), await oneArtifact(stage), first]
+  for (const { title, scenes, isQuiet } of acts) {
+    if (isQuiet && !verbose) continue
+    printTitle(title)
+    for (const scene of scenes) printScene(scene, verbose)
+  }
+  await mkdir(join(root, 'reports'), { recursive: true })
+  await writeFile(PAGE, await demoPage(acts))
+  console.log(`\nThe same as a page, with the pictures: ${PAGE}`)
+  if (!verbose) console.log('All logs and outputs: npm run demo -- --verbose')
 } finally {
   await Promise.all([production.close(), staging.close(), artifacts.close()])
   await azurite.stop()
   await cleanUp()
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }
-const page = join(root, 'build', 'demo.html')
-await mkdir(join(root, 'build'), { recursive: true })
-await writeFile(page, await demoPage(acts))
-console.log(`\nThe same as a page: ${page}`)
