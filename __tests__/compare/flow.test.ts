@@ -25,7 +25,7 @@ function flowOf(base: unknown, head: unknown) {
   if (flow === undefined) throw new Error('There is no JSON.')
   const told = file.changes.filter(flow.tells).map(describeChange)
   const untold = file.changes.filter((change) => !flow.tells(change)).map(describeChange)
-  const connections = flow.connections.map(({ source: _, target: __, ...rest }) => rest)
+  const connections = flow.connections.map(({ source: _, target: __, item: ___, ...rest }) => rest)
   return { ...flow, connections, told, untold, lines: flow.picture?.split('\n').map((line) => line.trim()) ?? [] }
 }
 

@@ -297,6 +297,20 @@ Elsewhere in the file
     expect(rest).toContain(`  +     "body": "${'o'.repeat(100)}"`)
   })
 
+  test('shows a connection with an item of its own by its ends, and what else it says under it', () => {
+    const nodes = ['A', 'B', 'C'].map((name) => ({ id: `node-${name}1`, name }))
+    const edge = (from: string, to: string, retries: number) => ({
+      id: `e-${from}${to}1`,
+      source: `node-${from}1`,
+      target: `node-${to}1`,
+      policy: { retries, note: 'a'.repeat(100) },
+    })
+    const [old, kept, recent] = [edge('A', 'B', 1), edge('B', 'C', 1), edge('A', 'C', 2)]
+    const report = show({ nodes, edges: [old, kept] }, { nodes, edges: [edge('A', 'B', 3), kept, recent] })
+    expect(report).toMatch(/^- ✏️ \*\*`A → B`\*\* › `policy` › `retries`: `1` → `3`\n/)
+    expect(report).toContain('\nConnections\n\n- ➕ **`A`** → **`C`**\n  <details><summary>4 fields</summary>\n')
+  })
+
   describe('of a text', () => {
     const shown = (from: string, to: string) => linesOf(prompt(from, to))
 

@@ -90,6 +90,27 @@ describe('files', () => {
     ])
   })
 
+  test('never hide a change because an equal item of another file moved', () => {
+    const item = { id: 'first-node', a: 1, b: 1, c: 1 }
+    const { files } = compareFiles(
+      { 'a.json': { x: [item], y: [] }, 'b.json': { x: [item] } },
+      { 'a.json': { x: [], y: [item] }, 'b.json': { x: [] } },
+    )
+    expect(files.map(({ changes }) => changes.map(line))).toEqual([
+      ['- x › [first-node]: object of 4', '+ y › [first-node]: object of 4'],
+      ['- x › [first-node]: object of 4'],
+    ])
+    const unnamed = { name: 'N', type: 'x', a: 1, b: 1, c: 1 }
+    const { files: others } = compareFiles(
+      { 'a.json': { x: [unnamed], y: [] }, 'b.json': { z: [{ name: 'M' }] } },
+      { 'a.json': { x: [], y: [unnamed] }, 'b.json': { z: [] } },
+    )
+    expect(others.map(({ changes }) => changes.map(line))).toEqual([
+      ['moved y › [N] from x › [N]'],
+      ['- z › [M]: object of 1'],
+    ])
+  })
+
   test('that differ in ignored fields only are unchanged', () => {
     expect(compareFiles({ 'a.json': { at: 1, b: 1 } }, { 'a.json': { at: 2, b: 1 } }, 'at').status).toBe('unchanged')
     expect(compareFiles({ 'a.txt': '{"at":1}' }, { 'a.txt': '{"at":2}' }, 'at').status).toBe('changed')

@@ -1,3 +1,11 @@
+/**
+ * Adds up changes.
+ *
+ * 1. A file counts its changes by kind. Anything that is neither added nor removed is a modification.
+ * 2. A file that only one side has is one change, and so is one without changes that it could list.
+ *
+ * Example: a prompt that differs and a node that is new are one modified and one added.
+ */
 import type { Comparison, Counts, FileChanges } from './changes.js'
 
 /** Adds up counts. */

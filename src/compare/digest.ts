@@ -1,3 +1,11 @@
+/**
+ * Says by a digest whether two versions have the same content.
+ *
+ * 1. Each JSON file is brought into one form, without ignored fields (`read-document.ts`), and becomes a digest. So does any other file as it is.
+ * 2. The names and digests of all files become one.
+ *
+ * Example: `{"a":1,"at":2}` and `{ "at": 3, "a": 1 }` have the same digest if `at` is ignored.
+ */
 import { createHash } from 'node:crypto'
 import type { Package } from '../package/package.js'
 import { digestFile } from './files.js'

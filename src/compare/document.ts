@@ -77,5 +77,6 @@ export function isOwnKey(key: string, value: Json, isElement: boolean): boolean 
 
 /** Returns the text of a string, or a number as written. */
 export function asText(scalar: string): string {
-  return scalar.startsWith('"') ? JSON.parse(scalar) : scalar
+  if (!scalar.startsWith('"')) return scalar
+  return scalar.includes('\\') ? JSON.parse(scalar) : scalar.slice(1, -1)
 }

@@ -1,3 +1,11 @@
+/**
+ * Tells what a file is, and whether two contents of it are equal.
+ *
+ * 1. A file named `.json` is compared as JSON if it is valid.
+ * 2. Anything else is compared to the byte, and shown if it is UTF-8.
+ *
+ * Example: `{"a":1}` and `{ "a": 1 }` are equal in `a.json`, not in `a.txt`.
+ */
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { Ignore } from './ignore.js'

@@ -9,10 +9,10 @@
 // Example: a node X inserted between A and B gives ➖ A → B, ➕ A → X, ➕ X → B.
 
 import type { Change, FileChanges, Hidden, Step } from './changes.js'
-import type { Json } from './document.js'
+import { asText, type Json, keyOf } from './document.js'
 import { type Connection, type FoundFlow, findFlow } from './graph.js'
-import { makeNames, type Names } from './graph-names.js'
 import { makeLayoutTest } from './layout.js'
+import { makeNames, type Names, ownName } from './names.js'
 import { type DrawnConnection, drawFlow, type Status } from './picture.js'
 import { type Field, KEYS, memberField, type Place, readVersions } from './places.js'
 
@@ -29,6 +29,8 @@ export interface Flow {
   tells(change: Change): boolean
   /** Returns the name of the item that has an ID (as a JSON text), if a single one has it. */
   labelOf(id: string): string | undefined
+  /** Returns the names of both ends if an item only describes a connection. */
+  endsOf(item: Json): string | undefined
 }
 
 export interface ChangedConnection {
@@ -41,6 +43,8 @@ export interface ChangedConnection {
   readonly label?: string
   /** The former target of a rewired connection. */
   readonly was?: string
+  /** The item that only describes this connection, if there is one. */
+  readonly item?: Json
 }
 
 /** What a connection's own ID is called. */
@@ -66,22 +70,36 @@ export function describeFlow(file: FileChanges, hide = (text: string) => text): 
   const [base, head] = [file.base ?? file.head, file.head ?? file.base]
   if (base === undefined || head === undefined) return undefined
   const { root, ...versions } = readVersions(base, head)
-  const names = makeNames([versions.head, versions.base])
+  const names = makeNames([head, base])
   const { labelOf } = names
   const found = findFlow(root, versions)
   if (found === undefined)
-    return { picture: undefined, connections: [], size: { nodes: 0, connections: 0 }, tells: () => false, labelOf }
+    return {
+      picture: undefined,
+      connections: [],
+      size: { nodes: 0, connections: 0 },
+      tells: () => false,
+      labelOf,
+      endsOf: () => undefined,
+    }
   const nodes = matchNodes(file, found, names)
   const connections = compareConnections(found, nodes)
   const tells = makeTeller(root, found, connections)
   markModified(file, nodes, names, tells)
   const drawing = drawFlow(nodes, connections, { isWhole: file.status !== 'modified', hide })
   const size = { nodes: found.head.nodes.length, connections: found.head.connections.length }
-  return { picture: undefined, ...drawing, connections: listChanged(connections), size, tells, labelOf }
+  const ends = new Map(connections.map((each) => [itemOf(each), `${each.source.label} → ${each.target.label}`]))
+  const endsOf = (item: Json) => ends.get(item)
+  return { picture: undefined, ...drawing, connections: listChanged(connections), size, tells, labelOf, endsOf }
+}
+
+/** Returns the item that only describes a connection. */
+function itemOf({ place, source }: Connected): Json | undefined {
+  return place === source.base || place === source.head ? undefined : place.value
 }
 
 /** Returns the nodes in the order of `head`, a removed one behind the one that it stood behind. */
-function matchNodes({ matches }: FileChanges, { base, head }: FoundFlow, { nameOf }: Names): Node[] {
+function matchNodes({ matches }: FileChanges, { base, head }: FoundFlow, names: Names): Node[] {
   const ranks = new Map(head.places.map((place, index) => [place, index]))
   const byValue = groupBy(head.places, ({ value }): Json => value)
   const byContent = groupBy(head.places, ({ value }) => value.id)
@@ -96,7 +114,7 @@ function matchNodes({ matches }: FileChanges, { base, head }: FoundFlow, { nameO
     nodes.set(other ?? place, {
       base: place,
       head: other,
-      label: nameOf(other ?? place),
+      label: nodeName(other ?? place, names),
       rank,
       status: other ? 'same' : 'removed',
     })
@@ -106,13 +124,19 @@ function matchNodes({ matches }: FileChanges, { base, head }: FoundFlow, { nameO
       nodes.set(place, {
         base: undefined,
         head: place,
-        label: nameOf(place),
+        label: nodeName(place, names),
         rank: ranks.get(place) ?? rank,
         status: 'added',
       })
   }
   const sorted = [...nodes.values()].sort((one, other) => one.rank - other.rank)
   return sorted.map((node, index) => ({ ...node, rank: index }))
+}
+
+/** Returns what a node is called, at least by its type or ID. */
+export function nodeName({ key, value, array }: Place, names: Names): string {
+  const texts = ['type', 'componentType', 'kind', 'id', 'identifier', 'nodeId'].map((each) => keyOf(value, each))
+  return key ?? names.nameOf(value, array) ?? asText(texts.find((text) => text !== undefined) ?? '?')
 }
 
 function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
@@ -152,7 +176,15 @@ function listChanged(connections: readonly Connected[]): ChangedConnection[] {
     const other = others.length === 2 ? others.find((each) => each !== connection && each.status !== status) : undefined
     const isRewired = other && [source, target, other.target].every(({ base, head }) => base && head)
     if (status === 'same' || (isRewired && status === 'removed')) return []
-    const ends = { from: source.label, to: target.label, source, target, ...(label !== '' && { label }) }
+    const item = itemOf(connection)
+    const ends = {
+      from: source.label,
+      to: target.label,
+      source,
+      target,
+      ...(label !== '' && { label }),
+      ...(item && { item }),
+    }
     return [isRewired ? { kind: 'rewired', ...ends, was: other.target.label } : { kind: status, ...ends }]
   })
 }
@@ -218,9 +250,9 @@ function markModified(file: FileChanges, nodes: readonly Node[], { componentOf }
   const isLayout = makeLayoutTest(file)
   const places = nodes.flatMap((node) =>
     [node.head, node.base].flatMap((place) => {
-      const component = place && componentOf(place)
+      const component = place && ownName(place.value) === undefined && componentOf(place.value, place.array)
       const own = node.base?.value.id === node.head?.value.id ? undefined : place
-      return [own, component].flatMap((each) => (each ? [{ node, value: each.value }] : []))
+      return [own?.value, component].flatMap((value) => (value ? [{ node, value }] : []))
     }),
   )
   const owners = groupBy(places, ({ value }): Json => value)

@@ -242,13 +242,15 @@ function shortText(value: Json | undefined): string | undefined {
   return text.trim() === '' || text.length > MAX_LABEL || PLAIN.test(text) ? undefined : text
 }
 
-/** Returns the ends of connections, and what is in the same array or map and of the same type as one. */
+/** Returns the ends of connections, and what is in the same array or map: all of the same type, and all if most there are ends. */
 function nodesOf({ places }: Version, edges: readonly Edge[]): Place[] {
-  const kinds = new Map<Field, Set<string>>()
-  for (const { field, value } of edges.flatMap(({ source, target }) => [source, target])) {
-    kinds.set(field, (kinds.get(field) ?? new Set()).add(typeOf(value)))
-  }
-  return places.filter(({ field, value }) => kinds.get(field)?.has(typeOf(value)))
+  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]))
+  const types = new Map<Field, Set<string>>()
+  for (const { field, value } of ends) types.set(field, (types.get(field) ?? new Set()).add(typeOf(value)))
+  const surplus = new Map<Field, number>()
+  for (const place of places) surplus.set(place.field, (surplus.get(place.field) ?? 0) + (ends.has(place) ? 1 : -1))
+  const isNode = ({ field, value }: Place) => types.get(field)?.has(typeOf(value)) || (surplus.get(field) ?? 0) > 0
+  return places.filter((place) => types.has(place.field) && isNode(place))
 }
 
 function typeOf({ members }: JsonObject): string {

@@ -20,72 +20,55 @@ export interface Values<T> {
 export type Interner = Values<Json>
 
 export function makeInterner(): Interner {
-  const scalars = new Map<number, JsonScalar>()
+  const scalars = new Map<string, JsonScalar>()
+  const arrays = new Map<number, JsonArray>()
+  const objects = new Map<number, JsonObject>()
   const keys = new Map<string, number>()
-  const others = new Map<number, JsonArray | JsonObject>()
   let last = 0
 
-  /** Returns the value with that hash that `isEqual` accepts, or what `make` makes of a new ID. */
-  function find<T extends JsonArray | JsonObject>(
-    hash: number,
-    isEqual: (other: Json) => other is T,
-    make: (id: number) => T,
-  ): T {
-    for (let place = hash; ; place = (place + 1) | 0) {
-      const other = others.get(place)
-      if (other === undefined) {
-        const made = make(++last)
-        others.set(place, made)
-        return made
-      }
-      if (isEqual(other)) return other
-    }
-  }
-
-  function keyNumber(key: string): number {
+  /** Returns a number that stands for a key. */
+  function numberOf(key: string): number {
     const number = keys.get(key) ?? keys.size
     if (number === keys.size) keys.set(key, number)
     return number
   }
 
-  function findArray(items: readonly Json[], unordered: boolean): JsonArray {
-    let hash = unordered ? ~items.length : items.length
-    for (const { id } of items) hash = mix(hash, id)
-    const isEqual = (other: Json): other is JsonArray =>
-      other.type === 'array' &&
-      other.unordered === unordered &&
-      other.items.length === items.length &&
-      other.items.every((item, index) => item.id === items[index]?.id)
-    return find(hash, isEqual, (id) => ({ type: 'array', id, items, unordered }))
+  /** Returns the equal value that is kept, or keeps the new one. */
+  function keep<T>(known: Map<number, T>, hash: number, made: T, isEqual: (left: T, right: T) => boolean): T {
+    for (let place = hash; ; place = (place + 1) | 0) {
+      const other = known.get(place)
+      if (other === undefined) {
+        known.set(place, made)
+        last++
+        return made
+      }
+      if (isEqual(other, made)) return other
+    }
   }
 
   return {
     scalar(text) {
-      for (let place = hashOf(text); ; place = (place + 1) | 0) {
-        const other = scalars.get(place)
-        if (other === undefined) {
-          const made: JsonScalar = { type: text.startsWith('"') ? 'string' : 'literal', id: ++last, text }
-          scalars.set(place, made)
-          return made
-        }
-        if (other.text === text) return other
+      let found = scalars.get(text)
+      if (found === undefined) {
+        found = { type: text.startsWith('"') ? 'string' : 'literal', id: ++last, text }
+        scalars.set(text, found)
       }
+      return found
     },
     array(items, unordered = false) {
-      const found = findArray(unordered ? items.toSorted((left, right) => left.id - right.id) : items, unordered)
+      const ordered = unordered ? items.toSorted((left, right) => left.id - right.id) : items
+      let hash = ordered.length
+      for (const { id } of ordered) hash = mix(hash, id)
+      const made: JsonArray = { type: 'array', id: last + 1, items: ordered, unordered }
+      const found = keep(arrays, hash, made, haveEqualItems)
       // Its ID doesn't tell of another order or of members that only match, by which it may still differ.
       return found.items.every((item, index) => item === items[index]) ? found : { ...found, items }
     },
     object(members, matchOnly) {
       let hash = ~members.size
       // In any order of the keys.
-      for (const [key, { id }] of members) hash = (hash + mix(keyNumber(key), id)) | 0
-      const isEqual = (other: Json): other is JsonObject => {
-        if (other.type !== 'object' || other.members.size !== members.size) return false
-        for (const [key, { id }] of members) if (other.members.get(key)?.id !== id) return false
-        return true
-      }
-      const found = find(hash, isEqual, (id) => ({ type: 'object', id, members, matchOnly }))
+      for (const [key, { id }] of members) hash = (hash + mix(numberOf(key), id)) | 0
+      const found = keep(objects, hash, { type: 'object', id: last + 1, members, matchOnly }, haveEqualMembers)
       if (found.members === members) return found
       let isSame = matchOnly === undefined && found.matchOnly === undefined
       for (const [key, value] of members) isSame &&= found.members.get(key) === value
@@ -94,10 +77,15 @@ export function makeInterner(): Interner {
   }
 }
 
-function hashOf(text: string): number {
-  let hash = text.length
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x1000193)
-  return hash ^ (hash >>> 15)
+function haveEqualItems(left: JsonArray, right: JsonArray): boolean {
+  if (left.unordered !== right.unordered || left.items.length !== right.items.length) return false
+  return left.items.every((item, index) => item.id === right.items[index]?.id)
+}
+
+function haveEqualMembers({ members: left }: JsonObject, { members: right }: JsonObject): boolean {
+  if (left.size !== right.size) return false
+  for (const [key, { id }] of right) if (left.get(key)?.id !== id) return false
+  return true
 }
 
 /** Spreads two numbers over 32 bits. */

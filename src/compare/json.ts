@@ -12,12 +12,12 @@ import type { Change, Match, Reference } from './changes.js'
 import type { JsonPair } from './document.js'
 import { NOTHING } from './ignore.js'
 import { type Interner, makeInterner } from './interner.js'
-import { type ComponentNames, findComponents } from './labels.js'
 import { type Matching, makeMatching } from './match-arrays.js'
-import { findMoves, type Moves, NO_MOVES, type Unmatched } from './moves.js'
+import { findMoves, NO_MOVES, type Unmatched } from './moves.js'
+import { type ComponentNames, findComponents } from './names.js'
 import { readDocument } from './read-document.js'
 import { countHolders, type Holders, type Rename, type Renames, renamesOf, unambiguous } from './references.js'
-import { walk } from './walk.js'
+import { type Route, walk } from './walk.js'
 
 /** What differs in a JSON document. */
 export interface JsonChanges {
@@ -100,37 +100,39 @@ function lazily<T>(make: () => T): () => T {
 
 /** Compares the documents while references follow some renames, and returns the renames that it finds. */
 function compareOnce(context: Context, matching: Matching): { results: JsonChanges[]; found: Rename[] } {
+  const walked = context.documents.map((document) => compareOne(document, context, matching))
+  return {
+    results: walked.map(({ changes, references, matches }) => ({ changes, references, matches })),
+    found: walked.flatMap(({ renames }) => renames),
+  }
+}
+
+/** Compares a document until no more moved items are found. */
+function compareOne(document: JsonPair, { holders, componentOf }: Context, matching: Matching) {
   let moves = NO_MOVES
   for (let pass = 1; ; pass++) {
-    const { unmatched, ...walked } = walkAll(context, matching, moves)
+    const { unmatched, ...walked } = walkOnce(document, { matching, moves, componentOf })
     if (pass > MAX_PASSES || unmatched.base.length === 0 || unmatched.head.length === 0) return walked
-    const all = findMoves(unmatched, moves, { ...context, holders: context.holders(), matching })
+    const all = findMoves(unmatched, moves, { matching, componentOf, holders: holders() })
     if (all.heads.size === moves.heads.size) return walked
     moves = all
   }
 }
 
-function walkAll({ documents, componentOf }: Context, matching: Matching, moves: Moves) {
-  const found: Rename[] = []
+function walkOnce(document: JsonPair, route: Route) {
+  const renames: Rename[] = []
   const unmatched: Record<'base' | 'head', Unmatched[]> = { base: [], head: [] }
-  const results = documents.map((document): JsonChanges => {
-    const changes: Change[] = []
-    const references: Reference[] = []
-    const matches: Match[] = []
-    walk(
-      document,
-      { matching, moves, componentOf },
-      {
-        change: (change) => changes.push(change),
-        reference: (reference) => references.push(reference),
-        match(match, isElement) {
-          matches.push(match)
-          if (isElement) found.push(...renamesOf(match))
-        },
-        unmatched: (side, each) => unmatched[side].push(each),
-      },
-    )
-    return { changes, references, matches }
+  const changes: Change[] = []
+  const references: Reference[] = []
+  const matches: Match[] = []
+  walk(document, route, {
+    change: (change) => changes.push(change),
+    reference: (reference) => references.push(reference),
+    match(match, isElement) {
+      matches.push(match)
+      if (isElement) renames.push(...renamesOf(match))
+    },
+    unmatched: (side, each) => unmatched[side].push(each),
   })
-  return { results, found, unmatched }
+  return { changes, references, matches, renames, unmatched }
 }

@@ -8,8 +8,9 @@
  * Example: `[{id:1,name:"A"}, {id:2,name:"A"}, {id:3,componentId:"c"}]` are called `A (1)`, `A (2)` and, if `c` is the ID of an item named `Greet`, `Greet`.
  */
 import type { Step } from './changes.js'
-import { type Arrays, asText, type Json, type JsonPair, KEYS, keyOf, TITLES } from './document.js'
+import { type Arrays, asText, type Json, type JsonPair, keyOf } from './document.js'
 import { makeIdOf } from './keys.js'
+import { type ComponentNames, ownName, titleOf } from './names.js'
 import type { Pair } from './sequence.js'
 
 /** An element on each side that has it. */
@@ -21,9 +22,6 @@ export interface Element extends Partial<JsonPair> {
 const UUID_END = /(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i
 /** Characters of an item's type that are shown beside its name. */
 const MAX_HINT = 40
-
-/** Tells the name of the item in another array that an item refers to. */
-export type ComponentNames = (item: Json, array: readonly Json[]) => string | undefined
 
 /** Lists the elements of two arrays: items in the order of what they are called, then others by their index. */
 export function listElements({ base, head }: Arrays, pairs: readonly Pair[], componentOf: ComponentNames): Element[] {
@@ -37,7 +35,7 @@ export function listElements({ base, head }: Arrays, pairs: readonly Pair[], com
     ...head.flatMap((item, index) => (inHead.has(index) ? [] : [{ head: item, item, index, array: head }])),
   ]
   const labels = labelAll(places, componentOf)
-  return places.map((place) => toListed(place, labels.get(place))).sort(byName)
+  return places.map((place) => toElement(place, labels.get(place))).sort(byLabel)
 }
 
 /** A value inside another one. */
@@ -65,55 +63,57 @@ interface Place extends Partial<JsonPair> {
   readonly array: readonly Json[]
 }
 
-interface Listed extends Element {
-  /** What an item is called. Empty for another element. */
-  readonly names: string
-  readonly index: number
-}
-
-function toListed({ item, index, ...sides }: Place, label: string | undefined): Listed {
-  if (label === undefined) return { ...sides, step: { type: 'element', index }, names: '', index }
+function toElement({ item, index, base, head }: Place, label: string | undefined): Element {
+  const sides = { ...(base && { base }), ...(head && { head }) }
+  if (label === undefined) return { ...sides, step: { type: 'element', index } }
   const hint = typeOf(item)
   const isShown = hint !== undefined && hint.length <= MAX_HINT && !label.startsWith(hint)
-  const step: Step = { type: 'item', label, ...(isShown && { hint }), item }
-  return { ...sides, step, names: [label, ...KEYS.map((key) => keyOf(item, key))].join(), index }
+  return { ...sides, step: { type: 'item', label, ...(isShown && { hint }), item } }
 }
 
-/** Puts items first. Those that are called the same are in the order of their array. */
-function byName(left: Listed, right: Listed): number {
-  if (left.names === right.names) return left.index - right.index
-  if (left.names === '' || right.names === '') return left.names === '' ? 1 : -1
-  return left.names < right.names ? -1 : 1
+/** Puts items first, by their labels. */
+function byLabel({ step: left }: Element, { step: right }: Element): number {
+  if (left.type === 'item' && right.type === 'item') return left.label < right.label ? -1 : 1
+  if (left.type === 'element' && right.type === 'element') return left.index - right.index
+  return left.type === 'item' ? -1 : 1
 }
 
 /** Returns a label for each item, none for elements without any ID or name. */
 function labelAll(places: readonly Place[], componentOf: ComponentNames): Map<Place, string> {
-  const idOf = makeIdOf(places.map(({ item }) => item))
-  const named = places.flatMap((place) => {
-    const id = idOf(place.item)
-    const title = TITLES.map((key) => keyOf(place.item, key)).find((text) => text !== undefined)
-    if (id === undefined && title === undefined) return []
-    const own = keyOf(place.item, 'name') ?? localizedName(place.item)
-    const component = own === undefined ? componentOf(place.item, place.array) : undefined
-    return [{ place, id: id && asText(id), own: own && asText(own), component, title: title && asText(title) }]
-  })
-  const components = countAll(named.map(({ component }) => component))
   const labels = new Map<Place, string>()
-  let open = named.map(({ place, id, own, component, title }) => {
-    const name = own ?? (components.get(component) === 1 ? component : undefined) ?? title
-    const known = name ?? typeOf(place.item)
-    const short = withId(known, id?.replace(UUID_END, ''))
-    return { place, ways: [name ?? short, short, withId(known, id), `${known ?? id} ${placeOf(place)}`] }
-  })
   const taken = new Set<string>()
-  for (let way = 0; open.length > 0 && way < 4; way++) {
-    const counts = countAll(open.map(({ ways }) => ways[way]))
-    const isFree = (label = '') => counts.get(label) === 1 && !taken.has(label)
-    const named = open.filter(({ ways }) => isFree(ways[way]))
-    open = open.filter(({ ways }) => !isFree(ways[way]))
-    for (const { place, ways } of named) labels.set(place, ways[way] ?? '')
-    for (const label of labels.values()) taken.add(label)
+  /** Labels the places that have a label which no other has, and returns the others. */
+  const label = <T extends { readonly place: Place }>(open: readonly T[], labelOf: (each: T) => string | undefined) => {
+    const found = open.map(labelOf)
+    const counts = countAll(found)
+    const isFree = (each: string | undefined) => each !== undefined && counts.get(each) === 1 && !taken.has(each)
+    const rest = open.filter((_, at) => !isFree(found[at]))
+    for (const [at, { place }] of open.entries()) if (isFree(found[at])) labels.set(place, found[at] ?? '')
+    for (const each of labels.values()) taken.add(each)
+    return rest
   }
+
+  const unnamed = label(
+    places.map((place) => ({ place })),
+    ({ place: { item } }) => (keyOf(item, 'name') === undefined ? undefined : ownName(item)),
+  )
+  if (unnamed.length === 0) return labels
+  const idOf = makeIdOf(places.map(({ item }) => item))
+  const described = unnamed.flatMap(({ place }) => {
+    const { item, array } = place
+    const [id, own, title] = [idOf(item), ownName(item), titleOf(item)]
+    if (id === undefined && title === undefined) return []
+    return [{ place, id: id && asText(id), own, component: own === undefined ? componentOf(item, array) : own, title }]
+  })
+  const components = countAll(described.map(({ component }) => component))
+  let open = described.map(({ place, id, own, component, title }) => {
+    const name = own ?? (components.get(component) === 1 ? component : undefined) ?? title
+    return { place, id, name, known: name ?? typeOf(place.item) }
+  })
+  open = label(open, ({ name, known, id }) => name ?? withId(known, id?.replace(UUID_END, '')))
+  open = label(open, ({ known, id }) => withId(known, id?.replace(UUID_END, '')))
+  open = label(open, ({ known, id }) => withId(known, id))
+  label(open, ({ place, known, id }) => `${known ?? id} ${placeOf(place)}`)
   return labels
 }
 
@@ -134,64 +134,4 @@ function placeOf({ index, head }: Place): string {
 function typeOf(item: Json): string | undefined {
   const type = keyOf(item, 'type')
   return type?.startsWith('"') ? asText(type) : undefined
-}
-
-/** Returns a name such as that under `localeData.en.name`. */
-function localizedName(item: Json): string | undefined {
-  if (item.type !== 'object') return undefined
-  for (const [key, value] of item.members) {
-    if (!/^(locale|locales|localeData|i18n|translations)$/.test(key) || value.type !== 'object') continue
-    const names = ['en', ...[...value.members.keys()].sort()].map((language) =>
-      keyOf(value.members.get(language) ?? value, 'name'),
-    )
-    const name = names.find((each) => each !== undefined)
-    if (name !== undefined) return name
-  }
-  return undefined
-}
-
-/** Makes a function that returns the name of the item in another array which an item refers to. The earlier documents are asked first. */
-export function findComponents(documents: readonly Json[]): ComponentNames {
-  const known = documents.map(indexItems)
-  return (item, array) => {
-    if (item.type !== 'object') return undefined
-    for (const key of [...item.members.keys()].sort()) {
-      const id = key === 'type' ? undefined : keyOf(item, key)
-      const found = id === undefined ? undefined : known.find((items) => items.get(id))?.get(id)
-      const isOther = found && found.array !== array && found.item !== item && !isInside(array, found.item)
-      const name = isOther ? (keyOf(found.item, 'name') ?? localizedName(found.item)) : undefined
-      if (name !== undefined) return asText(name)
-    }
-    return undefined
-  }
-}
-
-/** Whether an array is right inside an item, which then is a group and no component. */
-function isInside(array: readonly Json[], item: Json): boolean {
-  return (
-    item.type === 'object' &&
-    [...item.members.values()].some((value) => value.type === 'array' && value.items === array)
-  )
-}
-
-interface Component {
-  readonly item: Json
-  readonly array: readonly Json[]
-}
-
-/** Returns the items of a document by their IDs, undefined for an ID that two have. */
-function indexItems(document: Json): Map<string, Component | undefined> {
-  const items = new Map<string, Component | undefined>()
-  const collect = (value: Json) => {
-    if (value.type === 'object') for (const member of value.members.values()) collect(member)
-    if (value.type !== 'array') return
-    const idOf = makeIdOf(value.items)
-    for (const item of value.items) {
-      const id = idOf(item)
-      if (id?.startsWith('"')) items.set(id, items.has(id) ? undefined : { item, array: value.items })
-      collect(item)
-    }
-  }
-  collect(document)
-  return items
 }

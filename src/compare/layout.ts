@@ -23,7 +23,7 @@ const UNIQUE = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]
 
 /** Makes a function that tells whether a change is layout or bookkeeping. */
 export function makeLayoutTest({ base, head }: FileChanges): (change: Change) => boolean {
-  const texts = { base: textsIn(base), head: textsIn(head) }
+  const texts = { base: countTexts(base), head: countTexts(head) }
   const isNew = (from: string, to: string) => !texts.head().has(from) && !texts.base().has(to)
 
   function isBookkeeping(path: readonly Step[], from: string, to: string): boolean {
@@ -105,17 +105,17 @@ function isNumeric(value: Json | Hidden): boolean {
   return inner.length > 0 && inner.every(isNumeric)
 }
 
-/** Makes a function that returns all texts of a document, which it looks for once. */
-function textsIn(document: Json | undefined): () => ReadonlySet<string> {
-  let texts: Set<string> | undefined
+/** Makes a function that counts how often each text stands in a document, once it is asked. */
+export function countTexts(document: Json | undefined): () => ReadonlyMap<string, number> {
+  let counts: Map<string, number> | undefined
   return () => {
-    if (texts) return texts
-    texts = new Set()
+    if (counts) return counts
+    counts = new Map()
     const left: Json[] = document ? [document] : []
     for (let value = left.pop(); value; value = left.pop()) {
-      if (isScalar(value)) texts.add(asText(value.text))
+      if (isScalar(value)) counts.set(asText(value.text), (counts.get(asText(value.text)) ?? 0) + 1)
       else left.push(...(value.type === 'array' ? value.items : value.members.values()))
     }
-    return texts
+    return counts
   }
 }

@@ -1,3 +1,14 @@
+/**
+ * Matches the members of two objects by their keys.
+ *
+ * If keys refer to items, the same key may belong to two items after IDs were numbered again. So members match:
+ *
+ * 1. of the same key and equal values,
+ * 2. of a key that follows its item and equal values,
+ * 3. of the same key, then of a key that follows.
+ *
+ * Example: the items `n0` and `n1` became `n1` and `n2`. Then `{"n0": "A", "n1": "B"}` and `{"n1": "A", "n2": "B"}` have two members that follow.
+ */
 import type { Json, JsonObject, JsonPair } from './document.js'
 import type { Matching } from './match-arrays.js'
 import { renamedKey } from './references.js'
@@ -10,17 +21,7 @@ export interface Member extends Partial<JsonPair> {
   readonly renamedFrom?: string
 }
 
-/**
- * Returns the members of two objects that belong together and those that only one has, sorted by key.
- *
- * If keys refer to items, the same key may belong to two items after IDs were numbered again. So members match:
- *
- * 1. of the same key and equal values,
- * 2. of a key that follows its item and equal values,
- * 3. of the same key, then of a key that follows.
- *
- * Example: the items `n0` and `n1` became `n1` and `n2`. Then `{"n0": "A", "n1": "B"}` and `{"n1": "A", "n2": "B"}` have two members that follow.
- */
+/** Returns the members of two objects that belong together and those that only one has, sorted by key. */
 export function matchMembers(base: JsonObject, head: JsonObject, { renames, equivalences }: Matching): Member[] {
   const matched = new Set<string>()
   const members = new Map<string, Member>()

@@ -12,9 +12,10 @@
 import type { Step } from './changes.js'
 import { type Arrays, type Json, keyOf, TITLES } from './document.js'
 import { makeIdOf } from './keys.js'
-import { type ComponentNames, listInside } from './labels.js'
+import { listInside } from './labels.js'
 import { likenessOf } from './leaves.js'
 import type { Matching } from './match-arrays.js'
+import type { ComponentNames } from './names.js'
 import type { Holders } from './references.js'
 
 /** An item that was in another array. */
@@ -24,10 +25,10 @@ export interface Move {
   readonly from: readonly Step[]
 }
 
-/** The items that moved. */
+/** The items of a document that moved, by their places. One value may be at several, so that it doesn't tell which of them moved. */
 export interface Moves {
-  readonly bases: ReadonlySet<Json>
-  readonly heads: ReadonlyMap<Json, Move>
+  readonly bases: ReadonlySet<string>
+  readonly heads: ReadonlyMap<string, Move>
 }
 
 export const NO_MOVES: Moves = { bases: new Set(), heads: new Map() }
@@ -45,6 +46,7 @@ export interface Unmatched {
 }
 
 interface Candidate extends Unmatched {
+  readonly place: string
   readonly id: string | undefined
   /** Whether an array lost or got the item on its own. */
   readonly isDirect: boolean
@@ -59,7 +61,7 @@ export interface MoveOptions {
   readonly componentOf: ComponentNames
 }
 
-/** Returns the known moves, and those that are found among values that were not matched. */
+/** Returns the known moves in a document, and those that are found among its values that were not matched. */
 export function findMoves(
   { base, head }: { readonly base: readonly Unmatched[]; readonly head: readonly Unmatched[] },
   known: Moves,
@@ -71,7 +73,7 @@ export function findMoves(
     if (arrays === undefined || path.at(-1)?.type !== 'item') return []
     const idOf = idsIn.get(arrays) ?? makeIdOf(arrays.base, arrays.head)
     idsIn.set(arrays, idOf)
-    return [{ ...each, id: idOf(value), isDirect }]
+    return [{ ...each, place: placeAt(path), id: idOf(value), isDirect }]
   }
   const direct = {
     base: base.flatMap((each) => toCandidate(each, true)),
@@ -85,14 +87,14 @@ export function findMoves(
   }
   const moves = { bases: new Set(known.bases), heads: new Map(known.heads) }
   const match = (nameOf: (candidate: Candidate, side: Side) => string | undefined, isEnough = isAlike) => {
-    const inHead = byName(candidates.head, (each) => (moves.heads.has(each.value) ? undefined : nameOf(each, 'head')))
-    const inBase = byName(candidates.base, (each) => (moves.bases.has(each.value) ? undefined : nameOf(each, 'base')))
+    const inHead = byName(candidates.head, (each) => (moves.heads.has(each.place) ? undefined : nameOf(each, 'head')))
+    const inBase = byName(candidates.base, (each) => (moves.bases.has(each.place) ? undefined : nameOf(each, 'base')))
     for (const [name, left] of inBase) {
       const right = inHead.get(name)
       if (!left || !right || !(left.isDirect || right.isDirect) || left.arrays === right.arrays) continue
       if (!isEnough(left, right)) continue
-      moves.bases.add(left.value)
-      moves.heads.set(right.value, { base: left.value, from: left.path })
+      moves.bases.add(left.place)
+      moves.heads.set(right.place, { base: left.value, from: left.path })
     }
   }
   const isOnly = (name: string | undefined, side: Side) =>
@@ -108,6 +110,14 @@ export function findMoves(
     return bare.type === 'object' && bare.members.size > 2 ? `${bare.id}` : undefined
   }, isSameType)
   return moves
+}
+
+/** Returns a text that stands for a place. */
+export function placeAt(path: readonly Step[]): string {
+  const parts = path.map((step) =>
+    step.type === 'member' ? step.key : step.type === 'item' ? [step.label] : step.index,
+  )
+  return JSON.stringify(parts)
 }
 
 function listAllInside({ value, path }: Unmatched, componentOf: ComponentNames): Unmatched[] {

@@ -30,6 +30,8 @@ export interface Place {
   readonly depth: number
   /** Its key in a map. */
   readonly key: string | undefined
+  /** The array that it is in. */
+  readonly array: readonly Json[]
 }
 
 /** A text, or a key of an object, that is the ID of a place. */
@@ -124,7 +126,7 @@ function readVersion(document: Json, root: Field, words: ReadonlySet<string>): V
 
   function walkItems(items: readonly Json[], at: At): void {
     const hasSlots = items.length > 1 && items.some(({ type }) => type === 'array')
-    for (const [index, item] of items.entries()) walkPlace(item, hasSlots ? { ...at, slot: index } : at, undefined)
+    for (const [index, item] of items.entries()) walkPlace(item, hasSlots ? { ...at, slot: index } : at, items)
   }
 
   function walkMembers(value: JsonObject, at: At): void {
@@ -137,12 +139,13 @@ function readVersion(document: Json, root: Field, words: ReadonlySet<string>): V
   }
 
   /** Walks through an item of an array or a member of a map. */
-  function walkPlace(value: Json, at: At, key: string | undefined): At {
+  function walkPlace(value: Json, at: At, among: string | readonly Json[]): At {
     if (value.type !== 'object') {
       walk(value, at)
       return at
     }
-    const place = { value, field: at.field, outer: at.place, depth: (at.place?.depth ?? 0) + 1, key }
+    const [key, array] = typeof among === 'string' ? [among, []] : [undefined, among]
+    const place = { value, field: at.field, outer: at.place, depth: (at.place?.depth ?? 0) + 1, key, array }
     places.push(place)
     walk(value, { ...at, place })
     return { ...at, place }

@@ -44,14 +44,14 @@ export function detailOf(change: Change, printer: Printer): Detail {
   if (change.kind === 'modified') return modifiedDetail(change, printer)
   if ('value' in change) return valueDetail(change, printer)
   if (change.kind === 'moved') {
-    const [from, to] = [change.from, change.path].map((path) => pathOf(path.slice(0, -1), printer.mask, true))
+    const [from, to] = [change.from, change.path].map((path) => pathOf(path.slice(0, -1), printer, true))
     return { line: `: moved from ${from} to ${to}` }
   }
   if (change.moved.length === 0) return { line: ': in a new order' }
   const names = namesDetail(
     distinctPaths(
-      change.moved.map((step) => [step]),
-      printer.mask,
+      change.moved.map((step) => ({ path: [step] })),
+      printer,
     ),
     'moved',
   )
@@ -83,7 +83,7 @@ export function textDetail(from: string, to: string, printer: Printer): Detail {
     const line = `${note} (JSON in a text)`
     if (more.length > 0 || first.kind !== 'modified') return { line, inner: [first, ...more] }
     const detail = modifiedDetail(first, printer)
-    return { ...detail, line: `${line} › ${pathOf(first.path, printer.mask)}${detail.line}` }
+    return { ...detail, line: `${line} › ${pathOf(first.path, printer)}${detail.line}` }
   }
   const [old, recent] = [printer.mask(before), printer.mask(after)]
   if (old.shown === recent.shown) return { line: note + HIDDEN.line }

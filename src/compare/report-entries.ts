@@ -10,7 +10,6 @@ import { listInside } from './labels.js'
 import { makeLayoutTest, mergeLayout } from './layout.js'
 import { type Detail, detailOf, namesDetail } from './report-details.js'
 import {
-  type Composite,
   compositePart,
   cutPart,
   fenceUnder,
@@ -29,24 +28,33 @@ const MIN_ITEMS = 3
 
 /** Returns what changed in a file, or what is in a file that only one version has. */
 export function changeParts(file: FileChanges, printer: Printer, flow: Flow | undefined): Part[] {
-  const isWhole = file.status !== 'modified'
-  const isLayout = isWhole ? () => false : makeLayoutTest(file)
+  if (file.status !== 'modified') return entries(file.kind === 'json' ? wholeFile(file) : file.changes, printer)
+  const isLayout = makeLayoutTest(file)
+  const connections = flow?.connections ?? []
+  const ownItems = new Set<unknown>(connections.map(({ item }) => item))
+  /** Changes that say more of a connection than its line. */
+  const more = new Map<unknown, Change>()
   const [items, rest, layout]: [Change[], Change[], Change[]] = [[], [], []]
   let told = 0
-  for (const change of isWhole && file.kind === 'json' ? wholeFile(file) : file.changes) {
-    if (!isWhole && flow?.tells(change)) told++
+  for (const change of file.changes) {
+    if (flow?.tells(change)) told++
+    else if ('value' in change && ownItems.has(change.value)) more.set(change.value, change)
     else if (isLayout(change)) layout.push(change)
     else if (isInItem(change.path, printer)) items.push(change)
     else rest.push(change)
   }
-  const connections = chainsOf(flow?.connections ?? []).map((chain) => wholePart(connectionLine(chain, printer)))
-  const part = (heading: string, parts: Part[], omitted: Composite['omitted'] = moreChanges, changes?: number) =>
-    parts.length === 0 ? [] : [compositePart({ heading, parts, omitted, ...(changes !== undefined && { changes }) })]
+  const chains = groupBy(chainsOf(connections, more), (chain) => connectionLine(chain, printer))
+  const lines = chains.flatMap((same) => connectionParts(same, more, printer))
   const others = entries(rest, printer)
+  const omitted = (_: number, count: number) => `… and ${counted(count, 'more connection')}`
   return [
     ...entries(items, printer),
-    ...part('Connections', connections, (_, count) => `… and ${counted(count, 'more connection')}`, told),
-    ...(connections.length === 0 ? others : part('Elsewhere in the file', others)),
+    ...(lines.length === 0
+      ? []
+      : [compositePart({ heading: 'Connections', parts: lines, omitted, changes: told + more.size })]),
+    ...(lines.length === 0 || others.length === 0
+      ? others
+      : [compositePart({ heading: 'Elsewhere in the file', parts: others, omitted: moreChanges })]),
     ...(layout.length === 0 ? [] : [foldedLayout(file, layout, printer)]),
   ]
 }
@@ -80,10 +88,7 @@ function entries(changes: readonly Change[], printer: Printer): Part[] {
   const groups = groupBy(changes, sharedKey)
   const paths = new Map<Change, string>()
   for (const alike of groupBy(groups.filter((group) => group.length < MIN_ITEMS).flat(), ({ kind }) => ICONS[kind])) {
-    const distinct = distinctPaths(
-      alike.map(({ path }) => path),
-      printer.mask,
-    )
+    const distinct = distinctPaths(alike, printer)
     for (const [at, change] of alike.entries()) paths.set(change, distinct[at] ?? '')
   }
   return groups.flatMap((group) => {
@@ -132,12 +137,7 @@ function sharedPart(group: readonly Change[], printer: Printer): Part {
   const [first] = group
   if (first === undefined) return wholePart('')
   const detail = detailOf(first, printer)
-  const names = namesDetail(
-    distinctPaths(
-      group.map(({ path }) => path.slice(0, itemsEnd(path))),
-      printer.mask,
-    ),
-  )
+  const names = namesDetail(distinctPaths(itemsOf(group), printer))
   const verb = first.kind === 'modified' ? '' : ` ${first.kind}`
   const line = `- ${ICONS[first.kind]} ${tailOf(first, printer)}${detail.line}${verb} in ${names.line}`
   const [under, list] = [underLine(detail, printer), underLine({ ...names, line: '' }, printer)]
@@ -150,10 +150,7 @@ function foldedLayout(file: FileChanges, changes: readonly Change[], printer: Pr
   const parts = groups.flatMap((group) => {
     const [first] = group
     if (first === undefined || group.length < MIN_ITEMS || itemsEnd(first.path) === 0) return entries(group, printer)
-    const names = distinctPaths(
-      group.map(({ path }) => path.slice(0, itemsEnd(path))),
-      printer.mask,
-    )
+    const names = distinctPaths(itemsOf(group), printer)
     const rows = group.map((change, at) => `- ${names[at]}${detailOf(change, printer).line}`).join('\n')
     const line = `- ${ICONS[first.kind]} ${tailOf(first, printer)} of ${counted(group.length, 'item')}`
     return [cutPart(line, (max) => (rows.length > max ? '' : `\n${indented(rows)}`), group.length)]
@@ -167,24 +164,47 @@ function foldedLayout(file: FileChanges, changes: readonly Change[], printer: Pr
   })
 }
 
-/** Returns the path from the innermost item on. */
-function tailOf({ path }: Change, { mask }: Printer): string {
-  return pathOf(path.slice(itemsEnd(path)), mask)
+/** Returns the innermost items that changes are in. */
+function itemsOf(changes: readonly Change[]): { path: readonly Step[] }[] {
+  return changes.map(({ path }) => ({ path: path.slice(0, itemsEnd(path)) }))
 }
 
-/** Joins connections that lead on from one another. */
-function chainsOf(connections: readonly ChangedConnection[]): ChangedConnection[][] {
+/** Returns the path from the innermost item on. */
+function tailOf({ path }: Change, printer: Printer): string {
+  return pathOf(path.slice(itemsEnd(path)), printer)
+}
+
+/** Joins connections that lead on from one another, unless there is more to say of them. */
+function chainsOf(
+  connections: readonly ChangedConnection[],
+  more: ReadonlyMap<unknown, Change>,
+): ChangedConnection[][] {
   const ends = { added: new Map<object, ChangedConnection[]>(), removed: new Map<object, ChangedConnection[]>() }
   return connections.flatMap((connection) => {
-    const { kind, source, target } = connection
-    const chain = kind === 'rewired' ? undefined : ends[kind].get(source)
-    const joined = chain ?? [connection]
-    if (chain) chain.push(connection)
-    if (kind !== 'rewired') {
-      ends[kind].delete(source)
-      ends[kind].set(target, joined)
-    }
-    return chain ? [] : [joined]
+    const { kind, source, target, item } = connection
+    if (kind === 'rewired' || more.has(item)) return [[connection]]
+    const chain = ends[kind].get(source)
+    ends[kind].delete(source)
+    ends[kind].set(target, chain ?? [connection])
+    chain?.push(connection)
+    return chain ? [] : [ends[kind].get(target) ?? []]
+  })
+}
+
+/** Returns lines for connections that are called the same: one if their lines say everything, else one each with the fields of its item. */
+function connectionParts(
+  same: readonly ChangedConnection[][],
+  more: ReadonlyMap<unknown, Change>,
+  printer: Printer,
+): Part[] {
+  const line = connectionLine(same[0] ?? [], printer)
+  if (!same.some(([first]) => more.has(first?.item))) {
+    return [wholePart(same.length === 1 ? line : `${line} (${same.length} times)`)]
+  }
+  return same.map(([first], at) => {
+    const change = more.get(first?.item)
+    const numbered = same.length === 1 ? line : `${line} (${at + 1} of ${same.length})`
+    return change ? cutPart(numbered, underLine(detailOf(change, printer), printer), 1) : wholePart(numbered)
   })
 }
 

@@ -12,8 +12,8 @@ import { isSecretMember, MASK, type Mask } from './secrets.js'
 export const MAX_VALUE = 80
 /** Steps of a path before its middle is left out. */
 const MAX_STEPS = 8
-/** Texts that tell what an object does, their characters, and how deep they are looked for. */
-const GIST = { texts: 3, min: 4, max: 60, depth: 5 }
+/** Texts that tell what an object does, their characters, and how often they may stand in the file. */
+const GIST = { texts: 3, min: 4, max: 60, usual: 2 }
 
 const NAMING = /^(type|_?id|uuid|identifier)$/i
 
@@ -22,6 +22,10 @@ export interface Printer {
   readonly mask: Mask
   /** Returns the name of the item whose ID a text is. */
   labelOf(text: string): string | undefined
+  /** Returns the names of both ends if an item only describes a connection. */
+  endsOf(item: Json): string | undefined
+  /** How often a text stands in the file. */
+  countOf(text: string): number
 }
 
 /** Returns a value in a code span, or undefined if it is too long: strings as in JSON, so that `"30"` differs from `30`. */
@@ -101,35 +105,33 @@ function scalarText(value: Json & { text: string }, printer: Printer, outer: Jso
   )
 }
 
-/** Returns the longest texts inside an object, because they tell what it does: addresses, prompts, scripts. */
-export function gistOf(value: JsonObject, known: readonly (string | undefined)[], { mask, labelOf }: Printer): string {
-  const found: { key: string; text: string }[] = []
+/** Returns the texts inside an object that tell what it does: addresses, then the longest that aren't usual in the file. Those deep inside come last. */
+export function gistOf(value: JsonObject, known: readonly (string | undefined)[], printer: Printer): string {
+  const { mask, labelOf, countOf } = printer
+  const found = new Map<string, { text: string; weight: number }>()
+  const add = (key: string, text: string, weight: number) => {
+    if (weight > (found.get(key)?.weight ?? 0)) found.set(key, { text, weight })
+  }
   const visit = (inner: Json, key: string, depth: number) => {
     if (inner.type === 'string') {
       const text = asText(inner.text)
-      const isTelling =
-        text.length >= GIST.min &&
-        !NAMING.test(key) &&
-        !known.includes(text) &&
-        !isBookkeepingText(text) &&
-        labelOf(text) === undefined
-      if (isTelling) found.push({ key, text: mask(readable(text)).shown })
-    } else if (inner.type === 'array' && depth > 0) for (const item of inner.items) visit(item, key, depth - 1)
-    else if (inner.type === 'object' && depth > 0) {
+      const isName = NAMING.test(key) || known.includes(text) || isBookkeepingText(text) || labelOf(text) !== undefined
+      if (text.length < GIST.min || isName) return
+      const length = text.includes('://') ? 2 * GIST.max : Math.min(text.length, GIST.max)
+      // What is usual is only said if there is nothing else.
+      add(key, mask(readable(text)).shown, (countOf(text) > GIST.usual ? 0.001 : 1) * (length / (depth + 1)))
+    } else if (inner.type === 'array') for (const item of inner.items) visit(item, key, depth + 1)
+    else if (inner.type === 'object') {
       for (const [name, member] of inner.members) {
-        if (isSecretMember(name, member, inner)) found.push({ key: name, text: MASK })
-        else visit(member, name, depth - 1)
+        if (isSecretMember(name, member, inner)) add(name, MASK, GIST.max)
+        else visit(member, name, depth + 1)
       }
     }
   }
-  visit(value, '', GIST.depth)
-  const weight = (text: string) =>
-    text.includes('://') || text === MASK ? 2 * GIST.max : Math.min(text.length, GIST.max)
-  const texts = [...new Map(found.map((each) => [each.text, each])).values()]
-  return texts
-    .sort((one, other) => weight(other.text) - weight(one.text))
-    .slice(0, GIST.texts)
-    .map(({ key, text }) => `${nameSpan(key, mask)}: ${codeSpan(JSON.stringify(cut(text, GIST.max)), Infinity)}`)
+  visit(value, '', 0)
+  const [first, ...more] = [...found].sort(([, one], [, other]) => other.weight - one.weight)
+  return [...(first ? [first] : []), ...more.filter(([, { weight }]) => weight > 0.1).slice(0, GIST.texts - 1)]
+    .map(([key, { text }]) => `${nameSpan(key, mask)}: ${codeSpan(JSON.stringify(cut(text, GIST.max)), Infinity)}`)
     .join(', ')
 }
 
@@ -155,14 +157,16 @@ export function itemsEnd(path: readonly Step[]): number {
 }
 
 /** Returns the path to a change: items by their names, without the arrays that they are in unless it is `full`. */
-export function pathOf(path: readonly Step[], mask: Mask, full = false): string {
+export function pathOf(path: readonly Step[], { mask, endsOf }: Printer, full = false): string {
   const end = itemsEnd(path)
   const max = full ? Infinity : 100
   const steps = path.flatMap((step, at) => {
     if (step.type === 'element') return [codeSpan(`[${step.index}]`)]
     if (step.type === 'item') {
       const hint = at === end - 1 && step.hint !== undefined ? ` (${nameSpan(step.hint, mask)})` : ''
-      return [`**${nameSpan(step.label, mask, max)}**${hint}`]
+      const ends = endsOf(step.item)
+      const label = ends === undefined || full ? step.label : ends
+      return [`**${nameSpan(ends !== undefined && full ? `${ends} (${label})` : label, mask, max)}**${hint}`]
     }
     const isContainer = !full && path.slice(at + 1).find(({ type }) => type !== 'member')?.type === 'item'
     return isContainer ? [] : [nameSpan(step.key, mask, max)]
@@ -172,15 +176,17 @@ export function pathOf(path: readonly Step[], mask: Mask, full = false): string 
 }
 
 /** Returns a path for each of several: as short as possible, but never the same for two. */
-export function distinctPaths(paths: readonly (readonly Step[])[], mask: Mask): string[] {
-  const shown = paths.map((path) => pathOf(path, mask))
+export function distinctPaths(places: readonly { readonly path: readonly Step[] }[], printer: Printer): string[] {
+  const shown = places.map(({ path }) => pathOf(path, printer))
   const count = (texts: readonly string[]) => {
     const counts = new Map<string, number>()
     for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
     return counts
   }
   const counts = count(shown)
-  const longer = shown.map((text, at) => (counts.get(text) === 1 ? text : pathOf(paths[at] ?? [], mask, true)))
+  const longer = shown.map((text, at) =>
+    counts.get(text) === 1 ? text : pathOf(places[at]?.path ?? [], printer, true),
+  )
   const left = count(longer)
   const seen = new Map<string, number>()
   return longer.map((text) => {

@@ -12,10 +12,11 @@ import { changedLines } from './changed-lines.js'
 import type { Comparison, Counts, FileChanges, WorkflowChanges } from './changes.js'
 import { countChanges, summarizeCounts } from './counts.js'
 import { describeFlow } from './flow.js'
+import { countTexts } from './layout.js'
 import { textDetail } from './report-details.js'
 import { changeParts, ICONS } from './report-entries.js'
 import { compositePart, cutPart, fenceUnder, moreChanges, type Part, wholePart } from './report-parts.js'
-import { type Printer, pathOf } from './report-values.js'
+import { nameSpan, type Printer, pathOf } from './report-values.js'
 import { type Mask, makeMask } from './secrets.js'
 
 /** The first line of a report. It can't be seen, and a pull request's comment is found by it. */
@@ -23,6 +24,8 @@ export const REPORT_MARK = '<!-- workflow-report -->'
 
 /** Characters of a report. GitHub takes 65,536 in the body of a pull request or an issue. */
 export const MAX_REPORT = 60_000
+/** Less than that isn't tried. */
+const MIN_ROOM = 1_000
 /** References that follow are named up to this number. */
 const MAX_REFERENCES = 5
 /** Names of workflows that didn't change. */
@@ -48,7 +51,7 @@ export function renderReport(comparison: Comparison, options: ReportOptions = {}
   for (;;) {
     const report = `${first}${part.render(room - first.length - 1)}\n`
     const bytes = maxBytes === Infinity ? 0 : Buffer.byteLength(report)
-    if (bytes <= maxBytes) return report
+    if (bytes <= maxBytes || room < MIN_ROOM) return report
     room = Math.floor((room * maxBytes * 0.99) / bytes)
   }
 }
@@ -96,27 +99,26 @@ function headingOf({ name, status, counts }: WorkflowChanges, mask: Mask, headin
 
 function filePart(file: FileChanges, mask: Mask): Part {
   const flow = file.kind === 'json' ? describeFlow(file, (text) => mask(text).shown) : undefined
-  const printer: Printer = { mask, labelOf: (text) => flow?.labelOf(JSON.stringify(text)) }
+  const counts = countTexts(file.head ?? file.base)
+  const printer: Printer = {
+    mask,
+    labelOf: (text) => flow?.labelOf(JSON.stringify(text)),
+    endsOf: (item) => flow?.endsOf(item),
+    countOf: (text) => counts().get(text) ?? 0,
+  }
   const changes = countAll(countChanges(file))
   const parts = file.kind === 'text' ? textParts(file, printer) : changeParts(file, printer, flow)
   const { nodes = 0, connections = 0 } = flow?.size ?? {}
   const size = nodes === 0 ? 'What is in it' : `${counted(nodes, 'node')}, ${counted(connections, 'connection')}`
   const isFolded = file.status !== 'modified' && parts.length > 0
-  const content = isFolded
-    ? [compositePart({ heading: size, parts, omitted: moreChanges, changes, folded: true })]
-    : parts
-  const picture =
-    flow?.picture === undefined ? (flow?.note ?? '') : fence(flow.picture.trimEnd().split('\n'), 'mermaid', '')
-  const titled = {
-    heading: titleOf(file, mask),
-    parts: [...content, ...referencesNote(file, mask)],
-    omitted: moreChanges,
-    changes,
-  }
-  if (picture === '') return compositePart(titled)
+  const fold = { heading: size, parts, omitted: moreChanges, changes, folded: true }
+  const content = [...(isFolded ? [compositePart(fold)] : parts), ...referencesNote(file, printer)]
+  const titled = compositePart({ heading: titleOf(file, mask), parts: content, omitted: moreChanges, changes })
+  const picture = flow?.picture ? fence(flow.picture.trimEnd().split('\n'), 'mermaid', '') : (flow?.note ?? '')
+  if (picture === '') return titled
   return compositePart({
     heading: '',
-    parts: [wholePart(picture), compositePart(titled)],
+    parts: [wholePart(picture), titled],
     omitted: (omitted) => (omitted === 0 ? "The picture doesn't fit here." : moreChanges(omitted)),
   })
 }
@@ -141,12 +143,12 @@ function textParts({ status, text }: FileChanges, printer: Printer): Part[] {
   return [cutPart(`- ${ICONS.modified} the whole file${line}`, (max) => (lines ? fenceUnder(lines(max)) : ''), 1)]
 }
 
-function referencesNote({ references }: FileChanges, mask: Mask): Part[] {
+function referencesNote({ references }: FileChanges, printer: Printer): Part[] {
   if (references.length === 0) return []
   const isOne = references.length === 1
   const places = references.slice(0, MAX_REFERENCES).map(({ path, from, to }) => {
-    const [old, recent] = [from, to].map((text) => codeSpan(mask(text).shown))
-    return `${pathOf(path, mask)} (${old} → ${recent})`
+    const [old, recent] = [from, to].map((text) => nameSpan(text, printer.mask))
+    return `${pathOf(path, printer)} (${old} → ${recent})`
   })
   const more = references.length > MAX_REFERENCES ? ', …' : ''
   const words = `${counted(references.length, 'reference')} to new IDs and names ${isOne ? "follows and isn't" : "follow and aren't"} counted`

@@ -1,3 +1,12 @@
+/**
+ * Finds what two lists have in common, in order.
+ *
+ * 1. Elements that only one list has are left out. Most lists are nearly equal without them.
+ * 2. A search finds a longest common subsequence (Myers), if there are not too many changes.
+ * 3. Else the elements that both lists have once are anchors, as far as they are in the same order, and the search goes block by block between them.
+ *
+ * Example: `a b c d` and `b x d c` have `b d` or `b c` in common.
+ */
 import { diffArrays } from 'diff'
 
 /** Indices in `base` and in `head` of two elements that belong together. */

@@ -1,3 +1,12 @@
+/**
+ * Compares environment variables by name, so that no value is part of a comparison.
+ *
+ * 1. The variables are the members of an object, or the items of an array that have a `value`, by their `name`, else their `key`.
+ * 2. Those of one name are compared by their content. Those that only one side has were added or removed.
+ * 3. Two files of another shape, or of two, are one change.
+ *
+ * Example: `[{"key":"A","value":"x"}]` became `[{"key":"A","value":"y"}]`: the variable `A` was modified.
+ */
 import { type Change, HIDDEN } from './changes.js'
 import { type Json, keyOf } from './document.js'
 import { isReordered } from './sequence.js'

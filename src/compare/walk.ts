@@ -18,10 +18,11 @@ import {
   type JsonObject,
   type JsonPair,
 } from './document.js'
-import { type ComponentNames, type Element, listElements, listInside } from './labels.js'
+import { type Element, listElements, listInside } from './labels.js'
 import { type Matching, matchElements } from './match-arrays.js'
 import { matchMembers } from './match-objects.js'
-import type { Move, Moves, Unmatched } from './moves.js'
+import { type Move, type Moves, placeAt, type Unmatched } from './moves.js'
+import type { ComponentNames } from './names.js'
 import { isReordered, longestIncreasing } from './sequence.js'
 
 /** What a walk through two documents comes across. */
@@ -72,19 +73,24 @@ export function walk(document: JsonPair, { matching, moves, componentOf }: Route
   }
 
   function remove(value: Json, arrays?: Arrays): void {
-    if (arrays && moves.bases.has(value)) return
+    if (arrays && moves.bases.size > 0 && moves.bases.has(placeAt(path))) return
     visitor.change({ kind: 'removed', path: [...path], value })
     visitor.unmatched('base', { value, path: [...path], arrays })
   }
 
   function add(value: Json, arrays?: Arrays): void {
-    const move = arrays && moves.heads.get(value)
+    const move = moveTo(arrays)
     if (move) followMove(move, value)
     else {
       visitor.change({ kind: 'added', path: [...path], value })
       visitor.unmatched('head', { value, path: [...path], arrays })
       if (moves.heads.size > 0) findMoved(value)
     }
+  }
+
+  /** Returns how the element at this place came here, if it was elsewhere. */
+  function moveTo(arrays?: Arrays): Move | undefined {
+    return arrays && moves.heads.size > 0 ? moves.heads.get(placeAt(path)) : undefined
   }
 
   function followMove({ base, from }: Move, head: Json): void {
@@ -97,7 +103,7 @@ export function walk(document: JsonPair, { matching, moves, componentOf }: Route
   function findMoved(outer: Json): void {
     for (const { step, value, arrays } of listInside(outer, componentOf)) {
       path.push(step)
-      const move = arrays && moves.heads.get(value)
+      const move = moveTo(arrays)
       if (move) followMove(move, value)
       else findMoved(value)
       path.pop()
