@@ -60,14 +60,15 @@ describe('layout and bookkeeping', () => {
     expect(sorted(called(from), called(to)).folded).toEqual([])
   })
 
-  test('is one value for both coordinates', () => {
+  test('is one value for both coordinates, and one for each place', () => {
     const at = (x: number, y: number) => ({
       nodes: [
-        { name: 'A', position: { x, y } },
+        { name: 'A', position: { x, y }, bends: [x] },
         { name: 'B', x, y },
       ],
     })
     expect(sorted(at(1, 2), at(3, 4)).folded).toEqual([
+      '~ nodes › [A] › bends: array of 1 → array of 1',
       '~ nodes › [A] › position: object of 2 → object of 2',
       '~ nodes › [B] › x, y: array of 2 → array of 2',
     ])

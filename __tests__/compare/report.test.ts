@@ -281,6 +281,17 @@ Elsewhere in the file
     expect(changed(2, { grid: true }, { grid: false })).toHaveLength(2)
   })
 
+  test('lists layout of many items under one line, unless the values are too long for it', () => {
+    const nodes = (x: number, bends: number[]) => ({
+      nodes: ['A', 'B', 'C'].map((name) => ({ name, bends, position: { x } })),
+    })
+    const report = show(nodes(1, []), nodes(2, Array(40).fill(7)))
+    expect(report).toContain(
+      'Layout and bookkeeping: 123 changes</summary>\n\n- ✏️ `bends` in **`A`**, **`B`**, **`C`**\n  ```diff\n',
+    )
+    expect(report).toContain('\n- ✏️ `position` of 3 items\n  - **`A`**: `{"x": 1}` → `{"x": 2}`\n  - **`B`**')
+  })
+
   test('says of an added item what it does, and shows all of it folded', () => {
     const call = {
       id: 'b2',

@@ -27,15 +27,14 @@ export function makeLayoutTest({ base, head }: FileChanges): (change: Change) =>
   const isNew = (from: string, to: string) => !texts.head().has(from) && !texts.base().has(to)
 
   function isBookkeeping(path: readonly Step[], from: string, to: string): boolean {
-    const [outer, last] = path.slice(-2)
-    const step = path.length === 1 ? outer : last
+    const [outer, step] = [path.at(-2), path.at(-1)]
     if (step?.type !== 'member') return false
     const both = (shape: RegExp) => shape.test(from) && shape.test(to)
     if (TIME.test(step.key) && both(MOMENT)) return true
     if (HASH.test(step.key) && both(HEX)) return true
     if (VERSION.test(step.key) && (both(COUNTER) || both(UNIQUE))) return true
     // An object inside an item that has an ID may stand for another workflow or for credentials.
-    const isOwn = path.length === 1 || outer?.type !== 'member'
+    const isOwn = outer?.type !== 'member'
     return isOwn && OWN_ID.test(step.key) && both(UNIQUE) && isNew(from, to)
   }
 
@@ -60,7 +59,7 @@ export function isBookkeepingText(text: string): boolean {
 function isMeasure(path: readonly Step[]): boolean {
   const inItem = path.slice(path.findLastIndex(({ type }) => type === 'item') + 1)
   if (inItem.some((step) => step.type === 'member' && AREA.test(step.key))) return true
-  const [outer, last] = path.slice(-2)
+  const [outer, last] = [path.at(-2), path.at(-1)]
   if (last?.type !== 'member' || !MEASURE.test(last.key)) return false
   if (/^[xy]$/.test(last.key)) return true
   const item = outer?.type === 'item' && outer.item.type === 'object' ? outer.item.members : undefined
@@ -73,15 +72,17 @@ export function mergeLayout(changes: readonly Change[], { matches }: FileChanges
   const merged = new Map<unknown, Change>()
   for (const change of changes) {
     const { path } = change
-    const end = path.findIndex((step) => step.type === 'member' && AREA.test(step.key))
+    const start = path.findLastIndex(({ type }) => type === 'item')
+    const end = path.findIndex((step, at) => at > start && step.type === 'member' && AREA.test(step.key))
     const [place, keys] = end < 0 ? [path.at(-2), ['x', 'y']] : [path[end - 1], [keyOfStep(path[end])]]
     const head = place?.type === 'item' ? place.item : undefined
     const [from, to] = [membersOf(bases.get(head), keys), membersOf(head, keys)]
     const isJoined = from && to && (end >= 0 || keys.includes(keyOfStep(path.at(-1))))
     const step = { type: 'member', key: keys.join(', ') } as const
-    if (isJoined)
-      merged.set(place, { kind: 'modified', path: [...path.slice(0, path.indexOf(place as Step) + 1), step], from, to })
-    else merged.set(change, change)
+    if (isJoined) {
+      const inItem = path.slice(0, path.indexOf(place as Step) + 1)
+      merged.set(end < 0 ? place : path[end], { kind: 'modified', path: [...inItem, step], from, to })
+    } else merged.set(change, change)
   }
   return [...merged.values()]
 }

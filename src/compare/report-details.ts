@@ -66,7 +66,7 @@ export function namesDetail(names: readonly string[], verb = ''): Detail & { nam
 
 function modifiedDetail({ path, from, to }: Change & { kind: 'modified' }, printer: Printer): Detail {
   if (from.type === 'hidden' || to.type === 'hidden') return { line: '' }
-  if (isSecretPath(path)) return HIDDEN
+  if (isSecretPath(path, from, to)) return HIDDEN
   if (from.type === 'string' && to.type === 'string') return textDetail(asText(from.text), asText(to.text), printer)
   const [before, after] = [inLine(from, printer), inLine(to, printer)]
   if (before !== undefined && after !== undefined) return before === after ? HIDDEN : { line: `: ${before} → ${after}` }
@@ -98,7 +98,7 @@ export function textDetail(from: string, to: string, printer: Printer): Detail {
 /** Returns what is said of a value that only one version has. */
 function valueDetail({ kind, path, value }: Change & { kind: 'added' | 'removed' }, printer: Printer): Detail {
   if (value.type === 'hidden') return { line: '' }
-  if (isSecretPath(path)) return { line: ': hidden' }
+  if (isSecretPath(path, value)) return { line: ': hidden' }
   const short = value.type === 'object' ? fieldsInLine(path.at(-1), value, printer) : inLine(value, printer)
   if (short !== undefined) return { line: short === '' ? '' : `: ${short}` }
   const text =

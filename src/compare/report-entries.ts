@@ -101,8 +101,8 @@ function entries(changes: readonly Change[], printer: Printer): Part[] {
 }
 
 /** Returns lists of what has the same key, in the order of their first ones. */
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => unknown): T[][] {
-  const groups = new Map<unknown, T[]>()
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => unknown): [T, ...T[]][] {
+  const groups = new Map<unknown, [T, ...T[]]>()
   for (const value of values) {
     const key = keyOf(value)
     const group = groups.get(key)
@@ -133,9 +133,8 @@ function underLine({ lines, title, inner, names }: Detail, printer: Printer): (m
 }
 
 /** Returns a line for an equal change in many items. */
-function sharedPart(group: readonly Change[], printer: Printer): Part {
+function sharedPart(group: readonly [Change, ...Change[]], printer: Printer): Part {
   const [first] = group
-  if (first === undefined) return wholePart('')
   const detail = detailOf(first, printer)
   const names = namesDetail(distinctPaths(itemsOf(group), printer))
   const verb = first.kind === 'modified' ? '' : ` ${first.kind}`
@@ -148,20 +147,16 @@ function sharedPart(group: readonly Change[], printer: Printer): Part {
 function foldedLayout(file: FileChanges, changes: readonly Change[], printer: Printer): Part {
   const groups = groupBy(mergeLayout(changes, file), (change) => change.kind + tailOf(change, printer))
   const parts = groups.flatMap((group) => {
-    const [first] = group
-    if (first === undefined || group.length < MIN_ITEMS || itemsEnd(first.path) === 0) return entries(group, printer)
+    const details = group.map((change) => detailOf(change, printer))
+    const isLong = itemsEnd(group[0].path) === 0 || details.some(({ lines }) => lines)
+    if (group.length < MIN_ITEMS || isLong) return entries(group, printer)
     const names = distinctPaths(itemsOf(group), printer)
-    const rows = group.map((change, at) => `- ${names[at]}${detailOf(change, printer).line}`).join('\n')
-    const line = `- ${ICONS[first.kind]} ${tailOf(first, printer)} of ${counted(group.length, 'item')}`
+    const rows = details.map(({ line }, at) => `- ${names[at]}${line}`).join('\n')
+    const line = `- ${ICONS[group[0].kind]} ${tailOf(group[0], printer)} of ${counted(group.length, 'item')}`
     return [cutPart(line, (max) => (rows.length > max ? '' : `\n${indented(rows)}`), group.length)]
   })
-  return compositePart({
-    heading: `Layout and bookkeeping: ${counted(changes.length, 'change')}`,
-    parts,
-    omitted: moreChanges,
-    changes: changes.length,
-    folded: true,
-  })
+  const heading = `Layout and bookkeeping: ${counted(changes.length, 'change')}`
+  return compositePart({ heading, parts, omitted: moreChanges, changes: changes.length, folded: true })
 }
 
 /** Returns the innermost items that changes are in. */
@@ -174,43 +169,42 @@ function tailOf({ path }: Change, printer: Printer): string {
   return pathOf(path.slice(itemsEnd(path)), printer)
 }
 
+type Chain = [ChangedConnection, ...ChangedConnection[]]
+
 /** Joins connections that lead on from one another, unless there is more to say of them. */
-function chainsOf(
-  connections: readonly ChangedConnection[],
-  more: ReadonlyMap<unknown, Change>,
-): ChangedConnection[][] {
-  const ends = { added: new Map<object, ChangedConnection[]>(), removed: new Map<object, ChangedConnection[]>() }
-  return connections.flatMap((connection) => {
+function chainsOf(connections: readonly ChangedConnection[], more: ReadonlyMap<unknown, Change>): Chain[] {
+  const ends = { added: new Map<object, Chain>(), removed: new Map<object, Chain>() }
+  return connections.flatMap((connection): Chain[] => {
     const { kind, source, target, item } = connection
     if (kind === 'rewired' || more.has(item)) return [[connection]]
-    const chain = ends[kind].get(source)
+    const before = ends[kind].get(source)
+    const chain: Chain = before ?? [connection]
+    if (before) before.push(connection)
     ends[kind].delete(source)
-    ends[kind].set(target, chain ?? [connection])
-    chain?.push(connection)
-    return chain ? [] : [ends[kind].get(target) ?? []]
+    ends[kind].set(target, chain)
+    return before ? [] : [chain]
   })
 }
 
 /** Returns lines for connections that are called the same: one if their lines say everything, else one each with the fields of its item. */
 function connectionParts(
-  same: readonly ChangedConnection[][],
+  same: readonly [Chain, ...Chain[]],
   more: ReadonlyMap<unknown, Change>,
   printer: Printer,
 ): Part[] {
-  const line = connectionLine(same[0] ?? [], printer)
-  if (!same.some(([first]) => more.has(first?.item))) {
+  const line = connectionLine(same[0], printer)
+  if (!same.some(([first]) => more.has(first.item))) {
     return [wholePart(same.length === 1 ? line : `${line} (${same.length} times)`)]
   }
   return same.map(([first], at) => {
-    const change = more.get(first?.item)
+    const change = more.get(first.item)
     const numbered = same.length === 1 ? line : `${line} (${at + 1} of ${same.length})`
     return change ? cutPart(numbered, underLine(detailOf(change, printer), printer), 1) : wholePart(numbered)
   })
 }
 
-function connectionLine(chain: readonly ChangedConnection[], { mask }: Printer): string {
+function connectionLine(chain: Chain, { mask }: Printer): string {
   const [first] = chain
-  if (first === undefined) return ''
   const node = (name: string) => `**${nameSpan(name, mask)}**`
   const steps = chain.map(
     ({ to, label }) => ` → ${node(to)}${label === undefined ? '' : ` (${nameSpan(label, mask)})`}`,

@@ -6,7 +6,7 @@
  *
  * Names and texts from packages only stand in code spans and fences. They can't leave them.
  */
-import { codeSpan, fence } from '../markdown.js'
+import { fence } from '../markdown.js'
 import { counted } from '../text.js'
 import { changedLines } from './changed-lines.js'
 import type { Comparison, Counts, FileChanges, WorkflowChanges } from './changes.js'
@@ -82,8 +82,8 @@ function reportPart(comparison: Comparison, headings: boolean): Part {
         parts: sections,
         omitted: (changes, count) => `${moreChanges(changes)} in ${counted(count, 'more workflow')}`,
       }),
-      ...unchangedNote(named('unchanged'), workflows.length === 0),
-      ...variablesNote(workflows),
+      ...unchangedNote(named('unchanged'), workflows.length === 0, mask),
+      ...variablesNote(workflows, mask),
     ],
     omitted: () => '',
   })
@@ -93,7 +93,7 @@ function headingOf({ name, status, counts }: WorkflowChanges, mask: Mask, headin
   const isWhole = status === 'added' || status === 'removed'
   if (!isWhole && !headings) return ''
   const words = isWhole ? `workflow ${status}` : summarizeCounts(counts)
-  const title = name === undefined ? capitalized(words) : `${codeSpan(mask(name).shown)}: ${words}`
+  const title = name === undefined ? capitalized(words) : `${nameSpan(name, mask)}: ${words}`
   return `${headings ? '### ' : ''}${isWhole ? `${ICONS[status]} ` : ''}${title}`
 }
 
@@ -124,7 +124,7 @@ function filePart(file: FileChanges, mask: Mask): Part {
 }
 
 function titleOf({ name, kind, status, changes }: FileChanges, mask: Mask): string {
-  const title = `**${codeSpan(mask(name).shown)}**`
+  const title = `**${nameSpan(name, mask)}**`
   if (status !== 'modified') return `${ICONS[status]} ${title}: file ${status}`
   if (kind === 'binary' || (kind === 'variables' && changes.length === 0))
     return `${ICONS.modified} ${title}: content modified`
@@ -155,16 +155,22 @@ function referencesNote({ references }: FileChanges, printer: Printer): Part[] {
   return [wholePart(`${words}: ${places.join(', ')}${more}`)]
 }
 
-function unchangedNote(workflows: readonly WorkflowChanges[], isEmpty: boolean): Part[] {
+function unchangedNote(workflows: readonly WorkflowChanges[], isEmpty: boolean, mask: Mask): Part[] {
   const names = workflows.flatMap(({ name }) => name ?? [])
   if (workflows.length === 0) return isEmpty ? [wholePart('No changes')] : []
-  return [wholePart(names.length === 0 ? 'No changes' : `${listed(names)}: no changes`)]
+  return [wholePart(names.length === 0 ? 'No changes' : `${listed(names, mask)}: no changes`)]
 }
 
-function variablesNote(workflows: readonly WorkflowChanges[]): Part[] {
+function variablesNote(workflows: readonly WorkflowChanges[], mask: Mask): Part[] {
   const missing = workflows.filter(({ variablesCompared }) => !variablesCompared)
   if (missing.length === 0) return []
-  const of = missing.length === workflows.length ? '' : ` of ${listed(missing.flatMap(({ name }) => name ?? []))}`
+  const of =
+    missing.length === workflows.length
+      ? ''
+      : ` of ${listed(
+          missing.flatMap(({ name }) => name ?? []),
+          mask,
+        )}`
   return [
     wholePart(
       `The environment variables${of} weren't compared, because one side is a folder without \`env_variables.json\`.`,
@@ -173,11 +179,11 @@ function variablesNote(workflows: readonly WorkflowChanges[]): Part[] {
 }
 
 /** Returns names in code spans, and the count of those that would take too much room. */
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[], mask: Mask): string {
   const spans: string[] = []
   let left = MAX_NAMES
   for (const name of names) {
-    const span = codeSpan(name)
+    const span = nameSpan(name, mask)
     left -= span.length + 2
     if (left >= 0) spans.push(span)
   }

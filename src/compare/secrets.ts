@@ -9,6 +9,7 @@
  */
 import type { Comparison, Step } from './changes.js'
 import { asText, isScalar, type Json, type JsonObject } from './document.js'
+import { compareTexts } from './json.js'
 
 /** What stands for a hidden value. */
 export const MASK = '***'
@@ -86,13 +87,14 @@ export function makeMask({ workflows }: Comparison): Mask {
 }
 
 /** Whether a member of that name holds a credential. */
-export function isCredential(name: string): boolean {
+function isCredential(name: string): boolean {
   const letters = name.toLowerCase().replace(/[^a-z]/g, '')
   return CREDENTIAL.test(letters) && !NO_CREDENTIAL.test(letters)
 }
 
 /** Whether a member's value is a credential: by its own name, or by its item's. */
 export function isSecretMember(key: string, value: Json, { members }: JsonObject): boolean {
+  if (isFlag(value)) return false
   // A node that is called `Get token` isn't one.
   if (isCredential(key)) return isFlat(value) || WHOLE.test(key)
   if (!VALUES.test(key)) return false
@@ -102,33 +104,42 @@ export function isSecretMember(key: string, value: Json, { members }: JsonObject
   return false
 }
 
+/** Whether values at a path are credentials, or inside one. */
+export function isSecretPath(path: readonly Step[], ...values: Json[]): boolean {
+  if (values.every(isFlag)) return false
+  return path.some((step, at) => {
+    if (step.type !== 'member') return false
+    const outer = path[at - 1]
+    const item = outer?.type === 'item' && outer.item.type === 'object' ? outer.item : undefined
+    const value = item?.members.get(step.key)
+    if (item && value && isSecretMember(step.key, value, item)) return true
+    const isInList = path.slice(at + 1).every(({ type }) => type === 'element')
+    return isCredential(step.key) && (WHOLE.test(step.key) || (isInList && values.some(isFlat)))
+  })
+}
+
+/** Whether a value is `true`, `false` or `null`, as in `isSecret`. */
+function isFlag(value: Json): boolean {
+  return value.type === 'literal' && !/\d/.test(value.text)
+}
+
 function isFlat(value: Json): boolean {
   return isScalar(value) || (value.type === 'array' && value.items.every(isFlat))
 }
 
-/** Whether what is at a path is a credential, or inside one. */
-export function isSecretPath(path: readonly Step[]): boolean {
-  return path.some((step, at) => {
-    if (step.type !== 'member') return false
-    const outer = path[at - 1]
-    if (outer?.type === 'item' && outer.item.type === 'object') {
-      const value = outer.item.members.get(step.key)
-      if (value && isSecretMember(step.key, value, outer.item)) return true
-    }
-    const isFlat = path.slice(at + 1).every(({ type }) => type === 'element')
-    return isCredential(step.key) && (isFlat || WHOLE.test(step.key))
-  })
-}
-
+/** Finds the credentials in a document, also in JSON in its texts. */
 function findCredentials(value: Json, visited: Set<Json>, add: (value: string) => void): void {
-  if (isScalar(value) || visited.has(value)) return
+  if (visited.has(value)) return
   visited.add(value)
   if (value.type === 'array') for (const item of value.items) findCredentials(item, visited, add)
-  else {
+  else if (value.type === 'object') {
     for (const [key, member] of value.members) {
       if (isSecretMember(key, member, value)) for (const text of scalarsIn(member)) addCredential(text, add)
       findCredentials(member, visited, add)
     }
+  } else if (value.type === 'string' && /^"\s*[[{]/.test(value.text)) {
+    const inner = compareTexts(asText(value.text), asText(value.text))
+    if (inner) findCredentials(inner.base, visited, add)
   }
 }
 
@@ -166,18 +177,14 @@ function spellings(text: string): string[] {
 /** Replaces known secrets, also those that overlap. */
 function maskKnown(text: string, known: ReadonlyMap<string, ReadonlySet<string>>, hidden: string[]): string {
   if (known.size === 0) return text
-  let [shown, copied, hiddenUntil] = ['', 0, 0]
+  let [shown, hiddenUntil] = ['', 0]
   for (let at = 0; at <= text.length - MIN_SECRET; at++) {
     for (const secret of known.get(text.slice(at, at + MIN_SECRET)) ?? []) {
-      if (!text.startsWith(secret, at) || at + secret.length <= hiddenUntil) continue
-      if (at >= hiddenUntil) {
-        shown += text.slice(copied, at) + MASK
-        hidden.push('')
-      }
-      hidden.push(text.slice(Math.max(at, hiddenUntil), at + secret.length))
-      hiddenUntil = at + secret.length
-      copied = hiddenUntil
+      if (!text.startsWith(secret, at)) continue
+      if (at >= hiddenUntil) shown += text.slice(hiddenUntil, at) + MASK
+      hidden.push(secret)
+      hiddenUntil = Math.max(hiddenUntil, at + secret.length)
     }
   }
-  return shown + text.slice(copied)
+  return shown + text.slice(hiddenUntil)
 }
