@@ -192,6 +192,7 @@ describe('what is known to be public', () => {
     const url = 'https://storage.example/banking.zip?key=banking.zip'
     const secrets = new Secrets([], ['banking.zip'])
     secrets.maskUrl(url, home, context.log)
+    secrets.maskUrl('https://user:banking.zip@storage.example/p', home, context.log)
     expect(masks).toContain(url)
     expect(masks).not.toContain('banking.zip')
   })

@@ -2276,13 +2276,13 @@ workflow-action",q=(0,c.Rg)(dA,!0);return{url:aA,apiKey:gA,secrets:new E([gA,...
 isTransient:q}=gA,{secrets:AA,rateLimit:sA}=aA.platform;AA.allow(...dA.split(/[/?&=]/));const $=CA==="GET"?{label:iA,checked:dA}:{label:iA},pA=()=>sA.run($,aA,()=>H(aA,gA));return await(0,b.L5)(aA,pA,
 {atLeastMs:q?M:0})}async function H(aA,gA){const{signal:iA}=aA,{label:CA,idempotent:dA=!0,isTransient:q}=gA,AA=(0,c.WV)(CA,"no response",dA?c.k$:R);let sA=!1;const $=()=>{sA=!0};try{return await(0,c.uR)(
 AA,iA,(pA,BA)=>oA({...aA,signal:pA},gA,{onProgress:BA,onConnect:$}))}catch(pA){const BA=pA instanceof t.HR?pA:void 0;throw!dA&&sA&&(iA.aborted||BA?.maybeProcessed)?_(pA):iA.aborted||!BA||!q?.(BA)?pA:BA.
-with({retryable:!0,maxRetries:void 0})}}function _(aA){const gA=aA instanceof t.HR?aA:new t.HR({what:(0,t.iT)(aA).message},{cause:aA}),iA=gA.retryable||gA.advice===""?T:`${gA.advice} ${T}`;return gA.with(
-{advice:iA,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function oA(aA,gA,iA){const{platform:CA,signal:dA,log:q}=aA,{label:AA,method:sA,path:$,body:pA,idempotent:BA=!0}=gA,
-nA=pA?CA.freshPool:CA.pool,tA={accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":CA.apiKey};let QA=new URL(`api/public/${$}`,CA.url);for(let IA=0;;IA++){
-const kA=await(0,c.tN)(nA,{label:AA,method:sA,url:QA,headers:tA,...iA,...pA&&{body:pA}},dA);q.debug(`${sA} ${CA.secrets.redact(QA.pathname)}: ${kA.statusCode}`);const HA=(0,c.ET)(kA,QA,AA);if(HA===void 0)
-return fA(aA,gA,kA);kA.destroy(),CA.secrets.maskUrl(HA.href,CA.url,q);const vA=kA.statusCode,XA=vA!==307&&vA!==308,RA=(VA,LA)=>(0,i.ue)(AA,VA,LA,{status:vA,maybeProcessed:XA});if(HA.origin!==CA.url.origin){
-const LA=`the platform redirects to ${(0,p.OX)(HA.origin,100)}, where the key is not sent`;throw RA(LA,"If that is your environment, set host to it.")}if(!BA&&XA)throw RA(`the platform redirects (${vA}\
-)`,"Check host.");if(IA===d)throw RA("the platform redirects in a circle","Check host.");QA=HA}}async function fA(aA,gA,iA){const{platform:CA,log:dA,signal:q}=aA,{label:AA,scope:sA,isCreation:$=!1,advice:pA}=gA,
+with({retryable:!0})}}function _(aA){const gA=aA instanceof t.HR?aA:new t.HR({what:(0,t.iT)(aA).message},{cause:aA}),iA=gA.retryable||gA.advice===""?T:`${gA.advice} ${T}`;return gA.with({advice:iA,topic:"\
+import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function oA(aA,gA,iA){const{platform:CA,signal:dA,log:q}=aA,{label:AA,method:sA,path:$,body:pA,idempotent:BA=!0}=gA,nA=pA?CA.freshPool:
+CA.pool,tA={accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":CA.apiKey};let QA=new URL(`api/public/${$}`,CA.url);for(let IA=0;;IA++){const kA=await(0,c.
+tN)(nA,{label:AA,method:sA,url:QA,headers:tA,...iA,...pA&&{body:pA}},dA);q.debug(`${sA} ${CA.secrets.redact(QA.pathname)}: ${kA.statusCode}`);const HA=(0,c.ET)(kA,QA,AA);if(HA===void 0)return fA(aA,gA,
+kA);kA.destroy(),CA.secrets.maskUrl(HA.href,CA.url,q);const vA=kA.statusCode,XA=vA!==307&&vA!==308,RA=(VA,LA)=>(0,i.ue)(AA,VA,LA,{status:vA,maybeProcessed:XA});if(HA.origin!==CA.url.origin){const LA=`\
+the platform redirects to ${(0,p.OX)(HA.origin,100)}, where the key is not sent`;throw RA(LA,"If that is your environment, set host to it.")}if(!BA&&XA)throw RA(`the platform redirects (${vA})`,"Check\
+ host.");if(IA===d)throw RA("the platform redirects in a circle","Check host.");QA=HA}}async function fA(aA,gA,iA){const{platform:CA,log:dA,signal:q}=aA,{label:AA,scope:sA,isCreation:$=!1,advice:pA}=gA,
 BA=iA.statusCode??0,nA=(0,i.ue)(AA,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),tA=await C(iA,{label:AA,signal:q,maxBytes:h,tooLarge:nA}),QA=new TextDecoder().decode(
 tA),IA=uA(QA);CA.secrets.maskFields(IA??{},CA.url,dA);const kA=new I.sh(IA??{},AA,CA.secrets.redact),{message:HA}=kA,vA=HA===void 0?"":` (${HA})`,XA=(0,c.RG)(iA,AA,`the platform answered ${BA}${vA}`);
 if(XA)throw XA;const RA=/^\s*</.test(QA)||iA.headers["content-type"]?.includes("html")===!0;if(BA<200||BA>299){const YA=CA.variants.has(AA),FA=(0,b.Vs)(iA.headers["retry-after"]);throw(0,I.$G)({label:AA,

@@ -2286,60 +2286,59 @@ const Rt=null,Mt=5,Ut=12e4,Wt=12e4,ee="The job may have started, so the request 
 method:Fe,path:Ve,isTransient:$e}=he,{secrets:ot,rateLimit:Et}=ge.platform;ot.allow(...Ve.split(/[/?&=]/));const Ft=Fe==="GET"?{label:Ce,checked:Ve}:{label:Ce},Lt=()=>Et.run(Ft,ge,()=>Ie(ge,he));return await retry(
 ge,Lt,{atLeastMs:$e?Wt:0})}async function Ie(ge,he){const{signal:Ce}=ge,{label:Fe,idempotent:Ve=!0,isTransient:$e}=he,ot=idleLimit(Fe,"no response",Ve?IDLE_TIMEOUT_MS:Ut);let Et=!1;const Ft=()=>{Et=!0};
 try{return await withIdleTimeout(ot,Ce,(Lt,Ht)=>Oe({...ge,signal:Lt},he,{onProgress:Ht,onConnect:Ft}))}catch(Lt){const Ht=Lt instanceof Failure?Lt:void 0;throw!Ve&&Et&&(Ce.aborted||Ht?.maybeProcessed)?
-Le(Lt):Ce.aborted||!Ht||!$e?.(Ht)?Lt:Ht.with({retryable:!0,maxRetries:void 0})}}function Le(ge){const he=ge instanceof Failure?ge:new Failure({what:toError(ge).message},{cause:ge}),Ce=he.retryable||he.
-advice===""?ee:`${he.advice} ${ee}`;return he.with({advice:Ce,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function Oe(ge,he,Ce){const{platform:Fe,signal:Ve,log:$e}=ge,{label:ot,
-method:Et,path:Ft,body:Lt,idempotent:Ht=!0}=he,$t=Lt?Fe.freshPool:Fe.pool,Zt={accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":Fe.apiKey};let Pt=new URL(
-`api/public/${Ft}`,Fe.url);for(let _t=0;;_t++){const jt=await send($t,{label:ot,method:Et,url:Pt,headers:Zt,...Ce,...Lt&&{body:Lt}},Ve);$e.debug(`${Et} ${Fe.secrets.redact(Pt.pathname)}: ${jt.statusCode}`);
-const Xt=redirectTarget(jt,Pt,ot);if(Xt===void 0)return At(ge,he,jt);jt.destroy(),Fe.secrets.maskUrl(Xt.href,Fe.url,$e);const tA=jt.statusCode,uA=tA!==307&&tA!==308,qt=(aA,rA)=>responseFailure(ot,aA,rA,
-{status:tA,maybeProcessed:uA});if(Xt.origin!==Fe.url.origin){const rA=`the platform redirects to ${toSingleLine(Xt.origin,100)}, where the key is not sent`;throw qt(rA,"If that is your environment, se\
-t host to it.")}if(!Ht&&uA)throw qt(`the platform redirects (${tA})`,"Check host.");if(_t===Mt)throw qt("the platform redirects in a circle","Check host.");Pt=Xt}}async function At(ge,he,Ce){const{platform:Fe,
-log:Ve,signal:$e}=ge,{label:ot,scope:Et,isCreation:Ft=!1,advice:Lt}=he,Ht=Ce.statusCode??0,$t=responseFailure(ot,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),Zt=await receiveBody(
-Ce,{label:ot,signal:$e,maxBytes:Rt,tooLarge:$t}),Pt=new TextDecoder().decode(Zt),_t=at(Pt);Fe.secrets.maskFields(_t??{},Fe.url,Ve);const jt=new ApiResponse(_t??{},ot,Fe.secrets.redact),{message:Xt}=jt,
-tA=Xt===void 0?"":` (${Xt})`,uA=transientFailure(Ce,ot,`the platform answered ${Ht}${tA}`);if(uA)throw uA;const qt=/^\s*</.test(Pt)||Ce.headers["content-type"]?.includes("html")===!0;if(Ht<200||Ht>299){
-const vA=Fe.variants.has(ot),YA=retryAfterMs(Ce.headers["retry-after"]);throw refusalFailure({label:ot,status:Ht,message:Xt,waitMs:YA,isPage:qt,hasWorked:vA,scope:Et,isCreation:Ft,advice:Lt})}if(_t!==
-void 0)return jt;if(Pt.trimStart().startsWith("{")&&isOpenEnded(Ce))throw responseFailure(ot,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const aA=Pt===""?"nothing":qt?"with \
-a web page":"with something other than a JSON object";throw responseFailure(ot,`the platform answered ${aA} (${Ht})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function at(ge){
-try{const he=JSON.parse(ge);return isObject(he)?he:void 0}catch{return}}const bt={running:["IN_PROGRESS","INPROGRESS"],succeeded:["SUCCESS","SUCCEEDED","SUCCESSFUL","COMPLETED","COMPLETE","DONE","FINI\
-SHED"],failed:["FAILED","FAILURE","FAIL","ERROR","ERRORED","CANCELLED","CANCELED","ABORTED","TIMEOUT","TIMED_OUT","TIMEDOUT","EXPIRED","REJECTED","TERMINATED","KILLED"]},yt=new Map(Object.entries(bt).
-flatMap(([ge,he])=>he.map(Ce=>[Ce,ge])));function Gt(ge){return yt.get(ge)??"unknown"}function Ot(ge){const{fields:he,message:Ce}=ge,Fe=isObject(he.response)?he.response:{};return{dockStatusId:readId(
-he["dock-statusId"],he.dockStatusId,he._id),workflowId:readId(he.workflowId,he.toolId),exportJobId:readId(he.exportJobId),status:zt(ge),downloadUrl:[Fe.downloadUrl,Fe.downloadURL,he.downloadUrl,he.downloadURL].
-filter(Ve=>typeof Ve=="string").map(Ve=>Ve.trim()).find(Ve=>Ve!==""),percent:typeof he.percentageComplete=="number"?he.percentageComplete:void 0,refused:he.success===!1,message:Ce}}function zt({fields:ge,
-redact:he}){if(typeof ge.status!="string"&&typeof ge.status!="number")return"";const Ce=String(ge.status),Fe=Ce.trim().toUpperCase().replace(/[\s-]+/g,"_");return Gt(Fe)==="unknown"?he(Ce,40).toUpperCase():
-Fe}function mA(ge,he){const Ce=Ot(ge),{dockStatusId:Fe}=Ce;if(Fe===void 0)throw ge.missing("dock status ID",he);return{...Ce,dockStatusId:Fe}}async function EA(ge,he,Ce=()=>!0){const Fe=`dock-status/${he}`;
-return Ot(await callApi(ge,{label:"Dock status",method:"GET",path:Fe,advice:"Re-run the job later.",isTransient:Ce}))}const Kt=null,oA=1e4,ie=12e4,q=50,se=294,pe=6.12,Je=2e3;function We(ge,he){const Ce=Math.
-max(se,ge/pe);return ge<MINUTE_MS?Ce:Math.max(Je,Math.min(he,Ce))}async function qe(ge,he,Ce){const{log:Fe,signal:Ve}=ge,$e=performance.now(),ot=kt(ge,$e);let Et=he,Ft=$e,Lt;for(let Ht=0;;){Ce.onStatus(
-Et),ot(Et);const $t=outcomeOf(Et.status);if($t==="failed"||$t==="succeeded"&&Et.refused)throw ut(he,Et,Ce.advice);if($t==="succeeded")return Et.status!=="SUCCESS"&&Fe.warning(`The platform reports ${Et.
-status}, which is treated as SUCCESS.`),Et;if(Lt=$t==="unknown"&&Et.refused?Lt??Ft:void 0,Lt!==void 0&&Ft-Lt>=ie){const Pt=`The platform refused to report the job's status for ${humanTime(ie)}`;throw st(
-new Failure({what:Pt,topic:"the-job-on-the-platform"}),he,Et)}const Zt=Ft===$e?Math.min(q,Ce.longestWaitMs):We(Ft-$e,Ce.longestWaitMs);try{await sleep(Math.max(0,Ft+Zt-performance.now()),Ve),Ft=performance.
-now(),Et=await readDockStatus(ge,he.dockStatusId,({status:Pt})=>Ht>0||Pt===void 0),Ht++}catch(Pt){if(!(Pt instanceof Failure&&Pt.status===404)||Ht>0||Ft-$e>=oA)throw st(Pt,he,Et);Fe.debug("The platfor\
-m does not know the job yet.")}}}function kt({log:ge},he){const Ce=new Set;let Fe,Ve=he;return $e=>{const ot=performance.now(),Et=humanTime(ot-he);if(Fe!==void 0&&$e.status!==Fe)ge.info(`${$e.status||
-"No status"} after ${Et}`),Ve=ot;else if(ot-Ve>=Kt){const Ft=$e.percent===void 0?"":`, ${Math.round($e.percent)} % done`;ge.info(`Still ${$e.status||"without a status"} after ${Et}${Ft}`),Ve=ot}Fe=$e.
-status,!(outcomeOf(Fe)!=="unknown"||Ce.has(Fe))&&(Ce.add(Fe),ge.warning(`The platform reports an unknown status (${Yt($e)}). The action keeps waiting.`))}}function Yt({status:ge,message:he}){return`${ge||
-"none"}${he===void 0?"":`, "${he}"`}`}function ut({dockStatusId:ge},{status:he,message:Ce},Fe){const Ve=he==="FAILED"?"failed":`ended as ${he}`,$e=`${Ce??"it gave no reason"} (dock status ${ge})`;return new Failure(
-{what:`The job ${Ve} on the platform`,why:$e,advice:Fe,topic:"the-job-on-the-platform"})}function st(ge,{dockStatusId:he},Ce){const Fe=outcomeOf(Ce.status)==="unknown"||Ce.message!==void 0?`, last sta\
-tus ${Yt(Ce)}`:"",Ve=`The job may still be running on the platform: dock status ${he}${Fe}.`,$e=ge instanceof Failure?ge:new Failure({what:toError(ge).message},{cause:ge});return $e.with({advice:`${$e.
-advice} ${Ve}`.trim(),cause:ge})}class xt extends r.HR{job;constructor(he,Ce){super({what:Ce.message,...Ce},{...Ce,cause:Ce}),this.job=he}}function QA(ge){return ge instanceof xt?ge.job:{}}async function bA(ge,he,{
-title:Ce,longestWaitMs:Fe,advice:Ve,idsIn:$e}){ge.log.info(`${Ce}: ${he.status||"no status"}, dock status ${he.dockStatusId}`);let ot={},Et={};const Ft=Lt=>{const Ht={"dock-status-id":he.dockStatusId,
-...$e(Lt),...ot};Object.keys(Ht).length>Object.keys(ot).length&&ge.publish(Ht),ot=Ht;const $t=Lt.status||Et.status;Et={...ot,...$t!==void 0&&{status:$t}}};try{return{last:await waitForJob(ge,he,{longestWaitMs:Fe,
-advice:Ve,onStatus:Ft}),outputs:Et}}catch(Lt){throw new xt(Et,toError(Lt))}}const BA=2e4;function iA({message:ge}){return(0,B.OX)(ge,1e3)}const SA="<dock status ID>";function TA(ge){const he=new Map;for(const{
-name:Fe,error:Ve}of ge){const{"dock-status-id":$e}=jobOf(Ve),ot=$e===void 0?Ve.message:Ve.message.replaceAll($e,SA),Et=he.get(ot)??{names:[],ids:[],help:helpFor(Ve)};he.set(ot,Et),Et.names.push(Fe),$e!==
-void 0&&Et.ids.push($e)}const Ce=Math.max(100,Math.min(1e3,Math.floor(BA/he.size)));return Array.from(he,([Fe,{names:Ve,ids:$e,help:ot}])=>({names:Ve,message:toSingleLine(Fe,Ce).replaceAll(SA,()=>$e.join(
-", ")),help:ot}))}function jA(ge){return TA(ge).map(({names:he,message:Ce})=>`${he.join(", ")}: ${Ce}`).join(" | ")}function qA(ge){const[he,...Ce]=ge.filter(({message:Ve},$e)=>ge.findIndex(ot=>ot.message===
-Ve)===$e);if(he===void 0||Ce.length===0)return he;const Fe=[he,...Ce].map(({message:Ve})=>Ve).join(" Also: ");return new Failure({what:Fe,topic:he instanceof Failure?he.topic:void 0},{cause:he})}}),3991:((V,$,e)=>{
-e.d($,{i:()=>w});var r=e(6614),L=e(7279),B=e(6584);class w{#e=[];#t;constructor(){const h=r.V4("api-key");h!==""&&r.Pq(h)}text(h){return r.V4(h)}lines(h){return r.V4(h,{trimWhitespace:!1})}optional(h,c){
-const t=this.text(h);try{return t===""?void 0:c(t)}catch(Q){this.refuse(h,(0,L.gJ)(Q),Q instanceof L.HR?Q.topic:void 0);return}}required(h,c){return this.text(h)===""&&this.refuse(h,"is required"),this.
-optional(h,c)}notEmpty(h,c,t){if(process.env[`INPUT_${h.toUpperCase()}`]?.trim()===""){const Q=`Where an event has no inputs, write \`\${{ inputs.${h} || ${t} }}\``;this.refuse(h,`is empty. Is the nam\
-e in the expression right?${t===void 0?"":` ${Q}`}`)}return this.optional(h,c)}boolean(h,c){return this.notEmpty(h,B.yG,c?void 0:"false")??c}refuse(h,c,t="before-anything-is-sent"){this.#t??=t,this.#e.
-push(`${h} ${c.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new L.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.refusal()}}function m(a){const h=a.
-required("host",parseAddress);a.text("api-key")===""&&a.refuse("api-key","is required. The secret isn't set, or this job can't read it");const c=a.optional("api-key",parseKey),t=(a.optional("timeout-m\
-inutes",parseNumber(1440))??30)*6e4,Q=(a.optional("poll-interval-seconds",parseNumber(3600))??10)*1e3,i=a.boolean("summary",!0);if(!(h===void 0||c===void 0))return{host:h,apiKey:c,timeoutMs:t,longestWaitMs:Q,
-summary:i}}}),3914:((V,$,e)=>{e.d($,{kA:()=>gr,uu:()=>dr,$0:()=>fr});var r=e(1455),L=e(6760),B=e(6561),w=e(8132),m=e(706),a=e(1318),h=e(3102);function c(l,C){let F;for(F=0;F<l.length&&F<C.length;F++)if(l[F]!=
-C[F])return l.slice(0,F);return l.slice(0,F)}function t(l,C){let F;if(!l||!C||l[l.length-1]!=C[C.length-1])return"";for(F=0;F<l.length&&F<C.length;F++)if(l[l.length-(F+1)]!=C[C.length-(F+1)])return l.
-slice(-F);return l.slice(-F)}function Q(l,C,F){if(l.slice(0,C.length)!=C)throw Error(`string ${JSON.stringify(l)} doesn't start with prefix ${JSON.stringify(C)}; this is a bug`);return F+l.slice(C.length)}
-function i(l,C,F){if(!C)return l+F;if(l.slice(-C.length)!=C)throw Error(`string ${JSON.stringify(l)} doesn't end with suffix ${JSON.stringify(C)}; this is a bug`);return l.slice(0,-C.length)+F}function A(l,C){
-return Q(l,C,"")}function o(l,C){return i(l,C,"")}function d(l,C){return C.slice(0,u(l,C))}function u(l,C){let F=0;l.length>C.length&&(F=l.length-C.length);let v=C.length;l.length<C.length&&(v=l.length);
-const G=Array(v);let J=0;G[0]=0;for(let H=1;H<v;H++){for(C[H]==C[J]?G[H]=G[J]:G[H]=J;J>0&&C[H]!=C[J];)J=G[J];C[H]==C[J]&&J++}J=0;for(let H=F;H<l.length;H++){for(;J>0&&l[H]!=C[J];)J=G[J];l[H]==C[J]&&J++}
-return J}function f(l){return l.includes(`\r
+Le(Lt):Ce.aborted||!Ht||!$e?.(Ht)?Lt:Ht.with({retryable:!0})}}function Le(ge){const he=ge instanceof Failure?ge:new Failure({what:toError(ge).message},{cause:ge}),Ce=he.retryable||he.advice===""?ee:`${he.
+advice} ${ee}`;return he.with({advice:Ce,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function Oe(ge,he,Ce){const{platform:Fe,signal:Ve,log:$e}=ge,{label:ot,method:Et,path:Ft,
+body:Lt,idempotent:Ht=!0}=he,$t=Lt?Fe.freshPool:Fe.pool,Zt={accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":Fe.apiKey};let Pt=new URL(`api/public/${Ft}`,
+Fe.url);for(let _t=0;;_t++){const jt=await send($t,{label:ot,method:Et,url:Pt,headers:Zt,...Ce,...Lt&&{body:Lt}},Ve);$e.debug(`${Et} ${Fe.secrets.redact(Pt.pathname)}: ${jt.statusCode}`);const Xt=redirectTarget(
+jt,Pt,ot);if(Xt===void 0)return At(ge,he,jt);jt.destroy(),Fe.secrets.maskUrl(Xt.href,Fe.url,$e);const tA=jt.statusCode,uA=tA!==307&&tA!==308,qt=(aA,rA)=>responseFailure(ot,aA,rA,{status:tA,maybeProcessed:uA});
+if(Xt.origin!==Fe.url.origin){const rA=`the platform redirects to ${toSingleLine(Xt.origin,100)}, where the key is not sent`;throw qt(rA,"If that is your environment, set host to it.")}if(!Ht&&uA)throw qt(
+`the platform redirects (${tA})`,"Check host.");if(_t===Mt)throw qt("the platform redirects in a circle","Check host.");Pt=Xt}}async function At(ge,he,Ce){const{platform:Fe,log:Ve,signal:$e}=ge,{label:ot,
+scope:Et,isCreation:Ft=!1,advice:Lt}=he,Ht=Ce.statusCode??0,$t=responseFailure(ot,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),Zt=await receiveBody(Ce,{label:ot,signal:$e,
+maxBytes:Rt,tooLarge:$t}),Pt=new TextDecoder().decode(Zt),_t=at(Pt);Fe.secrets.maskFields(_t??{},Fe.url,Ve);const jt=new ApiResponse(_t??{},ot,Fe.secrets.redact),{message:Xt}=jt,tA=Xt===void 0?"":` (${Xt}\
+)`,uA=transientFailure(Ce,ot,`the platform answered ${Ht}${tA}`);if(uA)throw uA;const qt=/^\s*</.test(Pt)||Ce.headers["content-type"]?.includes("html")===!0;if(Ht<200||Ht>299){const vA=Fe.variants.has(
+ot),YA=retryAfterMs(Ce.headers["retry-after"]);throw refusalFailure({label:ot,status:Ht,message:Xt,waitMs:YA,isPage:qt,hasWorked:vA,scope:Et,isCreation:Ft,advice:Lt})}if(_t!==void 0)return jt;if(Pt.trimStart().
+startsWith("{")&&isOpenEnded(Ce))throw responseFailure(ot,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const aA=Pt===""?"nothing":qt?"with a web page":"with something other t\
+han a JSON object";throw responseFailure(ot,`the platform answered ${aA} (${Ht})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function at(ge){try{const he=JSON.parse(ge);return isObject(
+he)?he:void 0}catch{return}}const bt={running:["IN_PROGRESS","INPROGRESS"],succeeded:["SUCCESS","SUCCEEDED","SUCCESSFUL","COMPLETED","COMPLETE","DONE","FINISHED"],failed:["FAILED","FAILURE","FAIL","ER\
+ROR","ERRORED","CANCELLED","CANCELED","ABORTED","TIMEOUT","TIMED_OUT","TIMEDOUT","EXPIRED","REJECTED","TERMINATED","KILLED"]},yt=new Map(Object.entries(bt).flatMap(([ge,he])=>he.map(Ce=>[Ce,ge])));function Gt(ge){
+return yt.get(ge)??"unknown"}function Ot(ge){const{fields:he,message:Ce}=ge,Fe=isObject(he.response)?he.response:{};return{dockStatusId:readId(he["dock-statusId"],he.dockStatusId,he._id),workflowId:readId(
+he.workflowId,he.toolId),exportJobId:readId(he.exportJobId),status:zt(ge),downloadUrl:[Fe.downloadUrl,Fe.downloadURL,he.downloadUrl,he.downloadURL].filter(Ve=>typeof Ve=="string").map(Ve=>Ve.trim()).find(
+Ve=>Ve!==""),percent:typeof he.percentageComplete=="number"?he.percentageComplete:void 0,refused:he.success===!1,message:Ce}}function zt({fields:ge,redact:he}){if(typeof ge.status!="string"&&typeof ge.
+status!="number")return"";const Ce=String(ge.status),Fe=Ce.trim().toUpperCase().replace(/[\s-]+/g,"_");return Gt(Fe)==="unknown"?he(Ce,40).toUpperCase():Fe}function mA(ge,he){const Ce=Ot(ge),{dockStatusId:Fe}=Ce;
+if(Fe===void 0)throw ge.missing("dock status ID",he);return{...Ce,dockStatusId:Fe}}async function EA(ge,he,Ce=()=>!0){const Fe=`dock-status/${he}`;return Ot(await callApi(ge,{label:"Dock status",method:"\
+GET",path:Fe,advice:"Re-run the job later.",isTransient:Ce}))}const Kt=null,oA=1e4,ie=12e4,q=50,se=294,pe=6.12,Je=2e3;function We(ge,he){const Ce=Math.max(se,ge/pe);return ge<MINUTE_MS?Ce:Math.max(Je,
+Math.min(he,Ce))}async function qe(ge,he,Ce){const{log:Fe,signal:Ve}=ge,$e=performance.now(),ot=kt(ge,$e);let Et=he,Ft=$e,Lt;for(let Ht=0;;){Ce.onStatus(Et),ot(Et);const $t=outcomeOf(Et.status);if($t===
+"failed"||$t==="succeeded"&&Et.refused)throw ut(he,Et,Ce.advice);if($t==="succeeded")return Et.status!=="SUCCESS"&&Fe.warning(`The platform reports ${Et.status}, which is treated as SUCCESS.`),Et;if(Lt=
+$t==="unknown"&&Et.refused?Lt??Ft:void 0,Lt!==void 0&&Ft-Lt>=ie){const Pt=`The platform refused to report the job's status for ${humanTime(ie)}`;throw st(new Failure({what:Pt,topic:"the-job-on-the-pla\
+tform"}),he,Et)}const Zt=Ft===$e?Math.min(q,Ce.longestWaitMs):We(Ft-$e,Ce.longestWaitMs);try{await sleep(Math.max(0,Ft+Zt-performance.now()),Ve),Ft=performance.now(),Et=await readDockStatus(ge,he.dockStatusId,
+({status:Pt})=>Ht>0||Pt===void 0),Ht++}catch(Pt){if(!(Pt instanceof Failure&&Pt.status===404)||Ht>0||Ft-$e>=oA)throw st(Pt,he,Et);Fe.debug("The platform does not know the job yet.")}}}function kt({log:ge},he){
+const Ce=new Set;let Fe,Ve=he;return $e=>{const ot=performance.now(),Et=humanTime(ot-he);if(Fe!==void 0&&$e.status!==Fe)ge.info(`${$e.status||"No status"} after ${Et}`),Ve=ot;else if(ot-Ve>=Kt){const Ft=$e.
+percent===void 0?"":`, ${Math.round($e.percent)} % done`;ge.info(`Still ${$e.status||"without a status"} after ${Et}${Ft}`),Ve=ot}Fe=$e.status,!(outcomeOf(Fe)!=="unknown"||Ce.has(Fe))&&(Ce.add(Fe),ge.
+warning(`The platform reports an unknown status (${Yt($e)}). The action keeps waiting.`))}}function Yt({status:ge,message:he}){return`${ge||"none"}${he===void 0?"":`, "${he}"`}`}function ut({dockStatusId:ge},{
+status:he,message:Ce},Fe){const Ve=he==="FAILED"?"failed":`ended as ${he}`,$e=`${Ce??"it gave no reason"} (dock status ${ge})`;return new Failure({what:`The job ${Ve} on the platform`,why:$e,advice:Fe,
+topic:"the-job-on-the-platform"})}function st(ge,{dockStatusId:he},Ce){const Fe=outcomeOf(Ce.status)==="unknown"||Ce.message!==void 0?`, last status ${Yt(Ce)}`:"",Ve=`The job may still be running on t\
+he platform: dock status ${he}${Fe}.`,$e=ge instanceof Failure?ge:new Failure({what:toError(ge).message},{cause:ge});return $e.with({advice:`${$e.advice} ${Ve}`.trim(),cause:ge})}class xt extends r.HR{job;constructor(he,Ce){
+super({what:Ce.message,...Ce},{...Ce,cause:Ce}),this.job=he}}function QA(ge){return ge instanceof xt?ge.job:{}}async function bA(ge,he,{title:Ce,longestWaitMs:Fe,advice:Ve,idsIn:$e}){ge.log.info(`${Ce}\
+: ${he.status||"no status"}, dock status ${he.dockStatusId}`);let ot={},Et={};const Ft=Lt=>{const Ht={"dock-status-id":he.dockStatusId,...$e(Lt),...ot};Object.keys(Ht).length>Object.keys(ot).length&&ge.
+publish(Ht),ot=Ht;const $t=Lt.status||Et.status;Et={...ot,...$t!==void 0&&{status:$t}}};try{return{last:await waitForJob(ge,he,{longestWaitMs:Fe,advice:Ve,onStatus:Ft}),outputs:Et}}catch(Lt){throw new xt(
+Et,toError(Lt))}}const BA=2e4;function iA({message:ge}){return(0,B.OX)(ge,1e3)}const SA="<dock status ID>";function TA(ge){const he=new Map;for(const{name:Fe,error:Ve}of ge){const{"dock-status-id":$e}=jobOf(
+Ve),ot=$e===void 0?Ve.message:Ve.message.replaceAll($e,SA),Et=he.get(ot)??{names:[],ids:[],help:helpFor(Ve)};he.set(ot,Et),Et.names.push(Fe),$e!==void 0&&Et.ids.push($e)}const Ce=Math.max(100,Math.min(
+1e3,Math.floor(BA/he.size)));return Array.from(he,([Fe,{names:Ve,ids:$e,help:ot}])=>({names:Ve,message:toSingleLine(Fe,Ce).replaceAll(SA,()=>$e.join(", ")),help:ot}))}function jA(ge){return TA(ge).map(
+({names:he,message:Ce})=>`${he.join(", ")}: ${Ce}`).join(" | ")}function qA(ge){const[he,...Ce]=ge.filter(({message:Ve},$e)=>ge.findIndex(ot=>ot.message===Ve)===$e);if(he===void 0||Ce.length===0)return he;
+const Fe=[he,...Ce].map(({message:Ve})=>Ve).join(" Also: ");return new Failure({what:Fe,topic:he instanceof Failure?he.topic:void 0},{cause:he})}}),3991:((V,$,e)=>{e.d($,{i:()=>w});var r=e(6614),L=e(7279),
+B=e(6584);class w{#e=[];#t;constructor(){const h=r.V4("api-key");h!==""&&r.Pq(h)}text(h){return r.V4(h)}lines(h){return r.V4(h,{trimWhitespace:!1})}optional(h,c){const t=this.text(h);try{return t===""?
+void 0:c(t)}catch(Q){this.refuse(h,(0,L.gJ)(Q),Q instanceof L.HR?Q.topic:void 0);return}}required(h,c){return this.text(h)===""&&this.refuse(h,"is required"),this.optional(h,c)}notEmpty(h,c,t){if(process.
+env[`INPUT_${h.toUpperCase()}`]?.trim()===""){const Q=`Where an event has no inputs, write \`\${{ inputs.${h} || ${t} }}\``;this.refuse(h,`is empty. Is the name in the expression right?${t===void 0?"":
+` ${Q}`}`)}return this.optional(h,c)}boolean(h,c){return this.notEmpty(h,B.yG,c?void 0:"false")??c}refuse(h,c,t="before-anything-is-sent"){this.#t??=t,this.#e.push(`${h} ${c.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){
+return new L.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.refusal()}}function m(a){const h=a.required("host",parseAddress);a.text("api-key")===""&&
+a.refuse("api-key","is required. The secret isn't set, or this job can't read it");const c=a.optional("api-key",parseKey),t=(a.optional("timeout-minutes",parseNumber(1440))??30)*6e4,Q=(a.optional("pol\
+l-interval-seconds",parseNumber(3600))??10)*1e3,i=a.boolean("summary",!0);if(!(h===void 0||c===void 0))return{host:h,apiKey:c,timeoutMs:t,longestWaitMs:Q,summary:i}}}),3914:((V,$,e)=>{e.d($,{kA:()=>gr,
+uu:()=>dr,$0:()=>fr});var r=e(1455),L=e(6760),B=e(6561),w=e(8132),m=e(706),a=e(1318),h=e(3102);function c(l,C){let F;for(F=0;F<l.length&&F<C.length;F++)if(l[F]!=C[F])return l.slice(0,F);return l.slice(
+0,F)}function t(l,C){let F;if(!l||!C||l[l.length-1]!=C[C.length-1])return"";for(F=0;F<l.length&&F<C.length;F++)if(l[l.length-(F+1)]!=C[C.length-(F+1)])return l.slice(-F);return l.slice(-F)}function Q(l,C,F){
+if(l.slice(0,C.length)!=C)throw Error(`string ${JSON.stringify(l)} doesn't start with prefix ${JSON.stringify(C)}; this is a bug`);return F+l.slice(C.length)}function i(l,C,F){if(!C)return l+F;if(l.slice(
+-C.length)!=C)throw Error(`string ${JSON.stringify(l)} doesn't end with suffix ${JSON.stringify(C)}; this is a bug`);return l.slice(0,-C.length)+F}function A(l,C){return Q(l,C,"")}function o(l,C){return i(
+l,C,"")}function d(l,C){return C.slice(0,u(l,C))}function u(l,C){let F=0;l.length>C.length&&(F=l.length-C.length);let v=C.length;l.length<C.length&&(v=l.length);const G=Array(v);let J=0;G[0]=0;for(let H=1;H<
+v;H++){for(C[H]==C[J]?G[H]=G[J]:G[H]=J;J>0&&C[H]!=C[J];)J=G[J];C[H]==C[J]&&J++}J=0;for(let H=F;H<l.length;H++){for(;J>0&&l[H]!=C[J];)J=G[J];l[H]==C[J]&&J++}return J}function f(l){return l.includes(`\r
 `)&&!l.startsWith(`
 `)&&!l.match(/[^\r]\n/)}function D(l){return!l.includes(`\r
 `)&&l.includes(`

@@ -132,7 +132,7 @@ async function attempt(session: Session, call: Call): Promise<ApiResponse> {
     const failure = error instanceof Failure ? error : undefined
     if (!idempotent && isConnected && (signal.aborted || failure?.maybeProcessed)) throw maybeStarted(error)
     if (signal.aborted || !failure || !isTransient?.(failure)) throw error
-    throw failure.with({ retryable: true, maxRetries: undefined })
+    throw failure.with({ retryable: true })
   }
 }
 
