@@ -101,7 +101,7 @@ describe('describeFlow', () => {
         const lines = (file && describeFlow(file)?.picture)?.split('\n') ?? []
         expect(lines).toHaveLength(1 + 2 * texts.length)
         for (const line of lines.slice(1)) {
-          const [, text = ''] = /^ {2}n\d+(?:\["(.*)"\]|(?: -->)(?:\|"(.*)"\|)? n\d+)$/.exec(line) ?? []
+          const [, text = ''] = /^ {2}n\d+(?:\["(.+)"\]|(?: -->)(?:\|"(.*)"\|)? n\d+)$/.exec(line) ?? []
           expect(text.replace(/#(?:quot|\d+);/g, '')).toMatch(/^[\p{L}\p{M}\p{N} ,?!'()/._-]*$/u)
           const shown = text.replace(/#(\d+);/g, (_, code) => String.fromCodePoint(code)).replaceAll('\\u{', '')
           expect(visible(shown)).toBe(shown)

@@ -1,4 +1,4 @@
-import{createRequire as Tt}from"module";var Br={3313:(V=>{V.exports=$;function $(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}$.prototype.go=function(L){this.pending<
+import{createRequire as Tt}from"module";var Qr={3313:(V=>{V.exports=$;function $(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}$.prototype.go=function(L){this.pending<
 this.max?r(this,L):this.waiting.push(L)},$.prototype.wait=function(L){this.pending===0?L(this.error):this.listeners.push(L)},$.prototype.hold=function(){return e(this)};function e(L){L.pending+=1;var B=!1;
 return w;function w(a){if(B)throw new Error("callback called twice");if(B=!0,L.error=L.error||a,L.pending-=1,L.waiting.length>0&&L.pending<L.max)r(L,L.waiting.shift());else if(L.pending===0){var h=L.listeners;
 L.listeners=[],h.forEach(m)}}function m(a){a(L.error)}}function r(L,B){B(e(L))}}),770:((V,$,e)=>{e(218)}),218:((V,$,e)=>{var r,L=e(9278),B=e(4756),w=e(8611),m=e(5692),a=e(4434),h=e(2613),c=e(9023);r=t,
@@ -160,8 +160,8 @@ _[r]===!0}[r]=!0}const B=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");clas
 "UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](_){return _&&_[B]===!0}[B]=!0}const m=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class a extends e{constructor(_){super(_),this.name="Head\
 ersOverflowError",this.message=_||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](_){return _&&_[m]===!0}[m]=!0}const h=Symbol.for("undici.error.UND_ERR_BODY_T\
 IMEOUT");class c extends e{constructor(_){super(_),this.name="BodyTimeoutError",this.message=_||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](_){return _&&_[h]===!0}[h]=!0}
-const t=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class Q extends e{constructor(_,_e,ve,De){super(_),this.name="ResponseStatusCodeError",this.message=_||"Response Status Code Error",this.
-code="UND_ERR_RESPONSE_STATUS_CODE",this.body=De,this.status=_e,this.statusCode=_e,this.headers=ve}static[Symbol.hasInstance](_){return _&&_[t]===!0}[t]=!0}const i=Symbol.for("undici.error.UND_ERR_INV\
+const t=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class Q extends e{constructor(_,et,ve,De){super(_),this.name="ResponseStatusCodeError",this.message=_||"Response Status Code Error",this.
+code="UND_ERR_RESPONSE_STATUS_CODE",this.body=De,this.status=et,this.statusCode=et,this.headers=ve}static[Symbol.hasInstance](_){return _&&_[t]===!0}[t]=!0}const i=Symbol.for("undici.error.UND_ERR_INV\
 ALID_ARG");class A extends e{constructor(_){super(_),this.name="InvalidArgumentError",this.message=_||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](_){return _&&_[i]===
 !0}[i]=!0}const o=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class d extends e{constructor(_){super(_),this.name="InvalidReturnValueError",this.message=_||"Invalid Return Value Error",this.
 code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](_){return _&&_[o]===!0}[o]=!0}const u=Symbol.for("undici.error.UND_ERR_ABORT");class f extends e{constructor(_){super(_),this.name="Abort\
@@ -173,18 +173,18 @@ _REQ_CONTENT_LENGTH_MISMATCH");class N extends e{constructor(_){super(_),this.na
 _),this.name="ResponseContentLengthMismatchError",this.message=_||"Response body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](_){
 return _&&_[n]===!0}[n]=!0}const E=Symbol.for("undici.error.UND_ERR_DESTROYED");class g extends e{constructor(_){super(_),this.name="ClientDestroyedError",this.message=_||"The client is destroyed",this.
 code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](_){return _&&_[E]===!0}[E]=!0}const R=Symbol.for("undici.error.UND_ERR_CLOSED");class M extends e{constructor(_){super(_),this.name="ClientClosedErr\
-or",this.message=_||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](_){return _&&_[R]===!0}[R]=!0}const b=Symbol.for("undici.error.UND_ERR_SOCKET");class k extends e{constructor(_,_e){
-super(_),this.name="SocketError",this.message=_||"Socket error",this.code="UND_ERR_SOCKET",this.socket=_e}static[Symbol.hasInstance](_){return _&&_[b]===!0}[b]=!0}const T=Symbol.for("undici.error.UND_\
+or",this.message=_||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](_){return _&&_[R]===!0}[R]=!0}const b=Symbol.for("undici.error.UND_ERR_SOCKET");class k extends e{constructor(_,et){
+super(_),this.name="SocketError",this.message=_||"Socket error",this.code="UND_ERR_SOCKET",this.socket=et}static[Symbol.hasInstance](_){return _&&_[b]===!0}[b]=!0}const T=Symbol.for("undici.error.UND_\
 ERR_NOT_SUPPORTED");class W extends e{constructor(_){super(_),this.name="NotSupportedError",this.message=_||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](_){return _&&
 _[T]===!0}[T]=!0}const Z=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class te extends e{constructor(_){super(_),this.name="MissingUpstreamError",this.message=_||"No upstream has been added\
- to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](_){return _&&_[Z]===!0}[Z]=!0}const ne=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class Ue extends Error{constructor(_,_e,ve){
-super(_),this.name="HTTPParserError",this.code=_e?`HPE_${_e}`:void 0,this.data=ve?ve.toString():void 0}static[Symbol.hasInstance](_){return _&&_[ne]===!0}[ne]=!0}const ze=Symbol.for("undici.error.UND_\
+ to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](_){return _&&_[Z]===!0}[Z]=!0}const ne=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class Ue extends Error{constructor(_,et,ve){
+super(_),this.name="HTTPParserError",this.code=et?`HPE_${et}`:void 0,this.data=ve?ve.toString():void 0}static[Symbol.hasInstance](_){return _&&_[ne]===!0}[ne]=!0}const ze=Symbol.for("undici.error.UND_\
 ERR_RES_EXCEEDED_MAX_SIZE");class K extends e{constructor(_){super(_),this.name="ResponseExceededMaxSizeError",this.message=_||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_\
-SIZE"}static[Symbol.hasInstance](_){return _&&_[ze]===!0}[ze]=!0}const X=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class de extends e{constructor(_,_e,{headers:ve,data:De}){super(_),this.name="Requ\
-estRetryError",this.message=_||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=_e,this.data=De,this.headers=ve}static[Symbol.hasInstance](_){return _&&_[X]===!0}[X]=!0}const ce=Symbol.
-for("undici.error.UND_ERR_RESPONSE");class Re extends e{constructor(_,_e,{headers:ve,data:De}){super(_),this.name="ResponseError",this.message=_||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
-_e,this.data=De,this.headers=ve}static[Symbol.hasInstance](_){return _&&_[ce]===!0}[ce]=!0}const Ye=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Ge extends e{constructor(_,_e,ve){super(_e,{cause:_,
-...ve??{}}),this.name="SecureProxyConnectionError",this.message=_e||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=_}static[Symbol.hasInstance](_){return _&&_[Ye]===!0}[Ye]=!0}
+SIZE"}static[Symbol.hasInstance](_){return _&&_[ze]===!0}[ze]=!0}const X=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class de extends e{constructor(_,et,{headers:ve,data:De}){super(_),this.name="Requ\
+estRetryError",this.message=_||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=et,this.data=De,this.headers=ve}static[Symbol.hasInstance](_){return _&&_[X]===!0}[X]=!0}const ce=Symbol.
+for("undici.error.UND_ERR_RESPONSE");class Re extends e{constructor(_,et,{headers:ve,data:De}){super(_),this.name="ResponseError",this.message=_||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
+et,this.data=De,this.headers=ve}static[Symbol.hasInstance](_){return _&&_[ce]===!0}[ce]=!0}const Ye=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Ge extends e{constructor(_,et,ve){super(et,{cause:_,
+...ve??{}}),this.name="SecureProxyConnectionError",this.message=et||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=_}static[Symbol.hasInstance](_){return _&&_[Ye]===!0}[Ye]=!0}
 const Qe=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class fe extends e{constructor(_){super(_),this.name="MessageSizeExceededError",this.message=_||"Max decompressed message size exce\
 eded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](_){return _&&_[Qe]===!0}get[Qe](){return!0}}V.exports={AbortError:f,HTTPParserError:Ue,UndiciError:e,HeadersTimeoutError:w,
 HeadersOverflowError:a,BodyTimeoutError:c,RequestContentLengthMismatchError:N,ConnectTimeoutError:L,ResponseStatusCodeError:Q,InvalidArgumentError:A,InvalidReturnValueError:d,RequestAbortedError:S,ClientDestroyedError:g,
@@ -271,18 +271,18 @@ P==="CONNECT"){if(typeof U.onUpgrade!="function")throw new o("invalid onUpgrade 
 return!!(U&&h.isReadable(U))}function we(U){return{localAddress:U.localAddress,localPort:U.localPort,remoteAddress:U.remoteAddress,remotePort:U.remotePort,remoteFamily:U.remoteFamily,timeout:U.timeout,
 bytesWritten:U.bytesWritten,bytesRead:U.bytesRead}}function _(U){let P;return new ReadableStream({async start(){P=U[Symbol.asyncIterator]()},async pull(re){const{done:Be,value:Ee}=await P.next();if(Be)
 queueMicrotask(()=>{re.close(),re.byobRequest?.respond(0)});else{const ue=Buffer.isBuffer(Ee)?Ee:Buffer.from(Ee);ue.byteLength&&re.enqueue(new Uint8Array(ue))}return re.desiredSize>0},async cancel(re){
-await P.return()},type:"bytes"})}function _e(U){return U&&typeof U=="object"&&typeof U.append=="function"&&typeof U.delete=="function"&&typeof U.get=="function"&&typeof U.getAll=="function"&&typeof U.
+await P.return()},type:"bytes"})}function et(U){return U&&typeof U=="object"&&typeof U.append=="function"&&typeof U.delete=="function"&&typeof U.get=="function"&&typeof U.getAll=="function"&&typeof U.
 has=="function"&&typeof U.set=="function"&&U[Symbol.toStringTag]==="FormData"}function ve(U,P){return"addEventListener"in U?(U.addEventListener("abort",P,{once:!0}),()=>U.removeEventListener("abort",P)):
-(U.addListener("abort",P),()=>U.removeListener("abort",P))}const De=typeof String.prototype.toWellFormed=="function",ye=typeof String.prototype.isWellFormed=="function";function He(U){return De?`${U}`.
-toWellFormed():Q.toUSVString(U)}function Ze(U){return ye?`${U}`.isWellFormed():He(U)===`${U}`}function dt(U){switch(U){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
+(U.addListener("abort",P),()=>U.removeListener("abort",P))}const De=typeof String.prototype.toWellFormed=="function",ye=typeof String.prototype.isWellFormed=="function";function Ve(U){return De?`${U}`.
+toWellFormed():Q.toUSVString(U)}function $e(U){return ye?`${U}`.isWellFormed():Ve(U)===`${U}`}function dt(U){switch(U){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
 return!1;default:return U>=33&&U<=126}}function Nt(U){if(U.length===0)return!1;for(let P=0;P<U.length;++P)if(!dt(U.charCodeAt(P)))return!1;return!0}const wt=/[^\t\x20-\x7e\x80-\xff]/;function vt(U){return!wt.
 test(U)}function lt(U){if(U==null||U==="")return{start:0,end:null,size:null};const P=U?U.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return P?{start:parseInt(P[1]),end:P[2]?parseInt(P[2]):null,size:P[3]?
-parseInt(P[3]):null}:null}function St(U,P,re){return(U[w]??=[]).push([P,re]),U.on(P,re),U}function ft(U){for(const[P,re]of U[w]??[])U.removeListener(P,re);U[w]=null}function pt(U,P,re){try{P.onError(re),
-r(P.aborted)}catch(Be){U.emit("error",Be)}}const et=Object.create(null);et.enumerable=!0;const Jt={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"\
-OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},xe={...Jt,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Jt,null),Object.setPrototypeOf(xe,null),V.exports={kEnumerableProperty:et,nop:y,isDisturbed:Ge,
-isErrored:Qe,isReadable:fe,toUSVString:He,isUSVString:Ze,isBlobLike:N,parseOrigin:R,parseURL:g,getServerName:b,isStream:I,isIterable:W,isAsyncIterable:T,isDestroyed:te,headerNameToString:K,bufferToLowerCasedHeaderName:X,
-addListener:St,removeAllListeners:ft,errorRequest:pt,parseRawHeaders:ce,parseHeaders:de,parseKeepAliveTimeout:ze,destroy:ne,bodyLength:Z,deepClone:k,ReadableStreamFrom:_,isBuffer:Re,validateHandler:Ye,
-getSocketInfo:we,isFormDataLike:_e,buildURL:n,addAbortListener:ve,isValidHTTPToken:Nt,isValidHeaderValue:vt,isTokenCharCode:dt,parseRangeHeader:lt,normalizedMethodRecordsBase:Jt,normalizedMethodRecords:xe,
+parseInt(P[3]):null}:null}function bt(U,P,re){return(U[w]??=[]).push([P,re]),U.on(P,re),U}function Et(U){for(const[P,re]of U[w]??[])U.removeListener(P,re);U[w]=null}function pt(U,P,re){try{P.onError(re),
+r(P.aborted)}catch(Be){U.emit("error",Be)}}const _e=Object.create(null);_e.enumerable=!0;const Gt={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"\
+OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},xe={...Gt,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Gt,null),Object.setPrototypeOf(xe,null),V.exports={kEnumerableProperty:_e,nop:y,isDisturbed:Ge,
+isErrored:Qe,isReadable:fe,toUSVString:Ve,isUSVString:$e,isBlobLike:N,parseOrigin:R,parseURL:g,getServerName:b,isStream:I,isIterable:W,isAsyncIterable:T,isDestroyed:te,headerNameToString:K,bufferToLowerCasedHeaderName:X,
+addListener:bt,removeAllListeners:Et,errorRequest:pt,parseRawHeaders:ce,parseHeaders:de,parseKeepAliveTimeout:ze,destroy:ne,bodyLength:Z,deepClone:k,ReadableStreamFrom:_,isBuffer:Re,validateHandler:Ye,
+getSocketInfo:we,isFormDataLike:et,buildURL:n,addAbortListener:ve,isValidHTTPToken:Nt,isValidHeaderValue:vt,isTokenCharCode:dt,parseRangeHeader:lt,normalizedMethodRecordsBase:Gt,normalizedMethodRecords:xe,
 isValidPort:s,isHttpOrHttpsPrefixed:E,nodeMajor:f,nodeMinor:D,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:p}}),7405:((V,$,e)=>{const{InvalidArgumentError:r}=e(8707),{kClients:L,kRunning:B,
 kClose:w,kDestroy:m,kDispatch:a,kInterceptors:h}=e(6443),c=e(1841),t=e(628),Q=e(3701),i=e(3440),A=e(5092),o=Symbol("onConnect"),d=Symbol("onDisconnect"),u=Symbol("onConnectionError"),f=Symbol("maxRedi\
 rections"),D=Symbol("onDrain"),S=Symbol("factory"),p=Symbol("options");function y(N,n){return n&&n.connections===1?new Q(N,n):new t(N,n)}class I extends c{constructor({factory:n=y,maxRedirections:s=0,
@@ -308,64 +308,64 @@ reduce((b,k)=>b&&k,!0))return;let R=0,M=this[w].findIndex(b=>!b[m]);for(;R++<thi
 2414),w=e(6603),{RequestContentLengthMismatchError:m,ResponseContentLengthMismatchError:a,RequestAbortedError:h,InvalidArgumentError:c,HeadersTimeoutError:t,HeadersOverflowError:Q,SocketError:i,InformationalError:A,
 BodyTimeoutError:o,HTTPParserError:d,ResponseExceededMaxSizeError:u}=e(8707),{kUrl:f,kReset:D,kClient:S,kParser:p,kBlocking:y,kRunning:I,kPending:N,kSize:n,kWriting:s,kQueue:E,kNoRef:g,kKeepAliveDefaultTimeout:R,
 kHostHeader:M,kPendingIdx:b,kRunningIdx:k,kError:T,kPipelining:W,kSocket:Z,kKeepAliveTimeoutValue:te,kMaxHeadersSize:ne,kKeepAliveMaxTimeout:Ue,kKeepAliveTimeoutThreshold:ze,kHeadersTimeout:K,kBodyTimeout:X,
-kStrictContentLength:de,kMaxRequests:ce,kCounter:Re,kMaxResponseSize:Ye,kOnError:Ge,kResume:Qe,kHTTPContext:fe}=e(6443),we=e(2824),_=Buffer.alloc(0),_e=Buffer[Symbol.species],ve=L.addListener,De=L.removeAllListeners,
-ye=Symbol("kIdleSocketValidation"),He=Symbol("kIdleSocketValidationTimeout"),Ze=Symbol("kSocketUsed");let dt;async function Nt(){const Me=process.env.JEST_WORKER_ID?e(3870):void 0;let j;try{j=await WebAssembly.
-compile(e(3434))}catch{j=await WebAssembly.compile(Me||e(3870))}return await WebAssembly.instantiate(j,{env:{wasm_on_url:(Y,O,x)=>0,wasm_on_status:(Y,O,x)=>{r(lt.ptr===Y);const Ae=O-pt+St.byteOffset;return lt.
-onStatus(new _e(St.buffer,Ae,x))||0},wasm_on_message_begin:Y=>(r(lt.ptr===Y),lt.onMessageBegin()||0),wasm_on_header_field:(Y,O,x)=>{r(lt.ptr===Y);const Ae=O-pt+St.byteOffset;return lt.onHeaderField(new _e(
-St.buffer,Ae,x))||0},wasm_on_header_value:(Y,O,x)=>{r(lt.ptr===Y);const Ae=O-pt+St.byteOffset;return lt.onHeaderValue(new _e(St.buffer,Ae,x))||0},wasm_on_headers_complete:(Y,O,x,Ae)=>(r(lt.ptr===Y),lt.
-onHeadersComplete(O,!!x,!!Ae)||0),wasm_on_body:(Y,O,x)=>{r(lt.ptr===Y);const Ae=O-pt+St.byteOffset;return lt.onBody(new _e(St.buffer,Ae,x))||0},wasm_on_message_complete:Y=>(r(lt.ptr===Y),lt.onMessageComplete()||
-0)}})}let wt=null,vt=Nt();vt.catch();let lt=null,St=null,ft=0,pt=null;const et=0,Jt=1,xe=2|Jt,U=4|Jt,P=8|et;class re{constructor(j,Y,{exports:O}){r(Number.isFinite(j[ne])&&j[ne]>0),this.llhttp=O,this.
+kStrictContentLength:de,kMaxRequests:ce,kCounter:Re,kMaxResponseSize:Ye,kOnError:Ge,kResume:Qe,kHTTPContext:fe}=e(6443),we=e(2824),_=Buffer.alloc(0),et=Buffer[Symbol.species],ve=L.addListener,De=L.removeAllListeners,
+ye=Symbol("kIdleSocketValidation"),Ve=Symbol("kIdleSocketValidationTimeout"),$e=Symbol("kSocketUsed");let dt;async function Nt(){const Me=process.env.JEST_WORKER_ID?e(3870):void 0;let j;try{j=await WebAssembly.
+compile(e(3434))}catch{j=await WebAssembly.compile(Me||e(3870))}return await WebAssembly.instantiate(j,{env:{wasm_on_url:(Y,O,x)=>0,wasm_on_status:(Y,O,x)=>{r(lt.ptr===Y);const Ae=O-pt+bt.byteOffset;return lt.
+onStatus(new et(bt.buffer,Ae,x))||0},wasm_on_message_begin:Y=>(r(lt.ptr===Y),lt.onMessageBegin()||0),wasm_on_header_field:(Y,O,x)=>{r(lt.ptr===Y);const Ae=O-pt+bt.byteOffset;return lt.onHeaderField(new et(
+bt.buffer,Ae,x))||0},wasm_on_header_value:(Y,O,x)=>{r(lt.ptr===Y);const Ae=O-pt+bt.byteOffset;return lt.onHeaderValue(new et(bt.buffer,Ae,x))||0},wasm_on_headers_complete:(Y,O,x,Ae)=>(r(lt.ptr===Y),lt.
+onHeadersComplete(O,!!x,!!Ae)||0),wasm_on_body:(Y,O,x)=>{r(lt.ptr===Y);const Ae=O-pt+bt.byteOffset;return lt.onBody(new et(bt.buffer,Ae,x))||0},wasm_on_message_complete:Y=>(r(lt.ptr===Y),lt.onMessageComplete()||
+0)}})}let wt=null,vt=Nt();vt.catch();let lt=null,bt=null,Et=0,pt=null;const _e=0,Gt=1,xe=2|Gt,U=4|Gt,P=8|_e;class re{constructor(j,Y,{exports:O}){r(Number.isFinite(j[ne])&&j[ne]>0),this.llhttp=O,this.
 ptr=this.llhttp.llhttp_alloc(we.TYPE.RESPONSE),this.client=j,this.socket=Y,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=
 [],this.headersSize=0,this.headersMaxSize=j[ne],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.
-maxResponseSize=j[Ye]}setTimeout(j,Y){j!==this.timeoutValue||Y&Jt^this.timeoutType&Jt?(this.timeout&&(w.clearTimeout(this.timeout),this.timeout=null),j&&(Y&Jt?this.timeout=w.setFastTimeout(Be,j,new WeakRef(
+maxResponseSize=j[Ye]}setTimeout(j,Y){j!==this.timeoutValue||Y&Gt^this.timeoutType&Gt?(this.timeout&&(w.clearTimeout(this.timeout),this.timeout=null),j&&(Y&Gt?this.timeout=w.setFastTimeout(Be,j,new WeakRef(
 this)):(this.timeout=setTimeout(Be,j,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=j):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=Y}resume(){this.socket.destroyed||
 !this.paused||(r(this.ptr!=null),r(lt==null),this.llhttp.llhttp_resume(this.ptr),r(this.timeoutType===U),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.
 read()||_),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const j=this.socket.read();if(j===null)break;this.execute(j)}}execute(j){r(this.ptr!=null),r(lt==null),r(!this.paused);const{socket:Y,
-llhttp:O}=this;j.length>ft&&(pt&&O.free(pt),ft=Math.ceil(j.length/4096)*4096,pt=O.malloc(ft)),new Uint8Array(O.memory.buffer,pt,ft).set(j);try{let x;try{St=j,lt=this,x=O.llhttp_execute(this.ptr,pt,j.length)}catch(oe){
-throw oe}finally{lt=null,St=null}const Ae=O.llhttp_get_error_pos(this.ptr)-pt;if(x!==we.ERROR.OK){const oe=j.subarray(Ae);if(x===we.ERROR.PAUSED_UPGRADE)this.onUpgrade(oe);else if(x===we.ERROR.PAUSED)
+llhttp:O}=this;j.length>Et&&(pt&&O.free(pt),Et=Math.ceil(j.length/4096)*4096,pt=O.malloc(Et)),new Uint8Array(O.memory.buffer,pt,Et).set(j);try{let x;try{bt=j,lt=this,x=O.llhttp_execute(this.ptr,pt,j.length)}catch(oe){
+throw oe}finally{lt=null,bt=null}const Ae=O.llhttp_get_error_pos(this.ptr)-pt;if(x!==we.ERROR.OK){const oe=j.subarray(Ae);if(x===we.ERROR.PAUSED_UPGRADE)this.onUpgrade(oe);else if(x===we.ERROR.PAUSED)
 this.paused=!0,Y.unshift(oe);else throw this.createError(x,oe)}}catch(x){L.destroy(Y,x)}}finish(){r(lt===null),r(this.ptr!=null),r(!this.paused);const{llhttp:j}=this;let Y;try{lt=this,Y=j.llhttp_finish(
 this.ptr)}finally{lt=null}return Y===we.ERROR.OK?null:Y===we.ERROR.PAUSED||Y===we.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(Y,_)}createError(j,Y){const{llhttp:O,contentLength:x,bytesRead:Ae}=this;
-if(x&&Ae!==parseInt(x,10))return new a;const oe=O.llhttp_get_error_reason(this.ptr);let me="";if(oe){const be=new Uint8Array(O.memory.buffer,oe).indexOf(0);me="Response does not match the HTTP/1.1 pro\
-tocol ("+Buffer.from(O.memory.buffer,oe,be).toString()+")"}return new d(me,we.ERROR[j],Y)}destroy(){r(this.ptr!=null),r(lt==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&w.clearTimeout(
+if(x&&Ae!==parseInt(x,10))return new a;const oe=O.llhttp_get_error_reason(this.ptr);let Ce="";if(oe){const Se=new Uint8Array(O.memory.buffer,oe).indexOf(0);Ce="Response does not match the HTTP/1.1 pro\
+tocol ("+Buffer.from(O.memory.buffer,oe,Se).toString()+")"}return new d(Ce,we.ERROR[j],Y)}destroy(){r(this.ptr!=null),r(lt==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&w.clearTimeout(
 this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(j){this.statusText=j.toString()}onMessageBegin(){const{socket:j,client:Y}=this;if(j.destroyed)return-1;
 if(Y[I]===0)return L.destroy(j,new i("bad response",L.getSocketInfo(j))),-1;const O=Y[E][Y[k]];if(!O)return-1;O.onResponseStarted()}onHeaderField(j){const Y=this.headers.length;(Y&1)===0?this.headers.
 push(j):this.headers[Y-1]=Buffer.concat([this.headers[Y-1],j]),this.trackHeader(j.length)}onHeaderValue(j){let Y=this.headers.length;(Y&1)===1?(this.headers.push(j),Y+=1):this.headers[Y-1]=Buffer.concat(
 [this.headers[Y-1],j]);const O=this.headers[Y-2];if(O.length===10){const x=L.bufferToLowerCasedHeaderName(O);x==="keep-alive"?this.keepAlive+=j.toString():x==="connection"&&(this.connection+=j.toString())}else
 O.length===14&&L.bufferToLowerCasedHeaderName(O)==="content-length"&&(this.contentLength+=j.toString());this.trackHeader(j.length)}trackHeader(j){this.headersSize+=j,this.headersSize>=this.headersMaxSize&&
-L.destroy(this.socket,new Q)}onUpgrade(j){const{upgrade:Y,client:O,socket:x,headers:Ae,statusCode:oe,statusText:me}=this;r(Y),r(O[Z]===x),r(!x.destroyed),r(!this.paused),r((Ae.length&1)===0);const be=O[E][O[k]];
-r(be),r(be.upgrade||be.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=0,x.unshift(j),x[p].destroy(),x[p]=null,x[S]=null,x[T]=null,
-De(x),O[Z]=null,O[fe]=null,O[E][O[k]++]=null,O.emit("disconnect",O[f],[O],new A("upgrade"));try{be.onUpgrade(oe,Ae,x,me)}catch(ke){L.errorRequest(O,be,ke),L.destroy(x,ke)}O[Qe]()}onHeadersComplete(j,Y,O){
-const{client:x,socket:Ae,headers:oe,statusText:me}=this;if(Ae.destroyed)return-1;if(x[I]===0)return L.destroy(Ae,new i("bad response",L.getSocketInfo(Ae))),-1;const be=x[E][x[k]];if(!be)return-1;if(r(
-!this.upgrade),r(this.statusCode<200),j===100)return L.destroy(Ae,new i("bad response",L.getSocketInfo(Ae))),-1;if(Y&&!be.upgrade)return L.destroy(Ae,new i("bad upgrade",L.getSocketInfo(Ae))),-1;if(r(
-this.timeoutType===xe),this.statusCode=j,this.shouldKeepAlive=O||be.method==="HEAD"&&!Ae[D]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){const tt=be.bodyTimeout!=null?be.bodyTimeout:
-x[X];this.setTimeout(tt,U)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(be.method==="CONNECT")return r(x[I]===1),this.upgrade=!0,2;if(Y)return r(x[I]===1),this.upgrade=!0,2;if(r(
+L.destroy(this.socket,new Q)}onUpgrade(j){const{upgrade:Y,client:O,socket:x,headers:Ae,statusCode:oe,statusText:Ce}=this;r(Y),r(O[Z]===x),r(!x.destroyed),r(!this.paused),r((Ae.length&1)===0);const Se=O[E][O[k]];
+r(Se),r(Se.upgrade||Se.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=0,x.unshift(j),x[p].destroy(),x[p]=null,x[S]=null,x[T]=null,
+De(x),O[Z]=null,O[fe]=null,O[E][O[k]++]=null,O.emit("disconnect",O[f],[O],new A("upgrade"));try{Se.onUpgrade(oe,Ae,x,Ce)}catch(ke){L.errorRequest(O,Se,ke),L.destroy(x,ke)}O[Qe]()}onHeadersComplete(j,Y,O){
+const{client:x,socket:Ae,headers:oe,statusText:Ce}=this;if(Ae.destroyed)return-1;if(x[I]===0)return L.destroy(Ae,new i("bad response",L.getSocketInfo(Ae))),-1;const Se=x[E][x[k]];if(!Se)return-1;if(r(
+!this.upgrade),r(this.statusCode<200),j===100)return L.destroy(Ae,new i("bad response",L.getSocketInfo(Ae))),-1;if(Y&&!Se.upgrade)return L.destroy(Ae,new i("bad upgrade",L.getSocketInfo(Ae))),-1;if(r(
+this.timeoutType===xe),this.statusCode=j,this.shouldKeepAlive=O||Se.method==="HEAD"&&!Ae[D]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){const tt=Se.bodyTimeout!=null?Se.bodyTimeout:
+x[X];this.setTimeout(tt,U)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(Se.method==="CONNECT")return r(x[I]===1),this.upgrade=!0,2;if(Y)return r(x[I]===1),this.upgrade=!0,2;if(r(
 (this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&x[W]){const tt=this.keepAlive?L.parseKeepAliveTimeout(this.keepAlive):null;if(tt!=null){const mt=Math.min(tt-x[ze],
-x[Ue]);mt<=0?Ae[D]=!0:x[te]=mt}else x[te]=x[R]}else Ae[D]=!0;const ke=be.onHeaders(j,oe,this.resume,me)===!1;return be.aborted?-1:be.method==="HEAD"||j<200?1:(Ae[y]&&(Ae[y]=!1,x[Qe]()),ke?we.ERROR.PAUSED:
+x[Ue]);mt<=0?Ae[D]=!0:x[te]=mt}else x[te]=x[R]}else Ae[D]=!0;const ke=Se.onHeaders(j,oe,this.resume,Ce)===!1;return Se.aborted?-1:Se.method==="HEAD"||j<200?1:(Ae[y]&&(Ae[y]=!1,x[Qe]()),ke?we.ERROR.PAUSED:
 0)}onBody(j){const{client:Y,socket:O,statusCode:x,maxResponseSize:Ae}=this;if(O.destroyed)return-1;const oe=Y[E][Y[k]];if(r(oe),r(this.timeoutType===U),this.timeout&&this.timeout.refresh&&this.timeout.
 refresh(),r(x>=200),Ae>-1&&this.bytesRead+j.length>Ae)return L.destroy(O,new u),-1;if(this.bytesRead+=j.length,oe.onData(j)===!1)return we.ERROR.PAUSED}onMessageComplete(){const{client:j,socket:Y,statusCode:O,
-upgrade:x,headers:Ae,contentLength:oe,bytesRead:me,shouldKeepAlive:be}=this;if(Y.destroyed&&(!O||be))return-1;if(x)return;r(O>=100),r((this.headers.length&1)===0);const ke=j[E][j[k]];if(r(ke),this.statusCode=
-null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=0,!(O<200)){if(ke.method!=="HEAD"&&oe&&me!==parseInt(oe,10))return L.
-destroy(Y,new a),-1;if(ke.onComplete(Ae),j[E][j[k]++]=null,Y[Ze]=!0,Y[s])return r(j[I]===0),L.destroy(Y,new A("reset")),we.ERROR.PAUSED;if(be){if(Y[D]&&j[I]===0)return L.destroy(Y,new A("reset")),we.ERROR.
+upgrade:x,headers:Ae,contentLength:oe,bytesRead:Ce,shouldKeepAlive:Se}=this;if(Y.destroyed&&(!O||Se))return-1;if(x)return;r(O>=100),r((this.headers.length&1)===0);const ke=j[E][j[k]];if(r(ke),this.statusCode=
+null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=0,!(O<200)){if(ke.method!=="HEAD"&&oe&&Ce!==parseInt(oe,10))return L.
+destroy(Y,new a),-1;if(ke.onComplete(Ae),j[E][j[k]++]=null,Y[$e]=!0,Y[s])return r(j[I]===0),L.destroy(Y,new A("reset")),we.ERROR.PAUSED;if(Se){if(Y[D]&&j[I]===0)return L.destroy(Y,new A("reset")),we.ERROR.
 PAUSED;j[W]==null||j[W]===1?setImmediate(()=>j[Qe]()):j[Qe]()}else return L.destroy(Y,new A("reset")),we.ERROR.PAUSED}}}function Be(Me){const{socket:j,timeoutType:Y,client:O,paused:x}=Me.deref();Y===xe?
 (!j[s]||j.writableNeedDrain||O[I]>1)&&(r(!x,"cannot be paused while waiting for headers"),L.destroy(j,new t)):Y===U?x||L.destroy(j,new o):Y===P&&(r(O[I]===0&&O[te]),L.destroy(j,new A("socket idle time\
-out")))}async function Ee(Me,j){Me[Z]=j,wt||(wt=await vt,vt=null),j[g]=!1,j[s]=!1,j[D]=!1,j[y]=!1,j[ye]=0,j[He]=null,j[Ze]=!1,j[p]=new re(Me,j,wt),ve(j,"error",function(O){const x=this[p];if(O.code===
+out")))}async function Ee(Me,j){Me[Z]=j,wt||(wt=await vt,vt=null),j[g]=!1,j[s]=!1,j[D]=!1,j[y]=!1,j[ye]=0,j[Ve]=null,j[$e]=!1,j[p]=new re(Me,j,wt),ve(j,"error",function(O){const x=this[p];if(O.code===
 "ECONNRESET"&&x.statusCode&&!x.shouldKeepAlive){const Ae=x.finish();Ae&&(this[T]=Ae,this[S][Ge](Ae));return}this[T]=O,this[S][Ge](O)}),ve(j,"readable",function(){const O=this[p];O&&O.readMore()}),ve(j,
 "end",function(){const O=this[p];if(O.statusCode&&!O.shouldKeepAlive){const x=O.finish();x&&L.destroy(this,x);return}L.destroy(this,new i("other side closed",L.getSocketInfo(this)))}),ve(j,"close",function(){
 const O=this[S],x=this[p];ue(this),x&&(!this[T]&&x.statusCode&&!x.shouldKeepAlive&&(this[T]=x.finish()||this[T]),this[p].destroy(),this[p]=null);const Ae=this[T]||new i("closed",L.getSocketInfo(this));
-if(O[Z]=null,O[fe]=null,O.destroyed){r(O[N]===0);const oe=O[E].splice(O[k]);for(let me=0;me<oe.length;me++){const be=oe[me];L.errorRequest(O,be,Ae)}}else if(O[I]>0&&Ae.code!=="UND_ERR_INFO"){const oe=O[E][O[k]];
+if(O[Z]=null,O[fe]=null,O.destroyed){r(O[N]===0);const oe=O[E].splice(O[k]);for(let Ce=0;Ce<oe.length;Ce++){const Se=oe[Ce];L.errorRequest(O,Se,Ae)}}else if(O[I]>0&&Ae.code!=="UND_ERR_INFO"){const oe=O[E][O[k]];
 O[E][O[k]++]=null,L.errorRequest(O,oe,Ae)}O[b]=O[k],r(O[I]===0),O.emit("disconnect",O[f],[O],Ae),O[Qe]()});let Y=!1;return j.on("close",()=>{Y=!0}),{version:"h1",defaultPipelining:1,write(...O){return rt(
 Me,...O)},resume(){Ne(Me)},destroy(O,x){Y?queueMicrotask(x):j.destroy(O).on("close",x)},get destroyed(){return j.destroyed},busy(O){return!!(j[s]||j[D]||j[y]||j[ye]===1||O&&(Me[I]>0&&!O.idempotent||Me[I]>
-0&&(O.upgrade||O.method==="CONNECT")||Me[I]>0&&L.bodyLength(O.body)!==0&&(L.isStream(O.body)||L.isAsyncIterable(O.body)||L.isFormDataLike(O.body))))}}}function ue(Me){Me[He]&&(clearImmediate(Me[He]),Me[He]=
-null),Me[ye]=0}function Pe(Me,j){j[ye]=1,j[He]=setImmediate(()=>{j[He]=null,j[ye]=2,Me[Z]===j&&!j.destroyed&&Me[Qe]()})}function Ne(Me){const j=Me[Z];if(j&&!j.destroyed){if(Me[n]===0?!j[g]&&j.unref&&(j.
-unref(),j[g]=!0):j[g]&&j.ref&&(j.ref(),j[g]=!1),Me[I]===0&&Me[N]>0&&j[Ze]){if(j[ye]===0)return Pe(Me,j),j[p].readMore(),j.destroyed,void 0;if(j[ye]===1)return j[p].readMore(),j.destroyed,void 0}if(Me[I]===
+0&&(O.upgrade||O.method==="CONNECT")||Me[I]>0&&L.bodyLength(O.body)!==0&&(L.isStream(O.body)||L.isAsyncIterable(O.body)||L.isFormDataLike(O.body))))}}}function ue(Me){Me[Ve]&&(clearImmediate(Me[Ve]),Me[Ve]=
+null),Me[ye]=0}function Pe(Me,j){j[ye]=1,j[Ve]=setImmediate(()=>{j[Ve]=null,j[ye]=2,Me[Z]===j&&!j.destroyed&&Me[Qe]()})}function Ne(Me){const j=Me[Z];if(j&&!j.destroyed){if(Me[n]===0?!j[g]&&j.unref&&(j.
+unref(),j[g]=!0):j[g]&&j.ref&&(j.ref(),j[g]=!1),Me[I]===0&&Me[N]>0&&j[$e]){if(j[ye]===0)return Pe(Me,j),j[p].readMore(),j.destroyed,void 0;if(j[ye]===1)return j[p].readMore(),j.destroyed,void 0}if(Me[I]===
 0&&(j[p].readMore(),j.destroyed))return;if(Me[n]===0)j[p].timeoutType!==P&&j[p].setTimeout(Me[te],P);else if(Me[I]>0&&j[p].statusCode<200&&j[p].timeoutType!==xe){const Y=Me[E][Me[k]],O=Y.headersTimeout!=
 null?Y.headersTimeout:Me[K];j[p].setTimeout(O,xe)}}}function Te(Me){return Me!=="GET"&&Me!=="HEAD"&&Me!=="OPTIONS"&&Me!=="TRACE"&&Me!=="CONNECT"}function rt(Me,j){const{method:Y,path:O,host:x,upgrade:Ae,
-blocking:oe,reset:me}=j;let{body:be,headers:ke,contentLength:tt}=j;const mt=Y==="PUT"||Y==="POST"||Y==="PATCH"||Y==="QUERY"||Y==="PROPFIND"||Y==="PROPPATCH";if(L.isFormDataLike(be)){dt||(dt=e(4492).extractBody);
-const[Ut,Wt]=dt(be);j.contentType==null&&ke.push("content-type",Wt),be=Ut.stream,tt=Ut.length}else if(L.isBlobLike(be)&&j.contentType==null){const Ut=be.type;if(Ut){const Wt=`${Ut}`;if(!L.isValidHeaderValue(
-Wt))return L.errorRequest(Me,j,new c("invalid content-type header")),!1;ke.push("content-type",Wt)}}be&&typeof be.read=="function"&&be.read(0);const Dt=L.bodyLength(be);if(tt=Dt??tt,tt===null&&(tt=j.contentLength),
-tt===0&&!mt&&(tt=null),Te(Y)&&tt>0&&j.contentLength!==null&&j.contentLength!==tt){if(Me[de])return L.errorRequest(Me,j,new m),!1;process.emitWarning(new m)}const Qt=Me[Z];ue(Qt);const Rt=Ut=>{if(!j.aborted){
-if(j.completed){(j.upgrade||j.method==="CONNECT")&&L.destroy(Qt,new A("aborted"));return}L.errorRequest(Me,j,Ut||new h),L.destroy(be),L.destroy(Qt,new A("aborted"))}};try{j.onConnect(Rt)}catch(Ut){L.errorRequest(
-Me,j,Ut)}if(j.aborted)return!1;Y==="HEAD"&&(Qt[D]=!0),(Ae||Y==="CONNECT")&&(Qt[D]=!0),me!=null&&(Qt[D]=me),Me[ce]&&Qt[Re]++>=Me[ce]&&(Qt[D]=!0),oe&&(Qt[y]=!0);let Mt=`${Y} ${O} HTTP/1.1\r
+blocking:oe,reset:Ce}=j;let{body:Se,headers:ke,contentLength:tt}=j;const mt=Y==="PUT"||Y==="POST"||Y==="PATCH"||Y==="QUERY"||Y==="PROPFIND"||Y==="PROPPATCH";if(L.isFormDataLike(Se)){dt||(dt=e(4492).extractBody);
+const[Ut,Wt]=dt(Se);j.contentType==null&&ke.push("content-type",Wt),Se=Ut.stream,tt=Ut.length}else if(L.isBlobLike(Se)&&j.contentType==null){const Ut=Se.type;if(Ut){const Wt=`${Ut}`;if(!L.isValidHeaderValue(
+Wt))return L.errorRequest(Me,j,new c("invalid content-type header")),!1;ke.push("content-type",Wt)}}Se&&typeof Se.read=="function"&&Se.read(0);const Dt=L.bodyLength(Se);if(tt=Dt??tt,tt===null&&(tt=j.contentLength),
+tt===0&&!mt&&(tt=null),Te(Y)&&tt>0&&j.contentLength!==null&&j.contentLength!==tt){if(Me[de])return L.errorRequest(Me,j,new m),!1;process.emitWarning(new m)}const Qt=Me[Z];ue(Qt);const St=Ut=>{if(!j.aborted){
+if(j.completed){(j.upgrade||j.method==="CONNECT")&&L.destroy(Qt,new A("aborted"));return}L.errorRequest(Me,j,Ut||new h),L.destroy(Se),L.destroy(Qt,new A("aborted"))}};try{j.onConnect(St)}catch(Ut){L.errorRequest(
+Me,j,Ut)}if(j.aborted)return!1;Y==="HEAD"&&(Qt[D]=!0),(Ae||Y==="CONNECT")&&(Qt[D]=!0),Ce!=null&&(Qt[D]=Ce),Me[ce]&&Qt[Re]++>=Me[ce]&&(Qt[D]=!0),oe&&(Qt[y]=!0);let Mt=`${Y} ${O} HTTP/1.1\r
 `;if(typeof x=="string"?Mt+=`host: ${x}\r
 `:Mt+=Me[M],Ae?Mt+=`connection: upgrade\r
 upgrade: ${Ae}\r
@@ -373,34 +373,34 @@ upgrade: ${Ae}\r
 `:Mt+=`connection: close\r
 `,Array.isArray(ke))for(let Ut=0;Ut<ke.length;Ut+=2){const Wt=ke[Ut+0],ee=ke[Ut+1];if(Array.isArray(ee))for(let le=0;le<ee.length;le++)Mt+=`${Wt}: ${ee[le]}\r
 `;else Mt+=`${Wt}: ${ee}\r
-`}return B.sendHeaders.hasSubscribers&&B.sendHeaders.publish({request:j,headers:Mt,socket:Qt}),!be||Dt===0?nt(Rt,null,Me,j,Qt,tt,Mt,mt):L.isBuffer(be)?nt(Rt,be,Me,j,Qt,tt,Mt,mt):L.isBlobLike(be)?typeof be.
-stream=="function"?Bt(Rt,be.stream(),Me,j,Qt,tt,Mt,mt):it(Rt,be,Me,j,Qt,tt,Mt,mt):L.isStream(be)?ht(Rt,be,Me,j,Qt,tt,Mt,mt):L.isIterable(be)?Bt(Rt,be,Me,j,Qt,tt,Mt,mt):r(!1),!0}function ht(Me,j,Y,O,x,Ae,oe,me){
-r(Ae!==0||Y[I]===0,"stream body cannot be pipelined");let be=!1;const ke=new Ct({abort:Me,socket:x,request:O,contentLength:Ae,client:Y,expectsPayload:me,header:oe}),tt=function(Rt){if(!be)try{!ke.write(
-Rt)&&this.pause&&this.pause()}catch(Mt){L.destroy(this,Mt)}},mt=function(){be||j.resume&&j.resume()},Dt=function(){if(queueMicrotask(()=>{j.removeListener("error",Qt)}),!be){const Rt=new h;queueMicrotask(
-()=>Qt(Rt))}},Qt=function(Rt){if(!be){if(be=!0,r(x.destroyed||x[s]&&Y[I]<=1),x.off("drain",mt).off("error",Qt),j.removeListener("data",tt).removeListener("end",Qt).removeListener("close",Dt),!Rt)try{ke.
-end()}catch(Mt){Rt=Mt}ke.destroy(Rt),Rt&&(Rt.code!=="UND_ERR_INFO"||Rt.message!=="reset")?L.destroy(j,Rt):L.destroy(j)}};j.on("data",tt).on("end",Qt).on("error",Qt).on("close",Dt),j.resume&&j.resume(),
-x.on("drain",mt).on("error",Qt),j.errorEmitted??j.errored?setImmediate(()=>Qt(j.errored)):(j.endEmitted??j.readableEnded)&&setImmediate(()=>Qt(null)),(j.closeEmitted??j.closed)&&setImmediate(Dt)}function nt(Me,j,Y,O,x,Ae,oe,me){
+`}return B.sendHeaders.hasSubscribers&&B.sendHeaders.publish({request:j,headers:Mt,socket:Qt}),!Se||Dt===0?nt(St,null,Me,j,Qt,tt,Mt,mt):L.isBuffer(Se)?nt(St,Se,Me,j,Qt,tt,Mt,mt):L.isBlobLike(Se)?typeof Se.
+stream=="function"?Bt(St,Se.stream(),Me,j,Qt,tt,Mt,mt):it(St,Se,Me,j,Qt,tt,Mt,mt):L.isStream(Se)?ht(St,Se,Me,j,Qt,tt,Mt,mt):L.isIterable(Se)?Bt(St,Se,Me,j,Qt,tt,Mt,mt):r(!1),!0}function ht(Me,j,Y,O,x,Ae,oe,Ce){
+r(Ae!==0||Y[I]===0,"stream body cannot be pipelined");let Se=!1;const ke=new Ct({abort:Me,socket:x,request:O,contentLength:Ae,client:Y,expectsPayload:Ce,header:oe}),tt=function(St){if(!Se)try{!ke.write(
+St)&&this.pause&&this.pause()}catch(Mt){L.destroy(this,Mt)}},mt=function(){Se||j.resume&&j.resume()},Dt=function(){if(queueMicrotask(()=>{j.removeListener("error",Qt)}),!Se){const St=new h;queueMicrotask(
+()=>Qt(St))}},Qt=function(St){if(!Se){if(Se=!0,r(x.destroyed||x[s]&&Y[I]<=1),x.off("drain",mt).off("error",Qt),j.removeListener("data",tt).removeListener("end",Qt).removeListener("close",Dt),!St)try{ke.
+end()}catch(Mt){St=Mt}ke.destroy(St),St&&(St.code!=="UND_ERR_INFO"||St.message!=="reset")?L.destroy(j,St):L.destroy(j)}};j.on("data",tt).on("end",Qt).on("error",Qt).on("close",Dt),j.resume&&j.resume(),
+x.on("drain",mt).on("error",Qt),j.errorEmitted??j.errored?setImmediate(()=>Qt(j.errored)):(j.endEmitted??j.readableEnded)&&setImmediate(()=>Qt(null)),(j.closeEmitted??j.closed)&&setImmediate(Dt)}function nt(Me,j,Y,O,x,Ae,oe,Ce){
 try{j?L.isBuffer(j)&&(r(Ae===j.byteLength,"buffer body must have content length"),x.cork(),x.write(`${oe}content-length: ${Ae}\r
 \r
-`,"latin1"),x.write(j),x.uncork(),O.onBodySent(j),!me&&O.reset!==!1&&(x[D]=!0)):Ae===0?x.write(`${oe}content-length: 0\r
+`,"latin1"),x.write(j),x.uncork(),O.onBodySent(j),!Ce&&O.reset!==!1&&(x[D]=!0)):Ae===0?x.write(`${oe}content-length: 0\r
 \r
 `,"latin1"):(r(Ae===null,"no body must not have content length"),x.write(`${oe}\r
-`,"latin1")),O.onRequestSent(),Y[Qe]()}catch(be){Me(be)}}async function it(Me,j,Y,O,x,Ae,oe,me){r(Ae===j.size,"blob body must have content length");try{if(Ae!=null&&Ae!==j.size)throw new m;const be=Buffer.
+`,"latin1")),O.onRequestSent(),Y[Qe]()}catch(Se){Me(Se)}}async function it(Me,j,Y,O,x,Ae,oe,Ce){r(Ae===j.size,"blob body must have content length");try{if(Ae!=null&&Ae!==j.size)throw new m;const Se=Buffer.
 from(await j.arrayBuffer());x.cork(),x.write(`${oe}content-length: ${Ae}\r
 \r
-`,"latin1"),x.write(be),x.uncork(),O.onBodySent(be),O.onRequestSent(),!me&&O.reset!==!1&&(x[D]=!0),Y[Qe]()}catch(be){Me(be)}}async function Bt(Me,j,Y,O,x,Ae,oe,me){r(Ae!==0||Y[I]===0,"iterator body ca\
-nnot be pipelined");let be=null;function ke(){if(be){const Dt=be;be=null,Dt()}}const tt=()=>new Promise((Dt,Qt)=>{r(be===null),x[T]?Qt(x[T]):be=Dt});x.on("close",ke).on("drain",ke);const mt=new Ct({abort:Me,
-socket:x,request:O,contentLength:Ae,client:Y,expectsPayload:me,header:oe});try{for await(const Dt of j){if(x[T])throw x[T];mt.write(Dt)||await tt()}mt.end()}catch(Dt){mt.destroy(Dt)}finally{x.off("clo\
-se",ke).off("drain",ke)}}class Ct{constructor({abort:j,socket:Y,request:O,contentLength:x,client:Ae,expectsPayload:oe,header:me}){this.socket=Y,this.request=O,this.contentLength=x,this.client=Ae,this.
-bytesWritten=0,this.expectsPayload=oe,this.header=me,this.abort=j,Y[s]=!0}write(j){const{socket:Y,request:O,contentLength:x,client:Ae,bytesWritten:oe,expectsPayload:me,header:be}=this;if(Y[T])throw Y[T];
-if(Y.destroyed)return!1;const ke=Buffer.byteLength(j);if(!ke)return!0;if(x!==null&&oe+ke>x){if(Ae[de])throw new m;process.emitWarning(new m)}Y.cork(),oe===0&&(!me&&O.reset!==!1&&(Y[D]=!0),x===null?Y.write(
-`${be}transfer-encoding: chunked\r
-`,"latin1"):Y.write(`${be}content-length: ${x}\r
+`,"latin1"),x.write(Se),x.uncork(),O.onBodySent(Se),O.onRequestSent(),!Ce&&O.reset!==!1&&(x[D]=!0),Y[Qe]()}catch(Se){Me(Se)}}async function Bt(Me,j,Y,O,x,Ae,oe,Ce){r(Ae!==0||Y[I]===0,"iterator body ca\
+nnot be pipelined");let Se=null;function ke(){if(Se){const Dt=Se;Se=null,Dt()}}const tt=()=>new Promise((Dt,Qt)=>{r(Se===null),x[T]?Qt(x[T]):Se=Dt});x.on("close",ke).on("drain",ke);const mt=new Ct({abort:Me,
+socket:x,request:O,contentLength:Ae,client:Y,expectsPayload:Ce,header:oe});try{for await(const Dt of j){if(x[T])throw x[T];mt.write(Dt)||await tt()}mt.end()}catch(Dt){mt.destroy(Dt)}finally{x.off("clo\
+se",ke).off("drain",ke)}}class Ct{constructor({abort:j,socket:Y,request:O,contentLength:x,client:Ae,expectsPayload:oe,header:Ce}){this.socket=Y,this.request=O,this.contentLength=x,this.client=Ae,this.
+bytesWritten=0,this.expectsPayload=oe,this.header=Ce,this.abort=j,Y[s]=!0}write(j){const{socket:Y,request:O,contentLength:x,client:Ae,bytesWritten:oe,expectsPayload:Ce,header:Se}=this;if(Y[T])throw Y[T];
+if(Y.destroyed)return!1;const ke=Buffer.byteLength(j);if(!ke)return!0;if(x!==null&&oe+ke>x){if(Ae[de])throw new m;process.emitWarning(new m)}Y.cork(),oe===0&&(!Ce&&O.reset!==!1&&(Y[D]=!0),x===null?Y.write(
+`${Se}transfer-encoding: chunked\r
+`,"latin1"):Y.write(`${Se}content-length: ${x}\r
 \r
 `,"latin1")),x===null&&Y.write(`\r
 ${ke.toString(16)}\r
 `,"latin1"),this.bytesWritten+=ke;const tt=Y.write(j);return Y.uncork(),O.onBodySent(j),tt||Y[p].timeout&&Y[p].timeoutType===xe&&Y[p].timeout.refresh&&Y[p].timeout.refresh(),tt}end(){const{socket:j,contentLength:Y,
-client:O,bytesWritten:x,expectsPayload:Ae,header:oe,request:me}=this;if(me.onRequestSent(),j[s]=!1,j[T])throw j[T];if(!j.destroyed){if(x===0?Ae?j.write(`${oe}content-length: 0\r
+client:O,bytesWritten:x,expectsPayload:Ae,header:oe,request:Ce}=this;if(Ce.onRequestSent(),j[s]=!1,j[T])throw j[T];if(!j.destroyed){if(x===0?Ae?j.write(`${oe}content-length: 0\r
 \r
 `,"latin1"):j.write(`${oe}\r
 `,"latin1"):Y===null&&j.write(`\r
@@ -410,79 +410,79 @@ client:O,bytesWritten:x,expectsPayload:Ae,header:oe,request:me}=this;if(me.onReq
 abort:x}=this;Y[s]=!1,j&&(r(O[I]<=1,"pipeline should only contain this request"),x(j))}}V.exports=Ee}),8788:((V,$,e)=>{const r=e(4589),{errorMonitor:L}=e(8474),{pipeline:B}=e(7075),w=e(3440),{RequestContentLengthMismatchError:m,
 RequestAbortedError:a,SocketError:h,InformationalError:c}=e(8707),{kUrl:t,kReset:Q,kClient:i,kRunning:A,kPending:o,kQueue:d,kPendingIdx:u,kRunningIdx:f,kError:D,kSocket:S,kStrictContentLength:p,kOnError:y,
 kMaxConcurrentStreams:I,kHTTP2Session:N,kResume:n,kSize:s,kHTTPContext:E}=e(6443),g=Symbol("open streams");let R,M=!1,b;try{b=e(2467)}catch{b={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:k,HTTP2_HEADER_METHOD:T,
-HTTP2_HEADER_PATH:W,HTTP2_HEADER_SCHEME:Z,HTTP2_HEADER_CONTENT_LENGTH:te,HTTP2_HEADER_EXPECT:ne,HTTP2_HEADER_STATUS:Ue}}=b;function ze(De){const ye=[];for(const[He,Ze]of Object.entries(De))if(Array.isArray(
-Ze))for(const dt of Ze)ye.push(Buffer.from(He),Buffer.from(dt));else ye.push(Buffer.from(He),Buffer.from(Ze));return ye}function K(De){const{[Ue]:ye,...He}=De;return ze(He)}async function X(De,ye){De[S]=
-ye,M||(M=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const He=b.connect(De[t],{createConnection:()=>ye,peerMaxConcurrentStreams:De[I]});
-He[g]=0,He[i]=De,He[S]=ye,w.addListener(He,"error",ce),w.addListener(He,"frameError",Re),w.addListener(He,"end",Ye),w.addListener(He,"goaway",Ge),w.addListener(He,"close",function(){const{[i]:dt}=this,
-{[S]:Nt}=dt,wt=this[S][D]||this[D]||new h("closed",w.getSocketInfo(Nt));if(dt[N]=null,dt.destroyed){r(dt[o]===0);const vt=dt[d].splice(dt[f]);for(let lt=0;lt<vt.length;lt++){const St=vt[lt];w.errorRequest(
-dt,St,wt)}}}),He.unref(),De[N]=He,ye[N]=He,w.addListener(ye,"error",function(dt){this[D]=dt,this[i][y](dt)}),w.addListener(ye,"end",function(){w.destroy(this,new h("other side closed",w.getSocketInfo(
+HTTP2_HEADER_PATH:W,HTTP2_HEADER_SCHEME:Z,HTTP2_HEADER_CONTENT_LENGTH:te,HTTP2_HEADER_EXPECT:ne,HTTP2_HEADER_STATUS:Ue}}=b;function ze(De){const ye=[];for(const[Ve,$e]of Object.entries(De))if(Array.isArray(
+$e))for(const dt of $e)ye.push(Buffer.from(Ve),Buffer.from(dt));else ye.push(Buffer.from(Ve),Buffer.from($e));return ye}function K(De){const{[Ue]:ye,...Ve}=De;return ze(Ve)}async function X(De,ye){De[S]=
+ye,M||(M=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Ve=b.connect(De[t],{createConnection:()=>ye,peerMaxConcurrentStreams:De[I]});
+Ve[g]=0,Ve[i]=De,Ve[S]=ye,w.addListener(Ve,"error",ce),w.addListener(Ve,"frameError",Re),w.addListener(Ve,"end",Ye),w.addListener(Ve,"goaway",Ge),w.addListener(Ve,"close",function(){const{[i]:dt}=this,
+{[S]:Nt}=dt,wt=this[S][D]||this[D]||new h("closed",w.getSocketInfo(Nt));if(dt[N]=null,dt.destroyed){r(dt[o]===0);const vt=dt[d].splice(dt[f]);for(let lt=0;lt<vt.length;lt++){const bt=vt[lt];w.errorRequest(
+dt,bt,wt)}}}),Ve.unref(),De[N]=Ve,ye[N]=Ve,w.addListener(ye,"error",function(dt){this[D]=dt,this[i][y](dt)}),w.addListener(ye,"end",function(){w.destroy(this,new h("other side closed",w.getSocketInfo(
 this)))}),w.addListener(ye,"close",function(){const dt=this[D]||new h("closed",w.getSocketInfo(this));De[S]=null,this[N]!=null&&this[N].destroy(dt),De[u]=De[f],r(De[A]===0),De.emit("disconnect",De[t],
-[De],dt),De[n]()});let Ze=!1;return ye.on("close",()=>{Ze=!0}),{version:"h2",defaultPipelining:1/0,write(...dt){return fe(De,...dt)},resume(){de(De)},destroy(dt,Nt){Ze?queueMicrotask(Nt):ye.destroy(dt).
+[De],dt),De[n]()});let $e=!1;return ye.on("close",()=>{$e=!0}),{version:"h2",defaultPipelining:1/0,write(...dt){return fe(De,...dt)},resume(){de(De)},destroy(dt,Nt){$e?queueMicrotask(Nt):ye.destroy(dt).
 on("close",Nt)},get destroyed(){return ye.destroyed},busy(){return!1}}}function de(De){const ye=De[S];ye?.destroyed===!1&&(De[s]===0&&De[I]===0?(ye.unref(),De[N].unref()):(ye.ref(),De[N].ref()))}function ce(De){
-this[S][D]=De,this[i][y](De)}function Re(De,ye,He){if(He===0){const Ze=new c(`HTTP/2: "frameError" received - type ${De}, code ${ye}`);this[S][D]=Ze,this[i][y](Ze)}}function Ye(){const De=new h("other\
- side closed",w.getSocketInfo(this[S]));this.destroy(De),w.destroy(this[S],De)}function Ge(De){const ye=this[D]||new h(`HTTP/2: "GOAWAY" frame received with code ${De}`,w.getSocketInfo(this)),He=this[i];
-if(He[S]=null,He[E]=null,this[N]!=null&&(this[N].destroy(ye),this[N]=null),w.destroy(this[S],ye),He[f]<He[d].length){const Ze=He[d][He[f]];He[d][He[f]++]=null,w.errorRequest(He,Ze,ye),He[u]=He[f]}r(He[A]===
-0),He.emit("disconnect",He[t],[He],ye),He[n]()}function Qe(De){return De!=="GET"&&De!=="HEAD"&&De!=="OPTIONS"&&De!=="TRACE"&&De!=="CONNECT"}function fe(De,ye){const He=De[N],{method:Ze,path:dt,host:Nt,
-upgrade:wt,expectContinue:vt,signal:lt,headers:St}=ye;let{body:ft}=ye;if(wt)return w.errorRequest(De,ye,new Error("Upgrade not supported for H2")),!1;const pt={};for(let ue=0;ue<St.length;ue+=2){const Pe=St[ue+
-0],Ne=St[ue+1];if(Array.isArray(Ne))for(let Te=0;Te<Ne.length;Te++)pt[Pe]?pt[Pe]+=`,${Ne[Te]}`:pt[Pe]=Ne[Te];else pt[Pe]=Ne}let et;const{hostname:Jt,port:xe}=De[t];pt[k]=Nt||`${Jt}${xe?`:${xe}`:""}`,pt[T]=
-Ze;const U=ue=>{if(!ye.aborted){if(ye.completed){Ze==="CONNECT"&&et!=null&&w.destroy(et,ue||new a);return}ue=ue||new a,w.errorRequest(De,ye,ue),et!=null&&w.destroy(et,ue),w.destroy(ft,ue),De[d][De[f]++]=
-null,De[n]()}};try{ye.onConnect(U)}catch(ue){w.errorRequest(De,ye,ue)}if(ye.aborted)return!1;if(Ze==="CONNECT"){He.ref(),et=He.request(pt,{endStream:!1,signal:lt});let ue=!1;const Pe=rt=>{ue=!0,et.off(
-L,Ne),ye.onUpgradeResponse(Number(rt[Ue]),rt,K)},Ne=rt=>{ue=!0,et.off("response",Pe),ye.onUpgradeError(rt)},Te=()=>{try{ye.onUpgrade(null,null,et)}catch(rt){et.off("response",Pe),U(rt);return}ye.aborted||
-(et.off("error",U),et.once(L,Ne),De[d][De[f]++]=null)};return et.once("response",Pe),et.once("error",U),++He[g],Te(),et.once("close",()=>{!ue&&ye.completed&&(et.off("response",Pe),et.off(L,Ne),ye.onUpgradeError(
-new c(`HTTP/2: "stream error" received - code ${et.rstCode}`))),He[g]-=1,He[g]===0&&He.unref()}),!0}pt[W]=dt,pt[Z]="https";const P=Ze==="PUT"||Ze==="POST"||Ze==="PATCH";ft&&typeof ft.read=="function"&&
-ft.read(0);let re=w.bodyLength(ft);if(w.isFormDataLike(ft)){R??=e(4492).extractBody;const[ue,Pe]=R(ft);pt["content-type"]=Pe,ft=ue.stream,re=ue.length}if(re==null&&(re=ye.contentLength),(re===0||!P)&&
-(re=null),Qe(Ze)&&re>0&&ye.contentLength!=null&&ye.contentLength!==re){if(De[p])return w.errorRequest(De,ye,new m),!1;process.emitWarning(new m)}re!=null&&(r(ft,"no body must not have content length"),
-pt[te]=`${re}`),He.ref();const Be=Ze==="GET"||Ze==="HEAD"||ft===null;return vt?(pt[ne]="100-continue",et=He.request(pt,{endStream:Be,signal:lt}),et.once("continue",Ee)):(et=He.request(pt,{endStream:Be,
-signal:lt}),Ee()),++He[g],et.once("response",ue=>{const{[Ue]:Pe,...Ne}=ue;if(ye.onResponseStarted(),ye.aborted){const Te=new a;w.errorRequest(De,ye,Te),w.destroy(et,Te);return}ye.onHeaders(Number(Pe),
-ze(Ne),et.resume.bind(et),"")===!1&&et.pause(),et.on("data",Te=>{ye.onData(Te)===!1&&et.pause()})}),et.once("end",()=>{(et.state?.state==null||et.state.state<6)&&ye.onComplete([]),He[g]===0&&He.unref(),
-U(new c("HTTP/2: stream half-closed (remote)")),De[d][De[f]++]=null,De[u]=De[f],De[n]()}),et.once("close",()=>{He[g]-=1,He[g]===0&&He.unref()}),et.once("error",function(ue){U(ue)}),et.once("frameError",
-(ue,Pe)=>{U(new c(`HTTP/2: "frameError" received - type ${ue}, code ${Pe}`))}),!0;function Ee(){!ft||re===0?we(U,et,null,De,ye,De[S],re,P):w.isBuffer(ft)?we(U,et,ft,De,ye,De[S],re,P):w.isBlobLike(ft)?
-typeof ft.stream=="function"?ve(U,et,ft.stream(),De,ye,De[S],re,P):_e(U,et,ft,De,ye,De[S],re,P):w.isStream(ft)?_(U,De[S],P,et,ft,De,ye,re):w.isIterable(ft)?ve(U,et,ft,De,ye,De[S],re,P):r(!1)}}function we(De,ye,He,Ze,dt,Nt,wt,vt){
-try{He!=null&&w.isBuffer(He)&&(r(wt===He.byteLength,"buffer body must have content length"),ye.cork(),ye.write(He),ye.uncork(),ye.end(),dt.onBodySent(He)),vt||(Nt[Q]=!0),dt.onRequestSent(),Ze[n]()}catch(lt){
-De(lt)}}function _(De,ye,He,Ze,dt,Nt,wt,vt){r(vt!==0||Nt[A]===0,"stream body cannot be pipelined");const lt=B(dt,Ze,ft=>{ft?(w.destroy(lt,ft),De(ft)):(w.removeAllListeners(lt),wt.onRequestSent(),He||(ye[Q]=
-!0),Nt[n]())});w.addListener(lt,"data",St);function St(ft){wt.onBodySent(ft)}}async function _e(De,ye,He,Ze,dt,Nt,wt,vt){r(wt===He.size,"blob body must have content length");try{if(wt!=null&&wt!==He.size)
-throw new m;const lt=Buffer.from(await He.arrayBuffer());ye.cork(),ye.write(lt),ye.uncork(),ye.end(),dt.onBodySent(lt),dt.onRequestSent(),vt||(Nt[Q]=!0),Ze[n]()}catch(lt){De(lt)}}async function ve(De,ye,He,Ze,dt,Nt,wt,vt){
-r(wt!==0||Ze[A]===0,"iterator body cannot be pipelined");let lt=null;function St(){if(lt){const pt=lt;lt=null,pt()}}const ft=()=>new Promise((pt,et)=>{r(lt===null),Nt[D]?et(Nt[D]):lt=pt});ye.on("close",
-St).on("drain",St);try{for await(const pt of He){if(Nt[D])throw Nt[D];const et=ye.write(pt);dt.onBodySent(pt),et||await ft()}ye.end(),dt.onRequestSent(),vt||(Nt[Q]=!0),Ze[n]()}catch(pt){De(pt)}finally{
-ye.off("close",St).off("drain",St)}}V.exports=X}),3701:((V,$,e)=>{const r=e(4589),L=e(7030),B=e(7067),w=e(3440),{channels:m}=e(2414),a=e(4655),h=e(1841),{InvalidArgumentError:c,InformationalError:t,ClientDestroyedError:Q}=e(
+this[S][D]=De,this[i][y](De)}function Re(De,ye,Ve){if(Ve===0){const $e=new c(`HTTP/2: "frameError" received - type ${De}, code ${ye}`);this[S][D]=$e,this[i][y]($e)}}function Ye(){const De=new h("other\
+ side closed",w.getSocketInfo(this[S]));this.destroy(De),w.destroy(this[S],De)}function Ge(De){const ye=this[D]||new h(`HTTP/2: "GOAWAY" frame received with code ${De}`,w.getSocketInfo(this)),Ve=this[i];
+if(Ve[S]=null,Ve[E]=null,this[N]!=null&&(this[N].destroy(ye),this[N]=null),w.destroy(this[S],ye),Ve[f]<Ve[d].length){const $e=Ve[d][Ve[f]];Ve[d][Ve[f]++]=null,w.errorRequest(Ve,$e,ye),Ve[u]=Ve[f]}r(Ve[A]===
+0),Ve.emit("disconnect",Ve[t],[Ve],ye),Ve[n]()}function Qe(De){return De!=="GET"&&De!=="HEAD"&&De!=="OPTIONS"&&De!=="TRACE"&&De!=="CONNECT"}function fe(De,ye){const Ve=De[N],{method:$e,path:dt,host:Nt,
+upgrade:wt,expectContinue:vt,signal:lt,headers:bt}=ye;let{body:Et}=ye;if(wt)return w.errorRequest(De,ye,new Error("Upgrade not supported for H2")),!1;const pt={};for(let ue=0;ue<bt.length;ue+=2){const Pe=bt[ue+
+0],Ne=bt[ue+1];if(Array.isArray(Ne))for(let Te=0;Te<Ne.length;Te++)pt[Pe]?pt[Pe]+=`,${Ne[Te]}`:pt[Pe]=Ne[Te];else pt[Pe]=Ne}let _e;const{hostname:Gt,port:xe}=De[t];pt[k]=Nt||`${Gt}${xe?`:${xe}`:""}`,pt[T]=
+$e;const U=ue=>{if(!ye.aborted){if(ye.completed){$e==="CONNECT"&&_e!=null&&w.destroy(_e,ue||new a);return}ue=ue||new a,w.errorRequest(De,ye,ue),_e!=null&&w.destroy(_e,ue),w.destroy(Et,ue),De[d][De[f]++]=
+null,De[n]()}};try{ye.onConnect(U)}catch(ue){w.errorRequest(De,ye,ue)}if(ye.aborted)return!1;if($e==="CONNECT"){Ve.ref(),_e=Ve.request(pt,{endStream:!1,signal:lt});let ue=!1;const Pe=rt=>{ue=!0,_e.off(
+L,Ne),ye.onUpgradeResponse(Number(rt[Ue]),rt,K)},Ne=rt=>{ue=!0,_e.off("response",Pe),ye.onUpgradeError(rt)},Te=()=>{try{ye.onUpgrade(null,null,_e)}catch(rt){_e.off("response",Pe),U(rt);return}ye.aborted||
+(_e.off("error",U),_e.once(L,Ne),De[d][De[f]++]=null)};return _e.once("response",Pe),_e.once("error",U),++Ve[g],Te(),_e.once("close",()=>{!ue&&ye.completed&&(_e.off("response",Pe),_e.off(L,Ne),ye.onUpgradeError(
+new c(`HTTP/2: "stream error" received - code ${_e.rstCode}`))),Ve[g]-=1,Ve[g]===0&&Ve.unref()}),!0}pt[W]=dt,pt[Z]="https";const P=$e==="PUT"||$e==="POST"||$e==="PATCH";Et&&typeof Et.read=="function"&&
+Et.read(0);let re=w.bodyLength(Et);if(w.isFormDataLike(Et)){R??=e(4492).extractBody;const[ue,Pe]=R(Et);pt["content-type"]=Pe,Et=ue.stream,re=ue.length}if(re==null&&(re=ye.contentLength),(re===0||!P)&&
+(re=null),Qe($e)&&re>0&&ye.contentLength!=null&&ye.contentLength!==re){if(De[p])return w.errorRequest(De,ye,new m),!1;process.emitWarning(new m)}re!=null&&(r(Et,"no body must not have content length"),
+pt[te]=`${re}`),Ve.ref();const Be=$e==="GET"||$e==="HEAD"||Et===null;return vt?(pt[ne]="100-continue",_e=Ve.request(pt,{endStream:Be,signal:lt}),_e.once("continue",Ee)):(_e=Ve.request(pt,{endStream:Be,
+signal:lt}),Ee()),++Ve[g],_e.once("response",ue=>{const{[Ue]:Pe,...Ne}=ue;if(ye.onResponseStarted(),ye.aborted){const Te=new a;w.errorRequest(De,ye,Te),w.destroy(_e,Te);return}ye.onHeaders(Number(Pe),
+ze(Ne),_e.resume.bind(_e),"")===!1&&_e.pause(),_e.on("data",Te=>{ye.onData(Te)===!1&&_e.pause()})}),_e.once("end",()=>{(_e.state?.state==null||_e.state.state<6)&&ye.onComplete([]),Ve[g]===0&&Ve.unref(),
+U(new c("HTTP/2: stream half-closed (remote)")),De[d][De[f]++]=null,De[u]=De[f],De[n]()}),_e.once("close",()=>{Ve[g]-=1,Ve[g]===0&&Ve.unref()}),_e.once("error",function(ue){U(ue)}),_e.once("frameError",
+(ue,Pe)=>{U(new c(`HTTP/2: "frameError" received - type ${ue}, code ${Pe}`))}),!0;function Ee(){!Et||re===0?we(U,_e,null,De,ye,De[S],re,P):w.isBuffer(Et)?we(U,_e,Et,De,ye,De[S],re,P):w.isBlobLike(Et)?
+typeof Et.stream=="function"?ve(U,_e,Et.stream(),De,ye,De[S],re,P):et(U,_e,Et,De,ye,De[S],re,P):w.isStream(Et)?_(U,De[S],P,_e,Et,De,ye,re):w.isIterable(Et)?ve(U,_e,Et,De,ye,De[S],re,P):r(!1)}}function we(De,ye,Ve,$e,dt,Nt,wt,vt){
+try{Ve!=null&&w.isBuffer(Ve)&&(r(wt===Ve.byteLength,"buffer body must have content length"),ye.cork(),ye.write(Ve),ye.uncork(),ye.end(),dt.onBodySent(Ve)),vt||(Nt[Q]=!0),dt.onRequestSent(),$e[n]()}catch(lt){
+De(lt)}}function _(De,ye,Ve,$e,dt,Nt,wt,vt){r(vt!==0||Nt[A]===0,"stream body cannot be pipelined");const lt=B(dt,$e,Et=>{Et?(w.destroy(lt,Et),De(Et)):(w.removeAllListeners(lt),wt.onRequestSent(),Ve||(ye[Q]=
+!0),Nt[n]())});w.addListener(lt,"data",bt);function bt(Et){wt.onBodySent(Et)}}async function et(De,ye,Ve,$e,dt,Nt,wt,vt){r(wt===Ve.size,"blob body must have content length");try{if(wt!=null&&wt!==Ve.size)
+throw new m;const lt=Buffer.from(await Ve.arrayBuffer());ye.cork(),ye.write(lt),ye.uncork(),ye.end(),dt.onBodySent(lt),dt.onRequestSent(),vt||(Nt[Q]=!0),$e[n]()}catch(lt){De(lt)}}async function ve(De,ye,Ve,$e,dt,Nt,wt,vt){
+r(wt!==0||$e[A]===0,"iterator body cannot be pipelined");let lt=null;function bt(){if(lt){const pt=lt;lt=null,pt()}}const Et=()=>new Promise((pt,_e)=>{r(lt===null),Nt[D]?_e(Nt[D]):lt=pt});ye.on("close",
+bt).on("drain",bt);try{for await(const pt of Ve){if(Nt[D])throw Nt[D];const _e=ye.write(pt);dt.onBodySent(pt),_e||await Et()}ye.end(),dt.onRequestSent(),vt||(Nt[Q]=!0),$e[n]()}catch(pt){De(pt)}finally{
+ye.off("close",bt).off("drain",bt)}}V.exports=X}),3701:((V,$,e)=>{const r=e(4589),L=e(7030),B=e(7067),w=e(3440),{channels:m}=e(2414),a=e(4655),h=e(1841),{InvalidArgumentError:c,InformationalError:t,ClientDestroyedError:Q}=e(
 8707),i=e(9136),{kUrl:A,kServerName:o,kClient:d,kBusy:u,kConnect:f,kResuming:D,kRunning:S,kPending:p,kSize:y,kQueue:I,kConnected:N,kConnecting:n,kNeedDrain:s,kKeepAliveDefaultTimeout:E,kHostHeader:g,kPendingIdx:R,
 kRunningIdx:M,kError:b,kPipelining:k,kKeepAliveTimeoutValue:T,kMaxHeadersSize:W,kKeepAliveMaxTimeout:Z,kKeepAliveTimeoutThreshold:te,kHeadersTimeout:ne,kBodyTimeout:Ue,kStrictContentLength:ze,kConnector:K,
-kMaxRedirections:X,kMaxRequests:de,kCounter:ce,kClose:Re,kDestroy:Ye,kDispatch:Ge,kInterceptors:Qe,kLocalAddress:fe,kMaxResponseSize:we,kOnError:_,kHTTPContext:_e,kMaxConcurrentStreams:ve,kResume:De}=e(
-6443),ye=e(637),He=e(8788);let Ze=!1;const dt=Symbol("kClosedResolve"),Nt=()=>{};function wt(xe){return xe[k]??xe[_e]?.defaultPipelining??1}class vt extends h{constructor(U,{interceptors:P,maxHeaderSize:re,
+kMaxRedirections:X,kMaxRequests:de,kCounter:ce,kClose:Re,kDestroy:Ye,kDispatch:Ge,kInterceptors:Qe,kLocalAddress:fe,kMaxResponseSize:we,kOnError:_,kHTTPContext:et,kMaxConcurrentStreams:ve,kResume:De}=e(
+6443),ye=e(637),Ve=e(8788);let $e=!1;const dt=Symbol("kClosedResolve"),Nt=()=>{};function wt(xe){return xe[k]??xe[et]?.defaultPipelining??1}class vt extends h{constructor(U,{interceptors:P,maxHeaderSize:re,
 headersTimeout:Be,socketTimeout:Ee,requestTimeout:ue,connectTimeout:Pe,bodyTimeout:Ne,idleTimeout:Te,keepAlive:rt,keepAliveTimeout:ht,maxKeepAliveTimeout:nt,keepAliveMaxTimeout:it,keepAliveTimeoutThreshold:Bt,
-socketPath:Ct,pipelining:Me,tls:j,strictContentLength:Y,maxCachedSessions:O,maxRedirections:x,connect:Ae,maxRequestsPerClient:oe,localAddress:me,maxResponseSize:be,autoSelectFamily:ke,autoSelectFamilyAttemptTimeout:tt,
-maxConcurrentStreams:mt,allowH2:Dt,webSocket:Qt,eventSource:Rt}={}){if(super({webSocket:Qt,eventSource:Rt}),rt!==void 0)throw new c("unsupported keepAlive, use pipelining=0 instead");if(Ee!==void 0)throw new c(
+socketPath:Ct,pipelining:Me,tls:j,strictContentLength:Y,maxCachedSessions:O,maxRedirections:x,connect:Ae,maxRequestsPerClient:oe,localAddress:Ce,maxResponseSize:Se,autoSelectFamily:ke,autoSelectFamilyAttemptTimeout:tt,
+maxConcurrentStreams:mt,allowH2:Dt,webSocket:Qt,eventSource:St}={}){if(super({webSocket:Qt,eventSource:St}),rt!==void 0)throw new c("unsupported keepAlive, use pipelining=0 instead");if(Ee!==void 0)throw new c(
 "unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(ue!==void 0)throw new c("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Te!==void 0)throw new c("un\
 supported idleTimeout, use keepAliveTimeout instead");if(nt!==void 0)throw new c("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(re!=null&&!Number.isFinite(re))throw new c("inva\
 lid maxHeaderSize");if(Ct!=null&&typeof Ct!="string")throw new c("invalid socketPath");if(Pe!=null&&(!Number.isFinite(Pe)||Pe<0))throw new c("invalid connectTimeout");if(ht!=null&&(!Number.isFinite(ht)||
 ht<=0))throw new c("invalid keepAliveTimeout");if(it!=null&&(!Number.isFinite(it)||it<=0))throw new c("invalid keepAliveMaxTimeout");if(Bt!=null&&!Number.isFinite(Bt))throw new c("invalid keepAliveTim\
 eoutThreshold");if(Be!=null&&(!Number.isInteger(Be)||Be<0))throw new c("headersTimeout must be a positive integer or zero");if(Ne!=null&&(!Number.isInteger(Ne)||Ne<0))throw new c("bodyTimeout must be \
 a positive integer or zero");if(Ae!=null&&typeof Ae!="function"&&typeof Ae!="object")throw new c("connect must be a function or an object");if(x!=null&&(!Number.isInteger(x)||x<0))throw new c("maxRedi\
-rections must be a positive number");if(oe!=null&&(!Number.isInteger(oe)||oe<0))throw new c("maxRequestsPerClient must be a positive number");if(me!=null&&(typeof me!="string"||L.isIP(me)===0))throw new c(
-"localAddress must be valid string IP address");if(be!=null&&(!Number.isInteger(be)||be<-1))throw new c("maxResponseSize must be a positive number");if(tt!=null&&(!Number.isInteger(tt)||tt<-1))throw new c(
+rections must be a positive number");if(oe!=null&&(!Number.isInteger(oe)||oe<0))throw new c("maxRequestsPerClient must be a positive number");if(Ce!=null&&(typeof Ce!="string"||L.isIP(Ce)===0))throw new c(
+"localAddress must be valid string IP address");if(Se!=null&&(!Number.isInteger(Se)||Se<-1))throw new c("maxResponseSize must be a positive number");if(tt!=null&&(!Number.isInteger(tt)||tt<-1))throw new c(
 "autoSelectFamilyAttemptTimeout must be a positive number");if(Dt!=null&&typeof Dt!="boolean")throw new c("allowH2 must be a valid boolean value");if(mt!=null&&(typeof mt!="number"||mt<1))throw new c(
 "maxConcurrentStreams must be a positive integer, greater than 0");typeof Ae!="function"&&(Ae=i({...j,maxCachedSessions:O,allowH2:Dt,socketPath:Ct,timeout:Pe,...ke?{autoSelectFamily:ke,autoSelectFamilyAttemptTimeout:tt}:
-void 0,...Ae})),P?.Client&&Array.isArray(P.Client)?(this[Qe]=P.Client,Ze||(Ze=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
+void 0,...Ae})),P?.Client&&Array.isArray(P.Client)?(this[Qe]=P.Client,$e||($e=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
 TERCEPTOR-DEPRECATED"}))):this[Qe]=[lt({maxRedirections:x})],this[A]=w.parseOrigin(U),this[K]=Ae,this[k]=Me??1,this[W]=re||B.maxHeaderSize,this[E]=ht??4e3,this[Z]=it??6e5,this[te]=Bt??2e3,this[T]=this[E],
-this[o]=null,this[fe]=me??null,this[D]=0,this[s]=0,this[g]=`host: ${this[A].hostname}${this[A].port?`:${this[A].port}`:""}\r
-`,this[Ue]=Ne??3e5,this[ne]=Be??3e5,this[ze]=Y??!0,this[X]=x,this[de]=oe,this[dt]=null,this[we]=be>-1?be:-1,this[ve]=mt??100,this[_e]=null,this[I]=[],this[M]=0,this[R]=0,this[De]=Mt=>et(this,Mt),this[_]=
-Mt=>St(this,Mt)}get pipelining(){return this[k]}set pipelining(U){this[k]=U,this[De](!0)}get[p](){return this[I].length-this[R]}get[S](){return this[R]-this[M]}get[y](){return this[I].length-this[M]}get[N](){
-return!!this[_e]&&!this[n]&&!this[_e].destroyed}get[u](){return!!(this[_e]?.busy(null)||this[y]>=(wt(this)||1)||this[p]>0)}[f](U){ft(this),this.once("connect",U)}[Ge](U,P){const re=U.origin||this[A].origin,
-Be=new a(re,U,P);return this[I].push(Be),this[D]||(w.bodyLength(Be.body)==null&&w.isIterable(Be.body)?(this[D]=1,queueMicrotask(()=>et(this))):this[De](!0)),this[D]&&this[s]!==2&&this[u]&&(this[s]=2),
+this[o]=null,this[fe]=Ce??null,this[D]=0,this[s]=0,this[g]=`host: ${this[A].hostname}${this[A].port?`:${this[A].port}`:""}\r
+`,this[Ue]=Ne??3e5,this[ne]=Be??3e5,this[ze]=Y??!0,this[X]=x,this[de]=oe,this[dt]=null,this[we]=Se>-1?Se:-1,this[ve]=mt??100,this[et]=null,this[I]=[],this[M]=0,this[R]=0,this[De]=Mt=>_e(this,Mt),this[_]=
+Mt=>bt(this,Mt)}get pipelining(){return this[k]}set pipelining(U){this[k]=U,this[De](!0)}get[p](){return this[I].length-this[R]}get[S](){return this[R]-this[M]}get[y](){return this[I].length-this[M]}get[N](){
+return!!this[et]&&!this[n]&&!this[et].destroyed}get[u](){return!!(this[et]?.busy(null)||this[y]>=(wt(this)||1)||this[p]>0)}[f](U){Et(this),this.once("connect",U)}[Ge](U,P){const re=U.origin||this[A].origin,
+Be=new a(re,U,P);return this[I].push(Be),this[D]||(w.bodyLength(Be.body)==null&&w.isIterable(Be.body)?(this[D]=1,queueMicrotask(()=>_e(this))):this[De](!0)),this[D]&&this[s]!==2&&this[u]&&(this[s]=2),
 this[s]<2}async[Re](){return new Promise(U=>{this[y]?this[dt]=U:U(null)})}async[Ye](U){return new Promise(P=>{const re=this[I].splice(this[R]);for(let Ee=0;Ee<re.length;Ee++){const ue=re[Ee];w.errorRequest(
-this,ue,U)}const Be=()=>{this[dt]&&(this[dt](),this[dt]=null),P(null)};this[_e]?(this[_e].destroy(U,Be),this[_e]=null):queueMicrotask(Be),this[De]()})}}const lt=e(5092);function St(xe,U){if(xe[S]===0&&
-U.code!=="UND_ERR_INFO"&&U.code!=="UND_ERR_SOCKET"){r(xe[R]===xe[M]);const P=xe[I].splice(xe[M]);for(let re=0;re<P.length;re++){const Be=P[re];w.errorRequest(xe,Be,U)}r(xe[y]===0)}}async function ft(xe){
-r(!xe[n]),r(!xe[_e]);let{host:U,hostname:P,protocol:re,port:Be}=xe[A];if(P[0]==="["){const Ee=P.indexOf("]");r(Ee!==-1);const ue=P.substring(1,Ee);r(L.isIP(ue)),P=ue}xe[n]=!0,m.beforeConnect.hasSubscribers&&
-m.beforeConnect.publish({connectParams:{host:U,hostname:P,protocol:re,port:Be,version:xe[_e]?.version,servername:xe[o],localAddress:xe[fe]},connector:xe[K]});try{const Ee=await new Promise((ue,Pe)=>{xe[K](
-{host:U,hostname:P,protocol:re,port:Be,servername:xe[o],localAddress:xe[fe]},(Ne,Te)=>{Ne?Pe(Ne):ue(Te)})});if(xe.destroyed){w.destroy(Ee.on("error",Nt),new Q);return}r(Ee);try{xe[_e]=Ee.alpnProtocol===
-"h2"?await He(xe,Ee):await ye(xe,Ee)}catch(ue){throw Ee.destroy().on("error",Nt),ue}xe[n]=!1,Ee[ce]=0,Ee[de]=xe[de],Ee[d]=xe,Ee[b]=null,m.connected.hasSubscribers&&m.connected.publish({connectParams:{
-host:U,hostname:P,protocol:re,port:Be,version:xe[_e]?.version,servername:xe[o],localAddress:xe[fe]},connector:xe[K],socket:Ee}),xe.emit("connect",xe[A],[xe])}catch(Ee){if(xe.destroyed)return;if(xe[n]=
-!1,m.connectError.hasSubscribers&&m.connectError.publish({connectParams:{host:U,hostname:P,protocol:re,port:Be,version:xe[_e]?.version,servername:xe[o],localAddress:xe[fe]},connector:xe[K],error:Ee}),
-Ee.code==="ERR_TLS_CERT_ALTNAME_INVALID")for(r(xe[S]===0);xe[p]>0&&xe[I][xe[R]].servername===xe[o];){const ue=xe[I][xe[R]++];w.errorRequest(xe,ue,Ee)}else St(xe,Ee);xe.emit("connectionError",xe[A],[xe],
-Ee)}xe[De]()}function pt(xe){xe[s]=0,xe.emit("drain",xe[A],[xe])}function et(xe,U){xe[D]!==2&&(xe[D]=2,Jt(xe,U),xe[D]=0,xe[M]>256&&(xe[I].splice(0,xe[M]),xe[R]-=xe[M],xe[M]=0))}function Jt(xe,U){for(;;){
-if(xe.destroyed){r(xe[p]===0);return}if(xe[dt]&&!xe[y]){xe[dt](),xe[dt]=null;return}if(xe[_e]&&xe[_e].resume(),xe[u])xe[s]=2;else if(xe[s]===2){U?(xe[s]=1,queueMicrotask(()=>pt(xe))):pt(xe);continue}if(xe[p]===
-0||xe[S]>=(wt(xe)||1))return;const P=xe[I][xe[R]];if(xe[A].protocol==="https:"&&xe[o]!==P.servername){if(xe[S]>0)return;xe[o]=P.servername,xe[_e]?.destroy(new t("servername changed"),()=>{xe[_e]=null,
-et(xe)})}if(xe[n])return;if(!xe[_e]){ft(xe);return}if(xe[_e].destroyed||xe[_e].busy(P))return;!P.aborted&&xe[_e].write(P)?xe[R]++:xe[I].splice(xe[R],1)}}V.exports=vt}),1841:((V,$,e)=>{const r=e(4573),
+this,ue,U)}const Be=()=>{this[dt]&&(this[dt](),this[dt]=null),P(null)};this[et]?(this[et].destroy(U,Be),this[et]=null):queueMicrotask(Be),this[De]()})}}const lt=e(5092);function bt(xe,U){if(xe[S]===0&&
+U.code!=="UND_ERR_INFO"&&U.code!=="UND_ERR_SOCKET"){r(xe[R]===xe[M]);const P=xe[I].splice(xe[M]);for(let re=0;re<P.length;re++){const Be=P[re];w.errorRequest(xe,Be,U)}r(xe[y]===0)}}async function Et(xe){
+r(!xe[n]),r(!xe[et]);let{host:U,hostname:P,protocol:re,port:Be}=xe[A];if(P[0]==="["){const Ee=P.indexOf("]");r(Ee!==-1);const ue=P.substring(1,Ee);r(L.isIP(ue)),P=ue}xe[n]=!0,m.beforeConnect.hasSubscribers&&
+m.beforeConnect.publish({connectParams:{host:U,hostname:P,protocol:re,port:Be,version:xe[et]?.version,servername:xe[o],localAddress:xe[fe]},connector:xe[K]});try{const Ee=await new Promise((ue,Pe)=>{xe[K](
+{host:U,hostname:P,protocol:re,port:Be,servername:xe[o],localAddress:xe[fe]},(Ne,Te)=>{Ne?Pe(Ne):ue(Te)})});if(xe.destroyed){w.destroy(Ee.on("error",Nt),new Q);return}r(Ee);try{xe[et]=Ee.alpnProtocol===
+"h2"?await Ve(xe,Ee):await ye(xe,Ee)}catch(ue){throw Ee.destroy().on("error",Nt),ue}xe[n]=!1,Ee[ce]=0,Ee[de]=xe[de],Ee[d]=xe,Ee[b]=null,m.connected.hasSubscribers&&m.connected.publish({connectParams:{
+host:U,hostname:P,protocol:re,port:Be,version:xe[et]?.version,servername:xe[o],localAddress:xe[fe]},connector:xe[K],socket:Ee}),xe.emit("connect",xe[A],[xe])}catch(Ee){if(xe.destroyed)return;if(xe[n]=
+!1,m.connectError.hasSubscribers&&m.connectError.publish({connectParams:{host:U,hostname:P,protocol:re,port:Be,version:xe[et]?.version,servername:xe[o],localAddress:xe[fe]},connector:xe[K],error:Ee}),
+Ee.code==="ERR_TLS_CERT_ALTNAME_INVALID")for(r(xe[S]===0);xe[p]>0&&xe[I][xe[R]].servername===xe[o];){const ue=xe[I][xe[R]++];w.errorRequest(xe,ue,Ee)}else bt(xe,Ee);xe.emit("connectionError",xe[A],[xe],
+Ee)}xe[De]()}function pt(xe){xe[s]=0,xe.emit("drain",xe[A],[xe])}function _e(xe,U){xe[D]!==2&&(xe[D]=2,Gt(xe,U),xe[D]=0,xe[M]>256&&(xe[I].splice(0,xe[M]),xe[R]-=xe[M],xe[M]=0))}function Gt(xe,U){for(;;){
+if(xe.destroyed){r(xe[p]===0);return}if(xe[dt]&&!xe[y]){xe[dt](),xe[dt]=null;return}if(xe[et]&&xe[et].resume(),xe[u])xe[s]=2;else if(xe[s]===2){U?(xe[s]=1,queueMicrotask(()=>pt(xe))):pt(xe);continue}if(xe[p]===
+0||xe[S]>=(wt(xe)||1))return;const P=xe[I][xe[R]];if(xe[A].protocol==="https:"&&xe[o]!==P.servername){if(xe[S]>0)return;xe[o]=P.servername,xe[et]?.destroy(new t("servername changed"),()=>{xe[et]=null,
+_e(xe)})}if(xe[n])return;if(!xe[et]){Et(xe);return}if(xe[et].destroyed||xe[et].busy(P))return;!P.aborted&&xe[et].write(P)?xe[R]++:xe[I].splice(xe[R],1)}}V.exports=vt}),1841:((V,$,e)=>{const r=e(4573),
 L=e(883),{ClientDestroyedError:B,ClientClosedError:w,InvalidArgumentError:m}=e(8707),{kDestroy:a,kClose:h,kClosed:c,kDestroyed:t,kDispatch:Q,kInterceptors:i}=e(6443),A=Symbol("onDestroyed"),o=Symbol("\
 onClosed"),d=Symbol("Intercepted Dispatch"),u=Symbol("webSocketOptions"),f=Symbol("eventSourceOptions");class D extends L{constructor(p){super(),this[t]=!1,this[A]=null,this[c]=!1,this[o]=[],this[u]=p?.
 webSocket??{},this[f]=p?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[u].maxFragments??131072,maxPayloadSize:this[u].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[f].
@@ -541,8 +541,8 @@ ProxyAgent:[],this[S]=T.requestTls,this[p]=T.proxyTls,this[D]=T.headers||{},this
 rization"]=`Basic ${T.auth}`:T.token?this[D]["proxy-authorization"]=T.token:X&&de&&(this[D]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(X)}:${decodeURIComponent(de)}`).toString("\
 base64")}`);const Re=o({...T.proxyTls});this[y]=o({...T.requestTls});const Ye=T.factory||E,Ge=(Qe,fe)=>{const{protocol:we}=new a(Qe);return!this[I]&&we==="http:"&&this[r].protocol==="http:"?new g(this[r].
 uri,{headers:this[D],connect:Re,factory:Ye}):Ye(Qe,fe)};this[f]=W(te,{connect:Re}),this[u]=new h({...T,factory:Ge,connect:async(Qe,fe)=>{let we=Qe.host;Qe.port||(we+=`:${N(Qe.protocol)}`);try{const{socket:_,
-statusCode:_e}=await this[f].connect({origin:Ue,port:ze,path:we,signal:Qe.signal,headers:{...this[D],host:Qe.host},servername:this[p]?.servername||ce});if(_e!==200&&(_.on("error",s).destroy(),fe(new i(
-`Proxy response (${_e}) !== 200 when HTTP Tunneling`))),Qe.protocol!=="https:"){fe(null,_);return}let ve;this[S]?ve=this[S].servername:ve=Qe.servername,this[y]({...Qe,servername:ve,httpSocket:_},fe)}catch(_){
+statusCode:et}=await this[f].connect({origin:Ue,port:ze,path:we,signal:Qe.signal,headers:{...this[D],host:Qe.host},servername:this[p]?.servername||ce});if(et!==200&&(_.on("error",s).destroy(),fe(new i(
+`Proxy response (${et}) !== 200 when HTTP Tunneling`))),Qe.protocol!=="https:"){fe(null,_);return}let ve;this[S]?ve=this[S].servername:ve=Qe.servername,this[y]({...Qe,servername:ve,httpSocket:_},fe)}catch(_){
 _.code==="ERR_TLS_CERT_ALTNAME_INVALID"?fe(new A(_)):fe(_)}}})}dispatch(T,W){const Z=M(T.headers);if(b(Z),Z&&!("host"in Z)&&!("Host"in Z)){const{host:te}=new a(T.origin);Z.host=te}return this[u].dispatch(
 {...T,headers:Z},W)}#e(T){return typeof T=="string"?new a(T):T instanceof a?T:new a(T.uri)}async[L](){await this[u].close(),await this[f].close()}async[B](){await this[u].destroy(),await this[f].destroy()}}
 function M(k){if(Array.isArray(k)){const T={};for(let W=0;W<k.length;W+=2)T[k[W]]=k[W+1];return T}return k}function b(k){if(k&&Object.keys(k).find(W=>W.toLowerCase()==="proxy-authorization"))throw new Q(
@@ -1352,8 +1352,8 @@ path:k,method:T,body:W,headers:Z,query:te}}function N(b){const k=Object.keys(b),
 T.push(ne,Buffer.from(`${te[Ue]}`));else T.push(ne,Buffer.from(`${te}`))}return T}function n(b){return c[b]||"unknown"}async function s(b){const k=[];for await(const T of b)k.push(T);return Buffer.concat(
 k).toString("utf8")}function E(b,k){const T=I(b),W=S(this[L],T);W.timesInvoked++,W.data.callback&&(W.data={...W.data,...W.data.callback(b)});const{data:{statusCode:Z,data:te,headers:ne,trailers:Ue,error:ze},
 delay:K,persist:X}=W,{timesInvoked:de,times:ce}=W;if(W.consumed=!X&&de>=ce,W.pending=de<ce,ze!==null)return y(this[L],T),k.onError(ze),!0;typeof K=="number"&&K>0?setTimeout(()=>{Re(this[L])},K):Re(this[L]);
-function Re(Ge,Qe=te){const fe=Array.isArray(b.headers)?o(b.headers):b.headers,we=typeof Qe=="function"?Qe({...b,headers:fe}):Qe;if(t(we)){we.then(De=>Re(Ge,De));return}const _=D(we),_e=N(ne),ve=N(Ue);
-k.onConnect?.(De=>k.onError(De),null),k.onHeaders?.(Z,_e,Ye,n(Z)),k.onData?.(Buffer.from(_)),k.onComplete?.(ve),y(Ge,T)}function Ye(){}return!0}function g(){const b=this[B],k=this[m],T=this[w];return function(Z,te){
+function Re(Ge,Qe=te){const fe=Array.isArray(b.headers)?o(b.headers):b.headers,we=typeof Qe=="function"?Qe({...b,headers:fe}):Qe;if(t(we)){we.then(De=>Re(Ge,De));return}const _=D(we),et=N(ne),ve=N(Ue);
+k.onConnect?.(De=>k.onError(De),null),k.onHeaders?.(Z,et,Ye,n(Z)),k.onData?.(Buffer.from(_)),k.onComplete?.(ve),y(Ge,T)}function Ye(){}return!0}function g(){const b=this[B],k=this[m],T=this[w];return function(Z,te){
 if(b.isMockActive)try{E.call(this,Z,te)}catch(ne){if(ne instanceof r){const Ue=b[a]();if(Ue===!1)throw new r(`${ne.message}: subsequent request to origin ${k} was not allowed (net.connect disabled)`);
 if(R(Ue,k))T.call(this,Z,te);else throw new r(`${ne.message}: subsequent request to origin ${k} was not allowed (net.connect is not enabled for this origin)`)}else throw ne}else T.call(this,Z,te)}}function R(b,k){
 const T=new URL(k);return b===!0?!0:!!(Array.isArray(b)&&b.some(W=>Q(W,T.host)))}function M(b){if(b){const{agent:k,...T}=b;return T}}V.exports={getResponseData:D,getMockDispatch:S,addMockDispatch:p,deleteMockDispatch:y,
@@ -1502,14 +1502,14 @@ start(){},type:"bytes"}),d(w(ze));let K=null,X=null,de=null,ce=null;if(typeof ne
 w-form-urlencoded;charset=UTF-8";else if(D(ne))X=new Uint8Array(ne.slice());else if(ArrayBuffer.isView(ne))X=new Uint8Array(ne.buffer.slice(ne.byteOffset,ne.byteOffset+ne.byteLength));else if(r.isFormDataLike(
 ne)){const Ye=`----formdata-undici-0${`${y(1e11)}`.padStart(11,"0")}`,Ge=`--${Ye}\r
 Content-Disposition: form-data`;const Qe=De=>De.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),fe=De=>De.replace(/\r?\n|\r/g,`\r
-`),we=[],_=new Uint8Array([13,10]);de=0;let _e=!1;for(const[De,ye]of ne)if(typeof ye=="string"){const He=I.encode(Ge+`; name="${Qe(fe(De))}"\r
+`),we=[],_=new Uint8Array([13,10]);de=0;let et=!1;for(const[De,ye]of ne)if(typeof ye=="string"){const Ve=I.encode(Ge+`; name="${Qe(fe(De))}"\r
 \r
 ${fe(ye)}\r
-`);we.push(He),de+=He.byteLength}else{const He=I.encode(`${Ge}; name="${Qe(fe(De))}"`+(ye.name?`; filename="${Qe(ye.name)}"`:"")+`\r
+`);we.push(Ve),de+=Ve.byteLength}else{const Ve=I.encode(`${Ge}; name="${Qe(fe(De))}"`+(ye.name?`; filename="${Qe(ye.name)}"`:"")+`\r
 Content-Type: ${ye.type||"application/octet-stream"}\r
 \r
-`);we.push(He,ye,_),typeof ye.size=="number"?de+=He.byteLength+ye.size+_.byteLength:_e=!0}const ve=I.encode(`--${Ye}--\r
-`);we.push(ve),de+=ve.byteLength,_e&&(de=null),X=ne,K=async function*(){for(const De of we)De.stream?yield*De.stream():yield De},ce=`multipart/form-data; boundary=${Ye}`}else if(B(ne))X=ne,de=ne.size,
+`);we.push(Ve,ye,_),typeof ye.size=="number"?de+=Ve.byteLength+ye.size+_.byteLength:et=!0}const ve=I.encode(`--${Ye}--\r
+`);we.push(ve),de+=ve.byteLength,et&&(de=null),X=ne,K=async function*(){for(const De of we)De.stream?yield*De.stream():yield De},ce=`multipart/form-data; boundary=${Ye}`}else if(B(ne))X=ne,de=ne.size,
 ne.type&&(ce=ne.type);else if(typeof ne[Symbol.asyncIterator]=="function"){if(Ue)throw new TypeError("keepalive");if(r.isDisturbed(ne)||ne.locked)throw new TypeError("Response body object should not b\
 e disturbed or locked");ze=ne instanceof ReadableStream?ne:L(ne)}if((typeof X=="string"||r.isBuffer(X))&&(de=Buffer.byteLength(X)),K!=null){let Ye;ze=new ReadableStream({async start(){Ye=K(ne)[Symbol.
 asyncIterator]()},async pull(Ge){const{value:Qe,done:fe}=await Ye.next();if(fe)queueMicrotask(()=>{Ge.close(),Ge.byobRequest?.respond(0)});else if(!u(ze)){const we=new Uint8Array(Qe);we.byteLength&&Ge.
@@ -1631,139 +1631,139 @@ HeadersList:f,getHeadersGuard:S,setHeadersGuard:p,setHeadersList:I,getHeadersLis
 requestCurrentURL:D,setRequestReferrerPolicyOnRedirect:S,tryUpgradeRequestToAPotentiallyTrustworthyURL:p,createOpaqueTimingInfo:y,appendFetchMetadata:I,corsCheck:N,crossOriginResourcePolicyCheck:n,determineRequestsReferrer:s,
 coarsenedSharedCurrentTime:E,createDeferredPromise:g,isBlobLike:R,sameOrigin:M,isCancelled:b,isAborted:k,isErrorLike:T,fullyReadBody:W,readableStreamClose:Z,isomorphicEncode:te,urlIsLocal:ne,urlIsHttpHttpsScheme:Ue,
 urlHasHttpsScheme:ze,clampAndCoarsenConnectionTimingInfo:K,simpleRangeHeaderValue:X,buildContentRange:de,createInflate:ce,extractMimeType:Re}=e(3168),{kState:Ye,kDispatcher:Ge}=e(3627),Qe=e(4589),{safelyExtractBody:fe,
-extractBody:we}=e(4492),{redirectStatusSet:_,nullBodyStatus:_e,safeMethodsSet:ve,requestBodyHeader:De,subresourceSet:ye}=e(4495),He=e(8474),{Readable:Ze,pipeline:dt,finished:Nt}=e(7075),{addAbortListener:wt,
-isErrored:vt,isReadable:lt,bufferToLowerCasedHeaderName:St}=e(3440),{dataURLProcessor:ft,serializeAMimeType:pt,minimizeSupportedMimeType:et}=e(1900),{getGlobalDispatcher:Jt}=e(2581),{webidl:xe}=e(5893),
-{STATUS_CODES:U}=e(7067),P=["GET","HEAD"],re=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Be;class Ee extends He{constructor(Ae){super(),this.dispatcher=Ae,this.connection=
+extractBody:we}=e(4492),{redirectStatusSet:_,nullBodyStatus:et,safeMethodsSet:ve,requestBodyHeader:De,subresourceSet:ye}=e(4495),Ve=e(8474),{Readable:$e,pipeline:dt,finished:Nt}=e(7075),{addAbortListener:wt,
+isErrored:vt,isReadable:lt,bufferToLowerCasedHeaderName:bt}=e(3440),{dataURLProcessor:Et,serializeAMimeType:pt,minimizeSupportedMimeType:_e}=e(1900),{getGlobalDispatcher:Gt}=e(2581),{webidl:xe}=e(5893),
+{STATUS_CODES:U}=e(7067),P=["GET","HEAD"],re=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Be;class Ee extends Ve{constructor(Ae){super(),this.dispatcher=Ae,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(Ae){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(Ae),this.emit("terminated",Ae))}abort(Ae){this.state==="ongoing"&&(this.state=
 "aborted",Ae||(Ae=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=Ae,this.connection?.destroy(Ae),this.emit("terminated",Ae))}}function ue(x){Ne(x,"fetch")}function Pe(x,Ae=void 0){
-xe.argumentLengthCheck(arguments,1,"globalThis.fetch");let oe=g(),me;try{me=new h(x,Ae)}catch(Rt){return oe.reject(Rt),oe.promise}const be=me[Ye];if(me.signal.aborted)return rt(oe,be,null,me.signal.reason),
-oe.promise;be.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(be.serviceWorkers="none");let tt=null,mt=!1,Dt=null;return wt(me.signal,()=>{mt=!0,Qe(Dt!=null),Dt.abort(me.signal.reason);
-const Rt=tt?.deref();rt(oe,be,Rt,me.signal.reason)}),Dt=ht({request:be,processResponseEndOfBody:ue,processResponse:Rt=>{if(!mt){if(Rt.aborted){rt(oe,be,tt,Dt.serializedAbortReason);return}if(Rt.type===
-"error"){oe.reject(new TypeError("fetch failed",{cause:Rt.error}));return}tt=new WeakRef(m(Rt,"immutable")),oe.resolve(tt.deref()),oe=null}},dispatcher:me[Ge]}),oe.promise}function Ne(x,Ae="other"){if(x.
-type==="error"&&x.aborted||!x.urlList?.length)return;const oe=x.urlList[0];let me=x.timingInfo,be=x.cacheState;Ue(oe)&&me!==null&&(x.timingAllowPassed||(me=y({startTime:me.startTime}),be=""),me.endTime=
-E(),x.timingInfo=me,Te(me,oe.href,Ae,globalThis,be))}const Te=performance.markResourceTiming;function rt(x,Ae,oe,me){if(x&&x.reject(me),Ae.body!=null&&lt(Ae.body?.stream)&&Ae.body.stream.cancel(me).catch(
-ke=>{if(ke.code!=="ERR_INVALID_STATE")throw ke}),oe==null)return;const be=oe[Ye];be.body!=null&&lt(be.body?.stream)&&be.body.stream.cancel(me).catch(ke=>{if(ke.code!=="ERR_INVALID_STATE")throw ke})}function ht({
-request:x,processRequestBodyChunkLength:Ae,processRequestEndOfBody:oe,processResponse:me,processResponseEndOfBody:be,processResponseConsumeBody:ke,useParallelQueue:tt=!1,dispatcher:mt=Jt()}){Qe(mt);let Dt=null,
-Qt=!1;x.client!=null&&(Dt=x.client.globalObject,Qt=x.client.crossOriginIsolatedCapability);const Rt=E(Qt),Mt=y({startTime:Rt}),Ut={controller:new Ee(mt),request:x,timingInfo:Mt,processRequestBodyChunkLength:Ae,
-processRequestEndOfBody:oe,processResponse:me,processResponseConsumeBody:ke,processResponseEndOfBody:be,taskDestination:Dt,crossOriginIsolatedCapability:Qt};return Qe(!x.body||x.body.stream),x.window===
+xe.argumentLengthCheck(arguments,1,"globalThis.fetch");let oe=g(),Ce;try{Ce=new h(x,Ae)}catch(St){return oe.reject(St),oe.promise}const Se=Ce[Ye];if(Ce.signal.aborted)return rt(oe,Se,null,Ce.signal.reason),
+oe.promise;Se.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Se.serviceWorkers="none");let tt=null,mt=!1,Dt=null;return wt(Ce.signal,()=>{mt=!0,Qe(Dt!=null),Dt.abort(Ce.signal.reason);
+const St=tt?.deref();rt(oe,Se,St,Ce.signal.reason)}),Dt=ht({request:Se,processResponseEndOfBody:ue,processResponse:St=>{if(!mt){if(St.aborted){rt(oe,Se,tt,Dt.serializedAbortReason);return}if(St.type===
+"error"){oe.reject(new TypeError("fetch failed",{cause:St.error}));return}tt=new WeakRef(m(St,"immutable")),oe.resolve(tt.deref()),oe=null}},dispatcher:Ce[Ge]}),oe.promise}function Ne(x,Ae="other"){if(x.
+type==="error"&&x.aborted||!x.urlList?.length)return;const oe=x.urlList[0];let Ce=x.timingInfo,Se=x.cacheState;Ue(oe)&&Ce!==null&&(x.timingAllowPassed||(Ce=y({startTime:Ce.startTime}),Se=""),Ce.endTime=
+E(),x.timingInfo=Ce,Te(Ce,oe.href,Ae,globalThis,Se))}const Te=performance.markResourceTiming;function rt(x,Ae,oe,Ce){if(x&&x.reject(Ce),Ae.body!=null&&lt(Ae.body?.stream)&&Ae.body.stream.cancel(Ce).catch(
+ke=>{if(ke.code!=="ERR_INVALID_STATE")throw ke}),oe==null)return;const Se=oe[Ye];Se.body!=null&&lt(Se.body?.stream)&&Se.body.stream.cancel(Ce).catch(ke=>{if(ke.code!=="ERR_INVALID_STATE")throw ke})}function ht({
+request:x,processRequestBodyChunkLength:Ae,processRequestEndOfBody:oe,processResponse:Ce,processResponseEndOfBody:Se,processResponseConsumeBody:ke,useParallelQueue:tt=!1,dispatcher:mt=Gt()}){Qe(mt);let Dt=null,
+Qt=!1;x.client!=null&&(Dt=x.client.globalObject,Qt=x.client.crossOriginIsolatedCapability);const St=E(Qt),Mt=y({startTime:St}),Ut={controller:new Ee(mt),request:x,timingInfo:Mt,processRequestBodyChunkLength:Ae,
+processRequestEndOfBody:oe,processResponse:Ce,processResponseConsumeBody:ke,processResponseEndOfBody:Se,taskDestination:Dt,crossOriginIsolatedCapability:Qt};return Qe(!x.body||x.body.stream),x.window===
 "client"&&(x.window=x.client?.globalObject?.constructor?.name==="Window"?x.client:"no-window"),x.origin==="client"&&(x.origin=x.client.origin),x.policyContainer==="client"&&(x.client!=null?x.policyContainer=
 A(x.client.policyContainer):x.policyContainer=i()),x.headersList.contains("accept",!0)||x.headersList.append("accept","*/*",!0),x.headersList.contains("accept-language",!0)||x.headersList.append("acce\
-pt-language","*",!0),x.priority,ye.has(x.destination),nt(Ut).catch(Wt=>{Ut.controller.terminate(Wt)}),Ut.controller}async function nt(x,Ae=!1){const oe=x.request;let me=null;if(oe.localURLsOnly&&!ne(D(
-oe))&&(me=r("local URLs only")),p(oe),o(oe)==="blocked"&&(me=r("bad port")),oe.referrerPolicy===""&&(oe.referrerPolicy=oe.policyContainer.referrerPolicy),oe.referrer!=="no-referrer"&&(oe.referrer=s(oe)),
-me===null&&(me=await(async()=>{const ke=D(oe);return M(ke,oe.url)&&oe.responseTainting==="basic"||ke.protocol==="data:"||oe.mode==="navigate"||oe.mode==="websocket"?(oe.responseTainting="basic",await it(
+pt-language","*",!0),x.priority,ye.has(x.destination),nt(Ut).catch(Wt=>{Ut.controller.terminate(Wt)}),Ut.controller}async function nt(x,Ae=!1){const oe=x.request;let Ce=null;if(oe.localURLsOnly&&!ne(D(
+oe))&&(Ce=r("local URLs only")),p(oe),o(oe)==="blocked"&&(Ce=r("bad port")),oe.referrerPolicy===""&&(oe.referrerPolicy=oe.policyContainer.referrerPolicy),oe.referrer!=="no-referrer"&&(oe.referrer=s(oe)),
+Ce===null&&(Ce=await(async()=>{const ke=D(oe);return M(ke,oe.url)&&oe.responseTainting==="basic"||ke.protocol==="data:"||oe.mode==="navigate"||oe.mode==="websocket"?(oe.responseTainting="basic",await it(
 x)):oe.mode==="same-origin"?r('request mode cannot be "same-origin"'):oe.mode==="no-cors"?oe.redirect!=="follow"?r('redirect mode cannot be "follow" for "no-cors" request'):(oe.responseTainting="opaqu\
-e",await it(x)):Ue(D(oe))?(oe.responseTainting="cors",await Me(x)):r("URL scheme must be a HTTP(S) scheme")})()),Ae)return me;me.status!==0&&!me.internalResponse&&(oe.responseTainting,oe.responseTainting===
-"basic"?me=B(me,"basic"):oe.responseTainting==="cors"?me=B(me,"cors"):oe.responseTainting==="opaque"?me=B(me,"opaque"):Qe(!1));let be=me.status===0?me:me.internalResponse;if(be.urlList.length===0&&be.
-urlList.push(...oe.urlList),oe.timingAllowFailed||(me.timingAllowPassed=!0),me.type==="opaque"&&be.status===206&&be.rangeRequested&&!oe.headers.contains("range",!0)&&(me=be=r()),me.status!==0&&(oe.method===
-"HEAD"||oe.method==="CONNECT"||_e.includes(be.status))&&(be.body=null,x.controller.dump=!0),oe.integrity){const ke=mt=>Ct(x,r(mt));if(oe.responseTainting==="opaque"||me.body==null){ke(me.error);return}
-const tt=mt=>{if(!Q(mt,oe.integrity)){ke("integrity mismatch");return}me.body=fe(mt)[0],Ct(x,me)};await W(me.body,tt,ke)}else Ct(x,me)}function it(x){if(b(x)&&x.request.redirectCount===0)return Promise.
-resolve(L(x));const{request:Ae}=x,{protocol:oe}=D(Ae);switch(oe){case"about:":return Promise.resolve(r("about scheme is not supported"));case"blob:":{Be||(Be=e(4573).resolveObjectURL);const me=D(Ae);if(me.
-search.length!==0)return Promise.resolve(r("NetworkError when attempting to fetch resource."));const be=Be(me.toString());if(Ae.method!=="GET"||!R(be))return Promise.resolve(r("invalid method"));const ke=w(),
-tt=be.size,mt=te(`${tt}`),Dt=be.type;if(Ae.headersList.contains("range",!0)){ke.rangeRequested=!0;const Qt=Ae.headersList.get("range",!0),Rt=X(Qt,!0);if(Rt==="failure")return Promise.resolve(r("failed\
- to fetch the data URL"));let{rangeStartValue:Mt,rangeEndValue:Ut}=Rt;if(Mt===null)Mt=tt-Ut,Ut=Mt+Ut-1;else{if(Mt>=tt)return Promise.resolve(r("Range start is greater than the blob's size."));(Ut===null||
-Ut>=tt)&&(Ut=tt-1)}const Wt=be.slice(Mt,Ut,Dt),ee=we(Wt);ke.body=ee[0];const le=te(`${Wt.size}`),Ie=de(Mt,Ut,tt);ke.status=206,ke.statusText="Partial Content",ke.headersList.set("content-length",le,!0),
-ke.headersList.set("content-type",Dt,!0),ke.headersList.set("content-range",Ie,!0)}else{const Qt=we(be);ke.statusText="OK",ke.body=Qt[0],ke.headersList.set("content-length",mt,!0),ke.headersList.set("\
-content-type",Dt,!0)}return Promise.resolve(ke)}case"data:":{const me=D(Ae),be=ft(me);if(be==="failure")return Promise.resolve(r("failed to fetch the data URL"));const ke=pt(be.mimeType);return Promise.
-resolve(w({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:ke}]],body:fe(be.body)[0]}))}case"file:":return Promise.resolve(r("not implemented... yet..."));case"http:":case"http\
-s:":return Me(x).catch(me=>r(me));default:return Promise.resolve(r("unknown scheme"))}}function Bt(x,Ae){x.request.done=!0,x.processResponseDone!=null&&queueMicrotask(()=>x.processResponseDone(Ae))}function Ct(x,Ae){
-let oe=x.timingInfo;const me=()=>{const ke=Date.now();x.request.destination==="document"&&(x.controller.fullTimingInfo=oe),x.controller.reportTimingSteps=()=>{if(x.request.url.protocol!=="https:")return;
-oe.endTime=ke;let mt=Ae.cacheState;const Dt=Ae.bodyInfo;Ae.timingAllowPassed||(oe=y(oe),mt="");let Qt=0;if(x.request.mode!=="navigator"||!Ae.hasCrossOriginRedirects){Qt=Ae.status;const Rt=Re(Ae.headersList);
-Rt!=="failure"&&(Dt.contentType=et(Rt))}x.request.initiatorType!=null&&Te(oe,x.request.url.href,x.request.initiatorType,globalThis,mt,Dt,Qt)};const tt=()=>{x.request.done=!0,x.processResponseEndOfBody!=
+e",await it(x)):Ue(D(oe))?(oe.responseTainting="cors",await Me(x)):r("URL scheme must be a HTTP(S) scheme")})()),Ae)return Ce;Ce.status!==0&&!Ce.internalResponse&&(oe.responseTainting,oe.responseTainting===
+"basic"?Ce=B(Ce,"basic"):oe.responseTainting==="cors"?Ce=B(Ce,"cors"):oe.responseTainting==="opaque"?Ce=B(Ce,"opaque"):Qe(!1));let Se=Ce.status===0?Ce:Ce.internalResponse;if(Se.urlList.length===0&&Se.
+urlList.push(...oe.urlList),oe.timingAllowFailed||(Ce.timingAllowPassed=!0),Ce.type==="opaque"&&Se.status===206&&Se.rangeRequested&&!oe.headers.contains("range",!0)&&(Ce=Se=r()),Ce.status!==0&&(oe.method===
+"HEAD"||oe.method==="CONNECT"||et.includes(Se.status))&&(Se.body=null,x.controller.dump=!0),oe.integrity){const ke=mt=>Ct(x,r(mt));if(oe.responseTainting==="opaque"||Ce.body==null){ke(Ce.error);return}
+const tt=mt=>{if(!Q(mt,oe.integrity)){ke("integrity mismatch");return}Ce.body=fe(mt)[0],Ct(x,Ce)};await W(Ce.body,tt,ke)}else Ct(x,Ce)}function it(x){if(b(x)&&x.request.redirectCount===0)return Promise.
+resolve(L(x));const{request:Ae}=x,{protocol:oe}=D(Ae);switch(oe){case"about:":return Promise.resolve(r("about scheme is not supported"));case"blob:":{Be||(Be=e(4573).resolveObjectURL);const Ce=D(Ae);if(Ce.
+search.length!==0)return Promise.resolve(r("NetworkError when attempting to fetch resource."));const Se=Be(Ce.toString());if(Ae.method!=="GET"||!R(Se))return Promise.resolve(r("invalid method"));const ke=w(),
+tt=Se.size,mt=te(`${tt}`),Dt=Se.type;if(Ae.headersList.contains("range",!0)){ke.rangeRequested=!0;const Qt=Ae.headersList.get("range",!0),St=X(Qt,!0);if(St==="failure")return Promise.resolve(r("failed\
+ to fetch the data URL"));let{rangeStartValue:Mt,rangeEndValue:Ut}=St;if(Mt===null)Mt=tt-Ut,Ut=Mt+Ut-1;else{if(Mt>=tt)return Promise.resolve(r("Range start is greater than the blob's size."));(Ut===null||
+Ut>=tt)&&(Ut=tt-1)}const Wt=Se.slice(Mt,Ut,Dt),ee=we(Wt);ke.body=ee[0];const le=te(`${Wt.size}`),Ie=de(Mt,Ut,tt);ke.status=206,ke.statusText="Partial Content",ke.headersList.set("content-length",le,!0),
+ke.headersList.set("content-type",Dt,!0),ke.headersList.set("content-range",Ie,!0)}else{const Qt=we(Se);ke.statusText="OK",ke.body=Qt[0],ke.headersList.set("content-length",mt,!0),ke.headersList.set("\
+content-type",Dt,!0)}return Promise.resolve(ke)}case"data:":{const Ce=D(Ae),Se=Et(Ce);if(Se==="failure")return Promise.resolve(r("failed to fetch the data URL"));const ke=pt(Se.mimeType);return Promise.
+resolve(w({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:ke}]],body:fe(Se.body)[0]}))}case"file:":return Promise.resolve(r("not implemented... yet..."));case"http:":case"http\
+s:":return Me(x).catch(Ce=>r(Ce));default:return Promise.resolve(r("unknown scheme"))}}function Bt(x,Ae){x.request.done=!0,x.processResponseDone!=null&&queueMicrotask(()=>x.processResponseDone(Ae))}function Ct(x,Ae){
+let oe=x.timingInfo;const Ce=()=>{const ke=Date.now();x.request.destination==="document"&&(x.controller.fullTimingInfo=oe),x.controller.reportTimingSteps=()=>{if(x.request.url.protocol!=="https:")return;
+oe.endTime=ke;let mt=Ae.cacheState;const Dt=Ae.bodyInfo;Ae.timingAllowPassed||(oe=y(oe),mt="");let Qt=0;if(x.request.mode!=="navigator"||!Ae.hasCrossOriginRedirects){Qt=Ae.status;const St=Re(Ae.headersList);
+St!=="failure"&&(Dt.contentType=_e(St))}x.request.initiatorType!=null&&Te(oe,x.request.url.href,x.request.initiatorType,globalThis,mt,Dt,Qt)};const tt=()=>{x.request.done=!0,x.processResponseEndOfBody!=
 null&&queueMicrotask(()=>x.processResponseEndOfBody(Ae)),x.request.initiatorType!=null&&x.controller.reportTimingSteps()};queueMicrotask(()=>tt())};x.processResponse!=null&&queueMicrotask(()=>{x.processResponse(
-Ae),x.processResponse=null});const be=Ae.type==="error"?Ae:Ae.internalResponse??Ae;be.body==null?me():Nt(be.body.stream,()=>{me()})}async function Me(x){const Ae=x.request;let oe=null,me=null;const be=x.
-timingInfo;if(Ae.serviceWorkers,oe===null){if(Ae.redirect==="follow"&&(Ae.serviceWorkers="none"),me=oe=await Y(x),Ae.responseTainting==="cors"&&N(Ae,oe)==="failure")return r("cors failure");d(Ae,oe)===
-"failure"&&(Ae.timingAllowFailed=!0)}return(Ae.responseTainting==="opaque"||oe.type==="opaque")&&n(Ae.origin,Ae.client,Ae.destination,me)==="blocked"?r("blocked"):(_.has(me.status)&&(Ae.redirect!=="ma\
-nual"&&x.controller.connection.destroy(void 0,!1),Ae.redirect==="error"?oe=r("unexpected redirect"):Ae.redirect==="manual"?oe=me:Ae.redirect==="follow"?oe=await j(x,oe):Qe(!1)),oe.timingInfo=be,oe)}function j(x,Ae){
-const oe=x.request,me=Ae.internalResponse?Ae.internalResponse:Ae;let be;try{if(be=f(me,D(oe).hash),be==null)return Ae}catch(tt){return Promise.resolve(r(tt))}if(!Ue(be))return Promise.resolve(r("URL s\
-cheme must be a HTTP(S) scheme"));if(oe.redirectCount===20)return Promise.resolve(r("redirect count exceeded"));if(oe.redirectCount+=1,oe.mode==="cors"&&(be.username||be.password)&&!M(oe,be))return Promise.
-resolve(r('cross origin not allowed for request mode "cors"'));if(oe.responseTainting==="cors"&&(be.username||be.password))return Promise.resolve(r('URL cannot contain credentials for request mode "co\
-rs"'));if(me.status!==303&&oe.body!=null&&oe.body.source==null)return Promise.resolve(r());if([301,302].includes(me.status)&&oe.method==="POST"||me.status===303&&!P.includes(oe.method)){oe.method="GET",
-oe.body=null;for(const tt of De)oe.headersList.delete(tt)}M(D(oe),be)||(oe.headersList.delete("authorization",!0),oe.headersList.delete("proxy-authorization",!0),oe.headersList.delete("cookie",!0),oe.
+Ae),x.processResponse=null});const Se=Ae.type==="error"?Ae:Ae.internalResponse??Ae;Se.body==null?Ce():Nt(Se.body.stream,()=>{Ce()})}async function Me(x){const Ae=x.request;let oe=null,Ce=null;const Se=x.
+timingInfo;if(Ae.serviceWorkers,oe===null){if(Ae.redirect==="follow"&&(Ae.serviceWorkers="none"),Ce=oe=await Y(x),Ae.responseTainting==="cors"&&N(Ae,oe)==="failure")return r("cors failure");d(Ae,oe)===
+"failure"&&(Ae.timingAllowFailed=!0)}return(Ae.responseTainting==="opaque"||oe.type==="opaque")&&n(Ae.origin,Ae.client,Ae.destination,Ce)==="blocked"?r("blocked"):(_.has(Ce.status)&&(Ae.redirect!=="ma\
+nual"&&x.controller.connection.destroy(void 0,!1),Ae.redirect==="error"?oe=r("unexpected redirect"):Ae.redirect==="manual"?oe=Ce:Ae.redirect==="follow"?oe=await j(x,oe):Qe(!1)),oe.timingInfo=Se,oe)}function j(x,Ae){
+const oe=x.request,Ce=Ae.internalResponse?Ae.internalResponse:Ae;let Se;try{if(Se=f(Ce,D(oe).hash),Se==null)return Ae}catch(tt){return Promise.resolve(r(tt))}if(!Ue(Se))return Promise.resolve(r("URL s\
+cheme must be a HTTP(S) scheme"));if(oe.redirectCount===20)return Promise.resolve(r("redirect count exceeded"));if(oe.redirectCount+=1,oe.mode==="cors"&&(Se.username||Se.password)&&!M(oe,Se))return Promise.
+resolve(r('cross origin not allowed for request mode "cors"'));if(oe.responseTainting==="cors"&&(Se.username||Se.password))return Promise.resolve(r('URL cannot contain credentials for request mode "co\
+rs"'));if(Ce.status!==303&&oe.body!=null&&oe.body.source==null)return Promise.resolve(r());if([301,302].includes(Ce.status)&&oe.method==="POST"||Ce.status===303&&!P.includes(oe.method)){oe.method="GET",
+oe.body=null;for(const tt of De)oe.headersList.delete(tt)}M(D(oe),Se)||(oe.headersList.delete("authorization",!0),oe.headersList.delete("proxy-authorization",!0),oe.headersList.delete("cookie",!0),oe.
 headersList.delete("host",!0)),oe.body!=null&&(Qe(oe.body.source!=null),oe.body=fe(oe.body.source)[0]);const ke=x.timingInfo;return ke.redirectEndTime=ke.postRedirectStartTime=E(x.crossOriginIsolatedCapability),
-ke.redirectStartTime===0&&(ke.redirectStartTime=ke.startTime),oe.urlList.push(be),S(oe,me),nt(x,!0)}async function Y(x,Ae=!1,oe=!1){const me=x.request;let be=null,ke=null,tt=null;const mt=null,Dt=!1;me.
-window==="no-window"&&me.redirect==="error"?(be=x,ke=me):(ke=c(me),be={...x},be.request=ke);const Qt=me.credentials==="include"||me.credentials==="same-origin"&&me.responseTainting==="basic",Rt=ke.body?
-ke.body.length:null;let Mt=null;if(ke.body==null&&["POST","PUT"].includes(ke.method)&&(Mt="0"),Rt!=null&&(Mt=te(`${Rt}`)),Mt!=null&&ke.headersList.append("content-length",Mt,!0),Rt!=null&&ke.keepalive,
+ke.redirectStartTime===0&&(ke.redirectStartTime=ke.startTime),oe.urlList.push(Se),S(oe,Ce),nt(x,!0)}async function Y(x,Ae=!1,oe=!1){const Ce=x.request;let Se=null,ke=null,tt=null;const mt=null,Dt=!1;Ce.
+window==="no-window"&&Ce.redirect==="error"?(Se=x,ke=Ce):(ke=c(Ce),Se={...x},Se.request=ke);const Qt=Ce.credentials==="include"||Ce.credentials==="same-origin"&&Ce.responseTainting==="basic",St=ke.body?
+ke.body.length:null;let Mt=null;if(ke.body==null&&["POST","PUT"].includes(ke.method)&&(Mt="0"),St!=null&&(Mt=te(`${St}`)),Mt!=null&&ke.headersList.append("content-length",Mt,!0),St!=null&&ke.keepalive,
 ke.referrer instanceof URL&&ke.headersList.append("referer",te(ke.referrer.href),!0),u(ke),I(ke),ke.headersList.contains("user-agent",!0)||ke.headersList.append("user-agent",re),ke.cache==="default"&&
 (ke.headersList.contains("if-modified-since",!0)||ke.headersList.contains("if-none-match",!0)||ke.headersList.contains("if-unmodified-since",!0)||ke.headersList.contains("if-match",!0)||ke.headersList.
 contains("if-range",!0))&&(ke.cache="no-store"),ke.cache==="no-cache"&&!ke.preventNoCacheCacheControlHeaderModification&&!ke.headersList.contains("cache-control",!0)&&ke.headersList.append("cache-cont\
 rol","max-age=0",!0),(ke.cache==="no-store"||ke.cache==="reload")&&(ke.headersList.contains("pragma",!0)||ke.headersList.append("pragma","no-cache",!0),ke.headersList.contains("cache-control",!0)||ke.
 headersList.append("cache-control","no-cache",!0)),ke.headersList.contains("range",!0)&&ke.headersList.append("accept-encoding","identity",!0),ke.headersList.contains("accept-encoding",!0)||(ze(D(ke))?
 ke.headersList.append("accept-encoding","br, gzip, deflate",!0):ke.headersList.append("accept-encoding","gzip, deflate",!0)),ke.headersList.delete("host",!0),mt==null&&(ke.cache="no-store"),ke.cache!==
-"no-store"&&ke.cache,tt==null){if(ke.cache==="only-if-cached")return r("only if cached");const Ut=await O(be,Qt,oe);!ve.has(ke.method)&&Ut.status>=200&&Ut.status<=399,Dt&&Ut.status,tt==null&&(tt=Ut)}if(tt.
-urlList=[...ke.urlList],ke.headersList.contains("range",!0)&&(tt.rangeRequested=!0),tt.requestIncludesCredentials=Qt,tt.status===407)return me.window==="no-window"?r():b(x)?L(x):r("proxy authenticatio\
-n required");if(tt.status===421&&!oe&&(me.body==null||me.body.source!=null)){if(b(x))return L(x);x.controller.connection.destroy(),tt=await Y(x,Ae,!0)}return tt}async function O(x,Ae=!1,oe=!1){Qe(!x.controller.
+"no-store"&&ke.cache,tt==null){if(ke.cache==="only-if-cached")return r("only if cached");const Ut=await O(Se,Qt,oe);!ve.has(ke.method)&&Ut.status>=200&&Ut.status<=399,Dt&&Ut.status,tt==null&&(tt=Ut)}if(tt.
+urlList=[...ke.urlList],ke.headersList.contains("range",!0)&&(tt.rangeRequested=!0),tt.requestIncludesCredentials=Qt,tt.status===407)return Ce.window==="no-window"?r():b(x)?L(x):r("proxy authenticatio\
+n required");if(tt.status===421&&!oe&&(Ce.body==null||Ce.body.source!=null)){if(b(x))return L(x);x.controller.connection.destroy(),tt=await Y(x,Ae,!0)}return tt}async function O(x,Ae=!1,oe=!1){Qe(!x.controller.
 connection||x.controller.connection.destroyed),x.controller.connection={abort:null,destroyed:!1,destroy(ee,le=!0){this.destroyed||(this.destroyed=!0,le&&this.abort?.(ee??new DOMException("The operatio\
-n was aborted.","AbortError")))}};const me=x.request;let be=null;const ke=x.timingInfo;null==null&&(me.cache="no-store");const mt=oe?"yes":"no";me.mode;let Dt=null;if(me.body==null&&x.processRequestEndOfBody)
-queueMicrotask(()=>x.processRequestEndOfBody());else if(me.body!=null){const ee=async function*(Le){b(x)||(yield Le,x.processRequestBodyChunkLength?.(Le.byteLength))},le=()=>{b(x)||x.processRequestEndOfBody&&
-x.processRequestEndOfBody()},Ie=Le=>{b(x)||(Le.name==="AbortError"?x.controller.abort():x.controller.terminate(Le))};Dt=(async function*(){try{for await(const Le of me.body.stream)yield*ee(Le);le()}catch(Le){
-Ie(Le)}})()}try{const{body:ee,status:le,statusText:Ie,headersList:Le,socket:Oe}=await Wt({body:Dt});if(Oe)be=w({status:le,statusText:Ie,headersList:Le,socket:Oe});else{const At=ee[Symbol.asyncIterator]();
-x.controller.next=()=>At.next(),be=w({status:le,statusText:Ie,headersList:Le})}}catch(ee){return ee.name==="AbortError"?(x.controller.connection.destroy(),L(x,ee)):r(ee)}const Qt=async()=>{await x.controller.
-resume()},Rt=ee=>{b(x)||x.controller.abort(ee)},Mt=new ReadableStream({async start(ee){x.controller.controller=ee},async pull(ee){await Qt(ee)},async cancel(ee){await Rt(ee)},type:"bytes"});be.body={stream:Mt,
+n was aborted.","AbortError")))}};const Ce=x.request;let Se=null;const ke=x.timingInfo;null==null&&(Ce.cache="no-store");const mt=oe?"yes":"no";Ce.mode;let Dt=null;if(Ce.body==null&&x.processRequestEndOfBody)
+queueMicrotask(()=>x.processRequestEndOfBody());else if(Ce.body!=null){const ee=async function*(Le){b(x)||(yield Le,x.processRequestBodyChunkLength?.(Le.byteLength))},le=()=>{b(x)||x.processRequestEndOfBody&&
+x.processRequestEndOfBody()},Ie=Le=>{b(x)||(Le.name==="AbortError"?x.controller.abort():x.controller.terminate(Le))};Dt=(async function*(){try{for await(const Le of Ce.body.stream)yield*ee(Le);le()}catch(Le){
+Ie(Le)}})()}try{const{body:ee,status:le,statusText:Ie,headersList:Le,socket:Oe}=await Wt({body:Dt});if(Oe)Se=w({status:le,statusText:Ie,headersList:Le,socket:Oe});else{const At=ee[Symbol.asyncIterator]();
+x.controller.next=()=>At.next(),Se=w({status:le,statusText:Ie,headersList:Le})}}catch(ee){return ee.name==="AbortError"?(x.controller.connection.destroy(),L(x,ee)):r(ee)}const Qt=async()=>{await x.controller.
+resume()},St=ee=>{b(x)||x.controller.abort(ee)},Mt=new ReadableStream({async start(ee){x.controller.controller=ee},async pull(ee){await Qt(ee)},async cancel(ee){await St(ee)},type:"bytes"});Se.body={stream:Mt,
 source:null,length:null},x.controller.resume||x.controller.on("terminated",Ut),x.controller.resume=async()=>{for(;;){let ee,le;try{const{done:Le,value:Oe}=await x.controller.next();if(k(x))break;ee=Le?
-void 0:Oe}catch(Le){x.controller.ended&&!ke.encodedBodySize?ee=void 0:(ee=Le,le=!0)}if(ee===void 0){Z(x.controller.controller),Bt(x,be);return}if(ke.decodedBodySize+=ee?.byteLength??0,le){x.controller.
+void 0:Oe}catch(Le){x.controller.ended&&!ke.encodedBodySize?ee=void 0:(ee=Le,le=!0)}if(ee===void 0){Z(x.controller.controller),Bt(x,Se);return}if(ke.decodedBodySize+=ee?.byteLength??0,le){x.controller.
 terminate(ee);return}const Ie=new Uint8Array(ee);if(Ie.byteLength&&x.controller.controller.enqueue(Ie),vt(Mt)){x.controller.terminate();return}if(x.controller.controller.desiredSize<=0)return}};function Ut(ee){
-k(x)?(be.aborted=!0,lt(Mt)&&x.controller.controller.error(x.controller.serializedAbortReason)):lt(Mt)&&x.controller.controller.error(new TypeError("terminated",{cause:T(ee)?ee:void 0})),x.controller.connection.
-destroy()}return be;function Wt({body:ee}){const le=D(me),Ie=x.controller.dispatcher;return new Promise((Le,Oe)=>Ie.dispatch({path:le.pathname+le.search,origin:le.origin,method:me.method,body:Ie.isMockActive?
-me.body&&(me.body.source||me.body.stream):ee,headers:me.headersList.entries,maxRedirections:0,upgrade:me.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(At){const{connection:at}=x.
+k(x)?(Se.aborted=!0,lt(Mt)&&x.controller.controller.error(x.controller.serializedAbortReason)):lt(Mt)&&x.controller.controller.error(new TypeError("terminated",{cause:T(ee)?ee:void 0})),x.controller.connection.
+destroy()}return Se;function Wt({body:ee}){const le=D(Ce),Ie=x.controller.dispatcher;return new Promise((Le,Oe)=>Ie.dispatch({path:le.pathname+le.search,origin:le.origin,method:Ce.method,body:Ie.isMockActive?
+Ce.body&&(Ce.body.source||Ce.body.stream):ee,headers:Ce.headersList.entries,maxRedirections:0,upgrade:Ce.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(At){const{connection:at}=x.
 controller;ke.finalConnectionTimingInfo=K(void 0,ke.postRedirectStartTime,x.crossOriginIsolatedCapability),at.destroyed?At(new DOMException("The operation was aborted.","AbortError")):(x.controller.on(
-"terminated",At),this.abort=at.abort=At),ke.finalNetworkRequestStartTime=E(x.crossOriginIsolatedCapability)},onResponseStarted(){ke.finalNetworkResponseStartTime=E(x.crossOriginIsolatedCapability)},onHeaders(At,at,bt,yt){
-if(At<200)return;let Gt="";const Ot=new a;for(let Kt=0;Kt<at.length;Kt+=2)Ot.append(St(at[Kt]),at[Kt+1].toString("latin1"),!0);Gt=Ot.get("location",!0);const zt=[],mA=Gt&&me.redirect==="follow"&&_.has(
-At);if(me.method!=="HEAD"&&me.method!=="CONNECT"&&!_e.includes(At)&&!mA){const Kt=Ot.get("content-encoding",!0),oA=Kt?Kt.toLowerCase().split(","):[],ie=5;if(oA.length>ie)return this.abort(new Error(`t\
-oo many content-encodings in response: ${oA.length}, maximum allowed is ${ie}`)),!0;for(let q=oA.length-1;q>=0;--q){const se=oA[q].trim();if(se==="x-gzip"||se==="gzip")zt.push(t.createGunzip({flush:t.
+"terminated",At),this.abort=at.abort=At),ke.finalNetworkRequestStartTime=E(x.crossOriginIsolatedCapability)},onResponseStarted(){ke.finalNetworkResponseStartTime=E(x.crossOriginIsolatedCapability)},onHeaders(At,at,Rt,yt){
+if(At<200)return;let Jt="";const Ht=new a;for(let Kt=0;Kt<at.length;Kt+=2)Ht.append(bt(at[Kt]),at[Kt+1].toString("latin1"),!0);Jt=Ht.get("location",!0);const zt=[],CA=Jt&&Ce.redirect==="follow"&&_.has(
+At);if(Ce.method!=="HEAD"&&Ce.method!=="CONNECT"&&!et.includes(At)&&!CA){const Kt=Ht.get("content-encoding",!0),iA=Kt?Kt.toLowerCase().split(","):[],ie=5;if(iA.length>ie)return this.abort(new Error(`t\
+oo many content-encodings in response: ${iA.length}, maximum allowed is ${ie}`)),!0;for(let q=iA.length-1;q>=0;--q){const se=iA[q].trim();if(se==="x-gzip"||se==="gzip")zt.push(t.createGunzip({flush:t.
 constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(se==="deflate")zt.push(ce({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(se==="br")zt.push(t.createBrotliDecompress(
-{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{zt.length=0;break}}}this.body=new Ze({read:bt});const EA=this.onError.bind(this);return Le({status:At,statusText:yt,
-headersList:Ot,body:zt.length?dt(this.body,...zt,Kt=>{Kt&&this.onError(Kt)}).on("error",EA):this.body.on("error",EA)}),!0},onData(At){if(x.controller.dump)return;const at=At;return ke.encodedBodySize+=
+{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{zt.length=0;break}}}this.body=new $e({read:Rt});const fA=this.onError.bind(this);return Le({status:At,statusText:yt,
+headersList:Ht,body:zt.length?dt(this.body,...zt,Kt=>{Kt&&this.onError(Kt)}).on("error",fA):this.body.on("error",fA)}),!0},onData(At){if(x.controller.dump)return;const at=At;return ke.encodedBodySize+=
 at.byteLength,this.body.push(at)},onComplete(){this.abort&&x.controller.off("terminated",this.abort),x.controller.ended=!0,this.body.push(null)},onError(At){this.abort&&x.controller.off("terminated",this.
-abort),this.body?.destroy(At),x.controller.terminate(At),Oe(At)},onUpgrade(At,at,bt){if(At!==101)return;const yt=new a;for(let Gt=0;Gt<at.length;Gt+=2)yt.append(St(at[Gt]),at[Gt+1].toString("latin1"),
-!0);return Le({status:At,statusText:U[At],headersList:yt,socket:bt}),!0}}))}}V.exports={fetch:Pe,Fetch:Ee,fetching:ht,finalizeAndReportTiming:Ne}}),9967:((V,$,e)=>{const{extractBody:r,mixinBody:L,cloneBody:B,
+abort),this.body?.destroy(At),x.controller.terminate(At),Oe(At)},onUpgrade(At,at,Rt){if(At!==101)return;const yt=new a;for(let Jt=0;Jt<at.length;Jt+=2)yt.append(bt(at[Jt]),at[Jt+1].toString("latin1"),
+!0);return Le({status:At,statusText:U[At],headersList:yt,socket:Rt}),!0}}))}}V.exports={fetch:Pe,Fetch:Ee,fetching:ht,finalizeAndReportTiming:Ne}}),9967:((V,$,e)=>{const{extractBody:r,mixinBody:L,cloneBody:B,
 bodyUnusable:w}=e(4492),{Headers:m,fill:a,HeadersList:h,setHeadersGuard:c,getHeadersGuard:t,setHeadersList:Q,getHeadersList:i}=e(660),{FinalizationRegistry:A}=e(6653)(),o=e(3440),d=e(7975),{isValidHTTPToken:u,
 sameOrigin:f,environmentSettingsObject:D}=e(3168),{forbiddenMethodsSet:S,corsSafeListedMethodsSet:p,referrerPolicy:y,requestRedirect:I,requestMode:N,requestCredentials:n,requestCache:s,requestDuplex:E}=e(
 4495),{kEnumerableProperty:g,normalizedMethodRecordsBase:R,normalizedMethodRecords:M}=o,{kHeaders:b,kSignal:k,kState:T,kDispatcher:W}=e(3627),{webidl:Z}=e(5893),{URLSerializer:te}=e(1900),{kConstruct:ne}=e(
 6443),Ue=e(4589),{getMaxListeners:ze,setMaxListeners:K,getEventListeners:X,defaultMaxListeners:de}=e(8474),ce=Symbol("abortController"),Re=new A(({signal:ve,abort:De})=>{ve.removeEventListener("abort",
-De)}),Ye=new WeakMap;function Ge(ve){return De;function De(){const ye=ve.deref();if(ye!==void 0){Re.unregister(De),this.removeEventListener("abort",De),ye.abort(this.reason);const He=Ye.get(ye.signal);
-if(He!==void 0){if(He.size!==0){for(const Ze of He){const dt=Ze.deref();dt!==void 0&&dt.abort(this.reason)}He.clear()}Ye.delete(ye.signal)}}}}let Qe=!1;class fe{constructor(De,ye={}){if(Z.util.markAsUncloneable(
-this),De===ne)return;const He="Request constructor";Z.argumentLengthCheck(arguments,1,He),De=Z.converters.RequestInfo(De,He,"input"),ye=Z.converters.RequestInit(ye,He,"init");let Ze=null,dt=null;const Nt=D.
+De)}),Ye=new WeakMap;function Ge(ve){return De;function De(){const ye=ve.deref();if(ye!==void 0){Re.unregister(De),this.removeEventListener("abort",De),ye.abort(this.reason);const Ve=Ye.get(ye.signal);
+if(Ve!==void 0){if(Ve.size!==0){for(const $e of Ve){const dt=$e.deref();dt!==void 0&&dt.abort(this.reason)}Ve.clear()}Ye.delete(ye.signal)}}}}let Qe=!1;class fe{constructor(De,ye={}){if(Z.util.markAsUncloneable(
+this),De===ne)return;const Ve="Request constructor";Z.argumentLengthCheck(arguments,1,Ve),De=Z.converters.RequestInfo(De,Ve,"input"),ye=Z.converters.RequestInit(ye,Ve,"init");let $e=null,dt=null;const Nt=D.
 settingsObject.baseUrl;let wt=null;if(typeof De=="string"){this[W]=ye.dispatcher;let P;try{P=new URL(De,Nt)}catch(re){throw new TypeError("Failed to parse URL from "+De,{cause:re})}if(P.username||P.password)
-throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+De);Ze=we({urlList:[P]}),dt="cors"}else this[W]=ye.dispatcher||De[W],Ue(De instanceof fe),Ze=De[T],wt=De[k];const vt=D.
-settingsObject.origin;let lt="client";if(Ze.window?.constructor?.name==="EnvironmentSettingsObject"&&f(Ze.window,vt)&&(lt=Ze.window),ye.window!=null)throw new TypeError(`'window' option '${lt}' must b\
-e null`);"window"in ye&&(lt="no-window"),Ze=we({method:Ze.method,headersList:Ze.headersList,unsafeRequest:Ze.unsafeRequest,client:D.settingsObject,window:lt,priority:Ze.priority,origin:Ze.origin,referrer:Ze.
-referrer,referrerPolicy:Ze.referrerPolicy,mode:Ze.mode,credentials:Ze.credentials,cache:Ze.cache,redirect:Ze.redirect,integrity:Ze.integrity,keepalive:Ze.keepalive,reloadNavigation:Ze.reloadNavigation,
-historyNavigation:Ze.historyNavigation,urlList:[...Ze.urlList]});const St=Object.keys(ye).length!==0;if(St&&(Ze.mode==="navigate"&&(Ze.mode="same-origin"),Ze.reloadNavigation=!1,Ze.historyNavigation=!1,
-Ze.origin="client",Ze.referrer="client",Ze.referrerPolicy="",Ze.url=Ze.urlList[Ze.urlList.length-1],Ze.urlList=[Ze.url]),ye.referrer!==void 0){const P=ye.referrer;if(P==="")Ze.referrer="no-referrer";else{
-let re;try{re=new URL(P,Nt)}catch(Be){throw new TypeError(`Referrer "${P}" is not a valid URL.`,{cause:Be})}re.protocol==="about:"&&re.hostname==="client"||vt&&!f(re,D.settingsObject.baseUrl)?Ze.referrer=
-"client":Ze.referrer=re}}ye.referrerPolicy!==void 0&&(Ze.referrerPolicy=ye.referrerPolicy);let ft;if(ye.mode!==void 0?ft=ye.mode:ft=dt,ft==="navigate")throw Z.errors.exception({header:"Request constru\
-ctor",message:"invalid request mode navigate."});if(ft!=null&&(Ze.mode=ft),ye.credentials!==void 0&&(Ze.credentials=ye.credentials),ye.cache!==void 0&&(Ze.cache=ye.cache),Ze.cache==="only-if-cached"&&
-Ze.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(ye.redirect!==void 0&&(Ze.redirect=ye.redirect),ye.integrity!=null&&(Ze.integrity=String(ye.integrity)),
-ye.keepalive!==void 0&&(Ze.keepalive=!!ye.keepalive),ye.method!==void 0){let P=ye.method;const re=M[P];if(re!==void 0)Ze.method=re;else{if(!u(P))throw new TypeError(`'${P}' is not a valid HTTP method.`);
-const Be=P.toUpperCase();if(S.has(Be))throw new TypeError(`'${P}' HTTP method is unsupported.`);P=R[Be]??P,Ze.method=P}!Qe&&Ze.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to\
- result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),Qe=!0)}ye.signal!==void 0&&(wt=ye.signal),this[T]=Ze;const pt=new AbortController;if(this[k]=
+throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+De);$e=we({urlList:[P]}),dt="cors"}else this[W]=ye.dispatcher||De[W],Ue(De instanceof fe),$e=De[T],wt=De[k];const vt=D.
+settingsObject.origin;let lt="client";if($e.window?.constructor?.name==="EnvironmentSettingsObject"&&f($e.window,vt)&&(lt=$e.window),ye.window!=null)throw new TypeError(`'window' option '${lt}' must b\
+e null`);"window"in ye&&(lt="no-window"),$e=we({method:$e.method,headersList:$e.headersList,unsafeRequest:$e.unsafeRequest,client:D.settingsObject,window:lt,priority:$e.priority,origin:$e.origin,referrer:$e.
+referrer,referrerPolicy:$e.referrerPolicy,mode:$e.mode,credentials:$e.credentials,cache:$e.cache,redirect:$e.redirect,integrity:$e.integrity,keepalive:$e.keepalive,reloadNavigation:$e.reloadNavigation,
+historyNavigation:$e.historyNavigation,urlList:[...$e.urlList]});const bt=Object.keys(ye).length!==0;if(bt&&($e.mode==="navigate"&&($e.mode="same-origin"),$e.reloadNavigation=!1,$e.historyNavigation=!1,
+$e.origin="client",$e.referrer="client",$e.referrerPolicy="",$e.url=$e.urlList[$e.urlList.length-1],$e.urlList=[$e.url]),ye.referrer!==void 0){const P=ye.referrer;if(P==="")$e.referrer="no-referrer";else{
+let re;try{re=new URL(P,Nt)}catch(Be){throw new TypeError(`Referrer "${P}" is not a valid URL.`,{cause:Be})}re.protocol==="about:"&&re.hostname==="client"||vt&&!f(re,D.settingsObject.baseUrl)?$e.referrer=
+"client":$e.referrer=re}}ye.referrerPolicy!==void 0&&($e.referrerPolicy=ye.referrerPolicy);let Et;if(ye.mode!==void 0?Et=ye.mode:Et=dt,Et==="navigate")throw Z.errors.exception({header:"Request constru\
+ctor",message:"invalid request mode navigate."});if(Et!=null&&($e.mode=Et),ye.credentials!==void 0&&($e.credentials=ye.credentials),ye.cache!==void 0&&($e.cache=ye.cache),$e.cache==="only-if-cached"&&
+$e.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(ye.redirect!==void 0&&($e.redirect=ye.redirect),ye.integrity!=null&&($e.integrity=String(ye.integrity)),
+ye.keepalive!==void 0&&($e.keepalive=!!ye.keepalive),ye.method!==void 0){let P=ye.method;const re=M[P];if(re!==void 0)$e.method=re;else{if(!u(P))throw new TypeError(`'${P}' is not a valid HTTP method.`);
+const Be=P.toUpperCase();if(S.has(Be))throw new TypeError(`'${P}' HTTP method is unsupported.`);P=R[Be]??P,$e.method=P}!Qe&&$e.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to\
+ result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),Qe=!0)}ye.signal!==void 0&&(wt=ye.signal),this[T]=$e;const pt=new AbortController;if(this[k]=
 pt.signal,wt!=null){if(!wt||typeof wt.aborted!="boolean"||typeof wt.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(wt.aborted)
 pt.abort(wt.reason);else{this[ce]=pt;const P=new WeakRef(pt),re=Ge(P);try{(typeof ze=="function"&&ze(wt)===de||X(wt,"abort").length>=de)&&K(1500,wt)}catch{}o.addAbortListener(wt,re),Re.register(pt,{signal:wt,
-abort:re},re)}}if(this[b]=new m(ne),Q(this[b],Ze.headersList),c(this[b],"request"),ft==="no-cors"){if(!p.has(Ze.method))throw new TypeError(`'${Ze.method} is unsupported in no-cors mode.`);c(this[b],"\
-request-no-cors")}if(St){const P=i(this[b]),re=ye.headers!==void 0?ye.headers:new h(P);if(P.clear(),re instanceof h){for(const{name:Be,value:Ee}of re.rawValues())P.append(Be,Ee,!1);P.cookies=re.cookies}else
-a(this[b],re)}const et=De instanceof fe?De[T].body:null;if((ye.body!=null||et!=null)&&(Ze.method==="GET"||Ze.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Jt=null;
-if(ye.body!=null){const[P,re]=r(ye.body,Ze.keepalive);Jt=P,re&&!i(this[b]).contains("content-type",!0)&&this[b].append("content-type",re)}const xe=Jt??et;if(xe!=null&&xe.source==null){if(Jt!=null&&ye.
-duplex==null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Ze.mode!=="same-origin"&&Ze.mode!=="cors")throw new TypeError('If request is made from ReadableStream\
-, mode should be "same-origin" or "cors"');Ze.useCORSPreflightFlag=!0}let U=xe;if(Jt==null&&et!=null){if(w(De))throw new TypeError("Cannot construct a Request with a Request object that has already be\
-en used.");const P=new TransformStream;et.stream.pipeThrough(P),U={source:et.source,length:et.length,stream:P.readable}}this[T].body=U}get method(){return Z.brandCheck(this,fe),this[T].method}get url(){
+abort:re},re)}}if(this[b]=new m(ne),Q(this[b],$e.headersList),c(this[b],"request"),Et==="no-cors"){if(!p.has($e.method))throw new TypeError(`'${$e.method} is unsupported in no-cors mode.`);c(this[b],"\
+request-no-cors")}if(bt){const P=i(this[b]),re=ye.headers!==void 0?ye.headers:new h(P);if(P.clear(),re instanceof h){for(const{name:Be,value:Ee}of re.rawValues())P.append(Be,Ee,!1);P.cookies=re.cookies}else
+a(this[b],re)}const _e=De instanceof fe?De[T].body:null;if((ye.body!=null||_e!=null)&&($e.method==="GET"||$e.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Gt=null;
+if(ye.body!=null){const[P,re]=r(ye.body,$e.keepalive);Gt=P,re&&!i(this[b]).contains("content-type",!0)&&this[b].append("content-type",re)}const xe=Gt??_e;if(xe!=null&&xe.source==null){if(Gt!=null&&ye.
+duplex==null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if($e.mode!=="same-origin"&&$e.mode!=="cors")throw new TypeError('If request is made from ReadableStream\
+, mode should be "same-origin" or "cors"');$e.useCORSPreflightFlag=!0}let U=xe;if(Gt==null&&_e!=null){if(w(De))throw new TypeError("Cannot construct a Request with a Request object that has already be\
+en used.");const P=new TransformStream;_e.stream.pipeThrough(P),U={source:_e.source,length:_e.length,stream:P.readable}}this[T].body=U}get method(){return Z.brandCheck(this,fe),this[T].method}get url(){
 return Z.brandCheck(this,fe),te(this[T].url)}get headers(){return Z.brandCheck(this,fe),this[b]}get destination(){return Z.brandCheck(this,fe),this[T].destination}get referrer(){return Z.brandCheck(this,
 fe),this[T].referrer==="no-referrer"?"":this[T].referrer==="client"?"about:client":this[T].referrer.toString()}get referrerPolicy(){return Z.brandCheck(this,fe),this[T].referrerPolicy}get mode(){return Z.
 brandCheck(this,fe),this[T].mode}get credentials(){return this[T].credentials}get cache(){return Z.brandCheck(this,fe),this[T].cache}get redirect(){return Z.brandCheck(this,fe),this[T].redirect}get integrity(){
 return Z.brandCheck(this,fe),this[T].integrity}get keepalive(){return Z.brandCheck(this,fe),this[T].keepalive}get isReloadNavigation(){return Z.brandCheck(this,fe),this[T].reloadNavigation}get isHistoryNavigation(){
 return Z.brandCheck(this,fe),this[T].historyNavigation}get signal(){return Z.brandCheck(this,fe),this[k]}get body(){return Z.brandCheck(this,fe),this[T].body?this[T].body.stream:null}get bodyUsed(){return Z.
 brandCheck(this,fe),!!this[T].body&&o.isDisturbed(this[T].body.stream)}get duplex(){return Z.brandCheck(this,fe),"half"}clone(){if(Z.brandCheck(this,fe),w(this))throw new TypeError("unusable");const De=_(
-this[T]),ye=new AbortController;if(this.signal.aborted)ye.abort(this.signal.reason);else{let He=Ye.get(this.signal);He===void 0&&(He=new Set,Ye.set(this.signal,He));const Ze=new WeakRef(ye);He.add(Ze),
-o.addAbortListener(ye.signal,Ge(Ze))}return _e(De,ye.signal,t(this[b]))}[d.inspect.custom](De,ye){ye.depth===null&&(ye.depth=2),ye.colors??=!0;const He={method:this.method,url:this.url,headers:this.headers,
+this[T]),ye=new AbortController;if(this.signal.aborted)ye.abort(this.signal.reason);else{let Ve=Ye.get(this.signal);Ve===void 0&&(Ve=new Set,Ye.set(this.signal,Ve));const $e=new WeakRef(ye);Ve.add($e),
+o.addAbortListener(ye.signal,Ge($e))}return et(De,ye.signal,t(this[b]))}[d.inspect.custom](De,ye){ye.depth===null&&(ye.depth=2),ye.colors??=!0;const Ve={method:this.method,url:this.url,headers:this.headers,
 destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.
-keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${d.formatWithOptions(ye,He)}`}}L(fe);function we(ve){return{method:ve.
+keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${d.formatWithOptions(ye,Ve)}`}}L(fe);function we(ve){return{method:ve.
 method??"GET",localURLsOnly:ve.localURLsOnly??!1,unsafeRequest:ve.unsafeRequest??!1,body:ve.body??null,client:ve.client??null,reservedClient:ve.reservedClient??null,replacesClientId:ve.replacesClientId??
 "",window:ve.window??"client",keepalive:ve.keepalive??!1,serviceWorkers:ve.serviceWorkers??"all",initiator:ve.initiator??"",destination:ve.destination??"",priority:ve.priority??null,origin:ve.origin??
 "client",policyContainer:ve.policyContainer??"client",referrer:ve.referrer??"client",referrerPolicy:ve.referrerPolicy??"",mode:ve.mode??"no-cors",useCORSPreflightFlag:ve.useCORSPreflightFlag??!1,credentials:ve.
 credentials??"same-origin",useCredentials:ve.useCredentials??!1,cache:ve.cache??"default",redirect:ve.redirect??"follow",integrity:ve.integrity??"",cryptoGraphicsNonceMetadata:ve.cryptoGraphicsNonceMetadata??
 "",parserMetadata:ve.parserMetadata??"",reloadNavigation:ve.reloadNavigation??!1,historyNavigation:ve.historyNavigation??!1,userActivation:ve.userActivation??!1,taintedOrigin:ve.taintedOrigin??!1,redirectCount:ve.
 redirectCount??0,responseTainting:ve.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:ve.preventNoCacheCacheControlHeaderModification??!1,done:ve.done??!1,timingAllowFailed:ve.timingAllowFailed??
-!1,urlList:ve.urlList,url:ve.urlList[0],headersList:ve.headersList?new h(ve.headersList):new h}}function _(ve){const De=we({...ve,body:null});return ve.body!=null&&(De.body=B(De,ve.body)),De}function _e(ve,De,ye){
-const He=new fe(ne);return He[T]=ve,He[k]=De,He[b]=new m(ne),Q(He[b],ve.headersList),c(He[b],ye),He}Object.defineProperties(fe.prototype,{method:g,url:g,headers:g,redirect:g,clone:g,signal:g,duplex:g,
+!1,urlList:ve.urlList,url:ve.urlList[0],headersList:ve.headersList?new h(ve.headersList):new h}}function _(ve){const De=we({...ve,body:null});return ve.body!=null&&(De.body=B(De,ve.body)),De}function et(ve,De,ye){
+const Ve=new fe(ne);return Ve[T]=ve,Ve[k]=De,Ve[b]=new m(ne),Q(Ve[b],ve.headersList),c(Ve[b],ye),Ve}Object.defineProperties(fe.prototype,{method:g,url:g,headers:g,redirect:g,clone:g,signal:g,duplex:g,
 destination:g,body:g,bodyUsed:g,isHistoryNavigation:g,isReloadNavigation:g,keepalive:g,integrity:g,cache:g,credentials:g,attribute:g,referrerPolicy:g,referrer:g,mode:g,[Symbol.toStringTag]:{value:"Req\
 uest",configurable:!0}}),Z.converters.Request=Z.interfaceConverter(fe),Z.converters.RequestInfo=function(ve,De,ye){return typeof ve=="string"?Z.converters.USVString(ve,De,ye):ve instanceof fe?Z.converters.
 Request(ve,De,ye):Z.converters.USVString(ve,De,ye)},Z.converters.AbortSignal=Z.interfaceConverter(AbortSignal),Z.converters.RequestInit=Z.dictionaryConverter([{key:"method",converter:Z.converters.ByteString},
@@ -1771,15 +1771,15 @@ Request(ve,De,ye):Z.converters.USVString(ve,De,ye)},Z.converters.AbortSignal=Z.i
 converters.DOMString,allowedValues:y},{key:"mode",converter:Z.converters.DOMString,allowedValues:N},{key:"credentials",converter:Z.converters.DOMString,allowedValues:n},{key:"cache",converter:Z.converters.
 DOMString,allowedValues:s},{key:"redirect",converter:Z.converters.DOMString,allowedValues:I},{key:"integrity",converter:Z.converters.DOMString},{key:"keepalive",converter:Z.converters.boolean},{key:"s\
 ignal",converter:Z.nullableConverter(ve=>Z.converters.AbortSignal(ve,"RequestInit","signal",{strict:!1}))},{key:"window",converter:Z.converters.any},{key:"duplex",converter:Z.converters.DOMString,allowedValues:E},
-{key:"dispatcher",converter:Z.converters.any}]),V.exports={Request:fe,makeRequest:we,fromInnerRequest:_e,cloneRequest:_}}),9051:((V,$,e)=>{const{Headers:r,HeadersList:L,fill:B,getHeadersGuard:w,setHeadersGuard:m,
+{key:"dispatcher",converter:Z.converters.any}]),V.exports={Request:fe,makeRequest:we,fromInnerRequest:et,cloneRequest:_}}),9051:((V,$,e)=>{const{Headers:r,HeadersList:L,fill:B,getHeadersGuard:w,setHeadersGuard:m,
 setHeadersList:a}=e(660),{extractBody:h,cloneBody:c,mixinBody:t,hasFinalizationRegistry:Q,streamRegistry:i,bodyUnusable:A}=e(4492),o=e(3440),d=e(7975),{kEnumerableProperty:u}=o,{isValidReasonPhrase:f,
 isCancelled:D,isAborted:S,isBlobLike:p,serializeJavascriptValueToJSONString:y,isErrorLike:I,isomorphicEncode:N,environmentSettingsObject:n}=e(3168),{redirectStatusSet:s,nullBodyStatus:E}=e(4495),{kState:g,
 kHeaders:R}=e(3627),{webidl:M}=e(5893),{FormData:b}=e(5910),{URLSerializer:k}=e(1900),{kConstruct:T}=e(6443),W=e(4589),{types:Z}=e(7975),te=new TextEncoder("utf-8");class ne{static error(){return Ge(K(),
-"immutable")}static json(fe,we={}){M.argumentLengthCheck(arguments,1,"Response.json"),we!==null&&(we=M.converters.ResponseInit(we));const _=te.encode(y(fe)),_e=h(_),ve=Ge(ze({}),"response");return Ye(
-ve,we,{body:_e[0],type:"application/json"}),ve}static redirect(fe,we=302){M.argumentLengthCheck(arguments,1,"Response.redirect"),fe=M.converters.USVString(fe),we=M.converters["unsigned short"](we);let _;
-try{_=new URL(fe,n.settingsObject.baseUrl)}catch(De){throw new TypeError(`Failed to parse URL from ${fe}`,{cause:De})}if(!s.has(we))throw new RangeError(`Invalid status code ${we}`);const _e=Ge(ze({}),
-"immutable");_e[g].status=we;const ve=N(k(_));return _e[g].headersList.append("location",ve,!0),_e}constructor(fe=null,we={}){if(M.util.markAsUncloneable(this),fe===T)return;fe!==null&&(fe=M.converters.
-BodyInit(fe)),we=M.converters.ResponseInit(we),this[g]=ze({}),this[R]=new r(T),m(this[R],"response"),a(this[R],this[g].headersList);let _=null;if(fe!=null){const[_e,ve]=h(fe);_={body:_e,type:ve}}Ye(this,
+"immutable")}static json(fe,we={}){M.argumentLengthCheck(arguments,1,"Response.json"),we!==null&&(we=M.converters.ResponseInit(we));const _=te.encode(y(fe)),et=h(_),ve=Ge(ze({}),"response");return Ye(
+ve,we,{body:et[0],type:"application/json"}),ve}static redirect(fe,we=302){M.argumentLengthCheck(arguments,1,"Response.redirect"),fe=M.converters.USVString(fe),we=M.converters["unsigned short"](we);let _;
+try{_=new URL(fe,n.settingsObject.baseUrl)}catch(De){throw new TypeError(`Failed to parse URL from ${fe}`,{cause:De})}if(!s.has(we))throw new RangeError(`Invalid status code ${we}`);const et=Ge(ze({}),
+"immutable");et[g].status=we;const ve=N(k(_));return et[g].headersList.append("location",ve,!0),et}constructor(fe=null,we={}){if(M.util.markAsUncloneable(this),fe===T)return;fe!==null&&(fe=M.converters.
+BodyInit(fe)),we=M.converters.ResponseInit(we),this[g]=ze({}),this[R]=new r(T),m(this[R],"response"),a(this[R],this[g].headersList);let _=null;if(fe!=null){const[et,ve]=h(fe);_={body:et,type:ve}}Ye(this,
 we,_)}get type(){return M.brandCheck(this,ne),this[g].type}get url(){M.brandCheck(this,ne);const fe=this[g].urlList,we=fe[fe.length-1]??null;return we===null?"":k(we,!0)}get redirected(){return M.brandCheck(
 this,ne),this[g].urlList.length>1}get status(){return M.brandCheck(this,ne),this[g].status}get ok(){return M.brandCheck(this,ne),this[g].status>=200&&this[g].status<=299}get statusText(){return M.brandCheck(
 this,ne),this[g].statusText}get headers(){return M.brandCheck(this,ne),this[R]}get body(){return M.brandCheck(this,ne),this[g].body?this[g].body.stream:null}get bodyUsed(){return M.brandCheck(this,ne),
@@ -1790,7 +1790,7 @@ ne.prototype,{type:u,url:u,status:u,ok:u,redirected:u,statusText:u,headers:u,clo
 error:u});function Ue(Qe){if(Qe.internalResponse)return ce(Ue(Qe.internalResponse),Qe.type);const fe=ze({...Qe,body:null});return Qe.body!=null&&(fe.body=c(fe,Qe.body)),fe}function ze(Qe){return{aborted:!1,
 rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...Qe,headersList:Qe?.headersList?new L(Qe?.headersList):new L,
 urlList:Qe?.urlList?[...Qe.urlList]:[]}}function K(Qe){const fe=I(Qe);return ze({type:"error",status:0,error:fe?Qe:new Error(Qe&&String(Qe)),aborted:Qe&&Qe.name==="AbortError"})}function X(Qe){return Qe.
-type==="error"&&Qe.status===0}function de(Qe,fe){return fe={internalResponse:Qe,...fe},new Proxy(Qe,{get(we,_){return _ in fe?fe[_]:we[_]},set(we,_,_e){return W(!(_ in fe)),we[_]=_e,!0}})}function ce(Qe,fe){
+type==="error"&&Qe.status===0}function de(Qe,fe){return fe={internalResponse:Qe,...fe},new Proxy(Qe,{get(we,_){return _ in fe?fe[_]:we[_]},set(we,_,et){return W(!(_ in fe)),we[_]=et,!0}})}function ce(Qe,fe){
 if(fe==="basic")return de(Qe,{type:"basic",headersList:Qe.headersList});if(fe==="cors")return de(Qe,{type:"cors",headersList:Qe.headersList});if(fe==="opaque")return de(Qe,{type:"opaque",urlList:Object.
 freeze([]),status:0,statusText:"",body:null});if(fe==="opaqueredirect")return de(Qe,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});W(!1)}function Re(Qe,fe=null){return W(D(Qe)),
 S(Qe)?K(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:fe})):K(Object.assign(new DOMException("Request was cancelled."),{cause:fe}))}function Ye(Qe,fe,we){if(fe.status!==
@@ -1812,60 +1812,60 @@ get("location",!0);return x!==null&&k(x)&&(n(x)||(x=s(x)),x=new URL(x,I(Y))),x&&
 function s(Y){return Buffer.from(Y,"binary").toString("utf8")}function E(Y){return Y.urlList[Y.urlList.length-1]}function g(Y){const O=E(Y);return Ee(O)&&m.has(O.port)?"blocked":"allowed"}function R(Y){
 return Y instanceof Error||Y?.constructor?.name==="Error"||Y?.constructor?.name==="DOMException"}function M(Y){for(let O=0;O<Y.length;++O){const x=Y.charCodeAt(O);if(!(x===9||x>=32&&x<=126||x>=128&&x<=
 255))return!1}return!0}const b=d;function k(Y){return(Y[0]==="	"||Y[0]===" "||Y[Y.length-1]==="	"||Y[Y.length-1]===" "||Y.includes(`
-`)||Y.includes("\r")||Y.includes("\0"))===!1}function T(Y,O){const{headersList:x}=O,Ae=(x.get("referrer-policy",!0)??"").split(",");let oe="";if(Ae.length>0)for(let me=Ae.length;me!==0;me--){const be=Ae[me-
-1].trim();if(w.has(be)){oe=be;break}}oe!==""&&(Y.referrerPolicy=oe)}function W(){return"allowed"}function Z(){return"success"}function te(){return"success"}function ne(Y){let O=null;O=Y.mode,Y.headersList.
+`)||Y.includes("\r")||Y.includes("\0"))===!1}function T(Y,O){const{headersList:x}=O,Ae=(x.get("referrer-policy",!0)??"").split(",");let oe="";if(Ae.length>0)for(let Ce=Ae.length;Ce!==0;Ce--){const Se=Ae[Ce-
+1].trim();if(w.has(Se)){oe=Se;break}}oe!==""&&(Y.referrerPolicy=oe)}function W(){return"allowed"}function Z(){return"success"}function te(){return"success"}function ne(Y){let O=null;O=Y.mode,Y.headersList.
 set("sec-fetch-mode",O,!0)}function Ue(Y){let O=Y.origin;if(!(O==="client"||O===void 0)){if(Y.responseTainting==="cors"||Y.mode==="websocket")Y.headersList.append("origin",O,!0);else if(Y.method!=="GE\
 T"&&Y.method!=="HEAD"){switch(Y.referrerPolicy){case"no-referrer":O=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":Y.origin&&Be(Y.origin)&&!Be(E(
-Y))&&(O=null);break;case"same-origin":He(Y,E(Y))||(O=null);break;default:}Y.headersList.append("origin",O,!0)}}}function ze(Y,O){return Y}function K(Y,O,x){return!Y?.startTime||Y.startTime<O?{domainLookupStartTime:O,
+Y))&&(O=null);break;case"same-origin":Ve(Y,E(Y))||(O=null);break;default:}Y.headersList.append("origin",O,!0)}}}function ze(Y,O){return Y}function K(Y,O,x){return!Y?.startTime||Y.startTime<O?{domainLookupStartTime:O,
 domainLookupEndTime:O,connectionStartTime:O,connectionEndTime:O,secureConnectionStartTime:O,ALPNNegotiatedProtocol:Y?.ALPNNegotiatedProtocol}:{domainLookupStartTime:ze(Y.domainLookupStartTime,x),domainLookupEndTime:ze(
 Y.domainLookupEndTime,x),connectionStartTime:ze(Y.connectionStartTime,x),connectionEndTime:ze(Y.connectionEndTime,x),secureConnectionStartTime:ze(Y.secureConnectionStartTime,x),ALPNNegotiatedProtocol:Y.
 ALPNNegotiatedProtocol}}function X(Y){return ze(i.now(),Y)}function de(Y){return{startTime:Y.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:Y.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function ce(){return{referrerPolicy:"strict-origin-when-cro\
 ss-origin"}}function Re(Y){return{referrerPolicy:Y.referrerPolicy}}function Ye(Y){const O=Y.referrerPolicy;f(O);let x=null;if(Y.referrer==="client"){const ke=a();if(!ke||ke.origin==="null")return"no-r\
-eferrer";x=new URL(ke)}else Y.referrer instanceof URL&&(x=Y.referrer);let Ae=Ge(x);const oe=Ge(x,!0);Ae.toString().length>4096&&(Ae=oe);const me=He(Y,Ae),be=Qe(Ae)&&!Qe(Y.url);switch(O){case"origin":return oe??
-Ge(x,!0);case"unsafe-url":return Ae;case"same-origin":return me?oe:"no-referrer";case"origin-when-cross-origin":return me?Ae:oe;case"strict-origin-when-cross-origin":{const ke=E(Y);return He(Ae,ke)?Ae:
-Qe(Ae)&&!Qe(ke)?"no-referrer":oe}default:return be?"no-referrer":oe}}function Ge(Y,O){return f(Y instanceof URL),Y=new URL(Y),Y.protocol==="file:"||Y.protocol==="about:"||Y.protocol==="blank:"?"no-ref\
+eferrer";x=new URL(ke)}else Y.referrer instanceof URL&&(x=Y.referrer);let Ae=Ge(x);const oe=Ge(x,!0);Ae.toString().length>4096&&(Ae=oe);const Ce=Ve(Y,Ae),Se=Qe(Ae)&&!Qe(Y.url);switch(O){case"origin":return oe??
+Ge(x,!0);case"unsafe-url":return Ae;case"same-origin":return Ce?oe:"no-referrer";case"origin-when-cross-origin":return Ce?Ae:oe;case"strict-origin-when-cross-origin":{const ke=E(Y);return Ve(Ae,ke)?Ae:
+Qe(Ae)&&!Qe(ke)?"no-referrer":oe}default:return Se?"no-referrer":oe}}function Ge(Y,O){return f(Y instanceof URL),Y=new URL(Y),Y.protocol==="file:"||Y.protocol==="about:"||Y.protocol==="blank:"?"no-ref\
 errer":(Y.username="",Y.password="",Y.hash="",O&&(Y.pathname="",Y.search=""),Y)}function Qe(Y){if(!(Y instanceof URL))return!1;if(Y.href==="about:blank"||Y.href==="about:srcdoc"||Y.protocol==="data:"||
 Y.protocol==="file:")return!0;return O(Y.origin);function O(x){if(x==null||x==="null")return!1;const Ae=new URL(x);return!!(Ae.protocol==="https:"||Ae.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
 test(Ae.hostname)||Ae.hostname==="localhost"||Ae.hostname.includes("localhost.")||Ae.hostname.endsWith(".localhost"))}}function fe(Y,O){if(y===void 0)return!0;const x=_(O);if(x==="no metadata"||x.length===
-0)return!0;const Ae=_e(x),oe=ve(x,Ae);for(const me of oe){const be=me.algo,ke=me.hash;let tt=y.createHash(be).update(Y).digest("base64");if(tt[tt.length-1]==="="&&(tt[tt.length-2]==="="?tt=tt.slice(0,
+0)return!0;const Ae=et(x),oe=ve(x,Ae);for(const Ce of oe){const Se=Ce.algo,ke=Ce.hash;let tt=y.createHash(Se).update(Y).digest("base64");if(tt[tt.length-1]==="="&&(tt[tt.length-2]==="="?tt=tt.slice(0,
 -2):tt=tt.slice(0,-1)),De(tt,ke))return!0}return!1}const we=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function _(Y){const O=[];let x=!0;for(const Ae of Y.
-split(" ")){x=!1;const oe=we.exec(Ae);if(oe===null||oe.groups===void 0||oe.groups.algo===void 0)continue;const me=oe.groups.algo.toLowerCase();p.includes(me)&&O.push(oe.groups)}return x===!0?"no metad\
-ata":O}function _e(Y){let O=Y[0].algo;if(O[3]==="5")return O;for(let x=1;x<Y.length;++x){const Ae=Y[x];if(Ae.algo[3]==="5"){O="sha512";break}else{if(O[3]==="3")continue;Ae.algo[3]==="3"&&(O="sha384")}}
+split(" ")){x=!1;const oe=we.exec(Ae);if(oe===null||oe.groups===void 0||oe.groups.algo===void 0)continue;const Ce=oe.groups.algo.toLowerCase();p.includes(Ce)&&O.push(oe.groups)}return x===!0?"no metad\
+ata":O}function et(Y){let O=Y[0].algo;if(O[3]==="5")return O;for(let x=1;x<Y.length;++x){const Ae=Y[x];if(Ae.algo[3]==="5"){O="sha512";break}else{if(O[3]==="3")continue;Ae.algo[3]==="3"&&(O="sha384")}}
 return O}function ve(Y,O){if(Y.length===1)return Y;let x=0;for(let Ae=0;Ae<Y.length;++Ae)Y[Ae].algo===O&&(Y[x++]=Y[Ae]);return Y.length=x,Y}function De(Y,O){if(Y.length!==O.length)return!1;for(let x=0;x<
-Y.length;++x)if(Y[x]!==O[x]){if(Y[x]==="+"&&O[x]==="-"||Y[x]==="/"&&O[x]==="_")continue;return!1}return!0}function ye(Y){}function He(Y,O){return Y.origin===O.origin&&Y.origin==="null"||Y.protocol===O.
-protocol&&Y.hostname===O.hostname&&Y.port===O.port}function Ze(){let Y,O;return{promise:new Promise((Ae,oe)=>{Y=Ae,O=oe}),resolve:Y,reject:O}}function dt(Y){return Y.controller.state==="aborted"}function Nt(Y){
+Y.length;++x)if(Y[x]!==O[x]){if(Y[x]==="+"&&O[x]==="-"||Y[x]==="/"&&O[x]==="_")continue;return!1}return!0}function ye(Y){}function Ve(Y,O){return Y.origin===O.origin&&Y.origin==="null"||Y.protocol===O.
+protocol&&Y.hostname===O.hostname&&Y.port===O.port}function $e(){let Y,O;return{promise:new Promise((Ae,oe)=>{Y=Ae,O=oe}),resolve:Y,reject:O}}function dt(Y){return Y.controller.state==="aborted"}function Nt(Y){
 return Y.controller.state==="aborted"||Y.controller.state==="terminated"}function wt(Y){return u[Y.toLowerCase()]??Y}function vt(Y){const O=JSON.stringify(Y);if(O===void 0)throw new TypeError("Value i\
-s not JSON serializable");return f(typeof O=="string"),O}const lt=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function St(Y,O,x=0,Ae=1){class oe{#e;#t;#A;constructor(be,ke){this.#e=
-be,this.#t=ke,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${Y} Iterator.`);const be=this.#A,
-ke=this.#e[O],tt=ke.length;if(be>=tt)return{value:void 0,done:!0};const{[x]:mt,[Ae]:Dt}=ke[be];this.#A=be+1;let Qt;switch(this.#t){case"key":Qt=mt;break;case"value":Qt=Dt;break;case"key+value":Qt=[mt,
+s not JSON serializable");return f(typeof O=="string"),O}const lt=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function bt(Y,O,x=0,Ae=1){class oe{#e;#t;#A;constructor(Se,ke){this.#e=
+Se,this.#t=ke,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${Y} Iterator.`);const Se=this.#A,
+ke=this.#e[O],tt=ke.length;if(Se>=tt)return{value:void 0,done:!0};const{[x]:mt,[Ae]:Dt}=ke[Se];this.#A=Se+1;let Qt;switch(this.#t){case"key":Qt=mt;break;case"value":Qt=Dt;break;case"key+value":Qt=[mt,
 Dt];break}return{value:Qt,done:!1}}}return delete oe.prototype.constructor,Object.setPrototypeOf(oe.prototype,lt),Object.defineProperties(oe.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
-configurable:!0,value:`${Y} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(me,be){return new oe(me,be)}}function ft(Y,O,x,Ae=0,oe=1){const me=St(Y,x,Ae,oe),be={keys:{writable:!0,
-enumerable:!0,configurable:!0,value:function(){return S.brandCheck(this,O),me(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return S.brandCheck(this,O),me(this,"valu\
-e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return S.brandCheck(this,O),me(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(tt,mt=globalThis){
+configurable:!0,value:`${Y} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(Ce,Se){return new oe(Ce,Se)}}function Et(Y,O,x,Ae=0,oe=1){const Ce=bt(Y,x,Ae,oe),Se={keys:{writable:!0,
+enumerable:!0,configurable:!0,value:function(){return S.brandCheck(this,O),Ce(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return S.brandCheck(this,O),Ce(this,"valu\
+e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return S.brandCheck(this,O),Ce(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(tt,mt=globalThis){
 if(S.brandCheck(this,O),S.argumentLengthCheck(arguments,1,`${Y}.forEach`),typeof tt!="function")throw new TypeError(`Failed to execute 'forEach' on '${Y}': parameter 1 is not of type 'Function'.`);for(const{
-0:Dt,1:Qt}of me(this,"key+value"))tt.call(mt,Qt,Dt,this)}}};return Object.defineProperties(O.prototype,{...be,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:be.entries.value}})}async function pt(Y,O,x){
-const Ae=O,oe=x;let me;try{me=Y.stream.getReader()}catch(be){oe(be);return}try{Ae(await P(me))}catch(be){oe(be)}}function et(Y){return Y instanceof ReadableStream||Y[Symbol.toStringTag]==="ReadableStr\
-eam"&&typeof Y.tee=="function"}function Jt(Y){try{Y.close(),Y.byobRequest?.respond(0)}catch(O){if(!O.message.includes("Controller is already closed")&&!O.message.includes("ReadableStream is already cl\
+0:Dt,1:Qt}of Ce(this,"key+value"))tt.call(mt,Qt,Dt,this)}}};return Object.defineProperties(O.prototype,{...Se,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Se.entries.value}})}async function pt(Y,O,x){
+const Ae=O,oe=x;let Ce;try{Ce=Y.stream.getReader()}catch(Se){oe(Se);return}try{Ae(await P(Ce))}catch(Se){oe(Se)}}function _e(Y){return Y instanceof ReadableStream||Y[Symbol.toStringTag]==="ReadableStr\
+eam"&&typeof Y.tee=="function"}function Gt(Y){try{Y.close(),Y.byobRequest?.respond(0)}catch(O){if(!O.message.includes("Controller is already closed")&&!O.message.includes("ReadableStream is already cl\
 osed"))throw O}}const xe=/[^\x00-\xFF]/;function U(Y){return f(!xe.test(Y)),Y}async function P(Y){const O=[];let x=0;for(;;){const{done:Ae,value:oe}=await Y.read();if(Ae)return Buffer.concat(O,x);if(!D(
 oe))throw new TypeError("Received non-Uint8Array chunk");O.push(oe),x+=oe.length}}function re(Y){f("protocol"in Y);const O=Y.protocol;return O==="about:"||O==="blob:"||O==="data:"}function Be(Y){return typeof Y==
 "string"&&Y[5]===":"&&Y[0]==="h"&&Y[1]==="t"&&Y[2]==="t"&&Y[3]==="p"&&Y[4]==="s"||Y.protocol==="https:"}function Ee(Y){f("protocol"in Y);const O=Y.protocol;return O==="http:"||O==="https:"}function ue(Y,O){
 const x=Y;if(!x.startsWith("bytes"))return"failure";const Ae={position:5};if(O&&h(tt=>tt==="	"||tt===" ",x,Ae),x.charCodeAt(Ae.position)!==61)return"failure";Ae.position++,O&&h(tt=>tt==="	"||tt===" ",
-x,Ae);const oe=h(tt=>{const mt=tt.charCodeAt(0);return mt>=48&&mt<=57},x,Ae),me=oe.length?Number(oe):null;if(O&&h(tt=>tt==="	"||tt===" ",x,Ae),x.charCodeAt(Ae.position)!==45)return"failure";Ae.position++,
-O&&h(tt=>tt==="	"||tt===" ",x,Ae);const be=h(tt=>{const mt=tt.charCodeAt(0);return mt>=48&&mt<=57},x,Ae),ke=be.length?Number(be):null;return Ae.position<x.length||ke===null&&me===null||me>ke?"failure":
-{rangeStartValue:me,rangeEndValue:ke}}function Pe(Y,O,x){let Ae="bytes ";return Ae+=U(`${Y}`),Ae+="-",Ae+=U(`${O}`),Ae+="/",Ae+=U(`${x}`),Ae}class Ne extends r{#e;constructor(O){super(),this.#e=O}_transform(O,x,Ae){
+x,Ae);const oe=h(tt=>{const mt=tt.charCodeAt(0);return mt>=48&&mt<=57},x,Ae),Ce=oe.length?Number(oe):null;if(O&&h(tt=>tt==="	"||tt===" ",x,Ae),x.charCodeAt(Ae.position)!==45)return"failure";Ae.position++,
+O&&h(tt=>tt==="	"||tt===" ",x,Ae);const Se=h(tt=>{const mt=tt.charCodeAt(0);return mt>=48&&mt<=57},x,Ae),ke=Se.length?Number(Se):null;return Ae.position<x.length||ke===null&&Ce===null||Ce>ke?"failure":
+{rangeStartValue:Ce,rangeEndValue:ke}}function Pe(Y,O,x){let Ae="bytes ";return Ae+=U(`${Y}`),Ae+="-",Ae+=U(`${O}`),Ae+="/",Ae+=U(`${x}`),Ae}class Ne extends r{#e;constructor(O){super(),this.#e=O}_transform(O,x,Ae){
 if(!this._inflateStream){if(O.length===0){Ae();return}this._inflateStream=(O[0]&15)===8?L.createInflate(this.#e):L.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
 on("end",()=>this.push(null)),this._inflateStream.on("error",oe=>this.destroy(oe))}this._inflateStream.write(O,x,Ae)}_final(O){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
-O()}}function Te(Y){return new Ne(Y)}function rt(Y){let O=null,x=null,Ae=null;const oe=nt("content-type",Y);if(oe===null)return"failure";for(const me of oe){const be=Q(me);be==="failure"||be.essence===
-"*/*"||(Ae=be,Ae.essence!==x?(O=null,Ae.parameters.has("charset")&&(O=Ae.parameters.get("charset")),x=Ae.essence):!Ae.parameters.has("charset")&&O!==null&&Ae.parameters.set("charset",O))}return Ae??"f\
-ailure"}function ht(Y){const O=Y,x={position:0},Ae=[];let oe="";for(;x.position<O.length;){if(oe+=h(me=>me!=='"'&&me!==",",O,x),x.position<O.length)if(O.charCodeAt(x.position)===34){if(oe+=c(O,x),x.position<
-O.length)continue}else f(O.charCodeAt(x.position)===44),x.position++;oe=t(oe,!0,!0,me=>me===9||me===32),Ae.push(oe),oe=""}return Ae}function nt(Y,O){const x=O.get(Y,!0);return x===null?null:ht(x)}const it=new TextDecoder;
+O()}}function Te(Y){return new Ne(Y)}function rt(Y){let O=null,x=null,Ae=null;const oe=nt("content-type",Y);if(oe===null)return"failure";for(const Ce of oe){const Se=Q(Ce);Se==="failure"||Se.essence===
+"*/*"||(Ae=Se,Ae.essence!==x?(O=null,Ae.parameters.has("charset")&&(O=Ae.parameters.get("charset")),x=Ae.essence):!Ae.parameters.has("charset")&&O!==null&&Ae.parameters.set("charset",O))}return Ae??"f\
+ailure"}function ht(Y){const O=Y,x={position:0},Ae=[];let oe="";for(;x.position<O.length;){if(oe+=h(Ce=>Ce!=='"'&&Ce!==",",O,x),x.position<O.length)if(O.charCodeAt(x.position)===34){if(oe+=c(O,x),x.position<
+O.length)continue}else f(O.charCodeAt(x.position)===44),x.position++;oe=t(oe,!0,!0,Ce=>Ce===9||Ce===32),Ae.push(oe),oe=""}return Ae}function nt(Y,O){const x=O.get(Y,!0);return x===null?null:ht(x)}const it=new TextDecoder;
 function Bt(Y){return Y.length===0?"":(Y[0]===239&&Y[1]===187&&Y[2]===191&&(Y=Y.subarray(3)),it.decode(Y))}class Ct{get baseUrl(){return a()}get origin(){return this.baseUrl?.origin}policyContainer=ce()}
-class Me{settingsObject=new Ct}const j=new Me;V.exports={isAborted:dt,isCancelled:Nt,isValidEncodedURL:n,createDeferredPromise:Ze,ReadableStreamFrom:o,tryUpgradeRequestToAPotentiallyTrustworthyURL:ye,
+class Me{settingsObject=new Ct}const j=new Me;V.exports={isAborted:dt,isCancelled:Nt,isValidEncodedURL:n,createDeferredPromise:$e,ReadableStreamFrom:o,tryUpgradeRequestToAPotentiallyTrustworthyURL:ye,
 clampAndCoarsenConnectionTimingInfo:K,coarsenedSharedCurrentTime:X,determineRequestsReferrer:Ye,makePolicyContainer:ce,clonePolicyContainer:Re,appendFetchMetadata:ne,appendRequestOriginHeader:Ue,TAOCheck:te,
 corsCheck:Z,crossOriginResourcePolicyCheck:W,createOpaqueTimingInfo:de,setRequestReferrerPolicyOnRedirect:T,isValidHTTPToken:d,requestBadPort:g,requestCurrentURL:E,responseURL:I,responseLocationURL:N,
-isBlobLike:A,isURLPotentiallyTrustworthy:Qe,isValidReasonPhrase:M,sameOrigin:He,normalizeMethod:wt,serializeJavascriptValueToJSONString:vt,iteratorMixin:ft,createIterator:St,isValidHeaderName:b,isValidHeaderValue:k,
-isErrorLike:R,fullyReadBody:pt,bytesMatch:fe,isReadableStreamLike:et,readableStreamClose:Jt,isomorphicEncode:U,urlIsLocal:re,urlHasHttpsScheme:Be,urlIsHttpHttpsScheme:Ee,readAllBytes:P,simpleRangeHeaderValue:ue,
+isBlobLike:A,isURLPotentiallyTrustworthy:Qe,isValidReasonPhrase:M,sameOrigin:Ve,normalizeMethod:wt,serializeJavascriptValueToJSONString:vt,iteratorMixin:Et,createIterator:bt,isValidHeaderName:b,isValidHeaderValue:k,
+isErrorLike:R,fullyReadBody:pt,bytesMatch:fe,isReadableStreamLike:_e,readableStreamClose:Gt,isomorphicEncode:U,urlIsLocal:re,urlHasHttpsScheme:Be,urlIsHttpHttpsScheme:Ee,readAllBytes:P,simpleRangeHeaderValue:ue,
 buildContentRange:Pe,parseMetadata:_,createInflate:Te,extractMimeType:rt,getDecodeSplit:nt,utf8DecodeBytes:Bt,environmentSettingsObject:j}}),5893:((V,$,e)=>{const{types:r,inspect:L}=e(7975),{markAsUncloneable:B}=e(
 5919),{toUSVString:w}=e(3440),m={};m.converters={},m.util={},m.errors={},m.errors.exception=function(a){return new TypeError(`${a.header}: ${a.message}`)},m.errors.conversionFailed=function(a){const h=a.
 types.length===1?"":" one of",c=`${a.argument} could not be converted to${h}: ${a.types.join(", ")}.`;return m.errors.exception({header:a.prefix,message:c})},m.errors.invalidArgument=function(a){return m.
@@ -2125,15 +2125,15 @@ typeof X=="function"&&(de=X,X=null),X==null&&(X={}),X.autoClose=!1,X.lazyEntries
 !0),X.strictFileNames==null&&(X.strictFileNames=!1);var ce=new w.BufferSlicer(K);S(ce,K.length,X,de)}function S(K,X,de,ce){typeof de=="function"&&(ce=de,de=null),de==null&&(de={}),de.autoClose==null&&
 (de.autoClose=!0),de.lazyEntries==null&&(de.lazyEntries=!1),de.decodeStrings==null&&(de.decodeStrings=!0);var Re=!!de.decodeStrings;if(de.validateEntrySizes==null&&(de.validateEntrySizes=!0),de.strictFileNames==
 null&&(de.strictFileNames=!1),ce==null&&(ce=ze),typeof X!="number")throw new Error("expected totalSize parameter to be a number");if(X>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only\
- file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");K.ref();var Ye=22,Ge=20,Qe=65535,fe=Math.min(Ge+Ye+Qe,X),we=ne(fe),_=X-we.length;M(K,we,0,fe,_,function(_e){
-if(_e)return ce(_e);for(var ve=fe-Ye;ve>=0;ve-=1)if(we.readUInt32LE(ve)===101010256){var De=we.subarray(ve),ye=De.readUInt16LE(4),He=De.readUInt16LE(10),Ze=De.readUInt32LE(16),dt=De.readUInt16LE(20),Nt=De.
+ file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");K.ref();var Ye=22,Ge=20,Qe=65535,fe=Math.min(Ge+Ye+Qe,X),we=ne(fe),_=X-we.length;M(K,we,0,fe,_,function(et){
+if(et)return ce(et);for(var ve=fe-Ye;ve>=0;ve-=1)if(we.readUInt32LE(ve)===101010256){var De=we.subarray(ve),ye=De.readUInt16LE(4),Ve=De.readUInt16LE(10),$e=De.readUInt32LE(16),dt=De.readUInt16LE(20),Nt=De.
 length-Ye;if(dt!==Nt)return ce(new Error("Invalid comment length. Expected: "+Nt+". Found: "+dt+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the co\
-mment?"));var wt=Re?Z(De.subarray(22),!1):De.subarray(22);if(ve-Ge>=0&&we.readUInt32LE(ve-Ge)===117853008){var vt=we.subarray(ve-Ge,ve-Ge+Ge),lt=te(vt,8),St=ne(56);return M(K,St,0,St.length,lt,function(ft){
-return ft?ce(ft):St.readUInt32LE(0)!==101075792?ce(new Error("invalid zip64 end of central directory record signature")):(ye=St.readUInt32LE(16),ye!==0?ce(new Error("multi-disk zip files are not suppo\
-rted: found disk number: "+ye)):(He=te(St,32),Ze=te(St,48),ce(null,new p(K,Ze,X,He,wt,de.autoClose,de.lazyEntries,Re,de.validateEntrySizes,de.strictFileNames))))})}return ye!==0?ce(new Error("multi-di\
-sk zip files are not supported: found disk number: "+ye)):ce(null,new p(K,Ze,X,He,wt,de.autoClose,de.lazyEntries,Re,de.validateEntrySizes,de.strictFileNames))}ce(new Error("End of central directory re\
-cord signature not found. Either not a zip file, or file is truncated."))})}m.inherits(p,a);function p(K,X,de,ce,Re,Ye,Ge,Qe,fe,we){var _=this;a.call(_),_.reader=K,_.reader.on("error",function(_e){I(_,
-_e)}),_.reader.once("close",function(){_.emit("close")}),_.readEntryCursor=X,_.fileSize=de,_.entryCount=ce,_.comment=Re,_.entriesRead=0,_.autoClose=!!Ye,_.lazyEntries=!!Ge,_.decodeStrings=!!Qe,_.validateEntrySizes=
+mment?"));var wt=Re?Z(De.subarray(22),!1):De.subarray(22);if(ve-Ge>=0&&we.readUInt32LE(ve-Ge)===117853008){var vt=we.subarray(ve-Ge,ve-Ge+Ge),lt=te(vt,8),bt=ne(56);return M(K,bt,0,bt.length,lt,function(Et){
+return Et?ce(Et):bt.readUInt32LE(0)!==101075792?ce(new Error("invalid zip64 end of central directory record signature")):(ye=bt.readUInt32LE(16),ye!==0?ce(new Error("multi-disk zip files are not suppo\
+rted: found disk number: "+ye)):(Ve=te(bt,32),$e=te(bt,48),ce(null,new p(K,$e,X,Ve,wt,de.autoClose,de.lazyEntries,Re,de.validateEntrySizes,de.strictFileNames))))})}return ye!==0?ce(new Error("multi-di\
+sk zip files are not supported: found disk number: "+ye)):ce(null,new p(K,$e,X,Ve,wt,de.autoClose,de.lazyEntries,Re,de.validateEntrySizes,de.strictFileNames))}ce(new Error("End of central directory re\
+cord signature not found. Either not a zip file, or file is truncated."))})}m.inherits(p,a);function p(K,X,de,ce,Re,Ye,Ge,Qe,fe,we){var _=this;a.call(_),_.reader=K,_.reader.on("error",function(et){I(_,
+et)}),_.reader.once("close",function(){_.emit("close")}),_.readEntryCursor=X,_.fileSize=de,_.entryCount=ce,_.comment=Re,_.entriesRead=0,_.autoClose=!!Ye,_.lazyEntries=!!Ge,_.decodeStrings=!!Qe,_.validateEntrySizes=
 !!fe,_.strictFileNames=!!we,_.isOpen=!0,_.emittedError=!1,_.hasEachEntryBeenCalled=!1,_.lazyEntries||_._readEntry()}p.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function y(K,X){
 K.autoClose&&K.close(),I(K,X)}function I(K,X){K.emittedError||(K.emittedError=!0,K.emit("error",X))}p.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without la\
 zyEntries:true");this._readEntry()},p.prototype._readEntry=function(){var K=this;if(K.entryCount===K.entriesRead){setImmediate(function(){K.autoClose&&K.close(),!K.emittedError&&K.emit("end")});return}
@@ -2143,13 +2143,13 @@ compressionMethod=X.readUInt16LE(10),ce.lastModFileTime=X.readUInt16LE(12),ce.la
 readUInt32LE(24),ce.fileNameLength=X.readUInt16LE(28),ce.extraFieldLength=X.readUInt16LE(30),ce.fileCommentLength=X.readUInt16LE(32),ce.internalFileAttributes=X.readUInt16LE(36),ce.externalFileAttributes=
 X.readUInt32LE(38),ce.relativeOffsetOfLocalHeader=X.readUInt32LE(42),ce.generalPurposeBitFlag&64)return y(K,new Error("strong encryption is not supported"));K.readEntryCursor+=46,X=ne(ce.fileNameLength+
 ce.extraFieldLength+ce.fileCommentLength),M(K.reader,X,0,X.length,K.readEntryCursor,function(Ye){if(Ye)return y(K,Ye);if(!K.emittedError){ce.fileNameRaw=X.subarray(0,ce.fileNameLength);var Ge=ce.fileNameLength+
-ce.extraFieldLength;ce.extraFieldRaw=X.subarray(ce.fileNameLength,Ge),ce.fileCommentRaw=X.subarray(Ge,Ge+ce.fileCommentLength);try{ce.extraFields=R(ce.extraFieldRaw)}catch(He){return y(K,He)}if(K.decodeStrings){
+ce.extraFieldLength;ce.extraFieldRaw=X.subarray(ce.fileNameLength,Ge),ce.fileCommentRaw=X.subarray(Ge,Ge+ce.fileCommentLength);try{ce.extraFields=R(ce.extraFieldRaw)}catch(Ve){return y(K,Ve)}if(K.decodeStrings){
 var Qe=(ce.generalPurposeBitFlag&2048)!==0;ce.fileComment=Z(ce.fileCommentRaw,Qe),ce.fileName=E(ce.generalPurposeBitFlag,ce.fileNameRaw,ce.extraFields,K.strictFileNames);var fe=g(ce.fileName);if(fe!=null)
 return y(K,new Error(fe))}else ce.fileComment=ce.fileCommentRaw,ce.fileName=ce.fileNameRaw;ce.comment=ce.fileComment,K.readEntryCursor+=X.length,K.entriesRead+=1;for(var we=0;we<ce.extraFields.length;we++){
-var _=ce.extraFields[we];if(_.id===1){var _e=_.data,ve=0;if(ce.uncompressedSize===4294967295){if(ve+8>_e.length)return y(K,new Error("zip64 extended information extra field does not include uncompress\
-ed size"));ce.uncompressedSize=te(_e,ve),ve+=8}if(ce.compressedSize===4294967295){if(ve+8>_e.length)return y(K,new Error("zip64 extended information extra field does not include compressed size"));ce.
-compressedSize=te(_e,ve),ve+=8}if(ce.relativeOffsetOfLocalHeader===4294967295){if(ve+8>_e.length)return y(K,new Error("zip64 extended information extra field does not include relative header offset"));
-ce.relativeOffsetOfLocalHeader=te(_e,ve),ve+=8}break}}if(K.validateEntrySizes&&ce.compressionMethod===0){var De=ce.uncompressedSize;if(ce.isEncrypted()&&(De+=12),ce.compressedSize!==De){var ye="compre\
+var _=ce.extraFields[we];if(_.id===1){var et=_.data,ve=0;if(ce.uncompressedSize===4294967295){if(ve+8>et.length)return y(K,new Error("zip64 extended information extra field does not include uncompress\
+ed size"));ce.uncompressedSize=te(et,ve),ve+=8}if(ce.compressedSize===4294967295){if(ve+8>et.length)return y(K,new Error("zip64 extended information extra field does not include compressed size"));ce.
+compressedSize=te(et,ve),ve+=8}if(ce.relativeOffsetOfLocalHeader===4294967295){if(ve+8>et.length)return y(K,new Error("zip64 extended information extra field does not include relative header offset"));
+ce.relativeOffsetOfLocalHeader=te(et,ve),ve+=8}break}}if(K.validateEntrySizes&&ce.compressionMethod===0){var De=ce.uncompressedSize;if(ce.isEncrypted()&&(De+=12),ce.compressedSize!==De){var ye="compre\
 ssed/uncompressed size mismatch for stored file: "+ce.compressedSize+" != "+ce.uncompressedSize;return y(K,new Error(ye))}}K.emit("entry",ce),K.lazyEntries||K._readEntry()}})}})}},p.prototype.eachEntry=
 function(){const K=this;if(!K.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(K.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");K.hasEachEntryBeenCalled=
 !0;let X=null;K.on("entry",ce),K.on("end",Re),K.on("error",Ye);function de(){K.removeListener("entry",ce),K.removeListener("end",Re),K.removeListener("error",Ye),K.autoClose&&K.close()}function ce(Ge){
@@ -2166,14 +2166,14 @@ ata === false")}else{if(X.decrypt!=null){if(!K.isEncrypted())throw new Error("op
 !Ge)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!ce.isOpen)return de(new Error("closed"));if(K.isEncrypted()&&!Ge&&X.decrypt!==!1)return de(
 new Error("entry is encrypted, and options.decodeFileData !== false"));var Qe;if(Ge)Qe=!1;else if(K.compressionMethod===8)Qe=X.decodeFileData!==!0;else return de(new Error("unsupported compression met\
 hod: "+K.compressionMethod));ce.readLocalFileHeader(K,{minimal:!0},function(fe,we){if(fe)return de(fe);ce.openReadStreamLowLevel(we.fileDataStart,K.compressedSize,Re,Ye,Qe,K.uncompressedSize,de)})},p.
-prototype.openReadStreamLowLevel=function(K,X,de,ce,Re,Ye,Ge){var Qe=this,fe=K+X,we=Qe.reader.createReadStream({start:K+de,end:K+ce}),_=we;if(Re){var _e=!1,ve=B.createInflateRaw();we.on("error",function(De){
-setImmediate(function(){_e||ve.emit("error",De)})}),we.pipe(ve),Qe.validateEntrySizes?(_=new b(Ye),ve.on("error",function(De){setImmediate(function(){_e||_.emit("error",De)})}),ve.pipe(_)):_=ve,Ue(_,function(){
-_e=!0,ve!==_&&ve.unpipe(_),we.unpipe(ve),we.destroy()})}Ge(null,_)},p.prototype.readLocalFileHeader=function(K,X,de){var ce=this;de==null&&(de=X,X=null),X==null&&(X={}),ce.reader.ref();var Re=ne(30);M(
+prototype.openReadStreamLowLevel=function(K,X,de,ce,Re,Ye,Ge){var Qe=this,fe=K+X,we=Qe.reader.createReadStream({start:K+de,end:K+ce}),_=we;if(Re){var et=!1,ve=B.createInflateRaw();we.on("error",function(De){
+setImmediate(function(){et||ve.emit("error",De)})}),we.pipe(ve),Qe.validateEntrySizes?(_=new b(Ye),ve.on("error",function(De){setImmediate(function(){et||_.emit("error",De)})}),ve.pipe(_)):_=ve,Ue(_,function(){
+et=!0,ve!==_&&ve.unpipe(_),we.unpipe(ve),we.destroy()})}Ge(null,_)},p.prototype.readLocalFileHeader=function(K,X,de){var ce=this;de==null&&(de=X,X=null),X==null&&(X={}),ce.reader.ref();var Re=ne(30);M(
 ce.reader,Re,0,Re.length,K.relativeOffsetOfLocalHeader,function(Ye){try{if(Ye)return de(Ye);var Ge=Re.readUInt32LE(0);if(Ge!==67324752)return de(new Error("invalid local file header signature: 0x"+Ge.
 toString(16)));var Qe=Re.readUInt16LE(26),fe=Re.readUInt16LE(28),we=K.relativeOffsetOfLocalHeader+30+Qe+fe;if(we+K.compressedSize>ce.fileSize)return de(new Error("file data overflows file bounds: "+we+
 " + "+K.compressedSize+" > "+ce.fileSize));if(X.minimal)return de(null,{fileDataStart:we});var _=new n;_.fileDataStart=we,_.versionNeededToExtract=Re.readUInt16LE(4),_.generalPurposeBitFlag=Re.readUInt16LE(
 6),_.compressionMethod=Re.readUInt16LE(8),_.lastModFileTime=Re.readUInt16LE(10),_.lastModFileDate=Re.readUInt16LE(12),_.crc32=Re.readUInt32LE(14),_.compressedSize=Re.readUInt32LE(18),_.uncompressedSize=
-Re.readUInt32LE(22),_.fileNameLength=Qe,_.extraFieldLength=fe,Re=ne(Qe+fe),ce.reader.ref(),M(ce.reader,Re,0,Re.length,K.relativeOffsetOfLocalHeader+30,function(_e){try{return _e?de(_e):(_.fileName=Re.
+Re.readUInt32LE(22),_.fileNameLength=Qe,_.extraFieldLength=fe,Re=ne(Qe+fe),ce.reader.ref(),M(ce.reader,Re,0,Re.length,K.relativeOffsetOfLocalHeader+30,function(et){try{return et?de(et):(_.fileName=Re.
 subarray(0,Qe),_.extraField=Re.subarray(Qe),de(null,_))}finally{ce.reader.unref()}})}finally{ce.reader.unref()}})},p.prototype.openReadStreamPromise=function(K,X){return new Promise((de,ce)=>{this.openReadStream(
 K,X,function(Re,Ye){if(Re)return ce(Re);de(Ye)})})},p.prototype.openReadStreamLowLevelPromise=function(K,X,de,ce,Re,Ye){return new Promise((Ge,Qe)=>{this.openReadStream(K,X,de,ce,Re,Ye,function(fe,we){
 if(fe)return Qe(fe);Ge(we)})})},p.prototype.readLocalFileHeaderPromise=function(K,X){return new Promise((de,ce)=>{this.readLocalFileHeader(K,X,function(Re,Ye){if(Re)return ce(Re);de(Ye)})})};function N(){}
@@ -2210,130 +2210,130 @@ Tt(import.meta.url)("node:http2")}),7030:(V=>{V.exports=Tt(import.meta.url)("nod
 1792:(V=>{V.exports=Tt(import.meta.url)("node:querystring")}),7075:(V=>{V.exports=Tt(import.meta.url)("node:stream")}),1692:(V=>{V.exports=Tt(import.meta.url)("node:tls")}),3136:(V=>{V.exports=Tt(import.meta.
 url)("node:url")}),7975:(V=>{V.exports=Tt(import.meta.url)("node:util")}),3429:(V=>{V.exports=Tt(import.meta.url)("node:util/types")}),5919:(V=>{V.exports=Tt(import.meta.url)("node:worker_threads")}),
 8522:(V=>{V.exports=Tt(import.meta.url)("node:zlib")}),2203:(V=>{V.exports=Tt(import.meta.url)("stream")}),3193:(V=>{V.exports=Tt(import.meta.url)("string_decoder")}),4756:(V=>{V.exports=Tt(import.meta.
-url)("tls")}),9023:(V=>{V.exports=Tt(import.meta.url)("util")}),3106:(V=>{V.exports=Tt(import.meta.url)("zlib")}),3005:((V,$,e)=>{e.d($,{UX:()=>iA});var r=e(7279),L=e(276),B=e(706);const w=7,m=3e4,a=null,
-h=429;async function c({log:ge,signal:he,endsAt:Ce},Fe,{atLeastMs:Ve=0}={}){let $e=0,ot=0,Et;for(;;)try{return await Fe()}catch(Ft){if(!(Ft instanceof Failure&&Ft.retryable))throw Ft;Et??=performance.
-now();const Lt=Ft.busy||Ft.status===h;ot=Lt?ot+1:0,Lt||$e++;const Ht=$e>(Ft.maxRetries??w)&&performance.now()-Et>=Ve;if(!Lt&&Ht)throw t(Ft,`, ${$e} times in a row`);const Zt=Ft.status===h&&Ft.retryAfterMs>
-0?Ft.retryAfterMs:i(ot||$e,Ft.retryAfterMs),Pt=humanTime(Zt);if(performance.now()+Zt>=Ce)throw t(Ft,`, and waiting ${Pt} before the next attempt would exceed the timeout`,"Re-run the job later, or rai\
-se timeout-minutes.");ge.info(`${toSingleLine(Ft.sentence,1e3)}; retrying in ${Pt}`),await o(Zt,he)}}function t(ge,he,Ce=ge.advice){const{what:Fe,why:Ve}=ge;return ge.with({...Ve===""?{what:Fe+he}:{why:Ve+
-he},advice:Ce,retryable:!1})}async function Q(ge,he){return await c(ge,()=>he().catch(Ce=>{throw Ce instanceof Failure&&Ce.busy?Ce.with({retryable:!0}):Ce}))}function i(ge,he){const Ce=Math.min(m,1e3*
-2**(ge-1));return Math.max(he,Ce*(.5+Math.random()/2))}function A(ge){if(ge===void 0)return 0;if(/^\d+$/.test(ge))return Math.min(Number(ge)*1e3,a);const he=Date.parse(ge);return Number.isNaN(he)?0:Math.
-min(Math.max(0,he-Date.now()),a)}async function o(ge,he){let Ce;try{await d(he,new Promise(Fe=>{Ce=setTimeout(Fe,ge)}))}finally{clearTimeout(Ce)}}function d(ge,he){return new Promise((Ce,Fe)=>{const Ve=()=>Fe(
-ge.reason);he.then(Ce,Fe).finally(()=>ge.removeEventListener("abort",Ve)),ge.aborted?Ve():ge.addEventListener("abort",Ve,{once:!0})})}var u=e(7075),f=e(8522);function D(ge,he,Ce,Fe={}){return new Failure(
-{what:ge,why:he,advice:Ce,topic:"the-platforms-response"},Fe)}function S(ge,he,Ce,Fe){return new Failure({what:ge,why:he,advice:Ce,topic:"the-connection"},Fe)}const p={ECONNREFUSED:"the connection was\
+url)("tls")}),9023:(V=>{V.exports=Tt(import.meta.url)("util")}),3106:(V=>{V.exports=Tt(import.meta.url)("zlib")}),3005:((V,$,e)=>{e.d($,{UX:()=>aA});var r=e(7279),L=e(276),B=e(706);const w=7,m=3e4,a=null,
+h=429;async function c({log:he,signal:ge,endsAt:me},Fe,{atLeastMs:He=0}={}){let Ze=0,ot=0,ft;for(;;)try{return await Fe()}catch(Ft){if(!(Ft instanceof Failure&&Ft.retryable))throw Ft;ft??=performance.
+now();const Lt=Ft.busy||Ft.status===h;ot=Lt?ot+1:0,Lt||Ze++;const Ot=Ze>(Ft.maxRetries??w)&&performance.now()-ft>=He;if(!Lt&&Ot)throw t(Ft,`, ${Ze} times in a row`);const Zt=Ft.status===h&&Ft.retryAfterMs>
+0?Ft.retryAfterMs:i(ot||Ze,Ft.retryAfterMs),Pt=humanTime(Zt);if(performance.now()+Zt>=me)throw t(Ft,`, and waiting ${Pt} before the next attempt would exceed the timeout`,"Re-run the job later, or rai\
+se timeout-minutes.");he.info(`${toSingleLine(Ft.sentence,1e3)}; retrying in ${Pt}`),await o(Zt,ge)}}function t(he,ge,me=he.advice){const{what:Fe,why:He}=he;return he.with({...He===""?{what:Fe+ge}:{why:He+
+ge},advice:me,retryable:!1})}async function Q(he,ge){return await c(he,()=>ge().catch(me=>{throw me instanceof Failure&&me.busy?me.with({retryable:!0}):me}))}function i(he,ge){const me=Math.min(m,1e3*
+2**(he-1));return Math.max(ge,me*(.5+Math.random()/2))}function A(he){if(he===void 0)return 0;if(/^\d+$/.test(he))return Math.min(Number(he)*1e3,a);const ge=Date.parse(he);return Number.isNaN(ge)?0:Math.
+min(Math.max(0,ge-Date.now()),a)}async function o(he,ge){let me;try{await d(ge,new Promise(Fe=>{me=setTimeout(Fe,he)}))}finally{clearTimeout(me)}}function d(he,ge){return new Promise((me,Fe)=>{const He=()=>Fe(
+he.reason);ge.then(me,Fe).finally(()=>he.removeEventListener("abort",He)),he.aborted?He():he.addEventListener("abort",He,{once:!0})})}var u=e(7075),f=e(8522);function D(he,ge,me,Fe={}){return new Failure(
+{what:he,why:ge,advice:me,topic:"the-platforms-response"},Fe)}function S(he,ge,me,Fe){return new Failure({what:he,why:ge,advice:me,topic:"the-connection"},Fe)}const p={ECONNREFUSED:"the connection was\
  refused",ECONNABORTED:"the connection was cut",ECONNRESET:"the connection was cut",EPIPE:"the connection was cut",ENOTFOUND:"the host name was not found (DNS)",EAI_AGAIN:"the host name was not found \
 (DNS)",ETIMEDOUT:"the connection timed out"},y="Re-run the job later.",I="For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",N=2,n=/^(CERT_|CRL_|ERROR_IN_C|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|(OUT_OF_MEM|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|UNSPECIFIED)$)/,
 s=/^(EPROTO$|ERR_SSL_)/,E=/^ERR_SSL_.*ALERT_(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|BAD_CERTIFICATE)/,g=/^(Z_|ERR__ERROR_|ERR_BROTLI)/,R=/^tunneling socket could not be established, (?:statusCode|cause)=(.*)$/s;
-function M(ge,he){const{label:Ce,signal:Fe,connected:Ve,isProven:$e}=he;if(Fe.aborted)return Fe.reason;if(ge instanceof Failure||!(ge instanceof Error)||!("code"in ge))return ge;const ot=String(ge.code);
-if(n.test(ot)||E.test(ot)){const Zt=`the TLS connection can't be trusted (${ot})`;return S(Ce,Zt,`Check host. ${I}`,{affectsAll:!0,cause:ge})}const[,Et]=R.exec(ge.message)??[];if(Et!==void 0)return b(
-Ce,Et,ge);const Ft={retryable:!0,maybeProcessed:Ve,affectsAll:!Ve,cause:ge};if(g.test(ot))return S(Ce,`the response can't be decoded (${ot})`,y,Ft);const Lt=!Ve&&s.test(ot),Ht=Lt?`the TLS connection f\
-ailed (${ot})`:p[ot]??`the connection failed (${ot})`;if($e||!(Lt||ot==="ENOTFOUND"))return S(Ce,Ht,y,Ft);const $t=Lt?`Check host and its port. ${I}`:"Check host.";return S(Ce,Ht,$t,{...Ft,maxRetries:N})}
-function b(ge,he,Ce){const Fe=($e,ot,Et={})=>S(ge,$e,ot,{affectsAll:!0,cause:Ce,...Et}),Ve=toSingleLine(he,100);return he==="407"?Fe("the proxy requires a user name and a password (407)","Set them in \
-HTTPS_PROXY."):/^4(?!08|25|29)\d\d$/.test(he)?Fe(`the proxy refuses the connection (${he})`,"Allow the host there, or add it to NO_PROXY."):/certificate|altnames/i.test(he)?Fe(`the proxy's TLS connect\
-ion can't be trusted (${Ve})`,`Check HTTPS_PROXY. ${I}`):/ENOTFOUND/.test(he)?Fe("the proxy's host name was not found (DNS)","Check HTTPS_PROXY.",{retryable:!0,maxRetries:N}):Fe(`the proxy made no con\
-nection (${Ve})`,y,{retryable:!0})}const k=new Map([["gzip",()=>(0,f.createGunzip)()],["x-gzip",()=>(0,f.createGunzip)()],["deflate",([ge=0])=>(ge&15)===8?(0,f.createInflate)():(0,f.createInflateRaw)()],
-["br",()=>(0,f.createBrotliDecompress)()]]),T=new Set(["","identity","none","binary","utf-8","utf8","aws-chunked"]),W=3;async function Z(ge,he){const{label:Ce,signal:Fe,maxBytes:Ve,tooLarge:$e,onProgress:ot}=he,
-Et=[];let Ft=0;try{for await(const Lt of te(addAbortSignal(Fe,ge),Ce)){if(ot?.(),Ft+=Lt.length,Ft>Ve)throw $e;Et.push(Lt)}}catch(Lt){throw toNetworkError(Lt,{label:Ce,signal:Fe,connected:!0,isProven:!0})}
-return Buffer.concat(Et,Ft)}function te(ge,he){const Fe=(ge.headers["content-encoding"]??"").split(",").map($e=>$e.trim().toLowerCase()).filter($e=>!T.has($e)).reverse(),Ve=$e=>responseFailure(he,$e,"\
-Check host, and the gateways in front of it.",{maybeProcessed:!0});if(Fe.length>W)throw Ve(`the response is encoded ${Fe.length} times`);return Fe.reduce(($e,ot)=>{const Et=k.get(ot);if(!Et)throw Ve(`\
-the response has an unknown content-encoding (${ot})`);return ne($e,Et)},ge)}async function*ne(ge,he){const Ce=ge[Symbol.asyncIterator](),Fe=await Ce.next();if(Fe.done)return;const Ve=he(Fe.value),$e=async function*(){
-yield Fe.value,yield*{[Symbol.asyncIterator]:()=>Ce}};pipeline($e,Ve,()=>{}),yield*Ve}var Ue=e(7067);const ze=Tt(import.meta.url)("node:https");var K=e(2779),X=e(9783);const de=null;function ce(){for(const ge of de){
-const he=process.env[ge]?.trim();he!==void 0&&(process.env[ge]=he===""||/^[a-z][a-z0-9+.-]*:\/\//i.test(he)?he:`http://${he}`)}for(const ge of["no_proxy","NO_PROXY"]){const he=process.env[ge]?.split(/[\s,]+/).
-map(Ce=>Ce.replace(/^\*\./,"."));he&&(process.env[ge]=he.filter(Ce=>Ce!=="").join(","))}}function Re(ge,he){const Fe=de.filter($e=>$e.toLowerCase()===`${ge.protocol.slice(0,-1)}_proxy`).find($e=>process.
-env[$e]);if(Fe===void 0||checkBypass(ge)||/^https?:\/\//i.test(process.env[Fe]??"")&&getProxyUrl(ge)?.hostname)return;throw connectionFailure(he,`the proxy in ${Fe} can't be used`,"Set it to an http:/\
-/ or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}function Ye(ge,he){normalizeProxySettings();const Ce=()=>new HttpClient(ge,[],{keepAlive:he});return{
-clients:{"http:":Ce(),"https:":Ce()},proven:new Set}}function Ge(ge){return{type:"application/json",bytes:Buffer.from(JSON.stringify(ge))}}const Qe=3e4,fe=65536,we=new Set([301,302,303,307,308]),_=new Set(
-[408,421,425,429]),_e=new Set([501,505,506,508,510,511]),ve=new Set([421,425,429]);async function De(ge,he,Ce){Ce.throwIfAborted();const{label:Fe,method:Ve,url:$e,headers:ot,body:Et,isProven:Ft=!1,onProgress:Lt,
-onConnect:Ht}=he,$t=$e.protocol==="https:",Zt=ge.clients[$t?"https:":"http:"],Pt=Et&&Readable.from(Ze(Et.bytes,Lt),{objectMode:!1}),_t=Et&&{"content-type":Et.type,"content-length":Et.bytes.length};let jt=!1;
-try{checkProxy($e,Fe);const Xt=($t?https:http).request({method:Ve,host:$e.hostname.replace(/^\[|\]$/g,""),port:$e.port||($t?443:80),path:$e.pathname+$e.search,headers:{...ot,..._t,"user-agent":Zt.userAgent},
-agent:Zt.getAgent($e.href),signal:Ce});He(Xt,$t,()=>{jt=!0,Ht?.()});const tA=await raceAbort(Ce,ye(Xt,Pt,Fe));return tA.once("close",()=>Pt?.destroy()),ge.proven.add($e.origin),tA}catch(Xt){throw Pt?.
-destroy(),toNetworkError(Xt,{label:Fe,signal:Ce,connected:jt,isProven:Ft||ge.proven.has($e.origin)})}}function ye(ge,he,Ce){return new Promise((Fe,Ve)=>{const $e=ot=>{ot.socket.destroy();const Et={retryable:!0,
-maybeProcessed:!0};Ve(connectionFailure(Ce,"the server switched protocols (101)",RUN_LATER,Et))};ge.once("upgrade",$e),ge.once("response",ot=>ot.statusCode===101?$e(ot):Fe(ot)),ge.on("error",Ve),he?he.
-pipe(ge):ge.end()})}function He(ge,he,Ce){ge.once("socket",Fe=>{ge.reusedSocket?Ce():Fe.once(he?"secureConnect":"connect",Ce)})}function*Ze(ge,he=()=>{}){for(let Ce=0;Ce<ge.length;Ce+=fe)yield ge.subarray(
-Ce,Ce+fe),he()}function dt(ge,he,Ce){const{statusCode:Fe=0,headers:Ve}=ge;if(!we.has(Fe)||Ve.location===void 0)return;const $e=Nt(Ve.location);if(URL.canParse($e,he.href))return new URL($e,he.href);ge.
-destroy();const ot=`the platform redirects (${Fe}) to an address that can't be read`;throw responseFailure(Ce,ot,"Check host.")}function Nt(ge){return ge.replace(/[\x80-\xff]/g,he=>`%${he.charCodeAt(0).
-toString(16).toUpperCase()}`)}function wt({headers:ge}){return ge["content-length"]===void 0&&ge["transfer-encoding"]===void 0}function vt(ge,he,Ce){const{statusCode:Fe=0,headers:Ve}=ge;if(!(!_.has(Fe)&&
-!(Fe>=500&&Fe<=599&&!_e.has(Fe))))return responseFailure(he,Ce,RUN_LATER,{status:Fe,retryable:!0,retryAfterMs:retryAfterMs(Ve["retry-after"]),maybeProcessed:!ve.has(Fe)})}function lt(ge,he="no respons\
-e",Ce=Qe){const Fe={retryable:!0,maybeProcessed:!0};return{ms:Ce,error:connectionFailure(ge,`${he} within ${Ce/1e3} s`,RUN_LATER,Fe)}}async function St({ms:ge,error:he},Ce,Fe){const Ve=new AbortController,
-$e=setTimeout(()=>Ve.abort(he),ge);try{return await Fe(AbortSignal.any([Ce,Ve.signal]),()=>$e.refresh())}finally{clearTimeout($e)}}const ft=30,pt=6e4,et=429,Jt=1e3,xe=6e4,U=500,P=15e3,re=.95,Be=20;class Ee{#e=new Map;#t=0;#A=0;#n=0;#s=0;#r=0;async run(he,Ce,Fe){
-const Ve=await this.#o(he,Ce);try{const $e=await Fe();return Ve>this.#r&&(this.#s=0,this.#n=this.#n<Be?0:this.#n*re),$e}catch($e){throw $e instanceof Failure&&$e.status===et?$e.with({retryAfterMs:this.#i(
-Ve,$e.retryAfterMs)}):$e}}async#o({label:he,checked:Ce},{signal:Fe,endsAt:Ve}){const $e=Ce===void 0?[]:this.#e.get(Ce)??[];for(Ce!==void 0&&this.#e.set(Ce,$e);;){if(Fe.throwIfAborted(),this.#A>=Ve)throw responseFailure(
-he,"the platform asked for a pause that exceeds the timeout",RUN_LATER);const ot=performance.now(),Et=$e.length<ft?Number.NEGATIVE_INFINITY:$e[0]??ot,Ft=Math.max(this.#t,Et+pt);if(Ft<=ot)return this.#t=
-ot+this.#n,$e.push(ot),$e.length>ft&&$e.shift(),ot;await sleep(Ft-ot,Fe)}}#i(he,Ce){const Fe=performance.now();he>this.#r&&(this.#s++,this.#n=Math.min(P,Math.max(U,this.#n*2)),this.#r=Fe),Ce>0&&(this.#A=
-Math.max(this.#A,Fe+Ce));const Ve=Ce||Math.min(xe,Jt*2**(this.#s-1));return this.#t=Math.max(this.#t,Fe+Ve),this.#t-Fe}}class ue{fields;label;redact;constructor(he,Ce,Fe){this.fields=he,this.label=Ce,
-this.redact=Fe}get message(){const he=rt(this.fields,0);return he===void 0?void 0:this.redact(he)||void 0}missing(he,Ce){const{label:Fe,message:Ve}=this,$e=Ve===void 0?"":` (${Ve})`;return responseFailure(
-Fe,`the platform answered without a ${he}${$e}`,Ce)}}function Pe(ge){return typeof ge=="object"&&ge!==null&&!Array.isArray(ge)}const Ne=["errors","error","message","msg","reason","failureReason","erro\
-rMessage","statusMessage","description","detail","details","response"],Te=4;function rt(ge,he){if(typeof ge=="string")return ge.trim()||void 0;if(!(he>Te)){if(Array.isArray(ge))return rt(ge[0],he+1);if(Pe(
-ge))for(const Ce of Ne){const Fe=rt(ge[Ce],he+1);if(Fe!==void 0){const{code:Ve}=ge;return typeof Ve=="number"||typeof Ve=="string"?`${Fe}, code ${Ve}`:Fe}}}}const ht="Settings \u2192 Security & Control \u2192 A\
-PI Scopes",nt=new Set([405,406,411,415,417,426,431]),it=409,Bt=423;function Ct(ge){const{label:he,status:Ce,message:Fe,waitMs:Ve,hasWorked:$e,isCreation:ot}=ge,Et=Ce===401||Ce===403,Ft=`the platform a\
-nswered ${Ce}${Fe===void 0?"":` (${Fe})`}`,Lt=Et?j(ge):Me(ge);return responseFailure(he,Ft,Lt,{status:Ce,maybeProcessed:Ce>=500,affectsAll:Et&&!$e,retryAfterMs:Ve,busy:Ce===Bt||Ce===it&&!ot})}function Me({
-status:ge,isCreation:he,advice:Ce="Check the inputs."}){return ge===404?"Check host, the IDs, and that the key's account can see the workflow.":ge===it&&he?"The name may be taken. Set another name, or\
- the ID of that workflow.":ge===it||ge===Bt?"Another job may be changing the workflow. Check it in AI for Process, then re-run the job.":ge<400||ge>=500||nt.has(ge)?"Check host.":Ce}function j({status:ge,
-scope:he,message:Ce,isPage:Fe,hasWorked:Ve}){if(Fe)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(Ve)return"The key works \
-for other workflows. Check the IDs, and that the key's account can see this one.";const $e=he===void 0?"another scope":`the scope "${he}"`;if(ge===403)return`The key needs ${$e}. Add it under ${ht}.`;
-const ot=/scope/i.test(Ce??"")?` The key also needs ${$e}.`:"";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to\
- an account key from ${ht}.${ot}`}const Y=6,O=32,x=6,Ae=2e3,oe=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,me=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i,
-be=/(id|uuid|guid|name|file|path|job|workflow|flow|tool|date|algorithm|expires|headers|type|disposition|encoding|version|region)$/i,ke=/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;class tt{redact;#e;#t=new Set;#A=new Set;constructor(he,Ce=[]){
-this.#e=new Redactor(he),this.redact=this.#e.redact,this.allow(...Ce)}add(...he){for(const Ce of he)this.#e.add(Ce)}allow(...he){for(const Ce of he)Ce.length>=Y&&this.#t.add(Ce)}maskFields(he,Ce,Fe){const Ve=Array.
-from(mt(he));for(const[$e,ot]of Ve)/id$/i.test($e)&&isId(ot)&&this.allow(ot);for(const[$e,ot]of Ve)/url$/i.test($e)?this.maskUrl(ot.trim(),Ce,Fe):this.#n(this.#s(ot),Fe)}maskUrl(he,Ce,Fe){const Ve=URL.
-canParse(he,Ce.href)?new URL(he,Ce.href):void 0;if(Ve&&Ce.href.startsWith(Ve.href))return;const $e=/[?:]|^\/\//.test(he)?[he]:[];Ve&&($e.push(Ve.href,encodeURIComponent(Ve.href),Ve.password,Dt(Ve.password)),
-$e.push(...this.#s(Ve.search)),Ve.search!==""&&$e.push(Ve.pathname+Ve.search,encodeURIComponent(Ve.pathname+Ve.search))),this.#n($e,Fe)}#n(he,Ce){for(const Fe of he)Fe.length<Y||this.#A.has(Fe)||this.#r(
-Fe)||(this.#A.add(Fe),this.#e.add(Fe),Ce.mask(Fe))}#s(he){return Array.from(he.matchAll(oe)).flatMap(([,Ce="",Fe=""])=>{const Ve=Fe.replace(/[.,:!?)\]}]+$/,"");return this.#o(Ce,Dt(Ve))?[Ve,encodeURIComponent(
-Ve),Dt(Ve),encodeURIComponent(Dt(Ve))]:[]})}#r(he){return Array.from(this.#t).some(Ce=>Ce.includes(he))}#o(he,Ce){return this.#r(Ce)?!1:me.test(he)?!0:Ce.length>=O&&!be.test(he)&&!ke.test(Ce)}}function*mt(ge){
-const he=[["",ge,0]];let Ce=0;for(const[Fe,Ve,$e]of he){if(Ce>Ae)return;if(Ce++,typeof Ve=="string")yield[Fe,Ve];else if($e<x&&Array.isArray(Ve))for(const ot of Ve)he.push([Fe,ot,$e+1]);else if($e<x&&
-isObject(Ve))for(const[ot,Et]of Object.entries(Ve))he.push([ot,Et,$e+1])}}function Dt(ge){try{return decodeURIComponent(ge)}catch{return ge}}function Qt(ge,he,{secrets:Ce=[],known:Fe=[]}={}){const Ve="\
-export-workflow-action",$e=makePool(Ve,!0);return{url:ge,apiKey:he,secrets:new Secrets([he,...Ce],[ge.href,...Fe]),pool:$e,freshPool:{...makePool(Ve,!1),proven:$e.proven},rateLimit:new RateLimit,variants:new Map}}
-const Rt=null,Mt=5,Ut=12e4,Wt=12e4,ee="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function le(ge,he){const{label:Ce,
-method:Fe,path:Ve,isTransient:$e}=he,{secrets:ot,rateLimit:Et}=ge.platform;ot.allow(...Ve.split(/[/?&=]/));const Ft=Fe==="GET"?{label:Ce,checked:Ve}:{label:Ce},Lt=()=>Et.run(Ft,ge,()=>Ie(ge,he));return await retry(
-ge,Lt,{atLeastMs:$e?Wt:0})}async function Ie(ge,he){const{signal:Ce}=ge,{label:Fe,idempotent:Ve=!0,isTransient:$e}=he,ot=idleLimit(Fe,"no response",Ve?IDLE_TIMEOUT_MS:Ut);let Et=!1;const Ft=()=>{Et=!0};
-try{return await withIdleTimeout(ot,Ce,(Lt,Ht)=>Oe({...ge,signal:Lt},he,{onProgress:Ht,onConnect:Ft}))}catch(Lt){const Ht=Lt instanceof Failure?Lt:void 0;throw!Ve&&Et&&(Ce.aborted||Ht?.maybeProcessed)?
-Le(Lt):Ce.aborted||!Ht||!$e?.(Ht)?Lt:Ht.with({retryable:!0})}}function Le(ge){const he=ge instanceof Failure?ge:new Failure({what:toError(ge).message},{cause:ge}),Ce=he.retryable||he.advice===""?ee:`${he.
-advice} ${ee}`;return he.with({advice:Ce,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function Oe(ge,he,Ce){const{platform:Fe,signal:Ve,log:$e}=ge,{label:ot,method:Et,path:Ft,
-body:Lt,idempotent:Ht=!0}=he,$t=Lt?Fe.freshPool:Fe.pool,Zt={accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":Fe.apiKey};let Pt=new URL(`api/public/${Ft}`,
-Fe.url);for(let _t=0;;_t++){const jt=await send($t,{label:ot,method:Et,url:Pt,headers:Zt,...Ce,...Lt&&{body:Lt}},Ve);$e.debug(`${Et} ${Fe.secrets.redact(Pt.pathname)}: ${jt.statusCode}`);const Xt=redirectTarget(
-jt,Pt,ot);if(Xt===void 0)return At(ge,he,jt);jt.destroy(),Fe.secrets.maskUrl(Xt.href,Fe.url,$e);const tA=jt.statusCode,uA=tA!==307&&tA!==308,qt=(aA,rA)=>responseFailure(ot,aA,rA,{status:tA,maybeProcessed:uA});
-if(Xt.origin!==Fe.url.origin){const rA=`the platform redirects to ${toSingleLine(Xt.origin,100)}, where the key is not sent`;throw qt(rA,"If that is your environment, set host to it.")}if(!Ht&&uA)throw qt(
-`the platform redirects (${tA})`,"Check host.");if(_t===Mt)throw qt("the platform redirects in a circle","Check host.");Pt=Xt}}async function At(ge,he,Ce){const{platform:Fe,log:Ve,signal:$e}=ge,{label:ot,
-scope:Et,isCreation:Ft=!1,advice:Lt}=he,Ht=Ce.statusCode??0,$t=responseFailure(ot,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),Zt=await receiveBody(Ce,{label:ot,signal:$e,
-maxBytes:Rt,tooLarge:$t}),Pt=new TextDecoder().decode(Zt),_t=at(Pt);Fe.secrets.maskFields(_t??{},Fe.url,Ve);const jt=new ApiResponse(_t??{},ot,Fe.secrets.redact),{message:Xt}=jt,tA=Xt===void 0?"":` (${Xt}\
-)`,uA=transientFailure(Ce,ot,`the platform answered ${Ht}${tA}`);if(uA)throw uA;const qt=/^\s*</.test(Pt)||Ce.headers["content-type"]?.includes("html")===!0;if(Ht<200||Ht>299){const vA=Fe.variants.has(
-ot),YA=retryAfterMs(Ce.headers["retry-after"]);throw refusalFailure({label:ot,status:Ht,message:Xt,waitMs:YA,isPage:qt,hasWorked:vA,scope:Et,isCreation:Ft,advice:Lt})}if(_t!==void 0)return jt;if(Pt.trimStart().
-startsWith("{")&&isOpenEnded(Ce))throw responseFailure(ot,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const aA=Pt===""?"nothing":qt?"with a web page":"with something other t\
-han a JSON object";throw responseFailure(ot,`the platform answered ${aA} (${Ht})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function at(ge){try{const he=JSON.parse(ge);return isObject(
-he)?he:void 0}catch{return}}const bt={running:["IN_PROGRESS","INPROGRESS"],succeeded:["SUCCESS","SUCCEEDED","SUCCESSFUL","COMPLETED","COMPLETE","DONE","FINISHED"],failed:["FAILED","FAILURE","FAIL","ER\
-ROR","ERRORED","CANCELLED","CANCELED","ABORTED","TIMEOUT","TIMED_OUT","TIMEDOUT","EXPIRED","REJECTED","TERMINATED","KILLED"]},yt=new Map(Object.entries(bt).flatMap(([ge,he])=>he.map(Ce=>[Ce,ge])));function Gt(ge){
-return yt.get(ge)??"unknown"}function Ot(ge){const{fields:he,message:Ce}=ge,Fe=isObject(he.response)?he.response:{};return{dockStatusId:readId(he["dock-statusId"],he.dockStatusId,he._id),workflowId:readId(
-he.workflowId,he.toolId),exportJobId:readId(he.exportJobId),status:zt(ge),downloadUrl:[Fe.downloadUrl,Fe.downloadURL,he.downloadUrl,he.downloadURL].filter(Ve=>typeof Ve=="string").map(Ve=>Ve.trim()).find(
-Ve=>Ve!==""),percent:typeof he.percentageComplete=="number"?he.percentageComplete:void 0,refused:he.success===!1,message:Ce}}function zt({fields:ge,redact:he}){if(typeof ge.status!="string"&&typeof ge.
-status!="number")return"";const Ce=String(ge.status),Fe=Ce.trim().toUpperCase().replace(/[\s-]+/g,"_");return Gt(Fe)==="unknown"?he(Ce,40).toUpperCase():Fe}function mA(ge,he){const Ce=Ot(ge),{dockStatusId:Fe}=Ce;
-if(Fe===void 0)throw ge.missing("dock status ID",he);return{...Ce,dockStatusId:Fe}}async function EA(ge,he,Ce=()=>!0){const Fe=`dock-status/${he}`;return Ot(await callApi(ge,{label:"Dock status",method:"\
-GET",path:Fe,advice:"Re-run the job later.",isTransient:Ce}))}const Kt=null,oA=1e4,ie=12e4,q=50,se=294,pe=6.12,Je=2e3;function We(ge,he){const Ce=Math.max(se,ge/pe);return ge<MINUTE_MS?Ce:Math.max(Je,
-Math.min(he,Ce))}async function qe(ge,he,Ce){const{log:Fe,signal:Ve}=ge,$e=performance.now(),ot=kt(ge,$e);let Et=he,Ft=$e,Lt;for(let Ht=0;;){Ce.onStatus(Et),ot(Et);const $t=outcomeOf(Et.status);if($t===
-"failed"||$t==="succeeded"&&Et.refused)throw ut(he,Et,Ce.advice);if($t==="succeeded")return Et.status!=="SUCCESS"&&Fe.warning(`The platform reports ${Et.status}, which is treated as SUCCESS.`),Et;if(Lt=
-$t==="unknown"&&Et.refused?Lt??Ft:void 0,Lt!==void 0&&Ft-Lt>=ie){const Pt=`The platform refused to report the job's status for ${humanTime(ie)}`;throw st(new Failure({what:Pt,topic:"the-job-on-the-pla\
-tform"}),he,Et)}const Zt=Ft===$e?Math.min(q,Ce.longestWaitMs):We(Ft-$e,Ce.longestWaitMs);try{await sleep(Math.max(0,Ft+Zt-performance.now()),Ve),Ft=performance.now(),Et=await readDockStatus(ge,he.dockStatusId,
-({status:Pt})=>Ht>0||Pt===void 0),Ht++}catch(Pt){if(!(Pt instanceof Failure&&Pt.status===404)||Ht>0||Ft-$e>=oA)throw st(Pt,he,Et);Fe.debug("The platform does not know the job yet.")}}}function kt({log:ge},he){
-const Ce=new Set;let Fe,Ve=he;return $e=>{const ot=performance.now(),Et=humanTime(ot-he);if(Fe!==void 0&&$e.status!==Fe)ge.info(`${$e.status||"No status"} after ${Et}`),Ve=ot;else if(ot-Ve>=Kt){const Ft=$e.
-percent===void 0?"":`, ${Math.round($e.percent)} % done`;ge.info(`Still ${$e.status||"without a status"} after ${Et}${Ft}`),Ve=ot}Fe=$e.status,!(outcomeOf(Fe)!=="unknown"||Ce.has(Fe))&&(Ce.add(Fe),ge.
-warning(`The platform reports an unknown status (${Yt($e)}). The action keeps waiting.`))}}function Yt({status:ge,message:he}){return`${ge||"none"}${he===void 0?"":`, "${he}"`}`}function ut({dockStatusId:ge},{
-status:he,message:Ce},Fe){const Ve=he==="FAILED"?"failed":`ended as ${he}`,$e=`${Ce??"it gave no reason"} (dock status ${ge})`;return new Failure({what:`The job ${Ve} on the platform`,why:$e,advice:Fe,
-topic:"the-job-on-the-platform"})}function st(ge,{dockStatusId:he},Ce){const Fe=outcomeOf(Ce.status)==="unknown"||Ce.message!==void 0?`, last status ${Yt(Ce)}`:"",Ve=`The job may still be running on t\
-he platform: dock status ${he}${Fe}.`,$e=ge instanceof Failure?ge:new Failure({what:toError(ge).message},{cause:ge});return $e.with({advice:`${$e.advice} ${Ve}`.trim(),cause:ge})}class xt extends r.HR{job;constructor(he,Ce){
-super({what:Ce.message,...Ce},{...Ce,cause:Ce}),this.job=he}}function QA(ge){return ge instanceof xt?ge.job:{}}async function bA(ge,he,{title:Ce,longestWaitMs:Fe,advice:Ve,idsIn:$e}){ge.log.info(`${Ce}\
-: ${he.status||"no status"}, dock status ${he.dockStatusId}`);let ot={},Et={};const Ft=Lt=>{const Ht={"dock-status-id":he.dockStatusId,...$e(Lt),...ot};Object.keys(Ht).length>Object.keys(ot).length&&ge.
-publish(Ht),ot=Ht;const $t=Lt.status||Et.status;Et={...ot,...$t!==void 0&&{status:$t}}};try{return{last:await waitForJob(ge,he,{longestWaitMs:Fe,advice:Ve,onStatus:Ft}),outputs:Et}}catch(Lt){throw new xt(
-Et,toError(Lt))}}const BA=2e4;function iA({message:ge}){return(0,B.OX)(ge,1e3)}const SA="<dock status ID>";function TA(ge){const he=new Map;for(const{name:Fe,error:Ve}of ge){const{"dock-status-id":$e}=jobOf(
-Ve),ot=$e===void 0?Ve.message:Ve.message.replaceAll($e,SA),Et=he.get(ot)??{names:[],ids:[],help:helpFor(Ve)};he.set(ot,Et),Et.names.push(Fe),$e!==void 0&&Et.ids.push($e)}const Ce=Math.max(100,Math.min(
-1e3,Math.floor(BA/he.size)));return Array.from(he,([Fe,{names:Ve,ids:$e,help:ot}])=>({names:Ve,message:toSingleLine(Fe,Ce).replaceAll(SA,()=>$e.join(", ")),help:ot}))}function jA(ge){return TA(ge).map(
-({names:he,message:Ce})=>`${he.join(", ")}: ${Ce}`).join(" | ")}function qA(ge){const[he,...Ce]=ge.filter(({message:Ve},$e)=>ge.findIndex(ot=>ot.message===Ve)===$e);if(he===void 0||Ce.length===0)return he;
-const Fe=[he,...Ce].map(({message:Ve})=>Ve).join(" Also: ");return new Failure({what:Fe,topic:he instanceof Failure?he.topic:void 0},{cause:he})}}),3991:((V,$,e)=>{e.d($,{i:()=>w});var r=e(6614),L=e(7279),
+function M(he,ge){const{label:me,signal:Fe,connected:He,isProven:Ze}=ge;if(Fe.aborted)return Fe.reason;if(he instanceof Failure||!(he instanceof Error)||!("code"in he))return he;const ot=String(he.code);
+if(n.test(ot)||E.test(ot)){const Zt=`the TLS connection can't be trusted (${ot})`;return S(me,Zt,`Check host. ${I}`,{affectsAll:!0,cause:he})}const[,ft]=R.exec(he.message)??[];if(ft!==void 0)return b(
+me,ft,he);const Ft={retryable:!0,maybeProcessed:He,affectsAll:!He,cause:he};if(g.test(ot))return S(me,`the response can't be decoded (${ot})`,y,Ft);const Lt=!He&&s.test(ot),Ot=Lt?`the TLS connection f\
+ailed (${ot})`:p[ot]??`the connection failed (${ot})`;if(Ze||!(Lt||ot==="ENOTFOUND"))return S(me,Ot,y,Ft);const $t=Lt?`Check host and its port. ${I}`:"Check host.";return S(me,Ot,$t,{...Ft,maxRetries:N})}
+function b(he,ge,me){const Fe=(Ze,ot,ft={})=>S(he,Ze,ot,{affectsAll:!0,cause:me,...ft}),He=toSingleLine(ge,100);return ge==="407"?Fe("the proxy requires a user name and a password (407)","Set them in \
+HTTPS_PROXY."):/^4(?!08|25|29)\d\d$/.test(ge)?Fe(`the proxy refuses the connection (${ge})`,"Allow the host there, or add it to NO_PROXY."):/certificate|altnames/i.test(ge)?Fe(`the proxy's TLS connect\
+ion can't be trusted (${He})`,`Check HTTPS_PROXY. ${I}`):/ENOTFOUND/.test(ge)?Fe("the proxy's host name was not found (DNS)","Check HTTPS_PROXY.",{retryable:!0,maxRetries:N}):Fe(`the proxy made no con\
+nection (${He})`,y,{retryable:!0})}const k=new Map([["gzip",()=>(0,f.createGunzip)()],["x-gzip",()=>(0,f.createGunzip)()],["deflate",([he=0])=>(he&15)===8?(0,f.createInflate)():(0,f.createInflateRaw)()],
+["br",()=>(0,f.createBrotliDecompress)()]]),T=new Set(["","identity","none","binary","utf-8","utf8","aws-chunked"]),W=3;async function Z(he,ge){const{label:me,signal:Fe,maxBytes:He,tooLarge:Ze,onProgress:ot}=ge,
+ft=[];let Ft=0;try{for await(const Lt of te(addAbortSignal(Fe,he),me)){if(ot?.(),Ft+=Lt.length,Ft>He)throw Ze;ft.push(Lt)}}catch(Lt){throw toNetworkError(Lt,{label:me,signal:Fe,connected:!0,isProven:!0})}
+return Buffer.concat(ft,Ft)}function te(he,ge){const Fe=(he.headers["content-encoding"]??"").split(",").map(Ze=>Ze.trim().toLowerCase()).filter(Ze=>!T.has(Ze)).reverse(),He=Ze=>responseFailure(ge,Ze,"\
+Check host, and the gateways in front of it.",{maybeProcessed:!0});if(Fe.length>W)throw He(`the response is encoded ${Fe.length} times`);return Fe.reduce((Ze,ot)=>{const ft=k.get(ot);if(!ft)throw He(`\
+the response has an unknown content-encoding (${ot})`);return ne(Ze,ft)},he)}async function*ne(he,ge){const me=he[Symbol.asyncIterator](),Fe=await me.next();if(Fe.done)return;const He=ge(Fe.value),Ze=async function*(){
+yield Fe.value,yield*{[Symbol.asyncIterator]:()=>me}};pipeline(Ze,He,()=>{}),yield*He}var Ue=e(7067);const ze=Tt(import.meta.url)("node:https");var K=e(2779),X=e(9783);const de=null;function ce(){for(const he of de){
+const ge=process.env[he]?.trim();ge!==void 0&&(process.env[he]=ge===""||/^[a-z][a-z0-9+.-]*:\/\//i.test(ge)?ge:`http://${ge}`)}for(const he of["no_proxy","NO_PROXY"]){const ge=process.env[he]?.split(/[\s,]+/).
+map(me=>me.replace(/^\*\./,"."));ge&&(process.env[he]=ge.filter(me=>me!=="").join(","))}}function Re(he,ge){const Fe=de.filter(Ze=>Ze.toLowerCase()===`${he.protocol.slice(0,-1)}_proxy`).find(Ze=>process.
+env[Ze]);if(Fe===void 0||checkBypass(he)||/^https?:\/\//i.test(process.env[Fe]??"")&&getProxyUrl(he)?.hostname)return;throw connectionFailure(ge,`the proxy in ${Fe} can't be used`,"Set it to an http:/\
+/ or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}function Ye(he,ge){normalizeProxySettings();const me=()=>new HttpClient(he,[],{keepAlive:ge});return{
+clients:{"http:":me(),"https:":me()},proven:new Set}}function Ge(he){return{type:"application/json",bytes:Buffer.from(JSON.stringify(he))}}const Qe=3e4,fe=65536,we=new Set([301,302,303,307,308]),_=new Set(
+[408,421,425,429]),et=new Set([501,505,506,508,510,511]),ve=new Set([421,425,429]);async function De(he,ge,me){me.throwIfAborted();const{label:Fe,method:He,url:Ze,headers:ot,body:ft,isProven:Ft=!1,onProgress:Lt,
+onConnect:Ot}=ge,$t=Ze.protocol==="https:",Zt=he.clients[$t?"https:":"http:"],Pt=ft&&Readable.from($e(ft.bytes,Lt),{objectMode:!1}),qt=ft&&{"content-type":ft.type,"content-length":ft.bytes.length};let jt=!1;
+try{checkProxy(Ze,Fe);const Xt=($t?https:http).request({method:He,host:Ze.hostname.replace(/^\[|\]$/g,""),port:Ze.port||($t?443:80),path:Ze.pathname+Ze.search,headers:{...ot,...qt,"user-agent":Zt.userAgent},
+agent:Zt.getAgent(Ze.href),signal:me});Ve(Xt,$t,()=>{jt=!0,Ot?.()});const _t=await raceAbort(me,ye(Xt,Pt,Fe));return _t.once("close",()=>Pt?.destroy()),he.proven.add(Ze.origin),_t}catch(Xt){throw Pt?.
+destroy(),toNetworkError(Xt,{label:Fe,signal:me,connected:jt,isProven:Ft||he.proven.has(Ze.origin)})}}function ye(he,ge,me){return new Promise((Fe,He)=>{const Ze=ot=>{ot.socket.destroy();const ft={retryable:!0,
+maybeProcessed:!0};He(connectionFailure(me,"the server switched protocols (101)",RUN_LATER,ft))};he.once("upgrade",Ze),he.once("response",ot=>ot.statusCode===101?Ze(ot):Fe(ot)),he.on("error",He),ge?ge.
+pipe(he):he.end()})}function Ve(he,ge,me){he.once("socket",Fe=>{he.reusedSocket?me():Fe.once(ge?"secureConnect":"connect",me)})}function*$e(he,ge=()=>{}){for(let me=0;me<he.length;me+=fe)yield he.subarray(
+me,me+fe),ge()}function dt(he,ge,me){const{statusCode:Fe=0,headers:He}=he;if(!we.has(Fe)||He.location===void 0)return;const Ze=Nt(He.location);if(URL.canParse(Ze,ge.href))return new URL(Ze,ge.href);he.
+destroy();const ot=`the platform redirects (${Fe}) to an address that can't be read`;throw responseFailure(me,ot,"Check host.")}function Nt(he){return he.replace(/[\x80-\xff]/g,ge=>`%${ge.charCodeAt(0).
+toString(16).toUpperCase()}`)}function wt({headers:he}){return he["content-length"]===void 0&&he["transfer-encoding"]===void 0}function vt(he,ge,me){const{statusCode:Fe=0,headers:He}=he;if(!(!_.has(Fe)&&
+!(Fe>=500&&Fe<=599&&!et.has(Fe))))return responseFailure(ge,me,RUN_LATER,{status:Fe,retryable:!0,retryAfterMs:retryAfterMs(He["retry-after"]),maybeProcessed:!ve.has(Fe)})}function lt(he,ge="no respons\
+e",me=Qe){const Fe={retryable:!0,maybeProcessed:!0};return{ms:me,error:connectionFailure(he,`${ge} within ${me/1e3} s`,RUN_LATER,Fe)}}async function bt({ms:he,error:ge},me,Fe){const He=new AbortController,
+Ze=setTimeout(()=>He.abort(ge),he);try{return await Fe(AbortSignal.any([me,He.signal]),()=>Ze.refresh())}finally{clearTimeout(Ze)}}const Et=30,pt=6e4,_e=429,Gt=1e3,xe=6e4,U=500,P=15e3,re=.95,Be=20;class Ee{#e=new Map;#t=0;#A=0;#n=0;#s=0;#r=0;async run(ge,me,Fe){
+const He=await this.#o(ge,me);try{const Ze=await Fe();return He>this.#r&&(this.#s=0,this.#n=this.#n<Be?0:this.#n*re),Ze}catch(Ze){throw Ze instanceof Failure&&Ze.status===_e?Ze.with({retryAfterMs:this.#i(
+He,Ze.retryAfterMs)}):Ze}}async#o({label:ge,checked:me},{signal:Fe,endsAt:He}){const Ze=me===void 0?[]:this.#e.get(me)??[];for(me!==void 0&&this.#e.set(me,Ze);;){if(Fe.throwIfAborted(),this.#A>=He)throw responseFailure(
+ge,"the platform asked for a pause that exceeds the timeout",RUN_LATER);const ot=performance.now(),ft=Ze.length<Et?Number.NEGATIVE_INFINITY:Ze[0]??ot,Ft=Math.max(this.#t,ft+pt);if(Ft<=ot)return this.#t=
+ot+this.#n,Ze.push(ot),Ze.length>Et&&Ze.shift(),ot;await sleep(Ft-ot,Fe)}}#i(ge,me){const Fe=performance.now();ge>this.#r&&(this.#s++,this.#n=Math.min(P,Math.max(U,this.#n*2)),this.#r=Fe),me>0&&(this.#A=
+Math.max(this.#A,Fe+me));const He=me||Math.min(xe,Gt*2**(this.#s-1));return this.#t=Math.max(this.#t,Fe+He),this.#t-Fe}}class ue{fields;label;redact;constructor(ge,me,Fe){this.fields=ge,this.label=me,
+this.redact=Fe}get message(){const ge=rt(this.fields,0);return ge===void 0?void 0:this.redact(ge)||void 0}missing(ge,me){const{label:Fe,message:He}=this,Ze=He===void 0?"":` (${He})`;return responseFailure(
+Fe,`the platform answered without a ${ge}${Ze}`,me)}}function Pe(he){return typeof he=="object"&&he!==null&&!Array.isArray(he)}const Ne=["errors","error","message","msg","reason","failureReason","erro\
+rMessage","statusMessage","description","detail","details","response"],Te=4;function rt(he,ge){if(typeof he=="string")return he.trim()||void 0;if(!(ge>Te)){if(Array.isArray(he))return rt(he[0],ge+1);if(Pe(
+he))for(const me of Ne){const Fe=rt(he[me],ge+1);if(Fe!==void 0){const{code:He}=he;return typeof He=="number"||typeof He=="string"?`${Fe}, code ${He}`:Fe}}}}const ht="Settings \u2192 Security & Control \u2192 A\
+PI Scopes",nt=new Set([405,406,411,415,417,426,431]),it=409,Bt=423;function Ct(he){const{label:ge,status:me,message:Fe,waitMs:He,hasWorked:Ze,isCreation:ot}=he,ft=me===401||me===403,Ft=`the platform a\
+nswered ${me}${Fe===void 0?"":` (${Fe})`}`,Lt=ft?j(he):Me(he);return responseFailure(ge,Ft,Lt,{status:me,maybeProcessed:me>=500,affectsAll:ft&&!Ze,retryAfterMs:He,busy:me===Bt||me===it&&!ot})}function Me({
+status:he,isCreation:ge,advice:me="Check the inputs."}){return he===404?"Check host, the IDs, and that the key's account can see the workflow.":he===it&&ge?"The name may be taken. Set another name, or\
+ the ID of that workflow.":he===it||he===Bt?"Another job may be changing the workflow. Check it in AI for Process, then re-run the job.":he<400||he>=500||nt.has(he)?"Check host.":me}function j({status:he,
+scope:ge,message:me,isPage:Fe,hasWorked:He}){if(Fe)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(He)return"The key works \
+for other workflows. Check the IDs, and that the key's account can see this one.";const Ze=ge===void 0?"another scope":`the scope "${ge}"`;if(he===403)return`The key needs ${Ze}. Add it under ${ht}.`;
+const ot=/scope/i.test(me??"")?` The key also needs ${Ze}.`:"";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to\
+ an account key from ${ht}.${ot}`}const Y=6,O=32,x=6,Ae=2e3,oe=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,Ce=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i,
+Se=/(id|uuid|guid|name|file|path|job|workflow|flow|tool|date|algorithm|expires|headers|type|disposition|encoding|version|region)$/i,ke=/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;class tt{redact;#e;#t=new Set;#A=new Set;constructor(ge,me=[]){
+this.#e=new Redactor(ge),this.redact=this.#e.redact,this.allow(...me)}add(...ge){for(const me of ge)this.#e.add(me)}allow(...ge){for(const me of ge)me.length>=Y&&this.#t.add(me)}maskFields(ge,me,Fe){const He=Array.
+from(mt(ge));for(const[Ze,ot]of He)/id$/i.test(Ze)&&isId(ot)&&this.allow(ot);for(const[Ze,ot]of He)/url$/i.test(Ze)?this.maskUrl(ot.trim(),me,Fe):this.#n(this.#s(ot),Fe)}maskUrl(ge,me,Fe){const He=URL.
+canParse(ge,me.href)?new URL(ge,me.href):void 0;if(He&&me.href.startsWith(He.href))return;const Ze=/[?:]|^\/\//.test(ge)?[ge]:[];He&&(Ze.push(He.href,encodeURIComponent(He.href),He.password,Dt(He.password)),
+Ze.push(...this.#s(He.search)),He.search!==""&&Ze.push(He.pathname+He.search,encodeURIComponent(He.pathname+He.search))),this.#n(Ze,Fe)}#n(ge,me){for(const Fe of ge)Fe.length<Y||this.#A.has(Fe)||this.#r(
+Fe)||(this.#A.add(Fe),this.#e.add(Fe),me.mask(Fe))}#s(ge){return Array.from(ge.matchAll(oe)).flatMap(([,me="",Fe=""])=>{const He=Fe.replace(/[.,:!?)\]}]+$/,"");return this.#o(me,Dt(He))?[He,encodeURIComponent(
+He),Dt(He),encodeURIComponent(Dt(He))]:[]})}#r(ge){return Array.from(this.#t).some(me=>me.includes(ge))}#o(ge,me){return this.#r(me)?!1:Ce.test(ge)?!0:me.length>=O&&!Se.test(ge)&&!ke.test(me)}}function*mt(he){
+const ge=[["",he,0]];let me=0;for(const[Fe,He,Ze]of ge){if(me>Ae)return;if(me++,typeof He=="string")yield[Fe,He];else if(Ze<x&&Array.isArray(He))for(const ot of He)ge.push([Fe,ot,Ze+1]);else if(Ze<x&&
+isObject(He))for(const[ot,ft]of Object.entries(He))ge.push([ot,ft,Ze+1])}}function Dt(he){try{return decodeURIComponent(he)}catch{return he}}function Qt(he,ge,{secrets:me=[],known:Fe=[]}={}){const He="\
+export-workflow-action",Ze=makePool(He,!0);return{url:he,apiKey:ge,secrets:new Secrets([ge,...me],[he.href,...Fe]),pool:Ze,freshPool:{...makePool(He,!1),proven:Ze.proven},rateLimit:new RateLimit,variants:new Map}}
+const St=null,Mt=5,Ut=12e4,Wt=12e4,ee="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function le(he,ge){const{label:me,
+method:Fe,path:He,isTransient:Ze}=ge,{secrets:ot,rateLimit:ft}=he.platform;ot.allow(...He.split(/[/?&=]/));const Ft=Fe==="GET"?{label:me,checked:He}:{label:me},Lt=()=>ft.run(Ft,he,()=>Ie(he,ge));return await retry(
+he,Lt,{atLeastMs:Ze?Wt:0})}async function Ie(he,ge){const{signal:me}=he,{label:Fe,idempotent:He=!0,isTransient:Ze}=ge,ot=idleLimit(Fe,"no response",He?IDLE_TIMEOUT_MS:Ut);let ft=!1;const Ft=()=>{ft=!0};
+try{return await withIdleTimeout(ot,me,(Lt,Ot)=>Oe({...he,signal:Lt},ge,{onProgress:Ot,onConnect:Ft}))}catch(Lt){const Ot=Lt instanceof Failure?Lt:void 0;throw!He&&ft&&(me.aborted||Ot?.maybeProcessed)?
+Le(Lt):me.aborted||!Ot||!Ze?.(Ot)?Lt:Ot.with({retryable:!0})}}function Le(he){const ge=he instanceof Failure?he:new Failure({what:toError(he).message},{cause:he}),me=ge.retryable||ge.advice===""?ee:`${ge.
+advice} ${ee}`;return ge.with({advice:me,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function Oe(he,ge,me){const{platform:Fe,signal:He,log:Ze}=he,{label:ot,method:ft,path:Ft,
+body:Lt,idempotent:Ot=!0}=ge,$t=Lt?Fe.freshPool:Fe.pool,Zt={accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":Fe.apiKey};let Pt=new URL(`api/public/${Ft}`,
+Fe.url);for(let qt=0;;qt++){const jt=await send($t,{label:ot,method:ft,url:Pt,headers:Zt,...me,...Lt&&{body:Lt}},He);Ze.debug(`${ft} ${Fe.secrets.redact(Pt.pathname)}: ${jt.statusCode}`);const Xt=redirectTarget(
+jt,Pt,ot);if(Xt===void 0)return At(he,ge,jt);jt.destroy(),Fe.secrets.maskUrl(Xt.href,Fe.url,Ze);const _t=jt.statusCode,eA=_t!==307&&_t!==308,AA=(sA,QA)=>responseFailure(ot,sA,QA,{status:_t,maybeProcessed:eA});
+if(Xt.origin!==Fe.url.origin){const QA=`the platform redirects to ${toSingleLine(Xt.origin,100)}, where the key is not sent`;throw AA(QA,"If that is your environment, set host to it.")}if(!Ot&&eA)throw AA(
+`the platform redirects (${_t})`,"Check host.");if(qt===Mt)throw AA("the platform redirects in a circle","Check host.");Pt=Xt}}async function At(he,ge,me){const{platform:Fe,log:He,signal:Ze}=he,{label:ot,
+scope:ft,isCreation:Ft=!1,advice:Lt}=ge,Ot=me.statusCode??0,$t=responseFailure(ot,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),Zt=await receiveBody(me,{label:ot,signal:Ze,
+maxBytes:St,tooLarge:$t}),Pt=new TextDecoder().decode(Zt),qt=at(Pt);Fe.secrets.maskFields(qt??{},Fe.url,He);const jt=new ApiResponse(qt??{},ot,Fe.secrets.redact),{message:Xt}=jt,_t=Xt===void 0?"":` (${Xt}\
+)`,eA=transientFailure(me,ot,`the platform answered ${Ot}${_t}`);if(eA)throw eA;const AA=/^\s*</.test(Pt)||me.headers["content-type"]?.includes("html")===!0;if(Ot<200||Ot>299){const YA=Fe.variants.has(
+ot),RA=retryAfterMs(me.headers["retry-after"]);throw refusalFailure({label:ot,status:Ot,message:Xt,waitMs:RA,isPage:AA,hasWorked:YA,scope:ft,isCreation:Ft,advice:Lt})}if(qt!==void 0)return jt;if(Pt.trimStart().
+startsWith("{")&&isOpenEnded(me))throw responseFailure(ot,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const sA=Pt===""?"nothing":AA?"with a web page":"with something other t\
+han a JSON object";throw responseFailure(ot,`the platform answered ${sA} (${Ot})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function at(he){try{const ge=JSON.parse(he);return isObject(
+ge)?ge:void 0}catch{return}}const Rt={running:["IN_PROGRESS","INPROGRESS"],succeeded:["SUCCESS","SUCCEEDED","SUCCESSFUL","COMPLETED","COMPLETE","DONE","FINISHED"],failed:["FAILED","FAILURE","FAIL","ER\
+ROR","ERRORED","CANCELLED","CANCELED","ABORTED","TIMEOUT","TIMED_OUT","TIMEDOUT","EXPIRED","REJECTED","TERMINATED","KILLED"]},yt=new Map(Object.entries(Rt).flatMap(([he,ge])=>ge.map(me=>[me,he])));function Jt(he){
+return yt.get(he)??"unknown"}function Ht(he){const{fields:ge,message:me}=he,Fe=isObject(ge.response)?ge.response:{};return{dockStatusId:readId(ge["dock-statusId"],ge.dockStatusId,ge._id),workflowId:readId(
+ge.workflowId,ge.toolId),exportJobId:readId(ge.exportJobId),status:zt(he),downloadUrl:[Fe.downloadUrl,Fe.downloadURL,ge.downloadUrl,ge.downloadURL].filter(He=>typeof He=="string").map(He=>He.trim()).find(
+He=>He!==""),percent:typeof ge.percentageComplete=="number"?ge.percentageComplete:void 0,refused:ge.success===!1,message:me}}function zt({fields:he,redact:ge}){if(typeof he.status!="string"&&typeof he.
+status!="number")return"";const me=String(he.status),Fe=me.trim().toUpperCase().replace(/[\s-]+/g,"_");return Jt(Fe)==="unknown"?ge(me,40).toUpperCase():Fe}function CA(he,ge){const me=Ht(he),{dockStatusId:Fe}=me;
+if(Fe===void 0)throw he.missing("dock status ID",ge);return{...me,dockStatusId:Fe}}async function fA(he,ge,me=()=>!0){const Fe=`dock-status/${ge}`;return Ht(await callApi(he,{label:"Dock status",method:"\
+GET",path:Fe,advice:"Re-run the job later.",isTransient:me}))}const Kt=null,iA=1e4,ie=12e4,q=50,se=294,pe=6.12,Je=2e3;function We(he,ge){const me=Math.max(se,he/pe);return he<MINUTE_MS?me:Math.max(Je,
+Math.min(ge,me))}async function qe(he,ge,me){const{log:Fe,signal:He}=he,Ze=performance.now(),ot=kt(he,Ze);let ft=ge,Ft=Ze,Lt;for(let Ot=0;;){me.onStatus(ft),ot(ft);const $t=outcomeOf(ft.status);if($t===
+"failed"||$t==="succeeded"&&ft.refused)throw ut(ge,ft,me.advice);if($t==="succeeded")return ft.status!=="SUCCESS"&&Fe.warning(`The platform reports ${ft.status}, which is treated as SUCCESS.`),ft;if(Lt=
+$t==="unknown"&&ft.refused?Lt??Ft:void 0,Lt!==void 0&&Ft-Lt>=ie){const Pt=`The platform refused to report the job's status for ${humanTime(ie)}`;throw st(new Failure({what:Pt,topic:"the-job-on-the-pla\
+tform"}),ge,ft)}const Zt=Ft===Ze?Math.min(q,me.longestWaitMs):We(Ft-Ze,me.longestWaitMs);try{await sleep(Math.max(0,Ft+Zt-performance.now()),He),Ft=performance.now(),ft=await readDockStatus(he,ge.dockStatusId,
+({status:Pt})=>Ot>0||Pt===void 0),Ot++}catch(Pt){if(!(Pt instanceof Failure&&Pt.status===404)||Ot>0||Ft-Ze>=iA)throw st(Pt,ge,ft);Fe.debug("The platform does not know the job yet.")}}}function kt({log:he},ge){
+const me=new Set;let Fe,He=ge;return Ze=>{const ot=performance.now(),ft=humanTime(ot-ge);if(Fe!==void 0&&Ze.status!==Fe)he.info(`${Ze.status||"No status"} after ${ft}`),He=ot;else if(ot-He>=Kt){const Ft=Ze.
+percent===void 0?"":`, ${Math.round(Ze.percent)} % done`;he.info(`Still ${Ze.status||"without a status"} after ${ft}${Ft}`),He=ot}Fe=Ze.status,!(outcomeOf(Fe)!=="unknown"||me.has(Fe))&&(me.add(Fe),he.
+warning(`The platform reports an unknown status (${Yt(Ze)}). The action keeps waiting.`))}}function Yt({status:he,message:ge}){return`${he||"none"}${ge===void 0?"":`, "${ge}"`}`}function ut({dockStatusId:he},{
+status:ge,message:me},Fe){const He=ge==="FAILED"?"failed":`ended as ${ge}`,Ze=`${me??"it gave no reason"} (dock status ${he})`;return new Failure({what:`The job ${He} on the platform`,why:Ze,advice:Fe,
+topic:"the-job-on-the-platform"})}function st(he,{dockStatusId:ge},me){const Fe=outcomeOf(me.status)==="unknown"||me.message!==void 0?`, last status ${Yt(me)}`:"",He=`The job may still be running on t\
+he platform: dock status ${ge}${Fe}.`,Ze=he instanceof Failure?he:new Failure({what:toError(he).message},{cause:he});return Ze.with({advice:`${Ze.advice} ${He}`.trim(),cause:he})}class xt extends r.HR{job;constructor(ge,me){
+super({what:me.message,...me},{...me,cause:me}),this.job=ge}}function EA(he){return he instanceof xt?he.job:{}}async function mA(he,ge,{title:me,longestWaitMs:Fe,advice:He,idsIn:Ze}){he.log.info(`${me}\
+: ${ge.status||"no status"}, dock status ${ge.dockStatusId}`);let ot={},ft={};const Ft=Lt=>{const Ot={"dock-status-id":ge.dockStatusId,...Ze(Lt),...ot};Object.keys(Ot).length>Object.keys(ot).length&&he.
+publish(Ot),ot=Ot;const $t=Lt.status||ft.status;ft={...ot,...$t!==void 0&&{status:$t}}};try{return{last:await waitForJob(he,ge,{longestWaitMs:Fe,advice:He,onStatus:Ft}),outputs:ft}}catch(Lt){throw new xt(
+ft,toError(Lt))}}const yA=2e4;function aA({message:he}){return(0,B.OX)(he,1e3)}const SA="<dock status ID>";function vA(he){const ge=new Map;for(const{name:Fe,error:He}of he){const{"dock-status-id":Ze}=jobOf(
+He),ot=Ze===void 0?He.message:He.message.replaceAll(Ze,SA),ft=ge.get(ot)??{names:[],ids:[],help:helpFor(He)};ge.set(ot,ft),ft.names.push(Fe),Ze!==void 0&&ft.ids.push(Ze)}const me=Math.max(100,Math.min(
+1e3,Math.floor(yA/ge.size)));return Array.from(ge,([Fe,{names:He,ids:Ze,help:ot}])=>({names:He,message:toSingleLine(Fe,me).replaceAll(SA,()=>Ze.join(", ")),help:ot}))}function jA(he){return vA(he).map(
+({names:ge,message:me})=>`${ge.join(", ")}: ${me}`).join(" | ")}function qA(he){const[ge,...me]=he.filter(({message:He},Ze)=>he.findIndex(ot=>ot.message===He)===Ze);if(ge===void 0||me.length===0)return ge;
+const Fe=[ge,...me].map(({message:He})=>He).join(" Also: ");return new Failure({what:Fe,topic:ge instanceof Failure?ge.topic:void 0},{cause:ge})}}),3991:((V,$,e)=>{e.d($,{i:()=>w});var r=e(6614),L=e(7279),
 B=e(6584);class w{#e=[];#t;constructor(){const h=r.V4("api-key");h!==""&&r.Pq(h)}text(h){return r.V4(h)}lines(h){return r.V4(h,{trimWhitespace:!1})}optional(h,c){const t=this.text(h);try{return t===""?
 void 0:c(t)}catch(Q){this.refuse(h,(0,L.gJ)(Q),Q instanceof L.HR?Q.topic:void 0);return}}required(h,c){return this.text(h)===""&&this.refuse(h,"is required"),this.optional(h,c)}notEmpty(h,c,t){if(process.
 env[`INPUT_${h.toUpperCase()}`]?.trim()===""){const Q=`Where an event has no inputs, write \`\${{ inputs.${h} || ${t} }}\``;this.refuse(h,`is empty. Is the name in the expression right?${t===void 0?"":
 ` ${Q}`}`)}return this.optional(h,c)}boolean(h,c){return this.notEmpty(h,B.yG,c?void 0:"false")??c}refuse(h,c,t="before-anything-is-sent"){this.#t??=t,this.#e.push(`${h} ${c.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){
 return new L.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.refusal()}}function m(a){const h=a.required("host",parseAddress);a.text("api-key")===""&&
 a.refuse("api-key","is required. The secret isn't set, or this job can't read it");const c=a.optional("api-key",parseKey),t=(a.optional("timeout-minutes",parseNumber(1440))??30)*6e4,Q=(a.optional("pol\
-l-interval-seconds",parseNumber(3600))??10)*1e3,i=a.boolean("summary",!0);if(!(h===void 0||c===void 0))return{host:h,apiKey:c,timeoutMs:t,longestWaitMs:Q,summary:i}}}),3914:((V,$,e)=>{e.d($,{kA:()=>gr,
-uu:()=>dr,$0:()=>fr});var r=e(1455),L=e(6760),B=e(6561),w=e(8132),m=e(706),a=e(1318),h=e(3102);function c(l,C){let F;for(F=0;F<l.length&&F<C.length;F++)if(l[F]!=C[F])return l.slice(0,F);return l.slice(
+l-interval-seconds",parseNumber(3600))??10)*1e3,i=a.boolean("summary",!0);if(!(h===void 0||c===void 0))return{host:h,apiKey:c,timeoutMs:t,longestWaitMs:Q,summary:i}}}),2033:((V,$,e)=>{e.d($,{kA:()=>ur,
+uu:()=>hr,$0:()=>dr});var r=e(1455),L=e(6760),B=e(6561),w=e(8132),m=e(706),a=e(1318),h=e(3102);function c(l,C){let F;for(F=0;F<l.length&&F<C.length;F++)if(l[F]!=C[F])return l.slice(0,F);return l.slice(
 0,F)}function t(l,C){let F;if(!l||!C||l[l.length-1]!=C[C.length-1])return"";for(F=0;F<l.length&&F<C.length;F++)if(l[l.length-(F+1)]!=C[C.length-(F+1)])return l.slice(-F);return l.slice(-F)}function Q(l,C,F){
 if(l.slice(0,C.length)!=C)throw Error(`string ${JSON.stringify(l)} doesn't start with prefix ${JSON.stringify(C)}; this is a bug`);return F+l.slice(C.length)}function i(l,C,F){if(!C)return l+F;if(l.slice(
 -C.length)!=C)throw Error(`string ${JSON.stringify(l)} doesn't end with suffix ${JSON.stringify(C)}; this is a bug`);return l.slice(0,-C.length)+F}function A(l,C){return Q(l,C,"")}function o(l,C){return i(
@@ -2350,239 +2350,239 @@ return v.ignoreCase&&(C=C.toLowerCase(),F=F.toLowerCase()),C.trim()===F.trim()}t
 'The segmenter passed must have a granularity of "word"');v=S(C,H)}else v=C.match(n)||[];const G=[];let J=null;return v.forEach(H=>{/\s/.test(H)?J==null?G.push(H):G.push(G.pop()+H):J!=null&&/\s/.test(
 J)?G[G.length-1]==J?G.push(G.pop()+H):G.push(J+H):G.push(H),J=H}),G}join(C){return C.map((F,v)=>v==0?F:F.replace(/^\s+/,"")).join("")}postProcess(C,F){if(!C||F.oneChangePerToken)return C;let v=null,G=null,
 J=null;return C.forEach(H=>{H.added?G=H:H.removed?J=H:((G||J)&&R(v,J,G,H,F.intlSegmenter),v=H,G=null,J=null)}),(G||J)&&R(v,J,G,null,F.intlSegmenter),C}}const E=new s;function g(l,C,F){return F?.ignoreWhitespace!=
-null&&!F.ignoreWhitespace?k(l,C,F):E.diff(l,C,F)}function R(l,C,F,v,G){if(C&&F){const[J,H]=I(C.value,G),[z,ae]=I(F.value,G);if(l){const Se=c(J,z);l.value=i(l.value,z,Se),C.value=A(C.value,Se),F.value=
-A(F.value,Se)}if(v){const Se=t(H,ae);v.value=Q(v.value,ae,Se),C.value=o(C.value,Se),F.value=o(F.value,Se)}}else if(F){if(l){const J=y(F.value,G);F.value=F.value.substring(J.length)}if(v){const J=y(v.value,
-G);v.value=v.value.substring(J.length)}}else if(l&&v){const J=y(v.value,G),[H,z]=I(C.value,G),ae=c(J,H);C.value=A(C.value,ae);const Se=t(A(J,ae),z);C.value=o(C.value,Se),v.value=Q(v.value,J,Se),l.value=
-i(l.value,J,J.slice(0,J.length-Se.length))}else if(v){const J=y(v.value,G),H=p(C.value,G),z=d(H,J);C.value=o(C.value,z)}else if(l){const J=p(l.value,G),H=y(C.value,G),z=d(J,H);C.value=A(C.value,z)}}class M extends h.
+null&&!F.ignoreWhitespace?k(l,C,F):E.diff(l,C,F)}function R(l,C,F,v,G){if(C&&F){const[J,H]=I(C.value,G),[z,ae]=I(F.value,G);if(l){const be=c(J,z);l.value=i(l.value,z,be),C.value=A(C.value,be),F.value=
+A(F.value,be)}if(v){const be=t(H,ae);v.value=Q(v.value,ae,be),C.value=o(C.value,be),F.value=o(F.value,be)}}else if(F){if(l){const J=y(F.value,G);F.value=F.value.substring(J.length)}if(v){const J=y(v.value,
+G);v.value=v.value.substring(J.length)}}else if(l&&v){const J=y(v.value,G),[H,z]=I(C.value,G),ae=c(J,H);C.value=A(C.value,ae);const be=t(A(J,ae),z);C.value=o(C.value,be),v.value=Q(v.value,J,be),l.value=
+i(l.value,J,J.slice(0,J.length-be.length))}else if(v){const J=y(v.value,G),H=p(C.value,G),z=d(H,J);C.value=o(C.value,z)}else if(l){const J=p(l.value,G),H=y(C.value,G),z=d(J,H);C.value=A(C.value,z)}}class M extends h.
 A{tokenize(C){const F=new RegExp(`(\\r?\\n)|[${N}]+|[^\\S\\n\\r]+|[^${N}]`,"ug");return C.match(F)||[]}}const b=new M;function k(l,C,F){return b.diff(l,C,F)}const T=240,W=40,Z=500,te=5e4,ne=2e6,Ue=.4,
 ze=6;function K(l,C){const F=H=>H.length>T,v=(H,z)=>z.map(ae=>({mark:H,text:ae}));if(!l.some(F)&&!C.some(F))return[...v("-",l),...v("+",C)];const G=[];let J=0;for(const H of(0,a.E)([...l],[...C],{comparator:X(
 l,C)})){if(H.added)G.push(...v("+",H.value));else if(H.removed)G.push(...v("-",H.value));else for(const[z,ae]of H.value.entries())G.push(...ce(l[J+z]??"",ae));H.added||(J+=H.value.length)}return G}function X(l,C){
 if(l.length===1&&C.length===1)return()=>!0;const F=G=>G.reduce((J,H)=>J+H.length,0);if(F(l)*C.length+F(C)*l.length>ne)return()=>!1;const v=new Map([...l,...C].map(G=>[G,de(G)]));return(G,J)=>{const[H,
-z]=[v.get(G)??new Set,v.get(J)??new Set];let ae=0;for(const Se of H)z.has(Se)&&ae++;return 2*ae>Ue*(H.size+z.size)}}function de(l){const C=new Set;for(let F=0;F<=l.length-ze;F++)C.add(l.slice(F,F+ze));
+z]=[v.get(G)??new Set,v.get(J)??new Set];let ae=0;for(const be of H)z.has(be)&&ae++;return 2*ae>Ue*(H.size+z.size)}}function de(l){const C=new Set;for(let F=0;F<=l.length-ze;F++)C.add(l.slice(F,F+ze));
 return C}function ce(l,C){const F=fe(l,C),v=we(l,C,F),G=Re(l.slice(F,l.length-v),C.slice(F,C.length-v)).flatMap(z=>[{mark:"-",text:Ye(l,F+z.from[0],F+z.from[1])},{mark:"+",text:Ye(C,F+z.to[0],F+z.to[1])}]),
 J=G.reduce((z,{text:ae})=>z+ae.length,0);return!(l.length<=T&&C.length<=T)&&J<.8*(l.length+C.length)?G:[{mark:"-",text:l},{mark:"+",text:C}]}function Re(l,C){const v=l.length<=te&&C.length<=te?k(l,C,{
-maxEditLength:Z}):void 0;if(v===void 0)return[{from:[0,l.length],to:[0,C.length]}];const G=[];let[J,H]=[0,0];for(const{value:z,added:ae,removed:Se}of v){const[Ke,Xe]=[J,H];if(ae||(J+=z.length),Se||(H+=
-z.length),!ae&&!Se)continue;const je=G.at(-1);je&&Ke-je.from[1]<2*W?(je.from[1]=J,je.to[1]=H):G.push({from:[Ke,J],to:[Xe,H]})}return G}function Ye(l,C,F){const v=C>W+20?Qe(l,C-W):0,G=l.length-F>W+20?Qe(
+maxEditLength:Z}):void 0;if(v===void 0)return[{from:[0,l.length],to:[0,C.length]}];const G=[];let[J,H]=[0,0];for(const{value:z,added:ae,removed:be}of v){const[Ke,Xe]=[J,H];if(ae||(J+=z.length),be||(H+=
+z.length),!ae&&!be)continue;const je=G.at(-1);je&&Ke-je.from[1]<2*W?(je.from[1]=J,je.to[1]=H):G.push({from:[Ke,J],to:[Xe,H]})}return G}function Ye(l,C,F){const v=C>W+20?Qe(l,C-W):0,G=l.length-F>W+20?Qe(
 l,F+W):l.length;return`${v>0?"\u2026":""}${l.slice(v,G)}${G<l.length?"\u2026":""}`}function Ge(l,C){if(l.length<=C)return l;const F=(0,w.Jj)(l,Math.max(0,C-30));return`${F} ${(0,m.hS)(l.length-F.length+
 1,"more character")}`}function Qe(l,C){return/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(l.slice(C-1,C+1))?C-1:C}function fe(l,C){const F=Math.min(l.length,C.length);let v=0;for(;v<F&&l[v]===C[v];)v++;return v}
-function we(l,C,F){const v=Math.min(l.length,C.length)-F;let G=0;for(;G<v&&l[l.length-1-G]===C[C.length-1-G];)G++;return G}const _=2,_e=1e3,ve=20,De="spaces at the end";function ye(l,C){const[F,v]=[lt(
-l),lt(C)],G=He(F.lines,v.lines);return l!==void 0&&C!==void 0&&F.ends!==v.ends&&G.unshift({note:`line ends: ${F.ends} \u2192 ${v.ends}`}),(H=1/0)=>dt(G,H)}function He(l,C){const F=fe(l,C),v=we(l,C,F),
-G=[l.slice(F,l.length-v),C.slice(F,C.length-v)],J=new Set(G[0]),z=(G[1].some(je=>J.has(je))?(0,a.E)(...G,{maxEditLength:_e}):void 0)??[...G[0].length>0?[{value:G[0],removed:!0,added:!1}]:[],...G[1].length>
-0?[{value:G[1],removed:!1,added:!0}]:[]];if(z.length===0)return[];const ae=je=>je.map(ct=>({context:Ge(ct,T)})),Se=F<=_+1?0:F-_,Ke=Se>0?[{note:`line ${Se+1}`}]:[];Ke.push(...ae(l.slice(Se,F)));let Xe=F+
-1;for(const[je,{value:ct,removed:It,added:gt}]of z.entries()){const[Vt,nA]=[z[je-1],z[je+1]];if(It)Ke.push(...Ze(ct,nA?.added?nA.value:[]));else if(gt&&!Vt?.removed)Ke.push(...Ze([],ct));else if(!gt&&
-ct.length<=2*_+1)Ke.push(...ae(ct));else if(!gt){const DA={note:`line ${Xe+ct.length-_}`};Ke.push(...ae(ct.slice(0,_)),DA,...ae(ct.slice(-_)))}It||(Xe+=ct.length)}return[...Ke,...ae(C.slice(C.length-v,
-C.length-v+_))]}function Ze(l,C){const F=K(l,C),v=ft(F);return[...v.length===0?[]:[{note:`hard to see: ${v.join(", ")}`}],{rows:F}]}function dt(l,C){const F=[];let v=C,G=0;const J=H=>{F.push(H),v-=H.length+
-1};for(const H of l)if("rows"in H){const z=G>0?new Map:St(H.rows,v);for(const ae of H.rows){const Se=z.get(ae);Se===void 0?G++:J(`${ae.mark} ${Se}`)}}else{const z="note"in H?`@@ ${H.note} @@`:`  ${H.context}`;
+function we(l,C,F){const v=Math.min(l.length,C.length)-F;let G=0;for(;G<v&&l[l.length-1-G]===C[C.length-1-G];)G++;return G}const _=2,et=1e3,ve=20,De="spaces at the end";function ye(l,C){const[F,v]=[lt(
+l),lt(C)],G=Ve(F.lines,v.lines);return l!==void 0&&C!==void 0&&F.ends!==v.ends&&G.unshift({note:`line ends: ${F.ends} \u2192 ${v.ends}`}),(H=1/0)=>dt(G,H)}function Ve(l,C){const F=fe(l,C),v=we(l,C,F),
+G=[l.slice(F,l.length-v),C.slice(F,C.length-v)],J=new Set(G[0]),z=(G[1].some(je=>J.has(je))?(0,a.E)(...G,{maxEditLength:et}):void 0)??[...G[0].length>0?[{value:G[0],removed:!0,added:!1}]:[],...G[1].length>
+0?[{value:G[1],removed:!1,added:!0}]:[]];if(z.length===0)return[];const ae=je=>je.map(ct=>({context:Ge(ct,T)})),be=F<=_+1?0:F-_,Ke=be>0?[{note:`line ${be+1}`}]:[];Ke.push(...ae(l.slice(be,F)));let Xe=F+
+1;for(const[je,{value:ct,removed:It,added:gt}]of z.entries()){const[Vt,rA]=[z[je-1],z[je+1]];if(It)Ke.push(...$e(ct,rA?.added?rA.value:[]));else if(gt&&!Vt?.removed)Ke.push(...$e([],ct));else if(!gt&&
+ct.length<=2*_+1)Ke.push(...ae(ct));else if(!gt){const bA={note:`line ${Xe+ct.length-_}`};Ke.push(...ae(ct.slice(0,_)),bA,...ae(ct.slice(-_)))}It||(Xe+=ct.length)}return[...Ke,...ae(C.slice(C.length-v,
+C.length-v+_))]}function $e(l,C){const F=K(l,C),v=Et(F);return[...v.length===0?[]:[{note:`hard to see: ${v.join(", ")}`}],{rows:F}]}function dt(l,C){const F=[];let v=C,G=0;const J=H=>{F.push(H),v-=H.length+
+1};for(const H of l)if("rows"in H){const z=G>0?new Map:bt(H.rows,v);for(const ae of H.rows){const be=z.get(ae);be===void 0?G++:J(`${ae.mark} ${be}`)}}else{const z="note"in H?`@@ ${H.note} @@`:`  ${H.context}`;
 G===0&&z.length<v&&J(z)}return G===0?F:[...F,`@@ ${(0,m.hS)(G,"more changed line")} @@`]}function Nt(l,C){const[F,v]=[l.normalize(),C.normalize()];if(l===C||wt(F)!==wt(v))return;const G=wt(l)===wt(C)?
 []:[`Unicode forms: ${vt(l)} \u2192 ${vt(C)}`];if(F===v)return G[0];const J=F.trimEnd()===v.trimEnd()?De:F.trimStart()===v.trimStart()?"indentation":"white space";return[...G,J].join(", ")}function wt(l){
 return l.replace(/\s+/g,"")}function vt(l){return l===l.normalize("NFC")?"NFC":l===l.normalize("NFD")?"NFD":"mixed"}function lt(l){const C=l?.split(`
-`)??[],F=C.slice(0,-1);return F.length===0||!F.every(v=>v.endsWith("\r"))?{lines:C,ends:"LF"}:{lines:[...F.map(v=>v.slice(0,-1)),...C.slice(-1)],ends:"CRLF"}}function St(l,C){const F=["-","+"].map(ae=>l.
-filter(Se=>Se.mark===ae)),[v=0,G=0]=F.map(ae=>ae.reduce((Se,{text:Ke})=>Se+Ke.length+3,0)),J=Math.max(Math.floor(C/2),C-G),H=[J,C-Math.min(v,J)],z=new Map;for(const[ae,Se]of F.entries()){let Ke=H[ae]??
-0;for(const Xe of Se){if(Xe.text.length+3>Ke&&Ke<ve+30)break;const je=Ge(Xe.text,Ke-3);z.set(Xe,je),Ke-=je.length+3}}return z}function ft(l){const C=H=>l.filter(z=>z.mark===H).map(({text:z})=>z),[F,v]=[
+`)??[],F=C.slice(0,-1);return F.length===0||!F.every(v=>v.endsWith("\r"))?{lines:C,ends:"LF"}:{lines:[...F.map(v=>v.slice(0,-1)),...C.slice(-1)],ends:"CRLF"}}function bt(l,C){const F=["-","+"].map(ae=>l.
+filter(be=>be.mark===ae)),[v=0,G=0]=F.map(ae=>ae.reduce((be,{text:Ke})=>be+Ke.length+3,0)),J=Math.max(Math.floor(C/2),C-G),H=[J,C-Math.min(v,J)],z=new Map;for(const[ae,be]of F.entries()){let Ke=H[ae]??
+0;for(const Xe of be){if(Xe.text.length+3>Ke&&Ke<ve+30)break;const je=Ge(Xe.text,Ke-3);z.set(Xe,je),Ke-=je.length+3}}return z}function Et(l){const C=H=>l.filter(z=>z.mark===H).map(({text:z})=>z),[F,v]=[
 C("-"),C("+")],G=new Map(F.map(H=>[wt(H.normalize()),H])),J=v.flatMap(H=>{const z=G.get(wt(H.normalize()));return z===void 0?[]:Nt(z,H)??[]});return F.length>0&&v.length>0&&F.some(pt)!==v.some(pt)&&J.
-push(De),[...new Set(J)]}function pt(l){return l!==l.trimEnd()}var et=e(3436);const Jt="*",xe="{}",U=/^(_?id|key|name|label|title|identifier|uuid|guid|alias)$|[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,
+push(De),[...new Set(J)]}function pt(l){return l!==l.trimEnd()}var _e=e(3436);const Gt="*",xe="{}",U=/^(_?id|key|name|label|title|identifier|uuid|guid|alias)$|[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,
 P=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,re=200,Be=64;function Ee(l,C){const F=new Set;for(const G of[l,C])ue(G,F);const v=Pe("",void 0);return{root:v,base:ht(l,v,F),head:ht(C,
 v,F)}}function ue(l,C){if(l.type==="array")for(const F of l.items)ue(F,C);else if(l.type==="object")for(const F of l.members.values())ue(F,C);else l.text.length<=re&&C.add(l.text)}function Pe(l,C){return{
 key:l,outer:C,inner:new Map,texts:new Map,references:new Map}}function Ne(l,C){return C===l||C.outer===void 0?[]:[...Ne(l,C.outer),C.key]}function Te(l,C){return l?.inner.get(xe)??l?.inner.get(C)??l?.
-inner.get(Jt)}function rt({key:l},C){return C.startsWith('"')?C.length>2:P.test(l)&&/^\d+$/.test(C)}function ht(l,C,F){const v=[],G=[];function J(je,ct){je.type==="array"?H(je.items,{...ct,field:nt(ct.
+inner.get(Gt)}function rt({key:l},C){return C.startsWith('"')?C.length>2:P.test(l)&&/^\d+$/.test(C)}function ht(l,C,F){const v=[],G=[];function J(je,ct){je.type==="array"?H(je.items,{...ct,field:nt(ct.
 field,"[]")}):je.type==="object"?z(je,ct):je.text.length<=re&&Ke(je.text,ct)}function H(je,ct){const It=je.length>1&&je.some(({type:gt})=>gt==="array");for(const[gt,Vt]of je.entries())ae(Vt,It?{...ct,
-slot:gt}:ct,je)}function z(je,ct){const It=it(je,F);for(const[gt,Vt]of je.members){const nA={...ct,field:nt(ct.field,It?Jt:gt)};It?Se(Vt,je,ae(Vt,nA,gt)):J(Vt,nA)}}function ae(je,ct,It){if(je.type!=="\
-object")return J(je,ct),ct;const[gt,Vt]=typeof It=="string"?[It,[]]:[void 0,It],nA={value:je,field:ct.field,outer:ct.place,depth:(ct.place?.depth??0)+1,key:gt,array:Vt};return v.push(nA),J(je,{...ct,place:nA}),
-{...ct,place:nA}}function Se(je,ct,It){for(const[gt,Vt]of je.type==="object"?je.members:[]){if(Vt.type!=="object"||![...Vt.members.keys()].some(DA=>ct.members.has(DA)))continue;const nA=nt(nt(It.field,
-gt),xe);for(const[DA,Qr]of Vt.members)Ke(JSON.stringify(DA),{...It,field:nA},Qr)}}function Ke(je,ct,It){ct.field.texts.set(je,(ct.field.texts.get(je)??0)+1),rt(ct.field,je)&&G.push({...ct,text:je,value:It})}
+slot:gt}:ct,je)}function z(je,ct){const It=it(je,F);for(const[gt,Vt]of je.members){const rA={...ct,field:nt(ct.field,It?Gt:gt)};It?be(Vt,je,ae(Vt,rA,gt)):J(Vt,rA)}}function ae(je,ct,It){if(je.type!=="\
+object")return J(je,ct),ct;const[gt,Vt]=typeof It=="string"?[It,[]]:[void 0,It],rA={value:je,field:ct.field,outer:ct.place,depth:(ct.place?.depth??0)+1,key:gt,array:Vt};return v.push(rA),J(je,{...ct,place:rA}),
+{...ct,place:rA}}function be(je,ct,It){for(const[gt,Vt]of je.type==="object"?je.members:[]){if(Vt.type!=="object"||![...Vt.members.keys()].some(bA=>ct.members.has(bA)))continue;const rA=nt(nt(It.field,
+gt),xe);for(const[bA,Er]of Vt.members)Ke(JSON.stringify(bA),{...It,field:rA},Er)}}function Ke(je,ct,It){ct.field.texts.set(je,(ct.field.texts.get(je)??0)+1),rt(ct.field,je)&&G.push({...ct,text:je,value:It})}
 J(l,{field:C,place:void 0});const Xe={places:v,ids:Ct(v)};for(const je of G)Me(je,Xe);return Xe}function nt(l,C){const F=l.inner.get(C)??Pe(C,l);return l.inner.set(C,F),F}function it({members:l},C){const F=[
 ...l.values()];if(l.size===0||!F.every(Bt))return!1;const v=new Set(F.flatMap(J=>[...J.members.values()].filter(Bt).flatMap(H=>[...H.members.keys()]))),G=J=>C.has(JSON.stringify(J))||v.has(J);return 2*
 [...l.keys()].filter(J=>!P.test(J)&&G(J)).length>=l.size}function Bt(l){return l.type==="object"}function Ct(l){const C=new Map,F=(v,G,J)=>{const H=C.get(v)??new Map,z=H.get(G)??[];z.push(J),C.set(v,H.
-set(G,z))};for(const v of l){v.key!==void 0&&F(JSON.stringify(v.key),Jt,v);for(const[G,J]of v.value.members)"text"in J&&J.text.length<=re&&U.test(G)&&F(J.text,G,v)}return C}function Me({field:l,place:C,
-slot:F,text:v,value:G},J){if(C!==void 0)for(const[H,z]of J.ids.get(v)??[]){const ae=j(z,C);if(ae===void 0)continue;const Se=l.references.get(H)??[];Se.push({version:J,text:v,place:C,target:ae,slot:F,value:G}),
-l.references.set(H,Se)}}function j(l,C){if(l.length<2)return l[0];if(l.length>Be)return;const F=new Set;for(let H=C;H;H=H.outer)F.add(H);const v=l.map(H=>{let z=H;for(;z&&!F.has(z);)z=z.outer;return z?.
+set(G,z))};for(const v of l){v.key!==void 0&&F(JSON.stringify(v.key),Gt,v);for(const[G,J]of v.value.members)"text"in J&&J.text.length<=re&&U.test(G)&&F(J.text,G,v)}return C}function Me({field:l,place:C,
+slot:F,text:v,value:G},J){if(C!==void 0)for(const[H,z]of J.ids.get(v)??[]){const ae=j(z,C);if(ae===void 0)continue;const be=l.references.get(H)??[];be.push({version:J,text:v,place:C,target:ae,slot:F,value:G}),
+l.references.set(H,be)}}function j(l,C){if(l.length<2)return l[0];if(l.length>Be)return;const F=new Set;for(let H=C;H;H=H.outer)F.add(H);const v=l.map(H=>{let z=H;for(;z&&!F.has(z);)z=z.outer;return z?.
 depth??0}),G=Math.max(...v),J=l.filter((H,z)=>v[z]===G);return J.length===1?J[0]:void 0}const Y=/^(source|from|origin|src|tail|out)$/,O=/^(target|to|dest|destination|head|in)$/,x=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 Ae=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,oe=/^(\[\]|\*|\{\}|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
-me=["label","title","name","condition","if","when","event","type","relationship","selectedRelationships"],be=60;function ke(l,C){const F=tt(l).flatMap(mt),v=Mt(F),G=v.length>0?v:ee(F);if(G.length===0)
-return;const J=Ie(G),H=ae=>{const Ke=G.filter(({reference:Xe})=>Xe.version===ae).map(Xe=>({...Xe,label:J(Xe),place:Xe.reference.place}));return{places:ae.places,nodes:At(ae,G),connections:Ke}},z=new Set(
-G.flatMap(ae=>ae.links));return{base:H(C.base),head:H(C.head),links:z}}function tt(l){return[l,...[...l.inner.values()].flatMap(tt)]}function mt(l){let C=[];for(const[,z]of[...l.references].sort(([ae])=>ae===
-Jt?1:-1)){const ae=z.filter(({place:Se,target:Ke})=>!Dt(Se,Ke));ae.length>C.length&&2*ae.length>=z.length&&(C=z)}const[F]=C;if(F===void 0)return[];const v=[...l.texts].filter(([z])=>rt(l,z)),G=v.reduce(
+Ce="label title name condition if when event type relationship selectedRelationships".split(" "),Se=60;function ke(l,C){const F=tt(l).flatMap(mt),v=Mt(F),G=v.length>0?v:ee(F);if(G.length===0)return;const J=Ie(
+G),H=ae=>{const Ke=G.filter(({reference:Xe})=>Xe.version===ae).map(Xe=>({...Xe,label:J(Xe),place:Xe.reference.place}));return{places:ae.places,nodes:At(ae,G),connections:Ke}},z=new Set(G.flatMap(ae=>ae.
+links));return{base:H(C.base),head:H(C.head),links:z}}function tt(l){return[l,...[...l.inner.values()].flatMap(tt)]}function mt(l){let C=[];for(const[,z]of[...l.references].sort(([ae],[be])=>+(ae===Gt)-
++(be===Gt))){const ae=z.filter(({place:be,target:Ke})=>!Dt(be,Ke));ae.length>C.length&&2*ae.length>=z.length&&(C=z)}const[F]=C;if(F===void 0)return[];const v=[...l.texts].filter(([z])=>rt(l,z)),G=v.reduce(
 (z,[,ae])=>z+ae,0),J=v.length-new Set(C.map(({text:z})=>z)).size,H=2*C.length>=G&&J<=2&&Qt([l.outer?.key??"",l.key],x);return 10*C.length>=9*G||H?[{field:l,item:F.place.field,references:C}]:[]}function Dt(l,C){
-return l!==void 0&&(l===C||Dt(l.outer,C))}function Qt(l,C){return l.flatMap(Rt).some(F=>C.test(F.toLowerCase()))}function Rt(l){return l.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)}function Mt(l){return[...new Set(
+return l!==void 0&&(l===C||Dt(l.outer,C))}function Qt(l,C){return l.flatMap(St).some(F=>C.test(F.toLowerCase()))}function St(l){return l.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)}function Mt(l){return[...new Set(
 l.map(({item:C})=>C))].flatMap(C=>{const F=l.filter(H=>H.item===C&&H.references.every(({target:z})=>z.field!==C)),[v,G]=[Ut(F,Y),Ut(F,O)];if(!v||!G||v===G)return[];const J=new Map(G.references.map(H=>[
 H.place,H]));return v.references.flatMap(H=>{const z=J.get(H.place);if(z===void 0)return[];const ae=[H.text,z.text];return[{reference:z,source:H.target,target:z.target,links:[v.field,G.field],texts:ae,
 keys:[]}]})})}function Ut(l,C){return l.map(F=>({link:F,keys:Ne(F.item,F.field),ends:Wt(F.references)})).filter(({keys:F})=>Qt(F,C)).sort((F,v)=>v.ends-F.ends||F.keys.length-v.keys.length)[0]?.link}function Wt(l){
 return new Set(l.map(({text:C})=>C)).size}function ee(l){const C=l.flatMap(({field:J,references:H})=>{const z=new Set(H.map(({target:je})=>je.field)),ae=H.flatMap(je=>{const{place:ct,inside:It}=le(je,
-z)??{};if(ct===void 0||It===void 0)return[];const gt=Ne(It.field,J);return[{reference:je,source:ct,target:je.target,links:[J],texts:[je.text],keys:gt}]}),Se=ae[0]?.keys??[],Ke=ae[0]!==void 0&&!Dt(ae[0].
-reference.place,ae[0].source),Xe=Qt(Se,Ae)?"backward":Ke||Qt(Se,x)?"forward":"none";return 10*ae.length>=9*H.length?[{edges:ae,way:Xe}]:[]}),F=C.flatMap(({edges:J,way:H})=>H==="forward"?J:[]),v=C.flatMap(
+z)??{};if(ct===void 0||It===void 0)return[];const gt=Ne(It.field,J);return[{reference:je,source:ct,target:je.target,links:[J],texts:[je.text],keys:gt}]}),be=ae[0]?.keys??[],Ke=ae[0]!==void 0&&!Dt(ae[0].
+reference.place,ae[0].source),Xe=Qt(be,Ae)?"backward":Ke||Qt(be,x)?"forward":"none";return 10*ae.length>=9*H.length?[{edges:ae,way:Xe}]:[]}),F=C.flatMap(({edges:J,way:H})=>H==="forward"?J:[]),v=C.flatMap(
 ({edges:J,way:H})=>H==="backward"?J:[]),G=F.length>0?F:v.map(J=>({...J,source:J.target,target:J.source}));return Wt(G.map(({reference:J})=>J))>1?G:[]}function le(l,C){for(let F=l.place;F;F=F.outer){if(C.
 has(F.field))return{place:F,inside:F};const v=F.key===void 0?void 0:l.version.ids.get(JSON.stringify(F.key));for(const G of v?.values()??[]){const[J,...H]=G.filter(({field:z})=>C.has(z));if(J&&H.length===
-0)return{place:J,inside:F}}}}function Ie(l){const C=new Map;for(const{reference:v,source:G}of l)for(const J of v.place===G?[]:me){const H=Oe(v.place.value.members.get(J));H!==void 0&&C.set(J,(C.get(J)??
+0)return{place:J,inside:F}}}}function Ie(l){const C=new Map;for(const{reference:v,source:G}of l)for(const J of v.place===G?[]:Ce){const H=Oe(v.place.value.members.get(J));H!==void 0&&C.set(J,(C.get(J)??
 new Set).add(H))}const F=[...C].filter(([,v])=>v.size>1||[...v][0]?.includes(" ")).map(([v])=>v);return({reference:{place:v,slot:G,value:J},source:H,keys:z})=>{const ae=v===H?[]:F.map(Xe=>v.value.members.
-get(Xe)),Se=[J,...ae].map(Oe).find(Xe=>Xe!==void 0),Ke=z.filter(Xe=>!oe.test(Xe)).map(Le);return Se??[...Ke,...G===void 0?[]:[`output ${G+1}`]].join(", ")}}function Le(l){return/^on[A-Z_-]/.test(l)?Rt(
+get(Xe)),be=[J,...ae].map(Oe).find(Xe=>Xe!==void 0),Ke=z.filter(Xe=>!oe.test(Xe)).map(Le);return be??[...Ke,...G===void 0?[]:[`output ${G+1}`]].join(", ")}}function Le(l){return/^on[A-Z_-]/.test(l)?St(
 l).map(C=>C.charAt(0).toUpperCase()+C.slice(1)).join(" "):l}function Oe(l){if(l?.type==="array"&&l.items.length>0&&l.items.length<4){const F=l.items.map(Oe);return F.includes(void 0)?void 0:F.join(", ")}
-const C=l?.type==="string"?String(JSON.parse(l.text)):"";return C.trim()===""||C.length>be||oe.test(C)?void 0:C}function At({places:l},C){const F=new Set(C.flatMap(({source:H,target:z})=>[H,z])),v=new Map;
-for(const{field:H,value:z}of F)v.set(H,(v.get(H)??new Set).add(at(z)));const G=new Map;for(const H of l)G.set(H.field,(G.get(H.field)??0)+(F.has(H)?1:-1));const J=({field:H,value:z})=>v.get(H)?.has(at(
-z))||(G.get(H)??0)>0;return l.filter(H=>v.has(H.field)&&J(H))}function at({members:l}){const C=l.get("type");return C?.type==="string"?C.text:""}const bt=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,
-yt=/^([xywh]|width|height|left|top|zoom)$/i,Gt=["x","left","position","positionAbsolute"],Ot=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,zt=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,
-mA=/hash|digest|checksum|etag|md5|^sha\d*$/i,EA=/^(?=.*\d)[\w+/=-]{16,}$/,Kt=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,oA=/^\d{1,15}$/,ie=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,
-q=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function se({base:l,head:C}){const F={base:ut(l),head:ut(C)},v=(J,H)=>!F.head().has(J)&&!F.base().has(H);function G(J,H,z){const[
-ae,Se]=[J.at(-2),J.at(-1)];if(Se?.type!=="member")return!1;const Ke=je=>je.test(H)&&je.test(z);return Ot.test(Se.key)&&Ke(zt)||mA.test(Se.key)&&Ke(EA)||Kt.test(Se.key)&&(Ke(oA)||Ke(q))?!0:ae?.type!=="\
-member"&&ie.test(Se.key)&&Ke(q)&&v(H,z)}return J=>{if(J.kind==="reordered"||J.kind==="moved")return!1;const H=J.kind==="modified"?[J.from,J.to]:[J.value];if(Je(J.path)&&H.every(Yt))return!0;const[z,ae=z]=H;
-return(z&&ae&&z.type===ae.type&&"text"in z&&"text"in ae)===!0&&J.kind==="modified"&&G(J.path,(0,et.e1)(z.text),(0,et.e1)(ae.text))}}function pe(l){return q.test(l)||zt.test(l)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.
-test(l)}function Je(l){if(l.slice(l.findLastIndex(({type:J})=>J==="item")+1).some(J=>J.type==="member"&&bt.test(J.key)))return!0;const[F,v]=[l.at(-2),l.at(-1)];if(v?.type!=="member"||!yt.test(v.key))return!1;
-if(/^[xy]$/.test(v.key))return!0;const G=F?.type==="item"&&F.item.type==="object"?F.item.members:void 0;return Gt.some(J=>G?.has(J))}function We(l,{matches:C}){const F=new Map(C.map(({base:G,head:J})=>[
-J,G])),v=new Map;for(const G of l){const{path:J}=G,H=J.findLastIndex(({type:gt})=>gt==="item"),z=J.findIndex((gt,Vt)=>Vt>H&&gt.type==="member"&&bt.test(gt.key)),[ae,Se]=z<0?[J.at(-2),["x","y"]]:[J[z-1],
-[qe(J[z])]],Ke=ae?.type==="item"?ae.item:void 0,[Xe,je]=[kt(F.get(Ke),Se),kt(Ke,Se)],ct=Xe&&je&&(z>=0||Se.includes(qe(J.at(-1)))),It={type:"member",key:Se.join(", ")};if(ct){const gt=J.slice(0,J.indexOf(
-ae)+1);v.set(z<0?ae:J[z],{kind:"modified",path:[...gt,It],from:Xe,to:je})}else v.set(G,G)}return[...v.values()]}function qe(l){return l?.type==="member"?l.key:""}function kt(l,C){const F=l?.type==="ob\
-ject"?C.flatMap(v=>l.members.get(v)??[]):[];if(!(F.length<C.length))return F.length===1?F[0]:{type:"array",id:0,items:F,unordered:!1}}function Yt(l){if(l.type==="hidden")return!1;if((0,et.jn)(l))return l.
-type==="literal"&&/\d/.test(l.text);const C=l.type==="array"?l.items:[...l.members.values()];return C.length>0&&C.every(Yt)}function ut(l){let C;return()=>{if(C)return C;C=new Map;const F=l?[l]:[];for(let v=F.
-pop();v;v=F.pop())(0,et.jn)(v)?C.set((0,et.e1)(v.text),(C.get((0,et.e1)(v.text))??0)+1):F.push(...v.type==="array"?v.items:v.members.values());return C}}var st=e(1345);const xt={same:"",added:"\u2795 ",
-modified:"\u270F\uFE0F ",removed:"\u2796 "},QA={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f232\
-8,stroke-dasharray:5 3"},bA={same:"-->",added:"==>",removed:"-.->"},BA=40,iA=500,SA=5e4,TA=40,jA=6;function qA(l,C,{isWhole:F,hide:v}){const G=new Set(l.filter(({status:z})=>F||z!=="same"));for(const{
-source:z,target:ae,status:Se}of C)Se!=="same"&&G.add(z).add(ae);if(G.size===0)return;const J=new Set(G);for(const{source:z,target:ae}of C)z.status!=="same"&&J.add(ae),ae.status!=="same"&&J.add(z);for(const z of[
-J,G]){const ae=C.filter(({source:Ke,target:Xe})=>z.has(Ke)&&z.has(Xe));if(z.size>BA||ae.length>iA)continue;const Se=ge(l.filter(Ke=>z.has(Ke)),ae,v);if(Se.length<=SA)return{picture:Se}}return{note:`Th\
-e picture is left out: it would have ${G.size>BA?(0,m.hS)(G.size,"node"):"too many connections"}.`}}function ge(l,C,F){const v=new Map(l.map((J,H)=>[J,`n${H+1}`])),G=l.map(J=>`  ${v.get(J)}["${xt[J.status]}${Ce(
-F(J.label))}"]`);for(const{source:J,target:H,label:z,status:ae}of C){const Se=`${xt[ae]}${Ce(F(z))}`.trim();G.push(`  ${v.get(J)} ${bA[ae]}${Se===""?"":`|"${Se}"|`} ${v.get(H)}`)}for(const[J,H]of Object.
-entries(QA)){const z=l.filter(ae=>ae.status===J).map(ae=>v.get(ae));z.length>0&&G.push(`  classDef ${J} ${H}`,`  class ${z.join()} ${J}`)}return[`flowchart ${he(l,C)>jA?"TD":"LR"}`,...G].join(`
-`)}function he(l,C){const F=new Set(C.map(({target:z})=>z)),v=l.filter(z=>!F.has(z)),G=new Set(v.length>0?v:l.slice(0,1));let[J,H]=[new Set(G),0];for(;J.size>0;){const z=C.flatMap(({source:ae,target:Se})=>J.
-has(ae)&&!G.has(Se)?[Se]:[]);for(const ae of z)G.add(ae);J=new Set(z),H++}return H}function Ce(l){return(0,w.RK)((0,w.Jj)(l.replace(/\s+/g," ").trim(),TA)).replace(Fe,Ve)}const Fe=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;
-function Ve(l){return l==='"'?"#quot;":`#${l.codePointAt(0)};`}const $e=/^(_?id|identifier|uuid)$/;function ot(l,C=F=>F){const[F,v]=[l.base??l.head,l.head??l.base];if(F===void 0||v===void 0)return;const{
-root:G,...J}=Ee(F,v),H=(0,st.j9)([v,F]),{labelOf:z}=H,ae=ke(G,J);if(ae===void 0)return{picture:void 0,connections:[],size:{nodes:0,connections:0},tells:()=>!1,labelOf:z,endsOf:()=>{}};const Se=Ft(l,ae,
-H),Ke=$t(ae,Se),Xe=Pt(G,ae,Ke);Xt(l,Se,H,Xe);const je=qA(Se,Ke,{isWhole:l.status!=="modified",hide:C}),ct={nodes:ae.head.nodes.length,connections:ae.head.connections.length},It=new Map(Ke.map(Vt=>[Et(
-Vt),`${Vt.source.label} \u2192 ${Vt.target.label}`])),gt=Vt=>It.get(Vt);return{picture:void 0,...je,connections:Zt(Ke),size:ct,tells:Xe,labelOf:z,endsOf:gt}}function Et({place:l,source:C}){return l===
-C.base||l===C.head?void 0:l.value}function Ft({matches:l},{base:C,head:F},v){const G=new Map(F.places.map((Xe,je)=>[Xe,je])),J=Ht(F.places,({value:Xe})=>Xe),H=Ht(F.places,({value:Xe})=>Xe.id),z=Ht(l,Xe=>Xe.
-base),ae=new Map;let Se=-1;for(const Xe of C.nodes){const je=z.get(Xe.value)?.shift()?.head,It=[...(je&&J.get(je))??[],...H.get(Xe.value.id)??[]].find(gt=>!ae.has(gt));Se=(It&&G.get(It))??Se,ae.set(It??
-Xe,{base:Xe,head:It,label:Lt(It??Xe,v),rank:Se,status:It?"same":"removed"})}for(const Xe of F.nodes)ae.has(Xe)||ae.set(Xe,{base:void 0,head:Xe,label:Lt(Xe,v),rank:G.get(Xe)??Se,status:"added"});return[
-...ae.values()].sort((Xe,je)=>Xe.rank-je.rank).map((Xe,je)=>({...Xe,rank:je}))}function Lt({key:l,value:C,array:F},v){const G=["type","componentType","kind","id","identifier","nodeId"].map(J=>(0,et.TN)(
-C,J));return l??v.nameOf(C,F)??(0,et.e1)(G.find(J=>J!==void 0)??"?")}function Ht(l,C){const F=new Map;for(const v of l){const G=F.get(C(v))??[];G.push(v),F.set(C(v),G)}return F}function $t({base:l,head:C},F){
-const v=new Map(F.flatMap(Se=>[Se.base,Se.head].map(Ke=>[Ke,Se]))),G=(Se,Ke)=>Se.flatMap(Xe=>{const[je,ct]=[v.get(Xe.source),v.get(Xe.target)];return je&&ct?[{...Xe,source:je,target:ct,status:Ke}]:[]}),
-J=({source:Se,target:Ke,label:Xe})=>`${Se.rank} ${Ke.rank} ${Xe}`,H=Ht(G(l.connections,"removed"),J),z=G(C.connections,"added").map(Se=>H.get(J(Se))?.pop()?{...Se,status:"same"}:Se),ae=({source:Se,target:Ke})=>Se.
-rank+Ke.rank/F.length;return[...z,...[...H.values()].flat()].sort((Se,Ke)=>ae(Se)-ae(Ke))}function Zt(l){const C=l.filter(({status:v})=>v!=="same"),F=Ht(C,({source:v,label:G})=>`${v.rank} ${G}`);return C.
-flatMap(v=>{const{source:G,target:J,label:H,status:z}=v,ae=F.get(`${G.rank} ${H}`)??[],Se=ae.length===2?ae.find(ct=>ct!==v&&ct.status!==z):void 0,Ke=Se&&[G,J,Se.target].every(({base:ct,head:It})=>ct&&
-It);if(z==="same"||Ke&&z==="removed")return[];const Xe=Et(v),je={from:G.label,to:J.label,source:G,target:J,...H!==""&&{label:H},...Xe&&{item:Xe}};return[Ke?{kind:"rewired",...je,was:Se.target.label}:{
-kind:z,...je}]})}function Pt(l,C,F){const v={added:new Set,removed:new Set},G=new Set;for(const{status:z,texts:ae,label:Se,source:Ke,target:Xe,place:je}of F){if(z==="same")continue;je!==Ke.head&&G.add(
-je.value);const ct=[Ke.label,Xe.label,...Se.split(", ")].map(It=>JSON.stringify(It));for(const It of[...ae,...ct])v[z].add(It)}const J=new Set([...C.base.nodes,...C.head.nodes].map(({field:z})=>z));function H(z,ae,Se){
-return ae===void 0||J.has(ae)||z.type==="hidden"?Number.NaN:z.type==="array"?jt(z.items,Ke=>H(Ke,ae.inner.get("[]")??ae,Se)):z.type==="object"?jt([...z.members],([Ke,Xe])=>{const je=Te(ae,Ke);return je?.
-key===xe&&!Se.has(JSON.stringify(Ke))?Number.NaN:H(Xe,je,Se)}):Se.has(z.text)?C.links.has(ae)?1:0:!C.links.has(ae)&&_t(z.text,ae)?0:Number.NaN}return z=>{if(z.kind==="reordered"||z.kind==="moved")return!1;
-const Se=(ct=>ct.reduce((It,gt)=>gt.type==="member"?Te(It,gt.key):It?.inner.get("[]"),l))(z.path),[Ke,Xe]=z.path.slice(-2);return z.kind==="modified"?Xe?.type==="member"&&$e.test(Xe.key)&&Ke?.type==="\
-item"&&G.has(Ke.item)?!0:H(z.from,Se,v.removed)+H(z.to,Se,v.added)>0:(Xe?.type!=="member"||Se?.key!==xe||v[z.kind].has(JSON.stringify(Xe.key)))&&H(z.value,Se,v[z.kind])>0}}function _t(l,{key:C,texts:F}){
-const v=F.get(l)??0,G=v>2&&2*v>=jt([...F.values()],J=>J);return $e.test(C)||G&&/^"?[\w.-]{0,30}"?$/.test(l)}function jt(l,C){return l.reduce((F,v)=>F+C(v),0)}function Xt(l,C,{componentOf:F},v){const G=se(
-l),J=C.flatMap(z=>[z.head,z.base].flatMap(ae=>{const Se=ae&&(0,st.qU)(ae.value)===void 0&&F(ae.value,ae.array);return[(z.base?.value.id===z.head?.value.id?void 0:ae)?.value,Se].flatMap(Xe=>Xe?[{node:z,
-value:Xe}]:[])})),H=Ht(J,({value:z})=>z);for(const z of l.changes){if(v(z)||G(z))continue;let ae=l.head,Se;for(const Ke of z.path)ae=tA(ae,Ke),Se=(ae&&H.get(ae))??Se;"value"in z&&z.value.type!=="hidde\
-n"&&(Se=H.get(z.value)??Se);for(const{node:Ke}of Se??[])Ke.status==="same"&&(Ke.status="modified")}}function tA(l,C){return C.type==="item"?C.item:C.type==="member"?l?.type==="object"?l.members.get(C.
-key):void 0:l?.type==="array"?l.items[C.index]:void 0}var uA=e(6658);const qt="***",aA=8,rA="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscripti\
-on)[-_. ]?key|cookie",vA=new RegExp(`(?:${rA})$`),YA=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,_A=new RegExp(`^(?:x[-_]?)?(?:${rA})$`,"i"),pn=/name|key|header|field/i,wn=/^(?:val|default)/i,Dn=/\{\{|\$\{|<%/,
-en="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",bn=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,`(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${rA}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)\
-[^&#\\s"'<>\\\\])+`,`(?<=(?:${rA})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,`(?<=(?:${rA})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\
-\\s{1,4})?)${en}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${en}[\\w.~+/=-]{8,}`,/\beyJ[\w-]{10,}(?:\.[\w-]*){1,4}/,/\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/].map(
-l=>new RegExp(l,"giu"));function Sn({workflows:l}){const C=new Map,F=G=>{for(const J of[G,...G.split(/[\r\n]+/)].map(H=>H.trim()))if(!(J.length<aA||kn(J)))for(const H of Fn(J)){const z=H.slice(0,aA);C.
-set(z,(C.get(z)??new Set).add(H))}},v=new Set;for(const{secrets:G,files:J}of l){for(const H of G)F(H);for(const{base:H,head:z}of J)for(const ae of[H,z])ae&&RA(ae,v,F)}return G=>{const J=[];let H=Nn(G,
-C,J);for(const z of bn)H=H.replace(z,ae=>(J.push(ae),qt));return{shown:H,hidden:J.join("\0")}}}function GA(l){const C=l.toLowerCase().replace(/[^a-z]/g,"");return vA.test(C)&&!YA.test(C)}function yA(l,C,{
-members:F}){if(An(C))return!1;if(GA(l))return JA(C)||_A.test(l);if(!wn.test(l))return!1;for(const[v,G]of F)if(G.type==="string"&&pn.test(v)&&GA((0,et.e1)(G.text)))return!0;return!1}function tn(l,...C){
-return C.every(An)?!1:l.some((F,v)=>{if(F.type!=="member")return!1;const G=l[v-1],J=G?.type==="item"&&G.item.type==="object"?G.item:void 0,H=J?.members.get(F.key);if(J&&H&&yA(F.key,H,J))return!0;const z=l.
-slice(v+1).every(({type:ae})=>ae==="element");return GA(F.key)&&(_A.test(F.key)||z&&C.some(JA))})}function An(l){return l.type==="literal"&&!/\d/.test(l.text)}function JA(l){return(0,et.jn)(l)||l.type===
-"array"&&l.items.every(JA)}function RA(l,C,F){if(!C.has(l)){if(C.add(l),l.type==="array")for(const v of l.items)RA(v,C,F);else if(l.type==="object")for(const[v,G]of l.members){if(yA(v,G,l))for(const J of nn(
-G))Rn(J,F);RA(G,C,F)}else if(l.type==="string"&&/^"\s*[[{]/.test(l.text)){const v=(0,uA.q)((0,et.e1)(l.text),(0,et.e1)(l.text));v&&RA(v.base,C,F)}}}function Rn(l,C){Dn.test(l)||(C(l),C(l.replace(/^(?:bearer|basic|token)\s+/i,
-"")))}function nn(l){return(0,et.jn)(l)?[(0,et.e1)(l.text)]:(l.type==="array"?l.items:[...l.members.values()]).flatMap(nn)}function kn(l){return new RegExp("^\\p{L}+$","u").test(l)}function Fn(l){const C=H=>JSON.
+const C=l?.type==="string"?String(JSON.parse(l.text)):"";return C.trim()===""||C.length>Se||oe.test(C)?void 0:C}function At({places:l},C){const F=new Set(C.flatMap(({source:H,target:z})=>[H,z])),v=new Map;
+for(const{field:H,value:z}of F)v.set(H,(v.get(H)??new Set).add((0,_e.TN)(z,"type")));const G=new Map;for(const H of l)G.set(H.field,(G.get(H.field)??0)+(F.has(H)?1:-1));const J=({field:H,value:z})=>v.
+get(H)?.has((0,_e.TN)(z,"type"))||(G.get(H)??0)>0;return l.filter(H=>v.has(H.field)&&J(H))}const at=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,Rt=/^([xywh]|width|height|left|top|zoom)$/i,
+yt=["x","left","position","positionAbsolute"],Jt=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,Ht=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,
+zt=/hash|digest|checksum|etag|md5|^sha\d*$/i,CA=/^(?=.*\d)[\w+/=-]{16,}$/,fA=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,Kt=/^\d{1,15}$/,iA=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,
+ie=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function q({base:l,head:C}){const F={base:Yt(l),head:Yt(C)},v=(J,H)=>!F.head().has(J)&&!F.base().has(H);function G(J,H,z){const[
+ae,be]=[J.at(-2),J.at(-1)];if(be?.type!=="member")return!1;const Ke=je=>je.test(H)&&je.test(z);return Jt.test(be.key)&&Ke(Ht)||zt.test(be.key)&&Ke(CA)||fA.test(be.key)&&(Ke(Kt)||Ke(ie))?!0:ae?.type!==
+"member"&&iA.test(be.key)&&Ke(ie)&&v(H,z)}return J=>{if(J.kind==="reordered"||J.kind==="moved")return!1;const H=J.kind==="modified"?[J.from,J.to]:[J.value];if(pe(J.path)&&H.every(kt))return!0;const[z,
+ae=z]=H;return(z&&ae&&z.type===ae.type&&"text"in z&&"text"in ae)===!0&&J.kind==="modified"&&G(J.path,(0,_e.e1)(z.text),(0,_e.e1)(ae.text))}}function se(l){return ie.test(l)||Ht.test(l)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.
+test(l)}function pe(l){if(l.slice(l.findLastIndex(({type:J})=>J==="item")+1).some(J=>J.type==="member"&&at.test(J.key)))return!0;const[F,v]=[l.at(-2),l.at(-1)];if(v?.type!=="member"||!Rt.test(v.key))return!1;
+if(/^[xy]$/.test(v.key))return!0;const G=F?.type==="item"&&F.item.type==="object"?F.item.members:void 0;return yt.some(J=>G?.has(J))}function Je(l,{matches:C}){const F=new Map(C.map(({base:G,head:J})=>[
+J,G])),v=new Map;for(const G of l){const{path:J}=G,H=J.findLastIndex(({type:gt})=>gt==="item"),z=J.findIndex((gt,Vt)=>Vt>H&&gt.type==="member"&&at.test(gt.key)),[ae,be]=z<0?[J.at(-2),["x","y"]]:[J[z-1],
+[We(J[z])]],Ke=ae?.type==="item"?ae.item:void 0,[Xe,je]=[qe(F.get(Ke),be),qe(Ke,be)],ct=Xe&&je&&(z>=0||be.includes(We(J.at(-1)))),It={type:"member",key:be.join(", ")};if(ct){const gt=J.slice(0,J.indexOf(
+ae)+1);v.set(z<0?ae:J[z],{kind:"modified",path:[...gt,It],from:Xe,to:je})}else v.set(G,G)}return[...v.values()]}function We(l){return l?.type==="member"?l.key:""}function qe(l,C){const F=l?.type==="ob\
+ject"?C.flatMap(v=>l.members.get(v)??[]):[];if(!(F.length<C.length))return F.length===1?F[0]:{type:"array",id:0,items:F,unordered:!1}}function kt(l){if(l.type==="hidden")return!1;if((0,_e.jn)(l))return l.
+type==="literal"&&/\d/.test(l.text);const C=l.type==="array"?l.items:[...l.members.values()];return C.length>0&&C.every(kt)}function Yt(l){let C;return()=>{if(C)return C;C=new Map;const F=l?[l]:[];for(let v=F.
+pop();v;v=F.pop())(0,_e.jn)(v)?C.set((0,_e.e1)(v.text),(C.get((0,_e.e1)(v.text))??0)+1):F.push(...v.type==="array"?v.items:v.members.values());return C}}var ut=e(1345);const st={same:"",added:"\u2795 ",
+modified:"\u270F\uFE0F ",removed:"\u2796 "},xt={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f232\
+8,stroke-dasharray:5 3"},EA={same:"-->",added:"==>",removed:"-.->"},mA=40,yA=500,aA=5e4,SA=40,vA=6;function jA(l,C,{isWhole:F,hide:v}){const G=new Set(l.filter(({status:z})=>F||z!=="same"));for(const{
+source:z,target:ae,status:be}of C)be!=="same"&&G.add(z).add(ae);if(G.size===0)return;const J=new Set(G);for(const{source:z,target:ae}of C)z.status!=="same"&&J.add(ae),ae.status!=="same"&&J.add(z);for(const z of[
+J,G]){const ae=C.filter(({source:Ke,target:Xe})=>z.has(Ke)&&z.has(Xe));if(z.size>mA||ae.length>yA)continue;const be=qA(l.filter(Ke=>z.has(Ke)),ae,v);if(be.length<=aA)return{picture:be}}return{note:`Th\
+e picture is left out: it would have ${G.size>mA?(0,m.hS)(G.size,"node"):"too many connections"}.`}}function qA(l,C,F){const v=new Map(l.map((J,H)=>[J,`n${H+1}`])),G=l.map(J=>`  ${v.get(J)}["${st[J.status]}${ge(
+F(J.label))||"?"}"]`);for(const{source:J,target:H,label:z,status:ae}of C){const be=`${st[ae]}${ge(F(z))}`.trim();G.push(`  ${v.get(J)} ${EA[ae]}${be===""?"":`|"${be}"|`} ${v.get(H)}`)}for(const[J,H]of Object.
+entries(xt)){const z=l.filter(ae=>ae.status===J).map(ae=>v.get(ae));z.length>0&&G.push(`  classDef ${J} ${H}`,`  class ${z.join()} ${J}`)}return[`flowchart ${he(l,C)>vA?"TD":"LR"}`,...G].join(`
+`)}function he(l,C){const F=new Set(C.map(({target:z})=>z)),v=l.filter(z=>!F.has(z)),G=new Set(v.length>0?v:l.slice(0,1));let[J,H]=[new Set(G),0];for(;J.size>0;){const z=C.flatMap(({source:ae,target:be})=>J.
+has(ae)&&!G.has(be)?[be]:[]);for(const ae of z)G.add(ae);J=new Set(z),H++}return H}function ge(l){return(0,w.RK)((0,w.Jj)(l.replace(/\s+/g," ").trim(),SA)).replace(me,Fe)}const me=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;
+function Fe(l){return l==='"'?"#quot;":`#${l.codePointAt(0)};`}const He=/^(_?id|identifier|uuid)$/;function Ze(l,C,F){const v={added:new Set,removed:new Set},G=new Set;for(const{status:z,texts:ae,label:be,
+source:Ke,target:Xe,place:je}of F){if(z==="same")continue;je!==Ke.head&&G.add(je.value);const ct=[Ke.label,Xe.label,...be.split(", ")].map(It=>JSON.stringify(It));for(const It of[...ae,...ct])v[z].add(
+It)}const J=new Set([...C.base.nodes,...C.head.nodes].map(({field:z})=>z));function H(z,ae,be){return ae===void 0||J.has(ae)||z.type==="hidden"?Number.NaN:z.type==="array"?ft(z.items,Ke=>H(Ke,ae.inner.
+get("[]")??ae,be)):z.type==="object"?ft([...z.members],([Ke,Xe])=>{const je=Te(ae,Ke);return je?.key===xe&&!be.has(JSON.stringify(Ke))?Number.NaN:H(Xe,je,be)}):be.has(z.text)?C.links.has(ae)?1:0:!C.links.
+has(ae)&&ot(z.text,ae)?0:Number.NaN}return z=>{if(z.kind==="reordered"||z.kind==="moved")return!1;const be=(ct=>ct.reduce((It,gt)=>gt.type==="member"?Te(It,gt.key):It?.inner.get("[]"),l))(z.path),[Ke,
+Xe]=z.path.slice(-2);return z.kind==="modified"?Xe?.type==="member"&&He.test(Xe.key)&&Ke?.type==="item"&&G.has(Ke.item)?!0:H(z.from,be,v.removed)+H(z.to,be,v.added)>0:(Xe?.type!=="member"||be?.key!==xe||
+v[z.kind].has(JSON.stringify(Xe.key)))&&H(z.value,be,v[z.kind])>0}}function ot(l,{key:C,texts:F}){const v=F.get(l)??0,G=v>2&&2*v>=ft([...F.values()],J=>J);return He.test(C)||G&&/^"?[\w.-]{0,30}"?$/.test(
+l)}function ft(l,C){return l.reduce((F,v)=>F+C(v),0)}function Ft(l,C=F=>F){const[F,v]=[l.base??l.head,l.head??l.base];if(F===void 0||v===void 0)return;const{root:G,...J}=Ee(F,v),H=(0,ut.j9)([v,F]),{labelOf:z}=H,
+ae=ke(G,J);if(ae===void 0)return{picture:void 0,connections:[],size:{nodes:0,connections:0},tells:()=>!1,labelOf:z,endsOf:()=>{}};const be=Ot(l,ae,H),Ke=Pt(ae,be),Xe=Ze(G,ae,Ke);jt(l,be,H,Xe);const je=jA(
+be,Ke,{isWhole:l.status!=="modified",hide:C}),ct={nodes:ae.head.nodes.length,connections:ae.head.connections.length},It=new Map(Ke.map(Vt=>[Lt(Vt),`${Vt.source.label} \u2192 ${Vt.target.label}`])),gt=Vt=>It.
+get(Vt);return{picture:void 0,...je,connections:qt(Ke),size:ct,tells:Xe,labelOf:z,endsOf:gt}}function Lt({place:l,source:C}){return l===C.base||l===C.head?void 0:l.value}function Ot({matches:l},{base:C,
+head:F},v){const G=new Map(F.places.map((Xe,je)=>[Xe,je])),J=Zt(F.places,({value:Xe})=>Xe),H=Zt(F.places,({value:Xe})=>Xe.id),z=Zt(l,Xe=>Xe.base),ae=new Map;let be=-1;for(const Xe of C.nodes){const je=z.
+get(Xe.value)?.shift()?.head,It=[...(je&&J.get(je))??[],...H.get(Xe.value.id)??[]].find(gt=>!ae.has(gt));be=(It&&G.get(It))??be,ae.set(It??Xe,{base:Xe,head:It,label:$t(It??Xe,v),rank:be,status:It?"sam\
+e":"removed"})}for(const Xe of F.nodes)ae.has(Xe)||ae.set(Xe,{base:void 0,head:Xe,label:$t(Xe,v),rank:G.get(Xe)??be,status:"added"});return[...ae.values()].sort((Xe,je)=>Xe.rank-je.rank).map((Xe,je)=>({
+...Xe,rank:je}))}function $t({key:l,value:C,array:F},v){const G=["type","componentType","kind","id","identifier","nodeId"].map(J=>(0,_e.TN)(C,J));return l??v.nameOf(C,F)??(0,_e.e1)(G.find(J=>J!==void 0)??
+"?")}function Zt(l,C){const F=new Map;for(const v of l){const G=F.get(C(v))??[];G.push(v),F.set(C(v),G)}return F}function Pt({base:l,head:C},F){const v=new Map(F.flatMap(be=>[be.base,be.head].map(Ke=>[
+Ke,be]))),G=(be,Ke)=>be.flatMap(Xe=>{const[je,ct]=[v.get(Xe.source),v.get(Xe.target)];return je&&ct?[{...Xe,source:je,target:ct,status:Ke}]:[]}),J=({source:be,target:Ke,label:Xe})=>`${be.rank} ${Ke.rank}\
+ ${Xe}`,H=Zt(G(l.connections,"removed"),J),z=G(C.connections,"added").map(be=>H.get(J(be))?.pop()?{...be,status:"same"}:be),ae=({source:be,target:Ke})=>be.rank+Ke.rank/F.length;return[...z,...[...H.values()].
+flat()].sort((be,Ke)=>ae(be)-ae(Ke))}function qt(l){const C=l.filter(({status:v})=>v!=="same"),F=Zt(C,({source:v,label:G})=>`${v.rank} ${G}`);return C.flatMap(v=>{const{source:G,target:J,label:H,status:z}=v,
+ae=F.get(`${G.rank} ${H}`)??[],be=ae.length===2?ae.find(ct=>ct!==v&&ct.status!==z):void 0,Ke=be&&[G,J,be.target].every(({base:ct,head:It})=>ct&&It);if(z==="same"||Ke&&z==="removed")return[];const Xe=Lt(
+v),je={from:G.label,to:J.label,source:G,target:J,...H!==""&&{label:H},...Xe&&{item:Xe}};return[Ke?{kind:"rewired",...je,was:be.target.label}:{kind:z,...je}]})}function jt(l,C,{componentOf:F},v){const G=q(
+l),J=C.flatMap(z=>[z.head,z.base].flatMap(ae=>{const be=ae&&(0,ut.qU)(ae.value)===void 0&&F(ae.value,ae.array);return[(z.base?.value.id===z.head?.value.id?void 0:ae)?.value,be].flatMap(Xe=>Xe?[{node:z,
+value:Xe}]:[])})),H=Zt(J,({value:z})=>z);for(const z of l.changes){if(v(z)||G(z))continue;let ae=l.head,be;for(const Ke of z.path)ae=Xt(ae,Ke),be=(ae&&H.get(ae))??be;"value"in z&&z.value.type!=="hidde\
+n"&&(be=H.get(z.value)??be);for(const{node:Ke}of be??[])Ke.status==="same"&&(Ke.status="modified")}}function Xt(l,C){return C.type==="item"?C.item:C.type==="member"?l?.type==="object"?l.members.get(C.
+key):void 0:l?.type==="array"?l.items[C.index]:void 0}var _t=e(6658);const eA="***",AA=8,sA="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscripti\
+on)[-_. ]?key|cookie",QA=new RegExp(`(?:${sA})$`),YA=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,RA=new RegExp(`^(?:x[-_]?)?(?:${sA})$`,"i"),yn=/name|key|header|field/i,pn=/^(?:val|default)/i,wn=/\{\{|\$\{|<%/,
+_A="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",Dn=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,`(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${sA}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)\
+[^&#\\s"'<>\\\\])+`,`(?<=(?:${sA})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,`(?<=(?:${sA})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\
+\\s{1,4})?)${_A}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${_A}[\\w.~+/=-]{8,}`,/\beyJ[\w-]{10,}(?:\.[\w-]*){1,4}/,/\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/].map(
+l=>new RegExp(l,"giu"));function bn({workflows:l}){const C=new Map,F=G=>{for(const J of[G,...G.split(/[\r\n]+/)].map(H=>H.trim()))if(!(J.length<AA||Rn(J)))for(const H of kn(J)){const z=H.slice(0,AA);C.
+set(z,(C.get(z)??new Set).add(H))}},v=new Set;for(const{secrets:G,files:J}of l){for(const H of G)F(H);for(const{base:H,head:z}of J)for(const ae of[H,z])ae&&kA(ae,v,F)}return G=>{const J=[];let H=Fn(G,
+C,J);for(const z of Dn)H=H.replace(z,ae=>(J.push(ae),eA));return{shown:H,hidden:J.join("\0")}}}function GA(l){const C=l.toLowerCase().replace(/[^a-z]/g,"");return QA.test(C)&&!YA.test(C)}function pA(l,C,{
+members:F}){if(tn(C))return!1;if(GA(l))return JA(C)||RA.test(l);if(!pn.test(l))return!1;for(const[v,G]of F)if(G.type==="string"&&yn.test(v)&&GA((0,_e.e1)(G.text)))return!0;return!1}function en(l,...C){
+return C.every(tn)?!1:l.some((F,v)=>{if(F.type!=="member")return!1;const G=l[v-1],J=G?.type==="item"&&G.item.type==="object"?G.item:void 0,H=J?.members.get(F.key);if(J&&H&&pA(F.key,H,J))return!0;const z=l.
+slice(v+1).every(({type:ae})=>ae==="element");return GA(F.key)&&(RA.test(F.key)||z&&C.some(JA))})}function tn(l){return l.type==="literal"&&!/\d/.test(l.text)}function JA(l){return(0,_e.jn)(l)||l.type===
+"array"&&l.items.every(JA)}function kA(l,C,F){if(!C.has(l)){if(C.add(l),l.type==="array")for(const v of l.items)kA(v,C,F);else if(l.type==="object")for(const[v,G]of l.members){if(pA(v,G,l))for(const J of An(
+G))Sn(J,F);kA(G,C,F)}else if(l.type==="string"&&/^"\s*[[{]/.test(l.text)){const v=(0,_t.q)((0,_e.e1)(l.text),(0,_e.e1)(l.text));v&&kA(v.base,C,F)}}}function Sn(l,C){wn.test(l)||(C(l),C(l.replace(/^(?:bearer|basic|token)\s+/i,
+"")))}function An(l){return(0,_e.jn)(l)?[(0,_e.e1)(l.text)]:(l.type==="array"?l.items:[...l.members.values()]).flatMap(An)}function Rn(l){return new RegExp("^\\p{L}+$","u").test(l)}function kn(l){const C=H=>JSON.
 stringify(H).slice(1,-1),F=Buffer.from(l).toString(),v=encodeURIComponent(F),G=[v,v.replaceAll("%20","+"),v.replace(/%../g,H=>H.toLowerCase()),encodeURI(F)];return[...[l,F].flatMap(H=>[H,C(H),C(C(H))]),
-C(l).replaceAll("/","\\/"),...G]}function Nn(l,C,F){if(C.size===0)return l;let[v,G]=["",0];for(let J=0;J<=l.length-aA;J++)for(const H of C.get(l.slice(J,J+aA))??[])l.startsWith(H,J)&&(J>=G&&(v+=l.slice(
-G,J)+qt),F.push(H),G=Math.max(G,J+H.length));return v+l.slice(G)}const HA=80,rn=8,fA={texts:3,min:4,max:60,usual:2},Mn=/^(type|_?id|uuid|identifier)$/i;function kA(l,C,F){if(l.type==="string")return VA(
-AA((0,et.e1)(l.text)),C,F);const v=OA(l,C,HA,F);return v===void 0?void 0:(0,w.SS)(v,1/0)}function VA(l,C,F){const v=C.mask(l).shown;if(v.length>HA||v.includes(`
-`))return;const G=sn(l,C,F);return(0,w.SS)(JSON.stringify(v),1/0)+(G===void 0?"":` (${eA(G,C.mask)})`)}function sn(l,{labelOf:C},F){const v=C(l);return v===void 0||v.toLowerCase()===l.toLowerCase()||[
-...F?.members.values()??[]].some(J=>(0,et.jn)(J)&&(0,et.e1)(J.text)===v)?void 0:v}function OA(l,C,F,v){if((0,et.jn)(l)){const H=an(l,C,v);return H.length<=F&&!H.includes("\\n")?H:void 0}const G=[];let J=F-
-2;for(const{name:H,member:z,isSecret:ae}of on(l,C)){const Se=ae?qt:OA(z,C,J-H.length,l.type==="object"?l:void 0);if(Se===void 0)return;G.push(H+Se),J-=H.length+Se.length+2}return l.type==="array"?`[${G.
-join(", ")}]`:`{${G.join(", ")}}`}function FA(l,C,F){const v=OA(l,C,HA,F);if(v!==void 0)return[v];const G=H=>H.map(z=>`  ${z}`);if((0,et.jn)(l)){const H=C.mask(AA((0,et.e1)(l.text))).shown.split(`
-`);return H.length===1?[an(l,C,F)]:["|",...G(H)]}const J=on(l,C).flatMap(({name:H,member:z,isSecret:ae})=>(ae?[qt]:FA(z,C,l.type==="object"?l:void 0)).map((Ke,Xe)=>Xe===0?H+Ke:Ke));return l.type==="ar\
-ray"?["[",...G(J),"]"]:["{",...G(J),"}"]}function on(l,{mask:C}){return l.type==="array"?l.items.map(F=>({name:"",member:F,isSecret:!1})):Array.from(l.members,([F,v])=>({name:`${JSON.stringify(C(F).shown)}\
-: `,member:v,isSecret:yA(F,v,l)}))}function an(l,C,F){if(l.type==="literal")return C.mask(l.text).shown;const v=(0,et.e1)(l.text),G=sn(v,C,F);return JSON.stringify(C.mask(AA(v)).shown)+(G===void 0?"":
-` (${C.mask(G).shown})`)}function Un(l,C,F){const{mask:v,labelOf:G,countOf:J}=F,H=new Map,z=(Xe,je,ct)=>{ct>(H.get(Xe)?.weight??0)&&H.set(Xe,{text:je,weight:ct})},ae=(Xe,je,ct)=>{if(Xe.type==="string"){
-const It=(0,et.e1)(Xe.text),gt=Mn.test(je)||C.includes(It)||pe(It)||G(It)!==void 0;if(It.length<fA.min||gt)return;const Vt=It.includes("://")?2*fA.max:Math.min(It.length,fA.max);z(je,v(AA(It)).shown,(J(
-It)>fA.usual?.001:1)*(Vt/(ct+1)))}else if(Xe.type==="array")for(const It of Xe.items)ae(It,je,ct+1);else if(Xe.type==="object")for(const[It,gt]of Xe.members)yA(It,gt,Xe)?z(It,qt,fA.max):ae(gt,It,ct+1)};
-ae(l,"",0);const[Se,...Ke]=[...H].sort(([,Xe],[,je])=>je.weight-Xe.weight);return[...Se?[Se]:[],...Ke.filter(([,{weight:Xe}])=>Xe>.1).slice(0,fA.texts-1)].map(([Xe,{text:je}])=>`${eA(Xe,v)}: ${(0,w.SS)(
-JSON.stringify((0,w.Jj)(je,fA.max)),1/0)}`).join(", ")}function AA(l){if(!/%[\da-f]{2}/i.test(l)||/\s/.test(l))return l;try{const C=decodeURIComponent(l);return encodeURIComponent(C)===l||encodeURI(C)===
-l?C:l}catch{return l}}function eA(l,C,F=100){return(0,w.SS)(C(l).shown,F)}function pA(l){return l.findLastIndex(({type:C})=>C==="item")+1}function IA(l,{mask:C,endsOf:F},v=!1){const G=pA(l),J=v?1/0:100,
-H=l.flatMap((z,ae)=>{if(z.type==="element")return[(0,w.SS)(`[${z.index}]`)];if(z.type==="item"){const Ke=ae===G-1&&z.hint!==void 0?` (${eA(z.hint,C)})`:"",Xe=F(z.item),je=Xe===void 0||v?z.label:Xe;return[
-`**${eA(Xe!==void 0&&v?`${Xe} (${je})`:je,C,J)}**${Ke}`]}return!v&&l.slice(ae+1).find(({type:Ke})=>Ke!=="member")?.type==="item"?[]:[eA(z.key,C,J)]});return H.length>rn&&!v&&H.splice(2,H.length-rn+1,"\
-\u2026"),H.join(" \u203A ")||"the whole file"}function NA(l,C){const F=l.map(({path:ae})=>IA(ae,C)),v=ae=>{const Se=new Map;for(const Ke of ae)Se.set(Ke,(Se.get(Ke)??0)+1);return Se},G=v(F),J=F.map((ae,Se)=>G.
-get(ae)===1?ae:IA(l[Se]?.path??[],C,!0)),H=v(J),z=new Map;return J.map(ae=>H.get(ae)===1?ae:(z.set(ae,(z.get(ae)??0)+1),`${ae} (${z.get(ae)} of ${H.get(ae)})`))}const Ln=5,xn=120,MA={line:": changed, \
-hidden"};function UA(l,C){if(l.kind==="modified")return ln(l,C);if("value"in l)return Tn(l,C);if(l.kind==="moved"){const[v,G]=[l.from,l.path].map(J=>IA(J.slice(0,-1),C,!0));return{line:`: moved from ${v}\
- to ${G}`}}if(l.moved.length===0)return{line:": in a new order"};const F=cn(NA(l.moved.map(v=>({path:[v]})),C),"moved");return{...F,line:`: in a new order (${F.line})`}}function cn(l,C=""){return l.length<=
-Ln?{line:`${C===""?"":`${C}: `}${l.join(", ")}`}:{line:`${(0,m.hS)(l.length,"item")}${C===""?"":` ${C}`}`,names:l}}function ln({path:l,from:C,to:F},v){if(C.type==="hidden"||F.type==="hidden")return{line:""};
-if(tn(l,C,F))return MA;if(C.type==="string"&&F.type==="string")return un((0,et.e1)(C.text),(0,et.e1)(F.text),v);const[G,J]=[kA(C,v),kA(F,v)];if(G!==void 0&&J!==void 0)return G===J?MA:{line:`: ${G} \u2192 ${J}`};
-const[H,z]=[FA(C,v).join(`
-`),FA(F,v).join(`
-`)];return H===z?MA:{line:"",lines:ye(H,z)}}function un(l,C,F){const v=AA(l)!==AA(C)&&(AA(l)!==l||AA(C)!==C),[G,J,H]=v?[AA(l),AA(C)," (percent-encoded)"]:[l,C,""],[z,...ae]=(0,uA.q)(G,J)?.changes??[];
-if(z!==void 0){const gt=`${H} (JSON in a text)`;if(ae.length>0||z.kind!=="modified")return{line:gt,inner:[z,...ae]};const Vt=ln(z,F);return{...Vt,line:`${gt} \u203A ${IA(z.path,F)}${Vt.line}`}}const[Se,
-Ke]=[F.mask(G),F.mask(J)];if(Se.shown===Ke.shown)return{line:H+MA.line};const Xe=Se.hidden===Ke.hidden?"":" (hidden values differ, too)",[je,ct]=[VA(G,F),VA(J,F)];if(je===void 0||ct===void 0)return{line:H+
-Xe,lines:ye(Se.shown,Ke.shown)};const It=Nt(Se.shown,Ke.shown);return{line:`${H}: ${je} \u2192 ${ct}${It===void 0?"":` (${It})`}${Xe}`}}function Tn({kind:l,path:C,value:F},v){if(F.type==="hidden")return{
-line:""};if(tn(C,F))return{line:": hidden"};const G=F.type==="object"?vn(C.at(-1),F,v):kA(F,v);if(G!==void 0)return{line:G===""?"":`: ${G}`};const J=F.type==="string"?v.mask(AA((0,et.e1)(F.text))).shown:
-FA(F,v).join(`
-`),H=l==="added"?ye(void 0,J):ye(J,void 0);if(F.type!=="object")return{line:"",lines:H,...F.type==="array"&&{title:(0,m.hS)(F.items.length,"element")}};const z=Un(F,gn(C.at(-1)),v);return{line:z===""?
-"":`: ${z}`,lines:H,title:(0,m.hS)(F.members.size,"field")}}function vn(l,C,F){if(C.members.size===0&&l?.type!=="item")return"`{}`";const v=gn(l),J=[...C.members].filter(([,z])=>!(0,et.jn)(z)||!v.includes(
-(0,et.e1)(z.text))).map(([z,ae])=>{const Se=yA(z,ae,C)?(0,w.SS)(qt):kA(ae,F,C);return Se&&`${eA(z,F.mask)}: ${Se}`}),H=J.join(", ");return J.includes(void 0)||H.length>xn?void 0:H}function gn(l){return l?.
-type==="item"?[l.label,l.hint]:[]}var Yn=e(6922);const gA=2,WA=60,Gn=100;function hA(l,C=0){return{least:l.length+gA,most:l.length+gA,changes:C,render:()=>l}}function CA(l,C,F){const v=l+C(1/0);return v===
-l?hA(l,F):{least:l.length+2+gA,most:v.length+gA,changes:F,render(G){if(v.length+gA<=G)return v;for(let J=G-l.length-WA;J>=Gn;J=Math.floor(J*.7)){const H=l+C(J);if(H!==l&&H.length+gA<=G)return H}return`${l}\
+C(l).replaceAll("/","\\/"),...G]}function Fn(l,C,F){if(C.size===0)return l;let[v,G]=["",0];for(let J=0;J<=l.length-AA;J++)for(const H of C.get(l.slice(J,J+AA))??[])l.startsWith(H,J)&&(J>=G&&(v+=l.slice(
+G,J)+eA),F.push(H),G=Math.max(G,J+H.length));return v+l.slice(G)}const HA=80,nn=8,dA={texts:3,min:4,max:60,usual:2},Nn=/^(type|_?id|uuid|identifier)$/i;function FA(l,C,F){if(l.type==="string")return VA(
+nA((0,_e.e1)(l.text)),C,F);const v=OA(l,C,HA,F);return v===void 0?void 0:(0,w.SS)(v,1/0)}function VA(l,C,F){const v=C.mask(l).shown;if(v.length>HA||v.includes(`
+`))return;const G=rn(l,C,F);return(0,w.SS)(JSON.stringify(v),1/0)+(G===void 0?"":` (${tA(G,C.mask)})`)}function rn(l,{labelOf:C},F){const v=C(l);return v===void 0||v.toLowerCase()===l.toLowerCase()||[
+...F?.members.values()??[]].some(J=>(0,_e.jn)(J)&&(0,_e.e1)(J.text)===v)?void 0:v}function OA(l,C,F,v){if((0,_e.jn)(l)){const H=on(l,C,v);return H.length<=F&&!H.includes("\\n")?H:void 0}const G=[];let J=F-
+2;for(const{name:H,member:z,isSecret:ae}of sn(l,C)){const be=ae?eA:OA(z,C,J-H.length,l.type==="object"?l:void 0);if(be===void 0)return;G.push(H+be),J-=H.length+be.length+2}return l.type==="array"?`[${G.
+join(", ")}]`:`{${G.join(", ")}}`}function NA(l,C,F){const v=OA(l,C,HA,F);if(v!==void 0)return[v];const G=H=>H.map(z=>`  ${z}`);if((0,_e.jn)(l)){const H=C.mask(nA((0,_e.e1)(l.text))).shown.split(`
+`);return H.length===1?[on(l,C,F)]:["|",...G(H)]}const J=sn(l,C).flatMap(({name:H,member:z,isSecret:ae})=>(ae?[eA]:NA(z,C,l.type==="object"?l:void 0)).map((Ke,Xe)=>Xe===0?H+Ke:Ke));return l.type==="ar\
+ray"?["[",...G(J),"]"]:["{",...G(J),"}"]}function sn(l,{mask:C}){return l.type==="array"?l.items.map(F=>({name:"",member:F,isSecret:!1})):Array.from(l.members,([F,v])=>({name:`${JSON.stringify(C(F).shown)}\
+: `,member:v,isSecret:pA(F,v,l)}))}function on(l,C,F){if(l.type==="literal")return C.mask(l.text).shown;const v=(0,_e.e1)(l.text),G=rn(v,C,F);return JSON.stringify(C.mask(nA(v)).shown)+(G===void 0?"":
+` (${C.mask(G).shown})`)}function Mn(l,C,F){const{mask:v,labelOf:G,countOf:J}=F,H=new Map,z=(Xe,je,ct)=>{ct>(H.get(Xe)?.weight??0)&&H.set(Xe,{text:je,weight:ct})},ae=(Xe,je,ct)=>{if(Xe.type==="string"){
+const It=(0,_e.e1)(Xe.text),gt=Nn.test(je)||C.includes(It)||se(It)||G(It)!==void 0;if(It.length<dA.min||gt)return;const Vt=It.includes("://")?2*dA.max:Math.min(It.length,dA.max);z(je,v(nA(It)).shown,(J(
+It)>dA.usual?.001:1)*(Vt/(ct+1)))}else if(Xe.type==="array")for(const It of Xe.items)ae(It,je,ct+1);else if(Xe.type==="object")for(const[It,gt]of Xe.members)pA(It,gt,Xe)?z(It,eA,dA.max):ae(gt,It,ct+1)};
+ae(l,"",0);const[be,...Ke]=[...H].sort(([,Xe],[,je])=>je.weight-Xe.weight);return[...be?[be]:[],...Ke.filter(([,{weight:Xe}])=>Xe>.1).slice(0,dA.texts-1)].map(([Xe,{text:je}])=>`${tA(Xe,v)}: ${(0,w.SS)(
+JSON.stringify((0,w.Jj)(je,dA.max)),1/0)}`).join(", ")}function nA(l){if(!/%[\da-f]{2}/i.test(l)||/\s/.test(l))return l;try{const C=decodeURIComponent(l);return encodeURIComponent(C)===l||encodeURI(C)===
+l?C:l}catch{return l}}function tA(l,C,F=100){return(0,w.SS)(C(l).shown,F)}function wA(l){return l.findLastIndex(({type:C})=>C==="item")+1}function BA(l,{mask:C,endsOf:F},v=!1){const G=wA(l),J=v?1/0:100,
+H=l.flatMap((z,ae)=>{if(z.type==="element")return[(0,w.SS)(`[${z.index}]`)];if(z.type==="item"){const Ke=ae===G-1&&z.hint!==void 0?` (${tA(z.hint,C)})`:"",Xe=F(z.item),je=Xe===void 0||v?z.label:Xe;return[
+`**${tA(Xe!==void 0&&v?`${Xe} (${je})`:je,C,J)}**${Ke}`]}return!v&&l.slice(ae+1).find(({type:Ke})=>Ke!=="member")?.type==="item"?[]:[tA(z.key,C,J)]});return H.length>nn&&!v&&H.splice(2,H.length-nn+1,"\
+\u2026"),H.join(" \u203A ")||"the whole file"}function MA(l,C){const F=l.map(({path:ae})=>BA(ae,C)),v=ae=>{const be=new Map;for(const Ke of ae)be.set(Ke,(be.get(Ke)??0)+1);return be},G=v(F),J=F.map((ae,be)=>G.
+get(ae)===1?ae:BA(l[be]?.path??[],C,!0)),H=v(J),z=new Map;return J.map(ae=>H.get(ae)===1?ae:(z.set(ae,(z.get(ae)??0)+1),`${ae} (${z.get(ae)} of ${H.get(ae)})`))}const Un=5,Ln=120,UA={line:": changed, \
+hidden"};function LA(l,C){if(l.kind==="modified")return cn(l,C);if("value"in l)return xn(l,C);if(l.kind==="moved"){const[v,G]=[l.from,l.path].map(J=>BA(J.slice(0,-1),C,!0));return{line:`: moved from ${v}\
+ to ${G}`}}if(l.moved.length===0)return{line:": in a new order"};const F=an(MA(l.moved.map(v=>({path:[v]})),C),"moved");return{...F,line:`: in a new order (${F.line})`}}function an(l,C=""){return l.length<=
+Un?{line:`${C===""?"":`${C}: `}${l.join(", ")}`}:{line:`${(0,m.hS)(l.length,"item")}${C===""?"":` ${C}`}`,names:l}}function cn({path:l,from:C,to:F},v){if(C.type==="hidden"||F.type==="hidden")return{line:""};
+if(en(l,C,F))return UA;if(C.type==="string"&&F.type==="string")return ln((0,_e.e1)(C.text),(0,_e.e1)(F.text),v);const[G,J]=[FA(C,v),FA(F,v)];if(G!==void 0&&J!==void 0)return G===J?UA:{line:`: ${G} \u2192 ${J}`};
+const[H,z]=[NA(C,v).join(`
+`),NA(F,v).join(`
+`)];return H===z?UA:{line:"",lines:ye(H,z)}}function ln(l,C,F){const v=nA(l)!==nA(C)&&(nA(l)!==l||nA(C)!==C),[G,J,H]=v?[nA(l),nA(C)," (percent-encoded)"]:[l,C,""],[z,...ae]=(0,_t.q)(G,J)?.changes??[];
+if(z!==void 0){const gt=`${H} (JSON in a text)`;if(ae.length>0||z.kind!=="modified")return{line:gt,inner:[z,...ae]};const Vt=cn(z,F);return{...Vt,line:`${gt} \u203A ${BA(z.path,F)}${Vt.line}`}}const[be,
+Ke]=[F.mask(G),F.mask(J)];if(be.shown===Ke.shown)return{line:H+UA.line};const Xe=be.hidden===Ke.hidden?"":" (hidden values differ, too)",[je,ct]=[VA(G,F),VA(J,F)];if(je===void 0||ct===void 0)return{line:H+
+Xe,lines:ye(be.shown,Ke.shown)};const It=Nt(be.shown,Ke.shown);return{line:`${H}: ${je} \u2192 ${ct}${It===void 0?"":` (${It})`}${Xe}`}}function xn({kind:l,path:C,value:F},v){if(F.type==="hidden")return{
+line:""};if(en(C,F))return{line:": hidden"};const G=F.type==="object"?Tn(C.at(-1),F,v):FA(F,v);if(G!==void 0)return{line:G===""?"":`: ${G}`};const J=F.type==="string"?v.mask(nA((0,_e.e1)(F.text))).shown:
+NA(F,v).join(`
+`),H=l==="added"?ye(void 0,J):ye(J,void 0);if(F.type!=="object")return{line:"",lines:H,...F.type==="array"&&{title:(0,m.hS)(F.items.length,"element")}};const z=Mn(F,un(C.at(-1)),v);return{line:z===""?
+"":`: ${z}`,lines:H,title:(0,m.hS)(F.members.size,"field")}}function Tn(l,C,F){if(C.members.size===0&&l?.type!=="item")return"`{}`";const v=un(l),J=[...C.members].filter(([,z])=>!(0,_e.jn)(z)||!v.includes(
+(0,_e.e1)(z.text))).map(([z,ae])=>{const be=pA(z,ae,C)?(0,w.SS)(eA):FA(ae,F,C);return be&&`${tA(z,F.mask)}: ${be}`}),H=J.join(", ");return J.includes(void 0)||H.length>Ln?void 0:H}function un(l){return l?.
+type==="item"?[l.label,l.hint]:[]}var vn=e(6922);const uA=2,WA=60,Yn=100;function gA(l,C=0){return{least:l.length+uA,most:l.length+uA,changes:C,render:()=>l}}function IA(l,C,F){const v=l+C(1/0);return v===
+l?gA(l,F):{least:l.length+2+uA,most:v.length+uA,changes:F,render(G){if(v.length+uA<=G)return v;for(let J=G-l.length-WA;J>=Yn;J=Math.floor(J*.7)){const H=l+C(J);if(H!==l&&H.length+uA<=G)return H}return`${l}\
  \u2026`}}}function PA(l,C){const F=(0,w.EU)(l,"diff",C===void 0?"  ":"");return C===void 0?`
-${F}`:hn(C,F)}function hn(l,C){return`
+${F}`:gn(C,F)}function gn(l,C){return`
 ${zA(`<details><summary>${l}</summary>
 
 ${C}
-</details>`)}`}function zA(l){return l.replace(/^(?=.)/gm,"  ")}function sA({heading:l,parts:C,omitted:F,folded:v=!1,...G}){const J=G.changes??C.reduce((Se,Ke)=>Se+Ke.changes,0),H=v?41:0,z=l.length+gA,
-ae=z+H+C.reduce((Se,Ke)=>Se+Ke.most,0);return{least:C.length===0||v?z:Math.min(z+WA,ae),most:ae,changes:J,render(Se){const Ke=Jn(C,Se-z-H-(ae<=Se?0:WA)),Xe=C.filter((gt,Vt)=>Ke[Vt]===void 0),je=F(Xe.reduce(
+</details>`)}`}function zA(l){return l.replace(/^(?=.)/gm,"  ")}function oA({heading:l,parts:C,omitted:F,folded:v=!1,...G}){const J=G.changes??C.reduce((be,Ke)=>be+Ke.changes,0),H=v?41:0,z=l.length+uA,
+ae=z+H+C.reduce((be,Ke)=>be+Ke.most,0);return{least:C.length===0||v?z:Math.min(z+WA,ae),most:ae,changes:J,render(be){const Ke=Gn(C,be-z-H-(ae<=be?0:WA)),Xe=C.filter((gt,Vt)=>Ke[Vt]===void 0),je=F(Xe.reduce(
 (gt,Vt)=>gt+Vt.changes,0),Xe.length),ct=[...Ke.flatMap(gt=>gt??[]),...Xe.length===0?[]:[je]].filter(Boolean);return v?ct.length>0&&Xe.length<C.length?`<details><summary>${l}</summary>
 
-${dn(ct)}
-</details>`:l:dn([l,...ct].filter(Boolean))}}}function dA(l){return`\u2026 and ${(0,m.hS)(l,"more change")}`}function Jn(l,C){const F=l.map(()=>{}),v=[...l.entries()].sort(([,H],[,z])=>H.most-z.most);
-let G=l.reduce((H,{least:z})=>H+z,0);for(;G>C&&v.length>0;)G-=v.pop()?.[1].least??0;let J=C-G;for(const[H,[z,ae]]of v.entries()){const Se=ae.render(ae.least+Math.floor(J/(v.length-H)));J-=Se.length+gA-
-ae.least,F[z]=Se}return F}function dn(l){const C=F=>F?.startsWith("- ");return l.map((F,v)=>(v===0?"":C(F)&&C(l[v-1])?`
+${hn(ct)}
+</details>`:l:hn([l,...ct].filter(Boolean))}}}function hA(l){return`\u2026 and ${(0,m.hS)(l,"more change")}`}function Gn(l,C){const F=l.map(()=>{}),v=[...l.entries()].sort(([,H],[,z])=>H.most-z.most);
+let G=l.reduce((H,{least:z})=>H+z,0);for(;G>C&&v.length>0;)G-=v.pop()?.[1].least??0;let J=C-G;for(const[H,[z,ae]]of v.entries()){const be=ae.render(ae.least+Math.floor(J/(v.length-H)));J-=be.length+uA-
+ae.least,F[z]=be}return F}function hn(l){const C=F=>F?.startsWith("- ");return l.map((F,v)=>(v===0?"":C(F)&&C(l[v-1])?`
 `:`
 
-`)+F).join("")}const cA={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},$A=3;function Hn(l,C,F){if(l.status!=="modified")
-return wA(l.kind==="json"?On(l):l.changes,C);const v=se(l),G=F?.connections??[],J=new Set(G.map(({item:gt})=>gt)),H=new Map,[z,ae,Se]=[[],[],[]];let Ke=0;for(const gt of l.changes)F?.tells(gt)?Ke++:"v\
-alue"in gt&&J.has(gt.value)?H.set(gt.value,gt):v(gt)?Se.push(gt):Vn(gt.path,C)?z.push(gt):ae.push(gt);const je=LA($n(G,H),gt=>En(gt,C)).flatMap(gt=>Zn(gt,H,C)),ct=wA(ae,C),It=(gt,Vt)=>`\u2026 and ${(0,m.
-hS)(Vt,"more connection")}`;return[...wA(z,C),...je.length===0?[]:[sA({heading:"Connections",parts:je,omitted:It,changes:Ke+H.size})],...je.length===0||ct.length===0?ct:[sA({heading:"Elsewhere in the \
-file",parts:ct,omitted:dA})],...Se.length===0?[]:[zn(l,Se,C)]]}function Vn(l,{labelOf:C}){return l.some(F=>F.type==="item"||F.type==="member"&&C(F.key)!==void 0)}function On({base:l,head:C,status:F}){
-const v=F==="removed"?"removed":"added",G=[],J=(z,ae)=>{const Se=(0,Yn.V)(z,()=>{});if(ae.length<3&&Se.length>0&&Se.every(Xe=>Xe.value.type==="object")||ae.length===0&&z.type==="object")for(const{step:Xe,
-value:je}of Se)Xe.type==="member"?J(je,[...ae,Xe]):G.push({kind:v,path:[...ae,Xe],value:je});else G.push({kind:v,path:ae,value:z})},H=l??C;return H&&J(H,[]),G}function wA(l,C){const F=LA(l,Wn),v=new Map;
-for(const G of LA(F.filter(J=>J.length<$A).flat(),({kind:J})=>cA[J])){const J=NA(G,C);for(const[H,z]of G.entries())v.set(z,J[H]??"")}return F.flatMap(G=>G.length>=$A?[Pn(G,C)]:G.map(J=>{const H=UA(J,C);
-return CA(`- ${cA[J.kind]} ${v.get(J)}${H.line}`,xA(H,C),1)}))}function LA(l,C){const F=new Map;for(const v of l){const G=C(v),J=F.get(G);J?J.push(v):F.set(G,[v])}return[...F.values()]}function Wn(l){
-const C=pA(l.path),v=(l.kind==="modified"?[l.from,l.to]:"value"in l?[l.value]:[]).flatMap(G=>"id"in G?[G.id]:[]);return C===0||C===l.path.length||v.length===0?l:JSON.stringify([l.kind,v,l.path.slice(C)])}
-function xA({lines:l,title:C,inner:F,names:v},G){if(l)return H=>PA(l(H),C);if(F){const H=sA({heading:"",parts:wA(F,G),omitted:dA});return z=>`
-${zA(H.render(z))}`}const J=v===void 0?"":hn((0,m.hS)(v.length,"item"),v.join(", "));return H=>J.length<=H?J:""}function Pn(l,C){const[F]=l,v=UA(F,C),G=cn(NA(fn(l),C)),J=F.kind==="modified"?"":` ${F.kind}`,
-H=`- ${cA[F.kind]} ${ZA(F,C)}${v.line}${J} in ${G.line}`,[z,ae]=[xA(v,C),xA({...G,line:""},C)];return CA(H,Se=>z(Se)+ae(Se),l.length)}function zn(l,C,F){const G=LA(We(C,l),H=>H.kind+ZA(H,F)).flatMap(H=>{
-const z=H.map(je=>UA(je,F)),ae=pA(H[0].path)===0||z.some(({lines:je})=>je);if(H.length<$A||ae)return wA(H,F);const Se=NA(fn(H),F),Ke=z.map(({line:je},ct)=>`- ${Se[ct]}${je}`).join(`
-`),Xe=`- ${cA[H[0].kind]} ${ZA(H[0],F)} of ${(0,m.hS)(H.length,"item")}`;return[CA(Xe,je=>Ke.length>je?"":`
-${zA(Ke)}`,H.length)]}),J=`Layout and bookkeeping: ${(0,m.hS)(C.length,"change")}`;return sA({heading:J,parts:G,omitted:dA,changes:C.length,folded:!0})}function fn(l){return l.map(({path:C})=>({path:C.
-slice(0,pA(C))}))}function ZA({path:l},C){return IA(l.slice(pA(l)),C)}function $n(l,C){const F={added:new Map,removed:new Map};return l.flatMap(v=>{const{kind:G,source:J,target:H,item:z}=v;if(G==="rew\
-ired"||C.has(z))return[[v]];const ae=F[G].get(J),Se=ae??[v];return ae&&ae.push(v),F[G].delete(J),F[G].set(H,Se),ae?[]:[Se]})}function Zn(l,C,F){const v=En(l[0],F);return l.some(([G])=>C.has(G.item))?l.
-map(([G],J)=>{const H=C.get(G.item),z=l.length===1?v:`${v} (${J+1} of ${l.length})`;return H?CA(z,xA(UA(H,F),F),1):hA(z)}):[hA(l.length===1?v:`${v} (${l.length} times)`)]}function En(l,{mask:C}){const[
-F]=l,v=H=>`**${eA(H,C)}**`,G=l.map(({to:H,label:z})=>` \u2192 ${v(H)}${z===void 0?"":` (${eA(z,C)})`}`),J=F.was===void 0?"":`, was ${v(F.was)}`;return`- ${cA[F.kind]} ${v(F.from)}${G.join("")}${J}`}const Xn="\
-<!-- workflow-report -->",Kn=6e4,jn=1e3,Qn=5,qn=4e3;function XA(l,C={}){const{maxLength:F=Kn,maxBytes:v=1/0,headings:G=!0,mark:J=!0}=C,H=_n(l,G),z=J?`${Xn}
-`:"";let ae=Math.min(F,v);for(;;){const Se=`${z}${H.render(ae-z.length-1)}
-`,Ke=v===1/0?0:Buffer.byteLength(Se);if(Ke<=v||ae<jn)return Se;ae=Math.floor(ae*v*.99/Ke)}}function Ir(l,C){return l.length<=3e3&&l.split(`
+`)+F).join("")}const cA={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},$A=3;function Jn(l,C,F){if(l.status!=="modified")
+return DA(l.kind==="json"?Vn(l):l.changes,C);const v=q(l),G=F?.connections??[],J=new Set(G.map(({item:gt})=>gt)),H=new Map,[z,ae,be]=[[],[],[]];let Ke=0;for(const gt of l.changes)F?.tells(gt)?Ke++:"va\
+lue"in gt&&J.has(gt.value)?H.set(gt.value,gt):v(gt)?be.push(gt):Hn(gt.path,C)?z.push(gt):ae.push(gt);const je=xA(zn(G,H),gt=>fn(gt,C)).flatMap(gt=>$n(gt,H,C)),ct=DA(ae,C),It=(gt,Vt)=>`\u2026 and ${(0,m.
+hS)(Vt,"more connection")}`;return[...DA(z,C),...je.length===0?[]:[oA({heading:"Connections",parts:je,omitted:It,changes:Ke+H.size})],...je.length===0||ct.length===0?ct:[oA({heading:"Elsewhere in the \
+file",parts:ct,omitted:hA})],...be.length===0?[]:[Pn(l,be,C)]]}function Hn(l,{labelOf:C}){return l.some(F=>F.type==="item"||F.type==="member"&&C(F.key)!==void 0)}function Vn({base:l,head:C,status:F}){
+const v=F==="removed"?"removed":"added",G=[],J=(z,ae)=>{const be=(0,vn.V)(z,()=>{});if(ae.length<3&&be.length>0&&be.every(Xe=>Xe.value.type==="object")||ae.length===0&&z.type==="object")for(const{step:Xe,
+value:je}of be)Xe.type==="member"?J(je,[...ae,Xe]):G.push({kind:v,path:[...ae,Xe],value:je});else G.push({kind:v,path:ae,value:z})},H=l??C;return H&&J(H,[]),G}function DA(l,C){const F=xA(l,On),v=new Map;
+for(const G of xA(F.filter(J=>J.length<$A).flat(),({kind:J})=>cA[J])){const J=MA(G,C);for(const[H,z]of G.entries())v.set(z,J[H]??"")}return F.flatMap(G=>G.length>=$A?[Wn(G,C)]:G.map(J=>{const H=LA(J,C);
+return IA(`- ${cA[J.kind]} ${v.get(J)}${H.line}`,TA(H,C),1)}))}function xA(l,C){const F=new Map;for(const v of l){const G=C(v),J=F.get(G);J?J.push(v):F.set(G,[v])}return[...F.values()]}function On(l){
+const C=wA(l.path),v=(l.kind==="modified"?[l.from,l.to]:"value"in l?[l.value]:[]).flatMap(G=>"id"in G?[G.id]:[]);return C===0||C===l.path.length||v.length===0?l:JSON.stringify([l.kind,v,l.path.slice(C)])}
+function TA({lines:l,title:C,inner:F,names:v},G){if(l)return H=>PA(l(H),C);if(F){const H=oA({heading:"",parts:DA(F,G),omitted:hA});return z=>`
+${zA(H.render(z))}`}const J=v===void 0?"":gn((0,m.hS)(v.length,"item"),v.join(", "));return H=>J.length<=H?J:""}function Wn(l,C){const[F]=l,v=LA(F,C),G=an(MA(dn(l),C)),J=F.kind==="modified"?"":` ${F.kind}`,
+H=`- ${cA[F.kind]} ${ZA(F,C)}${v.line}${J} in ${G.line}`,[z,ae]=[TA(v,C),TA({...G,line:""},C)];return IA(H,be=>z(be)+ae(be),l.length)}function Pn(l,C,F){const G=xA(Je(C,l),H=>H.kind+ZA(H,F)).flatMap(H=>{
+const z=H.map(je=>LA(je,F)),ae=wA(H[0].path)===0||z.some(({lines:je})=>je);if(H.length<$A||ae)return DA(H,F);const be=MA(dn(H),F),Ke=z.map(({line:je},ct)=>`- ${be[ct]}${je}`).join(`
+`),Xe=`- ${cA[H[0].kind]} ${ZA(H[0],F)} of ${(0,m.hS)(H.length,"item")}`;return[IA(Xe,je=>Ke.length>je?"":`
+${zA(Ke)}`,H.length)]}),J=`Layout and bookkeeping: ${(0,m.hS)(C.length,"change")}`;return oA({heading:J,parts:G,omitted:hA,changes:C.length,folded:!0})}function dn(l){return l.map(({path:C})=>({path:C.
+slice(0,wA(C))}))}function ZA({path:l},C){return BA(l.slice(wA(l)),C)}function zn(l,C){const F={added:new Map,removed:new Map};return l.flatMap(v=>{const{kind:G,source:J,target:H,item:z}=v;if(G==="rew\
+ired"||C.has(z))return[[v]];const ae=F[G].get(J),be=ae??[v];return ae&&ae.push(v),F[G].delete(J),F[G].set(H,be),ae?[]:[be]})}function $n(l,C,F){const v=fn(l[0],F);return l.some(([G])=>C.has(G.item))?l.
+map(([G],J)=>{const H=C.get(G.item),z=l.length===1?v:`${v} (${J+1} of ${l.length})`;return H?IA(z,TA(LA(H,F),F),1):gA(z)}):[gA(l.length===1?v:`${v} (${l.length} times)`)]}function fn(l,{mask:C}){const[
+F]=l,v=H=>`**${tA(H,C)}**`,G=l.map(({to:H,label:z})=>` \u2192 ${v(H)}${z===void 0?"":` (${tA(z,C)})`}`),J=F.was===void 0?"":`, was ${v(F.was)}`;return`- ${cA[F.kind]} ${v(F.from)}${G.join("")}${J}`}const Zn="\
+<!-- workflow-report -->",Xn=6e4,Kn=1e3,En=5,jn=4e3;function XA(l,C={}){const{maxLength:F=Xn,maxBytes:v=1/0,headings:G=!0,mark:J=!0}=C,H=qn(l,G),z=J?`${Zn}
+`:"";let ae=Math.min(F,v);for(;;){const be=`${z}${H.render(ae-z.length-1)}
+`,Ke=v===1/0?0:Buffer.byteLength(be);if(Ke<=v||ae<Kn)return be;ae=Math.floor(ae*v*.99/Ke)}}function Br(l,C){return l.length<=3e3&&l.split(`
 `).length<=50?l:`<details><summary>${C}</summary>
 
 ${l}
 </details>
-`}function _n(l,C){const{workflows:F,missing:v}=l,G=Sn(l),J=z=>F.filter(ae=>ae.status===z),H=[...J("changed"),...J("added"),...J("removed")].map(z=>sA({heading:er(z,G,C),parts:z.files.map(ae=>Ar(ae,G)),
-omitted:dA,changes:In(z.counts)}));return sA({heading:v===void 0?"":`\`${v}\` doesn't exist: it counts as empty.`,parts:[sA({heading:"",parts:H,omitted:(z,ae)=>`${dA(z)} in ${(0,m.hS)(ae,"more workflo\
-w")}`}),...or(J("unchanged"),F.length===0,G),...ir(F,G)],omitted:()=>""})}function er({name:l,status:C,counts:F},v,G){const J=C==="added"||C==="removed";if(!J&&!G)return"";const H=J?`workflow ${C}`:(0,B.
-cq)(F),z=l===void 0?ar(H):`${eA(l,v)}: ${H}`;return`${G?"### ":""}${J?`${cA[C]} `:""}${z}`}function Ar(l,C){const F=l.kind==="json"?ot(l,gt=>C(gt).shown):void 0,v=ut(l.head??l.base),G={mask:C,labelOf:gt=>F?.
-labelOf(JSON.stringify(gt)),endsOf:gt=>F?.endsOf(gt),countOf:gt=>v().get(gt)??0},J=In((0,B.xS)(l)),H=l.kind==="text"?rr(l,G):Hn(l,G,F),{nodes:z=0,connections:ae=0}=F?.size??{},Se=z===0?"What is in it":
-`${(0,m.hS)(z,"node")}, ${(0,m.hS)(ae,"connection")}`,je=[...l.status!=="modified"&&H.length>0?[sA({heading:Se,parts:H,omitted:dA,changes:J,folded:!0})]:H,...sr(l,G)],ct=sA({heading:nr(l,C),parts:je,omitted:dA,
+`}function qn(l,C){const{workflows:F,missing:v}=l,G=bn(l),J=z=>F.filter(ae=>ae.status===z),H=[...J("changed"),...J("added"),...J("removed")].map(z=>oA({heading:_n(z,G,C),parts:z.files.map(ae=>er(ae,G)),
+omitted:hA,changes:Bn(z.counts)}));return oA({heading:v===void 0?"":`\`${v}\` doesn't exist: it counts as empty.`,parts:[oA({heading:"",parts:H,omitted:(z,ae)=>`${hA(z)} in ${(0,m.hS)(ae,"more workflo\
+w")}`}),...sr(J("unchanged"),F.length===0,G),...or(F,G)],omitted:()=>""})}function _n({name:l,status:C,counts:F},v,G){const J=C==="added"||C==="removed";if(!J&&!G)return"";const H=J?`workflow ${C}`:(0,B.
+cq)(F),z=l===void 0?ir(H):`${tA(l,v)}: ${H}`;return`${G?"### ":""}${J?`${cA[C]} `:""}${z}`}function er(l,C){const F=l.kind==="json"?Ft(l,gt=>C(gt).shown):void 0,v=Yt(l.head??l.base),G={mask:C,labelOf:gt=>F?.
+labelOf(JSON.stringify(gt)),endsOf:gt=>F?.endsOf(gt),countOf:gt=>v().get(gt)??0},J=Bn((0,B.xS)(l)),H=l.kind==="text"?nr(l,G):Jn(l,G,F),{nodes:z=0,connections:ae=0}=F?.size??{},be=z===0?"What is in it":
+`${(0,m.hS)(z,"node")}, ${(0,m.hS)(ae,"connection")}`,je=[...l.status!=="modified"&&H.length>0?[oA({heading:be,parts:H,omitted:hA,changes:J,folded:!0})]:H,...rr(l,G)],ct=oA({heading:Ar(l,C),parts:je,omitted:hA,
 changes:J}),It=F?.picture?(0,w.EU)(F.picture.trimEnd().split(`
-`),"mermaid",""):F?.note??"";return It===""?ct:sA({heading:"",parts:[hA(It),ct],omitted:gt=>gt===0?"The picture doesn't fit here.":dA(gt)})}function nr({name:l,kind:C,status:F,changes:v},G){const J=`*\
-*${eA(l,G)}**`;return F!=="modified"?`${cA[F]} ${J}: file ${F}`:C==="binary"||C==="variables"&&v.length===0?`${cA.modified} ${J}: content modified`:C==="variables"?`${J} (values are never shown)`:J}function rr({
-status:l,text:C},F){const[v,G]=[C?.base,C?.head];if(l!=="modified"){const[z,ae]=[v,G].map(Ke=>Ke===void 0?void 0:F.mask(Ke).shown),Se=ye(z,ae);return[CA("- the whole file",Ke=>PA(Se(Ke)),1)]}const{line:J,
-lines:H}=un(v??"",G??"",F);return[CA(`- ${cA.modified} the whole file${J}`,z=>H?PA(H(z)):"",1)]}function sr({references:l},C){if(l.length===0)return[];const F=l.length===1,v=l.slice(0,Qn).map(({path:H,
-from:z,to:ae})=>{const[Se,Ke]=[z,ae].map(Xe=>eA(Xe,C.mask));return`${IA(H,C)} (${Se} \u2192 ${Ke})`}),G=l.length>Qn?", \u2026":"",J=`${(0,m.hS)(l.length,"reference")} to new IDs and names ${F?"follows\
- and isn't":"follow and aren't"} counted`;return[hA(`${J}: ${v.join(", ")}${G}`)]}function or(l,C,F){const v=l.flatMap(({name:G})=>G??[]);return l.length===0?C?[hA("No changes")]:[]:[hA(v.length===0?"\
-No changes":`${Bn(v,F)}: no changes`)]}function ir(l,C){const F=l.filter(({variablesCompared:G})=>!G);if(F.length===0)return[];const v=F.length===l.length?"":` of ${Bn(F.flatMap(({name:G})=>G??[]),C)}`;
-return[hA(`The environment variables${v} weren't compared, because one side is a folder without \`env_variables.json\`.`)]}function Bn(l,C){const F=[];let v=qn;for(const J of l){const H=eA(J,C);v-=H.length+
-2,v>=0&&F.push(H)}const G=l.length-F.length;return F.join(", ")+(G===0?"":` and ${(0,m.hS)(G,"more workflow")}`)}function In({added:l,modified:C,removed:F}){return l+C+F}function ar(l){return l.charAt(
-0).toUpperCase()+l.slice(1)}var cr=e(7279),Cn=e(5543),lr=e(276),ur=e(6584);async function gr(l){const[C,F]=[XA(l),XA(l,{maxLength:1/0})];return await mn("the report",async()=>{const v=await(0,lr.Pd)("\
+`),"mermaid",""):F?.note??"";return It===""?ct:oA({heading:"",parts:[gA(It),ct],omitted:gt=>gt===0?"The picture doesn't fit here.":hA(gt)})}function Ar({name:l,kind:C,status:F,changes:v},G){const J=`*\
+*${tA(l,G)}**`;return F!=="modified"?`${cA[F]} ${J}: file ${F}`:C==="binary"||C==="variables"&&v.length===0?`${cA.modified} ${J}: content modified`:C==="variables"?`${J} (values are never shown)`:J}function nr({
+status:l,text:C},F){const[v,G]=[C?.base,C?.head];if(l!=="modified"){const[z,ae]=[v,G].map(Ke=>Ke===void 0?void 0:F.mask(Ke).shown),be=ye(z,ae);return[IA("- the whole file",Ke=>PA(be(Ke)),1)]}const{line:J,
+lines:H}=ln(v??"",G??"",F);return[IA(`- ${cA.modified} the whole file${J}`,z=>H?PA(H(z)):"",1)]}function rr({references:l},C){if(l.length===0)return[];const F=l.length===1,v=l.slice(0,En).map(({path:H,
+from:z,to:ae})=>{const[be,Ke]=[z,ae].map(Xe=>tA(Xe,C.mask));return`${BA(H,C)} (${be} \u2192 ${Ke})`}),G=l.length>En?", \u2026":"",J=`${(0,m.hS)(l.length,"reference")} to new IDs and names ${F?"follows\
+ and isn't":"follow and aren't"} counted`;return[gA(`${J}: ${v.join(", ")}${G}`)]}function sr(l,C,F){const v=l.flatMap(({name:G})=>G??[]);return l.length===0?C?[gA("No changes")]:[]:[gA(v.length===0?"\
+No changes":`${Qn(v,F)}: no changes`)]}function or(l,C){const F=l.filter(({variablesCompared:G})=>!G);if(F.length===0)return[];const v=F.length===l.length?"":` of ${Qn(F.flatMap(({name:G})=>G??[]),C)}`;
+return[gA(`The environment variables${v} weren't compared, because one side is a folder without \`env_variables.json\`.`)]}function Qn(l,C){const F=[];let v=jn;for(const J of l){const H=tA(J,C);v-=H.length+
+2,v>=0&&F.push(H)}const G=l.length-F.length;return F.join(", ")+(G===0?"":` and ${(0,m.hS)(G,"more workflow")}`)}function Bn({added:l,modified:C,removed:F}){return l+C+F}function ir(l){return l.charAt(
+0).toUpperCase()+l.slice(1)}var ar=e(7279),In=e(5543),cr=e(276),lr=e(6584);async function ur(l){const[C,F]=[XA(l),XA(l,{maxLength:1/0})];return await Cn("the report",async()=>{const v=await(0,cr.Pd)("\
 workflow-report-"),G={"report-path":(0,L.join)(v,"report.md"),"full-report-path":(0,L.join)(v,"full-report.md")};return await(0,r.writeFile)(G["report-path"],C),await(0,r.writeFile)(G["full-report-pat\
-h"],F),G})}const hr=900*1024;function dr(l,C,F){const v=hr-Buffer.byteLength(F.join());return XA(l,{headings:C,maxLength:1/0,maxBytes:v,mark:!1})}function fr(l){const C=(0,B.AS)(l);if(C.length===0)return;
-const F=C.slice(0,20).map(ur.TL),v=C.length>20?` and ${(0,m.hS)(C.length-20,"more line")}`:"";(0,Cn.lm)(`No field matched ${F.join(", ")}${v} in ignore. Check the spelling.`)}const Er=1e6;async function Cr(l,C){
-const F=JSON.stringify(C),v=await mn(`the output ${l}`,async()=>{const J=join(await makeTempFolder(`workflow-${l}-`),`${l}.json`);return await writeFile(J,F),{[`${l}-path`]:J}}),G=Buffer.byteLength(F)>
-Er;return G&&notice(`The output ${l} would be longer than GitHub's limit of 1 MB. Read the file in ${l}-path.`),{[l]:G?[]:C,...v}}async function mn(l,C){try{return await C()}catch(F){return(0,Cn.t1)().
-warning(`Can't keep ${l} as a file. ${(0,cr.gJ)(F)}`),{}}}}),6584:((V,$,e)=>{e.d($,{LO:()=>f,Rr:()=>d,TL:()=>S,yG:()=>m});var r=e(3024),L=e(6760),B=e(5806),w=e(706);function m(y){if(/^(true|True|TRUE)$/.
+h"],F),G})}const gr=900*1024;function hr(l,C,F){const v=gr-Buffer.byteLength(F.join());return XA(l,{headings:C,maxLength:1/0,maxBytes:v,mark:!1})}function dr(l){const C=(0,B.AS)(l);if(C.length===0)return;
+const F=C.slice(0,20).map(lr.TL),v=C.length>20?` and ${(0,m.hS)(C.length-20,"more line")}`:"";(0,In.lm)(`No field matched ${F.join(", ")}${v} in ignore. Check the spelling.`)}const fr=1e6;async function Ir(l,C){
+const F=JSON.stringify(C),v=await Cn(`the output ${l}`,async()=>{const J=join(await makeTempFolder(`workflow-${l}-`),`${l}.json`);return await writeFile(J,F),{[`${l}-path`]:J}}),G=Buffer.byteLength(F)>
+fr;return G&&notice(`The output ${l} would be longer than GitHub's limit of 1 MB. Read the file in ${l}-path.`),{[l]:G?[]:C,...v}}async function Cn(l,C){try{return await C()}catch(F){return(0,In.t1)().
+warning(`Can't keep ${l} as a file. ${(0,ar.gJ)(F)}`),{}}}}),6584:((V,$,e)=>{e.d($,{LO:()=>f,Rr:()=>d,TL:()=>S,yG:()=>m});var r=e(3024),L=e(6760),B=e(5806),w=e(706);function m(y){if(/^(true|True|TRUE)$/.
 test(y))return!0;if(/^(false|False|FALSE)$/.test(y))return!1;throw new Error(`must be true or false, not ${S(y)}`)}function a(y,I=!1){return N=>{const n=Number(N);if(!(I?/^\d+$/:/^\d+(\.\d+)?$/).test(
 N)||n<=0||n>y)throw new Error(`must be a ${I?"whole ":""}number above 0${y===1/0?"":` and at most ${y}`}, not ${S(N)}`);return n}}function h(y){const I=p(y);if(I!=="")throw new Error(`contains ${I}. T\
 ype the address again`);if(/["'`]/.test(y))throw new Error("contains quotes. Remove them");const[,N=""]=/^((?:https?:\/\/)?[^/?#\s]+)/i.exec(y)??[];if(/[?#]/.test(y))throw new Error(`must not contain \
@@ -2665,13 +2665,13 @@ flatMap(Ne=>{const Te=Ne.base.length===Ne.head.length&&Ne.base.every((nt,it)=>nt
 P[nt]));return rt.slice(0,ht.length).map((nt,it)=>[nt,ht[it]??0])})}var Re=e(6922);const Ye={bases:new Set,heads:new Map},Ge=8,Qe=.5;function fe({base:U,head:P},re,{matching:Be,holders:Ee,componentOf:ue}){
 const Pe=new Map,Ne=(Ct,Me)=>{const{path:j,value:Y,arrays:O}=Ct;if(O===void 0||j.at(-1)?.type!=="item")return[];const x=Pe.get(O)??(0,w.fM)(O.base,O.head);return Pe.set(O,x),[{...Ct,place:we(j),id:x(Y),
 isDirect:Me}]},Te={base:U.flatMap(Ct=>Ne(Ct,!0)),head:P.flatMap(Ct=>Ne(Ct,!0))},rt=Ct=>Ct.flatMap(Me=>_(Me,ue)).flatMap(Me=>Ne(Me,!1)),ht={base:[...Te.base,...Te.head.length>0?rt(U):[]],head:[...Te.head,
-...Te.base.length>0?rt(P):[]]},nt={bases:new Set(re.bases),heads:new Map(re.heads)},it=(Ct,Me=De)=>{const j=_e(ht.head,O=>nt.heads.has(O.place)?void 0:Ct(O,"head")),Y=_e(ht.base,O=>nt.bases.has(O.place)?
+...Te.base.length>0?rt(P):[]]},nt={bases:new Set(re.bases),heads:new Map(re.heads)},it=(Ct,Me=De)=>{const j=et(ht.head,O=>nt.heads.has(O.place)?void 0:Ct(O,"head")),Y=et(ht.base,O=>nt.bases.has(O.place)?
 void 0:Ct(O,"base"));for(const[O,x]of Y){const Ae=j.get(O);!x||!Ae||!(x.isDirect||Ae.isDirect)||x.arrays===Ae.arrays||Me(x,Ae)&&(nt.bases.add(x.place),nt.heads.set(Ae.place,{base:x.value,from:x.path}))}},
 Bt=(Ct,Me)=>Ct!==void 0&&(Ee[Me].get(Ct)??0)<=1?Ct:void 0;it(({id:Ct},Me)=>Bt(Ct,Me),(Ct,Me)=>(Ct.id?.length??0)>=Ge||De(Ct,Me));for(const Ct of B.eX)it(({value:Me},j)=>Bt((0,B.TN)(Me,Ct),j));return it(
 ({id:Ct,value:Me},j)=>{const Y=Be.bare[j](Me,!0);if(!(Ct!==void 0&&Bt(Ct,j)===void 0))return Y.type==="object"&&Y.members.size>2?`${Y.id}`:void 0},ve),nt}function we(U){const P=U.map(re=>re.type==="me\
 mber"?re.key:re.type==="item"?[re.label]:re.index);return JSON.stringify(P)}function _({value:U,path:P},re){return(0,Re.V)(U,re).flatMap(Be=>{const Ee={value:Be.value,path:[...P,Be.step],arrays:Be.arrays};
-return[Ee,..._(Ee,re)]})}function _e(U,P){const re=new Map;for(const Be of U){const Ee=P(Be);Ee!==void 0&&re.set(Ee,re.has(Ee)?void 0:Be)}return re}function ve({value:U},{value:P}){return(0,B.TN)(U,"t\
-ype")===(0,B.TN)(P,"type")}function De(U,P){return ve(U,P)&&i(U.value,P.value)>=Qe}var ye=e(1345),He=e(1643);function Ze(U,P,{renames:re,equivalences:Be}){const Ee=new Set,ue=new Map,Pe=(nt,it)=>{for(const[
+return[Ee,..._(Ee,re)]})}function et(U,P){const re=new Map;for(const Be of U){const Ee=P(Be);Ee!==void 0&&re.set(Ee,re.has(Ee)?void 0:Be)}return re}function ve({value:U},{value:P}){return(0,B.TN)(U,"t\
+ype")===(0,B.TN)(P,"type")}function De(U,P){return ve(U,P)&&i(U.value,P.value)>=Qe}var ye=e(1345),Ve=e(1643);function $e(U,P,{renames:re,equivalences:Be}){const Ee=new Set,ue=new Map,Pe=(nt,it)=>{for(const[
 Bt,Ct]of U.members){const Me=Ee.has(Bt)?void 0:nt(Bt);if(Me===void 0||ue.has(Me))continue;const j=P.members.get(Me);j===void 0||!it(Ct,j)||(Ee.add(Bt),ue.set(Me,{key:Me,base:Ct,head:j,...Bt!==Me&&{renamedFrom:Bt}}))}},
 Ne=nt=>nt,Te=()=>!0;if(re.size>0){const nt=Bt=>b(Bt,re),it=(Bt,Ct)=>Be.some(Me=>Me.base(Bt).id===Me.head(Ct).id);Pe(Ne,it),Pe(nt,it),Pe(Ne,Te),Pe(nt,Te)}else Pe(Ne,Te);const rt=Array.from(P.members,([
 nt,it])=>({key:nt,head:it})),ht=Array.from(U.members,([nt,it])=>({key:nt,base:it}));return[...ue.values(),...ht.filter(({key:nt})=>!Ee.has(nt)),...rt.filter(({key:nt})=>!ue.has(nt))].sort((nt,it)=>nt.
@@ -2681,16 +2681,16 @@ to:j}))}function Ne({step:Me,base:j,head:Y},O,x){ue.push(Me),j!==void 0&&Y!==voi
 rt(Y,x):j!==void 0&&Te(j,x),ue.pop()}function Te(Me,j){j&&re.bases.size>0&&re.bases.has(we(ue))||(Ee.change({kind:"removed",path:[...ue],value:Me}),Ee.unmatched("base",{value:Me,path:[...ue],arrays:j}))}
 function rt(Me,j){const Y=ht(j);Y?nt(Y,Me):(Ee.change({kind:"added",path:[...ue],value:Me}),Ee.unmatched("head",{value:Me,path:[...ue],arrays:j}),re.heads.size>0&&it(Me))}function ht(Me){return Me&&re.
 heads.size>0?re.heads.get(we(ue)):void 0}function nt({base:Me,from:j},Y){Ee.change({kind:"moved",path:[...ue],from:j}),Ee.match({base:Me,head:Y,path:[...ue]},!0),Pe(Me,Y,"element")}function it(Me){for(const{
-step:j,value:Y,arrays:O}of(0,Re.V)(Me,Be)){ue.push(j);const x=ht(O);x?nt(x,Y):it(Y),ue.pop()}}function Bt(Me,j,Y){for(const{key:O,renamedFrom:x,...Ae}of Ze(Me,j,P)){const oe={type:"member",key:O};x!==
-void 0&&Ee.reference({path:[...ue,oe],from:x,to:O});const me=Ae.base!==void 0&&(0,B.Op)(O,Ae.base,Y==="element");Ne({step:oe,...Ae},me?"own":"member")}}function Ct(Me,j){const Y={base:Me.items,head:j.
-items},O=ne(Y,P,Me.unordered&&j.unordered),x=(0,Re.O)(Y,O,Be);if((0,A.jJ)(O)&&!j.unordered){const Ae=new Set((0,A.Ms)(O).map(([,me])=>j.items[me])),oe=me=>me.base&&me.head&&!Ae.has(me.head);Ee.change(
-{kind:"reordered",path:[...ue],moved:x.filter(oe).map(({step:me})=>me)})}for(const Ae of x)Ne(Ae,"element",Y)}Pe(U.base,U.head,"member")}const Nt=5;function wt(U,P){const re={interner:(0,L.c)(),ignore:r.
-K$},Be=/^\s*[[{]/;if(!Be.test(U)||!Be.test(P))return;const[Ee,ue]=[(0,He.u)(U,re),(0,He.u)(P,re)];if(Ee===void 0||ue===void 0)return;const[Pe={changes:[],references:[],matches:[]}]=vt([{base:Ee,head:ue}],
-re.interner);return{base:Ee,head:ue,...Pe}}function vt(U,P){const re={documents:U,holders:pt(()=>St(U)),componentOf:ft(U)};let Be=new Map;for(let Ee=0;Ee<Nt;Ee++){const{results:ue,found:Pe}=et(re,te(P,
-Be)),Ne=Pe.length===0?new Map:T(Pe,re.holders());if(lt(Be,Ne)){if(ue.some(({changes:Te})=>Te.length>0))return ue;break}Be=Ne}return et(re,te(P,new Map)).results}function lt(U,P){return U.size===P.size&&
-[...U].every(([re,Be])=>P.get(re)===Be)}function St(U){return{base:W(U.map(({base:P})=>P)),head:W(U.map(({head:P})=>P))}}function ft(U){const P=pt(()=>(0,ye.IC)([...U.map(({head:re})=>re),...U.map(({base:re})=>re)]));
-return(re,Be)=>P()(re,Be)}function pt(U){let P;return()=>(P??={value:U()},P.value)}function et(U,P){const re=U.documents.map(Be=>Jt(Be,U,P));return{results:re.map(({changes:Be,references:Ee,matches:ue})=>({
-changes:Be,references:Ee,matches:ue})),found:re.flatMap(({renames:Be})=>Be)}}function Jt(U,{holders:P,componentOf:re},Be){let Ee=Ye;for(let ue=1;;ue++){const{unmatched:Pe,...Ne}=xe(U,{matching:Be,moves:Ee,
+step:j,value:Y,arrays:O}of(0,Re.V)(Me,Be)){ue.push(j);const x=ht(O);x?nt(x,Y):it(Y),ue.pop()}}function Bt(Me,j,Y){for(const{key:O,renamedFrom:x,...Ae}of $e(Me,j,P)){const oe={type:"member",key:O};x!==
+void 0&&Ee.reference({path:[...ue,oe],from:x,to:O});const Ce=Ae.base!==void 0&&(0,B.Op)(O,Ae.base,Y==="element");Ne({step:oe,...Ae},Ce?"own":"member")}}function Ct(Me,j){const Y={base:Me.items,head:j.
+items},O=ne(Y,P,Me.unordered&&j.unordered),x=(0,Re.O)(Y,O,Be);if((0,A.jJ)(O)&&!j.unordered){const Ae=new Set((0,A.Ms)(O).map(([,Ce])=>j.items[Ce])),oe=Ce=>Ce.base&&Ce.head&&!Ae.has(Ce.head);Ee.change(
+{kind:"reordered",path:[...ue],moved:x.filter(oe).map(({step:Ce})=>Ce)})}for(const Ae of x)Ne(Ae,"element",Y)}Pe(U.base,U.head,"member")}const Nt=5;function wt(U,P){const re={interner:(0,L.c)(),ignore:r.
+K$},Be=/^\s*[[{]/;if(!Be.test(U)||!Be.test(P))return;const[Ee,ue]=[(0,Ve.u)(U,re),(0,Ve.u)(P,re)];if(Ee===void 0||ue===void 0)return;const[Pe={changes:[],references:[],matches:[]}]=vt([{base:Ee,head:ue}],
+re.interner);return{base:Ee,head:ue,...Pe}}function vt(U,P){const re={documents:U,holders:pt(()=>bt(U)),componentOf:Et(U)};let Be=new Map;for(let Ee=0;Ee<Nt;Ee++){const{results:ue,found:Pe}=_e(re,te(P,
+Be)),Ne=Pe.length===0?new Map:T(Pe,re.holders());if(lt(Be,Ne)){if(ue.some(({changes:Te})=>Te.length>0))return ue;break}Be=Ne}return _e(re,te(P,new Map)).results}function lt(U,P){return U.size===P.size&&
+[...U].every(([re,Be])=>P.get(re)===Be)}function bt(U){return{base:W(U.map(({base:P})=>P)),head:W(U.map(({head:P})=>P))}}function Et(U){const P=pt(()=>(0,ye.IC)([...U.map(({head:re})=>re),...U.map(({base:re})=>re)]));
+return(re,Be)=>P()(re,Be)}function pt(U){let P;return()=>(P??={value:U()},P.value)}function _e(U,P){const re=U.documents.map(Be=>Gt(Be,U,P));return{results:re.map(({changes:Be,references:Ee,matches:ue})=>({
+changes:Be,references:Ee,matches:ue})),found:re.flatMap(({renames:Be})=>Be)}}function Gt(U,{holders:P,componentOf:re},Be){let Ee=Ye;for(let ue=1;;ue++){const{unmatched:Pe,...Ne}=xe(U,{matching:Be,moves:Ee,
 componentOf:re});if(ue>Nt||Pe.base.length===0||Pe.head.length===0)return Ne;const Te=fe(Pe,Ee,{matching:Be,componentOf:re,holders:P()});if(Te.heads.size===Ee.heads.size)return Ne;Ee=Te}}function xe(U,P){
 const re=[],Be={base:[],head:[]},Ee=[],ue=[],Pe=[];return dt(U,P,{change:Ne=>Ee.push(Ne),reference:Ne=>ue.push(Ne),match(Ne,Te){Pe.push(Ne),Te&&re.push(...k(Ne))},unmatched:(Ne,Te)=>Be[Ne].push(Te)}),
 {changes:Ee,references:ue,matches:Pe,renames:re,unmatched:Be}}}),5129:((V,$,e)=>{e.d($,{Zm:()=>m,fM:()=>d,lt:()=>c,n0:()=>A,yp:()=>Q});var r=e(3436),L=e(5408);const B=/^(uuid|guid|identifier)$/,w=/^(uuid|guid|identifier)$|[a-z](Id|ID|Uuid|UUID|Guid|Identifier|Key)$|[_-](id|uuid|guid|key)$/;
@@ -2744,14 +2744,14 @@ I&&u.push({base:d.base.slice(y,f),head:d.head.slice(I,D)})}return u}}),6384:((V,
 some(g=>g!==void 0&&(0,B.existsSync)(g))||(I!==void 0&&y.refuse("base",(0,h.LO)(y.text("base"))),N!==void 0&&y.refuse("head",(0,h.LO)(y.text("head"))));const n=y.optional("ignore",()=>(0,t.wo)(y.lines(
 "ignore")))??t.K$,s=y.boolean("fail-on-change",!1),E=y.boolean("summary",!0);if(y.check(),I===void 0||N===void 0)throw y.refusal();return{base:I,head:N,ignore:n,failOnChange:s,summary:E}},D=function({
 workflows:y}){return y.map(({name:I,status:N,counts:n,variablesCompared:s})=>{const E=N==="changed"||N==="unchanged"?(0,c.cq)(n):N,g=s?"":" (environment variables are not compared)";return`${I===void 0?
-"":`${(0,d.OX)(I)}: `}${E}${g}`})},S=function({base:y,head:I}){return[["Base",(0,d.OX)(y)],["Head",(0,d.OX)(I)]]};var B=e(3024),w=e(3005),m=e(3991),a=e(3914),h=e(6584),c=e(6561),t=e(2899),Q=e(7279),i=e(
+"":`${(0,d.OX)(I)}: `}${E}${g}`})},S=function({base:y,head:I}){return[["Base",(0,d.OX)(y)],["Head",(0,d.OX)(I)]]};var B=e(3024),w=e(3005),m=e(3991),a=e(2033),h=e(6584),c=e(6561),t=e(2899),Q=e(7279),i=e(
 5543),A=e(276),o=e(4057),d=e(706),u=e(4727);await(0,A.eF)(async y=>{const I=f(),N=(0,i.t1)();N.info(`Comparing ${(0,d.OX)(I.base)} with ${(0,d.OX)(I.head)}`);const n=await(0,u.Z)(I.base,I.head,{ignore:I.
 ignore,signal:y}).catch(async R=>{const M=(0,Q.iT)(R);throw I.summary&&await p(I,M),M});for(const R of D(n))N.info(R);(0,a.$0)(n);const[s,E]=[(0,c.Hq)(n),(0,c.xW)(n)];(0,A.n0)({changed:s,...E});const g=(0,o.
 Bu)(S(I));if((0,A.n0)(await(0,a.kA)(n)),I.summary){const R=(0,a.uu)(n,n.workflows.length>1,[g]);await(0,o.Sy)(`Workflow comparison: ${(0,c.cq)(E)}`,R,g)}if(s&&I.failOnChange)throw new Q.HR({what:`The \
 versions differ (${(0,c.cq)(E)}), and fail-on-change is true`,advice:"The report shows what changed.",topic:"import-deploy-and-promote"})});async function p(y,I){const N=(0,o.il)((0,w.UX)(I),(0,A.VY)(
 I));await(0,o.Sy)("Workflow comparison failed",N,(0,o.Bu)(S(y)))}L()}catch(f){L(f)}},1)}),4727:((V,$,e)=>{e.d($,{Z:()=>Dt});var r=e(5806),L=e(8142);const[B,w,m]=["flow_definition.json","app_definition\
 .json","env_variables.json"],a=[B,w,m],h=1e4,c=256*1024*1024;function t(ee,le){const Ie=[...le].filter(([Le])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(Le));return{kind:ee,files:new Map(Ie.sort(([Le],[Oe])=>Le<
-Oe?-1:1))}}const Q=/^(\..*|__MACOSX)$/;function i(ee){const le=new Set(ee),Ie=at=>a.some(bt=>le.has(at+bt));if(Ie(""))return"";const Le=new Set(ee.filter(at=>at.includes("/")).map(at=>at.slice(0,at.indexOf(
+Oe?-1:1))}}const Q=/^(\..*|__MACOSX)$/;function i(ee){const le=new Set(ee),Ie=at=>a.some(Rt=>le.has(at+Rt));if(Ie(""))return"";const Le=new Set(ee.filter(at=>at.includes("/")).map(at=>at.slice(0,at.indexOf(
 "/")))),[Oe,...At]=[...Le].filter(at=>!Q.test(at));return Oe!==void 0&&At.length===0&&Ie(`${Oe}/`)?`${Oe}/`:""}function A(ee){const le=i(ee);return ee.includes(le+w)||ee.includes(le+B)}function o(ee){
 return D(ee)?.variables}function d({files:ee}){const le=[...ee].filter(([Ie])=>(0,r.dU)(Ie)).map(([,Ie])=>u(Ie));return[...new Set(le.flat())]}function u(ee){const{texts:le,variables:Ie}=D(ee)??{texts:[]},
 Le=new Set(Ie?.container==="array"?Ie.variables.map(({name:Oe})=>Oe):[]);return[...new Set(le)].filter(Oe=>!Le.has(Oe))}function f(ee){return makePackage(ee.kind,[...ee.files].filter(([le])=>!isEnvVariables(
@@ -2764,77 +2764,77 @@ startsWith('"'));return le&&JSON.parse(le.json)}var y=e(6561),I=e(4573),N=e(7598
 if(le.equals(Ie))return!0;const Oe=M(ee,le,Le);return Oe!==void 0&&Oe===M(ee,Ie,Le)}function R(ee,le,Ie){return createHash("sha256").update(M(ee,le,Ie)??le).digest("hex")}function M(ee,le,Ie){const Le=E(
 ee)?s(le):void 0;return Le===void 0?void 0:canonicalJson(Le,Ie)}var b=e(6054),k=e(6658);const T={type:"hidden"};var W=e(3436),Z=e(5408);const te={kind:"modified",path:[],from:T,to:T};function ne(ee,le){
 if(ee===void 0||le===void 0)return[te];if(ee.id===le.id)return[];const[Ie,Le]=[ze(ee),ze(le)];if(Ie===void 0||Le===void 0||ee.type!==le.type)return[te];const Oe=[],At=[...Le.keys()],at=new Map(At.map(
-(yt,Gt)=>[yt,Gt])),bt=[...Ie.keys()].flatMap((yt,Gt)=>{const Ot=at.get(yt);return Ot===void 0?[]:[[Gt,Ot]]});ee.type==="array"&&(0,Z.jJ)(bt)&&Oe.push({kind:"reordered",path:[],moved:[]});for(const yt of[
-...new Set([...Ie.keys(),...At])].sort()){const Gt=[{type:"member",key:yt}],[Ot,zt]=[Ie.get(yt),Le.get(yt)];Ot===void 0?Oe.push({kind:"added",path:Gt,value:T}):zt===void 0?Oe.push({kind:"removed",path:Gt,
-value:T}):Ot!==zt&&Oe.push({kind:"modified",path:Gt,from:T,to:T})}return Oe}function Ue(ee,le){return[...(ee&&ze(ee))?.keys()??[]].sort().map(Le=>({kind:le,path:[{type:"member",key:Le}],value:T}))}function ze(ee){
+(yt,Jt)=>[yt,Jt])),Rt=[...Ie.keys()].flatMap((yt,Jt)=>{const Ht=at.get(yt);return Ht===void 0?[]:[[Jt,Ht]]});ee.type==="array"&&(0,Z.jJ)(Rt)&&Oe.push({kind:"reordered",path:[],moved:[]});for(const yt of[
+...new Set([...Ie.keys(),...At])].sort()){const Jt=[{type:"member",key:yt}],[Ht,zt]=[Ie.get(yt),Le.get(yt)];Ht===void 0?Oe.push({kind:"added",path:Jt,value:T}):zt===void 0?Oe.push({kind:"removed",path:Jt,
+value:T}):Ht!==zt&&Oe.push({kind:"modified",path:Jt,from:T,to:T})}return Oe}function Ue(ee,le){return[...(ee&&ze(ee))?.keys()??[]].sort().map(Le=>({kind:le,path:[{type:"member",key:Le}],value:T}))}function ze(ee){
 if(ee.type==="object")return new Map(Array.from(ee.members,([Ie,{id:Le}])=>[Ie,Le]));if(ee.type!=="array")return;const le=new Map;for(const Ie of ee.items){const Le=Ie.type==="object"&&Ie.members.has(
 "value")?K(Ie):void 0;if(Le===void 0||le.has(Le))return;le.set(Le,Ie.id)}return le}function K(ee){const le=[(0,W.TN)(ee,"name"),(0,W.TN)(ee,"key")].find(Ie=>Ie?.startsWith('"'));return le===void 0?void 0:
 JSON.parse(le)}function X(ee,le,{name:Ie,ignore:Le}){const Oe=de(Le),At=[ee,le].filter(zt=>zt!==void 0),at=ee!==void 0&&le!==void 0&&(ce(ee)||ce(le)),yt=[...new Set([...ee?.files.keys()??[],...le?.files.
-keys()??[]])].sort().flatMap(zt=>(0,r.dU)(zt)&&at?[]:[{name:zt,base:ee?.files.get(zt),head:le?.files.get(zt)}]),Gt=Ye(yt,Oe),Ot=ee===void 0?"added":le===void 0?"removed":void 0;return{name:Ie,status:Ot??
-(Gt.length>0?"changed":"unchanged"),counts:Ot?{added:0,modified:0,removed:0,[Ot]:1}:(0,y.cz)(Gt.map(y.xS)),files:Gt,variablesCompared:!(at&&At.some(Re)),secrets:[...new Set(At.flatMap(d))],unusedIgnores:Oe.
+keys()??[]])].sort().flatMap(zt=>(0,r.dU)(zt)&&at?[]:[{name:zt,base:ee?.files.get(zt),head:le?.files.get(zt)}]),Jt=Ye(yt,Oe),Ht=ee===void 0?"added":le===void 0?"removed":void 0;return{name:Ie,status:Ht??
+(Jt.length>0?"changed":"unchanged"),counts:Ht?{added:0,modified:0,removed:0,[Ht]:1}:(0,y.cz)(Jt.map(y.xS)),files:Jt,variablesCompared:!(at&&At.some(Re)),secrets:[...new Set(At.flatMap(d))],unusedIgnores:Oe.
 unused()}}function de(ee){const le=new Set(ee.lines),Ie=(0,b.c)(),Le={interner:Ie,ignore:ee,onMatch:Oe=>le.delete(Oe)};return{interner:Ie,read(Oe,At){const at=E(Oe)?s(At):void 0;return at===void 0?void 0:
 (0,n.u)(at,Le)},isDone:()=>le.size===0,unused:()=>[...le]}}function ce({kind:ee,files:le}){return ee==="folder"&&![...le.keys()].some(r.dU)}function Re({files:ee}){return[...ee].some(([le,Ie])=>(0,r.dU)(
-le)&&o(Ie)?.variables.length!==0)}function Ye(ee,le){const Ie=ee.flatMap(({name:at,base:bt,head:yt})=>bt&&yt&&bt.equals(yt)?(le.isDone()||le.read(at,bt),[]):[{name:at,base:bt,head:yt,from:bt&&le.read(
-at,bt),to:yt&&le.read(at,yt)}]),Le=Ie.flatMap(({name:at,from:bt,to:yt})=>bt&&yt&&!(0,r.dU)(at)?[{name:at,base:bt,head:yt}]:[]),Oe=(0,k.O)(Le,le.interner),At=new Map(Le.map(({name:at},bt)=>[at,Oe[bt]]));
-return Ie.flatMap(({from:at,to:bt,...yt})=>Ge(yt,at,bt,At.get(yt.name))??[])}function Ge({name:ee,base:le,head:Ie},Le,Oe,At){const at=le===void 0?"added":Ie===void 0?"removed":"modified",bt={name:ee,status:at,
-changes:[],references:[],matches:[],base:void 0,head:void 0};if((0,r.dU)(ee)){const Ot=at==="modified"?ne(Le,Oe):Ue(Le??Oe,at);return at==="modified"&&Ot.length===0?void 0:{...bt,kind:"variables",changes:Ot}}
-if(At)return Le?.id===Oe?.id?void 0:{...bt,kind:"json",base:Le,head:Oe,...At};if(at!=="modified"&&(Le??Oe))return{...bt,kind:"json",base:Le,head:Oe};const yt={...Qe("base",le),...Qe("head",Ie)};return Object.
-keys(yt).length===(at==="modified"?2:1)?{...bt,kind:"text",text:yt}:{...bt,kind:"binary"}}function Qe(ee,le){const Ie=le&&s(le);return Ie===void 0?{}:{[ee]:Ie}}var fe=e(7279),we=e(1455),_=e(6760),_e=e(
-7228),ve=e(3024);function De(ee){if(!(0,_e.Mi)(ee))return(0,fe.gJ)(ee);const le="dest"in ee?ee.dest:ee.path;return typeof le=="string"?`${(0,_e.CQ)(ee)} (${(0,r.MW)(le)})`:(0,_e.CQ)(ee)}function ye(ee,le){
+le)&&o(Ie)?.variables.length!==0)}function Ye(ee,le){const Ie=ee.flatMap(({name:at,base:Rt,head:yt})=>Rt&&yt&&Rt.equals(yt)?(le.isDone()||le.read(at,Rt),[]):[{name:at,base:Rt,head:yt,from:Rt&&le.read(
+at,Rt),to:yt&&le.read(at,yt)}]),Le=Ie.flatMap(({name:at,from:Rt,to:yt})=>Rt&&yt&&!(0,r.dU)(at)?[{name:at,base:Rt,head:yt}]:[]),Oe=(0,k.O)(Le,le.interner),At=new Map(Le.map(({name:at},Rt)=>[at,Oe[Rt]]));
+return Ie.flatMap(({from:at,to:Rt,...yt})=>Ge(yt,at,Rt,At.get(yt.name))??[])}function Ge({name:ee,base:le,head:Ie},Le,Oe,At){const at=le===void 0?"added":Ie===void 0?"removed":"modified",Rt={name:ee,status:at,
+changes:[],references:[],matches:[],base:void 0,head:void 0};if((0,r.dU)(ee)){const Ht=at==="modified"?ne(Le,Oe):Ue(Le??Oe,at);return at==="modified"&&Ht.length===0?void 0:{...Rt,kind:"variables",changes:Ht}}
+if(At)return Le?.id===Oe?.id?void 0:{...Rt,kind:"json",base:Le,head:Oe,...At};if(at!=="modified"&&(Le??Oe))return{...Rt,kind:"json",base:Le,head:Oe};const yt={...Qe("base",le),...Qe("head",Ie)};return Object.
+keys(yt).length===(at==="modified"?2:1)?{...Rt,kind:"text",text:yt}:{...Rt,kind:"binary"}}function Qe(ee,le){const Ie=le&&s(le);return Ie===void 0?{}:{[ee]:Ie}}var fe=e(7279),we=e(1455),_=e(6760),et=e(
+7228),ve=e(3024);function De(ee){if(!(0,et.Mi)(ee))return(0,fe.gJ)(ee);const le="dest"in ee?ee.dest:ee.path;return typeof le=="string"?`${(0,et.CQ)(ee)} (${(0,r.MW)(le)})`:(0,et.CQ)(ee)}function ye(ee,le){
 const Ie=le.split("/");for(let Le=1;;Le++){const Oe=Ie.slice(0,Le).join("/"),At=(0,ve.lstatSync)((0,_.join)(ee,Oe),{throwIfNoEntry:!1});if(At?.isSymbolicLink()){const at=`${(0,r.TL)(Oe)} in the folder\
- is a symbolic link, which isn't followed`;throw new fe.HR({what:at,advice:"Delete it.",topic:"unpacking"})}if(At===void 0||Le===Ie.length||!At.isDirectory())return At&&{path:Oe,stats:At}}}function He(ee,le){
-const Ie=ye(ee,le);return Ie?.path===le&&Ie.stats.isFile()}async function Ze(ee,le){const Ie=await(0,we.open)(ee);try{if((await Ie.stat()).size>le)return;const Le=await Ie.readFile();return Le.length>
-le?void 0:Le}finally{await Ie.close()}}const dt=8*1024*1024;class Nt extends Error{constructor(le){super(`${r.gv} isn't as this action writes it`,{cause:le})}}async function wt(ee){if(!He(ee,r.gv))return;
-const le=await Ze((0,_.join)(ee,r.gv),dt);try{const{unpackedFiles:Ie}=JSON.parse(`${le}`);if(lt(Ie))return Ie}catch(Ie){throw new Nt(Ie)}throw new Nt}function vt(ee){return`${JSON.stringify({unpackedFiles:[
+ is a symbolic link, which isn't followed`;throw new fe.HR({what:at,advice:"Delete it.",topic:"unpacking"})}if(At===void 0||Le===Ie.length||!At.isDirectory())return At&&{path:Oe,stats:At}}}function Ve(ee,le){
+const Ie=ye(ee,le);return Ie?.path===le&&Ie.stats.isFile()}async function $e(ee,le){const Ie=await(0,we.open)(ee);try{if((await Ie.stat()).size>le)return;const Le=await Ie.readFile();return Le.length>
+le?void 0:Le}finally{await Ie.close()}}const dt=8*1024*1024;class Nt extends Error{constructor(le){super(`${r.gv} isn't as this action writes it`,{cause:le})}}async function wt(ee){if(!Ve(ee,r.gv))return;
+const le=await $e((0,_.join)(ee,r.gv),dt);try{const{unpackedFiles:Ie}=JSON.parse(`${le}`);if(lt(Ie))return Ie}catch(Ie){throw new Nt(Ie)}throw new Nt}function vt(ee){return`${JSON.stringify({unpackedFiles:[
 ...new Set(ee)].sort()},null,2)}
-`}function lt(ee){const le=Ie=>typeof Ie=="string"&&(0,r.x5)(Ie)===void 0;return Array.isArray(ee)&&ee.every(le)&&new Set(ee).size===ee.length}var St=e(8522),ft=e(663);const pt=2048,et=new Set([0,10]);
-class Jt extends fe.HR{kind;constructor(le,Ie,Le){super({what:le,advice:Ie,topic:"the-package"}),this.kind=Le}}async function xe(ee,le){const{zip:Ie,source:Le,entries:Oe}=await P(ee,le),At=i([...Oe.keys()]),
-at=[];for(const[bt,yt]of Oe){le?.throwIfAborted();const Gt=await Ne(Ie,Le,yt).catch(Ot=>{throw nt(`${(0,r.TL)(bt)} in the package`,Ot)});bt.startsWith(At)&&!rt(bt)&&at.push([bt.slice(At.length),Gt])}return t(
+`}function lt(ee){const le=Ie=>typeof Ie=="string"&&(0,r.x5)(Ie)===void 0;return Array.isArray(ee)&&ee.every(le)&&new Set(ee).size===ee.length}var bt=e(8522),Et=e(663);const pt=2048,_e=new Set([0,10]);
+class Gt extends fe.HR{kind;constructor(le,Ie,Le){super({what:le,advice:Ie,topic:"the-package"}),this.kind=Le}}async function xe(ee,le){const{zip:Ie,source:Le,entries:Oe}=await P(ee,le),At=i([...Oe.keys()]),
+at=[];for(const[Rt,yt]of Oe){le?.throwIfAborted();const Jt=await Ne(Ie,Le,yt).catch(Ht=>{throw nt(`${(0,r.TL)(Rt)} in the package`,Ht)});Rt.startsWith(At)&&!rt(Rt)&&at.push([Rt.slice(At.length),Jt])}return t(
 "zip",at)}async function U(ee,le){return[...(await P(ee,le)).entries.keys()]}async function P(ee,le){if(le?.throwIfAborted(),ee.length>c)throw ht("The package is larger than 256 MiB, the limit");const Ie=re(
-ee);if(Ie===void 0&&ee.toString("latin1",0,2)!=="PK")throw Be(ee);try{const Le=await(0,ft.SY)(Ie??ee,{decodeStrings:!1});return{zip:Le,source:Ie??ee,entries:await Ee(Le,Ie??ee)}}catch(Le){throw Le instanceof
+ee);if(Ie===void 0&&ee.toString("latin1",0,2)!=="PK")throw Be(ee);try{const Le=await(0,Et.SY)(Ie??ee,{decodeStrings:!1});return{zip:Le,source:Ie??ee,entries:await Ee(Le,Ie??ee)}}catch(Le){throw Le instanceof
 fe.HR?Le:nt("The package",Le)}}function re(ee){for(let le=ee.length-22;le>=0;){const Ie=ee.lastIndexOf("PK",le,"latin1");if(Ie<0)return;const Le=Ie+22+ee.readUInt16LE(Ie+20);if(Le<=ee.length)return ee.
-subarray(0,Le);le=Ie-1}}function Be(ee){if(ee.length===0)return new Jt("The package is empty (0 bytes)","Export it again.","empty");const le=Ct(ee.subarray(0,512));if(le!=="a web page"&&le!=="XML")return new Jt(
-`The package is ${le}, not a zip`,"Export it again.",le);const Ie="Check what answers at that host (a login, a proxy), then export it again.";return new Jt("The server sent a web page instead of the p\
-ackage",Ie,le)}async function Ee(ee,le){if(ee.entryCount>h)throw ht(`The package has ${ee.entryCount} entries. The limit is 10,000`);const Ie=new Map;let Le=0;for await(const at of ee.eachEntry()){const bt=ue(
-at);if(bt===""&&at.uncompressedSize===0&&at.fileNameLength>0)continue;if(Ie.has(bt))throw ht(`The package has ${(0,r.TL)(bt)} twice`,"Export it again.");const yt=Pe(bt,at);if(yt!==void 0)throw ht(`${(0,r.
-TL)(bt)} in the package ${yt}`);if(Le+=at.uncompressedSize,Le>c)throw ht("The package takes more than 256 MiB unpacked, the limit");Ie.set(bt,at)}if([...Ie.keys()].every(rt))throw ht("The package has \
+subarray(0,Le);le=Ie-1}}function Be(ee){if(ee.length===0)return new Gt("The package is empty (0 bytes)","Export it again.","empty");const le=Ct(ee.subarray(0,512));if(le!=="a web page"&&le!=="XML")return new Gt(
+`The package is ${le}, not a zip`,"Export it again.",le);const Ie="Check what answers at that host (a login, a proxy), then export it again.";return new Gt("The server sent a web page instead of the p\
+ackage",Ie,le)}async function Ee(ee,le){if(ee.entryCount>h)throw ht(`The package has ${ee.entryCount} entries. The limit is 10,000`);const Ie=new Map;let Le=0;for await(const at of ee.eachEntry()){const Rt=ue(
+at);if(Rt===""&&at.uncompressedSize===0&&at.fileNameLength>0)continue;if(Ie.has(Rt))throw ht(`The package has ${(0,r.TL)(Rt)} twice`,"Export it again.");const yt=Pe(Rt,at);if(yt!==void 0)throw ht(`${(0,r.
+TL)(Rt)} in the package ${yt}`);if(Le+=at.uncompressedSize,Le>c)throw ht("The package takes more than 256 MiB unpacked, the limit");Ie.set(Rt,at)}if([...Ie.keys()].every(rt))throw ht("The package has \
 no files in it","Export it again.");const Oe=Number(ee.readEntryCursor);if(le.toString("latin1",Oe,Oe+4)==="PK")throw new Error("it lists more entries than it counts");const At=(0,r.Oj)([...Ie.keys()]);
 if(At)throw ht(`${(0,r.TL)(At[0])} and ${(0,r.TL)(At[1])} in the package collide on a disk that ignores case`);return Ie}function ue({generalPurposeBitFlag:ee,fileNameRaw:le,extraFields:Ie,versionMadeBy:Le}){
-const Oe=(0,I.isUtf8)(le)?ee|pt:ee,At=et.has(Le>>>8);return(0,ft.ax)(Oe,le,Ie,!At).replace(/^(\.\/+)+/,"")}function Pe(ee,le){const Ie=le.externalFileAttributes>>>16&61440;return Ie===40960?"is a symb\
+const Oe=(0,I.isUtf8)(le)?ee|pt:ee,At=_e.has(Le>>>8);return(0,Et.ax)(Oe,le,Ie,!At).replace(/^(\.\/+)+/,"")}function Pe(ee,le){const Ie=le.externalFileAttributes>>>16&61440;return Ie===40960?"is a symb\
 olic link":Ie!==0&&Ie!==32768&&Ie!==16384?"is neither a file nor a folder":rt(ee)&&le.uncompressedSize>0?"is a folder with a content of its own":le.isEncrypted()?"is encrypted. Export it without a pas\
 sword":le.canDecodeFileData()?(0,r.tC)(ee)?"leads outside the folder that it is unpacked into":(0,r.dU)(le.fileNameRaw.toString())&&!(0,r.dU)(ee)?"is also named env_variables.json":void 0:`is compress\
 ed by method ${le.compressionMethod}: only 0 and 8 are read`}async function Ne(ee,le,Ie){const{fileNameRaw:Le,compressedSize:Oe,uncompressedSize:At}=Ie,at=await ee.readLocalFileHeaderPromise(Ie);if(!at.
-fileName.equals(Le))throw new Error("its own header has another name");const bt=le.subarray(at.fileDataStart,at.fileDataStart+Oe),yt=Ie.compressionMethod===0?bt:Te(bt,At);if(yt.length<At)throw new Error(
-`it unpacks to ${yt.length} bytes, not the ${At} listed`);const Gt=(0,St.crc32)(yt);if(Gt!==Ie.crc32)throw new Error(`its CRC-32 is ${it(Gt)}, not the ${it(Ie.crc32)} listed`);return yt}function Te(ee,le){
-try{return(0,St.inflateRawSync)(ee,{maxOutputLength:Math.max(1,le),chunkSize:Math.max(64,le+1)})}catch(Ie){throw Ie.code==="ERR_BUFFER_TOO_LARGE"?new Error(`it unpacks to more than the ${le} bytes lis\
+fileName.equals(Le))throw new Error("its own header has another name");const Rt=le.subarray(at.fileDataStart,at.fileDataStart+Oe),yt=Ie.compressionMethod===0?Rt:Te(Rt,At);if(yt.length<At)throw new Error(
+`it unpacks to ${yt.length} bytes, not the ${At} listed`);const Jt=(0,bt.crc32)(yt);if(Jt!==Ie.crc32)throw new Error(`its CRC-32 is ${it(Jt)}, not the ${it(Ie.crc32)} listed`);return yt}function Te(ee,le){
+try{return(0,bt.inflateRawSync)(ee,{maxOutputLength:Math.max(1,le),chunkSize:Math.max(64,le+1)})}catch(Ie){throw Ie.code==="ERR_BUFFER_TOO_LARGE"?new Error(`it unpacks to more than the ${le} bytes lis\
 ted`,{cause:Ie}):Ie}}function rt(ee){return ee.endsWith("/")}function ht(ee,le=""){return new fe.HR({what:ee,advice:le,topic:"the-package"})}function nt(ee,le){const Ie=(0,r.TL)(le.message).slice(1,-1),
 Le={what:`${ee} is cut off or damaged`,why:Ie,advice:"Export it again.",topic:"the-package"};return new fe.HR(Le,{cause:le})}function it(ee){return`0x${ee.toString(16).padStart(8,"0")}`}const Bt=[["a \
 gzip file","\x8B"],["a bzip2 file","BZh"],["an xz file","\xFD7zXZ\0"],["a Zstandard file","(\xB5/\xFD"],["a 7z archive","7z\xBC\xAF'"],["a RAR archive","Rar!"],["a tar archive","ustar",257],["a PDF",
 "%PDF-"],["a Git LFS pointer","version https://git-lfs"],["text in UTF-16","\xFF\xFE"],["text in UTF-16","\xFE\xFF"]];function Ct(ee){const le=ee.toString("latin1"),Ie=Bt.find(([,Oe,At=0])=>le.startsWith(
 Oe,At));if(Ie)return Ie[0];if(/^\0*$/.test(le))return"nothing but zero bytes";const Le=ee.toString().replace(/^\uFEFF/,"");return/^\s*<\?xml/i.test(Le)?"XML":/^\s*</.test(Le)?"a web page":/^\s*[[{"]/.
 test(Le)?"JSON":Me(ee)?"text":"binary data"}function Me(ee){return[0,1,2,3].some(Ie=>(0,I.isUtf8)(ee.subarray(0,Math.max(1,ee.length-Ie))))&&!new RegExp("\\p{Cc}","u").test(ee.toString().replace(/\s/g,
-""))}async function j(ee,le){try{if((await(0,we.stat)(ee)).isDirectory())return await me(ee,le);const Ie=await Ae(ee);return{...await xe(Ie,le),sha256:(0,N.createHash)("sha256").update(Ie).digest("hex")}}catch(Ie){
-throw oe(Ie,ee,le)}}async function Y(ee,le){const Ie=()=>j(ee,le);try{const Le=await(0,we.stat)(ee).catch(yt=>{if(!((0,_e.Mi)(yt)&&yt.code==="ENOENT"))throw yt});if(Le===void 0)return{kind:"missing"};
-const Oe=Le.isDirectory()?await O(ee,le):new Map,[At,...at]=Oe.values();if(At===void 0)return{kind:"single",read:Ie};const bt=at.length===0&&At.every(yt=>yt.isDirectory());return{kind:"several",names:[
-...Oe.keys()].sort(),async read(yt){const[Gt,Ot]=Oe.get(yt)??[];if(Gt&&Ot)throw new Error(`is there twice, as ${(0,r.TL)(Gt.name)} and as ${(0,r.TL)(Ot.name)}. Remove one of them`);if(Gt?.isSymbolicLink())
-throw new Error("is a link, which isn't followed");return await j((0,_.join)(ee,Gt?.name??yt),le)},...bt&&{readSingle:Ie}}}catch(Le){throw oe(Le,ee,le)}}async function O(ee,le){const Ie=new Map,Le=await(0,we.
+""))}async function j(ee,le){try{if((await(0,we.stat)(ee)).isDirectory())return await Ce(ee,le);const Ie=await Ae(ee);return{...await xe(Ie,le),sha256:(0,N.createHash)("sha256").update(Ie).digest("hex")}}catch(Ie){
+throw oe(Ie,ee,le)}}async function Y(ee,le){const Ie=()=>j(ee,le);try{const Le=await(0,we.stat)(ee).catch(yt=>{if(!((0,et.Mi)(yt)&&yt.code==="ENOENT"))throw yt});if(Le===void 0)return{kind:"missing"};
+const Oe=Le.isDirectory()?await O(ee,le):new Map,[At,...at]=Oe.values();if(At===void 0)return{kind:"single",read:Ie};const Rt=at.length===0&&At.every(yt=>yt.isDirectory());return{kind:"several",names:[
+...Oe.keys()].sort(),async read(yt){const[Jt,Ht]=Oe.get(yt)??[];if(Jt&&Ht)throw new Error(`is there twice, as ${(0,r.TL)(Jt.name)} and as ${(0,r.TL)(Ht.name)}. Remove one of them`);if(Jt?.isSymbolicLink())
+throw new Error("is a link, which isn't followed");return await j((0,_.join)(ee,Jt?.name??yt),le)},...Rt&&{readSingle:Ie}}}catch(Le){throw oe(Le,ee,le)}}async function O(ee,le){const Ie=new Map,Le=await(0,we.
 readdir)(ee,{withFileTypes:!0});if(A(Le.filter(Oe=>!Oe.isDirectory()).map(({name:Oe})=>Oe)))return Ie;for(const Oe of Le){if(le.throwIfAborted(),Oe.name.startsWith(".")||!await x((0,_.join)(ee,Oe.name),
 le))continue;const At=Oe.isDirectory()?Oe.name:Oe.name.replace(/\.zip$/i,"");Ie.set(At,[...Ie.get(At)??[],Oe])}return Ie}async function x(ee,le){const Ie=await(0,we.stat)(ee).catch(()=>{});if(Ie?.isDirectory())
-return A(await ke(ee));if(!Ie?.isFile()||!/\.zip$/i.test(ee))return!1;try{return A(await U(await Ae(ee),le))}catch{return le.throwIfAborted(),!0}}async function Ae(ee){const le=await Ze(ee,c);if(le===
-void 0)throw new Error("it is larger than 256 MiB, the limit");return le}function oe(ee,le,Ie){if(Ie.aborted)return Ie.reason;if(ee instanceof Jt){const At=`is ${ee.kind}, not a zip. Set a package (.z\
-ip), or the folder with its unpacked files`;return new Error(At,{cause:ee})}const Oe=(0,_e.Mi)(ee)&&ee.code==="ENOENT"&&ee.path===le?`doesn't exist: ${(0,r.MW)(le)}`:`can't be read: ${De(ee)}`;return new Error(
-Oe,{cause:ee})}async function me(ee,le){const Ie=(0,_.join)(ee,i(await ke(ee))),Le=await wt(Ie),Oe=Le===void 0?await mt(Ie,le):[...a,...Le],At=await be(Ie,Oe,le);if(At.length===0)throw new Error("no f\
-iles are in it");return t("folder",At)}async function be(ee,le,Ie){const Le=[];let Oe=c;for(const At of new Set(le)){if(Ie.throwIfAborted(),!He(ee,At))continue;const at=await Ze((0,_.join)(ee,At),Oe);
+return A(await ke(ee));if(!Ie?.isFile()||!/\.zip$/i.test(ee))return!1;try{return A(await U(await Ae(ee),le))}catch{return le.throwIfAborted(),!0}}async function Ae(ee){const le=await $e(ee,c);if(le===
+void 0)throw new Error("it is larger than 256 MiB, the limit");return le}function oe(ee,le,Ie){if(Ie.aborted)return Ie.reason;if(ee instanceof Gt){const At=`is ${ee.kind}, not a zip. Set a package (.z\
+ip), or the folder with its unpacked files`;return new Error(At,{cause:ee})}const Oe=(0,et.Mi)(ee)&&ee.code==="ENOENT"&&ee.path===le?`doesn't exist: ${(0,r.MW)(le)}`:`can't be read: ${De(ee)}`;return new Error(
+Oe,{cause:ee})}async function Ce(ee,le){const Ie=(0,_.join)(ee,i(await ke(ee))),Le=await wt(Ie),Oe=Le===void 0?await mt(Ie,le):[...a,...Le],At=await Se(Ie,Oe,le);if(At.length===0)throw new Error("no f\
+iles are in it");return t("folder",At)}async function Se(ee,le,Ie){const Le=[];let Oe=c;for(const At of new Set(le)){if(Ie.throwIfAborted(),!Ve(ee,At))continue;const at=await $e((0,_.join)(ee,At),Oe);
 if(at===void 0)throw new Error("its files take more than 256 MiB, the limit");Oe-=at.length,Le.push([At,at])}return Le}async function ke(ee){const le=await tt(ee),Le=le.filter(Oe=>Oe.endsWith("/")&&!Oe.
 startsWith(".")).map(async Oe=>(await tt((0,_.join)(ee,Oe))).map(At=>Oe+At));return[...le,...(await Promise.all(Le)).flat()]}async function tt(ee){return(await(0,we.readdir)(ee,{withFileTypes:!0})).map(
 Ie=>Ie.name+(Ie.isDirectory()?"/":""))}async function mt(ee,le){const Ie=[],Le=[""];for(const Oe of Le){le.throwIfAborted();for(const At of await tt((0,_.join)(ee,Oe)))if(!(0,r.jq)(At.replace(/\/$/,""))&&
 (At.endsWith("/")?Le.push(Oe+At):Ie.push(Oe+At),Ie.length+Le.length>h))throw new Error("more than 10,000 files are in it")}return Ie}async function Dt(ee,le,{ignore:Ie,signal:Le}){const Oe=await Wt("b\
 ase",Le,()=>Y(ee,Le)),At=await Wt("head",Le,()=>Y(le,Le)),at=[Oe,At].some(({kind:yt})=>yt==="missing")&&{missing:Oe.kind==="missing"?"base":"head"};if(!Qt(Oe,At))return{workflows:[X(await Mt("base",Oe,
-Le),await Mt("head",At,Le),{ignore:Ie})],...at};const bt=[];for(const yt of[...new Set([...Rt(Oe),...Rt(At)])].sort()){const[Gt,Ot]=[await Ut("base",Oe,yt,Le),await Ut("head",At,yt,Le)];bt.push(X(Gt,Ot,
-{name:yt,ignore:Ie}))}return{workflows:bt,...at}}function Qt(ee,le){if(ee.kind==="missing"||le.kind==="missing")return ee.kind==="several"||le.kind==="several";if(ee.kind==="several"&&le.kind==="sever\
+Le),await Mt("head",At,Le),{ignore:Ie})],...at};const Rt=[];for(const yt of[...new Set([...St(Oe),...St(At)])].sort()){const[Jt,Ht]=[await Ut("base",Oe,yt,Le),await Ut("head",At,yt,Le)];Rt.push(X(Jt,Ht,
+{name:yt,ignore:Ie}))}return{workflows:Rt,...at}}function Qt(ee,le){if(ee.kind==="missing"||le.kind==="missing")return ee.kind==="several"||le.kind==="several";if(ee.kind==="several"&&le.kind==="sever\
 al")return!(ee.readSingle!==void 0&&le.readSingle!==void 0)||ee.names.join()===le.names.join();if(ee.kind==="single"&&le.kind==="single")return!1;const[Ie,Le,Oe]=ee.kind==="single"?["base","head",le]:
 ["head","base",ee];if(Oe.kind==="several"&&Oe.readSingle)return!1;throw new fe.HR({what:`${Ie} is a single workflow, but ${Le} is a folder of several`,advice:"Set both to the same kind.",topic:"import\
--deploy-and-promote"})}function Rt(ee){return ee.kind==="several"?ee.names:[]}async function Mt(ee,le,Ie){if(le.kind!=="missing")return await Wt(ee,Ie,async()=>await(le.kind==="single"?le.read():le.readSingle?.()))}
+-deploy-and-promote"})}function St(ee){return ee.kind==="several"?ee.names:[]}async function Mt(ee,le,Ie){if(le.kind!=="missing")return await Wt(ee,Ie,async()=>await(le.kind==="single"?le.read():le.readSingle?.()))}
 async function Ut(ee,le,Ie,Le){if(!(le.kind!=="several"||!le.names.includes(Ie)))return await Wt(`${ee} ${(0,r.TL)(Ie)}`,Le,()=>le.read(Ie))}async function Wt(ee,le,Ie){try{return await Ie()}catch(Le){
 le.throwIfAborted();const Oe=Le instanceof fe.HR?Le.topic:"import-deploy-and-promote";throw new fe.HR({what:`${ee} ${(0,fe.gJ)(Le)}`,topic:Oe},{cause:Le})}}}),7228:((V,$,e)=>{e.d($,{et:()=>u,CQ:()=>t,
 Mi:()=>c,Rs:()=>Q});var r=e(7598),L=e(1455),B=e(6760);const w=Tt(import.meta.url)("node:timers/promises");var m=e(7975),a=e(7279);const h={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",
@@ -2914,7 +2914,7 @@ for(const A of[i,...i.split(/[\r\n]+/).map(o=>o.trim())])for(const o of[A,JSON.s
 set(d,(this.#e.get(d)??new Set).add(o))}}redact=(i,A=300)=>{const o=i.trimStart(),d=Math.min(o.length,A*4);let u="",f=0;for(let D=0;D<d;D++){const S=c(this.#e,o,D);S>0&&D>=f&&(u+="***"),f=Math.max(f,D+
 S),D>=f&&(u+=o[D])}return r(d<o.length?`${u}\u2026`:u,A)}}function c(Q,i,A){let o=0;for(let d=1;d<=a;d++)for(const u of Q.get(i.slice(A,A+d))??[]){const f=A+u.length;u.length<=o||!i.startsWith(u,A)||(u.
 length>=m||t(i,A,f))&&(o=u.length)}return o}function t(Q,i,A){const o=Q.slice(Math.max(0,i-2),i);return!/[\p{L}\p{N}]$/u.test(o)&&!/^[\p{L}\p{N}]/u.test(Q.slice(A,A+2))}}),6614:((V,$,e)=>{e.d($,{Yz:()=>At,
-V4:()=>Ut,pq:()=>Gt,lm:()=>yt,C1:()=>Le,uH:()=>le,Pq:()=>Rt,z:()=>T,$e:()=>bt});const r=Tt(import.meta.url)("os");function L(ie){return ie==null?"":typeof ie=="string"||ie instanceof String?ie:JSON.stringify(
+V4:()=>Ut,pq:()=>Jt,lm:()=>yt,C1:()=>Le,uH:()=>le,Pq:()=>St,z:()=>T,$e:()=>Rt});const r=Tt(import.meta.url)("os");function L(ie){return ie==null?"":typeof ie=="string"||ie instanceof String?ie:JSON.stringify(
 ie)}function B(ie){return Object.keys(ie).length?{title:ie.title,file:ie.file,line:ie.startLine,endLine:ie.endLine,col:ie.startColumn,endColumn:ie.endColumn}:{}}function w(ie,q,se){const pe=new h(ie,q,
 se);process.stdout.write(pe.toString()+r.EOL)}function m(ie,q=""){w(ie,{},q)}const a="::";class h{constructor(q,se,pe){q||(q="missing.command"),this.command=q,this.properties=se,this.message=pe}toString(){
 let q=a+this.command;if(this.properties&&Object.keys(this.properties).length>0){q+=" ";let se=!0;for(const pe in this.properties)if(this.properties.hasOwnProperty(pe)){const Je=this.properties[pe];Je&&
@@ -2950,7 +2950,7 @@ Check if your runtime environment supports job summaries.`);try{yield n(q,i.cons
 void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(q,se=!1){
 return this._buffer+=q,se?this.addEOL():this}addEOL(){return this.addRaw(r.EOL)}addCodeBlock(q,se){const pe=Object.assign({},se&&{lang:se}),Je=this.wrap("pre",this.wrap("code",q),pe);return this.addRaw(
 Je).addEOL()}addList(q,se=!1){const pe=se?"ol":"ul",Je=q.map(qe=>this.wrap("li",qe)).join(""),We=this.wrap(pe,Je);return this.addRaw(We).addEOL()}addTable(q){const se=q.map(Je=>{const We=Je.map(qe=>{if(typeof qe==
-"string")return this.wrap("td",qe);const{header:kt,data:Yt,colspan:ut,rowspan:st}=qe,xt=kt?"th":"td",QA=Object.assign(Object.assign({},ut&&{colspan:ut}),st&&{rowspan:st});return this.wrap(xt,Yt,QA)}).
+"string")return this.wrap("td",qe);const{header:kt,data:Yt,colspan:ut,rowspan:st}=qe,xt=kt?"th":"td",EA=Object.assign(Object.assign({},ut&&{colspan:ut}),st&&{rowspan:st});return this.wrap(xt,Yt,EA)}).
 join("");return this.wrap("tr",We)}).join(""),pe=this.wrap("table",se);return this.addRaw(pe).addEOL()}addDetails(q,se){const pe=this.wrap("details",this.wrap("summary",q)+se);return this.addRaw(pe).addEOL()}addImage(q,se,pe){
 const{width:Je,height:We}=pe||{},qe=Object.assign(Object.assign({},Je&&{width:Je}),We&&{height:We}),kt=this.wrap("img",null,Object.assign({src:q,alt:se},qe));return this.addRaw(kt).addEOL()}addHeading(q,se){
 const pe=`h${se}`,Je=["h1","h2","h3","h4","h5","h6"].includes(pe)?pe:"h1",We=this.wrap(Je,q);return this.addRaw(We).addEOL()}addSeparator(){const q=this.wrap("hr",null);return this.addRaw(q).addEOL()}addBreak(){
@@ -2958,34 +2958,34 @@ const q=this.wrap("br",null);return this.addRaw(q).addEOL()}addQuote(q,se){const
 wrap("a",q,{href:se});return this.addRaw(pe).addEOL()}}const b=new M,k=null,T=b;function W(ie){return ie.replace(/[\\]/g,"/")}function Z(ie){return ie.replace(/[/]/g,"\\")}function te(ie){return ie.replace(
 /[/\\]/g,path.sep)}var ne=e(3193),Ue=e(4434);const ze=Tt(import.meta.url)("child_process");var K=e(2613),X=function(ie,q,se,pe){function Je(We){return We instanceof se?We:new se(function(qe){qe(We)})}
 return new(se||(se=Promise))(function(We,qe){function kt(st){try{ut(pe.next(st))}catch(xt){qe(xt)}}function Yt(st){try{ut(pe.throw(st))}catch(xt){qe(xt)}}function ut(st){st.done?We(st.value):Je(st.value).
-then(kt,Yt)}ut((pe=pe.apply(ie,q||[])).next())})};const{chmod:de,copyFile:ce,lstat:Re,mkdir:Ye,open:Ge,readdir:Qe,rename:fe,rm:we,rmdir:_,stat:_e,symlink:ve,unlink:De}=i.promises,ye=process.platform===
-"win32";function He(ie){return X(this,void 0,void 0,function*(){const q=yield fs.promises.readlink(ie);return ye&&!q.endsWith("\\")?`${q}\\`:q})}const Ze=268435456,dt=i.constants.O_RDONLY;function Nt(ie){
-return X(this,void 0,void 0,function*(){try{yield _e(ie)}catch(q){if(q.code==="ENOENT")return!1;throw q}return!0})}function wt(ie){return X(this,arguments,void 0,function*(q,se=!1){return(se?yield _e(
-q):yield Re(q)).isDirectory()})}function vt(ie){if(ie=St(ie),!ie)throw new Error('isRooted() parameter "p" cannot be empty');return ye?ie.startsWith("\\")||/^[A-Z]:/i.test(ie):ie.startsWith("/")}function lt(ie,q){
-return X(this,void 0,void 0,function*(){let se;try{se=yield _e(ie)}catch(Je){Je.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ie}': ${Je}`)}if(se&&
-se.isFile()){if(ye){const Je=d.extname(ie).toUpperCase();if(q.some(We=>We.toUpperCase()===Je))return ie}else if(ft(se))return ie}const pe=ie;for(const Je of q){ie=pe+Je,se=void 0;try{se=yield _e(ie)}catch(We){
+then(kt,Yt)}ut((pe=pe.apply(ie,q||[])).next())})};const{chmod:de,copyFile:ce,lstat:Re,mkdir:Ye,open:Ge,readdir:Qe,rename:fe,rm:we,rmdir:_,stat:et,symlink:ve,unlink:De}=i.promises,ye=process.platform===
+"win32";function Ve(ie){return X(this,void 0,void 0,function*(){const q=yield fs.promises.readlink(ie);return ye&&!q.endsWith("\\")?`${q}\\`:q})}const $e=268435456,dt=i.constants.O_RDONLY;function Nt(ie){
+return X(this,void 0,void 0,function*(){try{yield et(ie)}catch(q){if(q.code==="ENOENT")return!1;throw q}return!0})}function wt(ie){return X(this,arguments,void 0,function*(q,se=!1){return(se?yield et(
+q):yield Re(q)).isDirectory()})}function vt(ie){if(ie=bt(ie),!ie)throw new Error('isRooted() parameter "p" cannot be empty');return ye?ie.startsWith("\\")||/^[A-Z]:/i.test(ie):ie.startsWith("/")}function lt(ie,q){
+return X(this,void 0,void 0,function*(){let se;try{se=yield et(ie)}catch(Je){Je.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ie}': ${Je}`)}if(se&&
+se.isFile()){if(ye){const Je=d.extname(ie).toUpperCase();if(q.some(We=>We.toUpperCase()===Je))return ie}else if(Et(se))return ie}const pe=ie;for(const Je of q){ie=pe+Je,se=void 0;try{se=yield et(ie)}catch(We){
 We.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ie}': ${We}`)}if(se&&se.isFile()){if(ye){try{const We=d.dirname(ie),qe=d.basename(ie).toUpperCase();
-for(const kt of yield Qe(We))if(qe===kt.toUpperCase()){ie=d.join(We,kt);break}}catch(We){console.log(`Unexpected error attempting to determine the actual case of the file '${ie}': ${We}`)}return ie}else if(ft(
-se))return ie}}return""})}function St(ie){return ie=ie||"",ye?(ie=ie.replace(/\//g,"\\"),ie.replace(/\\\\+/g,"\\")):ie.replace(/\/\/+/g,"/")}function ft(ie){return(ie.mode&1)>0||(ie.mode&8)>0&&process.
-getgid!==void 0&&ie.gid===process.getgid()||(ie.mode&64)>0&&process.getuid!==void 0&&ie.uid===process.getuid()}function pt(){var ie;return(ie=process.env.COMSPEC)!==null&&ie!==void 0?ie:"cmd.exe"}var et=function(ie,q,se,pe){
+for(const kt of yield Qe(We))if(qe===kt.toUpperCase()){ie=d.join(We,kt);break}}catch(We){console.log(`Unexpected error attempting to determine the actual case of the file '${ie}': ${We}`)}return ie}else if(Et(
+se))return ie}}return""})}function bt(ie){return ie=ie||"",ye?(ie=ie.replace(/\//g,"\\"),ie.replace(/\\\\+/g,"\\")):ie.replace(/\/\/+/g,"/")}function Et(ie){return(ie.mode&1)>0||(ie.mode&8)>0&&process.
+getgid!==void 0&&ie.gid===process.getgid()||(ie.mode&64)>0&&process.getuid!==void 0&&ie.uid===process.getuid()}function pt(){var ie;return(ie=process.env.COMSPEC)!==null&&ie!==void 0?ie:"cmd.exe"}var _e=function(ie,q,se,pe){
 function Je(We){return We instanceof se?We:new se(function(qe){qe(We)})}return new(se||(se=Promise))(function(We,qe){function kt(st){try{ut(pe.next(st))}catch(xt){qe(xt)}}function Yt(st){try{ut(pe.throw(
-st))}catch(xt){qe(xt)}}function ut(st){st.done?We(st.value):Je(st.value).then(kt,Yt)}ut((pe=pe.apply(ie,q||[])).next())})};function Jt(ie,q){return et(this,arguments,void 0,function*(se,pe,Je={}){const{
+st))}catch(xt){qe(xt)}}function ut(st){st.done?We(st.value):Je(st.value).then(kt,Yt)}ut((pe=pe.apply(ie,q||[])).next())})};function Gt(ie,q){return _e(this,arguments,void 0,function*(se,pe,Je={}){const{
 force:We,recursive:qe,copySourceDirectory:kt}=Ee(Je),Yt=(yield ioUtil.exists(pe))?yield ioUtil.stat(pe):null;if(Yt&&Yt.isFile()&&!We)return;const ut=Yt&&Yt.isDirectory()&&kt?path.join(pe,path.basename(
 se)):pe;if(!(yield ioUtil.exists(se)))throw new Error(`no such file or directory: ${se}`);if((yield ioUtil.stat(se)).isDirectory())if(qe)yield ue(se,ut,0,We);else throw new Error(`Failed to copy. ${se}\
- is a directory, but tried to copy without recursive flag.`);else{if(path.relative(se,ut)==="")throw new Error(`'${ut}' and '${se}' are the same file`);yield Pe(se,ut,We)}})}function xe(ie,q){return et(
+ is a directory, but tried to copy without recursive flag.`);else{if(path.relative(se,ut)==="")throw new Error(`'${ut}' and '${se}' are the same file`);yield Pe(se,ut,We)}})}function xe(ie,q){return _e(
 this,arguments,void 0,function*(se,pe,Je={}){if(yield ioUtil.exists(pe)){let We=!0;if((yield ioUtil.isDirectory(pe))&&(pe=path.join(pe,path.basename(se)),We=yield ioUtil.exists(pe)),We)if(Je.force==null||
-Je.force)yield U(pe);else throw new Error("Destination already exists")}yield P(path.dirname(pe)),yield ioUtil.rename(se,pe)})}function U(ie){return et(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&
+Je.force)yield U(pe);else throw new Error("Destination already exists")}yield P(path.dirname(pe)),yield ioUtil.rename(se,pe)})}function U(ie){return _e(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&
 /[*"<>|]/.test(ie))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(ie,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(q){throw new Error(
-`File was unable to be removed ${q}`)}})}function P(ie){return et(this,void 0,void 0,function*(){ok(ie,"a path argument must be provided"),yield ioUtil.mkdir(ie,{recursive:!0})})}function re(ie,q){return et(
+`File was unable to be removed ${q}`)}})}function P(ie){return _e(this,void 0,void 0,function*(){ok(ie,"a path argument must be provided"),yield ioUtil.mkdir(ie,{recursive:!0})})}function re(ie,q){return _e(
 this,void 0,void 0,function*(){if(!ie)throw new Error("parameter 'tool' is required");if(q){const pe=yield re(ie,!1);if(!pe)throw ye?new Error(`Unable to locate executable file: ${ie}. Please verify e\
 ither the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unabl\
 e to locate executable file: ${ie}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify\
- the file is executable.`);return pe}const se=yield Be(ie);return se&&se.length>0?se[0]:""})}function Be(ie){return et(this,void 0,void 0,function*(){if(!ie)throw new Error("parameter 'tool' is requir\
+ the file is executable.`);return pe}const se=yield Be(ie);return se&&se.length>0?se[0]:""})}function Be(ie){return _e(this,void 0,void 0,function*(){if(!ie)throw new Error("parameter 'tool' is requir\
 ed");const q=[];if(ye&&process.env.PATHEXT)for(const Je of process.env.PATHEXT.split(d.delimiter))Je&&q.push(Je);if(vt(ie)){const Je=yield lt(ie,q);return Je?[Je]:[]}if(ie.includes(d.sep))return[];const se=[];
 if(process.env.PATH)for(const Je of process.env.PATH.split(d.delimiter))Je&&se.push(Je);const pe=[];for(const Je of se){const We=yield lt(d.join(Je,ie),q);We&&pe.push(We)}return pe})}function Ee(ie){const q=ie.
-force==null?!0:ie.force,se=!!ie.recursive,pe=ie.copySourceDirectory==null?!0:!!ie.copySourceDirectory;return{force:q,recursive:se,copySourceDirectory:pe}}function ue(ie,q,se,pe){return et(this,void 0,
+force==null?!0:ie.force,se=!!ie.recursive,pe=ie.copySourceDirectory==null?!0:!!ie.copySourceDirectory;return{force:q,recursive:se,copySourceDirectory:pe}}function ue(ie,q,se,pe){return _e(this,void 0,
 void 0,function*(){if(se>=255)return;se++,yield P(q);const Je=yield ioUtil.readdir(ie);for(const We of Je){const qe=`${ie}/${We}`,kt=`${q}/${We}`;(yield ioUtil.lstat(qe)).isDirectory()?yield ue(qe,kt,
-se,pe):yield Pe(qe,kt,pe)}yield ioUtil.chmod(q,(yield ioUtil.stat(ie)).mode)})}function Pe(ie,q,se){return et(this,void 0,void 0,function*(){if((yield ioUtil.lstat(ie)).isSymbolicLink()){try{yield ioUtil.
+se,pe):yield Pe(qe,kt,pe)}yield ioUtil.chmod(q,(yield ioUtil.stat(ie)).mode)})}function Pe(ie,q,se){return _e(this,void 0,void 0,function*(){if((yield ioUtil.lstat(ie)).isSymbolicLink()){try{yield ioUtil.
 lstat(q),yield ioUtil.unlink(q)}catch(Je){Je.code==="EPERM"&&(yield ioUtil.chmod(q,"0666"),yield ioUtil.unlink(q))}const pe=yield ioUtil.readlink(ie);yield ioUtil.symlink(pe,q,ioUtil.IS_WINDOWS?"junct\
 ion":null)}else(!(yield ioUtil.exists(q))||se)&&(yield ioUtil.copyFile(ie,q))})}const Ne=Tt(import.meta.url)("timers");var Te=function(ie,q,se,pe){function Je(We){return We instanceof se?We:new se(function(qe){
 qe(We)})}return new(se||(se=Promise))(function(We,qe){function kt(st){try{ut(pe.next(st))}catch(xt){qe(xt)}}function Yt(st){try{ut(pe.throw(st))}catch(xt){qe(xt)}}function ut(st){st.done?We(st.value):
@@ -3027,29 +3027,29 @@ ited.`;q._debug(se)}q._setResult()}}}var Bt=function(ie,q,se,pe){function Je(We)
 ut(pe.next(st))}catch(xt){qe(xt)}}function Yt(st){try{ut(pe.throw(st))}catch(xt){qe(xt)}}function ut(st){st.done?We(st.value):Je(st.value).then(kt,Yt)}ut((pe=pe.apply(ie,q||[])).next())})};function Ct(ie,q,se){
 return Bt(this,void 0,void 0,function*(){const pe=tr.argStringToArray(ie);if(pe.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const Je=pe[0];return q=pe.slice(1).concat(
 q||[]),new tr.ToolRunner(Je,q,se).exec()})}function Me(ie,q,se){return Bt(this,void 0,void 0,function*(){var pe,Je;let We="",qe="";const kt=new StringDecoder("utf8"),Yt=new StringDecoder("utf8"),ut=(pe=
-se?.listeners)===null||pe===void 0?void 0:pe.stdout,st=(Je=se?.listeners)===null||Je===void 0?void 0:Je.stderr,xt=iA=>{qe+=Yt.write(iA),st&&st(iA)},QA=iA=>{We+=kt.write(iA),ut&&ut(iA)},bA=Object.assign(
-Object.assign({},se?.listeners),{stdout:QA,stderr:xt}),BA=yield Ct(ie,q,Object.assign(Object.assign({},se),{listeners:bA}));return We+=kt.end(),qe+=Yt.end(),{exitCode:BA,stdout:We,stderr:qe}})}var j=function(ie,q,se,pe){
+se?.listeners)===null||pe===void 0?void 0:pe.stdout,st=(Je=se?.listeners)===null||Je===void 0?void 0:Je.stderr,xt=aA=>{qe+=Yt.write(aA),st&&st(aA)},EA=aA=>{We+=kt.write(aA),ut&&ut(aA)},mA=Object.assign(
+Object.assign({},se?.listeners),{stdout:EA,stderr:xt}),yA=yield Ct(ie,q,Object.assign(Object.assign({},se),{listeners:mA}));return We+=kt.end(),qe+=Yt.end(),{exitCode:yA,stdout:We,stderr:qe}})}var j=function(ie,q,se,pe){
 function Je(We){return We instanceof se?We:new se(function(qe){qe(We)})}return new(se||(se=Promise))(function(We,qe){function kt(st){try{ut(pe.next(st))}catch(xt){qe(xt)}}function Yt(st){try{ut(pe.throw(
 st))}catch(xt){qe(xt)}}function ut(st){st.done?We(st.value):Je(st.value).then(kt,Yt)}ut((pe=pe.apply(ie,q||[])).next())})};const Y=()=>j(void 0,void 0,void 0,function*(){const{stdout:ie}=yield exec.getExecOutput(
 'powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:q}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_Opera\
 tingSystem).Caption"',void 0,{silent:!0});return{name:q.trim(),version:ie.trim()}}),O=()=>j(void 0,void 0,void 0,function*(){var ie,q,se,pe;const{stdout:Je}=yield exec.getExecOutput("sw_vers",void 0,{
 silent:!0}),We=(q=(ie=Je.match(/ProductVersion:\s*(.+)/))===null||ie===void 0?void 0:ie[1])!==null&&q!==void 0?q:"";return{name:(pe=(se=Je.match(/ProductName:\s*(.+)/))===null||se===void 0?void 0:se[1])!==
 null&&pe!==void 0?pe:"",version:We}}),x=()=>j(void 0,void 0,void 0,function*(){const{stdout:ie}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[q,se]=ie.trim().split(`
-`);return{name:q,version:se}}),Ae=r.platform(),oe=r.arch(),me=Ae==="win32",be=Ae==="darwin",ke=Ae==="linux";function tt(){return j(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
-yield me?Y():be?O():x()),{platform:Ae,arch:oe,isWindows:me,isMacOS:be,isLinux:ke})})}var mt=function(ie,q,se,pe){function Je(We){return We instanceof se?We:new se(function(qe){qe(We)})}return new(se||
+`);return{name:q,version:se}}),Ae=r.platform(),oe=r.arch(),Ce=Ae==="win32",Se=Ae==="darwin",ke=Ae==="linux";function tt(){return j(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
+yield Ce?Y():Se?O():x()),{platform:Ae,arch:oe,isWindows:Ce,isMacOS:Se,isLinux:ke})})}var mt=function(ie,q,se,pe){function Je(We){return We instanceof se?We:new se(function(qe){qe(We)})}return new(se||
 (se=Promise))(function(We,qe){function kt(st){try{ut(pe.next(st))}catch(xt){qe(xt)}}function Yt(st){try{ut(pe.throw(st))}catch(xt){qe(xt)}}function ut(st){st.done?We(st.value):Je(st.value).then(kt,Yt)}
 ut((pe=pe.apply(ie,q||[])).next())})},Dt;(function(ie){ie[ie.Success=0]="Success",ie[ie.Failure=1]="Failure"})(Dt||(Dt={}));function Qt(ie,q){const se=toCommandValue(q);if(process.env[ie]=se,process.env.
-GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(ie,q));issueCommand("set-env",{name:ie},se)}function Rt(ie){w("add-mask",{},ie)}function Mt(ie){process.env.GITHUB_PATH||""?issueFileCommand(
+GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(ie,q));issueCommand("set-env",{name:ie},se)}function St(ie){w("add-mask",{},ie)}function Mt(ie){process.env.GITHUB_PATH||""?issueFileCommand(
 "PATH",ie):issueCommand("add-path",{},ie),process.env.PATH=`${ie}${path.delimiter}${process.env.PATH}`}function Ut(ie,q){const se=process.env[`INPUT_${ie.replace(/ /g,"_").toUpperCase()}`]||"";if(q&&q.
 required&&!se)throw new Error(`Input required and not supplied: ${ie}`);return q&&q.trimWhitespace===!1?se:se.trim()}function Wt(ie,q){const se=Ut(ie,q).split(`
 `).filter(pe=>pe!=="");return q&&q.trimWhitespace===!1?se:se.map(pe=>pe.trim())}function ee(ie,q){const se=["true","True","TRUE"],pe=["false","False","FALSE"],Je=Ut(ie,q);if(se.includes(Je))return!0;if(pe.
 includes(Je))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${ie}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function le(ie,q){if(process.env.GITHUB_OUTPUT||"")return A("OUTPUT",o(ie,q));process.stdout.write(r.EOL),w("set-output",{name:ie},
 L(q))}function Ie(ie){issue("echo",ie?"on":"off")}function Le(ie){process.exitCode=Dt.Failure,at(ie)}function Oe(){return process.env.RUNNER_DEBUG==="1"}function At(ie){w("debug",{},ie)}function at(ie,q={}){
-w("error",B(q),ie instanceof Error?ie.toString():ie)}function bt(ie,q={}){w("warning",B(q),ie instanceof Error?ie.toString():ie)}function yt(ie,q={}){w("notice",B(q),ie instanceof Error?ie.toString():
-ie)}function Gt(ie){process.stdout.write(ie+r.EOL)}function Ot(ie){issue("group",ie)}function zt(){issue("endgroup")}function mA(ie,q){return mt(this,void 0,void 0,function*(){Ot(ie);let se;try{se=yield q()}finally{
-zt()}return se})}function EA(ie,q){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(ie,q));issueCommand("save-state",{name:ie},toCommandValue(q))}function Kt(ie){
-return process.env[`STATE_${ie}`]||""}function oA(ie){return mt(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(ie)})}}),2779:((V,$,e)=>{var r=e(8611),L=e(5692),B=e(9783),w=e(770),m=e(
+w("error",B(q),ie instanceof Error?ie.toString():ie)}function Rt(ie,q={}){w("warning",B(q),ie instanceof Error?ie.toString():ie)}function yt(ie,q={}){w("notice",B(q),ie instanceof Error?ie.toString():
+ie)}function Jt(ie){process.stdout.write(ie+r.EOL)}function Ht(ie){issue("group",ie)}function zt(){issue("endgroup")}function CA(ie,q){return mt(this,void 0,void 0,function*(){Ht(ie);let se;try{se=yield q()}finally{
+zt()}return se})}function fA(ie,q){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(ie,q));issueCommand("save-state",{name:ie},toCommandValue(q))}function Kt(ie){
+return process.env[`STATE_${ie}`]||""}function iA(ie){return mt(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(ie)})}}),2779:((V,$,e)=>{var r=e(8611),L=e(5692),B=e(9783),w=e(770),m=e(
 6752),a=function(I,N,n,s){function E(g){return g instanceof n?g:new n(function(R){R(g)})}return new(n||(n=Promise))(function(g,R){function M(T){try{k(s.next(T))}catch(W){R(W)}}function b(T){try{k(s.throw(
 T))}catch(W){R(W)}}function k(T){T.done?g(T.value):E(T.value).then(M,b)}k((s=s.apply(I,N||[])).next())})},h;(function(I){I[I.OK=200]="OK",I[I.MultipleChoices=300]="MultipleChoices",I[I.MovedPermanently=
 301]="MovedPermanently",I[I.ResourceMoved=302]="ResourceMoved",I[I.SeeOther=303]="SeeOther",I[I.NotModified=304]="NotModified",I[I.UseProxy=305]="UseProxy",I[I.SwitchProxy=306]="SwitchProxy",I[I.TemporaryRedirect=
@@ -3125,10 +3125,10 @@ ignoreCase&&B.toLowerCase()===w.toLowerCase()}removeEmpty(B){const w=[];for(let 
 join("")}postProcess(B,w){return B}get useLongestToken(){return!1}buildValues(B,w,m){const a=[];let h;for(;B;)a.push(B),h=B.previousComponent,delete B.previousComponent,B=h;a.reverse();const c=a.length;
 let t=0,Q=0,i=0;for(;t<c;t++){const A=a[t];if(A.removed)A.value=this.join(m.slice(i,i+A.count)),i+=A.count;else{if(!A.added&&this.useLongestToken){let o=w.slice(Q,Q+A.count);o=o.map(function(d,u){const f=m[i+
 u];return f.length>d.length?f:d}),A.value=this.join(o)}else A.value=this.join(w.slice(Q,Q+A.count));Q+=A.count,A.added||(i+=A.count)}}return a}}})},KA={};function lA(V){var $=KA[V];if($!==void 0)return $.
-exports;var e=KA[V]={exports:{}},r=!0;try{Br[V](e,e.exports,lA),r=!1}finally{r&&delete KA[V]}return e.exports}typeof lA<"u"&&(lA.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
+exports;var e=KA[V]={exports:{}},r=!0;try{Qr[V](e,e.exports,lA),r=!1}finally{r&&delete KA[V]}return e.exports}typeof lA<"u"&&(lA.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
 url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var V=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",$=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",
 e=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",r=B=>{B&&B.d<1&&(B.d=1,B.forEach(w=>w.r--),B.forEach(w=>w.r--?w.r++:w()))},L=B=>B.map(w=>{if(w!==null&&typeof w=="object"){if(w[V])
 return w;if(w.then){var m=[];m.d=0,w.then(c=>{a[$]=c,r(m)},c=>{a[e]=c,r(m)});var a={};return a[V]=c=>c(m),a}}var h={};return h[V]=c=>{},h[$]=w,h});lA.a=(B,w,m)=>{var a;m&&((a=[]).d=-1);var h=new Set,c=B.
 exports,t,Q,i,A=new Promise((o,d)=>{i=d,Q=o});A[$]=c,A[V]=o=>(a&&o(a),h.forEach(o),A.catch(d=>{})),B.exports=A,w(o=>{t=L(o);var d,u=()=>t.map(D=>{if(D[e])throw D[e];return D[$]}),f=new Promise(D=>{d=()=>D(
 u),d.r=0;var S=p=>p!==a&&!h.has(p)&&(h.add(p),p&&!p.d&&(d.r++,p.push(d)));t.map(p=>p[V](S))});return d.r?f:u()},o=>(o?i(A[e]=o):Q(c),r(a))),a&&a.d<0&&(a.d=0)}})(),lA.d=(V,$)=>{for(var e in $)lA.o($,e)&&
-!lA.o(V,e)&&Object.defineProperty(V,e,{enumerable:!0,get:$[e]})},lA.o=(V,$)=>Object.prototype.hasOwnProperty.call(V,$);var yn=lA(6384);yn=await yn;
+!lA.o(V,e)&&Object.defineProperty(V,e,{enumerable:!0,get:$[e]})},lA.o=(V,$)=>Object.prototype.hasOwnProperty.call(V,$);var mn=lA(6384);mn=await mn;

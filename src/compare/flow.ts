@@ -8,13 +8,14 @@
 //
 // Example: a node X inserted between A and B gives ➖ A → B, ➕ A → X, ➕ X → B.
 
-import type { Change, FileChanges, Hidden, Step } from './changes.js'
+import type { Change, FileChanges, Step } from './changes.js'
 import { asText, type Json, keyOf } from './document.js'
 import { type Connection, type FoundFlow, findFlow } from './graph.js'
 import { makeLayoutTest } from './layout.js'
 import { makeNames, type Names, ownName } from './names.js'
-import { type DrawnConnection, drawFlow, type Status } from './picture.js'
-import { type Field, KEYS, memberField, type Place, readVersions } from './places.js'
+import { drawFlow } from './picture.js'
+import { type Place, readVersions } from './places.js'
+import { type Connected, makeTeller, type Node } from './told.js'
 
 export interface Flow {
   /** The source of a Mermaid flowchart. */
@@ -45,24 +46,6 @@ export interface ChangedConnection {
   readonly was?: string
   /** The item that only describes this connection, if there is one. */
   readonly item?: Json
-}
-
-/** What a connection's own ID is called. */
-const OWN_ID = /^(_?id|identifier|uuid)$/
-
-/** A node of one version or of both. */
-interface Node {
-  readonly base: Place | undefined
-  readonly head: Place | undefined
-  readonly label: string
-  /** Its place in the order of nodes. */
-  readonly rank: number
-  status: Status
-}
-
-interface Connected extends DrawnConnection<Node> {
-  readonly texts: readonly string[]
-  readonly place: Place
 }
 
 /** Describes the flow of a JSON file. `hide` takes secrets out of the picture's labels. */
@@ -187,62 +170,6 @@ function listChanged(connections: readonly Connected[]): ChangedConnection[] {
     }
     return [isRewired ? { kind: 'rewired', ...ends, was: other.target.label } : { kind: status, ...ends }]
   })
-}
-
-/** Makes the function that tells whether the list of connections says all of a change. */
-function makeTeller(root: Field, found: FoundFlow, connections: readonly Connected[]): (change: Change) => boolean {
-  const said = { added: new Set<string>(), removed: new Set<string>() }
-  const items = new Set<Json>()
-  for (const { status, texts, label, source, target, place } of connections) {
-    if (status === 'same') continue
-    if (place !== source.head) items.add(place.value)
-    const words = [source.label, target.label, ...label.split(', ')].map((word) => JSON.stringify(word))
-    for (const text of [...texts, ...words]) said[status].add(text)
-  }
-  const nodeFields = new Set([...found.base.nodes, ...found.head.nodes].map(({ field }) => field))
-
-  /** Returns how many links a value consists of, and NaN if it says anything that the connections don't. */
-  function countLinks(value: Json | Hidden, field: Field | undefined, texts: ReadonlySet<string>): number {
-    if (field === undefined || nodeFields.has(field) || value.type === 'hidden') return Number.NaN
-    if (value.type === 'array')
-      return sum(value.items, (item) => countLinks(item, field.inner.get('[]') ?? field, texts))
-    if (value.type === 'object')
-      return sum([...value.members], ([key, member]) => {
-        const inner = memberField(field, key)
-        return inner?.key === KEYS && !texts.has(JSON.stringify(key)) ? Number.NaN : countLinks(member, inner, texts)
-      })
-    if (texts.has(value.text)) return found.links.has(field) ? 1 : 0
-    return !found.links.has(field) && saysNothing(value.text, field) ? 0 : Number.NaN
-  }
-
-  return (change) => {
-    if (change.kind === 'reordered' || change.kind === 'moved') return false
-    const at = (path: readonly Step[]) =>
-      path.reduce<Field | undefined>(
-        (field, step) => (step.type === 'member' ? memberField(field, step.key) : field?.inner.get('[]')),
-        root,
-      )
-    const field = at(change.path)
-    const [outer, last] = change.path.slice(-2)
-    if (change.kind === 'modified') {
-      const isOwnId = last?.type === 'member' && OWN_ID.test(last.key)
-      if (isOwnId && outer?.type === 'item' && items.has(outer.item)) return true
-      return countLinks(change.from, field, said.removed) + countLinks(change.to, field, said.added) > 0
-    }
-    const isSaid = last?.type !== 'member' || field?.key !== KEYS || said[change.kind].has(JSON.stringify(last.key))
-    return isSaid && countLinks(change.value, field, said[change.kind]) > 0
-  }
-}
-
-/** Whether a text is an ID of its own, or a word or a number that most connections have, such as a type or an index. */
-function saysNothing(text: string, { key, texts }: Field): boolean {
-  const times = texts.get(text) ?? 0
-  const isUsual = times > 2 && 2 * times >= sum([...texts.values()], (count) => count)
-  return OWN_ID.test(key) || (isUsual && /^"?[\w.-]{0,30}"?$/.test(text))
-}
-
-function sum<Value>(values: readonly Value[], numberOf: (value: Value) => number): number {
-  return values.reduce((total, value) => total + numberOf(value), 0)
 }
 
 /** Marks the innermost nodes in which something changed that the connections don't say. What they refer to as their component counts too. */

@@ -8,7 +8,7 @@
 //
 // Example: {"States": {"A": {"Next": "B"}, "B": {"Catch": [{"Next": "A"}]}}} has the connections A → B and B → A, the latter called "Catch".
 
-import type { Json, JsonObject } from './document.js'
+import { type Json, keyOf } from './document.js'
 import { canRefer, type Field, keysBetween, MAP_KEY, type Place, type Reference, type Version } from './places.js'
 
 export interface Connection {
@@ -64,18 +64,7 @@ const BACKWARD = /^(after|depends|dependencies|needs|requires|prev|previous|pred
 /** Names of fields that only say that it is a connection. */
 const PLAIN =
   /^(\[\]|\*|\{\}|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i
-const LABELS = [
-  'label',
-  'title',
-  'name',
-  'condition',
-  'if',
-  'when',
-  'event',
-  'type',
-  'relationship',
-  'selectedRelationships',
-]
+const LABELS = 'label title name condition if when event type relationship selectedRelationships'.split(' ')
 const MAX_LABEL = 60
 
 /** Returns the flow of a document, given its root field and its versions. */
@@ -102,7 +91,9 @@ function allFields(field: Field): Field[] {
 function toLink(field: Field): Link[] {
   let best: readonly Reference[] = []
   // The keys of n8n's `connections` are names of nodes too: the nodes are meant.
-  for (const [, all] of [...field.references].sort(([space]) => (space === MAP_KEY ? 1 : -1))) {
+  for (const [, all] of [...field.references].sort(
+    ([one], [other]) => Number(one === MAP_KEY) - Number(other === MAP_KEY),
+  )) {
     const others = all.filter(({ place, target }) => !isInside(place, target))
     // A field that repeats its own item's ID is a copy of it.
     if (others.length > best.length && 2 * others.length >= all.length) best = all
@@ -245,15 +236,11 @@ function shortText(value: Json | undefined): string | undefined {
 /** Returns the ends of connections, and what is in the same array or map: all of the same type, and all if most there are ends. */
 function nodesOf({ places }: Version, edges: readonly Edge[]): Place[] {
   const ends = new Set(edges.flatMap(({ source, target }) => [source, target]))
-  const types = new Map<Field, Set<string>>()
-  for (const { field, value } of ends) types.set(field, (types.get(field) ?? new Set()).add(typeOf(value)))
+  const types = new Map<Field, Set<string | undefined>>()
+  for (const { field, value } of ends) types.set(field, (types.get(field) ?? new Set()).add(keyOf(value, 'type')))
   const surplus = new Map<Field, number>()
   for (const place of places) surplus.set(place.field, (surplus.get(place.field) ?? 0) + (ends.has(place) ? 1 : -1))
-  const isNode = ({ field, value }: Place) => types.get(field)?.has(typeOf(value)) || (surplus.get(field) ?? 0) > 0
+  const isNode = ({ field, value }: Place) =>
+    types.get(field)?.has(keyOf(value, 'type')) || (surplus.get(field) ?? 0) > 0
   return places.filter((place) => types.has(place.field) && isNode(place))
-}
-
-function typeOf({ members }: JsonObject): string {
-  const type = members.get('type')
-  return type?.type === 'string' ? type.text : ''
 }

@@ -1,7 +1,7 @@
 /**
  * Calls the items of an array by what a person knows them by, each by another label.
  *
- * 1. By its name, the name of the component that it alone refers to, its label, title or display name: the first that it has.
+ * 1. By its name, the name of the component that only it refers to, its label, title or display name: the first that it has.
  * 2. If it has none, or if another item has the same, by its type or that name, and its ID: first by the beginning of a UUID, then by all of it.
  * 3. If two items still have one label, by their places.
  *

@@ -2,7 +2,7 @@
  * Takes items apart into leaves, to tell how much of two items is equal.
  *
  * 1. A leaf is a path and a value: a scalar or something empty. Paths don't tell the places in arrays. IDs and names, also those of nested
- *    items, and the item's type are no leaves.
+ *    items, and the item's type aren't leaves.
  * 2. Each leaf becomes a number, equal ones the same.
  * 3. It weighs one over the number of the array's items that have it, of the side where more have it. A switch, a zero, null or something
  *    empty weighs a quarter of that, because unlike items have those too.

@@ -4,7 +4,7 @@
  * 1. Items that an array lost or got, and those inside of what was removed or added as a whole, are candidates, if they have an ID or a name.
  *    At least one of the two was lost or got on its own: the inner items of two groups that aren't matched belong to their groups.
  * 2. Those with an equal ID that no other item of their document has are one item.
- * 3. So are those with an equal name that no other item has, or with equal content but for IDs and names and more than two members, if they are
+ * 3. So are those with an equal name that no other item has, or with equal content except for IDs and names and more than two members, if they are
  *    of one type and alike.
  *
  * Example: the node `{id:"a"}` left `nodes`, and the new group in `nodes` has `{id:"a"}` in its `children`: it moved there.
@@ -33,7 +33,7 @@ export interface Moves {
 
 export const NO_MOVES: Moves = { bases: new Set(), heads: new Map() }
 
-/** Characters of an ID that is no other item's by chance. */
+/** Characters of an ID that no other item has by chance. */
 const MIN_ID = 8
 const MIN_ALIKE = 0.5
 

@@ -79,7 +79,7 @@ function draw<Node extends DrawnNode>(
   hide: (text: string) => string,
 ): string {
   const ids = new Map(nodes.map((node, index) => [node, `n${index + 1}`]))
-  const lines = nodes.map((node) => `  ${ids.get(node)}["${ICONS[node.status]}${quoted(hide(node.label))}"]`)
+  const lines = nodes.map((node) => `  ${ids.get(node)}["${ICONS[node.status]}${quoted(hide(node.label)) || '?'}"]`)
   for (const { source, target, label, status } of connections) {
     const text = `${ICONS[status]}${quoted(hide(label))}`.trim()
     lines.push(`  ${ids.get(source)} ${LINES[status]}${text === '' ? '' : `|"${text}"|`} ${ids.get(target)}`)
