@@ -1,9 +1,8 @@
 import type { Change, Hidden, Step, WorkflowChanges } from '../../src/compare/changes.js'
 import type { Json } from '../../src/compare/document.js'
 import { type Ignore, parseIgnore } from '../../src/compare/ignore.js'
-import { type Interner, makeInterner } from '../../src/compare/interner.js'
 import { compareDocuments } from '../../src/compare/json.js'
-import { readDocument } from '../../src/compare/read-document.js'
+import { type Interner, makeInterner, readDocument } from '../../src/compare/read-document.js'
 import { compareWorkflow } from '../../src/compare/workflow.js'
 import type { Package } from '../../src/package/package.js'
 

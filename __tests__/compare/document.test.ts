@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Json } from '../../src/compare/document.js'
 import { NOTHING, parseIgnore } from '../../src/compare/ignore.js'
-import { makeInterner } from '../../src/compare/interner.js'
-import { canonicalJson } from '../../src/compare/read-document.js'
+import { canonicalJson, makeInterner } from '../../src/compare/read-document.js'
 import { read as readInto } from './compare.js'
 
 test('values that have the same hash by chance have IDs of their own', () => {

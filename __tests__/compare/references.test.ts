@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { makeInterner } from '../../src/compare/interner.js'
+import { makeInterner } from '../../src/compare/read-document.js'
 import { countHolders, type Rename, unambiguous } from '../../src/compare/references.js'
 import { read as readInto } from './compare.js'
 

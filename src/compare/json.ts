@@ -11,11 +11,10 @@
 import type { Change, Match, Reference } from './changes.js'
 import type { JsonPair } from './document.js'
 import { NOTHING } from './ignore.js'
-import { type Interner, makeInterner } from './interner.js'
 import { type Matching, makeMatching } from './match-arrays.js'
 import { findMoves, NO_MOVES, type Unmatched } from './moves.js'
 import { type ComponentNames, findComponents } from './names.js'
-import { readDocument } from './read-document.js'
+import { type Interner, makeInterner, readDocument } from './read-document.js'
 import { countHolders, type Holders, type Rename, type Renames, renamesOf, unambiguous } from './references.js'
 import { type Route, walk } from './walk.js'
 

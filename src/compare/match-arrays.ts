@@ -11,9 +11,9 @@
  * Example: `[{id:"a",x:1}, {id:"b",x:2}, "z"]` became `[{id:"c",x:2}, {id:"a",x:3}, "y"]`: `a` by its key, `b` and `c` by their content, `z` and `y` in order.
  */
 import { type Arrays, type Json, type JsonPair, KEYS, keyOf, TITLES } from './document.js'
-import type { Interner } from './interner.js'
 import { findOtherKey, makeIdOf, matchByKey, matchByKeys, usableKeys } from './keys.js'
 import { matchAlike } from './likeness.js'
+import type { Interner } from './read-document.js'
 import { canonicalize, type Form, type Renames, renamesOf } from './references.js'
 import { commonSubsequence, gapsBetween, type Pair, type Rest, without } from './sequence.js'
 

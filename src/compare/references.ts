@@ -9,7 +9,7 @@
  * the keys in `{"a":1}` and `{"b":1}`.
  */
 import { isOwnKey, isScalar, type Json, type JsonObject, type JsonPair, KEYS, keyOf } from './document.js'
-import type { Interner } from './interner.js'
+import type { Interner } from './read-document.js'
 
 /** Old IDs and names of items and their new ones, as JSON strings. */
 export type Renames = ReadonlyMap<string, string>

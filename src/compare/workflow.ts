@@ -15,9 +15,8 @@ import { countChanges, sum } from './counts.js'
 import type { Json } from './document.js'
 import { isJsonFile, textOf } from './files.js'
 import type { Ignore } from './ignore.js'
-import { makeInterner } from './interner.js'
 import { compareDocuments, type JsonChanges } from './json.js'
-import { readDocument } from './read-document.js'
+import { makeInterner, readDocument } from './read-document.js'
 import { compareVariables, listVariables } from './variables.js'
 
 /** How workflows are compared. */

@@ -1,4 +1,4 @@
-import { digestOf } from '../compare/digest.js'
+import { digestOf } from '../compare/files.js'
 import type { Ignore } from '../compare/ignore.js'
 import type { Context } from '../context.js'
 import { errorMessage, Failure } from '../failure.js'

@@ -1,7 +1,7 @@
 import { type FetchedPackage, fetchPackage } from '../action/fetch-package.js'
 import type { Task } from '../action/job.js'
 import type { Change, WorkflowChanges } from '../compare/changes.js'
-import { digestOf } from '../compare/digest.js'
+import { digestOf } from '../compare/files.js'
 import { type Ignore, NOTHING } from '../compare/ignore.js'
 import { compareWorkflow } from '../compare/workflow.js'
 import { errorMessage, Failure } from '../failure.js'
