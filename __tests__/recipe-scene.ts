@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { ArtifactService } from '../simulator/fakes/artifact-service.js'
 import type { PlatformSimulator } from '../simulator/fakes/platform.js'
 import { readRecipes } from '../simulator/runner/recipes.js'
 import { makeRepository, type Repository } from '../simulator/runner/repository.js'
-import { root } from '../simulator/runner/runner.js'
 import {
   type Job,
   type JobOptions,
@@ -23,19 +20,8 @@ import { artifactsFor } from './scene.js'
 /** The pages that have whole workflow files. */
 export const PAGES = ['README.md', 'docs/recipes.md', 'docs/try-it.md', 'diff/README.md', 'promote/README.md']
 
-export const isRenamed = readFileSync(join(root, 'promote', 'action.yml'), 'utf8').includes('approved-plan')
-
 /** The workflow files of the pages as text, by their names. */
-export const texts = new Map(
-  Array.from(readRecipes(...PAGES), ([name, text]) => [
-    name,
-    isRenamed
-      ? text
-      : text
-          .replaceAll('approved-plan:', 'expected-target:')
-          .replace(/(steps\.\w+\.outputs\.)plan-digest/g, '$1target-digest'),
-  ]),
-)
+export const texts = readRecipes(...PAGES)
 
 /** Reads a workflow file of the pages, after `change` to its text. */
 export function recipe(name: string, change = (text: string) => text): Workflow {
@@ -107,6 +93,8 @@ export function makeGitHub(
 export interface Dispatched {
   plan: JobResult
   apply: JobResult | undefined
+  /** Selects *Re-run failed jobs* after a failed `apply`. */
+  rerun: () => Promise<JobResult>
 }
 
 /** Starts a workflow with the jobs `plan` and `apply` as run `id`, with an approval between them. Its artifacts go into `runs`. */
@@ -123,13 +111,14 @@ export async function dispatch(
   for (const [name, value] of Object.entries(given)) values[`inputs.${name}`] = value
   const { plan: planJob, apply: applyJob } = workflow.jobs
   if (!planJob || !applyJob) throw new Error(`${workflow.name} has no jobs plan and apply`)
-  const env = { ...artifacts.env, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: '1' }
-  const plan = await github.run(planJob, { values, env }, { lenient })
-  if (plan.exitCode !== 0) return { plan, apply: undefined }
+  const env = (attempt = 1) => ({ ...artifacts.env, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: String(attempt) })
+  const rerun = () => github.run(applyJob, { values, env: env(2) }, { lenient })
+  const plan = await github.run(planJob, { values, env: env() }, { lenient })
+  if (plan.exitCode !== 0) return { plan, apply: undefined, rerun }
   await approve()
   for (const [name, value] of Object.entries(plan.known)) {
     if (name.startsWith('outputs.')) values[`needs.plan.${name}`] = value
   }
-  if (!jobRuns(applyJob, values, lenient)) return { plan, apply: undefined }
-  return { plan, apply: await github.run(applyJob, { values, env }, { lenient }) }
+  if (!jobRuns(applyJob, values, lenient)) return { plan, apply: undefined, rerun }
+  return { plan, apply: await github.run(applyJob, { values, env: env() }, { lenient }), rerun }
 }

@@ -299,7 +299,7 @@ test('a new workflow is applied in the first attempt only', async () => {
   const approved = await approve(inputs)
   for (const plan of [approved, 'none']) {
     expect(errorOf(await run({ ...inputs, 'approved-plan': plan }, attempt(2)))).toMatch(
-      /^Bad input: workflow-name can't be applied in run attempt 2: an earlier attempt may have created the workflow\. Look for it in AI for Process\. If there is none, start a new run\.$/,
+      /^Bad input: workflow-name can't be applied in run attempt 2: an earlier attempt may have created the workflow\. Look for it in AI for Process\. If it doesn't exist, start a new run\.$/,
     )
   }
   expect((await run({ ...inputs, plan: 'true' }, attempt(2))).exitCode).toBe(0)

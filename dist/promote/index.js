@@ -2946,10 +2946,10 @@ lan");if(K==="none")return{kind:"apply",approved:void 0};K===""&&Y.refuse("appro
 he warnings of the plan's job. To apply without a plan, set none");const z=Y.optional("approved-plan",I.ud);return z&&{kind:"apply",approved:z}}function G(Y,K){if(Y.text("workflow-name")===""){const{targets:fe,
 fromList:Fe}=(0,n.R)(Y,"workflow-");return O(Y,fe),{targets:fe.map(({name:ce,...Ee})=>({name:ce,target:Ee})),fromList:Fe}}for(const fe of["workflow-id","flow-id","workflows","workflows-file"])Y.text(fe)!==
 ""&&Y.refuse(fe,"can't be combined with workflow-name");if(K?.kind!=="plan"&&y()>1){const fe=`can't be applied in run attempt ${y()}: an earlier attempt may have created the workflow. Look for it in A\
-I for Process. If there is none, start a new run`;Y.refuse("workflow-name",fe,"import-deploy-and-promote")}const z=Y.optional("workflow-name",a.sU),se=Y.optional("name",a.$q)??z;return se===void 0||z===
-void 0?{targets:[],fromList:!1}:{targets:[{name:se,target:{workflowName:z}}],fromList:!1}}function O(Y,K){const z=new Map;for(const{name:se,workflowId:fe}of K){const Fe=z.get(fe);if(Fe===void 0)z.set(
-fe,se);else{const ce=Y.text("workflows")===""?"workflows-file":"workflows";Y.refuse(ce,`has workflow-id ${fe} for ${Fe} and for ${se}`)}}}async function $(Y,K,z,se){const fe=Y.required("package",a.Rr),
-Fe=Y.notEmpty("package-sha256",a.tz,"'any'");z&&Fe!==void 0&&Y.refuse("package-sha256","is only for a single package");const ce=Y.notEmpty("env-variables",Be,"'package'"),Ee=ce===void 0?void 0:await j(
+I for Process. If it doesn't exist, start a new run`;Y.refuse("workflow-name",fe,"import-deploy-and-promote")}const z=Y.optional("workflow-name",a.sU),se=Y.optional("name",a.$q)??z;return se===void 0||
+z===void 0?{targets:[],fromList:!1}:{targets:[{name:se,target:{workflowName:z}}],fromList:!1}}function O(Y,K){const z=new Map;for(const{name:se,workflowId:fe}of K){const Fe=z.get(fe);if(Fe===void 0)z.
+set(fe,se);else{const ce=Y.text("workflows")===""?"workflows-file":"workflows";Y.refuse(ce,`has workflow-id ${fe} for ${Fe} and for ${se}`)}}}async function $(Y,K,z,se){const fe=Y.required("package",a.
+Rr),Fe=Y.notEmpty("package-sha256",a.tz,"'any'");z&&Fe!==void 0&&Y.refuse("package-sha256","is only for a single package");const ce=Y.notEmpty("env-variables",Be,"'package'"),Ee=ce===void 0?void 0:await j(
 ce),Re=z&&ce!==void 0&&Ee!=="folder";Re&&Y.refuse("env-variables",`isn't a folder: ${(0,a.TL)(Y.text("env-variables"))}`);const _=[];for(const{name:je,target:Oe}of fe===void 0?[]:K){const ke=z?` of ${je}`:
 "",be=async(it,et)=>{try{return await et()}catch(Rt){se.throwIfAborted(),Y.refuse(`${it}${ke}`,(0,D.gJ)(Rt),"import-deploy-and-promote");return}},Pe=await be("package",async()=>{const it=z?await xe(fe??
 "",je):fe??"",{sha256:et,...Rt}=await Q(it,se);return{path:it,digest:et,content:Rt,definitions:(0,i.m)(Rt)}});if(!Pe)continue;const{path:We,digest:nt,content:Ct,definitions:gt}=Pe;if(!z&&Fe!==void 0&&

@@ -21,7 +21,7 @@ const TOPIC = 'import-deploy-and-promote'
  * |                | what the package has        | finish: an earlier attempt imported it, and may have stopped before the deployment |
  * | leaves it      | either                      | leave                                                                              |
  * | either         | neither                     | refuse all                                                                         |
- * | there is none  | what the package has        | finish if an earlier attempt kept a backup, which it does before an import         |
+ * | doesn't exist  | what the package has        | finish if an earlier attempt kept a backup, which it does before an import         |
  * |                | anything else               | import                                                                             |
  */
 export async function decide(

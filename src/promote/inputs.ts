@@ -94,7 +94,7 @@ function readPromotionTargets(
     if (reader.text(other) !== '') reader.refuse(other, "can't be combined with workflow-name")
   }
   if (mode?.kind !== 'plan' && runAttempt() > 1) {
-    const why = `can't be applied in run attempt ${runAttempt()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If there is none, start a new run`
+    const why = `can't be applied in run attempt ${runAttempt()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`
     reader.refuse('workflow-name', why, 'import-deploy-and-promote')
   }
   const workflowName = reader.optional('workflow-name', parseWorkflowName)
