@@ -191,7 +191,7 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
     { 'workflow-name': 'B', 'workflow-id': 'a-1' },
     'workflow-id or workflow-name must be set, not both',
   ],
-  ['nothing there', {}, {}, /^package doesn't exist: ".*a\.zip"$/],
+  ['nothing there', {}, {}, /^package doesn't exist: "a\.zip"\. The workspace is empty: run actions\/checkout/],
   [
     'a folder without any',
     { 'a.zip/b.txt': '' },
@@ -286,7 +286,7 @@ test.each<[string, Record<string, string | Buffer>, Record<string, string>, stri
     'own variables that are not there',
     { 'a.zip': zip(files) },
     { 'env-variables': 'e.json' },
-    /^env-variables isn't a file: ".*e\.json"$/,
+    /^env-variables doesn't exist: "e\.json"$/,
   ],
   [
     'own variables that are no JSON',
