@@ -280,7 +280,7 @@ recipeTest.each([
     expect(outcomes[0]).toBe(`none: ${JSON.stringify(wanted)}`)
     expect(outcomes.filter((outcome) => !outcome.endsWith(JSON.stringify(wanted)))).toEqual([])
     // Without what was approved, or for whom, nothing is imported at all.
-    const unapproved = /: (?:env\.(?:PLA|APPROVED_PLA)|needs\..*|steps\.(?:promote|plan)\..*|\w+\.TARGET\w*): /
+    const unapproved = /: (?:env\.(?:PLA|APPROVED_PLA)|needs\..*|steps\.\w+\.outputs\.plan-diges|\w+\.TARGET\w*): /
     expect(outcomes.filter((outcome) => unapproved.test(outcome))).toEqual([])
     expect(staging.seen).toEqual([])
   },
