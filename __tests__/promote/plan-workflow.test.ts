@@ -185,7 +185,7 @@ test.each([
   expect(shape(given, target, packaged)).not.toThrow()
 })
 
-const example = '[{"name":"API_URL","value":"https://api.example.com","secure":false,"order":0,"tags":null}]'
+const example = '[{"name":"API_URL","value":"https://api.example.com","order":0,"secure":false,"tags":null}]'
 test.each([
   [
     '{"X":1}',

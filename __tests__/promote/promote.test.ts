@@ -170,7 +170,7 @@ test('deploy: false stops after the import', async () => {
   expect(result.exitCode).toBe(0)
   expect(rowsOf(result)).toMatchObject([{ imported: true, deployed: false }])
   expect(rowsIn(result)).toMatchObject([
-    ['workflow-a-1', 'a-1', '✅ Imported', '1 modified', 'workflow-a-1-before-1.zip'],
+    ['workflow-a-1', 'a-1', '✅ Imported, not deployed', '1 modified', 'workflow-a-1-before-1.zip'],
   ])
   expect(count(platform, 'deploy')).toBe(0)
 })
@@ -203,8 +203,8 @@ test('artifact-env-variables: false leaves the variables out of the backup only,
   expect(backup.includes('env_variables.json')).toBe(false)
   expect(backup.includes('flow_definition.json')).toBe(true)
   expect(platform.workflows.get('a-1')?.env?.toString()).toBe(variables)
-  expect(result.summary).toContain('The backups hold no environment variables, so set env-variables.')
-  expect((await run({ name: 'banking', package: 'same.zip' })).summary).not.toContain('hold no environment')
+  expect(result.summary).toContain('to workflow `a-1` with env-variables, because it holds none.')
+  expect((await run({ name: 'banking', package: 'same.zip' })).summary).not.toContain('holds none')
 })
 
 test('a new workflow is created and deployed, without a backup', async () => {
@@ -333,7 +333,7 @@ test('a new workflow that the platform gives no ID is imported, not deployed, an
 
 test('no value of a variable is shown', async () => {
   const env = '[{"name":"REGION","value":"hidden-1"},{"name":"API_URL","value":"hidden-2"}]'
-  const prompt = 'new'
+  const prompt = 'old hidden-1 and hidden-3 and production-secret-7'
   const more = { 'env_variables.json': '[{"name":"REGION","value":"hidden-3"}]' }
   const { run } = await scene({}, { 'env.json': env, 'leak.zip': packageWith(prompt, more) })
   const plan = await run({ plan: 'true', package: 'leak.zip', 'env-variables': 'env.json' })

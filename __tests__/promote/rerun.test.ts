@@ -275,7 +275,7 @@ test.each([409, 423])('a deployment of a busy target (%i) is retried', async (st
 test('a target that stays busy is given up in time, with advice that keeps the backups', async () => {
   const { platform, run } = await scene()
   platform.fault('import', busy(409), 1000)
-  const result = await run({ 'timeout-minutes': '0.5' }, { speed: 30 })
+  const result = await run({ 'timeout-minutes': '5' }, { speed: 60 })
   expect(errorOf(result)).toMatch(/Busy/)
   expect(errorOf(result)).toMatch(/Use "Re-run failed jobs" later, or raise timeout-minutes\./)
   expect(rowsOf(result)).toMatchObject([

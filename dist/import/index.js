@@ -1,8 +1,8 @@
-import{createRequire as Xe}from"module";var FA={3313:(Y=>{Y.exports=W;function W(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}W.prototype.go=function(b){this.pending<
-this.max?n(this,b):this.waiting.push(b)},W.prototype.wait=function(b){this.pending===0?b(this.error):this.listeners.push(b)},W.prototype.hold=function(){return e(this)};function e(b){b.pending+=1;var y=!1;
+import{createRequire as Xe}from"module";var FA={3313:(Y=>{Y.exports=P;function P(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}P.prototype.go=function(b){this.pending<
+this.max?n(this,b):this.waiting.push(b)},P.prototype.wait=function(b){this.pending===0?b(this.error):this.listeners.push(b)},P.prototype.hold=function(){return e(this)};function e(b){b.pending+=1;var y=!1;
 return p;function p(a){if(y)throw new Error("callback called twice");if(y=!0,b.error=b.error||a,b.pending-=1,b.waiting.length>0&&b.pending<b.max)n(b,b.waiting.shift());else if(b.pending===0){var u=b.listeners;
-b.listeners=[],u.forEach(f)}}function f(a){a(b.error)}}function n(b,y){y(e(b))}}),770:((Y,W,e)=>{Y.exports=e(218)}),218:((Y,W,e)=>{var n,b=e(9278),y=e(4756),p=e(8611),f=e(5692),a=e(4434),u=e(2613),E=e(
-9023);W.httpOverHttp=A,W.httpsOverHttp=C,W.httpOverHttps=o,W.httpsOverHttps=t;function A(R){var D=new c(R);return D.request=p.request,D}function C(R){var D=new c(R);return D.request=p.request,D.createSocket=
+b.listeners=[],u.forEach(f)}}function f(a){a(b.error)}}function n(b,y){y(e(b))}}),770:((Y,P,e)=>{Y.exports=e(218)}),218:((Y,P,e)=>{var n,b=e(9278),y=e(4756),p=e(8611),f=e(5692),a=e(4434),u=e(2613),E=e(
+9023);P.httpOverHttp=A,P.httpsOverHttp=C,P.httpOverHttps=o,P.httpsOverHttps=t;function A(R){var D=new c(R);return D.request=p.request,D}function C(R){var D=new c(R);return D.request=p.request,D.createSocket=
 l,D.defaultPort=443,D}function o(R){var D=new c(R);return D.request=f.request,D}function t(R){var D=new c(R);return D.request=f.request,D.createSocket=l,D.defaultPort=443,D}function c(R){var D=this;D.
 options=R||{},D.proxyOptions=D.options.proxy||{},D.maxSockets=D.options.maxSockets||p.Agent.defaultMaxSockets,D.requests=[],D.sockets=[],D.on("free",function(U,N,r,s){for(var g=Q(N,r,s),i=0,d=D.requests.
 length;i<d;++i){var w=D.requests[i];if(w.host===g.host&&w.port===g.port){D.requests.splice(i,1),w.request.onSocket(U);return}}U.destroy(),D.removeSocket(U)})}E.inherits(c,a.EventEmitter),c.prototype.addRequest=
@@ -20,7 +20,7 @@ var T=this.sockets.indexOf(D);if(T!==-1){this.sockets.splice(T,1);var U=this.req
 call(T,R,function(U){var N=R.request.getHeader("host"),r=B({},T.options,{socket:U,servername:N?N.replace(/:.*$/,""):R.host}),s=y.connect(0,r);T.sockets[T.sockets.indexOf(U)]=s,D(s)})}function Q(R,D,T){
 return typeof R=="string"?{host:R,port:D,localAddress:T}:R}function B(R){for(var D=1,T=arguments.length;D<T;++D){var U=arguments[D];if(typeof U=="object")for(var N=Object.keys(U),r=0,s=N.length;r<s;++r){
 var g=N[r];U[g]!==void 0&&(R[g]=U[g])}}return R}var m;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?m=function(){var R=Array.prototype.slice.call(arguments);typeof R[0]=="string"?R[0]=
-"TUNNEL: "+R[0]:R.unshift("TUNNEL:"),console.error.apply(console,R)}:m=function(){},n=m}),6752:((Y,W,e)=>{var n;const b=e(3701),y=e(883),p=e(628),f=e(837),a=e(7405),u=e(6672),E=e(3137),A=e(50),C=e(8707),
+"TUNNEL: "+R[0]:R.unshift("TUNNEL:"),console.error.apply(console,R)}:m=function(){},n=m}),6752:((Y,P,e)=>{var n;const b=e(3701),y=e(883),p=e(628),f=e(837),a=e(7405),u=e(6672),E=e(3137),A=e(50),C=e(8707),
 o=e(3440),{InvalidArgumentError:t}=C,c=e(6615),l=e(9136),Q=e(7365),B=e(7501),m=e(4004),R=e(2429),D=e(7816),{getGlobalDispatcher:T,setGlobalDispatcher:U}=e(2581),N=e(8155),r=e(8754),s=e(5092);Object.assign(
 y.prototype,c),n=y,n=b,n=p,n=f,n=a,Y.exports.kT=u,n=E,n=A,n=D,n=N,n=r,n=s,n={redirect:e(1514),retry:e(2026),dump:e(8060),dns:e(379)},n=l,n=C,n={parseHeaders:o.parseHeaders,headerNameToString:o.headerNameToString};
 function g(G){return(z,ee,re)=>{if(typeof ee=="function"&&(re=ee,ee=null),!z||typeof z!="string"&&typeof z!="object"&&!(z instanceof URL))throw new t("invalid url");if(ee!=null&&typeof ee!="object")throw new t(
@@ -30,16 +30,16 @@ function g(G){return(z,ee,re)=>{if(typeof ee=="function"&&(re=ee,ee=null),!z||ty
 "object"&&Error.captureStackTrace(re),re}},e(660).Headers,e(9051).Response,e(9967).Request,e(5910).FormData,n=globalThis.File??e(4573).File,e(8355).FileReader;const{setGlobalOrigin:d,getGlobalOrigin:w}=e(
 1059);n=d,n=w;const{CacheStorage:h}=e(3245),{kConstruct:I}=e(109);n=new h(I);const{deleteCookie:S,getCookies:v,getSetCookies:J,setCookie:x}=e(9061);n=S,n=v,n=J,n=x;const{parseMIMEType:H,serializeAMimeType:se}=e(
 1900);n=H,n=se;const{CloseEvent:Ee,ErrorEvent:k,MessageEvent:M}=e(5188);e(3726).WebSocket,n=Ee,n=k,n=M,n=g(c.request),n=g(c.stream),n=g(c.pipeline),n=g(c.connect),n=g(c.upgrade),n=Q,n=m,n=B,n=R;const{
-EventSource:O}=e(1238);n=O}),158:((Y,W,e)=>{const{addAbortListener:n}=e(3440),{RequestAbortedError:b}=e(8707),y=Symbol("kListener"),p=Symbol("kSignal");function f(E){E.abort?E.abort(E[p]?.reason):E.reason=
+EventSource:O}=e(1238);n=O}),158:((Y,P,e)=>{const{addAbortListener:n}=e(3440),{RequestAbortedError:b}=e(8707),y=Symbol("kListener"),p=Symbol("kSignal");function f(E){E.abort?E.abort(E[p]?.reason):E.reason=
 E[p]?.reason??new b,u(E)}function a(E,A){if(E.reason=null,E[p]=null,E[y]=null,!!A){if(A.aborted){f(E);return}E[p]=A,E[y]=()=>{f(E)},n(E[p],E[y])}}function u(E){E[p]&&("removeEventListener"in E[p]?E[p].
-removeEventListener("abort",E[y]):E[p].removeListener("abort",E[y]),E[p]=null,E[y]=null)}Y.exports={addSignal:a,removeSignal:u}}),2279:((Y,W,e)=>{const n=e(4589),{AsyncResource:b}=e(6698),{InvalidArgumentError:y,
+removeEventListener("abort",E[y]):E[p].removeListener("abort",E[y]),E[p]=null,E[y]=null)}Y.exports={addSignal:a,removeSignal:u}}),2279:((Y,P,e)=>{const n=e(4589),{AsyncResource:b}=e(6698),{InvalidArgumentError:y,
 SocketError:p}=e(8707),f=e(3440),{addSignal:a,removeSignal:u}=e(158);class E extends b{constructor(o,t){if(!o||typeof o!="object")throw new y("invalid opts");if(typeof t!="function")throw new y("inval\
 id callback");const{signal:c,opaque:l,responseHeaders:Q}=o;if(c&&typeof c.on!="function"&&typeof c.addEventListener!="function")throw new y("signal must be an EventEmitter or EventTarget");super("UNDI\
 CI_CONNECT"),this.opaque=l||null,this.responseHeaders=Q||null,this.callback=t,this.abort=null,a(this,c)}onConnect(o,t){if(this.reason){o(this.reason);return}n(this.callback),this.abort=o,this.context=
 t}onHeaders(){throw new p("bad connect",null)}onUpgrade(o,t,c){const{callback:l,opaque:Q,context:B}=this;u(this),this.callback=null;let m=t;m!=null&&(m=this.responseHeaders==="raw"?f.parseRawHeaders(t):
 f.parseHeaders(t)),this.runInAsyncScope(l,null,null,{statusCode:o,headers:m,socket:c,opaque:Q,context:B})}onError(o){const{callback:t,opaque:c}=this;u(this),t&&(this.callback=null,queueMicrotask(()=>{
 this.runInAsyncScope(t,null,o,{opaque:c})}))}}function A(C,o){if(o===void 0)return new Promise((t,c)=>{A.call(this,C,(l,Q)=>l?c(l):t(Q))});try{const t=new E(C,o);this.dispatch({...C,method:"CONNECT"},
-t)}catch(t){if(typeof o!="function")throw t;const c=C?.opaque;queueMicrotask(()=>o(t,{opaque:c}))}}Y.exports=A}),6862:((Y,W,e)=>{const{Readable:n,Duplex:b,PassThrough:y}=e(7075),{InvalidArgumentError:p,
+t)}catch(t){if(typeof o!="function")throw t;const c=C?.opaque;queueMicrotask(()=>o(t,{opaque:c}))}}Y.exports=A}),6862:((Y,P,e)=>{const{Readable:n,Duplex:b,PassThrough:y}=e(7075),{InvalidArgumentError:p,
 InvalidReturnValueError:f,RequestAbortedError:a}=e(8707),u=e(3440),{AsyncResource:E}=e(6698),{addSignal:A,removeSignal:C}=e(158),o=e(4589),t=Symbol("resume");class c extends n{constructor(){super({autoDestroy:!0}),
 this[t]=null}_read(){const{[t]:R}=this;R&&(this[t]=null,R())}_destroy(R,D){this._read(),D(R)}}class l extends n{constructor(R){super({autoDestroy:!0}),this[t]=R}_read(){this[t]()}_destroy(R,D){!R&&!this.
 _readableState.endEmitted&&(R=new a),D(R)}}class Q extends E{constructor(R,D){if(!R||typeof R!="object")throw new p("invalid opts");if(typeof D!="function")throw new p("invalid handler");const{signal:T,
@@ -53,7 +53,7 @@ D);this.onInfo({statusCode:R,headers:g})}return}this.res=new l(T);let s;try{this
 {statusCode:R,headers:g,opaque:U,body:this.res,context:r})}catch(g){throw this.res.on("error",u.nop),g}if(!s||typeof s.on!="function")throw new f("expected Readable");s.on("data",g=>{const{ret:i,body:d}=this;
 !i.push(g)&&d.pause&&d.pause()}).on("error",g=>{const{ret:i}=this;u.destroy(i,g)}).on("end",()=>{const{ret:g}=this;g.push(null)}).on("close",()=>{const{ret:g}=this;g._readableState.ended||u.destroy(g,
 new a)}),this.body=s}onData(R){const{res:D}=this;return D.push(R)}onComplete(R){const{res:D}=this;D.push(null)}onError(R){const{ret:D}=this;this.handler=null,u.destroy(D,R)}}function B(m,R){try{const D=new Q(
-m,R);return this.dispatch({...m,body:D.req},D),D.ret}catch(D){return new y().destroy(D)}}Y.exports=B}),4043:((Y,W,e)=>{const n=e(4589),{Readable:b}=e(9927),{InvalidArgumentError:y,RequestAbortedError:p}=e(
+m,R);return this.dispatch({...m,body:D.req},D),D.ret}catch(D){return new y().destroy(D)}}Y.exports=B}),4043:((Y,P,e)=>{const n=e(4589),{Readable:b}=e(9927),{InvalidArgumentError:y,RequestAbortedError:p}=e(
 8707),f=e(3440),{getResolveErrorBodyCallback:a}=e(7655),{AsyncResource:u}=e(6698);class E extends u{constructor(o,t){if(!o||typeof o!="object")throw new y("invalid opts");const{signal:c,method:l,opaque:Q,
 body:B,onInfo:m,responseHeaders:R,throwOnError:D,highWaterMark:T}=o;try{if(typeof t!="function")throw new y("invalid callback");if(T&&(typeof T!="number"||T<0))throw new y("invalid highWaterMark");if(c&&
 typeof c.on!="function"&&typeof c.addEventListener!="function")throw new y("signal must be an EventEmitter or EventTarget");if(l==="CONNECT")throw new y("invalid method");if(m&&typeof m!="function")throw new y(
@@ -68,7 +68,7 @@ null,this.res=g,Q!==null&&(this.throwOnError&&o>=400?this.runInAsyncScope(a,null
 headers:U,trailers:this.trailers,opaque:B,body:g,context:R}))}onData(o){return this.res.push(o)}onComplete(o){f.parseHeaders(o,this.trailers),this.res.push(null)}onError(o){const{res:t,callback:c,body:l,
 opaque:Q}=this;c&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(c,null,o,{opaque:Q})})),t&&(this.res=null,queueMicrotask(()=>{f.destroy(t,o)})),l&&(this.body=null,f.destroy(l,o)),this.removeAbortListener&&
 (t?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}}function A(C,o){if(o===void 0)return new Promise((t,c)=>{A.call(this,C,(l,Q)=>l?c(l):t(Q))});try{this.
-dispatch(C,new E(C,o))}catch(t){if(typeof o!="function")throw t;const c=C?.opaque;queueMicrotask(()=>o(t,{opaque:c}))}}Y.exports=A,Y.exports.RequestHandler=E}),3560:((Y,W,e)=>{const n=e(4589),{finished:b,
+dispatch(C,new E(C,o))}catch(t){if(typeof o!="function")throw t;const c=C?.opaque;queueMicrotask(()=>o(t,{opaque:c}))}}Y.exports=A,Y.exports.RequestHandler=E}),3560:((Y,P,e)=>{const n=e(4589),{finished:b,
 PassThrough:y}=e(7075),{InvalidArgumentError:p,InvalidReturnValueError:f}=e(8707),a=e(3440),{getResolveErrorBodyCallback:u}=e(7655),{AsyncResource:E}=e(6698),{addSignal:A,removeSignal:C}=e(158);class o extends E{constructor(l,Q,B){
 if(!l||typeof l!="object")throw new p("invalid opts");const{signal:m,method:R,opaque:D,body:T,onInfo:U,responseHeaders:N,throwOnError:r}=l;try{if(typeof B!="function")throw new p("invalid callback");if(typeof Q!=
 "function")throw new p("invalid factory");if(m&&typeof m.on!="function"&&typeof m.addEventListener!="function")throw new p("signal must be an EventEmitter or EventTarget");if(R==="CONNECT")throw new p(
@@ -82,15 +82,15 @@ res:w,opaque:h,trailers:I,abort:S}=this;this.res=null,(i||!w.readable)&&a.destro
 res=s,(s.writableNeedDrain!==void 0?s.writableNeedDrain:s._writableState?.needDrain)!==!0}onData(l){const{res:Q}=this;return Q?Q.write(l):!0}onComplete(l){const{res:Q}=this;C(this),Q&&(this.trailers=a.
 parseHeaders(l),Q.end())}onError(l){const{res:Q,callback:B,opaque:m,body:R}=this;C(this),this.factory=null,Q?(this.res=null,a.destroy(Q,l)):B&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
 B,null,l,{opaque:m})})),R&&(this.body=null,a.destroy(R,l))}}function t(c,l,Q){if(Q===void 0)return new Promise((B,m)=>{t.call(this,c,l,(R,D)=>R?m(R):B(D))});try{this.dispatch(c,new o(c,l,Q))}catch(B){
-if(typeof Q!="function")throw B;const m=c?.opaque;queueMicrotask(()=>Q(B,{opaque:m}))}}Y.exports=t}),1882:((Y,W,e)=>{const{InvalidArgumentError:n,SocketError:b}=e(8707),{AsyncResource:y}=e(6698),p=e(3440),
+if(typeof Q!="function")throw B;const m=c?.opaque;queueMicrotask(()=>Q(B,{opaque:m}))}}Y.exports=t}),1882:((Y,P,e)=>{const{InvalidArgumentError:n,SocketError:b}=e(8707),{AsyncResource:y}=e(6698),p=e(3440),
 {addSignal:f,removeSignal:a}=e(158),u=e(4589);class E extends y{constructor(o,t){if(!o||typeof o!="object")throw new n("invalid opts");if(typeof t!="function")throw new n("invalid callback");const{signal:c,
 opaque:l,responseHeaders:Q}=o;if(c&&typeof c.on!="function"&&typeof c.addEventListener!="function")throw new n("signal must be an EventEmitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=
 Q||null,this.opaque=l||null,this.callback=t,this.abort=null,this.context=null,f(this,c)}onConnect(o,t){if(this.reason){o(this.reason);return}u(this.callback),this.abort=o,this.context=null}onHeaders(){
 throw new b("bad upgrade",null)}onUpgrade(o,t,c){u(o===101);const{callback:l,opaque:Q,context:B}=this;a(this),this.callback=null;const m=this.responseHeaders==="raw"?p.parseRawHeaders(t):p.parseHeaders(
 t);this.runInAsyncScope(l,null,null,{headers:m,socket:c,opaque:Q,context:B})}onError(o){const{callback:t,opaque:c}=this;a(this),t&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(t,null,o,
 {opaque:c})}))}}function A(C,o){if(o===void 0)return new Promise((t,c)=>{A.call(this,C,(l,Q)=>l?c(l):t(Q))});try{const t=new E(C,o);this.dispatch({...C,method:C.method||"GET",upgrade:C.protocol||"Webs\
-ocket"},t)}catch(t){if(typeof o!="function")throw t;const c=C?.opaque;queueMicrotask(()=>o(t,{opaque:c}))}}Y.exports=A}),6615:((Y,W,e)=>{Y.exports.request=e(4043),Y.exports.stream=e(3560),Y.exports.pipeline=
-e(6862),Y.exports.upgrade=e(1882),Y.exports.connect=e(2279)}),9927:((Y,W,e)=>{const n=e(4589),{Readable:b}=e(7075),{RequestAbortedError:y,NotSupportedError:p,InvalidArgumentError:f,AbortError:a}=e(8707),
+ocket"},t)}catch(t){if(typeof o!="function")throw t;const c=C?.opaque;queueMicrotask(()=>o(t,{opaque:c}))}}Y.exports=A}),6615:((Y,P,e)=>{Y.exports.request=e(4043),Y.exports.stream=e(3560),Y.exports.pipeline=
+e(6862),Y.exports.upgrade=e(1882),Y.exports.connect=e(2279)}),9927:((Y,P,e)=>{const n=e(4589),{Readable:b}=e(7075),{RequestAbortedError:y,NotSupportedError:p,InvalidArgumentError:f,AbortError:a}=e(8707),
 u=e(3440),{ReadableStreamFrom:E}=e(3440),A=Symbol("kConsume"),C=Symbol("kReading"),o=Symbol("kBody"),t=Symbol("kAbort"),c=Symbol("kContentType"),l=Symbol("kContentLength"),Q=()=>{};class B extends b{constructor({
 resume:d,abort:w,contentType:h="",contentLength:I,highWaterMark:S=64*1024}){super({autoDestroy:!0,read:d,highWaterMark:S}),this._readableState.dataEmitted=!1,this[t]=w,this[A]=null,this[o]=null,this[c]=
 h,this[l]=I,this[C]=!1}destroy(d){return!d&&!this._readableState.endEmitted&&(d=new y),d&&this[t](),super.destroy(d)}_destroy(d,w){this[C]?w(d):setImmediate(()=>{w(d)})}on(d,...w){return(d==="data"||d===
@@ -108,12 +108,12 @@ on("end",function(){r(this[A])}),i.stream.resume();i.stream.read()!=null;);}func
 187&&w[2]===191?3:0;return w.utf8Slice(I,h)}function N(i,d){if(i.length===0||d===0)return new Uint8Array(0);if(i.length===1)return new Uint8Array(i[0]);const w=new Uint8Array(Buffer.allocUnsafeSlow(d).
 buffer);let h=0;for(let I=0;I<i.length;++I){const S=i[I];w.set(S,h),h+=S.length}return w}function r(i){const{type:d,body:w,resolve:h,stream:I,length:S}=i;try{d==="text"?h(U(w,S)):d==="json"?h(JSON.parse(
 U(w,S))):d==="arrayBuffer"?h(N(w,S).buffer):d==="blob"?h(new Blob(w,{type:I[c]})):d==="bytes"&&h(N(w,S)),g(i)}catch(v){I.destroy(v)}}function s(i,d){i.length+=d.length,i.body.push(d)}function g(i,d){i.
-body!==null&&(d?i.reject(d):i.resolve(),i.type=null,i.stream=null,i.resolve=null,i.reject=null,i.length=0,i.body=null)}Y.exports={Readable:B,chunksDecode:U}}),7655:((Y,W,e)=>{const n=e(4589),{ResponseStatusCodeError:b}=e(
+body!==null&&(d?i.reject(d):i.resolve(),i.type=null,i.stream=null,i.resolve=null,i.reject=null,i.length=0,i.body=null)}Y.exports={Readable:B,chunksDecode:U}}),7655:((Y,P,e)=>{const n=e(4589),{ResponseStatusCodeError:b}=e(
 8707),{chunksDecode:y}=e(9927),p=128*1024;async function f({callback:E,body:A,contentType:C,statusCode:o,statusMessage:t,headers:c}){n(A);let l=[],Q=0;try{for await(const D of A)if(l.push(D),Q+=D.length,
 Q>p){l=[],Q=0;break}}catch{l=[],Q=0}const B=`Response status code ${o}${t?`: ${t}`:""}`;if(o===204||!C||!Q){queueMicrotask(()=>E(new b(B,o,c)));return}const m=Error.stackTraceLimit;Error.stackTraceLimit=
 0;let R;try{a(C)?R=JSON.parse(y(l,Q)):u(C)&&(R=y(l,Q))}catch{}finally{Error.stackTraceLimit=m}queueMicrotask(()=>E(new b(B,o,c,R)))}const a=E=>E.length>15&&E[11]==="/"&&E[0]==="a"&&E[1]==="p"&&E[2]===
 "p"&&E[3]==="l"&&E[4]==="i"&&E[5]==="c"&&E[6]==="a"&&E[7]==="t"&&E[8]==="i"&&E[9]==="o"&&E[10]==="n"&&E[12]==="j"&&E[13]==="s"&&E[14]==="o"&&E[15]==="n",u=E=>E.length>4&&E[4]==="/"&&E[0]==="t"&&E[1]===
-"e"&&E[2]==="x"&&E[3]==="t";Y.exports={getResolveErrorBodyCallback:f,isContentTypeApplicationJson:a,isContentTypeText:u}}),9136:((Y,W,e)=>{const n=e(7030),b=e(4589),y=e(3440),{InvalidArgumentError:p,ConnectTimeoutError:f}=e(
+"e"&&E[2]==="x"&&E[3]==="t";Y.exports={getResolveErrorBodyCallback:f,isContentTypeApplicationJson:a,isContentTypeText:u}}),9136:((Y,P,e)=>{const n=e(7030),b=e(4589),y=e(3440),{InvalidArgumentError:p,ConnectTimeoutError:f}=e(
 8707),a=e(6603);function u(){}let E,A;global.FinalizationRegistry&&!(process.env.NODE_V8_COVERAGE||process.env.UNDICI_NO_FG)?A=class{constructor(l){this._maxCachedSessions=l,this._sessionCache=new Map,
 this._sessionRegistry=new global.FinalizationRegistry(Q=>{if(this._sessionCache.size<this._maxCachedSessions)return;const B=this._sessionCache.get(Q);B!==void 0&&B.deref()===void 0&&this._sessionCache.
 delete(Q)})}get(l){const Q=this._sessionCache.get(l);return Q?Q.deref():null}set(l,Q){this._maxCachedSessions!==0&&(this._sessionCache.set(l,new WeakRef(Q)),this._sessionRegistry.register(Q,l))}}:A=class{constructor(l){
@@ -128,7 +128,7 @@ if(queueMicrotask(S),h){const J=h;h=null,J(v)}}),I}}const o=process.platform==="
 ()=>t(c.deref(),l))})},l.timeout);return()=>{a.clearFastTimeout(m),clearImmediate(Q),clearImmediate(B)}}:(c,l)=>{if(!l.timeout)return u;let Q=null;const B=a.setFastTimeout(()=>{Q=setImmediate(()=>{t(c.
 deref(),l)})},l.timeout);return()=>{a.clearFastTimeout(B),clearImmediate(Q)}};function t(c,l){if(c==null)return;let Q="Connect Timeout Error";Array.isArray(c.autoSelectFamilyAttemptedAddresses)?Q+=` (\
 attempted addresses: ${c.autoSelectFamilyAttemptedAddresses.join(", ")},`:Q+=` (attempted address: ${l.hostname}:${l.port},`,Q+=` timeout: ${l.timeout}ms)`,y.destroy(c,new f(Q))}Y.exports=C}),735:(Y=>{
-const W={},e=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin",
+const P={},e=["Accept","Accept-Encoding","Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin",
 "Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Headers","Access-Control-Request-Method","Age","Allow","Alt-Svc","Alt-Used","Authorization","Cache-Control","Clear-Site\
 -Data","Connection","Content-Disposition","Content-Encoding","Content-Language","Content-Length","Content-Location","Content-Range","Content-Security-Policy","Content-Security-Policy-Report-Only","Con\
 tent-Type","Cookie","Cross-Origin-Embedder-Policy","Cross-Origin-Opener-Policy","Cross-Origin-Resource-Policy","Date","Device-Memory","Downlink","ECT","ETag","Expect","Expect-CT","Expires","Forwarded",
@@ -136,8 +136,8 @@ tent-Type","Cookie","Cross-Origin-Embedder-Policy","Cross-Origin-Opener-Policy",
 y-Authenticate","Proxy-Authorization","RTT","Range","Referer","Referrer-Policy","Refresh","Retry-After","Sec-WebSocket-Accept","Sec-WebSocket-Extensions","Sec-WebSocket-Key","Sec-WebSocket-Protocol","\
 Sec-WebSocket-Version","Server","Server-Timing","Service-Worker-Allowed","Service-Worker-Navigation-Preload","Set-Cookie","SourceMap","Strict-Transport-Security","Supports-Loading-Mode","TE","Timing-A\
 llow-Origin","Trailer","Transfer-Encoding","Upgrade","Upgrade-Insecure-Requests","User-Agent","Vary","Via","WWW-Authenticate","X-Content-Type-Options","X-DNS-Prefetch-Control","X-Frame-Options","X-Per\
-mitted-Cross-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"];for(let n=0;n<e.length;++n){const b=e[n],y=b.toLowerCase();W[b]=W[y]=y}Object.setPrototypeOf(W,null),Y.exports={wellknownHeaderNames:e,
-headerNameLowerCasedRecord:W}}),2414:((Y,W,e)=>{const n=e(3053),b=e(7975),y=b.debuglog("undici"),p=b.debuglog("fetch"),f=b.debuglog("websocket");let a=!1;const u={beforeConnect:n.channel("undici:clien\
+mitted-Cross-Domain-Policies","X-Powered-By","X-Requested-With","X-XSS-Protection"];for(let n=0;n<e.length;++n){const b=e[n],y=b.toLowerCase();P[b]=P[y]=y}Object.setPrototypeOf(P,null),Y.exports={wellknownHeaderNames:e,
+headerNameLowerCasedRecord:P}}),2414:((Y,P,e)=>{const n=e(3053),b=e(7975),y=b.debuglog("undici"),p=b.debuglog("fetch"),f=b.debuglog("websocket");let a=!1;const u={beforeConnect:n.channel("undici:clien\
 t:beforeConnect"),connected:n.channel("undici:client:connected"),connectError:n.channel("undici:client:connectError"),sendHeaders:n.channel("undici:client:sendHeaders"),create:n.channel("undici:reques\
 t:create"),bodySent:n.channel("undici:request:bodySent"),headers:n.channel("undici:request:headers"),trailers:n.channel("undici:request:trailers"),error:n.channel("undici:request:error"),open:n.channel(
 "undici:websocket:open"),close:n.channel("undici:websocket:close"),socketError:n.channel("undici:websocket:socket_error"),ping:n.channel("undici:websocket:ping"),pong:n.channel("undici:websocket:pong")};
@@ -153,42 +153,42 @@ if(f.enabled){if(!a){const E=y.enabled?y:f;n.channel("undici:client:beforeConnec
 t:sendHeaders").subscribe(A=>{const{request:{method:C,path:o,origin:t}}=A;E("sending request to %s %s/%s",C,t,o)})}n.channel("undici:websocket:open").subscribe(E=>{const{address:{address:A,port:C}}=E;
 f("connection opened %s%s",A,C?`:${C}`:"")}),n.channel("undici:websocket:close").subscribe(E=>{const{websocket:A,code:C,reason:o}=E;f("closed connection to %s - %s %s",A.url,C,o)}),n.channel("undici:w\
 ebsocket:socket_error").subscribe(E=>{f("connection errored - %s",E.message)}),n.channel("undici:websocket:ping").subscribe(E=>{f("ping received")}),n.channel("undici:websocket:pong").subscribe(E=>{f(
-"pong received")})}Y.exports={channels:u}}),8707:(Y=>{const W=Symbol.for("undici.error.UND_ERR");class e extends Error{constructor(Z){super(Z),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.
-hasInstance](Z){return Z&&Z[W]===!0}[W]=!0}const n=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");class b extends e{constructor(Z){super(Z),this.name="ConnectTimeoutError",this.message=Z||"Connect\
- Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](Z){return Z&&Z[n]===!0}[n]=!0}const y=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class p extends e{constructor(Z){
-super(Z),this.name="HeadersTimeoutError",this.message=Z||"Headers Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](Z){return Z&&Z[y]===!0}[y]=!0}const f=Symbol.for("undici\
-.error.UND_ERR_HEADERS_OVERFLOW");class a extends e{constructor(Z){super(Z),this.name="HeadersOverflowError",this.message=Z||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.
-hasInstance](Z){return Z&&Z[f]===!0}[f]=!0}const u=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");class E extends e{constructor(Z){super(Z),this.name="BodyTimeoutError",this.message=Z||"Body Timeout \
-Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](Z){return Z&&Z[u]===!0}[u]=!0}const A=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class C extends e{constructor(Z,me,ue,ce){
-super(Z),this.name="ResponseStatusCodeError",this.message=Z||"Response Status Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=ce,this.status=me,this.statusCode=me,this.headers=ue}static[Symbol.
-hasInstance](Z){return Z&&Z[A]===!0}[A]=!0}const o=Symbol.for("undici.error.UND_ERR_INVALID_ARG");class t extends e{constructor(Z){super(Z),this.name="InvalidArgumentError",this.message=Z||"Invalid Ar\
-gument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](Z){return Z&&Z[o]===!0}[o]=!0}const c=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class l extends e{constructor(Z){
-super(Z),this.name="InvalidReturnValueError",this.message=Z||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](Z){return Z&&Z[c]===!0}[c]=!0}const Q=Symbol.
-for("undici.error.UND_ERR_ABORT");class B extends e{constructor(Z){super(Z),this.name="AbortError",this.message=Z||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](Z){return Z&&
-Z[Q]===!0}[Q]=!0}const m=Symbol.for("undici.error.UND_ERR_ABORTED");class R extends B{constructor(Z){super(Z),this.name="AbortError",this.message=Z||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.
-hasInstance](Z){return Z&&Z[m]===!0}[m]=!0}const D=Symbol.for("undici.error.UND_ERR_INFO");class T extends e{constructor(Z){super(Z),this.name="InformationalError",this.message=Z||"Request information",
-this.code="UND_ERR_INFO"}static[Symbol.hasInstance](Z){return Z&&Z[D]===!0}[D]=!0}const U=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");class N extends e{constructor(Z){super(Z),this.
-name="RequestContentLengthMismatchError",this.message=Z||"Request body length does not match content-length header",this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](Z){return Z&&
-Z[U]===!0}[U]=!0}const r=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class s extends e{constructor(Z){super(Z),this.name="ResponseContentLengthMismatchError",this.message=Z||"Respon\
-se body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](Z){return Z&&Z[r]===!0}[r]=!0}const g=Symbol.for("undici.error.UND_ERR_D\
-ESTROYED");class i extends e{constructor(Z){super(Z),this.name="ClientDestroyedError",this.message=Z||"The client is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](Z){return Z&&Z[g]===
-!0}[g]=!0}const d=Symbol.for("undici.error.UND_ERR_CLOSED");class w extends e{constructor(Z){super(Z),this.name="ClientClosedError",this.message=Z||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.
-hasInstance](Z){return Z&&Z[d]===!0}[d]=!0}const h=Symbol.for("undici.error.UND_ERR_SOCKET");class I extends e{constructor(Z,me){super(Z),this.name="SocketError",this.message=Z||"Socket error",this.code=
-"UND_ERR_SOCKET",this.socket=me}static[Symbol.hasInstance](Z){return Z&&Z[h]===!0}[h]=!0}const S=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");class v extends e{constructor(Z){super(Z),this.name="N\
-otSupportedError",this.message=Z||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](Z){return Z&&Z[S]===!0}[S]=!0}const J=Symbol.for("undici.error.UND_ERR_BPL_MISSING_\
-UPSTREAM");class x extends e{constructor(Z){super(Z),this.name="MissingUpstreamError",this.message=Z||"No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.
-hasInstance](Z){return Z&&Z[J]===!0}[J]=!0}const H=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class se extends Error{constructor(Z,me,ue){super(Z),this.name="HTTPParserError",this.code=me?`HPE_${me}`:
-void 0,this.data=ue?ue.toString():void 0}static[Symbol.hasInstance](Z){return Z&&Z[H]===!0}[H]=!0}const Ee=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class k extends e{constructor(Z){super(
-Z),this.name="ResponseExceededMaxSizeError",this.message=Z||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](Z){return Z&&Z[Ee]===!0}[Ee]=!0}const M=Symbol.
-for("undici.error.UND_ERR_REQ_RETRY");class O extends e{constructor(Z,me,{headers:ue,data:ce}){super(Z),this.name="RequestRetryError",this.message=Z||"Request retry error",this.code="UND_ERR_REQ_RETRY",
-this.statusCode=me,this.data=ce,this.headers=ue}static[Symbol.hasInstance](Z){return Z&&Z[M]===!0}[M]=!0}const G=Symbol.for("undici.error.UND_ERR_RESPONSE");class z extends e{constructor(Z,me,{headers:ue,
-data:ce}){super(Z),this.name="ResponseError",this.message=Z||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=me,this.data=ce,this.headers=ue}static[Symbol.hasInstance](Z){return Z&&Z[G]===
-!0}[G]=!0}const ee=Symbol.for("undici.error.UND_ERR_PRX_TLS");class re extends e{constructor(Z,me,ue){super(me,{cause:Z,...ue??{}}),this.name="SecureProxyConnectionError",this.message=me||"Secure Prox\
-y Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=Z}static[Symbol.hasInstance](Z){return Z&&Z[ee]===!0}[ee]=!0}const j=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class q extends e{constructor(Z){
-super(Z),this.name="MessageSizeExceededError",this.message=Z||"Max decompressed message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](Z){return Z&&Z[j]===!0}get[j](){
+"pong received")})}Y.exports={channels:u}}),8707:(Y=>{const P=Symbol.for("undici.error.UND_ERR");class e extends Error{constructor(K){super(K),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.
+hasInstance](K){return K&&K[P]===!0}[P]=!0}const n=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");class b extends e{constructor(K){super(K),this.name="ConnectTimeoutError",this.message=K||"Connect\
+ Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](K){return K&&K[n]===!0}[n]=!0}const y=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class p extends e{constructor(K){
+super(K),this.name="HeadersTimeoutError",this.message=K||"Headers Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](K){return K&&K[y]===!0}[y]=!0}const f=Symbol.for("undici\
+.error.UND_ERR_HEADERS_OVERFLOW");class a extends e{constructor(K){super(K),this.name="HeadersOverflowError",this.message=K||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.
+hasInstance](K){return K&&K[f]===!0}[f]=!0}const u=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");class E extends e{constructor(K){super(K),this.name="BodyTimeoutError",this.message=K||"Body Timeout \
+Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](K){return K&&K[u]===!0}[u]=!0}const A=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class C extends e{constructor(K,me,Ce,ce){
+super(K),this.name="ResponseStatusCodeError",this.message=K||"Response Status Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=ce,this.status=me,this.statusCode=me,this.headers=Ce}static[Symbol.
+hasInstance](K){return K&&K[A]===!0}[A]=!0}const o=Symbol.for("undici.error.UND_ERR_INVALID_ARG");class t extends e{constructor(K){super(K),this.name="InvalidArgumentError",this.message=K||"Invalid Ar\
+gument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](K){return K&&K[o]===!0}[o]=!0}const c=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class l extends e{constructor(K){
+super(K),this.name="InvalidReturnValueError",this.message=K||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](K){return K&&K[c]===!0}[c]=!0}const Q=Symbol.
+for("undici.error.UND_ERR_ABORT");class B extends e{constructor(K){super(K),this.name="AbortError",this.message=K||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](K){return K&&
+K[Q]===!0}[Q]=!0}const m=Symbol.for("undici.error.UND_ERR_ABORTED");class R extends B{constructor(K){super(K),this.name="AbortError",this.message=K||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.
+hasInstance](K){return K&&K[m]===!0}[m]=!0}const D=Symbol.for("undici.error.UND_ERR_INFO");class T extends e{constructor(K){super(K),this.name="InformationalError",this.message=K||"Request information",
+this.code="UND_ERR_INFO"}static[Symbol.hasInstance](K){return K&&K[D]===!0}[D]=!0}const U=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");class N extends e{constructor(K){super(K),this.
+name="RequestContentLengthMismatchError",this.message=K||"Request body length does not match content-length header",this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](K){return K&&
+K[U]===!0}[U]=!0}const r=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class s extends e{constructor(K){super(K),this.name="ResponseContentLengthMismatchError",this.message=K||"Respon\
+se body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](K){return K&&K[r]===!0}[r]=!0}const g=Symbol.for("undici.error.UND_ERR_D\
+ESTROYED");class i extends e{constructor(K){super(K),this.name="ClientDestroyedError",this.message=K||"The client is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](K){return K&&K[g]===
+!0}[g]=!0}const d=Symbol.for("undici.error.UND_ERR_CLOSED");class w extends e{constructor(K){super(K),this.name="ClientClosedError",this.message=K||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.
+hasInstance](K){return K&&K[d]===!0}[d]=!0}const h=Symbol.for("undici.error.UND_ERR_SOCKET");class I extends e{constructor(K,me){super(K),this.name="SocketError",this.message=K||"Socket error",this.code=
+"UND_ERR_SOCKET",this.socket=me}static[Symbol.hasInstance](K){return K&&K[h]===!0}[h]=!0}const S=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");class v extends e{constructor(K){super(K),this.name="N\
+otSupportedError",this.message=K||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](K){return K&&K[S]===!0}[S]=!0}const J=Symbol.for("undici.error.UND_ERR_BPL_MISSING_\
+UPSTREAM");class x extends e{constructor(K){super(K),this.name="MissingUpstreamError",this.message=K||"No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.
+hasInstance](K){return K&&K[J]===!0}[J]=!0}const H=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class se extends Error{constructor(K,me,Ce){super(K),this.name="HTTPParserError",this.code=me?`HPE_${me}`:
+void 0,this.data=Ce?Ce.toString():void 0}static[Symbol.hasInstance](K){return K&&K[H]===!0}[H]=!0}const Ee=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class k extends e{constructor(K){super(
+K),this.name="ResponseExceededMaxSizeError",this.message=K||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](K){return K&&K[Ee]===!0}[Ee]=!0}const M=Symbol.
+for("undici.error.UND_ERR_REQ_RETRY");class O extends e{constructor(K,me,{headers:Ce,data:ce}){super(K),this.name="RequestRetryError",this.message=K||"Request retry error",this.code="UND_ERR_REQ_RETRY",
+this.statusCode=me,this.data=ce,this.headers=Ce}static[Symbol.hasInstance](K){return K&&K[M]===!0}[M]=!0}const G=Symbol.for("undici.error.UND_ERR_RESPONSE");class z extends e{constructor(K,me,{headers:Ce,
+data:ce}){super(K),this.name="ResponseError",this.message=K||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=me,this.data=ce,this.headers=Ce}static[Symbol.hasInstance](K){return K&&K[G]===
+!0}[G]=!0}const ee=Symbol.for("undici.error.UND_ERR_PRX_TLS");class re extends e{constructor(K,me,Ce){super(me,{cause:K,...Ce??{}}),this.name="SecureProxyConnectionError",this.message=me||"Secure Prox\
+y Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=K}static[Symbol.hasInstance](K){return K&&K[ee]===!0}[ee]=!0}const j=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class q extends e{constructor(K){
+super(K),this.name="MessageSizeExceededError",this.message=K||"Max decompressed message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](K){return K&&K[j]===!0}get[j](){
 return!0}}Y.exports={AbortError:B,HTTPParserError:se,UndiciError:e,HeadersTimeoutError:p,HeadersOverflowError:a,BodyTimeoutError:E,RequestContentLengthMismatchError:N,ConnectTimeoutError:b,ResponseStatusCodeError:C,
 InvalidArgumentError:t,InvalidReturnValueError:l,RequestAbortedError:R,ClientDestroyedError:i,ClientClosedError:w,InformationalError:T,SocketError:I,NotSupportedError:v,ResponseContentLengthMismatchError:s,
-BalancedPoolMissingUpstreamError:x,ResponseExceededMaxSizeError:k,RequestRetryError:O,ResponseError:z,SecureProxyConnectionError:re,MessageSizeExceededError:q}}),4655:((Y,W,e)=>{const{InvalidArgumentError:n,
+BalancedPoolMissingUpstreamError:x,ResponseExceededMaxSizeError:k,RequestRetryError:O,ResponseError:z,SecureProxyConnectionError:re,MessageSizeExceededError:q}}),4655:((Y,P,e)=>{const{InvalidArgumentError:n,
 NotSupportedError:b}=e(8707),y=e(4589),{isValidHTTPToken:p,isValidHeaderValue:f,isStream:a,destroy:u,isBuffer:E,isFormDataLike:A,isIterable:C,isBlobLike:o,buildURL:t,validateHandler:c,getServerName:l,
 normalizedMethodRecords:Q}=e(3440),{channels:B}=e(2414),{headerNameLowerCasedRecord:m}=e(735),R=/[^\u0021-\u00ff]/,D=Symbol("handler");class T{constructor(r,{path:s,method:g,body:i,headers:d,query:w,idempotent:h,
 blocking:I,upgrade:S,headersTimeout:v,bodyTimeout:J,reset:x,throwOnError:H,expectContinue:se,servername:Ee},k){if(typeof s!="string")throw new n("path must be a string");if(s[0]!=="/"&&!(s.startsWith(
@@ -231,59 +231,59 @@ kClient:Symbol("client"),kParser:Symbol("parser"),kOnDestroyed:Symbol("destroy c
 "connector"),kStrictContentLength:Symbol("strict content length"),kMaxRedirections:Symbol("maxRedirections"),kMaxRequests:Symbol("maxRequestsPerClient"),kProxy:Symbol("proxy agent options"),kCounter:Symbol(
 "socket request counter"),kInterceptors:Symbol("dispatch interceptors"),kMaxResponseSize:Symbol("max response size"),kHTTP2Session:Symbol("http2Session"),kHTTP2SessionState:Symbol("http2Session state"),
 kRetryHandlerDefaultRetry:Symbol("retry agent default retry"),kConstruct:Symbol("constructable"),kListeners:Symbol("listeners"),kHTTPContext:Symbol("http context"),kMaxConcurrentStreams:Symbol("max co\
-ncurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}}),7752:((Y,W,e)=>{const{wellknownHeaderNames:n,headerNameLowerCasedRecord:b}=e(
+ncurrent streams"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("http proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent")}}),7752:((Y,P,e)=>{const{wellknownHeaderNames:n,headerNameLowerCasedRecord:b}=e(
 735);class y{value=null;left=null;middle=null;right=null;code;constructor(u,E,A){if(A===void 0||A>=u.length)throw new TypeError("Unreachable");if((this.code=u.charCodeAt(A))>127)throw new TypeError("k\
 ey must be ascii string");u.length!==++A?this.middle=new y(u,E,A):this.value=E}add(u,E){const A=u.length;if(A===0)throw new TypeError("Unreachable");let C=0,o=this;for(;;){const t=u.charCodeAt(C);if(t>
 127)throw new TypeError("key must be ascii string");if(o.code===t)if(A===++C){o.value=E;break}else if(o.middle!==null)o=o.middle;else{o.middle=new y(u,E,C);break}else if(o.code<t)if(o.left!==null)o=o.
 left;else{o.left=new y(u,E,C);break}else if(o.right!==null)o=o.right;else{o.right=new y(u,E,C);break}}}search(u){const E=u.length;let A=0,C=this;for(;C!==null&&A<E;){let o=u[A];for(o<=90&&o>=65&&(o|=32);C!==
 null;){if(o===C.code){if(E===++A)return C;C=C.middle;break}C=C.code<o?C.left:C.right}}return null}}class p{node=null;insert(u,E){this.node===null?this.node=new y(u,E,0):this.node.add(u,E)}lookup(u){return this.
-node?.search(u)?.value??null}}const f=new p;for(let a=0;a<n.length;++a){const u=b[n[a]];f.insert(u,u)}Y.exports={TernarySearchTree:p,tree:f}}),3440:((Y,W,e)=>{const n=e(4589),{kDestroyed:b,kBodyUsed:y,
+node?.search(u)?.value??null}}const f=new p;for(let a=0;a<n.length;++a){const u=b[n[a]];f.insert(u,u)}Y.exports={TernarySearchTree:p,tree:f}}),3440:((Y,P,e)=>{const n=e(4589),{kDestroyed:b,kBodyUsed:y,
 kListeners:p,kBody:f}=e(6443),{IncomingMessage:a}=e(7067),u=e(7075),E=e(7030),{Blob:A}=e(4573),C=e(7975),{stringify:o}=e(1792),{EventEmitter:t}=e(8474),{InvalidArgumentError:c}=e(8707),{headerNameLowerCasedRecord:l}=e(
-735),{tree:Q}=e(7752),[B,m]=process.versions.node.split(".").map(V=>Number(V));class R{constructor(Qe){this[f]=Qe,this[y]=!1}async*[Symbol.asyncIterator](){n(!this[y],"disturbed"),this[y]=!0,yield*this[f]}}
+735),{tree:Q}=e(7752),[B,m]=process.versions.node.split(".").map(V=>Number(V));class R{constructor(Be){this[f]=Be,this[y]=!1}async*[Symbol.asyncIterator](){n(!this[y],"disturbed"),this[y]=!0,yield*this[f]}}
 function D(V){return U(V)?(J(V)===0&&V.on("data",function(){n(!1)}),typeof V.readableDidRead!="boolean"&&(V[y]=!1,t.prototype.on.call(V,"data",function(){this[y]=!0})),V):V&&typeof V.pipeTo=="function"?
 new R(V):V&&typeof V!="string"&&!ArrayBuffer.isView(V)&&v(V)?new R(V):V}function T(){}function U(V){return V&&typeof V=="object"&&typeof V.pipe=="function"&&typeof V.on=="function"}function N(V){if(V===
-null)return!1;if(V instanceof A)return!0;if(typeof V!="object")return!1;{const Qe=V[Symbol.toStringTag];return(Qe==="Blob"||Qe==="File")&&("stream"in V&&typeof V.stream=="function"||"arrayBuffer"in V&&
-typeof V.arrayBuffer=="function")}}function r(V,Qe){if(V.includes("?")||V.includes("#"))throw new Error('Query params cannot be passed when url already contains "?" or "#".');const De=o(Qe);return De&&
-(V+="?"+De),V}function s(V){const Qe=parseInt(V,10);return Qe===Number(V)&&Qe>=0&&Qe<=65535}function g(V){return V!=null&&V[0]==="h"&&V[1]==="t"&&V[2]==="t"&&V[3]==="p"&&(V[4]===":"||V[4]==="s"&&V[5]===
+null)return!1;if(V instanceof A)return!0;if(typeof V!="object")return!1;{const Be=V[Symbol.toStringTag];return(Be==="Blob"||Be==="File")&&("stream"in V&&typeof V.stream=="function"||"arrayBuffer"in V&&
+typeof V.arrayBuffer=="function")}}function r(V,Be){if(V.includes("?")||V.includes("#"))throw new Error('Query params cannot be passed when url already contains "?" or "#".');const De=o(Be);return De&&
+(V+="?"+De),V}function s(V){const Be=parseInt(V,10);return Be===Number(V)&&Be>=0&&Be<=65535}function g(V){return V!=null&&V[0]==="h"&&V[1]==="t"&&V[2]==="t"&&V[3]==="p"&&(V[4]===":"||V[4]==="s"&&V[5]===
 ":")}function i(V){if(typeof V=="string"){if(V=new URL(V),!g(V.origin||V.protocol))throw new c("Invalid URL protocol: the URL must start with `http:` or `https:`.");return V}if(!V||typeof V!="object")
 throw new c("Invalid URL: The URL argument must be a non-null object.");if(!(V instanceof URL)){if(V.port!=null&&V.port!==""&&s(V.port)===!1)throw new c("Invalid URL: port must be a valid integer or a\
  string representation of an integer.");if(V.path!=null&&typeof V.path!="string")throw new c("Invalid URL path: the path must be a string or null/undefined.");if(V.pathname!=null&&typeof V.pathname!="\
 string")throw new c("Invalid URL pathname: the pathname must be a string or null/undefined.");if(V.hostname!=null&&typeof V.hostname!="string")throw new c("Invalid URL hostname: the hostname must be a\
  string or null/undefined.");if(V.origin!=null&&typeof V.origin!="string")throw new c("Invalid URL origin: the origin must be a string or null/undefined.");if(!g(V.origin||V.protocol))throw new c("Inv\
-alid URL protocol: the URL must start with `http:` or `https:`.");const Qe=V.port!=null?V.port:V.protocol==="https:"?443:80;let De=V.origin!=null?V.origin:`${V.protocol||""}//${V.hostname||""}:${Qe}`,
+alid URL protocol: the URL must start with `http:` or `https:`.");const Be=V.port!=null?V.port:V.protocol==="https:"?443:80;let De=V.origin!=null?V.origin:`${V.protocol||""}//${V.hostname||""}:${Be}`,
 ve=V.path!=null?V.path:`${V.pathname||""}${V.search||""}`;return De[De.length-1]==="/"&&(De=De.slice(0,De.length-1)),ve&&ve[0]!=="/"&&(ve=`/${ve}`),new URL(`${De}${ve}`)}if(!g(V.origin||V.protocol))throw new c(
 "Invalid URL protocol: the URL must start with `http:` or `https:`.");return V}function d(V){if(V=i(V),V.pathname!=="/"||V.search||V.hash)throw new c("invalid url");return V}function w(V){if(V[0]==="["){
-const De=V.indexOf("]");return n(De!==-1),V.substring(1,De)}const Qe=V.indexOf(":");return Qe===-1?V:V.substring(0,Qe)}function h(V){if(!V)return null;n(typeof V=="string");const Qe=w(V);return E.isIP(
-Qe)?"":Qe}function I(V){return JSON.parse(JSON.stringify(V))}function S(V){return V!=null&&typeof V[Symbol.asyncIterator]=="function"}function v(V){return V!=null&&(typeof V[Symbol.iterator]=="functio\
-n"||typeof V[Symbol.asyncIterator]=="function")}function J(V){if(V==null)return 0;if(U(V)){const Qe=V._readableState;return Qe&&Qe.objectMode===!1&&Qe.ended===!0&&Number.isFinite(Qe.length)?Qe.length:
-null}else{if(N(V))return V.size!=null?V.size:null;if(z(V))return V.byteLength}return null}function x(V){return V&&!!(V.destroyed||V[b]||u.isDestroyed?.(V))}function H(V,Qe){V==null||!U(V)||x(V)||(typeof V.
-destroy=="function"?(Object.getPrototypeOf(V).constructor===a&&(V.socket=null),V.destroy(Qe)):Qe&&queueMicrotask(()=>{V.emit("error",Qe)}),V.destroyed!==!0&&(V[b]=!0))}const se=/timeout=(\d+)/;function Ee(V){
-const Qe=V.toString().match(se);return Qe?parseInt(Qe[1],10)*1e3:null}function k(V){return typeof V=="string"?l[V]??V.toLowerCase():Q.lookup(V)??V.toString("latin1").toLowerCase()}function M(V){return Q.
-lookup(V)??V.toString("latin1").toLowerCase()}function O(V,Qe){Qe===void 0&&(Qe={});for(let De=0;De<V.length;De+=2){const ve=k(V[De]);let Ye=Qe[ve];if(Ye)typeof Ye=="string"&&(Ye=[Ye],Qe[ve]=Ye),Ye.push(
-V[De+1].toString("utf8"));else{const Me=V[De+1];typeof Me=="string"?Qe[ve]=Me:Qe[ve]=Array.isArray(Me)?Me.map($e=>$e.toString("utf8")):Me.toString("utf8")}}return"content-length"in Qe&&"content-dispos\
-ition"in Qe&&(Qe["content-disposition"]=Buffer.from(Qe["content-disposition"]).toString("latin1")),Qe}function G(V){const Qe=V.length,De=new Array(Qe);let ve=!1,Ye=-1,Me,$e,AA=0;for(let tA=0;tA<V.length;tA+=
-2)Me=V[tA],$e=V[tA+1],typeof Me!="string"&&(Me=Me.toString()),typeof $e!="string"&&($e=$e.toString("utf8")),AA=Me.length,AA===14&&Me[7]==="-"&&(Me==="content-length"||Me.toLowerCase()==="content-lengt\
-h")?ve=!0:AA===19&&Me[7]==="-"&&(Me==="content-disposition"||Me.toLowerCase()==="content-disposition")&&(Ye=tA+1),De[tA]=Me,De[tA+1]=$e;return ve&&Ye!==-1&&(De[Ye]=Buffer.from(De[Ye]).toString("latin1")),
-De}function z(V){return V instanceof Uint8Array||Buffer.isBuffer(V)}function ee(V,Qe,De){if(!V||typeof V!="object")throw new c("handler must be an object");if(typeof V.onConnect!="function")throw new c(
+const De=V.indexOf("]");return n(De!==-1),V.substring(1,De)}const Be=V.indexOf(":");return Be===-1?V:V.substring(0,Be)}function h(V){if(!V)return null;n(typeof V=="string");const Be=w(V);return E.isIP(
+Be)?"":Be}function I(V){return JSON.parse(JSON.stringify(V))}function S(V){return V!=null&&typeof V[Symbol.asyncIterator]=="function"}function v(V){return V!=null&&(typeof V[Symbol.iterator]=="functio\
+n"||typeof V[Symbol.asyncIterator]=="function")}function J(V){if(V==null)return 0;if(U(V)){const Be=V._readableState;return Be&&Be.objectMode===!1&&Be.ended===!0&&Number.isFinite(Be.length)?Be.length:
+null}else{if(N(V))return V.size!=null?V.size:null;if(z(V))return V.byteLength}return null}function x(V){return V&&!!(V.destroyed||V[b]||u.isDestroyed?.(V))}function H(V,Be){V==null||!U(V)||x(V)||(typeof V.
+destroy=="function"?(Object.getPrototypeOf(V).constructor===a&&(V.socket=null),V.destroy(Be)):Be&&queueMicrotask(()=>{V.emit("error",Be)}),V.destroyed!==!0&&(V[b]=!0))}const se=/timeout=(\d+)/;function Ee(V){
+const Be=V.toString().match(se);return Be?parseInt(Be[1],10)*1e3:null}function k(V){return typeof V=="string"?l[V]??V.toLowerCase():Q.lookup(V)??V.toString("latin1").toLowerCase()}function M(V){return Q.
+lookup(V)??V.toString("latin1").toLowerCase()}function O(V,Be){Be===void 0&&(Be={});for(let De=0;De<V.length;De+=2){const ve=k(V[De]);let Ye=Be[ve];if(Ye)typeof Ye=="string"&&(Ye=[Ye],Be[ve]=Ye),Ye.push(
+V[De+1].toString("utf8"));else{const Me=V[De+1];typeof Me=="string"?Be[ve]=Me:Be[ve]=Array.isArray(Me)?Me.map(Ke=>Ke.toString("utf8")):Me.toString("utf8")}}return"content-length"in Be&&"content-dispos\
+ition"in Be&&(Be["content-disposition"]=Buffer.from(Be["content-disposition"]).toString("latin1")),Be}function G(V){const Be=V.length,De=new Array(Be);let ve=!1,Ye=-1,Me,Ke,eA=0;for(let AA=0;AA<V.length;AA+=
+2)Me=V[AA],Ke=V[AA+1],typeof Me!="string"&&(Me=Me.toString()),typeof Ke!="string"&&(Ke=Ke.toString("utf8")),eA=Me.length,eA===14&&Me[7]==="-"&&(Me==="content-length"||Me.toLowerCase()==="content-lengt\
+h")?ve=!0:eA===19&&Me[7]==="-"&&(Me==="content-disposition"||Me.toLowerCase()==="content-disposition")&&(Ye=AA+1),De[AA]=Me,De[AA+1]=Ke;return ve&&Ye!==-1&&(De[Ye]=Buffer.from(De[Ye]).toString("latin1")),
+De}function z(V){return V instanceof Uint8Array||Buffer.isBuffer(V)}function ee(V,Be,De){if(!V||typeof V!="object")throw new c("handler must be an object");if(typeof V.onConnect!="function")throw new c(
 "invalid onConnect method");if(typeof V.onError!="function")throw new c("invalid onError method");if(typeof V.onBodySent!="function"&&V.onBodySent!==void 0)throw new c("invalid onBodySent method");if(De||
-Qe==="CONNECT"){if(typeof V.onUpgrade!="function")throw new c("invalid onUpgrade method")}else{if(typeof V.onHeaders!="function")throw new c("invalid onHeaders method");if(typeof V.onData!="function")
+Be==="CONNECT"){if(typeof V.onUpgrade!="function")throw new c("invalid onUpgrade method")}else{if(typeof V.onHeaders!="function")throw new c("invalid onHeaders method");if(typeof V.onData!="function")
 throw new c("invalid onData method");if(typeof V.onComplete!="function")throw new c("invalid onComplete method")}}function re(V){return!!(V&&(u.isDisturbed(V)||V[y]))}function j(V){return!!(V&&u.isErrored(
 V))}function q(V){return!!(V&&u.isReadable(V))}function oe(V){return{localAddress:V.localAddress,localPort:V.localPort,remoteAddress:V.remoteAddress,remotePort:V.remotePort,remoteFamily:V.remoteFamily,
-timeout:V.timeout,bytesWritten:V.bytesWritten,bytesRead:V.bytesRead}}function Z(V){let Qe;return new ReadableStream({async start(){Qe=V[Symbol.asyncIterator]()},async pull(De){const{done:ve,value:Ye}=await Qe.
+timeout:V.timeout,bytesWritten:V.bytesWritten,bytesRead:V.bytesRead}}function K(V){let Be;return new ReadableStream({async start(){Be=V[Symbol.asyncIterator]()},async pull(De){const{done:ve,value:Ye}=await Be.
 next();if(ve)queueMicrotask(()=>{De.close(),De.byobRequest?.respond(0)});else{const Me=Buffer.isBuffer(Ye)?Ye:Buffer.from(Ye);Me.byteLength&&De.enqueue(new Uint8Array(Me))}return De.desiredSize>0},async cancel(De){
-await Qe.return()},type:"bytes"})}function me(V){return V&&typeof V=="object"&&typeof V.append=="function"&&typeof V.delete=="function"&&typeof V.get=="function"&&typeof V.getAll=="function"&&typeof V.
-has=="function"&&typeof V.set=="function"&&V[Symbol.toStringTag]==="FormData"}function ue(V,Qe){return"addEventListener"in V?(V.addEventListener("abort",Qe,{once:!0}),()=>V.removeEventListener("abort",
-Qe)):(V.addListener("abort",Qe),()=>V.removeListener("abort",Qe))}const ce=typeof String.prototype.toWellFormed=="function",ae=typeof String.prototype.isWellFormed=="function";function Ce(V){return ce?
-`${V}`.toWellFormed():C.toUSVString(V)}function ye(V){return ae?`${V}`.isWellFormed():Ce(V)===`${V}`}function Le(V){switch(V){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
-return!1;default:return V>=33&&V<=126}}function We(V){if(V.length===0)return!1;for(let Qe=0;Qe<V.length;++Qe)if(!Le(V.charCodeAt(Qe)))return!1;return!0}const He=/[^\t\x20-\x7e\x80-\xff]/;function je(V){
-return!He.test(V)}function Ne(V){if(V==null||V==="")return{start:0,end:null,size:null};const Qe=V?V.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return Qe?{start:parseInt(Qe[1]),end:Qe[2]?parseInt(Qe[2]):
-null,size:Qe[3]?parseInt(Qe[3]):null}:null}function Oe(V,Qe,De){return(V[p]??=[]).push([Qe,De]),V.on(Qe,De),V}function xe(V){for(const[Qe,De]of V[p]??[])V.removeListener(Qe,De);V[p]=null}function Ve(V,Qe,De){
-try{Qe.onError(De),n(Qe.aborted)}catch(ve){V.emit("error",ve)}}const Ue=Object.create(null);Ue.enumerable=!0;const rA={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
-OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},de={...rA,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(rA,null),Object.setPrototypeOf(de,null),Y.exports={kEnumerableProperty:Ue,
-nop:T,isDisturbed:re,isErrored:j,isReadable:q,toUSVString:Ce,isUSVString:ye,isBlobLike:N,parseOrigin:d,parseURL:i,getServerName:h,isStream:U,isIterable:v,isAsyncIterable:S,isDestroyed:x,headerNameToString:k,
-bufferToLowerCasedHeaderName:M,addListener:Oe,removeAllListeners:xe,errorRequest:Ve,parseRawHeaders:G,parseHeaders:O,parseKeepAliveTimeout:Ee,destroy:H,bodyLength:J,deepClone:I,ReadableStreamFrom:Z,isBuffer:z,
-validateHandler:ee,getSocketInfo:oe,isFormDataLike:me,buildURL:r,addAbortListener:ue,isValidHTTPToken:We,isValidHeaderValue:je,isTokenCharCode:Le,parseRangeHeader:Ne,normalizedMethodRecordsBase:rA,normalizedMethodRecords:de,
-isValidPort:s,isHttpOrHttpsPrefixed:g,nodeMajor:B,nodeMinor:m,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:D}}),7405:((Y,W,e)=>{const{InvalidArgumentError:n}=e(8707),{kClients:b,kRunning:y,
+await Be.return()},type:"bytes"})}function me(V){return V&&typeof V=="object"&&typeof V.append=="function"&&typeof V.delete=="function"&&typeof V.get=="function"&&typeof V.getAll=="function"&&typeof V.
+has=="function"&&typeof V.set=="function"&&V[Symbol.toStringTag]==="FormData"}function Ce(V,Be){return"addEventListener"in V?(V.addEventListener("abort",Be,{once:!0}),()=>V.removeEventListener("abort",
+Be)):(V.addListener("abort",Be),()=>V.removeListener("abort",Be))}const ce=typeof String.prototype.toWellFormed=="function",ae=typeof String.prototype.isWellFormed=="function";function de(V){return ce?
+`${V}`.toWellFormed():C.toUSVString(V)}function ye(V){return ae?`${V}`.isWellFormed():de(V)===`${V}`}function Ue(V){switch(V){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
+return!1;default:return V>=33&&V<=126}}function Oe(V){if(V.length===0)return!1;for(let Be=0;Be<V.length;++Be)if(!Ue(V.charCodeAt(Be)))return!1;return!0}const Je=/[^\t\x20-\x7e\x80-\xff]/;function je(V){
+return!Je.test(V)}function ke(V){if(V==null||V==="")return{start:0,end:null,size:null};const Be=V?V.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return Be?{start:parseInt(Be[1]),end:Be[2]?parseInt(Be[2]):
+null,size:Be[3]?parseInt(Be[3]):null}:null}function Ve(V,Be,De){return(V[p]??=[]).push([Be,De]),V.on(Be,De),V}function Te(V){for(const[Be,De]of V[p]??[])V.removeListener(Be,De);V[p]=null}function He(V,Be,De){
+try{Be.onError(De),n(Be.aborted)}catch(ve){V.emit("error",ve)}}const Ne=Object.create(null);Ne.enumerable=!0;const nA={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
+OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},fe={...nA,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(nA,null),Object.setPrototypeOf(fe,null),Y.exports={kEnumerableProperty:Ne,
+nop:T,isDisturbed:re,isErrored:j,isReadable:q,toUSVString:de,isUSVString:ye,isBlobLike:N,parseOrigin:d,parseURL:i,getServerName:h,isStream:U,isIterable:v,isAsyncIterable:S,isDestroyed:x,headerNameToString:k,
+bufferToLowerCasedHeaderName:M,addListener:Ve,removeAllListeners:Te,errorRequest:He,parseRawHeaders:G,parseHeaders:O,parseKeepAliveTimeout:Ee,destroy:H,bodyLength:J,deepClone:I,ReadableStreamFrom:K,isBuffer:z,
+validateHandler:ee,getSocketInfo:oe,isFormDataLike:me,buildURL:r,addAbortListener:Ce,isValidHTTPToken:Oe,isValidHeaderValue:je,isTokenCharCode:Ue,parseRangeHeader:ke,normalizedMethodRecordsBase:nA,normalizedMethodRecords:fe,
+isValidPort:s,isHttpOrHttpsPrefixed:g,nodeMajor:B,nodeMinor:m,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:D}}),7405:((Y,P,e)=>{const{InvalidArgumentError:n}=e(8707),{kClients:b,kRunning:y,
 kClose:p,kDestroy:f,kDispatch:a,kInterceptors:u}=e(6443),E=e(1841),A=e(628),C=e(3701),o=e(3440),t=e(5092),c=Symbol("onConnect"),l=Symbol("onDisconnect"),Q=Symbol("onConnectionError"),B=Symbol("maxRedi\
 rections"),m=Symbol("onDrain"),R=Symbol("factory"),D=Symbol("options");function T(N,r){return r&&r.connections===1?new C(N,r):new A(N,r)}class U extends E{constructor({factory:r=T,maxRedirections:s=0,
 connect:g,tls:i,...d}={}){if(typeof r!="function")throw new n("factory must be a function.");if(g!=null&&typeof g!="function"&&typeof g!="object")throw new n("connect must be a function or an object");
@@ -293,7 +293,7 @@ r,this[b]=new Map,this[m]=(w,h)=>{this.emit("drain",w,[this,...h])},this[c]=(w,h
 emit("connectionError",w,[this,...h],I)}}get[y](){let r=0;for(const s of this[b].values())r+=s[y];return r}[a](r,s){let g;if(r.origin&&(typeof r.origin=="string"||r.origin instanceof URL))g=String(r.origin);else
 throw new n("opts.origin must be a non-empty string or URL.");let i=this[b].get(g);return i||(i=this[R](r.origin,this[D]).on("drain",this[m]).on("connect",this[c]).on("disconnect",this[l]).on("connect\
 ionError",this[Q]),this[b].set(g,i)),i.dispatch(r,s)}async[p](){const r=[];for(const s of this[b].values())r.push(s.close());this[b].clear(),await Promise.all(r)}async[f](r){const s=[];for(const g of this[b].
-values())s.push(g.destroy(r));this[b].clear(),await Promise.all(s)}}Y.exports=U}),837:((Y,W,e)=>{const{BalancedPoolMissingUpstreamError:n,InvalidArgumentError:b}=e(8707),{PoolBase:y,kClients:p,kNeedDrain:f,
+values())s.push(g.destroy(r));this[b].clear(),await Promise.all(s)}}Y.exports=U}),837:((Y,P,e)=>{const{BalancedPoolMissingUpstreamError:n,InvalidArgumentError:b}=e(8707),{PoolBase:y,kClients:p,kNeedDrain:f,
 kAddClient:a,kRemoveClient:u,kGetDispatcher:E}=e(2128),A=e(628),{kUrl:C,kInterceptors:o}=e(6443),{parseOrigin:t}=e(3440),c=Symbol("factory"),l=Symbol("options"),Q=Symbol("kGreatestCommonDivisor"),B=Symbol(
 "kCurrentWeight"),m=Symbol("kIndex"),R=Symbol("kWeight"),D=Symbol("kMaxWeightPerServer"),T=Symbol("kErrorPenalty");function U(s,g){if(s===0)return g;for(;g!==0;){const i=g;g=s%g,s=i}return s}function N(s,g){
 return new A(s,g)}class r extends y{constructor(g=[],{factory:i=N,...d}={}){if(super(),this[l]=d,this[m]=-1,this[B]=0,this[D]=this[l].maxWeightPerServer||100,this[T]=this[l].errorPenalty||15,Array.isArray(
@@ -304,185 +304,185 @@ const h=w[2];h&&h.code==="UND_ERR_SOCKET"&&(d[R]=Math.max(1,d[R]-this[T]),this._
 let g=0;for(let i=0;i<this[p].length;i++)g=U(this[p][i][R],g);this[Q]=g}removeUpstream(g){const i=t(g).origin,d=this[p].find(w=>w[C].origin===i&&w.closed!==!0&&w.destroyed!==!0);return d&&this[u](d),this}get upstreams(){
 return this[p].filter(g=>g.closed!==!0&&g.destroyed!==!0).map(g=>g[C].origin)}[E](){if(this[p].length===0)throw new n;if(!this[p].find(h=>!h[f]&&h.closed!==!0&&h.destroyed!==!0)||this[p].map(h=>h[f]).
 reduce((h,I)=>h&&I,!0))return;let d=0,w=this[p].findIndex(h=>!h[f]);for(;d++<this[p].length;){this[m]=(this[m]+1)%this[p].length;const h=this[p][this[m]];if(h[R]>this[p][w][R]&&!h[f]&&(w=this[m]),this[m]===
-0&&(this[B]=this[B]-this[Q],this[B]<=0&&(this[B]=this[D])),h[R]>=this[B]&&!h[f])return h}return this[B]=this[p][w][R],this[m]=w,this[p][w]}}Y.exports=r}),637:((Y,W,e)=>{const n=e(4589),b=e(3440),{channels:y}=e(
+0&&(this[B]=this[B]-this[Q],this[B]<=0&&(this[B]=this[D])),h[R]>=this[B]&&!h[f])return h}return this[B]=this[p][w][R],this[m]=w,this[p][w]}}Y.exports=r}),637:((Y,P,e)=>{const n=e(4589),b=e(3440),{channels:y}=e(
 2414),p=e(6603),{RequestContentLengthMismatchError:f,ResponseContentLengthMismatchError:a,RequestAbortedError:u,InvalidArgumentError:E,HeadersTimeoutError:A,HeadersOverflowError:C,SocketError:o,InformationalError:t,
 BodyTimeoutError:c,HTTPParserError:l,ResponseExceededMaxSizeError:Q}=e(8707),{kUrl:B,kReset:m,kClient:R,kParser:D,kBlocking:T,kRunning:U,kPending:N,kSize:r,kWriting:s,kQueue:g,kNoRef:i,kKeepAliveDefaultTimeout:d,
 kHostHeader:w,kPendingIdx:h,kRunningIdx:I,kError:S,kPipelining:v,kSocket:J,kKeepAliveTimeoutValue:x,kMaxHeadersSize:H,kKeepAliveMaxTimeout:se,kKeepAliveTimeoutThreshold:Ee,kHeadersTimeout:k,kBodyTimeout:M,
-kStrictContentLength:O,kMaxRequests:G,kCounter:z,kMaxResponseSize:ee,kOnError:re,kResume:j,kHTTPContext:q}=e(6443),oe=e(2824),Z=Buffer.alloc(0),me=Buffer[Symbol.species],ue=b.addListener,ce=b.removeAllListeners,
-ae=Symbol("kIdleSocketValidation"),Ce=Symbol("kIdleSocketValidationTimeout"),ye=Symbol("kSocketUsed");let Le;async function We(){const fe=process.env.JEST_WORKER_ID?e(3870):void 0;let X;try{X=await WebAssembly.
-compile(e(3434))}catch{X=await WebAssembly.compile(fe||e(3870))}return await WebAssembly.instantiate(X,{env:{wasm_on_url:(L,P,F)=>0,wasm_on_status:(L,P,F)=>{n(Ne.ptr===L);const $=P-Ve+Oe.byteOffset;return Ne.
-onStatus(new me(Oe.buffer,$,F))||0},wasm_on_message_begin:L=>(n(Ne.ptr===L),Ne.onMessageBegin()||0),wasm_on_header_field:(L,P,F)=>{n(Ne.ptr===L);const $=P-Ve+Oe.byteOffset;return Ne.onHeaderField(new me(
-Oe.buffer,$,F))||0},wasm_on_header_value:(L,P,F)=>{n(Ne.ptr===L);const $=P-Ve+Oe.byteOffset;return Ne.onHeaderValue(new me(Oe.buffer,$,F))||0},wasm_on_headers_complete:(L,P,F,$)=>(n(Ne.ptr===L),Ne.onHeadersComplete(
-P,!!F,!!$)||0),wasm_on_body:(L,P,F)=>{n(Ne.ptr===L);const $=P-Ve+Oe.byteOffset;return Ne.onBody(new me(Oe.buffer,$,F))||0},wasm_on_message_complete:L=>(n(Ne.ptr===L),Ne.onMessageComplete()||0)}})}let He=null,
-je=We();je.catch();let Ne=null,Oe=null,xe=0,Ve=null;const Ue=0,rA=1,de=2|rA,V=4|rA,Qe=8|Ue;class De{constructor(X,L,{exports:P}){n(Number.isFinite(X[H])&&X[H]>0),this.llhttp=P,this.ptr=this.llhttp.llhttp_alloc(
-oe.TYPE.RESPONSE),this.client=X,this.socket=L,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,
-this.headersMaxSize=X[H],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=X[ee]}setTimeout(X,L){
-X!==this.timeoutValue||L&rA^this.timeoutType&rA?(this.timeout&&(p.clearTimeout(this.timeout),this.timeout=null),X&&(L&rA?this.timeout=p.setFastTimeout(ve,X,new WeakRef(this)):(this.timeout=setTimeout(
-ve,X,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=X):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=L}resume(){this.socket.destroyed||!this.paused||(n(this.
-ptr!=null),n(Ne==null),this.llhttp.llhttp_resume(this.ptr),n(this.timeoutType===V),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||Z),this.readMore())}readMore(){
-for(;!this.paused&&this.ptr;){const X=this.socket.read();if(X===null)break;this.execute(X)}}execute(X){n(this.ptr!=null),n(Ne==null),n(!this.paused);const{socket:L,llhttp:P}=this;X.length>xe&&(Ve&&P.free(
-Ve),xe=Math.ceil(X.length/4096)*4096,Ve=P.malloc(xe)),new Uint8Array(P.memory.buffer,Ve,xe).set(X);try{let F;try{Oe=X,Ne=this,F=P.llhttp_execute(this.ptr,Ve,X.length)}catch(ne){throw ne}finally{Ne=null,
-Oe=null}const $=P.llhttp_get_error_pos(this.ptr)-Ve;if(F!==oe.ERROR.OK){const ne=X.subarray($);if(F===oe.ERROR.PAUSED_UPGRADE)this.onUpgrade(ne);else if(F===oe.ERROR.PAUSED)this.paused=!0,L.unshift(ne);else
-throw this.createError(F,ne)}}catch(F){b.destroy(L,F)}}finish(){n(Ne===null),n(this.ptr!=null),n(!this.paused);const{llhttp:X}=this;let L;try{Ne=this,L=X.llhttp_finish(this.ptr)}finally{Ne=null}return L===
-oe.ERROR.OK?null:L===oe.ERROR.PAUSED||L===oe.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(L,Z)}createError(X,L){const{llhttp:P,contentLength:F,bytesRead:$}=this;if(F&&$!==parseInt(F,10))
-return new a;const ne=P.llhttp_get_error_reason(this.ptr);let le="";if(ne){const he=new Uint8Array(P.memory.buffer,ne).indexOf(0);le="Response does not match the HTTP/1.1 protocol ("+Buffer.from(P.memory.
-buffer,ne,he).toString()+")"}return new l(le,oe.ERROR[X],L)}destroy(){n(this.ptr!=null),n(Ne==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&p.clearTimeout(this.timeout),this.timeout=
-null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(X){this.statusText=X.toString()}onMessageBegin(){const{socket:X,client:L}=this;if(X.destroyed)return-1;if(L[U]===0)return b.destroy(
-X,new o("bad response",b.getSocketInfo(X))),-1;const P=L[g][L[I]];if(!P)return-1;P.onResponseStarted()}onHeaderField(X){const L=this.headers.length;(L&1)===0?this.headers.push(X):this.headers[L-1]=Buffer.
-concat([this.headers[L-1],X]),this.trackHeader(X.length)}onHeaderValue(X){let L=this.headers.length;(L&1)===1?(this.headers.push(X),L+=1):this.headers[L-1]=Buffer.concat([this.headers[L-1],X]);const P=this.
-headers[L-2];if(P.length===10){const F=b.bufferToLowerCasedHeaderName(P);F==="keep-alive"?this.keepAlive+=X.toString():F==="connection"&&(this.connection+=X.toString())}else P.length===14&&b.bufferToLowerCasedHeaderName(
-P)==="content-length"&&(this.contentLength+=X.toString());this.trackHeader(X.length)}trackHeader(X){this.headersSize+=X,this.headersSize>=this.headersMaxSize&&b.destroy(this.socket,new C)}onUpgrade(X){
-const{upgrade:L,client:P,socket:F,headers:$,statusCode:ne,statusText:le}=this;n(L),n(P[J]===F),n(!F.destroyed),n(!this.paused),n(($.length&1)===0);const he=P[g][P[I]];n(he),n(he.upgrade||he.method==="\
-CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=0,F.unshift(X),F[D].destroy(),F[D]=null,F[R]=null,F[S]=null,ce(F),P[J]=null,P[q]=null,P[g][P[I]++]=
-null,P.emit("disconnect",P[B],[P],new t("upgrade"));try{he.onUpgrade(ne,$,F,le)}catch(Be){b.errorRequest(P,he,Be),b.destroy(F,Be)}P[j]()}onHeadersComplete(X,L,P){const{client:F,socket:$,headers:ne,statusText:le}=this;
-if($.destroyed)return-1;if(F[U]===0)return b.destroy($,new o("bad response",b.getSocketInfo($))),-1;const he=F[g][F[I]];if(!he)return-1;if(n(!this.upgrade),n(this.statusCode<200),X===100)return b.destroy(
-$,new o("bad response",b.getSocketInfo($))),-1;if(L&&!he.upgrade)return b.destroy($,new o("bad upgrade",b.getSocketInfo($))),-1;if(n(this.timeoutType===de),this.statusCode=X,this.shouldKeepAlive=P||he.
-method==="HEAD"&&!$[m]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){const Se=he.bodyTimeout!=null?he.bodyTimeout:F[M];this.setTimeout(Se,V)}else this.timeout&&this.timeout.refresh&&
+kStrictContentLength:O,kMaxRequests:G,kCounter:z,kMaxResponseSize:ee,kOnError:re,kResume:j,kHTTPContext:q}=e(6443),oe=e(2824),K=Buffer.alloc(0),me=Buffer[Symbol.species],Ce=b.addListener,ce=b.removeAllListeners,
+ae=Symbol("kIdleSocketValidation"),de=Symbol("kIdleSocketValidationTimeout"),ye=Symbol("kSocketUsed");let Ue;async function Oe(){const Qe=process.env.JEST_WORKER_ID?e(3870):void 0;let Z;try{Z=await WebAssembly.
+compile(e(3434))}catch{Z=await WebAssembly.compile(Qe||e(3870))}return await WebAssembly.instantiate(Z,{env:{wasm_on_url:(L,W,F)=>0,wasm_on_status:(L,W,F)=>{n(ke.ptr===L);const $=W-He+Ve.byteOffset;return ke.
+onStatus(new me(Ve.buffer,$,F))||0},wasm_on_message_begin:L=>(n(ke.ptr===L),ke.onMessageBegin()||0),wasm_on_header_field:(L,W,F)=>{n(ke.ptr===L);const $=W-He+Ve.byteOffset;return ke.onHeaderField(new me(
+Ve.buffer,$,F))||0},wasm_on_header_value:(L,W,F)=>{n(ke.ptr===L);const $=W-He+Ve.byteOffset;return ke.onHeaderValue(new me(Ve.buffer,$,F))||0},wasm_on_headers_complete:(L,W,F,$)=>(n(ke.ptr===L),ke.onHeadersComplete(
+W,!!F,!!$)||0),wasm_on_body:(L,W,F)=>{n(ke.ptr===L);const $=W-He+Ve.byteOffset;return ke.onBody(new me(Ve.buffer,$,F))||0},wasm_on_message_complete:L=>(n(ke.ptr===L),ke.onMessageComplete()||0)}})}let Je=null,
+je=Oe();je.catch();let ke=null,Ve=null,Te=0,He=null;const Ne=0,nA=1,fe=2|nA,V=4|nA,Be=8|Ne;class De{constructor(Z,L,{exports:W}){n(Number.isFinite(Z[H])&&Z[H]>0),this.llhttp=W,this.ptr=this.llhttp.llhttp_alloc(
+oe.TYPE.RESPONSE),this.client=Z,this.socket=L,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,
+this.headersMaxSize=Z[H],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=Z[ee]}setTimeout(Z,L){
+Z!==this.timeoutValue||L&nA^this.timeoutType&nA?(this.timeout&&(p.clearTimeout(this.timeout),this.timeout=null),Z&&(L&nA?this.timeout=p.setFastTimeout(ve,Z,new WeakRef(this)):(this.timeout=setTimeout(
+ve,Z,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=Z):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=L}resume(){this.socket.destroyed||!this.paused||(n(this.
+ptr!=null),n(ke==null),this.llhttp.llhttp_resume(this.ptr),n(this.timeoutType===V),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||K),this.readMore())}readMore(){
+for(;!this.paused&&this.ptr;){const Z=this.socket.read();if(Z===null)break;this.execute(Z)}}execute(Z){n(this.ptr!=null),n(ke==null),n(!this.paused);const{socket:L,llhttp:W}=this;Z.length>Te&&(He&&W.free(
+He),Te=Math.ceil(Z.length/4096)*4096,He=W.malloc(Te)),new Uint8Array(W.memory.buffer,He,Te).set(Z);try{let F;try{Ve=Z,ke=this,F=W.llhttp_execute(this.ptr,He,Z.length)}catch(Ae){throw Ae}finally{ke=null,
+Ve=null}const $=W.llhttp_get_error_pos(this.ptr)-He;if(F!==oe.ERROR.OK){const Ae=Z.subarray($);if(F===oe.ERROR.PAUSED_UPGRADE)this.onUpgrade(Ae);else if(F===oe.ERROR.PAUSED)this.paused=!0,L.unshift(Ae);else
+throw this.createError(F,Ae)}}catch(F){b.destroy(L,F)}}finish(){n(ke===null),n(this.ptr!=null),n(!this.paused);const{llhttp:Z}=this;let L;try{ke=this,L=Z.llhttp_finish(this.ptr)}finally{ke=null}return L===
+oe.ERROR.OK?null:L===oe.ERROR.PAUSED||L===oe.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(L,K)}createError(Z,L){const{llhttp:W,contentLength:F,bytesRead:$}=this;if(F&&$!==parseInt(F,10))
+return new a;const Ae=W.llhttp_get_error_reason(this.ptr);let ge="";if(Ae){const he=new Uint8Array(W.memory.buffer,Ae).indexOf(0);ge="Response does not match the HTTP/1.1 protocol ("+Buffer.from(W.memory.
+buffer,Ae,he).toString()+")"}return new l(ge,oe.ERROR[Z],L)}destroy(){n(this.ptr!=null),n(ke==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&p.clearTimeout(this.timeout),this.timeout=
+null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(Z){this.statusText=Z.toString()}onMessageBegin(){const{socket:Z,client:L}=this;if(Z.destroyed)return-1;if(L[U]===0)return b.destroy(
+Z,new o("bad response",b.getSocketInfo(Z))),-1;const W=L[g][L[I]];if(!W)return-1;W.onResponseStarted()}onHeaderField(Z){const L=this.headers.length;(L&1)===0?this.headers.push(Z):this.headers[L-1]=Buffer.
+concat([this.headers[L-1],Z]),this.trackHeader(Z.length)}onHeaderValue(Z){let L=this.headers.length;(L&1)===1?(this.headers.push(Z),L+=1):this.headers[L-1]=Buffer.concat([this.headers[L-1],Z]);const W=this.
+headers[L-2];if(W.length===10){const F=b.bufferToLowerCasedHeaderName(W);F==="keep-alive"?this.keepAlive+=Z.toString():F==="connection"&&(this.connection+=Z.toString())}else W.length===14&&b.bufferToLowerCasedHeaderName(
+W)==="content-length"&&(this.contentLength+=Z.toString());this.trackHeader(Z.length)}trackHeader(Z){this.headersSize+=Z,this.headersSize>=this.headersMaxSize&&b.destroy(this.socket,new C)}onUpgrade(Z){
+const{upgrade:L,client:W,socket:F,headers:$,statusCode:Ae,statusText:ge}=this;n(L),n(W[J]===F),n(!F.destroyed),n(!this.paused),n(($.length&1)===0);const he=W[g][W[I]];n(he),n(he.upgrade||he.method==="\
+CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=0,F.unshift(Z),F[D].destroy(),F[D]=null,F[R]=null,F[S]=null,ce(F),W[J]=null,W[q]=null,W[g][W[I]++]=
+null,W.emit("disconnect",W[B],[W],new t("upgrade"));try{he.onUpgrade(Ae,$,F,ge)}catch(ue){b.errorRequest(W,he,ue),b.destroy(F,ue)}W[j]()}onHeadersComplete(Z,L,W){const{client:F,socket:$,headers:Ae,statusText:ge}=this;
+if($.destroyed)return-1;if(F[U]===0)return b.destroy($,new o("bad response",b.getSocketInfo($))),-1;const he=F[g][F[I]];if(!he)return-1;if(n(!this.upgrade),n(this.statusCode<200),Z===100)return b.destroy(
+$,new o("bad response",b.getSocketInfo($))),-1;if(L&&!he.upgrade)return b.destroy($,new o("bad upgrade",b.getSocketInfo($))),-1;if(n(this.timeoutType===fe),this.statusCode=Z,this.shouldKeepAlive=W||he.
+method==="HEAD"&&!$[m]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){const be=he.bodyTimeout!=null?he.bodyTimeout:F[M];this.setTimeout(be,V)}else this.timeout&&this.timeout.refresh&&
 this.timeout.refresh();if(he.method==="CONNECT")return n(F[U]===1),this.upgrade=!0,2;if(L)return n(F[U]===1),this.upgrade=!0,2;if(n((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.
-shouldKeepAlive&&F[v]){const Se=this.keepAlive?b.parseKeepAliveTimeout(this.keepAlive):null;if(Se!=null){const Je=Math.min(Se-F[Ee],F[se]);Je<=0?$[m]=!0:F[x]=Je}else F[x]=F[d]}else $[m]=!0;const Be=he.
-onHeaders(X,ne,this.resume,le)===!1;return he.aborted?-1:he.method==="HEAD"||X<200?1:($[T]&&($[T]=!1,F[j]()),Be?oe.ERROR.PAUSED:0)}onBody(X){const{client:L,socket:P,statusCode:F,maxResponseSize:$}=this;
-if(P.destroyed)return-1;const ne=L[g][L[I]];if(n(ne),n(this.timeoutType===V),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),n(F>=200),$>-1&&this.bytesRead+X.length>$)return b.destroy(P,new Q),
--1;if(this.bytesRead+=X.length,ne.onData(X)===!1)return oe.ERROR.PAUSED}onMessageComplete(){const{client:X,socket:L,statusCode:P,upgrade:F,headers:$,contentLength:ne,bytesRead:le,shouldKeepAlive:he}=this;
-if(L.destroyed&&(!P||he))return-1;if(F)return;n(P>=100),n((this.headers.length&1)===0);const Be=X[g][X[I]];if(n(Be),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.
-keepAlive="",this.connection="",this.headers=[],this.headersSize=0,!(P<200)){if(Be.method!=="HEAD"&&ne&&le!==parseInt(ne,10))return b.destroy(L,new a),-1;if(Be.onComplete($),X[g][X[I]++]=null,L[ye]=!0,
-L[s])return n(X[U]===0),b.destroy(L,new t("reset")),oe.ERROR.PAUSED;if(he){if(L[m]&&X[U]===0)return b.destroy(L,new t("reset")),oe.ERROR.PAUSED;X[v]==null||X[v]===1?setImmediate(()=>X[j]()):X[j]()}else
-return b.destroy(L,new t("reset")),oe.ERROR.PAUSED}}}function ve(fe){const{socket:X,timeoutType:L,client:P,paused:F}=fe.deref();L===de?(!X[s]||X.writableNeedDrain||P[U]>1)&&(n(!F,"cannot be paused whi\
-le waiting for headers"),b.destroy(X,new A)):L===V?F||b.destroy(X,new c):L===Qe&&(n(P[U]===0&&P[x]),b.destroy(X,new t("socket idle timeout")))}async function Ye(fe,X){fe[J]=X,He||(He=await je,je=null),
-X[i]=!1,X[s]=!1,X[m]=!1,X[T]=!1,X[ae]=0,X[Ce]=null,X[ye]=!1,X[D]=new De(fe,X,He),ue(X,"error",function(P){const F=this[D];if(P.code==="ECONNRESET"&&F.statusCode&&!F.shouldKeepAlive){const $=F.finish();
-$&&(this[S]=$,this[R][re]($));return}this[S]=P,this[R][re](P)}),ue(X,"readable",function(){const P=this[D];P&&P.readMore()}),ue(X,"end",function(){const P=this[D];if(P.statusCode&&!P.shouldKeepAlive){
-const F=P.finish();F&&b.destroy(this,F);return}b.destroy(this,new o("other side closed",b.getSocketInfo(this)))}),ue(X,"close",function(){const P=this[R],F=this[D];Me(this),F&&(!this[S]&&F.statusCode&&
-!F.shouldKeepAlive&&(this[S]=F.finish()||this[S]),this[D].destroy(),this[D]=null);const $=this[S]||new o("closed",b.getSocketInfo(this));if(P[J]=null,P[q]=null,P.destroyed){n(P[N]===0);const ne=P[g].splice(
-P[I]);for(let le=0;le<ne.length;le++){const he=ne[le];b.errorRequest(P,he,$)}}else if(P[U]>0&&$.code!=="UND_ERR_INFO"){const ne=P[g][P[I]];P[g][P[I]++]=null,b.errorRequest(P,ne,$)}P[h]=P[I],n(P[U]===0),
-P.emit("disconnect",P[B],[P],$),P[j]()});let L=!1;return X.on("close",()=>{L=!0}),{version:"h1",defaultPipelining:1,write(...P){return sA(fe,...P)},resume(){AA(fe)},destroy(P,F){L?queueMicrotask(F):X.
-destroy(P).on("close",F)},get destroyed(){return X.destroyed},busy(P){return!!(X[s]||X[m]||X[T]||X[ae]===1||P&&(fe[U]>0&&!P.idempotent||fe[U]>0&&(P.upgrade||P.method==="CONNECT")||fe[U]>0&&b.bodyLength(
-P.body)!==0&&(b.isStream(P.body)||b.isAsyncIterable(P.body)||b.isFormDataLike(P.body))))}}}function Me(fe){fe[Ce]&&(clearImmediate(fe[Ce]),fe[Ce]=null),fe[ae]=0}function $e(fe,X){X[ae]=1,X[Ce]=setImmediate(
-()=>{X[Ce]=null,X[ae]=2,fe[J]===X&&!X.destroyed&&fe[j]()})}function AA(fe){const X=fe[J];if(X&&!X.destroyed){if(fe[r]===0?!X[i]&&X.unref&&(X.unref(),X[i]=!0):X[i]&&X.ref&&(X.ref(),X[i]=!1),fe[U]===0&&
-fe[N]>0&&X[ye]){if(X[ae]===0)return $e(fe,X),X[D].readMore(),X.destroyed,void 0;if(X[ae]===1)return X[D].readMore(),X.destroyed,void 0}if(fe[U]===0&&(X[D].readMore(),X.destroyed))return;if(fe[r]===0)X[D].
-timeoutType!==Qe&&X[D].setTimeout(fe[x],Qe);else if(fe[U]>0&&X[D].statusCode<200&&X[D].timeoutType!==de){const L=fe[g][fe[I]],P=L.headersTimeout!=null?L.headersTimeout:fe[k];X[D].setTimeout(P,de)}}}function tA(fe){
-return fe!=="GET"&&fe!=="HEAD"&&fe!=="OPTIONS"&&fe!=="TRACE"&&fe!=="CONNECT"}function sA(fe,X){const{method:L,path:P,host:F,upgrade:$,blocking:ne,reset:le}=X;let{body:he,headers:Be,contentLength:Se}=X;
-const Je=L==="PUT"||L==="POST"||L==="PATCH"||L==="QUERY"||L==="PROPFIND"||L==="PROPPATCH";if(b.isFormDataLike(he)){Le||(Le=e(4492).extractBody);const[_e,cA]=Le(he);X.contentType==null&&Be.push("conten\
-t-type",cA),he=_e.stream,Se=_e.length}else if(b.isBlobLike(he)&&X.contentType==null){const _e=he.type;if(_e){const cA=`${_e}`;if(!b.isValidHeaderValue(cA))return b.errorRequest(fe,X,new E("invalid con\
-tent-type header")),!1;Be.push("content-type",cA)}}he&&typeof he.read=="function"&&he.read(0);const Pe=b.bodyLength(he);if(Se=Pe??Se,Se===null&&(Se=X.contentLength),Se===0&&!Je&&(Se=null),tA(L)&&Se>0&&
-X.contentLength!==null&&X.contentLength!==Se){if(fe[O])return b.errorRequest(fe,X,new f),!1;process.emitWarning(new f)}const Ge=fe[J];Me(Ge);const Ze=_e=>{if(!X.aborted){if(X.completed){(X.upgrade||X.
-method==="CONNECT")&&b.destroy(Ge,new t("aborted"));return}b.errorRequest(fe,X,_e||new u),b.destroy(he),b.destroy(Ge,new t("aborted"))}};try{X.onConnect(Ze)}catch(_e){b.errorRequest(fe,X,_e)}if(X.aborted)
-return!1;L==="HEAD"&&(Ge[m]=!0),($||L==="CONNECT")&&(Ge[m]=!0),le!=null&&(Ge[m]=le),fe[G]&&Ge[z]++>=fe[G]&&(Ge[m]=!0),ne&&(Ge[T]=!0);let Ke=`${L} ${P} HTTP/1.1\r
-`;if(typeof F=="string"?Ke+=`host: ${F}\r
-`:Ke+=fe[w],$?Ke+=`connection: upgrade\r
+shouldKeepAlive&&F[v]){const be=this.keepAlive?b.parseKeepAliveTimeout(this.keepAlive):null;if(be!=null){const Ge=Math.min(be-F[Ee],F[se]);Ge<=0?$[m]=!0:F[x]=Ge}else F[x]=F[d]}else $[m]=!0;const ue=he.
+onHeaders(Z,Ae,this.resume,ge)===!1;return he.aborted?-1:he.method==="HEAD"||Z<200?1:($[T]&&($[T]=!1,F[j]()),ue?oe.ERROR.PAUSED:0)}onBody(Z){const{client:L,socket:W,statusCode:F,maxResponseSize:$}=this;
+if(W.destroyed)return-1;const Ae=L[g][L[I]];if(n(Ae),n(this.timeoutType===V),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),n(F>=200),$>-1&&this.bytesRead+Z.length>$)return b.destroy(W,new Q),
+-1;if(this.bytesRead+=Z.length,Ae.onData(Z)===!1)return oe.ERROR.PAUSED}onMessageComplete(){const{client:Z,socket:L,statusCode:W,upgrade:F,headers:$,contentLength:Ae,bytesRead:ge,shouldKeepAlive:he}=this;
+if(L.destroyed&&(!W||he))return-1;if(F)return;n(W>=100),n((this.headers.length&1)===0);const ue=Z[g][Z[I]];if(n(ue),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.
+keepAlive="",this.connection="",this.headers=[],this.headersSize=0,!(W<200)){if(ue.method!=="HEAD"&&Ae&&ge!==parseInt(Ae,10))return b.destroy(L,new a),-1;if(ue.onComplete($),Z[g][Z[I]++]=null,L[ye]=!0,
+L[s])return n(Z[U]===0),b.destroy(L,new t("reset")),oe.ERROR.PAUSED;if(he){if(L[m]&&Z[U]===0)return b.destroy(L,new t("reset")),oe.ERROR.PAUSED;Z[v]==null||Z[v]===1?setImmediate(()=>Z[j]()):Z[j]()}else
+return b.destroy(L,new t("reset")),oe.ERROR.PAUSED}}}function ve(Qe){const{socket:Z,timeoutType:L,client:W,paused:F}=Qe.deref();L===fe?(!Z[s]||Z.writableNeedDrain||W[U]>1)&&(n(!F,"cannot be paused whi\
+le waiting for headers"),b.destroy(Z,new A)):L===V?F||b.destroy(Z,new c):L===Be&&(n(W[U]===0&&W[x]),b.destroy(Z,new t("socket idle timeout")))}async function Ye(Qe,Z){Qe[J]=Z,Je||(Je=await je,je=null),
+Z[i]=!1,Z[s]=!1,Z[m]=!1,Z[T]=!1,Z[ae]=0,Z[de]=null,Z[ye]=!1,Z[D]=new De(Qe,Z,Je),Ce(Z,"error",function(W){const F=this[D];if(W.code==="ECONNRESET"&&F.statusCode&&!F.shouldKeepAlive){const $=F.finish();
+$&&(this[S]=$,this[R][re]($));return}this[S]=W,this[R][re](W)}),Ce(Z,"readable",function(){const W=this[D];W&&W.readMore()}),Ce(Z,"end",function(){const W=this[D];if(W.statusCode&&!W.shouldKeepAlive){
+const F=W.finish();F&&b.destroy(this,F);return}b.destroy(this,new o("other side closed",b.getSocketInfo(this)))}),Ce(Z,"close",function(){const W=this[R],F=this[D];Me(this),F&&(!this[S]&&F.statusCode&&
+!F.shouldKeepAlive&&(this[S]=F.finish()||this[S]),this[D].destroy(),this[D]=null);const $=this[S]||new o("closed",b.getSocketInfo(this));if(W[J]=null,W[q]=null,W.destroyed){n(W[N]===0);const Ae=W[g].splice(
+W[I]);for(let ge=0;ge<Ae.length;ge++){const he=Ae[ge];b.errorRequest(W,he,$)}}else if(W[U]>0&&$.code!=="UND_ERR_INFO"){const Ae=W[g][W[I]];W[g][W[I]++]=null,b.errorRequest(W,Ae,$)}W[h]=W[I],n(W[U]===0),
+W.emit("disconnect",W[B],[W],$),W[j]()});let L=!1;return Z.on("close",()=>{L=!0}),{version:"h1",defaultPipelining:1,write(...W){return rA(Qe,...W)},resume(){eA(Qe)},destroy(W,F){L?queueMicrotask(F):Z.
+destroy(W).on("close",F)},get destroyed(){return Z.destroyed},busy(W){return!!(Z[s]||Z[m]||Z[T]||Z[ae]===1||W&&(Qe[U]>0&&!W.idempotent||Qe[U]>0&&(W.upgrade||W.method==="CONNECT")||Qe[U]>0&&b.bodyLength(
+W.body)!==0&&(b.isStream(W.body)||b.isAsyncIterable(W.body)||b.isFormDataLike(W.body))))}}}function Me(Qe){Qe[de]&&(clearImmediate(Qe[de]),Qe[de]=null),Qe[ae]=0}function Ke(Qe,Z){Z[ae]=1,Z[de]=setImmediate(
+()=>{Z[de]=null,Z[ae]=2,Qe[J]===Z&&!Z.destroyed&&Qe[j]()})}function eA(Qe){const Z=Qe[J];if(Z&&!Z.destroyed){if(Qe[r]===0?!Z[i]&&Z.unref&&(Z.unref(),Z[i]=!0):Z[i]&&Z.ref&&(Z.ref(),Z[i]=!1),Qe[U]===0&&
+Qe[N]>0&&Z[ye]){if(Z[ae]===0)return Ke(Qe,Z),Z[D].readMore(),Z.destroyed,void 0;if(Z[ae]===1)return Z[D].readMore(),Z.destroyed,void 0}if(Qe[U]===0&&(Z[D].readMore(),Z.destroyed))return;if(Qe[r]===0)Z[D].
+timeoutType!==Be&&Z[D].setTimeout(Qe[x],Be);else if(Qe[U]>0&&Z[D].statusCode<200&&Z[D].timeoutType!==fe){const L=Qe[g][Qe[I]],W=L.headersTimeout!=null?L.headersTimeout:Qe[k];Z[D].setTimeout(W,fe)}}}function AA(Qe){
+return Qe!=="GET"&&Qe!=="HEAD"&&Qe!=="OPTIONS"&&Qe!=="TRACE"&&Qe!=="CONNECT"}function rA(Qe,Z){const{method:L,path:W,host:F,upgrade:$,blocking:Ae,reset:ge}=Z;let{body:he,headers:ue,contentLength:be}=Z;
+const Ge=L==="PUT"||L==="POST"||L==="PATCH"||L==="QUERY"||L==="PROPFIND"||L==="PROPPATCH";if(b.isFormDataLike(he)){Ue||(Ue=e(4492).extractBody);const[qe,aA]=Ue(he);Z.contentType==null&&ue.push("conten\
+t-type",aA),he=qe.stream,be=qe.length}else if(b.isBlobLike(he)&&Z.contentType==null){const qe=he.type;if(qe){const aA=`${qe}`;if(!b.isValidHeaderValue(aA))return b.errorRequest(Qe,Z,new E("invalid con\
+tent-type header")),!1;ue.push("content-type",aA)}}he&&typeof he.read=="function"&&he.read(0);const Pe=b.bodyLength(he);if(be=Pe??be,be===null&&(be=Z.contentLength),be===0&&!Ge&&(be=null),AA(L)&&be>0&&
+Z.contentLength!==null&&Z.contentLength!==be){if(Qe[O])return b.errorRequest(Qe,Z,new f),!1;process.emitWarning(new f)}const xe=Qe[J];Me(xe);const We=qe=>{if(!Z.aborted){if(Z.completed){(Z.upgrade||Z.
+method==="CONNECT")&&b.destroy(xe,new t("aborted"));return}b.errorRequest(Qe,Z,qe||new u),b.destroy(he),b.destroy(xe,new t("aborted"))}};try{Z.onConnect(We)}catch(qe){b.errorRequest(Qe,Z,qe)}if(Z.aborted)
+return!1;L==="HEAD"&&(xe[m]=!0),($||L==="CONNECT")&&(xe[m]=!0),ge!=null&&(xe[m]=ge),Qe[G]&&xe[z]++>=Qe[G]&&(xe[m]=!0),Ae&&(xe[T]=!0);let Ze=`${L} ${W} HTTP/1.1\r
+`;if(typeof F=="string"?Ze+=`host: ${F}\r
+`:Ze+=Qe[w],$?Ze+=`connection: upgrade\r
 upgrade: ${$}\r
-`:fe[v]&&!Ge[m]?Ke+=`connection: keep-alive\r
-`:Ke+=`connection: close\r
-`,Array.isArray(Be))for(let _e=0;_e<Be.length;_e+=2){const cA=Be[_e+0],eA=Be[_e+1];if(Array.isArray(eA))for(let iA=0;iA<eA.length;iA++)Ke+=`${cA}: ${eA[iA]}\r
-`;else Ke+=`${cA}: ${eA}\r
-`}return y.sendHeaders.hasSubscribers&&y.sendHeaders.publish({request:X,headers:Ke,socket:Ge}),!he||Pe===0?ge(Ze,null,fe,X,Ge,Se,Ke,Je):b.isBuffer(he)?ge(Ze,he,fe,X,Ge,Se,Ke,Je):b.isBlobLike(he)?typeof he.
-stream=="function"?Fe(Ze,he.stream(),fe,X,Ge,Se,Ke,Je):Ie(Ze,he,fe,X,Ge,Se,Ke,Je):b.isStream(he)?Ae(Ze,he,fe,X,Ge,Se,Ke,Je):b.isIterable(he)?Fe(Ze,he,fe,X,Ge,Se,Ke,Je):n(!1),!0}function Ae(fe,X,L,P,F,$,ne,le){
-n($!==0||L[U]===0,"stream body cannot be pipelined");let he=!1;const Be=new be({abort:fe,socket:F,request:P,contentLength:$,client:L,expectsPayload:le,header:ne}),Se=function(Ze){if(!he)try{!Be.write(
-Ze)&&this.pause&&this.pause()}catch(Ke){b.destroy(this,Ke)}},Je=function(){he||X.resume&&X.resume()},Pe=function(){if(queueMicrotask(()=>{X.removeListener("error",Ge)}),!he){const Ze=new u;queueMicrotask(
-()=>Ge(Ze))}},Ge=function(Ze){if(!he){if(he=!0,n(F.destroyed||F[s]&&L[U]<=1),F.off("drain",Je).off("error",Ge),X.removeListener("data",Se).removeListener("end",Ge).removeListener("close",Pe),!Ze)try{Be.
-end()}catch(Ke){Ze=Ke}Be.destroy(Ze),Ze&&(Ze.code!=="UND_ERR_INFO"||Ze.message!=="reset")?b.destroy(X,Ze):b.destroy(X)}};X.on("data",Se).on("end",Ge).on("error",Ge).on("close",Pe),X.resume&&X.resume(),
-F.on("drain",Je).on("error",Ge),X.errorEmitted??X.errored?setImmediate(()=>Ge(X.errored)):(X.endEmitted??X.readableEnded)&&setImmediate(()=>Ge(null)),(X.closeEmitted??X.closed)&&setImmediate(Pe)}function ge(fe,X,L,P,F,$,ne,le){
-try{X?b.isBuffer(X)&&(n($===X.byteLength,"buffer body must have content length"),F.cork(),F.write(`${ne}content-length: ${$}\r
+`:Qe[v]&&!xe[m]?Ze+=`connection: keep-alive\r
+`:Ze+=`connection: close\r
+`,Array.isArray(ue))for(let qe=0;qe<ue.length;qe+=2){const aA=ue[qe+0],_e=ue[qe+1];if(Array.isArray(_e))for(let oA=0;oA<_e.length;oA++)Ze+=`${aA}: ${_e[oA]}\r
+`;else Ze+=`${aA}: ${_e}\r
+`}return y.sendHeaders.hasSubscribers&&y.sendHeaders.publish({request:Z,headers:Ze,socket:xe}),!he||Pe===0?ne(We,null,Qe,Z,xe,be,Ze,Ge):b.isBuffer(he)?ne(We,he,Qe,Z,xe,be,Ze,Ge):b.isBlobLike(he)?typeof he.
+stream=="function"?Ie(We,he.stream(),Qe,Z,xe,be,Ze,Ge):le(We,he,Qe,Z,xe,be,Ze,Ge):b.isStream(he)?cA(We,he,Qe,Z,xe,be,Ze,Ge):b.isIterable(he)?Ie(We,he,Qe,Z,xe,be,Ze,Ge):n(!1),!0}function cA(Qe,Z,L,W,F,$,Ae,ge){
+n($!==0||L[U]===0,"stream body cannot be pipelined");let he=!1;const ue=new Se({abort:Qe,socket:F,request:W,contentLength:$,client:L,expectsPayload:ge,header:Ae}),be=function(We){if(!he)try{!ue.write(
+We)&&this.pause&&this.pause()}catch(Ze){b.destroy(this,Ze)}},Ge=function(){he||Z.resume&&Z.resume()},Pe=function(){if(queueMicrotask(()=>{Z.removeListener("error",xe)}),!he){const We=new u;queueMicrotask(
+()=>xe(We))}},xe=function(We){if(!he){if(he=!0,n(F.destroyed||F[s]&&L[U]<=1),F.off("drain",Ge).off("error",xe),Z.removeListener("data",be).removeListener("end",xe).removeListener("close",Pe),!We)try{ue.
+end()}catch(Ze){We=Ze}ue.destroy(We),We&&(We.code!=="UND_ERR_INFO"||We.message!=="reset")?b.destroy(Z,We):b.destroy(Z)}};Z.on("data",be).on("end",xe).on("error",xe).on("close",Pe),Z.resume&&Z.resume(),
+F.on("drain",Ge).on("error",xe),Z.errorEmitted??Z.errored?setImmediate(()=>xe(Z.errored)):(Z.endEmitted??Z.readableEnded)&&setImmediate(()=>xe(null)),(Z.closeEmitted??Z.closed)&&setImmediate(Pe)}function ne(Qe,Z,L,W,F,$,Ae,ge){
+try{Z?b.isBuffer(Z)&&(n($===Z.byteLength,"buffer body must have content length"),F.cork(),F.write(`${Ae}content-length: ${$}\r
 \r
-`,"latin1"),F.write(X),F.uncork(),P.onBodySent(X),!le&&P.reset!==!1&&(F[m]=!0)):$===0?F.write(`${ne}content-length: 0\r
+`,"latin1"),F.write(Z),F.uncork(),W.onBodySent(Z),!ge&&W.reset!==!1&&(F[m]=!0)):$===0?F.write(`${Ae}content-length: 0\r
 \r
-`,"latin1"):(n($===null,"no body must not have content length"),F.write(`${ne}\r
-`,"latin1")),P.onRequestSent(),L[j]()}catch(he){fe(he)}}async function Ie(fe,X,L,P,F,$,ne,le){n($===X.size,"blob body must have content length");try{if($!=null&&$!==X.size)throw new f;const he=Buffer.
-from(await X.arrayBuffer());F.cork(),F.write(`${ne}content-length: ${$}\r
+`,"latin1"):(n($===null,"no body must not have content length"),F.write(`${Ae}\r
+`,"latin1")),W.onRequestSent(),L[j]()}catch(he){Qe(he)}}async function le(Qe,Z,L,W,F,$,Ae,ge){n($===Z.size,"blob body must have content length");try{if($!=null&&$!==Z.size)throw new f;const he=Buffer.
+from(await Z.arrayBuffer());F.cork(),F.write(`${Ae}content-length: ${$}\r
 \r
-`,"latin1"),F.write(he),F.uncork(),P.onBodySent(he),P.onRequestSent(),!le&&P.reset!==!1&&(F[m]=!0),L[j]()}catch(he){fe(he)}}async function Fe(fe,X,L,P,F,$,ne,le){n($!==0||L[U]===0,"iterator body canno\
-t be pipelined");let he=null;function Be(){if(he){const Pe=he;he=null,Pe()}}const Se=()=>new Promise((Pe,Ge)=>{n(he===null),F[S]?Ge(F[S]):he=Pe});F.on("close",Be).on("drain",Be);const Je=new be({abort:fe,
-socket:F,request:P,contentLength:$,client:L,expectsPayload:le,header:ne});try{for await(const Pe of X){if(F[S])throw F[S];Je.write(Pe)||await Se()}Je.end()}catch(Pe){Je.destroy(Pe)}finally{F.off("clos\
-e",Be).off("drain",Be)}}class be{constructor({abort:X,socket:L,request:P,contentLength:F,client:$,expectsPayload:ne,header:le}){this.socket=L,this.request=P,this.contentLength=F,this.client=$,this.bytesWritten=
-0,this.expectsPayload=ne,this.header=le,this.abort=X,L[s]=!0}write(X){const{socket:L,request:P,contentLength:F,client:$,bytesWritten:ne,expectsPayload:le,header:he}=this;if(L[S])throw L[S];if(L.destroyed)
-return!1;const Be=Buffer.byteLength(X);if(!Be)return!0;if(F!==null&&ne+Be>F){if($[O])throw new f;process.emitWarning(new f)}L.cork(),ne===0&&(!le&&P.reset!==!1&&(L[m]=!0),F===null?L.write(`${he}transf\
+`,"latin1"),F.write(he),F.uncork(),W.onBodySent(he),W.onRequestSent(),!ge&&W.reset!==!1&&(F[m]=!0),L[j]()}catch(he){Qe(he)}}async function Ie(Qe,Z,L,W,F,$,Ae,ge){n($!==0||L[U]===0,"iterator body canno\
+t be pipelined");let he=null;function ue(){if(he){const Pe=he;he=null,Pe()}}const be=()=>new Promise((Pe,xe)=>{n(he===null),F[S]?xe(F[S]):he=Pe});F.on("close",ue).on("drain",ue);const Ge=new Se({abort:Qe,
+socket:F,request:W,contentLength:$,client:L,expectsPayload:ge,header:Ae});try{for await(const Pe of Z){if(F[S])throw F[S];Ge.write(Pe)||await be()}Ge.end()}catch(Pe){Ge.destroy(Pe)}finally{F.off("clos\
+e",ue).off("drain",ue)}}class Se{constructor({abort:Z,socket:L,request:W,contentLength:F,client:$,expectsPayload:Ae,header:ge}){this.socket=L,this.request=W,this.contentLength=F,this.client=$,this.bytesWritten=
+0,this.expectsPayload=Ae,this.header=ge,this.abort=Z,L[s]=!0}write(Z){const{socket:L,request:W,contentLength:F,client:$,bytesWritten:Ae,expectsPayload:ge,header:he}=this;if(L[S])throw L[S];if(L.destroyed)
+return!1;const ue=Buffer.byteLength(Z);if(!ue)return!0;if(F!==null&&Ae+ue>F){if($[O])throw new f;process.emitWarning(new f)}L.cork(),Ae===0&&(!ge&&W.reset!==!1&&(L[m]=!0),F===null?L.write(`${he}transf\
 er-encoding: chunked\r
 `,"latin1"):L.write(`${he}content-length: ${F}\r
 \r
 `,"latin1")),F===null&&L.write(`\r
-${Be.toString(16)}\r
-`,"latin1"),this.bytesWritten+=Be;const Se=L.write(X);return L.uncork(),P.onBodySent(X),Se||L[D].timeout&&L[D].timeoutType===de&&L[D].timeout.refresh&&L[D].timeout.refresh(),Se}end(){const{socket:X,contentLength:L,
-client:P,bytesWritten:F,expectsPayload:$,header:ne,request:le}=this;if(le.onRequestSent(),X[s]=!1,X[S])throw X[S];if(!X.destroyed){if(F===0?$?X.write(`${ne}content-length: 0\r
+${ue.toString(16)}\r
+`,"latin1"),this.bytesWritten+=ue;const be=L.write(Z);return L.uncork(),W.onBodySent(Z),be||L[D].timeout&&L[D].timeoutType===fe&&L[D].timeout.refresh&&L[D].timeout.refresh(),be}end(){const{socket:Z,contentLength:L,
+client:W,bytesWritten:F,expectsPayload:$,header:Ae,request:ge}=this;if(ge.onRequestSent(),Z[s]=!1,Z[S])throw Z[S];if(!Z.destroyed){if(F===0?$?Z.write(`${Ae}content-length: 0\r
 \r
-`,"latin1"):X.write(`${ne}\r
-`,"latin1"):L===null&&X.write(`\r
+`,"latin1"):Z.write(`${Ae}\r
+`,"latin1"):L===null&&Z.write(`\r
 0\r
 \r
-`,"latin1"),L!==null&&F!==L){if(P[O])throw new f;process.emitWarning(new f)}X[D].timeout&&X[D].timeoutType===de&&X[D].timeout.refresh&&X[D].timeout.refresh(),P[j]()}}destroy(X){const{socket:L,client:P,
-abort:F}=this;L[s]=!1,X&&(n(P[U]<=1,"pipeline should only contain this request"),F(X))}}Y.exports=Ye}),8788:((Y,W,e)=>{const n=e(4589),{errorMonitor:b}=e(8474),{pipeline:y}=e(7075),p=e(3440),{RequestContentLengthMismatchError:f,
+`,"latin1"),L!==null&&F!==L){if(W[O])throw new f;process.emitWarning(new f)}Z[D].timeout&&Z[D].timeoutType===fe&&Z[D].timeout.refresh&&Z[D].timeout.refresh(),W[j]()}}destroy(Z){const{socket:L,client:W,
+abort:F}=this;L[s]=!1,Z&&(n(W[U]<=1,"pipeline should only contain this request"),F(Z))}}Y.exports=Ye}),8788:((Y,P,e)=>{const n=e(4589),{errorMonitor:b}=e(8474),{pipeline:y}=e(7075),p=e(3440),{RequestContentLengthMismatchError:f,
 RequestAbortedError:a,SocketError:u,InformationalError:E}=e(8707),{kUrl:A,kReset:C,kClient:o,kRunning:t,kPending:c,kQueue:l,kPendingIdx:Q,kRunningIdx:B,kError:m,kSocket:R,kStrictContentLength:D,kOnError:T,
 kMaxConcurrentStreams:U,kHTTP2Session:N,kResume:r,kSize:s,kHTTPContext:g}=e(6443),i=Symbol("open streams");let d,w=!1,h;try{h=e(2467)}catch{h={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:I,HTTP2_HEADER_METHOD:S,
-HTTP2_HEADER_PATH:v,HTTP2_HEADER_SCHEME:J,HTTP2_HEADER_CONTENT_LENGTH:x,HTTP2_HEADER_EXPECT:H,HTTP2_HEADER_STATUS:se}}=h;function Ee(ce){const ae=[];for(const[Ce,ye]of Object.entries(ce))if(Array.isArray(
-ye))for(const Le of ye)ae.push(Buffer.from(Ce),Buffer.from(Le));else ae.push(Buffer.from(Ce),Buffer.from(ye));return ae}function k(ce){const{[se]:ae,...Ce}=ce;return Ee(Ce)}async function M(ce,ae){ce[R]=
-ae,w||(w=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Ce=h.connect(ce[A],{createConnection:()=>ae,peerMaxConcurrentStreams:ce[U]});
-Ce[i]=0,Ce[o]=ce,Ce[R]=ae,p.addListener(Ce,"error",G),p.addListener(Ce,"frameError",z),p.addListener(Ce,"end",ee),p.addListener(Ce,"goaway",re),p.addListener(Ce,"close",function(){const{[o]:Le}=this,{
-[R]:We}=Le,He=this[R][m]||this[m]||new u("closed",p.getSocketInfo(We));if(Le[N]=null,Le.destroyed){n(Le[c]===0);const je=Le[l].splice(Le[B]);for(let Ne=0;Ne<je.length;Ne++){const Oe=je[Ne];p.errorRequest(
-Le,Oe,He)}}}),Ce.unref(),ce[N]=Ce,ae[N]=Ce,p.addListener(ae,"error",function(Le){this[m]=Le,this[o][T](Le)}),p.addListener(ae,"end",function(){p.destroy(this,new u("other side closed",p.getSocketInfo(
-this)))}),p.addListener(ae,"close",function(){const Le=this[m]||new u("closed",p.getSocketInfo(this));ce[R]=null,this[N]!=null&&this[N].destroy(Le),ce[Q]=ce[B],n(ce[t]===0),ce.emit("disconnect",ce[A],
-[ce],Le),ce[r]()});let ye=!1;return ae.on("close",()=>{ye=!0}),{version:"h2",defaultPipelining:1/0,write(...Le){return q(ce,...Le)},resume(){O(ce)},destroy(Le,We){ye?queueMicrotask(We):ae.destroy(Le).
-on("close",We)},get destroyed(){return ae.destroyed},busy(){return!1}}}function O(ce){const ae=ce[R];ae?.destroyed===!1&&(ce[s]===0&&ce[U]===0?(ae.unref(),ce[N].unref()):(ae.ref(),ce[N].ref()))}function G(ce){
-this[R][m]=ce,this[o][T](ce)}function z(ce,ae,Ce){if(Ce===0){const ye=new E(`HTTP/2: "frameError" received - type ${ce}, code ${ae}`);this[R][m]=ye,this[o][T](ye)}}function ee(){const ce=new u("other \
-side closed",p.getSocketInfo(this[R]));this.destroy(ce),p.destroy(this[R],ce)}function re(ce){const ae=this[m]||new u(`HTTP/2: "GOAWAY" frame received with code ${ce}`,p.getSocketInfo(this)),Ce=this[o];
-if(Ce[R]=null,Ce[g]=null,this[N]!=null&&(this[N].destroy(ae),this[N]=null),p.destroy(this[R],ae),Ce[B]<Ce[l].length){const ye=Ce[l][Ce[B]];Ce[l][Ce[B]++]=null,p.errorRequest(Ce,ye,ae),Ce[Q]=Ce[B]}n(Ce[t]===
-0),Ce.emit("disconnect",Ce[A],[Ce],ae),Ce[r]()}function j(ce){return ce!=="GET"&&ce!=="HEAD"&&ce!=="OPTIONS"&&ce!=="TRACE"&&ce!=="CONNECT"}function q(ce,ae){const Ce=ce[N],{method:ye,path:Le,host:We,upgrade:He,
-expectContinue:je,signal:Ne,headers:Oe}=ae;let{body:xe}=ae;if(He)return p.errorRequest(ce,ae,new Error("Upgrade not supported for H2")),!1;const Ve={};for(let Me=0;Me<Oe.length;Me+=2){const $e=Oe[Me+0],
-AA=Oe[Me+1];if(Array.isArray(AA))for(let tA=0;tA<AA.length;tA++)Ve[$e]?Ve[$e]+=`,${AA[tA]}`:Ve[$e]=AA[tA];else Ve[$e]=AA}let Ue;const{hostname:rA,port:de}=ce[A];Ve[I]=We||`${rA}${de?`:${de}`:""}`,Ve[S]=
-ye;const V=Me=>{if(!ae.aborted){if(ae.completed){ye==="CONNECT"&&Ue!=null&&p.destroy(Ue,Me||new a);return}Me=Me||new a,p.errorRequest(ce,ae,Me),Ue!=null&&p.destroy(Ue,Me),p.destroy(xe,Me),ce[l][ce[B]++]=
-null,ce[r]()}};try{ae.onConnect(V)}catch(Me){p.errorRequest(ce,ae,Me)}if(ae.aborted)return!1;if(ye==="CONNECT"){Ce.ref(),Ue=Ce.request(Ve,{endStream:!1,signal:Ne});let Me=!1;const $e=sA=>{Me=!0,Ue.off(
-b,AA),ae.onUpgradeResponse(Number(sA[se]),sA,k)},AA=sA=>{Me=!0,Ue.off("response",$e),ae.onUpgradeError(sA)},tA=()=>{try{ae.onUpgrade(null,null,Ue)}catch(sA){Ue.off("response",$e),V(sA);return}ae.aborted||
-(Ue.off("error",V),Ue.once(b,AA),ce[l][ce[B]++]=null)};return Ue.once("response",$e),Ue.once("error",V),++Ce[i],tA(),Ue.once("close",()=>{!Me&&ae.completed&&(Ue.off("response",$e),Ue.off(b,AA),ae.onUpgradeError(
-new E(`HTTP/2: "stream error" received - code ${Ue.rstCode}`))),Ce[i]-=1,Ce[i]===0&&Ce.unref()}),!0}Ve[v]=Le,Ve[J]="https";const Qe=ye==="PUT"||ye==="POST"||ye==="PATCH";xe&&typeof xe.read=="function"&&
-xe.read(0);let De=p.bodyLength(xe);if(p.isFormDataLike(xe)){d??=e(4492).extractBody;const[Me,$e]=d(xe);Ve["content-type"]=$e,xe=Me.stream,De=Me.length}if(De==null&&(De=ae.contentLength),(De===0||!Qe)&&
-(De=null),j(ye)&&De>0&&ae.contentLength!=null&&ae.contentLength!==De){if(ce[D])return p.errorRequest(ce,ae,new f),!1;process.emitWarning(new f)}De!=null&&(n(xe,"no body must not have content length"),
-Ve[x]=`${De}`),Ce.ref();const ve=ye==="GET"||ye==="HEAD"||xe===null;return je?(Ve[H]="100-continue",Ue=Ce.request(Ve,{endStream:ve,signal:Ne}),Ue.once("continue",Ye)):(Ue=Ce.request(Ve,{endStream:ve,signal:Ne}),
-Ye()),++Ce[i],Ue.once("response",Me=>{const{[se]:$e,...AA}=Me;if(ae.onResponseStarted(),ae.aborted){const tA=new a;p.errorRequest(ce,ae,tA),p.destroy(Ue,tA);return}ae.onHeaders(Number($e),Ee(AA),Ue.resume.
-bind(Ue),"")===!1&&Ue.pause(),Ue.on("data",tA=>{ae.onData(tA)===!1&&Ue.pause()})}),Ue.once("end",()=>{(Ue.state?.state==null||Ue.state.state<6)&&ae.onComplete([]),Ce[i]===0&&Ce.unref(),V(new E("HTTP/2\
-: stream half-closed (remote)")),ce[l][ce[B]++]=null,ce[Q]=ce[B],ce[r]()}),Ue.once("close",()=>{Ce[i]-=1,Ce[i]===0&&Ce.unref()}),Ue.once("error",function(Me){V(Me)}),Ue.once("frameError",(Me,$e)=>{V(new E(
-`HTTP/2: "frameError" received - type ${Me}, code ${$e}`))}),!0;function Ye(){!xe||De===0?oe(V,Ue,null,ce,ae,ce[R],De,Qe):p.isBuffer(xe)?oe(V,Ue,xe,ce,ae,ce[R],De,Qe):p.isBlobLike(xe)?typeof xe.stream==
-"function"?ue(V,Ue,xe.stream(),ce,ae,ce[R],De,Qe):me(V,Ue,xe,ce,ae,ce[R],De,Qe):p.isStream(xe)?Z(V,ce[R],Qe,Ue,xe,ce,ae,De):p.isIterable(xe)?ue(V,Ue,xe,ce,ae,ce[R],De,Qe):n(!1)}}function oe(ce,ae,Ce,ye,Le,We,He,je){
-try{Ce!=null&&p.isBuffer(Ce)&&(n(He===Ce.byteLength,"buffer body must have content length"),ae.cork(),ae.write(Ce),ae.uncork(),ae.end(),Le.onBodySent(Ce)),je||(We[C]=!0),Le.onRequestSent(),ye[r]()}catch(Ne){
-ce(Ne)}}function Z(ce,ae,Ce,ye,Le,We,He,je){n(je!==0||We[t]===0,"stream body cannot be pipelined");const Ne=y(Le,ye,xe=>{xe?(p.destroy(Ne,xe),ce(xe)):(p.removeAllListeners(Ne),He.onRequestSent(),Ce||(ae[C]=
-!0),We[r]())});p.addListener(Ne,"data",Oe);function Oe(xe){He.onBodySent(xe)}}async function me(ce,ae,Ce,ye,Le,We,He,je){n(He===Ce.size,"blob body must have content length");try{if(He!=null&&He!==Ce.size)
-throw new f;const Ne=Buffer.from(await Ce.arrayBuffer());ae.cork(),ae.write(Ne),ae.uncork(),ae.end(),Le.onBodySent(Ne),Le.onRequestSent(),je||(We[C]=!0),ye[r]()}catch(Ne){ce(Ne)}}async function ue(ce,ae,Ce,ye,Le,We,He,je){
-n(He!==0||ye[t]===0,"iterator body cannot be pipelined");let Ne=null;function Oe(){if(Ne){const Ve=Ne;Ne=null,Ve()}}const xe=()=>new Promise((Ve,Ue)=>{n(Ne===null),We[m]?Ue(We[m]):Ne=Ve});ae.on("close",
-Oe).on("drain",Oe);try{for await(const Ve of Ce){if(We[m])throw We[m];const Ue=ae.write(Ve);Le.onBodySent(Ve),Ue||await xe()}ae.end(),Le.onRequestSent(),je||(We[C]=!0),ye[r]()}catch(Ve){ce(Ve)}finally{
-ae.off("close",Oe).off("drain",Oe)}}Y.exports=M}),3701:((Y,W,e)=>{const n=e(4589),b=e(7030),y=e(7067),p=e(3440),{channels:f}=e(2414),a=e(4655),u=e(1841),{InvalidArgumentError:E,InformationalError:A,ClientDestroyedError:C}=e(
+HTTP2_HEADER_PATH:v,HTTP2_HEADER_SCHEME:J,HTTP2_HEADER_CONTENT_LENGTH:x,HTTP2_HEADER_EXPECT:H,HTTP2_HEADER_STATUS:se}}=h;function Ee(ce){const ae=[];for(const[de,ye]of Object.entries(ce))if(Array.isArray(
+ye))for(const Ue of ye)ae.push(Buffer.from(de),Buffer.from(Ue));else ae.push(Buffer.from(de),Buffer.from(ye));return ae}function k(ce){const{[se]:ae,...de}=ce;return Ee(de)}async function M(ce,ae){ce[R]=
+ae,w||(w=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const de=h.connect(ce[A],{createConnection:()=>ae,peerMaxConcurrentStreams:ce[U]});
+de[i]=0,de[o]=ce,de[R]=ae,p.addListener(de,"error",G),p.addListener(de,"frameError",z),p.addListener(de,"end",ee),p.addListener(de,"goaway",re),p.addListener(de,"close",function(){const{[o]:Ue}=this,{
+[R]:Oe}=Ue,Je=this[R][m]||this[m]||new u("closed",p.getSocketInfo(Oe));if(Ue[N]=null,Ue.destroyed){n(Ue[c]===0);const je=Ue[l].splice(Ue[B]);for(let ke=0;ke<je.length;ke++){const Ve=je[ke];p.errorRequest(
+Ue,Ve,Je)}}}),de.unref(),ce[N]=de,ae[N]=de,p.addListener(ae,"error",function(Ue){this[m]=Ue,this[o][T](Ue)}),p.addListener(ae,"end",function(){p.destroy(this,new u("other side closed",p.getSocketInfo(
+this)))}),p.addListener(ae,"close",function(){const Ue=this[m]||new u("closed",p.getSocketInfo(this));ce[R]=null,this[N]!=null&&this[N].destroy(Ue),ce[Q]=ce[B],n(ce[t]===0),ce.emit("disconnect",ce[A],
+[ce],Ue),ce[r]()});let ye=!1;return ae.on("close",()=>{ye=!0}),{version:"h2",defaultPipelining:1/0,write(...Ue){return q(ce,...Ue)},resume(){O(ce)},destroy(Ue,Oe){ye?queueMicrotask(Oe):ae.destroy(Ue).
+on("close",Oe)},get destroyed(){return ae.destroyed},busy(){return!1}}}function O(ce){const ae=ce[R];ae?.destroyed===!1&&(ce[s]===0&&ce[U]===0?(ae.unref(),ce[N].unref()):(ae.ref(),ce[N].ref()))}function G(ce){
+this[R][m]=ce,this[o][T](ce)}function z(ce,ae,de){if(de===0){const ye=new E(`HTTP/2: "frameError" received - type ${ce}, code ${ae}`);this[R][m]=ye,this[o][T](ye)}}function ee(){const ce=new u("other \
+side closed",p.getSocketInfo(this[R]));this.destroy(ce),p.destroy(this[R],ce)}function re(ce){const ae=this[m]||new u(`HTTP/2: "GOAWAY" frame received with code ${ce}`,p.getSocketInfo(this)),de=this[o];
+if(de[R]=null,de[g]=null,this[N]!=null&&(this[N].destroy(ae),this[N]=null),p.destroy(this[R],ae),de[B]<de[l].length){const ye=de[l][de[B]];de[l][de[B]++]=null,p.errorRequest(de,ye,ae),de[Q]=de[B]}n(de[t]===
+0),de.emit("disconnect",de[A],[de],ae),de[r]()}function j(ce){return ce!=="GET"&&ce!=="HEAD"&&ce!=="OPTIONS"&&ce!=="TRACE"&&ce!=="CONNECT"}function q(ce,ae){const de=ce[N],{method:ye,path:Ue,host:Oe,upgrade:Je,
+expectContinue:je,signal:ke,headers:Ve}=ae;let{body:Te}=ae;if(Je)return p.errorRequest(ce,ae,new Error("Upgrade not supported for H2")),!1;const He={};for(let Me=0;Me<Ve.length;Me+=2){const Ke=Ve[Me+0],
+eA=Ve[Me+1];if(Array.isArray(eA))for(let AA=0;AA<eA.length;AA++)He[Ke]?He[Ke]+=`,${eA[AA]}`:He[Ke]=eA[AA];else He[Ke]=eA}let Ne;const{hostname:nA,port:fe}=ce[A];He[I]=Oe||`${nA}${fe?`:${fe}`:""}`,He[S]=
+ye;const V=Me=>{if(!ae.aborted){if(ae.completed){ye==="CONNECT"&&Ne!=null&&p.destroy(Ne,Me||new a);return}Me=Me||new a,p.errorRequest(ce,ae,Me),Ne!=null&&p.destroy(Ne,Me),p.destroy(Te,Me),ce[l][ce[B]++]=
+null,ce[r]()}};try{ae.onConnect(V)}catch(Me){p.errorRequest(ce,ae,Me)}if(ae.aborted)return!1;if(ye==="CONNECT"){de.ref(),Ne=de.request(He,{endStream:!1,signal:ke});let Me=!1;const Ke=rA=>{Me=!0,Ne.off(
+b,eA),ae.onUpgradeResponse(Number(rA[se]),rA,k)},eA=rA=>{Me=!0,Ne.off("response",Ke),ae.onUpgradeError(rA)},AA=()=>{try{ae.onUpgrade(null,null,Ne)}catch(rA){Ne.off("response",Ke),V(rA);return}ae.aborted||
+(Ne.off("error",V),Ne.once(b,eA),ce[l][ce[B]++]=null)};return Ne.once("response",Ke),Ne.once("error",V),++de[i],AA(),Ne.once("close",()=>{!Me&&ae.completed&&(Ne.off("response",Ke),Ne.off(b,eA),ae.onUpgradeError(
+new E(`HTTP/2: "stream error" received - code ${Ne.rstCode}`))),de[i]-=1,de[i]===0&&de.unref()}),!0}He[v]=Ue,He[J]="https";const Be=ye==="PUT"||ye==="POST"||ye==="PATCH";Te&&typeof Te.read=="function"&&
+Te.read(0);let De=p.bodyLength(Te);if(p.isFormDataLike(Te)){d??=e(4492).extractBody;const[Me,Ke]=d(Te);He["content-type"]=Ke,Te=Me.stream,De=Me.length}if(De==null&&(De=ae.contentLength),(De===0||!Be)&&
+(De=null),j(ye)&&De>0&&ae.contentLength!=null&&ae.contentLength!==De){if(ce[D])return p.errorRequest(ce,ae,new f),!1;process.emitWarning(new f)}De!=null&&(n(Te,"no body must not have content length"),
+He[x]=`${De}`),de.ref();const ve=ye==="GET"||ye==="HEAD"||Te===null;return je?(He[H]="100-continue",Ne=de.request(He,{endStream:ve,signal:ke}),Ne.once("continue",Ye)):(Ne=de.request(He,{endStream:ve,signal:ke}),
+Ye()),++de[i],Ne.once("response",Me=>{const{[se]:Ke,...eA}=Me;if(ae.onResponseStarted(),ae.aborted){const AA=new a;p.errorRequest(ce,ae,AA),p.destroy(Ne,AA);return}ae.onHeaders(Number(Ke),Ee(eA),Ne.resume.
+bind(Ne),"")===!1&&Ne.pause(),Ne.on("data",AA=>{ae.onData(AA)===!1&&Ne.pause()})}),Ne.once("end",()=>{(Ne.state?.state==null||Ne.state.state<6)&&ae.onComplete([]),de[i]===0&&de.unref(),V(new E("HTTP/2\
+: stream half-closed (remote)")),ce[l][ce[B]++]=null,ce[Q]=ce[B],ce[r]()}),Ne.once("close",()=>{de[i]-=1,de[i]===0&&de.unref()}),Ne.once("error",function(Me){V(Me)}),Ne.once("frameError",(Me,Ke)=>{V(new E(
+`HTTP/2: "frameError" received - type ${Me}, code ${Ke}`))}),!0;function Ye(){!Te||De===0?oe(V,Ne,null,ce,ae,ce[R],De,Be):p.isBuffer(Te)?oe(V,Ne,Te,ce,ae,ce[R],De,Be):p.isBlobLike(Te)?typeof Te.stream==
+"function"?Ce(V,Ne,Te.stream(),ce,ae,ce[R],De,Be):me(V,Ne,Te,ce,ae,ce[R],De,Be):p.isStream(Te)?K(V,ce[R],Be,Ne,Te,ce,ae,De):p.isIterable(Te)?Ce(V,Ne,Te,ce,ae,ce[R],De,Be):n(!1)}}function oe(ce,ae,de,ye,Ue,Oe,Je,je){
+try{de!=null&&p.isBuffer(de)&&(n(Je===de.byteLength,"buffer body must have content length"),ae.cork(),ae.write(de),ae.uncork(),ae.end(),Ue.onBodySent(de)),je||(Oe[C]=!0),Ue.onRequestSent(),ye[r]()}catch(ke){
+ce(ke)}}function K(ce,ae,de,ye,Ue,Oe,Je,je){n(je!==0||Oe[t]===0,"stream body cannot be pipelined");const ke=y(Ue,ye,Te=>{Te?(p.destroy(ke,Te),ce(Te)):(p.removeAllListeners(ke),Je.onRequestSent(),de||(ae[C]=
+!0),Oe[r]())});p.addListener(ke,"data",Ve);function Ve(Te){Je.onBodySent(Te)}}async function me(ce,ae,de,ye,Ue,Oe,Je,je){n(Je===de.size,"blob body must have content length");try{if(Je!=null&&Je!==de.size)
+throw new f;const ke=Buffer.from(await de.arrayBuffer());ae.cork(),ae.write(ke),ae.uncork(),ae.end(),Ue.onBodySent(ke),Ue.onRequestSent(),je||(Oe[C]=!0),ye[r]()}catch(ke){ce(ke)}}async function Ce(ce,ae,de,ye,Ue,Oe,Je,je){
+n(Je!==0||ye[t]===0,"iterator body cannot be pipelined");let ke=null;function Ve(){if(ke){const He=ke;ke=null,He()}}const Te=()=>new Promise((He,Ne)=>{n(ke===null),Oe[m]?Ne(Oe[m]):ke=He});ae.on("close",
+Ve).on("drain",Ve);try{for await(const He of de){if(Oe[m])throw Oe[m];const Ne=ae.write(He);Ue.onBodySent(He),Ne||await Te()}ae.end(),Ue.onRequestSent(),je||(Oe[C]=!0),ye[r]()}catch(He){ce(He)}finally{
+ae.off("close",Ve).off("drain",Ve)}}Y.exports=M}),3701:((Y,P,e)=>{const n=e(4589),b=e(7030),y=e(7067),p=e(3440),{channels:f}=e(2414),a=e(4655),u=e(1841),{InvalidArgumentError:E,InformationalError:A,ClientDestroyedError:C}=e(
 8707),o=e(9136),{kUrl:t,kServerName:c,kClient:l,kBusy:Q,kConnect:B,kResuming:m,kRunning:R,kPending:D,kSize:T,kQueue:U,kConnected:N,kConnecting:r,kNeedDrain:s,kKeepAliveDefaultTimeout:g,kHostHeader:i,kPendingIdx:d,
 kRunningIdx:w,kError:h,kPipelining:I,kKeepAliveTimeoutValue:S,kMaxHeadersSize:v,kKeepAliveMaxTimeout:J,kKeepAliveTimeoutThreshold:x,kHeadersTimeout:H,kBodyTimeout:se,kStrictContentLength:Ee,kConnector:k,
-kMaxRedirections:M,kMaxRequests:O,kCounter:G,kClose:z,kDestroy:ee,kDispatch:re,kInterceptors:j,kLocalAddress:q,kMaxResponseSize:oe,kOnError:Z,kHTTPContext:me,kMaxConcurrentStreams:ue,kResume:ce}=e(6443),
-ae=e(637),Ce=e(8788);let ye=!1;const Le=Symbol("kClosedResolve"),We=()=>{};function He(de){return de[I]??de[me]?.defaultPipelining??1}class je extends u{constructor(V,{interceptors:Qe,maxHeaderSize:De,
-headersTimeout:ve,socketTimeout:Ye,requestTimeout:Me,connectTimeout:$e,bodyTimeout:AA,idleTimeout:tA,keepAlive:sA,keepAliveTimeout:Ae,maxKeepAliveTimeout:ge,keepAliveMaxTimeout:Ie,keepAliveTimeoutThreshold:Fe,
-socketPath:be,pipelining:fe,tls:X,strictContentLength:L,maxCachedSessions:P,maxRedirections:F,connect:$,maxRequestsPerClient:ne,localAddress:le,maxResponseSize:he,autoSelectFamily:Be,autoSelectFamilyAttemptTimeout:Se,
-maxConcurrentStreams:Je,allowH2:Pe,webSocket:Ge,eventSource:Ze}={}){if(super({webSocket:Ge,eventSource:Ze}),sA!==void 0)throw new E("unsupported keepAlive, use pipelining=0 instead");if(Ye!==void 0)throw new E(
-"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(Me!==void 0)throw new E("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(tA!==void 0)throw new E("un\
-supported idleTimeout, use keepAliveTimeout instead");if(ge!==void 0)throw new E("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(De!=null&&!Number.isFinite(De))throw new E("inva\
-lid maxHeaderSize");if(be!=null&&typeof be!="string")throw new E("invalid socketPath");if($e!=null&&(!Number.isFinite($e)||$e<0))throw new E("invalid connectTimeout");if(Ae!=null&&(!Number.isFinite(Ae)||
-Ae<=0))throw new E("invalid keepAliveTimeout");if(Ie!=null&&(!Number.isFinite(Ie)||Ie<=0))throw new E("invalid keepAliveMaxTimeout");if(Fe!=null&&!Number.isFinite(Fe))throw new E("invalid keepAliveTim\
-eoutThreshold");if(ve!=null&&(!Number.isInteger(ve)||ve<0))throw new E("headersTimeout must be a positive integer or zero");if(AA!=null&&(!Number.isInteger(AA)||AA<0))throw new E("bodyTimeout must be \
+kMaxRedirections:M,kMaxRequests:O,kCounter:G,kClose:z,kDestroy:ee,kDispatch:re,kInterceptors:j,kLocalAddress:q,kMaxResponseSize:oe,kOnError:K,kHTTPContext:me,kMaxConcurrentStreams:Ce,kResume:ce}=e(6443),
+ae=e(637),de=e(8788);let ye=!1;const Ue=Symbol("kClosedResolve"),Oe=()=>{};function Je(fe){return fe[I]??fe[me]?.defaultPipelining??1}class je extends u{constructor(V,{interceptors:Be,maxHeaderSize:De,
+headersTimeout:ve,socketTimeout:Ye,requestTimeout:Me,connectTimeout:Ke,bodyTimeout:eA,idleTimeout:AA,keepAlive:rA,keepAliveTimeout:cA,maxKeepAliveTimeout:ne,keepAliveMaxTimeout:le,keepAliveTimeoutThreshold:Ie,
+socketPath:Se,pipelining:Qe,tls:Z,strictContentLength:L,maxCachedSessions:W,maxRedirections:F,connect:$,maxRequestsPerClient:Ae,localAddress:ge,maxResponseSize:he,autoSelectFamily:ue,autoSelectFamilyAttemptTimeout:be,
+maxConcurrentStreams:Ge,allowH2:Pe,webSocket:xe,eventSource:We}={}){if(super({webSocket:xe,eventSource:We}),rA!==void 0)throw new E("unsupported keepAlive, use pipelining=0 instead");if(Ye!==void 0)throw new E(
+"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(Me!==void 0)throw new E("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(AA!==void 0)throw new E("un\
+supported idleTimeout, use keepAliveTimeout instead");if(ne!==void 0)throw new E("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(De!=null&&!Number.isFinite(De))throw new E("inva\
+lid maxHeaderSize");if(Se!=null&&typeof Se!="string")throw new E("invalid socketPath");if(Ke!=null&&(!Number.isFinite(Ke)||Ke<0))throw new E("invalid connectTimeout");if(cA!=null&&(!Number.isFinite(cA)||
+cA<=0))throw new E("invalid keepAliveTimeout");if(le!=null&&(!Number.isFinite(le)||le<=0))throw new E("invalid keepAliveMaxTimeout");if(Ie!=null&&!Number.isFinite(Ie))throw new E("invalid keepAliveTim\
+eoutThreshold");if(ve!=null&&(!Number.isInteger(ve)||ve<0))throw new E("headersTimeout must be a positive integer or zero");if(eA!=null&&(!Number.isInteger(eA)||eA<0))throw new E("bodyTimeout must be \
 a positive integer or zero");if($!=null&&typeof $!="function"&&typeof $!="object")throw new E("connect must be a function or an object");if(F!=null&&(!Number.isInteger(F)||F<0))throw new E("maxRedirec\
-tions must be a positive number");if(ne!=null&&(!Number.isInteger(ne)||ne<0))throw new E("maxRequestsPerClient must be a positive number");if(le!=null&&(typeof le!="string"||b.isIP(le)===0))throw new E(
-"localAddress must be valid string IP address");if(he!=null&&(!Number.isInteger(he)||he<-1))throw new E("maxResponseSize must be a positive number");if(Se!=null&&(!Number.isInteger(Se)||Se<-1))throw new E(
-"autoSelectFamilyAttemptTimeout must be a positive number");if(Pe!=null&&typeof Pe!="boolean")throw new E("allowH2 must be a valid boolean value");if(Je!=null&&(typeof Je!="number"||Je<1))throw new E(
-"maxConcurrentStreams must be a positive integer, greater than 0");typeof $!="function"&&($=o({...X,maxCachedSessions:P,allowH2:Pe,socketPath:be,timeout:$e,...Be?{autoSelectFamily:Be,autoSelectFamilyAttemptTimeout:Se}:
-void 0,...$})),Qe?.Client&&Array.isArray(Qe.Client)?(this[j]=Qe.Client,ye||(ye=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-I\
-NTERCEPTOR-DEPRECATED"}))):this[j]=[Ne({maxRedirections:F})],this[t]=p.parseOrigin(V),this[k]=$,this[I]=fe??1,this[v]=De||y.maxHeaderSize,this[g]=Ae??4e3,this[J]=Ie??6e5,this[x]=Fe??2e3,this[S]=this[g],
-this[c]=null,this[q]=le??null,this[m]=0,this[s]=0,this[i]=`host: ${this[t].hostname}${this[t].port?`:${this[t].port}`:""}\r
-`,this[se]=AA??3e5,this[H]=ve??3e5,this[Ee]=L??!0,this[M]=F,this[O]=ne,this[Le]=null,this[oe]=he>-1?he:-1,this[ue]=Je??100,this[me]=null,this[U]=[],this[w]=0,this[d]=0,this[ce]=Ke=>Ue(this,Ke),this[Z]=
-Ke=>Oe(this,Ke)}get pipelining(){return this[I]}set pipelining(V){this[I]=V,this[ce](!0)}get[D](){return this[U].length-this[d]}get[R](){return this[d]-this[w]}get[T](){return this[U].length-this[w]}get[N](){
-return!!this[me]&&!this[r]&&!this[me].destroyed}get[Q](){return!!(this[me]?.busy(null)||this[T]>=(He(this)||1)||this[D]>0)}[B](V){xe(this),this.once("connect",V)}[re](V,Qe){const De=V.origin||this[t].
-origin,ve=new a(De,V,Qe);return this[U].push(ve),this[m]||(p.bodyLength(ve.body)==null&&p.isIterable(ve.body)?(this[m]=1,queueMicrotask(()=>Ue(this))):this[ce](!0)),this[m]&&this[s]!==2&&this[Q]&&(this[s]=
-2),this[s]<2}async[z](){return new Promise(V=>{this[T]?this[Le]=V:V(null)})}async[ee](V){return new Promise(Qe=>{const De=this[U].splice(this[d]);for(let Ye=0;Ye<De.length;Ye++){const Me=De[Ye];p.errorRequest(
-this,Me,V)}const ve=()=>{this[Le]&&(this[Le](),this[Le]=null),Qe(null)};this[me]?(this[me].destroy(V,ve),this[me]=null):queueMicrotask(ve),this[ce]()})}}const Ne=e(5092);function Oe(de,V){if(de[R]===0&&
-V.code!=="UND_ERR_INFO"&&V.code!=="UND_ERR_SOCKET"){n(de[d]===de[w]);const Qe=de[U].splice(de[w]);for(let De=0;De<Qe.length;De++){const ve=Qe[De];p.errorRequest(de,ve,V)}n(de[T]===0)}}async function xe(de){
-n(!de[r]),n(!de[me]);let{host:V,hostname:Qe,protocol:De,port:ve}=de[t];if(Qe[0]==="["){const Ye=Qe.indexOf("]");n(Ye!==-1);const Me=Qe.substring(1,Ye);n(b.isIP(Me)),Qe=Me}de[r]=!0,f.beforeConnect.hasSubscribers&&
-f.beforeConnect.publish({connectParams:{host:V,hostname:Qe,protocol:De,port:ve,version:de[me]?.version,servername:de[c],localAddress:de[q]},connector:de[k]});try{const Ye=await new Promise((Me,$e)=>{de[k](
-{host:V,hostname:Qe,protocol:De,port:ve,servername:de[c],localAddress:de[q]},(AA,tA)=>{AA?$e(AA):Me(tA)})});if(de.destroyed){p.destroy(Ye.on("error",We),new C);return}n(Ye);try{de[me]=Ye.alpnProtocol===
-"h2"?await Ce(de,Ye):await ae(de,Ye)}catch(Me){throw Ye.destroy().on("error",We),Me}de[r]=!1,Ye[G]=0,Ye[O]=de[O],Ye[l]=de,Ye[h]=null,f.connected.hasSubscribers&&f.connected.publish({connectParams:{host:V,
-hostname:Qe,protocol:De,port:ve,version:de[me]?.version,servername:de[c],localAddress:de[q]},connector:de[k],socket:Ye}),de.emit("connect",de[t],[de])}catch(Ye){if(de.destroyed)return;if(de[r]=!1,f.connectError.
-hasSubscribers&&f.connectError.publish({connectParams:{host:V,hostname:Qe,protocol:De,port:ve,version:de[me]?.version,servername:de[c],localAddress:de[q]},connector:de[k],error:Ye}),Ye.code==="ERR_TLS\
-_CERT_ALTNAME_INVALID")for(n(de[R]===0);de[D]>0&&de[U][de[d]].servername===de[c];){const Me=de[U][de[d]++];p.errorRequest(de,Me,Ye)}else Oe(de,Ye);de.emit("connectionError",de[t],[de],Ye)}de[ce]()}function Ve(de){
-de[s]=0,de.emit("drain",de[t],[de])}function Ue(de,V){de[m]!==2&&(de[m]=2,rA(de,V),de[m]=0,de[w]>256&&(de[U].splice(0,de[w]),de[d]-=de[w],de[w]=0))}function rA(de,V){for(;;){if(de.destroyed){n(de[D]===
-0);return}if(de[Le]&&!de[T]){de[Le](),de[Le]=null;return}if(de[me]&&de[me].resume(),de[Q])de[s]=2;else if(de[s]===2){V?(de[s]=1,queueMicrotask(()=>Ve(de))):Ve(de);continue}if(de[D]===0||de[R]>=(He(de)||
-1))return;const Qe=de[U][de[d]];if(de[t].protocol==="https:"&&de[c]!==Qe.servername){if(de[R]>0)return;de[c]=Qe.servername,de[me]?.destroy(new A("servername changed"),()=>{de[me]=null,Ue(de)})}if(de[r])
-return;if(!de[me]){xe(de);return}if(de[me].destroyed||de[me].busy(Qe))return;!Qe.aborted&&de[me].write(Qe)?de[d]++:de[U].splice(de[d],1)}}Y.exports=je}),1841:((Y,W,e)=>{const n=e(4573),b=e(883),{ClientDestroyedError:y,
+tions must be a positive number");if(Ae!=null&&(!Number.isInteger(Ae)||Ae<0))throw new E("maxRequestsPerClient must be a positive number");if(ge!=null&&(typeof ge!="string"||b.isIP(ge)===0))throw new E(
+"localAddress must be valid string IP address");if(he!=null&&(!Number.isInteger(he)||he<-1))throw new E("maxResponseSize must be a positive number");if(be!=null&&(!Number.isInteger(be)||be<-1))throw new E(
+"autoSelectFamilyAttemptTimeout must be a positive number");if(Pe!=null&&typeof Pe!="boolean")throw new E("allowH2 must be a valid boolean value");if(Ge!=null&&(typeof Ge!="number"||Ge<1))throw new E(
+"maxConcurrentStreams must be a positive integer, greater than 0");typeof $!="function"&&($=o({...Z,maxCachedSessions:W,allowH2:Pe,socketPath:Se,timeout:Ke,...ue?{autoSelectFamily:ue,autoSelectFamilyAttemptTimeout:be}:
+void 0,...$})),Be?.Client&&Array.isArray(Be.Client)?(this[j]=Be.Client,ye||(ye=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-I\
+NTERCEPTOR-DEPRECATED"}))):this[j]=[ke({maxRedirections:F})],this[t]=p.parseOrigin(V),this[k]=$,this[I]=Qe??1,this[v]=De||y.maxHeaderSize,this[g]=cA??4e3,this[J]=le??6e5,this[x]=Ie??2e3,this[S]=this[g],
+this[c]=null,this[q]=ge??null,this[m]=0,this[s]=0,this[i]=`host: ${this[t].hostname}${this[t].port?`:${this[t].port}`:""}\r
+`,this[se]=eA??3e5,this[H]=ve??3e5,this[Ee]=L??!0,this[M]=F,this[O]=Ae,this[Ue]=null,this[oe]=he>-1?he:-1,this[Ce]=Ge??100,this[me]=null,this[U]=[],this[w]=0,this[d]=0,this[ce]=Ze=>Ne(this,Ze),this[K]=
+Ze=>Ve(this,Ze)}get pipelining(){return this[I]}set pipelining(V){this[I]=V,this[ce](!0)}get[D](){return this[U].length-this[d]}get[R](){return this[d]-this[w]}get[T](){return this[U].length-this[w]}get[N](){
+return!!this[me]&&!this[r]&&!this[me].destroyed}get[Q](){return!!(this[me]?.busy(null)||this[T]>=(Je(this)||1)||this[D]>0)}[B](V){Te(this),this.once("connect",V)}[re](V,Be){const De=V.origin||this[t].
+origin,ve=new a(De,V,Be);return this[U].push(ve),this[m]||(p.bodyLength(ve.body)==null&&p.isIterable(ve.body)?(this[m]=1,queueMicrotask(()=>Ne(this))):this[ce](!0)),this[m]&&this[s]!==2&&this[Q]&&(this[s]=
+2),this[s]<2}async[z](){return new Promise(V=>{this[T]?this[Ue]=V:V(null)})}async[ee](V){return new Promise(Be=>{const De=this[U].splice(this[d]);for(let Ye=0;Ye<De.length;Ye++){const Me=De[Ye];p.errorRequest(
+this,Me,V)}const ve=()=>{this[Ue]&&(this[Ue](),this[Ue]=null),Be(null)};this[me]?(this[me].destroy(V,ve),this[me]=null):queueMicrotask(ve),this[ce]()})}}const ke=e(5092);function Ve(fe,V){if(fe[R]===0&&
+V.code!=="UND_ERR_INFO"&&V.code!=="UND_ERR_SOCKET"){n(fe[d]===fe[w]);const Be=fe[U].splice(fe[w]);for(let De=0;De<Be.length;De++){const ve=Be[De];p.errorRequest(fe,ve,V)}n(fe[T]===0)}}async function Te(fe){
+n(!fe[r]),n(!fe[me]);let{host:V,hostname:Be,protocol:De,port:ve}=fe[t];if(Be[0]==="["){const Ye=Be.indexOf("]");n(Ye!==-1);const Me=Be.substring(1,Ye);n(b.isIP(Me)),Be=Me}fe[r]=!0,f.beforeConnect.hasSubscribers&&
+f.beforeConnect.publish({connectParams:{host:V,hostname:Be,protocol:De,port:ve,version:fe[me]?.version,servername:fe[c],localAddress:fe[q]},connector:fe[k]});try{const Ye=await new Promise((Me,Ke)=>{fe[k](
+{host:V,hostname:Be,protocol:De,port:ve,servername:fe[c],localAddress:fe[q]},(eA,AA)=>{eA?Ke(eA):Me(AA)})});if(fe.destroyed){p.destroy(Ye.on("error",Oe),new C);return}n(Ye);try{fe[me]=Ye.alpnProtocol===
+"h2"?await de(fe,Ye):await ae(fe,Ye)}catch(Me){throw Ye.destroy().on("error",Oe),Me}fe[r]=!1,Ye[G]=0,Ye[O]=fe[O],Ye[l]=fe,Ye[h]=null,f.connected.hasSubscribers&&f.connected.publish({connectParams:{host:V,
+hostname:Be,protocol:De,port:ve,version:fe[me]?.version,servername:fe[c],localAddress:fe[q]},connector:fe[k],socket:Ye}),fe.emit("connect",fe[t],[fe])}catch(Ye){if(fe.destroyed)return;if(fe[r]=!1,f.connectError.
+hasSubscribers&&f.connectError.publish({connectParams:{host:V,hostname:Be,protocol:De,port:ve,version:fe[me]?.version,servername:fe[c],localAddress:fe[q]},connector:fe[k],error:Ye}),Ye.code==="ERR_TLS\
+_CERT_ALTNAME_INVALID")for(n(fe[R]===0);fe[D]>0&&fe[U][fe[d]].servername===fe[c];){const Me=fe[U][fe[d]++];p.errorRequest(fe,Me,Ye)}else Ve(fe,Ye);fe.emit("connectionError",fe[t],[fe],Ye)}fe[ce]()}function He(fe){
+fe[s]=0,fe.emit("drain",fe[t],[fe])}function Ne(fe,V){fe[m]!==2&&(fe[m]=2,nA(fe,V),fe[m]=0,fe[w]>256&&(fe[U].splice(0,fe[w]),fe[d]-=fe[w],fe[w]=0))}function nA(fe,V){for(;;){if(fe.destroyed){n(fe[D]===
+0);return}if(fe[Ue]&&!fe[T]){fe[Ue](),fe[Ue]=null;return}if(fe[me]&&fe[me].resume(),fe[Q])fe[s]=2;else if(fe[s]===2){V?(fe[s]=1,queueMicrotask(()=>He(fe))):He(fe);continue}if(fe[D]===0||fe[R]>=(Je(fe)||
+1))return;const Be=fe[U][fe[d]];if(fe[t].protocol==="https:"&&fe[c]!==Be.servername){if(fe[R]>0)return;fe[c]=Be.servername,fe[me]?.destroy(new A("servername changed"),()=>{fe[me]=null,Ne(fe)})}if(fe[r])
+return;if(!fe[me]){Te(fe);return}if(fe[me].destroyed||fe[me].busy(Be))return;!Be.aborted&&fe[me].write(Be)?fe[d]++:fe[U].splice(fe[d],1)}}Y.exports=je}),1841:((Y,P,e)=>{const n=e(4573),b=e(883),{ClientDestroyedError:y,
 ClientClosedError:p,InvalidArgumentError:f}=e(8707),{kDestroy:a,kClose:u,kClosed:E,kDestroyed:A,kDispatch:C,kInterceptors:o}=e(6443),t=Symbol("onDestroyed"),c=Symbol("onClosed"),l=Symbol("Intercepted \
 Dispatch"),Q=Symbol("webSocketOptions"),B=Symbol("eventSourceOptions");class m extends b{constructor(D){super(),this[A]=!1,this[t]=null,this[E]=!1,this[c]=[],this[Q]=D?.webSocket??{},this[B]=D?.eventSource??
 {}}get webSocketOptions(){return{maxFragments:this[Q].maxFragments??131072,maxPayloadSize:this[Q].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[B].maxEventSize??n.kStringMaxLength}}get destroyed(){
@@ -494,10 +494,10 @@ this[u]().then(()=>this.destroy()).then(()=>{queueMicrotask(T)})}destroy(D,T){if
 this[t]=null;for(let r=0;r<N.length;r++)N[r](null,null)};this[a](D).then(()=>{queueMicrotask(U)})}[l](D,T){if(!this[o]||this[o].length===0)return this[l]=this[C],this[C](D,T);let U=this[C].bind(this);
 for(let N=this[o].length-1;N>=0;N--)U=this[o][N](U);return this[l]=U,U(D,T)}dispatch(D,T){if(!T||typeof T!="object")throw new f("handler must be an object");try{if(!D||typeof D!="object")throw new f("\
 opts must be an object.");if(this[A]||this[t])throw new y;if(this[E])throw new p;return this[l](D,T)}catch(U){if(typeof T.onError!="function")throw new f("invalid onError method");return T.onError(U),
-!1}}}Y.exports=m}),883:((Y,W,e)=>{const n=e(8474);class b extends n{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implemented")}compose(...f){
+!1}}}Y.exports=m}),883:((Y,P,e)=>{const n=e(8474);class b extends n{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implemented")}compose(...f){
 const a=Array.isArray(f[0])?f[0]:f;let u=this.dispatch.bind(this);for(const E of a)if(E!=null){if(typeof E!="function")throw new TypeError(`invalid interceptor, expected function received ${typeof E}`);
 if(u=E(u),u==null||typeof u!="function"||u.length!==2)throw new TypeError("invalid interceptor")}return new y(this,u)}}class y extends b{#e=null;#A=null;constructor(f,a){super(),this.#e=f,this.#A=a}dispatch(...f){
-this.#A(...f)}close(...f){return this.#e.close(...f)}destroy(...f){return this.#e.destroy(...f)}}Y.exports=b}),3137:((Y,W,e)=>{const n=e(1841),{kClose:b,kDestroy:y,kClosed:p,kDestroyed:f,kDispatch:a,kNoProxyAgent:u,
+this.#A(...f)}close(...f){return this.#e.close(...f)}destroy(...f){return this.#e.destroy(...f)}}Y.exports=b}),3137:((Y,P,e)=>{const n=e(1841),{kClose:b,kDestroy:y,kClosed:p,kDestroyed:f,kDispatch:a,kNoProxyAgent:u,
 kHttpProxyAgent:E,kHttpsProxyAgent:A}=e(6443),C=e(6672),o=e(7405),t={"http:":80,"https:":443};let c=!1;class l extends n{#e=null;#A=null;#t=null;constructor(B={}){super(),this.#t=B,c||(c=!0,process.emitWarning(
 "EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));const{httpProxy:m,httpsProxy:R,noProxy:D,...T}=B;this[u]=new o(T);const U=m??process.env.http_proxy??process.
 env.HTTP_PROXY;U?this[E]=new C({...T,uri:U}):this[E]=this[u];const N=R??process.env.https_proxy??process.env.HTTPS_PROXY;N?this[A]=new C({...T,uri:N}):this[A]=this[E],this.#r()}[a](B,m){const R=new URL(
@@ -509,7 +509,7 @@ continue;const U=T.match(/^(.+):(\d+)$/);R.push({hostname:(U?U[1]:T).toLowerCase
 return process.env.no_proxy??process.env.NO_PROXY??""}}Y.exports=l}),4660:(Y=>{class n{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){return this.top===this.
 bottom}isFull(){return(this.top+1&2047)===this.bottom}push(y){this.list[this.top]=y,this.top=this.top+1&2047}shift(){const y=this.list[this.bottom];return y===void 0?null:(this.list[this.bottom]=void 0,
 this.bottom=this.bottom+1&2047,y)}}Y.exports=class{constructor(){this.head=this.tail=new n}isEmpty(){return this.head.isEmpty()}push(y){this.head.isFull()&&(this.head=this.head.next=new n),this.head.push(
-y)}shift(){const y=this.tail,p=y.shift();return y.isEmpty()&&y.next!==null&&(this.tail=y.next),p}}}),2128:((Y,W,e)=>{const n=e(1841),b=e(4660),{kConnected:y,kSize:p,kRunning:f,kPending:a,kQueued:u,kBusy:E,
+y)}shift(){const y=this.tail,p=y.shift();return y.isEmpty()&&y.next!==null&&(this.tail=y.next),p}}}),2128:((Y,P,e)=>{const n=e(1841),b=e(4660),{kConnected:y,kSize:p,kRunning:f,kPending:a,kQueued:u,kBusy:E,
 kFree:A,kUrl:C,kClose:o,kDestroy:t,kDispatch:c}=e(6443),l=e(3246),Q=Symbol("clients"),B=Symbol("needDrain"),m=Symbol("queue"),R=Symbol("closed resolve"),D=Symbol("onDrain"),T=Symbol("onConnect"),U=Symbol(
 "onDisconnect"),N=Symbol("onConnectionError"),r=Symbol("get dispatcher"),s=Symbol("add client"),g=Symbol("remove client"),i=Symbol("stats");class d extends n{constructor(h){super(h),this[m]=new b,this[Q]=
 [],this[u]=0;const I=this;this[D]=function(v,J){const x=I[m];let H=!1;for(;!H;){const se=x.shift();if(!se)break;I[u]--,H=!this.dispatch(se.opts,se.handler)}this[B]=H,!this[B]&&I[B]&&(I[B]=!1,I.emit("d\
@@ -519,16 +519,16 @@ for(const{[a]:I}of this[Q])h+=I;return h}get[f](){let h=0;for(const{[f]:I}of thi
 this[m].isEmpty()?await Promise.all(this[Q].map(h=>h.close())):await new Promise(h=>{this[R]=h})}async[t](h){for(;;){const I=this[m].shift();if(!I)break;I.handler.onError(h)}await Promise.all(this[Q].
 map(I=>I.destroy(h)))}[c](h,I){const S=this[r]();return S?S.dispatch(h,I)||(S[B]=!0,this[B]=!this[r]()):(this[B]=!0,this[m].push({opts:h,handler:I}),this[u]++),!this[B]}[s](h){return h.on("drain",this[D]).
 on("connect",this[T]).on("disconnect",this[U]).on("connectionError",this[N]),this[Q].push(h),this[B]&&queueMicrotask(()=>{this[B]&&this[D](h[C],[this,h])}),this}[g](h){h.close(()=>{const I=this[Q].indexOf(
-h);I!==-1&&this[Q].splice(I,1)}),this[B]=this[Q].some(I=>!I[B]&&I.closed!==!0&&I.destroyed!==!0)}}Y.exports={PoolBase:d,kClients:Q,kNeedDrain:B,kAddClient:s,kRemoveClient:g,kGetDispatcher:r}}),3246:((Y,W,e)=>{
+h);I!==-1&&this[Q].splice(I,1)}),this[B]=this[Q].some(I=>!I[B]&&I.closed!==!0&&I.destroyed!==!0)}}Y.exports={PoolBase:d,kClients:Q,kNeedDrain:B,kAddClient:s,kRemoveClient:g,kGetDispatcher:r}}),3246:((Y,P,e)=>{
 const{kFree:n,kConnected:b,kPending:y,kQueued:p,kRunning:f,kSize:a}=e(6443),u=Symbol("pool");class E{constructor(C){this[u]=C}get connected(){return this[u][b]}get free(){return this[u][n]}get pending(){
-return this[u][y]}get queued(){return this[u][p]}get running(){return this[u][f]}get size(){return this[u][a]}}Y.exports=E}),628:((Y,W,e)=>{const{PoolBase:n,kClients:b,kNeedDrain:y,kAddClient:p,kGetDispatcher:f}=e(
+return this[u][y]}get queued(){return this[u][p]}get running(){return this[u][f]}get size(){return this[u][a]}}Y.exports=E}),628:((Y,P,e)=>{const{PoolBase:n,kClients:b,kNeedDrain:y,kAddClient:p,kGetDispatcher:f}=e(
 2128),a=e(3701),{InvalidArgumentError:u}=e(8707),E=e(3440),{kUrl:A,kInterceptors:C}=e(6443),o=e(9136),t=Symbol("options"),c=Symbol("connections"),l=Symbol("factory");function Q(m,R){return new a(m,R)}
 class B extends n{constructor(R,{connections:D,factory:T=Q,connect:U,connectTimeout:N,tls:r,maxCachedSessions:s,socketPath:g,autoSelectFamily:i,autoSelectFamilyAttemptTimeout:d,allowH2:w,...h}={}){if(D!=
 null&&(!Number.isFinite(D)||D<0))throw new u("invalid connections");if(typeof T!="function")throw new u("factory must be a function.");if(U!=null&&typeof U!="function"&&typeof U!="object")throw new u(
 "connect must be a function or an object");typeof U!="function"&&(U=o({...r,maxCachedSessions:s,allowH2:w,socketPath:g,timeout:N,...i?{autoSelectFamily:i,autoSelectFamilyAttemptTimeout:d}:void 0,...U})),
 super(h),this[C]=h.interceptors?.Pool&&Array.isArray(h.interceptors.Pool)?h.interceptors.Pool:[],this[c]=D||null,this[A]=E.parseOrigin(R),this[t]={...E.deepClone(h),connect:U,allowH2:w},this[t].interceptors=
 h.interceptors?{...h.interceptors}:void 0,this[l]=T,this.on("connectionError",(I,S,v)=>{for(const J of S){const x=this[b].indexOf(J);x!==-1&&this[b].splice(x,1)}})}[f](){for(const R of this[b])if(!R[y])
-return R;if(!this[c]||this[b].length<this[c]){const R=this[l](this[A],this[t]);return this[p](R),R}}}Y.exports=B}),6672:((Y,W,e)=>{const{kProxy:n,kClose:b,kDestroy:y,kDispatch:p,kInterceptors:f}=e(6443),
+return R;if(!this[c]||this[b].length<this[c]){const R=this[l](this[A],this[t]);return this[p](R),R}}}Y.exports=B}),6672:((Y,P,e)=>{const{kProxy:n,kClose:b,kDestroy:y,kDispatch:p,kInterceptors:f}=e(6443),
 {URL:a}=e(3136),u=e(7405),E=e(628),A=e(1841),{InvalidArgumentError:C,RequestAbortedError:o,SecureProxyConnectionError:t}=e(8707),c=e(9136),l=e(3701),Q=Symbol("proxy agent"),B=Symbol("proxy client"),m=Symbol(
 "proxy headers"),R=Symbol("request tls settings"),D=Symbol("proxy tls settings"),T=Symbol("connect endpoint function"),U=Symbol("tunnel proxy");function N(I){return I==="https:"?443:80}function r(I,S){
 return new E(I,S)}const s=()=>{};function g(I,S){return S.connections===1?new l(I,S):new E(I,S)}class i extends A{#e;constructor(S,{headers:v={},connect:J,factory:x}){if(super(),!S)throw new C("Proxy \
@@ -540,19 +540,19 @@ origin:se,port:Ee,protocol:k,username:M,password:O,hostname:G}=x;if(this[n]={uri
 this[R]=S.requestTls,this[D]=S.proxyTls,this[m]=S.headers||{},this[U]=J,S.auth&&S.token)throw new C("opts.auth cannot be used in combination with opts.token");S.auth?this[m]["proxy-authorization"]=`Ba\
 sic ${S.auth}`:S.token?this[m]["proxy-authorization"]=S.token:M&&O&&(this[m]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(M)}:${decodeURIComponent(O)}`).toString("base64")}`);const z=c(
 {...S.proxyTls});this[T]=c({...S.requestTls});const ee=S.factory||g,re=(j,q)=>{const{protocol:oe}=new a(j);return!this[U]&&oe==="http:"&&this[n].protocol==="http:"?new i(this[n].uri,{headers:this[m],connect:z,
-factory:ee}):ee(j,q)};this[B]=v(x,{connect:z}),this[Q]=new u({...S,factory:re,connect:async(j,q)=>{let oe=j.host;j.port||(oe+=`:${N(j.protocol)}`);try{const{socket:Z,statusCode:me}=await this[B].connect(
-{origin:se,port:Ee,path:oe,signal:j.signal,headers:{...this[m],host:j.host},servername:this[D]?.servername||G});if(me!==200&&(Z.on("error",s).destroy(),q(new o(`Proxy response (${me}) !== 200 when HTT\
-P Tunneling`))),j.protocol!=="https:"){q(null,Z);return}let ue;this[R]?ue=this[R].servername:ue=j.servername,this[T]({...j,servername:ue,httpSocket:Z},q)}catch(Z){Z.code==="ERR_TLS_CERT_ALTNAME_INVALI\
-D"?q(new t(Z)):q(Z)}}})}dispatch(S,v){const J=w(S.headers);if(h(J),J&&!("host"in J)&&!("Host"in J)){const{host:x}=new a(S.origin);J.host=x}return this[Q].dispatch({...S,headers:J},v)}#e(S){return typeof S==
+factory:ee}):ee(j,q)};this[B]=v(x,{connect:z}),this[Q]=new u({...S,factory:re,connect:async(j,q)=>{let oe=j.host;j.port||(oe+=`:${N(j.protocol)}`);try{const{socket:K,statusCode:me}=await this[B].connect(
+{origin:se,port:Ee,path:oe,signal:j.signal,headers:{...this[m],host:j.host},servername:this[D]?.servername||G});if(me!==200&&(K.on("error",s).destroy(),q(new o(`Proxy response (${me}) !== 200 when HTT\
+P Tunneling`))),j.protocol!=="https:"){q(null,K);return}let Ce;this[R]?Ce=this[R].servername:Ce=j.servername,this[T]({...j,servername:Ce,httpSocket:K},q)}catch(K){K.code==="ERR_TLS_CERT_ALTNAME_INVALI\
+D"?q(new t(K)):q(K)}}})}dispatch(S,v){const J=w(S.headers);if(h(J),J&&!("host"in J)&&!("Host"in J)){const{host:x}=new a(S.origin);J.host=x}return this[Q].dispatch({...S,headers:J},v)}#e(S){return typeof S==
 "string"?new a(S):S instanceof a?S:new a(S.uri)}async[b](){await this[Q].close(),await this[B].close()}async[y](){await this[Q].destroy(),await this[B].destroy()}}function w(I){if(Array.isArray(I)){const S={};
 for(let v=0;v<I.length;v+=2)S[I[v]]=I[v+1];return S}return I}function h(I){if(I&&Object.keys(I).find(v=>v.toLowerCase()==="proxy-authorization"))throw new C("Proxy-Authorization should be sent in Prox\
-yAgent constructor")}Y.exports=d}),50:((Y,W,e)=>{const n=e(883),b=e(7816);class y extends n{#e=null;#A=null;constructor(f,a={}){super(a),this.#e=f,this.#A=a}dispatch(f,a){const u=new b({...f,retryOptions:this.#A},
-{dispatch:this.#e.dispatch.bind(this.#e),handler:a});return this.#e.dispatch(f,u)}close(){return this.#e.close()}destroy(){return this.#e.destroy()}}Y.exports=y}),2581:((Y,W,e)=>{const n=Symbol.for("u\
+yAgent constructor")}Y.exports=d}),50:((Y,P,e)=>{const n=e(883),b=e(7816);class y extends n{#e=null;#A=null;constructor(f,a={}){super(a),this.#e=f,this.#A=a}dispatch(f,a){const u=new b({...f,retryOptions:this.#A},
+{dispatch:this.#e.dispatch.bind(this.#e),handler:a});return this.#e.dispatch(f,u)}close(){return this.#e.close()}destroy(){return this.#e.destroy()}}Y.exports=y}),2581:((Y,P,e)=>{const n=Symbol.for("u\
 ndici.globalDispatcher.1"),{InvalidArgumentError:b}=e(8707),y=e(7405);f()===void 0&&p(new y);function p(a){if(!a||typeof a.dispatch!="function")throw new b("Argument agent must implement Agent");Object.
 defineProperty(globalThis,n,{value:a,writable:!0,enumerable:!1,configurable:!1})}function f(){return globalThis[n]}Y.exports={setGlobalDispatcher:p,getGlobalDispatcher:f}}),8155:(Y=>{Y.exports=class{#e;constructor(e){
 if(typeof e!="object"||e===null)throw new TypeError("handler must be an object");this.#e=e}onConnect(...e){return this.#e.onConnect?.(...e)}onError(...e){return this.#e.onError?.(...e)}onUpgrade(...e){
 return this.#e.onUpgrade?.(...e)}onResponseStarted(...e){return this.#e.onResponseStarted?.(...e)}onHeaders(...e){return this.#e.onHeaders?.(...e)}onData(...e){return this.#e.onData?.(...e)}onComplete(...e){
-return this.#e.onComplete?.(...e)}onBodySent(...e){return this.#e.onBodySent?.(...e)}}}),8754:((Y,W,e)=>{const n=e(3440),{kBodyUsed:b}=e(6443),y=e(4589),{InvalidArgumentError:p}=e(8707),f=e(8474),a=[300,
+return this.#e.onComplete?.(...e)}onBodySent(...e){return this.#e.onBodySent?.(...e)}}}),8754:((Y,P,e)=>{const n=e(3440),{kBodyUsed:b}=e(6443),y=e(4589),{InvalidArgumentError:p}=e(8707),f=e(8474),a=[300,
 301,302,303,307,308],u=Symbol("body");class E{constructor(l){this[u]=l,this[b]=!1}async*[Symbol.asyncIterator](){y(!this[b],"disturbed"),this[b]=!0,yield*this[u]}}class A{constructor(l,Q,B,m){if(Q!=null&&
 (!Number.isInteger(Q)||Q<0))throw new p("maxRedirections must be a positive number");n.validateHandler(m,B.method,B.upgrade),this.dispatch=l,this.location=null,this.abort=null,this.opts={...B,maxRedirections:0},
 this.maxRedirections=Q,this.handler=m,this.history=[],this.redirectionLimitReached=!1,n.isStream(this.opts.body)?(n.bodyLength(this.opts.body)===0&&this.opts.body.on("data",function(){y(!1)}),typeof this.
@@ -567,7 +567,7 @@ l)}onComplete(l){this.location?(this.location=null,this.abort=null,this.dispatch
 if(a.indexOf(c)===-1)return null;for(let Q=0;Q<l.length;Q+=2)if(l[Q].length===8&&n.headerNameToString(l[Q])==="location")return l[Q+1]}function o(c,l,Q){if(c.length===4)return n.headerNameToString(c)===
 "host";if(l&&n.headerNameToString(c).startsWith("content-"))return!0;if(Q&&(c.length===13||c.length===6||c.length===19)){const B=n.headerNameToString(c);return B==="authorization"||B==="cookie"||B==="\
 proxy-authorization"}return!1}function t(c,l,Q){const B=[];if(Array.isArray(c))for(let m=0;m<c.length;m+=2)o(c[m],l,Q)||B.push(c[m],c[m+1]);else if(c&&typeof c=="object")for(const m of Object.keys(c))
-o(m,l,Q)||B.push(m,c[m]);else y(c==null,"headers must be an object or an array");return B}Y.exports=A}),7816:((Y,W,e)=>{const n=e(4589),{kRetryHandlerDefaultRetry:b}=e(6443),{RequestRetryError:y}=e(8707),
+o(m,l,Q)||B.push(m,c[m]);else y(c==null,"headers must be an object or an array");return B}Y.exports=A}),7816:((Y,P,e)=>{const n=e(4589),{kRetryHandlerDefaultRetry:b}=e(6443),{RequestRetryError:y}=e(8707),
 {isDisturbed:p,parseHeaders:f,parseRangeHeader:a,wrapRequestBody:u}=e(3440);function E(o){const t=Date.now();return new Date(o).getTime()-t}function A(o,t,c,l){const Q=o["content-length"];if(Q==null||
 !Number.isFinite(t.start)||!Number.isFinite(t.end))return null;const B=Number(Q),m=t.end-t.start+1;return!Number.isFinite(B)||B!==m?new y("Content-Length mismatch",c,{headers:o,data:{count:l}}):null}class C{constructor(t,c){
 const{retryOptions:l,...Q}=t,{retry:B,maxRetries:m,maxTimeout:R,minTimeout:D,timeoutFactor:T,methods:U,errorCodes:N,retryAfter:r,statusCodes:s}=l??{};this.dispatch=c.dispatch,this.handler=c.handler,this.
@@ -592,7 +592,7 @@ st failed",t,{headers:B,data:{count:this.retryCount}});return this.abort(m),!1}o
 t)}onError(t){if(this.aborted||p(this.opts.body)||this.headersSent&&this.resume==null)return this.handler.onError(t);this.retryCount-this.retryCountCheckpoint>0?this.retryCount=this.retryCountCheckpoint+
 (this.retryCount-this.retryCountCheckpoint):this.retryCount+=1,this.retryOpts.retry(t,{state:{counter:this.retryCount},opts:{retryOptions:this.retryOpts,...this.opts}},c.bind(this));function c(l){if(l!=
 null||this.aborted||p(this.opts.body))return this.handler.onError(l);if(this.start!==0){const Q={range:`bytes=${this.start}-${this.end??""}`};this.etag!=null&&(Q["if-match"]=this.etag),this.opts={...this.
-opts,headers:{...this.opts.headers,...Q}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(Q){this.handler.onError(Q)}}}}Y.exports=C}),379:((Y,W,e)=>{const{isIP:n}=e(7030),
+opts,headers:{...this.opts.headers,...Q}}}try{this.retryCountCheckpoint=this.retryCount,this.dispatch(this.opts,this)}catch(Q){this.handler.onError(Q)}}}}Y.exports=C}),379:((Y,P,e)=>{const{isIP:n}=e(7030),
 {lookup:b}=e(610),y=e(8155),{InvalidArgumentError:p,InformationalError:f}=e(8707),a=Math.pow(2,31)-1;class u{#e=0;#A=0;#t=new Map;dualStack=!0;affinity=null;lookup=null;pick=null;constructor(C){this.#e=
 C.maxTTL,this.#A=C.maxItems,this.dualStack=C.dualStack,this.affinity=C.affinity,this.lookup=C.lookup??this.#n,this.pick=C.pick??this.#s}get full(){return this.#t.size===this.#A}runLookup(C,o,t){const c=this.#t.
 get(C.hostname);if(c==null&&this.full){t(null,C.origin);return}const l={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...o.dns,maxTTL:this.#e,maxItems:this.#A};if(c==
@@ -611,44 +611,44 @@ A=>{if(A?.maxTTL!=null&&(typeof A?.maxTTL!="number"||A?.maxTTL<0))throw new p("I
 typeof A?.dualStack!="boolean")throw new p("Invalid dualStack. Must be a boolean");if(A?.lookup!=null&&typeof A?.lookup!="function")throw new p("Invalid lookup. Must be a function");if(A?.pick!=null&&
 typeof A?.pick!="function")throw new p("Invalid pick. Must be a function");const C=A?.dualStack??!0;let o;C?o=A?.affinity??null:o=A?.affinity??4;const t={maxTTL:A?.maxTTL??1e4,lookup:A?.lookup??null,pick:A?.
 pick??null,dualStack:C,affinity:o,maxItems:A?.maxItems??1/0},c=new u(t);return l=>function(B,m){const R=B.origin.constructor===URL?B.origin:new URL(B.origin);return n(R.hostname)!==0?l(B,m):(c.runLookup(
-R,B,(D,T)=>{if(D)return m.onError(D);let U=null;U={...B,servername:R.hostname,origin:T,headers:{host:R.hostname,...B.headers}},l(U,c.getHandler({origin:R,dispatch:l,handler:m},B))}),!0)}}}),8060:((Y,W,e)=>{
+R,B,(D,T)=>{if(D)return m.onError(D);let U=null;U={...B,servername:R.hostname,origin:T,headers:{host:R.hostname,...B.headers}},l(U,c.getHandler({origin:R,dispatch:l,handler:m},B))}),!0)}}}),8060:((Y,P,e)=>{
 const n=e(3440),{InvalidArgumentError:b,RequestAbortedError:y}=e(8707),p=e(8155);class f extends p{#e=1024*1024;#A=null;#t=!1;#n=!1;#s=0;#r=null;#o=null;constructor({maxSize:E},A){if(super(A),E!=null&&
 (!Number.isFinite(E)||E<1))throw new b("maxSize must be a number greater than 0");this.#e=E??this.#e,this.#o=A}onConnect(E){this.#A=E,this.#o.onConnect(this.#i.bind(this))}#i(E){this.#n=!0,this.#r=E}onHeaders(E,A,C,o){
 const c=n.parseHeaders(A)["content-length"];if(c!=null&&c>this.#e)throw new y(`Response size (${c}) larger than maxSize (${this.#e})`);return this.#n?!0:this.#o.onHeaders(E,A,C,o)}onError(E){this.#t||
 (E=this.#r??E,this.#o.onError(E))}onData(E){return this.#s=this.#s+E.length,this.#s>=this.#e&&(this.#t=!0,this.#n?this.#o.onError(this.#r):this.#o.onComplete([])),!0}onComplete(E){if(!this.#t){if(this.#n){
 this.#o.onError(this.reason);return}this.#o.onComplete(E)}}}function a({maxSize:u}={maxSize:1024*1024}){return E=>function(C,o){const{dumpMaxSize:t=u}=C,c=new f({maxSize:t},o);return E(C,c)}}Y.exports=
-a}),5092:((Y,W,e)=>{const n=e(8754);function b({maxRedirections:y}){return p=>function(a,u){const{maxRedirections:E=y}=a;if(!E)return p(a,u);const A=new n(p,E,a,u);return a={...a,maxRedirections:0},p(
-a,A)}}Y.exports=b}),1514:((Y,W,e)=>{const n=e(8754);Y.exports=b=>{const y=b?.maxRedirections;return p=>function(a,u){const{maxRedirections:E=y,...A}=a;if(!E)return p(a,u);const C=new n(p,E,a,u);return p(
-A,C)}}}),2026:((Y,W,e)=>{const n=e(7816);Y.exports=b=>y=>function(f,a){return y(f,new n({...f,retryOptions:{...b,...f.retryOptions}},{handler:a,dispatch:y}))}}),2824:((Y,W,e)=>{Object.defineProperty(W,
-"__esModule",{value:!0}),W.SPECIAL_HEADERS=W.HEADER_STATE=W.MINOR=W.MAJOR=W.CONNECTION_TOKEN_CHARS=W.HEADER_CHARS=W.TOKEN=W.STRICT_TOKEN=W.HEX=W.URL_CHAR=W.STRICT_URL_CHAR=W.USERINFO_CHARS=W.MARK=W.ALPHANUM=
-W.NUM=W.HEX_MAP=W.NUM_MAP=W.ALPHA=W.FINISH=W.H_METHOD_MAP=W.METHOD_MAP=W.METHODS_RTSP=W.METHODS_ICE=W.METHODS_HTTP=W.METHODS=W.LENIENT_FLAGS=W.FLAGS=W.TYPE=W.ERROR=void 0;const n=e(172);var b;(function(A){
+a}),5092:((Y,P,e)=>{const n=e(8754);function b({maxRedirections:y}){return p=>function(a,u){const{maxRedirections:E=y}=a;if(!E)return p(a,u);const A=new n(p,E,a,u);return a={...a,maxRedirections:0},p(
+a,A)}}Y.exports=b}),1514:((Y,P,e)=>{const n=e(8754);Y.exports=b=>{const y=b?.maxRedirections;return p=>function(a,u){const{maxRedirections:E=y,...A}=a;if(!E)return p(a,u);const C=new n(p,E,a,u);return p(
+A,C)}}}),2026:((Y,P,e)=>{const n=e(7816);Y.exports=b=>y=>function(f,a){return y(f,new n({...f,retryOptions:{...b,...f.retryOptions}},{handler:a,dispatch:y}))}}),2824:((Y,P,e)=>{Object.defineProperty(P,
+"__esModule",{value:!0}),P.SPECIAL_HEADERS=P.HEADER_STATE=P.MINOR=P.MAJOR=P.CONNECTION_TOKEN_CHARS=P.HEADER_CHARS=P.TOKEN=P.STRICT_TOKEN=P.HEX=P.URL_CHAR=P.STRICT_URL_CHAR=P.USERINFO_CHARS=P.MARK=P.ALPHANUM=
+P.NUM=P.HEX_MAP=P.NUM_MAP=P.ALPHA=P.FINISH=P.H_METHOD_MAP=P.METHOD_MAP=P.METHODS_RTSP=P.METHODS_ICE=P.METHODS_HTTP=P.METHODS=P.LENIENT_FLAGS=P.FLAGS=P.TYPE=P.ERROR=void 0;const n=e(172);var b;(function(A){
 A[A.OK=0]="OK",A[A.INTERNAL=1]="INTERNAL",A[A.STRICT=2]="STRICT",A[A.LF_EXPECTED=3]="LF_EXPECTED",A[A.UNEXPECTED_CONTENT_LENGTH=4]="UNEXPECTED_CONTENT_LENGTH",A[A.CLOSED_CONNECTION=5]="CLOSED_CONNECTI\
 ON",A[A.INVALID_METHOD=6]="INVALID_METHOD",A[A.INVALID_URL=7]="INVALID_URL",A[A.INVALID_CONSTANT=8]="INVALID_CONSTANT",A[A.INVALID_VERSION=9]="INVALID_VERSION",A[A.INVALID_HEADER_TOKEN=10]="INVALID_HE\
 ADER_TOKEN",A[A.INVALID_CONTENT_LENGTH=11]="INVALID_CONTENT_LENGTH",A[A.INVALID_CHUNK_SIZE=12]="INVALID_CHUNK_SIZE",A[A.INVALID_STATUS=13]="INVALID_STATUS",A[A.INVALID_EOF_STATE=14]="INVALID_EOF_STATE",
 A[A.INVALID_TRANSFER_ENCODING=15]="INVALID_TRANSFER_ENCODING",A[A.CB_MESSAGE_BEGIN=16]="CB_MESSAGE_BEGIN",A[A.CB_HEADERS_COMPLETE=17]="CB_HEADERS_COMPLETE",A[A.CB_MESSAGE_COMPLETE=18]="CB_MESSAGE_COMP\
 LETE",A[A.CB_CHUNK_HEADER=19]="CB_CHUNK_HEADER",A[A.CB_CHUNK_COMPLETE=20]="CB_CHUNK_COMPLETE",A[A.PAUSED=21]="PAUSED",A[A.PAUSED_UPGRADE=22]="PAUSED_UPGRADE",A[A.PAUSED_H2_UPGRADE=23]="PAUSED_H2_UPGRA\
-DE",A[A.USER=24]="USER"})(b=W.ERROR||(W.ERROR={}));var y;(function(A){A[A.BOTH=0]="BOTH",A[A.REQUEST=1]="REQUEST",A[A.RESPONSE=2]="RESPONSE"})(y=W.TYPE||(W.TYPE={}));var p;(function(A){A[A.CONNECTION_KEEP_ALIVE=
+DE",A[A.USER=24]="USER"})(b=P.ERROR||(P.ERROR={}));var y;(function(A){A[A.BOTH=0]="BOTH",A[A.REQUEST=1]="REQUEST",A[A.RESPONSE=2]="RESPONSE"})(y=P.TYPE||(P.TYPE={}));var p;(function(A){A[A.CONNECTION_KEEP_ALIVE=
 1]="CONNECTION_KEEP_ALIVE",A[A.CONNECTION_CLOSE=2]="CONNECTION_CLOSE",A[A.CONNECTION_UPGRADE=4]="CONNECTION_UPGRADE",A[A.CHUNKED=8]="CHUNKED",A[A.UPGRADE=16]="UPGRADE",A[A.CONTENT_LENGTH=32]="CONTENT_\
-LENGTH",A[A.SKIPBODY=64]="SKIPBODY",A[A.TRAILING=128]="TRAILING",A[A.TRANSFER_ENCODING=512]="TRANSFER_ENCODING"})(p=W.FLAGS||(W.FLAGS={}));var f;(function(A){A[A.HEADERS=1]="HEADERS",A[A.CHUNKED_LENGTH=
-2]="CHUNKED_LENGTH",A[A.KEEP_ALIVE=4]="KEEP_ALIVE"})(f=W.LENIENT_FLAGS||(W.LENIENT_FLAGS={}));var a;(function(A){A[A.DELETE=0]="DELETE",A[A.GET=1]="GET",A[A.HEAD=2]="HEAD",A[A.POST=3]="POST",A[A.PUT=4]=
+LENGTH",A[A.SKIPBODY=64]="SKIPBODY",A[A.TRAILING=128]="TRAILING",A[A.TRANSFER_ENCODING=512]="TRANSFER_ENCODING"})(p=P.FLAGS||(P.FLAGS={}));var f;(function(A){A[A.HEADERS=1]="HEADERS",A[A.CHUNKED_LENGTH=
+2]="CHUNKED_LENGTH",A[A.KEEP_ALIVE=4]="KEEP_ALIVE"})(f=P.LENIENT_FLAGS||(P.LENIENT_FLAGS={}));var a;(function(A){A[A.DELETE=0]="DELETE",A[A.GET=1]="GET",A[A.HEAD=2]="HEAD",A[A.POST=3]="POST",A[A.PUT=4]=
 "PUT",A[A.CONNECT=5]="CONNECT",A[A.OPTIONS=6]="OPTIONS",A[A.TRACE=7]="TRACE",A[A.COPY=8]="COPY",A[A.LOCK=9]="LOCK",A[A.MKCOL=10]="MKCOL",A[A.MOVE=11]="MOVE",A[A.PROPFIND=12]="PROPFIND",A[A.PROPPATCH=13]=
 "PROPPATCH",A[A.SEARCH=14]="SEARCH",A[A.UNLOCK=15]="UNLOCK",A[A.BIND=16]="BIND",A[A.REBIND=17]="REBIND",A[A.UNBIND=18]="UNBIND",A[A.ACL=19]="ACL",A[A.REPORT=20]="REPORT",A[A.MKACTIVITY=21]="MKACTIVITY",
 A[A.CHECKOUT=22]="CHECKOUT",A[A.MERGE=23]="MERGE",A[A["M-SEARCH"]=24]="M-SEARCH",A[A.NOTIFY=25]="NOTIFY",A[A.SUBSCRIBE=26]="SUBSCRIBE",A[A.UNSUBSCRIBE=27]="UNSUBSCRIBE",A[A.PATCH=28]="PATCH",A[A.PURGE=
 29]="PURGE",A[A.MKCALENDAR=30]="MKCALENDAR",A[A.LINK=31]="LINK",A[A.UNLINK=32]="UNLINK",A[A.SOURCE=33]="SOURCE",A[A.PRI=34]="PRI",A[A.DESCRIBE=35]="DESCRIBE",A[A.ANNOUNCE=36]="ANNOUNCE",A[A.SETUP=37]=
 "SETUP",A[A.PLAY=38]="PLAY",A[A.PAUSE=39]="PAUSE",A[A.TEARDOWN=40]="TEARDOWN",A[A.GET_PARAMETER=41]="GET_PARAMETER",A[A.SET_PARAMETER=42]="SET_PARAMETER",A[A.REDIRECT=43]="REDIRECT",A[A.RECORD=44]="RE\
-CORD",A[A.FLUSH=45]="FLUSH"})(a=W.METHODS||(W.METHODS={})),W.METHODS_HTTP=[a.DELETE,a.GET,a.HEAD,a.POST,a.PUT,a.CONNECT,a.OPTIONS,a.TRACE,a.COPY,a.LOCK,a.MKCOL,a.MOVE,a.PROPFIND,a.PROPPATCH,a.SEARCH,a.
-UNLOCK,a.BIND,a.REBIND,a.UNBIND,a.ACL,a.REPORT,a.MKACTIVITY,a.CHECKOUT,a.MERGE,a["M-SEARCH"],a.NOTIFY,a.SUBSCRIBE,a.UNSUBSCRIBE,a.PATCH,a.PURGE,a.MKCALENDAR,a.LINK,a.UNLINK,a.PRI,a.SOURCE],W.METHODS_ICE=
-[a.SOURCE],W.METHODS_RTSP=[a.OPTIONS,a.DESCRIBE,a.ANNOUNCE,a.SETUP,a.PLAY,a.PAUSE,a.TEARDOWN,a.GET_PARAMETER,a.SET_PARAMETER,a.REDIRECT,a.RECORD,a.FLUSH,a.GET,a.POST],W.METHOD_MAP=n.enumToMap(a),W.H_METHOD_MAP=
-{},Object.keys(W.METHOD_MAP).forEach(A=>{/^H/.test(A)&&(W.H_METHOD_MAP[A]=W.METHOD_MAP[A])});var u;(function(A){A[A.SAFE=0]="SAFE",A[A.SAFE_WITH_CB=1]="SAFE_WITH_CB",A[A.UNSAFE=2]="UNSAFE"})(u=W.FINISH||
-(W.FINISH={})),W.ALPHA=[];for(let A=65;A<=90;A++)W.ALPHA.push(String.fromCharCode(A)),W.ALPHA.push(String.fromCharCode(A+32));W.NUM_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9},W.HEX_MAP={0:0,1:1,2:2,
-3:3,4:4,5:5,6:6,7:7,8:8,9:9,A:10,B:11,C:12,D:13,E:14,F:15,a:10,b:11,c:12,d:13,e:14,f:15},W.NUM=["0","1","2","3","4","5","6","7","8","9"],W.ALPHANUM=W.ALPHA.concat(W.NUM),W.MARK=["-","_",".","!","~","*",
-"'","(",")"],W.USERINFO_CHARS=W.ALPHANUM.concat(W.MARK).concat(["%",";",":","&","=","+","$",","]),W.STRICT_URL_CHAR=["!",'"',"$","%","&","'","(",")","*","+",",","-",".","/",":",";","<","=",">","@","[",
-"\\","]","^","_","`","{","|","}","~"].concat(W.ALPHANUM),W.URL_CHAR=W.STRICT_URL_CHAR.concat(["	","\f"]);for(let A=128;A<=255;A++)W.URL_CHAR.push(A);W.HEX=W.NUM.concat(["a","b","c","d","e","f","A","B",
-"C","D","E","F"]),W.STRICT_TOKEN=["!","#","$","%","&","'","*","+","-",".","^","_","`","|","~"].concat(W.ALPHANUM),W.TOKEN=W.STRICT_TOKEN.concat([" "]),W.HEADER_CHARS=["	"];for(let A=32;A<=255;A++)A!==
-127&&W.HEADER_CHARS.push(A);W.CONNECTION_TOKEN_CHARS=W.HEADER_CHARS.filter(A=>A!==44),W.MAJOR=W.NUM_MAP,W.MINOR=W.MAJOR;var E;(function(A){A[A.GENERAL=0]="GENERAL",A[A.CONNECTION=1]="CONNECTION",A[A.CONTENT_LENGTH=
+CORD",A[A.FLUSH=45]="FLUSH"})(a=P.METHODS||(P.METHODS={})),P.METHODS_HTTP=[a.DELETE,a.GET,a.HEAD,a.POST,a.PUT,a.CONNECT,a.OPTIONS,a.TRACE,a.COPY,a.LOCK,a.MKCOL,a.MOVE,a.PROPFIND,a.PROPPATCH,a.SEARCH,a.
+UNLOCK,a.BIND,a.REBIND,a.UNBIND,a.ACL,a.REPORT,a.MKACTIVITY,a.CHECKOUT,a.MERGE,a["M-SEARCH"],a.NOTIFY,a.SUBSCRIBE,a.UNSUBSCRIBE,a.PATCH,a.PURGE,a.MKCALENDAR,a.LINK,a.UNLINK,a.PRI,a.SOURCE],P.METHODS_ICE=
+[a.SOURCE],P.METHODS_RTSP=[a.OPTIONS,a.DESCRIBE,a.ANNOUNCE,a.SETUP,a.PLAY,a.PAUSE,a.TEARDOWN,a.GET_PARAMETER,a.SET_PARAMETER,a.REDIRECT,a.RECORD,a.FLUSH,a.GET,a.POST],P.METHOD_MAP=n.enumToMap(a),P.H_METHOD_MAP=
+{},Object.keys(P.METHOD_MAP).forEach(A=>{/^H/.test(A)&&(P.H_METHOD_MAP[A]=P.METHOD_MAP[A])});var u;(function(A){A[A.SAFE=0]="SAFE",A[A.SAFE_WITH_CB=1]="SAFE_WITH_CB",A[A.UNSAFE=2]="UNSAFE"})(u=P.FINISH||
+(P.FINISH={})),P.ALPHA=[];for(let A=65;A<=90;A++)P.ALPHA.push(String.fromCharCode(A)),P.ALPHA.push(String.fromCharCode(A+32));P.NUM_MAP={0:0,1:1,2:2,3:3,4:4,5:5,6:6,7:7,8:8,9:9},P.HEX_MAP={0:0,1:1,2:2,
+3:3,4:4,5:5,6:6,7:7,8:8,9:9,A:10,B:11,C:12,D:13,E:14,F:15,a:10,b:11,c:12,d:13,e:14,f:15},P.NUM=["0","1","2","3","4","5","6","7","8","9"],P.ALPHANUM=P.ALPHA.concat(P.NUM),P.MARK=["-","_",".","!","~","*",
+"'","(",")"],P.USERINFO_CHARS=P.ALPHANUM.concat(P.MARK).concat(["%",";",":","&","=","+","$",","]),P.STRICT_URL_CHAR=["!",'"',"$","%","&","'","(",")","*","+",",","-",".","/",":",";","<","=",">","@","[",
+"\\","]","^","_","`","{","|","}","~"].concat(P.ALPHANUM),P.URL_CHAR=P.STRICT_URL_CHAR.concat(["	","\f"]);for(let A=128;A<=255;A++)P.URL_CHAR.push(A);P.HEX=P.NUM.concat(["a","b","c","d","e","f","A","B",
+"C","D","E","F"]),P.STRICT_TOKEN=["!","#","$","%","&","'","*","+","-",".","^","_","`","|","~"].concat(P.ALPHANUM),P.TOKEN=P.STRICT_TOKEN.concat([" "]),P.HEADER_CHARS=["	"];for(let A=32;A<=255;A++)A!==
+127&&P.HEADER_CHARS.push(A);P.CONNECTION_TOKEN_CHARS=P.HEADER_CHARS.filter(A=>A!==44),P.MAJOR=P.NUM_MAP,P.MINOR=P.MAJOR;var E;(function(A){A[A.GENERAL=0]="GENERAL",A[A.CONNECTION=1]="CONNECTION",A[A.CONTENT_LENGTH=
 2]="CONTENT_LENGTH",A[A.TRANSFER_ENCODING=3]="TRANSFER_ENCODING",A[A.UPGRADE=4]="UPGRADE",A[A.CONNECTION_KEEP_ALIVE=5]="CONNECTION_KEEP_ALIVE",A[A.CONNECTION_CLOSE=6]="CONNECTION_CLOSE",A[A.CONNECTION_UPGRADE=
-7]="CONNECTION_UPGRADE",A[A.TRANSFER_ENCODING_CHUNKED=8]="TRANSFER_ENCODING_CHUNKED"})(E=W.HEADER_STATE||(W.HEADER_STATE={})),W.SPECIAL_HEADERS={connection:E.CONNECTION,"content-length":E.CONTENT_LENGTH,
-"proxy-connection":E.CONNECTION,"transfer-encoding":E.TRANSFER_ENCODING,upgrade:E.UPGRADE}}),3870:((Y,W,e)=>{const{Buffer:n}=e(4573);Y.exports=n.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f\
+7]="CONNECTION_UPGRADE",A[A.TRANSFER_ENCODING_CHUNKED=8]="TRANSFER_ENCODING_CHUNKED"})(E=P.HEADER_STATE||(P.HEADER_STATE={})),P.SPECIAL_HEADERS={connection:E.CONNECTION,"content-length":E.CONTENT_LENGTH,
+"proxy-connection":E.CONNECTION,"transfer-encoding":E.TRANSFER_ENCODING,upgrade:E.UPGRADE}}),3870:((Y,P,e)=>{const{Buffer:n}=e(4573);Y.exports=n.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f\
 38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2Fzb\
 V9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCA\
 AtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsa\
@@ -972,7 +972,7 @@ QEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBA
 QEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEB\
 AQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDA\
 wMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSS\
-UJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")}),3434:((Y,W,e)=>{
+UJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv","base64")}),3434:((Y,P,e)=>{
 const{Buffer:n}=e(4573);Y.exports=n.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2\
 FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAA\
 ACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQ\
@@ -1297,8 +1297,8 @@ EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ
 EBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABA\
 QEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAA\
 ACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1\
-RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")}),172:((Y,W)=>{Object.defineProperty(W,"__esModule",{value:!0}),W.enumToMap=void 0;function e(n){
-const b={};return Object.keys(n).forEach(y=>{const p=n[y];typeof p=="number"&&(b[y]=p)}),b}W.enumToMap=e}),7501:((Y,W,e)=>{const{kClients:n}=e(6443),b=e(7405),{kAgent:y,kMockAgentSet:p,kMockAgentGet:f,
+RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")}),172:((Y,P)=>{Object.defineProperty(P,"__esModule",{value:!0}),P.enumToMap=void 0;function e(n){
+const b={};return Object.keys(n).forEach(y=>{const p=n[y];typeof p=="number"&&(b[y]=p)}),b}P.enumToMap=e}),7501:((Y,P,e)=>{const{kClients:n}=e(6443),b=e(7405),{kAgent:y,kMockAgentSet:p,kMockAgentGet:f,
 kDispatches:a,kIsMockActive:u,kNetConnect:E,kGetNetConnect:A,kOptions:C,kFactory:o}=e(1117),t=e(7365),c=e(4004),{matchValue:l,buildMockOptions:Q}=e(3397),{InvalidArgumentError:B,UndiciError:m}=e(8707),
 R=e(883),D=e(1529),T=e(6142);class U extends R{constructor(r){if(super(r),this[E]=!0,this[u]=!0,r?.agent&&typeof r.agent.dispatch!="function")throw new B("Argument opts.agent must implement Agent");const s=r?.
 agent?r.agent:new b(r);this[y]=s,this[n]=s[n],this[C]=Q(r)}get(r){let s=this[f](r);return s||(s=this[o](r),this[p](r,s)),s}dispatch(r,s){return this.get(r.origin),this[y].dispatch(r,s)}async close(){await this[y].
@@ -1311,12 +1311,12 @@ pendingInterceptors();if(s.length===0)return;const g=new D("interceptor","interc
 ${g.count} ${g.noun} ${g.is} pending:
 
 ${r.format(s)}
-`.trim())}}Y.exports=U}),7365:((Y,W,e)=>{const{promisify:n}=e(7975),b=e(3701),{buildMockDispatch:y}=e(3397),{kDispatches:p,kMockAgent:f,kClose:a,kOriginalClose:u,kOrigin:E,kOriginalDispatch:A,kConnected:C}=e(
+`.trim())}}Y.exports=U}),7365:((Y,P,e)=>{const{promisify:n}=e(7975),b=e(3701),{buildMockDispatch:y}=e(3397),{kDispatches:p,kMockAgent:f,kClose:a,kOriginalClose:u,kOrigin:E,kOriginalDispatch:A,kConnected:C}=e(
 1117),{MockInterceptor:o}=e(1511),t=e(6443),{InvalidArgumentError:c}=e(8707);class l extends b{constructor(B,m){if(super(B,m),!m||!m.agent||typeof m.agent.dispatch!="function")throw new c("Argument op\
 ts.agent must implement Agent");this[f]=m.agent,this[E]=B,this[p]=[],this[C]=1,this[A]=this.dispatch,this[u]=this.close.bind(this),this.dispatch=y.call(this),this.close=this[a]}get[t.kConnected](){return this[C]}intercept(B){
-return new o(B,this[p])}async[a](){await n(this[u])(),this[C]=0,this[f][t.kClients].delete(this[E])}}Y.exports=l}),2429:((Y,W,e)=>{const{UndiciError:n}=e(8707),b=Symbol.for("undici.error.UND_MOCK_ERR_\
+return new o(B,this[p])}async[a](){await n(this[u])(),this[C]=0,this[f][t.kClients].delete(this[E])}}Y.exports=l}),2429:((Y,P,e)=>{const{UndiciError:n}=e(8707),b=Symbol.for("undici.error.UND_MOCK_ERR_\
 MOCK_NOT_MATCHED");class y extends n{constructor(f){super(f),Error.captureStackTrace(this,y),this.name="MockNotMatchedError",this.message=f||"The request does not match any registered mock dispatches",
-this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](f){return f&&f[b]===!0}[b]=!0}Y.exports={MockNotMatchedError:y}}),1511:((Y,W,e)=>{const{getResponseData:n,buildKey:b,addMockDispatch:y}=e(
+this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](f){return f&&f[b]===!0}[b]=!0}Y.exports={MockNotMatchedError:y}}),1511:((Y,P,e)=>{const{getResponseData:n,buildKey:b,addMockDispatch:y}=e(
 3397),{kDispatches:p,kDispatchKey:f,kDefaultHeaders:a,kDefaultTrailers:u,kContentLength:E,kMockDispatch:A}=e(1117),{InvalidArgumentError:C}=e(8707),{buildURL:o}=e(3440);class t{constructor(Q){this[A]=
 Q}delay(Q){if(typeof Q!="number"||!Number.isInteger(Q)||Q<=0)throw new C("waitInMs must be a valid integer > 0");return this[A].delay=Q,this}persist(){return this[A].persist=!0,this}times(Q){if(typeof Q!=
 "number"||!Number.isInteger(Q)||Q<=0)throw new C("repeatTimes must be a valid integer > 0");return this[A].times=Q,this}}class c{constructor(Q,B){if(typeof Q!="object")throw new C("opts must be an obj\
@@ -1328,14 +1328,14 @@ if(typeof Q.statusCode>"u")throw new C("statusCode must be defined");if(typeof Q
 r),{...this.createMockScopeDispatchData(r)}},T=y(this[p],this[f],D);return new t(T)}const B={statusCode:Q,data:arguments[1]===void 0?"":arguments[1],responseOptions:arguments[2]===void 0?{}:arguments[2]};
 this.validateReplyParameters(B);const m=this.createMockScopeDispatchData(B),R=y(this[p],this[f],m);return new t(R)}replyWithError(Q){if(typeof Q>"u")throw new C("error must be defined");const B=y(this[p],
 this[f],{error:Q});return new t(B)}defaultReplyHeaders(Q){if(typeof Q>"u")throw new C("headers must be defined");return this[a]=Q,this}defaultReplyTrailers(Q){if(typeof Q>"u")throw new C("trailers mus\
-t be defined");return this[u]=Q,this}replyContentLength(){return this[E]=!0,this}}Y.exports.MockInterceptor=c,Y.exports.MockScope=t}),4004:((Y,W,e)=>{const{promisify:n}=e(7975),b=e(628),{buildMockDispatch:y}=e(
+t be defined");return this[u]=Q,this}replyContentLength(){return this[E]=!0,this}}Y.exports.MockInterceptor=c,Y.exports.MockScope=t}),4004:((Y,P,e)=>{const{promisify:n}=e(7975),b=e(628),{buildMockDispatch:y}=e(
 3397),{kDispatches:p,kMockAgent:f,kClose:a,kOriginalClose:u,kOrigin:E,kOriginalDispatch:A,kConnected:C}=e(1117),{MockInterceptor:o}=e(1511),t=e(6443),{InvalidArgumentError:c}=e(8707);class l extends b{constructor(B,m){
 if(super(B,m),!m||!m.agent||typeof m.agent.dispatch!="function")throw new c("Argument opts.agent must implement Agent");this[f]=m.agent,this[E]=B,this[p]=[],this[C]=1,this[A]=this.dispatch,this[u]=this.
 close.bind(this),this.dispatch=y.call(this),this.close=this[a]}get[t.kConnected](){return this[C]}intercept(B){return new o(B,this[p])}async[a](){await n(this[u])(),this[C]=0,this[f][t.kClients].delete(
 this[E])}}Y.exports=l}),1117:(Y=>{Y.exports={kAgent:Symbol("agent"),kOptions:Symbol("options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol(
 "default headers"),kDefaultTrailers:Symbol("default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock\
  agent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol("original agent close"),kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol(
-"net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}}),3397:((Y,W,e)=>{const{MockNotMatchedError:n}=e(2429),{kDispatches:b,kMockAgent:y,kOriginalDispatch:p,kOrigin:f,
+"net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("connected")}}),3397:((Y,P,e)=>{const{MockNotMatchedError:n}=e(2429),{kDispatches:b,kMockAgent:y,kOriginalDispatch:p,kOrigin:f,
 kGetNetConnect:a}=e(1117),{buildURL:u}=e(3440),{STATUS_CODES:E}=e(7067),{types:{isPromise:A}}=e(7975);function C(h,I){return typeof h=="string"?h===I:h instanceof RegExp?h.test(I):typeof h=="function"?
 h(I)===!0:!1}function o(h){return Object.fromEntries(Object.entries(h).map(([I,S])=>[I.toLocaleLowerCase(),S]))}function t(h,I){if(Array.isArray(h)){for(let S=0;S<h.length;S+=2)if(h[S].toLocaleLowerCase()===
 I.toLocaleLowerCase())return h[S+1];return}else return typeof h.get=="function"?h.get(I):o(h)[I.toLocaleLowerCase()]}function c(h){const I=h.slice(),S=[];for(let v=0;v<I.length;v+=2)S.push([I[v],I[v+1]]);
@@ -1352,22 +1352,22 @@ body:v,headers:J,query:x}}function N(h){const I=Object.keys(h),S=[];for(let v=0;
 from(`${x[se]}`));else S.push(H,Buffer.from(`${x}`))}return S}function r(h){return E[h]||"unknown"}async function s(h){const I=[];for await(const S of h)I.push(S);return Buffer.concat(I).toString("utf\
 8")}function g(h,I){const S=U(h),v=R(this[b],S);v.timesInvoked++,v.data.callback&&(v.data={...v.data,...v.data.callback(h)});const{data:{statusCode:J,data:x,headers:H,trailers:se,error:Ee},delay:k,persist:M}=v,
 {timesInvoked:O,times:G}=v;if(v.consumed=!M&&O>=G,v.pending=O<G,Ee!==null)return T(this[b],S),I.onError(Ee),!0;typeof k=="number"&&k>0?setTimeout(()=>{z(this[b])},k):z(this[b]);function z(re,j=x){const q=Array.
-isArray(h.headers)?c(h.headers):h.headers,oe=typeof j=="function"?j({...h,headers:q}):j;if(A(oe)){oe.then(ce=>z(re,ce));return}const Z=m(oe),me=N(H),ue=N(se);I.onConnect?.(ce=>I.onError(ce),null),I.onHeaders?.(
-J,me,ee,r(J)),I.onData?.(Buffer.from(Z)),I.onComplete?.(ue),T(re,S)}function ee(){}return!0}function i(){const h=this[y],I=this[f],S=this[p];return function(J,x){if(h.isMockActive)try{g.call(this,J,x)}catch(H){
+isArray(h.headers)?c(h.headers):h.headers,oe=typeof j=="function"?j({...h,headers:q}):j;if(A(oe)){oe.then(ce=>z(re,ce));return}const K=m(oe),me=N(H),Ce=N(se);I.onConnect?.(ce=>I.onError(ce),null),I.onHeaders?.(
+J,me,ee,r(J)),I.onData?.(Buffer.from(K)),I.onComplete?.(Ce),T(re,S)}function ee(){}return!0}function i(){const h=this[y],I=this[f],S=this[p];return function(J,x){if(h.isMockActive)try{g.call(this,J,x)}catch(H){
 if(H instanceof n){const se=h[a]();if(se===!1)throw new n(`${H.message}: subsequent request to origin ${I} was not allowed (net.connect disabled)`);if(d(se,I))S.call(this,J,x);else throw new n(`${H.message}\
 : subsequent request to origin ${I} was not allowed (net.connect is not enabled for this origin)`)}else throw H}else S.call(this,J,x)}}function d(h,I){const S=new URL(I);return h===!0?!0:!!(Array.isArray(
 h)&&h.some(v=>C(v,S.host)))}function w(h){if(h){const{agent:I,...S}=h;return S}}Y.exports={getResponseData:m,getMockDispatch:R,addMockDispatch:D,deleteMockDispatch:T,buildKey:U,generateKeyValues:N,matchValue:C,
-getResponse:s,getStatusText:r,mockDispatch:g,buildMockDispatch:i,checkNetConnect:d,buildMockOptions:w,getHeaderByName:t,buildHeadersFromArray:c}}),6142:((Y,W,e)=>{const{Transform:n}=e(7075),{Console:b}=e(
+getResponse:s,getStatusText:r,mockDispatch:g,buildMockDispatch:i,checkNetConnect:d,buildMockOptions:w,getHeaderByName:t,buildHeadersFromArray:c}}),6142:((Y,P,e)=>{const{Transform:n}=e(7075),{Console:b}=e(
 7540),y=process.versions.icu?"\u2705":"Y ",p=process.versions.icu?"\u274C":"N ";Y.exports=class{constructor({disableColors:a}={}){this.transform=new n({transform(u,E,A){A(null,u)}}),this.logger=new b(
 {stdout:this.transform,inspectOptions:{colors:!a&&!process.env.CI}})}format(a){const u=a.map(({method:E,path:A,data:{statusCode:C},persist:o,times:t,timesInvoked:c,origin:l})=>({Method:E,Origin:l,Path:A,
-"Status code":C,Persistent:o?y:p,Invocations:c,Remaining:o?1/0:t-c}));return this.logger.table(u),this.transform.read().toString()}}}),1529:(Y=>{const W={pronoun:"it",is:"is",was:"was",this:"this"},e={
-pronoun:"they",is:"are",was:"were",this:"these"};Y.exports=class{constructor(b,y){this.singular=b,this.plural=y}pluralize(b){const y=b===1,p=y?W:e,f=y?this.singular:this.plural;return{...p,count:b,noun:f}}}}),
-6603:(Y=>{let W=0;const e=1e3,n=(e>>1)-1;let b;const y=Symbol("kFastTimer"),p=[],f=-2,a=-1,u=0,E=1;function A(){W+=n;let t=0,c=p.length;for(;t<c;){const l=p[t];l._state===u?(l._idleStart=W-n,l._state=
-E):l._state===E&&W>=l._idleStart+l._idleTimeout&&(l._state=a,l._idleStart=-1,l._onTimeout(l._timerArg)),l._state===a?(l._state=f,--c!==0&&(p[t]=p[c])):++t}p.length=c,p.length!==0&&C()}function C(){b?b.
+"Status code":C,Persistent:o?y:p,Invocations:c,Remaining:o?1/0:t-c}));return this.logger.table(u),this.transform.read().toString()}}}),1529:(Y=>{const P={pronoun:"it",is:"is",was:"was",this:"this"},e={
+pronoun:"they",is:"are",was:"were",this:"these"};Y.exports=class{constructor(b,y){this.singular=b,this.plural=y}pluralize(b){const y=b===1,p=y?P:e,f=y?this.singular:this.plural;return{...p,count:b,noun:f}}}}),
+6603:(Y=>{let P=0;const e=1e3,n=(e>>1)-1;let b;const y=Symbol("kFastTimer"),p=[],f=-2,a=-1,u=0,E=1;function A(){P+=n;let t=0,c=p.length;for(;t<c;){const l=p[t];l._state===u?(l._idleStart=P-n,l._state=
+E):l._state===E&&P>=l._idleStart+l._idleTimeout&&(l._state=a,l._idleStart=-1,l._onTimeout(l._timerArg)),l._state===a?(l._state=f,--c!==0&&(p[t]=p[c])):++t}p.length=c,p.length!==0&&C()}function C(){b?b.
 refresh():(clearTimeout(b),b=setTimeout(A,n),b.unref&&b.unref())}class o{[y]=!0;_state=f;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(c,l,Q){this._onTimeout=c,this._idleTimeout=l,this.
 _timerArg=Q,this.refresh()}refresh(){this._state===f&&p.push(this),(!b||p.length===1)&&C(),this._state=u}clear(){this._state=a,this._idleStart=-1}}Y.exports={setTimeout(t,c,l){return c<=e?setTimeout(t,
-c,l):new o(t,c,l)},clearTimeout(t){t[y]?t.clear():clearTimeout(t)},setFastTimeout(t,c,l){return new o(t,c,l)},clearFastTimeout(t){t.clear()},now(){return W},tick(t=0){W+=t-e+1,A(),A()},reset(){W=0,p.length=
-0,clearTimeout(b),b=null},kFastTimer:y}}),9634:((Y,W,e)=>{const{kConstruct:n}=e(109),{urlEquals:b,getFieldValues:y}=e(6798),{kEnumerableProperty:p,isDisturbed:f}=e(3440),{webidl:a}=e(5893),{Response:u,
+c,l):new o(t,c,l)},clearTimeout(t){t[y]?t.clear():clearTimeout(t)},setFastTimeout(t,c,l){return new o(t,c,l)},clearFastTimeout(t){t.clear()},now(){return P},tick(t=0){P+=t-e+1,A(),A()},reset(){P=0,p.length=
+0,clearTimeout(b),b=null},kFastTimer:y}}),9634:((Y,P,e)=>{const{kConstruct:n}=e(109),{urlEquals:b,getFieldValues:y}=e(6798),{kEnumerableProperty:p,isDisturbed:f}=e(3440),{webidl:a}=e(5893),{Response:u,
 cloneResponse:E,fromInnerResponse:A}=e(9051),{Request:C,fromInnerRequest:o}=e(9967),{kState:t}=e(3627),{fetching:c}=e(4398),{urlIsHttpHttpsScheme:l,createDeferredPromise:Q,readAllBytes:B}=e(3168),m=e(
 4589);class R{#e;constructor(){arguments[0]!==n&&a.illegalConstructor(),a.util.markAsUncloneable(this),this.#e=arguments[1]}async match(U,N={}){a.brandCheck(this,R);const r="Cache.match";a.argumentLengthCheck(
 arguments,1,r),U=a.converters.RequestInfo(U,r,"request"),N=a.converters.CacheQueryOptions(N,r,"options");const s=this.#s(U,N,1);if(s.length!==0)return s[0]}async matchAll(U=void 0,N={}){a.brandCheck(this,
@@ -1405,16 +1405,16 @@ s,N);for(const w of d)g.push(w[1])}const i=[];for(const d of g){const w=A(d,"imm
 value:"Cache",configurable:!0},match:p,matchAll:p,add:p,addAll:p,put:p,delete:p,keys:p});const D=[{key:"ignoreSearch",converter:a.converters.boolean,defaultValue:()=>!1},{key:"ignoreMethod",converter:a.
 converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:a.converters.boolean,defaultValue:()=>!1}];a.converters.CacheQueryOptions=a.dictionaryConverter(D),a.converters.MultiCacheQueryOptions=
 a.dictionaryConverter([...D,{key:"cacheName",converter:a.converters.DOMString}]),a.converters.Response=a.interfaceConverter(u),a.converters["sequence<RequestInfo>"]=a.sequenceConverter(a.converters.RequestInfo),
-Y.exports={Cache:R}}),3245:((Y,W,e)=>{const{kConstruct:n}=e(109),{Cache:b}=e(9634),{webidl:y}=e(5893),{kEnumerableProperty:p}=e(3440);class f{#e=new Map;constructor(){arguments[0]!==n&&y.illegalConstructor(),
+Y.exports={Cache:R}}),3245:((Y,P,e)=>{const{kConstruct:n}=e(109),{Cache:b}=e(9634),{webidl:y}=e(5893),{kEnumerableProperty:p}=e(3440);class f{#e=new Map;constructor(){arguments[0]!==n&&y.illegalConstructor(),
 y.util.markAsUncloneable(this)}async match(u,E={}){if(y.brandCheck(this,f),y.argumentLengthCheck(arguments,1,"CacheStorage.match"),u=y.converters.RequestInfo(u),E=y.converters.MultiCacheQueryOptions(E),
 E.cacheName!=null){if(this.#e.has(E.cacheName)){const A=this.#e.get(E.cacheName);return await new b(n,A).match(u,E)}}else for(const A of this.#e.values()){const o=await new b(n,A).match(u,E);if(o!==void 0)
 return o}}async has(u){y.brandCheck(this,f);const E="CacheStorage.has";return y.argumentLengthCheck(arguments,1,E),u=y.converters.DOMString(u,E,"cacheName"),this.#e.has(u)}async open(u){y.brandCheck(this,
 f);const E="CacheStorage.open";if(y.argumentLengthCheck(arguments,1,E),u=y.converters.DOMString(u,E,"cacheName"),this.#e.has(u)){const C=this.#e.get(u);return new b(n,C)}const A=[];return this.#e.set(
 u,A),new b(n,A)}async delete(u){y.brandCheck(this,f);const E="CacheStorage.delete";return y.argumentLengthCheck(arguments,1,E),u=y.converters.DOMString(u,E,"cacheName"),this.#e.delete(u)}async keys(){
 return y.brandCheck(this,f),[...this.#e.keys()]}}Object.defineProperties(f.prototype,{[Symbol.toStringTag]:{value:"CacheStorage",configurable:!0},match:p,has:p,open:p,delete:p,keys:p}),Y.exports={CacheStorage:f}}),
-109:((Y,W,e)=>{Y.exports={kConstruct:e(6443).kConstruct}}),6798:((Y,W,e)=>{const n=e(4589),{URLSerializer:b}=e(1900),{isValidHeaderName:y}=e(3168);function p(a,u,E=!1){const A=b(a,E),C=b(u,E);return A===
+109:((Y,P,e)=>{Y.exports={kConstruct:e(6443).kConstruct}}),6798:((Y,P,e)=>{const n=e(4589),{URLSerializer:b}=e(1900),{isValidHeaderName:y}=e(3168);function p(a,u,E=!1){const A=b(a,E),C=b(u,E);return A===
 C}function f(a){n(a!==null);const u=[];for(let E of a.split(","))E=E.trim(),y(E)&&u.push(E);return u}Y.exports={urlEquals:p,getFieldValues:f}}),1276:(Y=>{Y.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}}),
-9061:((Y,W,e)=>{const{parseSetCookie:n}=e(1978),{stringify:b}=e(7797),{webidl:y}=e(5893),{Headers:p}=e(660);function f(A){y.argumentLengthCheck(arguments,1,"getCookies"),y.brandCheck(A,p,{strict:!1});
+9061:((Y,P,e)=>{const{parseSetCookie:n}=e(1978),{stringify:b}=e(7797),{webidl:y}=e(5893),{Headers:p}=e(660);function f(A){y.argumentLengthCheck(arguments,1,"getCookies"),y.brandCheck(A,p,{strict:!1});
 const C=A.get("cookie"),o={};if(!C)return o;for(const t of C.split(";")){const[c,...l]=t.split("=");o[c.trim()]=l.join("=")}return o}function a(A,C,o){y.brandCheck(A,p,{strict:!1});const t="deleteCook\
 ie";y.argumentLengthCheck(arguments,2,t),C=y.converters.DOMString(C,t,"name"),o=y.converters.DeleteCookieAttributes(o),E(A,{name:C,value:"",expires:new Date(0),...o})}function u(A){y.argumentLengthCheck(
 arguments,1,"getSetCookies"),y.brandCheck(A,p,{strict:!1});const C=A.getSetCookie();return C?C.map(o=>n(o)):[]}function E(A,C){y.argumentLengthCheck(arguments,2,"setCookie"),y.brandCheck(A,p,{strict:!1}),
@@ -1424,14 +1424,14 @@ DOMString,key:"value"},{converter:y.nullableConverter(A=>typeof A=="number"?y.co
 long long"]),key:"maxAge",defaultValue:()=>null},{converter:y.nullableConverter(y.converters.DOMString),key:"domain",defaultValue:()=>null},{converter:y.nullableConverter(y.converters.DOMString),key:"\
 path",defaultValue:()=>null},{converter:y.nullableConverter(y.converters.boolean),key:"secure",defaultValue:()=>null},{converter:y.nullableConverter(y.converters.boolean),key:"httpOnly",defaultValue:()=>null},
 {converter:y.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","None"]},{converter:y.sequenceConverter(y.converters.DOMString),key:"unparsed",defaultValue:()=>new Array(0)}]),Y.exports=
-{getCookies:f,deleteCookie:a,getSetCookies:u,setCookie:E}}),1978:((Y,W,e)=>{const{maxNameValuePairSize:n,maxAttributeValueSize:b}=e(1276),{isCTLExcludingHtab:y}=e(7797),{collectASequenceOfCodePointsFast:p}=e(
+{getCookies:f,deleteCookie:a,getSetCookies:u,setCookie:E}}),1978:((Y,P,e)=>{const{maxNameValuePairSize:n,maxAttributeValueSize:b}=e(1276),{isCTLExcludingHtab:y}=e(7797),{collectASequenceOfCodePointsFast:p}=e(
 1900),f=e(4589);function a(E){if(y(E))return null;let A="",C="",o="",t="";if(E.includes(";")){const c={position:0};A=p(";",E,c),C=E.slice(c.position)}else A=E;if(!A.includes("="))t=A;else{const c={position:0};
 o=p("=",A,c),t=A.slice(c.position+1)}return o=o.trim(),t=t.trim(),o.length+t.length>n?null:{name:o,value:t,...u(C)}}function u(E,A={}){if(E.length===0)return A;f(E[0]===";"),E=E.slice(1);let C="";E.includes(
 ";")?(C=p(";",E,{position:0}),E=E.slice(C.length)):(C=E,E="");let o="",t="";if(C.includes("=")){const l={position:0};o=p("=",C,l),t=C.slice(l.position+1)}else o=C;if(o=o.trim(),t=t.trim(),t.length>b)return u(
 E,A);const c=o.toLowerCase();if(c==="expires"){const l=new Date(t);A.expires=l}else if(c==="max-age"){const l=t.charCodeAt(0);if((l<48||l>57)&&t[0]!=="-"||!/^\d+$/.test(t))return u(E,A);const Q=Number(
 t);A.maxAge=Q}else if(c==="domain"){let l=t;l[0]==="."&&(l=l.slice(1)),l=l.toLowerCase(),A.domain=l}else if(c==="path"){let l="";t.length===0||t[0]!=="/"?l="/":l=t,A.path=l}else if(c==="secure")A.secure=
 !0;else if(c==="httponly")A.httpOnly=!0;else if(c==="samesite"){const l=t.toLowerCase();l==="none"?A.sameSite="None":l==="strict"?A.sameSite="Strict":l==="lax"&&(A.sameSite="Lax")}else A.unparsed??=[],
-A.unparsed.push(`${o}=${t}`);return u(E,A)}Y.exports={parseSetCookie:a,parseUnparsedAttributes:u}}),7797:(Y=>{function W(o){for(let t=0;t<o.length;++t){const c=o.charCodeAt(t);if(c>=0&&c<=8||c>=10&&c<=
+A.unparsed.push(`${o}=${t}`);return u(E,A)}Y.exports={parseSetCookie:a,parseUnparsedAttributes:u}}),7797:(Y=>{function P(o){for(let t=0;t<o.length;++t){const c=o.charCodeAt(t);if(c>=0&&c<=8||c>=10&&c<=
 31||c===127)return!0}return!1}function e(o){for(let t=0;t<o.length;++t){const c=o.charCodeAt(t);if(c<33||c>126||c===34||c===40||c===41||c===60||c===62||c===64||c===44||c===59||c===58||c===92||c===47||
 c===91||c===93||c===63||c===61||c===123||c===125)throw new Error("Invalid cookie name")}}function n(o){let t=o.length,c=0;if(o[0]==='"'){if(t===1||o[t-1]!=='"')throw new Error("Invalid cookie value");
 --t,++c}for(;c<t;){const l=o.charCodeAt(c++);if(l<33||l>126||l===34||l===44||l===59||l===92)throw new Error("Invalid cookie value")}}function b(o){for(let t=0;t<o.length;++t){const c=o.charCodeAt(t);if(c<
@@ -1444,7 +1444,7 @@ o.length-1)===45)throw new Error("Invalid cookie domain")}const f=["Sun","Mon","
 =${o.value}`];o.name.startsWith("__Secure-")&&(o.secure=!0),o.name.startsWith("__Host-")&&(o.secure=!0,o.domain=null,o.path="/"),o.secure&&t.push("Secure"),o.httpOnly&&t.push("HttpOnly"),typeof o.maxAge==
 "number"&&(A(o.maxAge),t.push(`Max-Age=${o.maxAge}`)),o.domain&&(p(o.domain),t.push(`Domain=${o.domain}`)),o.path&&(b(o.path),t.push(`Path=${o.path}`)),o.expires&&o.expires.toString()!=="Invalid Date"&&
 t.push(`Expires=${E(o.expires)}`),o.sameSite&&t.push(`SameSite=${o.sameSite}`);for(const c of o.unparsed){if(!c.includes("="))throw new Error("Invalid unparsed");const[l,...Q]=c.split("="),B=l.trim(),
-m=Q.join("=");e(B),n(m),t.push(`${B}=${m}`)}return t.join("; ")}Y.exports={isCTLExcludingHtab:W,validateCookieName:e,validateCookiePath:b,validateCookieValue:n,toIMFDate:E,stringify:C}}),4031:((Y,W,e)=>{
+m=Q.join("=");e(B),n(m),t.push(`${B}=${m}`)}return t.join("; ")}Y.exports={isCTLExcludingHtab:P,validateCookieName:e,validateCookiePath:b,validateCookieValue:n,toIMFDate:E,stringify:C}}),4031:((Y,P,e)=>{
 const n=e(4573),{Transform:b}=e(7075),{isASCIINumber:y,isValidLastEventId:p}=e(4811),f=[239,187,191],a=10,u=13,E=58,A=32,C=n.kStringMaxLength,o=Buffer.from("data"),t=Buffer.from("event"),c=Buffer.from(
 "id"),l=Buffer.from("retry"),Q=1024,B=131072,m=128;function R(r,s){if(s>=r.length)return!1;for(let g=s;g<r.length;g++)if(r[g]<48||r[g]>57)return!1;return!0}function D(r,s){for(let g=s;g<r.length;g++)if(r[g]===
 0)return!1;return!0}function T(r,s,g){if(s!==g.length)return!1;for(let i=0;i<s;i++)if(r[i]!==g[i])return!1;return!0}function U(){const r=new Error("EventSource message size exceeded");return r.aborted=
@@ -1472,7 +1472,7 @@ g+=I.length,s.push(I)}return Buffer.concat(s,g)}peekBufferedByte(s){let g=this.l
 i=0}}discardLeadingBytes(s){for(;s>0&&this.lineChunkIndex<this.chunks.length;){const i=this.chunks[this.lineChunkIndex].length-this.linePos;s<i?(this.linePos+=s,s=0):(s-=i,this.lineChunkIndex++,this.linePos=
 0)}this.chunkIndex=this.lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){const s=this.peekBufferedByte(0),g=this.peekBufferedByte(1),i=this.peekBufferedByte(2);return g===void 0?
 (s===f[0]||(this.checkBOM=!1),!0):i===void 0?s===f[0]&&g===f[1]?!0:(this.checkBOM=!1,!1):(s===f[0]&&g===f[1]&&i===f[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}}Y.exports=
-{EventSourceStream:N}}),1238:((Y,W,e)=>{const{pipeline:n}=e(7075),{fetching:b}=e(4398),{makeRequest:y}=e(9967),{webidl:p}=e(5893),{EventSourceStream:f}=e(4031),{parseMIMEType:a}=e(1900),{createFastMessageEvent:u}=e(
+{EventSourceStream:N}}),1238:((Y,P,e)=>{const{pipeline:n}=e(7075),{fetching:b}=e(4398),{makeRequest:y}=e(9967),{webidl:p}=e(5893),{EventSourceStream:f}=e(4031),{parseMIMEType:a}=e(1900),{createFastMessageEvent:u}=e(
 5188),{isNetworkError:E}=e(9051),{delay:A}=e(4811),{kEnumerableProperty:C}=e(3440),{environmentSettingsObject:o}=e(3168),{getGlobalDispatcher:t}=e(2581);let c=!1;const l=3e3,Q=0,B=1,m=2,R="anonymous",
 D="use-credentials";class T extends EventTarget{#e={open:null,error:null,message:null};#A=null;#t=!1;#n=Q;#s=null;#r=null;#o;#i;constructor(r,s={}){super(),p.util.markAsUncloneable(this);const g="Even\
 tSource constructor";p.argumentLengthCheck(arguments,1,g),c||(c=!0,process.emitWarning("EventSource is experimental, expect them to change at any time.",{code:"UNDICI-ES"})),r=p.converters.USVString(r,
@@ -1491,9 +1491,9 @@ n"?(this.#e.open=r,this.addEventListener("open",r)):this.#e.open=null}get onmess
 typeof r=="function"?(this.#e.error=r,this.addEventListener("error",r)):this.#e.error=null}}const U={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:Q,writable:!1},OPEN:{__proto__:null,
 configurable:!1,enumerable:!0,value:B,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:m,writable:!1}};Object.defineProperties(T,U),Object.defineProperties(T.prototype,U),Object.
 defineProperties(T.prototype,{close:C,onerror:C,onmessage:C,onopen:C,readyState:C,url:C,withCredentials:C}),p.converters.EventSourceInitDict=p.dictionaryConverter([{key:"withCredentials",converter:p.converters.
-boolean,defaultValue:()=>!1},{key:"dispatcher",converter:p.converters.any,defaultValue:()=>t()}]),Y.exports={EventSource:T,defaultReconnectionTime:l}}),4811:(Y=>{function W(b){return b.indexOf("\0")===
+boolean,defaultValue:()=>!1},{key:"dispatcher",converter:p.converters.any,defaultValue:()=>t()}]),Y.exports={EventSource:T,defaultReconnectionTime:l}}),4811:(Y=>{function P(b){return b.indexOf("\0")===
 -1}function e(b){if(b.length===0)return!1;for(let y=0;y<b.length;y++)if(b.charCodeAt(y)<48||b.charCodeAt(y)>57)return!1;return!0}function n(b){return new Promise(y=>{setTimeout(y,b).unref()})}Y.exports=
-{isValidLastEventId:W,isASCIINumber:e,delay:n}}),4492:((Y,W,e)=>{const n=e(3440),{ReadableStreamFrom:b,isBlobLike:y,isReadableStreamLike:p,readableStreamClose:f,createDeferredPromise:a,fullyReadBody:u,
+{isValidLastEventId:P,isASCIINumber:e,delay:n}}),4492:((Y,P,e)=>{const n=e(3440),{ReadableStreamFrom:b,isBlobLike:y,isReadableStreamLike:p,readableStreamClose:f,createDeferredPromise:a,fullyReadBody:u,
 extractMimeType:E,utf8DecodeBytes:A}=e(3168),{FormData:C}=e(5910),{kState:o}=e(3627),{webidl:t}=e(5893),{Blob:c}=e(4573),l=e(4589),{isErrored:Q,isDisturbed:B}=e(7075),{isArrayBuffer:m}=e(3429),{serializeAMimeType:R}=e(
 1900),{multipartFormDataParser:D}=e(116);let T;try{const H=e(7598);T=se=>H.randomInt(0,se)}catch{T=H=>Math.floor(Math.random(H))}const U=new TextEncoder;function N(){}const r=globalThis.FinalizationRegistry&&
 process.version.indexOf("v18")!==0;let s;r&&(s=new FinalizationRegistry(H=>{const se=H.deref();se&&!se.locked&&!B(se)&&!Q(se)&&se.cancel("Response object has been garbage collected").catch(N)}));function g(H,se=!1){
@@ -1502,14 +1502,14 @@ start(){},type:"bytes"}),l(p(Ee));let k=null,M=null,O=null,G=null;if(typeof H=="
 rlencoded;charset=UTF-8";else if(m(H))M=new Uint8Array(H.slice());else if(ArrayBuffer.isView(H))M=new Uint8Array(H.buffer.slice(H.byteOffset,H.byteOffset+H.byteLength));else if(n.isFormDataLike(H)){const ee=`\
 ----formdata-undici-0${`${T(1e11)}`.padStart(11,"0")}`,re=`--${ee}\r
 Content-Disposition: form-data`;const j=ce=>ce.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),q=ce=>ce.replace(/\r?\n|\r/g,`\r
-`),oe=[],Z=new Uint8Array([13,10]);O=0;let me=!1;for(const[ce,ae]of H)if(typeof ae=="string"){const Ce=U.encode(re+`; name="${j(q(ce))}"\r
+`),oe=[],K=new Uint8Array([13,10]);O=0;let me=!1;for(const[ce,ae]of H)if(typeof ae=="string"){const de=U.encode(re+`; name="${j(q(ce))}"\r
 \r
 ${q(ae)}\r
-`);oe.push(Ce),O+=Ce.byteLength}else{const Ce=U.encode(`${re}; name="${j(q(ce))}"`+(ae.name?`; filename="${j(ae.name)}"`:"")+`\r
+`);oe.push(de),O+=de.byteLength}else{const de=U.encode(`${re}; name="${j(q(ce))}"`+(ae.name?`; filename="${j(ae.name)}"`:"")+`\r
 Content-Type: ${ae.type||"application/octet-stream"}\r
 \r
-`);oe.push(Ce,ae,Z),typeof ae.size=="number"?O+=Ce.byteLength+ae.size+Z.byteLength:me=!0}const ue=U.encode(`--${ee}--\r
-`);oe.push(ue),O+=ue.byteLength,me&&(O=null),M=H,k=async function*(){for(const ce of oe)ce.stream?yield*ce.stream():yield ce},G=`multipart/form-data; boundary=${ee}`}else if(y(H))M=H,O=H.size,H.type&&
+`);oe.push(de,ae,K),typeof ae.size=="number"?O+=de.byteLength+ae.size+K.byteLength:me=!0}const Ce=U.encode(`--${ee}--\r
+`);oe.push(Ce),O+=Ce.byteLength,me&&(O=null),M=H,k=async function*(){for(const ce of oe)ce.stream?yield*ce.stream():yield ce},G=`multipart/form-data; boundary=${ee}`}else if(y(H))M=H,O=H.size,H.type&&
 (G=H.type);else if(typeof H[Symbol.asyncIterator]=="function"){if(se)throw new TypeError("keepalive");if(n.isDisturbed(H)||H.locked)throw new TypeError("Response body object should not be disturbed or\
  locked");Ee=H instanceof ReadableStream?H:b(H)}if((typeof M=="string"||n.isBuffer(M))&&(O=Buffer.byteLength(M)),k!=null){let ee;Ee=new ReadableStream({async start(){ee=k(H)[Symbol.asyncIterator]()},async pull(re){
 const{value:j,done:q}=await ee.next();if(q)queueMicrotask(()=>{re.close(),re.byobRequest?.respond(0)});else if(!Q(Ee)){const oe=new Uint8Array(j);oe.byteLength&&re.enqueue(oe)}return re.desiredSize>0},
@@ -1522,15 +1522,15 @@ O.append(G,z);return O}}throw new TypeError('Content-Type was not one of "multip
 Object.assign(H.prototype,h(H))}async function S(H,se,Ee){if(t.brandCheck(H,Ee),v(H))throw new TypeError("Body is unusable: Body has already been read");w(H[o]);const k=a(),M=G=>k.reject(G),O=G=>{try{
 k.resolve(se(G))}catch(z){M(z)}};return H[o].body==null?(O(Buffer.allocUnsafe(0)),k.promise):(await u(H[o].body,O,M),k.promise)}function v(H){const se=H[o].body;return se!=null&&(se.stream.locked||n.isDisturbed(
 se.stream))}function J(H){return JSON.parse(A(H))}function x(H){const se=H[o].headersList,Ee=E(se);return Ee==="failure"?null:Ee}Y.exports={extractBody:g,safelyExtractBody:i,cloneBody:d,mixinBody:I,streamRegistry:s,
-hasFinalizationRegistry:r,bodyUnusable:v}}),4495:(Y=>{const W=["GET","HEAD","POST"],e=new Set(W),n=[101,204,205,304],b=[301,302,303,307,308],y=new Set(b),p=["1","7","9","11","13","15","17","19","20","\
+hasFinalizationRegistry:r,bodyUnusable:v}}),4495:(Y=>{const P=["GET","HEAD","POST"],e=new Set(P),n=[101,204,205,304],b=[301,302,303,307,308],y=new Set(b),p=["1","7","9","11","13","15","17","19","20","\
 21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513",
 "514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","\
 6667","6668","6669","6679","6697","10080"],f=new Set(p),a=["","no-referrer","no-referrer-when-downgrade","same-origin","origin","strict-origin","origin-when-cross-origin","strict-origin-when-cross-ori\
 gin","unsafe-url"],u=new Set(a),E=["follow","manual","error"],A=["GET","HEAD","OPTIONS","TRACE"],C=new Set(A),o=["navigate","same-origin","no-cors","cors"],t=["omit","same-origin","include"],c=["defau\
 lt","no-store","reload","no-cache","force-cache","only-if-cached"],l=["content-encoding","content-language","content-location","content-type","content-length"],Q=["half"],B=["CONNECT","TRACE","TRACK"],
 m=new Set(B),R=["audio","audioworklet","font","image","manifest","paintworklet","script","style","track","video","xslt",""],D=new Set(R);Y.exports={subresource:R,forbiddenMethods:B,requestBodyHeader:l,
-referrerPolicy:a,requestRedirect:E,requestMode:o,requestCredentials:t,requestCache:c,redirectStatus:b,corsSafeListedMethods:W,nullBodyStatus:n,safeMethods:A,badPorts:p,requestDuplex:Q,subresourceSet:D,
-badPortsSet:f,redirectStatusSet:y,corsSafeListedMethodsSet:e,safeMethodsSet:C,forbiddenMethodsSet:m,referrerPolicySet:u}}),1900:((Y,W,e)=>{const n=e(4589),b=new TextEncoder,y=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,
+referrerPolicy:a,requestRedirect:E,requestMode:o,requestCredentials:t,requestCache:c,redirectStatus:b,corsSafeListedMethods:P,nullBodyStatus:n,safeMethods:A,badPorts:p,requestDuplex:Q,subresourceSet:D,
+badPortsSet:f,redirectStatusSet:y,corsSafeListedMethodsSet:e,safeMethodsSet:C,forbiddenMethodsSet:m,referrerPolicySet:u}}),1900:((Y,P,e)=>{const n=e(4589),b=new TextEncoder,y=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,
 p=/[\u000A\u000D\u0009\u0020]/,f=/[\u0009\u000A\u000C\u000D\u0020]/g,a=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function u(i){n(i.protocol==="data:");let d=E(i,!0);d=d.slice(5);const w={position:0};let h=C(
 ",",d,w);const I=h.length;if(h=N(h,!0,!0),w.position>=d.length)return"failure";w.position++;const S=d.slice(I+1);let v=o(S);if(/;(\u0020){0,}base64$/i.test(h)){const x=s(v);if(v=B(x),v==="failure")return"\
 failure";h=h.slice(0,-6),h=h.replace(/(\u0020)+$/,""),h=h.slice(0,-1)}h.startsWith(";")&&(h="text/plain"+h);let J=Q(h);return J==="failure"&&(J=Q("text/plain;charset=US-ASCII")),{mimeType:J,body:v}}function E(i,d=!1){
@@ -1553,14 +1553,14 @@ t/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/javasc
 ipt":case"text/x-ecmascript":case"text/x-javascript":return"text/javascript";case"application/json":case"text/json":return"application/json";case"image/svg+xml":return"image/svg+xml";case"text/xml":case"\
 application/xml":return"application/xml"}return i.subtype.endsWith("+json")?"application/json":i.subtype.endsWith("+xml")?"application/xml":""}Y.exports={dataURLProcessor:u,URLSerializer:E,collectASequenceOfCodePoints:A,
 collectASequenceOfCodePointsFast:C,stringPercentDecode:o,parseMIMEType:Q,collectAnHTTPQuotedString:m,serializeAMimeType:R,removeChars:r,removeHTTPWhitespace:T,minimizeSupportedMimeType:g,HTTP_TOKEN_CODEPOINTS:y,
-isomorphicDecode:s}}),6653:((Y,W,e)=>{const{kConnected:n,kSize:b}=e(6443);class y{constructor(a){this.value=a}deref(){return this.value[n]===0&&this.value[b]===0?void 0:this.value}}class p{constructor(a){
+isomorphicDecode:s}}),6653:((Y,P,e)=>{const{kConnected:n,kSize:b}=e(6443);class y{constructor(a){this.value=a}deref(){return this.value[n]===0&&this.value[b]===0?void 0:this.value}}class p{constructor(a){
 this.finalizer=a}register(a,u){a.on&&a.on("disconnect",()=>{a[n]===0&&a[b]===0&&this.finalizer(u)})}unregister(a){}}Y.exports=function(){return process.env.NODE_V8_COVERAGE&&process.version.startsWith(
-"v18")?(process._rawDebug("Using compatibility WeakRef and FinalizationRegistry"),{WeakRef:y,FinalizationRegistry:p}):{WeakRef,FinalizationRegistry}}}),7114:((Y,W,e)=>{const{Blob:n,File:b}=e(4573),{kState:y}=e(
+"v18")?(process._rawDebug("Using compatibility WeakRef and FinalizationRegistry"),{WeakRef:y,FinalizationRegistry:p}):{WeakRef,FinalizationRegistry}}}),7114:((Y,P,e)=>{const{Blob:n,File:b}=e(4573),{kState:y}=e(
 3627),{webidl:p}=e(5893);class f{constructor(E,A,C={}){const o=A,t=C.type,c=C.lastModified??Date.now();this[y]={blobLike:E,name:o,type:t,lastModified:c}}stream(...E){return p.brandCheck(this,f),this[y].
 blobLike.stream(...E)}arrayBuffer(...E){return p.brandCheck(this,f),this[y].blobLike.arrayBuffer(...E)}slice(...E){return p.brandCheck(this,f),this[y].blobLike.slice(...E)}text(...E){return p.brandCheck(
 this,f),this[y].blobLike.text(...E)}get size(){return p.brandCheck(this,f),this[y].blobLike.size}get type(){return p.brandCheck(this,f),this[y].blobLike.type}get name(){return p.brandCheck(this,f),this[y].
 name}get lastModified(){return p.brandCheck(this,f),this[y].lastModified}get[Symbol.toStringTag](){return"File"}}p.converters.Blob=p.interfaceConverter(n);function a(u){return u instanceof b||u&&(typeof u.
-stream=="function"||typeof u.arrayBuffer=="function")&&u[Symbol.toStringTag]==="File"}Y.exports={FileLike:f,isFileLike:a}}),116:((Y,W,e)=>{const{isUSVString:n,bufferToLowerCasedHeaderName:b}=e(3440),{
+stream=="function"||typeof u.arrayBuffer=="function")&&u[Symbol.toStringTag]==="File"}Y.exports={FileLike:f,isFileLike:a}}),116:((Y,P,e)=>{const{isUSVString:n,bufferToLowerCasedHeaderName:b}=e(3440),{
 utf8DecodeBytes:y}=e(3168),{HTTP_TOKEN_CODEPOINTS:p,isomorphicDecode:f}=e(1900),{isFileLike:a}=e(7114),{makeEntry:u}=e(5910),E=e(4589),{File:A}=e(4573),C=globalThis.File??A,o=Buffer.from('form-data; n\
 ame="'),t=Buffer.from("; filename"),c=Buffer.from("--"),l=Buffer.from(`--\r
 `);function Q(r){for(let s=0;s<r.length;++s)if((r.charCodeAt(s)&-128)!==0)return!1;return!0}function B(r){const s=r.length;if(s<27||s>70)return!1;for(let g=0;g<s;++g){const i=r.charCodeAt(g);if(!(i>=48&&
@@ -1578,7 +1578,7 @@ I=>I!==10&&I!==13,r,s)}if(r[s.position]!==13&&r[s.position+1]!==10)return"failur
 34?null:(s.position++,g=new TextDecoder().decode(g).replace(/%0A/ig,`
 `).replace(/%0D/ig,"\r").replace(/%22/g,'"'),g)}function T(r,s,g){let i=g.position;for(;i<s.length&&r(s[i]);)++i;return s.subarray(g.position,g.position=i)}function U(r,s,g,i){let d=0,w=r.length-1;if(s)
 for(;d<r.length&&i(r[d]);)d++;if(g)for(;w>0&&i(r[w]);)w--;return d===0&&w===r.length-1?r:r.subarray(d,w+1)}function N(r,s,g){if(r.length<s.length)return!1;for(let i=0;i<s.length;i++)if(s[i]!==r[g.position+
-i])return!1;return!0}Y.exports={multipartFormDataParser:m,validateBoundary:B}}),5910:((Y,W,e)=>{const{isBlobLike:n,iteratorMixin:b}=e(3168),{kState:y}=e(3627),{kEnumerableProperty:p}=e(3440),{FileLike:f,
+i])return!1;return!0}Y.exports={multipartFormDataParser:m,validateBoundary:B}}),5910:((Y,P,e)=>{const{isBlobLike:n,iteratorMixin:b}=e(3168),{kState:y}=e(3627),{kEnumerableProperty:p}=e(3440),{FileLike:f,
 isFileLike:a}=e(7114),{webidl:u}=e(5893),{File:E}=e(4573),A=e(7975),C=globalThis.File??E;class o{constructor(l){if(u.util.markAsUncloneable(this),l!==void 0)throw u.errors.conversionFailed({prefix:"Fo\
 rmData constructor",argument:"Argument 1",types:["undefined"]});this[y]=[]}append(l,Q,B=void 0){u.brandCheck(this,o);const m="FormData.append";if(u.argumentLengthCheck(arguments,2,m),arguments.length===
 3&&!n(Q))throw new TypeError("Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'");l=u.converters.USVString(l,m,"name"),Q=n(Q)?u.converters.Blob(Q,m,"value",{strict:!1}):u.converters.
@@ -1592,10 +1592,10 @@ xecute 'set' on 'FormData': parameter 2 is not of type 'Blob'");l=u.converters.U
 inspect.custom](l,Q){const B=this[y].reduce((R,D)=>(R[D.name]?Array.isArray(R[D.name])?R[D.name].push(D.value):R[D.name]=[R[D.name],D.value]:R[D.name]=D.value,R),{__proto__:null});Q.depth??=l,Q.colors??=
 !0;const m=A.formatWithOptions(Q,B);return`FormData ${m.slice(m.indexOf("]")+2)}`}}b("FormData",o,y,"name","value"),Object.defineProperties(o.prototype,{append:p,delete:p,get:p,getAll:p,has:p,set:p,[Symbol.
 toStringTag]:{value:"FormData",configurable:!0}});function t(c,l,Q){if(typeof l!="string"){if(a(l)||(l=l instanceof Blob?new C([l],"blob",{type:l.type}):new f(l,"blob",{type:l.type})),Q!==void 0){const B={
-type:l.type,lastModified:l.lastModified};l=l instanceof E?new C([l],Q,B):new f(l,Q,B)}}return{name:c,value:l}}Y.exports={FormData:o,makeEntry:t}}),1059:(Y=>{const W=Symbol.for("undici.globalOrigin.1");
-function e(){return globalThis[W]}function n(b){if(b===void 0){Object.defineProperty(globalThis,W,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}const y=new URL(b);if(y.protocol!=="h\
-ttp:"&&y.protocol!=="https:")throw new TypeError(`Only http & https urls are allowed, received ${y.protocol}`);Object.defineProperty(globalThis,W,{value:y,writable:!0,enumerable:!1,configurable:!1})}Y.
-exports={getGlobalOrigin:e,setGlobalOrigin:n}}),660:((Y,W,e)=>{const{kConstruct:n}=e(6443),{kEnumerableProperty:b}=e(3440),{iteratorMixin:y,isValidHeaderName:p,isValidHeaderValue:f}=e(3168),{webidl:a}=e(
+type:l.type,lastModified:l.lastModified};l=l instanceof E?new C([l],Q,B):new f(l,Q,B)}}return{name:c,value:l}}Y.exports={FormData:o,makeEntry:t}}),1059:(Y=>{const P=Symbol.for("undici.globalOrigin.1");
+function e(){return globalThis[P]}function n(b){if(b===void 0){Object.defineProperty(globalThis,P,{value:void 0,writable:!0,enumerable:!1,configurable:!1});return}const y=new URL(b);if(y.protocol!=="h\
+ttp:"&&y.protocol!=="https:")throw new TypeError(`Only http & https urls are allowed, received ${y.protocol}`);Object.defineProperty(globalThis,P,{value:y,writable:!0,enumerable:!1,configurable:!1})}Y.
+exports={getGlobalOrigin:e,setGlobalOrigin:n}}),660:((Y,P,e)=>{const{kConstruct:n}=e(6443),{kEnumerableProperty:b}=e(3440),{iteratorMixin:y,isValidHeaderName:p,isValidHeaderValue:f}=e(3168),{webidl:a}=e(
 5893),u=e(4589),E=e(7975),A=Symbol("headers map"),C=Symbol("headers map sorted");function o(N){return N===10||N===13||N===9||N===32}function t(N){let r=0,s=N.length;for(;s>r&&o(N.charCodeAt(s-1));)--s;
 for(;s>r&&o(N.charCodeAt(r));)++r;return r===0&&s===N.length?N:N.substring(r,s)}function c(N,r){if(Array.isArray(r))for(let s=0;s<r.length;++s){const g=r[s];if(g.length!==2)throw a.errors.exception({header:"\
 Headers constructor",message:`expected name/value pair to be length 2, found ${g.length}.`});l(N,g[0],g[1])}else if(typeof r=="object"&&r!==null){const s=Object.keys(r);for(let g=0;g<s.length;++g)l(N,
@@ -1626,171 +1626,171 @@ r.#A=s}}const{getHeadersGuard:R,setHeadersGuard:D,getHeadersList:T,setHeadersLis
 eaders",configurable:!0},[E.inspect.custom]:{enumerable:!1}}),a.converters.HeadersInit=function(N,r,s){if(a.util.Type(N)==="Object"){const g=Reflect.get(N,Symbol.iterator);if(!E.types.isProxy(N)&&g===
 m.prototype.entries)try{return T(N).entriesList}catch{}return typeof g=="function"?a.converters["sequence<sequence<ByteString>>"](N,r,s,g.bind(N)):a.converters["record<ByteString, ByteString>"](N,r,s)}
 throw a.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})},Y.exports={fill:c,compareHeaderName:Q,Headers:m,
-HeadersList:B,getHeadersGuard:R,setHeadersGuard:D,setHeadersList:U,getHeadersList:T}}),4398:((Y,W,e)=>{const{makeNetworkError:n,makeAppropriateNetworkError:b,filterResponse:y,makeResponse:p,fromInnerResponse:f}=e(
+HeadersList:B,getHeadersGuard:R,setHeadersGuard:D,setHeadersList:U,getHeadersList:T}}),4398:((Y,P,e)=>{const{makeNetworkError:n,makeAppropriateNetworkError:b,filterResponse:y,makeResponse:p,fromInnerResponse:f}=e(
 9051),{HeadersList:a}=e(660),{Request:u,cloneRequest:E}=e(9967),A=e(8522),{bytesMatch:C,makePolicyContainer:o,clonePolicyContainer:t,requestBadPort:c,TAOCheck:l,appendRequestOriginHeader:Q,responseLocationURL:B,
 requestCurrentURL:m,setRequestReferrerPolicyOnRedirect:R,tryUpgradeRequestToAPotentiallyTrustworthyURL:D,createOpaqueTimingInfo:T,appendFetchMetadata:U,corsCheck:N,crossOriginResourcePolicyCheck:r,determineRequestsReferrer:s,
 coarsenedSharedCurrentTime:g,createDeferredPromise:i,isBlobLike:d,sameOrigin:w,isCancelled:h,isAborted:I,isErrorLike:S,fullyReadBody:v,readableStreamClose:J,isomorphicEncode:x,urlIsLocal:H,urlIsHttpHttpsScheme:se,
 urlHasHttpsScheme:Ee,clampAndCoarsenConnectionTimingInfo:k,simpleRangeHeaderValue:M,buildContentRange:O,createInflate:G,extractMimeType:z}=e(3168),{kState:ee,kDispatcher:re}=e(3627),j=e(4589),{safelyExtractBody:q,
-extractBody:oe}=e(4492),{redirectStatusSet:Z,nullBodyStatus:me,safeMethodsSet:ue,requestBodyHeader:ce,subresourceSet:ae}=e(4495),Ce=e(8474),{Readable:ye,pipeline:Le,finished:We}=e(7075),{addAbortListener:He,
-isErrored:je,isReadable:Ne,bufferToLowerCasedHeaderName:Oe}=e(3440),{dataURLProcessor:xe,serializeAMimeType:Ve,minimizeSupportedMimeType:Ue}=e(1900),{getGlobalDispatcher:rA}=e(2581),{webidl:de}=e(5893),
-{STATUS_CODES:V}=e(7067),Qe=["GET","HEAD"],De=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let ve;class Ye extends Ce{constructor($){super(),this.dispatcher=$,this.connection=
+extractBody:oe}=e(4492),{redirectStatusSet:K,nullBodyStatus:me,safeMethodsSet:Ce,requestBodyHeader:ce,subresourceSet:ae}=e(4495),de=e(8474),{Readable:ye,pipeline:Ue,finished:Oe}=e(7075),{addAbortListener:Je,
+isErrored:je,isReadable:ke,bufferToLowerCasedHeaderName:Ve}=e(3440),{dataURLProcessor:Te,serializeAMimeType:He,minimizeSupportedMimeType:Ne}=e(1900),{getGlobalDispatcher:nA}=e(2581),{webidl:fe}=e(5893),
+{STATUS_CODES:V}=e(7067),Be=["GET","HEAD"],De=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let ve;class Ye extends de{constructor($){super(),this.dispatcher=$,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate($){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy($),this.emit("terminated",$))}abort($){this.state==="ongoing"&&(this.state=
-"aborted",$||($=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=$,this.connection?.destroy($),this.emit("terminated",$))}}function Me(F){AA(F,"fetch")}function $e(F,$=void 0){
-de.argumentLengthCheck(arguments,1,"globalThis.fetch");let ne=i(),le;try{le=new u(F,$)}catch(Ze){return ne.reject(Ze),ne.promise}const he=le[ee];if(le.signal.aborted)return sA(ne,he,null,le.signal.reason),
-ne.promise;he.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(he.serviceWorkers="none");let Se=null,Je=!1,Pe=null;return He(le.signal,()=>{Je=!0,j(Pe!=null),Pe.abort(le.signal.reason);
-const Ze=Se?.deref();sA(ne,he,Ze,le.signal.reason)}),Pe=Ae({request:he,processResponseEndOfBody:Me,processResponse:Ze=>{if(!Je){if(Ze.aborted){sA(ne,he,Se,Pe.serializedAbortReason);return}if(Ze.type===
-"error"){ne.reject(new TypeError("fetch failed",{cause:Ze.error}));return}Se=new WeakRef(f(Ze,"immutable")),ne.resolve(Se.deref()),ne=null}},dispatcher:le[re]}),ne.promise}function AA(F,$="other"){if(F.
-type==="error"&&F.aborted||!F.urlList?.length)return;const ne=F.urlList[0];let le=F.timingInfo,he=F.cacheState;se(ne)&&le!==null&&(F.timingAllowPassed||(le=T({startTime:le.startTime}),he=""),le.endTime=
-g(),F.timingInfo=le,tA(le,ne.href,$,globalThis,he))}const tA=performance.markResourceTiming;function sA(F,$,ne,le){if(F&&F.reject(le),$.body!=null&&Ne($.body?.stream)&&$.body.stream.cancel(le).catch(Be=>{
-if(Be.code!=="ERR_INVALID_STATE")throw Be}),ne==null)return;const he=ne[ee];he.body!=null&&Ne(he.body?.stream)&&he.body.stream.cancel(le).catch(Be=>{if(Be.code!=="ERR_INVALID_STATE")throw Be})}function Ae({
-request:F,processRequestBodyChunkLength:$,processRequestEndOfBody:ne,processResponse:le,processResponseEndOfBody:he,processResponseConsumeBody:Be,useParallelQueue:Se=!1,dispatcher:Je=rA()}){j(Je);let Pe=null,
-Ge=!1;F.client!=null&&(Pe=F.client.globalObject,Ge=F.client.crossOriginIsolatedCapability);const Ze=g(Ge),Ke=T({startTime:Ze}),_e={controller:new Ye(Je),request:F,timingInfo:Ke,processRequestBodyChunkLength:$,
-processRequestEndOfBody:ne,processResponse:le,processResponseConsumeBody:Be,processResponseEndOfBody:he,taskDestination:Pe,crossOriginIsolatedCapability:Ge};return j(!F.body||F.body.stream),F.window===
+"aborted",$||($=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=$,this.connection?.destroy($),this.emit("terminated",$))}}function Me(F){eA(F,"fetch")}function Ke(F,$=void 0){
+fe.argumentLengthCheck(arguments,1,"globalThis.fetch");let Ae=i(),ge;try{ge=new u(F,$)}catch(We){return Ae.reject(We),Ae.promise}const he=ge[ee];if(ge.signal.aborted)return rA(Ae,he,null,ge.signal.reason),
+Ae.promise;he.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(he.serviceWorkers="none");let be=null,Ge=!1,Pe=null;return Je(ge.signal,()=>{Ge=!0,j(Pe!=null),Pe.abort(ge.signal.reason);
+const We=be?.deref();rA(Ae,he,We,ge.signal.reason)}),Pe=cA({request:he,processResponseEndOfBody:Me,processResponse:We=>{if(!Ge){if(We.aborted){rA(Ae,he,be,Pe.serializedAbortReason);return}if(We.type===
+"error"){Ae.reject(new TypeError("fetch failed",{cause:We.error}));return}be=new WeakRef(f(We,"immutable")),Ae.resolve(be.deref()),Ae=null}},dispatcher:ge[re]}),Ae.promise}function eA(F,$="other"){if(F.
+type==="error"&&F.aborted||!F.urlList?.length)return;const Ae=F.urlList[0];let ge=F.timingInfo,he=F.cacheState;se(Ae)&&ge!==null&&(F.timingAllowPassed||(ge=T({startTime:ge.startTime}),he=""),ge.endTime=
+g(),F.timingInfo=ge,AA(ge,Ae.href,$,globalThis,he))}const AA=performance.markResourceTiming;function rA(F,$,Ae,ge){if(F&&F.reject(ge),$.body!=null&&ke($.body?.stream)&&$.body.stream.cancel(ge).catch(ue=>{
+if(ue.code!=="ERR_INVALID_STATE")throw ue}),Ae==null)return;const he=Ae[ee];he.body!=null&&ke(he.body?.stream)&&he.body.stream.cancel(ge).catch(ue=>{if(ue.code!=="ERR_INVALID_STATE")throw ue})}function cA({
+request:F,processRequestBodyChunkLength:$,processRequestEndOfBody:Ae,processResponse:ge,processResponseEndOfBody:he,processResponseConsumeBody:ue,useParallelQueue:be=!1,dispatcher:Ge=nA()}){j(Ge);let Pe=null,
+xe=!1;F.client!=null&&(Pe=F.client.globalObject,xe=F.client.crossOriginIsolatedCapability);const We=g(xe),Ze=T({startTime:We}),qe={controller:new Ye(Ge),request:F,timingInfo:Ze,processRequestBodyChunkLength:$,
+processRequestEndOfBody:Ae,processResponse:ge,processResponseConsumeBody:ue,processResponseEndOfBody:he,taskDestination:Pe,crossOriginIsolatedCapability:xe};return j(!F.body||F.body.stream),F.window===
 "client"&&(F.window=F.client?.globalObject?.constructor?.name==="Window"?F.client:"no-window"),F.origin==="client"&&(F.origin=F.client.origin),F.policyContainer==="client"&&(F.client!=null?F.policyContainer=
 t(F.client.policyContainer):F.policyContainer=o()),F.headersList.contains("accept",!0)||F.headersList.append("accept","*/*",!0),F.headersList.contains("accept-language",!0)||F.headersList.append("acce\
-pt-language","*",!0),F.priority,ae.has(F.destination),ge(_e).catch(cA=>{_e.controller.terminate(cA)}),_e.controller}async function ge(F,$=!1){const ne=F.request;let le=null;if(ne.localURLsOnly&&!H(m(ne))&&
-(le=n("local URLs only")),D(ne),c(ne)==="blocked"&&(le=n("bad port")),ne.referrerPolicy===""&&(ne.referrerPolicy=ne.policyContainer.referrerPolicy),ne.referrer!=="no-referrer"&&(ne.referrer=s(ne)),le===
-null&&(le=await(async()=>{const Be=m(ne);return w(Be,ne.url)&&ne.responseTainting==="basic"||Be.protocol==="data:"||ne.mode==="navigate"||ne.mode==="websocket"?(ne.responseTainting="basic",await Ie(F)):
-ne.mode==="same-origin"?n('request mode cannot be "same-origin"'):ne.mode==="no-cors"?ne.redirect!=="follow"?n('redirect mode cannot be "follow" for "no-cors" request'):(ne.responseTainting="opaque",await Ie(
-F)):se(m(ne))?(ne.responseTainting="cors",await fe(F)):n("URL scheme must be a HTTP(S) scheme")})()),$)return le;le.status!==0&&!le.internalResponse&&(ne.responseTainting,ne.responseTainting==="basic"?
-le=y(le,"basic"):ne.responseTainting==="cors"?le=y(le,"cors"):ne.responseTainting==="opaque"?le=y(le,"opaque"):j(!1));let he=le.status===0?le:le.internalResponse;if(he.urlList.length===0&&he.urlList.push(
-...ne.urlList),ne.timingAllowFailed||(le.timingAllowPassed=!0),le.type==="opaque"&&he.status===206&&he.rangeRequested&&!ne.headers.contains("range",!0)&&(le=he=n()),le.status!==0&&(ne.method==="HEAD"||
-ne.method==="CONNECT"||me.includes(he.status))&&(he.body=null,F.controller.dump=!0),ne.integrity){const Be=Je=>be(F,n(Je));if(ne.responseTainting==="opaque"||le.body==null){Be(le.error);return}const Se=Je=>{
-if(!C(Je,ne.integrity)){Be("integrity mismatch");return}le.body=q(Je)[0],be(F,le)};await v(le.body,Se,Be)}else be(F,le)}function Ie(F){if(h(F)&&F.request.redirectCount===0)return Promise.resolve(b(F));
-const{request:$}=F,{protocol:ne}=m($);switch(ne){case"about:":return Promise.resolve(n("about scheme is not supported"));case"blob:":{ve||(ve=e(4573).resolveObjectURL);const le=m($);if(le.search.length!==
-0)return Promise.resolve(n("NetworkError when attempting to fetch resource."));const he=ve(le.toString());if($.method!=="GET"||!d(he))return Promise.resolve(n("invalid method"));const Be=p(),Se=he.size,
-Je=x(`${Se}`),Pe=he.type;if($.headersList.contains("range",!0)){Be.rangeRequested=!0;const Ge=$.headersList.get("range",!0),Ze=M(Ge,!0);if(Ze==="failure")return Promise.resolve(n("failed to fetch the \
-data URL"));let{rangeStartValue:Ke,rangeEndValue:_e}=Ze;if(Ke===null)Ke=Se-_e,_e=Ke+_e-1;else{if(Ke>=Se)return Promise.resolve(n("Range start is greater than the blob's size."));(_e===null||_e>=Se)&&(_e=
-Se-1)}const cA=he.slice(Ke,_e,Pe),eA=oe(cA);Be.body=eA[0];const iA=x(`${cA.size}`),gA=O(Ke,_e,Se);Be.status=206,Be.statusText="Partial Content",Be.headersList.set("content-length",iA,!0),Be.headersList.
-set("content-type",Pe,!0),Be.headersList.set("content-range",gA,!0)}else{const Ge=oe(he);Be.statusText="OK",Be.body=Ge[0],Be.headersList.set("content-length",Je,!0),Be.headersList.set("content-type",Pe,
-!0)}return Promise.resolve(Be)}case"data:":{const le=m($),he=xe(le);if(he==="failure")return Promise.resolve(n("failed to fetch the data URL"));const Be=Ve(he.mimeType);return Promise.resolve(p({statusText:"\
-OK",headersList:[["content-type",{name:"Content-Type",value:Be}]],body:q(he.body)[0]}))}case"file:":return Promise.resolve(n("not implemented... yet..."));case"http:":case"https:":return fe(F).catch(le=>n(
-le));default:return Promise.resolve(n("unknown scheme"))}}function Fe(F,$){F.request.done=!0,F.processResponseDone!=null&&queueMicrotask(()=>F.processResponseDone($))}function be(F,$){let ne=F.timingInfo;
-const le=()=>{const Be=Date.now();F.request.destination==="document"&&(F.controller.fullTimingInfo=ne),F.controller.reportTimingSteps=()=>{if(F.request.url.protocol!=="https:")return;ne.endTime=Be;let Je=$.
-cacheState;const Pe=$.bodyInfo;$.timingAllowPassed||(ne=T(ne),Je="");let Ge=0;if(F.request.mode!=="navigator"||!$.hasCrossOriginRedirects){Ge=$.status;const Ze=z($.headersList);Ze!=="failure"&&(Pe.contentType=
-Ue(Ze))}F.request.initiatorType!=null&&tA(ne,F.request.url.href,F.request.initiatorType,globalThis,Je,Pe,Ge)};const Se=()=>{F.request.done=!0,F.processResponseEndOfBody!=null&&queueMicrotask(()=>F.processResponseEndOfBody(
-$)),F.request.initiatorType!=null&&F.controller.reportTimingSteps()};queueMicrotask(()=>Se())};F.processResponse!=null&&queueMicrotask(()=>{F.processResponse($),F.processResponse=null});const he=$.type===
-"error"?$:$.internalResponse??$;he.body==null?le():We(he.body.stream,()=>{le()})}async function fe(F){const $=F.request;let ne=null,le=null;const he=F.timingInfo;if($.serviceWorkers,ne===null){if($.redirect===
-"follow"&&($.serviceWorkers="none"),le=ne=await L(F),$.responseTainting==="cors"&&N($,ne)==="failure")return n("cors failure");l($,ne)==="failure"&&($.timingAllowFailed=!0)}return($.responseTainting===
-"opaque"||ne.type==="opaque")&&r($.origin,$.client,$.destination,le)==="blocked"?n("blocked"):(Z.has(le.status)&&($.redirect!=="manual"&&F.controller.connection.destroy(void 0,!1),$.redirect==="error"?
-ne=n("unexpected redirect"):$.redirect==="manual"?ne=le:$.redirect==="follow"?ne=await X(F,ne):j(!1)),ne.timingInfo=he,ne)}function X(F,$){const ne=F.request,le=$.internalResponse?$.internalResponse:$;
-let he;try{if(he=B(le,m(ne).hash),he==null)return $}catch(Se){return Promise.resolve(n(Se))}if(!se(he))return Promise.resolve(n("URL scheme must be a HTTP(S) scheme"));if(ne.redirectCount===20)return Promise.
-resolve(n("redirect count exceeded"));if(ne.redirectCount+=1,ne.mode==="cors"&&(he.username||he.password)&&!w(ne,he))return Promise.resolve(n('cross origin not allowed for request mode "cors"'));if(ne.
-responseTainting==="cors"&&(he.username||he.password))return Promise.resolve(n('URL cannot contain credentials for request mode "cors"'));if(le.status!==303&&ne.body!=null&&ne.body.source==null)return Promise.
-resolve(n());if([301,302].includes(le.status)&&ne.method==="POST"||le.status===303&&!Qe.includes(ne.method)){ne.method="GET",ne.body=null;for(const Se of ce)ne.headersList.delete(Se)}w(m(ne),he)||(ne.
-headersList.delete("authorization",!0),ne.headersList.delete("proxy-authorization",!0),ne.headersList.delete("cookie",!0),ne.headersList.delete("host",!0)),ne.body!=null&&(j(ne.body.source!=null),ne.body=
-q(ne.body.source)[0]);const Be=F.timingInfo;return Be.redirectEndTime=Be.postRedirectStartTime=g(F.crossOriginIsolatedCapability),Be.redirectStartTime===0&&(Be.redirectStartTime=Be.startTime),ne.urlList.
-push(he),R(ne,le),ge(F,!0)}async function L(F,$=!1,ne=!1){const le=F.request;let he=null,Be=null,Se=null;const Je=null,Pe=!1;le.window==="no-window"&&le.redirect==="error"?(he=F,Be=le):(Be=E(le),he={...F},
-he.request=Be);const Ge=le.credentials==="include"||le.credentials==="same-origin"&&le.responseTainting==="basic",Ze=Be.body?Be.body.length:null;let Ke=null;if(Be.body==null&&["POST","PUT"].includes(Be.
-method)&&(Ke="0"),Ze!=null&&(Ke=x(`${Ze}`)),Ke!=null&&Be.headersList.append("content-length",Ke,!0),Ze!=null&&Be.keepalive,Be.referrer instanceof URL&&Be.headersList.append("referer",x(Be.referrer.href),
-!0),Q(Be),U(Be),Be.headersList.contains("user-agent",!0)||Be.headersList.append("user-agent",De),Be.cache==="default"&&(Be.headersList.contains("if-modified-since",!0)||Be.headersList.contains("if-non\
-e-match",!0)||Be.headersList.contains("if-unmodified-since",!0)||Be.headersList.contains("if-match",!0)||Be.headersList.contains("if-range",!0))&&(Be.cache="no-store"),Be.cache==="no-cache"&&!Be.preventNoCacheCacheControlHeaderModification&&
-!Be.headersList.contains("cache-control",!0)&&Be.headersList.append("cache-control","max-age=0",!0),(Be.cache==="no-store"||Be.cache==="reload")&&(Be.headersList.contains("pragma",!0)||Be.headersList.
-append("pragma","no-cache",!0),Be.headersList.contains("cache-control",!0)||Be.headersList.append("cache-control","no-cache",!0)),Be.headersList.contains("range",!0)&&Be.headersList.append("accept-enc\
-oding","identity",!0),Be.headersList.contains("accept-encoding",!0)||(Ee(m(Be))?Be.headersList.append("accept-encoding","br, gzip, deflate",!0):Be.headersList.append("accept-encoding","gzip, deflate",
-!0)),Be.headersList.delete("host",!0),Je==null&&(Be.cache="no-store"),Be.cache!=="no-store"&&Be.cache,Se==null){if(Be.cache==="only-if-cached")return n("only if cached");const _e=await P(he,Ge,ne);!ue.
-has(Be.method)&&_e.status>=200&&_e.status<=399,Pe&&_e.status,Se==null&&(Se=_e)}if(Se.urlList=[...Be.urlList],Be.headersList.contains("range",!0)&&(Se.rangeRequested=!0),Se.requestIncludesCredentials=Ge,
-Se.status===407)return le.window==="no-window"?n():h(F)?b(F):n("proxy authentication required");if(Se.status===421&&!ne&&(le.body==null||le.body.source!=null)){if(h(F))return b(F);F.controller.connection.
-destroy(),Se=await L(F,$,!0)}return Se}async function P(F,$=!1,ne=!1){j(!F.controller.connection||F.controller.connection.destroyed),F.controller.connection={abort:null,destroyed:!1,destroy(eA,iA=!0){
-this.destroyed||(this.destroyed=!0,iA&&this.abort?.(eA??new DOMException("The operation was aborted.","AbortError")))}};const le=F.request;let he=null;const Be=F.timingInfo;null==null&&(le.cache="no-s\
-tore");const Je=ne?"yes":"no";le.mode;let Pe=null;if(le.body==null&&F.processRequestEndOfBody)queueMicrotask(()=>F.processRequestEndOfBody());else if(le.body!=null){const eA=async function*(aA){h(F)||
-(yield aA,F.processRequestBodyChunkLength?.(aA.byteLength))},iA=()=>{h(F)||F.processRequestEndOfBody&&F.processRequestEndOfBody()},gA=aA=>{h(F)||(aA.name==="AbortError"?F.controller.abort():F.controller.
-terminate(aA))};Pe=(async function*(){try{for await(const aA of le.body.stream)yield*eA(aA);iA()}catch(aA){gA(aA)}})()}try{const{body:eA,status:iA,statusText:gA,headersList:aA,socket:BA}=await cA({body:Pe});
-if(BA)he=p({status:iA,statusText:gA,headersList:aA,socket:BA});else{const oA=eA[Symbol.asyncIterator]();F.controller.next=()=>oA.next(),he=p({status:iA,statusText:gA,headersList:aA})}}catch(eA){return eA.
-name==="AbortError"?(F.controller.connection.destroy(),b(F,eA)):n(eA)}const Ge=async()=>{await F.controller.resume()},Ze=eA=>{h(F)||F.controller.abort(eA)},Ke=new ReadableStream({async start(eA){F.controller.
-controller=eA},async pull(eA){await Ge(eA)},async cancel(eA){await Ze(eA)},type:"bytes"});he.body={stream:Ke,source:null,length:null},F.controller.resume||F.controller.on("terminated",_e),F.controller.
-resume=async()=>{for(;;){let eA,iA;try{const{done:aA,value:BA}=await F.controller.next();if(I(F))break;eA=aA?void 0:BA}catch(aA){F.controller.ended&&!Be.encodedBodySize?eA=void 0:(eA=aA,iA=!0)}if(eA===
-void 0){J(F.controller.controller),Fe(F,he);return}if(Be.decodedBodySize+=eA?.byteLength??0,iA){F.controller.terminate(eA);return}const gA=new Uint8Array(eA);if(gA.byteLength&&F.controller.controller.
-enqueue(gA),je(Ke)){F.controller.terminate();return}if(F.controller.controller.desiredSize<=0)return}};function _e(eA){I(F)?(he.aborted=!0,Ne(Ke)&&F.controller.controller.error(F.controller.serializedAbortReason)):
-Ne(Ke)&&F.controller.controller.error(new TypeError("terminated",{cause:S(eA)?eA:void 0})),F.controller.connection.destroy()}return he;function cA({body:eA}){const iA=m(le),gA=F.controller.dispatcher;
-return new Promise((aA,BA)=>gA.dispatch({path:iA.pathname+iA.search,origin:iA.origin,method:le.method,body:gA.isMockActive?le.body&&(le.body.source||le.body.stream):eA,headers:le.headersList.entries,maxRedirections:0,
-upgrade:le.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(oA){const{connection:lA}=F.controller;Be.finalConnectionTimingInfo=k(void 0,Be.postRedirectStartTime,F.crossOriginIsolatedCapability),
-lA.destroyed?oA(new DOMException("The operation was aborted.","AbortError")):(F.controller.on("terminated",oA),this.abort=lA.abort=oA),Be.finalNetworkRequestStartTime=g(F.crossOriginIsolatedCapability)},
-onResponseStarted(){Be.finalNetworkResponseStartTime=g(F.crossOriginIsolatedCapability)},onHeaders(oA,lA,CA,dA){if(oA<200)return;let QA="";const IA=new a;for(let EA=0;EA<lA.length;EA+=2)IA.append(Oe(lA[EA]),
-lA[EA+1].toString("latin1"),!0);QA=IA.get("location",!0);const uA=[],DA=QA&&le.redirect==="follow"&&Z.has(oA);if(le.method!=="HEAD"&&le.method!=="CONNECT"&&!me.includes(oA)&&!DA){const EA=IA.get("cont\
-ent-encoding",!0),fA=EA?EA.toLowerCase().split(","):[],te=5;if(fA.length>te)return this.abort(new Error(`too many content-encodings in response: ${fA.length}, maximum allowed is ${te}`)),!0;for(let K=fA.
-length-1;K>=0;--K){const _=fA[K].trim();if(_==="x-gzip"||_==="gzip")uA.push(A.createGunzip({flush:A.constants.Z_SYNC_FLUSH,finishFlush:A.constants.Z_SYNC_FLUSH}));else if(_==="deflate")uA.push(G({flush:A.
+pt-language","*",!0),F.priority,ae.has(F.destination),ne(qe).catch(aA=>{qe.controller.terminate(aA)}),qe.controller}async function ne(F,$=!1){const Ae=F.request;let ge=null;if(Ae.localURLsOnly&&!H(m(Ae))&&
+(ge=n("local URLs only")),D(Ae),c(Ae)==="blocked"&&(ge=n("bad port")),Ae.referrerPolicy===""&&(Ae.referrerPolicy=Ae.policyContainer.referrerPolicy),Ae.referrer!=="no-referrer"&&(Ae.referrer=s(Ae)),ge===
+null&&(ge=await(async()=>{const ue=m(Ae);return w(ue,Ae.url)&&Ae.responseTainting==="basic"||ue.protocol==="data:"||Ae.mode==="navigate"||Ae.mode==="websocket"?(Ae.responseTainting="basic",await le(F)):
+Ae.mode==="same-origin"?n('request mode cannot be "same-origin"'):Ae.mode==="no-cors"?Ae.redirect!=="follow"?n('redirect mode cannot be "follow" for "no-cors" request'):(Ae.responseTainting="opaque",await le(
+F)):se(m(Ae))?(Ae.responseTainting="cors",await Qe(F)):n("URL scheme must be a HTTP(S) scheme")})()),$)return ge;ge.status!==0&&!ge.internalResponse&&(Ae.responseTainting,Ae.responseTainting==="basic"?
+ge=y(ge,"basic"):Ae.responseTainting==="cors"?ge=y(ge,"cors"):Ae.responseTainting==="opaque"?ge=y(ge,"opaque"):j(!1));let he=ge.status===0?ge:ge.internalResponse;if(he.urlList.length===0&&he.urlList.push(
+...Ae.urlList),Ae.timingAllowFailed||(ge.timingAllowPassed=!0),ge.type==="opaque"&&he.status===206&&he.rangeRequested&&!Ae.headers.contains("range",!0)&&(ge=he=n()),ge.status!==0&&(Ae.method==="HEAD"||
+Ae.method==="CONNECT"||me.includes(he.status))&&(he.body=null,F.controller.dump=!0),Ae.integrity){const ue=Ge=>Se(F,n(Ge));if(Ae.responseTainting==="opaque"||ge.body==null){ue(ge.error);return}const be=Ge=>{
+if(!C(Ge,Ae.integrity)){ue("integrity mismatch");return}ge.body=q(Ge)[0],Se(F,ge)};await v(ge.body,be,ue)}else Se(F,ge)}function le(F){if(h(F)&&F.request.redirectCount===0)return Promise.resolve(b(F));
+const{request:$}=F,{protocol:Ae}=m($);switch(Ae){case"about:":return Promise.resolve(n("about scheme is not supported"));case"blob:":{ve||(ve=e(4573).resolveObjectURL);const ge=m($);if(ge.search.length!==
+0)return Promise.resolve(n("NetworkError when attempting to fetch resource."));const he=ve(ge.toString());if($.method!=="GET"||!d(he))return Promise.resolve(n("invalid method"));const ue=p(),be=he.size,
+Ge=x(`${be}`),Pe=he.type;if($.headersList.contains("range",!0)){ue.rangeRequested=!0;const xe=$.headersList.get("range",!0),We=M(xe,!0);if(We==="failure")return Promise.resolve(n("failed to fetch the \
+data URL"));let{rangeStartValue:Ze,rangeEndValue:qe}=We;if(Ze===null)Ze=be-qe,qe=Ze+qe-1;else{if(Ze>=be)return Promise.resolve(n("Range start is greater than the blob's size."));(qe===null||qe>=be)&&(qe=
+be-1)}const aA=he.slice(Ze,qe,Pe),_e=oe(aA);ue.body=_e[0];const oA=x(`${aA.size}`),gA=O(Ze,qe,be);ue.status=206,ue.statusText="Partial Content",ue.headersList.set("content-length",oA,!0),ue.headersList.
+set("content-type",Pe,!0),ue.headersList.set("content-range",gA,!0)}else{const xe=oe(he);ue.statusText="OK",ue.body=xe[0],ue.headersList.set("content-length",Ge,!0),ue.headersList.set("content-type",Pe,
+!0)}return Promise.resolve(ue)}case"data:":{const ge=m($),he=Te(ge);if(he==="failure")return Promise.resolve(n("failed to fetch the data URL"));const ue=He(he.mimeType);return Promise.resolve(p({statusText:"\
+OK",headersList:[["content-type",{name:"Content-Type",value:ue}]],body:q(he.body)[0]}))}case"file:":return Promise.resolve(n("not implemented... yet..."));case"http:":case"https:":return Qe(F).catch(ge=>n(
+ge));default:return Promise.resolve(n("unknown scheme"))}}function Ie(F,$){F.request.done=!0,F.processResponseDone!=null&&queueMicrotask(()=>F.processResponseDone($))}function Se(F,$){let Ae=F.timingInfo;
+const ge=()=>{const ue=Date.now();F.request.destination==="document"&&(F.controller.fullTimingInfo=Ae),F.controller.reportTimingSteps=()=>{if(F.request.url.protocol!=="https:")return;Ae.endTime=ue;let Ge=$.
+cacheState;const Pe=$.bodyInfo;$.timingAllowPassed||(Ae=T(Ae),Ge="");let xe=0;if(F.request.mode!=="navigator"||!$.hasCrossOriginRedirects){xe=$.status;const We=z($.headersList);We!=="failure"&&(Pe.contentType=
+Ne(We))}F.request.initiatorType!=null&&AA(Ae,F.request.url.href,F.request.initiatorType,globalThis,Ge,Pe,xe)};const be=()=>{F.request.done=!0,F.processResponseEndOfBody!=null&&queueMicrotask(()=>F.processResponseEndOfBody(
+$)),F.request.initiatorType!=null&&F.controller.reportTimingSteps()};queueMicrotask(()=>be())};F.processResponse!=null&&queueMicrotask(()=>{F.processResponse($),F.processResponse=null});const he=$.type===
+"error"?$:$.internalResponse??$;he.body==null?ge():Oe(he.body.stream,()=>{ge()})}async function Qe(F){const $=F.request;let Ae=null,ge=null;const he=F.timingInfo;if($.serviceWorkers,Ae===null){if($.redirect===
+"follow"&&($.serviceWorkers="none"),ge=Ae=await L(F),$.responseTainting==="cors"&&N($,Ae)==="failure")return n("cors failure");l($,Ae)==="failure"&&($.timingAllowFailed=!0)}return($.responseTainting===
+"opaque"||Ae.type==="opaque")&&r($.origin,$.client,$.destination,ge)==="blocked"?n("blocked"):(K.has(ge.status)&&($.redirect!=="manual"&&F.controller.connection.destroy(void 0,!1),$.redirect==="error"?
+Ae=n("unexpected redirect"):$.redirect==="manual"?Ae=ge:$.redirect==="follow"?Ae=await Z(F,Ae):j(!1)),Ae.timingInfo=he,Ae)}function Z(F,$){const Ae=F.request,ge=$.internalResponse?$.internalResponse:$;
+let he;try{if(he=B(ge,m(Ae).hash),he==null)return $}catch(be){return Promise.resolve(n(be))}if(!se(he))return Promise.resolve(n("URL scheme must be a HTTP(S) scheme"));if(Ae.redirectCount===20)return Promise.
+resolve(n("redirect count exceeded"));if(Ae.redirectCount+=1,Ae.mode==="cors"&&(he.username||he.password)&&!w(Ae,he))return Promise.resolve(n('cross origin not allowed for request mode "cors"'));if(Ae.
+responseTainting==="cors"&&(he.username||he.password))return Promise.resolve(n('URL cannot contain credentials for request mode "cors"'));if(ge.status!==303&&Ae.body!=null&&Ae.body.source==null)return Promise.
+resolve(n());if([301,302].includes(ge.status)&&Ae.method==="POST"||ge.status===303&&!Be.includes(Ae.method)){Ae.method="GET",Ae.body=null;for(const be of ce)Ae.headersList.delete(be)}w(m(Ae),he)||(Ae.
+headersList.delete("authorization",!0),Ae.headersList.delete("proxy-authorization",!0),Ae.headersList.delete("cookie",!0),Ae.headersList.delete("host",!0)),Ae.body!=null&&(j(Ae.body.source!=null),Ae.body=
+q(Ae.body.source)[0]);const ue=F.timingInfo;return ue.redirectEndTime=ue.postRedirectStartTime=g(F.crossOriginIsolatedCapability),ue.redirectStartTime===0&&(ue.redirectStartTime=ue.startTime),Ae.urlList.
+push(he),R(Ae,ge),ne(F,!0)}async function L(F,$=!1,Ae=!1){const ge=F.request;let he=null,ue=null,be=null;const Ge=null,Pe=!1;ge.window==="no-window"&&ge.redirect==="error"?(he=F,ue=ge):(ue=E(ge),he={...F},
+he.request=ue);const xe=ge.credentials==="include"||ge.credentials==="same-origin"&&ge.responseTainting==="basic",We=ue.body?ue.body.length:null;let Ze=null;if(ue.body==null&&["POST","PUT"].includes(ue.
+method)&&(Ze="0"),We!=null&&(Ze=x(`${We}`)),Ze!=null&&ue.headersList.append("content-length",Ze,!0),We!=null&&ue.keepalive,ue.referrer instanceof URL&&ue.headersList.append("referer",x(ue.referrer.href),
+!0),Q(ue),U(ue),ue.headersList.contains("user-agent",!0)||ue.headersList.append("user-agent",De),ue.cache==="default"&&(ue.headersList.contains("if-modified-since",!0)||ue.headersList.contains("if-non\
+e-match",!0)||ue.headersList.contains("if-unmodified-since",!0)||ue.headersList.contains("if-match",!0)||ue.headersList.contains("if-range",!0))&&(ue.cache="no-store"),ue.cache==="no-cache"&&!ue.preventNoCacheCacheControlHeaderModification&&
+!ue.headersList.contains("cache-control",!0)&&ue.headersList.append("cache-control","max-age=0",!0),(ue.cache==="no-store"||ue.cache==="reload")&&(ue.headersList.contains("pragma",!0)||ue.headersList.
+append("pragma","no-cache",!0),ue.headersList.contains("cache-control",!0)||ue.headersList.append("cache-control","no-cache",!0)),ue.headersList.contains("range",!0)&&ue.headersList.append("accept-enc\
+oding","identity",!0),ue.headersList.contains("accept-encoding",!0)||(Ee(m(ue))?ue.headersList.append("accept-encoding","br, gzip, deflate",!0):ue.headersList.append("accept-encoding","gzip, deflate",
+!0)),ue.headersList.delete("host",!0),Ge==null&&(ue.cache="no-store"),ue.cache!=="no-store"&&ue.cache,be==null){if(ue.cache==="only-if-cached")return n("only if cached");const qe=await W(he,xe,Ae);!Ce.
+has(ue.method)&&qe.status>=200&&qe.status<=399,Pe&&qe.status,be==null&&(be=qe)}if(be.urlList=[...ue.urlList],ue.headersList.contains("range",!0)&&(be.rangeRequested=!0),be.requestIncludesCredentials=xe,
+be.status===407)return ge.window==="no-window"?n():h(F)?b(F):n("proxy authentication required");if(be.status===421&&!Ae&&(ge.body==null||ge.body.source!=null)){if(h(F))return b(F);F.controller.connection.
+destroy(),be=await L(F,$,!0)}return be}async function W(F,$=!1,Ae=!1){j(!F.controller.connection||F.controller.connection.destroyed),F.controller.connection={abort:null,destroyed:!1,destroy(_e,oA=!0){
+this.destroyed||(this.destroyed=!0,oA&&this.abort?.(_e??new DOMException("The operation was aborted.","AbortError")))}};const ge=F.request;let he=null;const ue=F.timingInfo;null==null&&(ge.cache="no-s\
+tore");const Ge=Ae?"yes":"no";ge.mode;let Pe=null;if(ge.body==null&&F.processRequestEndOfBody)queueMicrotask(()=>F.processRequestEndOfBody());else if(ge.body!=null){const _e=async function*(iA){h(F)||
+(yield iA,F.processRequestBodyChunkLength?.(iA.byteLength))},oA=()=>{h(F)||F.processRequestEndOfBody&&F.processRequestEndOfBody()},gA=iA=>{h(F)||(iA.name==="AbortError"?F.controller.abort():F.controller.
+terminate(iA))};Pe=(async function*(){try{for await(const iA of ge.body.stream)yield*_e(iA);oA()}catch(iA){gA(iA)}})()}try{const{body:_e,status:oA,statusText:gA,headersList:iA,socket:BA}=await aA({body:Pe});
+if(BA)he=p({status:oA,statusText:gA,headersList:iA,socket:BA});else{const sA=_e[Symbol.asyncIterator]();F.controller.next=()=>sA.next(),he=p({status:oA,statusText:gA,headersList:iA})}}catch(_e){return _e.
+name==="AbortError"?(F.controller.connection.destroy(),b(F,_e)):n(_e)}const xe=async()=>{await F.controller.resume()},We=_e=>{h(F)||F.controller.abort(_e)},Ze=new ReadableStream({async start(_e){F.controller.
+controller=_e},async pull(_e){await xe(_e)},async cancel(_e){await We(_e)},type:"bytes"});he.body={stream:Ze,source:null,length:null},F.controller.resume||F.controller.on("terminated",qe),F.controller.
+resume=async()=>{for(;;){let _e,oA;try{const{done:iA,value:BA}=await F.controller.next();if(I(F))break;_e=iA?void 0:BA}catch(iA){F.controller.ended&&!ue.encodedBodySize?_e=void 0:(_e=iA,oA=!0)}if(_e===
+void 0){J(F.controller.controller),Ie(F,he);return}if(ue.decodedBodySize+=_e?.byteLength??0,oA){F.controller.terminate(_e);return}const gA=new Uint8Array(_e);if(gA.byteLength&&F.controller.controller.
+enqueue(gA),je(Ze)){F.controller.terminate();return}if(F.controller.controller.desiredSize<=0)return}};function qe(_e){I(F)?(he.aborted=!0,ke(Ze)&&F.controller.controller.error(F.controller.serializedAbortReason)):
+ke(Ze)&&F.controller.controller.error(new TypeError("terminated",{cause:S(_e)?_e:void 0})),F.controller.connection.destroy()}return he;function aA({body:_e}){const oA=m(ge),gA=F.controller.dispatcher;
+return new Promise((iA,BA)=>gA.dispatch({path:oA.pathname+oA.search,origin:oA.origin,method:ge.method,body:gA.isMockActive?ge.body&&(ge.body.source||ge.body.stream):_e,headers:ge.headersList.entries,maxRedirections:0,
+upgrade:ge.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(sA){const{connection:lA}=F.controller;ue.finalConnectionTimingInfo=k(void 0,ue.postRedirectStartTime,F.crossOriginIsolatedCapability),
+lA.destroyed?sA(new DOMException("The operation was aborted.","AbortError")):(F.controller.on("terminated",sA),this.abort=lA.abort=sA),ue.finalNetworkRequestStartTime=g(F.crossOriginIsolatedCapability)},
+onResponseStarted(){ue.finalNetworkResponseStartTime=g(F.crossOriginIsolatedCapability)},onHeaders(sA,lA,CA,dA){if(sA<200)return;let QA="";const IA=new a;for(let EA=0;EA<lA.length;EA+=2)IA.append(Ve(lA[EA]),
+lA[EA+1].toString("latin1"),!0);QA=IA.get("location",!0);const uA=[],DA=QA&&ge.redirect==="follow"&&K.has(sA);if(ge.method!=="HEAD"&&ge.method!=="CONNECT"&&!me.includes(sA)&&!DA){const EA=IA.get("cont\
+ent-encoding",!0),fA=EA?EA.toLowerCase().split(","):[],te=5;if(fA.length>te)return this.abort(new Error(`too many content-encodings in response: ${fA.length}, maximum allowed is ${te}`)),!0;for(let X=fA.
+length-1;X>=0;--X){const _=fA[X].trim();if(_==="x-gzip"||_==="gzip")uA.push(A.createGunzip({flush:A.constants.Z_SYNC_FLUSH,finishFlush:A.constants.Z_SYNC_FLUSH}));else if(_==="deflate")uA.push(G({flush:A.
 constants.Z_SYNC_FLUSH,finishFlush:A.constants.Z_SYNC_FLUSH}));else if(_==="br")uA.push(A.createBrotliDecompress({flush:A.constants.BROTLI_OPERATION_FLUSH,finishFlush:A.constants.BROTLI_OPERATION_FLUSH}));else{
-uA.length=0;break}}}this.body=new ye({read:CA});const yA=this.onError.bind(this);return aA({status:oA,statusText:dA,headersList:IA,body:uA.length?Le(this.body,...uA,EA=>{EA&&this.onError(EA)}).on("err\
-or",yA):this.body.on("error",yA)}),!0},onData(oA){if(F.controller.dump)return;const lA=oA;return Be.encodedBodySize+=lA.byteLength,this.body.push(lA)},onComplete(){this.abort&&F.controller.off("termin\
-ated",this.abort),F.controller.ended=!0,this.body.push(null)},onError(oA){this.abort&&F.controller.off("terminated",this.abort),this.body?.destroy(oA),F.controller.terminate(oA),BA(oA)},onUpgrade(oA,lA,CA){
-if(oA!==101)return;const dA=new a;for(let QA=0;QA<lA.length;QA+=2)dA.append(Oe(lA[QA]),lA[QA+1].toString("latin1"),!0);return aA({status:oA,statusText:V[oA],headersList:dA,socket:CA}),!0}}))}}Y.exports=
-{fetch:$e,Fetch:Ye,fetching:Ae,finalizeAndReportTiming:AA}}),9967:((Y,W,e)=>{const{extractBody:n,mixinBody:b,cloneBody:y,bodyUnusable:p}=e(4492),{Headers:f,fill:a,HeadersList:u,setHeadersGuard:E,getHeadersGuard:A,
+uA.length=0;break}}}this.body=new ye({read:CA});const yA=this.onError.bind(this);return iA({status:sA,statusText:dA,headersList:IA,body:uA.length?Ue(this.body,...uA,EA=>{EA&&this.onError(EA)}).on("err\
+or",yA):this.body.on("error",yA)}),!0},onData(sA){if(F.controller.dump)return;const lA=sA;return ue.encodedBodySize+=lA.byteLength,this.body.push(lA)},onComplete(){this.abort&&F.controller.off("termin\
+ated",this.abort),F.controller.ended=!0,this.body.push(null)},onError(sA){this.abort&&F.controller.off("terminated",this.abort),this.body?.destroy(sA),F.controller.terminate(sA),BA(sA)},onUpgrade(sA,lA,CA){
+if(sA!==101)return;const dA=new a;for(let QA=0;QA<lA.length;QA+=2)dA.append(Ve(lA[QA]),lA[QA+1].toString("latin1"),!0);return iA({status:sA,statusText:V[sA],headersList:dA,socket:CA}),!0}}))}}Y.exports=
+{fetch:Ke,Fetch:Ye,fetching:cA,finalizeAndReportTiming:eA}}),9967:((Y,P,e)=>{const{extractBody:n,mixinBody:b,cloneBody:y,bodyUnusable:p}=e(4492),{Headers:f,fill:a,HeadersList:u,setHeadersGuard:E,getHeadersGuard:A,
 setHeadersList:C,getHeadersList:o}=e(660),{FinalizationRegistry:t}=e(6653)(),c=e(3440),l=e(7975),{isValidHTTPToken:Q,sameOrigin:B,environmentSettingsObject:m}=e(3168),{forbiddenMethodsSet:R,corsSafeListedMethodsSet:D,
 referrerPolicy:T,requestRedirect:U,requestMode:N,requestCredentials:r,requestCache:s,requestDuplex:g}=e(4495),{kEnumerableProperty:i,normalizedMethodRecordsBase:d,normalizedMethodRecords:w}=c,{kHeaders:h,
 kSignal:I,kState:S,kDispatcher:v}=e(3627),{webidl:J}=e(5893),{URLSerializer:x}=e(1900),{kConstruct:H}=e(6443),se=e(4589),{getMaxListeners:Ee,setMaxListeners:k,getEventListeners:M,defaultMaxListeners:O}=e(
-8474),G=Symbol("abortController"),z=new t(({signal:ue,abort:ce})=>{ue.removeEventListener("abort",ce)}),ee=new WeakMap;function re(ue){return ce;function ce(){const ae=ue.deref();if(ae!==void 0){z.unregister(
-ce),this.removeEventListener("abort",ce),ae.abort(this.reason);const Ce=ee.get(ae.signal);if(Ce!==void 0){if(Ce.size!==0){for(const ye of Ce){const Le=ye.deref();Le!==void 0&&Le.abort(this.reason)}Ce.
-clear()}ee.delete(ae.signal)}}}}let j=!1;class q{constructor(ce,ae={}){if(J.util.markAsUncloneable(this),ce===H)return;const Ce="Request constructor";J.argumentLengthCheck(arguments,1,Ce),ce=J.converters.
-RequestInfo(ce,Ce,"input"),ae=J.converters.RequestInit(ae,Ce,"init");let ye=null,Le=null;const We=m.settingsObject.baseUrl;let He=null;if(typeof ce=="string"){this[v]=ae.dispatcher;let Qe;try{Qe=new URL(
-ce,We)}catch(De){throw new TypeError("Failed to parse URL from "+ce,{cause:De})}if(Qe.username||Qe.password)throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+ce);
-ye=oe({urlList:[Qe]}),Le="cors"}else this[v]=ae.dispatcher||ce[v],se(ce instanceof q),ye=ce[S],He=ce[I];const je=m.settingsObject.origin;let Ne="client";if(ye.window?.constructor?.name==="EnvironmentS\
-ettingsObject"&&B(ye.window,je)&&(Ne=ye.window),ae.window!=null)throw new TypeError(`'window' option '${Ne}' must be null`);"window"in ae&&(Ne="no-window"),ye=oe({method:ye.method,headersList:ye.headersList,
-unsafeRequest:ye.unsafeRequest,client:m.settingsObject,window:Ne,priority:ye.priority,origin:ye.origin,referrer:ye.referrer,referrerPolicy:ye.referrerPolicy,mode:ye.mode,credentials:ye.credentials,cache:ye.
-cache,redirect:ye.redirect,integrity:ye.integrity,keepalive:ye.keepalive,reloadNavigation:ye.reloadNavigation,historyNavigation:ye.historyNavigation,urlList:[...ye.urlList]});const Oe=Object.keys(ae).
-length!==0;if(Oe&&(ye.mode==="navigate"&&(ye.mode="same-origin"),ye.reloadNavigation=!1,ye.historyNavigation=!1,ye.origin="client",ye.referrer="client",ye.referrerPolicy="",ye.url=ye.urlList[ye.urlList.
-length-1],ye.urlList=[ye.url]),ae.referrer!==void 0){const Qe=ae.referrer;if(Qe==="")ye.referrer="no-referrer";else{let De;try{De=new URL(Qe,We)}catch(ve){throw new TypeError(`Referrer "${Qe}" is not \
+8474),G=Symbol("abortController"),z=new t(({signal:Ce,abort:ce})=>{Ce.removeEventListener("abort",ce)}),ee=new WeakMap;function re(Ce){return ce;function ce(){const ae=Ce.deref();if(ae!==void 0){z.unregister(
+ce),this.removeEventListener("abort",ce),ae.abort(this.reason);const de=ee.get(ae.signal);if(de!==void 0){if(de.size!==0){for(const ye of de){const Ue=ye.deref();Ue!==void 0&&Ue.abort(this.reason)}de.
+clear()}ee.delete(ae.signal)}}}}let j=!1;class q{constructor(ce,ae={}){if(J.util.markAsUncloneable(this),ce===H)return;const de="Request constructor";J.argumentLengthCheck(arguments,1,de),ce=J.converters.
+RequestInfo(ce,de,"input"),ae=J.converters.RequestInit(ae,de,"init");let ye=null,Ue=null;const Oe=m.settingsObject.baseUrl;let Je=null;if(typeof ce=="string"){this[v]=ae.dispatcher;let Be;try{Be=new URL(
+ce,Oe)}catch(De){throw new TypeError("Failed to parse URL from "+ce,{cause:De})}if(Be.username||Be.password)throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+ce);
+ye=oe({urlList:[Be]}),Ue="cors"}else this[v]=ae.dispatcher||ce[v],se(ce instanceof q),ye=ce[S],Je=ce[I];const je=m.settingsObject.origin;let ke="client";if(ye.window?.constructor?.name==="EnvironmentS\
+ettingsObject"&&B(ye.window,je)&&(ke=ye.window),ae.window!=null)throw new TypeError(`'window' option '${ke}' must be null`);"window"in ae&&(ke="no-window"),ye=oe({method:ye.method,headersList:ye.headersList,
+unsafeRequest:ye.unsafeRequest,client:m.settingsObject,window:ke,priority:ye.priority,origin:ye.origin,referrer:ye.referrer,referrerPolicy:ye.referrerPolicy,mode:ye.mode,credentials:ye.credentials,cache:ye.
+cache,redirect:ye.redirect,integrity:ye.integrity,keepalive:ye.keepalive,reloadNavigation:ye.reloadNavigation,historyNavigation:ye.historyNavigation,urlList:[...ye.urlList]});const Ve=Object.keys(ae).
+length!==0;if(Ve&&(ye.mode==="navigate"&&(ye.mode="same-origin"),ye.reloadNavigation=!1,ye.historyNavigation=!1,ye.origin="client",ye.referrer="client",ye.referrerPolicy="",ye.url=ye.urlList[ye.urlList.
+length-1],ye.urlList=[ye.url]),ae.referrer!==void 0){const Be=ae.referrer;if(Be==="")ye.referrer="no-referrer";else{let De;try{De=new URL(Be,Oe)}catch(ve){throw new TypeError(`Referrer "${Be}" is not \
 a valid URL.`,{cause:ve})}De.protocol==="about:"&&De.hostname==="client"||je&&!B(De,m.settingsObject.baseUrl)?ye.referrer="client":ye.referrer=De}}ae.referrerPolicy!==void 0&&(ye.referrerPolicy=ae.referrerPolicy);
-let xe;if(ae.mode!==void 0?xe=ae.mode:xe=Le,xe==="navigate")throw J.errors.exception({header:"Request constructor",message:"invalid request mode navigate."});if(xe!=null&&(ye.mode=xe),ae.credentials!==
+let Te;if(ae.mode!==void 0?Te=ae.mode:Te=Ue,Te==="navigate")throw J.errors.exception({header:"Request constructor",message:"invalid request mode navigate."});if(Te!=null&&(ye.mode=Te),ae.credentials!==
 void 0&&(ye.credentials=ae.credentials),ae.cache!==void 0&&(ye.cache=ae.cache),ye.cache==="only-if-cached"&&ye.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-ori\
-gin' mode");if(ae.redirect!==void 0&&(ye.redirect=ae.redirect),ae.integrity!=null&&(ye.integrity=String(ae.integrity)),ae.keepalive!==void 0&&(ye.keepalive=!!ae.keepalive),ae.method!==void 0){let Qe=ae.
-method;const De=w[Qe];if(De!==void 0)ye.method=De;else{if(!Q(Qe))throw new TypeError(`'${Qe}' is not a valid HTTP method.`);const ve=Qe.toUpperCase();if(R.has(ve))throw new TypeError(`'${Qe}' HTTP met\
-hod is unsupported.`);Qe=d[ve]??Qe,ye.method=Qe}!j&&ye.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to su\
-cceed.",{code:"UNDICI-FETCH-patch"}),j=!0)}ae.signal!==void 0&&(He=ae.signal),this[S]=ye;const Ve=new AbortController;if(this[I]=Ve.signal,He!=null){if(!He||typeof He.aborted!="boolean"||typeof He.addEventListener!=
-"function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(He.aborted)Ve.abort(He.reason);else{this[G]=Ve;const Qe=new WeakRef(Ve),De=re(Qe);try{(typeof Ee==
-"function"&&Ee(He)===O||M(He,"abort").length>=O)&&k(1500,He)}catch{}c.addAbortListener(He,De),z.register(Ve,{signal:He,abort:De},De)}}if(this[h]=new f(H),C(this[h],ye.headersList),E(this[h],"request"),
-xe==="no-cors"){if(!D.has(ye.method))throw new TypeError(`'${ye.method} is unsupported in no-cors mode.`);E(this[h],"request-no-cors")}if(Oe){const Qe=o(this[h]),De=ae.headers!==void 0?ae.headers:new u(
-Qe);if(Qe.clear(),De instanceof u){for(const{name:ve,value:Ye}of De.rawValues())Qe.append(ve,Ye,!1);Qe.cookies=De.cookies}else a(this[h],De)}const Ue=ce instanceof q?ce[S].body:null;if((ae.body!=null||
-Ue!=null)&&(ye.method==="GET"||ye.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let rA=null;if(ae.body!=null){const[Qe,De]=n(ae.body,ye.keepalive);rA=Qe,De&&!o(
-this[h]).contains("content-type",!0)&&this[h].append("content-type",De)}const de=rA??Ue;if(de!=null&&de.source==null){if(rA!=null&&ae.duplex==null)throw new TypeError("RequestInit: duplex option is re\
+gin' mode");if(ae.redirect!==void 0&&(ye.redirect=ae.redirect),ae.integrity!=null&&(ye.integrity=String(ae.integrity)),ae.keepalive!==void 0&&(ye.keepalive=!!ae.keepalive),ae.method!==void 0){let Be=ae.
+method;const De=w[Be];if(De!==void 0)ye.method=De;else{if(!Q(Be))throw new TypeError(`'${Be}' is not a valid HTTP method.`);const ve=Be.toUpperCase();if(R.has(ve))throw new TypeError(`'${Be}' HTTP met\
+hod is unsupported.`);Be=d[ve]??Be,ye.method=Be}!j&&ye.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to su\
+cceed.",{code:"UNDICI-FETCH-patch"}),j=!0)}ae.signal!==void 0&&(Je=ae.signal),this[S]=ye;const He=new AbortController;if(this[I]=He.signal,Je!=null){if(!Je||typeof Je.aborted!="boolean"||typeof Je.addEventListener!=
+"function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(Je.aborted)He.abort(Je.reason);else{this[G]=He;const Be=new WeakRef(He),De=re(Be);try{(typeof Ee==
+"function"&&Ee(Je)===O||M(Je,"abort").length>=O)&&k(1500,Je)}catch{}c.addAbortListener(Je,De),z.register(He,{signal:Je,abort:De},De)}}if(this[h]=new f(H),C(this[h],ye.headersList),E(this[h],"request"),
+Te==="no-cors"){if(!D.has(ye.method))throw new TypeError(`'${ye.method} is unsupported in no-cors mode.`);E(this[h],"request-no-cors")}if(Ve){const Be=o(this[h]),De=ae.headers!==void 0?ae.headers:new u(
+Be);if(Be.clear(),De instanceof u){for(const{name:ve,value:Ye}of De.rawValues())Be.append(ve,Ye,!1);Be.cookies=De.cookies}else a(this[h],De)}const Ne=ce instanceof q?ce[S].body:null;if((ae.body!=null||
+Ne!=null)&&(ye.method==="GET"||ye.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let nA=null;if(ae.body!=null){const[Be,De]=n(ae.body,ye.keepalive);nA=Be,De&&!o(
+this[h]).contains("content-type",!0)&&this[h].append("content-type",De)}const fe=nA??Ne;if(fe!=null&&fe.source==null){if(nA!=null&&ae.duplex==null)throw new TypeError("RequestInit: duplex option is re\
 quired when sending a body.");if(ye.mode!=="same-origin"&&ye.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');ye.useCORSPreflightFlag=
-!0}let V=de;if(rA==null&&Ue!=null){if(p(ce))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");const Qe=new TransformStream;Ue.stream.pipeThrough(Qe),V=
-{source:Ue.source,length:Ue.length,stream:Qe.readable}}this[S].body=V}get method(){return J.brandCheck(this,q),this[S].method}get url(){return J.brandCheck(this,q),x(this[S].url)}get headers(){return J.
+!0}let V=fe;if(nA==null&&Ne!=null){if(p(ce))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");const Be=new TransformStream;Ne.stream.pipeThrough(Be),V=
+{source:Ne.source,length:Ne.length,stream:Be.readable}}this[S].body=V}get method(){return J.brandCheck(this,q),this[S].method}get url(){return J.brandCheck(this,q),x(this[S].url)}get headers(){return J.
 brandCheck(this,q),this[h]}get destination(){return J.brandCheck(this,q),this[S].destination}get referrer(){return J.brandCheck(this,q),this[S].referrer==="no-referrer"?"":this[S].referrer==="client"?
 "about:client":this[S].referrer.toString()}get referrerPolicy(){return J.brandCheck(this,q),this[S].referrerPolicy}get mode(){return J.brandCheck(this,q),this[S].mode}get credentials(){return this[S].
 credentials}get cache(){return J.brandCheck(this,q),this[S].cache}get redirect(){return J.brandCheck(this,q),this[S].redirect}get integrity(){return J.brandCheck(this,q),this[S].integrity}get keepalive(){
 return J.brandCheck(this,q),this[S].keepalive}get isReloadNavigation(){return J.brandCheck(this,q),this[S].reloadNavigation}get isHistoryNavigation(){return J.brandCheck(this,q),this[S].historyNavigation}get signal(){
 return J.brandCheck(this,q),this[I]}get body(){return J.brandCheck(this,q),this[S].body?this[S].body.stream:null}get bodyUsed(){return J.brandCheck(this,q),!!this[S].body&&c.isDisturbed(this[S].body.stream)}get duplex(){
-return J.brandCheck(this,q),"half"}clone(){if(J.brandCheck(this,q),p(this))throw new TypeError("unusable");const ce=Z(this[S]),ae=new AbortController;if(this.signal.aborted)ae.abort(this.signal.reason);else{
-let Ce=ee.get(this.signal);Ce===void 0&&(Ce=new Set,ee.set(this.signal,Ce));const ye=new WeakRef(ae);Ce.add(ye),c.addAbortListener(ae.signal,re(ye))}return me(ce,ae.signal,A(this[h]))}[l.inspect.custom](ce,ae){
-ae.depth===null&&(ae.depth=2),ae.colors??=!0;const Ce={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.
+return J.brandCheck(this,q),"half"}clone(){if(J.brandCheck(this,q),p(this))throw new TypeError("unusable");const ce=K(this[S]),ae=new AbortController;if(this.signal.aborted)ae.abort(this.signal.reason);else{
+let de=ee.get(this.signal);de===void 0&&(de=new Set,ee.set(this.signal,de));const ye=new WeakRef(ae);de.add(ye),c.addAbortListener(ae.signal,re(ye))}return me(ce,ae.signal,A(this[h]))}[l.inspect.custom](ce,ae){
+ae.depth===null&&(ae.depth=2),ae.colors??=!0;const de={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.
 mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,
-signal:this.signal};return`Request ${l.formatWithOptions(ae,Ce)}`}}b(q);function oe(ue){return{method:ue.method??"GET",localURLsOnly:ue.localURLsOnly??!1,unsafeRequest:ue.unsafeRequest??!1,body:ue.body??
-null,client:ue.client??null,reservedClient:ue.reservedClient??null,replacesClientId:ue.replacesClientId??"",window:ue.window??"client",keepalive:ue.keepalive??!1,serviceWorkers:ue.serviceWorkers??"all",
-initiator:ue.initiator??"",destination:ue.destination??"",priority:ue.priority??null,origin:ue.origin??"client",policyContainer:ue.policyContainer??"client",referrer:ue.referrer??"client",referrerPolicy:ue.
-referrerPolicy??"",mode:ue.mode??"no-cors",useCORSPreflightFlag:ue.useCORSPreflightFlag??!1,credentials:ue.credentials??"same-origin",useCredentials:ue.useCredentials??!1,cache:ue.cache??"default",redirect:ue.
-redirect??"follow",integrity:ue.integrity??"",cryptoGraphicsNonceMetadata:ue.cryptoGraphicsNonceMetadata??"",parserMetadata:ue.parserMetadata??"",reloadNavigation:ue.reloadNavigation??!1,historyNavigation:ue.
-historyNavigation??!1,userActivation:ue.userActivation??!1,taintedOrigin:ue.taintedOrigin??!1,redirectCount:ue.redirectCount??0,responseTainting:ue.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:ue.
-preventNoCacheCacheControlHeaderModification??!1,done:ue.done??!1,timingAllowFailed:ue.timingAllowFailed??!1,urlList:ue.urlList,url:ue.urlList[0],headersList:ue.headersList?new u(ue.headersList):new u}}
-function Z(ue){const ce=oe({...ue,body:null});return ue.body!=null&&(ce.body=y(ce,ue.body)),ce}function me(ue,ce,ae){const Ce=new q(H);return Ce[S]=ue,Ce[I]=ce,Ce[h]=new f(H),C(Ce[h],ue.headersList),E(
-Ce[h],ae),Ce}Object.defineProperties(q.prototype,{method:i,url:i,headers:i,redirect:i,clone:i,signal:i,duplex:i,destination:i,body:i,bodyUsed:i,isHistoryNavigation:i,isReloadNavigation:i,keepalive:i,integrity:i,
-cache:i,credentials:i,attribute:i,referrerPolicy:i,referrer:i,mode:i,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),J.converters.Request=J.interfaceConverter(q),J.converters.RequestInfo=function(ue,ce,ae){
-return typeof ue=="string"?J.converters.USVString(ue,ce,ae):ue instanceof q?J.converters.Request(ue,ce,ae):J.converters.USVString(ue,ce,ae)},J.converters.AbortSignal=J.interfaceConverter(AbortSignal),
+signal:this.signal};return`Request ${l.formatWithOptions(ae,de)}`}}b(q);function oe(Ce){return{method:Ce.method??"GET",localURLsOnly:Ce.localURLsOnly??!1,unsafeRequest:Ce.unsafeRequest??!1,body:Ce.body??
+null,client:Ce.client??null,reservedClient:Ce.reservedClient??null,replacesClientId:Ce.replacesClientId??"",window:Ce.window??"client",keepalive:Ce.keepalive??!1,serviceWorkers:Ce.serviceWorkers??"all",
+initiator:Ce.initiator??"",destination:Ce.destination??"",priority:Ce.priority??null,origin:Ce.origin??"client",policyContainer:Ce.policyContainer??"client",referrer:Ce.referrer??"client",referrerPolicy:Ce.
+referrerPolicy??"",mode:Ce.mode??"no-cors",useCORSPreflightFlag:Ce.useCORSPreflightFlag??!1,credentials:Ce.credentials??"same-origin",useCredentials:Ce.useCredentials??!1,cache:Ce.cache??"default",redirect:Ce.
+redirect??"follow",integrity:Ce.integrity??"",cryptoGraphicsNonceMetadata:Ce.cryptoGraphicsNonceMetadata??"",parserMetadata:Ce.parserMetadata??"",reloadNavigation:Ce.reloadNavigation??!1,historyNavigation:Ce.
+historyNavigation??!1,userActivation:Ce.userActivation??!1,taintedOrigin:Ce.taintedOrigin??!1,redirectCount:Ce.redirectCount??0,responseTainting:Ce.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:Ce.
+preventNoCacheCacheControlHeaderModification??!1,done:Ce.done??!1,timingAllowFailed:Ce.timingAllowFailed??!1,urlList:Ce.urlList,url:Ce.urlList[0],headersList:Ce.headersList?new u(Ce.headersList):new u}}
+function K(Ce){const ce=oe({...Ce,body:null});return Ce.body!=null&&(ce.body=y(ce,Ce.body)),ce}function me(Ce,ce,ae){const de=new q(H);return de[S]=Ce,de[I]=ce,de[h]=new f(H),C(de[h],Ce.headersList),E(
+de[h],ae),de}Object.defineProperties(q.prototype,{method:i,url:i,headers:i,redirect:i,clone:i,signal:i,duplex:i,destination:i,body:i,bodyUsed:i,isHistoryNavigation:i,isReloadNavigation:i,keepalive:i,integrity:i,
+cache:i,credentials:i,attribute:i,referrerPolicy:i,referrer:i,mode:i,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),J.converters.Request=J.interfaceConverter(q),J.converters.RequestInfo=function(Ce,ce,ae){
+return typeof Ce=="string"?J.converters.USVString(Ce,ce,ae):Ce instanceof q?J.converters.Request(Ce,ce,ae):J.converters.USVString(Ce,ce,ae)},J.converters.AbortSignal=J.interfaceConverter(AbortSignal),
 J.converters.RequestInit=J.dictionaryConverter([{key:"method",converter:J.converters.ByteString},{key:"headers",converter:J.converters.HeadersInit},{key:"body",converter:J.nullableConverter(J.converters.
 BodyInit)},{key:"referrer",converter:J.converters.USVString},{key:"referrerPolicy",converter:J.converters.DOMString,allowedValues:T},{key:"mode",converter:J.converters.DOMString,allowedValues:N},{key:"\
 credentials",converter:J.converters.DOMString,allowedValues:r},{key:"cache",converter:J.converters.DOMString,allowedValues:s},{key:"redirect",converter:J.converters.DOMString,allowedValues:U},{key:"in\
-tegrity",converter:J.converters.DOMString},{key:"keepalive",converter:J.converters.boolean},{key:"signal",converter:J.nullableConverter(ue=>J.converters.AbortSignal(ue,"RequestInit","signal",{strict:!1}))},
+tegrity",converter:J.converters.DOMString},{key:"keepalive",converter:J.converters.boolean},{key:"signal",converter:J.nullableConverter(Ce=>J.converters.AbortSignal(Ce,"RequestInit","signal",{strict:!1}))},
 {key:"window",converter:J.converters.any},{key:"duplex",converter:J.converters.DOMString,allowedValues:g},{key:"dispatcher",converter:J.converters.any}]),Y.exports={Request:q,makeRequest:oe,fromInnerRequest:me,
-cloneRequest:Z}}),9051:((Y,W,e)=>{const{Headers:n,HeadersList:b,fill:y,getHeadersGuard:p,setHeadersGuard:f,setHeadersList:a}=e(660),{extractBody:u,cloneBody:E,mixinBody:A,hasFinalizationRegistry:C,streamRegistry:o,
+cloneRequest:K}}),9051:((Y,P,e)=>{const{Headers:n,HeadersList:b,fill:y,getHeadersGuard:p,setHeadersGuard:f,setHeadersList:a}=e(660),{extractBody:u,cloneBody:E,mixinBody:A,hasFinalizationRegistry:C,streamRegistry:o,
 bodyUnusable:t}=e(4492),c=e(3440),l=e(7975),{kEnumerableProperty:Q}=c,{isValidReasonPhrase:B,isCancelled:m,isAborted:R,isBlobLike:D,serializeJavascriptValueToJSONString:T,isErrorLike:U,isomorphicEncode:N,
 environmentSettingsObject:r}=e(3168),{redirectStatusSet:s,nullBodyStatus:g}=e(4495),{kState:i,kHeaders:d}=e(3627),{webidl:w}=e(5893),{FormData:h}=e(5910),{URLSerializer:I}=e(1900),{kConstruct:S}=e(6443),
 v=e(4589),{types:J}=e(7975),x=new TextEncoder("utf-8");class H{static error(){return re(k(),"immutable")}static json(q,oe={}){w.argumentLengthCheck(arguments,1,"Response.json"),oe!==null&&(oe=w.converters.
-ResponseInit(oe));const Z=x.encode(T(q)),me=u(Z),ue=re(Ee({}),"response");return ee(ue,oe,{body:me[0],type:"application/json"}),ue}static redirect(q,oe=302){w.argumentLengthCheck(arguments,1,"Response\
-.redirect"),q=w.converters.USVString(q),oe=w.converters["unsigned short"](oe);let Z;try{Z=new URL(q,r.settingsObject.baseUrl)}catch(ce){throw new TypeError(`Failed to parse URL from ${q}`,{cause:ce})}
-if(!s.has(oe))throw new RangeError(`Invalid status code ${oe}`);const me=re(Ee({}),"immutable");me[i].status=oe;const ue=N(I(Z));return me[i].headersList.append("location",ue,!0),me}constructor(q=null,oe={}){
+ResponseInit(oe));const K=x.encode(T(q)),me=u(K),Ce=re(Ee({}),"response");return ee(Ce,oe,{body:me[0],type:"application/json"}),Ce}static redirect(q,oe=302){w.argumentLengthCheck(arguments,1,"Response\
+.redirect"),q=w.converters.USVString(q),oe=w.converters["unsigned short"](oe);let K;try{K=new URL(q,r.settingsObject.baseUrl)}catch(ce){throw new TypeError(`Failed to parse URL from ${q}`,{cause:ce})}
+if(!s.has(oe))throw new RangeError(`Invalid status code ${oe}`);const me=re(Ee({}),"immutable");me[i].status=oe;const Ce=N(I(K));return me[i].headersList.append("location",Ce,!0),me}constructor(q=null,oe={}){
 if(w.util.markAsUncloneable(this),q===S)return;q!==null&&(q=w.converters.BodyInit(q)),oe=w.converters.ResponseInit(oe),this[i]=Ee({}),this[d]=new n(S),f(this[d],"response"),a(this[d],this[i].headersList);
-let Z=null;if(q!=null){const[me,ue]=u(q);Z={body:me,type:ue}}ee(this,oe,Z)}get type(){return w.brandCheck(this,H),this[i].type}get url(){w.brandCheck(this,H);const q=this[i].urlList,oe=q[q.length-1]??
+let K=null;if(q!=null){const[me,Ce]=u(q);K={body:me,type:Ce}}ee(this,oe,K)}get type(){return w.brandCheck(this,H),this[i].type}get url(){w.brandCheck(this,H);const q=this[i].urlList,oe=q[q.length-1]??
 null;return oe===null?"":I(oe,!0)}get redirected(){return w.brandCheck(this,H),this[i].urlList.length>1}get status(){return w.brandCheck(this,H),this[i].status}get ok(){return w.brandCheck(this,H),this[i].
 status>=200&&this[i].status<=299}get statusText(){return w.brandCheck(this,H),this[i].statusText}get headers(){return w.brandCheck(this,H),this[d]}get body(){return w.brandCheck(this,H),this[i].body?this[i].
 body.stream:null}get bodyUsed(){return w.brandCheck(this,H),!!this[i].body&&c.isDisturbed(this[i].body.stream)}clone(){if(w.brandCheck(this,H),t(this))throw w.errors.exception({header:"Response.clone",
 message:"Body has already been consumed."});const q=se(this[i]);return C&&this[i].body?.stream&&o.register(this,new WeakRef(this[i].body.stream)),re(q,p(this[d]))}[l.inspect.custom](q,oe){oe.depth===null&&
-(oe.depth=2),oe.colors??=!0;const Z={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.
-url};return`Response ${l.formatWithOptions(oe,Z)}`}}A(H),Object.defineProperties(H.prototype,{type:Q,url:Q,status:Q,ok:Q,redirected:Q,statusText:Q,headers:Q,clone:Q,body:Q,bodyUsed:Q,[Symbol.toStringTag]:{
+(oe.depth=2),oe.colors??=!0;const K={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.
+url};return`Response ${l.formatWithOptions(oe,K)}`}}A(H),Object.defineProperties(H.prototype,{type:Q,url:Q,status:Q,ok:Q,redirected:Q,statusText:Q,headers:Q,clone:Q,body:Q,bodyUsed:Q,[Symbol.toStringTag]:{
 value:"Response",configurable:!0}}),Object.defineProperties(H,{json:Q,redirect:Q,error:Q});function se(j){if(j.internalResponse)return G(se(j.internalResponse),j.type);const q=Ee({...j,body:null});return j.
 body!=null&&(q.body=E(q,j.body)),q}function Ee(j){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",
 ...j,headersList:j?.headersList?new b(j?.headersList):new b,urlList:j?.urlList?[...j.urlList]:[]}}function k(j){const q=U(j);return Ee({type:"error",status:0,error:q?j:new Error(j&&String(j)),aborted:j&&
-j.name==="AbortError"})}function M(j){return j.type==="error"&&j.status===0}function O(j,q){return q={internalResponse:j,...q},new Proxy(j,{get(oe,Z){return Z in q?q[Z]:oe[Z]},set(oe,Z,me){return v(!(Z in
-q)),oe[Z]=me,!0}})}function G(j,q){if(q==="basic")return O(j,{type:"basic",headersList:j.headersList});if(q==="cors")return O(j,{type:"cors",headersList:j.headersList});if(q==="opaque")return O(j,{type:"\
+j.name==="AbortError"})}function M(j){return j.type==="error"&&j.status===0}function O(j,q){return q={internalResponse:j,...q},new Proxy(j,{get(oe,K){return K in q?q[K]:oe[K]},set(oe,K,me){return v(!(K in
+q)),oe[K]=me,!0}})}function G(j,q){if(q==="basic")return O(j,{type:"basic",headersList:j.headersList});if(q==="cors")return O(j,{type:"cors",headersList:j.headersList});if(q==="opaque")return O(j,{type:"\
 opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(q==="opaqueredirect")return O(j,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});v(!1)}function z(j,q=null){
 return v(m(j)),R(j)?k(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:q})):k(Object.assign(new DOMException("Request was cancelled."),{cause:q}))}function ee(j,q,oe){if(q.
 status!==null&&(q.status<200||q.status>599))throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in q&&q.statusText!=null&&!B(String(q.statusText)))throw new TypeError(
@@ -1803,69 +1803,69 @@ j,q,oe):c.isFormDataLike(j)?w.converters.FormData(j,q,oe,{strict:!1}):j instance
 return j instanceof ReadableStream?w.converters.ReadableStream(j,q,oe):j?.[Symbol.asyncIterator]?j:w.converters.XMLHttpRequestBodyInit(j,q,oe)},w.converters.ResponseInit=w.dictionaryConverter([{key:"s\
 tatus",converter:w.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:w.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:w.converters.HeadersInit}]),Y.exports=
 {isNetworkError:M,makeNetworkError:k,makeResponse:Ee,makeAppropriateNetworkError:z,filterResponse:G,Response:H,cloneResponse:se,fromInnerResponse:re}}),3627:(Y=>{Y.exports={kUrl:Symbol("url"),kHeaders:Symbol(
-"headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),3168:((Y,W,e)=>{const{Transform:n}=e(7075),b=e(8522),{redirectStatusSet:y,referrerPolicySet:p,badPortsSet:f}=e(
+"headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),3168:((Y,P,e)=>{const{Transform:n}=e(7075),b=e(8522),{redirectStatusSet:y,referrerPolicySet:p,badPortsSet:f}=e(
 4495),{getGlobalOrigin:a}=e(1059),{collectASequenceOfCodePoints:u,collectAnHTTPQuotedString:E,removeChars:A,parseMIMEType:C}=e(1900),{performance:o}=e(643),{isBlobLike:t,ReadableStreamFrom:c,isValidHTTPToken:l,
-normalizedMethodRecordsBase:Q}=e(3440),B=e(4589),{isUint8Array:m}=e(3429),{webidl:R}=e(5893);let D=[],T;try{T=e(7598);const L=["sha256","sha384","sha512"];D=T.getHashes().filter(P=>L.includes(P))}catch{}
-function U(L){const P=L.urlList,F=P.length;return F===0?null:P[F-1].toString()}function N(L,P){if(!y.has(L.status))return null;let F=L.headersList.get("location",!0);return F!==null&&I(F)&&(r(F)||(F=s(
-F)),F=new URL(F,U(L))),F&&!F.hash&&(F.hash=P),F}function r(L){for(let P=0;P<L.length;++P){const F=L.charCodeAt(P);if(F>126||F<32)return!1}return!0}function s(L){return Buffer.from(L,"binary").toString(
-"utf8")}function g(L){return L.urlList[L.urlList.length-1]}function i(L){const P=g(L);return Ye(P)&&f.has(P.port)?"blocked":"allowed"}function d(L){return L instanceof Error||L?.constructor?.name==="E\
-rror"||L?.constructor?.name==="DOMException"}function w(L){for(let P=0;P<L.length;++P){const F=L.charCodeAt(P);if(!(F===9||F>=32&&F<=126||F>=128&&F<=255))return!1}return!0}const h=l;function I(L){return(L[0]===
+normalizedMethodRecordsBase:Q}=e(3440),B=e(4589),{isUint8Array:m}=e(3429),{webidl:R}=e(5893);let D=[],T;try{T=e(7598);const L=["sha256","sha384","sha512"];D=T.getHashes().filter(W=>L.includes(W))}catch{}
+function U(L){const W=L.urlList,F=W.length;return F===0?null:W[F-1].toString()}function N(L,W){if(!y.has(L.status))return null;let F=L.headersList.get("location",!0);return F!==null&&I(F)&&(r(F)||(F=s(
+F)),F=new URL(F,U(L))),F&&!F.hash&&(F.hash=W),F}function r(L){for(let W=0;W<L.length;++W){const F=L.charCodeAt(W);if(F>126||F<32)return!1}return!0}function s(L){return Buffer.from(L,"binary").toString(
+"utf8")}function g(L){return L.urlList[L.urlList.length-1]}function i(L){const W=g(L);return Ye(W)&&f.has(W.port)?"blocked":"allowed"}function d(L){return L instanceof Error||L?.constructor?.name==="E\
+rror"||L?.constructor?.name==="DOMException"}function w(L){for(let W=0;W<L.length;++W){const F=L.charCodeAt(W);if(!(F===9||F>=32&&F<=126||F>=128&&F<=255))return!1}return!0}const h=l;function I(L){return(L[0]===
 "	"||L[0]===" "||L[L.length-1]==="	"||L[L.length-1]===" "||L.includes(`
-`)||L.includes("\r")||L.includes("\0"))===!1}function S(L,P){const{headersList:F}=P,$=(F.get("referrer-policy",!0)??"").split(",");let ne="";if($.length>0)for(let le=$.length;le!==0;le--){const he=$[le-
-1].trim();if(p.has(he)){ne=he;break}}ne!==""&&(L.referrerPolicy=ne)}function v(){return"allowed"}function J(){return"success"}function x(){return"success"}function H(L){let P=null;P=L.mode,L.headersList.
-set("sec-fetch-mode",P,!0)}function se(L){let P=L.origin;if(!(P==="client"||P===void 0)){if(L.responseTainting==="cors"||L.mode==="websocket")L.headersList.append("origin",P,!0);else if(L.method!=="GE\
-T"&&L.method!=="HEAD"){switch(L.referrerPolicy){case"no-referrer":P=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":L.origin&&ve(L.origin)&&!ve(g(
-L))&&(P=null);break;case"same-origin":Ce(L,g(L))||(P=null);break;default:}L.headersList.append("origin",P,!0)}}}function Ee(L,P){return L}function k(L,P,F){return!L?.startTime||L.startTime<P?{domainLookupStartTime:P,
-domainLookupEndTime:P,connectionStartTime:P,connectionEndTime:P,secureConnectionStartTime:P,ALPNNegotiatedProtocol:L?.ALPNNegotiatedProtocol}:{domainLookupStartTime:Ee(L.domainLookupStartTime,F),domainLookupEndTime:Ee(
+`)||L.includes("\r")||L.includes("\0"))===!1}function S(L,W){const{headersList:F}=W,$=(F.get("referrer-policy",!0)??"").split(",");let Ae="";if($.length>0)for(let ge=$.length;ge!==0;ge--){const he=$[ge-
+1].trim();if(p.has(he)){Ae=he;break}}Ae!==""&&(L.referrerPolicy=Ae)}function v(){return"allowed"}function J(){return"success"}function x(){return"success"}function H(L){let W=null;W=L.mode,L.headersList.
+set("sec-fetch-mode",W,!0)}function se(L){let W=L.origin;if(!(W==="client"||W===void 0)){if(L.responseTainting==="cors"||L.mode==="websocket")L.headersList.append("origin",W,!0);else if(L.method!=="GE\
+T"&&L.method!=="HEAD"){switch(L.referrerPolicy){case"no-referrer":W=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":L.origin&&ve(L.origin)&&!ve(g(
+L))&&(W=null);break;case"same-origin":de(L,g(L))||(W=null);break;default:}L.headersList.append("origin",W,!0)}}}function Ee(L,W){return L}function k(L,W,F){return!L?.startTime||L.startTime<W?{domainLookupStartTime:W,
+domainLookupEndTime:W,connectionStartTime:W,connectionEndTime:W,secureConnectionStartTime:W,ALPNNegotiatedProtocol:L?.ALPNNegotiatedProtocol}:{domainLookupStartTime:Ee(L.domainLookupStartTime,F),domainLookupEndTime:Ee(
 L.domainLookupEndTime,F),connectionStartTime:Ee(L.connectionStartTime,F),connectionEndTime:Ee(L.connectionEndTime,F),secureConnectionStartTime:Ee(L.secureConnectionStartTime,F),ALPNNegotiatedProtocol:L.
 ALPNNegotiatedProtocol}}function M(L){return Ee(o.now(),L)}function O(L){return{startTime:L.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:L.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function G(){return{referrerPolicy:"strict-origin-when-cros\
-s-origin"}}function z(L){return{referrerPolicy:L.referrerPolicy}}function ee(L){const P=L.referrerPolicy;B(P);let F=null;if(L.referrer==="client"){const Be=a();if(!Be||Be.origin==="null")return"no-ref\
-errer";F=new URL(Be)}else L.referrer instanceof URL&&(F=L.referrer);let $=re(F);const ne=re(F,!0);$.toString().length>4096&&($=ne);const le=Ce(L,$),he=j($)&&!j(L.url);switch(P){case"origin":return ne??
-re(F,!0);case"unsafe-url":return $;case"same-origin":return le?ne:"no-referrer";case"origin-when-cross-origin":return le?$:ne;case"strict-origin-when-cross-origin":{const Be=g(L);return Ce($,Be)?$:j($)&&
-!j(Be)?"no-referrer":ne}default:return he?"no-referrer":ne}}function re(L,P){return B(L instanceof URL),L=new URL(L),L.protocol==="file:"||L.protocol==="about:"||L.protocol==="blank:"?"no-referrer":(L.
-username="",L.password="",L.hash="",P&&(L.pathname="",L.search=""),L)}function j(L){if(!(L instanceof URL))return!1;if(L.href==="about:blank"||L.href==="about:srcdoc"||L.protocol==="data:"||L.protocol===
-"file:")return!0;return P(L.origin);function P(F){if(F==null||F==="null")return!1;const $=new URL(F);return!!($.protocol==="https:"||$.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test($.hostname)||$.hostname==="localhost"||$.hostname.includes("localhost.")||$.hostname.endsWith(".localhost"))}}function q(L,P){if(T===void 0)return!0;const F=Z(P);if(F==="no metadata"||F.length===
-0)return!0;const $=me(F),ne=ue(F,$);for(const le of ne){const he=le.algo,Be=le.hash;let Se=T.createHash(he).update(L).digest("base64");if(Se[Se.length-1]==="="&&(Se[Se.length-2]==="="?Se=Se.slice(0,-2):
-Se=Se.slice(0,-1)),ce(Se,Be))return!0}return!1}const oe=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function Z(L){const P=[];let F=!0;for(const $ of L.
-split(" ")){F=!1;const ne=oe.exec($);if(ne===null||ne.groups===void 0||ne.groups.algo===void 0)continue;const le=ne.groups.algo.toLowerCase();D.includes(le)&&P.push(ne.groups)}return F===!0?"no metada\
-ta":P}function me(L){let P=L[0].algo;if(P[3]==="5")return P;for(let F=1;F<L.length;++F){const $=L[F];if($.algo[3]==="5"){P="sha512";break}else{if(P[3]==="3")continue;$.algo[3]==="3"&&(P="sha384")}}return P}
-function ue(L,P){if(L.length===1)return L;let F=0;for(let $=0;$<L.length;++$)L[$].algo===P&&(L[F++]=L[$]);return L.length=F,L}function ce(L,P){if(L.length!==P.length)return!1;for(let F=0;F<L.length;++F)
-if(L[F]!==P[F]){if(L[F]==="+"&&P[F]==="-"||L[F]==="/"&&P[F]==="_")continue;return!1}return!0}function ae(L){}function Ce(L,P){return L.origin===P.origin&&L.origin==="null"||L.protocol===P.protocol&&L.
-hostname===P.hostname&&L.port===P.port}function ye(){let L,P;return{promise:new Promise(($,ne)=>{L=$,P=ne}),resolve:L,reject:P}}function Le(L){return L.controller.state==="aborted"}function We(L){return L.
-controller.state==="aborted"||L.controller.state==="terminated"}function He(L){return Q[L.toLowerCase()]??L}function je(L){const P=JSON.stringify(L);if(P===void 0)throw new TypeError("Value is not JSO\
-N serializable");return B(typeof P=="string"),P}const Ne=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Oe(L,P,F=0,$=1){class ne{#e;#A;#t;constructor(he,Be){this.#e=he,this.#A=
-Be,this.#t=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${L} Iterator.`);const he=this.#t,Be=this.#e[P],
-Se=Be.length;if(he>=Se)return{value:void 0,done:!0};const{[F]:Je,[$]:Pe}=Be[he];this.#t=he+1;let Ge;switch(this.#A){case"key":Ge=Je;break;case"value":Ge=Pe;break;case"key+value":Ge=[Je,Pe];break}return{
-value:Ge,done:!1}}}return delete ne.prototype.constructor,Object.setPrototypeOf(ne.prototype,Ne),Object.defineProperties(ne.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,configurable:!0,value:`${L}\
- Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(le,he){return new ne(le,he)}}function xe(L,P,F,$=0,ne=1){const le=Oe(L,F,$,ne),he={keys:{writable:!0,enumerable:!0,configurable:!0,
-value:function(){return R.brandCheck(this,P),le(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return R.brandCheck(this,P),le(this,"value")}},entries:{writable:!0,enumerable:!0,
-configurable:!0,value:function(){return R.brandCheck(this,P),le(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(Se,Je=globalThis){if(R.brandCheck(this,P),R.argumentLengthCheck(
-arguments,1,`${L}.forEach`),typeof Se!="function")throw new TypeError(`Failed to execute 'forEach' on '${L}': parameter 1 is not of type 'Function'.`);for(const{0:Pe,1:Ge}of le(this,"key+value"))Se.call(
-Je,Ge,Pe,this)}}};return Object.defineProperties(P.prototype,{...he,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:he.entries.value}})}async function Ve(L,P,F){const $=P,ne=F;let le;
-try{le=L.stream.getReader()}catch(he){ne(he);return}try{$(await Qe(le))}catch(he){ne(he)}}function Ue(L){return L instanceof ReadableStream||L[Symbol.toStringTag]==="ReadableStream"&&typeof L.tee=="fu\
-nction"}function rA(L){try{L.close(),L.byobRequest?.respond(0)}catch(P){if(!P.message.includes("Controller is already closed")&&!P.message.includes("ReadableStream is already closed"))throw P}}const de=/[^\x00-\xFF]/;
-function V(L){return B(!de.test(L)),L}async function Qe(L){const P=[];let F=0;for(;;){const{done:$,value:ne}=await L.read();if($)return Buffer.concat(P,F);if(!m(ne))throw new TypeError("Received non-U\
-int8Array chunk");P.push(ne),F+=ne.length}}function De(L){B("protocol"in L);const P=L.protocol;return P==="about:"||P==="blob:"||P==="data:"}function ve(L){return typeof L=="string"&&L[5]===":"&&L[0]===
-"h"&&L[1]==="t"&&L[2]==="t"&&L[3]==="p"&&L[4]==="s"||L.protocol==="https:"}function Ye(L){B("protocol"in L);const P=L.protocol;return P==="http:"||P==="https:"}function Me(L,P){const F=L;if(!F.startsWith(
-"bytes"))return"failure";const $={position:5};if(P&&u(Se=>Se==="	"||Se===" ",F,$),F.charCodeAt($.position)!==61)return"failure";$.position++,P&&u(Se=>Se==="	"||Se===" ",F,$);const ne=u(Se=>{const Je=Se.
-charCodeAt(0);return Je>=48&&Je<=57},F,$),le=ne.length?Number(ne):null;if(P&&u(Se=>Se==="	"||Se===" ",F,$),F.charCodeAt($.position)!==45)return"failure";$.position++,P&&u(Se=>Se==="	"||Se===" ",F,$);const he=u(
-Se=>{const Je=Se.charCodeAt(0);return Je>=48&&Je<=57},F,$),Be=he.length?Number(he):null;return $.position<F.length||Be===null&&le===null||le>Be?"failure":{rangeStartValue:le,rangeEndValue:Be}}function $e(L,P,F){
-let $="bytes ";return $+=V(`${L}`),$+="-",$+=V(`${P}`),$+="/",$+=V(`${F}`),$}class AA extends n{#e;constructor(P){super(),this.#e=P}_transform(P,F,$){if(!this._inflateStream){if(P.length===0){$();return}
-this._inflateStream=(P[0]&15)===8?b.createInflate(this.#e):b.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),this._inflateStream.
-on("error",ne=>this.destroy(ne))}this._inflateStream.write(P,F,$)}_final(P){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),P()}}function tA(L){return new AA(L)}function sA(L){
-let P=null,F=null,$=null;const ne=ge("content-type",L);if(ne===null)return"failure";for(const le of ne){const he=C(le);he==="failure"||he.essence==="*/*"||($=he,$.essence!==F?(P=null,$.parameters.has(
-"charset")&&(P=$.parameters.get("charset")),F=$.essence):!$.parameters.has("charset")&&P!==null&&$.parameters.set("charset",P))}return $??"failure"}function Ae(L){const P=L,F={position:0},$=[];let ne="";
-for(;F.position<P.length;){if(ne+=u(le=>le!=='"'&&le!==",",P,F),F.position<P.length)if(P.charCodeAt(F.position)===34){if(ne+=E(P,F),F.position<P.length)continue}else B(P.charCodeAt(F.position)===44),F.
-position++;ne=A(ne,!0,!0,le=>le===9||le===32),$.push(ne),ne=""}return $}function ge(L,P){const F=P.get(L,!0);return F===null?null:Ae(F)}const Ie=new TextDecoder;function Fe(L){return L.length===0?"":(L[0]===
-239&&L[1]===187&&L[2]===191&&(L=L.subarray(3)),Ie.decode(L))}class be{get baseUrl(){return a()}get origin(){return this.baseUrl?.origin}policyContainer=G()}class fe{settingsObject=new be}const X=new fe;
-Y.exports={isAborted:Le,isCancelled:We,isValidEncodedURL:r,createDeferredPromise:ye,ReadableStreamFrom:c,tryUpgradeRequestToAPotentiallyTrustworthyURL:ae,clampAndCoarsenConnectionTimingInfo:k,coarsenedSharedCurrentTime:M,
+s-origin"}}function z(L){return{referrerPolicy:L.referrerPolicy}}function ee(L){const W=L.referrerPolicy;B(W);let F=null;if(L.referrer==="client"){const ue=a();if(!ue||ue.origin==="null")return"no-ref\
+errer";F=new URL(ue)}else L.referrer instanceof URL&&(F=L.referrer);let $=re(F);const Ae=re(F,!0);$.toString().length>4096&&($=Ae);const ge=de(L,$),he=j($)&&!j(L.url);switch(W){case"origin":return Ae??
+re(F,!0);case"unsafe-url":return $;case"same-origin":return ge?Ae:"no-referrer";case"origin-when-cross-origin":return ge?$:Ae;case"strict-origin-when-cross-origin":{const ue=g(L);return de($,ue)?$:j($)&&
+!j(ue)?"no-referrer":Ae}default:return he?"no-referrer":Ae}}function re(L,W){return B(L instanceof URL),L=new URL(L),L.protocol==="file:"||L.protocol==="about:"||L.protocol==="blank:"?"no-referrer":(L.
+username="",L.password="",L.hash="",W&&(L.pathname="",L.search=""),L)}function j(L){if(!(L instanceof URL))return!1;if(L.href==="about:blank"||L.href==="about:srcdoc"||L.protocol==="data:"||L.protocol===
+"file:")return!0;return W(L.origin);function W(F){if(F==null||F==="null")return!1;const $=new URL(F);return!!($.protocol==="https:"||$.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
+test($.hostname)||$.hostname==="localhost"||$.hostname.includes("localhost.")||$.hostname.endsWith(".localhost"))}}function q(L,W){if(T===void 0)return!0;const F=K(W);if(F==="no metadata"||F.length===
+0)return!0;const $=me(F),Ae=Ce(F,$);for(const ge of Ae){const he=ge.algo,ue=ge.hash;let be=T.createHash(he).update(L).digest("base64");if(be[be.length-1]==="="&&(be[be.length-2]==="="?be=be.slice(0,-2):
+be=be.slice(0,-1)),ce(be,ue))return!0}return!1}const oe=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function K(L){const W=[];let F=!0;for(const $ of L.
+split(" ")){F=!1;const Ae=oe.exec($);if(Ae===null||Ae.groups===void 0||Ae.groups.algo===void 0)continue;const ge=Ae.groups.algo.toLowerCase();D.includes(ge)&&W.push(Ae.groups)}return F===!0?"no metada\
+ta":W}function me(L){let W=L[0].algo;if(W[3]==="5")return W;for(let F=1;F<L.length;++F){const $=L[F];if($.algo[3]==="5"){W="sha512";break}else{if(W[3]==="3")continue;$.algo[3]==="3"&&(W="sha384")}}return W}
+function Ce(L,W){if(L.length===1)return L;let F=0;for(let $=0;$<L.length;++$)L[$].algo===W&&(L[F++]=L[$]);return L.length=F,L}function ce(L,W){if(L.length!==W.length)return!1;for(let F=0;F<L.length;++F)
+if(L[F]!==W[F]){if(L[F]==="+"&&W[F]==="-"||L[F]==="/"&&W[F]==="_")continue;return!1}return!0}function ae(L){}function de(L,W){return L.origin===W.origin&&L.origin==="null"||L.protocol===W.protocol&&L.
+hostname===W.hostname&&L.port===W.port}function ye(){let L,W;return{promise:new Promise(($,Ae)=>{L=$,W=Ae}),resolve:L,reject:W}}function Ue(L){return L.controller.state==="aborted"}function Oe(L){return L.
+controller.state==="aborted"||L.controller.state==="terminated"}function Je(L){return Q[L.toLowerCase()]??L}function je(L){const W=JSON.stringify(L);if(W===void 0)throw new TypeError("Value is not JSO\
+N serializable");return B(typeof W=="string"),W}const ke=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Ve(L,W,F=0,$=1){class Ae{#e;#A;#t;constructor(he,ue){this.#e=he,this.#A=
+ue,this.#t=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${L} Iterator.`);const he=this.#t,ue=this.#e[W],
+be=ue.length;if(he>=be)return{value:void 0,done:!0};const{[F]:Ge,[$]:Pe}=ue[he];this.#t=he+1;let xe;switch(this.#A){case"key":xe=Ge;break;case"value":xe=Pe;break;case"key+value":xe=[Ge,Pe];break}return{
+value:xe,done:!1}}}return delete Ae.prototype.constructor,Object.setPrototypeOf(Ae.prototype,ke),Object.defineProperties(Ae.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,configurable:!0,value:`${L}\
+ Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(ge,he){return new Ae(ge,he)}}function Te(L,W,F,$=0,Ae=1){const ge=Ve(L,F,$,Ae),he={keys:{writable:!0,enumerable:!0,configurable:!0,
+value:function(){return R.brandCheck(this,W),ge(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return R.brandCheck(this,W),ge(this,"value")}},entries:{writable:!0,enumerable:!0,
+configurable:!0,value:function(){return R.brandCheck(this,W),ge(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(be,Ge=globalThis){if(R.brandCheck(this,W),R.argumentLengthCheck(
+arguments,1,`${L}.forEach`),typeof be!="function")throw new TypeError(`Failed to execute 'forEach' on '${L}': parameter 1 is not of type 'Function'.`);for(const{0:Pe,1:xe}of ge(this,"key+value"))be.call(
+Ge,xe,Pe,this)}}};return Object.defineProperties(W.prototype,{...he,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:he.entries.value}})}async function He(L,W,F){const $=W,Ae=F;let ge;
+try{ge=L.stream.getReader()}catch(he){Ae(he);return}try{$(await Be(ge))}catch(he){Ae(he)}}function Ne(L){return L instanceof ReadableStream||L[Symbol.toStringTag]==="ReadableStream"&&typeof L.tee=="fu\
+nction"}function nA(L){try{L.close(),L.byobRequest?.respond(0)}catch(W){if(!W.message.includes("Controller is already closed")&&!W.message.includes("ReadableStream is already closed"))throw W}}const fe=/[^\x00-\xFF]/;
+function V(L){return B(!fe.test(L)),L}async function Be(L){const W=[];let F=0;for(;;){const{done:$,value:Ae}=await L.read();if($)return Buffer.concat(W,F);if(!m(Ae))throw new TypeError("Received non-U\
+int8Array chunk");W.push(Ae),F+=Ae.length}}function De(L){B("protocol"in L);const W=L.protocol;return W==="about:"||W==="blob:"||W==="data:"}function ve(L){return typeof L=="string"&&L[5]===":"&&L[0]===
+"h"&&L[1]==="t"&&L[2]==="t"&&L[3]==="p"&&L[4]==="s"||L.protocol==="https:"}function Ye(L){B("protocol"in L);const W=L.protocol;return W==="http:"||W==="https:"}function Me(L,W){const F=L;if(!F.startsWith(
+"bytes"))return"failure";const $={position:5};if(W&&u(be=>be==="	"||be===" ",F,$),F.charCodeAt($.position)!==61)return"failure";$.position++,W&&u(be=>be==="	"||be===" ",F,$);const Ae=u(be=>{const Ge=be.
+charCodeAt(0);return Ge>=48&&Ge<=57},F,$),ge=Ae.length?Number(Ae):null;if(W&&u(be=>be==="	"||be===" ",F,$),F.charCodeAt($.position)!==45)return"failure";$.position++,W&&u(be=>be==="	"||be===" ",F,$);const he=u(
+be=>{const Ge=be.charCodeAt(0);return Ge>=48&&Ge<=57},F,$),ue=he.length?Number(he):null;return $.position<F.length||ue===null&&ge===null||ge>ue?"failure":{rangeStartValue:ge,rangeEndValue:ue}}function Ke(L,W,F){
+let $="bytes ";return $+=V(`${L}`),$+="-",$+=V(`${W}`),$+="/",$+=V(`${F}`),$}class eA extends n{#e;constructor(W){super(),this.#e=W}_transform(W,F,$){if(!this._inflateStream){if(W.length===0){$();return}
+this._inflateStream=(W[0]&15)===8?b.createInflate(this.#e):b.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),this._inflateStream.
+on("error",Ae=>this.destroy(Ae))}this._inflateStream.write(W,F,$)}_final(W){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),W()}}function AA(L){return new eA(L)}function rA(L){
+let W=null,F=null,$=null;const Ae=ne("content-type",L);if(Ae===null)return"failure";for(const ge of Ae){const he=C(ge);he==="failure"||he.essence==="*/*"||($=he,$.essence!==F?(W=null,$.parameters.has(
+"charset")&&(W=$.parameters.get("charset")),F=$.essence):!$.parameters.has("charset")&&W!==null&&$.parameters.set("charset",W))}return $??"failure"}function cA(L){const W=L,F={position:0},$=[];let Ae="";
+for(;F.position<W.length;){if(Ae+=u(ge=>ge!=='"'&&ge!==",",W,F),F.position<W.length)if(W.charCodeAt(F.position)===34){if(Ae+=E(W,F),F.position<W.length)continue}else B(W.charCodeAt(F.position)===44),F.
+position++;Ae=A(Ae,!0,!0,ge=>ge===9||ge===32),$.push(Ae),Ae=""}return $}function ne(L,W){const F=W.get(L,!0);return F===null?null:cA(F)}const le=new TextDecoder;function Ie(L){return L.length===0?"":(L[0]===
+239&&L[1]===187&&L[2]===191&&(L=L.subarray(3)),le.decode(L))}class Se{get baseUrl(){return a()}get origin(){return this.baseUrl?.origin}policyContainer=G()}class Qe{settingsObject=new Se}const Z=new Qe;
+Y.exports={isAborted:Ue,isCancelled:Oe,isValidEncodedURL:r,createDeferredPromise:ye,ReadableStreamFrom:c,tryUpgradeRequestToAPotentiallyTrustworthyURL:ae,clampAndCoarsenConnectionTimingInfo:k,coarsenedSharedCurrentTime:M,
 determineRequestsReferrer:ee,makePolicyContainer:G,clonePolicyContainer:z,appendFetchMetadata:H,appendRequestOriginHeader:se,TAOCheck:x,corsCheck:J,crossOriginResourcePolicyCheck:v,createOpaqueTimingInfo:O,
-setRequestReferrerPolicyOnRedirect:S,isValidHTTPToken:l,requestBadPort:i,requestCurrentURL:g,responseURL:U,responseLocationURL:N,isBlobLike:t,isURLPotentiallyTrustworthy:j,isValidReasonPhrase:w,sameOrigin:Ce,
-normalizeMethod:He,serializeJavascriptValueToJSONString:je,iteratorMixin:xe,createIterator:Oe,isValidHeaderName:h,isValidHeaderValue:I,isErrorLike:d,fullyReadBody:Ve,bytesMatch:q,isReadableStreamLike:Ue,
-readableStreamClose:rA,isomorphicEncode:V,urlIsLocal:De,urlHasHttpsScheme:ve,urlIsHttpHttpsScheme:Ye,readAllBytes:Qe,simpleRangeHeaderValue:Me,buildContentRange:$e,parseMetadata:Z,createInflate:tA,extractMimeType:sA,
-getDecodeSplit:ge,utf8DecodeBytes:Fe,environmentSettingsObject:X}}),5893:((Y,W,e)=>{const{types:n,inspect:b}=e(7975),{markAsUncloneable:y}=e(5919),{toUSVString:p}=e(3440),f={};f.converters={},f.util={},
+setRequestReferrerPolicyOnRedirect:S,isValidHTTPToken:l,requestBadPort:i,requestCurrentURL:g,responseURL:U,responseLocationURL:N,isBlobLike:t,isURLPotentiallyTrustworthy:j,isValidReasonPhrase:w,sameOrigin:de,
+normalizeMethod:Je,serializeJavascriptValueToJSONString:je,iteratorMixin:Te,createIterator:Ve,isValidHeaderName:h,isValidHeaderValue:I,isErrorLike:d,fullyReadBody:He,bytesMatch:q,isReadableStreamLike:Ne,
+readableStreamClose:nA,isomorphicEncode:V,urlIsLocal:De,urlHasHttpsScheme:ve,urlIsHttpHttpsScheme:Ye,readAllBytes:Be,simpleRangeHeaderValue:Me,buildContentRange:Ke,parseMetadata:K,createInflate:AA,extractMimeType:rA,
+getDecodeSplit:ne,utf8DecodeBytes:Ie,environmentSettingsObject:Z}}),5893:((Y,P,e)=>{const{types:n,inspect:b}=e(7975),{markAsUncloneable:y}=e(5919),{toUSVString:p}=e(3440),f={};f.converters={},f.util={},
 f.errors={},f.errors.exception=function(a){return new TypeError(`${a.header}: ${a.message}`)},f.errors.conversionFailed=function(a){const u=a.types.length===1?"":" one of",E=`${a.argument} could not b\
 e converted to${u}: ${a.types.join(", ")}.`;return f.errors.exception({header:a.prefix,message:E})},f.errors.invalidArgument=function(a){return f.errors.exception({header:a.prefix,message:`"${a.value}\
 " is an invalid ${a.type}.`})},f.brandCheck=function(a,u,E){if(E?.strict!==!1){if(!(a instanceof u)){const A=new TypeError("Illegal invocation");throw A.code="ERR_INVALID_THIS",A}}else if(a?.[Symbol.toStringTag]!==
@@ -1903,7 +1903,7 @@ header:"ArrayBuffer",message:"SharedArrayBuffer is not allowed."});if(a.buffer.r
 return a},f.converters.BufferSource=function(a,u,E,A){if(n.isAnyArrayBuffer(a))return f.converters.ArrayBuffer(a,u,E,{...A,allowShared:!1});if(n.isTypedArray(a))return f.converters.TypedArray(a,a.constructor,
 u,E,{...A,allowShared:!1});if(n.isDataView(a))return f.converters.DataView(a,u,E,{...A,allowShared:!1});throw f.errors.conversionFailed({prefix:u,argument:`${E} ("${f.util.Stringify(a)}")`,types:["Buf\
 ferSource"]})},f.converters["sequence<ByteString>"]=f.sequenceConverter(f.converters.ByteString),f.converters["sequence<sequence<ByteString>>"]=f.sequenceConverter(f.converters["sequence<ByteString>"]),
-f.converters["record<ByteString, ByteString>"]=f.recordConverter(f.converters.ByteString,f.converters.ByteString),Y.exports={webidl:f}}),2607:(Y=>{function W(e){if(!e)return"failure";switch(e.trim().toLowerCase()){case"\
+f.converters["record<ByteString, ByteString>"]=f.recordConverter(f.converters.ByteString,f.converters.ByteString),Y.exports={webidl:f}}),2607:(Y=>{function P(e){if(!e)return"failure";switch(e.trim().toLowerCase()){case"\
 unicode-1-1-utf-8":case"unicode11utf8":case"unicode20utf8":case"utf-8":case"utf8":case"x-unicode20utf8":return"UTF-8";case"866":case"cp866":case"csibm866":case"ibm866":return"IBM866";case"csisolatin2":case"\
 iso-8859-2":case"iso-ir-101":case"iso8859-2":case"iso88592":case"iso_8859-2":case"iso_8859-2:1987":case"l2":case"latin2":return"ISO-8859-2";case"csisolatin3":case"iso-8859-3":case"iso-ir-109":case"iso\
 8859-3":case"iso88593":case"iso_8859-3":case"iso_8859-3:1988":case"l3":case"latin3":return"ISO-8859-3";case"csisolatin4":case"iso-8859-4":case"iso-ir-110":case"iso8859-4":case"iso88594":case"iso_8859-\
@@ -1926,7 +1926,7 @@ cseucpkdfmtjapanese":case"euc-jp":case"x-euc-jp":return"EUC-JP";case"csiso2022jp
 sjis":case"windows-31j":case"x-sjis":return"Shift_JIS";case"cseuckr":case"csksc56011987":case"euc-kr":case"iso-ir-149":case"korean":case"ks_c_5601-1987":case"ks_c_5601-1989":case"ksc5601":case"ksc_560\
 1":case"windows-949":return"EUC-KR";case"csiso2022kr":case"hz-gb-2312":case"iso-2022-cn":case"iso-2022-cn-ext":case"iso-2022-kr":case"replacement":return"replacement";case"unicodefffe":case"utf-16be":
 return"UTF-16BE";case"csunicode":case"iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodefeff":case"utf-16":case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:return"\
-failure"}}Y.exports={getEncoding:W}}),8355:((Y,W,e)=>{const{staticPropertyDescriptors:n,readOperation:b,fireAProgressEvent:y}=e(3610),{kState:p,kError:f,kResult:a,kEvents:u,kAborted:E}=e(961),{webidl:A}=e(
+failure"}}Y.exports={getEncoding:P}}),8355:((Y,P,e)=>{const{staticPropertyDescriptors:n,readOperation:b,fireAProgressEvent:y}=e(3610),{kState:p,kError:f,kResult:a,kEvents:u,kAborted:E}=e(961),{webidl:A}=e(
 5893),{kEnumerableProperty:C}=e(3440);class o extends EventTarget{constructor(){super(),this[p]="empty",this[a]=null,this[f]=null,this[u]={loadend:null,error:null,abort:null,load:null,progress:null,loadstart:null}}readAsArrayBuffer(c){
 A.brandCheck(this,o),A.argumentLengthCheck(arguments,1,"FileReader.readAsArrayBuffer"),c=A.converters.Blob(c,{strict:!1}),b(this,c,"ArrayBuffer")}readAsBinaryString(c){A.brandCheck(this,o),A.argumentLengthCheck(
 arguments,1,"FileReader.readAsBinaryString"),c=A.converters.Blob(c,{strict:!1}),b(this,c,"BinaryString")}readAsText(c,l=void 0){A.brandCheck(this,o),A.argumentLengthCheck(arguments,1,"FileReader.readA\
@@ -1943,13 +1943,13 @@ o),this[u].load}set onload(c){A.brandCheck(this,o),this[u].load&&this.removeEven
 return A.brandCheck(this,o),this[u].abort}set onabort(c){A.brandCheck(this,o),this[u].abort&&this.removeEventListener("abort",this[u].abort),typeof c=="function"?(this[u].abort=c,this.addEventListener(
 "abort",c)):this[u].abort=null}}o.EMPTY=o.prototype.EMPTY=0,o.LOADING=o.prototype.LOADING=1,o.DONE=o.prototype.DONE=2,Object.defineProperties(o.prototype,{EMPTY:n,LOADING:n,DONE:n,readAsArrayBuffer:C,
 readAsBinaryString:C,readAsText:C,readAsDataURL:C,abort:C,readyState:C,result:C,error:C,onloadstart:C,onprogress:C,onload:C,onabort:C,onerror:C,onloadend:C,[Symbol.toStringTag]:{value:"FileReader",writable:!1,
-enumerable:!1,configurable:!0}}),Object.defineProperties(o,{EMPTY:n,LOADING:n,DONE:n}),Y.exports={FileReader:o}}),8573:((Y,W,e)=>{const{webidl:n}=e(5893),b=Symbol("ProgressEvent state");class y extends Event{constructor(f,a={}){
+enumerable:!1,configurable:!0}}),Object.defineProperties(o,{EMPTY:n,LOADING:n,DONE:n}),Y.exports={FileReader:o}}),8573:((Y,P,e)=>{const{webidl:n}=e(5893),b=Symbol("ProgressEvent state");class y extends Event{constructor(f,a={}){
 f=n.converters.DOMString(f,"ProgressEvent constructor","type"),a=n.converters.ProgressEventInit(a??{}),super(f,a),this[b]={lengthComputable:a.lengthComputable,loaded:a.loaded,total:a.total}}get lengthComputable(){
 return n.brandCheck(this,y),this[b].lengthComputable}get loaded(){return n.brandCheck(this,y),this[b].loaded}get total(){return n.brandCheck(this,y),this[b].total}}n.converters.ProgressEventInit=n.dictionaryConverter(
 [{key:"lengthComputable",converter:n.converters.boolean,defaultValue:()=>!1},{key:"loaded",converter:n.converters["unsigned long long"],defaultValue:()=>0},{key:"total",converter:n.converters["unsigne\
 d long long"],defaultValue:()=>0},{key:"bubbles",converter:n.converters.boolean,defaultValue:()=>!1},{key:"cancelable",converter:n.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:n.converters.
 boolean,defaultValue:()=>!1}]),Y.exports={ProgressEvent:y}}),961:(Y=>{Y.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
-"FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}}),3610:((Y,W,e)=>{const{kState:n,kError:b,kResult:y,kAborted:p,kLastProgressEventFired:f}=e(
+"FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}}),3610:((Y,P,e)=>{const{kState:n,kError:b,kResult:y,kAborted:p,kLastProgressEventFired:f}=e(
 961),{ProgressEvent:a}=e(8573),{getEncoding:u}=e(2607),{serializeAMimeType:E,parseMIMEType:A}=e(1900),{types:C}=e(7975),{StringDecoder:o}=e(3193),{btoa:t}=e(4573),c={enumerable:!0,writable:!1,configurable:!1};
 function l(T,U,N,r){if(T[n]==="loading")throw new DOMException("Invalid state","InvalidStateError");T[n]="loading",T[y]=null,T[b]=null;const g=U.stream().getReader(),i=[];let d=g.read(),w=!0;(async()=>{
 for(;!T[p];)try{const{done:h,value:I}=await d;if(w&&!T[p]&&queueMicrotask(()=>{Q("loadstart",T)}),w=!1,!h&&C.isUint8Array(I))i.push(I),(T[f]===void 0||Date.now()-T[f]>=50)&&!T[p]&&(T[f]=Date.now(),queueMicrotask(
@@ -1960,7 +1960,7 @@ return s+=t(i.end()),s}case"Text":{let s="failure";if(r&&(s=u(r)),s==="failure"&
 ffer":return D(T).buffer;case"BinaryString":{let s="";const g=new o("latin1");for(const i of T)s+=g.write(i);return s+=g.end(),s}}}function m(T,U){const N=D(T),r=R(N);let s=0;r!==null&&(U=r,s=r==="UTF\
 -8"?3:2);const g=N.slice(s);return new TextDecoder(U).decode(g)}function R(T){const[U,N,r]=T;return U===239&&N===187&&r===191?"UTF-8":U===254&&N===255?"UTF-16BE":U===255&&N===254?"UTF-16LE":null}function D(T){
 const U=T.reduce((r,s)=>r+s.byteLength,0);let N=0;return T.reduce((r,s)=>(r.set(s,N),N+=s.byteLength,r),new Uint8Array(U))}Y.exports={staticPropertyDescriptors:c,readOperation:l,fireAProgressEvent:Q}}),
-6897:((Y,W,e)=>{const{uid:n,states:b,sentCloseFrameState:y,emptyBuffer:p,opcodes:f}=e(736),{kReadyState:a,kSentClose:u,kByteParser:E,kReceivedClose:A,kResponse:C}=e(1216),{fireEvent:o,failWebsocketConnection:t,
+6897:((Y,P,e)=>{const{uid:n,states:b,sentCloseFrameState:y,emptyBuffer:p,opcodes:f}=e(736),{kReadyState:a,kSentClose:u,kByteParser:E,kReceivedClose:A,kResponse:C}=e(1216),{fireEvent:o,failWebsocketConnection:t,
 isClosing:c,isClosed:l,isEstablished:Q,parseExtensions:B}=e(8625),{channels:m}=e(2414),{CloseEvent:R}=e(5188),{makeRequest:D}=e(9967),{fetching:T}=e(4398),{Headers:U,getHeadersList:N}=e(660),{getDecodeSplit:r}=e(
 3168),{WebsocketFrameSend:s}=e(3264);let g;try{g=e(7598)}catch{}function i(S,v,J,x,H,se){const Ee=S;Ee.protocol=S.protocol==="ws:"?"http:":"https:";const k=D({urlList:[Ee],client:J,serviceWorkers:"non\
 e",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(se.headers){const z=N(new U(se.headers));k.headersList=z}const M=g.randomBytes(16).toString("bas\
@@ -1970,16 +1970,16 @@ ork error or non-101 status code.");return}if(v.length!==0&&!z.headersList.get("
 "websocket"){t(x,'Server did not set Upgrade header to "websocket".');return}if(z.headersList.get("Connection")?.toLowerCase()!=="upgrade"){t(x,'Server did not set Connection header to "upgrade".');return}
 const ee=z.headersList.get("Sec-WebSocket-Accept"),re=g.createHash("sha1").update(M+n).digest("base64");if(ee!==re){t(x,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const j=z.headersList.
 get("Sec-WebSocket-Extensions");let q;if(j!==null&&(q=B(j),!q.has("permessage-deflate"))){t(x,"Sec-WebSocket-Extensions header does not match.");return}const oe=z.headersList.get("Sec-WebSocket-Protoc\
-ol");if(oe!==null){const Z=r("sec-websocket-protocol",k.headersList);if(Z===null||!Z.includes(oe)){t(x,"Protocol was not set in the opening handshake.");return}}z.socket.on("data",w),z.socket.on("clos\
+ol");if(oe!==null){const K=r("sec-websocket-protocol",k.headersList);if(K===null||!K.includes(oe)){t(x,"Protocol was not set in the opening handshake.");return}}z.socket.on("data",w),z.socket.on("clos\
 e",h),z.socket.on("error",I),m.open.hasSubscribers&&m.open.publish({address:z.socket.address(),protocol:oe,extensions:j}),H(z,q)}})}function d(S,v,J,x){if(!(c(S)||l(S)))if(!Q(S))t(S,"Connection was cl\
 osed before it was established."),S[a]=b.CLOSING;else if(S[u]===y.NOT_SENT){S[u]=y.PROCESSING;const H=new s;v!==void 0&&J===void 0?(H.frameData=Buffer.allocUnsafe(2),H.frameData.writeUInt16BE(v,0)):v!==
 void 0&&J!==void 0?(H.frameData=Buffer.allocUnsafe(2+x),H.frameData.writeUInt16BE(v,0),H.frameData.write(J,2,"utf-8")):H.frameData=p,S[C].socket.write(H.createFrame(f.CLOSE)),S[u]=y.SENT,S[a]=b.CLOSING}else
 S[a]=b.CLOSING}function w(S){this.ws[E].write(S)||this.pause()}function h(){const{ws:S}=this,{[C]:v}=S;v.socket.off("data",w),v.socket.off("close",h),v.socket.off("error",I);const J=S[u]===y.SENT&&S[A];
 let x=1005,H="";const se=S[E].closingInfo;se&&!se.error?(x=se.code??1005,H=se.reason):S[A]||(x=1006),S[a]=b.CLOSED,o("close",S,(Ee,k)=>new R(Ee,k),{wasClean:J,code:x,reason:H}),m.close.hasSubscribers&&
 m.close.publish({websocket:S,code:x,reason:H})}function I(S){const{ws:v}=this;v[a]=b.CLOSING,m.socketError.hasSubscribers&&m.socketError.publish(S),this.destroy()}Y.exports={establishWebSocketConnection:i,
-closeWebSocketConnection:d}}),736:(Y=>{const W="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},n={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},b={NOT_SENT:0,PROCESSING:1,
+closeWebSocketConnection:d}}),736:(Y=>{const P="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},n={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},b={NOT_SENT:0,PROCESSING:1,
 SENT:2},y={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},p=2**16-1,f={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},a=Buffer.allocUnsafe(0),u={string:1,typedArray:2,arrayBuffer:3,
-blob:4};Y.exports={uid:W,sentCloseFrameState:b,staticPropertyDescriptors:e,states:n,opcodes:y,maxUnsigned16Bit:p,parserStates:f,emptyBuffer:a,sendHints:u}}),5188:((Y,W,e)=>{const{webidl:n}=e(5893),{kEnumerableProperty:b}=e(
+blob:4};Y.exports={uid:P,sentCloseFrameState:b,staticPropertyDescriptors:e,states:n,opcodes:y,maxUnsigned16Bit:p,parserStates:f,emptyBuffer:a,sendHints:u}}),5188:((Y,P,e)=>{const{webidl:n}=e(5893),{kEnumerableProperty:b}=e(
 3440),{kConstruct:y}=e(6443),{MessagePort:p}=e(5919);class f extends Event{#e;constructor(o,t={}){if(o===y){super(arguments[1],arguments[2]),n.util.markAsUncloneable(this);return}const c="MessageEvent\
  constructor";n.argumentLengthCheck(arguments,1,c),o=n.converters.DOMString(o,c,"type"),t=n.converters.MessageEventInit(t,c,"eventInitDict"),super(o,t),this.#e=t,n.util.markAsUncloneable(this)}get data(){
 return n.brandCheck(this,f),this.#e.data}get origin(){return n.brandCheck(this,f),this.#e.origin}get lastEventId(){return n.brandCheck(this,f),this.#e.lastEventId}get source(){return n.brandCheck(this,
@@ -1999,16 +1999,16 @@ defaultValue:()=>!1}];n.converters.MessageEventInit=n.dictionaryConverter([...A,
 sequence<MessagePort>"],defaultValue:()=>new Array(0)}]),n.converters.CloseEventInit=n.dictionaryConverter([...A,{key:"wasClean",converter:n.converters.boolean,defaultValue:()=>!1},{key:"code",converter:n.
 converters["unsigned short"],defaultValue:()=>0},{key:"reason",converter:n.converters.USVString,defaultValue:()=>""}]),n.converters.ErrorEventInit=n.dictionaryConverter([...A,{key:"message",converter:n.
 converters.DOMString,defaultValue:()=>""},{key:"filename",converter:n.converters.USVString,defaultValue:()=>""},{key:"lineno",converter:n.converters["unsigned long"],defaultValue:()=>0},{key:"colno",converter:n.
-converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:n.converters.any}]),Y.exports={MessageEvent:f,CloseEvent:u,ErrorEvent:E,createFastMessageEvent:a}}),3264:((Y,W,e)=>{const{maxUnsigned16Bit:n}=e(
+converters["unsigned long"],defaultValue:()=>0},{key:"error",converter:n.converters.any}]),Y.exports={MessageEvent:f,CloseEvent:u,ErrorEvent:E,createFastMessageEvent:a}}),3264:((Y,P,e)=>{const{maxUnsigned16Bit:n}=e(
 736),b=16386;let y,p=null,f=b;try{y=e(7598)}catch{y={randomFillSync:function(A,C,o){for(let t=0;t<A.length;++t)A[t]=Math.random()*255|0;return A}}}function a(){return f===b&&(f=0,y.randomFillSync(p??=
 Buffer.allocUnsafe(b),0,b)),[p[f++],p[f++],p[f++],p[f++]]}class u{constructor(A){this.frameData=A}createFrame(A){const C=this.frameData,o=a(),t=C?.byteLength??0;let c=t,l=6;t>n?(l+=8,c=127):t>125&&(l+=
 2,c=126);const Q=Buffer.allocUnsafe(t+l);Q[0]=Q[1]=0,Q[0]|=128,Q[0]=(Q[0]&240)+A;Q[l-4]=o[0],Q[l-3]=o[1],Q[l-2]=o[2],Q[l-1]=o[3],Q[1]=c,c===126?Q.writeUInt16BE(t,2):c===127&&(Q[2]=Q[3]=0,Q.writeUIntBE(
-t,4,6)),Q[1]|=128;for(let B=0;B<t;++B)Q[l+B]=C[B]^o[B&3];return Q}}Y.exports={WebsocketFrameSend:u}}),9469:((Y,W,e)=>{const{createInflateRaw:n,Z_DEFAULT_WINDOWBITS:b}=e(8522),{isValidClientWindowBits:y}=e(
+t,4,6)),Q[1]|=128;for(let B=0;B<t;++B)Q[l+B]=C[B]^o[B&3];return Q}}Y.exports={WebsocketFrameSend:u}}),9469:((Y,P,e)=>{const{createInflateRaw:n,Z_DEFAULT_WINDOWBITS:b}=e(8522),{isValidClientWindowBits:y}=e(
 8625),{MessageSizeExceededError:p}=e(8707),f=Buffer.from([0,0,255,255]),a=Symbol("kBuffer"),u=Symbol("kLength");class E{#e;#A={};#t=0;constructor(C,o){this.#A.serverNoContextTakeover=C.has("server_no_\
 context_takeover"),this.#A.serverMaxWindowBits=C.get("server_max_window_bits"),this.#t=o.maxPayloadSize}decompress(C,o,t){if(!this.#e){let c=b;if(this.#A.serverMaxWindowBits){if(!y(this.#A.serverMaxWindowBits)){
 t(new Error("Invalid server_max_window_bits"));return}c=Number.parseInt(this.#A.serverMaxWindowBits)}try{this.#e=n({windowBits:c})}catch(l){t(l);return}this.#e[a]=[],this.#e[u]=0,this.#e.on("data",l=>{
 if(this.#e[u]+=l.length,this.#t>0&&this.#e[u]>this.#t){t(new p),this.#e.removeAllListeners(),this.#e.destroy(),this.#e=null;return}this.#e[a].push(l)}),this.#e.on("error",l=>{this.#e=null,t(l)})}this.#e.
-write(C),o&&this.#e.write(f),this.#e.flush(()=>{if(!this.#e)return;const c=Buffer.concat(this.#e[a],this.#e[u]);this.#e[a].length=0,this.#e[u]=0,t(null,c)})}}Y.exports={PerMessageDeflate:E}}),1652:((Y,W,e)=>{
+write(C),o&&this.#e.write(f),this.#e.flush(()=>{if(!this.#e)return;const c=Buffer.concat(this.#e[a],this.#e[u]);this.#e[a].length=0,this.#e[u]=0,t(null,c)})}}Y.exports={PerMessageDeflate:E}}),1652:((Y,P,e)=>{
 const{Writable:n}=e(7075),b=e(4589),{parserStates:y,opcodes:p,states:f,emptyBuffer:a,sentCloseFrameState:u}=e(736),{kReadyState:E,kSentClose:A,kResponse:C,kReceivedClose:o}=e(1216),{channels:t}=e(2414),
 {isValidStatusCode:c,isValidOpcode:l,failWebsocketConnection:Q,websocketMessageReceived:B,utf8Decode:m,isControlFrame:R,isTextBinaryFrame:D,isContinuationFrame:T}=e(8625),{WebsocketFrameSend:U}=e(3264),
 {closeWebSocketConnection:N}=e(6897),{PerMessageDeflate:r}=e(9469),{MessageSizeExceededError:s}=e(8707);function g(d,w,h){N(d,w,h,Buffer.byteLength(h)),Q(d,h)}class i extends n{#e=[];#A=0;#t=0;#n=!1;#s=y.
@@ -2036,13 +2036,13 @@ code:h,reason:I,error:!1}}parseControlFrame(w){const{opcode:h,payloadLength:I}=t
 parseCloseBody(w),this.#r.closeInfo.error){const{code:S,reason:v}=this.#r.closeInfo;return N(this.ws,S,v,v.length),Q(this.ws,v),!1}if(this.ws[A]!==u.SENT){let S=a;this.#r.closeInfo.code&&(S=Buffer.allocUnsafe(
 2),S.writeUInt16BE(this.#r.closeInfo.code,0));const v=new U(S);this.ws[C].socket.write(v.createFrame(p.CLOSE),J=>{J||(this.ws[A]=u.SENT)})}return this.ws[E]=f.CLOSING,this.ws[o]=!0,!1}else if(h===p.PING){
 if(!this.ws[o]){const S=new U(w);this.ws[C].socket.write(S.createFrame(p.PONG)),t.ping.hasSubscribers&&t.ping.publish({payload:w})}}else h===p.PONG&&t.pong.hasSubscribers&&t.pong.publish({payload:w});
-return!0}get closingInfo(){return this.#r.closeInfo}}Y.exports={ByteParser:i}}),3900:((Y,W,e)=>{const{WebsocketFrameSend:n}=e(3264),{opcodes:b,sendHints:y}=e(736),p=e(4660),f=Buffer[Symbol.species];class a{#e=new p;#A=!1;#t;constructor(C){
+return!0}get closingInfo(){return this.#r.closeInfo}}Y.exports={ByteParser:i}}),3900:((Y,P,e)=>{const{WebsocketFrameSend:n}=e(3264),{opcodes:b,sendHints:y}=e(736),p=e(4660),f=Buffer[Symbol.species];class a{#e=new p;#A=!1;#t;constructor(C){
 this.#t=C}add(C,o,t){if(t!==y.blob){const l=u(C,t);if(!this.#A)this.#t.write(l,o);else{const Q={promise:null,callback:o,frame:l};this.#e.push(Q)}return}const c={promise:C.arrayBuffer().then(l=>{c.promise=
 null,c.frame=u(l,t)}),callback:o,frame:null};this.#e.push(c),this.#A||this.#n()}async#n(){this.#A=!0;const C=this.#e;for(;!C.isEmpty();){const o=C.shift();o.promise!==null&&await o.promise,this.#t.write(
 o.frame,o.callback),o.callback=o.frame=null}this.#A=!1}}function u(A,C){return new n(E(A,C)).createFrame(C===y.string?b.TEXT:b.BINARY)}function E(A,C){switch(C){case y.string:return Buffer.from(A);case y.
 arrayBuffer:case y.blob:return new f(A);case y.typedArray:return new f(A.buffer,A.byteOffset,A.byteLength)}}Y.exports={SendQueue:a}}),1216:(Y=>{Y.exports={kWebSocketURL:Symbol("url"),kReadyState:Symbol(
 "ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol(
-"byte parser")}}),8625:((Y,W,e)=>{const{kReadyState:n,kController:b,kResponse:y,kBinaryType:p,kWebSocketURL:f}=e(1216),{states:a,opcodes:u}=e(736),{ErrorEvent:E,createFastMessageEvent:A}=e(5188),{isUtf8:C}=e(
+"byte parser")}}),8625:((Y,P,e)=>{const{kReadyState:n,kController:b,kResponse:y,kBinaryType:p,kWebSocketURL:f}=e(1216),{states:a,opcodes:u}=e(736),{ErrorEvent:E,createFastMessageEvent:A}=e(5188),{isUtf8:C}=e(
 4573),{collectASequenceOfCodePointsFast:o,removeHTTPWhitespace:t}=e(1900);function c(v){return v[n]===a.CONNECTING}function l(v){return v[n]===a.OPEN}function Q(v){return v[n]===a.CLOSING}function B(v){
 return v[n]===a.CLOSED}function m(v,J,x=(se,Ee)=>new Event(se,Ee),H={}){const se=x(v,H);J.dispatchEvent(se)}function R(v,J,x){if(v[n]!==a.OPEN)return;let H;if(J===u.TEXT)try{H=S(x)}catch{N(v,"Received\
  invalid UTF-8 in text frame.");return}else J===u.BINARY&&(v[p]==="blob"?H=new Blob([x]):H=D(x));m("message",v,A,{origin:v[f].origin,data:H})}function D(v){return v.byteLength===v.buffer.byteLength?v.
@@ -2053,7 +2053,7 @@ v===u.PING||v===u.PONG}function s(v){return v===u.CONTINUATION}function g(v){ret
 v.length;){const H=o(";",v,J),[se,Ee=""]=H.split("=");x.set(t(se,!0,!1),t(Ee,!1,!0)),J.position++}return x}function w(v){if(v.length===0)return!1;for(let x=0;x<v.length;x++){const H=v.charCodeAt(x);if(H<
 48||H>57)return!1}const J=Number.parseInt(v,10);return J>=8&&J<=15}const h=typeof process.versions.icu=="string",I=h?new TextDecoder("utf-8",{fatal:!0}):void 0,S=h?I.decode.bind(I):function(v){if(C(v))
 return v.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};Y.exports={isConnecting:c,isEstablished:l,isClosing:Q,isClosed:B,fireEvent:m,isValidSubprotocol:T,isValidStatusCode:U,failWebsocketConnection:N,
-websocketMessageReceived:R,utf8Decode:S,isControlFrame:r,isContinuationFrame:s,isTextBinaryFrame:g,isValidOpcode:i,parseExtensions:d,isValidClientWindowBits:w}}),3726:((Y,W,e)=>{const{webidl:n}=e(5893),
+websocketMessageReceived:R,utf8Decode:S,isControlFrame:r,isContinuationFrame:s,isTextBinaryFrame:g,isValidOpcode:i,parseExtensions:d,isValidClientWindowBits:w}}),3726:((Y,P,e)=>{const{webidl:n}=e(5893),
 {URLSerializer:b}=e(1900),{environmentSettingsObject:y}=e(3168),{staticPropertyDescriptors:p,states:f,sentCloseFrameState:a,sendHints:u}=e(736),{kWebSocketURL:E,kReadyState:A,kController:C,kBinaryType:o,
 kResponse:t,kSentClose:c,kByteParser:l}=e(1216),{isConnecting:Q,isEstablished:B,isClosing:m,isValidSubprotocol:R,fireEvent:D}=e(8625),{establishWebSocketConnection:T,closeWebSocketConnection:U}=e(6897),
 {ByteParser:N}=e(1652),{kEnumerableProperty:r,isBlobLike:s}=e(3440),{getGlobalDispatcher:g}=e(2581),{types:i}=e(7975),{ErrorEvent:d,CloseEvent:w}=e(5188),{SendQueue:h}=e(3900);class I extends EventTarget{#e={
@@ -2085,7 +2085,7 @@ converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(0)},{k
 HeadersInit)}]),n.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(J){return n.util.Type(J)==="Object"&&!(Symbol.iterator in J)?n.converters.WebSocketInit(J):{protocols:n.converters["\
 DOMString or sequence<DOMString>"](J)}},n.converters.WebSocketSendData=function(J){if(n.util.Type(J)==="Object"){if(s(J))return n.converters.Blob(J,{strict:!1});if(ArrayBuffer.isView(J)||i.isArrayBuffer(
 J))return n.converters.BufferSource(J)}return n.converters.USVString(J)};function S(){this.ws[t].socket.resume()}function v(J){let x,H;J instanceof w?(x=J.reason,H=J.code):x=J.message,D("error",this,()=>new d(
-"error",{error:J,message:x})),U(this,H)}Y.exports={WebSocket:I}}),4248:(Y=>{const W=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,
+"error",{error:J,message:x})),U(this,H)}Y.exports={WebSocket:I}}),4248:(Y=>{const P=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,
 2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,2321926636,335633487,1661365465,
 4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,
 1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,3060149565,1994146192,31158534,2563907772,4023717930,
@@ -2099,7 +2099,7 @@ J))return n.converters.BufferSource(J)}return n.converters.USVString(J)};functio
 3803740692,2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,
 2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,3736837829,1202900863,
 817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117]);function e(n){let b=-1;
-for(let y of n)b=W[(b^y)&255]^b>>>8;return(b^-1)>>>0}Y.exports=e}),3502:((Y,W,e)=>{var n=e(9896),b=e(9023),y=e(2203),p=y.Readable,f=y.PassThrough,a=e(3313),u=e(4434).EventEmitter;W.BufferSlicer=C,W.FdSlicer=
+for(let y of n)b=P[(b^y)&255]^b>>>8;return(b^-1)>>>0}Y.exports=e}),3502:((Y,P,e)=>{var n=e(9896),b=e(9023),y=e(2203),p=y.Readable,f=y.PassThrough,a=e(3313),u=e(4434).EventEmitter;P.BufferSlicer=C,P.FdSlicer=
 E,b.inherits(E,u);function E(o){u.call(this),this.fd=o,this.pend=new a,this.pend.max=1,this.refCount=0}E.prototype.read=function(o,t,c,l,Q){var B=this;B.pend.go(function(m){n.read(B.fd,o,t,c,l,function(R,D,T){
 m(),Q(R,D,T)})})},E.prototype.createReadStream=function(o){return new A(this,o)},E.prototype.ref=function(){this.refCount+=1},E.prototype.unref=function(){var o=this;if(o.refCount-=1,o.refCount<0)throw new Error(
 "invalid unref");if(o.refCount>0)return;n.close(o.fd,t);function t(c){c?o.emit("error",c):o.emit("close")}},b.inherits(A,p);function A(o,t){t=t||{},p.call(this,t),this.context=o,this.context.ref(),this.
@@ -2110,8 +2110,8 @@ function C(o){u.call(this),this.refCount=0,this.buffer=o}C.prototype.read=functi
 "position is negative: "+l);if(t+c>o.length&&(c=o.length-t),l+c>this.buffer.length&&(c=this.buffer.length-l),c<=0){setImmediate(function(){Q(null,0)});return}this.buffer.copy(o,t,l,l+c),setImmediate(function(){
 Q(null,c)})},C.prototype.createReadStream=function(o){o=o||{};var t=new f(o);t.start=o.start||0,t.endOffset=o.end,t.pos=t.endOffset||this.buffer.length;for(var c=this.buffer.slice(t.start,t.pos),l=65536,
 Q=0;;){var B=Q+l;if(B>=c.length){Q<c.length&&t.write(c.slice(Q,c.length));break}t.write(c.slice(Q,B)),Q=B}return t.end(),t},C.prototype.ref=function(){this.refCount+=1},C.prototype.unref=function(){if(this.
-refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((Y,W,e)=>{var n,b=e(9896),y=e(3106),p=e(3502),f=e(9023),a=e(4434).EventEmitter,u=e(2203).Transform,E=e(2203).PassThrough,A=e(2203).
-Writable;const C=typeof y.crc32=="function"?y.crc32:e(4248);n=Q,n=B,n=m,n=R,n=o,n=t,W.SY=c,n=l,n=s,W.ax=g,n=i,n=d,n=D,n=N,n=r,n=I;function o(k,M){return new Promise((O,G)=>{Q(k,{...M,lazyEntries:!0},function(z,ee){
+refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((Y,P,e)=>{var n,b=e(9896),y=e(3106),p=e(3502),f=e(9023),a=e(4434).EventEmitter,u=e(2203).Transform,E=e(2203).PassThrough,A=e(2203).
+Writable;const C=typeof y.crc32=="function"?y.crc32:e(4248);n=Q,n=B,n=m,n=R,n=o,n=t,P.SY=c,n=l,n=s,P.ax=g,n=i,n=d,n=D,n=N,n=r,n=I;function o(k,M){return new Promise((O,G)=>{Q(k,{...M,lazyEntries:!0},function(z,ee){
 if(z)return G(z);O(ee)})})}function t(k,M){return new Promise((O,G)=>{B(k,{...M,lazyEntries:!0},function(z,ee){if(z)return G(z);O(ee)})})}function c(k,M){return new Promise((O,G)=>{m(k,{...M,lazyEntries:!0},
 function(z,ee){if(z)return G(z);O(ee)})})}function l(k,M,O){return new Promise((G,z)=>{R(k,M,{...O,lazyEntries:!0},function(ee,re){if(ee)return z(ee);G(re)})})}function Q(k,M,O){typeof M=="function"&&
 (O=M,M=null),M==null&&(M={}),M.autoClose==null&&(M.autoClose=!0),M.lazyEntries==null&&(M.lazyEntries=!1),M.decodeStrings==null&&(M.decodeStrings=!0),M.validateEntrySizes==null&&(M.validateEntrySizes=!0),
@@ -2122,15 +2122,15 @@ M==null&&(M={}),M.autoClose=!1,M.lazyEntries==null&&(M.lazyEntries=!1),M.decodeS
 !1);var G=new p.BufferSlicer(k);R(G,k.length,M,O)}function R(k,M,O,G){typeof O=="function"&&(G=O,O=null),O==null&&(O={}),O.autoClose==null&&(O.autoClose=!0),O.lazyEntries==null&&(O.lazyEntries=!1),O.decodeStrings==
 null&&(O.decodeStrings=!0);var z=!!O.decodeStrings;if(O.validateEntrySizes==null&&(O.validateEntrySizes=!0),O.strictFileNames==null&&(O.strictFileNames=!1),G==null&&(G=Ee),typeof M!="number")throw new Error(
 "expected totalSize parameter to be a number");if(M>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE \
-754 double.");k.ref();var ee=22,re=20,j=65535,q=Math.min(re+ee+j,M),oe=H(q),Z=M-oe.length;w(k,oe,0,q,Z,function(me){if(me)return G(me);for(var ue=q-ee;ue>=0;ue-=1)if(oe.readUInt32LE(ue)===101010256){var ce=oe.
-subarray(ue),ae=ce.readUInt16LE(4),Ce=ce.readUInt16LE(10),ye=ce.readUInt32LE(16),Le=ce.readUInt16LE(20),We=ce.length-ee;if(Le!==We)return G(new Error("Invalid comment length. Expected: "+We+". Found: "+
-Le+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var He=z?J(ce.subarray(22),!1):ce.subarray(22);if(ue-re>=0&&oe.readUInt32LE(
-ue-re)===117853008){var je=oe.subarray(ue-re,ue-re+re),Ne=x(je,8),Oe=H(56);return w(k,Oe,0,Oe.length,Ne,function(xe){return xe?G(xe):Oe.readUInt32LE(0)!==101075792?G(new Error("invalid zip64 end of ce\
-ntral directory record signature")):(ae=Oe.readUInt32LE(16),ae!==0?G(new Error("multi-disk zip files are not supported: found disk number: "+ae)):(Ce=x(Oe,32),ye=x(Oe,48),G(null,new D(k,ye,M,Ce,He,O.autoClose,
-O.lazyEntries,z,O.validateEntrySizes,O.strictFileNames))))})}return ae!==0?G(new Error("multi-disk zip files are not supported: found disk number: "+ae)):G(null,new D(k,ye,M,Ce,He,O.autoClose,O.lazyEntries,
+754 double.");k.ref();var ee=22,re=20,j=65535,q=Math.min(re+ee+j,M),oe=H(q),K=M-oe.length;w(k,oe,0,q,K,function(me){if(me)return G(me);for(var Ce=q-ee;Ce>=0;Ce-=1)if(oe.readUInt32LE(Ce)===101010256){var ce=oe.
+subarray(Ce),ae=ce.readUInt16LE(4),de=ce.readUInt16LE(10),ye=ce.readUInt32LE(16),Ue=ce.readUInt16LE(20),Oe=ce.length-ee;if(Ue!==Oe)return G(new Error("Invalid comment length. Expected: "+Oe+". Found: "+
+Ue+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var Je=z?J(ce.subarray(22),!1):ce.subarray(22);if(Ce-re>=0&&oe.readUInt32LE(
+Ce-re)===117853008){var je=oe.subarray(Ce-re,Ce-re+re),ke=x(je,8),Ve=H(56);return w(k,Ve,0,Ve.length,ke,function(Te){return Te?G(Te):Ve.readUInt32LE(0)!==101075792?G(new Error("invalid zip64 end of ce\
+ntral directory record signature")):(ae=Ve.readUInt32LE(16),ae!==0?G(new Error("multi-disk zip files are not supported: found disk number: "+ae)):(de=x(Ve,32),ye=x(Ve,48),G(null,new D(k,ye,M,de,Je,O.autoClose,
+O.lazyEntries,z,O.validateEntrySizes,O.strictFileNames))))})}return ae!==0?G(new Error("multi-disk zip files are not supported: found disk number: "+ae)):G(null,new D(k,ye,M,de,Je,O.autoClose,O.lazyEntries,
 z,O.validateEntrySizes,O.strictFileNames))}G(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}f.inherits(D,a);function D(k,M,O,G,z,ee,re,j,q,oe){
-var Z=this;a.call(Z),Z.reader=k,Z.reader.on("error",function(me){U(Z,me)}),Z.reader.once("close",function(){Z.emit("close")}),Z.readEntryCursor=M,Z.fileSize=O,Z.entryCount=G,Z.comment=z,Z.entriesRead=
-0,Z.autoClose=!!ee,Z.lazyEntries=!!re,Z.decodeStrings=!!j,Z.validateEntrySizes=!!q,Z.strictFileNames=!!oe,Z.isOpen=!0,Z.emittedError=!1,Z.hasEachEntryBeenCalled=!1,Z.lazyEntries||Z._readEntry()}D.prototype.
+var K=this;a.call(K),K.reader=k,K.reader.on("error",function(me){U(K,me)}),K.reader.once("close",function(){K.emit("close")}),K.readEntryCursor=M,K.fileSize=O,K.entryCount=G,K.comment=z,K.entriesRead=
+0,K.autoClose=!!ee,K.lazyEntries=!!re,K.decodeStrings=!!j,K.validateEntrySizes=!!q,K.strictFileNames=!!oe,K.isOpen=!0,K.emittedError=!1,K.hasEachEntryBeenCalled=!1,K.lazyEntries||K._readEntry()}D.prototype.
 close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function T(k,M){k.autoClose&&k.close(),U(k,M)}function U(k,M){k.emittedError||(k.emittedError=!0,k.emit("error",M))}D.prototype.readEntry=
 function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},D.prototype._readEntry=function(){var k=this;if(k.entryCount===k.entriesRead){setImmediate(
 function(){k.autoClose&&k.close(),!k.emittedError&&k.emit("end")});return}if(!k.emittedError){var M=H(46);w(k.reader,M,0,M.length,k.readEntryCursor,function(O){if(O)return T(k,O);if(!k.emittedError){var G=new N,
@@ -2139,13 +2139,13 @@ z=M.readUInt32LE(0);if(z!==33639248)return T(k,new Error("invalid central direct
 M.readUInt32LE(20),G.uncompressedSize=M.readUInt32LE(24),G.fileNameLength=M.readUInt16LE(28),G.extraFieldLength=M.readUInt16LE(30),G.fileCommentLength=M.readUInt16LE(32),G.internalFileAttributes=M.readUInt16LE(
 36),G.externalFileAttributes=M.readUInt32LE(38),G.relativeOffsetOfLocalHeader=M.readUInt32LE(42),G.generalPurposeBitFlag&64)return T(k,new Error("strong encryption is not supported"));k.readEntryCursor+=
 46,M=H(G.fileNameLength+G.extraFieldLength+G.fileCommentLength),w(k.reader,M,0,M.length,k.readEntryCursor,function(ee){if(ee)return T(k,ee);if(!k.emittedError){G.fileNameRaw=M.subarray(0,G.fileNameLength);
-var re=G.fileNameLength+G.extraFieldLength;G.extraFieldRaw=M.subarray(G.fileNameLength,re),G.fileCommentRaw=M.subarray(re,re+G.fileCommentLength);try{G.extraFields=d(G.extraFieldRaw)}catch(Ce){return T(
-k,Ce)}if(k.decodeStrings){var j=(G.generalPurposeBitFlag&2048)!==0;G.fileComment=J(G.fileCommentRaw,j),G.fileName=g(G.generalPurposeBitFlag,G.fileNameRaw,G.extraFields,k.strictFileNames);var q=i(G.fileName);
+var re=G.fileNameLength+G.extraFieldLength;G.extraFieldRaw=M.subarray(G.fileNameLength,re),G.fileCommentRaw=M.subarray(re,re+G.fileCommentLength);try{G.extraFields=d(G.extraFieldRaw)}catch(de){return T(
+k,de)}if(k.decodeStrings){var j=(G.generalPurposeBitFlag&2048)!==0;G.fileComment=J(G.fileCommentRaw,j),G.fileName=g(G.generalPurposeBitFlag,G.fileNameRaw,G.extraFields,k.strictFileNames);var q=i(G.fileName);
 if(q!=null)return T(k,new Error(q))}else G.fileComment=G.fileCommentRaw,G.fileName=G.fileNameRaw;G.comment=G.fileComment,k.readEntryCursor+=M.length,k.entriesRead+=1;for(var oe=0;oe<G.extraFields.length;oe++){
-var Z=G.extraFields[oe];if(Z.id===1){var me=Z.data,ue=0;if(G.uncompressedSize===4294967295){if(ue+8>me.length)return T(k,new Error("zip64 extended information extra field does not include uncompressed\
- size"));G.uncompressedSize=x(me,ue),ue+=8}if(G.compressedSize===4294967295){if(ue+8>me.length)return T(k,new Error("zip64 extended information extra field does not include compressed size"));G.compressedSize=
-x(me,ue),ue+=8}if(G.relativeOffsetOfLocalHeader===4294967295){if(ue+8>me.length)return T(k,new Error("zip64 extended information extra field does not include relative header offset"));G.relativeOffsetOfLocalHeader=
-x(me,ue),ue+=8}break}}if(k.validateEntrySizes&&G.compressionMethod===0){var ce=G.uncompressedSize;if(G.isEncrypted()&&(ce+=12),G.compressedSize!==ce){var ae="compressed/uncompressed size mismatch for \
+var K=G.extraFields[oe];if(K.id===1){var me=K.data,Ce=0;if(G.uncompressedSize===4294967295){if(Ce+8>me.length)return T(k,new Error("zip64 extended information extra field does not include uncompressed\
+ size"));G.uncompressedSize=x(me,Ce),Ce+=8}if(G.compressedSize===4294967295){if(Ce+8>me.length)return T(k,new Error("zip64 extended information extra field does not include compressed size"));G.compressedSize=
+x(me,Ce),Ce+=8}if(G.relativeOffsetOfLocalHeader===4294967295){if(Ce+8>me.length)return T(k,new Error("zip64 extended information extra field does not include relative header offset"));G.relativeOffsetOfLocalHeader=
+x(me,Ce),Ce+=8}break}}if(k.validateEntrySizes&&G.compressionMethod===0){var ce=G.uncompressedSize;if(G.isEncrypted()&&(ce+=12),G.compressedSize!==ce){var ae="compressed/uncompressed size mismatch for \
 stored file: "+G.compressedSize+" != "+G.uncompressedSize;return T(k,new Error(ae))}}k.emit("entry",G),k.lazyEntries||k._readEntry()}})}})}},D.prototype.eachEntry=function(){const k=this;if(!k.lazyEntries)
 throw new Error("eachEntry() requires lazyEntries: true");if(k.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");k.hasEachEntryBeenCalled=!0;let M=null;k.on("e\
 ntry",G),k.on("end",z),k.on("error",ee);function O(){k.removeListener("entry",G),k.removeListener("end",z),k.removeListener("error",ee),k.autoClose&&k.close()}function G(re){let{resolve:j}=M;M=null,j(
@@ -2162,14 +2162,14 @@ decodeFileData===!1||(k.compressionMethod===0||k.compressionMethod===8&&M.decomp
 uire options.decodeFileData === false for non-trivial encoded entries.");if(!G.isOpen)return O(new Error("closed"));if(k.isEncrypted()&&!re&&M.decrypt!==!1)return O(new Error("entry is encrypted, and \
 options.decodeFileData !== false"));var j;if(re)j=!1;else if(k.compressionMethod===8)j=M.decodeFileData!==!0;else return O(new Error("unsupported compression method: "+k.compressionMethod));G.readLocalFileHeader(
 k,{minimal:!0},function(q,oe){if(q)return O(q);G.openReadStreamLowLevel(oe.fileDataStart,k.compressedSize,z,ee,j,k.uncompressedSize,O)})},D.prototype.openReadStreamLowLevel=function(k,M,O,G,z,ee,re){var j=this,
-q=k+M,oe=j.reader.createReadStream({start:k+O,end:k+G}),Z=oe;if(z){var me=!1,ue=y.createInflateRaw();oe.on("error",function(ce){setImmediate(function(){me||ue.emit("error",ce)})}),oe.pipe(ue),j.validateEntrySizes?
-(Z=new h(ee),ue.on("error",function(ce){setImmediate(function(){me||Z.emit("error",ce)})}),ue.pipe(Z)):Z=ue,se(Z,function(){me=!0,ue!==Z&&ue.unpipe(Z),oe.unpipe(ue),oe.destroy()})}re(null,Z)},D.prototype.
+q=k+M,oe=j.reader.createReadStream({start:k+O,end:k+G}),K=oe;if(z){var me=!1,Ce=y.createInflateRaw();oe.on("error",function(ce){setImmediate(function(){me||Ce.emit("error",ce)})}),oe.pipe(Ce),j.validateEntrySizes?
+(K=new h(ee),Ce.on("error",function(ce){setImmediate(function(){me||K.emit("error",ce)})}),Ce.pipe(K)):K=Ce,se(K,function(){me=!0,Ce!==K&&Ce.unpipe(K),oe.unpipe(Ce),oe.destroy()})}re(null,K)},D.prototype.
 readLocalFileHeader=function(k,M,O){var G=this;O==null&&(O=M,M=null),M==null&&(M={}),G.reader.ref();var z=H(30);w(G.reader,z,0,z.length,k.relativeOffsetOfLocalHeader,function(ee){try{if(ee)return O(ee);
 var re=z.readUInt32LE(0);if(re!==67324752)return O(new Error("invalid local file header signature: 0x"+re.toString(16)));var j=z.readUInt16LE(26),q=z.readUInt16LE(28),oe=k.relativeOffsetOfLocalHeader+
-30+j+q;if(oe+k.compressedSize>G.fileSize)return O(new Error("file data overflows file bounds: "+oe+" + "+k.compressedSize+" > "+G.fileSize));if(M.minimal)return O(null,{fileDataStart:oe});var Z=new r;
-Z.fileDataStart=oe,Z.versionNeededToExtract=z.readUInt16LE(4),Z.generalPurposeBitFlag=z.readUInt16LE(6),Z.compressionMethod=z.readUInt16LE(8),Z.lastModFileTime=z.readUInt16LE(10),Z.lastModFileDate=z.readUInt16LE(
-12),Z.crc32=z.readUInt32LE(14),Z.compressedSize=z.readUInt32LE(18),Z.uncompressedSize=z.readUInt32LE(22),Z.fileNameLength=j,Z.extraFieldLength=q,z=H(j+q),G.reader.ref(),w(G.reader,z,0,z.length,k.relativeOffsetOfLocalHeader+
-30,function(me){try{return me?O(me):(Z.fileName=z.subarray(0,j),Z.extraField=z.subarray(j),O(null,Z))}finally{G.reader.unref()}})}finally{G.reader.unref()}})},D.prototype.openReadStreamPromise=function(k,M){
+30+j+q;if(oe+k.compressedSize>G.fileSize)return O(new Error("file data overflows file bounds: "+oe+" + "+k.compressedSize+" > "+G.fileSize));if(M.minimal)return O(null,{fileDataStart:oe});var K=new r;
+K.fileDataStart=oe,K.versionNeededToExtract=z.readUInt16LE(4),K.generalPurposeBitFlag=z.readUInt16LE(6),K.compressionMethod=z.readUInt16LE(8),K.lastModFileTime=z.readUInt16LE(10),K.lastModFileDate=z.readUInt16LE(
+12),K.crc32=z.readUInt32LE(14),K.compressedSize=z.readUInt32LE(18),K.uncompressedSize=z.readUInt32LE(22),K.fileNameLength=j,K.extraFieldLength=q,z=H(j+q),G.reader.ref(),w(G.reader,z,0,z.length,k.relativeOffsetOfLocalHeader+
+30,function(me){try{return me?O(me):(K.fileName=z.subarray(0,j),K.extraField=z.subarray(j),O(null,K))}finally{G.reader.unref()}})}finally{G.reader.unref()}})},D.prototype.openReadStreamPromise=function(k,M){
 return new Promise((O,G)=>{this.openReadStream(k,M,function(z,ee){if(z)return G(z);O(ee)})})},D.prototype.openReadStreamLowLevelPromise=function(k,M,O,G,z,ee){return new Promise((re,j)=>{this.openReadStream(
 k,M,O,G,z,ee,function(q,oe){if(q)return j(q);re(oe)})})},D.prototype.readLocalFileHeaderPromise=function(k,M){return new Promise((O,G)=>{this.readLocalFileHeader(k,M,function(z,ee){if(z)return G(z);O(
 ee)})})};function N(){}N.prototype.getLastModDate=function(k){if(k==null&&(k={}),!k.forceDosFormat)for(var M=0;M<this.extraFields.length;M++){var O=this.extraFields[M];if(O.id===21589){var G=O.data;if(G.
@@ -2189,8 +2189,8 @@ f.inherits(I,a);function I(){a.call(this),this.refCount=0}I.prototype.ref=functi
 "invalid unref");k.close(M);function M(O){if(O)return k.emit("error",O);k.emit("close")}},I.prototype.createReadStream=function(k){k==null&&(k={});var M=k.start,O=k.end;if(M===O){var G=new E;return setImmediate(
 function(){G.end()}),G}var z=this._readStreamForRange(M,O),ee=!1,re=new S(this);z.on("error",function(q){setImmediate(function(){ee||re.emit("error",q)})}),se(re,function(){z.unpipe(re),re.unref(),z.destroy()});
 var j=new h(O-M);return re.on("error",function(q){setImmediate(function(){ee||j.emit("error",q)})}),se(j,function(){ee=!0,re.unpipe(j),re.destroy()}),z.pipe(re).pipe(j)},I.prototype._readStreamForRange=
-function(k,M){throw new Error("not implemented")},I.prototype.read=function(k,M,O,G,z){var ee=this.createReadStream({start:G,end:G+O}),re=new A,j=0;re._write=function(q,oe,Z){q.copy(k,M+j,0,q.length),
-j+=q.length,Z()},re.on("finish",z),ee.on("error",function(q){z(q)}),ee.pipe(re)},I.prototype.close=function(k){setImmediate(k)},f.inherits(S,E);function S(k){E.call(this),this.context=k,this.context.ref(),
+function(k,M){throw new Error("not implemented")},I.prototype.read=function(k,M,O,G,z){var ee=this.createReadStream({start:G,end:G+O}),re=new A,j=0;re._write=function(q,oe,K){q.copy(k,M+j,0,q.length),
+j+=q.length,K()},re.on("finish",z),ee.on("error",function(q){z(q)}),ee.pipe(re)},I.prototype.close=function(k){setImmediate(k)},f.inherits(S,E);function S(k){E.call(this),this.context=k,this.context.ref(),
 this.unreffedYet=!1}S.prototype._flush=function(k){this.unref(),k()},S.prototype.unref=function(k){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var v="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC\
  !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\
 \u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function J(k,M){if(M)return k.toString("utf8");for(var O="",G=0;G<
@@ -2205,7 +2205,7 @@ et")}),6760:(Y=>{Y.exports=Xe(import.meta.url)("node:path")}),643:(Y=>{Y.exports
 Xe(import.meta.url)("node:stream")}),1692:(Y=>{Y.exports=Xe(import.meta.url)("node:tls")}),3136:(Y=>{Y.exports=Xe(import.meta.url)("node:url")}),7975:(Y=>{Y.exports=Xe(import.meta.url)("node:util")}),
 3429:(Y=>{Y.exports=Xe(import.meta.url)("node:util/types")}),5919:(Y=>{Y.exports=Xe(import.meta.url)("node:worker_threads")}),8522:(Y=>{Y.exports=Xe(import.meta.url)("node:zlib")}),2203:(Y=>{Y.exports=
 Xe(import.meta.url)("stream")}),3193:(Y=>{Y.exports=Xe(import.meta.url)("string_decoder")}),4756:(Y=>{Y.exports=Xe(import.meta.url)("tls")}),9023:(Y=>{Y.exports=Xe(import.meta.url)("util")}),3106:(Y=>{
-Y.exports=Xe(import.meta.url)("zlib")}),913:((Y,W,e)=>{e.d(W,{R:()=>v});var n=e(7279),b=e(706);async function y(x,{ms:H,error:se},Ee){const k=new AbortController,M=setTimeout(()=>k.abort(se),H),O=Math.
+Y.exports=Xe(import.meta.url)("zlib")}),913:((Y,P,e)=>{e.d(P,{R:()=>v});var n=e(7279),b=e(706);async function y(x,{ms:H,error:se},Ee){const k=new AbortController,M=setTimeout(()=>k.abort(se),H),O=Math.
 min(x.endsAt,performance.now()+H);try{return await Ee({...x,signal:AbortSignal.any([x.signal,k.signal]),endsAt:O})}finally{clearTimeout(M)}}function p(x,H){const se=`${H} within ${(0,b.zK)(x)} (timeou\
 t-minutes)`;return{ms:x,error:new n.HR({what:se,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var f=e(2975),a=e(6659);function u(x,{platform:H,log:se}){const Ee=H.url;if(H.secrets.
 maskUrl(x,Ee,se),!URL.canParse(x,Ee.href))throw E("the platform's download URL can't be read","Re-run the job.");const k=new URL(x,Ee.href);k.protocol==="http:"&&Ee.protocol==="https:"&&k.hostname===Ee.
@@ -2236,10 +2236,10 @@ ${re}\r
 `)]);return{type:`multipart/form-data; boundary=${Ee}`,bytes:z}}var h=e(3353);const I="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then re\
 -run the job.",S="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function v(x,H,{source:se,target:Ee,definitions:{app:k,flow:M,env:O},whenBusy:G="re\
 try",timeoutMs:z,longestWaitMs:ee}){const re="workflowId"in Ee?Ee.workflowId:void 0,j="workflowId"in Ee?`workflow ${Ee.workflowId}`:`a new workflow, ${Ee.workflowName}`;return x.log.info(`Importing ${(0,b.
-OX)(se)} into ${j}, at ${H.url.href}`),await y({...x,platform:H},p(z,"No import"),async q=>{const oe={app:await g(q,k),flow:await g(q,M),env:O&&await g(q,O)},Z=()=>B(q,Ee,oe),me=await(G==="retry"?(0,f.
-Oc)(q,Z):Z()),{outputs:ue}=await(0,h.Bv)(q,me,{title:"Import job",longestWaitMs:ee,advice:I,idsIn:({workflowId:ce=re})=>({...ce!==void 0&&{"workflow-id":re??ce}})});return{workflowId:ue["workflow-id"],
-job:ue}})}async function J(x,H,{workflowId:se,timeoutMs:Ee,longestWaitMs:k}){return x.log.info(`Deploying workflow ${se}, at ${H.url.href}`),await withDeadline({...x,platform:H},userLimit(Ee,"No deplo\
-yment"),async M=>{const{outputs:O}=await followJob(M,await startDeploy(M,se),{title:"Deploy job",longestWaitMs:k,advice:S,idsIn:()=>({"workflow-id":se})});return O})}}),3353:((Y,W,e)=>{e.d(W,{Bv:()=>U,
+OX)(se)} into ${j}, at ${H.url.href}`),await y({...x,platform:H},p(z,"No import"),async q=>{const oe={app:await g(q,k),flow:await g(q,M),env:O&&await g(q,O)},K=()=>B(q,Ee,oe),me=await(G==="retry"?(0,f.
+Oc)(q,K):K()),{outputs:Ce}=await(0,h.Bv)(q,me,{title:"Import job",longestWaitMs:ee,advice:I,idsIn:({workflowId:ce=re})=>({...ce!==void 0&&{"workflow-id":re??ce}})});return{workflowId:Ce["workflow-id"],
+job:Ce}})}async function J(x,H,{workflowId:se,timeoutMs:Ee,longestWaitMs:k}){return x.log.info(`Deploying workflow ${se}, at ${H.url.href}`),await withDeadline({...x,platform:H},userLimit(Ee,"No deplo\
+yment"),async M=>{const{outputs:O}=await followJob(M,await startDeploy(M,se),{title:"Deploy job",longestWaitMs:k,advice:S,idsIn:()=>({"workflow-id":se})});return O})}}),3353:((Y,P,e)=>{e.d(P,{Bv:()=>U,
 Zw:()=>T});var n=e(7279),b=e(2975),y=e(706),p=e(6006),f=e(2053);const a=f.k,u=1e4,E=12e4,A=50,C=294,o=6.12,t=2e3;function c(N,r){const s=Math.max(C,N/o);return N<f.k?s:Math.max(t,Math.min(r,s))}async function l(N,r,s){
 const{log:g,signal:i}=N,d=performance.now(),w=Q(N,d);let h=r,I=d,S;for(let v=0;;){s.onStatus(h),w(h);const J=(0,p.sG)(h.status);if(J==="failed"||J==="succeeded"&&h.refused)throw m(r,h,s.advice);if(J===
 "succeeded")return h.status!=="SUCCESS"&&g.warning(`The platform reports ${h.status}, which is treated as SUCCESS.`),h;if(S=J==="unknown"&&h.refused?S??I:void 0,S!==void 0&&I-S>=E){const H=`The platfo\
@@ -2253,7 +2253,7 @@ orm`,why:d,advice:g,topic:"the-job-on-the-platform"})}function R(N,{dockStatusId
 ning on the platform: dock status ${r}${g}.`,d=N instanceof n.HR?N:new n.HR({what:(0,n.iT)(N).message},{cause:N});return d.with({advice:`${d.advice} ${i}`.trim(),cause:N})}class D extends n.HR{job;constructor(r,s){
 super({what:s.message,...s},{...s,cause:s}),this.job=r}}function T(N){return N instanceof D?N.job:{}}async function U(N,r,{title:s,longestWaitMs:g,advice:i,idsIn:d}){N.log.info(`${s}: ${r.status||"no \
 status"}, dock status ${r.dockStatusId}`);let w={},h={};const I=S=>{const v={"dock-status-id":r.dockStatusId,...d(S),...w};Object.keys(v).length>Object.keys(w).length&&N.publish(v),w=v;const J=S.status||
-h.status;h={...w,...J!==void 0&&{status:J}}};try{return{last:await l(N,r,{longestWaitMs:g,advice:i,onStatus:I}),outputs:h}}catch(S){throw new D(h,(0,n.iT)(S))}}}),5077:((Y,W,e)=>{e.d(W,{xK:()=>Ee,Sm:()=>H});
+h.status;h={...w,...J!==void 0&&{status:J}}};try{return{last:await l(N,r,{longestWaitMs:g,advice:i,onStatus:I}),outputs:h}}catch(S){throw new D(h,(0,n.iT)(S))}}}),5077:((Y,P,e)=>{e.d(P,{xK:()=>Ee,Sm:()=>H});
 var n=e(276),b=e(6614),y=e(7279);const p="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",
 f=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${p})[\\u200C\\u200D](?=${p})`,"([\\p{Cc}\\p\
 {Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function a(k){return k.replace(f,(M,O)=>O===void 0?
@@ -2265,7 +2265,7 @@ u(":"))),z="`".repeat(Math.max(3,Q(G.join(`
 function c(k){return k.replace(l,M=>`&#${M.codePointAt(0)};`)}const l=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function Q(k){return(k.match(/`+/g)??[]).reduce((M,O)=>Math.
 max(M,O.length),0)}var B=e(706);const m=1024*1024,R=2e5;function D(k,M){const O=k.map(j=>`<th>${escapeAll(j)}</th>`).join(""),G=M.map(j=>`<tr>${j.map(q=>`<td>${s(q)}</td>`).join("")}</tr>`),z=g(G),ee=M.
 length-z.length,re=ee===0?"":`<tr><td colspan="${k.length}">\u2026 and ${counted(ee,"more row")}</td></tr>`;return`<table><tr>${O}</tr>${z.join("")}${re}</table>`}function T(k){return`<table>${k.map(([
-O,G])=>G===void 0?"":`<tr><th align="left">${c(O)}</th><td>${s(G)}</td></tr>`).join("")}</table>`}function U(k){const M=k.map(({names:z,message:ee,help:re})=>{const j=g(z.map(Z=>`**${plainText(Z)}**`),
+O,G])=>G===void 0?"":`<tr><th align="left">${c(O)}</th><td>${s(G)}</td></tr>`).join("")}</table>`}function U(k){const M=k.map(({names:z,message:ee,help:re})=>{const j=g(z.map(K=>`**${plainText(K)}**`),
 R/2),q=z.length-j.length,oe=q===0?"":` and ${q.toLocaleString("en-US")} more`;return`- ${j.join(", ")}${oe}: ${N(ee,re)}`}),O=g(M),G=M.length-O.length;return[...O,...G===0?[]:[`- \u2026 and ${counted(
 G,"more cause")}`]].join(`
 `)}function N(k,M){return M===void 0?t(k):`${t(k)} <a href="${c(M)}">Troubleshooting</a>`}function r(k,M){return`<details><summary>${escapeAll(k)}</summary>
@@ -2284,7 +2284,7 @@ ee);if(M===void 0||O.length===0)return M;const G=[M,...O].map(({message:z})=>z).
 return k+M.replace(/\/$/,"")}function se(k){try{const{app:M,flow:O}=definitionsOf(k);for(const{bytes:G}of[M,O]){const{name:z,version:ee}=JSON.parse(G.toString("utf8"))??{};if(typeof z!="string"||z.trim()===
 "")continue;return{name:z,version:typeof ee=="string"||typeof ee=="number"?String(ee):void 0}}}catch{}}async function Ee({outputs:k,error:M},O){if((0,n.n0)(k),O){const G=[...O.facts,["Workflow ID",k["\
 workflow-id"]],["Dock status ID",k["dock-status-id"]],["Status",k.status&&{words:k.status}],["Duration",{words:(0,B.zK)(performance.now())}]],z=M?O.titles.failed:O.titles.done;await i(z,...M?[N(I(M),(0,n.
-VY)(M))]:[],T(G))}if(M)throw M}}),7228:((Y,W,e)=>{e.d(W,{et:()=>Q,CQ:()=>A,Mi:()=>E});var n=e(7598),b=e(1455),y=e(6760);const p=Xe(import.meta.url)("node:timers/promises");var f=e(7975),a=e(7279);const u={
+VY)(M))]:[],T(G))}if(M)throw M}}),7228:((Y,P,e)=>{e.d(P,{et:()=>Q,CQ:()=>A,Mi:()=>E});var n=e(7598),b=e(1455),y=e(6760);const p=Xe(import.meta.url)("node:timers/promises");var f=e(7975),a=e(7279);const u={
 ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the pat\
 h isn't a folder",EISDIR:"a folder is in the way",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",ENAMETOOLONG:"\
 the path is too long"};function E(R){const D=typeof R=="object"&&R!==null&&"code"in R?R.code:void 0;return typeof D=="string"&&/^E[A-Z0-9]+$/.test(D)}function A(R){if(!E(R))return(0,a.gJ)(R);const{code:D="",
@@ -2292,119 +2292,120 @@ errno:T=0}=R;return u[D]??(0,f.getSystemErrorMap)().get(T)?.[1]??D}function C(R,
 {what:`Can't write ${D}`,why:A(R),advice:U},{cause:R})}const o=new Set(["EBUSY","EPERM","EACCES"]),t=12;async function c(R,D,{platform:T=process.platform,rename:U=rename,sleep:N=pause}={}){for(let r=1;;r++)
 try{return await U(R,D)}catch(s){const g=E(s)&&o.has(s.code??"");if(T!=="win32"||!g||r===t)throw s;await N(r*120)}}async function l(R){await rm(R,{recursive:!0,force:!0,maxRetries:10})}const Q=/^\.workflow-export-[0-9a-f]{12}$/;
 async function B(R,D,T=dirname(R)){const U=join(T,`.workflow-export-${randomBytes(6).toString("hex")}`);try{await writeFile(U,D,{flag:"wx"}),await c(U,R)}catch(N){throw await l(U).catch(()=>{}),N}}async function m(R,D){
-await B(R,D).catch(T=>{throw C(T,R)})}}),7279:((Y,W,e)=>{e.d(W,{HR:()=>b,gJ:()=>a,iT:()=>f});const n=null;class b extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor({
+await B(R,D).catch(T=>{throw C(T,R)})}}),7279:((Y,P,e)=>{e.d(P,{HR:()=>b,gJ:()=>a,iT:()=>f});const n=null;class b extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor({
 what:E,why:A="",advice:C="",topic:o},t={}){super(p(y(E,A),C),{cause:t.cause}),this.what=E,this.why=A,this.advice=C,this.topic=o,this.status=t.status,this.maybeProcessed=t.maybeProcessed??!1,this.affectsAll=
 t.affectsAll??!1,this.busy=t.busy??!1,this.retryable=t.retryable??!1,this.retryAfterMs=t.retryAfterMs??0,this.maxRetries=t.maxRetries}get sentence(){return y(this.what,this.why)}with(E){const{topic:A,
 status:C,maxRetries:o}=this,t={...this,topic:A,status:C,maxRetries:o,cause:this,...E};return new b(t,t)}}function y(u,E){return E===""?u:`${u}: ${E}`}function p(u,E){const A=/[.!?…]$/.test(u)?u:`${u}\
-.`;return E===""?A:`${A} ${E}`}function f(u){return u instanceof Error?u:new Error(String(u))}function a(u){return f(u).message}}),5543:((Y,W,e)=>{e.d(W,{t1:()=>y});var n=e(6698),b=e(6614);function y(t=""){
+.`;return E===""?A:`${A} ${E}`}function f(u){return u instanceof Error?u:new Error(String(u))}function a(u){return f(u).message}}),5543:((Y,P,e)=>{e.d(P,{t1:()=>y});var n=e(6698),b=e(6614);function y(t=""){
 return{info:c=>a(t+c),warning:c=>b.$e(t+c),debug:c=>b.Yz(t+c),mask:b.Pq}}function p(t){const c=[];return{...y(`[${t}] `),info:l=>c.push(l),end(l){core.startGroup(u(l));for(const Q of c)a(Q);core.endGroup()}}}
 function f(t){core.notice(t)}function a(t){b.pq(u(t))}function u(t){return t.replaceAll("##[","## [")}const E=new n.AsyncLocalStorage;let A=!1;function C(t,c){return A||(A=!0,o()),E.run(t,c)}function o(){
 const t=process.stdout.write.bind(process.stdout);process.stdout.write=((c,...l)=>{const Q=E.getStore(),B=String(c);return Q===void 0||/^::(add-mask|debug)::/.test(B)?t(c,...l):E.exit(()=>(Q.debug(B.trimEnd()),
-!0))})}}),276:((Y,W,e)=>{e.d(W,{VY:()=>o,eF:()=>C,n0:()=>t});var n=e(3024),b=e(1455);const y=Xe(import.meta.url)("node:os");var p=e(6760),f=e(6614),a=e(7228),u=e(7279),E=e(706);const A=6e4;async function C(Q){
+!0))})}}),276:((Y,P,e)=>{e.d(P,{VY:()=>o,eF:()=>C,n0:()=>t});var n=e(3024),b=e(1455);const y=Xe(import.meta.url)("node:os");var p=e(6760),f=e(6614),a=e(7228),u=e(7279),E=e(706);const A=6e4;async function C(Q){
 const B=new AbortController;for(const m of["SIGINT","SIGTERM","SIGBREAK"]){const R={what:`Cancelled (${m})`,topic:"the-job-on-the-platform"};process.on(m,()=>B.abort(new u.HR(R)))}try{await Q(B.signal)}catch(m){
 for(let D=m;D instanceof Error;D=D.cause)f.Yz(D.stack??D.message);const R=o(m);f.C1(`${(0,E.OX)((0,u.gJ)(m),A)}${R===void 0?"":` See ${R}`}`)}process.stdout.write("",()=>process.exit())}function o(Q){
 const{GITHUB_SERVER_URL:B,GITHUB_ACTION_REPOSITORY:m,GITHUB_ACTION_REF:R}=process.env;if(!(!(Q instanceof u.HR)||Q.topic===void 0||!B||!m||!R))return encodeURI(`${B}/${m}/blob/${R}/docs/troubleshootin\
 g.md#${Q.topic}`)}function t(Q){for(const[B,m]of Object.entries(Q))m!==void 0&&f.uH(B,m)}async function c(Q){const B=process.env.RUNNER_TEMP||tmpdir();return await mkdtemp(join(B,Q)).catch(m=>{throw toDiskError(
-m,B)})}function l(){try{return JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),8732:((Y,W,e)=>{e.d(W,{K:()=>AA});var n=e(6614),b=e(7279),
-y=e(3024),p=e(6760),f=e(5806),a=e(2291),u=e(706);function E(Ae){if(/^(true|True|TRUE)$/.test(Ae))return!0;if(/^(false|False|FALSE)$/.test(Ae))return!1;throw new Error(`must be true or false, not ${U(Ae)}`)}
-function A(Ae,ge=!1){return Ie=>{const Fe=Number(Ie);if(!(ge?/^\d+$/:/^\d+(\.\d+)?$/).test(Ie)||Fe<=0||Fe>Ae)throw new Error(`must be a ${ge?"whole ":""}number above 0${Ae===1/0?"":` and at most ${Ae}`}\
-, not ${U(Ie)}`);return Fe}}function C(Ae){const ge=N(Ae);if(ge!=="")throw new Error(`contains ${ge}. Type the address again`);if(/["'`]/.test(Ae))throw new Error("contains quotes. Remove them");const[
-,Ie=""]=/^((?:https?:\/\/)?[^/?#\s]+)/i.exec(Ae)??[];if(/[?#]/.test(Ae))throw new Error(`must not contain a query or a fragment. Set only the beginning of the address: ${U(Ie)}`);if(/\/api\/public(\/|$)/i.
-test(Ae))throw new Error("must not contain /api/public, which the action adds");return(0,a.o6)(Ae)}function o(Ae){if(!(0,a.eQ)(Ae))throw new Error(`must be an ID of letters, digits, ".", "_" and "-", \
-not ${U(Ae)}`);return Ae}function t(Ae){const ge=N(Ae);if(ge!=="")throw new Error(`contains ${ge}. Set the secret again`);const[,Ie]=/^(bearer|basic|apikey|x-api-key:?)\s/i.exec(Ae)??[];if(Ie!==void 0)
-throw new Error(`begins with "${Ie}". Set the secret to the key only`);if(/^(["'`]).*\1$/.test(Ae))throw new Error("is in quotes. Set the secret without them");if(!/^[\x21-\x7e]+$/.test(Ae))throw new Error(
-"must be printable ASCII without spaces or line breaks");return Ae}function c(Ae){if(/["<>|*?:\\/\p{C}]/u.test(Ae)||/^\.+$/.test(Ae))throw new Error(`can't be a name: ${U(Ae)}; leave out " < > | * ? :\
- \\ / and control characters`);const ge=refusal(Ae);if(ge!==void 0)throw new Error(`can't be a name: ${U(Ae)} ${ge}`);if(/\.zip$/i.test(Ae))throw new Error(`must not end in .zip, which the action adds\
-: ${U(Ae)}`);if(Array.from(Ae).length>200||Buffer.byteLength(Ae)>240)throw new Error("is too long: at most 200 characters");return Ae}function l(Ae){if(new RegExp("\\p{C}","u").test(Ae))throw new Error(
-`must not contain control characters: ${U(Ae)}`);if(Array.from(Ae).length>200)throw new Error("is too long: at most 200 characters");return Ae}function Q(Ae){if(Ae!=="any"){if(!/^[0-9a-f]{64}$/i.test(
-Ae))throw new Error("must be a SHA-256: 64 hexadecimal digits, or any");return Ae.toLowerCase()}}function B(){return(0,p.resolve)(process.env.GITHUB_WORKSPACE??"")}function m(Ae){if(new RegExp("\\p{Cc}",
-"u").test(Ae))throw new Error("must be a path without control characters");const[,ge]=/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/.exec(Ae)??[];if(ge!==void 0)throw new Error(`begins with ${ge}, which on\
-ly a shell replaces. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`);return(0,p.resolve)(B(),Ae)}function R(Ae){const ge=m(Ae);if(!(0,y.existsSync)(ge))throw new Error(
-D(Ae));return ge}function D(Ae){return`doesn't exist: ${U(Ae)}${T(B())?". The workspace is empty: run actions/checkout before this step":""}`}function T(Ae){try{return(0,y.readdirSync)(Ae).length===0}catch{
-return!0}}function U(Ae){const ge=N(Ae);return`"${(0,u.OX)(Ae,60)}"${ge===""?"":` with ${ge}`}`}function N(Ae){const ge=Ae.match(/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/gu)??
-[],Ie=new Set(ge.map(be=>`U+${be.codePointAt(0)?.toString(16).toUpperCase().padStart(4,"0")}`)),Fe=Ie.size===1?"an invisible character":"invisible characters";return Ie.size===0?"":`${Fe} (${Array.from(
-Ie).slice(0,5).join(", ")})`}class r{#e=[];#A;constructor(){const ge=n.V4("api-key");ge!==""&&n.Pq(ge)}text(ge){return n.V4(ge)}lines(ge){return n.V4(ge,{trimWhitespace:!1})}optional(ge,Ie){const Fe=this.
-text(ge);try{return Fe===""?void 0:Ie(Fe)}catch(be){this.refuse(ge,(0,b.gJ)(be),be instanceof b.HR?be.topic:void 0);return}}required(ge,Ie){return this.text(ge)===""&&this.refuse(ge,"is required"),this.
-optional(ge,Ie)}notEmpty(ge,Ie,Fe){if(process.env[`INPUT_${ge.toUpperCase()}`]?.trim()===""){const be=`Where an event has no inputs, write \`\${{ inputs.${ge} || ${Fe} }}\``;this.refuse(ge,`is empty. \
-Is the name in the expression right?${Fe===void 0?"":` ${be}`}`)}return this.optional(ge,Ie)}boolean(ge,Ie){return this.notEmpty(ge,E,Ie?void 0:"false")??Ie}refuse(ge,Ie,Fe="before-anything-is-sent"){
-this.#A??=Fe,this.#e.push(`${ge} ${Ie.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new b.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#A})}check(){if(this.#e.length>0)throw this.refusal()}}
-function s(Ae){const ge=Ae.required("host",C);Ae.text("api-key")===""&&Ae.refuse("api-key","is required. The secret isn't set, or this job can't read it");const Ie=Ae.optional("api-key",t),Fe=(Ae.optional(
-"timeout-minutes",A(1440))??30)*6e4,be=(Ae.optional("poll-interval-seconds",A(3600))??10)*1e3,fe=Ae.boolean("summary",!0);if(!(ge===void 0||Ie===void 0))return{host:ge,apiKey:Ie,timeoutMs:Fe,longestWaitMs:be,
-summary:fe}}var g=e(592),i=e(7598),d=e(1455),w=e(7228),h=e(9633),I=e(9870),S=e(4573),v=e(8522),J=e(663);const x=2048,H=new Set([0,10]);class se extends b.HR{kind;constructor(ge,Ie,Fe){super({what:ge,advice:Ie,
-topic:"the-package"}),this.kind=Fe}}async function Ee(Ae,ge){const{zip:Ie,source:Fe,entries:be}=await M(Ae,ge),fe=(0,I.wg)([...be.keys()]),X=[];for(const[L,P]of be){ge?.throwIfAborted();const F=await j(
-Ie,Fe,P).catch($=>{throw me(`${(0,f.TL)(L)} in the package`,$)});L.startsWith(fe)&&!oe(L)&&X.push([L.slice(fe.length),F])}return(0,I.jz)("zip",X)}async function k(Ae,ge){return[...(await M(Ae,ge)).entries.
-keys()]}async function M(Ae,ge){if(ge?.throwIfAborted(),Ae.length>I.zx)throw Z("The package is larger than 256 MiB, the limit");const Ie=O(Ae);if(Ie===void 0&&Ae.toString("latin1",0,2)!=="PK")throw G(
-Ae);try{const Fe=await(0,J.SY)(Ie??Ae,{decodeStrings:!1});return{zip:Fe,source:Ie??Ae,entries:await z(Fe,Ie??Ae)}}catch(Fe){throw Fe instanceof b.HR?Fe:me("The package",Fe)}}function O(Ae){for(let ge=Ae.
-length-22;ge>=0;){const Ie=Ae.lastIndexOf("PK",ge,"latin1");if(Ie<0)return;const Fe=Ie+22+Ae.readUInt16LE(Ie+20);if(Fe<=Ae.length)return Ae.subarray(0,Fe);ge=Ie-1}}function G(Ae){if(Ae.length===0)return new se(
-"The package is empty (0 bytes)","Export it again.","empty");const ge=ae(Ae.subarray(0,512));if(ge!=="a web page"&&ge!=="XML")return new se(`The package is ${ge}, not a zip`,"Export it again.",ge);const Ie="\
-Check what answers at that host (a login, a proxy), then export it again.";return new se("The server sent a web page instead of the package",Ie,ge)}async function z(Ae,ge){if(Ae.entryCount>I.BE)throw Z(
-`The package has ${Ae.entryCount} entries. The limit is 10,000`);const Ie=new Map;let Fe=0;for await(const X of Ae.eachEntry()){const L=ee(X);if(L===""&&X.uncompressedSize===0&&X.fileNameLength>0)continue;
-if(Ie.has(L))throw Z(`The package has ${(0,f.TL)(L)} twice`,"Export it again.");const P=re(L,X);if(P!==void 0)throw Z(`${(0,f.TL)(L)} in the package ${P}`);if(Fe+=X.uncompressedSize,Fe>I.zx)throw Z("T\
-he package takes more than 256 MiB unpacked, the limit");Ie.set(L,X)}if([...Ie.keys()].every(oe))throw Z("The package has no files in it","Export it again.");const be=Number(Ae.readEntryCursor);if(ge.
-toString("latin1",be,be+4)==="PK")throw new Error("it lists more entries than it counts");const fe=(0,f.Oj)([...Ie.keys()]);if(fe)throw Z(`${(0,f.TL)(fe[0])} and ${(0,f.TL)(fe[1])} in the package co\
-llide on a disk that ignores case`);return Ie}function ee({generalPurposeBitFlag:Ae,fileNameRaw:ge,extraFields:Ie,versionMadeBy:Fe}){const be=(0,S.isUtf8)(ge)?Ae|x:Ae,fe=H.has(Fe>>>8);return(0,J.ax)(be,
-ge,Ie,!fe).replace(/^(\.\/+)+/,"")}function re(Ae,ge){const Ie=ge.externalFileAttributes>>>16&61440;return Ie===40960?"is a symbolic link":Ie!==0&&Ie!==32768&&Ie!==16384?"is neither a file nor a folde\
-r":oe(Ae)&&ge.uncompressedSize>0?"is a folder with a content of its own":ge.isEncrypted()?"is encrypted. Export it without a password":ge.canDecodeFileData()?(0,f.tC)(Ae)?"leads outside the folder tha\
-t it is unpacked into":(0,f.dU)(ge.fileNameRaw.toString())&&!(0,f.dU)(Ae)?"is also named env_variables.json":void 0:`is compressed by method ${ge.compressionMethod}: only 0 and 8 are read`}async function j(Ae,ge,Ie){
-const{fileNameRaw:Fe,compressedSize:be,uncompressedSize:fe}=Ie,X=await Ae.readLocalFileHeaderPromise(Ie);if(!X.fileName.equals(Fe))throw new Error("its own header has another name");const L=ge.subarray(
-X.fileDataStart,X.fileDataStart+be),P=Ie.compressionMethod===0?L:q(L,fe);if(P.length<fe)throw new Error(`it unpacks to ${P.length} bytes, not the ${fe} listed`);const F=(0,v.crc32)(P);if(F!==Ie.crc32)
-throw new Error(`its CRC-32 is ${ue(F)}, not the ${ue(Ie.crc32)} listed`);return P}function q(Ae,ge){try{return(0,v.inflateRawSync)(Ae,{maxOutputLength:Math.max(1,ge),chunkSize:Math.max(64,ge+1)})}catch(Ie){
-throw Ie.code==="ERR_BUFFER_TOO_LARGE"?new Error(`it unpacks to more than the ${ge} bytes listed`,{cause:Ie}):Ie}}function oe(Ae){return Ae.endsWith("/")}function Z(Ae,ge=""){return new b.HR({what:Ae,
-advice:ge,topic:"the-package"})}function me(Ae,ge){const Ie=(0,f.TL)(ge.message).slice(1,-1),Fe={what:`${Ae} is cut off or damaged`,why:Ie,advice:"Export it again.",topic:"the-package"};return new b.HR(
-Fe,{cause:ge})}function ue(Ae){return`0x${Ae.toString(16).padStart(8,"0")}`}const ce=[["a gzip file","\x8B"],["a bzip2 file","BZh"],["an xz file","\xFD7zXZ\0"],["a Zstandard file","(\xB5/\xFD"],["a 7\
-z archive","7z\xBC\xAF'"],["a RAR archive","Rar!"],["a tar archive","ustar",257],["a PDF","%PDF-"],["a Git LFS pointer","version https://git-lfs"],["text in UTF-16","\xFF\xFE"],["text in UTF-16","\xFE\xFF"]];
-function ae(Ae){const ge=Ae.toString("latin1"),Ie=ce.find(([,be,fe=0])=>ge.startsWith(be,fe));if(Ie)return Ie[0];if(/^\0*$/.test(ge))return"nothing but zero bytes";const Fe=Ae.toString().replace(/^\uFEFF/,
-"");return/^\s*<\?xml/i.test(Fe)?"XML":/^\s*</.test(Fe)?"a web page":/^\s*[[{"]/.test(Fe)?"JSON":Ce(Ae)?"text":"binary data"}function Ce(Ae){return[0,1,2,3].some(Ie=>(0,S.isUtf8)(Ae.subarray(0,Math.max(
-1,Ae.length-Ie))))&&!new RegExp("\\p{Cc}","u").test(Ae.toString().replace(/\s/g,""))}async function ye(Ae,ge){try{if((await(0,d.stat)(Ae)).isDirectory())return await Oe(Ae,ge);const Ie=await je(Ae);return{
-...await Ee(Ie,ge),sha256:(0,i.createHash)("sha256").update(Ie).digest("hex")}}catch(Ie){throw Ne(Ie,Ae,ge)}}async function Le(Ae,ge){const Ie=()=>ye(Ae,ge);try{const Fe=await stat(Ae).catch(P=>{if(!(isDiskError(
-P)&&P.code==="ENOENT"))throw P});if(Fe===void 0)return{kind:"missing"};const be=Fe.isDirectory()?await We(Ae,ge):new Map,[fe,...X]=be.values();if(fe===void 0)return{kind:"single",read:Ie};const L=X.length===
-0&&fe.every(P=>P.isDirectory());return{kind:"several",names:[...be.keys()].sort(),async read(P){const[F,$]=be.get(P)??[];if(F&&$)throw new Error(`is there twice, as ${quoted(F.name)} and as ${quoted($.
-name)}. Remove one of them`);if(F?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await ye(join(Ae,F?.name??P),ge)},...L&&{readSingle:Ie}}}catch(Fe){throw Ne(Fe,Ae,ge)}}async function We(Ae,ge){
-const Ie=new Map,Fe=await readdir(Ae,{withFileTypes:!0});if(isWorkflow(Fe.filter(be=>!be.isDirectory()).map(({name:be})=>be)))return Ie;for(const be of Fe){if(ge.throwIfAborted(),be.name.startsWith(".")||
-!await He(join(Ae,be.name),ge))continue;const fe=be.isDirectory()?be.name:be.name.replace(/\.zip$/i,"");Ie.set(fe,[...Ie.get(fe)??[],be])}return Ie}async function He(Ae,ge){const Ie=await stat(Ae).catch(
-()=>{});if(Ie?.isDirectory())return isWorkflow(await Ve(Ae));if(!Ie?.isFile()||!/\.zip$/i.test(Ae))return!1;try{return isWorkflow(await listZip(await je(Ae),ge))}catch{return ge.throwIfAborted(),!0}}async function je(Ae){
-const ge=await(0,h.w0)(Ae,I.zx);if(ge===void 0)throw new Error("it is larger than 256 MiB, the limit");return ge}function Ne(Ae,ge,Ie){if(Ie.aborted)return Ie.reason;if(Ae instanceof se){const fe=`is ${Ae.
-kind}, not a zip. Set a package (.zip), or the folder with its unpacked files`;return new Error(fe,{cause:Ae})}const be=(0,w.Mi)(Ae)&&Ae.code==="ENOENT"&&Ae.path===ge?`doesn't exist: ${(0,f.MW)(ge)}`:
-`can't be read: ${(0,h.Uc)(Ae)}`;return new Error(be,{cause:Ae})}async function Oe(Ae,ge){const Ie=(0,p.join)(Ae,(0,I.wg)(await Ve(Ae))),Fe=await(0,h.aE)(Ie),be=Fe===void 0?await rA(Ie,ge):[...I.LX,...Fe],
-fe=await xe(Ie,be,ge);if(fe.length===0)throw new Error("no files are in it");return(0,I.jz)("folder",fe)}async function xe(Ae,ge,Ie){const Fe=[];let be=I.zx;for(const fe of new Set(ge)){if(Ie.throwIfAborted(),
-!(0,h.fo)(Ae,fe))continue;const X=await(0,h.w0)((0,p.join)(Ae,fe),be);if(X===void 0)throw new Error("its files take more than 256 MiB, the limit");be-=X.length,Fe.push([fe,X])}return Fe}async function Ve(Ae){
-const ge=await Ue(Ae),Fe=ge.filter(be=>be.endsWith("/")&&!be.startsWith(".")).map(async be=>(await Ue((0,p.join)(Ae,be))).map(fe=>be+fe));return[...ge,...(await Promise.all(Fe)).flat()]}async function Ue(Ae){
-return(await(0,d.readdir)(Ae,{withFileTypes:!0})).map(Ie=>Ie.name+(Ie.isDirectory()?"/":""))}async function rA(Ae,ge){const Ie=[],Fe=[""];for(const be of Fe){ge.throwIfAborted();for(const fe of await Ue(
-(0,p.join)(Ae,be)))if(!(0,f.jq)(fe.replace(/\/$/,""))&&(fe.endsWith("/")?Fe.push(be+fe):Ie.push(be+fe),Ie.length+Fe.length>I.BE))throw new Error("more than 10,000 files are in it")}return Ie}var de=e(
-8142);function V(Ae){return Ye(Ae)?.variables}function Qe({files:Ae}){const ge=[...Ae].filter(([Ie])=>isEnvVariables(Ie)).map(([,Ie])=>De(Ie));return[...new Set(ge.flat())]}function De(Ae){const{texts:ge,
-variables:Ie}=Ye(Ae)??{texts:[]},Fe=new Set(Ie?.container==="array"?Ie.variables.map(({name:be})=>be):[]);return[...new Set(ge)].filter(be=>!Fe.has(be))}function ve(Ae){return makePackage(Ae.kind,[...Ae.
-files].filter(([ge])=>!isEnvVariables(ge)))}function Ye(Ae){const ge=[];let Ie=!1;const Fe={enter:()=>{},scalar(be){const fe=JSON.parse(be);return typeof fe=="string"&&ge.push(fe),typeof fe=="number"&&
-ge.push(be,String(fe)),{type:"scalar",json:be}},array:be=>({type:"array",json:`[${be.map(({json:fe})=>fe)}]`,items:be}),object(be){return{type:"object",json:`{${[...be.keys()].sort().map(X=>`${JSON.stringify(
-X)}:${be.get(X)?.json}`)}}`,members:be}},duplicate(){Ie=!0}};try{const be=(0,de.dQ)(Ae,void 0,Fe);return{texts:ge,variables:Ie?void 0:Me(be)}}catch{return}}function Me(Ae){if(Ae.type==="scalar")return;
-const ge=Ae.type==="object"?[...Ae.members]:Ae.items.map(be=>[$e(be),be]),Ie=[];for(const[be,fe]of ge){if(be===void 0)return;Ie.push({name:be,keys:fe.type==="object"?[...fe.members.keys()]:[],content:fe.
-json})}return new Set(Ie.map(({name:be})=>be)).size===Ie.length?{container:Ae.type,variables:Ie}:void 0}function $e(Ae){if(Ae.type!=="object"||!Ae.members.has("value"))return;const ge=[Ae.members.get(
-"name"),Ae.members.get("key")].find(Ie=>Ie?.json.startsWith('"'));return ge&&JSON.parse(ge.json)}async function AA(Ae){const ge=new r,Ie=tA(ge),Fe=await sA(ge,Ie,Ae),be=s(ge);if(ge.check(),!be||!Ie||!Fe)
-throw ge.refusal();const fe=Fe.env?De(Fe.env.bytes):[];return{...be,source:ge.text("package"),target:Ie,definitions:Fe,secrets:fe}}function tA(Ae){const ge=Ae.optional("workflow-id",o),Ie=Ae.optional(
-"workflow-name",l),Fe=["workflow-id","workflow-name"].filter(be=>Ae.text(be)!=="");return Fe.length!==1&&Ae.refuse("workflow-id or workflow-name",Fe.length===0?"is required":"must be set, not both"),ge!==
-void 0?{workflowId:ge}:Ie===void 0?void 0:{workflowName:Ie}}async function sA(Ae,ge,Ie){const Fe=async($,ne)=>{try{return await ne()}catch(le){Ie.throwIfAborted(),Ae.refuse($,(0,b.gJ)(le),"import-depl\
-oy-and-promote");return}},be=Ae.required("package",R),fe=Ae.notEmpty("package-sha256",Q,"'any'"),X=be===void 0?void 0:await Fe("package",()=>ye(be,Ie));if(X&&fe!==void 0&&X.sha256!==fe){const $=X.sha256===
-void 0?"is only for a package that is a .zip":`is not the digest of the package, which is ${X.sha256}`;Ae.refuse("package-sha256",$,"import-deploy-and-promote")}const L=Ae.optional("env-variables",R),
-P=L===void 0?void 0:await Fe("env-variables",()=>(0,g.C)(L,Ie)),F=X&&await Fe("package",async()=>(0,g.m)(X,P));return F&&!F.env&&L===void 0&&ge&&"workflowId"in ge&&Ae.refuse("env-variables","is requir\
-ed for an existing workflow, because the package has no env_variables.json","import-deploy-and-promote"),F}}),2398:((Y,W,e)=>{e.a(Y,async(n,b)=>{try{let c=function({host:l,source:Q,target:B,definitions:{
-app:m,flow:R,env:D}}){const T=[m,R,D].flatMap(U=>U?`${U.name} (${(0,C.Xe)(U.bytes.length)})`:[]);return{titles:{done:"Workflow imported",failed:"Workflow import failed"},facts:[["Host",{words:(0,f.Sm)(
-l)}],["Package",(0,C.OX)(Q)],["Files",{words:T.join(", ")}],..."workflowName"in B?[["Name",{words:B.workflowName}]]:[]]}};var y=e(913),p=e(3353),f=e(5077),a=e(7279),u=e(5543),E=e(276),A=e(6659),C=e(706),
-o=e(8732);await(0,E.eF)(async l=>{const Q=await(0,o.K)(l);await(0,f.xK)(await t(Q,l),Q.summary?c(Q):void 0)});async function t(l,Q){const B=[l.source,...Object.values(l.target)],m=(0,A.Ng)(l.host,l.apiKey,
-{secrets:l.secrets,known:B}),R=(0,u.t1)(),D="workflowId"in l.target?{"workflow-id":l.target.workflowId}:{};try{const T={log:R,signal:Q,endsAt:Number.POSITIVE_INFINITY,publish:E.n0},{workflowId:U,job:N}=await(0,y.
-R)(T,m,l);return R.info(U===void 0?"Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it":`Imported into workflow ${U}. Deploy it to use it`),{outputs:N}}catch(T){
-const U=(0,a.iT)(T);return{outputs:{...D,...(0,p.Zw)(U)},error:U}}}b()}catch(t){b(t)}},1)}),592:((Y,W,e)=>{e.d(W,{C:()=>C,m:()=>E});var n=e(1455),b=e(7279),y=e(9633),p=e(8142),f=e(5806),a=e(9870);const u=1024*
-1024;function E({kind:t,files:c},l){const[Q,B]=[a.uq,a.n7].map(m=>A(m,c,p.Zs));if(Q===void 0||B===void 0){const m=[...c.keys()].find(D=>/^[^/]*\.zip$/i.test(D));if(t==="folder"&&!Q&&!B&&m)throw new Error(
-`is a folder around ${(0,f.TL)(m)}. Set the path of that file`);const R=[Q?[]:a.uq,B?[]:a.n7].flat();throw new Error(`lacks ${R.join(" and ")}, at its root and in its only subfolder`)}return{app:Q,flow:B,
-env:l??A(a.Km,c,o)}}function A(t,c,l){const Q=c.get(t);try{Q&&l(Q)}catch(B){throw new Error(`has a file that ${(0,b.gJ)(B)}: ${t}`,{cause:B})}return Q&&{name:t,bytes:Q}}async function C(t,c){if(c.throwIfAborted(),
-!(await(0,n.stat)(t).catch(()=>{}))?.isFile())throw new Error(`isn't a file: ${(0,f.MW)(t)}`);const Q=await(0,y.w0)(t,u).catch(B=>{throw new Error(`can't be read: ${(0,y.Uc)(B)}`,{cause:B})});return o(
-Q),{name:a.Km,bytes:Q}}function o(t){if(t===void 0||t.length>u)throw new Error("is larger than 1 MiB, the limit for environment variables");(0,p.Zs)(t)}}),9633:((Y,W,e)=>{e.d(W,{Uc:()=>u,aE:()=>c,fo:()=>A,
-w0:()=>C});var n=e(3024),b=e(1455),y=e(6760),p=e(7228),f=e(7279),a=e(5806);function u(B){if(!(0,p.Mi)(B))return(0,f.gJ)(B);const m="dest"in B?B.dest:B.path;return typeof m=="string"?`${(0,p.CQ)(B)} (${(0,a.
-MW)(m)})`:(0,p.CQ)(B)}function E(B,m){const R=m.split("/");for(let D=1;;D++){const T=R.slice(0,D).join("/"),U=(0,n.lstatSync)((0,y.join)(B,T),{throwIfNoEntry:!1});if(U?.isSymbolicLink()){const N=`${(0,a.
-TL)(T)} in the folder is a symbolic link, which isn't followed`;throw new f.HR({what:N,advice:"Delete it.",topic:"unpacking"})}if(U===void 0||D===R.length||!U.isDirectory())return U&&{path:T,stats:U}}}
-function A(B,m){const R=E(B,m);return R?.path===m&&R.stats.isFile()}async function C(B,m){const R=await(0,b.open)(B);try{if((await R.stat()).size>m)return;const D=await R.readFile();return D.length>m?
-void 0:D}finally{await R.close()}}const o=8*1024*1024;class t extends Error{constructor(m){super(`${a.gv} isn't as this action writes it`,{cause:m})}}async function c(B){if(!A(B,a.gv))return;const m=await C(
-(0,y.join)(B,a.gv),o);try{const{unpackedFiles:R}=JSON.parse(`${m}`);if(Q(R))return R}catch(R){throw new t(R)}throw new t}function l(B){return`${JSON.stringify({unpackedFiles:[...new Set(B)].sort()},null,
-2)}
-`}function Q(B){const m=R=>typeof R=="string"&&(0,a.x5)(R)===void 0;return Array.isArray(B)&&B.every(m)&&new Set(B).size===B.length}}),8142:((Y,W,e)=>{e.d(W,{Zs:()=>Q,dQ:()=>c});var n=e(4573);const b=500,
+m,B)})}function l(){try{return JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),8306:((Y,P,e)=>{e.d(P,{K:()=>rA});var n=e(6614),b=e(7279),
+y=e(3024),p=e(6760),f=e(5806),a=e(2291),u=e(706);function E(ne){if(/^(true|True|TRUE)$/.test(ne))return!0;if(/^(false|False|FALSE)$/.test(ne))return!1;throw new Error(`must be true or false, not ${U(ne)}`)}
+function A(ne,le=!1){return Ie=>{const Se=Number(Ie);if(!(le?/^\d+$/:/^\d+(\.\d+)?$/).test(Ie)||Se<=0||Se>ne)throw new Error(`must be a ${le?"whole ":""}number above 0${ne===1/0?"":` and at most ${ne}`}\
+, not ${U(Ie)}`);return Se}}function C(ne){const le=N(ne);if(le!=="")throw new Error(`contains ${le}. Type the address again`);if(/["'`]/.test(ne))throw new Error("contains quotes. Remove them");const[
+,Ie=""]=/^((?:https?:\/\/)?[^/?#\s]+)/i.exec(ne)??[];if(/[?#]/.test(ne))throw new Error(`must not contain a query or a fragment. Set only the beginning of the address: ${U(Ie)}`);if(/\/api\/public(\/|$)/i.
+test(ne))throw new Error("must not contain /api/public, which the action adds");return(0,a.o6)(ne)}function o(ne){if(!(0,a.eQ)(ne))throw new Error(`must be an ID of letters, digits, ".", "_" and "-", \
+not ${U(ne)}`);return ne}function t(ne){const le=N(ne);if(le!=="")throw new Error(`contains ${le}. Set the secret again`);const[,Ie]=/^(bearer|basic|apikey|x-api-key:?)\s/i.exec(ne)??[];if(Ie!==void 0)
+throw new Error(`begins with "${Ie}". Set the secret to the key only`);if(/^(["'`]).*\1$/.test(ne))throw new Error("is in quotes. Set the secret without them");if(!/^[\x21-\x7e]+$/.test(ne))throw new Error(
+"must be printable ASCII without spaces or line breaks");return ne}function c(ne){if(/["<>|*?:\\/\p{C}]/u.test(ne)||/^\.+$/.test(ne))throw new Error(`can't be a name: ${U(ne)}; leave out " < > | * ? :\
+ \\ / and control characters`);const le=refusal(ne);if(le!==void 0)throw new Error(`can't be a name: ${U(ne)} ${le}`);if(/\.zip$/i.test(ne))throw new Error(`must not end in .zip, which the action adds\
+: ${U(ne)}`);if(Array.from(ne).length>200||Buffer.byteLength(ne)>240)throw new Error("is too long: at most 200 characters");return ne}function l(ne){if(new RegExp("\\p{C}","u").test(ne))throw new Error(
+`must not contain control characters: ${U(ne)}`);if(Array.from(ne).length>200)throw new Error("is too long: at most 200 characters");return ne}function Q(ne){if(ne!=="any"){if(!/^[0-9a-f]{64}$/i.test(
+ne))throw new Error("must be a SHA-256: 64 hexadecimal digits, or any");return ne.toLowerCase()}}function B(){return(0,p.resolve)(process.env.GITHUB_WORKSPACE??"")}function m(ne){if(new RegExp("\\p{Cc}",
+"u").test(ne))throw new Error("must be a path without control characters");const[,le]=/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/.exec(ne)??[];if(le!==void 0)throw new Error(`begins with ${le}, which on\
+ly a shell replaces. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`);return(0,p.resolve)(B(),ne)}function R(ne){const le=m(ne);if(!(0,y.existsSync)(le))throw new Error(
+D(ne));return le}function D(ne){return`doesn't exist: ${U(ne)}${T(B())?". The workspace is empty: run actions/checkout before this step":""}`}function T(ne){try{return(0,y.readdirSync)(ne).length===0}catch{
+return!0}}function U(ne){const le=N(ne);return`"${(0,u.OX)(ne,60)}"${le===""?"":` with ${le}`}`}function N(ne){const le=ne.match(/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/gu)??
+[],Ie=new Set(le.map(Qe=>`U+${Qe.codePointAt(0)?.toString(16).toUpperCase().padStart(4,"0")}`)),Se=Ie.size===1?"an invisible character":"invisible characters";return Ie.size===0?"":`${Se} (${Array.from(
+Ie).slice(0,5).join(", ")})`}class r{#e=[];#A;constructor(){const le=n.V4("api-key");le!==""&&n.Pq(le)}text(le){return n.V4(le)}lines(le){return n.V4(le,{trimWhitespace:!1})}optional(le,Ie){const Se=this.
+text(le);try{return Se===""?void 0:Ie(Se)}catch(Qe){this.refuse(le,(0,b.gJ)(Qe),Qe instanceof b.HR?Qe.topic:void 0);return}}required(le,Ie){return this.text(le)===""&&this.refuse(le,"is required"),this.
+optional(le,Ie)}notEmpty(le,Ie,Se){if(process.env[`INPUT_${le.toUpperCase()}`]?.trim()===""){const Qe=`Where an event has no inputs, write \`\${{ inputs.${le} || ${Se} }}\``;this.refuse(le,`is empty. \
+Is the name in the expression right?${Se===void 0?"":` ${Qe}`}`)}return this.optional(le,Ie)}boolean(le,Ie){return this.notEmpty(le,E,Ie?void 0:"false")??Ie}refuse(le,Ie,Se="before-anything-is-sent"){
+this.#A??=Se,this.#e.push(`${le} ${Ie.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new b.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#A})}check(){if(this.#e.length>0)throw this.refusal()}}
+function s(ne){const le=ne.required("host",C);ne.text("api-key")===""&&ne.refuse("api-key","is required. The secret isn't set, or this job can't read it");const Ie=ne.optional("api-key",t),Se=(ne.optional(
+"timeout-minutes",A(1440))??30)*6e4,Qe=(ne.optional("poll-interval-seconds",A(3600))??10)*1e3,Z=ne.boolean("summary",!0);if(!(le===void 0||Ie===void 0))return{host:le,apiKey:Ie,timeoutMs:Se,longestWaitMs:Qe,
+summary:Z}}var g=e(592),i=e(7598),d=e(1455),w=e(7228),h=e(9633),I=e(9870),S=e(4573),v=e(8522),J=e(663);const x=2048,H=new Set([0,10]);class se extends b.HR{kind;constructor(le,Ie,Se){super({what:le,advice:Ie,
+topic:"the-package"}),this.kind=Se}}async function Ee(ne,le){const{zip:Ie,source:Se,entries:Qe}=await M(ne,le),Z=(0,I.wg)([...Qe.keys()]),L=[];for(const[W,F]of Qe){le?.throwIfAborted();const $=await j(
+Ie,Se,F).catch(Ae=>{throw me(`${(0,f.TL)(W)} in the package`,Ae)});W.startsWith(Z)&&!oe(W)&&L.push([W.slice(Z.length),$])}return(0,I.jz)("zip",L)}async function k(ne,le){return[...(await M(ne,le)).entries.
+keys()]}async function M(ne,le){if(le?.throwIfAborted(),ne.length>I.zx)throw K("The package is larger than 256 MiB, the limit");const Ie=O(ne);if(Ie===void 0&&ne.toString("latin1",0,2)!=="PK")throw G(
+ne);try{const Se=await(0,J.SY)(Ie??ne,{decodeStrings:!1});return{zip:Se,source:Ie??ne,entries:await z(Se,Ie??ne)}}catch(Se){throw Se instanceof b.HR?Se:me("The package",Se)}}function O(ne){for(let le=ne.
+length-22;le>=0;){const Ie=ne.lastIndexOf("PK",le,"latin1");if(Ie<0)return;const Se=Ie+22+ne.readUInt16LE(Ie+20);if(Se<=ne.length)return ne.subarray(0,Se);le=Ie-1}}function G(ne){if(ne.length===0)return new se(
+"The package is empty (0 bytes)","Export it again.","empty");const le=ae(ne.subarray(0,512));if(le!=="a web page"&&le!=="XML")return new se(`The package is ${le}, not a zip`,"Export it again.",le);const Ie="\
+Check what answers at that host (a login, a proxy), then export it again.";return new se("The server sent a web page instead of the package",Ie,le)}async function z(ne,le){if(ne.entryCount>I.BE)throw K(
+`The package has ${ne.entryCount} entries. The limit is 10,000`);const Ie=new Map;let Se=0;for await(const L of ne.eachEntry()){const W=ee(L);if(W===""&&L.uncompressedSize===0&&L.fileNameLength>0)continue;
+if(Ie.has(W))throw K(`The package has ${(0,f.TL)(W)} twice`,"Export it again.");const F=re(W,L);if(F!==void 0)throw K(`${(0,f.TL)(W)} in the package ${F}`);if(Se+=L.uncompressedSize,Se>I.zx)throw K("T\
+he package takes more than 256 MiB unpacked, the limit");Ie.set(W,L)}if([...Ie.keys()].every(oe))throw K("The package has no files in it","Export it again.");const Qe=Number(ne.readEntryCursor);if(le.
+toString("latin1",Qe,Qe+4)==="PK")throw new Error("it lists more entries than it counts");const Z=(0,f.Oj)([...Ie.keys()]);if(Z)throw K(`${(0,f.TL)(Z[0])} and ${(0,f.TL)(Z[1])} in the package collid\
+e on a disk that ignores case`);return Ie}function ee({generalPurposeBitFlag:ne,fileNameRaw:le,extraFields:Ie,versionMadeBy:Se}){const Qe=(0,S.isUtf8)(le)?ne|x:ne,Z=H.has(Se>>>8);return(0,J.ax)(Qe,le,
+Ie,!Z).replace(/^(\.\/+)+/,"")}function re(ne,le){const Ie=le.externalFileAttributes>>>16&61440;return Ie===40960?"is a symbolic link":Ie!==0&&Ie!==32768&&Ie!==16384?"is neither a file nor a folder":oe(
+ne)&&le.uncompressedSize>0?"is a folder with a content of its own":le.isEncrypted()?"is encrypted. Export it without a password":le.canDecodeFileData()?(0,f.tC)(ne)?"leads outside the folder that it i\
+s unpacked into":(0,f.dU)(le.fileNameRaw.toString())&&!(0,f.dU)(ne)?"is also named env_variables.json":void 0:`is compressed by method ${le.compressionMethod}: only 0 and 8 are read`}async function j(ne,le,Ie){
+const{fileNameRaw:Se,compressedSize:Qe,uncompressedSize:Z}=Ie,L=await ne.readLocalFileHeaderPromise(Ie);if(!L.fileName.equals(Se))throw new Error("its own header has another name");const W=le.subarray(
+L.fileDataStart,L.fileDataStart+Qe),F=Ie.compressionMethod===0?W:q(W,Z);if(F.length<Z)throw new Error(`it unpacks to ${F.length} bytes, not the ${Z} listed`);const $=(0,v.crc32)(F);if($!==Ie.crc32)throw new Error(
+`its CRC-32 is ${Ce($)}, not the ${Ce(Ie.crc32)} listed`);return F}function q(ne,le){try{return(0,v.inflateRawSync)(ne,{maxOutputLength:Math.max(1,le),chunkSize:Math.max(64,le+1)})}catch(Ie){throw Ie.
+code==="ERR_BUFFER_TOO_LARGE"?new Error(`it unpacks to more than the ${le} bytes listed`,{cause:Ie}):Ie}}function oe(ne){return ne.endsWith("/")}function K(ne,le=""){return new b.HR({what:ne,advice:le,
+topic:"the-package"})}function me(ne,le){const Ie=(0,f.TL)(le.message).slice(1,-1),Se={what:`${ne} is cut off or damaged`,why:Ie,advice:"Export it again.",topic:"the-package"};return new b.HR(Se,{cause:le})}
+function Ce(ne){return`0x${ne.toString(16).padStart(8,"0")}`}const ce=[["a gzip file","\x8B"],["a bzip2 file","BZh"],["an xz file","\xFD7zXZ\0"],["a Zstandard file","(\xB5/\xFD"],["a 7z archive","7z\xBC\
+\xAF'"],["a RAR archive","Rar!"],["a tar archive","ustar",257],["a PDF","%PDF-"],["a Git LFS pointer","version https://git-lfs"],["text in UTF-16","\xFF\xFE"],["text in UTF-16","\xFE\xFF"]];function ae(ne){
+const le=ne.toString("latin1"),Ie=ce.find(([,Qe,Z=0])=>le.startsWith(Qe,Z));if(Ie)return Ie[0];if(/^\0*$/.test(le))return"nothing but zero bytes";const Se=ne.toString().replace(/^\uFEFF/,"");return/^\s*<\?xml/i.
+test(Se)?"XML":/^\s*</.test(Se)?"a web page":/^\s*[[{"]/.test(Se)?"JSON":de(ne)?"text":"binary data"}function de(ne){return[0,1,2,3].some(Ie=>(0,S.isUtf8)(ne.subarray(0,Math.max(1,ne.length-Ie))))&&!new RegExp(
+"\\p{Cc}","u").test(ne.toString().replace(/\s/g,""))}async function ye(ne,le){try{if((await(0,d.stat)(ne)).isDirectory())return await Ve(ne,le);const Ie=await je(ne);return{...await Ee(Ie,le),sha256:(0,i.
+createHash)("sha256").update(Ie).digest("hex")}}catch(Ie){throw ke(Ie,ne,le)}}async function Ue(ne,le){const Ie=()=>ye(ne,le);try{const Se=await stat(ne).catch(F=>{if(!(isDiskError(F)&&F.code==="ENOEN\
+T"))throw F});if(Se===void 0)return{kind:"missing"};const Qe=Se.isDirectory()?await Oe(ne,le):new Map,[Z,...L]=Qe.values();if(Z===void 0)return{kind:"single",read:Ie};const W=L.length===0&&Z.every(F=>F.
+isDirectory());return{kind:"several",names:[...Qe.keys()].sort(),async read(F){const[$,Ae]=Qe.get(F)??[];if($&&Ae)throw new Error(`is there twice, as ${quoted($.name)} and as ${quoted(Ae.name)}. Remov\
+e one of them`);if($?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await ye(join(ne,$?.name??F),le)},...W&&{readSingle:Ie}}}catch(Se){throw ke(Se,ne,le)}}async function Oe(ne,le){
+const Ie=new Map,Se=await readdir(ne,{withFileTypes:!0});if(isWorkflow(Se.filter(Qe=>!Qe.isDirectory()).map(({name:Qe})=>Qe)))return Ie;for(const Qe of Se){if(le.throwIfAborted(),Qe.name.startsWith(".")||
+!await Je(join(ne,Qe.name),le))continue;const Z=Qe.isDirectory()?Qe.name:Qe.name.replace(/\.zip$/i,"");Ie.set(Z,[...Ie.get(Z)??[],Qe])}return Ie}async function Je(ne,le){const Ie=await stat(ne).catch(
+()=>{});if(Ie?.isDirectory())return isWorkflow(await He(ne));if(!Ie?.isFile()||!/\.zip$/i.test(ne))return!1;try{return isWorkflow(await listZip(await je(ne),le))}catch{return le.throwIfAborted(),!0}}async function je(ne){
+const le=await(0,h.w0)(ne,I.zx);if(le===void 0)throw new Error("it is larger than 256 MiB, the limit");return le}function ke(ne,le,Ie){if(Ie.aborted)return Ie.reason;if(ne instanceof se){const Z=`is ${ne.
+kind}, not a zip. Set a package (.zip), or the folder with its unpacked files`;return new Error(Z,{cause:ne})}const Qe=(0,w.Mi)(ne)&&ne.code==="ENOENT"&&ne.path===le?`doesn't exist: ${(0,f.MW)(le)}`:`\
+can't be read: ${(0,h.Uc)(ne)}`;return new Error(Qe,{cause:ne})}async function Ve(ne,le){const Ie=(0,p.join)(ne,(0,I.wg)(await He(ne))),Se=await(0,h.aE)(Ie),Qe=Se===void 0?await nA(Ie,le):[...I.LX,...Se],
+Z=await Te(Ie,Qe,le);if(Z.length===0)throw new Error("no files are in it");return(0,I.jz)("folder",Z)}async function Te(ne,le,Ie){const Se=[];let Qe=I.zx;for(const Z of new Set(le)){if(Ie.throwIfAborted(),
+!(0,h.fo)(ne,Z))continue;const L=await(0,h.w0)((0,p.join)(ne,Z),Qe);if(L===void 0)throw new Error("its files take more than 256 MiB, the limit");Qe-=L.length,Se.push([Z,L])}return Se}async function He(ne){
+const le=await Ne(ne),Se=le.filter(Qe=>Qe.endsWith("/")&&!Qe.startsWith(".")).map(async Qe=>(await Ne((0,p.join)(ne,Qe))).map(Z=>Qe+Z));return[...le,...(await Promise.all(Se)).flat()]}async function Ne(ne){
+return(await(0,d.readdir)(ne,{withFileTypes:!0})).map(Ie=>Ie.name+(Ie.isDirectory()?"/":""))}async function nA(ne,le){const Ie=[],Se=[""];for(const Qe of Se){le.throwIfAborted();for(const Z of await Ne(
+(0,p.join)(ne,Qe)))if(!(0,f.jq)(Z.replace(/\/$/,""))&&(Z.endsWith("/")?Se.push(Qe+Z):Ie.push(Qe+Z),Ie.length+Se.length>I.BE))throw new Error("more than 10,000 files are in it")}return Ie}async function fe(ne,{
+find:le,variables:Ie,sha256:Se,needsVariables:Qe,of:Z},L){let W=!0;const F=(xe,We)=>{W=!1,ne.refuse(`${xe}${Z}`,We,"import-deploy-and-promote")},$=(xe,We)=>We.catch(Ze=>{L.throwIfAborted(),F(xe,(0,b.gJ)(
+Ze))}),Ae=Ie===void 0?void 0:await $("env-variables",(0,g.C)(Ie,L)),ge=await $("package",V(le,Ae,L));if(!ge)return;const{path:he,definitions:ue}=ge,{sha256:be,...Ge}=ge.content;if(Se!==void 0&&be!==Se){
+const xe=be?`is not the digest of the package, which is ${be}`:"is only for a package that is a .zip";F("package-sha256",xe)}Qe&&Ie===void 0&&!ue.env&&F("env-variables","is required for an existing wo\
+rkflow, because the package has no env_variables.json");const Pe=Ie===void 0?void 0:(0,p.basename)(Ie);return W?{path:he,package:Ge,sha256:be,definitions:ue,variablesFile:Pe}:void 0}async function V(ne,le,Ie){
+const Se=await ne(),Qe=await ye(Se,Ie);return{path:Se,content:Qe,definitions:(0,g.m)(Qe,le)}}var Be=e(8142);function De(ne){return Ke(ne)?.variables}function ve({files:ne}){const le=[...ne].filter(([Ie])=>isEnvVariables(
+Ie)).map(([,Ie])=>Ye(Ie));return[...new Set(le.flat())]}function Ye(ne){const{texts:le,variables:Ie}=Ke(ne)??{texts:[]},Se=new Set(Ie?.container==="array"?Ie.variables.map(({name:Qe})=>Qe):[]);return[
+...new Set(le)].filter(Qe=>!Se.has(Qe))}function Me(ne){return makePackage(ne.kind,[...ne.files].filter(([le])=>!isEnvVariables(le)))}function Ke(ne){const le=[];let Ie=!1;const Se={enter:()=>{},scalar(Qe){
+const Z=JSON.parse(Qe);return typeof Z=="string"&&le.push(Z),typeof Z=="number"&&le.push(Qe,String(Z)),{type:"scalar",json:Qe}},array:Qe=>({type:"array",json:`[${Qe.map(({json:Z})=>Z)}]`,items:Qe}),object(Qe){
+return{type:"object",json:`{${[...Qe.keys()].sort().map(L=>`${JSON.stringify(L)}:${Qe.get(L)?.json}`)}}`,members:Qe}},duplicate(){Ie=!0}};try{const Qe=(0,Be.dQ)(ne,void 0,Se);return{texts:le,variables:Ie?
+void 0:eA(Qe)}}catch{return}}function eA(ne){if(ne.type==="scalar")return;const le=ne.type==="object"?[...ne.members]:ne.items.map(Qe=>[AA(Qe),Qe]),Ie=[];for(const[Qe,Z]of le){if(Qe===void 0)return;Ie.
+push({name:Qe,keys:Z.type==="object"?[...Z.members.keys()]:[],content:Z.json})}return new Set(Ie.map(({name:Qe})=>Qe)).size===Ie.length?{container:ne.type,variables:Ie}:void 0}function AA(ne){if(ne.type!==
+"object"||!ne.members.has("value"))return;const le=[ne.members.get("name"),ne.members.get("key")].find(Ie=>Ie?.json.startsWith('"'));return le&&JSON.parse(le.json)}async function rA(ne){const le=new r,
+Ie=cA(le),Se=le.required("package",R),Qe={find:async()=>Se??"",variables:le.optional("env-variables",R),sha256:le.notEmpty("package-sha256",Q,"'any'"),needsVariables:Ie!==void 0&&"workflowId"in Ie,of:""},
+Z=Se===void 0?void 0:await fe(le,Qe,ne),L=s(le);if(le.check(),!L||!Ie||!Z)throw le.refusal();const{definitions:W}=Z,F=W.env?Ye(W.env.bytes):[];return{...L,source:le.text("package"),target:Ie,definitions:W,
+secrets:F}}function cA(ne){const le=ne.optional("workflow-id",o),Ie=ne.optional("workflow-name",l),Se=["workflow-id","workflow-name"].filter(Qe=>ne.text(Qe)!=="");return Se.length!==1&&ne.refuse("work\
+flow-id or workflow-name",Se.length===0?"is required":"must be set, not both"),le!==void 0?{workflowId:le}:Ie===void 0?void 0:{workflowName:Ie}}}),2398:((Y,P,e)=>{e.a(Y,async(n,b)=>{try{let c=function({
+host:l,source:Q,target:B,definitions:{app:m,flow:R,env:D}}){const T=[m,R,D].flatMap(U=>U?`${U.name} (${(0,C.Xe)(U.bytes.length)})`:[]);return{titles:{done:"Workflow imported",failed:"Workflow import f\
+ailed"},facts:[["Host",{words:(0,f.Sm)(l)}],["Package",(0,C.OX)(Q)],["Files",{words:T.join(", ")}],..."workflowName"in B?[["Name",{words:B.workflowName}]]:[]]}};var y=e(913),p=e(3353),f=e(5077),a=e(7279),
+u=e(5543),E=e(276),A=e(6659),C=e(706),o=e(8306);await(0,E.eF)(async l=>{const Q=await(0,o.K)(l);await(0,f.xK)(await t(Q,l),Q.summary?c(Q):void 0)});async function t(l,Q){const B=[l.source,...Object.values(
+l.target)],m=(0,A.Ng)(l.host,l.apiKey,{secrets:l.secrets,known:B}),R=(0,u.t1)(),D="workflowId"in l.target?{"workflow-id":l.target.workflowId}:{};try{const T={log:R,signal:Q,endsAt:Number.POSITIVE_INFINITY,
+publish:E.n0},{workflowId:U,job:N}=await(0,y.R)(T,m,l);return R.info(U===void 0?"Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it":`Imported into \
+workflow ${U}. Deploy it to use it`),{outputs:N}}catch(T){const U=(0,a.iT)(T);return{outputs:{...D,...(0,p.Zw)(U)},error:U}}}b()}catch(t){b(t)}},1)}),592:((Y,P,e)=>{e.d(P,{C:()=>C,m:()=>E});var n=e(1455),
+b=e(7279),y=e(9633),p=e(8142),f=e(5806),a=e(9870);const u=1024*1024;function E({kind:t,files:c},l){const[Q,B]=[a.uq,a.n7].map(m=>A(m,c,p.Zs));if(Q===void 0||B===void 0){const m=[...c.keys()].find(D=>/^[^/]*\.zip$/i.
+test(D));if(t==="folder"&&!Q&&!B&&m)throw new Error(`is a folder around ${(0,f.TL)(m)}. Set the path of that file`);const R=[Q?[]:a.uq,B?[]:a.n7].flat();throw new Error(`lacks ${R.join(" and ")}, at i\
+ts root and in its only subfolder`)}return{app:Q,flow:B,env:l??A(a.Km,c,o)}}function A(t,c,l){const Q=c.get(t);try{Q&&l(Q)}catch(B){throw new Error(`has a file that ${(0,b.gJ)(B)}: ${t}`,{cause:B})}return Q&&
+{name:t,bytes:Q}}async function C(t,c){if(c.throwIfAborted(),!(await(0,n.stat)(t).catch(()=>{}))?.isFile())throw new Error(`isn't a file: ${(0,f.MW)(t)}`);const Q=await(0,y.w0)(t,u).catch(B=>{throw new Error(
+`can't be read: ${(0,y.Uc)(B)}`,{cause:B})});return o(Q),{name:a.Km,bytes:Q}}function o(t){if(t===void 0||t.length>u)throw new Error("is larger than 1 MiB, the limit for environment variables");(0,p.Zs)(
+t)}}),9633:((Y,P,e)=>{e.d(P,{Uc:()=>u,aE:()=>c,fo:()=>A,w0:()=>C});var n=e(3024),b=e(1455),y=e(6760),p=e(7228),f=e(7279),a=e(5806);function u(B){if(!(0,p.Mi)(B))return(0,f.gJ)(B);const m="dest"in B?B.
+dest:B.path;return typeof m=="string"?`${(0,p.CQ)(B)} (${(0,a.MW)(m)})`:(0,p.CQ)(B)}function E(B,m){const R=m.split("/");for(let D=1;;D++){const T=R.slice(0,D).join("/"),U=(0,n.lstatSync)((0,y.join)(B,
+T),{throwIfNoEntry:!1});if(U?.isSymbolicLink()){const N=`${(0,a.TL)(T)} in the folder is a symbolic link, which isn't followed`;throw new f.HR({what:N,advice:"Delete it.",topic:"unpacking"})}if(U===void 0||
+D===R.length||!U.isDirectory())return U&&{path:T,stats:U}}}function A(B,m){const R=E(B,m);return R?.path===m&&R.stats.isFile()}async function C(B,m){const R=await(0,b.open)(B);try{if((await R.stat()).
+size>m)return;const D=await R.readFile();return D.length>m?void 0:D}finally{await R.close()}}const o=8*1024*1024;class t extends Error{constructor(m){super(`${a.gv} isn't as this action writes it`,{cause:m})}}
+async function c(B){if(!A(B,a.gv))return;const m=await C((0,y.join)(B,a.gv),o);try{const{unpackedFiles:R}=JSON.parse(`${m}`);if(Q(R))return R}catch(R){throw new t(R)}throw new t}function l(B){return`${JSON.
+stringify({unpackedFiles:[...new Set(B)].sort()},null,2)}
+`}function Q(B){const m=R=>typeof R=="string"&&(0,a.x5)(R)===void 0;return Array.isArray(B)&&B.every(m)&&new Set(B).size===B.length}}),8142:((Y,P,e)=>{e.d(P,{Zs:()=>Q,dQ:()=>c});var n=e(4573);const b=500,
 y=null,[p,f,a,u]=[34,44,58,92],[E,A,C,o]=[91,93,123,125];function t(T,U,N){try{return l(T,U,N,y)}catch(r){if(r instanceof SyntaxError||r instanceof RangeError)return;throw r}}function c(T,U,N){try{if(!(0,n.
 isUtf8)(T))throw new SyntaxError;return l(T.toString(),U,N,Number.POSITIVE_INFINITY)}catch(r){throw new Error(r instanceof RangeError?"is nested deeper than 500 levels":"is not JSON",{cause:r})}}function l(T,U,N,r){
 const s=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;let g=T.startsWith("\uFEFF")?1:0,i=0;function d(){for(;;){const J=T.charCodeAt(g);if(J!==32&&J!==10&&J!==13&&J!==9)return J;g++}}
@@ -2416,7 +2417,7 @@ if(x===b)throw new RangeError;if(g++,d()===J){g++;return}for(;;){if(i+=2*x+35,i>
 isNaN(d()))throw new SyntaxError;return v}function Q(T){c(T,void 0,B)}const B={enter:()=>{},scalar:()=>{},array:()=>{},object:()=>{},duplicate(){}};function m(T){const U=t(T,`
 `,R);return U===void 0?void 0:`${U}
 `}const R={enter:T=>`${T}  `,scalar:T=>T,array:(T,U)=>D("[",T,"]",U),object(T,U){const N=[...T.keys()].sort().map(r=>`${JSON.stringify(r)}: ${T.get(r)}`);return D("{",N,"}",U)}};function D(T,U,N,r){return U.
-length===0?T+N:`${T}${r}  ${U.join(`,${r}  `)}${r}${N}`}}),5806:((Y,W,e)=>{e.d(W,{MW:()=>B,Oj:()=>l,TL:()=>Q,dU:()=>t,gv:()=>y,jq:()=>C,tC:()=>E,x5:()=>u});var n=e(6760),b=e(7228);const y=".workflow-e\
+length===0?T+N:`${T}${r}  ${U.join(`,${r}  `)}${r}${N}`}}),5806:((Y,P,e)=>{e.d(P,{MW:()=>B,Oj:()=>l,TL:()=>Q,dU:()=>t,gv:()=>y,jq:()=>C,tC:()=>E,x5:()=>u});var n=e(6760),b=e(7228);const y=".workflow-e\
 xport.json",p=/(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i,f=/(^|\/)(\.git[^/]*|(git[^/~]{0,3}|gi[0-9a-f]{4}|lfscon|mailma|codeow)~\d+(\.[^/]*)?|\.lfsconfig|\.mailmap|codeowners)[. ]*(:[^/]*)?(\/|$)/i,
 a=[["is longer than 1,000 characters",/.{1001}/s],["has a part of more than 255 characters",/[^/]{256}/],["is more than 50 folders deep",/(\/[^/]+){51}/],["contains a control character",new RegExp("\\p\
 {Cc}","u")],["contains a backslash",/\\/],["is an absolute path",/^\//],["is a drive path",/^[a-z]:/i],['leaves the folder with ".."',/(^|\/)\.\.(\/|$)/],['has an empty or "." part',/(^|\/)\.?(\/|$)/],
@@ -2428,14 +2429,14 @@ return p.test(m(R))}function C(R){const D=m(R);return p.test(D)||f.test(D)||R===
 return R.normalize("NFC").toUpperCase().toLowerCase()}function l(R){const D=new Map,T=new Map;for(const U of R){let N=D,r=0;for(const s of U.replace(/\/$/,"").split("/")){r+=s.length+1;const g=U.slice(
 0,r),i=T.get(s)??c(s);T.set(s,i);const d=N.get(i)??{spelled:g,inside:new Map};if(N.has(i)&&(d.spelled!==g||!g.endsWith("/")))return[d.spelled,U];N.set(i,d),N=d.inside}}}function Q(R,D=100){const T=[...R.
 slice(0,10*D)],U=T.length>D?`${T.slice(0,D).join("")}\u2026`:R;return JSON.stringify(U).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,N=>`\\u{${N.codePointAt(0)?.toString(16)}}`)}function B(R){return Q(R,1e3).replaceAll(
-"\\\\","\\")}function m(R){return R.replace(new RegExp("\\p{Cf}","gu"),"")}}),9870:((Y,W,e)=>{e.d(W,{BE:()=>f,Km:()=>y,LX:()=>p,jz:()=>u,n7:()=>n,uq:()=>b,wg:()=>A,zx:()=>a});const[n,b,y]=["flow_defin\
+"\\\\","\\")}function m(R){return R.replace(new RegExp("\\p{Cf}","gu"),"")}}),9870:((Y,P,e)=>{e.d(P,{BE:()=>f,Km:()=>y,LX:()=>p,jz:()=>u,n7:()=>n,uq:()=>b,wg:()=>A,zx:()=>a});const[n,b,y]=["flow_defin\
 ition.json","app_definition.json","env_variables.json"],p=[n,b,y],f=1e4,a=256*1024*1024;function u(o,t){const c=[...t].filter(([l])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(l));return{kind:o,files:new Map(
 c.sort(([l],[Q])=>l<Q?-1:1))}}const E=/^(\..*|__MACOSX)$/;function A(o){const t=new Set(o),c=m=>p.some(R=>t.has(m+R));if(c(""))return"";const l=new Set(o.filter(m=>m.includes("/")).map(m=>m.slice(0,m.
-indexOf("/")))),[Q,...B]=[...l].filter(m=>!E.test(m));return Q!==void 0&&B.length===0&&c(`${Q}/`)?`${Q}/`:""}function C(o){const t=A(o);return o.includes(t+b)||o.includes(t+n)}}),6659:((Y,W,e)=>{e.d(W,
+indexOf("/")))),[Q,...B]=[...l].filter(m=>!E.test(m));return Q!==void 0&&B.length===0&&c(`${Q}/`)?`${Q}/`:""}function C(o){const t=A(o);return o.includes(t+b)||o.includes(t+n)}}),6659:((Y,P,e)=>{e.d(P,
 {HB:()=>J,px:()=>x,Ng:()=>w});var n=e(7279),b=e(2975),y=e(706),p=e(7075),f=e(8522),a=e(1858);const u=new Map([["gzip",()=>(0,f.createGunzip)()],["x-gzip",()=>(0,f.createGunzip)()],["deflate",([O=0])=>(O&
 15)===8?(0,f.createInflate)():(0,f.createInflateRaw)()],["br",()=>(0,f.createBrotliDecompress)()]]),E=new Set(["","identity","none","binary","utf-8","utf8","aws-chunked"]),A=3;async function C(O,G){const{
-label:z,signal:ee,maxBytes:re,tooLarge:j,onProgress:q}=G,oe=[];let Z=0;try{for await(const me of o((0,p.addAbortSignal)(ee,O),z)){if(q?.(),Z+=me.length,Z>re)throw j;oe.push(me)}}catch(me){throw(0,a.Ur)(
-me,{label:z,signal:ee,connected:!0,isProven:!0})}return Buffer.concat(oe,Z)}function o(O,G){const ee=(O.headers["content-encoding"]??"").split(",").map(j=>j.trim().toLowerCase()).filter(j=>!E.has(j)).
+label:z,signal:ee,maxBytes:re,tooLarge:j,onProgress:q}=G,oe=[];let K=0;try{for await(const me of o((0,p.addAbortSignal)(ee,O),z)){if(q?.(),K+=me.length,K>re)throw j;oe.push(me)}}catch(me){throw(0,a.Ur)(
+me,{label:z,signal:ee,connected:!0,isProven:!0})}return Buffer.concat(oe,K)}function o(O,G){const ee=(O.headers["content-encoding"]??"").split(",").map(j=>j.trim().toLowerCase()).filter(j=>!E.has(j)).
 reverse(),re=j=>(0,a.ue)(G,j,"Check host, and the gateways in front of it.",{maybeProcessed:!0});if(ee.length>A)throw re(`the response is encoded ${ee.length} times`);return ee.reduce((j,q)=>{const oe=u.
 get(q);if(!oe)throw re(`the response has an unknown content-encoding (${q})`);return t(j,oe)},O)}async function*t(O,G){const z=O[Symbol.asyncIterator](),ee=await z.next();if(ee.done)return;const re=G(
 ee.value),j=async function*(){yield ee.value,yield*{[Symbol.asyncIterator]:()=>z}};(0,p.pipeline)(j,re,()=>{}),yield*re}var c=e(2970),l=e(2053),Q=e(6294),B=e(2291);const m=6,R=32,D=6,T=2e3,U=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,
@@ -2450,22 +2451,22 @@ z)?!1:N.test(G)?!0:z.length>=R&&!r.test(G)&&!s.test(z)}}function*i(O){const G=[[
 re))for(const q of re)G.push([ee,q,j+1]);else if(j<D&&(0,Q.Gv)(re))for(const[q,oe]of Object.entries(re))G.push([q,oe,j+1])}}function d(O){try{return decodeURIComponent(O)}catch{return O}}function w(O,G,{
 secrets:z=[],known:ee=[]}={}){const re="export-workflow-action",j=(0,c.Rg)(re,!0);return{url:O,apiKey:G,secrets:new g([G,...z],[O.href,...ee]),pool:j,freshPool:{...(0,c.Rg)(re,!1),proven:j.proven},rateLimit:new l.
 q,variants:new Map}}const h=1024*1024,I=5,S=12e4,v=12e4,J="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function x(O,G){
-const{label:z,method:ee,path:re,isTransient:j}=G,{secrets:q,rateLimit:oe}=O.platform;q.allow(...re.split(/[/?&=]/));const Z=ee==="GET"?{label:z,checked:re}:{label:z},me=()=>oe.run(Z,O,()=>H(O,G));return await(0,b.
-L5)(O,me,{atLeastMs:j?v:0})}async function H(O,G){const{signal:z}=O,{label:ee,idempotent:re=!0,isTransient:j}=G,q=(0,c.WV)(ee,"no response",re?c.k$:S);let oe=!1;const Z=()=>{oe=!0};try{return await(0,c.
-uR)(q,z,(me,ue)=>Ee({...O,signal:me},G,{onProgress:ue,onConnect:Z}))}catch(me){const ue=me instanceof n.HR?me:void 0;throw!re&&oe&&(z.aborted||ue?.maybeProcessed)?se(me):z.aborted||!ue||!j?.(ue)?me:ue.
+const{label:z,method:ee,path:re,isTransient:j}=G,{secrets:q,rateLimit:oe}=O.platform;q.allow(...re.split(/[/?&=]/));const K=ee==="GET"?{label:z,checked:re}:{label:z},me=()=>oe.run(K,O,()=>H(O,G));return await(0,b.
+L5)(O,me,{atLeastMs:j?v:0})}async function H(O,G){const{signal:z}=O,{label:ee,idempotent:re=!0,isTransient:j}=G,q=(0,c.WV)(ee,"no response",re?c.k$:S);let oe=!1;const K=()=>{oe=!0};try{return await(0,c.
+uR)(q,z,(me,Ce)=>Ee({...O,signal:me},G,{onProgress:Ce,onConnect:K}))}catch(me){const Ce=me instanceof n.HR?me:void 0;throw!re&&oe&&(z.aborted||Ce?.maybeProcessed)?se(me):z.aborted||!Ce||!j?.(Ce)?me:Ce.
 with({retryable:!0})}}function se(O){const G=O instanceof n.HR?O:new n.HR({what:(0,n.iT)(O).message},{cause:O}),z=G.retryable||G.advice===""?J:`${G.advice} ${J}`;return G.with({advice:z,topic:"import-\
-deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function Ee(O,G,z){const{platform:ee,signal:re,log:j}=O,{label:q,method:oe,path:Z,body:me,idempotent:ue=!0}=G,ce=me?ee.freshPool:ee.pool,ae={
-accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":ee.apiKey};let Ce=new URL(`api/public/${Z}`,ee.url);for(let ye=0;;ye++){const Le=await(0,c.tN)(ce,{
-label:q,method:oe,url:Ce,headers:ae,...z,...me&&{body:me}},re);j.debug(`${oe} ${ee.secrets.redact(Ce.pathname)}: ${Le.statusCode}`);const We=(0,c.ET)(Le,Ce,q);if(We===void 0)return k(O,G,Le);Le.destroy(),
-ee.secrets.maskUrl(We.href,ee.url,j);const He=Le.statusCode,je=He!==307&&He!==308,Ne=(Oe,xe)=>(0,a.ue)(q,Oe,xe,{status:He,maybeProcessed:je});if(We.origin!==ee.url.origin){const xe=`the platform redir\
-ects to ${(0,y.OX)(We.origin,100)}, where the key is not sent`;throw Ne(xe,"If that is your environment, set host to it.")}if(!ue&&je)throw Ne(`the platform redirects (${He})`,"Check host.");if(ye===I)
-throw Ne("the platform redirects in a circle","Check host.");Ce=We}}async function k(O,G,z){const{platform:ee,log:re,signal:j}=O,{label:q,scope:oe,isCreation:Z=!1,advice:me}=G,ue=z.statusCode??0,ce=(0,a.
-ue)(q,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),ae=await C(z,{label:q,signal:j,maxBytes:h,tooLarge:ce}),Ce=new TextDecoder().decode(ae),ye=M(Ce);ee.secrets.maskFields(
-ye??{},ee.url,re);const Le=new Q.sh(ye??{},q,ee.secrets.redact),{message:We}=Le,He=We===void 0?"":` (${We})`,je=(0,c.RG)(z,q,`the platform answered ${ue}${He}`);if(je)throw je;const Ne=/^\s*</.test(Ce)||
-z.headers["content-type"]?.includes("html")===!0;if(ue<200||ue>299){const Ve=ee.variants.has(q),Ue=(0,b.Vs)(z.headers["retry-after"]);throw(0,Q.$G)({label:q,status:ue,message:We,waitMs:Ue,isPage:Ne,hasWorked:Ve,
-scope:oe,isCreation:Z,advice:me})}if(ye!==void 0)return Le;if(Ce.trimStart().startsWith("{")&&(0,c.VL)(z))throw(0,a.ue)(q,"the response was cut off",a.$_,{retryable:!0,maybeProcessed:!0});const Oe=Ce===
-""?"nothing":Ne?"with a web page":"with something other than a JSON object";throw(0,a.ue)(q,`the platform answered ${Oe} (${ue})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}
-function M(O){try{const G=JSON.parse(O);return(0,Q.Gv)(G)?G:void 0}catch{return}}}),1858:((Y,W,e)=>{e.d(W,{$_:()=>a,Dx:()=>p,Ur:()=>l,ue:()=>y});var n=e(7279),b=e(706);function y(B,m,R,D={}){return new n.
+deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function Ee(O,G,z){const{platform:ee,signal:re,log:j}=O,{label:q,method:oe,path:K,body:me,idempotent:Ce=!0}=G,ce=me?ee.freshPool:ee.pool,ae={
+accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":ee.apiKey};let de=new URL(`api/public/${K}`,ee.url);for(let ye=0;;ye++){const Ue=await(0,c.tN)(ce,{
+label:q,method:oe,url:de,headers:ae,...z,...me&&{body:me}},re);j.debug(`${oe} ${ee.secrets.redact(de.pathname)}: ${Ue.statusCode}`);const Oe=(0,c.ET)(Ue,de,q);if(Oe===void 0)return k(O,G,Ue);Ue.destroy(),
+ee.secrets.maskUrl(Oe.href,ee.url,j);const Je=Ue.statusCode,je=Je!==307&&Je!==308,ke=(Ve,Te)=>(0,a.ue)(q,Ve,Te,{status:Je,maybeProcessed:je});if(Oe.origin!==ee.url.origin){const Te=`the platform redir\
+ects to ${(0,y.OX)(Oe.origin,100)}, where the key is not sent`;throw ke(Te,"If that is your environment, set host to it.")}if(!Ce&&je)throw ke(`the platform redirects (${Je})`,"Check host.");if(ye===I)
+throw ke("the platform redirects in a circle","Check host.");de=Oe}}async function k(O,G,z){const{platform:ee,log:re,signal:j}=O,{label:q,scope:oe,isCreation:K=!1,advice:me}=G,Ce=z.statusCode??0,ce=(0,a.
+ue)(q,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),ae=await C(z,{label:q,signal:j,maxBytes:h,tooLarge:ce}),de=new TextDecoder().decode(ae),ye=M(de);ee.secrets.maskFields(
+ye??{},ee.url,re);const Ue=new Q.sh(ye??{},q,ee.secrets.redact),{message:Oe}=Ue,Je=Oe===void 0?"":` (${Oe})`,je=(0,c.RG)(z,q,`the platform answered ${Ce}${Je}`);if(je)throw je;const ke=/^\s*</.test(de)||
+z.headers["content-type"]?.includes("html")===!0;if(Ce<200||Ce>299){const He=ee.variants.has(q),Ne=(0,b.Vs)(z.headers["retry-after"]);throw(0,Q.$G)({label:q,status:Ce,message:Oe,waitMs:Ne,isPage:ke,hasWorked:He,
+scope:oe,isCreation:K,advice:me})}if(ye!==void 0)return Ue;if(de.trimStart().startsWith("{")&&(0,c.VL)(z))throw(0,a.ue)(q,"the response was cut off",a.$_,{retryable:!0,maybeProcessed:!0});const Ve=de===
+""?"nothing":ke?"with a web page":"with something other than a JSON object";throw(0,a.ue)(q,`the platform answered ${Ve} (${Ce})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}
+function M(O){try{const G=JSON.parse(O);return(0,Q.Gv)(G)?G:void 0}catch{return}}}),1858:((Y,P,e)=>{e.d(P,{$_:()=>a,Dx:()=>p,Ur:()=>l,ue:()=>y});var n=e(7279),b=e(706);function y(B,m,R,D={}){return new n.
 HR({what:B,why:m,advice:R,topic:"the-platforms-response"},D)}function p(B,m,R,D){return new n.HR({what:B,why:m,advice:R,topic:"the-connection"},D)}const f={ECONNREFUSED:"the connection was refused",ECONNABORTED:"\
 the connection was cut",ECONNRESET:"the connection was cut",EPIPE:"the connection was cut",ENOTFOUND:"the host name was not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the co\
 nnection timed out"},a="Re-run the job later.",u="For a private certificate authority, set NODE_EXTRA_CA_CERTS on the runner.",E=2,A=/^(CERT_|CRL_|ERROR_IN_C|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|(OUT_OF_MEM|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|UNSPECIFIED)$)/,
@@ -2476,12 +2477,12 @@ maybeProcessed:T,affectsAll:!T,cause:B};if(t.test(N))return p(R,`the response ca
 )`;if(U||!(g||N==="ENOTFOUND"))return p(R,i,a,s);const d=g?`Check host and its port. ${u}`:"Check host.";return p(R,i,d,{...s,maxRetries:E})}function Q(B,m,R){const D=(U,N,r={})=>p(B,U,N,{affectsAll:!0,
 cause:R,...r}),T=(0,b.OX)(m,100);return m==="407"?D("the proxy requires a user name and a password (407)","Set them in HTTPS_PROXY."):/^4(?!08|25|29)\d\d$/.test(m)?D(`the proxy refuses the connection \
 (${m})`,"Allow the host there, or add it to NO_PROXY."):/certificate|altnames/i.test(m)?D(`the proxy's TLS connection can't be trusted (${T})`,`Check HTTPS_PROXY. ${u}`):/ENOTFOUND/.test(m)?D("the pro\
-xy's host name was not found (DNS)","Check HTTPS_PROXY.",{retryable:!0,maxRetries:E}):D(`the proxy made no connection (${T})`,a,{retryable:!0})}}),2291:((Y,W,e)=>{e.d(W,{eQ:()=>p,o6:()=>b,wh:()=>f});const n=200;
+xy's host name was not found (DNS)","Check HTTPS_PROXY.",{retryable:!0,maxRetries:E}):D(`the proxy made no connection (${T})`,a,{retryable:!0})}}),2291:((Y,P,e)=>{e.d(P,{eQ:()=>p,o6:()=>b,wh:()=>f});const n=200;
 function b(a){const u=/^[a-z][a-z0-9+.-]*:\/\//i.test(a)?a:`https://${a}`;if(/[\s\p{C}\\]/u.test(u)||!URL.canParse(u))throw new Error("is not an address such as https://ai-for-process.example.ai");const E=new URL(
 u);if(E.protocol!=="https:"&&E.protocol!=="http:")throw new Error("must be an https:// address");if(/^[^/]*\/{2,}[^/]*@/.test(u))throw new Error("must not contain a user name or password");if(/[?#]/.test(
 u))throw new Error("must not contain a query or a fragment");if(E.protocol==="http:"&&!y(E.hostname))throw new Error("must be https:// (only loopback addresses may use http://)");return E.pathname.endsWith(
 "/")||(E.pathname+="/"),E}function y(a){return a==="localhost"||a==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(a)}function p(a){return/^(?!\.+$)[A-Za-z0-9._-]+$/.test(a)}function f(...a){return a.find(u=>typeof u==
-"string"&&u.length<=n&&p(u))}}),2970:((Y,W,e)=>{e.d(W,{k$:()=>c,WV:()=>d,VL:()=>g,J9:()=>t,Rg:()=>o,ET:()=>r,tN:()=>D,RG:()=>i,uR:()=>w});var n=e(7067);const b=Xe(import.meta.url)("node:https");var y=e(
+"string"&&u.length<=n&&p(u))}}),2970:((Y,P,e)=>{e.d(P,{k$:()=>c,WV:()=>d,VL:()=>g,J9:()=>t,Rg:()=>o,ET:()=>r,tN:()=>D,RG:()=>i,uR:()=>w});var n=e(7067);const b=Xe(import.meta.url)("node:https");var y=e(
 7075),p=e(2779),f=e(2975),a=e(1858),u=e(9783);const E=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];function A(){for(const h of E){const I=process.env[h]?.trim();I!==void 0&&(process.env[h]=
 I===""||/^[a-z][a-z0-9+.-]*:\/\//i.test(I)?I:`http://${I}`)}for(const h of["no_proxy","NO_PROXY"]){const I=process.env[h]?.split(/[\s,]+/).map(S=>S.replace(/^\*\./,"."));I&&(process.env[h]=I.filter(S=>S!==
 "").join(","))}}function C(h,I){const v=E.filter(x=>x.toLowerCase()===`${h.protocol.slice(0,-1)}_proxy`).find(x=>process.env[x]);if(v===void 0||(0,u.H)(h)||/^https?:\/\//i.test(process.env[v]??"")&&(0,u.
@@ -2498,20 +2499,20 @@ v)||J.location===void 0)return;const x=s(J.location);if(URL.canParse(x,I.href))r
 S,H,"Check host.")}function s(h){return h.replace(/[\x80-\xff]/g,I=>`%${I.charCodeAt(0).toString(16).toUpperCase()}`)}function g({headers:h}){return h["content-length"]===void 0&&h["transfer-encoding"]===
 void 0}function i(h,I,S){const{statusCode:v=0,headers:J}=h;if(!(!B.has(v)&&!(v>=500&&v<=599&&!m.has(v))))return(0,a.ue)(I,S,a.$_,{status:v,retryable:!0,retryAfterMs:(0,f.Vs)(J["retry-after"]),maybeProcessed:!R.
 has(v)})}function d(h,I="no response",S=c){const v={retryable:!0,maybeProcessed:!0};return{ms:S,error:(0,a.Dx)(h,`${I} within ${S/1e3} s`,a.$_,v)}}async function w({ms:h,error:I},S,v){const J=new AbortController,
-x=setTimeout(()=>J.abort(I),h);try{return await v(AbortSignal.any([S,J.signal]),()=>x.refresh())}finally{clearTimeout(x)}}}),6006:((Y,W,e)=>{e.d(W,{SO:()=>C,sG:()=>a,y7:()=>A});var n=e(6659),b=e(2291),
+x=setTimeout(()=>J.abort(I),h);try{return await v(AbortSignal.any([S,J.signal]),()=>x.refresh())}finally{clearTimeout(x)}}}),6006:((Y,P,e)=>{e.d(P,{SO:()=>C,sG:()=>a,y7:()=>A});var n=e(6659),b=e(2291),
 y=e(6294);const p={running:["IN_PROGRESS","INPROGRESS"],succeeded:["SUCCESS","SUCCEEDED","SUCCESSFUL","COMPLETED","COMPLETE","DONE","FINISHED"],failed:["FAILED","FAILURE","FAIL","ERROR","ERRORED","CAN\
 CELLED","CANCELED","ABORTED","TIMEOUT","TIMED_OUT","TIMEDOUT","EXPIRED","REJECTED","TERMINATED","KILLED"]},f=new Map(Object.entries(p).flatMap(([o,t])=>t.map(c=>[c,o])));function a(o){return f.get(o)??
 "unknown"}function u(o){const{fields:t,message:c}=o,l=(0,y.Gv)(t.response)?t.response:{};return{dockStatusId:(0,b.wh)(t["dock-statusId"],t.dockStatusId,t._id),workflowId:(0,b.wh)(t.workflowId,t.toolId),
 exportJobId:(0,b.wh)(t.exportJobId),status:E(o),downloadUrl:[l.downloadUrl,l.downloadURL,t.downloadUrl,t.downloadURL].filter(Q=>typeof Q=="string").map(Q=>Q.trim()).find(Q=>Q!==""),percent:typeof t.percentageComplete==
 "number"?t.percentageComplete:void 0,refused:t.success===!1,message:c}}function E({fields:o,redact:t}){if(typeof o.status!="string"&&typeof o.status!="number")return"";const c=String(o.status),l=c.trim().
 toUpperCase().replace(/[\s-]+/g,"_");return a(l)==="unknown"?t(c,40).toUpperCase():l}function A(o,t){const c=u(o),{dockStatusId:l}=c;if(l===void 0)throw o.missing("dock status ID",t);return{...c,dockStatusId:l}}
-async function C(o,t,c=()=>!0){const l=`dock-status/${t}`;return u(await(0,n.px)(o,{label:"Dock status",method:"GET",path:l,advice:"Re-run the job later.",isTransient:c}))}}),2053:((Y,W,e)=>{e.d(W,{k:()=>f,
+async function C(o,t,c=()=>!0){const l=`dock-status/${t}`;return u(await(0,n.px)(o,{label:"Dock status",method:"GET",path:l,advice:"Re-run the job later.",isTransient:c}))}}),2053:((Y,P,e)=>{e.d(P,{k:()=>f,
 q:()=>c});var n=e(7279),b=e(2975),y=e(1858);const p=30,f=6e4,a=429,u=1e3,E=6e4,A=500,C=15e3,o=.95,t=20;class c{#e=new Map;#A=0;#t=0;#n=0;#s=0;#r=0;async run(Q,B,m){const R=await this.#o(Q,B);try{const D=await m();
 return R>this.#r&&(this.#s=0,this.#n=this.#n<t?0:this.#n*o),D}catch(D){throw D instanceof n.HR&&D.status===a?D.with({retryAfterMs:this.#i(R,D.retryAfterMs)}):D}}async#o({label:Q,checked:B},{signal:m,endsAt:R}){
 const D=B===void 0?[]:this.#e.get(B)??[];for(B!==void 0&&this.#e.set(B,D);;){if(m.throwIfAborted(),this.#t>=R)throw(0,y.ue)(Q,"the platform asked for a pause that exceeds the timeout",y.$_);const T=performance.
 now(),U=D.length<p?Number.NEGATIVE_INFINITY:D[0]??T,N=Math.max(this.#A,U+f);if(N<=T)return this.#A=T+this.#n,D.push(T),D.length>p&&D.shift(),T;await(0,b.yy)(N-T,m)}}#i(Q,B){const m=performance.now();Q>
 this.#r&&(this.#s++,this.#n=Math.min(C,Math.max(A,this.#n*2)),this.#r=m),B>0&&(this.#t=Math.max(this.#t,m+B));const R=B||Math.min(E,u*2**(this.#s-1));return this.#A=Math.max(this.#A,m+R),this.#A-m}}}),
-6294:((Y,W,e)=>{e.d(W,{$G:()=>o,Gv:()=>y,sh:()=>b});var n=e(1858);class b{fields;label;redact;constructor(Q,B,m){this.fields=Q,this.label=B,this.redact=m}get message(){const Q=a(this.fields,0);return Q===
+6294:((Y,P,e)=>{e.d(P,{$G:()=>o,Gv:()=>y,sh:()=>b});var n=e(1858);class b{fields;label;redact;constructor(Q,B,m){this.fields=Q,this.label=B,this.redact=m}get message(){const Q=a(this.fields,0);return Q===
 void 0?void 0:this.redact(Q)||void 0}missing(Q,B){const{label:m,message:R}=this,D=R===void 0?"":` (${R})`;return(0,n.ue)(m,`the platform answered without a ${Q}${D}`,B)}}function y(l){return typeof l==
 "object"&&l!==null&&!Array.isArray(l)}const p=["errors","error","message","msg","reason","failureReason","errorMessage","statusMessage","description","detail","details","response"],f=4;function a(l,Q){
 if(typeof l=="string")return l.trim()||void 0;if(!(Q>f)){if(Array.isArray(l))return a(l[0],Q+1);if(y(l))for(const B of p){const m=a(l[B],Q+1);if(m!==void 0){const{code:R}=l;return typeof R=="number"||
@@ -2522,14 +2523,14 @@ e taken. Set another name, or the ID of that workflow.":l===A||l===C?"Another jo
 B}function c({status:l,scope:Q,message:B,isPage:m,hasWorked:R}){if(m)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(R)return"\
 The key works for other workflows. Check the IDs, and that the key's account can see this one.";const D=Q===void 0?"another scope":`the scope "${Q}"`;if(l===403)return`The key needs ${D}. Add it under\
  ${u}.`;const T=/scope/i.test(B??"")?` The key also needs ${D}.`:"";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-k\
-ey to an account key from ${u}.${T}`}}),2975:((Y,W,e)=>{e.d(W,{L5:()=>u,Mu:()=>c,Oc:()=>A,Vs:()=>o,yy:()=>t});var n=e(7279),b=e(706);const y=7,p=3e4,f=2**31-1,a=429;async function u({log:l,signal:Q,endsAt:B},m,{
+ey to an account key from ${u}.${T}`}}),2975:((Y,P,e)=>{e.d(P,{L5:()=>u,Mu:()=>c,Oc:()=>A,Vs:()=>o,yy:()=>t});var n=e(7279),b=e(706);const y=7,p=3e4,f=2**31-1,a=429;async function u({log:l,signal:Q,endsAt:B},m,{
 atLeastMs:R=0}={}){let D=0,T=0,U;for(;;)try{return await m()}catch(N){if(!(N instanceof n.HR&&N.retryable))throw N;U??=performance.now();const r=N.busy||N.status===a;T=r?T+1:0,r||D++;const s=D>(N.maxRetries??
 y)&&performance.now()-U>=R;if(!r&&s)throw E(N,`, ${D} times in a row`);const i=N.status===a&&N.retryAfterMs>0?N.retryAfterMs:C(T||D,N.retryAfterMs),d=(0,b.zK)(i);if(performance.now()+i>=B)throw E(N,`,\
  and waiting ${d} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");l.info(`${(0,b.OX)(N.sentence,1e3)}; retrying in ${d}`),await t(i,Q)}}function E(l,Q,B=l.
 advice){const{what:m,why:R}=l;return l.with({...R===""?{what:m+Q}:{why:R+Q},advice:B,retryable:!1})}async function A(l,Q){return await u(l,()=>Q().catch(B=>{throw B instanceof n.HR&&B.busy?B.with({retryable:!0}):
 B}))}function C(l,Q){const B=Math.min(p,1e3*2**(l-1));return Math.max(Q,B*(.5+Math.random()/2))}function o(l){if(l===void 0)return 0;if(/^\d+$/.test(l))return Math.min(Number(l)*1e3,f);const Q=Date.parse(
 l);return Number.isNaN(Q)?0:Math.min(Math.max(0,Q-Date.now()),f)}async function t(l,Q){let B;try{await c(Q,new Promise(m=>{B=setTimeout(m,l)}))}finally{clearTimeout(B)}}function c(l,Q){return new Promise(
-(B,m)=>{const R=()=>m(l.reason);Q.then(B,m).finally(()=>l.removeEventListener("abort",R)),l.aborted?R():l.addEventListener("abort",R,{once:!0})})}}),706:((Y,W,e)=>{e.d(W,{OX:()=>n,Xe:()=>b,hS:()=>y,pO:()=>u,
+(B,m)=>{const R=()=>m(l.reason);Q.then(B,m).finally(()=>l.removeEventListener("abort",R)),l.aborted?R():l.addEventListener("abort",R,{once:!0})})}}),706:((Y,P,e)=>{e.d(P,{OX:()=>n,Xe:()=>b,hS:()=>y,pO:()=>u,
 zK:()=>p});function n(C,o=300){const t=C.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim(),c=Array.from(t);return c.length>o?`${c.slice(0,o).join("")}\u2026`:t}function b(C){if(C<1024)return`${C}\
  B`;const o=["KiB","MiB","GiB"];let t=C/1024;for(;t>=1023.95&&o.length>1;)t/=1024,o.shift();return`${t.toFixed(1)} ${o[0]}`}function y(C,o){return`${C.toLocaleString("en-US")} ${o}${C===1?"":"s"}`}function p(C){
 if(C<9950)return`${(C/1e3).toFixed(1)} s`;const o=Math.round(C/1e3);if(o<60)return`${o} s`;const[t,c]=[Math.floor(o/60),Math.floor(o/3600)];return c>0?`${c} h ${t%60} min`:`${t} min ${o%60} s`}const f=4,
@@ -2537,142 +2538,142 @@ a=8;class u{#e=new Map;constructor(o=[]){for(const t of o)this.add(t)}add(o){for
 Buffer.from(t).toString())]){if(c==="")continue;const l=c.slice(0,a);this.#e.set(l,(this.#e.get(l)??new Set).add(c))}}redact=(o,t=300)=>{const c=o.trimStart(),l=Math.min(c.length,t*4);let Q="",B=0;for(let m=0;m<
 l;m++){const R=E(this.#e,c,m);R>0&&m>=B&&(Q+="***"),B=Math.max(B,m+R),m>=B&&(Q+=c[m])}return n(l<c.length?`${Q}\u2026`:Q,t)}}function E(C,o,t){let c=0;for(let l=1;l<=a;l++)for(const Q of C.get(o.slice(
 t,t+l))??[]){const B=t+Q.length;Q.length<=c||!o.startsWith(Q,t)||(Q.length>=f||A(o,t,B))&&(c=Q.length)}return c}function A(C,o,t){const c=C.slice(Math.max(0,o-2),o);return!/[\p{L}\p{N}]$/u.test(c)&&!/^[\p{L}\p{N}]/u.
-test(C.slice(t,t+2))}}),6614:((Y,W,e)=>{e.d(W,{Yz:()=>oA,V4:()=>_e,pq:()=>QA,C1:()=>aA,uH:()=>iA,Pq:()=>Ze,z:()=>S,$e:()=>CA});const n=Xe(import.meta.url)("os");function b(te){return te==null?"":typeof te==
+test(C.slice(t,t+2))}}),6614:((Y,P,e)=>{e.d(P,{Yz:()=>sA,V4:()=>qe,pq:()=>QA,C1:()=>iA,uH:()=>oA,Pq:()=>We,z:()=>S,$e:()=>CA});const n=Xe(import.meta.url)("os");function b(te){return te==null?"":typeof te==
 "string"||te instanceof String?te:JSON.stringify(te)}function y(te){return Object.keys(te).length?{title:te.title,file:te.file,line:te.startLine,endLine:te.endLine,col:te.startColumn,endColumn:te.endColumn}:
-{}}function p(te,K,_){const ie=new u(te,K,_);process.stdout.write(ie.toString()+n.EOL)}function f(te,K=""){p(te,{},K)}const a="::";class u{constructor(K,_,ie){K||(K="missing.command"),this.command=K,this.
-properties=_,this.message=ie}toString(){let K=a+this.command;if(this.properties&&Object.keys(this.properties).length>0){K+=" ";let _=!0;for(const ie in this.properties)if(this.properties.hasOwnProperty(
-ie)){const we=this.properties[ie];we&&(_?_=!1:K+=",",K+=`${ie}=${A(we)}`)}}return K+=`${a}${E(this.message)}`,K}}function E(te){return b(te).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
-function A(te){return b(te).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const C=Xe(import.meta.url)("crypto");var o=e(9896);function t(te,K){const _=process.
-env[`GITHUB_${te}`];if(!_)throw new Error(`Unable to find environment variable for file command ${te}`);if(!o.existsSync(_))throw new Error(`Missing file at path: ${_}`);o.appendFileSync(_,`${b(K)}${n.
-EOL}`,{encoding:"utf8"})}function c(te,K){const _=`ghadelimiter_${C.randomUUID()}`,ie=b(K);if(te.includes(_))throw new Error(`Unexpected input: name should not contain the delimiter "${_}"`);if(ie.includes(
-_))throw new Error(`Unexpected input: value should not contain the delimiter "${_}"`);return`${te}<<${_}${n.EOL}${ie}${n.EOL}${_}`}const l=Xe(import.meta.url)("path");var Q=e(2779),B=function(te,K,_,ie){
-function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(function(pe,Re){function ze(ke){try{Te(ie.next(ke))}catch(qe){Re(qe)}}function nA(ke){try{Te(ie.throw(ke))}catch(qe){
-Re(qe)}}function Te(ke){ke.done?pe(ke.value):we(ke.value).then(ze,nA)}Te((ie=ie.apply(te,K||[])).next())})};class m{constructor(K,_){this.username=K,this.password=_}prepareRequest(K){if(!K.headers)throw Error(
-"The request has no headers");K.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return B(
-this,void 0,void 0,function*(){throw new Error("not implemented")})}}class R{constructor(K){this.token=K}prepareRequest(K){if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=
-`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return B(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class D{constructor(K){this.token=K}prepareRequest(K){
-if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){
-return B(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var T=function(te,K,_,ie){function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(
-function(pe,Re){function ze(ke){try{Te(ie.next(ke))}catch(qe){Re(qe)}}function nA(ke){try{Te(ie.throw(ke))}catch(qe){Re(qe)}}function Te(ke){ke.done?pe(ke.value):we(ke.value).then(ze,nA)}Te((ie=ie.apply(
-te,K||[])).next())})};class U{static createHttpClient(K=!0,_=10){const ie={allowRetries:K,maxRetries:_};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(U.getRequestToken())],ie)}static getRequestToken(){
-const K=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!K)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return K}static getIDTokenUrl(){const K=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
-if(!K)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return K}static getCall(K){return T(this,void 0,void 0,function*(){var _;const pe=(_=(yield U.createHttpClient().getJson(
-K).catch(Re=>{throw new Error(`Failed to get ID Token. 
+{}}function p(te,X,_){const ie=new u(te,X,_);process.stdout.write(ie.toString()+n.EOL)}function f(te,X=""){p(te,{},X)}const a="::";class u{constructor(X,_,ie){X||(X="missing.command"),this.command=X,this.
+properties=_,this.message=ie}toString(){let X=a+this.command;if(this.properties&&Object.keys(this.properties).length>0){X+=" ";let _=!0;for(const ie in this.properties)if(this.properties.hasOwnProperty(
+ie)){const we=this.properties[ie];we&&(_?_=!1:X+=",",X+=`${ie}=${A(we)}`)}}return X+=`${a}${E(this.message)}`,X}}function E(te){return b(te).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
+function A(te){return b(te).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const C=Xe(import.meta.url)("crypto");var o=e(9896);function t(te,X){const _=process.
+env[`GITHUB_${te}`];if(!_)throw new Error(`Unable to find environment variable for file command ${te}`);if(!o.existsSync(_))throw new Error(`Missing file at path: ${_}`);o.appendFileSync(_,`${b(X)}${n.
+EOL}`,{encoding:"utf8"})}function c(te,X){const _=`ghadelimiter_${C.randomUUID()}`,ie=b(X);if(te.includes(_))throw new Error(`Unexpected input: name should not contain the delimiter "${_}"`);if(ie.includes(
+_))throw new Error(`Unexpected input: value should not contain the delimiter "${_}"`);return`${te}<<${_}${n.EOL}${ie}${n.EOL}${_}`}const l=Xe(import.meta.url)("path");var Q=e(2779),B=function(te,X,_,ie){
+function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(function(pe,Re){function ze(Fe){try{Le(ie.next(Fe))}catch($e){Re($e)}}function tA(Fe){try{Le(ie.throw(Fe))}catch($e){
+Re($e)}}function Le(Fe){Fe.done?pe(Fe.value):we(Fe.value).then(ze,tA)}Le((ie=ie.apply(te,X||[])).next())})};class m{constructor(X,_){this.username=X,this.password=_}prepareRequest(X){if(!X.headers)throw Error(
+"The request has no headers");X.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return B(
+this,void 0,void 0,function*(){throw new Error("not implemented")})}}class R{constructor(X){this.token=X}prepareRequest(X){if(!X.headers)throw Error("The request has no headers");X.headers.Authorization=
+`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return B(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class D{constructor(X){this.token=X}prepareRequest(X){
+if(!X.headers)throw Error("The request has no headers");X.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){
+return B(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var T=function(te,X,_,ie){function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(
+function(pe,Re){function ze(Fe){try{Le(ie.next(Fe))}catch($e){Re($e)}}function tA(Fe){try{Le(ie.throw(Fe))}catch($e){Re($e)}}function Le(Fe){Fe.done?pe(Fe.value):we(Fe.value).then(ze,tA)}Le((ie=ie.apply(
+te,X||[])).next())})};class U{static createHttpClient(X=!0,_=10){const ie={allowRetries:X,maxRetries:_};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(U.getRequestToken())],ie)}static getRequestToken(){
+const X=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!X)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return X}static getIDTokenUrl(){const X=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;
+if(!X)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return X}static getCall(X){return T(this,void 0,void 0,function*(){var _;const pe=(_=(yield U.createHttpClient().getJson(
+X).catch(Re=>{throw new Error(`Failed to get ID Token. 
  
         Error Code : ${Re.statusCode}
  
-        Error Message: ${Re.message}`)})).result)===null||_===void 0?void 0:_.value;if(!pe)throw new Error("Response json body do not have ID Token field");return pe})}static getIDToken(K){return T(this,
-void 0,void 0,function*(){try{let _=U.getIDTokenUrl();if(K){const we=encodeURIComponent(K);_=`${_}&audience=${we}`}debug(`ID token url is ${_}`);const ie=yield U.getCall(_);return setSecret(ie),ie}catch(_){
-throw new Error(`Error message: ${_.message}`)}})}}var N=function(te,K,_,ie){function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(function(pe,Re){function ze(ke){
-try{Te(ie.next(ke))}catch(qe){Re(qe)}}function nA(ke){try{Te(ie.throw(ke))}catch(qe){Re(qe)}}function Te(ke){ke.done?pe(ke.value):we(ke.value).then(ze,nA)}Te((ie=ie.apply(te,K||[])).next())})};const{access:r,
+        Error Message: ${Re.message}`)})).result)===null||_===void 0?void 0:_.value;if(!pe)throw new Error("Response json body do not have ID Token field");return pe})}static getIDToken(X){return T(this,
+void 0,void 0,function*(){try{let _=U.getIDTokenUrl();if(X){const we=encodeURIComponent(X);_=`${_}&audience=${we}`}debug(`ID token url is ${_}`);const ie=yield U.getCall(_);return setSecret(ie),ie}catch(_){
+throw new Error(`Error message: ${_.message}`)}})}}var N=function(te,X,_,ie){function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(function(pe,Re){function ze(Fe){
+try{Le(ie.next(Fe))}catch($e){Re($e)}}function tA(Fe){try{Le(ie.throw(Fe))}catch($e){Re($e)}}function Le(Fe){Fe.done?pe(Fe.value):we(Fe.value).then(ze,tA)}Le((ie=ie.apply(te,X||[])).next())})};const{access:r,
 appendFile:s,writeFile:g}=o.promises,i="GITHUB_STEP_SUMMARY",d="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class w{constructor(){this._buffer=
-""}filePath(){return N(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const K=process.env[i];if(!K)throw new Error(`Unable to find environment variable for $${i}. Check if your\
- runtime environment supports job summaries.`);try{yield r(K,o.constants.R_OK|o.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${K}'. Check if the file has correct read/write p\
-ermissions.`)}return this._filePath=K,this._filePath})}wrap(K,_,ie={}){const we=Object.entries(ie).map(([pe,Re])=>` ${pe}="${Re}"`).join("");return _?`<${K}${we}>${_}</${K}>`:`<${K}${we}>`}write(K){return N(
-this,void 0,void 0,function*(){const _=!!K?.overwrite,ie=yield this.filePath();return yield(_?g:s)(ie,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return N(this,void 0,void 0,function*(){
-return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(K,_=!1){return this._buffer+=
-K,_?this.addEOL():this}addEOL(){return this.addRaw(n.EOL)}addCodeBlock(K,_){const ie=Object.assign({},_&&{lang:_}),we=this.wrap("pre",this.wrap("code",K),ie);return this.addRaw(we).addEOL()}addList(K,_=!1){
-const ie=_?"ol":"ul",we=K.map(Re=>this.wrap("li",Re)).join(""),pe=this.wrap(ie,we);return this.addRaw(pe).addEOL()}addTable(K){const _=K.map(we=>{const pe=we.map(Re=>{if(typeof Re=="string")return this.
-wrap("td",Re);const{header:ze,data:nA,colspan:Te,rowspan:ke}=Re,qe=ze?"th":"td",pA=Object.assign(Object.assign({},Te&&{colspan:Te}),ke&&{rowspan:ke});return this.wrap(qe,nA,pA)}).join("");return this.
-wrap("tr",pe)}).join(""),ie=this.wrap("table",_);return this.addRaw(ie).addEOL()}addDetails(K,_){const ie=this.wrap("details",this.wrap("summary",K)+_);return this.addRaw(ie).addEOL()}addImage(K,_,ie){
-const{width:we,height:pe}=ie||{},Re=Object.assign(Object.assign({},we&&{width:we}),pe&&{height:pe}),ze=this.wrap("img",null,Object.assign({src:K,alt:_},Re));return this.addRaw(ze).addEOL()}addHeading(K,_){
-const ie=`h${_}`,we=["h1","h2","h3","h4","h5","h6"].includes(ie)?ie:"h1",pe=this.wrap(we,K);return this.addRaw(pe).addEOL()}addSeparator(){const K=this.wrap("hr",null);return this.addRaw(K).addEOL()}addBreak(){
-const K=this.wrap("br",null);return this.addRaw(K).addEOL()}addQuote(K,_){const ie=Object.assign({},_&&{cite:_}),we=this.wrap("blockquote",K,ie);return this.addRaw(we).addEOL()}addLink(K,_){const ie=this.
-wrap("a",K,{href:_});return this.addRaw(ie).addEOL()}}const h=new w,I=null,S=h;function v(te){return te.replace(/[\\]/g,"/")}function J(te){return te.replace(/[/]/g,"\\")}function x(te){return te.replace(
-/[/\\]/g,path.sep)}var H=e(3193),se=e(4434);const Ee=Xe(import.meta.url)("child_process");var k=e(2613),M=function(te,K,_,ie){function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||
-(_=Promise))(function(pe,Re){function ze(ke){try{Te(ie.next(ke))}catch(qe){Re(qe)}}function nA(ke){try{Te(ie.throw(ke))}catch(qe){Re(qe)}}function Te(ke){ke.done?pe(ke.value):we(ke.value).then(ze,nA)}
-Te((ie=ie.apply(te,K||[])).next())})};const{chmod:O,copyFile:G,lstat:z,mkdir:ee,open:re,readdir:j,rename:q,rm:oe,rmdir:Z,stat:me,symlink:ue,unlink:ce}=o.promises,ae=process.platform==="win32";function Ce(te){
-return M(this,void 0,void 0,function*(){const K=yield fs.promises.readlink(te);return ae&&!K.endsWith("\\")?`${K}\\`:K})}const ye=268435456,Le=o.constants.O_RDONLY;function We(te){return M(this,void 0,
-void 0,function*(){try{yield me(te)}catch(K){if(K.code==="ENOENT")return!1;throw K}return!0})}function He(te){return M(this,arguments,void 0,function*(K,_=!1){return(_?yield me(K):yield z(K)).isDirectory()})}
-function je(te){if(te=Oe(te),!te)throw new Error('isRooted() parameter "p" cannot be empty');return ae?te.startsWith("\\")||/^[A-Z]:/i.test(te):te.startsWith("/")}function Ne(te,K){return M(this,void 0,
+""}filePath(){return N(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const X=process.env[i];if(!X)throw new Error(`Unable to find environment variable for $${i}. Check if your\
+ runtime environment supports job summaries.`);try{yield r(X,o.constants.R_OK|o.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${X}'. Check if the file has correct read/write p\
+ermissions.`)}return this._filePath=X,this._filePath})}wrap(X,_,ie={}){const we=Object.entries(ie).map(([pe,Re])=>` ${pe}="${Re}"`).join("");return _?`<${X}${we}>${_}</${X}>`:`<${X}${we}>`}write(X){return N(
+this,void 0,void 0,function*(){const _=!!X?.overwrite,ie=yield this.filePath();return yield(_?g:s)(ie,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return N(this,void 0,void 0,function*(){
+return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(X,_=!1){return this._buffer+=
+X,_?this.addEOL():this}addEOL(){return this.addRaw(n.EOL)}addCodeBlock(X,_){const ie=Object.assign({},_&&{lang:_}),we=this.wrap("pre",this.wrap("code",X),ie);return this.addRaw(we).addEOL()}addList(X,_=!1){
+const ie=_?"ol":"ul",we=X.map(Re=>this.wrap("li",Re)).join(""),pe=this.wrap(ie,we);return this.addRaw(pe).addEOL()}addTable(X){const _=X.map(we=>{const pe=we.map(Re=>{if(typeof Re=="string")return this.
+wrap("td",Re);const{header:ze,data:tA,colspan:Le,rowspan:Fe}=Re,$e=ze?"th":"td",pA=Object.assign(Object.assign({},Le&&{colspan:Le}),Fe&&{rowspan:Fe});return this.wrap($e,tA,pA)}).join("");return this.
+wrap("tr",pe)}).join(""),ie=this.wrap("table",_);return this.addRaw(ie).addEOL()}addDetails(X,_){const ie=this.wrap("details",this.wrap("summary",X)+_);return this.addRaw(ie).addEOL()}addImage(X,_,ie){
+const{width:we,height:pe}=ie||{},Re=Object.assign(Object.assign({},we&&{width:we}),pe&&{height:pe}),ze=this.wrap("img",null,Object.assign({src:X,alt:_},Re));return this.addRaw(ze).addEOL()}addHeading(X,_){
+const ie=`h${_}`,we=["h1","h2","h3","h4","h5","h6"].includes(ie)?ie:"h1",pe=this.wrap(we,X);return this.addRaw(pe).addEOL()}addSeparator(){const X=this.wrap("hr",null);return this.addRaw(X).addEOL()}addBreak(){
+const X=this.wrap("br",null);return this.addRaw(X).addEOL()}addQuote(X,_){const ie=Object.assign({},_&&{cite:_}),we=this.wrap("blockquote",X,ie);return this.addRaw(we).addEOL()}addLink(X,_){const ie=this.
+wrap("a",X,{href:_});return this.addRaw(ie).addEOL()}}const h=new w,I=null,S=h;function v(te){return te.replace(/[\\]/g,"/")}function J(te){return te.replace(/[/]/g,"\\")}function x(te){return te.replace(
+/[/\\]/g,path.sep)}var H=e(3193),se=e(4434);const Ee=Xe(import.meta.url)("child_process");var k=e(2613),M=function(te,X,_,ie){function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||
+(_=Promise))(function(pe,Re){function ze(Fe){try{Le(ie.next(Fe))}catch($e){Re($e)}}function tA(Fe){try{Le(ie.throw(Fe))}catch($e){Re($e)}}function Le(Fe){Fe.done?pe(Fe.value):we(Fe.value).then(ze,tA)}
+Le((ie=ie.apply(te,X||[])).next())})};const{chmod:O,copyFile:G,lstat:z,mkdir:ee,open:re,readdir:j,rename:q,rm:oe,rmdir:K,stat:me,symlink:Ce,unlink:ce}=o.promises,ae=process.platform==="win32";function de(te){
+return M(this,void 0,void 0,function*(){const X=yield fs.promises.readlink(te);return ae&&!X.endsWith("\\")?`${X}\\`:X})}const ye=268435456,Ue=o.constants.O_RDONLY;function Oe(te){return M(this,void 0,
+void 0,function*(){try{yield me(te)}catch(X){if(X.code==="ENOENT")return!1;throw X}return!0})}function Je(te){return M(this,arguments,void 0,function*(X,_=!1){return(_?yield me(X):yield z(X)).isDirectory()})}
+function je(te){if(te=Ve(te),!te)throw new Error('isRooted() parameter "p" cannot be empty');return ae?te.startsWith("\\")||/^[A-Z]:/i.test(te):te.startsWith("/")}function ke(te,X){return M(this,void 0,
 void 0,function*(){let _;try{_=yield me(te)}catch(we){we.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${te}': ${we}`)}if(_&&_.isFile()){if(ae){const we=l.
-extname(te).toUpperCase();if(K.some(pe=>pe.toUpperCase()===we))return te}else if(xe(_))return te}const ie=te;for(const we of K){te=ie+we,_=void 0;try{_=yield me(te)}catch(pe){pe.code!=="ENOENT"&&console.
+extname(te).toUpperCase();if(X.some(pe=>pe.toUpperCase()===we))return te}else if(Te(_))return te}const ie=te;for(const we of X){te=ie+we,_=void 0;try{_=yield me(te)}catch(pe){pe.code!=="ENOENT"&&console.
 log(`Unexpected error attempting to determine if executable file exists '${te}': ${pe}`)}if(_&&_.isFile()){if(ae){try{const pe=l.dirname(te),Re=l.basename(te).toUpperCase();for(const ze of yield j(pe))
-if(Re===ze.toUpperCase()){te=l.join(pe,ze);break}}catch(pe){console.log(`Unexpected error attempting to determine the actual case of the file '${te}': ${pe}`)}return te}else if(xe(_))return te}}return""})}
-function Oe(te){return te=te||"",ae?(te=te.replace(/\//g,"\\"),te.replace(/\\\\+/g,"\\")):te.replace(/\/\/+/g,"/")}function xe(te){return(te.mode&1)>0||(te.mode&8)>0&&process.getgid!==void 0&&te.gid===
-process.getgid()||(te.mode&64)>0&&process.getuid!==void 0&&te.uid===process.getuid()}function Ve(){var te;return(te=process.env.COMSPEC)!==null&&te!==void 0?te:"cmd.exe"}var Ue=function(te,K,_,ie){function we(pe){
-return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(function(pe,Re){function ze(ke){try{Te(ie.next(ke))}catch(qe){Re(qe)}}function nA(ke){try{Te(ie.throw(ke))}catch(qe){Re(
-qe)}}function Te(ke){ke.done?pe(ke.value):we(ke.value).then(ze,nA)}Te((ie=ie.apply(te,K||[])).next())})};function rA(te,K){return Ue(this,arguments,void 0,function*(_,ie,we={}){const{force:pe,recursive:Re,
-copySourceDirectory:ze}=Ye(we),nA=(yield ioUtil.exists(ie))?yield ioUtil.stat(ie):null;if(nA&&nA.isFile()&&!pe)return;const Te=nA&&nA.isDirectory()&&ze?path.join(ie,path.basename(_)):ie;if(!(yield ioUtil.
-exists(_)))throw new Error(`no such file or directory: ${_}`);if((yield ioUtil.stat(_)).isDirectory())if(Re)yield Me(_,Te,0,pe);else throw new Error(`Failed to copy. ${_} is a directory, but tried to \
-copy without recursive flag.`);else{if(path.relative(_,Te)==="")throw new Error(`'${Te}' and '${_}' are the same file`);yield $e(_,Te,pe)}})}function de(te,K){return Ue(this,arguments,void 0,function*(_,ie,we={}){
+if(Re===ze.toUpperCase()){te=l.join(pe,ze);break}}catch(pe){console.log(`Unexpected error attempting to determine the actual case of the file '${te}': ${pe}`)}return te}else if(Te(_))return te}}return""})}
+function Ve(te){return te=te||"",ae?(te=te.replace(/\//g,"\\"),te.replace(/\\\\+/g,"\\")):te.replace(/\/\/+/g,"/")}function Te(te){return(te.mode&1)>0||(te.mode&8)>0&&process.getgid!==void 0&&te.gid===
+process.getgid()||(te.mode&64)>0&&process.getuid!==void 0&&te.uid===process.getuid()}function He(){var te;return(te=process.env.COMSPEC)!==null&&te!==void 0?te:"cmd.exe"}var Ne=function(te,X,_,ie){function we(pe){
+return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(function(pe,Re){function ze(Fe){try{Le(ie.next(Fe))}catch($e){Re($e)}}function tA(Fe){try{Le(ie.throw(Fe))}catch($e){Re(
+$e)}}function Le(Fe){Fe.done?pe(Fe.value):we(Fe.value).then(ze,tA)}Le((ie=ie.apply(te,X||[])).next())})};function nA(te,X){return Ne(this,arguments,void 0,function*(_,ie,we={}){const{force:pe,recursive:Re,
+copySourceDirectory:ze}=Ye(we),tA=(yield ioUtil.exists(ie))?yield ioUtil.stat(ie):null;if(tA&&tA.isFile()&&!pe)return;const Le=tA&&tA.isDirectory()&&ze?path.join(ie,path.basename(_)):ie;if(!(yield ioUtil.
+exists(_)))throw new Error(`no such file or directory: ${_}`);if((yield ioUtil.stat(_)).isDirectory())if(Re)yield Me(_,Le,0,pe);else throw new Error(`Failed to copy. ${_} is a directory, but tried to \
+copy without recursive flag.`);else{if(path.relative(_,Le)==="")throw new Error(`'${Le}' and '${_}' are the same file`);yield Ke(_,Le,pe)}})}function fe(te,X){return Ne(this,arguments,void 0,function*(_,ie,we={}){
 if(yield ioUtil.exists(ie)){let pe=!0;if((yield ioUtil.isDirectory(ie))&&(ie=path.join(ie,path.basename(_)),pe=yield ioUtil.exists(ie)),pe)if(we.force==null||we.force)yield V(ie);else throw new Error(
-"Destination already exists")}yield Qe(path.dirname(ie)),yield ioUtil.rename(_,ie)})}function V(te){return Ue(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(te))throw new Error('F\
-ile path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(te,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(K){throw new Error(`File was unable to be removed ${K}`)}})}
-function Qe(te){return Ue(this,void 0,void 0,function*(){ok(te,"a path argument must be provided"),yield ioUtil.mkdir(te,{recursive:!0})})}function De(te,K){return Ue(this,void 0,void 0,function*(){if(!te)
-throw new Error("parameter 'tool' is required");if(K){const ie=yield De(te,!1);if(!ie)throw ae?new Error(`Unable to locate executable file: ${te}. Please verify either the file path exists or the file\
+"Destination already exists")}yield Be(path.dirname(ie)),yield ioUtil.rename(_,ie)})}function V(te){return Ne(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(te))throw new Error('F\
+ile path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(te,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(X){throw new Error(`File was unable to be removed ${X}`)}})}
+function Be(te){return Ne(this,void 0,void 0,function*(){ok(te,"a path argument must be provided"),yield ioUtil.mkdir(te,{recursive:!0})})}function De(te,X){return Ne(this,void 0,void 0,function*(){if(!te)
+throw new Error("parameter 'tool' is required");if(X){const ie=yield De(te,!1);if(!ie)throw ae?new Error(`Unable to locate executable file: ${te}. Please verify either the file path exists or the file\
  can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${te}. Pl\
 ease verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return ie}const _=yield ve(
-te);return _&&_.length>0?_[0]:""})}function ve(te){return Ue(this,void 0,void 0,function*(){if(!te)throw new Error("parameter 'tool' is required");const K=[];if(ae&&process.env.PATHEXT)for(const we of process.
-env.PATHEXT.split(l.delimiter))we&&K.push(we);if(je(te)){const we=yield Ne(te,K);return we?[we]:[]}if(te.includes(l.sep))return[];const _=[];if(process.env.PATH)for(const we of process.env.PATH.split(
-l.delimiter))we&&_.push(we);const ie=[];for(const we of _){const pe=yield Ne(l.join(we,te),K);pe&&ie.push(pe)}return ie})}function Ye(te){const K=te.force==null?!0:te.force,_=!!te.recursive,ie=te.copySourceDirectory==
-null?!0:!!te.copySourceDirectory;return{force:K,recursive:_,copySourceDirectory:ie}}function Me(te,K,_,ie){return Ue(this,void 0,void 0,function*(){if(_>=255)return;_++,yield Qe(K);const we=yield ioUtil.
-readdir(te);for(const pe of we){const Re=`${te}/${pe}`,ze=`${K}/${pe}`;(yield ioUtil.lstat(Re)).isDirectory()?yield Me(Re,ze,_,ie):yield $e(Re,ze,ie)}yield ioUtil.chmod(K,(yield ioUtil.stat(te)).mode)})}
-function $e(te,K,_){return Ue(this,void 0,void 0,function*(){if((yield ioUtil.lstat(te)).isSymbolicLink()){try{yield ioUtil.lstat(K),yield ioUtil.unlink(K)}catch(we){we.code==="EPERM"&&(yield ioUtil.chmod(
-K,"0666"),yield ioUtil.unlink(K))}const ie=yield ioUtil.readlink(te);yield ioUtil.symlink(ie,K,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(K))||_)&&(yield ioUtil.copyFile(te,K))})}const AA=Xe(
-import.meta.url)("timers");var tA=function(te,K,_,ie){function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(function(pe,Re){function ze(ke){try{Te(ie.next(ke))}catch(qe){
-Re(qe)}}function nA(ke){try{Te(ie.throw(ke))}catch(qe){Re(qe)}}function Te(ke){ke.done?pe(ke.value):we(ke.value).then(ze,nA)}Te((ie=ie.apply(te,K||[])).next())})};const sA=process.platform==="win32";class Ae extends se.
-EventEmitter{constructor(K,_,ie){if(super(),!K)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=K,this.args=_||[],this.options=ie||{}}_debug(K){this.options.listeners&&this.
-options.listeners.debug&&this.options.listeners.debug(K)}_getCommandString(K,_){const ie=this._getSpawnFileName(),we=this._getSpawnArgs(K);let pe=_?"":"[command]";if(sA)if(this._isCmdFile()){pe+=ie;for(const Re of we)
-pe+=` ${Re}`}else if(K.windowsVerbatimArguments){pe+=`"${ie}"`;for(const Re of we)pe+=` ${Re}`}else{pe+=this._windowsQuoteCmdArg(ie);for(const Re of we)pe+=` ${this._windowsQuoteCmdArg(Re)}`}else{pe+=
-ie;for(const Re of we)pe+=` ${Re}`}return pe}_processLineBuffer(K,_,ie){try{let we=_+K.toString(),pe=we.indexOf(n.EOL);for(;pe>-1;){const Re=we.substring(0,pe);ie(Re),we=we.substring(pe+n.EOL.length),
-pe=we.indexOf(n.EOL)}return we}catch(we){return this._debug(`error processing line. Failed with error ${we}`),""}}_getSpawnFileName(){return sA&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(K){
-if(sA&&this._isCmdFile()){let _=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const ie of this.args)_+=" ",_+=K.windowsVerbatimArguments?ie:this._windowsQuoteCmdArg(ie);return _+='"',[_]}
-return this.args}_endsWith(K,_){return K.endsWith(_)}_isCmdFile(){const K=this.toolPath.toUpperCase();return this._endsWith(K,".CMD")||this._endsWith(K,".BAT")}_windowsQuoteCmdArg(K){if(!this._isCmdFile())
-return this._uvQuoteCmdArg(K);if(!K)return'""';const _=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let ie=!1;for(const Re of K)if(_.some(ze=>ze===Re)){ie=
-!0;break}if(!ie)return K;let we='"',pe=!0;for(let Re=K.length;Re>0;Re--)we+=K[Re-1],pe&&K[Re-1]==="\\"?we+="\\":K[Re-1]==='"'?(pe=!0,we+='"'):pe=!1;return we+='"',we.split("").reverse().join("")}_uvQuoteCmdArg(K){
-if(!K)return'""';if(!K.includes(" ")&&!K.includes("	")&&!K.includes('"'))return K;if(!K.includes('"')&&!K.includes("\\"))return`"${K}"`;let _='"',ie=!0;for(let we=K.length;we>0;we--)_+=K[we-1],ie&&K[we-
-1]==="\\"?_+="\\":K[we-1]==='"'?(ie=!0,_+="\\"):ie=!1;return _+='"',_.split("").reverse().join("")}_cloneExecOptions(K){K=K||{};const _={cwd:K.cwd||process.cwd(),env:K.env||process.env,silent:K.silent||
-!1,windowsVerbatimArguments:K.windowsVerbatimArguments||!1,failOnStdErr:K.failOnStdErr||!1,ignoreReturnCode:K.ignoreReturnCode||!1,delay:K.delay||1e4};return _.outStream=K.outStream||process.stdout,_.
-errStream=K.errStream||process.stderr,_}_getSpawnOptions(K,_){K=K||{};const ie={};return ie.cwd=K.cwd,ie.env=K.env,ie.windowsVerbatimArguments=K.windowsVerbatimArguments||this._isCmdFile(),K.windowsVerbatimArguments&&
-(ie.argv0=`"${_}"`),ie}exec(){return tA(this,void 0,void 0,function*(){return!je(this.toolPath)&&(this.toolPath.includes("/")||sA&&this.toolPath.includes("\\"))&&(this.toolPath=l.resolve(process.cwd(),
-this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield De(this.toolPath,!0),new Promise((K,_)=>tA(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("ar\
-guments:");for(const Te of this.args)this._debug(`   ${Te}`);const ie=this._cloneExecOptions(this.options);!ie.silent&&ie.outStream&&ie.outStream.write(this._getCommandString(ie)+n.EOL);const we=new Ie(
-ie,this.toolPath);if(we.on("debug",Te=>{this._debug(Te)}),this.options.cwd&&!(yield We(this.options.cwd)))return _(new Error(`The cwd: ${this.options.cwd} does not exist!`));const pe=this._getSpawnFileName(),
-Re=Ee.spawn(pe,this._getSpawnArgs(ie),this._getSpawnOptions(this.options,pe));let ze="";Re.stdout&&Re.stdout.on("data",Te=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.
-stdout(Te),!ie.silent&&ie.outStream&&ie.outStream.write(Te),ze=this._processLineBuffer(Te,ze,ke=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(ke)})});let nA="";
-if(Re.stderr&&Re.stderr.on("data",Te=>{we.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(Te),!ie.silent&&ie.errStream&&ie.outStream&&(ie.failOnStdErr?
-ie.errStream:ie.outStream).write(Te),nA=this._processLineBuffer(Te,nA,ke=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(ke)})}),Re.on("error",Te=>{we.processError=
-Te.message,we.processExited=!0,we.processClosed=!0,we.CheckComplete()}),Re.on("exit",Te=>{we.processExitCode=Te,we.processExited=!0,this._debug(`Exit code ${Te} received from tool '${this.toolPath}'`),
-we.CheckComplete()}),Re.on("close",Te=>{we.processExitCode=Te,we.processExited=!0,we.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),we.CheckComplete()}),we.on("d\
-one",(Te,ke)=>{ze.length>0&&this.emit("stdline",ze),nA.length>0&&this.emit("errline",nA),Re.removeAllListeners(),Te?_(Te):K(ke)}),this.options.input){if(!Re.stdin)throw new Error("child process missin\
-g stdin");Re.stdin.end(this.options.input)}}))})}}function ge(te){const K=[];let _=!1,ie=!1,we="";function pe(Re){ie&&Re!=='"'&&(we+="\\"),we+=Re,ie=!1}for(let Re=0;Re<te.length;Re++){const ze=te.charAt(
-Re);if(ze==='"'){ie?pe(ze):_=!_;continue}if(ze==="\\"&&ie){pe(ze);continue}if(ze==="\\"&&_){ie=!0;continue}if(ze===" "&&!_){we.length>0&&(K.push(we),we="");continue}pe(ze)}return we.length>0&&K.push(we.
-trim()),K}class Ie extends se.EventEmitter{constructor(K,_){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.
-done=!1,this.timeout=null,!_)throw new Error("toolPath must not be empty");this.options=K,this.toolPath=_,K.delay&&(this.delay=K.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():
-this.processExited&&(this.timeout=(0,AA.setTimeout)(Ie.HandleTimeout,this.delay,this)))}_debug(K){this.emit("debug",K)}_setResult(){let K;this.processExited&&(this.processError?K=new Error(`There was \
+te);return _&&_.length>0?_[0]:""})}function ve(te){return Ne(this,void 0,void 0,function*(){if(!te)throw new Error("parameter 'tool' is required");const X=[];if(ae&&process.env.PATHEXT)for(const we of process.
+env.PATHEXT.split(l.delimiter))we&&X.push(we);if(je(te)){const we=yield ke(te,X);return we?[we]:[]}if(te.includes(l.sep))return[];const _=[];if(process.env.PATH)for(const we of process.env.PATH.split(
+l.delimiter))we&&_.push(we);const ie=[];for(const we of _){const pe=yield ke(l.join(we,te),X);pe&&ie.push(pe)}return ie})}function Ye(te){const X=te.force==null?!0:te.force,_=!!te.recursive,ie=te.copySourceDirectory==
+null?!0:!!te.copySourceDirectory;return{force:X,recursive:_,copySourceDirectory:ie}}function Me(te,X,_,ie){return Ne(this,void 0,void 0,function*(){if(_>=255)return;_++,yield Be(X);const we=yield ioUtil.
+readdir(te);for(const pe of we){const Re=`${te}/${pe}`,ze=`${X}/${pe}`;(yield ioUtil.lstat(Re)).isDirectory()?yield Me(Re,ze,_,ie):yield Ke(Re,ze,ie)}yield ioUtil.chmod(X,(yield ioUtil.stat(te)).mode)})}
+function Ke(te,X,_){return Ne(this,void 0,void 0,function*(){if((yield ioUtil.lstat(te)).isSymbolicLink()){try{yield ioUtil.lstat(X),yield ioUtil.unlink(X)}catch(we){we.code==="EPERM"&&(yield ioUtil.chmod(
+X,"0666"),yield ioUtil.unlink(X))}const ie=yield ioUtil.readlink(te);yield ioUtil.symlink(ie,X,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(X))||_)&&(yield ioUtil.copyFile(te,X))})}const eA=Xe(
+import.meta.url)("timers");var AA=function(te,X,_,ie){function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(function(pe,Re){function ze(Fe){try{Le(ie.next(Fe))}catch($e){
+Re($e)}}function tA(Fe){try{Le(ie.throw(Fe))}catch($e){Re($e)}}function Le(Fe){Fe.done?pe(Fe.value):we(Fe.value).then(ze,tA)}Le((ie=ie.apply(te,X||[])).next())})};const rA=process.platform==="win32";class cA extends se.
+EventEmitter{constructor(X,_,ie){if(super(),!X)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=X,this.args=_||[],this.options=ie||{}}_debug(X){this.options.listeners&&this.
+options.listeners.debug&&this.options.listeners.debug(X)}_getCommandString(X,_){const ie=this._getSpawnFileName(),we=this._getSpawnArgs(X);let pe=_?"":"[command]";if(rA)if(this._isCmdFile()){pe+=ie;for(const Re of we)
+pe+=` ${Re}`}else if(X.windowsVerbatimArguments){pe+=`"${ie}"`;for(const Re of we)pe+=` ${Re}`}else{pe+=this._windowsQuoteCmdArg(ie);for(const Re of we)pe+=` ${this._windowsQuoteCmdArg(Re)}`}else{pe+=
+ie;for(const Re of we)pe+=` ${Re}`}return pe}_processLineBuffer(X,_,ie){try{let we=_+X.toString(),pe=we.indexOf(n.EOL);for(;pe>-1;){const Re=we.substring(0,pe);ie(Re),we=we.substring(pe+n.EOL.length),
+pe=we.indexOf(n.EOL)}return we}catch(we){return this._debug(`error processing line. Failed with error ${we}`),""}}_getSpawnFileName(){return rA&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(X){
+if(rA&&this._isCmdFile()){let _=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const ie of this.args)_+=" ",_+=X.windowsVerbatimArguments?ie:this._windowsQuoteCmdArg(ie);return _+='"',[_]}
+return this.args}_endsWith(X,_){return X.endsWith(_)}_isCmdFile(){const X=this.toolPath.toUpperCase();return this._endsWith(X,".CMD")||this._endsWith(X,".BAT")}_windowsQuoteCmdArg(X){if(!this._isCmdFile())
+return this._uvQuoteCmdArg(X);if(!X)return'""';const _=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let ie=!1;for(const Re of X)if(_.some(ze=>ze===Re)){ie=
+!0;break}if(!ie)return X;let we='"',pe=!0;for(let Re=X.length;Re>0;Re--)we+=X[Re-1],pe&&X[Re-1]==="\\"?we+="\\":X[Re-1]==='"'?(pe=!0,we+='"'):pe=!1;return we+='"',we.split("").reverse().join("")}_uvQuoteCmdArg(X){
+if(!X)return'""';if(!X.includes(" ")&&!X.includes("	")&&!X.includes('"'))return X;if(!X.includes('"')&&!X.includes("\\"))return`"${X}"`;let _='"',ie=!0;for(let we=X.length;we>0;we--)_+=X[we-1],ie&&X[we-
+1]==="\\"?_+="\\":X[we-1]==='"'?(ie=!0,_+="\\"):ie=!1;return _+='"',_.split("").reverse().join("")}_cloneExecOptions(X){X=X||{};const _={cwd:X.cwd||process.cwd(),env:X.env||process.env,silent:X.silent||
+!1,windowsVerbatimArguments:X.windowsVerbatimArguments||!1,failOnStdErr:X.failOnStdErr||!1,ignoreReturnCode:X.ignoreReturnCode||!1,delay:X.delay||1e4};return _.outStream=X.outStream||process.stdout,_.
+errStream=X.errStream||process.stderr,_}_getSpawnOptions(X,_){X=X||{};const ie={};return ie.cwd=X.cwd,ie.env=X.env,ie.windowsVerbatimArguments=X.windowsVerbatimArguments||this._isCmdFile(),X.windowsVerbatimArguments&&
+(ie.argv0=`"${_}"`),ie}exec(){return AA(this,void 0,void 0,function*(){return!je(this.toolPath)&&(this.toolPath.includes("/")||rA&&this.toolPath.includes("\\"))&&(this.toolPath=l.resolve(process.cwd(),
+this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield De(this.toolPath,!0),new Promise((X,_)=>AA(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("ar\
+guments:");for(const Le of this.args)this._debug(`   ${Le}`);const ie=this._cloneExecOptions(this.options);!ie.silent&&ie.outStream&&ie.outStream.write(this._getCommandString(ie)+n.EOL);const we=new le(
+ie,this.toolPath);if(we.on("debug",Le=>{this._debug(Le)}),this.options.cwd&&!(yield Oe(this.options.cwd)))return _(new Error(`The cwd: ${this.options.cwd} does not exist!`));const pe=this._getSpawnFileName(),
+Re=Ee.spawn(pe,this._getSpawnArgs(ie),this._getSpawnOptions(this.options,pe));let ze="";Re.stdout&&Re.stdout.on("data",Le=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.
+stdout(Le),!ie.silent&&ie.outStream&&ie.outStream.write(Le),ze=this._processLineBuffer(Le,ze,Fe=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(Fe)})});let tA="";
+if(Re.stderr&&Re.stderr.on("data",Le=>{we.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(Le),!ie.silent&&ie.errStream&&ie.outStream&&(ie.failOnStdErr?
+ie.errStream:ie.outStream).write(Le),tA=this._processLineBuffer(Le,tA,Fe=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(Fe)})}),Re.on("error",Le=>{we.processError=
+Le.message,we.processExited=!0,we.processClosed=!0,we.CheckComplete()}),Re.on("exit",Le=>{we.processExitCode=Le,we.processExited=!0,this._debug(`Exit code ${Le} received from tool '${this.toolPath}'`),
+we.CheckComplete()}),Re.on("close",Le=>{we.processExitCode=Le,we.processExited=!0,we.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),we.CheckComplete()}),we.on("d\
+one",(Le,Fe)=>{ze.length>0&&this.emit("stdline",ze),tA.length>0&&this.emit("errline",tA),Re.removeAllListeners(),Le?_(Le):X(Fe)}),this.options.input){if(!Re.stdin)throw new Error("child process missin\
+g stdin");Re.stdin.end(this.options.input)}}))})}}function ne(te){const X=[];let _=!1,ie=!1,we="";function pe(Re){ie&&Re!=='"'&&(we+="\\"),we+=Re,ie=!1}for(let Re=0;Re<te.length;Re++){const ze=te.charAt(
+Re);if(ze==='"'){ie?pe(ze):_=!_;continue}if(ze==="\\"&&ie){pe(ze);continue}if(ze==="\\"&&_){ie=!0;continue}if(ze===" "&&!_){we.length>0&&(X.push(we),we="");continue}pe(ze)}return we.length>0&&X.push(we.
+trim()),X}class le extends se.EventEmitter{constructor(X,_){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.
+done=!1,this.timeout=null,!_)throw new Error("toolPath must not be empty");this.options=X,this.toolPath=_,X.delay&&(this.delay=X.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():
+this.processExited&&(this.timeout=(0,eA.setTimeout)(le.HandleTimeout,this.delay,this)))}_debug(X){this.emit("debug",X)}_setResult(){let X;this.processExited&&(this.processError?X=new Error(`There was \
 an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?
-K=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(K=new Error(`The process '${this.toolPath}' failed because o\
-ne or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",K,this.processExitCode)}static HandleTimeout(K){if(!K.
-done){if(!K.processClosed&&K.processExited){const _=`The STDIO streams did not close within ${K.delay/1e3} seconds of the exit event from process '${K.toolPath}'. This may indicate a child process inh\
-erited the STDIO streams and has not yet exited.`;K._debug(_)}K._setResult()}}}var Fe=function(te,K,_,ie){function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(
-function(pe,Re){function ze(ke){try{Te(ie.next(ke))}catch(qe){Re(qe)}}function nA(ke){try{Te(ie.throw(ke))}catch(qe){Re(qe)}}function Te(ke){ke.done?pe(ke.value):we(ke.value).then(ze,nA)}Te((ie=ie.apply(
-te,K||[])).next())})};function be(te,K,_){return Fe(this,void 0,void 0,function*(){const ie=tr.argStringToArray(te);if(ie.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");
-const we=ie[0];return K=ie.slice(1).concat(K||[]),new tr.ToolRunner(we,K,_).exec()})}function fe(te,K,_){return Fe(this,void 0,void 0,function*(){var ie,we;let pe="",Re="";const ze=new StringDecoder("\
-utf8"),nA=new StringDecoder("utf8"),Te=(ie=_?.listeners)===null||ie===void 0?void 0:ie.stdout,ke=(we=_?.listeners)===null||we===void 0?void 0:we.stderr,qe=wA=>{Re+=nA.write(wA),ke&&ke(wA)},pA=wA=>{pe+=
-ze.write(wA),Te&&Te(wA)},bA=Object.assign(Object.assign({},_?.listeners),{stdout:pA,stderr:qe}),SA=yield be(te,K,Object.assign(Object.assign({},_),{listeners:bA}));return pe+=ze.end(),Re+=nA.end(),{exitCode:SA,
-stdout:pe,stderr:Re}})}var X=function(te,K,_,ie){function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(function(pe,Re){function ze(ke){try{Te(ie.next(ke))}catch(qe){
-Re(qe)}}function nA(ke){try{Te(ie.throw(ke))}catch(qe){Re(qe)}}function Te(ke){ke.done?pe(ke.value):we(ke.value).then(ze,nA)}Te((ie=ie.apply(te,K||[])).next())})};const L=()=>X(void 0,void 0,void 0,function*(){
-const{stdout:te}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:K}=yield exec.getExecOutput('powershell -comman\
-d "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:K.trim(),version:te.trim()}}),P=()=>X(void 0,void 0,void 0,function*(){var te,K,_,ie;const{stdout:we}=yield exec.
-getExecOutput("sw_vers",void 0,{silent:!0}),pe=(K=(te=we.match(/ProductVersion:\s*(.+)/))===null||te===void 0?void 0:te[1])!==null&&K!==void 0?K:"";return{name:(ie=(_=we.match(/ProductName:\s*(.+)/))===
-null||_===void 0?void 0:_[1])!==null&&ie!==void 0?ie:"",version:pe}}),F=()=>X(void 0,void 0,void 0,function*(){const{stdout:te}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[K,
+X=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(X=new Error(`The process '${this.toolPath}' failed because o\
+ne or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",X,this.processExitCode)}static HandleTimeout(X){if(!X.
+done){if(!X.processClosed&&X.processExited){const _=`The STDIO streams did not close within ${X.delay/1e3} seconds of the exit event from process '${X.toolPath}'. This may indicate a child process inh\
+erited the STDIO streams and has not yet exited.`;X._debug(_)}X._setResult()}}}var Ie=function(te,X,_,ie){function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(
+function(pe,Re){function ze(Fe){try{Le(ie.next(Fe))}catch($e){Re($e)}}function tA(Fe){try{Le(ie.throw(Fe))}catch($e){Re($e)}}function Le(Fe){Fe.done?pe(Fe.value):we(Fe.value).then(ze,tA)}Le((ie=ie.apply(
+te,X||[])).next())})};function Se(te,X,_){return Ie(this,void 0,void 0,function*(){const ie=tr.argStringToArray(te);if(ie.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");
+const we=ie[0];return X=ie.slice(1).concat(X||[]),new tr.ToolRunner(we,X,_).exec()})}function Qe(te,X,_){return Ie(this,void 0,void 0,function*(){var ie,we;let pe="",Re="";const ze=new StringDecoder("\
+utf8"),tA=new StringDecoder("utf8"),Le=(ie=_?.listeners)===null||ie===void 0?void 0:ie.stdout,Fe=(we=_?.listeners)===null||we===void 0?void 0:we.stderr,$e=wA=>{Re+=tA.write(wA),Fe&&Fe(wA)},pA=wA=>{pe+=
+ze.write(wA),Le&&Le(wA)},bA=Object.assign(Object.assign({},_?.listeners),{stdout:pA,stderr:$e}),SA=yield Se(te,X,Object.assign(Object.assign({},_),{listeners:bA}));return pe+=ze.end(),Re+=tA.end(),{exitCode:SA,
+stdout:pe,stderr:Re}})}var Z=function(te,X,_,ie){function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(function(pe,Re){function ze(Fe){try{Le(ie.next(Fe))}catch($e){
+Re($e)}}function tA(Fe){try{Le(ie.throw(Fe))}catch($e){Re($e)}}function Le(Fe){Fe.done?pe(Fe.value):we(Fe.value).then(ze,tA)}Le((ie=ie.apply(te,X||[])).next())})};const L=()=>Z(void 0,void 0,void 0,function*(){
+const{stdout:te}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:X}=yield exec.getExecOutput('powershell -comman\
+d "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:X.trim(),version:te.trim()}}),W=()=>Z(void 0,void 0,void 0,function*(){var te,X,_,ie;const{stdout:we}=yield exec.
+getExecOutput("sw_vers",void 0,{silent:!0}),pe=(X=(te=we.match(/ProductVersion:\s*(.+)/))===null||te===void 0?void 0:te[1])!==null&&X!==void 0?X:"";return{name:(ie=(_=we.match(/ProductName:\s*(.+)/))===
+null||_===void 0?void 0:_[1])!==null&&ie!==void 0?ie:"",version:pe}}),F=()=>Z(void 0,void 0,void 0,function*(){const{stdout:te}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[X,
 _]=te.trim().split(`
-`);return{name:K,version:_}}),$=n.platform(),ne=n.arch(),le=$==="win32",he=$==="darwin",Be=$==="linux";function Se(){return X(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield le?
-L():he?P():F()),{platform:$,arch:ne,isWindows:le,isMacOS:he,isLinux:Be})})}var Je=function(te,K,_,ie){function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(function(pe,Re){
-function ze(ke){try{Te(ie.next(ke))}catch(qe){Re(qe)}}function nA(ke){try{Te(ie.throw(ke))}catch(qe){Re(qe)}}function Te(ke){ke.done?pe(ke.value):we(ke.value).then(ze,nA)}Te((ie=ie.apply(te,K||[])).next())})},
-Pe;(function(te){te[te.Success=0]="Success",te[te.Failure=1]="Failure"})(Pe||(Pe={}));function Ge(te,K){const _=toCommandValue(K);if(process.env[te]=_,process.env.GITHUB_ENV||"")return issueFileCommand(
-"ENV",prepareKeyValueMessage(te,K));issueCommand("set-env",{name:te},_)}function Ze(te){p("add-mask",{},te)}function Ke(te){process.env.GITHUB_PATH||""?issueFileCommand("PATH",te):issueCommand("add-pa\
-th",{},te),process.env.PATH=`${te}${path.delimiter}${process.env.PATH}`}function _e(te,K){const _=process.env[`INPUT_${te.replace(/ /g,"_").toUpperCase()}`]||"";if(K&&K.required&&!_)throw new Error(`I\
-nput required and not supplied: ${te}`);return K&&K.trimWhitespace===!1?_:_.trim()}function cA(te,K){const _=_e(te,K).split(`
-`).filter(ie=>ie!=="");return K&&K.trimWhitespace===!1?_:_.map(ie=>ie.trim())}function eA(te,K){const _=["true","True","TRUE"],ie=["false","False","FALSE"],we=_e(te,K);if(_.includes(we))return!0;if(ie.
+`);return{name:X,version:_}}),$=n.platform(),Ae=n.arch(),ge=$==="win32",he=$==="darwin",ue=$==="linux";function be(){return Z(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield ge?
+L():he?W():F()),{platform:$,arch:Ae,isWindows:ge,isMacOS:he,isLinux:ue})})}var Ge=function(te,X,_,ie){function we(pe){return pe instanceof _?pe:new _(function(Re){Re(pe)})}return new(_||(_=Promise))(function(pe,Re){
+function ze(Fe){try{Le(ie.next(Fe))}catch($e){Re($e)}}function tA(Fe){try{Le(ie.throw(Fe))}catch($e){Re($e)}}function Le(Fe){Fe.done?pe(Fe.value):we(Fe.value).then(ze,tA)}Le((ie=ie.apply(te,X||[])).next())})},
+Pe;(function(te){te[te.Success=0]="Success",te[te.Failure=1]="Failure"})(Pe||(Pe={}));function xe(te,X){const _=toCommandValue(X);if(process.env[te]=_,process.env.GITHUB_ENV||"")return issueFileCommand(
+"ENV",prepareKeyValueMessage(te,X));issueCommand("set-env",{name:te},_)}function We(te){p("add-mask",{},te)}function Ze(te){process.env.GITHUB_PATH||""?issueFileCommand("PATH",te):issueCommand("add-pa\
+th",{},te),process.env.PATH=`${te}${path.delimiter}${process.env.PATH}`}function qe(te,X){const _=process.env[`INPUT_${te.replace(/ /g,"_").toUpperCase()}`]||"";if(X&&X.required&&!_)throw new Error(`I\
+nput required and not supplied: ${te}`);return X&&X.trimWhitespace===!1?_:_.trim()}function aA(te,X){const _=qe(te,X).split(`
+`).filter(ie=>ie!=="");return X&&X.trimWhitespace===!1?_:_.map(ie=>ie.trim())}function _e(te,X){const _=["true","True","TRUE"],ie=["false","False","FALSE"],we=qe(te,X);if(_.includes(we))return!0;if(ie.
 includes(we))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${te}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function iA(te,K){if(process.env.GITHUB_OUTPUT||"")return t("OUTPUT",c(te,K));process.stdout.write(n.EOL),p("set-output",{name:te},
-b(K))}function gA(te){issue("echo",te?"on":"off")}function aA(te){process.exitCode=Pe.Failure,lA(te)}function BA(){return process.env.RUNNER_DEBUG==="1"}function oA(te){p("debug",{},te)}function lA(te,K={}){
-p("error",y(K),te instanceof Error?te.toString():te)}function CA(te,K={}){p("warning",y(K),te instanceof Error?te.toString():te)}function dA(te,K={}){issueCommand("notice",toCommandProperties(K),te instanceof
-Error?te.toString():te)}function QA(te){process.stdout.write(te+n.EOL)}function IA(te){issue("group",te)}function uA(){issue("endgroup")}function DA(te,K){return Je(this,void 0,void 0,function*(){IA(te);
-let _;try{_=yield K()}finally{uA()}return _})}function yA(te,K){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(te,K));issueCommand("save-state",{name:te},toCommandValue(
-K))}function EA(te){return process.env[`STATE_${te}`]||""}function fA(te){return Je(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(te)})}}),2779:((Y,W,e)=>{var n,b;e.d(W,{Qq:()=>U});
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function oA(te,X){if(process.env.GITHUB_OUTPUT||"")return t("OUTPUT",c(te,X));process.stdout.write(n.EOL),p("set-output",{name:te},
+b(X))}function gA(te){issue("echo",te?"on":"off")}function iA(te){process.exitCode=Pe.Failure,lA(te)}function BA(){return process.env.RUNNER_DEBUG==="1"}function sA(te){p("debug",{},te)}function lA(te,X={}){
+p("error",y(X),te instanceof Error?te.toString():te)}function CA(te,X={}){p("warning",y(X),te instanceof Error?te.toString():te)}function dA(te,X={}){issueCommand("notice",toCommandProperties(X),te instanceof
+Error?te.toString():te)}function QA(te){process.stdout.write(te+n.EOL)}function IA(te){issue("group",te)}function uA(){issue("endgroup")}function DA(te,X){return Ge(this,void 0,void 0,function*(){IA(te);
+let _;try{_=yield X()}finally{uA()}return _})}function yA(te,X){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(te,X));issueCommand("save-state",{name:te},toCommandValue(
+X))}function EA(te){return process.env[`STATE_${te}`]||""}function fA(te){return Ge(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(te)})}}),2779:((Y,P,e)=>{var n,b;e.d(P,{Qq:()=>U});
 var y=e(8611),p=e(5692),f=e(9783),a=e(770),u=e(6752),E=function(r,s,g,i){function d(w){return w instanceof g?w:new g(function(h){h(w)})}return new(g||(g=Promise))(function(w,h){function I(J){try{v(i.next(
 J))}catch(x){h(x)}}function S(J){try{v(i.throw(J))}catch(x){h(x)}}function v(J){J.done?w(J.value):d(J.value).then(I,S)}v((i=i.apply(r,s||[])).next())})},A;(function(r){r[r.OK=200]="OK",r[r.MultipleChoices=
 300]="MultipleChoices",r[r.MovedPermanently=301]="MovedPermanently",r[r.ResourceMoved=302]="ResourceMoved",r[r.SeeOther=303]="SeeOther",r[r.NotModified=304]="NotModified",r[r.UseProxy=305]="UseProxy",
@@ -2726,20 +2727,20 @@ i}_getUserAgentWithOrchestrationId(s){const g=s||"actions/http-client",i=process
 return E(this,void 0,void 0,function*(){s=Math.min(B,s);const g=m*Math.pow(2,s);return new Promise(i=>setTimeout(()=>i(),g))})}_processResponse(s,g){return E(this,void 0,void 0,function*(){return new Promise(
 (i,d)=>E(this,void 0,void 0,function*(){const w=s.message.statusCode||0,h={statusCode:w,result:null,headers:{}};w===A.NotFound&&i(h);function I(J,x){if(typeof x=="string"){const H=new Date(x);if(!isNaN(
 H.valueOf()))return H}return x}let S,v;try{v=yield s.readBody(),v&&v.length>0&&(g&&g.deserializeDates?S=JSON.parse(v,I):S=JSON.parse(v),h.result=S),h.headers=s.message.headers}catch{}if(w>299){let J;S&&
-S.message?J=S.message:v&&v.length>0?J=v:J=`Failed request: (${w})`;const x=new R(J,w);x.result=h.result,d(x)}else i(h)}))})}}const N=r=>Object.keys(r).reduce((s,g)=>(s[g.toLowerCase()]=r[g],s),{})}),9783:((Y,W,e)=>{
-e.d(W,{H:()=>b,s:()=>n});function n(f){const a=f.protocol==="https:";if(b(f))return;const u=a?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(u)try{return new p(
+S.message?J=S.message:v&&v.length>0?J=v:J=`Failed request: (${w})`;const x=new R(J,w);x.result=h.result,d(x)}else i(h)}))})}}const N=r=>Object.keys(r).reduce((s,g)=>(s[g.toLowerCase()]=r[g],s),{})}),9783:((Y,P,e)=>{
+e.d(P,{H:()=>b,s:()=>n});function n(f){const a=f.protocol==="https:";if(b(f))return;const u=a?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(u)try{return new p(
 u)}catch{if(!u.startsWith("http://")&&!u.startsWith("https://"))return new p(`http://${u}`)}else return}function b(f){if(!f.hostname)return!1;const a=f.hostname;if(y(a))return!0;const u=process.env.no_proxy||
 process.env.NO_PROXY||"";if(!u)return!1;let E;f.port?E=Number(f.port):f.protocol==="http:"?E=80:f.protocol==="https:"&&(E=443);const A=[f.hostname.toUpperCase()];typeof E=="number"&&A.push(`${A[0]}:${E}`);
 for(const C of u.split(",").map(o=>o.trim().toUpperCase()).filter(o=>o))if(C==="*"||A.some(o=>o===C||o.endsWith(`.${C}`)||C.startsWith(".")&&o.endsWith(`${C}`)))return!0;return!1}function y(f){const a=f.
 toLowerCase();return a==="localhost"||a.startsWith("127.")||a.startsWith("[::1]")||a.startsWith("[0:0:0:0:0:0:0:1]")}class p extends URL{constructor(a,u){super(a,u),this._decodedUsername=decodeURIComponent(
-super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}})},mA={};function hA(Y){var W=mA[Y];if(W!==
-void 0)return W.exports;var e=mA[Y]={exports:{}},n=!0;try{FA[Y](e,e.exports,hA),n=!1}finally{n&&delete mA[Y]}return e.exports}typeof hA<"u"&&(hA.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).
-slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var Y=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",W=typeof Symbol=="function"?Symbol("webpack exports"):"_\
+super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}})},mA={};function hA(Y){var P=mA[Y];if(P!==
+void 0)return P.exports;var e=mA[Y]={exports:{}},n=!0;try{FA[Y](e,e.exports,hA),n=!1}finally{n&&delete mA[Y]}return e.exports}typeof hA<"u"&&(hA.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).
+slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var Y=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",P=typeof Symbol=="function"?Symbol("webpack exports"):"_\
 _webpack_exports__",e=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",n=y=>{y&&y.d<1&&(y.d=1,y.forEach(p=>p.r--),y.forEach(p=>p.r--?p.r++:p()))},b=y=>y.map(p=>{if(p!==null&&typeof p==
-"object"){if(p[Y])return p;if(p.then){var f=[];f.d=0,p.then(E=>{a[W]=E,n(f)},E=>{a[e]=E,n(f)});var a={};return a[Y]=E=>E(f),a}}var u={};return u[Y]=E=>{},u[W]=p,u});hA.a=(y,p,f)=>{var a;f&&((a=[]).d=-1);
-var u=new Set,E=y.exports,A,C,o,t=new Promise((c,l)=>{o=l,C=c});t[W]=E,t[Y]=c=>(a&&c(a),u.forEach(c),t.catch(l=>{})),y.exports=t,p(c=>{A=b(c);var l,Q=()=>A.map(m=>{if(m[e])throw m[e];return m[W]}),B=new Promise(
+"object"){if(p[Y])return p;if(p.then){var f=[];f.d=0,p.then(E=>{a[P]=E,n(f)},E=>{a[e]=E,n(f)});var a={};return a[Y]=E=>E(f),a}}var u={};return u[Y]=E=>{},u[P]=p,u});hA.a=(y,p,f)=>{var a;f&&((a=[]).d=-1);
+var u=new Set,E=y.exports,A,C,o,t=new Promise((c,l)=>{o=l,C=c});t[P]=E,t[Y]=c=>(a&&c(a),u.forEach(c),t.catch(l=>{})),y.exports=t,p(c=>{A=b(c);var l,Q=()=>A.map(m=>{if(m[e])throw m[e];return m[P]}),B=new Promise(
 m=>{l=()=>m(Q),l.r=0;var R=D=>D!==a&&!u.has(D)&&(u.add(D),D&&!D.d&&(l.r++,D.push(l)));A.map(D=>D[Y](R))});return l.r?B:Q()},c=>(c?o(t[e]=c):C(E),n(a))),a&&a.d<0&&(a.d=0)}})(),(()=>{var Y=Object.getPrototypeOf?
-e=>Object.getPrototypeOf(e):e=>e.__proto__,W;hA.t=function(e,n){if(n&1&&(e=this(e)),n&8||typeof e=="object"&&e&&(n&4&&e.__esModule||n&16&&typeof e.then=="function"))return e;var b=Object.create(null);
-hA.r(b);var y={};W=W||[null,Y({}),Y([]),Y(Y)];for(var p=n&2&&e;typeof p=="object"&&!~W.indexOf(p);p=Y(p))Object.getOwnPropertyNames(p).forEach(f=>y[f]=()=>e[f]);return y.default=()=>e,hA.d(b,y),b}})(),
-hA.d=(Y,W)=>{for(var e in W)hA.o(W,e)&&!hA.o(Y,e)&&Object.defineProperty(Y,e,{enumerable:!0,get:W[e]})},hA.o=(Y,W)=>Object.prototype.hasOwnProperty.call(Y,W),hA.r=Y=>{typeof Symbol<"u"&&Symbol.toStringTag&&
+e=>Object.getPrototypeOf(e):e=>e.__proto__,P;hA.t=function(e,n){if(n&1&&(e=this(e)),n&8||typeof e=="object"&&e&&(n&4&&e.__esModule||n&16&&typeof e.then=="function"))return e;var b=Object.create(null);
+hA.r(b);var y={};P=P||[null,Y({}),Y([]),Y(Y)];for(var p=n&2&&e;typeof p=="object"&&!~P.indexOf(p);p=Y(p))Object.getOwnPropertyNames(p).forEach(f=>y[f]=()=>e[f]);return y.default=()=>e,hA.d(b,y),b}})(),
+hA.d=(Y,P)=>{for(var e in P)hA.o(P,e)&&!hA.o(Y,e)&&Object.defineProperty(Y,e,{enumerable:!0,get:P[e]})},hA.o=(Y,P)=>Object.prototype.hasOwnProperty.call(Y,P),hA.r=Y=>{typeof Symbol<"u"&&Symbol.toStringTag&&
 Object.defineProperty(Y,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(Y,"__esModule",{value:!0})};var RA=hA(2398);RA=await RA;

@@ -1,8 +1,7 @@
 import { InputReader, type PlatformInputs, readPlatformInputs } from '../action/inputs.js'
+import { readPackageInput } from '../action/package-input.js'
 import { parseExistingPath, parseId, parseSha256, parseWorkflowName } from '../action/values.js'
-import { errorMessage } from '../failure.js'
-import { type Definition, type Definitions, definitionsOf, readVariables } from '../package/definitions-of.js'
-import { readPackage } from '../package/read-package.js'
+import type { Definitions } from '../package/definitions-of.js'
 import { valuesIn } from '../package/variables.js'
 import type { ImportTarget } from '../platform/start.js'
 
@@ -23,10 +22,19 @@ export interface ImportInputs extends PlatformInputs {
 export async function readInputs(signal: AbortSignal): Promise<ImportInputs> {
   const reader = new InputReader()
   const target = readTarget(reader)
-  const definitions = await readDefinitions(reader, target, signal)
+  const path = reader.required('package', parseExistingPath)
+  const source = {
+    find: async () => path ?? '',
+    variables: reader.optional('env-variables', parseExistingPath),
+    sha256: reader.notEmpty('package-sha256', parseSha256, "'any'"),
+    needsVariables: target !== undefined && 'workflowId' in target,
+    of: '',
+  }
+  const input = path === undefined ? undefined : await readPackageInput(reader, source, signal)
   const platform = readPlatformInputs(reader)
   reader.check()
-  if (!platform || !target || !definitions) throw reader.refusal()
+  if (!platform || !target || !input) throw reader.refusal()
+  const { definitions } = input
   const secrets = definitions.env ? valuesIn(definitions.env.bytes) : []
   return { ...platform, source: reader.text('package'), target, definitions, secrets }
 }
@@ -40,40 +48,4 @@ function readTarget(reader: InputReader): ImportTarget | undefined {
   }
   if (workflowId !== undefined) return { workflowId }
   return workflowName === undefined ? undefined : { workflowName }
-}
-
-/** Returns what is to be sent, undefined if anything of it was refused. */
-async function readDefinitions(
-  reader: InputReader,
-  target: ImportTarget | undefined,
-  signal: AbortSignal,
-): Promise<Definitions | undefined> {
-  const orRefuse = async <T>(input: string, work: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await work()
-    } catch (error) {
-      signal.throwIfAborted()
-      reader.refuse(input, errorMessage(error), 'import-deploy-and-promote')
-      return undefined
-    }
-  }
-  const path = reader.required('package', parseExistingPath)
-  const sha256 = reader.notEmpty('package-sha256', parseSha256, "'any'")
-  const pkg = path === undefined ? undefined : await orRefuse('package', () => readPackage(path, signal))
-  if (pkg && sha256 !== undefined && pkg.sha256 !== sha256) {
-    const why =
-      pkg.sha256 === undefined
-        ? 'is only for a package that is a .zip'
-        : `is not the digest of the package, which is ${pkg.sha256}`
-    reader.refuse('package-sha256', why, 'import-deploy-and-promote')
-  }
-  const file = reader.optional('env-variables', parseExistingPath)
-  const variables: Definition | undefined =
-    file === undefined ? undefined : await orRefuse('env-variables', () => readVariables(file, signal))
-  const definitions = pkg && (await orRefuse('package', async () => definitionsOf(pkg, variables)))
-  if (definitions && !definitions.env && file === undefined && target && 'workflowId' in target) {
-    const why = 'is required for an existing workflow, because the package has no env_variables.json'
-    reader.refuse('env-variables', why, 'import-deploy-and-promote')
-  }
-  return definitions
 }

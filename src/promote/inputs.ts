@@ -1,33 +1,21 @@
-import { lstat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { lstat, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type ArtifactInputs, readArtifactInputs } from '../action/artifact.js'
 import { InputReader, type PlatformInputs, readPlatformInputs } from '../action/inputs.js'
+import { type PackageInput, readPackageInput } from '../action/package-input.js'
 import { readTargets, type Target } from '../action/targets.js'
-import { parseName, parsePath, parseSha256, parseWorkflowName, quoted } from '../action/values.js'
+import { parseExistingPath, parseName, parsePath, parseSha256, parseWorkflowName, quoted } from '../action/values.js'
 import { type Ignore, NOTHING, parseIgnore } from '../compare/ignore.js'
-import { errorMessage } from '../failure.js'
-import { type Definitions, definitionsOf, readVariables } from '../package/definitions-of.js'
-import type { Package } from '../package/package.js'
-import { readPackage } from '../package/read-package.js'
 import { type ApprovedPlan, readPlanDigest } from './plan-digest.js'
 
 /** Where a workflow is promoted to: an existing workflow, or a new one. */
 export type PromotionTarget = { workflowId: string; flowId: string } | { workflowName: string }
 
-/** A workflow to promote: where to, and its package, which was read once. */
-export interface Candidate {
+/** A workflow to promote: where to, and its package. */
+export interface Candidate extends PackageInput {
   /** What the workflow is called in the report, and its backup. */
   name: string
   target: PromotionTarget
-  /** Absolute path of the package. */
-  path: string
-  package: Package
-  /** SHA-256 (hex) of a zip. */
-  sha256: string | undefined
-  /** What an import sends. */
-  definitions: Definitions
-  /** The name of the file of variables that is sent in place of the package's. */
-  variablesFile: string | undefined
 }
 
 /** What the step is to do: make a plan, or apply one that was approved, or apply without a plan. */
@@ -123,48 +111,24 @@ async function readCandidates(
   fromList: boolean,
   signal: AbortSignal,
 ): Promise<Candidate[]> {
-  const place = reader.required('package', parsePath)
+  const place = reader.required('package', parseExistingPath)
   const sha256 = reader.notEmpty('package-sha256', parseSha256, "'any'")
   if (fromList && sha256 !== undefined) reader.refuse('package-sha256', 'is only for a single package')
   const variables = reader.notEmpty('env-variables', parseVariables, "'package'")
-  const kind = variables === undefined ? undefined : await kindOf(variables)
-  const isBad = fromList && variables !== undefined && kind !== 'folder'
+  const isBad = fromList && variables !== undefined && !(await stat(variables).catch(() => undefined))?.isDirectory()
   if (isBad) reader.refuse('env-variables', `isn't a folder: ${quoted(reader.text('env-variables'))}`)
   const found: Candidate[] = []
-  for (const { name, target } of place === undefined ? [] : targets) {
-    const of = fromList ? ` of ${name}` : ''
-    const tryTo = async <T>(input: string, work: () => Promise<T>): Promise<T | undefined> => {
-      try {
-        return await work()
-      } catch (error) {
-        signal.throwIfAborted()
-        reader.refuse(`${input}${of}`, errorMessage(error), 'import-deploy-and-promote')
-        return undefined
-      }
+  if (place === undefined) return found
+  for (const { name, target } of targets) {
+    const source = {
+      find: async () => (fromList ? await findPackage(place, name) : place),
+      variables: isBad ? undefined : fromList && variables !== undefined ? join(variables, `${name}.json`) : variables,
+      sha256: fromList ? undefined : sha256,
+      needsVariables: 'workflowId' in target && !isBad,
+      of: fromList ? ` of ${name}` : '',
     }
-    const read = await tryTo('package', async () => {
-      const path = fromList ? await findPackage(place ?? '', name) : (place ?? '')
-      const { sha256: digest, ...content } = await readPackage(path, signal)
-      return { path, digest, content, definitions: definitionsOf(content) }
-    })
-    if (!read) continue
-    const { path, digest, content, definitions } = read
-    if (!fromList && sha256 !== undefined && digest !== sha256) {
-      const why =
-        digest === undefined
-          ? 'is only for a package that is a .zip'
-          : `is not the digest of the package, which is ${digest}`
-      reader.refuse('package-sha256', why, 'import-deploy-and-promote')
-    }
-    const file = variables === undefined || isBad ? undefined : fromList ? join(variables, `${name}.json`) : variables
-    const env = file === undefined ? undefined : await tryTo('env-variables', () => readVariables(file, signal))
-    if (!definitions.env && variables === undefined && 'workflowId' in target) {
-      const why = 'is required for an existing workflow, because the package has no env_variables.json'
-      reader.refuse(`env-variables${of}`, why, 'import-deploy-and-promote')
-    }
-    const variablesFile = file && basename(file)
-    const sent = env ? { ...definitions, env } : definitions
-    found.push({ name, target, path, package: content, sha256: digest, definitions: sent, variablesFile })
+    const input = await readPackageInput(reader, source, signal)
+    if (input) found.push({ name, target, ...input })
   }
   return found
 }
@@ -175,18 +139,11 @@ function parseVariables(text: string): string | undefined {
 
 /** Returns the path of a workflow's package in a folder of several. Throws an `Error` that goes on after the name of the input. */
 async function findPackage(folder: string, name: string): Promise<string> {
-  const unpacked = join(folder, name)
-  const zip = `${unpacked}.zip`
-  const kinds = [await kindOf(unpacked), await kindOf(zip)]
-  if (kinds.every((kind) => kind !== undefined)) {
+  const [unpacked, zip] = [join(folder, name), join(folder, `${name}.zip`)]
+  const [inFolder, inZip] = await Promise.all([unpacked, zip].map((path) => lstat(path).catch(() => undefined)))
+  if (inFolder && inZip) {
     throw new Error(`is there twice, as ${quoted(`${name}.zip`)} and as ${quoted(`${name}/`)}. Remove one of them`)
   }
-  if (kinds.includes('link')) throw new Error("is a link, which isn't followed")
-  return kinds[0] === undefined ? zip : unpacked
-}
-
-async function kindOf(path: string): Promise<'folder' | 'link' | 'file' | undefined> {
-  const stats = await lstat(path).catch(() => undefined)
-  if (stats?.isSymbolicLink()) return 'link'
-  return stats && (stats.isDirectory() ? 'folder' : 'file')
+  if (inFolder?.isSymbolicLink() || inZip?.isSymbolicLink()) throw new Error("is a link, which isn't followed")
+  return inFolder ? unpacked : zip
 }

@@ -33,6 +33,7 @@ export async function writePromotionPage(promotion: Promotion, inputs: PromoteIn
     ...(failures.length === 0 ? [] : [causeList(causesOf(failures))]),
     ...(refusal ? [withHelp(inOneLine(refusal), helpFor(refusal))] : []),
     ...(isApplied ? appliedLines(promotion, inputs) : planLines(promotion, inputs)),
+    ...recordLines(promotion, inputs, isApplied),
   ]
   const comparison = comparisonOf(promotion)
   const report = isChanged(comparison)
@@ -111,7 +112,6 @@ function planLines({ rows, digest }: Promotion, inputs: PromoteInputs): string[]
   return [
     ...(changed.length === 0 ? [] : [changed.map((plan) => `- ${sentencesOf(plan, inputs).join(' ')}`).join('\n')]),
     ...nothingDiffers(left),
-    `Plan ${codeSpan(recordOf(digest))}.`,
   ]
 }
 
@@ -175,40 +175,41 @@ function resultInWords(row: Promoted): string {
   if (row.state !== 'applied') return '⏸️ Not started'
   const { imported, deployed, stage, error } = row.applied
   if (error) return stage === 'deploy' ? '❌ Imported, not deployed' : '❌ Failed'
-  if (!deployed) return '✅ Imported'
+  if (!deployed) return '✅ Imported, not deployed'
   return imported ? '✅ Imported and deployed' : '✅ Deployed, imported by an earlier attempt'
 }
 
-function appliedLines({ rows, digest }: Promotion, { mode, host, artifactEnvVariables }: PromoteInputs): string[] {
+function appliedLines(promotion: Promotion, inputs: PromoteInputs): string[] {
+  const { rows } = promotion
   const left = rows.flatMap((row) => (row.state === 'left' && !row.turn.earlier ? [row.plan] : []))
-  const created = rows.filter((row) => 'workflowName' in row.candidate.target && workflowIdOf(row) !== undefined)
+  const created = rows.flatMap((row) => ('workflowName' in row.candidate.target ? (workflowIdOf(row) ?? []) : []))
   const backups = rows.flatMap((row) => {
     const backup = backupOf(row)
-    const id = workflowIdOf(row) ?? ''
-    if (!backup) return []
-    const where =
-      backup.kind === 'artifact' ? `${codeSpan(backup.name)} (artifact ${backup.id})` : codeSpan(backup.path)
-    return [`${where} to workflow ${codeSpan(id)}`]
+    if (!backup || row.state === 'failed') return []
+    const what = backup.kind === 'artifact' ? `${codeSpan(backup.name)} (artifact ${backup.id})` : codeSpan(backup.path)
+    const holdsVariables = inputs.artifactEnvVariables && row.plan.state?.definitions.env !== undefined
+    const needs = holdsVariables ? '' : ' with env-variables, because it holds none'
+    return [`${what} to workflow ${codeSpan(workflowIdOf(row) ?? '')}${needs}`]
   })
-  const run = codeSpan(process.env.GITHUB_RUN_ID ?? '')
-  const approved = mode.kind === 'apply' && mode.approved !== undefined && digest !== undefined
-  const needsFile = artifactEnvVariables ? '' : ' The backups hold no environment variables, so set env-variables.'
-  const undone =
-    backups.length === 0
-      ? ''
-      : ' If a target had a draft that was not deployed, its backup is that draft. Variables that were added stay.'
+  const from = `run ${codeSpan(process.env.GITHUB_RUN_ID ?? '')}`
+  const rollBack = `To roll back at ${plainText(hostName(inputs.host))}, promote from ${from}: ${backups.join(', ')}.`
+  const limits =
+    'If a target had a draft that was not deployed, its backup is that draft. Variables that were added stay.'
   return [
-    approved ? `Applied plan ${codeSpan(recordOf(digest))}.` : 'Applied without an approved plan.',
     ...nothingDiffers(left),
-    ...(backups.length === 0
-      ? []
-      : [
-          `To roll back at ${plainText(hostName(host))}, promote from run ${run}: ${backups.join(', ')}.${needsFile}${undone}`,
-        ]),
-    ...created.map(
-      (row) => `Workflow ${codeSpan(workflowIdOf(row) ?? '')} is new: no action can remove it, only AI for Process.`,
-    ),
+    ...(backups.length === 0 ? [] : [`${rollBack} ${limits}`]),
+    ...created.map((id) => `Workflow ${codeSpan(id)} is new: no action can remove it, only AI for Process.`),
   ]
+}
+
+/** Names the plan for the record. */
+function recordLines({ digest }: Promotion, { mode }: PromoteInputs, isApplied: boolean): string[] {
+  if (mode.kind === 'apply' && mode.approved === undefined) {
+    return isApplied ? ['Applied without an approved plan.'] : []
+  }
+  if (digest === undefined) return []
+  const record = codeSpan(recordOf(digest))
+  return [mode.kind === 'plan' ? `Plan ${record}.` : isApplied ? `Applied plan ${record}.` : `Approved plan ${record}.`]
 }
 
 function plansOf(rows: readonly Promoted[]): Plan[] {

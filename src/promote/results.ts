@@ -13,22 +13,19 @@ export function rowsOf({ rows }: Promotion): object[] {
     const applied = appliedOf(row)
     const backup = backupOf(row)
     const error = errorOf(row)
+    // What is undefined is left out of the JSON.
     return {
       name,
-      ...defined({ 'workflow-id': workflowIdOf(row) }),
+      'workflow-id': workflowIdOf(row),
       ...(row.state !== 'failed' && { changed: row.plan.changes.status !== 'unchanged', ...row.plan.changes.counts }),
-      ...defined({ 'package-sha256': sha256 }),
+      'package-sha256': sha256,
       imported: applied?.imported ?? false,
       deployed: applied?.deployed ?? false,
-      ...defined({ 'dock-status-id': row.job['dock-status-id'] }),
+      'dock-status-id': row.job['dock-status-id'],
       ...(backup?.kind === 'artifact' && { 'backup-artifact-id': backup.id, 'backup-artifact-name': backup.name }),
-      ...(error && { error: inOneLine(error) }),
+      error: error && inOneLine(error),
     }
   })
-}
-
-function defined(outputs: Record<string, string | undefined>): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(outputs).filter(([, value]) => value !== undefined))
 }
 
 /** Returns the outputs of the step besides its rows. */

@@ -48,7 +48,9 @@ function exampleOf(model: Variables | undefined): unknown {
   if (model === undefined) return [{ name: invented.name, value: invented.value }]
   const items = model.variables.map(({ content }): unknown => JSON.parse(content))
   const members = items.flatMap((item) => (typeof item === 'object' && item !== null ? Object.entries(item) : []))
-  const item = Object.fromEntries(members.map(([key, value]) => [key, { ...invented }[key] ?? blank(value)]))
+  const blanks = new Map(members.map(([key, value]) => [key, blank(value)]))
+  const known = Object.entries(invented).filter(([key]) => blanks.has(key))
+  const item = Object.fromEntries(new Map([...known, ...[...blanks].filter(([key]) => !(key in invented))]))
   if (model.container === 'array') return [item]
   return { [invented.name]: members.length === 0 ? invented.value : item }
 }
@@ -57,5 +59,5 @@ function exampleOf(model: Variables | undefined): unknown {
 function blank(value: unknown): unknown {
   if (typeof value === 'boolean') return false
   if (typeof value === 'number') return 0
-  return typeof value === 'string' ? 'text' : null
+  return typeof value === 'string' ? '' : null
 }
