@@ -1,17 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import {
-  type Call,
-  cutAfter,
-  drop,
-  endless,
-  type PlatformSimulator,
-  type Reply,
-  reply,
-  samplePackage,
-  stall,
-} from '../simulator/fakes/platform.js'
+import { type PlatformSimulator, samplePackage } from '../simulator/fakes/platform.js'
+import { cutAfter, drop, endless, type Reply, reply, stall } from '../simulator/fakes/replies.js'
+import type { Call } from '../simulator/fakes/routes.js'
 import type { RunResult } from '../simulator/runner/runner.js'
 import { linuxTest, posixTest } from './posix.js'
 import { platformFor, runExport } from './scene.js'

@@ -2,17 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import {
-  cutUpload,
-  drop,
-  dropTaken,
-  type PlatformSimulator,
-  type Reply,
-  reply,
-  replyEarly,
-  samplePackage,
-  stall,
-} from '../simulator/fakes/platform.js'
+import { type PlatformSimulator, samplePackage } from '../simulator/fakes/platform.js'
+import { cutUpload, drop, dropTaken, type Reply, reply, replyEarly, stall } from '../simulator/fakes/replies.js'
 import { makeZip } from '../simulator/fakes/zip.js'
 import { posixTest } from './posix.js'
 import { factsIn, platformFor, runImport, textOf, visible, workspaceWith } from './scene.js'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Certificate, makeCertificate } from '../simulator/fakes/certificate.js'
-import { reply } from '../simulator/fakes/platform.js'
+import { reply } from '../simulator/fakes/replies.js'
 import { platformFor, runExport, visible } from './scene.js'
 
 let certificate: Certificate

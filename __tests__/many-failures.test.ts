@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { reply, samplePackage } from '../simulator/fakes/platform.js'
+import { samplePackage } from '../simulator/fakes/platform.js'
+import { reply } from '../simulator/fakes/replies.js'
 import { artifactsFor, platformFor, runExport, workspaceWith } from './scene.js'
 
 const three = 'banking a-1 cf-1\nsupport a-2 cf-2\ntravel a-3 cf-3'

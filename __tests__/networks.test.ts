@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Certificate, makeCertificate } from '../simulator/fakes/certificate.js'
 import { tokenBucket } from '../simulator/fakes/gateway.js'
-import { type ExportCall, type PlatformOptions, type Reply, reply, samplePackage } from '../simulator/fakes/platform.js'
+import { type PlatformOptions, samplePackage } from '../simulator/fakes/platform.js'
 import { type Manner, onlyThrough } from '../simulator/fakes/proxy.js'
+import { type Reply, reply } from '../simulator/fakes/replies.js'
+import type { ExportCall } from '../simulator/fakes/routes.js'
 import {
   dripping,
   encoded,

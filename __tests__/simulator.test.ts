@@ -14,17 +14,12 @@ import {
 } from '../simulator/fakes/artifact-service.js'
 import { azuriteFromEnvironment } from '../simulator/fakes/azurite.js'
 import {
-  cutUpload,
-  drop,
-  dropTaken,
   type PlatformOptions,
   type PlatformSimulator,
-  reply,
   samplePackage,
-  stallUpload,
   startPlatform,
-  whenRead,
 } from '../simulator/fakes/platform.js'
+import { cutUpload, drop, dropTaken, reply, stallUpload, whenRead } from '../simulator/fakes/replies.js'
 import { makeZip, readZip } from '../simulator/fakes/zip.js'
 import { speedUp } from '../simulator/runner/clock.js'
 import { downloadWithClient } from '../simulator/runner/read-artifact.js'

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { reply, samplePackage } from '../simulator/fakes/platform.js'
+import { samplePackage } from '../simulator/fakes/platform.js'
+import { reply } from '../simulator/fakes/replies.js'
 import { type RunResult, runAction } from '../simulator/runner/runner.js'
 import { artifactsFor, platformFor, runDeploy, runExport, runImport, workspaceWith } from './scene.js'
 

@@ -63,6 +63,13 @@ describe('files', () => {
     expect(half).toEqual([{ name: 'a.json', kind: 'binary', ...one }])
   })
 
+  test.each([
+    ['a NUL', 'a\0b'],
+    ['more than 1 MiB', 'a'.repeat(1024 ** 2 + 1)],
+  ])('with %s are bytes: nobody reads them', (_, head) => {
+    expect(compareFiles({ 'a.txt': 'a' }, { 'a.txt': head }).files).toEqual([{ name: 'a.txt', kind: 'binary', ...one }])
+  })
+
   test('of another kind than .json are compared to the byte', () => {
     const { files } = compareFiles({ 'a.txt': '{"a":1}' }, { 'a.txt': '{"a": 1}' })
     expect(files).toEqual([{ name: 'a.txt', kind: 'text', ...one, text: { base: '{"a":1}', head: '{"a": 1}' } }])

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { reply, samplePackage } from '../../simulator/fakes/platform.js'
+import { samplePackage } from '../../simulator/fakes/platform.js'
+import { reply } from '../../simulator/fakes/replies.js'
 import { posixTest } from '../posix.js'
 import { platformFor, runExport, workspaceWith } from '../scene.js'
 

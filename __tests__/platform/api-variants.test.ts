@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { reply } from '../../simulator/fakes/platform.js'
+import { reply } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
 import { startDeploy, startExport, startImport } from '../../src/platform/start.js'
 import { waitForJob } from '../../src/platform/wait.js'

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { drop, type Reply, reply, stall } from '../../simulator/fakes/platform.js'
+import { drop, type Reply, reply, stall } from '../../simulator/fakes/replies.js'
 import type { Context } from '../../src/context.js'
 import { Failure } from '../../src/failure.js'
 import { callApi, connect } from '../../src/platform/client.js'

@@ -3,7 +3,7 @@ import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import { Socket } from 'node:net'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { cutUpload, drop, type Reply, reply, replyEarly, stall } from '../../simulator/fakes/platform.js'
+import { cutUpload, drop, type Reply, reply, replyEarly, stall } from '../../simulator/fakes/replies.js'
 import {
   idleLimit,
   makePool,

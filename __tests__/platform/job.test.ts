@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { reply } from '../../simulator/fakes/platform.js'
+import { reply } from '../../simulator/fakes/replies.js'
 import { type Job, readDockStatus, readJob } from '../../src/platform/job.js'
 import { ApiResponse, type Fields } from '../../src/platform/response.js'
 import { Redactor } from '../../src/text.js'

@@ -1,10 +1,6 @@
 import { afterEach } from '@jest/globals'
-import {
-  type PlatformOptions,
-  type PlatformSimulator,
-  type Reply,
-  startPlatform,
-} from '../../simulator/fakes/platform.js'
+import { type PlatformOptions, type PlatformSimulator, startPlatform } from '../../simulator/fakes/platform.js'
+import type { Reply } from '../../simulator/fakes/replies.js'
 import { connect, type Platform, type Session } from '../../src/platform/client.js'
 import type { Job } from '../../src/platform/job.js'
 import { pause, type Recorder, recorder } from './bench.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Reply, reply } from '../../simulator/fakes/platform.js'
+import { type Reply, reply } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
 import { type Job, readJob } from '../../src/platform/job.js'
 import { ApiResponse } from '../../src/platform/response.js'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { reply } from '../../simulator/fakes/platform.js'
+import { reply } from '../../simulator/fakes/replies.js'
 import { uploadFile } from '../../src/platform/upload.js'
 import { failure, leap } from './bench.js'
 import { stage } from './stage.js'

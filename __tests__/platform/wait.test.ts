@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { drop, type Reply, reply, stall } from '../../simulator/fakes/platform.js'
+import { drop, type Reply, reply, stall } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
 import type { Job, Started } from '../../src/platform/job.js'
 import type { Fields } from '../../src/platform/response.js'

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 import type { Call as ArtifactCall } from '../../simulator/fakes/artifact-service.js'
-import { dropTaken, type Reply, reply, stall } from '../../simulator/fakes/platform.js'
+import { dropTaken, type Reply, reply, stall } from '../../simulator/fakes/replies.js'
 import { attempt, backupsIn, deployedOf, errorOf, packageWith, promptOf, rowsOf, scene, several } from './promote.js'
 
 // A promotion that stops half-way is finished by "Re-run failed jobs". Each request of a promotion is a point where it can stop: a promotion

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { reply, stall } from '../../simulator/fakes/platform.js'
+import { reply, stall } from '../../simulator/fakes/replies.js'
 import { rowsIn, runPromote, visible } from '../scene.js'
 import {
   app,

@@ -1,10 +1,6 @@
 import type { ArtifactService } from '../../simulator/fakes/artifact-service.js'
-import {
-  type Call,
-  type PlatformOptions,
-  type PlatformSimulator,
-  samplePackage,
-} from '../../simulator/fakes/platform.js'
+import { type PlatformOptions, type PlatformSimulator, samplePackage } from '../../simulator/fakes/platform.js'
+import type { Call } from '../../simulator/fakes/routes.js'
 import type { RunOptions, RunResult } from '../../simulator/runner/runner.js'
 import { artifactsFor, platformFor, runPromote, workspaceWith } from '../scene.js'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import type { ArtifactService } from '../../simulator/fakes/artifact-service.js'
-import { reply } from '../../simulator/fakes/platform.js'
+import { reply } from '../../simulator/fakes/replies.js'
 import { platformFor, runPromote, visible } from '../scene.js'
 import {
   attempt,

@@ -1,4 +1,4 @@
-import{createRequire as wt}from"module";var dA={73313:(L=>{L.exports=H;function H(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}H.prototype.go=function(R){this.pending<
+import{createRequire as wt}from"module";var gA={73313:(L=>{L.exports=H;function H(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}H.prototype.go=function(R){this.pending<
 this.max?c(this,R):this.waiting.push(R)},H.prototype.wait=function(R){this.pending===0?R(this.error):this.listeners.push(R)},H.prototype.hold=function(){return e(this)};function e(R){R.pending+=1;var D=!1;
 return b;function b(a){if(D)throw new Error("callback called twice");if(D=!0,R.error=R.error||a,R.pending-=1,R.waiting.length>0&&R.pending<R.max)c(R,R.waiting.shift());else if(R.pending===0){var B=R.listeners;
 R.listeners=[],B.forEach(m)}}function m(a){a(R.error)}}function c(R,D){D(e(R))}}),20770:((L,H,e)=>{L.exports=e(20218)}),20218:((L,H,e)=>{var c=e(69278),R=e(64756),D=e(58611),b=e(65692),m=e(24434),a=e(
@@ -32,8 +32,8 @@ method||(ee.body?"PUT":"GET")},ye)}}L.exports.setGlobalDispatcher=k,L.exports.ge
 throw ye&&typeof ye=="object"&&Error.captureStackTrace(ye),ye}},L.exports.Headers=e(60660).Headers,L.exports.Response=e(99051).Response,L.exports.Request=e(9967).Request,L.exports.FormData=e(35910).FormData,
 L.exports.File=globalThis.File??e(4573).File,L.exports.FileReader=e(48355).FileReader;const{setGlobalOrigin:u,getGlobalOrigin:p}=e(51059);L.exports.setGlobalOrigin=u,L.exports.getGlobalOrigin=p;const{
 CacheStorage:w}=e(3245),{kConstruct:I}=e(20109);L.exports.caches=new w(I);const{deleteCookie:S,getCookies:F,getSetCookies:x,setCookie:G}=e(79061);L.exports.deleteCookie=S,L.exports.getCookies=F,L.exports.
-getSetCookies=x,L.exports.setCookie=G;const{parseMIMEType:Y,serializeAMimeType:$}=e(51900);L.exports.parseMIMEType=Y,L.exports.serializeAMimeType=$;const{CloseEvent:ge,ErrorEvent:xe,MessageEvent:j}=e(
-15188);L.exports.WebSocket=e(13726).WebSocket,L.exports.CloseEvent=ge,L.exports.ErrorEvent=xe,L.exports.MessageEvent=j,L.exports.request=r(A.request),L.exports.stream=r(A.stream),L.exports.pipeline=r(
+getSetCookies=x,L.exports.setCookie=G;const{parseMIMEType:Y,serializeAMimeType:$}=e(51900);L.exports.parseMIMEType=Y,L.exports.serializeAMimeType=$;const{CloseEvent:ge,ErrorEvent:Te,MessageEvent:j}=e(
+15188);L.exports.WebSocket=e(13726).WebSocket,L.exports.CloseEvent=ge,L.exports.ErrorEvent=Te,L.exports.MessageEvent=j,L.exports.request=r(A.request),L.exports.stream=r(A.stream),L.exports.pipeline=r(
 A.pipeline),L.exports.connect=r(A.connect),L.exports.upgrade=r(A.upgrade),L.exports.MockClient=l,L.exports.MockPool=o,L.exports.MockAgent=s,L.exports.mockErrors=d;const{EventSource:K}=e(21238);L.exports.
 EventSource=K}),80158:((L,H,e)=>{const{addAbortListener:c}=e(3440),{RequestAbortedError:R}=e(68707),D=Symbol("kListener"),b=Symbol("kSignal");function m(E){E.abort?E.abort(E[b]?.reason):E.reason=E[b]?.
 reason??new R,B(E)}function a(E,n){if(E.reason=null,E[b]=null,E[D]=null,!!n){if(n.aborted){m(E);return}E[b]=n,E[D]=()=>{m(E)},c(E[b],E[D])}}function B(E){E[b]&&("removeEventListener"in E[b]?E[b].removeEventListener(
@@ -165,8 +165,8 @@ return _&&_[c]===!0}[c]=!0}const D=Symbol.for("undici.error.UND_ERR_HEADERS_TIME
 this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](_){return _&&_[D]===!0}[D]=!0}const m=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class a extends e{constructor(_){super(_),this.
 name="HeadersOverflowError",this.message=_||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](_){return _&&_[m]===!0}[m]=!0}const B=Symbol.for("undici.error.UND_\
 ERR_BODY_TIMEOUT");class E extends e{constructor(_){super(_),this.name="BodyTimeoutError",this.message=_||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](_){return _&&
-_[B]===!0}[B]=!0}const n=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class C extends e{constructor(_,ze,Oe,Se){super(_),this.name="ResponseStatusCodeError",this.message=_||"Response Status\
- Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=Se,this.status=ze,this.statusCode=ze,this.headers=Oe}static[Symbol.hasInstance](_){return _&&_[n]===!0}[n]=!0}const i=Symbol.for("undici\
+_[B]===!0}[B]=!0}const n=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class C extends e{constructor(_,ze,Oe,Re){super(_),this.name="ResponseStatusCodeError",this.message=_||"Response Status\
+ Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=Re,this.status=ze,this.statusCode=ze,this.headers=Oe}static[Symbol.hasInstance](_){return _&&_[n]===!0}[n]=!0}const i=Symbol.for("undici\
 .error.UND_ERR_INVALID_ARG");class A extends e{constructor(_){super(_),this.name="InvalidArgumentError",this.message=_||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](_){
 return _&&_[i]===!0}[i]=!0}const h=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class l extends e{constructor(_){super(_),this.name="InvalidReturnValueError",this.message=_||"Invalid Return\
  Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](_){return _&&_[h]===!0}[h]=!0}const s=Symbol.for("undici.error.UND_ERR_ABORT");class o extends e{constructor(_){super(
@@ -184,11 +184,11 @@ return _&&_[I]===!0}[I]=!0}const F=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTE
 "UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](_){return _&&_[F]===!0}[F]=!0}const G=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class Y extends e{constructor(_){super(_),this.name="Mi\
 ssingUpstreamError",this.message=_||"No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](_){return _&&_[G]===!0}[G]=!0}const $=Symbol.for(
 "undici.error.UND_ERR_HTTP_PARSER");class ge extends Error{constructor(_,ze,Oe){super(_),this.name="HTTPParserError",this.code=ze?`HPE_${ze}`:void 0,this.data=Oe?Oe.toString():void 0}static[Symbol.hasInstance](_){
-return _&&_[$]===!0}[$]=!0}const xe=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class j extends e{constructor(_){super(_),this.name="ResponseExceededMaxSizeError",this.message=_||"Respons\
-e content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](_){return _&&_[xe]===!0}[xe]=!0}const K=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class z extends e{constructor(_,ze,{
-headers:Oe,data:Se}){super(_),this.name="RequestRetryError",this.message=_||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=ze,this.data=Se,this.headers=Oe}static[Symbol.hasInstance](_){
-return _&&_[K]===!0}[K]=!0}const P=Symbol.for("undici.error.UND_ERR_RESPONSE");class ee extends e{constructor(_,ze,{headers:Oe,data:Se}){super(_),this.name="ResponseError",this.message=_||"Response er\
-ror",this.code="UND_ERR_RESPONSE",this.statusCode=ze,this.data=Se,this.headers=Oe}static[Symbol.hasInstance](_){return _&&_[P]===!0}[P]=!0}const ye=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Qe extends e{constructor(_,ze,Oe){
+return _&&_[$]===!0}[$]=!0}const Te=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class j extends e{constructor(_){super(_),this.name="ResponseExceededMaxSizeError",this.message=_||"Respons\
+e content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](_){return _&&_[Te]===!0}[Te]=!0}const K=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class z extends e{constructor(_,ze,{
+headers:Oe,data:Re}){super(_),this.name="RequestRetryError",this.message=_||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=ze,this.data=Re,this.headers=Oe}static[Symbol.hasInstance](_){
+return _&&_[K]===!0}[K]=!0}const P=Symbol.for("undici.error.UND_ERR_RESPONSE");class ee extends e{constructor(_,ze,{headers:Oe,data:Re}){super(_),this.name="ResponseError",this.message=_||"Response er\
+ror",this.code="UND_ERR_RESPONSE",this.statusCode=ze,this.data=Re,this.headers=Oe}static[Symbol.hasInstance](_){return _&&_[P]===!0}[P]=!0}const ye=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Qe extends e{constructor(_,ze,Oe){
 super(ze,{cause:_,...Oe??{}}),this.name="SecureProxyConnectionError",this.message=ze||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=_}static[Symbol.hasInstance](_){return _&&
 _[ye]===!0}[ye]=!0}const oe=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class le extends e{constructor(_){super(_),this.name="MessageSizeExceededError",this.message=_||"Max decompresse\
 d message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](_){return _&&_[oe]===!0}get[oe](){return!0}}L.exports={AbortError:o,HTTPParserError:ge,UndiciError:e,HeadersTimeoutError:b,
@@ -197,7 +197,7 @@ ClientClosedError:w,InformationalError:k,SocketError:S,NotSupportedError:x,Respo
 SecureProxyConnectionError:Qe,MessageSizeExceededError:le}}),44655:((L,H,e)=>{const{InvalidArgumentError:c,NotSupportedError:R}=e(68707),D=e(34589),{isValidHTTPToken:b,isValidHeaderValue:m,isStream:a,
 destroy:B,isBuffer:E,isFormDataLike:n,isIterable:C,isBlobLike:i,buildURL:A,validateHandler:h,getServerName:l,normalizedMethodRecords:s}=e(3440),{channels:o}=e(42414),{headerNameLowerCasedRecord:d}=e(10735),
 Q=/[^\u0021-\u00ff]/,g=Symbol("handler");class k{constructor(t,{path:r,method:f,body:u,headers:p,query:w,idempotent:I,blocking:S,upgrade:F,headersTimeout:x,bodyTimeout:G,reset:Y,throwOnError:$,expectContinue:ge,
-servername:xe},j){if(typeof r!="string")throw new c("path must be a string");if(r[0]!=="/"&&!(r.startsWith("http://")||r.startsWith("https://"))&&f!=="CONNECT")throw new c("path must be an absolute UR\
+servername:Te},j){if(typeof r!="string")throw new c("path must be a string");if(r[0]!=="/"&&!(r.startsWith("http://")||r.startsWith("https://"))&&f!=="CONNECT")throw new c("path must be an absolute UR\
 L or start with a slash");if(Q.test(r))throw new c("invalid request path");if(typeof f!="string")throw new c("method must be a string");if(s[f]===void 0&&!b(f))throw new c("invalid request method");if(F&&
 typeof F!="string")throw new c("upgrade must be a string");if(F&&!m(F))throw new c("invalid upgrade header");if(x!=null&&(!Number.isFinite(x)||x<0))throw new c("invalid headersTimeout");if(G!=null&&(!Number.
 isFinite(G)||G<0))throw new c("invalid bodyTimeout");if(Y!=null&&typeof Y!="boolean")throw new c("invalid reset");if(ge!=null&&typeof ge!="boolean")throw new c("invalid expectContinue");if(this.headersTimeout=
@@ -208,7 +208,7 @@ body=u.length?Buffer.from(u):null;else if(n(u)||C(u)||i(u))this.body=u;else thro
 aborted=!1,this.upgrade=F||null,this.path=w?A(r,w):r,this.origin=t,this.idempotent=I??(f==="HEAD"||f==="GET"),this.blocking=S??!1,this.reset=Y??null,this.host=null,this.contentLength=null,this.contentType=
 null,this.headers=[],this.expectContinue=ge??!1,Array.isArray(p)){if(p.length%2!==0)throw new c("headers array must be even");for(let K=0;K<p.length;K+=2)y(this,p[K],p[K+1])}else if(p&&typeof p=="obje\
 ct")if(p[Symbol.iterator])for(const K of p){if(!Array.isArray(K)||K.length!==2)throw new c("headers must be in key-value pair format");y(this,K[0],K[1])}else{const K=Object.keys(p);for(let z=0;z<K.length;++z)
-y(this,K[z],p[K[z]])}else if(p!=null)throw new c("headers must be an object or an array");h(j,f,F),this.servername=xe||l(this.host),this[g]=j,o.create.hasSubscribers&&o.create.publish({request:this})}onBodySent(t){
+y(this,K[z],p[K[z]])}else if(p!=null)throw new c("headers must be an object or an array");h(j,f,F),this.servername=Te||l(this.host),this[g]=j,o.create.hasSubscribers&&o.create.publish({request:this})}onBodySent(t){
 if(this[g].onBodySent)try{return this[g].onBodySent(t)}catch(r){this.abort(r)}}onRequestSent(){if(o.bodySent.hasSubscribers&&o.bodySent.publish({request:this}),this[g].onRequestSent)try{return this[g].
 onRequestSent()}catch(t){this.abort(t)}}onConnect(t){if(D(!this.aborted),D(!this.completed),this.error)t(this.error);else return this.abort=t,this[g].onConnect(t)}onResponseStarted(){return this[g].onResponseStarted?.()}onHeaders(t,r,f,u){
 D(!this.aborted),D(!this.completed),o.headers.hasSubscribers&&o.headers.publish({request:this,response:{statusCode:t,headers:r,statusText:u}});try{return this[g].onHeaders(t,r,f,u)}catch(p){this.abort(
@@ -262,32 +262,32 @@ const ie=T.indexOf("]");return c(ie!==-1),T.substring(1,ie)}const q=T.indexOf(":
 "":q}function S(T){return JSON.parse(JSON.stringify(T))}function F(T){return T!=null&&typeof T[Symbol.asyncIterator]=="function"}function x(T){return T!=null&&(typeof T[Symbol.iterator]=="function"||typeof T[Symbol.
 asyncIterator]=="function")}function G(T){if(T==null)return 0;if(y(T)){const q=T._readableState;return q&&q.objectMode===!1&&q.ended===!0&&Number.isFinite(q.length)?q.length:null}else{if(M(T))return T.
 size!=null?T.size:null;if(ee(T))return T.byteLength}return null}function Y(T){return T&&!!(T.destroyed||T[R]||B.isDestroyed?.(T))}function $(T,q){T==null||!y(T)||Y(T)||(typeof T.destroy=="function"?(Object.
-getPrototypeOf(T).constructor===a&&(T.socket=null),T.destroy(q)):q&&queueMicrotask(()=>{T.emit("error",q)}),T.destroyed!==!0&&(T[R]=!0))}const ge=/timeout=(\d+)/;function xe(T){const q=T.toString().match(
+getPrototypeOf(T).constructor===a&&(T.socket=null),T.destroy(q)):q&&queueMicrotask(()=>{T.emit("error",q)}),T.destroyed!==!0&&(T[R]=!0))}const ge=/timeout=(\d+)/;function Te(T){const q=T.toString().match(
 ge);return q?parseInt(q[1],10)*1e3:null}function j(T){return typeof T=="string"?l[T]??T.toLowerCase():s.lookup(T)??T.toString("latin1").toLowerCase()}function K(T){return s.lookup(T)??T.toString("lati\
 n1").toLowerCase()}function z(T,q){q===void 0&&(q={});for(let ie=0;ie<T.length;ie+=2){const fe=j(T[ie]);let we=q[fe];if(we)typeof we=="string"&&(we=[we],q[fe]=we),we.push(T[ie+1].toString("utf8"));else{
-const Le=T[ie+1];typeof Le=="string"?q[fe]=Le:q[fe]=Array.isArray(Le)?Le.map(ve=>ve.toString("utf8")):Le.toString("utf8")}}return"content-length"in q&&"content-disposition"in q&&(q["content-dispositio\
-n"]=Buffer.from(q["content-disposition"]).toString("latin1")),q}function P(T){const q=T.length,ie=new Array(q);let fe=!1,we=-1,Le,ve,Ve=0;for(let re=0;re<T.length;re+=2)Le=T[re],ve=T[re+1],typeof Le!=
-"string"&&(Le=Le.toString()),typeof ve!="string"&&(ve=ve.toString("utf8")),Ve=Le.length,Ve===14&&Le[7]==="-"&&(Le==="content-length"||Le.toLowerCase()==="content-length")?fe=!0:Ve===19&&Le[7]==="-"&&(Le===
-"content-disposition"||Le.toLowerCase()==="content-disposition")&&(we=re+1),ie[re]=Le,ie[re+1]=ve;return fe&&we!==-1&&(ie[we]=Buffer.from(ie[we]).toString("latin1")),ie}function ee(T){return T instanceof
+const Ue=T[ie+1];typeof Ue=="string"?q[fe]=Ue:q[fe]=Array.isArray(Ue)?Ue.map(ve=>ve.toString("utf8")):Ue.toString("utf8")}}return"content-length"in q&&"content-disposition"in q&&(q["content-dispositio\
+n"]=Buffer.from(q["content-disposition"]).toString("latin1")),q}function P(T){const q=T.length,ie=new Array(q);let fe=!1,we=-1,Ue,ve,Ve=0;for(let re=0;re<T.length;re+=2)Ue=T[re],ve=T[re+1],typeof Ue!=
+"string"&&(Ue=Ue.toString()),typeof ve!="string"&&(ve=ve.toString("utf8")),Ve=Ue.length,Ve===14&&Ue[7]==="-"&&(Ue==="content-length"||Ue.toLowerCase()==="content-length")?fe=!0:Ve===19&&Ue[7]==="-"&&(Ue===
+"content-disposition"||Ue.toLowerCase()==="content-disposition")&&(we=re+1),ie[re]=Ue,ie[re+1]=ve;return fe&&we!==-1&&(ie[we]=Buffer.from(ie[we]).toString("latin1")),ie}function ee(T){return T instanceof
 Uint8Array||Buffer.isBuffer(T)}function ye(T,q,ie){if(!T||typeof T!="object")throw new h("handler must be an object");if(typeof T.onConnect!="function")throw new h("invalid onConnect method");if(typeof T.
 onError!="function")throw new h("invalid onError method");if(typeof T.onBodySent!="function"&&T.onBodySent!==void 0)throw new h("invalid onBodySent method");if(ie||q==="CONNECT"){if(typeof T.onUpgrade!=
 "function")throw new h("invalid onUpgrade method")}else{if(typeof T.onHeaders!="function")throw new h("invalid onHeaders method");if(typeof T.onData!="function")throw new h("invalid onData method");if(typeof T.
 onComplete!="function")throw new h("invalid onComplete method")}}function Qe(T){return!!(T&&(B.isDisturbed(T)||T[D]))}function oe(T){return!!(T&&B.isErrored(T))}function le(T){return!!(T&&B.isReadable(
-T))}function ke(T){return{localAddress:T.localAddress,localPort:T.localPort,remoteAddress:T.remoteAddress,remotePort:T.remotePort,remoteFamily:T.remoteFamily,timeout:T.timeout,bytesWritten:T.bytesWritten,
+T))}function Se(T){return{localAddress:T.localAddress,localPort:T.localPort,remoteAddress:T.remoteAddress,remotePort:T.remotePort,remoteFamily:T.remoteFamily,timeout:T.timeout,bytesWritten:T.bytesWritten,
 bytesRead:T.bytesRead}}function _(T){let q;return new ReadableStream({async start(){q=T[Symbol.asyncIterator]()},async pull(ie){const{done:fe,value:we}=await q.next();if(fe)queueMicrotask(()=>{ie.close(),
-ie.byobRequest?.respond(0)});else{const Le=Buffer.isBuffer(we)?we:Buffer.from(we);Le.byteLength&&ie.enqueue(new Uint8Array(Le))}return ie.desiredSize>0},async cancel(ie){await q.return()},type:"bytes"})}
+ie.byobRequest?.respond(0)});else{const Ue=Buffer.isBuffer(we)?we:Buffer.from(we);Ue.byteLength&&ie.enqueue(new Uint8Array(Ue))}return ie.desiredSize>0},async cancel(ie){await q.return()},type:"bytes"})}
 function ze(T){return T&&typeof T=="object"&&typeof T.append=="function"&&typeof T.delete=="function"&&typeof T.get=="function"&&typeof T.getAll=="function"&&typeof T.has=="function"&&typeof T.set=="f\
 unction"&&T[Symbol.toStringTag]==="FormData"}function Oe(T,q){return"addEventListener"in T?(T.addEventListener("abort",q,{once:!0}),()=>T.removeEventListener("abort",q)):(T.addListener("abort",q),()=>T.
-removeListener("abort",q))}const Se=typeof String.prototype.toWellFormed=="function",De=typeof String.prototype.isWellFormed=="function";function Pe(T){return Se?`${T}`.toWellFormed():C.toUSVString(T)}
+removeListener("abort",q))}const Re=typeof String.prototype.toWellFormed=="function",De=typeof String.prototype.isWellFormed=="function";function Pe(T){return Re?`${T}`.toWellFormed():C.toUSVString(T)}
 function We(T){return De?`${T}`.isWellFormed():Pe(T)===`${T}`}function rt(T){switch(T){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
-return!1;default:return T>=33&&T<=126}}function Ct(T){if(T.length===0)return!1;for(let q=0;q<T.length;++q)if(!rt(T.charCodeAt(q)))return!1;return!0}const ht=/[^\t\x20-\x7e\x80-\xff]/;function Dt(T){return!ht.
+return!1;default:return T>=33&&T<=126}}function Ct(T){if(T.length===0)return!1;for(let q=0;q<T.length;++q)if(!rt(T.charCodeAt(q)))return!1;return!0}const ut=/[^\t\x20-\x7e\x80-\xff]/;function yt(T){return!ut.
 test(T)}function st(T){if(T==null||T==="")return{start:0,end:null,size:null};const q=T?T.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return q?{start:parseInt(q[1]),end:q[2]?parseInt(q[2]):null,size:q[3]?
-parseInt(q[3]):null}:null}function dt(T,q,ie){return(T[b]??=[]).push([q,ie]),T.on(q,ie),T}function ut(T){for(const[q,ie]of T[b]??[])T.removeListener(q,ie);T[b]=null}function gt(T,q,ie){try{q.onError(ie),
-c(q.aborted)}catch(fe){T.emit("error",fe)}}const tt=Object.create(null);tt.enumerable=!0;const Ut={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"\
-OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},X={...Ut,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Ut,null),Object.setPrototypeOf(X,null),L.exports={kEnumerableProperty:tt,nop:k,isDisturbed:Qe,
+parseInt(q[3]):null}:null}function ht(T,q,ie){return(T[b]??=[]).push([q,ie]),T.on(q,ie),T}function lt(T){for(const[q,ie]of T[b]??[])T.removeListener(q,ie);T[b]=null}function dt(T,q,ie){try{q.onError(ie),
+c(q.aborted)}catch(fe){T.emit("error",fe)}}const tt=Object.create(null);tt.enumerable=!0;const Lt={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"\
+OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},X={...Lt,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Lt,null),Object.setPrototypeOf(X,null),L.exports={kEnumerableProperty:tt,nop:k,isDisturbed:Qe,
 isErrored:oe,isReadable:le,toUSVString:Pe,isUSVString:We,isBlobLike:M,parseOrigin:p,parseURL:u,getServerName:I,isStream:y,isIterable:x,isAsyncIterable:F,isDestroyed:Y,headerNameToString:j,bufferToLowerCasedHeaderName:K,
-addListener:dt,removeAllListeners:ut,errorRequest:gt,parseRawHeaders:P,parseHeaders:z,parseKeepAliveTimeout:xe,destroy:$,bodyLength:G,deepClone:S,ReadableStreamFrom:_,isBuffer:ee,validateHandler:ye,getSocketInfo:ke,
-isFormDataLike:ze,buildURL:t,addAbortListener:Oe,isValidHTTPToken:Ct,isValidHeaderValue:Dt,isTokenCharCode:rt,parseRangeHeader:st,normalizedMethodRecordsBase:Ut,normalizedMethodRecords:X,isValidPort:r,
+addListener:ht,removeAllListeners:lt,errorRequest:dt,parseRawHeaders:P,parseHeaders:z,parseKeepAliveTimeout:Te,destroy:$,bodyLength:G,deepClone:S,ReadableStreamFrom:_,isBuffer:ee,validateHandler:ye,getSocketInfo:Se,
+isFormDataLike:ze,buildURL:t,addAbortListener:Oe,isValidHTTPToken:Ct,isValidHeaderValue:yt,isTokenCharCode:rt,parseRangeHeader:st,normalizedMethodRecordsBase:Lt,normalizedMethodRecords:X,isValidPort:r,
 isHttpOrHttpsPrefixed:f,nodeMajor:o,nodeMinor:d,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:g}}),57405:((L,H,e)=>{const{InvalidArgumentError:c}=e(68707),{kClients:R,kRunning:D,kClose:b,
 kDestroy:m,kDispatch:a,kInterceptors:B}=e(36443),E=e(21841),n=e(30628),C=e(23701),i=e(3440),A=e(25092),h=Symbol("onConnect"),l=Symbol("onDisconnect"),s=Symbol("onConnectionError"),o=Symbol("maxRedirec\
 tions"),d=Symbol("onDrain"),Q=Symbol("factory"),g=Symbol("options");function k(M,t){return t&&t.connections===1?new C(M,t):new n(M,t)}class y extends E{constructor({factory:t=k,maxRedirections:r=0,connect:f,
@@ -313,25 +313,25 @@ this[b][w][Q]&&!I[m]&&(w=this[d]),this[d]===0&&(this[o]=this[o]-this[s],this[o]<
 const c=e(34589),R=e(3440),{channels:D}=e(42414),b=e(96603),{RequestContentLengthMismatchError:m,ResponseContentLengthMismatchError:a,RequestAbortedError:B,InvalidArgumentError:E,HeadersTimeoutError:n,
 HeadersOverflowError:C,SocketError:i,InformationalError:A,BodyTimeoutError:h,HTTPParserError:l,ResponseExceededMaxSizeError:s}=e(68707),{kUrl:o,kReset:d,kClient:Q,kParser:g,kBlocking:k,kRunning:y,kPending:M,
 kSize:t,kWriting:r,kQueue:f,kNoRef:u,kKeepAliveDefaultTimeout:p,kHostHeader:w,kPendingIdx:I,kRunningIdx:S,kError:F,kPipelining:x,kSocket:G,kKeepAliveTimeoutValue:Y,kMaxHeadersSize:$,kKeepAliveMaxTimeout:ge,
-kKeepAliveTimeoutThreshold:xe,kHeadersTimeout:j,kBodyTimeout:K,kStrictContentLength:z,kMaxRequests:P,kCounter:ee,kMaxResponseSize:ye,kOnError:Qe,kResume:oe,kHTTPContext:le}=e(36443),ke=e(52824),_=Buffer.
-alloc(0),ze=Buffer[Symbol.species],Oe=R.addListener,Se=R.removeAllListeners,De=Symbol("kIdleSocketValidation"),Pe=Symbol("kIdleSocketValidationTimeout"),We=Symbol("kSocketUsed");let rt;async function Ct(){
+kKeepAliveTimeoutThreshold:Te,kHeadersTimeout:j,kBodyTimeout:K,kStrictContentLength:z,kMaxRequests:P,kCounter:ee,kMaxResponseSize:ye,kOnError:Qe,kResume:oe,kHTTPContext:le}=e(36443),Se=e(52824),_=Buffer.
+alloc(0),ze=Buffer[Symbol.species],Oe=R.addListener,Re=R.removeAllListeners,De=Symbol("kIdleSocketValidation"),Pe=Symbol("kIdleSocketValidationTimeout"),We=Symbol("kSocketUsed");let rt;async function Ct(){
 const ne=process.env.JEST_WORKER_ID?e(63870):void 0;let V;try{V=await WebAssembly.compile(e(53434))}catch{V=await WebAssembly.compile(ne||e(63870))}return await WebAssembly.instantiate(V,{env:{wasm_on_url:(U,O,N)=>0,
-wasm_on_status:(U,O,N)=>{c(st.ptr===U);const Z=O-gt+dt.byteOffset;return st.onStatus(new ze(dt.buffer,Z,N))||0},wasm_on_message_begin:U=>(c(st.ptr===U),st.onMessageBegin()||0),wasm_on_header_field:(U,O,N)=>{
-c(st.ptr===U);const Z=O-gt+dt.byteOffset;return st.onHeaderField(new ze(dt.buffer,Z,N))||0},wasm_on_header_value:(U,O,N)=>{c(st.ptr===U);const Z=O-gt+dt.byteOffset;return st.onHeaderValue(new ze(dt.buffer,
-Z,N))||0},wasm_on_headers_complete:(U,O,N,Z)=>(c(st.ptr===U),st.onHeadersComplete(O,!!N,!!Z)||0),wasm_on_body:(U,O,N)=>{c(st.ptr===U);const Z=O-gt+dt.byteOffset;return st.onBody(new ze(dt.buffer,Z,N))||
-0},wasm_on_message_complete:U=>(c(st.ptr===U),st.onMessageComplete()||0)}})}let ht=null,Dt=Ct();Dt.catch();let st=null,dt=null,ut=0,gt=null;const tt=0,Ut=1,X=2|Ut,T=4|Ut,q=8|tt;class ie{constructor(V,U,{
-exports:O}){c(Number.isFinite(V[$])&&V[$]>0),this.llhttp=O,this.ptr=this.llhttp.llhttp_alloc(ke.TYPE.RESPONSE),this.client=V,this.socket=U,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,
+wasm_on_status:(U,O,N)=>{c(st.ptr===U);const Z=O-dt+ht.byteOffset;return st.onStatus(new ze(ht.buffer,Z,N))||0},wasm_on_message_begin:U=>(c(st.ptr===U),st.onMessageBegin()||0),wasm_on_header_field:(U,O,N)=>{
+c(st.ptr===U);const Z=O-dt+ht.byteOffset;return st.onHeaderField(new ze(ht.buffer,Z,N))||0},wasm_on_header_value:(U,O,N)=>{c(st.ptr===U);const Z=O-dt+ht.byteOffset;return st.onHeaderValue(new ze(ht.buffer,
+Z,N))||0},wasm_on_headers_complete:(U,O,N,Z)=>(c(st.ptr===U),st.onHeadersComplete(O,!!N,!!Z)||0),wasm_on_body:(U,O,N)=>{c(st.ptr===U);const Z=O-dt+ht.byteOffset;return st.onBody(new ze(ht.buffer,Z,N))||
+0},wasm_on_message_complete:U=>(c(st.ptr===U),st.onMessageComplete()||0)}})}let ut=null,yt=Ct();yt.catch();let st=null,ht=null,lt=0,dt=null;const tt=0,Lt=1,X=2|Lt,T=4|Lt,q=8|tt;class ie{constructor(V,U,{
+exports:O}){c(Number.isFinite(V[$])&&V[$]>0),this.llhttp=O,this.ptr=this.llhttp.llhttp_alloc(Se.TYPE.RESPONSE),this.client=V,this.socket=U,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,
 this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=V[$],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=
-0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=V[ye]}setTimeout(V,U){V!==this.timeoutValue||U&Ut^this.timeoutType&Ut?(this.timeout&&(b.clearTimeout(this.timeout),this.
-timeout=null),V&&(U&Ut?this.timeout=b.setFastTimeout(fe,V,new WeakRef(this)):(this.timeout=setTimeout(fe,V,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=V):this.timeout&&this.timeout.refresh&&
+0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=V[ye]}setTimeout(V,U){V!==this.timeoutValue||U&Lt^this.timeoutType&Lt?(this.timeout&&(b.clearTimeout(this.timeout),this.
+timeout=null),V&&(U&Lt?this.timeout=b.setFastTimeout(fe,V,new WeakRef(this)):(this.timeout=setTimeout(fe,V,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=V):this.timeout&&this.timeout.refresh&&
 this.timeout.refresh(),this.timeoutType=U}resume(){this.socket.destroyed||!this.paused||(c(this.ptr!=null),c(st==null),this.llhttp.llhttp_resume(this.ptr),c(this.timeoutType===T),this.timeout&&this.timeout.
 refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||_),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const V=this.socket.read();if(V===null)break;this.execute(V)}}execute(V){
-c(this.ptr!=null),c(st==null),c(!this.paused);const{socket:U,llhttp:O}=this;V.length>ut&&(gt&&O.free(gt),ut=Math.ceil(V.length/4096)*4096,gt=O.malloc(ut)),new Uint8Array(O.memory.buffer,gt,ut).set(V);
-try{let N;try{dt=V,st=this,N=O.llhttp_execute(this.ptr,gt,V.length)}catch(te){throw te}finally{st=null,dt=null}const Z=O.llhttp_get_error_pos(this.ptr)-gt;if(N!==ke.ERROR.OK){const te=V.subarray(Z);if(N===
-ke.ERROR.PAUSED_UPGRADE)this.onUpgrade(te);else if(N===ke.ERROR.PAUSED)this.paused=!0,U.unshift(te);else throw this.createError(N,te)}}catch(N){R.destroy(U,N)}}finish(){c(st===null),c(this.ptr!=null),
-c(!this.paused);const{llhttp:V}=this;let U;try{st=this,U=V.llhttp_finish(this.ptr)}finally{st=null}return U===ke.ERROR.OK?null:U===ke.ERROR.PAUSED||U===ke.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.
+c(this.ptr!=null),c(st==null),c(!this.paused);const{socket:U,llhttp:O}=this;V.length>lt&&(dt&&O.free(dt),lt=Math.ceil(V.length/4096)*4096,dt=O.malloc(lt)),new Uint8Array(O.memory.buffer,dt,lt).set(V);
+try{let N;try{ht=V,st=this,N=O.llhttp_execute(this.ptr,dt,V.length)}catch(te){throw te}finally{st=null,ht=null}const Z=O.llhttp_get_error_pos(this.ptr)-dt;if(N!==Se.ERROR.OK){const te=V.subarray(Z);if(N===
+Se.ERROR.PAUSED_UPGRADE)this.onUpgrade(te);else if(N===Se.ERROR.PAUSED)this.paused=!0,U.unshift(te);else throw this.createError(N,te)}}catch(N){R.destroy(U,N)}}finish(){c(st===null),c(this.ptr!=null),
+c(!this.paused);const{llhttp:V}=this;let U;try{st=this,U=V.llhttp_finish(this.ptr)}finally{st=null}return U===Se.ERROR.OK?null:U===Se.ERROR.PAUSED||U===Se.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.
 createError(U,_)}createError(V,U){const{llhttp:O,contentLength:N,bytesRead:Z}=this;if(N&&Z!==parseInt(N,10))return new a;const te=O.llhttp_get_error_reason(this.ptr);let Ee="";if(te){const me=new Uint8Array(
-O.memory.buffer,te).indexOf(0);Ee="Response does not match the HTTP/1.1 protocol ("+Buffer.from(O.memory.buffer,te,me).toString()+")"}return new l(Ee,ke.ERROR[V],U)}destroy(){c(this.ptr!=null),c(st==null),
+O.memory.buffer,te).indexOf(0);Ee="Response does not match the HTTP/1.1 protocol ("+Buffer.from(O.memory.buffer,te,me).toString()+")"}return new l(Ee,Se.ERROR[V],U)}destroy(){c(this.ptr!=null),c(st==null),
 this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&b.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(V){this.statusText=V.toString()}onMessageBegin(){
 const{socket:V,client:U}=this;if(V.destroyed)return-1;if(U[y]===0)return R.destroy(V,new i("bad response",R.getSocketInfo(V))),-1;const O=U[f][U[S]];if(!O)return-1;O.onResponseStarted()}onHeaderField(V){
 const U=this.headers.length;(U&1)===0?this.headers.push(V):this.headers[U-1]=Buffer.concat([this.headers[U-1],V]),this.trackHeader(V.length)}onHeaderValue(V){let U=this.headers.length;(U&1)===1?(this.
@@ -339,52 +339,52 @@ headers.push(V),U+=1):this.headers[U-1]=Buffer.concat([this.headers[U-1],V]);con
 N==="connection"&&(this.connection+=V.toString())}else O.length===14&&R.bufferToLowerCasedHeaderName(O)==="content-length"&&(this.contentLength+=V.toString());this.trackHeader(V.length)}trackHeader(V){
 this.headersSize+=V,this.headersSize>=this.headersMaxSize&&R.destroy(this.socket,new C)}onUpgrade(V){const{upgrade:U,client:O,socket:N,headers:Z,statusCode:te,statusText:Ee}=this;c(U),c(O[G]===N),c(!N.
 destroyed),c(!this.paused),c((Z.length&1)===0);const me=O[f][O[S]];c(me),c(me.upgrade||me.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=
-0,N.unshift(V),N[g].destroy(),N[g]=null,N[Q]=null,N[F]=null,Se(N),O[G]=null,O[le]=null,O[f][O[S]++]=null,O.emit("disconnect",O[o],[O],new A("upgrade"));try{me.onUpgrade(te,Z,N,Ee)}catch(be){R.errorRequest(
-O,me,be),R.destroy(N,be)}O[oe]()}onHeadersComplete(V,U,O){const{client:N,socket:Z,headers:te,statusText:Ee}=this;if(Z.destroyed)return-1;if(N[y]===0)return R.destroy(Z,new i("bad response",R.getSocketInfo(
+0,N.unshift(V),N[g].destroy(),N[g]=null,N[Q]=null,N[F]=null,Re(N),O[G]=null,O[le]=null,O[f][O[S]++]=null,O.emit("disconnect",O[o],[O],new A("upgrade"));try{me.onUpgrade(te,Z,N,Ee)}catch(Me){R.errorRequest(
+O,me,Me),R.destroy(N,Me)}O[oe]()}onHeadersComplete(V,U,O){const{client:N,socket:Z,headers:te,statusText:Ee}=this;if(Z.destroyed)return-1;if(N[y]===0)return R.destroy(Z,new i("bad response",R.getSocketInfo(
 Z))),-1;const me=N[f][N[S]];if(!me)return-1;if(c(!this.upgrade),c(this.statusCode<200),V===100)return R.destroy(Z,new i("bad response",R.getSocketInfo(Z))),-1;if(U&&!me.upgrade)return R.destroy(Z,new i(
 "bad upgrade",R.getSocketInfo(Z))),-1;if(c(this.timeoutType===X),this.statusCode=V,this.shouldKeepAlive=O||me.method==="HEAD"&&!Z[d]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){
-const Xe=me.bodyTimeout!=null?me.bodyTimeout:N[K];this.setTimeout(Xe,T)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(me.method==="CONNECT")return c(N[y]===1),this.upgrade=!0,2;if(U)
-return c(N[y]===1),this.upgrade=!0,2;if(c((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&N[x]){const Xe=this.keepAlive?R.parseKeepAliveTimeout(this.keepAlive):null;
-if(Xe!=null){const at=Math.min(Xe-N[xe],N[ge]);at<=0?Z[d]=!0:N[Y]=at}else N[Y]=N[p]}else Z[d]=!0;const be=me.onHeaders(V,te,this.resume,Ee)===!1;return me.aborted?-1:me.method==="HEAD"||V<200?1:(Z[k]&&
-(Z[k]=!1,N[oe]()),be?ke.ERROR.PAUSED:0)}onBody(V){const{client:U,socket:O,statusCode:N,maxResponseSize:Z}=this;if(O.destroyed)return-1;const te=U[f][U[S]];if(c(te),c(this.timeoutType===T),this.timeout&&
-this.timeout.refresh&&this.timeout.refresh(),c(N>=200),Z>-1&&this.bytesRead+V.length>Z)return R.destroy(O,new s),-1;if(this.bytesRead+=V.length,te.onData(V)===!1)return ke.ERROR.PAUSED}onMessageComplete(){
-const{client:V,socket:U,statusCode:O,upgrade:N,headers:Z,contentLength:te,bytesRead:Ee,shouldKeepAlive:me}=this;if(U.destroyed&&(!O||me))return-1;if(N)return;c(O>=100),c((this.headers.length&1)===0);const be=V[f][V[S]];
-if(c(be),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=0,!(O<200)){if(be.method!=="HEAD"&&te&&Ee!==
-parseInt(te,10))return R.destroy(U,new a),-1;if(be.onComplete(Z),V[f][V[S]++]=null,U[We]=!0,U[r])return c(V[y]===0),R.destroy(U,new A("reset")),ke.ERROR.PAUSED;if(me){if(U[d]&&V[y]===0)return R.destroy(
-U,new A("reset")),ke.ERROR.PAUSED;V[x]==null||V[x]===1?setImmediate(()=>V[oe]()):V[oe]()}else return R.destroy(U,new A("reset")),ke.ERROR.PAUSED}}}function fe(ne){const{socket:V,timeoutType:U,client:O,
+const Ke=me.bodyTimeout!=null?me.bodyTimeout:N[K];this.setTimeout(Ke,T)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(me.method==="CONNECT")return c(N[y]===1),this.upgrade=!0,2;if(U)
+return c(N[y]===1),this.upgrade=!0,2;if(c((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&N[x]){const Ke=this.keepAlive?R.parseKeepAliveTimeout(this.keepAlive):null;
+if(Ke!=null){const at=Math.min(Ke-N[Te],N[ge]);at<=0?Z[d]=!0:N[Y]=at}else N[Y]=N[p]}else Z[d]=!0;const Me=me.onHeaders(V,te,this.resume,Ee)===!1;return me.aborted?-1:me.method==="HEAD"||V<200?1:(Z[k]&&
+(Z[k]=!1,N[oe]()),Me?Se.ERROR.PAUSED:0)}onBody(V){const{client:U,socket:O,statusCode:N,maxResponseSize:Z}=this;if(O.destroyed)return-1;const te=U[f][U[S]];if(c(te),c(this.timeoutType===T),this.timeout&&
+this.timeout.refresh&&this.timeout.refresh(),c(N>=200),Z>-1&&this.bytesRead+V.length>Z)return R.destroy(O,new s),-1;if(this.bytesRead+=V.length,te.onData(V)===!1)return Se.ERROR.PAUSED}onMessageComplete(){
+const{client:V,socket:U,statusCode:O,upgrade:N,headers:Z,contentLength:te,bytesRead:Ee,shouldKeepAlive:me}=this;if(U.destroyed&&(!O||me))return-1;if(N)return;c(O>=100),c((this.headers.length&1)===0);const Me=V[f][V[S]];
+if(c(Me),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=0,!(O<200)){if(Me.method!=="HEAD"&&te&&Ee!==
+parseInt(te,10))return R.destroy(U,new a),-1;if(Me.onComplete(Z),V[f][V[S]++]=null,U[We]=!0,U[r])return c(V[y]===0),R.destroy(U,new A("reset")),Se.ERROR.PAUSED;if(me){if(U[d]&&V[y]===0)return R.destroy(
+U,new A("reset")),Se.ERROR.PAUSED;V[x]==null||V[x]===1?setImmediate(()=>V[oe]()):V[oe]()}else return R.destroy(U,new A("reset")),Se.ERROR.PAUSED}}}function fe(ne){const{socket:V,timeoutType:U,client:O,
 paused:N}=ne.deref();U===X?(!V[r]||V.writableNeedDrain||O[y]>1)&&(c(!N,"cannot be paused while waiting for headers"),R.destroy(V,new n)):U===T?N||R.destroy(V,new h):U===q&&(c(O[y]===0&&O[Y]),R.destroy(
-V,new A("socket idle timeout")))}async function we(ne,V){ne[G]=V,ht||(ht=await Dt,Dt=null),V[u]=!1,V[r]=!1,V[d]=!1,V[k]=!1,V[De]=0,V[Pe]=null,V[We]=!1,V[g]=new ie(ne,V,ht),Oe(V,"error",function(O){const N=this[g];
+V,new A("socket idle timeout")))}async function we(ne,V){ne[G]=V,ut||(ut=await yt,yt=null),V[u]=!1,V[r]=!1,V[d]=!1,V[k]=!1,V[De]=0,V[Pe]=null,V[We]=!1,V[g]=new ie(ne,V,ut),Oe(V,"error",function(O){const N=this[g];
 if(O.code==="ECONNRESET"&&N.statusCode&&!N.shouldKeepAlive){const Z=N.finish();Z&&(this[F]=Z,this[Q][Qe](Z));return}this[F]=O,this[Q][Qe](O)}),Oe(V,"readable",function(){const O=this[g];O&&O.readMore()}),
 Oe(V,"end",function(){const O=this[g];if(O.statusCode&&!O.shouldKeepAlive){const N=O.finish();N&&R.destroy(this,N);return}R.destroy(this,new i("other side closed",R.getSocketInfo(this)))}),Oe(V,"close",
-function(){const O=this[Q],N=this[g];Le(this),N&&(!this[F]&&N.statusCode&&!N.shouldKeepAlive&&(this[F]=N.finish()||this[F]),this[g].destroy(),this[g]=null);const Z=this[F]||new i("closed",R.getSocketInfo(
+function(){const O=this[Q],N=this[g];Ue(this),N&&(!this[F]&&N.statusCode&&!N.shouldKeepAlive&&(this[F]=N.finish()||this[F]),this[g].destroy(),this[g]=null);const Z=this[F]||new i("closed",R.getSocketInfo(
 this));if(O[G]=null,O[le]=null,O.destroyed){c(O[M]===0);const te=O[f].splice(O[S]);for(let Ee=0;Ee<te.length;Ee++){const me=te[Ee];R.errorRequest(O,me,Z)}}else if(O[y]>0&&Z.code!=="UND_ERR_INFO"){const te=O[f][O[S]];
 O[f][O[S]++]=null,R.errorRequest(O,te,Z)}O[I]=O[S],c(O[y]===0),O.emit("disconnect",O[o],[O],Z),O[oe]()});let U=!1;return V.on("close",()=>{U=!0}),{version:"h1",defaultPipelining:1,write(...O){return pe(
 ne,...O)},resume(){Ve(ne)},destroy(O,N){U?queueMicrotask(N):V.destroy(O).on("close",N)},get destroyed(){return V.destroyed},busy(O){return!!(V[r]||V[d]||V[k]||V[De]===1||O&&(ne[y]>0&&!O.idempotent||ne[y]>
-0&&(O.upgrade||O.method==="CONNECT")||ne[y]>0&&R.bodyLength(O.body)!==0&&(R.isStream(O.body)||R.isAsyncIterable(O.body)||R.isFormDataLike(O.body))))}}}function Le(ne){ne[Pe]&&(clearImmediate(ne[Pe]),ne[Pe]=
+0&&(O.upgrade||O.method==="CONNECT")||ne[y]>0&&R.bodyLength(O.body)!==0&&(R.isStream(O.body)||R.isAsyncIterable(O.body)||R.isFormDataLike(O.body))))}}}function Ue(ne){ne[Pe]&&(clearImmediate(ne[Pe]),ne[Pe]=
 null),ne[De]=0}function ve(ne,V){V[De]=1,V[Pe]=setImmediate(()=>{V[Pe]=null,V[De]=2,ne[G]===V&&!V.destroyed&&ne[oe]()})}function Ve(ne){const V=ne[G];if(V&&!V.destroyed){if(ne[t]===0?!V[u]&&V.unref&&(V.
 unref(),V[u]=!0):V[u]&&V.ref&&(V.ref(),V[u]=!1),ne[y]===0&&ne[M]>0&&V[We]){if(V[De]===0)return ve(ne,V),V[g].readMore(),V.destroyed,void 0;if(V[De]===1)return V[g].readMore(),V.destroyed,void 0}if(ne[y]===
 0&&(V[g].readMore(),V.destroyed))return;if(ne[t]===0)V[g].timeoutType!==q&&V[g].setTimeout(ne[Y],q);else if(ne[y]>0&&V[g].statusCode<200&&V[g].timeoutType!==X){const U=ne[f][ne[S]],O=U.headersTimeout!=
 null?U.headersTimeout:ne[j];V[g].setTimeout(O,X)}}}function re(ne){return ne!=="GET"&&ne!=="HEAD"&&ne!=="OPTIONS"&&ne!=="TRACE"&&ne!=="CONNECT"}function pe(ne,V){const{method:U,path:O,host:N,upgrade:Z,
-blocking:te,reset:Ee}=V;let{body:me,headers:be,contentLength:Xe}=V;const at=U==="PUT"||U==="POST"||U==="PATCH"||U==="QUERY"||U==="PROPFIND"||U==="PROPPATCH";if(R.isFormDataLike(me)){rt||(rt=e(84492).extractBody);
-const[Mt,$t]=rt(me);V.contentType==null&&be.push("content-type",$t),me=Mt.stream,Xe=Mt.length}else if(R.isBlobLike(me)&&V.contentType==null){const Mt=me.type;if(Mt){const $t=`${Mt}`;if(!R.isValidHeaderValue(
-$t))return R.errorRequest(ne,V,new E("invalid content-type header")),!1;be.push("content-type",$t)}}me&&typeof me.read=="function"&&me.read(0);const Qt=R.bodyLength(me);if(Xe=Qt??Xe,Xe===null&&(Xe=V.contentLength),
-Xe===0&&!at&&(Xe=null),re(U)&&Xe>0&&V.contentLength!==null&&V.contentLength!==Xe){if(ne[z])return R.errorRequest(ne,V,new m),!1;process.emitWarning(new m)}const ct=ne[G];Le(ct);const It=Mt=>{if(!V.aborted){
-if(V.completed){(V.upgrade||V.method==="CONNECT")&&R.destroy(ct,new A("aborted"));return}R.errorRequest(ne,V,Mt||new B),R.destroy(me),R.destroy(ct,new A("aborted"))}};try{V.onConnect(It)}catch(Mt){R.errorRequest(
+blocking:te,reset:Ee}=V;let{body:me,headers:Me,contentLength:Ke}=V;const at=U==="PUT"||U==="POST"||U==="PATCH"||U==="QUERY"||U==="PROPFIND"||U==="PROPPATCH";if(R.isFormDataLike(me)){rt||(rt=e(84492).extractBody);
+const[Mt,zt]=rt(me);V.contentType==null&&Me.push("content-type",zt),me=Mt.stream,Ke=Mt.length}else if(R.isBlobLike(me)&&V.contentType==null){const Mt=me.type;if(Mt){const zt=`${Mt}`;if(!R.isValidHeaderValue(
+zt))return R.errorRequest(ne,V,new E("invalid content-type header")),!1;Me.push("content-type",zt)}}me&&typeof me.read=="function"&&me.read(0);const Qt=R.bodyLength(me);if(Ke=Qt??Ke,Ke===null&&(Ke=V.contentLength),
+Ke===0&&!at&&(Ke=null),re(U)&&Ke>0&&V.contentLength!==null&&V.contentLength!==Ke){if(ne[z])return R.errorRequest(ne,V,new m),!1;process.emitWarning(new m)}const ct=ne[G];Ue(ct);const Bt=Mt=>{if(!V.aborted){
+if(V.completed){(V.upgrade||V.method==="CONNECT")&&R.destroy(ct,new A("aborted"));return}R.errorRequest(ne,V,Mt||new B),R.destroy(me),R.destroy(ct,new A("aborted"))}};try{V.onConnect(Bt)}catch(Mt){R.errorRequest(
 ne,V,Mt)}if(V.aborted)return!1;U==="HEAD"&&(ct[d]=!0),(Z||U==="CONNECT")&&(ct[d]=!0),Ee!=null&&(ct[d]=Ee),ne[P]&&ct[ee]++>=ne[P]&&(ct[d]=!0),te&&(ct[k]=!0);let pt=`${U} ${O} HTTP/1.1\r
 `;if(typeof N=="string"?pt+=`host: ${N}\r
 `:pt+=ne[w],Z?pt+=`connection: upgrade\r
 upgrade: ${Z}\r
 `:ne[x]&&!ct[d]?pt+=`connection: keep-alive\r
 `:pt+=`connection: close\r
-`,Array.isArray(be))for(let Mt=0;Mt<be.length;Mt+=2){const $t=be[Mt+0],Rt=be[Mt+1];if(Array.isArray(Rt))for(let Tt=0;Tt<Rt.length;Tt++)pt+=`${$t}: ${Rt[Tt]}\r
-`;else pt+=`${$t}: ${Rt}\r
-`}return D.sendHeaders.hasSubscribers&&D.sendHeaders.publish({request:V,headers:pt,socket:ct}),!me||Qt===0?Re(It,null,ne,V,ct,Xe,pt,at):R.isBuffer(me)?Re(It,me,ne,V,ct,Xe,pt,at):R.isBlobLike(me)?typeof me.
-stream=="function"?Te(It,me.stream(),ne,V,ct,Xe,pt,at):Je(It,me,ne,V,ct,Xe,pt,at):R.isStream(me)?Be(It,me,ne,V,ct,Xe,pt,at):R.isIterable(me)?Te(It,me,ne,V,ct,Xe,pt,at):c(!1),!0}function Be(ne,V,U,O,N,Z,te,Ee){
-c(Z!==0||U[y]===0,"stream body cannot be pipelined");let me=!1;const be=new Me({abort:ne,socket:N,request:O,contentLength:Z,client:U,expectsPayload:Ee,header:te}),Xe=function(It){if(!me)try{!be.write(
-It)&&this.pause&&this.pause()}catch(pt){R.destroy(this,pt)}},at=function(){me||V.resume&&V.resume()},Qt=function(){if(queueMicrotask(()=>{V.removeListener("error",ct)}),!me){const It=new B;queueMicrotask(
-()=>ct(It))}},ct=function(It){if(!me){if(me=!0,c(N.destroyed||N[r]&&U[y]<=1),N.off("drain",at).off("error",ct),V.removeListener("data",Xe).removeListener("end",ct).removeListener("close",Qt),!It)try{be.
-end()}catch(pt){It=pt}be.destroy(It),It&&(It.code!=="UND_ERR_INFO"||It.message!=="reset")?R.destroy(V,It):R.destroy(V)}};V.on("data",Xe).on("end",ct).on("error",ct).on("close",Qt),V.resume&&V.resume(),
-N.on("drain",at).on("error",ct),V.errorEmitted??V.errored?setImmediate(()=>ct(V.errored)):(V.endEmitted??V.readableEnded)&&setImmediate(()=>ct(null)),(V.closeEmitted??V.closed)&&setImmediate(Qt)}function Re(ne,V,U,O,N,Z,te,Ee){
+`,Array.isArray(Me))for(let Mt=0;Mt<Me.length;Mt+=2){const zt=Me[Mt+0],Dt=Me[Mt+1];if(Array.isArray(Dt))for(let Tt=0;Tt<Dt.length;Tt++)pt+=`${zt}: ${Dt[Tt]}\r
+`;else pt+=`${zt}: ${Dt}\r
+`}return D.sendHeaders.hasSubscribers&&D.sendHeaders.publish({request:V,headers:pt,socket:ct}),!me||Qt===0?be(Bt,null,ne,V,ct,Ke,pt,at):R.isBuffer(me)?be(Bt,me,ne,V,ct,Ke,pt,at):R.isBlobLike(me)?typeof me.
+stream=="function"?Le(Bt,me.stream(),ne,V,ct,Ke,pt,at):Je(Bt,me,ne,V,ct,Ke,pt,at):R.isStream(me)?Be(Bt,me,ne,V,ct,Ke,pt,at):R.isIterable(me)?Le(Bt,me,ne,V,ct,Ke,pt,at):c(!1),!0}function Be(ne,V,U,O,N,Z,te,Ee){
+c(Z!==0||U[y]===0,"stream body cannot be pipelined");let me=!1;const Me=new ke({abort:ne,socket:N,request:O,contentLength:Z,client:U,expectsPayload:Ee,header:te}),Ke=function(Bt){if(!me)try{!Me.write(
+Bt)&&this.pause&&this.pause()}catch(pt){R.destroy(this,pt)}},at=function(){me||V.resume&&V.resume()},Qt=function(){if(queueMicrotask(()=>{V.removeListener("error",ct)}),!me){const Bt=new B;queueMicrotask(
+()=>ct(Bt))}},ct=function(Bt){if(!me){if(me=!0,c(N.destroyed||N[r]&&U[y]<=1),N.off("drain",at).off("error",ct),V.removeListener("data",Ke).removeListener("end",ct).removeListener("close",Qt),!Bt)try{Me.
+end()}catch(pt){Bt=pt}Me.destroy(Bt),Bt&&(Bt.code!=="UND_ERR_INFO"||Bt.message!=="reset")?R.destroy(V,Bt):R.destroy(V)}};V.on("data",Ke).on("end",ct).on("error",ct).on("close",Qt),V.resume&&V.resume(),
+N.on("drain",at).on("error",ct),V.errorEmitted??V.errored?setImmediate(()=>ct(V.errored)):(V.endEmitted??V.readableEnded)&&setImmediate(()=>ct(null)),(V.closeEmitted??V.closed)&&setImmediate(Qt)}function be(ne,V,U,O,N,Z,te,Ee){
 try{V?R.isBuffer(V)&&(c(Z===V.byteLength,"buffer body must have content length"),N.cork(),N.write(`${te}content-length: ${Z}\r
 \r
 `,"latin1"),N.write(V),N.uncork(),O.onBodySent(V),!Ee&&O.reset!==!1&&(N[d]=!0)):Z===0?N.write(`${te}content-length: 0\r
@@ -393,18 +393,18 @@ try{V?R.isBuffer(V)&&(c(Z===V.byteLength,"buffer body must have content length")
 `,"latin1")),O.onRequestSent(),U[oe]()}catch(me){ne(me)}}async function Je(ne,V,U,O,N,Z,te,Ee){c(Z===V.size,"blob body must have content length");try{if(Z!=null&&Z!==V.size)throw new m;const me=Buffer.
 from(await V.arrayBuffer());N.cork(),N.write(`${te}content-length: ${Z}\r
 \r
-`,"latin1"),N.write(me),N.uncork(),O.onBodySent(me),O.onRequestSent(),!Ee&&O.reset!==!1&&(N[d]=!0),U[oe]()}catch(me){ne(me)}}async function Te(ne,V,U,O,N,Z,te,Ee){c(Z!==0||U[y]===0,"iterator body cann\
-ot be pipelined");let me=null;function be(){if(me){const Qt=me;me=null,Qt()}}const Xe=()=>new Promise((Qt,ct)=>{c(me===null),N[F]?ct(N[F]):me=Qt});N.on("close",be).on("drain",be);const at=new Me({abort:ne,
-socket:N,request:O,contentLength:Z,client:U,expectsPayload:Ee,header:te});try{for await(const Qt of V){if(N[F])throw N[F];at.write(Qt)||await Xe()}at.end()}catch(Qt){at.destroy(Qt)}finally{N.off("clos\
-e",be).off("drain",be)}}class Me{constructor({abort:V,socket:U,request:O,contentLength:N,client:Z,expectsPayload:te,header:Ee}){this.socket=U,this.request=O,this.contentLength=N,this.client=Z,this.bytesWritten=
+`,"latin1"),N.write(me),N.uncork(),O.onBodySent(me),O.onRequestSent(),!Ee&&O.reset!==!1&&(N[d]=!0),U[oe]()}catch(me){ne(me)}}async function Le(ne,V,U,O,N,Z,te,Ee){c(Z!==0||U[y]===0,"iterator body cann\
+ot be pipelined");let me=null;function Me(){if(me){const Qt=me;me=null,Qt()}}const Ke=()=>new Promise((Qt,ct)=>{c(me===null),N[F]?ct(N[F]):me=Qt});N.on("close",Me).on("drain",Me);const at=new ke({abort:ne,
+socket:N,request:O,contentLength:Z,client:U,expectsPayload:Ee,header:te});try{for await(const Qt of V){if(N[F])throw N[F];at.write(Qt)||await Ke()}at.end()}catch(Qt){at.destroy(Qt)}finally{N.off("clos\
+e",Me).off("drain",Me)}}class ke{constructor({abort:V,socket:U,request:O,contentLength:N,client:Z,expectsPayload:te,header:Ee}){this.socket=U,this.request=O,this.contentLength=N,this.client=Z,this.bytesWritten=
 0,this.expectsPayload=te,this.header=Ee,this.abort=V,U[r]=!0}write(V){const{socket:U,request:O,contentLength:N,client:Z,bytesWritten:te,expectsPayload:Ee,header:me}=this;if(U[F])throw U[F];if(U.destroyed)
-return!1;const be=Buffer.byteLength(V);if(!be)return!0;if(N!==null&&te+be>N){if(Z[z])throw new m;process.emitWarning(new m)}U.cork(),te===0&&(!Ee&&O.reset!==!1&&(U[d]=!0),N===null?U.write(`${me}transf\
+return!1;const Me=Buffer.byteLength(V);if(!Me)return!0;if(N!==null&&te+Me>N){if(Z[z])throw new m;process.emitWarning(new m)}U.cork(),te===0&&(!Ee&&O.reset!==!1&&(U[d]=!0),N===null?U.write(`${me}transf\
 er-encoding: chunked\r
 `,"latin1"):U.write(`${me}content-length: ${N}\r
 \r
 `,"latin1")),N===null&&U.write(`\r
-${be.toString(16)}\r
-`,"latin1"),this.bytesWritten+=be;const Xe=U.write(V);return U.uncork(),O.onBodySent(V),Xe||U[g].timeout&&U[g].timeoutType===X&&U[g].timeout.refresh&&U[g].timeout.refresh(),Xe}end(){const{socket:V,contentLength:U,
+${Me.toString(16)}\r
+`,"latin1"),this.bytesWritten+=Me;const Ke=U.write(V);return U.uncork(),O.onBodySent(V),Ke||U[g].timeout&&U[g].timeoutType===X&&U[g].timeout.refresh&&U[g].timeout.refresh(),Ke}end(){const{socket:V,contentLength:U,
 client:O,bytesWritten:N,expectsPayload:Z,header:te,request:Ee}=this;if(Ee.onRequestSent(),V[r]=!1,V[F])throw V[F];if(!V.destroyed){if(N===0?Z?V.write(`${te}content-length: 0\r
 \r
 `,"latin1"):V.write(`${te}\r
@@ -415,79 +415,79 @@ client:O,bytesWritten:N,expectsPayload:Z,header:te,request:Ee}=this;if(Ee.onRequ
 abort:N}=this;U[r]=!1,V&&(c(O[y]<=1,"pipeline should only contain this request"),N(V))}}L.exports=we}),88788:((L,H,e)=>{const c=e(34589),{errorMonitor:R}=e(78474),{pipeline:D}=e(57075),b=e(3440),{RequestContentLengthMismatchError:m,
 RequestAbortedError:a,SocketError:B,InformationalError:E}=e(68707),{kUrl:n,kReset:C,kClient:i,kRunning:A,kPending:h,kQueue:l,kPendingIdx:s,kRunningIdx:o,kError:d,kSocket:Q,kStrictContentLength:g,kOnError:k,
 kMaxConcurrentStreams:y,kHTTP2Session:M,kResume:t,kSize:r,kHTTPContext:f}=e(36443),u=Symbol("open streams");let p,w=!1,I;try{I=e(32467)}catch{I={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:S,
-HTTP2_HEADER_METHOD:F,HTTP2_HEADER_PATH:x,HTTP2_HEADER_SCHEME:G,HTTP2_HEADER_CONTENT_LENGTH:Y,HTTP2_HEADER_EXPECT:$,HTTP2_HEADER_STATUS:ge}}=I;function xe(Se){const De=[];for(const[Pe,We]of Object.entries(
-Se))if(Array.isArray(We))for(const rt of We)De.push(Buffer.from(Pe),Buffer.from(rt));else De.push(Buffer.from(Pe),Buffer.from(We));return De}function j(Se){const{[ge]:De,...Pe}=Se;return xe(Pe)}async function K(Se,De){
-Se[Q]=De,w||(w=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Pe=I.connect(Se[n],{createConnection:()=>De,peerMaxConcurrentStreams:Se[y]});
-Pe[u]=0,Pe[i]=Se,Pe[Q]=De,b.addListener(Pe,"error",P),b.addListener(Pe,"frameError",ee),b.addListener(Pe,"end",ye),b.addListener(Pe,"goaway",Qe),b.addListener(Pe,"close",function(){const{[i]:rt}=this,
-{[Q]:Ct}=rt,ht=this[Q][d]||this[d]||new B("closed",b.getSocketInfo(Ct));if(rt[M]=null,rt.destroyed){c(rt[h]===0);const Dt=rt[l].splice(rt[o]);for(let st=0;st<Dt.length;st++){const dt=Dt[st];b.errorRequest(
-rt,dt,ht)}}}),Pe.unref(),Se[M]=Pe,De[M]=Pe,b.addListener(De,"error",function(rt){this[d]=rt,this[i][k](rt)}),b.addListener(De,"end",function(){b.destroy(this,new B("other side closed",b.getSocketInfo(
-this)))}),b.addListener(De,"close",function(){const rt=this[d]||new B("closed",b.getSocketInfo(this));Se[Q]=null,this[M]!=null&&this[M].destroy(rt),Se[s]=Se[o],c(Se[A]===0),Se.emit("disconnect",Se[n],
-[Se],rt),Se[t]()});let We=!1;return De.on("close",()=>{We=!0}),{version:"h2",defaultPipelining:1/0,write(...rt){return le(Se,...rt)},resume(){z(Se)},destroy(rt,Ct){We?queueMicrotask(Ct):De.destroy(rt).
-on("close",Ct)},get destroyed(){return De.destroyed},busy(){return!1}}}function z(Se){const De=Se[Q];De?.destroyed===!1&&(Se[r]===0&&Se[y]===0?(De.unref(),Se[M].unref()):(De.ref(),Se[M].ref()))}function P(Se){
-this[Q][d]=Se,this[i][k](Se)}function ee(Se,De,Pe){if(Pe===0){const We=new E(`HTTP/2: "frameError" received - type ${Se}, code ${De}`);this[Q][d]=We,this[i][k](We)}}function ye(){const Se=new B("other\
- side closed",b.getSocketInfo(this[Q]));this.destroy(Se),b.destroy(this[Q],Se)}function Qe(Se){const De=this[d]||new B(`HTTP/2: "GOAWAY" frame received with code ${Se}`,b.getSocketInfo(this)),Pe=this[i];
+HTTP2_HEADER_METHOD:F,HTTP2_HEADER_PATH:x,HTTP2_HEADER_SCHEME:G,HTTP2_HEADER_CONTENT_LENGTH:Y,HTTP2_HEADER_EXPECT:$,HTTP2_HEADER_STATUS:ge}}=I;function Te(Re){const De=[];for(const[Pe,We]of Object.entries(
+Re))if(Array.isArray(We))for(const rt of We)De.push(Buffer.from(Pe),Buffer.from(rt));else De.push(Buffer.from(Pe),Buffer.from(We));return De}function j(Re){const{[ge]:De,...Pe}=Re;return Te(Pe)}async function K(Re,De){
+Re[Q]=De,w||(w=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Pe=I.connect(Re[n],{createConnection:()=>De,peerMaxConcurrentStreams:Re[y]});
+Pe[u]=0,Pe[i]=Re,Pe[Q]=De,b.addListener(Pe,"error",P),b.addListener(Pe,"frameError",ee),b.addListener(Pe,"end",ye),b.addListener(Pe,"goaway",Qe),b.addListener(Pe,"close",function(){const{[i]:rt}=this,
+{[Q]:Ct}=rt,ut=this[Q][d]||this[d]||new B("closed",b.getSocketInfo(Ct));if(rt[M]=null,rt.destroyed){c(rt[h]===0);const yt=rt[l].splice(rt[o]);for(let st=0;st<yt.length;st++){const ht=yt[st];b.errorRequest(
+rt,ht,ut)}}}),Pe.unref(),Re[M]=Pe,De[M]=Pe,b.addListener(De,"error",function(rt){this[d]=rt,this[i][k](rt)}),b.addListener(De,"end",function(){b.destroy(this,new B("other side closed",b.getSocketInfo(
+this)))}),b.addListener(De,"close",function(){const rt=this[d]||new B("closed",b.getSocketInfo(this));Re[Q]=null,this[M]!=null&&this[M].destroy(rt),Re[s]=Re[o],c(Re[A]===0),Re.emit("disconnect",Re[n],
+[Re],rt),Re[t]()});let We=!1;return De.on("close",()=>{We=!0}),{version:"h2",defaultPipelining:1/0,write(...rt){return le(Re,...rt)},resume(){z(Re)},destroy(rt,Ct){We?queueMicrotask(Ct):De.destroy(rt).
+on("close",Ct)},get destroyed(){return De.destroyed},busy(){return!1}}}function z(Re){const De=Re[Q];De?.destroyed===!1&&(Re[r]===0&&Re[y]===0?(De.unref(),Re[M].unref()):(De.ref(),Re[M].ref()))}function P(Re){
+this[Q][d]=Re,this[i][k](Re)}function ee(Re,De,Pe){if(Pe===0){const We=new E(`HTTP/2: "frameError" received - type ${Re}, code ${De}`);this[Q][d]=We,this[i][k](We)}}function ye(){const Re=new B("other\
+ side closed",b.getSocketInfo(this[Q]));this.destroy(Re),b.destroy(this[Q],Re)}function Qe(Re){const De=this[d]||new B(`HTTP/2: "GOAWAY" frame received with code ${Re}`,b.getSocketInfo(this)),Pe=this[i];
 if(Pe[Q]=null,Pe[f]=null,this[M]!=null&&(this[M].destroy(De),this[M]=null),b.destroy(this[Q],De),Pe[o]<Pe[l].length){const We=Pe[l][Pe[o]];Pe[l][Pe[o]++]=null,b.errorRequest(Pe,We,De),Pe[s]=Pe[o]}c(Pe[A]===
-0),Pe.emit("disconnect",Pe[n],[Pe],De),Pe[t]()}function oe(Se){return Se!=="GET"&&Se!=="HEAD"&&Se!=="OPTIONS"&&Se!=="TRACE"&&Se!=="CONNECT"}function le(Se,De){const Pe=Se[M],{method:We,path:rt,host:Ct,
-upgrade:ht,expectContinue:Dt,signal:st,headers:dt}=De;let{body:ut}=De;if(ht)return b.errorRequest(Se,De,new Error("Upgrade not supported for H2")),!1;const gt={};for(let Le=0;Le<dt.length;Le+=2){const ve=dt[Le+
-0],Ve=dt[Le+1];if(Array.isArray(Ve))for(let re=0;re<Ve.length;re++)gt[ve]?gt[ve]+=`,${Ve[re]}`:gt[ve]=Ve[re];else gt[ve]=Ve}let tt;const{hostname:Ut,port:X}=Se[n];gt[S]=Ct||`${Ut}${X?`:${X}`:""}`,gt[F]=
-We;const T=Le=>{if(!De.aborted){if(De.completed){We==="CONNECT"&&tt!=null&&b.destroy(tt,Le||new a);return}Le=Le||new a,b.errorRequest(Se,De,Le),tt!=null&&b.destroy(tt,Le),b.destroy(ut,Le),Se[l][Se[o]++]=
-null,Se[t]()}};try{De.onConnect(T)}catch(Le){b.errorRequest(Se,De,Le)}if(De.aborted)return!1;if(We==="CONNECT"){Pe.ref(),tt=Pe.request(gt,{endStream:!1,signal:st});let Le=!1;const ve=pe=>{Le=!0,tt.off(
-R,Ve),De.onUpgradeResponse(Number(pe[ge]),pe,j)},Ve=pe=>{Le=!0,tt.off("response",ve),De.onUpgradeError(pe)},re=()=>{try{De.onUpgrade(null,null,tt)}catch(pe){tt.off("response",ve),T(pe);return}De.aborted||
-(tt.off("error",T),tt.once(R,Ve),Se[l][Se[o]++]=null)};return tt.once("response",ve),tt.once("error",T),++Pe[u],re(),tt.once("close",()=>{!Le&&De.completed&&(tt.off("response",ve),tt.off(R,Ve),De.onUpgradeError(
-new E(`HTTP/2: "stream error" received - code ${tt.rstCode}`))),Pe[u]-=1,Pe[u]===0&&Pe.unref()}),!0}gt[x]=rt,gt[G]="https";const q=We==="PUT"||We==="POST"||We==="PATCH";ut&&typeof ut.read=="function"&&
-ut.read(0);let ie=b.bodyLength(ut);if(b.isFormDataLike(ut)){p??=e(84492).extractBody;const[Le,ve]=p(ut);gt["content-type"]=ve,ut=Le.stream,ie=Le.length}if(ie==null&&(ie=De.contentLength),(ie===0||!q)&&
-(ie=null),oe(We)&&ie>0&&De.contentLength!=null&&De.contentLength!==ie){if(Se[g])return b.errorRequest(Se,De,new m),!1;process.emitWarning(new m)}ie!=null&&(c(ut,"no body must not have content length"),
-gt[Y]=`${ie}`),Pe.ref();const fe=We==="GET"||We==="HEAD"||ut===null;return Dt?(gt[$]="100-continue",tt=Pe.request(gt,{endStream:fe,signal:st}),tt.once("continue",we)):(tt=Pe.request(gt,{endStream:fe,signal:st}),
-we()),++Pe[u],tt.once("response",Le=>{const{[ge]:ve,...Ve}=Le;if(De.onResponseStarted(),De.aborted){const re=new a;b.errorRequest(Se,De,re),b.destroy(tt,re);return}De.onHeaders(Number(ve),xe(Ve),tt.resume.
+0),Pe.emit("disconnect",Pe[n],[Pe],De),Pe[t]()}function oe(Re){return Re!=="GET"&&Re!=="HEAD"&&Re!=="OPTIONS"&&Re!=="TRACE"&&Re!=="CONNECT"}function le(Re,De){const Pe=Re[M],{method:We,path:rt,host:Ct,
+upgrade:ut,expectContinue:yt,signal:st,headers:ht}=De;let{body:lt}=De;if(ut)return b.errorRequest(Re,De,new Error("Upgrade not supported for H2")),!1;const dt={};for(let Ue=0;Ue<ht.length;Ue+=2){const ve=ht[Ue+
+0],Ve=ht[Ue+1];if(Array.isArray(Ve))for(let re=0;re<Ve.length;re++)dt[ve]?dt[ve]+=`,${Ve[re]}`:dt[ve]=Ve[re];else dt[ve]=Ve}let tt;const{hostname:Lt,port:X}=Re[n];dt[S]=Ct||`${Lt}${X?`:${X}`:""}`,dt[F]=
+We;const T=Ue=>{if(!De.aborted){if(De.completed){We==="CONNECT"&&tt!=null&&b.destroy(tt,Ue||new a);return}Ue=Ue||new a,b.errorRequest(Re,De,Ue),tt!=null&&b.destroy(tt,Ue),b.destroy(lt,Ue),Re[l][Re[o]++]=
+null,Re[t]()}};try{De.onConnect(T)}catch(Ue){b.errorRequest(Re,De,Ue)}if(De.aborted)return!1;if(We==="CONNECT"){Pe.ref(),tt=Pe.request(dt,{endStream:!1,signal:st});let Ue=!1;const ve=pe=>{Ue=!0,tt.off(
+R,Ve),De.onUpgradeResponse(Number(pe[ge]),pe,j)},Ve=pe=>{Ue=!0,tt.off("response",ve),De.onUpgradeError(pe)},re=()=>{try{De.onUpgrade(null,null,tt)}catch(pe){tt.off("response",ve),T(pe);return}De.aborted||
+(tt.off("error",T),tt.once(R,Ve),Re[l][Re[o]++]=null)};return tt.once("response",ve),tt.once("error",T),++Pe[u],re(),tt.once("close",()=>{!Ue&&De.completed&&(tt.off("response",ve),tt.off(R,Ve),De.onUpgradeError(
+new E(`HTTP/2: "stream error" received - code ${tt.rstCode}`))),Pe[u]-=1,Pe[u]===0&&Pe.unref()}),!0}dt[x]=rt,dt[G]="https";const q=We==="PUT"||We==="POST"||We==="PATCH";lt&&typeof lt.read=="function"&&
+lt.read(0);let ie=b.bodyLength(lt);if(b.isFormDataLike(lt)){p??=e(84492).extractBody;const[Ue,ve]=p(lt);dt["content-type"]=ve,lt=Ue.stream,ie=Ue.length}if(ie==null&&(ie=De.contentLength),(ie===0||!q)&&
+(ie=null),oe(We)&&ie>0&&De.contentLength!=null&&De.contentLength!==ie){if(Re[g])return b.errorRequest(Re,De,new m),!1;process.emitWarning(new m)}ie!=null&&(c(lt,"no body must not have content length"),
+dt[Y]=`${ie}`),Pe.ref();const fe=We==="GET"||We==="HEAD"||lt===null;return yt?(dt[$]="100-continue",tt=Pe.request(dt,{endStream:fe,signal:st}),tt.once("continue",we)):(tt=Pe.request(dt,{endStream:fe,signal:st}),
+we()),++Pe[u],tt.once("response",Ue=>{const{[ge]:ve,...Ve}=Ue;if(De.onResponseStarted(),De.aborted){const re=new a;b.errorRequest(Re,De,re),b.destroy(tt,re);return}De.onHeaders(Number(ve),Te(Ve),tt.resume.
 bind(tt),"")===!1&&tt.pause(),tt.on("data",re=>{De.onData(re)===!1&&tt.pause()})}),tt.once("end",()=>{(tt.state?.state==null||tt.state.state<6)&&De.onComplete([]),Pe[u]===0&&Pe.unref(),T(new E("HTTP/2\
-: stream half-closed (remote)")),Se[l][Se[o]++]=null,Se[s]=Se[o],Se[t]()}),tt.once("close",()=>{Pe[u]-=1,Pe[u]===0&&Pe.unref()}),tt.once("error",function(Le){T(Le)}),tt.once("frameError",(Le,ve)=>{T(new E(
-`HTTP/2: "frameError" received - type ${Le}, code ${ve}`))}),!0;function we(){!ut||ie===0?ke(T,tt,null,Se,De,Se[Q],ie,q):b.isBuffer(ut)?ke(T,tt,ut,Se,De,Se[Q],ie,q):b.isBlobLike(ut)?typeof ut.stream==
-"function"?Oe(T,tt,ut.stream(),Se,De,Se[Q],ie,q):ze(T,tt,ut,Se,De,Se[Q],ie,q):b.isStream(ut)?_(T,Se[Q],q,tt,ut,Se,De,ie):b.isIterable(ut)?Oe(T,tt,ut,Se,De,Se[Q],ie,q):c(!1)}}function ke(Se,De,Pe,We,rt,Ct,ht,Dt){
-try{Pe!=null&&b.isBuffer(Pe)&&(c(ht===Pe.byteLength,"buffer body must have content length"),De.cork(),De.write(Pe),De.uncork(),De.end(),rt.onBodySent(Pe)),Dt||(Ct[C]=!0),rt.onRequestSent(),We[t]()}catch(st){
-Se(st)}}function _(Se,De,Pe,We,rt,Ct,ht,Dt){c(Dt!==0||Ct[A]===0,"stream body cannot be pipelined");const st=D(rt,We,ut=>{ut?(b.destroy(st,ut),Se(ut)):(b.removeAllListeners(st),ht.onRequestSent(),Pe||(De[C]=
-!0),Ct[t]())});b.addListener(st,"data",dt);function dt(ut){ht.onBodySent(ut)}}async function ze(Se,De,Pe,We,rt,Ct,ht,Dt){c(ht===Pe.size,"blob body must have content length");try{if(ht!=null&&ht!==Pe.size)
-throw new m;const st=Buffer.from(await Pe.arrayBuffer());De.cork(),De.write(st),De.uncork(),De.end(),rt.onBodySent(st),rt.onRequestSent(),Dt||(Ct[C]=!0),We[t]()}catch(st){Se(st)}}async function Oe(Se,De,Pe,We,rt,Ct,ht,Dt){
-c(ht!==0||We[A]===0,"iterator body cannot be pipelined");let st=null;function dt(){if(st){const gt=st;st=null,gt()}}const ut=()=>new Promise((gt,tt)=>{c(st===null),Ct[d]?tt(Ct[d]):st=gt});De.on("close",
-dt).on("drain",dt);try{for await(const gt of Pe){if(Ct[d])throw Ct[d];const tt=De.write(gt);rt.onBodySent(gt),tt||await ut()}De.end(),rt.onRequestSent(),Dt||(Ct[C]=!0),We[t]()}catch(gt){Se(gt)}finally{
-De.off("close",dt).off("drain",dt)}}L.exports=K}),23701:((L,H,e)=>{const c=e(34589),R=e(77030),D=e(37067),b=e(3440),{channels:m}=e(42414),a=e(44655),B=e(21841),{InvalidArgumentError:E,InformationalError:n,
+: stream half-closed (remote)")),Re[l][Re[o]++]=null,Re[s]=Re[o],Re[t]()}),tt.once("close",()=>{Pe[u]-=1,Pe[u]===0&&Pe.unref()}),tt.once("error",function(Ue){T(Ue)}),tt.once("frameError",(Ue,ve)=>{T(new E(
+`HTTP/2: "frameError" received - type ${Ue}, code ${ve}`))}),!0;function we(){!lt||ie===0?Se(T,tt,null,Re,De,Re[Q],ie,q):b.isBuffer(lt)?Se(T,tt,lt,Re,De,Re[Q],ie,q):b.isBlobLike(lt)?typeof lt.stream==
+"function"?Oe(T,tt,lt.stream(),Re,De,Re[Q],ie,q):ze(T,tt,lt,Re,De,Re[Q],ie,q):b.isStream(lt)?_(T,Re[Q],q,tt,lt,Re,De,ie):b.isIterable(lt)?Oe(T,tt,lt,Re,De,Re[Q],ie,q):c(!1)}}function Se(Re,De,Pe,We,rt,Ct,ut,yt){
+try{Pe!=null&&b.isBuffer(Pe)&&(c(ut===Pe.byteLength,"buffer body must have content length"),De.cork(),De.write(Pe),De.uncork(),De.end(),rt.onBodySent(Pe)),yt||(Ct[C]=!0),rt.onRequestSent(),We[t]()}catch(st){
+Re(st)}}function _(Re,De,Pe,We,rt,Ct,ut,yt){c(yt!==0||Ct[A]===0,"stream body cannot be pipelined");const st=D(rt,We,lt=>{lt?(b.destroy(st,lt),Re(lt)):(b.removeAllListeners(st),ut.onRequestSent(),Pe||(De[C]=
+!0),Ct[t]())});b.addListener(st,"data",ht);function ht(lt){ut.onBodySent(lt)}}async function ze(Re,De,Pe,We,rt,Ct,ut,yt){c(ut===Pe.size,"blob body must have content length");try{if(ut!=null&&ut!==Pe.size)
+throw new m;const st=Buffer.from(await Pe.arrayBuffer());De.cork(),De.write(st),De.uncork(),De.end(),rt.onBodySent(st),rt.onRequestSent(),yt||(Ct[C]=!0),We[t]()}catch(st){Re(st)}}async function Oe(Re,De,Pe,We,rt,Ct,ut,yt){
+c(ut!==0||We[A]===0,"iterator body cannot be pipelined");let st=null;function ht(){if(st){const dt=st;st=null,dt()}}const lt=()=>new Promise((dt,tt)=>{c(st===null),Ct[d]?tt(Ct[d]):st=dt});De.on("close",
+ht).on("drain",ht);try{for await(const dt of Pe){if(Ct[d])throw Ct[d];const tt=De.write(dt);rt.onBodySent(dt),tt||await lt()}De.end(),rt.onRequestSent(),yt||(Ct[C]=!0),We[t]()}catch(dt){Re(dt)}finally{
+De.off("close",ht).off("drain",ht)}}L.exports=K}),23701:((L,H,e)=>{const c=e(34589),R=e(77030),D=e(37067),b=e(3440),{channels:m}=e(42414),a=e(44655),B=e(21841),{InvalidArgumentError:E,InformationalError:n,
 ClientDestroyedError:C}=e(68707),i=e(59136),{kUrl:A,kServerName:h,kClient:l,kBusy:s,kConnect:o,kResuming:d,kRunning:Q,kPending:g,kSize:k,kQueue:y,kConnected:M,kConnecting:t,kNeedDrain:r,kKeepAliveDefaultTimeout:f,
-kHostHeader:u,kPendingIdx:p,kRunningIdx:w,kError:I,kPipelining:S,kKeepAliveTimeoutValue:F,kMaxHeadersSize:x,kKeepAliveMaxTimeout:G,kKeepAliveTimeoutThreshold:Y,kHeadersTimeout:$,kBodyTimeout:ge,kStrictContentLength:xe,
-kConnector:j,kMaxRedirections:K,kMaxRequests:z,kCounter:P,kClose:ee,kDestroy:ye,kDispatch:Qe,kInterceptors:oe,kLocalAddress:le,kMaxResponseSize:ke,kOnError:_,kHTTPContext:ze,kMaxConcurrentStreams:Oe,kResume:Se}=e(
-36443),De=e(637),Pe=e(88788);let We=!1;const rt=Symbol("kClosedResolve"),Ct=()=>{};function ht(X){return X[S]??X[ze]?.defaultPipelining??1}class Dt extends B{constructor(T,{interceptors:q,maxHeaderSize:ie,
-headersTimeout:fe,socketTimeout:we,requestTimeout:Le,connectTimeout:ve,bodyTimeout:Ve,idleTimeout:re,keepAlive:pe,keepAliveTimeout:Be,maxKeepAliveTimeout:Re,keepAliveMaxTimeout:Je,keepAliveTimeoutThreshold:Te,
-socketPath:Me,pipelining:ne,tls:V,strictContentLength:U,maxCachedSessions:O,maxRedirections:N,connect:Z,maxRequestsPerClient:te,localAddress:Ee,maxResponseSize:me,autoSelectFamily:be,autoSelectFamilyAttemptTimeout:Xe,
-maxConcurrentStreams:at,allowH2:Qt,webSocket:ct,eventSource:It}={}){if(super({webSocket:ct,eventSource:It}),pe!==void 0)throw new E("unsupported keepAlive, use pipelining=0 instead");if(we!==void 0)throw new E(
-"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(Le!==void 0)throw new E("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(re!==void 0)throw new E("un\
-supported idleTimeout, use keepAliveTimeout instead");if(Re!==void 0)throw new E("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(ie!=null&&!Number.isFinite(ie))throw new E("inva\
-lid maxHeaderSize");if(Me!=null&&typeof Me!="string")throw new E("invalid socketPath");if(ve!=null&&(!Number.isFinite(ve)||ve<0))throw new E("invalid connectTimeout");if(Be!=null&&(!Number.isFinite(Be)||
-Be<=0))throw new E("invalid keepAliveTimeout");if(Je!=null&&(!Number.isFinite(Je)||Je<=0))throw new E("invalid keepAliveMaxTimeout");if(Te!=null&&!Number.isFinite(Te))throw new E("invalid keepAliveTim\
+kHostHeader:u,kPendingIdx:p,kRunningIdx:w,kError:I,kPipelining:S,kKeepAliveTimeoutValue:F,kMaxHeadersSize:x,kKeepAliveMaxTimeout:G,kKeepAliveTimeoutThreshold:Y,kHeadersTimeout:$,kBodyTimeout:ge,kStrictContentLength:Te,
+kConnector:j,kMaxRedirections:K,kMaxRequests:z,kCounter:P,kClose:ee,kDestroy:ye,kDispatch:Qe,kInterceptors:oe,kLocalAddress:le,kMaxResponseSize:Se,kOnError:_,kHTTPContext:ze,kMaxConcurrentStreams:Oe,kResume:Re}=e(
+36443),De=e(637),Pe=e(88788);let We=!1;const rt=Symbol("kClosedResolve"),Ct=()=>{};function ut(X){return X[S]??X[ze]?.defaultPipelining??1}class yt extends B{constructor(T,{interceptors:q,maxHeaderSize:ie,
+headersTimeout:fe,socketTimeout:we,requestTimeout:Ue,connectTimeout:ve,bodyTimeout:Ve,idleTimeout:re,keepAlive:pe,keepAliveTimeout:Be,maxKeepAliveTimeout:be,keepAliveMaxTimeout:Je,keepAliveTimeoutThreshold:Le,
+socketPath:ke,pipelining:ne,tls:V,strictContentLength:U,maxCachedSessions:O,maxRedirections:N,connect:Z,maxRequestsPerClient:te,localAddress:Ee,maxResponseSize:me,autoSelectFamily:Me,autoSelectFamilyAttemptTimeout:Ke,
+maxConcurrentStreams:at,allowH2:Qt,webSocket:ct,eventSource:Bt}={}){if(super({webSocket:ct,eventSource:Bt}),pe!==void 0)throw new E("unsupported keepAlive, use pipelining=0 instead");if(we!==void 0)throw new E(
+"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(Ue!==void 0)throw new E("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(re!==void 0)throw new E("un\
+supported idleTimeout, use keepAliveTimeout instead");if(be!==void 0)throw new E("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(ie!=null&&!Number.isFinite(ie))throw new E("inva\
+lid maxHeaderSize");if(ke!=null&&typeof ke!="string")throw new E("invalid socketPath");if(ve!=null&&(!Number.isFinite(ve)||ve<0))throw new E("invalid connectTimeout");if(Be!=null&&(!Number.isFinite(Be)||
+Be<=0))throw new E("invalid keepAliveTimeout");if(Je!=null&&(!Number.isFinite(Je)||Je<=0))throw new E("invalid keepAliveMaxTimeout");if(Le!=null&&!Number.isFinite(Le))throw new E("invalid keepAliveTim\
 eoutThreshold");if(fe!=null&&(!Number.isInteger(fe)||fe<0))throw new E("headersTimeout must be a positive integer or zero");if(Ve!=null&&(!Number.isInteger(Ve)||Ve<0))throw new E("bodyTimeout must be \
 a positive integer or zero");if(Z!=null&&typeof Z!="function"&&typeof Z!="object")throw new E("connect must be a function or an object");if(N!=null&&(!Number.isInteger(N)||N<0))throw new E("maxRedirec\
 tions must be a positive number");if(te!=null&&(!Number.isInteger(te)||te<0))throw new E("maxRequestsPerClient must be a positive number");if(Ee!=null&&(typeof Ee!="string"||R.isIP(Ee)===0))throw new E(
-"localAddress must be valid string IP address");if(me!=null&&(!Number.isInteger(me)||me<-1))throw new E("maxResponseSize must be a positive number");if(Xe!=null&&(!Number.isInteger(Xe)||Xe<-1))throw new E(
+"localAddress must be valid string IP address");if(me!=null&&(!Number.isInteger(me)||me<-1))throw new E("maxResponseSize must be a positive number");if(Ke!=null&&(!Number.isInteger(Ke)||Ke<-1))throw new E(
 "autoSelectFamilyAttemptTimeout must be a positive number");if(Qt!=null&&typeof Qt!="boolean")throw new E("allowH2 must be a valid boolean value");if(at!=null&&(typeof at!="number"||at<1))throw new E(
-"maxConcurrentStreams must be a positive integer, greater than 0");typeof Z!="function"&&(Z=i({...V,maxCachedSessions:O,allowH2:Qt,socketPath:Me,timeout:ve,...be?{autoSelectFamily:be,autoSelectFamilyAttemptTimeout:Xe}:
+"maxConcurrentStreams must be a positive integer, greater than 0");typeof Z!="function"&&(Z=i({...V,maxCachedSessions:O,allowH2:Qt,socketPath:ke,timeout:ve,...Me?{autoSelectFamily:Me,autoSelectFamilyAttemptTimeout:Ke}:
 void 0,...Z})),q?.Client&&Array.isArray(q.Client)?(this[oe]=q.Client,We||(We=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INT\
-ERCEPTOR-DEPRECATED"}))):this[oe]=[st({maxRedirections:N})],this[A]=b.parseOrigin(T),this[j]=Z,this[S]=ne??1,this[x]=ie||D.maxHeaderSize,this[f]=Be??4e3,this[G]=Je??6e5,this[Y]=Te??2e3,this[F]=this[f],
+ERCEPTOR-DEPRECATED"}))):this[oe]=[st({maxRedirections:N})],this[A]=b.parseOrigin(T),this[j]=Z,this[S]=ne??1,this[x]=ie||D.maxHeaderSize,this[f]=Be??4e3,this[G]=Je??6e5,this[Y]=Le??2e3,this[F]=this[f],
 this[h]=null,this[le]=Ee??null,this[d]=0,this[r]=0,this[u]=`host: ${this[A].hostname}${this[A].port?`:${this[A].port}`:""}\r
-`,this[ge]=Ve??3e5,this[$]=fe??3e5,this[xe]=U??!0,this[K]=N,this[z]=te,this[rt]=null,this[ke]=me>-1?me:-1,this[Oe]=at??100,this[ze]=null,this[y]=[],this[w]=0,this[p]=0,this[Se]=pt=>tt(this,pt),this[_]=
-pt=>dt(this,pt)}get pipelining(){return this[S]}set pipelining(T){this[S]=T,this[Se](!0)}get[g](){return this[y].length-this[p]}get[Q](){return this[p]-this[w]}get[k](){return this[y].length-this[w]}get[M](){
-return!!this[ze]&&!this[t]&&!this[ze].destroyed}get[s](){return!!(this[ze]?.busy(null)||this[k]>=(ht(this)||1)||this[g]>0)}[o](T){ut(this),this.once("connect",T)}[Qe](T,q){const ie=T.origin||this[A].origin,
-fe=new a(ie,T,q);return this[y].push(fe),this[d]||(b.bodyLength(fe.body)==null&&b.isIterable(fe.body)?(this[d]=1,queueMicrotask(()=>tt(this))):this[Se](!0)),this[d]&&this[r]!==2&&this[s]&&(this[r]=2),
-this[r]<2}async[ee](){return new Promise(T=>{this[k]?this[rt]=T:T(null)})}async[ye](T){return new Promise(q=>{const ie=this[y].splice(this[p]);for(let we=0;we<ie.length;we++){const Le=ie[we];b.errorRequest(
-this,Le,T)}const fe=()=>{this[rt]&&(this[rt](),this[rt]=null),q(null)};this[ze]?(this[ze].destroy(T,fe),this[ze]=null):queueMicrotask(fe),this[Se]()})}}const st=e(25092);function dt(X,T){if(X[Q]===0&&
-T.code!=="UND_ERR_INFO"&&T.code!=="UND_ERR_SOCKET"){c(X[p]===X[w]);const q=X[y].splice(X[w]);for(let ie=0;ie<q.length;ie++){const fe=q[ie];b.errorRequest(X,fe,T)}c(X[k]===0)}}async function ut(X){c(!X[t]),
-c(!X[ze]);let{host:T,hostname:q,protocol:ie,port:fe}=X[A];if(q[0]==="["){const we=q.indexOf("]");c(we!==-1);const Le=q.substring(1,we);c(R.isIP(Le)),q=Le}X[t]=!0,m.beforeConnect.hasSubscribers&&m.beforeConnect.
-publish({connectParams:{host:T,hostname:q,protocol:ie,port:fe,version:X[ze]?.version,servername:X[h],localAddress:X[le]},connector:X[j]});try{const we=await new Promise((Le,ve)=>{X[j]({host:T,hostname:q,
-protocol:ie,port:fe,servername:X[h],localAddress:X[le]},(Ve,re)=>{Ve?ve(Ve):Le(re)})});if(X.destroyed){b.destroy(we.on("error",Ct),new C);return}c(we);try{X[ze]=we.alpnProtocol==="h2"?await Pe(X,we):await De(
-X,we)}catch(Le){throw we.destroy().on("error",Ct),Le}X[t]=!1,we[P]=0,we[z]=X[z],we[l]=X,we[I]=null,m.connected.hasSubscribers&&m.connected.publish({connectParams:{host:T,hostname:q,protocol:ie,port:fe,
+`,this[ge]=Ve??3e5,this[$]=fe??3e5,this[Te]=U??!0,this[K]=N,this[z]=te,this[rt]=null,this[Se]=me>-1?me:-1,this[Oe]=at??100,this[ze]=null,this[y]=[],this[w]=0,this[p]=0,this[Re]=pt=>tt(this,pt),this[_]=
+pt=>ht(this,pt)}get pipelining(){return this[S]}set pipelining(T){this[S]=T,this[Re](!0)}get[g](){return this[y].length-this[p]}get[Q](){return this[p]-this[w]}get[k](){return this[y].length-this[w]}get[M](){
+return!!this[ze]&&!this[t]&&!this[ze].destroyed}get[s](){return!!(this[ze]?.busy(null)||this[k]>=(ut(this)||1)||this[g]>0)}[o](T){lt(this),this.once("connect",T)}[Qe](T,q){const ie=T.origin||this[A].origin,
+fe=new a(ie,T,q);return this[y].push(fe),this[d]||(b.bodyLength(fe.body)==null&&b.isIterable(fe.body)?(this[d]=1,queueMicrotask(()=>tt(this))):this[Re](!0)),this[d]&&this[r]!==2&&this[s]&&(this[r]=2),
+this[r]<2}async[ee](){return new Promise(T=>{this[k]?this[rt]=T:T(null)})}async[ye](T){return new Promise(q=>{const ie=this[y].splice(this[p]);for(let we=0;we<ie.length;we++){const Ue=ie[we];b.errorRequest(
+this,Ue,T)}const fe=()=>{this[rt]&&(this[rt](),this[rt]=null),q(null)};this[ze]?(this[ze].destroy(T,fe),this[ze]=null):queueMicrotask(fe),this[Re]()})}}const st=e(25092);function ht(X,T){if(X[Q]===0&&
+T.code!=="UND_ERR_INFO"&&T.code!=="UND_ERR_SOCKET"){c(X[p]===X[w]);const q=X[y].splice(X[w]);for(let ie=0;ie<q.length;ie++){const fe=q[ie];b.errorRequest(X,fe,T)}c(X[k]===0)}}async function lt(X){c(!X[t]),
+c(!X[ze]);let{host:T,hostname:q,protocol:ie,port:fe}=X[A];if(q[0]==="["){const we=q.indexOf("]");c(we!==-1);const Ue=q.substring(1,we);c(R.isIP(Ue)),q=Ue}X[t]=!0,m.beforeConnect.hasSubscribers&&m.beforeConnect.
+publish({connectParams:{host:T,hostname:q,protocol:ie,port:fe,version:X[ze]?.version,servername:X[h],localAddress:X[le]},connector:X[j]});try{const we=await new Promise((Ue,ve)=>{X[j]({host:T,hostname:q,
+protocol:ie,port:fe,servername:X[h],localAddress:X[le]},(Ve,re)=>{Ve?ve(Ve):Ue(re)})});if(X.destroyed){b.destroy(we.on("error",Ct),new C);return}c(we);try{X[ze]=we.alpnProtocol==="h2"?await Pe(X,we):await De(
+X,we)}catch(Ue){throw we.destroy().on("error",Ct),Ue}X[t]=!1,we[P]=0,we[z]=X[z],we[l]=X,we[I]=null,m.connected.hasSubscribers&&m.connected.publish({connectParams:{host:T,hostname:q,protocol:ie,port:fe,
 version:X[ze]?.version,servername:X[h],localAddress:X[le]},connector:X[j],socket:we}),X.emit("connect",X[A],[X])}catch(we){if(X.destroyed)return;if(X[t]=!1,m.connectError.hasSubscribers&&m.connectError.
 publish({connectParams:{host:T,hostname:q,protocol:ie,port:fe,version:X[ze]?.version,servername:X[h],localAddress:X[le]},connector:X[j],error:we}),we.code==="ERR_TLS_CERT_ALTNAME_INVALID")for(c(X[Q]===
-0);X[g]>0&&X[y][X[p]].servername===X[h];){const Le=X[y][X[p]++];b.errorRequest(X,Le,we)}else dt(X,we);X.emit("connectionError",X[A],[X],we)}X[Se]()}function gt(X){X[r]=0,X.emit("drain",X[A],[X])}function tt(X,T){
-X[d]!==2&&(X[d]=2,Ut(X,T),X[d]=0,X[w]>256&&(X[y].splice(0,X[w]),X[p]-=X[w],X[w]=0))}function Ut(X,T){for(;;){if(X.destroyed){c(X[g]===0);return}if(X[rt]&&!X[k]){X[rt](),X[rt]=null;return}if(X[ze]&&X[ze].
-resume(),X[s])X[r]=2;else if(X[r]===2){T?(X[r]=1,queueMicrotask(()=>gt(X))):gt(X);continue}if(X[g]===0||X[Q]>=(ht(X)||1))return;const q=X[y][X[p]];if(X[A].protocol==="https:"&&X[h]!==q.servername){if(X[Q]>
-0)return;X[h]=q.servername,X[ze]?.destroy(new n("servername changed"),()=>{X[ze]=null,tt(X)})}if(X[t])return;if(!X[ze]){ut(X);return}if(X[ze].destroyed||X[ze].busy(q))return;!q.aborted&&X[ze].write(q)?
-X[p]++:X[y].splice(X[p],1)}}L.exports=Dt}),21841:((L,H,e)=>{const c=e(4573),R=e(30883),{ClientDestroyedError:D,ClientClosedError:b,InvalidArgumentError:m}=e(68707),{kDestroy:a,kClose:B,kClosed:E,kDestroyed:n,
+0);X[g]>0&&X[y][X[p]].servername===X[h];){const Ue=X[y][X[p]++];b.errorRequest(X,Ue,we)}else ht(X,we);X.emit("connectionError",X[A],[X],we)}X[Re]()}function dt(X){X[r]=0,X.emit("drain",X[A],[X])}function tt(X,T){
+X[d]!==2&&(X[d]=2,Lt(X,T),X[d]=0,X[w]>256&&(X[y].splice(0,X[w]),X[p]-=X[w],X[w]=0))}function Lt(X,T){for(;;){if(X.destroyed){c(X[g]===0);return}if(X[rt]&&!X[k]){X[rt](),X[rt]=null;return}if(X[ze]&&X[ze].
+resume(),X[s])X[r]=2;else if(X[r]===2){T?(X[r]=1,queueMicrotask(()=>dt(X))):dt(X);continue}if(X[g]===0||X[Q]>=(ut(X)||1))return;const q=X[y][X[p]];if(X[A].protocol==="https:"&&X[h]!==q.servername){if(X[Q]>
+0)return;X[h]=q.servername,X[ze]?.destroy(new n("servername changed"),()=>{X[ze]=null,tt(X)})}if(X[t])return;if(!X[ze]){lt(X);return}if(X[ze].destroyed||X[ze].busy(q))return;!q.aborted&&X[ze].write(q)?
+X[p]++:X[y].splice(X[p],1)}}L.exports=yt}),21841:((L,H,e)=>{const c=e(4573),R=e(30883),{ClientDestroyedError:D,ClientClosedError:b,InvalidArgumentError:m}=e(68707),{kDestroy:a,kClose:B,kClosed:E,kDestroyed:n,
 kDispatch:C,kInterceptors:i}=e(36443),A=Symbol("onDestroyed"),h=Symbol("onClosed"),l=Symbol("Intercepted Dispatch"),s=Symbol("webSocketOptions"),o=Symbol("eventSourceOptions");class d extends R{constructor(g){
 super(),this[n]=!1,this[A]=null,this[E]=!1,this[h]=[],this[s]=g?.webSocket??{},this[o]=g?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[s].maxFragments??131072,maxPayloadSize:this[s].
 maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[o].maxEventSize??c.kStringMaxLength}}get destroyed(){return this[n]}get closed(){return this[E]}get interceptors(){return this[i]}set interceptors(g){
@@ -537,15 +537,15 @@ Q),Q}}}L.exports=o}),76672:((L,H,e)=>{const{kProxy:c,kClose:R,kDestroy:D,kDispat
 SecureProxyConnectionError:A}=e(68707),h=e(59136),l=e(23701),s=Symbol("proxy agent"),o=Symbol("proxy client"),d=Symbol("proxy headers"),Q=Symbol("request tls settings"),g=Symbol("proxy tls settings"),
 k=Symbol("connect endpoint function"),y=Symbol("tunnel proxy");function M(S){return S==="https:"?443:80}function t(S,F){return new E(S,F)}const r=()=>{};function f(S,F){return F.connections===1?new l(
 S,F):new E(S,F)}class u extends n{#e;constructor(F,{headers:x={},connect:G,factory:Y}){if(super(),!F)throw new C("Proxy URL is mandatory");this[d]=x,Y?this.#e=Y(F,{connect:G}):this.#e=new l(F,{connect:G})}[b](F,x){
-const G=x.onHeaders;x.onHeaders=function(xe,j,K){if(xe===407){typeof x.onError=="function"&&x.onError(new C("Proxy Authentication Required (407)"));return}G&&G.call(this,xe,j,K)};const{origin:Y,path:$="\
-/",headers:ge={}}=F;if(F.path=Y+$,!("host"in ge)&&!("Host"in ge)){const{host:xe}=new a(Y);ge.host=xe}return F.headers={...this[d],...ge},this.#e[b](F,x)}async[R](){return this.#e.close()}async[D](F){return this.#e.
+const G=x.onHeaders;x.onHeaders=function(Te,j,K){if(Te===407){typeof x.onError=="function"&&x.onError(new C("Proxy Authentication Required (407)"));return}G&&G.call(this,Te,j,K)};const{origin:Y,path:$="\
+/",headers:ge={}}=F;if(F.path=Y+$,!("host"in ge)&&!("Host"in ge)){const{host:Te}=new a(Y);ge.host=Te}return F.headers={...this[d],...ge},this.#e[b](F,x)}async[R](){return this.#e.close()}async[D](F){return this.#e.
 destroy(F)}}class p extends n{constructor(F){if(super(),!F||typeof F=="object"&&!(F instanceof a)&&!F.uri)throw new C("Proxy uri is mandatory");const{clientFactory:x=t}=F;if(typeof x!="function")throw new C(
-"Proxy opts.clientFactory must be a function.");const{proxyTunnel:G=!0}=F,Y=this.#e(F),{href:$,origin:ge,port:xe,protocol:j,username:K,password:z,hostname:P}=Y;if(this[c]={uri:$,protocol:j},this[m]=F.
+"Proxy opts.clientFactory must be a function.");const{proxyTunnel:G=!0}=F,Y=this.#e(F),{href:$,origin:ge,port:Te,protocol:j,username:K,password:z,hostname:P}=Y;if(this[c]={uri:$,protocol:j},this[m]=F.
 interceptors?.ProxyAgent&&Array.isArray(F.interceptors.ProxyAgent)?F.interceptors.ProxyAgent:[],this[Q]=F.requestTls,this[g]=F.proxyTls,this[d]=F.headers||{},this[y]=G,F.auth&&F.token)throw new C("opt\
 s.auth cannot be used in combination with opts.token");F.auth?this[d]["proxy-authorization"]=`Basic ${F.auth}`:F.token?this[d]["proxy-authorization"]=F.token:K&&z&&(this[d]["proxy-authorization"]=`Bas\
-ic ${Buffer.from(`${decodeURIComponent(K)}:${decodeURIComponent(z)}`).toString("base64")}`);const ee=h({...F.proxyTls});this[k]=h({...F.requestTls});const ye=F.factory||f,Qe=(oe,le)=>{const{protocol:ke}=new a(
-oe);return!this[y]&&ke==="http:"&&this[c].protocol==="http:"?new u(this[c].uri,{headers:this[d],connect:ee,factory:ye}):ye(oe,le)};this[o]=x(Y,{connect:ee}),this[s]=new B({...F,factory:Qe,connect:async(oe,le)=>{
-let ke=oe.host;oe.port||(ke+=`:${M(oe.protocol)}`);try{const{socket:_,statusCode:ze}=await this[o].connect({origin:ge,port:xe,path:ke,signal:oe.signal,headers:{...this[d],host:oe.host},servername:this[g]?.
+ic ${Buffer.from(`${decodeURIComponent(K)}:${decodeURIComponent(z)}`).toString("base64")}`);const ee=h({...F.proxyTls});this[k]=h({...F.requestTls});const ye=F.factory||f,Qe=(oe,le)=>{const{protocol:Se}=new a(
+oe);return!this[y]&&Se==="http:"&&this[c].protocol==="http:"?new u(this[c].uri,{headers:this[d],connect:ee,factory:ye}):ye(oe,le)};this[o]=x(Y,{connect:ee}),this[s]=new B({...F,factory:Qe,connect:async(oe,le)=>{
+let Se=oe.host;oe.port||(Se+=`:${M(oe.protocol)}`);try{const{socket:_,statusCode:ze}=await this[o].connect({origin:ge,port:Te,path:Se,signal:oe.signal,headers:{...this[d],host:oe.host},servername:this[g]?.
 servername||P});if(ze!==200&&(_.on("error",r).destroy(),le(new i(`Proxy response (${ze}) !== 200 when HTTP Tunneling`))),oe.protocol!=="https:"){le(null,_);return}let Oe;this[Q]?Oe=this[Q].servername:
 Oe=oe.servername,this[k]({...oe,servername:Oe,httpSocket:_},le)}catch(_){_.code==="ERR_TLS_CERT_ALTNAME_INVALID"?le(new A(_)):le(_)}}})}dispatch(F,x){const G=w(F.headers);if(I(G),G&&!("host"in G)&&!("\
 Host"in G)){const{host:Y}=new a(F.origin);G.host=Y}return this[s].dispatch({...F,headers:G},x)}#e(F){return typeof F=="string"?new a(F):F instanceof a?F:new a(F.uri)}async[R](){await this[s].close(),await this[o].
@@ -1346,8 +1346,8 @@ on"?I(S)===!0:!1}function i(I){return Object.fromEntries(Object.entries(I).map((
 S.toLocaleLowerCase())return I[F+1];return}else return typeof I.get=="function"?I.get(S):i(I)[S.toLocaleLowerCase()]}function h(I){const S=I.slice(),F=[];for(let x=0;x<S.length;x+=2)F.push([S[x],S[x+1]]);
 return Object.fromEntries(F)}function l(I,S){if(typeof I.headers=="function")return Array.isArray(S)&&(S=h(S)),I.headers(S?i(S):{});if(typeof I.headers>"u")return!0;if(typeof S!="object"||typeof I.headers!=
 "object")return!1;for(const[F,x]of Object.entries(I.headers)){const G=A(S,F);if(!C(x,G))return!1}return!0}function s(I){if(typeof I!="string")return I;const S=I.split("?");if(S.length!==2)return I;const F=new URLSearchParams(
-S.pop());return F.sort(),[...S,F.toString()].join("?")}function o(I,{path:S,method:F,body:x,headers:G}){const Y=C(I.path,S),$=C(I.method,F),ge=typeof I.body<"u"?C(I.body,x):!0,xe=l(I,G);return Y&&$&&ge&&
-xe}function d(I){return Buffer.isBuffer(I)||I instanceof Uint8Array||I instanceof ArrayBuffer?I:typeof I=="object"?JSON.stringify(I):I.toString()}function Q(I,S){const F=S.query?B(S.path,S.query):S.path,
+S.pop());return F.sort(),[...S,F.toString()].join("?")}function o(I,{path:S,method:F,body:x,headers:G}){const Y=C(I.path,S),$=C(I.method,F),ge=typeof I.body<"u"?C(I.body,x):!0,Te=l(I,G);return Y&&$&&ge&&
+Te}function d(I){return Buffer.isBuffer(I)||I instanceof Uint8Array||I instanceof ArrayBuffer?I:typeof I=="object"?JSON.stringify(I):I.toString()}function Q(I,S){const F=S.query?B(S.path,S.query):S.path,
 x=typeof F=="string"?s(F):F;let G=I.filter(({consumed:Y})=>!Y).filter(({path:Y})=>C(s(Y),x));if(G.length===0)throw new c(`Mock dispatch not matched for path '${x}'`);if(G=G.filter(({method:Y})=>C(Y,S.
 method)),G.length===0)throw new c(`Mock dispatch not matched for method '${S.method}' on path '${x}'`);if(G=G.filter(({body:Y})=>typeof Y<"u"?C(Y,S.body):!0),G.length===0)throw new c(`Mock dispatch no\
 t matched for body '${S.body}' on path '${x}'`);if(G=G.filter(Y=>l(Y,S.headers)),G.length===0){const Y=typeof S.headers=="object"?JSON.stringify(S.headers):S.headers;throw new c(`Mock dispatch not mat\
@@ -1355,10 +1355,10 @@ ched for headers '${Y}' on path '${x}'`)}return G[0]}function g(I,S,F){const x={
 error:null,...G}};return I.push(Y),Y}function k(I,S){const F=I.findIndex(x=>x.consumed?o(x,S):!1);F!==-1&&I.splice(F,1)}function y(I){const{path:S,method:F,body:x,headers:G,query:Y}=I;return{path:S,method:F,
 body:x,headers:G,query:Y}}function M(I){const S=Object.keys(I),F=[];for(let x=0;x<S.length;++x){const G=S[x],Y=I[G],$=Buffer.from(`${G}`);if(Array.isArray(Y))for(let ge=0;ge<Y.length;++ge)F.push($,Buffer.
 from(`${Y[ge]}`));else F.push($,Buffer.from(`${Y}`))}return F}function t(I){return E[I]||"unknown"}async function r(I){const S=[];for await(const F of I)S.push(F);return Buffer.concat(S).toString("utf\
-8")}function f(I,S){const F=y(I),x=Q(this[R],F);x.timesInvoked++,x.data.callback&&(x.data={...x.data,...x.data.callback(I)});const{data:{statusCode:G,data:Y,headers:$,trailers:ge,error:xe},delay:j,persist:K}=x,
-{timesInvoked:z,times:P}=x;if(x.consumed=!K&&z>=P,x.pending=z<P,xe!==null)return k(this[R],F),S.onError(xe),!0;typeof j=="number"&&j>0?setTimeout(()=>{ee(this[R])},j):ee(this[R]);function ee(Qe,oe=Y){
-const le=Array.isArray(I.headers)?h(I.headers):I.headers,ke=typeof oe=="function"?oe({...I,headers:le}):oe;if(n(ke)){ke.then(Se=>ee(Qe,Se));return}const _=d(ke),ze=M($),Oe=M(ge);S.onConnect?.(Se=>S.onError(
-Se),null),S.onHeaders?.(G,ze,ye,t(G)),S.onData?.(Buffer.from(_)),S.onComplete?.(Oe),k(Qe,F)}function ye(){}return!0}function u(){const I=this[D],S=this[m],F=this[b];return function(G,Y){if(I.isMockActive)
+8")}function f(I,S){const F=y(I),x=Q(this[R],F);x.timesInvoked++,x.data.callback&&(x.data={...x.data,...x.data.callback(I)});const{data:{statusCode:G,data:Y,headers:$,trailers:ge,error:Te},delay:j,persist:K}=x,
+{timesInvoked:z,times:P}=x;if(x.consumed=!K&&z>=P,x.pending=z<P,Te!==null)return k(this[R],F),S.onError(Te),!0;typeof j=="number"&&j>0?setTimeout(()=>{ee(this[R])},j):ee(this[R]);function ee(Qe,oe=Y){
+const le=Array.isArray(I.headers)?h(I.headers):I.headers,Se=typeof oe=="function"?oe({...I,headers:le}):oe;if(n(Se)){Se.then(Re=>ee(Qe,Re));return}const _=d(Se),ze=M($),Oe=M(ge);S.onConnect?.(Re=>S.onError(
+Re),null),S.onHeaders?.(G,ze,ye,t(G)),S.onData?.(Buffer.from(_)),S.onComplete?.(Oe),k(Qe,F)}function ye(){}return!0}function u(){const I=this[D],S=this[m],F=this[b];return function(G,Y){if(I.isMockActive)
 try{f.call(this,G,Y)}catch($){if($ instanceof c){const ge=I[a]();if(ge===!1)throw new c(`${$.message}: subsequent request to origin ${S} was not allowed (net.connect disabled)`);if(p(ge,S))F.call(this,
 G,Y);else throw new c(`${$.message}: subsequent request to origin ${S} was not allowed (net.connect is not enabled for this origin)`)}else throw $}else F.call(this,G,Y)}}function p(I,S){const F=new URL(
 S);return I===!0?!0:!!(Array.isArray(I)&&I.some(x=>C(x,F.host)))}function w(I){if(I){const{agent:S,...F}=I;return F}}L.exports={getResponseData:d,getMockDispatch:Q,addMockDispatch:g,deleteMockDispatch:k,
@@ -1382,7 +1382,7 @@ a.argumentLengthCheck(arguments,1,M);const t=[],r=[];for(let x of y){if(x===void
 RequestInfo(x),typeof x=="string")continue;const G=x[A];if(!l(G.url)||G.method!=="GET")throw a.errors.exception({header:M,message:"Expected http/s scheme when method is not GET."})}const f=[];for(const x of y){
 const G=new C(x)[A];if(!l(G.url))throw a.errors.exception({header:M,message:"Expected http/s scheme."});G.initiator="fetch",G.destination="subresource",r.push(G);const Y=s();f.push(h({request:G,processResponse($){
 if($.type==="error"||$.status===206||$.status<200||$.status>299)Y.reject(a.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if($.headersList.
-contains("vary")){const ge=D($.headersList.get("vary"));for(const xe of ge)if(xe==="*"){Y.reject(a.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const j of f)j.abort();
+contains("vary")){const ge=D($.headersList.get("vary"));for(const Te of ge)if(Te==="*"){Y.reject(a.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const j of f)j.abort();
 return}}},processResponseEndOfBody($){if($.aborted){Y.reject(new DOMException("aborted","AbortError"));return}Y.resolve($)}})),t.push(Y.promise)}const p=await Promise.all(t),w=[];let I=0;for(const x of p){
 const G={type:"put",request:r[I],response:x};w.push(G),I++}const S=s();let F=null;try{this.#t(w)}catch(x){F=x}return queueMicrotask(()=>{F===null?S.resolve(void 0):S.reject(F)}),S.promise}async put(y,M){
 a.brandCheck(this,Q);const t="Cache.put";a.argumentLengthCheck(arguments,2,t),y=a.converters.RequestInfo(y,t,"request"),M=a.converters.Response(M,t,"response");let r=null;if(y instanceof C?r=y[A]:r=new C(
@@ -1502,31 +1502,31 @@ boolean,defaultValue:()=>!1},{key:"dispatcher",converter:b.converters.any,defaul
 extractMimeType:E,utf8DecodeBytes:n}=e(73168),{FormData:C}=e(35910),{kState:i}=e(93627),{webidl:A}=e(45893),{Blob:h}=e(4573),l=e(34589),{isErrored:s,isDisturbed:o}=e(57075),{isArrayBuffer:d}=e(73429),
 {serializeAMimeType:Q}=e(51900),{multipartFormDataParser:g}=e(50116);let k;try{const $=e(77598);k=ge=>$.randomInt(0,ge)}catch{k=$=>Math.floor(Math.random($))}const y=new TextEncoder;function M(){}const t=globalThis.
 FinalizationRegistry&&process.version.indexOf("v18")!==0;let r;t&&(r=new FinalizationRegistry($=>{const ge=$.deref();ge&&!ge.locked&&!o(ge)&&!s(ge)&&ge.cancel("Response object has been garbage collect\
-ed").catch(M)}));function f($,ge=!1){let xe=null;$ instanceof ReadableStream?xe=$:D($)?xe=$.stream():xe=new ReadableStream({async pull(ye){const Qe=typeof K=="string"?y.encode(K):K;Qe.byteLength&&ye.enqueue(
-Qe),queueMicrotask(()=>m(ye))},start(){},type:"bytes"}),l(b(xe));let j=null,K=null,z=null,P=null;if(typeof $=="string")K=$,P="text/plain;charset=UTF-8";else if($ instanceof URLSearchParams)K=$.toString(),
+ed").catch(M)}));function f($,ge=!1){let Te=null;$ instanceof ReadableStream?Te=$:D($)?Te=$.stream():Te=new ReadableStream({async pull(ye){const Qe=typeof K=="string"?y.encode(K):K;Qe.byteLength&&ye.enqueue(
+Qe),queueMicrotask(()=>m(ye))},start(){},type:"bytes"}),l(b(Te));let j=null,K=null,z=null,P=null;if(typeof $=="string")K=$,P="text/plain;charset=UTF-8";else if($ instanceof URLSearchParams)K=$.toString(),
 P="application/x-www-form-urlencoded;charset=UTF-8";else if(d($))K=new Uint8Array($.slice());else if(ArrayBuffer.isView($))K=new Uint8Array($.buffer.slice($.byteOffset,$.byteOffset+$.byteLength));else if(c.
 isFormDataLike($)){const ye=`----formdata-undici-0${`${k(1e11)}`.padStart(11,"0")}`,Qe=`--${ye}\r
-Content-Disposition: form-data`;const oe=Se=>Se.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),le=Se=>Se.replace(/\r?\n|\r/g,`\r
-`),ke=[],_=new Uint8Array([13,10]);z=0;let ze=!1;for(const[Se,De]of $)if(typeof De=="string"){const Pe=y.encode(Qe+`; name="${oe(le(Se))}"\r
+Content-Disposition: form-data`;const oe=Re=>Re.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),le=Re=>Re.replace(/\r?\n|\r/g,`\r
+`),Se=[],_=new Uint8Array([13,10]);z=0;let ze=!1;for(const[Re,De]of $)if(typeof De=="string"){const Pe=y.encode(Qe+`; name="${oe(le(Re))}"\r
 \r
 ${le(De)}\r
-`);ke.push(Pe),z+=Pe.byteLength}else{const Pe=y.encode(`${Qe}; name="${oe(le(Se))}"`+(De.name?`; filename="${oe(De.name)}"`:"")+`\r
+`);Se.push(Pe),z+=Pe.byteLength}else{const Pe=y.encode(`${Qe}; name="${oe(le(Re))}"`+(De.name?`; filename="${oe(De.name)}"`:"")+`\r
 Content-Type: ${De.type||"application/octet-stream"}\r
 \r
-`);ke.push(Pe,De,_),typeof De.size=="number"?z+=Pe.byteLength+De.size+_.byteLength:ze=!0}const Oe=y.encode(`--${ye}--\r
-`);ke.push(Oe),z+=Oe.byteLength,ze&&(z=null),K=$,j=async function*(){for(const Se of ke)Se.stream?yield*Se.stream():yield Se},P=`multipart/form-data; boundary=${ye}`}else if(D($))K=$,z=$.size,$.type&&
+`);Se.push(Pe,De,_),typeof De.size=="number"?z+=Pe.byteLength+De.size+_.byteLength:ze=!0}const Oe=y.encode(`--${ye}--\r
+`);Se.push(Oe),z+=Oe.byteLength,ze&&(z=null),K=$,j=async function*(){for(const Re of Se)Re.stream?yield*Re.stream():yield Re},P=`multipart/form-data; boundary=${ye}`}else if(D($))K=$,z=$.size,$.type&&
 (P=$.type);else if(typeof $[Symbol.asyncIterator]=="function"){if(ge)throw new TypeError("keepalive");if(c.isDisturbed($)||$.locked)throw new TypeError("Response body object should not be disturbed or\
- locked");xe=$ instanceof ReadableStream?$:R($)}if((typeof K=="string"||c.isBuffer(K))&&(z=Buffer.byteLength(K)),j!=null){let ye;xe=new ReadableStream({async start(){ye=j($)[Symbol.asyncIterator]()},async pull(Qe){
-const{value:oe,done:le}=await ye.next();if(le)queueMicrotask(()=>{Qe.close(),Qe.byobRequest?.respond(0)});else if(!s(xe)){const ke=new Uint8Array(oe);ke.byteLength&&Qe.enqueue(ke)}return Qe.desiredSize>
-0},async cancel(Qe){await ye.return()},type:"bytes"})}return[{stream:xe,source:K,length:z},P]}function u($,ge=!1){return $ instanceof ReadableStream&&(l(!c.isDisturbed($),"The body has already been co\
-nsumed."),l(!$.locked,"The stream is locked.")),f($,ge)}function p($,ge){const[xe,j]=ge.stream.tee();return ge.stream=xe,{stream:j,length:ge.length,source:ge.source}}function w($){if($.aborted)throw new DOMException(
-"The operation was aborted.","AbortError")}function I($){return{blob(){return F(this,xe=>{let j=Y(this);return j===null?j="":j&&(j=Q(j)),new h([xe],{type:j})},$)},arrayBuffer(){return F(this,xe=>new Uint8Array(
-xe).buffer,$)},text(){return F(this,n,$)},json(){return F(this,G,$)},formData(){return F(this,xe=>{const j=Y(this);if(j!==null)switch(j.essence){case"multipart/form-data":{const K=g(xe,j);if(K==="fail\
-ure")throw new TypeError("Failed to parse body as FormData.");const z=new C;return z[i]=K,z}case"application/x-www-form-urlencoded":{const K=new URLSearchParams(xe.toString()),z=new C;for(const[P,ee]of K)
-z.append(P,ee);return z}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},$)},bytes(){return F(this,xe=>new Uint8Array(xe),$)}}}function S($){
-Object.assign($.prototype,I($))}async function F($,ge,xe){if(A.brandCheck($,xe),x($))throw new TypeError("Body is unusable: Body has already been read");w($[i]);const j=a(),K=P=>j.reject(P),z=P=>{try{
+ locked");Te=$ instanceof ReadableStream?$:R($)}if((typeof K=="string"||c.isBuffer(K))&&(z=Buffer.byteLength(K)),j!=null){let ye;Te=new ReadableStream({async start(){ye=j($)[Symbol.asyncIterator]()},async pull(Qe){
+const{value:oe,done:le}=await ye.next();if(le)queueMicrotask(()=>{Qe.close(),Qe.byobRequest?.respond(0)});else if(!s(Te)){const Se=new Uint8Array(oe);Se.byteLength&&Qe.enqueue(Se)}return Qe.desiredSize>
+0},async cancel(Qe){await ye.return()},type:"bytes"})}return[{stream:Te,source:K,length:z},P]}function u($,ge=!1){return $ instanceof ReadableStream&&(l(!c.isDisturbed($),"The body has already been co\
+nsumed."),l(!$.locked,"The stream is locked.")),f($,ge)}function p($,ge){const[Te,j]=ge.stream.tee();return ge.stream=Te,{stream:j,length:ge.length,source:ge.source}}function w($){if($.aborted)throw new DOMException(
+"The operation was aborted.","AbortError")}function I($){return{blob(){return F(this,Te=>{let j=Y(this);return j===null?j="":j&&(j=Q(j)),new h([Te],{type:j})},$)},arrayBuffer(){return F(this,Te=>new Uint8Array(
+Te).buffer,$)},text(){return F(this,n,$)},json(){return F(this,G,$)},formData(){return F(this,Te=>{const j=Y(this);if(j!==null)switch(j.essence){case"multipart/form-data":{const K=g(Te,j);if(K==="fail\
+ure")throw new TypeError("Failed to parse body as FormData.");const z=new C;return z[i]=K,z}case"application/x-www-form-urlencoded":{const K=new URLSearchParams(Te.toString()),z=new C;for(const[P,ee]of K)
+z.append(P,ee);return z}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},$)},bytes(){return F(this,Te=>new Uint8Array(Te),$)}}}function S($){
+Object.assign($.prototype,I($))}async function F($,ge,Te){if(A.brandCheck($,Te),x($))throw new TypeError("Body is unusable: Body has already been read");w($[i]);const j=a(),K=P=>j.reject(P),z=P=>{try{
 j.resolve(ge(P))}catch(ee){K(ee)}};return $[i].body==null?(z(Buffer.allocUnsafe(0)),j.promise):(await B($[i].body,z,K),j.promise)}function x($){const ge=$[i].body;return ge!=null&&(ge.stream.locked||c.
-isDisturbed(ge.stream))}function G($){return JSON.parse(n($))}function Y($){const ge=$[i].headersList,xe=E(ge);return xe==="failure"?null:xe}L.exports={extractBody:f,safelyExtractBody:u,cloneBody:p,mixinBody:S,
+isDisturbed(ge.stream))}function G($){return JSON.parse(n($))}function Y($){const ge=$[i].headersList,Te=E(ge);return Te==="failure"?null:Te}L.exports={extractBody:f,safelyExtractBody:u,cloneBody:p,mixinBody:S,
 streamRegistry:r,hasFinalizationRegistry:t,bodyUnusable:x}}),4495:(L=>{const H=["GET","HEAD","POST"],e=new Set(H),c=[101,204,205,304],R=[301,302,303,307,308],D=new Set(R),b=["1","7","9","11","13","15",
 "17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427",
 "465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","656\
@@ -1572,8 +1572,8 @@ ata; name="'),A=Buffer.from("; filename"),h=Buffer.from("--"),l=Buffer.from(`--\
 u<=57||u>=65&&u<=90||u>=97&&u<=122||u===39||u===45||u===95))return!1}return!0}function d(t,r){E(r!=="failure"&&r.essence==="multipart/form-data");const f=r.parameters.get("boundary");if(f===void 0)return"\
 failure";const u=Buffer.from(`--${f}`,"utf8"),p=[],w={position:0};for(;t[w.position]===13&&t[w.position+1]===10;)w.position+=2;let I=t.length;for(;t[I-1]===10&&t[I-2]===13;)I-=2;for(I!==t.length&&(t=t.
 subarray(0,I));;){if(t.subarray(w.position,w.position+u.length).equals(u))w.position+=u.length;else return"failure";if(w.position===t.length-2&&M(t,h,w)||w.position===t.length-4&&M(t,l,w))return p;if(t[w.
-position]!==13||t[w.position+1]!==10)return"failure";w.position+=2;const S=Q(t,w);if(S==="failure")return"failure";let{name:F,filename:x,contentType:G,encoding:Y}=S;w.position+=2;let $;{const xe=t.indexOf(
-u.subarray(2),w.position);if(xe===-1)return"failure";$=t.subarray(w.position,xe-4),w.position+=$.length,Y==="base64"&&($=Buffer.from($.toString(),"base64"))}if(t[w.position]!==13||t[w.position+1]!==10)
+position]!==13||t[w.position+1]!==10)return"failure";w.position+=2;const S=Q(t,w);if(S==="failure")return"failure";let{name:F,filename:x,contentType:G,encoding:Y}=S;w.position+=2;let $;{const Te=t.indexOf(
+u.subarray(2),w.position);if(Te===-1)return"failure";$=t.subarray(w.position,Te-4),w.position+=$.length,Y==="base64"&&($=Buffer.from($.toString(),"base64"))}if(t[w.position]!==13||t[w.position+1]!==10)
 return"failure";w.position+=2;let ge;x!==null?(G??="text/plain",s(G)||(G=""),ge=new C([$],x,{type:G})):ge=D(Buffer.from($)),E(c(F)),E(typeof ge=="string"&&c(ge)||a(ge)),p.push(B(F,ge,x))}}function Q(t,r){
 let f=null,u=null,p=null,w=null;for(;;){if(t[r.position]===13&&t[r.position+1]===10)return f===null?"failure":{name:f,filename:u,contentType:p,encoding:w};let I=k(S=>S!==10&&S!==13&&S!==58,t,r);if(I=y(
 I,!0,!0,S=>S===9||S===32),!b.test(I.toString())||t[r.position]!==58)return"failure";switch(r.position++,k(S=>S===32||S===9,t,r),R(I)){case"content-disposition":{if(f=u=null,!M(t,i,r)||(r.position+=17,
@@ -1635,180 +1635,180 @@ HeadersList:o,getHeadersGuard:Q,setHeadersGuard:g,setHeadersList:y,getHeadersLis
 99051),{HeadersList:a}=e(60660),{Request:B,cloneRequest:E}=e(9967),n=e(38522),{bytesMatch:C,makePolicyContainer:i,clonePolicyContainer:A,requestBadPort:h,TAOCheck:l,appendRequestOriginHeader:s,responseLocationURL:o,
 requestCurrentURL:d,setRequestReferrerPolicyOnRedirect:Q,tryUpgradeRequestToAPotentiallyTrustworthyURL:g,createOpaqueTimingInfo:k,appendFetchMetadata:y,corsCheck:M,crossOriginResourcePolicyCheck:t,determineRequestsReferrer:r,
 coarsenedSharedCurrentTime:f,createDeferredPromise:u,isBlobLike:p,sameOrigin:w,isCancelled:I,isAborted:S,isErrorLike:F,fullyReadBody:x,readableStreamClose:G,isomorphicEncode:Y,urlIsLocal:$,urlIsHttpHttpsScheme:ge,
-urlHasHttpsScheme:xe,clampAndCoarsenConnectionTimingInfo:j,simpleRangeHeaderValue:K,buildContentRange:z,createInflate:P,extractMimeType:ee}=e(73168),{kState:ye,kDispatcher:Qe}=e(93627),oe=e(34589),{safelyExtractBody:le,
-extractBody:ke}=e(84492),{redirectStatusSet:_,nullBodyStatus:ze,safeMethodsSet:Oe,requestBodyHeader:Se,subresourceSet:De}=e(4495),Pe=e(78474),{Readable:We,pipeline:rt,finished:Ct}=e(57075),{addAbortListener:ht,
-isErrored:Dt,isReadable:st,bufferToLowerCasedHeaderName:dt}=e(3440),{dataURLProcessor:ut,serializeAMimeType:gt,minimizeSupportedMimeType:tt}=e(51900),{getGlobalDispatcher:Ut}=e(32581),{webidl:X}=e(45893),
+urlHasHttpsScheme:Te,clampAndCoarsenConnectionTimingInfo:j,simpleRangeHeaderValue:K,buildContentRange:z,createInflate:P,extractMimeType:ee}=e(73168),{kState:ye,kDispatcher:Qe}=e(93627),oe=e(34589),{safelyExtractBody:le,
+extractBody:Se}=e(84492),{redirectStatusSet:_,nullBodyStatus:ze,safeMethodsSet:Oe,requestBodyHeader:Re,subresourceSet:De}=e(4495),Pe=e(78474),{Readable:We,pipeline:rt,finished:Ct}=e(57075),{addAbortListener:ut,
+isErrored:yt,isReadable:st,bufferToLowerCasedHeaderName:ht}=e(3440),{dataURLProcessor:lt,serializeAMimeType:dt,minimizeSupportedMimeType:tt}=e(51900),{getGlobalDispatcher:Lt}=e(32581),{webidl:X}=e(45893),
 {STATUS_CODES:T}=e(37067),q=["GET","HEAD"],ie=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let fe;class we extends Pe{constructor(Z){super(),this.dispatcher=Z,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(Z){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(Z),this.emit("terminated",Z))}abort(Z){this.state==="ongoing"&&(this.state=
-"aborted",Z||(Z=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=Z,this.connection?.destroy(Z),this.emit("terminated",Z))}}function Le(N){Ve(N,"fetch")}function ve(N,Z=void 0){
-X.argumentLengthCheck(arguments,1,"globalThis.fetch");let te=u(),Ee;try{Ee=new B(N,Z)}catch(It){return te.reject(It),te.promise}const me=Ee[ye];if(Ee.signal.aborted)return pe(te,me,null,Ee.signal.reason),
-te.promise;me.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(me.serviceWorkers="none");let Xe=null,at=!1,Qt=null;return ht(Ee.signal,()=>{at=!0,oe(Qt!=null),Qt.abort(Ee.signal.reason);
-const It=Xe?.deref();pe(te,me,It,Ee.signal.reason)}),Qt=Be({request:me,processResponseEndOfBody:Le,processResponse:It=>{if(!at){if(It.aborted){pe(te,me,Xe,Qt.serializedAbortReason);return}if(It.type===
-"error"){te.reject(new TypeError("fetch failed",{cause:It.error}));return}Xe=new WeakRef(m(It,"immutable")),te.resolve(Xe.deref()),te=null}},dispatcher:Ee[Qe]}),te.promise}function Ve(N,Z="other"){if(N.
+"aborted",Z||(Z=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=Z,this.connection?.destroy(Z),this.emit("terminated",Z))}}function Ue(N){Ve(N,"fetch")}function ve(N,Z=void 0){
+X.argumentLengthCheck(arguments,1,"globalThis.fetch");let te=u(),Ee;try{Ee=new B(N,Z)}catch(Bt){return te.reject(Bt),te.promise}const me=Ee[ye];if(Ee.signal.aborted)return pe(te,me,null,Ee.signal.reason),
+te.promise;me.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(me.serviceWorkers="none");let Ke=null,at=!1,Qt=null;return ut(Ee.signal,()=>{at=!0,oe(Qt!=null),Qt.abort(Ee.signal.reason);
+const Bt=Ke?.deref();pe(te,me,Bt,Ee.signal.reason)}),Qt=Be({request:me,processResponseEndOfBody:Ue,processResponse:Bt=>{if(!at){if(Bt.aborted){pe(te,me,Ke,Qt.serializedAbortReason);return}if(Bt.type===
+"error"){te.reject(new TypeError("fetch failed",{cause:Bt.error}));return}Ke=new WeakRef(m(Bt,"immutable")),te.resolve(Ke.deref()),te=null}},dispatcher:Ee[Qe]}),te.promise}function Ve(N,Z="other"){if(N.
 type==="error"&&N.aborted||!N.urlList?.length)return;const te=N.urlList[0];let Ee=N.timingInfo,me=N.cacheState;ge(te)&&Ee!==null&&(N.timingAllowPassed||(Ee=k({startTime:Ee.startTime}),me=""),Ee.endTime=
-f(),N.timingInfo=Ee,re(Ee,te.href,Z,globalThis,me))}const re=performance.markResourceTiming;function pe(N,Z,te,Ee){if(N&&N.reject(Ee),Z.body!=null&&st(Z.body?.stream)&&Z.body.stream.cancel(Ee).catch(be=>{
-if(be.code!=="ERR_INVALID_STATE")throw be}),te==null)return;const me=te[ye];me.body!=null&&st(me.body?.stream)&&me.body.stream.cancel(Ee).catch(be=>{if(be.code!=="ERR_INVALID_STATE")throw be})}function Be({
-request:N,processRequestBodyChunkLength:Z,processRequestEndOfBody:te,processResponse:Ee,processResponseEndOfBody:me,processResponseConsumeBody:be,useParallelQueue:Xe=!1,dispatcher:at=Ut()}){oe(at);let Qt=null,
-ct=!1;N.client!=null&&(Qt=N.client.globalObject,ct=N.client.crossOriginIsolatedCapability);const It=f(ct),pt=k({startTime:It}),Mt={controller:new we(at),request:N,timingInfo:pt,processRequestBodyChunkLength:Z,
-processRequestEndOfBody:te,processResponse:Ee,processResponseConsumeBody:be,processResponseEndOfBody:me,taskDestination:Qt,crossOriginIsolatedCapability:ct};return oe(!N.body||N.body.stream),N.window===
+f(),N.timingInfo=Ee,re(Ee,te.href,Z,globalThis,me))}const re=performance.markResourceTiming;function pe(N,Z,te,Ee){if(N&&N.reject(Ee),Z.body!=null&&st(Z.body?.stream)&&Z.body.stream.cancel(Ee).catch(Me=>{
+if(Me.code!=="ERR_INVALID_STATE")throw Me}),te==null)return;const me=te[ye];me.body!=null&&st(me.body?.stream)&&me.body.stream.cancel(Ee).catch(Me=>{if(Me.code!=="ERR_INVALID_STATE")throw Me})}function Be({
+request:N,processRequestBodyChunkLength:Z,processRequestEndOfBody:te,processResponse:Ee,processResponseEndOfBody:me,processResponseConsumeBody:Me,useParallelQueue:Ke=!1,dispatcher:at=Lt()}){oe(at);let Qt=null,
+ct=!1;N.client!=null&&(Qt=N.client.globalObject,ct=N.client.crossOriginIsolatedCapability);const Bt=f(ct),pt=k({startTime:Bt}),Mt={controller:new we(at),request:N,timingInfo:pt,processRequestBodyChunkLength:Z,
+processRequestEndOfBody:te,processResponse:Ee,processResponseConsumeBody:Me,processResponseEndOfBody:me,taskDestination:Qt,crossOriginIsolatedCapability:ct};return oe(!N.body||N.body.stream),N.window===
 "client"&&(N.window=N.client?.globalObject?.constructor?.name==="Window"?N.client:"no-window"),N.origin==="client"&&(N.origin=N.client.origin),N.policyContainer==="client"&&(N.client!=null?N.policyContainer=
 A(N.client.policyContainer):N.policyContainer=i()),N.headersList.contains("accept",!0)||N.headersList.append("accept","*/*",!0),N.headersList.contains("accept-language",!0)||N.headersList.append("acce\
-pt-language","*",!0),N.priority,De.has(N.destination),Re(Mt).catch($t=>{Mt.controller.terminate($t)}),Mt.controller}async function Re(N,Z=!1){const te=N.request;let Ee=null;if(te.localURLsOnly&&!$(d(te))&&
+pt-language","*",!0),N.priority,De.has(N.destination),be(Mt).catch(zt=>{Mt.controller.terminate(zt)}),Mt.controller}async function be(N,Z=!1){const te=N.request;let Ee=null;if(te.localURLsOnly&&!$(d(te))&&
 (Ee=c("local URLs only")),g(te),h(te)==="blocked"&&(Ee=c("bad port")),te.referrerPolicy===""&&(te.referrerPolicy=te.policyContainer.referrerPolicy),te.referrer!=="no-referrer"&&(te.referrer=r(te)),Ee===
-null&&(Ee=await(async()=>{const be=d(te);return w(be,te.url)&&te.responseTainting==="basic"||be.protocol==="data:"||te.mode==="navigate"||te.mode==="websocket"?(te.responseTainting="basic",await Je(N)):
+null&&(Ee=await(async()=>{const Me=d(te);return w(Me,te.url)&&te.responseTainting==="basic"||Me.protocol==="data:"||te.mode==="navigate"||te.mode==="websocket"?(te.responseTainting="basic",await Je(N)):
 te.mode==="same-origin"?c('request mode cannot be "same-origin"'):te.mode==="no-cors"?te.redirect!=="follow"?c('redirect mode cannot be "follow" for "no-cors" request'):(te.responseTainting="opaque",await Je(
 N)):ge(d(te))?(te.responseTainting="cors",await ne(N)):c("URL scheme must be a HTTP(S) scheme")})()),Z)return Ee;Ee.status!==0&&!Ee.internalResponse&&(te.responseTainting,te.responseTainting==="basic"?
 Ee=D(Ee,"basic"):te.responseTainting==="cors"?Ee=D(Ee,"cors"):te.responseTainting==="opaque"?Ee=D(Ee,"opaque"):oe(!1));let me=Ee.status===0?Ee:Ee.internalResponse;if(me.urlList.length===0&&me.urlList.
 push(...te.urlList),te.timingAllowFailed||(Ee.timingAllowPassed=!0),Ee.type==="opaque"&&me.status===206&&me.rangeRequested&&!te.headers.contains("range",!0)&&(Ee=me=c()),Ee.status!==0&&(te.method==="H\
-EAD"||te.method==="CONNECT"||ze.includes(me.status))&&(me.body=null,N.controller.dump=!0),te.integrity){const be=at=>Me(N,c(at));if(te.responseTainting==="opaque"||Ee.body==null){be(Ee.error);return}const Xe=at=>{
-if(!C(at,te.integrity)){be("integrity mismatch");return}Ee.body=le(at)[0],Me(N,Ee)};await x(Ee.body,Xe,be)}else Me(N,Ee)}function Je(N){if(I(N)&&N.request.redirectCount===0)return Promise.resolve(R(N));
+EAD"||te.method==="CONNECT"||ze.includes(me.status))&&(me.body=null,N.controller.dump=!0),te.integrity){const Me=at=>ke(N,c(at));if(te.responseTainting==="opaque"||Ee.body==null){Me(Ee.error);return}const Ke=at=>{
+if(!C(at,te.integrity)){Me("integrity mismatch");return}Ee.body=le(at)[0],ke(N,Ee)};await x(Ee.body,Ke,Me)}else ke(N,Ee)}function Je(N){if(I(N)&&N.request.redirectCount===0)return Promise.resolve(R(N));
 const{request:Z}=N,{protocol:te}=d(Z);switch(te){case"about:":return Promise.resolve(c("about scheme is not supported"));case"blob:":{fe||(fe=e(4573).resolveObjectURL);const Ee=d(Z);if(Ee.search.length!==
-0)return Promise.resolve(c("NetworkError when attempting to fetch resource."));const me=fe(Ee.toString());if(Z.method!=="GET"||!p(me))return Promise.resolve(c("invalid method"));const be=b(),Xe=me.size,
-at=Y(`${Xe}`),Qt=me.type;if(Z.headersList.contains("range",!0)){be.rangeRequested=!0;const ct=Z.headersList.get("range",!0),It=K(ct,!0);if(It==="failure")return Promise.resolve(c("failed to fetch the \
-data URL"));let{rangeStartValue:pt,rangeEndValue:Mt}=It;if(pt===null)pt=Xe-Mt,Mt=pt+Mt-1;else{if(pt>=Xe)return Promise.resolve(c("Range start is greater than the blob's size."));(Mt===null||Mt>=Xe)&&(Mt=
-Xe-1)}const $t=me.slice(pt,Mt,Qt),Rt=ke($t);be.body=Rt[0];const Tt=Y(`${$t.size}`),xt=z(pt,Mt,Xe);be.status=206,be.statusText="Partial Content",be.headersList.set("content-length",Tt,!0),be.headersList.
-set("content-type",Qt,!0),be.headersList.set("content-range",xt,!0)}else{const ct=ke(me);be.statusText="OK",be.body=ct[0],be.headersList.set("content-length",at,!0),be.headersList.set("content-type",Qt,
-!0)}return Promise.resolve(be)}case"data:":{const Ee=d(Z),me=ut(Ee);if(me==="failure")return Promise.resolve(c("failed to fetch the data URL"));const be=gt(me.mimeType);return Promise.resolve(b({statusText:"\
-OK",headersList:[["content-type",{name:"Content-Type",value:be}]],body:le(me.body)[0]}))}case"file:":return Promise.resolve(c("not implemented... yet..."));case"http:":case"https:":return ne(N).catch(
-Ee=>c(Ee));default:return Promise.resolve(c("unknown scheme"))}}function Te(N,Z){N.request.done=!0,N.processResponseDone!=null&&queueMicrotask(()=>N.processResponseDone(Z))}function Me(N,Z){let te=N.timingInfo;
-const Ee=()=>{const be=Date.now();N.request.destination==="document"&&(N.controller.fullTimingInfo=te),N.controller.reportTimingSteps=()=>{if(N.request.url.protocol!=="https:")return;te.endTime=be;let at=Z.
-cacheState;const Qt=Z.bodyInfo;Z.timingAllowPassed||(te=k(te),at="");let ct=0;if(N.request.mode!=="navigator"||!Z.hasCrossOriginRedirects){ct=Z.status;const It=ee(Z.headersList);It!=="failure"&&(Qt.contentType=
-tt(It))}N.request.initiatorType!=null&&re(te,N.request.url.href,N.request.initiatorType,globalThis,at,Qt,ct)};const Xe=()=>{N.request.done=!0,N.processResponseEndOfBody!=null&&queueMicrotask(()=>N.processResponseEndOfBody(
-Z)),N.request.initiatorType!=null&&N.controller.reportTimingSteps()};queueMicrotask(()=>Xe())};N.processResponse!=null&&queueMicrotask(()=>{N.processResponse(Z),N.processResponse=null});const me=Z.type===
+0)return Promise.resolve(c("NetworkError when attempting to fetch resource."));const me=fe(Ee.toString());if(Z.method!=="GET"||!p(me))return Promise.resolve(c("invalid method"));const Me=b(),Ke=me.size,
+at=Y(`${Ke}`),Qt=me.type;if(Z.headersList.contains("range",!0)){Me.rangeRequested=!0;const ct=Z.headersList.get("range",!0),Bt=K(ct,!0);if(Bt==="failure")return Promise.resolve(c("failed to fetch the \
+data URL"));let{rangeStartValue:pt,rangeEndValue:Mt}=Bt;if(pt===null)pt=Ke-Mt,Mt=pt+Mt-1;else{if(pt>=Ke)return Promise.resolve(c("Range start is greater than the blob's size."));(Mt===null||Mt>=Ke)&&(Mt=
+Ke-1)}const zt=me.slice(pt,Mt,Qt),Dt=Se(zt);Me.body=Dt[0];const Tt=Y(`${zt.size}`),Yt=z(pt,Mt,Ke);Me.status=206,Me.statusText="Partial Content",Me.headersList.set("content-length",Tt,!0),Me.headersList.
+set("content-type",Qt,!0),Me.headersList.set("content-range",Yt,!0)}else{const ct=Se(me);Me.statusText="OK",Me.body=ct[0],Me.headersList.set("content-length",at,!0),Me.headersList.set("content-type",Qt,
+!0)}return Promise.resolve(Me)}case"data:":{const Ee=d(Z),me=lt(Ee);if(me==="failure")return Promise.resolve(c("failed to fetch the data URL"));const Me=dt(me.mimeType);return Promise.resolve(b({statusText:"\
+OK",headersList:[["content-type",{name:"Content-Type",value:Me}]],body:le(me.body)[0]}))}case"file:":return Promise.resolve(c("not implemented... yet..."));case"http:":case"https:":return ne(N).catch(
+Ee=>c(Ee));default:return Promise.resolve(c("unknown scheme"))}}function Le(N,Z){N.request.done=!0,N.processResponseDone!=null&&queueMicrotask(()=>N.processResponseDone(Z))}function ke(N,Z){let te=N.timingInfo;
+const Ee=()=>{const Me=Date.now();N.request.destination==="document"&&(N.controller.fullTimingInfo=te),N.controller.reportTimingSteps=()=>{if(N.request.url.protocol!=="https:")return;te.endTime=Me;let at=Z.
+cacheState;const Qt=Z.bodyInfo;Z.timingAllowPassed||(te=k(te),at="");let ct=0;if(N.request.mode!=="navigator"||!Z.hasCrossOriginRedirects){ct=Z.status;const Bt=ee(Z.headersList);Bt!=="failure"&&(Qt.contentType=
+tt(Bt))}N.request.initiatorType!=null&&re(te,N.request.url.href,N.request.initiatorType,globalThis,at,Qt,ct)};const Ke=()=>{N.request.done=!0,N.processResponseEndOfBody!=null&&queueMicrotask(()=>N.processResponseEndOfBody(
+Z)),N.request.initiatorType!=null&&N.controller.reportTimingSteps()};queueMicrotask(()=>Ke())};N.processResponse!=null&&queueMicrotask(()=>{N.processResponse(Z),N.processResponse=null});const me=Z.type===
 "error"?Z:Z.internalResponse??Z;me.body==null?Ee():Ct(me.body.stream,()=>{Ee()})}async function ne(N){const Z=N.request;let te=null,Ee=null;const me=N.timingInfo;if(Z.serviceWorkers,te===null){if(Z.redirect===
 "follow"&&(Z.serviceWorkers="none"),Ee=te=await U(N),Z.responseTainting==="cors"&&M(Z,te)==="failure")return c("cors failure");l(Z,te)==="failure"&&(Z.timingAllowFailed=!0)}return(Z.responseTainting===
 "opaque"||te.type==="opaque")&&t(Z.origin,Z.client,Z.destination,Ee)==="blocked"?c("blocked"):(_.has(Ee.status)&&(Z.redirect!=="manual"&&N.controller.connection.destroy(void 0,!1),Z.redirect==="error"?
 te=c("unexpected redirect"):Z.redirect==="manual"?te=Ee:Z.redirect==="follow"?te=await V(N,te):oe(!1)),te.timingInfo=me,te)}function V(N,Z){const te=N.request,Ee=Z.internalResponse?Z.internalResponse:
-Z;let me;try{if(me=o(Ee,d(te).hash),me==null)return Z}catch(Xe){return Promise.resolve(c(Xe))}if(!ge(me))return Promise.resolve(c("URL scheme must be a HTTP(S) scheme"));if(te.redirectCount===20)return Promise.
+Z;let me;try{if(me=o(Ee,d(te).hash),me==null)return Z}catch(Ke){return Promise.resolve(c(Ke))}if(!ge(me))return Promise.resolve(c("URL scheme must be a HTTP(S) scheme"));if(te.redirectCount===20)return Promise.
 resolve(c("redirect count exceeded"));if(te.redirectCount+=1,te.mode==="cors"&&(me.username||me.password)&&!w(te,me))return Promise.resolve(c('cross origin not allowed for request mode "cors"'));if(te.
 responseTainting==="cors"&&(me.username||me.password))return Promise.resolve(c('URL cannot contain credentials for request mode "cors"'));if(Ee.status!==303&&te.body!=null&&te.body.source==null)return Promise.
-resolve(c());if([301,302].includes(Ee.status)&&te.method==="POST"||Ee.status===303&&!q.includes(te.method)){te.method="GET",te.body=null;for(const Xe of Se)te.headersList.delete(Xe)}w(d(te),me)||(te.headersList.
+resolve(c());if([301,302].includes(Ee.status)&&te.method==="POST"||Ee.status===303&&!q.includes(te.method)){te.method="GET",te.body=null;for(const Ke of Re)te.headersList.delete(Ke)}w(d(te),me)||(te.headersList.
 delete("authorization",!0),te.headersList.delete("proxy-authorization",!0),te.headersList.delete("cookie",!0),te.headersList.delete("host",!0)),te.body!=null&&(oe(te.body.source!=null),te.body=le(te.body.
-source)[0]);const be=N.timingInfo;return be.redirectEndTime=be.postRedirectStartTime=f(N.crossOriginIsolatedCapability),be.redirectStartTime===0&&(be.redirectStartTime=be.startTime),te.urlList.push(me),
-Q(te,Ee),Re(N,!0)}async function U(N,Z=!1,te=!1){const Ee=N.request;let me=null,be=null,Xe=null;const at=null,Qt=!1;Ee.window==="no-window"&&Ee.redirect==="error"?(me=N,be=Ee):(be=E(Ee),me={...N},me.request=
-be);const ct=Ee.credentials==="include"||Ee.credentials==="same-origin"&&Ee.responseTainting==="basic",It=be.body?be.body.length:null;let pt=null;if(be.body==null&&["POST","PUT"].includes(be.method)&&
-(pt="0"),It!=null&&(pt=Y(`${It}`)),pt!=null&&be.headersList.append("content-length",pt,!0),It!=null&&be.keepalive,be.referrer instanceof URL&&be.headersList.append("referer",Y(be.referrer.href),!0),s(
-be),y(be),be.headersList.contains("user-agent",!0)||be.headersList.append("user-agent",ie),be.cache==="default"&&(be.headersList.contains("if-modified-since",!0)||be.headersList.contains("if-none-matc\
-h",!0)||be.headersList.contains("if-unmodified-since",!0)||be.headersList.contains("if-match",!0)||be.headersList.contains("if-range",!0))&&(be.cache="no-store"),be.cache==="no-cache"&&!be.preventNoCacheCacheControlHeaderModification&&
-!be.headersList.contains("cache-control",!0)&&be.headersList.append("cache-control","max-age=0",!0),(be.cache==="no-store"||be.cache==="reload")&&(be.headersList.contains("pragma",!0)||be.headersList.
-append("pragma","no-cache",!0),be.headersList.contains("cache-control",!0)||be.headersList.append("cache-control","no-cache",!0)),be.headersList.contains("range",!0)&&be.headersList.append("accept-enc\
-oding","identity",!0),be.headersList.contains("accept-encoding",!0)||(xe(d(be))?be.headersList.append("accept-encoding","br, gzip, deflate",!0):be.headersList.append("accept-encoding","gzip, deflate",
-!0)),be.headersList.delete("host",!0),at==null&&(be.cache="no-store"),be.cache!=="no-store"&&be.cache,Xe==null){if(be.cache==="only-if-cached")return c("only if cached");const Mt=await O(me,ct,te);!Oe.
-has(be.method)&&Mt.status>=200&&Mt.status<=399,Qt&&Mt.status,Xe==null&&(Xe=Mt)}if(Xe.urlList=[...be.urlList],be.headersList.contains("range",!0)&&(Xe.rangeRequested=!0),Xe.requestIncludesCredentials=ct,
-Xe.status===407)return Ee.window==="no-window"?c():I(N)?R(N):c("proxy authentication required");if(Xe.status===421&&!te&&(Ee.body==null||Ee.body.source!=null)){if(I(N))return R(N);N.controller.connection.
-destroy(),Xe=await U(N,Z,!0)}return Xe}async function O(N,Z=!1,te=!1){oe(!N.controller.connection||N.controller.connection.destroyed),N.controller.connection={abort:null,destroyed:!1,destroy(Rt,Tt=!0){
-this.destroyed||(this.destroyed=!0,Tt&&this.abort?.(Rt??new DOMException("The operation was aborted.","AbortError")))}};const Ee=N.request;let me=null;const be=N.timingInfo;null==null&&(Ee.cache="no-s\
-tore");const at=te?"yes":"no";Ee.mode;let Qt=null;if(Ee.body==null&&N.processRequestEndOfBody)queueMicrotask(()=>N.processRequestEndOfBody());else if(Ee.body!=null){const Rt=async function*(vt){I(N)||
-(yield vt,N.processRequestBodyChunkLength?.(vt.byteLength))},Tt=()=>{I(N)||N.processRequestEndOfBody&&N.processRequestEndOfBody()},xt=vt=>{I(N)||(vt.name==="AbortError"?N.controller.abort():N.controller.
-terminate(vt))};Qt=(async function*(){try{for await(const vt of Ee.body.stream)yield*Rt(vt);Tt()}catch(vt){xt(vt)}})()}try{const{body:Rt,status:Tt,statusText:xt,headersList:vt,socket:Zt}=await $t({body:Qt});
-if(Zt)me=b({status:Tt,statusText:xt,headersList:vt,socket:Zt});else{const Jt=Rt[Symbol.asyncIterator]();N.controller.next=()=>Jt.next(),me=b({status:Tt,statusText:xt,headersList:vt})}}catch(Rt){return Rt.
-name==="AbortError"?(N.controller.connection.destroy(),R(N,Rt)):c(Rt)}const ct=async()=>{await N.controller.resume()},It=Rt=>{I(N)||N.controller.abort(Rt)},pt=new ReadableStream({async start(Rt){N.controller.
-controller=Rt},async pull(Rt){await ct(Rt)},async cancel(Rt){await It(Rt)},type:"bytes"});me.body={stream:pt,source:null,length:null},N.controller.resume||N.controller.on("terminated",Mt),N.controller.
-resume=async()=>{for(;;){let Rt,Tt;try{const{done:vt,value:Zt}=await N.controller.next();if(S(N))break;Rt=vt?void 0:Zt}catch(vt){N.controller.ended&&!be.encodedBodySize?Rt=void 0:(Rt=vt,Tt=!0)}if(Rt===
-void 0){G(N.controller.controller),Te(N,me);return}if(be.decodedBodySize+=Rt?.byteLength??0,Tt){N.controller.terminate(Rt);return}const xt=new Uint8Array(Rt);if(xt.byteLength&&N.controller.controller.
-enqueue(xt),Dt(pt)){N.controller.terminate();return}if(N.controller.controller.desiredSize<=0)return}};function Mt(Rt){S(N)?(me.aborted=!0,st(pt)&&N.controller.controller.error(N.controller.serializedAbortReason)):
-st(pt)&&N.controller.controller.error(new TypeError("terminated",{cause:F(Rt)?Rt:void 0})),N.controller.connection.destroy()}return me;function $t({body:Rt}){const Tt=d(Ee),xt=N.controller.dispatcher;
-return new Promise((vt,Zt)=>xt.dispatch({path:Tt.pathname+Tt.search,origin:Tt.origin,method:Ee.method,body:xt.isMockActive?Ee.body&&(Ee.body.source||Ee.body.stream):Rt,headers:Ee.headersList.entries,maxRedirections:0,
-upgrade:Ee.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Jt){const{connection:jt}=N.controller;be.finalConnectionTimingInfo=j(void 0,be.postRedirectStartTime,N.crossOriginIsolatedCapability),
-jt.destroyed?Jt(new DOMException("The operation was aborted.","AbortError")):(N.controller.on("terminated",Jt),this.abort=jt.abort=Jt),be.finalNetworkRequestStartTime=f(N.crossOriginIsolatedCapability)},
-onResponseStarted(){be.finalNetworkResponseStartTime=f(N.crossOriginIsolatedCapability)},onHeaders(Jt,jt,sA,_t){if(Jt<200)return;let qt="";const rA=new a;for(let Ae=0;Ae<jt.length;Ae+=2)rA.append(dt(jt[Ae]),
-jt[Ae+1].toString("latin1"),!0);qt=rA.get("location",!0);const eA=[],oA=qt&&Ee.redirect==="follow"&&_.has(Jt);if(Ee.method!=="HEAD"&&Ee.method!=="CONNECT"&&!ze.includes(Jt)&&!oA){const Ae=rA.get("cont\
+source)[0]);const Me=N.timingInfo;return Me.redirectEndTime=Me.postRedirectStartTime=f(N.crossOriginIsolatedCapability),Me.redirectStartTime===0&&(Me.redirectStartTime=Me.startTime),te.urlList.push(me),
+Q(te,Ee),be(N,!0)}async function U(N,Z=!1,te=!1){const Ee=N.request;let me=null,Me=null,Ke=null;const at=null,Qt=!1;Ee.window==="no-window"&&Ee.redirect==="error"?(me=N,Me=Ee):(Me=E(Ee),me={...N},me.request=
+Me);const ct=Ee.credentials==="include"||Ee.credentials==="same-origin"&&Ee.responseTainting==="basic",Bt=Me.body?Me.body.length:null;let pt=null;if(Me.body==null&&["POST","PUT"].includes(Me.method)&&
+(pt="0"),Bt!=null&&(pt=Y(`${Bt}`)),pt!=null&&Me.headersList.append("content-length",pt,!0),Bt!=null&&Me.keepalive,Me.referrer instanceof URL&&Me.headersList.append("referer",Y(Me.referrer.href),!0),s(
+Me),y(Me),Me.headersList.contains("user-agent",!0)||Me.headersList.append("user-agent",ie),Me.cache==="default"&&(Me.headersList.contains("if-modified-since",!0)||Me.headersList.contains("if-none-matc\
+h",!0)||Me.headersList.contains("if-unmodified-since",!0)||Me.headersList.contains("if-match",!0)||Me.headersList.contains("if-range",!0))&&(Me.cache="no-store"),Me.cache==="no-cache"&&!Me.preventNoCacheCacheControlHeaderModification&&
+!Me.headersList.contains("cache-control",!0)&&Me.headersList.append("cache-control","max-age=0",!0),(Me.cache==="no-store"||Me.cache==="reload")&&(Me.headersList.contains("pragma",!0)||Me.headersList.
+append("pragma","no-cache",!0),Me.headersList.contains("cache-control",!0)||Me.headersList.append("cache-control","no-cache",!0)),Me.headersList.contains("range",!0)&&Me.headersList.append("accept-enc\
+oding","identity",!0),Me.headersList.contains("accept-encoding",!0)||(Te(d(Me))?Me.headersList.append("accept-encoding","br, gzip, deflate",!0):Me.headersList.append("accept-encoding","gzip, deflate",
+!0)),Me.headersList.delete("host",!0),at==null&&(Me.cache="no-store"),Me.cache!=="no-store"&&Me.cache,Ke==null){if(Me.cache==="only-if-cached")return c("only if cached");const Mt=await O(me,ct,te);!Oe.
+has(Me.method)&&Mt.status>=200&&Mt.status<=399,Qt&&Mt.status,Ke==null&&(Ke=Mt)}if(Ke.urlList=[...Me.urlList],Me.headersList.contains("range",!0)&&(Ke.rangeRequested=!0),Ke.requestIncludesCredentials=ct,
+Ke.status===407)return Ee.window==="no-window"?c():I(N)?R(N):c("proxy authentication required");if(Ke.status===421&&!te&&(Ee.body==null||Ee.body.source!=null)){if(I(N))return R(N);N.controller.connection.
+destroy(),Ke=await U(N,Z,!0)}return Ke}async function O(N,Z=!1,te=!1){oe(!N.controller.connection||N.controller.connection.destroyed),N.controller.connection={abort:null,destroyed:!1,destroy(Dt,Tt=!0){
+this.destroyed||(this.destroyed=!0,Tt&&this.abort?.(Dt??new DOMException("The operation was aborted.","AbortError")))}};const Ee=N.request;let me=null;const Me=N.timingInfo;null==null&&(Ee.cache="no-s\
+tore");const at=te?"yes":"no";Ee.mode;let Qt=null;if(Ee.body==null&&N.processRequestEndOfBody)queueMicrotask(()=>N.processRequestEndOfBody());else if(Ee.body!=null){const Dt=async function*(xt){I(N)||
+(yield xt,N.processRequestBodyChunkLength?.(xt.byteLength))},Tt=()=>{I(N)||N.processRequestEndOfBody&&N.processRequestEndOfBody()},Yt=xt=>{I(N)||(xt.name==="AbortError"?N.controller.abort():N.controller.
+terminate(xt))};Qt=(async function*(){try{for await(const xt of Ee.body.stream)yield*Dt(xt);Tt()}catch(xt){Yt(xt)}})()}try{const{body:Dt,status:Tt,statusText:Yt,headersList:xt,socket:Kt}=await zt({body:Qt});
+if(Kt)me=b({status:Tt,statusText:Yt,headersList:xt,socket:Kt});else{const Jt=Dt[Symbol.asyncIterator]();N.controller.next=()=>Jt.next(),me=b({status:Tt,statusText:Yt,headersList:xt})}}catch(Dt){return Dt.
+name==="AbortError"?(N.controller.connection.destroy(),R(N,Dt)):c(Dt)}const ct=async()=>{await N.controller.resume()},Bt=Dt=>{I(N)||N.controller.abort(Dt)},pt=new ReadableStream({async start(Dt){N.controller.
+controller=Dt},async pull(Dt){await ct(Dt)},async cancel(Dt){await Bt(Dt)},type:"bytes"});me.body={stream:pt,source:null,length:null},N.controller.resume||N.controller.on("terminated",Mt),N.controller.
+resume=async()=>{for(;;){let Dt,Tt;try{const{done:xt,value:Kt}=await N.controller.next();if(S(N))break;Dt=xt?void 0:Kt}catch(xt){N.controller.ended&&!Me.encodedBodySize?Dt=void 0:(Dt=xt,Tt=!0)}if(Dt===
+void 0){G(N.controller.controller),Le(N,me);return}if(Me.decodedBodySize+=Dt?.byteLength??0,Tt){N.controller.terminate(Dt);return}const Yt=new Uint8Array(Dt);if(Yt.byteLength&&N.controller.controller.
+enqueue(Yt),yt(pt)){N.controller.terminate();return}if(N.controller.controller.desiredSize<=0)return}};function Mt(Dt){S(N)?(me.aborted=!0,st(pt)&&N.controller.controller.error(N.controller.serializedAbortReason)):
+st(pt)&&N.controller.controller.error(new TypeError("terminated",{cause:F(Dt)?Dt:void 0})),N.controller.connection.destroy()}return me;function zt({body:Dt}){const Tt=d(Ee),Yt=N.controller.dispatcher;
+return new Promise((xt,Kt)=>Yt.dispatch({path:Tt.pathname+Tt.search,origin:Tt.origin,method:Ee.method,body:Yt.isMockActive?Ee.body&&(Ee.body.source||Ee.body.stream):Dt,headers:Ee.headersList.entries,maxRedirections:0,
+upgrade:Ee.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Jt){const{connection:Zt}=N.controller;Me.finalConnectionTimingInfo=j(void 0,Me.postRedirectStartTime,N.crossOriginIsolatedCapability),
+Zt.destroyed?Jt(new DOMException("The operation was aborted.","AbortError")):(N.controller.on("terminated",Jt),this.abort=Zt.abort=Jt),Me.finalNetworkRequestStartTime=f(N.crossOriginIsolatedCapability)},
+onResponseStarted(){Me.finalNetworkResponseStartTime=f(N.crossOriginIsolatedCapability)},onHeaders(Jt,Zt,rA,_t){if(Jt<200)return;let qt="";const sA=new a;for(let Ae=0;Ae<Zt.length;Ae+=2)sA.append(ht(Zt[Ae]),
+Zt[Ae+1].toString("latin1"),!0);qt=sA.get("location",!0);const tA=[],oA=qt&&Ee.redirect==="follow"&&_.has(Jt);if(Ee.method!=="HEAD"&&Ee.method!=="CONNECT"&&!ze.includes(Jt)&&!oA){const Ae=sA.get("cont\
 ent-encoding",!0),ue=Ae?Ae.toLowerCase().split(","):[],Fe=5;if(ue.length>Fe)return this.abort(new Error(`too many content-encodings in response: ${ue.length}, maximum allowed is ${Fe}`)),!0;for(let He=ue.
-length-1;He>=0;--He){const $e=ue[He].trim();if($e==="x-gzip"||$e==="gzip")eA.push(n.createGunzip({flush:n.constants.Z_SYNC_FLUSH,finishFlush:n.constants.Z_SYNC_FLUSH}));else if($e==="deflate")eA.push(
-P({flush:n.constants.Z_SYNC_FLUSH,finishFlush:n.constants.Z_SYNC_FLUSH}));else if($e==="br")eA.push(n.createBrotliDecompress({flush:n.constants.BROTLI_OPERATION_FLUSH,finishFlush:n.constants.BROTLI_OPERATION_FLUSH}));else{
-eA.length=0;break}}}this.body=new We({read:sA});const de=this.onError.bind(this);return vt({status:Jt,statusText:_t,headersList:rA,body:eA.length?rt(this.body,...eA,Ae=>{Ae&&this.onError(Ae)}).on("err\
-or",de):this.body.on("error",de)}),!0},onData(Jt){if(N.controller.dump)return;const jt=Jt;return be.encodedBodySize+=jt.byteLength,this.body.push(jt)},onComplete(){this.abort&&N.controller.off("termin\
-ated",this.abort),N.controller.ended=!0,this.body.push(null)},onError(Jt){this.abort&&N.controller.off("terminated",this.abort),this.body?.destroy(Jt),N.controller.terminate(Jt),Zt(Jt)},onUpgrade(Jt,jt,sA){
-if(Jt!==101)return;const _t=new a;for(let qt=0;qt<jt.length;qt+=2)_t.append(dt(jt[qt]),jt[qt+1].toString("latin1"),!0);return vt({status:Jt,statusText:T[Jt],headersList:_t,socket:sA}),!0}}))}}L.exports=
+length-1;He>=0;--He){const $e=ue[He].trim();if($e==="x-gzip"||$e==="gzip")tA.push(n.createGunzip({flush:n.constants.Z_SYNC_FLUSH,finishFlush:n.constants.Z_SYNC_FLUSH}));else if($e==="deflate")tA.push(
+P({flush:n.constants.Z_SYNC_FLUSH,finishFlush:n.constants.Z_SYNC_FLUSH}));else if($e==="br")tA.push(n.createBrotliDecompress({flush:n.constants.BROTLI_OPERATION_FLUSH,finishFlush:n.constants.BROTLI_OPERATION_FLUSH}));else{
+tA.length=0;break}}}this.body=new We({read:rA});const de=this.onError.bind(this);return xt({status:Jt,statusText:_t,headersList:sA,body:tA.length?rt(this.body,...tA,Ae=>{Ae&&this.onError(Ae)}).on("err\
+or",de):this.body.on("error",de)}),!0},onData(Jt){if(N.controller.dump)return;const Zt=Jt;return Me.encodedBodySize+=Zt.byteLength,this.body.push(Zt)},onComplete(){this.abort&&N.controller.off("termin\
+ated",this.abort),N.controller.ended=!0,this.body.push(null)},onError(Jt){this.abort&&N.controller.off("terminated",this.abort),this.body?.destroy(Jt),N.controller.terminate(Jt),Kt(Jt)},onUpgrade(Jt,Zt,rA){
+if(Jt!==101)return;const _t=new a;for(let qt=0;qt<Zt.length;qt+=2)_t.append(ht(Zt[qt]),Zt[qt+1].toString("latin1"),!0);return xt({status:Jt,statusText:T[Jt],headersList:_t,socket:rA}),!0}}))}}L.exports=
 {fetch:ve,Fetch:we,fetching:Be,finalizeAndReportTiming:Ve}}),9967:((L,H,e)=>{const{extractBody:c,mixinBody:R,cloneBody:D,bodyUnusable:b}=e(84492),{Headers:m,fill:a,HeadersList:B,setHeadersGuard:E,getHeadersGuard:n,
 setHeadersList:C,getHeadersList:i}=e(60660),{FinalizationRegistry:A}=e(66653)(),h=e(3440),l=e(57975),{isValidHTTPToken:s,sameOrigin:o,environmentSettingsObject:d}=e(73168),{forbiddenMethodsSet:Q,corsSafeListedMethodsSet:g,
 referrerPolicy:k,requestRedirect:y,requestMode:M,requestCredentials:t,requestCache:r,requestDuplex:f}=e(4495),{kEnumerableProperty:u,normalizedMethodRecordsBase:p,normalizedMethodRecords:w}=h,{kHeaders:I,
-kSignal:S,kState:F,kDispatcher:x}=e(93627),{webidl:G}=e(45893),{URLSerializer:Y}=e(51900),{kConstruct:$}=e(36443),ge=e(34589),{getMaxListeners:xe,setMaxListeners:j,getEventListeners:K,defaultMaxListeners:z}=e(
-78474),P=Symbol("abortController"),ee=new A(({signal:Oe,abort:Se})=>{Oe.removeEventListener("abort",Se)}),ye=new WeakMap;function Qe(Oe){return Se;function Se(){const De=Oe.deref();if(De!==void 0){ee.
-unregister(Se),this.removeEventListener("abort",Se),De.abort(this.reason);const Pe=ye.get(De.signal);if(Pe!==void 0){if(Pe.size!==0){for(const We of Pe){const rt=We.deref();rt!==void 0&&rt.abort(this.
-reason)}Pe.clear()}ye.delete(De.signal)}}}}let oe=!1;class le{constructor(Se,De={}){if(G.util.markAsUncloneable(this),Se===$)return;const Pe="Request constructor";G.argumentLengthCheck(arguments,1,Pe),
-Se=G.converters.RequestInfo(Se,Pe,"input"),De=G.converters.RequestInit(De,Pe,"init");let We=null,rt=null;const Ct=d.settingsObject.baseUrl;let ht=null;if(typeof Se=="string"){this[x]=De.dispatcher;let q;
-try{q=new URL(Se,Ct)}catch(ie){throw new TypeError("Failed to parse URL from "+Se,{cause:ie})}if(q.username||q.password)throw new TypeError("Request cannot be constructed from a URL that includes cred\
-entials: "+Se);We=ke({urlList:[q]}),rt="cors"}else this[x]=De.dispatcher||Se[x],ge(Se instanceof le),We=Se[F],ht=Se[S];const Dt=d.settingsObject.origin;let st="client";if(We.window?.constructor?.name===
-"EnvironmentSettingsObject"&&o(We.window,Dt)&&(st=We.window),De.window!=null)throw new TypeError(`'window' option '${st}' must be null`);"window"in De&&(st="no-window"),We=ke({method:We.method,headersList:We.
+kSignal:S,kState:F,kDispatcher:x}=e(93627),{webidl:G}=e(45893),{URLSerializer:Y}=e(51900),{kConstruct:$}=e(36443),ge=e(34589),{getMaxListeners:Te,setMaxListeners:j,getEventListeners:K,defaultMaxListeners:z}=e(
+78474),P=Symbol("abortController"),ee=new A(({signal:Oe,abort:Re})=>{Oe.removeEventListener("abort",Re)}),ye=new WeakMap;function Qe(Oe){return Re;function Re(){const De=Oe.deref();if(De!==void 0){ee.
+unregister(Re),this.removeEventListener("abort",Re),De.abort(this.reason);const Pe=ye.get(De.signal);if(Pe!==void 0){if(Pe.size!==0){for(const We of Pe){const rt=We.deref();rt!==void 0&&rt.abort(this.
+reason)}Pe.clear()}ye.delete(De.signal)}}}}let oe=!1;class le{constructor(Re,De={}){if(G.util.markAsUncloneable(this),Re===$)return;const Pe="Request constructor";G.argumentLengthCheck(arguments,1,Pe),
+Re=G.converters.RequestInfo(Re,Pe,"input"),De=G.converters.RequestInit(De,Pe,"init");let We=null,rt=null;const Ct=d.settingsObject.baseUrl;let ut=null;if(typeof Re=="string"){this[x]=De.dispatcher;let q;
+try{q=new URL(Re,Ct)}catch(ie){throw new TypeError("Failed to parse URL from "+Re,{cause:ie})}if(q.username||q.password)throw new TypeError("Request cannot be constructed from a URL that includes cred\
+entials: "+Re);We=Se({urlList:[q]}),rt="cors"}else this[x]=De.dispatcher||Re[x],ge(Re instanceof le),We=Re[F],ut=Re[S];const yt=d.settingsObject.origin;let st="client";if(We.window?.constructor?.name===
+"EnvironmentSettingsObject"&&o(We.window,yt)&&(st=We.window),De.window!=null)throw new TypeError(`'window' option '${st}' must be null`);"window"in De&&(st="no-window"),We=Se({method:We.method,headersList:We.
 headersList,unsafeRequest:We.unsafeRequest,client:d.settingsObject,window:st,priority:We.priority,origin:We.origin,referrer:We.referrer,referrerPolicy:We.referrerPolicy,mode:We.mode,credentials:We.credentials,
-cache:We.cache,redirect:We.redirect,integrity:We.integrity,keepalive:We.keepalive,reloadNavigation:We.reloadNavigation,historyNavigation:We.historyNavigation,urlList:[...We.urlList]});const dt=Object.
-keys(De).length!==0;if(dt&&(We.mode==="navigate"&&(We.mode="same-origin"),We.reloadNavigation=!1,We.historyNavigation=!1,We.origin="client",We.referrer="client",We.referrerPolicy="",We.url=We.urlList[We.
+cache:We.cache,redirect:We.redirect,integrity:We.integrity,keepalive:We.keepalive,reloadNavigation:We.reloadNavigation,historyNavigation:We.historyNavigation,urlList:[...We.urlList]});const ht=Object.
+keys(De).length!==0;if(ht&&(We.mode==="navigate"&&(We.mode="same-origin"),We.reloadNavigation=!1,We.historyNavigation=!1,We.origin="client",We.referrer="client",We.referrerPolicy="",We.url=We.urlList[We.
 urlList.length-1],We.urlList=[We.url]),De.referrer!==void 0){const q=De.referrer;if(q==="")We.referrer="no-referrer";else{let ie;try{ie=new URL(q,Ct)}catch(fe){throw new TypeError(`Referrer "${q}" is \
-not a valid URL.`,{cause:fe})}ie.protocol==="about:"&&ie.hostname==="client"||Dt&&!o(ie,d.settingsObject.baseUrl)?We.referrer="client":We.referrer=ie}}De.referrerPolicy!==void 0&&(We.referrerPolicy=De.
-referrerPolicy);let ut;if(De.mode!==void 0?ut=De.mode:ut=rt,ut==="navigate")throw G.errors.exception({header:"Request constructor",message:"invalid request mode navigate."});if(ut!=null&&(We.mode=ut),
+not a valid URL.`,{cause:fe})}ie.protocol==="about:"&&ie.hostname==="client"||yt&&!o(ie,d.settingsObject.baseUrl)?We.referrer="client":We.referrer=ie}}De.referrerPolicy!==void 0&&(We.referrerPolicy=De.
+referrerPolicy);let lt;if(De.mode!==void 0?lt=De.mode:lt=rt,lt==="navigate")throw G.errors.exception({header:"Request constructor",message:"invalid request mode navigate."});if(lt!=null&&(We.mode=lt),
 De.credentials!==void 0&&(We.credentials=De.credentials),De.cache!==void 0&&(We.cache=De.cache),We.cache==="only-if-cached"&&We.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set on\
 ly with 'same-origin' mode");if(De.redirect!==void 0&&(We.redirect=De.redirect),De.integrity!=null&&(We.integrity=String(De.integrity)),De.keepalive!==void 0&&(We.keepalive=!!De.keepalive),De.method!==
 void 0){let q=De.method;const ie=w[q];if(ie!==void 0)We.method=ie;else{if(!s(q))throw new TypeError(`'${q}' is not a valid HTTP method.`);const fe=q.toUpperCase();if(Q.has(fe))throw new TypeError(`'${q}\
 ' HTTP method is unsupported.`);q=p[fe]??q,We.method=q}!oe&&We.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more like\
-ly to succeed.",{code:"UNDICI-FETCH-patch"}),oe=!0)}De.signal!==void 0&&(ht=De.signal),this[F]=We;const gt=new AbortController;if(this[S]=gt.signal,ht!=null){if(!ht||typeof ht.aborted!="boolean"||typeof ht.
-addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(ht.aborted)gt.abort(ht.reason);else{this[P]=gt;const q=new WeakRef(gt),ie=Qe(
-q);try{(typeof xe=="function"&&xe(ht)===z||K(ht,"abort").length>=z)&&j(1500,ht)}catch{}h.addAbortListener(ht,ie),ee.register(gt,{signal:ht,abort:ie},ie)}}if(this[I]=new m($),C(this[I],We.headersList),
-E(this[I],"request"),ut==="no-cors"){if(!g.has(We.method))throw new TypeError(`'${We.method} is unsupported in no-cors mode.`);E(this[I],"request-no-cors")}if(dt){const q=i(this[I]),ie=De.headers!==void 0?
-De.headers:new B(q);if(q.clear(),ie instanceof B){for(const{name:fe,value:we}of ie.rawValues())q.append(fe,we,!1);q.cookies=ie.cookies}else a(this[I],ie)}const tt=Se instanceof le?Se[F].body:null;if((De.
-body!=null||tt!=null)&&(We.method==="GET"||We.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Ut=null;if(De.body!=null){const[q,ie]=c(De.body,We.keepalive);Ut=
-q,ie&&!i(this[I]).contains("content-type",!0)&&this[I].append("content-type",ie)}const X=Ut??tt;if(X!=null&&X.source==null){if(Ut!=null&&De.duplex==null)throw new TypeError("RequestInit: duplex option\
+ly to succeed.",{code:"UNDICI-FETCH-patch"}),oe=!0)}De.signal!==void 0&&(ut=De.signal),this[F]=We;const dt=new AbortController;if(this[S]=dt.signal,ut!=null){if(!ut||typeof ut.aborted!="boolean"||typeof ut.
+addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(ut.aborted)dt.abort(ut.reason);else{this[P]=dt;const q=new WeakRef(dt),ie=Qe(
+q);try{(typeof Te=="function"&&Te(ut)===z||K(ut,"abort").length>=z)&&j(1500,ut)}catch{}h.addAbortListener(ut,ie),ee.register(dt,{signal:ut,abort:ie},ie)}}if(this[I]=new m($),C(this[I],We.headersList),
+E(this[I],"request"),lt==="no-cors"){if(!g.has(We.method))throw new TypeError(`'${We.method} is unsupported in no-cors mode.`);E(this[I],"request-no-cors")}if(ht){const q=i(this[I]),ie=De.headers!==void 0?
+De.headers:new B(q);if(q.clear(),ie instanceof B){for(const{name:fe,value:we}of ie.rawValues())q.append(fe,we,!1);q.cookies=ie.cookies}else a(this[I],ie)}const tt=Re instanceof le?Re[F].body:null;if((De.
+body!=null||tt!=null)&&(We.method==="GET"||We.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Lt=null;if(De.body!=null){const[q,ie]=c(De.body,We.keepalive);Lt=
+q,ie&&!i(this[I]).contains("content-type",!0)&&this[I].append("content-type",ie)}const X=Lt??tt;if(X!=null&&X.source==null){if(Lt!=null&&De.duplex==null)throw new TypeError("RequestInit: duplex option\
  is required when sending a body.");if(We.mode!=="same-origin"&&We.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');We.useCORSPreflightFlag=
-!0}let T=X;if(Ut==null&&tt!=null){if(b(Se))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");const q=new TransformStream;tt.stream.pipeThrough(q),T={source:tt.
+!0}let T=X;if(Lt==null&&tt!=null){if(b(Re))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");const q=new TransformStream;tt.stream.pipeThrough(q),T={source:tt.
 source,length:tt.length,stream:q.readable}}this[F].body=T}get method(){return G.brandCheck(this,le),this[F].method}get url(){return G.brandCheck(this,le),Y(this[F].url)}get headers(){return G.brandCheck(
 this,le),this[I]}get destination(){return G.brandCheck(this,le),this[F].destination}get referrer(){return G.brandCheck(this,le),this[F].referrer==="no-referrer"?"":this[F].referrer==="client"?"about:c\
 lient":this[F].referrer.toString()}get referrerPolicy(){return G.brandCheck(this,le),this[F].referrerPolicy}get mode(){return G.brandCheck(this,le),this[F].mode}get credentials(){return this[F].credentials}get cache(){
 return G.brandCheck(this,le),this[F].cache}get redirect(){return G.brandCheck(this,le),this[F].redirect}get integrity(){return G.brandCheck(this,le),this[F].integrity}get keepalive(){return G.brandCheck(
 this,le),this[F].keepalive}get isReloadNavigation(){return G.brandCheck(this,le),this[F].reloadNavigation}get isHistoryNavigation(){return G.brandCheck(this,le),this[F].historyNavigation}get signal(){
 return G.brandCheck(this,le),this[S]}get body(){return G.brandCheck(this,le),this[F].body?this[F].body.stream:null}get bodyUsed(){return G.brandCheck(this,le),!!this[F].body&&h.isDisturbed(this[F].body.
-stream)}get duplex(){return G.brandCheck(this,le),"half"}clone(){if(G.brandCheck(this,le),b(this))throw new TypeError("unusable");const Se=_(this[F]),De=new AbortController;if(this.signal.aborted)De.abort(
-this.signal.reason);else{let Pe=ye.get(this.signal);Pe===void 0&&(Pe=new Set,ye.set(this.signal,Pe));const We=new WeakRef(De);Pe.add(We),h.addAbortListener(De.signal,Qe(We))}return ze(Se,De.signal,n(this[I]))}[l.
-inspect.custom](Se,De){De.depth===null&&(De.depth=2),De.colors??=!0;const Pe={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.
+stream)}get duplex(){return G.brandCheck(this,le),"half"}clone(){if(G.brandCheck(this,le),b(this))throw new TypeError("unusable");const Re=_(this[F]),De=new AbortController;if(this.signal.aborted)De.abort(
+this.signal.reason);else{let Pe=ye.get(this.signal);Pe===void 0&&(Pe=new Set,ye.set(this.signal,Pe));const We=new WeakRef(De);Pe.add(We),h.addAbortListener(De.signal,Qe(We))}return ze(Re,De.signal,n(this[I]))}[l.
+inspect.custom](Re,De){De.depth===null&&(De.depth=2),De.colors??=!0;const Pe={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.
 referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.
-isHistoryNavigation,signal:this.signal};return`Request ${l.formatWithOptions(De,Pe)}`}}R(le);function ke(Oe){return{method:Oe.method??"GET",localURLsOnly:Oe.localURLsOnly??!1,unsafeRequest:Oe.unsafeRequest??
+isHistoryNavigation,signal:this.signal};return`Request ${l.formatWithOptions(De,Pe)}`}}R(le);function Se(Oe){return{method:Oe.method??"GET",localURLsOnly:Oe.localURLsOnly??!1,unsafeRequest:Oe.unsafeRequest??
 !1,body:Oe.body??null,client:Oe.client??null,reservedClient:Oe.reservedClient??null,replacesClientId:Oe.replacesClientId??"",window:Oe.window??"client",keepalive:Oe.keepalive??!1,serviceWorkers:Oe.serviceWorkers??
 "all",initiator:Oe.initiator??"",destination:Oe.destination??"",priority:Oe.priority??null,origin:Oe.origin??"client",policyContainer:Oe.policyContainer??"client",referrer:Oe.referrer??"client",referrerPolicy:Oe.
 referrerPolicy??"",mode:Oe.mode??"no-cors",useCORSPreflightFlag:Oe.useCORSPreflightFlag??!1,credentials:Oe.credentials??"same-origin",useCredentials:Oe.useCredentials??!1,cache:Oe.cache??"default",redirect:Oe.
 redirect??"follow",integrity:Oe.integrity??"",cryptoGraphicsNonceMetadata:Oe.cryptoGraphicsNonceMetadata??"",parserMetadata:Oe.parserMetadata??"",reloadNavigation:Oe.reloadNavigation??!1,historyNavigation:Oe.
 historyNavigation??!1,userActivation:Oe.userActivation??!1,taintedOrigin:Oe.taintedOrigin??!1,redirectCount:Oe.redirectCount??0,responseTainting:Oe.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:Oe.
 preventNoCacheCacheControlHeaderModification??!1,done:Oe.done??!1,timingAllowFailed:Oe.timingAllowFailed??!1,urlList:Oe.urlList,url:Oe.urlList[0],headersList:Oe.headersList?new B(Oe.headersList):new B}}
-function _(Oe){const Se=ke({...Oe,body:null});return Oe.body!=null&&(Se.body=D(Se,Oe.body)),Se}function ze(Oe,Se,De){const Pe=new le($);return Pe[F]=Oe,Pe[S]=Se,Pe[I]=new m($),C(Pe[I],Oe.headersList),
+function _(Oe){const Re=Se({...Oe,body:null});return Oe.body!=null&&(Re.body=D(Re,Oe.body)),Re}function ze(Oe,Re,De){const Pe=new le($);return Pe[F]=Oe,Pe[S]=Re,Pe[I]=new m($),C(Pe[I],Oe.headersList),
 E(Pe[I],De),Pe}Object.defineProperties(le.prototype,{method:u,url:u,headers:u,redirect:u,clone:u,signal:u,duplex:u,destination:u,body:u,bodyUsed:u,isHistoryNavigation:u,isReloadNavigation:u,keepalive:u,
 integrity:u,cache:u,credentials:u,attribute:u,referrerPolicy:u,referrer:u,mode:u,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),G.converters.Request=G.interfaceConverter(le),G.converters.RequestInfo=
-function(Oe,Se,De){return typeof Oe=="string"?G.converters.USVString(Oe,Se,De):Oe instanceof le?G.converters.Request(Oe,Se,De):G.converters.USVString(Oe,Se,De)},G.converters.AbortSignal=G.interfaceConverter(
+function(Oe,Re,De){return typeof Oe=="string"?G.converters.USVString(Oe,Re,De):Oe instanceof le?G.converters.Request(Oe,Re,De):G.converters.USVString(Oe,Re,De)},G.converters.AbortSignal=G.interfaceConverter(
 AbortSignal),G.converters.RequestInit=G.dictionaryConverter([{key:"method",converter:G.converters.ByteString},{key:"headers",converter:G.converters.HeadersInit},{key:"body",converter:G.nullableConverter(
 G.converters.BodyInit)},{key:"referrer",converter:G.converters.USVString},{key:"referrerPolicy",converter:G.converters.DOMString,allowedValues:k},{key:"mode",converter:G.converters.DOMString,allowedValues:M},
 {key:"credentials",converter:G.converters.DOMString,allowedValues:t},{key:"cache",converter:G.converters.DOMString,allowedValues:r},{key:"redirect",converter:G.converters.DOMString,allowedValues:y},{key:"\
 integrity",converter:G.converters.DOMString},{key:"keepalive",converter:G.converters.boolean},{key:"signal",converter:G.nullableConverter(Oe=>G.converters.AbortSignal(Oe,"RequestInit","signal",{strict:!1}))},
-{key:"window",converter:G.converters.any},{key:"duplex",converter:G.converters.DOMString,allowedValues:f},{key:"dispatcher",converter:G.converters.any}]),L.exports={Request:le,makeRequest:ke,fromInnerRequest:ze,
+{key:"window",converter:G.converters.any},{key:"duplex",converter:G.converters.DOMString,allowedValues:f},{key:"dispatcher",converter:G.converters.any}]),L.exports={Request:le,makeRequest:Se,fromInnerRequest:ze,
 cloneRequest:_}}),99051:((L,H,e)=>{const{Headers:c,HeadersList:R,fill:D,getHeadersGuard:b,setHeadersGuard:m,setHeadersList:a}=e(60660),{extractBody:B,cloneBody:E,mixinBody:n,hasFinalizationRegistry:C,
 streamRegistry:i,bodyUnusable:A}=e(84492),h=e(3440),l=e(57975),{kEnumerableProperty:s}=h,{isValidReasonPhrase:o,isCancelled:d,isAborted:Q,isBlobLike:g,serializeJavascriptValueToJSONString:k,isErrorLike:y,
 isomorphicEncode:M,environmentSettingsObject:t}=e(73168),{redirectStatusSet:r,nullBodyStatus:f}=e(4495),{kState:u,kHeaders:p}=e(93627),{webidl:w}=e(45893),{FormData:I}=e(35910),{URLSerializer:S}=e(51900),
-{kConstruct:F}=e(36443),x=e(34589),{types:G}=e(57975),Y=new TextEncoder("utf-8");class ${static error(){return Qe(j(),"immutable")}static json(le,ke={}){w.argumentLengthCheck(arguments,1,"Response.jso\
-n"),ke!==null&&(ke=w.converters.ResponseInit(ke));const _=Y.encode(k(le)),ze=B(_),Oe=Qe(xe({}),"response");return ye(Oe,ke,{body:ze[0],type:"application/json"}),Oe}static redirect(le,ke=302){w.argumentLengthCheck(
-arguments,1,"Response.redirect"),le=w.converters.USVString(le),ke=w.converters["unsigned short"](ke);let _;try{_=new URL(le,t.settingsObject.baseUrl)}catch(Se){throw new TypeError(`Failed to parse URL\
- from ${le}`,{cause:Se})}if(!r.has(ke))throw new RangeError(`Invalid status code ${ke}`);const ze=Qe(xe({}),"immutable");ze[u].status=ke;const Oe=M(S(_));return ze[u].headersList.append("location",Oe,
-!0),ze}constructor(le=null,ke={}){if(w.util.markAsUncloneable(this),le===F)return;le!==null&&(le=w.converters.BodyInit(le)),ke=w.converters.ResponseInit(ke),this[u]=xe({}),this[p]=new c(F),m(this[p],"\
-response"),a(this[p],this[u].headersList);let _=null;if(le!=null){const[ze,Oe]=B(le);_={body:ze,type:Oe}}ye(this,ke,_)}get type(){return w.brandCheck(this,$),this[u].type}get url(){w.brandCheck(this,$);
-const le=this[u].urlList,ke=le[le.length-1]??null;return ke===null?"":S(ke,!0)}get redirected(){return w.brandCheck(this,$),this[u].urlList.length>1}get status(){return w.brandCheck(this,$),this[u].status}get ok(){
+{kConstruct:F}=e(36443),x=e(34589),{types:G}=e(57975),Y=new TextEncoder("utf-8");class ${static error(){return Qe(j(),"immutable")}static json(le,Se={}){w.argumentLengthCheck(arguments,1,"Response.jso\
+n"),Se!==null&&(Se=w.converters.ResponseInit(Se));const _=Y.encode(k(le)),ze=B(_),Oe=Qe(Te({}),"response");return ye(Oe,Se,{body:ze[0],type:"application/json"}),Oe}static redirect(le,Se=302){w.argumentLengthCheck(
+arguments,1,"Response.redirect"),le=w.converters.USVString(le),Se=w.converters["unsigned short"](Se);let _;try{_=new URL(le,t.settingsObject.baseUrl)}catch(Re){throw new TypeError(`Failed to parse URL\
+ from ${le}`,{cause:Re})}if(!r.has(Se))throw new RangeError(`Invalid status code ${Se}`);const ze=Qe(Te({}),"immutable");ze[u].status=Se;const Oe=M(S(_));return ze[u].headersList.append("location",Oe,
+!0),ze}constructor(le=null,Se={}){if(w.util.markAsUncloneable(this),le===F)return;le!==null&&(le=w.converters.BodyInit(le)),Se=w.converters.ResponseInit(Se),this[u]=Te({}),this[p]=new c(F),m(this[p],"\
+response"),a(this[p],this[u].headersList);let _=null;if(le!=null){const[ze,Oe]=B(le);_={body:ze,type:Oe}}ye(this,Se,_)}get type(){return w.brandCheck(this,$),this[u].type}get url(){w.brandCheck(this,$);
+const le=this[u].urlList,Se=le[le.length-1]??null;return Se===null?"":S(Se,!0)}get redirected(){return w.brandCheck(this,$),this[u].urlList.length>1}get status(){return w.brandCheck(this,$),this[u].status}get ok(){
 return w.brandCheck(this,$),this[u].status>=200&&this[u].status<=299}get statusText(){return w.brandCheck(this,$),this[u].statusText}get headers(){return w.brandCheck(this,$),this[p]}get body(){return w.
 brandCheck(this,$),this[u].body?this[u].body.stream:null}get bodyUsed(){return w.brandCheck(this,$),!!this[u].body&&h.isDisturbed(this[u].body.stream)}clone(){if(w.brandCheck(this,$),A(this))throw w.errors.
 exception({header:"Response.clone",message:"Body has already been consumed."});const le=ge(this[u]);return C&&this[u].body?.stream&&i.register(this,new WeakRef(this[u].body.stream)),Qe(le,b(this[p]))}[l.
-inspect.custom](le,ke){ke.depth===null&&(ke.depth=2),ke.colors??=!0;const _={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.
-redirected,type:this.type,url:this.url};return`Response ${l.formatWithOptions(ke,_)}`}}n($),Object.defineProperties($.prototype,{type:s,url:s,status:s,ok:s,redirected:s,statusText:s,headers:s,clone:s,
+inspect.custom](le,Se){Se.depth===null&&(Se.depth=2),Se.colors??=!0;const _={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.
+redirected,type:this.type,url:this.url};return`Response ${l.formatWithOptions(Se,_)}`}}n($),Object.defineProperties($.prototype,{type:s,url:s,status:s,ok:s,redirected:s,statusText:s,headers:s,clone:s,
 body:s,bodyUsed:s,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties($,{json:s,redirect:s,error:s});function ge(oe){if(oe.internalResponse)return P(ge(oe.internalResponse),
-oe.type);const le=xe({...oe,body:null});return oe.body!=null&&(le.body=E(le,oe.body)),le}function xe(oe){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"de\
-fault",status:200,timingInfo:null,cacheState:"",statusText:"",...oe,headersList:oe?.headersList?new R(oe?.headersList):new R,urlList:oe?.urlList?[...oe.urlList]:[]}}function j(oe){const le=y(oe);return xe(
+oe.type);const le=Te({...oe,body:null});return oe.body!=null&&(le.body=E(le,oe.body)),le}function Te(oe){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"de\
+fault",status:200,timingInfo:null,cacheState:"",statusText:"",...oe,headersList:oe?.headersList?new R(oe?.headersList):new R,urlList:oe?.urlList?[...oe.urlList]:[]}}function j(oe){const le=y(oe);return Te(
 {type:"error",status:0,error:le?oe:new Error(oe&&String(oe)),aborted:oe&&oe.name==="AbortError"})}function K(oe){return oe.type==="error"&&oe.status===0}function z(oe,le){return le={internalResponse:oe,
-...le},new Proxy(oe,{get(ke,_){return _ in le?le[_]:ke[_]},set(ke,_,ze){return x(!(_ in le)),ke[_]=ze,!0}})}function P(oe,le){if(le==="basic")return z(oe,{type:"basic",headersList:oe.headersList});if(le===
+...le},new Proxy(oe,{get(Se,_){return _ in le?le[_]:Se[_]},set(Se,_,ze){return x(!(_ in le)),Se[_]=ze,!0}})}function P(oe,le){if(le==="basic")return z(oe,{type:"basic",headersList:oe.headersList});if(le===
 "cors")return z(oe,{type:"cors",headersList:oe.headersList});if(le==="opaque")return z(oe,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(le==="opaqueredirect")return z(
 oe,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});x(!1)}function ee(oe,le=null){return x(d(oe)),Q(oe)?j(Object.assign(new DOMException("The operation was aborted.","AbortErro\
-r"),{cause:le})):j(Object.assign(new DOMException("Request was cancelled."),{cause:le}))}function ye(oe,le,ke){if(le.status!==null&&(le.status<200||le.status>599))throw new RangeError('init["status"] \
+r"),{cause:le})):j(Object.assign(new DOMException("Request was cancelled."),{cause:le}))}function ye(oe,le,Se){if(le.status!==null&&(le.status<200||le.status>599))throw new RangeError('init["status"] \
 must be in the range of 200 to 599, inclusive.');if("statusText"in le&&le.statusText!=null&&!o(String(le.statusText)))throw new TypeError("Invalid statusText");if("status"in le&&le.status!=null&&(oe[u].
-status=le.status),"statusText"in le&&le.statusText!=null&&(oe[u].statusText=le.statusText),"headers"in le&&le.headers!=null&&D(oe[p],le.headers),ke){if(f.includes(oe.status))throw w.errors.exception({
-header:"Response constructor",message:`Invalid response status code ${oe.status}`});oe[u].body=ke.body,ke.type!=null&&!oe[u].headersList.contains("content-type",!0)&&oe[u].headersList.append("content-\
-type",ke.type,!0)}}function Qe(oe,le){const ke=new $(F);return ke[u]=oe,ke[p]=new c(F),a(ke[p],oe.headersList),m(ke[p],le),C&&oe.body?.stream&&i.register(ke,new WeakRef(oe.body.stream)),ke}w.converters.
+status=le.status),"statusText"in le&&le.statusText!=null&&(oe[u].statusText=le.statusText),"headers"in le&&le.headers!=null&&D(oe[p],le.headers),Se){if(f.includes(oe.status))throw w.errors.exception({
+header:"Response constructor",message:`Invalid response status code ${oe.status}`});oe[u].body=Se.body,Se.type!=null&&!oe[u].headersList.contains("content-type",!0)&&oe[u].headersList.append("content-\
+type",Se.type,!0)}}function Qe(oe,le){const Se=new $(F);return Se[u]=oe,Se[p]=new c(F),a(Se[p],oe.headersList),m(Se[p],le),C&&oe.body?.stream&&i.register(Se,new WeakRef(oe.body.stream)),Se}w.converters.
 ReadableStream=w.interfaceConverter(ReadableStream),w.converters.FormData=w.interfaceConverter(I),w.converters.URLSearchParams=w.interfaceConverter(URLSearchParams),w.converters.XMLHttpRequestBodyInit=
-function(oe,le,ke){return typeof oe=="string"?w.converters.USVString(oe,le,ke):g(oe)?w.converters.Blob(oe,le,ke,{strict:!1}):ArrayBuffer.isView(oe)||G.isArrayBuffer(oe)?w.converters.BufferSource(oe,le,
-ke):h.isFormDataLike(oe)?w.converters.FormData(oe,le,ke,{strict:!1}):oe instanceof URLSearchParams?w.converters.URLSearchParams(oe,le,ke):w.converters.DOMString(oe,le,ke)},w.converters.BodyInit=function(oe,le,ke){
-return oe instanceof ReadableStream?w.converters.ReadableStream(oe,le,ke):oe?.[Symbol.asyncIterator]?oe:w.converters.XMLHttpRequestBodyInit(oe,le,ke)},w.converters.ResponseInit=w.dictionaryConverter([
+function(oe,le,Se){return typeof oe=="string"?w.converters.USVString(oe,le,Se):g(oe)?w.converters.Blob(oe,le,Se,{strict:!1}):ArrayBuffer.isView(oe)||G.isArrayBuffer(oe)?w.converters.BufferSource(oe,le,
+Se):h.isFormDataLike(oe)?w.converters.FormData(oe,le,Se,{strict:!1}):oe instanceof URLSearchParams?w.converters.URLSearchParams(oe,le,Se):w.converters.DOMString(oe,le,Se)},w.converters.BodyInit=function(oe,le,Se){
+return oe instanceof ReadableStream?w.converters.ReadableStream(oe,le,Se):oe?.[Symbol.asyncIterator]?oe:w.converters.XMLHttpRequestBodyInit(oe,le,Se)},w.converters.ResponseInit=w.dictionaryConverter([
 {key:"status",converter:w.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:w.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:w.converters.HeadersInit}]),
-L.exports={isNetworkError:K,makeNetworkError:j,makeResponse:xe,makeAppropriateNetworkError:ee,filterResponse:P,Response:$,cloneResponse:ge,fromInnerResponse:Qe}}),93627:(L=>{L.exports={kUrl:Symbol("ur\
+L.exports={isNetworkError:K,makeNetworkError:j,makeResponse:Te,makeAppropriateNetworkError:ee,filterResponse:P,Response:$,cloneResponse:ge,fromInnerResponse:Qe}}),93627:(L=>{L.exports={kUrl:Symbol("ur\
 l"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),73168:((L,H,e)=>{const{Transform:c}=e(57075),R=e(38522),{redirectStatusSet:D,referrerPolicySet:b,
 badPortsSet:m}=e(4495),{getGlobalOrigin:a}=e(51059),{collectASequenceOfCodePoints:B,collectAnHTTPQuotedString:E,removeChars:n,parseMIMEType:C}=e(51900),{performance:i}=e(643),{isBlobLike:A,ReadableStreamFrom:h,
 isValidHTTPToken:l,normalizedMethodRecordsBase:s}=e(3440),o=e(34589),{isUint8Array:d}=e(73429),{webidl:Q}=e(45893);let g=[],k;try{k=e(77598);const U=["sha256","sha384","sha512"];g=k.getHashes().filter(
@@ -1821,57 +1821,57 @@ return(U[0]==="	"||U[0]===" "||U[U.length-1]==="	"||U[U.length-1]===" "||U.inclu
 1].trim();if(b.has(me)){te=me;break}}te!==""&&(U.referrerPolicy=te)}function x(){return"allowed"}function G(){return"success"}function Y(){return"success"}function $(U){let O=null;O=U.mode,U.headersList.
 set("sec-fetch-mode",O,!0)}function ge(U){let O=U.origin;if(!(O==="client"||O===void 0)){if(U.responseTainting==="cors"||U.mode==="websocket")U.headersList.append("origin",O,!0);else if(U.method!=="GE\
 T"&&U.method!=="HEAD"){switch(U.referrerPolicy){case"no-referrer":O=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":U.origin&&fe(U.origin)&&!fe(f(
-U))&&(O=null);break;case"same-origin":Pe(U,f(U))||(O=null);break;default:}U.headersList.append("origin",O,!0)}}}function xe(U,O){return U}function j(U,O,N){return!U?.startTime||U.startTime<O?{domainLookupStartTime:O,
-domainLookupEndTime:O,connectionStartTime:O,connectionEndTime:O,secureConnectionStartTime:O,ALPNNegotiatedProtocol:U?.ALPNNegotiatedProtocol}:{domainLookupStartTime:xe(U.domainLookupStartTime,N),domainLookupEndTime:xe(
-U.domainLookupEndTime,N),connectionStartTime:xe(U.connectionStartTime,N),connectionEndTime:xe(U.connectionEndTime,N),secureConnectionStartTime:xe(U.secureConnectionStartTime,N),ALPNNegotiatedProtocol:U.
-ALPNNegotiatedProtocol}}function K(U){return xe(i.now(),U)}function z(U){return{startTime:U.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:U.startTime??0,finalServiceWorkerStartTime:0,
+U))&&(O=null);break;case"same-origin":Pe(U,f(U))||(O=null);break;default:}U.headersList.append("origin",O,!0)}}}function Te(U,O){return U}function j(U,O,N){return!U?.startTime||U.startTime<O?{domainLookupStartTime:O,
+domainLookupEndTime:O,connectionStartTime:O,connectionEndTime:O,secureConnectionStartTime:O,ALPNNegotiatedProtocol:U?.ALPNNegotiatedProtocol}:{domainLookupStartTime:Te(U.domainLookupStartTime,N),domainLookupEndTime:Te(
+U.domainLookupEndTime,N),connectionStartTime:Te(U.connectionStartTime,N),connectionEndTime:Te(U.connectionEndTime,N),secureConnectionStartTime:Te(U.secureConnectionStartTime,N),ALPNNegotiatedProtocol:U.
+ALPNNegotiatedProtocol}}function K(U){return Te(i.now(),U)}function z(U){return{startTime:U.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:U.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function P(){return{referrerPolicy:"strict-origin-when-cros\
-s-origin"}}function ee(U){return{referrerPolicy:U.referrerPolicy}}function ye(U){const O=U.referrerPolicy;o(O);let N=null;if(U.referrer==="client"){const be=a();if(!be||be.origin==="null")return"no-re\
-ferrer";N=new URL(be)}else U.referrer instanceof URL&&(N=U.referrer);let Z=Qe(N);const te=Qe(N,!0);Z.toString().length>4096&&(Z=te);const Ee=Pe(U,Z),me=oe(Z)&&!oe(U.url);switch(O){case"origin":return te??
-Qe(N,!0);case"unsafe-url":return Z;case"same-origin":return Ee?te:"no-referrer";case"origin-when-cross-origin":return Ee?Z:te;case"strict-origin-when-cross-origin":{const be=f(U);return Pe(Z,be)?Z:oe(
-Z)&&!oe(be)?"no-referrer":te}default:return me?"no-referrer":te}}function Qe(U,O){return o(U instanceof URL),U=new URL(U),U.protocol==="file:"||U.protocol==="about:"||U.protocol==="blank:"?"no-referre\
+s-origin"}}function ee(U){return{referrerPolicy:U.referrerPolicy}}function ye(U){const O=U.referrerPolicy;o(O);let N=null;if(U.referrer==="client"){const Me=a();if(!Me||Me.origin==="null")return"no-re\
+ferrer";N=new URL(Me)}else U.referrer instanceof URL&&(N=U.referrer);let Z=Qe(N);const te=Qe(N,!0);Z.toString().length>4096&&(Z=te);const Ee=Pe(U,Z),me=oe(Z)&&!oe(U.url);switch(O){case"origin":return te??
+Qe(N,!0);case"unsafe-url":return Z;case"same-origin":return Ee?te:"no-referrer";case"origin-when-cross-origin":return Ee?Z:te;case"strict-origin-when-cross-origin":{const Me=f(U);return Pe(Z,Me)?Z:oe(
+Z)&&!oe(Me)?"no-referrer":te}default:return me?"no-referrer":te}}function Qe(U,O){return o(U instanceof URL),U=new URL(U),U.protocol==="file:"||U.protocol==="about:"||U.protocol==="blank:"?"no-referre\
 r":(U.username="",U.password="",U.hash="",O&&(U.pathname="",U.search=""),U)}function oe(U){if(!(U instanceof URL))return!1;if(U.href==="about:blank"||U.href==="about:srcdoc"||U.protocol==="data:"||U.protocol===
 "file:")return!0;return O(U.origin);function O(N){if(N==null||N==="null")return!1;const Z=new URL(N);return!!(Z.protocol==="https:"||Z.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
 test(Z.hostname)||Z.hostname==="localhost"||Z.hostname.includes("localhost.")||Z.hostname.endsWith(".localhost"))}}function le(U,O){if(k===void 0)return!0;const N=_(O);if(N==="no metadata"||N.length===
-0)return!0;const Z=ze(N),te=Oe(N,Z);for(const Ee of te){const me=Ee.algo,be=Ee.hash;let Xe=k.createHash(me).update(U).digest("base64");if(Xe[Xe.length-1]==="="&&(Xe[Xe.length-2]==="="?Xe=Xe.slice(0,-2):
-Xe=Xe.slice(0,-1)),Se(Xe,be))return!0}return!1}const ke=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function _(U){const O=[];let N=!0;for(const Z of U.
-split(" ")){N=!1;const te=ke.exec(Z);if(te===null||te.groups===void 0||te.groups.algo===void 0)continue;const Ee=te.groups.algo.toLowerCase();g.includes(Ee)&&O.push(te.groups)}return N===!0?"no metada\
+0)return!0;const Z=ze(N),te=Oe(N,Z);for(const Ee of te){const me=Ee.algo,Me=Ee.hash;let Ke=k.createHash(me).update(U).digest("base64");if(Ke[Ke.length-1]==="="&&(Ke[Ke.length-2]==="="?Ke=Ke.slice(0,-2):
+Ke=Ke.slice(0,-1)),Re(Ke,Me))return!0}return!1}const Se=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function _(U){const O=[];let N=!0;for(const Z of U.
+split(" ")){N=!1;const te=Se.exec(Z);if(te===null||te.groups===void 0||te.groups.algo===void 0)continue;const Ee=te.groups.algo.toLowerCase();g.includes(Ee)&&O.push(te.groups)}return N===!0?"no metada\
 ta":O}function ze(U){let O=U[0].algo;if(O[3]==="5")return O;for(let N=1;N<U.length;++N){const Z=U[N];if(Z.algo[3]==="5"){O="sha512";break}else{if(O[3]==="3")continue;Z.algo[3]==="3"&&(O="sha384")}}return O}
-function Oe(U,O){if(U.length===1)return U;let N=0;for(let Z=0;Z<U.length;++Z)U[Z].algo===O&&(U[N++]=U[Z]);return U.length=N,U}function Se(U,O){if(U.length!==O.length)return!1;for(let N=0;N<U.length;++N)
+function Oe(U,O){if(U.length===1)return U;let N=0;for(let Z=0;Z<U.length;++Z)U[Z].algo===O&&(U[N++]=U[Z]);return U.length=N,U}function Re(U,O){if(U.length!==O.length)return!1;for(let N=0;N<U.length;++N)
 if(U[N]!==O[N]){if(U[N]==="+"&&O[N]==="-"||U[N]==="/"&&O[N]==="_")continue;return!1}return!0}function De(U){}function Pe(U,O){return U.origin===O.origin&&U.origin==="null"||U.protocol===O.protocol&&U.
 hostname===O.hostname&&U.port===O.port}function We(){let U,O;return{promise:new Promise((Z,te)=>{U=Z,O=te}),resolve:U,reject:O}}function rt(U){return U.controller.state==="aborted"}function Ct(U){return U.
-controller.state==="aborted"||U.controller.state==="terminated"}function ht(U){return s[U.toLowerCase()]??U}function Dt(U){const O=JSON.stringify(U);if(O===void 0)throw new TypeError("Value is not JSO\
-N serializable");return o(typeof O=="string"),O}const st=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function dt(U,O,N=0,Z=1){class te{#e;#t;#A;constructor(me,be){this.#e=me,this.#t=
-be,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${U} Iterator.`);const me=this.#A,be=this.#e[O],
-Xe=be.length;if(me>=Xe)return{value:void 0,done:!0};const{[N]:at,[Z]:Qt}=be[me];this.#A=me+1;let ct;switch(this.#t){case"key":ct=at;break;case"value":ct=Qt;break;case"key+value":ct=[at,Qt];break}return{
+controller.state==="aborted"||U.controller.state==="terminated"}function ut(U){return s[U.toLowerCase()]??U}function yt(U){const O=JSON.stringify(U);if(O===void 0)throw new TypeError("Value is not JSO\
+N serializable");return o(typeof O=="string"),O}const st=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function ht(U,O,N=0,Z=1){class te{#e;#t;#A;constructor(me,Me){this.#e=me,this.#t=
+Me,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${U} Iterator.`);const me=this.#A,Me=this.#e[O],
+Ke=Me.length;if(me>=Ke)return{value:void 0,done:!0};const{[N]:at,[Z]:Qt}=Me[me];this.#A=me+1;let ct;switch(this.#t){case"key":ct=at;break;case"value":ct=Qt;break;case"key+value":ct=[at,Qt];break}return{
 value:ct,done:!1}}}return delete te.prototype.constructor,Object.setPrototypeOf(te.prototype,st),Object.defineProperties(te.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,configurable:!0,value:`${U}\
- Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(Ee,me){return new te(Ee,me)}}function ut(U,O,N,Z=0,te=1){const Ee=dt(U,N,Z,te),me={keys:{writable:!0,enumerable:!0,configurable:!0,
+ Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(Ee,me){return new te(Ee,me)}}function lt(U,O,N,Z=0,te=1){const Ee=ht(U,N,Z,te),me={keys:{writable:!0,enumerable:!0,configurable:!0,
 value:function(){return Q.brandCheck(this,O),Ee(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return Q.brandCheck(this,O),Ee(this,"value")}},entries:{writable:!0,enumerable:!0,
-configurable:!0,value:function(){return Q.brandCheck(this,O),Ee(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(Xe,at=globalThis){if(Q.brandCheck(this,O),Q.argumentLengthCheck(
-arguments,1,`${U}.forEach`),typeof Xe!="function")throw new TypeError(`Failed to execute 'forEach' on '${U}': parameter 1 is not of type 'Function'.`);for(const{0:Qt,1:ct}of Ee(this,"key+value"))Xe.call(
-at,ct,Qt,this)}}};return Object.defineProperties(O.prototype,{...me,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:me.entries.value}})}async function gt(U,O,N){const Z=O,te=N;let Ee;
+configurable:!0,value:function(){return Q.brandCheck(this,O),Ee(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(Ke,at=globalThis){if(Q.brandCheck(this,O),Q.argumentLengthCheck(
+arguments,1,`${U}.forEach`),typeof Ke!="function")throw new TypeError(`Failed to execute 'forEach' on '${U}': parameter 1 is not of type 'Function'.`);for(const{0:Qt,1:ct}of Ee(this,"key+value"))Ke.call(
+at,ct,Qt,this)}}};return Object.defineProperties(O.prototype,{...me,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:me.entries.value}})}async function dt(U,O,N){const Z=O,te=N;let Ee;
 try{Ee=U.stream.getReader()}catch(me){te(me);return}try{Z(await q(Ee))}catch(me){te(me)}}function tt(U){return U instanceof ReadableStream||U[Symbol.toStringTag]==="ReadableStream"&&typeof U.tee=="fun\
-ction"}function Ut(U){try{U.close(),U.byobRequest?.respond(0)}catch(O){if(!O.message.includes("Controller is already closed")&&!O.message.includes("ReadableStream is already closed"))throw O}}const X=/[^\x00-\xFF]/;
+ction"}function Lt(U){try{U.close(),U.byobRequest?.respond(0)}catch(O){if(!O.message.includes("Controller is already closed")&&!O.message.includes("ReadableStream is already closed"))throw O}}const X=/[^\x00-\xFF]/;
 function T(U){return o(!X.test(U)),U}async function q(U){const O=[];let N=0;for(;;){const{done:Z,value:te}=await U.read();if(Z)return Buffer.concat(O,N);if(!d(te))throw new TypeError("Received non-Uin\
 t8Array chunk");O.push(te),N+=te.length}}function ie(U){o("protocol"in U);const O=U.protocol;return O==="about:"||O==="blob:"||O==="data:"}function fe(U){return typeof U=="string"&&U[5]===":"&&U[0]===
-"h"&&U[1]==="t"&&U[2]==="t"&&U[3]==="p"&&U[4]==="s"||U.protocol==="https:"}function we(U){o("protocol"in U);const O=U.protocol;return O==="http:"||O==="https:"}function Le(U,O){const N=U;if(!N.startsWith(
-"bytes"))return"failure";const Z={position:5};if(O&&B(Xe=>Xe==="	"||Xe===" ",N,Z),N.charCodeAt(Z.position)!==61)return"failure";Z.position++,O&&B(Xe=>Xe==="	"||Xe===" ",N,Z);const te=B(Xe=>{const at=Xe.
-charCodeAt(0);return at>=48&&at<=57},N,Z),Ee=te.length?Number(te):null;if(O&&B(Xe=>Xe==="	"||Xe===" ",N,Z),N.charCodeAt(Z.position)!==45)return"failure";Z.position++,O&&B(Xe=>Xe==="	"||Xe===" ",N,Z);const me=B(
-Xe=>{const at=Xe.charCodeAt(0);return at>=48&&at<=57},N,Z),be=me.length?Number(me):null;return Z.position<N.length||be===null&&Ee===null||Ee>be?"failure":{rangeStartValue:Ee,rangeEndValue:be}}function ve(U,O,N){
+"h"&&U[1]==="t"&&U[2]==="t"&&U[3]==="p"&&U[4]==="s"||U.protocol==="https:"}function we(U){o("protocol"in U);const O=U.protocol;return O==="http:"||O==="https:"}function Ue(U,O){const N=U;if(!N.startsWith(
+"bytes"))return"failure";const Z={position:5};if(O&&B(Ke=>Ke==="	"||Ke===" ",N,Z),N.charCodeAt(Z.position)!==61)return"failure";Z.position++,O&&B(Ke=>Ke==="	"||Ke===" ",N,Z);const te=B(Ke=>{const at=Ke.
+charCodeAt(0);return at>=48&&at<=57},N,Z),Ee=te.length?Number(te):null;if(O&&B(Ke=>Ke==="	"||Ke===" ",N,Z),N.charCodeAt(Z.position)!==45)return"failure";Z.position++,O&&B(Ke=>Ke==="	"||Ke===" ",N,Z);const me=B(
+Ke=>{const at=Ke.charCodeAt(0);return at>=48&&at<=57},N,Z),Me=me.length?Number(me):null;return Z.position<N.length||Me===null&&Ee===null||Ee>Me?"failure":{rangeStartValue:Ee,rangeEndValue:Me}}function ve(U,O,N){
 let Z="bytes ";return Z+=T(`${U}`),Z+="-",Z+=T(`${O}`),Z+="/",Z+=T(`${N}`),Z}class Ve extends c{#e;constructor(O){super(),this.#e=O}_transform(O,N,Z){if(!this._inflateStream){if(O.length===0){Z();return}
 this._inflateStream=(O[0]&15)===8?R.createInflate(this.#e):R.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),this._inflateStream.
 on("error",te=>this.destroy(te))}this._inflateStream.write(O,N,Z)}_final(O){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),O()}}function re(U){return new Ve(U)}function pe(U){
-let O=null,N=null,Z=null;const te=Re("content-type",U);if(te===null)return"failure";for(const Ee of te){const me=C(Ee);me==="failure"||me.essence==="*/*"||(Z=me,Z.essence!==N?(O=null,Z.parameters.has(
+let O=null,N=null,Z=null;const te=be("content-type",U);if(te===null)return"failure";for(const Ee of te){const me=C(Ee);me==="failure"||me.essence==="*/*"||(Z=me,Z.essence!==N?(O=null,Z.parameters.has(
 "charset")&&(O=Z.parameters.get("charset")),N=Z.essence):!Z.parameters.has("charset")&&O!==null&&Z.parameters.set("charset",O))}return Z??"failure"}function Be(U){const O=U,N={position:0},Z=[];let te="";
 for(;N.position<O.length;){if(te+=B(Ee=>Ee!=='"'&&Ee!==",",O,N),N.position<O.length)if(O.charCodeAt(N.position)===34){if(te+=E(O,N),N.position<O.length)continue}else o(O.charCodeAt(N.position)===44),N.
-position++;te=n(te,!0,!0,Ee=>Ee===9||Ee===32),Z.push(te),te=""}return Z}function Re(U,O){const N=O.get(U,!0);return N===null?null:Be(N)}const Je=new TextDecoder;function Te(U){return U.length===0?"":(U[0]===
-239&&U[1]===187&&U[2]===191&&(U=U.subarray(3)),Je.decode(U))}class Me{get baseUrl(){return a()}get origin(){return this.baseUrl?.origin}policyContainer=P()}class ne{settingsObject=new Me}const V=new ne;
+position++;te=n(te,!0,!0,Ee=>Ee===9||Ee===32),Z.push(te),te=""}return Z}function be(U,O){const N=O.get(U,!0);return N===null?null:Be(N)}const Je=new TextDecoder;function Le(U){return U.length===0?"":(U[0]===
+239&&U[1]===187&&U[2]===191&&(U=U.subarray(3)),Je.decode(U))}class ke{get baseUrl(){return a()}get origin(){return this.baseUrl?.origin}policyContainer=P()}class ne{settingsObject=new ke}const V=new ne;
 L.exports={isAborted:rt,isCancelled:Ct,isValidEncodedURL:t,createDeferredPromise:We,ReadableStreamFrom:h,tryUpgradeRequestToAPotentiallyTrustworthyURL:De,clampAndCoarsenConnectionTimingInfo:j,coarsenedSharedCurrentTime:K,
 determineRequestsReferrer:ye,makePolicyContainer:P,clonePolicyContainer:ee,appendFetchMetadata:$,appendRequestOriginHeader:ge,TAOCheck:Y,corsCheck:G,crossOriginResourcePolicyCheck:x,createOpaqueTimingInfo:z,
 setRequestReferrerPolicyOnRedirect:F,isValidHTTPToken:l,requestBadPort:u,requestCurrentURL:f,responseURL:y,responseLocationURL:M,isBlobLike:A,isURLPotentiallyTrustworthy:oe,isValidReasonPhrase:w,sameOrigin:Pe,
-normalizeMethod:ht,serializeJavascriptValueToJSONString:Dt,iteratorMixin:ut,createIterator:dt,isValidHeaderName:I,isValidHeaderValue:S,isErrorLike:p,fullyReadBody:gt,bytesMatch:le,isReadableStreamLike:tt,
-readableStreamClose:Ut,isomorphicEncode:T,urlIsLocal:ie,urlHasHttpsScheme:fe,urlIsHttpHttpsScheme:we,readAllBytes:q,simpleRangeHeaderValue:Le,buildContentRange:ve,parseMetadata:_,createInflate:re,extractMimeType:pe,
-getDecodeSplit:Re,utf8DecodeBytes:Te,environmentSettingsObject:V}}),45893:((L,H,e)=>{const{types:c,inspect:R}=e(57975),{markAsUncloneable:D}=e(75919),{toUSVString:b}=e(3440),m={};m.converters={},m.util=
+normalizeMethod:ut,serializeJavascriptValueToJSONString:yt,iteratorMixin:lt,createIterator:ht,isValidHeaderName:I,isValidHeaderValue:S,isErrorLike:p,fullyReadBody:dt,bytesMatch:le,isReadableStreamLike:tt,
+readableStreamClose:Lt,isomorphicEncode:T,urlIsLocal:ie,urlHasHttpsScheme:fe,urlIsHttpHttpsScheme:we,readAllBytes:q,simpleRangeHeaderValue:Ue,buildContentRange:ve,parseMetadata:_,createInflate:re,extractMimeType:pe,
+getDecodeSplit:be,utf8DecodeBytes:Le,environmentSettingsObject:V}}),45893:((L,H,e)=>{const{types:c,inspect:R}=e(57975),{markAsUncloneable:D}=e(75919),{toUSVString:b}=e(3440),m={};m.converters={},m.util=
 {},m.errors={},m.errors.exception=function(a){return new TypeError(`${a.header}: ${a.message}`)},m.errors.conversionFailed=function(a){const B=a.types.length===1?"":" one of",E=`${a.argument} could no\
 t be converted to${B}: ${a.types.join(", ")}.`;return m.errors.exception({header:a.prefix,message:E})},m.errors.invalidArgument=function(a){return m.errors.exception({header:a.prefix,message:`"${a.value}\
 " is an invalid ${a.type}.`})},m.brandCheck=function(a,B,E){if(E?.strict!==!1){if(!(a instanceof B)){const n=new TypeError("Illegal invocation");throw n.code="ERR_INVALID_THIS",n}}else if(a?.[Symbol.toStringTag]!==
@@ -1969,20 +1969,20 @@ const[y,M,t]=k;return y===239&&M===187&&t===191?"UTF-8":y===254&&M===255?"UTF-16
 set(r,M),M+=r.byteLength,t),new Uint8Array(y))}L.exports={staticPropertyDescriptors:h,readOperation:l,fireAProgressEvent:s}}),86897:((L,H,e)=>{const{uid:c,states:R,sentCloseFrameState:D,emptyBuffer:b,
 opcodes:m}=e(20736),{kReadyState:a,kSentClose:B,kByteParser:E,kReceivedClose:n,kResponse:C}=e(61216),{fireEvent:i,failWebsocketConnection:A,isClosing:h,isClosed:l,isEstablished:s,parseExtensions:o}=e(
 98625),{channels:d}=e(42414),{CloseEvent:Q}=e(15188),{makeRequest:g}=e(9967),{fetching:k}=e(54398),{Headers:y,getHeadersList:M}=e(60660),{getDecodeSplit:t}=e(73168),{WebsocketFrameSend:r}=e(3264);let f;
-try{f=e(77598)}catch{}function u(F,x,G,Y,$,ge){const xe=F;xe.protocol=F.protocol==="ws:"?"http:":"https:";const j=g({urlList:[xe],client:G,serviceWorkers:"none",referrer:"no-referrer",mode:"websocket",
+try{f=e(77598)}catch{}function u(F,x,G,Y,$,ge){const Te=F;Te.protocol=F.protocol==="ws:"?"http:":"https:";const j=g({urlList:[Te],client:G,serviceWorkers:"none",referrer:"no-referrer",mode:"websocket",
 credentials:"include",cache:"no-store",redirect:"error"});if(ge.headers){const ee=M(new y(ge.headers));j.headersList=ee}const K=f.randomBytes(16).toString("base64");j.headersList.append("sec-websocket\
 -key",K),j.headersList.append("sec-websocket-version","13");for(const ee of x)j.headersList.append("sec-websocket-protocol",ee);return j.headersList.append("sec-websocket-extensions","permessage-defla\
 te; client_max_window_bits"),k({request:j,useParallelQueue:!0,dispatcher:ge.dispatcher,processResponse(ee){if(ee.type==="error"||ee.status!==101){A(Y,"Received network error or non-101 status code.");
 return}if(x.length!==0&&!ee.headersList.get("Sec-WebSocket-Protocol")){A(Y,"Server did not respond with sent protocols.");return}if(ee.headersList.get("Upgrade")?.toLowerCase()!=="websocket"){A(Y,'Ser\
 ver did not set Upgrade header to "websocket".');return}if(ee.headersList.get("Connection")?.toLowerCase()!=="upgrade"){A(Y,'Server did not set Connection header to "upgrade".');return}const ye=ee.headersList.
 get("Sec-WebSocket-Accept"),Qe=f.createHash("sha1").update(K+c).digest("base64");if(ye!==Qe){A(Y,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const oe=ee.headersList.get("Sec-WebS\
-ocket-Extensions");let le;if(oe!==null&&(le=o(oe),!le.has("permessage-deflate"))){A(Y,"Sec-WebSocket-Extensions header does not match.");return}const ke=ee.headersList.get("Sec-WebSocket-Protocol");if(ke!==
-null){const _=t("sec-websocket-protocol",j.headersList);if(_===null||!_.includes(ke)){A(Y,"Protocol was not set in the opening handshake.");return}}ee.socket.on("data",w),ee.socket.on("close",I),ee.socket.
-on("error",S),d.open.hasSubscribers&&d.open.publish({address:ee.socket.address(),protocol:ke,extensions:oe}),$(ee,le)}})}function p(F,x,G,Y){if(!(h(F)||l(F)))if(!s(F))A(F,"Connection was closed before\
+ocket-Extensions");let le;if(oe!==null&&(le=o(oe),!le.has("permessage-deflate"))){A(Y,"Sec-WebSocket-Extensions header does not match.");return}const Se=ee.headersList.get("Sec-WebSocket-Protocol");if(Se!==
+null){const _=t("sec-websocket-protocol",j.headersList);if(_===null||!_.includes(Se)){A(Y,"Protocol was not set in the opening handshake.");return}}ee.socket.on("data",w),ee.socket.on("close",I),ee.socket.
+on("error",S),d.open.hasSubscribers&&d.open.publish({address:ee.socket.address(),protocol:Se,extensions:oe}),$(ee,le)}})}function p(F,x,G,Y){if(!(h(F)||l(F)))if(!s(F))A(F,"Connection was closed before\
  it was established."),F[a]=R.CLOSING;else if(F[B]===D.NOT_SENT){F[B]=D.PROCESSING;const $=new r;x!==void 0&&G===void 0?($.frameData=Buffer.allocUnsafe(2),$.frameData.writeUInt16BE(x,0)):x!==void 0&&G!==
 void 0?($.frameData=Buffer.allocUnsafe(2+Y),$.frameData.writeUInt16BE(x,0),$.frameData.write(G,2,"utf-8")):$.frameData=b,F[C].socket.write($.createFrame(m.CLOSE)),F[B]=D.SENT,F[a]=R.CLOSING}else F[a]=
 R.CLOSING}function w(F){this.ws[E].write(F)||this.pause()}function I(){const{ws:F}=this,{[C]:x}=F;x.socket.off("data",w),x.socket.off("close",I),x.socket.off("error",S);const G=F[B]===D.SENT&&F[n];let Y=1005,
-$="";const ge=F[E].closingInfo;ge&&!ge.error?(Y=ge.code??1005,$=ge.reason):F[n]||(Y=1006),F[a]=R.CLOSED,i("close",F,(xe,j)=>new Q(xe,j),{wasClean:G,code:Y,reason:$}),d.close.hasSubscribers&&d.close.publish(
+$="";const ge=F[E].closingInfo;ge&&!ge.error?(Y=ge.code??1005,$=ge.reason):F[n]||(Y=1006),F[a]=R.CLOSED,i("close",F,(Te,j)=>new Q(Te,j),{wasClean:G,code:Y,reason:$}),d.close.hasSubscribers&&d.close.publish(
 {websocket:F,code:Y,reason:$})}function S(F){const{ws:x}=this;x[a]=R.CLOSING,d.socketError.hasSubscribers&&d.socketError.publish(F),this.destroy()}L.exports={establishWebSocketConnection:u,closeWebSocketConnection:p}}),
 20736:(L=>{const H="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},c={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},R={NOT_SENT:0,PROCESSING:1,SENT:2},D={CONTINUATION:0,
 TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},b=2**16-1,m={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},a=Buffer.allocUnsafe(0),B={string:1,typedArray:2,arrayBuffer:3,blob:4};L.exports={uid:H,sentCloseFrameState:R,
@@ -2022,8 +2022,8 @@ const{Writable:c}=e(57075),R=e(34589),{parserStates:D,opcodes:b,states:m,emptyBu
 INFO;#s={};#o=[];#i;#c;#a;constructor(w,I,S={}){super(),this.ws=w,this.#i=I??new Map,this.#c=S.maxFragments??0,this.#a=S.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-de\
 flate",new t(I,S))}_write(w,I,S){this.#e.push(w),this.#A+=w.length,this.#n=!0,this.run(S)}#l(){return this.#a>0&&!Q(this.#s.opcode)&&this.#s.payloadLength+this.#t>this.#a?(f(this.ws,1009,"Payload size\
  exceeds maximum allowed size"),!1):!0}run(w){for(;this.#n;)if(this.#r===D.INFO){if(this.#A<2)return w();const I=this.consume(2),S=(I[0]&128)!==0,F=I[0]&15,x=(I[1]&128)===128,G=!S&&F!==b.CONTINUATION,
-Y=I[1]&127,$=I[0]&64,ge=I[0]&32,xe=I[0]&16;if(!l(F))return s(this.ws,"Invalid opcode received"),w();if(x)return s(this.ws,"Frame cannot be masked"),w();if($!==0&&!this.#i.has("permessage-deflate")){s(
-this.ws,"Expected RSV1 to be clear.");return}if(ge!==0||xe!==0){s(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(G&&!g(F)){s(this.ws,"Invalid frame type was fragmented.");return}if(g(F)&&this.#o.
+Y=I[1]&127,$=I[0]&64,ge=I[0]&32,Te=I[0]&16;if(!l(F))return s(this.ws,"Invalid opcode received"),w();if(x)return s(this.ws,"Frame cannot be masked"),w();if($!==0&&!this.#i.has("permessage-deflate")){s(
+this.ws,"Expected RSV1 to be clear.");return}if(ge!==0||Te!==0){s(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(G&&!g(F)){s(this.ws,"Invalid frame type was fragmented.");return}if(g(F)&&this.#o.
 length>0){s(this.ws,"Expected continuation frame");return}if(this.#s.fragmented&&G){s(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((Y>125||G)&&Q(F)){s(this.ws,"Control frame either too la\
 rge or fragmented");return}if(k(F)&&this.#o.length===0&&!this.#s.compressed){s(this.ws,"Unexpected continuation frame");return}if(Y<=125){if(this.#s.payloadLength=Y,this.#r=D.READ_DATA,!this.#l())return}else
 Y===126?this.#r=D.PAYLOADLENGTH_16:Y===127&&(this.#r=D.PAYLOADLENGTH_64);g(F)&&(this.#s.binaryType=F,this.#s.compressed=$!==0),this.#s.opcode=F,this.#s.masked=x,this.#s.fin=S,this.#s.fragmented=G}else if(this.#r===
@@ -2051,13 +2051,13 @@ string:return Buffer.from(n);case D.arrayBuffer:case D.blob:return new m(n);case
 "url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received\
  close"),kByteParser:Symbol("byte parser")}}),98625:((L,H,e)=>{const{kReadyState:c,kController:R,kResponse:D,kBinaryType:b,kWebSocketURL:m}=e(61216),{states:a,opcodes:B}=e(20736),{ErrorEvent:E,createFastMessageEvent:n}=e(
 15188),{isUtf8:C}=e(4573),{collectASequenceOfCodePointsFast:i,removeHTTPWhitespace:A}=e(51900);function h(x){return x[c]===a.CONNECTING}function l(x){return x[c]===a.OPEN}function s(x){return x[c]===a.
-CLOSING}function o(x){return x[c]===a.CLOSED}function d(x,G,Y=(ge,xe)=>new Event(ge,xe),$={}){const ge=Y(x,$);G.dispatchEvent(ge)}function Q(x,G,Y){if(x[c]!==a.OPEN)return;let $;if(G===B.TEXT)try{$=F(
+CLOSING}function o(x){return x[c]===a.CLOSED}function d(x,G,Y=(ge,Te)=>new Event(ge,Te),$={}){const ge=Y(x,$);G.dispatchEvent(ge)}function Q(x,G,Y){if(x[c]!==a.OPEN)return;let $;if(G===B.TEXT)try{$=F(
 Y)}catch{M(x,"Received invalid UTF-8 in text frame.");return}else G===B.BINARY&&(x[b]==="blob"?$=new Blob([Y]):$=g(Y));d("message",x,n,{origin:x[m].origin,data:$})}function g(x){return x.byteLength===
 x.buffer.byteLength?x.buffer:x.buffer.slice(x.byteOffset,x.byteOffset+x.byteLength)}function k(x){if(x.length===0)return!1;for(let G=0;G<x.length;++G){const Y=x.charCodeAt(G);if(Y<33||Y>126||Y===34||Y===
 40||Y===41||Y===44||Y===47||Y===58||Y===59||Y===60||Y===61||Y===62||Y===63||Y===64||Y===91||Y===92||Y===93||Y===123||Y===125)return!1}return!0}function y(x){return x>=1e3&&x<1015?x!==1004&&x!==1005&&x!==
-1006:x>=3e3&&x<=4999}function M(x,G){const{[R]:Y,[D]:$}=x;Y.abort(),$?.socket&&!$.socket.destroyed&&$.socket.destroy(),G&&d("error",x,(ge,xe)=>new E(ge,xe),{error:new Error(G),message:G})}function t(x){
+1006:x>=3e3&&x<=4999}function M(x,G){const{[R]:Y,[D]:$}=x;Y.abort(),$?.socket&&!$.socket.destroyed&&$.socket.destroy(),G&&d("error",x,(ge,Te)=>new E(ge,Te),{error:new Error(G),message:G})}function t(x){
 return x===B.CLOSE||x===B.PING||x===B.PONG}function r(x){return x===B.CONTINUATION}function f(x){return x===B.TEXT||x===B.BINARY}function u(x){return f(x)||r(x)||t(x)}function p(x){const G={position:0},
-Y=new Map;for(;G.position<x.length;){const $=i(";",x,G),[ge,xe=""]=$.split("=");Y.set(A(ge,!0,!1),A(xe,!1,!0)),G.position++}return Y}function w(x){if(x.length===0)return!1;for(let Y=0;Y<x.length;Y++){
+Y=new Map;for(;G.position<x.length;){const $=i(";",x,G),[ge,Te=""]=$.split("=");Y.set(A(ge,!0,!1),A(Te,!1,!0)),G.position++}return Y}function w(x){if(x.length===0)return!1;for(let Y=0;Y<x.length;Y++){
 const $=x.charCodeAt(Y);if($<48||$>57)return!1}const G=Number.parseInt(x,10);return G>=8&&G<=15}const I=typeof process.versions.icu=="string",S=I?new TextDecoder("utf-8",{fatal:!0}):void 0,F=I?S.decode.
 bind(S):function(x){if(C(x))return x.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};L.exports={isConnecting:h,isEstablished:l,isClosing:s,isClosed:o,fireEvent:d,isValidSubprotocol:k,
 isValidStatusCode:y,failWebsocketConnection:M,websocketMessageReceived:Q,utf8Decode:F,isControlFrame:t,isContinuationFrame:r,isTextBinaryFrame:f,isValidOpcode:u,parseExtensions:p,isValidClientWindowBits:w}}),
@@ -2065,14 +2065,14 @@ isValidStatusCode:y,failWebsocketConnection:M,websocketMessageReceived:Q,utf8Dec
 kReadyState:n,kController:C,kBinaryType:i,kResponse:A,kSentClose:h,kByteParser:l}=e(61216),{isConnecting:s,isEstablished:o,isClosing:d,isValidSubprotocol:Q,fireEvent:g}=e(98625),{establishWebSocketConnection:k,
 closeWebSocketConnection:y}=e(86897),{ByteParser:M}=e(81652),{kEnumerableProperty:t,isBlobLike:r}=e(3440),{getGlobalDispatcher:f}=e(32581),{types:u}=e(57975),{ErrorEvent:p,CloseEvent:w}=e(15188),{SendQueue:I}=e(
 13900);class S extends EventTarget{#e={open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#r;constructor(Y,$=[]){super(),c.util.markAsUncloneable(this);const ge="WebSocket constructor";c.argumentLengthCheck(
-arguments,1,ge);const xe=c.converters["DOMString or sequence<DOMString> or WebSocketInit"]($,ge,"options");Y=c.converters.USVString(Y,ge,"url"),$=xe.protocols;const j=D.settingsObject.baseUrl;let K;try{
+arguments,1,ge);const Te=c.converters["DOMString or sequence<DOMString> or WebSocketInit"]($,ge,"options");Y=c.converters.USVString(Y,ge,"url"),$=Te.protocols;const j=D.settingsObject.baseUrl;let K;try{
 K=new URL(Y,j)}catch(P){throw new DOMException(P,"SyntaxError")}if(K.protocol==="http:"?K.protocol="ws:":K.protocol==="https:"&&(K.protocol="wss:"),K.protocol!=="ws:"&&K.protocol!=="wss:")throw new DOMException(
 `Expected a ws: or wss: protocol, got ${K.protocol}`,"SyntaxError");if(K.hash||K.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof $=="string"&&($=[$]),$.length!==new Set(
 $.map(P=>P.toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if($.length>0&&!$.every(P=>Q(P)))throw new DOMException("Invalid Sec-WebSocket-Protocol val\
-ue","SyntaxError");this[E]=new URL(K.href);const z=D.settingsObject;this[C]=k(K,$,z,this,(P,ee)=>this.#s(P,ee),xe),this[n]=S.CONNECTING,this[h]=a.NOT_SENT,this[i]="blob"}close(Y=void 0,$=void 0){c.brandCheck(
+ue","SyntaxError");this[E]=new URL(K.href);const z=D.settingsObject;this[C]=k(K,$,z,this,(P,ee)=>this.#s(P,ee),Te),this[n]=S.CONNECTING,this[h]=a.NOT_SENT,this[i]="blob"}close(Y=void 0,$=void 0){c.brandCheck(
 this,S);const ge="WebSocket.close";if(Y!==void 0&&(Y=c.converters["unsigned short"](Y,ge,"code",{clamp:!0})),$!==void 0&&($=c.converters.USVString($,ge,"reason")),Y!==void 0&&Y!==1e3&&(Y<3e3||Y>4999))
-throw new DOMException("invalid code","InvalidAccessError");let xe=0;if($!==void 0&&(xe=Buffer.byteLength($),xe>123))throw new DOMException(`Reason must be less than 123 bytes; received ${xe}`,"Syntax\
-Error");y(this,Y,$,xe)}send(Y){c.brandCheck(this,S);const $="WebSocket.send";if(c.argumentLengthCheck(arguments,1,$),Y=c.converters.WebSocketSendData(Y,$,"data"),s(this))throw new DOMException("Sent b\
+throw new DOMException("invalid code","InvalidAccessError");let Te=0;if($!==void 0&&(Te=Buffer.byteLength($),Te>123))throw new DOMException(`Reason must be less than 123 bytes; received ${Te}`,"Syntax\
+Error");y(this,Y,$,Te)}send(Y){c.brandCheck(this,S);const $="WebSocket.send";if(c.argumentLengthCheck(arguments,1,$),Y=c.converters.WebSocketSendData(Y,$,"data"),s(this))throw new DOMException("Sent b\
 efore connected.","InvalidStateError");if(!(!o(this)||d(this)))if(typeof Y=="string"){const ge=Buffer.byteLength(Y);this.#t+=ge,this.#r.add(Y,()=>{this.#t-=ge},B.string)}else u.isArrayBuffer(Y)?(this.#t+=
 Y.byteLength,this.#r.add(Y,()=>{this.#t-=Y.byteLength},B.arrayBuffer)):ArrayBuffer.isView(Y)?(this.#t+=Y.byteLength,this.#r.add(Y,()=>{this.#t-=Y.byteLength},B.typedArray)):r(Y)&&(this.#t+=Y.size,this.#r.
 add(Y,()=>{this.#t-=Y.size},B.blob))}get readyState(){return c.brandCheck(this,S),this[n]}get bufferedAmount(){return c.brandCheck(this,S),this.#t}get url(){return c.brandCheck(this,S),R(this[E])}get extensions(){
@@ -2082,7 +2082,7 @@ this.#e.error&&this.removeEventListener("error",this.#e.error),typeof Y=="functi
 close}set onclose(Y){c.brandCheck(this,S),this.#e.close&&this.removeEventListener("close",this.#e.close),typeof Y=="function"?(this.#e.close=Y,this.addEventListener("close",Y)):this.#e.close=null}get onmessage(){
 return c.brandCheck(this,S),this.#e.message}set onmessage(Y){c.brandCheck(this,S),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof Y=="function"?(this.#e.message=Y,this.addEventListener(
 "message",Y)):this.#e.message=null}get binaryType(){return c.brandCheck(this,S),this[i]}set binaryType(Y){c.brandCheck(this,S),Y!=="blob"&&Y!=="arraybuffer"?this[i]="blob":this[i]=Y}#s(Y,$){this[A]=Y;
-const ge=this[C]?.dispatcher?.webSocketOptions,xe=ge?.maxFragments,j=ge?.maxPayloadSize,K=new M(this,$,{maxFragments:xe,maxPayloadSize:j});K.on("drain",F),K.on("error",x.bind(this)),Y.socket.ws=this,this[l]=
+const ge=this[C]?.dispatcher?.webSocketOptions,Te=ge?.maxFragments,j=ge?.maxPayloadSize,K=new M(this,$,{maxFragments:Te,maxPayloadSize:j});K.on("drain",F),K.on("error",x.bind(this)),Y.socket.ws=this,this[l]=
 K,this.#r=new I(Y.socket),this[n]=m.OPEN;const z=Y.headersList.get("sec-websocket-extensions");z!==null&&(this.#n=z);const P=Y.headersList.get("sec-websocket-protocol");P!==null&&(this.#A=P),g("open",
 this)}}S.CONNECTING=S.prototype.CONNECTING=m.CONNECTING,S.OPEN=S.prototype.OPEN=m.OPEN,S.CLOSING=S.prototype.CLOSING=m.CLOSING,S.CLOSED=S.prototype.CLOSED=m.CLOSED,Object.defineProperties(S.prototype,
 {CONNECTING:b,OPEN:b,CLOSING:b,CLOSED:b,url:t,readyState:t,bufferedAmount:t,onopen:t,onerror:t,onclose:t,close:t,onmessage:t,binaryType:t,send:t,extensions:t,protocol:t,[Symbol.toStringTag]:{value:"We\
@@ -2122,23 +2122,23 @@ a=e(24434).EventEmitter,B=e(2203).Transform,E=e(2203).PassThrough,n=e(2203).Writ
 t,c=S;function i(j,K){return new Promise((z,P)=>{s(j,{...K,lazyEntries:!0},function(ee,ye){if(ee)return P(ee);z(ye)})})}function A(j,K){return new Promise((z,P)=>{o(j,{...K,lazyEntries:!0},function(ee,ye){
 if(ee)return P(ee);z(ye)})})}function h(j,K){return new Promise((z,P)=>{d(j,{...K,lazyEntries:!0},function(ee,ye){if(ee)return P(ee);z(ye)})})}function l(j,K,z){return new Promise((P,ee)=>{Q(j,K,{...z,
 lazyEntries:!0},function(ye,Qe){if(ye)return ee(ye);P(Qe)})})}function s(j,K,z){typeof K=="function"&&(z=K,K=null),K==null&&(K={}),K.autoClose==null&&(K.autoClose=!0),K.lazyEntries==null&&(K.lazyEntries=
-!1),K.decodeStrings==null&&(K.decodeStrings=!0),K.validateEntrySizes==null&&(K.validateEntrySizes=!0),K.strictFileNames==null&&(K.strictFileNames=!1),z==null&&(z=xe),R.open(j,"r",function(P,ee){if(P)return z(
-P);o(ee,K,function(ye,Qe){ye&&R.close(ee,xe),z(ye,Qe)})})}function o(j,K,z){typeof K=="function"&&(z=K,K=null),K==null&&(K={}),K.autoClose==null&&(K.autoClose=!1),K.lazyEntries==null&&(K.lazyEntries=!1),
-K.decodeStrings==null&&(K.decodeStrings=!0),K.validateEntrySizes==null&&(K.validateEntrySizes=!0),K.strictFileNames==null&&(K.strictFileNames=!1),z==null&&(z=xe),R.fstat(j,function(P,ee){if(P)return z(
+!1),K.decodeStrings==null&&(K.decodeStrings=!0),K.validateEntrySizes==null&&(K.validateEntrySizes=!0),K.strictFileNames==null&&(K.strictFileNames=!1),z==null&&(z=Te),R.open(j,"r",function(P,ee){if(P)return z(
+P);o(ee,K,function(ye,Qe){ye&&R.close(ee,Te),z(ye,Qe)})})}function o(j,K,z){typeof K=="function"&&(z=K,K=null),K==null&&(K={}),K.autoClose==null&&(K.autoClose=!1),K.lazyEntries==null&&(K.lazyEntries=!1),
+K.decodeStrings==null&&(K.decodeStrings=!0),K.validateEntrySizes==null&&(K.validateEntrySizes=!0),K.strictFileNames==null&&(K.strictFileNames=!1),z==null&&(z=Te),R.fstat(j,function(P,ee){if(P)return z(
 P);var ye=new b.FdSlicer(j);Q(ye,ee.size,K,z)})}function d(j,K,z){typeof K=="function"&&(z=K,K=null),K==null&&(K={}),K.autoClose=!1,K.lazyEntries==null&&(K.lazyEntries=!1),K.decodeStrings==null&&(K.decodeStrings=
 !0),K.validateEntrySizes==null&&(K.validateEntrySizes=!0),K.strictFileNames==null&&(K.strictFileNames=!1);var P=new b.BufferSlicer(j);Q(P,j.length,K,z)}function Q(j,K,z,P){typeof z=="function"&&(P=z,z=
 null),z==null&&(z={}),z.autoClose==null&&(z.autoClose=!0),z.lazyEntries==null&&(z.lazyEntries=!1),z.decodeStrings==null&&(z.decodeStrings=!0);var ee=!!z.decodeStrings;if(z.validateEntrySizes==null&&(z.
-validateEntrySizes=!0),z.strictFileNames==null&&(z.strictFileNames=!1),P==null&&(P=xe),typeof K!="number")throw new Error("expected totalSize parameter to be a number");if(K>Number.MAX_SAFE_INTEGER)throw new Error(
-"zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");j.ref();var ye=22,Qe=20,oe=65535,le=Math.min(Qe+ye+oe,K),ke=$(le),_=K-ke.length;
-w(j,ke,0,le,_,function(ze){if(ze)return P(ze);for(var Oe=le-ye;Oe>=0;Oe-=1)if(ke.readUInt32LE(Oe)===101010256){var Se=ke.subarray(Oe),De=Se.readUInt16LE(4),Pe=Se.readUInt16LE(10),We=Se.readUInt32LE(16),
-rt=Se.readUInt16LE(20),Ct=Se.length-ye;if(rt!==Ct)return P(new Error("Invalid comment length. Expected: "+Ct+". Found: "+rt+". Are there extra bytes at the end of the file? Or is the end of central di\
-r signature `PK\u263A\u263B` in the comment?"));var ht=ee?G(Se.subarray(22),!1):Se.subarray(22);if(Oe-Qe>=0&&ke.readUInt32LE(Oe-Qe)===117853008){var Dt=ke.subarray(Oe-Qe,Oe-Qe+Qe),st=Y(Dt,8),dt=$(56);
-return w(j,dt,0,dt.length,st,function(ut){return ut?P(ut):dt.readUInt32LE(0)!==101075792?P(new Error("invalid zip64 end of central directory record signature")):(De=dt.readUInt32LE(16),De!==0?P(new Error(
-"multi-disk zip files are not supported: found disk number: "+De)):(Pe=Y(dt,32),We=Y(dt,48),P(null,new g(j,We,K,Pe,ht,z.autoClose,z.lazyEntries,ee,z.validateEntrySizes,z.strictFileNames))))})}return De!==
-0?P(new Error("multi-disk zip files are not supported: found disk number: "+De)):P(null,new g(j,We,K,Pe,ht,z.autoClose,z.lazyEntries,ee,z.validateEntrySizes,z.strictFileNames))}P(new Error("End of cen\
-tral directory record signature not found. Either not a zip file, or file is truncated."))})}m.inherits(g,a);function g(j,K,z,P,ee,ye,Qe,oe,le,ke){var _=this;a.call(_),_.reader=j,_.reader.on("error",function(ze){
+validateEntrySizes=!0),z.strictFileNames==null&&(z.strictFileNames=!1),P==null&&(P=Te),typeof K!="number")throw new Error("expected totalSize parameter to be a number");if(K>Number.MAX_SAFE_INTEGER)throw new Error(
+"zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");j.ref();var ye=22,Qe=20,oe=65535,le=Math.min(Qe+ye+oe,K),Se=$(le),_=K-Se.length;
+w(j,Se,0,le,_,function(ze){if(ze)return P(ze);for(var Oe=le-ye;Oe>=0;Oe-=1)if(Se.readUInt32LE(Oe)===101010256){var Re=Se.subarray(Oe),De=Re.readUInt16LE(4),Pe=Re.readUInt16LE(10),We=Re.readUInt32LE(16),
+rt=Re.readUInt16LE(20),Ct=Re.length-ye;if(rt!==Ct)return P(new Error("Invalid comment length. Expected: "+Ct+". Found: "+rt+". Are there extra bytes at the end of the file? Or is the end of central di\
+r signature `PK\u263A\u263B` in the comment?"));var ut=ee?G(Re.subarray(22),!1):Re.subarray(22);if(Oe-Qe>=0&&Se.readUInt32LE(Oe-Qe)===117853008){var yt=Se.subarray(Oe-Qe,Oe-Qe+Qe),st=Y(yt,8),ht=$(56);
+return w(j,ht,0,ht.length,st,function(lt){return lt?P(lt):ht.readUInt32LE(0)!==101075792?P(new Error("invalid zip64 end of central directory record signature")):(De=ht.readUInt32LE(16),De!==0?P(new Error(
+"multi-disk zip files are not supported: found disk number: "+De)):(Pe=Y(ht,32),We=Y(ht,48),P(null,new g(j,We,K,Pe,ut,z.autoClose,z.lazyEntries,ee,z.validateEntrySizes,z.strictFileNames))))})}return De!==
+0?P(new Error("multi-disk zip files are not supported: found disk number: "+De)):P(null,new g(j,We,K,Pe,ut,z.autoClose,z.lazyEntries,ee,z.validateEntrySizes,z.strictFileNames))}P(new Error("End of cen\
+tral directory record signature not found. Either not a zip file, or file is truncated."))})}m.inherits(g,a);function g(j,K,z,P,ee,ye,Qe,oe,le,Se){var _=this;a.call(_),_.reader=j,_.reader.on("error",function(ze){
 y(_,ze)}),_.reader.once("close",function(){_.emit("close")}),_.readEntryCursor=K,_.fileSize=z,_.entryCount=P,_.comment=ee,_.entriesRead=0,_.autoClose=!!ye,_.lazyEntries=!!Qe,_.decodeStrings=!!oe,_.validateEntrySizes=
-!!le,_.strictFileNames=!!ke,_.isOpen=!0,_.emittedError=!1,_.hasEachEntryBeenCalled=!1,_.lazyEntries||_._readEntry()}g.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function k(j,K){
+!!le,_.strictFileNames=!!Se,_.isOpen=!0,_.emittedError=!1,_.hasEachEntryBeenCalled=!1,_.lazyEntries||_._readEntry()}g.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function k(j,K){
 j.autoClose&&j.close(),y(j,K)}function y(j,K){j.emittedError||(j.emittedError=!0,j.emit("error",K))}g.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without la\
 zyEntries:true");this._readEntry()},g.prototype._readEntry=function(){var j=this;if(j.entryCount===j.entriesRead){setImmediate(function(){j.autoClose&&j.close(),!j.emittedError&&j.emit("end")});return}
 if(!j.emittedError){var K=$(46);w(j.reader,K,0,K.length,j.readEntryCursor,function(z){if(z)return k(j,z);if(!j.emittedError){var P=new M,ee=K.readUInt32LE(0);if(ee!==33639248)return k(j,new Error("inv\
@@ -2149,11 +2149,11 @@ K.readUInt32LE(42),P.generalPurposeBitFlag&64)return k(j,new Error("strong encry
 K,0,K.length,j.readEntryCursor,function(ye){if(ye)return k(j,ye);if(!j.emittedError){P.fileNameRaw=K.subarray(0,P.fileNameLength);var Qe=P.fileNameLength+P.extraFieldLength;P.extraFieldRaw=K.subarray(
 P.fileNameLength,Qe),P.fileCommentRaw=K.subarray(Qe,Qe+P.fileCommentLength);try{P.extraFields=p(P.extraFieldRaw)}catch(Pe){return k(j,Pe)}if(j.decodeStrings){var oe=(P.generalPurposeBitFlag&2048)!==0;
 P.fileComment=G(P.fileCommentRaw,oe),P.fileName=f(P.generalPurposeBitFlag,P.fileNameRaw,P.extraFields,j.strictFileNames);var le=u(P.fileName);if(le!=null)return k(j,new Error(le))}else P.fileComment=P.
-fileCommentRaw,P.fileName=P.fileNameRaw;P.comment=P.fileComment,j.readEntryCursor+=K.length,j.entriesRead+=1;for(var ke=0;ke<P.extraFields.length;ke++){var _=P.extraFields[ke];if(_.id===1){var ze=_.data,
+fileCommentRaw,P.fileName=P.fileNameRaw;P.comment=P.fileComment,j.readEntryCursor+=K.length,j.entriesRead+=1;for(var Se=0;Se<P.extraFields.length;Se++){var _=P.extraFields[Se];if(_.id===1){var ze=_.data,
 Oe=0;if(P.uncompressedSize===4294967295){if(Oe+8>ze.length)return k(j,new Error("zip64 extended information extra field does not include uncompressed size"));P.uncompressedSize=Y(ze,Oe),Oe+=8}if(P.compressedSize===
 4294967295){if(Oe+8>ze.length)return k(j,new Error("zip64 extended information extra field does not include compressed size"));P.compressedSize=Y(ze,Oe),Oe+=8}if(P.relativeOffsetOfLocalHeader===4294967295){
 if(Oe+8>ze.length)return k(j,new Error("zip64 extended information extra field does not include relative header offset"));P.relativeOffsetOfLocalHeader=Y(ze,Oe),Oe+=8}break}}if(j.validateEntrySizes&&P.
-compressionMethod===0){var Se=P.uncompressedSize;if(P.isEncrypted()&&(Se+=12),P.compressedSize!==Se){var De="compressed/uncompressed size mismatch for stored file: "+P.compressedSize+" != "+P.uncompressedSize;
+compressionMethod===0){var Re=P.uncompressedSize;if(P.isEncrypted()&&(Re+=12),P.compressedSize!==Re){var De="compressed/uncompressed size mismatch for stored file: "+P.compressedSize+" != "+P.uncompressedSize;
 return k(j,new Error(De))}}j.emit("entry",P),j.lazyEntries||j._readEntry()}})}})}},g.prototype.eachEntry=function(){const j=this;if(!j.lazyEntries)throw new Error("eachEntry() requires lazyEntries: tr\
 ue");if(j.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");j.hasEachEntryBeenCalled=!0;let K=null;j.on("entry",P),j.on("end",ee),j.on("error",ye);function z(){
 j.removeListener("entry",P),j.removeListener("end",ee),j.removeListener("error",ye),j.autoClose&&j.close()}function P(Qe){let{resolve:oe}=K;K=null,oe({value:Qe})}function ee(){let{resolve:Qe}=K;K=null,
@@ -2168,24 +2168,24 @@ if(K.start!=null){if(ee=K.start,ee<0)throw new Error("options.start < 0");if(ee>
 "options.end < 0");if(ye>j.compressedSize)throw new Error("options.end > entry.compressedSize");if(ye<ee)throw new Error("options.end < options.start")}}var Qe=K.decodeFileData===!1||(j.compressionMethod===
 0||j.compressionMethod===8&&K.decompress===!1)&&(!j.isEncrypted()||K.decrypt===!1);if((K.start!=null||K.end!=null)&&!Qe)throw new Error("start/end range require options.decodeFileData === false for no\
 n-trivial encoded entries.");if(!P.isOpen)return z(new Error("closed"));if(j.isEncrypted()&&!Qe&&K.decrypt!==!1)return z(new Error("entry is encrypted, and options.decodeFileData !== false"));var oe;if(Qe)
-oe=!1;else if(j.compressionMethod===8)oe=K.decodeFileData!==!0;else return z(new Error("unsupported compression method: "+j.compressionMethod));P.readLocalFileHeader(j,{minimal:!0},function(le,ke){if(le)
-return z(le);P.openReadStreamLowLevel(ke.fileDataStart,j.compressedSize,ee,ye,oe,j.uncompressedSize,z)})},g.prototype.openReadStreamLowLevel=function(j,K,z,P,ee,ye,Qe){var oe=this,le=j+K,ke=oe.reader.
-createReadStream({start:j+z,end:j+P}),_=ke;if(ee){var ze=!1,Oe=D.createInflateRaw();ke.on("error",function(Se){setImmediate(function(){ze||Oe.emit("error",Se)})}),ke.pipe(Oe),oe.validateEntrySizes?(_=
-new I(ye),Oe.on("error",function(Se){setImmediate(function(){ze||_.emit("error",Se)})}),Oe.pipe(_)):_=Oe,ge(_,function(){ze=!0,Oe!==_&&Oe.unpipe(_),ke.unpipe(Oe),ke.destroy()})}Qe(null,_)},g.prototype.
+oe=!1;else if(j.compressionMethod===8)oe=K.decodeFileData!==!0;else return z(new Error("unsupported compression method: "+j.compressionMethod));P.readLocalFileHeader(j,{minimal:!0},function(le,Se){if(le)
+return z(le);P.openReadStreamLowLevel(Se.fileDataStart,j.compressedSize,ee,ye,oe,j.uncompressedSize,z)})},g.prototype.openReadStreamLowLevel=function(j,K,z,P,ee,ye,Qe){var oe=this,le=j+K,Se=oe.reader.
+createReadStream({start:j+z,end:j+P}),_=Se;if(ee){var ze=!1,Oe=D.createInflateRaw();Se.on("error",function(Re){setImmediate(function(){ze||Oe.emit("error",Re)})}),Se.pipe(Oe),oe.validateEntrySizes?(_=
+new I(ye),Oe.on("error",function(Re){setImmediate(function(){ze||_.emit("error",Re)})}),Oe.pipe(_)):_=Oe,ge(_,function(){ze=!0,Oe!==_&&Oe.unpipe(_),Se.unpipe(Oe),Se.destroy()})}Qe(null,_)},g.prototype.
 readLocalFileHeader=function(j,K,z){var P=this;z==null&&(z=K,K=null),K==null&&(K={}),P.reader.ref();var ee=$(30);w(P.reader,ee,0,ee.length,j.relativeOffsetOfLocalHeader,function(ye){try{if(ye)return z(
-ye);var Qe=ee.readUInt32LE(0);if(Qe!==67324752)return z(new Error("invalid local file header signature: 0x"+Qe.toString(16)));var oe=ee.readUInt16LE(26),le=ee.readUInt16LE(28),ke=j.relativeOffsetOfLocalHeader+
-30+oe+le;if(ke+j.compressedSize>P.fileSize)return z(new Error("file data overflows file bounds: "+ke+" + "+j.compressedSize+" > "+P.fileSize));if(K.minimal)return z(null,{fileDataStart:ke});var _=new t;
-_.fileDataStart=ke,_.versionNeededToExtract=ee.readUInt16LE(4),_.generalPurposeBitFlag=ee.readUInt16LE(6),_.compressionMethod=ee.readUInt16LE(8),_.lastModFileTime=ee.readUInt16LE(10),_.lastModFileDate=
+ye);var Qe=ee.readUInt32LE(0);if(Qe!==67324752)return z(new Error("invalid local file header signature: 0x"+Qe.toString(16)));var oe=ee.readUInt16LE(26),le=ee.readUInt16LE(28),Se=j.relativeOffsetOfLocalHeader+
+30+oe+le;if(Se+j.compressedSize>P.fileSize)return z(new Error("file data overflows file bounds: "+Se+" + "+j.compressedSize+" > "+P.fileSize));if(K.minimal)return z(null,{fileDataStart:Se});var _=new t;
+_.fileDataStart=Se,_.versionNeededToExtract=ee.readUInt16LE(4),_.generalPurposeBitFlag=ee.readUInt16LE(6),_.compressionMethod=ee.readUInt16LE(8),_.lastModFileTime=ee.readUInt16LE(10),_.lastModFileDate=
 ee.readUInt16LE(12),_.crc32=ee.readUInt32LE(14),_.compressedSize=ee.readUInt32LE(18),_.uncompressedSize=ee.readUInt32LE(22),_.fileNameLength=oe,_.extraFieldLength=le,ee=$(oe+le),P.reader.ref(),w(P.reader,
 ee,0,ee.length,j.relativeOffsetOfLocalHeader+30,function(ze){try{return ze?z(ze):(_.fileName=ee.subarray(0,oe),_.extraField=ee.subarray(oe),z(null,_))}finally{P.reader.unref()}})}finally{P.reader.unref()}})},
 g.prototype.openReadStreamPromise=function(j,K){return new Promise((z,P)=>{this.openReadStream(j,K,function(ee,ye){if(ee)return P(ee);z(ye)})})},g.prototype.openReadStreamLowLevelPromise=function(j,K,z,P,ee,ye){
-return new Promise((Qe,oe)=>{this.openReadStream(j,K,z,P,ee,ye,function(le,ke){if(le)return oe(le);Qe(ke)})})},g.prototype.readLocalFileHeaderPromise=function(j,K){return new Promise((z,P)=>{this.readLocalFileHeader(
+return new Promise((Qe,oe)=>{this.openReadStream(j,K,z,P,ee,ye,function(le,Se){if(le)return oe(le);Qe(Se)})})},g.prototype.readLocalFileHeaderPromise=function(j,K){return new Promise((z,P)=>{this.readLocalFileHeader(
 j,K,function(ee,ye){if(ee)return P(ee);z(ye)})})};function M(){}M.prototype.getLastModDate=function(j){if(j==null&&(j={}),!j.forceDosFormat)for(var K=0;K<this.extraFields.length;K++){var z=this.extraFields[K];
 if(z.id===21589){var P=z.data;if(P.length<5)continue;var ee=P[0],ye=1;if(!(ee&ye))continue;var Qe=P.readInt32LE(1);return new Date(Qe*1e3)}else if(z.id===10){var P=z.data;if(P.length!==32||P.readUInt16LE(
 4)!==1||P.readUInt16LE(6)!==24)continue;var oe=P.readUInt32LE(8)+4294967296*P.readInt32LE(12),le=oe/1e4-116444736e5;return new Date(le)}}return r(this.lastModFileDate,this.lastModFileTime,j.timezone)},
 M.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},M.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==
-0},M.prototype.isCompressed=function(){return this.compressionMethod===8};function t(){}function r(j,K,z){var P=j&31,ee=(j>>5&15)-1,ye=(j>>9&127)+1980,Qe=0,oe=(K&31)*2,le=K>>5&63,ke=K>>11&31;if(z==null||
-z==="local")return new Date(ye,ee,P,ke,le,oe,Qe);if(z==="UTC")return new Date(Date.UTC(ye,ee,P,ke,le,oe,Qe));throw new Error("unrecognized options.timezone: "+options.timezone)}function f(j,K,z,P){for(var ee=null,
+0},M.prototype.isCompressed=function(){return this.compressionMethod===8};function t(){}function r(j,K,z){var P=j&31,ee=(j>>5&15)-1,ye=(j>>9&127)+1980,Qe=0,oe=(K&31)*2,le=K>>5&63,Se=K>>11&31;if(z==null||
+z==="local")return new Date(ye,ee,P,Se,le,oe,Qe);if(z==="UTC")return new Date(Date.UTC(ye,ee,P,Se,le,oe,Qe));throw new Error("unrecognized options.timezone: "+options.timezone)}function f(j,K,z,P){for(var ee=null,
 ye=0;ye<z.length;ye++){var Qe=z[ye];if(Qe.id===28789){if(Qe.data.length<6||Qe.data.readUInt8(0)!==1)continue;var oe=Qe.data.readUInt32LE(1);if(C(K)!==oe)continue;ee=G(Qe.data.subarray(5),!0);break}}if(ee==
 null){var le=(j&2048)!==0;ee=G(K,le)}return P||(ee=ee.replace(/\\/g,"/")),ee}function u(j){return j.indexOf("\\")!==-1?"invalid characters in fileName: "+j:/^[a-zA-Z]:/.test(j)||/^\//.test(j)?"absolut\
 e path: "+j:j.split("/").indexOf("..")!==-1?"invalid relative path: "+j:null}function p(j){for(var K=[],z=0;z<j.length-3;){var P=j.readUInt16LE(z+0),ee=j.readUInt16LE(z+2),ye=z+4,Qe=ye+ee;if(Qe>j.length)
@@ -2198,12 +2198,12 @@ if(j.refCount-=1,j.refCount>0)return;if(j.refCount<0)throw new Error("invalid un
 j==null&&(j={});var K=j.start,z=j.end;if(K===z){var P=new E;return setImmediate(function(){P.end()}),P}var ee=this._readStreamForRange(K,z),ye=!1,Qe=new F(this);ee.on("error",function(le){setImmediate(
 function(){ye||Qe.emit("error",le)})}),ge(Qe,function(){ee.unpipe(Qe),Qe.unref(),ee.destroy()});var oe=new I(z-K);return Qe.on("error",function(le){setImmediate(function(){ye||oe.emit("error",le)})}),
 ge(oe,function(){ye=!0,Qe.unpipe(oe),Qe.destroy()}),ee.pipe(Qe).pipe(oe)},S.prototype._readStreamForRange=function(j,K){throw new Error("not implemented")},S.prototype.read=function(j,K,z,P,ee){var ye=this.
-createReadStream({start:P,end:P+z}),Qe=new n,oe=0;Qe._write=function(le,ke,_){le.copy(j,K+oe,0,le.length),oe+=le.length,_()},Qe.on("finish",ee),ye.on("error",function(le){ee(le)}),ye.pipe(Qe)},S.prototype.
+createReadStream({start:P,end:P+z}),Qe=new n,oe=0;Qe._write=function(le,Se,_){le.copy(j,K+oe,0,le.length),oe+=le.length,_()},Qe.on("finish",ee),ye.on("error",function(le){ee(le)}),ye.pipe(Qe)},S.prototype.
 close=function(j){setImmediate(j)},m.inherits(F,E);function F(j){E.call(this),this.context=j,this.context.ref(),this.unreffedYet=!1}F.prototype._flush=function(j){this.unref(),j()},F.prototype.unref=function(j){
 this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var x="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\
 \xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
 function G(j,K){if(K)return j.toString("utf8");for(var z="",P=0;P<j.length;P++)z+=x[j[P]];return z}function Y(j,K){var z=j.readUInt32LE(K),P=j.readUInt32LE(K+4);return P*4294967296+z}var $;typeof Buffer.
-allocUnsafe=="function"?$=function(j){return Buffer.allocUnsafe(j)}:$=function(j){return new Buffer(j)};function ge(j,K){typeof j.destroy=="function"?j._destroy=function(z,P){K(),P?.(z)}:j.destroy=K}function xe(j){
+allocUnsafe=="function"?$=function(j){return Buffer.allocUnsafe(j)}:$=function(j){return new Buffer(j)};function ge(j,K){typeof j.destroy=="function"?j._destroy=function(z,P){K(),P?.(z)}:j.destroy=K}function Te(j){
 if(j)throw j}}),42613:(L=>{L.exports=wt(import.meta.url)("assert")}),20181:(L=>{L.exports=wt(import.meta.url)("buffer")}),49140:(L=>{L.exports=wt(import.meta.url)("constants")}),76982:(L=>{L.exports=wt(
 import.meta.url)("crypto")}),24434:(L=>{L.exports=wt(import.meta.url)("events")}),79896:(L=>{L.exports=wt(import.meta.url)("fs")}),91943:(L=>{L.exports=wt(import.meta.url)("fs/promises")}),58611:(L=>{
 L.exports=wt(import.meta.url)("http")}),65692:(L=>{L.exports=wt(import.meta.url)("https")}),69278:(L=>{L.exports=wt(import.meta.url)("net")}),34589:(L=>{L.exports=wt(import.meta.url)("node:assert")}),
@@ -2220,7 +2220,7 @@ import.meta.url)("tls")}),52018:(L=>{L.exports=wt(import.meta.url)("tty")}),8701
 import.meta.url)("zlib")}),56189:((L,H,e)=>{e.d(H,{mJ:()=>k,WZ:()=>Q,j:()=>M});var c=e(77598),R=e(51455),D=e(76760),b=e(97228),m=e(7279),a=e(96191),B=e(37487),E=e(41519),n=e(38522);const C=2162688,i=20,
 A=3,h=2048,l=8,s=33188;function o({files:t}){const r=[],f=[];let u=0;for(const[I,S]of t){const F=Buffer.from(I),x=(0,n.deflateRawSync)(S),G=Buffer.alloc(26);G.writeUInt16LE(i,0),G.writeUInt16LE(h,2),G.
 writeUInt16LE(l,4),G.writeUInt32LE(C,6),G.writeUInt32LE((0,n.crc32)(S),10),G.writeUInt32LE(x.length,14),G.writeUInt32LE(S.length,18),G.writeUInt16LE(F.length,22);const Y=Buffer.alloc(14);Y.writeUInt32LE(
-s*65536,6),Y.writeUInt32LE(u,10);const $=[Buffer.from("PK"),G,F,x];r.push(...$),f.push(Buffer.from([...Buffer.from("PK"),i,A]),G,Y,F),u+=$.reduce((ge,{length:xe})=>ge+xe,0)}const p=Buffer.concat(f),
+s*65536,6),Y.writeUInt32LE(u,10);const $=[Buffer.from("PK"),G,F,x];r.push(...$),f.push(Buffer.from([...Buffer.from("PK"),i,A]),G,Y,F),u+=$.reduce((ge,{length:Te})=>ge+Te,0)}const p=Buffer.concat(f),
 w=Buffer.alloc(22);return w.write("PK"),w.writeUInt16LE(t.size,8),w.writeUInt16LE(t.size,10),w.writeUInt32LE(p.length,12),w.writeUInt32LE(u,16),Buffer.concat([...r,p,w])}var d=e(36584);function Q(t,r){
 const f=t.boolean("upload-artifact",!0),u=t.optional("retention-days",g),p=t.boolean("artifact-env-variables",!0);return{upload:f?{overwrite:r,retentionDays:u}:void 0,artifactEnvVariables:p}}function g(t){
 if(/^0+$/.test(t))return;const r=(0,d.$J)(1/0,!0)(t),f=Number(process.env.GITHUB_RETENTION_DAYS)||1/0;if(r>f)throw new Error(`must be at most ${f}, the repository's limit in days, not ${r}`);return r}
@@ -2298,162 +2298,162 @@ includes(n)))??[]}function a({modified:B,added:E,removed:n}){return[[B,"modified
 return;const C=E.members.get(n)??E.matchOnly?.get(n);return C?.type==="string"?C.text==='""'?void 0:C.text:C?.type==="literal"&&/\d/.test(C.text)?C.text:void 0}function b(E){return E==="id"||E==="_id"||
 E==="key"||E==="name"}function m(E){return E.type==="string"||E.type==="literal"}function a(E,n,C){return C&&b(E)&&m(n)}function B(E){return E.startsWith('"')?E.includes("\\")?JSON.parse(E):E.slice(1,
 -1):E}}),88634:((L,H,e)=>{e.d(H,{I:()=>X});var c=e(53436);const R="*",D="{}",b=/^(_?id|key|name|label|title|identifier|uuid|guid|alias)$|[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,m=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,
-a=200,B=64;function E(re,pe){const Be=new Set;for(const Je of[re,pe])n(Je,Be);const Re=C("",void 0);return{root:Re,base:l(re,Re,Be),head:l(pe,Re,Be)}}function n(re,pe){if(re.type==="array")for(const Be of re.
+a=200,B=64;function E(re,pe){const Be=new Set;for(const Je of[re,pe])n(Je,Be);const be=C("",void 0);return{root:be,base:l(re,be,Be),head:l(pe,be,Be)}}function n(re,pe){if(re.type==="array")for(const Be of re.
 items)n(Be,pe);else if(re.type==="object")for(const Be of re.members.values())n(Be,pe);else re.text.length<=a&&pe.add(re.text)}function C(re,pe){return{key:re,outer:pe,inner:new Map,texts:new Map,references:new Map}}
 function i(re,pe){return pe===re||pe.outer===void 0?[]:[...i(re,pe.outer),pe.key]}function A(re,pe){return re?.inner.get(D)??re?.inner.get(pe)??re?.inner.get(R)}function h({key:re},pe){return pe.startsWith(
-'"')?pe.length>2:m.test(re)&&/^\d+$/.test(pe)}function l(re,pe,Be){const Re=[],Je=[];function Te(Z,te){Z.type==="array"?Me(Z.items,{...te,field:s(te.field,"[]")}):Z.type==="object"?ne(Z,te):Z.text.length<=
-a&&O(Z.text,te)}function Me(Z,te){const Ee=Z.length>1&&Z.some(({type:me})=>me==="array");for(const[me,be]of Z.entries())V(be,Ee?{...te,slot:me}:te,Z)}function ne(Z,te){const Ee=o(Z,Be);for(const[me,be]of Z.
-members){const Xe={...te,field:s(te.field,Ee?R:me)};Ee?U(be,Z,V(be,Xe,me)):Te(be,Xe)}}function V(Z,te,Ee){if(Z.type!=="object")return Te(Z,te),te;const[me,be]=typeof Ee=="string"?[Ee,[]]:[void 0,Ee],Xe={
-value:Z,field:te.field,outer:te.place,depth:(te.place?.depth??0)+1,key:me,array:be};return Re.push(Xe),Te(Z,{...te,place:Xe}),{...te,place:Xe}}function U(Z,te,Ee){for(const[me,be]of Z.type==="object"?
-Z.members:[]){if(be.type!=="object"||![...be.members.keys()].some(at=>te.members.has(at)))continue;const Xe=s(s(Ee.field,me),D);for(const[at,Qt]of be.members)O(JSON.stringify(at),{...Ee,field:Xe},Qt)}}
-function O(Z,te,Ee){te.field.texts.set(Z,(te.field.texts.get(Z)??0)+1),h(te.field,Z)&&Je.push({...te,text:Z,value:Ee})}Te(re,{field:pe,place:void 0});const N={places:Re,ids:Q(Re)};for(const Z of Je)g(
-Z,N);return N}function s(re,pe){const Be=re.inner.get(pe)??C(pe,re);return re.inner.set(pe,Be),Be}function o({members:re},pe){const Be=[...re.values()];if(re.size===0||!Be.every(d))return!1;const Re=new Set(
-Be.flatMap(Te=>[...Te.members.values()].filter(d).flatMap(Me=>[...Me.members.keys()]))),Je=Te=>pe.has(JSON.stringify(Te))||Re.has(Te);return 2*[...re.keys()].filter(Te=>!m.test(Te)&&Je(Te)).length>=re.
-size}function d(re){return re.type==="object"}function Q(re){const pe=new Map,Be=(Re,Je,Te)=>{const Me=pe.get(Re)??new Map,ne=Me.get(Je)??[];ne.push(Te),pe.set(Re,Me.set(Je,ne))};for(const Re of re){Re.
-key!==void 0&&Be(JSON.stringify(Re.key),R,Re);for(const[Je,Te]of Re.value.members)"text"in Te&&Te.text.length<=a&&b.test(Je)&&Be(Te.text,Je,Re)}return pe}function g({field:re,place:pe,slot:Be,text:Re,
-value:Je},Te){if(pe!==void 0)for(const[Me,ne]of Te.ids.get(Re)??[]){const V=k(ne,pe);if(V===void 0)continue;const U=re.references.get(Me)??[];U.push({version:Te,text:Re,place:pe,target:V,slot:Be,value:Je}),
-re.references.set(Me,U)}}function k(re,pe){if(re.length<2)return re[0];if(re.length>B)return;const Be=new Set;for(let Me=pe;Me;Me=Me.outer)Be.add(Me);const Re=re.map(Me=>{let ne=Me;for(;ne&&!Be.has(ne);)
-ne=ne.outer;return ne?.depth??0}),Je=Math.max(...Re),Te=re.filter((Me,ne)=>Re[ne]===Je);return Te.length===1?Te[0]:void 0}const y=/^(source|from|origin|src|tail|out)$/,M=/^(target|to|dest|destination|head|in)$/,
+'"')?pe.length>2:m.test(re)&&/^\d+$/.test(pe)}function l(re,pe,Be){const be=[],Je=[];function Le(Z,te){Z.type==="array"?ke(Z.items,{...te,field:s(te.field,"[]")}):Z.type==="object"?ne(Z,te):Z.text.length<=
+a&&O(Z.text,te)}function ke(Z,te){const Ee=Z.length>1&&Z.some(({type:me})=>me==="array");for(const[me,Me]of Z.entries())V(Me,Ee?{...te,slot:me}:te,Z)}function ne(Z,te){const Ee=o(Z,Be);for(const[me,Me]of Z.
+members){const Ke={...te,field:s(te.field,Ee?R:me)};Ee?U(Me,Z,V(Me,Ke,me)):Le(Me,Ke)}}function V(Z,te,Ee){if(Z.type!=="object")return Le(Z,te),te;const[me,Me]=typeof Ee=="string"?[Ee,[]]:[void 0,Ee],Ke={
+value:Z,field:te.field,outer:te.place,depth:(te.place?.depth??0)+1,key:me,array:Me};return be.push(Ke),Le(Z,{...te,place:Ke}),{...te,place:Ke}}function U(Z,te,Ee){for(const[me,Me]of Z.type==="object"?
+Z.members:[]){if(Me.type!=="object"||![...Me.members.keys()].some(at=>te.members.has(at)))continue;const Ke=s(s(Ee.field,me),D);for(const[at,Qt]of Me.members)O(JSON.stringify(at),{...Ee,field:Ke},Qt)}}
+function O(Z,te,Ee){te.field.texts.set(Z,(te.field.texts.get(Z)??0)+1),h(te.field,Z)&&Je.push({...te,text:Z,value:Ee})}Le(re,{field:pe,place:void 0});const N={places:be,ids:Q(be)};for(const Z of Je)g(
+Z,N);return N}function s(re,pe){const Be=re.inner.get(pe)??C(pe,re);return re.inner.set(pe,Be),Be}function o({members:re},pe){const Be=[...re.values()];if(re.size===0||!Be.every(d))return!1;const be=new Set(
+Be.flatMap(Le=>[...Le.members.values()].filter(d).flatMap(ke=>[...ke.members.keys()]))),Je=Le=>pe.has(JSON.stringify(Le))||be.has(Le);return 2*[...re.keys()].filter(Le=>!m.test(Le)&&Je(Le)).length>=re.
+size}function d(re){return re.type==="object"}function Q(re){const pe=new Map,Be=(be,Je,Le)=>{const ke=pe.get(be)??new Map,ne=ke.get(Je)??[];ne.push(Le),pe.set(be,ke.set(Je,ne))};for(const be of re){be.
+key!==void 0&&Be(JSON.stringify(be.key),R,be);for(const[Je,Le]of be.value.members)"text"in Le&&Le.text.length<=a&&b.test(Je)&&Be(Le.text,Je,be)}return pe}function g({field:re,place:pe,slot:Be,text:be,
+value:Je},Le){if(pe!==void 0)for(const[ke,ne]of Le.ids.get(be)??[]){const V=k(ne,pe);if(V===void 0)continue;const U=re.references.get(ke)??[];U.push({version:Le,text:be,place:pe,target:V,slot:Be,value:Je}),
+re.references.set(ke,U)}}function k(re,pe){if(re.length<2)return re[0];if(re.length>B)return;const Be=new Set;for(let ke=pe;ke;ke=ke.outer)Be.add(ke);const be=re.map(ke=>{let ne=ke;for(;ne&&!Be.has(ne);)
+ne=ne.outer;return ne?.depth??0}),Je=Math.max(...be),Le=re.filter((ke,ne)=>be[ne]===Je);return Le.length===1?Le[0]:void 0}const y=/^(source|from|origin|src|tail|out)$/,M=/^(target|to|dest|destination|head|in)$/,
 t=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 r=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,f=/^(\[\]|\*|\{\}|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
-u="label title name condition if when event type relationship selectedRelationships".split(" "),p=60;function w(re,pe){const Be=I(re).flatMap(S),Re=Y(Be),Je=Re.length>0?Re:xe(Be);if(Je.length===0)return;
-const Te=K(Je),Me=V=>{const O=Je.filter(({reference:N})=>N.version===V).map(N=>({...N,label:Te(N),place:N.reference.place}));return{places:V.places,nodes:ee(V,Je),connections:O}},ne=new Set(Je.flatMap(
-V=>V.links));return{base:Me(pe.base),head:Me(pe.head),links:ne}}function I(re){return[re,...[...re.inner.values()].flatMap(I)]}function S(re){let pe=[];for(const[,ne]of[...re.references].sort(([V],[U])=>+(V===
-R)-+(U===R))){const V=ne.filter(({place:U,target:O})=>!F(U,O));V.length>pe.length&&2*V.length>=ne.length&&(pe=ne)}const[Be]=pe;if(Be===void 0)return[];const Re=[...re.texts].filter(([ne])=>h(re,ne)),Je=Re.
-reduce((ne,[,V])=>ne+V,0),Te=Re.length-new Set(pe.map(({text:ne})=>ne)).size,Me=2*pe.length>=Je&&Te<=2&&x([re.outer?.key??"",re.key],t);return 10*pe.length>=9*Je||Me?[{field:re,item:Be.place.field,references:pe}]:
+u="label title name condition if when event type relationship selectedRelationships".split(" "),p=60;function w(re,pe){const Be=I(re).flatMap(S),be=Y(Be),Je=be.length>0?be:Te(Be);if(Je.length===0)return;
+const Le=K(Je),ke=V=>{const O=Je.filter(({reference:N})=>N.version===V).map(N=>({...N,label:Le(N),place:N.reference.place}));return{places:V.places,nodes:ee(V,Je),connections:O}},ne=new Set(Je.flatMap(
+V=>V.links));return{base:ke(pe.base),head:ke(pe.head),links:ne}}function I(re){return[re,...[...re.inner.values()].flatMap(I)]}function S(re){let pe=[];for(const[,ne]of[...re.references].sort(([V],[U])=>+(V===
+R)-+(U===R))){const V=ne.filter(({place:U,target:O})=>!F(U,O));V.length>pe.length&&2*V.length>=ne.length&&(pe=ne)}const[Be]=pe;if(Be===void 0)return[];const be=[...re.texts].filter(([ne])=>h(re,ne)),Je=be.
+reduce((ne,[,V])=>ne+V,0),Le=be.length-new Set(pe.map(({text:ne})=>ne)).size,ke=2*pe.length>=Je&&Le<=2&&x([re.outer?.key??"",re.key],t);return 10*pe.length>=9*Je||ke?[{field:re,item:Be.place.field,references:pe}]:
 []}function F(re,pe){return re!==void 0&&(re===pe||F(re.outer,pe))}function x(re,pe){return re.flatMap(G).some(Be=>pe.test(Be.toLowerCase()))}function G(re){return re.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)}
-function Y(re){return[...new Set(re.map(({item:pe})=>pe))].flatMap(pe=>{const Be=re.filter(Me=>Me.item===pe&&Me.references.every(({target:ne})=>ne.field!==pe)),[Re,Je]=[$(Be,y),$(Be,M)];if(!Re||!Je||Re===
-Je)return[];const Te=new Map(Je.references.map(Me=>[Me.place,Me]));return Re.references.flatMap(Me=>{const ne=Te.get(Me.place);if(ne===void 0)return[];const V=[Me.text,ne.text];return[{reference:ne,source:Me.
-target,target:ne.target,links:[Re.field,Je.field],texts:V,keys:[]}]})})}function $(re,pe){return re.map(Be=>({link:Be,keys:i(Be.item,Be.field),ends:ge(Be.references)})).filter(({keys:Be})=>x(Be,pe)).sort(
-(Be,Re)=>Re.ends-Be.ends||Be.keys.length-Re.keys.length)[0]?.link}function ge(re){return new Set(re.map(({text:pe})=>pe)).size}function xe(re){const pe=re.flatMap(({field:Te,references:Me})=>{const ne=new Set(
-Me.map(({target:Z})=>Z.field)),V=Me.flatMap(Z=>{const{place:te,inside:Ee}=j(Z,ne)??{};if(te===void 0||Ee===void 0)return[];const me=i(Ee.field,Te);return[{reference:Z,source:te,target:Z.target,links:[
-Te],texts:[Z.text],keys:me}]}),U=V[0]?.keys??[],O=V[0]!==void 0&&!F(V[0].reference.place,V[0].source),N=x(U,r)?"backward":O||x(U,t)?"forward":"none";return 10*V.length>=9*Me.length?[{edges:V,way:N}]:[]}),
-Be=pe.flatMap(({edges:Te,way:Me})=>Me==="forward"?Te:[]),Re=pe.flatMap(({edges:Te,way:Me})=>Me==="backward"?Te:[]),Je=Be.length>0?Be:Re.map(Te=>({...Te,source:Te.target,target:Te.source}));return ge(Je.
-map(({reference:Te})=>Te))>1?Je:[]}function j(re,pe){for(let Be=re.place;Be;Be=Be.outer){if(pe.has(Be.field))return{place:Be,inside:Be};const Re=Be.key===void 0?void 0:re.version.ids.get(JSON.stringify(
-Be.key));for(const Je of Re?.values()??[]){const[Te,...Me]=Je.filter(({field:ne})=>pe.has(ne));if(Te&&Me.length===0)return{place:Te,inside:Be}}}}function K(re){const pe=new Map;for(const{reference:Re,
-source:Je}of re)for(const Te of Re.place===Je?[]:u){const Me=P(Re.place.value.members.get(Te));Me!==void 0&&pe.set(Te,(pe.get(Te)??new Set).add(Me))}const Be=[...pe].filter(([,Re])=>Re.size>1||[...Re][0]?.
-includes(" ")).map(([Re])=>Re);return({reference:{place:Re,slot:Je,value:Te},source:Me,keys:ne})=>{const V=Re===Me?[]:Be.map(N=>Re.value.members.get(N)),U=[Te,...V].map(P).find(N=>N!==void 0),O=ne.filter(
+function Y(re){return[...new Set(re.map(({item:pe})=>pe))].flatMap(pe=>{const Be=re.filter(ke=>ke.item===pe&&ke.references.every(({target:ne})=>ne.field!==pe)),[be,Je]=[$(Be,y),$(Be,M)];if(!be||!Je||be===
+Je)return[];const Le=new Map(Je.references.map(ke=>[ke.place,ke]));return be.references.flatMap(ke=>{const ne=Le.get(ke.place);if(ne===void 0)return[];const V=[ke.text,ne.text];return[{reference:ne,source:ke.
+target,target:ne.target,links:[be.field,Je.field],texts:V,keys:[]}]})})}function $(re,pe){return re.map(Be=>({link:Be,keys:i(Be.item,Be.field),ends:ge(Be.references)})).filter(({keys:Be})=>x(Be,pe)).sort(
+(Be,be)=>be.ends-Be.ends||Be.keys.length-be.keys.length)[0]?.link}function ge(re){return new Set(re.map(({text:pe})=>pe)).size}function Te(re){const pe=re.flatMap(({field:Le,references:ke})=>{const ne=new Set(
+ke.map(({target:Z})=>Z.field)),V=ke.flatMap(Z=>{const{place:te,inside:Ee}=j(Z,ne)??{};if(te===void 0||Ee===void 0)return[];const me=i(Ee.field,Le);return[{reference:Z,source:te,target:Z.target,links:[
+Le],texts:[Z.text],keys:me}]}),U=V[0]?.keys??[],O=V[0]!==void 0&&!F(V[0].reference.place,V[0].source),N=x(U,r)?"backward":O||x(U,t)?"forward":"none";return 10*V.length>=9*ke.length?[{edges:V,way:N}]:[]}),
+Be=pe.flatMap(({edges:Le,way:ke})=>ke==="forward"?Le:[]),be=pe.flatMap(({edges:Le,way:ke})=>ke==="backward"?Le:[]),Je=Be.length>0?Be:be.map(Le=>({...Le,source:Le.target,target:Le.source}));return ge(Je.
+map(({reference:Le})=>Le))>1?Je:[]}function j(re,pe){for(let Be=re.place;Be;Be=Be.outer){if(pe.has(Be.field))return{place:Be,inside:Be};const be=Be.key===void 0?void 0:re.version.ids.get(JSON.stringify(
+Be.key));for(const Je of be?.values()??[]){const[Le,...ke]=Je.filter(({field:ne})=>pe.has(ne));if(Le&&ke.length===0)return{place:Le,inside:Be}}}}function K(re){const pe=new Map;for(const{reference:be,
+source:Je}of re)for(const Le of be.place===Je?[]:u){const ke=P(be.place.value.members.get(Le));ke!==void 0&&pe.set(Le,(pe.get(Le)??new Set).add(ke))}const Be=[...pe].filter(([,be])=>be.size>1||[...be][0]?.
+includes(" ")).map(([be])=>be);return({reference:{place:be,slot:Je,value:Le},source:ke,keys:ne})=>{const V=be===ke?[]:Be.map(N=>be.value.members.get(N)),U=[Le,...V].map(P).find(N=>N!==void 0),O=ne.filter(
 N=>!f.test(N)).map(z);return U??[...O,...Je===void 0?[]:[`output ${Je+1}`]].join(", ")}}function z(re){return/^on[A-Z_-]/.test(re)?G(re).map(pe=>pe.charAt(0).toUpperCase()+pe.slice(1)).join(" "):re}function P(re){
 if(re?.type==="array"&&re.items.length>0&&re.items.length<4){const Be=re.items.map(P);return Be.includes(void 0)?void 0:Be.join(", ")}const pe=re?.type==="string"?String(JSON.parse(re.text)):"";return pe.
-trim()===""||pe.length>p||f.test(pe)?void 0:pe}function ee({places:re},pe){const Be=new Set(pe.flatMap(({source:Me,target:ne})=>[Me,ne])),Re=new Map;for(const{field:Me,value:ne}of Be)Re.set(Me,(Re.get(
-Me)??new Set).add((0,c.TN)(ne,"type")));const Je=new Map;for(const Me of re)Je.set(Me.field,(Je.get(Me.field)??0)+(Be.has(Me)?1:-1));const Te=({field:Me,value:ne})=>Re.get(Me)?.has((0,c.TN)(ne,"type"))||
-(Je.get(Me)??0)>0;return re.filter(Me=>Re.has(Me.field)&&Te(Me))}var ye=e(13499),Qe=e(11345),oe=e(58132),le=e(30706);const ke={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},_={added:"\
+trim()===""||pe.length>p||f.test(pe)?void 0:pe}function ee({places:re},pe){const Be=new Set(pe.flatMap(({source:ke,target:ne})=>[ke,ne])),be=new Map;for(const{field:ke,value:ne}of Be)be.set(ke,(be.get(
+ke)??new Set).add((0,c.TN)(ne,"type")));const Je=new Map;for(const ke of re)Je.set(ke.field,(Je.get(ke.field)??0)+(Be.has(ke)?1:-1));const Le=({field:ke,value:ne})=>be.get(ke)?.has((0,c.TN)(ne,"type"))||
+(Je.get(ke)??0)>0;return re.filter(ke=>be.has(ke.field)&&Le(ke))}var ye=e(13499),Qe=e(11345),oe=e(58132),le=e(30706);const Se={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},_={added:"\
 fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},ze={same:"-->",added:"==>",removed:"\
--.->"},Oe=40,Se=500,De=5e4,Pe=40,We=6;function rt(re,pe,{isWhole:Be,hide:Re}){const Je=new Set(re.filter(({status:ne})=>Be||ne!=="same"));for(const{source:ne,target:V,status:U}of pe)U!=="same"&&Je.add(
-ne).add(V);if(Je.size===0)return;const Te=new Set(Je);for(const{source:ne,target:V}of pe)ne.status!=="same"&&Te.add(V),V.status!=="same"&&Te.add(ne);for(const ne of[Te,Je]){const V=pe.filter(({source:O,
-target:N})=>ne.has(O)&&ne.has(N));if(ne.size>Oe||V.length>Se)continue;const U=Ct(re.filter(O=>ne.has(O)),V,Re);if(U.length<=De)return{picture:U}}return{note:`The picture is left out: it would have ${Je.
-size>Oe?(0,le.hS)(Je.size,"node"):"too many connections"}.`}}function Ct(re,pe,Be){const Re=new Map(re.map((Te,Me)=>[Te,`n${Me+1}`])),Je=re.map(Te=>`  ${Re.get(Te)}["${ke[Te.status]}${Dt(Be(Te.label))||
-"?"}"]`);for(const{source:Te,target:Me,label:ne,status:V}of pe){const U=`${ke[V]}${Dt(Be(ne))}`.trim();Je.push(`  ${Re.get(Te)} ${ze[V]}${U===""?"":`|"${U}"|`} ${Re.get(Me)}`)}for(const[Te,Me]of Object.
-entries(_)){const ne=re.filter(V=>V.status===Te).map(V=>Re.get(V));ne.length>0&&Je.push(`  classDef ${Te} ${Me}`,`  class ${ne.join()} ${Te}`)}return[`flowchart ${ht(re,pe)>We?"TD":"LR"}`,...Je].join(
+-.->"},Oe=40,Re=500,De=5e4,Pe=40,We=6;function rt(re,pe,{isWhole:Be,hide:be}){const Je=new Set(re.filter(({status:ne})=>Be||ne!=="same"));for(const{source:ne,target:V,status:U}of pe)U!=="same"&&Je.add(
+ne).add(V);if(Je.size===0)return;const Le=new Set(Je);for(const{source:ne,target:V}of pe)ne.status!=="same"&&Le.add(V),V.status!=="same"&&Le.add(ne);for(const ne of[Le,Je]){const V=pe.filter(({source:O,
+target:N})=>ne.has(O)&&ne.has(N));if(ne.size>Oe||V.length>Re)continue;const U=Ct(re.filter(O=>ne.has(O)),V,be);if(U.length<=De)return{picture:U}}return{note:`The picture is left out: it would have ${Je.
+size>Oe?(0,le.hS)(Je.size,"node"):"too many connections"}.`}}function Ct(re,pe,Be){const be=new Map(re.map((Le,ke)=>[Le,`n${ke+1}`])),Je=re.map(Le=>`  ${be.get(Le)}["${Se[Le.status]}${yt(Be(Le.label))||
+"?"}"]`);for(const{source:Le,target:ke,label:ne,status:V}of pe){const U=`${Se[V]}${yt(Be(ne))}`.trim();Je.push(`  ${be.get(Le)} ${ze[V]}${U===""?"":`|"${U}"|`} ${be.get(ke)}`)}for(const[Le,ke]of Object.
+entries(_)){const ne=re.filter(V=>V.status===Le).map(V=>be.get(V));ne.length>0&&Je.push(`  classDef ${Le} ${ke}`,`  class ${ne.join()} ${Le}`)}return[`flowchart ${ut(re,pe)>We?"TD":"LR"}`,...Je].join(
 `
-`)}function ht(re,pe){const Be=new Set(pe.map(({target:ne})=>ne)),Re=re.filter(ne=>!Be.has(ne)),Je=new Set(Re.length>0?Re:re.slice(0,1));let[Te,Me]=[new Set(Je),0];for(;Te.size>0;){const ne=pe.flatMap(
-({source:V,target:U})=>Te.has(V)&&!Je.has(U)?[U]:[]);for(const V of ne)Je.add(V);Te=new Set(ne),Me++}return Me}function Dt(re){return(0,oe.RK)((0,oe.Jj)(re.replace(/\s+/g," ").trim(),Pe)).replace(st,dt)}
-const st=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function dt(re){return re==='"'?"#quot;":`#${re.codePointAt(0)};`}const ut=/^(_?id|identifier|uuid)$/;function gt(re,pe,Be){
-const Re={added:new Set,removed:new Set},Je=new Set;for(const{status:ne,texts:V,label:U,source:O,target:N,place:Z}of Be){if(ne==="same")continue;Z!==O.head&&Je.add(Z.value);const te=[O.label,N.label,...U.
-split(", ")].map(Ee=>JSON.stringify(Ee));for(const Ee of[...V,...te])Re[ne].add(Ee)}const Te=new Set([...pe.base.nodes,...pe.head.nodes].map(({field:ne})=>ne));function Me(ne,V,U){return V===void 0||Te.
-has(V)||ne.type==="hidden"?Number.NaN:ne.type==="array"?Ut(ne.items,O=>Me(O,V.inner.get("[]")??V,U)):ne.type==="object"?Ut([...ne.members],([O,N])=>{const Z=A(V,O);return Z?.key===D&&!U.has(JSON.stringify(
-O))?Number.NaN:Me(N,Z,U)}):U.has(ne.text)?pe.links.has(V)?1:0:!pe.links.has(V)&&tt(ne.text,V)?0:Number.NaN}return ne=>{if(ne.kind==="reordered"||ne.kind==="moved")return!1;const U=(te=>te.reduce((Ee,me)=>me.
-type==="member"?A(Ee,me.key):Ee?.inner.get("[]"),re))(ne.path),[O,N]=ne.path.slice(-2);return ne.kind==="modified"?N?.type==="member"&&ut.test(N.key)&&O?.type==="item"&&Je.has(O.item)?!0:Me(ne.from,U,
-Re.removed)+Me(ne.to,U,Re.added)>0:(N?.type!=="member"||U?.key!==D||Re[ne.kind].has(JSON.stringify(N.key)))&&Me(ne.value,U,Re[ne.kind])>0}}function tt(re,{key:pe,texts:Be}){const Re=Be.get(re)??0,Je=Re>
-2&&2*Re>=Ut([...Be.values()],Te=>Te);return ut.test(pe)||Je&&/^"?[\w.-]{0,30}"?$/.test(re)}function Ut(re,pe){return re.reduce((Be,Re)=>Be+pe(Re),0)}function X(re,pe=Be=>Be){const[Be,Re]=[re.base??re.
-head,re.head??re.base];if(Be===void 0||Re===void 0)return;const{root:Je,...Te}=E(Be,Re),Me=(0,Qe.j9)([Re,Be]),{labelOf:ne}=Me,V=w(Je,Te);if(V===void 0)return{picture:void 0,connections:[],size:{nodes:0,
-connections:0},tells:()=>!1,labelOf:ne,endsOf:()=>{}};const U=q(re,V,Me),O=we(V,U),N=gt(Je,V,O);ve(re,U,Me,N);const Z=rt(U,O,{isWhole:re.status!=="modified",hide:pe}),te={nodes:V.head.nodes.length,connections:V.
-head.connections.length},Ee=new Map(O.map(be=>[T(be),`${be.source.label} \u2192 ${be.target.label}`])),me=be=>Ee.get(be);return{picture:void 0,...Z,connections:Le(O),size:te,tells:N,labelOf:ne,endsOf:me}}
-function T({place:re,source:pe}){return re===pe.base||re===pe.head?void 0:re.value}function q({matches:re},{base:pe,head:Be},Re){const Je=new Map(Be.places.map((N,Z)=>[N,Z])),Te=fe(Be.places,({value:N})=>N),
-Me=fe(Be.places,({value:N})=>N.id),ne=fe(re,N=>N.base),V=new Map;let U=-1;for(const N of pe.nodes){const Z=ne.get(N.value)?.shift()?.head,Ee=[...(Z&&Te.get(Z))??[],...Me.get(N.value.id)??[]].find(me=>!V.
-has(me));U=(Ee&&Je.get(Ee))??U,V.set(Ee??N,{base:N,head:Ee,label:ie(Ee??N,Re),rank:U,status:Ee?"same":"removed"})}for(const N of Be.nodes)V.has(N)||V.set(N,{base:void 0,head:N,label:ie(N,Re),rank:Je.get(
-N)??U,status:"added"});return[...V.values()].sort((N,Z)=>N.rank-Z.rank).map((N,Z)=>({...N,rank:Z}))}function ie({key:re,value:pe,array:Be},Re){const Je=["type","componentType","kind","id","identifier",
-"nodeId"].map(Te=>(0,c.TN)(pe,Te));return re??Re.nameOf(pe,Be)??(0,c.e1)(Je.find(Te=>Te!==void 0)??"?")}function fe(re,pe){const Be=new Map;for(const Re of re){const Je=Be.get(pe(Re))??[];Je.push(Re),
-Be.set(pe(Re),Je)}return Be}function we({base:re,head:pe},Be){const Re=new Map(Be.flatMap(U=>[U.base,U.head].map(O=>[O,U]))),Je=(U,O)=>U.flatMap(N=>{const[Z,te]=[Re.get(N.source),Re.get(N.target)];return Z&&
-te?[{...N,source:Z,target:te,status:O}]:[]}),Te=({source:U,target:O,label:N})=>`${U.rank} ${O.rank} ${N}`,Me=fe(Je(re.connections,"removed"),Te),ne=Je(pe.connections,"added").map(U=>Me.get(Te(U))?.pop()?
-{...U,status:"same"}:U),V=({source:U,target:O})=>U.rank+O.rank/Be.length;return[...ne,...[...Me.values()].flat()].sort((U,O)=>V(U)-V(O))}function Le(re){const pe=re.filter(({status:Re})=>Re!=="same"),
-Be=fe(pe,({source:Re,label:Je})=>`${Re.rank} ${Je}`);return pe.flatMap(Re=>{const{source:Je,target:Te,label:Me,status:ne}=Re,V=Be.get(`${Je.rank} ${Me}`)??[],U=V.length===2?V.find(te=>te!==Re&&te.status!==
-ne):void 0,O=U&&[Je,Te,U.target].every(({base:te,head:Ee})=>te&&Ee);if(ne==="same"||O&&ne==="removed")return[];const N=T(Re),Z={from:Je.label,to:Te.label,source:Je,target:Te,...Me!==""&&{label:Me},...N&&
-{item:N}};return[O?{kind:"rewired",...Z,was:U.target.label}:{kind:ne,...Z}]})}function ve(re,pe,{componentOf:Be},Re){const Je=(0,ye.pi)(re),Te=pe.flatMap(ne=>[ne.head,ne.base].flatMap(V=>{const U=V&&(0,Qe.
-qU)(V.value)===void 0&&Be(V.value,V.array);return[(ne.base?.value.id===ne.head?.value.id?void 0:V)?.value,U].flatMap(N=>N?[{node:ne,value:N}]:[])})),Me=fe(Te,({value:ne})=>ne);for(const ne of re.changes){
-if(Re(ne)||Je(ne))continue;let V=re.head,U;for(const O of ne.path)V=Ve(V,O),U=(V&&Me.get(V))??U;"value"in ne&&ne.value.type!=="hidden"&&(U=Me.get(ne.value)??U);for(const{node:O}of U??[])O.status==="sa\
+`)}function ut(re,pe){const Be=new Set(pe.map(({target:ne})=>ne)),be=re.filter(ne=>!Be.has(ne)),Je=new Set(be.length>0?be:re.slice(0,1));let[Le,ke]=[new Set(Je),0];for(;Le.size>0;){const ne=pe.flatMap(
+({source:V,target:U})=>Le.has(V)&&!Je.has(U)?[U]:[]);for(const V of ne)Je.add(V);Le=new Set(ne),ke++}return ke}function yt(re){return(0,oe.RK)((0,oe.Jj)(re.replace(/\s+/g," ").trim(),Pe)).replace(st,ht)}
+const st=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function ht(re){return re==='"'?"#quot;":`#${re.codePointAt(0)};`}const lt=/^(_?id|identifier|uuid)$/;function dt(re,pe,Be){
+const be={added:new Set,removed:new Set},Je=new Set;for(const{status:ne,texts:V,label:U,source:O,target:N,place:Z}of Be){if(ne==="same")continue;Z!==O.head&&Je.add(Z.value);const te=[O.label,N.label,...U.
+split(", ")].map(Ee=>JSON.stringify(Ee));for(const Ee of[...V,...te])be[ne].add(Ee)}const Le=new Set([...pe.base.nodes,...pe.head.nodes].map(({field:ne})=>ne));function ke(ne,V,U){return V===void 0||Le.
+has(V)||ne.type==="hidden"?Number.NaN:ne.type==="array"?Lt(ne.items,O=>ke(O,V.inner.get("[]")??V,U)):ne.type==="object"?Lt([...ne.members],([O,N])=>{const Z=A(V,O);return Z?.key===D&&!U.has(JSON.stringify(
+O))?Number.NaN:ke(N,Z,U)}):U.has(ne.text)?pe.links.has(V)?1:0:!pe.links.has(V)&&tt(ne.text,V)?0:Number.NaN}return ne=>{if(ne.kind==="reordered"||ne.kind==="moved")return!1;const U=(te=>te.reduce((Ee,me)=>me.
+type==="member"?A(Ee,me.key):Ee?.inner.get("[]"),re))(ne.path),[O,N]=ne.path.slice(-2);return ne.kind==="modified"?N?.type==="member"&&lt.test(N.key)&&O?.type==="item"&&Je.has(O.item)?!0:ke(ne.from,U,
+be.removed)+ke(ne.to,U,be.added)>0:(N?.type!=="member"||U?.key!==D||be[ne.kind].has(JSON.stringify(N.key)))&&ke(ne.value,U,be[ne.kind])>0}}function tt(re,{key:pe,texts:Be}){const be=Be.get(re)??0,Je=be>
+2&&2*be>=Lt([...Be.values()],Le=>Le);return lt.test(pe)||Je&&/^"?[\w.-]{0,30}"?$/.test(re)}function Lt(re,pe){return re.reduce((Be,be)=>Be+pe(be),0)}function X(re,pe=Be=>Be){const[Be,be]=[re.base??re.
+head,re.head??re.base];if(Be===void 0||be===void 0)return;const{root:Je,...Le}=E(Be,be),ke=(0,Qe.j9)([be,Be]),{labelOf:ne}=ke,V=w(Je,Le);if(V===void 0)return{picture:void 0,connections:[],size:{nodes:0,
+connections:0},tells:()=>!1,labelOf:ne,endsOf:()=>{}};const U=q(re,V,ke),O=we(V,U),N=dt(Je,V,O);ve(re,U,ke,N);const Z=rt(U,O,{isWhole:re.status!=="modified",hide:pe}),te={nodes:V.head.nodes.length,connections:V.
+head.connections.length},Ee=new Map(O.map(Me=>[T(Me),`${Me.source.label} \u2192 ${Me.target.label}`])),me=Me=>Ee.get(Me);return{picture:void 0,...Z,connections:Ue(O),size:te,tells:N,labelOf:ne,endsOf:me}}
+function T({place:re,source:pe}){return re===pe.base||re===pe.head?void 0:re.value}function q({matches:re},{base:pe,head:Be},be){const Je=new Map(Be.places.map((N,Z)=>[N,Z])),Le=fe(Be.places,({value:N})=>N),
+ke=fe(Be.places,({value:N})=>N.id),ne=fe(re,N=>N.base),V=new Map;let U=-1;for(const N of pe.nodes){const Z=ne.get(N.value)?.shift()?.head,Ee=[...(Z&&Le.get(Z))??[],...ke.get(N.value.id)??[]].find(me=>!V.
+has(me));U=(Ee&&Je.get(Ee))??U,V.set(Ee??N,{base:N,head:Ee,label:ie(Ee??N,be),rank:U,status:Ee?"same":"removed"})}for(const N of Be.nodes)V.has(N)||V.set(N,{base:void 0,head:N,label:ie(N,be),rank:Je.get(
+N)??U,status:"added"});return[...V.values()].sort((N,Z)=>N.rank-Z.rank).map((N,Z)=>({...N,rank:Z}))}function ie({key:re,value:pe,array:Be},be){const Je=["type","componentType","kind","id","identifier",
+"nodeId"].map(Le=>(0,c.TN)(pe,Le));return re??be.nameOf(pe,Be)??(0,c.e1)(Je.find(Le=>Le!==void 0)??"?")}function fe(re,pe){const Be=new Map;for(const be of re){const Je=Be.get(pe(be))??[];Je.push(be),
+Be.set(pe(be),Je)}return Be}function we({base:re,head:pe},Be){const be=new Map(Be.flatMap(U=>[U.base,U.head].map(O=>[O,U]))),Je=(U,O)=>U.flatMap(N=>{const[Z,te]=[be.get(N.source),be.get(N.target)];return Z&&
+te?[{...N,source:Z,target:te,status:O}]:[]}),Le=({source:U,target:O,label:N})=>`${U.rank} ${O.rank} ${N}`,ke=fe(Je(re.connections,"removed"),Le),ne=Je(pe.connections,"added").map(U=>ke.get(Le(U))?.pop()?
+{...U,status:"same"}:U),V=({source:U,target:O})=>U.rank+O.rank/Be.length;return[...ne,...[...ke.values()].flat()].sort((U,O)=>V(U)-V(O))}function Ue(re){const pe=re.filter(({status:be})=>be!=="same"),
+Be=fe(pe,({source:be,label:Je})=>`${be.rank} ${Je}`);return pe.flatMap(be=>{const{source:Je,target:Le,label:ke,status:ne}=be,V=Be.get(`${Je.rank} ${ke}`)??[],U=V.length===2?V.find(te=>te!==be&&te.status!==
+ne):void 0,O=U&&[Je,Le,U.target].every(({base:te,head:Ee})=>te&&Ee);if(ne==="same"||O&&ne==="removed")return[];const N=T(be),Z={from:Je.label,to:Le.label,source:Je,target:Le,...ke!==""&&{label:ke},...N&&
+{item:N}};return[O?{kind:"rewired",...Z,was:U.target.label}:{kind:ne,...Z}]})}function ve(re,pe,{componentOf:Be},be){const Je=(0,ye.pi)(re),Le=pe.flatMap(ne=>[ne.head,ne.base].flatMap(V=>{const U=V&&(0,Qe.
+qU)(V.value)===void 0&&Be(V.value,V.array);return[(ne.base?.value.id===ne.head?.value.id?void 0:V)?.value,U].flatMap(N=>N?[{node:ne,value:N}]:[])})),ke=fe(Le,({value:ne})=>ne);for(const ne of re.changes){
+if(be(ne)||Je(ne))continue;let V=re.head,U;for(const O of ne.path)V=Ve(V,O),U=(V&&ke.get(V))??U;"value"in ne&&ne.value.type!=="hidden"&&(U=ke.get(ne.value)??U);for(const{node:O}of U??[])O.status==="sa\
 me"&&(O.status="modified")}}function Ve(re,pe){return pe.type==="item"?pe.item:pe.type==="member"?re?.type==="object"?re.members.get(pe.key):void 0:re?.type==="array"?re.items[pe.index]:void 0}}),72899:((L,H,e)=>{
 e.d(H,{K$:()=>c,cK:()=>D,wo:()=>R});const c={lines:[],fields:b(),orders:b()};function R(B){const E=[],[n,C]=[b(),b()];for(const[i,A]of B.split(/\r\n|\r|\n/).entries()){const h=A.trim();if(h===""||h.startsWith(
 "#"))continue;const l=h.replace(/\[\]$/,""),s=l.split(".");if(s.includes(""))throw new Error(`has an empty key in line ${i+1} (join keys by single dots)`);if(s.every(d=>d==="*"))throw new Error(`has o\
 nly * in line ${i+1}, which would ignore everything (name a key)`);E.push(h);const o=s.reduceRight(m,l===h?n:C);o.line=h}return{lines:[...new Set(E)],fields:n,orders:C}}function D(B,E,n){let C=B.line!==
 void 0;if(B.line!==void 0&&n(B.line),E?.outer===void 0)return C;B.any&&D(B.any,E.outer,n)&&(C=!0);const i=E.key===void 0?void 0:a(B,E.key);return i&&D(i,E.outer,n)&&(C=!0),C}function b(){return{line:void 0,
 keys:new Map,any:void 0}}function m(B,E){if(E==="*")return B.any??=b(),B.any;const n=B.keys.get(E)??b();return B.keys.set(E,n),n}function a(B,E){if(B.keys.size!==0)return E.includes(".")?E.split(".").
-reduceRight((n,C)=>n?.keys.get(C),B):B.keys.get(E)}}),66658:((L,H,e)=>{e.d(H,{O:()=>ht,q:()=>Ct});var c=e(72899),R=e(53436),D=e(55129);const b=/^(""|0|true|false|null)$/,m=.25;function a(X,T,q){let[ie,
-fe,we]=[0,0,0];const[Le,ve]=[X.leaves,T.leaves];for(;fe<Le.length&&we<ve.length;){const[re,pe]=[Le[fe]??0,ve[we]??0];re===pe&&(ie+=q?.[re]??1),re<=pe&&fe++,re>=pe&&we++}const Ve=q?X.weight+T.weight:Le.
-length+ve.length;return Ve===0?0:2*ie/Ve}function B(X,T,q){const{leavesOf:ie,trivial:fe}=n(),we=X.base.map(Be=>ie(q(Be,!0))),Le=X.head.map(Be=>ie(Be)),[ve,Ve]=[E(we),E(Le)],re=Array.from({length:Math.
-max(ve.length,Ve.length)},(Be,Re)=>(fe.has(Re)?m:1)/Math.max(ve[Re]??0,Ve[Re]??0)),pe=(Be,Re,Je)=>Re.flatMap(Te=>{const[Me,ne=[]]=[Be[Te],Je[Te]];return Me?[{index:Te,json:Me,leaves:ne,weight:ne.reduce(
-(V,U)=>V+(re[U]??0),0)}]:[]});return{base:pe(X.base,T.base,we),head:pe(X.head,T.head,Le),weights:re}}function E(X){const T=[];for(const q of X)for(const ie of q)T[ie]=(T[ie]??0)+1;return T}function n(){
+reduceRight((n,C)=>n?.keys.get(C),B):B.keys.get(E)}}),66658:((L,H,e)=>{e.d(H,{O:()=>ut,q:()=>Ct});var c=e(72899),R=e(53436),D=e(55129);const b=/^(""|0|true|false|null)$/,m=.25;function a(X,T,q){let[ie,
+fe,we]=[0,0,0];const[Ue,ve]=[X.leaves,T.leaves];for(;fe<Ue.length&&we<ve.length;){const[re,pe]=[Ue[fe]??0,ve[we]??0];re===pe&&(ie+=q?.[re]??1),re<=pe&&fe++,re>=pe&&we++}const Ve=q?X.weight+T.weight:Ue.
+length+ve.length;return Ve===0?0:2*ie/Ve}function B(X,T,q){const{leavesOf:ie,trivial:fe}=n(),we=X.base.map(Be=>ie(q(Be,!0))),Ue=X.head.map(Be=>ie(Be)),[ve,Ve]=[E(we),E(Ue)],re=Array.from({length:Math.
+max(ve.length,Ve.length)},(Be,be)=>(fe.has(be)?m:1)/Math.max(ve[be]??0,Ve[be]??0)),pe=(Be,be,Je)=>be.flatMap(Le=>{const[ke,ne=[]]=[Be[Le],Je[Le]];return ke?[{index:Le,json:ke,leaves:ne,weight:ne.reduce(
+(V,U)=>V+(re[U]??0),0)}]:[]});return{base:pe(X.base,T.base,we),head:pe(X.head,T.head,Ue),weights:re}}function E(X){const T=[];for(const q of X)for(const ie of q)T[ie]=(T[ie]??0)+1;return T}function n(){
 const X=new Map,T=new Map,q=new Set;let ie=0;function fe(ve,Ve){let re=X.get(ve);re===void 0&&(re=new Map,X.set(ve,re));let pe=re.get(Ve);return pe===void 0&&(pe=++ie,re.set(Ve,pe)),pe}function we(ve,Ve,re,pe){
-const Be=ve.type==="array"?ve.items.length===0:ve.type==="object"&&ve.members.size===0;if((0,R.jn)(ve)||Be){const Re=Ve*67108864+ve.id,Je=T.get(Re)??T.size;T.set(Re,Je),pe.add(Je),(Be||(0,R.jn)(ve)&&b.
-test(ve.text))&&q.add(Je)}else if(ve.type==="array")for(const Re of ve.items)we(Re,fe(Ve,""),!0,pe);else if(ve.type==="object")for(const[Re,Je]of ve.members)(0,R.Op)(Re,Je,re)||we(Je,fe(Ve,Re),!1,pe)}
+const Be=ve.type==="array"?ve.items.length===0:ve.type==="object"&&ve.members.size===0;if((0,R.jn)(ve)||Be){const be=Ve*67108864+ve.id,Je=T.get(be)??T.size;T.set(be,Je),pe.add(Je),(Be||(0,R.jn)(ve)&&b.
+test(ve.text))&&q.add(Je)}else if(ve.type==="array")for(const be of ve.items)we(be,fe(Ve,""),!0,pe);else if(ve.type==="object")for(const[be,Je]of ve.members)(0,R.Op)(be,Je,re)||we(Je,fe(Ve,be),!1,pe)}
 return{leavesOf:ve=>{const Ve=new Set;if(ve.type==="object")for(const[re,pe]of ve.members)((0,R.m0)(re)||R.eX.includes(re)||re==="type")&&(0,R.jn)(pe)||we(pe,fe(0,re),!1,Ve);return[...Ve].sort((re,pe)=>re-
 pe)},trivial:q}}function C(X,T){const q=B({base:[X],head:[T]},{base:[0],head:[0]},we=>we),[ie,fe]=[q.base[0],q.head[0]];return ie&&fe?a(ie,fe):0}var i=e(95408);const A=.4,h=.9,l=4e4,s=4,o=8;function d({
-arrays:X,rest:T,pairs:q},ie){const fe=Be=>Re=>Be[Re]?.type==="object",we={base:T.base.filter(fe(X.base)),head:T.head.filter(fe(X.head))};if(we.base.length===0||we.head.length===0)return[];const Le=B(X,
-we,ie),ve=f(q),Ve=u(X),re=[],pe=(Be,Re)=>{const Je=(0,i.FF)(we,re),[Te,Me]=[new Set(Je.base),new Set(Je.head)],ne=Be.map(U=>({base:U.base.filter(({index:O})=>Te.has(O)),head:U.head.filter(({index:O})=>Me.
-has(O))})),V=k(ne,q).flatMap(U=>{const O=a(U.base,U.head,Le.weights);return O<Re(U.base,U.head)?[]:[{...U,alike:O,distance:ve(U.base.index,U.head.index)}]});for(const U of V.sort(r)){const{index:O}=U.
-base;Te.delete(O)&&(Me.delete(U.head.index)?re.push([O,U.head.index]):Te.add(O))}};for(const Be of[...R.eX,"key"])pe(Q(Le,Re=>(0,R.TN)(Re,Be)),()=>0);return pe(Q(Le,Be=>g(Be)),(Be,Re)=>Ve(Be.json,Re.json)?
-a(Be,Re)>=h?0:Number.POSITIVE_INFINITY:A),re}function Q({base:X,head:T},q){const ie=new Map;for(const fe of X){const we=q(fe.json);if(we===void 0)continue;const Le=ie.get(we)??{base:[],head:[]};Le.base.
-push(fe),ie.set(we,Le)}for(const fe of T){const we=q(fe.json);we!==void 0&&ie.get(we)?.head.push(fe)}return[...ie.values()].filter(fe=>fe.head.length>0)}function g(X){return`${(X.type==="object"?X.members.
-get("type"):void 0)?.id}`}function k(X,T){return X.reduce((ie,{base:fe,head:we})=>ie+fe.length*we.length,0)<=l?X.flatMap(({base:ie,head:fe})=>ie.flatMap(we=>fe.map(Le=>({base:we,head:Le})))):X.flatMap(
+arrays:X,rest:T,pairs:q},ie){const fe=Be=>be=>Be[be]?.type==="object",we={base:T.base.filter(fe(X.base)),head:T.head.filter(fe(X.head))};if(we.base.length===0||we.head.length===0)return[];const Ue=B(X,
+we,ie),ve=f(q),Ve=u(X),re=[],pe=(Be,be)=>{const Je=(0,i.FF)(we,re),[Le,ke]=[new Set(Je.base),new Set(Je.head)],ne=Be.map(U=>({base:U.base.filter(({index:O})=>Le.has(O)),head:U.head.filter(({index:O})=>ke.
+has(O))})),V=k(ne,q).flatMap(U=>{const O=a(U.base,U.head,Ue.weights);return O<be(U.base,U.head)?[]:[{...U,alike:O,distance:ve(U.base.index,U.head.index)}]});for(const U of V.sort(r)){const{index:O}=U.
+base;Le.delete(O)&&(ke.delete(U.head.index)?re.push([O,U.head.index]):Le.add(O))}};for(const Be of[...R.eX,"key"])pe(Q(Ue,be=>(0,R.TN)(be,Be)),()=>0);return pe(Q(Ue,Be=>g(Be)),(Be,be)=>Ve(Be.json,be.json)?
+a(Be,be)>=h?0:Number.POSITIVE_INFINITY:A),re}function Q({base:X,head:T},q){const ie=new Map;for(const fe of X){const we=q(fe.json);if(we===void 0)continue;const Ue=ie.get(we)??{base:[],head:[]};Ue.base.
+push(fe),ie.set(we,Ue)}for(const fe of T){const we=q(fe.json);we!==void 0&&ie.get(we)?.head.push(fe)}return[...ie.values()].filter(fe=>fe.head.length>0)}function g(X){return`${(X.type==="object"?X.members.
+get("type"):void 0)?.id}`}function k(X,T){return X.reduce((ie,{base:fe,head:we})=>ie+fe.length*we.length,0)<=l?X.flatMap(({base:ie,head:fe})=>ie.flatMap(we=>fe.map(Ue=>({base:we,head:Ue})))):X.flatMap(
 ie=>[...y(ie),...t(ie,T)])}function y({base:X,head:T}){const[q,ie]=[M(X),M(T)];return X.flatMap(fe=>{const we=new Map;for(const ve of fe.leaves){const Ve=ie.get(ve)??[];if(!(Ve.length>s||(q.get(ve)?.length??
 0)>s))for(const re of Ve)we.set(re,(we.get(re)??0)+1)}return[...we].sort(([,ve],[,Ve])=>Ve-ve).slice(0,o).map(([ve])=>({base:fe,head:ve}))})}function M(X){const T=new Map;for(const q of X)for(const ie of q.
 leaves){const fe=T.get(ie);fe===void 0?T.set(ie,[q]):fe.length<=s&&fe.push(q)}return T}function t({base:X,head:T},q){const[ie,fe]=[new Map(X.map(we=>[we.index,we])),new Map(T.map(we=>[we.index,we]))];
-return(0,i.O6)(q,{base:[...ie.keys()],head:[...fe.keys()]}).flatMap(we=>we.base.flatMap((Le,ve)=>{const[Ve,re]=[ie.get(Le),fe.get(we.head[ve]??-1)];return Ve&&re?[{base:Ve,head:re}]:[]}))}function r(X,T){
+return(0,i.O6)(q,{base:[...ie.keys()],head:[...fe.keys()]}).flatMap(we=>we.base.flatMap((Ue,ve)=>{const[Ve,re]=[ie.get(Ue),fe.get(we.head[ve]??-1)];return Ve&&re?[{base:Ve,head:re}]:[]}))}function r(X,T){
 return T.alike-X.alike||X.distance-T.distance||X.base.index-T.base.index||X.head.index-T.head.index}function f(X){const T=(0,i.Ms)(X);return(q,ie)=>{let[fe,we]=[0,T.length];for(;fe<we;){const Ve=fe+we>>
-1;(T[Ve]?.[0]??0)<q?fe=Ve+1:we=Ve}const[Le,ve]=T[fe-1]??[-1,-1];return Math.abs(ve+q-Le-ie)}}function u({base:X,head:T}){const q=(0,D.fM)(X,T),ie=ve=>new Set(ve.flatMap(Ve=>[q(Ve)??"",p(Ve)??""])),[fe,
-we]=[ie(X),ie(T)],Le=(ve,Ve)=>[q(ve),p(ve)].every(re=>re!==void 0&&!Ve.has(re));return(ve,Ve)=>Le(ve,we)&&Le(Ve,fe)}function p(X){return R.eX.map(T=>(0,R.TN)(X,T)).find(T=>T!==void 0)}function w(X,T){
+1;(T[Ve]?.[0]??0)<q?fe=Ve+1:we=Ve}const[Ue,ve]=T[fe-1]??[-1,-1];return Math.abs(ve+q-Ue-ie)}}function u({base:X,head:T}){const q=(0,D.fM)(X,T),ie=ve=>new Set(ve.flatMap(Ve=>[q(Ve)??"",p(Ve)??""])),[fe,
+we]=[ie(X),ie(T)],Ue=(ve,Ve)=>[q(ve),p(ve)].every(re=>re!==void 0&&!Ve.has(re));return(ve,Ve)=>Ue(ve,we)&&Ue(Ve,fe)}function p(X){return R.eX.map(T=>(0,R.TN)(X,T)).find(T=>T!==void 0)}function w(X,T){
 const q=T.size===0?void 0:T.get(JSON.stringify(X));return q===void 0?void 0:JSON.parse(q)}function I({base:X,head:T}){return X.id===T.id&&X===T?[]:R.Rk.flatMap(q=>{const[ie,fe]=[(0,R.TN)(X,q),(0,R.TN)(
 T,q)];return ie!==fe&&ie?.startsWith('"')&&fe?.startsWith('"')?[[ie,fe]]:[]})}function S(X,T){const q=new Map;for(const[fe,we]of X)q.set(fe,!q.has(fe)||q.get(fe)===we?we:void 0);const ie=new Map;for(const[
 fe,we]of q)we!==void 0&&T.base.get(fe)===1&&T.head.get(we)===1&&ie.set(fe,we);return ie}function F(X){const T=new Map,q=(ie,fe)=>{if(ie.type==="array")for(const we of ie.items)q(we,!0);if(ie.type==="o\
-bject"){if(fe)for(const we of new Set(R.Rk.map(Le=>(0,R.TN)(ie,Le))))we!==void 0&&T.set(we,(T.get(we)??0)+1);for(const we of ie.members.values())q(we,!1)}};for(const ie of X)q(ie,!1);return T}function x(X,{
-rename:T=ie=>ie,bare:q=!1}){const ie={element:new Map,member:new Map},fe=new Map;function we(Ve){let re=fe.get(Ve);return re===void 0&&(re=JSON.parse(T(JSON.stringify(Ve))),fe.set(Ve,re)),re}function Le({
-members:Ve},re){const pe=new Map;for(const[Be,Re]of Ve){const Je=(0,R.Op)(Be,Re,re);Je&&q||pe.set(Je?Be:we(Be),Je?Re:ve(Re))}return pe}function ve(Ve,re=!1){if((0,R.jn)(Ve)){const Re=T(Ve.text);return Re===
-Ve.text?Ve:X.scalar(Re)}const pe=re?ie.element:ie.member;let Be=pe.get(Ve);return Be===void 0&&(Be=Ve.type==="array"?X.array(Ve.items.map(Re=>ve(Re,!0)),Ve.unordered):X.object(Le(Ve,re)),pe.set(Ve,Be)),
+bject"){if(fe)for(const we of new Set(R.Rk.map(Ue=>(0,R.TN)(ie,Ue))))we!==void 0&&T.set(we,(T.get(we)??0)+1);for(const we of ie.members.values())q(we,!1)}};for(const ie of X)q(ie,!1);return T}function x(X,{
+rename:T=ie=>ie,bare:q=!1}){const ie={element:new Map,member:new Map},fe=new Map;function we(Ve){let re=fe.get(Ve);return re===void 0&&(re=JSON.parse(T(JSON.stringify(Ve))),fe.set(Ve,re)),re}function Ue({
+members:Ve},re){const pe=new Map;for(const[Be,be]of Ve){const Je=(0,R.Op)(Be,be,re);Je&&q||pe.set(Je?Be:we(Be),Je?be:ve(be))}return pe}function ve(Ve,re=!1){if((0,R.jn)(Ve)){const be=T(Ve.text);return be===
+Ve.text?Ve:X.scalar(be)}const pe=re?ie.element:ie.member;let Be=pe.get(Ve);return Be===void 0&&(Be=Ve.type==="array"?X.array(Ve.items.map(be=>ve(be,!0)),Ve.unordered):X.object(Ue(Ve,re)),pe.set(Ve,Be)),
 Be}return ve}function G(X,T){const q=Ve=>Ve,ie=x(X,{bare:!0}),fe={interner:X,renames:T};if(T.size===0)return{...fe,equivalences:[{base:q,head:q}],bare:{base:ie,head:ie}};const we=new Set([...T.keys(),
-...T.values()]),Le=Ve=>T.get(Ve)??Ve,ve=x(X,{rename:Ve=>we.has(Ve)?'""':Ve});return{...fe,equivalences:[{base:x(X,{rename:Le}),head:q},{base:ve,head:ve}],bare:{base:x(X,{rename:Le,bare:!0}),head:ie}}}
-function Y(X,T,q=!1){const{base:ie,head:fe}=X;let we=[],Le={base:[...ie.keys()],head:[...fe.keys()]};const ve=()=>Le.base.length===0||Le.head.length===0,Ve=Be=>{Be.length!==0&&(we=[...we,...Be].sort(([
-Re],[Je])=>Re-Je),Le=(0,i.FF)(Le,Be))},re=q||ie.some($)||fe.some($),pe=(0,D.Zm)(X);re&&Ve((0,D.lt)(X,pe,Be=>ge(Be,T)));for(const{base:Be,head:Re}of T.equivalences){if(ve())return we;const Je=xe(X,Le,{
-base:Be,head:Re});Ve((0,i.O6)(we,Le).flatMap(Te=>j(Je,Te))),re&&Ve(K(Je,Le))}if(re&&!ve()){const Be=(0,D.n0)(X);Be!==void 0&&Ve((0,D.yp)(X,Le,Be));const Re=xe(X,Le,T.bare,1);Ve((0,i.O6)(we,Le).flatMap(
-Je=>j(Re,Je))),Ve(K(xe(X,Le,T.bare,3),Le)),ve()||Ve(d({arrays:X,pairs:we,rest:Le},T.equivalences[0]?.base??(Je=>Je)))}return ve()||Ve(z(X,(0,i.O6)(we,Le),pe)),we}function $({type:X}){return X==="objec\
-t"}function ge(X,{interner:T,renames:q}){const ie=new Map([...q,...X.flatMap(I)]),fe=x(T,{bare:!0}),we=x(T,{rename:ve=>ie.get(ve)??ve,bare:!0}),Le=({base:ve,head:Ve})=>{const re=fe(Ve,!0).id;return fe(
-ve,!0).id===re||we(ve,!0).id===re};return X.filter(Le).length}function xe(X,T,q,ie=0){const fe=we=>new Map(T[we].flatMap(Le=>{const ve=X[we][Le];if(ve===void 0||ie>0&&ve.type!=="object")return[];const Ve=q[we](
-ve,!0);return Ve.type==="object"&&Ve.members.size<ie?[]:[[Le,Ve.id]]}));return{base:fe("base"),head:fe("head")}}function j(X,T){const q={base:T.base.filter(fe=>X.base.has(fe)),head:T.head.filter(fe=>X.
+...T.values()]),Ue=Ve=>T.get(Ve)??Ve,ve=x(X,{rename:Ve=>we.has(Ve)?'""':Ve});return{...fe,equivalences:[{base:x(X,{rename:Ue}),head:q},{base:ve,head:ve}],bare:{base:x(X,{rename:Ue,bare:!0}),head:ie}}}
+function Y(X,T,q=!1){const{base:ie,head:fe}=X;let we=[],Ue={base:[...ie.keys()],head:[...fe.keys()]};const ve=()=>Ue.base.length===0||Ue.head.length===0,Ve=Be=>{Be.length!==0&&(we=[...we,...Be].sort(([
+be],[Je])=>be-Je),Ue=(0,i.FF)(Ue,Be))},re=q||ie.some($)||fe.some($),pe=(0,D.Zm)(X);re&&Ve((0,D.lt)(X,pe,Be=>ge(Be,T)));for(const{base:Be,head:be}of T.equivalences){if(ve())return we;const Je=Te(X,Ue,{
+base:Be,head:be});Ve((0,i.O6)(we,Ue).flatMap(Le=>j(Je,Le))),re&&Ve(K(Je,Ue))}if(re&&!ve()){const Be=(0,D.n0)(X);Be!==void 0&&Ve((0,D.yp)(X,Ue,Be));const be=Te(X,Ue,T.bare,1);Ve((0,i.O6)(we,Ue).flatMap(
+Je=>j(be,Je))),Ve(K(Te(X,Ue,T.bare,3),Ue)),ve()||Ve(d({arrays:X,pairs:we,rest:Ue},T.equivalences[0]?.base??(Je=>Je)))}return ve()||Ve(z(X,(0,i.O6)(we,Ue),pe)),we}function $({type:X}){return X==="objec\
+t"}function ge(X,{interner:T,renames:q}){const ie=new Map([...q,...X.flatMap(I)]),fe=x(T,{bare:!0}),we=x(T,{rename:ve=>ie.get(ve)??ve,bare:!0}),Ue=({base:ve,head:Ve})=>{const re=fe(Ve,!0).id;return fe(
+ve,!0).id===re||we(ve,!0).id===re};return X.filter(Ue).length}function Te(X,T,q,ie=0){const fe=we=>new Map(T[we].flatMap(Ue=>{const ve=X[we][Ue];if(ve===void 0||ie>0&&ve.type!=="object")return[];const Ve=q[we](
+ve,!0);return Ve.type==="object"&&Ve.members.size<ie?[]:[[Ue,Ve.id]]}));return{base:fe("base"),head:fe("head")}}function j(X,T){const q={base:T.base.filter(fe=>X.base.has(fe)),head:T.head.filter(fe=>X.
 head.has(fe))};return(0,i.D8)(q.base.map(fe=>X.base.get(fe)),q.head.map(fe=>X.head.get(fe))).map(([fe,we])=>[q.base[fe]??0,q.head[we]??0])}function K(X,T){const q=new Map;for(const ie of T.head.toReversed()){
 const fe=X.head.get(ie);if(fe===void 0)continue;const we=q.get(fe);we?we.push(ie):q.set(fe,[ie])}return T.base.flatMap(ie=>{const fe=q.get(X.base.get(ie)??-1)?.pop();return fe===void 0?[]:[[ie,fe]]})}
-function z({base:X,head:T},q,ie){const fe=ie.length<R.Rk.length,we=fe?()=>{}:(0,D.fM)(X,T),Le=ve=>ve!==void 0&&[...ie,...R.eX].some(Ve=>(0,R.TN)(ve,Ve)!==void 0||we(ve)!==void 0);return q.flatMap(ve=>{
-const Ve=ve.base.length===ve.head.length&&ve.base.every((Be,Re)=>Be===ve.head[Re]);if(fe&&Ve)return ve.base.map(Be=>[Be,Be]);const re=ve.base.filter(Be=>!Le(X[Be])),pe=ve.head.filter(Be=>!Le(T[Be]));return re.
-slice(0,pe.length).map((Be,Re)=>[Be,pe[Re]??0])})}var P=e(36922);const ee={bases:new Set,heads:new Map},ye=8,Qe=.5;function oe({base:X,head:T},q,{matching:ie,holders:fe,componentOf:we}){const Le=new Map,
-ve=(Te,Me)=>{const{path:ne,value:V,arrays:U}=Te;if(U===void 0||ne.at(-1)?.type!=="item")return[];const O=Le.get(U)??(0,D.fM)(U.base,U.head);return Le.set(U,O),[{...Te,place:le(ne),id:O(V),isDirect:Me}]},
-Ve={base:X.flatMap(Te=>ve(Te,!0)),head:T.flatMap(Te=>ve(Te,!0))},re=Te=>Te.flatMap(Me=>ke(Me,we)).flatMap(Me=>ve(Me,!1)),pe={base:[...Ve.base,...Ve.head.length>0?re(X):[]],head:[...Ve.head,...Ve.base.
-length>0?re(T):[]]},Be={bases:new Set(q.bases),heads:new Map(q.heads)},Re=(Te,Me=Oe)=>{const ne=_(pe.head,U=>Be.heads.has(U.place)?void 0:Te(U,"head")),V=_(pe.base,U=>Be.bases.has(U.place)?void 0:Te(U,
-"base"));for(const[U,O]of V){const N=ne.get(U);!O||!N||!(O.isDirect||N.isDirect)||O.arrays===N.arrays||Me(O,N)&&(Be.bases.add(O.place),Be.heads.set(N.place,{base:O.value,from:O.path}))}},Je=(Te,Me)=>Te!==
-void 0&&(fe[Me].get(Te)??0)<=1?Te:void 0;Re(({id:Te},Me)=>Je(Te,Me),(Te,Me)=>(Te.id?.length??0)>=ye||Oe(Te,Me));for(const Te of R.eX)Re(({value:Me},ne)=>Je((0,R.TN)(Me,Te),ne));return Re(({id:Te,value:Me},ne)=>{
-const V=ie.bare[ne](Me,!0);if(!(Te!==void 0&&Je(Te,ne)===void 0))return V.type==="object"&&V.members.size>2?`${V.id}`:void 0},ze),Be}function le(X){const T=X.map(q=>q.type==="member"?q.key:q.type==="i\
-tem"?[q.label]:q.index);return JSON.stringify(T)}function ke({value:X,path:T},q){return(0,P.V)(X,q).flatMap(ie=>{const fe={value:ie.value,path:[...T,ie.step],arrays:ie.arrays};return[fe,...ke(fe,q)]})}
+function z({base:X,head:T},q,ie){const fe=ie.length<R.Rk.length,we=fe?()=>{}:(0,D.fM)(X,T),Ue=ve=>ve!==void 0&&[...ie,...R.eX].some(Ve=>(0,R.TN)(ve,Ve)!==void 0||we(ve)!==void 0);return q.flatMap(ve=>{
+const Ve=ve.base.length===ve.head.length&&ve.base.every((Be,be)=>Be===ve.head[be]);if(fe&&Ve)return ve.base.map(Be=>[Be,Be]);const re=ve.base.filter(Be=>!Ue(X[Be])),pe=ve.head.filter(Be=>!Ue(T[Be]));return re.
+slice(0,pe.length).map((Be,be)=>[Be,pe[be]??0])})}var P=e(36922);const ee={bases:new Set,heads:new Map},ye=8,Qe=.5;function oe({base:X,head:T},q,{matching:ie,holders:fe,componentOf:we}){const Ue=new Map,
+ve=(Le,ke)=>{const{path:ne,value:V,arrays:U}=Le;if(U===void 0||ne.at(-1)?.type!=="item")return[];const O=Ue.get(U)??(0,D.fM)(U.base,U.head);return Ue.set(U,O),[{...Le,place:le(ne),id:O(V),isDirect:ke}]},
+Ve={base:X.flatMap(Le=>ve(Le,!0)),head:T.flatMap(Le=>ve(Le,!0))},re=Le=>Le.flatMap(ke=>Se(ke,we)).flatMap(ke=>ve(ke,!1)),pe={base:[...Ve.base,...Ve.head.length>0?re(X):[]],head:[...Ve.head,...Ve.base.
+length>0?re(T):[]]},Be={bases:new Set(q.bases),heads:new Map(q.heads)},be=(Le,ke=Oe)=>{const ne=_(pe.head,U=>Be.heads.has(U.place)?void 0:Le(U,"head")),V=_(pe.base,U=>Be.bases.has(U.place)?void 0:Le(U,
+"base"));for(const[U,O]of V){const N=ne.get(U);!O||!N||!(O.isDirect||N.isDirect)||O.arrays===N.arrays||ke(O,N)&&(Be.bases.add(O.place),Be.heads.set(N.place,{base:O.value,from:O.path}))}},Je=(Le,ke)=>Le!==
+void 0&&(fe[ke].get(Le)??0)<=1?Le:void 0;be(({id:Le},ke)=>Je(Le,ke),(Le,ke)=>(Le.id?.length??0)>=ye||Oe(Le,ke));for(const Le of R.eX)be(({value:ke},ne)=>Je((0,R.TN)(ke,Le),ne));return be(({id:Le,value:ke},ne)=>{
+const V=ie.bare[ne](ke,!0);if(!(Le!==void 0&&Je(Le,ne)===void 0))return V.type==="object"&&V.members.size>2?`${V.id}`:void 0},ze),Be}function le(X){const T=X.map(q=>q.type==="member"?q.key:q.type==="i\
+tem"?[q.label]:q.index);return JSON.stringify(T)}function Se({value:X,path:T},q){return(0,P.V)(X,q).flatMap(ie=>{const fe={value:ie.value,path:[...T,ie.step],arrays:ie.arrays};return[fe,...Se(fe,q)]})}
 function _(X,T){const q=new Map;for(const ie of X){const fe=T(ie);fe!==void 0&&q.set(fe,q.has(fe)?void 0:ie)}return q}function ze({value:X},{value:T}){return(0,R.TN)(X,"type")===(0,R.TN)(T,"type")}function Oe(X,T){
-return ze(X,T)&&C(X.value,T.value)>=Qe}var Se=e(11345),De=e(41643);function Pe(X,T,{renames:q,equivalences:ie}){const fe=new Set,we=new Map,Le=(Be,Re)=>{for(const[Je,Te]of X.members){const Me=fe.has(Je)?
-void 0:Be(Je);if(Me===void 0||we.has(Me))continue;const ne=T.members.get(Me);ne===void 0||!Re(Te,ne)||(fe.add(Je),we.set(Me,{key:Me,base:Te,head:ne,...Je!==Me&&{renamedFrom:Je}}))}},ve=Be=>Be,Ve=()=>!0;
-if(q.size>0){const Be=Je=>w(Je,q),Re=(Je,Te)=>ie.some(Me=>Me.base(Je).id===Me.head(Te).id);Le(ve,Re),Le(Be,Re),Le(ve,Ve),Le(Be,Ve)}else Le(ve,Ve);const re=Array.from(T.members,([Be,Re])=>({key:Be,head:Re})),
-pe=Array.from(X.members,([Be,Re])=>({key:Be,base:Re}));return[...we.values(),...pe.filter(({key:Be})=>!fe.has(Be)),...re.filter(({key:Be})=>!we.has(Be))].sort((Be,Re)=>Be.key<Re.key?-1:1)}function We(X,{
-matching:T,moves:q,componentOf:ie},fe){const we=[];function Le(Me,ne,V){Me.id!==ne.id&&(Me.type==="array"&&ne.type==="array"?Te(Me,ne):Me.type==="object"&&ne.type==="object"?Je(Me,ne,V):V!=="own"&&(0,R.
-jn)(Me)&&(0,R.jn)(ne)&&T.renames.get(Me.text)===ne.text?fe.reference({path:[...we],from:(0,R.e1)(Me.text),to:(0,R.e1)(ne.text)}):fe.change({kind:"modified",path:[...we],from:Me,to:ne}))}function ve({step:Me,
-base:ne,head:V},U,O){we.push(Me),ne!==void 0&&V!==void 0?((O||ne.type==="object"&&V.type==="object")&&fe.match({base:ne,head:V,path:[...we]},O!==void 0),Le(ne,V,U)):V!==void 0?re(V,O):ne!==void 0&&Ve(
-ne,O),we.pop()}function Ve(Me,ne){ne&&q.bases.size>0&&q.bases.has(le(we))||(fe.change({kind:"removed",path:[...we],value:Me}),fe.unmatched("base",{value:Me,path:[...we],arrays:ne}))}function re(Me,ne){
-const V=pe(ne);V?Be(V,Me):(fe.change({kind:"added",path:[...we],value:Me}),fe.unmatched("head",{value:Me,path:[...we],arrays:ne}),q.heads.size>0&&Re(Me))}function pe(Me){return Me&&q.heads.size>0?q.heads.
-get(le(we)):void 0}function Be({base:Me,from:ne},V){fe.change({kind:"moved",path:[...we],from:ne}),fe.match({base:Me,head:V,path:[...we]},!0),Le(Me,V,"element")}function Re(Me){for(const{step:ne,value:V,
-arrays:U}of(0,P.V)(Me,ie)){we.push(ne);const O=pe(U);O?Be(O,V):Re(V),we.pop()}}function Je(Me,ne,V){for(const{key:U,renamedFrom:O,...N}of Pe(Me,ne,T)){const Z={type:"member",key:U};O!==void 0&&fe.reference(
-{path:[...we,Z],from:O,to:U});const te=N.base!==void 0&&(0,R.Op)(U,N.base,V==="element");ve({step:Z,...N},te?"own":"member")}}function Te(Me,ne){const V={base:Me.items,head:ne.items},U=Y(V,T,Me.unordered&&
+return ze(X,T)&&C(X.value,T.value)>=Qe}var Re=e(11345),De=e(41643);function Pe(X,T,{renames:q,equivalences:ie}){const fe=new Set,we=new Map,Ue=(Be,be)=>{for(const[Je,Le]of X.members){const ke=fe.has(Je)?
+void 0:Be(Je);if(ke===void 0||we.has(ke))continue;const ne=T.members.get(ke);ne===void 0||!be(Le,ne)||(fe.add(Je),we.set(ke,{key:ke,base:Le,head:ne,...Je!==ke&&{renamedFrom:Je}}))}},ve=Be=>Be,Ve=()=>!0;
+if(q.size>0){const Be=Je=>w(Je,q),be=(Je,Le)=>ie.some(ke=>ke.base(Je).id===ke.head(Le).id);Ue(ve,be),Ue(Be,be),Ue(ve,Ve),Ue(Be,Ve)}else Ue(ve,Ve);const re=Array.from(T.members,([Be,be])=>({key:Be,head:be})),
+pe=Array.from(X.members,([Be,be])=>({key:Be,base:be}));return[...we.values(),...pe.filter(({key:Be})=>!fe.has(Be)),...re.filter(({key:Be})=>!we.has(Be))].sort((Be,be)=>Be.key<be.key?-1:1)}function We(X,{
+matching:T,moves:q,componentOf:ie},fe){const we=[];function Ue(ke,ne,V){ke.id!==ne.id&&(ke.type==="array"&&ne.type==="array"?Le(ke,ne):ke.type==="object"&&ne.type==="object"?Je(ke,ne,V):V!=="own"&&(0,R.
+jn)(ke)&&(0,R.jn)(ne)&&T.renames.get(ke.text)===ne.text?fe.reference({path:[...we],from:(0,R.e1)(ke.text),to:(0,R.e1)(ne.text)}):fe.change({kind:"modified",path:[...we],from:ke,to:ne}))}function ve({step:ke,
+base:ne,head:V},U,O){we.push(ke),ne!==void 0&&V!==void 0?((O||ne.type==="object"&&V.type==="object")&&fe.match({base:ne,head:V,path:[...we]},O!==void 0),Ue(ne,V,U)):V!==void 0?re(V,O):ne!==void 0&&Ve(
+ne,O),we.pop()}function Ve(ke,ne){ne&&q.bases.size>0&&q.bases.has(le(we))||(fe.change({kind:"removed",path:[...we],value:ke}),fe.unmatched("base",{value:ke,path:[...we],arrays:ne}))}function re(ke,ne){
+const V=pe(ne);V?Be(V,ke):(fe.change({kind:"added",path:[...we],value:ke}),fe.unmatched("head",{value:ke,path:[...we],arrays:ne}),q.heads.size>0&&be(ke))}function pe(ke){return ke&&q.heads.size>0?q.heads.
+get(le(we)):void 0}function Be({base:ke,from:ne},V){fe.change({kind:"moved",path:[...we],from:ne}),fe.match({base:ke,head:V,path:[...we]},!0),Ue(ke,V,"element")}function be(ke){for(const{step:ne,value:V,
+arrays:U}of(0,P.V)(ke,ie)){we.push(ne);const O=pe(U);O?Be(O,V):be(V),we.pop()}}function Je(ke,ne,V){for(const{key:U,renamedFrom:O,...N}of Pe(ke,ne,T)){const Z={type:"member",key:U};O!==void 0&&fe.reference(
+{path:[...we,Z],from:O,to:U});const te=N.base!==void 0&&(0,R.Op)(U,N.base,V==="element");ve({step:Z,...N},te?"own":"member")}}function Le(ke,ne){const V={base:ke.items,head:ne.items},U=Y(V,T,ke.unordered&&
 ne.unordered),O=(0,P.O)(V,U,ie);if((0,i.jJ)(U)&&!ne.unordered){const N=new Set((0,i.Ms)(U).map(([,te])=>ne.items[te])),Z=te=>te.base&&te.head&&!N.has(te.head);fe.change({kind:"reordered",path:[...we],
-moved:O.filter(Z).map(({step:te})=>te)})}for(const N of O)ve(N,"element",V)}Le(X.base,X.head,"member")}const rt=5;function Ct(X,T){const q={interner:(0,De.cX)(),ignore:c.K$},ie=/^\s*[[{]/;if(!ie.test(
-X)||!ie.test(T))return;const[fe,we]=[(0,De.u0)(X,q),(0,De.u0)(T,q)];if(fe===void 0||we===void 0)return;const[Le={changes:[],references:[],matches:[]}]=ht([{base:fe,head:we}],q.interner);return{base:fe,
-head:we,...Le}}function ht(X,T){const q={documents:X,holders:ut(()=>st(X)),componentOf:dt(X)};let ie=new Map;for(let fe=0;fe<rt;fe++){const{results:we,found:Le}=gt(q,G(T,ie)),ve=Le.length===0?new Map:
-S(Le,q.holders());if(Dt(ie,ve)){if(we.some(({changes:Ve})=>Ve.length>0))return we;break}ie=ve}return gt(q,G(T,new Map)).results}function Dt(X,T){return X.size===T.size&&[...X].every(([q,ie])=>T.get(q)===
-ie)}function st(X){return{base:F(X.map(({base:T})=>T)),head:F(X.map(({head:T})=>T))}}function dt(X){const T=ut(()=>(0,Se.IC)([...X.map(({head:q})=>q),...X.map(({base:q})=>q)]));return(q,ie)=>T()(q,ie)}
-function ut(X){let T;return()=>(T??={value:X()},T.value)}function gt(X,T){const q=X.documents.map(ie=>tt(ie,X,T));return{results:q.map(({changes:ie,references:fe,matches:we})=>({changes:ie,references:fe,
-matches:we})),found:q.flatMap(({renames:ie})=>ie)}}function tt(X,{holders:T,componentOf:q},ie){let fe=ee;for(let we=1;;we++){const{unmatched:Le,...ve}=Ut(X,{matching:ie,moves:fe,componentOf:q});if(we>
-rt||Le.base.length===0||Le.head.length===0)return ve;const Ve=oe(Le,fe,{matching:ie,componentOf:q,holders:T()});if(Ve.heads.size===fe.heads.size)return ve;fe=Ve}}function Ut(X,T){const q=[],ie={base:[],
-head:[]},fe=[],we=[],Le=[];return We(X,T,{change:ve=>fe.push(ve),reference:ve=>we.push(ve),match(ve,Ve){Le.push(ve),Ve&&q.push(...I(ve))},unmatched:(ve,Ve)=>ie[ve].push(Ve)}),{changes:fe,references:we,
-matches:Le,renames:q,unmatched:ie}}}),55129:((L,H,e)=>{e.d(H,{Zm:()=>m,fM:()=>l,lt:()=>E,n0:()=>A,yp:()=>C});var c=e(53436),R=e(95408);const D=/^(uuid|guid|identifier)$/,b=/^(uuid|guid|identifier)$|[a-z](Id|ID|Uuid|UUID|Guid|Identifier|Key)$|[_-](id|uuid|guid|key)$/;
+moved:O.filter(Z).map(({step:te})=>te)})}for(const N of O)ve(N,"element",V)}Ue(X.base,X.head,"member")}const rt=5;function Ct(X,T){const q={interner:(0,De.cX)(),ignore:c.K$},ie=/^\s*[[{]/;if(!ie.test(
+X)||!ie.test(T))return;const[fe,we]=[(0,De.u0)(X,q),(0,De.u0)(T,q)];if(fe===void 0||we===void 0)return;const[Ue={changes:[],references:[],matches:[]}]=ut([{base:fe,head:we}],q.interner);return{base:fe,
+head:we,...Ue}}function ut(X,T){const q={documents:X,holders:lt(()=>st(X)),componentOf:ht(X)};let ie=new Map;for(let fe=0;fe<rt;fe++){const{results:we,found:Ue}=dt(q,G(T,ie)),ve=Ue.length===0?new Map:
+S(Ue,q.holders());if(yt(ie,ve)){if(we.some(({changes:Ve})=>Ve.length>0))return we;break}ie=ve}return dt(q,G(T,new Map)).results}function yt(X,T){return X.size===T.size&&[...X].every(([q,ie])=>T.get(q)===
+ie)}function st(X){return{base:F(X.map(({base:T})=>T)),head:F(X.map(({head:T})=>T))}}function ht(X){const T=lt(()=>(0,Re.IC)([...X.map(({head:q})=>q),...X.map(({base:q})=>q)]));return(q,ie)=>T()(q,ie)}
+function lt(X){let T;return()=>(T??={value:X()},T.value)}function dt(X,T){const q=X.documents.map(ie=>tt(ie,X,T));return{results:q.map(({changes:ie,references:fe,matches:we})=>({changes:ie,references:fe,
+matches:we})),found:q.flatMap(({renames:ie})=>ie)}}function tt(X,{holders:T,componentOf:q},ie){let fe=ee;for(let we=1;;we++){const{unmatched:Ue,...ve}=Lt(X,{matching:ie,moves:fe,componentOf:q});if(we>
+rt||Ue.base.length===0||Ue.head.length===0)return ve;const Ve=oe(Ue,fe,{matching:ie,componentOf:q,holders:T()});if(Ve.heads.size===fe.heads.size)return ve;fe=Ve}}function Lt(X,T){const q=[],ie={base:[],
+head:[]},fe=[],we=[],Ue=[];return We(X,T,{change:ve=>fe.push(ve),reference:ve=>we.push(ve),match(ve,Ve){Ue.push(ve),Ve&&q.push(...I(ve))},unmatched:(ve,Ve)=>ie[ve].push(Ve)}),{changes:fe,references:we,
+matches:Ue,renames:q,unmatched:ie}}}),55129:((L,H,e)=>{e.d(H,{Zm:()=>m,fM:()=>l,lt:()=>E,n0:()=>A,yp:()=>C});var c=e(53436),R=e(95408);const D=/^(uuid|guid|identifier)$/,b=/^(uuid|guid|identifier)$|[a-z](Id|ID|Uuid|UUID|Guid|Identifier|Key)$|[_-](id|uuid|guid|key)$/;
 function m({base:o,head:d}){return c.Rk.filter(Q=>!(a(o,Q)&&a(d,Q)))}function a(o,d){const Q=o[0]&&B(o[0],d);return o.length<2||Q!==0&&Q!==1?!1:o.every((g,k)=>B(g,d)===Q+k)}function B(o,d){return Number(
 (0,c.TN)(o,d)?.replaceAll('"',"")||Number.NaN)}function E(o,d,Q){let g={base:[...o.base.keys()],head:[...o.head.keys()]};const k=d.map(w=>({key:w,pairs:C(o,g,w)})),y=Math.max(0,...k.map(({pairs:w})=>w.
 length)),M=k.filter(({pairs:w})=>w.length===y&&y>0),[t]=M;if(t===void 0)return[];const r=({pairs:w})=>w.every(([I,S],F)=>t.pairs[F]?.[0]===I&&t.pairs[F]?.[1]===S),u=(M.every(r)?[{...t,equal:0}]:M.map(
@@ -2487,7 +2487,7 @@ F(A)&&r(p,w)}return u=>{if(u.kind==="reordered"||u.kind==="moved")return!1;const
 type&&"text"in w&&"text"in I)===!0&&u.kind==="modified"&&f(u.path,(0,c.e1)(w.text),(0,c.e1)(I.text))}}function l(y){return A.test(y)||a.test(y)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(y)}function s(y){if(y.
 slice(y.findLastIndex(({type:u})=>u==="item")+1).some(u=>u.type==="member"&&R.test(u.key)))return!0;const[t,r]=[y.at(-2),y.at(-1)];if(r?.type!=="member"||!D.test(r.key))return!1;if(/^[xy]$/.test(r.key))
 return!0;const f=t?.type==="item"&&t.item.type==="object"?t.item.members:void 0;return b.some(u=>f?.has(u))}function o(y,{matches:M}){const t=new Map(M.map(({base:f,head:u})=>[u,f])),r=new Map;for(const f of y){
-const{path:u}=f,p=u.findLastIndex(({type:ge})=>ge==="item"),w=u.findIndex((ge,xe)=>xe>p&&ge.type==="member"&&R.test(ge.key)),[I,S]=w<0?[u.at(-2),["x","y"]]:[u[w-1],[d(u[w])]],F=I?.type==="item"?I.item:
+const{path:u}=f,p=u.findLastIndex(({type:ge})=>ge==="item"),w=u.findIndex((ge,Te)=>Te>p&&ge.type==="member"&&R.test(ge.key)),[I,S]=w<0?[u.at(-2),["x","y"]]:[u[w-1],[d(u[w])]],F=I?.type==="item"?I.item:
 void 0,[x,G]=[Q(t.get(F),S),Q(F,S)],Y=x&&G&&(w>=0||S.includes(d(u.at(-1)))),$={type:"member",key:S.join(", ")};if(Y){const ge=u.slice(0,u.indexOf(I)+1);r.set(w<0?I:u[w],{kind:"modified",path:[...ge,$],
 from:x,to:G})}else r.set(f,f)}return[...r.values()]}function d(y){return y?.type==="member"?y.key:""}function Q(y,M){const t=y?.type==="object"?M.flatMap(r=>y.members.get(r)??[]):[];if(!(t.length<M.length))
 return t.length===1?t[0]:{type:"array",id:0,items:t,unordered:!1}}function g(y){if(y.type==="hidden")return!1;if((0,c.jn)(y))return y.type==="literal"&&/\d/.test(y.text);const M=y.type==="array"?y.items:
@@ -2512,7 +2512,7 @@ imul(l^l>>>13,695872825)}function E(A,{interner:h,ignore:l,onMatch:s}){return(0,
 keys()].sort().map(d=>`${JSON.stringify(d)}:${s.get(d)}`).join()}}`};return(0,c.qF)(A,C,i(l,h))}const C={key:void 0,outer:void 0};function i(A,h,l=s=>{}){if(h.lines.length===0){const{scalar:o,array:d,
 object:Q}=A;return{enter:g=>g,scalar:o,array:g=>d(g),object:g=>Q(g)}}const s=o=>(0,D.cK)(h.fields,o,l);return{enter:(o,d)=>({key:d,outer:o}),scalar:A.scalar,array(o,d){const Q=(0,D.cK)(h.orders,d,l),g=o.
 length>0&&s({key:void 0,outer:d});return A.array(g?[]:o,Q)},object(o,d){const Q=new Map;for(const[g,k]of o)s({key:g,outer:d})&&(o.delete(g),(0,R.m0)(g)&&Q.set(g,k));return A.object(o,Q.size>0?Q:void 0)}}}}),
-66196:((L,H,e)=>{e.d(H,{SE:()=>fA,B1:()=>iA});var c=e(58132),R=e(30706),D=e(61318),b=e(63102);function m(v,J){let W;for(W=0;W<v.length&&W<J.length;W++)if(v[W]!=J[W])return v.slice(0,W);return v.slice(
+66196:((L,H,e)=>{e.d(H,{SE:()=>aA,B1:()=>cA});var c=e(58132),R=e(30706),D=e(61318),b=e(63102);function m(v,J){let W;for(W=0;W<v.length&&W<J.length;W++)if(v[W]!=J[W])return v.slice(0,W);return v.slice(
 0,W)}function a(v,J){let W;if(!v||!J||v[v.length-1]!=J[J.length-1])return"";for(W=0;W<v.length&&W<J.length;W++)if(v[v.length-(W+1)]!=J[J.length-(W+1)])return v.slice(-W);return v.slice(-W)}function B(v,J,W){
 if(v.slice(0,J.length)!=J)throw Error(`string ${JSON.stringify(v)} doesn't start with prefix ${JSON.stringify(J)}; this is a bug`);return W+v.slice(J.length)}function E(v,J,W){if(!J)return v+W;if(v.slice(
 -J.length)!=J)throw Error(`string ${JSON.stringify(v)} doesn't end with suffix ${JSON.stringify(J)}; this is a bug`);return v.slice(0,-J.length)+W}function n(v,J){return B(v,J,"")}function C(v,J){return E(
@@ -2531,89 +2531,89 @@ A{equals(J,W,se){return se.ignoreCase&&(J=J.toLowerCase(),W=W.toLowerCase()),J.t
 push(ae.pop()+ce):Ie!=null&&/\s/.test(Ie)?ae[ae.length-1]==Ie?ae.push(ae.pop()+ce):ae.push(Ie+ce):ae.push(ce),Ie=ce}),ae}join(J){return J.map((W,se)=>se==0?W:W.replace(/^\s+/,"")).join("")}postProcess(J,W){
 if(!J||W.oneChangePerToken)return J;let se=null,ae=null,Ie=null;return J.forEach(ce=>{ce.added?ae=ce:ce.removed?Ie=ce:((ae||Ie)&&r(se,Ie,ae,ce,W.intlSegmenter),se=ce,ae=null,Ie=null)}),(ae||Ie)&&r(se,
 Ie,ae,null,W.intlSegmenter),J}}const M=new y;function t(v,J,W){return W?.ignoreWhitespace!=null&&!W.ignoreWhitespace?p(v,J,W):M.diff(v,J,W)}function r(v,J,W,se,ae){if(J&&W){const[Ie,ce]=Q(J.value,ae),
-[Ye,Ze]=Q(W.value,ae);if(v){const At=m(Ie,Ye);v.value=E(v.value,Ye,At),J.value=n(J.value,At),W.value=n(W.value,At)}if(se){const At=a(ce,Ze);se.value=B(se.value,Ze,At),J.value=C(J.value,At),W.value=C(W.
+[Ye,Xe]=Q(W.value,ae);if(v){const At=m(Ie,Ye);v.value=E(v.value,Ye,At),J.value=n(J.value,At),W.value=n(W.value,At)}if(se){const At=a(ce,Xe);se.value=B(se.value,Xe,At),J.value=C(J.value,At),W.value=C(W.
 value,At)}}else if(W){if(v){const Ie=d(W.value,ae);W.value=W.value.substring(Ie.length)}if(se){const Ie=d(se.value,ae);se.value=se.value.substring(Ie.length)}}else if(v&&se){const Ie=d(se.value,ae),[ce,
-Ye]=Q(J.value,ae),Ze=m(Ie,ce);J.value=n(J.value,Ze);const At=a(n(Ie,Ze),Ye);J.value=C(J.value,At),se.value=B(se.value,Ie,At),v.value=E(v.value,Ie,Ie.slice(0,Ie.length-At.length))}else if(se){const Ie=d(
+Ye]=Q(J.value,ae),Xe=m(Ie,ce);J.value=n(J.value,Xe);const At=a(n(Ie,Xe),Ye);J.value=C(J.value,At),se.value=B(se.value,Ie,At),v.value=E(v.value,Ie,Ie.slice(0,Ie.length-At.length))}else if(se){const Ie=d(
 se.value,ae),ce=o(J.value,ae),Ye=i(ce,Ie);J.value=C(J.value,Ye)}else if(v){const Ie=o(v.value,ae),ce=d(J.value,ae),Ye=i(Ie,ce);J.value=n(J.value,Ye)}}class f extends b.A{tokenize(J){const W=new RegExp(
 `(\\r?\\n)|[${g}]+|[^\\S\\n\\r]+|[^${g}]`,"ug");return J.match(W)||[]}}const u=new f;function p(v,J,W){return u.diff(v,J,W)}const w=240,I=40,S=500,F=5e4,x=2e6,G=.4,Y=6;function $(v,J){const W=ce=>ce.length>
-w,se=(ce,Ye)=>Ye.map(Ze=>({mark:ce,text:Ze}));if(!v.some(W)&&!J.some(W))return[...se("-",v),...se("+",J)];const ae=[];let Ie=0;for(const ce of(0,D.E)([...v],[...J],{comparator:ge(v,J)})){if(ce.added)ae.
-push(...se("+",ce.value));else if(ce.removed)ae.push(...se("-",ce.value));else for(const[Ye,Ze]of ce.value.entries())ae.push(...j(v[Ie+Ye]??"",Ze));ce.added||(Ie+=ce.value.length)}return ae}function ge(v,J){
-if(v.length===1&&J.length===1)return()=>!0;const W=ae=>ae.reduce((Ie,ce)=>Ie+ce.length,0);if(W(v)*J.length+W(J)*v.length>x)return()=>!1;const se=new Map([...v,...J].map(ae=>[ae,xe(ae)]));return(ae,Ie)=>{
-const[ce,Ye]=[se.get(ae)??new Set,se.get(Ie)??new Set];let Ze=0;for(const At of ce)Ye.has(At)&&Ze++;return 2*Ze>G*(ce.size+Ye.size)}}function xe(v){const J=new Set;for(let W=0;W<=v.length-Y;W++)J.add(
+w,se=(ce,Ye)=>Ye.map(Xe=>({mark:ce,text:Xe}));if(!v.some(W)&&!J.some(W))return[...se("-",v),...se("+",J)];const ae=[];let Ie=0;for(const ce of(0,D.E)([...v],[...J],{comparator:ge(v,J)})){if(ce.added)ae.
+push(...se("+",ce.value));else if(ce.removed)ae.push(...se("-",ce.value));else for(const[Ye,Xe]of ce.value.entries())ae.push(...j(v[Ie+Ye]??"",Xe));ce.added||(Ie+=ce.value.length)}return ae}function ge(v,J){
+if(v.length===1&&J.length===1)return()=>!0;const W=ae=>ae.reduce((Ie,ce)=>Ie+ce.length,0);if(W(v)*J.length+W(J)*v.length>x)return()=>!1;const se=new Map([...v,...J].map(ae=>[ae,Te(ae)]));return(ae,Ie)=>{
+const[ce,Ye]=[se.get(ae)??new Set,se.get(Ie)??new Set];let Xe=0;for(const At of ce)Ye.has(At)&&Xe++;return 2*Xe>G*(ce.size+Ye.size)}}function Te(v){const J=new Set;for(let W=0;W<=v.length-Y;W++)J.add(
 v.slice(W,W+Y));return J}function j(v,J){const W=ye(v,J),se=Qe(v,J,W),ae=K(v.slice(W,v.length-se),J.slice(W,J.length-se)).flatMap(Ye=>[{mark:"-",text:z(v,W+Ye.from[0],W+Ye.from[1])},{mark:"+",text:z(J,
-W+Ye.to[0],W+Ye.to[1])}]),Ie=ae.reduce((Ye,{text:Ze})=>Ye+Ze.length,0);return!(v.length<=w&&J.length<=w)&&Ie<.8*(v.length+J.length)?ae:[{mark:"-",text:v},{mark:"+",text:J}]}function K(v,J){const se=v.
-length<=F&&J.length<=F?p(v,J,{maxEditLength:S}):void 0;if(se===void 0)return[{from:[0,v.length],to:[0,J.length]}];const ae=[];let[Ie,ce]=[0,0];for(const{value:Ye,added:Ze,removed:At}of se){const[ft,Bt]=[
-Ie,ce];if(Ze||(Ie+=Ye.length),At||(ce+=Ye.length),!Ze&&!At)continue;const mt=ae.at(-1);mt&&ft-mt.from[1]<2*I?(mt.from[1]=Ie,mt.to[1]=ce):ae.push({from:[ft,Ie],to:[Bt,ce]})}return ae}function z(v,J,W){
+W+Ye.to[0],W+Ye.to[1])}]),Ie=ae.reduce((Ye,{text:Xe})=>Ye+Xe.length,0);return!(v.length<=w&&J.length<=w)&&Ie<.8*(v.length+J.length)?ae:[{mark:"-",text:v},{mark:"+",text:J}]}function K(v,J){const se=v.
+length<=F&&J.length<=F?p(v,J,{maxEditLength:S}):void 0;if(se===void 0)return[{from:[0,v.length],to:[0,J.length]}];const ae=[];let[Ie,ce]=[0,0];for(const{value:Ye,added:Xe,removed:At}of se){const[ft,It]=[
+Ie,ce];if(Xe||(Ie+=Ye.length),At||(ce+=Ye.length),!Xe&&!At)continue;const mt=ae.at(-1);mt&&ft-mt.from[1]<2*I?(mt.from[1]=Ie,mt.to[1]=ce):ae.push({from:[ft,Ie],to:[It,ce]})}return ae}function z(v,J,W){
 const se=J>I+20?ee(v,J-I):0,ae=v.length-W>I+20?ee(v,W+I):v.length;return`${se>0?"\u2026":""}${v.slice(se,ae)}${ae<v.length?"\u2026":""}`}function P(v,J){if(v.length<=J)return v;const W=(0,c.Jj)(v,Math.
 max(0,J-30));return`${W} ${(0,R.hS)(v.length-W.length+1,"more character")}`}function ee(v,J){return/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(v.slice(J-1,J+1))?J-1:J}function ye(v,J){const W=Math.min(v.length,
 J.length);let se=0;for(;se<W&&v[se]===J[se];)se++;return se}function Qe(v,J,W){const se=Math.min(v.length,J.length)-W;let ae=0;for(;ae<se&&v[v.length-1-ae]===J[J.length-1-ae];)ae++;return ae}const oe=2,
-le=1e3,ke=20,_="spaces at the end";function ze(v,J){const[W,se]=[Ct(v),Ct(J)],ae=Oe(W.lines,se.lines);return v!==void 0&&J!==void 0&&W.ends!==se.ends&&ae.unshift({note:`line ends: ${W.ends} \u2192 ${se.
+le=1e3,Se=20,_="spaces at the end";function ze(v,J){const[W,se]=[Ct(v),Ct(J)],ae=Oe(W.lines,se.lines);return v!==void 0&&J!==void 0&&W.ends!==se.ends&&ae.unshift({note:`line ends: ${W.ends} \u2192 ${se.
 ends}`}),(ce=1/0)=>De(ae,ce)}function Oe(v,J){const W=ye(v,J),se=Qe(v,J,W),ae=[v.slice(W,v.length-se),J.slice(W,J.length-se)],Ie=new Set(ae[0]),Ye=(ae[1].some(mt=>Ie.has(mt))?(0,D.E)(...ae,{maxEditLength:le}):
-void 0)??[...ae[0].length>0?[{value:ae[0],removed:!0,added:!1}]:[],...ae[1].length>0?[{value:ae[1],removed:!1,added:!0}]:[]];if(Ye.length===0)return[];const Ze=mt=>mt.map(Gt=>({context:P(Gt,w)})),At=W<=
-oe+1?0:W-oe,ft=At>0?[{note:`line ${At+1}`}]:[];ft.push(...Ze(v.slice(At,W)));let Bt=W+1;for(const[mt,{value:Gt,removed:Pt,added:bt}]of Ye.entries()){const[nA,hA]=[Ye[mt-1],Ye[mt+1]];if(Pt)ft.push(...Se(
-Gt,hA?.added?hA.value:[]));else if(bt&&!nA?.removed)ft.push(...Se([],Gt));else if(!bt&&Gt.length<=2*oe+1)ft.push(...Ze(Gt));else if(!bt){const DA={note:`line ${Bt+Gt.length-oe}`};ft.push(...Ze(Gt.slice(
-0,oe)),DA,...Ze(Gt.slice(-oe)))}Pt||(Bt+=Gt.length)}return[...ft,...Ze(J.slice(J.length-se,J.length-se+oe))]}function Se(v,J){const W=$(v,J),se=Dt(W);return[...se.length===0?[]:[{note:`hard to see: ${se.
-join(", ")}`}],{rows:W}]}function De(v,J){const W=[];let se=J,ae=0;const Ie=ce=>{W.push(ce),se-=ce.length+1};for(const ce of v)if("rows"in ce){const Ye=ae>0?new Map:ht(ce.rows,se);for(const Ze of ce.rows){
-const At=Ye.get(Ze);At===void 0?ae++:Ie(`${Ze.mark} ${At}`)}}else{const Ye="note"in ce?`@@ ${ce.note} @@`:`  ${ce.context}`;ae===0&&Ye.length<se&&Ie(Ye)}return ae===0?W:[...W,`@@ ${(0,R.hS)(ae,"more c\
+void 0)??[...ae[0].length>0?[{value:ae[0],removed:!0,added:!1}]:[],...ae[1].length>0?[{value:ae[1],removed:!1,added:!0}]:[]];if(Ye.length===0)return[];const Xe=mt=>mt.map(Gt=>({context:P(Gt,w)})),At=W<=
+oe+1?0:W-oe,ft=At>0?[{note:`line ${At+1}`}]:[];ft.push(...Xe(v.slice(At,W)));let It=W+1;for(const[mt,{value:Gt,removed:Pt,added:Rt}]of Ye.entries()){const[AA,dA]=[Ye[mt-1],Ye[mt+1]];if(Pt)ft.push(...Re(
+Gt,dA?.added?dA.value:[]));else if(Rt&&!AA?.removed)ft.push(...Re([],Gt));else if(!Rt&&Gt.length<=2*oe+1)ft.push(...Xe(Gt));else if(!Rt){const DA={note:`line ${It+Gt.length-oe}`};ft.push(...Xe(Gt.slice(
+0,oe)),DA,...Xe(Gt.slice(-oe)))}Pt||(It+=Gt.length)}return[...ft,...Xe(J.slice(J.length-se,J.length-se+oe))]}function Re(v,J){const W=$(v,J),se=yt(W);return[...se.length===0?[]:[{note:`hard to see: ${se.
+join(", ")}`}],{rows:W}]}function De(v,J){const W=[];let se=J,ae=0;const Ie=ce=>{W.push(ce),se-=ce.length+1};for(const ce of v)if("rows"in ce){const Ye=ae>0?new Map:ut(ce.rows,se);for(const Xe of ce.rows){
+const At=Ye.get(Xe);At===void 0?ae++:Ie(`${Xe.mark} ${At}`)}}else{const Ye="note"in ce?`@@ ${ce.note} @@`:`  ${ce.context}`;ae===0&&Ye.length<se&&Ie(Ye)}return ae===0?W:[...W,`@@ ${(0,R.hS)(ae,"more c\
 hanged line")} @@`]}function Pe(v,J){const[W,se]=[v.normalize(),J.normalize()];if(v===J||We(W)!==We(se))return;const ae=We(v)===We(J)?[]:[`Unicode forms: ${rt(v)} \u2192 ${rt(J)}`];if(W===se)return ae[0];
 const Ie=W.trimEnd()===se.trimEnd()?_:W.trimStart()===se.trimStart()?"indentation":"white space";return[...ae,Ie].join(", ")}function We(v){return v.replace(/\s+/g,"")}function rt(v){return v===v.normalize(
 "NFC")?"NFC":v===v.normalize("NFD")?"NFD":"mixed"}function Ct(v){const J=v?.split(`
-`)??[],W=J.slice(0,-1);return W.length===0||!W.every(se=>se.endsWith("\r"))?{lines:J,ends:"LF"}:{lines:[...W.map(se=>se.slice(0,-1)),...J.slice(-1)],ends:"CRLF"}}function ht(v,J){const W=["-","+"].map(
-Ze=>v.filter(At=>At.mark===Ze)),[se=0,ae=0]=W.map(Ze=>Ze.reduce((At,{text:ft})=>At+ft.length+3,0)),Ie=Math.max(Math.floor(J/2),J-ae),ce=[Ie,J-Math.min(se,Ie)],Ye=new Map;for(const[Ze,At]of W.entries()){
-let ft=ce[Ze]??0;for(const Bt of At){if(Bt.text.length+3>ft&&ft<ke+30)break;const mt=P(Bt.text,ft-3);Ye.set(Bt,mt),ft-=mt.length+3}}return Ye}function Dt(v){const J=ce=>v.filter(Ye=>Ye.mark===ce).map(
+`)??[],W=J.slice(0,-1);return W.length===0||!W.every(se=>se.endsWith("\r"))?{lines:J,ends:"LF"}:{lines:[...W.map(se=>se.slice(0,-1)),...J.slice(-1)],ends:"CRLF"}}function ut(v,J){const W=["-","+"].map(
+Xe=>v.filter(At=>At.mark===Xe)),[se=0,ae=0]=W.map(Xe=>Xe.reduce((At,{text:ft})=>At+ft.length+3,0)),Ie=Math.max(Math.floor(J/2),J-ae),ce=[Ie,J-Math.min(se,Ie)],Ye=new Map;for(const[Xe,At]of W.entries()){
+let ft=ce[Xe]??0;for(const It of At){if(It.text.length+3>ft&&ft<Se+30)break;const mt=P(It.text,ft-3);Ye.set(It,mt),ft-=mt.length+3}}return Ye}function yt(v){const J=ce=>v.filter(Ye=>Ye.mark===ce).map(
 ({text:Ye})=>Ye),[W,se]=[J("-"),J("+")],ae=new Map(W.map(ce=>[We(ce.normalize()),ce])),Ie=se.flatMap(ce=>{const Ye=ae.get(We(ce.normalize()));return Ye===void 0?[]:Pe(Ye,ce)??[]});return W.length>0&&se.
-length>0&&W.some(st)!==se.some(st)&&Ie.push(_),[...new Set(Ie)]}function st(v){return v!==v.trimEnd()}var dt=e(66561),ut=e(88634),gt=e(13499),tt=e(53436),Ut=e(66658);const X="***",T=8,q="authorization\
+length>0&&W.some(st)!==se.some(st)&&Ie.push(_),[...new Set(Ie)]}function st(v){return v!==v.trimEnd()}var ht=e(66561),lt=e(88634),dt=e(13499),tt=e(53436),Lt=e(66658);const X="***",T=8,q="authorization\
 |password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",ie=new RegExp(`(?:${q})$`),fe=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,we=new RegExp(
-`^(?:x[-_]?)?(?:${q})$`,"i"),Le=/name|key|header|field/i,ve=/^(?:val|default)/i,Ve=/\{\{|\$\{|<%/,re="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",pe=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,
+`^(?:x[-_]?)?(?:${q})$`,"i"),Ue=/name|key|header|field/i,ve=/^(?:val|default)/i,Ve=/\{\{|\$\{|<%/,re="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",pe=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,
 `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${q}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${q})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).\
 {1,4000}?(?=\\1)`,`(?<=(?:${q})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${re}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${re}[\\w.~+/=-]{8,}`,/\beyJ[\w-]{10,}(?:\.[\w-]*){1,4}/,
 /\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/].map(v=>new RegExp(v,"giu"));function Be({workflows:v}){const J=new Map,W=ae=>{for(const Ie of[ae,...ae.split(/[\r\n]+/)].map(ce=>ce.trim()))
 if(!(Ie.length<T||N(Ie)))for(const ce of Z(Ie)){const Ye=ce.slice(0,T);J.set(Ye,(J.get(Ye)??new Set).add(ce))}},se=new Set;for(const{secrets:ae,files:Ie}of v){for(const ce of ae)W(ce);for(const{base:ce,
-head:Ye}of Ie)for(const Ze of[ce,Ye])Ze&&V(Ze,se,W)}return ae=>{const Ie=[];let ce=te(ae,J,Ie);for(const Ye of pe)ce=ce.replace(Ye,Ze=>(Ie.push(Ze),X));return{shown:ce,hidden:Ie.join("\0")}}}function Re(v){
-const J=v.toLowerCase().replace(/[^a-z]/g,"");return ie.test(J)&&!fe.test(J)}function Je(v,J,{members:W}){if(Me(J))return!1;if(Re(v))return ne(J)||we.test(v);if(!ve.test(v))return!1;for(const[se,ae]of W)
-if(ae.type==="string"&&Le.test(se)&&Re((0,tt.e1)(ae.text)))return!0;return!1}function Te(v,...J){return J.every(Me)?!1:v.some((W,se)=>{if(W.type!=="member")return!1;const ae=v[se-1],Ie=ae?.type==="ite\
-m"&&ae.item.type==="object"?ae.item:void 0,ce=Ie?.members.get(W.key);if(Ie&&ce&&Je(W.key,ce,Ie))return!0;const Ye=v.slice(se+1).every(({type:Ze})=>Ze==="element");return Re(W.key)&&(we.test(W.key)||Ye&&
-J.some(ne))})}function Me(v){return v.type==="literal"&&!/\d/.test(v.text)}function ne(v){return(0,tt.jn)(v)||v.type==="array"&&v.items.every(ne)}function V(v,J,W){if(!J.has(v)){if(J.add(v),v.type==="\
+head:Ye}of Ie)for(const Xe of[ce,Ye])Xe&&V(Xe,se,W)}return ae=>{const Ie=[];let ce=te(ae,J,Ie);for(const Ye of pe)ce=ce.replace(Ye,Xe=>(Ie.push(Xe),X));return{shown:ce,hidden:Ie.join("\0")}}}function be(v){
+const J=v.toLowerCase().replace(/[^a-z]/g,"");return ie.test(J)&&!fe.test(J)}function Je(v,J,{members:W}){if(ke(J))return!1;if(be(v))return ne(J)||we.test(v);if(!ve.test(v))return!1;for(const[se,ae]of W)
+if(ae.type==="string"&&Ue.test(se)&&be((0,tt.e1)(ae.text)))return!0;return!1}function Le(v,...J){return J.every(ke)?!1:v.some((W,se)=>{if(W.type!=="member")return!1;const ae=v[se-1],Ie=ae?.type==="ite\
+m"&&ae.item.type==="object"?ae.item:void 0,ce=Ie?.members.get(W.key);if(Ie&&ce&&Je(W.key,ce,Ie))return!0;const Ye=v.slice(se+1).every(({type:Xe})=>Xe==="element");return be(W.key)&&(we.test(W.key)||Ye&&
+J.some(ne))})}function ke(v){return v.type==="literal"&&!/\d/.test(v.text)}function ne(v){return(0,tt.jn)(v)||v.type==="array"&&v.items.every(ne)}function V(v,J,W){if(!J.has(v)){if(J.add(v),v.type==="\
 array")for(const se of v.items)V(se,J,W);else if(v.type==="object")for(const[se,ae]of v.members){if(Je(se,ae,v))for(const Ie of O(ae))U(Ie,W);V(ae,J,W)}else if(v.type==="string"&&/^"\s*[[{]/.test(v.text)){
-const se=(0,Ut.q)((0,tt.e1)(v.text),(0,tt.e1)(v.text));se&&V(se.base,J,W)}}}function U(v,J){Ve.test(v)||(J(v),J(v.replace(/^(?:bearer|basic|token)\s+/i,"")))}function O(v){return(0,tt.jn)(v)?[(0,tt.e1)(
+const se=(0,Lt.q)((0,tt.e1)(v.text),(0,tt.e1)(v.text));se&&V(se.base,J,W)}}}function U(v,J){Ve.test(v)||(J(v),J(v.replace(/^(?:bearer|basic|token)\s+/i,"")))}function O(v){return(0,tt.jn)(v)?[(0,tt.e1)(
 v.text)]:(v.type==="array"?v.items:[...v.members.values()]).flatMap(O)}function N(v){return new RegExp("^\\p{L}+$","u").test(v)}function Z(v){const J=ce=>JSON.stringify(ce).slice(1,-1),W=Buffer.from(v).
 toString(),se=encodeURIComponent(W),ae=[se,se.replaceAll("%20","+"),se.replace(/%../g,ce=>ce.toLowerCase()),encodeURI(W)];return[...[v,W].flatMap(ce=>[ce,J(ce),J(J(ce))]),J(v).replaceAll("/","\\/"),...ae]}
 function te(v,J,W){if(J.size===0)return v;let[se,ae]=["",0];for(let Ie=0;Ie<=v.length-T;Ie++)for(const ce of J.get(v.slice(Ie,Ie+T))??[])v.startsWith(ce,Ie)&&(Ie>=ae&&(se+=v.slice(ae,Ie)+X),W.push(ce),
-ae=Math.max(ae,Ie+ce.length));return se+v.slice(ae)}const Ee=80,me=8,be={texts:3,min:4,max:60,usual:2},Xe=/^(type|_?id|uuid|identifier)$/i;function at(v,J,W){if(v.type==="string")return Qt(Tt((0,tt.e1)(
-v.text)),J,W);const se=It(v,J,Ee,W);return se===void 0?void 0:(0,c.SS)(se,1/0)}function Qt(v,J,W){const se=J.mask(v).shown;if(se.length>Ee||se.includes(`
-`))return;const ae=ct(v,J,W);return(0,c.SS)(JSON.stringify(se),1/0)+(ae===void 0?"":` (${xt(ae,J.mask)})`)}function ct(v,{labelOf:J},W){const se=J(v);return se===void 0||se.toLowerCase()===v.toLowerCase()||
-[...W?.members.values()??[]].some(Ie=>(0,tt.jn)(Ie)&&(0,tt.e1)(Ie.text)===se)?void 0:se}function It(v,J,W,se){if((0,tt.jn)(v)){const ce=$t(v,J,se);return ce.length<=W&&!ce.includes("\\n")?ce:void 0}const ae=[];
-let Ie=W-2;for(const{name:ce,member:Ye,isSecret:Ze}of Mt(v,J)){const At=Ze?X:It(Ye,J,Ie-ce.length,v.type==="object"?v:void 0);if(At===void 0)return;ae.push(ce+At),Ie-=ce.length+At.length+2}return v.type===
-"array"?`[${ae.join(", ")}]`:`{${ae.join(", ")}}`}function pt(v,J,W){const se=It(v,J,Ee,W);if(se!==void 0)return[se];const ae=ce=>ce.map(Ye=>`  ${Ye}`);if((0,tt.jn)(v)){const ce=J.mask(Tt((0,tt.e1)(v.
+ae=Math.max(ae,Ie+ce.length));return se+v.slice(ae)}const Ee=80,me=8,Me={texts:3,min:4,max:60,usual:2},Ke=/^(type|_?id|uuid|identifier)$/i;function at(v,J,W){if(v.type==="string")return Qt(Tt((0,tt.e1)(
+v.text)),J,W);const se=Bt(v,J,Ee,W);return se===void 0?void 0:(0,c.SS)(se,1/0)}function Qt(v,J,W){const se=J.mask(v).shown;if(se.length>Ee||se.includes(`
+`))return;const ae=ct(v,J,W);return(0,c.SS)(JSON.stringify(se),1/0)+(ae===void 0?"":` (${Yt(ae,J.mask)})`)}function ct(v,{labelOf:J},W){const se=J(v);return se===void 0||se.toLowerCase()===v.toLowerCase()||
+[...W?.members.values()??[]].some(Ie=>(0,tt.jn)(Ie)&&(0,tt.e1)(Ie.text)===se)?void 0:se}function Bt(v,J,W,se){if((0,tt.jn)(v)){const ce=zt(v,J,se);return ce.length<=W&&!ce.includes("\\n")?ce:void 0}const ae=[];
+let Ie=W-2;for(const{name:ce,member:Ye,isSecret:Xe}of Mt(v,J)){const At=Xe?X:Bt(Ye,J,Ie-ce.length,v.type==="object"?v:void 0);if(At===void 0)return;ae.push(ce+At),Ie-=ce.length+At.length+2}return v.type===
+"array"?`[${ae.join(", ")}]`:`{${ae.join(", ")}}`}function pt(v,J,W){const se=Bt(v,J,Ee,W);if(se!==void 0)return[se];const ae=ce=>ce.map(Ye=>`  ${Ye}`);if((0,tt.jn)(v)){const ce=J.mask(Tt((0,tt.e1)(v.
 text))).shown.split(`
-`);return ce.length===1?[$t(v,J,W)]:["|",...ae(ce)]}const Ie=Mt(v,J).flatMap(({name:ce,member:Ye,isSecret:Ze})=>(Ze?[X]:pt(Ye,J,v.type==="object"?v:void 0)).map((ft,Bt)=>Bt===0?ce+ft:ft));return v.type===
+`);return ce.length===1?[zt(v,J,W)]:["|",...ae(ce)]}const Ie=Mt(v,J).flatMap(({name:ce,member:Ye,isSecret:Xe})=>(Xe?[X]:pt(Ye,J,v.type==="object"?v:void 0)).map((ft,It)=>It===0?ce+ft:ft));return v.type===
 "array"?["[",...ae(Ie),"]"]:["{",...ae(Ie),"}"]}function Mt(v,{mask:J}){return v.type==="array"?v.items.map(W=>({name:"",member:W,isSecret:!1})):Array.from(v.members,([W,se])=>({name:`${JSON.stringify(
-J(W).shown)}: `,member:se,isSecret:Je(W,se,v)}))}function $t(v,J,W){if(v.type==="literal")return J.mask(v.text).shown;const se=(0,tt.e1)(v.text),ae=ct(se,J,W);return JSON.stringify(J.mask(Tt(se)).shown)+
-(ae===void 0?"":` (${J.mask(ae).shown})`)}function Rt(v,J,W){const{mask:se,labelOf:ae,countOf:Ie}=W,ce=new Map,Ye=(Bt,mt,Gt)=>{Gt>(ce.get(Bt)?.weight??0)&&ce.set(Bt,{text:mt,weight:Gt})},Ze=(Bt,mt,Gt)=>{
-if(Bt.type==="string"){const Pt=(0,tt.e1)(Bt.text),bt=Xe.test(mt)||J.includes(Pt)||(0,gt.gN)(Pt)||ae(Pt)!==void 0;if(Pt.length<be.min||bt)return;const nA=Pt.includes("://")?2*be.max:Math.min(Pt.length,
-be.max);Ye(mt,se(Tt(Pt)).shown,(Ie(Pt)>be.usual?.001:1)*(nA/(Gt+1)))}else if(Bt.type==="array")for(const Pt of Bt.items)Ze(Pt,mt,Gt+1);else if(Bt.type==="object")for(const[Pt,bt]of Bt.members)Je(Pt,bt,
-Bt)?Ye(Pt,X,be.max):Ze(bt,Pt,Gt+1)};Ze(v,"",0);const[At,...ft]=[...ce].sort(([,Bt],[,mt])=>mt.weight-Bt.weight);return[...At?[At]:[],...ft.filter(([,{weight:Bt}])=>Bt>.1).slice(0,be.texts-1)].map(([Bt,
-{text:mt}])=>`${xt(Bt,se)}: ${(0,c.SS)(JSON.stringify((0,c.Jj)(mt,be.max)),1/0)}`).join(", ")}function Tt(v){if(!/%[\da-f]{2}/i.test(v)||/\s/.test(v))return v;try{const J=decodeURIComponent(v);return encodeURIComponent(
-J)===v||encodeURI(J)===v?J:v}catch{return v}}function xt(v,J,W=100){return(0,c.SS)(J(v).shown,W)}function vt(v){return v.findLastIndex(({type:J})=>J==="item")+1}function Zt(v,{mask:J,endsOf:W},se=!1){
-const ae=vt(v),Ie=se?1/0:100,ce=v.flatMap((Ye,Ze)=>{if(Ye.type==="element")return[(0,c.SS)(`[${Ye.index}]`)];if(Ye.type==="item"){const ft=Ze===ae-1&&Ye.hint!==void 0?` (${xt(Ye.hint,J)})`:"",Bt=W(Ye.
-item),mt=Bt===void 0||se?Ye.label:Bt;return[`**${xt(Bt!==void 0&&se?`${Bt} (${mt})`:mt,J,Ie)}**${ft}`]}return!se&&v.slice(Ze+1).find(({type:ft})=>ft!=="member")?.type==="item"?[]:[xt(Ye.key,J,Ie)]});return ce.
-length>me&&!se&&ce.splice(2,ce.length-me+1,"\u2026"),ce.join(" \u203A ")||"the whole file"}function Jt(v,J){const W=v.map(({path:Ze})=>Zt(Ze,J)),se=Ze=>{const At=new Map;for(const ft of Ze)At.set(ft,(At.
-get(ft)??0)+1);return At},ae=se(W),Ie=W.map((Ze,At)=>ae.get(Ze)===1?Ze:Zt(v[At]?.path??[],J,!0)),ce=se(Ie),Ye=new Map;return Ie.map(Ze=>ce.get(Ze)===1?Ze:(Ye.set(Ze,(Ye.get(Ze)??0)+1),`${Ze} (${Ye.get(
-Ze)} of ${ce.get(Ze)})`))}const jt=5,sA=120,_t={line:": changed, hidden"};function qt(v,J){if(v.kind==="modified")return eA(v,J);if("value"in v)return de(v,J);if(v.kind==="moved"){const[se,ae]=[v.from,
-v.path].map(Ie=>Zt(Ie.slice(0,-1),J,!0));return{line:`: moved from ${se} to ${ae}`}}if(v.moved.length===0)return{line:": in a new order"};const W=rA(Jt(v.moved.map(se=>({path:[se]})),J),"moved");return{
-...W,line:`: in a new order (${W.line})`}}function rA(v,J=""){return v.length<=jt?{line:`${J===""?"":`${J}: `}${v.join(", ")}`}:{line:`${(0,R.hS)(v.length,"item")}${J===""?"":` ${J}`}`,names:v}}function eA({
-path:v,from:J,to:W},se){if(J.type==="hidden"||W.type==="hidden")return{line:""};if(Te(v,J,W))return _t;if(J.type==="string"&&W.type==="string")return oA((0,tt.e1)(J.text),(0,tt.e1)(W.text),se);const[ae,
+J(W).shown)}: `,member:se,isSecret:Je(W,se,v)}))}function zt(v,J,W){if(v.type==="literal")return J.mask(v.text).shown;const se=(0,tt.e1)(v.text),ae=ct(se,J,W);return JSON.stringify(J.mask(Tt(se)).shown)+
+(ae===void 0?"":` (${J.mask(ae).shown})`)}function Dt(v,J,W){const{mask:se,labelOf:ae,countOf:Ie}=W,ce=new Map,Ye=(It,mt,Gt)=>{Gt>(ce.get(It)?.weight??0)&&ce.set(It,{text:mt,weight:Gt})},Xe=(It,mt,Gt)=>{
+if(It.type==="string"){const Pt=(0,tt.e1)(It.text),Rt=Ke.test(mt)||J.includes(Pt)||(0,dt.gN)(Pt)||ae(Pt)!==void 0;if(Pt.length<Me.min||Rt)return;const AA=Pt.includes("://")?2*Me.max:Math.min(Pt.length,
+Me.max);Ye(mt,se(Tt(Pt)).shown,(Ie(Pt)>Me.usual?.001:1)*(AA/(Gt+1)))}else if(It.type==="array")for(const Pt of It.items)Xe(Pt,mt,Gt+1);else if(It.type==="object")for(const[Pt,Rt]of It.members)Je(Pt,Rt,
+It)?Ye(Pt,X,Me.max):Xe(Rt,Pt,Gt+1)};Xe(v,"",0);const[At,...ft]=[...ce].sort(([,It],[,mt])=>mt.weight-It.weight);return[...At?[At]:[],...ft.filter(([,{weight:It}])=>It>.1).slice(0,Me.texts-1)].map(([It,
+{text:mt}])=>`${Yt(It,se)}: ${(0,c.SS)(JSON.stringify((0,c.Jj)(mt,Me.max)),1/0)}`).join(", ")}function Tt(v){if(!/%[\da-f]{2}/i.test(v)||/\s/.test(v))return v;try{const J=decodeURIComponent(v);return encodeURIComponent(
+J)===v||encodeURI(J)===v?J:v}catch{return v}}function Yt(v,J,W=100){return(0,c.SS)(J(v).shown,W)}function xt(v){return v.findLastIndex(({type:J})=>J==="item")+1}function Kt(v,{mask:J,endsOf:W},se=!1){
+const ae=xt(v),Ie=se?1/0:100,ce=v.flatMap((Ye,Xe)=>{if(Ye.type==="element")return[(0,c.SS)(`[${Ye.index}]`)];if(Ye.type==="item"){const ft=Xe===ae-1&&Ye.hint!==void 0?` (${Yt(Ye.hint,J)})`:"",It=W(Ye.
+item),mt=It===void 0||se?Ye.label:It;return[`**${Yt(It!==void 0&&se?`${It} (${mt})`:mt,J,Ie)}**${ft}`]}return!se&&v.slice(Xe+1).find(({type:ft})=>ft!=="member")?.type==="item"?[]:[Yt(Ye.key,J,Ie)]});return ce.
+length>me&&!se&&ce.splice(2,ce.length-me+1,"\u2026"),ce.join(" \u203A ")||"the whole file"}function Jt(v,J){const W=v.map(({path:Xe})=>Kt(Xe,J)),se=Xe=>{const At=new Map;for(const ft of Xe)At.set(ft,(At.
+get(ft)??0)+1);return At},ae=se(W),Ie=W.map((Xe,At)=>ae.get(Xe)===1?Xe:Kt(v[At]?.path??[],J,!0)),ce=se(Ie),Ye=new Map;return Ie.map(Xe=>ce.get(Xe)===1?Xe:(Ye.set(Xe,(Ye.get(Xe)??0)+1),`${Xe} (${Ye.get(
+Xe)} of ${ce.get(Xe)})`))}const Zt=5,rA=120,_t={line:": changed, hidden"};function qt(v,J){if(v.kind==="modified")return tA(v,J);if("value"in v)return de(v,J);if(v.kind==="moved"){const[se,ae]=[v.from,
+v.path].map(Ie=>Kt(Ie.slice(0,-1),J,!0));return{line:`: moved from ${se} to ${ae}`}}if(v.moved.length===0)return{line:": in a new order"};const W=sA(Jt(v.moved.map(se=>({path:[se]})),J),"moved");return{
+...W,line:`: in a new order (${W.line})`}}function sA(v,J=""){return v.length<=Zt?{line:`${J===""?"":`${J}: `}${v.join(", ")}`}:{line:`${(0,R.hS)(v.length,"item")}${J===""?"":` ${J}`}`,names:v}}function tA({
+path:v,from:J,to:W},se){if(J.type==="hidden"||W.type==="hidden")return{line:""};if(Le(v,J,W))return _t;if(J.type==="string"&&W.type==="string")return oA((0,tt.e1)(J.text),(0,tt.e1)(W.text),se);const[ae,
 Ie]=[at(J,se),at(W,se)];if(ae!==void 0&&Ie!==void 0)return ae===Ie?_t:{line:`: ${ae} \u2192 ${Ie}`};const[ce,Ye]=[pt(J,se).join(`
 `),pt(W,se).join(`
-`)];return ce===Ye?_t:{line:"",lines:ze(ce,Ye)}}function oA(v,J,W){const se=Tt(v)!==Tt(J)&&(Tt(v)!==v||Tt(J)!==J),[ae,Ie,ce]=se?[Tt(v),Tt(J)," (percent-encoded)"]:[v,J,""],[Ye,...Ze]=(0,Ut.q)(ae,Ie)?.
-changes??[];if(Ye!==void 0){const bt=`${ce} (JSON in a text)`;if(Ze.length>0||Ye.kind!=="modified")return{line:bt,inner:[Ye,...Ze]};const nA=eA(Ye,W);return{...nA,line:`${bt} \u203A ${Zt(Ye.path,W)}${nA.
-line}`}}const[At,ft]=[W.mask(ae),W.mask(Ie)];if(At.shown===ft.shown)return{line:ce+_t.line};const Bt=At.hidden===ft.hidden?"":" (hidden values differ, too)",[mt,Gt]=[Qt(ae,W),Qt(Ie,W)];if(mt===void 0||
-Gt===void 0)return{line:ce+Bt,lines:ze(At.shown,ft.shown)};const Pt=Pe(At.shown,ft.shown);return{line:`${ce}: ${mt} \u2192 ${Gt}${Pt===void 0?"":` (${Pt})`}${Bt}`}}function de({kind:v,path:J,value:W},se){
-if(W.type==="hidden")return{line:""};if(Te(J,W))return{line:": hidden"};const ae=W.type==="object"?Ae(J.at(-1),W,se):at(W,se);if(ae!==void 0)return{line:ae===""?"":`: ${ae}`};const Ie=W.type==="string"?
+`)];return ce===Ye?_t:{line:"",lines:ze(ce,Ye)}}function oA(v,J,W){const se=Tt(v)!==Tt(J)&&(Tt(v)!==v||Tt(J)!==J),[ae,Ie,ce]=se?[Tt(v),Tt(J)," (percent-encoded)"]:[v,J,""],[Ye,...Xe]=(0,Lt.q)(ae,Ie)?.
+changes??[];if(Ye!==void 0){const Rt=`${ce} (JSON in a text)`;if(Xe.length>0||Ye.kind!=="modified")return{line:Rt,inner:[Ye,...Xe]};const AA=tA(Ye,W);return{...AA,line:`${Rt} \u203A ${Kt(Ye.path,W)}${AA.
+line}`}}const[At,ft]=[W.mask(ae),W.mask(Ie)];if(At.shown===ft.shown)return{line:ce+_t.line};const It=At.hidden===ft.hidden?"":" (hidden values differ, too)",[mt,Gt]=[Qt(ae,W),Qt(Ie,W)];if(mt===void 0||
+Gt===void 0)return{line:ce+It,lines:ze(At.shown,ft.shown)};const Pt=Pe(At.shown,ft.shown);return{line:`${ce}: ${mt} \u2192 ${Gt}${Pt===void 0?"":` (${Pt})`}${It}`}}function de({kind:v,path:J,value:W},se){
+if(W.type==="hidden")return{line:""};if(Le(J,W))return{line:": hidden"};const ae=W.type==="object"?Ae(J.at(-1),W,se):at(W,se);if(ae!==void 0)return{line:ae===""?"":`: ${ae}`};const Ie=W.type==="string"?
 se.mask(Tt((0,tt.e1)(W.text))).shown:pt(W,se).join(`
-`),ce=v==="added"?ze(void 0,Ie):ze(Ie,void 0);if(W.type!=="object")return{line:"",lines:ce,...W.type==="array"&&{title:(0,R.hS)(W.items.length,"element")}};const Ye=Rt(W,ue(J.at(-1)),se);return{line:Ye===
+`),ce=v==="added"?ze(void 0,Ie):ze(Ie,void 0);if(W.type!=="object")return{line:"",lines:ce,...W.type==="array"&&{title:(0,R.hS)(W.items.length,"element")}};const Ye=Dt(W,ue(J.at(-1)),se);return{line:Ye===
 ""?"":`: ${Ye}`,lines:ce,title:(0,R.hS)(W.members.size,"field")}}function Ae(v,J,W){if(J.members.size===0&&v?.type!=="item")return"`{}`";const se=ue(v),Ie=[...J.members].filter(([,Ye])=>!(0,tt.jn)(Ye)||
-!se.includes((0,tt.e1)(Ye.text))).map(([Ye,Ze])=>{const At=Je(Ye,Ze,J)?(0,c.SS)(X):at(Ze,W,J);return At&&`${xt(Ye,W.mask)}: ${At}`}),ce=Ie.join(", ");return Ie.includes(void 0)||ce.length>sA?void 0:ce}
+!se.includes((0,tt.e1)(Ye.text))).map(([Ye,Xe])=>{const At=Je(Ye,Xe,J)?(0,c.SS)(X):at(Xe,W,J);return At&&`${Yt(Ye,W.mask)}: ${At}`}),ce=Ie.join(", ");return Ie.includes(void 0)||ce.length>rA?void 0:ce}
 function ue(v){return v?.type==="item"?[v.label,v.hint]:[]}var Fe=e(36922);const He=2,$e=60,_e=100;function Et(v,J=0){return{least:v.length+He,most:v.length+He,changes:J,render:()=>v}}function Nt(v,J,W){
 const se=v+J(1/0);return se===v?Et(v,W):{least:v.length+2+He,most:se.length+He,changes:W,render(ae){if(se.length+He<=ae)return se;for(let Ie=ae-v.length-$e;Ie>=_e;Ie=Math.floor(Ie*.7)){const ce=v+J(Ie);
 if(ce!==v&&ce.length+He<=ae)return ce}return`${v} \u2026`}}}function it(v,J){const W=(0,c.EU)(v,"diff",J===void 0?"  ":"");return J===void 0?`
@@ -2622,61 +2622,61 @@ ${Ft(`<details><summary>${v}</summary>
 
 ${J}
 </details>`)}`}function Ft(v){return v.replace(/^(?=.)/gm,"  ")}function Xt({heading:v,parts:J,omitted:W,folded:se=!1,...ae}){const Ie=ae.changes??J.reduce((At,ft)=>At+ft.changes,0),ce=se?41:0,Ye=v.length+
-He,Ze=Ye+ce+J.reduce((At,ft)=>At+ft.most,0);return{least:J.length===0||se?Ye:Math.min(Ye+$e,Ze),most:Ze,changes:Ie,render(At){const ft=he(J,At-Ye-ce-(Ze<=At?0:$e)),Bt=J.filter((bt,nA)=>ft[nA]===void 0),
-mt=W(Bt.reduce((bt,nA)=>bt+nA.changes,0),Bt.length),Gt=[...ft.flatMap(bt=>bt??[]),...Bt.length===0?[]:[mt]].filter(Boolean);return se?Gt.length>0&&Bt.length<J.length?`<details><summary>${v}</summary>
+He,Xe=Ye+ce+J.reduce((At,ft)=>At+ft.most,0);return{least:J.length===0||se?Ye:Math.min(Ye+$e,Xe),most:Xe,changes:Ie,render(At){const ft=iA(J,At-Ye-ce-(Xe<=At?0:$e)),It=J.filter((Rt,AA)=>ft[AA]===void 0),
+mt=W(It.reduce((Rt,AA)=>Rt+AA.changes,0),It.length),Gt=[...ft.flatMap(Rt=>Rt??[]),...It.length===0?[]:[mt]].filter(Boolean);return se?Gt.length>0&&It.length<J.length?`<details><summary>${v}</summary>
 
-${Ce(Gt)}
-</details>`:v:Ce([v,...Gt].filter(Boolean))}}}function tA(v){return`\u2026 and ${(0,R.hS)(v,"more change")}`}function he(v,J){const W=v.map(()=>{}),se=[...v.entries()].sort(([,ce],[,Ye])=>ce.most-Ye.most);
-let ae=v.reduce((ce,{least:Ye})=>ce+Ye,0);for(;ae>J&&se.length>0;)ae-=se.pop()?.[1].least??0;let Ie=J-ae;for(const[ce,[Ye,Ze]]of se.entries()){const At=Ze.render(Ze.least+Math.floor(Ie/(se.length-ce)));
-Ie-=At.length+He-Ze.least,W[Ye]=At}return W}function Ce(v){const J=W=>W?.startsWith("- ");return v.map((W,se)=>(se===0?"":J(W)&&J(v[se-1])?`
+${he(Gt)}
+</details>`:v:he([v,...Gt].filter(Boolean))}}}function eA(v){return`\u2026 and ${(0,R.hS)(v,"more change")}`}function iA(v,J){const W=v.map(()=>{}),se=[...v.entries()].sort(([,ce],[,Ye])=>ce.most-Ye.most);
+let ae=v.reduce((ce,{least:Ye})=>ce+Ye,0);for(;ae>J&&se.length>0;)ae-=se.pop()?.[1].least??0;let Ie=J-ae;for(const[ce,[Ye,Xe]]of se.entries()){const At=Xe.render(Xe.least+Math.floor(Ie/(se.length-ce)));
+Ie-=At.length+He-Xe.least,W[Ye]=At}return W}function he(v){const J=W=>W?.startsWith("- ");return v.map((W,se)=>(se===0?"":J(W)&&J(v[se-1])?`
 `:`
 
-`)+W).join("")}const Ue={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},Ne=3;function Ge(v,J,W){if(v.status!=="modified")
-return je(v.kind==="json"?qe(v):v.changes,J);const se=(0,gt.pi)(v),ae=W?.connections??[],Ie=new Set(ae.map(({item:bt})=>bt)),ce=new Map,[Ye,Ze,At]=[[],[],[]];let ft=0;for(const bt of v.changes)W?.tells(
-bt)?ft++:"value"in bt&&Ie.has(bt.value)?ce.set(bt.value,bt):se(bt)?At.push(bt):Ke(bt.path,J)?Ye.push(bt):Ze.push(bt);const mt=et(Wt(ae,ce),bt=>yt(bt,J)).flatMap(bt=>Yt(bt,ce,J)),Gt=je(Ze,J),Pt=(bt,nA)=>`\
-\u2026 and ${(0,R.hS)(nA,"more connection")}`;return[...je(Ye,J),...mt.length===0?[]:[Xt({heading:"Connections",parts:mt,omitted:Pt,changes:ft+ce.size})],...mt.length===0||Gt.length===0?Gt:[Xt({heading:"\
-Elsewhere in the file",parts:Gt,omitted:tA})],...At.length===0?[]:[Lt(v,At,J)]]}function Ke(v,{labelOf:J}){return v.some(W=>W.type==="item"||W.type==="member"&&J(W.key)!==void 0)}function qe({base:v,head:J,
-status:W}){const se=W==="removed"?"removed":"added",ae=[],Ie=(Ye,Ze)=>{const At=(0,Fe.V)(Ye,()=>{});if(Ze.length<3&&At.length>0&&At.every(Bt=>Bt.value.type==="object")||Ze.length===0&&Ye.type==="objec\
-t")for(const{step:Bt,value:mt}of At)Bt.type==="member"?Ie(mt,[...Ze,Bt]):ae.push({kind:se,path:[...Ze,Bt],value:mt});else ae.push({kind:se,path:Ze,value:Ye})},ce=v??J;return ce&&Ie(ce,[]),ae}function je(v,J){
-const W=et(v,ot),se=new Map;for(const ae of et(W.filter(Ie=>Ie.length<Ne).flat(),({kind:Ie})=>Ue[Ie])){const Ie=Jt(ae,J);for(const[ce,Ye]of ae.entries())se.set(Ye,Ie[ce]??"")}return W.flatMap(ae=>ae.length>=
-Ne?[St(ae,J)]:ae.map(Ie=>{const ce=qt(Ie,J);return Nt(`- ${Ue[Ie.kind]} ${se.get(Ie)}${ce.line}`,lt(ce,J),1)}))}function et(v,J){const W=new Map;for(const se of v){const ae=J(se),Ie=W.get(ae);Ie?Ie.push(
-se):W.set(ae,[se])}return[...W.values()]}function ot(v){const J=vt(v.path),se=(v.kind==="modified"?[v.from,v.to]:"value"in v?[v.value]:[]).flatMap(ae=>"id"in ae?[ae.id]:[]);return J===0||J===v.path.length||
-se.length===0?v:JSON.stringify([v.kind,se,v.path.slice(J)])}function lt({lines:v,title:J,inner:W,names:se},ae){if(v)return ce=>it(v(ce),J);if(W){const ce=Xt({heading:"",parts:je(W,ae),omitted:tA});return Ye=>`\
+`)+W).join("")}const Ce={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},xe=3;function Ne(v,J,W){if(v.status!=="modified")
+return qe(v.kind==="json"?Ze(v):v.changes,J);const se=(0,dt.pi)(v),ae=W?.connections??[],Ie=new Set(ae.map(({item:Rt})=>Rt)),ce=new Map,[Ye,Xe,At]=[[],[],[]];let ft=0;for(const Rt of v.changes)W?.tells(
+Rt)?ft++:"value"in Rt&&Ie.has(Rt.value)?ce.set(Rt.value,Rt):se(Rt)?At.push(Rt):Ge(Rt.path,J)?Ye.push(Rt):Xe.push(Rt);const mt=je(Vt(ae,ce),Rt=>vt(Rt,J)).flatMap(Rt=>Wt(Rt,ce,J)),Gt=qe(Xe,J),Pt=(Rt,AA)=>`\
+\u2026 and ${(0,R.hS)(AA,"more connection")}`;return[...qe(Ye,J),...mt.length===0?[]:[Xt({heading:"Connections",parts:mt,omitted:Pt,changes:ft+ce.size})],...mt.length===0||Gt.length===0?Gt:[Xt({heading:"\
+Elsewhere in the file",parts:Gt,omitted:eA})],...At.length===0?[]:[kt(v,At,J)]]}function Ge(v,{labelOf:J}){return v.some(W=>W.type==="item"||W.type==="member"&&J(W.key)!==void 0)}function Ze({base:v,head:J,
+status:W}){const se=W==="removed"?"removed":"added",ae=[],Ie=(Ye,Xe)=>{const At=(0,Fe.V)(Ye,()=>{});if(Xe.length<3&&At.length>0&&At.every(It=>It.value.type==="object")||Xe.length===0&&Ye.type==="objec\
+t")for(const{step:It,value:mt}of At)It.type==="member"?Ie(mt,[...Xe,It]):ae.push({kind:se,path:[...Xe,It],value:mt});else ae.push({kind:se,path:Xe,value:Ye})},ce=v??J;return ce&&Ie(ce,[]),ae}function qe(v,J){
+const W=je(v,et),se=new Map;for(const ae of je(W.filter(Ie=>Ie.length<xe).flat(),({kind:Ie})=>Ce[Ie])){const Ie=Jt(ae,J);for(const[ce,Ye]of ae.entries())se.set(Ye,Ie[ce]??"")}return W.flatMap(ae=>ae.length>=
+xe?[gt(ae,J)]:ae.map(Ie=>{const ce=qt(Ie,J);return Nt(`- ${Ce[Ie.kind]} ${se.get(Ie)}${ce.line}`,ot(ce,J),1)}))}function je(v,J){const W=new Map;for(const se of v){const ae=J(se),Ie=W.get(ae);Ie?Ie.push(
+se):W.set(ae,[se])}return[...W.values()]}function et(v){const J=xt(v.path),se=(v.kind==="modified"?[v.from,v.to]:"value"in v?[v.value]:[]).flatMap(ae=>"id"in ae?[ae.id]:[]);return J===0||J===v.path.length||
+se.length===0?v:JSON.stringify([v.kind,se,v.path.slice(J)])}function ot({lines:v,title:J,inner:W,names:se},ae){if(v)return ce=>it(v(ce),J);if(W){const ce=Xt({heading:"",parts:qe(W,ae),omitted:eA});return Ye=>`\
 
-${Ft(ce.render(Ye))}`}const Ie=se===void 0?"":nt((0,R.hS)(se.length,"item"),se.join(", "));return ce=>Ie.length<=ce?Ie:""}function St(v,J){const[W]=v,se=qt(W,J),ae=rA(Jt(kt(v),J)),Ie=W.kind==="modifie\
-d"?"":` ${W.kind}`,ce=`- ${Ue[W.kind]} ${Ot(W,J)}${se.line}${Ie} in ${ae.line}`,[Ye,Ze]=[lt(se,J),lt({...ae,line:""},J)];return Nt(ce,At=>Ye(At)+Ze(At),v.length)}function Lt(v,J,W){const ae=et((0,gt.lY)(
-J,v),ce=>ce.kind+Ot(ce,W)).flatMap(ce=>{const Ye=ce.map(mt=>qt(mt,W)),Ze=vt(ce[0].path)===0||Ye.some(({lines:mt})=>mt);if(ce.length<Ne||Ze)return je(ce,W);const At=Jt(kt(ce),W),ft=Ye.map(({line:mt},Gt)=>`\
+${Ft(ce.render(Ye))}`}const Ie=se===void 0?"":nt((0,R.hS)(se.length,"item"),se.join(", "));return ce=>Ie.length<=ce?Ie:""}function gt(v,J){const[W]=v,se=qt(W,J),ae=sA(Jt(Ut(v),J)),Ie=W.kind==="modifie\
+d"?"":` ${W.kind}`,ce=`- ${Ce[W.kind]} ${St(W,J)}${se.line}${Ie} in ${ae.line}`,[Ye,Xe]=[ot(se,J),ot({...ae,line:""},J)];return Nt(ce,At=>Ye(At)+Xe(At),v.length)}function kt(v,J,W){const ae=je((0,dt.lY)(
+J,v),ce=>ce.kind+St(ce,W)).flatMap(ce=>{const Ye=ce.map(mt=>qt(mt,W)),Xe=xt(ce[0].path)===0||Ye.some(({lines:mt})=>mt);if(ce.length<xe||Xe)return qe(ce,W);const At=Jt(Ut(ce),W),ft=Ye.map(({line:mt},Gt)=>`\
 - ${At[Gt]}${mt}`).join(`
-`),Bt=`- ${Ue[ce[0].kind]} ${Ot(ce[0],W)} of ${(0,R.hS)(ce.length,"item")}`;return[Nt(Bt,mt=>ft.length>mt?"":`
-${Ft(ft)}`,ce.length)]}),Ie=`Layout and bookkeeping: ${(0,R.hS)(J.length,"change")}`;return Xt({heading:Ie,parts:ae,omitted:tA,changes:J.length,folded:!0})}function kt(v){return v.map(({path:J})=>({path:J.
-slice(0,vt(J))}))}function Ot({path:v},J){return Zt(v.slice(vt(v)),J)}function Wt(v,J){const W={added:new Map,removed:new Map};return v.flatMap(se=>{const{kind:ae,source:Ie,target:ce,item:Ye}=se;if(ae===
-"rewired"||J.has(Ye))return[[se]];const Ze=W[ae].get(Ie),At=Ze??[se];return Ze&&Ze.push(se),W[ae].delete(Ie),W[ae].set(ce,At),Ze?[]:[At]})}function Yt(v,J,W){const se=yt(v[0],W);return v.some(([ae])=>J.
-has(ae.item))?v.map(([ae],Ie)=>{const ce=J.get(ae.item),Ye=v.length===1?se:`${se} (${Ie+1} of ${v.length})`;return ce?Nt(Ye,lt(qt(ce,W),W),1):Et(Ye)}):[Et(v.length===1?se:`${se} (${v.length} times)`)]}
-function yt(v,{mask:J}){const[W]=v,se=ce=>`**${xt(ce,J)}**`,ae=v.map(({to:ce,label:Ye})=>` \u2192 ${se(ce)}${Ye===void 0?"":` (${xt(Ye,J)})`}`),Ie=W.was===void 0?"":`, was ${se(W.was)}`;return`- ${Ue[W.
-kind]} ${se(W.from)}${ae.join("")}${Ie}`}const Ht="<!-- workflow-report -->",zt=6e4,Kt=1e3,AA=5,aA=4e3;function iA(v,J={}){const{maxLength:W=zt,maxBytes:se=1/0,headings:ae=!0,mark:Ie=!0}=J,ce=EA(v,ae),
-Ye=Ie?`${Ht}
-`:"";let Ze=Math.min(W,se);for(;;){const At=`${Ye}${ce.render(Ze-Ye.length-1)}
-`,ft=se===1/0?0:Buffer.byteLength(At);if(ft<=se||Ze<Kt)return At;Ze=Math.floor(Ze*se*.99/ft)}}function fA(v,J){return v.length<=3e3&&v.split(`
+`),It=`- ${Ce[ce[0].kind]} ${St(ce[0],W)} of ${(0,R.hS)(ce.length,"item")}`;return[Nt(It,mt=>ft.length>mt?"":`
+${Ft(ft)}`,ce.length)]}),Ie=`Layout and bookkeeping: ${(0,R.hS)(J.length,"change")}`;return Xt({heading:Ie,parts:ae,omitted:eA,changes:J.length,folded:!0})}function Ut(v){return v.map(({path:J})=>({path:J.
+slice(0,xt(J))}))}function St({path:v},J){return Kt(v.slice(xt(v)),J)}function Vt(v,J){const W={added:new Map,removed:new Map};return v.flatMap(se=>{const{kind:ae,source:Ie,target:ce,item:Ye}=se;if(ae===
+"rewired"||J.has(Ye))return[[se]];const Xe=W[ae].get(Ie),At=Xe??[se];return Xe&&Xe.push(se),W[ae].delete(Ie),W[ae].set(ce,At),Xe?[]:[At]})}function Wt(v,J,W){const se=vt(v[0],W);return v.some(([ae])=>J.
+has(ae.item))?v.map(([ae],Ie)=>{const ce=J.get(ae.item),Ye=v.length===1?se:`${se} (${Ie+1} of ${v.length})`;return ce?Nt(Ye,ot(qt(ce,W),W),1):Et(Ye)}):[Et(v.length===1?se:`${se} (${v.length} times)`)]}
+function vt(v,{mask:J}){const[W]=v,se=ce=>`**${Yt(ce,J)}**`,ae=v.map(({to:ce,label:Ye})=>` \u2192 ${se(ce)}${Ye===void 0?"":` (${Yt(Ye,J)})`}`),Ie=W.was===void 0?"":`, was ${se(W.was)}`;return`- ${Ce[W.
+kind]} ${se(W.from)}${ae.join("")}${Ie}`}const bt="<!-- workflow-report -->",Ot=6e4,$t=1e3,jt=5,nA=4e3;function cA(v,J={}){const{maxLength:W=Ot,maxBytes:se=1/0,headings:ae=!0,mark:Ie=!0}=J,ce=EA(v,ae),
+Ye=Ie?`${bt}
+`:"";let Xe=Math.min(W,se);for(;;){const At=`${Ye}${ce.render(Xe-Ye.length-1)}
+`,ft=se===1/0?0:Buffer.byteLength(At);if(ft<=se||Xe<$t)return At;Xe=Math.floor(Xe*se*.99/ft)}}function aA(v,J){return v.length<=3e3&&v.split(`
 `).length<=50?v:`<details><summary>${J}</summary>
 
 ${v}
 </details>
-`}function EA(v,J){const{workflows:W,missing:se}=v,ae=Be(v),Ie=Ye=>W.filter(Ze=>Ze.status===Ye),ce=[...Ie("changed"),...Ie("added"),...Ie("removed")].map(Ye=>Xt({heading:QA(Ye,ae,J),parts:Ye.files.map(
-Ze=>IA(Ze,ae)),omitted:tA,changes:uA(Ye.counts)}));return Xt({heading:se===void 0?"":`\`${se}\` doesn't exist: it counts as empty.`,parts:[Xt({heading:"",parts:ce,omitted:(Ye,Ze)=>`${tA(Ye)} in ${(0,R.
-hS)(Ze,"more workflow")}`}),...wA(Ie("unchanged"),W.length===0,ae),...mA(W,ae)],omitted:()=>""})}function QA({name:v,status:J,counts:W},se,ae){const Ie=J==="added"||J==="removed";if(!Ie&&!ae)return"";
-const ce=Ie?`workflow ${J}`:(0,dt.cq)(W),Ye=v===void 0?yA(ce):`${xt(v,se)}: ${ce}`;return`${ae?"### ":""}${Ie?`${Ue[J]} `:""}${Ye}`}function IA(v,J){const W=v.kind==="json"?(0,ut.I)(v,bt=>J(bt).shown):
-void 0,se=(0,gt.Az)(v.head??v.base),ae={mask:J,labelOf:bt=>W?.labelOf(JSON.stringify(bt)),endsOf:bt=>W?.endsOf(bt),countOf:bt=>se().get(bt)??0},Ie=uA((0,dt.xS)(v)),ce=v.kind==="text"?CA(v,ae):Ge(v,ae,
-W),{nodes:Ye=0,connections:Ze=0}=W?.size??{},At=Ye===0?"What is in it":`${(0,R.hS)(Ye,"node")}, ${(0,R.hS)(Ze,"connection")}`,mt=[...v.status!=="modified"&&ce.length>0?[Xt({heading:At,parts:ce,omitted:tA,
-changes:Ie,folded:!0})]:ce,...pA(v,ae)],Gt=Xt({heading:BA(v,J),parts:mt,omitted:tA,changes:Ie}),Pt=W?.picture?(0,c.EU)(W.picture.trimEnd().split(`
-`),"mermaid",""):W?.note??"";return Pt===""?Gt:Xt({heading:"",parts:[Et(Pt),Gt],omitted:bt=>bt===0?"The picture doesn't fit here.":tA(bt)})}function BA({name:v,kind:J,status:W,changes:se},ae){const Ie=`\
-**${xt(v,ae)}**`;return W!=="modified"?`${Ue[W]} ${Ie}: file ${W}`:J==="binary"||J==="variables"&&se.length===0?`${Ue.modified} ${Ie}: content modified`:J==="variables"?`${Ie} (values are never shown)`:
-Ie}function CA({status:v,text:J},W){const[se,ae]=[J?.base,J?.head];if(v!=="modified"){const[Ye,Ze]=[se,ae].map(ft=>ft===void 0?void 0:W.mask(ft).shown),At=ze(Ye,Ze);return[Nt("- the whole file",ft=>it(
-At(ft)),1)]}const{line:Ie,lines:ce}=oA(se??"",ae??"",W);return[Nt(`- ${Ue.modified} the whole file${Ie}`,Ye=>ce?it(ce(Ye)):"",1)]}function pA({references:v},J){if(v.length===0)return[];const W=v.length===
-1,se=v.slice(0,AA).map(({path:ce,from:Ye,to:Ze})=>{const[At,ft]=[Ye,Ze].map(Bt=>xt(Bt,J.mask));return`${Zt(ce,J)} (${At} \u2192 ${ft})`}),ae=v.length>AA?", \u2026":"",Ie=`${(0,R.hS)(v.length,"referenc\
+`}function EA(v,J){const{workflows:W,missing:se}=v,ae=Be(v),Ie=Ye=>W.filter(Xe=>Xe.status===Ye),ce=[...Ie("changed"),...Ie("added"),...Ie("removed")].map(Ye=>Xt({heading:QA(Ye,ae,J),parts:Ye.files.map(
+Xe=>IA(Xe,ae)),omitted:eA,changes:hA(Ye.counts)}));return Xt({heading:se===void 0?"":`\`${se}\` doesn't exist: it counts as empty.`,parts:[Xt({heading:"",parts:ce,omitted:(Ye,Xe)=>`${eA(Ye)} in ${(0,R.
+hS)(Xe,"more workflow")}`}),...wA(Ie("unchanged"),W.length===0,ae),...mA(W,ae)],omitted:()=>""})}function QA({name:v,status:J,counts:W},se,ae){const Ie=J==="added"||J==="removed";if(!Ie&&!ae)return"";
+const ce=Ie?`workflow ${J}`:(0,ht.cq)(W),Ye=v===void 0?yA(ce):`${Yt(v,se)}: ${ce}`;return`${ae?"### ":""}${Ie?`${Ce[J]} `:""}${Ye}`}function IA(v,J){const W=v.kind==="json"?(0,lt.I)(v,Rt=>J(Rt).shown):
+void 0,se=(0,dt.Az)(v.head??v.base),ae={mask:J,labelOf:Rt=>W?.labelOf(JSON.stringify(Rt)),endsOf:Rt=>W?.endsOf(Rt),countOf:Rt=>se().get(Rt)??0},Ie=hA((0,ht.xS)(v)),ce=v.kind==="text"?CA(v,ae):Ne(v,ae,
+W),{nodes:Ye=0,connections:Xe=0}=W?.size??{},At=Ye===0?"What is in it":`${(0,R.hS)(Ye,"node")}, ${(0,R.hS)(Xe,"connection")}`,mt=[...v.status!=="modified"&&ce.length>0?[Xt({heading:At,parts:ce,omitted:eA,
+changes:Ie,folded:!0})]:ce,...pA(v,ae)],Gt=Xt({heading:BA(v,J),parts:mt,omitted:eA,changes:Ie}),Pt=W?.picture?(0,c.EU)(W.picture.trimEnd().split(`
+`),"mermaid",""):W?.note??"";return Pt===""?Gt:Xt({heading:"",parts:[Et(Pt),Gt],omitted:Rt=>Rt===0?"The picture doesn't fit here.":eA(Rt)})}function BA({name:v,kind:J,status:W,changes:se},ae){const Ie=`\
+**${Yt(v,ae)}**`;return W!=="modified"?`${Ce[W]} ${Ie}: file ${W}`:J==="binary"||J==="variables"&&se.length===0?`${Ce.modified} ${Ie}: content modified`:J==="variables"?`${Ie} (values are never shown)`:
+Ie}function CA({status:v,text:J},W){const[se,ae]=[J?.base,J?.head];if(v!=="modified"){const[Ye,Xe]=[se,ae].map(ft=>ft===void 0?void 0:W.mask(ft).shown),At=ze(Ye,Xe);return[Nt("- the whole file",ft=>it(
+At(ft)),1)]}const{line:Ie,lines:ce}=oA(se??"",ae??"",W);return[Nt(`- ${Ce.modified} the whole file${Ie}`,Ye=>ce?it(ce(Ye)):"",1)]}function pA({references:v},J){if(v.length===0)return[];const W=v.length===
+1,se=v.slice(0,jt).map(({path:ce,from:Ye,to:Xe})=>{const[At,ft]=[Ye,Xe].map(It=>Yt(It,J.mask));return`${Kt(ce,J)} (${At} \u2192 ${ft})`}),ae=v.length>jt?", \u2026":"",Ie=`${(0,R.hS)(v.length,"referenc\
 e")} to new IDs and names ${W?"follows and isn't":"follow and aren't"} counted`;return[Et(`${Ie}: ${se.join(", ")}${ae}`)]}function wA(v,J,W){const se=v.flatMap(({name:ae})=>ae??[]);return v.length===
-0?J?[Et("No changes")]:[]:[Et(se.length===0?"No changes":`${lA(se,W)}: no changes`)]}function mA(v,J){const W=v.filter(({variablesCompared:ae})=>!ae);if(W.length===0)return[];const se=W.length===v.length?
-"":` of ${lA(W.flatMap(({name:ae})=>ae??[]),J)}`;return[Et(`The environment variables${se} weren't compared, because one side is a folder without \`env_variables.json\`.`)]}function lA(v,J){const W=[];
-let se=aA;for(const Ie of v){const ce=xt(Ie,J);se-=ce.length+2,se>=0&&W.push(ce)}const ae=v.length-W.length;return W.join(", ")+(ae===0?"":` and ${(0,R.hS)(ae,"more workflow")}`)}function uA({added:v,
+0?J?[Et("No changes")]:[]:[Et(se.length===0?"No changes":`${uA(se,W)}: no changes`)]}function mA(v,J){const W=v.filter(({variablesCompared:ae})=>!ae);if(W.length===0)return[];const se=W.length===v.length?
+"":` of ${uA(W.flatMap(({name:ae})=>ae??[]),J)}`;return[Et(`The environment variables${se} weren't compared, because one side is a folder without \`env_variables.json\`.`)]}function uA(v,J){const W=[];
+let se=nA;for(const Ie of v){const ce=Yt(Ie,J);se-=ce.length+2,se>=0&&W.push(ce)}const ae=v.length-W.length;return W.join(", ")+(ae===0?"":` and ${(0,R.hS)(ae,"more workflow")}`)}function hA({added:v,
 modified:J,removed:W}){return v+J+W}function yA(v){return v.charAt(0).toUpperCase()+v.slice(1)}}),95408:((L,H,e)=>{e.d(H,{D8:()=>m,FF:()=>i,Ms:()=>n,O6:()=>A,jJ:()=>C});var c=e(61318);const R=100,D=50,
 b=64;function m(h,l){const[s,o]=[new Set(h),new Set(l)],d=[...h.keys()].filter(t=>o.has(h[t])),Q=[...l.keys()].filter(t=>s.has(l[t])),[g,k]=[d.map(t=>h[t]),Q.map(t=>l[t])],y=Math.max(R,Math.floor(Math.
 sqrt(D*(g.length+k.length))));return(a(g,k,y)??B(g,k)).map(([t,r])=>[d[t],Q[r]])}function a(h,l,s){const o=(0,c.E)(h,l,{maxEditLength:s});if(o===void 0)return;const d=[];let[Q,g]=[0,0];for(const{added:k,
@@ -2773,8 +2773,8 @@ const R=500,D=32*1024*1024,[b,m,a,B]=[34,44,58,92],[E,n,C,i]=[91,93,123,125];fun
 try{if(!(0,c.isUtf8)(k))throw new SyntaxError;return l(k.toString(),y,M,Number.POSITIVE_INFINITY)}catch(t){throw new Error(t instanceof RangeError?"is nested deeper than 500 levels":"is not JSON",{cause:t})}}
 function l(k,y,M,t){const r=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;let f=k.startsWith("\uFEFF")?1:0,u=0;function p(){for(;;){const G=k.charCodeAt(f);if(G!==32&&G!==10&&G!==13&&
 G!==9)return G;f++}}function w(){let G=!1;for(;;){const Y=k.charCodeAt(++f);if(Y===b)break;if(Y===B)G=!0,f++;else if(Y>=55296&&Y<=57343)G=!0;else if(!(Y>=32))throw new SyntaxError}return f++,G}function I(G,Y){
-const $=p(),ge=f;if($===b){const xe=w(),j=k.slice(ge,f);return M.scalar(xe?JSON.stringify(JSON.parse(j)):j)}if($===E){const xe=[],j=M.enter(G);return F(n,Y,()=>xe.push(I(j,Y+1))),M.array(xe,G)}if($===
-C){const xe=new Map;return F(i,Y,()=>{const j=S();if(xe.has(j)){if(!M.duplicate)throw new SyntaxError;M.duplicate(j)}xe.set(j,I(M.enter(G,j),Y+1))}),M.object(xe,G)}if(r.lastIndex=f,!r.test(k))throw new SyntaxError;
+const $=p(),ge=f;if($===b){const Te=w(),j=k.slice(ge,f);return M.scalar(Te?JSON.stringify(JSON.parse(j)):j)}if($===E){const Te=[],j=M.enter(G);return F(n,Y,()=>Te.push(I(j,Y+1))),M.array(Te,G)}if($===
+C){const Te=new Map;return F(i,Y,()=>{const j=S();if(Te.has(j)){if(!M.duplicate)throw new SyntaxError;M.duplicate(j)}Te.set(j,I(M.enter(G,j),Y+1))}),M.object(Te,G)}if(r.lastIndex=f,!r.test(k))throw new SyntaxError;
 return f=r.lastIndex,M.scalar(k.slice(ge,f))}function S(){if(p()!==b)throw new SyntaxError;const G=f,$=w()?JSON.parse(k.slice(G,f)):k.slice(G+1,f-1);if(p()!==a)throw new SyntaxError;return f++,$}function F(G,Y,$){
 if(Y===R)throw new RangeError;if(f++,p()===G){f++;return}for(;;){if(u+=2*Y+35,u>t)throw new RangeError;$();const ge=p();if(f++,ge===G)return;if(ge!==m)throw new SyntaxError}}const x=I(y,0);if(!Number.
 isNaN(p()))throw new SyntaxError;return x}function s(k){h(k,void 0,o)}const o={enter:()=>{},scalar:()=>{},array:()=>{},object:()=>{},duplicate(){}};function d(k){const y=A(k,`
@@ -2797,8 +2797,8 @@ nition.json","app_definition.json","env_variables.json"],b=[c,R,D],m=1e4,a=256*1
 h.sort(([l],[s])=>l<s?-1:1))}}const E=/^(\..*|__MACOSX)$/;function n(i){const A=new Set(i),h=d=>b.some(Q=>A.has(d+Q));if(h(""))return"";const l=new Set(i.filter(d=>d.includes("/")).map(d=>d.slice(0,d.
 indexOf("/")))),[s,...o]=[...l].filter(d=>!E.test(d));return s!==void 0&&o.length===0&&h(`${s}/`)?`${s}/`:""}function C(i){const A=n(i);return i.includes(A+R)||i.includes(A+c)}}),42978:((L,H,e)=>{e.d(
 H,{Ao:()=>n,ue:()=>C});var c=e(4573),R=e(38522),D=e(20663),b=e(7279),m=e(5806),a=e(59870);const B=2048,E=new Set([0,10]);class n extends b.HR{kind;constructor(w,I,S){super({what:w,advice:I,topic:"the-\
-package"}),this.kind=S}}async function C(p,w){const{zip:I,source:S,entries:F}=await A(p,w),x=(0,a.wg)([...F.keys()]),G=[];for(const[Y,$]of F){w?.throwIfAborted();const ge=await Q(I,S,$).catch(xe=>{throw M(
-`${(0,m.TL)(Y)} in the package`,xe)});Y.startsWith(x)&&!k(Y)&&G.push([Y.slice(x.length),ge])}return(0,a.jz)("zip",G)}async function i(p,w){return[...(await A(p,w)).entries.keys()]}async function A(p,w){
+package"}),this.kind=S}}async function C(p,w){const{zip:I,source:S,entries:F}=await A(p,w),x=(0,a.wg)([...F.keys()]),G=[];for(const[Y,$]of F){w?.throwIfAborted();const ge=await Q(I,S,$).catch(Te=>{throw M(
+`${(0,m.TL)(Y)} in the package`,Te)});Y.startsWith(x)&&!k(Y)&&G.push([Y.slice(x.length),ge])}return(0,a.jz)("zip",G)}async function i(p,w){return[...(await A(p,w)).entries.keys()]}async function A(p,w){
 if(w?.throwIfAborted(),p.length>a.zx)throw y("The package is larger than 256 MiB, the limit");const I=h(p);if(I===void 0&&p.toString("latin1",0,2)!=="PK")throw l(p);try{const S=await(0,D.SY)(I??p,{decodeStrings:!1});
 return{zip:S,source:I??p,entries:await s(S,I??p)}}catch(S){throw S instanceof b.HR?S:M("The package",S)}}function h(p){for(let w=p.length-22;w>=0;){const I=p.lastIndexOf("PK",w,"latin1");if(I<0)return;
 const S=I+22+p.readUInt16LE(I+20);if(S<=p.length)return p.subarray(0,S);w=I-1}}function l(p){if(p.length===0)return new n("The package is empty (0 bytes)","Export it again.","empty");const w=f(p.subarray(
@@ -2836,14 +2836,14 @@ isTransient:p}=t,w=(0,a.WV)(f,"no response",u?a.k$:h);let I=!1;const S=()=>{I=!0
 F:void 0;throw!u&&I&&(r.aborted||x?.maybeProcessed)?Q(F):r.aborted||!x||!p?.(x)?F:x.with({retryable:!0})}}function Q(M){const t=M instanceof c.HR?M:new c.HR({what:(0,c.iT)(M).message},{cause:M}),r=t.retryable||
 t.advice===""?s:`${t.advice} ${s}`;return t.with({advice:r,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function g(M,t,r){const{platform:f,signal:u,log:p}=M,{label:w,method:I,
 path:S,body:F,idempotent:x=!0}=t,G=F?f.freshPool:f.pool,Y={accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":f.apiKey};let $=new URL(`api/public/${S}`,
-f.url);for(let ge=0;;ge++){const xe=await(0,a.tN)(G,{label:w,method:I,url:$,headers:Y,...r,...F&&{body:F}},u);p.debug(`${I} ${f.secrets.redact($.pathname)}: ${xe.statusCode}`);const j=(0,a.ET)(xe,$,w);
-if(j===void 0)return k(M,t,xe);xe.destroy(),f.secrets.maskUrl(j.href,f.url,p);const K=xe.statusCode,z=K!==307&&K!==308,P=(ee,ye)=>(0,m.ue)(w,ee,ye,{status:K,maybeProcessed:z});if(j.origin!==f.url.origin){
+f.url);for(let ge=0;;ge++){const Te=await(0,a.tN)(G,{label:w,method:I,url:$,headers:Y,...r,...F&&{body:F}},u);p.debug(`${I} ${f.secrets.redact($.pathname)}: ${Te.statusCode}`);const j=(0,a.ET)(Te,$,w);
+if(j===void 0)return k(M,t,Te);Te.destroy(),f.secrets.maskUrl(j.href,f.url,p);const K=Te.statusCode,z=K!==307&&K!==308,P=(ee,ye)=>(0,m.ue)(w,ee,ye,{status:K,maybeProcessed:z});if(j.origin!==f.url.origin){
 const ye=`the platform redirects to ${(0,D.OX)(j.origin,100)}, where the key is not sent`;throw P(ye,"If that is your environment, set host to it.")}if(!x&&z)throw P(`the platform redirects (${K})`,"C\
 heck host.");if(ge===A)throw P("the platform redirects in a circle","Check host.");$=j}}async function k(M,t,r){const{platform:f,log:u,signal:p}=M,{label:w,scope:I,isCreation:S=!1,advice:F}=t,x=r.statusCode??
 0,G=(0,m.ue)(w,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),Y=await(0,b.u)(r,{label:w,signal:p,maxBytes:i,tooLarge:G}),$=new TextDecoder().decode(Y),ge=y($);f.secrets.
-maskFields(ge??{},f.url,u);const xe=new E.sh(ge??{},w,f.secrets.redact),{message:j}=xe,K=j===void 0?"":` (${j})`,z=(0,a.RG)(r,w,`the platform answered ${x}${K}`);if(z)throw z;const P=/^\s*</.test($)||
+maskFields(ge??{},f.url,u);const Te=new E.sh(ge??{},w,f.secrets.redact),{message:j}=Te,K=j===void 0?"":` (${j})`,z=(0,a.RG)(r,w,`the platform answered ${x}${K}`);if(z)throw z;const P=/^\s*</.test($)||
 r.headers["content-type"]?.includes("html")===!0;if(x<200||x>299){const Qe=f.variants.has(w),oe=(0,R.Vs)(r.headers["retry-after"]);throw(0,E.$G)({label:w,status:x,message:j,waitMs:oe,isPage:P,hasWorked:Qe,
-scope:I,isCreation:S,advice:F})}if(ge!==void 0)return xe;if($.trimStart().startsWith("{")&&(0,a.VL)(r))throw(0,m.ue)(w,"the response was cut off",m.$_,{retryable:!0,maybeProcessed:!0});const ee=$===""?
+scope:I,isCreation:S,advice:F})}if(ge!==void 0)return Te;if($.trimStart().startsWith("{")&&(0,a.VL)(r))throw(0,m.ue)(w,"the response was cut off",m.$_,{retryable:!0,maybeProcessed:!0});const ee=$===""?
 "nothing":P?"with a web page":"with something other than a JSON object";throw(0,m.ue)(w,`the platform answered ${ee} (${x})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function y(M){
 try{const t=JSON.parse(M);return(0,E.Gv)(t)?t:void 0}catch{return}}}),28227:((L,H,e)=>{e.d(H,{u:()=>B});var c=e(57075),R=e(38522),D=e(81858);const b=new Map([["gzip",()=>(0,R.createGunzip)()],["x-gzip",
 ()=>(0,R.createGunzip)()],["deflate",([C=0])=>(C&15)===8?(0,R.createInflate)():(0,R.createInflateRaw)()],["br",()=>(0,R.createBrotliDecompress)()]]),m=new Set(["","identity","none","binary","utf-8","u\
@@ -2874,10 +2874,10 @@ b=e(22779),m=e(32975),a=e(81858),B=e(19783);const E=["https_proxy","HTTPS_PROXY"
 s)(I)?.hostname)return;throw(0,a.Dx)(S,`the proxy in ${x} can't be used`,"Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}function i(I,S){
 n();const F=()=>new b.Qq(I,[],{keepAlive:S});return{clients:{"http:":F(),"https:":F()},proven:new Set}}function A(I){return{type:"application/json",bytes:Buffer.from(JSON.stringify(I))}}const h=3e4,l=65536,
 s=new Set([301,302,303,307,308]),o=new Set([408,421,425,429]),d=new Set([501,505,506,508,510,511]),Q=new Set([421,425,429]);async function g(I,S,F){F.throwIfAborted();const{label:x,method:G,url:Y,headers:$,
-body:ge,isProven:xe=!1,onProgress:j,onConnect:K}=S,z=Y.protocol==="https:",P=I.clients[z?"https:":"http:"],ee=ge&&D.Readable.from(M(ge.bytes,j),{objectMode:!1}),ye=ge&&{"content-type":ge.type,"content\
+body:ge,isProven:Te=!1,onProgress:j,onConnect:K}=S,z=Y.protocol==="https:",P=I.clients[z?"https:":"http:"],ee=ge&&D.Readable.from(M(ge.bytes,j),{objectMode:!1}),ye=ge&&{"content-type":ge.type,"content\
 -length":ge.bytes.length};let Qe=!1;try{C(Y,x);const oe=(z?R:c).request({method:G,host:Y.hostname.replace(/^\[|\]$/g,""),port:Y.port||(z?443:80),path:Y.pathname+Y.search,headers:{...$,...ye,"user-agen\
 t":P.userAgent},agent:P.getAgent(Y.href),signal:F});y(oe,z,()=>{Qe=!0,K?.()});const le=await(0,m.Mu)(F,k(oe,ee,x));return le.once("close",()=>ee?.destroy()),I.proven.add(Y.origin),le}catch(oe){throw ee?.
-destroy(),(0,a.Ur)(oe,{label:x,signal:F,connected:Qe,isProven:xe||I.proven.has(Y.origin)})}}function k(I,S,F){return new Promise((x,G)=>{const Y=$=>{$.socket.destroy();const ge={retryable:!0,maybeProcessed:!0};
+destroy(),(0,a.Ur)(oe,{label:x,signal:F,connected:Qe,isProven:Te||I.proven.has(Y.origin)})}}function k(I,S,F){return new Promise((x,G)=>{const Y=$=>{$.socket.destroy();const ge={retryable:!0,maybeProcessed:!0};
 G((0,a.Dx)(F,"the server switched protocols (101)",a.$_,ge))};I.once("upgrade",Y),I.once("response",$=>$.statusCode===101?Y($):x($)),I.on("error",G),S?S.pipe(I):I.end()})}function y(I,S,F){I.once("soc\
 ket",x=>{I.reusedSocket?F():x.once(S?"secureConnect":"connect",F)})}function*M(I,S=()=>{}){for(let F=0;F<I.length;F+=l)yield I.subarray(F,F+l),S()}function t(I,S,F){const{statusCode:x=0,headers:G}=I;if(!s.
 has(x)||G.location===void 0)return;const Y=r(G.location);if(URL.canParse(Y,S.href))return new URL(Y,S.href);I.destroy();const $=`the platform redirects (${x}) to an address that can't be read`;throw(0,a.
@@ -2927,9 +2927,9 @@ required("host",a.or);z.text("api-key")===""&&z.refuse("api-key","is required. T
 $J)(1440))??30)*6e4,Qe=(z.optional("poll-interval-seconds",(0,a.$J)(3600))??10)*1e3,oe=z.boolean("summary",!0);if(!(P===void 0||ee===void 0))return{host:P,apiKey:ee,timeoutMs:ye,longestWaitMs:Qe,summary:oe}}
 var n=e(60592),C=e(77598),i=e(97228),A=e(69633),h=e(5806),l=e(59870),s=e(42978);async function o(z,P){try{if((await(0,c.stat)(z)).isDirectory())return await M(z,P);const ee=await k(z);return{...await(0,s.
 ue)(ee,P),sha256:(0,C.createHash)("sha256").update(ee).digest("hex")}}catch(ee){throw y(ee,z,P)}}async function d(z,P){const ee=()=>o(z,P);try{const ye=await stat(z).catch(_=>{if(!(isDiskError(_)&&_.code===
-"ENOENT"))throw _});if(ye===void 0)return{kind:"missing"};const Qe=ye.isDirectory()?await Q(z,P):new Map,[oe,...le]=Qe.values();if(oe===void 0)return{kind:"single",read:ee};const ke=le.length===0&&oe.
+"ENOENT"))throw _});if(ye===void 0)return{kind:"missing"};const Qe=ye.isDirectory()?await Q(z,P):new Map,[oe,...le]=Qe.values();if(oe===void 0)return{kind:"single",read:ee};const Se=le.length===0&&oe.
 every(_=>_.isDirectory());return{kind:"several",names:[...Qe.keys()].sort(),async read(_){const[ze,Oe]=Qe.get(_)??[];if(ze&&Oe)throw new Error(`is there twice, as ${quoted(ze.name)} and as ${quoted(Oe.
-name)}. Remove one of them`);if(ze?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await o(join(z,ze?.name??_),P)},...ke&&{readSingle:ee}}}catch(ye){throw y(ye,z,P)}}async function Q(z,P){
+name)}. Remove one of them`);if(ze?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await o(join(z,ze?.name??_),P)},...Se&&{readSingle:ee}}}catch(ye){throw y(ye,z,P)}}async function Q(z,P){
 const ee=new Map,ye=await readdir(z,{withFileTypes:!0});if(isWorkflow(ye.filter(Qe=>!Qe.isDirectory()).map(({name:Qe})=>Qe)))return ee;for(const Qe of ye){if(P.throwIfAborted(),Qe.name.startsWith(".")||
 !await g(join(z,Qe.name),P))continue;const oe=Qe.isDirectory()?Qe.name:Qe.name.replace(/\.zip$/i,"");ee.set(oe,[...ee.get(oe)??[],Qe])}return ee}async function g(z,P){const ee=await stat(z).catch(()=>{});
 if(ee?.isDirectory())return isWorkflow(await r(z));if(!ee?.isFile()||!/\.zip$/i.test(z))return!1;try{return isWorkflow(await listZip(await k(z),P))}catch{return P.throwIfAborted(),!0}}async function k(z){
@@ -2941,23 +2941,23 @@ continue;const le=await(0,A.w0)((0,R.join)(z,oe),Qe);if(le===void 0)throw new Er
 z),ye=P.filter(Qe=>Qe.endsWith("/")&&!Qe.startsWith(".")).map(async Qe=>(await f((0,R.join)(z,Qe))).map(oe=>Qe+oe));return[...P,...(await Promise.all(ye)).flat()]}async function f(z){return(await(0,c.
 readdir)(z,{withFileTypes:!0})).map(ee=>ee.name+(ee.isDirectory()?"/":""))}async function u(z,P){const ee=[],ye=[""];for(const Qe of ye){P.throwIfAborted();for(const oe of await f((0,R.join)(z,Qe)))if(!(0,h.
 jq)(oe.replace(/\/$/,""))&&(oe.endsWith("/")?ye.push(Qe+oe):ee.push(Qe+oe),ee.length+ye.length>l.BE))throw new Error("more than 10,000 files are in it")}return ee}async function p(z,{find:P,variables:ee,
-sha256:ye,needsVariables:Qe,of:oe},le){let ke=!0;const _=(ht,Dt)=>{ke=!1,z.refuse(`${ht}${oe}`,Dt,"import-deploy-and-promote")},ze=(ht,Dt)=>Dt.catch(st=>{le.throwIfAborted(),_(ht,(0,m.gJ)(st))}),Oe=ee===
-void 0?void 0:await ze("env-variables",(0,n.C)(ee,le)),Se=await ze("package",w(P,Oe,le));if(!Se)return;const{path:De,definitions:Pe}=Se,{sha256:We,...rt}=Se.content;if(ye!==void 0&&We!==ye){const ht=We?
-`is not the digest of the package, which is ${We}`:"is only for a package that is a .zip";_("package-sha256",ht)}Qe&&ee===void 0&&!Pe.env&&_("env-variables","is required for an existing workflow, beca\
-use the package has no env_variables.json");const Ct=ee===void 0?void 0:(0,R.basename)(ee);return ke?{path:De,package:rt,sha256:We,definitions:Pe,variablesFile:Ct}:void 0}async function w(z,P,ee){const ye=await z(),
+sha256:ye,needsVariables:Qe,of:oe},le){let Se=!0;const _=(ut,yt)=>{Se=!1,z.refuse(`${ut}${oe}`,yt,"import-deploy-and-promote")},ze=(ut,yt)=>yt.catch(st=>{le.throwIfAborted(),_(ut,(0,m.gJ)(st))}),Oe=ee===
+void 0?void 0:await ze("env-variables",(0,n.C)(ee,le)),Re=await ze("package",w(P,Oe,le));if(!Re)return;const{path:De,definitions:Pe}=Re,{sha256:We,...rt}=Re.content;if(ye!==void 0&&We!==ye){const ut=We?
+`is not the digest of the package, which is ${We}`:"is only for a package that is a .zip";_("package-sha256",ut)}Qe&&ee===void 0&&!Pe.env&&_("env-variables","is required for an existing workflow, beca\
+use the package has no env_variables.json");const Ct=ee===void 0?void 0:(0,R.basename)(ee);return Se?{path:De,package:rt,sha256:We,definitions:Pe,variablesFile:Ct}:void 0}async function w(z,P,ee){const ye=await z(),
 Qe=await o(ye,ee);return{path:ye,content:Qe,definitions:(0,n.m)(Qe,P)}}var I=e(80682),S=e(72899),F=e(64264);function x(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function G(z){const P=new B,
-ee=Y(P),{targets:ye,fromList:Qe}=$(P,ee),oe=await xe(P,ye,Qe,z),le=E(P),ke=(0,D.WZ)(P,!1),_=P.boolean("deploy",!0),ze=P.optional("ignore",S.wo)??S.K$;if(P.check(),!le||!ee)throw P.refusal();return{...le,
-...ke,candidates:oe,fromList:Qe,mode:ee,deploy:_,ignore:ze}}function Y(z){if(z.boolean("plan",!1))return{kind:"plan"};const P=z.text("approved-plan");if(P==="none")return{kind:"apply",approved:void 0};
+ee=Y(P),{targets:ye,fromList:Qe}=$(P,ee),oe=await Te(P,ye,Qe,z),le=E(P),Se=(0,D.WZ)(P,!1),_=P.boolean("deploy",!0),ze=P.optional("ignore",S.wo)??S.K$;if(P.check(),!le||!ee)throw P.refusal();return{...le,
+...Se,candidates:oe,fromList:Qe,mode:ee,deploy:_,ignore:ze}}function Y(z){if(z.boolean("plan",!1))return{kind:"plan"};const P=z.text("approved-plan");if(P==="none")return{kind:"apply",approved:void 0};
 P===""&&z.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the plan's job. To apply without a plan, s\
 et none");const ee=z.optional("approved-plan",F.ud);return ee&&{kind:"apply",approved:ee}}function $(z,P){if(z.text("workflow-name")===""){const{targets:Qe,fromList:oe}=(0,I.R)(z,"workflow-");return ge(
-z,Qe),{targets:Qe.map(({name:le,...ke})=>({name:le,target:ke})),fromList:oe}}for(const Qe of["workflow-id","flow-id","workflows","workflows-file"])z.text(Qe)!==""&&z.refuse(Qe,"can't be combined with \
+z,Qe),{targets:Qe.map(({name:le,...Se})=>({name:le,target:Se})),fromList:oe}}for(const Qe of["workflow-id","flow-id","workflows","workflows-file"])z.text(Qe)!==""&&z.refuse(Qe,"can't be combined with \
 workflow-name");if(P?.kind!=="plan"&&x()>1){const Qe=`can't be applied in run attempt ${x()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, star\
 t a new run`;z.refuse("workflow-name",Qe,"import-deploy-and-promote")}const ee=z.optional("workflow-name",a.sU),ye=z.optional("name",a.$q)??ee;return ye===void 0||ee===void 0?{targets:[],fromList:!1}:
 {targets:[{name:ye,target:{workflowName:ee}}],fromList:!1}}function ge(z,P){const ee=new Map;for(const{name:ye,workflowId:Qe}of P){const oe=ee.get(Qe);if(oe===void 0)ee.set(Qe,ye);else{const le=z.text(
-"workflows")===""?"workflows-file":"workflows";z.refuse(le,`has workflow-id ${Qe} for ${oe} and for ${ye}`)}}}async function xe(z,P,ee,ye){const Qe=z.required("package",a.EO),oe=z.notEmpty("package-sh\
-a256",a.tz,"'any'");ee&&oe!==void 0&&z.refuse("package-sha256","is only for a single package");const le=z.notEmpty("env-variables",j,"'package'"),ke=ee&&le!==void 0&&!(await(0,c.stat)(le).catch(()=>{}))?.
-isDirectory();ke&&z.refuse("env-variables",`isn't a folder: ${(0,a.TL)(z.text("env-variables"))}`);const _=[];if(Qe===void 0)return _;for(const{name:ze,target:Oe}of P){const Se={find:async()=>ee?await K(
-Qe,ze):Qe,variables:ke?void 0:ee&&le!==void 0?(0,R.join)(le,`${ze}.json`):le,sha256:ee?void 0:oe,needsVariables:"workflowId"in Oe&&!ke,of:ee?` of ${ze}`:""},De=await p(z,Se,ye);De&&_.push({name:ze,target:Oe,
+"workflows")===""?"workflows-file":"workflows";z.refuse(le,`has workflow-id ${Qe} for ${oe} and for ${ye}`)}}}async function Te(z,P,ee,ye){const Qe=z.required("package",a.EO),oe=z.notEmpty("package-sh\
+a256",a.tz,"'any'");ee&&oe!==void 0&&z.refuse("package-sha256","is only for a single package");const le=z.notEmpty("env-variables",j,"'package'"),Se=ee&&le!==void 0&&!(await(0,c.stat)(le).catch(()=>{}))?.
+isDirectory();Se&&z.refuse("env-variables",`isn't a folder: ${(0,a.TL)(z.text("env-variables"))}`);const _=[];if(Qe===void 0)return _;for(const{name:ze,target:Oe}of P){const Re={find:async()=>ee?await K(
+Qe,ze):Qe,variables:Se?void 0:ee&&le!==void 0?(0,R.join)(le,`${ze}.json`):le,sha256:ee?void 0:oe,needsVariables:"workflowId"in Oe&&!Se,of:ee?` of ${ze}`:""},De=await p(z,Re,ye);De&&_.push({name:ze,target:Oe,
 ...De})}return _}function j(z){return z==="package"?void 0:(0,a.Rr)(z)}async function K(z,P){const[ee,ye]=[(0,R.join)(z,P),(0,R.join)(z,`${P}.zip`)],[Qe,oe]=await Promise.all([ee,ye].map(le=>(0,c.lstat)(
 le).catch(()=>{})));if(Qe&&oe)throw new Error(`is there twice, as ${(0,a.TL)(`${P}.zip`)} and as ${(0,a.TL)(`${P}/`)}. Remove one of them`);if(Qe?.isSymbolicLink()||oe?.isSymbolicLink())throw new Error(
 "is a link, which isn't followed");return Qe?ee:ye}}),86325:((L,H,e)=>{e.a(L,async(c,R)=>{try{var D=e(52176),b=e(15543),m=e(37487),a=e(44170),B=e(21415),E=e(51027),n=e(18888);await(0,m.eF)(async C=>{(0,m.
@@ -2965,9 +2965,9 @@ n0)({promotions:[]});const i=await(0,a.K)(C),A=await(0,E.Cf)(i,C);(0,m.n0)({...(
 h)),i.summary&&await(0,B.c)(A,i),(0,D.$0)(h),(0,E.T$)(A,i);const l=(0,n.c2)(A,i);if(l)throw l;i.mode.kind==="plan"&&(0,b.lm)((0,B.o)(A,i))}),R()}catch(C){R(C)}},1)}),21415:((L,H,e)=>{e.d(H,{c:()=>s,o:()=>l});
 var c=e(76760),R=e(83273),D=e(72697),b=e(52176),m=e(66561),a=e(88634),B=e(66196),E=e(37487),n=e(24057),C=e(58132),i=e(30706),A=e(64264),h=e(18888);function l({rows:F},{host:x}){return`Plan: ${S(F).filter(
 ({changes:Y})=>Y.status!=="unchanged").length} of ${(0,i.hS)(F.length,"workflow")} will change at ${(0,D.Sm)(x)}`}async function s(F,x){const{rows:G,refusal:Y}=F,$=G.some(({state:z})=>z==="applied"||z===
-"left"),ge=(0,h.dJ)(G),xe=[$?u(G):d(G,x),...ge.length===0?[]:[(0,n.cj)((0,R.cZ)(ge))],...Y?[(0,n.il)((0,R.UX)(Y),(0,E.VY)(Y))]:[],...$?w(F,x):M(F,x),...I(F,x,$)],j=(0,h.jb)(F),K=(0,m.Hq)(j)?[(0,B.SE)(
-(0,b.uu)(j,x.fromList,xe),$?"What differed":"What changes")]:[];await(0,n.Sy)(o(F,x,$),...xe,...K)}function o(F,x,G){const{rows:Y,refusal:$}=F,{host:ge,mode:xe}=x,j=(0,h.dJ)(Y),K=(0,D.Sm)(ge);if(!G)return j.
-length===0&&!$?l(F,x):xe.kind==="apply"?`Promotion to ${K} failed: nothing was changed`:`Plan for ${K} failed: ${j.length} of ${(0,i.hS)(Y.length,"target")} could not be compared`;const z=Y.filter(ee=>ee.
+"left"),ge=(0,h.dJ)(G),Te=[$?u(G):d(G,x),...ge.length===0?[]:[(0,n.cj)((0,R.cZ)(ge))],...Y?[(0,n.il)((0,R.UX)(Y),(0,E.VY)(Y))]:[],...$?w(F,x):M(F,x),...I(F,x,$)],j=(0,h.jb)(F),K=(0,m.Hq)(j)?[(0,B.SE)(
+(0,b.uu)(j,x.fromList,Te),$?"What differed":"What changes")]:[];await(0,n.Sy)(o(F,x,$),...Te,...K)}function o(F,x,G){const{rows:Y,refusal:$}=F,{host:ge,mode:Te}=x,j=(0,h.dJ)(Y),K=(0,D.Sm)(ge);if(!G)return j.
+length===0&&!$?l(F,x):Te.kind==="apply"?`Promotion to ${K} failed: nothing was changed`:`Plan for ${K} failed: ${j.length} of ${(0,i.hS)(Y.length,"target")} could not be compared`;const z=Y.filter(ee=>ee.
 state==="applied"&&!ee.applied.error).length,P=(0,i.hS)(Y.length,"workflow");return j.length>0?`Promotion to ${K} failed: ${z} of ${P} promoted`:z===0?`Nothing differs at ${K}: nothing was done`:`${z}\
  of ${P} promoted to ${K}`}function d(F,{mode:x}){const G=F.map(Y=>{const{candidate:$}=Y,ge=Y.state==="failed"?void 0:Y.plan.changes;return[{words:$.name},{words:Q(Y)},{words:g(Y)},{words:ge?y(ge):"\u274C \
 Failed"}]});return(0,n.tp)(["Workflow","Package","Target",x.kind==="plan"?"What will change":"What would change"],G)}function Q(F){const{package:x,path:G,sha256:Y}=F.candidate,$=Y??(F.state==="failed"?
@@ -2975,8 +2975,8 @@ void 0:F.plan.facts.shown),ge=$&&`${Y?"sha256":"content"} ${$.slice(0,12)}\u2026
 e"in x)return"a new workflow";const G=F.state==="failed"?void 0:F.plan.state,Y=G&&k(G.package);return Y?`${Y} (${x.workflowId})`:x.workflowId}function k(F){const{name:x="",version:G}=(0,D.Rc)(F)??{};return G===
 void 0?x:`${x} ${G}`}function y({status:F,counts:x,files:G}){if(F==="unchanged")return"nothing: it stays";if(F==="changed")return(0,m.cq)(x);const Y=G.flatMap(ge=>ge.kind==="json"?(0,a.I)(ge)?.size??[]:
 []),[$]=Y;return $?`${(0,i.hS)($.nodes,"node")}, ${(0,i.hS)($.connections,"connection")}`:"everything: it is new"}function M({rows:F,digest:x},G){const Y=S(F);if(G.mode.kind!=="plan"||x===void 0)return[];
-const $=Y.filter(({changes:xe})=>xe.status!=="unchanged"),ge=Y.filter(({changes:xe})=>xe.status==="unchanged");return[...$.length===0?[]:[$.map(xe=>`- ${t(xe,G).join(" ")}`).join(`
-`)],...r(ge)]}function t({candidate:F,state:x,added:G,kept:Y,ignored:$,facts:ge},xe){const{deploy:j,upload:K,artifactEnvVariables:z}=xe,P=(0,C.SS)(F.name),ee=(0,C.SS)(`${F.name}-before-<run attempt>.z\
+const $=Y.filter(({changes:Te})=>Te.status!=="unchanged"),ge=Y.filter(({changes:Te})=>Te.status==="unchanged");return[...$.length===0?[]:[$.map(Te=>`- ${t(Te,G).join(" ")}`).join(`
+`)],...r(ge)]}function t({candidate:F,state:x,added:G,kept:Y,ignored:$,facts:ge},Te){const{deploy:j,upload:K,artifactEnvVariables:z}=Te,P=(0,C.SS)(F.name),ee=(0,C.SS)(`${F.name}-before-<run attempt>.z\
 ip`),ye=z?"":", without environment variables",Qe=F.variablesFile===void 0?"package's own variables":`variables of ${(0,C.SS)(F.variablesFile)}`;return[x?`The in-development version of ${P} is replace\
 d${j?", then deployed":""}.`:`${P} is created${j?" and deployed":""}: there is nothing to back up.`,...x?[K?`A backup is kept first, as ${ee}${ye}.`:"No backup is kept."]:[],...ge.variables.length===0?
 []:[`It takes the ${Qe}.`],...G.length===0?[]:[`Added: ${f(G)}.`],...Y.length===0?[]:[`Different, so that the target keeps its own value: ${f(Y)}.`],...$.length===0?[]:[`Ignored fields that differ, an\
@@ -2988,8 +2988,8 @@ G.state!=="failed";return[{words:G.candidate.name},(0,h.wZ)(G)??{words:"a new wo
 arted";const{imported:x,deployed:G,stage:Y,error:$}=F.applied;return $?Y==="deploy"?"\u274C Imported, not deployed":"\u274C Failed":G?x?"\u2705 Imported and deployed":"\u2705 Deployed, imported by an earli\
 er attempt":"\u2705 Imported, not deployed"}function w(F,x){const{rows:G}=F,Y=G.flatMap(z=>z.state==="left"&&!z.turn.earlier?[z.plan]:[]),$=G.flatMap(z=>"workflowName"in z.candidate.target?(0,h.wZ)(z)??
 []:[]),ge=G.flatMap(z=>{const P=(0,h.GH)(z);if(!P||z.state==="failed")return[];const ee=P.kind==="artifact"?`${(0,C.SS)(P.name)} (artifact ${P.id})`:(0,C.SS)(P.path),Qe=x.artifactEnvVariables&&z.plan.
-state?.definitions.env!==void 0?"":" with env-variables, because it holds none";return[`${ee} to workflow ${(0,C.SS)((0,h.wZ)(z)??"")}${Qe}`]}),xe=`run ${(0,C.SS)(process.env.GITHUB_RUN_ID??"")}`,j=`T\
-o roll back at ${(0,C.wh)((0,D.Sm)(x.host))}, promote from ${xe}: ${ge.join(", ")}.`;return[...r(Y),...ge.length===0?[]:[`${j} If a target had a draft that was not deployed, its backup is that draft. \
+state?.definitions.env!==void 0?"":" with env-variables, because it holds none";return[`${ee} to workflow ${(0,C.SS)((0,h.wZ)(z)??"")}${Qe}`]}),Te=`run ${(0,C.SS)(process.env.GITHUB_RUN_ID??"")}`,j=`T\
+o roll back at ${(0,C.wh)((0,D.Sm)(x.host))}, promote from ${Te}: ${ge.join(", ")}.`;return[...r(Y),...ge.length===0?[]:[`${j} If a target had a draft that was not deployed, its backup is that draft. \
 Variables that were added stay.`],...$.map(z=>`Workflow ${(0,C.SS)(z)} is new: no action can remove it, only AI for Process.`)]}function I({digest:F},{mode:x},G){if(x.kind==="apply"&&x.approved===void 0)
 return G?["Applied without an approved plan."]:[];if(F===void 0)return[];const Y=(0,C.SS)((0,A.zv)(F));return[x.kind==="plan"?`Plan ${Y}.`:G?`Applied plan ${Y}.`:`Approved plan ${Y}.`]}function S(F){return F.
 flatMap(x=>x.state==="failed"?[]:[x.plan])}}),64264:((L,H,e)=>{e.d(H,{Gy:()=>n,Rd:()=>a,cM:()=>C,ud:()=>B,zv:()=>E});var c=e(77598),R=e(30706);const D=["host","ignore","deploy","upload-artifact","arti\
@@ -3008,148 +3008,148 @@ if(g.variables!==k.variables){const M=Q.variables.join(", ")||"none";y.push(`the
 d([Q,k,"shown"],4)),t=Buffer.alloc(3);return t.writeUIntBE(Number.parseInt(g.shown.slice(0,6),16)^M,0,3),[y("name",4),y("target",4),y("package",4),y("variables",4),t.toString("base64url"),y("outcome",
 4),y("targetVariables",4),y("content",22)].join("")}function l(Q){return m.exec(Q)?.groups??{}}function s(Q=""){return Buffer.from(Q,"base64url").readUIntBE(0,3)}function o({options:Q,workflows:g},k,y){
 const M=g.map(({name:t,target:r,package:f,variables:u})=>[t,r,f,u]);return d([k,"seal",D.map(t=>Q[t]),M,y],43)}function d(Q,g){return(0,c.createHash)("sha256").update(JSON.stringify(Q)).digest("base64\
-url").slice(0,g)}}),51027:((L,H,e)=>{e.d(H,{Cf:()=>nt,WZ:()=>Xt,T$:()=>Ft});var c=e(56189),R=e(33353),D=e(80682),b=e(7279),m=e(15543),a=e(37487),B=e(41519),E=e(29114),n=e(51455),C=e(76760),i=e(39462),
-A=e(32975),h=e(62291);function l(he,{platform:Ce,log:Ue}){const Ne=Ce.url;if(Ce.secrets.maskUrl(he,Ne,Ue),!URL.canParse(he,Ne.href))throw s("the platform's download URL can't be read","Re-run the job.");
-const Ge=new URL(he,Ne.href);Ge.protocol==="http:"&&Ne.protocol==="https:"&&Ge.hostname===Ne.hostname&&(Ge.protocol="https:",Ge.port===""&&(Ge.port=Ne.port),Ce.secrets.maskUrl(Ge.href,Ne,Ue));const Ke=Ge.
-protocol==="http:"&&Ne.protocol==="http:"&&(0,h.U9)(Ge.hostname);if(Ge.protocol!=="https:"&&!Ke)throw s("the platform's download URL isn't https","Check host.");return Ge}function s(he,Ce){return new b.
+url").slice(0,g)}}),51027:((L,H,e)=>{e.d(H,{Cf:()=>Ft,WZ:()=>eA,T$:()=>Xt});var c=e(56189),R=e(33353),D=e(80682),b=e(7279),m=e(15543),a=e(37487),B=e(41519),E=e(29114),n=e(51455),C=e(76760),i=e(39462),
+A=e(32975),h=e(62291);function l(he,{platform:Ce,log:xe}){const Ne=Ce.url;if(Ce.secrets.maskUrl(he,Ne,xe),!URL.canParse(he,Ne.href))throw s("the platform's download URL can't be read","Re-run the job.");
+const Ge=new URL(he,Ne.href);Ge.protocol==="http:"&&Ne.protocol==="https:"&&Ge.hostname===Ne.hostname&&(Ge.protocol="https:",Ge.port===""&&(Ge.port=Ne.port),Ce.secrets.maskUrl(Ge.href,Ne,xe));const Ze=Ge.
+protocol==="http:"&&Ne.protocol==="http:"&&(0,h.U9)(Ge.hostname);if(Ge.protocol!=="https:"&&!Ze)throw s("the platform's download URL isn't https","Check host.");return Ge}function s(he,Ce){return new b.
 HR({what:"Download",why:he,advice:Ce,topic:"the-package"})}var o=e(16064),d=e(96006);const Q={dataFileId:"workflowDataFileId",name:"workflowName"},g=[{collection:"workflows",...Q},{collection:"workflo\
-w",...Q},{collection:"tools",dataFileId:"toolDataFileId",name:"toolName"}];async function k(he,Ce){const{variants:Ue}=he.platform;let Ne;for(const Ge of new Set([...Ue.values(),...g])){const Ke=Ce(Ge),
-qe=Ue.get(Ke.label);if(!(qe&&qe!==Ge))try{const je=await(0,E.px)(he,Ke);return Ue.set(Ke.label,Ge),je}catch(je){if(je instanceof b.HR&&je.busy&&Ue.set(Ke.label,Ge),!(je instanceof b.HR&&je.status===404))
-throw je;Ne??=je}}throw Ne}async function y(he,{workflowId:Ce,flowId:Ue}){const Ne=await k(he,({collection:Ge})=>({label:"Export",method:"POST",path:`${Ge}/${Ce}/export?flowId=${Ue}`,scope:"Export wor\
-kflow"}));return(0,d.y7)(Ne,"Check host and the IDs.")}async function M(he,Ce,Ue){const Ne=Ue.downloadUrl??Ce.downloadUrl??(await(0,d.SO)(he,Ce.dockStatusId)).downloadUrl;if(Ne!==void 0)return l(Ne,he);
-const Ge=`the platform reports ${Ue.status} but names no download URL`;throw new b.HR({what:"Export",why:Ge,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function t(he,Ce,{app:Ue,flow:Ne,
-env:Ge}){const Ke="workflowName"in Ce,qe=await k(he,({collection:je,dataFileId:et,name:ot})=>({label:"Import",method:"POST",path:Ke?`${je}/import`:`${je}/${Ce.workflowId}/import`,body:(0,o.J9)({[et]:Ue,
-flowDataFileId:Ne,...Ge!==void 0&&{envVariablesFileId:Ge},...Ke&&{[ot]:Ce.workflowName}}),idempotent:!1,isCreation:Ke,scope:"Import workflow"}));return(0,d.y7)(qe,E.HB)}async function r(he,Ce){const Ue=({
-collection:Ne})=>({label:"Deploy",method:"POST",path:`${Ne}/${Ce}/deploy`,body:(0,o.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return(0,d.y7)(await(0,A.Oc)(he,()=>k(he,Ue)),E.HB)}var f=e(
-77598),u=e(30706);const p=25e6,w=1e7,I="bulkImport",S="Re-run the job.",F=new Set([404,409,410]);async function x(he,{name:Ce,bytes:Ue}){const Ne=`Upload of ${Ce}`,Ge=(qe,je)=>(0,E.px)(he,{label:Ne,method:"\
-POST",path:qe,scope:"Import workflow",...je&&{body:je}}),Ke=Ue.length<p?Y(await Ge("files",$({fileContext:I},{name:Ce,bytes:Ue}))):await(0,A.L5)(he,()=>G({name:Ce,bytes:Ue},Ge));return he.log.info(`Up\
-loaded ${Ce}: ${(0,u.Xe)(Ue.length)}`),Ke}async function G({name:he,bytes:Ce},Ue){const Ne=Math.ceil(Ce.length/w),Ge={fileContext:I,totalChunks:Ne,fileExtension:"json",fileName:he,fileSize:Ce.length},
-Ke=await Ue("files/session/start",(0,o.J9)(Ge)),qe=(0,h.wh)(Ke.fields.sessionId);if(qe===void 0)throw Ke.missing("session ID",S);const je=`files/session/${qe}`;try{for(let et=0;et<Ne;et++){const ot=Ce.
-subarray(et*w,(et+1)*w);await Ue(je,$({chunkNumber:String(et)},{name:he,bytes:ot}))}return Y(await Ue(`${je}/complete`))}catch(et){if(!(et instanceof b.HR&&F.has(et.status)))throw et;const ot=`the pla\
+w",...Q},{collection:"tools",dataFileId:"toolDataFileId",name:"toolName"}];async function k(he,Ce){const{variants:xe}=he.platform;let Ne;for(const Ge of new Set([...xe.values(),...g])){const Ze=Ce(Ge),
+qe=xe.get(Ze.label);if(!(qe&&qe!==Ge))try{const je=await(0,E.px)(he,Ze);return xe.set(Ze.label,Ge),je}catch(je){if(je instanceof b.HR&&je.busy&&xe.set(Ze.label,Ge),!(je instanceof b.HR&&je.status===404))
+throw je;Ne??=je}}throw Ne}async function y(he,{workflowId:Ce,flowId:xe}){const Ne=await k(he,({collection:Ge})=>({label:"Export",method:"POST",path:`${Ge}/${Ce}/export?flowId=${xe}`,scope:"Export wor\
+kflow"}));return(0,d.y7)(Ne,"Check host and the IDs.")}async function M(he,Ce,xe){const Ne=xe.downloadUrl??Ce.downloadUrl??(await(0,d.SO)(he,Ce.dockStatusId)).downloadUrl;if(Ne!==void 0)return l(Ne,he);
+const Ge=`the platform reports ${xe.status} but names no download URL`;throw new b.HR({what:"Export",why:Ge,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function t(he,Ce,{app:xe,flow:Ne,
+env:Ge}){const Ze="workflowName"in Ce,qe=await k(he,({collection:je,dataFileId:et,name:ot})=>({label:"Import",method:"POST",path:Ze?`${je}/import`:`${je}/${Ce.workflowId}/import`,body:(0,o.J9)({[et]:xe,
+flowDataFileId:Ne,...Ge!==void 0&&{envVariablesFileId:Ge},...Ze&&{[ot]:Ce.workflowName}}),idempotent:!1,isCreation:Ze,scope:"Import workflow"}));return(0,d.y7)(qe,E.HB)}async function r(he,Ce){const xe=({
+collection:Ne})=>({label:"Deploy",method:"POST",path:`${Ne}/${Ce}/deploy`,body:(0,o.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return(0,d.y7)(await(0,A.Oc)(he,()=>k(he,xe)),E.HB)}var f=e(
+77598),u=e(30706);const p=25e6,w=1e7,I="bulkImport",S="Re-run the job.",F=new Set([404,409,410]);async function x(he,{name:Ce,bytes:xe}){const Ne=`Upload of ${Ce}`,Ge=(qe,je)=>(0,E.px)(he,{label:Ne,method:"\
+POST",path:qe,scope:"Import workflow",...je&&{body:je}}),Ze=xe.length<p?Y(await Ge("files",$({fileContext:I},{name:Ce,bytes:xe}))):await(0,A.L5)(he,()=>G({name:Ce,bytes:xe},Ge));return he.log.info(`Up\
+loaded ${Ce}: ${(0,u.Xe)(xe.length)}`),Ze}async function G({name:he,bytes:Ce},xe){const Ne=Math.ceil(Ce.length/w),Ge={fileContext:I,totalChunks:Ne,fileExtension:"json",fileName:he,fileSize:Ce.length},
+Ze=await xe("files/session/start",(0,o.J9)(Ge)),qe=(0,h.wh)(Ze.fields.sessionId);if(qe===void 0)throw Ze.missing("session ID",S);const je=`files/session/${qe}`;try{for(let et=0;et<Ne;et++){const ot=Ce.
+subarray(et*w,(et+1)*w);await xe(je,$({chunkNumber:String(et)},{name:he,bytes:ot}))}return Y(await xe(`${je}/complete`))}catch(et){if(!(et instanceof b.HR&&F.has(et.status)))throw et;const ot=`the pla\
 tform has lost the upload session (${et.status})`;throw et.with({why:ot,advice:"Re-run the job later.",busy:!1,retryable:!0})}}function Y(he){const{fileId:Ce}=he.fields;if(typeof Ce=="string"&&Ce!=="")
-return Ce;throw he.missing("file ID",S)}function $(he,{name:Ce,bytes:Ue}){const Ne=`form-${(0,f.randomUUID)()}`,Ge=ot=>`--${Ne}\r
+return Ce;throw he.missing("file ID",S)}function $(he,{name:Ce,bytes:xe}){const Ne=`form-${(0,f.randomUUID)()}`,Ge=ot=>`--${Ne}\r
 content-disposition: form-data; ${ot}\r
-`,Ke=Object.entries(he).map(([ot,lt])=>`${Ge(`name="${ot}"`)}\r
-${lt}\r
-`),qe=Ce.replace(/["\r\n]/g,encodeURIComponent),je=`${Ke.join("")}${Ge(`name="file"; filename="${qe}"`)}content-type: application/json\r
+`,Ze=Object.entries(he).map(([ot,gt])=>`${Ge(`name="${ot}"`)}\r
+${gt}\r
+`),qe=Ce.replace(/["\r\n]/g,encodeURIComponent),je=`${Ze.join("")}${Ge(`name="file"; filename="${qe}"`)}content-type: application/json\r
 \r
-`,et=Buffer.concat([Buffer.from(je),Ue,Buffer.from(`\r
+`,et=Buffer.concat([Buffer.from(je),xe,Buffer.from(`\r
 --${Ne}--\r
 `)]);return{type:`multipart/form-data; boundary=${Ne}`,bytes:et}}const ge="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then re-run the job\
-.",xe="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function j(he,Ce,{source:Ue,target:Ne,definitions:{app:Ge,flow:Ke,env:qe},whenBusy:je="retry",
-timeoutMs:et,longestWaitMs:ot}){const lt="workflowId"in Ne?Ne.workflowId:void 0,St="workflowId"in Ne?`workflow ${Ne.workflowId}`:`a new workflow, ${Ne.workflowName}`;return he.log.info(`Importing ${(0,u.
-OX)(Ue)} into ${St}, at ${Ce.url.href}`),await(0,i.N)({...he,platform:Ce},(0,i.R)(et,"No import"),async Lt=>{const kt={app:await x(Lt,Ge),flow:await x(Lt,Ke),env:qe&&await x(Lt,qe)},Ot=()=>t(Lt,Ne,kt),
-Wt=await(je==="retry"?(0,A.Oc)(Lt,Ot):Ot()),{outputs:Yt}=await(0,R.Bv)(Lt,Wt,{title:"Import job",longestWaitMs:ot,advice:ge,idsIn:({workflowId:yt=lt})=>({...yt!==void 0&&{"workflow-id":lt??yt}})});return{
-workflowId:Yt["workflow-id"],job:Yt}})}async function K(he,Ce,{workflowId:Ue,timeoutMs:Ne,longestWaitMs:Ge}){return he.log.info(`Deploying workflow ${Ue}, at ${Ce.url.href}`),await(0,i.N)({...he,platform:Ce},
-(0,i.R)(Ne,"No deployment"),async Ke=>{const{outputs:qe}=await(0,R.Bv)(Ke,await r(Ke,Ue),{title:"Deploy job",longestWaitMs:Ge,advice:xe,idsIn:()=>({"workflow-id":Ue})});return qe})}var z=e(72697),P=e(
-97228),ee=e(96191),ye=e(44170),Qe=e(42978),oe=e(28227),le=e(49688);const ke=256*1024**2,_=5,ze=5,Oe=new Set([400,401,403,404,410]),Se=2,De="Download",Pe="Re-run the job.";async function We(he,{url:Ce,
-freshUrl:Ue,read:Ne}){let Ge=Ce,Ke=0;return await(0,A.L5)(he,async()=>{Ge??=await Ue();const qe=await Ct(he,Ge).catch(je=>{throw je instanceof b.HR&&je.affectsAll?je.with({affectsAll:!1}):je});try{if(Oe.
-has(qe.statusCode??0)){Ge=void 0,Ke++;const ot=Ke<ze,lt=ot?"":`${Ke} times `;throw rt(`the URL was refused ${lt}(${qe.statusCode})`,Pe,{retryable:ot})}const je=await Dt(qe,he.signal),et=await Ne(je).catch(
-ot=>{throw ot instanceof b.HR&&(0,o.VL)(qe)&&!he.signal.aborted?ot.with({retryable:!0,maxRetries:Se}):ot});return{bytes:je,sha256:(0,f.createHash)("sha256").update(je).digest("hex"),content:et}}finally{
-qe.destroy()}})}function rt(he,Ce,Ue={}){return new b.HR({what:De,why:he,advice:Ce,topic:"the-package"},Ue)}async function Ct(he,Ce){const{platform:Ue,log:Ne,signal:Ge}=he;let Ke=Ce,[qe,je]=[Ce.origin,
-ht(Ce)];for(let et=0;;et++){const ot=et===0&&Ke.origin===Ue.url.origin,lt={accept:"*/*","accept-encoding":"identity",...ot&&{"x-api-key":Ue.apiKey},...je!==void 0&&Ke.origin===qe&&{authorization:je}},
-St={label:De,method:"GET",url:Ke,headers:lt,isProven:!0},Lt=async()=>{const Yt=await(0,o.uR)((0,o.WV)(De),Ge,Ht=>(0,o.tN)(Ue.pool,St,Ht));Ne.debug(`GET a package from ${(0,u.OX)(St.url.origin)}: ${Yt.
-statusCode}`);const yt=(0,o.RG)(Yt,De,`the server answered ${Yt.statusCode}`);if(!yt)return Yt;throw Yt.destroy(),yt},kt=await(ot?Ue.rateLimit.run({label:De},he,Lt):Lt()),Ot=(0,o.ET)(kt,Ke,De);if(Ot===
-void 0)return kt;if(kt.destroy(),et===_)throw rt("the URL redirects in a circle",Pe);Ke=l(Ot.href,he);const Wt=ht(Ke);Wt!==void 0&&([qe,je]=[Ke.origin,Wt])}}function ht({username:he,password:Ce}){if(!(he===
-""&&Ce===""))return`Basic ${Buffer.from(`${(0,le.D)(he)}:${(0,le.D)(Ce)}`).toString("base64")}`}async function Dt(he,Ce){const{statusCode:Ue,headers:Ne}=he,Ge=Ne["content-type"]?.includes("text/html");
-if(Ue===200&&Ge){const Ke={retryable:!0,maxRetries:Se};throw rt("the server sent a web page instead of the package",`Check host, then ${Pe.toLowerCase()}`,Ke)}if(Ue!==200)throw rt(`the server answered\
- ${Ue}`,Pe,{retryable:Ue===206});if(Number(Ne["content-length"])>ke)throw st();return await(0,o.uR)((0,o.WV)(De,"no data"),Ce,(Ke,qe)=>(0,oe.u)(he,{label:De,signal:Ke,maxBytes:ke,tooLarge:st(),onProgress:qe}))}
-function st(){return rt(`the package is larger than ${(0,u.Xe)(ke)}, the limit`,"Check host.")}const dt="Check the workflow in AI for Process, then re-run the job.";async function ut(he,Ce,{workflowId:Ue,
-flowId:Ne,timeoutMs:Ge,longestWaitMs:Ke,onStarted:qe}){return he.log.info(`Exporting workflow ${Ue}, flow ${Ne}, from ${Ce.url.href}`),await(0,i.N)({...he,platform:Ce},(0,i.R)(Ge,"No package"),async je=>{
-const et=await y(je,{workflowId:Ue,flowId:Ne}),{dockStatusId:ot,exportJobId:lt}=et;qe?.();const{last:St,outputs:Lt}=await(0,R.Bv)(je,et,{title:`Export job ${lt??"without an ID"}`,longestWaitMs:Ke,advice:dt,
-idsIn:()=>({...lt!==void 0&&{"export-job-id":lt}})});try{const kt=await M(je,et,St),Ot=async()=>M(je,et,await(0,d.SO)(je,ot)),Wt=Ht=>(0,Qe.ue)(Ht,je.signal),{content:Yt,...yt}=await We(je,{url:kt,freshUrl:Ot,
-read:Wt});return{...yt,package:Yt,job:Lt}}catch(kt){throw new R.y3(Lt,(0,b.iT)(kt))}})}var gt=e(4573),tt=e(41643);function Ut(he){return(0,gt.isUtf8)(he)?he.toString():void 0}function X(he){return/\.json$/i.
-test(he)}function T(he,Ce,Ue,Ne){if(Ce.equals(Ue))return!0;const Ge=ie(he,Ce,Ne);return Ge!==void 0&&Ge===ie(he,Ue,Ne)}function q(he,Ce,Ue){return(0,f.createHash)("sha256").update(ie(he,Ce,Ue)??Ce).digest(
-"hex")}function ie(he,Ce,Ue){const Ne=X(he)?Ut(Ce):void 0;return Ne===void 0?void 0:(0,tt.dj)(Ne,Ue)}function fe({files:he},Ce){const Ne=Array.from(he,([Ge,Ke])=>[Ge,q(Ge,Ke,Ce)]).sort(([Ge],[Ke])=>Ge<
-Ke?-1:1);return(0,f.createHash)("sha256").update(JSON.stringify(Ne)).digest("hex")}var we=e(72899),Le=e(5806),ve=e(66561),Ve=e(66658);const re={type:"hidden"};var pe=e(53436),Be=e(95408);const Re={kind:"\
-modified",path:[],from:re,to:re};function Je(he,Ce){if(he===void 0||Ce===void 0)return[Re];if(he.id===Ce.id)return[];const[Ue,Ne]=[Me(he),Me(Ce)];if(Ue===void 0||Ne===void 0||he.type!==Ce.type)return[
-Re];const Ge=[],Ke=[...Ne.keys()],qe=new Map(Ke.map((et,ot)=>[et,ot])),je=[...Ue.keys()].flatMap((et,ot)=>{const lt=qe.get(et);return lt===void 0?[]:[[ot,lt]]});he.type==="array"&&(0,Be.jJ)(je)&&Ge.push(
-{kind:"reordered",path:[],moved:[]});for(const et of[...new Set([...Ue.keys(),...Ke])].sort()){const ot=[{type:"member",key:et}],[lt,St]=[Ue.get(et),Ne.get(et)];lt===void 0?Ge.push({kind:"added",path:ot,
-value:re}):St===void 0?Ge.push({kind:"removed",path:ot,value:re}):lt!==St&&Ge.push({kind:"modified",path:ot,from:re,to:re})}return Ge}function Te(he,Ce){return[...(he&&Me(he))?.keys()??[]].sort().map(
-Ne=>({kind:Ce,path:[{type:"member",key:Ne}],value:re}))}function Me(he){if(he.type==="object")return new Map(Array.from(he.members,([Ue,{id:Ne}])=>[Ue,Ne]));if(he.type!=="array")return;const Ce=new Map;
-for(const Ue of he.items){const Ne=Ue.type==="object"&&Ue.members.has("value")?ne(Ue):void 0;if(Ne===void 0||Ce.has(Ne))return;Ce.set(Ne,Ue.id)}return Ce}function ne(he){const Ce=[(0,pe.TN)(he,"name"),
-(0,pe.TN)(he,"key")].find(Ue=>Ue?.startsWith('"'));return Ce===void 0?void 0:JSON.parse(Ce)}function V(he,Ce,{name:Ue,ignore:Ne}){const Ge=U(Ne),Ke=[he,Ce].filter(St=>St!==void 0),qe=he!==void 0&&Ce!==
-void 0&&(O(he)||O(Ce)),et=[...new Set([...he?.files.keys()??[],...Ce?.files.keys()??[]])].sort().flatMap(St=>(0,Le.dU)(St)&&qe?[]:[{name:St,base:he?.files.get(St),head:Ce?.files.get(St)}]),ot=Z(et,Ge),
-lt=he===void 0?"added":Ce===void 0?"removed":void 0;return{name:Ue,status:lt??(ot.length>0?"changed":"unchanged"),counts:lt?{added:0,modified:0,removed:0,[lt]:1}:(0,ve.cz)(ot.map(ve.xS)),files:ot,variablesCompared:!(qe&&
-Ke.some(N)),secrets:[...new Set(Ke.flatMap(B.x3))],unusedIgnores:Ge.unused()}}function U(he){const Ce=new Set(he.lines),Ue=(0,tt.cX)(),Ne={interner:Ue,ignore:he,onMatch:Ge=>Ce.delete(Ge)};return{interner:Ue,
-read(Ge,Ke){const qe=X(Ge)?Ut(Ke):void 0;return qe===void 0?void 0:(0,tt.u0)(qe,Ne)},isDone:()=>Ce.size===0,unused:()=>[...Ce]}}function O({kind:he,files:Ce}){return he==="folder"&&![...Ce.keys()].some(
-Le.dU)}function N({files:he}){return[...he].some(([Ce,Ue])=>(0,Le.dU)(Ce)&&(0,B.DF)(Ue)?.variables.length!==0)}function Z(he,Ce){const Ue=he.flatMap(({name:qe,base:je,head:et})=>je&&et&&je.equals(et)?
-(Ce.isDone()||Ce.read(qe,je),[]):[{name:qe,base:je,head:et,from:je&&Ce.read(qe,je),to:et&&Ce.read(qe,et)}]),Ne=Ue.flatMap(({name:qe,from:je,to:et})=>je&&et&&!(0,Le.dU)(qe)?[{name:qe,base:je,head:et}]:
-[]),Ge=(0,Ve.O)(Ne,Ce.interner),Ke=new Map(Ne.map(({name:qe},je)=>[qe,Ge[je]]));return Ue.flatMap(({from:qe,to:je,...et})=>te(et,qe,je,Ke.get(et.name))??[])}function te({name:he,base:Ce,head:Ue},Ne,Ge,Ke){
-const qe=Ce===void 0?"added":Ue===void 0?"removed":"modified",je={name:he,status:qe,changes:[],references:[],matches:[],base:void 0,head:void 0};if((0,Le.dU)(he)){const lt=qe==="modified"?Je(Ne,Ge):Te(
-Ne??Ge,qe);return qe==="modified"&&lt.length===0?void 0:{...je,kind:"variables",changes:lt}}if(Ke)return Ne?.id===Ge?.id?void 0:{...je,kind:"json",base:Ne,head:Ge,...Ke};if(qe!=="modified"&&(Ne??Ge))return{
-...je,kind:"json",base:Ne,head:Ge};const et={...Ee("base",Ce),...Ee("head",Ue)};return Object.keys(et).length===(qe==="modified"?2:1)?{...je,kind:"text",text:et}:{...je,kind:"binary"}}function Ee(he,Ce){
-const Ue=Ce&&Ut(Ce);return Ue===void 0?{}:{[he]:Ue}}var me=e(60592),be=e(59870);function Xe(he,{given:Ce,target:Ue,packaged:Ne}){const Ge=[Ue,Ne].map(lt=>lt&&(0,B.DF)(lt)),Ke=Ge.find(lt=>lt&&lt.variables.
-length>0),qe=at((0,B.DF)(Ce),Ke);if(qe===void 0)return;const je=Ke===void 0||Ke===Ge[0]?"the target's variables":"the package's variables",et=`env-variables of ${he} doesn't have the shape of ${je}`,ot=`\
-Write it like this, with your names and values: ${JSON.stringify(Qt(Ke))}`;throw new b.HR({what:et,why:qe,advice:ot,topic:"import-deploy-and-promote"})}function at(he,Ce){if(he===void 0)return"it must\
- be a list or an object of variables, each with its own name and a value";if(Ce===void 0)return;if(he.container!==Ce.container){const[Ge,Ke]=[he,Ce].map(({container:qe})=>qe==="array"?"a list":"an obj\
-ect");return`it is ${Ge}, and must be ${Ke}`}const Ue=new Set(Ce.variables.flatMap(({keys:Ge})=>Ge)),Ne=Ce.variables.every(({keys:Ge})=>Ge.length>0);for(const{name:Ge,keys:Ke}of he.variables){const qe=Ke.
-find(je=>!Ue.has(je));if(qe!==void 0)return`${Ge} has "${qe}", which no variable there has`;if(Ne&&Ke.length===0)return`${Ge} must be an object`}}function Qt(he){const Ce={name:"API_URL",key:"API_URL",
-value:"https://api.example.com"};if(he===void 0)return[{name:Ce.name,value:Ce.value}];const Ne=he.variables.map(({content:je})=>JSON.parse(je)).flatMap(je=>typeof je=="object"&&je!==null?Object.entries(
-je):[]),Ge=new Map(Ne.map(([je,et])=>[je,ct(et)])),Ke=Object.entries(Ce).filter(([je])=>Ge.has(je)),qe=Object.fromEntries(new Map([...Ke,...[...Ge].filter(([je])=>!(je in Ce))]));return he.container===
-"array"?[qe]:{[Ce.name]:Ne.length===0?Ce.value:qe}}function ct(he){return typeof he=="boolean"?!1:typeof he=="number"?0:typeof he=="string"?"":null}async function It(he,Ce,Ue,{timeoutMs:Ne,longestWaitMs:Ge}){
-const Ke=await ut(he,Ce,{...Ue,timeoutMs:Ne,longestWaitMs:Ge});Ce.secrets.add(...(0,B.x3)(Ke.package));try{return{...Ke,definitions:(0,me.m)(Ke.package)}}catch(qe){const je="Check the workflow in AI f\
-or Process.",et=`The target's package ${(0,b.gJ)(qe)}`;throw new b.HR({what:et,advice:je,topic:"the-package"},{cause:qe})}}function pt(he,Ce,Ue){const{name:Ne,target:Ge,package:Ke,definitions:qe}=he,[
-je,et]=[Ce?.definitions.env,qe.env],ot=Ke.files.get(be.Km);he.variablesFile!==void 0&&et&&Xe(Ne,{given:et.bytes,target:je?.bytes,packaged:ot});const[lt,St]=[Tt(je),Tt(et)],Lt=lt&&St&&new Map([...St,...lt]),
-kt=Ce&&Zt(Ce.definitions,lt,je),Ot=Zt(qe,Ce||et?Lt:void 0,et??je),Wt=V(kt,Ot,{name:Ne,ignore:Ue}),Yt=Ue.lines.length===0?Wt:V(kt,Ot,{name:Ne,ignore:we.K$}),yt=$t(Wt),Ht=[je?.bytes,et?.bytes,ot].flatMap(
-Kt=>Kt?(0,B.aC)(Kt):[]),zt=fe(vt(qe),we.K$);return{candidate:he,state:Ce,changes:{...Wt,secrets:[...new Set(Ht)]},ignored:$t(Yt).filter(Kt=>!yt.includes(Kt)),added:xt(Lt).filter(Kt=>!lt?.has(Kt)),kept:xt(
-St).filter(Kt=>lt?.has(Kt)&&lt.get(Kt)!==St?.get(Kt)),facts:{name:Ne,target:"workflowId"in Ge?`${Ge.workflowId} ${Ge.flowId}`:`new workflow ${Ge.workflowName}`,package:zt,variables:xt(St),shown:he.sha256??
-zt,outcome:Wt.status==="unchanged"?"unchanged":"changed",targetVariables:xt(lt),content:Ce?fe(vt(Ce.definitions),Ue):""}}}function Mt({facts:he},{facts:Ce}){return he.content===Ce.content&&he.targetVariables.
-join(`
+.",Te="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function j(he,Ce,{source:xe,target:Ne,definitions:{app:Ge,flow:Ze,env:qe},whenBusy:je="retry",
+timeoutMs:et,longestWaitMs:ot}){const gt="workflowId"in Ne?Ne.workflowId:void 0,kt="workflowId"in Ne?`workflow ${Ne.workflowId}`:`a new workflow, ${Ne.workflowName}`;return he.log.info(`Importing ${(0,u.
+OX)(xe)} into ${kt}, at ${Ce.url.href}`),await(0,i.N)({...he,platform:Ce},(0,i.R)(et,"No import"),async Ut=>{const St={app:await x(Ut,Ge),flow:await x(Ut,Ze),env:qe&&await x(Ut,qe)},Vt=()=>t(Ut,Ne,St),
+Wt=await(je==="retry"?(0,A.Oc)(Ut,Vt):Vt()),{outputs:vt}=await(0,R.Bv)(Ut,Wt,{title:"Import job",longestWaitMs:ot,advice:ge,idsIn:({workflowId:bt=gt})=>({...bt!==void 0&&{"workflow-id":gt??bt}})});return{
+workflowId:vt["workflow-id"],job:vt}})}async function K(he,Ce,{workflowId:xe,timeoutMs:Ne,longestWaitMs:Ge}){return he.log.info(`Deploying workflow ${xe}, at ${Ce.url.href}`),await(0,i.N)({...he,platform:Ce},
+(0,i.R)(Ne,"No deployment"),async Ze=>{const{outputs:qe}=await(0,R.Bv)(Ze,await r(Ze,xe),{title:"Deploy job",longestWaitMs:Ge,advice:Te,idsIn:()=>({"workflow-id":xe})});return qe})}var z=e(72697),P=e(
+97228),ee=e(96191),ye=e(44170),Qe=e(42978),oe=e(28227),le=e(49688);const Se=256*1024**2,_=5,ze=5,Oe=new Set([400,401,403,404,410]),Re=2,De="Download",Pe="Re-run the job.";async function We(he,{url:Ce,
+freshUrl:xe,read:Ne}){let Ge=Ce,Ze=0;return await(0,A.L5)(he,async()=>{Ge??=await xe();const qe=await Ct(he,Ge).catch(je=>{throw je instanceof b.HR&&je.affectsAll?je.with({affectsAll:!1}):je});try{if(Oe.
+has(qe.statusCode??0)){Ge=void 0,Ze++;const ot=Ze<ze,gt=ot?"":`${Ze} times `;throw rt(`the URL was refused ${gt}(${qe.statusCode})`,Pe,{retryable:ot})}const je=await yt(qe,he.signal),et=await Ne(je).catch(
+ot=>{throw ot instanceof b.HR&&(0,o.VL)(qe)&&!he.signal.aborted?ot.with({retryable:!0,maxRetries:Re}):ot});return{bytes:je,sha256:(0,f.createHash)("sha256").update(je).digest("hex"),content:et}}finally{
+qe.destroy()}})}function rt(he,Ce,xe={}){return new b.HR({what:De,why:he,advice:Ce,topic:"the-package"},xe)}async function Ct(he,Ce){const{platform:xe,log:Ne,signal:Ge}=he;let Ze=Ce,[qe,je]=[Ce.origin,
+ut(Ce)];for(let et=0;;et++){const ot=et===0&&Ze.origin===xe.url.origin,gt={accept:"*/*","accept-encoding":"identity",...ot&&{"x-api-key":xe.apiKey},...je!==void 0&&Ze.origin===qe&&{authorization:je}},
+kt={label:De,method:"GET",url:Ze,headers:gt,isProven:!0},Ut=async()=>{const vt=await(0,o.uR)((0,o.WV)(De),Ge,Ot=>(0,o.tN)(xe.pool,kt,Ot));Ne.debug(`GET a package from ${(0,u.OX)(kt.url.origin)}: ${vt.
+statusCode}`);const bt=(0,o.RG)(vt,De,`the server answered ${vt.statusCode}`);if(!bt)return vt;throw vt.destroy(),bt},St=await(ot?xe.rateLimit.run({label:De},he,Ut):Ut()),Vt=(0,o.ET)(St,Ze,De);if(Vt===
+void 0)return St;if(St.destroy(),et===_)throw rt("the URL redirects in a circle",Pe);Ze=l(Vt.href,he);const Wt=ut(Ze);Wt!==void 0&&([qe,je]=[Ze.origin,Wt])}}function ut({username:he,password:Ce}){if(!(he===
+""&&Ce===""))return`Basic ${Buffer.from(`${(0,le.D)(he)}:${(0,le.D)(Ce)}`).toString("base64")}`}async function yt(he,Ce){const{statusCode:xe,headers:Ne}=he,Ge=Ne["content-type"]?.includes("text/html");
+if(xe===200&&Ge){const Ze={retryable:!0,maxRetries:Re};throw rt("the server sent a web page instead of the package",`Check host, then ${Pe.toLowerCase()}`,Ze)}if(xe!==200)throw rt(`the server answered\
+ ${xe}`,Pe,{retryable:xe===206});if(Number(Ne["content-length"])>Se)throw st();return await(0,o.uR)((0,o.WV)(De,"no data"),Ce,(Ze,qe)=>(0,oe.u)(he,{label:De,signal:Ze,maxBytes:Se,tooLarge:st(),onProgress:qe}))}
+function st(){return rt(`the package is larger than ${(0,u.Xe)(Se)}, the limit`,"Check host.")}const ht="Check the workflow in AI for Process, then re-run the job.";async function lt(he,Ce,{workflowId:xe,
+flowId:Ne,timeoutMs:Ge,longestWaitMs:Ze,onStarted:qe}){return he.log.info(`Exporting workflow ${xe}, flow ${Ne}, from ${Ce.url.href}`),await(0,i.N)({...he,platform:Ce},(0,i.R)(Ge,"No package"),async je=>{
+const et=await y(je,{workflowId:xe,flowId:Ne}),{dockStatusId:ot,exportJobId:gt}=et;qe?.();const{last:kt,outputs:Ut}=await(0,R.Bv)(je,et,{title:`Export job ${gt??"without an ID"}`,longestWaitMs:Ze,advice:ht,
+idsIn:()=>({...gt!==void 0&&{"export-job-id":gt}})});try{const St=await M(je,et,kt),Vt=async()=>M(je,et,await(0,d.SO)(je,ot)),Wt=Ot=>(0,Qe.ue)(Ot,je.signal),{content:vt,...bt}=await We(je,{url:St,freshUrl:Vt,
+read:Wt});return{...bt,package:vt,job:Ut}}catch(St){throw new R.y3(Ut,(0,b.iT)(St))}})}var dt=e(4573),tt=e(41643);function Lt(he){return(0,dt.isUtf8)(he)?he.toString():void 0}function X(he){return/\.json$/i.
+test(he)}function T(he,Ce,xe,Ne){if(Ce.equals(xe))return!0;const Ge=ie(he,Ce,Ne);return Ge!==void 0&&Ge===ie(he,xe,Ne)}function q(he,Ce,xe){return(0,f.createHash)("sha256").update(ie(he,Ce,xe)??Ce).digest(
+"hex")}function ie(he,Ce,xe){const Ne=X(he)?Lt(Ce):void 0;return Ne===void 0?void 0:(0,tt.dj)(Ne,xe)}function fe({files:he},Ce){const Ne=Array.from(he,([Ge,Ze])=>[Ge,q(Ge,Ze,Ce)]).sort(([Ge],[Ze])=>Ge<
+Ze?-1:1);return(0,f.createHash)("sha256").update(JSON.stringify(Ne)).digest("hex")}var we=e(72899),Ue=e(5806),ve=e(66561),Ve=e(66658);const re={type:"hidden"};var pe=e(53436),Be=e(95408);const be={kind:"\
+modified",path:[],from:re,to:re};function Je(he,Ce){if(he===void 0||Ce===void 0)return[be];if(he.id===Ce.id)return[];const[xe,Ne]=[ke(he),ke(Ce)];if(xe===void 0||Ne===void 0||he.type!==Ce.type)return[
+be];const Ge=[],Ze=[...Ne.keys()],qe=new Map(Ze.map((et,ot)=>[et,ot])),je=[...xe.keys()].flatMap((et,ot)=>{const gt=qe.get(et);return gt===void 0?[]:[[ot,gt]]});he.type==="array"&&(0,Be.jJ)(je)&&Ge.push(
+{kind:"reordered",path:[],moved:[]});for(const et of[...new Set([...xe.keys(),...Ze])].sort()){const ot=[{type:"member",key:et}],[gt,kt]=[xe.get(et),Ne.get(et)];gt===void 0?Ge.push({kind:"added",path:ot,
+value:re}):kt===void 0?Ge.push({kind:"removed",path:ot,value:re}):gt!==kt&&Ge.push({kind:"modified",path:ot,from:re,to:re})}return Ge}function Le(he,Ce){return[...(he&&ke(he))?.keys()??[]].sort().map(
+Ne=>({kind:Ce,path:[{type:"member",key:Ne}],value:re}))}function ke(he){if(he.type==="object")return new Map(Array.from(he.members,([xe,{id:Ne}])=>[xe,Ne]));if(he.type!=="array")return;const Ce=new Map;
+for(const xe of he.items){const Ne=xe.type==="object"&&xe.members.has("value")?ne(xe):void 0;if(Ne===void 0||Ce.has(Ne))return;Ce.set(Ne,xe.id)}return Ce}function ne(he){const Ce=[(0,pe.TN)(he,"name"),
+(0,pe.TN)(he,"key")].find(xe=>xe?.startsWith('"'));return Ce===void 0?void 0:JSON.parse(Ce)}const V=1024*1024;function U(he,Ce,{name:xe,ignore:Ne}){const Ge=O(Ne),Ze=[he,Ce].filter(kt=>kt!==void 0),qe=he!==
+void 0&&Ce!==void 0&&(N(he)||N(Ce)),et=[...new Set([...he?.files.keys()??[],...Ce?.files.keys()??[]])].sort().flatMap(kt=>(0,Ue.dU)(kt)&&qe?[]:[{name:kt,base:he?.files.get(kt),head:Ce?.files.get(kt)}]),
+ot=te(et,Ge),gt=he===void 0?"added":Ce===void 0?"removed":void 0;return{name:xe,status:gt??(ot.length>0?"changed":"unchanged"),counts:gt?{added:0,modified:0,removed:0,[gt]:1}:(0,ve.cz)(ot.map(ve.xS)),
+files:ot,variablesCompared:!(qe&&Ze.some(Z)),secrets:[...new Set(Ze.flatMap(B.x3))],unusedIgnores:Ge.unused()}}function O(he){const Ce=new Set(he.lines),xe=(0,tt.cX)(),Ne={interner:xe,ignore:he,onMatch:Ge=>Ce.
+delete(Ge)};return{interner:xe,read(Ge,Ze){const qe=X(Ge)?Lt(Ze):void 0;return qe===void 0?void 0:(0,tt.u0)(qe,Ne)},isDone:()=>Ce.size===0,unused:()=>[...Ce]}}function N({kind:he,files:Ce}){return he===
+"folder"&&![...Ce.keys()].some(Ue.dU)}function Z({files:he}){return[...he].some(([Ce,xe])=>(0,Ue.dU)(Ce)&&(0,B.DF)(xe)?.variables.length!==0)}function te(he,Ce){const xe=he.flatMap(({name:qe,base:je,head:et})=>je&&
+et&&je.equals(et)?(Ce.isDone()||Ce.read(qe,je),[]):[{name:qe,base:je,head:et,from:je&&Ce.read(qe,je),to:et&&Ce.read(qe,et)}]),Ne=xe.flatMap(({name:qe,from:je,to:et})=>je&&et&&!(0,Ue.dU)(qe)?[{name:qe,
+base:je,head:et}]:[]),Ge=(0,Ve.O)(Ne,Ce.interner),Ze=new Map(Ne.map(({name:qe},je)=>[qe,Ge[je]]));return xe.flatMap(({from:qe,to:je,...et})=>Ee(et,qe,je,Ze.get(et.name))??[])}function Ee({name:he,base:Ce,
+head:xe},Ne,Ge,Ze){const qe=Ce===void 0?"added":xe===void 0?"removed":"modified",je={name:he,status:qe,changes:[],references:[],matches:[],base:void 0,head:void 0};if((0,Ue.dU)(he)){const gt=qe==="mod\
+ified"?Je(Ne,Ge):Le(Ne??Ge,qe);return qe==="modified"&&gt.length===0?void 0:{...je,kind:"variables",changes:gt}}if(Ze)return Ne?.id===Ge?.id?void 0:{...je,kind:"json",base:Ne,head:Ge,...Ze};if(qe!=="m\
+odified"&&(Ne??Ge))return{...je,kind:"json",base:Ne,head:Ge};const et={...me("base",Ce),...me("head",xe)};return Object.keys(et).length===(qe==="modified"?2:1)?{...je,kind:"text",text:et}:{...je,kind:"\
+binary"}}function me(he,Ce){const Ne=Ce&&Ce.length<=V&&!Ce.includes(0)?Lt(Ce):void 0;return Ne===void 0?{}:{[he]:Ne}}var Me=e(60592),Ke=e(59870);function at(he,{given:Ce,target:xe,packaged:Ne}){const Ge=[
+xe,Ne].map(gt=>gt&&(0,B.DF)(gt)),Ze=Ge.find(gt=>gt&&gt.variables.length>0),qe=Qt((0,B.DF)(Ce),Ze);if(qe===void 0)return;const je=Ze===void 0||Ze===Ge[0]?"the target's variables":"the package's variabl\
+es",et=`env-variables of ${he} doesn't have the shape of ${je}`,ot=`Write it like this, with your names and values: ${JSON.stringify(ct(Ze))}`;throw new b.HR({what:et,why:qe,advice:ot,topic:"import-de\
+ploy-and-promote"})}function Qt(he,Ce){if(he===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(Ce===void 0)return;if(he.container!==Ce.container){const[
+Ge,Ze]=[he,Ce].map(({container:qe})=>qe==="array"?"a list":"an object");return`it is ${Ge}, and must be ${Ze}`}const xe=new Set(Ce.variables.flatMap(({keys:Ge})=>Ge)),Ne=Ce.variables.every(({keys:Ge})=>Ge.
+length>0);for(const{name:Ge,keys:Ze}of he.variables){const qe=Ze.find(je=>!xe.has(je));if(qe!==void 0)return`${Ge} has "${qe}", which no variable there has`;if(Ne&&Ze.length===0)return`${Ge} must be a\
+n object`}}function ct(he){const Ce={name:"API_URL",key:"API_URL",value:"https://api.example.com"};if(he===void 0)return[{name:Ce.name,value:Ce.value}];const Ne=he.variables.map(({content:je})=>JSON.parse(
+je)).flatMap(je=>typeof je=="object"&&je!==null?Object.entries(je):[]),Ge=new Map(Ne.map(([je,et])=>[je,Bt(et)])),Ze=Object.entries(Ce).filter(([je])=>Ge.has(je)),qe=Object.fromEntries(new Map([...Ze,
+...[...Ge].filter(([je])=>!(je in Ce))]));return he.container==="array"?[qe]:{[Ce.name]:Ne.length===0?Ce.value:qe}}function Bt(he){return typeof he=="boolean"?!1:typeof he=="number"?0:typeof he=="stri\
+ng"?"":null}async function pt(he,Ce,xe,{timeoutMs:Ne,longestWaitMs:Ge}){const Ze=await lt(he,Ce,{...xe,timeoutMs:Ne,longestWaitMs:Ge});Ce.secrets.add(...(0,B.x3)(Ze.package));try{return{...Ze,definitions:(0,Me.
+m)(Ze.package)}}catch(qe){const je="Check the workflow in AI for Process.",et=`The target's package ${(0,b.gJ)(qe)}`;throw new b.HR({what:et,advice:je,topic:"the-package"},{cause:qe})}}function Mt(he,Ce,xe){
+const{name:Ne,target:Ge,package:Ze,definitions:qe}=he,[je,et]=[Ce?.definitions.env,qe.env],ot=Ze.files.get(Ke.Km);he.variablesFile!==void 0&&et&&at(Ne,{given:et.bytes,target:je?.bytes,packaged:ot});const[
+gt,kt]=[Yt(je),Yt(et)],Ut=gt&&kt&&new Map([...kt,...gt]),St=Ce&&Jt(Ce.definitions,gt,je),Vt=Jt(qe,Ce||et?Ut:void 0,et??je),Wt=U(St,Vt,{name:Ne,ignore:xe}),vt=xe.lines.length===0?Wt:U(St,Vt,{name:Ne,ignore:we.
+K$}),bt=Dt(Wt),Ot=[je?.bytes,et?.bytes,ot].flatMap(jt=>jt?(0,B.aC)(jt):[]),$t=fe(Kt(qe),we.K$);return{candidate:he,state:Ce,changes:{...Wt,secrets:[...new Set(Ot)]},ignored:Dt(vt).filter(jt=>!bt.includes(
+jt)),added:xt(Ut).filter(jt=>!gt?.has(jt)),kept:xt(kt).filter(jt=>gt?.has(jt)&&gt.get(jt)!==kt?.get(jt)),facts:{name:Ne,target:"workflowId"in Ge?`${Ge.workflowId} ${Ge.flowId}`:`new workflow ${Ge.workflowName}`,
+package:$t,variables:xt(kt),shown:he.sha256??$t,outcome:Wt.status==="unchanged"?"unchanged":"changed",targetVariables:xt(gt),content:Ce?fe(Kt(Ce.definitions),xe):""}}}function zt({facts:he},{facts:Ce}){
+return he.content===Ce.content&&he.targetVariables.join(`
 `)===Ce.targetVariables.join(`
-`)}function $t({files:he}){const Ce=he.flatMap(({kind:Ue,name:Ne,changes:Ge})=>Ue==="variables"?[]:Ge.length===0?[Ne]:Ge.map(Ke=>Rt(Ke)||Ne));return[...new Set(Ce)]}function Rt({kind:he,path:Ce}){const Ue=Ce.
-map(Ne=>Ne.type==="member"?Ne.key:"*");for(;Ue.at(-1)==="*";)Ue.pop();return Ue.join(".")+(he==="reordered"?"[]":"")}function Tt(he){if(he===void 0)return new Map;const Ce=(0,B.DF)(he.bytes);return Ce&&
-new Map(Ce.variables.map(({name:Ue,content:Ne})=>[Ue,Ne]))}function xt(he){return he?[...he.keys()].sort():[]}function vt({app:he,flow:Ce}){return(0,be.jz)("zip",[[be.uq,he.bytes],[be.n7,Ce.bytes]])}function Zt(he,Ce,Ue){
-const Ne=Object.fromEntries(xt(Ce).map(Ke=>[Ke,""])),Ge=Ce?Buffer.from(JSON.stringify(Ne)):Ue?.bytes;return(0,be.jz)("zip",[...vt(he).files,...Ge?[[be.Km,Ge]]:[]])}async function Jt(he,Ce,Ue,Ne){const{
-plan:Ge,action:Ke,earlier:qe}=Ue,{target:je,path:et,definitions:ot}=Ge.candidate,{timeoutMs:lt,longestWaitMs:St}=Ne,Lt="workflowId"in je?je.workflowId:void 0;let kt={stage:"check",imported:!1,deployed:!1,
-backup:qe,job:{},workflowId:Lt},Ot=Ne.isOneOfSeveral?void 0:Ge.state;try{if(Ke==="import"?await(0,A.Oc)({...he,endsAt:performance.now()+lt},async()=>{kt={...kt,stage:"check"};const Yt=await jt(he,Ce,{
-plan:Ge,known:Ot},Ne);Ot=void 0,Yt&&(kt={...kt,backup:await sA(he,Ge,Yt,Ne)}),kt={...kt,stage:"import"};const yt={source:et,target:je,definitions:ot,whenBusy:"throw"},{job:Ht,workflowId:zt}=await j(he,
-Ce,{...yt,timeoutMs:lt,longestWaitMs:St});kt={...kt,imported:!0,job:Ht,workflowId:Lt??zt}}):await jt(he,Ce,{plan:Ge,known:Ot},Ne),!Ne.deploy)return kt;if(kt={...kt,stage:"deploy"},kt.workflowId===void 0){
-const Yt="Look for it in AI for Process, and deploy it there.";throw new b.HR({what:"the platform didn't name the new workflow's ID",advice:Yt})}const Wt=await K(he,Ce,{workflowId:kt.workflowId,timeoutMs:lt,
-longestWaitMs:St});return{...kt,deployed:!0,job:Wt}}catch(Wt){const Yt=(0,b.iT)(Wt),yt={...kt,job:{...kt.job,...(0,R.Zw)(Yt)}},Ht=kt.workflowId??yt.job["workflow-id"];return{...yt,workflowId:Ht,error:_t(
-Yt,Ue,{...yt,workflowId:Ht},Ne)}}}async function jt(he,Ce,{plan:Ue,known:Ne},Ge){const{candidate:Ke}=Ue;if(Ne||!("workflowId"in Ke.target))return Ne;const qe=await It(he,Ce,Ke.target,Ge);if(Mt(Ue,pt(Ke,
-qe,Ge.ignore)))return qe;const je=`The target of ${Ke.name} has changed since this step compared it, so it was left as it is`;throw new b.HR({what:je,advice:"Make and approve a new plan.",topic:"impor\
-t-deploy-and-promote"})}async function sA(he,Ce,Ue,Ne){const{upload:Ge,artifactEnvVariables:Ke,host:qe}=Ne,je=`${Ce.candidate.name}-before-${(0,ye.T)()}`,et=`Backup of workflow ${Ce.facts.target} at ${(0,z.
-Sm)(qe)}`;if(!Ge){const ot=(0,C.join)(await(0,a.Pd)("workflow-backup-"),`${je}.zip`);return await(0,n.writeFile)(ot,Ue.bytes).catch(lt=>{throw(0,P.Rs)(lt,ot)}),he.log.info(`${et}: ${ot}, on this runne\
-r only`),{kind:"file",path:ot}}for(let ot=1;;ot++){const lt={...Ue,name:`${je}${ot===1?"":`-${ot}`}.zip`};try{const St=await(0,c.mJ)(he,lt,{upload:Ge,artifactEnvVariables:Ke});return he.log.info(`${et}\
-: ${St.name}, ${St.url}`),{kind:"artifact",id:St.id,name:St.name}}catch(St){if(!(St instanceof ee.B6))throw St}}}function _t(he,{plan:Ce},Ue,{host:Ne}){const{candidate:Ge}=Ce,{stage:Ke,backup:qe,workflowId:je}=Ue,
-et="workflowName"in Ge.target,ot=he instanceof b.HR?he:new b.HR({what:he.message},{cause:he}),lt=je===void 0?"":` into workflow ${je}`,St=Ue.imported?"":" by an earlier attempt",Lt=Ke==="deploy"?`${Ge.
-name} was imported${lt}${St} but not deployed: `:"",kt=je===void 0?"start a new run":`deploy workflow ${je} with the deploy action`,Ot=[qt(ot.advice,et?Ke==="deploy"?kt:"start a new run":'use "Re-run \
-failed jobs"'),...Ke==="deploy"&&!et?[`Or ${kt}.`]:[],...et&&je!==void 0?[`The new workflow's ID is ${je}.`]:[],...qe?[`The package that ${(0,z.Sm)(Ne)} had before is ${rA(qe)}.`]:[]];return ot.with({
-what:Lt+ot.what,advice:Ot.join(" ").trim()})}function qt(he,Ce){return he.replace(/\b(r)e-run the job\b/gi,(Ue,Ne)=>Ne==="R"?Ce.charAt(0).toUpperCase()+Ce.slice(1):Ce)}function rA(he){return he.kind===
-"artifact"?`${he.name} (artifact ${he.id})`:he.path}async function eA({signal:he,log:Ce}){try{const{DefaultArtifactClient:Ue}=await e.e(599).then(e.bind(e,37599)),Ne=(0,m.QJ)(Ce,()=>new Ue().listArtifacts());
-return(await(0,A.Mu)(he,Ne)).artifacts}catch(Ue){throw he.throwIfAborted(),(0,ee.w2)(Ue,"the list of artifacts")}}async function oA({signal:he,log:Ce},Ue){const Ne=await(0,a.Pd)("workflow-artifact-");
-try{const{DefaultArtifactClient:Ge}=await e.e(599).then(e.bind(e,37599)),Ke={path:Ne,skipDecompress:!0};await(0,A.Mu)(he,(0,m.QJ)(Ce,()=>new Ge().downloadArtifact(Ue,Ke)));const[qe=""]=await(0,n.readdir)(
-Ne);return await(0,n.readFile)((0,C.join)(Ne,qe))}catch(Ge){throw he.throwIfAborted(),(0,ee.w2)(Ge,`artifact ${Ue}`)}finally{await(0,P.TF)(Ne).catch(()=>{})}}var de=e(64264);const Ae="import-deploy-an\
-d-promote";async function ue(he,Ce,Ue,Ne){const{mode:Ge,upload:Ke,deploy:qe,ignore:je}=Ne,et=Ge.kind==="apply"?Ge.approved:void 0,ot=et?He(et,Ce,Ue):Ce.map(Fe),lt=Ce.filter((Ot,Wt)=>ot[Wt]==="finish"),
-Lt=(0,ye.T)()>1&&Ke!==void 0&&(qe||et!==void 0)&&lt.length>0?await _e(he,lt,et!==void 0):[],kt=[];for(const[Ot,Wt]of Ce.entries()){const Yt=ot[Ot]??"leave",yt=Yt==="finish"?Et(Wt.candidate.name,Lt):[],
-Ht=AA=>et!==void 0&&(0,de.cM)(et,Ot,AA),zt=et&&yt.length>1?await Nt(he,yt,je,Ht):yt[0],Kt=Yt==="finish"&&!(qe&&(et||zt));kt.push({plan:Wt,action:Kt?"leave":Yt,earlier:zt&&{kind:"artifact",...zt}})}return kt}
-function Fe({changes:he}){return he.status==="unchanged"?"finish":"import"}function He(he,Ce,Ue){const{differences:Ne,targets:Ge}=(0,de.Gy)(he,Ue),Ke=[],qe=Ge.map(({isAsPlanned:ot,isChanged:lt},St)=>{
-const Lt=Ce[St];return ot?lt?"import":"leave":Lt?.changes.status==="unchanged"?lt?"finish":"leave":(Lt&&Ke.push($e(Lt)),"leave")}),je=[...Ne,...Ke].join("; ");if(je==="")return qe;const et="The approv\
-ed plan doesn't hold any more, so this attempt changed nothing";throw new b.HR({what:et,why:je,advice:"Make and approve a new plan.",topic:Ae})}function $e({candidate:he,changes:Ce,added:Ue,facts:Ne}){
-const Ge=$t(Ce).slice(0,5),Ke=`differs from the package in ${Ge.join(", ")} (put a field into ignore if it changes by itself)`,qe=Ge.length>0?Ke:`lacks the variables ${Ue.join(", ")}`,je=`deploy it wi\
+`)}function Dt({files:he}){const Ce=he.flatMap(({kind:xe,name:Ne,changes:Ge})=>xe==="variables"?[]:Ge.length===0?[Ne]:Ge.map(Ze=>Tt(Ze)||Ne));return[...new Set(Ce)]}function Tt({kind:he,path:Ce}){const xe=Ce.
+map(Ne=>Ne.type==="member"?Ne.key:"*");for(;xe.at(-1)==="*";)xe.pop();return xe.join(".")+(he==="reordered"?"[]":"")}function Yt(he){if(he===void 0)return new Map;const Ce=(0,B.DF)(he.bytes);return Ce&&
+new Map(Ce.variables.map(({name:xe,content:Ne})=>[xe,Ne]))}function xt(he){return he?[...he.keys()].sort():[]}function Kt({app:he,flow:Ce}){return(0,Ke.jz)("zip",[[Ke.uq,he.bytes],[Ke.n7,Ce.bytes]])}function Jt(he,Ce,xe){
+const Ne=Object.fromEntries(xt(Ce).map(Ze=>[Ze,""])),Ge=Ce?Buffer.from(JSON.stringify(Ne)):xe?.bytes;return(0,Ke.jz)("zip",[...Kt(he).files,...Ge?[[Ke.Km,Ge]]:[]])}async function Zt(he,Ce,xe,Ne){const{
+plan:Ge,action:Ze,earlier:qe}=xe,{target:je,path:et,definitions:ot}=Ge.candidate,{timeoutMs:gt,longestWaitMs:kt}=Ne,Ut="workflowId"in je?je.workflowId:void 0;let St={stage:"check",imported:!1,deployed:!1,
+backup:qe,job:{},workflowId:Ut},Vt=Ne.isOneOfSeveral?void 0:Ge.state;try{if(Ze==="import"?await(0,A.Oc)({...he,endsAt:performance.now()+gt},async()=>{St={...St,stage:"check"};const vt=await rA(he,Ce,{
+plan:Ge,known:Vt},Ne);Vt=void 0,vt&&(St={...St,backup:await _t(he,Ge,vt,Ne)}),St={...St,stage:"import"};const bt={source:et,target:je,definitions:ot,whenBusy:"throw"},{job:Ot,workflowId:$t}=await j(he,
+Ce,{...bt,timeoutMs:gt,longestWaitMs:kt});St={...St,imported:!0,job:Ot,workflowId:Ut??$t}}):await rA(he,Ce,{plan:Ge,known:Vt},Ne),!Ne.deploy)return St;if(St={...St,stage:"deploy"},St.workflowId===void 0){
+const vt="Look for it in AI for Process, and deploy it there.";throw new b.HR({what:"the platform didn't name the new workflow's ID",advice:vt})}const Wt=await K(he,Ce,{workflowId:St.workflowId,timeoutMs:gt,
+longestWaitMs:kt});return{...St,deployed:!0,job:Wt}}catch(Wt){const vt=(0,b.iT)(Wt),bt={...St,job:{...St.job,...(0,R.Zw)(vt)}},Ot=St.workflowId??bt.job["workflow-id"];return{...bt,workflowId:Ot,error:qt(
+vt,xe,{...bt,workflowId:Ot},Ne)}}}async function rA(he,Ce,{plan:xe,known:Ne},Ge){const{candidate:Ze}=xe;if(Ne||!("workflowId"in Ze.target))return Ne;const qe=await pt(he,Ce,Ze.target,Ge);if(zt(xe,Mt(Ze,
+qe,Ge.ignore)))return qe;const je=`The target of ${Ze.name} has changed since this step compared it, so it was left as it is`;throw new b.HR({what:je,advice:"Make and approve a new plan.",topic:"impor\
+t-deploy-and-promote"})}async function _t(he,Ce,xe,Ne){const{upload:Ge,artifactEnvVariables:Ze,host:qe}=Ne,je=`${Ce.candidate.name}-before-${(0,ye.T)()}`,et=`Backup of workflow ${Ce.facts.target} at ${(0,z.
+Sm)(qe)}`;if(!Ge){const ot=(0,C.join)(await(0,a.Pd)("workflow-backup-"),`${je}.zip`);return await(0,n.writeFile)(ot,xe.bytes).catch(gt=>{throw(0,P.Rs)(gt,ot)}),he.log.info(`${et}: ${ot}, on this runne\
+r only`),{kind:"file",path:ot}}for(let ot=1;;ot++){const gt={...xe,name:`${je}${ot===1?"":`-${ot}`}.zip`};try{const kt=await(0,c.mJ)(he,gt,{upload:Ge,artifactEnvVariables:Ze});return he.log.info(`${et}\
+: ${kt.name}, ${kt.url}`),{kind:"artifact",id:kt.id,name:kt.name}}catch(kt){if(!(kt instanceof ee.B6))throw kt}}}function qt(he,{plan:Ce},xe,{host:Ne}){const{candidate:Ge}=Ce,{stage:Ze,backup:qe,workflowId:je}=xe,
+et="workflowName"in Ge.target,ot=he instanceof b.HR?he:new b.HR({what:he.message},{cause:he}),gt=je===void 0?"":` into workflow ${je}`,kt=xe.imported?"":" by an earlier attempt",Ut=Ze==="deploy"?`${Ge.
+name} was imported${gt}${kt} but not deployed: `:"",St=je===void 0?"start a new run":`deploy workflow ${je} with the deploy action`,Vt=[sA(ot.advice,et?Ze==="deploy"?St:"start a new run":'use "Re-run \
+failed jobs"'),...Ze==="deploy"&&!et?[`Or ${St}.`]:[],...et&&je!==void 0?[`The new workflow's ID is ${je}.`]:[],...qe?[`The package that ${(0,z.Sm)(Ne)} had before is ${tA(qe)}.`]:[]];return ot.with({
+what:Ut+ot.what,advice:Vt.join(" ").trim()})}function sA(he,Ce){return he.replace(/\b(r)e-run the job\b/gi,(xe,Ne)=>Ne==="R"?Ce.charAt(0).toUpperCase()+Ce.slice(1):Ce)}function tA(he){return he.kind===
+"artifact"?`${he.name} (artifact ${he.id})`:he.path}async function oA({signal:he,log:Ce}){try{const{DefaultArtifactClient:xe}=await e.e(599).then(e.bind(e,37599)),Ne=(0,m.QJ)(Ce,()=>new xe().listArtifacts());
+return(await(0,A.Mu)(he,Ne)).artifacts}catch(xe){throw he.throwIfAborted(),(0,ee.w2)(xe,"the list of artifacts")}}async function de({signal:he,log:Ce},xe){const Ne=await(0,a.Pd)("workflow-artifact-");
+try{const{DefaultArtifactClient:Ge}=await e.e(599).then(e.bind(e,37599)),Ze={path:Ne,skipDecompress:!0};await(0,A.Mu)(he,(0,m.QJ)(Ce,()=>new Ge().downloadArtifact(xe,Ze)));const[qe=""]=await(0,n.readdir)(
+Ne);return await(0,n.readFile)((0,C.join)(Ne,qe))}catch(Ge){throw he.throwIfAborted(),(0,ee.w2)(Ge,`artifact ${xe}`)}finally{await(0,P.TF)(Ne).catch(()=>{})}}var Ae=e(64264);const ue="import-deploy-an\
+d-promote";async function Fe(he,Ce,xe,Ne){const{mode:Ge,upload:Ze,deploy:qe,ignore:je}=Ne,et=Ge.kind==="apply"?Ge.approved:void 0,ot=et?$e(et,Ce,xe):Ce.map(He),gt=Ce.filter((Vt,Wt)=>ot[Wt]==="finish"),
+Ut=(0,ye.T)()>1&&Ze!==void 0&&(qe||et!==void 0)&&gt.length>0?await Et(he,gt,et!==void 0):[],St=[];for(const[Vt,Wt]of Ce.entries()){const vt=ot[Vt]??"leave",bt=vt==="finish"?Nt(Wt.candidate.name,Ut):[],
+Ot=nA=>et!==void 0&&(0,Ae.cM)(et,Vt,nA),$t=et&&bt.length>1?await it(he,bt,je,Ot):bt[0],jt=vt==="finish"&&!(qe&&(et||$t));St.push({plan:Wt,action:jt?"leave":vt,earlier:$t&&{kind:"artifact",...$t}})}return St}
+function He({changes:he}){return he.status==="unchanged"?"finish":"import"}function $e(he,Ce,xe){const{differences:Ne,targets:Ge}=(0,Ae.Gy)(he,xe),Ze=[],qe=Ge.map(({isAsPlanned:ot,isChanged:gt},kt)=>{
+const Ut=Ce[kt];return ot?gt?"import":"leave":Ut?.changes.status==="unchanged"?gt?"finish":"leave":(Ut&&Ze.push(_e(Ut)),"leave")}),je=[...Ne,...Ze].join("; ");if(je==="")return qe;const et="The approv\
+ed plan doesn't hold any more, so this attempt changed nothing";throw new b.HR({what:et,why:je,advice:"Make and approve a new plan.",topic:ue})}function _e({candidate:he,changes:Ce,added:xe,facts:Ne}){
+const Ge=Dt(Ce).slice(0,5),Ze=`differs from the package in ${Ge.join(", ")} (put a field into ignore if it changes by itself)`,qe=Ge.length>0?Ze:`lacks the variables ${xe.join(", ")}`,je=`deploy it wi\
 th the deploy action (${Ne.target})`,et=`If an earlier attempt imported the package, AI for Process may have changed it on import${(0,ye.T)()>1?`: look at the workflow, and if it is right, ${je}`:""}`;
-return`${he.name}: the target has changed since the plan: it is neither as planned nor as in the package, and ${qe}. ${et}`}async function _e(he,Ce,Ue){try{return await eA(he)}catch(Ne){he.signal.throwIfAborted();
-const Ge=(0,b.gJ)(Ne);if(Ue)return he.log.warning(`Can't look for the backups of the earlier attempt: ${Ge}`),[];const qe=`Can't tell whether an earlier attempt imported ${Ce.map(({candidate:et,facts:ot})=>`${et.
-name} (${ot.target})`).join(", ")} without deploying it, so this attempt changed nothing`,je='Use "Re-run failed jobs", or deploy with the deploy action.';throw new b.HR({what:qe,why:Ge,advice:je,topic:Ae},
-{cause:Ne})}}function Et(he,Ce){const Ue=Ce.flatMap(Ne=>{const Ge=`${he}-before-`,Ke=Ne.name.startsWith(Ge)?Ne.name.slice(Ge.length):"",[,qe=0,je=1]=/^(\d+)(?:-(\d+))?\.zip$/.exec(Ke)??[];return Number(
-qe)>0&&Number(qe)<(0,ye.T)()?[{artifact:Ne,attempt:Number(qe),number:Number(je)}]:[]});return Ue.sort((Ne,Ge)=>Ge.attempt-Ne.attempt||Ge.number-Ne.number),Ue.map(({artifact:Ne})=>Ne)}async function Nt(he,Ce,Ue,Ne){
-for(const Ge of Ce)try{const{app:Ke,flow:qe}=(0,me.m)(await(0,Qe.ue)(await oA(he,Ge.id),he.signal));if(Ne(fe(vt({app:Ke,flow:qe}),Ue)))return Ge}catch(Ke){he.signal.throwIfAborted(),he.log.warning(`Ca\
-n't look into the backup ${Ge.name}: ${(0,b.gJ)(Ke)}`)}}const it=4;async function nt(he,Ce){const{candidates:Ue,fromList:Ne,mode:Ge,host:Ke,apiKey:qe}=he,je=Ue.flatMap(({definitions:{env:yt}})=>yt?(0,B.
-aC)(yt.bytes):[]),et=(0,E.Ng)(Ke,qe,{secrets:je,known:Ue.map(({name:yt})=>yt)}),ot={log:(0,m.t1)(),signal:Ce,endsAt:Number.POSITIVE_INFINITY},lt=({name:yt})=>Ne?{...ot,log:(0,m.t1)(`[${yt}] `),publish:()=>{}}:
-{...ot,publish:Ht=>(0,a.n0)(Xt(Ht))};let St;const Lt=await(0,D.H)(Ue,it,async yt=>{try{if(St)throw new b.HR({what:"Not tried: another target failed for a cause that is the same for all"});const Ht=lt(
-yt),{name:zt,target:Kt}=yt;"workflowName"in Kt&&Ht.log.info(`${zt} is a new workflow: there is nothing to compare with`);const AA="workflowName"in Kt?void 0:await It(Ht,et,Kt,he);return{candidate:yt,state:"\
-planned",plan:pt(yt,AA,he.ignore),job:AA?.job??{}}}catch(Ht){const zt=(0,b.iT)(Ht);return zt instanceof b.HR&&zt.affectsAll&&(St??=zt),{candidate:yt,state:"failed",error:zt,job:(0,R.Zw)(zt)}}}),kt=Lt.
-flatMap(yt=>yt.state==="planned"?[yt.plan]:[]);if(kt.length<Lt.length)return{rows:Lt,digest:void 0,refusal:void 0};const Ot={options:tA(he),workflows:kt.map(yt=>yt.facts)};if(Ge.kind==="plan")return{rows:Lt,
-digest:(0,de.Rd)(Ot),refusal:void 0};const Wt=(0,de.Rd)(Ot,Ge.approved?.salt),Yt=await ue(ot,kt,Ot,he).catch(b.iT);if(Yt instanceof Error)return{rows:Lt,digest:Wt,refusal:Yt};Ge.approved===void 0&&ot.
-log.info("Applied without an approved plan"),Yt.some(({plan:yt,action:Ht})=>yt.state&&Ht==="import")&&(0,c.j)(he,ot.log);for(const[yt,Ht]of Yt.entries()){const{plan:zt,action:Kt}=Ht,{candidate:AA}=zt,
-aA=Lt[yt]?.job??{};if(Kt==="leave"){lt(AA).log.info("Neither imported nor deployed"),Lt[yt]={candidate:AA,state:"left",plan:zt,turn:Ht,job:aA};continue}const iA=await Jt(lt(AA),et,Ht,{...he,isOneOfSeveral:Yt.
-length>1});if(Lt[yt]={candidate:AA,state:"applied",plan:zt,turn:Ht,applied:iA,job:{...aA,...iA.job}},iA.error)break}return{rows:Lt,digest:Wt,refusal:void 0}}function Ft({rows:he},{mode:Ce,deploy:Ue}){
-if(!((0,ye.T)()===1||!Ue))for(const Ne of he){if(!(Ne.state==="left"||Ne.state==="planned"&&Ce.kind==="plan")||Ne.plan.changes.status!=="unchanged")continue;const{name:Ke,target:qe}=Ne.candidate,je="w\
-orkflowId"in qe?`workflow-id ${qe.workflowId}, flow-id ${qe.flowId}`:"";(0,m.t1)().warning(`Nothing differs in ${Ke}, which doesn't mean that it is deployed. If an earlier attempt may have stopped bef\
-ore its deployment, deploy it with the deploy action (${je}).`)}}function Xt(he){const{"workflow-id":Ce,"dock-status-id":Ue,status:Ne}=he;return{"workflow-id":Ce,"dock-status-id":Ue,status:Ne}}function tA({
-host:he,ignore:Ce,deploy:Ue,upload:Ne,artifactEnvVariables:Ge}){return{host:he.href,ignore:[...Ce.lines].sort().join(`
-`),deploy:String(Ue),"upload-artifact":String(Ne!==void 0),"artifact-env-variables":String(Ge)}}}),18888:((L,H,e)=>{e.d(H,{GH:()=>A,RO:()=>m,c2:()=>E,dJ:()=>n,jb:()=>B,pZ:()=>i,tH:()=>a,wZ:()=>h});var c=e(
+return`${he.name}: the target has changed since the plan: it is neither as planned nor as in the package, and ${qe}. ${et}`}async function Et(he,Ce,xe){try{return await oA(he)}catch(Ne){he.signal.throwIfAborted();
+const Ge=(0,b.gJ)(Ne);if(xe)return he.log.warning(`Can't look for the backups of the earlier attempt: ${Ge}`),[];const qe=`Can't tell whether an earlier attempt imported ${Ce.map(({candidate:et,facts:ot})=>`${et.
+name} (${ot.target})`).join(", ")} without deploying it, so this attempt changed nothing`,je='Use "Re-run failed jobs", or deploy with the deploy action.';throw new b.HR({what:qe,why:Ge,advice:je,topic:ue},
+{cause:Ne})}}function Nt(he,Ce){const xe=Ce.flatMap(Ne=>{const Ge=`${he}-before-`,Ze=Ne.name.startsWith(Ge)?Ne.name.slice(Ge.length):"",[,qe=0,je=1]=/^(\d+)(?:-(\d+))?\.zip$/.exec(Ze)??[];return Number(
+qe)>0&&Number(qe)<(0,ye.T)()?[{artifact:Ne,attempt:Number(qe),number:Number(je)}]:[]});return xe.sort((Ne,Ge)=>Ge.attempt-Ne.attempt||Ge.number-Ne.number),xe.map(({artifact:Ne})=>Ne)}async function it(he,Ce,xe,Ne){
+for(const Ge of Ce)try{const{app:Ze,flow:qe}=(0,Me.m)(await(0,Qe.ue)(await de(he,Ge.id),he.signal));if(Ne(fe(Kt({app:Ze,flow:qe}),xe)))return Ge}catch(Ze){he.signal.throwIfAborted(),he.log.warning(`Ca\
+n't look into the backup ${Ge.name}: ${(0,b.gJ)(Ze)}`)}}const nt=4;async function Ft(he,Ce){const{candidates:xe,fromList:Ne,mode:Ge,host:Ze,apiKey:qe}=he,je=xe.flatMap(({definitions:{env:bt}})=>bt?(0,B.
+aC)(bt.bytes):[]),et=(0,E.Ng)(Ze,qe,{secrets:je,known:xe.map(({name:bt})=>bt)}),ot={log:(0,m.t1)(),signal:Ce,endsAt:Number.POSITIVE_INFINITY},gt=({name:bt})=>Ne?{...ot,log:(0,m.t1)(`[${bt}] `),publish:()=>{}}:
+{...ot,publish:Ot=>(0,a.n0)(eA(Ot))};let kt;const Ut=await(0,D.H)(xe,nt,async bt=>{try{if(kt)throw new b.HR({what:"Not tried: another target failed for a cause that is the same for all"});const Ot=gt(
+bt),{name:$t,target:jt}=bt;"workflowName"in jt&&Ot.log.info(`${$t} is a new workflow: there is nothing to compare with`);const nA="workflowName"in jt?void 0:await pt(Ot,et,jt,he);return{candidate:bt,state:"\
+planned",plan:Mt(bt,nA,he.ignore),job:nA?.job??{}}}catch(Ot){const $t=(0,b.iT)(Ot);return $t instanceof b.HR&&$t.affectsAll&&(kt??=$t),{candidate:bt,state:"failed",error:$t,job:(0,R.Zw)($t)}}}),St=Ut.
+flatMap(bt=>bt.state==="planned"?[bt.plan]:[]);if(St.length<Ut.length)return{rows:Ut,digest:void 0,refusal:void 0};const Vt={options:iA(he),workflows:St.map(bt=>bt.facts)};if(Ge.kind==="plan")return{rows:Ut,
+digest:(0,Ae.Rd)(Vt),refusal:void 0};const Wt=(0,Ae.Rd)(Vt,Ge.approved?.salt),vt=await Fe(ot,St,Vt,he).catch(b.iT);if(vt instanceof Error)return{rows:Ut,digest:Wt,refusal:vt};Ge.approved===void 0&&ot.
+log.info("Applied without an approved plan"),vt.some(({plan:bt,action:Ot})=>bt.state&&Ot==="import")&&(0,c.j)(he,ot.log);for(const[bt,Ot]of vt.entries()){const{plan:$t,action:jt}=Ot,{candidate:nA}=$t,
+cA=Ut[bt]?.job??{};if(jt==="leave"){gt(nA).log.info("Neither imported nor deployed"),Ut[bt]={candidate:nA,state:"left",plan:$t,turn:Ot,job:cA};continue}const aA=await Zt(gt(nA),et,Ot,{...he,isOneOfSeveral:vt.
+length>1});if(Ut[bt]={candidate:nA,state:"applied",plan:$t,turn:Ot,applied:aA,job:{...cA,...aA.job}},aA.error)break}return{rows:Ut,digest:Wt,refusal:void 0}}function Xt({rows:he},{mode:Ce,deploy:xe}){
+if(!((0,ye.T)()===1||!xe))for(const Ne of he){if(!(Ne.state==="left"||Ne.state==="planned"&&Ce.kind==="plan")||Ne.plan.changes.status!=="unchanged")continue;const{name:Ze,target:qe}=Ne.candidate,je="w\
+orkflowId"in qe?`workflow-id ${qe.workflowId}, flow-id ${qe.flowId}`:"";(0,m.t1)().warning(`Nothing differs in ${Ze}, which doesn't mean that it is deployed. If an earlier attempt may have stopped bef\
+ore its deployment, deploy it with the deploy action (${je}).`)}}function eA(he){const{"workflow-id":Ce,"dock-status-id":xe,status:Ne}=he;return{"workflow-id":Ce,"dock-status-id":xe,status:Ne}}function iA({
+host:he,ignore:Ce,deploy:xe,upload:Ne,artifactEnvVariables:Ge}){return{host:he.href,ignore:[...Ce.lines].sort().join(`
+`),deploy:String(xe),"upload-artifact":String(Ne!==void 0),"artifact-env-variables":String(Ge)}}}),18888:((L,H,e)=>{e.d(H,{GH:()=>A,RO:()=>m,c2:()=>E,dJ:()=>n,jb:()=>B,pZ:()=>i,tH:()=>a,wZ:()=>h});var c=e(
 83273),R=e(66561),D=e(7279),b=e(51027);function m({rows:l}){return l.map(s=>{const{name:o,sha256:d}=s.candidate,Q=i(s),g=A(s),k=C(s);return{name:o,"workflow-id":h(s),...s.state!=="failed"&&{changed:s.
 plan.changes.status!=="unchanged",...s.plan.changes.counts},"package-sha256":d,imported:Q?.imported??!1,deployed:Q?.deployed??!1,"dock-status-id":s.job["dock-status-id"],...g?.kind==="artifact"&&{"bac\
 kup-artifact-id":g.id,"backup-artifact-name":g.name},error:k&&(0,c.UX)(k)}})}function a(l,{fromList:s}){const{rows:o,digest:d}=l,[Q]=o,g=B(l);return{...g.workflows.length===o.length&&{changed:(0,R.Hq)(
@@ -3173,8 +3173,8 @@ return h>0?`${h} h ${A%60} min`:`${A} min ${i%60} s`}const m=4,a=8;class B{#e=ne
 A,JSON.stringify(A).slice(1,-1),encodeURIComponent(Buffer.from(A).toString())]){if(h==="")continue;const l=h.slice(0,a);this.#e.set(l,(this.#e.get(l)??new Set).add(h))}}redact=(i,A=300)=>{const h=i.trimStart(),
 l=Math.min(h.length,A*4);let s="",o=0;for(let d=0;d<l;d++){const Q=E(this.#e,h,d);Q>0&&d>=o&&(s+="***"),o=Math.max(o,d+Q),d>=o&&(s+=h[d])}return c(l<h.length?`${s}\u2026`:s,A)}}function E(C,i,A){let h=0;
 for(let l=1;l<=a;l++)for(const s of C.get(i.slice(A,A+l))??[]){const o=A+s.length;s.length<=h||!i.startsWith(s,A)||(s.length>=m||n(i,A,o))&&(h=s.length)}return h}function n(C,i,A){const h=C.slice(Math.
-max(0,i-2),i);return!/[\p{L}\p{N}]$/u.test(h)&&!/^[\p{L}\p{N}]/u.test(C.slice(A,A+2))}}),77094:((L,H,e)=>{e.d(H,{Yz:()=>xt,z3:()=>vt,V4:()=>ct,pq:()=>jt,lm:()=>Jt,C1:()=>Rt,uH:()=>Mt,Pq:()=>at,z:()=>w,
-$e:()=>Zt});var c=e(70857);function R(de){return de==null?"":typeof de=="string"||de instanceof String?de:JSON.stringify(de)}function D(de){return Object.keys(de).length?{title:de.title,file:de.file,line:de.
+max(0,i-2),i);return!/[\p{L}\p{N}]$/u.test(h)&&!/^[\p{L}\p{N}]/u.test(C.slice(A,A+2))}}),77094:((L,H,e)=>{e.d(H,{Yz:()=>Yt,z3:()=>xt,V4:()=>ct,pq:()=>Zt,lm:()=>Jt,C1:()=>Dt,uH:()=>Mt,Pq:()=>at,z:()=>w,
+$e:()=>Kt});var c=e(70857);function R(de){return de==null?"":typeof de=="string"||de instanceof String?de:JSON.stringify(de)}function D(de){return Object.keys(de).length?{title:de.title,file:de.file,line:de.
 startLine,endLine:de.endLine,col:de.startColumn,endColumn:de.endColumn}:{}}function b(de,Ae,ue){const Fe=new B(de,Ae,ue);process.stdout.write(Fe.toString()+c.EOL)}function m(de,Ae=""){b(de,{},Ae)}const a="\
 ::";class B{constructor(Ae,ue,Fe){Ae||(Ae="missing.command"),this.command=Ae,this.properties=ue,this.message=Fe}toString(){let Ae=a+this.command;if(this.properties&&Object.keys(this.properties).length>
 0){Ae+=" ";let ue=!0;for(const Fe in this.properties)if(this.properties.hasOwnProperty(Fe)){const He=this.properties[Fe];He&&(ue?ue=!1:Ae+=",",Ae+=`${Fe}=${n(He)}`)}}return Ae+=`${a}${E(this.message)}`,
@@ -3211,37 +3211,37 @@ r",null);return this.addRaw(Ae).addEOL()}addBreak(){const Ae=this.wrap("br",null
 Fe);return this.addRaw(He).addEOL()}addLink(Ae,ue){const Fe=this.wrap("a",Ae,{href:ue});return this.addRaw(Fe).addEOL()}}const u=new f,p=null,w=u;function I(de){return de.replace(/[\\]/g,"/")}function S(de){
 return de.replace(/[/]/g,"\\")}function F(de){return de.replace(/[/\\]/g,path.sep)}var x=e(13193),G=e(24434);const Y=wt(import.meta.url)("child_process");var $=e(42613),ge=function(de,Ae,ue,Fe){function He($e){
 return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){
-_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(de,Ae||[])).next())})};const{chmod:xe,copyFile:j,lstat:K,mkdir:z,open:P,readdir:ee,rename:ye,rm:Qe,rmdir:oe,stat:le,
-symlink:ke,unlink:_}=i.promises,ze=process.platform==="win32";function Oe(de){return ge(this,void 0,void 0,function*(){const Ae=yield fs.promises.readlink(de);return ze&&!Ae.endsWith("\\")?`${Ae}\\`:Ae})}
-const Se=268435456,De=i.constants.O_RDONLY;function Pe(de){return ge(this,void 0,void 0,function*(){try{yield le(de)}catch(Ae){if(Ae.code==="ENOENT")return!1;throw Ae}return!0})}function We(de){return ge(
-this,arguments,void 0,function*(Ae,ue=!1){return(ue?yield le(Ae):yield K(Ae)).isDirectory()})}function rt(de){if(de=ht(de),!de)throw new Error('isRooted() parameter "p" cannot be empty');return ze?de.
+_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(de,Ae||[])).next())})};const{chmod:Te,copyFile:j,lstat:K,mkdir:z,open:P,readdir:ee,rename:ye,rm:Qe,rmdir:oe,stat:le,
+symlink:Se,unlink:_}=i.promises,ze=process.platform==="win32";function Oe(de){return ge(this,void 0,void 0,function*(){const Ae=yield fs.promises.readlink(de);return ze&&!Ae.endsWith("\\")?`${Ae}\\`:Ae})}
+const Re=268435456,De=i.constants.O_RDONLY;function Pe(de){return ge(this,void 0,void 0,function*(){try{yield le(de)}catch(Ae){if(Ae.code==="ENOENT")return!1;throw Ae}return!0})}function We(de){return ge(
+this,arguments,void 0,function*(Ae,ue=!1){return(ue?yield le(Ae):yield K(Ae)).isDirectory()})}function rt(de){if(de=ut(de),!de)throw new Error('isRooted() parameter "p" cannot be empty');return ze?de.
 startsWith("\\")||/^[A-Z]:/i.test(de):de.startsWith("/")}function Ct(de,Ae){return ge(this,void 0,void 0,function*(){let ue;try{ue=yield le(de)}catch(He){He.code!=="ENOENT"&&console.log(`Unexpected er\
-ror attempting to determine if executable file exists '${de}': ${He}`)}if(ue&&ue.isFile()){if(ze){const He=l.extname(de).toUpperCase();if(Ae.some($e=>$e.toUpperCase()===He))return de}else if(Dt(ue))return de}
+ror attempting to determine if executable file exists '${de}': ${He}`)}if(ue&&ue.isFile()){if(ze){const He=l.extname(de).toUpperCase();if(Ae.some($e=>$e.toUpperCase()===He))return de}else if(yt(ue))return de}
 const Fe=de;for(const He of Ae){de=Fe+He,ue=void 0;try{ue=yield le(de)}catch($e){$e.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${de}': ${$e}`)}if(ue&&
 ue.isFile()){if(ze){try{const $e=l.dirname(de),_e=l.basename(de).toUpperCase();for(const Et of yield ee($e))if(_e===Et.toUpperCase()){de=l.join($e,Et);break}}catch($e){console.log(`Unexpected error at\
-tempting to determine the actual case of the file '${de}': ${$e}`)}return de}else if(Dt(ue))return de}}return""})}function ht(de){return de=de||"",ze?(de=de.replace(/\//g,"\\"),de.replace(/\\\\+/g,"\\")):
-de.replace(/\/\/+/g,"/")}function Dt(de){return(de.mode&1)>0||(de.mode&8)>0&&process.getgid!==void 0&&de.gid===process.getgid()||(de.mode&64)>0&&process.getuid!==void 0&&de.uid===process.getuid()}function st(){
-var de;return(de=process.env.COMSPEC)!==null&&de!==void 0?de:"cmd.exe"}var dt=function(de,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(
+tempting to determine the actual case of the file '${de}': ${$e}`)}return de}else if(yt(ue))return de}}return""})}function ut(de){return de=de||"",ze?(de=de.replace(/\//g,"\\"),de.replace(/\\\\+/g,"\\")):
+de.replace(/\/\/+/g,"/")}function yt(de){return(de.mode&1)>0||(de.mode&8)>0&&process.getgid!==void 0&&de.gid===process.getgid()||(de.mode&64)>0&&process.getuid!==void 0&&de.uid===process.getuid()}function st(){
+var de;return(de=process.env.COMSPEC)!==null&&de!==void 0?de:"cmd.exe"}var ht=function(de,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(
 function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(
-de,Ae||[])).next())})};function ut(de,Ae){return dt(this,arguments,void 0,function*(ue,Fe,He={}){const{force:$e,recursive:_e,copySourceDirectory:Et}=q(He),Nt=(yield ioUtil.exists(Fe))?yield ioUtil.stat(
+de,Ae||[])).next())})};function lt(de,Ae){return ht(this,arguments,void 0,function*(ue,Fe,He={}){const{force:$e,recursive:_e,copySourceDirectory:Et}=q(He),Nt=(yield ioUtil.exists(Fe))?yield ioUtil.stat(
 Fe):null;if(Nt&&Nt.isFile()&&!$e)return;const it=Nt&&Nt.isDirectory()&&Et?path.join(Fe,path.basename(ue)):Fe;if(!(yield ioUtil.exists(ue)))throw new Error(`no such file or directory: ${ue}`);if((yield ioUtil.
 stat(ue)).isDirectory())if(_e)yield ie(ue,it,0,$e);else throw new Error(`Failed to copy. ${ue} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ue,it)==="")throw new Error(
-`'${it}' and '${ue}' are the same file`);yield fe(ue,it,$e)}})}function gt(de,Ae){return dt(this,arguments,void 0,function*(ue,Fe,He={}){if(yield ioUtil.exists(Fe)){let $e=!0;if((yield ioUtil.isDirectory(
-Fe))&&(Fe=path.join(Fe,path.basename(ue)),$e=yield ioUtil.exists(Fe)),$e)if(He.force==null||He.force)yield tt(Fe);else throw new Error("Destination already exists")}yield Ut(path.dirname(Fe)),yield ioUtil.
-rename(ue,Fe)})}function tt(de){return dt(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(de))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{
-yield ioUtil.rm(de,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(Ae){throw new Error(`File was unable to be removed ${Ae}`)}})}function Ut(de){return dt(this,void 0,void 0,function*(){ok(
-de,"a path argument must be provided"),yield ioUtil.mkdir(de,{recursive:!0})})}function X(de,Ae){return dt(this,void 0,void 0,function*(){if(!de)throw new Error("parameter 'tool' is required");if(Ae){
+`'${it}' and '${ue}' are the same file`);yield fe(ue,it,$e)}})}function dt(de,Ae){return ht(this,arguments,void 0,function*(ue,Fe,He={}){if(yield ioUtil.exists(Fe)){let $e=!0;if((yield ioUtil.isDirectory(
+Fe))&&(Fe=path.join(Fe,path.basename(ue)),$e=yield ioUtil.exists(Fe)),$e)if(He.force==null||He.force)yield tt(Fe);else throw new Error("Destination already exists")}yield Lt(path.dirname(Fe)),yield ioUtil.
+rename(ue,Fe)})}function tt(de){return ht(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(de))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{
+yield ioUtil.rm(de,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(Ae){throw new Error(`File was unable to be removed ${Ae}`)}})}function Lt(de){return ht(this,void 0,void 0,function*(){ok(
+de,"a path argument must be provided"),yield ioUtil.mkdir(de,{recursive:!0})})}function X(de,Ae){return ht(this,void 0,void 0,function*(){if(!de)throw new Error("parameter 'tool' is required");if(Ae){
 const Fe=yield X(de,!1);if(!Fe)throw ze?new Error(`Unable to locate executable file: ${de}. Please verify either the file path exists or the file can be found within a directory specified by the PATH \
 environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${de}. Please verify either the file path exists or the file can\
  be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return Fe}const ue=yield T(de);return ue&&ue.length>0?ue[0]:""})}function T(de){
-return dt(this,void 0,void 0,function*(){if(!de)throw new Error("parameter 'tool' is required");const Ae=[];if(ze&&process.env.PATHEXT)for(const He of process.env.PATHEXT.split(l.delimiter))He&&Ae.push(
+return ht(this,void 0,void 0,function*(){if(!de)throw new Error("parameter 'tool' is required");const Ae=[];if(ze&&process.env.PATHEXT)for(const He of process.env.PATHEXT.split(l.delimiter))He&&Ae.push(
 He);if(rt(de)){const He=yield Ct(de,Ae);return He?[He]:[]}if(de.includes(l.sep))return[];const ue=[];if(process.env.PATH)for(const He of process.env.PATH.split(l.delimiter))He&&ue.push(He);const Fe=[];
 for(const He of ue){const $e=yield Ct(l.join(He,de),Ae);$e&&Fe.push($e)}return Fe})}function q(de){const Ae=de.force==null?!0:de.force,ue=!!de.recursive,Fe=de.copySourceDirectory==null?!0:!!de.copySourceDirectory;
-return{force:Ae,recursive:ue,copySourceDirectory:Fe}}function ie(de,Ae,ue,Fe){return dt(this,void 0,void 0,function*(){if(ue>=255)return;ue++,yield Ut(Ae);const He=yield ioUtil.readdir(de);for(const $e of He){
-const _e=`${de}/${$e}`,Et=`${Ae}/${$e}`;(yield ioUtil.lstat(_e)).isDirectory()?yield ie(_e,Et,ue,Fe):yield fe(_e,Et,Fe)}yield ioUtil.chmod(Ae,(yield ioUtil.stat(de)).mode)})}function fe(de,Ae,ue){return dt(
+return{force:Ae,recursive:ue,copySourceDirectory:Fe}}function ie(de,Ae,ue,Fe){return ht(this,void 0,void 0,function*(){if(ue>=255)return;ue++,yield Lt(Ae);const He=yield ioUtil.readdir(de);for(const $e of He){
+const _e=`${de}/${$e}`,Et=`${Ae}/${$e}`;(yield ioUtil.lstat(_e)).isDirectory()?yield ie(_e,Et,ue,Fe):yield fe(_e,Et,Fe)}yield ioUtil.chmod(Ae,(yield ioUtil.stat(de)).mode)})}function fe(de,Ae,ue){return ht(
 this,void 0,void 0,function*(){if((yield ioUtil.lstat(de)).isSymbolicLink()){try{yield ioUtil.lstat(Ae),yield ioUtil.unlink(Ae)}catch(He){He.code==="EPERM"&&(yield ioUtil.chmod(Ae,"0666"),yield ioUtil.
 unlink(Ae))}const Fe=yield ioUtil.readlink(de);yield ioUtil.symlink(Fe,Ae,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(Ae))||ue)&&(yield ioUtil.copyFile(de,Ae))})}const we=wt(import.meta.
-url)("timers");var Le=function(de,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){
+url)("timers");var Ue=function(de,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){
 _e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(de,Ae||[])).next())})};const ve=process.platform==="win32";
 class Ve extends G.EventEmitter{constructor(Ae,ue,Fe){if(super(),!Ae)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=Ae,this.args=ue||[],this.options=Fe||{}}_debug(Ae){this.
 options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(Ae)}_getCommandString(Ae,ue){const Fe=this._getSpawnFileName(),He=this._getSpawnArgs(Ae);let $e=ue?"":"[command]";if(ve)if(this.
@@ -3256,9 +3256,9 @@ He+='"'):$e=!1;return He+='"',He.split("").reverse().join("")}_uvQuoteCmdArg(Ae)
 "\\"))return`"${Ae}"`;let ue='"',Fe=!0;for(let He=Ae.length;He>0;He--)ue+=Ae[He-1],Fe&&Ae[He-1]==="\\"?ue+="\\":Ae[He-1]==='"'?(Fe=!0,ue+="\\"):Fe=!1;return ue+='"',ue.split("").reverse().join("")}_cloneExecOptions(Ae){
 Ae=Ae||{};const ue={cwd:Ae.cwd||process.cwd(),env:Ae.env||process.env,silent:Ae.silent||!1,windowsVerbatimArguments:Ae.windowsVerbatimArguments||!1,failOnStdErr:Ae.failOnStdErr||!1,ignoreReturnCode:Ae.
 ignoreReturnCode||!1,delay:Ae.delay||1e4};return ue.outStream=Ae.outStream||process.stdout,ue.errStream=Ae.errStream||process.stderr,ue}_getSpawnOptions(Ae,ue){Ae=Ae||{};const Fe={};return Fe.cwd=Ae.cwd,
-Fe.env=Ae.env,Fe.windowsVerbatimArguments=Ae.windowsVerbatimArguments||this._isCmdFile(),Ae.windowsVerbatimArguments&&(Fe.argv0=`"${ue}"`),Fe}exec(){return Le(this,void 0,void 0,function*(){return!rt(
+Fe.env=Ae.env,Fe.windowsVerbatimArguments=Ae.windowsVerbatimArguments||this._isCmdFile(),Ae.windowsVerbatimArguments&&(Fe.argv0=`"${ue}"`),Fe}exec(){return Ue(this,void 0,void 0,function*(){return!rt(
 this.toolPath)&&(this.toolPath.includes("/")||ve&&this.toolPath.includes("\\"))&&(this.toolPath=l.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield X(this.toolPath,
-!0),new Promise((Ae,ue)=>Le(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const it of this.args)this._debug(`   ${it}`);const Fe=this._cloneExecOptions(
+!0),new Promise((Ae,ue)=>Ue(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const it of this.args)this._debug(`   ${it}`);const Fe=this._cloneExecOptions(
 this.options);!Fe.silent&&Fe.outStream&&Fe.outStream.write(this._getCommandString(Fe)+c.EOL);const He=new pe(Fe,this.toolPath);if(He.on("debug",it=>{this._debug(it)}),this.options.cwd&&!(yield Pe(this.
 options.cwd)))return ue(new Error(`The cwd: ${this.options.cwd} does not exist!`));const $e=this._getSpawnFileName(),_e=Y.spawn($e,this._getSpawnArgs(Fe),this._getSpawnOptions(this.options,$e));let Et="";
 _e.stdout&&_e.stdout.on("data",it=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(it),!Fe.silent&&Fe.outStream&&Fe.outStream.write(it),Et=this._processLineBuffer(
@@ -3278,32 +3278,32 @@ processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(Ae=new Error(
 this.timeout),this.timeout=null),this.done=!0,this.emit("done",Ae,this.processExitCode)}static HandleTimeout(Ae){if(!Ae.done){if(!Ae.processClosed&&Ae.processExited){const ue=`The STDIO streams did no\
 t close within ${Ae.delay/1e3} seconds of the exit event from process '${Ae.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;Ae._debug(ue)}Ae._setResult()}}}
 var Be=function(de,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}
-function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(de,Ae||[])).next())})};function Re(de,Ae,ue){return Be(this,void 0,
+function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(de,Ae||[])).next())})};function be(de,Ae,ue){return Be(this,void 0,
 void 0,function*(){const Fe=tr.argStringToArray(de);if(Fe.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const He=Fe[0];return Ae=Fe.slice(1).concat(Ae||[]),new tr.ToolRunner(
 He,Ae,ue).exec()})}function Je(de,Ae,ue){return Be(this,void 0,void 0,function*(){var Fe,He;let $e="",_e="";const Et=new StringDecoder("utf8"),Nt=new StringDecoder("utf8"),it=(Fe=ue?.listeners)===null||
-Fe===void 0?void 0:Fe.stdout,nt=(He=ue?.listeners)===null||He===void 0?void 0:He.stderr,Ft=Ce=>{_e+=Nt.write(Ce),nt&&nt(Ce)},Xt=Ce=>{$e+=Et.write(Ce),it&&it(Ce)},tA=Object.assign(Object.assign({},ue?.
-listeners),{stdout:Xt,stderr:Ft}),he=yield Re(de,Ae,Object.assign(Object.assign({},ue),{listeners:tA}));return $e+=Et.end(),_e+=Nt.end(),{exitCode:he,stdout:$e,stderr:_e}})}var Te=function(de,Ae,ue,Fe){
+Fe===void 0?void 0:Fe.stdout,nt=(He=ue?.listeners)===null||He===void 0?void 0:He.stderr,Ft=he=>{_e+=Nt.write(he),nt&&nt(he)},Xt=he=>{$e+=Et.write(he),it&&it(he)},eA=Object.assign(Object.assign({},ue?.
+listeners),{stdout:Xt,stderr:Ft}),iA=yield be(de,Ae,Object.assign(Object.assign({},ue),{listeners:eA}));return $e+=Et.end(),_e+=Nt.end(),{exitCode:iA,stdout:$e,stderr:_e}})}var Le=function(de,Ae,ue,Fe){
 function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(
-nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(de,Ae||[])).next())})};const Me=()=>Te(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.
+nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(de,Ae||[])).next())})};const ke=()=>Le(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.
 getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:Ae}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassN\
-ame Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:Ae.trim(),version:de.trim()}}),ne=()=>Te(void 0,void 0,void 0,function*(){var de,Ae,ue,Fe;const{stdout:He}=yield exec.getExecOutput(
+ame Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:Ae.trim(),version:de.trim()}}),ne=()=>Le(void 0,void 0,void 0,function*(){var de,Ae,ue,Fe;const{stdout:He}=yield exec.getExecOutput(
 "sw_vers",void 0,{silent:!0}),$e=(Ae=(de=He.match(/ProductVersion:\s*(.+)/))===null||de===void 0?void 0:de[1])!==null&&Ae!==void 0?Ae:"";return{name:(Fe=(ue=He.match(/ProductName:\s*(.+)/))===null||ue===
-void 0?void 0:ue[1])!==null&&Fe!==void 0?Fe:"",version:$e}}),V=()=>Te(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[Ae,ue]=de.
+void 0?void 0:ue[1])!==null&&Fe!==void 0?Fe:"",version:$e}}),V=()=>Le(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[Ae,ue]=de.
 trim().split(`
-`);return{name:Ae,version:ue}}),U=c.platform(),O=c.arch(),N=U==="win32",Z=U==="darwin",te=U==="linux";function Ee(){return Te(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield N?
-Me():Z?ne():V()),{platform:U,arch:O,isWindows:N,isMacOS:Z,isLinux:te})})}var me=function(de,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(
+`);return{name:Ae,version:ue}}),U=c.platform(),O=c.arch(),N=U==="win32",Z=U==="darwin",te=U==="linux";function Ee(){return Le(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield N?
+ke():Z?ne():V()),{platform:U,arch:O,isWindows:N,isMacOS:Z,isLinux:te})})}var me=function(de,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(
 function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(
-de,Ae||[])).next())})},be;(function(de){de[de.Success=0]="Success",de[de.Failure=1]="Failure"})(be||(be={}));function Xe(de,Ae){const ue=toCommandValue(Ae);if(process.env[de]=ue,process.env.GITHUB_ENV||
+de,Ae||[])).next())})},Me;(function(de){de[de.Success=0]="Success",de[de.Failure=1]="Failure"})(Me||(Me={}));function Ke(de,Ae){const ue=toCommandValue(Ae);if(process.env[de]=ue,process.env.GITHUB_ENV||
 "")return issueFileCommand("ENV",prepareKeyValueMessage(de,Ae));issueCommand("set-env",{name:de},ue)}function at(de){b("add-mask",{},de)}function Qt(de){process.env.GITHUB_PATH||""?issueFileCommand("P\
 ATH",de):issueCommand("add-path",{},de),process.env.PATH=`${de}${path.delimiter}${process.env.PATH}`}function ct(de,Ae){const ue=process.env[`INPUT_${de.replace(/ /g,"_").toUpperCase()}`]||"";if(Ae&&Ae.
-required&&!ue)throw new Error(`Input required and not supplied: ${de}`);return Ae&&Ae.trimWhitespace===!1?ue:ue.trim()}function It(de,Ae){const ue=ct(de,Ae).split(`
+required&&!ue)throw new Error(`Input required and not supplied: ${de}`);return Ae&&Ae.trimWhitespace===!1?ue:ue.trim()}function Bt(de,Ae){const ue=ct(de,Ae).split(`
 `).filter(Fe=>Fe!=="");return Ae&&Ae.trimWhitespace===!1?ue:ue.map(Fe=>Fe.trim())}function pt(de,Ae){const ue=["true","True","TRUE"],Fe=["false","False","FALSE"],He=ct(de,Ae);if(ue.includes(He))return!0;
 if(Fe.includes(He))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${de}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Mt(de,Ae){if(process.env.GITHUB_OUTPUT||"")return A("OUTPUT",h(de,Ae));process.stdout.write(c.EOL),b("set-output",
-{name:de},R(Ae))}function $t(de){issue("echo",de?"on":"off")}function Rt(de){process.exitCode=be.Failure,vt(de)}function Tt(){return process.env.RUNNER_DEBUG==="1"}function xt(de){b("debug",{},de)}function vt(de,Ae={}){
-b("error",D(Ae),de instanceof Error?de.toString():de)}function Zt(de,Ae={}){b("warning",D(Ae),de instanceof Error?de.toString():de)}function Jt(de,Ae={}){b("notice",D(Ae),de instanceof Error?de.toString():
-de)}function jt(de){process.stdout.write(de+c.EOL)}function sA(de){issue("group",de)}function _t(){issue("endgroup")}function qt(de,Ae){return me(this,void 0,void 0,function*(){sA(de);let ue;try{ue=yield Ae()}finally{
-_t()}return ue})}function rA(de,Ae){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(de,Ae));issueCommand("save-state",{name:de},toCommandValue(Ae))}function eA(de){
+{name:de},R(Ae))}function zt(de){issue("echo",de?"on":"off")}function Dt(de){process.exitCode=Me.Failure,xt(de)}function Tt(){return process.env.RUNNER_DEBUG==="1"}function Yt(de){b("debug",{},de)}function xt(de,Ae={}){
+b("error",D(Ae),de instanceof Error?de.toString():de)}function Kt(de,Ae={}){b("warning",D(Ae),de instanceof Error?de.toString():de)}function Jt(de,Ae={}){b("notice",D(Ae),de instanceof Error?de.toString():
+de)}function Zt(de){process.stdout.write(de+c.EOL)}function rA(de){issue("group",de)}function _t(){issue("endgroup")}function qt(de,Ae){return me(this,void 0,void 0,function*(){rA(de);let ue;try{ue=yield Ae()}finally{
+_t()}return ue})}function sA(de,Ae){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(de,Ae));issueCommand("save-state",{name:de},toCommandValue(Ae))}function tA(de){
 return process.env[`STATE_${de}`]||""}function oA(de){return me(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(de)})}}),92145:((L,H,e)=>{e.d(H,{tZ:()=>D});var c=function(m,a,B,E){function n(C){
 return C instanceof B?C:new B(function(i){i(C)})}return new(B||(B=Promise))(function(C,i){function A(s){try{l(E.next(s))}catch(o){i(o)}}function h(s){try{l(E.throw(s))}catch(o){i(o)}}function l(s){s.done?
 C(s.value):n(s.value).then(A,h)}l((E=E.apply(m,a||[])).next())})};class R{constructor(a,B){this.username=a,this.password=B}prepareRequest(a){if(!a.headers)throw Error("The request has no headers");a.headers.
@@ -3386,17 +3386,17 @@ oneChangePerToken&&(D.lastComponent={count:A,previousComponent:D.lastComponent,a
 b.toLowerCase()}removeEmpty(D){const b=[];for(let m=0;m<D.length;m++)D[m]&&b.push(D[m]);return b}castInput(D,b){return D}tokenize(D,b){return Array.from(D)}join(D){return D.join("")}postProcess(D,b){return D}get useLongestToken(){
 return!1}buildValues(D,b,m){const a=[];let B;for(;D;)a.push(D),B=D.previousComponent,delete D.previousComponent,D=B;a.reverse();const E=a.length;let n=0,C=0,i=0;for(;n<E;n++){const A=a[n];if(A.removed)
 A.value=this.join(m.slice(i,i+A.count)),i+=A.count;else{if(!A.added&&this.useLongestToken){let h=b.slice(C,C+A.count);h=h.map(function(l,s){const o=m[i+s];return o.length>l.length?o:l}),A.value=this.join(
-h)}else A.value=this.join(b.slice(C,C+A.count));C+=A.count,A.added||(i+=A.count)}}return a}}})},cA={};function Vt(L){var H=cA[L];if(H!==void 0)return H.exports;var e=cA[L]={id:L,loaded:!1,exports:{}},
-c=!0;try{dA[L].call(e.exports,e,e.exports,Vt),c=!1}finally{c&&delete cA[L]}return e.loaded=!0,e.exports}Vt.m=dA,typeof Vt<"u"&&(Vt.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
+h)}else A.value=this.join(b.slice(C,C+A.count));C+=A.count,A.added||(i+=A.count)}}return a}}})},lA={};function Ht(L){var H=lA[L];if(H!==void 0)return H.exports;var e=lA[L]={id:L,loaded:!1,exports:{}},
+c=!0;try{gA[L].call(e.exports,e,e.exports,Ht),c=!1}finally{c&&delete lA[L]}return e.loaded=!0,e.exports}Ht.m=gA,typeof Ht<"u"&&(Ht.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
 url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var L=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",H=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",
 e=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",c=D=>{D&&D.d<1&&(D.d=1,D.forEach(b=>b.r--),D.forEach(b=>b.r--?b.r++:b()))},R=D=>D.map(b=>{if(b!==null&&typeof b=="object"){if(b[L])
-return b;if(b.then){var m=[];m.d=0,b.then(E=>{a[H]=E,c(m)},E=>{a[e]=E,c(m)});var a={};return a[L]=E=>E(m),a}}var B={};return B[L]=E=>{},B[H]=b,B});Vt.a=(D,b,m)=>{var a;m&&((a=[]).d=-1);var B=new Set,E=D.
+return b;if(b.then){var m=[];m.d=0,b.then(E=>{a[H]=E,c(m)},E=>{a[e]=E,c(m)});var a={};return a[L]=E=>E(m),a}}var B={};return B[L]=E=>{},B[H]=b,B});Ht.a=(D,b,m)=>{var a;m&&((a=[]).d=-1);var B=new Set,E=D.
 exports,n,C,i,A=new Promise((h,l)=>{i=l,C=h});A[H]=E,A[L]=h=>(a&&h(a),B.forEach(h),A.catch(l=>{})),D.exports=A,b(h=>{n=R(h);var l,s=()=>n.map(d=>{if(d[e])throw d[e];return d[H]}),o=new Promise(d=>{l=()=>d(
 s),l.r=0;var Q=g=>g!==a&&!B.has(g)&&(B.add(g),g&&!g.d&&(l.r++,g.push(l)));n.map(g=>g[L](Q))});return l.r?o:s()},h=>(h?i(A[e]=h):C(E),c(a))),a&&a.d<0&&(a.d=0)}})(),(()=>{var L=Object.getPrototypeOf?e=>Object.
-getPrototypeOf(e):e=>e.__proto__,H;Vt.t=function(e,c){if(c&1&&(e=this(e)),c&8||typeof e=="object"&&e&&(c&4&&e.__esModule||c&16&&typeof e.then=="function"))return e;var R=Object.create(null);Vt.r(R);var D={};
-H=H||[null,L({}),L([]),L(L)];for(var b=c&2&&e;typeof b=="object"&&!~H.indexOf(b);b=L(b))Object.getOwnPropertyNames(b).forEach(m=>D[m]=()=>e[m]);return D.default=()=>e,Vt.d(R,D),R}})(),Vt.d=(L,H)=>{for(var e in H)
-Vt.o(H,e)&&!Vt.o(L,e)&&Object.defineProperty(L,e,{enumerable:!0,get:H[e]})},Vt.f={},Vt.e=L=>Promise.all(Object.keys(Vt.f).reduce((H,e)=>(Vt.f[e](L,H),H),[])),Vt.u=L=>""+L+".index.js",Vt.o=(L,H)=>Object.
-prototype.hasOwnProperty.call(L,H),Vt.r=L=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(L,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(L,"__esModule",{value:!0})},Vt.nmd=
-L=>(L.paths=[],L.children||(L.children=[]),L),(()=>{var L={792:0},H=e=>{var{ids:c,modules:R,runtime:D}=e,b,m,a=0;for(b in R)Vt.o(R,b)&&(Vt.m[b]=R[b]);for(D&&D(Vt);a<c.length;a++)m=c[a],Vt.o(L,m)&&L[m]&&
-L[m][0](),L[c[a]]=0};Vt.f.j=(e,c)=>{var R=Vt.o(L,e)?L[e]:void 0;if(R!==0)if(R)c.push(R[1]);else{var D=import("./"+Vt.u(e)).then(H,b=>{throw L[e]!==0&&(L[e]=void 0),b}),D=Promise.race([D,new Promise(b=>R=
-L[e]=[b])]);c.push(R[1]=D)}}})();var gA=Vt(86325);gA=await gA;
+getPrototypeOf(e):e=>e.__proto__,H;Ht.t=function(e,c){if(c&1&&(e=this(e)),c&8||typeof e=="object"&&e&&(c&4&&e.__esModule||c&16&&typeof e.then=="function"))return e;var R=Object.create(null);Ht.r(R);var D={};
+H=H||[null,L({}),L([]),L(L)];for(var b=c&2&&e;typeof b=="object"&&!~H.indexOf(b);b=L(b))Object.getOwnPropertyNames(b).forEach(m=>D[m]=()=>e[m]);return D.default=()=>e,Ht.d(R,D),R}})(),Ht.d=(L,H)=>{for(var e in H)
+Ht.o(H,e)&&!Ht.o(L,e)&&Object.defineProperty(L,e,{enumerable:!0,get:H[e]})},Ht.f={},Ht.e=L=>Promise.all(Object.keys(Ht.f).reduce((H,e)=>(Ht.f[e](L,H),H),[])),Ht.u=L=>""+L+".index.js",Ht.o=(L,H)=>Object.
+prototype.hasOwnProperty.call(L,H),Ht.r=L=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(L,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(L,"__esModule",{value:!0})},Ht.nmd=
+L=>(L.paths=[],L.children||(L.children=[]),L),(()=>{var L={792:0},H=e=>{var{ids:c,modules:R,runtime:D}=e,b,m,a=0;for(b in R)Ht.o(R,b)&&(Ht.m[b]=R[b]);for(D&&D(Ht);a<c.length;a++)m=c[a],Ht.o(L,m)&&L[m]&&
+L[m][0](),L[c[a]]=0};Ht.f.j=(e,c)=>{var R=Ht.o(L,e)?L[e]:void 0;if(R!==0)if(R)c.push(R[1]);else{var D=import("./"+Ht.u(e)).then(H,b=>{throw L[e]!==0&&(L[e]=void 0),b}),D=Promise.race([D,new Promise(b=>R=
+L[e]=[b])]);c.push(R[1]=D)}}})();var fA=Ht(86325);fA=await fA;

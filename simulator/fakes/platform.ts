@@ -11,10 +11,6 @@ import { makeUploads } from './uploads.js'
 import { makeWorkflows, type Workflow } from './workflows.js'
 import { makeZip } from './zip.js'
 
-export type { Job, Spelling } from './jobs.js'
-export * from './replies.js'
-export type { Call, ExportCall, Scope } from './routes.js'
-
 const ALL_SCOPES: Scope[] = ['Export workflow', 'Import workflow', 'Deploy workflow']
 
 export interface PlatformOptions {

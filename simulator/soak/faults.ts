@@ -1,15 +1,7 @@
 import type { Fault as ArtifactFault } from '../fakes/artifact-service.js'
-import {
-  cutAfter,
-  drop,
-  dropTaken,
-  type ExportCall,
-  endless,
-  type PlatformSimulator,
-  type Reply,
-  reply,
-  stall,
-} from '../fakes/platform.js'
+import type { PlatformSimulator } from '../fakes/platform.js'
+import { cutAfter, drop, dropTaken, endless, type Reply, reply, stall } from '../fakes/replies.js'
+import type { ExportCall } from '../fakes/routes.js'
 import { dripping, encoded, expired, late, redirectInUtf8, withByteOrderMark, withoutLength } from '../fakes/storage.js'
 import type { Dice } from './dice.js'
 

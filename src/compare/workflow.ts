@@ -19,6 +19,9 @@ import { compareDocuments, type JsonChanges } from './json.js'
 import { makeInterner, readDocument } from './read-document.js'
 import { compareVariables, listVariables } from './variables.js'
 
+/** Bytes of a text that is shown. A longer one is compared as bytes. */
+const MAX_TEXT = 1024 * 1024
+
 /** How workflows are compared. */
 export interface CompareOptions {
   readonly ignore: Ignore
@@ -125,6 +128,8 @@ function describeFile(
 }
 
 function textsOf(side: 'base' | 'head', bytes: Buffer | undefined): { base?: string; head?: string } {
-  const text = bytes && textOf(bytes)
+  // What has a NUL isn't meant to be read, and what is longer isn't read.
+  const isReadable = bytes && bytes.length <= MAX_TEXT && !bytes.includes(0)
+  const text = isReadable ? textOf(bytes) : undefined
   return text === undefined ? {} : { [side]: text }
 }
