@@ -53,7 +53,7 @@ const MAX_OUTPUT = 1_000_000
 
 /**
  * Returns rows as the output `name`, a JSON array, and the path of a JSON file with them as `<name>-path`. Rows that are too long for an
- * output become `[]`, and a notice says where they are.
+ * output become `[]`, and a notice names the file.
  */
 export async function rowOutputs(name: string, rows: readonly object[]): Promise<Record<string, unknown>> {
   const text = JSON.stringify(rows)

@@ -21,7 +21,7 @@ import type { Holders } from './references.js'
 /** An item that was in another array. */
 export interface Move {
   readonly base: Json
-  /** Where it was. */
+  /** The place that it had. */
   readonly from: readonly Step[]
 }
 
@@ -37,7 +37,7 @@ export const NO_MOVES: Moves = { bases: new Set(), heads: new Map() }
 const MIN_ID = 8
 const MIN_ALIKE = 0.5
 
-/** A value that was not matched, and where it is. */
+/** A value that was not matched, and its place. */
 export interface Unmatched {
   readonly value: Json
   readonly path: readonly Step[]

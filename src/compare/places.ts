@@ -62,7 +62,7 @@ export const KEYS = '{}'
 
 const ID_LIKE =
   /^(_?id|key|name|label|title|identifier|uuid|guid|alias)$|[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/
-/** Numbers refer to something only where it is called so. They are counts and sizes elsewhere. */
+/** Numbers refer to something only in members that are called so. They are counts and sizes elsewhere. */
 const DIRECTED = /^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i
 const MAX_ID = 200
 /** Places of one ID among which the nearest is looked for. */
