@@ -24,6 +24,18 @@ describe('layout and bookkeeping', () => {
     ['encryptedHash', '89207282a862f6471fb6e65247d60cf6', '02eb8ae55e92985d50b65f35f7a00445'],
     ['versionId', ...UUIDS],
     ['version', 12, 13],
+    ['coordinates', { x: 1 }, { x: 2 }],
+    ['nodePosition', [[1, 2]], [[3, 4]]],
+    ['createdOn', 1700000000123, 1700000000124],
+    ['mtime', '2026-11-24', '2026-11-25'],
+    ['cMod', 'Fri Sep 29 2023 12:39:26 GMT+0000', 'Fri Sep 29 2023 13:18:57 GMT+0000'],
+    ['lastSaved', '2026-11-24 23:56', '2026-11-25 00:40'],
+    ['checksum', 'aGVsbG8gd29ybGQ0NQ==', 'aGVsbG8gd29ybGQ0Ng=='],
+    ['sha256', '0123456789abcdef', '0123456789abcdee'],
+    ['_rev', '1', '2'],
+    ['versionCounter', 1, 2],
+    ['activeVersionId', '65f0c0ffee65f0c0ffee65f0', '65f0c0ffee65f0c0ffee65f1'],
+    ['identifier', `node-${UUIDS[0]}`, `node-${UUIDS[1]}`],
   ])('is %s: %j → %j', (key, from, to) => {
     const item = (value: unknown) => ({ nodes: [{ name: 'A', [key]: value }] })
     expect(sorted(item(from), item(to)).above).toEqual([])
@@ -41,9 +53,30 @@ describe('layout and bookkeeping', () => {
     ['version', '1.4', '2.0'],
     ['typeVersion', 1, 2],
     ['workflowId', ...UUIDS],
+    ['position', {}, 'a'],
+    ['position', { x: true }, { x: false }],
+    ['height', 1, 2],
+    ['updatedAt', '2026-11-24T23:56:05Z', 5],
+    ['updatedAt', '12', '13'],
+    ['hash', 'abcdefabcdefabcdef', 'abcdefabcdefabcdee'],
+    ['version', 'a', 'b'],
+    ['versions', 12, 13],
+    ['_id', 'a', 'b'],
+    ['refId', ...UUIDS],
   ])('is not %s: %j → %j', (key, from, to) => {
     const item = (value: unknown) => ({ nodes: [{ name: 'A', [key]: value }] })
     expect(sorted(item(from), item(to)).folded).toEqual([])
+  })
+
+  test('is no order, and nothing that was added or removed, except places', () => {
+    const flow = (names: string[], more: object = {}) => ({
+      nodes: names.map((name) => ({ name, size: name })),
+      ...more,
+    })
+    expect(sorted(flow(['A', 'B']), flow(['B', 'A'])).folded).toEqual([])
+    expect(sorted(flow(['A']), flow(['A'], { updatedAt: '2026-11-24T23:56:05Z' })).folded).toEqual([])
+    expect(sorted(flow(['A']), flow(['A'], { position: { x: 1 } })).above).toEqual([])
+    expect(sorted({ version: 1, id: UUIDS[0] }, { version: 2, id: UUIDS[1] }).above).toEqual([])
   })
 
   test('is the width of what stands somewhere', () => {
