@@ -234,13 +234,28 @@ test('a zip and a folder with the same definitions are one package', async () =>
   expect(await run({ package: 'new', 'approved-plan': await approve() })).toMatchObject({ exitCode: 0 })
 })
 
-test('what the plan leaves alone is neither imported nor deployed, even if it has changed to the package meanwhile', async () => {
-  const now = await scene({ packageOf: (id) => packageWith(id === 'a-0' ? 'new' : 'old') })
+test('what the plan leaves alone is neither imported nor deployed, whatever happens to it', async () => {
+  let env = variables
+  const packageOf = (id: string) => packageWith(id === 'a-0' ? 'new' : 'old', { 'env_variables.json': env })
+  const now = await scene({ packageOf })
   const digest = await now.approve(several(2))
+  // The first target isn't as planned any more, and still has all that the package brings.
+  env = variables.replace(']', ',{"name":"OWN","value":"x"}]')
+  const refused = await now.run({ ...several(2), 'approved-plan': digest })
+  expect(errorOf(refused)).toMatch(/second: the target has changed since the plan/)
+  expect(errorOf(refused)).not.toContain('first:')
+  expectUntouched(now)
+  env = variables
   const result = await now.run({ ...several(2), 'approved-plan': digest })
   expect(rowsOf(result)).toMatchObject([
     { changed: false, imported: false, deployed: false },
     { changed: true, imported: true, deployed: true },
+  ])
+  env = variables.replace(']', ',{"name":"OWN","value":"x"}]')
+  const again = await now.run({ ...several(2), 'approved-plan': digest }, attempt(2))
+  expect(rowsOf(again)).toMatchObject([
+    { imported: false, deployed: false },
+    { imported: false, deployed: true },
   ])
   expect([...now.platform.workflows.keys()]).toEqual(['a-1'])
   expect(result.summary).toContain(

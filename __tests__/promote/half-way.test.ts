@@ -106,17 +106,16 @@ async function stage(count: number, isPlanned: boolean) {
   return { promote, finish, reset }
 }
 
-/** The stops to try. With a plan: every way at the requests that matter, one way at each other. Without, and in the middle of five, fewer. */
+/** The stops to try: three ways at each request that matters and one at each other, in turn. In the middle of five, and without a plan, fewer. */
 function stopsAt(calls: readonly string[], count: number, isPlanned: boolean): Stop[] {
   return calls.flatMap((call, point) => {
     if (tryAll) return WAYS.map((way) => ({ point, way }))
+    const inTurn = WAYS[point % WAYS.length] ?? 'killed'
+    const some: readonly Way[] = isCritical(call, calls[point - 1]) ? ['lost', 'killed after'] : []
     const isMiddle = calls.slice(0, point).filter((each) => each === 'import').length === 2
-    const rotating = [WAYS[point % WAYS.length] ?? 'killed']
-    const matters = isCritical(call, calls[point - 1])
-    const some: readonly Way[] = matters ? ['lost', 'killed after'] : []
-    const ways =
-      count === 1 ? (isPlanned ? (matters ? WAYS : rotating) : some) : isMiddle ? (isPlanned ? rotating : some) : []
-    return ways.map((way) => ({ point, way }))
+    if (count > 1 && !(isMiddle && (isPlanned ? point % 2 === 0 : some.length > 0))) return []
+    const ways = count > 1 ? [inTurn] : isPlanned ? [...some, inTurn] : some
+    return [...new Set(ways)].map((way) => ({ point, way }))
   })
 }
 

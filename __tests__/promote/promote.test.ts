@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { samplePackage } from '../../simulator/fakes/platform.js'
 import { reply, stall } from '../../simulator/fakes/replies.js'
+import { filesOf, sampleWorkflow } from '../../simulator/fakes/sample.js'
 import { rowsIn, runPromote, visible } from '../scene.js'
 import {
   app,
@@ -226,6 +228,12 @@ test('a new workflow is created and deployed, without a backup', async () => {
   expect(artifacts.artifacts).toEqual([])
 })
 
+test('a plan of a new workflow says how large its flow is', async () => {
+  const { run } = await scene({}, { 'sample.zip': samplePackage(filesOf(sampleWorkflow('support'))) })
+  const plan = await run({ 'workflow-name': 'Support', package: 'sample.zip', plan: 'true' })
+  expect(rowsIn(plan)[0]?.[3]).toMatch(/^\d\d nodes, \d\d connections$/)
+})
+
 test('several workflows are all compared first, then applied in the order given', async () => {
   const { platform, artifacts, run } = await scene()
   const result = await run(several(3))
@@ -316,7 +324,9 @@ test('a cancelled import says that the job may still be running and where the ba
   expect(errorOf(result)).toMatch(
     /^Cancelled \(SIGINT\)\. The job may still be running on the platform: dock status ds-.* banking-before-1\.zip \(artifact \d+\)\.$/,
   )
-  expect(rowsOf(result)).toMatchObject([{ imported: false, 'backup-artifact-name': 'banking-before-1.zip' }])
+  const job = { 'dock-status-id': [...platform.jobs.keys()].at(-1) }
+  expect(rowsOf(result)).toMatchObject([{ ...job, imported: false, 'backup-artifact-name': 'banking-before-1.zip' }])
+  expect(result.outputs).toMatchObject({ ...job, status: 'IN_PROGRESS' })
 })
 
 test('a new workflow that the platform gives no ID is imported, not deployed, and the step says so', async () => {

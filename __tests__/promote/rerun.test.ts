@@ -71,7 +71,7 @@ test('a deployment that fails after its import is finished by a re-run under the
       'backup-artifact-name': 'banking-before-1.zip',
     },
   ])
-  expect(result.summary).toContain('Deployed, imported by an earlier attempt')
+  expect(result.summary).toContain('Deployed, was already imported')
   expect(result.summary).toContain('`banking-before-1.zip`')
   expect(backupsIn(artifacts)).toEqual(['banking-before-1.zip'])
   expect(deployedOf(platform, 'a-1')).toBe('new')

@@ -32,8 +32,8 @@ method||(ee.body?"PUT":"GET")},ye)}}L.exports.setGlobalDispatcher=k,L.exports.ge
 throw ye&&typeof ye=="object"&&Error.captureStackTrace(ye),ye}},L.exports.Headers=e(60660).Headers,L.exports.Response=e(99051).Response,L.exports.Request=e(9967).Request,L.exports.FormData=e(35910).FormData,
 L.exports.File=globalThis.File??e(4573).File,L.exports.FileReader=e(48355).FileReader;const{setGlobalOrigin:u,getGlobalOrigin:p}=e(51059);L.exports.setGlobalOrigin=u,L.exports.getGlobalOrigin=p;const{
 CacheStorage:w}=e(3245),{kConstruct:I}=e(20109);L.exports.caches=new w(I);const{deleteCookie:S,getCookies:F,getSetCookies:x,setCookie:G}=e(79061);L.exports.deleteCookie=S,L.exports.getCookies=F,L.exports.
-getSetCookies=x,L.exports.setCookie=G;const{parseMIMEType:Y,serializeAMimeType:$}=e(51900);L.exports.parseMIMEType=Y,L.exports.serializeAMimeType=$;const{CloseEvent:ge,ErrorEvent:Te,MessageEvent:j}=e(
-15188);L.exports.WebSocket=e(13726).WebSocket,L.exports.CloseEvent=ge,L.exports.ErrorEvent=Te,L.exports.MessageEvent=j,L.exports.request=r(A.request),L.exports.stream=r(A.stream),L.exports.pipeline=r(
+getSetCookies=x,L.exports.setCookie=G;const{parseMIMEType:Y,serializeAMimeType:$}=e(51900);L.exports.parseMIMEType=Y,L.exports.serializeAMimeType=$;const{CloseEvent:de,ErrorEvent:Te,MessageEvent:j}=e(
+15188);L.exports.WebSocket=e(13726).WebSocket,L.exports.CloseEvent=de,L.exports.ErrorEvent=Te,L.exports.MessageEvent=j,L.exports.request=r(A.request),L.exports.stream=r(A.stream),L.exports.pipeline=r(
 A.pipeline),L.exports.connect=r(A.connect),L.exports.upgrade=r(A.upgrade),L.exports.MockClient=l,L.exports.MockPool=o,L.exports.MockAgent=s,L.exports.mockErrors=d;const{EventSource:K}=e(21238);L.exports.
 EventSource=K}),80158:((L,H,e)=>{const{addAbortListener:c}=e(3440),{RequestAbortedError:R}=e(68707),D=Symbol("kListener"),b=Symbol("kSignal");function m(E){E.abort?E.abort(E[b]?.reason):E.reason=E[b]?.
 reason??new R,B(E)}function a(E,n){if(E.reason=null,E[b]=null,E[D]=null,!!n){if(n.aborted){m(E);return}E[b]=n,E[D]=()=>{m(E)},c(E[b],E[D])}}function B(E){E[b]&&("removeEventListener"in E[b]?E[b].removeEventListener(
@@ -183,7 +183,7 @@ for("undici.error.UND_ERR_SOCKET");class S extends e{constructor(_,ze){super(_),
 return _&&_[I]===!0}[I]=!0}const F=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");class x extends e{constructor(_){super(_),this.name="NotSupportedError",this.message=_||"Not supported error",this.code=
 "UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](_){return _&&_[F]===!0}[F]=!0}const G=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class Y extends e{constructor(_){super(_),this.name="Mi\
 ssingUpstreamError",this.message=_||"No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](_){return _&&_[G]===!0}[G]=!0}const $=Symbol.for(
-"undici.error.UND_ERR_HTTP_PARSER");class ge extends Error{constructor(_,ze,Oe){super(_),this.name="HTTPParserError",this.code=ze?`HPE_${ze}`:void 0,this.data=Oe?Oe.toString():void 0}static[Symbol.hasInstance](_){
+"undici.error.UND_ERR_HTTP_PARSER");class de extends Error{constructor(_,ze,Oe){super(_),this.name="HTTPParserError",this.code=ze?`HPE_${ze}`:void 0,this.data=Oe?Oe.toString():void 0}static[Symbol.hasInstance](_){
 return _&&_[$]===!0}[$]=!0}const Te=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class j extends e{constructor(_){super(_),this.name="ResponseExceededMaxSizeError",this.message=_||"Respons\
 e content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](_){return _&&_[Te]===!0}[Te]=!0}const K=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class z extends e{constructor(_,ze,{
 headers:Oe,data:Re}){super(_),this.name="RequestRetryError",this.message=_||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=ze,this.data=Re,this.headers=Oe}static[Symbol.hasInstance](_){
@@ -191,22 +191,22 @@ return _&&_[K]===!0}[K]=!0}const P=Symbol.for("undici.error.UND_ERR_RESPONSE");c
 ror",this.code="UND_ERR_RESPONSE",this.statusCode=ze,this.data=Re,this.headers=Oe}static[Symbol.hasInstance](_){return _&&_[P]===!0}[P]=!0}const ye=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Qe extends e{constructor(_,ze,Oe){
 super(ze,{cause:_,...Oe??{}}),this.name="SecureProxyConnectionError",this.message=ze||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=_}static[Symbol.hasInstance](_){return _&&
 _[ye]===!0}[ye]=!0}const oe=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class le extends e{constructor(_){super(_),this.name="MessageSizeExceededError",this.message=_||"Max decompresse\
-d message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](_){return _&&_[oe]===!0}get[oe](){return!0}}L.exports={AbortError:o,HTTPParserError:ge,UndiciError:e,HeadersTimeoutError:b,
+d message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](_){return _&&_[oe]===!0}get[oe](){return!0}}L.exports={AbortError:o,HTTPParserError:de,UndiciError:e,HeadersTimeoutError:b,
 HeadersOverflowError:a,BodyTimeoutError:E,RequestContentLengthMismatchError:M,ConnectTimeoutError:R,ResponseStatusCodeError:C,InvalidArgumentError:A,InvalidReturnValueError:l,RequestAbortedError:Q,ClientDestroyedError:u,
 ClientClosedError:w,InformationalError:k,SocketError:S,NotSupportedError:x,ResponseContentLengthMismatchError:r,BalancedPoolMissingUpstreamError:Y,ResponseExceededMaxSizeError:j,RequestRetryError:z,ResponseError:ee,
 SecureProxyConnectionError:Qe,MessageSizeExceededError:le}}),44655:((L,H,e)=>{const{InvalidArgumentError:c,NotSupportedError:R}=e(68707),D=e(34589),{isValidHTTPToken:b,isValidHeaderValue:m,isStream:a,
 destroy:B,isBuffer:E,isFormDataLike:n,isIterable:C,isBlobLike:i,buildURL:A,validateHandler:h,getServerName:l,normalizedMethodRecords:s}=e(3440),{channels:o}=e(42414),{headerNameLowerCasedRecord:d}=e(10735),
-Q=/[^\u0021-\u00ff]/,g=Symbol("handler");class k{constructor(t,{path:r,method:f,body:u,headers:p,query:w,idempotent:I,blocking:S,upgrade:F,headersTimeout:x,bodyTimeout:G,reset:Y,throwOnError:$,expectContinue:ge,
+Q=/[^\u0021-\u00ff]/,g=Symbol("handler");class k{constructor(t,{path:r,method:f,body:u,headers:p,query:w,idempotent:I,blocking:S,upgrade:F,headersTimeout:x,bodyTimeout:G,reset:Y,throwOnError:$,expectContinue:de,
 servername:Te},j){if(typeof r!="string")throw new c("path must be a string");if(r[0]!=="/"&&!(r.startsWith("http://")||r.startsWith("https://"))&&f!=="CONNECT")throw new c("path must be an absolute UR\
 L or start with a slash");if(Q.test(r))throw new c("invalid request path");if(typeof f!="string")throw new c("method must be a string");if(s[f]===void 0&&!b(f))throw new c("invalid request method");if(F&&
 typeof F!="string")throw new c("upgrade must be a string");if(F&&!m(F))throw new c("invalid upgrade header");if(x!=null&&(!Number.isFinite(x)||x<0))throw new c("invalid headersTimeout");if(G!=null&&(!Number.
-isFinite(G)||G<0))throw new c("invalid bodyTimeout");if(Y!=null&&typeof Y!="boolean")throw new c("invalid reset");if(ge!=null&&typeof ge!="boolean")throw new c("invalid expectContinue");if(this.headersTimeout=
+isFinite(G)||G<0))throw new c("invalid bodyTimeout");if(Y!=null&&typeof Y!="boolean")throw new c("invalid reset");if(de!=null&&typeof de!="boolean")throw new c("invalid expectContinue");if(this.headersTimeout=
 x,this.bodyTimeout=G,this.throwOnError=$===!0,this.method=f,this.abort=null,u==null)this.body=null;else if(a(u)){this.body=u;const K=this.body._readableState;(!K||!K.autoDestroy)&&(this.endHandler=function(){
 B(this)},this.body.on("end",this.endHandler)),this.errorHandler=z=>{this.abort?this.abort(z):this.error=z},this.body.on("error",this.errorHandler)}else if(E(u))this.body=u.byteLength?u:null;else if(ArrayBuffer.
 isView(u))this.body=u.buffer.byteLength?Buffer.from(u.buffer,u.byteOffset,u.byteLength):null;else if(u instanceof ArrayBuffer)this.body=u.byteLength?Buffer.from(u):null;else if(typeof u=="string")this.
 body=u.length?Buffer.from(u):null;else if(n(u)||C(u)||i(u))this.body=u;else throw new c("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.
 aborted=!1,this.upgrade=F||null,this.path=w?A(r,w):r,this.origin=t,this.idempotent=I??(f==="HEAD"||f==="GET"),this.blocking=S??!1,this.reset=Y??null,this.host=null,this.contentLength=null,this.contentType=
-null,this.headers=[],this.expectContinue=ge??!1,Array.isArray(p)){if(p.length%2!==0)throw new c("headers array must be even");for(let K=0;K<p.length;K+=2)y(this,p[K],p[K+1])}else if(p&&typeof p=="obje\
+null,this.headers=[],this.expectContinue=de??!1,Array.isArray(p)){if(p.length%2!==0)throw new c("headers array must be even");for(let K=0;K<p.length;K+=2)y(this,p[K],p[K+1])}else if(p&&typeof p=="obje\
 ct")if(p[Symbol.iterator])for(const K of p){if(!Array.isArray(K)||K.length!==2)throw new c("headers must be in key-value pair format");y(this,K[0],K[1])}else{const K=Object.keys(p);for(let z=0;z<K.length;++z)
 y(this,K[z],p[K[z]])}else if(p!=null)throw new c("headers must be an object or an array");h(j,f,F),this.servername=Te||l(this.host),this[g]=j,o.create.hasSubscribers&&o.create.publish({request:this})}onBodySent(t){
 if(this[g].onBodySent)try{return this[g].onBodySent(t)}catch(r){this.abort(r)}}onRequestSent(){if(o.bodySent.hasSubscribers&&o.bodySent.publish({request:this}),this[g].onRequestSent)try{return this[g].
@@ -262,8 +262,8 @@ const ie=T.indexOf("]");return c(ie!==-1),T.substring(1,ie)}const q=T.indexOf(":
 "":q}function S(T){return JSON.parse(JSON.stringify(T))}function F(T){return T!=null&&typeof T[Symbol.asyncIterator]=="function"}function x(T){return T!=null&&(typeof T[Symbol.iterator]=="function"||typeof T[Symbol.
 asyncIterator]=="function")}function G(T){if(T==null)return 0;if(y(T)){const q=T._readableState;return q&&q.objectMode===!1&&q.ended===!0&&Number.isFinite(q.length)?q.length:null}else{if(M(T))return T.
 size!=null?T.size:null;if(ee(T))return T.byteLength}return null}function Y(T){return T&&!!(T.destroyed||T[R]||B.isDestroyed?.(T))}function $(T,q){T==null||!y(T)||Y(T)||(typeof T.destroy=="function"?(Object.
-getPrototypeOf(T).constructor===a&&(T.socket=null),T.destroy(q)):q&&queueMicrotask(()=>{T.emit("error",q)}),T.destroyed!==!0&&(T[R]=!0))}const ge=/timeout=(\d+)/;function Te(T){const q=T.toString().match(
-ge);return q?parseInt(q[1],10)*1e3:null}function j(T){return typeof T=="string"?l[T]??T.toLowerCase():s.lookup(T)??T.toString("latin1").toLowerCase()}function K(T){return s.lookup(T)??T.toString("lati\
+getPrototypeOf(T).constructor===a&&(T.socket=null),T.destroy(q)):q&&queueMicrotask(()=>{T.emit("error",q)}),T.destroyed!==!0&&(T[R]=!0))}const de=/timeout=(\d+)/;function Te(T){const q=T.toString().match(
+de);return q?parseInt(q[1],10)*1e3:null}function j(T){return typeof T=="string"?l[T]??T.toLowerCase():s.lookup(T)??T.toString("latin1").toLowerCase()}function K(T){return s.lookup(T)??T.toString("lati\
 n1").toLowerCase()}function z(T,q){q===void 0&&(q={});for(let ie=0;ie<T.length;ie+=2){const fe=j(T[ie]);let we=q[fe];if(we)typeof we=="string"&&(we=[we],q[fe]=we),we.push(T[ie+1].toString("utf8"));else{
 const Ue=T[ie+1];typeof Ue=="string"?q[fe]=Ue:q[fe]=Array.isArray(Ue)?Ue.map(ve=>ve.toString("utf8")):Ue.toString("utf8")}}return"content-length"in q&&"content-disposition"in q&&(q["content-dispositio\
 n"]=Buffer.from(q["content-disposition"]).toString("latin1")),q}function P(T){const q=T.length,ie=new Array(q);let fe=!1,we=-1,Ue,ve,Ve=0;for(let re=0;re<T.length;re+=2)Ue=T[re],ve=T[re+1],typeof Ue!=
@@ -312,7 +312,7 @@ this}_updateBalancedPoolStats(){let f=0;for(let u=0;u<this[b].length;u++)f=y(thi
 this[b][w][Q]&&!I[m]&&(w=this[d]),this[d]===0&&(this[o]=this[o]-this[s],this[o]<=0&&(this[o]=this[g])),I[Q]>=this[o]&&!I[m])return I}return this[o]=this[b][w][Q],this[d]=w,this[b][w]}}L.exports=t}),637:((L,H,e)=>{
 const c=e(34589),R=e(3440),{channels:D}=e(42414),b=e(96603),{RequestContentLengthMismatchError:m,ResponseContentLengthMismatchError:a,RequestAbortedError:B,InvalidArgumentError:E,HeadersTimeoutError:n,
 HeadersOverflowError:C,SocketError:i,InformationalError:A,BodyTimeoutError:h,HTTPParserError:l,ResponseExceededMaxSizeError:s}=e(68707),{kUrl:o,kReset:d,kClient:Q,kParser:g,kBlocking:k,kRunning:y,kPending:M,
-kSize:t,kWriting:r,kQueue:f,kNoRef:u,kKeepAliveDefaultTimeout:p,kHostHeader:w,kPendingIdx:I,kRunningIdx:S,kError:F,kPipelining:x,kSocket:G,kKeepAliveTimeoutValue:Y,kMaxHeadersSize:$,kKeepAliveMaxTimeout:ge,
+kSize:t,kWriting:r,kQueue:f,kNoRef:u,kKeepAliveDefaultTimeout:p,kHostHeader:w,kPendingIdx:I,kRunningIdx:S,kError:F,kPipelining:x,kSocket:G,kKeepAliveTimeoutValue:Y,kMaxHeadersSize:$,kKeepAliveMaxTimeout:de,
 kKeepAliveTimeoutThreshold:Te,kHeadersTimeout:j,kBodyTimeout:K,kStrictContentLength:z,kMaxRequests:P,kCounter:ee,kMaxResponseSize:ye,kOnError:Qe,kResume:oe,kHTTPContext:le}=e(36443),Se=e(52824),_=Buffer.
 alloc(0),ze=Buffer[Symbol.species],Oe=R.addListener,Re=R.removeAllListeners,De=Symbol("kIdleSocketValidation"),Pe=Symbol("kIdleSocketValidationTimeout"),We=Symbol("kSocketUsed");let rt;async function Ct(){
 const ne=process.env.JEST_WORKER_ID?e(63870):void 0;let V;try{V=await WebAssembly.compile(e(53434))}catch{V=await WebAssembly.compile(ne||e(63870))}return await WebAssembly.instantiate(V,{env:{wasm_on_url:(U,O,N)=>0,
@@ -345,7 +345,7 @@ Z))),-1;const me=N[f][N[S]];if(!me)return-1;if(c(!this.upgrade),c(this.statusCod
 "bad upgrade",R.getSocketInfo(Z))),-1;if(c(this.timeoutType===X),this.statusCode=V,this.shouldKeepAlive=O||me.method==="HEAD"&&!Z[d]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){
 const Ke=me.bodyTimeout!=null?me.bodyTimeout:N[K];this.setTimeout(Ke,T)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(me.method==="CONNECT")return c(N[y]===1),this.upgrade=!0,2;if(U)
 return c(N[y]===1),this.upgrade=!0,2;if(c((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&N[x]){const Ke=this.keepAlive?R.parseKeepAliveTimeout(this.keepAlive):null;
-if(Ke!=null){const at=Math.min(Ke-N[Te],N[ge]);at<=0?Z[d]=!0:N[Y]=at}else N[Y]=N[p]}else Z[d]=!0;const Me=me.onHeaders(V,te,this.resume,Ee)===!1;return me.aborted?-1:me.method==="HEAD"||V<200?1:(Z[k]&&
+if(Ke!=null){const at=Math.min(Ke-N[Te],N[de]);at<=0?Z[d]=!0:N[Y]=at}else N[Y]=N[p]}else Z[d]=!0;const Me=me.onHeaders(V,te,this.resume,Ee)===!1;return me.aborted?-1:me.method==="HEAD"||V<200?1:(Z[k]&&
 (Z[k]=!1,N[oe]()),Me?Se.ERROR.PAUSED:0)}onBody(V){const{client:U,socket:O,statusCode:N,maxResponseSize:Z}=this;if(O.destroyed)return-1;const te=U[f][U[S]];if(c(te),c(this.timeoutType===T),this.timeout&&
 this.timeout.refresh&&this.timeout.refresh(),c(N>=200),Z>-1&&this.bytesRead+V.length>Z)return R.destroy(O,new s),-1;if(this.bytesRead+=V.length,te.onData(V)===!1)return Se.ERROR.PAUSED}onMessageComplete(){
 const{client:V,socket:U,statusCode:O,upgrade:N,headers:Z,contentLength:te,bytesRead:Ee,shouldKeepAlive:me}=this;if(U.destroyed&&(!O||me))return-1;if(N)return;c(O>=100),c((this.headers.length&1)===0);const Me=V[f][V[S]];
@@ -415,8 +415,8 @@ client:O,bytesWritten:N,expectsPayload:Z,header:te,request:Ee}=this;if(Ee.onRequ
 abort:N}=this;U[r]=!1,V&&(c(O[y]<=1,"pipeline should only contain this request"),N(V))}}L.exports=we}),88788:((L,H,e)=>{const c=e(34589),{errorMonitor:R}=e(78474),{pipeline:D}=e(57075),b=e(3440),{RequestContentLengthMismatchError:m,
 RequestAbortedError:a,SocketError:B,InformationalError:E}=e(68707),{kUrl:n,kReset:C,kClient:i,kRunning:A,kPending:h,kQueue:l,kPendingIdx:s,kRunningIdx:o,kError:d,kSocket:Q,kStrictContentLength:g,kOnError:k,
 kMaxConcurrentStreams:y,kHTTP2Session:M,kResume:t,kSize:r,kHTTPContext:f}=e(36443),u=Symbol("open streams");let p,w=!1,I;try{I=e(32467)}catch{I={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:S,
-HTTP2_HEADER_METHOD:F,HTTP2_HEADER_PATH:x,HTTP2_HEADER_SCHEME:G,HTTP2_HEADER_CONTENT_LENGTH:Y,HTTP2_HEADER_EXPECT:$,HTTP2_HEADER_STATUS:ge}}=I;function Te(Re){const De=[];for(const[Pe,We]of Object.entries(
-Re))if(Array.isArray(We))for(const rt of We)De.push(Buffer.from(Pe),Buffer.from(rt));else De.push(Buffer.from(Pe),Buffer.from(We));return De}function j(Re){const{[ge]:De,...Pe}=Re;return Te(Pe)}async function K(Re,De){
+HTTP2_HEADER_METHOD:F,HTTP2_HEADER_PATH:x,HTTP2_HEADER_SCHEME:G,HTTP2_HEADER_CONTENT_LENGTH:Y,HTTP2_HEADER_EXPECT:$,HTTP2_HEADER_STATUS:de}}=I;function Te(Re){const De=[];for(const[Pe,We]of Object.entries(
+Re))if(Array.isArray(We))for(const rt of We)De.push(Buffer.from(Pe),Buffer.from(rt));else De.push(Buffer.from(Pe),Buffer.from(We));return De}function j(Re){const{[de]:De,...Pe}=Re;return Te(Pe)}async function K(Re,De){
 Re[Q]=De,w||(w=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Pe=I.connect(Re[n],{createConnection:()=>De,peerMaxConcurrentStreams:Re[y]});
 Pe[u]=0,Pe[i]=Re,Pe[Q]=De,b.addListener(Pe,"error",P),b.addListener(Pe,"frameError",ee),b.addListener(Pe,"end",ye),b.addListener(Pe,"goaway",Qe),b.addListener(Pe,"close",function(){const{[i]:rt}=this,
 {[Q]:Ct}=rt,ut=this[Q][d]||this[d]||new B("closed",b.getSocketInfo(Ct));if(rt[M]=null,rt.destroyed){c(rt[h]===0);const yt=rt[l].splice(rt[o]);for(let st=0;st<yt.length;st++){const ht=yt[st];b.errorRequest(
@@ -432,13 +432,13 @@ upgrade:ut,expectContinue:yt,signal:st,headers:ht}=De;let{body:lt}=De;if(ut)retu
 0],Ve=ht[Ue+1];if(Array.isArray(Ve))for(let re=0;re<Ve.length;re++)dt[ve]?dt[ve]+=`,${Ve[re]}`:dt[ve]=Ve[re];else dt[ve]=Ve}let tt;const{hostname:Lt,port:X}=Re[n];dt[S]=Ct||`${Lt}${X?`:${X}`:""}`,dt[F]=
 We;const T=Ue=>{if(!De.aborted){if(De.completed){We==="CONNECT"&&tt!=null&&b.destroy(tt,Ue||new a);return}Ue=Ue||new a,b.errorRequest(Re,De,Ue),tt!=null&&b.destroy(tt,Ue),b.destroy(lt,Ue),Re[l][Re[o]++]=
 null,Re[t]()}};try{De.onConnect(T)}catch(Ue){b.errorRequest(Re,De,Ue)}if(De.aborted)return!1;if(We==="CONNECT"){Pe.ref(),tt=Pe.request(dt,{endStream:!1,signal:st});let Ue=!1;const ve=pe=>{Ue=!0,tt.off(
-R,Ve),De.onUpgradeResponse(Number(pe[ge]),pe,j)},Ve=pe=>{Ue=!0,tt.off("response",ve),De.onUpgradeError(pe)},re=()=>{try{De.onUpgrade(null,null,tt)}catch(pe){tt.off("response",ve),T(pe);return}De.aborted||
+R,Ve),De.onUpgradeResponse(Number(pe[de]),pe,j)},Ve=pe=>{Ue=!0,tt.off("response",ve),De.onUpgradeError(pe)},re=()=>{try{De.onUpgrade(null,null,tt)}catch(pe){tt.off("response",ve),T(pe);return}De.aborted||
 (tt.off("error",T),tt.once(R,Ve),Re[l][Re[o]++]=null)};return tt.once("response",ve),tt.once("error",T),++Pe[u],re(),tt.once("close",()=>{!Ue&&De.completed&&(tt.off("response",ve),tt.off(R,Ve),De.onUpgradeError(
 new E(`HTTP/2: "stream error" received - code ${tt.rstCode}`))),Pe[u]-=1,Pe[u]===0&&Pe.unref()}),!0}dt[x]=rt,dt[G]="https";const q=We==="PUT"||We==="POST"||We==="PATCH";lt&&typeof lt.read=="function"&&
 lt.read(0);let ie=b.bodyLength(lt);if(b.isFormDataLike(lt)){p??=e(84492).extractBody;const[Ue,ve]=p(lt);dt["content-type"]=ve,lt=Ue.stream,ie=Ue.length}if(ie==null&&(ie=De.contentLength),(ie===0||!q)&&
 (ie=null),oe(We)&&ie>0&&De.contentLength!=null&&De.contentLength!==ie){if(Re[g])return b.errorRequest(Re,De,new m),!1;process.emitWarning(new m)}ie!=null&&(c(lt,"no body must not have content length"),
 dt[Y]=`${ie}`),Pe.ref();const fe=We==="GET"||We==="HEAD"||lt===null;return yt?(dt[$]="100-continue",tt=Pe.request(dt,{endStream:fe,signal:st}),tt.once("continue",we)):(tt=Pe.request(dt,{endStream:fe,signal:st}),
-we()),++Pe[u],tt.once("response",Ue=>{const{[ge]:ve,...Ve}=Ue;if(De.onResponseStarted(),De.aborted){const re=new a;b.errorRequest(Re,De,re),b.destroy(tt,re);return}De.onHeaders(Number(ve),Te(Ve),tt.resume.
+we()),++Pe[u],tt.once("response",Ue=>{const{[de]:ve,...Ve}=Ue;if(De.onResponseStarted(),De.aborted){const re=new a;b.errorRequest(Re,De,re),b.destroy(tt,re);return}De.onHeaders(Number(ve),Te(Ve),tt.resume.
 bind(tt),"")===!1&&tt.pause(),tt.on("data",re=>{De.onData(re)===!1&&tt.pause()})}),tt.once("end",()=>{(tt.state?.state==null||tt.state.state<6)&&De.onComplete([]),Pe[u]===0&&Pe.unref(),T(new E("HTTP/2\
 : stream half-closed (remote)")),Re[l][Re[o]++]=null,Re[s]=Re[o],Re[t]()}),tt.once("close",()=>{Pe[u]-=1,Pe[u]===0&&Pe.unref()}),tt.once("error",function(Ue){T(Ue)}),tt.once("frameError",(Ue,ve)=>{T(new E(
 `HTTP/2: "frameError" received - type ${Ue}, code ${ve}`))}),!0;function we(){!lt||ie===0?Se(T,tt,null,Re,De,Re[Q],ie,q):b.isBuffer(lt)?Se(T,tt,lt,Re,De,Re[Q],ie,q):b.isBlobLike(lt)?typeof lt.stream==
@@ -451,7 +451,7 @@ c(ut!==0||We[A]===0,"iterator body cannot be pipelined");let st=null;function ht
 ht).on("drain",ht);try{for await(const dt of Pe){if(Ct[d])throw Ct[d];const tt=De.write(dt);rt.onBodySent(dt),tt||await lt()}De.end(),rt.onRequestSent(),yt||(Ct[C]=!0),We[t]()}catch(dt){Re(dt)}finally{
 De.off("close",ht).off("drain",ht)}}L.exports=K}),23701:((L,H,e)=>{const c=e(34589),R=e(77030),D=e(37067),b=e(3440),{channels:m}=e(42414),a=e(44655),B=e(21841),{InvalidArgumentError:E,InformationalError:n,
 ClientDestroyedError:C}=e(68707),i=e(59136),{kUrl:A,kServerName:h,kClient:l,kBusy:s,kConnect:o,kResuming:d,kRunning:Q,kPending:g,kSize:k,kQueue:y,kConnected:M,kConnecting:t,kNeedDrain:r,kKeepAliveDefaultTimeout:f,
-kHostHeader:u,kPendingIdx:p,kRunningIdx:w,kError:I,kPipelining:S,kKeepAliveTimeoutValue:F,kMaxHeadersSize:x,kKeepAliveMaxTimeout:G,kKeepAliveTimeoutThreshold:Y,kHeadersTimeout:$,kBodyTimeout:ge,kStrictContentLength:Te,
+kHostHeader:u,kPendingIdx:p,kRunningIdx:w,kError:I,kPipelining:S,kKeepAliveTimeoutValue:F,kMaxHeadersSize:x,kKeepAliveMaxTimeout:G,kKeepAliveTimeoutThreshold:Y,kHeadersTimeout:$,kBodyTimeout:de,kStrictContentLength:Te,
 kConnector:j,kMaxRedirections:K,kMaxRequests:z,kCounter:P,kClose:ee,kDestroy:ye,kDispatch:Qe,kInterceptors:oe,kLocalAddress:le,kMaxResponseSize:Se,kOnError:_,kHTTPContext:ze,kMaxConcurrentStreams:Oe,kResume:Re}=e(
 36443),De=e(637),Pe=e(88788);let We=!1;const rt=Symbol("kClosedResolve"),Ct=()=>{};function ut(X){return X[S]??X[ze]?.defaultPipelining??1}class yt extends B{constructor(T,{interceptors:q,maxHeaderSize:ie,
 headersTimeout:fe,socketTimeout:we,requestTimeout:Ue,connectTimeout:ve,bodyTimeout:Ve,idleTimeout:re,keepAlive:pe,keepAliveTimeout:Be,maxKeepAliveTimeout:be,keepAliveMaxTimeout:Je,keepAliveTimeoutThreshold:Le,
@@ -470,7 +470,7 @@ tions must be a positive number");if(te!=null&&(!Number.isInteger(te)||te<0))thr
 void 0,...Z})),q?.Client&&Array.isArray(q.Client)?(this[oe]=q.Client,We||(We=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INT\
 ERCEPTOR-DEPRECATED"}))):this[oe]=[st({maxRedirections:N})],this[A]=b.parseOrigin(T),this[j]=Z,this[S]=ne??1,this[x]=ie||D.maxHeaderSize,this[f]=Be??4e3,this[G]=Je??6e5,this[Y]=Le??2e3,this[F]=this[f],
 this[h]=null,this[le]=Ee??null,this[d]=0,this[r]=0,this[u]=`host: ${this[A].hostname}${this[A].port?`:${this[A].port}`:""}\r
-`,this[ge]=Ve??3e5,this[$]=fe??3e5,this[Te]=U??!0,this[K]=N,this[z]=te,this[rt]=null,this[Se]=me>-1?me:-1,this[Oe]=at??100,this[ze]=null,this[y]=[],this[w]=0,this[p]=0,this[Re]=pt=>tt(this,pt),this[_]=
+`,this[de]=Ve??3e5,this[$]=fe??3e5,this[Te]=U??!0,this[K]=N,this[z]=te,this[rt]=null,this[Se]=me>-1?me:-1,this[Oe]=at??100,this[ze]=null,this[y]=[],this[w]=0,this[p]=0,this[Re]=pt=>tt(this,pt),this[_]=
 pt=>ht(this,pt)}get pipelining(){return this[S]}set pipelining(T){this[S]=T,this[Re](!0)}get[g](){return this[y].length-this[p]}get[Q](){return this[p]-this[w]}get[k](){return this[y].length-this[w]}get[M](){
 return!!this[ze]&&!this[t]&&!this[ze].destroyed}get[s](){return!!(this[ze]?.busy(null)||this[k]>=(ut(this)||1)||this[g]>0)}[o](T){lt(this),this.once("connect",T)}[Qe](T,q){const ie=T.origin||this[A].origin,
 fe=new a(ie,T,q);return this[y].push(fe),this[d]||(b.bodyLength(fe.body)==null&&b.isIterable(fe.body)?(this[d]=1,queueMicrotask(()=>tt(this))):this[Re](!0)),this[d]&&this[r]!==2&&this[s]&&(this[r]=2),
@@ -517,7 +517,7 @@ this.head=this.tail=new c}isEmpty(){return this.head.isEmpty()}push(D){this.head
 D.next!==null&&(this.tail=D.next),b}}}),42128:((L,H,e)=>{const c=e(21841),R=e(64660),{kConnected:D,kSize:b,kRunning:m,kPending:a,kQueued:B,kBusy:E,kFree:n,kUrl:C,kClose:i,kDestroy:A,kDispatch:h}=e(36443),
 l=e(43246),s=Symbol("clients"),o=Symbol("needDrain"),d=Symbol("queue"),Q=Symbol("closed resolve"),g=Symbol("onDrain"),k=Symbol("onConnect"),y=Symbol("onDisconnect"),M=Symbol("onConnectionError"),t=Symbol(
 "get dispatcher"),r=Symbol("add client"),f=Symbol("remove client"),u=Symbol("stats");class p extends c{constructor(I){super(I),this[d]=new R,this[s]=[],this[B]=0;const S=this;this[g]=function(x,G){const Y=S[d];
-let $=!1;for(;!$;){const ge=Y.shift();if(!ge)break;S[B]--,$=!this.dispatch(ge.opts,ge.handler)}this[o]=$,!this[o]&&S[o]&&(S[o]=!1,S.emit("drain",x,[S,...G])),S[Q]&&Y.isEmpty()&&Promise.all(S[s].map(ge=>ge.
+let $=!1;for(;!$;){const de=Y.shift();if(!de)break;S[B]--,$=!this.dispatch(de.opts,de.handler)}this[o]=$,!this[o]&&S[o]&&(S[o]=!1,S.emit("drain",x,[S,...G])),S[Q]&&Y.isEmpty()&&Promise.all(S[s].map(de=>de.
 close())).then(S[Q])},this[k]=(F,x)=>{S.emit("connect",F,[S,...x])},this[y]=(F,x,G)=>{S.emit("disconnect",F,[S,...x],G)},this[M]=(F,x,G)=>{S.emit("connectionError",F,[S,...x],G)},this[u]=new l(this)}get[E](){
 return this[o]}get[D](){return this[s].filter(I=>I[D]).length}get[n](){return this[s].filter(I=>I[D]&&!I[o]).length}get[a](){let I=this[B];for(const{[a]:S}of this[s])I+=S;return I}get[m](){let I=0;for(const{
 [m]:S}of this[s])I+=S;return I}get[b](){let I=this[B];for(const{[b]:S}of this[s])I+=S;return I}get stats(){return this[u]}async[i](){this[d].isEmpty()?await Promise.all(this[s].map(I=>I.close())):await new Promise(
@@ -538,14 +538,14 @@ SecureProxyConnectionError:A}=e(68707),h=e(59136),l=e(23701),s=Symbol("proxy age
 k=Symbol("connect endpoint function"),y=Symbol("tunnel proxy");function M(S){return S==="https:"?443:80}function t(S,F){return new E(S,F)}const r=()=>{};function f(S,F){return F.connections===1?new l(
 S,F):new E(S,F)}class u extends n{#e;constructor(F,{headers:x={},connect:G,factory:Y}){if(super(),!F)throw new C("Proxy URL is mandatory");this[d]=x,Y?this.#e=Y(F,{connect:G}):this.#e=new l(F,{connect:G})}[b](F,x){
 const G=x.onHeaders;x.onHeaders=function(Te,j,K){if(Te===407){typeof x.onError=="function"&&x.onError(new C("Proxy Authentication Required (407)"));return}G&&G.call(this,Te,j,K)};const{origin:Y,path:$="\
-/",headers:ge={}}=F;if(F.path=Y+$,!("host"in ge)&&!("Host"in ge)){const{host:Te}=new a(Y);ge.host=Te}return F.headers={...this[d],...ge},this.#e[b](F,x)}async[R](){return this.#e.close()}async[D](F){return this.#e.
+/",headers:de={}}=F;if(F.path=Y+$,!("host"in de)&&!("Host"in de)){const{host:Te}=new a(Y);de.host=Te}return F.headers={...this[d],...de},this.#e[b](F,x)}async[R](){return this.#e.close()}async[D](F){return this.#e.
 destroy(F)}}class p extends n{constructor(F){if(super(),!F||typeof F=="object"&&!(F instanceof a)&&!F.uri)throw new C("Proxy uri is mandatory");const{clientFactory:x=t}=F;if(typeof x!="function")throw new C(
-"Proxy opts.clientFactory must be a function.");const{proxyTunnel:G=!0}=F,Y=this.#e(F),{href:$,origin:ge,port:Te,protocol:j,username:K,password:z,hostname:P}=Y;if(this[c]={uri:$,protocol:j},this[m]=F.
+"Proxy opts.clientFactory must be a function.");const{proxyTunnel:G=!0}=F,Y=this.#e(F),{href:$,origin:de,port:Te,protocol:j,username:K,password:z,hostname:P}=Y;if(this[c]={uri:$,protocol:j},this[m]=F.
 interceptors?.ProxyAgent&&Array.isArray(F.interceptors.ProxyAgent)?F.interceptors.ProxyAgent:[],this[Q]=F.requestTls,this[g]=F.proxyTls,this[d]=F.headers||{},this[y]=G,F.auth&&F.token)throw new C("opt\
 s.auth cannot be used in combination with opts.token");F.auth?this[d]["proxy-authorization"]=`Basic ${F.auth}`:F.token?this[d]["proxy-authorization"]=F.token:K&&z&&(this[d]["proxy-authorization"]=`Bas\
 ic ${Buffer.from(`${decodeURIComponent(K)}:${decodeURIComponent(z)}`).toString("base64")}`);const ee=h({...F.proxyTls});this[k]=h({...F.requestTls});const ye=F.factory||f,Qe=(oe,le)=>{const{protocol:Se}=new a(
 oe);return!this[y]&&Se==="http:"&&this[c].protocol==="http:"?new u(this[c].uri,{headers:this[d],connect:ee,factory:ye}):ye(oe,le)};this[o]=x(Y,{connect:ee}),this[s]=new B({...F,factory:Qe,connect:async(oe,le)=>{
-let Se=oe.host;oe.port||(Se+=`:${M(oe.protocol)}`);try{const{socket:_,statusCode:ze}=await this[o].connect({origin:ge,port:Te,path:Se,signal:oe.signal,headers:{...this[d],host:oe.host},servername:this[g]?.
+let Se=oe.host;oe.port||(Se+=`:${M(oe.protocol)}`);try{const{socket:_,statusCode:ze}=await this[o].connect({origin:de,port:Te,path:Se,signal:oe.signal,headers:{...this[d],host:oe.host},servername:this[g]?.
 servername||P});if(ze!==200&&(_.on("error",r).destroy(),le(new i(`Proxy response (${ze}) !== 200 when HTTP Tunneling`))),oe.protocol!=="https:"){le(null,_);return}let Oe;this[Q]?Oe=this[Q].servername:
 Oe=oe.servername,this[k]({...oe,servername:Oe,httpSocket:_},le)}catch(_){_.code==="ERR_TLS_CERT_ALTNAME_INVALID"?le(new A(_)):le(_)}}})}dispatch(F,x){const G=w(F.headers);if(I(G),G&&!("host"in G)&&!("\
 Host"in G)){const{host:Y}=new a(F.origin);G.host=Y}return this[s].dispatch({...F,headers:G},x)}#e(F){return typeof F=="string"?new a(F):F instanceof a?F:new a(F.uri)}async[R](){await this[s].close(),await this[o].
@@ -1346,20 +1346,20 @@ on"?I(S)===!0:!1}function i(I){return Object.fromEntries(Object.entries(I).map((
 S.toLocaleLowerCase())return I[F+1];return}else return typeof I.get=="function"?I.get(S):i(I)[S.toLocaleLowerCase()]}function h(I){const S=I.slice(),F=[];for(let x=0;x<S.length;x+=2)F.push([S[x],S[x+1]]);
 return Object.fromEntries(F)}function l(I,S){if(typeof I.headers=="function")return Array.isArray(S)&&(S=h(S)),I.headers(S?i(S):{});if(typeof I.headers>"u")return!0;if(typeof S!="object"||typeof I.headers!=
 "object")return!1;for(const[F,x]of Object.entries(I.headers)){const G=A(S,F);if(!C(x,G))return!1}return!0}function s(I){if(typeof I!="string")return I;const S=I.split("?");if(S.length!==2)return I;const F=new URLSearchParams(
-S.pop());return F.sort(),[...S,F.toString()].join("?")}function o(I,{path:S,method:F,body:x,headers:G}){const Y=C(I.path,S),$=C(I.method,F),ge=typeof I.body<"u"?C(I.body,x):!0,Te=l(I,G);return Y&&$&&ge&&
+S.pop());return F.sort(),[...S,F.toString()].join("?")}function o(I,{path:S,method:F,body:x,headers:G}){const Y=C(I.path,S),$=C(I.method,F),de=typeof I.body<"u"?C(I.body,x):!0,Te=l(I,G);return Y&&$&&de&&
 Te}function d(I){return Buffer.isBuffer(I)||I instanceof Uint8Array||I instanceof ArrayBuffer?I:typeof I=="object"?JSON.stringify(I):I.toString()}function Q(I,S){const F=S.query?B(S.path,S.query):S.path,
 x=typeof F=="string"?s(F):F;let G=I.filter(({consumed:Y})=>!Y).filter(({path:Y})=>C(s(Y),x));if(G.length===0)throw new c(`Mock dispatch not matched for path '${x}'`);if(G=G.filter(({method:Y})=>C(Y,S.
 method)),G.length===0)throw new c(`Mock dispatch not matched for method '${S.method}' on path '${x}'`);if(G=G.filter(({body:Y})=>typeof Y<"u"?C(Y,S.body):!0),G.length===0)throw new c(`Mock dispatch no\
 t matched for body '${S.body}' on path '${x}'`);if(G=G.filter(Y=>l(Y,S.headers)),G.length===0){const Y=typeof S.headers=="object"?JSON.stringify(S.headers):S.headers;throw new c(`Mock dispatch not mat\
 ched for headers '${Y}' on path '${x}'`)}return G[0]}function g(I,S,F){const x={timesInvoked:0,times:1,persist:!1,consumed:!1},G=typeof F=="function"?{callback:F}:{...F},Y={...x,...S,pending:!0,data:{
 error:null,...G}};return I.push(Y),Y}function k(I,S){const F=I.findIndex(x=>x.consumed?o(x,S):!1);F!==-1&&I.splice(F,1)}function y(I){const{path:S,method:F,body:x,headers:G,query:Y}=I;return{path:S,method:F,
-body:x,headers:G,query:Y}}function M(I){const S=Object.keys(I),F=[];for(let x=0;x<S.length;++x){const G=S[x],Y=I[G],$=Buffer.from(`${G}`);if(Array.isArray(Y))for(let ge=0;ge<Y.length;++ge)F.push($,Buffer.
-from(`${Y[ge]}`));else F.push($,Buffer.from(`${Y}`))}return F}function t(I){return E[I]||"unknown"}async function r(I){const S=[];for await(const F of I)S.push(F);return Buffer.concat(S).toString("utf\
-8")}function f(I,S){const F=y(I),x=Q(this[R],F);x.timesInvoked++,x.data.callback&&(x.data={...x.data,...x.data.callback(I)});const{data:{statusCode:G,data:Y,headers:$,trailers:ge,error:Te},delay:j,persist:K}=x,
+body:x,headers:G,query:Y}}function M(I){const S=Object.keys(I),F=[];for(let x=0;x<S.length;++x){const G=S[x],Y=I[G],$=Buffer.from(`${G}`);if(Array.isArray(Y))for(let de=0;de<Y.length;++de)F.push($,Buffer.
+from(`${Y[de]}`));else F.push($,Buffer.from(`${Y}`))}return F}function t(I){return E[I]||"unknown"}async function r(I){const S=[];for await(const F of I)S.push(F);return Buffer.concat(S).toString("utf\
+8")}function f(I,S){const F=y(I),x=Q(this[R],F);x.timesInvoked++,x.data.callback&&(x.data={...x.data,...x.data.callback(I)});const{data:{statusCode:G,data:Y,headers:$,trailers:de,error:Te},delay:j,persist:K}=x,
 {timesInvoked:z,times:P}=x;if(x.consumed=!K&&z>=P,x.pending=z<P,Te!==null)return k(this[R],F),S.onError(Te),!0;typeof j=="number"&&j>0?setTimeout(()=>{ee(this[R])},j):ee(this[R]);function ee(Qe,oe=Y){
-const le=Array.isArray(I.headers)?h(I.headers):I.headers,Se=typeof oe=="function"?oe({...I,headers:le}):oe;if(n(Se)){Se.then(Re=>ee(Qe,Re));return}const _=d(Se),ze=M($),Oe=M(ge);S.onConnect?.(Re=>S.onError(
+const le=Array.isArray(I.headers)?h(I.headers):I.headers,Se=typeof oe=="function"?oe({...I,headers:le}):oe;if(n(Se)){Se.then(Re=>ee(Qe,Re));return}const _=d(Se),ze=M($),Oe=M(de);S.onConnect?.(Re=>S.onError(
 Re),null),S.onHeaders?.(G,ze,ye,t(G)),S.onData?.(Buffer.from(_)),S.onComplete?.(Oe),k(Qe,F)}function ye(){}return!0}function u(){const I=this[D],S=this[m],F=this[b];return function(G,Y){if(I.isMockActive)
-try{f.call(this,G,Y)}catch($){if($ instanceof c){const ge=I[a]();if(ge===!1)throw new c(`${$.message}: subsequent request to origin ${S} was not allowed (net.connect disabled)`);if(p(ge,S))F.call(this,
+try{f.call(this,G,Y)}catch($){if($ instanceof c){const de=I[a]();if(de===!1)throw new c(`${$.message}: subsequent request to origin ${S} was not allowed (net.connect disabled)`);if(p(de,S))F.call(this,
 G,Y);else throw new c(`${$.message}: subsequent request to origin ${S} was not allowed (net.connect is not enabled for this origin)`)}else throw $}else F.call(this,G,Y)}}function p(I,S){const F=new URL(
 S);return I===!0?!0:!!(Array.isArray(I)&&I.some(x=>C(x,F.host)))}function w(I){if(I){const{agent:S,...F}=I;return F}}L.exports={getResponseData:d,getMockDispatch:Q,addMockDispatch:g,deleteMockDispatch:k,
 buildKey:y,generateKeyValues:M,matchValue:C,getResponse:r,getStatusText:t,mockDispatch:f,buildMockDispatch:u,checkNetConnect:p,buildMockOptions:w,getHeaderByName:A,buildHeadersFromArray:h}}),56142:((L,H,e)=>{
@@ -1382,7 +1382,7 @@ a.argumentLengthCheck(arguments,1,M);const t=[],r=[];for(let x of y){if(x===void
 RequestInfo(x),typeof x=="string")continue;const G=x[A];if(!l(G.url)||G.method!=="GET")throw a.errors.exception({header:M,message:"Expected http/s scheme when method is not GET."})}const f=[];for(const x of y){
 const G=new C(x)[A];if(!l(G.url))throw a.errors.exception({header:M,message:"Expected http/s scheme."});G.initiator="fetch",G.destination="subresource",r.push(G);const Y=s();f.push(h({request:G,processResponse($){
 if($.type==="error"||$.status===206||$.status<200||$.status>299)Y.reject(a.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if($.headersList.
-contains("vary")){const ge=D($.headersList.get("vary"));for(const Te of ge)if(Te==="*"){Y.reject(a.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const j of f)j.abort();
+contains("vary")){const de=D($.headersList.get("vary"));for(const Te of de)if(Te==="*"){Y.reject(a.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const j of f)j.abort();
 return}}},processResponseEndOfBody($){if($.aborted){Y.reject(new DOMException("aborted","AbortError"));return}Y.resolve($)}})),t.push(Y.promise)}const p=await Promise.all(t),w=[];let I=0;for(const x of p){
 const G={type:"put",request:r[I],response:x};w.push(G),I++}const S=s();let F=null;try{this.#t(w)}catch(x){F=x}return queueMicrotask(()=>{F===null?S.resolve(void 0):S.reject(F)}),S.promise}async put(y,M){
 a.brandCheck(this,Q);const t="Cache.put";a.argumentLengthCheck(arguments,2,t),y=a.converters.RequestInfo(y,t,"request"),M=a.converters.Response(M,t,"response");let r=null;if(y instanceof C?r=y[A]:r=new C(
@@ -1500,9 +1500,9 @@ boolean,defaultValue:()=>!1},{key:"dispatcher",converter:b.converters.any,defaul
 -1}function e(R){if(R.length===0)return!1;for(let D=0;D<R.length;D++)if(R.charCodeAt(D)<48||R.charCodeAt(D)>57)return!1;return!0}function c(R){return new Promise(D=>{setTimeout(D,R).unref()})}L.exports=
 {isValidLastEventId:H,isASCIINumber:e,delay:c}}),84492:((L,H,e)=>{const c=e(3440),{ReadableStreamFrom:R,isBlobLike:D,isReadableStreamLike:b,readableStreamClose:m,createDeferredPromise:a,fullyReadBody:B,
 extractMimeType:E,utf8DecodeBytes:n}=e(73168),{FormData:C}=e(35910),{kState:i}=e(93627),{webidl:A}=e(45893),{Blob:h}=e(4573),l=e(34589),{isErrored:s,isDisturbed:o}=e(57075),{isArrayBuffer:d}=e(73429),
-{serializeAMimeType:Q}=e(51900),{multipartFormDataParser:g}=e(50116);let k;try{const $=e(77598);k=ge=>$.randomInt(0,ge)}catch{k=$=>Math.floor(Math.random($))}const y=new TextEncoder;function M(){}const t=globalThis.
-FinalizationRegistry&&process.version.indexOf("v18")!==0;let r;t&&(r=new FinalizationRegistry($=>{const ge=$.deref();ge&&!ge.locked&&!o(ge)&&!s(ge)&&ge.cancel("Response object has been garbage collect\
-ed").catch(M)}));function f($,ge=!1){let Te=null;$ instanceof ReadableStream?Te=$:D($)?Te=$.stream():Te=new ReadableStream({async pull(ye){const Qe=typeof K=="string"?y.encode(K):K;Qe.byteLength&&ye.enqueue(
+{serializeAMimeType:Q}=e(51900),{multipartFormDataParser:g}=e(50116);let k;try{const $=e(77598);k=de=>$.randomInt(0,de)}catch{k=$=>Math.floor(Math.random($))}const y=new TextEncoder;function M(){}const t=globalThis.
+FinalizationRegistry&&process.version.indexOf("v18")!==0;let r;t&&(r=new FinalizationRegistry($=>{const de=$.deref();de&&!de.locked&&!o(de)&&!s(de)&&de.cancel("Response object has been garbage collect\
+ed").catch(M)}));function f($,de=!1){let Te=null;$ instanceof ReadableStream?Te=$:D($)?Te=$.stream():Te=new ReadableStream({async pull(ye){const Qe=typeof K=="string"?y.encode(K):K;Qe.byteLength&&ye.enqueue(
 Qe),queueMicrotask(()=>m(ye))},start(){},type:"bytes"}),l(b(Te));let j=null,K=null,z=null,P=null;if(typeof $=="string")K=$,P="text/plain;charset=UTF-8";else if($ instanceof URLSearchParams)K=$.toString(),
 P="application/x-www-form-urlencoded;charset=UTF-8";else if(d($))K=new Uint8Array($.slice());else if(ArrayBuffer.isView($))K=new Uint8Array($.buffer.slice($.byteOffset,$.byteOffset+$.byteLength));else if(c.
 isFormDataLike($)){const ye=`----formdata-undici-0${`${k(1e11)}`.padStart(11,"0")}`,Qe=`--${ye}\r
@@ -1515,18 +1515,18 @@ Content-Type: ${De.type||"application/octet-stream"}\r
 \r
 `);Se.push(Pe,De,_),typeof De.size=="number"?z+=Pe.byteLength+De.size+_.byteLength:ze=!0}const Oe=y.encode(`--${ye}--\r
 `);Se.push(Oe),z+=Oe.byteLength,ze&&(z=null),K=$,j=async function*(){for(const Re of Se)Re.stream?yield*Re.stream():yield Re},P=`multipart/form-data; boundary=${ye}`}else if(D($))K=$,z=$.size,$.type&&
-(P=$.type);else if(typeof $[Symbol.asyncIterator]=="function"){if(ge)throw new TypeError("keepalive");if(c.isDisturbed($)||$.locked)throw new TypeError("Response body object should not be disturbed or\
+(P=$.type);else if(typeof $[Symbol.asyncIterator]=="function"){if(de)throw new TypeError("keepalive");if(c.isDisturbed($)||$.locked)throw new TypeError("Response body object should not be disturbed or\
  locked");Te=$ instanceof ReadableStream?$:R($)}if((typeof K=="string"||c.isBuffer(K))&&(z=Buffer.byteLength(K)),j!=null){let ye;Te=new ReadableStream({async start(){ye=j($)[Symbol.asyncIterator]()},async pull(Qe){
 const{value:oe,done:le}=await ye.next();if(le)queueMicrotask(()=>{Qe.close(),Qe.byobRequest?.respond(0)});else if(!s(Te)){const Se=new Uint8Array(oe);Se.byteLength&&Qe.enqueue(Se)}return Qe.desiredSize>
-0},async cancel(Qe){await ye.return()},type:"bytes"})}return[{stream:Te,source:K,length:z},P]}function u($,ge=!1){return $ instanceof ReadableStream&&(l(!c.isDisturbed($),"The body has already been co\
-nsumed."),l(!$.locked,"The stream is locked.")),f($,ge)}function p($,ge){const[Te,j]=ge.stream.tee();return ge.stream=Te,{stream:j,length:ge.length,source:ge.source}}function w($){if($.aborted)throw new DOMException(
+0},async cancel(Qe){await ye.return()},type:"bytes"})}return[{stream:Te,source:K,length:z},P]}function u($,de=!1){return $ instanceof ReadableStream&&(l(!c.isDisturbed($),"The body has already been co\
+nsumed."),l(!$.locked,"The stream is locked.")),f($,de)}function p($,de){const[Te,j]=de.stream.tee();return de.stream=Te,{stream:j,length:de.length,source:de.source}}function w($){if($.aborted)throw new DOMException(
 "The operation was aborted.","AbortError")}function I($){return{blob(){return F(this,Te=>{let j=Y(this);return j===null?j="":j&&(j=Q(j)),new h([Te],{type:j})},$)},arrayBuffer(){return F(this,Te=>new Uint8Array(
 Te).buffer,$)},text(){return F(this,n,$)},json(){return F(this,G,$)},formData(){return F(this,Te=>{const j=Y(this);if(j!==null)switch(j.essence){case"multipart/form-data":{const K=g(Te,j);if(K==="fail\
 ure")throw new TypeError("Failed to parse body as FormData.");const z=new C;return z[i]=K,z}case"application/x-www-form-urlencoded":{const K=new URLSearchParams(Te.toString()),z=new C;for(const[P,ee]of K)
 z.append(P,ee);return z}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},$)},bytes(){return F(this,Te=>new Uint8Array(Te),$)}}}function S($){
-Object.assign($.prototype,I($))}async function F($,ge,Te){if(A.brandCheck($,Te),x($))throw new TypeError("Body is unusable: Body has already been read");w($[i]);const j=a(),K=P=>j.reject(P),z=P=>{try{
-j.resolve(ge(P))}catch(ee){K(ee)}};return $[i].body==null?(z(Buffer.allocUnsafe(0)),j.promise):(await B($[i].body,z,K),j.promise)}function x($){const ge=$[i].body;return ge!=null&&(ge.stream.locked||c.
-isDisturbed(ge.stream))}function G($){return JSON.parse(n($))}function Y($){const ge=$[i].headersList,Te=E(ge);return Te==="failure"?null:Te}L.exports={extractBody:f,safelyExtractBody:u,cloneBody:p,mixinBody:S,
+Object.assign($.prototype,I($))}async function F($,de,Te){if(A.brandCheck($,Te),x($))throw new TypeError("Body is unusable: Body has already been read");w($[i]);const j=a(),K=P=>j.reject(P),z=P=>{try{
+j.resolve(de(P))}catch(ee){K(ee)}};return $[i].body==null?(z(Buffer.allocUnsafe(0)),j.promise):(await B($[i].body,z,K),j.promise)}function x($){const de=$[i].body;return de!=null&&(de.stream.locked||c.
+isDisturbed(de.stream))}function G($){return JSON.parse(n($))}function Y($){const de=$[i].headersList,Te=E(de);return Te==="failure"?null:Te}L.exports={extractBody:f,safelyExtractBody:u,cloneBody:p,mixinBody:S,
 streamRegistry:r,hasFinalizationRegistry:t,bodyUnusable:x}}),4495:(L=>{const H=["GET","HEAD","POST"],e=new Set(H),c=[101,204,205,304],R=[301,302,303,307,308],D=new Set(R),b=["1","7","9","11","13","15",
 "17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427",
 "465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","656\
@@ -1574,7 +1574,7 @@ failure";const u=Buffer.from(`--${f}`,"utf8"),p=[],w={position:0};for(;t[w.posit
 subarray(0,I));;){if(t.subarray(w.position,w.position+u.length).equals(u))w.position+=u.length;else return"failure";if(w.position===t.length-2&&M(t,h,w)||w.position===t.length-4&&M(t,l,w))return p;if(t[w.
 position]!==13||t[w.position+1]!==10)return"failure";w.position+=2;const S=Q(t,w);if(S==="failure")return"failure";let{name:F,filename:x,contentType:G,encoding:Y}=S;w.position+=2;let $;{const Te=t.indexOf(
 u.subarray(2),w.position);if(Te===-1)return"failure";$=t.subarray(w.position,Te-4),w.position+=$.length,Y==="base64"&&($=Buffer.from($.toString(),"base64"))}if(t[w.position]!==13||t[w.position+1]!==10)
-return"failure";w.position+=2;let ge;x!==null?(G??="text/plain",s(G)||(G=""),ge=new C([$],x,{type:G})):ge=D(Buffer.from($)),E(c(F)),E(typeof ge=="string"&&c(ge)||a(ge)),p.push(B(F,ge,x))}}function Q(t,r){
+return"failure";w.position+=2;let de;x!==null?(G??="text/plain",s(G)||(G=""),de=new C([$],x,{type:G})):de=D(Buffer.from($)),E(c(F)),E(typeof de=="string"&&c(de)||a(de)),p.push(B(F,de,x))}}function Q(t,r){
 let f=null,u=null,p=null,w=null;for(;;){if(t[r.position]===13&&t[r.position+1]===10)return f===null?"failure":{name:f,filename:u,contentType:p,encoding:w};let I=k(S=>S!==10&&S!==13&&S!==58,t,r);if(I=y(
 I,!0,!0,S=>S===9||S===32),!b.test(I.toString())||t[r.position]!==58)return"failure";switch(r.position++,k(S=>S===32||S===9,t,r),R(I)){case"content-disposition":{if(f=u=null,!M(t,i,r)||(r.position+=17,
 f=g(t,r),f===null))return"failure";if(M(t,A,r)){let S=r.position+A.length;if(t[S]===42&&(r.position+=1,S+=1),t[S]!==61||t[S+1]!==34||(r.position+=12,u=g(t,r),u===null))return"failure"}break}case"conte\
@@ -1634,7 +1634,7 @@ throw a.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument
 HeadersList:o,getHeadersGuard:Q,setHeadersGuard:g,setHeadersList:y,getHeadersList:k}}),54398:((L,H,e)=>{const{makeNetworkError:c,makeAppropriateNetworkError:R,filterResponse:D,makeResponse:b,fromInnerResponse:m}=e(
 99051),{HeadersList:a}=e(60660),{Request:B,cloneRequest:E}=e(9967),n=e(38522),{bytesMatch:C,makePolicyContainer:i,clonePolicyContainer:A,requestBadPort:h,TAOCheck:l,appendRequestOriginHeader:s,responseLocationURL:o,
 requestCurrentURL:d,setRequestReferrerPolicyOnRedirect:Q,tryUpgradeRequestToAPotentiallyTrustworthyURL:g,createOpaqueTimingInfo:k,appendFetchMetadata:y,corsCheck:M,crossOriginResourcePolicyCheck:t,determineRequestsReferrer:r,
-coarsenedSharedCurrentTime:f,createDeferredPromise:u,isBlobLike:p,sameOrigin:w,isCancelled:I,isAborted:S,isErrorLike:F,fullyReadBody:x,readableStreamClose:G,isomorphicEncode:Y,urlIsLocal:$,urlIsHttpHttpsScheme:ge,
+coarsenedSharedCurrentTime:f,createDeferredPromise:u,isBlobLike:p,sameOrigin:w,isCancelled:I,isAborted:S,isErrorLike:F,fullyReadBody:x,readableStreamClose:G,isomorphicEncode:Y,urlIsLocal:$,urlIsHttpHttpsScheme:de,
 urlHasHttpsScheme:Te,clampAndCoarsenConnectionTimingInfo:j,simpleRangeHeaderValue:K,buildContentRange:z,createInflate:P,extractMimeType:ee}=e(73168),{kState:ye,kDispatcher:Qe}=e(93627),oe=e(34589),{safelyExtractBody:le,
 extractBody:Se}=e(84492),{redirectStatusSet:_,nullBodyStatus:ze,safeMethodsSet:Oe,requestBodyHeader:Re,subresourceSet:De}=e(4495),Pe=e(78474),{Readable:We,pipeline:rt,finished:Ct}=e(57075),{addAbortListener:ut,
 isErrored:yt,isReadable:st,bufferToLowerCasedHeaderName:ht}=e(3440),{dataURLProcessor:lt,serializeAMimeType:dt,minimizeSupportedMimeType:tt}=e(51900),{getGlobalDispatcher:Lt}=e(32581),{webidl:X}=e(45893),
@@ -1645,7 +1645,7 @@ X.argumentLengthCheck(arguments,1,"globalThis.fetch");let te=u(),Ee;try{Ee=new B
 te.promise;me.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(me.serviceWorkers="none");let Ke=null,at=!1,Qt=null;return ut(Ee.signal,()=>{at=!0,oe(Qt!=null),Qt.abort(Ee.signal.reason);
 const Bt=Ke?.deref();pe(te,me,Bt,Ee.signal.reason)}),Qt=Be({request:me,processResponseEndOfBody:Ue,processResponse:Bt=>{if(!at){if(Bt.aborted){pe(te,me,Ke,Qt.serializedAbortReason);return}if(Bt.type===
 "error"){te.reject(new TypeError("fetch failed",{cause:Bt.error}));return}Ke=new WeakRef(m(Bt,"immutable")),te.resolve(Ke.deref()),te=null}},dispatcher:Ee[Qe]}),te.promise}function Ve(N,Z="other"){if(N.
-type==="error"&&N.aborted||!N.urlList?.length)return;const te=N.urlList[0];let Ee=N.timingInfo,me=N.cacheState;ge(te)&&Ee!==null&&(N.timingAllowPassed||(Ee=k({startTime:Ee.startTime}),me=""),Ee.endTime=
+type==="error"&&N.aborted||!N.urlList?.length)return;const te=N.urlList[0];let Ee=N.timingInfo,me=N.cacheState;de(te)&&Ee!==null&&(N.timingAllowPassed||(Ee=k({startTime:Ee.startTime}),me=""),Ee.endTime=
 f(),N.timingInfo=Ee,re(Ee,te.href,Z,globalThis,me))}const re=performance.markResourceTiming;function pe(N,Z,te,Ee){if(N&&N.reject(Ee),Z.body!=null&&st(Z.body?.stream)&&Z.body.stream.cancel(Ee).catch(Me=>{
 if(Me.code!=="ERR_INVALID_STATE")throw Me}),te==null)return;const me=te[ye];me.body!=null&&st(me.body?.stream)&&me.body.stream.cancel(Ee).catch(Me=>{if(Me.code!=="ERR_INVALID_STATE")throw Me})}function Be({
 request:N,processRequestBodyChunkLength:Z,processRequestEndOfBody:te,processResponse:Ee,processResponseEndOfBody:me,processResponseConsumeBody:Me,useParallelQueue:Ke=!1,dispatcher:at=Lt()}){oe(at);let Qt=null,
@@ -1657,7 +1657,7 @@ pt-language","*",!0),N.priority,De.has(N.destination),be(Mt).catch(zt=>{Mt.contr
 (Ee=c("local URLs only")),g(te),h(te)==="blocked"&&(Ee=c("bad port")),te.referrerPolicy===""&&(te.referrerPolicy=te.policyContainer.referrerPolicy),te.referrer!=="no-referrer"&&(te.referrer=r(te)),Ee===
 null&&(Ee=await(async()=>{const Me=d(te);return w(Me,te.url)&&te.responseTainting==="basic"||Me.protocol==="data:"||te.mode==="navigate"||te.mode==="websocket"?(te.responseTainting="basic",await Je(N)):
 te.mode==="same-origin"?c('request mode cannot be "same-origin"'):te.mode==="no-cors"?te.redirect!=="follow"?c('redirect mode cannot be "follow" for "no-cors" request'):(te.responseTainting="opaque",await Je(
-N)):ge(d(te))?(te.responseTainting="cors",await ne(N)):c("URL scheme must be a HTTP(S) scheme")})()),Z)return Ee;Ee.status!==0&&!Ee.internalResponse&&(te.responseTainting,te.responseTainting==="basic"?
+N)):de(d(te))?(te.responseTainting="cors",await ne(N)):c("URL scheme must be a HTTP(S) scheme")})()),Z)return Ee;Ee.status!==0&&!Ee.internalResponse&&(te.responseTainting,te.responseTainting==="basic"?
 Ee=D(Ee,"basic"):te.responseTainting==="cors"?Ee=D(Ee,"cors"):te.responseTainting==="opaque"?Ee=D(Ee,"opaque"):oe(!1));let me=Ee.status===0?Ee:Ee.internalResponse;if(me.urlList.length===0&&me.urlList.
 push(...te.urlList),te.timingAllowFailed||(Ee.timingAllowPassed=!0),Ee.type==="opaque"&&me.status===206&&me.rangeRequested&&!te.headers.contains("range",!0)&&(Ee=me=c()),Ee.status!==0&&(te.method==="H\
 EAD"||te.method==="CONNECT"||ze.includes(me.status))&&(me.body=null,N.controller.dump=!0),te.integrity){const Me=at=>ke(N,c(at));if(te.responseTainting==="opaque"||Ee.body==null){Me(Ee.error);return}const Ke=at=>{
@@ -1679,7 +1679,7 @@ Z)),N.request.initiatorType!=null&&N.controller.reportTimingSteps()};queueMicrot
 "follow"&&(Z.serviceWorkers="none"),Ee=te=await U(N),Z.responseTainting==="cors"&&M(Z,te)==="failure")return c("cors failure");l(Z,te)==="failure"&&(Z.timingAllowFailed=!0)}return(Z.responseTainting===
 "opaque"||te.type==="opaque")&&t(Z.origin,Z.client,Z.destination,Ee)==="blocked"?c("blocked"):(_.has(Ee.status)&&(Z.redirect!=="manual"&&N.controller.connection.destroy(void 0,!1),Z.redirect==="error"?
 te=c("unexpected redirect"):Z.redirect==="manual"?te=Ee:Z.redirect==="follow"?te=await V(N,te):oe(!1)),te.timingInfo=me,te)}function V(N,Z){const te=N.request,Ee=Z.internalResponse?Z.internalResponse:
-Z;let me;try{if(me=o(Ee,d(te).hash),me==null)return Z}catch(Ke){return Promise.resolve(c(Ke))}if(!ge(me))return Promise.resolve(c("URL scheme must be a HTTP(S) scheme"));if(te.redirectCount===20)return Promise.
+Z;let me;try{if(me=o(Ee,d(te).hash),me==null)return Z}catch(Ke){return Promise.resolve(c(Ke))}if(!de(me))return Promise.resolve(c("URL scheme must be a HTTP(S) scheme"));if(te.redirectCount===20)return Promise.
 resolve(c("redirect count exceeded"));if(te.redirectCount+=1,te.mode==="cors"&&(me.username||me.password)&&!w(te,me))return Promise.resolve(c('cross origin not allowed for request mode "cors"'));if(te.
 responseTainting==="cors"&&(me.username||me.password))return Promise.resolve(c('URL cannot contain credentials for request mode "cors"'));if(Ee.status!==303&&te.body!=null&&te.body.source==null)return Promise.
 resolve(c());if([301,302].includes(Ee.status)&&te.method==="POST"||Ee.status===303&&!q.includes(te.method)){te.method="GET",te.body=null;for(const Ke of Re)te.headersList.delete(Ke)}w(d(te),me)||(te.headersList.
@@ -1716,20 +1716,20 @@ Zt[Ae+1].toString("latin1"),!0);qt=sA.get("location",!0);const tA=[],oA=qt&&Ee.r
 ent-encoding",!0),ue=Ae?Ae.toLowerCase().split(","):[],Fe=5;if(ue.length>Fe)return this.abort(new Error(`too many content-encodings in response: ${ue.length}, maximum allowed is ${Fe}`)),!0;for(let He=ue.
 length-1;He>=0;--He){const $e=ue[He].trim();if($e==="x-gzip"||$e==="gzip")tA.push(n.createGunzip({flush:n.constants.Z_SYNC_FLUSH,finishFlush:n.constants.Z_SYNC_FLUSH}));else if($e==="deflate")tA.push(
 P({flush:n.constants.Z_SYNC_FLUSH,finishFlush:n.constants.Z_SYNC_FLUSH}));else if($e==="br")tA.push(n.createBrotliDecompress({flush:n.constants.BROTLI_OPERATION_FLUSH,finishFlush:n.constants.BROTLI_OPERATION_FLUSH}));else{
-tA.length=0;break}}}this.body=new We({read:rA});const de=this.onError.bind(this);return xt({status:Jt,statusText:_t,headersList:sA,body:tA.length?rt(this.body,...tA,Ae=>{Ae&&this.onError(Ae)}).on("err\
-or",de):this.body.on("error",de)}),!0},onData(Jt){if(N.controller.dump)return;const Zt=Jt;return Me.encodedBodySize+=Zt.byteLength,this.body.push(Zt)},onComplete(){this.abort&&N.controller.off("termin\
+tA.length=0;break}}}this.body=new We({read:rA});const ge=this.onError.bind(this);return xt({status:Jt,statusText:_t,headersList:sA,body:tA.length?rt(this.body,...tA,Ae=>{Ae&&this.onError(Ae)}).on("err\
+or",ge):this.body.on("error",ge)}),!0},onData(Jt){if(N.controller.dump)return;const Zt=Jt;return Me.encodedBodySize+=Zt.byteLength,this.body.push(Zt)},onComplete(){this.abort&&N.controller.off("termin\
 ated",this.abort),N.controller.ended=!0,this.body.push(null)},onError(Jt){this.abort&&N.controller.off("terminated",this.abort),this.body?.destroy(Jt),N.controller.terminate(Jt),Kt(Jt)},onUpgrade(Jt,Zt,rA){
 if(Jt!==101)return;const _t=new a;for(let qt=0;qt<Zt.length;qt+=2)_t.append(ht(Zt[qt]),Zt[qt+1].toString("latin1"),!0);return xt({status:Jt,statusText:T[Jt],headersList:_t,socket:rA}),!0}}))}}L.exports=
 {fetch:ve,Fetch:we,fetching:Be,finalizeAndReportTiming:Ve}}),9967:((L,H,e)=>{const{extractBody:c,mixinBody:R,cloneBody:D,bodyUnusable:b}=e(84492),{Headers:m,fill:a,HeadersList:B,setHeadersGuard:E,getHeadersGuard:n,
 setHeadersList:C,getHeadersList:i}=e(60660),{FinalizationRegistry:A}=e(66653)(),h=e(3440),l=e(57975),{isValidHTTPToken:s,sameOrigin:o,environmentSettingsObject:d}=e(73168),{forbiddenMethodsSet:Q,corsSafeListedMethodsSet:g,
 referrerPolicy:k,requestRedirect:y,requestMode:M,requestCredentials:t,requestCache:r,requestDuplex:f}=e(4495),{kEnumerableProperty:u,normalizedMethodRecordsBase:p,normalizedMethodRecords:w}=h,{kHeaders:I,
-kSignal:S,kState:F,kDispatcher:x}=e(93627),{webidl:G}=e(45893),{URLSerializer:Y}=e(51900),{kConstruct:$}=e(36443),ge=e(34589),{getMaxListeners:Te,setMaxListeners:j,getEventListeners:K,defaultMaxListeners:z}=e(
+kSignal:S,kState:F,kDispatcher:x}=e(93627),{webidl:G}=e(45893),{URLSerializer:Y}=e(51900),{kConstruct:$}=e(36443),de=e(34589),{getMaxListeners:Te,setMaxListeners:j,getEventListeners:K,defaultMaxListeners:z}=e(
 78474),P=Symbol("abortController"),ee=new A(({signal:Oe,abort:Re})=>{Oe.removeEventListener("abort",Re)}),ye=new WeakMap;function Qe(Oe){return Re;function Re(){const De=Oe.deref();if(De!==void 0){ee.
 unregister(Re),this.removeEventListener("abort",Re),De.abort(this.reason);const Pe=ye.get(De.signal);if(Pe!==void 0){if(Pe.size!==0){for(const We of Pe){const rt=We.deref();rt!==void 0&&rt.abort(this.
 reason)}Pe.clear()}ye.delete(De.signal)}}}}let oe=!1;class le{constructor(Re,De={}){if(G.util.markAsUncloneable(this),Re===$)return;const Pe="Request constructor";G.argumentLengthCheck(arguments,1,Pe),
 Re=G.converters.RequestInfo(Re,Pe,"input"),De=G.converters.RequestInit(De,Pe,"init");let We=null,rt=null;const Ct=d.settingsObject.baseUrl;let ut=null;if(typeof Re=="string"){this[x]=De.dispatcher;let q;
 try{q=new URL(Re,Ct)}catch(ie){throw new TypeError("Failed to parse URL from "+Re,{cause:ie})}if(q.username||q.password)throw new TypeError("Request cannot be constructed from a URL that includes cred\
-entials: "+Re);We=Se({urlList:[q]}),rt="cors"}else this[x]=De.dispatcher||Re[x],ge(Re instanceof le),We=Re[F],ut=Re[S];const yt=d.settingsObject.origin;let st="client";if(We.window?.constructor?.name===
+entials: "+Re);We=Se({urlList:[q]}),rt="cors"}else this[x]=De.dispatcher||Re[x],de(Re instanceof le),We=Re[F],ut=Re[S];const yt=d.settingsObject.origin;let st="client";if(We.window?.constructor?.name===
 "EnvironmentSettingsObject"&&o(We.window,yt)&&(st=We.window),De.window!=null)throw new TypeError(`'window' option '${st}' must be null`);"window"in De&&(st="no-window"),We=Se({method:We.method,headersList:We.
 headersList,unsafeRequest:We.unsafeRequest,client:d.settingsObject,window:st,priority:We.priority,origin:We.origin,referrer:We.referrer,referrerPolicy:We.referrerPolicy,mode:We.mode,credentials:We.credentials,
 cache:We.cache,redirect:We.redirect,integrity:We.integrity,keepalive:We.keepalive,reloadNavigation:We.reloadNavigation,historyNavigation:We.historyNavigation,urlList:[...We.urlList]});const ht=Object.
@@ -1788,10 +1788,10 @@ response"),a(this[p],this[u].headersList);let _=null;if(le!=null){const[ze,Oe]=B
 const le=this[u].urlList,Se=le[le.length-1]??null;return Se===null?"":S(Se,!0)}get redirected(){return w.brandCheck(this,$),this[u].urlList.length>1}get status(){return w.brandCheck(this,$),this[u].status}get ok(){
 return w.brandCheck(this,$),this[u].status>=200&&this[u].status<=299}get statusText(){return w.brandCheck(this,$),this[u].statusText}get headers(){return w.brandCheck(this,$),this[p]}get body(){return w.
 brandCheck(this,$),this[u].body?this[u].body.stream:null}get bodyUsed(){return w.brandCheck(this,$),!!this[u].body&&h.isDisturbed(this[u].body.stream)}clone(){if(w.brandCheck(this,$),A(this))throw w.errors.
-exception({header:"Response.clone",message:"Body has already been consumed."});const le=ge(this[u]);return C&&this[u].body?.stream&&i.register(this,new WeakRef(this[u].body.stream)),Qe(le,b(this[p]))}[l.
+exception({header:"Response.clone",message:"Body has already been consumed."});const le=de(this[u]);return C&&this[u].body?.stream&&i.register(this,new WeakRef(this[u].body.stream)),Qe(le,b(this[p]))}[l.
 inspect.custom](le,Se){Se.depth===null&&(Se.depth=2),Se.colors??=!0;const _={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.
 redirected,type:this.type,url:this.url};return`Response ${l.formatWithOptions(Se,_)}`}}n($),Object.defineProperties($.prototype,{type:s,url:s,status:s,ok:s,redirected:s,statusText:s,headers:s,clone:s,
-body:s,bodyUsed:s,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties($,{json:s,redirect:s,error:s});function ge(oe){if(oe.internalResponse)return P(ge(oe.internalResponse),
+body:s,bodyUsed:s,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties($,{json:s,redirect:s,error:s});function de(oe){if(oe.internalResponse)return P(de(oe.internalResponse),
 oe.type);const le=Te({...oe,body:null});return oe.body!=null&&(le.body=E(le,oe.body)),le}function Te(oe){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"de\
 fault",status:200,timingInfo:null,cacheState:"",statusText:"",...oe,headersList:oe?.headersList?new R(oe?.headersList):new R,urlList:oe?.urlList?[...oe.urlList]:[]}}function j(oe){const le=y(oe);return Te(
 {type:"error",status:0,error:le?oe:new Error(oe&&String(oe)),aborted:oe&&oe.name==="AbortError"})}function K(oe){return oe.type==="error"&&oe.status===0}function z(oe,le){return le={internalResponse:oe,
@@ -1808,7 +1808,7 @@ function(oe,le,Se){return typeof oe=="string"?w.converters.USVString(oe,le,Se):g
 Se):h.isFormDataLike(oe)?w.converters.FormData(oe,le,Se,{strict:!1}):oe instanceof URLSearchParams?w.converters.URLSearchParams(oe,le,Se):w.converters.DOMString(oe,le,Se)},w.converters.BodyInit=function(oe,le,Se){
 return oe instanceof ReadableStream?w.converters.ReadableStream(oe,le,Se):oe?.[Symbol.asyncIterator]?oe:w.converters.XMLHttpRequestBodyInit(oe,le,Se)},w.converters.ResponseInit=w.dictionaryConverter([
 {key:"status",converter:w.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:w.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:w.converters.HeadersInit}]),
-L.exports={isNetworkError:K,makeNetworkError:j,makeResponse:Te,makeAppropriateNetworkError:ee,filterResponse:P,Response:$,cloneResponse:ge,fromInnerResponse:Qe}}),93627:(L=>{L.exports={kUrl:Symbol("ur\
+L.exports={isNetworkError:K,makeNetworkError:j,makeResponse:Te,makeAppropriateNetworkError:ee,filterResponse:P,Response:$,cloneResponse:de,fromInnerResponse:Qe}}),93627:(L=>{L.exports={kUrl:Symbol("ur\
 l"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),73168:((L,H,e)=>{const{Transform:c}=e(57075),R=e(38522),{redirectStatusSet:D,referrerPolicySet:b,
 badPortsSet:m}=e(4495),{getGlobalOrigin:a}=e(51059),{collectASequenceOfCodePoints:B,collectAnHTTPQuotedString:E,removeChars:n,parseMIMEType:C}=e(51900),{performance:i}=e(643),{isBlobLike:A,ReadableStreamFrom:h,
 isValidHTTPToken:l,normalizedMethodRecordsBase:s}=e(3440),o=e(34589),{isUint8Array:d}=e(73429),{webidl:Q}=e(45893);let g=[],k;try{k=e(77598);const U=["sha256","sha384","sha512"];g=k.getHashes().filter(
@@ -1819,7 +1819,7 @@ name==="Error"||U?.constructor?.name==="DOMException"}function w(U){for(let O=0;
 return(U[0]==="	"||U[0]===" "||U[U.length-1]==="	"||U[U.length-1]===" "||U.includes(`
 `)||U.includes("\r")||U.includes("\0"))===!1}function F(U,O){const{headersList:N}=O,Z=(N.get("referrer-policy",!0)??"").split(",");let te="";if(Z.length>0)for(let Ee=Z.length;Ee!==0;Ee--){const me=Z[Ee-
 1].trim();if(b.has(me)){te=me;break}}te!==""&&(U.referrerPolicy=te)}function x(){return"allowed"}function G(){return"success"}function Y(){return"success"}function $(U){let O=null;O=U.mode,U.headersList.
-set("sec-fetch-mode",O,!0)}function ge(U){let O=U.origin;if(!(O==="client"||O===void 0)){if(U.responseTainting==="cors"||U.mode==="websocket")U.headersList.append("origin",O,!0);else if(U.method!=="GE\
+set("sec-fetch-mode",O,!0)}function de(U){let O=U.origin;if(!(O==="client"||O===void 0)){if(U.responseTainting==="cors"||U.mode==="websocket")U.headersList.append("origin",O,!0);else if(U.method!=="GE\
 T"&&U.method!=="HEAD"){switch(U.referrerPolicy){case"no-referrer":O=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":U.origin&&fe(U.origin)&&!fe(f(
 U))&&(O=null);break;case"same-origin":Pe(U,f(U))||(O=null);break;default:}U.headersList.append("origin",O,!0)}}}function Te(U,O){return U}function j(U,O,N){return!U?.startTime||U.startTime<O?{domainLookupStartTime:O,
 domainLookupEndTime:O,connectionStartTime:O,connectionEndTime:O,secureConnectionStartTime:O,ALPNNegotiatedProtocol:U?.ALPNNegotiatedProtocol}:{domainLookupStartTime:Te(U.domainLookupStartTime,N),domainLookupEndTime:Te(
@@ -1867,7 +1867,7 @@ for(;N.position<O.length;){if(te+=B(Ee=>Ee!=='"'&&Ee!==",",O,N),N.position<O.len
 position++;te=n(te,!0,!0,Ee=>Ee===9||Ee===32),Z.push(te),te=""}return Z}function be(U,O){const N=O.get(U,!0);return N===null?null:Be(N)}const Je=new TextDecoder;function Le(U){return U.length===0?"":(U[0]===
 239&&U[1]===187&&U[2]===191&&(U=U.subarray(3)),Je.decode(U))}class ke{get baseUrl(){return a()}get origin(){return this.baseUrl?.origin}policyContainer=P()}class ne{settingsObject=new ke}const V=new ne;
 L.exports={isAborted:rt,isCancelled:Ct,isValidEncodedURL:t,createDeferredPromise:We,ReadableStreamFrom:h,tryUpgradeRequestToAPotentiallyTrustworthyURL:De,clampAndCoarsenConnectionTimingInfo:j,coarsenedSharedCurrentTime:K,
-determineRequestsReferrer:ye,makePolicyContainer:P,clonePolicyContainer:ee,appendFetchMetadata:$,appendRequestOriginHeader:ge,TAOCheck:Y,corsCheck:G,crossOriginResourcePolicyCheck:x,createOpaqueTimingInfo:z,
+determineRequestsReferrer:ye,makePolicyContainer:P,clonePolicyContainer:ee,appendFetchMetadata:$,appendRequestOriginHeader:de,TAOCheck:Y,corsCheck:G,crossOriginResourcePolicyCheck:x,createOpaqueTimingInfo:z,
 setRequestReferrerPolicyOnRedirect:F,isValidHTTPToken:l,requestBadPort:u,requestCurrentURL:f,responseURL:y,responseLocationURL:M,isBlobLike:A,isURLPotentiallyTrustworthy:oe,isValidReasonPhrase:w,sameOrigin:Pe,
 normalizeMethod:ut,serializeJavascriptValueToJSONString:yt,iteratorMixin:lt,createIterator:ht,isValidHeaderName:I,isValidHeaderValue:S,isErrorLike:p,fullyReadBody:dt,bytesMatch:le,isReadableStreamLike:tt,
 readableStreamClose:Lt,isomorphicEncode:T,urlIsLocal:ie,urlHasHttpsScheme:fe,urlIsHttpHttpsScheme:we,readAllBytes:q,simpleRangeHeaderValue:Ue,buildContentRange:ve,parseMetadata:_,createInflate:re,extractMimeType:pe,
@@ -1969,10 +1969,10 @@ const[y,M,t]=k;return y===239&&M===187&&t===191?"UTF-8":y===254&&M===255?"UTF-16
 set(r,M),M+=r.byteLength,t),new Uint8Array(y))}L.exports={staticPropertyDescriptors:h,readOperation:l,fireAProgressEvent:s}}),86897:((L,H,e)=>{const{uid:c,states:R,sentCloseFrameState:D,emptyBuffer:b,
 opcodes:m}=e(20736),{kReadyState:a,kSentClose:B,kByteParser:E,kReceivedClose:n,kResponse:C}=e(61216),{fireEvent:i,failWebsocketConnection:A,isClosing:h,isClosed:l,isEstablished:s,parseExtensions:o}=e(
 98625),{channels:d}=e(42414),{CloseEvent:Q}=e(15188),{makeRequest:g}=e(9967),{fetching:k}=e(54398),{Headers:y,getHeadersList:M}=e(60660),{getDecodeSplit:t}=e(73168),{WebsocketFrameSend:r}=e(3264);let f;
-try{f=e(77598)}catch{}function u(F,x,G,Y,$,ge){const Te=F;Te.protocol=F.protocol==="ws:"?"http:":"https:";const j=g({urlList:[Te],client:G,serviceWorkers:"none",referrer:"no-referrer",mode:"websocket",
-credentials:"include",cache:"no-store",redirect:"error"});if(ge.headers){const ee=M(new y(ge.headers));j.headersList=ee}const K=f.randomBytes(16).toString("base64");j.headersList.append("sec-websocket\
+try{f=e(77598)}catch{}function u(F,x,G,Y,$,de){const Te=F;Te.protocol=F.protocol==="ws:"?"http:":"https:";const j=g({urlList:[Te],client:G,serviceWorkers:"none",referrer:"no-referrer",mode:"websocket",
+credentials:"include",cache:"no-store",redirect:"error"});if(de.headers){const ee=M(new y(de.headers));j.headersList=ee}const K=f.randomBytes(16).toString("base64");j.headersList.append("sec-websocket\
 -key",K),j.headersList.append("sec-websocket-version","13");for(const ee of x)j.headersList.append("sec-websocket-protocol",ee);return j.headersList.append("sec-websocket-extensions","permessage-defla\
-te; client_max_window_bits"),k({request:j,useParallelQueue:!0,dispatcher:ge.dispatcher,processResponse(ee){if(ee.type==="error"||ee.status!==101){A(Y,"Received network error or non-101 status code.");
+te; client_max_window_bits"),k({request:j,useParallelQueue:!0,dispatcher:de.dispatcher,processResponse(ee){if(ee.type==="error"||ee.status!==101){A(Y,"Received network error or non-101 status code.");
 return}if(x.length!==0&&!ee.headersList.get("Sec-WebSocket-Protocol")){A(Y,"Server did not respond with sent protocols.");return}if(ee.headersList.get("Upgrade")?.toLowerCase()!=="websocket"){A(Y,'Ser\
 ver did not set Upgrade header to "websocket".');return}if(ee.headersList.get("Connection")?.toLowerCase()!=="upgrade"){A(Y,'Server did not set Connection header to "upgrade".');return}const ye=ee.headersList.
 get("Sec-WebSocket-Accept"),Qe=f.createHash("sha1").update(K+c).digest("base64");if(ye!==Qe){A(Y,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const oe=ee.headersList.get("Sec-WebS\
@@ -1982,7 +1982,7 @@ on("error",S),d.open.hasSubscribers&&d.open.publish({address:ee.socket.address()
  it was established."),F[a]=R.CLOSING;else if(F[B]===D.NOT_SENT){F[B]=D.PROCESSING;const $=new r;x!==void 0&&G===void 0?($.frameData=Buffer.allocUnsafe(2),$.frameData.writeUInt16BE(x,0)):x!==void 0&&G!==
 void 0?($.frameData=Buffer.allocUnsafe(2+Y),$.frameData.writeUInt16BE(x,0),$.frameData.write(G,2,"utf-8")):$.frameData=b,F[C].socket.write($.createFrame(m.CLOSE)),F[B]=D.SENT,F[a]=R.CLOSING}else F[a]=
 R.CLOSING}function w(F){this.ws[E].write(F)||this.pause()}function I(){const{ws:F}=this,{[C]:x}=F;x.socket.off("data",w),x.socket.off("close",I),x.socket.off("error",S);const G=F[B]===D.SENT&&F[n];let Y=1005,
-$="";const ge=F[E].closingInfo;ge&&!ge.error?(Y=ge.code??1005,$=ge.reason):F[n]||(Y=1006),F[a]=R.CLOSED,i("close",F,(Te,j)=>new Q(Te,j),{wasClean:G,code:Y,reason:$}),d.close.hasSubscribers&&d.close.publish(
+$="";const de=F[E].closingInfo;de&&!de.error?(Y=de.code??1005,$=de.reason):F[n]||(Y=1006),F[a]=R.CLOSED,i("close",F,(Te,j)=>new Q(Te,j),{wasClean:G,code:Y,reason:$}),d.close.hasSubscribers&&d.close.publish(
 {websocket:F,code:Y,reason:$})}function S(F){const{ws:x}=this;x[a]=R.CLOSING,d.socketError.hasSubscribers&&d.socketError.publish(F),this.destroy()}L.exports={establishWebSocketConnection:u,closeWebSocketConnection:p}}),
 20736:(L=>{const H="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},c={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},R={NOT_SENT:0,PROCESSING:1,SENT:2},D={CONTINUATION:0,
 TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},b=2**16-1,m={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},a=Buffer.allocUnsafe(0),B={string:1,typedArray:2,arrayBuffer:3,blob:4};L.exports={uid:H,sentCloseFrameState:R,
@@ -2022,8 +2022,8 @@ const{Writable:c}=e(57075),R=e(34589),{parserStates:D,opcodes:b,states:m,emptyBu
 INFO;#s={};#o=[];#i;#c;#a;constructor(w,I,S={}){super(),this.ws=w,this.#i=I??new Map,this.#c=S.maxFragments??0,this.#a=S.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-de\
 flate",new t(I,S))}_write(w,I,S){this.#e.push(w),this.#A+=w.length,this.#n=!0,this.run(S)}#l(){return this.#a>0&&!Q(this.#s.opcode)&&this.#s.payloadLength+this.#t>this.#a?(f(this.ws,1009,"Payload size\
  exceeds maximum allowed size"),!1):!0}run(w){for(;this.#n;)if(this.#r===D.INFO){if(this.#A<2)return w();const I=this.consume(2),S=(I[0]&128)!==0,F=I[0]&15,x=(I[1]&128)===128,G=!S&&F!==b.CONTINUATION,
-Y=I[1]&127,$=I[0]&64,ge=I[0]&32,Te=I[0]&16;if(!l(F))return s(this.ws,"Invalid opcode received"),w();if(x)return s(this.ws,"Frame cannot be masked"),w();if($!==0&&!this.#i.has("permessage-deflate")){s(
-this.ws,"Expected RSV1 to be clear.");return}if(ge!==0||Te!==0){s(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(G&&!g(F)){s(this.ws,"Invalid frame type was fragmented.");return}if(g(F)&&this.#o.
+Y=I[1]&127,$=I[0]&64,de=I[0]&32,Te=I[0]&16;if(!l(F))return s(this.ws,"Invalid opcode received"),w();if(x)return s(this.ws,"Frame cannot be masked"),w();if($!==0&&!this.#i.has("permessage-deflate")){s(
+this.ws,"Expected RSV1 to be clear.");return}if(de!==0||Te!==0){s(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(G&&!g(F)){s(this.ws,"Invalid frame type was fragmented.");return}if(g(F)&&this.#o.
 length>0){s(this.ws,"Expected continuation frame");return}if(this.#s.fragmented&&G){s(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((Y>125||G)&&Q(F)){s(this.ws,"Control frame either too la\
 rge or fragmented");return}if(k(F)&&this.#o.length===0&&!this.#s.compressed){s(this.ws,"Unexpected continuation frame");return}if(Y<=125){if(this.#s.payloadLength=Y,this.#r=D.READ_DATA,!this.#l())return}else
 Y===126?this.#r=D.PAYLOADLENGTH_16:Y===127&&(this.#r=D.PAYLOADLENGTH_64);g(F)&&(this.#s.binaryType=F,this.#s.compressed=$!==0),this.#s.opcode=F,this.#s.masked=x,this.#s.fin=S,this.#s.fragmented=G}else if(this.#r===
@@ -2051,29 +2051,29 @@ string:return Buffer.from(n);case D.arrayBuffer:case D.blob:return new m(n);case
 "url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received\
  close"),kByteParser:Symbol("byte parser")}}),98625:((L,H,e)=>{const{kReadyState:c,kController:R,kResponse:D,kBinaryType:b,kWebSocketURL:m}=e(61216),{states:a,opcodes:B}=e(20736),{ErrorEvent:E,createFastMessageEvent:n}=e(
 15188),{isUtf8:C}=e(4573),{collectASequenceOfCodePointsFast:i,removeHTTPWhitespace:A}=e(51900);function h(x){return x[c]===a.CONNECTING}function l(x){return x[c]===a.OPEN}function s(x){return x[c]===a.
-CLOSING}function o(x){return x[c]===a.CLOSED}function d(x,G,Y=(ge,Te)=>new Event(ge,Te),$={}){const ge=Y(x,$);G.dispatchEvent(ge)}function Q(x,G,Y){if(x[c]!==a.OPEN)return;let $;if(G===B.TEXT)try{$=F(
+CLOSING}function o(x){return x[c]===a.CLOSED}function d(x,G,Y=(de,Te)=>new Event(de,Te),$={}){const de=Y(x,$);G.dispatchEvent(de)}function Q(x,G,Y){if(x[c]!==a.OPEN)return;let $;if(G===B.TEXT)try{$=F(
 Y)}catch{M(x,"Received invalid UTF-8 in text frame.");return}else G===B.BINARY&&(x[b]==="blob"?$=new Blob([Y]):$=g(Y));d("message",x,n,{origin:x[m].origin,data:$})}function g(x){return x.byteLength===
 x.buffer.byteLength?x.buffer:x.buffer.slice(x.byteOffset,x.byteOffset+x.byteLength)}function k(x){if(x.length===0)return!1;for(let G=0;G<x.length;++G){const Y=x.charCodeAt(G);if(Y<33||Y>126||Y===34||Y===
 40||Y===41||Y===44||Y===47||Y===58||Y===59||Y===60||Y===61||Y===62||Y===63||Y===64||Y===91||Y===92||Y===93||Y===123||Y===125)return!1}return!0}function y(x){return x>=1e3&&x<1015?x!==1004&&x!==1005&&x!==
-1006:x>=3e3&&x<=4999}function M(x,G){const{[R]:Y,[D]:$}=x;Y.abort(),$?.socket&&!$.socket.destroyed&&$.socket.destroy(),G&&d("error",x,(ge,Te)=>new E(ge,Te),{error:new Error(G),message:G})}function t(x){
+1006:x>=3e3&&x<=4999}function M(x,G){const{[R]:Y,[D]:$}=x;Y.abort(),$?.socket&&!$.socket.destroyed&&$.socket.destroy(),G&&d("error",x,(de,Te)=>new E(de,Te),{error:new Error(G),message:G})}function t(x){
 return x===B.CLOSE||x===B.PING||x===B.PONG}function r(x){return x===B.CONTINUATION}function f(x){return x===B.TEXT||x===B.BINARY}function u(x){return f(x)||r(x)||t(x)}function p(x){const G={position:0},
-Y=new Map;for(;G.position<x.length;){const $=i(";",x,G),[ge,Te=""]=$.split("=");Y.set(A(ge,!0,!1),A(Te,!1,!0)),G.position++}return Y}function w(x){if(x.length===0)return!1;for(let Y=0;Y<x.length;Y++){
+Y=new Map;for(;G.position<x.length;){const $=i(";",x,G),[de,Te=""]=$.split("=");Y.set(A(de,!0,!1),A(Te,!1,!0)),G.position++}return Y}function w(x){if(x.length===0)return!1;for(let Y=0;Y<x.length;Y++){
 const $=x.charCodeAt(Y);if($<48||$>57)return!1}const G=Number.parseInt(x,10);return G>=8&&G<=15}const I=typeof process.versions.icu=="string",S=I?new TextDecoder("utf-8",{fatal:!0}):void 0,F=I?S.decode.
 bind(S):function(x){if(C(x))return x.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};L.exports={isConnecting:h,isEstablished:l,isClosing:s,isClosed:o,fireEvent:d,isValidSubprotocol:k,
 isValidStatusCode:y,failWebsocketConnection:M,websocketMessageReceived:Q,utf8Decode:F,isControlFrame:t,isContinuationFrame:r,isTextBinaryFrame:f,isValidOpcode:u,parseExtensions:p,isValidClientWindowBits:w}}),
 13726:((L,H,e)=>{const{webidl:c}=e(45893),{URLSerializer:R}=e(51900),{environmentSettingsObject:D}=e(73168),{staticPropertyDescriptors:b,states:m,sentCloseFrameState:a,sendHints:B}=e(20736),{kWebSocketURL:E,
 kReadyState:n,kController:C,kBinaryType:i,kResponse:A,kSentClose:h,kByteParser:l}=e(61216),{isConnecting:s,isEstablished:o,isClosing:d,isValidSubprotocol:Q,fireEvent:g}=e(98625),{establishWebSocketConnection:k,
 closeWebSocketConnection:y}=e(86897),{ByteParser:M}=e(81652),{kEnumerableProperty:t,isBlobLike:r}=e(3440),{getGlobalDispatcher:f}=e(32581),{types:u}=e(57975),{ErrorEvent:p,CloseEvent:w}=e(15188),{SendQueue:I}=e(
-13900);class S extends EventTarget{#e={open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#r;constructor(Y,$=[]){super(),c.util.markAsUncloneable(this);const ge="WebSocket constructor";c.argumentLengthCheck(
-arguments,1,ge);const Te=c.converters["DOMString or sequence<DOMString> or WebSocketInit"]($,ge,"options");Y=c.converters.USVString(Y,ge,"url"),$=Te.protocols;const j=D.settingsObject.baseUrl;let K;try{
+13900);class S extends EventTarget{#e={open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#r;constructor(Y,$=[]){super(),c.util.markAsUncloneable(this);const de="WebSocket constructor";c.argumentLengthCheck(
+arguments,1,de);const Te=c.converters["DOMString or sequence<DOMString> or WebSocketInit"]($,de,"options");Y=c.converters.USVString(Y,de,"url"),$=Te.protocols;const j=D.settingsObject.baseUrl;let K;try{
 K=new URL(Y,j)}catch(P){throw new DOMException(P,"SyntaxError")}if(K.protocol==="http:"?K.protocol="ws:":K.protocol==="https:"&&(K.protocol="wss:"),K.protocol!=="ws:"&&K.protocol!=="wss:")throw new DOMException(
 `Expected a ws: or wss: protocol, got ${K.protocol}`,"SyntaxError");if(K.hash||K.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof $=="string"&&($=[$]),$.length!==new Set(
 $.map(P=>P.toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if($.length>0&&!$.every(P=>Q(P)))throw new DOMException("Invalid Sec-WebSocket-Protocol val\
 ue","SyntaxError");this[E]=new URL(K.href);const z=D.settingsObject;this[C]=k(K,$,z,this,(P,ee)=>this.#s(P,ee),Te),this[n]=S.CONNECTING,this[h]=a.NOT_SENT,this[i]="blob"}close(Y=void 0,$=void 0){c.brandCheck(
-this,S);const ge="WebSocket.close";if(Y!==void 0&&(Y=c.converters["unsigned short"](Y,ge,"code",{clamp:!0})),$!==void 0&&($=c.converters.USVString($,ge,"reason")),Y!==void 0&&Y!==1e3&&(Y<3e3||Y>4999))
+this,S);const de="WebSocket.close";if(Y!==void 0&&(Y=c.converters["unsigned short"](Y,de,"code",{clamp:!0})),$!==void 0&&($=c.converters.USVString($,de,"reason")),Y!==void 0&&Y!==1e3&&(Y<3e3||Y>4999))
 throw new DOMException("invalid code","InvalidAccessError");let Te=0;if($!==void 0&&(Te=Buffer.byteLength($),Te>123))throw new DOMException(`Reason must be less than 123 bytes; received ${Te}`,"Syntax\
 Error");y(this,Y,$,Te)}send(Y){c.brandCheck(this,S);const $="WebSocket.send";if(c.argumentLengthCheck(arguments,1,$),Y=c.converters.WebSocketSendData(Y,$,"data"),s(this))throw new DOMException("Sent b\
-efore connected.","InvalidStateError");if(!(!o(this)||d(this)))if(typeof Y=="string"){const ge=Buffer.byteLength(Y);this.#t+=ge,this.#r.add(Y,()=>{this.#t-=ge},B.string)}else u.isArrayBuffer(Y)?(this.#t+=
+efore connected.","InvalidStateError");if(!(!o(this)||d(this)))if(typeof Y=="string"){const de=Buffer.byteLength(Y);this.#t+=de,this.#r.add(Y,()=>{this.#t-=de},B.string)}else u.isArrayBuffer(Y)?(this.#t+=
 Y.byteLength,this.#r.add(Y,()=>{this.#t-=Y.byteLength},B.arrayBuffer)):ArrayBuffer.isView(Y)?(this.#t+=Y.byteLength,this.#r.add(Y,()=>{this.#t-=Y.byteLength},B.typedArray)):r(Y)&&(this.#t+=Y.size,this.#r.
 add(Y,()=>{this.#t-=Y.size},B.blob))}get readyState(){return c.brandCheck(this,S),this[n]}get bufferedAmount(){return c.brandCheck(this,S),this.#t}get url(){return c.brandCheck(this,S),R(this[E])}get extensions(){
 return c.brandCheck(this,S),this.#n}get protocol(){return c.brandCheck(this,S),this.#A}get onopen(){return c.brandCheck(this,S),this.#e.open}set onopen(Y){c.brandCheck(this,S),this.#e.open&&this.removeEventListener(
@@ -2082,7 +2082,7 @@ this.#e.error&&this.removeEventListener("error",this.#e.error),typeof Y=="functi
 close}set onclose(Y){c.brandCheck(this,S),this.#e.close&&this.removeEventListener("close",this.#e.close),typeof Y=="function"?(this.#e.close=Y,this.addEventListener("close",Y)):this.#e.close=null}get onmessage(){
 return c.brandCheck(this,S),this.#e.message}set onmessage(Y){c.brandCheck(this,S),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof Y=="function"?(this.#e.message=Y,this.addEventListener(
 "message",Y)):this.#e.message=null}get binaryType(){return c.brandCheck(this,S),this[i]}set binaryType(Y){c.brandCheck(this,S),Y!=="blob"&&Y!=="arraybuffer"?this[i]="blob":this[i]=Y}#s(Y,$){this[A]=Y;
-const ge=this[C]?.dispatcher?.webSocketOptions,Te=ge?.maxFragments,j=ge?.maxPayloadSize,K=new M(this,$,{maxFragments:Te,maxPayloadSize:j});K.on("drain",F),K.on("error",x.bind(this)),Y.socket.ws=this,this[l]=
+const de=this[C]?.dispatcher?.webSocketOptions,Te=de?.maxFragments,j=de?.maxPayloadSize,K=new M(this,$,{maxFragments:Te,maxPayloadSize:j});K.on("drain",F),K.on("error",x.bind(this)),Y.socket.ws=this,this[l]=
 K,this.#r=new I(Y.socket),this[n]=m.OPEN;const z=Y.headersList.get("sec-websocket-extensions");z!==null&&(this.#n=z);const P=Y.headersList.get("sec-websocket-protocol");P!==null&&(this.#A=P),g("open",
 this)}}S.CONNECTING=S.prototype.CONNECTING=m.CONNECTING,S.OPEN=S.prototype.OPEN=m.OPEN,S.CLOSING=S.prototype.CLOSING=m.CLOSING,S.CLOSED=S.prototype.CLOSED=m.CLOSED,Object.defineProperties(S.prototype,
 {CONNECTING:b,OPEN:b,CLOSING:b,CLOSED:b,url:t,readyState:t,bufferedAmount:t,onopen:t,onerror:t,onclose:t,close:t,onmessage:t,binaryType:t,send:t,extensions:t,protocol:t,[Symbol.toStringTag]:{value:"We\
@@ -2171,7 +2171,7 @@ n-trivial encoded entries.");if(!P.isOpen)return z(new Error("closed"));if(j.isE
 oe=!1;else if(j.compressionMethod===8)oe=K.decodeFileData!==!0;else return z(new Error("unsupported compression method: "+j.compressionMethod));P.readLocalFileHeader(j,{minimal:!0},function(le,Se){if(le)
 return z(le);P.openReadStreamLowLevel(Se.fileDataStart,j.compressedSize,ee,ye,oe,j.uncompressedSize,z)})},g.prototype.openReadStreamLowLevel=function(j,K,z,P,ee,ye,Qe){var oe=this,le=j+K,Se=oe.reader.
 createReadStream({start:j+z,end:j+P}),_=Se;if(ee){var ze=!1,Oe=D.createInflateRaw();Se.on("error",function(Re){setImmediate(function(){ze||Oe.emit("error",Re)})}),Se.pipe(Oe),oe.validateEntrySizes?(_=
-new I(ye),Oe.on("error",function(Re){setImmediate(function(){ze||_.emit("error",Re)})}),Oe.pipe(_)):_=Oe,ge(_,function(){ze=!0,Oe!==_&&Oe.unpipe(_),Se.unpipe(Oe),Se.destroy()})}Qe(null,_)},g.prototype.
+new I(ye),Oe.on("error",function(Re){setImmediate(function(){ze||_.emit("error",Re)})}),Oe.pipe(_)):_=Oe,de(_,function(){ze=!0,Oe!==_&&Oe.unpipe(_),Se.unpipe(Oe),Se.destroy()})}Qe(null,_)},g.prototype.
 readLocalFileHeader=function(j,K,z){var P=this;z==null&&(z=K,K=null),K==null&&(K={}),P.reader.ref();var ee=$(30);w(P.reader,ee,0,ee.length,j.relativeOffsetOfLocalHeader,function(ye){try{if(ye)return z(
 ye);var Qe=ee.readUInt32LE(0);if(Qe!==67324752)return z(new Error("invalid local file header signature: 0x"+Qe.toString(16)));var oe=ee.readUInt16LE(26),le=ee.readUInt16LE(28),Se=j.relativeOffsetOfLocalHeader+
 30+oe+le;if(Se+j.compressedSize>P.fileSize)return z(new Error("file data overflows file bounds: "+Se+" + "+j.compressedSize+" > "+P.fileSize));if(K.minimal)return z(null,{fileDataStart:Se});var _=new t;
@@ -2196,14 +2196,14 @@ j}I.prototype._transform=function(j,K,z){if(this.actualByteCount+=j.length,this.
 ". got only "+this.actualByteCount;return j(new Error(K))}j()},m.inherits(S,a);function S(){a.call(this),this.refCount=0}S.prototype.ref=function(){this.refCount+=1},S.prototype.unref=function(){var j=this;
 if(j.refCount-=1,j.refCount>0)return;if(j.refCount<0)throw new Error("invalid unref");j.close(K);function K(z){if(z)return j.emit("error",z);j.emit("close")}},S.prototype.createReadStream=function(j){
 j==null&&(j={});var K=j.start,z=j.end;if(K===z){var P=new E;return setImmediate(function(){P.end()}),P}var ee=this._readStreamForRange(K,z),ye=!1,Qe=new F(this);ee.on("error",function(le){setImmediate(
-function(){ye||Qe.emit("error",le)})}),ge(Qe,function(){ee.unpipe(Qe),Qe.unref(),ee.destroy()});var oe=new I(z-K);return Qe.on("error",function(le){setImmediate(function(){ye||oe.emit("error",le)})}),
-ge(oe,function(){ye=!0,Qe.unpipe(oe),Qe.destroy()}),ee.pipe(Qe).pipe(oe)},S.prototype._readStreamForRange=function(j,K){throw new Error("not implemented")},S.prototype.read=function(j,K,z,P,ee){var ye=this.
+function(){ye||Qe.emit("error",le)})}),de(Qe,function(){ee.unpipe(Qe),Qe.unref(),ee.destroy()});var oe=new I(z-K);return Qe.on("error",function(le){setImmediate(function(){ye||oe.emit("error",le)})}),
+de(oe,function(){ye=!0,Qe.unpipe(oe),Qe.destroy()}),ee.pipe(Qe).pipe(oe)},S.prototype._readStreamForRange=function(j,K){throw new Error("not implemented")},S.prototype.read=function(j,K,z,P,ee){var ye=this.
 createReadStream({start:P,end:P+z}),Qe=new n,oe=0;Qe._write=function(le,Se,_){le.copy(j,K+oe,0,le.length),oe+=le.length,_()},Qe.on("finish",ee),ye.on("error",function(le){ee(le)}),ye.pipe(Qe)},S.prototype.
 close=function(j){setImmediate(j)},m.inherits(F,E);function F(j){E.call(this),this.context=j,this.context.ref(),this.unreffedYet=!1}F.prototype._flush=function(j){this.unref(),j()},F.prototype.unref=function(j){
 this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var x="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\
 \xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
 function G(j,K){if(K)return j.toString("utf8");for(var z="",P=0;P<j.length;P++)z+=x[j[P]];return z}function Y(j,K){var z=j.readUInt32LE(K),P=j.readUInt32LE(K+4);return P*4294967296+z}var $;typeof Buffer.
-allocUnsafe=="function"?$=function(j){return Buffer.allocUnsafe(j)}:$=function(j){return new Buffer(j)};function ge(j,K){typeof j.destroy=="function"?j._destroy=function(z,P){K(),P?.(z)}:j.destroy=K}function Te(j){
+allocUnsafe=="function"?$=function(j){return Buffer.allocUnsafe(j)}:$=function(j){return new Buffer(j)};function de(j,K){typeof j.destroy=="function"?j._destroy=function(z,P){K(),P?.(z)}:j.destroy=K}function Te(j){
 if(j)throw j}}),42613:(L=>{L.exports=wt(import.meta.url)("assert")}),20181:(L=>{L.exports=wt(import.meta.url)("buffer")}),49140:(L=>{L.exports=wt(import.meta.url)("constants")}),76982:(L=>{L.exports=wt(
 import.meta.url)("crypto")}),24434:(L=>{L.exports=wt(import.meta.url)("events")}),79896:(L=>{L.exports=wt(import.meta.url)("fs")}),91943:(L=>{L.exports=wt(import.meta.url)("fs/promises")}),58611:(L=>{
 L.exports=wt(import.meta.url)("http")}),65692:(L=>{L.exports=wt(import.meta.url)("https")}),69278:(L=>{L.exports=wt(import.meta.url)("net")}),34589:(L=>{L.exports=wt(import.meta.url)("node:assert")}),
@@ -2220,7 +2220,7 @@ import.meta.url)("tls")}),52018:(L=>{L.exports=wt(import.meta.url)("tty")}),8701
 import.meta.url)("zlib")}),56189:((L,H,e)=>{e.d(H,{mJ:()=>k,WZ:()=>Q,j:()=>M});var c=e(77598),R=e(51455),D=e(76760),b=e(97228),m=e(7279),a=e(96191),B=e(37487),E=e(41519),n=e(38522);const C=2162688,i=20,
 A=3,h=2048,l=8,s=33188;function o({files:t}){const r=[],f=[];let u=0;for(const[I,S]of t){const F=Buffer.from(I),x=(0,n.deflateRawSync)(S),G=Buffer.alloc(26);G.writeUInt16LE(i,0),G.writeUInt16LE(h,2),G.
 writeUInt16LE(l,4),G.writeUInt32LE(C,6),G.writeUInt32LE((0,n.crc32)(S),10),G.writeUInt32LE(x.length,14),G.writeUInt32LE(S.length,18),G.writeUInt16LE(F.length,22);const Y=Buffer.alloc(14);Y.writeUInt32LE(
-s*65536,6),Y.writeUInt32LE(u,10);const $=[Buffer.from("PK"),G,F,x];r.push(...$),f.push(Buffer.from([...Buffer.from("PK"),i,A]),G,Y,F),u+=$.reduce((ge,{length:Te})=>ge+Te,0)}const p=Buffer.concat(f),
+s*65536,6),Y.writeUInt32LE(u,10);const $=[Buffer.from("PK"),G,F,x];r.push(...$),f.push(Buffer.from([...Buffer.from("PK"),i,A]),G,Y,F),u+=$.reduce((de,{length:Te})=>de+Te,0)}const p=Buffer.concat(f),
 w=Buffer.alloc(22);return w.write("PK"),w.writeUInt16LE(t.size,8),w.writeUInt16LE(t.size,10),w.writeUInt32LE(p.length,12),w.writeUInt32LE(u,16),Buffer.concat([...r,p,w])}var d=e(36584);function Q(t,r){
 const f=t.boolean("upload-artifact",!0),u=t.optional("retention-days",g),p=t.boolean("artifact-env-variables",!0);return{upload:f?{overwrite:r,retentionDays:u}:void 0,artifactEnvVariables:p}}function g(t){
 if(/^0+$/.test(t))return;const r=(0,d.$J)(1/0,!0)(t),f=Number(process.env.GITHUB_RETENTION_DAYS)||1/0;if(r>f)throw new Error(`must be at most ${f}, the repository's limit in days, not ${r}`);return r}
@@ -2266,7 +2266,7 @@ const d=(0,a.Rr)(o);let Q;try{const g=(0,c.statSync)(d,{throwIfNoEntry:!1});if(g
 B)throw new Error(`can't be read: ${o}: it is larger than 1 MiB`);Q=(0,c.readFileSync)(d)}catch(g){throw(0,R.Mi)(g)?new Error(`can't be read: ${o}: ${(0,R.CQ)(g)}`):g}try{return new TextDecoder("utf-8",
 {fatal:!0}).decode(Q)}catch{throw new Error(`is not UTF-8 text: ${o}`)}}function i(o,d,Q){const g=[],k=new Map,y=new Map;let M=!0;for(const[t,r]of Q.split(/\r\n|\n|\r/).entries()){const f=A(r);if(f.length===
 0)continue;M=!1;const[u="",p="",w=""]=f,I=h(f);if(I!==void 0){const G=f.length<3&&!/[,;]/.test(u)?` (${(0,m.OX)(u,60)})`:"";o.refuse(`${d} line ${t+1}${G}`,I);continue}const S=G=>o.refuse(`${d} line ${t+
-1}`,G);for(const[G,Y,$]of[["name",u,a.$q],["workflow-id",p,a.Fg],["flow-id",w,a.Fg]])try{$(Y)}catch(ge){S(`${G} ${(0,D.gJ)(ge)}`)}const F=l(k,(0,b.Sr)(u),t+1);F!==void 0&&S(`has the name of line ${F}`);
+1}`,G);for(const[G,Y,$]of[["name",u,a.$q],["workflow-id",p,a.Fg],["flow-id",w,a.Fg]])try{$(Y)}catch(de){S(`${G} ${(0,D.gJ)(de)}`)}const F=l(k,(0,b.Sr)(u),t+1);F!==void 0&&S(`has the name of line ${F}`);
 const x=l(y,`${p} ${w}`,t+1);x!==void 0&&S(`has the IDs of line ${x}. Set the IDs of its own workflow, or remove the line`),g.push({name:u,workflowId:p,flowId:w})}return M&&o.refuse(d,"names no workfl\
 ow"),g}function A(o){const d=o.split(/[ \t]+/).filter(g=>g!==""),Q=d.findIndex(g=>g.startsWith("#"));return Q<0?d:d.slice(0,Q)}function h(o){const[d=""]=o;if(o.some(g=>/^[,;]|[,;]$/.test(g))||o.length===
 1&&/[,;]/.test(d))return"has commas between the words. Use spaces: name workflow-id flow-id";const Q=o.length===3?"":(0,a.BB)(o.join(" "));return Q!==""?`contains ${Q}. Type the line again`:o.length===
@@ -2324,11 +2324,11 @@ reduce((ne,[,V])=>ne+V,0),Le=be.length-new Set(pe.map(({text:ne})=>ne)).size,ke=
 []}function F(re,pe){return re!==void 0&&(re===pe||F(re.outer,pe))}function x(re,pe){return re.flatMap(G).some(Be=>pe.test(Be.toLowerCase()))}function G(re){return re.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)}
 function Y(re){return[...new Set(re.map(({item:pe})=>pe))].flatMap(pe=>{const Be=re.filter(ke=>ke.item===pe&&ke.references.every(({target:ne})=>ne.field!==pe)),[be,Je]=[$(Be,y),$(Be,M)];if(!be||!Je||be===
 Je)return[];const Le=new Map(Je.references.map(ke=>[ke.place,ke]));return be.references.flatMap(ke=>{const ne=Le.get(ke.place);if(ne===void 0)return[];const V=[ke.text,ne.text];return[{reference:ne,source:ke.
-target,target:ne.target,links:[be.field,Je.field],texts:V,keys:[]}]})})}function $(re,pe){return re.map(Be=>({link:Be,keys:i(Be.item,Be.field),ends:ge(Be.references)})).filter(({keys:Be})=>x(Be,pe)).sort(
-(Be,be)=>be.ends-Be.ends||Be.keys.length-be.keys.length)[0]?.link}function ge(re){return new Set(re.map(({text:pe})=>pe)).size}function Te(re){const pe=re.flatMap(({field:Le,references:ke})=>{const ne=new Set(
+target,target:ne.target,links:[be.field,Je.field],texts:V,keys:[]}]})})}function $(re,pe){return re.map(Be=>({link:Be,keys:i(Be.item,Be.field),ends:de(Be.references)})).filter(({keys:Be})=>x(Be,pe)).sort(
+(Be,be)=>be.ends-Be.ends||Be.keys.length-be.keys.length)[0]?.link}function de(re){return new Set(re.map(({text:pe})=>pe)).size}function Te(re){const pe=re.flatMap(({field:Le,references:ke})=>{const ne=new Set(
 ke.map(({target:Z})=>Z.field)),V=ke.flatMap(Z=>{const{place:te,inside:Ee}=j(Z,ne)??{};if(te===void 0||Ee===void 0)return[];const me=i(Ee.field,Le);return[{reference:Z,source:te,target:Z.target,links:[
 Le],texts:[Z.text],keys:me}]}),U=V[0]?.keys??[],O=V[0]!==void 0&&!F(V[0].reference.place,V[0].source),N=x(U,r)?"backward":O||x(U,t)?"forward":"none";return 10*V.length>=9*ke.length?[{edges:V,way:N}]:[]}),
-Be=pe.flatMap(({edges:Le,way:ke})=>ke==="forward"?Le:[]),be=pe.flatMap(({edges:Le,way:ke})=>ke==="backward"?Le:[]),Je=Be.length>0?Be:be.map(Le=>({...Le,source:Le.target,target:Le.source}));return ge(Je.
+Be=pe.flatMap(({edges:Le,way:ke})=>ke==="forward"?Le:[]),be=pe.flatMap(({edges:Le,way:ke})=>ke==="backward"?Le:[]),Je=Be.length>0?Be:be.map(Le=>({...Le,source:Le.target,target:Le.source}));return de(Je.
 map(({reference:Le})=>Le))>1?Je:[]}function j(re,pe){for(let Be=re.place;Be;Be=Be.outer){if(pe.has(Be.field))return{place:Be,inside:Be};const be=Be.key===void 0?void 0:re.version.ids.get(JSON.stringify(
 Be.key));for(const Je of be?.values()??[]){const[Le,...ke]=Je.filter(({field:ne})=>pe.has(ne));if(Le&&ke.length===0)return{place:Le,inside:Be}}}}function K(re){const pe=new Map;for(const{reference:be,
 source:Je}of re)for(const Le of be.place===Je?[]:u){const ke=P(be.place.value.members.get(Le));ke!==void 0&&pe.set(Le,(pe.get(Le)??new Set).add(ke))}const Be=[...pe].filter(([,be])=>be.size>1||[...be][0]?.
@@ -2412,10 +2412,10 @@ Ve.text?Ve:X.scalar(be)}const pe=re?ie.element:ie.member;let Be=pe.get(Ve);retur
 Be}return ve}function G(X,T){const q=Ve=>Ve,ie=x(X,{bare:!0}),fe={interner:X,renames:T};if(T.size===0)return{...fe,equivalences:[{base:q,head:q}],bare:{base:ie,head:ie}};const we=new Set([...T.keys(),
 ...T.values()]),Ue=Ve=>T.get(Ve)??Ve,ve=x(X,{rename:Ve=>we.has(Ve)?'""':Ve});return{...fe,equivalences:[{base:x(X,{rename:Ue}),head:q},{base:ve,head:ve}],bare:{base:x(X,{rename:Ue,bare:!0}),head:ie}}}
 function Y(X,T,q=!1){const{base:ie,head:fe}=X;let we=[],Ue={base:[...ie.keys()],head:[...fe.keys()]};const ve=()=>Ue.base.length===0||Ue.head.length===0,Ve=Be=>{Be.length!==0&&(we=[...we,...Be].sort(([
-be],[Je])=>be-Je),Ue=(0,i.FF)(Ue,Be))},re=q||ie.some($)||fe.some($),pe=(0,D.Zm)(X);re&&Ve((0,D.lt)(X,pe,Be=>ge(Be,T)));for(const{base:Be,head:be}of T.equivalences){if(ve())return we;const Je=Te(X,Ue,{
+be],[Je])=>be-Je),Ue=(0,i.FF)(Ue,Be))},re=q||ie.some($)||fe.some($),pe=(0,D.Zm)(X);re&&Ve((0,D.lt)(X,pe,Be=>de(Be,T)));for(const{base:Be,head:be}of T.equivalences){if(ve())return we;const Je=Te(X,Ue,{
 base:Be,head:be});Ve((0,i.O6)(we,Ue).flatMap(Le=>j(Je,Le))),re&&Ve(K(Je,Ue))}if(re&&!ve()){const Be=(0,D.n0)(X);Be!==void 0&&Ve((0,D.yp)(X,Ue,Be));const be=Te(X,Ue,T.bare,1);Ve((0,i.O6)(we,Ue).flatMap(
 Je=>j(be,Je))),Ve(K(Te(X,Ue,T.bare,3),Ue)),ve()||Ve(d({arrays:X,pairs:we,rest:Ue},T.equivalences[0]?.base??(Je=>Je)))}return ve()||Ve(z(X,(0,i.O6)(we,Ue),pe)),we}function $({type:X}){return X==="objec\
-t"}function ge(X,{interner:T,renames:q}){const ie=new Map([...q,...X.flatMap(I)]),fe=x(T,{bare:!0}),we=x(T,{rename:ve=>ie.get(ve)??ve,bare:!0}),Ue=({base:ve,head:Ve})=>{const re=fe(Ve,!0).id;return fe(
+t"}function de(X,{interner:T,renames:q}){const ie=new Map([...q,...X.flatMap(I)]),fe=x(T,{bare:!0}),we=x(T,{rename:ve=>ie.get(ve)??ve,bare:!0}),Ue=({base:ve,head:Ve})=>{const re=fe(Ve,!0).id;return fe(
 ve,!0).id===re||we(ve,!0).id===re};return X.filter(Ue).length}function Te(X,T,q,ie=0){const fe=we=>new Map(T[we].flatMap(Ue=>{const ve=X[we][Ue];if(ve===void 0||ie>0&&ve.type!=="object")return[];const Ve=q[we](
 ve,!0);return Ve.type==="object"&&Ve.members.size<ie?[]:[[Ue,Ve.id]]}));return{base:fe("base"),head:fe("head")}}function j(X,T){const q={base:T.base.filter(fe=>X.base.has(fe)),head:T.head.filter(fe=>X.
 head.has(fe))};return(0,i.D8)(q.base.map(fe=>X.base.get(fe)),q.head.map(fe=>X.head.get(fe))).map(([fe,we])=>[q.base[fe]??0,q.head[we]??0])}function K(X,T){const q=new Map;for(const ie of T.head.toReversed()){
@@ -2487,8 +2487,8 @@ F(A)&&r(p,w)}return u=>{if(u.kind==="reordered"||u.kind==="moved")return!1;const
 type&&"text"in w&&"text"in I)===!0&&u.kind==="modified"&&f(u.path,(0,c.e1)(w.text),(0,c.e1)(I.text))}}function l(y){return A.test(y)||a.test(y)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(y)}function s(y){if(y.
 slice(y.findLastIndex(({type:u})=>u==="item")+1).some(u=>u.type==="member"&&R.test(u.key)))return!0;const[t,r]=[y.at(-2),y.at(-1)];if(r?.type!=="member"||!D.test(r.key))return!1;if(/^[xy]$/.test(r.key))
 return!0;const f=t?.type==="item"&&t.item.type==="object"?t.item.members:void 0;return b.some(u=>f?.has(u))}function o(y,{matches:M}){const t=new Map(M.map(({base:f,head:u})=>[u,f])),r=new Map;for(const f of y){
-const{path:u}=f,p=u.findLastIndex(({type:ge})=>ge==="item"),w=u.findIndex((ge,Te)=>Te>p&&ge.type==="member"&&R.test(ge.key)),[I,S]=w<0?[u.at(-2),["x","y"]]:[u[w-1],[d(u[w])]],F=I?.type==="item"?I.item:
-void 0,[x,G]=[Q(t.get(F),S),Q(F,S)],Y=x&&G&&(w>=0||S.includes(d(u.at(-1)))),$={type:"member",key:S.join(", ")};if(Y){const ge=u.slice(0,u.indexOf(I)+1);r.set(w<0?I:u[w],{kind:"modified",path:[...ge,$],
+const{path:u}=f,p=u.findLastIndex(({type:de})=>de==="item"),w=u.findIndex((de,Te)=>Te>p&&de.type==="member"&&R.test(de.key)),[I,S]=w<0?[u.at(-2),["x","y"]]:[u[w-1],[d(u[w])]],F=I?.type==="item"?I.item:
+void 0,[x,G]=[Q(t.get(F),S),Q(F,S)],Y=x&&G&&(w>=0||S.includes(d(u.at(-1)))),$={type:"member",key:S.join(", ")};if(Y){const de=u.slice(0,u.indexOf(I)+1);r.set(w<0?I:u[w],{kind:"modified",path:[...de,$],
 from:x,to:G})}else r.set(f,f)}return[...r.values()]}function d(y){return y?.type==="member"?y.key:""}function Q(y,M){const t=y?.type==="object"?M.flatMap(r=>y.members.get(r)??[]):[];if(!(t.length<M.length))
 return t.length===1?t[0]:{type:"array",id:0,items:t,unordered:!1}}function g(y){if(y.type==="hidden")return!1;if((0,c.jn)(y))return y.type==="literal"&&/\d/.test(y.text);const M=y.type==="array"?y.items:
 [...y.members.values()];return M.length>0&&M.every(g)}function k(y){let M;return()=>{if(M)return M;M=new Map;const t=y?[y]:[];for(let r=t.pop();r;r=t.pop())(0,c.jn)(r)?M.set((0,c.e1)(r.text),(M.get((0,c.
@@ -2531,36 +2531,36 @@ A{equals(J,W,se){return se.ignoreCase&&(J=J.toLowerCase(),W=W.toLowerCase()),J.t
 push(ae.pop()+ce):Ie!=null&&/\s/.test(Ie)?ae[ae.length-1]==Ie?ae.push(ae.pop()+ce):ae.push(Ie+ce):ae.push(ce),Ie=ce}),ae}join(J){return J.map((W,se)=>se==0?W:W.replace(/^\s+/,"")).join("")}postProcess(J,W){
 if(!J||W.oneChangePerToken)return J;let se=null,ae=null,Ie=null;return J.forEach(ce=>{ce.added?ae=ce:ce.removed?Ie=ce:((ae||Ie)&&r(se,Ie,ae,ce,W.intlSegmenter),se=ce,ae=null,Ie=null)}),(ae||Ie)&&r(se,
 Ie,ae,null,W.intlSegmenter),J}}const M=new y;function t(v,J,W){return W?.ignoreWhitespace!=null&&!W.ignoreWhitespace?p(v,J,W):M.diff(v,J,W)}function r(v,J,W,se,ae){if(J&&W){const[Ie,ce]=Q(J.value,ae),
-[Ye,Xe]=Q(W.value,ae);if(v){const At=m(Ie,Ye);v.value=E(v.value,Ye,At),J.value=n(J.value,At),W.value=n(W.value,At)}if(se){const At=a(ce,Xe);se.value=B(se.value,Xe,At),J.value=C(J.value,At),W.value=C(W.
+[Ye,qe]=Q(W.value,ae);if(v){const At=m(Ie,Ye);v.value=E(v.value,Ye,At),J.value=n(J.value,At),W.value=n(W.value,At)}if(se){const At=a(ce,qe);se.value=B(se.value,qe,At),J.value=C(J.value,At),W.value=C(W.
 value,At)}}else if(W){if(v){const Ie=d(W.value,ae);W.value=W.value.substring(Ie.length)}if(se){const Ie=d(se.value,ae);se.value=se.value.substring(Ie.length)}}else if(v&&se){const Ie=d(se.value,ae),[ce,
-Ye]=Q(J.value,ae),Xe=m(Ie,ce);J.value=n(J.value,Xe);const At=a(n(Ie,Xe),Ye);J.value=C(J.value,At),se.value=B(se.value,Ie,At),v.value=E(v.value,Ie,Ie.slice(0,Ie.length-At.length))}else if(se){const Ie=d(
+Ye]=Q(J.value,ae),qe=m(Ie,ce);J.value=n(J.value,qe);const At=a(n(Ie,qe),Ye);J.value=C(J.value,At),se.value=B(se.value,Ie,At),v.value=E(v.value,Ie,Ie.slice(0,Ie.length-At.length))}else if(se){const Ie=d(
 se.value,ae),ce=o(J.value,ae),Ye=i(ce,Ie);J.value=C(J.value,Ye)}else if(v){const Ie=o(v.value,ae),ce=d(J.value,ae),Ye=i(Ie,ce);J.value=n(J.value,Ye)}}class f extends b.A{tokenize(J){const W=new RegExp(
 `(\\r?\\n)|[${g}]+|[^\\S\\n\\r]+|[^${g}]`,"ug");return J.match(W)||[]}}const u=new f;function p(v,J,W){return u.diff(v,J,W)}const w=240,I=40,S=500,F=5e4,x=2e6,G=.4,Y=6;function $(v,J){const W=ce=>ce.length>
-w,se=(ce,Ye)=>Ye.map(Xe=>({mark:ce,text:Xe}));if(!v.some(W)&&!J.some(W))return[...se("-",v),...se("+",J)];const ae=[];let Ie=0;for(const ce of(0,D.E)([...v],[...J],{comparator:ge(v,J)})){if(ce.added)ae.
-push(...se("+",ce.value));else if(ce.removed)ae.push(...se("-",ce.value));else for(const[Ye,Xe]of ce.value.entries())ae.push(...j(v[Ie+Ye]??"",Xe));ce.added||(Ie+=ce.value.length)}return ae}function ge(v,J){
+w,se=(ce,Ye)=>Ye.map(qe=>({mark:ce,text:qe}));if(!v.some(W)&&!J.some(W))return[...se("-",v),...se("+",J)];const ae=[];let Ie=0;for(const ce of(0,D.E)([...v],[...J],{comparator:de(v,J)})){if(ce.added)ae.
+push(...se("+",ce.value));else if(ce.removed)ae.push(...se("-",ce.value));else for(const[Ye,qe]of ce.value.entries())ae.push(...j(v[Ie+Ye]??"",qe));ce.added||(Ie+=ce.value.length)}return ae}function de(v,J){
 if(v.length===1&&J.length===1)return()=>!0;const W=ae=>ae.reduce((Ie,ce)=>Ie+ce.length,0);if(W(v)*J.length+W(J)*v.length>x)return()=>!1;const se=new Map([...v,...J].map(ae=>[ae,Te(ae)]));return(ae,Ie)=>{
-const[ce,Ye]=[se.get(ae)??new Set,se.get(Ie)??new Set];let Xe=0;for(const At of ce)Ye.has(At)&&Xe++;return 2*Xe>G*(ce.size+Ye.size)}}function Te(v){const J=new Set;for(let W=0;W<=v.length-Y;W++)J.add(
+const[ce,Ye]=[se.get(ae)??new Set,se.get(Ie)??new Set];let qe=0;for(const At of ce)Ye.has(At)&&qe++;return 2*qe>G*(ce.size+Ye.size)}}function Te(v){const J=new Set;for(let W=0;W<=v.length-Y;W++)J.add(
 v.slice(W,W+Y));return J}function j(v,J){const W=ye(v,J),se=Qe(v,J,W),ae=K(v.slice(W,v.length-se),J.slice(W,J.length-se)).flatMap(Ye=>[{mark:"-",text:z(v,W+Ye.from[0],W+Ye.from[1])},{mark:"+",text:z(J,
-W+Ye.to[0],W+Ye.to[1])}]),Ie=ae.reduce((Ye,{text:Xe})=>Ye+Xe.length,0);return!(v.length<=w&&J.length<=w)&&Ie<.8*(v.length+J.length)?ae:[{mark:"-",text:v},{mark:"+",text:J}]}function K(v,J){const se=v.
-length<=F&&J.length<=F?p(v,J,{maxEditLength:S}):void 0;if(se===void 0)return[{from:[0,v.length],to:[0,J.length]}];const ae=[];let[Ie,ce]=[0,0];for(const{value:Ye,added:Xe,removed:At}of se){const[ft,It]=[
-Ie,ce];if(Xe||(Ie+=Ye.length),At||(ce+=Ye.length),!Xe&&!At)continue;const mt=ae.at(-1);mt&&ft-mt.from[1]<2*I?(mt.from[1]=Ie,mt.to[1]=ce):ae.push({from:[ft,Ie],to:[It,ce]})}return ae}function z(v,J,W){
+W+Ye.to[0],W+Ye.to[1])}]),Ie=ae.reduce((Ye,{text:qe})=>Ye+qe.length,0);return!(v.length<=w&&J.length<=w)&&Ie<.8*(v.length+J.length)?ae:[{mark:"-",text:v},{mark:"+",text:J}]}function K(v,J){const se=v.
+length<=F&&J.length<=F?p(v,J,{maxEditLength:S}):void 0;if(se===void 0)return[{from:[0,v.length],to:[0,J.length]}];const ae=[];let[Ie,ce]=[0,0];for(const{value:Ye,added:qe,removed:At}of se){const[ft,It]=[
+Ie,ce];if(qe||(Ie+=Ye.length),At||(ce+=Ye.length),!qe&&!At)continue;const mt=ae.at(-1);mt&&ft-mt.from[1]<2*I?(mt.from[1]=Ie,mt.to[1]=ce):ae.push({from:[ft,Ie],to:[It,ce]})}return ae}function z(v,J,W){
 const se=J>I+20?ee(v,J-I):0,ae=v.length-W>I+20?ee(v,W+I):v.length;return`${se>0?"\u2026":""}${v.slice(se,ae)}${ae<v.length?"\u2026":""}`}function P(v,J){if(v.length<=J)return v;const W=(0,c.Jj)(v,Math.
 max(0,J-30));return`${W} ${(0,R.hS)(v.length-W.length+1,"more character")}`}function ee(v,J){return/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(v.slice(J-1,J+1))?J-1:J}function ye(v,J){const W=Math.min(v.length,
 J.length);let se=0;for(;se<W&&v[se]===J[se];)se++;return se}function Qe(v,J,W){const se=Math.min(v.length,J.length)-W;let ae=0;for(;ae<se&&v[v.length-1-ae]===J[J.length-1-ae];)ae++;return ae}const oe=2,
 le=1e3,Se=20,_="spaces at the end";function ze(v,J){const[W,se]=[Ct(v),Ct(J)],ae=Oe(W.lines,se.lines);return v!==void 0&&J!==void 0&&W.ends!==se.ends&&ae.unshift({note:`line ends: ${W.ends} \u2192 ${se.
 ends}`}),(ce=1/0)=>De(ae,ce)}function Oe(v,J){const W=ye(v,J),se=Qe(v,J,W),ae=[v.slice(W,v.length-se),J.slice(W,J.length-se)],Ie=new Set(ae[0]),Ye=(ae[1].some(mt=>Ie.has(mt))?(0,D.E)(...ae,{maxEditLength:le}):
-void 0)??[...ae[0].length>0?[{value:ae[0],removed:!0,added:!1}]:[],...ae[1].length>0?[{value:ae[1],removed:!1,added:!0}]:[]];if(Ye.length===0)return[];const Xe=mt=>mt.map(Gt=>({context:P(Gt,w)})),At=W<=
-oe+1?0:W-oe,ft=At>0?[{note:`line ${At+1}`}]:[];ft.push(...Xe(v.slice(At,W)));let It=W+1;for(const[mt,{value:Gt,removed:Pt,added:Rt}]of Ye.entries()){const[AA,dA]=[Ye[mt-1],Ye[mt+1]];if(Pt)ft.push(...Re(
-Gt,dA?.added?dA.value:[]));else if(Rt&&!AA?.removed)ft.push(...Re([],Gt));else if(!Rt&&Gt.length<=2*oe+1)ft.push(...Xe(Gt));else if(!Rt){const DA={note:`line ${It+Gt.length-oe}`};ft.push(...Xe(Gt.slice(
-0,oe)),DA,...Xe(Gt.slice(-oe)))}Pt||(It+=Gt.length)}return[...ft,...Xe(J.slice(J.length-se,J.length-se+oe))]}function Re(v,J){const W=$(v,J),se=yt(W);return[...se.length===0?[]:[{note:`hard to see: ${se.
-join(", ")}`}],{rows:W}]}function De(v,J){const W=[];let se=J,ae=0;const Ie=ce=>{W.push(ce),se-=ce.length+1};for(const ce of v)if("rows"in ce){const Ye=ae>0?new Map:ut(ce.rows,se);for(const Xe of ce.rows){
-const At=Ye.get(Xe);At===void 0?ae++:Ie(`${Xe.mark} ${At}`)}}else{const Ye="note"in ce?`@@ ${ce.note} @@`:`  ${ce.context}`;ae===0&&Ye.length<se&&Ie(Ye)}return ae===0?W:[...W,`@@ ${(0,R.hS)(ae,"more c\
+void 0)??[...ae[0].length>0?[{value:ae[0],removed:!0,added:!1}]:[],...ae[1].length>0?[{value:ae[1],removed:!1,added:!0}]:[]];if(Ye.length===0)return[];const qe=mt=>mt.map(Gt=>({context:P(Gt,w)})),At=W<=
+oe+1?0:W-oe,ft=At>0?[{note:`line ${At+1}`}]:[];ft.push(...qe(v.slice(At,W)));let It=W+1;for(const[mt,{value:Gt,removed:Pt,added:Rt}]of Ye.entries()){const[AA,dA]=[Ye[mt-1],Ye[mt+1]];if(Pt)ft.push(...Re(
+Gt,dA?.added?dA.value:[]));else if(Rt&&!AA?.removed)ft.push(...Re([],Gt));else if(!Rt&&Gt.length<=2*oe+1)ft.push(...qe(Gt));else if(!Rt){const DA={note:`line ${It+Gt.length-oe}`};ft.push(...qe(Gt.slice(
+0,oe)),DA,...qe(Gt.slice(-oe)))}Pt||(It+=Gt.length)}return[...ft,...qe(J.slice(J.length-se,J.length-se+oe))]}function Re(v,J){const W=$(v,J),se=yt(W);return[...se.length===0?[]:[{note:`hard to see: ${se.
+join(", ")}`}],{rows:W}]}function De(v,J){const W=[];let se=J,ae=0;const Ie=ce=>{W.push(ce),se-=ce.length+1};for(const ce of v)if("rows"in ce){const Ye=ae>0?new Map:ut(ce.rows,se);for(const qe of ce.rows){
+const At=Ye.get(qe);At===void 0?ae++:Ie(`${qe.mark} ${At}`)}}else{const Ye="note"in ce?`@@ ${ce.note} @@`:`  ${ce.context}`;ae===0&&Ye.length<se&&Ie(Ye)}return ae===0?W:[...W,`@@ ${(0,R.hS)(ae,"more c\
 hanged line")} @@`]}function Pe(v,J){const[W,se]=[v.normalize(),J.normalize()];if(v===J||We(W)!==We(se))return;const ae=We(v)===We(J)?[]:[`Unicode forms: ${rt(v)} \u2192 ${rt(J)}`];if(W===se)return ae[0];
 const Ie=W.trimEnd()===se.trimEnd()?_:W.trimStart()===se.trimStart()?"indentation":"white space";return[...ae,Ie].join(", ")}function We(v){return v.replace(/\s+/g,"")}function rt(v){return v===v.normalize(
 "NFC")?"NFC":v===v.normalize("NFD")?"NFD":"mixed"}function Ct(v){const J=v?.split(`
 `)??[],W=J.slice(0,-1);return W.length===0||!W.every(se=>se.endsWith("\r"))?{lines:J,ends:"LF"}:{lines:[...W.map(se=>se.slice(0,-1)),...J.slice(-1)],ends:"CRLF"}}function ut(v,J){const W=["-","+"].map(
-Xe=>v.filter(At=>At.mark===Xe)),[se=0,ae=0]=W.map(Xe=>Xe.reduce((At,{text:ft})=>At+ft.length+3,0)),Ie=Math.max(Math.floor(J/2),J-ae),ce=[Ie,J-Math.min(se,Ie)],Ye=new Map;for(const[Xe,At]of W.entries()){
-let ft=ce[Xe]??0;for(const It of At){if(It.text.length+3>ft&&ft<Se+30)break;const mt=P(It.text,ft-3);Ye.set(It,mt),ft-=mt.length+3}}return Ye}function yt(v){const J=ce=>v.filter(Ye=>Ye.mark===ce).map(
+qe=>v.filter(At=>At.mark===qe)),[se=0,ae=0]=W.map(qe=>qe.reduce((At,{text:ft})=>At+ft.length+3,0)),Ie=Math.max(Math.floor(J/2),J-ae),ce=[Ie,J-Math.min(se,Ie)],Ye=new Map;for(const[qe,At]of W.entries()){
+let ft=ce[qe]??0;for(const It of At){if(It.text.length+3>ft&&ft<Se+30)break;const mt=P(It.text,ft-3);Ye.set(It,mt),ft-=mt.length+3}}return Ye}function yt(v){const J=ce=>v.filter(Ye=>Ye.mark===ce).map(
 ({text:Ye})=>Ye),[W,se]=[J("-"),J("+")],ae=new Map(W.map(ce=>[We(ce.normalize()),ce])),Ie=se.flatMap(ce=>{const Ye=ae.get(We(ce.normalize()));return Ye===void 0?[]:Pe(Ye,ce)??[]});return W.length>0&&se.
 length>0&&W.some(st)!==se.some(st)&&Ie.push(_),[...new Set(Ie)]}function st(v){return v!==v.trimEnd()}var ht=e(66561),lt=e(88634),dt=e(13499),tt=e(53436),Lt=e(66658);const X="***",T=8,q="authorization\
 |password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",ie=new RegExp(`(?:${q})$`),fe=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,we=new RegExp(
@@ -2569,10 +2569,10 @@ length>0&&W.some(st)!==se.some(st)&&Ie.push(_),[...new Set(Ie)]}function st(v){r
 {1,4000}?(?=\\1)`,`(?<=(?:${q})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${re}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${re}[\\w.~+/=-]{8,}`,/\beyJ[\w-]{10,}(?:\.[\w-]*){1,4}/,
 /\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/].map(v=>new RegExp(v,"giu"));function Be({workflows:v}){const J=new Map,W=ae=>{for(const Ie of[ae,...ae.split(/[\r\n]+/)].map(ce=>ce.trim()))
 if(!(Ie.length<T||N(Ie)))for(const ce of Z(Ie)){const Ye=ce.slice(0,T);J.set(Ye,(J.get(Ye)??new Set).add(ce))}},se=new Set;for(const{secrets:ae,files:Ie}of v){for(const ce of ae)W(ce);for(const{base:ce,
-head:Ye}of Ie)for(const Xe of[ce,Ye])Xe&&V(Xe,se,W)}return ae=>{const Ie=[];let ce=te(ae,J,Ie);for(const Ye of pe)ce=ce.replace(Ye,Xe=>(Ie.push(Xe),X));return{shown:ce,hidden:Ie.join("\0")}}}function be(v){
+head:Ye}of Ie)for(const qe of[ce,Ye])qe&&V(qe,se,W)}return ae=>{const Ie=[];let ce=te(ae,J,Ie);for(const Ye of pe)ce=ce.replace(Ye,qe=>(Ie.push(qe),X));return{shown:ce,hidden:Ie.join("\0")}}}function be(v){
 const J=v.toLowerCase().replace(/[^a-z]/g,"");return ie.test(J)&&!fe.test(J)}function Je(v,J,{members:W}){if(ke(J))return!1;if(be(v))return ne(J)||we.test(v);if(!ve.test(v))return!1;for(const[se,ae]of W)
 if(ae.type==="string"&&Ue.test(se)&&be((0,tt.e1)(ae.text)))return!0;return!1}function Le(v,...J){return J.every(ke)?!1:v.some((W,se)=>{if(W.type!=="member")return!1;const ae=v[se-1],Ie=ae?.type==="ite\
-m"&&ae.item.type==="object"?ae.item:void 0,ce=Ie?.members.get(W.key);if(Ie&&ce&&Je(W.key,ce,Ie))return!0;const Ye=v.slice(se+1).every(({type:Xe})=>Xe==="element");return be(W.key)&&(we.test(W.key)||Ye&&
+m"&&ae.item.type==="object"?ae.item:void 0,ce=Ie?.members.get(W.key);if(Ie&&ce&&Je(W.key,ce,Ie))return!0;const Ye=v.slice(se+1).every(({type:qe})=>qe==="element");return be(W.key)&&(we.test(W.key)||Ye&&
 J.some(ne))})}function ke(v){return v.type==="literal"&&!/\d/.test(v.text)}function ne(v){return(0,tt.jn)(v)||v.type==="array"&&v.items.every(ne)}function V(v,J,W){if(!J.has(v)){if(J.add(v),v.type==="\
 array")for(const se of v.items)V(se,J,W);else if(v.type==="object")for(const[se,ae]of v.members){if(Je(se,ae,v))for(const Ie of O(ae))U(Ie,W);V(ae,J,W)}else if(v.type==="string"&&/^"\s*[[{]/.test(v.text)){
 const se=(0,Lt.q)((0,tt.e1)(v.text),(0,tt.e1)(v.text));se&&V(se.base,J,W)}}}function U(v,J){Ve.test(v)||(J(v),J(v.replace(/^(?:bearer|basic|token)\s+/i,"")))}function O(v){return(0,tt.jn)(v)?[(0,tt.e1)(
@@ -2583,37 +2583,37 @@ ae=Math.max(ae,Ie+ce.length));return se+v.slice(ae)}const Ee=80,me=8,Me={texts:3
 v.text)),J,W);const se=Bt(v,J,Ee,W);return se===void 0?void 0:(0,c.SS)(se,1/0)}function Qt(v,J,W){const se=J.mask(v).shown;if(se.length>Ee||se.includes(`
 `))return;const ae=ct(v,J,W);return(0,c.SS)(JSON.stringify(se),1/0)+(ae===void 0?"":` (${Yt(ae,J.mask)})`)}function ct(v,{labelOf:J},W){const se=J(v);return se===void 0||se.toLowerCase()===v.toLowerCase()||
 [...W?.members.values()??[]].some(Ie=>(0,tt.jn)(Ie)&&(0,tt.e1)(Ie.text)===se)?void 0:se}function Bt(v,J,W,se){if((0,tt.jn)(v)){const ce=zt(v,J,se);return ce.length<=W&&!ce.includes("\\n")?ce:void 0}const ae=[];
-let Ie=W-2;for(const{name:ce,member:Ye,isSecret:Xe}of Mt(v,J)){const At=Xe?X:Bt(Ye,J,Ie-ce.length,v.type==="object"?v:void 0);if(At===void 0)return;ae.push(ce+At),Ie-=ce.length+At.length+2}return v.type===
+let Ie=W-2;for(const{name:ce,member:Ye,isSecret:qe}of Mt(v,J)){const At=qe?X:Bt(Ye,J,Ie-ce.length,v.type==="object"?v:void 0);if(At===void 0)return;ae.push(ce+At),Ie-=ce.length+At.length+2}return v.type===
 "array"?`[${ae.join(", ")}]`:`{${ae.join(", ")}}`}function pt(v,J,W){const se=Bt(v,J,Ee,W);if(se!==void 0)return[se];const ae=ce=>ce.map(Ye=>`  ${Ye}`);if((0,tt.jn)(v)){const ce=J.mask(Tt((0,tt.e1)(v.
 text))).shown.split(`
-`);return ce.length===1?[zt(v,J,W)]:["|",...ae(ce)]}const Ie=Mt(v,J).flatMap(({name:ce,member:Ye,isSecret:Xe})=>(Xe?[X]:pt(Ye,J,v.type==="object"?v:void 0)).map((ft,It)=>It===0?ce+ft:ft));return v.type===
+`);return ce.length===1?[zt(v,J,W)]:["|",...ae(ce)]}const Ie=Mt(v,J).flatMap(({name:ce,member:Ye,isSecret:qe})=>(qe?[X]:pt(Ye,J,v.type==="object"?v:void 0)).map((ft,It)=>It===0?ce+ft:ft));return v.type===
 "array"?["[",...ae(Ie),"]"]:["{",...ae(Ie),"}"]}function Mt(v,{mask:J}){return v.type==="array"?v.items.map(W=>({name:"",member:W,isSecret:!1})):Array.from(v.members,([W,se])=>({name:`${JSON.stringify(
 J(W).shown)}: `,member:se,isSecret:Je(W,se,v)}))}function zt(v,J,W){if(v.type==="literal")return J.mask(v.text).shown;const se=(0,tt.e1)(v.text),ae=ct(se,J,W);return JSON.stringify(J.mask(Tt(se)).shown)+
-(ae===void 0?"":` (${J.mask(ae).shown})`)}function Dt(v,J,W){const{mask:se,labelOf:ae,countOf:Ie}=W,ce=new Map,Ye=(It,mt,Gt)=>{Gt>(ce.get(It)?.weight??0)&&ce.set(It,{text:mt,weight:Gt})},Xe=(It,mt,Gt)=>{
+(ae===void 0?"":` (${J.mask(ae).shown})`)}function Dt(v,J,W){const{mask:se,labelOf:ae,countOf:Ie}=W,ce=new Map,Ye=(It,mt,Gt)=>{Gt>(ce.get(It)?.weight??0)&&ce.set(It,{text:mt,weight:Gt})},qe=(It,mt,Gt)=>{
 if(It.type==="string"){const Pt=(0,tt.e1)(It.text),Rt=Ke.test(mt)||J.includes(Pt)||(0,dt.gN)(Pt)||ae(Pt)!==void 0;if(Pt.length<Me.min||Rt)return;const AA=Pt.includes("://")?2*Me.max:Math.min(Pt.length,
-Me.max);Ye(mt,se(Tt(Pt)).shown,(Ie(Pt)>Me.usual?.001:1)*(AA/(Gt+1)))}else if(It.type==="array")for(const Pt of It.items)Xe(Pt,mt,Gt+1);else if(It.type==="object")for(const[Pt,Rt]of It.members)Je(Pt,Rt,
-It)?Ye(Pt,X,Me.max):Xe(Rt,Pt,Gt+1)};Xe(v,"",0);const[At,...ft]=[...ce].sort(([,It],[,mt])=>mt.weight-It.weight);return[...At?[At]:[],...ft.filter(([,{weight:It}])=>It>.1).slice(0,Me.texts-1)].map(([It,
+Me.max);Ye(mt,se(Tt(Pt)).shown,(Ie(Pt)>Me.usual?.001:1)*(AA/(Gt+1)))}else if(It.type==="array")for(const Pt of It.items)qe(Pt,mt,Gt+1);else if(It.type==="object")for(const[Pt,Rt]of It.members)Je(Pt,Rt,
+It)?Ye(Pt,X,Me.max):qe(Rt,Pt,Gt+1)};qe(v,"",0);const[At,...ft]=[...ce].sort(([,It],[,mt])=>mt.weight-It.weight);return[...At?[At]:[],...ft.filter(([,{weight:It}])=>It>.1).slice(0,Me.texts-1)].map(([It,
 {text:mt}])=>`${Yt(It,se)}: ${(0,c.SS)(JSON.stringify((0,c.Jj)(mt,Me.max)),1/0)}`).join(", ")}function Tt(v){if(!/%[\da-f]{2}/i.test(v)||/\s/.test(v))return v;try{const J=decodeURIComponent(v);return encodeURIComponent(
 J)===v||encodeURI(J)===v?J:v}catch{return v}}function Yt(v,J,W=100){return(0,c.SS)(J(v).shown,W)}function xt(v){return v.findLastIndex(({type:J})=>J==="item")+1}function Kt(v,{mask:J,endsOf:W},se=!1){
-const ae=xt(v),Ie=se?1/0:100,ce=v.flatMap((Ye,Xe)=>{if(Ye.type==="element")return[(0,c.SS)(`[${Ye.index}]`)];if(Ye.type==="item"){const ft=Xe===ae-1&&Ye.hint!==void 0?` (${Yt(Ye.hint,J)})`:"",It=W(Ye.
-item),mt=It===void 0||se?Ye.label:It;return[`**${Yt(It!==void 0&&se?`${It} (${mt})`:mt,J,Ie)}**${ft}`]}return!se&&v.slice(Xe+1).find(({type:ft})=>ft!=="member")?.type==="item"?[]:[Yt(Ye.key,J,Ie)]});return ce.
-length>me&&!se&&ce.splice(2,ce.length-me+1,"\u2026"),ce.join(" \u203A ")||"the whole file"}function Jt(v,J){const W=v.map(({path:Xe})=>Kt(Xe,J)),se=Xe=>{const At=new Map;for(const ft of Xe)At.set(ft,(At.
-get(ft)??0)+1);return At},ae=se(W),Ie=W.map((Xe,At)=>ae.get(Xe)===1?Xe:Kt(v[At]?.path??[],J,!0)),ce=se(Ie),Ye=new Map;return Ie.map(Xe=>ce.get(Xe)===1?Xe:(Ye.set(Xe,(Ye.get(Xe)??0)+1),`${Xe} (${Ye.get(
-Xe)} of ${ce.get(Xe)})`))}const Zt=5,rA=120,_t={line:": changed, hidden"};function qt(v,J){if(v.kind==="modified")return tA(v,J);if("value"in v)return de(v,J);if(v.kind==="moved"){const[se,ae]=[v.from,
+const ae=xt(v),Ie=se?1/0:100,ce=v.flatMap((Ye,qe)=>{if(Ye.type==="element")return[(0,c.SS)(`[${Ye.index}]`)];if(Ye.type==="item"){const ft=qe===ae-1&&Ye.hint!==void 0?` (${Yt(Ye.hint,J)})`:"",It=W(Ye.
+item),mt=It===void 0||se?Ye.label:It;return[`**${Yt(It!==void 0&&se?`${It} (${mt})`:mt,J,Ie)}**${ft}`]}return!se&&v.slice(qe+1).find(({type:ft})=>ft!=="member")?.type==="item"?[]:[Yt(Ye.key,J,Ie)]});return ce.
+length>me&&!se&&ce.splice(2,ce.length-me+1,"\u2026"),ce.join(" \u203A ")||"the whole file"}function Jt(v,J){const W=v.map(({path:qe})=>Kt(qe,J)),se=qe=>{const At=new Map;for(const ft of qe)At.set(ft,(At.
+get(ft)??0)+1);return At},ae=se(W),Ie=W.map((qe,At)=>ae.get(qe)===1?qe:Kt(v[At]?.path??[],J,!0)),ce=se(Ie),Ye=new Map;return Ie.map(qe=>ce.get(qe)===1?qe:(Ye.set(qe,(Ye.get(qe)??0)+1),`${qe} (${Ye.get(
+qe)} of ${ce.get(qe)})`))}const Zt=5,rA=120,_t={line:": changed, hidden"};function qt(v,J){if(v.kind==="modified")return tA(v,J);if("value"in v)return ge(v,J);if(v.kind==="moved"){const[se,ae]=[v.from,
 v.path].map(Ie=>Kt(Ie.slice(0,-1),J,!0));return{line:`: moved from ${se} to ${ae}`}}if(v.moved.length===0)return{line:": in a new order"};const W=sA(Jt(v.moved.map(se=>({path:[se]})),J),"moved");return{
 ...W,line:`: in a new order (${W.line})`}}function sA(v,J=""){return v.length<=Zt?{line:`${J===""?"":`${J}: `}${v.join(", ")}`}:{line:`${(0,R.hS)(v.length,"item")}${J===""?"":` ${J}`}`,names:v}}function tA({
 path:v,from:J,to:W},se){if(J.type==="hidden"||W.type==="hidden")return{line:""};if(Le(v,J,W))return _t;if(J.type==="string"&&W.type==="string")return oA((0,tt.e1)(J.text),(0,tt.e1)(W.text),se);const[ae,
 Ie]=[at(J,se),at(W,se)];if(ae!==void 0&&Ie!==void 0)return ae===Ie?_t:{line:`: ${ae} \u2192 ${Ie}`};const[ce,Ye]=[pt(J,se).join(`
 `),pt(W,se).join(`
-`)];return ce===Ye?_t:{line:"",lines:ze(ce,Ye)}}function oA(v,J,W){const se=Tt(v)!==Tt(J)&&(Tt(v)!==v||Tt(J)!==J),[ae,Ie,ce]=se?[Tt(v),Tt(J)," (percent-encoded)"]:[v,J,""],[Ye,...Xe]=(0,Lt.q)(ae,Ie)?.
-changes??[];if(Ye!==void 0){const Rt=`${ce} (JSON in a text)`;if(Xe.length>0||Ye.kind!=="modified")return{line:Rt,inner:[Ye,...Xe]};const AA=tA(Ye,W);return{...AA,line:`${Rt} \u203A ${Kt(Ye.path,W)}${AA.
+`)];return ce===Ye?_t:{line:"",lines:ze(ce,Ye)}}function oA(v,J,W){const se=Tt(v)!==Tt(J)&&(Tt(v)!==v||Tt(J)!==J),[ae,Ie,ce]=se?[Tt(v),Tt(J)," (percent-encoded)"]:[v,J,""],[Ye,...qe]=(0,Lt.q)(ae,Ie)?.
+changes??[];if(Ye!==void 0){const Rt=`${ce} (JSON in a text)`;if(qe.length>0||Ye.kind!=="modified")return{line:Rt,inner:[Ye,...qe]};const AA=tA(Ye,W);return{...AA,line:`${Rt} \u203A ${Kt(Ye.path,W)}${AA.
 line}`}}const[At,ft]=[W.mask(ae),W.mask(Ie)];if(At.shown===ft.shown)return{line:ce+_t.line};const It=At.hidden===ft.hidden?"":" (hidden values differ, too)",[mt,Gt]=[Qt(ae,W),Qt(Ie,W)];if(mt===void 0||
-Gt===void 0)return{line:ce+It,lines:ze(At.shown,ft.shown)};const Pt=Pe(At.shown,ft.shown);return{line:`${ce}: ${mt} \u2192 ${Gt}${Pt===void 0?"":` (${Pt})`}${It}`}}function de({kind:v,path:J,value:W},se){
+Gt===void 0)return{line:ce+It,lines:ze(At.shown,ft.shown)};const Pt=Pe(At.shown,ft.shown);return{line:`${ce}: ${mt} \u2192 ${Gt}${Pt===void 0?"":` (${Pt})`}${It}`}}function ge({kind:v,path:J,value:W},se){
 if(W.type==="hidden")return{line:""};if(Le(J,W))return{line:": hidden"};const ae=W.type==="object"?Ae(J.at(-1),W,se):at(W,se);if(ae!==void 0)return{line:ae===""?"":`: ${ae}`};const Ie=W.type==="string"?
 se.mask(Tt((0,tt.e1)(W.text))).shown:pt(W,se).join(`
 `),ce=v==="added"?ze(void 0,Ie):ze(Ie,void 0);if(W.type!=="object")return{line:"",lines:ce,...W.type==="array"&&{title:(0,R.hS)(W.items.length,"element")}};const Ye=Dt(W,ue(J.at(-1)),se);return{line:Ye===
 ""?"":`: ${Ye}`,lines:ce,title:(0,R.hS)(W.members.size,"field")}}function Ae(v,J,W){if(J.members.size===0&&v?.type!=="item")return"`{}`";const se=ue(v),Ie=[...J.members].filter(([,Ye])=>!(0,tt.jn)(Ye)||
-!se.includes((0,tt.e1)(Ye.text))).map(([Ye,Xe])=>{const At=Je(Ye,Xe,J)?(0,c.SS)(X):at(Xe,W,J);return At&&`${Yt(Ye,W.mask)}: ${At}`}),ce=Ie.join(", ");return Ie.includes(void 0)||ce.length>rA?void 0:ce}
+!se.includes((0,tt.e1)(Ye.text))).map(([Ye,qe])=>{const At=Je(Ye,qe,J)?(0,c.SS)(X):at(qe,W,J);return At&&`${Yt(Ye,W.mask)}: ${At}`}),ce=Ie.join(", ");return Ie.includes(void 0)||ce.length>rA?void 0:ce}
 function ue(v){return v?.type==="item"?[v.label,v.hint]:[]}var Fe=e(36922);const He=2,$e=60,_e=100;function Et(v,J=0){return{least:v.length+He,most:v.length+He,changes:J,render:()=>v}}function Nt(v,J,W){
 const se=v+J(1/0);return se===v?Et(v,W):{least:v.length+2+He,most:se.length+He,changes:W,render(ae){if(se.length+He<=ae)return se;for(let Ie=ae-v.length-$e;Ie>=_e;Ie=Math.floor(Ie*.7)){const ce=v+J(Ie);
 if(ce!==v&&ce.length+He<=ae)return ce}return`${v} \u2026`}}}function it(v,J){const W=(0,c.EU)(v,"diff",J===void 0?"  ":"");return J===void 0?`
@@ -2622,57 +2622,57 @@ ${Ft(`<details><summary>${v}</summary>
 
 ${J}
 </details>`)}`}function Ft(v){return v.replace(/^(?=.)/gm,"  ")}function Xt({heading:v,parts:J,omitted:W,folded:se=!1,...ae}){const Ie=ae.changes??J.reduce((At,ft)=>At+ft.changes,0),ce=se?41:0,Ye=v.length+
-He,Xe=Ye+ce+J.reduce((At,ft)=>At+ft.most,0);return{least:J.length===0||se?Ye:Math.min(Ye+$e,Xe),most:Xe,changes:Ie,render(At){const ft=iA(J,At-Ye-ce-(Xe<=At?0:$e)),It=J.filter((Rt,AA)=>ft[AA]===void 0),
+He,qe=Ye+ce+J.reduce((At,ft)=>At+ft.most,0);return{least:J.length===0||se?Ye:Math.min(Ye+$e,qe),most:qe,changes:Ie,render(At){const ft=iA(J,At-Ye-ce-(qe<=At?0:$e)),It=J.filter((Rt,AA)=>ft[AA]===void 0),
 mt=W(It.reduce((Rt,AA)=>Rt+AA.changes,0),It.length),Gt=[...ft.flatMap(Rt=>Rt??[]),...It.length===0?[]:[mt]].filter(Boolean);return se?Gt.length>0&&It.length<J.length?`<details><summary>${v}</summary>
 
 ${he(Gt)}
 </details>`:v:he([v,...Gt].filter(Boolean))}}}function eA(v){return`\u2026 and ${(0,R.hS)(v,"more change")}`}function iA(v,J){const W=v.map(()=>{}),se=[...v.entries()].sort(([,ce],[,Ye])=>ce.most-Ye.most);
-let ae=v.reduce((ce,{least:Ye})=>ce+Ye,0);for(;ae>J&&se.length>0;)ae-=se.pop()?.[1].least??0;let Ie=J-ae;for(const[ce,[Ye,Xe]]of se.entries()){const At=Xe.render(Xe.least+Math.floor(Ie/(se.length-ce)));
-Ie-=At.length+He-Xe.least,W[Ye]=At}return W}function he(v){const J=W=>W?.startsWith("- ");return v.map((W,se)=>(se===0?"":J(W)&&J(v[se-1])?`
+let ae=v.reduce((ce,{least:Ye})=>ce+Ye,0);for(;ae>J&&se.length>0;)ae-=se.pop()?.[1].least??0;let Ie=J-ae;for(const[ce,[Ye,qe]]of se.entries()){const At=qe.render(qe.least+Math.floor(Ie/(se.length-ce)));
+Ie-=At.length+He-qe.least,W[Ye]=At}return W}function he(v){const J=W=>W?.startsWith("- ");return v.map((W,se)=>(se===0?"":J(W)&&J(v[se-1])?`
 `:`
 
 `)+W).join("")}const Ce={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},xe=3;function Ne(v,J,W){if(v.status!=="modified")
-return qe(v.kind==="json"?Ze(v):v.changes,J);const se=(0,dt.pi)(v),ae=W?.connections??[],Ie=new Set(ae.map(({item:Rt})=>Rt)),ce=new Map,[Ye,Xe,At]=[[],[],[]];let ft=0;for(const Rt of v.changes)W?.tells(
-Rt)?ft++:"value"in Rt&&Ie.has(Rt.value)?ce.set(Rt.value,Rt):se(Rt)?At.push(Rt):Ge(Rt.path,J)?Ye.push(Rt):Xe.push(Rt);const mt=je(Vt(ae,ce),Rt=>vt(Rt,J)).flatMap(Rt=>Wt(Rt,ce,J)),Gt=qe(Xe,J),Pt=(Rt,AA)=>`\
-\u2026 and ${(0,R.hS)(AA,"more connection")}`;return[...qe(Ye,J),...mt.length===0?[]:[Xt({heading:"Connections",parts:mt,omitted:Pt,changes:ft+ce.size})],...mt.length===0||Gt.length===0?Gt:[Xt({heading:"\
-Elsewhere in the file",parts:Gt,omitted:eA})],...At.length===0?[]:[kt(v,At,J)]]}function Ge(v,{labelOf:J}){return v.some(W=>W.type==="item"||W.type==="member"&&J(W.key)!==void 0)}function Ze({base:v,head:J,
-status:W}){const se=W==="removed"?"removed":"added",ae=[],Ie=(Ye,Xe)=>{const At=(0,Fe.V)(Ye,()=>{});if(Xe.length<3&&At.length>0&&At.every(It=>It.value.type==="object")||Xe.length===0&&Ye.type==="objec\
-t")for(const{step:It,value:mt}of At)It.type==="member"?Ie(mt,[...Xe,It]):ae.push({kind:se,path:[...Xe,It],value:mt});else ae.push({kind:se,path:Xe,value:Ye})},ce=v??J;return ce&&Ie(ce,[]),ae}function qe(v,J){
+return Ze(v.kind==="json"?Xe(v):v.changes,J);const se=(0,dt.pi)(v),ae=W?.connections??[],Ie=new Set(ae.map(({item:Rt})=>Rt)),ce=new Map,[Ye,qe,At]=[[],[],[]];let ft=0;for(const Rt of v.changes)W?.tells(
+Rt)?ft++:"value"in Rt&&Ie.has(Rt.value)?ce.set(Rt.value,Rt):se(Rt)?At.push(Rt):Ge(Rt.path,J)?Ye.push(Rt):qe.push(Rt);const mt=je(Vt(ae,ce),Rt=>vt(Rt,J)).flatMap(Rt=>Wt(Rt,ce,J)),Gt=Ze(qe,J),Pt=(Rt,AA)=>`\
+\u2026 and ${(0,R.hS)(AA,"more connection")}`;return[...Ze(Ye,J),...mt.length===0?[]:[Xt({heading:"Connections",parts:mt,omitted:Pt,changes:ft+ce.size})],...mt.length===0||Gt.length===0?Gt:[Xt({heading:"\
+Elsewhere in the file",parts:Gt,omitted:eA})],...At.length===0?[]:[kt(v,At,J)]]}function Ge(v,{labelOf:J}){return v.some(W=>W.type==="item"||W.type==="member"&&J(W.key)!==void 0)}function Xe({base:v,head:J,
+status:W}){const se=W==="removed"?"removed":"added",ae=[],Ie=(Ye,qe)=>{const At=(0,Fe.V)(Ye,()=>{});if(qe.length<3&&At.length>0&&At.every(It=>It.value.type==="object")||qe.length===0&&Ye.type==="objec\
+t")for(const{step:It,value:mt}of At)It.type==="member"?Ie(mt,[...qe,It]):ae.push({kind:se,path:[...qe,It],value:mt});else ae.push({kind:se,path:qe,value:Ye})},ce=v??J;return ce&&Ie(ce,[]),ae}function Ze(v,J){
 const W=je(v,et),se=new Map;for(const ae of je(W.filter(Ie=>Ie.length<xe).flat(),({kind:Ie})=>Ce[Ie])){const Ie=Jt(ae,J);for(const[ce,Ye]of ae.entries())se.set(Ye,Ie[ce]??"")}return W.flatMap(ae=>ae.length>=
 xe?[gt(ae,J)]:ae.map(Ie=>{const ce=qt(Ie,J);return Nt(`- ${Ce[Ie.kind]} ${se.get(Ie)}${ce.line}`,ot(ce,J),1)}))}function je(v,J){const W=new Map;for(const se of v){const ae=J(se),Ie=W.get(ae);Ie?Ie.push(
 se):W.set(ae,[se])}return[...W.values()]}function et(v){const J=xt(v.path),se=(v.kind==="modified"?[v.from,v.to]:"value"in v?[v.value]:[]).flatMap(ae=>"id"in ae?[ae.id]:[]);return J===0||J===v.path.length||
-se.length===0?v:JSON.stringify([v.kind,se,v.path.slice(J)])}function ot({lines:v,title:J,inner:W,names:se},ae){if(v)return ce=>it(v(ce),J);if(W){const ce=Xt({heading:"",parts:qe(W,ae),omitted:eA});return Ye=>`\
+se.length===0?v:JSON.stringify([v.kind,se,v.path.slice(J)])}function ot({lines:v,title:J,inner:W,names:se},ae){if(v)return ce=>it(v(ce),J);if(W){const ce=Xt({heading:"",parts:Ze(W,ae),omitted:eA});return Ye=>`\
 
 ${Ft(ce.render(Ye))}`}const Ie=se===void 0?"":nt((0,R.hS)(se.length,"item"),se.join(", "));return ce=>Ie.length<=ce?Ie:""}function gt(v,J){const[W]=v,se=qt(W,J),ae=sA(Jt(Ut(v),J)),Ie=W.kind==="modifie\
-d"?"":` ${W.kind}`,ce=`- ${Ce[W.kind]} ${St(W,J)}${se.line}${Ie} in ${ae.line}`,[Ye,Xe]=[ot(se,J),ot({...ae,line:""},J)];return Nt(ce,At=>Ye(At)+Xe(At),v.length)}function kt(v,J,W){const ae=je((0,dt.lY)(
-J,v),ce=>ce.kind+St(ce,W)).flatMap(ce=>{const Ye=ce.map(mt=>qt(mt,W)),Xe=xt(ce[0].path)===0||Ye.some(({lines:mt})=>mt);if(ce.length<xe||Xe)return qe(ce,W);const At=Jt(Ut(ce),W),ft=Ye.map(({line:mt},Gt)=>`\
+d"?"":` ${W.kind}`,ce=`- ${Ce[W.kind]} ${St(W,J)}${se.line}${Ie} in ${ae.line}`,[Ye,qe]=[ot(se,J),ot({...ae,line:""},J)];return Nt(ce,At=>Ye(At)+qe(At),v.length)}function kt(v,J,W){const ae=je((0,dt.lY)(
+J,v),ce=>ce.kind+St(ce,W)).flatMap(ce=>{const Ye=ce.map(mt=>qt(mt,W)),qe=xt(ce[0].path)===0||Ye.some(({lines:mt})=>mt);if(ce.length<xe||qe)return Ze(ce,W);const At=Jt(Ut(ce),W),ft=Ye.map(({line:mt},Gt)=>`\
 - ${At[Gt]}${mt}`).join(`
 `),It=`- ${Ce[ce[0].kind]} ${St(ce[0],W)} of ${(0,R.hS)(ce.length,"item")}`;return[Nt(It,mt=>ft.length>mt?"":`
 ${Ft(ft)}`,ce.length)]}),Ie=`Layout and bookkeeping: ${(0,R.hS)(J.length,"change")}`;return Xt({heading:Ie,parts:ae,omitted:eA,changes:J.length,folded:!0})}function Ut(v){return v.map(({path:J})=>({path:J.
 slice(0,xt(J))}))}function St({path:v},J){return Kt(v.slice(xt(v)),J)}function Vt(v,J){const W={added:new Map,removed:new Map};return v.flatMap(se=>{const{kind:ae,source:Ie,target:ce,item:Ye}=se;if(ae===
-"rewired"||J.has(Ye))return[[se]];const Xe=W[ae].get(Ie),At=Xe??[se];return Xe&&Xe.push(se),W[ae].delete(Ie),W[ae].set(ce,At),Xe?[]:[At]})}function Wt(v,J,W){const se=vt(v[0],W);return v.some(([ae])=>J.
+"rewired"||J.has(Ye))return[[se]];const qe=W[ae].get(Ie),At=qe??[se];return qe&&qe.push(se),W[ae].delete(Ie),W[ae].set(ce,At),qe?[]:[At]})}function Wt(v,J,W){const se=vt(v[0],W);return v.some(([ae])=>J.
 has(ae.item))?v.map(([ae],Ie)=>{const ce=J.get(ae.item),Ye=v.length===1?se:`${se} (${Ie+1} of ${v.length})`;return ce?Nt(Ye,ot(qt(ce,W),W),1):Et(Ye)}):[Et(v.length===1?se:`${se} (${v.length} times)`)]}
 function vt(v,{mask:J}){const[W]=v,se=ce=>`**${Yt(ce,J)}**`,ae=v.map(({to:ce,label:Ye})=>` \u2192 ${se(ce)}${Ye===void 0?"":` (${Yt(Ye,J)})`}`),Ie=W.was===void 0?"":`, was ${se(W.was)}`;return`- ${Ce[W.
 kind]} ${se(W.from)}${ae.join("")}${Ie}`}const bt="<!-- workflow-report -->",Ot=6e4,$t=1e3,jt=5,nA=4e3;function cA(v,J={}){const{maxLength:W=Ot,maxBytes:se=1/0,headings:ae=!0,mark:Ie=!0}=J,ce=EA(v,ae),
 Ye=Ie?`${bt}
-`:"";let Xe=Math.min(W,se);for(;;){const At=`${Ye}${ce.render(Xe-Ye.length-1)}
-`,ft=se===1/0?0:Buffer.byteLength(At);if(ft<=se||Xe<$t)return At;Xe=Math.floor(Xe*se*.99/ft)}}function aA(v,J){return v.length<=3e3&&v.split(`
+`:"";let qe=Math.min(W,se);for(;;){const At=`${Ye}${ce.render(qe-Ye.length-1)}
+`,ft=se===1/0?0:Buffer.byteLength(At);if(ft<=se||qe<$t)return At;qe=Math.floor(qe*se*.99/ft)}}function aA(v,J){return v.length<=3e3&&v.split(`
 `).length<=50?v:`<details><summary>${J}</summary>
 
 ${v}
 </details>
-`}function EA(v,J){const{workflows:W,missing:se}=v,ae=Be(v),Ie=Ye=>W.filter(Xe=>Xe.status===Ye),ce=[...Ie("changed"),...Ie("added"),...Ie("removed")].map(Ye=>Xt({heading:QA(Ye,ae,J),parts:Ye.files.map(
-Xe=>IA(Xe,ae)),omitted:eA,changes:hA(Ye.counts)}));return Xt({heading:se===void 0?"":`\`${se}\` doesn't exist: it counts as empty.`,parts:[Xt({heading:"",parts:ce,omitted:(Ye,Xe)=>`${eA(Ye)} in ${(0,R.
-hS)(Xe,"more workflow")}`}),...wA(Ie("unchanged"),W.length===0,ae),...mA(W,ae)],omitted:()=>""})}function QA({name:v,status:J,counts:W},se,ae){const Ie=J==="added"||J==="removed";if(!Ie&&!ae)return"";
+`}function EA(v,J){const{workflows:W,missing:se}=v,ae=Be(v),Ie=Ye=>W.filter(qe=>qe.status===Ye),ce=[...Ie("changed"),...Ie("added"),...Ie("removed")].map(Ye=>Xt({heading:QA(Ye,ae,J),parts:Ye.files.map(
+qe=>IA(qe,ae)),omitted:eA,changes:hA(Ye.counts)}));return Xt({heading:se===void 0?"":`\`${se}\` doesn't exist: it counts as empty.`,parts:[Xt({heading:"",parts:ce,omitted:(Ye,qe)=>`${eA(Ye)} in ${(0,R.
+hS)(qe,"more workflow")}`}),...wA(Ie("unchanged"),W.length===0,ae),...mA(W,ae)],omitted:()=>""})}function QA({name:v,status:J,counts:W},se,ae){const Ie=J==="added"||J==="removed";if(!Ie&&!ae)return"";
 const ce=Ie?`workflow ${J}`:(0,ht.cq)(W),Ye=v===void 0?yA(ce):`${Yt(v,se)}: ${ce}`;return`${ae?"### ":""}${Ie?`${Ce[J]} `:""}${Ye}`}function IA(v,J){const W=v.kind==="json"?(0,lt.I)(v,Rt=>J(Rt).shown):
 void 0,se=(0,dt.Az)(v.head??v.base),ae={mask:J,labelOf:Rt=>W?.labelOf(JSON.stringify(Rt)),endsOf:Rt=>W?.endsOf(Rt),countOf:Rt=>se().get(Rt)??0},Ie=hA((0,ht.xS)(v)),ce=v.kind==="text"?CA(v,ae):Ne(v,ae,
-W),{nodes:Ye=0,connections:Xe=0}=W?.size??{},At=Ye===0?"What is in it":`${(0,R.hS)(Ye,"node")}, ${(0,R.hS)(Xe,"connection")}`,mt=[...v.status!=="modified"&&ce.length>0?[Xt({heading:At,parts:ce,omitted:eA,
+W),{nodes:Ye=0,connections:qe=0}=W?.size??{},At=Ye===0?"What is in it":`${(0,R.hS)(Ye,"node")}, ${(0,R.hS)(qe,"connection")}`,mt=[...v.status!=="modified"&&ce.length>0?[Xt({heading:At,parts:ce,omitted:eA,
 changes:Ie,folded:!0})]:ce,...pA(v,ae)],Gt=Xt({heading:BA(v,J),parts:mt,omitted:eA,changes:Ie}),Pt=W?.picture?(0,c.EU)(W.picture.trimEnd().split(`
 `),"mermaid",""):W?.note??"";return Pt===""?Gt:Xt({heading:"",parts:[Et(Pt),Gt],omitted:Rt=>Rt===0?"The picture doesn't fit here.":eA(Rt)})}function BA({name:v,kind:J,status:W,changes:se},ae){const Ie=`\
 **${Yt(v,ae)}**`;return W!=="modified"?`${Ce[W]} ${Ie}: file ${W}`:J==="binary"||J==="variables"&&se.length===0?`${Ce.modified} ${Ie}: content modified`:J==="variables"?`${Ie} (values are never shown)`:
-Ie}function CA({status:v,text:J},W){const[se,ae]=[J?.base,J?.head];if(v!=="modified"){const[Ye,Xe]=[se,ae].map(ft=>ft===void 0?void 0:W.mask(ft).shown),At=ze(Ye,Xe);return[Nt("- the whole file",ft=>it(
+Ie}function CA({status:v,text:J},W){const[se,ae]=[J?.base,J?.head];if(v!=="modified"){const[Ye,qe]=[se,ae].map(ft=>ft===void 0?void 0:W.mask(ft).shown),At=ze(Ye,qe);return[Nt("- the whole file",ft=>it(
 At(ft)),1)]}const{line:Ie,lines:ce}=oA(se??"",ae??"",W);return[Nt(`- ${Ce.modified} the whole file${Ie}`,Ye=>ce?it(ce(Ye)):"",1)]}function pA({references:v},J){if(v.length===0)return[];const W=v.length===
-1,se=v.slice(0,jt).map(({path:ce,from:Ye,to:Xe})=>{const[At,ft]=[Ye,Xe].map(It=>Yt(It,J.mask));return`${Kt(ce,J)} (${At} \u2192 ${ft})`}),ae=v.length>jt?", \u2026":"",Ie=`${(0,R.hS)(v.length,"referenc\
+1,se=v.slice(0,jt).map(({path:ce,from:Ye,to:qe})=>{const[At,ft]=[Ye,qe].map(It=>Yt(It,J.mask));return`${Kt(ce,J)} (${At} \u2192 ${ft})`}),ae=v.length>jt?", \u2026":"",Ie=`${(0,R.hS)(v.length,"referenc\
 e")} to new IDs and names ${W?"follows and isn't":"follow and aren't"} counted`;return[Et(`${Ie}: ${se.join(", ")}${ae}`)]}function wA(v,J,W){const se=v.flatMap(({name:ae})=>ae??[]);return v.length===
 0?J?[Et("No changes")]:[]:[Et(se.length===0?"No changes":`${uA(se,W)}: no changes`)]}function mA(v,J){const W=v.filter(({variablesCompared:ae})=>!ae);if(W.length===0)return[];const se=W.length===v.length?
 "":` of ${uA(W.flatMap(({name:ae})=>ae??[]),J)}`;return[Et(`The environment variables${se} weren't compared, because one side is a folder without \`env_variables.json\`.`)]}function uA(v,J){const W=[];
@@ -2773,10 +2773,10 @@ const R=500,D=32*1024*1024,[b,m,a,B]=[34,44,58,92],[E,n,C,i]=[91,93,123,125];fun
 try{if(!(0,c.isUtf8)(k))throw new SyntaxError;return l(k.toString(),y,M,Number.POSITIVE_INFINITY)}catch(t){throw new Error(t instanceof RangeError?"is nested deeper than 500 levels":"is not JSON",{cause:t})}}
 function l(k,y,M,t){const r=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;let f=k.startsWith("\uFEFF")?1:0,u=0;function p(){for(;;){const G=k.charCodeAt(f);if(G!==32&&G!==10&&G!==13&&
 G!==9)return G;f++}}function w(){let G=!1;for(;;){const Y=k.charCodeAt(++f);if(Y===b)break;if(Y===B)G=!0,f++;else if(Y>=55296&&Y<=57343)G=!0;else if(!(Y>=32))throw new SyntaxError}return f++,G}function I(G,Y){
-const $=p(),ge=f;if($===b){const Te=w(),j=k.slice(ge,f);return M.scalar(Te?JSON.stringify(JSON.parse(j)):j)}if($===E){const Te=[],j=M.enter(G);return F(n,Y,()=>Te.push(I(j,Y+1))),M.array(Te,G)}if($===
+const $=p(),de=f;if($===b){const Te=w(),j=k.slice(de,f);return M.scalar(Te?JSON.stringify(JSON.parse(j)):j)}if($===E){const Te=[],j=M.enter(G);return F(n,Y,()=>Te.push(I(j,Y+1))),M.array(Te,G)}if($===
 C){const Te=new Map;return F(i,Y,()=>{const j=S();if(Te.has(j)){if(!M.duplicate)throw new SyntaxError;M.duplicate(j)}Te.set(j,I(M.enter(G,j),Y+1))}),M.object(Te,G)}if(r.lastIndex=f,!r.test(k))throw new SyntaxError;
-return f=r.lastIndex,M.scalar(k.slice(ge,f))}function S(){if(p()!==b)throw new SyntaxError;const G=f,$=w()?JSON.parse(k.slice(G,f)):k.slice(G+1,f-1);if(p()!==a)throw new SyntaxError;return f++,$}function F(G,Y,$){
-if(Y===R)throw new RangeError;if(f++,p()===G){f++;return}for(;;){if(u+=2*Y+35,u>t)throw new RangeError;$();const ge=p();if(f++,ge===G)return;if(ge!==m)throw new SyntaxError}}const x=I(y,0);if(!Number.
+return f=r.lastIndex,M.scalar(k.slice(de,f))}function S(){if(p()!==b)throw new SyntaxError;const G=f,$=w()?JSON.parse(k.slice(G,f)):k.slice(G+1,f-1);if(p()!==a)throw new SyntaxError;return f++,$}function F(G,Y,$){
+if(Y===R)throw new RangeError;if(f++,p()===G){f++;return}for(;;){if(u+=2*Y+35,u>t)throw new RangeError;$();const de=p();if(f++,de===G)return;if(de!==m)throw new SyntaxError}}const x=I(y,0);if(!Number.
 isNaN(p()))throw new SyntaxError;return x}function s(k){h(k,void 0,o)}const o={enter:()=>{},scalar:()=>{},array:()=>{},object:()=>{},duplicate(){}};function d(k){const y=A(k,`
 `,Q);return y===void 0?void 0:`${y}
 `}const Q={enter:k=>`${k}  `,scalar:k=>k,array:(k,y)=>g("[",k,"]",y),object(k,y){const M=[...k.keys()].sort().map(t=>`${JSON.stringify(t)}: ${k.get(t)}`);return g("{",M,"}",y)}};function g(k,y,M,t){return y.
@@ -2797,8 +2797,8 @@ nition.json","app_definition.json","env_variables.json"],b=[c,R,D],m=1e4,a=256*1
 h.sort(([l],[s])=>l<s?-1:1))}}const E=/^(\..*|__MACOSX)$/;function n(i){const A=new Set(i),h=d=>b.some(Q=>A.has(d+Q));if(h(""))return"";const l=new Set(i.filter(d=>d.includes("/")).map(d=>d.slice(0,d.
 indexOf("/")))),[s,...o]=[...l].filter(d=>!E.test(d));return s!==void 0&&o.length===0&&h(`${s}/`)?`${s}/`:""}function C(i){const A=n(i);return i.includes(A+R)||i.includes(A+c)}}),42978:((L,H,e)=>{e.d(
 H,{Ao:()=>n,ue:()=>C});var c=e(4573),R=e(38522),D=e(20663),b=e(7279),m=e(5806),a=e(59870);const B=2048,E=new Set([0,10]);class n extends b.HR{kind;constructor(w,I,S){super({what:w,advice:I,topic:"the-\
-package"}),this.kind=S}}async function C(p,w){const{zip:I,source:S,entries:F}=await A(p,w),x=(0,a.wg)([...F.keys()]),G=[];for(const[Y,$]of F){w?.throwIfAborted();const ge=await Q(I,S,$).catch(Te=>{throw M(
-`${(0,m.TL)(Y)} in the package`,Te)});Y.startsWith(x)&&!k(Y)&&G.push([Y.slice(x.length),ge])}return(0,a.jz)("zip",G)}async function i(p,w){return[...(await A(p,w)).entries.keys()]}async function A(p,w){
+package"}),this.kind=S}}async function C(p,w){const{zip:I,source:S,entries:F}=await A(p,w),x=(0,a.wg)([...F.keys()]),G=[];for(const[Y,$]of F){w?.throwIfAborted();const de=await Q(I,S,$).catch(Te=>{throw M(
+`${(0,m.TL)(Y)} in the package`,Te)});Y.startsWith(x)&&!k(Y)&&G.push([Y.slice(x.length),de])}return(0,a.jz)("zip",G)}async function i(p,w){return[...(await A(p,w)).entries.keys()]}async function A(p,w){
 if(w?.throwIfAborted(),p.length>a.zx)throw y("The package is larger than 256 MiB, the limit");const I=h(p);if(I===void 0&&p.toString("latin1",0,2)!=="PK")throw l(p);try{const S=await(0,D.SY)(I??p,{decodeStrings:!1});
 return{zip:S,source:I??p,entries:await s(S,I??p)}}catch(S){throw S instanceof b.HR?S:M("The package",S)}}function h(p){for(let w=p.length-22;w>=0;){const I=p.lastIndexOf("PK",w,"latin1");if(I<0)return;
 const S=I+22+p.readUInt16LE(I+20);if(S<=p.length)return p.subarray(0,S);w=I-1}}function l(p){if(p.length===0)return new n("The package is empty (0 bytes)","Export it again.","empty");const w=f(p.subarray(
@@ -2812,8 +2812,8 @@ isUtf8)(w)?p|B:p,x=E.has(S>>>8);return(0,D.ax)(F,w,I,!x).replace(/^(\.\/+)+/,"")
 16384?"is neither a file nor a folder":k(p)&&w.uncompressedSize>0?"is a folder with a content of its own":w.isEncrypted()?"is encrypted. Export it without a password":w.canDecodeFileData()?(0,m.tC)(p)?
 "leads outside the folder that it is unpacked into":(0,m.dU)(w.fileNameRaw.toString())&&!(0,m.dU)(p)?"is also named env_variables.json":void 0:`is compressed by method ${w.compressionMethod}: only 0 a\
 nd 8 are read`}async function Q(p,w,I){const{fileNameRaw:S,compressedSize:F,uncompressedSize:x}=I,G=await p.readLocalFileHeaderPromise(I);if(!G.fileName.equals(S))throw new Error("its own header has a\
-nother name");const Y=w.subarray(G.fileDataStart,G.fileDataStart+F),$=I.compressionMethod===0?Y:g(Y,x);if($.length<x)throw new Error(`it unpacks to ${$.length} bytes, not the ${x} listed`);const ge=(0,R.
-crc32)($);if(ge!==I.crc32)throw new Error(`its CRC-32 is ${t(ge)}, not the ${t(I.crc32)} listed`);return $}function g(p,w){try{return(0,R.inflateRawSync)(p,{maxOutputLength:Math.max(1,w),chunkSize:Math.
+nother name");const Y=w.subarray(G.fileDataStart,G.fileDataStart+F),$=I.compressionMethod===0?Y:g(Y,x);if($.length<x)throw new Error(`it unpacks to ${$.length} bytes, not the ${x} listed`);const de=(0,R.
+crc32)($);if(de!==I.crc32)throw new Error(`its CRC-32 is ${t(de)}, not the ${t(I.crc32)} listed`);return $}function g(p,w){try{return(0,R.inflateRawSync)(p,{maxOutputLength:Math.max(1,w),chunkSize:Math.
 max(64,w+1)})}catch(I){throw I.code==="ERR_BUFFER_TOO_LARGE"?new Error(`it unpacks to more than the ${w} bytes listed`,{cause:I}):I}}function k(p){return p.endsWith("/")}function y(p,w=""){return new b.
 HR({what:p,advice:w,topic:"the-package"})}function M(p,w){const I=(0,m.TL)(w.message).slice(1,-1),S={what:`${p} is cut off or damaged`,why:I,advice:"Export it again.",topic:"the-package"};return new b.
 HR(S,{cause:w})}function t(p){return`0x${p.toString(16).padStart(8,"0")}`}const r=[["a gzip file","\x8B"],["a bzip2 file","BZh"],["an xz file","\xFD7zXZ\0"],["a Zstandard file","(\xB5/\xFD"],["a 7z a\
@@ -2836,14 +2836,14 @@ isTransient:p}=t,w=(0,a.WV)(f,"no response",u?a.k$:h);let I=!1;const S=()=>{I=!0
 F:void 0;throw!u&&I&&(r.aborted||x?.maybeProcessed)?Q(F):r.aborted||!x||!p?.(x)?F:x.with({retryable:!0})}}function Q(M){const t=M instanceof c.HR?M:new c.HR({what:(0,c.iT)(M).message},{cause:M}),r=t.retryable||
 t.advice===""?s:`${t.advice} ${s}`;return t.with({advice:r,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function g(M,t,r){const{platform:f,signal:u,log:p}=M,{label:w,method:I,
 path:S,body:F,idempotent:x=!0}=t,G=F?f.freshPool:f.pool,Y={accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":f.apiKey};let $=new URL(`api/public/${S}`,
-f.url);for(let ge=0;;ge++){const Te=await(0,a.tN)(G,{label:w,method:I,url:$,headers:Y,...r,...F&&{body:F}},u);p.debug(`${I} ${f.secrets.redact($.pathname)}: ${Te.statusCode}`);const j=(0,a.ET)(Te,$,w);
+f.url);for(let de=0;;de++){const Te=await(0,a.tN)(G,{label:w,method:I,url:$,headers:Y,...r,...F&&{body:F}},u);p.debug(`${I} ${f.secrets.redact($.pathname)}: ${Te.statusCode}`);const j=(0,a.ET)(Te,$,w);
 if(j===void 0)return k(M,t,Te);Te.destroy(),f.secrets.maskUrl(j.href,f.url,p);const K=Te.statusCode,z=K!==307&&K!==308,P=(ee,ye)=>(0,m.ue)(w,ee,ye,{status:K,maybeProcessed:z});if(j.origin!==f.url.origin){
 const ye=`the platform redirects to ${(0,D.OX)(j.origin,100)}, where the key is not sent`;throw P(ye,"If that is your environment, set host to it.")}if(!x&&z)throw P(`the platform redirects (${K})`,"C\
-heck host.");if(ge===A)throw P("the platform redirects in a circle","Check host.");$=j}}async function k(M,t,r){const{platform:f,log:u,signal:p}=M,{label:w,scope:I,isCreation:S=!1,advice:F}=t,x=r.statusCode??
-0,G=(0,m.ue)(w,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),Y=await(0,b.u)(r,{label:w,signal:p,maxBytes:i,tooLarge:G}),$=new TextDecoder().decode(Y),ge=y($);f.secrets.
-maskFields(ge??{},f.url,u);const Te=new E.sh(ge??{},w,f.secrets.redact),{message:j}=Te,K=j===void 0?"":` (${j})`,z=(0,a.RG)(r,w,`the platform answered ${x}${K}`);if(z)throw z;const P=/^\s*</.test($)||
+heck host.");if(de===A)throw P("the platform redirects in a circle","Check host.");$=j}}async function k(M,t,r){const{platform:f,log:u,signal:p}=M,{label:w,scope:I,isCreation:S=!1,advice:F}=t,x=r.statusCode??
+0,G=(0,m.ue)(w,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),Y=await(0,b.u)(r,{label:w,signal:p,maxBytes:i,tooLarge:G}),$=new TextDecoder().decode(Y),de=y($);f.secrets.
+maskFields(de??{},f.url,u);const Te=new E.sh(de??{},w,f.secrets.redact),{message:j}=Te,K=j===void 0?"":` (${j})`,z=(0,a.RG)(r,w,`the platform answered ${x}${K}`);if(z)throw z;const P=/^\s*</.test($)||
 r.headers["content-type"]?.includes("html")===!0;if(x<200||x>299){const Qe=f.variants.has(w),oe=(0,R.Vs)(r.headers["retry-after"]);throw(0,E.$G)({label:w,status:x,message:j,waitMs:oe,isPage:P,hasWorked:Qe,
-scope:I,isCreation:S,advice:F})}if(ge!==void 0)return Te;if($.trimStart().startsWith("{")&&(0,a.VL)(r))throw(0,m.ue)(w,"the response was cut off",m.$_,{retryable:!0,maybeProcessed:!0});const ee=$===""?
+scope:I,isCreation:S,advice:F})}if(de!==void 0)return Te;if($.trimStart().startsWith("{")&&(0,a.VL)(r))throw(0,m.ue)(w,"the response was cut off",m.$_,{retryable:!0,maybeProcessed:!0});const ee=$===""?
 "nothing":P?"with a web page":"with something other than a JSON object";throw(0,m.ue)(w,`the platform answered ${ee} (${x})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function y(M){
 try{const t=JSON.parse(M);return(0,E.Gv)(t)?t:void 0}catch{return}}}),28227:((L,H,e)=>{e.d(H,{u:()=>B});var c=e(57075),R=e(38522),D=e(81858);const b=new Map([["gzip",()=>(0,R.createGunzip)()],["x-gzip",
 ()=>(0,R.createGunzip)()],["deflate",([C=0])=>(C&15)===8?(0,R.createInflate)():(0,R.createInflateRaw)()],["br",()=>(0,R.createBrotliDecompress)()]]),m=new Set(["","identity","none","binary","utf-8","u\
@@ -2874,11 +2874,11 @@ b=e(22779),m=e(32975),a=e(81858),B=e(19783);const E=["https_proxy","HTTPS_PROXY"
 s)(I)?.hostname)return;throw(0,a.Dx)(S,`the proxy in ${x} can't be used`,"Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}function i(I,S){
 n();const F=()=>new b.Qq(I,[],{keepAlive:S});return{clients:{"http:":F(),"https:":F()},proven:new Set}}function A(I){return{type:"application/json",bytes:Buffer.from(JSON.stringify(I))}}const h=3e4,l=65536,
 s=new Set([301,302,303,307,308]),o=new Set([408,421,425,429]),d=new Set([501,505,506,508,510,511]),Q=new Set([421,425,429]);async function g(I,S,F){F.throwIfAborted();const{label:x,method:G,url:Y,headers:$,
-body:ge,isProven:Te=!1,onProgress:j,onConnect:K}=S,z=Y.protocol==="https:",P=I.clients[z?"https:":"http:"],ee=ge&&D.Readable.from(M(ge.bytes,j),{objectMode:!1}),ye=ge&&{"content-type":ge.type,"content\
--length":ge.bytes.length};let Qe=!1;try{C(Y,x);const oe=(z?R:c).request({method:G,host:Y.hostname.replace(/^\[|\]$/g,""),port:Y.port||(z?443:80),path:Y.pathname+Y.search,headers:{...$,...ye,"user-agen\
+body:de,isProven:Te=!1,onProgress:j,onConnect:K}=S,z=Y.protocol==="https:",P=I.clients[z?"https:":"http:"],ee=de&&D.Readable.from(M(de.bytes,j),{objectMode:!1}),ye=de&&{"content-type":de.type,"content\
+-length":de.bytes.length};let Qe=!1;try{C(Y,x);const oe=(z?R:c).request({method:G,host:Y.hostname.replace(/^\[|\]$/g,""),port:Y.port||(z?443:80),path:Y.pathname+Y.search,headers:{...$,...ye,"user-agen\
 t":P.userAgent},agent:P.getAgent(Y.href),signal:F});y(oe,z,()=>{Qe=!0,K?.()});const le=await(0,m.Mu)(F,k(oe,ee,x));return le.once("close",()=>ee?.destroy()),I.proven.add(Y.origin),le}catch(oe){throw ee?.
-destroy(),(0,a.Ur)(oe,{label:x,signal:F,connected:Qe,isProven:Te||I.proven.has(Y.origin)})}}function k(I,S,F){return new Promise((x,G)=>{const Y=$=>{$.socket.destroy();const ge={retryable:!0,maybeProcessed:!0};
-G((0,a.Dx)(F,"the server switched protocols (101)",a.$_,ge))};I.once("upgrade",Y),I.once("response",$=>$.statusCode===101?Y($):x($)),I.on("error",G),S?S.pipe(I):I.end()})}function y(I,S,F){I.once("soc\
+destroy(),(0,a.Ur)(oe,{label:x,signal:F,connected:Qe,isProven:Te||I.proven.has(Y.origin)})}}function k(I,S,F){return new Promise((x,G)=>{const Y=$=>{$.socket.destroy();const de={retryable:!0,maybeProcessed:!0};
+G((0,a.Dx)(F,"the server switched protocols (101)",a.$_,de))};I.once("upgrade",Y),I.once("response",$=>$.statusCode===101?Y($):x($)),I.on("error",G),S?S.pipe(I):I.end()})}function y(I,S,F){I.once("soc\
 ket",x=>{I.reusedSocket?F():x.once(S?"secureConnect":"connect",F)})}function*M(I,S=()=>{}){for(let F=0;F<I.length;F+=l)yield I.subarray(F,F+l),S()}function t(I,S,F){const{statusCode:x=0,headers:G}=I;if(!s.
 has(x)||G.location===void 0)return;const Y=r(G.location);if(URL.canParse(Y,S.href))return new URL(Y,S.href);I.destroy();const $=`the platform redirects (${x}) to an address that can't be read`;throw(0,a.
 ue)(F,$,"Check host.")}function r(I){return I.replace(/[\x80-\xff]/g,S=>`%${S.charCodeAt(0).toString(16).toUpperCase()}`)}function f({headers:I}){return I["content-length"]===void 0&&I["transfer-encod\
@@ -2949,11 +2949,11 @@ Qe=await o(ye,ee);return{path:ye,content:Qe,definitions:(0,n.m)(Qe,P)}}var I=e(8
 ee=Y(P),{targets:ye,fromList:Qe}=$(P,ee),oe=await Te(P,ye,Qe,z),le=E(P),Se=(0,D.WZ)(P,!1),_=P.boolean("deploy",!0),ze=P.optional("ignore",S.wo)??S.K$;if(P.check(),!le||!ee)throw P.refusal();return{...le,
 ...Se,candidates:oe,fromList:Qe,mode:ee,deploy:_,ignore:ze}}function Y(z){if(z.boolean("plan",!1))return{kind:"plan"};const P=z.text("approved-plan");if(P==="none")return{kind:"apply",approved:void 0};
 P===""&&z.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the plan's job. To apply without a plan, s\
-et none");const ee=z.optional("approved-plan",F.ud);return ee&&{kind:"apply",approved:ee}}function $(z,P){if(z.text("workflow-name")===""){const{targets:Qe,fromList:oe}=(0,I.R)(z,"workflow-");return ge(
+et none");const ee=z.optional("approved-plan",F.ud);return ee&&{kind:"apply",approved:ee}}function $(z,P){if(z.text("workflow-name")===""){const{targets:Qe,fromList:oe}=(0,I.R)(z,"workflow-");return de(
 z,Qe),{targets:Qe.map(({name:le,...Se})=>({name:le,target:Se})),fromList:oe}}for(const Qe of["workflow-id","flow-id","workflows","workflows-file"])z.text(Qe)!==""&&z.refuse(Qe,"can't be combined with \
 workflow-name");if(P?.kind!=="plan"&&x()>1){const Qe=`can't be applied in run attempt ${x()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, star\
 t a new run`;z.refuse("workflow-name",Qe,"import-deploy-and-promote")}const ee=z.optional("workflow-name",a.sU),ye=z.optional("name",a.$q)??ee;return ye===void 0||ee===void 0?{targets:[],fromList:!1}:
-{targets:[{name:ye,target:{workflowName:ee}}],fromList:!1}}function ge(z,P){const ee=new Map;for(const{name:ye,workflowId:Qe}of P){const oe=ee.get(Qe);if(oe===void 0)ee.set(Qe,ye);else{const le=z.text(
+{targets:[{name:ye,target:{workflowName:ee}}],fromList:!1}}function de(z,P){const ee=new Map;for(const{name:ye,workflowId:Qe}of P){const oe=ee.get(Qe);if(oe===void 0)ee.set(Qe,ye);else{const le=z.text(
 "workflows")===""?"workflows-file":"workflows";z.refuse(le,`has workflow-id ${Qe} for ${oe} and for ${ye}`)}}}async function Te(z,P,ee,ye){const Qe=z.required("package",a.EO),oe=z.notEmpty("package-sh\
 a256",a.tz,"'any'");ee&&oe!==void 0&&z.refuse("package-sha256","is only for a single package");const le=z.notEmpty("env-variables",j,"'package'"),Se=ee&&le!==void 0&&!(await(0,c.stat)(le).catch(()=>{}))?.
 isDirectory();Se&&z.refuse("env-variables",`isn't a folder: ${(0,a.TL)(z.text("env-variables"))}`);const _=[];if(Qe===void 0)return _;for(const{name:ze,target:Oe}of P){const Re={find:async()=>ee?await K(
@@ -2965,35 +2965,36 @@ n0)({promotions:[]});const i=await(0,a.K)(C),A=await(0,E.Cf)(i,C);(0,m.n0)({...(
 h)),i.summary&&await(0,B.c)(A,i),(0,D.$0)(h),(0,E.T$)(A,i);const l=(0,n.c2)(A,i);if(l)throw l;i.mode.kind==="plan"&&(0,b.lm)((0,B.o)(A,i))}),R()}catch(C){R(C)}},1)}),21415:((L,H,e)=>{e.d(H,{c:()=>s,o:()=>l});
 var c=e(76760),R=e(83273),D=e(72697),b=e(52176),m=e(66561),a=e(88634),B=e(66196),E=e(37487),n=e(24057),C=e(58132),i=e(30706),A=e(64264),h=e(18888);function l({rows:F},{host:x}){return`Plan: ${S(F).filter(
 ({changes:Y})=>Y.status!=="unchanged").length} of ${(0,i.hS)(F.length,"workflow")} will change at ${(0,D.Sm)(x)}`}async function s(F,x){const{rows:G,refusal:Y}=F,$=G.some(({state:z})=>z==="applied"||z===
-"left"),ge=(0,h.dJ)(G),Te=[$?u(G):d(G,x),...ge.length===0?[]:[(0,n.cj)((0,R.cZ)(ge))],...Y?[(0,n.il)((0,R.UX)(Y),(0,E.VY)(Y))]:[],...$?w(F,x):M(F,x),...I(F,x,$)],j=(0,h.jb)(F),K=(0,m.Hq)(j)?[(0,B.SE)(
-(0,b.uu)(j,x.fromList,Te),$?"What differed":"What changes")]:[];await(0,n.Sy)(o(F,x,$),...Te,...K)}function o(F,x,G){const{rows:Y,refusal:$}=F,{host:ge,mode:Te}=x,j=(0,h.dJ)(Y),K=(0,D.Sm)(ge);if(!G)return j.
+"left"),de=(0,h.dJ)(G),Te=[$?u(G):d(G,x),...de.length===0?[]:[(0,n.cj)((0,R.cZ)(de))],...Y?[(0,n.il)((0,R.UX)(Y),(0,E.VY)(Y))]:[],...$?w(F,x):M(F,x),...I(F,x,$)],j=(0,h.jb)(F),K=(0,m.Hq)(j)?[(0,B.SE)(
+(0,b.uu)(j,x.fromList,Te),$?"What differed":"What changes")]:[];await(0,n.Sy)(o(F,x,$),...Te,...K)}function o(F,x,G){const{rows:Y,refusal:$}=F,{host:de,mode:Te}=x,j=(0,h.dJ)(Y),K=(0,D.Sm)(de);if(!G)return j.
 length===0&&!$?l(F,x):Te.kind==="apply"?`Promotion to ${K} failed: nothing was changed`:`Plan for ${K} failed: ${j.length} of ${(0,i.hS)(Y.length,"target")} could not be compared`;const z=Y.filter(ee=>ee.
 state==="applied"&&!ee.applied.error).length,P=(0,i.hS)(Y.length,"workflow");return j.length>0?`Promotion to ${K} failed: ${z} of ${P} promoted`:z===0?`Nothing differs at ${K}: nothing was done`:`${z}\
- of ${P} promoted to ${K}`}function d(F,{mode:x}){const G=F.map(Y=>{const{candidate:$}=Y,ge=Y.state==="failed"?void 0:Y.plan.changes;return[{words:$.name},{words:Q(Y)},{words:g(Y)},{words:ge?y(ge):"\u274C \
+ of ${P} promoted to ${K}`}function d(F,{mode:x}){const G=F.map(Y=>{const{candidate:$}=Y,de=Y.state==="failed"?void 0:Y.plan.changes;return[{words:$.name},{words:Q(Y)},{words:g(Y)},{words:de?y(de):"\u274C \
 Failed"}]});return(0,n.tp)(["Workflow","Package","Target",x.kind==="plan"?"What will change":"What would change"],G)}function Q(F){const{package:x,path:G,sha256:Y}=F.candidate,$=Y??(F.state==="failed"?
-void 0:F.plan.facts.shown),ge=$&&`${Y?"sha256":"content"} ${$.slice(0,12)}\u2026`;return[k(x),(0,c.basename)(G),ge].filter(Boolean).join(", ")}function g(F){const{target:x}=F.candidate;if("workflowNam\
+void 0:F.plan.facts.shown),de=$&&`${Y?"sha256":"content"} ${$.slice(0,12)}\u2026`;return[k(x),(0,c.basename)(G),de].filter(Boolean).join(", ")}function g(F){const{target:x}=F.candidate;if("workflowNam\
 e"in x)return"a new workflow";const G=F.state==="failed"?void 0:F.plan.state,Y=G&&k(G.package);return Y?`${Y} (${x.workflowId})`:x.workflowId}function k(F){const{name:x="",version:G}=(0,D.Rc)(F)??{};return G===
-void 0?x:`${x} ${G}`}function y({status:F,counts:x,files:G}){if(F==="unchanged")return"nothing: it stays";if(F==="changed")return(0,m.cq)(x);const Y=G.flatMap(ge=>ge.kind==="json"?(0,a.I)(ge)?.size??[]:
-[]),[$]=Y;return $?`${(0,i.hS)($.nodes,"node")}, ${(0,i.hS)($.connections,"connection")}`:"everything: it is new"}function M({rows:F,digest:x},G){const Y=S(F);if(G.mode.kind!=="plan"||x===void 0)return[];
-const $=Y.filter(({changes:Te})=>Te.status!=="unchanged"),ge=Y.filter(({changes:Te})=>Te.status==="unchanged");return[...$.length===0?[]:[$.map(Te=>`- ${t(Te,G).join(" ")}`).join(`
-`)],...r(ge)]}function t({candidate:F,state:x,added:G,kept:Y,ignored:$,facts:ge},Te){const{deploy:j,upload:K,artifactEnvVariables:z}=Te,P=(0,C.SS)(F.name),ee=(0,C.SS)(`${F.name}-before-<run attempt>.z\
+void 0?x:`${x} ${G}`}function y({status:F,counts:x,files:G}){if(F==="unchanged")return"nothing: it stays";if(F==="changed")return(0,m.cq)(x);const $=G.flatMap(de=>de.kind==="json"?(0,a.I)(de)?.size??[]:
+[]).find(({nodes:de})=>de>0);return $?`${(0,i.hS)($.nodes,"node")}, ${(0,i.hS)($.connections,"connection")}`:"everything: it is new"}function M({rows:F,digest:x},G){const Y=S(F);if(G.mode.kind!=="plan"||
+x===void 0)return[];const $=Y.filter(({changes:Te})=>Te.status!=="unchanged"),de=Y.filter(({changes:Te})=>Te.status==="unchanged");return[...$.length===0?[]:[$.map(Te=>`- ${t(Te,G).join(" ")}`).join(`\
+
+`)],...r(de)]}function t({candidate:F,state:x,added:G,kept:Y,ignored:$,facts:de},Te){const{deploy:j,upload:K,artifactEnvVariables:z}=Te,P=(0,C.SS)(F.name),ee=(0,C.SS)(`${F.name}-before-<run attempt>.z\
 ip`),ye=z?"":", without environment variables",Qe=F.variablesFile===void 0?"package's own variables":`variables of ${(0,C.SS)(F.variablesFile)}`;return[x?`The in-development version of ${P} is replace\
-d${j?", then deployed":""}.`:`${P} is created${j?" and deployed":""}: there is nothing to back up.`,...x?[K?`A backup is kept first, as ${ee}${ye}.`:"No backup is kept."]:[],...ge.variables.length===0?
+d${j?", then deployed":""}.`:`${P} is created${j?" and deployed":""}: there is nothing to back up.`,...x?[K?`A backup is kept first, as ${ee}${ye}.`:"No backup is kept."]:[],...de.variables.length===0?
 []:[`It takes the ${Qe}.`],...G.length===0?[]:[`Added: ${f(G)}.`],...Y.length===0?[]:[`Different, so that the target keeps its own value: ${f(Y)}.`],...$.length===0?[]:[`Ignored fields that differ, an\
-d that the import brings too: ${f($)}.`]]}function r(F){if(F.length===0)return[];const x=f(F.map(({candidate:ge})=>ge.name)),G="neither imported nor deployed. That doesn't mean that the version there \
-is deployed, which no export tells.",Y=F.filter(ge=>ge.kept.length>0).map(ge=>`${(0,C.SS)(ge.candidate.name)} (${f(ge.kept)})`),$=Y.length===0?"":` Variables that differ, and that an import would keep\
+d that the import brings too: ${f($)}.`]]}function r(F){if(F.length===0)return[];const x=f(F.map(({candidate:de})=>de.name)),G="neither imported nor deployed. That doesn't mean that the version there \
+is deployed, which no export tells.",Y=F.filter(de=>de.kept.length>0).map(de=>`${(0,C.SS)(de.candidate.name)} (${f(de.kept)})`),$=Y.length===0?"":` Variables that differ, and that an import would keep\
 : ${Y.join(", ")}.`;return[`Nothing differs in ${x}: ${G}${$}`]}function f(F){return F.map(x=>(0,C.SS)(x)).join(", ")}function u(F){const x=F.map(G=>{const Y=(0,h.GH)(G),$=(0,h.pZ)(G)?.imported===!0&&
 G.state!=="failed";return[{words:G.candidate.name},(0,h.wZ)(G)??{words:"a new workflow"},{words:p(G)},{words:$?y(G.plan.changes):""},Y?Y.kind==="artifact"?Y.name:Y.path:""]});return(0,n.tp)(["Workflow",
 "Target","Result","What changed","Backup"],x)}function p(F){if(F.state==="left")return F.turn.earlier?"\u2705 Imported by an earlier attempt":"\u2705 Unchanged";if(F.state!=="applied")return"\u23F8\uFE0F Not st\
-arted";const{imported:x,deployed:G,stage:Y,error:$}=F.applied;return $?Y==="deploy"?"\u274C Imported, not deployed":"\u274C Failed":G?x?"\u2705 Imported and deployed":"\u2705 Deployed, imported by an earli\
-er attempt":"\u2705 Imported, not deployed"}function w(F,x){const{rows:G}=F,Y=G.flatMap(z=>z.state==="left"&&!z.turn.earlier?[z.plan]:[]),$=G.flatMap(z=>"workflowName"in z.candidate.target?(0,h.wZ)(z)??
-[]:[]),ge=G.flatMap(z=>{const P=(0,h.GH)(z);if(!P||z.state==="failed")return[];const ee=P.kind==="artifact"?`${(0,C.SS)(P.name)} (artifact ${P.id})`:(0,C.SS)(P.path),Qe=x.artifactEnvVariables&&z.plan.
-state?.definitions.env!==void 0?"":" with env-variables, because it holds none";return[`${ee} to workflow ${(0,C.SS)((0,h.wZ)(z)??"")}${Qe}`]}),Te=`run ${(0,C.SS)(process.env.GITHUB_RUN_ID??"")}`,j=`T\
-o roll back at ${(0,C.wh)((0,D.Sm)(x.host))}, promote from ${Te}: ${ge.join(", ")}.`;return[...r(Y),...ge.length===0?[]:[`${j} If a target had a draft that was not deployed, its backup is that draft. \
-Variables that were added stay.`],...$.map(z=>`Workflow ${(0,C.SS)(z)} is new: no action can remove it, only AI for Process.`)]}function I({digest:F},{mode:x},G){if(x.kind==="apply"&&x.approved===void 0)
-return G?["Applied without an approved plan."]:[];if(F===void 0)return[];const Y=(0,C.SS)((0,A.zv)(F));return[x.kind==="plan"?`Plan ${Y}.`:G?`Applied plan ${Y}.`:`Approved plan ${Y}.`]}function S(F){return F.
-flatMap(x=>x.state==="failed"?[]:[x.plan])}}),64264:((L,H,e)=>{e.d(H,{Gy:()=>n,Rd:()=>a,cM:()=>C,ud:()=>B,zv:()=>E});var c=e(77598),R=e(30706);const D=["host","ignore","deploy","upload-artifact","arti\
-fact-env-variables"],b=/^v1\.([\w-]{16})\.([\w-]{43})\.([\w-]{20})((?:\.[\w-]{50})+)\.([\w-]{6})$/,m=/^(?<name>.{4})(?<target>.{4})(?<package>.{4})(?<variables>.{4})(?<shown>.{4})(?<outcome>.{4})(?<names>.{4})(?<content>.{22})$/;
+arted";const{imported:x,deployed:G,stage:Y,error:$}=F.applied;return $?Y==="deploy"?"\u274C Imported, not deployed":"\u274C Failed":G?x?"\u2705 Imported and deployed":"\u2705 Deployed, was already imported":
+"\u2705 Imported, not deployed"}function w(F,x){const{rows:G}=F,Y=G.flatMap(z=>z.state==="left"&&!z.turn.earlier?[z.plan]:[]),$=G.flatMap(z=>"workflowName"in z.candidate.target?(0,h.wZ)(z)??[]:[]),de=G.
+flatMap(z=>{const P=(0,h.GH)(z);if(!P||z.state==="failed")return[];const ee=P.kind==="artifact"?`${(0,C.SS)(P.name)} (artifact ${P.id})`:(0,C.SS)(P.path),Qe=x.artifactEnvVariables&&z.plan.state?.definitions.
+env!==void 0?"":" with env-variables, because it holds none";return[`${ee} to workflow ${(0,C.SS)((0,h.wZ)(z)??"")}${Qe}`]}),Te=`run ${(0,C.SS)(process.env.GITHUB_RUN_ID??"")}`,j=`To roll back at ${(0,C.
+wh)((0,D.Sm)(x.host))}, promote from ${Te}: ${de.join(", ")}.`;return[...r(Y),...de.length===0?[]:[`${j} If a target had a draft that was not deployed, its backup is that draft. Variables that were ad\
+ded stay.`],...$.map(z=>`Workflow ${(0,C.SS)(z)} is new: no action can remove it, only AI for Process.`)]}function I({digest:F},{mode:x},G){if(x.kind==="apply"&&x.approved===void 0)return G?["Applied \
+without an approved plan."]:[];if(F===void 0)return[];const Y=(0,C.SS)((0,A.zv)(F));return[x.kind==="plan"?`Plan ${Y}.`:G?`Applied plan ${Y}.`:`Approved plan ${Y}.`]}function S(F){return F.flatMap(x=>x.
+state==="failed"?[]:[x.plan])}}),64264:((L,H,e)=>{e.d(H,{Gy:()=>n,Rd:()=>a,cM:()=>C,ud:()=>B,zv:()=>E});var c=e(77598),R=e(30706);const D=["host","ignore","deploy","upload-artifact","artifact-env-vari\
+ables"],b=/^v1\.([\w-]{16})\.([\w-]{43})\.([\w-]{20})((?:\.[\w-]{50})+)\.([\w-]{6})$/,m=/^(?<name>.{4})(?<target>.{4})(?<package>.{4})(?<variables>.{4})(?<shown>.{4})(?<outcome>.{4})(?<names>.{4})(?<content>.{22})$/;
 function a(Q,g=(0,c.randomBytes)(12).toString("base64url")){const y=[D.map(t=>d([g,t,Q.options[t]],4)).join(""),...Q.workflows.map((t,r)=>h(g,t,r))].join("."),M=`v1.${g}.${o(Q,g,y)}.${y}`;return`${M}.${d(
 [M],6)}`}function B(Q){const[,g="",k="",y="",M="",t]=b.exec(Q)??[];if(t!==void 0&&t===d([Q.slice(0,-7)],6))return{salt:g,seal:k,options:y,workflows:M.split(".").slice(1)};const[,r="1"]=/^v(\d+)\./.exec(
 Q)??[];throw r!=="1"?new Error(`is of another version of this action (format ${r}). Make and approve a new plan`):new Error("isn't a plan-digest, or part of it is missing. Pass the output of the plan'\
@@ -3010,145 +3011,145 @@ d([Q,k,"shown"],4)),t=Buffer.alloc(3);return t.writeUIntBE(Number.parseInt(g.sho
 const M=g.map(({name:t,target:r,package:f,variables:u})=>[t,r,f,u]);return d([k,"seal",D.map(t=>Q[t]),M,y],43)}function d(Q,g){return(0,c.createHash)("sha256").update(JSON.stringify(Q)).digest("base64\
 url").slice(0,g)}}),51027:((L,H,e)=>{e.d(H,{Cf:()=>Ft,WZ:()=>eA,T$:()=>Xt});var c=e(56189),R=e(33353),D=e(80682),b=e(7279),m=e(15543),a=e(37487),B=e(41519),E=e(29114),n=e(51455),C=e(76760),i=e(39462),
 A=e(32975),h=e(62291);function l(he,{platform:Ce,log:xe}){const Ne=Ce.url;if(Ce.secrets.maskUrl(he,Ne,xe),!URL.canParse(he,Ne.href))throw s("the platform's download URL can't be read","Re-run the job.");
-const Ge=new URL(he,Ne.href);Ge.protocol==="http:"&&Ne.protocol==="https:"&&Ge.hostname===Ne.hostname&&(Ge.protocol="https:",Ge.port===""&&(Ge.port=Ne.port),Ce.secrets.maskUrl(Ge.href,Ne,xe));const Ze=Ge.
-protocol==="http:"&&Ne.protocol==="http:"&&(0,h.U9)(Ge.hostname);if(Ge.protocol!=="https:"&&!Ze)throw s("the platform's download URL isn't https","Check host.");return Ge}function s(he,Ce){return new b.
+const Ge=new URL(he,Ne.href);Ge.protocol==="http:"&&Ne.protocol==="https:"&&Ge.hostname===Ne.hostname&&(Ge.protocol="https:",Ge.port===""&&(Ge.port=Ne.port),Ce.secrets.maskUrl(Ge.href,Ne,xe));const Xe=Ge.
+protocol==="http:"&&Ne.protocol==="http:"&&(0,h.U9)(Ge.hostname);if(Ge.protocol!=="https:"&&!Xe)throw s("the platform's download URL isn't https","Check host.");return Ge}function s(he,Ce){return new b.
 HR({what:"Download",why:he,advice:Ce,topic:"the-package"})}var o=e(16064),d=e(96006);const Q={dataFileId:"workflowDataFileId",name:"workflowName"},g=[{collection:"workflows",...Q},{collection:"workflo\
-w",...Q},{collection:"tools",dataFileId:"toolDataFileId",name:"toolName"}];async function k(he,Ce){const{variants:xe}=he.platform;let Ne;for(const Ge of new Set([...xe.values(),...g])){const Ze=Ce(Ge),
-qe=xe.get(Ze.label);if(!(qe&&qe!==Ge))try{const je=await(0,E.px)(he,Ze);return xe.set(Ze.label,Ge),je}catch(je){if(je instanceof b.HR&&je.busy&&xe.set(Ze.label,Ge),!(je instanceof b.HR&&je.status===404))
+w",...Q},{collection:"tools",dataFileId:"toolDataFileId",name:"toolName"}];async function k(he,Ce){const{variants:xe}=he.platform;let Ne;for(const Ge of new Set([...xe.values(),...g])){const Xe=Ce(Ge),
+Ze=xe.get(Xe.label);if(!(Ze&&Ze!==Ge))try{const je=await(0,E.px)(he,Xe);return xe.set(Xe.label,Ge),je}catch(je){if(je instanceof b.HR&&je.busy&&xe.set(Xe.label,Ge),!(je instanceof b.HR&&je.status===404))
 throw je;Ne??=je}}throw Ne}async function y(he,{workflowId:Ce,flowId:xe}){const Ne=await k(he,({collection:Ge})=>({label:"Export",method:"POST",path:`${Ge}/${Ce}/export?flowId=${xe}`,scope:"Export wor\
 kflow"}));return(0,d.y7)(Ne,"Check host and the IDs.")}async function M(he,Ce,xe){const Ne=xe.downloadUrl??Ce.downloadUrl??(await(0,d.SO)(he,Ce.dockStatusId)).downloadUrl;if(Ne!==void 0)return l(Ne,he);
 const Ge=`the platform reports ${xe.status} but names no download URL`;throw new b.HR({what:"Export",why:Ge,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function t(he,Ce,{app:xe,flow:Ne,
-env:Ge}){const Ze="workflowName"in Ce,qe=await k(he,({collection:je,dataFileId:et,name:ot})=>({label:"Import",method:"POST",path:Ze?`${je}/import`:`${je}/${Ce.workflowId}/import`,body:(0,o.J9)({[et]:xe,
-flowDataFileId:Ne,...Ge!==void 0&&{envVariablesFileId:Ge},...Ze&&{[ot]:Ce.workflowName}}),idempotent:!1,isCreation:Ze,scope:"Import workflow"}));return(0,d.y7)(qe,E.HB)}async function r(he,Ce){const xe=({
+env:Ge}){const Xe="workflowName"in Ce,Ze=await k(he,({collection:je,dataFileId:et,name:ot})=>({label:"Import",method:"POST",path:Xe?`${je}/import`:`${je}/${Ce.workflowId}/import`,body:(0,o.J9)({[et]:xe,
+flowDataFileId:Ne,...Ge!==void 0&&{envVariablesFileId:Ge},...Xe&&{[ot]:Ce.workflowName}}),idempotent:!1,isCreation:Xe,scope:"Import workflow"}));return(0,d.y7)(Ze,E.HB)}async function r(he,Ce){const xe=({
 collection:Ne})=>({label:"Deploy",method:"POST",path:`${Ne}/${Ce}/deploy`,body:(0,o.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return(0,d.y7)(await(0,A.Oc)(he,()=>k(he,xe)),E.HB)}var f=e(
-77598),u=e(30706);const p=25e6,w=1e7,I="bulkImport",S="Re-run the job.",F=new Set([404,409,410]);async function x(he,{name:Ce,bytes:xe}){const Ne=`Upload of ${Ce}`,Ge=(qe,je)=>(0,E.px)(he,{label:Ne,method:"\
-POST",path:qe,scope:"Import workflow",...je&&{body:je}}),Ze=xe.length<p?Y(await Ge("files",$({fileContext:I},{name:Ce,bytes:xe}))):await(0,A.L5)(he,()=>G({name:Ce,bytes:xe},Ge));return he.log.info(`Up\
-loaded ${Ce}: ${(0,u.Xe)(xe.length)}`),Ze}async function G({name:he,bytes:Ce},xe){const Ne=Math.ceil(Ce.length/w),Ge={fileContext:I,totalChunks:Ne,fileExtension:"json",fileName:he,fileSize:Ce.length},
-Ze=await xe("files/session/start",(0,o.J9)(Ge)),qe=(0,h.wh)(Ze.fields.sessionId);if(qe===void 0)throw Ze.missing("session ID",S);const je=`files/session/${qe}`;try{for(let et=0;et<Ne;et++){const ot=Ce.
+77598),u=e(30706);const p=25e6,w=1e7,I="bulkImport",S="Re-run the job.",F=new Set([404,409,410]);async function x(he,{name:Ce,bytes:xe}){const Ne=`Upload of ${Ce}`,Ge=(Ze,je)=>(0,E.px)(he,{label:Ne,method:"\
+POST",path:Ze,scope:"Import workflow",...je&&{body:je}}),Xe=xe.length<p?Y(await Ge("files",$({fileContext:I},{name:Ce,bytes:xe}))):await(0,A.L5)(he,()=>G({name:Ce,bytes:xe},Ge));return he.log.info(`Up\
+loaded ${Ce}: ${(0,u.Xe)(xe.length)}`),Xe}async function G({name:he,bytes:Ce},xe){const Ne=Math.ceil(Ce.length/w),Ge={fileContext:I,totalChunks:Ne,fileExtension:"json",fileName:he,fileSize:Ce.length},
+Xe=await xe("files/session/start",(0,o.J9)(Ge)),Ze=(0,h.wh)(Xe.fields.sessionId);if(Ze===void 0)throw Xe.missing("session ID",S);const je=`files/session/${Ze}`;try{for(let et=0;et<Ne;et++){const ot=Ce.
 subarray(et*w,(et+1)*w);await xe(je,$({chunkNumber:String(et)},{name:he,bytes:ot}))}return Y(await xe(`${je}/complete`))}catch(et){if(!(et instanceof b.HR&&F.has(et.status)))throw et;const ot=`the pla\
 tform has lost the upload session (${et.status})`;throw et.with({why:ot,advice:"Re-run the job later.",busy:!1,retryable:!0})}}function Y(he){const{fileId:Ce}=he.fields;if(typeof Ce=="string"&&Ce!=="")
 return Ce;throw he.missing("file ID",S)}function $(he,{name:Ce,bytes:xe}){const Ne=`form-${(0,f.randomUUID)()}`,Ge=ot=>`--${Ne}\r
 content-disposition: form-data; ${ot}\r
-`,Ze=Object.entries(he).map(([ot,gt])=>`${Ge(`name="${ot}"`)}\r
+`,Xe=Object.entries(he).map(([ot,gt])=>`${Ge(`name="${ot}"`)}\r
 ${gt}\r
-`),qe=Ce.replace(/["\r\n]/g,encodeURIComponent),je=`${Ze.join("")}${Ge(`name="file"; filename="${qe}"`)}content-type: application/json\r
+`),Ze=Ce.replace(/["\r\n]/g,encodeURIComponent),je=`${Xe.join("")}${Ge(`name="file"; filename="${Ze}"`)}content-type: application/json\r
 \r
 `,et=Buffer.concat([Buffer.from(je),xe,Buffer.from(`\r
 --${Ne}--\r
-`)]);return{type:`multipart/form-data; boundary=${Ne}`,bytes:et}}const ge="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then re-run the job\
-.",Te="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function j(he,Ce,{source:xe,target:Ne,definitions:{app:Ge,flow:Ze,env:qe},whenBusy:je="retry",
+`)]);return{type:`multipart/form-data; boundary=${Ne}`,bytes:et}}const de="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then re-run the job\
+.",Te="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function j(he,Ce,{source:xe,target:Ne,definitions:{app:Ge,flow:Xe,env:Ze},whenBusy:je="retry",
 timeoutMs:et,longestWaitMs:ot}){const gt="workflowId"in Ne?Ne.workflowId:void 0,kt="workflowId"in Ne?`workflow ${Ne.workflowId}`:`a new workflow, ${Ne.workflowName}`;return he.log.info(`Importing ${(0,u.
-OX)(xe)} into ${kt}, at ${Ce.url.href}`),await(0,i.N)({...he,platform:Ce},(0,i.R)(et,"No import"),async Ut=>{const St={app:await x(Ut,Ge),flow:await x(Ut,Ze),env:qe&&await x(Ut,qe)},Vt=()=>t(Ut,Ne,St),
-Wt=await(je==="retry"?(0,A.Oc)(Ut,Vt):Vt()),{outputs:vt}=await(0,R.Bv)(Ut,Wt,{title:"Import job",longestWaitMs:ot,advice:ge,idsIn:({workflowId:bt=gt})=>({...bt!==void 0&&{"workflow-id":gt??bt}})});return{
+OX)(xe)} into ${kt}, at ${Ce.url.href}`),await(0,i.N)({...he,platform:Ce},(0,i.R)(et,"No import"),async Ut=>{const St={app:await x(Ut,Ge),flow:await x(Ut,Xe),env:Ze&&await x(Ut,Ze)},Vt=()=>t(Ut,Ne,St),
+Wt=await(je==="retry"?(0,A.Oc)(Ut,Vt):Vt()),{outputs:vt}=await(0,R.Bv)(Ut,Wt,{title:"Import job",longestWaitMs:ot,advice:de,idsIn:({workflowId:bt=gt})=>({...bt!==void 0&&{"workflow-id":gt??bt}})});return{
 workflowId:vt["workflow-id"],job:vt}})}async function K(he,Ce,{workflowId:xe,timeoutMs:Ne,longestWaitMs:Ge}){return he.log.info(`Deploying workflow ${xe}, at ${Ce.url.href}`),await(0,i.N)({...he,platform:Ce},
-(0,i.R)(Ne,"No deployment"),async Ze=>{const{outputs:qe}=await(0,R.Bv)(Ze,await r(Ze,xe),{title:"Deploy job",longestWaitMs:Ge,advice:Te,idsIn:()=>({"workflow-id":xe})});return qe})}var z=e(72697),P=e(
+(0,i.R)(Ne,"No deployment"),async Xe=>{const{outputs:Ze}=await(0,R.Bv)(Xe,await r(Xe,xe),{title:"Deploy job",longestWaitMs:Ge,advice:Te,idsIn:()=>({"workflow-id":xe})});return Ze})}var z=e(72697),P=e(
 97228),ee=e(96191),ye=e(44170),Qe=e(42978),oe=e(28227),le=e(49688);const Se=256*1024**2,_=5,ze=5,Oe=new Set([400,401,403,404,410]),Re=2,De="Download",Pe="Re-run the job.";async function We(he,{url:Ce,
-freshUrl:xe,read:Ne}){let Ge=Ce,Ze=0;return await(0,A.L5)(he,async()=>{Ge??=await xe();const qe=await Ct(he,Ge).catch(je=>{throw je instanceof b.HR&&je.affectsAll?je.with({affectsAll:!1}):je});try{if(Oe.
-has(qe.statusCode??0)){Ge=void 0,Ze++;const ot=Ze<ze,gt=ot?"":`${Ze} times `;throw rt(`the URL was refused ${gt}(${qe.statusCode})`,Pe,{retryable:ot})}const je=await yt(qe,he.signal),et=await Ne(je).catch(
-ot=>{throw ot instanceof b.HR&&(0,o.VL)(qe)&&!he.signal.aborted?ot.with({retryable:!0,maxRetries:Re}):ot});return{bytes:je,sha256:(0,f.createHash)("sha256").update(je).digest("hex"),content:et}}finally{
-qe.destroy()}})}function rt(he,Ce,xe={}){return new b.HR({what:De,why:he,advice:Ce,topic:"the-package"},xe)}async function Ct(he,Ce){const{platform:xe,log:Ne,signal:Ge}=he;let Ze=Ce,[qe,je]=[Ce.origin,
-ut(Ce)];for(let et=0;;et++){const ot=et===0&&Ze.origin===xe.url.origin,gt={accept:"*/*","accept-encoding":"identity",...ot&&{"x-api-key":xe.apiKey},...je!==void 0&&Ze.origin===qe&&{authorization:je}},
-kt={label:De,method:"GET",url:Ze,headers:gt,isProven:!0},Ut=async()=>{const vt=await(0,o.uR)((0,o.WV)(De),Ge,Ot=>(0,o.tN)(xe.pool,kt,Ot));Ne.debug(`GET a package from ${(0,u.OX)(kt.url.origin)}: ${vt.
-statusCode}`);const bt=(0,o.RG)(vt,De,`the server answered ${vt.statusCode}`);if(!bt)return vt;throw vt.destroy(),bt},St=await(ot?xe.rateLimit.run({label:De},he,Ut):Ut()),Vt=(0,o.ET)(St,Ze,De);if(Vt===
-void 0)return St;if(St.destroy(),et===_)throw rt("the URL redirects in a circle",Pe);Ze=l(Vt.href,he);const Wt=ut(Ze);Wt!==void 0&&([qe,je]=[Ze.origin,Wt])}}function ut({username:he,password:Ce}){if(!(he===
+freshUrl:xe,read:Ne}){let Ge=Ce,Xe=0;return await(0,A.L5)(he,async()=>{Ge??=await xe();const Ze=await Ct(he,Ge).catch(je=>{throw je instanceof b.HR&&je.affectsAll?je.with({affectsAll:!1}):je});try{if(Oe.
+has(Ze.statusCode??0)){Ge=void 0,Xe++;const ot=Xe<ze,gt=ot?"":`${Xe} times `;throw rt(`the URL was refused ${gt}(${Ze.statusCode})`,Pe,{retryable:ot})}const je=await yt(Ze,he.signal),et=await Ne(je).catch(
+ot=>{throw ot instanceof b.HR&&(0,o.VL)(Ze)&&!he.signal.aborted?ot.with({retryable:!0,maxRetries:Re}):ot});return{bytes:je,sha256:(0,f.createHash)("sha256").update(je).digest("hex"),content:et}}finally{
+Ze.destroy()}})}function rt(he,Ce,xe={}){return new b.HR({what:De,why:he,advice:Ce,topic:"the-package"},xe)}async function Ct(he,Ce){const{platform:xe,log:Ne,signal:Ge}=he;let Xe=Ce,[Ze,je]=[Ce.origin,
+ut(Ce)];for(let et=0;;et++){const ot=et===0&&Xe.origin===xe.url.origin,gt={accept:"*/*","accept-encoding":"identity",...ot&&{"x-api-key":xe.apiKey},...je!==void 0&&Xe.origin===Ze&&{authorization:je}},
+kt={label:De,method:"GET",url:Xe,headers:gt,isProven:!0},Ut=async()=>{const vt=await(0,o.uR)((0,o.WV)(De),Ge,Ot=>(0,o.tN)(xe.pool,kt,Ot));Ne.debug(`GET a package from ${(0,u.OX)(kt.url.origin)}: ${vt.
+statusCode}`);const bt=(0,o.RG)(vt,De,`the server answered ${vt.statusCode}`);if(!bt)return vt;throw vt.destroy(),bt},St=await(ot?xe.rateLimit.run({label:De},he,Ut):Ut()),Vt=(0,o.ET)(St,Xe,De);if(Vt===
+void 0)return St;if(St.destroy(),et===_)throw rt("the URL redirects in a circle",Pe);Xe=l(Vt.href,he);const Wt=ut(Xe);Wt!==void 0&&([Ze,je]=[Xe.origin,Wt])}}function ut({username:he,password:Ce}){if(!(he===
 ""&&Ce===""))return`Basic ${Buffer.from(`${(0,le.D)(he)}:${(0,le.D)(Ce)}`).toString("base64")}`}async function yt(he,Ce){const{statusCode:xe,headers:Ne}=he,Ge=Ne["content-type"]?.includes("text/html");
-if(xe===200&&Ge){const Ze={retryable:!0,maxRetries:Re};throw rt("the server sent a web page instead of the package",`Check host, then ${Pe.toLowerCase()}`,Ze)}if(xe!==200)throw rt(`the server answered\
- ${xe}`,Pe,{retryable:xe===206});if(Number(Ne["content-length"])>Se)throw st();return await(0,o.uR)((0,o.WV)(De,"no data"),Ce,(Ze,qe)=>(0,oe.u)(he,{label:De,signal:Ze,maxBytes:Se,tooLarge:st(),onProgress:qe}))}
+if(xe===200&&Ge){const Xe={retryable:!0,maxRetries:Re};throw rt("the server sent a web page instead of the package",`Check host, then ${Pe.toLowerCase()}`,Xe)}if(xe!==200)throw rt(`the server answered\
+ ${xe}`,Pe,{retryable:xe===206});if(Number(Ne["content-length"])>Se)throw st();return await(0,o.uR)((0,o.WV)(De,"no data"),Ce,(Xe,Ze)=>(0,oe.u)(he,{label:De,signal:Xe,maxBytes:Se,tooLarge:st(),onProgress:Ze}))}
 function st(){return rt(`the package is larger than ${(0,u.Xe)(Se)}, the limit`,"Check host.")}const ht="Check the workflow in AI for Process, then re-run the job.";async function lt(he,Ce,{workflowId:xe,
-flowId:Ne,timeoutMs:Ge,longestWaitMs:Ze,onStarted:qe}){return he.log.info(`Exporting workflow ${xe}, flow ${Ne}, from ${Ce.url.href}`),await(0,i.N)({...he,platform:Ce},(0,i.R)(Ge,"No package"),async je=>{
-const et=await y(je,{workflowId:xe,flowId:Ne}),{dockStatusId:ot,exportJobId:gt}=et;qe?.();const{last:kt,outputs:Ut}=await(0,R.Bv)(je,et,{title:`Export job ${gt??"without an ID"}`,longestWaitMs:Ze,advice:ht,
+flowId:Ne,timeoutMs:Ge,longestWaitMs:Xe,onStarted:Ze}){return he.log.info(`Exporting workflow ${xe}, flow ${Ne}, from ${Ce.url.href}`),await(0,i.N)({...he,platform:Ce},(0,i.R)(Ge,"No package"),async je=>{
+const et=await y(je,{workflowId:xe,flowId:Ne}),{dockStatusId:ot,exportJobId:gt}=et;Ze?.();const{last:kt,outputs:Ut}=await(0,R.Bv)(je,et,{title:`Export job ${gt??"without an ID"}`,longestWaitMs:Xe,advice:ht,
 idsIn:()=>({...gt!==void 0&&{"export-job-id":gt}})});try{const St=await M(je,et,kt),Vt=async()=>M(je,et,await(0,d.SO)(je,ot)),Wt=Ot=>(0,Qe.ue)(Ot,je.signal),{content:vt,...bt}=await We(je,{url:St,freshUrl:Vt,
 read:Wt});return{...bt,package:vt,job:Ut}}catch(St){throw new R.y3(Ut,(0,b.iT)(St))}})}var dt=e(4573),tt=e(41643);function Lt(he){return(0,dt.isUtf8)(he)?he.toString():void 0}function X(he){return/\.json$/i.
 test(he)}function T(he,Ce,xe,Ne){if(Ce.equals(xe))return!0;const Ge=ie(he,Ce,Ne);return Ge!==void 0&&Ge===ie(he,xe,Ne)}function q(he,Ce,xe){return(0,f.createHash)("sha256").update(ie(he,Ce,xe)??Ce).digest(
-"hex")}function ie(he,Ce,xe){const Ne=X(he)?Lt(Ce):void 0;return Ne===void 0?void 0:(0,tt.dj)(Ne,xe)}function fe({files:he},Ce){const Ne=Array.from(he,([Ge,Ze])=>[Ge,q(Ge,Ze,Ce)]).sort(([Ge],[Ze])=>Ge<
-Ze?-1:1);return(0,f.createHash)("sha256").update(JSON.stringify(Ne)).digest("hex")}var we=e(72899),Ue=e(5806),ve=e(66561),Ve=e(66658);const re={type:"hidden"};var pe=e(53436),Be=e(95408);const be={kind:"\
+"hex")}function ie(he,Ce,xe){const Ne=X(he)?Lt(Ce):void 0;return Ne===void 0?void 0:(0,tt.dj)(Ne,xe)}function fe({files:he},Ce){const Ne=Array.from(he,([Ge,Xe])=>[Ge,q(Ge,Xe,Ce)]).sort(([Ge],[Xe])=>Ge<
+Xe?-1:1);return(0,f.createHash)("sha256").update(JSON.stringify(Ne)).digest("hex")}var we=e(72899),Ue=e(5806),ve=e(66561),Ve=e(66658);const re={type:"hidden"};var pe=e(53436),Be=e(95408);const be={kind:"\
 modified",path:[],from:re,to:re};function Je(he,Ce){if(he===void 0||Ce===void 0)return[be];if(he.id===Ce.id)return[];const[xe,Ne]=[ke(he),ke(Ce)];if(xe===void 0||Ne===void 0||he.type!==Ce.type)return[
-be];const Ge=[],Ze=[...Ne.keys()],qe=new Map(Ze.map((et,ot)=>[et,ot])),je=[...xe.keys()].flatMap((et,ot)=>{const gt=qe.get(et);return gt===void 0?[]:[[ot,gt]]});he.type==="array"&&(0,Be.jJ)(je)&&Ge.push(
-{kind:"reordered",path:[],moved:[]});for(const et of[...new Set([...xe.keys(),...Ze])].sort()){const ot=[{type:"member",key:et}],[gt,kt]=[xe.get(et),Ne.get(et)];gt===void 0?Ge.push({kind:"added",path:ot,
+be];const Ge=[],Xe=[...Ne.keys()],Ze=new Map(Xe.map((et,ot)=>[et,ot])),je=[...xe.keys()].flatMap((et,ot)=>{const gt=Ze.get(et);return gt===void 0?[]:[[ot,gt]]});he.type==="array"&&(0,Be.jJ)(je)&&Ge.push(
+{kind:"reordered",path:[],moved:[]});for(const et of[...new Set([...xe.keys(),...Xe])].sort()){const ot=[{type:"member",key:et}],[gt,kt]=[xe.get(et),Ne.get(et)];gt===void 0?Ge.push({kind:"added",path:ot,
 value:re}):kt===void 0?Ge.push({kind:"removed",path:ot,value:re}):gt!==kt&&Ge.push({kind:"modified",path:ot,from:re,to:re})}return Ge}function Le(he,Ce){return[...(he&&ke(he))?.keys()??[]].sort().map(
 Ne=>({kind:Ce,path:[{type:"member",key:Ne}],value:re}))}function ke(he){if(he.type==="object")return new Map(Array.from(he.members,([xe,{id:Ne}])=>[xe,Ne]));if(he.type!=="array")return;const Ce=new Map;
 for(const xe of he.items){const Ne=xe.type==="object"&&xe.members.has("value")?ne(xe):void 0;if(Ne===void 0||Ce.has(Ne))return;Ce.set(Ne,xe.id)}return Ce}function ne(he){const Ce=[(0,pe.TN)(he,"name"),
-(0,pe.TN)(he,"key")].find(xe=>xe?.startsWith('"'));return Ce===void 0?void 0:JSON.parse(Ce)}const V=1024*1024;function U(he,Ce,{name:xe,ignore:Ne}){const Ge=O(Ne),Ze=[he,Ce].filter(kt=>kt!==void 0),qe=he!==
-void 0&&Ce!==void 0&&(N(he)||N(Ce)),et=[...new Set([...he?.files.keys()??[],...Ce?.files.keys()??[]])].sort().flatMap(kt=>(0,Ue.dU)(kt)&&qe?[]:[{name:kt,base:he?.files.get(kt),head:Ce?.files.get(kt)}]),
+(0,pe.TN)(he,"key")].find(xe=>xe?.startsWith('"'));return Ce===void 0?void 0:JSON.parse(Ce)}const V=1024*1024;function U(he,Ce,{name:xe,ignore:Ne}){const Ge=O(Ne),Xe=[he,Ce].filter(kt=>kt!==void 0),Ze=he!==
+void 0&&Ce!==void 0&&(N(he)||N(Ce)),et=[...new Set([...he?.files.keys()??[],...Ce?.files.keys()??[]])].sort().flatMap(kt=>(0,Ue.dU)(kt)&&Ze?[]:[{name:kt,base:he?.files.get(kt),head:Ce?.files.get(kt)}]),
 ot=te(et,Ge),gt=he===void 0?"added":Ce===void 0?"removed":void 0;return{name:xe,status:gt??(ot.length>0?"changed":"unchanged"),counts:gt?{added:0,modified:0,removed:0,[gt]:1}:(0,ve.cz)(ot.map(ve.xS)),
-files:ot,variablesCompared:!(qe&&Ze.some(Z)),secrets:[...new Set(Ze.flatMap(B.x3))],unusedIgnores:Ge.unused()}}function O(he){const Ce=new Set(he.lines),xe=(0,tt.cX)(),Ne={interner:xe,ignore:he,onMatch:Ge=>Ce.
-delete(Ge)};return{interner:xe,read(Ge,Ze){const qe=X(Ge)?Lt(Ze):void 0;return qe===void 0?void 0:(0,tt.u0)(qe,Ne)},isDone:()=>Ce.size===0,unused:()=>[...Ce]}}function N({kind:he,files:Ce}){return he===
-"folder"&&![...Ce.keys()].some(Ue.dU)}function Z({files:he}){return[...he].some(([Ce,xe])=>(0,Ue.dU)(Ce)&&(0,B.DF)(xe)?.variables.length!==0)}function te(he,Ce){const xe=he.flatMap(({name:qe,base:je,head:et})=>je&&
-et&&je.equals(et)?(Ce.isDone()||Ce.read(qe,je),[]):[{name:qe,base:je,head:et,from:je&&Ce.read(qe,je),to:et&&Ce.read(qe,et)}]),Ne=xe.flatMap(({name:qe,from:je,to:et})=>je&&et&&!(0,Ue.dU)(qe)?[{name:qe,
-base:je,head:et}]:[]),Ge=(0,Ve.O)(Ne,Ce.interner),Ze=new Map(Ne.map(({name:qe},je)=>[qe,Ge[je]]));return xe.flatMap(({from:qe,to:je,...et})=>Ee(et,qe,je,Ze.get(et.name))??[])}function Ee({name:he,base:Ce,
-head:xe},Ne,Ge,Ze){const qe=Ce===void 0?"added":xe===void 0?"removed":"modified",je={name:he,status:qe,changes:[],references:[],matches:[],base:void 0,head:void 0};if((0,Ue.dU)(he)){const gt=qe==="mod\
-ified"?Je(Ne,Ge):Le(Ne??Ge,qe);return qe==="modified"&&gt.length===0?void 0:{...je,kind:"variables",changes:gt}}if(Ze)return Ne?.id===Ge?.id?void 0:{...je,kind:"json",base:Ne,head:Ge,...Ze};if(qe!=="m\
-odified"&&(Ne??Ge))return{...je,kind:"json",base:Ne,head:Ge};const et={...me("base",Ce),...me("head",xe)};return Object.keys(et).length===(qe==="modified"?2:1)?{...je,kind:"text",text:et}:{...je,kind:"\
+files:ot,variablesCompared:!(Ze&&Xe.some(Z)),secrets:[...new Set(Xe.flatMap(B.x3))],unusedIgnores:Ge.unused()}}function O(he){const Ce=new Set(he.lines),xe=(0,tt.cX)(),Ne={interner:xe,ignore:he,onMatch:Ge=>Ce.
+delete(Ge)};return{interner:xe,read(Ge,Xe){const Ze=X(Ge)?Lt(Xe):void 0;return Ze===void 0?void 0:(0,tt.u0)(Ze,Ne)},isDone:()=>Ce.size===0,unused:()=>[...Ce]}}function N({kind:he,files:Ce}){return he===
+"folder"&&![...Ce.keys()].some(Ue.dU)}function Z({files:he}){return[...he].some(([Ce,xe])=>(0,Ue.dU)(Ce)&&(0,B.DF)(xe)?.variables.length!==0)}function te(he,Ce){const xe=he.flatMap(({name:Ze,base:je,head:et})=>je&&
+et&&je.equals(et)?(Ce.isDone()||Ce.read(Ze,je),[]):[{name:Ze,base:je,head:et,from:je&&Ce.read(Ze,je),to:et&&Ce.read(Ze,et)}]),Ne=xe.flatMap(({name:Ze,from:je,to:et})=>je&&et&&!(0,Ue.dU)(Ze)?[{name:Ze,
+base:je,head:et}]:[]),Ge=(0,Ve.O)(Ne,Ce.interner),Xe=new Map(Ne.map(({name:Ze},je)=>[Ze,Ge[je]]));return xe.flatMap(({from:Ze,to:je,...et})=>Ee(et,Ze,je,Xe.get(et.name))??[])}function Ee({name:he,base:Ce,
+head:xe},Ne,Ge,Xe){const Ze=Ce===void 0?"added":xe===void 0?"removed":"modified",je={name:he,status:Ze,changes:[],references:[],matches:[],base:void 0,head:void 0};if((0,Ue.dU)(he)){const gt=Ze==="mod\
+ified"?Je(Ne,Ge):Le(Ne??Ge,Ze);return Ze==="modified"&&gt.length===0?void 0:{...je,kind:"variables",changes:gt}}if(Xe)return Ne?.id===Ge?.id?void 0:{...je,kind:"json",base:Ne,head:Ge,...Xe};if(Ze!=="m\
+odified"&&(Ne??Ge))return{...je,kind:"json",base:Ne,head:Ge};const et={...me("base",Ce),...me("head",xe)};return Object.keys(et).length===(Ze==="modified"?2:1)?{...je,kind:"text",text:et}:{...je,kind:"\
 binary"}}function me(he,Ce){const Ne=Ce&&Ce.length<=V&&!Ce.includes(0)?Lt(Ce):void 0;return Ne===void 0?{}:{[he]:Ne}}var Me=e(60592),Ke=e(59870);function at(he,{given:Ce,target:xe,packaged:Ne}){const Ge=[
-xe,Ne].map(gt=>gt&&(0,B.DF)(gt)),Ze=Ge.find(gt=>gt&&gt.variables.length>0),qe=Qt((0,B.DF)(Ce),Ze);if(qe===void 0)return;const je=Ze===void 0||Ze===Ge[0]?"the target's variables":"the package's variabl\
-es",et=`env-variables of ${he} doesn't have the shape of ${je}`,ot=`Write it like this, with your names and values: ${JSON.stringify(ct(Ze))}`;throw new b.HR({what:et,why:qe,advice:ot,topic:"import-de\
+xe,Ne].map(gt=>gt&&(0,B.DF)(gt)),Xe=Ge.find(gt=>gt&&gt.variables.length>0),Ze=Qt((0,B.DF)(Ce),Xe);if(Ze===void 0)return;const je=Xe===void 0||Xe===Ge[0]?"the target's variables":"the package's variabl\
+es",et=`env-variables of ${he} doesn't have the shape of ${je}`,ot=`Write it like this, with your names and values: ${JSON.stringify(ct(Xe))}`;throw new b.HR({what:et,why:Ze,advice:ot,topic:"import-de\
 ploy-and-promote"})}function Qt(he,Ce){if(he===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(Ce===void 0)return;if(he.container!==Ce.container){const[
-Ge,Ze]=[he,Ce].map(({container:qe})=>qe==="array"?"a list":"an object");return`it is ${Ge}, and must be ${Ze}`}const xe=new Set(Ce.variables.flatMap(({keys:Ge})=>Ge)),Ne=Ce.variables.every(({keys:Ge})=>Ge.
-length>0);for(const{name:Ge,keys:Ze}of he.variables){const qe=Ze.find(je=>!xe.has(je));if(qe!==void 0)return`${Ge} has "${qe}", which no variable there has`;if(Ne&&Ze.length===0)return`${Ge} must be a\
+Ge,Xe]=[he,Ce].map(({container:Ze})=>Ze==="array"?"a list":"an object");return`it is ${Ge}, and must be ${Xe}`}const xe=new Set(Ce.variables.flatMap(({keys:Ge})=>Ge)),Ne=Ce.variables.every(({keys:Ge})=>Ge.
+length>0);for(const{name:Ge,keys:Xe}of he.variables){const Ze=Xe.find(je=>!xe.has(je));if(Ze!==void 0)return`${Ge} has "${Ze}", which no variable there has`;if(Ne&&Xe.length===0)return`${Ge} must be a\
 n object`}}function ct(he){const Ce={name:"API_URL",key:"API_URL",value:"https://api.example.com"};if(he===void 0)return[{name:Ce.name,value:Ce.value}];const Ne=he.variables.map(({content:je})=>JSON.parse(
-je)).flatMap(je=>typeof je=="object"&&je!==null?Object.entries(je):[]),Ge=new Map(Ne.map(([je,et])=>[je,Bt(et)])),Ze=Object.entries(Ce).filter(([je])=>Ge.has(je)),qe=Object.fromEntries(new Map([...Ze,
-...[...Ge].filter(([je])=>!(je in Ce))]));return he.container==="array"?[qe]:{[Ce.name]:Ne.length===0?Ce.value:qe}}function Bt(he){return typeof he=="boolean"?!1:typeof he=="number"?0:typeof he=="stri\
-ng"?"":null}async function pt(he,Ce,xe,{timeoutMs:Ne,longestWaitMs:Ge}){const Ze=await lt(he,Ce,{...xe,timeoutMs:Ne,longestWaitMs:Ge});Ce.secrets.add(...(0,B.x3)(Ze.package));try{return{...Ze,definitions:(0,Me.
-m)(Ze.package)}}catch(qe){const je="Check the workflow in AI for Process.",et=`The target's package ${(0,b.gJ)(qe)}`;throw new b.HR({what:et,advice:je,topic:"the-package"},{cause:qe})}}function Mt(he,Ce,xe){
-const{name:Ne,target:Ge,package:Ze,definitions:qe}=he,[je,et]=[Ce?.definitions.env,qe.env],ot=Ze.files.get(Ke.Km);he.variablesFile!==void 0&&et&&at(Ne,{given:et.bytes,target:je?.bytes,packaged:ot});const[
-gt,kt]=[Yt(je),Yt(et)],Ut=gt&&kt&&new Map([...kt,...gt]),St=Ce&&Jt(Ce.definitions,gt,je),Vt=Jt(qe,Ce||et?Ut:void 0,et??je),Wt=U(St,Vt,{name:Ne,ignore:xe}),vt=xe.lines.length===0?Wt:U(St,Vt,{name:Ne,ignore:we.
-K$}),bt=Dt(Wt),Ot=[je?.bytes,et?.bytes,ot].flatMap(jt=>jt?(0,B.aC)(jt):[]),$t=fe(Kt(qe),we.K$);return{candidate:he,state:Ce,changes:{...Wt,secrets:[...new Set(Ot)]},ignored:Dt(vt).filter(jt=>!bt.includes(
-jt)),added:xt(Ut).filter(jt=>!gt?.has(jt)),kept:xt(kt).filter(jt=>gt?.has(jt)&&gt.get(jt)!==kt?.get(jt)),facts:{name:Ne,target:"workflowId"in Ge?`${Ge.workflowId} ${Ge.flowId}`:`new workflow ${Ge.workflowName}`,
-package:$t,variables:xt(kt),shown:he.sha256??$t,outcome:Wt.status==="unchanged"?"unchanged":"changed",targetVariables:xt(gt),content:Ce?fe(Kt(Ce.definitions),xe):""}}}function zt({facts:he},{facts:Ce}){
-return he.content===Ce.content&&he.targetVariables.join(`
+je)).flatMap(je=>typeof je=="object"&&je!==null?Object.entries(je):[]),Ge=new Map(Ne.map(([je,et])=>[je,Bt(et)])),Xe=Object.entries(Ce).filter(([je])=>Ge.has(je)),Ze=Object.fromEntries(new Map([...Xe,
+...[...Ge].filter(([je])=>!(je in Ce))]));return he.container==="array"?[Ze]:{[Ce.name]:Ne.length===0?Ce.value:Ze}}function Bt(he){return typeof he=="boolean"?!1:typeof he=="number"?0:typeof he=="stri\
+ng"?"":null}async function pt(he,Ce,xe,{timeoutMs:Ne,longestWaitMs:Ge}){const Xe=await lt(he,Ce,{...xe,timeoutMs:Ne,longestWaitMs:Ge});for(const Ze of(0,B.x3)(Xe.package))Ce.secrets.add(Ze);try{return{
+...Xe,definitions:(0,Me.m)(Xe.package)}}catch(Ze){const je="Check the workflow in AI for Process.",et=`The target's package ${(0,b.gJ)(Ze)}`;throw new b.HR({what:et,advice:je,topic:"the-package"},{cause:Ze})}}
+function Mt(he,Ce,xe){const{name:Ne,target:Ge,package:Xe,definitions:Ze}=he,[je,et]=[Ce?.definitions.env,Ze.env],ot=Xe.files.get(Ke.Km);he.variablesFile!==void 0&&et&&at(Ne,{given:et.bytes,target:je?.
+bytes,packaged:ot});const[gt,kt]=[Yt(je),Yt(et)],Ut=gt&&kt&&new Map([...kt,...gt]),St=Ce&&Jt(Ce.definitions,gt,je),Vt=Jt(Ze,Ce||et?Ut:void 0,et??je),Wt=U(St,Vt,{name:Ne,ignore:xe}),vt=xe.lines.length===
+0?Wt:U(St,Vt,{name:Ne,ignore:we.K$}),bt=Dt(Wt),Ot=[je?.bytes,et?.bytes,ot].flatMap(jt=>jt?(0,B.aC)(jt):[]),$t=fe(Kt(Ze),we.K$);return{candidate:he,state:Ce,changes:{...Wt,secrets:[...new Set(Ot)]},ignored:Dt(
+vt).filter(jt=>!bt.includes(jt)),added:xt(Ut).filter(jt=>!gt?.has(jt)),kept:xt(kt).filter(jt=>gt?.has(jt)&&gt.get(jt)!==kt?.get(jt)),facts:{name:Ne,target:"workflowId"in Ge?`${Ge.workflowId} ${Ge.flowId}`:
+`new workflow ${Ge.workflowName}`,package:$t,variables:xt(kt),shown:he.sha256??$t,outcome:Wt.status==="unchanged"?"unchanged":"changed",targetVariables:xt(gt),content:Ce?fe(Kt(Ce.definitions),xe):""}}}
+function zt({facts:he},{facts:Ce}){return he.content===Ce.content&&he.targetVariables.join(`
 `)===Ce.targetVariables.join(`
-`)}function Dt({files:he}){const Ce=he.flatMap(({kind:xe,name:Ne,changes:Ge})=>xe==="variables"?[]:Ge.length===0?[Ne]:Ge.map(Ze=>Tt(Ze)||Ne));return[...new Set(Ce)]}function Tt({kind:he,path:Ce}){const xe=Ce.
+`)}function Dt({files:he}){const Ce=he.flatMap(({kind:xe,name:Ne,changes:Ge})=>xe==="variables"?[]:Ge.length===0?[Ne]:Ge.map(Xe=>Tt(Xe)||Ne));return[...new Set(Ce)]}function Tt({kind:he,path:Ce}){const xe=Ce.
 map(Ne=>Ne.type==="member"?Ne.key:"*");for(;xe.at(-1)==="*";)xe.pop();return xe.join(".")+(he==="reordered"?"[]":"")}function Yt(he){if(he===void 0)return new Map;const Ce=(0,B.DF)(he.bytes);return Ce&&
 new Map(Ce.variables.map(({name:xe,content:Ne})=>[xe,Ne]))}function xt(he){return he?[...he.keys()].sort():[]}function Kt({app:he,flow:Ce}){return(0,Ke.jz)("zip",[[Ke.uq,he.bytes],[Ke.n7,Ce.bytes]])}function Jt(he,Ce,xe){
-const Ne=Object.fromEntries(xt(Ce).map(Ze=>[Ze,""])),Ge=Ce?Buffer.from(JSON.stringify(Ne)):xe?.bytes;return(0,Ke.jz)("zip",[...Kt(he).files,...Ge?[[Ke.Km,Ge]]:[]])}async function Zt(he,Ce,xe,Ne){const{
-plan:Ge,action:Ze,earlier:qe}=xe,{target:je,path:et,definitions:ot}=Ge.candidate,{timeoutMs:gt,longestWaitMs:kt}=Ne,Ut="workflowId"in je?je.workflowId:void 0;let St={stage:"check",imported:!1,deployed:!1,
-backup:qe,job:{},workflowId:Ut},Vt=Ne.isOneOfSeveral?void 0:Ge.state;try{if(Ze==="import"?await(0,A.Oc)({...he,endsAt:performance.now()+gt},async()=>{St={...St,stage:"check"};const vt=await rA(he,Ce,{
+const Ne=Object.fromEntries(xt(Ce).map(Xe=>[Xe,""])),Ge=Ce?Buffer.from(JSON.stringify(Ne)):xe?.bytes;return(0,Ke.jz)("zip",[...Kt(he).files,...Ge?[[Ke.Km,Ge]]:[]])}async function Zt(he,Ce,xe,Ne){const{
+plan:Ge,action:Xe,earlier:Ze}=xe,{target:je,path:et,definitions:ot}=Ge.candidate,{timeoutMs:gt,longestWaitMs:kt}=Ne,Ut="workflowId"in je?je.workflowId:void 0;let St={stage:"check",imported:!1,deployed:!1,
+backup:Ze,job:{},workflowId:Ut},Vt=Ne.isOneOfSeveral?void 0:Ge.state;try{if(Xe==="import"?await(0,A.Oc)({...he,endsAt:performance.now()+gt},async()=>{St={...St,stage:"check"};const vt=await rA(he,Ce,{
 plan:Ge,known:Vt},Ne);Vt=void 0,vt&&(St={...St,backup:await _t(he,Ge,vt,Ne)}),St={...St,stage:"import"};const bt={source:et,target:je,definitions:ot,whenBusy:"throw"},{job:Ot,workflowId:$t}=await j(he,
 Ce,{...bt,timeoutMs:gt,longestWaitMs:kt});St={...St,imported:!0,job:Ot,workflowId:Ut??$t}}):await rA(he,Ce,{plan:Ge,known:Vt},Ne),!Ne.deploy)return St;if(St={...St,stage:"deploy"},St.workflowId===void 0){
 const vt="Look for it in AI for Process, and deploy it there.";throw new b.HR({what:"the platform didn't name the new workflow's ID",advice:vt})}const Wt=await K(he,Ce,{workflowId:St.workflowId,timeoutMs:gt,
 longestWaitMs:kt});return{...St,deployed:!0,job:Wt}}catch(Wt){const vt=(0,b.iT)(Wt),bt={...St,job:{...St.job,...(0,R.Zw)(vt)}},Ot=St.workflowId??bt.job["workflow-id"];return{...bt,workflowId:Ot,error:qt(
-vt,xe,{...bt,workflowId:Ot},Ne)}}}async function rA(he,Ce,{plan:xe,known:Ne},Ge){const{candidate:Ze}=xe;if(Ne||!("workflowId"in Ze.target))return Ne;const qe=await pt(he,Ce,Ze.target,Ge);if(zt(xe,Mt(Ze,
-qe,Ge.ignore)))return qe;const je=`The target of ${Ze.name} has changed since this step compared it, so it was left as it is`;throw new b.HR({what:je,advice:"Make and approve a new plan.",topic:"impor\
-t-deploy-and-promote"})}async function _t(he,Ce,xe,Ne){const{upload:Ge,artifactEnvVariables:Ze,host:qe}=Ne,je=`${Ce.candidate.name}-before-${(0,ye.T)()}`,et=`Backup of workflow ${Ce.facts.target} at ${(0,z.
-Sm)(qe)}`;if(!Ge){const ot=(0,C.join)(await(0,a.Pd)("workflow-backup-"),`${je}.zip`);return await(0,n.writeFile)(ot,xe.bytes).catch(gt=>{throw(0,P.Rs)(gt,ot)}),he.log.info(`${et}: ${ot}, on this runne\
-r only`),{kind:"file",path:ot}}for(let ot=1;;ot++){const gt={...xe,name:`${je}${ot===1?"":`-${ot}`}.zip`};try{const kt=await(0,c.mJ)(he,gt,{upload:Ge,artifactEnvVariables:Ze});return he.log.info(`${et}\
-: ${kt.name}, ${kt.url}`),{kind:"artifact",id:kt.id,name:kt.name}}catch(kt){if(!(kt instanceof ee.B6))throw kt}}}function qt(he,{plan:Ce},xe,{host:Ne}){const{candidate:Ge}=Ce,{stage:Ze,backup:qe,workflowId:je}=xe,
-et="workflowName"in Ge.target,ot=he instanceof b.HR?he:new b.HR({what:he.message},{cause:he}),gt=je===void 0?"":` into workflow ${je}`,kt=xe.imported?"":" by an earlier attempt",Ut=Ze==="deploy"?`${Ge.
-name} was imported${gt}${kt} but not deployed: `:"",St=je===void 0?"start a new run":`deploy workflow ${je} with the deploy action`,Vt=[sA(ot.advice,et?Ze==="deploy"?St:"start a new run":'use "Re-run \
-failed jobs"'),...Ze==="deploy"&&!et?[`Or ${St}.`]:[],...et&&je!==void 0?[`The new workflow's ID is ${je}.`]:[],...qe?[`The package that ${(0,z.Sm)(Ne)} had before is ${tA(qe)}.`]:[]];return ot.with({
-what:Ut+ot.what,advice:Vt.join(" ").trim()})}function sA(he,Ce){return he.replace(/\b(r)e-run the job\b/gi,(xe,Ne)=>Ne==="R"?Ce.charAt(0).toUpperCase()+Ce.slice(1):Ce)}function tA(he){return he.kind===
-"artifact"?`${he.name} (artifact ${he.id})`:he.path}async function oA({signal:he,log:Ce}){try{const{DefaultArtifactClient:xe}=await e.e(599).then(e.bind(e,37599)),Ne=(0,m.QJ)(Ce,()=>new xe().listArtifacts());
-return(await(0,A.Mu)(he,Ne)).artifacts}catch(xe){throw he.throwIfAborted(),(0,ee.w2)(xe,"the list of artifacts")}}async function de({signal:he,log:Ce},xe){const Ne=await(0,a.Pd)("workflow-artifact-");
-try{const{DefaultArtifactClient:Ge}=await e.e(599).then(e.bind(e,37599)),Ze={path:Ne,skipDecompress:!0};await(0,A.Mu)(he,(0,m.QJ)(Ce,()=>new Ge().downloadArtifact(xe,Ze)));const[qe=""]=await(0,n.readdir)(
-Ne);return await(0,n.readFile)((0,C.join)(Ne,qe))}catch(Ge){throw he.throwIfAborted(),(0,ee.w2)(Ge,`artifact ${xe}`)}finally{await(0,P.TF)(Ne).catch(()=>{})}}var Ae=e(64264);const ue="import-deploy-an\
-d-promote";async function Fe(he,Ce,xe,Ne){const{mode:Ge,upload:Ze,deploy:qe,ignore:je}=Ne,et=Ge.kind==="apply"?Ge.approved:void 0,ot=et?$e(et,Ce,xe):Ce.map(He),gt=Ce.filter((Vt,Wt)=>ot[Wt]==="finish"),
-Ut=(0,ye.T)()>1&&Ze!==void 0&&(qe||et!==void 0)&&gt.length>0?await Et(he,gt,et!==void 0):[],St=[];for(const[Vt,Wt]of Ce.entries()){const vt=ot[Vt]??"leave",bt=vt==="finish"?Nt(Wt.candidate.name,Ut):[],
-Ot=nA=>et!==void 0&&(0,Ae.cM)(et,Vt,nA),$t=et&&bt.length>1?await it(he,bt,je,Ot):bt[0],jt=vt==="finish"&&!(qe&&(et||$t));St.push({plan:Wt,action:jt?"leave":vt,earlier:$t&&{kind:"artifact",...$t}})}return St}
-function He({changes:he}){return he.status==="unchanged"?"finish":"import"}function $e(he,Ce,xe){const{differences:Ne,targets:Ge}=(0,Ae.Gy)(he,xe),Ze=[],qe=Ge.map(({isAsPlanned:ot,isChanged:gt},kt)=>{
-const Ut=Ce[kt];return ot?gt?"import":"leave":Ut?.changes.status==="unchanged"?gt?"finish":"leave":(Ut&&Ze.push(_e(Ut)),"leave")}),je=[...Ne,...Ze].join("; ");if(je==="")return qe;const et="The approv\
-ed plan doesn't hold any more, so this attempt changed nothing";throw new b.HR({what:et,why:je,advice:"Make and approve a new plan.",topic:ue})}function _e({candidate:he,changes:Ce,added:xe,facts:Ne}){
-const Ge=Dt(Ce).slice(0,5),Ze=`differs from the package in ${Ge.join(", ")} (put a field into ignore if it changes by itself)`,qe=Ge.length>0?Ze:`lacks the variables ${xe.join(", ")}`,je=`deploy it wi\
-th the deploy action (${Ne.target})`,et=`If an earlier attempt imported the package, AI for Process may have changed it on import${(0,ye.T)()>1?`: look at the workflow, and if it is right, ${je}`:""}`;
-return`${he.name}: the target has changed since the plan: it is neither as planned nor as in the package, and ${qe}. ${et}`}async function Et(he,Ce,xe){try{return await oA(he)}catch(Ne){he.signal.throwIfAborted();
-const Ge=(0,b.gJ)(Ne);if(xe)return he.log.warning(`Can't look for the backups of the earlier attempt: ${Ge}`),[];const qe=`Can't tell whether an earlier attempt imported ${Ce.map(({candidate:et,facts:ot})=>`${et.
-name} (${ot.target})`).join(", ")} without deploying it, so this attempt changed nothing`,je='Use "Re-run failed jobs", or deploy with the deploy action.';throw new b.HR({what:qe,why:Ge,advice:je,topic:ue},
-{cause:Ne})}}function Nt(he,Ce){const xe=Ce.flatMap(Ne=>{const Ge=`${he}-before-`,Ze=Ne.name.startsWith(Ge)?Ne.name.slice(Ge.length):"",[,qe=0,je=1]=/^(\d+)(?:-(\d+))?\.zip$/.exec(Ze)??[];return Number(
-qe)>0&&Number(qe)<(0,ye.T)()?[{artifact:Ne,attempt:Number(qe),number:Number(je)}]:[]});return xe.sort((Ne,Ge)=>Ge.attempt-Ne.attempt||Ge.number-Ne.number),xe.map(({artifact:Ne})=>Ne)}async function it(he,Ce,xe,Ne){
-for(const Ge of Ce)try{const{app:Ze,flow:qe}=(0,Me.m)(await(0,Qe.ue)(await de(he,Ge.id),he.signal));if(Ne(fe(Kt({app:Ze,flow:qe}),xe)))return Ge}catch(Ze){he.signal.throwIfAborted(),he.log.warning(`Ca\
-n't look into the backup ${Ge.name}: ${(0,b.gJ)(Ze)}`)}}const nt=4;async function Ft(he,Ce){const{candidates:xe,fromList:Ne,mode:Ge,host:Ze,apiKey:qe}=he,je=xe.flatMap(({definitions:{env:bt}})=>bt?(0,B.
-aC)(bt.bytes):[]),et=(0,E.Ng)(Ze,qe,{secrets:je,known:xe.map(({name:bt})=>bt)}),ot={log:(0,m.t1)(),signal:Ce,endsAt:Number.POSITIVE_INFINITY},gt=({name:bt})=>Ne?{...ot,log:(0,m.t1)(`[${bt}] `),publish:()=>{}}:
-{...ot,publish:Ot=>(0,a.n0)(eA(Ot))};let kt;const Ut=await(0,D.H)(xe,nt,async bt=>{try{if(kt)throw new b.HR({what:"Not tried: another target failed for a cause that is the same for all"});const Ot=gt(
-bt),{name:$t,target:jt}=bt;"workflowName"in jt&&Ot.log.info(`${$t} is a new workflow: there is nothing to compare with`);const nA="workflowName"in jt?void 0:await pt(Ot,et,jt,he);return{candidate:bt,state:"\
-planned",plan:Mt(bt,nA,he.ignore),job:nA?.job??{}}}catch(Ot){const $t=(0,b.iT)(Ot);return $t instanceof b.HR&&$t.affectsAll&&(kt??=$t),{candidate:bt,state:"failed",error:$t,job:(0,R.Zw)($t)}}}),St=Ut.
-flatMap(bt=>bt.state==="planned"?[bt.plan]:[]);if(St.length<Ut.length)return{rows:Ut,digest:void 0,refusal:void 0};const Vt={options:iA(he),workflows:St.map(bt=>bt.facts)};if(Ge.kind==="plan")return{rows:Ut,
-digest:(0,Ae.Rd)(Vt),refusal:void 0};const Wt=(0,Ae.Rd)(Vt,Ge.approved?.salt),vt=await Fe(ot,St,Vt,he).catch(b.iT);if(vt instanceof Error)return{rows:Ut,digest:Wt,refusal:vt};Ge.approved===void 0&&ot.
-log.info("Applied without an approved plan"),vt.some(({plan:bt,action:Ot})=>bt.state&&Ot==="import")&&(0,c.j)(he,ot.log);for(const[bt,Ot]of vt.entries()){const{plan:$t,action:jt}=Ot,{candidate:nA}=$t,
-cA=Ut[bt]?.job??{};if(jt==="leave"){gt(nA).log.info("Neither imported nor deployed"),Ut[bt]={candidate:nA,state:"left",plan:$t,turn:Ot,job:cA};continue}const aA=await Zt(gt(nA),et,Ot,{...he,isOneOfSeveral:vt.
-length>1});if(Ut[bt]={candidate:nA,state:"applied",plan:$t,turn:Ot,applied:aA,job:{...cA,...aA.job}},aA.error)break}return{rows:Ut,digest:Wt,refusal:void 0}}function Xt({rows:he},{mode:Ce,deploy:xe}){
-if(!((0,ye.T)()===1||!xe))for(const Ne of he){if(!(Ne.state==="left"||Ne.state==="planned"&&Ce.kind==="plan")||Ne.plan.changes.status!=="unchanged")continue;const{name:Ze,target:qe}=Ne.candidate,je="w\
-orkflowId"in qe?`workflow-id ${qe.workflowId}, flow-id ${qe.flowId}`:"";(0,m.t1)().warning(`Nothing differs in ${Ze}, which doesn't mean that it is deployed. If an earlier attempt may have stopped bef\
-ore its deployment, deploy it with the deploy action (${je}).`)}}function eA(he){const{"workflow-id":Ce,"dock-status-id":xe,status:Ne}=he;return{"workflow-id":Ce,"dock-status-id":xe,status:Ne}}function iA({
-host:he,ignore:Ce,deploy:xe,upload:Ne,artifactEnvVariables:Ge}){return{host:he.href,ignore:[...Ce.lines].sort().join(`
+vt,xe,{...bt,workflowId:Ot},Ne)}}}async function rA(he,Ce,{plan:xe,known:Ne},Ge){const{candidate:Xe}=xe;if(Ne||!("workflowId"in Xe.target))return Ne;const Ze=await pt(he,Ce,Xe.target,Ge);if(zt(xe,Mt(Xe,
+Ze,Ge.ignore)))return Ze;const je=`The target of ${Xe.name} has changed since this step compared it, so it was left as it is`;throw new b.HR({what:je,advice:"Make and approve a new plan.",topic:"impor\
+t-deploy-and-promote"})}async function _t(he,Ce,xe,Ne){const{upload:Ge,artifactEnvVariables:Xe,host:Ze}=Ne,je=`${Ce.candidate.name}-before-${(0,ye.T)()}`,et=`Backup of workflow ${Ce.facts.target} at ${(0,z.
+Sm)(Ze)}`;if(!Ge){const ot=(0,C.join)(await(0,a.Pd)("workflow-backup-"),`${je}.zip`);return await(0,n.writeFile)(ot,xe.bytes).catch(gt=>{throw(0,P.Rs)(gt,ot)}),he.log.info(`${et}: ${ot}, on this runne\
+r only`),{kind:"file",path:ot}}for(let ot=1;;ot++){const gt={...xe,name:`${je}${ot===1?"":`-${ot}`}.zip`};try{const kt=await(0,c.mJ)(he,gt,{upload:Ge,artifactEnvVariables:Xe});return he.log.info(`${et}\
+: ${kt.name}, ${kt.url}`),{kind:"artifact",id:kt.id,name:kt.name}}catch(kt){if(!(kt instanceof ee.B6))throw kt}}}function qt(he,{plan:Ce},xe,{host:Ne}){const{candidate:Ge}=Ce,{stage:Xe,backup:Ze,workflowId:je}=xe,
+et="workflowName"in Ge.target,ot=he instanceof b.HR?he:new b.HR({what:he.message},{cause:he}),gt=je===void 0?"":` into workflow ${je}`,kt=xe.imported?"was":"was already",Ut=Xe==="deploy"?`${Ge.name} ${kt}\
+ imported${gt} but not deployed: `:"",St=je===void 0?"start a new run":`deploy workflow ${je} with the deploy action`,Vt=[sA(ot.advice,et?Xe==="deploy"?St:"start a new run":'use "Re-run failed jobs"'),
+...Xe==="deploy"&&!et?[`Or ${St}.`]:[],...et&&je!==void 0?[`The new workflow's ID is ${je}.`]:[],...Ze?[`The package that ${(0,z.Sm)(Ne)} had before is ${tA(Ze)}.`]:[]];return ot.with({what:Ut+ot.what,
+advice:Vt.join(" ").trim()})}function sA(he,Ce){return he.replace(/\b(r)e-run the job\b/gi,(xe,Ne)=>Ne==="R"?Ce.charAt(0).toUpperCase()+Ce.slice(1):Ce)}function tA(he){return he.kind==="artifact"?`${he.
+name} (artifact ${he.id})`:he.path}async function oA({signal:he,log:Ce}){try{const{DefaultArtifactClient:xe}=await e.e(599).then(e.bind(e,37599)),Ne=(0,m.QJ)(Ce,()=>new xe().listArtifacts());return(await(0,A.
+Mu)(he,Ne)).artifacts}catch(xe){throw he.throwIfAborted(),(0,ee.w2)(xe,"the list of artifacts")}}async function ge({signal:he,log:Ce},xe){const Ne=await(0,a.Pd)("workflow-artifact-");try{const{DefaultArtifactClient:Ge}=await e.
+e(599).then(e.bind(e,37599)),Xe={path:Ne,skipDecompress:!0};await(0,A.Mu)(he,(0,m.QJ)(Ce,()=>new Ge().downloadArtifact(xe,Xe)));const[Ze=""]=await(0,n.readdir)(Ne);return await(0,n.readFile)((0,C.join)(
+Ne,Ze))}catch(Ge){throw he.throwIfAborted(),(0,ee.w2)(Ge,`artifact ${xe}`)}finally{await(0,P.TF)(Ne).catch(()=>{})}}var Ae=e(64264);const ue="import-deploy-and-promote";async function Fe(he,Ce,xe,Ne){
+const{mode:Ge,upload:Xe,deploy:Ze,ignore:je}=Ne,et=Ge.kind==="apply"?Ge.approved:void 0,ot=et?$e(et,Ce,xe):Ce.map(He),gt=Ce.filter((Vt,Wt)=>ot[Wt]==="finish"),Ut=(0,ye.T)()>1&&Xe!==void 0&&(Ze||et!==void 0)&&
+gt.length>0?await Et(he,gt,et!==void 0):[],St=[];for(const[Vt,Wt]of Ce.entries()){const vt=ot[Vt]??"leave",bt=vt==="finish"?Nt(Wt.candidate.name,Ut):[],Ot=nA=>et!==void 0&&(0,Ae.cM)(et,Vt,nA),$t=et&&bt.
+length>1?await it(he,bt,je,Ot):bt[0],jt=vt==="finish"&&!(Ze&&(et||$t));St.push({plan:Wt,action:jt?"leave":vt,earlier:$t&&{kind:"artifact",...$t}})}return St}function He({changes:he}){return he.status===
+"unchanged"?"finish":"import"}function $e(he,Ce,xe){const{differences:Ne,targets:Ge}=(0,Ae.Gy)(he,xe),Xe=[],Ze=Ge.map(({isAsPlanned:ot,isChanged:gt},kt)=>{const Ut=Ce[kt];return ot?gt?"import":"leave":
+Ut?.changes.status==="unchanged"?gt?"finish":"leave":(Ut&&Xe.push(_e(Ut)),"leave")}),je=[...Ne,...Xe].join("; ");if(je==="")return Ze;const et="The approved plan doesn't hold any more, so this attempt\
+ changed nothing";throw new b.HR({what:et,why:je,advice:"Make and approve a new plan.",topic:ue})}function _e({candidate:he,changes:Ce,added:xe,facts:Ne}){const Ge=Dt(Ce).slice(0,5),Xe=`differs from t\
+he package in ${Ge.join(", ")} (put a field into ignore if it changes by itself)`,Ze=Ge.length>0?Xe:`lacks the variables ${xe.join(", ")}`,je=`deploy it with the deploy action (${Ne.target})`,et=`If a\
+n earlier attempt imported the package, AI for Process may have changed it on import${(0,ye.T)()>1?`: look at the workflow, and if it is right, ${je}`:""}`;return`${he.name}: the target has changed si\
+nce the plan: it is neither as planned nor as in the package, and ${Ze}. ${et}`}async function Et(he,Ce,xe){try{return await oA(he)}catch(Ne){he.signal.throwIfAborted();const Ge=(0,b.gJ)(Ne);if(xe)return he.
+log.warning(`Can't look for the backups of the earlier attempt: ${Ge}`),[];const Ze=`Can't tell whether an earlier attempt imported ${Ce.map(({candidate:et,facts:ot})=>`${et.name} (${ot.target})`).join(
+", ")} without deploying it, so this attempt changed nothing`,je='Use "Re-run failed jobs", or deploy with the deploy action.';throw new b.HR({what:Ze,why:Ge,advice:je,topic:ue},{cause:Ne})}}function Nt(he,Ce){
+const xe=Ce.flatMap(Ne=>{const Ge=`${he}-before-`,Xe=Ne.name.startsWith(Ge)?Ne.name.slice(Ge.length):"",[,Ze=0,je=1]=/^(\d+)(?:-(\d+))?\.zip$/.exec(Xe)??[];return Number(Ze)>0&&Number(Ze)<(0,ye.T)()?[
+{artifact:Ne,attempt:Number(Ze),number:Number(je)}]:[]});return xe.sort((Ne,Ge)=>Ge.attempt-Ne.attempt||Ge.number-Ne.number),xe.map(({artifact:Ne})=>Ne)}async function it(he,Ce,xe,Ne){for(const Ge of Ce)
+try{const{app:Xe,flow:Ze}=(0,Me.m)(await(0,Qe.ue)(await ge(he,Ge.id),he.signal));if(Ne(fe(Kt({app:Xe,flow:Ze}),xe)))return Ge}catch(Xe){he.signal.throwIfAborted(),he.log.warning(`Can't look into the b\
+ackup ${Ge.name}: ${(0,b.gJ)(Xe)}`)}}const nt=4;async function Ft(he,Ce){const{candidates:xe,fromList:Ne,mode:Ge,host:Xe,apiKey:Ze}=he,je=xe.flatMap(({definitions:{env:bt}})=>bt?(0,B.aC)(bt.bytes):[]),
+et=(0,E.Ng)(Xe,Ze,{secrets:je,known:xe.map(({name:bt})=>bt)}),ot={log:(0,m.t1)(),signal:Ce,endsAt:Number.POSITIVE_INFINITY},gt=({name:bt})=>Ne?{...ot,log:(0,m.t1)(`[${bt}] `),publish:()=>{}}:{...ot,publish:Ot=>(0,a.
+n0)(eA(Ot))};let kt;const Ut=await(0,D.H)(xe,nt,async bt=>{try{if(kt)throw new b.HR({what:"Not tried: another target failed for a cause that is the same for all"});const Ot=gt(bt),{name:$t,target:jt}=bt;
+"workflowName"in jt&&Ot.log.info(`${$t} is a new workflow: there is nothing to compare with`);const nA="workflowName"in jt?void 0:await pt(Ot,et,jt,he);return{candidate:bt,state:"planned",plan:Mt(bt,nA,
+he.ignore),job:nA?.job??{}}}catch(Ot){const $t=(0,b.iT)(Ot);return $t instanceof b.HR&&$t.affectsAll&&(kt??=$t),{candidate:bt,state:"failed",error:$t,job:(0,R.Zw)($t)}}}),St=Ut.flatMap(bt=>bt.state===
+"planned"?[bt.plan]:[]);if(St.length<Ut.length)return{rows:Ut,digest:void 0,refusal:void 0};const Vt={options:iA(he),workflows:St.map(bt=>bt.facts)};if(Ge.kind==="plan")return{rows:Ut,digest:(0,Ae.Rd)(
+Vt),refusal:void 0};const Wt=(0,Ae.Rd)(Vt,Ge.approved?.salt),vt=await Fe(ot,St,Vt,he).catch(b.iT);if(vt instanceof Error)return{rows:Ut,digest:Wt,refusal:vt};Ge.approved===void 0&&ot.log.info("Applied\
+ without an approved plan"),vt.some(({plan:bt,action:Ot})=>bt.state&&Ot==="import")&&(0,c.j)(he,ot.log);for(const[bt,Ot]of vt.entries()){const{plan:$t,action:jt}=Ot,{candidate:nA}=$t,cA=Ut[bt]?.job??{};
+if(jt==="leave"){gt(nA).log.info("Neither imported nor deployed"),Ut[bt]={candidate:nA,state:"left",plan:$t,turn:Ot,job:cA};continue}const aA=await Zt(gt(nA),et,Ot,{...he,isOneOfSeveral:vt.length>1});
+if(Ut[bt]={candidate:nA,state:"applied",plan:$t,turn:Ot,applied:aA,job:{...cA,...aA.job}},aA.error)break}return{rows:Ut,digest:Wt,refusal:void 0}}function Xt({rows:he},{mode:Ce,deploy:xe}){if(!((0,ye.
+T)()===1||!xe))for(const Ne of he){if(!(Ne.state==="left"||Ne.state==="planned"&&Ce.kind==="plan")||Ne.plan.changes.status!=="unchanged")continue;const{name:Xe,target:Ze}=Ne.candidate,je="workflowId"in
+Ze?`workflow-id ${Ze.workflowId}, flow-id ${Ze.flowId}`:"";(0,m.t1)().warning(`Nothing differs in ${Xe}, which doesn't mean that it is deployed. If an earlier attempt may have stopped before its deplo\
+yment, deploy it with the deploy action (${je}).`)}}function eA(he){const{"workflow-id":Ce,"dock-status-id":xe,status:Ne}=he;return{"workflow-id":Ce,"dock-status-id":xe,status:Ne}}function iA({host:he,
+ignore:Ce,deploy:xe,upload:Ne,artifactEnvVariables:Ge}){return{host:he.href,ignore:[...Ce.lines].sort().join(`
 `),deploy:String(xe),"upload-artifact":String(Ne!==void 0),"artifact-env-variables":String(Ge)}}}),18888:((L,H,e)=>{e.d(H,{GH:()=>A,RO:()=>m,c2:()=>E,dJ:()=>n,jb:()=>B,pZ:()=>i,tH:()=>a,wZ:()=>h});var c=e(
 83273),R=e(66561),D=e(7279),b=e(51027);function m({rows:l}){return l.map(s=>{const{name:o,sha256:d}=s.candidate,Q=i(s),g=A(s),k=C(s);return{name:o,"workflow-id":h(s),...s.state!=="failed"&&{changed:s.
 plan.changes.status!=="unchanged",...s.plan.changes.counts},"package-sha256":d,imported:Q?.imported??!1,deployed:Q?.deployed??!1,"dock-status-id":s.job["dock-status-id"],...g?.kind==="artifact"&&{"bac\
@@ -3174,16 +3175,16 @@ A,JSON.stringify(A).slice(1,-1),encodeURIComponent(Buffer.from(A).toString())]){
 l=Math.min(h.length,A*4);let s="",o=0;for(let d=0;d<l;d++){const Q=E(this.#e,h,d);Q>0&&d>=o&&(s+="***"),o=Math.max(o,d+Q),d>=o&&(s+=h[d])}return c(l<h.length?`${s}\u2026`:s,A)}}function E(C,i,A){let h=0;
 for(let l=1;l<=a;l++)for(const s of C.get(i.slice(A,A+l))??[]){const o=A+s.length;s.length<=h||!i.startsWith(s,A)||(s.length>=m||n(i,A,o))&&(h=s.length)}return h}function n(C,i,A){const h=C.slice(Math.
 max(0,i-2),i);return!/[\p{L}\p{N}]$/u.test(h)&&!/^[\p{L}\p{N}]/u.test(C.slice(A,A+2))}}),77094:((L,H,e)=>{e.d(H,{Yz:()=>Yt,z3:()=>xt,V4:()=>ct,pq:()=>Zt,lm:()=>Jt,C1:()=>Dt,uH:()=>Mt,Pq:()=>at,z:()=>w,
-$e:()=>Kt});var c=e(70857);function R(de){return de==null?"":typeof de=="string"||de instanceof String?de:JSON.stringify(de)}function D(de){return Object.keys(de).length?{title:de.title,file:de.file,line:de.
-startLine,endLine:de.endLine,col:de.startColumn,endColumn:de.endColumn}:{}}function b(de,Ae,ue){const Fe=new B(de,Ae,ue);process.stdout.write(Fe.toString()+c.EOL)}function m(de,Ae=""){b(de,{},Ae)}const a="\
+$e:()=>Kt});var c=e(70857);function R(ge){return ge==null?"":typeof ge=="string"||ge instanceof String?ge:JSON.stringify(ge)}function D(ge){return Object.keys(ge).length?{title:ge.title,file:ge.file,line:ge.
+startLine,endLine:ge.endLine,col:ge.startColumn,endColumn:ge.endColumn}:{}}function b(ge,Ae,ue){const Fe=new B(ge,Ae,ue);process.stdout.write(Fe.toString()+c.EOL)}function m(ge,Ae=""){b(ge,{},Ae)}const a="\
 ::";class B{constructor(Ae,ue,Fe){Ae||(Ae="missing.command"),this.command=Ae,this.properties=ue,this.message=Fe}toString(){let Ae=a+this.command;if(this.properties&&Object.keys(this.properties).length>
 0){Ae+=" ";let ue=!0;for(const Fe in this.properties)if(this.properties.hasOwnProperty(Fe)){const He=this.properties[Fe];He&&(ue?ue=!1:Ae+=",",Ae+=`${Fe}=${n(He)}`)}}return Ae+=`${a}${E(this.message)}`,
-Ae}}function E(de){return R(de).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function n(de){return R(de).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3\
-A").replace(/,/g,"%2C")}var C=e(76982),i=e(79896);function A(de,Ae){const ue=process.env[`GITHUB_${de}`];if(!ue)throw new Error(`Unable to find environment variable for file command ${de}`);if(!i.existsSync(
-ue))throw new Error(`Missing file at path: ${ue}`);i.appendFileSync(ue,`${R(Ae)}${c.EOL}`,{encoding:"utf8"})}function h(de,Ae){const ue=`ghadelimiter_${C.randomUUID()}`,Fe=R(Ae);if(de.includes(ue))throw new Error(
-`Unexpected input: name should not contain the delimiter "${ue}"`);if(Fe.includes(ue))throw new Error(`Unexpected input: value should not contain the delimiter "${ue}"`);return`${de}<<${ue}${c.EOL}${Fe}${c.
-EOL}${ue}`}var l=e(16928),s=e(22779),o=e(92145),d=function(de,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){
-try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(de,Ae||[])).next())})};class Q{static createHttpClient(Ae=!0,ue=10){
+Ae}}function E(ge){return R(ge).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function n(ge){return R(ge).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3\
+A").replace(/,/g,"%2C")}var C=e(76982),i=e(79896);function A(ge,Ae){const ue=process.env[`GITHUB_${ge}`];if(!ue)throw new Error(`Unable to find environment variable for file command ${ge}`);if(!i.existsSync(
+ue))throw new Error(`Missing file at path: ${ue}`);i.appendFileSync(ue,`${R(Ae)}${c.EOL}`,{encoding:"utf8"})}function h(ge,Ae){const ue=`ghadelimiter_${C.randomUUID()}`,Fe=R(Ae);if(ge.includes(ue))throw new Error(
+`Unexpected input: name should not contain the delimiter "${ue}"`);if(Fe.includes(ue))throw new Error(`Unexpected input: value should not contain the delimiter "${ue}"`);return`${ge}<<${ue}${c.EOL}${Fe}${c.
+EOL}${ue}`}var l=e(16928),s=e(22779),o=e(92145),d=function(ge,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){
+try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};class Q{static createHttpClient(Ae=!0,ue=10){
 const Fe={allowRetries:Ae,maxRetries:ue};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(Q.getRequestToken())],Fe)}static getRequestToken(){const Ae=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
 if(!Ae)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return Ae}static getIDTokenUrl(){const Ae=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!Ae)throw new Error("Unable to\
  get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return Ae}static getCall(Ae){return d(this,void 0,void 0,function*(){var ue;const $e=(ue=(yield Q.createHttpClient().getJson(Ae).catch(_e=>{throw new Error(
@@ -3193,8 +3194,8 @@ if(!Ae)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variabl
  
         Error Message: ${_e.message}`)})).result)===null||ue===void 0?void 0:ue.value;if(!$e)throw new Error("Response json body do not have ID Token field");return $e})}static getIDToken(Ae){return d(
 this,void 0,void 0,function*(){try{let ue=Q.getIDTokenUrl();if(Ae){const He=encodeURIComponent(Ae);ue=`${ue}&audience=${He}`}debug(`ID token url is ${ue}`);const Fe=yield Q.getCall(ue);return setSecret(
-Fe),Fe}catch(ue){throw new Error(`Error message: ${ue.message}`)}})}}var g=function(de,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){
-function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(de,Ae||[])).next())})};
+Fe),Fe}catch(ue){throw new Error(`Error message: ${ue.message}`)}})}}var g=function(ge,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){
+function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};
 const{access:k,appendFile:y,writeFile:M}=i.promises,t="GITHUB_STEP_SUMMARY",r="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class f{constructor(){
 this._buffer=""}filePath(){return g(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const Ae=process.env[t];if(!Ae)throw new Error(`Unable to find environment variable for $${t}\
 . Check if your runtime environment supports job summaries.`);try{yield k(Ae,i.constants.R_OK|i.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${Ae}'. Check if the file has cor\
@@ -3208,41 +3209,41 @@ Ft,Nt,Xt)}).join("");return this.wrap("tr",$e)}).join(""),Fe=this.wrap("table",u
 addRaw(Fe).addEOL()}addImage(Ae,ue,Fe){const{width:He,height:$e}=Fe||{},_e=Object.assign(Object.assign({},He&&{width:He}),$e&&{height:$e}),Et=this.wrap("img",null,Object.assign({src:Ae,alt:ue},_e));return this.
 addRaw(Et).addEOL()}addHeading(Ae,ue){const Fe=`h${ue}`,He=["h1","h2","h3","h4","h5","h6"].includes(Fe)?Fe:"h1",$e=this.wrap(He,Ae);return this.addRaw($e).addEOL()}addSeparator(){const Ae=this.wrap("h\
 r",null);return this.addRaw(Ae).addEOL()}addBreak(){const Ae=this.wrap("br",null);return this.addRaw(Ae).addEOL()}addQuote(Ae,ue){const Fe=Object.assign({},ue&&{cite:ue}),He=this.wrap("blockquote",Ae,
-Fe);return this.addRaw(He).addEOL()}addLink(Ae,ue){const Fe=this.wrap("a",Ae,{href:ue});return this.addRaw(Fe).addEOL()}}const u=new f,p=null,w=u;function I(de){return de.replace(/[\\]/g,"/")}function S(de){
-return de.replace(/[/]/g,"\\")}function F(de){return de.replace(/[/\\]/g,path.sep)}var x=e(13193),G=e(24434);const Y=wt(import.meta.url)("child_process");var $=e(42613),ge=function(de,Ae,ue,Fe){function He($e){
+Fe);return this.addRaw(He).addEOL()}addLink(Ae,ue){const Fe=this.wrap("a",Ae,{href:ue});return this.addRaw(Fe).addEOL()}}const u=new f,p=null,w=u;function I(ge){return ge.replace(/[\\]/g,"/")}function S(ge){
+return ge.replace(/[/]/g,"\\")}function F(ge){return ge.replace(/[/\\]/g,path.sep)}var x=e(13193),G=e(24434);const Y=wt(import.meta.url)("child_process");var $=e(42613),de=function(ge,Ae,ue,Fe){function He($e){
 return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){
-_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(de,Ae||[])).next())})};const{chmod:Te,copyFile:j,lstat:K,mkdir:z,open:P,readdir:ee,rename:ye,rm:Qe,rmdir:oe,stat:le,
-symlink:Se,unlink:_}=i.promises,ze=process.platform==="win32";function Oe(de){return ge(this,void 0,void 0,function*(){const Ae=yield fs.promises.readlink(de);return ze&&!Ae.endsWith("\\")?`${Ae}\\`:Ae})}
-const Re=268435456,De=i.constants.O_RDONLY;function Pe(de){return ge(this,void 0,void 0,function*(){try{yield le(de)}catch(Ae){if(Ae.code==="ENOENT")return!1;throw Ae}return!0})}function We(de){return ge(
-this,arguments,void 0,function*(Ae,ue=!1){return(ue?yield le(Ae):yield K(Ae)).isDirectory()})}function rt(de){if(de=ut(de),!de)throw new Error('isRooted() parameter "p" cannot be empty');return ze?de.
-startsWith("\\")||/^[A-Z]:/i.test(de):de.startsWith("/")}function Ct(de,Ae){return ge(this,void 0,void 0,function*(){let ue;try{ue=yield le(de)}catch(He){He.code!=="ENOENT"&&console.log(`Unexpected er\
-ror attempting to determine if executable file exists '${de}': ${He}`)}if(ue&&ue.isFile()){if(ze){const He=l.extname(de).toUpperCase();if(Ae.some($e=>$e.toUpperCase()===He))return de}else if(yt(ue))return de}
-const Fe=de;for(const He of Ae){de=Fe+He,ue=void 0;try{ue=yield le(de)}catch($e){$e.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${de}': ${$e}`)}if(ue&&
-ue.isFile()){if(ze){try{const $e=l.dirname(de),_e=l.basename(de).toUpperCase();for(const Et of yield ee($e))if(_e===Et.toUpperCase()){de=l.join($e,Et);break}}catch($e){console.log(`Unexpected error at\
-tempting to determine the actual case of the file '${de}': ${$e}`)}return de}else if(yt(ue))return de}}return""})}function ut(de){return de=de||"",ze?(de=de.replace(/\//g,"\\"),de.replace(/\\\\+/g,"\\")):
-de.replace(/\/\/+/g,"/")}function yt(de){return(de.mode&1)>0||(de.mode&8)>0&&process.getgid!==void 0&&de.gid===process.getgid()||(de.mode&64)>0&&process.getuid!==void 0&&de.uid===process.getuid()}function st(){
-var de;return(de=process.env.COMSPEC)!==null&&de!==void 0?de:"cmd.exe"}var ht=function(de,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(
+_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};const{chmod:Te,copyFile:j,lstat:K,mkdir:z,open:P,readdir:ee,rename:ye,rm:Qe,rmdir:oe,stat:le,
+symlink:Se,unlink:_}=i.promises,ze=process.platform==="win32";function Oe(ge){return de(this,void 0,void 0,function*(){const Ae=yield fs.promises.readlink(ge);return ze&&!Ae.endsWith("\\")?`${Ae}\\`:Ae})}
+const Re=268435456,De=i.constants.O_RDONLY;function Pe(ge){return de(this,void 0,void 0,function*(){try{yield le(ge)}catch(Ae){if(Ae.code==="ENOENT")return!1;throw Ae}return!0})}function We(ge){return de(
+this,arguments,void 0,function*(Ae,ue=!1){return(ue?yield le(Ae):yield K(Ae)).isDirectory()})}function rt(ge){if(ge=ut(ge),!ge)throw new Error('isRooted() parameter "p" cannot be empty');return ze?ge.
+startsWith("\\")||/^[A-Z]:/i.test(ge):ge.startsWith("/")}function Ct(ge,Ae){return de(this,void 0,void 0,function*(){let ue;try{ue=yield le(ge)}catch(He){He.code!=="ENOENT"&&console.log(`Unexpected er\
+ror attempting to determine if executable file exists '${ge}': ${He}`)}if(ue&&ue.isFile()){if(ze){const He=l.extname(ge).toUpperCase();if(Ae.some($e=>$e.toUpperCase()===He))return ge}else if(yt(ue))return ge}
+const Fe=ge;for(const He of Ae){ge=Fe+He,ue=void 0;try{ue=yield le(ge)}catch($e){$e.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ge}': ${$e}`)}if(ue&&
+ue.isFile()){if(ze){try{const $e=l.dirname(ge),_e=l.basename(ge).toUpperCase();for(const Et of yield ee($e))if(_e===Et.toUpperCase()){ge=l.join($e,Et);break}}catch($e){console.log(`Unexpected error at\
+tempting to determine the actual case of the file '${ge}': ${$e}`)}return ge}else if(yt(ue))return ge}}return""})}function ut(ge){return ge=ge||"",ze?(ge=ge.replace(/\//g,"\\"),ge.replace(/\\\\+/g,"\\")):
+ge.replace(/\/\/+/g,"/")}function yt(ge){return(ge.mode&1)>0||(ge.mode&8)>0&&process.getgid!==void 0&&ge.gid===process.getgid()||(ge.mode&64)>0&&process.getuid!==void 0&&ge.uid===process.getuid()}function st(){
+var ge;return(ge=process.env.COMSPEC)!==null&&ge!==void 0?ge:"cmd.exe"}var ht=function(ge,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(
 function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(
-de,Ae||[])).next())})};function lt(de,Ae){return ht(this,arguments,void 0,function*(ue,Fe,He={}){const{force:$e,recursive:_e,copySourceDirectory:Et}=q(He),Nt=(yield ioUtil.exists(Fe))?yield ioUtil.stat(
+ge,Ae||[])).next())})};function lt(ge,Ae){return ht(this,arguments,void 0,function*(ue,Fe,He={}){const{force:$e,recursive:_e,copySourceDirectory:Et}=q(He),Nt=(yield ioUtil.exists(Fe))?yield ioUtil.stat(
 Fe):null;if(Nt&&Nt.isFile()&&!$e)return;const it=Nt&&Nt.isDirectory()&&Et?path.join(Fe,path.basename(ue)):Fe;if(!(yield ioUtil.exists(ue)))throw new Error(`no such file or directory: ${ue}`);if((yield ioUtil.
 stat(ue)).isDirectory())if(_e)yield ie(ue,it,0,$e);else throw new Error(`Failed to copy. ${ue} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ue,it)==="")throw new Error(
-`'${it}' and '${ue}' are the same file`);yield fe(ue,it,$e)}})}function dt(de,Ae){return ht(this,arguments,void 0,function*(ue,Fe,He={}){if(yield ioUtil.exists(Fe)){let $e=!0;if((yield ioUtil.isDirectory(
+`'${it}' and '${ue}' are the same file`);yield fe(ue,it,$e)}})}function dt(ge,Ae){return ht(this,arguments,void 0,function*(ue,Fe,He={}){if(yield ioUtil.exists(Fe)){let $e=!0;if((yield ioUtil.isDirectory(
 Fe))&&(Fe=path.join(Fe,path.basename(ue)),$e=yield ioUtil.exists(Fe)),$e)if(He.force==null||He.force)yield tt(Fe);else throw new Error("Destination already exists")}yield Lt(path.dirname(Fe)),yield ioUtil.
-rename(ue,Fe)})}function tt(de){return ht(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(de))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{
-yield ioUtil.rm(de,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(Ae){throw new Error(`File was unable to be removed ${Ae}`)}})}function Lt(de){return ht(this,void 0,void 0,function*(){ok(
-de,"a path argument must be provided"),yield ioUtil.mkdir(de,{recursive:!0})})}function X(de,Ae){return ht(this,void 0,void 0,function*(){if(!de)throw new Error("parameter 'tool' is required");if(Ae){
-const Fe=yield X(de,!1);if(!Fe)throw ze?new Error(`Unable to locate executable file: ${de}. Please verify either the file path exists or the file can be found within a directory specified by the PATH \
-environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${de}. Please verify either the file path exists or the file can\
- be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return Fe}const ue=yield T(de);return ue&&ue.length>0?ue[0]:""})}function T(de){
-return ht(this,void 0,void 0,function*(){if(!de)throw new Error("parameter 'tool' is required");const Ae=[];if(ze&&process.env.PATHEXT)for(const He of process.env.PATHEXT.split(l.delimiter))He&&Ae.push(
-He);if(rt(de)){const He=yield Ct(de,Ae);return He?[He]:[]}if(de.includes(l.sep))return[];const ue=[];if(process.env.PATH)for(const He of process.env.PATH.split(l.delimiter))He&&ue.push(He);const Fe=[];
-for(const He of ue){const $e=yield Ct(l.join(He,de),Ae);$e&&Fe.push($e)}return Fe})}function q(de){const Ae=de.force==null?!0:de.force,ue=!!de.recursive,Fe=de.copySourceDirectory==null?!0:!!de.copySourceDirectory;
-return{force:Ae,recursive:ue,copySourceDirectory:Fe}}function ie(de,Ae,ue,Fe){return ht(this,void 0,void 0,function*(){if(ue>=255)return;ue++,yield Lt(Ae);const He=yield ioUtil.readdir(de);for(const $e of He){
-const _e=`${de}/${$e}`,Et=`${Ae}/${$e}`;(yield ioUtil.lstat(_e)).isDirectory()?yield ie(_e,Et,ue,Fe):yield fe(_e,Et,Fe)}yield ioUtil.chmod(Ae,(yield ioUtil.stat(de)).mode)})}function fe(de,Ae,ue){return ht(
-this,void 0,void 0,function*(){if((yield ioUtil.lstat(de)).isSymbolicLink()){try{yield ioUtil.lstat(Ae),yield ioUtil.unlink(Ae)}catch(He){He.code==="EPERM"&&(yield ioUtil.chmod(Ae,"0666"),yield ioUtil.
-unlink(Ae))}const Fe=yield ioUtil.readlink(de);yield ioUtil.symlink(Fe,Ae,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(Ae))||ue)&&(yield ioUtil.copyFile(de,Ae))})}const we=wt(import.meta.
-url)("timers");var Ue=function(de,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){
-_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(de,Ae||[])).next())})};const ve=process.platform==="win32";
+rename(ue,Fe)})}function tt(ge){return ht(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(ge))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{
+yield ioUtil.rm(ge,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(Ae){throw new Error(`File was unable to be removed ${Ae}`)}})}function Lt(ge){return ht(this,void 0,void 0,function*(){ok(
+ge,"a path argument must be provided"),yield ioUtil.mkdir(ge,{recursive:!0})})}function X(ge,Ae){return ht(this,void 0,void 0,function*(){if(!ge)throw new Error("parameter 'tool' is required");if(Ae){
+const Fe=yield X(ge,!1);if(!Fe)throw ze?new Error(`Unable to locate executable file: ${ge}. Please verify either the file path exists or the file can be found within a directory specified by the PATH \
+environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${ge}. Please verify either the file path exists or the file can\
+ be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return Fe}const ue=yield T(ge);return ue&&ue.length>0?ue[0]:""})}function T(ge){
+return ht(this,void 0,void 0,function*(){if(!ge)throw new Error("parameter 'tool' is required");const Ae=[];if(ze&&process.env.PATHEXT)for(const He of process.env.PATHEXT.split(l.delimiter))He&&Ae.push(
+He);if(rt(ge)){const He=yield Ct(ge,Ae);return He?[He]:[]}if(ge.includes(l.sep))return[];const ue=[];if(process.env.PATH)for(const He of process.env.PATH.split(l.delimiter))He&&ue.push(He);const Fe=[];
+for(const He of ue){const $e=yield Ct(l.join(He,ge),Ae);$e&&Fe.push($e)}return Fe})}function q(ge){const Ae=ge.force==null?!0:ge.force,ue=!!ge.recursive,Fe=ge.copySourceDirectory==null?!0:!!ge.copySourceDirectory;
+return{force:Ae,recursive:ue,copySourceDirectory:Fe}}function ie(ge,Ae,ue,Fe){return ht(this,void 0,void 0,function*(){if(ue>=255)return;ue++,yield Lt(Ae);const He=yield ioUtil.readdir(ge);for(const $e of He){
+const _e=`${ge}/${$e}`,Et=`${Ae}/${$e}`;(yield ioUtil.lstat(_e)).isDirectory()?yield ie(_e,Et,ue,Fe):yield fe(_e,Et,Fe)}yield ioUtil.chmod(Ae,(yield ioUtil.stat(ge)).mode)})}function fe(ge,Ae,ue){return ht(
+this,void 0,void 0,function*(){if((yield ioUtil.lstat(ge)).isSymbolicLink()){try{yield ioUtil.lstat(Ae),yield ioUtil.unlink(Ae)}catch(He){He.code==="EPERM"&&(yield ioUtil.chmod(Ae,"0666"),yield ioUtil.
+unlink(Ae))}const Fe=yield ioUtil.readlink(ge);yield ioUtil.symlink(Fe,Ae,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(Ae))||ue)&&(yield ioUtil.copyFile(ge,Ae))})}const we=wt(import.meta.
+url)("timers");var Ue=function(ge,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){
+_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};const ve=process.platform==="win32";
 class Ve extends G.EventEmitter{constructor(Ae,ue,Fe){if(super(),!Ae)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=Ae,this.args=ue||[],this.options=Fe||{}}_debug(Ae){this.
 options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(Ae)}_getCommandString(Ae,ue){const Fe=this._getSpawnFileName(),He=this._getSpawnArgs(Ae);let $e=ue?"":"[command]";if(ve)if(this.
 _isCmdFile()){$e+=Fe;for(const _e of He)$e+=` ${_e}`}else if(Ae.windowsVerbatimArguments){$e+=`"${Fe}"`;for(const _e of He)$e+=` ${_e}`}else{$e+=this._windowsQuoteCmdArg(Fe);for(const _e of He)$e+=` ${this.
@@ -3267,8 +3268,8 @@ options.listeners.stderr&&this.options.listeners.stderr(it),!Fe.silent&&Fe.errSt
 listeners&&this.options.listeners.errline&&this.options.listeners.errline(nt)})}),_e.on("error",it=>{He.processError=it.message,He.processExited=!0,He.processClosed=!0,He.CheckComplete()}),_e.on("exit",
 it=>{He.processExitCode=it,He.processExited=!0,this._debug(`Exit code ${it} received from tool '${this.toolPath}'`),He.CheckComplete()}),_e.on("close",it=>{He.processExitCode=it,He.processExited=!0,He.
 processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),He.CheckComplete()}),He.on("done",(it,nt)=>{Et.length>0&&this.emit("stdline",Et),Nt.length>0&&this.emit("errline",
-Nt),_e.removeAllListeners(),it?ue(it):Ae(nt)}),this.options.input){if(!_e.stdin)throw new Error("child process missing stdin");_e.stdin.end(this.options.input)}}))})}}function re(de){const Ae=[];let ue=!1,
-Fe=!1,He="";function $e(_e){Fe&&_e!=='"'&&(He+="\\"),He+=_e,Fe=!1}for(let _e=0;_e<de.length;_e++){const Et=de.charAt(_e);if(Et==='"'){Fe?$e(Et):ue=!ue;continue}if(Et==="\\"&&Fe){$e(Et);continue}if(Et===
+Nt),_e.removeAllListeners(),it?ue(it):Ae(nt)}),this.options.input){if(!_e.stdin)throw new Error("child process missing stdin");_e.stdin.end(this.options.input)}}))})}}function re(ge){const Ae=[];let ue=!1,
+Fe=!1,He="";function $e(_e){Fe&&_e!=='"'&&(He+="\\"),He+=_e,Fe=!1}for(let _e=0;_e<ge.length;_e++){const Et=ge.charAt(_e);if(Et==='"'){Fe?$e(Et):ue=!ue;continue}if(Et==="\\"&&Fe){$e(Et);continue}if(Et===
 "\\"&&ue){Fe=!0;continue}if(Et===" "&&!ue){He.length>0&&(Ae.push(He),He="");continue}$e(Et)}return He.length>0&&Ae.push(He.trim()),Ae}class pe extends G.EventEmitter{constructor(Ae,ue){if(super(),this.
 processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!ue)throw new Error("toolPath must not be empty");
 this.options=Ae,this.toolPath=ue,Ae.delay&&(this.delay=Ae.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,we.setTimeout)(pe.HandleTimeout,this.
@@ -3277,34 +3278,34 @@ is may indicate the process failed to start. Error: ${this.processError}`):this.
 processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(Ae=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(
 this.timeout),this.timeout=null),this.done=!0,this.emit("done",Ae,this.processExitCode)}static HandleTimeout(Ae){if(!Ae.done){if(!Ae.processClosed&&Ae.processExited){const ue=`The STDIO streams did no\
 t close within ${Ae.delay/1e3} seconds of the exit event from process '${Ae.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;Ae._debug(ue)}Ae._setResult()}}}
-var Be=function(de,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}
-function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(de,Ae||[])).next())})};function be(de,Ae,ue){return Be(this,void 0,
-void 0,function*(){const Fe=tr.argStringToArray(de);if(Fe.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const He=Fe[0];return Ae=Fe.slice(1).concat(Ae||[]),new tr.ToolRunner(
-He,Ae,ue).exec()})}function Je(de,Ae,ue){return Be(this,void 0,void 0,function*(){var Fe,He;let $e="",_e="";const Et=new StringDecoder("utf8"),Nt=new StringDecoder("utf8"),it=(Fe=ue?.listeners)===null||
+var Be=function(ge,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}
+function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};function be(ge,Ae,ue){return Be(this,void 0,
+void 0,function*(){const Fe=tr.argStringToArray(ge);if(Fe.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const He=Fe[0];return Ae=Fe.slice(1).concat(Ae||[]),new tr.ToolRunner(
+He,Ae,ue).exec()})}function Je(ge,Ae,ue){return Be(this,void 0,void 0,function*(){var Fe,He;let $e="",_e="";const Et=new StringDecoder("utf8"),Nt=new StringDecoder("utf8"),it=(Fe=ue?.listeners)===null||
 Fe===void 0?void 0:Fe.stdout,nt=(He=ue?.listeners)===null||He===void 0?void 0:He.stderr,Ft=he=>{_e+=Nt.write(he),nt&&nt(he)},Xt=he=>{$e+=Et.write(he),it&&it(he)},eA=Object.assign(Object.assign({},ue?.
-listeners),{stdout:Xt,stderr:Ft}),iA=yield be(de,Ae,Object.assign(Object.assign({},ue),{listeners:eA}));return $e+=Et.end(),_e+=Nt.end(),{exitCode:iA,stdout:$e,stderr:_e}})}var Le=function(de,Ae,ue,Fe){
+listeners),{stdout:Xt,stderr:Ft}),iA=yield be(ge,Ae,Object.assign(Object.assign({},ue),{listeners:eA}));return $e+=Et.end(),_e+=Nt.end(),{exitCode:iA,stdout:$e,stderr:_e}})}var Le=function(ge,Ae,ue,Fe){
 function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(
-nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(de,Ae||[])).next())})};const ke=()=>Le(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.
+nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};const ke=()=>Le(void 0,void 0,void 0,function*(){const{stdout:ge}=yield exec.
 getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:Ae}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassN\
-ame Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:Ae.trim(),version:de.trim()}}),ne=()=>Le(void 0,void 0,void 0,function*(){var de,Ae,ue,Fe;const{stdout:He}=yield exec.getExecOutput(
-"sw_vers",void 0,{silent:!0}),$e=(Ae=(de=He.match(/ProductVersion:\s*(.+)/))===null||de===void 0?void 0:de[1])!==null&&Ae!==void 0?Ae:"";return{name:(Fe=(ue=He.match(/ProductName:\s*(.+)/))===null||ue===
-void 0?void 0:ue[1])!==null&&Fe!==void 0?Fe:"",version:$e}}),V=()=>Le(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[Ae,ue]=de.
+ame Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:Ae.trim(),version:ge.trim()}}),ne=()=>Le(void 0,void 0,void 0,function*(){var ge,Ae,ue,Fe;const{stdout:He}=yield exec.getExecOutput(
+"sw_vers",void 0,{silent:!0}),$e=(Ae=(ge=He.match(/ProductVersion:\s*(.+)/))===null||ge===void 0?void 0:ge[1])!==null&&Ae!==void 0?Ae:"";return{name:(Fe=(ue=He.match(/ProductName:\s*(.+)/))===null||ue===
+void 0?void 0:ue[1])!==null&&Fe!==void 0?Fe:"",version:$e}}),V=()=>Le(void 0,void 0,void 0,function*(){const{stdout:ge}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[Ae,ue]=ge.
 trim().split(`
 `);return{name:Ae,version:ue}}),U=c.platform(),O=c.arch(),N=U==="win32",Z=U==="darwin",te=U==="linux";function Ee(){return Le(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield N?
-ke():Z?ne():V()),{platform:U,arch:O,isWindows:N,isMacOS:Z,isLinux:te})})}var me=function(de,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(
+ke():Z?ne():V()),{platform:U,arch:O,isWindows:N,isMacOS:Z,isLinux:te})})}var me=function(ge,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(
 function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(
-de,Ae||[])).next())})},Me;(function(de){de[de.Success=0]="Success",de[de.Failure=1]="Failure"})(Me||(Me={}));function Ke(de,Ae){const ue=toCommandValue(Ae);if(process.env[de]=ue,process.env.GITHUB_ENV||
-"")return issueFileCommand("ENV",prepareKeyValueMessage(de,Ae));issueCommand("set-env",{name:de},ue)}function at(de){b("add-mask",{},de)}function Qt(de){process.env.GITHUB_PATH||""?issueFileCommand("P\
-ATH",de):issueCommand("add-path",{},de),process.env.PATH=`${de}${path.delimiter}${process.env.PATH}`}function ct(de,Ae){const ue=process.env[`INPUT_${de.replace(/ /g,"_").toUpperCase()}`]||"";if(Ae&&Ae.
-required&&!ue)throw new Error(`Input required and not supplied: ${de}`);return Ae&&Ae.trimWhitespace===!1?ue:ue.trim()}function Bt(de,Ae){const ue=ct(de,Ae).split(`
-`).filter(Fe=>Fe!=="");return Ae&&Ae.trimWhitespace===!1?ue:ue.map(Fe=>Fe.trim())}function pt(de,Ae){const ue=["true","True","TRUE"],Fe=["false","False","FALSE"],He=ct(de,Ae);if(ue.includes(He))return!0;
-if(Fe.includes(He))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${de}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Mt(de,Ae){if(process.env.GITHUB_OUTPUT||"")return A("OUTPUT",h(de,Ae));process.stdout.write(c.EOL),b("set-output",
-{name:de},R(Ae))}function zt(de){issue("echo",de?"on":"off")}function Dt(de){process.exitCode=Me.Failure,xt(de)}function Tt(){return process.env.RUNNER_DEBUG==="1"}function Yt(de){b("debug",{},de)}function xt(de,Ae={}){
-b("error",D(Ae),de instanceof Error?de.toString():de)}function Kt(de,Ae={}){b("warning",D(Ae),de instanceof Error?de.toString():de)}function Jt(de,Ae={}){b("notice",D(Ae),de instanceof Error?de.toString():
-de)}function Zt(de){process.stdout.write(de+c.EOL)}function rA(de){issue("group",de)}function _t(){issue("endgroup")}function qt(de,Ae){return me(this,void 0,void 0,function*(){rA(de);let ue;try{ue=yield Ae()}finally{
-_t()}return ue})}function sA(de,Ae){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(de,Ae));issueCommand("save-state",{name:de},toCommandValue(Ae))}function tA(de){
-return process.env[`STATE_${de}`]||""}function oA(de){return me(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(de)})}}),92145:((L,H,e)=>{e.d(H,{tZ:()=>D});var c=function(m,a,B,E){function n(C){
+ge,Ae||[])).next())})},Me;(function(ge){ge[ge.Success=0]="Success",ge[ge.Failure=1]="Failure"})(Me||(Me={}));function Ke(ge,Ae){const ue=toCommandValue(Ae);if(process.env[ge]=ue,process.env.GITHUB_ENV||
+"")return issueFileCommand("ENV",prepareKeyValueMessage(ge,Ae));issueCommand("set-env",{name:ge},ue)}function at(ge){b("add-mask",{},ge)}function Qt(ge){process.env.GITHUB_PATH||""?issueFileCommand("P\
+ATH",ge):issueCommand("add-path",{},ge),process.env.PATH=`${ge}${path.delimiter}${process.env.PATH}`}function ct(ge,Ae){const ue=process.env[`INPUT_${ge.replace(/ /g,"_").toUpperCase()}`]||"";if(Ae&&Ae.
+required&&!ue)throw new Error(`Input required and not supplied: ${ge}`);return Ae&&Ae.trimWhitespace===!1?ue:ue.trim()}function Bt(ge,Ae){const ue=ct(ge,Ae).split(`
+`).filter(Fe=>Fe!=="");return Ae&&Ae.trimWhitespace===!1?ue:ue.map(Fe=>Fe.trim())}function pt(ge,Ae){const ue=["true","True","TRUE"],Fe=["false","False","FALSE"],He=ct(ge,Ae);if(ue.includes(He))return!0;
+if(Fe.includes(He))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${ge}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Mt(ge,Ae){if(process.env.GITHUB_OUTPUT||"")return A("OUTPUT",h(ge,Ae));process.stdout.write(c.EOL),b("set-output",
+{name:ge},R(Ae))}function zt(ge){issue("echo",ge?"on":"off")}function Dt(ge){process.exitCode=Me.Failure,xt(ge)}function Tt(){return process.env.RUNNER_DEBUG==="1"}function Yt(ge){b("debug",{},ge)}function xt(ge,Ae={}){
+b("error",D(Ae),ge instanceof Error?ge.toString():ge)}function Kt(ge,Ae={}){b("warning",D(Ae),ge instanceof Error?ge.toString():ge)}function Jt(ge,Ae={}){b("notice",D(Ae),ge instanceof Error?ge.toString():
+ge)}function Zt(ge){process.stdout.write(ge+c.EOL)}function rA(ge){issue("group",ge)}function _t(){issue("endgroup")}function qt(ge,Ae){return me(this,void 0,void 0,function*(){rA(ge);let ue;try{ue=yield Ae()}finally{
+_t()}return ue})}function sA(ge,Ae){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(ge,Ae));issueCommand("save-state",{name:ge},toCommandValue(Ae))}function tA(ge){
+return process.env[`STATE_${ge}`]||""}function oA(ge){return me(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(ge)})}}),92145:((L,H,e)=>{e.d(H,{tZ:()=>D});var c=function(m,a,B,E){function n(C){
 return C instanceof B?C:new B(function(i){i(C)})}return new(B||(B=Promise))(function(C,i){function A(s){try{l(E.next(s))}catch(o){i(o)}}function h(s){try{l(E.throw(s))}catch(o){i(o)}}function l(s){s.done?
 C(s.value):n(s.value).then(A,h)}l((E=E.apply(m,a||[])).next())})};class R{constructor(a,B){this.username=a,this.password=B}prepareRequest(a){if(!a.headers)throw Error("The request has no headers");a.headers.
 Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return c(this,void 0,void 0,function*(){throw new Error(
@@ -3341,8 +3342,8 @@ _processResponse(S,this.requestOptions)})}request(r,f,u,p){return E(this,void 0,
 _prepareRequest(r,w,p);const S=this._allowRetries&&s.includes(r)?this._maxRetries+1:1;let F=0,x;do{if(x=yield this.requestRaw(I,u),x&&x.message&&x.message.statusCode===n.Unauthorized){let Y;for(const $ of this.
 handlers)if($.canHandleAuthentication(x)){Y=$;break}return Y?Y.handleAuthentication(this,I,u):x}let G=this._maxRedirects;for(;x.message.statusCode&&h.includes(x.message.statusCode)&&this._allowRedirects&&
 G>0;){const Y=x.message.headers.location;if(!Y)break;const $=new URL(Y);if(w.protocol==="https:"&&w.protocol!==$.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pr\
-otocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield x.readBody(),$.hostname!==w.hostname)for(const ge in p)
-ge.toLowerCase()==="authorization"&&delete p[ge];I=this._prepareRequest(r,$,p),x=yield this.requestRaw(I,u),G--}if(!x.message.statusCode||!l.includes(x.message.statusCode))return x;F+=1,F<S&&(yield x.
+otocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield x.readBody(),$.hostname!==w.hostname)for(const de in p)
+de.toLowerCase()==="authorization"&&delete p[de];I=this._prepareRequest(r,$,p),x=yield this.requestRaw(I,u),G--}if(!x.message.statusCode||!l.includes(x.message.statusCode))return x;F+=1,F<S&&(yield x.
 readBody(),yield this._performExponentialBackoff(F))}while(F<S);return x})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(r,f){return E(this,void 0,void 0,function*(){return new Promise(
 (u,p)=>{function w(I,S){I?p(I):S?u(S):p(new Error("Unknown error"))}this.requestRawWithCallback(r,f,w)})})}requestRawWithCallback(r,f,u){typeof f=="string"&&(r.options.headers||(r.options.headers={}),
 r.options.headers["Content-Length"]=Buffer.byteLength(f,"utf8"));let p=!1;function w(F,x){p||(p=!0,u(F,x))}const I=r.httpModule.request(r.options,F=>{const x=new g(F);w(void 0,x)});let S;I.on("socket",

@@ -100,7 +100,7 @@ function whatWillChange({ status, counts, files }: WorkflowChanges): string {
   if (status === 'unchanged') return 'nothing: it stays'
   if (status === 'changed') return summarizeCounts(counts)
   const sizes = files.flatMap((file) => (file.kind === 'json' ? (describeFlow(file)?.size ?? []) : []))
-  const [size] = sizes
+  const size = sizes.find(({ nodes }) => nodes > 0)
   return size ? `${counted(size.nodes, 'node')}, ${counted(size.connections, 'connection')}` : 'everything: it is new'
 }
 
@@ -176,7 +176,7 @@ function resultInWords(row: Promoted): string {
   const { imported, deployed, stage, error } = row.applied
   if (error) return stage === 'deploy' ? '❌ Imported, not deployed' : '❌ Failed'
   if (!deployed) return '✅ Imported, not deployed'
-  return imported ? '✅ Imported and deployed' : '✅ Deployed, imported by an earlier attempt'
+  return imported ? '✅ Imported and deployed' : '✅ Deployed, was already imported'
 }
 
 function appliedLines(promotion: Promotion, inputs: PromoteInputs): string[] {

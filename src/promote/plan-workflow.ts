@@ -42,7 +42,7 @@ export async function readTarget(
   { timeoutMs, longestWaitMs }: Pick<PromoteInputs, 'timeoutMs' | 'longestWaitMs'>,
 ): Promise<TargetState> {
   const fetched = await fetchPackage(task, platform, { ...target, timeoutMs, longestWaitMs })
-  platform.secrets.add(...variableValues(fetched.package))
+  for (const value of variableValues(fetched.package)) platform.secrets.add(value)
   try {
     return { ...fetched, definitions: definitionsOf(fetched.package) }
   } catch (error) {
