@@ -130,8 +130,8 @@ function explain(error: Error, { plan }: Turn, done: Applied, { host }: ApplyOpt
   const isNew = 'workflowName' in candidate.target
   const failure = error instanceof Failure ? error : new Failure({ what: error.message }, { cause: error })
   const into = workflowId === undefined ? '' : ` into workflow ${workflowId}`
-  const was = done.imported ? 'was' : 'was already'
-  const intro = stage === 'deploy' ? `${candidate.name} ${was} imported${into} but not deployed: ` : ''
+  const was = done.imported ? 'was imported' : 'was already imported'
+  const intro = stage === 'deploy' ? `${candidate.name} ${was}${into} but not deployed: ` : ''
   const byHand = workflowId === undefined ? 'start a new run' : `deploy workflow ${workflowId} with the deploy action`
   const advice = [
     // A new run, or a re-run of all jobs, would lose the backups of this one.
