@@ -160,8 +160,8 @@ _[n]===!0}[n]=!0}const y=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");clas
 "UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](_){return _&&_[y]===!0}[y]=!0}const p=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class a extends e{constructor(_){super(_),this.name="Head\
 ersOverflowError",this.message=_||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](_){return _&&_[p]===!0}[p]=!0}const h=Symbol.for("undici.error.UND_ERR_BODY_T\
 IMEOUT");class u extends e{constructor(_){super(_),this.name="BodyTimeoutError",this.message=_||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](_){return _&&_[h]===!0}[h]=!0}
-const t=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class B extends e{constructor(_,je,Le,De){super(_),this.name="ResponseStatusCodeError",this.message=_||"Response Status Code Error",this.
-code="UND_ERR_RESPONSE_STATUS_CODE",this.body=De,this.status=je,this.statusCode=je,this.headers=Le}static[Symbol.hasInstance](_){return _&&_[t]===!0}[t]=!0}const i=Symbol.for("undici.error.UND_ERR_INV\
+const t=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class B extends e{constructor(_,je,Le,be){super(_),this.name="ResponseStatusCodeError",this.message=_||"Response Status Code Error",this.
+code="UND_ERR_RESPONSE_STATUS_CODE",this.body=be,this.status=je,this.statusCode=je,this.headers=Le}static[Symbol.hasInstance](_){return _&&_[t]===!0}[t]=!0}const i=Symbol.for("undici.error.UND_ERR_INV\
 ALID_ARG");class r extends e{constructor(_){super(_),this.name="InvalidArgumentError",this.message=_||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](_){return _&&_[i]===
 !0}[i]=!0}const o=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class d extends e{constructor(_){super(_),this.name="InvalidReturnValueError",this.message=_||"Invalid Return Value Error",this.
 code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](_){return _&&_[o]===!0}[o]=!0}const l=Symbol.for("undici.error.UND_ERR_ABORT");class f extends e{constructor(_){super(_),this.name="Abort\
@@ -180,10 +180,10 @@ _[T]===!0}[T]=!0}const X=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM")
  to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](_){return _&&_[X]===!0}[X]=!0}const re=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class xe extends Error{constructor(_,je,Le){
 super(_),this.name="HTTPParserError",this.code=je?`HPE_${je}`:void 0,this.data=Le?Le.toString():void 0}static[Symbol.hasInstance](_){return _&&_[re]===!0}[re]=!0}const Pe=Symbol.for("undici.error.UND_\
 ERR_RES_EXCEEDED_MAX_SIZE");class K extends e{constructor(_){super(_),this.name="ResponseExceededMaxSizeError",this.message=_||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_\
-SIZE"}static[Symbol.hasInstance](_){return _&&_[Pe]===!0}[Pe]=!0}const Z=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class fe extends e{constructor(_,je,{headers:Le,data:De}){super(_),this.name="Requ\
-estRetryError",this.message=_||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=je,this.data=De,this.headers=Le}static[Symbol.hasInstance](_){return _&&_[Z]===!0}[Z]=!0}const le=Symbol.
-for("undici.error.UND_ERR_RESPONSE");class Re extends e{constructor(_,je,{headers:Le,data:De}){super(_),this.name="ResponseError",this.message=_||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
-je,this.data=De,this.headers=Le}static[Symbol.hasInstance](_){return _&&_[le]===!0}[le]=!0}const ve=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Je extends e{constructor(_,je,Le){super(je,{cause:_,
+SIZE"}static[Symbol.hasInstance](_){return _&&_[Pe]===!0}[Pe]=!0}const Z=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class fe extends e{constructor(_,je,{headers:Le,data:be}){super(_),this.name="Requ\
+estRetryError",this.message=_||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=je,this.data=be,this.headers=Le}static[Symbol.hasInstance](_){return _&&_[Z]===!0}[Z]=!0}const le=Symbol.
+for("undici.error.UND_ERR_RESPONSE");class Re extends e{constructor(_,je,{headers:Le,data:be}){super(_),this.name="ResponseError",this.message=_||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
+je,this.data=be,this.headers=Le}static[Symbol.hasInstance](_){return _&&_[le]===!0}[le]=!0}const ve=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Je extends e{constructor(_,je,Le){super(je,{cause:_,
 ...Le??{}}),this.name="SecureProxyConnectionError",this.message=je||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=_}static[Symbol.hasInstance](_){return _&&_[ve]===!0}[ve]=!0}
 const Qe=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class Be extends e{constructor(_){super(_),this.name="MessageSizeExceededError",this.message=_||"Max decompressed message size exce\
 eded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](_){return _&&_[Qe]===!0}get[Qe](){return!0}}V.exports={AbortError:f,HTTPParserError:xe,UndiciError:e,HeadersTimeoutError:D,
@@ -273,7 +273,7 @@ bytesWritten:L.bytesWritten,bytesRead:L.bytesRead}}function _(L){let j;return ne
 queueMicrotask(()=>{se.close(),se.byobRequest?.respond(0)});else{const ke=Buffer.isBuffer(Ie)?Ie:Buffer.from(Ie);ke.byteLength&&se.enqueue(new Uint8Array(ke))}return se.desiredSize>0},async cancel(se){
 await j.return()},type:"bytes"})}function je(L){return L&&typeof L=="object"&&typeof L.append=="function"&&typeof L.delete=="function"&&typeof L.get=="function"&&typeof L.getAll=="function"&&typeof L.
 has=="function"&&typeof L.set=="function"&&L[Symbol.toStringTag]==="FormData"}function Le(L,j){return"addEventListener"in L?(L.addEventListener("abort",j,{once:!0}),()=>L.removeEventListener("abort",j)):
-(L.addListener("abort",j),()=>L.removeListener("abort",j))}const De=typeof String.prototype.toWellFormed=="function",me=typeof String.prototype.isWellFormed=="function";function Oe(L){return De?`${L}`.
+(L.addListener("abort",j),()=>L.removeListener("abort",j))}const be=typeof String.prototype.toWellFormed=="function",me=typeof String.prototype.isWellFormed=="function";function Oe(L){return be?`${L}`.
 toWellFormed():B.toUSVString(L)}function $e(L){return me?`${L}`.isWellFormed():Oe(L)===`${L}`}function ht(L){switch(L){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
 return!1;default:return L>=33&&L<=126}}function Ut(L){if(L.length===0)return!1;for(let j=0;j<L.length;++j)if(!ht(L.charCodeAt(j)))return!1;return!0}const wt=/[^\t\x20-\x7e\x80-\xff]/;function Yt(L){return!wt.
 test(L)}function ct(L){if(L==null||L==="")return{start:0,end:null,size:null};const j=L?L.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return j?{start:parseInt(j[1]),end:j[2]?parseInt(j[2]):null,size:j[3]?
@@ -308,7 +308,7 @@ reduce((b,F)=>b&&F,!0))return;let k=0,U=this[D].findIndex(b=>!b[p]);for(;k++<thi
 2414),D=e(6603),{RequestContentLengthMismatchError:p,ResponseContentLengthMismatchError:a,RequestAbortedError:h,InvalidArgumentError:u,HeadersTimeoutError:t,HeadersOverflowError:B,SocketError:i,InformationalError:r,
 BodyTimeoutError:o,HTTPParserError:d,ResponseExceededMaxSizeError:l}=e(8707),{kUrl:f,kReset:w,kClient:S,kParser:I,kBlocking:C,kRunning:Q,kPending:R,kSize:A,kWriting:s,kQueue:E,kNoRef:g,kKeepAliveDefaultTimeout:k,
 kHostHeader:U,kPendingIdx:b,kRunningIdx:F,kError:T,kPipelining:W,kSocket:X,kKeepAliveTimeoutValue:ee,kMaxHeadersSize:re,kKeepAliveMaxTimeout:xe,kKeepAliveTimeoutThreshold:Pe,kHeadersTimeout:K,kBodyTimeout:Z,
-kStrictContentLength:fe,kMaxRequests:le,kCounter:Re,kMaxResponseSize:ve,kOnError:Je,kResume:Qe,kHTTPContext:Be}=e(6443),pe=e(2824),_=Buffer.alloc(0),je=Buffer[Symbol.species],Le=M.addListener,De=M.removeAllListeners,
+kStrictContentLength:fe,kMaxRequests:le,kCounter:Re,kMaxResponseSize:ve,kOnError:Je,kResume:Qe,kHTTPContext:Be}=e(6443),pe=e(2824),_=Buffer.alloc(0),je=Buffer[Symbol.species],Le=M.addListener,be=M.removeAllListeners,
 me=Symbol("kIdleSocketValidation"),Oe=Symbol("kIdleSocketValidationTimeout"),$e=Symbol("kSocketUsed");let ht;async function Ut(){const Ge=process.env.JEST_WORKER_ID?e(3870):void 0;let te;try{te=await WebAssembly.
 compile(e(3434))}catch{te=await WebAssembly.compile(Ge||e(3870))}return await WebAssembly.instantiate(te,{env:{wasm_on_url:(Y,O,x)=>0,wasm_on_status:(Y,O,x)=>{n(ct.ptr===Y);const ne=O-pt+St.byteOffset;
 return ct.onStatus(new je(St.buffer,ne,x))||0},wasm_on_message_begin:Y=>(n(ct.ptr===Y),ct.onMessageBegin()||0),wasm_on_header_field:(Y,O,x)=>{n(ct.ptr===Y);const ne=O-pt+St.byteOffset;return ct.onHeaderField(
@@ -325,48 +325,48 @@ n(!this.paused);const{socket:Y,llhttp:O}=this;te.length>ft&&(pt&&O.free(pt),ft=M
 x=O.llhttp_execute(this.ptr,pt,te.length)}catch(ie){throw ie}finally{ct=null,St=null}const ne=O.llhttp_get_error_pos(this.ptr)-pt;if(x!==pe.ERROR.OK){const ie=te.subarray(ne);if(x===pe.ERROR.PAUSED_UPGRADE)
 this.onUpgrade(ie);else if(x===pe.ERROR.PAUSED)this.paused=!0,Y.unshift(ie);else throw this.createError(x,ie)}}catch(x){M.destroy(Y,x)}}finish(){n(ct===null),n(this.ptr!=null),n(!this.paused);const{llhttp:te}=this;
 let Y;try{ct=this,Y=te.llhttp_finish(this.ptr)}finally{ct=null}return Y===pe.ERROR.OK?null:Y===pe.ERROR.PAUSED||Y===pe.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(Y,_)}createError(te,Y){
-const{llhttp:O,contentLength:x,bytesRead:ne}=this;if(x&&ne!==parseInt(x,10))return new a;const ie=O.llhttp_get_error_reason(this.ptr);let we="";if(ie){const Se=new Uint8Array(O.memory.buffer,ie).indexOf(
-0);we="Response does not match the HTTP/1.1 protocol ("+Buffer.from(O.memory.buffer,ie,Se).toString()+")"}return new d(we,pe.ERROR[te],Y)}destroy(){n(this.ptr!=null),n(ct==null),this.llhttp.llhttp_free(
+const{llhttp:O,contentLength:x,bytesRead:ne}=this;if(x&&ne!==parseInt(x,10))return new a;const ie=O.llhttp_get_error_reason(this.ptr);let De="";if(ie){const Se=new Uint8Array(O.memory.buffer,ie).indexOf(
+0);De="Response does not match the HTTP/1.1 protocol ("+Buffer.from(O.memory.buffer,ie,Se).toString()+")"}return new d(De,pe.ERROR[te],Y)}destroy(){n(this.ptr!=null),n(ct==null),this.llhttp.llhttp_free(
 this.ptr),this.ptr=null,this.timeout&&D.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(te){this.statusText=te.toString()}onMessageBegin(){
 const{socket:te,client:Y}=this;if(te.destroyed)return-1;if(Y[Q]===0)return M.destroy(te,new i("bad response",M.getSocketInfo(te))),-1;const O=Y[E][Y[F]];if(!O)return-1;O.onResponseStarted()}onHeaderField(te){
 const Y=this.headers.length;(Y&1)===0?this.headers.push(te):this.headers[Y-1]=Buffer.concat([this.headers[Y-1],te]),this.trackHeader(te.length)}onHeaderValue(te){let Y=this.headers.length;(Y&1)===1?(this.
 headers.push(te),Y+=1):this.headers[Y-1]=Buffer.concat([this.headers[Y-1],te]);const O=this.headers[Y-2];if(O.length===10){const x=M.bufferToLowerCasedHeaderName(O);x==="keep-alive"?this.keepAlive+=te.
 toString():x==="connection"&&(this.connection+=te.toString())}else O.length===14&&M.bufferToLowerCasedHeaderName(O)==="content-length"&&(this.contentLength+=te.toString());this.trackHeader(te.length)}trackHeader(te){
-this.headersSize+=te,this.headersSize>=this.headersMaxSize&&M.destroy(this.socket,new B)}onUpgrade(te){const{upgrade:Y,client:O,socket:x,headers:ne,statusCode:ie,statusText:we}=this;n(Y),n(O[X]===x),n(
+this.headersSize+=te,this.headersSize>=this.headersMaxSize&&M.destroy(this.socket,new B)}onUpgrade(te){const{upgrade:Y,client:O,socket:x,headers:ne,statusCode:ie,statusText:De}=this;n(Y),n(O[X]===x),n(
 !x.destroyed),n(!this.paused),n((ne.length&1)===0);const Se=O[E][O[F]];n(Se),n(Se.upgrade||Se.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
-headersSize=0,x.unshift(te),x[I].destroy(),x[I]=null,x[S]=null,x[T]=null,De(x),O[X]=null,O[Be]=null,O[E][O[F]++]=null,O.emit("disconnect",O[f],[O],new r("upgrade"));try{Se.onUpgrade(ie,ne,x,we)}catch(Fe){
-M.errorRequest(O,Se,Fe),M.destroy(x,Fe)}O[Qe]()}onHeadersComplete(te,Y,O){const{client:x,socket:ne,headers:ie,statusText:we}=this;if(ne.destroyed)return-1;if(x[Q]===0)return M.destroy(ne,new i("bad re\
+headersSize=0,x.unshift(te),x[I].destroy(),x[I]=null,x[S]=null,x[T]=null,be(x),O[X]=null,O[Be]=null,O[E][O[F]++]=null,O.emit("disconnect",O[f],[O],new r("upgrade"));try{Se.onUpgrade(ie,ne,x,De)}catch(Fe){
+M.errorRequest(O,Se,Fe),M.destroy(x,Fe)}O[Qe]()}onHeadersComplete(te,Y,O){const{client:x,socket:ne,headers:ie,statusText:De}=this;if(ne.destroyed)return-1;if(x[Q]===0)return M.destroy(ne,new i("bad re\
 sponse",M.getSocketInfo(ne))),-1;const Se=x[E][x[F]];if(!Se)return-1;if(n(!this.upgrade),n(this.statusCode<200),te===100)return M.destroy(ne,new i("bad response",M.getSocketInfo(ne))),-1;if(Y&&!Se.upgrade)
 return M.destroy(ne,new i("bad upgrade",M.getSocketInfo(ne))),-1;if(n(this.timeoutType===$),this.statusCode=te,this.shouldKeepAlive=O||Se.method==="HEAD"&&!ne[w]&&this.connection.toLowerCase()==="keep\
 -alive",this.statusCode>=200){const et=Se.bodyTimeout!=null?Se.bodyTimeout:x[Z];this.setTimeout(et,L)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(Se.method==="CONNECT")return n(
 x[Q]===1),this.upgrade=!0,2;if(Y)return n(x[Q]===1),this.upgrade=!0,2;if(n((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&x[W]){const et=this.keepAlive?M.parseKeepAliveTimeout(
-this.keepAlive):null;if(et!=null){const Ct=Math.min(et-x[Pe],x[xe]);Ct<=0?ne[w]=!0:x[ee]=Ct}else x[ee]=x[k]}else ne[w]=!0;const Fe=Se.onHeaders(te,ie,this.resume,we)===!1;return Se.aborted?-1:Se.method===
+this.keepAlive):null;if(et!=null){const Ct=Math.min(et-x[Pe],x[xe]);Ct<=0?ne[w]=!0:x[ee]=Ct}else x[ee]=x[k]}else ne[w]=!0;const Fe=Se.onHeaders(te,ie,this.resume,De)===!1;return Se.aborted?-1:Se.method===
 "HEAD"||te<200?1:(ne[C]&&(ne[C]=!1,x[Qe]()),Fe?pe.ERROR.PAUSED:0)}onBody(te){const{client:Y,socket:O,statusCode:x,maxResponseSize:ne}=this;if(O.destroyed)return-1;const ie=Y[E][Y[F]];if(n(ie),n(this.timeoutType===
 L),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),n(x>=200),ne>-1&&this.bytesRead+te.length>ne)return M.destroy(O,new l),-1;if(this.bytesRead+=te.length,ie.onData(te)===!1)return pe.ERROR.
-PAUSED}onMessageComplete(){const{client:te,socket:Y,statusCode:O,upgrade:x,headers:ne,contentLength:ie,bytesRead:we,shouldKeepAlive:Se}=this;if(Y.destroyed&&(!O||Se))return-1;if(x)return;n(O>=100),n((this.
+PAUSED}onMessageComplete(){const{client:te,socket:Y,statusCode:O,upgrade:x,headers:ne,contentLength:ie,bytesRead:De,shouldKeepAlive:Se}=this;if(Y.destroyed&&(!O||Se))return-1;if(x)return;n(O>=100),n((this.
 headers.length&1)===0);const Fe=te[E][te[F]];if(n(Fe),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
-0,!(O<200)){if(Fe.method!=="HEAD"&&ie&&we!==parseInt(ie,10))return M.destroy(Y,new a),-1;if(Fe.onComplete(ne),te[E][te[F]++]=null,Y[$e]=!0,Y[s])return n(te[Q]===0),M.destroy(Y,new r("reset")),pe.ERROR.
+0,!(O<200)){if(Fe.method!=="HEAD"&&ie&&De!==parseInt(ie,10))return M.destroy(Y,new a),-1;if(Fe.onComplete(ne),te[E][te[F]++]=null,Y[$e]=!0,Y[s])return n(te[Q]===0),M.destroy(Y,new r("reset")),pe.ERROR.
 PAUSED;if(Se){if(Y[w]&&te[Q]===0)return M.destroy(Y,new r("reset")),pe.ERROR.PAUSED;te[W]==null||te[W]===1?setImmediate(()=>te[Qe]()):te[Qe]()}else return M.destroy(Y,new r("reset")),pe.ERROR.PAUSED}}}
 function de(Ge){const{socket:te,timeoutType:Y,client:O,paused:x}=Ge.deref();Y===$?(!te[s]||te.writableNeedDrain||O[Q]>1)&&(n(!x,"cannot be paused while waiting for headers"),M.destroy(te,new t)):Y===L?
 x||M.destroy(te,new o):Y===j&&(n(O[Q]===0&&O[ee]),M.destroy(te,new r("socket idle timeout")))}async function Ie(Ge,te){Ge[X]=te,wt||(wt=await Yt,Yt=null),te[g]=!1,te[s]=!1,te[w]=!1,te[C]=!1,te[me]=0,te[Oe]=
 null,te[$e]=!1,te[I]=new se(Ge,te,wt),Le(te,"error",function(O){const x=this[I];if(O.code==="ECONNRESET"&&x.statusCode&&!x.shouldKeepAlive){const ne=x.finish();ne&&(this[T]=ne,this[S][Je](ne));return}
 this[T]=O,this[S][Je](O)}),Le(te,"readable",function(){const O=this[I];O&&O.readMore()}),Le(te,"end",function(){const O=this[I];if(O.statusCode&&!O.shouldKeepAlive){const x=O.finish();x&&M.destroy(this,
 x);return}M.destroy(this,new i("other side closed",M.getSocketInfo(this)))}),Le(te,"close",function(){const O=this[S],x=this[I];ke(this),x&&(!this[T]&&x.statusCode&&!x.shouldKeepAlive&&(this[T]=x.finish()||
-this[T]),this[I].destroy(),this[I]=null);const ne=this[T]||new i("closed",M.getSocketInfo(this));if(O[X]=null,O[Be]=null,O.destroyed){n(O[R]===0);const ie=O[E].splice(O[F]);for(let we=0;we<ie.length;we++){
-const Se=ie[we];M.errorRequest(O,Se,ne)}}else if(O[Q]>0&&ne.code!=="UND_ERR_INFO"){const ie=O[E][O[F]];O[E][O[F]++]=null,M.errorRequest(O,ie,ne)}O[b]=O[F],n(O[Q]===0),O.emit("disconnect",O[f],[O],ne),
+this[T]),this[I].destroy(),this[I]=null);const ne=this[T]||new i("closed",M.getSocketInfo(this));if(O[X]=null,O[Be]=null,O.destroyed){n(O[R]===0);const ie=O[E].splice(O[F]);for(let De=0;De<ie.length;De++){
+const Se=ie[De];M.errorRequest(O,Se,ne)}}else if(O[Q]>0&&ne.code!=="UND_ERR_INFO"){const ie=O[E][O[F]];O[E][O[F]++]=null,M.errorRequest(O,ie,ne)}O[b]=O[F],n(O[Q]===0),O.emit("disconnect",O[f],[O],ne),
 O[Qe]()});let Y=!1;return te.on("close",()=>{Y=!0}),{version:"h1",defaultPipelining:1,write(...O){return lt(Ge,...O)},resume(){Te(Ge)},destroy(O,x){Y?queueMicrotask(x):te.destroy(O).on("close",x)},get destroyed(){
 return te.destroyed},busy(O){return!!(te[s]||te[w]||te[C]||te[me]===1||O&&(Ge[Q]>0&&!O.idempotent||Ge[Q]>0&&(O.upgrade||O.method==="CONNECT")||Ge[Q]>0&&M.bodyLength(O.body)!==0&&(M.isStream(O.body)||M.
 isAsyncIterable(O.body)||M.isFormDataLike(O.body))))}}}function ke(Ge){Ge[Oe]&&(clearImmediate(Ge[Oe]),Ge[Oe]=null),Ge[me]=0}function Me(Ge,te){te[me]=1,te[Oe]=setImmediate(()=>{te[Oe]=null,te[me]=2,Ge[X]===
 te&&!te.destroyed&&Ge[Qe]()})}function Te(Ge){const te=Ge[X];if(te&&!te.destroyed){if(Ge[A]===0?!te[g]&&te.unref&&(te.unref(),te[g]=!0):te[g]&&te.ref&&(te.ref(),te[g]=!1),Ge[Q]===0&&Ge[R]>0&&te[$e]){if(te[me]===
 0)return Me(Ge,te),te[I].readMore(),te.destroyed,void 0;if(te[me]===1)return te[I].readMore(),te.destroyed,void 0}if(Ge[Q]===0&&(te[I].readMore(),te.destroyed))return;if(Ge[A]===0)te[I].timeoutType!==
 j&&te[I].setTimeout(Ge[ee],j);else if(Ge[Q]>0&&te[I].statusCode<200&&te[I].timeoutType!==$){const Y=Ge[E][Ge[F]],O=Y.headersTimeout!=null?Y.headersTimeout:Ge[K];te[I].setTimeout(O,$)}}}function tt(Ge){
-return Ge!=="GET"&&Ge!=="HEAD"&&Ge!=="OPTIONS"&&Ge!=="TRACE"&&Ge!=="CONNECT"}function lt(Ge,te){const{method:Y,path:O,host:x,upgrade:ne,blocking:ie,reset:we}=te;let{body:Se,headers:Fe,contentLength:et}=te;
+return Ge!=="GET"&&Ge!=="HEAD"&&Ge!=="OPTIONS"&&Ge!=="TRACE"&&Ge!=="CONNECT"}function lt(Ge,te){const{method:Y,path:O,host:x,upgrade:ne,blocking:ie,reset:De}=te;let{body:Se,headers:Fe,contentLength:et}=te;
 const Ct=Y==="PUT"||Y==="POST"||Y==="PATCH"||Y==="QUERY"||Y==="PROPFIND"||Y==="PROPPATCH";if(M.isFormDataLike(Se)){ht||(ht=e(4492).extractBody);const[Lt,zt]=ht(Se);te.contentType==null&&Fe.push("conte\
 nt-type",zt),Se=Lt.stream,et=Lt.length}else if(M.isBlobLike(Se)&&te.contentType==null){const Lt=Se.type;if(Lt){const zt=`${Lt}`;if(!M.isValidHeaderValue(zt))return M.errorRequest(Ge,te,new u("invalid \
 content-type header")),!1;Fe.push("content-type",zt)}}Se&&typeof Se.read=="function"&&Se.read(0);const Dt=M.bodyLength(Se);if(et=Dt??et,et===null&&(et=te.contentLength),et===0&&!Ct&&(et=null),tt(Y)&&et>
 0&&te.contentLength!==null&&te.contentLength!==et){if(Ge[fe])return M.errorRequest(Ge,te,new p),!1;process.emitWarning(new p)}const It=Ge[X];ke(It);const Rt=Lt=>{if(!te.aborted){if(te.completed){(te.upgrade||
 te.method==="CONNECT")&&M.destroy(It,new r("aborted"));return}M.errorRequest(Ge,te,Lt||new h),M.destroy(Se),M.destroy(It,new r("aborted"))}};try{te.onConnect(Rt)}catch(Lt){M.errorRequest(Ge,te,Lt)}if(te.
-aborted)return!1;Y==="HEAD"&&(It[w]=!0),(ne||Y==="CONNECT")&&(It[w]=!0),we!=null&&(It[w]=we),Ge[le]&&It[Re]++>=Ge[le]&&(It[w]=!0),ie&&(It[C]=!0);let Nt=`${Y} ${O} HTTP/1.1\r
+aborted)return!1;Y==="HEAD"&&(It[w]=!0),(ne||Y==="CONNECT")&&(It[w]=!0),De!=null&&(It[w]=De),Ge[le]&&It[Re]++>=Ge[le]&&(It[w]=!0),ie&&(It[C]=!0);let Nt=`${Y} ${O} HTTP/1.1\r
 `;if(typeof x=="string"?Nt+=`host: ${x}\r
 `:Nt+=Ge[U],ne?Nt+=`connection: upgrade\r
 upgrade: ${ne}\r
@@ -375,33 +375,33 @@ upgrade: ${ne}\r
 `,Array.isArray(Fe))for(let Lt=0;Lt<Fe.length;Lt+=2){const zt=Fe[Lt+0],Mt=Fe[Lt+1];if(Array.isArray(Mt))for(let Ae=0;Ae<Mt.length;Ae++)Nt+=`${zt}: ${Mt[Ae]}\r
 `;else Nt+=`${zt}: ${Mt}\r
 `}return y.sendHeaders.hasSubscribers&&y.sendHeaders.publish({request:te,headers:Nt,socket:It}),!Se||Dt===0?ot(Rt,null,Ge,te,It,et,Nt,Ct):M.isBuffer(Se)?ot(Rt,Se,Ge,te,It,et,Nt,Ct):M.isBlobLike(Se)?typeof Se.
-stream=="function"?Bt(Rt,Se.stream(),Ge,te,It,et,Nt,Ct):Qt(Rt,Se,Ge,te,It,et,Nt,Ct):M.isStream(Se)?At(Rt,Se,Ge,te,It,et,Nt,Ct):M.isIterable(Se)?Bt(Rt,Se,Ge,te,It,et,Nt,Ct):n(!1),!0}function At(Ge,te,Y,O,x,ne,ie,we){
-n(ne!==0||Y[Q]===0,"stream body cannot be pipelined");let Se=!1;const Fe=new it({abort:Ge,socket:x,request:O,contentLength:ne,client:Y,expectsPayload:we,header:ie}),et=function(Rt){if(!Se)try{!Fe.write(
+stream=="function"?Bt(Rt,Se.stream(),Ge,te,It,et,Nt,Ct):Qt(Rt,Se,Ge,te,It,et,Nt,Ct):M.isStream(Se)?At(Rt,Se,Ge,te,It,et,Nt,Ct):M.isIterable(Se)?Bt(Rt,Se,Ge,te,It,et,Nt,Ct):n(!1),!0}function At(Ge,te,Y,O,x,ne,ie,De){
+n(ne!==0||Y[Q]===0,"stream body cannot be pipelined");let Se=!1;const Fe=new it({abort:Ge,socket:x,request:O,contentLength:ne,client:Y,expectsPayload:De,header:ie}),et=function(Rt){if(!Se)try{!Fe.write(
 Rt)&&this.pause&&this.pause()}catch(Nt){M.destroy(this,Nt)}},Ct=function(){Se||te.resume&&te.resume()},Dt=function(){if(queueMicrotask(()=>{te.removeListener("error",It)}),!Se){const Rt=new h;queueMicrotask(
 ()=>It(Rt))}},It=function(Rt){if(!Se){if(Se=!0,n(x.destroyed||x[s]&&Y[Q]<=1),x.off("drain",Ct).off("error",It),te.removeListener("data",et).removeListener("end",It).removeListener("close",Dt),!Rt)try{
 Fe.end()}catch(Nt){Rt=Nt}Fe.destroy(Rt),Rt&&(Rt.code!=="UND_ERR_INFO"||Rt.message!=="reset")?M.destroy(te,Rt):M.destroy(te)}};te.on("data",et).on("end",It).on("error",It).on("close",Dt),te.resume&&te.
 resume(),x.on("drain",Ct).on("error",It),te.errorEmitted??te.errored?setImmediate(()=>It(te.errored)):(te.endEmitted??te.readableEnded)&&setImmediate(()=>It(null)),(te.closeEmitted??te.closed)&&setImmediate(
-Dt)}function ot(Ge,te,Y,O,x,ne,ie,we){try{te?M.isBuffer(te)&&(n(ne===te.byteLength,"buffer body must have content length"),x.cork(),x.write(`${ie}content-length: ${ne}\r
+Dt)}function ot(Ge,te,Y,O,x,ne,ie,De){try{te?M.isBuffer(te)&&(n(ne===te.byteLength,"buffer body must have content length"),x.cork(),x.write(`${ie}content-length: ${ne}\r
 \r
-`,"latin1"),x.write(te),x.uncork(),O.onBodySent(te),!we&&O.reset!==!1&&(x[w]=!0)):ne===0?x.write(`${ie}content-length: 0\r
+`,"latin1"),x.write(te),x.uncork(),O.onBodySent(te),!De&&O.reset!==!1&&(x[w]=!0)):ne===0?x.write(`${ie}content-length: 0\r
 \r
 `,"latin1"):(n(ne===null,"no body must not have content length"),x.write(`${ie}\r
-`,"latin1")),O.onRequestSent(),Y[Qe]()}catch(Se){Ge(Se)}}async function Qt(Ge,te,Y,O,x,ne,ie,we){n(ne===te.size,"blob body must have content length");try{if(ne!=null&&ne!==te.size)throw new p;const Se=Buffer.
+`,"latin1")),O.onRequestSent(),Y[Qe]()}catch(Se){Ge(Se)}}async function Qt(Ge,te,Y,O,x,ne,ie,De){n(ne===te.size,"blob body must have content length");try{if(ne!=null&&ne!==te.size)throw new p;const Se=Buffer.
 from(await te.arrayBuffer());x.cork(),x.write(`${ie}content-length: ${ne}\r
 \r
-`,"latin1"),x.write(Se),x.uncork(),O.onBodySent(Se),O.onRequestSent(),!we&&O.reset!==!1&&(x[w]=!0),Y[Qe]()}catch(Se){Ge(Se)}}async function Bt(Ge,te,Y,O,x,ne,ie,we){n(ne!==0||Y[Q]===0,"iterator body c\
+`,"latin1"),x.write(Se),x.uncork(),O.onBodySent(Se),O.onRequestSent(),!De&&O.reset!==!1&&(x[w]=!0),Y[Qe]()}catch(Se){Ge(Se)}}async function Bt(Ge,te,Y,O,x,ne,ie,De){n(ne!==0||Y[Q]===0,"iterator body c\
 annot be pipelined");let Se=null;function Fe(){if(Se){const Dt=Se;Se=null,Dt()}}const et=()=>new Promise((Dt,It)=>{n(Se===null),x[T]?It(x[T]):Se=Dt});x.on("close",Fe).on("drain",Fe);const Ct=new it({abort:Ge,
-socket:x,request:O,contentLength:ne,client:Y,expectsPayload:we,header:ie});try{for await(const Dt of te){if(x[T])throw x[T];Ct.write(Dt)||await et()}Ct.end()}catch(Dt){Ct.destroy(Dt)}finally{x.off("cl\
-ose",Fe).off("drain",Fe)}}class it{constructor({abort:te,socket:Y,request:O,contentLength:x,client:ne,expectsPayload:ie,header:we}){this.socket=Y,this.request=O,this.contentLength=x,this.client=ne,this.
-bytesWritten=0,this.expectsPayload=ie,this.header=we,this.abort=te,Y[s]=!0}write(te){const{socket:Y,request:O,contentLength:x,client:ne,bytesWritten:ie,expectsPayload:we,header:Se}=this;if(Y[T])throw Y[T];
-if(Y.destroyed)return!1;const Fe=Buffer.byteLength(te);if(!Fe)return!0;if(x!==null&&ie+Fe>x){if(ne[fe])throw new p;process.emitWarning(new p)}Y.cork(),ie===0&&(!we&&O.reset!==!1&&(Y[w]=!0),x===null?Y.
+socket:x,request:O,contentLength:ne,client:Y,expectsPayload:De,header:ie});try{for await(const Dt of te){if(x[T])throw x[T];Ct.write(Dt)||await et()}Ct.end()}catch(Dt){Ct.destroy(Dt)}finally{x.off("cl\
+ose",Fe).off("drain",Fe)}}class it{constructor({abort:te,socket:Y,request:O,contentLength:x,client:ne,expectsPayload:ie,header:De}){this.socket=Y,this.request=O,this.contentLength=x,this.client=ne,this.
+bytesWritten=0,this.expectsPayload=ie,this.header=De,this.abort=te,Y[s]=!0}write(te){const{socket:Y,request:O,contentLength:x,client:ne,bytesWritten:ie,expectsPayload:De,header:Se}=this;if(Y[T])throw Y[T];
+if(Y.destroyed)return!1;const Fe=Buffer.byteLength(te);if(!Fe)return!0;if(x!==null&&ie+Fe>x){if(ne[fe])throw new p;process.emitWarning(new p)}Y.cork(),ie===0&&(!De&&O.reset!==!1&&(Y[w]=!0),x===null?Y.
 write(`${Se}transfer-encoding: chunked\r
 `,"latin1"):Y.write(`${Se}content-length: ${x}\r
 \r
 `,"latin1")),x===null&&Y.write(`\r
 ${Fe.toString(16)}\r
 `,"latin1"),this.bytesWritten+=Fe;const et=Y.write(te);return Y.uncork(),O.onBodySent(te),et||Y[I].timeout&&Y[I].timeoutType===$&&Y[I].timeout.refresh&&Y[I].timeout.refresh(),et}end(){const{socket:te,
-contentLength:Y,client:O,bytesWritten:x,expectsPayload:ne,header:ie,request:we}=this;if(we.onRequestSent(),te[s]=!1,te[T])throw te[T];if(!te.destroyed){if(x===0?ne?te.write(`${ie}content-length: 0\r
+contentLength:Y,client:O,bytesWritten:x,expectsPayload:ne,header:ie,request:De}=this;if(De.onRequestSent(),te[s]=!1,te[T])throw te[T];if(!te.destroyed){if(x===0?ne?te.write(`${ie}content-length: 0\r
 \r
 `,"latin1"):te.write(`${ie}\r
 `,"latin1"):Y===null&&te.write(`\r
@@ -411,47 +411,47 @@ contentLength:Y,client:O,bytesWritten:x,expectsPayload:ne,header:ie,request:we}=
 abort:x}=this;Y[s]=!1,te&&(n(O[Q]<=1,"pipeline should only contain this request"),x(te))}}V.exports=Ie}),8788:((V,z,e)=>{const n=e(4589),{errorMonitor:M}=e(8474),{pipeline:y}=e(7075),D=e(3440),{RequestContentLengthMismatchError:p,
 RequestAbortedError:a,SocketError:h,InformationalError:u}=e(8707),{kUrl:t,kReset:B,kClient:i,kRunning:r,kPending:o,kQueue:d,kPendingIdx:l,kRunningIdx:f,kError:w,kSocket:S,kStrictContentLength:I,kOnError:C,
 kMaxConcurrentStreams:Q,kHTTP2Session:R,kResume:A,kSize:s,kHTTPContext:E}=e(6443),g=Symbol("open streams");let k,U=!1,b;try{b=e(2467)}catch{b={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:F,HTTP2_HEADER_METHOD:T,
-HTTP2_HEADER_PATH:W,HTTP2_HEADER_SCHEME:X,HTTP2_HEADER_CONTENT_LENGTH:ee,HTTP2_HEADER_EXPECT:re,HTTP2_HEADER_STATUS:xe}}=b;function Pe(De){const me=[];for(const[Oe,$e]of Object.entries(De))if(Array.isArray(
-$e))for(const ht of $e)me.push(Buffer.from(Oe),Buffer.from(ht));else me.push(Buffer.from(Oe),Buffer.from($e));return me}function K(De){const{[xe]:me,...Oe}=De;return Pe(Oe)}async function Z(De,me){De[S]=
-me,U||(U=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Oe=b.connect(De[t],{createConnection:()=>me,peerMaxConcurrentStreams:De[Q]});
-Oe[g]=0,Oe[i]=De,Oe[S]=me,D.addListener(Oe,"error",le),D.addListener(Oe,"frameError",Re),D.addListener(Oe,"end",ve),D.addListener(Oe,"goaway",Je),D.addListener(Oe,"close",function(){const{[i]:ht}=this,
+HTTP2_HEADER_PATH:W,HTTP2_HEADER_SCHEME:X,HTTP2_HEADER_CONTENT_LENGTH:ee,HTTP2_HEADER_EXPECT:re,HTTP2_HEADER_STATUS:xe}}=b;function Pe(be){const me=[];for(const[Oe,$e]of Object.entries(be))if(Array.isArray(
+$e))for(const ht of $e)me.push(Buffer.from(Oe),Buffer.from(ht));else me.push(Buffer.from(Oe),Buffer.from($e));return me}function K(be){const{[xe]:me,...Oe}=be;return Pe(Oe)}async function Z(be,me){be[S]=
+me,U||(U=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Oe=b.connect(be[t],{createConnection:()=>me,peerMaxConcurrentStreams:be[Q]});
+Oe[g]=0,Oe[i]=be,Oe[S]=me,D.addListener(Oe,"error",le),D.addListener(Oe,"frameError",Re),D.addListener(Oe,"end",ve),D.addListener(Oe,"goaway",Je),D.addListener(Oe,"close",function(){const{[i]:ht}=this,
 {[S]:Ut}=ht,wt=this[S][w]||this[w]||new h("closed",D.getSocketInfo(Ut));if(ht[R]=null,ht.destroyed){n(ht[o]===0);const Yt=ht[d].splice(ht[f]);for(let ct=0;ct<Yt.length;ct++){const St=Yt[ct];D.errorRequest(
-ht,St,wt)}}}),Oe.unref(),De[R]=Oe,me[R]=Oe,D.addListener(me,"error",function(ht){this[w]=ht,this[i][C](ht)}),D.addListener(me,"end",function(){D.destroy(this,new h("other side closed",D.getSocketInfo(
-this)))}),D.addListener(me,"close",function(){const ht=this[w]||new h("closed",D.getSocketInfo(this));De[S]=null,this[R]!=null&&this[R].destroy(ht),De[l]=De[f],n(De[r]===0),De.emit("disconnect",De[t],
-[De],ht),De[A]()});let $e=!1;return me.on("close",()=>{$e=!0}),{version:"h2",defaultPipelining:1/0,write(...ht){return Be(De,...ht)},resume(){fe(De)},destroy(ht,Ut){$e?queueMicrotask(Ut):me.destroy(ht).
-on("close",Ut)},get destroyed(){return me.destroyed},busy(){return!1}}}function fe(De){const me=De[S];me?.destroyed===!1&&(De[s]===0&&De[Q]===0?(me.unref(),De[R].unref()):(me.ref(),De[R].ref()))}function le(De){
-this[S][w]=De,this[i][C](De)}function Re(De,me,Oe){if(Oe===0){const $e=new u(`HTTP/2: "frameError" received - type ${De}, code ${me}`);this[S][w]=$e,this[i][C]($e)}}function ve(){const De=new h("other\
- side closed",D.getSocketInfo(this[S]));this.destroy(De),D.destroy(this[S],De)}function Je(De){const me=this[w]||new h(`HTTP/2: "GOAWAY" frame received with code ${De}`,D.getSocketInfo(this)),Oe=this[i];
+ht,St,wt)}}}),Oe.unref(),be[R]=Oe,me[R]=Oe,D.addListener(me,"error",function(ht){this[w]=ht,this[i][C](ht)}),D.addListener(me,"end",function(){D.destroy(this,new h("other side closed",D.getSocketInfo(
+this)))}),D.addListener(me,"close",function(){const ht=this[w]||new h("closed",D.getSocketInfo(this));be[S]=null,this[R]!=null&&this[R].destroy(ht),be[l]=be[f],n(be[r]===0),be.emit("disconnect",be[t],
+[be],ht),be[A]()});let $e=!1;return me.on("close",()=>{$e=!0}),{version:"h2",defaultPipelining:1/0,write(...ht){return Be(be,...ht)},resume(){fe(be)},destroy(ht,Ut){$e?queueMicrotask(Ut):me.destroy(ht).
+on("close",Ut)},get destroyed(){return me.destroyed},busy(){return!1}}}function fe(be){const me=be[S];me?.destroyed===!1&&(be[s]===0&&be[Q]===0?(me.unref(),be[R].unref()):(me.ref(),be[R].ref()))}function le(be){
+this[S][w]=be,this[i][C](be)}function Re(be,me,Oe){if(Oe===0){const $e=new u(`HTTP/2: "frameError" received - type ${be}, code ${me}`);this[S][w]=$e,this[i][C]($e)}}function ve(){const be=new h("other\
+ side closed",D.getSocketInfo(this[S]));this.destroy(be),D.destroy(this[S],be)}function Je(be){const me=this[w]||new h(`HTTP/2: "GOAWAY" frame received with code ${be}`,D.getSocketInfo(this)),Oe=this[i];
 if(Oe[S]=null,Oe[E]=null,this[R]!=null&&(this[R].destroy(me),this[R]=null),D.destroy(this[S],me),Oe[f]<Oe[d].length){const $e=Oe[d][Oe[f]];Oe[d][Oe[f]++]=null,D.errorRequest(Oe,$e,me),Oe[l]=Oe[f]}n(Oe[r]===
-0),Oe.emit("disconnect",Oe[t],[Oe],me),Oe[A]()}function Qe(De){return De!=="GET"&&De!=="HEAD"&&De!=="OPTIONS"&&De!=="TRACE"&&De!=="CONNECT"}function Be(De,me){const Oe=De[R],{method:$e,path:ht,host:Ut,
-upgrade:wt,expectContinue:Yt,signal:ct,headers:St}=me;let{body:ft}=me;if(wt)return D.errorRequest(De,me,new Error("Upgrade not supported for H2")),!1;const pt={};for(let ke=0;ke<St.length;ke+=2){const Me=St[ke+
-0],Te=St[ke+1];if(Array.isArray(Te))for(let tt=0;tt<Te.length;tt++)pt[Me]?pt[Me]+=`,${Te[tt]}`:pt[Me]=Te[tt];else pt[Me]=Te}let _e;const{hostname:Ht,port:$}=De[t];pt[F]=Ut||`${Ht}${$?`:${$}`:""}`,pt[T]=
-$e;const L=ke=>{if(!me.aborted){if(me.completed){$e==="CONNECT"&&_e!=null&&D.destroy(_e,ke||new a);return}ke=ke||new a,D.errorRequest(De,me,ke),_e!=null&&D.destroy(_e,ke),D.destroy(ft,ke),De[d][De[f]++]=
-null,De[A]()}};try{me.onConnect(L)}catch(ke){D.errorRequest(De,me,ke)}if(me.aborted)return!1;if($e==="CONNECT"){Oe.ref(),_e=Oe.request(pt,{endStream:!1,signal:ct});let ke=!1;const Me=lt=>{ke=!0,_e.off(
+0),Oe.emit("disconnect",Oe[t],[Oe],me),Oe[A]()}function Qe(be){return be!=="GET"&&be!=="HEAD"&&be!=="OPTIONS"&&be!=="TRACE"&&be!=="CONNECT"}function Be(be,me){const Oe=be[R],{method:$e,path:ht,host:Ut,
+upgrade:wt,expectContinue:Yt,signal:ct,headers:St}=me;let{body:ft}=me;if(wt)return D.errorRequest(be,me,new Error("Upgrade not supported for H2")),!1;const pt={};for(let ke=0;ke<St.length;ke+=2){const Me=St[ke+
+0],Te=St[ke+1];if(Array.isArray(Te))for(let tt=0;tt<Te.length;tt++)pt[Me]?pt[Me]+=`,${Te[tt]}`:pt[Me]=Te[tt];else pt[Me]=Te}let _e;const{hostname:Ht,port:$}=be[t];pt[F]=Ut||`${Ht}${$?`:${$}`:""}`,pt[T]=
+$e;const L=ke=>{if(!me.aborted){if(me.completed){$e==="CONNECT"&&_e!=null&&D.destroy(_e,ke||new a);return}ke=ke||new a,D.errorRequest(be,me,ke),_e!=null&&D.destroy(_e,ke),D.destroy(ft,ke),be[d][be[f]++]=
+null,be[A]()}};try{me.onConnect(L)}catch(ke){D.errorRequest(be,me,ke)}if(me.aborted)return!1;if($e==="CONNECT"){Oe.ref(),_e=Oe.request(pt,{endStream:!1,signal:ct});let ke=!1;const Me=lt=>{ke=!0,_e.off(
 M,Te),me.onUpgradeResponse(Number(lt[xe]),lt,K)},Te=lt=>{ke=!0,_e.off("response",Me),me.onUpgradeError(lt)},tt=()=>{try{me.onUpgrade(null,null,_e)}catch(lt){_e.off("response",Me),L(lt);return}me.aborted||
-(_e.off("error",L),_e.once(M,Te),De[d][De[f]++]=null)};return _e.once("response",Me),_e.once("error",L),++Oe[g],tt(),_e.once("close",()=>{!ke&&me.completed&&(_e.off("response",Me),_e.off(M,Te),me.onUpgradeError(
+(_e.off("error",L),_e.once(M,Te),be[d][be[f]++]=null)};return _e.once("response",Me),_e.once("error",L),++Oe[g],tt(),_e.once("close",()=>{!ke&&me.completed&&(_e.off("response",Me),_e.off(M,Te),me.onUpgradeError(
 new u(`HTTP/2: "stream error" received - code ${_e.rstCode}`))),Oe[g]-=1,Oe[g]===0&&Oe.unref()}),!0}pt[W]=ht,pt[X]="https";const j=$e==="PUT"||$e==="POST"||$e==="PATCH";ft&&typeof ft.read=="function"&&
 ft.read(0);let se=D.bodyLength(ft);if(D.isFormDataLike(ft)){k??=e(4492).extractBody;const[ke,Me]=k(ft);pt["content-type"]=Me,ft=ke.stream,se=ke.length}if(se==null&&(se=me.contentLength),(se===0||!j)&&
-(se=null),Qe($e)&&se>0&&me.contentLength!=null&&me.contentLength!==se){if(De[I])return D.errorRequest(De,me,new p),!1;process.emitWarning(new p)}se!=null&&(n(ft,"no body must not have content length"),
+(se=null),Qe($e)&&se>0&&me.contentLength!=null&&me.contentLength!==se){if(be[I])return D.errorRequest(be,me,new p),!1;process.emitWarning(new p)}se!=null&&(n(ft,"no body must not have content length"),
 pt[ee]=`${se}`),Oe.ref();const de=$e==="GET"||$e==="HEAD"||ft===null;return Yt?(pt[re]="100-continue",_e=Oe.request(pt,{endStream:de,signal:ct}),_e.once("continue",Ie)):(_e=Oe.request(pt,{endStream:de,
-signal:ct}),Ie()),++Oe[g],_e.once("response",ke=>{const{[xe]:Me,...Te}=ke;if(me.onResponseStarted(),me.aborted){const tt=new a;D.errorRequest(De,me,tt),D.destroy(_e,tt);return}me.onHeaders(Number(Me),
+signal:ct}),Ie()),++Oe[g],_e.once("response",ke=>{const{[xe]:Me,...Te}=ke;if(me.onResponseStarted(),me.aborted){const tt=new a;D.errorRequest(be,me,tt),D.destroy(_e,tt);return}me.onHeaders(Number(Me),
 Pe(Te),_e.resume.bind(_e),"")===!1&&_e.pause(),_e.on("data",tt=>{me.onData(tt)===!1&&_e.pause()})}),_e.once("end",()=>{(_e.state?.state==null||_e.state.state<6)&&me.onComplete([]),Oe[g]===0&&Oe.unref(),
-L(new u("HTTP/2: stream half-closed (remote)")),De[d][De[f]++]=null,De[l]=De[f],De[A]()}),_e.once("close",()=>{Oe[g]-=1,Oe[g]===0&&Oe.unref()}),_e.once("error",function(ke){L(ke)}),_e.once("frameError",
-(ke,Me)=>{L(new u(`HTTP/2: "frameError" received - type ${ke}, code ${Me}`))}),!0;function Ie(){!ft||se===0?pe(L,_e,null,De,me,De[S],se,j):D.isBuffer(ft)?pe(L,_e,ft,De,me,De[S],se,j):D.isBlobLike(ft)?
-typeof ft.stream=="function"?Le(L,_e,ft.stream(),De,me,De[S],se,j):je(L,_e,ft,De,me,De[S],se,j):D.isStream(ft)?_(L,De[S],j,_e,ft,De,me,se):D.isIterable(ft)?Le(L,_e,ft,De,me,De[S],se,j):n(!1)}}function pe(De,me,Oe,$e,ht,Ut,wt,Yt){
+L(new u("HTTP/2: stream half-closed (remote)")),be[d][be[f]++]=null,be[l]=be[f],be[A]()}),_e.once("close",()=>{Oe[g]-=1,Oe[g]===0&&Oe.unref()}),_e.once("error",function(ke){L(ke)}),_e.once("frameError",
+(ke,Me)=>{L(new u(`HTTP/2: "frameError" received - type ${ke}, code ${Me}`))}),!0;function Ie(){!ft||se===0?pe(L,_e,null,be,me,be[S],se,j):D.isBuffer(ft)?pe(L,_e,ft,be,me,be[S],se,j):D.isBlobLike(ft)?
+typeof ft.stream=="function"?Le(L,_e,ft.stream(),be,me,be[S],se,j):je(L,_e,ft,be,me,be[S],se,j):D.isStream(ft)?_(L,be[S],j,_e,ft,be,me,se):D.isIterable(ft)?Le(L,_e,ft,be,me,be[S],se,j):n(!1)}}function pe(be,me,Oe,$e,ht,Ut,wt,Yt){
 try{Oe!=null&&D.isBuffer(Oe)&&(n(wt===Oe.byteLength,"buffer body must have content length"),me.cork(),me.write(Oe),me.uncork(),me.end(),ht.onBodySent(Oe)),Yt||(Ut[B]=!0),ht.onRequestSent(),$e[A]()}catch(ct){
-De(ct)}}function _(De,me,Oe,$e,ht,Ut,wt,Yt){n(Yt!==0||Ut[r]===0,"stream body cannot be pipelined");const ct=y(ht,$e,ft=>{ft?(D.destroy(ct,ft),De(ft)):(D.removeAllListeners(ct),wt.onRequestSent(),Oe||(me[B]=
-!0),Ut[A]())});D.addListener(ct,"data",St);function St(ft){wt.onBodySent(ft)}}async function je(De,me,Oe,$e,ht,Ut,wt,Yt){n(wt===Oe.size,"blob body must have content length");try{if(wt!=null&&wt!==Oe.size)
-throw new p;const ct=Buffer.from(await Oe.arrayBuffer());me.cork(),me.write(ct),me.uncork(),me.end(),ht.onBodySent(ct),ht.onRequestSent(),Yt||(Ut[B]=!0),$e[A]()}catch(ct){De(ct)}}async function Le(De,me,Oe,$e,ht,Ut,wt,Yt){
+be(ct)}}function _(be,me,Oe,$e,ht,Ut,wt,Yt){n(Yt!==0||Ut[r]===0,"stream body cannot be pipelined");const ct=y(ht,$e,ft=>{ft?(D.destroy(ct,ft),be(ft)):(D.removeAllListeners(ct),wt.onRequestSent(),Oe||(me[B]=
+!0),Ut[A]())});D.addListener(ct,"data",St);function St(ft){wt.onBodySent(ft)}}async function je(be,me,Oe,$e,ht,Ut,wt,Yt){n(wt===Oe.size,"blob body must have content length");try{if(wt!=null&&wt!==Oe.size)
+throw new p;const ct=Buffer.from(await Oe.arrayBuffer());me.cork(),me.write(ct),me.uncork(),me.end(),ht.onBodySent(ct),ht.onRequestSent(),Yt||(Ut[B]=!0),$e[A]()}catch(ct){be(ct)}}async function Le(be,me,Oe,$e,ht,Ut,wt,Yt){
 n(wt!==0||$e[r]===0,"iterator body cannot be pipelined");let ct=null;function St(){if(ct){const pt=ct;ct=null,pt()}}const ft=()=>new Promise((pt,_e)=>{n(ct===null),Ut[w]?_e(Ut[w]):ct=pt});me.on("close",
-St).on("drain",St);try{for await(const pt of Oe){if(Ut[w])throw Ut[w];const _e=me.write(pt);ht.onBodySent(pt),_e||await ft()}me.end(),ht.onRequestSent(),Yt||(Ut[B]=!0),$e[A]()}catch(pt){De(pt)}finally{
+St).on("drain",St);try{for await(const pt of Oe){if(Ut[w])throw Ut[w];const _e=me.write(pt);ht.onBodySent(pt),_e||await ft()}me.end(),ht.onRequestSent(),Yt||(Ut[B]=!0),$e[A]()}catch(pt){be(pt)}finally{
 me.off("close",St).off("drain",St)}}V.exports=Z}),3701:((V,z,e)=>{const n=e(4589),M=e(7030),y=e(7067),D=e(3440),{channels:p}=e(2414),a=e(4655),h=e(1841),{InvalidArgumentError:u,InformationalError:t,ClientDestroyedError:B}=e(
 8707),i=e(9136),{kUrl:r,kServerName:o,kClient:d,kBusy:l,kConnect:f,kResuming:w,kRunning:S,kPending:I,kSize:C,kQueue:Q,kConnected:R,kConnecting:A,kNeedDrain:s,kKeepAliveDefaultTimeout:E,kHostHeader:g,kPendingIdx:k,
 kRunningIdx:U,kError:b,kPipelining:F,kKeepAliveTimeoutValue:T,kMaxHeadersSize:W,kKeepAliveMaxTimeout:X,kKeepAliveTimeoutThreshold:ee,kHeadersTimeout:re,kBodyTimeout:xe,kStrictContentLength:Pe,kConnector:K,
-kMaxRedirections:Z,kMaxRequests:fe,kCounter:le,kClose:Re,kDestroy:ve,kDispatch:Je,kInterceptors:Qe,kLocalAddress:Be,kMaxResponseSize:pe,kOnError:_,kHTTPContext:je,kMaxConcurrentStreams:Le,kResume:De}=e(
+kMaxRedirections:Z,kMaxRequests:fe,kCounter:le,kClose:Re,kDestroy:ve,kDispatch:Je,kInterceptors:Qe,kLocalAddress:Be,kMaxResponseSize:pe,kOnError:_,kHTTPContext:je,kMaxConcurrentStreams:Le,kResume:be}=e(
 6443),me=e(637),Oe=e(8788);let $e=!1;const ht=Symbol("kClosedResolve"),Ut=()=>{};function wt($){return $[F]??$[je]?.defaultPipelining??1}class Yt extends h{constructor(L,{interceptors:j,maxHeaderSize:se,
 headersTimeout:de,socketTimeout:Ie,requestTimeout:ke,connectTimeout:Me,bodyTimeout:Te,idleTimeout:tt,keepAlive:lt,keepAliveTimeout:At,maxKeepAliveTimeout:ot,keepAliveMaxTimeout:Qt,keepAliveTimeoutThreshold:Bt,
-socketPath:it,pipelining:Ge,tls:te,strictContentLength:Y,maxCachedSessions:O,maxRedirections:x,connect:ne,maxRequestsPerClient:ie,localAddress:we,maxResponseSize:Se,autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:et,
+socketPath:it,pipelining:Ge,tls:te,strictContentLength:Y,maxCachedSessions:O,maxRedirections:x,connect:ne,maxRequestsPerClient:ie,localAddress:De,maxResponseSize:Se,autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:et,
 maxConcurrentStreams:Ct,allowH2:Dt,webSocket:It,eventSource:Rt}={}){if(super({webSocket:It,eventSource:Rt}),lt!==void 0)throw new u("unsupported keepAlive, use pipelining=0 instead");if(Ie!==void 0)throw new u(
 "unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(ke!==void 0)throw new u("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(tt!==void 0)throw new u("un\
 supported idleTimeout, use keepAliveTimeout instead");if(ot!==void 0)throw new u("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(se!=null&&!Number.isFinite(se))throw new u("inva\
@@ -459,19 +459,19 @@ lid maxHeaderSize");if(it!=null&&typeof it!="string")throw new u("invalid socket
 At<=0))throw new u("invalid keepAliveTimeout");if(Qt!=null&&(!Number.isFinite(Qt)||Qt<=0))throw new u("invalid keepAliveMaxTimeout");if(Bt!=null&&!Number.isFinite(Bt))throw new u("invalid keepAliveTim\
 eoutThreshold");if(de!=null&&(!Number.isInteger(de)||de<0))throw new u("headersTimeout must be a positive integer or zero");if(Te!=null&&(!Number.isInteger(Te)||Te<0))throw new u("bodyTimeout must be \
 a positive integer or zero");if(ne!=null&&typeof ne!="function"&&typeof ne!="object")throw new u("connect must be a function or an object");if(x!=null&&(!Number.isInteger(x)||x<0))throw new u("maxRedi\
-rections must be a positive number");if(ie!=null&&(!Number.isInteger(ie)||ie<0))throw new u("maxRequestsPerClient must be a positive number");if(we!=null&&(typeof we!="string"||M.isIP(we)===0))throw new u(
+rections must be a positive number");if(ie!=null&&(!Number.isInteger(ie)||ie<0))throw new u("maxRequestsPerClient must be a positive number");if(De!=null&&(typeof De!="string"||M.isIP(De)===0))throw new u(
 "localAddress must be valid string IP address");if(Se!=null&&(!Number.isInteger(Se)||Se<-1))throw new u("maxResponseSize must be a positive number");if(et!=null&&(!Number.isInteger(et)||et<-1))throw new u(
 "autoSelectFamilyAttemptTimeout must be a positive number");if(Dt!=null&&typeof Dt!="boolean")throw new u("allowH2 must be a valid boolean value");if(Ct!=null&&(typeof Ct!="number"||Ct<1))throw new u(
 "maxConcurrentStreams must be a positive integer, greater than 0");typeof ne!="function"&&(ne=i({...te,maxCachedSessions:O,allowH2:Dt,socketPath:it,timeout:Me,...Fe?{autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:et}:
 void 0,...ne})),j?.Client&&Array.isArray(j.Client)?(this[Qe]=j.Client,$e||($e=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
 TERCEPTOR-DEPRECATED"}))):this[Qe]=[ct({maxRedirections:x})],this[r]=D.parseOrigin(L),this[K]=ne,this[F]=Ge??1,this[W]=se||y.maxHeaderSize,this[E]=At??4e3,this[X]=Qt??6e5,this[ee]=Bt??2e3,this[T]=this[E],
-this[o]=null,this[Be]=we??null,this[w]=0,this[s]=0,this[g]=`host: ${this[r].hostname}${this[r].port?`:${this[r].port}`:""}\r
-`,this[xe]=Te??3e5,this[re]=de??3e5,this[Pe]=Y??!0,this[Z]=x,this[fe]=ie,this[ht]=null,this[pe]=Se>-1?Se:-1,this[Le]=Ct??100,this[je]=null,this[Q]=[],this[U]=0,this[k]=0,this[De]=Nt=>_e(this,Nt),this[_]=
-Nt=>St(this,Nt)}get pipelining(){return this[F]}set pipelining(L){this[F]=L,this[De](!0)}get[I](){return this[Q].length-this[k]}get[S](){return this[k]-this[U]}get[C](){return this[Q].length-this[U]}get[R](){
+this[o]=null,this[Be]=De??null,this[w]=0,this[s]=0,this[g]=`host: ${this[r].hostname}${this[r].port?`:${this[r].port}`:""}\r
+`,this[xe]=Te??3e5,this[re]=de??3e5,this[Pe]=Y??!0,this[Z]=x,this[fe]=ie,this[ht]=null,this[pe]=Se>-1?Se:-1,this[Le]=Ct??100,this[je]=null,this[Q]=[],this[U]=0,this[k]=0,this[be]=Nt=>_e(this,Nt),this[_]=
+Nt=>St(this,Nt)}get pipelining(){return this[F]}set pipelining(L){this[F]=L,this[be](!0)}get[I](){return this[Q].length-this[k]}get[S](){return this[k]-this[U]}get[C](){return this[Q].length-this[U]}get[R](){
 return!!this[je]&&!this[A]&&!this[je].destroyed}get[l](){return!!(this[je]?.busy(null)||this[C]>=(wt(this)||1)||this[I]>0)}[f](L){ft(this),this.once("connect",L)}[Je](L,j){const se=L.origin||this[r].origin,
-de=new a(se,L,j);return this[Q].push(de),this[w]||(D.bodyLength(de.body)==null&&D.isIterable(de.body)?(this[w]=1,queueMicrotask(()=>_e(this))):this[De](!0)),this[w]&&this[s]!==2&&this[l]&&(this[s]=2),
+de=new a(se,L,j);return this[Q].push(de),this[w]||(D.bodyLength(de.body)==null&&D.isIterable(de.body)?(this[w]=1,queueMicrotask(()=>_e(this))):this[be](!0)),this[w]&&this[s]!==2&&this[l]&&(this[s]=2),
 this[s]<2}async[Re](){return new Promise(L=>{this[C]?this[ht]=L:L(null)})}async[ve](L){return new Promise(j=>{const se=this[Q].splice(this[k]);for(let Ie=0;Ie<se.length;Ie++){const ke=se[Ie];D.errorRequest(
-this,ke,L)}const de=()=>{this[ht]&&(this[ht](),this[ht]=null),j(null)};this[je]?(this[je].destroy(L,de),this[je]=null):queueMicrotask(de),this[De]()})}}const ct=e(5092);function St($,L){if($[S]===0&&L.
+this,ke,L)}const de=()=>{this[ht]&&(this[ht](),this[ht]=null),j(null)};this[je]?(this[je].destroy(L,de),this[je]=null):queueMicrotask(de),this[be]()})}}const ct=e(5092);function St($,L){if($[S]===0&&L.
 code!=="UND_ERR_INFO"&&L.code!=="UND_ERR_SOCKET"){n($[k]===$[U]);const j=$[Q].splice($[U]);for(let se=0;se<j.length;se++){const de=j[se];D.errorRequest($,de,L)}n($[C]===0)}}async function ft($){n(!$[A]),
 n(!$[je]);let{host:L,hostname:j,protocol:se,port:de}=$[r];if(j[0]==="["){const Ie=j.indexOf("]");n(Ie!==-1);const ke=j.substring(1,Ie);n(M.isIP(ke)),j=ke}$[A]=!0,p.beforeConnect.hasSubscribers&&p.beforeConnect.
 publish({connectParams:{host:L,hostname:j,protocol:se,port:de,version:$[je]?.version,servername:$[o],localAddress:$[Be]},connector:$[K]});try{const Ie=await new Promise((ke,Me)=>{$[K]({host:L,hostname:j,
@@ -479,7 +479,7 @@ protocol:se,port:de,servername:$[o],localAddress:$[Be]},(Te,tt)=>{Te?Me(Te):ke(t
 $,Ie)}catch(ke){throw Ie.destroy().on("error",Ut),ke}$[A]=!1,Ie[le]=0,Ie[fe]=$[fe],Ie[d]=$,Ie[b]=null,p.connected.hasSubscribers&&p.connected.publish({connectParams:{host:L,hostname:j,protocol:se,port:de,
 version:$[je]?.version,servername:$[o],localAddress:$[Be]},connector:$[K],socket:Ie}),$.emit("connect",$[r],[$])}catch(Ie){if($.destroyed)return;if($[A]=!1,p.connectError.hasSubscribers&&p.connectError.
 publish({connectParams:{host:L,hostname:j,protocol:se,port:de,version:$[je]?.version,servername:$[o],localAddress:$[Be]},connector:$[K],error:Ie}),Ie.code==="ERR_TLS_CERT_ALTNAME_INVALID")for(n($[S]===
-0);$[I]>0&&$[Q][$[k]].servername===$[o];){const ke=$[Q][$[k]++];D.errorRequest($,ke,Ie)}else St($,Ie);$.emit("connectionError",$[r],[$],Ie)}$[De]()}function pt($){$[s]=0,$.emit("drain",$[r],[$])}function _e($,L){
+0);$[I]>0&&$[Q][$[k]].servername===$[o];){const ke=$[Q][$[k]++];D.errorRequest($,ke,Ie)}else St($,Ie);$.emit("connectionError",$[r],[$],Ie)}$[be]()}function pt($){$[s]=0,$.emit("drain",$[r],[$])}function _e($,L){
 $[w]!==2&&($[w]=2,Ht($,L),$[w]=0,$[U]>256&&($[Q].splice(0,$[U]),$[k]-=$[U],$[U]=0))}function Ht($,L){for(;;){if($.destroyed){n($[I]===0);return}if($[ht]&&!$[C]){$[ht](),$[ht]=null;return}if($[je]&&$[je].
 resume(),$[l])$[s]=2;else if($[s]===2){L?($[s]=1,queueMicrotask(()=>pt($))):pt($);continue}if($[I]===0||$[S]>=(wt($)||1))return;const j=$[Q][$[k]];if($[r].protocol==="https:"&&$[o]!==j.servername){if($[S]>
 0)return;$[o]=j.servername,$[je]?.destroy(new t("servername changed"),()=>{$[je]=null,_e($)})}if($[A])return;if(!$[je]){ft($);return}if($[je].destroyed||$[je].busy(j))return;!j.aborted&&$[je].write(j)?
@@ -1353,8 +1353,8 @@ path:F,method:T,body:W,headers:X,query:ee}}function R(b){const F=Object.keys(b),
 T.push(re,Buffer.from(`${ee[xe]}`));else T.push(re,Buffer.from(`${ee}`))}return T}function A(b){return u[b]||"unknown"}async function s(b){const F=[];for await(const T of b)F.push(T);return Buffer.concat(
 F).toString("utf8")}function E(b,F){const T=Q(b),W=S(this[M],T);W.timesInvoked++,W.data.callback&&(W.data={...W.data,...W.data.callback(b)});const{data:{statusCode:X,data:ee,headers:re,trailers:xe,error:Pe},
 delay:K,persist:Z}=W,{timesInvoked:fe,times:le}=W;if(W.consumed=!Z&&fe>=le,W.pending=fe<le,Pe!==null)return C(this[M],T),F.onError(Pe),!0;typeof K=="number"&&K>0?setTimeout(()=>{Re(this[M])},K):Re(this[M]);
-function Re(Je,Qe=ee){const Be=Array.isArray(b.headers)?o(b.headers):b.headers,pe=typeof Qe=="function"?Qe({...b,headers:Be}):Qe;if(t(pe)){pe.then(De=>Re(Je,De));return}const _=w(pe),je=R(re),Le=R(xe);
-F.onConnect?.(De=>F.onError(De),null),F.onHeaders?.(X,je,ve,A(X)),F.onData?.(Buffer.from(_)),F.onComplete?.(Le),C(Je,T)}function ve(){}return!0}function g(){const b=this[y],F=this[p],T=this[D];return function(X,ee){
+function Re(Je,Qe=ee){const Be=Array.isArray(b.headers)?o(b.headers):b.headers,pe=typeof Qe=="function"?Qe({...b,headers:Be}):Qe;if(t(pe)){pe.then(be=>Re(Je,be));return}const _=w(pe),je=R(re),Le=R(xe);
+F.onConnect?.(be=>F.onError(be),null),F.onHeaders?.(X,je,ve,A(X)),F.onData?.(Buffer.from(_)),F.onComplete?.(Le),C(Je,T)}function ve(){}return!0}function g(){const b=this[y],F=this[p],T=this[D];return function(X,ee){
 if(b.isMockActive)try{E.call(this,X,ee)}catch(re){if(re instanceof n){const xe=b[a]();if(xe===!1)throw new n(`${re.message}: subsequent request to origin ${F} was not allowed (net.connect disabled)`);
 if(k(xe,F))T.call(this,X,ee);else throw new n(`${re.message}: subsequent request to origin ${F} was not allowed (net.connect is not enabled for this origin)`)}else throw re}else T.call(this,X,ee)}}function k(b,F){
 const T=new URL(F);return b===!0?!0:!!(Array.isArray(b)&&b.some(W=>B(W,T.host)))}function U(b){if(b){const{agent:F,...T}=b;return T}}V.exports={getResponseData:w,getMockDispatch:S,addMockDispatch:I,deleteMockDispatch:C,
@@ -1502,15 +1502,15 @@ let Pe=null;re instanceof ReadableStream?Pe=re:y(re)?Pe=re.stream():Pe=new Reada
 start(){},type:"bytes"}),d(D(Pe));let K=null,Z=null,fe=null,le=null;if(typeof re=="string")Z=re,le="text/plain;charset=UTF-8";else if(re instanceof URLSearchParams)Z=re.toString(),le="application/x-ww\
 w-form-urlencoded;charset=UTF-8";else if(w(re))Z=new Uint8Array(re.slice());else if(ArrayBuffer.isView(re))Z=new Uint8Array(re.buffer.slice(re.byteOffset,re.byteOffset+re.byteLength));else if(n.isFormDataLike(
 re)){const ve=`----formdata-undici-0${`${C(1e11)}`.padStart(11,"0")}`,Je=`--${ve}\r
-Content-Disposition: form-data`;const Qe=De=>De.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),Be=De=>De.replace(/\r?\n|\r/g,`\r
-`),pe=[],_=new Uint8Array([13,10]);fe=0;let je=!1;for(const[De,me]of re)if(typeof me=="string"){const Oe=Q.encode(Je+`; name="${Qe(Be(De))}"\r
+Content-Disposition: form-data`;const Qe=be=>be.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),Be=be=>be.replace(/\r?\n|\r/g,`\r
+`),pe=[],_=new Uint8Array([13,10]);fe=0;let je=!1;for(const[be,me]of re)if(typeof me=="string"){const Oe=Q.encode(Je+`; name="${Qe(Be(be))}"\r
 \r
 ${Be(me)}\r
-`);pe.push(Oe),fe+=Oe.byteLength}else{const Oe=Q.encode(`${Je}; name="${Qe(Be(De))}"`+(me.name?`; filename="${Qe(me.name)}"`:"")+`\r
+`);pe.push(Oe),fe+=Oe.byteLength}else{const Oe=Q.encode(`${Je}; name="${Qe(Be(be))}"`+(me.name?`; filename="${Qe(me.name)}"`:"")+`\r
 Content-Type: ${me.type||"application/octet-stream"}\r
 \r
 `);pe.push(Oe,me,_),typeof me.size=="number"?fe+=Oe.byteLength+me.size+_.byteLength:je=!0}const Le=Q.encode(`--${ve}--\r
-`);pe.push(Le),fe+=Le.byteLength,je&&(fe=null),Z=re,K=async function*(){for(const De of pe)De.stream?yield*De.stream():yield De},le=`multipart/form-data; boundary=${ve}`}else if(y(re))Z=re,fe=re.size,
+`);pe.push(Le),fe+=Le.byteLength,je&&(fe=null),Z=re,K=async function*(){for(const be of pe)be.stream?yield*be.stream():yield be},le=`multipart/form-data; boundary=${ve}`}else if(y(re))Z=re,fe=re.size,
 re.type&&(le=re.type);else if(typeof re[Symbol.asyncIterator]=="function"){if(xe)throw new TypeError("keepalive");if(n.isDisturbed(re)||re.locked)throw new TypeError("Response body object should not b\
 e disturbed or locked");Pe=re instanceof ReadableStream?re:M(re)}if((typeof Z=="string"||n.isBuffer(Z))&&(fe=Buffer.byteLength(Z)),K!=null){let ve;Pe=new ReadableStream({async start(){ve=K(re)[Symbol.
 asyncIterator]()},async pull(Je){const{value:Qe,done:Be}=await ve.next();if(Be)queueMicrotask(()=>{Je.close(),Je.byobRequest?.respond(0)});else if(!l(Pe)){const pe=new Uint8Array(Qe);pe.byteLength&&Je.
@@ -1632,57 +1632,57 @@ HeadersList:f,getHeadersGuard:S,setHeadersGuard:I,setHeadersList:Q,getHeadersLis
 requestCurrentURL:w,setRequestReferrerPolicyOnRedirect:S,tryUpgradeRequestToAPotentiallyTrustworthyURL:I,createOpaqueTimingInfo:C,appendFetchMetadata:Q,corsCheck:R,crossOriginResourcePolicyCheck:A,determineRequestsReferrer:s,
 coarsenedSharedCurrentTime:E,createDeferredPromise:g,isBlobLike:k,sameOrigin:U,isCancelled:b,isAborted:F,isErrorLike:T,fullyReadBody:W,readableStreamClose:X,isomorphicEncode:ee,urlIsLocal:re,urlIsHttpHttpsScheme:xe,
 urlHasHttpsScheme:Pe,clampAndCoarsenConnectionTimingInfo:K,simpleRangeHeaderValue:Z,buildContentRange:fe,createInflate:le,extractMimeType:Re}=e(3168),{kState:ve,kDispatcher:Je}=e(3627),Qe=e(4589),{safelyExtractBody:Be,
-extractBody:pe}=e(4492),{redirectStatusSet:_,nullBodyStatus:je,safeMethodsSet:Le,requestBodyHeader:De,subresourceSet:me}=e(4495),Oe=e(8474),{Readable:$e,pipeline:ht,finished:Ut}=e(7075),{addAbortListener:wt,
+extractBody:pe}=e(4492),{redirectStatusSet:_,nullBodyStatus:je,safeMethodsSet:Le,requestBodyHeader:be,subresourceSet:me}=e(4495),Oe=e(8474),{Readable:$e,pipeline:ht,finished:Ut}=e(7075),{addAbortListener:wt,
 isErrored:Yt,isReadable:ct,bufferToLowerCasedHeaderName:St}=e(3440),{dataURLProcessor:ft,serializeAMimeType:pt,minimizeSupportedMimeType:_e}=e(1900),{getGlobalDispatcher:Ht}=e(2581),{webidl:$}=e(5893),
 {STATUS_CODES:L}=e(7067),j=["GET","HEAD"],se=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let de;class Ie extends Oe{constructor(ne){super(),this.dispatcher=ne,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(ne){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(ne),this.emit("terminated",ne))}abort(ne){this.state==="ongoing"&&(this.state=
 "aborted",ne||(ne=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=ne,this.connection?.destroy(ne),this.emit("terminated",ne))}}function ke(x){Te(x,"fetch")}function Me(x,ne=void 0){
-$.argumentLengthCheck(arguments,1,"globalThis.fetch");let ie=g(),we;try{we=new h(x,ne)}catch(Rt){return ie.reject(Rt),ie.promise}const Se=we[ve];if(we.signal.aborted)return lt(ie,Se,null,we.signal.reason),
-ie.promise;Se.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Se.serviceWorkers="none");let et=null,Ct=!1,Dt=null;return wt(we.signal,()=>{Ct=!0,Qe(Dt!=null),Dt.abort(we.signal.reason);
-const Rt=et?.deref();lt(ie,Se,Rt,we.signal.reason)}),Dt=At({request:Se,processResponseEndOfBody:ke,processResponse:Rt=>{if(!Ct){if(Rt.aborted){lt(ie,Se,et,Dt.serializedAbortReason);return}if(Rt.type===
-"error"){ie.reject(new TypeError("fetch failed",{cause:Rt.error}));return}et=new WeakRef(p(Rt,"immutable")),ie.resolve(et.deref()),ie=null}},dispatcher:we[Je]}),ie.promise}function Te(x,ne="other"){if(x.
-type==="error"&&x.aborted||!x.urlList?.length)return;const ie=x.urlList[0];let we=x.timingInfo,Se=x.cacheState;xe(ie)&&we!==null&&(x.timingAllowPassed||(we=C({startTime:we.startTime}),Se=""),we.endTime=
-E(),x.timingInfo=we,tt(we,ie.href,ne,globalThis,Se))}const tt=performance.markResourceTiming;function lt(x,ne,ie,we){if(x&&x.reject(we),ne.body!=null&&ct(ne.body?.stream)&&ne.body.stream.cancel(we).catch(
-Fe=>{if(Fe.code!=="ERR_INVALID_STATE")throw Fe}),ie==null)return;const Se=ie[ve];Se.body!=null&&ct(Se.body?.stream)&&Se.body.stream.cancel(we).catch(Fe=>{if(Fe.code!=="ERR_INVALID_STATE")throw Fe})}function At({
-request:x,processRequestBodyChunkLength:ne,processRequestEndOfBody:ie,processResponse:we,processResponseEndOfBody:Se,processResponseConsumeBody:Fe,useParallelQueue:et=!1,dispatcher:Ct=Ht()}){Qe(Ct);let Dt=null,
+$.argumentLengthCheck(arguments,1,"globalThis.fetch");let ie=g(),De;try{De=new h(x,ne)}catch(Rt){return ie.reject(Rt),ie.promise}const Se=De[ve];if(De.signal.aborted)return lt(ie,Se,null,De.signal.reason),
+ie.promise;Se.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Se.serviceWorkers="none");let et=null,Ct=!1,Dt=null;return wt(De.signal,()=>{Ct=!0,Qe(Dt!=null),Dt.abort(De.signal.reason);
+const Rt=et?.deref();lt(ie,Se,Rt,De.signal.reason)}),Dt=At({request:Se,processResponseEndOfBody:ke,processResponse:Rt=>{if(!Ct){if(Rt.aborted){lt(ie,Se,et,Dt.serializedAbortReason);return}if(Rt.type===
+"error"){ie.reject(new TypeError("fetch failed",{cause:Rt.error}));return}et=new WeakRef(p(Rt,"immutable")),ie.resolve(et.deref()),ie=null}},dispatcher:De[Je]}),ie.promise}function Te(x,ne="other"){if(x.
+type==="error"&&x.aborted||!x.urlList?.length)return;const ie=x.urlList[0];let De=x.timingInfo,Se=x.cacheState;xe(ie)&&De!==null&&(x.timingAllowPassed||(De=C({startTime:De.startTime}),Se=""),De.endTime=
+E(),x.timingInfo=De,tt(De,ie.href,ne,globalThis,Se))}const tt=performance.markResourceTiming;function lt(x,ne,ie,De){if(x&&x.reject(De),ne.body!=null&&ct(ne.body?.stream)&&ne.body.stream.cancel(De).catch(
+Fe=>{if(Fe.code!=="ERR_INVALID_STATE")throw Fe}),ie==null)return;const Se=ie[ve];Se.body!=null&&ct(Se.body?.stream)&&Se.body.stream.cancel(De).catch(Fe=>{if(Fe.code!=="ERR_INVALID_STATE")throw Fe})}function At({
+request:x,processRequestBodyChunkLength:ne,processRequestEndOfBody:ie,processResponse:De,processResponseEndOfBody:Se,processResponseConsumeBody:Fe,useParallelQueue:et=!1,dispatcher:Ct=Ht()}){Qe(Ct);let Dt=null,
 It=!1;x.client!=null&&(Dt=x.client.globalObject,It=x.client.crossOriginIsolatedCapability);const Rt=E(It),Nt=C({startTime:Rt}),Lt={controller:new Ie(Ct),request:x,timingInfo:Nt,processRequestBodyChunkLength:ne,
-processRequestEndOfBody:ie,processResponse:we,processResponseConsumeBody:Fe,processResponseEndOfBody:Se,taskDestination:Dt,crossOriginIsolatedCapability:It};return Qe(!x.body||x.body.stream),x.window===
+processRequestEndOfBody:ie,processResponse:De,processResponseConsumeBody:Fe,processResponseEndOfBody:Se,taskDestination:Dt,crossOriginIsolatedCapability:It};return Qe(!x.body||x.body.stream),x.window===
 "client"&&(x.window=x.client?.globalObject?.constructor?.name==="Window"?x.client:"no-window"),x.origin==="client"&&(x.origin=x.client.origin),x.policyContainer==="client"&&(x.client!=null?x.policyContainer=
 r(x.client.policyContainer):x.policyContainer=i()),x.headersList.contains("accept",!0)||x.headersList.append("accept","*/*",!0),x.headersList.contains("accept-language",!0)||x.headersList.append("acce\
-pt-language","*",!0),x.priority,me.has(x.destination),ot(Lt).catch(zt=>{Lt.controller.terminate(zt)}),Lt.controller}async function ot(x,ne=!1){const ie=x.request;let we=null;if(ie.localURLsOnly&&!re(w(
-ie))&&(we=n("local URLs only")),I(ie),o(ie)==="blocked"&&(we=n("bad port")),ie.referrerPolicy===""&&(ie.referrerPolicy=ie.policyContainer.referrerPolicy),ie.referrer!=="no-referrer"&&(ie.referrer=s(ie)),
-we===null&&(we=await(async()=>{const Fe=w(ie);return U(Fe,ie.url)&&ie.responseTainting==="basic"||Fe.protocol==="data:"||ie.mode==="navigate"||ie.mode==="websocket"?(ie.responseTainting="basic",await Qt(
+pt-language","*",!0),x.priority,me.has(x.destination),ot(Lt).catch(zt=>{Lt.controller.terminate(zt)}),Lt.controller}async function ot(x,ne=!1){const ie=x.request;let De=null;if(ie.localURLsOnly&&!re(w(
+ie))&&(De=n("local URLs only")),I(ie),o(ie)==="blocked"&&(De=n("bad port")),ie.referrerPolicy===""&&(ie.referrerPolicy=ie.policyContainer.referrerPolicy),ie.referrer!=="no-referrer"&&(ie.referrer=s(ie)),
+De===null&&(De=await(async()=>{const Fe=w(ie);return U(Fe,ie.url)&&ie.responseTainting==="basic"||Fe.protocol==="data:"||ie.mode==="navigate"||ie.mode==="websocket"?(ie.responseTainting="basic",await Qt(
 x)):ie.mode==="same-origin"?n('request mode cannot be "same-origin"'):ie.mode==="no-cors"?ie.redirect!=="follow"?n('redirect mode cannot be "follow" for "no-cors" request'):(ie.responseTainting="opaqu\
-e",await Qt(x)):xe(w(ie))?(ie.responseTainting="cors",await Ge(x)):n("URL scheme must be a HTTP(S) scheme")})()),ne)return we;we.status!==0&&!we.internalResponse&&(ie.responseTainting,ie.responseTainting===
-"basic"?we=y(we,"basic"):ie.responseTainting==="cors"?we=y(we,"cors"):ie.responseTainting==="opaque"?we=y(we,"opaque"):Qe(!1));let Se=we.status===0?we:we.internalResponse;if(Se.urlList.length===0&&Se.
-urlList.push(...ie.urlList),ie.timingAllowFailed||(we.timingAllowPassed=!0),we.type==="opaque"&&Se.status===206&&Se.rangeRequested&&!ie.headers.contains("range",!0)&&(we=Se=n()),we.status!==0&&(ie.method===
-"HEAD"||ie.method==="CONNECT"||je.includes(Se.status))&&(Se.body=null,x.controller.dump=!0),ie.integrity){const Fe=Ct=>it(x,n(Ct));if(ie.responseTainting==="opaque"||we.body==null){Fe(we.error);return}
-const et=Ct=>{if(!B(Ct,ie.integrity)){Fe("integrity mismatch");return}we.body=Be(Ct)[0],it(x,we)};await W(we.body,et,Fe)}else it(x,we)}function Qt(x){if(b(x)&&x.request.redirectCount===0)return Promise.
-resolve(M(x));const{request:ne}=x,{protocol:ie}=w(ne);switch(ie){case"about:":return Promise.resolve(n("about scheme is not supported"));case"blob:":{de||(de=e(4573).resolveObjectURL);const we=w(ne);if(we.
-search.length!==0)return Promise.resolve(n("NetworkError when attempting to fetch resource."));const Se=de(we.toString());if(ne.method!=="GET"||!k(Se))return Promise.resolve(n("invalid method"));const Fe=D(),
+e",await Qt(x)):xe(w(ie))?(ie.responseTainting="cors",await Ge(x)):n("URL scheme must be a HTTP(S) scheme")})()),ne)return De;De.status!==0&&!De.internalResponse&&(ie.responseTainting,ie.responseTainting===
+"basic"?De=y(De,"basic"):ie.responseTainting==="cors"?De=y(De,"cors"):ie.responseTainting==="opaque"?De=y(De,"opaque"):Qe(!1));let Se=De.status===0?De:De.internalResponse;if(Se.urlList.length===0&&Se.
+urlList.push(...ie.urlList),ie.timingAllowFailed||(De.timingAllowPassed=!0),De.type==="opaque"&&Se.status===206&&Se.rangeRequested&&!ie.headers.contains("range",!0)&&(De=Se=n()),De.status!==0&&(ie.method===
+"HEAD"||ie.method==="CONNECT"||je.includes(Se.status))&&(Se.body=null,x.controller.dump=!0),ie.integrity){const Fe=Ct=>it(x,n(Ct));if(ie.responseTainting==="opaque"||De.body==null){Fe(De.error);return}
+const et=Ct=>{if(!B(Ct,ie.integrity)){Fe("integrity mismatch");return}De.body=Be(Ct)[0],it(x,De)};await W(De.body,et,Fe)}else it(x,De)}function Qt(x){if(b(x)&&x.request.redirectCount===0)return Promise.
+resolve(M(x));const{request:ne}=x,{protocol:ie}=w(ne);switch(ie){case"about:":return Promise.resolve(n("about scheme is not supported"));case"blob:":{de||(de=e(4573).resolveObjectURL);const De=w(ne);if(De.
+search.length!==0)return Promise.resolve(n("NetworkError when attempting to fetch resource."));const Se=de(De.toString());if(ne.method!=="GET"||!k(Se))return Promise.resolve(n("invalid method"));const Fe=D(),
 et=Se.size,Ct=ee(`${et}`),Dt=Se.type;if(ne.headersList.contains("range",!0)){Fe.rangeRequested=!0;const It=ne.headersList.get("range",!0),Rt=Z(It,!0);if(Rt==="failure")return Promise.resolve(n("failed\
  to fetch the data URL"));let{rangeStartValue:Nt,rangeEndValue:Lt}=Rt;if(Nt===null)Nt=et-Lt,Lt=Nt+Lt-1;else{if(Nt>=et)return Promise.resolve(n("Range start is greater than the blob's size."));(Lt===null||
 Lt>=et)&&(Lt=et-1)}const zt=Se.slice(Nt,Lt,Dt),Mt=pe(zt);Fe.body=Mt[0];const Ae=ee(`${zt.size}`),ue=fe(Nt,Lt,et);Fe.status=206,Fe.statusText="Partial Content",Fe.headersList.set("content-length",Ae,!0),
 Fe.headersList.set("content-type",Dt,!0),Fe.headersList.set("content-range",ue,!0)}else{const It=pe(Se);Fe.statusText="OK",Fe.body=It[0],Fe.headersList.set("content-length",Ct,!0),Fe.headersList.set("\
-content-type",Dt,!0)}return Promise.resolve(Fe)}case"data:":{const we=w(ne),Se=ft(we);if(Se==="failure")return Promise.resolve(n("failed to fetch the data URL"));const Fe=pt(Se.mimeType);return Promise.
+content-type",Dt,!0)}return Promise.resolve(Fe)}case"data:":{const De=w(ne),Se=ft(De);if(Se==="failure")return Promise.resolve(n("failed to fetch the data URL"));const Fe=pt(Se.mimeType);return Promise.
 resolve(D({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Fe}]],body:Be(Se.body)[0]}))}case"file:":return Promise.resolve(n("not implemented... yet..."));case"http:":case"http\
-s:":return Ge(x).catch(we=>n(we));default:return Promise.resolve(n("unknown scheme"))}}function Bt(x,ne){x.request.done=!0,x.processResponseDone!=null&&queueMicrotask(()=>x.processResponseDone(ne))}function it(x,ne){
-let ie=x.timingInfo;const we=()=>{const Fe=Date.now();x.request.destination==="document"&&(x.controller.fullTimingInfo=ie),x.controller.reportTimingSteps=()=>{if(x.request.url.protocol!=="https:")return;
+s:":return Ge(x).catch(De=>n(De));default:return Promise.resolve(n("unknown scheme"))}}function Bt(x,ne){x.request.done=!0,x.processResponseDone!=null&&queueMicrotask(()=>x.processResponseDone(ne))}function it(x,ne){
+let ie=x.timingInfo;const De=()=>{const Fe=Date.now();x.request.destination==="document"&&(x.controller.fullTimingInfo=ie),x.controller.reportTimingSteps=()=>{if(x.request.url.protocol!=="https:")return;
 ie.endTime=Fe;let Ct=ne.cacheState;const Dt=ne.bodyInfo;ne.timingAllowPassed||(ie=C(ie),Ct="");let It=0;if(x.request.mode!=="navigator"||!ne.hasCrossOriginRedirects){It=ne.status;const Rt=Re(ne.headersList);
 Rt!=="failure"&&(Dt.contentType=_e(Rt))}x.request.initiatorType!=null&&tt(ie,x.request.url.href,x.request.initiatorType,globalThis,Ct,Dt,It)};const et=()=>{x.request.done=!0,x.processResponseEndOfBody!=
 null&&queueMicrotask(()=>x.processResponseEndOfBody(ne)),x.request.initiatorType!=null&&x.controller.reportTimingSteps()};queueMicrotask(()=>et())};x.processResponse!=null&&queueMicrotask(()=>{x.processResponse(
-ne),x.processResponse=null});const Se=ne.type==="error"?ne:ne.internalResponse??ne;Se.body==null?we():Ut(Se.body.stream,()=>{we()})}async function Ge(x){const ne=x.request;let ie=null,we=null;const Se=x.
-timingInfo;if(ne.serviceWorkers,ie===null){if(ne.redirect==="follow"&&(ne.serviceWorkers="none"),we=ie=await Y(x),ne.responseTainting==="cors"&&R(ne,ie)==="failure")return n("cors failure");d(ne,ie)===
-"failure"&&(ne.timingAllowFailed=!0)}return(ne.responseTainting==="opaque"||ie.type==="opaque")&&A(ne.origin,ne.client,ne.destination,we)==="blocked"?n("blocked"):(_.has(we.status)&&(ne.redirect!=="ma\
-nual"&&x.controller.connection.destroy(void 0,!1),ne.redirect==="error"?ie=n("unexpected redirect"):ne.redirect==="manual"?ie=we:ne.redirect==="follow"?ie=await te(x,ie):Qe(!1)),ie.timingInfo=Se,ie)}function te(x,ne){
-const ie=x.request,we=ne.internalResponse?ne.internalResponse:ne;let Se;try{if(Se=f(we,w(ie).hash),Se==null)return ne}catch(et){return Promise.resolve(n(et))}if(!xe(Se))return Promise.resolve(n("URL s\
+ne),x.processResponse=null});const Se=ne.type==="error"?ne:ne.internalResponse??ne;Se.body==null?De():Ut(Se.body.stream,()=>{De()})}async function Ge(x){const ne=x.request;let ie=null,De=null;const Se=x.
+timingInfo;if(ne.serviceWorkers,ie===null){if(ne.redirect==="follow"&&(ne.serviceWorkers="none"),De=ie=await Y(x),ne.responseTainting==="cors"&&R(ne,ie)==="failure")return n("cors failure");d(ne,ie)===
+"failure"&&(ne.timingAllowFailed=!0)}return(ne.responseTainting==="opaque"||ie.type==="opaque")&&A(ne.origin,ne.client,ne.destination,De)==="blocked"?n("blocked"):(_.has(De.status)&&(ne.redirect!=="ma\
+nual"&&x.controller.connection.destroy(void 0,!1),ne.redirect==="error"?ie=n("unexpected redirect"):ne.redirect==="manual"?ie=De:ne.redirect==="follow"?ie=await te(x,ie):Qe(!1)),ie.timingInfo=Se,ie)}function te(x,ne){
+const ie=x.request,De=ne.internalResponse?ne.internalResponse:ne;let Se;try{if(Se=f(De,w(ie).hash),Se==null)return ne}catch(et){return Promise.resolve(n(et))}if(!xe(Se))return Promise.resolve(n("URL s\
 cheme must be a HTTP(S) scheme"));if(ie.redirectCount===20)return Promise.resolve(n("redirect count exceeded"));if(ie.redirectCount+=1,ie.mode==="cors"&&(Se.username||Se.password)&&!U(ie,Se))return Promise.
 resolve(n('cross origin not allowed for request mode "cors"'));if(ie.responseTainting==="cors"&&(Se.username||Se.password))return Promise.resolve(n('URL cannot contain credentials for request mode "co\
-rs"'));if(we.status!==303&&ie.body!=null&&ie.body.source==null)return Promise.resolve(n());if([301,302].includes(we.status)&&ie.method==="POST"||we.status===303&&!j.includes(ie.method)){ie.method="GET",
-ie.body=null;for(const et of De)ie.headersList.delete(et)}U(w(ie),Se)||(ie.headersList.delete("authorization",!0),ie.headersList.delete("proxy-authorization",!0),ie.headersList.delete("cookie",!0),ie.
+rs"'));if(De.status!==303&&ie.body!=null&&ie.body.source==null)return Promise.resolve(n());if([301,302].includes(De.status)&&ie.method==="POST"||De.status===303&&!j.includes(ie.method)){ie.method="GET",
+ie.body=null;for(const et of be)ie.headersList.delete(et)}U(w(ie),Se)||(ie.headersList.delete("authorization",!0),ie.headersList.delete("proxy-authorization",!0),ie.headersList.delete("cookie",!0),ie.
 headersList.delete("host",!0)),ie.body!=null&&(Qe(ie.body.source!=null),ie.body=Be(ie.body.source)[0]);const Fe=x.timingInfo;return Fe.redirectEndTime=Fe.postRedirectStartTime=E(x.crossOriginIsolatedCapability),
-Fe.redirectStartTime===0&&(Fe.redirectStartTime=Fe.startTime),ie.urlList.push(Se),S(ie,we),ot(x,!0)}async function Y(x,ne=!1,ie=!1){const we=x.request;let Se=null,Fe=null,et=null;const Ct=null,Dt=!1;we.
-window==="no-window"&&we.redirect==="error"?(Se=x,Fe=we):(Fe=u(we),Se={...x},Se.request=Fe);const It=we.credentials==="include"||we.credentials==="same-origin"&&we.responseTainting==="basic",Rt=Fe.body?
+Fe.redirectStartTime===0&&(Fe.redirectStartTime=Fe.startTime),ie.urlList.push(Se),S(ie,De),ot(x,!0)}async function Y(x,ne=!1,ie=!1){const De=x.request;let Se=null,Fe=null,et=null;const Ct=null,Dt=!1;De.
+window==="no-window"&&De.redirect==="error"?(Se=x,Fe=De):(Fe=u(De),Se={...x},Se.request=Fe);const It=De.credentials==="include"||De.credentials==="same-origin"&&De.responseTainting==="basic",Rt=Fe.body?
 Fe.body.length:null;let Nt=null;if(Fe.body==null&&["POST","PUT"].includes(Fe.method)&&(Nt="0"),Rt!=null&&(Nt=ee(`${Rt}`)),Nt!=null&&Fe.headersList.append("content-length",Nt,!0),Rt!=null&&Fe.keepalive,
 Fe.referrer instanceof URL&&Fe.headersList.append("referer",ee(Fe.referrer.href),!0),l(Fe),Q(Fe),Fe.headersList.contains("user-agent",!0)||Fe.headersList.append("user-agent",se),Fe.cache==="default"&&
 (Fe.headersList.contains("if-modified-since",!0)||Fe.headersList.contains("if-none-match",!0)||Fe.headersList.contains("if-unmodified-since",!0)||Fe.headersList.contains("if-match",!0)||Fe.headersList.
@@ -1691,12 +1691,12 @@ rol","max-age=0",!0),(Fe.cache==="no-store"||Fe.cache==="reload")&&(Fe.headersLi
 headersList.append("cache-control","no-cache",!0)),Fe.headersList.contains("range",!0)&&Fe.headersList.append("accept-encoding","identity",!0),Fe.headersList.contains("accept-encoding",!0)||(Pe(w(Fe))?
 Fe.headersList.append("accept-encoding","br, gzip, deflate",!0):Fe.headersList.append("accept-encoding","gzip, deflate",!0)),Fe.headersList.delete("host",!0),Ct==null&&(Fe.cache="no-store"),Fe.cache!==
 "no-store"&&Fe.cache,et==null){if(Fe.cache==="only-if-cached")return n("only if cached");const Lt=await O(Se,It,ie);!Le.has(Fe.method)&&Lt.status>=200&&Lt.status<=399,Dt&&Lt.status,et==null&&(et=Lt)}if(et.
-urlList=[...Fe.urlList],Fe.headersList.contains("range",!0)&&(et.rangeRequested=!0),et.requestIncludesCredentials=It,et.status===407)return we.window==="no-window"?n():b(x)?M(x):n("proxy authenticatio\
-n required");if(et.status===421&&!ie&&(we.body==null||we.body.source!=null)){if(b(x))return M(x);x.controller.connection.destroy(),et=await Y(x,ne,!0)}return et}async function O(x,ne=!1,ie=!1){Qe(!x.controller.
+urlList=[...Fe.urlList],Fe.headersList.contains("range",!0)&&(et.rangeRequested=!0),et.requestIncludesCredentials=It,et.status===407)return De.window==="no-window"?n():b(x)?M(x):n("proxy authenticatio\
+n required");if(et.status===421&&!ie&&(De.body==null||De.body.source!=null)){if(b(x))return M(x);x.controller.connection.destroy(),et=await Y(x,ne,!0)}return et}async function O(x,ne=!1,ie=!1){Qe(!x.controller.
 connection||x.controller.connection.destroyed),x.controller.connection={abort:null,destroyed:!1,destroy(Mt,Ae=!0){this.destroyed||(this.destroyed=!0,Ae&&this.abort?.(Mt??new DOMException("The operatio\
-n was aborted.","AbortError")))}};const we=x.request;let Se=null;const Fe=x.timingInfo;null==null&&(we.cache="no-store");const Ct=ie?"yes":"no";we.mode;let Dt=null;if(we.body==null&&x.processRequestEndOfBody)
-queueMicrotask(()=>x.processRequestEndOfBody());else if(we.body!=null){const Mt=async function*(Ee){b(x)||(yield Ee,x.processRequestBodyChunkLength?.(Ee.byteLength))},Ae=()=>{b(x)||x.processRequestEndOfBody&&
-x.processRequestEndOfBody()},ue=Ee=>{b(x)||(Ee.name==="AbortError"?x.controller.abort():x.controller.terminate(Ee))};Dt=(async function*(){try{for await(const Ee of we.body.stream)yield*Mt(Ee);Ae()}catch(Ee){
+n was aborted.","AbortError")))}};const De=x.request;let Se=null;const Fe=x.timingInfo;null==null&&(De.cache="no-store");const Ct=ie?"yes":"no";De.mode;let Dt=null;if(De.body==null&&x.processRequestEndOfBody)
+queueMicrotask(()=>x.processRequestEndOfBody());else if(De.body!=null){const Mt=async function*(Ee){b(x)||(yield Ee,x.processRequestBodyChunkLength?.(Ee.byteLength))},Ae=()=>{b(x)||x.processRequestEndOfBody&&
+x.processRequestEndOfBody()},ue=Ee=>{b(x)||(Ee.name==="AbortError"?x.controller.abort():x.controller.terminate(Ee))};Dt=(async function*(){try{for await(const Ee of De.body.stream)yield*Mt(Ee);Ae()}catch(Ee){
 ue(Ee)}})()}try{const{body:Mt,status:Ae,statusText:ue,headersList:Ee,socket:Ye}=await zt({body:Dt});if(Ye)Se=D({status:Ae,statusText:ue,headersList:Ee,socket:Ye});else{const Ue=Mt[Symbol.asyncIterator]();
 x.controller.next=()=>Ue.next(),Se=D({status:Ae,statusText:ue,headersList:Ee})}}catch(Mt){return Mt.name==="AbortError"?(x.controller.connection.destroy(),M(x,Mt)):n(Mt)}const It=async()=>{await x.controller.
 resume()},Rt=Mt=>{b(x)||x.controller.abort(Mt)},Nt=new ReadableStream({async start(Mt){x.controller.controller=Mt},async pull(Mt){await It(Mt)},async cancel(Mt){await Rt(Mt)},type:"bytes"});Se.body={stream:Nt,
@@ -1704,12 +1704,12 @@ source:null,length:null},x.controller.resume||x.controller.on("terminated",Lt),x
 void 0:Ye}catch(Ee){x.controller.ended&&!Fe.encodedBodySize?Mt=void 0:(Mt=Ee,Ae=!0)}if(Mt===void 0){X(x.controller.controller),Bt(x,Se);return}if(Fe.decodedBodySize+=Mt?.byteLength??0,Ae){x.controller.
 terminate(Mt);return}const ue=new Uint8Array(Mt);if(ue.byteLength&&x.controller.controller.enqueue(ue),Yt(Nt)){x.controller.terminate();return}if(x.controller.controller.desiredSize<=0)return}};function Lt(Mt){
 F(x)?(Se.aborted=!0,ct(Nt)&&x.controller.controller.error(x.controller.serializedAbortReason)):ct(Nt)&&x.controller.controller.error(new TypeError("terminated",{cause:T(Mt)?Mt:void 0})),x.controller.connection.
-destroy()}return Se;function zt({body:Mt}){const Ae=w(we),ue=x.controller.dispatcher;return new Promise((Ee,Ye)=>ue.dispatch({path:Ae.pathname+Ae.search,origin:Ae.origin,method:we.method,body:ue.isMockActive?
-we.body&&(we.body.source||we.body.stream):Mt,headers:we.headersList.entries,maxRedirections:0,upgrade:we.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Ue){const{connection:nt}=x.
+destroy()}return Se;function zt({body:Mt}){const Ae=w(De),ue=x.controller.dispatcher;return new Promise((Ee,Ye)=>ue.dispatch({path:Ae.pathname+Ae.search,origin:Ae.origin,method:De.method,body:ue.isMockActive?
+De.body&&(De.body.source||De.body.stream):Mt,headers:De.headersList.entries,maxRedirections:0,upgrade:De.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Ue){const{connection:nt}=x.
 controller;Fe.finalConnectionTimingInfo=K(void 0,Fe.postRedirectStartTime,x.crossOriginIsolatedCapability),nt.destroyed?Ue(new DOMException("The operation was aborted.","AbortError")):(x.controller.on(
 "terminated",Ue),this.abort=nt.abort=Ue),Fe.finalNetworkRequestStartTime=E(x.crossOriginIsolatedCapability)},onResponseStarted(){Fe.finalNetworkResponseStartTime=E(x.crossOriginIsolatedCapability)},onHeaders(Ue,nt,ut,bt){
-if(Ue<200)return;let mt="";const Jt=new a;for(let jt=0;jt<nt.length;jt+=2)Jt.append(St(nt[jt]),nt[jt+1].toString("latin1"),!0);mt=Jt.get("location",!0);const Vt=[],Kt=mt&&we.redirect==="follow"&&_.has(
-Ue);if(we.method!=="HEAD"&&we.method!=="CONNECT"&&!je.includes(Ue)&&!Kt){const jt=Jt.get("content-encoding",!0),aA=jt?jt.toLowerCase().split(","):[],ae=5;if(aA.length>ae)return this.abort(new Error(`t\
+if(Ue<200)return;let mt="";const Jt=new a;for(let jt=0;jt<nt.length;jt+=2)Jt.append(St(nt[jt]),nt[jt+1].toString("latin1"),!0);mt=Jt.get("location",!0);const Vt=[],Kt=mt&&De.redirect==="follow"&&_.has(
+Ue);if(De.method!=="HEAD"&&De.method!=="CONNECT"&&!je.includes(Ue)&&!Kt){const jt=Jt.get("content-encoding",!0),aA=jt?jt.toLowerCase().split(","):[],ae=5;if(aA.length>ae)return this.abort(new Error(`t\
 oo many content-encodings in response: ${aA.length}, maximum allowed is ${ae}`)),!0;for(let q=aA.length-1;q>=0;--q){const oe=aA[q].trim();if(oe==="x-gzip"||oe==="gzip")Vt.push(t.createGunzip({flush:t.
 constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(oe==="deflate")Vt.push(le({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(oe==="br")Vt.push(t.createBrotliDecompress(
 {flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{Vt.length=0;break}}}this.body=new $e({read:ut});const EA=this.onError.bind(this);return Ee({status:Ue,statusText:bt,
@@ -1720,12 +1720,12 @@ abort),this.body?.destroy(Ue),x.controller.terminate(Ue),Ye(Ue)},onUpgrade(Ue,nt
 bodyUnusable:D}=e(4492),{Headers:p,fill:a,HeadersList:h,setHeadersGuard:u,getHeadersGuard:t,setHeadersList:B,getHeadersList:i}=e(660),{FinalizationRegistry:r}=e(6653)(),o=e(3440),d=e(7975),{isValidHTTPToken:l,
 sameOrigin:f,environmentSettingsObject:w}=e(3168),{forbiddenMethodsSet:S,corsSafeListedMethodsSet:I,referrerPolicy:C,requestRedirect:Q,requestMode:R,requestCredentials:A,requestCache:s,requestDuplex:E}=e(
 4495),{kEnumerableProperty:g,normalizedMethodRecordsBase:k,normalizedMethodRecords:U}=o,{kHeaders:b,kSignal:F,kState:T,kDispatcher:W}=e(3627),{webidl:X}=e(5893),{URLSerializer:ee}=e(1900),{kConstruct:re}=e(
-6443),xe=e(4589),{getMaxListeners:Pe,setMaxListeners:K,getEventListeners:Z,defaultMaxListeners:fe}=e(8474),le=Symbol("abortController"),Re=new r(({signal:Le,abort:De})=>{Le.removeEventListener("abort",
-De)}),ve=new WeakMap;function Je(Le){return De;function De(){const me=Le.deref();if(me!==void 0){Re.unregister(De),this.removeEventListener("abort",De),me.abort(this.reason);const Oe=ve.get(me.signal);
-if(Oe!==void 0){if(Oe.size!==0){for(const $e of Oe){const ht=$e.deref();ht!==void 0&&ht.abort(this.reason)}Oe.clear()}ve.delete(me.signal)}}}}let Qe=!1;class Be{constructor(De,me={}){if(X.util.markAsUncloneable(
-this),De===re)return;const Oe="Request constructor";X.argumentLengthCheck(arguments,1,Oe),De=X.converters.RequestInfo(De,Oe,"input"),me=X.converters.RequestInit(me,Oe,"init");let $e=null,ht=null;const Ut=w.
-settingsObject.baseUrl;let wt=null;if(typeof De=="string"){this[W]=me.dispatcher;let j;try{j=new URL(De,Ut)}catch(se){throw new TypeError("Failed to parse URL from "+De,{cause:se})}if(j.username||j.password)
-throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+De);$e=pe({urlList:[j]}),ht="cors"}else this[W]=me.dispatcher||De[W],xe(De instanceof Be),$e=De[T],wt=De[F];const Yt=w.
+6443),xe=e(4589),{getMaxListeners:Pe,setMaxListeners:K,getEventListeners:Z,defaultMaxListeners:fe}=e(8474),le=Symbol("abortController"),Re=new r(({signal:Le,abort:be})=>{Le.removeEventListener("abort",
+be)}),ve=new WeakMap;function Je(Le){return be;function be(){const me=Le.deref();if(me!==void 0){Re.unregister(be),this.removeEventListener("abort",be),me.abort(this.reason);const Oe=ve.get(me.signal);
+if(Oe!==void 0){if(Oe.size!==0){for(const $e of Oe){const ht=$e.deref();ht!==void 0&&ht.abort(this.reason)}Oe.clear()}ve.delete(me.signal)}}}}let Qe=!1;class Be{constructor(be,me={}){if(X.util.markAsUncloneable(
+this),be===re)return;const Oe="Request constructor";X.argumentLengthCheck(arguments,1,Oe),be=X.converters.RequestInfo(be,Oe,"input"),me=X.converters.RequestInit(me,Oe,"init");let $e=null,ht=null;const Ut=w.
+settingsObject.baseUrl;let wt=null;if(typeof be=="string"){this[W]=me.dispatcher;let j;try{j=new URL(be,Ut)}catch(se){throw new TypeError("Failed to parse URL from "+be,{cause:se})}if(j.username||j.password)
+throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+be);$e=pe({urlList:[j]}),ht="cors"}else this[W]=me.dispatcher||be[W],xe(be instanceof Be),$e=be[T],wt=be[F];const Yt=w.
 settingsObject.origin;let ct="client";if($e.window?.constructor?.name==="EnvironmentSettingsObject"&&f($e.window,Yt)&&(ct=$e.window),me.window!=null)throw new TypeError(`'window' option '${ct}' must b\
 e null`);"window"in me&&(ct="no-window"),$e=pe({method:$e.method,headersList:$e.headersList,unsafeRequest:$e.unsafeRequest,client:w.settingsObject,window:ct,priority:$e.priority,origin:$e.origin,referrer:$e.
 referrer,referrerPolicy:$e.referrerPolicy,mode:$e.mode,credentials:$e.credentials,cache:$e.cache,redirect:$e.redirect,integrity:$e.integrity,keepalive:$e.keepalive,reloadNavigation:$e.reloadNavigation,
@@ -1742,19 +1742,19 @@ pt.signal,wt!=null){if(!wt||typeof wt.aborted!="boolean"||typeof wt.addEventList
 pt.abort(wt.reason);else{this[le]=pt;const j=new WeakRef(pt),se=Je(j);try{(typeof Pe=="function"&&Pe(wt)===fe||Z(wt,"abort").length>=fe)&&K(1500,wt)}catch{}o.addAbortListener(wt,se),Re.register(pt,{signal:wt,
 abort:se},se)}}if(this[b]=new p(re),B(this[b],$e.headersList),u(this[b],"request"),ft==="no-cors"){if(!I.has($e.method))throw new TypeError(`'${$e.method} is unsupported in no-cors mode.`);u(this[b],"\
 request-no-cors")}if(St){const j=i(this[b]),se=me.headers!==void 0?me.headers:new h(j);if(j.clear(),se instanceof h){for(const{name:de,value:Ie}of se.rawValues())j.append(de,Ie,!1);j.cookies=se.cookies}else
-a(this[b],se)}const _e=De instanceof Be?De[T].body:null;if((me.body!=null||_e!=null)&&($e.method==="GET"||$e.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Ht=null;
+a(this[b],se)}const _e=be instanceof Be?be[T].body:null;if((me.body!=null||_e!=null)&&($e.method==="GET"||$e.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Ht=null;
 if(me.body!=null){const[j,se]=n(me.body,$e.keepalive);Ht=j,se&&!i(this[b]).contains("content-type",!0)&&this[b].append("content-type",se)}const $=Ht??_e;if($!=null&&$.source==null){if(Ht!=null&&me.duplex==
 null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if($e.mode!=="same-origin"&&$e.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode s\
-hould be "same-origin" or "cors"');$e.useCORSPreflightFlag=!0}let L=$;if(Ht==null&&_e!=null){if(D(De))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+hould be "same-origin" or "cors"');$e.useCORSPreflightFlag=!0}let L=$;if(Ht==null&&_e!=null){if(D(be))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 const j=new TransformStream;_e.stream.pipeThrough(j),L={source:_e.source,length:_e.length,stream:j.readable}}this[T].body=L}get method(){return X.brandCheck(this,Be),this[T].method}get url(){return X.
 brandCheck(this,Be),ee(this[T].url)}get headers(){return X.brandCheck(this,Be),this[b]}get destination(){return X.brandCheck(this,Be),this[T].destination}get referrer(){return X.brandCheck(this,Be),this[T].
 referrer==="no-referrer"?"":this[T].referrer==="client"?"about:client":this[T].referrer.toString()}get referrerPolicy(){return X.brandCheck(this,Be),this[T].referrerPolicy}get mode(){return X.brandCheck(
 this,Be),this[T].mode}get credentials(){return this[T].credentials}get cache(){return X.brandCheck(this,Be),this[T].cache}get redirect(){return X.brandCheck(this,Be),this[T].redirect}get integrity(){return X.
 brandCheck(this,Be),this[T].integrity}get keepalive(){return X.brandCheck(this,Be),this[T].keepalive}get isReloadNavigation(){return X.brandCheck(this,Be),this[T].reloadNavigation}get isHistoryNavigation(){
 return X.brandCheck(this,Be),this[T].historyNavigation}get signal(){return X.brandCheck(this,Be),this[F]}get body(){return X.brandCheck(this,Be),this[T].body?this[T].body.stream:null}get bodyUsed(){return X.
-brandCheck(this,Be),!!this[T].body&&o.isDisturbed(this[T].body.stream)}get duplex(){return X.brandCheck(this,Be),"half"}clone(){if(X.brandCheck(this,Be),D(this))throw new TypeError("unusable");const De=_(
+brandCheck(this,Be),!!this[T].body&&o.isDisturbed(this[T].body.stream)}get duplex(){return X.brandCheck(this,Be),"half"}clone(){if(X.brandCheck(this,Be),D(this))throw new TypeError("unusable");const be=_(
 this[T]),me=new AbortController;if(this.signal.aborted)me.abort(this.signal.reason);else{let Oe=ve.get(this.signal);Oe===void 0&&(Oe=new Set,ve.set(this.signal,Oe));const $e=new WeakRef(me);Oe.add($e),
-o.addAbortListener(me.signal,Je($e))}return je(De,me.signal,t(this[b]))}[d.inspect.custom](De,me){me.depth===null&&(me.depth=2),me.colors??=!0;const Oe={method:this.method,url:this.url,headers:this.headers,
+o.addAbortListener(me.signal,Je($e))}return je(be,me.signal,t(this[b]))}[d.inspect.custom](be,me){me.depth===null&&(me.depth=2),me.colors??=!0;const Oe={method:this.method,url:this.url,headers:this.headers,
 destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.
 keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${d.formatWithOptions(me,Oe)}`}}M(Be);function pe(Le){return{method:Le.
 method??"GET",localURLsOnly:Le.localURLsOnly??!1,unsafeRequest:Le.unsafeRequest??!1,body:Le.body??null,client:Le.client??null,reservedClient:Le.reservedClient??null,replacesClientId:Le.replacesClientId??
@@ -1763,11 +1763,11 @@ method??"GET",localURLsOnly:Le.localURLsOnly??!1,unsafeRequest:Le.unsafeRequest?
 credentials??"same-origin",useCredentials:Le.useCredentials??!1,cache:Le.cache??"default",redirect:Le.redirect??"follow",integrity:Le.integrity??"",cryptoGraphicsNonceMetadata:Le.cryptoGraphicsNonceMetadata??
 "",parserMetadata:Le.parserMetadata??"",reloadNavigation:Le.reloadNavigation??!1,historyNavigation:Le.historyNavigation??!1,userActivation:Le.userActivation??!1,taintedOrigin:Le.taintedOrigin??!1,redirectCount:Le.
 redirectCount??0,responseTainting:Le.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:Le.preventNoCacheCacheControlHeaderModification??!1,done:Le.done??!1,timingAllowFailed:Le.timingAllowFailed??
-!1,urlList:Le.urlList,url:Le.urlList[0],headersList:Le.headersList?new h(Le.headersList):new h}}function _(Le){const De=pe({...Le,body:null});return Le.body!=null&&(De.body=y(De,Le.body)),De}function je(Le,De,me){
-const Oe=new Be(re);return Oe[T]=Le,Oe[F]=De,Oe[b]=new p(re),B(Oe[b],Le.headersList),u(Oe[b],me),Oe}Object.defineProperties(Be.prototype,{method:g,url:g,headers:g,redirect:g,clone:g,signal:g,duplex:g,
+!1,urlList:Le.urlList,url:Le.urlList[0],headersList:Le.headersList?new h(Le.headersList):new h}}function _(Le){const be=pe({...Le,body:null});return Le.body!=null&&(be.body=y(be,Le.body)),be}function je(Le,be,me){
+const Oe=new Be(re);return Oe[T]=Le,Oe[F]=be,Oe[b]=new p(re),B(Oe[b],Le.headersList),u(Oe[b],me),Oe}Object.defineProperties(Be.prototype,{method:g,url:g,headers:g,redirect:g,clone:g,signal:g,duplex:g,
 destination:g,body:g,bodyUsed:g,isHistoryNavigation:g,isReloadNavigation:g,keepalive:g,integrity:g,cache:g,credentials:g,attribute:g,referrerPolicy:g,referrer:g,mode:g,[Symbol.toStringTag]:{value:"Req\
-uest",configurable:!0}}),X.converters.Request=X.interfaceConverter(Be),X.converters.RequestInfo=function(Le,De,me){return typeof Le=="string"?X.converters.USVString(Le,De,me):Le instanceof Be?X.converters.
-Request(Le,De,me):X.converters.USVString(Le,De,me)},X.converters.AbortSignal=X.interfaceConverter(AbortSignal),X.converters.RequestInit=X.dictionaryConverter([{key:"method",converter:X.converters.ByteString},
+uest",configurable:!0}}),X.converters.Request=X.interfaceConverter(Be),X.converters.RequestInfo=function(Le,be,me){return typeof Le=="string"?X.converters.USVString(Le,be,me):Le instanceof Be?X.converters.
+Request(Le,be,me):X.converters.USVString(Le,be,me)},X.converters.AbortSignal=X.interfaceConverter(AbortSignal),X.converters.RequestInit=X.dictionaryConverter([{key:"method",converter:X.converters.ByteString},
 {key:"headers",converter:X.converters.HeadersInit},{key:"body",converter:X.nullableConverter(X.converters.BodyInit)},{key:"referrer",converter:X.converters.USVString},{key:"referrerPolicy",converter:X.
 converters.DOMString,allowedValues:C},{key:"mode",converter:X.converters.DOMString,allowedValues:R},{key:"credentials",converter:X.converters.DOMString,allowedValues:A},{key:"cache",converter:X.converters.
 DOMString,allowedValues:s},{key:"redirect",converter:X.converters.DOMString,allowedValues:Q},{key:"integrity",converter:X.converters.DOMString},{key:"keepalive",converter:X.converters.boolean},{key:"s\
@@ -1778,7 +1778,7 @@ isCancelled:w,isAborted:S,isBlobLike:I,serializeJavascriptValueToJSONString:C,is
 kHeaders:k}=e(3627),{webidl:U}=e(5893),{FormData:b}=e(5910),{URLSerializer:F}=e(1900),{kConstruct:T}=e(6443),W=e(4589),{types:X}=e(7975),ee=new TextEncoder("utf-8");class re{static error(){return Je(K(),
 "immutable")}static json(Be,pe={}){U.argumentLengthCheck(arguments,1,"Response.json"),pe!==null&&(pe=U.converters.ResponseInit(pe));const _=ee.encode(C(Be)),je=h(_),Le=Je(Pe({}),"response");return ve(
 Le,pe,{body:je[0],type:"application/json"}),Le}static redirect(Be,pe=302){U.argumentLengthCheck(arguments,1,"Response.redirect"),Be=U.converters.USVString(Be),pe=U.converters["unsigned short"](pe);let _;
-try{_=new URL(Be,A.settingsObject.baseUrl)}catch(De){throw new TypeError(`Failed to parse URL from ${Be}`,{cause:De})}if(!s.has(pe))throw new RangeError(`Invalid status code ${pe}`);const je=Je(Pe({}),
+try{_=new URL(Be,A.settingsObject.baseUrl)}catch(be){throw new TypeError(`Failed to parse URL from ${Be}`,{cause:be})}if(!s.has(pe))throw new RangeError(`Invalid status code ${pe}`);const je=Je(Pe({}),
 "immutable");je[g].status=pe;const Le=R(F(_));return je[g].headersList.append("location",Le,!0),je}constructor(Be=null,pe={}){if(U.util.markAsUncloneable(this),Be===T)return;Be!==null&&(Be=U.converters.
 BodyInit(Be)),pe=U.converters.ResponseInit(pe),this[g]=Pe({}),this[k]=new n(T),p(this[k],"response"),a(this[k],this[g].headersList);let _=null;if(Be!=null){const[je,Le]=h(Be);_={body:je,type:Le}}ve(this,
 pe,_)}get type(){return U.brandCheck(this,re),this[g].type}get url(){U.brandCheck(this,re);const Be=this[g].urlList,pe=Be[Be.length-1]??null;return pe===null?"":F(pe,!0)}get redirected(){return U.brandCheck(
@@ -1813,7 +1813,7 @@ get("location",!0);return x!==null&&F(x)&&(A(x)||(x=s(x)),x=new URL(x,Q(Y))),x&&
 function s(Y){return Buffer.from(Y,"binary").toString("utf8")}function E(Y){return Y.urlList[Y.urlList.length-1]}function g(Y){const O=E(Y);return Ie(O)&&p.has(O.port)?"blocked":"allowed"}function k(Y){
 return Y instanceof Error||Y?.constructor?.name==="Error"||Y?.constructor?.name==="DOMException"}function U(Y){for(let O=0;O<Y.length;++O){const x=Y.charCodeAt(O);if(!(x===9||x>=32&&x<=126||x>=128&&x<=
 255))return!1}return!0}const b=d;function F(Y){return(Y[0]==="	"||Y[0]===" "||Y[Y.length-1]==="	"||Y[Y.length-1]===" "||Y.includes(`
-`)||Y.includes("\r")||Y.includes("\0"))===!1}function T(Y,O){const{headersList:x}=O,ne=(x.get("referrer-policy",!0)??"").split(",");let ie="";if(ne.length>0)for(let we=ne.length;we!==0;we--){const Se=ne[we-
+`)||Y.includes("\r")||Y.includes("\0"))===!1}function T(Y,O){const{headersList:x}=O,ne=(x.get("referrer-policy",!0)??"").split(",");let ie="";if(ne.length>0)for(let De=ne.length;De!==0;De--){const Se=ne[De-
 1].trim();if(D.has(Se)){ie=Se;break}}ie!==""&&(Y.referrerPolicy=ie)}function W(){return"allowed"}function X(){return"success"}function ee(){return"success"}function re(Y){let O=null;O=Y.mode,Y.headersList.
 set("sec-fetch-mode",O,!0)}function xe(Y){let O=Y.origin;if(!(O==="client"||O===void 0)){if(Y.responseTainting==="cors"||Y.mode==="websocket")Y.headersList.append("origin",O,!0);else if(Y.method!=="GE\
 T"&&Y.method!=="HEAD"){switch(Y.referrerPolicy){case"no-referrer":O=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":Y.origin&&de(Y.origin)&&!de(E(
@@ -1823,17 +1823,17 @@ Y.domainLookupEndTime,x),connectionStartTime:Pe(Y.connectionStartTime,x),connect
 ALPNNegotiatedProtocol}}function Z(Y){return Pe(i.now(),Y)}function fe(Y){return{startTime:Y.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:Y.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function le(){return{referrerPolicy:"strict-origin-when-cro\
 ss-origin"}}function Re(Y){return{referrerPolicy:Y.referrerPolicy}}function ve(Y){const O=Y.referrerPolicy;f(O);let x=null;if(Y.referrer==="client"){const Fe=a();if(!Fe||Fe.origin==="null")return"no-r\
-eferrer";x=new URL(Fe)}else Y.referrer instanceof URL&&(x=Y.referrer);let ne=Je(x);const ie=Je(x,!0);ne.toString().length>4096&&(ne=ie);const we=Oe(Y,ne),Se=Qe(ne)&&!Qe(Y.url);switch(O){case"origin":return ie??
-Je(x,!0);case"unsafe-url":return ne;case"same-origin":return we?ie:"no-referrer";case"origin-when-cross-origin":return we?ne:ie;case"strict-origin-when-cross-origin":{const Fe=E(Y);return Oe(ne,Fe)?ne:
+eferrer";x=new URL(Fe)}else Y.referrer instanceof URL&&(x=Y.referrer);let ne=Je(x);const ie=Je(x,!0);ne.toString().length>4096&&(ne=ie);const De=Oe(Y,ne),Se=Qe(ne)&&!Qe(Y.url);switch(O){case"origin":return ie??
+Je(x,!0);case"unsafe-url":return ne;case"same-origin":return De?ie:"no-referrer";case"origin-when-cross-origin":return De?ne:ie;case"strict-origin-when-cross-origin":{const Fe=E(Y);return Oe(ne,Fe)?ne:
 Qe(ne)&&!Qe(Fe)?"no-referrer":ie}default:return Se?"no-referrer":ie}}function Je(Y,O){return f(Y instanceof URL),Y=new URL(Y),Y.protocol==="file:"||Y.protocol==="about:"||Y.protocol==="blank:"?"no-ref\
 errer":(Y.username="",Y.password="",Y.hash="",O&&(Y.pathname="",Y.search=""),Y)}function Qe(Y){if(!(Y instanceof URL))return!1;if(Y.href==="about:blank"||Y.href==="about:srcdoc"||Y.protocol==="data:"||
 Y.protocol==="file:")return!0;return O(Y.origin);function O(x){if(x==null||x==="null")return!1;const ne=new URL(x);return!!(ne.protocol==="https:"||ne.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
 test(ne.hostname)||ne.hostname==="localhost"||ne.hostname.includes("localhost.")||ne.hostname.endsWith(".localhost"))}}function Be(Y,O){if(C===void 0)return!0;const x=_(O);if(x==="no metadata"||x.length===
-0)return!0;const ne=je(x),ie=Le(x,ne);for(const we of ie){const Se=we.algo,Fe=we.hash;let et=C.createHash(Se).update(Y).digest("base64");if(et[et.length-1]==="="&&(et[et.length-2]==="="?et=et.slice(0,
--2):et=et.slice(0,-1)),De(et,Fe))return!0}return!1}const pe=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function _(Y){const O=[];let x=!0;for(const ne of Y.
-split(" ")){x=!1;const ie=pe.exec(ne);if(ie===null||ie.groups===void 0||ie.groups.algo===void 0)continue;const we=ie.groups.algo.toLowerCase();I.includes(we)&&O.push(ie.groups)}return x===!0?"no metad\
+0)return!0;const ne=je(x),ie=Le(x,ne);for(const De of ie){const Se=De.algo,Fe=De.hash;let et=C.createHash(Se).update(Y).digest("base64");if(et[et.length-1]==="="&&(et[et.length-2]==="="?et=et.slice(0,
+-2):et=et.slice(0,-1)),be(et,Fe))return!0}return!1}const pe=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function _(Y){const O=[];let x=!0;for(const ne of Y.
+split(" ")){x=!1;const ie=pe.exec(ne);if(ie===null||ie.groups===void 0||ie.groups.algo===void 0)continue;const De=ie.groups.algo.toLowerCase();I.includes(De)&&O.push(ie.groups)}return x===!0?"no metad\
 ata":O}function je(Y){let O=Y[0].algo;if(O[3]==="5")return O;for(let x=1;x<Y.length;++x){const ne=Y[x];if(ne.algo[3]==="5"){O="sha512";break}else{if(O[3]==="3")continue;ne.algo[3]==="3"&&(O="sha384")}}
-return O}function Le(Y,O){if(Y.length===1)return Y;let x=0;for(let ne=0;ne<Y.length;++ne)Y[ne].algo===O&&(Y[x++]=Y[ne]);return Y.length=x,Y}function De(Y,O){if(Y.length!==O.length)return!1;for(let x=0;x<
+return O}function Le(Y,O){if(Y.length===1)return Y;let x=0;for(let ne=0;ne<Y.length;++ne)Y[ne].algo===O&&(Y[x++]=Y[ne]);return Y.length=x,Y}function be(Y,O){if(Y.length!==O.length)return!1;for(let x=0;x<
 Y.length;++x)if(Y[x]!==O[x]){if(Y[x]==="+"&&O[x]==="-"||Y[x]==="/"&&O[x]==="_")continue;return!1}return!0}function me(Y){}function Oe(Y,O){return Y.origin===O.origin&&Y.origin==="null"||Y.protocol===O.
 protocol&&Y.hostname===O.hostname&&Y.port===O.port}function $e(){let Y,O;return{promise:new Promise((ne,ie)=>{Y=ne,O=ie}),resolve:Y,reject:O}}function ht(Y){return Y.controller.state==="aborted"}function Ut(Y){
 return Y.controller.state==="aborted"||Y.controller.state==="terminated"}function wt(Y){return l[Y.toLowerCase()]??Y}function Yt(Y){const O=JSON.stringify(Y);if(O===void 0)throw new TypeError("Value i\
@@ -1841,26 +1841,26 @@ s not JSON serializable");return f(typeof O=="string"),O}const ct=Object.getProt
 Se,this.#t=Fe,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${Y} Iterator.`);const Se=this.#A,
 Fe=this.#e[O],et=Fe.length;if(Se>=et)return{value:void 0,done:!0};const{[x]:Ct,[ne]:Dt}=Fe[Se];this.#A=Se+1;let It;switch(this.#t){case"key":It=Ct;break;case"value":It=Dt;break;case"key+value":It=[Ct,
 Dt];break}return{value:It,done:!1}}}return delete ie.prototype.constructor,Object.setPrototypeOf(ie.prototype,ct),Object.defineProperties(ie.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
-configurable:!0,value:`${Y} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(we,Se){return new ie(we,Se)}}function ft(Y,O,x,ne=0,ie=1){const we=St(Y,x,ne,ie),Se={keys:{writable:!0,
-enumerable:!0,configurable:!0,value:function(){return S.brandCheck(this,O),we(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return S.brandCheck(this,O),we(this,"valu\
-e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return S.brandCheck(this,O),we(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(et,Ct=globalThis){
+configurable:!0,value:`${Y} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(De,Se){return new ie(De,Se)}}function ft(Y,O,x,ne=0,ie=1){const De=St(Y,x,ne,ie),Se={keys:{writable:!0,
+enumerable:!0,configurable:!0,value:function(){return S.brandCheck(this,O),De(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return S.brandCheck(this,O),De(this,"valu\
+e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return S.brandCheck(this,O),De(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(et,Ct=globalThis){
 if(S.brandCheck(this,O),S.argumentLengthCheck(arguments,1,`${Y}.forEach`),typeof et!="function")throw new TypeError(`Failed to execute 'forEach' on '${Y}': parameter 1 is not of type 'Function'.`);for(const{
-0:Dt,1:It}of we(this,"key+value"))et.call(Ct,It,Dt,this)}}};return Object.defineProperties(O.prototype,{...Se,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Se.entries.value}})}async function pt(Y,O,x){
-const ne=O,ie=x;let we;try{we=Y.stream.getReader()}catch(Se){ie(Se);return}try{ne(await j(we))}catch(Se){ie(Se)}}function _e(Y){return Y instanceof ReadableStream||Y[Symbol.toStringTag]==="ReadableStr\
+0:Dt,1:It}of De(this,"key+value"))et.call(Ct,It,Dt,this)}}};return Object.defineProperties(O.prototype,{...Se,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Se.entries.value}})}async function pt(Y,O,x){
+const ne=O,ie=x;let De;try{De=Y.stream.getReader()}catch(Se){ie(Se);return}try{ne(await j(De))}catch(Se){ie(Se)}}function _e(Y){return Y instanceof ReadableStream||Y[Symbol.toStringTag]==="ReadableStr\
 eam"&&typeof Y.tee=="function"}function Ht(Y){try{Y.close(),Y.byobRequest?.respond(0)}catch(O){if(!O.message.includes("Controller is already closed")&&!O.message.includes("ReadableStream is already cl\
 osed"))throw O}}const $=/[^\x00-\xFF]/;function L(Y){return f(!$.test(Y)),Y}async function j(Y){const O=[];let x=0;for(;;){const{done:ne,value:ie}=await Y.read();if(ne)return Buffer.concat(O,x);if(!w(
 ie))throw new TypeError("Received non-Uint8Array chunk");O.push(ie),x+=ie.length}}function se(Y){f("protocol"in Y);const O=Y.protocol;return O==="about:"||O==="blob:"||O==="data:"}function de(Y){return typeof Y==
 "string"&&Y[5]===":"&&Y[0]==="h"&&Y[1]==="t"&&Y[2]==="t"&&Y[3]==="p"&&Y[4]==="s"||Y.protocol==="https:"}function Ie(Y){f("protocol"in Y);const O=Y.protocol;return O==="http:"||O==="https:"}function ke(Y,O){
 const x=Y;if(!x.startsWith("bytes"))return"failure";const ne={position:5};if(O&&h(et=>et==="	"||et===" ",x,ne),x.charCodeAt(ne.position)!==61)return"failure";ne.position++,O&&h(et=>et==="	"||et===" ",
-x,ne);const ie=h(et=>{const Ct=et.charCodeAt(0);return Ct>=48&&Ct<=57},x,ne),we=ie.length?Number(ie):null;if(O&&h(et=>et==="	"||et===" ",x,ne),x.charCodeAt(ne.position)!==45)return"failure";ne.position++,
-O&&h(et=>et==="	"||et===" ",x,ne);const Se=h(et=>{const Ct=et.charCodeAt(0);return Ct>=48&&Ct<=57},x,ne),Fe=Se.length?Number(Se):null;return ne.position<x.length||Fe===null&&we===null||we>Fe?"failure":
-{rangeStartValue:we,rangeEndValue:Fe}}function Me(Y,O,x){let ne="bytes ";return ne+=L(`${Y}`),ne+="-",ne+=L(`${O}`),ne+="/",ne+=L(`${x}`),ne}class Te extends n{#e;constructor(O){super(),this.#e=O}_transform(O,x,ne){
+x,ne);const ie=h(et=>{const Ct=et.charCodeAt(0);return Ct>=48&&Ct<=57},x,ne),De=ie.length?Number(ie):null;if(O&&h(et=>et==="	"||et===" ",x,ne),x.charCodeAt(ne.position)!==45)return"failure";ne.position++,
+O&&h(et=>et==="	"||et===" ",x,ne);const Se=h(et=>{const Ct=et.charCodeAt(0);return Ct>=48&&Ct<=57},x,ne),Fe=Se.length?Number(Se):null;return ne.position<x.length||Fe===null&&De===null||De>Fe?"failure":
+{rangeStartValue:De,rangeEndValue:Fe}}function Me(Y,O,x){let ne="bytes ";return ne+=L(`${Y}`),ne+="-",ne+=L(`${O}`),ne+="/",ne+=L(`${x}`),ne}class Te extends n{#e;constructor(O){super(),this.#e=O}_transform(O,x,ne){
 if(!this._inflateStream){if(O.length===0){ne();return}this._inflateStream=(O[0]&15)===8?M.createInflate(this.#e):M.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
 on("end",()=>this.push(null)),this._inflateStream.on("error",ie=>this.destroy(ie))}this._inflateStream.write(O,x,ne)}_final(O){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
-O()}}function tt(Y){return new Te(Y)}function lt(Y){let O=null,x=null,ne=null;const ie=ot("content-type",Y);if(ie===null)return"failure";for(const we of ie){const Se=B(we);Se==="failure"||Se.essence===
+O()}}function tt(Y){return new Te(Y)}function lt(Y){let O=null,x=null,ne=null;const ie=ot("content-type",Y);if(ie===null)return"failure";for(const De of ie){const Se=B(De);Se==="failure"||Se.essence===
 "*/*"||(ne=Se,ne.essence!==x?(O=null,ne.parameters.has("charset")&&(O=ne.parameters.get("charset")),x=ne.essence):!ne.parameters.has("charset")&&O!==null&&ne.parameters.set("charset",O))}return ne??"f\
-ailure"}function At(Y){const O=Y,x={position:0},ne=[];let ie="";for(;x.position<O.length;){if(ie+=h(we=>we!=='"'&&we!==",",O,x),x.position<O.length)if(O.charCodeAt(x.position)===34){if(ie+=u(O,x),x.position<
-O.length)continue}else f(O.charCodeAt(x.position)===44),x.position++;ie=t(ie,!0,!0,we=>we===9||we===32),ne.push(ie),ie=""}return ne}function ot(Y,O){const x=O.get(Y,!0);return x===null?null:At(x)}const Qt=new TextDecoder;
+ailure"}function At(Y){const O=Y,x={position:0},ne=[];let ie="";for(;x.position<O.length;){if(ie+=h(De=>De!=='"'&&De!==",",O,x),x.position<O.length)if(O.charCodeAt(x.position)===34){if(ie+=u(O,x),x.position<
+O.length)continue}else f(O.charCodeAt(x.position)===44),x.position++;ie=t(ie,!0,!0,De=>De===9||De===32),ne.push(ie),ie=""}return ne}function ot(Y,O){const x=O.get(Y,!0);return x===null?null:At(x)}const Qt=new TextDecoder;
 function Bt(Y){return Y.length===0?"":(Y[0]===239&&Y[1]===187&&Y[2]===191&&(Y=Y.subarray(3)),Qt.decode(Y))}class it{get baseUrl(){return a()}get origin(){return this.baseUrl?.origin}policyContainer=le()}
 class Ge{settingsObject=new it}const te=new Ge;V.exports={isAborted:ht,isCancelled:Ut,isValidEncodedURL:A,createDeferredPromise:$e,ReadableStreamFrom:o,tryUpgradeRequestToAPotentiallyTrustworthyURL:me,
 clampAndCoarsenConnectionTimingInfo:K,coarsenedSharedCurrentTime:Z,determineRequestsReferrer:ve,makePolicyContainer:le,clonePolicyContainer:Re,appendFetchMetadata:re,appendRequestOriginHeader:xe,TAOCheck:ee,
@@ -2127,9 +2127,9 @@ typeof Z=="function"&&(fe=Z,Z=null),Z==null&&(Z={}),Z.autoClose=!1,Z.lazyEntries
 (fe.autoClose=!0),fe.lazyEntries==null&&(fe.lazyEntries=!1),fe.decodeStrings==null&&(fe.decodeStrings=!0);var Re=!!fe.decodeStrings;if(fe.validateEntrySizes==null&&(fe.validateEntrySizes=!0),fe.strictFileNames==
 null&&(fe.strictFileNames=!1),le==null&&(le=Pe),typeof Z!="number")throw new Error("expected totalSize parameter to be a number");if(Z>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only\
  file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");K.ref();var ve=22,Je=20,Qe=65535,Be=Math.min(Je+ve+Qe,Z),pe=re(Be),_=Z-pe.length;U(K,pe,0,Be,_,function(je){
-if(je)return le(je);for(var Le=Be-ve;Le>=0;Le-=1)if(pe.readUInt32LE(Le)===101010256){var De=pe.subarray(Le),me=De.readUInt16LE(4),Oe=De.readUInt16LE(10),$e=De.readUInt32LE(16),ht=De.readUInt16LE(20),Ut=De.
+if(je)return le(je);for(var Le=Be-ve;Le>=0;Le-=1)if(pe.readUInt32LE(Le)===101010256){var be=pe.subarray(Le),me=be.readUInt16LE(4),Oe=be.readUInt16LE(10),$e=be.readUInt32LE(16),ht=be.readUInt16LE(20),Ut=be.
 length-ve;if(ht!==Ut)return le(new Error("Invalid comment length. Expected: "+Ut+". Found: "+ht+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the co\
-mment?"));var wt=Re?X(De.subarray(22),!1):De.subarray(22);if(Le-Je>=0&&pe.readUInt32LE(Le-Je)===117853008){var Yt=pe.subarray(Le-Je,Le-Je+Je),ct=ee(Yt,8),St=re(56);return U(K,St,0,St.length,ct,function(ft){
+mment?"));var wt=Re?X(be.subarray(22),!1):be.subarray(22);if(Le-Je>=0&&pe.readUInt32LE(Le-Je)===117853008){var Yt=pe.subarray(Le-Je,Le-Je+Je),ct=ee(Yt,8),St=re(56);return U(K,St,0,St.length,ct,function(ft){
 return ft?le(ft):St.readUInt32LE(0)!==101075792?le(new Error("invalid zip64 end of central directory record signature")):(me=St.readUInt32LE(16),me!==0?le(new Error("multi-disk zip files are not suppo\
 rted: found disk number: "+me)):(Oe=ee(St,32),$e=ee(St,48),le(null,new I(K,$e,Z,Oe,wt,fe.autoClose,fe.lazyEntries,Re,fe.validateEntrySizes,fe.strictFileNames))))})}return me!==0?le(new Error("multi-di\
 sk zip files are not supported: found disk number: "+me)):le(null,new I(K,$e,Z,Oe,wt,fe.autoClose,fe.lazyEntries,Re,fe.validateEntrySizes,fe.strictFileNames))}le(new Error("End of central directory re\
@@ -2150,7 +2150,7 @@ return C(K,new Error(Be))}else le.fileComment=le.fileCommentRaw,le.fileName=le.f
 var _=le.extraFields[pe];if(_.id===1){var je=_.data,Le=0;if(le.uncompressedSize===4294967295){if(Le+8>je.length)return C(K,new Error("zip64 extended information extra field does not include uncompress\
 ed size"));le.uncompressedSize=ee(je,Le),Le+=8}if(le.compressedSize===4294967295){if(Le+8>je.length)return C(K,new Error("zip64 extended information extra field does not include compressed size"));le.
 compressedSize=ee(je,Le),Le+=8}if(le.relativeOffsetOfLocalHeader===4294967295){if(Le+8>je.length)return C(K,new Error("zip64 extended information extra field does not include relative header offset"));
-le.relativeOffsetOfLocalHeader=ee(je,Le),Le+=8}break}}if(K.validateEntrySizes&&le.compressionMethod===0){var De=le.uncompressedSize;if(le.isEncrypted()&&(De+=12),le.compressedSize!==De){var me="compre\
+le.relativeOffsetOfLocalHeader=ee(je,Le),Le+=8}break}}if(K.validateEntrySizes&&le.compressionMethod===0){var be=le.uncompressedSize;if(le.isEncrypted()&&(be+=12),le.compressedSize!==be){var me="compre\
 ssed/uncompressed size mismatch for stored file: "+le.compressedSize+" != "+le.uncompressedSize;return C(K,new Error(me))}}K.emit("entry",le),K.lazyEntries||K._readEntry()}})}})}},I.prototype.eachEntry=
 function(){const K=this;if(!K.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(K.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");K.hasEachEntryBeenCalled=
 !0;let Z=null;K.on("entry",le),K.on("end",Re),K.on("error",ve);function fe(){K.removeListener("entry",le),K.removeListener("end",Re),K.removeListener("error",ve),K.autoClose&&K.close()}function le(Je){
@@ -2167,8 +2167,8 @@ ata === false")}else{if(Z.decrypt!=null){if(!K.isEncrypted())throw new Error("op
 !Je)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!le.isOpen)return fe(new Error("closed"));if(K.isEncrypted()&&!Je&&Z.decrypt!==!1)return fe(
 new Error("entry is encrypted, and options.decodeFileData !== false"));var Qe;if(Je)Qe=!1;else if(K.compressionMethod===8)Qe=Z.decodeFileData!==!0;else return fe(new Error("unsupported compression met\
 hod: "+K.compressionMethod));le.readLocalFileHeader(K,{minimal:!0},function(Be,pe){if(Be)return fe(Be);le.openReadStreamLowLevel(pe.fileDataStart,K.compressedSize,Re,ve,Qe,K.uncompressedSize,fe)})},I.
-prototype.openReadStreamLowLevel=function(K,Z,fe,le,Re,ve,Je){var Qe=this,Be=K+Z,pe=Qe.reader.createReadStream({start:K+fe,end:K+le}),_=pe;if(Re){var je=!1,Le=y.createInflateRaw();pe.on("error",function(De){
-setImmediate(function(){je||Le.emit("error",De)})}),pe.pipe(Le),Qe.validateEntrySizes?(_=new b(ve),Le.on("error",function(De){setImmediate(function(){je||_.emit("error",De)})}),Le.pipe(_)):_=Le,xe(_,function(){
+prototype.openReadStreamLowLevel=function(K,Z,fe,le,Re,ve,Je){var Qe=this,Be=K+Z,pe=Qe.reader.createReadStream({start:K+fe,end:K+le}),_=pe;if(Re){var je=!1,Le=y.createInflateRaw();pe.on("error",function(be){
+setImmediate(function(){je||Le.emit("error",be)})}),pe.pipe(Le),Qe.validateEntrySizes?(_=new b(ve),Le.on("error",function(be){setImmediate(function(){je||_.emit("error",be)})}),Le.pipe(_)):_=Le,xe(_,function(){
 je=!0,Le!==_&&Le.unpipe(_),pe.unpipe(Le),pe.destroy()})}Je(null,_)},I.prototype.readLocalFileHeader=function(K,Z,fe){var le=this;fe==null&&(fe=Z,Z=null),Z==null&&(Z={}),le.reader.ref();var Re=re(30);U(
 le.reader,Re,0,Re.length,K.relativeOffsetOfLocalHeader,function(ve){try{if(ve)return fe(ve);var Je=Re.readUInt32LE(0);if(Je!==67324752)return fe(new Error("invalid local file header signature: 0x"+Je.
 toString(16)));var Qe=Re.readUInt16LE(26),Be=Re.readUInt16LE(28),pe=K.relativeOffsetOfLocalHeader+30+Qe+Be;if(pe+K.compressedSize>le.fileSize)return fe(new Error("file data overflows file bounds: "+pe+
@@ -2243,7 +2243,7 @@ map(Ce=>Ce.replace(/^\*\./,"."));ge&&(process.env[he]=ge.filter(Ce=>Ce!=="").joi
 env[ze]);if(Ne===void 0||checkBypass(he)||/^https?:\/\//i.test(process.env[Ne]??"")&&getProxyUrl(he)?.hostname)return;throw connectionFailure(ge,`the proxy in ${Ne} can't be used`,"Set it to an http:/\
 / or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}function ve(he,ge){normalizeProxySettings();const Ce=()=>new HttpClient(he,[],{keepAlive:ge});return{
 clients:{"http:":Ce(),"https:":Ce()},proven:new Set}}function Je(he){return{type:"application/json",bytes:Buffer.from(JSON.stringify(he))}}const Qe=3e4,Be=65536,pe=new Set([301,302,303,307,308]),_=new Set(
-[408,421,425,429]),je=new Set([501,505,506,508,510,511]),Le=new Set([421,425,429]);async function De(he,ge,Ce){Ce.throwIfAborted();const{label:Ne,method:Ve,url:ze,headers:st,body:Et,isProven:Ft=!1,onProgress:xt,
+[408,421,425,429]),je=new Set([501,505,506,508,510,511]),Le=new Set([421,425,429]);async function be(he,ge,Ce){Ce.throwIfAborted();const{label:Ne,method:Ve,url:ze,headers:st,body:Et,isProven:Ft=!1,onProgress:xt,
 onConnect:Wt}=ge,$t=ze.protocol==="https:",Zt=he.clients[$t?"https:":"http:"],Pt=Et&&Readable.from($e(Et.bytes,xt),{objectMode:!1}),_t=Et&&{"content-type":Et.type,"content-length":Et.bytes.length};let qt=!1;
 try{checkProxy(ze,Ne);const Xt=($t?https:http).request({method:Ve,host:ze.hostname.replace(/^\[|\]$/g,""),port:ze.port||($t?443:80),path:ze.pathname+ze.search,headers:{...st,..._t,"user-agent":Zt.userAgent},
 agent:Zt.getAgent(ze.href),signal:Ce});Oe(Xt,$t,()=>{qt=!0,Wt?.()});const eA=await raceAbort(Ce,me(Xt,Pt,Ne));return eA.once("close",()=>Pt?.destroy()),he.proven.add(ze.origin),eA}catch(Xt){throw Pt?.
@@ -2272,14 +2272,14 @@ status:he,isCreation:ge,advice:Ce="Check the inputs."}){return he===404?"Check h
 scope:ge,message:Ce,isPage:Ne,hasWorked:Ve}){if(Ne)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(Ve)return"The key works \
 for other workflows. Check the IDs, and that the key's account can see this one.";const ze=ge===void 0?"another scope":`the scope "${ge}"`;if(he===403)return`The key needs ${ze}. Add it under ${At}.`;
 const st=/scope/i.test(Ce??"")?` The key also needs ${ze}.`:"";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to\
- an account key from ${At}.${st}`}const Y=6,O=32,x=6,ne=2e3,ie=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,we=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i,
+ an account key from ${At}.${st}`}const Y=6,O=32,x=6,ne=2e3,ie=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,De=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i,
 Se=/(id|uuid|guid|name|file|path|job|workflow|flow|tool|date|algorithm|expires|headers|type|disposition|encoding|version|region)$/i,Fe=/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;class et{redact;#e;#t=new Set;#A=new Set;constructor(ge,Ce=[]){
 this.#e=new Redactor(ge),this.redact=this.#e.redact,this.allow(...Ce)}add(...ge){for(const Ce of ge)this.#e.add(Ce)}allow(...ge){for(const Ce of ge)Ce.length>=Y&&this.#t.add(Ce)}maskFields(ge,Ce,Ne){const Ve=Array.
 from(Ct(ge));for(const[ze,st]of Ve)/id$/i.test(ze)&&isId(st)&&this.allow(st);for(const[ze,st]of Ve)/url$/i.test(ze)?this.maskUrl(st.trim(),Ce,Ne):this.#n(this.#s(st),Ne)}maskUrl(ge,Ce,Ne){const Ve=URL.
 canParse(ge,Ce.href)?new URL(ge,Ce.href):void 0;if(Ve&&Ce.href.startsWith(Ve.href))return;const ze=/[?:]|^\/\//.test(ge)?[ge]:[];Ve&&(ze.push(Ve.href,encodeURIComponent(Ve.href),Ve.password,Dt(Ve.password)),
 ze.push(...this.#s(Ve.search)),Ve.search!==""&&ze.push(Ve.pathname+Ve.search,encodeURIComponent(Ve.pathname+Ve.search))),this.#n(ze,Ne)}#n(ge,Ce){for(const Ne of ge)Ne.length<Y||this.#A.has(Ne)||this.#r(
 Ne)||(this.#A.add(Ne),this.#e.add(Ne),Ce.mask(Ne))}#s(ge){return Array.from(ge.matchAll(ie)).flatMap(([,Ce="",Ne=""])=>{const Ve=Ne.replace(/[.,:!?)\]}]+$/,"");return this.#o(Ce,Dt(Ve))?[Ve,encodeURIComponent(
-Ve),Dt(Ve),encodeURIComponent(Dt(Ve))]:[]})}#r(ge){return Array.from(this.#t).some(Ce=>Ce.includes(ge))}#o(ge,Ce){return this.#r(Ce)?!1:we.test(ge)?!0:Ce.length>=O&&!Se.test(ge)&&!Fe.test(Ce)}}function*Ct(he){
+Ve),Dt(Ve),encodeURIComponent(Dt(Ve))]:[]})}#r(ge){return Array.from(this.#t).some(Ce=>Ce.includes(ge))}#o(ge,Ce){return this.#r(Ce)?!1:De.test(ge)?!0:Ce.length>=O&&!Se.test(ge)&&!Fe.test(Ce)}}function*Ct(he){
 const ge=[["",he,0]];let Ce=0;for(const[Ne,Ve,ze]of ge){if(Ce>ne)return;if(Ce++,typeof Ve=="string")yield[Ne,Ve];else if(ze<x&&Array.isArray(Ve))for(const st of Ve)ge.push([Ne,st,ze+1]);else if(ze<x&&
 isObject(Ve))for(const[st,Et]of Object.entries(Ve))ge.push([st,Et,ze+1])}}function Dt(he){try{return decodeURIComponent(he)}catch{return he}}function It(he,ge,{secrets:Ce=[],known:Ne=[]}={}){const Ve="\
 export-workflow-action",ze=makePool(Ve,!0);return{url:he,apiKey:ge,secrets:new Secrets([ge,...Ce],[he.href,...Ne]),pool:ze,freshPool:{...makePool(Ve,!1),proven:ze.proven},rateLimit:new RateLimit,variants:new Map}}
@@ -2338,251 +2338,251 @@ uu:()=>hr,$0:()=>dr});var n=e(1455),M=e(6760),y=e(6561),D=e(8132),p=e(706),a=e(1
 0,N)}function t(c,m){let N;if(!c||!m||c[c.length-1]!=m[m.length-1])return"";for(N=0;N<c.length&&N<m.length;N++)if(c[c.length-(N+1)]!=m[m.length-(N+1)])return c.slice(-N);return c.slice(-N)}function B(c,m,N){
 if(c.slice(0,m.length)!=m)throw Error(`string ${JSON.stringify(c)} doesn't start with prefix ${JSON.stringify(m)}; this is a bug`);return N+c.slice(m.length)}function i(c,m,N){if(!m)return c+N;if(c.slice(
 -m.length)!=m)throw Error(`string ${JSON.stringify(c)} doesn't end with suffix ${JSON.stringify(m)}; this is a bug`);return c.slice(0,-m.length)+N}function r(c,m){return B(c,m,"")}function o(c,m){return i(
-c,m,"")}function d(c,m){return m.slice(0,l(c,m))}function l(c,m){let N=0;c.length>m.length&&(N=c.length-m.length);let v=m.length;c.length<m.length&&(v=c.length);const G=Array(v);let J=0;G[0]=0;for(let H=1;H<
-v;H++){for(m[H]==m[J]?G[H]=G[J]:G[H]=J;J>0&&m[H]!=m[J];)J=G[J];m[H]==m[J]&&J++}J=0;for(let H=N;H<c.length;H++){for(;J>0&&c[H]!=m[J];)J=G[J];c[H]==m[J]&&J++}return J}function f(c){return c.includes(`\r
+c,m,"")}function d(c,m){return m.slice(0,l(c,m))}function l(c,m){let N=0;c.length>m.length&&(N=c.length-m.length);let v=m.length;c.length<m.length&&(v=c.length);const J=Array(v);let G=0;J[0]=0;for(let H=1;H<
+v;H++){for(m[H]==m[G]?J[H]=J[G]:J[H]=G;G>0&&m[H]!=m[G];)G=J[G];m[H]==m[G]&&G++}G=0;for(let H=N;H<c.length;H++){for(;G>0&&c[H]!=m[G];)G=J[G];c[H]==m[G]&&G++}return G}function f(c){return c.includes(`\r
 `)&&!c.startsWith(`
 `)&&!c.match(/[^\r]\n/)}function w(c){return!c.includes(`\r
 `)&&c.includes(`
-`)}function S(c,m){const N=[];for(const v of Array.from(m.segment(c))){const G=v.segment;N.length&&/\s/.test(N[N.length-1])&&/\s/.test(G)?N[N.length-1]+=G:N.push(G)}return N}function I(c,m){if(m)return Q(
+`)}function S(c,m){const N=[];for(const v of Array.from(m.segment(c))){const J=v.segment;N.length&&/\s/.test(N[N.length-1])&&/\s/.test(J)?N[N.length-1]+=J:N.push(J)}return N}function I(c,m){if(m)return Q(
 c,m)[1];let N;for(N=c.length-1;N>=0&&c[N].match(/\s/);N--);return c.substring(N+1)}function C(c,m){if(m)return Q(c,m)[0];const N=c.match(/^\s*/);return N?N[0]:""}function Q(c,m){if(!m)return[C(c),I(c)];
-if(m.resolvedOptions().granularity!="word")throw new Error('The segmenter passed must have a granularity of "word"');const N=S(c,m),v=N[0],G=N[N.length-1],J=/\s/.test(v)?v:"",H=/\s/.test(G)?G:"";return[
-J,H]}const R="a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}",A=new RegExp(`[${R}]+|\\s+|[^${R}]`,"ug");class s extends h.A{equals(m,N,v){
+if(m.resolvedOptions().granularity!="word")throw new Error('The segmenter passed must have a granularity of "word"');const N=S(c,m),v=N[0],J=N[N.length-1],G=/\s/.test(v)?v:"",H=/\s/.test(J)?J:"";return[
+G,H]}const R="a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}",A=new RegExp(`[${R}]+|\\s+|[^${R}]`,"ug");class s extends h.A{equals(m,N,v){
 return v.ignoreCase&&(m=m.toLowerCase(),N=N.toLowerCase()),m.trim()===N.trim()}tokenize(m,N={}){let v;if(N.intlSegmenter){const H=N.intlSegmenter;if(H.resolvedOptions().granularity!="word")throw new Error(
-'The segmenter passed must have a granularity of "word"');v=S(m,H)}else v=m.match(A)||[];const G=[];let J=null;return v.forEach(H=>{/\s/.test(H)?J==null?G.push(H):G.push(G.pop()+H):J!=null&&/\s/.test(
-J)?G[G.length-1]==J?G.push(G.pop()+H):G.push(J+H):G.push(H),J=H}),G}join(m){return m.map((N,v)=>v==0?N:N.replace(/^\s+/,"")).join("")}postProcess(m,N){if(!m||N.oneChangePerToken)return m;let v=null,G=null,
-J=null;return m.forEach(H=>{H.added?G=H:H.removed?J=H:((G||J)&&k(v,J,G,H,N.intlSegmenter),v=H,G=null,J=null)}),(G||J)&&k(v,J,G,null,N.intlSegmenter),m}}const E=new s;function g(c,m,N){return N?.ignoreWhitespace!=
-null&&!N.ignoreWhitespace?F(c,m,N):E.diff(c,m,N)}function k(c,m,N,v,G){if(m&&N){const[J,H]=Q(m.value,G),[P,ce]=Q(N.value,G);if(c){const be=u(J,P);c.value=i(c.value,P,be),m.value=r(m.value,be),N.value=
-r(N.value,be)}if(v){const be=t(H,ce);v.value=B(v.value,ce,be),m.value=o(m.value,be),N.value=o(N.value,be)}}else if(N){if(c){const J=C(N.value,G);N.value=N.value.substring(J.length)}if(v){const J=C(v.value,
-G);v.value=v.value.substring(J.length)}}else if(c&&v){const J=C(v.value,G),[H,P]=Q(m.value,G),ce=u(J,H);m.value=r(m.value,ce);const be=t(r(J,ce),P);m.value=o(m.value,be),v.value=B(v.value,J,be),c.value=
-i(c.value,J,J.slice(0,J.length-be.length))}else if(v){const J=C(v.value,G),H=I(m.value,G),P=d(H,J);m.value=o(m.value,P)}else if(c){const J=I(c.value,G),H=C(m.value,G),P=d(J,H);m.value=r(m.value,P)}}class U extends h.
+'The segmenter passed must have a granularity of "word"');v=S(m,H)}else v=m.match(A)||[];const J=[];let G=null;return v.forEach(H=>{/\s/.test(H)?G==null?J.push(H):J.push(J.pop()+H):G!=null&&/\s/.test(
+G)?J[J.length-1]==G?J.push(J.pop()+H):J.push(G+H):J.push(H),G=H}),J}join(m){return m.map((N,v)=>v==0?N:N.replace(/^\s+/,"")).join("")}postProcess(m,N){if(!m||N.oneChangePerToken)return m;let v=null,J=null,
+G=null;return m.forEach(H=>{H.added?J=H:H.removed?G=H:((J||G)&&k(v,G,J,H,N.intlSegmenter),v=H,J=null,G=null)}),(J||G)&&k(v,G,J,null,N.intlSegmenter),m}}const E=new s;function g(c,m,N){return N?.ignoreWhitespace!=
+null&&!N.ignoreWhitespace?F(c,m,N):E.diff(c,m,N)}function k(c,m,N,v,J){if(m&&N){const[G,H]=Q(m.value,J),[P,ce]=Q(N.value,J);if(c){const we=u(G,P);c.value=i(c.value,P,we),m.value=r(m.value,we),N.value=
+r(N.value,we)}if(v){const we=t(H,ce);v.value=B(v.value,ce,we),m.value=o(m.value,we),N.value=o(N.value,we)}}else if(N){if(c){const G=C(N.value,J);N.value=N.value.substring(G.length)}if(v){const G=C(v.value,
+J);v.value=v.value.substring(G.length)}}else if(c&&v){const G=C(v.value,J),[H,P]=Q(m.value,J),ce=u(G,H);m.value=r(m.value,ce);const we=t(r(G,ce),P);m.value=o(m.value,we),v.value=B(v.value,G,we),c.value=
+i(c.value,G,G.slice(0,G.length-we.length))}else if(v){const G=C(v.value,J),H=I(m.value,J),P=d(H,G);m.value=o(m.value,P)}else if(c){const G=I(c.value,J),H=C(m.value,J),P=d(G,H);m.value=r(m.value,P)}}class U extends h.
 A{tokenize(m){const N=new RegExp(`(\\r?\\n)|[${R}]+|[^\\S\\n\\r]+|[^${R}]`,"ug");return m.match(N)||[]}}const b=new U;function F(c,m,N){return b.diff(c,m,N)}const T=240,W=40,X=500,ee=5e4,re=2e6,xe=.4,
-Pe=6;function K(c,m){const N=H=>H.length>T,v=(H,P)=>P.map(ce=>({mark:H,text:ce}));if(!c.some(N)&&!m.some(N))return[...v("-",c),...v("+",m)];const G=[];let J=0;for(const H of(0,a.E)([...c],[...m],{comparator:Z(
-c,m)})){if(H.added)G.push(...v("+",H.value));else if(H.removed)G.push(...v("-",H.value));else for(const[P,ce]of H.value.entries())G.push(...le(c[J+P]??"",ce));H.added||(J+=H.value.length)}return G}function Z(c,m){
-if(c.length===1&&m.length===1)return()=>!0;const N=G=>G.reduce((J,H)=>J+H.length,0);if(N(c)*m.length+N(m)*c.length>re)return()=>!1;const v=new Map([...c,...m].map(G=>[G,fe(G)]));return(G,J)=>{const[H,
-P]=[v.get(G)??new Set,v.get(J)??new Set];let ce=0;for(const be of H)P.has(be)&&ce++;return 2*ce>xe*(H.size+P.size)}}function fe(c){const m=new Set;for(let N=0;N<=c.length-Pe;N++)m.add(c.slice(N,N+Pe));
-return m}function le(c,m){const N=Be(c,m),v=pe(c,m,N),G=Re(c.slice(N,c.length-v),m.slice(N,m.length-v)).flatMap(P=>[{mark:"-",text:ve(c,N+P.from[0],N+P.from[1])},{mark:"+",text:ve(m,N+P.to[0],N+P.to[1])}]),
-J=G.reduce((P,{text:ce})=>P+ce.length,0);return!(c.length<=T&&m.length<=T)&&J<.8*(c.length+m.length)?G:[{mark:"-",text:c},{mark:"+",text:m}]}function Re(c,m){const v=c.length<=ee&&m.length<=ee?F(c,m,{
-maxEditLength:X}):void 0;if(v===void 0)return[{from:[0,c.length],to:[0,m.length]}];const G=[];let[J,H]=[0,0];for(const{value:P,added:ce,removed:be}of v){const[Xe,Ze]=[J,H];if(ce||(J+=P.length),be||(H+=
-P.length),!ce&&!be)continue;const Ke=G.at(-1);Ke&&Xe-Ke.from[1]<2*W?(Ke.from[1]=J,Ke.to[1]=H):G.push({from:[Xe,J],to:[Ze,H]})}return G}function ve(c,m,N){const v=m>W+20?Qe(c,m-W):0,G=c.length-N>W+20?Qe(
-c,N+W):c.length;return`${v>0?"\u2026":""}${c.slice(v,G)}${G<c.length?"\u2026":""}`}function Je(c,m){if(c.length<=m)return c;const N=(0,D.Jj)(c,Math.max(0,m-30));return`${N} ${(0,p.hS)(c.length-N.length+
-1,"more character")}`}function Qe(c,m){return/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(c.slice(m-1,m+1))?m-1:m}function Be(c,m){const N=Math.min(c.length,m.length);let v=0;for(;v<N&&c[v]===m[v];)v++;return v}
-function pe(c,m,N){const v=Math.min(c.length,m.length)-N;let G=0;for(;G<v&&c[c.length-1-G]===m[m.length-1-G];)G++;return G}const _=2,je=1e3,Le=20,De="spaces at the end";function me(c,m){const[N,v]=[ct(
-c),ct(m)],G=Oe(N.lines,v.lines);return c!==void 0&&m!==void 0&&N.ends!==v.ends&&G.unshift({note:`line ends: ${N.ends} \u2192 ${v.ends}`}),(H=1/0)=>ht(G,H)}function Oe(c,m){const N=Be(c,m),v=pe(c,m,N),
-G=[c.slice(N,c.length-v),m.slice(N,m.length-v)],J=new Set(G[0]),P=(G[1].some(Ke=>J.has(Ke))?(0,a.E)(...G,{maxEditLength:je}):void 0)??[...G[0].length>0?[{value:G[0],removed:!0,added:!1}]:[],...G[1].length>
-0?[{value:G[1],removed:!1,added:!0}]:[]];if(P.length===0)return[];const ce=Ke=>Ke.map(at=>({context:Je(at,T)})),be=N<=_+1?0:N-_,Xe=be>0?[{note:`line ${be+1}`}]:[];Xe.push(...ce(c.slice(be,N)));let Ze=N+
-1;for(const[Ke,{value:at,removed:yt,added:dt}]of P.entries()){const[Ot,sA]=[P[Ke-1],P[Ke+1]];if(yt)Xe.push(...$e(at,sA?.added?sA.value:[]));else if(dt&&!Ot?.removed)Xe.push(...$e([],at));else if(!dt&&
-at.length<=2*_+1)Xe.push(...ce(at));else if(!dt){const bA={note:`line ${Ze+at.length-_}`};Xe.push(...ce(at.slice(0,_)),bA,...ce(at.slice(-_)))}yt||(Ze+=at.length)}return[...Xe,...ce(m.slice(m.length-v,
-m.length-v+_))]}function $e(c,m){const N=K(c,m),v=ft(N);return[...v.length===0?[]:[{note:`hard to see: ${v.join(", ")}`}],{rows:N}]}function ht(c,m){const N=[];let v=m,G=0;const J=H=>{N.push(H),v-=H.length+
-1};for(const H of c)if("rows"in H){const P=G>0?new Map:St(H.rows,v);for(const ce of H.rows){const be=P.get(ce);be===void 0?G++:J(`${ce.mark} ${be}`)}}else{const P="note"in H?`@@ ${H.note} @@`:`  ${H.context}`;
-G===0&&P.length<v&&J(P)}return G===0?N:[...N,`@@ ${(0,p.hS)(G,"more changed line")} @@`]}function Ut(c,m){const[N,v]=[c.normalize(),m.normalize()];if(c===m||wt(N)!==wt(v))return;const G=wt(c)===wt(m)?
-[]:[`Unicode forms: ${Yt(c)} \u2192 ${Yt(m)}`];if(N===v)return G[0];const J=N.trimEnd()===v.trimEnd()?De:N.trimStart()===v.trimStart()?"indentation":"white space";return[...G,J].join(", ")}function wt(c){
-return c.replace(/\s+/g,"")}function Yt(c){return c===c.normalize("NFC")?"NFC":c===c.normalize("NFD")?"NFD":"mixed"}function ct(c){const m=c?.split(`
+Pe=6;function K(c,m){const N=P=>P.length>T,v=(P,ce)=>ce.map(we=>({mark:P,text:we}));if(!(c.length>0&&m.length>0)||![...c,...m].some(N))return[...v("-",c),...v("+",m)];const G=[];let H=0;for(const P of(0,a.
+E)([...c],[...m],{comparator:Z(c,m)})){if(P.added)G.push(...v("+",P.value));else if(P.removed)G.push(...v("-",P.value));else for(const[ce,we]of P.value.entries())G.push(...le(c[H+ce]??"",we));P.added||
+(H+=P.value.length)}return G}function Z(c,m){if(c.length===1&&m.length===1)return()=>!0;const N=J=>J.reduce((G,H)=>G+H.length,0);if(N(c)*m.length+N(m)*c.length>re)return()=>!1;const v=new Map([...c,...m].
+map(J=>[J,fe(J)]));return(J,G)=>{const[H,P]=[v.get(J)??new Set,v.get(G)??new Set];let ce=0;for(const we of H)P.has(we)&&ce++;return 2*ce>xe*(H.size+P.size)}}function fe(c){const m=new Set;for(let N=0;N<=
+c.length-Pe;N++)m.add(c.slice(N,N+Pe));return m}function le(c,m){const N=Be(c,m),v=pe(c,m,N),J=Re(c.slice(N,c.length-v),m.slice(N,m.length-v)).flatMap(P=>[{mark:"-",text:ve(c,N+P.from[0],N+P.from[1])},
+{mark:"+",text:ve(m,N+P.to[0],N+P.to[1])}]),G=J.reduce((P,{text:ce})=>P+ce.length,0);return!(c.length<=T&&m.length<=T)&&G<.8*(c.length+m.length)?J:[{mark:"-",text:c},{mark:"+",text:m}]}function Re(c,m){
+const v=c.length<=ee&&m.length<=ee?F(c,m,{maxEditLength:X}):void 0;if(v===void 0)return[{from:[0,c.length],to:[0,m.length]}];const J=[];let[G,H]=[0,0];for(const{value:P,added:ce,removed:we}of v){const[
+Xe,Ze]=[G,H];if(ce||(G+=P.length),we||(H+=P.length),!ce&&!we)continue;const Ke=J.at(-1);Ke&&Xe-Ke.from[1]<2*W?(Ke.from[1]=G,Ke.to[1]=H):J.push({from:[Xe,G],to:[Ze,H]})}return J}function ve(c,m,N){const v=m>
+W+20?Qe(c,m-W):0,J=c.length-N>W+20?Qe(c,N+W):c.length;return`${v>0?"\u2026":""}${c.slice(v,J)}${J<c.length?"\u2026":""}`}function Je(c,m){if(c.length<=m)return c;const N=(0,D.Jj)(c,Math.max(0,m-30));return`${N}\
+ ${(0,p.hS)(c.length-N.length+1,"more character")}`}function Qe(c,m){return/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(c.slice(m-1,m+1))?m-1:m}function Be(c,m){const N=Math.min(c.length,m.length);let v=0;
+for(;v<N&&c[v]===m[v];)v++;return v}function pe(c,m,N){const v=Math.min(c.length,m.length)-N;let J=0;for(;J<v&&c[c.length-1-J]===m[m.length-1-J];)J++;return J}const _=2,je=1e3,Le=20,be="spaces at the \
+end";function me(c,m){const[N,v]=[ct(c),ct(m)],J=Oe(N.lines,v.lines);return c!==void 0&&m!==void 0&&N.ends!==v.ends&&J.unshift({note:`line ends: ${N.ends} \u2192 ${v.ends}`}),(H=1/0)=>ht(J,H)}function Oe(c,m){
+const N=Be(c,m),v=pe(c,m,N),J=[c.slice(N,c.length-v),m.slice(N,m.length-v)],G=new Set(J[0]),P=(J[1].some(Ke=>G.has(Ke))?(0,a.E)(...J,{maxEditLength:je}):void 0)??[...J[0].length>0?[{value:J[0],removed:!0,
+added:!1}]:[],...J[1].length>0?[{value:J[1],removed:!1,added:!0}]:[]];if(P.length===0)return[];const ce=Ke=>Ke.map(at=>({context:Je(at,T)})),we=N<=_+1?0:N-_,Xe=we>0?[{note:`line ${we+1}`}]:[];Xe.push(
+...ce(c.slice(we,N)));let Ze=N+1;for(const[Ke,{value:at,removed:yt,added:dt}]of P.entries()){const[Ot,sA]=[P[Ke-1],P[Ke+1]];if(yt)Xe.push(...$e(at,sA?.added?sA.value:[]));else if(dt&&!Ot?.removed)Xe.push(
+...$e([],at));else if(!dt&&at.length<=2*_+1)Xe.push(...ce(at));else if(!dt){const bA={note:`line ${Ze+at.length-_}`};Xe.push(...ce(at.slice(0,_)),bA,...ce(at.slice(-_)))}yt||(Ze+=at.length)}return[...Xe,
+...ce(m.slice(m.length-v,m.length-v+_))]}function $e(c,m){const N=K(c,m),v=ft(N);return[...v.length===0?[]:[{note:`hard to see: ${v.join(", ")}`}],{rows:N}]}function ht(c,m){const N=[];let v=m,J=0;const G=H=>{
+N.push(H),v-=H.length+1};for(const H of c)if("rows"in H){const P=J>0?new Map:St(H.rows,v);for(const ce of H.rows){const we=P.get(ce);we===void 0?J++:G(`${ce.mark} ${we}`)}}else{const P="note"in H?`@@ ${H.
+note} @@`:`  ${H.context}`;J===0&&P.length<v&&G(P)}return J===0?N:[...N,`@@ ${(0,p.hS)(J,"more changed line")} @@`]}function Ut(c,m){const[N,v]=[c.normalize(),m.normalize()];if(c===m||wt(N)!==wt(v))return;
+const J=wt(c)===wt(m)?[]:[`Unicode forms: ${Yt(c)} \u2192 ${Yt(m)}`];if(N===v)return J[0];const G=N.trimEnd()===v.trimEnd()?be:N.trimStart()===v.trimStart()?"indentation":"white space";return[...J,G].
+join(", ")}function wt(c){return c.replace(/\s+/g,"")}function Yt(c){return c===c.normalize("NFC")?"NFC":c===c.normalize("NFD")?"NFD":"mixed"}function ct(c){const m=c?.split(`
 `)??[],N=m.slice(0,-1);return N.length===0||!N.every(v=>v.endsWith("\r"))?{lines:m,ends:"LF"}:{lines:[...N.map(v=>v.slice(0,-1)),...m.slice(-1)],ends:"CRLF"}}function St(c,m){const N=["-","+"].map(ce=>c.
-filter(be=>be.mark===ce)),[v=0,G=0]=N.map(ce=>ce.reduce((be,{text:Xe})=>be+Xe.length+3,0)),J=Math.max(Math.floor(m/2),m-G),H=[J,m-Math.min(v,J)],P=new Map;for(const[ce,be]of N.entries()){let Xe=H[ce]??
-0;for(const Ze of be){if(Ze.text.length+3>Xe&&Xe<Le+30)break;const Ke=Je(Ze.text,Xe-3);P.set(Ze,Ke),Xe-=Ke.length+3}}return P}function ft(c){const m=H=>c.filter(P=>P.mark===H).map(({text:P})=>P),[N,v]=[
-m("-"),m("+")],G=new Map(N.map(H=>[wt(H.normalize()),H])),J=v.flatMap(H=>{const P=G.get(wt(H.normalize()));return P===void 0?[]:Ut(P,H)??[]});return N.length>0&&v.length>0&&N.some(pt)!==v.some(pt)&&J.
-push(De),[...new Set(J)]}function pt(c){return c!==c.trimEnd()}var _e=e(3436);const Ht="*",$="{}",L=/^(_?id|key|name|label|title|identifier|uuid|guid|alias)$|[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,
-j=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,se=200,de=64;function Ie(c,m){const N=new Set;for(const G of[c,m])ke(G,N);const v=Me("",void 0);return{root:v,base:At(c,v,N),head:At(m,
+filter(we=>we.mark===ce)),[v=0,J=0]=N.map(ce=>ce.reduce((we,{text:Xe})=>we+Xe.length+3,0)),G=Math.max(Math.floor(m/2),m-J),H=[G,m-Math.min(v,G)],P=new Map;for(const[ce,we]of N.entries()){let Xe=H[ce]??
+0;for(const Ze of we){if(Ze.text.length+3>Xe&&Xe<Le+30)break;const Ke=Je(Ze.text,Xe-3);P.set(Ze,Ke),Xe-=Ke.length+3}}return P}function ft(c){const m=H=>c.filter(P=>P.mark===H).map(({text:P})=>P),[N,v]=[
+m("-"),m("+")],J=new Map(N.map(H=>[wt(H.normalize()),H])),G=v.flatMap(H=>{const P=J.get(wt(H.normalize()));return P===void 0?[]:Ut(P,H)??[]});return N.length>0&&v.length>0&&N.some(pt)!==v.some(pt)&&G.
+push(be),[...new Set(G)]}function pt(c){return c!==c.trimEnd()}var _e=e(3436);const Ht="*",$="{}",L=/^(_?id|key|name|label|title|identifier|uuid|guid|alias)$|[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,
+j=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,se=200,de=64;function Ie(c,m){const N=new Set;for(const J of[c,m])ke(J,N);const v=Me("",void 0);return{root:v,base:At(c,v,N),head:At(m,
 v,N)}}function ke(c,m){if(c.type==="array")for(const N of c.items)ke(N,m);else if(c.type==="object")for(const N of c.members.values())ke(N,m);else c.text.length<=se&&m.add(c.text)}function Me(c,m){return{
 key:c,outer:m,inner:new Map,texts:new Map,references:new Map}}function Te(c,m){return m===c||m.outer===void 0?[]:[...Te(c,m.outer),m.key]}function tt(c,m){return c?.inner.get($)??c?.inner.get(m)??c?.inner.
-get(Ht)}function lt({key:c},m){return m.startsWith('"')?m.length>2:j.test(c)&&/^\d+$/.test(m)}function At(c,m,N){const v=[],G=[];function J(Ke,at){Ke.type==="array"?H(Ke.items,{...at,field:ot(at.field,
+get(Ht)}function lt({key:c},m){return m.startsWith('"')?m.length>2:j.test(c)&&/^\d+$/.test(m)}function At(c,m,N){const v=[],J=[];function G(Ke,at){Ke.type==="array"?H(Ke.items,{...at,field:ot(at.field,
 "[]")}):Ke.type==="object"?P(Ke,at):Ke.text.length<=se&&Xe(Ke.text,at)}function H(Ke,at){const yt=Ke.length>1&&Ke.some(({type:dt})=>dt==="array");for(const[dt,Ot]of Ke.entries())ce(Ot,yt?{...at,slot:dt}:
-at,Ke)}function P(Ke,at){const yt=Qt(Ke,N);for(const[dt,Ot]of Ke.members){const sA={...at,field:ot(at.field,yt?Ht:dt)};yt?be(Ot,Ke,ce(Ot,sA,dt)):J(Ot,sA)}}function ce(Ke,at,yt){if(Ke.type!=="object")return J(
-Ke,at),at;const[dt,Ot]=typeof yt=="string"?[yt,[]]:[void 0,yt],sA={value:Ke,field:at.field,outer:at.place,depth:(at.place?.depth??0)+1,key:dt,array:Ot};return v.push(sA),J(Ke,{...at,place:sA}),{...at,
-place:sA}}function be(Ke,at,yt){for(const[dt,Ot]of Ke.type==="object"?Ke.members:[]){if(Ot.type!=="object"||![...Ot.members.keys()].some(bA=>at.members.has(bA)))continue;const sA=ot(ot(yt.field,dt),$);
-for(const[bA,Er]of Ot.members)Xe(JSON.stringify(bA),{...yt,field:sA},Er)}}function Xe(Ke,at,yt){at.field.texts.set(Ke,(at.field.texts.get(Ke)??0)+1),lt(at.field,Ke)&&G.push({...at,text:Ke,value:yt})}J(
-c,{field:m,place:void 0});const Ze={places:v,ids:it(v)};for(const Ke of G)Ge(Ke,Ze);return Ze}function ot(c,m){const N=c.inner.get(m)??Me(m,c);return c.inner.set(m,N),N}function Qt({members:c},m){const N=[
-...c.values()];if(c.size===0||!N.every(Bt))return!1;const v=new Set(N.flatMap(J=>[...J.members.values()].filter(Bt).flatMap(H=>[...H.members.keys()]))),G=J=>m.has(JSON.stringify(J))||v.has(J);return 2*
-[...c.keys()].filter(J=>!j.test(J)&&G(J)).length>=c.size}function Bt(c){return c.type==="object"}function it(c){const m=new Map,N=(v,G,J)=>{const H=m.get(v)??new Map,P=H.get(G)??[];P.push(J),m.set(v,H.
-set(G,P))};for(const v of c){v.key!==void 0&&N(JSON.stringify(v.key),Ht,v);for(const[G,J]of v.value.members)"text"in J&&J.text.length<=se&&L.test(G)&&N(J.text,G,v)}return m}function Ge({field:c,place:m,
-slot:N,text:v,value:G},J){if(m!==void 0)for(const[H,P]of J.ids.get(v)??[]){const ce=te(P,m);if(ce===void 0)continue;const be=c.references.get(H)??[];be.push({version:J,text:v,place:m,target:ce,slot:N,
-value:G}),c.references.set(H,be)}}function te(c,m){if(c.length<2)return c[0];if(c.length>de)return;const N=new Set;for(let H=m;H;H=H.outer)N.add(H);const v=c.map(H=>{let P=H;for(;P&&!N.has(P);)P=P.outer;
-return P?.depth??0}),G=Math.max(...v),J=c.filter((H,P)=>v[P]===G);return J.length===1?J[0]:void 0}const Y=/^(source|from|origin|src|tail|out)$/,O=/^(target|to|dest|destination|head|in)$/,x=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
+at,Ke)}function P(Ke,at){const yt=Qt(Ke,N);for(const[dt,Ot]of Ke.members){const sA={...at,field:ot(at.field,yt?Ht:dt)};yt?we(Ot,Ke,ce(Ot,sA,dt)):G(Ot,sA)}}function ce(Ke,at,yt){if(Ke.type!=="object")return G(
+Ke,at),at;const[dt,Ot]=typeof yt=="string"?[yt,[]]:[void 0,yt],sA={value:Ke,field:at.field,outer:at.place,depth:(at.place?.depth??0)+1,key:dt,array:Ot};return v.push(sA),G(Ke,{...at,place:sA}),{...at,
+place:sA}}function we(Ke,at,yt){for(const[dt,Ot]of Ke.type==="object"?Ke.members:[]){if(Ot.type!=="object"||![...Ot.members.keys()].some(bA=>at.members.has(bA)))continue;const sA=ot(ot(yt.field,dt),$);
+for(const[bA,Er]of Ot.members)Xe(JSON.stringify(bA),{...yt,field:sA},Er)}}function Xe(Ke,at,yt){at.field.texts.set(Ke,(at.field.texts.get(Ke)??0)+1),lt(at.field,Ke)&&J.push({...at,text:Ke,value:yt})}G(
+c,{field:m,place:void 0});const Ze={places:v,ids:it(v)};for(const Ke of J)Ge(Ke,Ze);return Ze}function ot(c,m){const N=c.inner.get(m)??Me(m,c);return c.inner.set(m,N),N}function Qt({members:c},m){const N=[
+...c.values()];if(c.size===0||!N.every(Bt))return!1;const v=new Set(N.flatMap(G=>[...G.members.values()].filter(Bt).flatMap(H=>[...H.members.keys()]))),J=G=>m.has(JSON.stringify(G))||v.has(G);return 2*
+[...c.keys()].filter(G=>!j.test(G)&&J(G)).length>=c.size}function Bt(c){return c.type==="object"}function it(c){const m=new Map,N=(v,J,G)=>{const H=m.get(v)??new Map,P=H.get(J)??[];P.push(G),m.set(v,H.
+set(J,P))};for(const v of c){v.key!==void 0&&N(JSON.stringify(v.key),Ht,v);for(const[J,G]of v.value.members)"text"in G&&G.text.length<=se&&L.test(J)&&N(G.text,J,v)}return m}function Ge({field:c,place:m,
+slot:N,text:v,value:J},G){if(m!==void 0)for(const[H,P]of G.ids.get(v)??[]){const ce=te(P,m);if(ce===void 0)continue;const we=c.references.get(H)??[];we.push({version:G,text:v,place:m,target:ce,slot:N,
+value:J}),c.references.set(H,we)}}function te(c,m){if(c.length<2)return c[0];if(c.length>de)return;const N=new Set;for(let H=m;H;H=H.outer)N.add(H);const v=c.map(H=>{let P=H;for(;P&&!N.has(P);)P=P.outer;
+return P?.depth??0}),J=Math.max(...v),G=c.filter((H,P)=>v[P]===J);return G.length===1?G[0]:void 0}const Y=/^(source|from|origin|src|tail|out)$/,O=/^(target|to|dest|destination|head|in)$/,x=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 ne=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,ie=/^(\[\]|\*|\{\}|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
-we="label title name condition if when event type relationship selectedRelationships".split(" "),Se=60;function Fe(c,m){const N=et(c).flatMap(Ct),v=Nt(N),G=v.length>0?v:Mt(N);if(G.length===0)return;const J=ue(
-G),H=ce=>{const Xe=G.filter(({reference:Ze})=>Ze.version===ce).map(Ze=>({...Ze,label:J(Ze),place:Ze.reference.place}));return{places:ce.places,nodes:Ue(ce,G),connections:Xe}},P=new Set(G.flatMap(ce=>ce.
-links));return{base:H(m.base),head:H(m.head),links:P}}function et(c){return[c,...[...c.inner.values()].flatMap(et)]}function Ct(c){let m=[];for(const[,P]of[...c.references].sort(([ce],[be])=>+(ce===Ht)-
-+(be===Ht))){const ce=P.filter(({place:be,target:Xe})=>!Dt(be,Xe));ce.length>m.length&&2*ce.length>=P.length&&(m=P)}const[N]=m;if(N===void 0)return[];const v=[...c.texts].filter(([P])=>lt(c,P)),G=v.reduce(
-(P,[,ce])=>P+ce,0),J=v.length-new Set(m.map(({text:P})=>P)).size,H=2*m.length>=G&&J<=2&&It([c.outer?.key??"",c.key],x);return 10*m.length>=9*G||H?[{field:c,item:N.place.field,references:m}]:[]}function Dt(c,m){
+De="label title name condition if when event type relationship selectedRelationships".split(" "),Se=60;function Fe(c,m){const N=et(c).flatMap(Ct),v=Nt(N),J=v.length>0?v:Mt(N);if(J.length===0)return;const G=ue(
+J),H=ce=>{const Xe=J.filter(({reference:Ze})=>Ze.version===ce).map(Ze=>({...Ze,label:G(Ze),place:Ze.reference.place}));return{places:ce.places,nodes:Ue(ce,J),connections:Xe}},P=new Set(J.flatMap(ce=>ce.
+links));return{base:H(m.base),head:H(m.head),links:P}}function et(c){return[c,...[...c.inner.values()].flatMap(et)]}function Ct(c){let m=[];for(const[,P]of[...c.references].sort(([ce],[we])=>+(ce===Ht)-
++(we===Ht))){const ce=P.filter(({place:we,target:Xe})=>!Dt(we,Xe));ce.length>m.length&&2*ce.length>=P.length&&(m=P)}const[N]=m;if(N===void 0)return[];const v=[...c.texts].filter(([P])=>lt(c,P)),J=v.reduce(
+(P,[,ce])=>P+ce,0),G=v.length-new Set(m.map(({text:P})=>P)).size,H=2*m.length>=J&&G<=2&&It([c.outer?.key??"",c.key],x);return 10*m.length>=9*J||H?[{field:c,item:N.place.field,references:m}]:[]}function Dt(c,m){
 return c!==void 0&&(c===m||Dt(c.outer,m))}function It(c,m){return c.flatMap(Rt).some(N=>m.test(N.toLowerCase()))}function Rt(c){return c.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)}function Nt(c){return[...new Set(
-c.map(({item:m})=>m))].flatMap(m=>{const N=c.filter(H=>H.item===m&&H.references.every(({target:P})=>P.field!==m)),[v,G]=[Lt(N,Y),Lt(N,O)];if(!v||!G||v===G)return[];const J=new Map(G.references.map(H=>[
-H.place,H]));return v.references.flatMap(H=>{const P=J.get(H.place);if(P===void 0)return[];const ce=[H.text,P.text];return[{reference:P,source:H.target,target:P.target,links:[v.field,G.field],texts:ce,
+c.map(({item:m})=>m))].flatMap(m=>{const N=c.filter(H=>H.item===m&&H.references.every(({target:P})=>P.field!==m)),[v,J]=[Lt(N,Y),Lt(N,O)];if(!v||!J||v===J)return[];const G=new Map(J.references.map(H=>[
+H.place,H]));return v.references.flatMap(H=>{const P=G.get(H.place);if(P===void 0)return[];const ce=[H.text,P.text];return[{reference:P,source:H.target,target:P.target,links:[v.field,J.field],texts:ce,
 keys:[]}]})})}function Lt(c,m){return c.map(N=>({link:N,keys:Te(N.item,N.field),ends:zt(N.references)})).filter(({keys:N})=>It(N,m)).sort((N,v)=>v.ends-N.ends||N.keys.length-v.keys.length)[0]?.link}function zt(c){
-return new Set(c.map(({text:m})=>m)).size}function Mt(c){const m=c.flatMap(({field:J,references:H})=>{const P=new Set(H.map(({target:Ke})=>Ke.field)),ce=H.flatMap(Ke=>{const{place:at,inside:yt}=Ae(Ke,
-P)??{};if(at===void 0||yt===void 0)return[];const dt=Te(yt.field,J);return[{reference:Ke,source:at,target:Ke.target,links:[J],texts:[Ke.text],keys:dt}]}),be=ce[0]?.keys??[],Xe=ce[0]!==void 0&&!Dt(ce[0].
-reference.place,ce[0].source),Ze=It(be,ne)?"backward":Xe||It(be,x)?"forward":"none";return 10*ce.length>=9*H.length?[{edges:ce,way:Ze}]:[]}),N=m.flatMap(({edges:J,way:H})=>H==="forward"?J:[]),v=m.flatMap(
-({edges:J,way:H})=>H==="backward"?J:[]),G=N.length>0?N:v.map(J=>({...J,source:J.target,target:J.source}));return zt(G.map(({reference:J})=>J))>1?G:[]}function Ae(c,m){for(let N=c.place;N;N=N.outer){if(m.
-has(N.field))return{place:N,inside:N};const v=N.key===void 0?void 0:c.version.ids.get(JSON.stringify(N.key));for(const G of v?.values()??[]){const[J,...H]=G.filter(({field:P})=>m.has(P));if(J&&H.length===
-0)return{place:J,inside:N}}}}function ue(c){const m=new Map;for(const{reference:v,source:G}of c)for(const J of v.place===G?[]:we){const H=Ye(v.place.value.members.get(J));H!==void 0&&m.set(J,(m.get(J)??
-new Set).add(H))}const N=[...m].filter(([,v])=>v.size>1||[...v][0]?.includes(" ")).map(([v])=>v);return({reference:{place:v,slot:G,value:J},source:H,keys:P})=>{const ce=v===H?[]:N.map(Ze=>v.value.members.
-get(Ze)),be=[J,...ce].map(Ye).find(Ze=>Ze!==void 0),Xe=P.filter(Ze=>!ie.test(Ze)).map(Ee);return be??[...Xe,...G===void 0?[]:[`output ${G+1}`]].join(", ")}}function Ee(c){return/^on[A-Z_-]/.test(c)?Rt(
+return new Set(c.map(({text:m})=>m)).size}function Mt(c){const m=c.flatMap(({field:G,references:H})=>{const P=new Set(H.map(({target:Ke})=>Ke.field)),ce=H.flatMap(Ke=>{const{place:at,inside:yt}=Ae(Ke,
+P)??{};if(at===void 0||yt===void 0)return[];const dt=Te(yt.field,G);return[{reference:Ke,source:at,target:Ke.target,links:[G],texts:[Ke.text],keys:dt}]}),we=ce[0]?.keys??[],Xe=ce[0]!==void 0&&!Dt(ce[0].
+reference.place,ce[0].source),Ze=It(we,ne)?"backward":Xe||It(we,x)?"forward":"none";return 10*ce.length>=9*H.length?[{edges:ce,way:Ze}]:[]}),N=m.flatMap(({edges:G,way:H})=>H==="forward"?G:[]),v=m.flatMap(
+({edges:G,way:H})=>H==="backward"?G:[]),J=N.length>0?N:v.map(G=>({...G,source:G.target,target:G.source}));return zt(J.map(({reference:G})=>G))>1?J:[]}function Ae(c,m){for(let N=c.place;N;N=N.outer){if(m.
+has(N.field))return{place:N,inside:N};const v=N.key===void 0?void 0:c.version.ids.get(JSON.stringify(N.key));for(const J of v?.values()??[]){const[G,...H]=J.filter(({field:P})=>m.has(P));if(G&&H.length===
+0)return{place:G,inside:N}}}}function ue(c){const m=new Map;for(const{reference:v,source:J}of c)for(const G of v.place===J?[]:De){const H=Ye(v.place.value.members.get(G));H!==void 0&&m.set(G,(m.get(G)??
+new Set).add(H))}const N=[...m].filter(([,v])=>v.size>1||[...v][0]?.includes(" ")).map(([v])=>v);return({reference:{place:v,slot:J,value:G},source:H,keys:P})=>{const ce=v===H?[]:N.map(Ze=>v.value.members.
+get(Ze)),we=[G,...ce].map(Ye).find(Ze=>Ze!==void 0),Xe=P.filter(Ze=>!ie.test(Ze)).map(Ee);return we??[...Xe,...J===void 0?[]:[`output ${J+1}`]].join(", ")}}function Ee(c){return/^on[A-Z_-]/.test(c)?Rt(
 c).map(m=>m.charAt(0).toUpperCase()+m.slice(1)).join(" "):c}function Ye(c){if(c?.type==="array"&&c.items.length>0&&c.items.length<4){const N=c.items.map(Ye);return N.includes(void 0)?void 0:N.join(", ")}
 const m=c?.type==="string"?String(JSON.parse(c.text)):"";return m.trim()===""||m.length>Se||ie.test(m)?void 0:m}function Ue({places:c},m){const N=new Set(m.flatMap(({source:H,target:P})=>[H,P])),v=new Map;
-for(const{field:H,value:P}of N)v.set(H,(v.get(H)??new Set).add((0,_e.TN)(P,"type")));const G=new Map;for(const H of c)G.set(H.field,(G.get(H.field)??0)+(N.has(H)?1:-1));const J=({field:H,value:P})=>v.
-get(H)?.has((0,_e.TN)(P,"type"))||(G.get(H)??0)>0;return c.filter(H=>v.has(H.field)&&J(H))}const nt=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,ut=/^([xywh]|width|height|left|top|zoom)$/i,
+for(const{field:H,value:P}of N)v.set(H,(v.get(H)??new Set).add((0,_e.TN)(P,"type")));const J=new Map;for(const H of c)J.set(H.field,(J.get(H.field)??0)+(N.has(H)?1:-1));const G=({field:H,value:P})=>v.
+get(H)?.has((0,_e.TN)(P,"type"))||(J.get(H)??0)>0;return c.filter(H=>v.has(H.field)&&G(H))}const nt=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,ut=/^([xywh]|width|height|left|top|zoom)$/i,
 bt=["x","left","position","positionAbsolute"],mt=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,Jt=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,
 Vt=/hash|digest|checksum|etag|md5|^sha\d*$/i,Kt=/^(?=.*\d)[\w+/=-]{16,}$/,EA=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,jt=/^\d{1,15}$/,aA=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,
-ae=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function q({base:c,head:m}){const N={base:Gt(c),head:Gt(m)},v=(J,H)=>!N.head().has(J)&&!N.base().has(H);function G(J,H,P){const[
-ce,be]=[J.at(-2),J.at(-1)];if(be?.type!=="member")return!1;const Xe=Ke=>Ke.test(H)&&Ke.test(P);return mt.test(be.key)&&Xe(Jt)||Vt.test(be.key)&&Xe(Kt)||EA.test(be.key)&&(Xe(jt)||Xe(ae))?!0:ce?.type!==
-"member"&&aA.test(be.key)&&Xe(ae)&&v(H,P)}return J=>{if(J.kind==="reordered"||J.kind==="moved")return!1;const H=J.kind==="modified"?[J.from,J.to]:[J.value];if(ye(J.path)&&H.every(kt))return!0;const[P,
-ce=P]=H;return(P&&ce&&P.type===ce.type&&"text"in P&&"text"in ce)===!0&&J.kind==="modified"&&G(J.path,(0,_e.e1)(P.text),(0,_e.e1)(ce.text))}}function oe(c){return ae.test(c)||Jt.test(c)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.
-test(c)}function ye(c){if(c.slice(c.findLastIndex(({type:J})=>J==="item")+1).some(J=>J.type==="member"&&nt.test(J.key)))return!0;const[N,v]=[c.at(-2),c.at(-1)];if(v?.type!=="member"||!ut.test(v.key))return!1;
-if(/^[xy]$/.test(v.key))return!0;const G=N?.type==="item"&&N.item.type==="object"?N.item.members:void 0;return bt.some(J=>G?.has(J))}function He(c,{matches:m}){const N=new Map(m.map(({base:G,head:J})=>[
-J,G])),v=new Map;for(const G of c){const{path:J}=G,H=J.findLastIndex(({type:dt})=>dt==="item"),P=J.findIndex((dt,Ot)=>Ot>H&&dt.type==="member"&&nt.test(dt.key)),[ce,be]=P<0?[J.at(-2),["x","y"]]:[J[P-1],
-[We(J[P])]],Xe=ce?.type==="item"?ce.item:void 0,[Ze,Ke]=[qe(N.get(Xe),be),qe(Xe,be)],at=Ze&&Ke&&(P>=0||be.includes(We(J.at(-1)))),yt={type:"member",key:be.join(", ")};if(at){const dt=J.slice(0,J.indexOf(
-ce)+1);v.set(P<0?ce:J[P],{kind:"modified",path:[...dt,yt],from:Ze,to:Ke})}else v.set(G,G)}return[...v.values()]}function We(c){return c?.type==="member"?c.key:""}function qe(c,m){const N=c?.type==="ob\
+ae=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function q({base:c,head:m}){const N={base:Gt(c),head:Gt(m)},v=(G,H)=>!N.head().has(G)&&!N.base().has(H);function J(G,H,P){const[
+ce,we]=[G.at(-2),G.at(-1)];if(we?.type!=="member")return!1;const Xe=Ke=>Ke.test(H)&&Ke.test(P);return mt.test(we.key)&&Xe(Jt)||Vt.test(we.key)&&Xe(Kt)||EA.test(we.key)&&(Xe(jt)||Xe(ae))?!0:ce?.type!==
+"member"&&aA.test(we.key)&&Xe(ae)&&v(H,P)}return G=>{if(G.kind==="reordered"||G.kind==="moved")return!1;const H=G.kind==="modified"?[G.from,G.to]:[G.value];if(ye(G.path)&&H.every(kt))return!0;const[P,
+ce=P]=H;return(P&&ce&&P.type===ce.type&&"text"in P&&"text"in ce)===!0&&G.kind==="modified"&&J(G.path,(0,_e.e1)(P.text),(0,_e.e1)(ce.text))}}function oe(c){return ae.test(c)||Jt.test(c)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.
+test(c)}function ye(c){if(c.slice(c.findLastIndex(({type:G})=>G==="item")+1).some(G=>G.type==="member"&&nt.test(G.key)))return!0;const[N,v]=[c.at(-2),c.at(-1)];if(v?.type!=="member"||!ut.test(v.key))return!1;
+if(/^[xy]$/.test(v.key))return!0;const J=N?.type==="item"&&N.item.type==="object"?N.item.members:void 0;return bt.some(G=>J?.has(G))}function He(c,{matches:m}){const N=new Map(m.map(({base:J,head:G})=>[
+G,J])),v=new Map;for(const J of c){const{path:G}=J,H=G.findLastIndex(({type:dt})=>dt==="item"),P=G.findIndex((dt,Ot)=>Ot>H&&dt.type==="member"&&nt.test(dt.key)),[ce,we]=P<0?[G.at(-2),["x","y"]]:[G[P-1],
+[We(G[P])]],Xe=ce?.type==="item"?ce.item:void 0,[Ze,Ke]=[qe(N.get(Xe),we),qe(Xe,we)],at=Ze&&Ke&&(P>=0||we.includes(We(G.at(-1)))),yt={type:"member",key:we.join(", ")};if(at){const dt=G.slice(0,G.indexOf(
+ce)+1);v.set(P<0?ce:G[P],{kind:"modified",path:[...dt,yt],from:Ze,to:Ke})}else v.set(J,J)}return[...v.values()]}function We(c){return c?.type==="member"?c.key:""}function qe(c,m){const N=c?.type==="ob\
 ject"?m.flatMap(v=>c.members.get(v)??[]):[];if(!(N.length<m.length))return N.length===1?N[0]:{type:"array",id:0,items:N,unordered:!1}}function kt(c){if(c.type==="hidden")return!1;if((0,_e.jn)(c))return c.
 type==="literal"&&/\d/.test(c.text);const m=c.type==="array"?c.items:[...c.members.values()];return m.length>0&&m.every(kt)}function Gt(c){let m;return()=>{if(m)return m;m=new Map;const N=c?[c]:[];for(let v=N.
 pop();v;v=N.pop())(0,_e.jn)(v)?m.set((0,_e.e1)(v.text),(m.get((0,_e.e1)(v.text))??0)+1):N.push(...v.type==="array"?v.items:v.members.values());return m}}var gt=e(1345);const rt={same:"",added:"\u2795 ",
 modified:"\u270F\uFE0F ",removed:"\u2796 "},Tt={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f232\
-8,stroke-dasharray:5 3"},QA={same:"-->",added:"==>",removed:"-.->"},mA=40,yA=500,cA=5e4,SA=40,vA=6;function jA(c,m,{isWhole:N,hide:v}){const G=new Set(c.filter(({status:P})=>N||P!=="same"));for(const{
-source:P,target:ce,status:be}of m)be!=="same"&&G.add(P).add(ce);if(G.size===0)return;const J=new Set(G);for(const{source:P,target:ce}of m)P.status!=="same"&&J.add(ce),ce.status!=="same"&&J.add(P);for(const P of[
-J,G]){const ce=m.filter(({source:Xe,target:Ze})=>P.has(Xe)&&P.has(Ze));if(P.size>mA||ce.length>yA)continue;const be=qA(c.filter(Xe=>P.has(Xe)),ce,v);if(be.length<=cA)return{picture:be}}return{note:`Th\
-e picture is left out: it would have ${G.size>mA?(0,p.hS)(G.size,"node"):"too many connections"}.`}}function qA(c,m,N){const v=new Map(c.map((J,H)=>[J,`n${H+1}`])),G=c.map(J=>`  ${v.get(J)}["${rt[J.status]}${ge(
-N(J.label))||"?"}"]`);for(const{source:J,target:H,label:P,status:ce}of m){const be=`${rt[ce]}${ge(N(P))}`.trim();G.push(`  ${v.get(J)} ${QA[ce]}${be===""?"":`|"${be}"|`} ${v.get(H)}`)}for(const[J,H]of Object.
-entries(Tt)){const P=c.filter(ce=>ce.status===J).map(ce=>v.get(ce));P.length>0&&G.push(`  classDef ${J} ${H}`,`  class ${P.join()} ${J}`)}return[`flowchart ${he(c,m)>vA?"TD":"LR"}`,...G].join(`
-`)}function he(c,m){const N=new Set(m.map(({target:P})=>P)),v=c.filter(P=>!N.has(P)),G=new Set(v.length>0?v:c.slice(0,1));let[J,H]=[new Set(G),0];for(;J.size>0;){const P=m.flatMap(({source:ce,target:be})=>J.
-has(ce)&&!G.has(be)?[be]:[]);for(const ce of P)G.add(ce);J=new Set(P),H++}return H}function ge(c){return(0,D.RK)((0,D.Jj)(c.replace(/\s+/g," ").trim(),SA)).replace(Ce,Ne)}const Ce=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;
-function Ne(c){return c==='"'?"#quot;":`#${c.codePointAt(0)};`}const Ve=/^(_?id|identifier|uuid)$/;function ze(c,m,N){const v={added:new Set,removed:new Set},G=new Set;for(const{status:P,texts:ce,label:be,
-source:Xe,target:Ze,place:Ke}of N){if(P==="same")continue;Ke!==Xe.head&&G.add(Ke.value);const at=[Xe.label,Ze.label,...be.split(", ")].map(yt=>JSON.stringify(yt));for(const yt of[...ce,...at])v[P].add(
-yt)}const J=new Set([...m.base.nodes,...m.head.nodes].map(({field:P})=>P));function H(P,ce,be){return ce===void 0||J.has(ce)||P.type==="hidden"?Number.NaN:P.type==="array"?Et(P.items,Xe=>H(Xe,ce.inner.
-get("[]")??ce,be)):P.type==="object"?Et([...P.members],([Xe,Ze])=>{const Ke=tt(ce,Xe);return Ke?.key===$&&!be.has(JSON.stringify(Xe))?Number.NaN:H(Ze,Ke,be)}):be.has(P.text)?m.links.has(ce)?1:0:!m.links.
-has(ce)&&st(P.text,ce)?0:Number.NaN}return P=>{if(P.kind==="reordered"||P.kind==="moved")return!1;const be=(at=>at.reduce((yt,dt)=>dt.type==="member"?tt(yt,dt.key):yt?.inner.get("[]"),c))(P.path),[Xe,
-Ze]=P.path.slice(-2);return P.kind==="modified"?Ze?.type==="member"&&Ve.test(Ze.key)&&Xe?.type==="item"&&G.has(Xe.item)?!0:H(P.from,be,v.removed)+H(P.to,be,v.added)>0:(Ze?.type!=="member"||be?.key!==$||
-v[P.kind].has(JSON.stringify(Ze.key)))&&H(P.value,be,v[P.kind])>0}}function st(c,{key:m,texts:N}){const v=N.get(c)??0,G=v>2&&2*v>=Et([...N.values()],J=>J);return Ve.test(m)||G&&/^"?[\w.-]{0,30}"?$/.test(
-c)}function Et(c,m){return c.reduce((N,v)=>N+m(v),0)}function Ft(c,m=N=>N){const[N,v]=[c.base??c.head,c.head??c.base];if(N===void 0||v===void 0)return;const{root:G,...J}=Ie(N,v),H=(0,gt.j9)([v,N]),{labelOf:P}=H,
-ce=Fe(G,J);if(ce===void 0)return{picture:void 0,connections:[],size:{nodes:0,connections:0},tells:()=>!1,labelOf:P,endsOf:()=>{}};const be=Wt(c,ce,H),Xe=Pt(ce,be),Ze=ze(G,ce,Xe);qt(c,be,H,Ze);const Ke=jA(
-be,Xe,{isWhole:c.status!=="modified",hide:m}),at={nodes:ce.head.nodes.length,connections:ce.head.connections.length},yt=new Map(Xe.map(Ot=>[xt(Ot),`${Ot.source.label} \u2192 ${Ot.target.label}`])),dt=Ot=>yt.
+8,stroke-dasharray:5 3"},QA={same:"-->",added:"==>",removed:"-.->"},mA=40,yA=500,cA=5e4,SA=40,vA=6;function jA(c,m,{isWhole:N,hide:v}){const J=new Set(c.filter(({status:P})=>N||P!=="same"));for(const{
+source:P,target:ce,status:we}of m)we!=="same"&&J.add(P).add(ce);if(J.size===0)return;const G=new Set(J);for(const{source:P,target:ce}of m)P.status!=="same"&&G.add(ce),ce.status!=="same"&&G.add(P);for(const P of[
+G,J]){const ce=m.filter(({source:Xe,target:Ze})=>P.has(Xe)&&P.has(Ze));if(P.size>mA||ce.length>yA)continue;const we=qA(c.filter(Xe=>P.has(Xe)),ce,v);if(we.length<=cA)return{picture:we}}return{note:`Th\
+e picture is left out: it would have ${J.size>mA?(0,p.hS)(J.size,"node"):"too many connections"}.`}}function qA(c,m,N){const v=new Map(c.map((G,H)=>[G,`n${H+1}`])),J=c.map(G=>`  ${v.get(G)}["${rt[G.status]}${ge(
+N(G.label))||"?"}"]`);for(const{source:G,target:H,label:P,status:ce}of m){const we=`${rt[ce]}${ge(N(P))}`.trim();J.push(`  ${v.get(G)} ${QA[ce]}${we===""?"":`|"${we}"|`} ${v.get(H)}`)}for(const[G,H]of Object.
+entries(Tt)){const P=c.filter(ce=>ce.status===G).map(ce=>v.get(ce));P.length>0&&J.push(`  classDef ${G} ${H}`,`  class ${P.join()} ${G}`)}return[`flowchart ${he(c,m)>vA?"TD":"LR"}`,...J].join(`
+`)}function he(c,m){const N=new Set(m.map(({target:P})=>P)),v=c.filter(P=>!N.has(P)),J=new Set(v.length>0?v:c.slice(0,1));let[G,H]=[new Set(J),0];for(;G.size>0;){const P=m.flatMap(({source:ce,target:we})=>G.
+has(ce)&&!J.has(we)?[we]:[]);for(const ce of P)J.add(ce);G=new Set(P),H++}return H}function ge(c){return(0,D.RK)((0,D.Jj)(c.replace(/\s+/g," ").trim(),SA)).replace(Ce,Ne)}const Ce=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;
+function Ne(c){return c==='"'?"#quot;":`#${c.codePointAt(0)};`}const Ve=/^(_?id|identifier|uuid)$/;function ze(c,m,N){const v={added:new Set,removed:new Set},J=new Set;for(const{status:P,texts:ce,label:we,
+source:Xe,target:Ze,place:Ke}of N){if(P==="same")continue;Ke!==Xe.head&&J.add(Ke.value);const at=[Xe.label,Ze.label,...we.split(", ")].map(yt=>JSON.stringify(yt));for(const yt of[...ce,...at])v[P].add(
+yt)}const G=new Set([...m.base.nodes,...m.head.nodes].map(({field:P})=>P));function H(P,ce,we){return ce===void 0||G.has(ce)||P.type==="hidden"?Number.NaN:P.type==="array"?Et(P.items,Xe=>H(Xe,ce.inner.
+get("[]")??ce,we)):P.type==="object"?Et([...P.members],([Xe,Ze])=>{const Ke=tt(ce,Xe);return Ke?.key===$&&!we.has(JSON.stringify(Xe))?Number.NaN:H(Ze,Ke,we)}):we.has(P.text)?m.links.has(ce)?1:0:!m.links.
+has(ce)&&st(P.text,ce)?0:Number.NaN}return P=>{if(P.kind==="reordered"||P.kind==="moved")return!1;const we=(at=>at.reduce((yt,dt)=>dt.type==="member"?tt(yt,dt.key):yt?.inner.get("[]"),c))(P.path),[Xe,
+Ze]=P.path.slice(-2);return P.kind==="modified"?Ze?.type==="member"&&Ve.test(Ze.key)&&Xe?.type==="item"&&J.has(Xe.item)?!0:H(P.from,we,v.removed)+H(P.to,we,v.added)>0:(Ze?.type!=="member"||we?.key!==$||
+v[P.kind].has(JSON.stringify(Ze.key)))&&H(P.value,we,v[P.kind])>0}}function st(c,{key:m,texts:N}){const v=N.get(c)??0,J=v>2&&2*v>=Et([...N.values()],G=>G);return Ve.test(m)||J&&/^"?[\w.-]{0,30}"?$/.test(
+c)}function Et(c,m){return c.reduce((N,v)=>N+m(v),0)}function Ft(c,m=N=>N){const[N,v]=[c.base??c.head,c.head??c.base];if(N===void 0||v===void 0)return;const{root:J,...G}=Ie(N,v),H=(0,gt.j9)([v,N]),{labelOf:P}=H,
+ce=Fe(J,G);if(ce===void 0)return{picture:void 0,connections:[],size:{nodes:0,connections:0},tells:()=>!1,labelOf:P,endsOf:()=>{}};const we=Wt(c,ce,H),Xe=Pt(ce,we),Ze=ze(J,ce,Xe);qt(c,we,H,Ze);const Ke=jA(
+we,Xe,{isWhole:c.status!=="modified",hide:m}),at={nodes:ce.head.nodes.length,connections:ce.head.connections.length},yt=new Map(Xe.map(Ot=>[xt(Ot),`${Ot.source.label} \u2192 ${Ot.target.label}`])),dt=Ot=>yt.
 get(Ot);return{picture:void 0,...Ke,connections:_t(Xe),size:at,tells:Ze,labelOf:P,endsOf:dt}}function xt({place:c,source:m}){return c===m.base||c===m.head?void 0:c.value}function Wt({matches:c},{base:m,
-head:N},v){const G=new Map(N.places.map((Ze,Ke)=>[Ze,Ke])),J=Zt(N.places,({value:Ze})=>Ze),H=Zt(N.places,({value:Ze})=>Ze.id),P=Zt(c,Ze=>Ze.base),ce=new Map;let be=-1;for(const Ze of m.nodes){const Ke=P.
-get(Ze.value)?.shift()?.head,yt=[...(Ke&&J.get(Ke))??[],...H.get(Ze.value.id)??[]].find(dt=>!ce.has(dt));be=(yt&&G.get(yt))??be,ce.set(yt??Ze,{base:Ze,head:yt,label:$t(yt??Ze,v),rank:be,status:yt?"sam\
-e":"removed"})}for(const Ze of N.nodes)ce.has(Ze)||ce.set(Ze,{base:void 0,head:Ze,label:$t(Ze,v),rank:G.get(Ze)??be,status:"added"});return[...ce.values()].sort((Ze,Ke)=>Ze.rank-Ke.rank).map((Ze,Ke)=>({
-...Ze,rank:Ke}))}function $t({key:c,value:m,array:N},v){const G=["type","componentType","kind","id","identifier","nodeId"].map(J=>(0,_e.TN)(m,J));return c??v.nameOf(m,N)??(0,_e.e1)(G.find(J=>J!==void 0)??
-"?")}function Zt(c,m){const N=new Map;for(const v of c){const G=N.get(m(v))??[];G.push(v),N.set(m(v),G)}return N}function Pt({base:c,head:m},N){const v=new Map(N.flatMap(be=>[be.base,be.head].map(Xe=>[
-Xe,be]))),G=(be,Xe)=>be.flatMap(Ze=>{const[Ke,at]=[v.get(Ze.source),v.get(Ze.target)];return Ke&&at?[{...Ze,source:Ke,target:at,status:Xe}]:[]}),J=({source:be,target:Xe,label:Ze})=>`${be.rank} ${Xe.rank}\
- ${Ze}`,H=Zt(G(c.connections,"removed"),J),P=G(m.connections,"added").map(be=>H.get(J(be))?.pop()?{...be,status:"same"}:be),ce=({source:be,target:Xe})=>be.rank+Xe.rank/N.length;return[...P,...[...H.values()].
-flat()].sort((be,Xe)=>ce(be)-ce(Xe))}function _t(c){const m=c.filter(({status:v})=>v!=="same"),N=Zt(m,({source:v,label:G})=>`${v.rank} ${G}`);return m.flatMap(v=>{const{source:G,target:J,label:H,status:P}=v,
-ce=N.get(`${G.rank} ${H}`)??[],be=ce.length===2?ce.find(at=>at!==v&&at.status!==P):void 0,Xe=be&&[G,J,be.target].every(({base:at,head:yt})=>at&&yt);if(P==="same"||Xe&&P==="removed")return[];const Ze=xt(
-v),Ke={from:G.label,to:J.label,source:G,target:J,...H!==""&&{label:H},...Ze&&{item:Ze}};return[Xe?{kind:"rewired",...Ke,was:be.target.label}:{kind:P,...Ke}]})}function qt(c,m,{componentOf:N},v){const G=q(
-c),J=m.flatMap(P=>[P.head,P.base].flatMap(ce=>{const be=ce&&(0,gt.qU)(ce.value)===void 0&&N(ce.value,ce.array);return[(P.base?.value.id===P.head?.value.id?void 0:ce)?.value,be].flatMap(Ze=>Ze?[{node:P,
-value:Ze}]:[])})),H=Zt(J,({value:P})=>P);for(const P of c.changes){if(v(P)||G(P))continue;let ce=c.head,be;for(const Xe of P.path)ce=Xt(ce,Xe),be=(ce&&H.get(ce))??be;"value"in P&&P.value.type!=="hidde\
-n"&&(be=H.get(P.value)??be);for(const{node:Xe}of be??[])Xe.status==="same"&&(Xe.status="modified")}}function Xt(c,m){return m.type==="item"?m.item:m.type==="member"?c?.type==="object"?c.members.get(m.
+head:N},v){const J=new Map(N.places.map((Ze,Ke)=>[Ze,Ke])),G=Zt(N.places,({value:Ze})=>Ze),H=Zt(N.places,({value:Ze})=>Ze.id),P=Zt(c,Ze=>Ze.base),ce=new Map;let we=-1;for(const Ze of m.nodes){const Ke=P.
+get(Ze.value)?.shift()?.head,yt=[...(Ke&&G.get(Ke))??[],...H.get(Ze.value.id)??[]].find(dt=>!ce.has(dt));we=(yt&&J.get(yt))??we,ce.set(yt??Ze,{base:Ze,head:yt,label:$t(yt??Ze,v),rank:we,status:yt?"sam\
+e":"removed"})}for(const Ze of N.nodes)ce.has(Ze)||ce.set(Ze,{base:void 0,head:Ze,label:$t(Ze,v),rank:J.get(Ze)??we,status:"added"});return[...ce.values()].sort((Ze,Ke)=>Ze.rank-Ke.rank).map((Ze,Ke)=>({
+...Ze,rank:Ke}))}function $t({key:c,value:m,array:N},v){const J=["type","componentType","kind","id","identifier","nodeId"].map(G=>(0,_e.TN)(m,G));return c??v.nameOf(m,N)??(0,_e.e1)(J.find(G=>G!==void 0)??
+"?")}function Zt(c,m){const N=new Map;for(const v of c){const J=N.get(m(v))??[];J.push(v),N.set(m(v),J)}return N}function Pt({base:c,head:m},N){const v=new Map(N.flatMap(we=>[we.base,we.head].map(Xe=>[
+Xe,we]))),J=(we,Xe)=>we.flatMap(Ze=>{const[Ke,at]=[v.get(Ze.source),v.get(Ze.target)];return Ke&&at?[{...Ze,source:Ke,target:at,status:Xe}]:[]}),G=({source:we,target:Xe,label:Ze})=>`${we.rank} ${Xe.rank}\
+ ${Ze}`,H=Zt(J(c.connections,"removed"),G),P=J(m.connections,"added").map(we=>H.get(G(we))?.pop()?{...we,status:"same"}:we),ce=({source:we,target:Xe})=>we.rank+Xe.rank/N.length;return[...P,...[...H.values()].
+flat()].sort((we,Xe)=>ce(we)-ce(Xe))}function _t(c){const m=c.filter(({status:v})=>v!=="same"),N=Zt(m,({source:v,label:J})=>`${v.rank} ${J}`);return m.flatMap(v=>{const{source:J,target:G,label:H,status:P}=v,
+ce=N.get(`${J.rank} ${H}`)??[],we=ce.length===2?ce.find(at=>at!==v&&at.status!==P):void 0,Xe=we&&[J,G,we.target].every(({base:at,head:yt})=>at&&yt);if(P==="same"||Xe&&P==="removed")return[];const Ze=xt(
+v),Ke={from:J.label,to:G.label,source:J,target:G,...H!==""&&{label:H},...Ze&&{item:Ze}};return[Xe?{kind:"rewired",...Ke,was:we.target.label}:{kind:P,...Ke}]})}function qt(c,m,{componentOf:N},v){const J=q(
+c),G=m.flatMap(P=>[P.head,P.base].flatMap(ce=>{const we=ce&&(0,gt.qU)(ce.value)===void 0&&N(ce.value,ce.array);return[(P.base?.value.id===P.head?.value.id?void 0:ce)?.value,we].flatMap(Ze=>Ze?[{node:P,
+value:Ze}]:[])})),H=Zt(G,({value:P})=>P);for(const P of c.changes){if(v(P)||J(P))continue;let ce=c.head,we;for(const Xe of P.path)ce=Xt(ce,Xe),we=(ce&&H.get(ce))??we;"value"in P&&P.value.type!=="hidde\
+n"&&(we=H.get(P.value)??we);for(const{node:Xe}of we??[])Xe.status==="same"&&(Xe.status="modified")}}function Xt(c,m){return m.type==="item"?m.item:m.type==="member"?c?.type==="object"?c.members.get(m.
 key):void 0:c?.type==="array"?c.items[m.index]:void 0}var eA=e(6658);const tA="***",nA=8,oA="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscripti\
 on)[-_. ]?key|cookie",BA=new RegExp(`(?:${oA})$`),YA=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,RA=new RegExp(`^(?:x[-_]?)?(?:${oA})$`,"i"),yn=/name|key|header|field/i,pn=/^(?:val|default)/i,wn=/\{\{|\$\{|<%/,
 _A="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",Dn=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,`(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${oA}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)\
 [^&#\\s"'<>\\\\])+`,`(?<=(?:${oA})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).{1,4000}?(?=\\1)`,`(?<=(?:${oA})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\
 \\s{1,4})?)${_A}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${_A}[\\w.~+/=-]{8,}`,/\beyJ[\w-]{10,}(?:\.[\w-]*){1,4}/,/\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/].map(
-c=>new RegExp(c,"giu"));function bn({workflows:c}){const m=new Map,N=G=>{for(const J of[G,...G.split(/[\r\n]+/)].map(H=>H.trim()))if(!(J.length<nA||Rn(J)))for(const H of kn(J)){const P=H.slice(0,nA);m.
-set(P,(m.get(P)??new Set).add(H))}},v=new Set;for(const{secrets:G,files:J}of c){for(const H of G)N(H);for(const{base:H,head:P}of J)for(const ce of[H,P])ce&&kA(ce,v,N)}return G=>{const J=[];let H=Fn(G,
-m,J);for(const P of Dn)H=H.replace(P,ce=>(J.push(ce),tA));return{shown:H,hidden:J.join("\0")}}}function GA(c){const m=c.toLowerCase().replace(/[^a-z]/g,"");return BA.test(m)&&!YA.test(m)}function pA(c,m,{
-members:N}){if(tn(m))return!1;if(GA(c))return JA(m)||RA.test(c);if(!pn.test(c))return!1;for(const[v,G]of N)if(G.type==="string"&&yn.test(v)&&GA((0,_e.e1)(G.text)))return!0;return!1}function en(c,...m){
-return m.every(tn)?!1:c.some((N,v)=>{if(N.type!=="member")return!1;const G=c[v-1],J=G?.type==="item"&&G.item.type==="object"?G.item:void 0,H=J?.members.get(N.key);if(J&&H&&pA(N.key,H,J))return!0;const P=c.
+c=>new RegExp(c,"giu"));function bn({workflows:c}){const m=new Map,N=J=>{for(const G of[J,...J.split(/[\r\n]+/)].map(H=>H.trim()))if(!(G.length<nA||Rn(G)))for(const H of kn(G)){const P=H.slice(0,nA);m.
+set(P,(m.get(P)??new Set).add(H))}},v=new Set;for(const{secrets:J,files:G}of c){for(const H of J)N(H);for(const{base:H,head:P}of G)for(const ce of[H,P])ce&&kA(ce,v,N)}return J=>{const G=[];let H=Fn(J,
+m,G);for(const P of Dn)H=H.replace(P,ce=>(G.push(ce),tA));return{shown:H,hidden:G.join("\0")}}}function GA(c){const m=c.toLowerCase().replace(/[^a-z]/g,"");return BA.test(m)&&!YA.test(m)}function pA(c,m,{
+members:N}){if(tn(m))return!1;if(GA(c))return JA(m)||RA.test(c);if(!pn.test(c))return!1;for(const[v,J]of N)if(J.type==="string"&&yn.test(v)&&GA((0,_e.e1)(J.text)))return!0;return!1}function en(c,...m){
+return m.every(tn)?!1:c.some((N,v)=>{if(N.type!=="member")return!1;const J=c[v-1],G=J?.type==="item"&&J.item.type==="object"?J.item:void 0,H=G?.members.get(N.key);if(G&&H&&pA(N.key,H,G))return!0;const P=c.
 slice(v+1).every(({type:ce})=>ce==="element");return GA(N.key)&&(RA.test(N.key)||P&&m.some(JA))})}function tn(c){return c.type==="literal"&&!/\d/.test(c.text)}function JA(c){return(0,_e.jn)(c)||c.type===
-"array"&&c.items.every(JA)}function kA(c,m,N){if(!m.has(c)){if(m.add(c),c.type==="array")for(const v of c.items)kA(v,m,N);else if(c.type==="object")for(const[v,G]of c.members){if(pA(v,G,c))for(const J of An(
-G))Sn(J,N);kA(G,m,N)}else if(c.type==="string"&&/^"\s*[[{]/.test(c.text)){const v=(0,eA.q)((0,_e.e1)(c.text),(0,_e.e1)(c.text));v&&kA(v.base,m,N)}}}function Sn(c,m){wn.test(c)||(m(c),m(c.replace(/^(?:bearer|basic|token)\s+/i,
+"array"&&c.items.every(JA)}function kA(c,m,N){if(!m.has(c)){if(m.add(c),c.type==="array")for(const v of c.items)kA(v,m,N);else if(c.type==="object")for(const[v,J]of c.members){if(pA(v,J,c))for(const G of An(
+J))Sn(G,N);kA(J,m,N)}else if(c.type==="string"&&/^"\s*[[{]/.test(c.text)){const v=(0,eA.q)((0,_e.e1)(c.text),(0,_e.e1)(c.text));v&&kA(v.base,m,N)}}}function Sn(c,m){wn.test(c)||(m(c),m(c.replace(/^(?:bearer|basic|token)\s+/i,
 "")))}function An(c){return(0,_e.jn)(c)?[(0,_e.e1)(c.text)]:(c.type==="array"?c.items:[...c.members.values()]).flatMap(An)}function Rn(c){return new RegExp("^\\p{L}+$","u").test(c)}function kn(c){const m=H=>JSON.
-stringify(H).slice(1,-1),N=Buffer.from(c).toString(),v=encodeURIComponent(N),G=[v,v.replaceAll("%20","+"),v.replace(/%../g,H=>H.toLowerCase()),encodeURI(N)];return[...[c,N].flatMap(H=>[H,m(H),m(m(H))]),
-m(c).replaceAll("/","\\/"),...G]}function Fn(c,m,N){if(m.size===0)return c;let[v,G]=["",0];for(let J=0;J<=c.length-nA;J++)for(const H of m.get(c.slice(J,J+nA))??[])c.startsWith(H,J)&&(J>=G&&(v+=c.slice(
-G,J)+tA),N.push(H),G=Math.max(G,J+H.length));return v+c.slice(G)}const HA=80,nn=8,fA={texts:3,min:4,max:60,usual:2},Nn=/^(type|_?id|uuid|identifier)$/i;function FA(c,m,N){if(c.type==="string")return VA(
+stringify(H).slice(1,-1),N=Buffer.from(c).toString(),v=encodeURIComponent(N),J=[v,v.replaceAll("%20","+"),v.replace(/%../g,H=>H.toLowerCase()),encodeURI(N)];return[...[c,N].flatMap(H=>[H,m(H),m(m(H))]),
+m(c).replaceAll("/","\\/"),...J]}function Fn(c,m,N){if(m.size===0)return c;let[v,J]=["",0];for(let G=0;G<=c.length-nA;G++)for(const H of m.get(c.slice(G,G+nA))??[])c.startsWith(H,G)&&(G>=J&&(v+=c.slice(
+J,G)+tA),N.push(H),J=Math.max(J,G+H.length));return v+c.slice(J)}const HA=80,nn=8,fA={texts:3,min:4,max:60,usual:2},Nn=/^(type|_?id|uuid|identifier)$/i;function FA(c,m,N){if(c.type==="string")return VA(
 rA((0,_e.e1)(c.text)),m,N);const v=OA(c,m,HA,N);return v===void 0?void 0:(0,D.SS)(v,1/0)}function VA(c,m,N){const v=m.mask(c).shown;if(v.length>HA||v.includes(`
-`))return;const G=rn(c,m,N);return(0,D.SS)(JSON.stringify(v),1/0)+(G===void 0?"":` (${AA(G,m.mask)})`)}function rn(c,{labelOf:m},N){const v=m(c);return v===void 0||v.toLowerCase()===c.toLowerCase()||[
-...N?.members.values()??[]].some(J=>(0,_e.jn)(J)&&(0,_e.e1)(J.text)===v)?void 0:v}function OA(c,m,N,v){if((0,_e.jn)(c)){const H=on(c,m,v);return H.length<=N&&!H.includes("\\n")?H:void 0}const G=[];let J=N-
-2;for(const{name:H,member:P,isSecret:ce}of sn(c,m)){const be=ce?tA:OA(P,m,J-H.length,c.type==="object"?c:void 0);if(be===void 0)return;G.push(H+be),J-=H.length+be.length+2}return c.type==="array"?`[${G.
-join(", ")}]`:`{${G.join(", ")}}`}function NA(c,m,N){const v=OA(c,m,HA,N);if(v!==void 0)return[v];const G=H=>H.map(P=>`  ${P}`);if((0,_e.jn)(c)){const H=m.mask(rA((0,_e.e1)(c.text))).shown.split(`
-`);return H.length===1?[on(c,m,N)]:["|",...G(H)]}const J=sn(c,m).flatMap(({name:H,member:P,isSecret:ce})=>(ce?[tA]:NA(P,m,c.type==="object"?c:void 0)).map((Xe,Ze)=>Ze===0?H+Xe:Xe));return c.type==="ar\
-ray"?["[",...G(J),"]"]:["{",...G(J),"}"]}function sn(c,{mask:m}){return c.type==="array"?c.items.map(N=>({name:"",member:N,isSecret:!1})):Array.from(c.members,([N,v])=>({name:`${JSON.stringify(m(N).shown)}\
-: `,member:v,isSecret:pA(N,v,c)}))}function on(c,m,N){if(c.type==="literal")return m.mask(c.text).shown;const v=(0,_e.e1)(c.text),G=rn(v,m,N);return JSON.stringify(m.mask(rA(v)).shown)+(G===void 0?"":
-` (${m.mask(G).shown})`)}function Mn(c,m,N){const{mask:v,labelOf:G,countOf:J}=N,H=new Map,P=(Ze,Ke,at)=>{at>(H.get(Ze)?.weight??0)&&H.set(Ze,{text:Ke,weight:at})},ce=(Ze,Ke,at)=>{if(Ze.type==="string"){
-const yt=(0,_e.e1)(Ze.text),dt=Nn.test(Ke)||m.includes(yt)||oe(yt)||G(yt)!==void 0;if(yt.length<fA.min||dt)return;const Ot=yt.includes("://")?2*fA.max:Math.min(yt.length,fA.max);P(Ke,v(rA(yt)).shown,(J(
+`))return;const J=rn(c,m,N);return(0,D.SS)(JSON.stringify(v),1/0)+(J===void 0?"":` (${AA(J,m.mask)})`)}function rn(c,{labelOf:m},N){const v=m(c);return v===void 0||v.toLowerCase()===c.toLowerCase()||[
+...N?.members.values()??[]].some(G=>(0,_e.jn)(G)&&(0,_e.e1)(G.text)===v)?void 0:v}function OA(c,m,N,v){if((0,_e.jn)(c)){const H=on(c,m,v);return H.length<=N&&!H.includes("\\n")?H:void 0}const J=[];let G=N-
+2;for(const{name:H,member:P,isSecret:ce}of sn(c,m)){const we=ce?tA:OA(P,m,G-H.length,c.type==="object"?c:void 0);if(we===void 0)return;J.push(H+we),G-=H.length+we.length+2}return c.type==="array"?`[${J.
+join(", ")}]`:`{${J.join(", ")}}`}function NA(c,m,N){const v=OA(c,m,HA,N);if(v!==void 0)return[v];const J=H=>H.map(P=>`  ${P}`);if((0,_e.jn)(c)){const H=m.mask(rA((0,_e.e1)(c.text))).shown.split(`
+`);return H.length===1?[on(c,m,N)]:["|",...J(H)]}const G=sn(c,m).flatMap(({name:H,member:P,isSecret:ce})=>(ce?[tA]:NA(P,m,c.type==="object"?c:void 0)).map((Xe,Ze)=>Ze===0?H+Xe:Xe));return c.type==="ar\
+ray"?["[",...J(G),"]"]:["{",...J(G),"}"]}function sn(c,{mask:m}){return c.type==="array"?c.items.map(N=>({name:"",member:N,isSecret:!1})):Array.from(c.members,([N,v])=>({name:`${JSON.stringify(m(N).shown)}\
+: `,member:v,isSecret:pA(N,v,c)}))}function on(c,m,N){if(c.type==="literal")return m.mask(c.text).shown;const v=(0,_e.e1)(c.text),J=rn(v,m,N);return JSON.stringify(m.mask(rA(v)).shown)+(J===void 0?"":
+` (${m.mask(J).shown})`)}function Mn(c,m,N){const{mask:v,labelOf:J,countOf:G}=N,H=new Map,P=(Ze,Ke,at)=>{at>(H.get(Ze)?.weight??0)&&H.set(Ze,{text:Ke,weight:at})},ce=(Ze,Ke,at)=>{if(Ze.type==="string"){
+const yt=(0,_e.e1)(Ze.text),dt=Nn.test(Ke)||m.includes(yt)||oe(yt)||J(yt)!==void 0;if(yt.length<fA.min||dt)return;const Ot=yt.includes("://")?2*fA.max:Math.min(yt.length,fA.max);P(Ke,v(rA(yt)).shown,(G(
 yt)>fA.usual?.001:1)*(Ot/(at+1)))}else if(Ze.type==="array")for(const yt of Ze.items)ce(yt,Ke,at+1);else if(Ze.type==="object")for(const[yt,dt]of Ze.members)pA(yt,dt,Ze)?P(yt,tA,fA.max):ce(dt,yt,at+1)};
-ce(c,"",0);const[be,...Xe]=[...H].sort(([,Ze],[,Ke])=>Ke.weight-Ze.weight);return[...be?[be]:[],...Xe.filter(([,{weight:Ze}])=>Ze>.1).slice(0,fA.texts-1)].map(([Ze,{text:Ke}])=>`${AA(Ze,v)}: ${(0,D.SS)(
+ce(c,"",0);const[we,...Xe]=[...H].sort(([,Ze],[,Ke])=>Ke.weight-Ze.weight);return[...we?[we]:[],...Xe.filter(([,{weight:Ze}])=>Ze>.1).slice(0,fA.texts-1)].map(([Ze,{text:Ke}])=>`${AA(Ze,v)}: ${(0,D.SS)(
 JSON.stringify((0,D.Jj)(Ke,fA.max)),1/0)}`).join(", ")}function rA(c){if(!/%[\da-f]{2}/i.test(c)||/\s/.test(c))return c;try{const m=decodeURIComponent(c);return encodeURIComponent(m)===c||encodeURI(m)===
-c?m:c}catch{return c}}function AA(c,m,N=100){return(0,D.SS)(m(c).shown,N)}function wA(c){return c.findLastIndex(({type:m})=>m==="item")+1}function IA(c,{mask:m,endsOf:N},v=!1){const G=wA(c),J=v?1/0:100,
-H=c.flatMap((P,ce)=>{if(P.type==="element")return[(0,D.SS)(`[${P.index}]`)];if(P.type==="item"){const Xe=ce===G-1&&P.hint!==void 0?` (${AA(P.hint,m)})`:"",Ze=N(P.item),Ke=Ze===void 0||v?P.label:Ze;return[
-`**${AA(Ze!==void 0&&v?`${Ze} (${Ke})`:Ke,m,J)}**${Xe}`]}return!v&&c.slice(ce+1).find(({type:Xe})=>Xe!=="member")?.type==="item"?[]:[AA(P.key,m,J)]});return H.length>nn&&!v&&H.splice(2,H.length-nn+1,"\
-\u2026"),H.join(" \u203A ")||"the whole file"}function MA(c,m){const N=c.map(({path:ce})=>IA(ce,m)),v=ce=>{const be=new Map;for(const Xe of ce)be.set(Xe,(be.get(Xe)??0)+1);return be},G=v(N),J=N.map((ce,be)=>G.
-get(ce)===1?ce:IA(c[be]?.path??[],m,!0)),H=v(J),P=new Map;return J.map(ce=>H.get(ce)===1?ce:(P.set(ce,(P.get(ce)??0)+1),`${ce} (${P.get(ce)} of ${H.get(ce)})`))}const Un=5,Ln=120,UA={line:": changed, \
-hidden"};function LA(c,m){if(c.kind==="modified")return cn(c,m);if("value"in c)return xn(c,m);if(c.kind==="moved"){const[v,G]=[c.from,c.path].map(J=>IA(J.slice(0,-1),m,!0));return{line:`: moved from ${v}\
- to ${G}`}}if(c.moved.length===0)return{line:": in a new order"};const N=an(MA(c.moved.map(v=>({path:[v]})),m),"moved");return{...N,line:`: in a new order (${N.line})`}}function an(c,m=""){return c.length<=
+c?m:c}catch{return c}}function AA(c,m,N=100){return(0,D.SS)(m(c).shown,N)}function wA(c){return c.findLastIndex(({type:m})=>m==="item")+1}function IA(c,{mask:m,endsOf:N},v=!1){const J=wA(c),G=v?1/0:100,
+H=c.flatMap((P,ce)=>{if(P.type==="element")return[(0,D.SS)(`[${P.index}]`)];if(P.type==="item"){const Xe=ce===J-1&&P.hint!==void 0?` (${AA(P.hint,m)})`:"",Ze=N(P.item),Ke=Ze===void 0||v?P.label:Ze;return[
+`**${AA(Ze!==void 0&&v?`${Ze} (${Ke})`:Ke,m,G)}**${Xe}`]}return!v&&c.slice(ce+1).find(({type:Xe})=>Xe!=="member")?.type==="item"?[]:[AA(P.key,m,G)]});return H.length>nn&&!v&&H.splice(2,H.length-nn+1,"\
+\u2026"),H.join(" \u203A ")||"the whole file"}function MA(c,m){const N=c.map(({path:ce})=>IA(ce,m)),v=ce=>{const we=new Map;for(const Xe of ce)we.set(Xe,(we.get(Xe)??0)+1);return we},J=v(N),G=N.map((ce,we)=>J.
+get(ce)===1?ce:IA(c[we]?.path??[],m,!0)),H=v(G),P=new Map;return G.map(ce=>H.get(ce)===1?ce:(P.set(ce,(P.get(ce)??0)+1),`${ce} (${P.get(ce)} of ${H.get(ce)})`))}const Un=5,Ln=120,UA={line:": changed, \
+hidden"};function LA(c,m){if(c.kind==="modified")return cn(c,m);if("value"in c)return xn(c,m);if(c.kind==="moved"){const[v,J]=[c.from,c.path].map(G=>IA(G.slice(0,-1),m,!0));return{line:`: moved from ${v}\
+ to ${J}`}}if(c.moved.length===0)return{line:": in a new order"};const N=an(MA(c.moved.map(v=>({path:[v]})),m),"moved");return{...N,line:`: in a new order (${N.line})`}}function an(c,m=""){return c.length<=
 Un?{line:`${m===""?"":`${m}: `}${c.join(", ")}`}:{line:`${(0,p.hS)(c.length,"item")}${m===""?"":` ${m}`}`,names:c}}function cn({path:c,from:m,to:N},v){if(m.type==="hidden"||N.type==="hidden")return{line:""};
-if(en(c,m,N))return UA;if(m.type==="string"&&N.type==="string")return ln((0,_e.e1)(m.text),(0,_e.e1)(N.text),v);const[G,J]=[FA(m,v),FA(N,v)];if(G!==void 0&&J!==void 0)return G===J?UA:{line:`: ${G} \u2192 ${J}`};
+if(en(c,m,N))return UA;if(m.type==="string"&&N.type==="string")return ln((0,_e.e1)(m.text),(0,_e.e1)(N.text),v);const[J,G]=[FA(m,v),FA(N,v)];if(J!==void 0&&G!==void 0)return J===G?UA:{line:`: ${J} \u2192 ${G}`};
 const[H,P]=[NA(m,v).join(`
 `),NA(N,v).join(`
-`)];return H===P?UA:{line:"",lines:me(H,P)}}function ln(c,m,N){const v=rA(c)!==rA(m)&&(rA(c)!==c||rA(m)!==m),[G,J,H]=v?[rA(c),rA(m)," (percent-encoded)"]:[c,m,""],[P,...ce]=(0,eA.q)(G,J)?.changes??[];
-if(P!==void 0){const dt=`${H} (JSON in a text)`;if(ce.length>0||P.kind!=="modified")return{line:dt,inner:[P,...ce]};const Ot=cn(P,N);return{...Ot,line:`${dt} \u203A ${IA(P.path,N)}${Ot.line}`}}const[be,
-Xe]=[N.mask(G),N.mask(J)];if(be.shown===Xe.shown)return{line:H+UA.line};const Ze=be.hidden===Xe.hidden?"":" (hidden values differ, too)",[Ke,at]=[VA(G,N),VA(J,N)];if(Ke===void 0||at===void 0)return{line:H+
-Ze,lines:me(be.shown,Xe.shown)};const yt=Ut(be.shown,Xe.shown);return{line:`${H}: ${Ke} \u2192 ${at}${yt===void 0?"":` (${yt})`}${Ze}`}}function xn({kind:c,path:m,value:N},v){if(N.type==="hidden")return{
-line:""};if(en(m,N))return{line:": hidden"};const G=N.type==="object"?Tn(m.at(-1),N,v):FA(N,v);if(G!==void 0)return{line:G===""?"":`: ${G}`};const J=N.type==="string"?v.mask(rA((0,_e.e1)(N.text))).shown:
+`)];return H===P?UA:{line:"",lines:me(H,P)}}function ln(c,m,N){const v=rA(c)!==rA(m)&&(rA(c)!==c||rA(m)!==m),[J,G,H]=v?[rA(c),rA(m)," (percent-encoded)"]:[c,m,""],[P,...ce]=(0,eA.q)(J,G)?.changes??[];
+if(P!==void 0){const dt=`${H} (JSON in a text)`;if(ce.length>0||P.kind!=="modified")return{line:dt,inner:[P,...ce]};const Ot=cn(P,N);return{...Ot,line:`${dt} \u203A ${IA(P.path,N)}${Ot.line}`}}const[we,
+Xe]=[N.mask(J),N.mask(G)];if(we.shown===Xe.shown)return{line:H+UA.line};const Ze=we.hidden===Xe.hidden?"":" (hidden values differ, too)",[Ke,at]=[VA(J,N),VA(G,N)];if(Ke===void 0||at===void 0)return{line:H+
+Ze,lines:me(we.shown,Xe.shown)};const yt=Ut(we.shown,Xe.shown);return{line:`${H}: ${Ke} \u2192 ${at}${yt===void 0?"":` (${yt})`}${Ze}`}}function xn({kind:c,path:m,value:N},v){if(N.type==="hidden")return{
+line:""};if(en(m,N))return{line:": hidden"};const J=N.type==="object"?Tn(m.at(-1),N,v):FA(N,v);if(J!==void 0)return{line:J===""?"":`: ${J}`};const G=N.type==="string"?v.mask(rA((0,_e.e1)(N.text))).shown:
 NA(N,v).join(`
-`),H=c==="added"?me(void 0,J):me(J,void 0);if(N.type!=="object")return{line:"",lines:H,...N.type==="array"&&{title:(0,p.hS)(N.items.length,"element")}};const P=Mn(N,un(m.at(-1)),v);return{line:P===""?
-"":`: ${P}`,lines:H,title:(0,p.hS)(N.members.size,"field")}}function Tn(c,m,N){if(m.members.size===0&&c?.type!=="item")return"`{}`";const v=un(c),J=[...m.members].filter(([,P])=>!(0,_e.jn)(P)||!v.includes(
-(0,_e.e1)(P.text))).map(([P,ce])=>{const be=pA(P,ce,m)?(0,D.SS)(tA):FA(ce,N,m);return be&&`${AA(P,N.mask)}: ${be}`}),H=J.join(", ");return J.includes(void 0)||H.length>Ln?void 0:H}function un(c){return c?.
+`),H=c==="added"?me(void 0,G):me(G,void 0);if(N.type!=="object")return{line:"",lines:H,...N.type==="array"&&{title:(0,p.hS)(N.items.length,"element")}};const P=Mn(N,un(m.at(-1)),v);return{line:P===""?
+"":`: ${P}`,lines:H,title:(0,p.hS)(N.members.size,"field")}}function Tn(c,m,N){if(m.members.size===0&&c?.type!=="item")return"`{}`";const v=un(c),G=[...m.members].filter(([,P])=>!(0,_e.jn)(P)||!v.includes(
+(0,_e.e1)(P.text))).map(([P,ce])=>{const we=pA(P,ce,m)?(0,D.SS)(tA):FA(ce,N,m);return we&&`${AA(P,N.mask)}: ${we}`}),H=G.join(", ");return G.includes(void 0)||H.length>Ln?void 0:H}function un(c){return c?.
 type==="item"?[c.label,c.hint]:[]}var vn=e(6922);const gA=2,WA=60,Yn=100;function hA(c,m=0){return{least:c.length+gA,most:c.length+gA,changes:m,render:()=>c}}function CA(c,m,N){const v=c+m(1/0);return v===
-c?hA(c,N):{least:c.length+2+gA,most:v.length+gA,changes:N,render(G){if(v.length+gA<=G)return v;for(let J=G-c.length-WA;J>=Yn;J=Math.floor(J*.7)){const H=c+m(J);if(H!==c&&H.length+gA<=G)return H}return`${c}\
+c?hA(c,N):{least:c.length+2+gA,most:v.length+gA,changes:N,render(J){if(v.length+gA<=J)return v;for(let G=J-c.length-WA;G>=Yn;G=Math.floor(G*.7)){const H=c+m(G);if(H!==c&&H.length+gA<=J)return H}return`${c}\
  \u2026`}}}function PA(c,m){const N=(0,D.EU)(c,"diff",m===void 0?"  ":"");return m===void 0?`
 ${N}`:gn(m,N)}function gn(c,m){return`
 ${zA(`<details><summary>${c}</summary>
 
 ${m}
-</details>`)}`}function zA(c){return c.replace(/^(?=.)/gm,"  ")}function iA({heading:c,parts:m,omitted:N,folded:v=!1,...G}){const J=G.changes??m.reduce((be,Xe)=>be+Xe.changes,0),H=v?41:0,P=c.length+gA,
-ce=P+H+m.reduce((be,Xe)=>be+Xe.most,0);return{least:m.length===0||v?P:Math.min(P+WA,ce),most:ce,changes:J,render(be){const Xe=Gn(m,be-P-H-(ce<=be?0:WA)),Ze=m.filter((dt,Ot)=>Xe[Ot]===void 0),Ke=N(Ze.reduce(
+</details>`)}`}function zA(c){return c.replace(/^(?=.)/gm,"  ")}function iA({heading:c,parts:m,omitted:N,folded:v=!1,...J}){const G=J.changes??m.reduce((we,Xe)=>we+Xe.changes,0),H=v?41:0,P=c.length+gA,
+ce=P+H+m.reduce((we,Xe)=>we+Xe.most,0);return{least:m.length===0||v?P:Math.min(P+WA,ce),most:ce,changes:G,render(we){const Xe=Gn(m,we-P-H-(ce<=we?0:WA)),Ze=m.filter((dt,Ot)=>Xe[Ot]===void 0),Ke=N(Ze.reduce(
 (dt,Ot)=>dt+Ot.changes,0),Ze.length),at=[...Xe.flatMap(dt=>dt??[]),...Ze.length===0?[]:[Ke]].filter(Boolean);return v?at.length>0&&Ze.length<m.length?`<details><summary>${c}</summary>
 
 ${hn(at)}
 </details>`:c:hn([c,...at].filter(Boolean))}}}function dA(c){return`\u2026 and ${(0,p.hS)(c,"more change")}`}function Gn(c,m){const N=c.map(()=>{}),v=[...c.entries()].sort(([,H],[,P])=>H.most-P.most);
-let G=c.reduce((H,{least:P})=>H+P,0);for(;G>m&&v.length>0;)G-=v.pop()?.[1].least??0;let J=m-G;for(const[H,[P,ce]]of v.entries()){const be=ce.render(ce.least+Math.floor(J/(v.length-H)));J-=be.length+gA-
-ce.least,N[P]=be}return N}function hn(c){const m=N=>N?.startsWith("- ");return c.map((N,v)=>(v===0?"":m(N)&&m(c[v-1])?`
+let J=c.reduce((H,{least:P})=>H+P,0);for(;J>m&&v.length>0;)J-=v.pop()?.[1].least??0;let G=m-J;for(const[H,[P,ce]]of v.entries()){const we=ce.render(ce.least+Math.floor(G/(v.length-H)));G-=we.length+gA-
+ce.least,N[P]=we}return N}function hn(c){const m=N=>N?.startsWith("- ");return c.map((N,v)=>(v===0?"":m(N)&&m(c[v-1])?`
 `:`
 
 `)+N).join("")}const lA={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},$A=3;function Jn(c,m,N){if(c.status!=="modified")
-return DA(c.kind==="json"?Vn(c):c.changes,m);const v=q(c),G=N?.connections??[],J=new Set(G.map(({item:dt})=>dt)),H=new Map,[P,ce,be]=[[],[],[]];let Xe=0;for(const dt of c.changes)N?.tells(dt)?Xe++:"va\
-lue"in dt&&J.has(dt.value)?H.set(dt.value,dt):v(dt)?be.push(dt):Hn(dt.path,m)?P.push(dt):ce.push(dt);const Ke=xA(zn(G,H),dt=>fn(dt,m)).flatMap(dt=>$n(dt,H,m)),at=DA(ce,m),yt=(dt,Ot)=>`\u2026 and ${(0,p.
+return DA(c.kind==="json"?Vn(c):c.changes,m);const v=q(c),J=N?.connections??[],G=new Set(J.map(({item:dt})=>dt)),H=new Map,[P,ce,we]=[[],[],[]];let Xe=0;for(const dt of c.changes)N?.tells(dt)?Xe++:"va\
+lue"in dt&&G.has(dt.value)?H.set(dt.value,dt):v(dt)?we.push(dt):Hn(dt.path,m)?P.push(dt):ce.push(dt);const Ke=xA(zn(J,H),dt=>fn(dt,m)).flatMap(dt=>$n(dt,H,m)),at=DA(ce,m),yt=(dt,Ot)=>`\u2026 and ${(0,p.
 hS)(Ot,"more connection")}`;return[...DA(P,m),...Ke.length===0?[]:[iA({heading:"Connections",parts:Ke,omitted:yt,changes:Xe+H.size})],...Ke.length===0||at.length===0?at:[iA({heading:"Elsewhere in the \
-file",parts:at,omitted:dA})],...be.length===0?[]:[Pn(c,be,m)]]}function Hn(c,{labelOf:m}){return c.some(N=>N.type==="item"||N.type==="member"&&m(N.key)!==void 0)}function Vn({base:c,head:m,status:N}){
-const v=N==="removed"?"removed":"added",G=[],J=(P,ce)=>{const be=(0,vn.V)(P,()=>{});if(ce.length<3&&be.length>0&&be.every(Ze=>Ze.value.type==="object")||ce.length===0&&P.type==="object")for(const{step:Ze,
-value:Ke}of be)Ze.type==="member"?J(Ke,[...ce,Ze]):G.push({kind:v,path:[...ce,Ze],value:Ke});else G.push({kind:v,path:ce,value:P})},H=c??m;return H&&J(H,[]),G}function DA(c,m){const N=xA(c,On),v=new Map;
-for(const G of xA(N.filter(J=>J.length<$A).flat(),({kind:J})=>lA[J])){const J=MA(G,m);for(const[H,P]of G.entries())v.set(P,J[H]??"")}return N.flatMap(G=>G.length>=$A?[Wn(G,m)]:G.map(J=>{const H=LA(J,m);
-return CA(`- ${lA[J.kind]} ${v.get(J)}${H.line}`,TA(H,m),1)}))}function xA(c,m){const N=new Map;for(const v of c){const G=m(v),J=N.get(G);J?J.push(v):N.set(G,[v])}return[...N.values()]}function On(c){
-const m=wA(c.path),v=(c.kind==="modified"?[c.from,c.to]:"value"in c?[c.value]:[]).flatMap(G=>"id"in G?[G.id]:[]);return m===0||m===c.path.length||v.length===0?c:JSON.stringify([c.kind,v,c.path.slice(m)])}
-function TA({lines:c,title:m,inner:N,names:v},G){if(c)return H=>PA(c(H),m);if(N){const H=iA({heading:"",parts:DA(N,G),omitted:dA});return P=>`
-${zA(H.render(P))}`}const J=v===void 0?"":gn((0,p.hS)(v.length,"item"),v.join(", "));return H=>J.length<=H?J:""}function Wn(c,m){const[N]=c,v=LA(N,m),G=an(MA(dn(c),m)),J=N.kind==="modified"?"":` ${N.kind}`,
-H=`- ${lA[N.kind]} ${ZA(N,m)}${v.line}${J} in ${G.line}`,[P,ce]=[TA(v,m),TA({...G,line:""},m)];return CA(H,be=>P(be)+ce(be),c.length)}function Pn(c,m,N){const G=xA(He(m,c),H=>H.kind+ZA(H,N)).flatMap(H=>{
-const P=H.map(Ke=>LA(Ke,N)),ce=wA(H[0].path)===0||P.some(({lines:Ke})=>Ke);if(H.length<$A||ce)return DA(H,N);const be=MA(dn(H),N),Xe=P.map(({line:Ke},at)=>`- ${be[at]}${Ke}`).join(`
+file",parts:at,omitted:dA})],...we.length===0?[]:[Pn(c,we,m)]]}function Hn(c,{labelOf:m}){return c.some(N=>N.type==="item"||N.type==="member"&&m(N.key)!==void 0)}function Vn({base:c,head:m,status:N}){
+const v=N==="removed"?"removed":"added",J=[],G=(P,ce)=>{const we=(0,vn.V)(P,()=>{});if(ce.length<3&&we.length>0&&we.every(Ze=>Ze.value.type==="object")||ce.length===0&&P.type==="object")for(const{step:Ze,
+value:Ke}of we)Ze.type==="member"?G(Ke,[...ce,Ze]):J.push({kind:v,path:[...ce,Ze],value:Ke});else J.push({kind:v,path:ce,value:P})},H=c??m;return H&&G(H,[]),J}function DA(c,m){const N=xA(c,On),v=new Map;
+for(const J of xA(N.filter(G=>G.length<$A).flat(),({kind:G})=>lA[G])){const G=MA(J,m);for(const[H,P]of J.entries())v.set(P,G[H]??"")}return N.flatMap(J=>J.length>=$A?[Wn(J,m)]:J.map(G=>{const H=LA(G,m);
+return CA(`- ${lA[G.kind]} ${v.get(G)}${H.line}`,TA(H,m),1)}))}function xA(c,m){const N=new Map;for(const v of c){const J=m(v),G=N.get(J);G?G.push(v):N.set(J,[v])}return[...N.values()]}function On(c){
+const m=wA(c.path),v=(c.kind==="modified"?[c.from,c.to]:"value"in c?[c.value]:[]).flatMap(J=>"id"in J?[J.id]:[]);return m===0||m===c.path.length||v.length===0?c:JSON.stringify([c.kind,v,c.path.slice(m)])}
+function TA({lines:c,title:m,inner:N,names:v},J){if(c)return H=>PA(c(H),m);if(N){const H=iA({heading:"",parts:DA(N,J),omitted:dA});return P=>`
+${zA(H.render(P))}`}const G=v===void 0?"":gn((0,p.hS)(v.length,"item"),v.join(", "));return H=>G.length<=H?G:""}function Wn(c,m){const[N]=c,v=LA(N,m),J=an(MA(dn(c),m)),G=N.kind==="modified"?"":` ${N.kind}`,
+H=`- ${lA[N.kind]} ${ZA(N,m)}${v.line}${G} in ${J.line}`,[P,ce]=[TA(v,m),TA({...J,line:""},m)];return CA(H,we=>P(we)+ce(we),c.length)}function Pn(c,m,N){const J=xA(He(m,c),H=>H.kind+ZA(H,N)).flatMap(H=>{
+const P=H.map(Ke=>LA(Ke,N)),ce=wA(H[0].path)===0||P.some(({lines:Ke})=>Ke);if(H.length<$A||ce)return DA(H,N);const we=MA(dn(H),N),Xe=P.map(({line:Ke},at)=>`- ${we[at]}${Ke}`).join(`
 `),Ze=`- ${lA[H[0].kind]} ${ZA(H[0],N)} of ${(0,p.hS)(H.length,"item")}`;return[CA(Ze,Ke=>Xe.length>Ke?"":`
-${zA(Xe)}`,H.length)]}),J=`Layout and bookkeeping: ${(0,p.hS)(m.length,"change")}`;return iA({heading:J,parts:G,omitted:dA,changes:m.length,folded:!0})}function dn(c){return c.map(({path:m})=>({path:m.
-slice(0,wA(m))}))}function ZA({path:c},m){return IA(c.slice(wA(c)),m)}function zn(c,m){const N={added:new Map,removed:new Map};return c.flatMap(v=>{const{kind:G,source:J,target:H,item:P}=v;if(G==="rew\
-ired"||m.has(P))return[[v]];const ce=N[G].get(J),be=ce??[v];return ce&&ce.push(v),N[G].delete(J),N[G].set(H,be),ce?[]:[be]})}function $n(c,m,N){const v=fn(c[0],N);return c.some(([G])=>m.has(G.item))?c.
-map(([G],J)=>{const H=m.get(G.item),P=c.length===1?v:`${v} (${J+1} of ${c.length})`;return H?CA(P,TA(LA(H,N),N),1):hA(P)}):[hA(c.length===1?v:`${v} (${c.length} times)`)]}function fn(c,{mask:m}){const[
-N]=c,v=H=>`**${AA(H,m)}**`,G=c.map(({to:H,label:P})=>` \u2192 ${v(H)}${P===void 0?"":` (${AA(P,m)})`}`),J=N.was===void 0?"":`, was ${v(N.was)}`;return`- ${lA[N.kind]} ${v(N.from)}${G.join("")}${J}`}const Zn="\
-<!-- workflow-report -->",Xn=6e4,Kn=1e3,En=5,jn=4e3;function XA(c,m={}){const{maxLength:N=Xn,maxBytes:v=1/0,headings:G=!0,mark:J=!0}=m,H=qn(c,G),P=J?`${Zn}
-`:"";let ce=Math.min(N,v);for(;;){const be=`${P}${H.render(ce-P.length-1)}
-`,Xe=v===1/0?0:Buffer.byteLength(be);if(Xe<=v||ce<Kn)return be;ce=Math.floor(ce*v*.99/Xe)}}function Br(c,m){return c.length<=3e3&&c.split(`
+${zA(Xe)}`,H.length)]}),G=`Layout and bookkeeping: ${(0,p.hS)(m.length,"change")}`;return iA({heading:G,parts:J,omitted:dA,changes:m.length,folded:!0})}function dn(c){return c.map(({path:m})=>({path:m.
+slice(0,wA(m))}))}function ZA({path:c},m){return IA(c.slice(wA(c)),m)}function zn(c,m){const N={added:new Map,removed:new Map};return c.flatMap(v=>{const{kind:J,source:G,target:H,item:P}=v;if(J==="rew\
+ired"||m.has(P))return[[v]];const ce=N[J].get(G),we=ce??[v];return ce&&ce.push(v),N[J].delete(G),N[J].set(H,we),ce?[]:[we]})}function $n(c,m,N){const v=fn(c[0],N);return c.some(([J])=>m.has(J.item))?c.
+map(([J],G)=>{const H=m.get(J.item),P=c.length===1?v:`${v} (${G+1} of ${c.length})`;return H?CA(P,TA(LA(H,N),N),1):hA(P)}):[hA(c.length===1?v:`${v} (${c.length} times)`)]}function fn(c,{mask:m}){const[
+N]=c,v=H=>`**${AA(H,m)}**`,J=c.map(({to:H,label:P})=>` \u2192 ${v(H)}${P===void 0?"":` (${AA(P,m)})`}`),G=N.was===void 0?"":`, was ${v(N.was)}`;return`- ${lA[N.kind]} ${v(N.from)}${J.join("")}${G}`}const Zn="\
+<!-- workflow-report -->",Xn=6e4,Kn=1e3,En=5,jn=4e3;function XA(c,m={}){const{maxLength:N=Xn,maxBytes:v=1/0,headings:J=!0,mark:G=!0}=m,H=qn(c,J),P=G?`${Zn}
+`:"";let ce=Math.min(N,v);for(;;){const we=`${P}${H.render(ce-P.length-1)}
+`,Xe=v===1/0?0:Buffer.byteLength(we);if(Xe<=v||ce<Kn)return we;ce=Math.floor(ce*v*.99/Xe)}}function Br(c,m){return c.length<=3e3&&c.split(`
 `).length<=50?c:`<details><summary>${m}</summary>
 
 ${c}
 </details>
-`}function qn(c,m){const{workflows:N,missing:v}=c,G=bn(c),J=P=>N.filter(ce=>ce.status===P),H=[...J("changed"),...J("added"),...J("removed")].map(P=>iA({heading:_n(P,G,m),parts:P.files.map(ce=>er(ce,G)),
+`}function qn(c,m){const{workflows:N,missing:v}=c,J=bn(c),G=P=>N.filter(ce=>ce.status===P),H=[...G("changed"),...G("added"),...G("removed")].map(P=>iA({heading:_n(P,J,m),parts:P.files.map(ce=>er(ce,J)),
 omitted:dA,changes:Bn(P.counts)}));return iA({heading:v===void 0?"":`\`${v}\` doesn't exist: it counts as empty.`,parts:[iA({heading:"",parts:H,omitted:(P,ce)=>`${dA(P)} in ${(0,p.hS)(ce,"more workflo\
-w")}`}),...sr(J("unchanged"),N.length===0,G),...or(N,G)],omitted:()=>""})}function _n({name:c,status:m,counts:N},v,G){const J=m==="added"||m==="removed";if(!J&&!G)return"";const H=J?`workflow ${m}`:(0,y.
-cq)(N),P=c===void 0?ir(H):`${AA(c,v)}: ${H}`;return`${G?"### ":""}${J?`${lA[m]} `:""}${P}`}function er(c,m){const N=c.kind==="json"?Ft(c,dt=>m(dt).shown):void 0,v=Gt(c.head??c.base),G={mask:m,labelOf:dt=>N?.
-labelOf(JSON.stringify(dt)),endsOf:dt=>N?.endsOf(dt),countOf:dt=>v().get(dt)??0},J=Bn((0,y.xS)(c)),H=c.kind==="text"?nr(c,G):Jn(c,G,N),{nodes:P=0,connections:ce=0}=N?.size??{},be=P===0?"What is in it":
-`${(0,p.hS)(P,"node")}, ${(0,p.hS)(ce,"connection")}`,Ke=[...c.status!=="modified"&&H.length>0?[iA({heading:be,parts:H,omitted:dA,changes:J,folded:!0})]:H,...rr(c,G)],at=iA({heading:Ar(c,m),parts:Ke,omitted:dA,
-changes:J}),yt=N?.picture?(0,D.EU)(N.picture.trimEnd().split(`
-`),"mermaid",""):N?.note??"";return yt===""?at:iA({heading:"",parts:[hA(yt),at],omitted:dt=>dt===0?"The picture doesn't fit here.":dA(dt)})}function Ar({name:c,kind:m,status:N,changes:v},G){const J=`*\
-*${AA(c,G)}**`;return N!=="modified"?`${lA[N]} ${J}: file ${N}`:m==="binary"||m==="variables"&&v.length===0?`${lA.modified} ${J}: content modified`:m==="variables"?`${J} (values are never shown)`:J}function nr({
-status:c,text:m},N){const[v,G]=[m?.base,m?.head];if(c!=="modified"){const[P,ce]=[v,G].map(Xe=>Xe===void 0?void 0:N.mask(Xe).shown),be=me(P,ce);return[CA("- the whole file",Xe=>PA(be(Xe)),1)]}const{line:J,
-lines:H}=ln(v??"",G??"",N);return[CA(`- ${lA.modified} the whole file${J}`,P=>H?PA(H(P)):"",1)]}function rr({references:c},m){if(c.length===0)return[];const N=c.length===1,v=c.slice(0,En).map(({path:H,
-from:P,to:ce})=>{const[be,Xe]=[P,ce].map(Ze=>AA(Ze,m.mask));return`${IA(H,m)} (${be} \u2192 ${Xe})`}),G=c.length>En?", \u2026":"",J=`${(0,p.hS)(c.length,"reference")} to new IDs and names ${N?"follows\
- and isn't":"follow and aren't"} counted`;return[hA(`${J}: ${v.join(", ")}${G}`)]}function sr(c,m,N){const v=c.flatMap(({name:G})=>G??[]);return c.length===0?m?[hA("No changes")]:[]:[hA(v.length===0?"\
-No changes":`${Qn(v,N)}: no changes`)]}function or(c,m){const N=c.filter(({variablesCompared:G})=>!G);if(N.length===0)return[];const v=N.length===c.length?"":` of ${Qn(N.flatMap(({name:G})=>G??[]),m)}`;
-return[hA(`The environment variables${v} weren't compared, because one side is a folder without \`env_variables.json\`.`)]}function Qn(c,m){const N=[];let v=jn;for(const J of c){const H=AA(J,m);v-=H.length+
-2,v>=0&&N.push(H)}const G=c.length-N.length;return N.join(", ")+(G===0?"":` and ${(0,p.hS)(G,"more workflow")}`)}function Bn({added:c,modified:m,removed:N}){return c+m+N}function ir(c){return c.charAt(
+w")}`}),...sr(G("unchanged"),N.length===0,J),...or(N,J)],omitted:()=>""})}function _n({name:c,status:m,counts:N},v,J){const G=m==="added"||m==="removed";if(!G&&!J)return"";const H=G?`workflow ${m}`:(0,y.
+cq)(N),P=c===void 0?ir(H):`${AA(c,v)}: ${H}`;return`${J?"### ":""}${G?`${lA[m]} `:""}${P}`}function er(c,m){const N=c.kind==="json"?Ft(c,dt=>m(dt).shown):void 0,v=Gt(c.head??c.base),J={mask:m,labelOf:dt=>N?.
+labelOf(JSON.stringify(dt)),endsOf:dt=>N?.endsOf(dt),countOf:dt=>v().get(dt)??0},G=Bn((0,y.xS)(c)),H=c.kind==="text"?nr(c,J):Jn(c,J,N),{nodes:P=0,connections:ce=0}=N?.size??{},we=P===0?"What is in it":
+`${(0,p.hS)(P,"node")}, ${(0,p.hS)(ce,"connection")}`,Ke=[...c.status!=="modified"&&H.length>0?[iA({heading:we,parts:H,omitted:dA,changes:G,folded:!0})]:H,...rr(c,J)],at=iA({heading:Ar(c,m),parts:Ke,omitted:dA,
+changes:G}),yt=N?.picture?(0,D.EU)(N.picture.trimEnd().split(`
+`),"mermaid",""):N?.note??"";return yt===""?at:iA({heading:"",parts:[hA(yt),at],omitted:dt=>dt===0?"The picture doesn't fit here.":dA(dt)})}function Ar({name:c,kind:m,status:N,changes:v},J){const G=`*\
+*${AA(c,J)}**`;return N!=="modified"?`${lA[N]} ${G}: file ${N}`:m==="binary"||m==="variables"&&v.length===0?`${lA.modified} ${G}: content modified`:m==="variables"?`${G} (values are never shown)`:G}function nr({
+status:c,text:m},N){const[v,J]=[m?.base,m?.head];if(c!=="modified"){const[P,ce]=[v,J].map(Xe=>Xe===void 0?void 0:N.mask(Xe).shown),we=me(P,ce);return[CA("- the whole file",Xe=>PA(we(Xe)),1)]}const{line:G,
+lines:H}=ln(v??"",J??"",N);return[CA(`- ${lA.modified} the whole file${G}`,P=>H?PA(H(P)):"",1)]}function rr({references:c},m){if(c.length===0)return[];const N=c.length===1,v=c.slice(0,En).map(({path:H,
+from:P,to:ce})=>{const[we,Xe]=[P,ce].map(Ze=>AA(Ze,m.mask));return`${IA(H,m)} (${we} \u2192 ${Xe})`}),J=c.length>En?", \u2026":"",G=`${(0,p.hS)(c.length,"reference")} to new IDs and names ${N?"follows\
+ and isn't":"follow and aren't"} counted`;return[hA(`${G}: ${v.join(", ")}${J}`)]}function sr(c,m,N){const v=c.flatMap(({name:J})=>J??[]);return c.length===0?m?[hA("No changes")]:[]:[hA(v.length===0?"\
+No changes":`${Qn(v,N)}: no changes`)]}function or(c,m){const N=c.filter(({variablesCompared:J})=>!J);if(N.length===0)return[];const v=N.length===c.length?"":` of ${Qn(N.flatMap(({name:J})=>J??[]),m)}`;
+return[hA(`The environment variables${v} weren't compared, because one side is a folder without \`env_variables.json\`.`)]}function Qn(c,m){const N=[];let v=jn;for(const G of c){const H=AA(G,m);v-=H.length+
+2,v>=0&&N.push(H)}const J=c.length-N.length;return N.join(", ")+(J===0?"":` and ${(0,p.hS)(J,"more workflow")}`)}function Bn({added:c,modified:m,removed:N}){return c+m+N}function ir(c){return c.charAt(
 0).toUpperCase()+c.slice(1)}var ar=e(7279),In=e(5543),cr=e(276),lr=e(6584);async function ur(c){const[m,N]=[XA(c),XA(c,{maxLength:1/0})];return await Cn("the report",async()=>{const v=await(0,cr.Pd)("\
-workflow-report-"),G={"report-path":(0,M.join)(v,"report.md"),"full-report-path":(0,M.join)(v,"full-report.md")};return await(0,n.writeFile)(G["report-path"],m),await(0,n.writeFile)(G["full-report-pat\
-h"],N),G})}const gr=900*1024;function hr(c,m,N){const v=gr-Buffer.byteLength(N.join());return XA(c,{headings:m,maxLength:1/0,maxBytes:v,mark:!1})}function dr(c){const m=(0,y.AS)(c);if(m.length===0)return;
+workflow-report-"),J={"report-path":(0,M.join)(v,"report.md"),"full-report-path":(0,M.join)(v,"full-report.md")};return await(0,n.writeFile)(J["report-path"],m),await(0,n.writeFile)(J["full-report-pat\
+h"],N),J})}const gr=900*1024;function hr(c,m,N){const v=gr-Buffer.byteLength(N.join());return XA(c,{headings:m,maxLength:1/0,maxBytes:v,mark:!1})}function dr(c){const m=(0,y.AS)(c);if(m.length===0)return;
 const N=m.slice(0,20).map(lr.TL),v=m.length>20?` and ${(0,p.hS)(m.length-20,"more line")}`:"";(0,In.lm)(`No field matched ${N.join(", ")}${v} in ignore. Check the spelling.`)}const fr=1e6;async function Ir(c,m){
-const N=JSON.stringify(m),v=await Cn(`the output ${c}`,async()=>{const J=join(await makeTempFolder(`workflow-${c}-`),`${c}.json`);return await writeFile(J,N),{[`${c}-path`]:J}}),G=Buffer.byteLength(N)>
-fr;return G&&notice(`The output ${c} would be longer than GitHub's limit of 1 MB. Read the file in ${c}-path.`),{[c]:G?[]:m,...v}}async function Cn(c,m){try{return await m()}catch(N){return(0,In.t1)().
+const N=JSON.stringify(m),v=await Cn(`the output ${c}`,async()=>{const G=join(await makeTempFolder(`workflow-${c}-`),`${c}.json`);return await writeFile(G,N),{[`${c}-path`]:G}}),J=Buffer.byteLength(N)>
+fr;return J&&notice(`The output ${c} would be longer than GitHub's limit of 1 MB. Read the file in ${c}-path.`),{[c]:J?[]:m,...v}}async function Cn(c,m){try{return await m()}catch(N){return(0,In.t1)().
 warning(`Can't keep ${c} as a file. ${(0,ar.gJ)(N)}`),{}}}}),6584:((V,z,e)=>{e.d(z,{LO:()=>f,Rr:()=>d,TL:()=>S,yG:()=>p});var n=e(3024),M=e(6760),y=e(5806),D=e(706);function p(C){if(/^(true|True|TRUE)$/.
 test(C))return!0;if(/^(false|False|FALSE)$/.test(C))return!1;throw new Error(`must be true or false, not ${S(C)}`)}function a(C,Q=!1){return R=>{const A=Number(R);if(!(Q?/^\d+$/:/^\d+(\.\d+)?$/).test(
 R)||A<=0||A>C)throw new Error(`must be a ${Q?"whole ":""}number above 0${C===1/0?"":` and at most ${C}`}, not ${S(R)}`);return A}}function h(C){const Q=I(C);if(Q!=="")throw new Error(`contains ${Q}. T\
@@ -2666,7 +2666,7 @@ Bt,it),(Bt,it)=>(Bt.id?.length??0)>=ve||Le(Bt,it));for(const Bt of M.eX)ot(({val
 Ge)===void 0))return te.type==="object"&&te.members.size>2?`${te.id}`:void 0},je),At}function Be($){const L=$.map(j=>j.type==="member"?j.key:j.type==="item"?[j.label]:j.index);return JSON.stringify(L)}
 function pe({value:$,path:L},j){return(0,le.V)($,j).flatMap(se=>{const de={value:se.value,path:[...L,se.step],arrays:se.arrays};return[de,...pe(de,j)]})}function _($,L){const j=new Map;for(const se of $){
 const de=L(se);de!==void 0&&j.set(de,j.has(de)?void 0:se)}return j}function je({value:$},{value:L}){return(0,M.TN)($,"type")===(0,M.TN)(L,"type")}function Le($,L){return je($,L)&&B($.value,L.value)>=Je}
-var De=e(1345),me=e(1643);function Oe($,L,{renames:j,equivalences:se}){const de=new Set,Ie=new Map,ke=(At,ot)=>{for(const[Qt,Bt]of $.members){const it=de.has(Qt)?void 0:At(Qt);if(it===void 0||Ie.has(it))
+var be=e(1345),me=e(1643);function Oe($,L,{renames:j,equivalences:se}){const de=new Set,Ie=new Map,ke=(At,ot)=>{for(const[Qt,Bt]of $.members){const it=de.has(Qt)?void 0:At(Qt);if(it===void 0||Ie.has(it))
 continue;const Ge=L.members.get(it);Ge===void 0||!ot(Bt,Ge)||(de.add(Qt),Ie.set(it,{key:it,base:Bt,head:Ge,...Qt!==it&&{renamedFrom:Qt}}))}},Me=At=>At,Te=()=>!0;if(j.size>0){const At=Qt=>U(Qt,j),ot=(Qt,Bt)=>se.
 some(it=>it.base(Qt).id===it.head(Bt).id);ke(Me,ot),ke(At,ot),ke(Me,Te),ke(At,Te)}else ke(Me,Te);const tt=Array.from(L.members,([At,ot])=>({key:At,head:ot})),lt=Array.from($.members,([At,ot])=>({key:At,
 base:ot}));return[...Ie.values(),...lt.filter(({key:At})=>!de.has(At)),...tt.filter(({key:At})=>!Ie.has(At))].sort((At,ot)=>At.key<ot.key?-1:1)}function $e($,{matching:L,moves:j,componentOf:se},de){const Ie=[];
@@ -2683,7 +2683,7 @@ map(({step:ie})=>ie)})}for(const x of O)Me(x,"element",te)}ke($.base,$.head,"mem
 const[de,Ie]=[(0,me.u0)($,j),(0,me.u0)(L,j)];if(de===void 0||Ie===void 0)return;const[ke={changes:[],references:[],matches:[]}]=wt([{base:de,head:Ie}],j.interner);return{base:de,head:Ie,...ke}}function wt($,L){
 const j={documents:$,holders:ft(()=>ct($)),componentOf:St($)};let se=new Map;for(let de=0;de<ht;de++){const{results:Ie,found:ke}=pt(j,X(L,se)),Me=ke.length===0?new Map:F(ke,j.holders());if(Yt(se,Me)){
 if(Ie.some(({changes:Te})=>Te.length>0))return Ie;break}se=Me}return pt(j,X(L,new Map)).results}function Yt($,L){return $.size===L.size&&[...$].every(([j,se])=>L.get(j)===se)}function ct($){return{base:T(
-$.map(({base:L})=>L)),head:T($.map(({head:L})=>L))}}function St($){const L=ft(()=>(0,De.IC)([...$.map(({head:j})=>j),...$.map(({base:j})=>j)]));return(j,se)=>L()(j,se)}function ft($){let L;return()=>(L??=
+$.map(({base:L})=>L)),head:T($.map(({head:L})=>L))}}function St($){const L=ft(()=>(0,be.IC)([...$.map(({head:j})=>j),...$.map(({base:j})=>j)]));return(j,se)=>L()(j,se)}function ft($){let L;return()=>(L??=
 {value:$()},L.value)}function pt($,L){const j=$.documents.map(se=>_e(se,$,L));return{results:j.map(({changes:se,references:de,matches:Ie})=>({changes:se,references:de,matches:Ie})),found:j.flatMap(({renames:se})=>se)}}
 function _e($,{holders:L,componentOf:j},se){let de=Re;for(let Ie=1;;Ie++){const{unmatched:ke,...Me}=Ht($,{matching:se,moves:de,componentOf:j});if(Ie>ht||ke.base.length===0||ke.head.length===0)return Me;
 const Te=Qe(ke,de,{matching:se,componentOf:j,holders:L()});if(Te.heads.size===de.heads.size)return Me;de=Te}}function Ht($,L){const j=[],se={base:[],head:[]},de=[],Ie=[],ke=[];return $e($,L,{change:Me=>de.
@@ -2782,8 +2782,8 @@ flatMap(({from:ut,to:bt,...mt})=>Qe(mt,ut,bt,nt.get(mt.name))??[])}function Qe({
 references:[],matches:[],base:void 0,head:void 0};if((0,n.dU)(Ae)){const Vt=ut==="modified"?re(Ye,Ue):xe(Ye??Ue,ut);return ut==="modified"&&Vt.length===0?void 0:{...bt,kind:"variables",changes:Vt}}if(nt)
 return Ye?.id===Ue?.id?void 0:{...bt,kind:"json",base:Ye,head:Ue,...nt};if(ut!=="modified"&&(Ye??Ue))return{...bt,kind:"json",base:Ye,head:Ue};const mt={...Be("base",ue),...Be("head",Ee)};return Object.
 keys(mt).length===(ut==="modified"?2:1)?{...bt,kind:"text",text:mt}:{...bt,kind:"binary"}}function Be(Ae,ue){const Ye=ue&&ue.length<=Z&&!ue.includes(0)?s(ue):void 0;return Ye===void 0?{}:{[Ae]:Ye}}var pe=e(
-7279),_=e(1455),je=e(6760),Le=e(7228),De=e(3024);function me(Ae){if(!(0,Le.Mi)(Ae))return(0,pe.gJ)(Ae);const ue="dest"in Ae?Ae.dest:Ae.path;return typeof ue=="string"?`${(0,Le.CQ)(Ae)} (${(0,n.MW)(ue)}\
-)`:(0,Le.CQ)(Ae)}function Oe(Ae,ue){const Ee=ue.split("/");for(let Ye=1;;Ye++){const Ue=Ee.slice(0,Ye).join("/"),nt=(0,De.lstatSync)((0,je.join)(Ae,Ue),{throwIfNoEntry:!1});if(nt?.isSymbolicLink()){const ut=`${(0,n.
+7279),_=e(1455),je=e(6760),Le=e(7228),be=e(3024);function me(Ae){if(!(0,Le.Mi)(Ae))return(0,pe.gJ)(Ae);const ue="dest"in Ae?Ae.dest:Ae.path;return typeof ue=="string"?`${(0,Le.CQ)(Ae)} (${(0,n.MW)(ue)}\
+)`:(0,Le.CQ)(Ae)}function Oe(Ae,ue){const Ee=ue.split("/");for(let Ye=1;;Ye++){const Ue=Ee.slice(0,Ye).join("/"),nt=(0,be.lstatSync)((0,je.join)(Ae,Ue),{throwIfNoEntry:!1});if(nt?.isSymbolicLink()){const ut=`${(0,n.
 TL)(Ue)} in the folder is a symbolic link, which isn't followed`;throw new pe.HR({what:ut,advice:"Delete it.",topic:"unpacking"})}if(nt===void 0||Ye===Ee.length||!nt.isDirectory())return nt&&{path:Ue,
 stats:nt}}}function $e(Ae,ue){const Ee=Oe(Ae,ue);return Ee?.path===ue&&Ee.stats.isFile()}async function ht(Ae,ue){const Ee=await(0,_.open)(Ae);try{if((await Ee.stat()).size>ue)return;const Ye=await Ee.
 readFile();return Ye.length>ue?void 0:Ye}finally{await Ee.close()}}const Ut=8*1024*1024;class wt extends Error{constructor(ue){super(`${n.gv} isn't as this action writes it`,{cause:ue})}}async function Yt(Ae){
@@ -2816,14 +2816,14 @@ gzip file","\x8B"],["a bzip2 file","BZh"],["an xz file","\xFD7zXZ\0"],["a Zstan
 Ue,nt));if(Ee)return Ee[0];if(/^\0*$/.test(ue))return"nothing but zero bytes";const Ye=Ae.toString().replace(/^\uFEFF/,"");return/^\s*<\?xml/i.test(Ye)?"XML":/^\s*</.test(Ye)?"a web page":/^\s*[[{"]/.
 test(Ye)?"JSON":te(Ae)?"text":"binary data"}function te(Ae){return[0,1,2,3].some(Ee=>(0,Q.isUtf8)(Ae.subarray(0,Math.max(1,Ae.length-Ee))))&&!new RegExp("\\p{Cc}","u").test(Ae.toString().replace(/\s/g,
 ""))}async function Y(Ae,ue){try{if((await(0,_.stat)(Ae)).isDirectory())return await Se(Ae,ue);const Ee=await ie(Ae);return{...await L(Ee,ue),sha256:(0,R.createHash)("sha256").update(Ee).digest("hex")}}catch(Ee){
-throw we(Ee,Ae,ue)}}async function O(Ae,ue){const Ee=()=>Y(Ae,ue);try{const Ye=await(0,_.stat)(Ae).catch(mt=>{if(!((0,Le.Mi)(mt)&&mt.code==="ENOENT"))throw mt});if(Ye===void 0)return{kind:"missing"};const Ue=Ye.
+throw De(Ee,Ae,ue)}}async function O(Ae,ue){const Ee=()=>Y(Ae,ue);try{const Ye=await(0,_.stat)(Ae).catch(mt=>{if(!((0,Le.Mi)(mt)&&mt.code==="ENOENT"))throw mt});if(Ye===void 0)return{kind:"missing"};const Ue=Ye.
 isDirectory()?await x(Ae,ue):new Map,[nt,...ut]=Ue.values();if(nt===void 0)return{kind:"single",read:Ee};const bt=ut.length===0&&nt.every(mt=>mt.isDirectory());return{kind:"several",names:[...Ue.keys()].
 sort(),async read(mt){const[Jt,Vt]=Ue.get(mt)??[];if(Jt&&Vt)throw new Error(`is there twice, as ${(0,n.TL)(Jt.name)} and as ${(0,n.TL)(Vt.name)}. Remove one of them`);if(Jt?.isSymbolicLink())throw new Error(
-"is a link, which isn't followed");return await Y((0,je.join)(Ae,Jt?.name??mt),ue)},...bt&&{readSingle:Ee}}}catch(Ye){throw we(Ye,Ae,ue)}}async function x(Ae,ue){const Ee=new Map,Ye=await(0,_.readdir)(
+"is a link, which isn't followed");return await Y((0,je.join)(Ae,Jt?.name??mt),ue)},...bt&&{readSingle:Ee}}}catch(Ye){throw De(Ye,Ae,ue)}}async function x(Ae,ue){const Ee=new Map,Ye=await(0,_.readdir)(
 Ae,{withFileTypes:!0});if(r(Ye.filter(Ue=>!Ue.isDirectory()).map(({name:Ue})=>Ue)))return Ee;for(const Ue of Ye){if(ue.throwIfAborted(),Ue.name.startsWith(".")||!await ne((0,je.join)(Ae,Ue.name),ue))continue;
 const nt=Ue.isDirectory()?Ue.name:Ue.name.replace(/\.zip$/i,"");Ee.set(nt,[...Ee.get(nt)??[],Ue])}return Ee}async function ne(Ae,ue){const Ee=await(0,_.stat)(Ae).catch(()=>{});if(Ee?.isDirectory())return r(
 await et(Ae));if(!Ee?.isFile()||!/\.zip$/i.test(Ae))return!1;try{return r(await j(await ie(Ae),ue))}catch{return ue.throwIfAborted(),!0}}async function ie(Ae){const ue=await ht(Ae,u);if(ue===void 0)throw new Error(
-"it is larger than 256 MiB, the limit");return ue}function we(Ae,ue,Ee){if(Ee.aborted)return Ee.reason;if(Ae instanceof $){const nt=`is ${Ae.kind}, not a zip. Set a package (.zip), or the folder with \
+"it is larger than 256 MiB, the limit");return ue}function De(Ae,ue,Ee){if(Ee.aborted)return Ee.reason;if(Ae instanceof $){const nt=`is ${Ae.kind}, not a zip. Set a package (.zip), or the folder with \
 its unpacked files`;return new Error(nt,{cause:Ae})}const Ue=(0,Le.Mi)(Ae)&&Ae.code==="ENOENT"&&Ae.path===ue?`doesn't exist: ${(0,n.MW)(ue)}`:`can't be read: ${me(Ae)}`;return new Error(Ue,{cause:Ae})}
 async function Se(Ae,ue){const Ee=(0,je.join)(Ae,i(await et(Ae))),Ye=await Yt(Ee),Ue=Ye===void 0?await Dt(Ee,ue):[...a,...Ye],nt=await Fe(Ee,Ue,ue);if(nt.length===0)throw new Error("no files are in it");
 return t("folder",nt)}async function Fe(Ae,ue,Ee){const Ye=[];let Ue=u;for(const nt of new Set(ue)){if(Ee.throwIfAborted(),!$e(Ae,nt))continue;const ut=await ht((0,je.join)(Ae,nt),Ue);if(ut===void 0)throw new Error(
@@ -2960,7 +2960,7 @@ const q=this.wrap("br",null);return this.addRaw(q).addEOL()}addQuote(q,oe){const
 wrap("a",q,{href:oe});return this.addRaw(ye).addEOL()}}const b=new U,F=null,T=b;function W(ae){return ae.replace(/[\\]/g,"/")}function X(ae){return ae.replace(/[/]/g,"\\")}function ee(ae){return ae.replace(
 /[/\\]/g,path.sep)}var re=e(3193),xe=e(4434);const Pe=vt(import.meta.url)("child_process");var K=e(2613),Z=function(ae,q,oe,ye){function He(We){return We instanceof oe?We:new oe(function(qe){qe(We)})}
 return new(oe||(oe=Promise))(function(We,qe){function kt(rt){try{gt(ye.next(rt))}catch(Tt){qe(Tt)}}function Gt(rt){try{gt(ye.throw(rt))}catch(Tt){qe(Tt)}}function gt(rt){rt.done?We(rt.value):He(rt.value).
-then(kt,Gt)}gt((ye=ye.apply(ae,q||[])).next())})};const{chmod:fe,copyFile:le,lstat:Re,mkdir:ve,open:Je,readdir:Qe,rename:Be,rm:pe,rmdir:_,stat:je,symlink:Le,unlink:De}=i.promises,me=process.platform===
+then(kt,Gt)}gt((ye=ye.apply(ae,q||[])).next())})};const{chmod:fe,copyFile:le,lstat:Re,mkdir:ve,open:Je,readdir:Qe,rename:Be,rm:pe,rmdir:_,stat:je,symlink:Le,unlink:be}=i.promises,me=process.platform===
 "win32";function Oe(ae){return Z(this,void 0,void 0,function*(){const q=yield fs.promises.readlink(ae);return me&&!q.endsWith("\\")?`${q}\\`:q})}const $e=268435456,ht=i.constants.O_RDONLY;function Ut(ae){
 return Z(this,void 0,void 0,function*(){try{yield je(ae)}catch(q){if(q.code==="ENOENT")return!1;throw q}return!0})}function wt(ae){return Z(this,arguments,void 0,function*(q,oe=!1){return(oe?yield je(
 q):yield Re(q)).isDirectory()})}function Yt(ae){if(ae=St(ae),!ae)throw new Error('isRooted() parameter "p" cannot be empty');return me?ae.startsWith("\\")||/^[A-Z]:/i.test(ae):ae.startsWith("/")}function ct(ae,q){
@@ -3037,8 +3037,8 @@ rt))}catch(Tt){qe(Tt)}}function gt(rt){rt.done?We(rt.value):He(rt.value).then(kt
 tingSystem).Caption"',void 0,{silent:!0});return{name:q.trim(),version:ae.trim()}}),O=()=>te(void 0,void 0,void 0,function*(){var ae,q,oe,ye;const{stdout:He}=yield exec.getExecOutput("sw_vers",void 0,
 {silent:!0}),We=(q=(ae=He.match(/ProductVersion:\s*(.+)/))===null||ae===void 0?void 0:ae[1])!==null&&q!==void 0?q:"";return{name:(ye=(oe=He.match(/ProductName:\s*(.+)/))===null||oe===void 0?void 0:oe[1])!==
 null&&ye!==void 0?ye:"",version:We}}),x=()=>te(void 0,void 0,void 0,function*(){const{stdout:ae}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[q,oe]=ae.trim().split(`
-`);return{name:q,version:oe}}),ne=n.platform(),ie=n.arch(),we=ne==="win32",Se=ne==="darwin",Fe=ne==="linux";function et(){return te(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
-yield we?Y():Se?O():x()),{platform:ne,arch:ie,isWindows:we,isMacOS:Se,isLinux:Fe})})}var Ct=function(ae,q,oe,ye){function He(We){return We instanceof oe?We:new oe(function(qe){qe(We)})}return new(oe||
+`);return{name:q,version:oe}}),ne=n.platform(),ie=n.arch(),De=ne==="win32",Se=ne==="darwin",Fe=ne==="linux";function et(){return te(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
+yield De?Y():Se?O():x()),{platform:ne,arch:ie,isWindows:De,isMacOS:Se,isLinux:Fe})})}var Ct=function(ae,q,oe,ye){function He(We){return We instanceof oe?We:new oe(function(qe){qe(We)})}return new(oe||
 (oe=Promise))(function(We,qe){function kt(rt){try{gt(ye.next(rt))}catch(Tt){qe(Tt)}}function Gt(rt){try{gt(ye.throw(rt))}catch(Tt){qe(Tt)}}function gt(rt){rt.done?We(rt.value):He(rt.value).then(kt,Gt)}
 gt((ye=ye.apply(ae,q||[])).next())})},Dt;(function(ae){ae[ae.Success=0]="Success",ae[ae.Failure=1]="Failure"})(Dt||(Dt={}));function It(ae,q){const oe=toCommandValue(q);if(process.env[ae]=oe,process.env.
 GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(ae,q));issueCommand("set-env",{name:ae},oe)}function Rt(ae){D("add-mask",{},ae)}function Nt(ae){process.env.GITHUB_PATH||""?issueFileCommand(

@@ -26,14 +26,14 @@ t=e(25092);Object.assign(R.prototype,A),L.exports.Dispatcher=R,L.exports.Client=
 RetryAgent=E,L.exports.RetryHandler=Q,L.exports.DecoratorHandler=y,L.exports.RedirectHandler=M,L.exports.createRedirectInterceptor=t,L.exports.interceptors={redirect:e(21514),retry:e(92026),dump:e(88060),
 dns:e(70379)},L.exports.buildConnector=h,L.exports.errors=n,L.exports.util={parseHeaders:C.parseHeaders,headerNameToString:C.headerNameToString};function r(z){return(P,ee,ye)=>{if(typeof ee=="function"&&
 (ye=ee,ee=null),!P||typeof P!="string"&&typeof P!="object"&&!(P instanceof URL))throw new i("invalid url");if(ee!=null&&typeof ee!="object")throw new i("invalid opts");if(ee&&ee.path!=null){if(typeof ee.
-path!="string")throw new i("invalid opts.path");let le=ee.path;ee.path.startsWith("/")||(le=`/${le}`),P=new URL(C.parseOrigin(P).origin+le)}else ee||(ee=typeof P=="object"?P:{}),P=C.parseURL(P);const{
+path!="string")throw new i("invalid opts.path");let ce=ee.path;ee.path.startsWith("/")||(ce=`/${ce}`),P=new URL(C.parseOrigin(P).origin+ce)}else ee||(ee=typeof P=="object"?P:{}),P=C.parseURL(P);const{
 agent:Qe,dispatcher:oe=g()}=ee;if(Qe)throw new i("unsupported opts.agent. Did you mean opts.client?");return z.call(oe,{...ee,origin:P.origin,path:P.search?`${P.pathname}${P.search}`:P.pathname,method:ee.
 method||(ee.body?"PUT":"GET")},ye)}}L.exports.setGlobalDispatcher=k,L.exports.getGlobalDispatcher=g;const f=e(54398).fetch;L.exports.fetch=async function(P,ee=void 0){try{return await f(P,ee)}catch(ye){
 throw ye&&typeof ye=="object"&&Error.captureStackTrace(ye),ye}},L.exports.Headers=e(60660).Headers,L.exports.Response=e(99051).Response,L.exports.Request=e(9967).Request,L.exports.FormData=e(35910).FormData,
 L.exports.File=globalThis.File??e(4573).File,L.exports.FileReader=e(48355).FileReader;const{setGlobalOrigin:u,getGlobalOrigin:p}=e(51059);L.exports.setGlobalOrigin=u,L.exports.getGlobalOrigin=p;const{
 CacheStorage:w}=e(3245),{kConstruct:I}=e(20109);L.exports.caches=new w(I);const{deleteCookie:S,getCookies:F,getSetCookies:x,setCookie:G}=e(79061);L.exports.deleteCookie=S,L.exports.getCookies=F,L.exports.
-getSetCookies=x,L.exports.setCookie=G;const{parseMIMEType:Y,serializeAMimeType:$}=e(51900);L.exports.parseMIMEType=Y,L.exports.serializeAMimeType=$;const{CloseEvent:de,ErrorEvent:Te,MessageEvent:j}=e(
-15188);L.exports.WebSocket=e(13726).WebSocket,L.exports.CloseEvent=de,L.exports.ErrorEvent=Te,L.exports.MessageEvent=j,L.exports.request=r(A.request),L.exports.stream=r(A.stream),L.exports.pipeline=r(
+getSetCookies=x,L.exports.setCookie=G;const{parseMIMEType:Y,serializeAMimeType:W}=e(51900);L.exports.parseMIMEType=Y,L.exports.serializeAMimeType=W;const{CloseEvent:de,ErrorEvent:xe,MessageEvent:j}=e(
+15188);L.exports.WebSocket=e(13726).WebSocket,L.exports.CloseEvent=de,L.exports.ErrorEvent=xe,L.exports.MessageEvent=j,L.exports.request=r(A.request),L.exports.stream=r(A.stream),L.exports.pipeline=r(
 A.pipeline),L.exports.connect=r(A.connect),L.exports.upgrade=r(A.upgrade),L.exports.MockClient=l,L.exports.MockPool=o,L.exports.MockAgent=s,L.exports.mockErrors=d;const{EventSource:K}=e(21238);L.exports.
 EventSource=K}),80158:((L,H,e)=>{const{addAbortListener:c}=e(3440),{RequestAbortedError:R}=e(68707),D=Symbol("kListener"),b=Symbol("kSignal");function m(E){E.abort?E.abort(E[b]?.reason):E.reason=E[b]?.
 reason??new R,B(E)}function a(E,n){if(E.reason=null,E[b]=null,E[D]=null,!!n){if(n.aborted){m(E);return}E[b]=n,E[D]=()=>{m(E)},c(E[b],E[D])}}function B(E){E[b]&&("removeEventListener"in E[b]?E[b].removeEventListener(
@@ -182,33 +182,33 @@ class w extends e{constructor(_){super(_),this.name="ClientClosedError",this.mes
 for("undici.error.UND_ERR_SOCKET");class S extends e{constructor(_,ze){super(_),this.name="SocketError",this.message=_||"Socket error",this.code="UND_ERR_SOCKET",this.socket=ze}static[Symbol.hasInstance](_){
 return _&&_[I]===!0}[I]=!0}const F=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");class x extends e{constructor(_){super(_),this.name="NotSupportedError",this.message=_||"Not supported error",this.code=
 "UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](_){return _&&_[F]===!0}[F]=!0}const G=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class Y extends e{constructor(_){super(_),this.name="Mi\
-ssingUpstreamError",this.message=_||"No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](_){return _&&_[G]===!0}[G]=!0}const $=Symbol.for(
+ssingUpstreamError",this.message=_||"No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](_){return _&&_[G]===!0}[G]=!0}const W=Symbol.for(
 "undici.error.UND_ERR_HTTP_PARSER");class de extends Error{constructor(_,ze,Oe){super(_),this.name="HTTPParserError",this.code=ze?`HPE_${ze}`:void 0,this.data=Oe?Oe.toString():void 0}static[Symbol.hasInstance](_){
-return _&&_[$]===!0}[$]=!0}const Te=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class j extends e{constructor(_){super(_),this.name="ResponseExceededMaxSizeError",this.message=_||"Respons\
-e content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](_){return _&&_[Te]===!0}[Te]=!0}const K=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class z extends e{constructor(_,ze,{
+return _&&_[W]===!0}[W]=!0}const xe=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class j extends e{constructor(_){super(_),this.name="ResponseExceededMaxSizeError",this.message=_||"Respons\
+e content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](_){return _&&_[xe]===!0}[xe]=!0}const K=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class z extends e{constructor(_,ze,{
 headers:Oe,data:Re}){super(_),this.name="RequestRetryError",this.message=_||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=ze,this.data=Re,this.headers=Oe}static[Symbol.hasInstance](_){
 return _&&_[K]===!0}[K]=!0}const P=Symbol.for("undici.error.UND_ERR_RESPONSE");class ee extends e{constructor(_,ze,{headers:Oe,data:Re}){super(_),this.name="ResponseError",this.message=_||"Response er\
 ror",this.code="UND_ERR_RESPONSE",this.statusCode=ze,this.data=Re,this.headers=Oe}static[Symbol.hasInstance](_){return _&&_[P]===!0}[P]=!0}const ye=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Qe extends e{constructor(_,ze,Oe){
 super(ze,{cause:_,...Oe??{}}),this.name="SecureProxyConnectionError",this.message=ze||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=_}static[Symbol.hasInstance](_){return _&&
-_[ye]===!0}[ye]=!0}const oe=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class le extends e{constructor(_){super(_),this.name="MessageSizeExceededError",this.message=_||"Max decompresse\
+_[ye]===!0}[ye]=!0}const oe=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class ce extends e{constructor(_){super(_),this.name="MessageSizeExceededError",this.message=_||"Max decompresse\
 d message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](_){return _&&_[oe]===!0}get[oe](){return!0}}L.exports={AbortError:o,HTTPParserError:de,UndiciError:e,HeadersTimeoutError:b,
 HeadersOverflowError:a,BodyTimeoutError:E,RequestContentLengthMismatchError:M,ConnectTimeoutError:R,ResponseStatusCodeError:C,InvalidArgumentError:A,InvalidReturnValueError:l,RequestAbortedError:Q,ClientDestroyedError:u,
 ClientClosedError:w,InformationalError:k,SocketError:S,NotSupportedError:x,ResponseContentLengthMismatchError:r,BalancedPoolMissingUpstreamError:Y,ResponseExceededMaxSizeError:j,RequestRetryError:z,ResponseError:ee,
-SecureProxyConnectionError:Qe,MessageSizeExceededError:le}}),44655:((L,H,e)=>{const{InvalidArgumentError:c,NotSupportedError:R}=e(68707),D=e(34589),{isValidHTTPToken:b,isValidHeaderValue:m,isStream:a,
+SecureProxyConnectionError:Qe,MessageSizeExceededError:ce}}),44655:((L,H,e)=>{const{InvalidArgumentError:c,NotSupportedError:R}=e(68707),D=e(34589),{isValidHTTPToken:b,isValidHeaderValue:m,isStream:a,
 destroy:B,isBuffer:E,isFormDataLike:n,isIterable:C,isBlobLike:i,buildURL:A,validateHandler:h,getServerName:l,normalizedMethodRecords:s}=e(3440),{channels:o}=e(42414),{headerNameLowerCasedRecord:d}=e(10735),
-Q=/[^\u0021-\u00ff]/,g=Symbol("handler");class k{constructor(t,{path:r,method:f,body:u,headers:p,query:w,idempotent:I,blocking:S,upgrade:F,headersTimeout:x,bodyTimeout:G,reset:Y,throwOnError:$,expectContinue:de,
-servername:Te},j){if(typeof r!="string")throw new c("path must be a string");if(r[0]!=="/"&&!(r.startsWith("http://")||r.startsWith("https://"))&&f!=="CONNECT")throw new c("path must be an absolute UR\
+Q=/[^\u0021-\u00ff]/,g=Symbol("handler");class k{constructor(t,{path:r,method:f,body:u,headers:p,query:w,idempotent:I,blocking:S,upgrade:F,headersTimeout:x,bodyTimeout:G,reset:Y,throwOnError:W,expectContinue:de,
+servername:xe},j){if(typeof r!="string")throw new c("path must be a string");if(r[0]!=="/"&&!(r.startsWith("http://")||r.startsWith("https://"))&&f!=="CONNECT")throw new c("path must be an absolute UR\
 L or start with a slash");if(Q.test(r))throw new c("invalid request path");if(typeof f!="string")throw new c("method must be a string");if(s[f]===void 0&&!b(f))throw new c("invalid request method");if(F&&
 typeof F!="string")throw new c("upgrade must be a string");if(F&&!m(F))throw new c("invalid upgrade header");if(x!=null&&(!Number.isFinite(x)||x<0))throw new c("invalid headersTimeout");if(G!=null&&(!Number.
 isFinite(G)||G<0))throw new c("invalid bodyTimeout");if(Y!=null&&typeof Y!="boolean")throw new c("invalid reset");if(de!=null&&typeof de!="boolean")throw new c("invalid expectContinue");if(this.headersTimeout=
-x,this.bodyTimeout=G,this.throwOnError=$===!0,this.method=f,this.abort=null,u==null)this.body=null;else if(a(u)){this.body=u;const K=this.body._readableState;(!K||!K.autoDestroy)&&(this.endHandler=function(){
+x,this.bodyTimeout=G,this.throwOnError=W===!0,this.method=f,this.abort=null,u==null)this.body=null;else if(a(u)){this.body=u;const K=this.body._readableState;(!K||!K.autoDestroy)&&(this.endHandler=function(){
 B(this)},this.body.on("end",this.endHandler)),this.errorHandler=z=>{this.abort?this.abort(z):this.error=z},this.body.on("error",this.errorHandler)}else if(E(u))this.body=u.byteLength?u:null;else if(ArrayBuffer.
 isView(u))this.body=u.buffer.byteLength?Buffer.from(u.buffer,u.byteOffset,u.byteLength):null;else if(u instanceof ArrayBuffer)this.body=u.byteLength?Buffer.from(u):null;else if(typeof u=="string")this.
 body=u.length?Buffer.from(u):null;else if(n(u)||C(u)||i(u))this.body=u;else throw new c("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.
 aborted=!1,this.upgrade=F||null,this.path=w?A(r,w):r,this.origin=t,this.idempotent=I??(f==="HEAD"||f==="GET"),this.blocking=S??!1,this.reset=Y??null,this.host=null,this.contentLength=null,this.contentType=
 null,this.headers=[],this.expectContinue=de??!1,Array.isArray(p)){if(p.length%2!==0)throw new c("headers array must be even");for(let K=0;K<p.length;K+=2)y(this,p[K],p[K+1])}else if(p&&typeof p=="obje\
 ct")if(p[Symbol.iterator])for(const K of p){if(!Array.isArray(K)||K.length!==2)throw new c("headers must be in key-value pair format");y(this,K[0],K[1])}else{const K=Object.keys(p);for(let z=0;z<K.length;++z)
-y(this,K[z],p[K[z]])}else if(p!=null)throw new c("headers must be an object or an array");h(j,f,F),this.servername=Te||l(this.host),this[g]=j,o.create.hasSubscribers&&o.create.publish({request:this})}onBodySent(t){
+y(this,K[z],p[K[z]])}else if(p!=null)throw new c("headers must be an object or an array");h(j,f,F),this.servername=xe||l(this.host),this[g]=j,o.create.hasSubscribers&&o.create.publish({request:this})}onBodySent(t){
 if(this[g].onBodySent)try{return this[g].onBodySent(t)}catch(r){this.abort(r)}}onRequestSent(){if(o.bodySent.hasSubscribers&&o.bodySent.publish({request:this}),this[g].onRequestSent)try{return this[g].
 onRequestSent()}catch(t){this.abort(t)}}onConnect(t){if(D(!this.aborted),D(!this.completed),this.error)t(this.error);else return this.abort=t,this[g].onConnect(t)}onResponseStarted(){return this[g].onResponseStarted?.()}onHeaders(t,r,f,u){
 D(!this.aborted),D(!this.completed),o.headers.hasSubscribers&&o.headers.publish({request:this,response:{statusCode:t,headers:r,statusText:u}});try{return this[g].onHeaders(t,r,f,u)}catch(p){this.abort(
@@ -261,18 +261,18 @@ fe=T.path!=null?T.path:`${T.pathname||""}${T.search||""}`;return ie[ie.length-1]
 const ie=T.indexOf("]");return c(ie!==-1),T.substring(1,ie)}const q=T.indexOf(":");return q===-1?T:T.substring(0,q)}function I(T){if(!T)return null;c(typeof T=="string");const q=w(T);return E.isIP(q)?
 "":q}function S(T){return JSON.parse(JSON.stringify(T))}function F(T){return T!=null&&typeof T[Symbol.asyncIterator]=="function"}function x(T){return T!=null&&(typeof T[Symbol.iterator]=="function"||typeof T[Symbol.
 asyncIterator]=="function")}function G(T){if(T==null)return 0;if(y(T)){const q=T._readableState;return q&&q.objectMode===!1&&q.ended===!0&&Number.isFinite(q.length)?q.length:null}else{if(M(T))return T.
-size!=null?T.size:null;if(ee(T))return T.byteLength}return null}function Y(T){return T&&!!(T.destroyed||T[R]||B.isDestroyed?.(T))}function $(T,q){T==null||!y(T)||Y(T)||(typeof T.destroy=="function"?(Object.
-getPrototypeOf(T).constructor===a&&(T.socket=null),T.destroy(q)):q&&queueMicrotask(()=>{T.emit("error",q)}),T.destroyed!==!0&&(T[R]=!0))}const de=/timeout=(\d+)/;function Te(T){const q=T.toString().match(
+size!=null?T.size:null;if(ee(T))return T.byteLength}return null}function Y(T){return T&&!!(T.destroyed||T[R]||B.isDestroyed?.(T))}function W(T,q){T==null||!y(T)||Y(T)||(typeof T.destroy=="function"?(Object.
+getPrototypeOf(T).constructor===a&&(T.socket=null),T.destroy(q)):q&&queueMicrotask(()=>{T.emit("error",q)}),T.destroyed!==!0&&(T[R]=!0))}const de=/timeout=(\d+)/;function xe(T){const q=T.toString().match(
 de);return q?parseInt(q[1],10)*1e3:null}function j(T){return typeof T=="string"?l[T]??T.toLowerCase():s.lookup(T)??T.toString("latin1").toLowerCase()}function K(T){return s.lookup(T)??T.toString("lati\
 n1").toLowerCase()}function z(T,q){q===void 0&&(q={});for(let ie=0;ie<T.length;ie+=2){const fe=j(T[ie]);let we=q[fe];if(we)typeof we=="string"&&(we=[we],q[fe]=we),we.push(T[ie+1].toString("utf8"));else{
-const Ue=T[ie+1];typeof Ue=="string"?q[fe]=Ue:q[fe]=Array.isArray(Ue)?Ue.map(ve=>ve.toString("utf8")):Ue.toString("utf8")}}return"content-length"in q&&"content-disposition"in q&&(q["content-dispositio\
-n"]=Buffer.from(q["content-disposition"]).toString("latin1")),q}function P(T){const q=T.length,ie=new Array(q);let fe=!1,we=-1,Ue,ve,Ve=0;for(let re=0;re<T.length;re+=2)Ue=T[re],ve=T[re+1],typeof Ue!=
-"string"&&(Ue=Ue.toString()),typeof ve!="string"&&(ve=ve.toString("utf8")),Ve=Ue.length,Ve===14&&Ue[7]==="-"&&(Ue==="content-length"||Ue.toLowerCase()==="content-length")?fe=!0:Ve===19&&Ue[7]==="-"&&(Ue===
-"content-disposition"||Ue.toLowerCase()==="content-disposition")&&(we=re+1),ie[re]=Ue,ie[re+1]=ve;return fe&&we!==-1&&(ie[we]=Buffer.from(ie[we]).toString("latin1")),ie}function ee(T){return T instanceof
+const Ue=T[ie+1];typeof Ue=="string"?q[fe]=Ue:q[fe]=Array.isArray(Ue)?Ue.map(Ge=>Ge.toString("utf8")):Ue.toString("utf8")}}return"content-length"in q&&"content-disposition"in q&&(q["content-dispositio\
+n"]=Buffer.from(q["content-disposition"]).toString("latin1")),q}function P(T){const q=T.length,ie=new Array(q);let fe=!1,we=-1,Ue,Ge,Ve=0;for(let re=0;re<T.length;re+=2)Ue=T[re],Ge=T[re+1],typeof Ue!=
+"string"&&(Ue=Ue.toString()),typeof Ge!="string"&&(Ge=Ge.toString("utf8")),Ve=Ue.length,Ve===14&&Ue[7]==="-"&&(Ue==="content-length"||Ue.toLowerCase()==="content-length")?fe=!0:Ve===19&&Ue[7]==="-"&&(Ue===
+"content-disposition"||Ue.toLowerCase()==="content-disposition")&&(we=re+1),ie[re]=Ue,ie[re+1]=Ge;return fe&&we!==-1&&(ie[we]=Buffer.from(ie[we]).toString("latin1")),ie}function ee(T){return T instanceof
 Uint8Array||Buffer.isBuffer(T)}function ye(T,q,ie){if(!T||typeof T!="object")throw new h("handler must be an object");if(typeof T.onConnect!="function")throw new h("invalid onConnect method");if(typeof T.
 onError!="function")throw new h("invalid onError method");if(typeof T.onBodySent!="function"&&T.onBodySent!==void 0)throw new h("invalid onBodySent method");if(ie||q==="CONNECT"){if(typeof T.onUpgrade!=
 "function")throw new h("invalid onUpgrade method")}else{if(typeof T.onHeaders!="function")throw new h("invalid onHeaders method");if(typeof T.onData!="function")throw new h("invalid onData method");if(typeof T.
-onComplete!="function")throw new h("invalid onComplete method")}}function Qe(T){return!!(T&&(B.isDisturbed(T)||T[D]))}function oe(T){return!!(T&&B.isErrored(T))}function le(T){return!!(T&&B.isReadable(
+onComplete!="function")throw new h("invalid onComplete method")}}function Qe(T){return!!(T&&(B.isDisturbed(T)||T[D]))}function oe(T){return!!(T&&B.isErrored(T))}function ce(T){return!!(T&&B.isReadable(
 T))}function Se(T){return{localAddress:T.localAddress,localPort:T.localPort,remoteAddress:T.remoteAddress,remotePort:T.remotePort,remoteFamily:T.remoteFamily,timeout:T.timeout,bytesWritten:T.bytesWritten,
 bytesRead:T.bytesRead}}function _(T){let q;return new ReadableStream({async start(){q=T[Symbol.asyncIterator]()},async pull(ie){const{done:fe,value:we}=await q.next();if(fe)queueMicrotask(()=>{ie.close(),
 ie.byobRequest?.respond(0)});else{const Ue=Buffer.isBuffer(we)?we:Buffer.from(we);Ue.byteLength&&ie.enqueue(new Uint8Array(Ue))}return ie.desiredSize>0},async cancel(ie){await q.return()},type:"bytes"})}
@@ -285,8 +285,8 @@ test(T)}function st(T){if(T==null||T==="")return{start:0,end:null,size:null};con
 parseInt(q[3]):null}:null}function ht(T,q,ie){return(T[b]??=[]).push([q,ie]),T.on(q,ie),T}function lt(T){for(const[q,ie]of T[b]??[])T.removeListener(q,ie);T[b]=null}function dt(T,q,ie){try{q.onError(ie),
 c(q.aborted)}catch(fe){T.emit("error",fe)}}const tt=Object.create(null);tt.enumerable=!0;const Lt={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"\
 OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},X={...Lt,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Lt,null),Object.setPrototypeOf(X,null),L.exports={kEnumerableProperty:tt,nop:k,isDisturbed:Qe,
-isErrored:oe,isReadable:le,toUSVString:Pe,isUSVString:We,isBlobLike:M,parseOrigin:p,parseURL:u,getServerName:I,isStream:y,isIterable:x,isAsyncIterable:F,isDestroyed:Y,headerNameToString:j,bufferToLowerCasedHeaderName:K,
-addListener:ht,removeAllListeners:lt,errorRequest:dt,parseRawHeaders:P,parseHeaders:z,parseKeepAliveTimeout:Te,destroy:$,bodyLength:G,deepClone:S,ReadableStreamFrom:_,isBuffer:ee,validateHandler:ye,getSocketInfo:Se,
+isErrored:oe,isReadable:ce,toUSVString:Pe,isUSVString:We,isBlobLike:M,parseOrigin:p,parseURL:u,getServerName:I,isStream:y,isIterable:x,isAsyncIterable:F,isDestroyed:Y,headerNameToString:j,bufferToLowerCasedHeaderName:K,
+addListener:ht,removeAllListeners:lt,errorRequest:dt,parseRawHeaders:P,parseHeaders:z,parseKeepAliveTimeout:xe,destroy:W,bodyLength:G,deepClone:S,ReadableStreamFrom:_,isBuffer:ee,validateHandler:ye,getSocketInfo:Se,
 isFormDataLike:ze,buildURL:t,addAbortListener:Oe,isValidHTTPToken:Ct,isValidHeaderValue:yt,isTokenCharCode:rt,parseRangeHeader:st,normalizedMethodRecordsBase:Lt,normalizedMethodRecords:X,isValidPort:r,
 isHttpOrHttpsPrefixed:f,nodeMajor:o,nodeMinor:d,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:g}}),57405:((L,H,e)=>{const{InvalidArgumentError:c}=e(68707),{kClients:R,kRunning:D,kClose:b,
 kDestroy:m,kDispatch:a,kInterceptors:B}=e(36443),E=e(21841),n=e(30628),C=e(23701),i=e(3440),A=e(25092),h=Symbol("onConnect"),l=Symbol("onDisconnect"),s=Symbol("onConnectionError"),o=Symbol("maxRedirec\
@@ -312,16 +312,16 @@ this}_updateBalancedPoolStats(){let f=0;for(let u=0;u<this[b].length;u++)f=y(thi
 this[b][w][Q]&&!I[m]&&(w=this[d]),this[d]===0&&(this[o]=this[o]-this[s],this[o]<=0&&(this[o]=this[g])),I[Q]>=this[o]&&!I[m])return I}return this[o]=this[b][w][Q],this[d]=w,this[b][w]}}L.exports=t}),637:((L,H,e)=>{
 const c=e(34589),R=e(3440),{channels:D}=e(42414),b=e(96603),{RequestContentLengthMismatchError:m,ResponseContentLengthMismatchError:a,RequestAbortedError:B,InvalidArgumentError:E,HeadersTimeoutError:n,
 HeadersOverflowError:C,SocketError:i,InformationalError:A,BodyTimeoutError:h,HTTPParserError:l,ResponseExceededMaxSizeError:s}=e(68707),{kUrl:o,kReset:d,kClient:Q,kParser:g,kBlocking:k,kRunning:y,kPending:M,
-kSize:t,kWriting:r,kQueue:f,kNoRef:u,kKeepAliveDefaultTimeout:p,kHostHeader:w,kPendingIdx:I,kRunningIdx:S,kError:F,kPipelining:x,kSocket:G,kKeepAliveTimeoutValue:Y,kMaxHeadersSize:$,kKeepAliveMaxTimeout:de,
-kKeepAliveTimeoutThreshold:Te,kHeadersTimeout:j,kBodyTimeout:K,kStrictContentLength:z,kMaxRequests:P,kCounter:ee,kMaxResponseSize:ye,kOnError:Qe,kResume:oe,kHTTPContext:le}=e(36443),Se=e(52824),_=Buffer.
+kSize:t,kWriting:r,kQueue:f,kNoRef:u,kKeepAliveDefaultTimeout:p,kHostHeader:w,kPendingIdx:I,kRunningIdx:S,kError:F,kPipelining:x,kSocket:G,kKeepAliveTimeoutValue:Y,kMaxHeadersSize:W,kKeepAliveMaxTimeout:de,
+kKeepAliveTimeoutThreshold:xe,kHeadersTimeout:j,kBodyTimeout:K,kStrictContentLength:z,kMaxRequests:P,kCounter:ee,kMaxResponseSize:ye,kOnError:Qe,kResume:oe,kHTTPContext:ce}=e(36443),Se=e(52824),_=Buffer.
 alloc(0),ze=Buffer[Symbol.species],Oe=R.addListener,Re=R.removeAllListeners,De=Symbol("kIdleSocketValidation"),Pe=Symbol("kIdleSocketValidationTimeout"),We=Symbol("kSocketUsed");let rt;async function Ct(){
 const ne=process.env.JEST_WORKER_ID?e(63870):void 0;let V;try{V=await WebAssembly.compile(e(53434))}catch{V=await WebAssembly.compile(ne||e(63870))}return await WebAssembly.instantiate(V,{env:{wasm_on_url:(U,O,N)=>0,
 wasm_on_status:(U,O,N)=>{c(st.ptr===U);const Z=O-dt+ht.byteOffset;return st.onStatus(new ze(ht.buffer,Z,N))||0},wasm_on_message_begin:U=>(c(st.ptr===U),st.onMessageBegin()||0),wasm_on_header_field:(U,O,N)=>{
 c(st.ptr===U);const Z=O-dt+ht.byteOffset;return st.onHeaderField(new ze(ht.buffer,Z,N))||0},wasm_on_header_value:(U,O,N)=>{c(st.ptr===U);const Z=O-dt+ht.byteOffset;return st.onHeaderValue(new ze(ht.buffer,
 Z,N))||0},wasm_on_headers_complete:(U,O,N,Z)=>(c(st.ptr===U),st.onHeadersComplete(O,!!N,!!Z)||0),wasm_on_body:(U,O,N)=>{c(st.ptr===U);const Z=O-dt+ht.byteOffset;return st.onBody(new ze(ht.buffer,Z,N))||
 0},wasm_on_message_complete:U=>(c(st.ptr===U),st.onMessageComplete()||0)}})}let ut=null,yt=Ct();yt.catch();let st=null,ht=null,lt=0,dt=null;const tt=0,Lt=1,X=2|Lt,T=4|Lt,q=8|tt;class ie{constructor(V,U,{
-exports:O}){c(Number.isFinite(V[$])&&V[$]>0),this.llhttp=O,this.ptr=this.llhttp.llhttp_alloc(Se.TYPE.RESPONSE),this.client=V,this.socket=U,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,
-this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=V[$],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=
+exports:O}){c(Number.isFinite(V[W])&&V[W]>0),this.llhttp=O,this.ptr=this.llhttp.llhttp_alloc(Se.TYPE.RESPONSE),this.client=V,this.socket=U,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,
+this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=V[W],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=
 0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=V[ye]}setTimeout(V,U){V!==this.timeoutValue||U&Lt^this.timeoutType&Lt?(this.timeout&&(b.clearTimeout(this.timeout),this.
 timeout=null),V&&(U&Lt?this.timeout=b.setFastTimeout(fe,V,new WeakRef(this)):(this.timeout=setTimeout(fe,V,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=V):this.timeout&&this.timeout.refresh&&
 this.timeout.refresh(),this.timeoutType=U}resume(){this.socket.destroyed||!this.paused||(c(this.ptr!=null),c(st==null),this.llhttp.llhttp_resume(this.ptr),c(this.timeoutType===T),this.timeout&&this.timeout.
@@ -339,13 +339,13 @@ headers.push(V),U+=1):this.headers[U-1]=Buffer.concat([this.headers[U-1],V]);con
 N==="connection"&&(this.connection+=V.toString())}else O.length===14&&R.bufferToLowerCasedHeaderName(O)==="content-length"&&(this.contentLength+=V.toString());this.trackHeader(V.length)}trackHeader(V){
 this.headersSize+=V,this.headersSize>=this.headersMaxSize&&R.destroy(this.socket,new C)}onUpgrade(V){const{upgrade:U,client:O,socket:N,headers:Z,statusCode:te,statusText:Ee}=this;c(U),c(O[G]===N),c(!N.
 destroyed),c(!this.paused),c((Z.length&1)===0);const me=O[f][O[S]];c(me),c(me.upgrade||me.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=
-0,N.unshift(V),N[g].destroy(),N[g]=null,N[Q]=null,N[F]=null,Re(N),O[G]=null,O[le]=null,O[f][O[S]++]=null,O.emit("disconnect",O[o],[O],new A("upgrade"));try{me.onUpgrade(te,Z,N,Ee)}catch(Me){R.errorRequest(
+0,N.unshift(V),N[g].destroy(),N[g]=null,N[Q]=null,N[F]=null,Re(N),O[G]=null,O[ce]=null,O[f][O[S]++]=null,O.emit("disconnect",O[o],[O],new A("upgrade"));try{me.onUpgrade(te,Z,N,Ee)}catch(Me){R.errorRequest(
 O,me,Me),R.destroy(N,Me)}O[oe]()}onHeadersComplete(V,U,O){const{client:N,socket:Z,headers:te,statusText:Ee}=this;if(Z.destroyed)return-1;if(N[y]===0)return R.destroy(Z,new i("bad response",R.getSocketInfo(
 Z))),-1;const me=N[f][N[S]];if(!me)return-1;if(c(!this.upgrade),c(this.statusCode<200),V===100)return R.destroy(Z,new i("bad response",R.getSocketInfo(Z))),-1;if(U&&!me.upgrade)return R.destroy(Z,new i(
 "bad upgrade",R.getSocketInfo(Z))),-1;if(c(this.timeoutType===X),this.statusCode=V,this.shouldKeepAlive=O||me.method==="HEAD"&&!Z[d]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){
 const Ke=me.bodyTimeout!=null?me.bodyTimeout:N[K];this.setTimeout(Ke,T)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(me.method==="CONNECT")return c(N[y]===1),this.upgrade=!0,2;if(U)
 return c(N[y]===1),this.upgrade=!0,2;if(c((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&N[x]){const Ke=this.keepAlive?R.parseKeepAliveTimeout(this.keepAlive):null;
-if(Ke!=null){const at=Math.min(Ke-N[Te],N[de]);at<=0?Z[d]=!0:N[Y]=at}else N[Y]=N[p]}else Z[d]=!0;const Me=me.onHeaders(V,te,this.resume,Ee)===!1;return me.aborted?-1:me.method==="HEAD"||V<200?1:(Z[k]&&
+if(Ke!=null){const at=Math.min(Ke-N[xe],N[de]);at<=0?Z[d]=!0:N[Y]=at}else N[Y]=N[p]}else Z[d]=!0;const Me=me.onHeaders(V,te,this.resume,Ee)===!1;return me.aborted?-1:me.method==="HEAD"||V<200?1:(Z[k]&&
 (Z[k]=!1,N[oe]()),Me?Se.ERROR.PAUSED:0)}onBody(V){const{client:U,socket:O,statusCode:N,maxResponseSize:Z}=this;if(O.destroyed)return-1;const te=U[f][U[S]];if(c(te),c(this.timeoutType===T),this.timeout&&
 this.timeout.refresh&&this.timeout.refresh(),c(N>=200),Z>-1&&this.bytesRead+V.length>Z)return R.destroy(O,new s),-1;if(this.bytesRead+=V.length,te.onData(V)===!1)return Se.ERROR.PAUSED}onMessageComplete(){
 const{client:V,socket:U,statusCode:O,upgrade:N,headers:Z,contentLength:te,bytesRead:Ee,shouldKeepAlive:me}=this;if(U.destroyed&&(!O||me))return-1;if(N)return;c(O>=100),c((this.headers.length&1)===0);const Me=V[f][V[S]];
@@ -357,12 +357,12 @@ V,new A("socket idle timeout")))}async function we(ne,V){ne[G]=V,ut||(ut=await y
 if(O.code==="ECONNRESET"&&N.statusCode&&!N.shouldKeepAlive){const Z=N.finish();Z&&(this[F]=Z,this[Q][Qe](Z));return}this[F]=O,this[Q][Qe](O)}),Oe(V,"readable",function(){const O=this[g];O&&O.readMore()}),
 Oe(V,"end",function(){const O=this[g];if(O.statusCode&&!O.shouldKeepAlive){const N=O.finish();N&&R.destroy(this,N);return}R.destroy(this,new i("other side closed",R.getSocketInfo(this)))}),Oe(V,"close",
 function(){const O=this[Q],N=this[g];Ue(this),N&&(!this[F]&&N.statusCode&&!N.shouldKeepAlive&&(this[F]=N.finish()||this[F]),this[g].destroy(),this[g]=null);const Z=this[F]||new i("closed",R.getSocketInfo(
-this));if(O[G]=null,O[le]=null,O.destroyed){c(O[M]===0);const te=O[f].splice(O[S]);for(let Ee=0;Ee<te.length;Ee++){const me=te[Ee];R.errorRequest(O,me,Z)}}else if(O[y]>0&&Z.code!=="UND_ERR_INFO"){const te=O[f][O[S]];
+this));if(O[G]=null,O[ce]=null,O.destroyed){c(O[M]===0);const te=O[f].splice(O[S]);for(let Ee=0;Ee<te.length;Ee++){const me=te[Ee];R.errorRequest(O,me,Z)}}else if(O[y]>0&&Z.code!=="UND_ERR_INFO"){const te=O[f][O[S]];
 O[f][O[S]++]=null,R.errorRequest(O,te,Z)}O[I]=O[S],c(O[y]===0),O.emit("disconnect",O[o],[O],Z),O[oe]()});let U=!1;return V.on("close",()=>{U=!0}),{version:"h1",defaultPipelining:1,write(...O){return pe(
 ne,...O)},resume(){Ve(ne)},destroy(O,N){U?queueMicrotask(N):V.destroy(O).on("close",N)},get destroyed(){return V.destroyed},busy(O){return!!(V[r]||V[d]||V[k]||V[De]===1||O&&(ne[y]>0&&!O.idempotent||ne[y]>
 0&&(O.upgrade||O.method==="CONNECT")||ne[y]>0&&R.bodyLength(O.body)!==0&&(R.isStream(O.body)||R.isAsyncIterable(O.body)||R.isFormDataLike(O.body))))}}}function Ue(ne){ne[Pe]&&(clearImmediate(ne[Pe]),ne[Pe]=
-null),ne[De]=0}function ve(ne,V){V[De]=1,V[Pe]=setImmediate(()=>{V[Pe]=null,V[De]=2,ne[G]===V&&!V.destroyed&&ne[oe]()})}function Ve(ne){const V=ne[G];if(V&&!V.destroyed){if(ne[t]===0?!V[u]&&V.unref&&(V.
-unref(),V[u]=!0):V[u]&&V.ref&&(V.ref(),V[u]=!1),ne[y]===0&&ne[M]>0&&V[We]){if(V[De]===0)return ve(ne,V),V[g].readMore(),V.destroyed,void 0;if(V[De]===1)return V[g].readMore(),V.destroyed,void 0}if(ne[y]===
+null),ne[De]=0}function Ge(ne,V){V[De]=1,V[Pe]=setImmediate(()=>{V[Pe]=null,V[De]=2,ne[G]===V&&!V.destroyed&&ne[oe]()})}function Ve(ne){const V=ne[G];if(V&&!V.destroyed){if(ne[t]===0?!V[u]&&V.unref&&(V.
+unref(),V[u]=!0):V[u]&&V.ref&&(V.ref(),V[u]=!1),ne[y]===0&&ne[M]>0&&V[We]){if(V[De]===0)return Ge(ne,V),V[g].readMore(),V.destroyed,void 0;if(V[De]===1)return V[g].readMore(),V.destroyed,void 0}if(ne[y]===
 0&&(V[g].readMore(),V.destroyed))return;if(ne[t]===0)V[g].timeoutType!==q&&V[g].setTimeout(ne[Y],q);else if(ne[y]>0&&V[g].statusCode<200&&V[g].timeoutType!==X){const U=ne[f][ne[S]],O=U.headersTimeout!=
 null?U.headersTimeout:ne[j];V[g].setTimeout(O,X)}}}function re(ne){return ne!=="GET"&&ne!=="HEAD"&&ne!=="OPTIONS"&&ne!=="TRACE"&&ne!=="CONNECT"}function pe(ne,V){const{method:U,path:O,host:N,upgrade:Z,
 blocking:te,reset:Ee}=V;let{body:me,headers:Me,contentLength:Ke}=V;const at=U==="PUT"||U==="POST"||U==="PATCH"||U==="QUERY"||U==="PROPFIND"||U==="PROPPATCH";if(R.isFormDataLike(me)){rt||(rt=e(84492).extractBody);
@@ -415,33 +415,33 @@ client:O,bytesWritten:N,expectsPayload:Z,header:te,request:Ee}=this;if(Ee.onRequ
 abort:N}=this;U[r]=!1,V&&(c(O[y]<=1,"pipeline should only contain this request"),N(V))}}L.exports=we}),88788:((L,H,e)=>{const c=e(34589),{errorMonitor:R}=e(78474),{pipeline:D}=e(57075),b=e(3440),{RequestContentLengthMismatchError:m,
 RequestAbortedError:a,SocketError:B,InformationalError:E}=e(68707),{kUrl:n,kReset:C,kClient:i,kRunning:A,kPending:h,kQueue:l,kPendingIdx:s,kRunningIdx:o,kError:d,kSocket:Q,kStrictContentLength:g,kOnError:k,
 kMaxConcurrentStreams:y,kHTTP2Session:M,kResume:t,kSize:r,kHTTPContext:f}=e(36443),u=Symbol("open streams");let p,w=!1,I;try{I=e(32467)}catch{I={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:S,
-HTTP2_HEADER_METHOD:F,HTTP2_HEADER_PATH:x,HTTP2_HEADER_SCHEME:G,HTTP2_HEADER_CONTENT_LENGTH:Y,HTTP2_HEADER_EXPECT:$,HTTP2_HEADER_STATUS:de}}=I;function Te(Re){const De=[];for(const[Pe,We]of Object.entries(
-Re))if(Array.isArray(We))for(const rt of We)De.push(Buffer.from(Pe),Buffer.from(rt));else De.push(Buffer.from(Pe),Buffer.from(We));return De}function j(Re){const{[de]:De,...Pe}=Re;return Te(Pe)}async function K(Re,De){
+HTTP2_HEADER_METHOD:F,HTTP2_HEADER_PATH:x,HTTP2_HEADER_SCHEME:G,HTTP2_HEADER_CONTENT_LENGTH:Y,HTTP2_HEADER_EXPECT:W,HTTP2_HEADER_STATUS:de}}=I;function xe(Re){const De=[];for(const[Pe,We]of Object.entries(
+Re))if(Array.isArray(We))for(const rt of We)De.push(Buffer.from(Pe),Buffer.from(rt));else De.push(Buffer.from(Pe),Buffer.from(We));return De}function j(Re){const{[de]:De,...Pe}=Re;return xe(Pe)}async function K(Re,De){
 Re[Q]=De,w||(w=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const Pe=I.connect(Re[n],{createConnection:()=>De,peerMaxConcurrentStreams:Re[y]});
 Pe[u]=0,Pe[i]=Re,Pe[Q]=De,b.addListener(Pe,"error",P),b.addListener(Pe,"frameError",ee),b.addListener(Pe,"end",ye),b.addListener(Pe,"goaway",Qe),b.addListener(Pe,"close",function(){const{[i]:rt}=this,
 {[Q]:Ct}=rt,ut=this[Q][d]||this[d]||new B("closed",b.getSocketInfo(Ct));if(rt[M]=null,rt.destroyed){c(rt[h]===0);const yt=rt[l].splice(rt[o]);for(let st=0;st<yt.length;st++){const ht=yt[st];b.errorRequest(
 rt,ht,ut)}}}),Pe.unref(),Re[M]=Pe,De[M]=Pe,b.addListener(De,"error",function(rt){this[d]=rt,this[i][k](rt)}),b.addListener(De,"end",function(){b.destroy(this,new B("other side closed",b.getSocketInfo(
 this)))}),b.addListener(De,"close",function(){const rt=this[d]||new B("closed",b.getSocketInfo(this));Re[Q]=null,this[M]!=null&&this[M].destroy(rt),Re[s]=Re[o],c(Re[A]===0),Re.emit("disconnect",Re[n],
-[Re],rt),Re[t]()});let We=!1;return De.on("close",()=>{We=!0}),{version:"h2",defaultPipelining:1/0,write(...rt){return le(Re,...rt)},resume(){z(Re)},destroy(rt,Ct){We?queueMicrotask(Ct):De.destroy(rt).
+[Re],rt),Re[t]()});let We=!1;return De.on("close",()=>{We=!0}),{version:"h2",defaultPipelining:1/0,write(...rt){return ce(Re,...rt)},resume(){z(Re)},destroy(rt,Ct){We?queueMicrotask(Ct):De.destroy(rt).
 on("close",Ct)},get destroyed(){return De.destroyed},busy(){return!1}}}function z(Re){const De=Re[Q];De?.destroyed===!1&&(Re[r]===0&&Re[y]===0?(De.unref(),Re[M].unref()):(De.ref(),Re[M].ref()))}function P(Re){
 this[Q][d]=Re,this[i][k](Re)}function ee(Re,De,Pe){if(Pe===0){const We=new E(`HTTP/2: "frameError" received - type ${Re}, code ${De}`);this[Q][d]=We,this[i][k](We)}}function ye(){const Re=new B("other\
  side closed",b.getSocketInfo(this[Q]));this.destroy(Re),b.destroy(this[Q],Re)}function Qe(Re){const De=this[d]||new B(`HTTP/2: "GOAWAY" frame received with code ${Re}`,b.getSocketInfo(this)),Pe=this[i];
 if(Pe[Q]=null,Pe[f]=null,this[M]!=null&&(this[M].destroy(De),this[M]=null),b.destroy(this[Q],De),Pe[o]<Pe[l].length){const We=Pe[l][Pe[o]];Pe[l][Pe[o]++]=null,b.errorRequest(Pe,We,De),Pe[s]=Pe[o]}c(Pe[A]===
-0),Pe.emit("disconnect",Pe[n],[Pe],De),Pe[t]()}function oe(Re){return Re!=="GET"&&Re!=="HEAD"&&Re!=="OPTIONS"&&Re!=="TRACE"&&Re!=="CONNECT"}function le(Re,De){const Pe=Re[M],{method:We,path:rt,host:Ct,
-upgrade:ut,expectContinue:yt,signal:st,headers:ht}=De;let{body:lt}=De;if(ut)return b.errorRequest(Re,De,new Error("Upgrade not supported for H2")),!1;const dt={};for(let Ue=0;Ue<ht.length;Ue+=2){const ve=ht[Ue+
-0],Ve=ht[Ue+1];if(Array.isArray(Ve))for(let re=0;re<Ve.length;re++)dt[ve]?dt[ve]+=`,${Ve[re]}`:dt[ve]=Ve[re];else dt[ve]=Ve}let tt;const{hostname:Lt,port:X}=Re[n];dt[S]=Ct||`${Lt}${X?`:${X}`:""}`,dt[F]=
+0),Pe.emit("disconnect",Pe[n],[Pe],De),Pe[t]()}function oe(Re){return Re!=="GET"&&Re!=="HEAD"&&Re!=="OPTIONS"&&Re!=="TRACE"&&Re!=="CONNECT"}function ce(Re,De){const Pe=Re[M],{method:We,path:rt,host:Ct,
+upgrade:ut,expectContinue:yt,signal:st,headers:ht}=De;let{body:lt}=De;if(ut)return b.errorRequest(Re,De,new Error("Upgrade not supported for H2")),!1;const dt={};for(let Ue=0;Ue<ht.length;Ue+=2){const Ge=ht[Ue+
+0],Ve=ht[Ue+1];if(Array.isArray(Ve))for(let re=0;re<Ve.length;re++)dt[Ge]?dt[Ge]+=`,${Ve[re]}`:dt[Ge]=Ve[re];else dt[Ge]=Ve}let tt;const{hostname:Lt,port:X}=Re[n];dt[S]=Ct||`${Lt}${X?`:${X}`:""}`,dt[F]=
 We;const T=Ue=>{if(!De.aborted){if(De.completed){We==="CONNECT"&&tt!=null&&b.destroy(tt,Ue||new a);return}Ue=Ue||new a,b.errorRequest(Re,De,Ue),tt!=null&&b.destroy(tt,Ue),b.destroy(lt,Ue),Re[l][Re[o]++]=
-null,Re[t]()}};try{De.onConnect(T)}catch(Ue){b.errorRequest(Re,De,Ue)}if(De.aborted)return!1;if(We==="CONNECT"){Pe.ref(),tt=Pe.request(dt,{endStream:!1,signal:st});let Ue=!1;const ve=pe=>{Ue=!0,tt.off(
-R,Ve),De.onUpgradeResponse(Number(pe[de]),pe,j)},Ve=pe=>{Ue=!0,tt.off("response",ve),De.onUpgradeError(pe)},re=()=>{try{De.onUpgrade(null,null,tt)}catch(pe){tt.off("response",ve),T(pe);return}De.aborted||
-(tt.off("error",T),tt.once(R,Ve),Re[l][Re[o]++]=null)};return tt.once("response",ve),tt.once("error",T),++Pe[u],re(),tt.once("close",()=>{!Ue&&De.completed&&(tt.off("response",ve),tt.off(R,Ve),De.onUpgradeError(
+null,Re[t]()}};try{De.onConnect(T)}catch(Ue){b.errorRequest(Re,De,Ue)}if(De.aborted)return!1;if(We==="CONNECT"){Pe.ref(),tt=Pe.request(dt,{endStream:!1,signal:st});let Ue=!1;const Ge=pe=>{Ue=!0,tt.off(
+R,Ve),De.onUpgradeResponse(Number(pe[de]),pe,j)},Ve=pe=>{Ue=!0,tt.off("response",Ge),De.onUpgradeError(pe)},re=()=>{try{De.onUpgrade(null,null,tt)}catch(pe){tt.off("response",Ge),T(pe);return}De.aborted||
+(tt.off("error",T),tt.once(R,Ve),Re[l][Re[o]++]=null)};return tt.once("response",Ge),tt.once("error",T),++Pe[u],re(),tt.once("close",()=>{!Ue&&De.completed&&(tt.off("response",Ge),tt.off(R,Ve),De.onUpgradeError(
 new E(`HTTP/2: "stream error" received - code ${tt.rstCode}`))),Pe[u]-=1,Pe[u]===0&&Pe.unref()}),!0}dt[x]=rt,dt[G]="https";const q=We==="PUT"||We==="POST"||We==="PATCH";lt&&typeof lt.read=="function"&&
-lt.read(0);let ie=b.bodyLength(lt);if(b.isFormDataLike(lt)){p??=e(84492).extractBody;const[Ue,ve]=p(lt);dt["content-type"]=ve,lt=Ue.stream,ie=Ue.length}if(ie==null&&(ie=De.contentLength),(ie===0||!q)&&
+lt.read(0);let ie=b.bodyLength(lt);if(b.isFormDataLike(lt)){p??=e(84492).extractBody;const[Ue,Ge]=p(lt);dt["content-type"]=Ge,lt=Ue.stream,ie=Ue.length}if(ie==null&&(ie=De.contentLength),(ie===0||!q)&&
 (ie=null),oe(We)&&ie>0&&De.contentLength!=null&&De.contentLength!==ie){if(Re[g])return b.errorRequest(Re,De,new m),!1;process.emitWarning(new m)}ie!=null&&(c(lt,"no body must not have content length"),
-dt[Y]=`${ie}`),Pe.ref();const fe=We==="GET"||We==="HEAD"||lt===null;return yt?(dt[$]="100-continue",tt=Pe.request(dt,{endStream:fe,signal:st}),tt.once("continue",we)):(tt=Pe.request(dt,{endStream:fe,signal:st}),
-we()),++Pe[u],tt.once("response",Ue=>{const{[de]:ve,...Ve}=Ue;if(De.onResponseStarted(),De.aborted){const re=new a;b.errorRequest(Re,De,re),b.destroy(tt,re);return}De.onHeaders(Number(ve),Te(Ve),tt.resume.
+dt[Y]=`${ie}`),Pe.ref();const fe=We==="GET"||We==="HEAD"||lt===null;return yt?(dt[W]="100-continue",tt=Pe.request(dt,{endStream:fe,signal:st}),tt.once("continue",we)):(tt=Pe.request(dt,{endStream:fe,signal:st}),
+we()),++Pe[u],tt.once("response",Ue=>{const{[de]:Ge,...Ve}=Ue;if(De.onResponseStarted(),De.aborted){const re=new a;b.errorRequest(Re,De,re),b.destroy(tt,re);return}De.onHeaders(Number(Ge),xe(Ve),tt.resume.
 bind(tt),"")===!1&&tt.pause(),tt.on("data",re=>{De.onData(re)===!1&&tt.pause()})}),tt.once("end",()=>{(tt.state?.state==null||tt.state.state<6)&&De.onComplete([]),Pe[u]===0&&Pe.unref(),T(new E("HTTP/2\
-: stream half-closed (remote)")),Re[l][Re[o]++]=null,Re[s]=Re[o],Re[t]()}),tt.once("close",()=>{Pe[u]-=1,Pe[u]===0&&Pe.unref()}),tt.once("error",function(Ue){T(Ue)}),tt.once("frameError",(Ue,ve)=>{T(new E(
-`HTTP/2: "frameError" received - type ${Ue}, code ${ve}`))}),!0;function we(){!lt||ie===0?Se(T,tt,null,Re,De,Re[Q],ie,q):b.isBuffer(lt)?Se(T,tt,lt,Re,De,Re[Q],ie,q):b.isBlobLike(lt)?typeof lt.stream==
+: stream half-closed (remote)")),Re[l][Re[o]++]=null,Re[s]=Re[o],Re[t]()}),tt.once("close",()=>{Pe[u]-=1,Pe[u]===0&&Pe.unref()}),tt.once("error",function(Ue){T(Ue)}),tt.once("frameError",(Ue,Ge)=>{T(new E(
+`HTTP/2: "frameError" received - type ${Ue}, code ${Ge}`))}),!0;function we(){!lt||ie===0?Se(T,tt,null,Re,De,Re[Q],ie,q):b.isBuffer(lt)?Se(T,tt,lt,Re,De,Re[Q],ie,q):b.isBlobLike(lt)?typeof lt.stream==
 "function"?Oe(T,tt,lt.stream(),Re,De,Re[Q],ie,q):ze(T,tt,lt,Re,De,Re[Q],ie,q):b.isStream(lt)?_(T,Re[Q],q,tt,lt,Re,De,ie):b.isIterable(lt)?Oe(T,tt,lt,Re,De,Re[Q],ie,q):c(!1)}}function Se(Re,De,Pe,We,rt,Ct,ut,yt){
 try{Pe!=null&&b.isBuffer(Pe)&&(c(ut===Pe.byteLength,"buffer body must have content length"),De.cork(),De.write(Pe),De.uncork(),De.end(),rt.onBodySent(Pe)),yt||(Ct[C]=!0),rt.onRequestSent(),We[t]()}catch(st){
 Re(st)}}function _(Re,De,Pe,We,rt,Ct,ut,yt){c(yt!==0||Ct[A]===0,"stream body cannot be pipelined");const st=D(rt,We,lt=>{lt?(b.destroy(st,lt),Re(lt)):(b.removeAllListeners(st),ut.onRequestSent(),Pe||(De[C]=
@@ -451,26 +451,26 @@ c(ut!==0||We[A]===0,"iterator body cannot be pipelined");let st=null;function ht
 ht).on("drain",ht);try{for await(const dt of Pe){if(Ct[d])throw Ct[d];const tt=De.write(dt);rt.onBodySent(dt),tt||await lt()}De.end(),rt.onRequestSent(),yt||(Ct[C]=!0),We[t]()}catch(dt){Re(dt)}finally{
 De.off("close",ht).off("drain",ht)}}L.exports=K}),23701:((L,H,e)=>{const c=e(34589),R=e(77030),D=e(37067),b=e(3440),{channels:m}=e(42414),a=e(44655),B=e(21841),{InvalidArgumentError:E,InformationalError:n,
 ClientDestroyedError:C}=e(68707),i=e(59136),{kUrl:A,kServerName:h,kClient:l,kBusy:s,kConnect:o,kResuming:d,kRunning:Q,kPending:g,kSize:k,kQueue:y,kConnected:M,kConnecting:t,kNeedDrain:r,kKeepAliveDefaultTimeout:f,
-kHostHeader:u,kPendingIdx:p,kRunningIdx:w,kError:I,kPipelining:S,kKeepAliveTimeoutValue:F,kMaxHeadersSize:x,kKeepAliveMaxTimeout:G,kKeepAliveTimeoutThreshold:Y,kHeadersTimeout:$,kBodyTimeout:de,kStrictContentLength:Te,
-kConnector:j,kMaxRedirections:K,kMaxRequests:z,kCounter:P,kClose:ee,kDestroy:ye,kDispatch:Qe,kInterceptors:oe,kLocalAddress:le,kMaxResponseSize:Se,kOnError:_,kHTTPContext:ze,kMaxConcurrentStreams:Oe,kResume:Re}=e(
+kHostHeader:u,kPendingIdx:p,kRunningIdx:w,kError:I,kPipelining:S,kKeepAliveTimeoutValue:F,kMaxHeadersSize:x,kKeepAliveMaxTimeout:G,kKeepAliveTimeoutThreshold:Y,kHeadersTimeout:W,kBodyTimeout:de,kStrictContentLength:xe,
+kConnector:j,kMaxRedirections:K,kMaxRequests:z,kCounter:P,kClose:ee,kDestroy:ye,kDispatch:Qe,kInterceptors:oe,kLocalAddress:ce,kMaxResponseSize:Se,kOnError:_,kHTTPContext:ze,kMaxConcurrentStreams:Oe,kResume:Re}=e(
 36443),De=e(637),Pe=e(88788);let We=!1;const rt=Symbol("kClosedResolve"),Ct=()=>{};function ut(X){return X[S]??X[ze]?.defaultPipelining??1}class yt extends B{constructor(T,{interceptors:q,maxHeaderSize:ie,
-headersTimeout:fe,socketTimeout:we,requestTimeout:Ue,connectTimeout:ve,bodyTimeout:Ve,idleTimeout:re,keepAlive:pe,keepAliveTimeout:Be,maxKeepAliveTimeout:be,keepAliveMaxTimeout:Je,keepAliveTimeoutThreshold:Le,
+headersTimeout:fe,socketTimeout:we,requestTimeout:Ue,connectTimeout:Ge,bodyTimeout:Ve,idleTimeout:re,keepAlive:pe,keepAliveTimeout:Be,maxKeepAliveTimeout:be,keepAliveMaxTimeout:Je,keepAliveTimeoutThreshold:Le,
 socketPath:ke,pipelining:ne,tls:V,strictContentLength:U,maxCachedSessions:O,maxRedirections:N,connect:Z,maxRequestsPerClient:te,localAddress:Ee,maxResponseSize:me,autoSelectFamily:Me,autoSelectFamilyAttemptTimeout:Ke,
 maxConcurrentStreams:at,allowH2:Qt,webSocket:ct,eventSource:Bt}={}){if(super({webSocket:ct,eventSource:Bt}),pe!==void 0)throw new E("unsupported keepAlive, use pipelining=0 instead");if(we!==void 0)throw new E(
 "unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(Ue!==void 0)throw new E("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(re!==void 0)throw new E("un\
 supported idleTimeout, use keepAliveTimeout instead");if(be!==void 0)throw new E("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(ie!=null&&!Number.isFinite(ie))throw new E("inva\
-lid maxHeaderSize");if(ke!=null&&typeof ke!="string")throw new E("invalid socketPath");if(ve!=null&&(!Number.isFinite(ve)||ve<0))throw new E("invalid connectTimeout");if(Be!=null&&(!Number.isFinite(Be)||
+lid maxHeaderSize");if(ke!=null&&typeof ke!="string")throw new E("invalid socketPath");if(Ge!=null&&(!Number.isFinite(Ge)||Ge<0))throw new E("invalid connectTimeout");if(Be!=null&&(!Number.isFinite(Be)||
 Be<=0))throw new E("invalid keepAliveTimeout");if(Je!=null&&(!Number.isFinite(Je)||Je<=0))throw new E("invalid keepAliveMaxTimeout");if(Le!=null&&!Number.isFinite(Le))throw new E("invalid keepAliveTim\
 eoutThreshold");if(fe!=null&&(!Number.isInteger(fe)||fe<0))throw new E("headersTimeout must be a positive integer or zero");if(Ve!=null&&(!Number.isInteger(Ve)||Ve<0))throw new E("bodyTimeout must be \
 a positive integer or zero");if(Z!=null&&typeof Z!="function"&&typeof Z!="object")throw new E("connect must be a function or an object");if(N!=null&&(!Number.isInteger(N)||N<0))throw new E("maxRedirec\
 tions must be a positive number");if(te!=null&&(!Number.isInteger(te)||te<0))throw new E("maxRequestsPerClient must be a positive number");if(Ee!=null&&(typeof Ee!="string"||R.isIP(Ee)===0))throw new E(
 "localAddress must be valid string IP address");if(me!=null&&(!Number.isInteger(me)||me<-1))throw new E("maxResponseSize must be a positive number");if(Ke!=null&&(!Number.isInteger(Ke)||Ke<-1))throw new E(
 "autoSelectFamilyAttemptTimeout must be a positive number");if(Qt!=null&&typeof Qt!="boolean")throw new E("allowH2 must be a valid boolean value");if(at!=null&&(typeof at!="number"||at<1))throw new E(
-"maxConcurrentStreams must be a positive integer, greater than 0");typeof Z!="function"&&(Z=i({...V,maxCachedSessions:O,allowH2:Qt,socketPath:ke,timeout:ve,...Me?{autoSelectFamily:Me,autoSelectFamilyAttemptTimeout:Ke}:
+"maxConcurrentStreams must be a positive integer, greater than 0");typeof Z!="function"&&(Z=i({...V,maxCachedSessions:O,allowH2:Qt,socketPath:ke,timeout:Ge,...Me?{autoSelectFamily:Me,autoSelectFamilyAttemptTimeout:Ke}:
 void 0,...Z})),q?.Client&&Array.isArray(q.Client)?(this[oe]=q.Client,We||(We=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INT\
 ERCEPTOR-DEPRECATED"}))):this[oe]=[st({maxRedirections:N})],this[A]=b.parseOrigin(T),this[j]=Z,this[S]=ne??1,this[x]=ie||D.maxHeaderSize,this[f]=Be??4e3,this[G]=Je??6e5,this[Y]=Le??2e3,this[F]=this[f],
-this[h]=null,this[le]=Ee??null,this[d]=0,this[r]=0,this[u]=`host: ${this[A].hostname}${this[A].port?`:${this[A].port}`:""}\r
-`,this[de]=Ve??3e5,this[$]=fe??3e5,this[Te]=U??!0,this[K]=N,this[z]=te,this[rt]=null,this[Se]=me>-1?me:-1,this[Oe]=at??100,this[ze]=null,this[y]=[],this[w]=0,this[p]=0,this[Re]=pt=>tt(this,pt),this[_]=
+this[h]=null,this[ce]=Ee??null,this[d]=0,this[r]=0,this[u]=`host: ${this[A].hostname}${this[A].port?`:${this[A].port}`:""}\r
+`,this[de]=Ve??3e5,this[W]=fe??3e5,this[xe]=U??!0,this[K]=N,this[z]=te,this[rt]=null,this[Se]=me>-1?me:-1,this[Oe]=at??100,this[ze]=null,this[y]=[],this[w]=0,this[p]=0,this[Re]=pt=>tt(this,pt),this[_]=
 pt=>ht(this,pt)}get pipelining(){return this[S]}set pipelining(T){this[S]=T,this[Re](!0)}get[g](){return this[y].length-this[p]}get[Q](){return this[p]-this[w]}get[k](){return this[y].length-this[w]}get[M](){
 return!!this[ze]&&!this[t]&&!this[ze].destroyed}get[s](){return!!(this[ze]?.busy(null)||this[k]>=(ut(this)||1)||this[g]>0)}[o](T){lt(this),this.once("connect",T)}[Qe](T,q){const ie=T.origin||this[A].origin,
 fe=new a(ie,T,q);return this[y].push(fe),this[d]||(b.bodyLength(fe.body)==null&&b.isIterable(fe.body)?(this[d]=1,queueMicrotask(()=>tt(this))):this[Re](!0)),this[d]&&this[r]!==2&&this[s]&&(this[r]=2),
@@ -478,11 +478,11 @@ this[r]<2}async[ee](){return new Promise(T=>{this[k]?this[rt]=T:T(null)})}async[
 this,Ue,T)}const fe=()=>{this[rt]&&(this[rt](),this[rt]=null),q(null)};this[ze]?(this[ze].destroy(T,fe),this[ze]=null):queueMicrotask(fe),this[Re]()})}}const st=e(25092);function ht(X,T){if(X[Q]===0&&
 T.code!=="UND_ERR_INFO"&&T.code!=="UND_ERR_SOCKET"){c(X[p]===X[w]);const q=X[y].splice(X[w]);for(let ie=0;ie<q.length;ie++){const fe=q[ie];b.errorRequest(X,fe,T)}c(X[k]===0)}}async function lt(X){c(!X[t]),
 c(!X[ze]);let{host:T,hostname:q,protocol:ie,port:fe}=X[A];if(q[0]==="["){const we=q.indexOf("]");c(we!==-1);const Ue=q.substring(1,we);c(R.isIP(Ue)),q=Ue}X[t]=!0,m.beforeConnect.hasSubscribers&&m.beforeConnect.
-publish({connectParams:{host:T,hostname:q,protocol:ie,port:fe,version:X[ze]?.version,servername:X[h],localAddress:X[le]},connector:X[j]});try{const we=await new Promise((Ue,ve)=>{X[j]({host:T,hostname:q,
-protocol:ie,port:fe,servername:X[h],localAddress:X[le]},(Ve,re)=>{Ve?ve(Ve):Ue(re)})});if(X.destroyed){b.destroy(we.on("error",Ct),new C);return}c(we);try{X[ze]=we.alpnProtocol==="h2"?await Pe(X,we):await De(
+publish({connectParams:{host:T,hostname:q,protocol:ie,port:fe,version:X[ze]?.version,servername:X[h],localAddress:X[ce]},connector:X[j]});try{const we=await new Promise((Ue,Ge)=>{X[j]({host:T,hostname:q,
+protocol:ie,port:fe,servername:X[h],localAddress:X[ce]},(Ve,re)=>{Ve?Ge(Ve):Ue(re)})});if(X.destroyed){b.destroy(we.on("error",Ct),new C);return}c(we);try{X[ze]=we.alpnProtocol==="h2"?await Pe(X,we):await De(
 X,we)}catch(Ue){throw we.destroy().on("error",Ct),Ue}X[t]=!1,we[P]=0,we[z]=X[z],we[l]=X,we[I]=null,m.connected.hasSubscribers&&m.connected.publish({connectParams:{host:T,hostname:q,protocol:ie,port:fe,
-version:X[ze]?.version,servername:X[h],localAddress:X[le]},connector:X[j],socket:we}),X.emit("connect",X[A],[X])}catch(we){if(X.destroyed)return;if(X[t]=!1,m.connectError.hasSubscribers&&m.connectError.
-publish({connectParams:{host:T,hostname:q,protocol:ie,port:fe,version:X[ze]?.version,servername:X[h],localAddress:X[le]},connector:X[j],error:we}),we.code==="ERR_TLS_CERT_ALTNAME_INVALID")for(c(X[Q]===
+version:X[ze]?.version,servername:X[h],localAddress:X[ce]},connector:X[j],socket:we}),X.emit("connect",X[A],[X])}catch(we){if(X.destroyed)return;if(X[t]=!1,m.connectError.hasSubscribers&&m.connectError.
+publish({connectParams:{host:T,hostname:q,protocol:ie,port:fe,version:X[ze]?.version,servername:X[h],localAddress:X[ce]},connector:X[j],error:we}),we.code==="ERR_TLS_CERT_ALTNAME_INVALID")for(c(X[Q]===
 0);X[g]>0&&X[y][X[p]].servername===X[h];){const Ue=X[y][X[p]++];b.errorRequest(X,Ue,we)}else ht(X,we);X.emit("connectionError",X[A],[X],we)}X[Re]()}function dt(X){X[r]=0,X.emit("drain",X[A],[X])}function tt(X,T){
 X[d]!==2&&(X[d]=2,Lt(X,T),X[d]=0,X[w]>256&&(X[y].splice(0,X[w]),X[p]-=X[w],X[w]=0))}function Lt(X,T){for(;;){if(X.destroyed){c(X[g]===0);return}if(X[rt]&&!X[k]){X[rt](),X[rt]=null;return}if(X[ze]&&X[ze].
 resume(),X[s])X[r]=2;else if(X[r]===2){T?(X[r]=1,queueMicrotask(()=>dt(X))):dt(X);continue}if(X[g]===0||X[Q]>=(ut(X)||1))return;const q=X[y][X[p]];if(X[A].protocol==="https:"&&X[h]!==q.servername){if(X[Q]>
@@ -517,7 +517,7 @@ this.head=this.tail=new c}isEmpty(){return this.head.isEmpty()}push(D){this.head
 D.next!==null&&(this.tail=D.next),b}}}),42128:((L,H,e)=>{const c=e(21841),R=e(64660),{kConnected:D,kSize:b,kRunning:m,kPending:a,kQueued:B,kBusy:E,kFree:n,kUrl:C,kClose:i,kDestroy:A,kDispatch:h}=e(36443),
 l=e(43246),s=Symbol("clients"),o=Symbol("needDrain"),d=Symbol("queue"),Q=Symbol("closed resolve"),g=Symbol("onDrain"),k=Symbol("onConnect"),y=Symbol("onDisconnect"),M=Symbol("onConnectionError"),t=Symbol(
 "get dispatcher"),r=Symbol("add client"),f=Symbol("remove client"),u=Symbol("stats");class p extends c{constructor(I){super(I),this[d]=new R,this[s]=[],this[B]=0;const S=this;this[g]=function(x,G){const Y=S[d];
-let $=!1;for(;!$;){const de=Y.shift();if(!de)break;S[B]--,$=!this.dispatch(de.opts,de.handler)}this[o]=$,!this[o]&&S[o]&&(S[o]=!1,S.emit("drain",x,[S,...G])),S[Q]&&Y.isEmpty()&&Promise.all(S[s].map(de=>de.
+let W=!1;for(;!W;){const de=Y.shift();if(!de)break;S[B]--,W=!this.dispatch(de.opts,de.handler)}this[o]=W,!this[o]&&S[o]&&(S[o]=!1,S.emit("drain",x,[S,...G])),S[Q]&&Y.isEmpty()&&Promise.all(S[s].map(de=>de.
 close())).then(S[Q])},this[k]=(F,x)=>{S.emit("connect",F,[S,...x])},this[y]=(F,x,G)=>{S.emit("disconnect",F,[S,...x],G)},this[M]=(F,x,G)=>{S.emit("connectionError",F,[S,...x],G)},this[u]=new l(this)}get[E](){
 return this[o]}get[D](){return this[s].filter(I=>I[D]).length}get[n](){return this[s].filter(I=>I[D]&&!I[o]).length}get[a](){let I=this[B];for(const{[a]:S}of this[s])I+=S;return I}get[m](){let I=0;for(const{
 [m]:S}of this[s])I+=S;return I}get[b](){let I=this[B];for(const{[b]:S}of this[s])I+=S;return I}get stats(){return this[u]}async[i](){this[d].isEmpty()?await Promise.all(this[s].map(I=>I.close())):await new Promise(
@@ -537,17 +537,17 @@ Q),Q}}}L.exports=o}),76672:((L,H,e)=>{const{kProxy:c,kClose:R,kDestroy:D,kDispat
 SecureProxyConnectionError:A}=e(68707),h=e(59136),l=e(23701),s=Symbol("proxy agent"),o=Symbol("proxy client"),d=Symbol("proxy headers"),Q=Symbol("request tls settings"),g=Symbol("proxy tls settings"),
 k=Symbol("connect endpoint function"),y=Symbol("tunnel proxy");function M(S){return S==="https:"?443:80}function t(S,F){return new E(S,F)}const r=()=>{};function f(S,F){return F.connections===1?new l(
 S,F):new E(S,F)}class u extends n{#e;constructor(F,{headers:x={},connect:G,factory:Y}){if(super(),!F)throw new C("Proxy URL is mandatory");this[d]=x,Y?this.#e=Y(F,{connect:G}):this.#e=new l(F,{connect:G})}[b](F,x){
-const G=x.onHeaders;x.onHeaders=function(Te,j,K){if(Te===407){typeof x.onError=="function"&&x.onError(new C("Proxy Authentication Required (407)"));return}G&&G.call(this,Te,j,K)};const{origin:Y,path:$="\
-/",headers:de={}}=F;if(F.path=Y+$,!("host"in de)&&!("Host"in de)){const{host:Te}=new a(Y);de.host=Te}return F.headers={...this[d],...de},this.#e[b](F,x)}async[R](){return this.#e.close()}async[D](F){return this.#e.
+const G=x.onHeaders;x.onHeaders=function(xe,j,K){if(xe===407){typeof x.onError=="function"&&x.onError(new C("Proxy Authentication Required (407)"));return}G&&G.call(this,xe,j,K)};const{origin:Y,path:W="\
+/",headers:de={}}=F;if(F.path=Y+W,!("host"in de)&&!("Host"in de)){const{host:xe}=new a(Y);de.host=xe}return F.headers={...this[d],...de},this.#e[b](F,x)}async[R](){return this.#e.close()}async[D](F){return this.#e.
 destroy(F)}}class p extends n{constructor(F){if(super(),!F||typeof F=="object"&&!(F instanceof a)&&!F.uri)throw new C("Proxy uri is mandatory");const{clientFactory:x=t}=F;if(typeof x!="function")throw new C(
-"Proxy opts.clientFactory must be a function.");const{proxyTunnel:G=!0}=F,Y=this.#e(F),{href:$,origin:de,port:Te,protocol:j,username:K,password:z,hostname:P}=Y;if(this[c]={uri:$,protocol:j},this[m]=F.
+"Proxy opts.clientFactory must be a function.");const{proxyTunnel:G=!0}=F,Y=this.#e(F),{href:W,origin:de,port:xe,protocol:j,username:K,password:z,hostname:P}=Y;if(this[c]={uri:W,protocol:j},this[m]=F.
 interceptors?.ProxyAgent&&Array.isArray(F.interceptors.ProxyAgent)?F.interceptors.ProxyAgent:[],this[Q]=F.requestTls,this[g]=F.proxyTls,this[d]=F.headers||{},this[y]=G,F.auth&&F.token)throw new C("opt\
 s.auth cannot be used in combination with opts.token");F.auth?this[d]["proxy-authorization"]=`Basic ${F.auth}`:F.token?this[d]["proxy-authorization"]=F.token:K&&z&&(this[d]["proxy-authorization"]=`Bas\
-ic ${Buffer.from(`${decodeURIComponent(K)}:${decodeURIComponent(z)}`).toString("base64")}`);const ee=h({...F.proxyTls});this[k]=h({...F.requestTls});const ye=F.factory||f,Qe=(oe,le)=>{const{protocol:Se}=new a(
-oe);return!this[y]&&Se==="http:"&&this[c].protocol==="http:"?new u(this[c].uri,{headers:this[d],connect:ee,factory:ye}):ye(oe,le)};this[o]=x(Y,{connect:ee}),this[s]=new B({...F,factory:Qe,connect:async(oe,le)=>{
-let Se=oe.host;oe.port||(Se+=`:${M(oe.protocol)}`);try{const{socket:_,statusCode:ze}=await this[o].connect({origin:de,port:Te,path:Se,signal:oe.signal,headers:{...this[d],host:oe.host},servername:this[g]?.
-servername||P});if(ze!==200&&(_.on("error",r).destroy(),le(new i(`Proxy response (${ze}) !== 200 when HTTP Tunneling`))),oe.protocol!=="https:"){le(null,_);return}let Oe;this[Q]?Oe=this[Q].servername:
-Oe=oe.servername,this[k]({...oe,servername:Oe,httpSocket:_},le)}catch(_){_.code==="ERR_TLS_CERT_ALTNAME_INVALID"?le(new A(_)):le(_)}}})}dispatch(F,x){const G=w(F.headers);if(I(G),G&&!("host"in G)&&!("\
+ic ${Buffer.from(`${decodeURIComponent(K)}:${decodeURIComponent(z)}`).toString("base64")}`);const ee=h({...F.proxyTls});this[k]=h({...F.requestTls});const ye=F.factory||f,Qe=(oe,ce)=>{const{protocol:Se}=new a(
+oe);return!this[y]&&Se==="http:"&&this[c].protocol==="http:"?new u(this[c].uri,{headers:this[d],connect:ee,factory:ye}):ye(oe,ce)};this[o]=x(Y,{connect:ee}),this[s]=new B({...F,factory:Qe,connect:async(oe,ce)=>{
+let Se=oe.host;oe.port||(Se+=`:${M(oe.protocol)}`);try{const{socket:_,statusCode:ze}=await this[o].connect({origin:de,port:xe,path:Se,signal:oe.signal,headers:{...this[d],host:oe.host},servername:this[g]?.
+servername||P});if(ze!==200&&(_.on("error",r).destroy(),ce(new i(`Proxy response (${ze}) !== 200 when HTTP Tunneling`))),oe.protocol!=="https:"){ce(null,_);return}let Oe;this[Q]?Oe=this[Q].servername:
+Oe=oe.servername,this[k]({...oe,servername:Oe,httpSocket:_},ce)}catch(_){_.code==="ERR_TLS_CERT_ALTNAME_INVALID"?ce(new A(_)):ce(_)}}})}dispatch(F,x){const G=w(F.headers);if(I(G),G&&!("host"in G)&&!("\
 Host"in G)){const{host:Y}=new a(F.origin);G.host=Y}return this[s].dispatch({...F,headers:G},x)}#e(F){return typeof F=="string"?new a(F):F instanceof a?F:new a(F.uri)}async[R](){await this[s].close(),await this[o].
 close()}async[D](){await this[s].destroy(),await this[o].destroy()}}function w(S){if(Array.isArray(S)){const F={};for(let x=0;x<S.length;x+=2)F[S[x]]=S[x+1];return F}return S}function I(S){if(S&&Object.
 keys(S).find(x=>x.toLowerCase()==="proxy-authorization"))throw new C("Proxy-Authorization should be sent in ProxyAgent constructor")}L.exports=p}),30050:((L,H,e)=>{const c=e(30883),R=e(17816);class D extends c{#e=null;#t=null;constructor(m,a={}){
@@ -1346,21 +1346,21 @@ on"?I(S)===!0:!1}function i(I){return Object.fromEntries(Object.entries(I).map((
 S.toLocaleLowerCase())return I[F+1];return}else return typeof I.get=="function"?I.get(S):i(I)[S.toLocaleLowerCase()]}function h(I){const S=I.slice(),F=[];for(let x=0;x<S.length;x+=2)F.push([S[x],S[x+1]]);
 return Object.fromEntries(F)}function l(I,S){if(typeof I.headers=="function")return Array.isArray(S)&&(S=h(S)),I.headers(S?i(S):{});if(typeof I.headers>"u")return!0;if(typeof S!="object"||typeof I.headers!=
 "object")return!1;for(const[F,x]of Object.entries(I.headers)){const G=A(S,F);if(!C(x,G))return!1}return!0}function s(I){if(typeof I!="string")return I;const S=I.split("?");if(S.length!==2)return I;const F=new URLSearchParams(
-S.pop());return F.sort(),[...S,F.toString()].join("?")}function o(I,{path:S,method:F,body:x,headers:G}){const Y=C(I.path,S),$=C(I.method,F),de=typeof I.body<"u"?C(I.body,x):!0,Te=l(I,G);return Y&&$&&de&&
-Te}function d(I){return Buffer.isBuffer(I)||I instanceof Uint8Array||I instanceof ArrayBuffer?I:typeof I=="object"?JSON.stringify(I):I.toString()}function Q(I,S){const F=S.query?B(S.path,S.query):S.path,
+S.pop());return F.sort(),[...S,F.toString()].join("?")}function o(I,{path:S,method:F,body:x,headers:G}){const Y=C(I.path,S),W=C(I.method,F),de=typeof I.body<"u"?C(I.body,x):!0,xe=l(I,G);return Y&&W&&de&&
+xe}function d(I){return Buffer.isBuffer(I)||I instanceof Uint8Array||I instanceof ArrayBuffer?I:typeof I=="object"?JSON.stringify(I):I.toString()}function Q(I,S){const F=S.query?B(S.path,S.query):S.path,
 x=typeof F=="string"?s(F):F;let G=I.filter(({consumed:Y})=>!Y).filter(({path:Y})=>C(s(Y),x));if(G.length===0)throw new c(`Mock dispatch not matched for path '${x}'`);if(G=G.filter(({method:Y})=>C(Y,S.
 method)),G.length===0)throw new c(`Mock dispatch not matched for method '${S.method}' on path '${x}'`);if(G=G.filter(({body:Y})=>typeof Y<"u"?C(Y,S.body):!0),G.length===0)throw new c(`Mock dispatch no\
 t matched for body '${S.body}' on path '${x}'`);if(G=G.filter(Y=>l(Y,S.headers)),G.length===0){const Y=typeof S.headers=="object"?JSON.stringify(S.headers):S.headers;throw new c(`Mock dispatch not mat\
 ched for headers '${Y}' on path '${x}'`)}return G[0]}function g(I,S,F){const x={timesInvoked:0,times:1,persist:!1,consumed:!1},G=typeof F=="function"?{callback:F}:{...F},Y={...x,...S,pending:!0,data:{
 error:null,...G}};return I.push(Y),Y}function k(I,S){const F=I.findIndex(x=>x.consumed?o(x,S):!1);F!==-1&&I.splice(F,1)}function y(I){const{path:S,method:F,body:x,headers:G,query:Y}=I;return{path:S,method:F,
-body:x,headers:G,query:Y}}function M(I){const S=Object.keys(I),F=[];for(let x=0;x<S.length;++x){const G=S[x],Y=I[G],$=Buffer.from(`${G}`);if(Array.isArray(Y))for(let de=0;de<Y.length;++de)F.push($,Buffer.
-from(`${Y[de]}`));else F.push($,Buffer.from(`${Y}`))}return F}function t(I){return E[I]||"unknown"}async function r(I){const S=[];for await(const F of I)S.push(F);return Buffer.concat(S).toString("utf\
-8")}function f(I,S){const F=y(I),x=Q(this[R],F);x.timesInvoked++,x.data.callback&&(x.data={...x.data,...x.data.callback(I)});const{data:{statusCode:G,data:Y,headers:$,trailers:de,error:Te},delay:j,persist:K}=x,
-{timesInvoked:z,times:P}=x;if(x.consumed=!K&&z>=P,x.pending=z<P,Te!==null)return k(this[R],F),S.onError(Te),!0;typeof j=="number"&&j>0?setTimeout(()=>{ee(this[R])},j):ee(this[R]);function ee(Qe,oe=Y){
-const le=Array.isArray(I.headers)?h(I.headers):I.headers,Se=typeof oe=="function"?oe({...I,headers:le}):oe;if(n(Se)){Se.then(Re=>ee(Qe,Re));return}const _=d(Se),ze=M($),Oe=M(de);S.onConnect?.(Re=>S.onError(
+body:x,headers:G,query:Y}}function M(I){const S=Object.keys(I),F=[];for(let x=0;x<S.length;++x){const G=S[x],Y=I[G],W=Buffer.from(`${G}`);if(Array.isArray(Y))for(let de=0;de<Y.length;++de)F.push(W,Buffer.
+from(`${Y[de]}`));else F.push(W,Buffer.from(`${Y}`))}return F}function t(I){return E[I]||"unknown"}async function r(I){const S=[];for await(const F of I)S.push(F);return Buffer.concat(S).toString("utf\
+8")}function f(I,S){const F=y(I),x=Q(this[R],F);x.timesInvoked++,x.data.callback&&(x.data={...x.data,...x.data.callback(I)});const{data:{statusCode:G,data:Y,headers:W,trailers:de,error:xe},delay:j,persist:K}=x,
+{timesInvoked:z,times:P}=x;if(x.consumed=!K&&z>=P,x.pending=z<P,xe!==null)return k(this[R],F),S.onError(xe),!0;typeof j=="number"&&j>0?setTimeout(()=>{ee(this[R])},j):ee(this[R]);function ee(Qe,oe=Y){
+const ce=Array.isArray(I.headers)?h(I.headers):I.headers,Se=typeof oe=="function"?oe({...I,headers:ce}):oe;if(n(Se)){Se.then(Re=>ee(Qe,Re));return}const _=d(Se),ze=M(W),Oe=M(de);S.onConnect?.(Re=>S.onError(
 Re),null),S.onHeaders?.(G,ze,ye,t(G)),S.onData?.(Buffer.from(_)),S.onComplete?.(Oe),k(Qe,F)}function ye(){}return!0}function u(){const I=this[D],S=this[m],F=this[b];return function(G,Y){if(I.isMockActive)
-try{f.call(this,G,Y)}catch($){if($ instanceof c){const de=I[a]();if(de===!1)throw new c(`${$.message}: subsequent request to origin ${S} was not allowed (net.connect disabled)`);if(p(de,S))F.call(this,
-G,Y);else throw new c(`${$.message}: subsequent request to origin ${S} was not allowed (net.connect is not enabled for this origin)`)}else throw $}else F.call(this,G,Y)}}function p(I,S){const F=new URL(
+try{f.call(this,G,Y)}catch(W){if(W instanceof c){const de=I[a]();if(de===!1)throw new c(`${W.message}: subsequent request to origin ${S} was not allowed (net.connect disabled)`);if(p(de,S))F.call(this,
+G,Y);else throw new c(`${W.message}: subsequent request to origin ${S} was not allowed (net.connect is not enabled for this origin)`)}else throw W}else F.call(this,G,Y)}}function p(I,S){const F=new URL(
 S);return I===!0?!0:!!(Array.isArray(I)&&I.some(x=>C(x,F.host)))}function w(I){if(I){const{agent:S,...F}=I;return F}}L.exports={getResponseData:d,getMockDispatch:Q,addMockDispatch:g,deleteMockDispatch:k,
 buildKey:y,generateKeyValues:M,matchValue:C,getResponse:r,getStatusText:t,mockDispatch:f,buildMockDispatch:u,checkNetConnect:p,buildMockOptions:w,getHeaderByName:A,buildHeadersFromArray:h}}),56142:((L,H,e)=>{
 const{Transform:c}=e(57075),{Console:R}=e(37540),D=process.versions.icu?"\u2705":"Y ",b=process.versions.icu?"\u274C":"N ";L.exports=class{constructor({disableColors:a}={}){this.transform=new c({transform(B,E,n){
@@ -1380,10 +1380,10 @@ a.brandCheck(this,Q);const t="Cache.matchAll";return y!==void 0&&(y=a.converters
 Q);const M="Cache.add";a.argumentLengthCheck(arguments,1,M),y=a.converters.RequestInfo(y,M,"request");const t=[y];return await this.addAll(t)}async addAll(y){a.brandCheck(this,Q);const M="Cache.addAll";
 a.argumentLengthCheck(arguments,1,M);const t=[],r=[];for(let x of y){if(x===void 0)throw a.errors.conversionFailed({prefix:M,argument:"Argument 1",types:["undefined is not allowed"]});if(x=a.converters.
 RequestInfo(x),typeof x=="string")continue;const G=x[A];if(!l(G.url)||G.method!=="GET")throw a.errors.exception({header:M,message:"Expected http/s scheme when method is not GET."})}const f=[];for(const x of y){
-const G=new C(x)[A];if(!l(G.url))throw a.errors.exception({header:M,message:"Expected http/s scheme."});G.initiator="fetch",G.destination="subresource",r.push(G);const Y=s();f.push(h({request:G,processResponse($){
-if($.type==="error"||$.status===206||$.status<200||$.status>299)Y.reject(a.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if($.headersList.
-contains("vary")){const de=D($.headersList.get("vary"));for(const Te of de)if(Te==="*"){Y.reject(a.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const j of f)j.abort();
-return}}},processResponseEndOfBody($){if($.aborted){Y.reject(new DOMException("aborted","AbortError"));return}Y.resolve($)}})),t.push(Y.promise)}const p=await Promise.all(t),w=[];let I=0;for(const x of p){
+const G=new C(x)[A];if(!l(G.url))throw a.errors.exception({header:M,message:"Expected http/s scheme."});G.initiator="fetch",G.destination="subresource",r.push(G);const Y=s();f.push(h({request:G,processResponse(W){
+if(W.type==="error"||W.status===206||W.status<200||W.status>299)Y.reject(a.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(W.headersList.
+contains("vary")){const de=D(W.headersList.get("vary"));for(const xe of de)if(xe==="*"){Y.reject(a.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const j of f)j.abort();
+return}}},processResponseEndOfBody(W){if(W.aborted){Y.reject(new DOMException("aborted","AbortError"));return}Y.resolve(W)}})),t.push(Y.promise)}const p=await Promise.all(t),w=[];let I=0;for(const x of p){
 const G={type:"put",request:r[I],response:x};w.push(G),I++}const S=s();let F=null;try{this.#t(w)}catch(x){F=x}return queueMicrotask(()=>{F===null?S.resolve(void 0):S.reject(F)}),S.promise}async put(y,M){
 a.brandCheck(this,Q);const t="Cache.put";a.argumentLengthCheck(arguments,2,t),y=a.converters.RequestInfo(y,t,"request"),M=a.converters.Response(M,t,"response");let r=null;if(y instanceof C?r=y[A]:r=new C(
 y)[A],!l(r.url)||r.method!=="GET")throw a.errors.exception({header:t,message:"Expected an http/s scheme when method is not GET"});const f=M[A];if(f.status===206)throw a.errors.exception({header:t,message:"\
@@ -1500,33 +1500,33 @@ boolean,defaultValue:()=>!1},{key:"dispatcher",converter:b.converters.any,defaul
 -1}function e(R){if(R.length===0)return!1;for(let D=0;D<R.length;D++)if(R.charCodeAt(D)<48||R.charCodeAt(D)>57)return!1;return!0}function c(R){return new Promise(D=>{setTimeout(D,R).unref()})}L.exports=
 {isValidLastEventId:H,isASCIINumber:e,delay:c}}),84492:((L,H,e)=>{const c=e(3440),{ReadableStreamFrom:R,isBlobLike:D,isReadableStreamLike:b,readableStreamClose:m,createDeferredPromise:a,fullyReadBody:B,
 extractMimeType:E,utf8DecodeBytes:n}=e(73168),{FormData:C}=e(35910),{kState:i}=e(93627),{webidl:A}=e(45893),{Blob:h}=e(4573),l=e(34589),{isErrored:s,isDisturbed:o}=e(57075),{isArrayBuffer:d}=e(73429),
-{serializeAMimeType:Q}=e(51900),{multipartFormDataParser:g}=e(50116);let k;try{const $=e(77598);k=de=>$.randomInt(0,de)}catch{k=$=>Math.floor(Math.random($))}const y=new TextEncoder;function M(){}const t=globalThis.
-FinalizationRegistry&&process.version.indexOf("v18")!==0;let r;t&&(r=new FinalizationRegistry($=>{const de=$.deref();de&&!de.locked&&!o(de)&&!s(de)&&de.cancel("Response object has been garbage collect\
-ed").catch(M)}));function f($,de=!1){let Te=null;$ instanceof ReadableStream?Te=$:D($)?Te=$.stream():Te=new ReadableStream({async pull(ye){const Qe=typeof K=="string"?y.encode(K):K;Qe.byteLength&&ye.enqueue(
-Qe),queueMicrotask(()=>m(ye))},start(){},type:"bytes"}),l(b(Te));let j=null,K=null,z=null,P=null;if(typeof $=="string")K=$,P="text/plain;charset=UTF-8";else if($ instanceof URLSearchParams)K=$.toString(),
-P="application/x-www-form-urlencoded;charset=UTF-8";else if(d($))K=new Uint8Array($.slice());else if(ArrayBuffer.isView($))K=new Uint8Array($.buffer.slice($.byteOffset,$.byteOffset+$.byteLength));else if(c.
-isFormDataLike($)){const ye=`----formdata-undici-0${`${k(1e11)}`.padStart(11,"0")}`,Qe=`--${ye}\r
-Content-Disposition: form-data`;const oe=Re=>Re.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),le=Re=>Re.replace(/\r?\n|\r/g,`\r
-`),Se=[],_=new Uint8Array([13,10]);z=0;let ze=!1;for(const[Re,De]of $)if(typeof De=="string"){const Pe=y.encode(Qe+`; name="${oe(le(Re))}"\r
+{serializeAMimeType:Q}=e(51900),{multipartFormDataParser:g}=e(50116);let k;try{const W=e(77598);k=de=>W.randomInt(0,de)}catch{k=W=>Math.floor(Math.random(W))}const y=new TextEncoder;function M(){}const t=globalThis.
+FinalizationRegistry&&process.version.indexOf("v18")!==0;let r;t&&(r=new FinalizationRegistry(W=>{const de=W.deref();de&&!de.locked&&!o(de)&&!s(de)&&de.cancel("Response object has been garbage collect\
+ed").catch(M)}));function f(W,de=!1){let xe=null;W instanceof ReadableStream?xe=W:D(W)?xe=W.stream():xe=new ReadableStream({async pull(ye){const Qe=typeof K=="string"?y.encode(K):K;Qe.byteLength&&ye.enqueue(
+Qe),queueMicrotask(()=>m(ye))},start(){},type:"bytes"}),l(b(xe));let j=null,K=null,z=null,P=null;if(typeof W=="string")K=W,P="text/plain;charset=UTF-8";else if(W instanceof URLSearchParams)K=W.toString(),
+P="application/x-www-form-urlencoded;charset=UTF-8";else if(d(W))K=new Uint8Array(W.slice());else if(ArrayBuffer.isView(W))K=new Uint8Array(W.buffer.slice(W.byteOffset,W.byteOffset+W.byteLength));else if(c.
+isFormDataLike(W)){const ye=`----formdata-undici-0${`${k(1e11)}`.padStart(11,"0")}`,Qe=`--${ye}\r
+Content-Disposition: form-data`;const oe=Re=>Re.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),ce=Re=>Re.replace(/\r?\n|\r/g,`\r
+`),Se=[],_=new Uint8Array([13,10]);z=0;let ze=!1;for(const[Re,De]of W)if(typeof De=="string"){const Pe=y.encode(Qe+`; name="${oe(ce(Re))}"\r
 \r
-${le(De)}\r
-`);Se.push(Pe),z+=Pe.byteLength}else{const Pe=y.encode(`${Qe}; name="${oe(le(Re))}"`+(De.name?`; filename="${oe(De.name)}"`:"")+`\r
+${ce(De)}\r
+`);Se.push(Pe),z+=Pe.byteLength}else{const Pe=y.encode(`${Qe}; name="${oe(ce(Re))}"`+(De.name?`; filename="${oe(De.name)}"`:"")+`\r
 Content-Type: ${De.type||"application/octet-stream"}\r
 \r
 `);Se.push(Pe,De,_),typeof De.size=="number"?z+=Pe.byteLength+De.size+_.byteLength:ze=!0}const Oe=y.encode(`--${ye}--\r
-`);Se.push(Oe),z+=Oe.byteLength,ze&&(z=null),K=$,j=async function*(){for(const Re of Se)Re.stream?yield*Re.stream():yield Re},P=`multipart/form-data; boundary=${ye}`}else if(D($))K=$,z=$.size,$.type&&
-(P=$.type);else if(typeof $[Symbol.asyncIterator]=="function"){if(de)throw new TypeError("keepalive");if(c.isDisturbed($)||$.locked)throw new TypeError("Response body object should not be disturbed or\
- locked");Te=$ instanceof ReadableStream?$:R($)}if((typeof K=="string"||c.isBuffer(K))&&(z=Buffer.byteLength(K)),j!=null){let ye;Te=new ReadableStream({async start(){ye=j($)[Symbol.asyncIterator]()},async pull(Qe){
-const{value:oe,done:le}=await ye.next();if(le)queueMicrotask(()=>{Qe.close(),Qe.byobRequest?.respond(0)});else if(!s(Te)){const Se=new Uint8Array(oe);Se.byteLength&&Qe.enqueue(Se)}return Qe.desiredSize>
-0},async cancel(Qe){await ye.return()},type:"bytes"})}return[{stream:Te,source:K,length:z},P]}function u($,de=!1){return $ instanceof ReadableStream&&(l(!c.isDisturbed($),"The body has already been co\
-nsumed."),l(!$.locked,"The stream is locked.")),f($,de)}function p($,de){const[Te,j]=de.stream.tee();return de.stream=Te,{stream:j,length:de.length,source:de.source}}function w($){if($.aborted)throw new DOMException(
-"The operation was aborted.","AbortError")}function I($){return{blob(){return F(this,Te=>{let j=Y(this);return j===null?j="":j&&(j=Q(j)),new h([Te],{type:j})},$)},arrayBuffer(){return F(this,Te=>new Uint8Array(
-Te).buffer,$)},text(){return F(this,n,$)},json(){return F(this,G,$)},formData(){return F(this,Te=>{const j=Y(this);if(j!==null)switch(j.essence){case"multipart/form-data":{const K=g(Te,j);if(K==="fail\
-ure")throw new TypeError("Failed to parse body as FormData.");const z=new C;return z[i]=K,z}case"application/x-www-form-urlencoded":{const K=new URLSearchParams(Te.toString()),z=new C;for(const[P,ee]of K)
-z.append(P,ee);return z}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},$)},bytes(){return F(this,Te=>new Uint8Array(Te),$)}}}function S($){
-Object.assign($.prototype,I($))}async function F($,de,Te){if(A.brandCheck($,Te),x($))throw new TypeError("Body is unusable: Body has already been read");w($[i]);const j=a(),K=P=>j.reject(P),z=P=>{try{
-j.resolve(de(P))}catch(ee){K(ee)}};return $[i].body==null?(z(Buffer.allocUnsafe(0)),j.promise):(await B($[i].body,z,K),j.promise)}function x($){const de=$[i].body;return de!=null&&(de.stream.locked||c.
-isDisturbed(de.stream))}function G($){return JSON.parse(n($))}function Y($){const de=$[i].headersList,Te=E(de);return Te==="failure"?null:Te}L.exports={extractBody:f,safelyExtractBody:u,cloneBody:p,mixinBody:S,
+`);Se.push(Oe),z+=Oe.byteLength,ze&&(z=null),K=W,j=async function*(){for(const Re of Se)Re.stream?yield*Re.stream():yield Re},P=`multipart/form-data; boundary=${ye}`}else if(D(W))K=W,z=W.size,W.type&&
+(P=W.type);else if(typeof W[Symbol.asyncIterator]=="function"){if(de)throw new TypeError("keepalive");if(c.isDisturbed(W)||W.locked)throw new TypeError("Response body object should not be disturbed or\
+ locked");xe=W instanceof ReadableStream?W:R(W)}if((typeof K=="string"||c.isBuffer(K))&&(z=Buffer.byteLength(K)),j!=null){let ye;xe=new ReadableStream({async start(){ye=j(W)[Symbol.asyncIterator]()},async pull(Qe){
+const{value:oe,done:ce}=await ye.next();if(ce)queueMicrotask(()=>{Qe.close(),Qe.byobRequest?.respond(0)});else if(!s(xe)){const Se=new Uint8Array(oe);Se.byteLength&&Qe.enqueue(Se)}return Qe.desiredSize>
+0},async cancel(Qe){await ye.return()},type:"bytes"})}return[{stream:xe,source:K,length:z},P]}function u(W,de=!1){return W instanceof ReadableStream&&(l(!c.isDisturbed(W),"The body has already been co\
+nsumed."),l(!W.locked,"The stream is locked.")),f(W,de)}function p(W,de){const[xe,j]=de.stream.tee();return de.stream=xe,{stream:j,length:de.length,source:de.source}}function w(W){if(W.aborted)throw new DOMException(
+"The operation was aborted.","AbortError")}function I(W){return{blob(){return F(this,xe=>{let j=Y(this);return j===null?j="":j&&(j=Q(j)),new h([xe],{type:j})},W)},arrayBuffer(){return F(this,xe=>new Uint8Array(
+xe).buffer,W)},text(){return F(this,n,W)},json(){return F(this,G,W)},formData(){return F(this,xe=>{const j=Y(this);if(j!==null)switch(j.essence){case"multipart/form-data":{const K=g(xe,j);if(K==="fail\
+ure")throw new TypeError("Failed to parse body as FormData.");const z=new C;return z[i]=K,z}case"application/x-www-form-urlencoded":{const K=new URLSearchParams(xe.toString()),z=new C;for(const[P,ee]of K)
+z.append(P,ee);return z}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},W)},bytes(){return F(this,xe=>new Uint8Array(xe),W)}}}function S(W){
+Object.assign(W.prototype,I(W))}async function F(W,de,xe){if(A.brandCheck(W,xe),x(W))throw new TypeError("Body is unusable: Body has already been read");w(W[i]);const j=a(),K=P=>j.reject(P),z=P=>{try{
+j.resolve(de(P))}catch(ee){K(ee)}};return W[i].body==null?(z(Buffer.allocUnsafe(0)),j.promise):(await B(W[i].body,z,K),j.promise)}function x(W){const de=W[i].body;return de!=null&&(de.stream.locked||c.
+isDisturbed(de.stream))}function G(W){return JSON.parse(n(W))}function Y(W){const de=W[i].headersList,xe=E(de);return xe==="failure"?null:xe}L.exports={extractBody:f,safelyExtractBody:u,cloneBody:p,mixinBody:S,
 streamRegistry:r,hasFinalizationRegistry:t,bodyUnusable:x}}),4495:(L=>{const H=["GET","HEAD","POST"],e=new Set(H),c=[101,204,205,304],R=[301,302,303,307,308],D=new Set(R),b=["1","7","9","11","13","15",
 "17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427",
 "465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","656\
@@ -1544,7 +1544,7 @@ I+=p[w.position],w.position++;return I}function C(u,p,w){const I=p.indexOf(u,w.p
 const p=R.encode(u);return l(p)}function A(u){return u>=48&&u<=57||u>=65&&u<=70||u>=97&&u<=102}function h(u){return u>=48&&u<=57?u-48:(u&223)-55}function l(u){const p=u.length,w=new Uint8Array(p);let I=0;
 for(let S=0;S<p;++S){const F=u[S];F!==37?w[I++]=F:F===37&&!(A(u[S+1])&&A(u[S+2]))?w[I++]=37:(w[I++]=h(u[S+1])<<4|h(u[S+2]),S+=2)}return p===I?w:w.subarray(0,I)}function s(u){u=k(u,!0,!0);const p={position:0},
 w=C("/",u,p);if(w.length===0||!D.test(w)||p.position>u.length)return"failure";p.position++;let I=C(";",u,p);if(I=k(I,!1,!0),I.length===0||!D.test(I))return"failure";const S=w.toLowerCase(),F=I.toLowerCase(),
-x={type:S,subtype:F,parameters:new Map,essence:`${S}/${F}`};for(;p.position<u.length;){p.position++,n($=>b.test($),u,p);let G=n($=>$!==";"&&$!=="=",u,p);if(G=G.toLowerCase(),p.position<u.length){if(u[p.
+x={type:S,subtype:F,parameters:new Map,essence:`${S}/${F}`};for(;p.position<u.length;){p.position++,n(W=>b.test(W),u,p);let G=n(W=>W!==";"&&W!=="=",u,p);if(G=G.toLowerCase(),p.position<u.length){if(u[p.
 position]===";")continue;p.position++}if(p.position>u.length)break;let Y=null;if(u[p.position]==='"')Y=d(u,p,!0),C(";",u,p);else if(Y=C(";",u,p),Y=k(Y,!1,!0),Y.length===0)continue;G.length!==0&&D.test(
 G)&&(Y.length===0||a.test(Y))&&!x.parameters.has(G)&&x.parameters.set(G,Y)}return x}function o(u){u=u.replace(m,"");let p=u.length;if(p%4===0&&u.charCodeAt(p-1)===61&&(--p,u.charCodeAt(p-1)===61&&--p),
 p%4===1||/[^+/0-9A-Za-z]/.test(u.length===p?u:u.substring(0,p)))return"failure";const w=Buffer.from(u,"base64");return new Uint8Array(w.buffer,w.byteOffset,w.byteLength)}function d(u,p,w){const I=p.position;
@@ -1572,9 +1572,9 @@ ata; name="'),A=Buffer.from("; filename"),h=Buffer.from("--"),l=Buffer.from(`--\
 u<=57||u>=65&&u<=90||u>=97&&u<=122||u===39||u===45||u===95))return!1}return!0}function d(t,r){E(r!=="failure"&&r.essence==="multipart/form-data");const f=r.parameters.get("boundary");if(f===void 0)return"\
 failure";const u=Buffer.from(`--${f}`,"utf8"),p=[],w={position:0};for(;t[w.position]===13&&t[w.position+1]===10;)w.position+=2;let I=t.length;for(;t[I-1]===10&&t[I-2]===13;)I-=2;for(I!==t.length&&(t=t.
 subarray(0,I));;){if(t.subarray(w.position,w.position+u.length).equals(u))w.position+=u.length;else return"failure";if(w.position===t.length-2&&M(t,h,w)||w.position===t.length-4&&M(t,l,w))return p;if(t[w.
-position]!==13||t[w.position+1]!==10)return"failure";w.position+=2;const S=Q(t,w);if(S==="failure")return"failure";let{name:F,filename:x,contentType:G,encoding:Y}=S;w.position+=2;let $;{const Te=t.indexOf(
-u.subarray(2),w.position);if(Te===-1)return"failure";$=t.subarray(w.position,Te-4),w.position+=$.length,Y==="base64"&&($=Buffer.from($.toString(),"base64"))}if(t[w.position]!==13||t[w.position+1]!==10)
-return"failure";w.position+=2;let de;x!==null?(G??="text/plain",s(G)||(G=""),de=new C([$],x,{type:G})):de=D(Buffer.from($)),E(c(F)),E(typeof de=="string"&&c(de)||a(de)),p.push(B(F,de,x))}}function Q(t,r){
+position]!==13||t[w.position+1]!==10)return"failure";w.position+=2;const S=Q(t,w);if(S==="failure")return"failure";let{name:F,filename:x,contentType:G,encoding:Y}=S;w.position+=2;let W;{const xe=t.indexOf(
+u.subarray(2),w.position);if(xe===-1)return"failure";W=t.subarray(w.position,xe-4),w.position+=W.length,Y==="base64"&&(W=Buffer.from(W.toString(),"base64"))}if(t[w.position]!==13||t[w.position+1]!==10)
+return"failure";w.position+=2;let de;x!==null?(G??="text/plain",s(G)||(G=""),de=new C([W],x,{type:G})):de=D(Buffer.from(W)),E(c(F)),E(typeof de=="string"&&c(de)||a(de)),p.push(B(F,de,x))}}function Q(t,r){
 let f=null,u=null,p=null,w=null;for(;;){if(t[r.position]===13&&t[r.position+1]===10)return f===null?"failure":{name:f,filename:u,contentType:p,encoding:w};let I=k(S=>S!==10&&S!==13&&S!==58,t,r);if(I=y(
 I,!0,!0,S=>S===9||S===32),!b.test(I.toString())||t[r.position]!==58)return"failure";switch(r.position++,k(S=>S===32||S===9,t,r),R(I)){case"content-disposition":{if(f=u=null,!M(t,i,r)||(r.position+=17,
 f=g(t,r),f===null))return"failure";if(M(t,A,r)){let S=r.position+A.length;if(t[S]===42&&(r.position+=1,S+=1),t[S]!==61||t[S+1]!==34||(r.position+=12,u=g(t,r),u===null))return"failure"}break}case"conte\
@@ -1634,13 +1634,13 @@ throw a.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument
 HeadersList:o,getHeadersGuard:Q,setHeadersGuard:g,setHeadersList:y,getHeadersList:k}}),54398:((L,H,e)=>{const{makeNetworkError:c,makeAppropriateNetworkError:R,filterResponse:D,makeResponse:b,fromInnerResponse:m}=e(
 99051),{HeadersList:a}=e(60660),{Request:B,cloneRequest:E}=e(9967),n=e(38522),{bytesMatch:C,makePolicyContainer:i,clonePolicyContainer:A,requestBadPort:h,TAOCheck:l,appendRequestOriginHeader:s,responseLocationURL:o,
 requestCurrentURL:d,setRequestReferrerPolicyOnRedirect:Q,tryUpgradeRequestToAPotentiallyTrustworthyURL:g,createOpaqueTimingInfo:k,appendFetchMetadata:y,corsCheck:M,crossOriginResourcePolicyCheck:t,determineRequestsReferrer:r,
-coarsenedSharedCurrentTime:f,createDeferredPromise:u,isBlobLike:p,sameOrigin:w,isCancelled:I,isAborted:S,isErrorLike:F,fullyReadBody:x,readableStreamClose:G,isomorphicEncode:Y,urlIsLocal:$,urlIsHttpHttpsScheme:de,
-urlHasHttpsScheme:Te,clampAndCoarsenConnectionTimingInfo:j,simpleRangeHeaderValue:K,buildContentRange:z,createInflate:P,extractMimeType:ee}=e(73168),{kState:ye,kDispatcher:Qe}=e(93627),oe=e(34589),{safelyExtractBody:le,
+coarsenedSharedCurrentTime:f,createDeferredPromise:u,isBlobLike:p,sameOrigin:w,isCancelled:I,isAborted:S,isErrorLike:F,fullyReadBody:x,readableStreamClose:G,isomorphicEncode:Y,urlIsLocal:W,urlIsHttpHttpsScheme:de,
+urlHasHttpsScheme:xe,clampAndCoarsenConnectionTimingInfo:j,simpleRangeHeaderValue:K,buildContentRange:z,createInflate:P,extractMimeType:ee}=e(73168),{kState:ye,kDispatcher:Qe}=e(93627),oe=e(34589),{safelyExtractBody:ce,
 extractBody:Se}=e(84492),{redirectStatusSet:_,nullBodyStatus:ze,safeMethodsSet:Oe,requestBodyHeader:Re,subresourceSet:De}=e(4495),Pe=e(78474),{Readable:We,pipeline:rt,finished:Ct}=e(57075),{addAbortListener:ut,
 isErrored:yt,isReadable:st,bufferToLowerCasedHeaderName:ht}=e(3440),{dataURLProcessor:lt,serializeAMimeType:dt,minimizeSupportedMimeType:tt}=e(51900),{getGlobalDispatcher:Lt}=e(32581),{webidl:X}=e(45893),
 {STATUS_CODES:T}=e(37067),q=["GET","HEAD"],ie=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let fe;class we extends Pe{constructor(Z){super(),this.dispatcher=Z,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(Z){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(Z),this.emit("terminated",Z))}abort(Z){this.state==="ongoing"&&(this.state=
-"aborted",Z||(Z=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=Z,this.connection?.destroy(Z),this.emit("terminated",Z))}}function Ue(N){Ve(N,"fetch")}function ve(N,Z=void 0){
+"aborted",Z||(Z=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=Z,this.connection?.destroy(Z),this.emit("terminated",Z))}}function Ue(N){Ve(N,"fetch")}function Ge(N,Z=void 0){
 X.argumentLengthCheck(arguments,1,"globalThis.fetch");let te=u(),Ee;try{Ee=new B(N,Z)}catch(Bt){return te.reject(Bt),te.promise}const me=Ee[ye];if(Ee.signal.aborted)return pe(te,me,null,Ee.signal.reason),
 te.promise;me.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(me.serviceWorkers="none");let Ke=null,at=!1,Qt=null;return ut(Ee.signal,()=>{at=!0,oe(Qt!=null),Qt.abort(Ee.signal.reason);
 const Bt=Ke?.deref();pe(te,me,Bt,Ee.signal.reason)}),Qt=Be({request:me,processResponseEndOfBody:Ue,processResponse:Bt=>{if(!at){if(Bt.aborted){pe(te,me,Ke,Qt.serializedAbortReason);return}if(Bt.type===
@@ -1653,7 +1653,7 @@ ct=!1;N.client!=null&&(Qt=N.client.globalObject,ct=N.client.crossOriginIsolatedC
 processRequestEndOfBody:te,processResponse:Ee,processResponseConsumeBody:Me,processResponseEndOfBody:me,taskDestination:Qt,crossOriginIsolatedCapability:ct};return oe(!N.body||N.body.stream),N.window===
 "client"&&(N.window=N.client?.globalObject?.constructor?.name==="Window"?N.client:"no-window"),N.origin==="client"&&(N.origin=N.client.origin),N.policyContainer==="client"&&(N.client!=null?N.policyContainer=
 A(N.client.policyContainer):N.policyContainer=i()),N.headersList.contains("accept",!0)||N.headersList.append("accept","*/*",!0),N.headersList.contains("accept-language",!0)||N.headersList.append("acce\
-pt-language","*",!0),N.priority,De.has(N.destination),be(Mt).catch(zt=>{Mt.controller.terminate(zt)}),Mt.controller}async function be(N,Z=!1){const te=N.request;let Ee=null;if(te.localURLsOnly&&!$(d(te))&&
+pt-language","*",!0),N.priority,De.has(N.destination),be(Mt).catch(zt=>{Mt.controller.terminate(zt)}),Mt.controller}async function be(N,Z=!1){const te=N.request;let Ee=null;if(te.localURLsOnly&&!W(d(te))&&
 (Ee=c("local URLs only")),g(te),h(te)==="blocked"&&(Ee=c("bad port")),te.referrerPolicy===""&&(te.referrerPolicy=te.policyContainer.referrerPolicy),te.referrer!=="no-referrer"&&(te.referrer=r(te)),Ee===
 null&&(Ee=await(async()=>{const Me=d(te);return w(Me,te.url)&&te.responseTainting==="basic"||Me.protocol==="data:"||te.mode==="navigate"||te.mode==="websocket"?(te.responseTainting="basic",await Je(N)):
 te.mode==="same-origin"?c('request mode cannot be "same-origin"'):te.mode==="no-cors"?te.redirect!=="follow"?c('redirect mode cannot be "follow" for "no-cors" request'):(te.responseTainting="opaque",await Je(
@@ -1661,7 +1661,7 @@ N)):de(d(te))?(te.responseTainting="cors",await ne(N)):c("URL scheme must be a H
 Ee=D(Ee,"basic"):te.responseTainting==="cors"?Ee=D(Ee,"cors"):te.responseTainting==="opaque"?Ee=D(Ee,"opaque"):oe(!1));let me=Ee.status===0?Ee:Ee.internalResponse;if(me.urlList.length===0&&me.urlList.
 push(...te.urlList),te.timingAllowFailed||(Ee.timingAllowPassed=!0),Ee.type==="opaque"&&me.status===206&&me.rangeRequested&&!te.headers.contains("range",!0)&&(Ee=me=c()),Ee.status!==0&&(te.method==="H\
 EAD"||te.method==="CONNECT"||ze.includes(me.status))&&(me.body=null,N.controller.dump=!0),te.integrity){const Me=at=>ke(N,c(at));if(te.responseTainting==="opaque"||Ee.body==null){Me(Ee.error);return}const Ke=at=>{
-if(!C(at,te.integrity)){Me("integrity mismatch");return}Ee.body=le(at)[0],ke(N,Ee)};await x(Ee.body,Ke,Me)}else ke(N,Ee)}function Je(N){if(I(N)&&N.request.redirectCount===0)return Promise.resolve(R(N));
+if(!C(at,te.integrity)){Me("integrity mismatch");return}Ee.body=ce(at)[0],ke(N,Ee)};await x(Ee.body,Ke,Me)}else ke(N,Ee)}function Je(N){if(I(N)&&N.request.redirectCount===0)return Promise.resolve(R(N));
 const{request:Z}=N,{protocol:te}=d(Z);switch(te){case"about:":return Promise.resolve(c("about scheme is not supported"));case"blob:":{fe||(fe=e(4573).resolveObjectURL);const Ee=d(Z);if(Ee.search.length!==
 0)return Promise.resolve(c("NetworkError when attempting to fetch resource."));const me=fe(Ee.toString());if(Z.method!=="GET"||!p(me))return Promise.resolve(c("invalid method"));const Me=b(),Ke=me.size,
 at=Y(`${Ke}`),Qt=me.type;if(Z.headersList.contains("range",!0)){Me.rangeRequested=!0;const ct=Z.headersList.get("range",!0),Bt=K(ct,!0);if(Bt==="failure")return Promise.resolve(c("failed to fetch the \
@@ -1669,7 +1669,7 @@ data URL"));let{rangeStartValue:pt,rangeEndValue:Mt}=Bt;if(pt===null)pt=Ke-Mt,Mt
 Ke-1)}const zt=me.slice(pt,Mt,Qt),Dt=Se(zt);Me.body=Dt[0];const Tt=Y(`${zt.size}`),Yt=z(pt,Mt,Ke);Me.status=206,Me.statusText="Partial Content",Me.headersList.set("content-length",Tt,!0),Me.headersList.
 set("content-type",Qt,!0),Me.headersList.set("content-range",Yt,!0)}else{const ct=Se(me);Me.statusText="OK",Me.body=ct[0],Me.headersList.set("content-length",at,!0),Me.headersList.set("content-type",Qt,
 !0)}return Promise.resolve(Me)}case"data:":{const Ee=d(Z),me=lt(Ee);if(me==="failure")return Promise.resolve(c("failed to fetch the data URL"));const Me=dt(me.mimeType);return Promise.resolve(b({statusText:"\
-OK",headersList:[["content-type",{name:"Content-Type",value:Me}]],body:le(me.body)[0]}))}case"file:":return Promise.resolve(c("not implemented... yet..."));case"http:":case"https:":return ne(N).catch(
+OK",headersList:[["content-type",{name:"Content-Type",value:Me}]],body:ce(me.body)[0]}))}case"file:":return Promise.resolve(c("not implemented... yet..."));case"http:":case"https:":return ne(N).catch(
 Ee=>c(Ee));default:return Promise.resolve(c("unknown scheme"))}}function Le(N,Z){N.request.done=!0,N.processResponseDone!=null&&queueMicrotask(()=>N.processResponseDone(Z))}function ke(N,Z){let te=N.timingInfo;
 const Ee=()=>{const Me=Date.now();N.request.destination==="document"&&(N.controller.fullTimingInfo=te),N.controller.reportTimingSteps=()=>{if(N.request.url.protocol!=="https:")return;te.endTime=Me;let at=Z.
 cacheState;const Qt=Z.bodyInfo;Z.timingAllowPassed||(te=k(te),at="");let ct=0;if(N.request.mode!=="navigator"||!Z.hasCrossOriginRedirects){ct=Z.status;const Bt=ee(Z.headersList);Bt!=="failure"&&(Qt.contentType=
@@ -1683,7 +1683,7 @@ Z;let me;try{if(me=o(Ee,d(te).hash),me==null)return Z}catch(Ke){return Promise.r
 resolve(c("redirect count exceeded"));if(te.redirectCount+=1,te.mode==="cors"&&(me.username||me.password)&&!w(te,me))return Promise.resolve(c('cross origin not allowed for request mode "cors"'));if(te.
 responseTainting==="cors"&&(me.username||me.password))return Promise.resolve(c('URL cannot contain credentials for request mode "cors"'));if(Ee.status!==303&&te.body!=null&&te.body.source==null)return Promise.
 resolve(c());if([301,302].includes(Ee.status)&&te.method==="POST"||Ee.status===303&&!q.includes(te.method)){te.method="GET",te.body=null;for(const Ke of Re)te.headersList.delete(Ke)}w(d(te),me)||(te.headersList.
-delete("authorization",!0),te.headersList.delete("proxy-authorization",!0),te.headersList.delete("cookie",!0),te.headersList.delete("host",!0)),te.body!=null&&(oe(te.body.source!=null),te.body=le(te.body.
+delete("authorization",!0),te.headersList.delete("proxy-authorization",!0),te.headersList.delete("cookie",!0),te.headersList.delete("host",!0)),te.body!=null&&(oe(te.body.source!=null),te.body=ce(te.body.
 source)[0]);const Me=N.timingInfo;return Me.redirectEndTime=Me.postRedirectStartTime=f(N.crossOriginIsolatedCapability),Me.redirectStartTime===0&&(Me.redirectStartTime=Me.startTime),te.urlList.push(me),
 Q(te,Ee),be(N,!0)}async function U(N,Z=!1,te=!1){const Ee=N.request;let me=null,Me=null,Ke=null;const at=null,Qt=!1;Ee.window==="no-window"&&Ee.redirect==="error"?(me=N,Me=Ee):(Me=E(Ee),me={...N},me.request=
 Me);const ct=Ee.credentials==="include"||Ee.credentials==="same-origin"&&Ee.responseTainting==="basic",Bt=Me.body?Me.body.length:null;let pt=null;if(Me.body==null&&["POST","PUT"].includes(Me.method)&&
@@ -1692,7 +1692,7 @@ Me),y(Me),Me.headersList.contains("user-agent",!0)||Me.headersList.append("user-
 h",!0)||Me.headersList.contains("if-unmodified-since",!0)||Me.headersList.contains("if-match",!0)||Me.headersList.contains("if-range",!0))&&(Me.cache="no-store"),Me.cache==="no-cache"&&!Me.preventNoCacheCacheControlHeaderModification&&
 !Me.headersList.contains("cache-control",!0)&&Me.headersList.append("cache-control","max-age=0",!0),(Me.cache==="no-store"||Me.cache==="reload")&&(Me.headersList.contains("pragma",!0)||Me.headersList.
 append("pragma","no-cache",!0),Me.headersList.contains("cache-control",!0)||Me.headersList.append("cache-control","no-cache",!0)),Me.headersList.contains("range",!0)&&Me.headersList.append("accept-enc\
-oding","identity",!0),Me.headersList.contains("accept-encoding",!0)||(Te(d(Me))?Me.headersList.append("accept-encoding","br, gzip, deflate",!0):Me.headersList.append("accept-encoding","gzip, deflate",
+oding","identity",!0),Me.headersList.contains("accept-encoding",!0)||(xe(d(Me))?Me.headersList.append("accept-encoding","br, gzip, deflate",!0):Me.headersList.append("accept-encoding","gzip, deflate",
 !0)),Me.headersList.delete("host",!0),at==null&&(Me.cache="no-store"),Me.cache!=="no-store"&&Me.cache,Ke==null){if(Me.cache==="only-if-cached")return c("only if cached");const Mt=await O(me,ct,te);!Oe.
 has(Me.method)&&Mt.status>=200&&Mt.status<=399,Qt&&Mt.status,Ke==null&&(Ke=Mt)}if(Ke.urlList=[...Me.urlList],Me.headersList.contains("range",!0)&&(Ke.rangeRequested=!0),Ke.requestIncludesCredentials=ct,
 Ke.status===407)return Ee.window==="no-window"?c():I(N)?R(N):c("proxy authentication required");if(Ke.status===421&&!te&&(Ee.body==null||Ee.body.source!=null)){if(I(N))return R(N);N.controller.connection.
@@ -1713,23 +1713,23 @@ upgrade:Ee.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnec
 Zt.destroyed?Jt(new DOMException("The operation was aborted.","AbortError")):(N.controller.on("terminated",Jt),this.abort=Zt.abort=Jt),Me.finalNetworkRequestStartTime=f(N.crossOriginIsolatedCapability)},
 onResponseStarted(){Me.finalNetworkResponseStartTime=f(N.crossOriginIsolatedCapability)},onHeaders(Jt,Zt,rA,_t){if(Jt<200)return;let qt="";const sA=new a;for(let Ae=0;Ae<Zt.length;Ae+=2)sA.append(ht(Zt[Ae]),
 Zt[Ae+1].toString("latin1"),!0);qt=sA.get("location",!0);const tA=[],oA=qt&&Ee.redirect==="follow"&&_.has(Jt);if(Ee.method!=="HEAD"&&Ee.method!=="CONNECT"&&!ze.includes(Jt)&&!oA){const Ae=sA.get("cont\
-ent-encoding",!0),ue=Ae?Ae.toLowerCase().split(","):[],Fe=5;if(ue.length>Fe)return this.abort(new Error(`too many content-encodings in response: ${ue.length}, maximum allowed is ${Fe}`)),!0;for(let He=ue.
-length-1;He>=0;--He){const $e=ue[He].trim();if($e==="x-gzip"||$e==="gzip")tA.push(n.createGunzip({flush:n.constants.Z_SYNC_FLUSH,finishFlush:n.constants.Z_SYNC_FLUSH}));else if($e==="deflate")tA.push(
+ent-encoding",!0),le=Ae?Ae.toLowerCase().split(","):[],Fe=5;if(le.length>Fe)return this.abort(new Error(`too many content-encodings in response: ${le.length}, maximum allowed is ${Fe}`)),!0;for(let He=le.
+length-1;He>=0;--He){const $e=le[He].trim();if($e==="x-gzip"||$e==="gzip")tA.push(n.createGunzip({flush:n.constants.Z_SYNC_FLUSH,finishFlush:n.constants.Z_SYNC_FLUSH}));else if($e==="deflate")tA.push(
 P({flush:n.constants.Z_SYNC_FLUSH,finishFlush:n.constants.Z_SYNC_FLUSH}));else if($e==="br")tA.push(n.createBrotliDecompress({flush:n.constants.BROTLI_OPERATION_FLUSH,finishFlush:n.constants.BROTLI_OPERATION_FLUSH}));else{
 tA.length=0;break}}}this.body=new We({read:rA});const ge=this.onError.bind(this);return xt({status:Jt,statusText:_t,headersList:sA,body:tA.length?rt(this.body,...tA,Ae=>{Ae&&this.onError(Ae)}).on("err\
 or",ge):this.body.on("error",ge)}),!0},onData(Jt){if(N.controller.dump)return;const Zt=Jt;return Me.encodedBodySize+=Zt.byteLength,this.body.push(Zt)},onComplete(){this.abort&&N.controller.off("termin\
 ated",this.abort),N.controller.ended=!0,this.body.push(null)},onError(Jt){this.abort&&N.controller.off("terminated",this.abort),this.body?.destroy(Jt),N.controller.terminate(Jt),Kt(Jt)},onUpgrade(Jt,Zt,rA){
 if(Jt!==101)return;const _t=new a;for(let qt=0;qt<Zt.length;qt+=2)_t.append(ht(Zt[qt]),Zt[qt+1].toString("latin1"),!0);return xt({status:Jt,statusText:T[Jt],headersList:_t,socket:rA}),!0}}))}}L.exports=
-{fetch:ve,Fetch:we,fetching:Be,finalizeAndReportTiming:Ve}}),9967:((L,H,e)=>{const{extractBody:c,mixinBody:R,cloneBody:D,bodyUnusable:b}=e(84492),{Headers:m,fill:a,HeadersList:B,setHeadersGuard:E,getHeadersGuard:n,
+{fetch:Ge,Fetch:we,fetching:Be,finalizeAndReportTiming:Ve}}),9967:((L,H,e)=>{const{extractBody:c,mixinBody:R,cloneBody:D,bodyUnusable:b}=e(84492),{Headers:m,fill:a,HeadersList:B,setHeadersGuard:E,getHeadersGuard:n,
 setHeadersList:C,getHeadersList:i}=e(60660),{FinalizationRegistry:A}=e(66653)(),h=e(3440),l=e(57975),{isValidHTTPToken:s,sameOrigin:o,environmentSettingsObject:d}=e(73168),{forbiddenMethodsSet:Q,corsSafeListedMethodsSet:g,
 referrerPolicy:k,requestRedirect:y,requestMode:M,requestCredentials:t,requestCache:r,requestDuplex:f}=e(4495),{kEnumerableProperty:u,normalizedMethodRecordsBase:p,normalizedMethodRecords:w}=h,{kHeaders:I,
-kSignal:S,kState:F,kDispatcher:x}=e(93627),{webidl:G}=e(45893),{URLSerializer:Y}=e(51900),{kConstruct:$}=e(36443),de=e(34589),{getMaxListeners:Te,setMaxListeners:j,getEventListeners:K,defaultMaxListeners:z}=e(
+kSignal:S,kState:F,kDispatcher:x}=e(93627),{webidl:G}=e(45893),{URLSerializer:Y}=e(51900),{kConstruct:W}=e(36443),de=e(34589),{getMaxListeners:xe,setMaxListeners:j,getEventListeners:K,defaultMaxListeners:z}=e(
 78474),P=Symbol("abortController"),ee=new A(({signal:Oe,abort:Re})=>{Oe.removeEventListener("abort",Re)}),ye=new WeakMap;function Qe(Oe){return Re;function Re(){const De=Oe.deref();if(De!==void 0){ee.
 unregister(Re),this.removeEventListener("abort",Re),De.abort(this.reason);const Pe=ye.get(De.signal);if(Pe!==void 0){if(Pe.size!==0){for(const We of Pe){const rt=We.deref();rt!==void 0&&rt.abort(this.
-reason)}Pe.clear()}ye.delete(De.signal)}}}}let oe=!1;class le{constructor(Re,De={}){if(G.util.markAsUncloneable(this),Re===$)return;const Pe="Request constructor";G.argumentLengthCheck(arguments,1,Pe),
+reason)}Pe.clear()}ye.delete(De.signal)}}}}let oe=!1;class ce{constructor(Re,De={}){if(G.util.markAsUncloneable(this),Re===W)return;const Pe="Request constructor";G.argumentLengthCheck(arguments,1,Pe),
 Re=G.converters.RequestInfo(Re,Pe,"input"),De=G.converters.RequestInit(De,Pe,"init");let We=null,rt=null;const Ct=d.settingsObject.baseUrl;let ut=null;if(typeof Re=="string"){this[x]=De.dispatcher;let q;
 try{q=new URL(Re,Ct)}catch(ie){throw new TypeError("Failed to parse URL from "+Re,{cause:ie})}if(q.username||q.password)throw new TypeError("Request cannot be constructed from a URL that includes cred\
-entials: "+Re);We=Se({urlList:[q]}),rt="cors"}else this[x]=De.dispatcher||Re[x],de(Re instanceof le),We=Re[F],ut=Re[S];const yt=d.settingsObject.origin;let st="client";if(We.window?.constructor?.name===
+entials: "+Re);We=Se({urlList:[q]}),rt="cors"}else this[x]=De.dispatcher||Re[x],de(Re instanceof ce),We=Re[F],ut=Re[S];const yt=d.settingsObject.origin;let st="client";if(We.window?.constructor?.name===
 "EnvironmentSettingsObject"&&o(We.window,yt)&&(st=We.window),De.window!=null)throw new TypeError(`'window' option '${st}' must be null`);"window"in De&&(st="no-window"),We=Se({method:We.method,headersList:We.
 headersList,unsafeRequest:We.unsafeRequest,client:d.settingsObject,window:st,priority:We.priority,origin:We.origin,referrer:We.referrer,referrerPolicy:We.referrerPolicy,mode:We.mode,credentials:We.credentials,
 cache:We.cache,redirect:We.redirect,integrity:We.integrity,keepalive:We.keepalive,reloadNavigation:We.reloadNavigation,historyNavigation:We.historyNavigation,urlList:[...We.urlList]});const ht=Object.
@@ -1743,72 +1743,72 @@ void 0){let q=De.method;const ie=w[q];if(ie!==void 0)We.method=ie;else{if(!s(q))
 ' HTTP method is unsupported.`);q=p[fe]??q,We.method=q}!oe&&We.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more like\
 ly to succeed.",{code:"UNDICI-FETCH-patch"}),oe=!0)}De.signal!==void 0&&(ut=De.signal),this[F]=We;const dt=new AbortController;if(this[S]=dt.signal,ut!=null){if(!ut||typeof ut.aborted!="boolean"||typeof ut.
 addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(ut.aborted)dt.abort(ut.reason);else{this[P]=dt;const q=new WeakRef(dt),ie=Qe(
-q);try{(typeof Te=="function"&&Te(ut)===z||K(ut,"abort").length>=z)&&j(1500,ut)}catch{}h.addAbortListener(ut,ie),ee.register(dt,{signal:ut,abort:ie},ie)}}if(this[I]=new m($),C(this[I],We.headersList),
+q);try{(typeof xe=="function"&&xe(ut)===z||K(ut,"abort").length>=z)&&j(1500,ut)}catch{}h.addAbortListener(ut,ie),ee.register(dt,{signal:ut,abort:ie},ie)}}if(this[I]=new m(W),C(this[I],We.headersList),
 E(this[I],"request"),lt==="no-cors"){if(!g.has(We.method))throw new TypeError(`'${We.method} is unsupported in no-cors mode.`);E(this[I],"request-no-cors")}if(ht){const q=i(this[I]),ie=De.headers!==void 0?
-De.headers:new B(q);if(q.clear(),ie instanceof B){for(const{name:fe,value:we}of ie.rawValues())q.append(fe,we,!1);q.cookies=ie.cookies}else a(this[I],ie)}const tt=Re instanceof le?Re[F].body:null;if((De.
+De.headers:new B(q);if(q.clear(),ie instanceof B){for(const{name:fe,value:we}of ie.rawValues())q.append(fe,we,!1);q.cookies=ie.cookies}else a(this[I],ie)}const tt=Re instanceof ce?Re[F].body:null;if((De.
 body!=null||tt!=null)&&(We.method==="GET"||We.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Lt=null;if(De.body!=null){const[q,ie]=c(De.body,We.keepalive);Lt=
 q,ie&&!i(this[I]).contains("content-type",!0)&&this[I].append("content-type",ie)}const X=Lt??tt;if(X!=null&&X.source==null){if(Lt!=null&&De.duplex==null)throw new TypeError("RequestInit: duplex option\
  is required when sending a body.");if(We.mode!=="same-origin"&&We.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');We.useCORSPreflightFlag=
 !0}let T=X;if(Lt==null&&tt!=null){if(b(Re))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");const q=new TransformStream;tt.stream.pipeThrough(q),T={source:tt.
-source,length:tt.length,stream:q.readable}}this[F].body=T}get method(){return G.brandCheck(this,le),this[F].method}get url(){return G.brandCheck(this,le),Y(this[F].url)}get headers(){return G.brandCheck(
-this,le),this[I]}get destination(){return G.brandCheck(this,le),this[F].destination}get referrer(){return G.brandCheck(this,le),this[F].referrer==="no-referrer"?"":this[F].referrer==="client"?"about:c\
-lient":this[F].referrer.toString()}get referrerPolicy(){return G.brandCheck(this,le),this[F].referrerPolicy}get mode(){return G.brandCheck(this,le),this[F].mode}get credentials(){return this[F].credentials}get cache(){
-return G.brandCheck(this,le),this[F].cache}get redirect(){return G.brandCheck(this,le),this[F].redirect}get integrity(){return G.brandCheck(this,le),this[F].integrity}get keepalive(){return G.brandCheck(
-this,le),this[F].keepalive}get isReloadNavigation(){return G.brandCheck(this,le),this[F].reloadNavigation}get isHistoryNavigation(){return G.brandCheck(this,le),this[F].historyNavigation}get signal(){
-return G.brandCheck(this,le),this[S]}get body(){return G.brandCheck(this,le),this[F].body?this[F].body.stream:null}get bodyUsed(){return G.brandCheck(this,le),!!this[F].body&&h.isDisturbed(this[F].body.
-stream)}get duplex(){return G.brandCheck(this,le),"half"}clone(){if(G.brandCheck(this,le),b(this))throw new TypeError("unusable");const Re=_(this[F]),De=new AbortController;if(this.signal.aborted)De.abort(
+source,length:tt.length,stream:q.readable}}this[F].body=T}get method(){return G.brandCheck(this,ce),this[F].method}get url(){return G.brandCheck(this,ce),Y(this[F].url)}get headers(){return G.brandCheck(
+this,ce),this[I]}get destination(){return G.brandCheck(this,ce),this[F].destination}get referrer(){return G.brandCheck(this,ce),this[F].referrer==="no-referrer"?"":this[F].referrer==="client"?"about:c\
+lient":this[F].referrer.toString()}get referrerPolicy(){return G.brandCheck(this,ce),this[F].referrerPolicy}get mode(){return G.brandCheck(this,ce),this[F].mode}get credentials(){return this[F].credentials}get cache(){
+return G.brandCheck(this,ce),this[F].cache}get redirect(){return G.brandCheck(this,ce),this[F].redirect}get integrity(){return G.brandCheck(this,ce),this[F].integrity}get keepalive(){return G.brandCheck(
+this,ce),this[F].keepalive}get isReloadNavigation(){return G.brandCheck(this,ce),this[F].reloadNavigation}get isHistoryNavigation(){return G.brandCheck(this,ce),this[F].historyNavigation}get signal(){
+return G.brandCheck(this,ce),this[S]}get body(){return G.brandCheck(this,ce),this[F].body?this[F].body.stream:null}get bodyUsed(){return G.brandCheck(this,ce),!!this[F].body&&h.isDisturbed(this[F].body.
+stream)}get duplex(){return G.brandCheck(this,ce),"half"}clone(){if(G.brandCheck(this,ce),b(this))throw new TypeError("unusable");const Re=_(this[F]),De=new AbortController;if(this.signal.aborted)De.abort(
 this.signal.reason);else{let Pe=ye.get(this.signal);Pe===void 0&&(Pe=new Set,ye.set(this.signal,Pe));const We=new WeakRef(De);Pe.add(We),h.addAbortListener(De.signal,Qe(We))}return ze(Re,De.signal,n(this[I]))}[l.
 inspect.custom](Re,De){De.depth===null&&(De.depth=2),De.colors??=!0;const Pe={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.
 referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.
-isHistoryNavigation,signal:this.signal};return`Request ${l.formatWithOptions(De,Pe)}`}}R(le);function Se(Oe){return{method:Oe.method??"GET",localURLsOnly:Oe.localURLsOnly??!1,unsafeRequest:Oe.unsafeRequest??
+isHistoryNavigation,signal:this.signal};return`Request ${l.formatWithOptions(De,Pe)}`}}R(ce);function Se(Oe){return{method:Oe.method??"GET",localURLsOnly:Oe.localURLsOnly??!1,unsafeRequest:Oe.unsafeRequest??
 !1,body:Oe.body??null,client:Oe.client??null,reservedClient:Oe.reservedClient??null,replacesClientId:Oe.replacesClientId??"",window:Oe.window??"client",keepalive:Oe.keepalive??!1,serviceWorkers:Oe.serviceWorkers??
 "all",initiator:Oe.initiator??"",destination:Oe.destination??"",priority:Oe.priority??null,origin:Oe.origin??"client",policyContainer:Oe.policyContainer??"client",referrer:Oe.referrer??"client",referrerPolicy:Oe.
 referrerPolicy??"",mode:Oe.mode??"no-cors",useCORSPreflightFlag:Oe.useCORSPreflightFlag??!1,credentials:Oe.credentials??"same-origin",useCredentials:Oe.useCredentials??!1,cache:Oe.cache??"default",redirect:Oe.
 redirect??"follow",integrity:Oe.integrity??"",cryptoGraphicsNonceMetadata:Oe.cryptoGraphicsNonceMetadata??"",parserMetadata:Oe.parserMetadata??"",reloadNavigation:Oe.reloadNavigation??!1,historyNavigation:Oe.
 historyNavigation??!1,userActivation:Oe.userActivation??!1,taintedOrigin:Oe.taintedOrigin??!1,redirectCount:Oe.redirectCount??0,responseTainting:Oe.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:Oe.
 preventNoCacheCacheControlHeaderModification??!1,done:Oe.done??!1,timingAllowFailed:Oe.timingAllowFailed??!1,urlList:Oe.urlList,url:Oe.urlList[0],headersList:Oe.headersList?new B(Oe.headersList):new B}}
-function _(Oe){const Re=Se({...Oe,body:null});return Oe.body!=null&&(Re.body=D(Re,Oe.body)),Re}function ze(Oe,Re,De){const Pe=new le($);return Pe[F]=Oe,Pe[S]=Re,Pe[I]=new m($),C(Pe[I],Oe.headersList),
-E(Pe[I],De),Pe}Object.defineProperties(le.prototype,{method:u,url:u,headers:u,redirect:u,clone:u,signal:u,duplex:u,destination:u,body:u,bodyUsed:u,isHistoryNavigation:u,isReloadNavigation:u,keepalive:u,
-integrity:u,cache:u,credentials:u,attribute:u,referrerPolicy:u,referrer:u,mode:u,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),G.converters.Request=G.interfaceConverter(le),G.converters.RequestInfo=
-function(Oe,Re,De){return typeof Oe=="string"?G.converters.USVString(Oe,Re,De):Oe instanceof le?G.converters.Request(Oe,Re,De):G.converters.USVString(Oe,Re,De)},G.converters.AbortSignal=G.interfaceConverter(
+function _(Oe){const Re=Se({...Oe,body:null});return Oe.body!=null&&(Re.body=D(Re,Oe.body)),Re}function ze(Oe,Re,De){const Pe=new ce(W);return Pe[F]=Oe,Pe[S]=Re,Pe[I]=new m(W),C(Pe[I],Oe.headersList),
+E(Pe[I],De),Pe}Object.defineProperties(ce.prototype,{method:u,url:u,headers:u,redirect:u,clone:u,signal:u,duplex:u,destination:u,body:u,bodyUsed:u,isHistoryNavigation:u,isReloadNavigation:u,keepalive:u,
+integrity:u,cache:u,credentials:u,attribute:u,referrerPolicy:u,referrer:u,mode:u,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),G.converters.Request=G.interfaceConverter(ce),G.converters.RequestInfo=
+function(Oe,Re,De){return typeof Oe=="string"?G.converters.USVString(Oe,Re,De):Oe instanceof ce?G.converters.Request(Oe,Re,De):G.converters.USVString(Oe,Re,De)},G.converters.AbortSignal=G.interfaceConverter(
 AbortSignal),G.converters.RequestInit=G.dictionaryConverter([{key:"method",converter:G.converters.ByteString},{key:"headers",converter:G.converters.HeadersInit},{key:"body",converter:G.nullableConverter(
 G.converters.BodyInit)},{key:"referrer",converter:G.converters.USVString},{key:"referrerPolicy",converter:G.converters.DOMString,allowedValues:k},{key:"mode",converter:G.converters.DOMString,allowedValues:M},
 {key:"credentials",converter:G.converters.DOMString,allowedValues:t},{key:"cache",converter:G.converters.DOMString,allowedValues:r},{key:"redirect",converter:G.converters.DOMString,allowedValues:y},{key:"\
 integrity",converter:G.converters.DOMString},{key:"keepalive",converter:G.converters.boolean},{key:"signal",converter:G.nullableConverter(Oe=>G.converters.AbortSignal(Oe,"RequestInit","signal",{strict:!1}))},
-{key:"window",converter:G.converters.any},{key:"duplex",converter:G.converters.DOMString,allowedValues:f},{key:"dispatcher",converter:G.converters.any}]),L.exports={Request:le,makeRequest:Se,fromInnerRequest:ze,
+{key:"window",converter:G.converters.any},{key:"duplex",converter:G.converters.DOMString,allowedValues:f},{key:"dispatcher",converter:G.converters.any}]),L.exports={Request:ce,makeRequest:Se,fromInnerRequest:ze,
 cloneRequest:_}}),99051:((L,H,e)=>{const{Headers:c,HeadersList:R,fill:D,getHeadersGuard:b,setHeadersGuard:m,setHeadersList:a}=e(60660),{extractBody:B,cloneBody:E,mixinBody:n,hasFinalizationRegistry:C,
 streamRegistry:i,bodyUnusable:A}=e(84492),h=e(3440),l=e(57975),{kEnumerableProperty:s}=h,{isValidReasonPhrase:o,isCancelled:d,isAborted:Q,isBlobLike:g,serializeJavascriptValueToJSONString:k,isErrorLike:y,
 isomorphicEncode:M,environmentSettingsObject:t}=e(73168),{redirectStatusSet:r,nullBodyStatus:f}=e(4495),{kState:u,kHeaders:p}=e(93627),{webidl:w}=e(45893),{FormData:I}=e(35910),{URLSerializer:S}=e(51900),
-{kConstruct:F}=e(36443),x=e(34589),{types:G}=e(57975),Y=new TextEncoder("utf-8");class ${static error(){return Qe(j(),"immutable")}static json(le,Se={}){w.argumentLengthCheck(arguments,1,"Response.jso\
-n"),Se!==null&&(Se=w.converters.ResponseInit(Se));const _=Y.encode(k(le)),ze=B(_),Oe=Qe(Te({}),"response");return ye(Oe,Se,{body:ze[0],type:"application/json"}),Oe}static redirect(le,Se=302){w.argumentLengthCheck(
-arguments,1,"Response.redirect"),le=w.converters.USVString(le),Se=w.converters["unsigned short"](Se);let _;try{_=new URL(le,t.settingsObject.baseUrl)}catch(Re){throw new TypeError(`Failed to parse URL\
- from ${le}`,{cause:Re})}if(!r.has(Se))throw new RangeError(`Invalid status code ${Se}`);const ze=Qe(Te({}),"immutable");ze[u].status=Se;const Oe=M(S(_));return ze[u].headersList.append("location",Oe,
-!0),ze}constructor(le=null,Se={}){if(w.util.markAsUncloneable(this),le===F)return;le!==null&&(le=w.converters.BodyInit(le)),Se=w.converters.ResponseInit(Se),this[u]=Te({}),this[p]=new c(F),m(this[p],"\
-response"),a(this[p],this[u].headersList);let _=null;if(le!=null){const[ze,Oe]=B(le);_={body:ze,type:Oe}}ye(this,Se,_)}get type(){return w.brandCheck(this,$),this[u].type}get url(){w.brandCheck(this,$);
-const le=this[u].urlList,Se=le[le.length-1]??null;return Se===null?"":S(Se,!0)}get redirected(){return w.brandCheck(this,$),this[u].urlList.length>1}get status(){return w.brandCheck(this,$),this[u].status}get ok(){
-return w.brandCheck(this,$),this[u].status>=200&&this[u].status<=299}get statusText(){return w.brandCheck(this,$),this[u].statusText}get headers(){return w.brandCheck(this,$),this[p]}get body(){return w.
-brandCheck(this,$),this[u].body?this[u].body.stream:null}get bodyUsed(){return w.brandCheck(this,$),!!this[u].body&&h.isDisturbed(this[u].body.stream)}clone(){if(w.brandCheck(this,$),A(this))throw w.errors.
-exception({header:"Response.clone",message:"Body has already been consumed."});const le=de(this[u]);return C&&this[u].body?.stream&&i.register(this,new WeakRef(this[u].body.stream)),Qe(le,b(this[p]))}[l.
-inspect.custom](le,Se){Se.depth===null&&(Se.depth=2),Se.colors??=!0;const _={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.
-redirected,type:this.type,url:this.url};return`Response ${l.formatWithOptions(Se,_)}`}}n($),Object.defineProperties($.prototype,{type:s,url:s,status:s,ok:s,redirected:s,statusText:s,headers:s,clone:s,
-body:s,bodyUsed:s,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties($,{json:s,redirect:s,error:s});function de(oe){if(oe.internalResponse)return P(de(oe.internalResponse),
-oe.type);const le=Te({...oe,body:null});return oe.body!=null&&(le.body=E(le,oe.body)),le}function Te(oe){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"de\
-fault",status:200,timingInfo:null,cacheState:"",statusText:"",...oe,headersList:oe?.headersList?new R(oe?.headersList):new R,urlList:oe?.urlList?[...oe.urlList]:[]}}function j(oe){const le=y(oe);return Te(
-{type:"error",status:0,error:le?oe:new Error(oe&&String(oe)),aborted:oe&&oe.name==="AbortError"})}function K(oe){return oe.type==="error"&&oe.status===0}function z(oe,le){return le={internalResponse:oe,
-...le},new Proxy(oe,{get(Se,_){return _ in le?le[_]:Se[_]},set(Se,_,ze){return x(!(_ in le)),Se[_]=ze,!0}})}function P(oe,le){if(le==="basic")return z(oe,{type:"basic",headersList:oe.headersList});if(le===
-"cors")return z(oe,{type:"cors",headersList:oe.headersList});if(le==="opaque")return z(oe,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(le==="opaqueredirect")return z(
-oe,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});x(!1)}function ee(oe,le=null){return x(d(oe)),Q(oe)?j(Object.assign(new DOMException("The operation was aborted.","AbortErro\
-r"),{cause:le})):j(Object.assign(new DOMException("Request was cancelled."),{cause:le}))}function ye(oe,le,Se){if(le.status!==null&&(le.status<200||le.status>599))throw new RangeError('init["status"] \
-must be in the range of 200 to 599, inclusive.');if("statusText"in le&&le.statusText!=null&&!o(String(le.statusText)))throw new TypeError("Invalid statusText");if("status"in le&&le.status!=null&&(oe[u].
-status=le.status),"statusText"in le&&le.statusText!=null&&(oe[u].statusText=le.statusText),"headers"in le&&le.headers!=null&&D(oe[p],le.headers),Se){if(f.includes(oe.status))throw w.errors.exception({
+{kConstruct:F}=e(36443),x=e(34589),{types:G}=e(57975),Y=new TextEncoder("utf-8");class W{static error(){return Qe(j(),"immutable")}static json(ce,Se={}){w.argumentLengthCheck(arguments,1,"Response.jso\
+n"),Se!==null&&(Se=w.converters.ResponseInit(Se));const _=Y.encode(k(ce)),ze=B(_),Oe=Qe(xe({}),"response");return ye(Oe,Se,{body:ze[0],type:"application/json"}),Oe}static redirect(ce,Se=302){w.argumentLengthCheck(
+arguments,1,"Response.redirect"),ce=w.converters.USVString(ce),Se=w.converters["unsigned short"](Se);let _;try{_=new URL(ce,t.settingsObject.baseUrl)}catch(Re){throw new TypeError(`Failed to parse URL\
+ from ${ce}`,{cause:Re})}if(!r.has(Se))throw new RangeError(`Invalid status code ${Se}`);const ze=Qe(xe({}),"immutable");ze[u].status=Se;const Oe=M(S(_));return ze[u].headersList.append("location",Oe,
+!0),ze}constructor(ce=null,Se={}){if(w.util.markAsUncloneable(this),ce===F)return;ce!==null&&(ce=w.converters.BodyInit(ce)),Se=w.converters.ResponseInit(Se),this[u]=xe({}),this[p]=new c(F),m(this[p],"\
+response"),a(this[p],this[u].headersList);let _=null;if(ce!=null){const[ze,Oe]=B(ce);_={body:ze,type:Oe}}ye(this,Se,_)}get type(){return w.brandCheck(this,W),this[u].type}get url(){w.brandCheck(this,W);
+const ce=this[u].urlList,Se=ce[ce.length-1]??null;return Se===null?"":S(Se,!0)}get redirected(){return w.brandCheck(this,W),this[u].urlList.length>1}get status(){return w.brandCheck(this,W),this[u].status}get ok(){
+return w.brandCheck(this,W),this[u].status>=200&&this[u].status<=299}get statusText(){return w.brandCheck(this,W),this[u].statusText}get headers(){return w.brandCheck(this,W),this[p]}get body(){return w.
+brandCheck(this,W),this[u].body?this[u].body.stream:null}get bodyUsed(){return w.brandCheck(this,W),!!this[u].body&&h.isDisturbed(this[u].body.stream)}clone(){if(w.brandCheck(this,W),A(this))throw w.errors.
+exception({header:"Response.clone",message:"Body has already been consumed."});const ce=de(this[u]);return C&&this[u].body?.stream&&i.register(this,new WeakRef(this[u].body.stream)),Qe(ce,b(this[p]))}[l.
+inspect.custom](ce,Se){Se.depth===null&&(Se.depth=2),Se.colors??=!0;const _={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.
+redirected,type:this.type,url:this.url};return`Response ${l.formatWithOptions(Se,_)}`}}n(W),Object.defineProperties(W.prototype,{type:s,url:s,status:s,ok:s,redirected:s,statusText:s,headers:s,clone:s,
+body:s,bodyUsed:s,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(W,{json:s,redirect:s,error:s});function de(oe){if(oe.internalResponse)return P(de(oe.internalResponse),
+oe.type);const ce=xe({...oe,body:null});return oe.body!=null&&(ce.body=E(ce,oe.body)),ce}function xe(oe){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"de\
+fault",status:200,timingInfo:null,cacheState:"",statusText:"",...oe,headersList:oe?.headersList?new R(oe?.headersList):new R,urlList:oe?.urlList?[...oe.urlList]:[]}}function j(oe){const ce=y(oe);return xe(
+{type:"error",status:0,error:ce?oe:new Error(oe&&String(oe)),aborted:oe&&oe.name==="AbortError"})}function K(oe){return oe.type==="error"&&oe.status===0}function z(oe,ce){return ce={internalResponse:oe,
+...ce},new Proxy(oe,{get(Se,_){return _ in ce?ce[_]:Se[_]},set(Se,_,ze){return x(!(_ in ce)),Se[_]=ze,!0}})}function P(oe,ce){if(ce==="basic")return z(oe,{type:"basic",headersList:oe.headersList});if(ce===
+"cors")return z(oe,{type:"cors",headersList:oe.headersList});if(ce==="opaque")return z(oe,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(ce==="opaqueredirect")return z(
+oe,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});x(!1)}function ee(oe,ce=null){return x(d(oe)),Q(oe)?j(Object.assign(new DOMException("The operation was aborted.","AbortErro\
+r"),{cause:ce})):j(Object.assign(new DOMException("Request was cancelled."),{cause:ce}))}function ye(oe,ce,Se){if(ce.status!==null&&(ce.status<200||ce.status>599))throw new RangeError('init["status"] \
+must be in the range of 200 to 599, inclusive.');if("statusText"in ce&&ce.statusText!=null&&!o(String(ce.statusText)))throw new TypeError("Invalid statusText");if("status"in ce&&ce.status!=null&&(oe[u].
+status=ce.status),"statusText"in ce&&ce.statusText!=null&&(oe[u].statusText=ce.statusText),"headers"in ce&&ce.headers!=null&&D(oe[p],ce.headers),Se){if(f.includes(oe.status))throw w.errors.exception({
 header:"Response constructor",message:`Invalid response status code ${oe.status}`});oe[u].body=Se.body,Se.type!=null&&!oe[u].headersList.contains("content-type",!0)&&oe[u].headersList.append("content-\
-type",Se.type,!0)}}function Qe(oe,le){const Se=new $(F);return Se[u]=oe,Se[p]=new c(F),a(Se[p],oe.headersList),m(Se[p],le),C&&oe.body?.stream&&i.register(Se,new WeakRef(oe.body.stream)),Se}w.converters.
+type",Se.type,!0)}}function Qe(oe,ce){const Se=new W(F);return Se[u]=oe,Se[p]=new c(F),a(Se[p],oe.headersList),m(Se[p],ce),C&&oe.body?.stream&&i.register(Se,new WeakRef(oe.body.stream)),Se}w.converters.
 ReadableStream=w.interfaceConverter(ReadableStream),w.converters.FormData=w.interfaceConverter(I),w.converters.URLSearchParams=w.interfaceConverter(URLSearchParams),w.converters.XMLHttpRequestBodyInit=
-function(oe,le,Se){return typeof oe=="string"?w.converters.USVString(oe,le,Se):g(oe)?w.converters.Blob(oe,le,Se,{strict:!1}):ArrayBuffer.isView(oe)||G.isArrayBuffer(oe)?w.converters.BufferSource(oe,le,
-Se):h.isFormDataLike(oe)?w.converters.FormData(oe,le,Se,{strict:!1}):oe instanceof URLSearchParams?w.converters.URLSearchParams(oe,le,Se):w.converters.DOMString(oe,le,Se)},w.converters.BodyInit=function(oe,le,Se){
-return oe instanceof ReadableStream?w.converters.ReadableStream(oe,le,Se):oe?.[Symbol.asyncIterator]?oe:w.converters.XMLHttpRequestBodyInit(oe,le,Se)},w.converters.ResponseInit=w.dictionaryConverter([
+function(oe,ce,Se){return typeof oe=="string"?w.converters.USVString(oe,ce,Se):g(oe)?w.converters.Blob(oe,ce,Se,{strict:!1}):ArrayBuffer.isView(oe)||G.isArrayBuffer(oe)?w.converters.BufferSource(oe,ce,
+Se):h.isFormDataLike(oe)?w.converters.FormData(oe,ce,Se,{strict:!1}):oe instanceof URLSearchParams?w.converters.URLSearchParams(oe,ce,Se):w.converters.DOMString(oe,ce,Se)},w.converters.BodyInit=function(oe,ce,Se){
+return oe instanceof ReadableStream?w.converters.ReadableStream(oe,ce,Se):oe?.[Symbol.asyncIterator]?oe:w.converters.XMLHttpRequestBodyInit(oe,ce,Se)},w.converters.ResponseInit=w.dictionaryConverter([
 {key:"status",converter:w.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:w.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:w.converters.HeadersInit}]),
-L.exports={isNetworkError:K,makeNetworkError:j,makeResponse:Te,makeAppropriateNetworkError:ee,filterResponse:P,Response:$,cloneResponse:de,fromInnerResponse:Qe}}),93627:(L=>{L.exports={kUrl:Symbol("ur\
+L.exports={isNetworkError:K,makeNetworkError:j,makeResponse:xe,makeAppropriateNetworkError:ee,filterResponse:P,Response:W,cloneResponse:de,fromInnerResponse:Qe}}),93627:(L=>{L.exports={kUrl:Symbol("ur\
 l"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),73168:((L,H,e)=>{const{Transform:c}=e(57075),R=e(38522),{redirectStatusSet:D,referrerPolicySet:b,
 badPortsSet:m}=e(4495),{getGlobalOrigin:a}=e(51059),{collectASequenceOfCodePoints:B,collectAnHTTPQuotedString:E,removeChars:n,parseMIMEType:C}=e(51900),{performance:i}=e(643),{isBlobLike:A,ReadableStreamFrom:h,
 isValidHTTPToken:l,normalizedMethodRecordsBase:s}=e(3440),o=e(34589),{isUint8Array:d}=e(73429),{webidl:Q}=e(45893);let g=[],k;try{k=e(77598);const U=["sha256","sha384","sha512"];g=k.getHashes().filter(
@@ -1818,13 +1818,13 @@ U,"binary").toString("utf8")}function f(U){return U.urlList[U.urlList.length-1]}
 name==="Error"||U?.constructor?.name==="DOMException"}function w(U){for(let O=0;O<U.length;++O){const N=U.charCodeAt(O);if(!(N===9||N>=32&&N<=126||N>=128&&N<=255))return!1}return!0}const I=l;function S(U){
 return(U[0]==="	"||U[0]===" "||U[U.length-1]==="	"||U[U.length-1]===" "||U.includes(`
 `)||U.includes("\r")||U.includes("\0"))===!1}function F(U,O){const{headersList:N}=O,Z=(N.get("referrer-policy",!0)??"").split(",");let te="";if(Z.length>0)for(let Ee=Z.length;Ee!==0;Ee--){const me=Z[Ee-
-1].trim();if(b.has(me)){te=me;break}}te!==""&&(U.referrerPolicy=te)}function x(){return"allowed"}function G(){return"success"}function Y(){return"success"}function $(U){let O=null;O=U.mode,U.headersList.
+1].trim();if(b.has(me)){te=me;break}}te!==""&&(U.referrerPolicy=te)}function x(){return"allowed"}function G(){return"success"}function Y(){return"success"}function W(U){let O=null;O=U.mode,U.headersList.
 set("sec-fetch-mode",O,!0)}function de(U){let O=U.origin;if(!(O==="client"||O===void 0)){if(U.responseTainting==="cors"||U.mode==="websocket")U.headersList.append("origin",O,!0);else if(U.method!=="GE\
 T"&&U.method!=="HEAD"){switch(U.referrerPolicy){case"no-referrer":O=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":U.origin&&fe(U.origin)&&!fe(f(
-U))&&(O=null);break;case"same-origin":Pe(U,f(U))||(O=null);break;default:}U.headersList.append("origin",O,!0)}}}function Te(U,O){return U}function j(U,O,N){return!U?.startTime||U.startTime<O?{domainLookupStartTime:O,
-domainLookupEndTime:O,connectionStartTime:O,connectionEndTime:O,secureConnectionStartTime:O,ALPNNegotiatedProtocol:U?.ALPNNegotiatedProtocol}:{domainLookupStartTime:Te(U.domainLookupStartTime,N),domainLookupEndTime:Te(
-U.domainLookupEndTime,N),connectionStartTime:Te(U.connectionStartTime,N),connectionEndTime:Te(U.connectionEndTime,N),secureConnectionStartTime:Te(U.secureConnectionStartTime,N),ALPNNegotiatedProtocol:U.
-ALPNNegotiatedProtocol}}function K(U){return Te(i.now(),U)}function z(U){return{startTime:U.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:U.startTime??0,finalServiceWorkerStartTime:0,
+U))&&(O=null);break;case"same-origin":Pe(U,f(U))||(O=null);break;default:}U.headersList.append("origin",O,!0)}}}function xe(U,O){return U}function j(U,O,N){return!U?.startTime||U.startTime<O?{domainLookupStartTime:O,
+domainLookupEndTime:O,connectionStartTime:O,connectionEndTime:O,secureConnectionStartTime:O,ALPNNegotiatedProtocol:U?.ALPNNegotiatedProtocol}:{domainLookupStartTime:xe(U.domainLookupStartTime,N),domainLookupEndTime:xe(
+U.domainLookupEndTime,N),connectionStartTime:xe(U.connectionStartTime,N),connectionEndTime:xe(U.connectionEndTime,N),secureConnectionStartTime:xe(U.secureConnectionStartTime,N),ALPNNegotiatedProtocol:U.
+ALPNNegotiatedProtocol}}function K(U){return xe(i.now(),U)}function z(U){return{startTime:U.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:U.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function P(){return{referrerPolicy:"strict-origin-when-cros\
 s-origin"}}function ee(U){return{referrerPolicy:U.referrerPolicy}}function ye(U){const O=U.referrerPolicy;o(O);let N=null;if(U.referrer==="client"){const Me=a();if(!Me||Me.origin==="null")return"no-re\
 ferrer";N=new URL(Me)}else U.referrer instanceof URL&&(N=U.referrer);let Z=Qe(N);const te=Qe(N,!0);Z.toString().length>4096&&(Z=te);const Ee=Pe(U,Z),me=oe(Z)&&!oe(U.url);switch(O){case"origin":return te??
@@ -1832,7 +1832,7 @@ Qe(N,!0);case"unsafe-url":return Z;case"same-origin":return Ee?te:"no-referrer";
 Z)&&!oe(Me)?"no-referrer":te}default:return me?"no-referrer":te}}function Qe(U,O){return o(U instanceof URL),U=new URL(U),U.protocol==="file:"||U.protocol==="about:"||U.protocol==="blank:"?"no-referre\
 r":(U.username="",U.password="",U.hash="",O&&(U.pathname="",U.search=""),U)}function oe(U){if(!(U instanceof URL))return!1;if(U.href==="about:blank"||U.href==="about:srcdoc"||U.protocol==="data:"||U.protocol===
 "file:")return!0;return O(U.origin);function O(N){if(N==null||N==="null")return!1;const Z=new URL(N);return!!(Z.protocol==="https:"||Z.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test(Z.hostname)||Z.hostname==="localhost"||Z.hostname.includes("localhost.")||Z.hostname.endsWith(".localhost"))}}function le(U,O){if(k===void 0)return!0;const N=_(O);if(N==="no metadata"||N.length===
+test(Z.hostname)||Z.hostname==="localhost"||Z.hostname.includes("localhost.")||Z.hostname.endsWith(".localhost"))}}function ce(U,O){if(k===void 0)return!0;const N=_(O);if(N==="no metadata"||N.length===
 0)return!0;const Z=ze(N),te=Oe(N,Z);for(const Ee of te){const me=Ee.algo,Me=Ee.hash;let Ke=k.createHash(me).update(U).digest("base64");if(Ke[Ke.length-1]==="="&&(Ke[Ke.length-2]==="="?Ke=Ke.slice(0,-2):
 Ke=Ke.slice(0,-1)),Re(Ke,Me))return!0}return!1}const Se=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function _(U){const O=[];let N=!0;for(const Z of U.
 split(" ")){N=!1;const te=Se.exec(Z);if(te===null||te.groups===void 0||te.groups.algo===void 0)continue;const Ee=te.groups.algo.toLowerCase();g.includes(Ee)&&O.push(te.groups)}return N===!0?"no metada\
@@ -1857,7 +1857,7 @@ t8Array chunk");O.push(te),N+=te.length}}function ie(U){o("protocol"in U);const 
 "h"&&U[1]==="t"&&U[2]==="t"&&U[3]==="p"&&U[4]==="s"||U.protocol==="https:"}function we(U){o("protocol"in U);const O=U.protocol;return O==="http:"||O==="https:"}function Ue(U,O){const N=U;if(!N.startsWith(
 "bytes"))return"failure";const Z={position:5};if(O&&B(Ke=>Ke==="	"||Ke===" ",N,Z),N.charCodeAt(Z.position)!==61)return"failure";Z.position++,O&&B(Ke=>Ke==="	"||Ke===" ",N,Z);const te=B(Ke=>{const at=Ke.
 charCodeAt(0);return at>=48&&at<=57},N,Z),Ee=te.length?Number(te):null;if(O&&B(Ke=>Ke==="	"||Ke===" ",N,Z),N.charCodeAt(Z.position)!==45)return"failure";Z.position++,O&&B(Ke=>Ke==="	"||Ke===" ",N,Z);const me=B(
-Ke=>{const at=Ke.charCodeAt(0);return at>=48&&at<=57},N,Z),Me=me.length?Number(me):null;return Z.position<N.length||Me===null&&Ee===null||Ee>Me?"failure":{rangeStartValue:Ee,rangeEndValue:Me}}function ve(U,O,N){
+Ke=>{const at=Ke.charCodeAt(0);return at>=48&&at<=57},N,Z),Me=me.length?Number(me):null;return Z.position<N.length||Me===null&&Ee===null||Ee>Me?"failure":{rangeStartValue:Ee,rangeEndValue:Me}}function Ge(U,O,N){
 let Z="bytes ";return Z+=T(`${U}`),Z+="-",Z+=T(`${O}`),Z+="/",Z+=T(`${N}`),Z}class Ve extends c{#e;constructor(O){super(),this.#e=O}_transform(O,N,Z){if(!this._inflateStream){if(O.length===0){Z();return}
 this._inflateStream=(O[0]&15)===8?R.createInflate(this.#e):R.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),this._inflateStream.
 on("error",te=>this.destroy(te))}this._inflateStream.write(O,N,Z)}_final(O){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),O()}}function re(U){return new Ve(U)}function pe(U){
@@ -1867,10 +1867,10 @@ for(;N.position<O.length;){if(te+=B(Ee=>Ee!=='"'&&Ee!==",",O,N),N.position<O.len
 position++;te=n(te,!0,!0,Ee=>Ee===9||Ee===32),Z.push(te),te=""}return Z}function be(U,O){const N=O.get(U,!0);return N===null?null:Be(N)}const Je=new TextDecoder;function Le(U){return U.length===0?"":(U[0]===
 239&&U[1]===187&&U[2]===191&&(U=U.subarray(3)),Je.decode(U))}class ke{get baseUrl(){return a()}get origin(){return this.baseUrl?.origin}policyContainer=P()}class ne{settingsObject=new ke}const V=new ne;
 L.exports={isAborted:rt,isCancelled:Ct,isValidEncodedURL:t,createDeferredPromise:We,ReadableStreamFrom:h,tryUpgradeRequestToAPotentiallyTrustworthyURL:De,clampAndCoarsenConnectionTimingInfo:j,coarsenedSharedCurrentTime:K,
-determineRequestsReferrer:ye,makePolicyContainer:P,clonePolicyContainer:ee,appendFetchMetadata:$,appendRequestOriginHeader:de,TAOCheck:Y,corsCheck:G,crossOriginResourcePolicyCheck:x,createOpaqueTimingInfo:z,
+determineRequestsReferrer:ye,makePolicyContainer:P,clonePolicyContainer:ee,appendFetchMetadata:W,appendRequestOriginHeader:de,TAOCheck:Y,corsCheck:G,crossOriginResourcePolicyCheck:x,createOpaqueTimingInfo:z,
 setRequestReferrerPolicyOnRedirect:F,isValidHTTPToken:l,requestBadPort:u,requestCurrentURL:f,responseURL:y,responseLocationURL:M,isBlobLike:A,isURLPotentiallyTrustworthy:oe,isValidReasonPhrase:w,sameOrigin:Pe,
-normalizeMethod:ut,serializeJavascriptValueToJSONString:yt,iteratorMixin:lt,createIterator:ht,isValidHeaderName:I,isValidHeaderValue:S,isErrorLike:p,fullyReadBody:dt,bytesMatch:le,isReadableStreamLike:tt,
-readableStreamClose:Lt,isomorphicEncode:T,urlIsLocal:ie,urlHasHttpsScheme:fe,urlIsHttpHttpsScheme:we,readAllBytes:q,simpleRangeHeaderValue:Ue,buildContentRange:ve,parseMetadata:_,createInflate:re,extractMimeType:pe,
+normalizeMethod:ut,serializeJavascriptValueToJSONString:yt,iteratorMixin:lt,createIterator:ht,isValidHeaderName:I,isValidHeaderValue:S,isErrorLike:p,fullyReadBody:dt,bytesMatch:ce,isReadableStreamLike:tt,
+readableStreamClose:Lt,isomorphicEncode:T,urlIsLocal:ie,urlHasHttpsScheme:fe,urlIsHttpHttpsScheme:we,readAllBytes:q,simpleRangeHeaderValue:Ue,buildContentRange:Ge,parseMetadata:_,createInflate:re,extractMimeType:pe,
 getDecodeSplit:be,utf8DecodeBytes:Le,environmentSettingsObject:V}}),45893:((L,H,e)=>{const{types:c,inspect:R}=e(57975),{markAsUncloneable:D}=e(75919),{toUSVString:b}=e(3440),m={};m.converters={},m.util=
 {},m.errors={},m.errors.exception=function(a){return new TypeError(`${a.header}: ${a.message}`)},m.errors.conversionFailed=function(a){const B=a.types.length===1?"":" one of",E=`${a.argument} could no\
 t be converted to${B}: ${a.types.join(", ")}.`;return m.errors.exception({header:a.prefix,message:E})},m.errors.invalidArgument=function(a){return m.errors.exception({header:a.prefix,message:`"${a.value}\
@@ -1969,21 +1969,21 @@ const[y,M,t]=k;return y===239&&M===187&&t===191?"UTF-8":y===254&&M===255?"UTF-16
 set(r,M),M+=r.byteLength,t),new Uint8Array(y))}L.exports={staticPropertyDescriptors:h,readOperation:l,fireAProgressEvent:s}}),86897:((L,H,e)=>{const{uid:c,states:R,sentCloseFrameState:D,emptyBuffer:b,
 opcodes:m}=e(20736),{kReadyState:a,kSentClose:B,kByteParser:E,kReceivedClose:n,kResponse:C}=e(61216),{fireEvent:i,failWebsocketConnection:A,isClosing:h,isClosed:l,isEstablished:s,parseExtensions:o}=e(
 98625),{channels:d}=e(42414),{CloseEvent:Q}=e(15188),{makeRequest:g}=e(9967),{fetching:k}=e(54398),{Headers:y,getHeadersList:M}=e(60660),{getDecodeSplit:t}=e(73168),{WebsocketFrameSend:r}=e(3264);let f;
-try{f=e(77598)}catch{}function u(F,x,G,Y,$,de){const Te=F;Te.protocol=F.protocol==="ws:"?"http:":"https:";const j=g({urlList:[Te],client:G,serviceWorkers:"none",referrer:"no-referrer",mode:"websocket",
+try{f=e(77598)}catch{}function u(F,x,G,Y,W,de){const xe=F;xe.protocol=F.protocol==="ws:"?"http:":"https:";const j=g({urlList:[xe],client:G,serviceWorkers:"none",referrer:"no-referrer",mode:"websocket",
 credentials:"include",cache:"no-store",redirect:"error"});if(de.headers){const ee=M(new y(de.headers));j.headersList=ee}const K=f.randomBytes(16).toString("base64");j.headersList.append("sec-websocket\
 -key",K),j.headersList.append("sec-websocket-version","13");for(const ee of x)j.headersList.append("sec-websocket-protocol",ee);return j.headersList.append("sec-websocket-extensions","permessage-defla\
 te; client_max_window_bits"),k({request:j,useParallelQueue:!0,dispatcher:de.dispatcher,processResponse(ee){if(ee.type==="error"||ee.status!==101){A(Y,"Received network error or non-101 status code.");
 return}if(x.length!==0&&!ee.headersList.get("Sec-WebSocket-Protocol")){A(Y,"Server did not respond with sent protocols.");return}if(ee.headersList.get("Upgrade")?.toLowerCase()!=="websocket"){A(Y,'Ser\
 ver did not set Upgrade header to "websocket".');return}if(ee.headersList.get("Connection")?.toLowerCase()!=="upgrade"){A(Y,'Server did not set Connection header to "upgrade".');return}const ye=ee.headersList.
 get("Sec-WebSocket-Accept"),Qe=f.createHash("sha1").update(K+c).digest("base64");if(ye!==Qe){A(Y,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const oe=ee.headersList.get("Sec-WebS\
-ocket-Extensions");let le;if(oe!==null&&(le=o(oe),!le.has("permessage-deflate"))){A(Y,"Sec-WebSocket-Extensions header does not match.");return}const Se=ee.headersList.get("Sec-WebSocket-Protocol");if(Se!==
+ocket-Extensions");let ce;if(oe!==null&&(ce=o(oe),!ce.has("permessage-deflate"))){A(Y,"Sec-WebSocket-Extensions header does not match.");return}const Se=ee.headersList.get("Sec-WebSocket-Protocol");if(Se!==
 null){const _=t("sec-websocket-protocol",j.headersList);if(_===null||!_.includes(Se)){A(Y,"Protocol was not set in the opening handshake.");return}}ee.socket.on("data",w),ee.socket.on("close",I),ee.socket.
-on("error",S),d.open.hasSubscribers&&d.open.publish({address:ee.socket.address(),protocol:Se,extensions:oe}),$(ee,le)}})}function p(F,x,G,Y){if(!(h(F)||l(F)))if(!s(F))A(F,"Connection was closed before\
- it was established."),F[a]=R.CLOSING;else if(F[B]===D.NOT_SENT){F[B]=D.PROCESSING;const $=new r;x!==void 0&&G===void 0?($.frameData=Buffer.allocUnsafe(2),$.frameData.writeUInt16BE(x,0)):x!==void 0&&G!==
-void 0?($.frameData=Buffer.allocUnsafe(2+Y),$.frameData.writeUInt16BE(x,0),$.frameData.write(G,2,"utf-8")):$.frameData=b,F[C].socket.write($.createFrame(m.CLOSE)),F[B]=D.SENT,F[a]=R.CLOSING}else F[a]=
+on("error",S),d.open.hasSubscribers&&d.open.publish({address:ee.socket.address(),protocol:Se,extensions:oe}),W(ee,ce)}})}function p(F,x,G,Y){if(!(h(F)||l(F)))if(!s(F))A(F,"Connection was closed before\
+ it was established."),F[a]=R.CLOSING;else if(F[B]===D.NOT_SENT){F[B]=D.PROCESSING;const W=new r;x!==void 0&&G===void 0?(W.frameData=Buffer.allocUnsafe(2),W.frameData.writeUInt16BE(x,0)):x!==void 0&&G!==
+void 0?(W.frameData=Buffer.allocUnsafe(2+Y),W.frameData.writeUInt16BE(x,0),W.frameData.write(G,2,"utf-8")):W.frameData=b,F[C].socket.write(W.createFrame(m.CLOSE)),F[B]=D.SENT,F[a]=R.CLOSING}else F[a]=
 R.CLOSING}function w(F){this.ws[E].write(F)||this.pause()}function I(){const{ws:F}=this,{[C]:x}=F;x.socket.off("data",w),x.socket.off("close",I),x.socket.off("error",S);const G=F[B]===D.SENT&&F[n];let Y=1005,
-$="";const de=F[E].closingInfo;de&&!de.error?(Y=de.code??1005,$=de.reason):F[n]||(Y=1006),F[a]=R.CLOSED,i("close",F,(Te,j)=>new Q(Te,j),{wasClean:G,code:Y,reason:$}),d.close.hasSubscribers&&d.close.publish(
-{websocket:F,code:Y,reason:$})}function S(F){const{ws:x}=this;x[a]=R.CLOSING,d.socketError.hasSubscribers&&d.socketError.publish(F),this.destroy()}L.exports={establishWebSocketConnection:u,closeWebSocketConnection:p}}),
+W="";const de=F[E].closingInfo;de&&!de.error?(Y=de.code??1005,W=de.reason):F[n]||(Y=1006),F[a]=R.CLOSED,i("close",F,(xe,j)=>new Q(xe,j),{wasClean:G,code:Y,reason:W}),d.close.hasSubscribers&&d.close.publish(
+{websocket:F,code:Y,reason:W})}function S(F){const{ws:x}=this;x[a]=R.CLOSING,d.socketError.hasSubscribers&&d.socketError.publish(F),this.destroy()}L.exports={establishWebSocketConnection:u,closeWebSocketConnection:p}}),
 20736:(L=>{const H="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},c={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},R={NOT_SENT:0,PROCESSING:1,SENT:2},D={CONTINUATION:0,
 TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},b=2**16-1,m={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},a=Buffer.allocUnsafe(0),B={string:1,typedArray:2,arrayBuffer:3,blob:4};L.exports={uid:H,sentCloseFrameState:R,
 staticPropertyDescriptors:e,states:c,opcodes:D,maxUnsigned16Bit:b,parserStates:m,emptyBuffer:a,sendHints:B}}),15188:((L,H,e)=>{const{webidl:c}=e(45893),{kEnumerableProperty:R}=e(3440),{kConstruct:D}=e(
@@ -2022,11 +2022,11 @@ const{Writable:c}=e(57075),R=e(34589),{parserStates:D,opcodes:b,states:m,emptyBu
 INFO;#s={};#o=[];#i;#c;#a;constructor(w,I,S={}){super(),this.ws=w,this.#i=I??new Map,this.#c=S.maxFragments??0,this.#a=S.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-de\
 flate",new t(I,S))}_write(w,I,S){this.#e.push(w),this.#A+=w.length,this.#n=!0,this.run(S)}#l(){return this.#a>0&&!Q(this.#s.opcode)&&this.#s.payloadLength+this.#t>this.#a?(f(this.ws,1009,"Payload size\
  exceeds maximum allowed size"),!1):!0}run(w){for(;this.#n;)if(this.#r===D.INFO){if(this.#A<2)return w();const I=this.consume(2),S=(I[0]&128)!==0,F=I[0]&15,x=(I[1]&128)===128,G=!S&&F!==b.CONTINUATION,
-Y=I[1]&127,$=I[0]&64,de=I[0]&32,Te=I[0]&16;if(!l(F))return s(this.ws,"Invalid opcode received"),w();if(x)return s(this.ws,"Frame cannot be masked"),w();if($!==0&&!this.#i.has("permessage-deflate")){s(
-this.ws,"Expected RSV1 to be clear.");return}if(de!==0||Te!==0){s(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(G&&!g(F)){s(this.ws,"Invalid frame type was fragmented.");return}if(g(F)&&this.#o.
+Y=I[1]&127,W=I[0]&64,de=I[0]&32,xe=I[0]&16;if(!l(F))return s(this.ws,"Invalid opcode received"),w();if(x)return s(this.ws,"Frame cannot be masked"),w();if(W!==0&&!this.#i.has("permessage-deflate")){s(
+this.ws,"Expected RSV1 to be clear.");return}if(de!==0||xe!==0){s(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(G&&!g(F)){s(this.ws,"Invalid frame type was fragmented.");return}if(g(F)&&this.#o.
 length>0){s(this.ws,"Expected continuation frame");return}if(this.#s.fragmented&&G){s(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((Y>125||G)&&Q(F)){s(this.ws,"Control frame either too la\
 rge or fragmented");return}if(k(F)&&this.#o.length===0&&!this.#s.compressed){s(this.ws,"Unexpected continuation frame");return}if(Y<=125){if(this.#s.payloadLength=Y,this.#r=D.READ_DATA,!this.#l())return}else
-Y===126?this.#r=D.PAYLOADLENGTH_16:Y===127&&(this.#r=D.PAYLOADLENGTH_64);g(F)&&(this.#s.binaryType=F,this.#s.compressed=$!==0),this.#s.opcode=F,this.#s.masked=x,this.#s.fin=S,this.#s.fragmented=G}else if(this.#r===
+Y===126?this.#r=D.PAYLOADLENGTH_16:Y===127&&(this.#r=D.PAYLOADLENGTH_64);g(F)&&(this.#s.binaryType=F,this.#s.compressed=W!==0),this.#s.opcode=F,this.#s.masked=x,this.#s.fin=S,this.#s.fragmented=G}else if(this.#r===
 D.PAYLOADLENGTH_16){if(this.#A<2)return w();const I=this.consume(2);if(this.#s.payloadLength=I.readUInt16BE(0),this.#r=D.READ_DATA,!this.#l())return}else if(this.#r===D.PAYLOADLENGTH_64){if(this.#A<8)
 return w();const I=this.consume(8),S=I.readUInt32BE(0),F=I.readUInt32BE(4);if(S!==0||F>2**31-1){s(this.ws,"Received payload length > 2^31 bytes.");return}if(this.#s.payloadLength=F,this.#r=D.READ_DATA,
 !this.#l())return}else if(this.#r===D.READ_DATA){if(this.#A<this.#s.payloadLength)return w();const I=this.consume(this.#s.payloadLength);if(Q(this.#s.opcode)){this.#n=this.parseControlFrame(I),this.#r=
@@ -2051,28 +2051,28 @@ string:return Buffer.from(n);case D.arrayBuffer:case D.blob:return new m(n);case
 "url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received\
  close"),kByteParser:Symbol("byte parser")}}),98625:((L,H,e)=>{const{kReadyState:c,kController:R,kResponse:D,kBinaryType:b,kWebSocketURL:m}=e(61216),{states:a,opcodes:B}=e(20736),{ErrorEvent:E,createFastMessageEvent:n}=e(
 15188),{isUtf8:C}=e(4573),{collectASequenceOfCodePointsFast:i,removeHTTPWhitespace:A}=e(51900);function h(x){return x[c]===a.CONNECTING}function l(x){return x[c]===a.OPEN}function s(x){return x[c]===a.
-CLOSING}function o(x){return x[c]===a.CLOSED}function d(x,G,Y=(de,Te)=>new Event(de,Te),$={}){const de=Y(x,$);G.dispatchEvent(de)}function Q(x,G,Y){if(x[c]!==a.OPEN)return;let $;if(G===B.TEXT)try{$=F(
-Y)}catch{M(x,"Received invalid UTF-8 in text frame.");return}else G===B.BINARY&&(x[b]==="blob"?$=new Blob([Y]):$=g(Y));d("message",x,n,{origin:x[m].origin,data:$})}function g(x){return x.byteLength===
+CLOSING}function o(x){return x[c]===a.CLOSED}function d(x,G,Y=(de,xe)=>new Event(de,xe),W={}){const de=Y(x,W);G.dispatchEvent(de)}function Q(x,G,Y){if(x[c]!==a.OPEN)return;let W;if(G===B.TEXT)try{W=F(
+Y)}catch{M(x,"Received invalid UTF-8 in text frame.");return}else G===B.BINARY&&(x[b]==="blob"?W=new Blob([Y]):W=g(Y));d("message",x,n,{origin:x[m].origin,data:W})}function g(x){return x.byteLength===
 x.buffer.byteLength?x.buffer:x.buffer.slice(x.byteOffset,x.byteOffset+x.byteLength)}function k(x){if(x.length===0)return!1;for(let G=0;G<x.length;++G){const Y=x.charCodeAt(G);if(Y<33||Y>126||Y===34||Y===
 40||Y===41||Y===44||Y===47||Y===58||Y===59||Y===60||Y===61||Y===62||Y===63||Y===64||Y===91||Y===92||Y===93||Y===123||Y===125)return!1}return!0}function y(x){return x>=1e3&&x<1015?x!==1004&&x!==1005&&x!==
-1006:x>=3e3&&x<=4999}function M(x,G){const{[R]:Y,[D]:$}=x;Y.abort(),$?.socket&&!$.socket.destroyed&&$.socket.destroy(),G&&d("error",x,(de,Te)=>new E(de,Te),{error:new Error(G),message:G})}function t(x){
+1006:x>=3e3&&x<=4999}function M(x,G){const{[R]:Y,[D]:W}=x;Y.abort(),W?.socket&&!W.socket.destroyed&&W.socket.destroy(),G&&d("error",x,(de,xe)=>new E(de,xe),{error:new Error(G),message:G})}function t(x){
 return x===B.CLOSE||x===B.PING||x===B.PONG}function r(x){return x===B.CONTINUATION}function f(x){return x===B.TEXT||x===B.BINARY}function u(x){return f(x)||r(x)||t(x)}function p(x){const G={position:0},
-Y=new Map;for(;G.position<x.length;){const $=i(";",x,G),[de,Te=""]=$.split("=");Y.set(A(de,!0,!1),A(Te,!1,!0)),G.position++}return Y}function w(x){if(x.length===0)return!1;for(let Y=0;Y<x.length;Y++){
-const $=x.charCodeAt(Y);if($<48||$>57)return!1}const G=Number.parseInt(x,10);return G>=8&&G<=15}const I=typeof process.versions.icu=="string",S=I?new TextDecoder("utf-8",{fatal:!0}):void 0,F=I?S.decode.
+Y=new Map;for(;G.position<x.length;){const W=i(";",x,G),[de,xe=""]=W.split("=");Y.set(A(de,!0,!1),A(xe,!1,!0)),G.position++}return Y}function w(x){if(x.length===0)return!1;for(let Y=0;Y<x.length;Y++){
+const W=x.charCodeAt(Y);if(W<48||W>57)return!1}const G=Number.parseInt(x,10);return G>=8&&G<=15}const I=typeof process.versions.icu=="string",S=I?new TextDecoder("utf-8",{fatal:!0}):void 0,F=I?S.decode.
 bind(S):function(x){if(C(x))return x.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};L.exports={isConnecting:h,isEstablished:l,isClosing:s,isClosed:o,fireEvent:d,isValidSubprotocol:k,
 isValidStatusCode:y,failWebsocketConnection:M,websocketMessageReceived:Q,utf8Decode:F,isControlFrame:t,isContinuationFrame:r,isTextBinaryFrame:f,isValidOpcode:u,parseExtensions:p,isValidClientWindowBits:w}}),
 13726:((L,H,e)=>{const{webidl:c}=e(45893),{URLSerializer:R}=e(51900),{environmentSettingsObject:D}=e(73168),{staticPropertyDescriptors:b,states:m,sentCloseFrameState:a,sendHints:B}=e(20736),{kWebSocketURL:E,
 kReadyState:n,kController:C,kBinaryType:i,kResponse:A,kSentClose:h,kByteParser:l}=e(61216),{isConnecting:s,isEstablished:o,isClosing:d,isValidSubprotocol:Q,fireEvent:g}=e(98625),{establishWebSocketConnection:k,
 closeWebSocketConnection:y}=e(86897),{ByteParser:M}=e(81652),{kEnumerableProperty:t,isBlobLike:r}=e(3440),{getGlobalDispatcher:f}=e(32581),{types:u}=e(57975),{ErrorEvent:p,CloseEvent:w}=e(15188),{SendQueue:I}=e(
-13900);class S extends EventTarget{#e={open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#r;constructor(Y,$=[]){super(),c.util.markAsUncloneable(this);const de="WebSocket constructor";c.argumentLengthCheck(
-arguments,1,de);const Te=c.converters["DOMString or sequence<DOMString> or WebSocketInit"]($,de,"options");Y=c.converters.USVString(Y,de,"url"),$=Te.protocols;const j=D.settingsObject.baseUrl;let K;try{
+13900);class S extends EventTarget{#e={open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#r;constructor(Y,W=[]){super(),c.util.markAsUncloneable(this);const de="WebSocket constructor";c.argumentLengthCheck(
+arguments,1,de);const xe=c.converters["DOMString or sequence<DOMString> or WebSocketInit"](W,de,"options");Y=c.converters.USVString(Y,de,"url"),W=xe.protocols;const j=D.settingsObject.baseUrl;let K;try{
 K=new URL(Y,j)}catch(P){throw new DOMException(P,"SyntaxError")}if(K.protocol==="http:"?K.protocol="ws:":K.protocol==="https:"&&(K.protocol="wss:"),K.protocol!=="ws:"&&K.protocol!=="wss:")throw new DOMException(
-`Expected a ws: or wss: protocol, got ${K.protocol}`,"SyntaxError");if(K.hash||K.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof $=="string"&&($=[$]),$.length!==new Set(
-$.map(P=>P.toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if($.length>0&&!$.every(P=>Q(P)))throw new DOMException("Invalid Sec-WebSocket-Protocol val\
-ue","SyntaxError");this[E]=new URL(K.href);const z=D.settingsObject;this[C]=k(K,$,z,this,(P,ee)=>this.#s(P,ee),Te),this[n]=S.CONNECTING,this[h]=a.NOT_SENT,this[i]="blob"}close(Y=void 0,$=void 0){c.brandCheck(
-this,S);const de="WebSocket.close";if(Y!==void 0&&(Y=c.converters["unsigned short"](Y,de,"code",{clamp:!0})),$!==void 0&&($=c.converters.USVString($,de,"reason")),Y!==void 0&&Y!==1e3&&(Y<3e3||Y>4999))
-throw new DOMException("invalid code","InvalidAccessError");let Te=0;if($!==void 0&&(Te=Buffer.byteLength($),Te>123))throw new DOMException(`Reason must be less than 123 bytes; received ${Te}`,"Syntax\
-Error");y(this,Y,$,Te)}send(Y){c.brandCheck(this,S);const $="WebSocket.send";if(c.argumentLengthCheck(arguments,1,$),Y=c.converters.WebSocketSendData(Y,$,"data"),s(this))throw new DOMException("Sent b\
+`Expected a ws: or wss: protocol, got ${K.protocol}`,"SyntaxError");if(K.hash||K.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof W=="string"&&(W=[W]),W.length!==new Set(
+W.map(P=>P.toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(W.length>0&&!W.every(P=>Q(P)))throw new DOMException("Invalid Sec-WebSocket-Protocol val\
+ue","SyntaxError");this[E]=new URL(K.href);const z=D.settingsObject;this[C]=k(K,W,z,this,(P,ee)=>this.#s(P,ee),xe),this[n]=S.CONNECTING,this[h]=a.NOT_SENT,this[i]="blob"}close(Y=void 0,W=void 0){c.brandCheck(
+this,S);const de="WebSocket.close";if(Y!==void 0&&(Y=c.converters["unsigned short"](Y,de,"code",{clamp:!0})),W!==void 0&&(W=c.converters.USVString(W,de,"reason")),Y!==void 0&&Y!==1e3&&(Y<3e3||Y>4999))
+throw new DOMException("invalid code","InvalidAccessError");let xe=0;if(W!==void 0&&(xe=Buffer.byteLength(W),xe>123))throw new DOMException(`Reason must be less than 123 bytes; received ${xe}`,"Syntax\
+Error");y(this,Y,W,xe)}send(Y){c.brandCheck(this,S);const W="WebSocket.send";if(c.argumentLengthCheck(arguments,1,W),Y=c.converters.WebSocketSendData(Y,W,"data"),s(this))throw new DOMException("Sent b\
 efore connected.","InvalidStateError");if(!(!o(this)||d(this)))if(typeof Y=="string"){const de=Buffer.byteLength(Y);this.#t+=de,this.#r.add(Y,()=>{this.#t-=de},B.string)}else u.isArrayBuffer(Y)?(this.#t+=
 Y.byteLength,this.#r.add(Y,()=>{this.#t-=Y.byteLength},B.arrayBuffer)):ArrayBuffer.isView(Y)?(this.#t+=Y.byteLength,this.#r.add(Y,()=>{this.#t-=Y.byteLength},B.typedArray)):r(Y)&&(this.#t+=Y.size,this.#r.
 add(Y,()=>{this.#t-=Y.size},B.blob))}get readyState(){return c.brandCheck(this,S),this[n]}get bufferedAmount(){return c.brandCheck(this,S),this.#t}get url(){return c.brandCheck(this,S),R(this[E])}get extensions(){
@@ -2081,18 +2081,18 @@ return c.brandCheck(this,S),this.#n}get protocol(){return c.brandCheck(this,S),t
 this.#e.error&&this.removeEventListener("error",this.#e.error),typeof Y=="function"?(this.#e.error=Y,this.addEventListener("error",Y)):this.#e.error=null}get onclose(){return c.brandCheck(this,S),this.#e.
 close}set onclose(Y){c.brandCheck(this,S),this.#e.close&&this.removeEventListener("close",this.#e.close),typeof Y=="function"?(this.#e.close=Y,this.addEventListener("close",Y)):this.#e.close=null}get onmessage(){
 return c.brandCheck(this,S),this.#e.message}set onmessage(Y){c.brandCheck(this,S),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof Y=="function"?(this.#e.message=Y,this.addEventListener(
-"message",Y)):this.#e.message=null}get binaryType(){return c.brandCheck(this,S),this[i]}set binaryType(Y){c.brandCheck(this,S),Y!=="blob"&&Y!=="arraybuffer"?this[i]="blob":this[i]=Y}#s(Y,$){this[A]=Y;
-const de=this[C]?.dispatcher?.webSocketOptions,Te=de?.maxFragments,j=de?.maxPayloadSize,K=new M(this,$,{maxFragments:Te,maxPayloadSize:j});K.on("drain",F),K.on("error",x.bind(this)),Y.socket.ws=this,this[l]=
+"message",Y)):this.#e.message=null}get binaryType(){return c.brandCheck(this,S),this[i]}set binaryType(Y){c.brandCheck(this,S),Y!=="blob"&&Y!=="arraybuffer"?this[i]="blob":this[i]=Y}#s(Y,W){this[A]=Y;
+const de=this[C]?.dispatcher?.webSocketOptions,xe=de?.maxFragments,j=de?.maxPayloadSize,K=new M(this,W,{maxFragments:xe,maxPayloadSize:j});K.on("drain",F),K.on("error",x.bind(this)),Y.socket.ws=this,this[l]=
 K,this.#r=new I(Y.socket),this[n]=m.OPEN;const z=Y.headersList.get("sec-websocket-extensions");z!==null&&(this.#n=z);const P=Y.headersList.get("sec-websocket-protocol");P!==null&&(this.#A=P),g("open",
 this)}}S.CONNECTING=S.prototype.CONNECTING=m.CONNECTING,S.OPEN=S.prototype.OPEN=m.OPEN,S.CLOSING=S.prototype.CLOSING=m.CLOSING,S.CLOSED=S.prototype.CLOSED=m.CLOSED,Object.defineProperties(S.prototype,
 {CONNECTING:b,OPEN:b,CLOSING:b,CLOSED:b,url:t,readyState:t,bufferedAmount:t,onopen:t,onerror:t,onclose:t,close:t,onmessage:t,binaryType:t,send:t,extensions:t,protocol:t,[Symbol.toStringTag]:{value:"We\
 bSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.defineProperties(S,{CONNECTING:b,OPEN:b,CLOSING:b,CLOSED:b}),c.converters["sequence<DOMString>"]=c.sequenceConverter(c.converters.DOMString),
-c.converters["DOMString or sequence<DOMString>"]=function(G,Y,$){return c.util.Type(G)==="Object"&&Symbol.iterator in G?c.converters["sequence<DOMString>"](G):c.converters.DOMString(G,Y,$)},c.converters.
+c.converters["DOMString or sequence<DOMString>"]=function(G,Y,W){return c.util.Type(G)==="Object"&&Symbol.iterator in G?c.converters["sequence<DOMString>"](G):c.converters.DOMString(G,Y,W)},c.converters.
 WebSocketInit=c.dictionaryConverter([{key:"protocols",converter:c.converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(0)},{key:"dispatcher",converter:c.converters.any,defaultValue:()=>f()},
 {key:"headers",converter:c.nullableConverter(c.converters.HeadersInit)}]),c.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(G){return c.util.Type(G)==="Object"&&!(Symbol.iterator in
 G)?c.converters.WebSocketInit(G):{protocols:c.converters["DOMString or sequence<DOMString>"](G)}},c.converters.WebSocketSendData=function(G){if(c.util.Type(G)==="Object"){if(r(G))return c.converters.Blob(
-G,{strict:!1});if(ArrayBuffer.isView(G)||u.isArrayBuffer(G))return c.converters.BufferSource(G)}return c.converters.USVString(G)};function F(){this.ws[A].socket.resume()}function x(G){let Y,$;G instanceof
-w?(Y=G.reason,$=G.code):Y=G.message,g("error",this,()=>new p("error",{error:G,message:Y})),y(this,$)}L.exports={WebSocket:S}}),44248:(L=>{const H=new Int32Array([0,1996959894,3993919788,2567524794,124634137,
+G,{strict:!1});if(ArrayBuffer.isView(G)||u.isArrayBuffer(G))return c.converters.BufferSource(G)}return c.converters.USVString(G)};function F(){this.ws[A].socket.resume()}function x(G){let Y,W;G instanceof
+w?(Y=G.reason,W=G.code):Y=G.message,g("error",this,()=>new p("error",{error:G,message:Y})),y(this,W)}L.exports={WebSocket:S}}),44248:(L=>{const H=new Int32Array([0,1996959894,3993919788,2567524794,124634137,
 1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,
 325883990,1684777152,4251122042,2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,
 2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,
@@ -2122,33 +2122,33 @@ a=e(24434).EventEmitter,B=e(2203).Transform,E=e(2203).PassThrough,n=e(2203).Writ
 t,c=S;function i(j,K){return new Promise((z,P)=>{s(j,{...K,lazyEntries:!0},function(ee,ye){if(ee)return P(ee);z(ye)})})}function A(j,K){return new Promise((z,P)=>{o(j,{...K,lazyEntries:!0},function(ee,ye){
 if(ee)return P(ee);z(ye)})})}function h(j,K){return new Promise((z,P)=>{d(j,{...K,lazyEntries:!0},function(ee,ye){if(ee)return P(ee);z(ye)})})}function l(j,K,z){return new Promise((P,ee)=>{Q(j,K,{...z,
 lazyEntries:!0},function(ye,Qe){if(ye)return ee(ye);P(Qe)})})}function s(j,K,z){typeof K=="function"&&(z=K,K=null),K==null&&(K={}),K.autoClose==null&&(K.autoClose=!0),K.lazyEntries==null&&(K.lazyEntries=
-!1),K.decodeStrings==null&&(K.decodeStrings=!0),K.validateEntrySizes==null&&(K.validateEntrySizes=!0),K.strictFileNames==null&&(K.strictFileNames=!1),z==null&&(z=Te),R.open(j,"r",function(P,ee){if(P)return z(
-P);o(ee,K,function(ye,Qe){ye&&R.close(ee,Te),z(ye,Qe)})})}function o(j,K,z){typeof K=="function"&&(z=K,K=null),K==null&&(K={}),K.autoClose==null&&(K.autoClose=!1),K.lazyEntries==null&&(K.lazyEntries=!1),
-K.decodeStrings==null&&(K.decodeStrings=!0),K.validateEntrySizes==null&&(K.validateEntrySizes=!0),K.strictFileNames==null&&(K.strictFileNames=!1),z==null&&(z=Te),R.fstat(j,function(P,ee){if(P)return z(
+!1),K.decodeStrings==null&&(K.decodeStrings=!0),K.validateEntrySizes==null&&(K.validateEntrySizes=!0),K.strictFileNames==null&&(K.strictFileNames=!1),z==null&&(z=xe),R.open(j,"r",function(P,ee){if(P)return z(
+P);o(ee,K,function(ye,Qe){ye&&R.close(ee,xe),z(ye,Qe)})})}function o(j,K,z){typeof K=="function"&&(z=K,K=null),K==null&&(K={}),K.autoClose==null&&(K.autoClose=!1),K.lazyEntries==null&&(K.lazyEntries=!1),
+K.decodeStrings==null&&(K.decodeStrings=!0),K.validateEntrySizes==null&&(K.validateEntrySizes=!0),K.strictFileNames==null&&(K.strictFileNames=!1),z==null&&(z=xe),R.fstat(j,function(P,ee){if(P)return z(
 P);var ye=new b.FdSlicer(j);Q(ye,ee.size,K,z)})}function d(j,K,z){typeof K=="function"&&(z=K,K=null),K==null&&(K={}),K.autoClose=!1,K.lazyEntries==null&&(K.lazyEntries=!1),K.decodeStrings==null&&(K.decodeStrings=
 !0),K.validateEntrySizes==null&&(K.validateEntrySizes=!0),K.strictFileNames==null&&(K.strictFileNames=!1);var P=new b.BufferSlicer(j);Q(P,j.length,K,z)}function Q(j,K,z,P){typeof z=="function"&&(P=z,z=
 null),z==null&&(z={}),z.autoClose==null&&(z.autoClose=!0),z.lazyEntries==null&&(z.lazyEntries=!1),z.decodeStrings==null&&(z.decodeStrings=!0);var ee=!!z.decodeStrings;if(z.validateEntrySizes==null&&(z.
-validateEntrySizes=!0),z.strictFileNames==null&&(z.strictFileNames=!1),P==null&&(P=Te),typeof K!="number")throw new Error("expected totalSize parameter to be a number");if(K>Number.MAX_SAFE_INTEGER)throw new Error(
-"zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");j.ref();var ye=22,Qe=20,oe=65535,le=Math.min(Qe+ye+oe,K),Se=$(le),_=K-Se.length;
-w(j,Se,0,le,_,function(ze){if(ze)return P(ze);for(var Oe=le-ye;Oe>=0;Oe-=1)if(Se.readUInt32LE(Oe)===101010256){var Re=Se.subarray(Oe),De=Re.readUInt16LE(4),Pe=Re.readUInt16LE(10),We=Re.readUInt32LE(16),
+validateEntrySizes=!0),z.strictFileNames==null&&(z.strictFileNames=!1),P==null&&(P=xe),typeof K!="number")throw new Error("expected totalSize parameter to be a number");if(K>Number.MAX_SAFE_INTEGER)throw new Error(
+"zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");j.ref();var ye=22,Qe=20,oe=65535,ce=Math.min(Qe+ye+oe,K),Se=W(ce),_=K-Se.length;
+w(j,Se,0,ce,_,function(ze){if(ze)return P(ze);for(var Oe=ce-ye;Oe>=0;Oe-=1)if(Se.readUInt32LE(Oe)===101010256){var Re=Se.subarray(Oe),De=Re.readUInt16LE(4),Pe=Re.readUInt16LE(10),We=Re.readUInt32LE(16),
 rt=Re.readUInt16LE(20),Ct=Re.length-ye;if(rt!==Ct)return P(new Error("Invalid comment length. Expected: "+Ct+". Found: "+rt+". Are there extra bytes at the end of the file? Or is the end of central di\
-r signature `PK\u263A\u263B` in the comment?"));var ut=ee?G(Re.subarray(22),!1):Re.subarray(22);if(Oe-Qe>=0&&Se.readUInt32LE(Oe-Qe)===117853008){var yt=Se.subarray(Oe-Qe,Oe-Qe+Qe),st=Y(yt,8),ht=$(56);
+r signature `PK\u263A\u263B` in the comment?"));var ut=ee?G(Re.subarray(22),!1):Re.subarray(22);if(Oe-Qe>=0&&Se.readUInt32LE(Oe-Qe)===117853008){var yt=Se.subarray(Oe-Qe,Oe-Qe+Qe),st=Y(yt,8),ht=W(56);
 return w(j,ht,0,ht.length,st,function(lt){return lt?P(lt):ht.readUInt32LE(0)!==101075792?P(new Error("invalid zip64 end of central directory record signature")):(De=ht.readUInt32LE(16),De!==0?P(new Error(
 "multi-disk zip files are not supported: found disk number: "+De)):(Pe=Y(ht,32),We=Y(ht,48),P(null,new g(j,We,K,Pe,ut,z.autoClose,z.lazyEntries,ee,z.validateEntrySizes,z.strictFileNames))))})}return De!==
 0?P(new Error("multi-disk zip files are not supported: found disk number: "+De)):P(null,new g(j,We,K,Pe,ut,z.autoClose,z.lazyEntries,ee,z.validateEntrySizes,z.strictFileNames))}P(new Error("End of cen\
-tral directory record signature not found. Either not a zip file, or file is truncated."))})}m.inherits(g,a);function g(j,K,z,P,ee,ye,Qe,oe,le,Se){var _=this;a.call(_),_.reader=j,_.reader.on("error",function(ze){
+tral directory record signature not found. Either not a zip file, or file is truncated."))})}m.inherits(g,a);function g(j,K,z,P,ee,ye,Qe,oe,ce,Se){var _=this;a.call(_),_.reader=j,_.reader.on("error",function(ze){
 y(_,ze)}),_.reader.once("close",function(){_.emit("close")}),_.readEntryCursor=K,_.fileSize=z,_.entryCount=P,_.comment=ee,_.entriesRead=0,_.autoClose=!!ye,_.lazyEntries=!!Qe,_.decodeStrings=!!oe,_.validateEntrySizes=
-!!le,_.strictFileNames=!!Se,_.isOpen=!0,_.emittedError=!1,_.hasEachEntryBeenCalled=!1,_.lazyEntries||_._readEntry()}g.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function k(j,K){
+!!ce,_.strictFileNames=!!Se,_.isOpen=!0,_.emittedError=!1,_.hasEachEntryBeenCalled=!1,_.lazyEntries||_._readEntry()}g.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function k(j,K){
 j.autoClose&&j.close(),y(j,K)}function y(j,K){j.emittedError||(j.emittedError=!0,j.emit("error",K))}g.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without la\
 zyEntries:true");this._readEntry()},g.prototype._readEntry=function(){var j=this;if(j.entryCount===j.entriesRead){setImmediate(function(){j.autoClose&&j.close(),!j.emittedError&&j.emit("end")});return}
-if(!j.emittedError){var K=$(46);w(j.reader,K,0,K.length,j.readEntryCursor,function(z){if(z)return k(j,z);if(!j.emittedError){var P=new M,ee=K.readUInt32LE(0);if(ee!==33639248)return k(j,new Error("inv\
+if(!j.emittedError){var K=W(46);w(j.reader,K,0,K.length,j.readEntryCursor,function(z){if(z)return k(j,z);if(!j.emittedError){var P=new M,ee=K.readUInt32LE(0);if(ee!==33639248)return k(j,new Error("inv\
 alid central directory file header signature: 0x"+ee.toString(16)));if(P.versionMadeBy=K.readUInt16LE(4),P.versionNeededToExtract=K.readUInt16LE(6),P.generalPurposeBitFlag=K.readUInt16LE(8),P.compressionMethod=
 K.readUInt16LE(10),P.lastModFileTime=K.readUInt16LE(12),P.lastModFileDate=K.readUInt16LE(14),P.crc32=K.readUInt32LE(16),P.compressedSize=K.readUInt32LE(20),P.uncompressedSize=K.readUInt32LE(24),P.fileNameLength=
 K.readUInt16LE(28),P.extraFieldLength=K.readUInt16LE(30),P.fileCommentLength=K.readUInt16LE(32),P.internalFileAttributes=K.readUInt16LE(36),P.externalFileAttributes=K.readUInt32LE(38),P.relativeOffsetOfLocalHeader=
-K.readUInt32LE(42),P.generalPurposeBitFlag&64)return k(j,new Error("strong encryption is not supported"));j.readEntryCursor+=46,K=$(P.fileNameLength+P.extraFieldLength+P.fileCommentLength),w(j.reader,
+K.readUInt32LE(42),P.generalPurposeBitFlag&64)return k(j,new Error("strong encryption is not supported"));j.readEntryCursor+=46,K=W(P.fileNameLength+P.extraFieldLength+P.fileCommentLength),w(j.reader,
 K,0,K.length,j.readEntryCursor,function(ye){if(ye)return k(j,ye);if(!j.emittedError){P.fileNameRaw=K.subarray(0,P.fileNameLength);var Qe=P.fileNameLength+P.extraFieldLength;P.extraFieldRaw=K.subarray(
 P.fileNameLength,Qe),P.fileCommentRaw=K.subarray(Qe,Qe+P.fileCommentLength);try{P.extraFields=p(P.extraFieldRaw)}catch(Pe){return k(j,Pe)}if(j.decodeStrings){var oe=(P.generalPurposeBitFlag&2048)!==0;
-P.fileComment=G(P.fileCommentRaw,oe),P.fileName=f(P.generalPurposeBitFlag,P.fileNameRaw,P.extraFields,j.strictFileNames);var le=u(P.fileName);if(le!=null)return k(j,new Error(le))}else P.fileComment=P.
+P.fileComment=G(P.fileCommentRaw,oe),P.fileName=f(P.generalPurposeBitFlag,P.fileNameRaw,P.extraFields,j.strictFileNames);var ce=u(P.fileName);if(ce!=null)return k(j,new Error(ce))}else P.fileComment=P.
 fileCommentRaw,P.fileName=P.fileNameRaw;P.comment=P.fileComment,j.readEntryCursor+=K.length,j.entriesRead+=1;for(var Se=0;Se<P.extraFields.length;Se++){var _=P.extraFields[Se];if(_.id===1){var ze=_.data,
 Oe=0;if(P.uncompressedSize===4294967295){if(Oe+8>ze.length)return k(j,new Error("zip64 extended information extra field does not include uncompressed size"));P.uncompressedSize=Y(ze,Oe),Oe+=8}if(P.compressedSize===
 4294967295){if(Oe+8>ze.length)return k(j,new Error("zip64 extended information extra field does not include compressed size"));P.compressedSize=Y(ze,Oe),Oe+=8}if(P.relativeOffsetOfLocalHeader===4294967295){
@@ -2157,8 +2157,8 @@ compressionMethod===0){var Re=P.uncompressedSize;if(P.isEncrypted()&&(Re+=12),P.
 return k(j,new Error(De))}}j.emit("entry",P),j.lazyEntries||j._readEntry()}})}})}},g.prototype.eachEntry=function(){const j=this;if(!j.lazyEntries)throw new Error("eachEntry() requires lazyEntries: tr\
 ue");if(j.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");j.hasEachEntryBeenCalled=!0;let K=null;j.on("entry",P),j.on("end",ee),j.on("error",ye);function z(){
 j.removeListener("entry",P),j.removeListener("end",ee),j.removeListener("error",ye),j.autoClose&&j.close()}function P(Qe){let{resolve:oe}=K;K=null,oe({value:Qe})}function ee(){let{resolve:Qe}=K;K=null,
-z(),Qe({done:!0})}function ye(Qe){let{reject:oe}=K;K=null,z(),oe(Qe)}return{[Symbol.asyncIterator](){return this},next(){const Qe=new Promise((oe,le)=>{if(K!=null)throw new Error("next() called before\
- previous Promise was resolved.");K={resolve:oe,reject:le}});return j.readEntry(),Qe},return(Qe){return z(),Promise.resolve({done:!0,value:Qe})},throw(Qe){return z(),Promise.reject(Qe)}}},g.prototype.
+z(),Qe({done:!0})}function ye(Qe){let{reject:oe}=K;K=null,z(),oe(Qe)}return{[Symbol.asyncIterator](){return this},next(){const Qe=new Promise((oe,ce)=>{if(K!=null)throw new Error("next() called before\
+ previous Promise was resolved.");K={resolve:oe,reject:ce}});return j.readEntry(),Qe},return(Qe){return z(),Promise.resolve({done:!0,value:Qe})},throw(Qe){return z(),Promise.reject(Qe)}}},g.prototype.
 openReadStream=function(j,K,z){var P=this,ee=0,ye=j.compressedSize;if(z==null&&(z=K,K=null),K==null)K={};else{if(K.decodeFileData===!1){if(K.decrypt!=null)throw new Error("cannot use options.decrypt w\
 hen options.decodeFileData === false");if(K.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === false")}else{if(K.decrypt!=null){if(!j.isEncrypted())throw new Error(
 "options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(K.decrypt!==!1)throw new Error("invalid options.decrypt value: "+K.decrypt);if(j.isCompressed()&&K.decompress!==
@@ -2168,42 +2168,42 @@ if(K.start!=null){if(ee=K.start,ee<0)throw new Error("options.start < 0");if(ee>
 "options.end < 0");if(ye>j.compressedSize)throw new Error("options.end > entry.compressedSize");if(ye<ee)throw new Error("options.end < options.start")}}var Qe=K.decodeFileData===!1||(j.compressionMethod===
 0||j.compressionMethod===8&&K.decompress===!1)&&(!j.isEncrypted()||K.decrypt===!1);if((K.start!=null||K.end!=null)&&!Qe)throw new Error("start/end range require options.decodeFileData === false for no\
 n-trivial encoded entries.");if(!P.isOpen)return z(new Error("closed"));if(j.isEncrypted()&&!Qe&&K.decrypt!==!1)return z(new Error("entry is encrypted, and options.decodeFileData !== false"));var oe;if(Qe)
-oe=!1;else if(j.compressionMethod===8)oe=K.decodeFileData!==!0;else return z(new Error("unsupported compression method: "+j.compressionMethod));P.readLocalFileHeader(j,{minimal:!0},function(le,Se){if(le)
-return z(le);P.openReadStreamLowLevel(Se.fileDataStart,j.compressedSize,ee,ye,oe,j.uncompressedSize,z)})},g.prototype.openReadStreamLowLevel=function(j,K,z,P,ee,ye,Qe){var oe=this,le=j+K,Se=oe.reader.
+oe=!1;else if(j.compressionMethod===8)oe=K.decodeFileData!==!0;else return z(new Error("unsupported compression method: "+j.compressionMethod));P.readLocalFileHeader(j,{minimal:!0},function(ce,Se){if(ce)
+return z(ce);P.openReadStreamLowLevel(Se.fileDataStart,j.compressedSize,ee,ye,oe,j.uncompressedSize,z)})},g.prototype.openReadStreamLowLevel=function(j,K,z,P,ee,ye,Qe){var oe=this,ce=j+K,Se=oe.reader.
 createReadStream({start:j+z,end:j+P}),_=Se;if(ee){var ze=!1,Oe=D.createInflateRaw();Se.on("error",function(Re){setImmediate(function(){ze||Oe.emit("error",Re)})}),Se.pipe(Oe),oe.validateEntrySizes?(_=
 new I(ye),Oe.on("error",function(Re){setImmediate(function(){ze||_.emit("error",Re)})}),Oe.pipe(_)):_=Oe,de(_,function(){ze=!0,Oe!==_&&Oe.unpipe(_),Se.unpipe(Oe),Se.destroy()})}Qe(null,_)},g.prototype.
-readLocalFileHeader=function(j,K,z){var P=this;z==null&&(z=K,K=null),K==null&&(K={}),P.reader.ref();var ee=$(30);w(P.reader,ee,0,ee.length,j.relativeOffsetOfLocalHeader,function(ye){try{if(ye)return z(
-ye);var Qe=ee.readUInt32LE(0);if(Qe!==67324752)return z(new Error("invalid local file header signature: 0x"+Qe.toString(16)));var oe=ee.readUInt16LE(26),le=ee.readUInt16LE(28),Se=j.relativeOffsetOfLocalHeader+
-30+oe+le;if(Se+j.compressedSize>P.fileSize)return z(new Error("file data overflows file bounds: "+Se+" + "+j.compressedSize+" > "+P.fileSize));if(K.minimal)return z(null,{fileDataStart:Se});var _=new t;
+readLocalFileHeader=function(j,K,z){var P=this;z==null&&(z=K,K=null),K==null&&(K={}),P.reader.ref();var ee=W(30);w(P.reader,ee,0,ee.length,j.relativeOffsetOfLocalHeader,function(ye){try{if(ye)return z(
+ye);var Qe=ee.readUInt32LE(0);if(Qe!==67324752)return z(new Error("invalid local file header signature: 0x"+Qe.toString(16)));var oe=ee.readUInt16LE(26),ce=ee.readUInt16LE(28),Se=j.relativeOffsetOfLocalHeader+
+30+oe+ce;if(Se+j.compressedSize>P.fileSize)return z(new Error("file data overflows file bounds: "+Se+" + "+j.compressedSize+" > "+P.fileSize));if(K.minimal)return z(null,{fileDataStart:Se});var _=new t;
 _.fileDataStart=Se,_.versionNeededToExtract=ee.readUInt16LE(4),_.generalPurposeBitFlag=ee.readUInt16LE(6),_.compressionMethod=ee.readUInt16LE(8),_.lastModFileTime=ee.readUInt16LE(10),_.lastModFileDate=
-ee.readUInt16LE(12),_.crc32=ee.readUInt32LE(14),_.compressedSize=ee.readUInt32LE(18),_.uncompressedSize=ee.readUInt32LE(22),_.fileNameLength=oe,_.extraFieldLength=le,ee=$(oe+le),P.reader.ref(),w(P.reader,
+ee.readUInt16LE(12),_.crc32=ee.readUInt32LE(14),_.compressedSize=ee.readUInt32LE(18),_.uncompressedSize=ee.readUInt32LE(22),_.fileNameLength=oe,_.extraFieldLength=ce,ee=W(oe+ce),P.reader.ref(),w(P.reader,
 ee,0,ee.length,j.relativeOffsetOfLocalHeader+30,function(ze){try{return ze?z(ze):(_.fileName=ee.subarray(0,oe),_.extraField=ee.subarray(oe),z(null,_))}finally{P.reader.unref()}})}finally{P.reader.unref()}})},
 g.prototype.openReadStreamPromise=function(j,K){return new Promise((z,P)=>{this.openReadStream(j,K,function(ee,ye){if(ee)return P(ee);z(ye)})})},g.prototype.openReadStreamLowLevelPromise=function(j,K,z,P,ee,ye){
-return new Promise((Qe,oe)=>{this.openReadStream(j,K,z,P,ee,ye,function(le,Se){if(le)return oe(le);Qe(Se)})})},g.prototype.readLocalFileHeaderPromise=function(j,K){return new Promise((z,P)=>{this.readLocalFileHeader(
+return new Promise((Qe,oe)=>{this.openReadStream(j,K,z,P,ee,ye,function(ce,Se){if(ce)return oe(ce);Qe(Se)})})},g.prototype.readLocalFileHeaderPromise=function(j,K){return new Promise((z,P)=>{this.readLocalFileHeader(
 j,K,function(ee,ye){if(ee)return P(ee);z(ye)})})};function M(){}M.prototype.getLastModDate=function(j){if(j==null&&(j={}),!j.forceDosFormat)for(var K=0;K<this.extraFields.length;K++){var z=this.extraFields[K];
 if(z.id===21589){var P=z.data;if(P.length<5)continue;var ee=P[0],ye=1;if(!(ee&ye))continue;var Qe=P.readInt32LE(1);return new Date(Qe*1e3)}else if(z.id===10){var P=z.data;if(P.length!==32||P.readUInt16LE(
-4)!==1||P.readUInt16LE(6)!==24)continue;var oe=P.readUInt32LE(8)+4294967296*P.readInt32LE(12),le=oe/1e4-116444736e5;return new Date(le)}}return r(this.lastModFileDate,this.lastModFileTime,j.timezone)},
+4)!==1||P.readUInt16LE(6)!==24)continue;var oe=P.readUInt32LE(8)+4294967296*P.readInt32LE(12),ce=oe/1e4-116444736e5;return new Date(ce)}}return r(this.lastModFileDate,this.lastModFileTime,j.timezone)},
 M.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},M.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==
-0},M.prototype.isCompressed=function(){return this.compressionMethod===8};function t(){}function r(j,K,z){var P=j&31,ee=(j>>5&15)-1,ye=(j>>9&127)+1980,Qe=0,oe=(K&31)*2,le=K>>5&63,Se=K>>11&31;if(z==null||
-z==="local")return new Date(ye,ee,P,Se,le,oe,Qe);if(z==="UTC")return new Date(Date.UTC(ye,ee,P,Se,le,oe,Qe));throw new Error("unrecognized options.timezone: "+options.timezone)}function f(j,K,z,P){for(var ee=null,
+0},M.prototype.isCompressed=function(){return this.compressionMethod===8};function t(){}function r(j,K,z){var P=j&31,ee=(j>>5&15)-1,ye=(j>>9&127)+1980,Qe=0,oe=(K&31)*2,ce=K>>5&63,Se=K>>11&31;if(z==null||
+z==="local")return new Date(ye,ee,P,Se,ce,oe,Qe);if(z==="UTC")return new Date(Date.UTC(ye,ee,P,Se,ce,oe,Qe));throw new Error("unrecognized options.timezone: "+options.timezone)}function f(j,K,z,P){for(var ee=null,
 ye=0;ye<z.length;ye++){var Qe=z[ye];if(Qe.id===28789){if(Qe.data.length<6||Qe.data.readUInt8(0)!==1)continue;var oe=Qe.data.readUInt32LE(1);if(C(K)!==oe)continue;ee=G(Qe.data.subarray(5),!0);break}}if(ee==
-null){var le=(j&2048)!==0;ee=G(K,le)}return P||(ee=ee.replace(/\\/g,"/")),ee}function u(j){return j.indexOf("\\")!==-1?"invalid characters in fileName: "+j:/^[a-zA-Z]:/.test(j)||/^\//.test(j)?"absolut\
+null){var ce=(j&2048)!==0;ee=G(K,ce)}return P||(ee=ee.replace(/\\/g,"/")),ee}function u(j){return j.indexOf("\\")!==-1?"invalid characters in fileName: "+j:/^[a-zA-Z]:/.test(j)||/^\//.test(j)?"absolut\
 e path: "+j:j.split("/").indexOf("..")!==-1?"invalid relative path: "+j:null}function p(j){for(var K=[],z=0;z<j.length-3;){var P=j.readUInt16LE(z+0),ee=j.readUInt16LE(z+2),ye=z+4,Qe=ye+ee;if(Qe>j.length)
 throw new Error("extra field length exceeds extra field buffer size");var oe=j.subarray(ye,Qe);K.push({id:P,data:oe}),z=Qe}return K}function w(j,K,z,P,ee,ye){if(P===0)return setImmediate(function(){ye(
-null,$(0))});j.read(K,z,P,ee,function(Qe,oe){if(Qe)return ye(Qe);if(oe<P)return ye(new Error("unexpected EOF"));ye()})}m.inherits(I,B);function I(j){B.call(this),this.actualByteCount=0,this.expectedByteCount=
+null,W(0))});j.read(K,z,P,ee,function(Qe,oe){if(Qe)return ye(Qe);if(oe<P)return ye(new Error("unexpected EOF"));ye()})}m.inherits(I,B);function I(j){B.call(this),this.actualByteCount=0,this.expectedByteCount=
 j}I.prototype._transform=function(j,K,z){if(this.actualByteCount+=j.length,this.actualByteCount>this.expectedByteCount){var P="too many bytes in the stream. expected "+this.expectedByteCount+". got at\
  least "+this.actualByteCount;return z(new Error(P))}z(null,j)},I.prototype._flush=function(j){if(this.actualByteCount<this.expectedByteCount){var K="not enough bytes in the stream. expected "+this.expectedByteCount+
 ". got only "+this.actualByteCount;return j(new Error(K))}j()},m.inherits(S,a);function S(){a.call(this),this.refCount=0}S.prototype.ref=function(){this.refCount+=1},S.prototype.unref=function(){var j=this;
 if(j.refCount-=1,j.refCount>0)return;if(j.refCount<0)throw new Error("invalid unref");j.close(K);function K(z){if(z)return j.emit("error",z);j.emit("close")}},S.prototype.createReadStream=function(j){
-j==null&&(j={});var K=j.start,z=j.end;if(K===z){var P=new E;return setImmediate(function(){P.end()}),P}var ee=this._readStreamForRange(K,z),ye=!1,Qe=new F(this);ee.on("error",function(le){setImmediate(
-function(){ye||Qe.emit("error",le)})}),de(Qe,function(){ee.unpipe(Qe),Qe.unref(),ee.destroy()});var oe=new I(z-K);return Qe.on("error",function(le){setImmediate(function(){ye||oe.emit("error",le)})}),
+j==null&&(j={});var K=j.start,z=j.end;if(K===z){var P=new E;return setImmediate(function(){P.end()}),P}var ee=this._readStreamForRange(K,z),ye=!1,Qe=new F(this);ee.on("error",function(ce){setImmediate(
+function(){ye||Qe.emit("error",ce)})}),de(Qe,function(){ee.unpipe(Qe),Qe.unref(),ee.destroy()});var oe=new I(z-K);return Qe.on("error",function(ce){setImmediate(function(){ye||oe.emit("error",ce)})}),
 de(oe,function(){ye=!0,Qe.unpipe(oe),Qe.destroy()}),ee.pipe(Qe).pipe(oe)},S.prototype._readStreamForRange=function(j,K){throw new Error("not implemented")},S.prototype.read=function(j,K,z,P,ee){var ye=this.
-createReadStream({start:P,end:P+z}),Qe=new n,oe=0;Qe._write=function(le,Se,_){le.copy(j,K+oe,0,le.length),oe+=le.length,_()},Qe.on("finish",ee),ye.on("error",function(le){ee(le)}),ye.pipe(Qe)},S.prototype.
+createReadStream({start:P,end:P+z}),Qe=new n,oe=0;Qe._write=function(ce,Se,_){ce.copy(j,K+oe,0,ce.length),oe+=ce.length,_()},Qe.on("finish",ee),ye.on("error",function(ce){ee(ce)}),ye.pipe(Qe)},S.prototype.
 close=function(j){setImmediate(j)},m.inherits(F,E);function F(j){E.call(this),this.context=j,this.context.ref(),this.unreffedYet=!1}F.prototype._flush=function(j){this.unref(),j()},F.prototype.unref=function(j){
 this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var x="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\
 \xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
-function G(j,K){if(K)return j.toString("utf8");for(var z="",P=0;P<j.length;P++)z+=x[j[P]];return z}function Y(j,K){var z=j.readUInt32LE(K),P=j.readUInt32LE(K+4);return P*4294967296+z}var $;typeof Buffer.
-allocUnsafe=="function"?$=function(j){return Buffer.allocUnsafe(j)}:$=function(j){return new Buffer(j)};function de(j,K){typeof j.destroy=="function"?j._destroy=function(z,P){K(),P?.(z)}:j.destroy=K}function Te(j){
+function G(j,K){if(K)return j.toString("utf8");for(var z="",P=0;P<j.length;P++)z+=x[j[P]];return z}function Y(j,K){var z=j.readUInt32LE(K),P=j.readUInt32LE(K+4);return P*4294967296+z}var W;typeof Buffer.
+allocUnsafe=="function"?W=function(j){return Buffer.allocUnsafe(j)}:W=function(j){return new Buffer(j)};function de(j,K){typeof j.destroy=="function"?j._destroy=function(z,P){K(),P?.(z)}:j.destroy=K}function xe(j){
 if(j)throw j}}),42613:(L=>{L.exports=wt(import.meta.url)("assert")}),20181:(L=>{L.exports=wt(import.meta.url)("buffer")}),49140:(L=>{L.exports=wt(import.meta.url)("constants")}),76982:(L=>{L.exports=wt(
 import.meta.url)("crypto")}),24434:(L=>{L.exports=wt(import.meta.url)("events")}),79896:(L=>{L.exports=wt(import.meta.url)("fs")}),91943:(L=>{L.exports=wt(import.meta.url)("fs/promises")}),58611:(L=>{
 L.exports=wt(import.meta.url)("http")}),65692:(L=>{L.exports=wt(import.meta.url)("https")}),69278:(L=>{L.exports=wt(import.meta.url)("net")}),34589:(L=>{L.exports=wt(import.meta.url)("node:assert")}),
@@ -2220,7 +2220,7 @@ import.meta.url)("tls")}),52018:(L=>{L.exports=wt(import.meta.url)("tty")}),8701
 import.meta.url)("zlib")}),56189:((L,H,e)=>{e.d(H,{mJ:()=>k,WZ:()=>Q,j:()=>M});var c=e(77598),R=e(51455),D=e(76760),b=e(97228),m=e(7279),a=e(96191),B=e(37487),E=e(41519),n=e(38522);const C=2162688,i=20,
 A=3,h=2048,l=8,s=33188;function o({files:t}){const r=[],f=[];let u=0;for(const[I,S]of t){const F=Buffer.from(I),x=(0,n.deflateRawSync)(S),G=Buffer.alloc(26);G.writeUInt16LE(i,0),G.writeUInt16LE(h,2),G.
 writeUInt16LE(l,4),G.writeUInt32LE(C,6),G.writeUInt32LE((0,n.crc32)(S),10),G.writeUInt32LE(x.length,14),G.writeUInt32LE(S.length,18),G.writeUInt16LE(F.length,22);const Y=Buffer.alloc(14);Y.writeUInt32LE(
-s*65536,6),Y.writeUInt32LE(u,10);const $=[Buffer.from("PK"),G,F,x];r.push(...$),f.push(Buffer.from([...Buffer.from("PK"),i,A]),G,Y,F),u+=$.reduce((de,{length:Te})=>de+Te,0)}const p=Buffer.concat(f),
+s*65536,6),Y.writeUInt32LE(u,10);const W=[Buffer.from("PK"),G,F,x];r.push(...W),f.push(Buffer.from([...Buffer.from("PK"),i,A]),G,Y,F),u+=W.reduce((de,{length:xe})=>de+xe,0)}const p=Buffer.concat(f),
 w=Buffer.alloc(22);return w.write("PK"),w.writeUInt16LE(t.size,8),w.writeUInt16LE(t.size,10),w.writeUInt32LE(p.length,12),w.writeUInt32LE(u,16),Buffer.concat([...r,p,w])}var d=e(36584);function Q(t,r){
 const f=t.boolean("upload-artifact",!0),u=t.optional("retention-days",g),p=t.boolean("artifact-env-variables",!0);return{upload:f?{overwrite:r,retentionDays:u}:void 0,artifactEnvVariables:p}}function g(t){
 if(/^0+$/.test(t))return;const r=(0,d.$J)(1/0,!0)(t),f=Number(process.env.GITHUB_RETENTION_DAYS)||1/0;if(r>f)throw new Error(`must be at most ${f}, the repository's limit in days, not ${r}`);return r}
@@ -2236,9 +2236,9 @@ filter(({message:s},o)=>i.findIndex(d=>d.message===s)===o);if(A===void 0||h.leng
 A.topic:void 0},{cause:A})}}),33353:((L,H,e)=>{e.d(H,{y3:()=>g,Bv:()=>y,Zw:()=>k});var c=e(7279),R=e(32975),D=e(30706),b=e(96006),m=e(2053);const a=m.k,B=1e4,E=12e4,n=50,C=294,i=6.12,A=2e3;function h(M,t){
 const r=Math.max(C,M/i);return M<m.k?r:Math.max(A,Math.min(t,r))}async function l(M,t,r){const{log:f,signal:u}=M,p=performance.now(),w=s(M,p);let I=t,S=p,F;for(let x=0;;){r.onStatus(I),w(I);const G=(0,b.
 sG)(I.status);if(G==="failed"||G==="succeeded"&&I.refused)throw d(t,I,r.advice);if(G==="succeeded")return I.status!=="SUCCESS"&&f.warning(`The platform reports ${I.status}, which is treated as SUCCESS\
-.`),I;if(F=G==="unknown"&&I.refused?F??S:void 0,F!==void 0&&S-F>=E){const $=`The platform refused to report the job's status for ${(0,D.zK)(E)}`;throw Q(new c.HR({what:$,topic:"the-job-on-the-platform"}),
-t,I)}const Y=S===p?Math.min(n,r.longestWaitMs):h(S-p,r.longestWaitMs);try{await(0,R.yy)(Math.max(0,S+Y-performance.now()),u),S=performance.now(),I=await(0,b.SO)(M,t.dockStatusId,({status:$})=>x>0||$===
-void 0),x++}catch($){if(!($ instanceof c.HR&&$.status===404)||x>0||S-p>=B)throw Q($,t,I);f.debug("The platform does not know the job yet.")}}}function s({log:M},t){const r=new Set;let f,u=t;return p=>{
+.`),I;if(F=G==="unknown"&&I.refused?F??S:void 0,F!==void 0&&S-F>=E){const W=`The platform refused to report the job's status for ${(0,D.zK)(E)}`;throw Q(new c.HR({what:W,topic:"the-job-on-the-platform"}),
+t,I)}const Y=S===p?Math.min(n,r.longestWaitMs):h(S-p,r.longestWaitMs);try{await(0,R.yy)(Math.max(0,S+Y-performance.now()),u),S=performance.now(),I=await(0,b.SO)(M,t.dockStatusId,({status:W})=>x>0||W===
+void 0),x++}catch(W){if(!(W instanceof c.HR&&W.status===404)||x>0||S-p>=B)throw Q(W,t,I);f.debug("The platform does not know the job yet.")}}}function s({log:M},t){const r=new Set;let f,u=t;return p=>{
 const w=performance.now(),I=(0,D.zK)(w-t);if(f!==void 0&&p.status!==f)M.info(`${p.status||"No status"} after ${I}`),u=w;else if(w-u>=a){const S=p.percent===void 0?"":`, ${Math.round(p.percent)} % done`;
 M.info(`Still ${p.status||"without a status"} after ${I}${S}`),u=w}f=p.status,!((0,b.sG)(f)!=="unknown"||r.has(f))&&(r.add(f),M.warning(`The platform reports an unknown status (${o(p)}). The action ke\
 eps waiting.`))}}function o({status:M,message:t}){return`${M||"none"}${t===void 0?"":`, "${t}"`}`}function d({dockStatusId:M},{status:t,message:r},f){const u=t==="FAILED"?"failed":`ended as ${t}`,p=`${r??
@@ -2266,7 +2266,7 @@ const d=(0,a.Rr)(o);let Q;try{const g=(0,c.statSync)(d,{throwIfNoEntry:!1});if(g
 B)throw new Error(`can't be read: ${o}: it is larger than 1 MiB`);Q=(0,c.readFileSync)(d)}catch(g){throw(0,R.Mi)(g)?new Error(`can't be read: ${o}: ${(0,R.CQ)(g)}`):g}try{return new TextDecoder("utf-8",
 {fatal:!0}).decode(Q)}catch{throw new Error(`is not UTF-8 text: ${o}`)}}function i(o,d,Q){const g=[],k=new Map,y=new Map;let M=!0;for(const[t,r]of Q.split(/\r\n|\n|\r/).entries()){const f=A(r);if(f.length===
 0)continue;M=!1;const[u="",p="",w=""]=f,I=h(f);if(I!==void 0){const G=f.length<3&&!/[,;]/.test(u)?` (${(0,m.OX)(u,60)})`:"";o.refuse(`${d} line ${t+1}${G}`,I);continue}const S=G=>o.refuse(`${d} line ${t+
-1}`,G);for(const[G,Y,$]of[["name",u,a.$q],["workflow-id",p,a.Fg],["flow-id",w,a.Fg]])try{$(Y)}catch(de){S(`${G} ${(0,D.gJ)(de)}`)}const F=l(k,(0,b.Sr)(u),t+1);F!==void 0&&S(`has the name of line ${F}`);
+1}`,G);for(const[G,Y,W]of[["name",u,a.$q],["workflow-id",p,a.Fg],["flow-id",w,a.Fg]])try{W(Y)}catch(de){S(`${G} ${(0,D.gJ)(de)}`)}const F=l(k,(0,b.Sr)(u),t+1);F!==void 0&&S(`has the name of line ${F}`);
 const x=l(y,`${p} ${w}`,t+1);x!==void 0&&S(`has the IDs of line ${x}. Set the IDs of its own workflow, or remove the line`),g.push({name:u,workflowId:p,flowId:w})}return M&&o.refuse(d,"names no workfl\
 ow"),g}function A(o){const d=o.split(/[ \t]+/).filter(g=>g!==""),Q=d.findIndex(g=>g.startsWith("#"));return Q<0?d:d.slice(0,Q)}function h(o){const[d=""]=o;if(o.some(g=>/^[,;]|[,;]$/.test(g))||o.length===
 1&&/[,;]/.test(d))return"has commas between the words. Use spaces: name workflow-id flow-id";const Q=o.length===3?"":(0,a.BB)(o.join(" "));return Q!==""?`contains ${Q}. Type the line again`:o.length===
@@ -2316,16 +2316,16 @@ re.references.set(ke,U)}}function k(re,pe){if(re.length<2)return re[0];if(re.len
 ne=ne.outer;return ne?.depth??0}),Je=Math.max(...be),Le=re.filter((ke,ne)=>be[ne]===Je);return Le.length===1?Le[0]:void 0}const y=/^(source|from|origin|src|tail|out)$/,M=/^(target|to|dest|destination|head|in)$/,
 t=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 r=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,f=/^(\[\]|\*|\{\}|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
-u="label title name condition if when event type relationship selectedRelationships".split(" "),p=60;function w(re,pe){const Be=I(re).flatMap(S),be=Y(Be),Je=be.length>0?be:Te(Be);if(Je.length===0)return;
+u="label title name condition if when event type relationship selectedRelationships".split(" "),p=60;function w(re,pe){const Be=I(re).flatMap(S),be=Y(Be),Je=be.length>0?be:xe(Be);if(Je.length===0)return;
 const Le=K(Je),ke=V=>{const O=Je.filter(({reference:N})=>N.version===V).map(N=>({...N,label:Le(N),place:N.reference.place}));return{places:V.places,nodes:ee(V,Je),connections:O}},ne=new Set(Je.flatMap(
 V=>V.links));return{base:ke(pe.base),head:ke(pe.head),links:ne}}function I(re){return[re,...[...re.inner.values()].flatMap(I)]}function S(re){let pe=[];for(const[,ne]of[...re.references].sort(([V],[U])=>+(V===
 R)-+(U===R))){const V=ne.filter(({place:U,target:O})=>!F(U,O));V.length>pe.length&&2*V.length>=ne.length&&(pe=ne)}const[Be]=pe;if(Be===void 0)return[];const be=[...re.texts].filter(([ne])=>h(re,ne)),Je=be.
 reduce((ne,[,V])=>ne+V,0),Le=be.length-new Set(pe.map(({text:ne})=>ne)).size,ke=2*pe.length>=Je&&Le<=2&&x([re.outer?.key??"",re.key],t);return 10*pe.length>=9*Je||ke?[{field:re,item:Be.place.field,references:pe}]:
 []}function F(re,pe){return re!==void 0&&(re===pe||F(re.outer,pe))}function x(re,pe){return re.flatMap(G).some(Be=>pe.test(Be.toLowerCase()))}function G(re){return re.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)}
-function Y(re){return[...new Set(re.map(({item:pe})=>pe))].flatMap(pe=>{const Be=re.filter(ke=>ke.item===pe&&ke.references.every(({target:ne})=>ne.field!==pe)),[be,Je]=[$(Be,y),$(Be,M)];if(!be||!Je||be===
+function Y(re){return[...new Set(re.map(({item:pe})=>pe))].flatMap(pe=>{const Be=re.filter(ke=>ke.item===pe&&ke.references.every(({target:ne})=>ne.field!==pe)),[be,Je]=[W(Be,y),W(Be,M)];if(!be||!Je||be===
 Je)return[];const Le=new Map(Je.references.map(ke=>[ke.place,ke]));return be.references.flatMap(ke=>{const ne=Le.get(ke.place);if(ne===void 0)return[];const V=[ke.text,ne.text];return[{reference:ne,source:ke.
-target,target:ne.target,links:[be.field,Je.field],texts:V,keys:[]}]})})}function $(re,pe){return re.map(Be=>({link:Be,keys:i(Be.item,Be.field),ends:de(Be.references)})).filter(({keys:Be})=>x(Be,pe)).sort(
-(Be,be)=>be.ends-Be.ends||Be.keys.length-be.keys.length)[0]?.link}function de(re){return new Set(re.map(({text:pe})=>pe)).size}function Te(re){const pe=re.flatMap(({field:Le,references:ke})=>{const ne=new Set(
+target,target:ne.target,links:[be.field,Je.field],texts:V,keys:[]}]})})}function W(re,pe){return re.map(Be=>({link:Be,keys:i(Be.item,Be.field),ends:de(Be.references)})).filter(({keys:Be})=>x(Be,pe)).sort(
+(Be,be)=>be.ends-Be.ends||Be.keys.length-be.keys.length)[0]?.link}function de(re){return new Set(re.map(({text:pe})=>pe)).size}function xe(re){const pe=re.flatMap(({field:Le,references:ke})=>{const ne=new Set(
 ke.map(({target:Z})=>Z.field)),V=ke.flatMap(Z=>{const{place:te,inside:Ee}=j(Z,ne)??{};if(te===void 0||Ee===void 0)return[];const me=i(Ee.field,Le);return[{reference:Z,source:te,target:Z.target,links:[
 Le],texts:[Z.text],keys:me}]}),U=V[0]?.keys??[],O=V[0]!==void 0&&!F(V[0].reference.place,V[0].source),N=x(U,r)?"backward":O||x(U,t)?"forward":"none";return 10*V.length>=9*ke.length?[{edges:V,way:N}]:[]}),
 Be=pe.flatMap(({edges:Le,way:ke})=>ke==="forward"?Le:[]),be=pe.flatMap(({edges:Le,way:ke})=>ke==="backward"?Le:[]),Je=Be.length>0?Be:be.map(Le=>({...Le,source:Le.target,target:Le.source}));return de(Je.
@@ -2337,12 +2337,12 @@ N=>!f.test(N)).map(z);return U??[...O,...Je===void 0?[]:[`output ${Je+1}`]].join
 if(re?.type==="array"&&re.items.length>0&&re.items.length<4){const Be=re.items.map(P);return Be.includes(void 0)?void 0:Be.join(", ")}const pe=re?.type==="string"?String(JSON.parse(re.text)):"";return pe.
 trim()===""||pe.length>p||f.test(pe)?void 0:pe}function ee({places:re},pe){const Be=new Set(pe.flatMap(({source:ke,target:ne})=>[ke,ne])),be=new Map;for(const{field:ke,value:ne}of Be)be.set(ke,(be.get(
 ke)??new Set).add((0,c.TN)(ne,"type")));const Je=new Map;for(const ke of re)Je.set(ke.field,(Je.get(ke.field)??0)+(Be.has(ke)?1:-1));const Le=({field:ke,value:ne})=>be.get(ke)?.has((0,c.TN)(ne,"type"))||
-(Je.get(ke)??0)>0;return re.filter(ke=>be.has(ke.field)&&Le(ke))}var ye=e(13499),Qe=e(11345),oe=e(58132),le=e(30706);const Se={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},_={added:"\
+(Je.get(ke)??0)>0;return re.filter(ke=>be.has(ke.field)&&Le(ke))}var ye=e(13499),Qe=e(11345),oe=e(58132),ce=e(30706);const Se={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},_={added:"\
 fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},ze={same:"-->",added:"==>",removed:"\
 -.->"},Oe=40,Re=500,De=5e4,Pe=40,We=6;function rt(re,pe,{isWhole:Be,hide:be}){const Je=new Set(re.filter(({status:ne})=>Be||ne!=="same"));for(const{source:ne,target:V,status:U}of pe)U!=="same"&&Je.add(
 ne).add(V);if(Je.size===0)return;const Le=new Set(Je);for(const{source:ne,target:V}of pe)ne.status!=="same"&&Le.add(V),V.status!=="same"&&Le.add(ne);for(const ne of[Le,Je]){const V=pe.filter(({source:O,
 target:N})=>ne.has(O)&&ne.has(N));if(ne.size>Oe||V.length>Re)continue;const U=Ct(re.filter(O=>ne.has(O)),V,be);if(U.length<=De)return{picture:U}}return{note:`The picture is left out: it would have ${Je.
-size>Oe?(0,le.hS)(Je.size,"node"):"too many connections"}.`}}function Ct(re,pe,Be){const be=new Map(re.map((Le,ke)=>[Le,`n${ke+1}`])),Je=re.map(Le=>`  ${be.get(Le)}["${Se[Le.status]}${yt(Be(Le.label))||
+size>Oe?(0,ce.hS)(Je.size,"node"):"too many connections"}.`}}function Ct(re,pe,Be){const be=new Map(re.map((Le,ke)=>[Le,`n${ke+1}`])),Je=re.map(Le=>`  ${be.get(Le)}["${Se[Le.status]}${yt(Be(Le.label))||
 "?"}"]`);for(const{source:Le,target:ke,label:ne,status:V}of pe){const U=`${Se[V]}${yt(Be(ne))}`.trim();Je.push(`  ${be.get(Le)} ${ze[V]}${U===""?"":`|"${U}"|`} ${be.get(ke)}`)}for(const[Le,ke]of Object.
 entries(_)){const ne=re.filter(V=>V.status===Le).map(V=>be.get(V));ne.length>0&&Je.push(`  classDef ${Le} ${ke}`,`  class ${ne.join()} ${Le}`)}return[`flowchart ${ut(re,pe)>We?"TD":"LR"}`,...Je].join(
 `
@@ -2357,7 +2357,7 @@ type==="member"?A(Ee,me.key):Ee?.inner.get("[]"),re))(ne.path),[O,N]=ne.path.sli
 be.removed)+ke(ne.to,U,be.added)>0:(N?.type!=="member"||U?.key!==D||be[ne.kind].has(JSON.stringify(N.key)))&&ke(ne.value,U,be[ne.kind])>0}}function tt(re,{key:pe,texts:Be}){const be=Be.get(re)??0,Je=be>
 2&&2*be>=Lt([...Be.values()],Le=>Le);return lt.test(pe)||Je&&/^"?[\w.-]{0,30}"?$/.test(re)}function Lt(re,pe){return re.reduce((Be,be)=>Be+pe(be),0)}function X(re,pe=Be=>Be){const[Be,be]=[re.base??re.
 head,re.head??re.base];if(Be===void 0||be===void 0)return;const{root:Je,...Le}=E(Be,be),ke=(0,Qe.j9)([be,Be]),{labelOf:ne}=ke,V=w(Je,Le);if(V===void 0)return{picture:void 0,connections:[],size:{nodes:0,
-connections:0},tells:()=>!1,labelOf:ne,endsOf:()=>{}};const U=q(re,V,ke),O=we(V,U),N=dt(Je,V,O);ve(re,U,ke,N);const Z=rt(U,O,{isWhole:re.status!=="modified",hide:pe}),te={nodes:V.head.nodes.length,connections:V.
+connections:0},tells:()=>!1,labelOf:ne,endsOf:()=>{}};const U=q(re,V,ke),O=we(V,U),N=dt(Je,V,O);Ge(re,U,ke,N);const Z=rt(U,O,{isWhole:re.status!=="modified",hide:pe}),te={nodes:V.head.nodes.length,connections:V.
 head.connections.length},Ee=new Map(O.map(Me=>[T(Me),`${Me.source.label} \u2192 ${Me.target.label}`])),me=Me=>Ee.get(Me);return{picture:void 0,...Z,connections:Ue(O),size:te,tells:N,labelOf:ne,endsOf:me}}
 function T({place:re,source:pe}){return re===pe.base||re===pe.head?void 0:re.value}function q({matches:re},{base:pe,head:Be},be){const Je=new Map(Be.places.map((N,Z)=>[N,Z])),Le=fe(Be.places,({value:N})=>N),
 ke=fe(Be.places,({value:N})=>N.id),ne=fe(re,N=>N.base),V=new Map;let U=-1;for(const N of pe.nodes){const Z=ne.get(N.value)?.shift()?.head,Ee=[...(Z&&Le.get(Z))??[],...ke.get(N.value.id)??[]].find(me=>!V.
@@ -2369,7 +2369,7 @@ te?[{...N,source:Z,target:te,status:O}]:[]}),Le=({source:U,target:O,label:N})=>`
 {...U,status:"same"}:U),V=({source:U,target:O})=>U.rank+O.rank/Be.length;return[...ne,...[...ke.values()].flat()].sort((U,O)=>V(U)-V(O))}function Ue(re){const pe=re.filter(({status:be})=>be!=="same"),
 Be=fe(pe,({source:be,label:Je})=>`${be.rank} ${Je}`);return pe.flatMap(be=>{const{source:Je,target:Le,label:ke,status:ne}=be,V=Be.get(`${Je.rank} ${ke}`)??[],U=V.length===2?V.find(te=>te!==be&&te.status!==
 ne):void 0,O=U&&[Je,Le,U.target].every(({base:te,head:Ee})=>te&&Ee);if(ne==="same"||O&&ne==="removed")return[];const N=T(be),Z={from:Je.label,to:Le.label,source:Je,target:Le,...ke!==""&&{label:ke},...N&&
-{item:N}};return[O?{kind:"rewired",...Z,was:U.target.label}:{kind:ne,...Z}]})}function ve(re,pe,{componentOf:Be},be){const Je=(0,ye.pi)(re),Le=pe.flatMap(ne=>[ne.head,ne.base].flatMap(V=>{const U=V&&(0,Qe.
+{item:N}};return[O?{kind:"rewired",...Z,was:U.target.label}:{kind:ne,...Z}]})}function Ge(re,pe,{componentOf:Be},be){const Je=(0,ye.pi)(re),Le=pe.flatMap(ne=>[ne.head,ne.base].flatMap(V=>{const U=V&&(0,Qe.
 qU)(V.value)===void 0&&Be(V.value,V.array);return[(ne.base?.value.id===ne.head?.value.id?void 0:V)?.value,U].flatMap(N=>N?[{node:ne,value:N}]:[])})),ke=fe(Le,({value:ne})=>ne);for(const ne of re.changes){
 if(be(ne)||Je(ne))continue;let V=re.head,U;for(const O of ne.path)V=Ve(V,O),U=(V&&ke.get(V))??U;"value"in ne&&ne.value.type!=="hidden"&&(U=ke.get(ne.value)??U);for(const{node:O}of U??[])O.status==="sa\
 me"&&(O.status="modified")}}function Ve(re,pe){return pe.type==="item"?pe.item:pe.type==="member"?re?.type==="object"?re.members.get(pe.key):void 0:re?.type==="array"?re.items[pe.index]:void 0}}),72899:((L,H,e)=>{
@@ -2379,80 +2379,80 @@ nly * in line ${i+1}, which would ignore everything (name a key)`);E.push(h);con
 void 0;if(B.line!==void 0&&n(B.line),E?.outer===void 0)return C;B.any&&D(B.any,E.outer,n)&&(C=!0);const i=E.key===void 0?void 0:a(B,E.key);return i&&D(i,E.outer,n)&&(C=!0),C}function b(){return{line:void 0,
 keys:new Map,any:void 0}}function m(B,E){if(E==="*")return B.any??=b(),B.any;const n=B.keys.get(E)??b();return B.keys.set(E,n),n}function a(B,E){if(B.keys.size!==0)return E.includes(".")?E.split(".").
 reduceRight((n,C)=>n?.keys.get(C),B):B.keys.get(E)}}),66658:((L,H,e)=>{e.d(H,{O:()=>ut,q:()=>Ct});var c=e(72899),R=e(53436),D=e(55129);const b=/^(""|0|true|false|null)$/,m=.25;function a(X,T,q){let[ie,
-fe,we]=[0,0,0];const[Ue,ve]=[X.leaves,T.leaves];for(;fe<Ue.length&&we<ve.length;){const[re,pe]=[Ue[fe]??0,ve[we]??0];re===pe&&(ie+=q?.[re]??1),re<=pe&&fe++,re>=pe&&we++}const Ve=q?X.weight+T.weight:Ue.
-length+ve.length;return Ve===0?0:2*ie/Ve}function B(X,T,q){const{leavesOf:ie,trivial:fe}=n(),we=X.base.map(Be=>ie(q(Be,!0))),Ue=X.head.map(Be=>ie(Be)),[ve,Ve]=[E(we),E(Ue)],re=Array.from({length:Math.
-max(ve.length,Ve.length)},(Be,be)=>(fe.has(be)?m:1)/Math.max(ve[be]??0,Ve[be]??0)),pe=(Be,be,Je)=>be.flatMap(Le=>{const[ke,ne=[]]=[Be[Le],Je[Le]];return ke?[{index:Le,json:ke,leaves:ne,weight:ne.reduce(
+fe,we]=[0,0,0];const[Ue,Ge]=[X.leaves,T.leaves];for(;fe<Ue.length&&we<Ge.length;){const[re,pe]=[Ue[fe]??0,Ge[we]??0];re===pe&&(ie+=q?.[re]??1),re<=pe&&fe++,re>=pe&&we++}const Ve=q?X.weight+T.weight:Ue.
+length+Ge.length;return Ve===0?0:2*ie/Ve}function B(X,T,q){const{leavesOf:ie,trivial:fe}=n(),we=X.base.map(Be=>ie(q(Be,!0))),Ue=X.head.map(Be=>ie(Be)),[Ge,Ve]=[E(we),E(Ue)],re=Array.from({length:Math.
+max(Ge.length,Ve.length)},(Be,be)=>(fe.has(be)?m:1)/Math.max(Ge[be]??0,Ve[be]??0)),pe=(Be,be,Je)=>be.flatMap(Le=>{const[ke,ne=[]]=[Be[Le],Je[Le]];return ke?[{index:Le,json:ke,leaves:ne,weight:ne.reduce(
 (V,U)=>V+(re[U]??0),0)}]:[]});return{base:pe(X.base,T.base,we),head:pe(X.head,T.head,Ue),weights:re}}function E(X){const T=[];for(const q of X)for(const ie of q)T[ie]=(T[ie]??0)+1;return T}function n(){
-const X=new Map,T=new Map,q=new Set;let ie=0;function fe(ve,Ve){let re=X.get(ve);re===void 0&&(re=new Map,X.set(ve,re));let pe=re.get(Ve);return pe===void 0&&(pe=++ie,re.set(Ve,pe)),pe}function we(ve,Ve,re,pe){
-const Be=ve.type==="array"?ve.items.length===0:ve.type==="object"&&ve.members.size===0;if((0,R.jn)(ve)||Be){const be=Ve*67108864+ve.id,Je=T.get(be)??T.size;T.set(be,Je),pe.add(Je),(Be||(0,R.jn)(ve)&&b.
-test(ve.text))&&q.add(Je)}else if(ve.type==="array")for(const be of ve.items)we(be,fe(Ve,""),!0,pe);else if(ve.type==="object")for(const[be,Je]of ve.members)(0,R.Op)(be,Je,re)||we(Je,fe(Ve,be),!1,pe)}
-return{leavesOf:ve=>{const Ve=new Set;if(ve.type==="object")for(const[re,pe]of ve.members)((0,R.m0)(re)||R.eX.includes(re)||re==="type")&&(0,R.jn)(pe)||we(pe,fe(0,re),!1,Ve);return[...Ve].sort((re,pe)=>re-
+const X=new Map,T=new Map,q=new Set;let ie=0;function fe(Ge,Ve){let re=X.get(Ge);re===void 0&&(re=new Map,X.set(Ge,re));let pe=re.get(Ve);return pe===void 0&&(pe=++ie,re.set(Ve,pe)),pe}function we(Ge,Ve,re,pe){
+const Be=Ge.type==="array"?Ge.items.length===0:Ge.type==="object"&&Ge.members.size===0;if((0,R.jn)(Ge)||Be){const be=Ve*67108864+Ge.id,Je=T.get(be)??T.size;T.set(be,Je),pe.add(Je),(Be||(0,R.jn)(Ge)&&b.
+test(Ge.text))&&q.add(Je)}else if(Ge.type==="array")for(const be of Ge.items)we(be,fe(Ve,""),!0,pe);else if(Ge.type==="object")for(const[be,Je]of Ge.members)(0,R.Op)(be,Je,re)||we(Je,fe(Ve,be),!1,pe)}
+return{leavesOf:Ge=>{const Ve=new Set;if(Ge.type==="object")for(const[re,pe]of Ge.members)((0,R.m0)(re)||R.eX.includes(re)||re==="type")&&(0,R.jn)(pe)||we(pe,fe(0,re),!1,Ve);return[...Ve].sort((re,pe)=>re-
 pe)},trivial:q}}function C(X,T){const q=B({base:[X],head:[T]},{base:[0],head:[0]},we=>we),[ie,fe]=[q.base[0],q.head[0]];return ie&&fe?a(ie,fe):0}var i=e(95408);const A=.4,h=.9,l=4e4,s=4,o=8;function d({
 arrays:X,rest:T,pairs:q},ie){const fe=Be=>be=>Be[be]?.type==="object",we={base:T.base.filter(fe(X.base)),head:T.head.filter(fe(X.head))};if(we.base.length===0||we.head.length===0)return[];const Ue=B(X,
-we,ie),ve=f(q),Ve=u(X),re=[],pe=(Be,be)=>{const Je=(0,i.FF)(we,re),[Le,ke]=[new Set(Je.base),new Set(Je.head)],ne=Be.map(U=>({base:U.base.filter(({index:O})=>Le.has(O)),head:U.head.filter(({index:O})=>ke.
-has(O))})),V=k(ne,q).flatMap(U=>{const O=a(U.base,U.head,Ue.weights);return O<be(U.base,U.head)?[]:[{...U,alike:O,distance:ve(U.base.index,U.head.index)}]});for(const U of V.sort(r)){const{index:O}=U.
+we,ie),Ge=f(q),Ve=u(X),re=[],pe=(Be,be)=>{const Je=(0,i.FF)(we,re),[Le,ke]=[new Set(Je.base),new Set(Je.head)],ne=Be.map(U=>({base:U.base.filter(({index:O})=>Le.has(O)),head:U.head.filter(({index:O})=>ke.
+has(O))})),V=k(ne,q).flatMap(U=>{const O=a(U.base,U.head,Ue.weights);return O<be(U.base,U.head)?[]:[{...U,alike:O,distance:Ge(U.base.index,U.head.index)}]});for(const U of V.sort(r)){const{index:O}=U.
 base;Le.delete(O)&&(ke.delete(U.head.index)?re.push([O,U.head.index]):Le.add(O))}};for(const Be of[...R.eX,"key"])pe(Q(Ue,be=>(0,R.TN)(be,Be)),()=>0);return pe(Q(Ue,Be=>g(Be)),(Be,be)=>Ve(Be.json,be.json)?
 a(Be,be)>=h?0:Number.POSITIVE_INFINITY:A),re}function Q({base:X,head:T},q){const ie=new Map;for(const fe of X){const we=q(fe.json);if(we===void 0)continue;const Ue=ie.get(we)??{base:[],head:[]};Ue.base.
 push(fe),ie.set(we,Ue)}for(const fe of T){const we=q(fe.json);we!==void 0&&ie.get(we)?.head.push(fe)}return[...ie.values()].filter(fe=>fe.head.length>0)}function g(X){return`${(X.type==="object"?X.members.
 get("type"):void 0)?.id}`}function k(X,T){return X.reduce((ie,{base:fe,head:we})=>ie+fe.length*we.length,0)<=l?X.flatMap(({base:ie,head:fe})=>ie.flatMap(we=>fe.map(Ue=>({base:we,head:Ue})))):X.flatMap(
-ie=>[...y(ie),...t(ie,T)])}function y({base:X,head:T}){const[q,ie]=[M(X),M(T)];return X.flatMap(fe=>{const we=new Map;for(const ve of fe.leaves){const Ve=ie.get(ve)??[];if(!(Ve.length>s||(q.get(ve)?.length??
-0)>s))for(const re of Ve)we.set(re,(we.get(re)??0)+1)}return[...we].sort(([,ve],[,Ve])=>Ve-ve).slice(0,o).map(([ve])=>({base:fe,head:ve}))})}function M(X){const T=new Map;for(const q of X)for(const ie of q.
+ie=>[...y(ie),...t(ie,T)])}function y({base:X,head:T}){const[q,ie]=[M(X),M(T)];return X.flatMap(fe=>{const we=new Map;for(const Ge of fe.leaves){const Ve=ie.get(Ge)??[];if(!(Ve.length>s||(q.get(Ge)?.length??
+0)>s))for(const re of Ve)we.set(re,(we.get(re)??0)+1)}return[...we].sort(([,Ge],[,Ve])=>Ve-Ge).slice(0,o).map(([Ge])=>({base:fe,head:Ge}))})}function M(X){const T=new Map;for(const q of X)for(const ie of q.
 leaves){const fe=T.get(ie);fe===void 0?T.set(ie,[q]):fe.length<=s&&fe.push(q)}return T}function t({base:X,head:T},q){const[ie,fe]=[new Map(X.map(we=>[we.index,we])),new Map(T.map(we=>[we.index,we]))];
-return(0,i.O6)(q,{base:[...ie.keys()],head:[...fe.keys()]}).flatMap(we=>we.base.flatMap((Ue,ve)=>{const[Ve,re]=[ie.get(Ue),fe.get(we.head[ve]??-1)];return Ve&&re?[{base:Ve,head:re}]:[]}))}function r(X,T){
+return(0,i.O6)(q,{base:[...ie.keys()],head:[...fe.keys()]}).flatMap(we=>we.base.flatMap((Ue,Ge)=>{const[Ve,re]=[ie.get(Ue),fe.get(we.head[Ge]??-1)];return Ve&&re?[{base:Ve,head:re}]:[]}))}function r(X,T){
 return T.alike-X.alike||X.distance-T.distance||X.base.index-T.base.index||X.head.index-T.head.index}function f(X){const T=(0,i.Ms)(X);return(q,ie)=>{let[fe,we]=[0,T.length];for(;fe<we;){const Ve=fe+we>>
-1;(T[Ve]?.[0]??0)<q?fe=Ve+1:we=Ve}const[Ue,ve]=T[fe-1]??[-1,-1];return Math.abs(ve+q-Ue-ie)}}function u({base:X,head:T}){const q=(0,D.fM)(X,T),ie=ve=>new Set(ve.flatMap(Ve=>[q(Ve)??"",p(Ve)??""])),[fe,
-we]=[ie(X),ie(T)],Ue=(ve,Ve)=>[q(ve),p(ve)].every(re=>re!==void 0&&!Ve.has(re));return(ve,Ve)=>Ue(ve,we)&&Ue(Ve,fe)}function p(X){return R.eX.map(T=>(0,R.TN)(X,T)).find(T=>T!==void 0)}function w(X,T){
+1;(T[Ve]?.[0]??0)<q?fe=Ve+1:we=Ve}const[Ue,Ge]=T[fe-1]??[-1,-1];return Math.abs(Ge+q-Ue-ie)}}function u({base:X,head:T}){const q=(0,D.fM)(X,T),ie=Ge=>new Set(Ge.flatMap(Ve=>[q(Ve)??"",p(Ve)??""])),[fe,
+we]=[ie(X),ie(T)],Ue=(Ge,Ve)=>[q(Ge),p(Ge)].every(re=>re!==void 0&&!Ve.has(re));return(Ge,Ve)=>Ue(Ge,we)&&Ue(Ve,fe)}function p(X){return R.eX.map(T=>(0,R.TN)(X,T)).find(T=>T!==void 0)}function w(X,T){
 const q=T.size===0?void 0:T.get(JSON.stringify(X));return q===void 0?void 0:JSON.parse(q)}function I({base:X,head:T}){return X.id===T.id&&X===T?[]:R.Rk.flatMap(q=>{const[ie,fe]=[(0,R.TN)(X,q),(0,R.TN)(
 T,q)];return ie!==fe&&ie?.startsWith('"')&&fe?.startsWith('"')?[[ie,fe]]:[]})}function S(X,T){const q=new Map;for(const[fe,we]of X)q.set(fe,!q.has(fe)||q.get(fe)===we?we:void 0);const ie=new Map;for(const[
 fe,we]of q)we!==void 0&&T.base.get(fe)===1&&T.head.get(we)===1&&ie.set(fe,we);return ie}function F(X){const T=new Map,q=(ie,fe)=>{if(ie.type==="array")for(const we of ie.items)q(we,!0);if(ie.type==="o\
 bject"){if(fe)for(const we of new Set(R.Rk.map(Ue=>(0,R.TN)(ie,Ue))))we!==void 0&&T.set(we,(T.get(we)??0)+1);for(const we of ie.members.values())q(we,!1)}};for(const ie of X)q(ie,!1);return T}function x(X,{
 rename:T=ie=>ie,bare:q=!1}){const ie={element:new Map,member:new Map},fe=new Map;function we(Ve){let re=fe.get(Ve);return re===void 0&&(re=JSON.parse(T(JSON.stringify(Ve))),fe.set(Ve,re)),re}function Ue({
-members:Ve},re){const pe=new Map;for(const[Be,be]of Ve){const Je=(0,R.Op)(Be,be,re);Je&&q||pe.set(Je?Be:we(Be),Je?be:ve(be))}return pe}function ve(Ve,re=!1){if((0,R.jn)(Ve)){const be=T(Ve.text);return be===
-Ve.text?Ve:X.scalar(be)}const pe=re?ie.element:ie.member;let Be=pe.get(Ve);return Be===void 0&&(Be=Ve.type==="array"?X.array(Ve.items.map(be=>ve(be,!0)),Ve.unordered):X.object(Ue(Ve,re)),pe.set(Ve,Be)),
-Be}return ve}function G(X,T){const q=Ve=>Ve,ie=x(X,{bare:!0}),fe={interner:X,renames:T};if(T.size===0)return{...fe,equivalences:[{base:q,head:q}],bare:{base:ie,head:ie}};const we=new Set([...T.keys(),
-...T.values()]),Ue=Ve=>T.get(Ve)??Ve,ve=x(X,{rename:Ve=>we.has(Ve)?'""':Ve});return{...fe,equivalences:[{base:x(X,{rename:Ue}),head:q},{base:ve,head:ve}],bare:{base:x(X,{rename:Ue,bare:!0}),head:ie}}}
-function Y(X,T,q=!1){const{base:ie,head:fe}=X;let we=[],Ue={base:[...ie.keys()],head:[...fe.keys()]};const ve=()=>Ue.base.length===0||Ue.head.length===0,Ve=Be=>{Be.length!==0&&(we=[...we,...Be].sort(([
-be],[Je])=>be-Je),Ue=(0,i.FF)(Ue,Be))},re=q||ie.some($)||fe.some($),pe=(0,D.Zm)(X);re&&Ve((0,D.lt)(X,pe,Be=>de(Be,T)));for(const{base:Be,head:be}of T.equivalences){if(ve())return we;const Je=Te(X,Ue,{
-base:Be,head:be});Ve((0,i.O6)(we,Ue).flatMap(Le=>j(Je,Le))),re&&Ve(K(Je,Ue))}if(re&&!ve()){const Be=(0,D.n0)(X);Be!==void 0&&Ve((0,D.yp)(X,Ue,Be));const be=Te(X,Ue,T.bare,1);Ve((0,i.O6)(we,Ue).flatMap(
-Je=>j(be,Je))),Ve(K(Te(X,Ue,T.bare,3),Ue)),ve()||Ve(d({arrays:X,pairs:we,rest:Ue},T.equivalences[0]?.base??(Je=>Je)))}return ve()||Ve(z(X,(0,i.O6)(we,Ue),pe)),we}function $({type:X}){return X==="objec\
-t"}function de(X,{interner:T,renames:q}){const ie=new Map([...q,...X.flatMap(I)]),fe=x(T,{bare:!0}),we=x(T,{rename:ve=>ie.get(ve)??ve,bare:!0}),Ue=({base:ve,head:Ve})=>{const re=fe(Ve,!0).id;return fe(
-ve,!0).id===re||we(ve,!0).id===re};return X.filter(Ue).length}function Te(X,T,q,ie=0){const fe=we=>new Map(T[we].flatMap(Ue=>{const ve=X[we][Ue];if(ve===void 0||ie>0&&ve.type!=="object")return[];const Ve=q[we](
-ve,!0);return Ve.type==="object"&&Ve.members.size<ie?[]:[[Ue,Ve.id]]}));return{base:fe("base"),head:fe("head")}}function j(X,T){const q={base:T.base.filter(fe=>X.base.has(fe)),head:T.head.filter(fe=>X.
+members:Ve},re){const pe=new Map;for(const[Be,be]of Ve){const Je=(0,R.Op)(Be,be,re);Je&&q||pe.set(Je?Be:we(Be),Je?be:Ge(be))}return pe}function Ge(Ve,re=!1){if((0,R.jn)(Ve)){const be=T(Ve.text);return be===
+Ve.text?Ve:X.scalar(be)}const pe=re?ie.element:ie.member;let Be=pe.get(Ve);return Be===void 0&&(Be=Ve.type==="array"?X.array(Ve.items.map(be=>Ge(be,!0)),Ve.unordered):X.object(Ue(Ve,re)),pe.set(Ve,Be)),
+Be}return Ge}function G(X,T){const q=Ve=>Ve,ie=x(X,{bare:!0}),fe={interner:X,renames:T};if(T.size===0)return{...fe,equivalences:[{base:q,head:q}],bare:{base:ie,head:ie}};const we=new Set([...T.keys(),
+...T.values()]),Ue=Ve=>T.get(Ve)??Ve,Ge=x(X,{rename:Ve=>we.has(Ve)?'""':Ve});return{...fe,equivalences:[{base:x(X,{rename:Ue}),head:q},{base:Ge,head:Ge}],bare:{base:x(X,{rename:Ue,bare:!0}),head:ie}}}
+function Y(X,T,q=!1){const{base:ie,head:fe}=X;let we=[],Ue={base:[...ie.keys()],head:[...fe.keys()]};const Ge=()=>Ue.base.length===0||Ue.head.length===0,Ve=Be=>{Be.length!==0&&(we=[...we,...Be].sort(([
+be],[Je])=>be-Je),Ue=(0,i.FF)(Ue,Be))},re=q||ie.some(W)||fe.some(W),pe=(0,D.Zm)(X);re&&Ve((0,D.lt)(X,pe,Be=>de(Be,T)));for(const{base:Be,head:be}of T.equivalences){if(Ge())return we;const Je=xe(X,Ue,{
+base:Be,head:be});Ve((0,i.O6)(we,Ue).flatMap(Le=>j(Je,Le))),re&&Ve(K(Je,Ue))}if(re&&!Ge()){const Be=(0,D.n0)(X);Be!==void 0&&Ve((0,D.yp)(X,Ue,Be));const be=xe(X,Ue,T.bare,1);Ve((0,i.O6)(we,Ue).flatMap(
+Je=>j(be,Je))),Ve(K(xe(X,Ue,T.bare,3),Ue)),Ge()||Ve(d({arrays:X,pairs:we,rest:Ue},T.equivalences[0]?.base??(Je=>Je)))}return Ge()||Ve(z(X,(0,i.O6)(we,Ue),pe)),we}function W({type:X}){return X==="objec\
+t"}function de(X,{interner:T,renames:q}){const ie=new Map([...q,...X.flatMap(I)]),fe=x(T,{bare:!0}),we=x(T,{rename:Ge=>ie.get(Ge)??Ge,bare:!0}),Ue=({base:Ge,head:Ve})=>{const re=fe(Ve,!0).id;return fe(
+Ge,!0).id===re||we(Ge,!0).id===re};return X.filter(Ue).length}function xe(X,T,q,ie=0){const fe=we=>new Map(T[we].flatMap(Ue=>{const Ge=X[we][Ue];if(Ge===void 0||ie>0&&Ge.type!=="object")return[];const Ve=q[we](
+Ge,!0);return Ve.type==="object"&&Ve.members.size<ie?[]:[[Ue,Ve.id]]}));return{base:fe("base"),head:fe("head")}}function j(X,T){const q={base:T.base.filter(fe=>X.base.has(fe)),head:T.head.filter(fe=>X.
 head.has(fe))};return(0,i.D8)(q.base.map(fe=>X.base.get(fe)),q.head.map(fe=>X.head.get(fe))).map(([fe,we])=>[q.base[fe]??0,q.head[we]??0])}function K(X,T){const q=new Map;for(const ie of T.head.toReversed()){
 const fe=X.head.get(ie);if(fe===void 0)continue;const we=q.get(fe);we?we.push(ie):q.set(fe,[ie])}return T.base.flatMap(ie=>{const fe=q.get(X.base.get(ie)??-1)?.pop();return fe===void 0?[]:[[ie,fe]]})}
-function z({base:X,head:T},q,ie){const fe=ie.length<R.Rk.length,we=fe?()=>{}:(0,D.fM)(X,T),Ue=ve=>ve!==void 0&&[...ie,...R.eX].some(Ve=>(0,R.TN)(ve,Ve)!==void 0||we(ve)!==void 0);return q.flatMap(ve=>{
-const Ve=ve.base.length===ve.head.length&&ve.base.every((Be,be)=>Be===ve.head[be]);if(fe&&Ve)return ve.base.map(Be=>[Be,Be]);const re=ve.base.filter(Be=>!Ue(X[Be])),pe=ve.head.filter(Be=>!Ue(T[Be]));return re.
+function z({base:X,head:T},q,ie){const fe=ie.length<R.Rk.length,we=fe?()=>{}:(0,D.fM)(X,T),Ue=Ge=>Ge!==void 0&&[...ie,...R.eX].some(Ve=>(0,R.TN)(Ge,Ve)!==void 0||we(Ge)!==void 0);return q.flatMap(Ge=>{
+const Ve=Ge.base.length===Ge.head.length&&Ge.base.every((Be,be)=>Be===Ge.head[be]);if(fe&&Ve)return Ge.base.map(Be=>[Be,Be]);const re=Ge.base.filter(Be=>!Ue(X[Be])),pe=Ge.head.filter(Be=>!Ue(T[Be]));return re.
 slice(0,pe.length).map((Be,be)=>[Be,pe[be]??0])})}var P=e(36922);const ee={bases:new Set,heads:new Map},ye=8,Qe=.5;function oe({base:X,head:T},q,{matching:ie,holders:fe,componentOf:we}){const Ue=new Map,
-ve=(Le,ke)=>{const{path:ne,value:V,arrays:U}=Le;if(U===void 0||ne.at(-1)?.type!=="item")return[];const O=Ue.get(U)??(0,D.fM)(U.base,U.head);return Ue.set(U,O),[{...Le,place:le(ne),id:O(V),isDirect:ke}]},
-Ve={base:X.flatMap(Le=>ve(Le,!0)),head:T.flatMap(Le=>ve(Le,!0))},re=Le=>Le.flatMap(ke=>Se(ke,we)).flatMap(ke=>ve(ke,!1)),pe={base:[...Ve.base,...Ve.head.length>0?re(X):[]],head:[...Ve.head,...Ve.base.
+Ge=(Le,ke)=>{const{path:ne,value:V,arrays:U}=Le;if(U===void 0||ne.at(-1)?.type!=="item")return[];const O=Ue.get(U)??(0,D.fM)(U.base,U.head);return Ue.set(U,O),[{...Le,place:ce(ne),id:O(V),isDirect:ke}]},
+Ve={base:X.flatMap(Le=>Ge(Le,!0)),head:T.flatMap(Le=>Ge(Le,!0))},re=Le=>Le.flatMap(ke=>Se(ke,we)).flatMap(ke=>Ge(ke,!1)),pe={base:[...Ve.base,...Ve.head.length>0?re(X):[]],head:[...Ve.head,...Ve.base.
 length>0?re(T):[]]},Be={bases:new Set(q.bases),heads:new Map(q.heads)},be=(Le,ke=Oe)=>{const ne=_(pe.head,U=>Be.heads.has(U.place)?void 0:Le(U,"head")),V=_(pe.base,U=>Be.bases.has(U.place)?void 0:Le(U,
 "base"));for(const[U,O]of V){const N=ne.get(U);!O||!N||!(O.isDirect||N.isDirect)||O.arrays===N.arrays||ke(O,N)&&(Be.bases.add(O.place),Be.heads.set(N.place,{base:O.value,from:O.path}))}},Je=(Le,ke)=>Le!==
 void 0&&(fe[ke].get(Le)??0)<=1?Le:void 0;be(({id:Le},ke)=>Je(Le,ke),(Le,ke)=>(Le.id?.length??0)>=ye||Oe(Le,ke));for(const Le of R.eX)be(({value:ke},ne)=>Je((0,R.TN)(ke,Le),ne));return be(({id:Le,value:ke},ne)=>{
-const V=ie.bare[ne](ke,!0);if(!(Le!==void 0&&Je(Le,ne)===void 0))return V.type==="object"&&V.members.size>2?`${V.id}`:void 0},ze),Be}function le(X){const T=X.map(q=>q.type==="member"?q.key:q.type==="i\
+const V=ie.bare[ne](ke,!0);if(!(Le!==void 0&&Je(Le,ne)===void 0))return V.type==="object"&&V.members.size>2?`${V.id}`:void 0},ze),Be}function ce(X){const T=X.map(q=>q.type==="member"?q.key:q.type==="i\
 tem"?[q.label]:q.index);return JSON.stringify(T)}function Se({value:X,path:T},q){return(0,P.V)(X,q).flatMap(ie=>{const fe={value:ie.value,path:[...T,ie.step],arrays:ie.arrays};return[fe,...Se(fe,q)]})}
 function _(X,T){const q=new Map;for(const ie of X){const fe=T(ie);fe!==void 0&&q.set(fe,q.has(fe)?void 0:ie)}return q}function ze({value:X},{value:T}){return(0,R.TN)(X,"type")===(0,R.TN)(T,"type")}function Oe(X,T){
 return ze(X,T)&&C(X.value,T.value)>=Qe}var Re=e(11345),De=e(41643);function Pe(X,T,{renames:q,equivalences:ie}){const fe=new Set,we=new Map,Ue=(Be,be)=>{for(const[Je,Le]of X.members){const ke=fe.has(Je)?
-void 0:Be(Je);if(ke===void 0||we.has(ke))continue;const ne=T.members.get(ke);ne===void 0||!be(Le,ne)||(fe.add(Je),we.set(ke,{key:ke,base:Le,head:ne,...Je!==ke&&{renamedFrom:Je}}))}},ve=Be=>Be,Ve=()=>!0;
-if(q.size>0){const Be=Je=>w(Je,q),be=(Je,Le)=>ie.some(ke=>ke.base(Je).id===ke.head(Le).id);Ue(ve,be),Ue(Be,be),Ue(ve,Ve),Ue(Be,Ve)}else Ue(ve,Ve);const re=Array.from(T.members,([Be,be])=>({key:Be,head:be})),
+void 0:Be(Je);if(ke===void 0||we.has(ke))continue;const ne=T.members.get(ke);ne===void 0||!be(Le,ne)||(fe.add(Je),we.set(ke,{key:ke,base:Le,head:ne,...Je!==ke&&{renamedFrom:Je}}))}},Ge=Be=>Be,Ve=()=>!0;
+if(q.size>0){const Be=Je=>w(Je,q),be=(Je,Le)=>ie.some(ke=>ke.base(Je).id===ke.head(Le).id);Ue(Ge,be),Ue(Be,be),Ue(Ge,Ve),Ue(Be,Ve)}else Ue(Ge,Ve);const re=Array.from(T.members,([Be,be])=>({key:Be,head:be})),
 pe=Array.from(X.members,([Be,be])=>({key:Be,base:be}));return[...we.values(),...pe.filter(({key:Be})=>!fe.has(Be)),...re.filter(({key:Be})=>!we.has(Be))].sort((Be,be)=>Be.key<be.key?-1:1)}function We(X,{
 matching:T,moves:q,componentOf:ie},fe){const we=[];function Ue(ke,ne,V){ke.id!==ne.id&&(ke.type==="array"&&ne.type==="array"?Le(ke,ne):ke.type==="object"&&ne.type==="object"?Je(ke,ne,V):V!=="own"&&(0,R.
-jn)(ke)&&(0,R.jn)(ne)&&T.renames.get(ke.text)===ne.text?fe.reference({path:[...we],from:(0,R.e1)(ke.text),to:(0,R.e1)(ne.text)}):fe.change({kind:"modified",path:[...we],from:ke,to:ne}))}function ve({step:ke,
+jn)(ke)&&(0,R.jn)(ne)&&T.renames.get(ke.text)===ne.text?fe.reference({path:[...we],from:(0,R.e1)(ke.text),to:(0,R.e1)(ne.text)}):fe.change({kind:"modified",path:[...we],from:ke,to:ne}))}function Ge({step:ke,
 base:ne,head:V},U,O){we.push(ke),ne!==void 0&&V!==void 0?((O||ne.type==="object"&&V.type==="object")&&fe.match({base:ne,head:V,path:[...we]},O!==void 0),Ue(ne,V,U)):V!==void 0?re(V,O):ne!==void 0&&Ve(
-ne,O),we.pop()}function Ve(ke,ne){ne&&q.bases.size>0&&q.bases.has(le(we))||(fe.change({kind:"removed",path:[...we],value:ke}),fe.unmatched("base",{value:ke,path:[...we],arrays:ne}))}function re(ke,ne){
+ne,O),we.pop()}function Ve(ke,ne){ne&&q.bases.size>0&&q.bases.has(ce(we))||(fe.change({kind:"removed",path:[...we],value:ke}),fe.unmatched("base",{value:ke,path:[...we],arrays:ne}))}function re(ke,ne){
 const V=pe(ne);V?Be(V,ke):(fe.change({kind:"added",path:[...we],value:ke}),fe.unmatched("head",{value:ke,path:[...we],arrays:ne}),q.heads.size>0&&be(ke))}function pe(ke){return ke&&q.heads.size>0?q.heads.
-get(le(we)):void 0}function Be({base:ke,from:ne},V){fe.change({kind:"moved",path:[...we],from:ne}),fe.match({base:ke,head:V,path:[...we]},!0),Ue(ke,V,"element")}function be(ke){for(const{step:ne,value:V,
+get(ce(we)):void 0}function Be({base:ke,from:ne},V){fe.change({kind:"moved",path:[...we],from:ne}),fe.match({base:ke,head:V,path:[...we]},!0),Ue(ke,V,"element")}function be(ke){for(const{step:ne,value:V,
 arrays:U}of(0,P.V)(ke,ie)){we.push(ne);const O=pe(U);O?Be(O,V):be(V),we.pop()}}function Je(ke,ne,V){for(const{key:U,renamedFrom:O,...N}of Pe(ke,ne,T)){const Z={type:"member",key:U};O!==void 0&&fe.reference(
-{path:[...we,Z],from:O,to:U});const te=N.base!==void 0&&(0,R.Op)(U,N.base,V==="element");ve({step:Z,...N},te?"own":"member")}}function Le(ke,ne){const V={base:ke.items,head:ne.items},U=Y(V,T,ke.unordered&&
+{path:[...we,Z],from:O,to:U});const te=N.base!==void 0&&(0,R.Op)(U,N.base,V==="element");Ge({step:Z,...N},te?"own":"member")}}function Le(ke,ne){const V={base:ke.items,head:ne.items},U=Y(V,T,ke.unordered&&
 ne.unordered),O=(0,P.O)(V,U,ie);if((0,i.jJ)(U)&&!ne.unordered){const N=new Set((0,i.Ms)(U).map(([,te])=>ne.items[te])),Z=te=>te.base&&te.head&&!N.has(te.head);fe.change({kind:"reordered",path:[...we],
-moved:O.filter(Z).map(({step:te})=>te)})}for(const N of O)ve(N,"element",V)}Ue(X.base,X.head,"member")}const rt=5;function Ct(X,T){const q={interner:(0,De.cX)(),ignore:c.K$},ie=/^\s*[[{]/;if(!ie.test(
+moved:O.filter(Z).map(({step:te})=>te)})}for(const N of O)Ge(N,"element",V)}Ue(X.base,X.head,"member")}const rt=5;function Ct(X,T){const q={interner:(0,De.cX)(),ignore:c.K$},ie=/^\s*[[{]/;if(!ie.test(
 X)||!ie.test(T))return;const[fe,we]=[(0,De.u0)(X,q),(0,De.u0)(T,q)];if(fe===void 0||we===void 0)return;const[Ue={changes:[],references:[],matches:[]}]=ut([{base:fe,head:we}],q.interner);return{base:fe,
-head:we,...Ue}}function ut(X,T){const q={documents:X,holders:lt(()=>st(X)),componentOf:ht(X)};let ie=new Map;for(let fe=0;fe<rt;fe++){const{results:we,found:Ue}=dt(q,G(T,ie)),ve=Ue.length===0?new Map:
-S(Ue,q.holders());if(yt(ie,ve)){if(we.some(({changes:Ve})=>Ve.length>0))return we;break}ie=ve}return dt(q,G(T,new Map)).results}function yt(X,T){return X.size===T.size&&[...X].every(([q,ie])=>T.get(q)===
+head:we,...Ue}}function ut(X,T){const q={documents:X,holders:lt(()=>st(X)),componentOf:ht(X)};let ie=new Map;for(let fe=0;fe<rt;fe++){const{results:we,found:Ue}=dt(q,G(T,ie)),Ge=Ue.length===0?new Map:
+S(Ue,q.holders());if(yt(ie,Ge)){if(we.some(({changes:Ve})=>Ve.length>0))return we;break}ie=Ge}return dt(q,G(T,new Map)).results}function yt(X,T){return X.size===T.size&&[...X].every(([q,ie])=>T.get(q)===
 ie)}function st(X){return{base:F(X.map(({base:T})=>T)),head:F(X.map(({head:T})=>T))}}function ht(X){const T=lt(()=>(0,Re.IC)([...X.map(({head:q})=>q),...X.map(({base:q})=>q)]));return(q,ie)=>T()(q,ie)}
 function lt(X){let T;return()=>(T??={value:X()},T.value)}function dt(X,T){const q=X.documents.map(ie=>tt(ie,X,T));return{results:q.map(({changes:ie,references:fe,matches:we})=>({changes:ie,references:fe,
-matches:we})),found:q.flatMap(({renames:ie})=>ie)}}function tt(X,{holders:T,componentOf:q},ie){let fe=ee;for(let we=1;;we++){const{unmatched:Ue,...ve}=Lt(X,{matching:ie,moves:fe,componentOf:q});if(we>
-rt||Ue.base.length===0||Ue.head.length===0)return ve;const Ve=oe(Ue,fe,{matching:ie,componentOf:q,holders:T()});if(Ve.heads.size===fe.heads.size)return ve;fe=Ve}}function Lt(X,T){const q=[],ie={base:[],
-head:[]},fe=[],we=[],Ue=[];return We(X,T,{change:ve=>fe.push(ve),reference:ve=>we.push(ve),match(ve,Ve){Ue.push(ve),Ve&&q.push(...I(ve))},unmatched:(ve,Ve)=>ie[ve].push(Ve)}),{changes:fe,references:we,
+matches:we})),found:q.flatMap(({renames:ie})=>ie)}}function tt(X,{holders:T,componentOf:q},ie){let fe=ee;for(let we=1;;we++){const{unmatched:Ue,...Ge}=Lt(X,{matching:ie,moves:fe,componentOf:q});if(we>
+rt||Ue.base.length===0||Ue.head.length===0)return Ge;const Ve=oe(Ue,fe,{matching:ie,componentOf:q,holders:T()});if(Ve.heads.size===fe.heads.size)return Ge;fe=Ve}}function Lt(X,T){const q=[],ie={base:[],
+head:[]},fe=[],we=[],Ue=[];return We(X,T,{change:Ge=>fe.push(Ge),reference:Ge=>we.push(Ge),match(Ge,Ve){Ue.push(Ge),Ve&&q.push(...I(Ge))},unmatched:(Ge,Ve)=>ie[Ge].push(Ve)}),{changes:fe,references:we,
 matches:Ue,renames:q,unmatched:ie}}}),55129:((L,H,e)=>{e.d(H,{Zm:()=>m,fM:()=>l,lt:()=>E,n0:()=>A,yp:()=>C});var c=e(53436),R=e(95408);const D=/^(uuid|guid|identifier)$/,b=/^(uuid|guid|identifier)$|[a-z](Id|ID|Uuid|UUID|Guid|Identifier|Key)$|[_-](id|uuid|guid|key)$/;
 function m({base:o,head:d}){return c.Rk.filter(Q=>!(a(o,Q)&&a(d,Q)))}function a(o,d){const Q=o[0]&&B(o[0],d);return o.length<2||Q!==0&&Q!==1?!1:o.every((g,k)=>B(g,d)===Q+k)}function B(o,d){return Number(
 (0,c.TN)(o,d)?.replaceAll('"',"")||Number.NaN)}function E(o,d,Q){let g={base:[...o.base.keys()],head:[...o.head.keys()]};const k=d.map(w=>({key:w,pairs:C(o,g,w)})),y=Math.max(0,...k.map(({pairs:w})=>w.
@@ -2487,8 +2487,8 @@ F(A)&&r(p,w)}return u=>{if(u.kind==="reordered"||u.kind==="moved")return!1;const
 type&&"text"in w&&"text"in I)===!0&&u.kind==="modified"&&f(u.path,(0,c.e1)(w.text),(0,c.e1)(I.text))}}function l(y){return A.test(y)||a.test(y)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(y)}function s(y){if(y.
 slice(y.findLastIndex(({type:u})=>u==="item")+1).some(u=>u.type==="member"&&R.test(u.key)))return!0;const[t,r]=[y.at(-2),y.at(-1)];if(r?.type!=="member"||!D.test(r.key))return!1;if(/^[xy]$/.test(r.key))
 return!0;const f=t?.type==="item"&&t.item.type==="object"?t.item.members:void 0;return b.some(u=>f?.has(u))}function o(y,{matches:M}){const t=new Map(M.map(({base:f,head:u})=>[u,f])),r=new Map;for(const f of y){
-const{path:u}=f,p=u.findLastIndex(({type:de})=>de==="item"),w=u.findIndex((de,Te)=>Te>p&&de.type==="member"&&R.test(de.key)),[I,S]=w<0?[u.at(-2),["x","y"]]:[u[w-1],[d(u[w])]],F=I?.type==="item"?I.item:
-void 0,[x,G]=[Q(t.get(F),S),Q(F,S)],Y=x&&G&&(w>=0||S.includes(d(u.at(-1)))),$={type:"member",key:S.join(", ")};if(Y){const de=u.slice(0,u.indexOf(I)+1);r.set(w<0?I:u[w],{kind:"modified",path:[...de,$],
+const{path:u}=f,p=u.findLastIndex(({type:de})=>de==="item"),w=u.findIndex((de,xe)=>xe>p&&de.type==="member"&&R.test(de.key)),[I,S]=w<0?[u.at(-2),["x","y"]]:[u[w-1],[d(u[w])]],F=I?.type==="item"?I.item:
+void 0,[x,G]=[Q(t.get(F),S),Q(F,S)],Y=x&&G&&(w>=0||S.includes(d(u.at(-1)))),W={type:"member",key:S.join(", ")};if(Y){const de=u.slice(0,u.indexOf(I)+1);r.set(w<0?I:u[w],{kind:"modified",path:[...de,W],
 from:x,to:G})}else r.set(f,f)}return[...r.values()]}function d(y){return y?.type==="member"?y.key:""}function Q(y,M){const t=y?.type==="object"?M.flatMap(r=>y.members.get(r)??[]):[];if(!(t.length<M.length))
 return t.length===1?t[0]:{type:"array",id:0,items:t,unordered:!1}}function g(y){if(y.type==="hidden")return!1;if((0,c.jn)(y))return y.type==="literal"&&/\d/.test(y.text);const M=y.type==="array"?y.items:
 [...y.members.values()];return M.length>0&&M.every(g)}function k(y){let M;return()=>{if(M)return M;M=new Map;const t=y?[y]:[];for(let r=t.pop();r;r=t.pop())(0,c.jn)(r)?M.set((0,c.e1)(r.text),(M.get((0,c.
@@ -2512,172 +2512,172 @@ imul(l^l>>>13,695872825)}function E(A,{interner:h,ignore:l,onMatch:s}){return(0,
 keys()].sort().map(d=>`${JSON.stringify(d)}:${s.get(d)}`).join()}}`};return(0,c.qF)(A,C,i(l,h))}const C={key:void 0,outer:void 0};function i(A,h,l=s=>{}){if(h.lines.length===0){const{scalar:o,array:d,
 object:Q}=A;return{enter:g=>g,scalar:o,array:g=>d(g),object:g=>Q(g)}}const s=o=>(0,D.cK)(h.fields,o,l);return{enter:(o,d)=>({key:d,outer:o}),scalar:A.scalar,array(o,d){const Q=(0,D.cK)(h.orders,d,l),g=o.
 length>0&&s({key:void 0,outer:d});return A.array(g?[]:o,Q)},object(o,d){const Q=new Map;for(const[g,k]of o)s({key:g,outer:d})&&(o.delete(g),(0,R.m0)(g)&&Q.set(g,k));return A.object(o,Q.size>0?Q:void 0)}}}}),
-66196:((L,H,e)=>{e.d(H,{SE:()=>aA,B1:()=>cA});var c=e(58132),R=e(30706),D=e(61318),b=e(63102);function m(v,J){let W;for(W=0;W<v.length&&W<J.length;W++)if(v[W]!=J[W])return v.slice(0,W);return v.slice(
-0,W)}function a(v,J){let W;if(!v||!J||v[v.length-1]!=J[J.length-1])return"";for(W=0;W<v.length&&W<J.length;W++)if(v[v.length-(W+1)]!=J[J.length-(W+1)])return v.slice(-W);return v.slice(-W)}function B(v,J,W){
-if(v.slice(0,J.length)!=J)throw Error(`string ${JSON.stringify(v)} doesn't start with prefix ${JSON.stringify(J)}; this is a bug`);return W+v.slice(J.length)}function E(v,J,W){if(!J)return v+W;if(v.slice(
--J.length)!=J)throw Error(`string ${JSON.stringify(v)} doesn't end with suffix ${JSON.stringify(J)}; this is a bug`);return v.slice(0,-J.length)+W}function n(v,J){return B(v,J,"")}function C(v,J){return E(
-v,J,"")}function i(v,J){return J.slice(0,A(v,J))}function A(v,J){let W=0;v.length>J.length&&(W=v.length-J.length);let se=J.length;v.length<J.length&&(se=v.length);const ae=Array(se);let Ie=0;ae[0]=0;for(let ce=1;ce<
-se;ce++){for(J[ce]==J[Ie]?ae[ce]=ae[Ie]:ae[ce]=Ie;Ie>0&&J[ce]!=J[Ie];)Ie=ae[Ie];J[ce]==J[Ie]&&Ie++}Ie=0;for(let ce=W;ce<v.length;ce++){for(;Ie>0&&v[ce]!=J[Ie];)Ie=ae[Ie];v[ce]==J[Ie]&&Ie++}return Ie}function h(v){
+66196:((L,H,e)=>{e.d(H,{SE:()=>aA,B1:()=>cA});var c=e(58132),R=e(30706),D=e(61318),b=e(63102);function m(v,J){let $;for($=0;$<v.length&&$<J.length;$++)if(v[$]!=J[$])return v.slice(0,$);return v.slice(
+0,$)}function a(v,J){let $;if(!v||!J||v[v.length-1]!=J[J.length-1])return"";for($=0;$<v.length&&$<J.length;$++)if(v[v.length-($+1)]!=J[J.length-($+1)])return v.slice(-$);return v.slice(-$)}function B(v,J,$){
+if(v.slice(0,J.length)!=J)throw Error(`string ${JSON.stringify(v)} doesn't start with prefix ${JSON.stringify(J)}; this is a bug`);return $+v.slice(J.length)}function E(v,J,$){if(!J)return v+$;if(v.slice(
+-J.length)!=J)throw Error(`string ${JSON.stringify(v)} doesn't end with suffix ${JSON.stringify(J)}; this is a bug`);return v.slice(0,-J.length)+$}function n(v,J){return B(v,J,"")}function C(v,J){return E(
+v,J,"")}function i(v,J){return J.slice(0,A(v,J))}function A(v,J){let $=0;v.length>J.length&&($=v.length-J.length);let se=J.length;v.length<J.length&&(se=v.length);const ae=Array(se);let Ie=0;ae[0]=0;for(let he=1;he<
+se;he++){for(J[he]==J[Ie]?ae[he]=ae[Ie]:ae[he]=Ie;Ie>0&&J[he]!=J[Ie];)Ie=ae[Ie];J[he]==J[Ie]&&Ie++}Ie=0;for(let he=$;he<v.length;he++){for(;Ie>0&&v[he]!=J[Ie];)Ie=ae[Ie];v[he]==J[Ie]&&Ie++}return Ie}function h(v){
 return v.includes(`\r
 `)&&!v.startsWith(`
 `)&&!v.match(/[^\r]\n/)}function l(v){return!v.includes(`\r
 `)&&v.includes(`
-`)}function s(v,J){const W=[];for(const se of Array.from(J.segment(v))){const ae=se.segment;W.length&&/\s/.test(W[W.length-1])&&/\s/.test(ae)?W[W.length-1]+=ae:W.push(ae)}return W}function o(v,J){if(J)
-return Q(v,J)[1];let W;for(W=v.length-1;W>=0&&v[W].match(/\s/);W--);return v.substring(W+1)}function d(v,J){if(J)return Q(v,J)[0];const W=v.match(/^\s*/);return W?W[0]:""}function Q(v,J){if(!J)return[
-d(v),o(v)];if(J.resolvedOptions().granularity!="word")throw new Error('The segmenter passed must have a granularity of "word"');const W=s(v,J),se=W[0],ae=W[W.length-1],Ie=/\s/.test(se)?se:"",ce=/\s/.test(
-ae)?ae:"";return[Ie,ce]}const g="a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}",k=new RegExp(`[${g}]+|\\s+|[^${g}]`,"ug");class y extends b.
-A{equals(J,W,se){return se.ignoreCase&&(J=J.toLowerCase(),W=W.toLowerCase()),J.trim()===W.trim()}tokenize(J,W={}){let se;if(W.intlSegmenter){const ce=W.intlSegmenter;if(ce.resolvedOptions().granularity!=
-"word")throw new Error('The segmenter passed must have a granularity of "word"');se=s(J,ce)}else se=J.match(k)||[];const ae=[];let Ie=null;return se.forEach(ce=>{/\s/.test(ce)?Ie==null?ae.push(ce):ae.
-push(ae.pop()+ce):Ie!=null&&/\s/.test(Ie)?ae[ae.length-1]==Ie?ae.push(ae.pop()+ce):ae.push(Ie+ce):ae.push(ce),Ie=ce}),ae}join(J){return J.map((W,se)=>se==0?W:W.replace(/^\s+/,"")).join("")}postProcess(J,W){
-if(!J||W.oneChangePerToken)return J;let se=null,ae=null,Ie=null;return J.forEach(ce=>{ce.added?ae=ce:ce.removed?Ie=ce:((ae||Ie)&&r(se,Ie,ae,ce,W.intlSegmenter),se=ce,ae=null,Ie=null)}),(ae||Ie)&&r(se,
-Ie,ae,null,W.intlSegmenter),J}}const M=new y;function t(v,J,W){return W?.ignoreWhitespace!=null&&!W.ignoreWhitespace?p(v,J,W):M.diff(v,J,W)}function r(v,J,W,se,ae){if(J&&W){const[Ie,ce]=Q(J.value,ae),
-[Ye,qe]=Q(W.value,ae);if(v){const At=m(Ie,Ye);v.value=E(v.value,Ye,At),J.value=n(J.value,At),W.value=n(W.value,At)}if(se){const At=a(ce,qe);se.value=B(se.value,qe,At),J.value=C(J.value,At),W.value=C(W.
-value,At)}}else if(W){if(v){const Ie=d(W.value,ae);W.value=W.value.substring(Ie.length)}if(se){const Ie=d(se.value,ae);se.value=se.value.substring(Ie.length)}}else if(v&&se){const Ie=d(se.value,ae),[ce,
-Ye]=Q(J.value,ae),qe=m(Ie,ce);J.value=n(J.value,qe);const At=a(n(Ie,qe),Ye);J.value=C(J.value,At),se.value=B(se.value,Ie,At),v.value=E(v.value,Ie,Ie.slice(0,Ie.length-At.length))}else if(se){const Ie=d(
-se.value,ae),ce=o(J.value,ae),Ye=i(ce,Ie);J.value=C(J.value,Ye)}else if(v){const Ie=o(v.value,ae),ce=d(J.value,ae),Ye=i(Ie,ce);J.value=n(J.value,Ye)}}class f extends b.A{tokenize(J){const W=new RegExp(
-`(\\r?\\n)|[${g}]+|[^\\S\\n\\r]+|[^${g}]`,"ug");return J.match(W)||[]}}const u=new f;function p(v,J,W){return u.diff(v,J,W)}const w=240,I=40,S=500,F=5e4,x=2e6,G=.4,Y=6;function $(v,J){const W=ce=>ce.length>
-w,se=(ce,Ye)=>Ye.map(qe=>({mark:ce,text:qe}));if(!v.some(W)&&!J.some(W))return[...se("-",v),...se("+",J)];const ae=[];let Ie=0;for(const ce of(0,D.E)([...v],[...J],{comparator:de(v,J)})){if(ce.added)ae.
-push(...se("+",ce.value));else if(ce.removed)ae.push(...se("-",ce.value));else for(const[Ye,qe]of ce.value.entries())ae.push(...j(v[Ie+Ye]??"",qe));ce.added||(Ie+=ce.value.length)}return ae}function de(v,J){
-if(v.length===1&&J.length===1)return()=>!0;const W=ae=>ae.reduce((Ie,ce)=>Ie+ce.length,0);if(W(v)*J.length+W(J)*v.length>x)return()=>!1;const se=new Map([...v,...J].map(ae=>[ae,Te(ae)]));return(ae,Ie)=>{
-const[ce,Ye]=[se.get(ae)??new Set,se.get(Ie)??new Set];let qe=0;for(const At of ce)Ye.has(At)&&qe++;return 2*qe>G*(ce.size+Ye.size)}}function Te(v){const J=new Set;for(let W=0;W<=v.length-Y;W++)J.add(
-v.slice(W,W+Y));return J}function j(v,J){const W=ye(v,J),se=Qe(v,J,W),ae=K(v.slice(W,v.length-se),J.slice(W,J.length-se)).flatMap(Ye=>[{mark:"-",text:z(v,W+Ye.from[0],W+Ye.from[1])},{mark:"+",text:z(J,
-W+Ye.to[0],W+Ye.to[1])}]),Ie=ae.reduce((Ye,{text:qe})=>Ye+qe.length,0);return!(v.length<=w&&J.length<=w)&&Ie<.8*(v.length+J.length)?ae:[{mark:"-",text:v},{mark:"+",text:J}]}function K(v,J){const se=v.
-length<=F&&J.length<=F?p(v,J,{maxEditLength:S}):void 0;if(se===void 0)return[{from:[0,v.length],to:[0,J.length]}];const ae=[];let[Ie,ce]=[0,0];for(const{value:Ye,added:qe,removed:At}of se){const[ft,It]=[
-Ie,ce];if(qe||(Ie+=Ye.length),At||(ce+=Ye.length),!qe&&!At)continue;const mt=ae.at(-1);mt&&ft-mt.from[1]<2*I?(mt.from[1]=Ie,mt.to[1]=ce):ae.push({from:[ft,Ie],to:[It,ce]})}return ae}function z(v,J,W){
-const se=J>I+20?ee(v,J-I):0,ae=v.length-W>I+20?ee(v,W+I):v.length;return`${se>0?"\u2026":""}${v.slice(se,ae)}${ae<v.length?"\u2026":""}`}function P(v,J){if(v.length<=J)return v;const W=(0,c.Jj)(v,Math.
-max(0,J-30));return`${W} ${(0,R.hS)(v.length-W.length+1,"more character")}`}function ee(v,J){return/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(v.slice(J-1,J+1))?J-1:J}function ye(v,J){const W=Math.min(v.length,
-J.length);let se=0;for(;se<W&&v[se]===J[se];)se++;return se}function Qe(v,J,W){const se=Math.min(v.length,J.length)-W;let ae=0;for(;ae<se&&v[v.length-1-ae]===J[J.length-1-ae];)ae++;return ae}const oe=2,
-le=1e3,Se=20,_="spaces at the end";function ze(v,J){const[W,se]=[Ct(v),Ct(J)],ae=Oe(W.lines,se.lines);return v!==void 0&&J!==void 0&&W.ends!==se.ends&&ae.unshift({note:`line ends: ${W.ends} \u2192 ${se.
-ends}`}),(ce=1/0)=>De(ae,ce)}function Oe(v,J){const W=ye(v,J),se=Qe(v,J,W),ae=[v.slice(W,v.length-se),J.slice(W,J.length-se)],Ie=new Set(ae[0]),Ye=(ae[1].some(mt=>Ie.has(mt))?(0,D.E)(...ae,{maxEditLength:le}):
-void 0)??[...ae[0].length>0?[{value:ae[0],removed:!0,added:!1}]:[],...ae[1].length>0?[{value:ae[1],removed:!1,added:!0}]:[]];if(Ye.length===0)return[];const qe=mt=>mt.map(Gt=>({context:P(Gt,w)})),At=W<=
-oe+1?0:W-oe,ft=At>0?[{note:`line ${At+1}`}]:[];ft.push(...qe(v.slice(At,W)));let It=W+1;for(const[mt,{value:Gt,removed:Pt,added:Rt}]of Ye.entries()){const[AA,dA]=[Ye[mt-1],Ye[mt+1]];if(Pt)ft.push(...Re(
+`)}function s(v,J){const $=[];for(const se of Array.from(J.segment(v))){const ae=se.segment;$.length&&/\s/.test($[$.length-1])&&/\s/.test(ae)?$[$.length-1]+=ae:$.push(ae)}return $}function o(v,J){if(J)
+return Q(v,J)[1];let $;for($=v.length-1;$>=0&&v[$].match(/\s/);$--);return v.substring($+1)}function d(v,J){if(J)return Q(v,J)[0];const $=v.match(/^\s*/);return $?$[0]:""}function Q(v,J){if(!J)return[
+d(v),o(v)];if(J.resolvedOptions().granularity!="word")throw new Error('The segmenter passed must have a granularity of "word"');const $=s(v,J),se=$[0],ae=$[$.length-1],Ie=/\s/.test(se)?se:"",he=/\s/.test(
+ae)?ae:"";return[Ie,he]}const g="a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}",k=new RegExp(`[${g}]+|\\s+|[^${g}]`,"ug");class y extends b.
+A{equals(J,$,se){return se.ignoreCase&&(J=J.toLowerCase(),$=$.toLowerCase()),J.trim()===$.trim()}tokenize(J,$={}){let se;if($.intlSegmenter){const he=$.intlSegmenter;if(he.resolvedOptions().granularity!=
+"word")throw new Error('The segmenter passed must have a granularity of "word"');se=s(J,he)}else se=J.match(k)||[];const ae=[];let Ie=null;return se.forEach(he=>{/\s/.test(he)?Ie==null?ae.push(he):ae.
+push(ae.pop()+he):Ie!=null&&/\s/.test(Ie)?ae[ae.length-1]==Ie?ae.push(ae.pop()+he):ae.push(Ie+he):ae.push(he),Ie=he}),ae}join(J){return J.map(($,se)=>se==0?$:$.replace(/^\s+/,"")).join("")}postProcess(J,$){
+if(!J||$.oneChangePerToken)return J;let se=null,ae=null,Ie=null;return J.forEach(he=>{he.added?ae=he:he.removed?Ie=he:((ae||Ie)&&r(se,Ie,ae,he,$.intlSegmenter),se=he,ae=null,Ie=null)}),(ae||Ie)&&r(se,
+Ie,ae,null,$.intlSegmenter),J}}const M=new y;function t(v,J,$){return $?.ignoreWhitespace!=null&&!$.ignoreWhitespace?p(v,J,$):M.diff(v,J,$)}function r(v,J,$,se,ae){if(J&&$){const[Ie,he]=Q(J.value,ae),
+[Te,qe]=Q($.value,ae);if(v){const At=m(Ie,Te);v.value=E(v.value,Te,At),J.value=n(J.value,At),$.value=n($.value,At)}if(se){const At=a(he,qe);se.value=B(se.value,qe,At),J.value=C(J.value,At),$.value=C($.
+value,At)}}else if($){if(v){const Ie=d($.value,ae);$.value=$.value.substring(Ie.length)}if(se){const Ie=d(se.value,ae);se.value=se.value.substring(Ie.length)}}else if(v&&se){const Ie=d(se.value,ae),[he,
+Te]=Q(J.value,ae),qe=m(Ie,he);J.value=n(J.value,qe);const At=a(n(Ie,qe),Te);J.value=C(J.value,At),se.value=B(se.value,Ie,At),v.value=E(v.value,Ie,Ie.slice(0,Ie.length-At.length))}else if(se){const Ie=d(
+se.value,ae),he=o(J.value,ae),Te=i(he,Ie);J.value=C(J.value,Te)}else if(v){const Ie=o(v.value,ae),he=d(J.value,ae),Te=i(Ie,he);J.value=n(J.value,Te)}}class f extends b.A{tokenize(J){const $=new RegExp(
+`(\\r?\\n)|[${g}]+|[^\\S\\n\\r]+|[^${g}]`,"ug");return J.match($)||[]}}const u=new f;function p(v,J,$){return u.diff(v,J,$)}const w=240,I=40,S=500,F=5e4,x=2e6,G=.4,Y=6;function W(v,J){const $=Te=>Te.length>
+w,se=(Te,qe)=>qe.map(At=>({mark:Te,text:At}));if(!(v.length>0&&J.length>0)||![...v,...J].some($))return[...se("-",v),...se("+",J)];const Ie=[];let he=0;for(const Te of(0,D.E)([...v],[...J],{comparator:de(
+v,J)})){if(Te.added)Ie.push(...se("+",Te.value));else if(Te.removed)Ie.push(...se("-",Te.value));else for(const[qe,At]of Te.value.entries())Ie.push(...j(v[he+qe]??"",At));Te.added||(he+=Te.value.length)}
+return Ie}function de(v,J){if(v.length===1&&J.length===1)return()=>!0;const $=ae=>ae.reduce((Ie,he)=>Ie+he.length,0);if($(v)*J.length+$(J)*v.length>x)return()=>!1;const se=new Map([...v,...J].map(ae=>[
+ae,xe(ae)]));return(ae,Ie)=>{const[he,Te]=[se.get(ae)??new Set,se.get(Ie)??new Set];let qe=0;for(const At of he)Te.has(At)&&qe++;return 2*qe>G*(he.size+Te.size)}}function xe(v){const J=new Set;for(let $=0;$<=
+v.length-Y;$++)J.add(v.slice($,$+Y));return J}function j(v,J){const $=ye(v,J),se=Qe(v,J,$),ae=K(v.slice($,v.length-se),J.slice($,J.length-se)).flatMap(Te=>[{mark:"-",text:z(v,$+Te.from[0],$+Te.from[1])},
+{mark:"+",text:z(J,$+Te.to[0],$+Te.to[1])}]),Ie=ae.reduce((Te,{text:qe})=>Te+qe.length,0);return!(v.length<=w&&J.length<=w)&&Ie<.8*(v.length+J.length)?ae:[{mark:"-",text:v},{mark:"+",text:J}]}function K(v,J){
+const se=v.length<=F&&J.length<=F?p(v,J,{maxEditLength:S}):void 0;if(se===void 0)return[{from:[0,v.length],to:[0,J.length]}];const ae=[];let[Ie,he]=[0,0];for(const{value:Te,added:qe,removed:At}of se){
+const[ft,It]=[Ie,he];if(qe||(Ie+=Te.length),At||(he+=Te.length),!qe&&!At)continue;const mt=ae.at(-1);mt&&ft-mt.from[1]<2*I?(mt.from[1]=Ie,mt.to[1]=he):ae.push({from:[ft,Ie],to:[It,he]})}return ae}function z(v,J,$){
+const se=J>I+20?ee(v,J-I):0,ae=v.length-$>I+20?ee(v,$+I):v.length;return`${se>0?"\u2026":""}${v.slice(se,ae)}${ae<v.length?"\u2026":""}`}function P(v,J){if(v.length<=J)return v;const $=(0,c.Jj)(v,Math.
+max(0,J-30));return`${$} ${(0,R.hS)(v.length-$.length+1,"more character")}`}function ee(v,J){return/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(v.slice(J-1,J+1))?J-1:J}function ye(v,J){const $=Math.min(v.length,
+J.length);let se=0;for(;se<$&&v[se]===J[se];)se++;return se}function Qe(v,J,$){const se=Math.min(v.length,J.length)-$;let ae=0;for(;ae<se&&v[v.length-1-ae]===J[J.length-1-ae];)ae++;return ae}const oe=2,
+ce=1e3,Se=20,_="spaces at the end";function ze(v,J){const[$,se]=[Ct(v),Ct(J)],ae=Oe($.lines,se.lines);return v!==void 0&&J!==void 0&&$.ends!==se.ends&&ae.unshift({note:`line ends: ${$.ends} \u2192 ${se.
+ends}`}),(he=1/0)=>De(ae,he)}function Oe(v,J){const $=ye(v,J),se=Qe(v,J,$),ae=[v.slice($,v.length-se),J.slice($,J.length-se)],Ie=new Set(ae[0]),Te=(ae[1].some(mt=>Ie.has(mt))?(0,D.E)(...ae,{maxEditLength:ce}):
+void 0)??[...ae[0].length>0?[{value:ae[0],removed:!0,added:!1}]:[],...ae[1].length>0?[{value:ae[1],removed:!1,added:!0}]:[]];if(Te.length===0)return[];const qe=mt=>mt.map(Gt=>({context:P(Gt,w)})),At=$<=
+oe+1?0:$-oe,ft=At>0?[{note:`line ${At+1}`}]:[];ft.push(...qe(v.slice(At,$)));let It=$+1;for(const[mt,{value:Gt,removed:Pt,added:Rt}]of Te.entries()){const[AA,dA]=[Te[mt-1],Te[mt+1]];if(Pt)ft.push(...Re(
 Gt,dA?.added?dA.value:[]));else if(Rt&&!AA?.removed)ft.push(...Re([],Gt));else if(!Rt&&Gt.length<=2*oe+1)ft.push(...qe(Gt));else if(!Rt){const DA={note:`line ${It+Gt.length-oe}`};ft.push(...qe(Gt.slice(
-0,oe)),DA,...qe(Gt.slice(-oe)))}Pt||(It+=Gt.length)}return[...ft,...qe(J.slice(J.length-se,J.length-se+oe))]}function Re(v,J){const W=$(v,J),se=yt(W);return[...se.length===0?[]:[{note:`hard to see: ${se.
-join(", ")}`}],{rows:W}]}function De(v,J){const W=[];let se=J,ae=0;const Ie=ce=>{W.push(ce),se-=ce.length+1};for(const ce of v)if("rows"in ce){const Ye=ae>0?new Map:ut(ce.rows,se);for(const qe of ce.rows){
-const At=Ye.get(qe);At===void 0?ae++:Ie(`${qe.mark} ${At}`)}}else{const Ye="note"in ce?`@@ ${ce.note} @@`:`  ${ce.context}`;ae===0&&Ye.length<se&&Ie(Ye)}return ae===0?W:[...W,`@@ ${(0,R.hS)(ae,"more c\
-hanged line")} @@`]}function Pe(v,J){const[W,se]=[v.normalize(),J.normalize()];if(v===J||We(W)!==We(se))return;const ae=We(v)===We(J)?[]:[`Unicode forms: ${rt(v)} \u2192 ${rt(J)}`];if(W===se)return ae[0];
-const Ie=W.trimEnd()===se.trimEnd()?_:W.trimStart()===se.trimStart()?"indentation":"white space";return[...ae,Ie].join(", ")}function We(v){return v.replace(/\s+/g,"")}function rt(v){return v===v.normalize(
+0,oe)),DA,...qe(Gt.slice(-oe)))}Pt||(It+=Gt.length)}return[...ft,...qe(J.slice(J.length-se,J.length-se+oe))]}function Re(v,J){const $=W(v,J),se=yt($);return[...se.length===0?[]:[{note:`hard to see: ${se.
+join(", ")}`}],{rows:$}]}function De(v,J){const $=[];let se=J,ae=0;const Ie=he=>{$.push(he),se-=he.length+1};for(const he of v)if("rows"in he){const Te=ae>0?new Map:ut(he.rows,se);for(const qe of he.rows){
+const At=Te.get(qe);At===void 0?ae++:Ie(`${qe.mark} ${At}`)}}else{const Te="note"in he?`@@ ${he.note} @@`:`  ${he.context}`;ae===0&&Te.length<se&&Ie(Te)}return ae===0?$:[...$,`@@ ${(0,R.hS)(ae,"more c\
+hanged line")} @@`]}function Pe(v,J){const[$,se]=[v.normalize(),J.normalize()];if(v===J||We($)!==We(se))return;const ae=We(v)===We(J)?[]:[`Unicode forms: ${rt(v)} \u2192 ${rt(J)}`];if($===se)return ae[0];
+const Ie=$.trimEnd()===se.trimEnd()?_:$.trimStart()===se.trimStart()?"indentation":"white space";return[...ae,Ie].join(", ")}function We(v){return v.replace(/\s+/g,"")}function rt(v){return v===v.normalize(
 "NFC")?"NFC":v===v.normalize("NFD")?"NFD":"mixed"}function Ct(v){const J=v?.split(`
-`)??[],W=J.slice(0,-1);return W.length===0||!W.every(se=>se.endsWith("\r"))?{lines:J,ends:"LF"}:{lines:[...W.map(se=>se.slice(0,-1)),...J.slice(-1)],ends:"CRLF"}}function ut(v,J){const W=["-","+"].map(
-qe=>v.filter(At=>At.mark===qe)),[se=0,ae=0]=W.map(qe=>qe.reduce((At,{text:ft})=>At+ft.length+3,0)),Ie=Math.max(Math.floor(J/2),J-ae),ce=[Ie,J-Math.min(se,Ie)],Ye=new Map;for(const[qe,At]of W.entries()){
-let ft=ce[qe]??0;for(const It of At){if(It.text.length+3>ft&&ft<Se+30)break;const mt=P(It.text,ft-3);Ye.set(It,mt),ft-=mt.length+3}}return Ye}function yt(v){const J=ce=>v.filter(Ye=>Ye.mark===ce).map(
-({text:Ye})=>Ye),[W,se]=[J("-"),J("+")],ae=new Map(W.map(ce=>[We(ce.normalize()),ce])),Ie=se.flatMap(ce=>{const Ye=ae.get(We(ce.normalize()));return Ye===void 0?[]:Pe(Ye,ce)??[]});return W.length>0&&se.
-length>0&&W.some(st)!==se.some(st)&&Ie.push(_),[...new Set(Ie)]}function st(v){return v!==v.trimEnd()}var ht=e(66561),lt=e(88634),dt=e(13499),tt=e(53436),Lt=e(66658);const X="***",T=8,q="authorization\
+`)??[],$=J.slice(0,-1);return $.length===0||!$.every(se=>se.endsWith("\r"))?{lines:J,ends:"LF"}:{lines:[...$.map(se=>se.slice(0,-1)),...J.slice(-1)],ends:"CRLF"}}function ut(v,J){const $=["-","+"].map(
+qe=>v.filter(At=>At.mark===qe)),[se=0,ae=0]=$.map(qe=>qe.reduce((At,{text:ft})=>At+ft.length+3,0)),Ie=Math.max(Math.floor(J/2),J-ae),he=[Ie,J-Math.min(se,Ie)],Te=new Map;for(const[qe,At]of $.entries()){
+let ft=he[qe]??0;for(const It of At){if(It.text.length+3>ft&&ft<Se+30)break;const mt=P(It.text,ft-3);Te.set(It,mt),ft-=mt.length+3}}return Te}function yt(v){const J=he=>v.filter(Te=>Te.mark===he).map(
+({text:Te})=>Te),[$,se]=[J("-"),J("+")],ae=new Map($.map(he=>[We(he.normalize()),he])),Ie=se.flatMap(he=>{const Te=ae.get(We(he.normalize()));return Te===void 0?[]:Pe(Te,he)??[]});return $.length>0&&se.
+length>0&&$.some(st)!==se.some(st)&&Ie.push(_),[...new Set(Ie)]}function st(v){return v!==v.trimEnd()}var ht=e(66561),lt=e(88634),dt=e(13499),tt=e(53436),Lt=e(66658);const X="***",T=8,q="authorization\
 |password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",ie=new RegExp(`(?:${q})$`),fe=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,we=new RegExp(
-`^(?:x[-_]?)?(?:${q})$`,"i"),Ue=/name|key|header|field/i,ve=/^(?:val|default)/i,Ve=/\{\{|\$\{|<%/,re="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",pe=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,
+`^(?:x[-_]?)?(?:${q})$`,"i"),Ue=/name|key|header|field/i,Ge=/^(?:val|default)/i,Ve=/\{\{|\$\{|<%/,re="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",pe=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,
 `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${q}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${q})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])).\
 {1,4000}?(?=\\1)`,`(?<=(?:${q})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${re}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${re}[\\w.~+/=-]{8,}`,/\beyJ[\w-]{10,}(?:\.[\w-]*){1,4}/,
-/\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/].map(v=>new RegExp(v,"giu"));function Be({workflows:v}){const J=new Map,W=ae=>{for(const Ie of[ae,...ae.split(/[\r\n]+/)].map(ce=>ce.trim()))
-if(!(Ie.length<T||N(Ie)))for(const ce of Z(Ie)){const Ye=ce.slice(0,T);J.set(Ye,(J.get(Ye)??new Set).add(ce))}},se=new Set;for(const{secrets:ae,files:Ie}of v){for(const ce of ae)W(ce);for(const{base:ce,
-head:Ye}of Ie)for(const qe of[ce,Ye])qe&&V(qe,se,W)}return ae=>{const Ie=[];let ce=te(ae,J,Ie);for(const Ye of pe)ce=ce.replace(Ye,qe=>(Ie.push(qe),X));return{shown:ce,hidden:Ie.join("\0")}}}function be(v){
-const J=v.toLowerCase().replace(/[^a-z]/g,"");return ie.test(J)&&!fe.test(J)}function Je(v,J,{members:W}){if(ke(J))return!1;if(be(v))return ne(J)||we.test(v);if(!ve.test(v))return!1;for(const[se,ae]of W)
-if(ae.type==="string"&&Ue.test(se)&&be((0,tt.e1)(ae.text)))return!0;return!1}function Le(v,...J){return J.every(ke)?!1:v.some((W,se)=>{if(W.type!=="member")return!1;const ae=v[se-1],Ie=ae?.type==="ite\
-m"&&ae.item.type==="object"?ae.item:void 0,ce=Ie?.members.get(W.key);if(Ie&&ce&&Je(W.key,ce,Ie))return!0;const Ye=v.slice(se+1).every(({type:qe})=>qe==="element");return be(W.key)&&(we.test(W.key)||Ye&&
-J.some(ne))})}function ke(v){return v.type==="literal"&&!/\d/.test(v.text)}function ne(v){return(0,tt.jn)(v)||v.type==="array"&&v.items.every(ne)}function V(v,J,W){if(!J.has(v)){if(J.add(v),v.type==="\
-array")for(const se of v.items)V(se,J,W);else if(v.type==="object")for(const[se,ae]of v.members){if(Je(se,ae,v))for(const Ie of O(ae))U(Ie,W);V(ae,J,W)}else if(v.type==="string"&&/^"\s*[[{]/.test(v.text)){
-const se=(0,Lt.q)((0,tt.e1)(v.text),(0,tt.e1)(v.text));se&&V(se.base,J,W)}}}function U(v,J){Ve.test(v)||(J(v),J(v.replace(/^(?:bearer|basic|token)\s+/i,"")))}function O(v){return(0,tt.jn)(v)?[(0,tt.e1)(
-v.text)]:(v.type==="array"?v.items:[...v.members.values()]).flatMap(O)}function N(v){return new RegExp("^\\p{L}+$","u").test(v)}function Z(v){const J=ce=>JSON.stringify(ce).slice(1,-1),W=Buffer.from(v).
-toString(),se=encodeURIComponent(W),ae=[se,se.replaceAll("%20","+"),se.replace(/%../g,ce=>ce.toLowerCase()),encodeURI(W)];return[...[v,W].flatMap(ce=>[ce,J(ce),J(J(ce))]),J(v).replaceAll("/","\\/"),...ae]}
-function te(v,J,W){if(J.size===0)return v;let[se,ae]=["",0];for(let Ie=0;Ie<=v.length-T;Ie++)for(const ce of J.get(v.slice(Ie,Ie+T))??[])v.startsWith(ce,Ie)&&(Ie>=ae&&(se+=v.slice(ae,Ie)+X),W.push(ce),
-ae=Math.max(ae,Ie+ce.length));return se+v.slice(ae)}const Ee=80,me=8,Me={texts:3,min:4,max:60,usual:2},Ke=/^(type|_?id|uuid|identifier)$/i;function at(v,J,W){if(v.type==="string")return Qt(Tt((0,tt.e1)(
-v.text)),J,W);const se=Bt(v,J,Ee,W);return se===void 0?void 0:(0,c.SS)(se,1/0)}function Qt(v,J,W){const se=J.mask(v).shown;if(se.length>Ee||se.includes(`
-`))return;const ae=ct(v,J,W);return(0,c.SS)(JSON.stringify(se),1/0)+(ae===void 0?"":` (${Yt(ae,J.mask)})`)}function ct(v,{labelOf:J},W){const se=J(v);return se===void 0||se.toLowerCase()===v.toLowerCase()||
-[...W?.members.values()??[]].some(Ie=>(0,tt.jn)(Ie)&&(0,tt.e1)(Ie.text)===se)?void 0:se}function Bt(v,J,W,se){if((0,tt.jn)(v)){const ce=zt(v,J,se);return ce.length<=W&&!ce.includes("\\n")?ce:void 0}const ae=[];
-let Ie=W-2;for(const{name:ce,member:Ye,isSecret:qe}of Mt(v,J)){const At=qe?X:Bt(Ye,J,Ie-ce.length,v.type==="object"?v:void 0);if(At===void 0)return;ae.push(ce+At),Ie-=ce.length+At.length+2}return v.type===
-"array"?`[${ae.join(", ")}]`:`{${ae.join(", ")}}`}function pt(v,J,W){const se=Bt(v,J,Ee,W);if(se!==void 0)return[se];const ae=ce=>ce.map(Ye=>`  ${Ye}`);if((0,tt.jn)(v)){const ce=J.mask(Tt((0,tt.e1)(v.
+/\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/].map(v=>new RegExp(v,"giu"));function Be({workflows:v}){const J=new Map,$=ae=>{for(const Ie of[ae,...ae.split(/[\r\n]+/)].map(he=>he.trim()))
+if(!(Ie.length<T||N(Ie)))for(const he of Z(Ie)){const Te=he.slice(0,T);J.set(Te,(J.get(Te)??new Set).add(he))}},se=new Set;for(const{secrets:ae,files:Ie}of v){for(const he of ae)$(he);for(const{base:he,
+head:Te}of Ie)for(const qe of[he,Te])qe&&V(qe,se,$)}return ae=>{const Ie=[];let he=te(ae,J,Ie);for(const Te of pe)he=he.replace(Te,qe=>(Ie.push(qe),X));return{shown:he,hidden:Ie.join("\0")}}}function be(v){
+const J=v.toLowerCase().replace(/[^a-z]/g,"");return ie.test(J)&&!fe.test(J)}function Je(v,J,{members:$}){if(ke(J))return!1;if(be(v))return ne(J)||we.test(v);if(!Ge.test(v))return!1;for(const[se,ae]of $)
+if(ae.type==="string"&&Ue.test(se)&&be((0,tt.e1)(ae.text)))return!0;return!1}function Le(v,...J){return J.every(ke)?!1:v.some(($,se)=>{if($.type!=="member")return!1;const ae=v[se-1],Ie=ae?.type==="ite\
+m"&&ae.item.type==="object"?ae.item:void 0,he=Ie?.members.get($.key);if(Ie&&he&&Je($.key,he,Ie))return!0;const Te=v.slice(se+1).every(({type:qe})=>qe==="element");return be($.key)&&(we.test($.key)||Te&&
+J.some(ne))})}function ke(v){return v.type==="literal"&&!/\d/.test(v.text)}function ne(v){return(0,tt.jn)(v)||v.type==="array"&&v.items.every(ne)}function V(v,J,$){if(!J.has(v)){if(J.add(v),v.type==="\
+array")for(const se of v.items)V(se,J,$);else if(v.type==="object")for(const[se,ae]of v.members){if(Je(se,ae,v))for(const Ie of O(ae))U(Ie,$);V(ae,J,$)}else if(v.type==="string"&&/^"\s*[[{]/.test(v.text)){
+const se=(0,Lt.q)((0,tt.e1)(v.text),(0,tt.e1)(v.text));se&&V(se.base,J,$)}}}function U(v,J){Ve.test(v)||(J(v),J(v.replace(/^(?:bearer|basic|token)\s+/i,"")))}function O(v){return(0,tt.jn)(v)?[(0,tt.e1)(
+v.text)]:(v.type==="array"?v.items:[...v.members.values()]).flatMap(O)}function N(v){return new RegExp("^\\p{L}+$","u").test(v)}function Z(v){const J=he=>JSON.stringify(he).slice(1,-1),$=Buffer.from(v).
+toString(),se=encodeURIComponent($),ae=[se,se.replaceAll("%20","+"),se.replace(/%../g,he=>he.toLowerCase()),encodeURI($)];return[...[v,$].flatMap(he=>[he,J(he),J(J(he))]),J(v).replaceAll("/","\\/"),...ae]}
+function te(v,J,$){if(J.size===0)return v;let[se,ae]=["",0];for(let Ie=0;Ie<=v.length-T;Ie++)for(const he of J.get(v.slice(Ie,Ie+T))??[])v.startsWith(he,Ie)&&(Ie>=ae&&(se+=v.slice(ae,Ie)+X),$.push(he),
+ae=Math.max(ae,Ie+he.length));return se+v.slice(ae)}const Ee=80,me=8,Me={texts:3,min:4,max:60,usual:2},Ke=/^(type|_?id|uuid|identifier)$/i;function at(v,J,$){if(v.type==="string")return Qt(Tt((0,tt.e1)(
+v.text)),J,$);const se=Bt(v,J,Ee,$);return se===void 0?void 0:(0,c.SS)(se,1/0)}function Qt(v,J,$){const se=J.mask(v).shown;if(se.length>Ee||se.includes(`
+`))return;const ae=ct(v,J,$);return(0,c.SS)(JSON.stringify(se),1/0)+(ae===void 0?"":` (${Yt(ae,J.mask)})`)}function ct(v,{labelOf:J},$){const se=J(v);return se===void 0||se.toLowerCase()===v.toLowerCase()||
+[...$?.members.values()??[]].some(Ie=>(0,tt.jn)(Ie)&&(0,tt.e1)(Ie.text)===se)?void 0:se}function Bt(v,J,$,se){if((0,tt.jn)(v)){const he=zt(v,J,se);return he.length<=$&&!he.includes("\\n")?he:void 0}const ae=[];
+let Ie=$-2;for(const{name:he,member:Te,isSecret:qe}of Mt(v,J)){const At=qe?X:Bt(Te,J,Ie-he.length,v.type==="object"?v:void 0);if(At===void 0)return;ae.push(he+At),Ie-=he.length+At.length+2}return v.type===
+"array"?`[${ae.join(", ")}]`:`{${ae.join(", ")}}`}function pt(v,J,$){const se=Bt(v,J,Ee,$);if(se!==void 0)return[se];const ae=he=>he.map(Te=>`  ${Te}`);if((0,tt.jn)(v)){const he=J.mask(Tt((0,tt.e1)(v.
 text))).shown.split(`
-`);return ce.length===1?[zt(v,J,W)]:["|",...ae(ce)]}const Ie=Mt(v,J).flatMap(({name:ce,member:Ye,isSecret:qe})=>(qe?[X]:pt(Ye,J,v.type==="object"?v:void 0)).map((ft,It)=>It===0?ce+ft:ft));return v.type===
-"array"?["[",...ae(Ie),"]"]:["{",...ae(Ie),"}"]}function Mt(v,{mask:J}){return v.type==="array"?v.items.map(W=>({name:"",member:W,isSecret:!1})):Array.from(v.members,([W,se])=>({name:`${JSON.stringify(
-J(W).shown)}: `,member:se,isSecret:Je(W,se,v)}))}function zt(v,J,W){if(v.type==="literal")return J.mask(v.text).shown;const se=(0,tt.e1)(v.text),ae=ct(se,J,W);return JSON.stringify(J.mask(Tt(se)).shown)+
-(ae===void 0?"":` (${J.mask(ae).shown})`)}function Dt(v,J,W){const{mask:se,labelOf:ae,countOf:Ie}=W,ce=new Map,Ye=(It,mt,Gt)=>{Gt>(ce.get(It)?.weight??0)&&ce.set(It,{text:mt,weight:Gt})},qe=(It,mt,Gt)=>{
+`);return he.length===1?[zt(v,J,$)]:["|",...ae(he)]}const Ie=Mt(v,J).flatMap(({name:he,member:Te,isSecret:qe})=>(qe?[X]:pt(Te,J,v.type==="object"?v:void 0)).map((ft,It)=>It===0?he+ft:ft));return v.type===
+"array"?["[",...ae(Ie),"]"]:["{",...ae(Ie),"}"]}function Mt(v,{mask:J}){return v.type==="array"?v.items.map($=>({name:"",member:$,isSecret:!1})):Array.from(v.members,([$,se])=>({name:`${JSON.stringify(
+J($).shown)}: `,member:se,isSecret:Je($,se,v)}))}function zt(v,J,$){if(v.type==="literal")return J.mask(v.text).shown;const se=(0,tt.e1)(v.text),ae=ct(se,J,$);return JSON.stringify(J.mask(Tt(se)).shown)+
+(ae===void 0?"":` (${J.mask(ae).shown})`)}function Dt(v,J,$){const{mask:se,labelOf:ae,countOf:Ie}=$,he=new Map,Te=(It,mt,Gt)=>{Gt>(he.get(It)?.weight??0)&&he.set(It,{text:mt,weight:Gt})},qe=(It,mt,Gt)=>{
 if(It.type==="string"){const Pt=(0,tt.e1)(It.text),Rt=Ke.test(mt)||J.includes(Pt)||(0,dt.gN)(Pt)||ae(Pt)!==void 0;if(Pt.length<Me.min||Rt)return;const AA=Pt.includes("://")?2*Me.max:Math.min(Pt.length,
-Me.max);Ye(mt,se(Tt(Pt)).shown,(Ie(Pt)>Me.usual?.001:1)*(AA/(Gt+1)))}else if(It.type==="array")for(const Pt of It.items)qe(Pt,mt,Gt+1);else if(It.type==="object")for(const[Pt,Rt]of It.members)Je(Pt,Rt,
-It)?Ye(Pt,X,Me.max):qe(Rt,Pt,Gt+1)};qe(v,"",0);const[At,...ft]=[...ce].sort(([,It],[,mt])=>mt.weight-It.weight);return[...At?[At]:[],...ft.filter(([,{weight:It}])=>It>.1).slice(0,Me.texts-1)].map(([It,
+Me.max);Te(mt,se(Tt(Pt)).shown,(Ie(Pt)>Me.usual?.001:1)*(AA/(Gt+1)))}else if(It.type==="array")for(const Pt of It.items)qe(Pt,mt,Gt+1);else if(It.type==="object")for(const[Pt,Rt]of It.members)Je(Pt,Rt,
+It)?Te(Pt,X,Me.max):qe(Rt,Pt,Gt+1)};qe(v,"",0);const[At,...ft]=[...he].sort(([,It],[,mt])=>mt.weight-It.weight);return[...At?[At]:[],...ft.filter(([,{weight:It}])=>It>.1).slice(0,Me.texts-1)].map(([It,
 {text:mt}])=>`${Yt(It,se)}: ${(0,c.SS)(JSON.stringify((0,c.Jj)(mt,Me.max)),1/0)}`).join(", ")}function Tt(v){if(!/%[\da-f]{2}/i.test(v)||/\s/.test(v))return v;try{const J=decodeURIComponent(v);return encodeURIComponent(
-J)===v||encodeURI(J)===v?J:v}catch{return v}}function Yt(v,J,W=100){return(0,c.SS)(J(v).shown,W)}function xt(v){return v.findLastIndex(({type:J})=>J==="item")+1}function Kt(v,{mask:J,endsOf:W},se=!1){
-const ae=xt(v),Ie=se?1/0:100,ce=v.flatMap((Ye,qe)=>{if(Ye.type==="element")return[(0,c.SS)(`[${Ye.index}]`)];if(Ye.type==="item"){const ft=qe===ae-1&&Ye.hint!==void 0?` (${Yt(Ye.hint,J)})`:"",It=W(Ye.
-item),mt=It===void 0||se?Ye.label:It;return[`**${Yt(It!==void 0&&se?`${It} (${mt})`:mt,J,Ie)}**${ft}`]}return!se&&v.slice(qe+1).find(({type:ft})=>ft!=="member")?.type==="item"?[]:[Yt(Ye.key,J,Ie)]});return ce.
-length>me&&!se&&ce.splice(2,ce.length-me+1,"\u2026"),ce.join(" \u203A ")||"the whole file"}function Jt(v,J){const W=v.map(({path:qe})=>Kt(qe,J)),se=qe=>{const At=new Map;for(const ft of qe)At.set(ft,(At.
-get(ft)??0)+1);return At},ae=se(W),Ie=W.map((qe,At)=>ae.get(qe)===1?qe:Kt(v[At]?.path??[],J,!0)),ce=se(Ie),Ye=new Map;return Ie.map(qe=>ce.get(qe)===1?qe:(Ye.set(qe,(Ye.get(qe)??0)+1),`${qe} (${Ye.get(
-qe)} of ${ce.get(qe)})`))}const Zt=5,rA=120,_t={line:": changed, hidden"};function qt(v,J){if(v.kind==="modified")return tA(v,J);if("value"in v)return ge(v,J);if(v.kind==="moved"){const[se,ae]=[v.from,
-v.path].map(Ie=>Kt(Ie.slice(0,-1),J,!0));return{line:`: moved from ${se} to ${ae}`}}if(v.moved.length===0)return{line:": in a new order"};const W=sA(Jt(v.moved.map(se=>({path:[se]})),J),"moved");return{
-...W,line:`: in a new order (${W.line})`}}function sA(v,J=""){return v.length<=Zt?{line:`${J===""?"":`${J}: `}${v.join(", ")}`}:{line:`${(0,R.hS)(v.length,"item")}${J===""?"":` ${J}`}`,names:v}}function tA({
-path:v,from:J,to:W},se){if(J.type==="hidden"||W.type==="hidden")return{line:""};if(Le(v,J,W))return _t;if(J.type==="string"&&W.type==="string")return oA((0,tt.e1)(J.text),(0,tt.e1)(W.text),se);const[ae,
-Ie]=[at(J,se),at(W,se)];if(ae!==void 0&&Ie!==void 0)return ae===Ie?_t:{line:`: ${ae} \u2192 ${Ie}`};const[ce,Ye]=[pt(J,se).join(`
-`),pt(W,se).join(`
-`)];return ce===Ye?_t:{line:"",lines:ze(ce,Ye)}}function oA(v,J,W){const se=Tt(v)!==Tt(J)&&(Tt(v)!==v||Tt(J)!==J),[ae,Ie,ce]=se?[Tt(v),Tt(J)," (percent-encoded)"]:[v,J,""],[Ye,...qe]=(0,Lt.q)(ae,Ie)?.
-changes??[];if(Ye!==void 0){const Rt=`${ce} (JSON in a text)`;if(qe.length>0||Ye.kind!=="modified")return{line:Rt,inner:[Ye,...qe]};const AA=tA(Ye,W);return{...AA,line:`${Rt} \u203A ${Kt(Ye.path,W)}${AA.
-line}`}}const[At,ft]=[W.mask(ae),W.mask(Ie)];if(At.shown===ft.shown)return{line:ce+_t.line};const It=At.hidden===ft.hidden?"":" (hidden values differ, too)",[mt,Gt]=[Qt(ae,W),Qt(Ie,W)];if(mt===void 0||
-Gt===void 0)return{line:ce+It,lines:ze(At.shown,ft.shown)};const Pt=Pe(At.shown,ft.shown);return{line:`${ce}: ${mt} \u2192 ${Gt}${Pt===void 0?"":` (${Pt})`}${It}`}}function ge({kind:v,path:J,value:W},se){
-if(W.type==="hidden")return{line:""};if(Le(J,W))return{line:": hidden"};const ae=W.type==="object"?Ae(J.at(-1),W,se):at(W,se);if(ae!==void 0)return{line:ae===""?"":`: ${ae}`};const Ie=W.type==="string"?
-se.mask(Tt((0,tt.e1)(W.text))).shown:pt(W,se).join(`
-`),ce=v==="added"?ze(void 0,Ie):ze(Ie,void 0);if(W.type!=="object")return{line:"",lines:ce,...W.type==="array"&&{title:(0,R.hS)(W.items.length,"element")}};const Ye=Dt(W,ue(J.at(-1)),se);return{line:Ye===
-""?"":`: ${Ye}`,lines:ce,title:(0,R.hS)(W.members.size,"field")}}function Ae(v,J,W){if(J.members.size===0&&v?.type!=="item")return"`{}`";const se=ue(v),Ie=[...J.members].filter(([,Ye])=>!(0,tt.jn)(Ye)||
-!se.includes((0,tt.e1)(Ye.text))).map(([Ye,qe])=>{const At=Je(Ye,qe,J)?(0,c.SS)(X):at(qe,W,J);return At&&`${Yt(Ye,W.mask)}: ${At}`}),ce=Ie.join(", ");return Ie.includes(void 0)||ce.length>rA?void 0:ce}
-function ue(v){return v?.type==="item"?[v.label,v.hint]:[]}var Fe=e(36922);const He=2,$e=60,_e=100;function Et(v,J=0){return{least:v.length+He,most:v.length+He,changes:J,render:()=>v}}function Nt(v,J,W){
-const se=v+J(1/0);return se===v?Et(v,W):{least:v.length+2+He,most:se.length+He,changes:W,render(ae){if(se.length+He<=ae)return se;for(let Ie=ae-v.length-$e;Ie>=_e;Ie=Math.floor(Ie*.7)){const ce=v+J(Ie);
-if(ce!==v&&ce.length+He<=ae)return ce}return`${v} \u2026`}}}function it(v,J){const W=(0,c.EU)(v,"diff",J===void 0?"  ":"");return J===void 0?`
-${W}`:nt(J,W)}function nt(v,J){return`
+J)===v||encodeURI(J)===v?J:v}catch{return v}}function Yt(v,J,$=100){return(0,c.SS)(J(v).shown,$)}function xt(v){return v.findLastIndex(({type:J})=>J==="item")+1}function Kt(v,{mask:J,endsOf:$},se=!1){
+const ae=xt(v),Ie=se?1/0:100,he=v.flatMap((Te,qe)=>{if(Te.type==="element")return[(0,c.SS)(`[${Te.index}]`)];if(Te.type==="item"){const ft=qe===ae-1&&Te.hint!==void 0?` (${Yt(Te.hint,J)})`:"",It=$(Te.
+item),mt=It===void 0||se?Te.label:It;return[`**${Yt(It!==void 0&&se?`${It} (${mt})`:mt,J,Ie)}**${ft}`]}return!se&&v.slice(qe+1).find(({type:ft})=>ft!=="member")?.type==="item"?[]:[Yt(Te.key,J,Ie)]});return he.
+length>me&&!se&&he.splice(2,he.length-me+1,"\u2026"),he.join(" \u203A ")||"the whole file"}function Jt(v,J){const $=v.map(({path:qe})=>Kt(qe,J)),se=qe=>{const At=new Map;for(const ft of qe)At.set(ft,(At.
+get(ft)??0)+1);return At},ae=se($),Ie=$.map((qe,At)=>ae.get(qe)===1?qe:Kt(v[At]?.path??[],J,!0)),he=se(Ie),Te=new Map;return Ie.map(qe=>he.get(qe)===1?qe:(Te.set(qe,(Te.get(qe)??0)+1),`${qe} (${Te.get(
+qe)} of ${he.get(qe)})`))}const Zt=5,rA=120,_t={line:": changed, hidden"};function qt(v,J){if(v.kind==="modified")return tA(v,J);if("value"in v)return ge(v,J);if(v.kind==="moved"){const[se,ae]=[v.from,
+v.path].map(Ie=>Kt(Ie.slice(0,-1),J,!0));return{line:`: moved from ${se} to ${ae}`}}if(v.moved.length===0)return{line:": in a new order"};const $=sA(Jt(v.moved.map(se=>({path:[se]})),J),"moved");return{
+...$,line:`: in a new order (${$.line})`}}function sA(v,J=""){return v.length<=Zt?{line:`${J===""?"":`${J}: `}${v.join(", ")}`}:{line:`${(0,R.hS)(v.length,"item")}${J===""?"":` ${J}`}`,names:v}}function tA({
+path:v,from:J,to:$},se){if(J.type==="hidden"||$.type==="hidden")return{line:""};if(Le(v,J,$))return _t;if(J.type==="string"&&$.type==="string")return oA((0,tt.e1)(J.text),(0,tt.e1)($.text),se);const[ae,
+Ie]=[at(J,se),at($,se)];if(ae!==void 0&&Ie!==void 0)return ae===Ie?_t:{line:`: ${ae} \u2192 ${Ie}`};const[he,Te]=[pt(J,se).join(`
+`),pt($,se).join(`
+`)];return he===Te?_t:{line:"",lines:ze(he,Te)}}function oA(v,J,$){const se=Tt(v)!==Tt(J)&&(Tt(v)!==v||Tt(J)!==J),[ae,Ie,he]=se?[Tt(v),Tt(J)," (percent-encoded)"]:[v,J,""],[Te,...qe]=(0,Lt.q)(ae,Ie)?.
+changes??[];if(Te!==void 0){const Rt=`${he} (JSON in a text)`;if(qe.length>0||Te.kind!=="modified")return{line:Rt,inner:[Te,...qe]};const AA=tA(Te,$);return{...AA,line:`${Rt} \u203A ${Kt(Te.path,$)}${AA.
+line}`}}const[At,ft]=[$.mask(ae),$.mask(Ie)];if(At.shown===ft.shown)return{line:he+_t.line};const It=At.hidden===ft.hidden?"":" (hidden values differ, too)",[mt,Gt]=[Qt(ae,$),Qt(Ie,$)];if(mt===void 0||
+Gt===void 0)return{line:he+It,lines:ze(At.shown,ft.shown)};const Pt=Pe(At.shown,ft.shown);return{line:`${he}: ${mt} \u2192 ${Gt}${Pt===void 0?"":` (${Pt})`}${It}`}}function ge({kind:v,path:J,value:$},se){
+if($.type==="hidden")return{line:""};if(Le(J,$))return{line:": hidden"};const ae=$.type==="object"?Ae(J.at(-1),$,se):at($,se);if(ae!==void 0)return{line:ae===""?"":`: ${ae}`};const Ie=$.type==="string"?
+se.mask(Tt((0,tt.e1)($.text))).shown:pt($,se).join(`
+`),he=v==="added"?ze(void 0,Ie):ze(Ie,void 0);if($.type!=="object")return{line:"",lines:he,...$.type==="array"&&{title:(0,R.hS)($.items.length,"element")}};const Te=Dt($,le(J.at(-1)),se);return{line:Te===
+""?"":`: ${Te}`,lines:he,title:(0,R.hS)($.members.size,"field")}}function Ae(v,J,$){if(J.members.size===0&&v?.type!=="item")return"`{}`";const se=le(v),Ie=[...J.members].filter(([,Te])=>!(0,tt.jn)(Te)||
+!se.includes((0,tt.e1)(Te.text))).map(([Te,qe])=>{const At=Je(Te,qe,J)?(0,c.SS)(X):at(qe,$,J);return At&&`${Yt(Te,$.mask)}: ${At}`}),he=Ie.join(", ");return Ie.includes(void 0)||he.length>rA?void 0:he}
+function le(v){return v?.type==="item"?[v.label,v.hint]:[]}var Fe=e(36922);const He=2,$e=60,_e=100;function Et(v,J=0){return{least:v.length+He,most:v.length+He,changes:J,render:()=>v}}function Nt(v,J,$){
+const se=v+J(1/0);return se===v?Et(v,$):{least:v.length+2+He,most:se.length+He,changes:$,render(ae){if(se.length+He<=ae)return se;for(let Ie=ae-v.length-$e;Ie>=_e;Ie=Math.floor(Ie*.7)){const he=v+J(Ie);
+if(he!==v&&he.length+He<=ae)return he}return`${v} \u2026`}}}function it(v,J){const $=(0,c.EU)(v,"diff",J===void 0?"  ":"");return J===void 0?`
+${$}`:nt(J,$)}function nt(v,J){return`
 ${Ft(`<details><summary>${v}</summary>
 
 ${J}
-</details>`)}`}function Ft(v){return v.replace(/^(?=.)/gm,"  ")}function Xt({heading:v,parts:J,omitted:W,folded:se=!1,...ae}){const Ie=ae.changes??J.reduce((At,ft)=>At+ft.changes,0),ce=se?41:0,Ye=v.length+
-He,qe=Ye+ce+J.reduce((At,ft)=>At+ft.most,0);return{least:J.length===0||se?Ye:Math.min(Ye+$e,qe),most:qe,changes:Ie,render(At){const ft=iA(J,At-Ye-ce-(qe<=At?0:$e)),It=J.filter((Rt,AA)=>ft[AA]===void 0),
-mt=W(It.reduce((Rt,AA)=>Rt+AA.changes,0),It.length),Gt=[...ft.flatMap(Rt=>Rt??[]),...It.length===0?[]:[mt]].filter(Boolean);return se?Gt.length>0&&It.length<J.length?`<details><summary>${v}</summary>
+</details>`)}`}function Ft(v){return v.replace(/^(?=.)/gm,"  ")}function Xt({heading:v,parts:J,omitted:$,folded:se=!1,...ae}){const Ie=ae.changes??J.reduce((At,ft)=>At+ft.changes,0),he=se?41:0,Te=v.length+
+He,qe=Te+he+J.reduce((At,ft)=>At+ft.most,0);return{least:J.length===0||se?Te:Math.min(Te+$e,qe),most:qe,changes:Ie,render(At){const ft=iA(J,At-Te-he-(qe<=At?0:$e)),It=J.filter((Rt,AA)=>ft[AA]===void 0),
+mt=$(It.reduce((Rt,AA)=>Rt+AA.changes,0),It.length),Gt=[...ft.flatMap(Rt=>Rt??[]),...It.length===0?[]:[mt]].filter(Boolean);return se?Gt.length>0&&It.length<J.length?`<details><summary>${v}</summary>
 
-${he(Gt)}
-</details>`:v:he([v,...Gt].filter(Boolean))}}}function eA(v){return`\u2026 and ${(0,R.hS)(v,"more change")}`}function iA(v,J){const W=v.map(()=>{}),se=[...v.entries()].sort(([,ce],[,Ye])=>ce.most-Ye.most);
-let ae=v.reduce((ce,{least:Ye})=>ce+Ye,0);for(;ae>J&&se.length>0;)ae-=se.pop()?.[1].least??0;let Ie=J-ae;for(const[ce,[Ye,qe]]of se.entries()){const At=qe.render(qe.least+Math.floor(Ie/(se.length-ce)));
-Ie-=At.length+He-qe.least,W[Ye]=At}return W}function he(v){const J=W=>W?.startsWith("- ");return v.map((W,se)=>(se===0?"":J(W)&&J(v[se-1])?`
+${ue(Gt)}
+</details>`:v:ue([v,...Gt].filter(Boolean))}}}function eA(v){return`\u2026 and ${(0,R.hS)(v,"more change")}`}function iA(v,J){const $=v.map(()=>{}),se=[...v.entries()].sort(([,he],[,Te])=>he.most-Te.most);
+let ae=v.reduce((he,{least:Te})=>he+Te,0);for(;ae>J&&se.length>0;)ae-=se.pop()?.[1].least??0;let Ie=J-ae;for(const[he,[Te,qe]]of se.entries()){const At=qe.render(qe.least+Math.floor(Ie/(se.length-he)));
+Ie-=At.length+He-qe.least,$[Te]=At}return $}function ue(v){const J=$=>$?.startsWith("- ");return v.map(($,se)=>(se===0?"":J($)&&J(v[se-1])?`
 `:`
 
-`)+W).join("")}const Ce={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},xe=3;function Ne(v,J,W){if(v.status!=="modified")
-return Ze(v.kind==="json"?Xe(v):v.changes,J);const se=(0,dt.pi)(v),ae=W?.connections??[],Ie=new Set(ae.map(({item:Rt})=>Rt)),ce=new Map,[Ye,qe,At]=[[],[],[]];let ft=0;for(const Rt of v.changes)W?.tells(
-Rt)?ft++:"value"in Rt&&Ie.has(Rt.value)?ce.set(Rt.value,Rt):se(Rt)?At.push(Rt):Ge(Rt.path,J)?Ye.push(Rt):qe.push(Rt);const mt=je(Vt(ae,ce),Rt=>vt(Rt,J)).flatMap(Rt=>Wt(Rt,ce,J)),Gt=Ze(qe,J),Pt=(Rt,AA)=>`\
-\u2026 and ${(0,R.hS)(AA,"more connection")}`;return[...Ze(Ye,J),...mt.length===0?[]:[Xt({heading:"Connections",parts:mt,omitted:Pt,changes:ft+ce.size})],...mt.length===0||Gt.length===0?Gt:[Xt({heading:"\
-Elsewhere in the file",parts:Gt,omitted:eA})],...At.length===0?[]:[kt(v,At,J)]]}function Ge(v,{labelOf:J}){return v.some(W=>W.type==="item"||W.type==="member"&&J(W.key)!==void 0)}function Xe({base:v,head:J,
-status:W}){const se=W==="removed"?"removed":"added",ae=[],Ie=(Ye,qe)=>{const At=(0,Fe.V)(Ye,()=>{});if(qe.length<3&&At.length>0&&At.every(It=>It.value.type==="object")||qe.length===0&&Ye.type==="objec\
-t")for(const{step:It,value:mt}of At)It.type==="member"?Ie(mt,[...qe,It]):ae.push({kind:se,path:[...qe,It],value:mt});else ae.push({kind:se,path:qe,value:Ye})},ce=v??J;return ce&&Ie(ce,[]),ae}function Ze(v,J){
-const W=je(v,et),se=new Map;for(const ae of je(W.filter(Ie=>Ie.length<xe).flat(),({kind:Ie})=>Ce[Ie])){const Ie=Jt(ae,J);for(const[ce,Ye]of ae.entries())se.set(Ye,Ie[ce]??"")}return W.flatMap(ae=>ae.length>=
-xe?[gt(ae,J)]:ae.map(Ie=>{const ce=qt(Ie,J);return Nt(`- ${Ce[Ie.kind]} ${se.get(Ie)}${ce.line}`,ot(ce,J),1)}))}function je(v,J){const W=new Map;for(const se of v){const ae=J(se),Ie=W.get(ae);Ie?Ie.push(
-se):W.set(ae,[se])}return[...W.values()]}function et(v){const J=xt(v.path),se=(v.kind==="modified"?[v.from,v.to]:"value"in v?[v.value]:[]).flatMap(ae=>"id"in ae?[ae.id]:[]);return J===0||J===v.path.length||
-se.length===0?v:JSON.stringify([v.kind,se,v.path.slice(J)])}function ot({lines:v,title:J,inner:W,names:se},ae){if(v)return ce=>it(v(ce),J);if(W){const ce=Xt({heading:"",parts:Ze(W,ae),omitted:eA});return Ye=>`\
+`)+$).join("")}const Ce={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},ve=3;function Ne(v,J,$){if(v.status!=="modified")
+return Ze(v.kind==="json"?Xe(v):v.changes,J);const se=(0,dt.pi)(v),ae=$?.connections??[],Ie=new Set(ae.map(({item:Rt})=>Rt)),he=new Map,[Te,qe,At]=[[],[],[]];let ft=0;for(const Rt of v.changes)$?.tells(
+Rt)?ft++:"value"in Rt&&Ie.has(Rt.value)?he.set(Rt.value,Rt):se(Rt)?At.push(Rt):Ye(Rt.path,J)?Te.push(Rt):qe.push(Rt);const mt=je(Vt(ae,he),Rt=>vt(Rt,J)).flatMap(Rt=>Wt(Rt,he,J)),Gt=Ze(qe,J),Pt=(Rt,AA)=>`\
+\u2026 and ${(0,R.hS)(AA,"more connection")}`;return[...Ze(Te,J),...mt.length===0?[]:[Xt({heading:"Connections",parts:mt,omitted:Pt,changes:ft+he.size})],...mt.length===0||Gt.length===0?Gt:[Xt({heading:"\
+Elsewhere in the file",parts:Gt,omitted:eA})],...At.length===0?[]:[kt(v,At,J)]]}function Ye(v,{labelOf:J}){return v.some($=>$.type==="item"||$.type==="member"&&J($.key)!==void 0)}function Xe({base:v,head:J,
+status:$}){const se=$==="removed"?"removed":"added",ae=[],Ie=(Te,qe)=>{const At=(0,Fe.V)(Te,()=>{});if(qe.length<3&&At.length>0&&At.every(It=>It.value.type==="object")||qe.length===0&&Te.type==="objec\
+t")for(const{step:It,value:mt}of At)It.type==="member"?Ie(mt,[...qe,It]):ae.push({kind:se,path:[...qe,It],value:mt});else ae.push({kind:se,path:qe,value:Te})},he=v??J;return he&&Ie(he,[]),ae}function Ze(v,J){
+const $=je(v,et),se=new Map;for(const ae of je($.filter(Ie=>Ie.length<ve).flat(),({kind:Ie})=>Ce[Ie])){const Ie=Jt(ae,J);for(const[he,Te]of ae.entries())se.set(Te,Ie[he]??"")}return $.flatMap(ae=>ae.length>=
+ve?[gt(ae,J)]:ae.map(Ie=>{const he=qt(Ie,J);return Nt(`- ${Ce[Ie.kind]} ${se.get(Ie)}${he.line}`,ot(he,J),1)}))}function je(v,J){const $=new Map;for(const se of v){const ae=J(se),Ie=$.get(ae);Ie?Ie.push(
+se):$.set(ae,[se])}return[...$.values()]}function et(v){const J=xt(v.path),se=(v.kind==="modified"?[v.from,v.to]:"value"in v?[v.value]:[]).flatMap(ae=>"id"in ae?[ae.id]:[]);return J===0||J===v.path.length||
+se.length===0?v:JSON.stringify([v.kind,se,v.path.slice(J)])}function ot({lines:v,title:J,inner:$,names:se},ae){if(v)return he=>it(v(he),J);if($){const he=Xt({heading:"",parts:Ze($,ae),omitted:eA});return Te=>`\
 
-${Ft(ce.render(Ye))}`}const Ie=se===void 0?"":nt((0,R.hS)(se.length,"item"),se.join(", "));return ce=>Ie.length<=ce?Ie:""}function gt(v,J){const[W]=v,se=qt(W,J),ae=sA(Jt(Ut(v),J)),Ie=W.kind==="modifie\
-d"?"":` ${W.kind}`,ce=`- ${Ce[W.kind]} ${St(W,J)}${se.line}${Ie} in ${ae.line}`,[Ye,qe]=[ot(se,J),ot({...ae,line:""},J)];return Nt(ce,At=>Ye(At)+qe(At),v.length)}function kt(v,J,W){const ae=je((0,dt.lY)(
-J,v),ce=>ce.kind+St(ce,W)).flatMap(ce=>{const Ye=ce.map(mt=>qt(mt,W)),qe=xt(ce[0].path)===0||Ye.some(({lines:mt})=>mt);if(ce.length<xe||qe)return Ze(ce,W);const At=Jt(Ut(ce),W),ft=Ye.map(({line:mt},Gt)=>`\
+${Ft(he.render(Te))}`}const Ie=se===void 0?"":nt((0,R.hS)(se.length,"item"),se.join(", "));return he=>Ie.length<=he?Ie:""}function gt(v,J){const[$]=v,se=qt($,J),ae=sA(Jt(Ut(v),J)),Ie=$.kind==="modifie\
+d"?"":` ${$.kind}`,he=`- ${Ce[$.kind]} ${St($,J)}${se.line}${Ie} in ${ae.line}`,[Te,qe]=[ot(se,J),ot({...ae,line:""},J)];return Nt(he,At=>Te(At)+qe(At),v.length)}function kt(v,J,$){const ae=je((0,dt.lY)(
+J,v),he=>he.kind+St(he,$)).flatMap(he=>{const Te=he.map(mt=>qt(mt,$)),qe=xt(he[0].path)===0||Te.some(({lines:mt})=>mt);if(he.length<ve||qe)return Ze(he,$);const At=Jt(Ut(he),$),ft=Te.map(({line:mt},Gt)=>`\
 - ${At[Gt]}${mt}`).join(`
-`),It=`- ${Ce[ce[0].kind]} ${St(ce[0],W)} of ${(0,R.hS)(ce.length,"item")}`;return[Nt(It,mt=>ft.length>mt?"":`
-${Ft(ft)}`,ce.length)]}),Ie=`Layout and bookkeeping: ${(0,R.hS)(J.length,"change")}`;return Xt({heading:Ie,parts:ae,omitted:eA,changes:J.length,folded:!0})}function Ut(v){return v.map(({path:J})=>({path:J.
-slice(0,xt(J))}))}function St({path:v},J){return Kt(v.slice(xt(v)),J)}function Vt(v,J){const W={added:new Map,removed:new Map};return v.flatMap(se=>{const{kind:ae,source:Ie,target:ce,item:Ye}=se;if(ae===
-"rewired"||J.has(Ye))return[[se]];const qe=W[ae].get(Ie),At=qe??[se];return qe&&qe.push(se),W[ae].delete(Ie),W[ae].set(ce,At),qe?[]:[At]})}function Wt(v,J,W){const se=vt(v[0],W);return v.some(([ae])=>J.
-has(ae.item))?v.map(([ae],Ie)=>{const ce=J.get(ae.item),Ye=v.length===1?se:`${se} (${Ie+1} of ${v.length})`;return ce?Nt(Ye,ot(qt(ce,W),W),1):Et(Ye)}):[Et(v.length===1?se:`${se} (${v.length} times)`)]}
-function vt(v,{mask:J}){const[W]=v,se=ce=>`**${Yt(ce,J)}**`,ae=v.map(({to:ce,label:Ye})=>` \u2192 ${se(ce)}${Ye===void 0?"":` (${Yt(Ye,J)})`}`),Ie=W.was===void 0?"":`, was ${se(W.was)}`;return`- ${Ce[W.
-kind]} ${se(W.from)}${ae.join("")}${Ie}`}const bt="<!-- workflow-report -->",Ot=6e4,$t=1e3,jt=5,nA=4e3;function cA(v,J={}){const{maxLength:W=Ot,maxBytes:se=1/0,headings:ae=!0,mark:Ie=!0}=J,ce=EA(v,ae),
-Ye=Ie?`${bt}
-`:"";let qe=Math.min(W,se);for(;;){const At=`${Ye}${ce.render(qe-Ye.length-1)}
+`),It=`- ${Ce[he[0].kind]} ${St(he[0],$)} of ${(0,R.hS)(he.length,"item")}`;return[Nt(It,mt=>ft.length>mt?"":`
+${Ft(ft)}`,he.length)]}),Ie=`Layout and bookkeeping: ${(0,R.hS)(J.length,"change")}`;return Xt({heading:Ie,parts:ae,omitted:eA,changes:J.length,folded:!0})}function Ut(v){return v.map(({path:J})=>({path:J.
+slice(0,xt(J))}))}function St({path:v},J){return Kt(v.slice(xt(v)),J)}function Vt(v,J){const $={added:new Map,removed:new Map};return v.flatMap(se=>{const{kind:ae,source:Ie,target:he,item:Te}=se;if(ae===
+"rewired"||J.has(Te))return[[se]];const qe=$[ae].get(Ie),At=qe??[se];return qe&&qe.push(se),$[ae].delete(Ie),$[ae].set(he,At),qe?[]:[At]})}function Wt(v,J,$){const se=vt(v[0],$);return v.some(([ae])=>J.
+has(ae.item))?v.map(([ae],Ie)=>{const he=J.get(ae.item),Te=v.length===1?se:`${se} (${Ie+1} of ${v.length})`;return he?Nt(Te,ot(qt(he,$),$),1):Et(Te)}):[Et(v.length===1?se:`${se} (${v.length} times)`)]}
+function vt(v,{mask:J}){const[$]=v,se=he=>`**${Yt(he,J)}**`,ae=v.map(({to:he,label:Te})=>` \u2192 ${se(he)}${Te===void 0?"":` (${Yt(Te,J)})`}`),Ie=$.was===void 0?"":`, was ${se($.was)}`;return`- ${Ce[$.
+kind]} ${se($.from)}${ae.join("")}${Ie}`}const bt="<!-- workflow-report -->",Ot=6e4,$t=1e3,jt=5,nA=4e3;function cA(v,J={}){const{maxLength:$=Ot,maxBytes:se=1/0,headings:ae=!0,mark:Ie=!0}=J,he=EA(v,ae),
+Te=Ie?`${bt}
+`:"";let qe=Math.min($,se);for(;;){const At=`${Te}${he.render(qe-Te.length-1)}
 `,ft=se===1/0?0:Buffer.byteLength(At);if(ft<=se||qe<$t)return At;qe=Math.floor(qe*se*.99/ft)}}function aA(v,J){return v.length<=3e3&&v.split(`
 `).length<=50?v:`<details><summary>${J}</summary>
 
 ${v}
 </details>
-`}function EA(v,J){const{workflows:W,missing:se}=v,ae=Be(v),Ie=Ye=>W.filter(qe=>qe.status===Ye),ce=[...Ie("changed"),...Ie("added"),...Ie("removed")].map(Ye=>Xt({heading:QA(Ye,ae,J),parts:Ye.files.map(
-qe=>IA(qe,ae)),omitted:eA,changes:hA(Ye.counts)}));return Xt({heading:se===void 0?"":`\`${se}\` doesn't exist: it counts as empty.`,parts:[Xt({heading:"",parts:ce,omitted:(Ye,qe)=>`${eA(Ye)} in ${(0,R.
-hS)(qe,"more workflow")}`}),...wA(Ie("unchanged"),W.length===0,ae),...mA(W,ae)],omitted:()=>""})}function QA({name:v,status:J,counts:W},se,ae){const Ie=J==="added"||J==="removed";if(!Ie&&!ae)return"";
-const ce=Ie?`workflow ${J}`:(0,ht.cq)(W),Ye=v===void 0?yA(ce):`${Yt(v,se)}: ${ce}`;return`${ae?"### ":""}${Ie?`${Ce[J]} `:""}${Ye}`}function IA(v,J){const W=v.kind==="json"?(0,lt.I)(v,Rt=>J(Rt).shown):
-void 0,se=(0,dt.Az)(v.head??v.base),ae={mask:J,labelOf:Rt=>W?.labelOf(JSON.stringify(Rt)),endsOf:Rt=>W?.endsOf(Rt),countOf:Rt=>se().get(Rt)??0},Ie=hA((0,ht.xS)(v)),ce=v.kind==="text"?CA(v,ae):Ne(v,ae,
-W),{nodes:Ye=0,connections:qe=0}=W?.size??{},At=Ye===0?"What is in it":`${(0,R.hS)(Ye,"node")}, ${(0,R.hS)(qe,"connection")}`,mt=[...v.status!=="modified"&&ce.length>0?[Xt({heading:At,parts:ce,omitted:eA,
-changes:Ie,folded:!0})]:ce,...pA(v,ae)],Gt=Xt({heading:BA(v,J),parts:mt,omitted:eA,changes:Ie}),Pt=W?.picture?(0,c.EU)(W.picture.trimEnd().split(`
-`),"mermaid",""):W?.note??"";return Pt===""?Gt:Xt({heading:"",parts:[Et(Pt),Gt],omitted:Rt=>Rt===0?"The picture doesn't fit here.":eA(Rt)})}function BA({name:v,kind:J,status:W,changes:se},ae){const Ie=`\
-**${Yt(v,ae)}**`;return W!=="modified"?`${Ce[W]} ${Ie}: file ${W}`:J==="binary"||J==="variables"&&se.length===0?`${Ce.modified} ${Ie}: content modified`:J==="variables"?`${Ie} (values are never shown)`:
-Ie}function CA({status:v,text:J},W){const[se,ae]=[J?.base,J?.head];if(v!=="modified"){const[Ye,qe]=[se,ae].map(ft=>ft===void 0?void 0:W.mask(ft).shown),At=ze(Ye,qe);return[Nt("- the whole file",ft=>it(
-At(ft)),1)]}const{line:Ie,lines:ce}=oA(se??"",ae??"",W);return[Nt(`- ${Ce.modified} the whole file${Ie}`,Ye=>ce?it(ce(Ye)):"",1)]}function pA({references:v},J){if(v.length===0)return[];const W=v.length===
-1,se=v.slice(0,jt).map(({path:ce,from:Ye,to:qe})=>{const[At,ft]=[Ye,qe].map(It=>Yt(It,J.mask));return`${Kt(ce,J)} (${At} \u2192 ${ft})`}),ae=v.length>jt?", \u2026":"",Ie=`${(0,R.hS)(v.length,"referenc\
-e")} to new IDs and names ${W?"follows and isn't":"follow and aren't"} counted`;return[Et(`${Ie}: ${se.join(", ")}${ae}`)]}function wA(v,J,W){const se=v.flatMap(({name:ae})=>ae??[]);return v.length===
-0?J?[Et("No changes")]:[]:[Et(se.length===0?"No changes":`${uA(se,W)}: no changes`)]}function mA(v,J){const W=v.filter(({variablesCompared:ae})=>!ae);if(W.length===0)return[];const se=W.length===v.length?
-"":` of ${uA(W.flatMap(({name:ae})=>ae??[]),J)}`;return[Et(`The environment variables${se} weren't compared, because one side is a folder without \`env_variables.json\`.`)]}function uA(v,J){const W=[];
-let se=nA;for(const Ie of v){const ce=Yt(Ie,J);se-=ce.length+2,se>=0&&W.push(ce)}const ae=v.length-W.length;return W.join(", ")+(ae===0?"":` and ${(0,R.hS)(ae,"more workflow")}`)}function hA({added:v,
-modified:J,removed:W}){return v+J+W}function yA(v){return v.charAt(0).toUpperCase()+v.slice(1)}}),95408:((L,H,e)=>{e.d(H,{D8:()=>m,FF:()=>i,Ms:()=>n,O6:()=>A,jJ:()=>C});var c=e(61318);const R=100,D=50,
+`}function EA(v,J){const{workflows:$,missing:se}=v,ae=Be(v),Ie=Te=>$.filter(qe=>qe.status===Te),he=[...Ie("changed"),...Ie("added"),...Ie("removed")].map(Te=>Xt({heading:QA(Te,ae,J),parts:Te.files.map(
+qe=>IA(qe,ae)),omitted:eA,changes:hA(Te.counts)}));return Xt({heading:se===void 0?"":`\`${se}\` doesn't exist: it counts as empty.`,parts:[Xt({heading:"",parts:he,omitted:(Te,qe)=>`${eA(Te)} in ${(0,R.
+hS)(qe,"more workflow")}`}),...wA(Ie("unchanged"),$.length===0,ae),...mA($,ae)],omitted:()=>""})}function QA({name:v,status:J,counts:$},se,ae){const Ie=J==="added"||J==="removed";if(!Ie&&!ae)return"";
+const he=Ie?`workflow ${J}`:(0,ht.cq)($),Te=v===void 0?yA(he):`${Yt(v,se)}: ${he}`;return`${ae?"### ":""}${Ie?`${Ce[J]} `:""}${Te}`}function IA(v,J){const $=v.kind==="json"?(0,lt.I)(v,Rt=>J(Rt).shown):
+void 0,se=(0,dt.Az)(v.head??v.base),ae={mask:J,labelOf:Rt=>$?.labelOf(JSON.stringify(Rt)),endsOf:Rt=>$?.endsOf(Rt),countOf:Rt=>se().get(Rt)??0},Ie=hA((0,ht.xS)(v)),he=v.kind==="text"?CA(v,ae):Ne(v,ae,
+$),{nodes:Te=0,connections:qe=0}=$?.size??{},At=Te===0?"What is in it":`${(0,R.hS)(Te,"node")}, ${(0,R.hS)(qe,"connection")}`,mt=[...v.status!=="modified"&&he.length>0?[Xt({heading:At,parts:he,omitted:eA,
+changes:Ie,folded:!0})]:he,...pA(v,ae)],Gt=Xt({heading:BA(v,J),parts:mt,omitted:eA,changes:Ie}),Pt=$?.picture?(0,c.EU)($.picture.trimEnd().split(`
+`),"mermaid",""):$?.note??"";return Pt===""?Gt:Xt({heading:"",parts:[Et(Pt),Gt],omitted:Rt=>Rt===0?"The picture doesn't fit here.":eA(Rt)})}function BA({name:v,kind:J,status:$,changes:se},ae){const Ie=`\
+**${Yt(v,ae)}**`;return $!=="modified"?`${Ce[$]} ${Ie}: file ${$}`:J==="binary"||J==="variables"&&se.length===0?`${Ce.modified} ${Ie}: content modified`:J==="variables"?`${Ie} (values are never shown)`:
+Ie}function CA({status:v,text:J},$){const[se,ae]=[J?.base,J?.head];if(v!=="modified"){const[Te,qe]=[se,ae].map(ft=>ft===void 0?void 0:$.mask(ft).shown),At=ze(Te,qe);return[Nt("- the whole file",ft=>it(
+At(ft)),1)]}const{line:Ie,lines:he}=oA(se??"",ae??"",$);return[Nt(`- ${Ce.modified} the whole file${Ie}`,Te=>he?it(he(Te)):"",1)]}function pA({references:v},J){if(v.length===0)return[];const $=v.length===
+1,se=v.slice(0,jt).map(({path:he,from:Te,to:qe})=>{const[At,ft]=[Te,qe].map(It=>Yt(It,J.mask));return`${Kt(he,J)} (${At} \u2192 ${ft})`}),ae=v.length>jt?", \u2026":"",Ie=`${(0,R.hS)(v.length,"referenc\
+e")} to new IDs and names ${$?"follows and isn't":"follow and aren't"} counted`;return[Et(`${Ie}: ${se.join(", ")}${ae}`)]}function wA(v,J,$){const se=v.flatMap(({name:ae})=>ae??[]);return v.length===
+0?J?[Et("No changes")]:[]:[Et(se.length===0?"No changes":`${uA(se,$)}: no changes`)]}function mA(v,J){const $=v.filter(({variablesCompared:ae})=>!ae);if($.length===0)return[];const se=$.length===v.length?
+"":` of ${uA($.flatMap(({name:ae})=>ae??[]),J)}`;return[Et(`The environment variables${se} weren't compared, because one side is a folder without \`env_variables.json\`.`)]}function uA(v,J){const $=[];
+let se=nA;for(const Ie of v){const he=Yt(Ie,J);se-=he.length+2,se>=0&&$.push(he)}const ae=v.length-$.length;return $.join(", ")+(ae===0?"":` and ${(0,R.hS)(ae,"more workflow")}`)}function hA({added:v,
+modified:J,removed:$}){return v+J+$}function yA(v){return v.charAt(0).toUpperCase()+v.slice(1)}}),95408:((L,H,e)=>{e.d(H,{D8:()=>m,FF:()=>i,Ms:()=>n,O6:()=>A,jJ:()=>C});var c=e(61318);const R=100,D=50,
 b=64;function m(h,l){const[s,o]=[new Set(h),new Set(l)],d=[...h.keys()].filter(t=>o.has(h[t])),Q=[...l.keys()].filter(t=>s.has(l[t])),[g,k]=[d.map(t=>h[t]),Q.map(t=>l[t])],y=Math.max(R,Math.floor(Math.
 sqrt(D*(g.length+k.length))));return(a(g,k,y)??B(g,k)).map(([t,r])=>[d[t],Q[r]])}function a(h,l,s){const o=(0,c.E)(h,l,{maxEditLength:s});if(o===void 0)return;const d=[];let[Q,g]=[0,0];for(const{added:k,
 removed:y,count:M}of o){if(!k&&!y)for(let t=0;t<M;t++)d.push([Q+t,g+t]);k||(Q+=M),y||(g+=M)}return d}function B(h,l){const s=E(l),o=[];for(const[k,y]of E(h)){const M=s.get(k);y!==void 0&&M!==void 0&&o.
@@ -2773,10 +2773,10 @@ const R=500,D=32*1024*1024,[b,m,a,B]=[34,44,58,92],[E,n,C,i]=[91,93,123,125];fun
 try{if(!(0,c.isUtf8)(k))throw new SyntaxError;return l(k.toString(),y,M,Number.POSITIVE_INFINITY)}catch(t){throw new Error(t instanceof RangeError?"is nested deeper than 500 levels":"is not JSON",{cause:t})}}
 function l(k,y,M,t){const r=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;let f=k.startsWith("\uFEFF")?1:0,u=0;function p(){for(;;){const G=k.charCodeAt(f);if(G!==32&&G!==10&&G!==13&&
 G!==9)return G;f++}}function w(){let G=!1;for(;;){const Y=k.charCodeAt(++f);if(Y===b)break;if(Y===B)G=!0,f++;else if(Y>=55296&&Y<=57343)G=!0;else if(!(Y>=32))throw new SyntaxError}return f++,G}function I(G,Y){
-const $=p(),de=f;if($===b){const Te=w(),j=k.slice(de,f);return M.scalar(Te?JSON.stringify(JSON.parse(j)):j)}if($===E){const Te=[],j=M.enter(G);return F(n,Y,()=>Te.push(I(j,Y+1))),M.array(Te,G)}if($===
-C){const Te=new Map;return F(i,Y,()=>{const j=S();if(Te.has(j)){if(!M.duplicate)throw new SyntaxError;M.duplicate(j)}Te.set(j,I(M.enter(G,j),Y+1))}),M.object(Te,G)}if(r.lastIndex=f,!r.test(k))throw new SyntaxError;
-return f=r.lastIndex,M.scalar(k.slice(de,f))}function S(){if(p()!==b)throw new SyntaxError;const G=f,$=w()?JSON.parse(k.slice(G,f)):k.slice(G+1,f-1);if(p()!==a)throw new SyntaxError;return f++,$}function F(G,Y,$){
-if(Y===R)throw new RangeError;if(f++,p()===G){f++;return}for(;;){if(u+=2*Y+35,u>t)throw new RangeError;$();const de=p();if(f++,de===G)return;if(de!==m)throw new SyntaxError}}const x=I(y,0);if(!Number.
+const W=p(),de=f;if(W===b){const xe=w(),j=k.slice(de,f);return M.scalar(xe?JSON.stringify(JSON.parse(j)):j)}if(W===E){const xe=[],j=M.enter(G);return F(n,Y,()=>xe.push(I(j,Y+1))),M.array(xe,G)}if(W===
+C){const xe=new Map;return F(i,Y,()=>{const j=S();if(xe.has(j)){if(!M.duplicate)throw new SyntaxError;M.duplicate(j)}xe.set(j,I(M.enter(G,j),Y+1))}),M.object(xe,G)}if(r.lastIndex=f,!r.test(k))throw new SyntaxError;
+return f=r.lastIndex,M.scalar(k.slice(de,f))}function S(){if(p()!==b)throw new SyntaxError;const G=f,W=w()?JSON.parse(k.slice(G,f)):k.slice(G+1,f-1);if(p()!==a)throw new SyntaxError;return f++,W}function F(G,Y,W){
+if(Y===R)throw new RangeError;if(f++,p()===G){f++;return}for(;;){if(u+=2*Y+35,u>t)throw new RangeError;W();const de=p();if(f++,de===G)return;if(de!==m)throw new SyntaxError}}const x=I(y,0);if(!Number.
 isNaN(p()))throw new SyntaxError;return x}function s(k){h(k,void 0,o)}const o={enter:()=>{},scalar:()=>{},array:()=>{},object:()=>{},duplicate(){}};function d(k){const y=A(k,`
 `,Q);return y===void 0?void 0:`${y}
 `}const Q={enter:k=>`${k}  `,scalar:k=>k,array:(k,y)=>g("[",k,"]",y),object(k,y){const M=[...k.keys()].sort().map(t=>`${JSON.stringify(t)}: ${k.get(t)}`);return g("{",M,"}",y)}};function g(k,y,M,t){return y.
@@ -2797,23 +2797,23 @@ nition.json","app_definition.json","env_variables.json"],b=[c,R,D],m=1e4,a=256*1
 h.sort(([l],[s])=>l<s?-1:1))}}const E=/^(\..*|__MACOSX)$/;function n(i){const A=new Set(i),h=d=>b.some(Q=>A.has(d+Q));if(h(""))return"";const l=new Set(i.filter(d=>d.includes("/")).map(d=>d.slice(0,d.
 indexOf("/")))),[s,...o]=[...l].filter(d=>!E.test(d));return s!==void 0&&o.length===0&&h(`${s}/`)?`${s}/`:""}function C(i){const A=n(i);return i.includes(A+R)||i.includes(A+c)}}),42978:((L,H,e)=>{e.d(
 H,{Ao:()=>n,ue:()=>C});var c=e(4573),R=e(38522),D=e(20663),b=e(7279),m=e(5806),a=e(59870);const B=2048,E=new Set([0,10]);class n extends b.HR{kind;constructor(w,I,S){super({what:w,advice:I,topic:"the-\
-package"}),this.kind=S}}async function C(p,w){const{zip:I,source:S,entries:F}=await A(p,w),x=(0,a.wg)([...F.keys()]),G=[];for(const[Y,$]of F){w?.throwIfAborted();const de=await Q(I,S,$).catch(Te=>{throw M(
-`${(0,m.TL)(Y)} in the package`,Te)});Y.startsWith(x)&&!k(Y)&&G.push([Y.slice(x.length),de])}return(0,a.jz)("zip",G)}async function i(p,w){return[...(await A(p,w)).entries.keys()]}async function A(p,w){
+package"}),this.kind=S}}async function C(p,w){const{zip:I,source:S,entries:F}=await A(p,w),x=(0,a.wg)([...F.keys()]),G=[];for(const[Y,W]of F){w?.throwIfAborted();const de=await Q(I,S,W).catch(xe=>{throw M(
+`${(0,m.TL)(Y)} in the package`,xe)});Y.startsWith(x)&&!k(Y)&&G.push([Y.slice(x.length),de])}return(0,a.jz)("zip",G)}async function i(p,w){return[...(await A(p,w)).entries.keys()]}async function A(p,w){
 if(w?.throwIfAborted(),p.length>a.zx)throw y("The package is larger than 256 MiB, the limit");const I=h(p);if(I===void 0&&p.toString("latin1",0,2)!=="PK")throw l(p);try{const S=await(0,D.SY)(I??p,{decodeStrings:!1});
 return{zip:S,source:I??p,entries:await s(S,I??p)}}catch(S){throw S instanceof b.HR?S:M("The package",S)}}function h(p){for(let w=p.length-22;w>=0;){const I=p.lastIndexOf("PK",w,"latin1");if(I<0)return;
 const S=I+22+p.readUInt16LE(I+20);if(S<=p.length)return p.subarray(0,S);w=I-1}}function l(p){if(p.length===0)return new n("The package is empty (0 bytes)","Export it again.","empty");const w=f(p.subarray(
 0,512));if(w!=="a web page"&&w!=="XML")return new n(`The package is ${w}, not a zip`,"Export it again.",w);const I="Check what answers at that host (a login, a proxy), then export it again.";return new n(
 "The server sent a web page instead of the package",I,w)}async function s(p,w){if(p.entryCount>a.BE)throw y(`The package has ${p.entryCount} entries. The limit is 10,000`);const I=new Map;let S=0;for await(const G of p.
-eachEntry()){const Y=o(G);if(Y===""&&G.uncompressedSize===0&&G.fileNameLength>0)continue;if(I.has(Y))throw y(`The package has ${(0,m.TL)(Y)} twice`,"Export it again.");const $=d(Y,G);if($!==void 0)throw y(
-`${(0,m.TL)(Y)} in the package ${$}`);if(S+=G.uncompressedSize,S>a.zx)throw y("The package takes more than 256 MiB unpacked, the limit");I.set(Y,G)}if([...I.keys()].every(k))throw y("The package has n\
+eachEntry()){const Y=o(G);if(Y===""&&G.uncompressedSize===0&&G.fileNameLength>0)continue;if(I.has(Y))throw y(`The package has ${(0,m.TL)(Y)} twice`,"Export it again.");const W=d(Y,G);if(W!==void 0)throw y(
+`${(0,m.TL)(Y)} in the package ${W}`);if(S+=G.uncompressedSize,S>a.zx)throw y("The package takes more than 256 MiB unpacked, the limit");I.set(Y,G)}if([...I.keys()].every(k))throw y("The package has n\
 o files in it","Export it again.");const F=Number(p.readEntryCursor);if(w.toString("latin1",F,F+4)==="PK")throw new Error("it lists more entries than it counts");const x=(0,m.Oj)([...I.keys()]);if(x)
 throw y(`${(0,m.TL)(x[0])} and ${(0,m.TL)(x[1])} in the package collide on a disk that ignores case`);return I}function o({generalPurposeBitFlag:p,fileNameRaw:w,extraFields:I,versionMadeBy:S}){const F=(0,c.
 isUtf8)(w)?p|B:p,x=E.has(S>>>8);return(0,D.ax)(F,w,I,!x).replace(/^(\.\/+)+/,"")}function d(p,w){const I=w.externalFileAttributes>>>16&61440;return I===40960?"is a symbolic link":I!==0&&I!==32768&&I!==
 16384?"is neither a file nor a folder":k(p)&&w.uncompressedSize>0?"is a folder with a content of its own":w.isEncrypted()?"is encrypted. Export it without a password":w.canDecodeFileData()?(0,m.tC)(p)?
 "leads outside the folder that it is unpacked into":(0,m.dU)(w.fileNameRaw.toString())&&!(0,m.dU)(p)?"is also named env_variables.json":void 0:`is compressed by method ${w.compressionMethod}: only 0 a\
 nd 8 are read`}async function Q(p,w,I){const{fileNameRaw:S,compressedSize:F,uncompressedSize:x}=I,G=await p.readLocalFileHeaderPromise(I);if(!G.fileName.equals(S))throw new Error("its own header has a\
-nother name");const Y=w.subarray(G.fileDataStart,G.fileDataStart+F),$=I.compressionMethod===0?Y:g(Y,x);if($.length<x)throw new Error(`it unpacks to ${$.length} bytes, not the ${x} listed`);const de=(0,R.
-crc32)($);if(de!==I.crc32)throw new Error(`its CRC-32 is ${t(de)}, not the ${t(I.crc32)} listed`);return $}function g(p,w){try{return(0,R.inflateRawSync)(p,{maxOutputLength:Math.max(1,w),chunkSize:Math.
+nother name");const Y=w.subarray(G.fileDataStart,G.fileDataStart+F),W=I.compressionMethod===0?Y:g(Y,x);if(W.length<x)throw new Error(`it unpacks to ${W.length} bytes, not the ${x} listed`);const de=(0,R.
+crc32)(W);if(de!==I.crc32)throw new Error(`its CRC-32 is ${t(de)}, not the ${t(I.crc32)} listed`);return W}function g(p,w){try{return(0,R.inflateRawSync)(p,{maxOutputLength:Math.max(1,w),chunkSize:Math.
 max(64,w+1)})}catch(I){throw I.code==="ERR_BUFFER_TOO_LARGE"?new Error(`it unpacks to more than the ${w} bytes listed`,{cause:I}):I}}function k(p){return p.endsWith("/")}function y(p,w=""){return new b.
 HR({what:p,advice:w,topic:"the-package"})}function M(p,w){const I=(0,m.TL)(w.message).slice(1,-1),S={what:`${p} is cut off or damaged`,why:I,advice:"Export it again.",topic:"the-package"};return new b.
 HR(S,{cause:w})}function t(p){return`0x${p.toString(16).padStart(8,"0")}`}const r=[["a gzip file","\x8B"],["a bzip2 file","BZh"],["an xz file","\xFD7zXZ\0"],["a Zstandard file","(\xB5/\xFD"],["a 7z a\
@@ -2835,15 +2835,15 @@ secrets:new n.S([t,...r],[M.href,...f]),pool:p,freshPool:{...(0,a.Rg)(u,!1),prov
 isTransient:p}=t,w=(0,a.WV)(f,"no response",u?a.k$:h);let I=!1;const S=()=>{I=!0};try{return await(0,a.uR)(w,r,(F,x)=>g({...M,signal:F},t,{onProgress:x,onConnect:S}))}catch(F){const x=F instanceof c.HR?
 F:void 0;throw!u&&I&&(r.aborted||x?.maybeProcessed)?Q(F):r.aborted||!x||!p?.(x)?F:x.with({retryable:!0})}}function Q(M){const t=M instanceof c.HR?M:new c.HR({what:(0,c.iT)(M).message},{cause:M}),r=t.retryable||
 t.advice===""?s:`${t.advice} ${s}`;return t.with({advice:r,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function g(M,t,r){const{platform:f,signal:u,log:p}=M,{label:w,method:I,
-path:S,body:F,idempotent:x=!0}=t,G=F?f.freshPool:f.pool,Y={accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":f.apiKey};let $=new URL(`api/public/${S}`,
-f.url);for(let de=0;;de++){const Te=await(0,a.tN)(G,{label:w,method:I,url:$,headers:Y,...r,...F&&{body:F}},u);p.debug(`${I} ${f.secrets.redact($.pathname)}: ${Te.statusCode}`);const j=(0,a.ET)(Te,$,w);
-if(j===void 0)return k(M,t,Te);Te.destroy(),f.secrets.maskUrl(j.href,f.url,p);const K=Te.statusCode,z=K!==307&&K!==308,P=(ee,ye)=>(0,m.ue)(w,ee,ye,{status:K,maybeProcessed:z});if(j.origin!==f.url.origin){
+path:S,body:F,idempotent:x=!0}=t,G=F?f.freshPool:f.pool,Y={accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":f.apiKey};let W=new URL(`api/public/${S}`,
+f.url);for(let de=0;;de++){const xe=await(0,a.tN)(G,{label:w,method:I,url:W,headers:Y,...r,...F&&{body:F}},u);p.debug(`${I} ${f.secrets.redact(W.pathname)}: ${xe.statusCode}`);const j=(0,a.ET)(xe,W,w);
+if(j===void 0)return k(M,t,xe);xe.destroy(),f.secrets.maskUrl(j.href,f.url,p);const K=xe.statusCode,z=K!==307&&K!==308,P=(ee,ye)=>(0,m.ue)(w,ee,ye,{status:K,maybeProcessed:z});if(j.origin!==f.url.origin){
 const ye=`the platform redirects to ${(0,D.OX)(j.origin,100)}, where the key is not sent`;throw P(ye,"If that is your environment, set host to it.")}if(!x&&z)throw P(`the platform redirects (${K})`,"C\
-heck host.");if(de===A)throw P("the platform redirects in a circle","Check host.");$=j}}async function k(M,t,r){const{platform:f,log:u,signal:p}=M,{label:w,scope:I,isCreation:S=!1,advice:F}=t,x=r.statusCode??
-0,G=(0,m.ue)(w,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),Y=await(0,b.u)(r,{label:w,signal:p,maxBytes:i,tooLarge:G}),$=new TextDecoder().decode(Y),de=y($);f.secrets.
-maskFields(de??{},f.url,u);const Te=new E.sh(de??{},w,f.secrets.redact),{message:j}=Te,K=j===void 0?"":` (${j})`,z=(0,a.RG)(r,w,`the platform answered ${x}${K}`);if(z)throw z;const P=/^\s*</.test($)||
+heck host.");if(de===A)throw P("the platform redirects in a circle","Check host.");W=j}}async function k(M,t,r){const{platform:f,log:u,signal:p}=M,{label:w,scope:I,isCreation:S=!1,advice:F}=t,x=r.statusCode??
+0,G=(0,m.ue)(w,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),Y=await(0,b.u)(r,{label:w,signal:p,maxBytes:i,tooLarge:G}),W=new TextDecoder().decode(Y),de=y(W);f.secrets.
+maskFields(de??{},f.url,u);const xe=new E.sh(de??{},w,f.secrets.redact),{message:j}=xe,K=j===void 0?"":` (${j})`,z=(0,a.RG)(r,w,`the platform answered ${x}${K}`);if(z)throw z;const P=/^\s*</.test(W)||
 r.headers["content-type"]?.includes("html")===!0;if(x<200||x>299){const Qe=f.variants.has(w),oe=(0,R.Vs)(r.headers["retry-after"]);throw(0,E.$G)({label:w,status:x,message:j,waitMs:oe,isPage:P,hasWorked:Qe,
-scope:I,isCreation:S,advice:F})}if(de!==void 0)return Te;if($.trimStart().startsWith("{")&&(0,a.VL)(r))throw(0,m.ue)(w,"the response was cut off",m.$_,{retryable:!0,maybeProcessed:!0});const ee=$===""?
+scope:I,isCreation:S,advice:F})}if(de!==void 0)return xe;if(W.trimStart().startsWith("{")&&(0,a.VL)(r))throw(0,m.ue)(w,"the response was cut off",m.$_,{retryable:!0,maybeProcessed:!0});const ee=W===""?
 "nothing":P?"with a web page":"with something other than a JSON object";throw(0,m.ue)(w,`the platform answered ${ee} (${x})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function y(M){
 try{const t=JSON.parse(M);return(0,E.Gv)(t)?t:void 0}catch{return}}}),28227:((L,H,e)=>{e.d(H,{u:()=>B});var c=e(57075),R=e(38522),D=e(81858);const b=new Map([["gzip",()=>(0,R.createGunzip)()],["x-gzip",
 ()=>(0,R.createGunzip)()],["deflate",([C=0])=>(C&15)===8?(0,R.createInflate)():(0,R.createInflateRaw)()],["br",()=>(0,R.createBrotliDecompress)()]]),m=new Set(["","identity","none","binary","utf-8","u\
@@ -2873,15 +2873,15 @@ b=e(22779),m=e(32975),a=e(81858),B=e(19783);const E=["https_proxy","HTTPS_PROXY"
 "").join(","))}}function C(I,S){const x=E.filter(Y=>Y.toLowerCase()===`${I.protocol.slice(0,-1)}_proxy`).find(Y=>process.env[Y]);if(x===void 0||(0,B.H)(I)||/^https?:\/\//i.test(process.env[x]??"")&&(0,B.
 s)(I)?.hostname)return;throw(0,a.Dx)(S,`the proxy in ${x} can't be used`,"Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}function i(I,S){
 n();const F=()=>new b.Qq(I,[],{keepAlive:S});return{clients:{"http:":F(),"https:":F()},proven:new Set}}function A(I){return{type:"application/json",bytes:Buffer.from(JSON.stringify(I))}}const h=3e4,l=65536,
-s=new Set([301,302,303,307,308]),o=new Set([408,421,425,429]),d=new Set([501,505,506,508,510,511]),Q=new Set([421,425,429]);async function g(I,S,F){F.throwIfAborted();const{label:x,method:G,url:Y,headers:$,
-body:de,isProven:Te=!1,onProgress:j,onConnect:K}=S,z=Y.protocol==="https:",P=I.clients[z?"https:":"http:"],ee=de&&D.Readable.from(M(de.bytes,j),{objectMode:!1}),ye=de&&{"content-type":de.type,"content\
--length":de.bytes.length};let Qe=!1;try{C(Y,x);const oe=(z?R:c).request({method:G,host:Y.hostname.replace(/^\[|\]$/g,""),port:Y.port||(z?443:80),path:Y.pathname+Y.search,headers:{...$,...ye,"user-agen\
-t":P.userAgent},agent:P.getAgent(Y.href),signal:F});y(oe,z,()=>{Qe=!0,K?.()});const le=await(0,m.Mu)(F,k(oe,ee,x));return le.once("close",()=>ee?.destroy()),I.proven.add(Y.origin),le}catch(oe){throw ee?.
-destroy(),(0,a.Ur)(oe,{label:x,signal:F,connected:Qe,isProven:Te||I.proven.has(Y.origin)})}}function k(I,S,F){return new Promise((x,G)=>{const Y=$=>{$.socket.destroy();const de={retryable:!0,maybeProcessed:!0};
-G((0,a.Dx)(F,"the server switched protocols (101)",a.$_,de))};I.once("upgrade",Y),I.once("response",$=>$.statusCode===101?Y($):x($)),I.on("error",G),S?S.pipe(I):I.end()})}function y(I,S,F){I.once("soc\
+s=new Set([301,302,303,307,308]),o=new Set([408,421,425,429]),d=new Set([501,505,506,508,510,511]),Q=new Set([421,425,429]);async function g(I,S,F){F.throwIfAborted();const{label:x,method:G,url:Y,headers:W,
+body:de,isProven:xe=!1,onProgress:j,onConnect:K}=S,z=Y.protocol==="https:",P=I.clients[z?"https:":"http:"],ee=de&&D.Readable.from(M(de.bytes,j),{objectMode:!1}),ye=de&&{"content-type":de.type,"content\
+-length":de.bytes.length};let Qe=!1;try{C(Y,x);const oe=(z?R:c).request({method:G,host:Y.hostname.replace(/^\[|\]$/g,""),port:Y.port||(z?443:80),path:Y.pathname+Y.search,headers:{...W,...ye,"user-agen\
+t":P.userAgent},agent:P.getAgent(Y.href),signal:F});y(oe,z,()=>{Qe=!0,K?.()});const ce=await(0,m.Mu)(F,k(oe,ee,x));return ce.once("close",()=>ee?.destroy()),I.proven.add(Y.origin),ce}catch(oe){throw ee?.
+destroy(),(0,a.Ur)(oe,{label:x,signal:F,connected:Qe,isProven:xe||I.proven.has(Y.origin)})}}function k(I,S,F){return new Promise((x,G)=>{const Y=W=>{W.socket.destroy();const de={retryable:!0,maybeProcessed:!0};
+G((0,a.Dx)(F,"the server switched protocols (101)",a.$_,de))};I.once("upgrade",Y),I.once("response",W=>W.statusCode===101?Y(W):x(W)),I.on("error",G),S?S.pipe(I):I.end()})}function y(I,S,F){I.once("soc\
 ket",x=>{I.reusedSocket?F():x.once(S?"secureConnect":"connect",F)})}function*M(I,S=()=>{}){for(let F=0;F<I.length;F+=l)yield I.subarray(F,F+l),S()}function t(I,S,F){const{statusCode:x=0,headers:G}=I;if(!s.
-has(x)||G.location===void 0)return;const Y=r(G.location);if(URL.canParse(Y,S.href))return new URL(Y,S.href);I.destroy();const $=`the platform redirects (${x}) to an address that can't be read`;throw(0,a.
-ue)(F,$,"Check host.")}function r(I){return I.replace(/[\x80-\xff]/g,S=>`%${S.charCodeAt(0).toString(16).toUpperCase()}`)}function f({headers:I}){return I["content-length"]===void 0&&I["transfer-encod\
+has(x)||G.location===void 0)return;const Y=r(G.location);if(URL.canParse(Y,S.href))return new URL(Y,S.href);I.destroy();const W=`the platform redirects (${x}) to an address that can't be read`;throw(0,a.
+ue)(F,W,"Check host.")}function r(I){return I.replace(/[\x80-\xff]/g,S=>`%${S.charCodeAt(0).toString(16).toUpperCase()}`)}function f({headers:I}){return I["content-length"]===void 0&&I["transfer-encod\
 ing"]===void 0}function u(I,S,F){const{statusCode:x=0,headers:G}=I;if(!(!o.has(x)&&!(x>=500&&x<=599&&!d.has(x))))return(0,a.ue)(S,F,a.$_,{status:x,retryable:!0,retryAfterMs:(0,m.Vs)(G["retry-after"]),
 maybeProcessed:!Q.has(x)})}function p(I,S="no response",F=h){const x={retryable:!0,maybeProcessed:!0};return{ms:F,error:(0,a.Dx)(I,`${S} within ${F/1e3} s`,a.$_,x)}}async function w({ms:I,error:S},F,x){
 const G=new AbortController,Y=setTimeout(()=>G.abort(S),I);try{return await x(AbortSignal.any([F,G.signal]),()=>Y.refresh())}finally{clearTimeout(Y)}}}),96006:((L,H,e)=>{e.d(H,{SO:()=>C,sG:()=>a,y7:()=>n});
@@ -2927,7 +2927,7 @@ required("host",a.or);z.text("api-key")===""&&z.refuse("api-key","is required. T
 $J)(1440))??30)*6e4,Qe=(z.optional("poll-interval-seconds",(0,a.$J)(3600))??10)*1e3,oe=z.boolean("summary",!0);if(!(P===void 0||ee===void 0))return{host:P,apiKey:ee,timeoutMs:ye,longestWaitMs:Qe,summary:oe}}
 var n=e(60592),C=e(77598),i=e(97228),A=e(69633),h=e(5806),l=e(59870),s=e(42978);async function o(z,P){try{if((await(0,c.stat)(z)).isDirectory())return await M(z,P);const ee=await k(z);return{...await(0,s.
 ue)(ee,P),sha256:(0,C.createHash)("sha256").update(ee).digest("hex")}}catch(ee){throw y(ee,z,P)}}async function d(z,P){const ee=()=>o(z,P);try{const ye=await stat(z).catch(_=>{if(!(isDiskError(_)&&_.code===
-"ENOENT"))throw _});if(ye===void 0)return{kind:"missing"};const Qe=ye.isDirectory()?await Q(z,P):new Map,[oe,...le]=Qe.values();if(oe===void 0)return{kind:"single",read:ee};const Se=le.length===0&&oe.
+"ENOENT"))throw _});if(ye===void 0)return{kind:"missing"};const Qe=ye.isDirectory()?await Q(z,P):new Map,[oe,...ce]=Qe.values();if(oe===void 0)return{kind:"single",read:ee};const Se=ce.length===0&&oe.
 every(_=>_.isDirectory());return{kind:"several",names:[...Qe.keys()].sort(),async read(_){const[ze,Oe]=Qe.get(_)??[];if(ze&&Oe)throw new Error(`is there twice, as ${quoted(ze.name)} and as ${quoted(Oe.
 name)}. Remove one of them`);if(ze?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await o(join(z,ze?.name??_),P)},...Se&&{readSingle:ee}}}catch(ye){throw y(ye,z,P)}}async function Q(z,P){
 const ee=new Map,ye=await readdir(z,{withFileTypes:!0});if(isWorkflow(ye.filter(Qe=>!Qe.isDirectory()).map(({name:Qe})=>Qe)))return ee;for(const Qe of ye){if(P.throwIfAborted(),Qe.name.startsWith(".")||
@@ -2937,61 +2937,61 @@ const P=await(0,A.w0)(z,l.zx);if(P===void 0)throw new Error("it is larger than 2
 , not a zip. Set a package (.zip), or the folder with its unpacked files`;return new Error(oe,{cause:z})}const Qe=(0,i.Mi)(z)&&z.code==="ENOENT"&&z.path===P?`doesn't exist: ${(0,h.MW)(P)}`:`can't be r\
 ead: ${(0,A.Uc)(z)}`;return new Error(Qe,{cause:z})}async function M(z,P){const ee=(0,R.join)(z,(0,l.wg)(await r(z))),ye=await(0,A.aE)(ee),Qe=ye===void 0?await u(ee,P):[...l.LX,...ye],oe=await t(ee,Qe,
 P);if(oe.length===0)throw new Error("no files are in it");return(0,l.jz)("folder",oe)}async function t(z,P,ee){const ye=[];let Qe=l.zx;for(const oe of new Set(P)){if(ee.throwIfAborted(),!(0,A.fo)(z,oe))
-continue;const le=await(0,A.w0)((0,R.join)(z,oe),Qe);if(le===void 0)throw new Error("its files take more than 256 MiB, the limit");Qe-=le.length,ye.push([oe,le])}return ye}async function r(z){const P=await f(
+continue;const ce=await(0,A.w0)((0,R.join)(z,oe),Qe);if(ce===void 0)throw new Error("its files take more than 256 MiB, the limit");Qe-=ce.length,ye.push([oe,ce])}return ye}async function r(z){const P=await f(
 z),ye=P.filter(Qe=>Qe.endsWith("/")&&!Qe.startsWith(".")).map(async Qe=>(await f((0,R.join)(z,Qe))).map(oe=>Qe+oe));return[...P,...(await Promise.all(ye)).flat()]}async function f(z){return(await(0,c.
 readdir)(z,{withFileTypes:!0})).map(ee=>ee.name+(ee.isDirectory()?"/":""))}async function u(z,P){const ee=[],ye=[""];for(const Qe of ye){P.throwIfAborted();for(const oe of await f((0,R.join)(z,Qe)))if(!(0,h.
 jq)(oe.replace(/\/$/,""))&&(oe.endsWith("/")?ye.push(Qe+oe):ee.push(Qe+oe),ee.length+ye.length>l.BE))throw new Error("more than 10,000 files are in it")}return ee}async function p(z,{find:P,variables:ee,
-sha256:ye,needsVariables:Qe,of:oe},le){let Se=!0;const _=(ut,yt)=>{Se=!1,z.refuse(`${ut}${oe}`,yt,"import-deploy-and-promote")},ze=(ut,yt)=>yt.catch(st=>{le.throwIfAborted(),_(ut,(0,m.gJ)(st))}),Oe=ee===
-void 0?void 0:await ze("env-variables",(0,n.C)(ee,le)),Re=await ze("package",w(P,Oe,le));if(!Re)return;const{path:De,definitions:Pe}=Re,{sha256:We,...rt}=Re.content;if(ye!==void 0&&We!==ye){const ut=We?
+sha256:ye,needsVariables:Qe,of:oe},ce){let Se=!0;const _=(ut,yt)=>{Se=!1,z.refuse(`${ut}${oe}`,yt,"import-deploy-and-promote")},ze=(ut,yt)=>yt.catch(st=>{ce.throwIfAborted(),_(ut,(0,m.gJ)(st))}),Oe=ee===
+void 0?void 0:await ze("env-variables",(0,n.C)(ee,ce)),Re=await ze("package",w(P,Oe,ce));if(!Re)return;const{path:De,definitions:Pe}=Re,{sha256:We,...rt}=Re.content;if(ye!==void 0&&We!==ye){const ut=We?
 `is not the digest of the package, which is ${We}`:"is only for a package that is a .zip";_("package-sha256",ut)}Qe&&ee===void 0&&!Pe.env&&_("env-variables","is required for an existing workflow, beca\
 use the package has no env_variables.json");const Ct=ee===void 0?void 0:(0,R.basename)(ee);return Se?{path:De,package:rt,sha256:We,definitions:Pe,variablesFile:Ct}:void 0}async function w(z,P,ee){const ye=await z(),
 Qe=await o(ye,ee);return{path:ye,content:Qe,definitions:(0,n.m)(Qe,P)}}var I=e(80682),S=e(72899),F=e(64264);function x(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function G(z){const P=new B,
-ee=Y(P),{targets:ye,fromList:Qe}=$(P,ee),oe=await Te(P,ye,Qe,z),le=E(P),Se=(0,D.WZ)(P,!1),_=P.boolean("deploy",!0),ze=P.optional("ignore",S.wo)??S.K$;if(P.check(),!le||!ee)throw P.refusal();return{...le,
+ee=Y(P),{targets:ye,fromList:Qe}=W(P,ee),oe=await xe(P,ye,Qe,z),ce=E(P),Se=(0,D.WZ)(P,!1),_=P.boolean("deploy",!0),ze=P.optional("ignore",S.wo)??S.K$;if(P.check(),!ce||!ee)throw P.refusal();return{...ce,
 ...Se,candidates:oe,fromList:Qe,mode:ee,deploy:_,ignore:ze}}function Y(z){if(z.boolean("plan",!1))return{kind:"plan"};const P=z.text("approved-plan");if(P==="none")return{kind:"apply",approved:void 0};
 P===""&&z.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the plan's job. To apply without a plan, s\
-et none");const ee=z.optional("approved-plan",F.ud);return ee&&{kind:"apply",approved:ee}}function $(z,P){if(z.text("workflow-name")===""){const{targets:Qe,fromList:oe}=(0,I.R)(z,"workflow-");return de(
-z,Qe),{targets:Qe.map(({name:le,...Se})=>({name:le,target:Se})),fromList:oe}}for(const Qe of["workflow-id","flow-id","workflows","workflows-file"])z.text(Qe)!==""&&z.refuse(Qe,"can't be combined with \
+et none");const ee=z.optional("approved-plan",F.ud);return ee&&{kind:"apply",approved:ee}}function W(z,P){if(z.text("workflow-name")===""){const{targets:Qe,fromList:oe}=(0,I.R)(z,"workflow-");return de(
+z,Qe),{targets:Qe.map(({name:ce,...Se})=>({name:ce,target:Se})),fromList:oe}}for(const Qe of["workflow-id","flow-id","workflows","workflows-file"])z.text(Qe)!==""&&z.refuse(Qe,"can't be combined with \
 workflow-name");if(P?.kind!=="plan"&&x()>1){const Qe=`can't be applied in run attempt ${x()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, star\
 t a new run`;z.refuse("workflow-name",Qe,"import-deploy-and-promote")}const ee=z.optional("workflow-name",a.sU),ye=z.optional("name",a.$q)??ee;return ye===void 0||ee===void 0?{targets:[],fromList:!1}:
-{targets:[{name:ye,target:{workflowName:ee}}],fromList:!1}}function de(z,P){const ee=new Map;for(const{name:ye,workflowId:Qe}of P){const oe=ee.get(Qe);if(oe===void 0)ee.set(Qe,ye);else{const le=z.text(
-"workflows")===""?"workflows-file":"workflows";z.refuse(le,`has workflow-id ${Qe} for ${oe} and for ${ye}`)}}}async function Te(z,P,ee,ye){const Qe=z.required("package",a.EO),oe=z.notEmpty("package-sh\
-a256",a.tz,"'any'");ee&&oe!==void 0&&z.refuse("package-sha256","is only for a single package");const le=z.notEmpty("env-variables",j,"'package'"),Se=ee&&le!==void 0&&!(await(0,c.stat)(le).catch(()=>{}))?.
+{targets:[{name:ye,target:{workflowName:ee}}],fromList:!1}}function de(z,P){const ee=new Map;for(const{name:ye,workflowId:Qe}of P){const oe=ee.get(Qe);if(oe===void 0)ee.set(Qe,ye);else{const ce=z.text(
+"workflows")===""?"workflows-file":"workflows";z.refuse(ce,`has workflow-id ${Qe} for ${oe} and for ${ye}`)}}}async function xe(z,P,ee,ye){const Qe=z.required("package",a.EO),oe=z.notEmpty("package-sh\
+a256",a.tz,"'any'");ee&&oe!==void 0&&z.refuse("package-sha256","is only for a single package");const ce=z.notEmpty("env-variables",j,"'package'"),Se=ee&&ce!==void 0&&!(await(0,c.stat)(ce).catch(()=>{}))?.
 isDirectory();Se&&z.refuse("env-variables",`isn't a folder: ${(0,a.TL)(z.text("env-variables"))}`);const _=[];if(Qe===void 0)return _;for(const{name:ze,target:Oe}of P){const Re={find:async()=>ee?await K(
-Qe,ze):Qe,variables:Se?void 0:ee&&le!==void 0?(0,R.join)(le,`${ze}.json`):le,sha256:ee?void 0:oe,needsVariables:"workflowId"in Oe&&!Se,of:ee?` of ${ze}`:""},De=await p(z,Re,ye);De&&_.push({name:ze,target:Oe,
-...De})}return _}function j(z){return z==="package"?void 0:(0,a.Rr)(z)}async function K(z,P){const[ee,ye]=[(0,R.join)(z,P),(0,R.join)(z,`${P}.zip`)],[Qe,oe]=await Promise.all([ee,ye].map(le=>(0,c.lstat)(
-le).catch(()=>{})));if(Qe&&oe)throw new Error(`is there twice, as ${(0,a.TL)(`${P}.zip`)} and as ${(0,a.TL)(`${P}/`)}. Remove one of them`);if(Qe?.isSymbolicLink()||oe?.isSymbolicLink())throw new Error(
+Qe,ze):Qe,variables:Se?void 0:ee&&ce!==void 0?(0,R.join)(ce,`${ze}.json`):ce,sha256:ee?void 0:oe,needsVariables:"workflowId"in Oe&&!Se,of:ee?` of ${ze}`:""},De=await p(z,Re,ye);De&&_.push({name:ze,target:Oe,
+...De})}return _}function j(z){return z==="package"?void 0:(0,a.Rr)(z)}async function K(z,P){const[ee,ye]=[(0,R.join)(z,P),(0,R.join)(z,`${P}.zip`)],[Qe,oe]=await Promise.all([ee,ye].map(ce=>(0,c.lstat)(
+ce).catch(()=>{})));if(Qe&&oe)throw new Error(`is there twice, as ${(0,a.TL)(`${P}.zip`)} and as ${(0,a.TL)(`${P}/`)}. Remove one of them`);if(Qe?.isSymbolicLink()||oe?.isSymbolicLink())throw new Error(
 "is a link, which isn't followed");return Qe?ee:ye}}),86325:((L,H,e)=>{e.a(L,async(c,R)=>{try{var D=e(52176),b=e(15543),m=e(37487),a=e(44170),B=e(21415),E=e(51027),n=e(18888);await(0,m.eF)(async C=>{(0,m.
 n0)({promotions:[]});const i=await(0,a.K)(C),A=await(0,E.Cf)(i,C);(0,m.n0)({...(0,n.tH)(A,i),...await(0,D.dF)("promotions",(0,n.RO)(A))});const h=(0,n.jb)(A);h.workflows.length>0&&(0,m.n0)(await(0,D.kA)(
 h)),i.summary&&await(0,B.c)(A,i),(0,D.$0)(h),(0,E.T$)(A,i);const l=(0,n.c2)(A,i);if(l)throw l;i.mode.kind==="plan"&&(0,b.lm)((0,B.o)(A,i))}),R()}catch(C){R(C)}},1)}),21415:((L,H,e)=>{e.d(H,{c:()=>s,o:()=>l});
 var c=e(76760),R=e(83273),D=e(72697),b=e(52176),m=e(66561),a=e(88634),B=e(66196),E=e(37487),n=e(24057),C=e(58132),i=e(30706),A=e(64264),h=e(18888);function l({rows:F},{host:x}){return`Plan: ${S(F).filter(
-({changes:Y})=>Y.status!=="unchanged").length} of ${(0,i.hS)(F.length,"workflow")} will change at ${(0,D.Sm)(x)}`}async function s(F,x){const{rows:G,refusal:Y}=F,$=G.some(({state:z})=>z==="applied"||z===
-"left"),de=(0,h.dJ)(G),Te=[$?u(G):d(G,x),...de.length===0?[]:[(0,n.cj)((0,R.cZ)(de))],...Y?[(0,n.il)((0,R.UX)(Y),(0,E.VY)(Y))]:[],...$?w(F,x):M(F,x),...I(F,x,$)],j=(0,h.jb)(F),K=(0,m.Hq)(j)?[(0,B.SE)(
-(0,b.uu)(j,x.fromList,Te),$?"What differed":"What changes")]:[];await(0,n.Sy)(o(F,x,$),...Te,...K)}function o(F,x,G){const{rows:Y,refusal:$}=F,{host:de,mode:Te}=x,j=(0,h.dJ)(Y),K=(0,D.Sm)(de);if(!G)return j.
-length===0&&!$?l(F,x):Te.kind==="apply"?`Promotion to ${K} failed: nothing was changed`:`Plan for ${K} failed: ${j.length} of ${(0,i.hS)(Y.length,"target")} could not be compared`;const z=Y.filter(ee=>ee.
+({changes:Y})=>Y.status!=="unchanged").length} of ${(0,i.hS)(F.length,"workflow")} will change at ${(0,D.Sm)(x)}`}async function s(F,x){const{rows:G,refusal:Y}=F,W=G.some(({state:z})=>z==="applied"||z===
+"left"),de=(0,h.dJ)(G),xe=[W?u(G):d(G,x),...de.length===0?[]:[(0,n.cj)((0,R.cZ)(de))],...Y?[(0,n.il)((0,R.UX)(Y),(0,E.VY)(Y))]:[],...W?w(F,x):M(F,x),...I(F,x,W)],j=(0,h.jb)(F),K=(0,m.Hq)(j)?[(0,B.SE)(
+(0,b.uu)(j,x.fromList,xe),W?"What differed":"What changes")]:[];await(0,n.Sy)(o(F,x,W),...xe,...K)}function o(F,x,G){const{rows:Y,refusal:W}=F,{host:de,mode:xe}=x,j=(0,h.dJ)(Y),K=(0,D.Sm)(de);if(!G)return j.
+length===0&&!W?l(F,x):xe.kind==="apply"?`Promotion to ${K} failed: nothing was changed`:`Plan for ${K} failed: ${j.length} of ${(0,i.hS)(Y.length,"target")} could not be compared`;const z=Y.filter(ee=>ee.
 state==="applied"&&!ee.applied.error).length,P=(0,i.hS)(Y.length,"workflow");return j.length>0?`Promotion to ${K} failed: ${z} of ${P} promoted`:z===0?`Nothing differs at ${K}: nothing was done`:`${z}\
- of ${P} promoted to ${K}`}function d(F,{mode:x}){const G=F.map(Y=>{const{candidate:$}=Y,de=Y.state==="failed"?void 0:Y.plan.changes;return[{words:$.name},{words:Q(Y)},{words:g(Y)},{words:de?y(de):"\u274C \
-Failed"}]});return(0,n.tp)(["Workflow","Package","Target",x.kind==="plan"?"What will change":"What would change"],G)}function Q(F){const{package:x,path:G,sha256:Y}=F.candidate,$=Y??(F.state==="failed"?
-void 0:F.plan.facts.shown),de=$&&`${Y?"sha256":"content"} ${$.slice(0,12)}\u2026`;return[k(x),(0,c.basename)(G),de].filter(Boolean).join(", ")}function g(F){const{target:x}=F.candidate;if("workflowNam\
+ of ${P} promoted to ${K}`}function d(F,{mode:x}){const G=F.map(Y=>{const{candidate:W}=Y,de=Y.state==="failed"?void 0:Y.plan.changes;return[{words:W.name},{words:Q(Y)},{words:g(Y)},{words:de?y(de):"\u274C \
+Failed"}]});return(0,n.tp)(["Workflow","Package","Target",x.kind==="plan"?"What will change":"What would change"],G)}function Q(F){const{package:x,path:G,sha256:Y}=F.candidate,W=Y??(F.state==="failed"?
+void 0:F.plan.facts.shown),de=W&&`${Y?"sha256":"content"} ${W.slice(0,12)}\u2026`;return[k(x),(0,c.basename)(G),de].filter(Boolean).join(", ")}function g(F){const{target:x}=F.candidate;if("workflowNam\
 e"in x)return"a new workflow";const G=F.state==="failed"?void 0:F.plan.state,Y=G&&k(G.package);return Y?`${Y} (${x.workflowId})`:x.workflowId}function k(F){const{name:x="",version:G}=(0,D.Rc)(F)??{};return G===
-void 0?x:`${x} ${G}`}function y({status:F,counts:x,files:G}){if(F==="unchanged")return"nothing: it stays";if(F==="changed")return(0,m.cq)(x);const $=G.flatMap(de=>de.kind==="json"?(0,a.I)(de)?.size??[]:
-[]).find(({nodes:de})=>de>0);return $?`${(0,i.hS)($.nodes,"node")}, ${(0,i.hS)($.connections,"connection")}`:"everything: it is new"}function M({rows:F,digest:x},G){const Y=S(F);if(G.mode.kind!=="plan"||
-x===void 0)return[];const $=Y.filter(({changes:Te})=>Te.status!=="unchanged"),de=Y.filter(({changes:Te})=>Te.status==="unchanged");return[...$.length===0?[]:[$.map(Te=>`- ${t(Te,G).join(" ")}`).join(`\
+void 0?x:`${x} ${G}`}function y({status:F,counts:x,files:G}){if(F==="unchanged")return"nothing: it stays";if(F==="changed")return(0,m.cq)(x);const W=G.flatMap(de=>de.kind==="json"?(0,a.I)(de)?.size??[]:
+[]).find(({nodes:de})=>de>0);return W?`${(0,i.hS)(W.nodes,"node")}, ${(0,i.hS)(W.connections,"connection")}`:"everything: it is new"}function M({rows:F,digest:x},G){const Y=S(F);if(G.mode.kind!=="plan"||
+x===void 0)return[];const W=Y.filter(({changes:xe})=>xe.status!=="unchanged"),de=Y.filter(({changes:xe})=>xe.status==="unchanged");return[...W.length===0?[]:[W.map(xe=>`- ${t(xe,G).join(" ")}`).join(`\
 
-`)],...r(de)]}function t({candidate:F,state:x,added:G,kept:Y,ignored:$,facts:de},Te){const{deploy:j,upload:K,artifactEnvVariables:z}=Te,P=(0,C.SS)(F.name),ee=(0,C.SS)(`${F.name}-before-<run attempt>.z\
+`)],...r(de)]}function t({candidate:F,state:x,added:G,kept:Y,ignored:W,facts:de},xe){const{deploy:j,upload:K,artifactEnvVariables:z}=xe,P=(0,C.SS)(F.name),ee=(0,C.SS)(`${F.name}-before-<run attempt>.z\
 ip`),ye=z?"":", without environment variables",Qe=F.variablesFile===void 0?"package's own variables":`variables of ${(0,C.SS)(F.variablesFile)}`;return[x?`The in-development version of ${P} is replace\
 d${j?", then deployed":""}.`:`${P} is created${j?" and deployed":""}: there is nothing to back up.`,...x?[K?`A backup is kept first, as ${ee}${ye}.`:"No backup is kept."]:[],...de.variables.length===0?
-[]:[`It takes the ${Qe}.`],...G.length===0?[]:[`Added: ${f(G)}.`],...Y.length===0?[]:[`Different, so that the target keeps its own value: ${f(Y)}.`],...$.length===0?[]:[`Ignored fields that differ, an\
-d that the import brings too: ${f($)}.`]]}function r(F){if(F.length===0)return[];const x=f(F.map(({candidate:de})=>de.name)),G="neither imported nor deployed. That doesn't mean that the version there \
-is deployed, which no export tells.",Y=F.filter(de=>de.kept.length>0).map(de=>`${(0,C.SS)(de.candidate.name)} (${f(de.kept)})`),$=Y.length===0?"":` Variables that differ, and that an import would keep\
-: ${Y.join(", ")}.`;return[`Nothing differs in ${x}: ${G}${$}`]}function f(F){return F.map(x=>(0,C.SS)(x)).join(", ")}function u(F){const x=F.map(G=>{const Y=(0,h.GH)(G),$=(0,h.pZ)(G)?.imported===!0&&
-G.state!=="failed";return[{words:G.candidate.name},(0,h.wZ)(G)??{words:"a new workflow"},{words:p(G)},{words:$?y(G.plan.changes):""},Y?Y.kind==="artifact"?Y.name:Y.path:""]});return(0,n.tp)(["Workflow",
+[]:[`It takes the ${Qe}.`],...G.length===0?[]:[`Added: ${f(G)}.`],...Y.length===0?[]:[`Different, so that the target keeps its own value: ${f(Y)}.`],...W.length===0?[]:[`Ignored fields that differ, an\
+d that the import brings too: ${f(W)}.`]]}function r(F){if(F.length===0)return[];const x=f(F.map(({candidate:de})=>de.name)),G="neither imported nor deployed. That doesn't mean that the version there \
+is deployed, which no export tells.",Y=F.filter(de=>de.kept.length>0).map(de=>`${(0,C.SS)(de.candidate.name)} (${f(de.kept)})`),W=Y.length===0?"":` Variables that differ, and that an import would keep\
+: ${Y.join(", ")}.`;return[`Nothing differs in ${x}: ${G}${W}`]}function f(F){return F.map(x=>(0,C.SS)(x)).join(", ")}function u(F){const x=F.map(G=>{const Y=(0,h.GH)(G),W=(0,h.pZ)(G)?.imported===!0&&
+G.state!=="failed";return[{words:G.candidate.name},(0,h.wZ)(G)??{words:"a new workflow"},{words:p(G)},{words:W?y(G.plan.changes):""},Y?Y.kind==="artifact"?Y.name:Y.path:""]});return(0,n.tp)(["Workflow",
 "Target","Result","What changed","Backup"],x)}function p(F){if(F.state==="left")return F.turn.earlier?"\u2705 Imported by an earlier attempt":"\u2705 Unchanged";if(F.state!=="applied")return"\u23F8\uFE0F Not st\
-arted";const{imported:x,deployed:G,stage:Y,error:$}=F.applied;return $?Y==="deploy"?"\u274C Imported, not deployed":"\u274C Failed":G?x?"\u2705 Imported and deployed":"\u2705 Deployed, was already imported":
-"\u2705 Imported, not deployed"}function w(F,x){const{rows:G}=F,Y=G.flatMap(z=>z.state==="left"&&!z.turn.earlier?[z.plan]:[]),$=G.flatMap(z=>"workflowName"in z.candidate.target?(0,h.wZ)(z)??[]:[]),de=G.
+arted";const{imported:x,deployed:G,stage:Y,error:W}=F.applied;return W?Y==="deploy"?"\u274C Imported, not deployed":"\u274C Failed":G?x?"\u2705 Imported and deployed":"\u2705 Deployed, was already imported":
+"\u2705 Imported, not deployed"}function w(F,x){const{rows:G}=F,Y=G.flatMap(z=>z.state==="left"&&!z.turn.earlier?[z.plan]:[]),W=G.flatMap(z=>"workflowName"in z.candidate.target?(0,h.wZ)(z)??[]:[]),de=G.
 flatMap(z=>{const P=(0,h.GH)(z);if(!P||z.state==="failed")return[];const ee=P.kind==="artifact"?`${(0,C.SS)(P.name)} (artifact ${P.id})`:(0,C.SS)(P.path),Qe=x.artifactEnvVariables&&z.plan.state?.definitions.
-env!==void 0?"":" with env-variables, because it holds none";return[`${ee} to workflow ${(0,C.SS)((0,h.wZ)(z)??"")}${Qe}`]}),Te=`run ${(0,C.SS)(process.env.GITHUB_RUN_ID??"")}`,j=`To roll back at ${(0,C.
-wh)((0,D.Sm)(x.host))}, promote from ${Te}: ${de.join(", ")}.`;return[...r(Y),...de.length===0?[]:[`${j} If a target had a draft that was not deployed, its backup is that draft. Variables that were ad\
-ded stay.`],...$.map(z=>`Workflow ${(0,C.SS)(z)} is new: no action can remove it, only AI for Process.`)]}function I({digest:F},{mode:x},G){if(x.kind==="apply"&&x.approved===void 0)return G?["Applied \
+env!==void 0?"":" with env-variables, because it holds none";return[`${ee} to workflow ${(0,C.SS)((0,h.wZ)(z)??"")}${Qe}`]}),xe=`run ${(0,C.SS)(process.env.GITHUB_RUN_ID??"")}`,j=`To roll back at ${(0,C.
+wh)((0,D.Sm)(x.host))}, promote from ${xe}: ${de.join(", ")}.`;return[...r(Y),...de.length===0?[]:[`${j} If a target had a draft that was not deployed, its backup is that draft. Variables that were ad\
+ded stay.`],...W.map(z=>`Workflow ${(0,C.SS)(z)} is new: no action can remove it, only AI for Process.`)]}function I({digest:F},{mode:x},G){if(x.kind==="apply"&&x.approved===void 0)return G?["Applied \
 without an approved plan."]:[];if(F===void 0)return[];const Y=(0,C.SS)((0,A.zv)(F));return[x.kind==="plan"?`Plan ${Y}.`:G?`Applied plan ${Y}.`:`Approved plan ${Y}.`]}function S(F){return F.flatMap(x=>x.
 state==="failed"?[]:[x.plan])}}),64264:((L,H,e)=>{e.d(H,{Gy:()=>n,Rd:()=>a,cM:()=>C,ud:()=>B,zv:()=>E});var c=e(77598),R=e(30706);const D=["host","ignore","deploy","upload-artifact","artifact-env-vari\
 ables"],b=/^v1\.([\w-]{16})\.([\w-]{43})\.([\w-]{20})((?:\.[\w-]{50})+)\.([\w-]{6})$/,m=/^(?<name>.{4})(?<target>.{4})(?<package>.{4})(?<variables>.{4})(?<shown>.{4})(?<outcome>.{4})(?<names>.{4})(?<content>.{22})$/;
@@ -3010,147 +3010,147 @@ d([Q,k,"shown"],4)),t=Buffer.alloc(3);return t.writeUIntBE(Number.parseInt(g.sho
 4),y("targetVariables",4),y("content",22)].join("")}function l(Q){return m.exec(Q)?.groups??{}}function s(Q=""){return Buffer.from(Q,"base64url").readUIntBE(0,3)}function o({options:Q,workflows:g},k,y){
 const M=g.map(({name:t,target:r,package:f,variables:u})=>[t,r,f,u]);return d([k,"seal",D.map(t=>Q[t]),M,y],43)}function d(Q,g){return(0,c.createHash)("sha256").update(JSON.stringify(Q)).digest("base64\
 url").slice(0,g)}}),51027:((L,H,e)=>{e.d(H,{Cf:()=>Ft,WZ:()=>eA,T$:()=>Xt});var c=e(56189),R=e(33353),D=e(80682),b=e(7279),m=e(15543),a=e(37487),B=e(41519),E=e(29114),n=e(51455),C=e(76760),i=e(39462),
-A=e(32975),h=e(62291);function l(he,{platform:Ce,log:xe}){const Ne=Ce.url;if(Ce.secrets.maskUrl(he,Ne,xe),!URL.canParse(he,Ne.href))throw s("the platform's download URL can't be read","Re-run the job.");
-const Ge=new URL(he,Ne.href);Ge.protocol==="http:"&&Ne.protocol==="https:"&&Ge.hostname===Ne.hostname&&(Ge.protocol="https:",Ge.port===""&&(Ge.port=Ne.port),Ce.secrets.maskUrl(Ge.href,Ne,xe));const Xe=Ge.
-protocol==="http:"&&Ne.protocol==="http:"&&(0,h.U9)(Ge.hostname);if(Ge.protocol!=="https:"&&!Xe)throw s("the platform's download URL isn't https","Check host.");return Ge}function s(he,Ce){return new b.
-HR({what:"Download",why:he,advice:Ce,topic:"the-package"})}var o=e(16064),d=e(96006);const Q={dataFileId:"workflowDataFileId",name:"workflowName"},g=[{collection:"workflows",...Q},{collection:"workflo\
-w",...Q},{collection:"tools",dataFileId:"toolDataFileId",name:"toolName"}];async function k(he,Ce){const{variants:xe}=he.platform;let Ne;for(const Ge of new Set([...xe.values(),...g])){const Xe=Ce(Ge),
-Ze=xe.get(Xe.label);if(!(Ze&&Ze!==Ge))try{const je=await(0,E.px)(he,Xe);return xe.set(Xe.label,Ge),je}catch(je){if(je instanceof b.HR&&je.busy&&xe.set(Xe.label,Ge),!(je instanceof b.HR&&je.status===404))
-throw je;Ne??=je}}throw Ne}async function y(he,{workflowId:Ce,flowId:xe}){const Ne=await k(he,({collection:Ge})=>({label:"Export",method:"POST",path:`${Ge}/${Ce}/export?flowId=${xe}`,scope:"Export wor\
-kflow"}));return(0,d.y7)(Ne,"Check host and the IDs.")}async function M(he,Ce,xe){const Ne=xe.downloadUrl??Ce.downloadUrl??(await(0,d.SO)(he,Ce.dockStatusId)).downloadUrl;if(Ne!==void 0)return l(Ne,he);
-const Ge=`the platform reports ${xe.status} but names no download URL`;throw new b.HR({what:"Export",why:Ge,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function t(he,Ce,{app:xe,flow:Ne,
-env:Ge}){const Xe="workflowName"in Ce,Ze=await k(he,({collection:je,dataFileId:et,name:ot})=>({label:"Import",method:"POST",path:Xe?`${je}/import`:`${je}/${Ce.workflowId}/import`,body:(0,o.J9)({[et]:xe,
-flowDataFileId:Ne,...Ge!==void 0&&{envVariablesFileId:Ge},...Xe&&{[ot]:Ce.workflowName}}),idempotent:!1,isCreation:Xe,scope:"Import workflow"}));return(0,d.y7)(Ze,E.HB)}async function r(he,Ce){const xe=({
-collection:Ne})=>({label:"Deploy",method:"POST",path:`${Ne}/${Ce}/deploy`,body:(0,o.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return(0,d.y7)(await(0,A.Oc)(he,()=>k(he,xe)),E.HB)}var f=e(
-77598),u=e(30706);const p=25e6,w=1e7,I="bulkImport",S="Re-run the job.",F=new Set([404,409,410]);async function x(he,{name:Ce,bytes:xe}){const Ne=`Upload of ${Ce}`,Ge=(Ze,je)=>(0,E.px)(he,{label:Ne,method:"\
-POST",path:Ze,scope:"Import workflow",...je&&{body:je}}),Xe=xe.length<p?Y(await Ge("files",$({fileContext:I},{name:Ce,bytes:xe}))):await(0,A.L5)(he,()=>G({name:Ce,bytes:xe},Ge));return he.log.info(`Up\
-loaded ${Ce}: ${(0,u.Xe)(xe.length)}`),Xe}async function G({name:he,bytes:Ce},xe){const Ne=Math.ceil(Ce.length/w),Ge={fileContext:I,totalChunks:Ne,fileExtension:"json",fileName:he,fileSize:Ce.length},
-Xe=await xe("files/session/start",(0,o.J9)(Ge)),Ze=(0,h.wh)(Xe.fields.sessionId);if(Ze===void 0)throw Xe.missing("session ID",S);const je=`files/session/${Ze}`;try{for(let et=0;et<Ne;et++){const ot=Ce.
-subarray(et*w,(et+1)*w);await xe(je,$({chunkNumber:String(et)},{name:he,bytes:ot}))}return Y(await xe(`${je}/complete`))}catch(et){if(!(et instanceof b.HR&&F.has(et.status)))throw et;const ot=`the pla\
-tform has lost the upload session (${et.status})`;throw et.with({why:ot,advice:"Re-run the job later.",busy:!1,retryable:!0})}}function Y(he){const{fileId:Ce}=he.fields;if(typeof Ce=="string"&&Ce!=="")
-return Ce;throw he.missing("file ID",S)}function $(he,{name:Ce,bytes:xe}){const Ne=`form-${(0,f.randomUUID)()}`,Ge=ot=>`--${Ne}\r
+A=e(32975),h=e(62291);function l(ue,{platform:Ce,log:ve}){const Ne=Ce.url;if(Ce.secrets.maskUrl(ue,Ne,ve),!URL.canParse(ue,Ne.href))throw s("the platform's download URL can't be read","Re-run the job.");
+const Ye=new URL(ue,Ne.href);Ye.protocol==="http:"&&Ne.protocol==="https:"&&Ye.hostname===Ne.hostname&&(Ye.protocol="https:",Ye.port===""&&(Ye.port=Ne.port),Ce.secrets.maskUrl(Ye.href,Ne,ve));const Xe=Ye.
+protocol==="http:"&&Ne.protocol==="http:"&&(0,h.U9)(Ye.hostname);if(Ye.protocol!=="https:"&&!Xe)throw s("the platform's download URL isn't https","Check host.");return Ye}function s(ue,Ce){return new b.
+HR({what:"Download",why:ue,advice:Ce,topic:"the-package"})}var o=e(16064),d=e(96006);const Q={dataFileId:"workflowDataFileId",name:"workflowName"},g=[{collection:"workflows",...Q},{collection:"workflo\
+w",...Q},{collection:"tools",dataFileId:"toolDataFileId",name:"toolName"}];async function k(ue,Ce){const{variants:ve}=ue.platform;let Ne;for(const Ye of new Set([...ve.values(),...g])){const Xe=Ce(Ye),
+Ze=ve.get(Xe.label);if(!(Ze&&Ze!==Ye))try{const je=await(0,E.px)(ue,Xe);return ve.set(Xe.label,Ye),je}catch(je){if(je instanceof b.HR&&je.busy&&ve.set(Xe.label,Ye),!(je instanceof b.HR&&je.status===404))
+throw je;Ne??=je}}throw Ne}async function y(ue,{workflowId:Ce,flowId:ve}){const Ne=await k(ue,({collection:Ye})=>({label:"Export",method:"POST",path:`${Ye}/${Ce}/export?flowId=${ve}`,scope:"Export wor\
+kflow"}));return(0,d.y7)(Ne,"Check host and the IDs.")}async function M(ue,Ce,ve){const Ne=ve.downloadUrl??Ce.downloadUrl??(await(0,d.SO)(ue,Ce.dockStatusId)).downloadUrl;if(Ne!==void 0)return l(Ne,ue);
+const Ye=`the platform reports ${ve.status} but names no download URL`;throw new b.HR({what:"Export",why:Ye,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function t(ue,Ce,{app:ve,flow:Ne,
+env:Ye}){const Xe="workflowName"in Ce,Ze=await k(ue,({collection:je,dataFileId:et,name:ot})=>({label:"Import",method:"POST",path:Xe?`${je}/import`:`${je}/${Ce.workflowId}/import`,body:(0,o.J9)({[et]:ve,
+flowDataFileId:Ne,...Ye!==void 0&&{envVariablesFileId:Ye},...Xe&&{[ot]:Ce.workflowName}}),idempotent:!1,isCreation:Xe,scope:"Import workflow"}));return(0,d.y7)(Ze,E.HB)}async function r(ue,Ce){const ve=({
+collection:Ne})=>({label:"Deploy",method:"POST",path:`${Ne}/${Ce}/deploy`,body:(0,o.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return(0,d.y7)(await(0,A.Oc)(ue,()=>k(ue,ve)),E.HB)}var f=e(
+77598),u=e(30706);const p=25e6,w=1e7,I="bulkImport",S="Re-run the job.",F=new Set([404,409,410]);async function x(ue,{name:Ce,bytes:ve}){const Ne=`Upload of ${Ce}`,Ye=(Ze,je)=>(0,E.px)(ue,{label:Ne,method:"\
+POST",path:Ze,scope:"Import workflow",...je&&{body:je}}),Xe=ve.length<p?Y(await Ye("files",W({fileContext:I},{name:Ce,bytes:ve}))):await(0,A.L5)(ue,()=>G({name:Ce,bytes:ve},Ye));return ue.log.info(`Up\
+loaded ${Ce}: ${(0,u.Xe)(ve.length)}`),Xe}async function G({name:ue,bytes:Ce},ve){const Ne=Math.ceil(Ce.length/w),Ye={fileContext:I,totalChunks:Ne,fileExtension:"json",fileName:ue,fileSize:Ce.length},
+Xe=await ve("files/session/start",(0,o.J9)(Ye)),Ze=(0,h.wh)(Xe.fields.sessionId);if(Ze===void 0)throw Xe.missing("session ID",S);const je=`files/session/${Ze}`;try{for(let et=0;et<Ne;et++){const ot=Ce.
+subarray(et*w,(et+1)*w);await ve(je,W({chunkNumber:String(et)},{name:ue,bytes:ot}))}return Y(await ve(`${je}/complete`))}catch(et){if(!(et instanceof b.HR&&F.has(et.status)))throw et;const ot=`the pla\
+tform has lost the upload session (${et.status})`;throw et.with({why:ot,advice:"Re-run the job later.",busy:!1,retryable:!0})}}function Y(ue){const{fileId:Ce}=ue.fields;if(typeof Ce=="string"&&Ce!=="")
+return Ce;throw ue.missing("file ID",S)}function W(ue,{name:Ce,bytes:ve}){const Ne=`form-${(0,f.randomUUID)()}`,Ye=ot=>`--${Ne}\r
 content-disposition: form-data; ${ot}\r
-`,Xe=Object.entries(he).map(([ot,gt])=>`${Ge(`name="${ot}"`)}\r
+`,Xe=Object.entries(ue).map(([ot,gt])=>`${Ye(`name="${ot}"`)}\r
 ${gt}\r
-`),Ze=Ce.replace(/["\r\n]/g,encodeURIComponent),je=`${Xe.join("")}${Ge(`name="file"; filename="${Ze}"`)}content-type: application/json\r
+`),Ze=Ce.replace(/["\r\n]/g,encodeURIComponent),je=`${Xe.join("")}${Ye(`name="file"; filename="${Ze}"`)}content-type: application/json\r
 \r
-`,et=Buffer.concat([Buffer.from(je),xe,Buffer.from(`\r
+`,et=Buffer.concat([Buffer.from(je),ve,Buffer.from(`\r
 --${Ne}--\r
 `)]);return{type:`multipart/form-data; boundary=${Ne}`,bytes:et}}const de="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then re-run the job\
-.",Te="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function j(he,Ce,{source:xe,target:Ne,definitions:{app:Ge,flow:Xe,env:Ze},whenBusy:je="retry",
-timeoutMs:et,longestWaitMs:ot}){const gt="workflowId"in Ne?Ne.workflowId:void 0,kt="workflowId"in Ne?`workflow ${Ne.workflowId}`:`a new workflow, ${Ne.workflowName}`;return he.log.info(`Importing ${(0,u.
-OX)(xe)} into ${kt}, at ${Ce.url.href}`),await(0,i.N)({...he,platform:Ce},(0,i.R)(et,"No import"),async Ut=>{const St={app:await x(Ut,Ge),flow:await x(Ut,Xe),env:Ze&&await x(Ut,Ze)},Vt=()=>t(Ut,Ne,St),
+.",xe="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function j(ue,Ce,{source:ve,target:Ne,definitions:{app:Ye,flow:Xe,env:Ze},whenBusy:je="retry",
+timeoutMs:et,longestWaitMs:ot}){const gt="workflowId"in Ne?Ne.workflowId:void 0,kt="workflowId"in Ne?`workflow ${Ne.workflowId}`:`a new workflow, ${Ne.workflowName}`;return ue.log.info(`Importing ${(0,u.
+OX)(ve)} into ${kt}, at ${Ce.url.href}`),await(0,i.N)({...ue,platform:Ce},(0,i.R)(et,"No import"),async Ut=>{const St={app:await x(Ut,Ye),flow:await x(Ut,Xe),env:Ze&&await x(Ut,Ze)},Vt=()=>t(Ut,Ne,St),
 Wt=await(je==="retry"?(0,A.Oc)(Ut,Vt):Vt()),{outputs:vt}=await(0,R.Bv)(Ut,Wt,{title:"Import job",longestWaitMs:ot,advice:de,idsIn:({workflowId:bt=gt})=>({...bt!==void 0&&{"workflow-id":gt??bt}})});return{
-workflowId:vt["workflow-id"],job:vt}})}async function K(he,Ce,{workflowId:xe,timeoutMs:Ne,longestWaitMs:Ge}){return he.log.info(`Deploying workflow ${xe}, at ${Ce.url.href}`),await(0,i.N)({...he,platform:Ce},
-(0,i.R)(Ne,"No deployment"),async Xe=>{const{outputs:Ze}=await(0,R.Bv)(Xe,await r(Xe,xe),{title:"Deploy job",longestWaitMs:Ge,advice:Te,idsIn:()=>({"workflow-id":xe})});return Ze})}var z=e(72697),P=e(
-97228),ee=e(96191),ye=e(44170),Qe=e(42978),oe=e(28227),le=e(49688);const Se=256*1024**2,_=5,ze=5,Oe=new Set([400,401,403,404,410]),Re=2,De="Download",Pe="Re-run the job.";async function We(he,{url:Ce,
-freshUrl:xe,read:Ne}){let Ge=Ce,Xe=0;return await(0,A.L5)(he,async()=>{Ge??=await xe();const Ze=await Ct(he,Ge).catch(je=>{throw je instanceof b.HR&&je.affectsAll?je.with({affectsAll:!1}):je});try{if(Oe.
-has(Ze.statusCode??0)){Ge=void 0,Xe++;const ot=Xe<ze,gt=ot?"":`${Xe} times `;throw rt(`the URL was refused ${gt}(${Ze.statusCode})`,Pe,{retryable:ot})}const je=await yt(Ze,he.signal),et=await Ne(je).catch(
-ot=>{throw ot instanceof b.HR&&(0,o.VL)(Ze)&&!he.signal.aborted?ot.with({retryable:!0,maxRetries:Re}):ot});return{bytes:je,sha256:(0,f.createHash)("sha256").update(je).digest("hex"),content:et}}finally{
-Ze.destroy()}})}function rt(he,Ce,xe={}){return new b.HR({what:De,why:he,advice:Ce,topic:"the-package"},xe)}async function Ct(he,Ce){const{platform:xe,log:Ne,signal:Ge}=he;let Xe=Ce,[Ze,je]=[Ce.origin,
-ut(Ce)];for(let et=0;;et++){const ot=et===0&&Xe.origin===xe.url.origin,gt={accept:"*/*","accept-encoding":"identity",...ot&&{"x-api-key":xe.apiKey},...je!==void 0&&Xe.origin===Ze&&{authorization:je}},
-kt={label:De,method:"GET",url:Xe,headers:gt,isProven:!0},Ut=async()=>{const vt=await(0,o.uR)((0,o.WV)(De),Ge,Ot=>(0,o.tN)(xe.pool,kt,Ot));Ne.debug(`GET a package from ${(0,u.OX)(kt.url.origin)}: ${vt.
-statusCode}`);const bt=(0,o.RG)(vt,De,`the server answered ${vt.statusCode}`);if(!bt)return vt;throw vt.destroy(),bt},St=await(ot?xe.rateLimit.run({label:De},he,Ut):Ut()),Vt=(0,o.ET)(St,Xe,De);if(Vt===
-void 0)return St;if(St.destroy(),et===_)throw rt("the URL redirects in a circle",Pe);Xe=l(Vt.href,he);const Wt=ut(Xe);Wt!==void 0&&([Ze,je]=[Xe.origin,Wt])}}function ut({username:he,password:Ce}){if(!(he===
-""&&Ce===""))return`Basic ${Buffer.from(`${(0,le.D)(he)}:${(0,le.D)(Ce)}`).toString("base64")}`}async function yt(he,Ce){const{statusCode:xe,headers:Ne}=he,Ge=Ne["content-type"]?.includes("text/html");
-if(xe===200&&Ge){const Xe={retryable:!0,maxRetries:Re};throw rt("the server sent a web page instead of the package",`Check host, then ${Pe.toLowerCase()}`,Xe)}if(xe!==200)throw rt(`the server answered\
- ${xe}`,Pe,{retryable:xe===206});if(Number(Ne["content-length"])>Se)throw st();return await(0,o.uR)((0,o.WV)(De,"no data"),Ce,(Xe,Ze)=>(0,oe.u)(he,{label:De,signal:Xe,maxBytes:Se,tooLarge:st(),onProgress:Ze}))}
-function st(){return rt(`the package is larger than ${(0,u.Xe)(Se)}, the limit`,"Check host.")}const ht="Check the workflow in AI for Process, then re-run the job.";async function lt(he,Ce,{workflowId:xe,
-flowId:Ne,timeoutMs:Ge,longestWaitMs:Xe,onStarted:Ze}){return he.log.info(`Exporting workflow ${xe}, flow ${Ne}, from ${Ce.url.href}`),await(0,i.N)({...he,platform:Ce},(0,i.R)(Ge,"No package"),async je=>{
-const et=await y(je,{workflowId:xe,flowId:Ne}),{dockStatusId:ot,exportJobId:gt}=et;Ze?.();const{last:kt,outputs:Ut}=await(0,R.Bv)(je,et,{title:`Export job ${gt??"without an ID"}`,longestWaitMs:Xe,advice:ht,
+workflowId:vt["workflow-id"],job:vt}})}async function K(ue,Ce,{workflowId:ve,timeoutMs:Ne,longestWaitMs:Ye}){return ue.log.info(`Deploying workflow ${ve}, at ${Ce.url.href}`),await(0,i.N)({...ue,platform:Ce},
+(0,i.R)(Ne,"No deployment"),async Xe=>{const{outputs:Ze}=await(0,R.Bv)(Xe,await r(Xe,ve),{title:"Deploy job",longestWaitMs:Ye,advice:xe,idsIn:()=>({"workflow-id":ve})});return Ze})}var z=e(72697),P=e(
+97228),ee=e(96191),ye=e(44170),Qe=e(42978),oe=e(28227),ce=e(49688);const Se=256*1024**2,_=5,ze=5,Oe=new Set([400,401,403,404,410]),Re=2,De="Download",Pe="Re-run the job.";async function We(ue,{url:Ce,
+freshUrl:ve,read:Ne}){let Ye=Ce,Xe=0;return await(0,A.L5)(ue,async()=>{Ye??=await ve();const Ze=await Ct(ue,Ye).catch(je=>{throw je instanceof b.HR&&je.affectsAll?je.with({affectsAll:!1}):je});try{if(Oe.
+has(Ze.statusCode??0)){Ye=void 0,Xe++;const ot=Xe<ze,gt=ot?"":`${Xe} times `;throw rt(`the URL was refused ${gt}(${Ze.statusCode})`,Pe,{retryable:ot})}const je=await yt(Ze,ue.signal),et=await Ne(je).catch(
+ot=>{throw ot instanceof b.HR&&(0,o.VL)(Ze)&&!ue.signal.aborted?ot.with({retryable:!0,maxRetries:Re}):ot});return{bytes:je,sha256:(0,f.createHash)("sha256").update(je).digest("hex"),content:et}}finally{
+Ze.destroy()}})}function rt(ue,Ce,ve={}){return new b.HR({what:De,why:ue,advice:Ce,topic:"the-package"},ve)}async function Ct(ue,Ce){const{platform:ve,log:Ne,signal:Ye}=ue;let Xe=Ce,[Ze,je]=[Ce.origin,
+ut(Ce)];for(let et=0;;et++){const ot=et===0&&Xe.origin===ve.url.origin,gt={accept:"*/*","accept-encoding":"identity",...ot&&{"x-api-key":ve.apiKey},...je!==void 0&&Xe.origin===Ze&&{authorization:je}},
+kt={label:De,method:"GET",url:Xe,headers:gt,isProven:!0},Ut=async()=>{const vt=await(0,o.uR)((0,o.WV)(De),Ye,Ot=>(0,o.tN)(ve.pool,kt,Ot));Ne.debug(`GET a package from ${(0,u.OX)(kt.url.origin)}: ${vt.
+statusCode}`);const bt=(0,o.RG)(vt,De,`the server answered ${vt.statusCode}`);if(!bt)return vt;throw vt.destroy(),bt},St=await(ot?ve.rateLimit.run({label:De},ue,Ut):Ut()),Vt=(0,o.ET)(St,Xe,De);if(Vt===
+void 0)return St;if(St.destroy(),et===_)throw rt("the URL redirects in a circle",Pe);Xe=l(Vt.href,ue);const Wt=ut(Xe);Wt!==void 0&&([Ze,je]=[Xe.origin,Wt])}}function ut({username:ue,password:Ce}){if(!(ue===
+""&&Ce===""))return`Basic ${Buffer.from(`${(0,ce.D)(ue)}:${(0,ce.D)(Ce)}`).toString("base64")}`}async function yt(ue,Ce){const{statusCode:ve,headers:Ne}=ue,Ye=Ne["content-type"]?.includes("text/html");
+if(ve===200&&Ye){const Xe={retryable:!0,maxRetries:Re};throw rt("the server sent a web page instead of the package",`Check host, then ${Pe.toLowerCase()}`,Xe)}if(ve!==200)throw rt(`the server answered\
+ ${ve}`,Pe,{retryable:ve===206});if(Number(Ne["content-length"])>Se)throw st();return await(0,o.uR)((0,o.WV)(De,"no data"),Ce,(Xe,Ze)=>(0,oe.u)(ue,{label:De,signal:Xe,maxBytes:Se,tooLarge:st(),onProgress:Ze}))}
+function st(){return rt(`the package is larger than ${(0,u.Xe)(Se)}, the limit`,"Check host.")}const ht="Check the workflow in AI for Process, then re-run the job.";async function lt(ue,Ce,{workflowId:ve,
+flowId:Ne,timeoutMs:Ye,longestWaitMs:Xe,onStarted:Ze}){return ue.log.info(`Exporting workflow ${ve}, flow ${Ne}, from ${Ce.url.href}`),await(0,i.N)({...ue,platform:Ce},(0,i.R)(Ye,"No package"),async je=>{
+const et=await y(je,{workflowId:ve,flowId:Ne}),{dockStatusId:ot,exportJobId:gt}=et;Ze?.();const{last:kt,outputs:Ut}=await(0,R.Bv)(je,et,{title:`Export job ${gt??"without an ID"}`,longestWaitMs:Xe,advice:ht,
 idsIn:()=>({...gt!==void 0&&{"export-job-id":gt}})});try{const St=await M(je,et,kt),Vt=async()=>M(je,et,await(0,d.SO)(je,ot)),Wt=Ot=>(0,Qe.ue)(Ot,je.signal),{content:vt,...bt}=await We(je,{url:St,freshUrl:Vt,
-read:Wt});return{...bt,package:vt,job:Ut}}catch(St){throw new R.y3(Ut,(0,b.iT)(St))}})}var dt=e(4573),tt=e(41643);function Lt(he){return(0,dt.isUtf8)(he)?he.toString():void 0}function X(he){return/\.json$/i.
-test(he)}function T(he,Ce,xe,Ne){if(Ce.equals(xe))return!0;const Ge=ie(he,Ce,Ne);return Ge!==void 0&&Ge===ie(he,xe,Ne)}function q(he,Ce,xe){return(0,f.createHash)("sha256").update(ie(he,Ce,xe)??Ce).digest(
-"hex")}function ie(he,Ce,xe){const Ne=X(he)?Lt(Ce):void 0;return Ne===void 0?void 0:(0,tt.dj)(Ne,xe)}function fe({files:he},Ce){const Ne=Array.from(he,([Ge,Xe])=>[Ge,q(Ge,Xe,Ce)]).sort(([Ge],[Xe])=>Ge<
-Xe?-1:1);return(0,f.createHash)("sha256").update(JSON.stringify(Ne)).digest("hex")}var we=e(72899),Ue=e(5806),ve=e(66561),Ve=e(66658);const re={type:"hidden"};var pe=e(53436),Be=e(95408);const be={kind:"\
-modified",path:[],from:re,to:re};function Je(he,Ce){if(he===void 0||Ce===void 0)return[be];if(he.id===Ce.id)return[];const[xe,Ne]=[ke(he),ke(Ce)];if(xe===void 0||Ne===void 0||he.type!==Ce.type)return[
-be];const Ge=[],Xe=[...Ne.keys()],Ze=new Map(Xe.map((et,ot)=>[et,ot])),je=[...xe.keys()].flatMap((et,ot)=>{const gt=Ze.get(et);return gt===void 0?[]:[[ot,gt]]});he.type==="array"&&(0,Be.jJ)(je)&&Ge.push(
-{kind:"reordered",path:[],moved:[]});for(const et of[...new Set([...xe.keys(),...Xe])].sort()){const ot=[{type:"member",key:et}],[gt,kt]=[xe.get(et),Ne.get(et)];gt===void 0?Ge.push({kind:"added",path:ot,
-value:re}):kt===void 0?Ge.push({kind:"removed",path:ot,value:re}):gt!==kt&&Ge.push({kind:"modified",path:ot,from:re,to:re})}return Ge}function Le(he,Ce){return[...(he&&ke(he))?.keys()??[]].sort().map(
-Ne=>({kind:Ce,path:[{type:"member",key:Ne}],value:re}))}function ke(he){if(he.type==="object")return new Map(Array.from(he.members,([xe,{id:Ne}])=>[xe,Ne]));if(he.type!=="array")return;const Ce=new Map;
-for(const xe of he.items){const Ne=xe.type==="object"&&xe.members.has("value")?ne(xe):void 0;if(Ne===void 0||Ce.has(Ne))return;Ce.set(Ne,xe.id)}return Ce}function ne(he){const Ce=[(0,pe.TN)(he,"name"),
-(0,pe.TN)(he,"key")].find(xe=>xe?.startsWith('"'));return Ce===void 0?void 0:JSON.parse(Ce)}const V=1024*1024;function U(he,Ce,{name:xe,ignore:Ne}){const Ge=O(Ne),Xe=[he,Ce].filter(kt=>kt!==void 0),Ze=he!==
-void 0&&Ce!==void 0&&(N(he)||N(Ce)),et=[...new Set([...he?.files.keys()??[],...Ce?.files.keys()??[]])].sort().flatMap(kt=>(0,Ue.dU)(kt)&&Ze?[]:[{name:kt,base:he?.files.get(kt),head:Ce?.files.get(kt)}]),
-ot=te(et,Ge),gt=he===void 0?"added":Ce===void 0?"removed":void 0;return{name:xe,status:gt??(ot.length>0?"changed":"unchanged"),counts:gt?{added:0,modified:0,removed:0,[gt]:1}:(0,ve.cz)(ot.map(ve.xS)),
-files:ot,variablesCompared:!(Ze&&Xe.some(Z)),secrets:[...new Set(Xe.flatMap(B.x3))],unusedIgnores:Ge.unused()}}function O(he){const Ce=new Set(he.lines),xe=(0,tt.cX)(),Ne={interner:xe,ignore:he,onMatch:Ge=>Ce.
-delete(Ge)};return{interner:xe,read(Ge,Xe){const Ze=X(Ge)?Lt(Xe):void 0;return Ze===void 0?void 0:(0,tt.u0)(Ze,Ne)},isDone:()=>Ce.size===0,unused:()=>[...Ce]}}function N({kind:he,files:Ce}){return he===
-"folder"&&![...Ce.keys()].some(Ue.dU)}function Z({files:he}){return[...he].some(([Ce,xe])=>(0,Ue.dU)(Ce)&&(0,B.DF)(xe)?.variables.length!==0)}function te(he,Ce){const xe=he.flatMap(({name:Ze,base:je,head:et})=>je&&
-et&&je.equals(et)?(Ce.isDone()||Ce.read(Ze,je),[]):[{name:Ze,base:je,head:et,from:je&&Ce.read(Ze,je),to:et&&Ce.read(Ze,et)}]),Ne=xe.flatMap(({name:Ze,from:je,to:et})=>je&&et&&!(0,Ue.dU)(Ze)?[{name:Ze,
-base:je,head:et}]:[]),Ge=(0,Ve.O)(Ne,Ce.interner),Xe=new Map(Ne.map(({name:Ze},je)=>[Ze,Ge[je]]));return xe.flatMap(({from:Ze,to:je,...et})=>Ee(et,Ze,je,Xe.get(et.name))??[])}function Ee({name:he,base:Ce,
-head:xe},Ne,Ge,Xe){const Ze=Ce===void 0?"added":xe===void 0?"removed":"modified",je={name:he,status:Ze,changes:[],references:[],matches:[],base:void 0,head:void 0};if((0,Ue.dU)(he)){const gt=Ze==="mod\
-ified"?Je(Ne,Ge):Le(Ne??Ge,Ze);return Ze==="modified"&&gt.length===0?void 0:{...je,kind:"variables",changes:gt}}if(Xe)return Ne?.id===Ge?.id?void 0:{...je,kind:"json",base:Ne,head:Ge,...Xe};if(Ze!=="m\
-odified"&&(Ne??Ge))return{...je,kind:"json",base:Ne,head:Ge};const et={...me("base",Ce),...me("head",xe)};return Object.keys(et).length===(Ze==="modified"?2:1)?{...je,kind:"text",text:et}:{...je,kind:"\
-binary"}}function me(he,Ce){const Ne=Ce&&Ce.length<=V&&!Ce.includes(0)?Lt(Ce):void 0;return Ne===void 0?{}:{[he]:Ne}}var Me=e(60592),Ke=e(59870);function at(he,{given:Ce,target:xe,packaged:Ne}){const Ge=[
-xe,Ne].map(gt=>gt&&(0,B.DF)(gt)),Xe=Ge.find(gt=>gt&&gt.variables.length>0),Ze=Qt((0,B.DF)(Ce),Xe);if(Ze===void 0)return;const je=Xe===void 0||Xe===Ge[0]?"the target's variables":"the package's variabl\
-es",et=`env-variables of ${he} doesn't have the shape of ${je}`,ot=`Write it like this, with your names and values: ${JSON.stringify(ct(Xe))}`;throw new b.HR({what:et,why:Ze,advice:ot,topic:"import-de\
-ploy-and-promote"})}function Qt(he,Ce){if(he===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(Ce===void 0)return;if(he.container!==Ce.container){const[
-Ge,Xe]=[he,Ce].map(({container:Ze})=>Ze==="array"?"a list":"an object");return`it is ${Ge}, and must be ${Xe}`}const xe=new Set(Ce.variables.flatMap(({keys:Ge})=>Ge)),Ne=Ce.variables.every(({keys:Ge})=>Ge.
-length>0);for(const{name:Ge,keys:Xe}of he.variables){const Ze=Xe.find(je=>!xe.has(je));if(Ze!==void 0)return`${Ge} has "${Ze}", which no variable there has`;if(Ne&&Xe.length===0)return`${Ge} must be a\
-n object`}}function ct(he){const Ce={name:"API_URL",key:"API_URL",value:"https://api.example.com"};if(he===void 0)return[{name:Ce.name,value:Ce.value}];const Ne=he.variables.map(({content:je})=>JSON.parse(
-je)).flatMap(je=>typeof je=="object"&&je!==null?Object.entries(je):[]),Ge=new Map(Ne.map(([je,et])=>[je,Bt(et)])),Xe=Object.entries(Ce).filter(([je])=>Ge.has(je)),Ze=Object.fromEntries(new Map([...Xe,
-...[...Ge].filter(([je])=>!(je in Ce))]));return he.container==="array"?[Ze]:{[Ce.name]:Ne.length===0?Ce.value:Ze}}function Bt(he){return typeof he=="boolean"?!1:typeof he=="number"?0:typeof he=="stri\
-ng"?"":null}async function pt(he,Ce,xe,{timeoutMs:Ne,longestWaitMs:Ge}){const Xe=await lt(he,Ce,{...xe,timeoutMs:Ne,longestWaitMs:Ge});for(const Ze of(0,B.x3)(Xe.package))Ce.secrets.add(Ze);try{return{
+read:Wt});return{...bt,package:vt,job:Ut}}catch(St){throw new R.y3(Ut,(0,b.iT)(St))}})}var dt=e(4573),tt=e(41643);function Lt(ue){return(0,dt.isUtf8)(ue)?ue.toString():void 0}function X(ue){return/\.json$/i.
+test(ue)}function T(ue,Ce,ve,Ne){if(Ce.equals(ve))return!0;const Ye=ie(ue,Ce,Ne);return Ye!==void 0&&Ye===ie(ue,ve,Ne)}function q(ue,Ce,ve){return(0,f.createHash)("sha256").update(ie(ue,Ce,ve)??Ce).digest(
+"hex")}function ie(ue,Ce,ve){const Ne=X(ue)?Lt(Ce):void 0;return Ne===void 0?void 0:(0,tt.dj)(Ne,ve)}function fe({files:ue},Ce){const Ne=Array.from(ue,([Ye,Xe])=>[Ye,q(Ye,Xe,Ce)]).sort(([Ye],[Xe])=>Ye<
+Xe?-1:1);return(0,f.createHash)("sha256").update(JSON.stringify(Ne)).digest("hex")}var we=e(72899),Ue=e(5806),Ge=e(66561),Ve=e(66658);const re={type:"hidden"};var pe=e(53436),Be=e(95408);const be={kind:"\
+modified",path:[],from:re,to:re};function Je(ue,Ce){if(ue===void 0||Ce===void 0)return[be];if(ue.id===Ce.id)return[];const[ve,Ne]=[ke(ue),ke(Ce)];if(ve===void 0||Ne===void 0||ue.type!==Ce.type)return[
+be];const Ye=[],Xe=[...Ne.keys()],Ze=new Map(Xe.map((et,ot)=>[et,ot])),je=[...ve.keys()].flatMap((et,ot)=>{const gt=Ze.get(et);return gt===void 0?[]:[[ot,gt]]});ue.type==="array"&&(0,Be.jJ)(je)&&Ye.push(
+{kind:"reordered",path:[],moved:[]});for(const et of[...new Set([...ve.keys(),...Xe])].sort()){const ot=[{type:"member",key:et}],[gt,kt]=[ve.get(et),Ne.get(et)];gt===void 0?Ye.push({kind:"added",path:ot,
+value:re}):kt===void 0?Ye.push({kind:"removed",path:ot,value:re}):gt!==kt&&Ye.push({kind:"modified",path:ot,from:re,to:re})}return Ye}function Le(ue,Ce){return[...(ue&&ke(ue))?.keys()??[]].sort().map(
+Ne=>({kind:Ce,path:[{type:"member",key:Ne}],value:re}))}function ke(ue){if(ue.type==="object")return new Map(Array.from(ue.members,([ve,{id:Ne}])=>[ve,Ne]));if(ue.type!=="array")return;const Ce=new Map;
+for(const ve of ue.items){const Ne=ve.type==="object"&&ve.members.has("value")?ne(ve):void 0;if(Ne===void 0||Ce.has(Ne))return;Ce.set(Ne,ve.id)}return Ce}function ne(ue){const Ce=[(0,pe.TN)(ue,"name"),
+(0,pe.TN)(ue,"key")].find(ve=>ve?.startsWith('"'));return Ce===void 0?void 0:JSON.parse(Ce)}const V=1024*1024;function U(ue,Ce,{name:ve,ignore:Ne}){const Ye=O(Ne),Xe=[ue,Ce].filter(kt=>kt!==void 0),Ze=ue!==
+void 0&&Ce!==void 0&&(N(ue)||N(Ce)),et=[...new Set([...ue?.files.keys()??[],...Ce?.files.keys()??[]])].sort().flatMap(kt=>(0,Ue.dU)(kt)&&Ze?[]:[{name:kt,base:ue?.files.get(kt),head:Ce?.files.get(kt)}]),
+ot=te(et,Ye),gt=ue===void 0?"added":Ce===void 0?"removed":void 0;return{name:ve,status:gt??(ot.length>0?"changed":"unchanged"),counts:gt?{added:0,modified:0,removed:0,[gt]:1}:(0,Ge.cz)(ot.map(Ge.xS)),
+files:ot,variablesCompared:!(Ze&&Xe.some(Z)),secrets:[...new Set(Xe.flatMap(B.x3))],unusedIgnores:Ye.unused()}}function O(ue){const Ce=new Set(ue.lines),ve=(0,tt.cX)(),Ne={interner:ve,ignore:ue,onMatch:Ye=>Ce.
+delete(Ye)};return{interner:ve,read(Ye,Xe){const Ze=X(Ye)?Lt(Xe):void 0;return Ze===void 0?void 0:(0,tt.u0)(Ze,Ne)},isDone:()=>Ce.size===0,unused:()=>[...Ce]}}function N({kind:ue,files:Ce}){return ue===
+"folder"&&![...Ce.keys()].some(Ue.dU)}function Z({files:ue}){return[...ue].some(([Ce,ve])=>(0,Ue.dU)(Ce)&&(0,B.DF)(ve)?.variables.length!==0)}function te(ue,Ce){const ve=ue.flatMap(({name:Ze,base:je,head:et})=>je&&
+et&&je.equals(et)?(Ce.isDone()||Ce.read(Ze,je),[]):[{name:Ze,base:je,head:et,from:je&&Ce.read(Ze,je),to:et&&Ce.read(Ze,et)}]),Ne=ve.flatMap(({name:Ze,from:je,to:et})=>je&&et&&!(0,Ue.dU)(Ze)?[{name:Ze,
+base:je,head:et}]:[]),Ye=(0,Ve.O)(Ne,Ce.interner),Xe=new Map(Ne.map(({name:Ze},je)=>[Ze,Ye[je]]));return ve.flatMap(({from:Ze,to:je,...et})=>Ee(et,Ze,je,Xe.get(et.name))??[])}function Ee({name:ue,base:Ce,
+head:ve},Ne,Ye,Xe){const Ze=Ce===void 0?"added":ve===void 0?"removed":"modified",je={name:ue,status:Ze,changes:[],references:[],matches:[],base:void 0,head:void 0};if((0,Ue.dU)(ue)){const gt=Ze==="mod\
+ified"?Je(Ne,Ye):Le(Ne??Ye,Ze);return Ze==="modified"&&gt.length===0?void 0:{...je,kind:"variables",changes:gt}}if(Xe)return Ne?.id===Ye?.id?void 0:{...je,kind:"json",base:Ne,head:Ye,...Xe};if(Ze!=="m\
+odified"&&(Ne??Ye))return{...je,kind:"json",base:Ne,head:Ye};const et={...me("base",Ce),...me("head",ve)};return Object.keys(et).length===(Ze==="modified"?2:1)?{...je,kind:"text",text:et}:{...je,kind:"\
+binary"}}function me(ue,Ce){const Ne=Ce&&Ce.length<=V&&!Ce.includes(0)?Lt(Ce):void 0;return Ne===void 0?{}:{[ue]:Ne}}var Me=e(60592),Ke=e(59870);function at(ue,{given:Ce,target:ve,packaged:Ne}){const Ye=[
+ve,Ne].map(gt=>gt&&(0,B.DF)(gt)),Xe=Ye.find(gt=>gt&&gt.variables.length>0),Ze=Qt((0,B.DF)(Ce),Xe);if(Ze===void 0)return;const je=Xe===void 0||Xe===Ye[0]?"the target's variables":"the package's variabl\
+es",et=`env-variables of ${ue} doesn't have the shape of ${je}`,ot=`Write it like this, with your names and values: ${JSON.stringify(ct(Xe))}`;throw new b.HR({what:et,why:Ze,advice:ot,topic:"import-de\
+ploy-and-promote"})}function Qt(ue,Ce){if(ue===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(Ce===void 0)return;if(ue.container!==Ce.container){const[
+Ye,Xe]=[ue,Ce].map(({container:Ze})=>Ze==="array"?"a list":"an object");return`it is ${Ye}, and must be ${Xe}`}const ve=new Set(Ce.variables.flatMap(({keys:Ye})=>Ye)),Ne=Ce.variables.every(({keys:Ye})=>Ye.
+length>0);for(const{name:Ye,keys:Xe}of ue.variables){const Ze=Xe.find(je=>!ve.has(je));if(Ze!==void 0)return`${Ye} has "${Ze}", which no variable there has`;if(Ne&&Xe.length===0)return`${Ye} must be a\
+n object`}}function ct(ue){const Ce={name:"API_URL",key:"API_URL",value:"https://api.example.com"};if(ue===void 0)return[{name:Ce.name,value:Ce.value}];const Ne=ue.variables.map(({content:je})=>JSON.parse(
+je)).flatMap(je=>typeof je=="object"&&je!==null?Object.entries(je):[]),Ye=new Map(Ne.map(([je,et])=>[je,Bt(et)])),Xe=Object.entries(Ce).filter(([je])=>Ye.has(je)),Ze=Object.fromEntries(new Map([...Xe,
+...[...Ye].filter(([je])=>!(je in Ce))]));return ue.container==="array"?[Ze]:{[Ce.name]:Ne.length===0?Ce.value:Ze}}function Bt(ue){return typeof ue=="boolean"?!1:typeof ue=="number"?0:typeof ue=="stri\
+ng"?"":null}async function pt(ue,Ce,ve,{timeoutMs:Ne,longestWaitMs:Ye}){const Xe=await lt(ue,Ce,{...ve,timeoutMs:Ne,longestWaitMs:Ye});for(const Ze of(0,B.x3)(Xe.package))Ce.secrets.add(Ze);try{return{
 ...Xe,definitions:(0,Me.m)(Xe.package)}}catch(Ze){const je="Check the workflow in AI for Process.",et=`The target's package ${(0,b.gJ)(Ze)}`;throw new b.HR({what:et,advice:je,topic:"the-package"},{cause:Ze})}}
-function Mt(he,Ce,xe){const{name:Ne,target:Ge,package:Xe,definitions:Ze}=he,[je,et]=[Ce?.definitions.env,Ze.env],ot=Xe.files.get(Ke.Km);he.variablesFile!==void 0&&et&&at(Ne,{given:et.bytes,target:je?.
-bytes,packaged:ot});const[gt,kt]=[Yt(je),Yt(et)],Ut=gt&&kt&&new Map([...kt,...gt]),St=Ce&&Jt(Ce.definitions,gt,je),Vt=Jt(Ze,Ce||et?Ut:void 0,et??je),Wt=U(St,Vt,{name:Ne,ignore:xe}),vt=xe.lines.length===
-0?Wt:U(St,Vt,{name:Ne,ignore:we.K$}),bt=Dt(Wt),Ot=[je?.bytes,et?.bytes,ot].flatMap(jt=>jt?(0,B.aC)(jt):[]),$t=fe(Kt(Ze),we.K$);return{candidate:he,state:Ce,changes:{...Wt,secrets:[...new Set(Ot)]},ignored:Dt(
-vt).filter(jt=>!bt.includes(jt)),added:xt(Ut).filter(jt=>!gt?.has(jt)),kept:xt(kt).filter(jt=>gt?.has(jt)&&gt.get(jt)!==kt?.get(jt)),facts:{name:Ne,target:"workflowId"in Ge?`${Ge.workflowId} ${Ge.flowId}`:
-`new workflow ${Ge.workflowName}`,package:$t,variables:xt(kt),shown:he.sha256??$t,outcome:Wt.status==="unchanged"?"unchanged":"changed",targetVariables:xt(gt),content:Ce?fe(Kt(Ce.definitions),xe):""}}}
-function zt({facts:he},{facts:Ce}){return he.content===Ce.content&&he.targetVariables.join(`
+function Mt(ue,Ce,ve){const{name:Ne,target:Ye,package:Xe,definitions:Ze}=ue,[je,et]=[Ce?.definitions.env,Ze.env],ot=Xe.files.get(Ke.Km);ue.variablesFile!==void 0&&et&&at(Ne,{given:et.bytes,target:je?.
+bytes,packaged:ot});const[gt,kt]=[Yt(je),Yt(et)],Ut=gt&&kt&&new Map([...kt,...gt]),St=Ce&&Jt(Ce.definitions,gt,je),Vt=Jt(Ze,Ce||et?Ut:void 0,et??je),Wt=U(St,Vt,{name:Ne,ignore:ve}),vt=ve.lines.length===
+0?Wt:U(St,Vt,{name:Ne,ignore:we.K$}),bt=Dt(Wt),Ot=[je?.bytes,et?.bytes,ot].flatMap(jt=>jt?(0,B.aC)(jt):[]),$t=fe(Kt(Ze),we.K$);return{candidate:ue,state:Ce,changes:{...Wt,secrets:[...new Set(Ot)]},ignored:Dt(
+vt).filter(jt=>!bt.includes(jt)),added:xt(Ut).filter(jt=>!gt?.has(jt)),kept:xt(kt).filter(jt=>gt?.has(jt)&&gt.get(jt)!==kt?.get(jt)),facts:{name:Ne,target:"workflowId"in Ye?`${Ye.workflowId} ${Ye.flowId}`:
+`new workflow ${Ye.workflowName}`,package:$t,variables:xt(kt),shown:ue.sha256??$t,outcome:Wt.status==="unchanged"?"unchanged":"changed",targetVariables:xt(gt),content:Ce?fe(Kt(Ce.definitions),ve):""}}}
+function zt({facts:ue},{facts:Ce}){return ue.content===Ce.content&&ue.targetVariables.join(`
 `)===Ce.targetVariables.join(`
-`)}function Dt({files:he}){const Ce=he.flatMap(({kind:xe,name:Ne,changes:Ge})=>xe==="variables"?[]:Ge.length===0?[Ne]:Ge.map(Xe=>Tt(Xe)||Ne));return[...new Set(Ce)]}function Tt({kind:he,path:Ce}){const xe=Ce.
-map(Ne=>Ne.type==="member"?Ne.key:"*");for(;xe.at(-1)==="*";)xe.pop();return xe.join(".")+(he==="reordered"?"[]":"")}function Yt(he){if(he===void 0)return new Map;const Ce=(0,B.DF)(he.bytes);return Ce&&
-new Map(Ce.variables.map(({name:xe,content:Ne})=>[xe,Ne]))}function xt(he){return he?[...he.keys()].sort():[]}function Kt({app:he,flow:Ce}){return(0,Ke.jz)("zip",[[Ke.uq,he.bytes],[Ke.n7,Ce.bytes]])}function Jt(he,Ce,xe){
-const Ne=Object.fromEntries(xt(Ce).map(Xe=>[Xe,""])),Ge=Ce?Buffer.from(JSON.stringify(Ne)):xe?.bytes;return(0,Ke.jz)("zip",[...Kt(he).files,...Ge?[[Ke.Km,Ge]]:[]])}async function Zt(he,Ce,xe,Ne){const{
-plan:Ge,action:Xe,earlier:Ze}=xe,{target:je,path:et,definitions:ot}=Ge.candidate,{timeoutMs:gt,longestWaitMs:kt}=Ne,Ut="workflowId"in je?je.workflowId:void 0;let St={stage:"check",imported:!1,deployed:!1,
-backup:Ze,job:{},workflowId:Ut},Vt=Ne.isOneOfSeveral?void 0:Ge.state;try{if(Xe==="import"?await(0,A.Oc)({...he,endsAt:performance.now()+gt},async()=>{St={...St,stage:"check"};const vt=await rA(he,Ce,{
-plan:Ge,known:Vt},Ne);Vt=void 0,vt&&(St={...St,backup:await _t(he,Ge,vt,Ne)}),St={...St,stage:"import"};const bt={source:et,target:je,definitions:ot,whenBusy:"throw"},{job:Ot,workflowId:$t}=await j(he,
-Ce,{...bt,timeoutMs:gt,longestWaitMs:kt});St={...St,imported:!0,job:Ot,workflowId:Ut??$t}}):await rA(he,Ce,{plan:Ge,known:Vt},Ne),!Ne.deploy)return St;if(St={...St,stage:"deploy"},St.workflowId===void 0){
-const vt="Look for it in AI for Process, and deploy it there.";throw new b.HR({what:"the platform didn't name the new workflow's ID",advice:vt})}const Wt=await K(he,Ce,{workflowId:St.workflowId,timeoutMs:gt,
+`)}function Dt({files:ue}){const Ce=ue.flatMap(({kind:ve,name:Ne,changes:Ye})=>ve==="variables"?[]:Ye.length===0?[Ne]:Ye.map(Xe=>Tt(Xe)||Ne));return[...new Set(Ce)]}function Tt({kind:ue,path:Ce}){const ve=Ce.
+map(Ne=>Ne.type==="member"?Ne.key:"*");for(;ve.at(-1)==="*";)ve.pop();return ve.join(".")+(ue==="reordered"?"[]":"")}function Yt(ue){if(ue===void 0)return new Map;const Ce=(0,B.DF)(ue.bytes);return Ce&&
+new Map(Ce.variables.map(({name:ve,content:Ne})=>[ve,Ne]))}function xt(ue){return ue?[...ue.keys()].sort():[]}function Kt({app:ue,flow:Ce}){return(0,Ke.jz)("zip",[[Ke.uq,ue.bytes],[Ke.n7,Ce.bytes]])}function Jt(ue,Ce,ve){
+const Ne=Object.fromEntries(xt(Ce).map(Xe=>[Xe,""])),Ye=Ce?Buffer.from(JSON.stringify(Ne)):ve?.bytes;return(0,Ke.jz)("zip",[...Kt(ue).files,...Ye?[[Ke.Km,Ye]]:[]])}async function Zt(ue,Ce,ve,Ne){const{
+plan:Ye,action:Xe,earlier:Ze}=ve,{target:je,path:et,definitions:ot}=Ye.candidate,{timeoutMs:gt,longestWaitMs:kt}=Ne,Ut="workflowId"in je?je.workflowId:void 0;let St={stage:"check",imported:!1,deployed:!1,
+backup:Ze,job:{},workflowId:Ut},Vt=Ne.isOneOfSeveral?void 0:Ye.state;try{if(Xe==="import"?await(0,A.Oc)({...ue,endsAt:performance.now()+gt},async()=>{St={...St,stage:"check"};const vt=await rA(ue,Ce,{
+plan:Ye,known:Vt},Ne);Vt=void 0,vt&&(St={...St,backup:await _t(ue,Ye,vt,Ne)}),St={...St,stage:"import"};const bt={source:et,target:je,definitions:ot,whenBusy:"throw"},{job:Ot,workflowId:$t}=await j(ue,
+Ce,{...bt,timeoutMs:gt,longestWaitMs:kt});St={...St,imported:!0,job:Ot,workflowId:Ut??$t}}):await rA(ue,Ce,{plan:Ye,known:Vt},Ne),!Ne.deploy)return St;if(St={...St,stage:"deploy"},St.workflowId===void 0){
+const vt="Look for it in AI for Process, and deploy it there.";throw new b.HR({what:"the platform didn't name the new workflow's ID",advice:vt})}const Wt=await K(ue,Ce,{workflowId:St.workflowId,timeoutMs:gt,
 longestWaitMs:kt});return{...St,deployed:!0,job:Wt}}catch(Wt){const vt=(0,b.iT)(Wt),bt={...St,job:{...St.job,...(0,R.Zw)(vt)}},Ot=St.workflowId??bt.job["workflow-id"];return{...bt,workflowId:Ot,error:qt(
-vt,xe,{...bt,workflowId:Ot},Ne)}}}async function rA(he,Ce,{plan:xe,known:Ne},Ge){const{candidate:Xe}=xe;if(Ne||!("workflowId"in Xe.target))return Ne;const Ze=await pt(he,Ce,Xe.target,Ge);if(zt(xe,Mt(Xe,
-Ze,Ge.ignore)))return Ze;const je=`The target of ${Xe.name} has changed since this step compared it, so it was left as it is`;throw new b.HR({what:je,advice:"Make and approve a new plan.",topic:"impor\
-t-deploy-and-promote"})}async function _t(he,Ce,xe,Ne){const{upload:Ge,artifactEnvVariables:Xe,host:Ze}=Ne,je=`${Ce.candidate.name}-before-${(0,ye.T)()}`,et=`Backup of workflow ${Ce.facts.target} at ${(0,z.
-Sm)(Ze)}`;if(!Ge){const ot=(0,C.join)(await(0,a.Pd)("workflow-backup-"),`${je}.zip`);return await(0,n.writeFile)(ot,xe.bytes).catch(gt=>{throw(0,P.Rs)(gt,ot)}),he.log.info(`${et}: ${ot}, on this runne\
-r only`),{kind:"file",path:ot}}for(let ot=1;;ot++){const gt={...xe,name:`${je}${ot===1?"":`-${ot}`}.zip`};try{const kt=await(0,c.mJ)(he,gt,{upload:Ge,artifactEnvVariables:Xe});return he.log.info(`${et}\
-: ${kt.name}, ${kt.url}`),{kind:"artifact",id:kt.id,name:kt.name}}catch(kt){if(!(kt instanceof ee.B6))throw kt}}}function qt(he,{plan:Ce},xe,{host:Ne}){const{candidate:Ge}=Ce,{stage:Xe,backup:Ze,workflowId:je}=xe,
-et="workflowName"in Ge.target,ot=he instanceof b.HR?he:new b.HR({what:he.message},{cause:he}),gt=je===void 0?"":` into workflow ${je}`,kt=xe.imported?"was imported":"was already imported",Ut=Xe==="dep\
-loy"?`${Ge.name} ${kt}${gt} but not deployed: `:"",St=je===void 0?"start a new run":`deploy workflow ${je} with the deploy action`,Vt=[sA(ot.advice,et?Xe==="deploy"?St:"start a new run":'use "Re-run f\
+vt,ve,{...bt,workflowId:Ot},Ne)}}}async function rA(ue,Ce,{plan:ve,known:Ne},Ye){const{candidate:Xe}=ve;if(Ne||!("workflowId"in Xe.target))return Ne;const Ze=await pt(ue,Ce,Xe.target,Ye);if(zt(ve,Mt(Xe,
+Ze,Ye.ignore)))return Ze;const je=`The target of ${Xe.name} has changed since this step compared it, so it was left as it is`;throw new b.HR({what:je,advice:"Make and approve a new plan.",topic:"impor\
+t-deploy-and-promote"})}async function _t(ue,Ce,ve,Ne){const{upload:Ye,artifactEnvVariables:Xe,host:Ze}=Ne,je=`${Ce.candidate.name}-before-${(0,ye.T)()}`,et=`Backup of workflow ${Ce.facts.target} at ${(0,z.
+Sm)(Ze)}`;if(!Ye){const ot=(0,C.join)(await(0,a.Pd)("workflow-backup-"),`${je}.zip`);return await(0,n.writeFile)(ot,ve.bytes).catch(gt=>{throw(0,P.Rs)(gt,ot)}),ue.log.info(`${et}: ${ot}, on this runne\
+r only`),{kind:"file",path:ot}}for(let ot=1;;ot++){const gt={...ve,name:`${je}${ot===1?"":`-${ot}`}.zip`};try{const kt=await(0,c.mJ)(ue,gt,{upload:Ye,artifactEnvVariables:Xe});return ue.log.info(`${et}\
+: ${kt.name}, ${kt.url}`),{kind:"artifact",id:kt.id,name:kt.name}}catch(kt){if(!(kt instanceof ee.B6))throw kt}}}function qt(ue,{plan:Ce},ve,{host:Ne}){const{candidate:Ye}=Ce,{stage:Xe,backup:Ze,workflowId:je}=ve,
+et="workflowName"in Ye.target,ot=ue instanceof b.HR?ue:new b.HR({what:ue.message},{cause:ue}),gt=je===void 0?"":` into workflow ${je}`,kt=ve.imported?"was imported":"was already imported",Ut=Xe==="dep\
+loy"?`${Ye.name} ${kt}${gt} but not deployed: `:"",St=je===void 0?"start a new run":`deploy workflow ${je} with the deploy action`,Vt=[sA(ot.advice,et?Xe==="deploy"?St:"start a new run":'use "Re-run f\
 ailed jobs"'),...Xe==="deploy"&&!et?[`Or ${St}.`]:[],...et&&je!==void 0?[`The new workflow's ID is ${je}.`]:[],...Ze?[`The package that ${(0,z.Sm)(Ne)} had before is ${tA(Ze)}.`]:[]];return ot.with({what:Ut+
-ot.what,advice:Vt.join(" ").trim()})}function sA(he,Ce){return he.replace(/\b(r)e-run the job\b/gi,(xe,Ne)=>Ne==="R"?Ce.charAt(0).toUpperCase()+Ce.slice(1):Ce)}function tA(he){return he.kind==="artifa\
-ct"?`${he.name} (artifact ${he.id})`:he.path}async function oA({signal:he,log:Ce}){try{const{DefaultArtifactClient:xe}=await e.e(599).then(e.bind(e,37599)),Ne=(0,m.QJ)(Ce,()=>new xe().listArtifacts());
-return(await(0,A.Mu)(he,Ne)).artifacts}catch(xe){throw he.throwIfAborted(),(0,ee.w2)(xe,"the list of artifacts")}}async function ge({signal:he,log:Ce},xe){const Ne=await(0,a.Pd)("workflow-artifact-");
-try{const{DefaultArtifactClient:Ge}=await e.e(599).then(e.bind(e,37599)),Xe={path:Ne,skipDecompress:!0};await(0,A.Mu)(he,(0,m.QJ)(Ce,()=>new Ge().downloadArtifact(xe,Xe)));const[Ze=""]=await(0,n.readdir)(
-Ne);return await(0,n.readFile)((0,C.join)(Ne,Ze))}catch(Ge){throw he.throwIfAborted(),(0,ee.w2)(Ge,`artifact ${xe}`)}finally{await(0,P.TF)(Ne).catch(()=>{})}}var Ae=e(64264);const ue="import-deploy-an\
-d-promote";async function Fe(he,Ce,xe,Ne){const{mode:Ge,upload:Xe,deploy:Ze,ignore:je}=Ne,et=Ge.kind==="apply"?Ge.approved:void 0,ot=et?$e(et,Ce,xe):Ce.map(He),gt=Ce.filter((Vt,Wt)=>ot[Wt]==="finish"),
-Ut=(0,ye.T)()>1&&Xe!==void 0&&(Ze||et!==void 0)&&gt.length>0?await Et(he,gt,et!==void 0):[],St=[];for(const[Vt,Wt]of Ce.entries()){const vt=ot[Vt]??"leave",bt=vt==="finish"?Nt(Wt.candidate.name,Ut):[],
-Ot=nA=>et!==void 0&&(0,Ae.cM)(et,Vt,nA),$t=et&&bt.length>1?await it(he,bt,je,Ot):bt[0],jt=vt==="finish"&&!(Ze&&(et||$t));St.push({plan:Wt,action:jt?"leave":vt,earlier:$t&&{kind:"artifact",...$t}})}return St}
-function He({changes:he}){return he.status==="unchanged"?"finish":"import"}function $e(he,Ce,xe){const{differences:Ne,targets:Ge}=(0,Ae.Gy)(he,xe),Xe=[],Ze=Ge.map(({isAsPlanned:ot,isChanged:gt},kt)=>{
+ot.what,advice:Vt.join(" ").trim()})}function sA(ue,Ce){return ue.replace(/\b(r)e-run the job\b/gi,(ve,Ne)=>Ne==="R"?Ce.charAt(0).toUpperCase()+Ce.slice(1):Ce)}function tA(ue){return ue.kind==="artifa\
+ct"?`${ue.name} (artifact ${ue.id})`:ue.path}async function oA({signal:ue,log:Ce}){try{const{DefaultArtifactClient:ve}=await e.e(599).then(e.bind(e,37599)),Ne=(0,m.QJ)(Ce,()=>new ve().listArtifacts());
+return(await(0,A.Mu)(ue,Ne)).artifacts}catch(ve){throw ue.throwIfAborted(),(0,ee.w2)(ve,"the list of artifacts")}}async function ge({signal:ue,log:Ce},ve){const Ne=await(0,a.Pd)("workflow-artifact-");
+try{const{DefaultArtifactClient:Ye}=await e.e(599).then(e.bind(e,37599)),Xe={path:Ne,skipDecompress:!0};await(0,A.Mu)(ue,(0,m.QJ)(Ce,()=>new Ye().downloadArtifact(ve,Xe)));const[Ze=""]=await(0,n.readdir)(
+Ne);return await(0,n.readFile)((0,C.join)(Ne,Ze))}catch(Ye){throw ue.throwIfAborted(),(0,ee.w2)(Ye,`artifact ${ve}`)}finally{await(0,P.TF)(Ne).catch(()=>{})}}var Ae=e(64264);const le="import-deploy-an\
+d-promote";async function Fe(ue,Ce,ve,Ne){const{mode:Ye,upload:Xe,deploy:Ze,ignore:je}=Ne,et=Ye.kind==="apply"?Ye.approved:void 0,ot=et?$e(et,Ce,ve):Ce.map(He),gt=Ce.filter((Vt,Wt)=>ot[Wt]==="finish"),
+Ut=(0,ye.T)()>1&&Xe!==void 0&&(Ze||et!==void 0)&&gt.length>0?await Et(ue,gt,et!==void 0):[],St=[];for(const[Vt,Wt]of Ce.entries()){const vt=ot[Vt]??"leave",bt=vt==="finish"?Nt(Wt.candidate.name,Ut):[],
+Ot=nA=>et!==void 0&&(0,Ae.cM)(et,Vt,nA),$t=et&&bt.length>1?await it(ue,bt,je,Ot):bt[0],jt=vt==="finish"&&!(Ze&&(et||$t));St.push({plan:Wt,action:jt?"leave":vt,earlier:$t&&{kind:"artifact",...$t}})}return St}
+function He({changes:ue}){return ue.status==="unchanged"?"finish":"import"}function $e(ue,Ce,ve){const{differences:Ne,targets:Ye}=(0,Ae.Gy)(ue,ve),Xe=[],Ze=Ye.map(({isAsPlanned:ot,isChanged:gt},kt)=>{
 const Ut=Ce[kt];return ot?gt?"import":"leave":Ut?.changes.status==="unchanged"?gt?"finish":"leave":(Ut&&Xe.push(_e(Ut)),"leave")}),je=[...Ne,...Xe].join("; ");if(je==="")return Ze;const et="The approv\
-ed plan doesn't hold any more, so this attempt changed nothing";throw new b.HR({what:et,why:je,advice:"Make and approve a new plan.",topic:ue})}function _e({candidate:he,changes:Ce,added:xe,facts:Ne}){
-const Ge=Dt(Ce).slice(0,5),Xe=`differs from the package in ${Ge.join(", ")} (put a field into ignore if it changes by itself)`,Ze=Ge.length>0?Xe:`lacks the variables ${xe.join(", ")}`,je=`deploy it wi\
+ed plan doesn't hold any more, so this attempt changed nothing";throw new b.HR({what:et,why:je,advice:"Make and approve a new plan.",topic:le})}function _e({candidate:ue,changes:Ce,added:ve,facts:Ne}){
+const Ye=Dt(Ce).slice(0,5),Xe=`differs from the package in ${Ye.join(", ")} (put a field into ignore if it changes by itself)`,Ze=Ye.length>0?Xe:`lacks the variables ${ve.join(", ")}`,je=`deploy it wi\
 th the deploy action (${Ne.target})`,et=`If an earlier attempt imported the package, AI for Process may have changed it on import${(0,ye.T)()>1?`: look at the workflow, and if it is right, ${je}`:""}`;
-return`${he.name}: the target has changed since the plan: it is neither as planned nor as in the package, and ${Ze}. ${et}`}async function Et(he,Ce,xe){try{return await oA(he)}catch(Ne){he.signal.throwIfAborted();
-const Ge=(0,b.gJ)(Ne);if(xe)return he.log.warning(`Can't look for the backups of the earlier attempt: ${Ge}`),[];const Ze=`Can't tell whether an earlier attempt imported ${Ce.map(({candidate:et,facts:ot})=>`${et.
-name} (${ot.target})`).join(", ")} without deploying it, so this attempt changed nothing`,je='Use "Re-run failed jobs", or deploy with the deploy action.';throw new b.HR({what:Ze,why:Ge,advice:je,topic:ue},
-{cause:Ne})}}function Nt(he,Ce){const xe=Ce.flatMap(Ne=>{const Ge=`${he}-before-`,Xe=Ne.name.startsWith(Ge)?Ne.name.slice(Ge.length):"",[,Ze=0,je=1]=/^(\d+)(?:-(\d+))?\.zip$/.exec(Xe)??[];return Number(
-Ze)>0&&Number(Ze)<(0,ye.T)()?[{artifact:Ne,attempt:Number(Ze),number:Number(je)}]:[]});return xe.sort((Ne,Ge)=>Ge.attempt-Ne.attempt||Ge.number-Ne.number),xe.map(({artifact:Ne})=>Ne)}async function it(he,Ce,xe,Ne){
-for(const Ge of Ce)try{const{app:Xe,flow:Ze}=(0,Me.m)(await(0,Qe.ue)(await ge(he,Ge.id),he.signal));if(Ne(fe(Kt({app:Xe,flow:Ze}),xe)))return Ge}catch(Xe){he.signal.throwIfAborted(),he.log.warning(`Ca\
-n't look into the backup ${Ge.name}: ${(0,b.gJ)(Xe)}`)}}const nt=4;async function Ft(he,Ce){const{candidates:xe,fromList:Ne,mode:Ge,host:Xe,apiKey:Ze}=he,je=xe.flatMap(({definitions:{env:bt}})=>bt?(0,B.
-aC)(bt.bytes):[]),et=(0,E.Ng)(Xe,Ze,{secrets:je,known:xe.map(({name:bt})=>bt)}),ot={log:(0,m.t1)(),signal:Ce,endsAt:Number.POSITIVE_INFINITY},gt=({name:bt})=>Ne?{...ot,log:(0,m.t1)(`[${bt}] `),publish:()=>{}}:
-{...ot,publish:Ot=>(0,a.n0)(eA(Ot))};let kt;const Ut=await(0,D.H)(xe,nt,async bt=>{try{if(kt)throw new b.HR({what:"Not tried: another target failed for a cause that is the same for all"});const Ot=gt(
-bt),{name:$t,target:jt}=bt;"workflowName"in jt&&Ot.log.info(`${$t} is a new workflow: there is nothing to compare with`);const nA="workflowName"in jt?void 0:await pt(Ot,et,jt,he);return{candidate:bt,state:"\
-planned",plan:Mt(bt,nA,he.ignore),job:nA?.job??{}}}catch(Ot){const $t=(0,b.iT)(Ot);return $t instanceof b.HR&&$t.affectsAll&&(kt??=$t),{candidate:bt,state:"failed",error:$t,job:(0,R.Zw)($t)}}}),St=Ut.
-flatMap(bt=>bt.state==="planned"?[bt.plan]:[]);if(St.length<Ut.length)return{rows:Ut,digest:void 0,refusal:void 0};const Vt={options:iA(he),workflows:St.map(bt=>bt.facts)};if(Ge.kind==="plan")return{rows:Ut,
-digest:(0,Ae.Rd)(Vt),refusal:void 0};const Wt=(0,Ae.Rd)(Vt,Ge.approved?.salt),vt=await Fe(ot,St,Vt,he).catch(b.iT);if(vt instanceof Error)return{rows:Ut,digest:Wt,refusal:vt};Ge.approved===void 0&&ot.
-log.info("Applied without an approved plan"),vt.some(({plan:bt,action:Ot})=>bt.state&&Ot==="import")&&(0,c.j)(he,ot.log);for(const[bt,Ot]of vt.entries()){const{plan:$t,action:jt}=Ot,{candidate:nA}=$t,
-cA=Ut[bt]?.job??{};if(jt==="leave"){gt(nA).log.info("Neither imported nor deployed"),Ut[bt]={candidate:nA,state:"left",plan:$t,turn:Ot,job:cA};continue}const aA=await Zt(gt(nA),et,Ot,{...he,isOneOfSeveral:vt.
-length>1});if(Ut[bt]={candidate:nA,state:"applied",plan:$t,turn:Ot,applied:aA,job:{...cA,...aA.job}},aA.error)break}return{rows:Ut,digest:Wt,refusal:void 0}}function Xt({rows:he},{mode:Ce,deploy:xe}){
-if(!((0,ye.T)()===1||!xe))for(const Ne of he){if(!(Ne.state==="left"||Ne.state==="planned"&&Ce.kind==="plan")||Ne.plan.changes.status!=="unchanged")continue;const{name:Xe,target:Ze}=Ne.candidate,je="w\
+return`${ue.name}: the target has changed since the plan: it is neither as planned nor as in the package, and ${Ze}. ${et}`}async function Et(ue,Ce,ve){try{return await oA(ue)}catch(Ne){ue.signal.throwIfAborted();
+const Ye=(0,b.gJ)(Ne);if(ve)return ue.log.warning(`Can't look for the backups of the earlier attempt: ${Ye}`),[];const Ze=`Can't tell whether an earlier attempt imported ${Ce.map(({candidate:et,facts:ot})=>`${et.
+name} (${ot.target})`).join(", ")} without deploying it, so this attempt changed nothing`,je='Use "Re-run failed jobs", or deploy with the deploy action.';throw new b.HR({what:Ze,why:Ye,advice:je,topic:le},
+{cause:Ne})}}function Nt(ue,Ce){const ve=Ce.flatMap(Ne=>{const Ye=`${ue}-before-`,Xe=Ne.name.startsWith(Ye)?Ne.name.slice(Ye.length):"",[,Ze=0,je=1]=/^(\d+)(?:-(\d+))?\.zip$/.exec(Xe)??[];return Number(
+Ze)>0&&Number(Ze)<(0,ye.T)()?[{artifact:Ne,attempt:Number(Ze),number:Number(je)}]:[]});return ve.sort((Ne,Ye)=>Ye.attempt-Ne.attempt||Ye.number-Ne.number),ve.map(({artifact:Ne})=>Ne)}async function it(ue,Ce,ve,Ne){
+for(const Ye of Ce)try{const{app:Xe,flow:Ze}=(0,Me.m)(await(0,Qe.ue)(await ge(ue,Ye.id),ue.signal));if(Ne(fe(Kt({app:Xe,flow:Ze}),ve)))return Ye}catch(Xe){ue.signal.throwIfAborted(),ue.log.warning(`Ca\
+n't look into the backup ${Ye.name}: ${(0,b.gJ)(Xe)}`)}}const nt=4;async function Ft(ue,Ce){const{candidates:ve,fromList:Ne,mode:Ye,host:Xe,apiKey:Ze}=ue,je=ve.flatMap(({definitions:{env:bt}})=>bt?(0,B.
+aC)(bt.bytes):[]),et=(0,E.Ng)(Xe,Ze,{secrets:je,known:ve.map(({name:bt})=>bt)}),ot={log:(0,m.t1)(),signal:Ce,endsAt:Number.POSITIVE_INFINITY},gt=({name:bt})=>Ne?{...ot,log:(0,m.t1)(`[${bt}] `),publish:()=>{}}:
+{...ot,publish:Ot=>(0,a.n0)(eA(Ot))};let kt;const Ut=await(0,D.H)(ve,nt,async bt=>{try{if(kt)throw new b.HR({what:"Not tried: another target failed for a cause that is the same for all"});const Ot=gt(
+bt),{name:$t,target:jt}=bt;"workflowName"in jt&&Ot.log.info(`${$t} is a new workflow: there is nothing to compare with`);const nA="workflowName"in jt?void 0:await pt(Ot,et,jt,ue);return{candidate:bt,state:"\
+planned",plan:Mt(bt,nA,ue.ignore),job:nA?.job??{}}}catch(Ot){const $t=(0,b.iT)(Ot);return $t instanceof b.HR&&$t.affectsAll&&(kt??=$t),{candidate:bt,state:"failed",error:$t,job:(0,R.Zw)($t)}}}),St=Ut.
+flatMap(bt=>bt.state==="planned"?[bt.plan]:[]);if(St.length<Ut.length)return{rows:Ut,digest:void 0,refusal:void 0};const Vt={options:iA(ue),workflows:St.map(bt=>bt.facts)};if(Ye.kind==="plan")return{rows:Ut,
+digest:(0,Ae.Rd)(Vt),refusal:void 0};const Wt=(0,Ae.Rd)(Vt,Ye.approved?.salt),vt=await Fe(ot,St,Vt,ue).catch(b.iT);if(vt instanceof Error)return{rows:Ut,digest:Wt,refusal:vt};Ye.approved===void 0&&ot.
+log.info("Applied without an approved plan"),vt.some(({plan:bt,action:Ot})=>bt.state&&Ot==="import")&&(0,c.j)(ue,ot.log);for(const[bt,Ot]of vt.entries()){const{plan:$t,action:jt}=Ot,{candidate:nA}=$t,
+cA=Ut[bt]?.job??{};if(jt==="leave"){gt(nA).log.info("Neither imported nor deployed"),Ut[bt]={candidate:nA,state:"left",plan:$t,turn:Ot,job:cA};continue}const aA=await Zt(gt(nA),et,Ot,{...ue,isOneOfSeveral:vt.
+length>1});if(Ut[bt]={candidate:nA,state:"applied",plan:$t,turn:Ot,applied:aA,job:{...cA,...aA.job}},aA.error)break}return{rows:Ut,digest:Wt,refusal:void 0}}function Xt({rows:ue},{mode:Ce,deploy:ve}){
+if(!((0,ye.T)()===1||!ve))for(const Ne of ue){if(!(Ne.state==="left"||Ne.state==="planned"&&Ce.kind==="plan")||Ne.plan.changes.status!=="unchanged")continue;const{name:Xe,target:Ze}=Ne.candidate,je="w\
 orkflowId"in Ze?`workflow-id ${Ze.workflowId}, flow-id ${Ze.flowId}`:"";(0,m.t1)().warning(`Nothing differs in ${Xe}, which doesn't mean that it is deployed. If an earlier attempt may have stopped bef\
-ore its deployment, deploy it with the deploy action (${je}).`)}}function eA(he){const{"workflow-id":Ce,"dock-status-id":xe,status:Ne}=he;return{"workflow-id":Ce,"dock-status-id":xe,status:Ne}}function iA({
-host:he,ignore:Ce,deploy:xe,upload:Ne,artifactEnvVariables:Ge}){return{host:he.href,ignore:[...Ce.lines].sort().join(`
-`),deploy:String(xe),"upload-artifact":String(Ne!==void 0),"artifact-env-variables":String(Ge)}}}),18888:((L,H,e)=>{e.d(H,{GH:()=>A,RO:()=>m,c2:()=>E,dJ:()=>n,jb:()=>B,pZ:()=>i,tH:()=>a,wZ:()=>h});var c=e(
+ore its deployment, deploy it with the deploy action (${je}).`)}}function eA(ue){const{"workflow-id":Ce,"dock-status-id":ve,status:Ne}=ue;return{"workflow-id":Ce,"dock-status-id":ve,status:Ne}}function iA({
+host:ue,ignore:Ce,deploy:ve,upload:Ne,artifactEnvVariables:Ye}){return{host:ue.href,ignore:[...Ce.lines].sort().join(`
+`),deploy:String(ve),"upload-artifact":String(Ne!==void 0),"artifact-env-variables":String(Ye)}}}),18888:((L,H,e)=>{e.d(H,{GH:()=>A,RO:()=>m,c2:()=>E,dJ:()=>n,jb:()=>B,pZ:()=>i,tH:()=>a,wZ:()=>h});var c=e(
 83273),R=e(66561),D=e(7279),b=e(51027);function m({rows:l}){return l.map(s=>{const{name:o,sha256:d}=s.candidate,Q=i(s),g=A(s),k=C(s);return{name:o,"workflow-id":h(s),...s.state!=="failed"&&{changed:s.
 plan.changes.status!=="unchanged",...s.plan.changes.counts},"package-sha256":d,imported:Q?.imported??!1,deployed:Q?.deployed??!1,"dock-status-id":s.job["dock-status-id"],...g?.kind==="artifact"&&{"bac\
 kup-artifact-id":g.id,"backup-artifact-name":g.name},error:k&&(0,c.UX)(k)}})}function a(l,{fromList:s}){const{rows:o,digest:d}=l,[Q]=o,g=B(l);return{...g.workflows.length===o.length&&{changed:(0,R.Hq)(
@@ -3176,135 +3176,135 @@ l=Math.min(h.length,A*4);let s="",o=0;for(let d=0;d<l;d++){const Q=E(this.#e,h,d
 for(let l=1;l<=a;l++)for(const s of C.get(i.slice(A,A+l))??[]){const o=A+s.length;s.length<=h||!i.startsWith(s,A)||(s.length>=m||n(i,A,o))&&(h=s.length)}return h}function n(C,i,A){const h=C.slice(Math.
 max(0,i-2),i);return!/[\p{L}\p{N}]$/u.test(h)&&!/^[\p{L}\p{N}]/u.test(C.slice(A,A+2))}}),77094:((L,H,e)=>{e.d(H,{Yz:()=>Yt,z3:()=>xt,V4:()=>ct,pq:()=>Zt,lm:()=>Jt,C1:()=>Dt,uH:()=>Mt,Pq:()=>at,z:()=>w,
 $e:()=>Kt});var c=e(70857);function R(ge){return ge==null?"":typeof ge=="string"||ge instanceof String?ge:JSON.stringify(ge)}function D(ge){return Object.keys(ge).length?{title:ge.title,file:ge.file,line:ge.
-startLine,endLine:ge.endLine,col:ge.startColumn,endColumn:ge.endColumn}:{}}function b(ge,Ae,ue){const Fe=new B(ge,Ae,ue);process.stdout.write(Fe.toString()+c.EOL)}function m(ge,Ae=""){b(ge,{},Ae)}const a="\
-::";class B{constructor(Ae,ue,Fe){Ae||(Ae="missing.command"),this.command=Ae,this.properties=ue,this.message=Fe}toString(){let Ae=a+this.command;if(this.properties&&Object.keys(this.properties).length>
-0){Ae+=" ";let ue=!0;for(const Fe in this.properties)if(this.properties.hasOwnProperty(Fe)){const He=this.properties[Fe];He&&(ue?ue=!1:Ae+=",",Ae+=`${Fe}=${n(He)}`)}}return Ae+=`${a}${E(this.message)}`,
+startLine,endLine:ge.endLine,col:ge.startColumn,endColumn:ge.endColumn}:{}}function b(ge,Ae,le){const Fe=new B(ge,Ae,le);process.stdout.write(Fe.toString()+c.EOL)}function m(ge,Ae=""){b(ge,{},Ae)}const a="\
+::";class B{constructor(Ae,le,Fe){Ae||(Ae="missing.command"),this.command=Ae,this.properties=le,this.message=Fe}toString(){let Ae=a+this.command;if(this.properties&&Object.keys(this.properties).length>
+0){Ae+=" ";let le=!0;for(const Fe in this.properties)if(this.properties.hasOwnProperty(Fe)){const He=this.properties[Fe];He&&(le?le=!1:Ae+=",",Ae+=`${Fe}=${n(He)}`)}}return Ae+=`${a}${E(this.message)}`,
 Ae}}function E(ge){return R(ge).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function n(ge){return R(ge).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3\
-A").replace(/,/g,"%2C")}var C=e(76982),i=e(79896);function A(ge,Ae){const ue=process.env[`GITHUB_${ge}`];if(!ue)throw new Error(`Unable to find environment variable for file command ${ge}`);if(!i.existsSync(
-ue))throw new Error(`Missing file at path: ${ue}`);i.appendFileSync(ue,`${R(Ae)}${c.EOL}`,{encoding:"utf8"})}function h(ge,Ae){const ue=`ghadelimiter_${C.randomUUID()}`,Fe=R(Ae);if(ge.includes(ue))throw new Error(
-`Unexpected input: name should not contain the delimiter "${ue}"`);if(Fe.includes(ue))throw new Error(`Unexpected input: value should not contain the delimiter "${ue}"`);return`${ge}<<${ue}${c.EOL}${Fe}${c.
-EOL}${ue}`}var l=e(16928),s=e(22779),o=e(92145),d=function(ge,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){
-try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};class Q{static createHttpClient(Ae=!0,ue=10){
-const Fe={allowRetries:Ae,maxRetries:ue};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(Q.getRequestToken())],Fe)}static getRequestToken(){const Ae=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+A").replace(/,/g,"%2C")}var C=e(76982),i=e(79896);function A(ge,Ae){const le=process.env[`GITHUB_${ge}`];if(!le)throw new Error(`Unable to find environment variable for file command ${ge}`);if(!i.existsSync(
+le))throw new Error(`Missing file at path: ${le}`);i.appendFileSync(le,`${R(Ae)}${c.EOL}`,{encoding:"utf8"})}function h(ge,Ae){const le=`ghadelimiter_${C.randomUUID()}`,Fe=R(Ae);if(ge.includes(le))throw new Error(
+`Unexpected input: name should not contain the delimiter "${le}"`);if(Fe.includes(le))throw new Error(`Unexpected input: value should not contain the delimiter "${le}"`);return`${ge}<<${le}${c.EOL}${Fe}${c.
+EOL}${le}`}var l=e(16928),s=e(22779),o=e(92145),d=function(ge,Ae,le,Fe){function He($e){return $e instanceof le?$e:new le(function(_e){_e($e)})}return new(le||(le=Promise))(function($e,_e){function Et(nt){
+try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};class Q{static createHttpClient(Ae=!0,le=10){
+const Fe={allowRetries:Ae,maxRetries:le};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(Q.getRequestToken())],Fe)}static getRequestToken(){const Ae=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
 if(!Ae)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return Ae}static getIDTokenUrl(){const Ae=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!Ae)throw new Error("Unable to\
- get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return Ae}static getCall(Ae){return d(this,void 0,void 0,function*(){var ue;const $e=(ue=(yield Q.createHttpClient().getJson(Ae).catch(_e=>{throw new Error(
+ get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return Ae}static getCall(Ae){return d(this,void 0,void 0,function*(){var le;const $e=(le=(yield Q.createHttpClient().getJson(Ae).catch(_e=>{throw new Error(
 `Failed to get ID Token. 
  
         Error Code : ${_e.statusCode}
  
-        Error Message: ${_e.message}`)})).result)===null||ue===void 0?void 0:ue.value;if(!$e)throw new Error("Response json body do not have ID Token field");return $e})}static getIDToken(Ae){return d(
-this,void 0,void 0,function*(){try{let ue=Q.getIDTokenUrl();if(Ae){const He=encodeURIComponent(Ae);ue=`${ue}&audience=${He}`}debug(`ID token url is ${ue}`);const Fe=yield Q.getCall(ue);return setSecret(
-Fe),Fe}catch(ue){throw new Error(`Error message: ${ue.message}`)}})}}var g=function(ge,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){
+        Error Message: ${_e.message}`)})).result)===null||le===void 0?void 0:le.value;if(!$e)throw new Error("Response json body do not have ID Token field");return $e})}static getIDToken(Ae){return d(
+this,void 0,void 0,function*(){try{let le=Q.getIDTokenUrl();if(Ae){const He=encodeURIComponent(Ae);le=`${le}&audience=${He}`}debug(`ID token url is ${le}`);const Fe=yield Q.getCall(le);return setSecret(
+Fe),Fe}catch(le){throw new Error(`Error message: ${le.message}`)}})}}var g=function(ge,Ae,le,Fe){function He($e){return $e instanceof le?$e:new le(function(_e){_e($e)})}return new(le||(le=Promise))(function($e,_e){
 function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};
 const{access:k,appendFile:y,writeFile:M}=i.promises,t="GITHUB_STEP_SUMMARY",r="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class f{constructor(){
 this._buffer=""}filePath(){return g(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const Ae=process.env[t];if(!Ae)throw new Error(`Unable to find environment variable for $${t}\
 . Check if your runtime environment supports job summaries.`);try{yield k(Ae,i.constants.R_OK|i.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${Ae}'. Check if the file has cor\
-rect read/write permissions.`)}return this._filePath=Ae,this._filePath})}wrap(Ae,ue,Fe={}){const He=Object.entries(Fe).map(([$e,_e])=>` ${$e}="${_e}"`).join("");return ue?`<${Ae}${He}>${ue}</${Ae}>`:`\
-<${Ae}${He}>`}write(Ae){return g(this,void 0,void 0,function*(){const ue=!!Ae?.overwrite,Fe=yield this.filePath();return yield(ue?M:y)(Fe,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return g(
-this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(Ae,ue=!1){
-return this._buffer+=Ae,ue?this.addEOL():this}addEOL(){return this.addRaw(c.EOL)}addCodeBlock(Ae,ue){const Fe=Object.assign({},ue&&{lang:ue}),He=this.wrap("pre",this.wrap("code",Ae),Fe);return this.addRaw(
-He).addEOL()}addList(Ae,ue=!1){const Fe=ue?"ol":"ul",He=Ae.map(_e=>this.wrap("li",_e)).join(""),$e=this.wrap(Fe,He);return this.addRaw($e).addEOL()}addTable(Ae){const ue=Ae.map(He=>{const $e=He.map(_e=>{
+rect read/write permissions.`)}return this._filePath=Ae,this._filePath})}wrap(Ae,le,Fe={}){const He=Object.entries(Fe).map(([$e,_e])=>` ${$e}="${_e}"`).join("");return le?`<${Ae}${He}>${le}</${Ae}>`:`\
+<${Ae}${He}>`}write(Ae){return g(this,void 0,void 0,function*(){const le=!!Ae?.overwrite,Fe=yield this.filePath();return yield(le?M:y)(Fe,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return g(
+this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(Ae,le=!1){
+return this._buffer+=Ae,le?this.addEOL():this}addEOL(){return this.addRaw(c.EOL)}addCodeBlock(Ae,le){const Fe=Object.assign({},le&&{lang:le}),He=this.wrap("pre",this.wrap("code",Ae),Fe);return this.addRaw(
+He).addEOL()}addList(Ae,le=!1){const Fe=le?"ol":"ul",He=Ae.map(_e=>this.wrap("li",_e)).join(""),$e=this.wrap(Fe,He);return this.addRaw($e).addEOL()}addTable(Ae){const le=Ae.map(He=>{const $e=He.map(_e=>{
 if(typeof _e=="string")return this.wrap("td",_e);const{header:Et,data:Nt,colspan:it,rowspan:nt}=_e,Ft=Et?"th":"td",Xt=Object.assign(Object.assign({},it&&{colspan:it}),nt&&{rowspan:nt});return this.wrap(
-Ft,Nt,Xt)}).join("");return this.wrap("tr",$e)}).join(""),Fe=this.wrap("table",ue);return this.addRaw(Fe).addEOL()}addDetails(Ae,ue){const Fe=this.wrap("details",this.wrap("summary",Ae)+ue);return this.
-addRaw(Fe).addEOL()}addImage(Ae,ue,Fe){const{width:He,height:$e}=Fe||{},_e=Object.assign(Object.assign({},He&&{width:He}),$e&&{height:$e}),Et=this.wrap("img",null,Object.assign({src:Ae,alt:ue},_e));return this.
-addRaw(Et).addEOL()}addHeading(Ae,ue){const Fe=`h${ue}`,He=["h1","h2","h3","h4","h5","h6"].includes(Fe)?Fe:"h1",$e=this.wrap(He,Ae);return this.addRaw($e).addEOL()}addSeparator(){const Ae=this.wrap("h\
-r",null);return this.addRaw(Ae).addEOL()}addBreak(){const Ae=this.wrap("br",null);return this.addRaw(Ae).addEOL()}addQuote(Ae,ue){const Fe=Object.assign({},ue&&{cite:ue}),He=this.wrap("blockquote",Ae,
-Fe);return this.addRaw(He).addEOL()}addLink(Ae,ue){const Fe=this.wrap("a",Ae,{href:ue});return this.addRaw(Fe).addEOL()}}const u=new f,p=null,w=u;function I(ge){return ge.replace(/[\\]/g,"/")}function S(ge){
-return ge.replace(/[/]/g,"\\")}function F(ge){return ge.replace(/[/\\]/g,path.sep)}var x=e(13193),G=e(24434);const Y=wt(import.meta.url)("child_process");var $=e(42613),de=function(ge,Ae,ue,Fe){function He($e){
-return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){
-_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};const{chmod:Te,copyFile:j,lstat:K,mkdir:z,open:P,readdir:ee,rename:ye,rm:Qe,rmdir:oe,stat:le,
+Ft,Nt,Xt)}).join("");return this.wrap("tr",$e)}).join(""),Fe=this.wrap("table",le);return this.addRaw(Fe).addEOL()}addDetails(Ae,le){const Fe=this.wrap("details",this.wrap("summary",Ae)+le);return this.
+addRaw(Fe).addEOL()}addImage(Ae,le,Fe){const{width:He,height:$e}=Fe||{},_e=Object.assign(Object.assign({},He&&{width:He}),$e&&{height:$e}),Et=this.wrap("img",null,Object.assign({src:Ae,alt:le},_e));return this.
+addRaw(Et).addEOL()}addHeading(Ae,le){const Fe=`h${le}`,He=["h1","h2","h3","h4","h5","h6"].includes(Fe)?Fe:"h1",$e=this.wrap(He,Ae);return this.addRaw($e).addEOL()}addSeparator(){const Ae=this.wrap("h\
+r",null);return this.addRaw(Ae).addEOL()}addBreak(){const Ae=this.wrap("br",null);return this.addRaw(Ae).addEOL()}addQuote(Ae,le){const Fe=Object.assign({},le&&{cite:le}),He=this.wrap("blockquote",Ae,
+Fe);return this.addRaw(He).addEOL()}addLink(Ae,le){const Fe=this.wrap("a",Ae,{href:le});return this.addRaw(Fe).addEOL()}}const u=new f,p=null,w=u;function I(ge){return ge.replace(/[\\]/g,"/")}function S(ge){
+return ge.replace(/[/]/g,"\\")}function F(ge){return ge.replace(/[/\\]/g,path.sep)}var x=e(13193),G=e(24434);const Y=wt(import.meta.url)("child_process");var W=e(42613),de=function(ge,Ae,le,Fe){function He($e){
+return $e instanceof le?$e:new le(function(_e){_e($e)})}return new(le||(le=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){
+_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};const{chmod:xe,copyFile:j,lstat:K,mkdir:z,open:P,readdir:ee,rename:ye,rm:Qe,rmdir:oe,stat:ce,
 symlink:Se,unlink:_}=i.promises,ze=process.platform==="win32";function Oe(ge){return de(this,void 0,void 0,function*(){const Ae=yield fs.promises.readlink(ge);return ze&&!Ae.endsWith("\\")?`${Ae}\\`:Ae})}
-const Re=268435456,De=i.constants.O_RDONLY;function Pe(ge){return de(this,void 0,void 0,function*(){try{yield le(ge)}catch(Ae){if(Ae.code==="ENOENT")return!1;throw Ae}return!0})}function We(ge){return de(
-this,arguments,void 0,function*(Ae,ue=!1){return(ue?yield le(Ae):yield K(Ae)).isDirectory()})}function rt(ge){if(ge=ut(ge),!ge)throw new Error('isRooted() parameter "p" cannot be empty');return ze?ge.
-startsWith("\\")||/^[A-Z]:/i.test(ge):ge.startsWith("/")}function Ct(ge,Ae){return de(this,void 0,void 0,function*(){let ue;try{ue=yield le(ge)}catch(He){He.code!=="ENOENT"&&console.log(`Unexpected er\
-ror attempting to determine if executable file exists '${ge}': ${He}`)}if(ue&&ue.isFile()){if(ze){const He=l.extname(ge).toUpperCase();if(Ae.some($e=>$e.toUpperCase()===He))return ge}else if(yt(ue))return ge}
-const Fe=ge;for(const He of Ae){ge=Fe+He,ue=void 0;try{ue=yield le(ge)}catch($e){$e.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ge}': ${$e}`)}if(ue&&
-ue.isFile()){if(ze){try{const $e=l.dirname(ge),_e=l.basename(ge).toUpperCase();for(const Et of yield ee($e))if(_e===Et.toUpperCase()){ge=l.join($e,Et);break}}catch($e){console.log(`Unexpected error at\
-tempting to determine the actual case of the file '${ge}': ${$e}`)}return ge}else if(yt(ue))return ge}}return""})}function ut(ge){return ge=ge||"",ze?(ge=ge.replace(/\//g,"\\"),ge.replace(/\\\\+/g,"\\")):
+const Re=268435456,De=i.constants.O_RDONLY;function Pe(ge){return de(this,void 0,void 0,function*(){try{yield ce(ge)}catch(Ae){if(Ae.code==="ENOENT")return!1;throw Ae}return!0})}function We(ge){return de(
+this,arguments,void 0,function*(Ae,le=!1){return(le?yield ce(Ae):yield K(Ae)).isDirectory()})}function rt(ge){if(ge=ut(ge),!ge)throw new Error('isRooted() parameter "p" cannot be empty');return ze?ge.
+startsWith("\\")||/^[A-Z]:/i.test(ge):ge.startsWith("/")}function Ct(ge,Ae){return de(this,void 0,void 0,function*(){let le;try{le=yield ce(ge)}catch(He){He.code!=="ENOENT"&&console.log(`Unexpected er\
+ror attempting to determine if executable file exists '${ge}': ${He}`)}if(le&&le.isFile()){if(ze){const He=l.extname(ge).toUpperCase();if(Ae.some($e=>$e.toUpperCase()===He))return ge}else if(yt(le))return ge}
+const Fe=ge;for(const He of Ae){ge=Fe+He,le=void 0;try{le=yield ce(ge)}catch($e){$e.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ge}': ${$e}`)}if(le&&
+le.isFile()){if(ze){try{const $e=l.dirname(ge),_e=l.basename(ge).toUpperCase();for(const Et of yield ee($e))if(_e===Et.toUpperCase()){ge=l.join($e,Et);break}}catch($e){console.log(`Unexpected error at\
+tempting to determine the actual case of the file '${ge}': ${$e}`)}return ge}else if(yt(le))return ge}}return""})}function ut(ge){return ge=ge||"",ze?(ge=ge.replace(/\//g,"\\"),ge.replace(/\\\\+/g,"\\")):
 ge.replace(/\/\/+/g,"/")}function yt(ge){return(ge.mode&1)>0||(ge.mode&8)>0&&process.getgid!==void 0&&ge.gid===process.getgid()||(ge.mode&64)>0&&process.getuid!==void 0&&ge.uid===process.getuid()}function st(){
-var ge;return(ge=process.env.COMSPEC)!==null&&ge!==void 0?ge:"cmd.exe"}var ht=function(ge,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(
+var ge;return(ge=process.env.COMSPEC)!==null&&ge!==void 0?ge:"cmd.exe"}var ht=function(ge,Ae,le,Fe){function He($e){return $e instanceof le?$e:new le(function(_e){_e($e)})}return new(le||(le=Promise))(
 function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(
-ge,Ae||[])).next())})};function lt(ge,Ae){return ht(this,arguments,void 0,function*(ue,Fe,He={}){const{force:$e,recursive:_e,copySourceDirectory:Et}=q(He),Nt=(yield ioUtil.exists(Fe))?yield ioUtil.stat(
-Fe):null;if(Nt&&Nt.isFile()&&!$e)return;const it=Nt&&Nt.isDirectory()&&Et?path.join(Fe,path.basename(ue)):Fe;if(!(yield ioUtil.exists(ue)))throw new Error(`no such file or directory: ${ue}`);if((yield ioUtil.
-stat(ue)).isDirectory())if(_e)yield ie(ue,it,0,$e);else throw new Error(`Failed to copy. ${ue} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ue,it)==="")throw new Error(
-`'${it}' and '${ue}' are the same file`);yield fe(ue,it,$e)}})}function dt(ge,Ae){return ht(this,arguments,void 0,function*(ue,Fe,He={}){if(yield ioUtil.exists(Fe)){let $e=!0;if((yield ioUtil.isDirectory(
-Fe))&&(Fe=path.join(Fe,path.basename(ue)),$e=yield ioUtil.exists(Fe)),$e)if(He.force==null||He.force)yield tt(Fe);else throw new Error("Destination already exists")}yield Lt(path.dirname(Fe)),yield ioUtil.
-rename(ue,Fe)})}function tt(ge){return ht(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(ge))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{
+ge,Ae||[])).next())})};function lt(ge,Ae){return ht(this,arguments,void 0,function*(le,Fe,He={}){const{force:$e,recursive:_e,copySourceDirectory:Et}=q(He),Nt=(yield ioUtil.exists(Fe))?yield ioUtil.stat(
+Fe):null;if(Nt&&Nt.isFile()&&!$e)return;const it=Nt&&Nt.isDirectory()&&Et?path.join(Fe,path.basename(le)):Fe;if(!(yield ioUtil.exists(le)))throw new Error(`no such file or directory: ${le}`);if((yield ioUtil.
+stat(le)).isDirectory())if(_e)yield ie(le,it,0,$e);else throw new Error(`Failed to copy. ${le} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(le,it)==="")throw new Error(
+`'${it}' and '${le}' are the same file`);yield fe(le,it,$e)}})}function dt(ge,Ae){return ht(this,arguments,void 0,function*(le,Fe,He={}){if(yield ioUtil.exists(Fe)){let $e=!0;if((yield ioUtil.isDirectory(
+Fe))&&(Fe=path.join(Fe,path.basename(le)),$e=yield ioUtil.exists(Fe)),$e)if(He.force==null||He.force)yield tt(Fe);else throw new Error("Destination already exists")}yield Lt(path.dirname(Fe)),yield ioUtil.
+rename(le,Fe)})}function tt(ge){return ht(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(ge))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{
 yield ioUtil.rm(ge,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(Ae){throw new Error(`File was unable to be removed ${Ae}`)}})}function Lt(ge){return ht(this,void 0,void 0,function*(){ok(
 ge,"a path argument must be provided"),yield ioUtil.mkdir(ge,{recursive:!0})})}function X(ge,Ae){return ht(this,void 0,void 0,function*(){if(!ge)throw new Error("parameter 'tool' is required");if(Ae){
 const Fe=yield X(ge,!1);if(!Fe)throw ze?new Error(`Unable to locate executable file: ${ge}. Please verify either the file path exists or the file can be found within a directory specified by the PATH \
 environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${ge}. Please verify either the file path exists or the file can\
- be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return Fe}const ue=yield T(ge);return ue&&ue.length>0?ue[0]:""})}function T(ge){
+ be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return Fe}const le=yield T(ge);return le&&le.length>0?le[0]:""})}function T(ge){
 return ht(this,void 0,void 0,function*(){if(!ge)throw new Error("parameter 'tool' is required");const Ae=[];if(ze&&process.env.PATHEXT)for(const He of process.env.PATHEXT.split(l.delimiter))He&&Ae.push(
-He);if(rt(ge)){const He=yield Ct(ge,Ae);return He?[He]:[]}if(ge.includes(l.sep))return[];const ue=[];if(process.env.PATH)for(const He of process.env.PATH.split(l.delimiter))He&&ue.push(He);const Fe=[];
-for(const He of ue){const $e=yield Ct(l.join(He,ge),Ae);$e&&Fe.push($e)}return Fe})}function q(ge){const Ae=ge.force==null?!0:ge.force,ue=!!ge.recursive,Fe=ge.copySourceDirectory==null?!0:!!ge.copySourceDirectory;
-return{force:Ae,recursive:ue,copySourceDirectory:Fe}}function ie(ge,Ae,ue,Fe){return ht(this,void 0,void 0,function*(){if(ue>=255)return;ue++,yield Lt(Ae);const He=yield ioUtil.readdir(ge);for(const $e of He){
-const _e=`${ge}/${$e}`,Et=`${Ae}/${$e}`;(yield ioUtil.lstat(_e)).isDirectory()?yield ie(_e,Et,ue,Fe):yield fe(_e,Et,Fe)}yield ioUtil.chmod(Ae,(yield ioUtil.stat(ge)).mode)})}function fe(ge,Ae,ue){return ht(
+He);if(rt(ge)){const He=yield Ct(ge,Ae);return He?[He]:[]}if(ge.includes(l.sep))return[];const le=[];if(process.env.PATH)for(const He of process.env.PATH.split(l.delimiter))He&&le.push(He);const Fe=[];
+for(const He of le){const $e=yield Ct(l.join(He,ge),Ae);$e&&Fe.push($e)}return Fe})}function q(ge){const Ae=ge.force==null?!0:ge.force,le=!!ge.recursive,Fe=ge.copySourceDirectory==null?!0:!!ge.copySourceDirectory;
+return{force:Ae,recursive:le,copySourceDirectory:Fe}}function ie(ge,Ae,le,Fe){return ht(this,void 0,void 0,function*(){if(le>=255)return;le++,yield Lt(Ae);const He=yield ioUtil.readdir(ge);for(const $e of He){
+const _e=`${ge}/${$e}`,Et=`${Ae}/${$e}`;(yield ioUtil.lstat(_e)).isDirectory()?yield ie(_e,Et,le,Fe):yield fe(_e,Et,Fe)}yield ioUtil.chmod(Ae,(yield ioUtil.stat(ge)).mode)})}function fe(ge,Ae,le){return ht(
 this,void 0,void 0,function*(){if((yield ioUtil.lstat(ge)).isSymbolicLink()){try{yield ioUtil.lstat(Ae),yield ioUtil.unlink(Ae)}catch(He){He.code==="EPERM"&&(yield ioUtil.chmod(Ae,"0666"),yield ioUtil.
-unlink(Ae))}const Fe=yield ioUtil.readlink(ge);yield ioUtil.symlink(Fe,Ae,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(Ae))||ue)&&(yield ioUtil.copyFile(ge,Ae))})}const we=wt(import.meta.
-url)("timers");var Ue=function(ge,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){
-_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};const ve=process.platform==="win32";
-class Ve extends G.EventEmitter{constructor(Ae,ue,Fe){if(super(),!Ae)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=Ae,this.args=ue||[],this.options=Fe||{}}_debug(Ae){this.
-options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(Ae)}_getCommandString(Ae,ue){const Fe=this._getSpawnFileName(),He=this._getSpawnArgs(Ae);let $e=ue?"":"[command]";if(ve)if(this.
+unlink(Ae))}const Fe=yield ioUtil.readlink(ge);yield ioUtil.symlink(Fe,Ae,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(Ae))||le)&&(yield ioUtil.copyFile(ge,Ae))})}const we=wt(import.meta.
+url)("timers");var Ue=function(ge,Ae,le,Fe){function He($e){return $e instanceof le?$e:new le(function(_e){_e($e)})}return new(le||(le=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){
+_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};const Ge=process.platform==="win32";
+class Ve extends G.EventEmitter{constructor(Ae,le,Fe){if(super(),!Ae)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=Ae,this.args=le||[],this.options=Fe||{}}_debug(Ae){this.
+options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(Ae)}_getCommandString(Ae,le){const Fe=this._getSpawnFileName(),He=this._getSpawnArgs(Ae);let $e=le?"":"[command]";if(Ge)if(this.
 _isCmdFile()){$e+=Fe;for(const _e of He)$e+=` ${_e}`}else if(Ae.windowsVerbatimArguments){$e+=`"${Fe}"`;for(const _e of He)$e+=` ${_e}`}else{$e+=this._windowsQuoteCmdArg(Fe);for(const _e of He)$e+=` ${this.
-_windowsQuoteCmdArg(_e)}`}else{$e+=Fe;for(const _e of He)$e+=` ${_e}`}return $e}_processLineBuffer(Ae,ue,Fe){try{let He=ue+Ae.toString(),$e=He.indexOf(c.EOL);for(;$e>-1;){const _e=He.substring(0,$e);Fe(
-_e),He=He.substring($e+c.EOL.length),$e=He.indexOf(c.EOL)}return He}catch(He){return this._debug(`error processing line. Failed with error ${He}`),""}}_getSpawnFileName(){return ve&&this._isCmdFile()?
-process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(Ae){if(ve&&this._isCmdFile()){let ue=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const Fe of this.args)ue+=" ",ue+=Ae.windowsVerbatimArguments?
-Fe:this._windowsQuoteCmdArg(Fe);return ue+='"',[ue]}return this.args}_endsWith(Ae,ue){return Ae.endsWith(ue)}_isCmdFile(){const Ae=this.toolPath.toUpperCase();return this._endsWith(Ae,".CMD")||this._endsWith(
-Ae,".BAT")}_windowsQuoteCmdArg(Ae){if(!this._isCmdFile())return this._uvQuoteCmdArg(Ae);if(!Ae)return'""';const ue=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",
-'"'];let Fe=!1;for(const _e of Ae)if(ue.some(Et=>Et===_e)){Fe=!0;break}if(!Fe)return Ae;let He='"',$e=!0;for(let _e=Ae.length;_e>0;_e--)He+=Ae[_e-1],$e&&Ae[_e-1]==="\\"?He+="\\":Ae[_e-1]==='"'?($e=!0,
+_windowsQuoteCmdArg(_e)}`}else{$e+=Fe;for(const _e of He)$e+=` ${_e}`}return $e}_processLineBuffer(Ae,le,Fe){try{let He=le+Ae.toString(),$e=He.indexOf(c.EOL);for(;$e>-1;){const _e=He.substring(0,$e);Fe(
+_e),He=He.substring($e+c.EOL.length),$e=He.indexOf(c.EOL)}return He}catch(He){return this._debug(`error processing line. Failed with error ${He}`),""}}_getSpawnFileName(){return Ge&&this._isCmdFile()?
+process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(Ae){if(Ge&&this._isCmdFile()){let le=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const Fe of this.args)le+=" ",le+=Ae.windowsVerbatimArguments?
+Fe:this._windowsQuoteCmdArg(Fe);return le+='"',[le]}return this.args}_endsWith(Ae,le){return Ae.endsWith(le)}_isCmdFile(){const Ae=this.toolPath.toUpperCase();return this._endsWith(Ae,".CMD")||this._endsWith(
+Ae,".BAT")}_windowsQuoteCmdArg(Ae){if(!this._isCmdFile())return this._uvQuoteCmdArg(Ae);if(!Ae)return'""';const le=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",
+'"'];let Fe=!1;for(const _e of Ae)if(le.some(Et=>Et===_e)){Fe=!0;break}if(!Fe)return Ae;let He='"',$e=!0;for(let _e=Ae.length;_e>0;_e--)He+=Ae[_e-1],$e&&Ae[_e-1]==="\\"?He+="\\":Ae[_e-1]==='"'?($e=!0,
 He+='"'):$e=!1;return He+='"',He.split("").reverse().join("")}_uvQuoteCmdArg(Ae){if(!Ae)return'""';if(!Ae.includes(" ")&&!Ae.includes("	")&&!Ae.includes('"'))return Ae;if(!Ae.includes('"')&&!Ae.includes(
-"\\"))return`"${Ae}"`;let ue='"',Fe=!0;for(let He=Ae.length;He>0;He--)ue+=Ae[He-1],Fe&&Ae[He-1]==="\\"?ue+="\\":Ae[He-1]==='"'?(Fe=!0,ue+="\\"):Fe=!1;return ue+='"',ue.split("").reverse().join("")}_cloneExecOptions(Ae){
-Ae=Ae||{};const ue={cwd:Ae.cwd||process.cwd(),env:Ae.env||process.env,silent:Ae.silent||!1,windowsVerbatimArguments:Ae.windowsVerbatimArguments||!1,failOnStdErr:Ae.failOnStdErr||!1,ignoreReturnCode:Ae.
-ignoreReturnCode||!1,delay:Ae.delay||1e4};return ue.outStream=Ae.outStream||process.stdout,ue.errStream=Ae.errStream||process.stderr,ue}_getSpawnOptions(Ae,ue){Ae=Ae||{};const Fe={};return Fe.cwd=Ae.cwd,
-Fe.env=Ae.env,Fe.windowsVerbatimArguments=Ae.windowsVerbatimArguments||this._isCmdFile(),Ae.windowsVerbatimArguments&&(Fe.argv0=`"${ue}"`),Fe}exec(){return Ue(this,void 0,void 0,function*(){return!rt(
-this.toolPath)&&(this.toolPath.includes("/")||ve&&this.toolPath.includes("\\"))&&(this.toolPath=l.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield X(this.toolPath,
-!0),new Promise((Ae,ue)=>Ue(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const it of this.args)this._debug(`   ${it}`);const Fe=this._cloneExecOptions(
+"\\"))return`"${Ae}"`;let le='"',Fe=!0;for(let He=Ae.length;He>0;He--)le+=Ae[He-1],Fe&&Ae[He-1]==="\\"?le+="\\":Ae[He-1]==='"'?(Fe=!0,le+="\\"):Fe=!1;return le+='"',le.split("").reverse().join("")}_cloneExecOptions(Ae){
+Ae=Ae||{};const le={cwd:Ae.cwd||process.cwd(),env:Ae.env||process.env,silent:Ae.silent||!1,windowsVerbatimArguments:Ae.windowsVerbatimArguments||!1,failOnStdErr:Ae.failOnStdErr||!1,ignoreReturnCode:Ae.
+ignoreReturnCode||!1,delay:Ae.delay||1e4};return le.outStream=Ae.outStream||process.stdout,le.errStream=Ae.errStream||process.stderr,le}_getSpawnOptions(Ae,le){Ae=Ae||{};const Fe={};return Fe.cwd=Ae.cwd,
+Fe.env=Ae.env,Fe.windowsVerbatimArguments=Ae.windowsVerbatimArguments||this._isCmdFile(),Ae.windowsVerbatimArguments&&(Fe.argv0=`"${le}"`),Fe}exec(){return Ue(this,void 0,void 0,function*(){return!rt(
+this.toolPath)&&(this.toolPath.includes("/")||Ge&&this.toolPath.includes("\\"))&&(this.toolPath=l.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield X(this.toolPath,
+!0),new Promise((Ae,le)=>Ue(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const it of this.args)this._debug(`   ${it}`);const Fe=this._cloneExecOptions(
 this.options);!Fe.silent&&Fe.outStream&&Fe.outStream.write(this._getCommandString(Fe)+c.EOL);const He=new pe(Fe,this.toolPath);if(He.on("debug",it=>{this._debug(it)}),this.options.cwd&&!(yield Pe(this.
-options.cwd)))return ue(new Error(`The cwd: ${this.options.cwd} does not exist!`));const $e=this._getSpawnFileName(),_e=Y.spawn($e,this._getSpawnArgs(Fe),this._getSpawnOptions(this.options,$e));let Et="";
+options.cwd)))return le(new Error(`The cwd: ${this.options.cwd} does not exist!`));const $e=this._getSpawnFileName(),_e=Y.spawn($e,this._getSpawnArgs(Fe),this._getSpawnOptions(this.options,$e));let Et="";
 _e.stdout&&_e.stdout.on("data",it=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(it),!Fe.silent&&Fe.outStream&&Fe.outStream.write(it),Et=this._processLineBuffer(
 it,Et,nt=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(nt)})});let Nt="";if(_e.stderr&&_e.stderr.on("data",it=>{He.processStderr=!0,this.options.listeners&&this.
 options.listeners.stderr&&this.options.listeners.stderr(it),!Fe.silent&&Fe.errStream&&Fe.outStream&&(Fe.failOnStdErr?Fe.errStream:Fe.outStream).write(it),Nt=this._processLineBuffer(it,Nt,nt=>{this.options.
 listeners&&this.options.listeners.errline&&this.options.listeners.errline(nt)})}),_e.on("error",it=>{He.processError=it.message,He.processExited=!0,He.processClosed=!0,He.CheckComplete()}),_e.on("exit",
 it=>{He.processExitCode=it,He.processExited=!0,this._debug(`Exit code ${it} received from tool '${this.toolPath}'`),He.CheckComplete()}),_e.on("close",it=>{He.processExitCode=it,He.processExited=!0,He.
 processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),He.CheckComplete()}),He.on("done",(it,nt)=>{Et.length>0&&this.emit("stdline",Et),Nt.length>0&&this.emit("errline",
-Nt),_e.removeAllListeners(),it?ue(it):Ae(nt)}),this.options.input){if(!_e.stdin)throw new Error("child process missing stdin");_e.stdin.end(this.options.input)}}))})}}function re(ge){const Ae=[];let ue=!1,
-Fe=!1,He="";function $e(_e){Fe&&_e!=='"'&&(He+="\\"),He+=_e,Fe=!1}for(let _e=0;_e<ge.length;_e++){const Et=ge.charAt(_e);if(Et==='"'){Fe?$e(Et):ue=!ue;continue}if(Et==="\\"&&Fe){$e(Et);continue}if(Et===
-"\\"&&ue){Fe=!0;continue}if(Et===" "&&!ue){He.length>0&&(Ae.push(He),He="");continue}$e(Et)}return He.length>0&&Ae.push(He.trim()),Ae}class pe extends G.EventEmitter{constructor(Ae,ue){if(super(),this.
-processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!ue)throw new Error("toolPath must not be empty");
-this.options=Ae,this.toolPath=ue,Ae.delay&&(this.delay=Ae.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,we.setTimeout)(pe.HandleTimeout,this.
+Nt),_e.removeAllListeners(),it?le(it):Ae(nt)}),this.options.input){if(!_e.stdin)throw new Error("child process missing stdin");_e.stdin.end(this.options.input)}}))})}}function re(ge){const Ae=[];let le=!1,
+Fe=!1,He="";function $e(_e){Fe&&_e!=='"'&&(He+="\\"),He+=_e,Fe=!1}for(let _e=0;_e<ge.length;_e++){const Et=ge.charAt(_e);if(Et==='"'){Fe?$e(Et):le=!le;continue}if(Et==="\\"&&Fe){$e(Et);continue}if(Et===
+"\\"&&le){Fe=!0;continue}if(Et===" "&&!le){He.length>0&&(Ae.push(He),He="");continue}$e(Et)}return He.length>0&&Ae.push(He.trim()),Ae}class pe extends G.EventEmitter{constructor(Ae,le){if(super(),this.
+processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!le)throw new Error("toolPath must not be empty");
+this.options=Ae,this.toolPath=le,Ae.delay&&(this.delay=Ae.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,we.setTimeout)(pe.HandleTimeout,this.
 delay,this)))}_debug(Ae){this.emit("debug",Ae)}_setResult(){let Ae;this.processExited&&(this.processError?Ae=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. Th\
 is may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?Ae=new Error(`The process '${this.toolPath}' failed with exit code ${this.
 processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(Ae=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(
-this.timeout),this.timeout=null),this.done=!0,this.emit("done",Ae,this.processExitCode)}static HandleTimeout(Ae){if(!Ae.done){if(!Ae.processClosed&&Ae.processExited){const ue=`The STDIO streams did no\
-t close within ${Ae.delay/1e3} seconds of the exit event from process '${Ae.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;Ae._debug(ue)}Ae._setResult()}}}
-var Be=function(ge,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}
-function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};function be(ge,Ae,ue){return Be(this,void 0,
+this.timeout),this.timeout=null),this.done=!0,this.emit("done",Ae,this.processExitCode)}static HandleTimeout(Ae){if(!Ae.done){if(!Ae.processClosed&&Ae.processExited){const le=`The STDIO streams did no\
+t close within ${Ae.delay/1e3} seconds of the exit event from process '${Ae.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;Ae._debug(le)}Ae._setResult()}}}
+var Be=function(ge,Ae,le,Fe){function He($e){return $e instanceof le?$e:new le(function(_e){_e($e)})}return new(le||(le=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}
+function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};function be(ge,Ae,le){return Be(this,void 0,
 void 0,function*(){const Fe=tr.argStringToArray(ge);if(Fe.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const He=Fe[0];return Ae=Fe.slice(1).concat(Ae||[]),new tr.ToolRunner(
-He,Ae,ue).exec()})}function Je(ge,Ae,ue){return Be(this,void 0,void 0,function*(){var Fe,He;let $e="",_e="";const Et=new StringDecoder("utf8"),Nt=new StringDecoder("utf8"),it=(Fe=ue?.listeners)===null||
-Fe===void 0?void 0:Fe.stdout,nt=(He=ue?.listeners)===null||He===void 0?void 0:He.stderr,Ft=he=>{_e+=Nt.write(he),nt&&nt(he)},Xt=he=>{$e+=Et.write(he),it&&it(he)},eA=Object.assign(Object.assign({},ue?.
-listeners),{stdout:Xt,stderr:Ft}),iA=yield be(ge,Ae,Object.assign(Object.assign({},ue),{listeners:eA}));return $e+=Et.end(),_e+=Nt.end(),{exitCode:iA,stdout:$e,stderr:_e}})}var Le=function(ge,Ae,ue,Fe){
-function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(
+He,Ae,le).exec()})}function Je(ge,Ae,le){return Be(this,void 0,void 0,function*(){var Fe,He;let $e="",_e="";const Et=new StringDecoder("utf8"),Nt=new StringDecoder("utf8"),it=(Fe=le?.listeners)===null||
+Fe===void 0?void 0:Fe.stdout,nt=(He=le?.listeners)===null||He===void 0?void 0:He.stderr,Ft=ue=>{_e+=Nt.write(ue),nt&&nt(ue)},Xt=ue=>{$e+=Et.write(ue),it&&it(ue)},eA=Object.assign(Object.assign({},le?.
+listeners),{stdout:Xt,stderr:Ft}),iA=yield be(ge,Ae,Object.assign(Object.assign({},le),{listeners:eA}));return $e+=Et.end(),_e+=Nt.end(),{exitCode:iA,stdout:$e,stderr:_e}})}var Le=function(ge,Ae,le,Fe){
+function He($e){return $e instanceof le?$e:new le(function(_e){_e($e)})}return new(le||(le=Promise))(function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(
 nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(ge,Ae||[])).next())})};const ke=()=>Le(void 0,void 0,void 0,function*(){const{stdout:ge}=yield exec.
 getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:Ae}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassN\
-ame Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:Ae.trim(),version:ge.trim()}}),ne=()=>Le(void 0,void 0,void 0,function*(){var ge,Ae,ue,Fe;const{stdout:He}=yield exec.getExecOutput(
-"sw_vers",void 0,{silent:!0}),$e=(Ae=(ge=He.match(/ProductVersion:\s*(.+)/))===null||ge===void 0?void 0:ge[1])!==null&&Ae!==void 0?Ae:"";return{name:(Fe=(ue=He.match(/ProductName:\s*(.+)/))===null||ue===
-void 0?void 0:ue[1])!==null&&Fe!==void 0?Fe:"",version:$e}}),V=()=>Le(void 0,void 0,void 0,function*(){const{stdout:ge}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[Ae,ue]=ge.
+ame Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:Ae.trim(),version:ge.trim()}}),ne=()=>Le(void 0,void 0,void 0,function*(){var ge,Ae,le,Fe;const{stdout:He}=yield exec.getExecOutput(
+"sw_vers",void 0,{silent:!0}),$e=(Ae=(ge=He.match(/ProductVersion:\s*(.+)/))===null||ge===void 0?void 0:ge[1])!==null&&Ae!==void 0?Ae:"";return{name:(Fe=(le=He.match(/ProductName:\s*(.+)/))===null||le===
+void 0?void 0:le[1])!==null&&Fe!==void 0?Fe:"",version:$e}}),V=()=>Le(void 0,void 0,void 0,function*(){const{stdout:ge}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[Ae,le]=ge.
 trim().split(`
-`);return{name:Ae,version:ue}}),U=c.platform(),O=c.arch(),N=U==="win32",Z=U==="darwin",te=U==="linux";function Ee(){return Le(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield N?
-ke():Z?ne():V()),{platform:U,arch:O,isWindows:N,isMacOS:Z,isLinux:te})})}var me=function(ge,Ae,ue,Fe){function He($e){return $e instanceof ue?$e:new ue(function(_e){_e($e)})}return new(ue||(ue=Promise))(
+`);return{name:Ae,version:le}}),U=c.platform(),O=c.arch(),N=U==="win32",Z=U==="darwin",te=U==="linux";function Ee(){return Le(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield N?
+ke():Z?ne():V()),{platform:U,arch:O,isWindows:N,isMacOS:Z,isLinux:te})})}var me=function(ge,Ae,le,Fe){function He($e){return $e instanceof le?$e:new le(function(_e){_e($e)})}return new(le||(le=Promise))(
 function($e,_e){function Et(nt){try{it(Fe.next(nt))}catch(Ft){_e(Ft)}}function Nt(nt){try{it(Fe.throw(nt))}catch(Ft){_e(Ft)}}function it(nt){nt.done?$e(nt.value):He(nt.value).then(Et,Nt)}it((Fe=Fe.apply(
-ge,Ae||[])).next())})},Me;(function(ge){ge[ge.Success=0]="Success",ge[ge.Failure=1]="Failure"})(Me||(Me={}));function Ke(ge,Ae){const ue=toCommandValue(Ae);if(process.env[ge]=ue,process.env.GITHUB_ENV||
-"")return issueFileCommand("ENV",prepareKeyValueMessage(ge,Ae));issueCommand("set-env",{name:ge},ue)}function at(ge){b("add-mask",{},ge)}function Qt(ge){process.env.GITHUB_PATH||""?issueFileCommand("P\
-ATH",ge):issueCommand("add-path",{},ge),process.env.PATH=`${ge}${path.delimiter}${process.env.PATH}`}function ct(ge,Ae){const ue=process.env[`INPUT_${ge.replace(/ /g,"_").toUpperCase()}`]||"";if(Ae&&Ae.
-required&&!ue)throw new Error(`Input required and not supplied: ${ge}`);return Ae&&Ae.trimWhitespace===!1?ue:ue.trim()}function Bt(ge,Ae){const ue=ct(ge,Ae).split(`
-`).filter(Fe=>Fe!=="");return Ae&&Ae.trimWhitespace===!1?ue:ue.map(Fe=>Fe.trim())}function pt(ge,Ae){const ue=["true","True","TRUE"],Fe=["false","False","FALSE"],He=ct(ge,Ae);if(ue.includes(He))return!0;
+ge,Ae||[])).next())})},Me;(function(ge){ge[ge.Success=0]="Success",ge[ge.Failure=1]="Failure"})(Me||(Me={}));function Ke(ge,Ae){const le=toCommandValue(Ae);if(process.env[ge]=le,process.env.GITHUB_ENV||
+"")return issueFileCommand("ENV",prepareKeyValueMessage(ge,Ae));issueCommand("set-env",{name:ge},le)}function at(ge){b("add-mask",{},ge)}function Qt(ge){process.env.GITHUB_PATH||""?issueFileCommand("P\
+ATH",ge):issueCommand("add-path",{},ge),process.env.PATH=`${ge}${path.delimiter}${process.env.PATH}`}function ct(ge,Ae){const le=process.env[`INPUT_${ge.replace(/ /g,"_").toUpperCase()}`]||"";if(Ae&&Ae.
+required&&!le)throw new Error(`Input required and not supplied: ${ge}`);return Ae&&Ae.trimWhitespace===!1?le:le.trim()}function Bt(ge,Ae){const le=ct(ge,Ae).split(`
+`).filter(Fe=>Fe!=="");return Ae&&Ae.trimWhitespace===!1?le:le.map(Fe=>Fe.trim())}function pt(ge,Ae){const le=["true","True","TRUE"],Fe=["false","False","FALSE"],He=ct(ge,Ae);if(le.includes(He))return!0;
 if(Fe.includes(He))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${ge}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Mt(ge,Ae){if(process.env.GITHUB_OUTPUT||"")return A("OUTPUT",h(ge,Ae));process.stdout.write(c.EOL),b("set-output",
 {name:ge},R(Ae))}function zt(ge){issue("echo",ge?"on":"off")}function Dt(ge){process.exitCode=Me.Failure,xt(ge)}function Tt(){return process.env.RUNNER_DEBUG==="1"}function Yt(ge){b("debug",{},ge)}function xt(ge,Ae={}){
 b("error",D(Ae),ge instanceof Error?ge.toString():ge)}function Kt(ge,Ae={}){b("warning",D(Ae),ge instanceof Error?ge.toString():ge)}function Jt(ge,Ae={}){b("notice",D(Ae),ge instanceof Error?ge.toString():
-ge)}function Zt(ge){process.stdout.write(ge+c.EOL)}function rA(ge){issue("group",ge)}function _t(){issue("endgroup")}function qt(ge,Ae){return me(this,void 0,void 0,function*(){rA(ge);let ue;try{ue=yield Ae()}finally{
-_t()}return ue})}function sA(ge,Ae){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(ge,Ae));issueCommand("save-state",{name:ge},toCommandValue(Ae))}function tA(ge){
+ge)}function Zt(ge){process.stdout.write(ge+c.EOL)}function rA(ge){issue("group",ge)}function _t(){issue("endgroup")}function qt(ge,Ae){return me(this,void 0,void 0,function*(){rA(ge);let le;try{le=yield Ae()}finally{
+_t()}return le})}function sA(ge,Ae){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(ge,Ae));issueCommand("save-state",{name:ge},toCommandValue(Ae))}function tA(ge){
 return process.env[`STATE_${ge}`]||""}function oA(ge){return me(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(ge)})}}),92145:((L,H,e)=>{e.d(H,{tZ:()=>D});var c=function(m,a,B,E){function n(C){
 return C instanceof B?C:new B(function(i){i(C)})}return new(B||(B=Promise))(function(C,i){function A(s){try{l(E.next(s))}catch(o){i(o)}}function h(s){try{l(E.throw(s))}catch(o){i(o)}}function l(s){s.done?
 C(s.value):n(s.value).then(A,h)}l((E=E.apply(m,a||[])).next())})};class R{constructor(a,B){this.username=a,this.password=B}prepareRequest(a){if(!a.headers)throw Error("The request has no headers");a.headers.
@@ -3339,11 +3339,11 @@ void 0,function*(u,p,w={}){const I=JSON.stringify(p,null,2);w[C.Accept]=this._ge
 ApplicationJson);const S=yield this.put(u,I,w);return this._processResponse(S,this.requestOptions)})}patchJson(r,f){return E(this,arguments,void 0,function*(u,p,w={}){const I=JSON.stringify(p,null,2);
 w[C.Accept]=this._getExistingOrDefaultHeader(w,C.Accept,i.ApplicationJson),w[C.ContentType]=this._getExistingOrDefaultContentTypeHeader(w,i.ApplicationJson);const S=yield this.patch(u,I,w);return this.
 _processResponse(S,this.requestOptions)})}request(r,f,u,p){return E(this,void 0,void 0,function*(){if(this._disposed)throw new Error("Client has already been disposed.");const w=new URL(f);let I=this.
-_prepareRequest(r,w,p);const S=this._allowRetries&&s.includes(r)?this._maxRetries+1:1;let F=0,x;do{if(x=yield this.requestRaw(I,u),x&&x.message&&x.message.statusCode===n.Unauthorized){let Y;for(const $ of this.
-handlers)if($.canHandleAuthentication(x)){Y=$;break}return Y?Y.handleAuthentication(this,I,u):x}let G=this._maxRedirects;for(;x.message.statusCode&&h.includes(x.message.statusCode)&&this._allowRedirects&&
-G>0;){const Y=x.message.headers.location;if(!Y)break;const $=new URL(Y);if(w.protocol==="https:"&&w.protocol!==$.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pr\
-otocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield x.readBody(),$.hostname!==w.hostname)for(const de in p)
-de.toLowerCase()==="authorization"&&delete p[de];I=this._prepareRequest(r,$,p),x=yield this.requestRaw(I,u),G--}if(!x.message.statusCode||!l.includes(x.message.statusCode))return x;F+=1,F<S&&(yield x.
+_prepareRequest(r,w,p);const S=this._allowRetries&&s.includes(r)?this._maxRetries+1:1;let F=0,x;do{if(x=yield this.requestRaw(I,u),x&&x.message&&x.message.statusCode===n.Unauthorized){let Y;for(const W of this.
+handlers)if(W.canHandleAuthentication(x)){Y=W;break}return Y?Y.handleAuthentication(this,I,u):x}let G=this._maxRedirects;for(;x.message.statusCode&&h.includes(x.message.statusCode)&&this._allowRedirects&&
+G>0;){const Y=x.message.headers.location;if(!Y)break;const W=new URL(Y);if(w.protocol==="https:"&&w.protocol!==W.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pr\
+otocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield x.readBody(),W.hostname!==w.hostname)for(const de in p)
+de.toLowerCase()==="authorization"&&delete p[de];I=this._prepareRequest(r,W,p),x=yield this.requestRaw(I,u),G--}if(!x.message.statusCode||!l.includes(x.message.statusCode))return x;F+=1,F<S&&(yield x.
 readBody(),yield this._performExponentialBackoff(F))}while(F<S);return x})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(r,f){return E(this,void 0,void 0,function*(){return new Promise(
 (u,p)=>{function w(I,S){I?p(I):S?u(S):p(new Error("Unknown error"))}this.requestRawWithCallback(r,f,w)})})}requestRawWithCallback(r,f,u){typeof f=="string"&&(r.options.headers||(r.options.headers={}),
 r.options.headers["Content-Length"]=Buffer.byteLength(f,"utf8"));let p=!1;function w(F,x){p||(p=!0,u(F,x))}const I=r.httpModule.request(r.options,F=>{const x=new g(F);w(void 0,x)});let S;I.on("socket",
@@ -3364,7 +3364,7 @@ new B.ProxyAgent(Object.assign({uri:f.href,pipelining:this._keepAlive?1:0},(f.us
 u,p&&this._ignoreSslError&&(u.options=Object.assign(u.options.requestTls||{},{rejectUnauthorized:!1})),u}_getUserAgentWithOrchestrationId(r){const f=r||"actions/http-client",u=process.env.ACTIONS_ORCHESTRATION_ID;
 if(u){const p=u.replace(/[^a-z0-9_.-]/gi,"_");return`${f} actions_orchestration_id/${p}`}return f}_performExponentialBackoff(r){return E(this,void 0,void 0,function*(){r=Math.min(o,r);const f=d*Math.pow(
 2,r);return new Promise(u=>setTimeout(()=>u(),f))})}_processResponse(r,f){return E(this,void 0,void 0,function*(){return new Promise((u,p)=>E(this,void 0,void 0,function*(){const w=r.message.statusCode||
-0,I={statusCode:w,result:null,headers:{}};w===n.NotFound&&u(I);function S(G,Y){if(typeof Y=="string"){const $=new Date(Y);if(!isNaN($.valueOf()))return $}return Y}let F,x;try{x=yield r.readBody(),x&&x.
+0,I={statusCode:w,result:null,headers:{}};w===n.NotFound&&u(I);function S(G,Y){if(typeof Y=="string"){const W=new Date(Y);if(!isNaN(W.valueOf()))return W}return Y}let F,x;try{x=yield r.readBody(),x&&x.
 length>0&&(f&&f.deserializeDates?F=JSON.parse(x,S):F=JSON.parse(x),I.result=F),I.headers=r.message.headers}catch{}if(w>299){let G;F&&F.message?G=F.message:x&&x.length>0?G=x:G=`Failed request: (${w})`;
 const Y=new Q(G,w);Y.result=I.result,p(Y)}else u(I)}))})}}const M=t=>Object.keys(t).reduce((r,f)=>(r[f.toLowerCase()]=t[f],r),{})}),19783:((L,H,e)=>{e.d(H,{H:()=>R,s:()=>c});function c(m){const a=m.protocol===
 "https:";if(R(m))return;const B=a?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(B)try{return new b(B)}catch{if(!B.startsWith("http://")&&!B.startsWith(

@@ -31,7 +31,8 @@ export interface MarkedLine {
 export function pairLines(removed: readonly string[], added: readonly string[]): MarkedLine[] {
   const isLong = (line: string) => line.length > MAX_LINE
   const marked = (mark: MarkedLine['mark'], lines: readonly string[]) => lines.map((text) => ({ mark, text }))
-  if (!removed.some(isLong) && !added.some(isLong)) return [...marked('-', removed), ...marked('+', added)]
+  const haveVersions = removed.length > 0 && added.length > 0
+  if (!haveVersions || ![...removed, ...added].some(isLong)) return [...marked('-', removed), ...marked('+', added)]
   const rows: MarkedLine[] = []
   let at = 0
   for (const part of diffArrays([...removed], [...added], { comparator: likenessWithin(removed, added) })) {
