@@ -53,25 +53,24 @@ const refused: [string, Record<string, string>, string | RegExp][] = [
   [
     'no folder of variables',
     { ...several(2), 'env-variables': 'variables/prodcution' },
-    `env-variables isn't a folder: "variables/prodcution"`,
+    `env-variables doesn't exist: "variables/prodcution"`,
   ],
-  ['a file as folder of variables', { ...several(2), 'env-variables': 'env.json' }, "env-variables isn't a folder"],
+  [
+    'a file as folder of variables',
+    { ...several(2), 'env-variables': 'env.json' },
+    "env-variables of first isn't a file",
+  ],
   [
     'no variables of one',
     { ...several(2), 'env-variables': 'variables' },
     /^Bad input: env-variables of second isn't a file: "second\.json"|env-variables of second/,
   ],
-  ['no file of variables', { 'env-variables': 'none.json' }, "env-variables isn't a file"],
+  ['no file of variables', { 'env-variables': 'none.json' }, "env-variables doesn't exist"],
   ['variables that are no JSON', { 'env-variables': 'new.zip' }, 'env-variables'],
   [
     'a package without variables',
     { package: 'bare.zip' },
     'env-variables is required for an existing workflow, because the package has no env_variables.json',
-  ],
-  [
-    'one target twice',
-    { workflows: 'first a-1 cf-1\nsecond a-1 cf-2', package: 'packages' },
-    'workflows has workflow-id a-1 for first and for second',
   ],
   [
     'a new workflow and an ID',

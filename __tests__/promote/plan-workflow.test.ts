@@ -3,8 +3,7 @@ import { parseIgnore } from '../../src/compare/ignore.js'
 import { definitionsOf } from '../../src/package/definitions-of.js'
 import { APP, ENV, FLOW, makePackage } from '../../src/package/package.js'
 import type { Candidate } from '../../src/promote/inputs.js'
-import { fieldsOf, planWorkflow, sameTarget, type TargetState } from '../../src/promote/plan-workflow.js'
-import { checkShape } from '../../src/promote/variables-shape.js'
+import { checkShape, fieldsOf, planWorkflow, sameTarget, type TargetState } from '../../src/promote/plan-workflow.js'
 
 const bytes = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
 const packageOf = (app: unknown, flow: unknown, env?: unknown) =>
@@ -166,11 +165,11 @@ test('fields that differ are named once, as lines of ignore', () => {
 })
 
 const shape = (given: string, target?: string, packaged?: string) => () =>
-  checkShape('banking', {
-    given: bytes(given),
-    target: target === undefined ? undefined : bytes(target),
-    packaged: packaged === undefined ? undefined : bytes(packaged),
-  })
+  checkShape(
+    'banking',
+    bytes(given),
+    [target, packaged].map((text) => (text === undefined ? text : Buffer.from(text))),
+  )
 const list = '[{"name":"A","value":"secret-a","secure":true,"order":3,"tags":[]},{"name":"B","value":"secret-b"}]'
 
 test.each([
@@ -185,7 +184,7 @@ test.each([
   expect(shape(given, target, packaged)).not.toThrow()
 })
 
-const example = '[{"name":"API_URL","value":"https://api.example.com","order":0,"secure":false,"tags":null}]'
+const example = '[{"name":"API_URL","order":0,"secure":false,"tags":null,"value":"https://api.example.com"}]'
 test.each([
   [
     '{"X":1}',
@@ -199,18 +198,12 @@ test.each([
     undefined,
     'it is a list, and must be an object. Write it like this, with your names and values: {"API_URL":"https://api.example.com"}',
   ],
-  [
-    '{"X":1}',
-    '{"Y":{"value":"v"}}',
-    undefined,
-    'X must be an object. Write it like this, with your names and values: {"API_URL":{"value":"https://api.example.com"}}',
-  ],
   ['[{"name":"X","value":1,"hidden":1}]', list, undefined, 'X has "hidden", which no variable there has.'],
   [
     '[{"name":"X","value":1}]',
     '[]',
     '[{"key":"Y","value":""}]',
-    `the package's variables: X has "name", which no variable there has. Write it like this, with your names and values: [{"key":"API_URL","value":"https://api.example.com"}]`,
+    `the target's variables: X has "name", which no variable there has. Write it like this, with your names and values: [{"key":"API_URL","value":"https://api.example.com"}]`,
   ],
   [
     '[{"name":"X"}]',

@@ -2121,35 +2121,35 @@ ${CA}\r
 retry",timeoutMs:gA,longestWaitMs:iA}){const CA="workflowId"in _?_.workflowId:void 0,dA="workflowId"in _?`workflow ${_.workflowId}`:`a new workflow, ${_.workflowName}`;return T.log.info(`Importing ${toSingleLine(
 H)} into ${dA}, at ${x.url.href}`),await withDeadline({...T,platform:x},userLimit(gA,"No import"),async q=>{const AA={app:await uploadFile(q,oA),flow:await uploadFile(q,fA),env:uA&&await uploadFile(q,
 uA)},sA=()=>startImport(q,_,AA),$=await(aA==="retry"?retryBusy(q,sA):sA()),{outputs:pA}=await followJob(q,$,{title:"Import job",longestWaitMs:iA,advice:h,idsIn:({workflowId:BA=CA})=>({...BA!==void 0&&
-{"workflow-id":CA??BA}})});return{workflowId:pA["workflow-id"],job:pA}})}async function M(T,x,{workflowId:H,timeoutMs:_,longestWaitMs:oA}){return T.log.info(`Deploying workflow ${H}, at ${x.url.href}`),
-await p({...T,platform:x},m(_,"No deployment"),async fA=>{const{outputs:uA}=await(0,w.Bv)(fA,await F(fA,H),{title:"Deploy job",longestWaitMs:oA,advice:d,idsIn:()=>({"workflow-id":H})});return uA})}}),
-3991:((Y,V,A)=>{A.d(V,{R:()=>f,i:()=>m});var t=A(9402),b=A(7279),p=A(6584);class m{#A=[];#e;constructor(){const Q=t.V4("api-key");Q!==""&&t.Pq(Q)}text(Q){return t.V4(Q)}lines(Q){return t.V4(Q,{trimWhitespace:!1})}optional(Q,g){
-const e=this.text(Q);try{return e===""?void 0:g(e)}catch(C){this.refuse(Q,(0,b.gJ)(C),C instanceof b.HR?C.topic:void 0);return}}required(Q,g){return this.text(Q)===""&&this.refuse(Q,"is required"),this.
-optional(Q,g)}notEmpty(Q,g,e){if(process.env[`INPUT_${Q.toUpperCase()}`]?.trim()===""){const C=`Where an event has no inputs, write \`\${{ inputs.${Q} || ${e} }}\``;this.refuse(Q,`is empty. Is the nam\
-e in the expression right?${e===void 0?"":` ${C}`}`)}return this.optional(Q,g)}boolean(Q,g){return this.notEmpty(Q,p.yG,g?void 0:"false")??g}refuse(Q,g,e="before-anything-is-sent"){this.#e??=e,this.#A.
-push(`${Q} ${g.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new b.HR({what:"Bad input",why:this.#A.join("; "),topic:this.#e})}check(){if(this.#A.length>0)throw this.refusal()}}function f(i){const Q=i.
-required("host",p.or);i.text("api-key")===""&&i.refuse("api-key","is required. The secret isn't set, or this job can't read it");const g=i.optional("api-key",p.Do),e=(i.optional("timeout-minutes",(0,p.
-$J)(1440))??30)*6e4,C=(i.optional("poll-interval-seconds",(0,p.$J)(3600))??10)*1e3,a=i.boolean("summary",!0);if(!(Q===void 0||g===void 0))return{host:Q,apiKey:g,timeoutMs:e,longestWaitMs:C,summary:a}}}),
-3353:((Y,V,A)=>{A.d(V,{Bv:()=>k,Zw:()=>v});var t=A(7279),b=A(2975),p=A(706),m=A(6006),f=A(2053);const i=f.k,Q=1e4,g=12e4,e=50,C=294,a=6.12,o=2e3;function c(N,n){const r=Math.max(C,N/a);return N<f.k?r:
-Math.max(o,Math.min(n,r))}async function l(N,n,r){const{log:E,signal:s}=N,u=performance.now(),w=I(N,u);let h=n,d=u,R;for(let M=0;;){r.onStatus(h),w(h);const T=(0,m.sG)(h.status);if(T==="failed"||T==="\
-succeeded"&&h.refused)throw F(n,h,r.advice);if(T==="succeeded")return h.status!=="SUCCESS"&&E.warning(`The platform reports ${h.status}, which is treated as SUCCESS.`),h;if(R=T==="unknown"&&h.refused?
-R??d:void 0,R!==void 0&&d-R>=g){const H=`The platform refused to report the job's status for ${(0,p.zK)(g)}`;throw S(new t.HR({what:H,topic:"the-job-on-the-platform"}),n,h)}const x=d===u?Math.min(e,r.
-longestWaitMs):c(d-u,r.longestWaitMs);try{await(0,b.yy)(Math.max(0,d+x-performance.now()),s),d=performance.now(),h=await(0,m.SO)(N,n.dockStatusId,({status:H})=>M>0||H===void 0),M++}catch(H){if(!(H instanceof
-t.HR&&H.status===404)||M>0||d-u>=Q)throw S(H,n,h);E.debug("The platform does not know the job yet.")}}}function I({log:N},n){const r=new Set;let E,s=n;return u=>{const w=performance.now(),h=(0,p.zK)(w-
-n);if(E!==void 0&&u.status!==E)N.info(`${u.status||"No status"} after ${h}`),s=w;else if(w-s>=i){const d=u.percent===void 0?"":`, ${Math.round(u.percent)} % done`;N.info(`Still ${u.status||"without a \
-status"} after ${h}${d}`),s=w}E=u.status,!((0,m.sG)(E)!=="unknown"||r.has(E))&&(r.add(E),N.warning(`The platform reports an unknown status (${y(u)}). The action keeps waiting.`))}}function y({status:N,
-message:n}){return`${N||"none"}${n===void 0?"":`, "${n}"`}`}function F({dockStatusId:N},{status:n,message:r},E){const s=n==="FAILED"?"failed":`ended as ${n}`,u=`${r??"it gave no reason"} (dock status ${N}\
-)`;return new t.HR({what:`The job ${s} on the platform`,why:u,advice:E,topic:"the-job-on-the-platform"})}function S(N,{dockStatusId:n},r){const E=(0,m.sG)(r.status)==="unknown"||r.message!==void 0?`, \
-last status ${y(r)}`:"",s=`The job may still be running on the platform: dock status ${n}${E}.`,u=N instanceof t.HR?N:new t.HR({what:(0,t.iT)(N).message},{cause:N});return u.with({advice:`${u.advice} ${s}`.
-trim(),cause:N})}class D extends t.HR{job;constructor(n,r){super({what:r.message,...r},{...r,cause:r}),this.job=n}}function v(N){return N instanceof D?N.job:{}}async function k(N,n,{title:r,longestWaitMs:E,
-advice:s,idsIn:u}){N.log.info(`${r}: ${n.status||"no status"}, dock status ${n.dockStatusId}`);let w={},h={};const d=R=>{const M={"dock-status-id":n.dockStatusId,...u(R),...w};Object.keys(M).length>Object.
-keys(w).length&&N.publish(M),w=M;const T=R.status||h.status;h={...w,...T!==void 0&&{status:T}}};try{return{last:await l(N,n,{longestWaitMs:E,advice:s,onStatus:d}),outputs:h}}catch(R){throw new D(h,(0,t.
-iT)(R))}}}),879:((Y,V,A)=>{A.d(V,{xK:()=>O,Sm:()=>K});var t=A(276),b=A(9402),p=A(7279);const m="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{s\
-c=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",f=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`\
-(?<=${m})[\\u200C\\u200D](?=${m})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");
-function i(B){return B.replace(f,(U,J)=>J===void 0?U:Q(J))}function Q(B){return`\\u{${B.codePointAt(0)?.toString(16)}}`}function g(B,U){if(B.length<=U)return B;const J=Array.from(B.slice(0,2*U+2));return J.
-length>U?`${J.slice(0,U).join("")}\u2026`:B}function e(B,U=100){const J=i(g(B,U)).replaceAll("	",Q)||'""',P="`".repeat(I(J)+1);return/^`|`$/.test(J)||/^ .*[^ ].* $/.test(J)?`${P} ${J} ${P}`:P+J+P}function C(B,U,J){
-const P=B.map(X=>i(X).replace(/^(\s*):(?=:)/,(lA,DA)=>DA+Q(":"))),z="`".repeat(Math.max(3,I(P.join(`
+{"workflow-id":CA??BA}})});return pA})}async function M(T,x,{workflowId:H,timeoutMs:_,longestWaitMs:oA}){return T.log.info(`Deploying workflow ${H}, at ${x.url.href}`),await p({...T,platform:x},m(_,"N\
+o deployment"),async fA=>{const{outputs:uA}=await(0,w.Bv)(fA,await F(fA,H),{title:"Deploy job",longestWaitMs:oA,advice:d,idsIn:()=>({"workflow-id":H})});return uA})}}),3991:((Y,V,A)=>{A.d(V,{R:()=>f,i:()=>m});
+var t=A(9402),b=A(7279),p=A(6584);class m{#A=[];#e;constructor(){const Q=t.V4("api-key");Q!==""&&t.Pq(Q)}text(Q){return t.V4(Q)}lines(Q){return t.V4(Q,{trimWhitespace:!1})}optional(Q,g){const e=this.text(
+Q);try{return e===""?void 0:g(e)}catch(C){this.refuse(Q,(0,b.gJ)(C),C instanceof b.HR?C.topic:void 0);return}}required(Q,g){return this.text(Q)===""&&this.refuse(Q,"is required"),this.optional(Q,g)}notEmpty(Q,g,e){
+if(process.env[`INPUT_${Q.toUpperCase()}`]?.trim()===""){const C=`Where an event has no inputs, write \`\${{ inputs.${Q} || ${e} }}\``;this.refuse(Q,`is empty. Is the name in the expression right?${e===
+void 0?"":` ${C}`}`)}return this.optional(Q,g)}boolean(Q,g){return this.notEmpty(Q,p.yG,g?void 0:"false")??g}refuse(Q,g,e="before-anything-is-sent"){this.#e??=e,this.#A.push(`${Q} ${g.replace(/(?<=[a-z])\.$/,
+"")}`)}refusal(){return new b.HR({what:"Bad input",why:this.#A.join("; "),topic:this.#e})}check(){if(this.#A.length>0)throw this.refusal()}}function f(i){const Q=i.required("host",p.or);i.text("api-ke\
+y")===""&&i.refuse("api-key","is required. The secret isn't set, or this job can't read it");const g=i.optional("api-key",p.Do),e=(i.optional("timeout-minutes",(0,p.$J)(1440))??30)*6e4,C=(i.optional("\
+poll-interval-seconds",(0,p.$J)(3600))??10)*1e3,a=i.boolean("summary",!0);if(!(Q===void 0||g===void 0))return{host:Q,apiKey:g,timeoutMs:e,longestWaitMs:C,summary:a}}}),3353:((Y,V,A)=>{A.d(V,{Bv:()=>k,
+Zw:()=>v});var t=A(7279),b=A(2975),p=A(706),m=A(6006),f=A(2053);const i=f.k,Q=1e4,g=12e4,e=50,C=294,a=6.12,o=2e3;function c(N,n){const r=Math.max(C,N/a);return N<f.k?r:Math.max(o,Math.min(n,r))}async function l(N,n,r){
+const{log:E,signal:s}=N,u=performance.now(),w=I(N,u);let h=n,d=u,R;for(let M=0;;){r.onStatus(h),w(h);const T=(0,m.sG)(h.status);if(T==="failed"||T==="succeeded"&&h.refused)throw F(n,h,r.advice);if(T===
+"succeeded")return h.status!=="SUCCESS"&&E.warning(`The platform reports ${h.status}, which is treated as SUCCESS.`),h;if(R=T==="unknown"&&h.refused?R??d:void 0,R!==void 0&&d-R>=g){const H=`The platfo\
+rm refused to report the job's status for ${(0,p.zK)(g)}`;throw S(new t.HR({what:H,topic:"the-job-on-the-platform"}),n,h)}const x=d===u?Math.min(e,r.longestWaitMs):c(d-u,r.longestWaitMs);try{await(0,b.
+yy)(Math.max(0,d+x-performance.now()),s),d=performance.now(),h=await(0,m.SO)(N,n.dockStatusId,({status:H})=>M>0||H===void 0),M++}catch(H){if(!(H instanceof t.HR&&H.status===404)||M>0||d-u>=Q)throw S(H,
+n,h);E.debug("The platform does not know the job yet.")}}}function I({log:N},n){const r=new Set;let E,s=n;return u=>{const w=performance.now(),h=(0,p.zK)(w-n);if(E!==void 0&&u.status!==E)N.info(`${u.status||
+"No status"} after ${h}`),s=w;else if(w-s>=i){const d=u.percent===void 0?"":`, ${Math.round(u.percent)} % done`;N.info(`Still ${u.status||"without a status"} after ${h}${d}`),s=w}E=u.status,!((0,m.sG)(
+E)!=="unknown"||r.has(E))&&(r.add(E),N.warning(`The platform reports an unknown status (${y(u)}). The action keeps waiting.`))}}function y({status:N,message:n}){return`${N||"none"}${n===void 0?"":`, "${n}\
+"`}`}function F({dockStatusId:N},{status:n,message:r},E){const s=n==="FAILED"?"failed":`ended as ${n}`,u=`${r??"it gave no reason"} (dock status ${N})`;return new t.HR({what:`The job ${s} on the platf\
+orm`,why:u,advice:E,topic:"the-job-on-the-platform"})}function S(N,{dockStatusId:n},r){const E=(0,m.sG)(r.status)==="unknown"||r.message!==void 0?`, last status ${y(r)}`:"",s=`The job may still be run\
+ning on the platform: dock status ${n}${E}.`,u=N instanceof t.HR?N:new t.HR({what:(0,t.iT)(N).message},{cause:N});return u.with({advice:`${u.advice} ${s}`.trim(),cause:N})}class D extends t.HR{job;constructor(n,r){
+super({what:r.message,...r},{...r,cause:r}),this.job=n}}function v(N){return N instanceof D?N.job:{}}async function k(N,n,{title:r,longestWaitMs:E,advice:s,idsIn:u}){N.log.info(`${r}: ${n.status||"no \
+status"}, dock status ${n.dockStatusId}`);let w={},h={};const d=R=>{const M={"dock-status-id":n.dockStatusId,...u(R),...w};Object.keys(M).length>Object.keys(w).length&&N.publish(M),w=M;const T=R.status||
+h.status;h={...w,...T!==void 0&&{status:T}}};try{return{last:await l(N,n,{longestWaitMs:E,advice:s,onStatus:d}),outputs:h}}catch(R){throw new D(h,(0,t.iT)(R))}}}),879:((Y,V,A)=>{A.d(V,{xK:()=>O,Sm:()=>K});
+var t=A(276),b=A(9402),p=A(7279);const m="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",
+f=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${m})[\\u200C\\u200D](?=${m})`,"([\\p{Cc}\\p\
+{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function i(B){return B.replace(f,(U,J)=>J===void 0?
+U:Q(J))}function Q(B){return`\\u{${B.codePointAt(0)?.toString(16)}}`}function g(B,U){if(B.length<=U)return B;const J=Array.from(B.slice(0,2*U+2));return J.length>U?`${J.slice(0,U).join("")}\u2026`:B}function e(B,U=100){
+const J=i(g(B,U)).replaceAll("	",Q)||'""',P="`".repeat(I(J)+1);return/^`|`$/.test(J)||/^ .*[^ ].* $/.test(J)?`${P} ${J} ${P}`:P+J+P}function C(B,U,J){const P=B.map(X=>i(X).replace(/^(\s*):(?=:)/,(lA,DA)=>DA+
+Q(":"))),z="`".repeat(Math.max(3,I(P.join(`
 `))+1));return[z+U,...P,z].map(X=>J+X).join(`
 `)}const a=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function o(B){const U=i(B).replaceAll("	"," ").split(a),J=i(B).match(a)??[];return U.map((P,z)=>c(P)+(J[z]===void 0?"":`${c(J[z])}<wbr>`)).join("")}
 function c(B){return B.replace(l,U=>`&#${U.codePointAt(0)};`)}const l=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function I(B){return(B.match(/`+/g)??[]).reduce((U,J)=>Math.

@@ -2237,29 +2237,29 @@ ${re}\r
 -run the job.",S="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function v(x,H,{source:se,target:Ee,definitions:{app:k,flow:M,env:O},whenBusy:G="re\
 try",timeoutMs:z,longestWaitMs:ee}){const re="workflowId"in Ee?Ee.workflowId:void 0,j="workflowId"in Ee?`workflow ${Ee.workflowId}`:`a new workflow, ${Ee.workflowName}`;return x.log.info(`Importing ${(0,b.
 OX)(se)} into ${j}, at ${H.url.href}`),await y({...x,platform:H},p(z,"No import"),async q=>{const oe={app:await g(q,k),flow:await g(q,M),env:O&&await g(q,O)},K=()=>B(q,Ee,oe),me=await(G==="retry"?(0,f.
-Oc)(q,K):K()),{outputs:Ce}=await(0,h.Bv)(q,me,{title:"Import job",longestWaitMs:ee,advice:I,idsIn:({workflowId:ce=re})=>({...ce!==void 0&&{"workflow-id":re??ce}})});return{workflowId:Ce["workflow-id"],
-job:Ce}})}async function J(x,H,{workflowId:se,timeoutMs:Ee,longestWaitMs:k}){return x.log.info(`Deploying workflow ${se}, at ${H.url.href}`),await withDeadline({...x,platform:H},userLimit(Ee,"No deplo\
-yment"),async M=>{const{outputs:O}=await followJob(M,await startDeploy(M,se),{title:"Deploy job",longestWaitMs:k,advice:S,idsIn:()=>({"workflow-id":se})});return O})}}),3353:((Y,P,e)=>{e.d(P,{Bv:()=>U,
-Zw:()=>T});var n=e(7279),b=e(2975),y=e(706),p=e(6006),f=e(2053);const a=f.k,u=1e4,E=12e4,A=50,C=294,o=6.12,t=2e3;function c(N,r){const s=Math.max(C,N/o);return N<f.k?s:Math.max(t,Math.min(r,s))}async function l(N,r,s){
-const{log:g,signal:i}=N,d=performance.now(),w=Q(N,d);let h=r,I=d,S;for(let v=0;;){s.onStatus(h),w(h);const J=(0,p.sG)(h.status);if(J==="failed"||J==="succeeded"&&h.refused)throw m(r,h,s.advice);if(J===
-"succeeded")return h.status!=="SUCCESS"&&g.warning(`The platform reports ${h.status}, which is treated as SUCCESS.`),h;if(S=J==="unknown"&&h.refused?S??I:void 0,S!==void 0&&I-S>=E){const H=`The platfo\
-rm refused to report the job's status for ${(0,y.zK)(E)}`;throw R(new n.HR({what:H,topic:"the-job-on-the-platform"}),r,h)}const x=I===d?Math.min(A,s.longestWaitMs):c(I-d,s.longestWaitMs);try{await(0,b.
-yy)(Math.max(0,I+x-performance.now()),i),I=performance.now(),h=await(0,p.SO)(N,r.dockStatusId,({status:H})=>v>0||H===void 0),v++}catch(H){if(!(H instanceof n.HR&&H.status===404)||v>0||I-d>=u)throw R(H,
-r,h);g.debug("The platform does not know the job yet.")}}}function Q({log:N},r){const s=new Set;let g,i=r;return d=>{const w=performance.now(),h=(0,y.zK)(w-r);if(g!==void 0&&d.status!==g)N.info(`${d.status||
-"No status"} after ${h}`),i=w;else if(w-i>=a){const I=d.percent===void 0?"":`, ${Math.round(d.percent)} % done`;N.info(`Still ${d.status||"without a status"} after ${h}${I}`),i=w}g=d.status,!((0,p.sG)(
-g)!=="unknown"||s.has(g))&&(s.add(g),N.warning(`The platform reports an unknown status (${B(d)}). The action keeps waiting.`))}}function B({status:N,message:r}){return`${N||"none"}${r===void 0?"":`, "${r}\
-"`}`}function m({dockStatusId:N},{status:r,message:s},g){const i=r==="FAILED"?"failed":`ended as ${r}`,d=`${s??"it gave no reason"} (dock status ${N})`;return new n.HR({what:`The job ${i} on the platf\
-orm`,why:d,advice:g,topic:"the-job-on-the-platform"})}function R(N,{dockStatusId:r},s){const g=(0,p.sG)(s.status)==="unknown"||s.message!==void 0?`, last status ${B(s)}`:"",i=`The job may still be run\
-ning on the platform: dock status ${r}${g}.`,d=N instanceof n.HR?N:new n.HR({what:(0,n.iT)(N).message},{cause:N});return d.with({advice:`${d.advice} ${i}`.trim(),cause:N})}class D extends n.HR{job;constructor(r,s){
-super({what:s.message,...s},{...s,cause:s}),this.job=r}}function T(N){return N instanceof D?N.job:{}}async function U(N,r,{title:s,longestWaitMs:g,advice:i,idsIn:d}){N.log.info(`${s}: ${r.status||"no \
-status"}, dock status ${r.dockStatusId}`);let w={},h={};const I=S=>{const v={"dock-status-id":r.dockStatusId,...d(S),...w};Object.keys(v).length>Object.keys(w).length&&N.publish(v),w=v;const J=S.status||
-h.status;h={...w,...J!==void 0&&{status:J}}};try{return{last:await l(N,r,{longestWaitMs:g,advice:i,onStatus:I}),outputs:h}}catch(S){throw new D(h,(0,n.iT)(S))}}}),5077:((Y,P,e)=>{e.d(P,{xK:()=>Ee,Sm:()=>H});
-var n=e(276),b=e(6614),y=e(7279);const p="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",
-f=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${p})[\\u200C\\u200D](?=${p})`,"([\\p{Cc}\\p\
-{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function a(k){return k.replace(f,(M,O)=>O===void 0?
-M:u(O))}function u(k){return`\\u{${k.codePointAt(0)?.toString(16)}}`}function E(k,M){if(k.length<=M)return k;const O=Array.from(k.slice(0,2*M+2));return O.length>M?`${O.slice(0,M).join("")}\u2026`:k}function A(k,M=100){
-const O=a(E(k,M)).replaceAll("	",u)||'""',G="`".repeat(Q(O)+1);return/^`|`$/.test(O)||/^ .*[^ ].* $/.test(O)?`${G} ${O} ${G}`:G+O+G}function C(k,M,O){const G=k.map(ee=>a(ee).replace(/^(\s*):(?=:)/,(re,j)=>j+
-u(":"))),z="`".repeat(Math.max(3,Q(G.join(`
+Oc)(q,K):K()),{outputs:Ce}=await(0,h.Bv)(q,me,{title:"Import job",longestWaitMs:ee,advice:I,idsIn:({workflowId:ce=re})=>({...ce!==void 0&&{"workflow-id":re??ce}})});return Ce})}async function J(x,H,{workflowId:se,
+timeoutMs:Ee,longestWaitMs:k}){return x.log.info(`Deploying workflow ${se}, at ${H.url.href}`),await withDeadline({...x,platform:H},userLimit(Ee,"No deployment"),async M=>{const{outputs:O}=await followJob(
+M,await startDeploy(M,se),{title:"Deploy job",longestWaitMs:k,advice:S,idsIn:()=>({"workflow-id":se})});return O})}}),3353:((Y,P,e)=>{e.d(P,{Bv:()=>U,Zw:()=>T});var n=e(7279),b=e(2975),y=e(706),p=e(6006),
+f=e(2053);const a=f.k,u=1e4,E=12e4,A=50,C=294,o=6.12,t=2e3;function c(N,r){const s=Math.max(C,N/o);return N<f.k?s:Math.max(t,Math.min(r,s))}async function l(N,r,s){const{log:g,signal:i}=N,d=performance.
+now(),w=Q(N,d);let h=r,I=d,S;for(let v=0;;){s.onStatus(h),w(h);const J=(0,p.sG)(h.status);if(J==="failed"||J==="succeeded"&&h.refused)throw m(r,h,s.advice);if(J==="succeeded")return h.status!=="SUCCES\
+S"&&g.warning(`The platform reports ${h.status}, which is treated as SUCCESS.`),h;if(S=J==="unknown"&&h.refused?S??I:void 0,S!==void 0&&I-S>=E){const H=`The platform refused to report the job's status\
+ for ${(0,y.zK)(E)}`;throw R(new n.HR({what:H,topic:"the-job-on-the-platform"}),r,h)}const x=I===d?Math.min(A,s.longestWaitMs):c(I-d,s.longestWaitMs);try{await(0,b.yy)(Math.max(0,I+x-performance.now()),
+i),I=performance.now(),h=await(0,p.SO)(N,r.dockStatusId,({status:H})=>v>0||H===void 0),v++}catch(H){if(!(H instanceof n.HR&&H.status===404)||v>0||I-d>=u)throw R(H,r,h);g.debug("The platform does not k\
+now the job yet.")}}}function Q({log:N},r){const s=new Set;let g,i=r;return d=>{const w=performance.now(),h=(0,y.zK)(w-r);if(g!==void 0&&d.status!==g)N.info(`${d.status||"No status"} after ${h}`),i=w;else if(w-
+i>=a){const I=d.percent===void 0?"":`, ${Math.round(d.percent)} % done`;N.info(`Still ${d.status||"without a status"} after ${h}${I}`),i=w}g=d.status,!((0,p.sG)(g)!=="unknown"||s.has(g))&&(s.add(g),N.
+warning(`The platform reports an unknown status (${B(d)}). The action keeps waiting.`))}}function B({status:N,message:r}){return`${N||"none"}${r===void 0?"":`, "${r}"`}`}function m({dockStatusId:N},{status:r,
+message:s},g){const i=r==="FAILED"?"failed":`ended as ${r}`,d=`${s??"it gave no reason"} (dock status ${N})`;return new n.HR({what:`The job ${i} on the platform`,why:d,advice:g,topic:"the-job-on-the-p\
+latform"})}function R(N,{dockStatusId:r},s){const g=(0,p.sG)(s.status)==="unknown"||s.message!==void 0?`, last status ${B(s)}`:"",i=`The job may still be running on the platform: dock status ${r}${g}.`,
+d=N instanceof n.HR?N:new n.HR({what:(0,n.iT)(N).message},{cause:N});return d.with({advice:`${d.advice} ${i}`.trim(),cause:N})}class D extends n.HR{job;constructor(r,s){super({what:s.message,...s},{...s,
+cause:s}),this.job=r}}function T(N){return N instanceof D?N.job:{}}async function U(N,r,{title:s,longestWaitMs:g,advice:i,idsIn:d}){N.log.info(`${s}: ${r.status||"no status"}, dock status ${r.dockStatusId}`);
+let w={},h={};const I=S=>{const v={"dock-status-id":r.dockStatusId,...d(S),...w};Object.keys(v).length>Object.keys(w).length&&N.publish(v),w=v;const J=S.status||h.status;h={...w,...J!==void 0&&{status:J}}};
+try{return{last:await l(N,r,{longestWaitMs:g,advice:i,onStatus:I}),outputs:h}}catch(S){throw new D(h,(0,n.iT)(S))}}}),5077:((Y,P,e)=>{e.d(P,{xK:()=>Ee,Sm:()=>H});var n=e(276),b=e(6614),y=e(7279);const p="\
+[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",f=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE\
+0E\\uFE0F]","(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${p})[\\u200C\\u200D](?=${p})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable\
+_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function a(k){return k.replace(f,(M,O)=>O===void 0?M:u(O))}function u(k){return`\\u{${k.codePointAt(
+0)?.toString(16)}}`}function E(k,M){if(k.length<=M)return k;const O=Array.from(k.slice(0,2*M+2));return O.length>M?`${O.slice(0,M).join("")}\u2026`:k}function A(k,M=100){const O=a(E(k,M)).replaceAll("\
+	",u)||'""',G="`".repeat(Q(O)+1);return/^`|`$/.test(O)||/^ .*[^ ].* $/.test(O)?`${G} ${O} ${G}`:G+O+G}function C(k,M,O){const G=k.map(ee=>a(ee).replace(/^(\s*):(?=:)/,(re,j)=>j+u(":"))),z="`".repeat(Math.
+max(3,Q(G.join(`
 `))+1));return[z+M,...G,z].map(ee=>O+ee).join(`
 `)}const o=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function t(k){const M=a(k).replaceAll("	"," ").split(o),O=a(k).match(o)??[];return M.map((G,z)=>c(G)+(O[z]===void 0?"":`${c(O[z])}<wbr>`)).join("")}
 function c(k){return k.replace(l,M=>`&#${M.codePointAt(0)};`)}const l=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function Q(k){return(k.match(/`+/g)??[]).reduce((M,O)=>Math.
@@ -2391,8 +2391,8 @@ host:l,source:Q,target:B,definitions:{app:m,flow:R,env:D}}){const T=[m,R,D].flat
 ailed"},facts:[["Host",{words:(0,f.Sm)(l)}],["Package",(0,C.OX)(Q)],["Files",{words:T.join(", ")}],..."workflowName"in B?[["Name",{words:B.workflowName}]]:[]]}};var y=e(913),p=e(3353),f=e(5077),a=e(7279),
 u=e(5543),E=e(276),A=e(6659),C=e(706),o=e(8306);await(0,E.eF)(async l=>{const Q=await(0,o.K)(l);await(0,f.xK)(await t(Q,l),Q.summary?c(Q):void 0)});async function t(l,Q){const B=[l.source,...Object.values(
 l.target)],m=(0,A.Ng)(l.host,l.apiKey,{secrets:l.secrets,known:B}),R=(0,u.t1)(),D="workflowId"in l.target?{"workflow-id":l.target.workflowId}:{};try{const T={log:R,signal:Q,endsAt:Number.POSITIVE_INFINITY,
-publish:E.n0},{workflowId:U,job:N}=await(0,y.R)(T,m,l);return R.info(U===void 0?"Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it":`Imported into \
-workflow ${U}. Deploy it to use it`),{outputs:N}}catch(T){const U=(0,a.iT)(T);return{outputs:{...D,...(0,p.Zw)(U)},error:U}}}b()}catch(t){b(t)}},1)}),592:((Y,P,e)=>{e.d(P,{C:()=>C,m:()=>E});var n=e(1455),
+publish:E.n0},U=await(0,y.R)(T,m,l),{"workflow-id":N}=U;return R.info(N===void 0?"Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it":`Imported into\
+ workflow ${N}. Deploy it to use it`),{outputs:U}}catch(T){const U=(0,a.iT)(T);return{outputs:{...D,...(0,p.Zw)(U)},error:U}}}b()}catch(t){b(t)}},1)}),592:((Y,P,e)=>{e.d(P,{C:()=>C,m:()=>E});var n=e(1455),
 b=e(7279),y=e(9633),p=e(8142),f=e(5806),a=e(9870);const u=1024*1024;function E({kind:t,files:c},l){const[Q,B]=[a.uq,a.n7].map(m=>A(m,c,p.Zs));if(Q===void 0||B===void 0){const m=[...c.keys()].find(D=>/^[^/]*\.zip$/i.
 test(D));if(t==="folder"&&!Q&&!B&&m)throw new Error(`is a folder around ${(0,f.TL)(m)}. Set the path of that file`);const R=[Q?[]:a.uq,B?[]:a.n7].flat();throw new Error(`lacks ${R.join(" and ")}, at i\
 ts root and in its only subfolder`)}return{app:Q,flow:B,env:l??A(a.Km,c,o)}}function A(t,c,l){const Q=c.get(t);try{Q&&l(Q)}catch(B){throw new Error(`has a file that ${(0,b.gJ)(B)}: ${t}`,{cause:B})}return Q&&

@@ -24,25 +24,19 @@ export interface ImportOptions extends Waiting {
   whenBusy?: 'retry' | 'throw'
 }
 
-/** The workflow's ID, undefined if the platform named none, and the job. */
-export interface Imported {
-  workflowId: string | undefined
-  job: JobOutputs
-}
-
 const IMPORT_ADVICE =
   'Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then re-run the job.'
 const DEPLOY_ADVICE = 'Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.'
 
 /**
- * Imports one workflow: uploads the definitions, starts the import and waits until the job ends. Throws `Failure`, `JobFailure` once the
- * job has started, or the signal's reason.
+ * Imports one workflow: uploads the definitions, starts the import and waits until the job ends. Returns the job, with the workflow's ID unless
+ * the platform named none. Throws `Failure`, `JobFailure` once the job has started, or the signal's reason.
  */
 export async function importWorkflow(
   task: Task,
   platform: Platform,
   { source, target, definitions: { app, flow, env }, whenBusy = 'retry', timeoutMs, longestWaitMs }: ImportOptions,
-): Promise<Imported> {
+): Promise<JobOutputs> {
   const existing = 'workflowId' in target ? target.workflowId : undefined
   const into = 'workflowId' in target ? `workflow ${target.workflowId}` : `a new workflow, ${target.workflowName}`
   task.log.info(`Importing ${toSingleLine(source)} into ${into}, at ${platform.url.href}`)
@@ -62,7 +56,7 @@ export async function importWorkflow(
         ...(workflowId !== undefined && { 'workflow-id': existing ?? workflowId }),
       }),
     })
-    return { workflowId: outputs['workflow-id'], job: outputs }
+    return outputs
   })
 }
 

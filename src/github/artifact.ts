@@ -205,7 +205,7 @@ async function deleteUnfinished(name: string): Promise<void> {
 }
 
 /** Puts what the client threw in words. */
-export function toFailure(error: unknown, name: string): Failure {
+function toFailure(error: unknown, name: string): Failure {
   if (error instanceof Failure) return error
   const message = errorMessage(error)
   const fail = (why: string, advice: string) =>

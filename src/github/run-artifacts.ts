@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Context } from '../context.js'
 import { remove } from '../disk.js'
 import { raceAbort } from '../retry.js'
-import { toFailure } from './artifact.js'
 import { withQuietStdout } from './log.js'
 import { makeTempFolder } from './step.js'
 
@@ -13,19 +12,14 @@ export interface RunArtifact {
   readonly name: string
 }
 
-/** Returns the run's artifacts. Throws `Failure`, or the signal's reason. */
+/** Returns the run's artifacts. Throws an `Error`, or the signal's reason. */
 export async function listArtifacts({ signal, log }: Context): Promise<RunArtifact[]> {
-  try {
-    const { DefaultArtifactClient } = await import('@actions/artifact')
-    const list = withQuietStdout(log, () => new DefaultArtifactClient().listArtifacts())
-    return (await raceAbort(signal, list)).artifacts
-  } catch (error) {
-    signal.throwIfAborted()
-    throw toFailure(error, 'the list of artifacts')
-  }
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const list = withQuietStdout(log, () => new DefaultArtifactClient().listArtifacts())
+  return (await raceAbort(signal, list)).artifacts
 }
 
-/** Returns the bytes of an artifact of the run that is a single file. Throws `Failure`, or the signal's reason. */
+/** Returns the bytes of an artifact of the run that is a single file. Throws an `Error`, or the signal's reason. */
 export async function readArtifact({ signal, log }: Context, id: number): Promise<Buffer> {
   const folder = await makeTempFolder('workflow-artifact-')
   try {
@@ -37,9 +31,6 @@ export async function readArtifact({ signal, log }: Context, id: number): Promis
     )
     const [file = ''] = await readdir(folder)
     return await readFile(join(folder, file))
-  } catch (error) {
-    signal.throwIfAborted()
-    throw toFailure(error, `artifact ${id}`)
   } finally {
     await remove(folder).catch(() => {})
   }

@@ -21,13 +21,14 @@ async function runImport(inputs: ImportInputs, signal: AbortSignal): Promise<Job
   const ids = 'workflowId' in inputs.target ? { 'workflow-id': inputs.target.workflowId } : {}
   try {
     const task = { log, signal, endsAt: Number.POSITIVE_INFINITY, publish: setOutputs }
-    const { workflowId, job } = await importWorkflow(task, platform, inputs)
+    const outputs = await importWorkflow(task, platform, inputs)
+    const { 'workflow-id': workflowId } = outputs
     log.info(
       workflowId === undefined
         ? "Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it"
         : `Imported into workflow ${workflowId}. Deploy it to use it`,
     )
-    return { outputs: job }
+    return { outputs }
   } catch (thrown) {
     const error = toError(thrown)
     return { outputs: { ...ids, ...jobOf(error) }, error }

@@ -5,15 +5,16 @@ import { errorMessage, Failure } from '../failure.js'
 import { listArtifacts, type RunArtifact, readArtifact } from '../github/run-artifacts.js'
 import { definitionsOf } from '../package/definitions-of.js'
 import { readZip } from '../package/read-zip.js'
-import type { Turn } from './apply-workflow.js'
 import { type PromoteInputs, runAttempt } from './inputs.js'
-import { type ApprovedPlan, checkPlan, isPlannedContent, type PlanFacts } from './plan-digest.js'
-import { contentOf, fieldsOf, type Plan } from './plan-workflow.js'
+import { checkPlan, isPlannedContent, type PlanCheck, type PlanFacts } from './plan-digest.js'
+import { contentOf, fieldsOf } from './plan-workflow.js'
+import type { PlannedRow } from './rows.js'
 
 const TOPIC = 'import-deploy-and-promote'
 
 /**
- * Returns what is to be done to each workflow. Throws `Failure` if the present isn't what was approved.
+ * Notes in each row what is to be done to the workflow, and the backup that an earlier attempt kept. Throws `Failure` if the present isn't what
+ * was approved.
  *
  * | the plan       | the target now has          | action                                                                             |
  * | -------------- | --------------------------- | ---------------------------------------------------------------------------------- |
@@ -26,50 +27,37 @@ const TOPIC = 'import-deploy-and-promote'
  */
 export async function decide(
   context: Context,
-  plans: readonly Plan[],
+  rows: readonly PlannedRow[],
   facts: PlanFacts,
-  inputs: PromoteInputs,
-): Promise<Turn[]> {
-  const { mode, upload, deploy, ignore } = inputs
-  const approved = mode.kind === 'apply' ? mode.approved : undefined
-  const actions = approved ? approvedActions(approved, plans, facts) : plans.map(unapprovedAction)
-  const finished = plans.filter((_, index) => actions[index] === 'finish')
-  const isLate = runAttempt() > 1 && upload !== undefined && (deploy || approved !== undefined)
-  const artifacts = isLate && finished.length > 0 ? await listBackups(context, finished, approved !== undefined) : []
-  const turns: Turn[] = []
-  for (const [index, plan] of plans.entries()) {
-    const action = actions[index] ?? 'leave'
-    const kept = action === 'finish' ? earlierBackups(plan.candidate.name, artifacts) : []
-    const isPlanned = (content: string) => approved !== undefined && isPlannedContent(approved, index, content)
-    const earlier = approved && kept.length > 1 ? await findBackup(context, kept, ignore, isPlanned) : kept[0]
-    const isLeft = action === 'finish' && !(deploy && (approved || earlier))
-    turns.push({ plan, action: isLeft ? 'leave' : action, earlier: earlier && { kind: 'artifact', ...earlier } })
+  { approved, upload, deploy, ignore }: PromoteInputs,
+): Promise<void> {
+  const { differences, actions } = approved ? checkPlan(approved, facts) : withoutPlan(facts)
+  const changed = rows.filter((_, index) => actions[index] === 'refuse').map(targetDiffers)
+  if (differences.length + changed.length > 0) {
+    const what = "The approved plan doesn't hold any more, so this attempt changed nothing"
+    const why = [...differences, ...changed].join('; ')
+    throw new Failure({ what, why, advice: 'Make and approve a new plan.', topic: TOPIC })
   }
-  return turns
+  const mayHaveBackups = runAttempt() > 1 && upload !== undefined && actions.includes('finish')
+  const artifacts = mayHaveBackups ? await orRefuse(context, listArtifacts(context)) : []
+  for (const [index, row] of rows.entries()) {
+    row.action = actions[index]
+    if (row.action !== 'finish') continue
+    const kept = earlierBackups(row.candidate.name, artifacts)
+    const isPlanned = (content: string) => approved !== undefined && isPlannedContent(approved, index, content)
+    const backup =
+      approved && kept.length > 1 ? await orRefuse(context, findBackup(context, kept, ignore, isPlanned)) : kept[0]
+    if (backup) row.backup = { name: backup.name, id: backup.id }
+    if (!deploy || !(approved || backup)) row.action = 'leave'
+  }
 }
 
-function unapprovedAction({ changes }: Plan): Turn['action'] {
-  return changes.status === 'unchanged' ? 'finish' : 'import'
-}
-
-function approvedActions(approved: ApprovedPlan, plans: readonly Plan[], facts: PlanFacts): Turn['action'][] {
-  const { differences, targets } = checkPlan(approved, facts)
-  const changed: string[] = []
-  const actions = targets.map(({ isAsPlanned, isChanged }, index): Turn['action'] => {
-    const plan = plans[index]
-    if (isAsPlanned) return isChanged ? 'import' : 'leave'
-    if (plan?.changes.status === 'unchanged') return isChanged ? 'finish' : 'leave'
-    if (plan) changed.push(targetDiffers(plan))
-    return 'leave'
-  })
-  const why = [...differences, ...changed].join('; ')
-  if (why === '') return actions
-  const what = "The approved plan doesn't hold any more, so this attempt changed nothing"
-  throw new Failure({ what, why, advice: 'Make and approve a new plan.', topic: TOPIC })
+function withoutPlan({ workflows }: PlanFacts): PlanCheck {
+  return { differences: [], actions: workflows.map(({ outcome }) => (outcome === 'unchanged' ? 'finish' : 'import')) }
 }
 
 /** Returns that a target has neither the planned content nor the package's, in words. */
-function targetDiffers({ candidate, changes, added, facts }: Plan): string {
+function targetDiffers({ candidate, plan: { changes, added, facts } }: PlannedRow): string {
   const fields = fieldsOf(changes).slice(0, 5)
   const fieldsDiffer = `differs from the package in ${fields.join(', ')} (put a field into ignore if it changes by itself)`
   const how = fields.length > 0 ? fieldsDiffer : `lacks the variables ${added.join(', ')}`
@@ -78,39 +66,23 @@ function targetDiffers({ candidate, changes, added, facts }: Plan): string {
   return `${candidate.name}: the target has changed since the plan: it is neither as planned nor as in the package, and ${how}. ${imported}`
 }
 
-/** Returns the run's artifacts. If they can't be listed, that is a warning for an approved plan, which tells by itself what is left to do. */
-async function listBackups(
-  context: Context,
-  finished: readonly Plan[],
-  isApproved: boolean,
-): Promise<readonly RunArtifact[]> {
-  try {
-    return await listArtifacts(context)
-  } catch (error) {
-    context.signal.throwIfAborted()
-    const why = errorMessage(error)
-    if (isApproved) {
-      context.log.warning(`Can't look for the backups of the earlier attempt: ${why}`)
-      return []
-    }
-    const list = finished.map(({ candidate, facts }) => `${candidate.name} (${facts.target})`).join(', ')
-    const what = `Can't tell whether an earlier attempt imported ${list} without deploying it, so this attempt changed nothing`
+/** Returns what `work` finds out about backups. Without that, nobody can tell what an earlier attempt imported. */
+async function orRefuse<T>({ signal }: Context, work: Promise<T>): Promise<T> {
+  return await work.catch((error: unknown) => {
+    signal.throwIfAborted()
+    const what = "Can't look for the backups of the earlier attempts, so this attempt changed nothing"
     const advice = 'Use "Re-run failed jobs", or deploy with the deploy action.'
-    throw new Failure({ what, why, advice, topic: TOPIC }, { cause: error })
-  }
+    throw new Failure({ what, why: errorMessage(error), advice, topic: TOPIC }, { cause: error })
+  })
 }
 
 /** Returns the backups that earlier attempts kept of workflows of this name, the latest first. */
 function earlierBackups(name: string, artifacts: readonly RunArtifact[]): RunArtifact[] {
-  const found = artifacts.flatMap((artifact) => {
-    const start = `${name}-before-`
-    const rest = artifact.name.startsWith(start) ? artifact.name.slice(start.length) : ''
-    const [, attempt = 0, number = 1] = /^(\d+)(?:-(\d+))?\.zip$/.exec(rest) ?? []
-    const isEarlier = Number(attempt) > 0 && Number(attempt) < runAttempt()
-    return isEarlier ? [{ artifact, attempt: Number(attempt), number: Number(number) }] : []
+  const kept = artifacts.filter((artifact) => {
+    const [end, attempt] = /-before-(\d+)(?:-\d+)?\.zip$/.exec(artifact.name) ?? []
+    return artifact.name === `${name}${end}` && Number(attempt) < runAttempt()
   })
-  found.sort((left, right) => right.attempt - left.attempt || right.number - left.number)
-  return found.map(({ artifact }) => artifact)
+  return kept.sort((left, right) => right.id - left.id)
 }
 
 /** Returns the first of several backups that holds what was planned: others may be of another environment that the same run promotes to. */
@@ -121,13 +93,8 @@ async function findBackup(
   isPlanned: (content: string) => boolean,
 ): Promise<RunArtifact | undefined> {
   for (const backup of backups) {
-    try {
-      const { app, flow } = definitionsOf(await readZip(await readArtifact(context, backup.id), context.signal))
-      if (isPlanned(digestOf(contentOf({ app, flow }), ignore))) return backup
-    } catch (error) {
-      context.signal.throwIfAborted()
-      context.log.warning(`Can't look into the backup ${backup.name}: ${errorMessage(error)}`)
-    }
+    const content = contentOf(definitionsOf(await readZip(await readArtifact(context, backup.id), context.signal)))
+    if (isPlanned(digestOf(content, ignore))) return backup
   }
   return undefined
 }

@@ -1,32 +1,31 @@
-import { lstat, stat } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ArtifactInputs, readArtifactInputs } from '../action/artifact.js'
 import { InputReader, type PlatformInputs, readPlatformInputs } from '../action/inputs.js'
 import { type PackageInput, readPackageInput } from '../action/package-input.js'
-import { readTargets, type Target } from '../action/targets.js'
-import { parseExistingPath, parseName, parsePath, parseSha256, parseWorkflowName, quoted } from '../action/values.js'
+import { readTargets } from '../action/targets.js'
+import { parseExistingPath, parseName, parseSha256, parseWorkflowName, quoted } from '../action/values.js'
 import { type Ignore, NOTHING, parseIgnore } from '../compare/ignore.js'
+import type { ExportTarget } from '../platform/start.js'
 import { type ApprovedPlan, readPlanDigest } from './plan-digest.js'
-
-/** Where a workflow is promoted to: an existing workflow, or a new one. */
-export type PromotionTarget = { workflowId: string; flowId: string } | { workflowName: string }
 
 /** A workflow to promote: where to, and its package. */
 export interface Candidate extends PackageInput {
   /** What the workflow is called in the report, and its backup. */
   name: string
-  target: PromotionTarget
+  /** An existing workflow, or a new one. */
+  target: ExportTarget | { workflowName: string }
 }
-
-/** What the step is to do: make a plan, or apply one that was approved, or apply without a plan. */
-export type Mode = { kind: 'plan' } | { kind: 'apply'; approved: ApprovedPlan | undefined }
 
 /** The promote action's inputs, checked. */
 export interface PromoteInputs extends PlatformInputs, ArtifactInputs {
   candidates: Candidate[]
   /** Whether a list named the workflows, so that the step's outputs are for all of them. */
   fromList: boolean
-  mode: Mode
+  /** Whether to only plan. */
+  isPlan: boolean
+  /** The plan to apply; undefined to apply without one. */
+  approved: ApprovedPlan | undefined
   deploy: boolean
   ignore: Ignore
 }
@@ -39,49 +38,40 @@ export function runAttempt(): number {
 /** Reads the inputs that `promote/action.yml` names, and all packages. Throws one `Failure` that names every bad input, or the signal's reason. */
 export async function readInputs(signal: AbortSignal): Promise<PromoteInputs> {
   const reader = new InputReader()
-  const mode = readMode(reader)
-  const { targets, fromList } = readPromotionTargets(reader, mode)
+  const isPlan = reader.boolean('plan', false)
+  const approved = isPlan ? undefined : readApprovedPlan(reader)
+  const { targets, fromList } = readPromotionTargets(reader, isPlan)
   const candidates = await readCandidates(reader, targets, fromList, signal)
   const platform = readPlatformInputs(reader)
   const artifacts = readArtifactInputs(reader, false)
   const deploy = reader.boolean('deploy', true)
   const ignore = reader.optional('ignore', parseIgnore) ?? NOTHING
   reader.check()
-  if (!platform || !mode) throw reader.refusal()
-  return { ...platform, ...artifacts, candidates, fromList, mode, deploy, ignore }
+  if (!platform) throw reader.refusal()
+  return { ...platform, ...artifacts, candidates, fromList, isPlan, approved, deploy, ignore }
 }
 
-function readMode(reader: InputReader): Mode | undefined {
-  if (reader.boolean('plan', false)) return { kind: 'plan' }
+function readApprovedPlan(reader: InputReader): ApprovedPlan | undefined {
   const text = reader.text('approved-plan')
-  if (text === 'none') return { kind: 'apply', approved: undefined }
   if (text === '') {
     const dropped = "or GitHub dropped the output: see the warnings of the plan's job"
     const why = `is empty. Is the name in the expression right? If it is, the plan failed, ${dropped}. To apply without a plan, set none`
     reader.refuse('approved-plan', why)
   }
-  const approved = reader.optional('approved-plan', readPlanDigest)
-  return approved && { kind: 'apply', approved }
+  return text === 'none' ? undefined : reader.optional('approved-plan', readPlanDigest)
 }
 
-interface NamedTarget {
-  name: string
-  target: PromotionTarget
-}
+type NamedTarget = Pick<Candidate, 'name' | 'target'>
 
-function readPromotionTargets(
-  reader: InputReader,
-  mode: Mode | undefined,
-): { targets: NamedTarget[]; fromList: boolean } {
+function readPromotionTargets(reader: InputReader, isPlan: boolean): { targets: NamedTarget[]; fromList: boolean } {
   if (reader.text('workflow-name') === '') {
     const { targets, fromList } = readTargets(reader, 'workflow-')
-    refuseSameTarget(reader, targets)
     return { targets: targets.map(({ name, ...target }) => ({ name, target })), fromList }
   }
   for (const other of ['workflow-id', 'flow-id', 'workflows', 'workflows-file']) {
     if (reader.text(other) !== '') reader.refuse(other, "can't be combined with workflow-name")
   }
-  if (mode?.kind !== 'plan' && runAttempt() > 1) {
+  if (!isPlan && runAttempt() > 1) {
     const why = `can't be applied in run attempt ${runAttempt()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`
     reader.refuse('workflow-name', why, 'import-deploy-and-promote')
   }
@@ -89,19 +79,6 @@ function readPromotionTargets(
   const name = reader.optional('name', parseName) ?? workflowName
   if (name === undefined || workflowName === undefined) return { targets: [], fromList: false }
   return { targets: [{ name, target: { workflowName } }], fromList: false }
-}
-
-/** Refuses a workflow that two packages would be imported into, one over the other. */
-function refuseSameTarget(reader: InputReader, targets: readonly Target[]): void {
-  const names = new Map<string, string>()
-  for (const { name, workflowId } of targets) {
-    const other = names.get(workflowId)
-    if (other === undefined) names.set(workflowId, name)
-    else {
-      const list = reader.text('workflows') === '' ? 'workflows-file' : 'workflows'
-      reader.refuse(list, `has workflow-id ${workflowId} for ${other} and for ${name}`)
-    }
-  }
 }
 
 /** Reads the packages of all targets and their variables, so that everything that is missing is named at once. */
@@ -114,27 +91,23 @@ async function readCandidates(
   const place = reader.required('package', parseExistingPath)
   const sha256 = reader.notEmpty('package-sha256', parseSha256, "'any'")
   if (fromList && sha256 !== undefined) reader.refuse('package-sha256', 'is only for a single package')
+  const parseVariables = (text: string) => (text === 'package' ? text : parseExistingPath(text))
   const variables = reader.notEmpty('env-variables', parseVariables, "'package'")
-  const isBad = fromList && variables !== undefined && !(await stat(variables).catch(() => undefined))?.isDirectory()
-  if (isBad) reader.refuse('env-variables', `isn't a folder: ${quoted(reader.text('env-variables'))}`)
+  const file = variables === 'package' ? undefined : variables
   const found: Candidate[] = []
   if (place === undefined) return found
   for (const { name, target } of targets) {
     const source = {
       find: async () => (fromList ? await findPackage(place, name) : place),
-      variables: isBad ? undefined : fromList && variables !== undefined ? join(variables, `${name}.json`) : variables,
+      variables: fromList && file !== undefined ? join(file, `${name}.json`) : file,
       sha256: fromList ? undefined : sha256,
-      needsVariables: 'workflowId' in target && !isBad,
+      needsVariables: 'workflowId' in target && variables === 'package',
       of: fromList ? ` of ${name}` : '',
     }
     const input = await readPackageInput(reader, source, signal)
     if (input) found.push({ name, target, ...input })
   }
   return found
-}
-
-function parseVariables(text: string): string | undefined {
-  return text === 'package' ? undefined : parsePath(text)
 }
 
 /** Returns the path of a workflow's package in a folder of several. Throws an `Error` that goes on after the name of the input. */

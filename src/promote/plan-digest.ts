@@ -1,5 +1,5 @@
 // The output `plan-digest`: one opaque line that stands for everything that was planned. It is made of parts, so that the step that applies
-// the plan can say what differs. For n workflows it has 91 + 51 n characters:
+// the plan can say what differs. For n workflows it has 91 + 53 n characters:
 //
 //   v1.5yBf0wTq2nK8sXcE.Rk3v(…)mQ.kV2a9xQ0Lm3eTz7bWc1d.Zq8LxP(…)hG4w.u81xKd
 //
@@ -10,15 +10,10 @@
 // |              |            | a masked value, and a plan made again must have another chance.
 // | seal         | 43         | A whole SHA-256 of what no attempt changes: the options, and of each workflow the name, the target, the
 // |              |            | package and the names of the variables. And of the rest of the line as it is written.
-// | options      | 5 × 4      | host, ignore, deploy, upload-artifact, artifact-env-variables: 24 bits each, only to name what differs.
-// | per workflow | 50         |
-// |   name, target, package, variables: 4 × 4   24 bits each, only to name what differs.
-// |   shown      | 4          | The start of the digest by which the summary shows the package, encrypted with the salt, so that an
-// |              |            | error can say "was 3f9c0a…".
-// |   outcome    | 4          | Whether the plan changes the workflow.
-// |   names      | 4          | The names of the target's variables.
-// |   content    | 22         | 132 bits of the target's definitions, canonical and without ignored fields. An import changes these two,
-// |              |            | so the step compares them with the plan's, and else the target with the package.
+// | options      | 5 × 4      | 24 bits of each option, only to name what differs.
+// | per workflow | 52         | Name, target, package, variables: 4 × 4 characters, only to name what differs. `shown`: the start of the
+// |              |            | digest by which the summary shows the package, encrypted. Then what is compared with the target: the outcome
+// |              |            | and the names of its variables, 4 each, and 132 bits of its definitions, canonical and without ignored fields.
 // | check        | 6          | 36 bits of the line before it, so that a misspelled or truncated digest is refused as such.
 
 import { createHash, randomBytes } from 'node:crypto'
@@ -60,14 +55,14 @@ export interface ApprovedPlan {
 export interface PlanCheck {
   /** What differs although no attempt changes it, in words. */
   readonly differences: readonly string[]
-  /** For each workflow, whether its target is as planned, and whether the plan changes it. Empty if the plan has more or fewer. */
-  readonly targets: readonly { readonly isAsPlanned: boolean; readonly isChanged: boolean }[]
+  /** What is to be done to each workflow. `refuse` if its target is neither as planned nor as the package. Empty if the plan has more or fewer. */
+  readonly actions: readonly ('import' | 'finish' | 'leave' | 'refuse')[]
 }
 
 const OPTIONS = ['host', 'ignore', 'deploy', 'upload-artifact', 'artifact-env-variables'] as const
-const LINE = /^v1\.([\w-]{16})\.([\w-]{43})\.([\w-]{20})((?:\.[\w-]{50})+)\.([\w-]{6})$/
+const LINE = /^v1\.([\w-]{16})\.([\w-]{43})\.([\w-]{20})((?:\.[\w-]{52})+)\.([\w-]{6})$/
 const WORKFLOW =
-  /^(?<name>.{4})(?<target>.{4})(?<package>.{4})(?<variables>.{4})(?<shown>.{4})(?<outcome>.{4})(?<names>.{4})(?<content>.{22})$/
+  /^(?<name>.{4})(?<target>.{4})(?<package>.{4})(?<variables>.{4})(?<shown>.{6})(?<outcome>.{4})(?<names>.{4})(?<content>.{22})$/
 
 /** Returns the digest of a plan. The salt is a new one unless it is given. */
 export function writePlanDigest(facts: PlanFacts, salt = randomBytes(12).toString('base64url')): string {
@@ -106,27 +101,28 @@ export function checkPlan({ salt, seal, options, workflows }: ApprovedPlan, fact
     const planned = counted(workflows.length, 'workflow')
     return {
       differences: [...differences, `the plan is for ${planned}, this step for ${facts.workflows.length}`],
-      targets: [],
+      actions: [],
     }
   }
-  const targets = facts.workflows.map((workflow, index) => {
-    const planned = readWorkflow(workflows[index] ?? '')
+  const actions = facts.workflows.map((workflow, index) => {
+    const planned = readWorkflow(workflows[index])
     const now = readWorkflow(writeWorkflow(salt, workflow, index))
-    differences.push(...workflowDiffers(workflow, planned, now).map((words) => `${workflow.name}: ${words}`))
-    return {
-      isAsPlanned: planned.names === now.names && planned.content === now.content,
-      isChanged: planned.outcome === hash([salt, index, 'outcome', 'changed'], 4),
-    }
+    const was = crypt(planned.shown ?? '', salt, index)
+    differences.push(...workflowDiffers(workflow, planned, now, was).map((words) => `${workflow.name}: ${words}`))
+    const isChanged = planned.outcome === hash([salt, index, 'outcome', 'changed'], 4)
+    if (planned.names === now.names && planned.content === now.content) return isChanged ? 'import' : 'leave'
+    if (workflow.outcome === 'changed') return 'refuse'
+    return isChanged ? 'finish' : 'leave'
   })
   if (differences.length === 0 && seal !== sealOf(facts, salt, [options, ...workflows].join('.'))) {
     differences.push("the plan's digest isn't as the plan wrote it")
   }
-  return { differences, targets }
+  return { differences, actions }
 }
 
 /** Returns whether a target's content (SHA-256 in hex, without ignored fields) is what the plan found in the workflow of this index. */
 export function isPlannedContent({ salt, workflows }: ApprovedPlan, index: number, content: string): boolean {
-  return readWorkflow(workflows[index] ?? '').content === hash([salt, index, 'content', content], 22)
+  return readWorkflow(workflows[index]).content === hash([salt, index, 'content', content], 22)
 }
 
 function optionDiffers(name: (typeof OPTIONS)[number], now: string): string {
@@ -137,42 +133,37 @@ function optionDiffers(name: (typeof OPTIONS)[number], now: string): string {
 
 type Parts = Readonly<Partial<Record<string, string>>>
 
-/** Returns what differs in a workflow although no attempt changes it, in words. */
-function workflowDiffers(workflow: WorkflowFacts, planned: Parts, now: Parts): string[] {
+/** Returns what differs in a workflow although no attempt changes it, in words. `was` is the start of the approved package's digest. */
+function workflowDiffers(
+  { target, shown, variables }: WorkflowFacts,
+  planned: Parts,
+  now: Parts,
+  was: string,
+): string[] {
   // The plan's other parts are then another workflow's.
   if (planned.name !== now.name) return ['the plan has another workflow in its place']
-  const differences: string[] = []
-  if (planned.target !== now.target) differences.push(`the target isn't the approved one (now ${workflow.target})`)
-  if (planned.package !== now.package) {
-    const was = bits(planned.shown) ^ bits(now.shown) ^ Number.parseInt(workflow.shown.slice(0, 6), 16)
-    const is = workflow.shown.slice(0, 6)
-    differences.push(`the package isn't the approved one (was ${was.toString(16).padStart(6, '0')}…, is ${is}…)`)
+  const words = {
+    target: `the target isn't the approved one (now ${target})`,
+    package: `the package isn't the approved one (was ${was}…, is ${shown.slice(0, 6)}…)`,
+    variables: `the variables to send aren't the approved ones (now ${variables.join(', ') || 'none'})`,
   }
-  if (planned.variables !== now.variables) {
-    const names = workflow.variables.join(', ') || 'none'
-    differences.push(`the variables to send aren't the approved ones (now ${names})`)
-  }
-  return differences
+  return Object.entries(words).flatMap(([part, isOther]) => (planned[part] === now[part] ? [] : [isOther]))
 }
 
 function writeWorkflow(salt: string, facts: WorkflowFacts, index: number): string {
-  const part = (name: keyof WorkflowFacts, length: number) => hash([salt, index, name, facts[name]], length)
-  const key = bits(hash([salt, index, 'shown'], 4))
-  const shown = Buffer.alloc(3)
-  shown.writeUIntBE(Number.parseInt(facts.shown.slice(0, 6), 16) ^ key, 0, 3)
-  return [
-    ...[part('name', 4), part('target', 4), part('package', 4), part('variables', 4), shown.toString('base64url')],
-    ...[part('outcome', 4), part('targetVariables', 4), part('content', 22)],
-  ].join('')
+  const part = (name: keyof WorkflowFacts, length = 4) => hash([salt, index, name, facts[name]], length)
+  const fixed = [part('name'), part('target'), part('package'), part('variables'), crypt(facts.shown, salt, index)]
+  return [...fixed, part('outcome'), part('targetVariables'), part('content', 22)].join('')
 }
 
-function readWorkflow(text: string): Parts {
+function readWorkflow(text = ''): Parts {
   return WORKFLOW.exec(text)?.groups ?? {}
 }
 
-/** Returns the number that four characters of base64url stand for. */
-function bits(part = ''): number {
-  return Buffer.from(part, 'base64url').readUIntBE(0, 3)
+/** Encrypts the first six digits of a number in hex, and decrypts them. */
+function crypt(digits: string, salt: string, index: number): string {
+  const key = createHash('sha256').update(`${salt} ${index}`).digest().readUIntBE(0, 3)
+  return (Number.parseInt(digits.slice(0, 6), 16) ^ key).toString(16).padStart(6, '0')
 }
 
 function sealOf({ options, workflows }: PlanFacts, salt: string, rest: string): string {

@@ -7,11 +7,11 @@ import { compareWorkflow } from '../compare/workflow.js'
 import { errorMessage, Failure } from '../failure.js'
 import { type Definition, type Definitions, definitionsOf } from '../package/definitions-of.js'
 import { APP, ENV, FLOW, makePackage, type Package } from '../package/package.js'
-import { valuesIn, variablesIn, variableValues } from '../package/variables.js'
+import { type Variables, valuesIn, variablesIn, variableValues } from '../package/variables.js'
 import type { Platform } from '../platform/client.js'
+import type { ExportTarget } from '../platform/start.js'
 import type { Candidate, PromoteInputs } from './inputs.js'
 import type { WorkflowFacts } from './plan-digest.js'
-import { checkShape } from './variables-shape.js'
 
 /** What a target has now: its package, and what an import would replace of it. */
 export interface TargetState extends FetchedPackage {
@@ -20,7 +20,6 @@ export interface TargetState extends FetchedPackage {
 
 /** What the promotion of one workflow would change. */
 export interface Plan {
-  candidate: Candidate
   /** Undefined if the workflow is to be created. */
   state: TargetState | undefined
   /** From the target to the package, in what an import changes. */
@@ -38,17 +37,15 @@ export interface Plan {
 export async function readTarget(
   task: Task,
   platform: Platform,
-  target: { workflowId: string; flowId: string },
-  { timeoutMs, longestWaitMs }: Pick<PromoteInputs, 'timeoutMs' | 'longestWaitMs'>,
+  target: ExportTarget,
+  { timeoutMs, longestWaitMs }: PromoteInputs,
 ): Promise<TargetState> {
   const fetched = await fetchPackage(task, platform, { ...target, timeoutMs, longestWaitMs })
   for (const value of variableValues(fetched.package)) platform.secrets.add(value)
   try {
     return { ...fetched, definitions: definitionsOf(fetched.package) }
   } catch (error) {
-    const advice = 'Check the workflow in AI for Process.'
-    const what = `The target's package ${errorMessage(error)}`
-    throw new Failure({ what, advice, topic: 'the-package' }, { cause: error })
+    throw new Failure({ what: `The target's package ${errorMessage(error)}`, topic: 'the-package' }, { cause: error })
   }
 }
 
@@ -60,10 +57,8 @@ export function planWorkflow(candidate: Candidate, state: TargetState | undefine
   const { name, target, package: source, definitions } = candidate
   const [theirs, ours] = [state?.definitions.env, definitions.env]
   const packaged = source.files.get(ENV)
-  if (candidate.variablesFile !== undefined && ours) {
-    checkShape(name, { given: ours.bytes, target: theirs?.bytes, packaged })
-  }
-  const [before, sent] = [variablesOf(theirs), variablesOf(ours)]
+  if (candidate.variablesFile !== undefined && ours) checkShape(name, ours.bytes, [theirs?.bytes, packaged])
+  const [before, sent] = [contentsByName(theirs), contentsByName(ours)]
   const after = before && sent && new Map([...sent, ...before])
   const base = state && toPackage(state.definitions, before, theirs)
   const head = toPackage(definitions, state || ours ? after : undefined, ours ?? theirs)
@@ -73,7 +68,6 @@ export function planWorkflow(candidate: Candidate, state: TargetState | undefine
   const secrets = [theirs?.bytes, ours?.bytes, packaged].flatMap((bytes) => (bytes ? valuesIn(bytes) : []))
   const contentDigest = digestOf(contentOf(definitions), NOTHING)
   return {
-    candidate,
     state,
     changes: { ...compared, secrets: [...new Set(secrets)] },
     ignored: fieldsOf(everything).filter((field) => !notIgnored.includes(field)),
@@ -113,18 +107,17 @@ function fieldOf({ kind, path }: Change): string {
   return keys.join('.') + (kind === 'reordered' ? '[]' : '')
 }
 
-/** Variables by their names: something that is equal for equal content. */
-type Variables = ReadonlyMap<string, string>
+/** Something that is equal for equal content of a variable, by the variables' names. */
+type Contents = ReadonlyMap<string, string>
 
 /** Returns the variables in a definition; undefined if its shape isn't known. */
-function variablesOf(env: Definition | undefined): Variables | undefined {
+function contentsByName(env: Definition | undefined): Contents | undefined {
   if (env === undefined) return new Map()
-  const known = variablesIn(env.bytes)
-  return known && new Map(known.variables.map(({ name, content }) => [name, content]))
+  return variablesIn(env.bytes)?.variables.reduce((all, { name, content }) => all.set(name, content), new Map())
 }
 
-function namesIn(variables: Variables | undefined): string[] {
-  return variables ? [...variables.keys()].sort() : []
+function namesIn(variables: Contents | undefined): string[] {
+  return [...(variables?.keys() ?? [])].sort()
 }
 
 /** Returns definitions as a package that only holds them, by their usual names. */
@@ -136,8 +129,55 @@ export function contentOf({ app, flow }: Pick<Definitions, 'app' | 'flow'>): Pac
 }
 
 /** Returns what an import sends or replaces as a package to compare. Variables are there by their names, or as they are if they can't be told apart. */
-function toPackage(definitions: Definitions, variables: Variables | undefined, env: Definition | undefined): Package {
+function toPackage(definitions: Definitions, variables: Contents | undefined, env: Definition | undefined): Package {
   const names = Object.fromEntries(namesIn(variables).map((name) => [name, '']))
   const bytes = variables ? Buffer.from(JSON.stringify(names)) : env?.bytes
   return makePackage('zip', [...contentOf(definitions).files, ...(bytes ? [[ENV, bytes] as const] : [])])
+}
+
+/**
+ * Throws `Failure` unless the file of the input `env-variables` has the shape of the target's variables: the same container, and no key that no
+ * variable of the target has. `models` are the files of the target and of the package. The first one that has a variable gives the shape.
+ */
+export function checkShape(workflow: string, given: Buffer, models: readonly (Buffer | undefined)[]): void {
+  const known = models.map((bytes) => bytes && variablesIn(bytes))
+  const model = known.find((variables) => variables && variables.variables.length > 0)
+  const why = misfit(variablesIn(given), model)
+  if (why === undefined) return
+  const what = `env-variables of ${workflow} doesn't have the shape of the target's variables`
+  const advice = `Write it like this, with your names and values: ${exampleOf(model)}`
+  throw new Failure({ what, why, advice, topic: 'import-deploy-and-promote' })
+}
+
+/** Returns why variables don't fit those of a model, which may be unknown; undefined if they fit. */
+function misfit(given: Variables | undefined, model: Variables | undefined): string | undefined {
+  if (given === undefined) return 'it must be a list or an object of variables, each with its own name and a value'
+  if (model === undefined) return undefined
+  if (given.container !== model.container) {
+    return given.container === 'array' ? 'it is a list, and must be an object' : 'it is an object, and must be a list'
+  }
+  const known = new Set(model.variables.flatMap(({ keys }) => keys))
+  const strange = given.variables.flatMap(({ name, keys }) =>
+    keys.flatMap((key) => (known.has(key) ? [] : { name, key })),
+  )
+  return strange[0] && `${strange[0].name} has "${strange[0].key}", which no variable there has`
+}
+
+const EXAMPLE: Readonly<Record<string, string>> = { name: 'API_URL', key: 'API_URL', value: 'https://api.example.com' }
+const BLANK: Readonly<Record<string, unknown>> = { string: '', number: 0, boolean: false }
+
+/** Returns the JSON of one variable in the shape of a model, with invented values. */
+function exampleOf(
+  model: Variables = {
+    container: 'array',
+    variables: [{ name: '', keys: ['name'], content: '{"name":"","value":""}' }],
+  },
+): string {
+  const objects = model.variables
+    .filter(({ keys }) => keys.length > 0)
+    .map(({ content }): object => JSON.parse(content))
+  const members = objects.flatMap((item) => Object.entries(item))
+  const item = Object.fromEntries(members.map(([key, value]) => [key, EXAMPLE[key] ?? BLANK[typeof value] ?? null]))
+  if (model.container === 'array') return JSON.stringify([item])
+  return JSON.stringify({ API_URL: members.length === 0 ? EXAMPLE.value : item })
 }

@@ -1,0 +1,135 @@
+import { join } from 'node:path'
+import { keepArtifact } from '../action/artifact.js'
+import { deployWorkflow, importWorkflow } from '../action/change-workflow.js'
+import { jobOf, type Task } from '../action/job.js'
+import { hostName } from '../action/page.js'
+import { writeFileAtomically } from '../disk.js'
+import { Failure, toError } from '../failure.js'
+import { NameTakenError } from '../github/artifact.js'
+import { makeTempFolder } from '../github/step.js'
+import type { Platform } from '../platform/client.js'
+import { retryBusy } from '../retry.js'
+import { type PromoteInputs, runAttempt } from './inputs.js'
+import { planWorkflow, readTarget, sameTarget, type TargetState } from './plan-workflow.js'
+import { type Backup, type PlannedRow, type Row, workflowIdOf } from './rows.js'
+
+/** How to apply a plan. */
+interface ApplyOptions extends PromoteInputs {
+  /** Whether time has passed since the target was compared, so that it is compared once more. */
+  isOneOfSeveral: boolean
+}
+
+/** Takes a workflow's turn: keeps a backup, imports and deploys, or only deploys, or leaves it. Notes in its row what was done. Never throws. */
+export async function applyPlan(task: Task, platform: Platform, row: PlannedRow, options: ApplyOptions): Promise<void> {
+  const { path, target, definitions } = row.candidate
+  if (row.action === 'leave') {
+    task.log.info('Neither imported nor deployed')
+    row.begun = 'nothing'
+    return
+  }
+  let known = options.isOneOfSeveral ? undefined : row.plan.state
+  try {
+    // A busy target is looked at and kept again before the import is sent again.
+    await retryBusy({ ...task, endsAt: performance.now() + options.timeoutMs }, async () => {
+      row.begun = 'check'
+      const before = known ?? (await confirmTarget(task, platform, row, options))
+      known = undefined
+      if (row.action === 'finish') return
+      if (before) row.backup = await keepBackup(task, row, before, options)
+      row.begun = 'import'
+      row.job = await importWorkflow(task, platform, {
+        ...options,
+        source: path,
+        target,
+        definitions,
+        whenBusy: 'throw',
+      })
+      row.imported = true
+    })
+    if (!options.deploy) return
+    row.begun = 'deploy'
+    const workflowId = workflowIdOf(row)
+    if (workflowId === undefined) {
+      const advice = 'Look for it in AI for Process, and deploy it there.'
+      throw new Failure({ what: "the platform didn't name the new workflow's ID", advice })
+    }
+    row.job = await deployWorkflow(task, platform, { ...options, workflowId })
+    row.deployed = true
+  } catch (thrown) {
+    const error = toError(thrown)
+    row.job = { ...row.job, ...jobOf(error) }
+    row.error = explain(error, row, hostName(options.host))
+  }
+}
+
+/** Returns what a target has right now; undefined if it is to be created. Throws `Failure` if that isn't what it had when it was compared. */
+async function confirmTarget(
+  task: Task,
+  platform: Platform,
+  { candidate, plan }: PlannedRow,
+  options: ApplyOptions,
+): Promise<TargetState | undefined> {
+  if (!('workflowId' in candidate.target)) return undefined
+  const now = await readTarget(task, platform, candidate.target, options)
+  if (sameTarget(plan, planWorkflow(candidate, now, options.ignore))) return now
+  const what = `The target of ${candidate.name} has changed since this step compared it, so it was left as it is`
+  throw new Failure({ what, advice: 'Make and approve a new plan.', topic: 'import-deploy-and-promote' })
+}
+
+/** Keeps a target's package, with a number in its name if the run has an artifact of the name. Nothing is overwritten. */
+async function keepBackup(
+  task: Task,
+  { candidate, plan }: PlannedRow,
+  before: TargetState,
+  { upload, artifactEnvVariables, host }: ApplyOptions,
+): Promise<Backup> {
+  const name = `${candidate.name}-before-${runAttempt()}`
+  const whose = `Backup of workflow ${plan.facts.target} at ${hostName(host)}`
+  if (!upload) {
+    const path = join(await makeTempFolder('workflow-backup-'), `${name}.zip`)
+    await writeFileAtomically(path, before.bytes)
+    task.log.info(`${whose}: ${path}, on this runner only`)
+    return { name: path }
+  }
+  for (let number = 1; ; number++) {
+    const kept = { ...before, name: `${name}${number === 1 ? '' : `-${number}`}.zip` }
+    try {
+      const artifact = await keepArtifact(task, kept, { upload, artifactEnvVariables })
+      task.log.info(`${whose}: ${artifact.name}, ${artifact.url}`)
+      return { name: artifact.name, id: artifact.id }
+    } catch (error) {
+      if (!(error instanceof NameTakenError)) throw error
+    }
+  }
+}
+
+/** Returns a failure with what was done before it, what to do now, and where the package from before is. */
+function explain(error: Error, row: Row, host: string): Failure {
+  const { candidate, begun, imported, backup } = row
+  const failure = error instanceof Failure ? error : new Failure({ what: error.message }, { cause: error })
+  const workflowId = workflowIdOf(row)
+  const [isNew, isImported] = ['workflowName' in candidate.target, begun === 'deploy']
+  const into = workflowId === undefined ? '' : ` into workflow ${workflowId}`
+  const intro = `${candidate.name} was ${imported ? '' : 'already '}imported${into} but not deployed: `
+  const byHand = workflowId === undefined ? 'start a new run' : `deploy workflow ${workflowId} with the deploy action`
+  // A new run, or a re-run of all jobs, would lose the backups of this one.
+  const again = isNew ? (isImported ? byHand : 'start a new run') : 'use "Re-run failed jobs"'
+  const advice = [
+    // All messages mean by "re-run the job" one that can simply be run again.
+    failure.advice
+      .replaceAll('re-run the job', again)
+      .replaceAll('Re-run the job', again.charAt(0).toUpperCase() + again.slice(1)),
+    isImported && !isNew ? `Or ${byHand}.` : '',
+    isNew && workflowId !== undefined ? `The new workflow's ID is ${workflowId}.` : '',
+    backup ? `The package that ${host} had before is ${describeBackup(backup)}.` : '',
+  ]
+  return failure.with({
+    what: (isImported ? intro : '') + failure.what,
+    advice: advice.filter((sentence) => sentence !== '').join(' '),
+  })
+}
+
+/** Returns a backup in words. */
+export function describeBackup({ name, id }: Backup): string {
+  return id === undefined ? name : `${name} (artifact ${id})`
+}

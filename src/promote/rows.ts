@@ -1,0 +1,118 @@
+import { type Failed, inOneLine, listFailures } from '../action/failures.js'
+import type { JobOutputs } from '../action/job.js'
+import type { Comparison } from '../compare/changes.js'
+import { isChanged, totalCounts } from '../compare/counts.js'
+import { Failure } from '../failure.js'
+import type { Candidate, PromoteInputs } from './inputs.js'
+import type { PlanCheck } from './plan-digest.js'
+import type { Plan } from './plan-workflow.js'
+
+/** Where a target's package from before is kept: the artifact with this ID, or a file on the runner's disk, which is called by its path. */
+export interface Backup {
+  name: string
+  id?: number
+}
+
+/** A workflow of the step, and what came of it so far. */
+export interface Row {
+  readonly candidate: Candidate
+  /** Undefined if the target couldn't be compared. */
+  readonly plan?: Plan
+  /** What is to be done, once that is decided. `finish` deploys what an earlier attempt imported. */
+  action?: PlanCheck['actions'][number] | undefined
+  /** The step of its turn that was begun last. `nothing` if it is left as it is. Undefined before its turn. */
+  begun?: 'nothing' | 'check' | 'import' | 'deploy'
+  imported: boolean
+  deployed: boolean
+  /** The backup of this attempt, or of the earlier one that imported the package. */
+  backup?: Backup
+  /** The last job. */
+  job: JobOutputs
+  /** Why it failed. */
+  error?: Error
+}
+
+/** A row whose target was compared. */
+export type PlannedRow = Row & { readonly plan: Plan }
+
+/** What came of a step. */
+export interface Promotion {
+  readonly rows: readonly Row[]
+  /** The digest of what there is now. Undefined if not all targets were compared. */
+  readonly digest?: string
+  /** Why nothing was to be changed. */
+  readonly refusal?: Error | undefined
+}
+
+/** Returns the rows whose targets were compared. */
+export function plannedOf(rows: readonly Row[]): PlannedRow[] {
+  return rows.filter((row): row is PlannedRow => row.plan !== undefined)
+}
+
+/** Returns the rows in which nothing differs, so that they are left alone and nobody can tell whether they are deployed. */
+export function unchangedOf(rows: readonly Row[]): PlannedRow[] {
+  return plannedOf(rows).filter(
+    ({ plan, action, backup }) => plan.facts.outcome === 'unchanged' && action !== 'finish' && !backup,
+  )
+}
+
+export function failuresOf(rows: readonly Row[]): Failed[] {
+  return rows.flatMap(({ candidate: { name }, error }) => (error ? [{ name, error }] : []))
+}
+
+/** Returns the workflow promoted to; undefined if it is a new one that has no ID yet. */
+export function workflowIdOf({ candidate: { target }, job }: Row): string | undefined {
+  return 'workflowId' in target ? target.workflowId : job['workflow-id']
+}
+
+/** Returns the differences between targets and packages, as far as they were compared. */
+export function comparisonOf(rows: readonly Row[]): Comparison {
+  return { workflows: plannedOf(rows).map(({ plan }) => plan.changes) }
+}
+
+/** Returns a row of `promotions`. What is undefined is left out of the JSON. */
+export function outputsOf(row: Row): object {
+  const { candidate, plan, imported, deployed, backup, job, error } = row
+  return {
+    name: candidate.name,
+    'workflow-id': workflowIdOf(row),
+    ...(plan && { changed: plan.facts.outcome === 'changed', ...plan.changes.counts }),
+    'package-sha256': candidate.sha256,
+    imported,
+    deployed,
+    'dock-status-id': job['dock-status-id'],
+    ...(backup?.id !== undefined && { 'backup-artifact-id': backup.id, 'backup-artifact-name': backup.name }),
+    error: error && inOneLine(error),
+  }
+}
+
+/** Returns the outputs of the step besides its rows. */
+export function stepOutputs({ rows, digest }: Promotion, { fromList }: PromoteInputs): object {
+  const [row] = rows
+  const comparison = comparisonOf(rows)
+  const isCompared = comparison.workflows.length === rows.length
+  return {
+    ...(isCompared && { changed: isChanged(comparison), ...totalCounts(comparison) }),
+    'plan-digest': digest,
+    ...(!fromList && row && { ...stepJob(row.job), 'workflow-id': workflowIdOf(row) }),
+  }
+}
+
+/** Returns what the step's outputs tell of a job. */
+export function stepJob({ 'workflow-id': id, 'dock-status-id': dockStatusId, status }: JobOutputs): object {
+  return { 'workflow-id': id, 'dock-status-id': dockStatusId, status }
+}
+
+/** Returns the error that the step ends with; undefined if all went well. */
+export function closingError({ rows, refusal }: Promotion, { fromList, isPlan }: PromoteInputs): Error | undefined {
+  const failures = failuresOf(rows)
+  const error = failures[0]?.error ?? refusal
+  if (failures.length === 0 || !fromList) return error
+  const notCompared = rows.length - plannedOf(rows).length
+  const rest = rows.filter(({ begun }) => !begun).map(({ candidate }) => candidate.name)
+  const what =
+    notCompared > 0
+      ? `${notCompared} of ${rows.length} targets could not be compared. ${listFailures(failures)}${isPlan ? '' : ' Nothing was changed.'}`
+      : `${listFailures(failures)}${rest.length === 0 ? '' : ` Not started: ${rest.join(', ')}.`}`
+  return new Failure({ what, topic: error instanceof Failure ? error.topic : undefined }, { cause: error })
+}
