@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { samplePackage } from '../../simulator/fakes/platform.js'
 import { ownNameOf } from '../../src/action/page.js'
 import { keepReport, rowOutputs } from '../../src/action/report.js'
-import { renderReport } from '../../src/compare/report.js'
+import { makeReport } from '../../src/compare/report.js'
 import { readZip } from '../../src/package/read-zip.js'
 import { file, member, modified, string, workflow } from '../compare/changes.js'
 import { capturePrinted, stepWith, temporaryPath } from '../step.js'
@@ -39,9 +39,9 @@ test('a report is kept to fit a pull request, and in full', async () => {
     modified([member(`f${n}`)], string('a'.repeat(1000)), string(`b${n}`)),
   )
   const comparison = { workflows: [workflow([file(changes)])] }
-  const { 'report-path': path = '', 'full-report-path': full = '' } = await keepReport(comparison)
-  expect(readFileSync(path, 'utf8')).toBe(renderReport(comparison))
-  expect(readFileSync(full, 'utf8')).toBe(renderReport(comparison, { maxLength: Infinity }))
+  const { 'report-path': path = '', 'full-report-path': full = '' } = await keepReport(makeReport(comparison))
+  expect(readFileSync(path, 'utf8')).toBe(makeReport(comparison)().join(''))
+  expect(readFileSync(full, 'utf8')).toBe(makeReport(comparison)({ maxLength: Infinity }).join(''))
   expect(readFileSync(full, 'utf8').length).toBeGreaterThan(60_000)
 })
 

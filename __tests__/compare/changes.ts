@@ -8,7 +8,7 @@ import type {
   WorkflowChanges,
 } from '../../src/compare/changes.js'
 import type { Json } from '../../src/compare/document.js'
-import { renderReport } from '../../src/compare/report.js'
+import { makeReport } from '../../src/compare/report.js'
 
 export const none: Counts = { added: 0, modified: 0, removed: 0 }
 export type Value = Json | Hidden
@@ -91,7 +91,7 @@ export function unchanged(name: string | undefined, more: Partial<WorkflowChange
 }
 
 export function reportOf(...changes: Change[]): string {
-  return renderReport({ workflows: [workflow([file(changes)])] })
+  return makeReport({ workflows: [workflow([file(changes)])] })().join('')
 }
 
 /** The lines of a report under the title of its only file. */

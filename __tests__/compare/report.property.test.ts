@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Change, Comparison, FileChanges, Step } from '../../src/compare/changes.js'
-import { renderReport } from '../../src/compare/report.js'
+import { makeReport } from '../../src/compare/report.js'
 import { readable } from '../../src/compare/report-values.js'
 import { makeMask } from '../../src/compare/secrets.js'
 import {
@@ -85,7 +85,11 @@ test('a full report shows every word that only one version has', () => {
   fc.assert(
     fc.property(versions, ({ base, head }) => {
       const changes = compareFiles({ 'flow_definition.json': base }, { 'flow_definition.json': head })
-      const shown = wordsIn(renderReport({ workflows: [changes] }, { maxLength: Infinity }).replaceAll('%', ''))
+      const shown = wordsIn(
+        makeReport({ workflows: [changes] })({ maxLength: Infinity })
+          .join('')
+          .replaceAll('%', ''),
+      )
       const [old, recent] = [wordsIn(base), wordsIn(head)]
       const differing = [...old, ...recent].filter((each) => old.has(each) !== recent.has(each))
       expect(differing.filter((each) => !shown.has(each))).toEqual([])
@@ -115,7 +119,7 @@ test('a report shows no value of a variable, wherever it is', () => {
           compareFiles(undefined, files(head, to)),
           compareFiles(files(base, from), { ...files(head, to), 'env_variables.json': [{ name: 'B', value: to }] }),
         ]) {
-          const report = renderReport({ workflows: [changes] }, { maxLength })
+          const report = makeReport({ workflows: [changes] })({ maxLength }).join('')
           for (const value of [from, to]) expect(report).not.toContain(value.slice(-10))
         }
       },
@@ -164,7 +168,7 @@ test('a report lets nothing out of a package, whatever is in it', () => {
   }))
   fc.assert(
     fc.property(comparison, fc.integer({ min: 1000, max: 20_000 }), ({ workflows: all }, maxLength) => {
-      const report = renderReport({ workflows: all }, { maxLength, mark: false })
+      const report = makeReport({ workflows: all })({ maxLength, mark: false }).join('')
       expect(report.length).toBeLessThanOrEqual(maxLength)
       expect(report).not.toMatch(/^\s*::|##\[|[^\P{Cc}\n\t]|[\u2028\u2029\u200b\u202e\ufeff]|[^\P{Cs}]/mu)
       const { tags, words } = render(report)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Change, Step } from '../../src/compare/changes.js'
 import { summarizeCounts } from '../../src/compare/counts.js'
-import { foldReport, MAX_REPORT, REPORT_MARK, renderReport } from '../../src/compare/report.js'
+import { foldReport, MAX_REPORT, makeReport, REPORT_MARK } from '../../src/compare/report.js'
 import {
   array,
   file,
@@ -30,7 +30,7 @@ const hidden: Value = { type: 'hidden' }
 /** The full report of two versions of a flow, without its mark, heading and title. */
 function show(base: unknown, head: unknown): string {
   const comparison = { workflows: [compareFiles({ [FLOW]: base }, { [FLOW]: head })] }
-  const report = renderReport(comparison, { maxLength: Infinity, headings: false, mark: false })
+  const report = makeReport(comparison)({ maxLength: Infinity, headings: false, mark: false }).join('')
   return report.trimEnd().slice(report.indexOf('**\n\n') + 4)
 }
 
@@ -88,9 +88,9 @@ Elsewhere in the file
       [modified([item('CRM_URL')], hidden, hidden), { kind: 'added', path: [item('NEW_TOKEN')], value: hidden }],
       { name: 'env_variables.json', kind: 'variables' },
     )
-    const report = renderReport({
+    const report = makeReport({
       workflows: [unchanged('banking'), unchanged('claims'), workflow([flow, variables]), unchanged('travel')],
-    })
+    })().join('')
     expect(report).toBe(`${REPORT_MARK}
 ### \`support\`: 3 modified, 2 added
 
@@ -117,12 +117,12 @@ Elsewhere in the file
 
   test('says that nothing changed, or that a side does not exist', () => {
     const of = (...workflows: Parameters<typeof unchanged>[]) =>
-      renderReport({ workflows: workflows.map((each) => unchanged(...each)) }, { mark: false })
+      makeReport({ workflows: workflows.map((each) => unchanged(...each)) })({ mark: false }).join('')
     expect(of([undefined])).toBe('No changes\n')
     expect(of(['a'], ['b'])).toBe('`a`, `b`: no changes\n')
     expect(of()).toBe('No changes\n')
     const first = { missing: 'base' as const, workflows: [unchanged('a', { status: 'added' })] }
-    expect(renderReport(first, { mark: false })).toBe(
+    expect(makeReport(first)({ mark: false }).join('')).toBe(
       "`base` doesn't exist: it counts as empty.\n\n### ➕ `a`: workflow added\n",
     )
   })
@@ -130,11 +130,11 @@ Elsewhere in the file
   test('leaves out headings on a page about one workflow, but not that it was added', () => {
     const change = modified([member('timeout')], literal('1'), literal('2'))
     const of = (headings: boolean) =>
-      renderReport({ workflows: [workflow([file([change])], { name: undefined })] }, { headings, mark: false })
+      makeReport({ workflows: [workflow([file([change])], { name: undefined })] })({ headings, mark: false }).join('')
     expect(of(true)).toMatch(/^### 1 modified\n\n\*\*`flow_definition.json`\*\*\n\n- ✏️ `timeout`: `1` → `2`\n$/)
     expect(of(false)).toMatch(/^\*\*`flow_definition.json`\*\*/)
     const added = { workflows: [unchanged(undefined, { status: 'added' })] }
-    expect(renderReport(added, { headings: false, mark: false })).toBe('➕ Workflow added\n')
+    expect(makeReport(added)({ headings: false, mark: false }).join('')).toBe('➕ Workflow added\n')
   })
 
   test('shows what a new workflow does: its picture, its items and its texts, folded', () => {
@@ -148,7 +148,7 @@ Elsewhere in the file
       'notes.md': 'Be brief.\n',
       'env_variables.json': { A: 'x' },
     }
-    const report = renderReport({ workflows: [{ ...compareFiles(undefined, files), name: 'kyc' }] })
+    const report = makeReport({ workflows: [{ ...compareFiles(undefined, files), name: 'kyc' }] })().join('')
     expect(report).toContain('### ➕ `kyc`: workflow added\n')
     expect(report).toContain('```mermaid\n')
     expect(report).toMatch(
@@ -162,20 +162,22 @@ Elsewhere in the file
     expect(report).toMatch(
       /\n➕ \*\*`env_variables.json`\*\*: file added\n\n<details><summary>What is in it<\/summary>\n\n- ➕ `A`\n<\/details>/,
     )
-    expect(renderReport({ workflows: [compareFiles(files, undefined)] })).toContain('### ➖ Workflow removed\n')
+    expect(makeReport({ workflows: [compareFiles(files, undefined)] })().join('')).toContain(
+      '### ➖ Workflow removed\n',
+    )
   })
 
   test('shows files that have no details, and texts as a whole', () => {
     const text = { base: 'a\nb', head: 'a\nc' }
     const files = [file([], { name: 'logo.png', kind: 'binary' }), file([], { name: 'notes.md', kind: 'text', text })]
-    const report = renderReport({ workflows: [workflow(files)] })
+    const report = makeReport({ workflows: [workflow(files)] })().join('')
     expect(report).toContain('✏️ **`logo.png`**: content modified\n')
     expect(report).toContain('**`notes.md`**\n\n- ✏️ the whole file\n  ```diff\n    a\n  - b\n  + c\n')
   })
 
   test('counts the references that follow and names the first five places', () => {
     const of = (references: number) =>
-      renderReport({ workflows: [workflow([file([], { references: Array(references).fill(reference) })])] })
+      makeReport({ workflows: [workflow([file([], { references: Array(references).fill(reference) })])] })().join('')
     expect(of(1)).toContain("1 reference to new IDs and names follows and isn't counted: `start` (`a` → `b`)\n")
     expect(of(1234)).toContain("1,234 references to new IDs and names follow and aren't counted: ")
     expect(of(6).match(/`start`/g)).toHaveLength(5)
@@ -185,11 +187,11 @@ Elsewhere in the file
 
   test('says of which workflows the variables were not compared', () => {
     const [yes, no] = [unchanged('a'), unchanged('b', { variablesCompared: false })]
-    expect(renderReport({ workflows: [yes, no] })).toContain(
+    expect(makeReport({ workflows: [yes, no] })().join('')).toContain(
       "The environment variables of `b` weren't compared, because",
     )
-    expect(renderReport({ workflows: [no] })).toContain("The environment variables weren't compared, because")
-    expect(renderReport({ workflows: [yes] })).not.toContain('environment')
+    expect(makeReport({ workflows: [no] })().join('')).toContain("The environment variables weren't compared, because")
+    expect(makeReport({ workflows: [yes] })().join('')).not.toContain('environment')
   })
 
   test('never names two places by one line', () => {
@@ -400,7 +402,7 @@ describe('the room of a report', () => {
 
   test('shows the values of 400 changed workflows', () => {
     const all = named(400, (at) => [modified([member('timeout')], literal(`${at}`), literal('400'))])
-    const report = renderReport({ workflows: all })
+    const report = makeReport({ workflows: all })().join('')
     expect(report.match(/: `\d+` → `400`/g)).toHaveLength(400)
     expect(report.length).toBeLessThanOrEqual(MAX_REPORT)
   })
@@ -414,7 +416,7 @@ describe('the room of a report', () => {
       workflow([file(many)], { name: 'b' }),
       unchanged('c'),
     ]
-    const report = renderReport({ workflows })
+    const report = makeReport({ workflows })().join('')
     expect(report.length).toBeLessThanOrEqual(MAX_REPORT)
     expect(report.length).toBeGreaterThan(MAX_REPORT * 0.9)
     expect(report).toContain('### `a`: 3,001 modified\n')
@@ -422,26 +424,25 @@ describe('the room of a report', () => {
     expect(report).toContain('`c`: no changes')
     expect(countedIn(report)).toBe(6001)
     const crowd = [...named(3000, () => many.slice(0, 2)), ...named(3000, () => []).map(({ name }) => unchanged(name))]
-    const crowded = renderReport({ workflows: crowd })
+    const crowded = makeReport({ workflows: crowd })().join('')
     expect(crowded.length).toBeLessThanOrEqual(MAX_REPORT)
     expect(crowded).toMatch(/\n… and [\d,]+ more changes in [\d,]+ more workflows\n/)
-    expect(crowded).toMatch(/ and [\d,]+ more workflows: no changes\n/)
+    expect(crowded).toContain('\n3,000 workflows: no changes\n')
     expect(countedIn(crowded)).toBe(6000)
   })
 
   test('names a change whose details do not fit', () => {
-    const report = renderReport(
-      { workflows: [workflow([file([prompt(long('old'), long('new'))])])] },
-      { maxLength: 500 },
-    )
+    const report = makeReport({ workflows: [workflow([file([prompt(long('old'), long('new'))])])] })({
+      maxLength: 200,
+    }).join('')
     expect(report).toContain('- ✏️ **`Greet`** › `prompt` …\n')
   })
 
   test('is unlimited in a full report, and counted in bytes for a summary', () => {
     const all = { workflows: named(400, () => [prompt(long('alt ä'), long('neu ü'))]) }
-    const full = renderReport(all, { maxLength: Infinity })
+    const full = makeReport(all)({ maxLength: Infinity }).join('')
     expect(full.match(/^ {2}- alt ä 99$/gm)).toHaveLength(400)
-    const summary = renderReport(all, { maxLength: Infinity, maxBytes: 300_000, mark: false })
+    const summary = makeReport(all)({ maxLength: Infinity, maxBytes: 300_000, mark: false }).join('')
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(300_000)
     expect(Buffer.byteLength(summary)).toBeGreaterThan(280_000)
   })

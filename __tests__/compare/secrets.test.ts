@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { renderReport } from '../../src/compare/report.js'
+import { makeReport } from '../../src/compare/report.js'
 import { makeMask } from '../../src/compare/secrets.js'
 import { unchanged } from './changes.js'
 import { compareFiles } from './compare.js'
@@ -14,7 +14,7 @@ function masked(text: string, ...secrets: string[]): string {
 /** The full report of two flows. */
 function show(base: object, head: object, variables?: object): string {
   const files = (flow: object) => ({ [FLOW]: flow, ...(variables && { 'env_variables.json': variables }) })
-  return renderReport({ workflows: [compareFiles(files(base), files(head))] }, { maxLength: Infinity })
+  return makeReport({ workflows: [compareFiles(files(base), files(head))] })({ maxLength: Infinity }).join('')
 }
 
 describe('a value of an environment variable is hidden', () => {
@@ -58,11 +58,11 @@ describe('a value of an environment variable is hidden', () => {
       { [FLOW]: flow(to), 'env_variables.json': { A: to } },
     )
     for (const changes of [base, both]) {
-      const report = renderReport({ workflows: [changes] }, { maxLength: Infinity })
+      const report = makeReport({ workflows: [changes] })({ maxLength: Infinity }).join('')
       expect(report).not.toMatch(/hunter/)
       expect(report).toContain('Node ***')
     }
-    const report = renderReport({ workflows: [both] })
+    const report = makeReport({ workflows: [both] })().join('')
     expect(report).toContain('`url`: changed, hidden')
     expect(report).toContain('`prompt` (percent-encoded): changed, hidden')
     expect(report).toContain('`json` (JSON in a text) › `a`: changed, hidden')

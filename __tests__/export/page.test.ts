@@ -6,9 +6,11 @@ import { samplePackage } from '../../simulator/fakes/platform.js'
 import type { Target } from '../../src/action/targets.js'
 import type { WorkflowChanges } from '../../src/compare/changes.js'
 import { NOTHING } from '../../src/compare/ignore.js'
+import { makeReport } from '../../src/compare/report.js'
 import type { Exported, Fetched, Step } from '../../src/export/export-workflow.js'
 import type { ExportInputs } from '../../src/export/inputs.js'
 import { writeExportPage } from '../../src/export/page.js'
+import { comparisonOf } from '../../src/export/results.js'
 import { file, literal, member, modified, workflow } from '../compare/changes.js'
 import { platformFor, rowsIn, runExport, textOf } from '../scene.js'
 
@@ -39,7 +41,7 @@ describe('the page of results', () => {
 
   async function pageOf(all: Exported[], more: Partial<ExportInputs>): Promise<string> {
     await writeFile(path, '')
-    await writeExportPage(all, inputs(all, more))
+    await writeExportPage(all, inputs(all, more), makeReport(comparisonOf(all)))
     return await readFile(path, 'utf8')
   }
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Comparison } from '../compare/changes.js'
 import { unusedIgnores } from '../compare/counts.js'
-import { renderReport } from '../compare/report.js'
+import type { Report } from '../compare/report.js'
 import { errorMessage } from '../failure.js'
 import { notice, runnerLog } from '../github/log.js'
 import { makeTempFolder } from '../github/step.js'
@@ -16,16 +16,16 @@ export interface ReportOutputs {
 }
 
 /**
- * Writes the report of a comparison to new files outside the workspace: as it fits a pull request's body, and in full. Returns their paths. If
+ * Writes a report to new files outside the workspace: as it fits a pull request's body, and in full. Returns their paths. If
  * the disk refuses them, that is a warning, because what the step has done is done.
  */
-export async function keepReport(comparison: Comparison): Promise<ReportOutputs> {
-  const [report, fullReport] = [renderReport(comparison), renderReport(comparison, { maxLength: Infinity })]
+export async function keepReport(report: Report): Promise<ReportOutputs> {
+  const [short, full] = [report(), report({ maxLength: Infinity })]
   return await orWarn('the report', async () => {
     const folder = await makeTempFolder('workflow-report-')
     const outputs = { 'report-path': join(folder, 'report.md'), 'full-report-path': join(folder, 'full-report.md') }
-    await writeFile(outputs['report-path'], report)
-    await writeFile(outputs['full-report-path'], fullReport)
+    await writeFile(outputs['report-path'], short)
+    await writeFile(outputs['full-report-path'], full)
     return outputs
   })
 }
@@ -33,10 +33,10 @@ export async function keepReport(comparison: Comparison): Promise<ReportOutputs>
 /** Bytes of the report on a page, which GitHub limits to 1 MiB. */
 const MAX_PAGE_REPORT = 900 * 1024
 
-/** Returns the report of a comparison for the job summary, as long as the page allows that has `others` too. */
-export function pageReport(comparison: Comparison, headings: boolean, others: readonly string[]): string {
+/** Returns a report for the job summary, as long as the page allows that has `others` too. */
+export function pageReport(report: Report, headings: boolean, others: readonly string[]): string {
   const maxBytes = MAX_PAGE_REPORT - Buffer.byteLength(others.join())
-  return renderReport(comparison, { headings, maxLength: Infinity, maxBytes, mark: false })
+  return report({ headings, maxLength: Infinity, maxBytes, mark: false }).join('')
 }
 
 /** Shows a notice for lines of `ignore` that matched no field of any workflow, because they may be misspelled. */

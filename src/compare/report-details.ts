@@ -1,5 +1,5 @@
 /** Says what changed, after the path to it: on its line, or under it. */
-import { codeSpan } from '../markdown.js'
+import { codeSpan, fence } from '../markdown.js'
 import { counted } from '../text.js'
 import { changedLines, unseenDifference } from './changed-lines.js'
 import type { Change, Step } from './changes.js'
@@ -125,4 +125,20 @@ function fieldsInLine(step: Step | undefined, value: Json & { type: 'object' }, 
 
 function knownOf(step: Step | undefined): (string | undefined)[] {
   return step?.type === 'item' ? [step.label, step.hint] : []
+}
+
+/** Returns lines in a fence that stands in a list, folded if there is a title. */
+export function fenceUnder(lines: readonly string[], title?: string): string {
+  const block = fence(lines, 'diff', title === undefined ? '  ' : '')
+  return title === undefined ? `\n${block}` : foldedUnder(title, block)
+}
+
+/** Returns Markdown in a list that is shown after a click on its title. */
+export function foldedUnder(title: string, content: string): string {
+  return `\n${indented(`<details><summary>${title}</summary>\n\n${content}\n</details>`)}`
+}
+
+/** Indents Markdown, so that it stands under a line of a list. */
+export function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ')
 }

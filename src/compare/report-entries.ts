@@ -8,17 +8,8 @@ import type { Json } from './document.js'
 import type { ChangedConnection, Flow } from './flow.js'
 import { listInside } from './labels.js'
 import { makeLayoutTest, mergeLayout } from './layout.js'
-import { type Detail, detailOf, namesDetail } from './report-details.js'
-import {
-  compositePart,
-  cutPart,
-  fenceUnder,
-  foldedUnder,
-  indented,
-  moreChanges,
-  type Part,
-  wholePart,
-} from './report-parts.js'
+import { type Detail, detailOf, fenceUnder, foldedUnder, indented, namesDetail } from './report-details.js'
+import { type Entry, entryOf, type Part, writeSection } from './report-room.js'
 import { distinctPaths, itemsEnd, nameSpan, type Printer, pathOf } from './report-values.js'
 
 export const ICONS = { added: '➕', removed: '➖', modified: '✏️', reordered: '✏️', moved: '✏️', rewired: '✏️' }
@@ -46,15 +37,12 @@ export function changeParts(file: FileChanges, printer: Printer, flow: Flow | un
   const chains = groupBy(chainsOf(connections, more), (chain) => connectionLine(chain, printer))
   const lines = chains.flatMap((same) => connectionParts(same, more, printer))
   const others = entries(rest, printer)
-  const omitted = (_: number, count: number) => `… and ${counted(count, 'more connection')}`
   return [
     ...entries(items, printer),
     ...(lines.length === 0
       ? []
-      : [compositePart({ heading: 'Connections', parts: lines, omitted, changes: told + more.size })]),
-    ...(lines.length === 0 || others.length === 0
-      ? others
-      : [compositePart({ heading: 'Elsewhere in the file', parts: others, omitted: moreChanges })]),
+      : [{ heading: 'Connections', parts: lines, noun: 'connection' as const, changes: told + more.size }]),
+    ...(lines.length === 0 || others.length === 0 ? others : [{ heading: 'Elsewhere in the file', parts: others }]),
     ...(layout.length === 0 ? [] : [foldedLayout(file, layout, printer)]),
   ]
 }
@@ -84,7 +72,7 @@ function wholeFile({ base, head, status }: FileChanges): Change[] {
 }
 
 /** Returns a part for each change, or for an equal change in many items. */
-function entries(changes: readonly Change[], printer: Printer): Part[] {
+function entries(changes: readonly Change[], printer: Printer): Entry[] {
   const groups = groupBy(changes, sharedKey)
   const paths = new Map<Change, string>()
   for (const alike of groupBy(groups.filter((group) => group.length < MIN_ITEMS).flat(), ({ kind }) => ICONS[kind])) {
@@ -95,7 +83,7 @@ function entries(changes: readonly Change[], printer: Printer): Part[] {
     if (group.length >= MIN_ITEMS) return [sharedPart(group, printer)]
     return group.map((change) => {
       const detail = detailOf(change, printer)
-      return cutPart(`- ${ICONS[change.kind]} ${paths.get(change)}${detail.line}`, underLine(detail, printer), 1)
+      return entryOf(`- ${ICONS[change.kind]} ${paths.get(change)}${detail.line}`, 1, underLine(detail, printer))
     })
   })
 }
@@ -125,22 +113,22 @@ function sharedKey(change: Change): unknown {
 function underLine({ lines, title, inner, names }: Detail, printer: Printer): (max: number) => string {
   if (lines) return (max) => fenceUnder(lines(max), title)
   if (inner) {
-    const list = compositePart({ heading: '', parts: entries(inner, printer), omitted: moreChanges })
-    return (max) => `\n${indented(list.render(max))}`
+    const list = { heading: '', parts: entries(inner, printer) }
+    return (max) => `\n${indented(writeSection(list, max).join(''))}`
   }
   const list = names === undefined ? '' : foldedUnder(counted(names.length, 'item'), names.join(', '))
   return (max) => (list.length <= max ? list : '')
 }
 
 /** Returns a line for an equal change in many items. */
-function sharedPart(group: readonly [Change, ...Change[]], printer: Printer): Part {
+function sharedPart(group: readonly [Change, ...Change[]], printer: Printer): Entry {
   const [first] = group
   const detail = detailOf(first, printer)
   const names = namesDetail(distinctPaths(itemsOf(group), printer))
   const verb = first.kind === 'modified' ? '' : ` ${first.kind}`
   const line = `- ${ICONS[first.kind]} ${tailOf(first, printer)}${detail.line}${verb} in ${names.line}`
   const [under, list] = [underLine(detail, printer), underLine({ ...names, line: '' }, printer)]
-  return cutPart(line, (max) => under(max) + list(max), group.length)
+  return entryOf(line, group.length, (max) => under(max) + list(max))
 }
 
 /** Returns layout and bookkeeping in a fold: a line for what changed in many items, with the items under it. */
@@ -153,10 +141,10 @@ function foldedLayout(file: FileChanges, changes: readonly Change[], printer: Pr
     const names = distinctPaths(itemsOf(group), printer)
     const rows = details.map(({ line }, at) => `- ${names[at]}${line}`).join('\n')
     const line = `- ${ICONS[group[0].kind]} ${tailOf(group[0], printer)} of ${counted(group.length, 'item')}`
-    return [cutPart(line, (max) => (rows.length > max ? '' : `\n${indented(rows)}`), group.length)]
+    return [entryOf(line, group.length, (max) => (rows.length > max ? '' : `\n${indented(rows)}`))]
   })
   const heading = `Layout and bookkeeping: ${counted(changes.length, 'change')}`
-  return compositePart({ heading, parts, omitted: moreChanges, changes: changes.length, folded: true })
+  return { heading, parts, changes: changes.length, folded: true }
 }
 
 /** Returns the innermost items that changes are in. */
@@ -191,15 +179,15 @@ function connectionParts(
   same: readonly [Chain, ...Chain[]],
   more: ReadonlyMap<unknown, Change>,
   printer: Printer,
-): Part[] {
+): Entry[] {
   const line = connectionLine(same[0], printer)
   if (!same.some(([first]) => more.has(first.item))) {
-    return [wholePart(same.length === 1 ? line : `${line} (${same.length} times)`)]
+    return [entryOf(same.length === 1 ? line : `${line} (${same.length} times)`)]
   }
   return same.map(([first], at) => {
     const change = more.get(first.item)
     const numbered = same.length === 1 ? line : `${line} (${at + 1} of ${same.length})`
-    return change ? cutPart(numbered, underLine(detailOf(change, printer), printer), 1) : wholePart(numbered)
+    return change ? entryOf(numbered, 1, underLine(detailOf(change, printer), printer)) : entryOf(numbered)
   })
 }
 

@@ -11,11 +11,11 @@ import { counted } from '../text.js'
 import { changedLines } from './changed-lines.js'
 import type { Comparison, Counts, FileChanges, WorkflowChanges } from './changes.js'
 import { countChanges, summarizeCounts } from './counts.js'
-import { describeFlow } from './flow.js'
+import { describeFlow, type Flow } from './flow.js'
 import { countTexts } from './layout.js'
-import { textDetail } from './report-details.js'
+import { fenceUnder, textDetail } from './report-details.js'
 import { changeParts, ICONS } from './report-entries.js'
-import { compositePart, cutPart, fenceUnder, moreChanges, type Part, wholePart } from './report-parts.js'
+import { type Entry, entryOf, type Part, type Section, writeSection } from './report-room.js'
 import { nameSpan, type Printer, pathOf } from './report-values.js'
 import { type Mask, makeMask } from './secrets.js'
 
@@ -28,8 +28,6 @@ export const MAX_REPORT = 60_000
 const MIN_ROOM = 1_000
 /** References that follow are named up to this number. */
 const MAX_REFERENCES = 5
-/** Names of workflows that didn't change. */
-const MAX_NAMES = 4_000
 
 export interface ReportOptions {
   /** UTF-16 units, 1,000 or more. */
@@ -42,17 +40,25 @@ export interface ReportOptions {
   readonly mark?: boolean
 }
 
-/** Returns a comparison as Markdown: what changed by workflow and file, then the workflows that didn't change. What doesn't fit is counted. */
-export function renderReport(comparison: Comparison, options: ReportOptions = {}): string {
-  const { maxLength = MAX_REPORT, maxBytes = Infinity, headings = true, mark = true } = options
-  const part = reportPart(comparison, headings)
-  const first = mark ? `${REPORT_MARK}\n` : ''
-  let room = Math.min(maxLength, maxBytes)
-  for (;;) {
-    const report = `${first}${part.render(room - first.length - 1)}\n`
-    const bytes = maxBytes === Infinity ? 0 : Buffer.byteLength(report)
-    if (bytes <= maxBytes || room < MIN_ROOM) return report
-    room = Math.floor((room * maxBytes * 0.99) / bytes)
+/** Writes a comparison as Markdown: what changed by workflow and file, then the workflows that didn't change. What doesn't fit is counted. Returns
+ * the pieces of the text. */
+export type Report = (options?: ReportOptions) => string[]
+
+/** Makes the report of a comparison. Its texts are prepared once, however often it is written. */
+export function makeReport(comparison: Comparison): Report {
+  const mask = makeMask(comparison)
+  let prepared: Prepared[] | undefined
+  return ({ maxLength = MAX_REPORT, maxBytes = Infinity, headings = true, mark = true } = {}) => {
+    prepared ??= prepareWorkflows(comparison, mask)
+    const root = reportSection(comparison, prepared, { mask, headings })
+    const first = mark ? `${REPORT_MARK}\n` : ''
+    let room = Math.min(maxLength, maxBytes)
+    for (;;) {
+      const report = [first, ...writeSection(root, room - first.length - 1), '\n']
+      const bytes = maxBytes === Infinity ? 0 : Buffer.byteLength(report.join(''))
+      if (bytes <= maxBytes || room < MIN_ROOM) return report
+      room = Math.floor((room * maxBytes * 0.99) / bytes)
+    }
   }
 }
 
@@ -62,31 +68,37 @@ export function foldReport(report: string, title: string): string {
   return short ? report : `<details><summary>${title}</summary>\n\n${report}\n</details>\n`
 }
 
-function reportPart(comparison: Comparison, headings: boolean): Part {
-  const { workflows, missing } = comparison
-  const mask = makeMask(comparison)
-  const named = (status: WorkflowChanges['status']) => workflows.filter((workflow) => workflow.status === status)
-  const sections = [...named('changed'), ...named('added'), ...named('removed')].map((workflow) =>
-    compositePart({
-      heading: headingOf(workflow, mask, headings),
-      parts: workflow.files.map((file) => filePart(file, mask)),
-      omitted: moreChanges,
-      changes: countAll(workflow.counts),
-    }),
+/** A workflow that differs, and the parts of its files. */
+interface Prepared {
+  readonly workflow: WorkflowChanges
+  readonly parts: readonly Part[]
+}
+
+function prepareWorkflows({ workflows }: Comparison, mask: Mask): Prepared[] {
+  return (['changed', 'added', 'removed'] as const).flatMap((status) =>
+    workflows
+      .filter((workflow) => workflow.status === status)
+      .map((workflow) => ({ workflow, parts: workflow.files.flatMap((file) => fileParts(file, mask)) })),
   )
-  return compositePart({
+}
+
+function reportSection(
+  { workflows, missing }: Comparison,
+  prepared: readonly Prepared[],
+  { mask, headings }: { mask: Mask; headings: boolean },
+): Section {
+  const sections = prepared.map(({ workflow, parts }) =>
+    sectionOf(headingOf(workflow, mask, headings), parts, { changes: countAll(workflow.counts) }),
+  )
+  const unchanged = workflows.filter(({ status }) => status === 'unchanged')
+  return {
     heading: missing === undefined ? '' : `\`${missing}\` doesn't exist: it counts as empty.`,
     parts: [
-      compositePart({
-        heading: '',
-        parts: sections,
-        omitted: (changes, count) => `${moreChanges(changes)} in ${counted(count, 'more workflow')}`,
-      }),
-      ...unchangedNote(named('unchanged'), workflows.length === 0, mask),
+      ...(sections.length === 0 ? [] : [{ heading: '', parts: sections, noun: 'workflow' } as const]),
+      ...unchangedNote(unchanged, workflows.length === 0, mask),
       ...variablesNote(workflows, mask),
     ],
-    omitted: () => '',
-  })
+  }
 }
 
 function headingOf({ name, status, counts }: WorkflowChanges, mask: Mask, headings: boolean): string {
@@ -97,7 +109,7 @@ function headingOf({ name, status, counts }: WorkflowChanges, mask: Mask, headin
   return `${headings ? '### ' : ''}${isWhole ? `${ICONS[status]} ` : ''}${title}`
 }
 
-function filePart(file: FileChanges, mask: Mask): Part {
+function fileParts(file: FileChanges, mask: Mask): Part[] {
   const flow = file.kind === 'json' ? describeFlow(file, (text) => mask(text).shown) : undefined
   const counts = countTexts(file.head ?? file.base)
   const printer: Printer = {
@@ -111,16 +123,23 @@ function filePart(file: FileChanges, mask: Mask): Part {
   const { nodes = 0, connections = 0 } = flow?.size ?? {}
   const size = nodes === 0 ? 'What is in it' : `${counted(nodes, 'node')}, ${counted(connections, 'connection')}`
   const isFolded = file.status !== 'modified' && parts.length > 0
-  const fold = { heading: size, parts, omitted: moreChanges, changes, folded: true }
-  const content = [...(isFolded ? [compositePart(fold)] : parts), ...referencesNote(file, printer)]
-  const titled = compositePart({ heading: titleOf(file, mask), parts: content, omitted: moreChanges, changes })
-  const picture = flow?.picture ? fence(flow.picture.trimEnd().split('\n'), 'mermaid', '') : (flow?.note ?? '')
-  if (picture === '') return titled
-  return compositePart({
-    heading: '',
-    parts: [wholePart(picture), titled],
-    omitted: (omitted) => (omitted === 0 ? "The picture doesn't fit here." : moreChanges(omitted)),
-  })
+  const content = isFolded ? [sectionOf(size, parts, { changes, folded: true })] : parts
+  return [
+    ...pictureOf(flow),
+    sectionOf(titleOf(file, mask), [...content, ...referencesNote(file, printer)], { changes }),
+  ]
+}
+
+function pictureOf(flow: Flow | undefined): Entry[] {
+  if (flow?.note !== undefined) return [entryOf(flow.note)]
+  if (!flow?.picture) return []
+  const line = fence(flow.picture.trimEnd().split('\n'), 'mermaid', '')
+  return [{ line, under: '', least: "The picture doesn't fit here.", changes: 0 }]
+}
+
+/** Returns a section, or only its heading if nothing is in it. */
+function sectionOf(heading: string, parts: readonly Part[], more: { changes: number; folded?: boolean }): Part {
+  return parts.length === 0 ? entryOf(heading, more.changes) : { heading, parts, ...more }
 }
 
 function titleOf({ name, kind, status, changes }: FileChanges, mask: Mask): string {
@@ -132,15 +151,15 @@ function titleOf({ name, kind, status, changes }: FileChanges, mask: Mask): stri
 }
 
 /** Returns how a text became another as a whole. */
-function textParts({ status, text }: FileChanges, printer: Printer): Part[] {
+function textParts({ status, text }: FileChanges, printer: Printer): Entry[] {
   const [from, to] = [text?.base, text?.head]
   if (status !== 'modified') {
     const [old, recent] = [from, to].map((side) => (side === undefined ? undefined : printer.mask(side).shown))
     const lines = changedLines(old, recent)
-    return [cutPart('- the whole file', (max) => fenceUnder(lines(max)), 1)]
+    return [entryOf('- the whole file', 1, (max) => fenceUnder(lines(max)))]
   }
   const { line, lines } = textDetail(from ?? '', to ?? '', printer)
-  return [cutPart(`- ${ICONS.modified} the whole file${line}`, (max) => (lines ? fenceUnder(lines(max)) : ''), 1)]
+  return [entryOf(`- ${ICONS.modified} the whole file${line}`, 1, (max) => (lines ? fenceUnder(lines(max)) : ''))]
 }
 
 function referencesNote({ references }: FileChanges, printer: Printer): Part[] {
@@ -152,43 +171,30 @@ function referencesNote({ references }: FileChanges, printer: Printer): Part[] {
   })
   const more = references.length > MAX_REFERENCES ? ', …' : ''
   const words = `${counted(references.length, 'reference')} to new IDs and names ${isOne ? "follows and isn't" : "follow and aren't"} counted`
-  return [wholePart(`${words}: ${places.join(', ')}${more}`)]
+  return [entryOf(`${words}: ${places.join(', ')}${more}`)]
 }
 
-function unchangedNote(workflows: readonly WorkflowChanges[], isEmpty: boolean, mask: Mask): Part[] {
-  const names = workflows.flatMap(({ name }) => name ?? [])
-  if (workflows.length === 0) return isEmpty ? [wholePart('No changes')] : []
-  return [wholePart(names.length === 0 ? 'No changes' : `${listed(names, mask)}: no changes`)]
+function unchangedNote(workflows: readonly WorkflowChanges[], isEmpty: boolean, mask: Mask): Entry[] {
+  if (workflows.length === 0 && !isEmpty) return []
+  if (workflows.every(({ name }) => name === undefined)) return [entryOf('No changes')]
+  return [{ ...entryOf(`${listed(workflows, mask)}: no changes`), least: `${countOf(workflows)}: no changes` }]
 }
 
-function variablesNote(workflows: readonly WorkflowChanges[], mask: Mask): Part[] {
+function variablesNote(workflows: readonly WorkflowChanges[], mask: Mask): Entry[] {
   const missing = workflows.filter(({ variablesCompared }) => !variablesCompared)
   if (missing.length === 0) return []
-  const of =
-    missing.length === workflows.length
-      ? ''
-      : ` of ${listed(
-          missing.flatMap(({ name }) => name ?? []),
-          mask,
-        )}`
-  return [
-    wholePart(
-      `The environment variables${of} weren't compared, because one side is a folder without \`env_variables.json\`.`,
-    ),
-  ]
+  const note = (of: string) =>
+    `The environment variables${of} weren't compared, because one side is a folder without \`env_variables.json\`.`
+  if (missing.length === workflows.length) return [entryOf(note(''))]
+  return [{ ...entryOf(note(` of ${listed(missing, mask)}`)), least: note(` of ${countOf(missing)}`) }]
 }
 
-/** Returns names in code spans, and the count of those that would take too much room. */
-function listed(names: readonly string[], mask: Mask): string {
-  const spans: string[] = []
-  let left = MAX_NAMES
-  for (const name of names) {
-    const span = nameSpan(name, mask)
-    left -= span.length + 2
-    if (left >= 0) spans.push(span)
-  }
-  const omitted = names.length - spans.length
-  return spans.join(', ') + (omitted === 0 ? '' : ` and ${counted(omitted, 'more workflow')}`)
+function listed(workflows: readonly WorkflowChanges[], mask: Mask): string {
+  return workflows.flatMap(({ name }) => (name === undefined ? [] : [nameSpan(name, mask)])).join(', ')
+}
+
+function countOf(workflows: readonly WorkflowChanges[]): string {
+  return counted(workflows.length, 'workflow')
 }
 
 function countAll({ added, modified, removed }: Counts): number {

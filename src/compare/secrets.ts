@@ -73,7 +73,10 @@ export function makeMask({ workflows }: Comparison): Mask {
       for (const document of [base, head]) if (document) findCredentials(document, visited, add)
     }
   }
+  const masked = new Map<string, Masked>()
   return (text) => {
+    const done = masked.get(text)
+    if (done) return done
     const hidden: string[] = []
     let shown = maskKnown(text, known, hidden)
     for (const pattern of PATTERNS) {
@@ -82,7 +85,9 @@ export function makeMask({ workflows }: Comparison): Mask {
         return MASK
       })
     }
-    return { shown, hidden: hidden.join('\0') }
+    const result = { shown, hidden: hidden.join('\0') }
+    masked.set(text, result)
+    return result
   }
 }
 

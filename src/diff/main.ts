@@ -6,6 +6,7 @@ import { missing, parsePath } from '../action/values.js'
 import type { Comparison } from '../compare/changes.js'
 import { isChanged, summarizeCounts, totalCounts } from '../compare/counts.js'
 import { type Ignore, NOTHING, parseIgnore } from '../compare/ignore.js'
+import { makeReport } from '../compare/report.js'
 import { Failure, toError } from '../failure.js'
 import { runnerLog } from '../github/log.js'
 import { helpFor, run, setOutputs } from '../github/step.js'
@@ -29,10 +30,11 @@ await run(async (signal) => {
   const [changed, counts] = [isChanged(comparison), totalCounts(comparison)]
   setOutputs({ changed, ...counts })
   const facts = factTable(versions(inputs))
-  setOutputs(await keepReport(comparison))
+  const report = makeReport(comparison)
+  setOutputs(await keepReport(report))
   if (inputs.summary) {
-    const report = pageReport(comparison, comparison.workflows.length > 1, [facts])
-    await writeSummary(`Workflow comparison: ${summarizeCounts(counts)}`, report, facts)
+    const shown = pageReport(report, comparison.workflows.length > 1, [facts])
+    await writeSummary(`Workflow comparison: ${summarizeCounts(counts)}`, shown, facts)
   }
   if (changed && inputs.failOnChange) {
     throw new Failure({

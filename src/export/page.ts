@@ -2,9 +2,8 @@ import { causesOf } from '../action/failures.js'
 import type { JobOutputs } from '../action/job.js'
 import { hostName } from '../action/page.js'
 import { keepReport, pageReport, rowOutputs, tellUnusedIgnores } from '../action/report.js'
-import type { Comparison } from '../compare/changes.js'
 import { isChanged, summarizeCounts } from '../compare/counts.js'
-import { foldReport } from '../compare/report.js'
+import { foldReport, makeReport, type Report } from '../compare/report.js'
 import { setOutputs } from '../github/step.js'
 import { type Cell, causeList, factTable, folded, table, writeSummary } from '../github/summary.js'
 import { plainText } from '../markdown.js'
@@ -16,12 +15,13 @@ import { changesOf, closingError, comparisonOf, failuresOf, rowsOf, stepOutputs 
 /** Sets the outputs of a step, keeps its report and writes its summary. Returns the error that the step ends with, if there is one. */
 export async function finishExport(all: readonly Exported[], inputs: ExportInputs): Promise<Error | undefined> {
   setOutputs({ ...stepOutputs(all, inputs), ...(await rowOutputs('exports', rowsOf(all))) })
+  const comparison = comparisonOf(all)
+  const report = makeReport(comparison)
   if (inputs.unpackTo !== undefined) {
-    const comparison = comparisonOf(all)
     tellUnusedIgnores(comparison)
-    setOutputs(await keepReport(comparison))
+    setOutputs(await keepReport(report))
   }
-  if (inputs.summary) await writeExportPage(all, inputs)
+  if (inputs.summary) await writeExportPage(all, inputs, report)
   return closingError(all, inputs)
 }
 
@@ -62,7 +62,7 @@ const ALL_OUTCOMES: Outcome[] = Object.values(OUTCOMES)
 const MAX_FILES = 50
 
 /** Writes the job summary: what came of each workflow, failures, what changed, and the IDs to look up later. */
-export async function writeExportPage(all: readonly Exported[], inputs: ExportInputs): Promise<void> {
+export async function writeExportPage(all: readonly Exported[], inputs: ExportInputs, report: Report): Promise<void> {
   const rows = all.map((exported) => ({ exported, outcome: outcomeOf(exported) }))
   rows.sort((a, b) => ALL_OUTCOMES.indexOf(a.outcome) - ALL_OUTCOMES.indexOf(b.outcome))
   const [first] = rows
@@ -79,7 +79,9 @@ export async function writeExportPage(all: readonly Exported[], inputs: ExportIn
   await writeSummary(
     fromList ? headingOfList(rows.map(({ outcome }) => outcome)) : headingOfOne(first.exported, first.outcome),
     ...before,
-    ...report(comparisonOf(all), fromList, [...before, ids]),
+    ...(isChanged(comparisonOf(all))
+      ? [foldReport(pageReport(report, fromList, [...before, ids]), 'What changed')]
+      : []),
     ids,
   )
 }
@@ -161,10 +163,6 @@ function packageCell(exported: Exported): Cell {
   const after = ` (${humanSize(size)})`
   if (kept.state === 'done') return { text: kept.value.name, href: kept.value.url, after }
   return { words: `${target.name}.zip${after}` }
-}
-
-function report(comparison: Comparison, headings: boolean, others: string[]): string[] {
-  return isChanged(comparison) ? [foldReport(pageReport(comparison, headings, others), 'What changed')] : []
 }
 
 function jobOf(exported: Exported): JobOutputs {

@@ -2,6 +2,7 @@ import { warnIfPublic } from '../action/artifact.js'
 import { jobOf, type Task } from '../action/job.js'
 import { keepReport, rowOutputs, tellUnusedIgnores } from '../action/report.js'
 import { mapInParallel } from '../action/targets.js'
+import { makeReport } from '../compare/report.js'
 import { Failure, toError } from '../failure.js'
 import { notice, runnerLog } from '../github/log.js'
 import { run, setOutputs } from '../github/step.js'
@@ -35,8 +36,9 @@ await run(async (signal) => {
   const { rows } = promotion
   setOutputs({ ...stepOutputs(promotion, inputs), ...(await rowOutputs('promotions', rows.map(outputsOf))) })
   const comparison = comparisonOf(rows)
-  if (comparison.workflows.length > 0) setOutputs(await keepReport(comparison))
-  if (inputs.summary) await writePromotionPage(promotion, inputs)
+  const report = makeReport(comparison)
+  if (comparison.workflows.length > 0) setOutputs(await keepReport(report))
+  if (inputs.summary) await writePromotionPage(promotion, inputs, report)
   tellUnusedIgnores(comparison)
   if (runAttempt() > 1 && inputs.deploy) warnOfUndeployed(rows)
   const error = closingError(promotion, inputs)

@@ -5,7 +5,7 @@ import { pageReport } from '../action/report.js'
 import type { WorkflowChanges } from '../compare/changes.js'
 import { isChanged, summarizeCounts } from '../compare/counts.js'
 import { describeFlow } from '../compare/flow.js'
-import { foldReport } from '../compare/report.js'
+import { foldReport, type Report } from '../compare/report.js'
 import { helpFor } from '../github/step.js'
 import { type Cell, causeList, table, withHelp, writeSummary } from '../github/summary.js'
 import { codeSpan, plainText } from '../markdown.js'
@@ -37,7 +37,7 @@ export function planInWords(rows: readonly Row[], { host }: PromoteInputs): stri
 }
 
 /** Writes the job summary: of a plan, what will change; else what was done, and how to roll back. */
-export async function writePromotionPage(promotion: Promotion, inputs: PromoteInputs): Promise<void> {
+export async function writePromotionPage(promotion: Promotion, inputs: PromoteInputs, report: Report): Promise<void> {
   const { rows, refusal, digest } = promotion
   const isApplied = rows.some(({ begun }) => begun)
   const isPlan = inputs.isPlan && digest !== undefined
@@ -56,11 +56,10 @@ export async function writePromotionPage(promotion: Promotion, inputs: PromoteIn
       [isApplied && !inputs.approved, 'Applied without an approved plan.'],
     ),
   ]
-  const comparison = comparisonOf(rows)
-  const report = isChanged(comparison)
-    ? [foldReport(pageReport(comparison, inputs.fromList, blocks), isApplied ? 'What differed' : 'What changes')]
+  const shown = isChanged(comparisonOf(rows))
+    ? [foldReport(pageReport(report, inputs.fromList, blocks), isApplied ? 'What differed' : 'What changes')]
     : []
-  await writeSummary(headingOf(promotion, inputs, isApplied), ...blocks, ...report)
+  await writeSummary(headingOf(promotion, inputs, isApplied), ...blocks, ...shown)
 }
 
 function headingOf({ rows, refusal }: Promotion, inputs: PromoteInputs, isApplied: boolean): string {
