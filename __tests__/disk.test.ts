@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { diskReason, isDiskError, remove, renameWithRetry, toDiskError, writeFileAtomically } from '../src/disk.js'
+import { describeError, diskReason, isDiskError, remove, toDiskError, writeFileAtomically } from '../src/disk.js'
 import { posixTest } from './posix.js'
 
 let folder: string
@@ -79,49 +79,6 @@ describe('a file is written whole', () => {
   })
 })
 
-describe('renaming', () => {
-  /** Renames on a system where the first attempts fail, and tells how often it was tried and how long it slept. */
-  const run = async (platform: NodeJS.Platform, code: string, failures: number) => {
-    let attempts = 0
-    let slept = 0
-    const error = await renameWithRetry('from', 'to', {
-      platform,
-      rename: async (from, to) => {
-        expect([from, to]).toEqual(['from', 'to'])
-        if (++attempts <= failures) throw fault(code)
-      },
-      sleep: async (ms) => {
-        slept += ms
-      },
-    }).catch((reason: unknown) => reason)
-    return { attempts, slept, error }
-  }
-
-  test.each(['EBUSY', 'EPERM', 'EACCES'])('is tried again on Windows after %s, for some seconds', async (code) => {
-    expect(await run('win32', code, 0)).toMatchObject({ attempts: 1, slept: 0, error: undefined })
-    expect(await run('win32', code, 3)).toMatchObject({ attempts: 4, error: undefined })
-    const { attempts, slept, error } = await run('win32', code, 100)
-    expect(error).toMatchObject({ code })
-    expect(attempts).toBe(12)
-    expect(slept).toBeGreaterThan(5000)
-    expect(slept).toBeLessThan(10_000)
-  })
-
-  test.each([
-    ['win32', 'ENOENT'],
-    ['linux', 'EBUSY'],
-    ['darwin', 'EPERM'],
-  ] as const)('is not tried again on %s after %s', async (platform, code) => {
-    expect(await run(platform, code, 1)).toMatchObject({ attempts: 1, slept: 0, error: { code } })
-  })
-
-  test('moves a file', async () => {
-    writeFileSync(join(folder, 'a'), 'x')
-    await renameWithRetry(join(folder, 'a'), join(folder, 'b'))
-    expect(readFileSync(join(folder, 'b'), 'utf8')).toBe('x')
-  })
-})
-
 describe('a fault of the disk', () => {
   test.each([
     ['ENOSPC', 'the disk is full'],
@@ -138,6 +95,15 @@ describe('a fault of the disk', () => {
 
   test("is told in the system's words if there are no others", () => {
     expect(diskReason(fault('EMFILE', -24))).toBe('too many open files')
+  })
+
+  test('is told with its place, with single backslashes', () => {
+    const held = 'another program has it open, such as a virus scanner'
+    expect(describeError(Object.assign(fault('EBUSY'), { path: 'C:\\a', dest: 'C:\\b\\c' }))).toBe(
+      `${held} ("C:\\b\\c")`,
+    )
+    expect(describeError(Object.assign(fault('EBUSY'), { path: 'C:\\a' }))).toBe(`${held} ("C:\\a")`)
+    expect(describeError(fault('EBUSY'))).toBe(held)
   })
 
   test('is told from others', () => {

@@ -223,7 +223,7 @@ const badAnswers: [string, Call, Reply, RegExp][] = [
   ],
   ['an answer without end', 'start', endless('{"a": "'), /^Export: the platform answered with more than 1 MiB/],
   ['a download without end', 'download', endless('PK\x03\x04'), /^Download: the package is larger than 256\.0 MiB/],
-  ['a truncated zip', 'download', reply(200, broken.subarray(0, 300)), /truncated|not a zip/],
+  ['a truncated zip', 'download', reply(200, broken.subarray(0, 300)), /cut off|not a zip/],
   ['text', 'download', reply(200, '{"error":"expired"}'), /zip/],
 ]
 

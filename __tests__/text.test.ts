@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { counted, humanSize, humanTime, Redactor, toSingleLine } from '../src/text.js'
+import { counted, humanSize, humanTime, quoted, quotedPath, Redactor, toSingleLine } from '../src/text.js'
 
 test.each([
   ['nothing odd stays', 'Flow "Straße" is at 100 %', 'Flow "Straße" is at 100 %'],
@@ -28,6 +28,13 @@ test('plain text is cut behind 300 characters, or as many as said', () => {
 test('plain text is cut between characters', () => {
   expect(toSingleLine('😀'.repeat(300))).toBe('😀'.repeat(300))
   expect(toSingleLine('😀😀😀', 2)).toBe('😀😀…')
+})
+
+test('a name is quoted with what does not print escaped, and cut', () => {
+  expect(quoted('a"b\\c\n\u202E')).toBe('"a\\"b\\\\c\\n\\u{202e}"')
+  expect(quoted('😀'.repeat(100))).toBe(`"${'😀'.repeat(100)}"`)
+  expect(quoted('😀'.repeat(5000))).toBe(`"${'😀'.repeat(100)}…"`)
+  expect(quotedPath('C:\\Users\\me\\a.zip')).toBe('"C:\\Users\\me\\a.zip"')
 })
 
 test.each([

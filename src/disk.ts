@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { getSystemErrorMap } from 'node:util'
 import { errorMessage, Failure } from './failure.js'
+import { quotedPath } from './text.js'
 
 /** Clearer words than the system's. */
 const REASONS: Record<string, string> = {
@@ -14,7 +14,7 @@ const REASONS: Record<string, string> = {
   EPERM: 'permission denied',
   ENOENT: 'no such file or folder',
   ENOTDIR: "part of the path isn't a folder",
-  EISDIR: 'a folder is in the way',
+  EISDIR: 'a folder is there',
   EEXIST: 'a file of that name already exists',
   ENOTEMPTY: "the folder isn't empty",
   EBUSY: 'another program has it open, such as a virus scanner',
@@ -34,42 +34,17 @@ export function diskReason(error: unknown): string {
   return REASONS[code] ?? getSystemErrorMap().get(errno)?.[1] ?? code
 }
 
+/** Returns in words what the file system refused and where, or the message of any other error. */
+export function describeError(error: unknown): string {
+  const place = isDiskError(error) && ('dest' in error ? error.dest : error.path)
+  return typeof place === 'string' ? `${diskReason(error)} (${quotedPath(place)})` : diskReason(error)
+}
+
 /** Returns the failure of writing `path`, which the file system refused. */
 export function toDiskError(error: unknown, path: string): Failure {
   const isTooLong = isDiskError(error) && error.code === 'ENAMETOOLONG'
   const advice = isTooLong ? 'Set a shorter name.' : 'Set another directory, or free some space.'
   return new Failure({ what: `Can't write ${path}`, why: diskReason(error), advice }, { cause: error })
-}
-
-/** What a rename fails with on Windows while another program, such as a virus scanner, has the file open. */
-const HELD = new Set(['EBUSY', 'EPERM', 'EACCES'])
-const MAX_RENAME_ATTEMPTS = 12
-
-/** What tests replace. */
-interface RenameOptions {
-  platform?: NodeJS.Platform
-  rename?: (from: string, to: string) => Promise<void>
-  sleep?: (ms: number) => Promise<unknown>
-}
-
-/**
- * Renames a file or a folder. On Windows, retries for some 8 seconds while another program has it open. Throws what the last attempt
- * throws.
- */
-export async function renameWithRetry(
-  from: string,
-  to: string,
-  { platform = process.platform, rename: attempt = rename, sleep = pause }: RenameOptions = {},
-): Promise<void> {
-  for (let attempts = 1; ; attempts++) {
-    try {
-      return await attempt(from, to)
-    } catch (error) {
-      const held = isDiskError(error) && HELD.has(error.code ?? '')
-      if (platform !== 'win32' || !held || attempts === MAX_RENAME_ATTEMPTS) throw error
-      await sleep(attempts * 120)
-    }
-  }
 }
 
 /** Removes a file or a folder with all that is in it, if it exists. On Windows, retries for some 5 seconds while it is open. */
@@ -88,7 +63,7 @@ export async function replaceFile(path: string, content: string | Uint8Array, fo
   const temporary = join(folder, `.workflow-export-${randomBytes(6).toString('hex')}`)
   try {
     await writeFile(temporary, content, { flag: 'wx' })
-    await renameWithRetry(temporary, path)
+    await rename(temporary, path)
   } catch (error) {
     await remove(temporary).catch(() => {})
     throw error

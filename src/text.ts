@@ -7,8 +7,25 @@ export function toSingleLine(text: string, limit = 300): string {
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
     .replaceAll('##[', '## [')
     .trim()
-  const characters = Array.from(line)
-  return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : line
+  return cut(line, limit)
+}
+
+function cut(text: string, max: number): string {
+  const characters = Array.from(text)
+  return characters.length > max ? `${characters.slice(0, max).join('')}…` : text
+}
+
+/** Returns foreign text for a message: in quotes, what doesn't print escaped, cut after `max` characters. */
+export function quoted(text: string, max = 100): string {
+  return JSON.stringify(cut(text, max)).replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  )
+}
+
+/** Returns a path on this machine for a message, as `quoted` does, but long, and with Windows' backslashes as they are. */
+export function quotedPath(path: string): string {
+  return quoted(path, 1000).replaceAll('\\\\', '\\')
 }
 
 /** Takes bytes, returns them in the unit a person would choose: `812 B`, `48.2 KiB`. */

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { samplePackage } from '../../simulator/fakes/platform.js'
-import { ownNameOf } from '../../src/action/page.js'
 import { keepReport, rowOutputs } from '../../src/action/report.js'
 import { makeReport } from '../../src/compare/report.js'
-import { readZip } from '../../src/package/read-zip.js'
+import { ownNameOf } from '../../src/package/definitions.js'
+import { readZip } from '../../src/package/zip.js'
 import { file, member, modified, string, workflow } from '../compare/changes.js'
 import { capturePrinted, stepWith, temporaryPath } from '../step.js'
 

@@ -64,7 +64,7 @@ async function unpack(files: Files): Promise<UnpackPlan> {
     'zip',
     Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]),
   )
-  const plan = await prepareUnpack(content, 'backup', { workspace, envVariables: false, signal })
+  const plan = await prepareUnpack(content, join(workspace, 'backup'), { workspace, envVariables: false, signal })
   await applyUnpack(plan, signal)
   return plan
 }
@@ -138,7 +138,7 @@ test('an abort at any file leaves whole files, and its reason is thrown', async 
       'zip',
       Object.entries(second).map(([name, text]) => [name, Buffer.from(text)]),
     )
-    const plan = await prepareUnpack(content, 'backup', { workspace, envVariables: false, signal })
+    const plan = await prepareUnpack(content, join(workspace, 'backup'), { workspace, envVariables: false, signal })
     const controller = new AbortController()
     let left = count
     const write = new Map(plan.write)

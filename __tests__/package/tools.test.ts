@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { definitionsOf } from '../../src/package/definitions-of.js'
-import { readZip } from '../../src/package/read-zip.js'
+import { definitionsOf } from '../../src/package/definitions.js'
+import { readZip } from '../../src/package/zip.js'
 
 /** Zips of the same four files, written by other tools: `make.sh` there says how. */
 const zips = fileURLToPath(new URL('../../../__tests__/fixtures/zips/', import.meta.url))
@@ -50,7 +50,7 @@ describe.each(names)('%s', (name) => {
     const end = whole.lastIndexOf('PK\x05\x06') + 22
     for (const length of [end - 1, end - 10, end - 23, end >> 1, 40]) {
       await expect(readZip(whole.subarray(0, length))).rejects.toThrow(
-        /^The package is (cut off or damaged|binary data, not a zip)/,
+        /^The package is (cut off or damaged|binary data, not a zip|text, not a zip)/,
       )
     }
   })

@@ -17,15 +17,14 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { makeZip, type ZipEntry, zeros } from '../../simulator/fakes/zip.js'
 import { refusal } from '../../src/package/names.js'
 import type { UnpackOptions } from '../../src/package/plan-unpack.js'
-import { readZip } from '../../src/package/read-zip.js'
-import { applyUnpack, prepareUnpack } from '../../src/package/unpack.js'
-import { findOrphans } from '../../src/package/unpack-folder.js'
+import { applyUnpack, findOrphans, prepareUnpack } from '../../src/package/unpack.js'
+import { readZip } from '../../src/package/zip.js'
 import { posixTest } from '../posix.js'
 
 const RECORD = '.workflow-export.json'
@@ -45,7 +44,7 @@ beforeEach(() => {
 afterEach(() => rmSync(outside, { recursive: true, maxRetries: 5 }))
 
 type Files = Record<string, string | Uint8Array>
-type Settings = Partial<UnpackOptions> & { workspace?: string; signal?: AbortSignal }
+type Settings = Partial<UnpackOptions> & { signal?: AbortSignal }
 
 interface Unpacked {
   changed: boolean
@@ -54,18 +53,19 @@ interface Unpacked {
   unchanged: number
 }
 
-async function unpack(content: Files | ZipEntry[], folder = 'backup', settings: Settings = {}): Promise<Unpacked> {
+async function prepare(content: Files | ZipEntry[] | Buffer, folder = 'backup', settings: Settings = {}) {
   const entries = Array.isArray(content)
     ? content
-    : Object.entries(content).map(([name, content]) => ({ name, content }))
-  return await unpackZip(makeZip(entries), folder, settings)
+    : Object.entries(content).map(([name, text]) => ({ name, content: text }))
+  const bytes = Buffer.isBuffer(content) ? content : makeZip(entries)
+  const options = { workspace, envVariables: false, signal: never, ...settings }
+  return await prepareUnpack(await readZip(bytes), resolve(workspace, folder), options)
 }
 
-async function unpackZip(bytes: Uint8Array, folder = 'backup', settings: Settings = {}): Promise<Unpacked> {
-  const options = { workspace, envVariables: false, signal: never, ...settings }
-  const plan = await prepareUnpack(await readZip(Buffer.from(bytes)), folder, options)
+async function unpack(...args: Parameters<typeof prepare>): Promise<Unpacked> {
+  const plan = await prepare(...args)
   log.push(...plan.warnings)
-  await applyUnpack(plan, options.signal)
+  await applyUnpack(plan, never)
   const { changed, write, remove: removed, unchanged } = plan
   return { changed, written: [...write.keys()], removed, unchanged }
 }
@@ -379,8 +379,6 @@ describe('a record that was tampered with', () => {
     ['leading into git', record('a', '.git/config')],
     ['listing itself', record('a', RECORD)],
     ['listing a folder', record('a', 'gone/')],
-    ['listing a file twice', record('a', 'a')],
-    ['over 8 MiB', record('a') + ' '.repeat(8 * 1024 ** 2 + 1 - record('a').length)],
   ]
 
   test.each(cases)('%s, counts as none, and is made anew', async (_, content) => {
@@ -397,9 +395,8 @@ describe('a record that was tampered with', () => {
     expect([get('victim'), get('backup/.git/config'), get('backup/gone')]).toEqual(['mine', 'mine', '1'])
   })
 
-  test('of 8 MiB in all, or by a checkout that changes line ends, is read', async () => {
-    const list = record('gone', 'a', 'also gone').replaceAll('\n', '\r\n')
-    put(`backup/${RECORD}`, list + ' '.repeat(8 * 1024 ** 2 - list.length))
+  test('by a checkout that changes line ends, is read', async () => {
+    put(`backup/${RECORD}`, record('gone', 'a', 'also gone').replaceAll('\n', '\r\n'))
     put('backup/gone')
     put('backup/also gone')
     expect(await unpack({ a: '1' })).toMatchObject({ removed: ['also gone', 'gone'] })
@@ -475,7 +472,6 @@ describe('paths refused before anything is written', () => {
       'nul .a',
     ].map((name): [string, string] => [name, device]),
     [`${'a'.repeat(99)}.`, end],
-    [`${'aaaaaaaaa/'.repeat(100)}a`, 'is longer than 1,000 characters', `"${'aaaaaaaaa/'.repeat(10)}…"`],
     ...[
       '.gitignore',
       'a/.gitattributes',
@@ -498,7 +494,6 @@ describe('paths refused before anything is written', () => {
     ].map((name): [string, string] => [name, 'changes how git or GitHub treats the repository']),
     ['.g\u200citignore', 'changes how git or GitHub treats the repository', '".g\\u{200c}itignore"'],
     ['a'.repeat(256), 'has a part of more than 255 characters', `"${'a'.repeat(100)}…"`],
-    [`${'a/'.repeat(51)}a`, 'is more than 50 folders deep', `"${'a/'.repeat(50)}…"`],
     ['.workflow-export-x/a', "is the name of one of the action's own files"],
     [RECORD, own],
     ['.Workflow-Export.json', own],
@@ -536,106 +531,43 @@ describe('paths refused before anything is written', () => {
 })
 
 describe('the folder to unpack into', () => {
-  const out = (folder: string) => `unpack-to ${JSON.stringify(folder)} is outside the workspace. Set a folder in it.`
-  const git = (folder: string) => `unpack-to ${JSON.stringify(folder)} is in a .git folder. Set another.`
-
-  test.each(['..', '../other', 'a/../../b', '../workspace2'])('%s is outside', async (folder) => {
-    await expectRefused(() => unpack({ a: '' }, folder), out(folder))
-  })
-
-  test('an absolute path is outside or inside', async () => {
-    await expectRefused(() => unpack({ a: '' }, outside), out(outside))
-    await unpack({ a: '' }, join(workspace, 'b'))
-    expect(paths()).toContain('b/a')
-  })
-
-  test.each(['.git', '.git/hooks', 'a/.GIT/b', '.git./a', '.git::$INDEX_ALLOCATION'])(
-    '%s is in a .git folder',
-    async (folder) => {
-      await expectRefused(() => unpack({ a: '' }, folder), git(folder))
-    },
-  )
-
-  posixTest('has no colon', async () => {
-    const why = 'contains a colon, which Windows takes for a drive or a stream. Set another.'
-    await expectRefused(() => unpack({ a: '' }, 'a/b:c'), `unpack-to "a/b:c" ${why}`)
-  })
-
-  test("is not inside another package's folder", async () => {
-    await unpack({ a: '' }, 'one')
-    await expectRefused(
-      () => unpack({ a: '' }, 'one/deep/two'),
-      'unpack-to "one/deep/two" is inside "one", into which another package is unpacked. Set a folder next to it, or delete its .workflow-export.json if it is no longer used.',
-    )
-    await unpack({ a: '' }, 'one two')
-  })
-
-  test("has no other package's folder where it has files", async () => {
-    await unpack({ a: '' }, 'one/two')
-    const why = 'in the folder has another package unpacked into it'
-    await expectRefused(() => unpack({ 'two/b': '' }, 'one'), `"two" ${why}. Set another folder for one of them.`)
-    await unpack({ 'three/b': '' }, 'one')
-  })
-
-  test('may be the workspace itself, or have dots in its name', async () => {
+  test('may be the workspace itself, have dots in its name, or be beside or in that of another package', async () => {
     put('mine')
-    await unpack({ a: '' }, '.')
-    await unpack({ a: '' }, '..b/.github')
-    expect(paths()).toEqual(['..b/', '..b/.github/', `..b/.github/${RECORD}`, '..b/.github/a', RECORD, 'a', 'mine'])
+    for (const folder of ['.', '..b/.github', '..b/.github/two']) await unpack({ a: '' }, folder)
+    await unpack({ 'two/b': '' }, '..b/.github')
+    const inner = ['', RECORD, 'a', 'b'].map((path) => `..b/.github/two/${path}`)
+    expect(paths()).toEqual(['..b/', '..b/.github/', `..b/.github/${RECORD}`, ...inner, RECORD, 'a', 'mine'].sort())
   })
 
   test('is not a file', async () => {
     put('file', 'mine')
-    await expectRefused(
-      () => unpack({ a: '' }, 'file'),
-      /^The package can't be unpacked into "file": (part of the path isn't a folder|a file of that name already exists) \(/,
-    )
-    await expectRefused(
-      () => unpack({ a: '' }, 'file/deep/er'),
-      /^The package can't be unpacked into "file\/deep\/er": (part of the path isn't a folder|no such file or folder) \(/,
-    )
+    const why = /^The package can't be unpacked into ".*": (part of the path isn't a folder|no such file or folder) \(/
+    await expectRefused(() => unpack({ a: '' }, 'file'), why)
+    await expectRefused(() => unpack({ a: '' }, 'file/deep/er'), why)
   })
 
-  posixTest('leads outside, or into .git, through a symbolic link', async () => {
-    mkdirSync(join(outside, 'other'))
-    mkdirSync(join(workspace, '.git/hooks'), { recursive: true })
-    symlinkSync(join(outside, 'other'), join(workspace, 'link'))
-    symlinkSync('.git', join(workspace, 'store'))
-    symlinkSync(join(outside, 'nowhere'), join(workspace, 'dangling'))
-    await expectRefused(() => unpack({ a: '' }, 'link'), out('link'))
-    await expectRefused(() => unpack({ a: '' }, 'link/deep/er'), out('link/deep/er'))
-    await expectRefused(() => unpack({ a: '' }, 'store/hooks'), git('store/hooks'))
-    const dangling = /^The package can't be unpacked into "dangling.*": no such file or folder \(".*"\)\.$/
-    await expectRefused(() => unpack({ a: '' }, 'dangling'), dangling)
-    await expectRefused(() => unpack({ a: '' }, 'dangling/deep'), dangling)
-    expect(readdirSync(join(outside, 'other'))).toEqual([])
-  })
-
-  posixTest('.git that leads elsewhere is .git', async () => {
-    mkdirSync(join(workspace, 'elsewhere'))
-    symlinkSync('elsewhere', join(workspace, '.git'))
-    await expectRefused(() => unpack({ a: '' }, '.git/a'), git('.git/a'))
-  })
-
-  posixTest('may be reached by links that stay inside, and so may the workspace', async () => {
-    mkdirSync(join(workspace, 'real'))
-    symlinkSync('real', join(workspace, 'link'))
-    symlinkSync(workspace, join(outside, 'alias'))
-    await unpack({ a: '' }, 'link/deep', { workspace: join(outside, 'alias') })
-    expect(paths()).toEqual(['link', 'real/', 'real/deep/', `real/deep/${RECORD}`, 'real/deep/a'])
+  posixTest('is reached through no symbolic link', async () => {
+    for (const [name, target] of [
+      ['link', outside],
+      ['store', '.git'],
+      ['dangling', 'nowhere'],
+    ] as const) {
+      symlinkSync(target, join(workspace, name))
+      const why = `"${name}" in the folder is a symbolic link, which isn't followed. Delete it.`
+      await expectRefused(() => unpack({ a: '' }, name), why)
+      await expectRefused(() => unpack({ a: '' }, `${name}/deep/er`), why)
+    }
   })
 })
 
 describe('on the way to a file', () => {
   const link = (path: string) => `"${path}" in the folder is a symbolic link, which isn't followed. Delete it.`
-  const block = (path: string, name: string) =>
-    `"${path}" in the folder is in the way of "${name}" in the package. Move it.`
 
   posixTest.each([
     ['a file', 'a', 'a'],
     ['a folder', 'b', 'b'],
     ['a folder deep inside', 'c/d', 'c/d'],
-    ['the record', RECORD, RECORD],
+    ['the record', RECORD, `backup/${RECORD}`],
   ])('a symbolic link for %s is refused', async (_, at, shown) => {
     mkdirSync(join(workspace, 'backup/c'), { recursive: true })
     symlinkSync(outside, join(workspace, 'backup', at))
@@ -653,30 +585,14 @@ describe('on the way to a file', () => {
     await expectRefused(() => unpack({ a: '' }), link('gone2'))
   })
 
-  test('a folder in place of a file, and a file in place of a folder, are refused', async () => {
-    put('backup/a/mine')
-    await expectRefused(() => unpack({ a: '' }), block('a', 'a'))
-    await expectRefused(() => unpack({ 'a/mine/too': '' }), block('a/mine', 'a/mine/too'))
-    mkdirSync(join(workspace, 'backup', RECORD))
-    await expectRefused(() => unpack({ b: '' }), block(RECORD, RECORD))
-    await unpack({ b: '' }, 'other')
-    put('other/a/mine')
-    await expectRefused(() => unpack({ a: '' }, 'other'), block('a', 'a'))
-  })
-
-  test("a folder of the last unpacking with a person's file or folder in it is refused for a file", async () => {
-    await unpack({ 'a/b': '', 'a/c': '', d: '' })
-    put('backup/a/mine')
-    await expectRefused(() => unpack({ a: '1', d: '1' }), block('a', 'a'))
-    rmSync(join(workspace, 'backup/a/mine'))
-    mkdirSync(join(workspace, 'backup/a/mine'))
-    await expectRefused(() => unpack({ a: '1', d: '1' }), block('a', 'a'))
-  })
-
-  posixTest('a pipe is refused', async () => {
-    mkdirSync(join(workspace, 'backup'))
-    execFileSync('mkfifo', [join(workspace, 'backup/a')])
-    await expectRefused(() => unpack({ a: '' }), block('a', 'a'))
+  test("a folder in place of a file, or a file in place of a folder, isn't removed", async () => {
+    await unpack({ 'a/b': '' })
+    put('backup/a/mine', 'mine')
+    put('backup/c', 'mine')
+    const why = /^The package can't be unpacked into ".*": .* \(".*[ac]"\)\.$/
+    for (const files of [{ a: '1' }, { 'c/d': '1' }]) await expect(unpack(files)).rejects.toThrow(why)
+    await unpack({ b: '1' })
+    expect([get('backup/a/mine'), get('backup/c'), get('backup/b')]).toEqual(['mine', 'mine', '1'])
   })
 })
 
@@ -686,24 +602,21 @@ describe('what is wrong is found before anything is written', () => {
       { name: 'a', content: '1' },
       { name: 'b', content: '2', crc: 1 },
     ])
-    await expectRefused(() => unpackZip(damaged, 'new/deep/er'), /^"b" in the package is cut off or damaged/)
+    await expectRefused(() => unpack(damaged, 'new/deep/er'), /^"b" in the package is cut off or damaged/)
     await unpack({ a: '' })
-    await expectRefused(() => unpackZip(damaged), /^"b" in the package is cut off or damaged/)
+    await expectRefused(() => unpack(damaged), /^"b" in the package is cut off or damaged/)
   })
 
   test('by an abort while the folder is read', async () => {
     await unpack({ a: '' })
     const reason = new Error('stopped')
-    const content = await readZip(makeZip([{ name: 'a', content: '1' }]))
-    const options = { workspace, envVariables: false, signal: AbortSignal.abort(reason) }
-    await expect(prepareUnpack(content, 'backup', options)).rejects.toBe(reason)
+    await expect(prepare({ a: '1' }, 'backup', { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
   })
 })
 
 test('a file that the disk refuses is told, and those before it are there', async () => {
   await unpack({ a: '1', c: '1' })
-  const content = await readZip(makeZip(['a', 'b', 'c'].map((name) => ({ name, content: '2' }))))
-  const plan = await prepareUnpack(content, 'backup', { workspace, envVariables: false, signal: never })
+  const plan = await prepare({ a: '2', b: '2', c: '2' })
   mkdirSync(join(workspace, 'backup/b'))
   const folder = join(workspace, 'backup')
   const outcome = await applyUnpack(plan, never).catch((error) => error)
@@ -719,7 +632,7 @@ test('a file that the disk refuses is told, and those before it are there', asyn
 test('workflows that are unpacked side by side do not disturb each other', async () => {
   const outcomes = await Promise.allSettled([
     ...Array.from({ length: 8 }, (_, index) => unpack({ a: `${index}` }, `all/${index}`)),
-    unpackZip(Buffer.from(''), 'all/8'),
+    unpack(Buffer.from(''), 'all/8'),
   ])
   expect(outcomes.map(({ status }) => status)).toEqual([...Array(8).fill('fulfilled'), 'rejected'])
   expect(paths()).toHaveLength(1 + 8 * 3)
@@ -731,15 +644,7 @@ describe('warnings', () => {
     await unpack(Object.fromEntries(names.map((name) => [name, '1'])))
     rmSync(join(workspace, 'backup', RECORD))
     const files = { 'app_definition.json': '1' }
-    const plan = await prepareUnpack(
-      await readZip(makeZip([{ name: 'app_definition.json', content: '1' }])),
-      'backup',
-      {
-        workspace,
-        envVariables: false,
-        signal: never,
-      },
-    )
+    const plan = await prepare(files)
     const lost =
       'is missing. If the package once had these files, delete them: "d", "e", "f", "g", "old.json" and 1 more.'
     expect(plan.warnings).toEqual([`${RECORD} ${lost} They stay, because they may be yours`])
@@ -757,7 +662,7 @@ describe('warnings', () => {
   })
 
   test('name a file that GitHub does not take', async () => {
-    await unpackZip(makeZip([zeros('large.bin', 101), zeros('small.bin', 100)]))
+    await unpack(makeZip([zeros('large.bin', 101), zeros('small.bin', 100)]))
     expect(log).toEqual(['"large.bin" takes 101.0 MiB. GitHub refuses a push with files over 100 MiB (GH001)'])
   })
 
@@ -773,8 +678,7 @@ describe('warnings', () => {
 describe('what is compared', () => {
   const files = { 'flow_definition.json': '1', 'env_variables.json': '{"A":"x"}' }
   const compared = async (content: Files, envVariables: boolean) => {
-    const zip = makeZip(Object.entries(content).map(([name, content]) => ({ name, content })))
-    const { base, head } = await prepareUnpack(await readZip(zip), 'backup', { workspace, envVariables, signal: never })
+    const { base, head } = await prepare(content, 'backup', { envVariables })
     return { base: base && [base.kind, ...base.files.keys()], head: [head.kind, ...head.files.keys()] }
   }
   const whole = ['zip', 'env_variables.json', 'flow_definition.json']
@@ -822,11 +726,11 @@ test('a package of 16 MiB takes under 200 MiB of memory', async () => {
   const source = (name: string) => JSON.stringify(new URL(`../../src/package/${name}.js`, import.meta.url).href)
   const script = `
     import { readFileSync } from 'node:fs'
-    import { readZip } from ${source('read-zip')}
+    import { readZip } from ${source('zip')}
     import { applyUnpack, prepareUnpack } from ${source('unpack')}
     const { signal } = new AbortController()
     const content = await readZip(readFileSync(${JSON.stringify(zip)}), signal)
-    const plan = await prepareUnpack(content, 'backup', { workspace: ${JSON.stringify(workspace)}, envVariables: false, signal })
+    const plan = await prepareUnpack(content, ${JSON.stringify(join(workspace, 'backup'))}, { workspace: ${JSON.stringify(workspace)}, envVariables: false, signal })
     await applyUnpack(plan, signal)
     // On Linux, maxRSS starts from that of the process this one was forked from.
     const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : ''

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parseIgnore } from '../../src/compare/ignore.js'
-import { definitionsOf } from '../../src/package/definitions-of.js'
+import { definitionsOf } from '../../src/package/definitions.js'
 import { APP, ENV, FLOW, makePackage } from '../../src/package/package.js'
 import type { Candidate } from '../../src/promote/inputs.js'
 import { checkShape, fieldsOf, planWorkflow, sameTarget, type TargetState } from '../../src/promote/plan-workflow.js'

@@ -1,5 +1,5 @@
 import { userLimit, withDeadline } from '../context.js'
-import type { Definitions } from '../package/definitions-of.js'
+import type { Definitions } from '../package/definitions.js'
 import type { Platform } from '../platform/client.js'
 import { type ImportTarget, startDeploy, startImport } from '../platform/start.js'
 import { uploadFile } from '../platform/upload.js'

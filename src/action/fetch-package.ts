@@ -1,7 +1,7 @@
 import { userLimit, withDeadline } from '../context.js'
 import { toError } from '../failure.js'
 import type { Package } from '../package/package.js'
-import { readZip } from '../package/read-zip.js'
+import { readZip } from '../package/zip.js'
 import type { Platform } from '../platform/client.js'
 import { download } from '../platform/download.js'
 import { readDockStatus } from '../platform/job.js'

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { errorMessage } from '../failure.js'
-import { type Definition, type Definitions, definitionsOf, readVariables } from '../package/definitions-of.js'
+import { type Definition, type Definitions, definitionsOf, readVariables } from '../package/definitions.js'
 import type { Package } from '../package/package.js'
 import { readPackage } from '../package/read-package.js'
 import type { InputReader } from './inputs.js'

@@ -1,7 +1,5 @@
 import { helpFor, setOutputs } from '../github/step.js'
 import { type Cell, factTable, withHelp, writeSummary } from '../github/summary.js'
-import { definitionsOf } from '../package/definitions-of.js'
-import type { Package } from '../package/package.js'
 import { humanTime } from '../text.js'
 import { inOneLine } from './failures.js'
 import type { JobOutputs } from './job.js'
@@ -9,28 +7,6 @@ import type { JobOutputs } from './job.js'
 /** Returns an environment's host, with its path prefix if it has one, as people call it. */
 export function hostName({ host, pathname }: URL): string {
   return host + pathname.replace(/\/$/, '')
-}
-
-/** What a package says of itself: the top-level `name` and `version` of its app's definition, else of its flow's. */
-export interface OwnName {
-  name: string
-  version: string | undefined
-}
-
-/** Returns what a package calls itself; undefined if it names nothing. */
-export function ownNameOf(pkg: Package): OwnName | undefined {
-  try {
-    const { app, flow } = definitionsOf(pkg)
-    for (const { bytes } of [app, flow]) {
-      const { name, version }: { name?: unknown; version?: unknown } = JSON.parse(bytes.toString('utf8')) ?? {}
-      if (typeof name !== 'string' || name.trim() === '') continue
-      const isVersion = typeof version === 'string' || typeof version === 'number'
-      return { name, version: isVersion ? String(version) : undefined }
-    }
-  } catch {
-    // A package without a readable definition has no name either.
-  }
-  return undefined
 }
 
 /** What the summary of an import or a deployment says besides its outputs. */

@@ -2,9 +2,9 @@ import type { Comparison, WorkflowChanges } from '../compare/changes.js'
 import type { Ignore } from '../compare/ignore.js'
 import { compareWorkflow } from '../compare/workflow.js'
 import { errorMessage, Failure } from '../failure.js'
-import { quoted } from '../package/names.js'
 import type { Package } from '../package/package.js'
 import { type Packages, readPackages } from '../package/read-package.js'
+import { quoted } from '../text.js'
 
 type Side = 'base' | 'head'
 

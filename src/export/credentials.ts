@@ -1,4 +1,4 @@
-import { quoted } from '../package/names.js'
+import { quoted } from '../text.js'
 
 /** Bytes of a file that are searched. */
 const MAX_SEARCHED = 8 * 1024 * 1024

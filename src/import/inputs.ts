@@ -1,7 +1,7 @@
 import { InputReader, type PlatformInputs, readPlatformInputs } from '../action/inputs.js'
 import { readPackageInput } from '../action/package-input.js'
 import { parseExistingPath, parseId, parseSha256, parseWorkflowName } from '../action/values.js'
-import type { Definitions } from '../package/definitions-of.js'
+import type { Definitions } from '../package/definitions.js'
 import { valuesIn } from '../package/variables.js'
 import type { ImportTarget } from '../platform/start.js'
 

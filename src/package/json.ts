@@ -1,12 +1,11 @@
-import { isUtf8 } from 'node:buffer'
-
 /** Levels of nesting, more than real documents have. A fixed limit, because the stack size differs between machines. */
 const MAX_DEPTH = 500
-/** Of all lines as `formatJson` lays them out, each its indentation and the 32 bytes or so that it takes in memory. */
-const MAX_WEIGHT = 32 * 1024 * 1024
+/** Values that memory is spent on. */
+const MAX_VALUES = 1_000_000
 
-const [QUOTE, COMMA, COLON, BACKSLASH] = [0x22, 0x2c, 0x3a, 0x5c]
-const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d]
+/** White space is skipped before it, and nothing may be between its end and what follows. */
+const SCALAR =
+  /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
 /** What a reader makes of JSON, from the inside out. `C` is known from the outside in: the place of a value. */
 export interface JsonBuilder<T, C> {
@@ -16,144 +15,106 @@ export interface JsonBuilder<T, C> {
   scalar(text: string): T
   array(items: T[], place: C): T
   object(members: Map<string, T>, place: C): T
-  /** Takes a duplicate key, whose last value stays. Without this, an object with a duplicate key isn't read, because one value would be lost. */
-  duplicate?(key: string): void
 }
 
 /**
  * Reads JSON token by token and returns what `builder` makes of its outermost value. Unlike `JSON.parse`, numbers keep their digits. A byte order
  * mark at the start is left out.
  *
- * Returns undefined for text that isn't JSON (RFC 8259) and for values that are nested more than 500 deep or have more lines than memory should be
- * spent on (a million, fewer if deep).
+ * Returns undefined for text that isn't JSON (RFC 8259), for an object with a duplicate key, because one value would be lost, and for values that
+ * are nested more than 500 deep or more than a million.
  */
 export function parseJson<T, C>(text: string, root: C, builder: JsonBuilder<T, C>): T | undefined {
   try {
-    return read(text, root, builder, MAX_WEIGHT)
+    return read(text, root, builder)
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof RangeError) return undefined
     throw error
   }
 }
 
-/** Returns what `builder` makes of JSON of any size. Throws an `Error` that says what is wrong with the bytes, as in "is not JSON". */
-export function parseJsonBytes<T, C>(bytes: Buffer, root: C, builder: JsonBuilder<T, C>): T {
-  try {
-    if (!isUtf8(bytes)) throw new SyntaxError()
-    return read(bytes.toString(), root, builder, Number.POSITIVE_INFINITY)
-  } catch (error) {
-    throw new Error(error instanceof RangeError ? 'is nested deeper than 500 levels' : 'is not JSON', { cause: error })
-  }
-}
-
-/** Throws a `SyntaxError` at what isn't JSON, and a `RangeError` at what is too deep or too long. */
-function read<T, C>(text: string, root: C, builder: JsonBuilder<T, C>, maxWeight: number): T {
-  const token = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+/** Throws a `SyntaxError` at what isn't JSON or a duplicate key, and a `RangeError` at what is too deep or too long. */
+function read<T, C>(text: string, root: C, builder: JsonBuilder<T, C>): T {
+  const scalar = new RegExp(SCALAR)
   let at = text.startsWith('\uFEFF') ? 1 : 0
-  let weight = 0
+  let count = 0
 
-  /** Skips white space and returns the code of the next character, NaN at the end. */
-  function peek(): number {
+  /** Skips white space and returns the next character. */
+  function peek(): string {
     for (;;) {
-      const code = text.charCodeAt(at)
-      if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return code
+      const next = text.charAt(at)
+      if (next !== ' ' && next !== '\n' && next !== '\r' && next !== '\t') return next
       at++
     }
   }
 
-  /** Moves past a string and returns whether `JSON.stringify` could write it in another way. */
-  function skipString(): boolean {
-    let rewritten = false
-    for (;;) {
-      const code = text.charCodeAt(++at)
-      if (code === QUOTE) break
-      if (code === BACKSLASH) {
-        rewritten = true
-        at++
-      } else if (code >= 0xd800 && code <= 0xdfff) {
-        rewritten = true
-      } else if (!(code >= 0x20)) throw new SyntaxError()
-    }
-    at++
-    return rewritten
+  /** Takes a scalar as written. */
+  function take(): string {
+    scalar.lastIndex = at
+    if (!scalar.test(text)) throw new SyntaxError()
+    const written = text.slice(at, scalar.lastIndex)
+    at = scalar.lastIndex
+    return written
   }
 
   function value(place: C, depth: number): T {
-    const code = peek()
-    const start = at
-    if (code === QUOTE) {
-      const rewritten = skipString()
-      const written = text.slice(start, at)
-      return builder.scalar(rewritten ? JSON.stringify(JSON.parse(written)) : written)
-    }
-    if (code === OPEN_ARRAY) {
+    const opening = peek()
+    if (opening === '[') {
       const items: T[] = []
       const inner = builder.enter(place)
-      eachItem(CLOSE_ARRAY, depth, () => items.push(value(inner, depth + 1)))
+      eachItem(']', depth, () => items.push(value(inner, depth + 1)))
       return builder.array(items, place)
     }
-    if (code === OPEN_OBJECT) {
+    if (opening === '{') {
       const members = new Map<string, T>()
-      eachItem(CLOSE_OBJECT, depth, () => {
-        const key = readKey()
-        if (members.has(key)) {
-          if (!builder.duplicate) throw new SyntaxError()
-          builder.duplicate(key)
-        }
+      eachItem('}', depth, () => {
+        if (peek() !== '"') throw new SyntaxError()
+        const written = take()
+        const key: string = written.includes('\\') ? JSON.parse(written) : written.slice(1, -1)
+        if (members.has(key) || peek() !== ':') throw new SyntaxError()
+        at++
         members.set(key, value(builder.enter(place, key), depth + 1))
       })
       return builder.object(members, place)
     }
-    token.lastIndex = at
-    if (!token.test(text)) throw new SyntaxError()
-    at = token.lastIndex
-    return builder.scalar(text.slice(start, at))
+    const written = take()
+    return builder.scalar(written.includes('\\') ? JSON.stringify(JSON.parse(written)) : written)
   }
 
-  function readKey(): string {
-    if (peek() !== QUOTE) throw new SyntaxError()
-    const start = at
-    const rewritten = skipString()
-    const key: string = rewritten ? JSON.parse(text.slice(start, at)) : text.slice(start + 1, at - 1)
-    if (peek() !== COLON) throw new SyntaxError()
-    at++
-    return key
-  }
-
-  function eachItem(close: number, depth: number, item: () => void): void {
+  function eachItem(close: string, depth: number, item: () => void): void {
     if (depth === MAX_DEPTH) throw new RangeError()
     at++
-    if (peek() === close) {
-      at++
-      return
-    }
-    for (;;) {
-      weight += 2 * depth + 35
-      if (weight > maxWeight) throw new RangeError()
-      item()
-      const code = peek()
-      at++
-      if (code === close) return
-      if (code !== COMMA) throw new SyntaxError()
+    if (peek() === close) at++
+    else {
+      for (let next = ','; next === ','; at++) {
+        if (++count > MAX_VALUES) throw new RangeError()
+        item()
+        next = peek()
+        if (next !== ',' && next !== close) throw new SyntaxError()
+      }
     }
   }
 
   const result = value(root, 0)
-  if (!Number.isNaN(peek())) throw new SyntaxError()
+  if (peek() !== '') throw new SyntaxError()
   return result
 }
 
-/** Throws an `Error` that says what is wrong with bytes that aren't JSON, as in "is not JSON". Duplicate keys are fine. */
-export function checkJson(bytes: Buffer): void {
-  parseJsonBytes(bytes, undefined, CHECK)
+/** Returns the value of JSON. Throws an `Error` that says what is wrong with bytes that aren't, as in "is not JSON". Duplicate keys are fine. */
+export function checkJson(bytes: Buffer): unknown {
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (error) {
+    throw new Error('is not JSON', { cause: error })
+  }
+  if (isDeeper(value, MAX_DEPTH)) throw new Error('is nested deeper than 500 levels')
+  return value
 }
 
-const CHECK: JsonBuilder<undefined, undefined> = {
-  enter: () => undefined,
-  scalar: () => undefined,
-  array: () => undefined,
-  object: () => undefined,
-  duplicate() {},
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1))
 }
 
 /**

@@ -1,8 +1,10 @@
 import { posix } from 'node:path'
-import { TEMPORARY_NAME } from '../disk.js'
 
 /** The action's record of the files it unpacked, in the folder it unpacks into. */
 export const RECORD = '.workflow-export.json'
+
+/** An absolute path, a drive, or "..". */
+const OUTSIDE = /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i
 
 /** A part of a path that a disk takes for `.git`, also as a short name or with the name of an NTFS stream. */
 const GIT = /(^|\/)(\.git|git~\d+)[. ]*(:[^/]*)?(\/|$)/i
@@ -18,12 +20,9 @@ const GIT_SETTINGS =
 const REFUSED: [why: string, pattern: RegExp][] = [
   ['is longer than 1,000 characters', /.{1001}/s],
   ['has a part of more than 255 characters', /[^/]{256}/],
-  ['is more than 50 folders deep', /(\/[^/]+){51}/],
   ['contains a control character', /\p{Cc}/u],
   ['contains a backslash', /\\/],
-  ['is an absolute path', /^\//],
-  ['is a drive path', /^[a-z]:/i],
-  ['leaves the folder with ".."', /(^|\/)\.\.(\/|$)/],
+  ['leads outside the folder', OUTSIDE],
   ['has an empty or "." part', /(^|\/)\.?(\/|$)/],
   ['is in a ".git" folder', GIT],
   ['changes how git or GitHub treats the repository', GIT_SETTINGS],
@@ -45,28 +44,17 @@ export function refusal(path: string): string | undefined {
 
 /** Returns whether a path from a package leads outside the folder that it is unpacked into, on any system. */
 export function leavesFolder(path: string): boolean {
-  return /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:/i.test(withoutIgnored(path))
+  return OUTSIDE.test(withoutIgnored(path))
 }
 
-/** Returns whether a path, `/` between its parts, leads into a git folder on any system. */
-export function isInGitFolder(path: string): boolean {
-  return GIT.test(withoutIgnored(path))
-}
-
-/** Returns whether a path belongs to git, GitHub or this action, so that a package can't have it. */
-export function isForeign(path: string): boolean {
-  const seen = withoutIgnored(path)
-  return (
-    GIT.test(seen) ||
-    GIT_SETTINGS.test(seen) ||
-    path === RECORD ||
-    path.split('/').some((part) => TEMPORARY_NAME.test(part))
-  )
+/** Returns whether a name in a folder belongs to git, GitHub or this action, so that a package can't have it. */
+export function isForeign(name: string): boolean {
+  return /^\.workflow-export/.test(name) || [GIT, GIT_SETTINGS].some((names) => names.test(withoutIgnored(name)))
 }
 
 /** Returns why a path in the workspace, `/` between its parts, must not be unpacked into; undefined if it may be. */
 export function folderRefusal(path: string): string | undefined {
-  if (isInGitFolder(path)) return 'is in a .git folder'
+  if (GIT.test(withoutIgnored(path))) return 'is in a .git folder'
   return path.includes(':') ? 'contains a colon, which Windows takes for a drive or a stream' : undefined
 }
 
@@ -84,46 +72,22 @@ export function caseFold(path: string): string {
   return path.normalize('NFC').toUpperCase().toLowerCase()
 }
 
-interface Place {
-  /** The path of the first file or folder there; a folder's ends in a slash. */
-  spelled: string
-  inside: Map<string, Place>
-}
-
-/** Returns two of the paths that are one on such a disk, or a file and a folder at once, or undefined. */
+/** Returns two of the paths, those of folders with a slash at the end, that are one on such a disk, or a file and a folder at once, or undefined. */
 export function findCollision(paths: string[]): [string, string] | undefined {
-  const root = new Map<string, Place>()
-  const keys = new Map<string, string>()
+  const known = new Map<string, string>()
   for (const path of paths) {
-    let folder = root
-    let end = 0
-    for (const part of path.replace(/\/$/, '').split('/')) {
-      end += part.length + 1
-      const spelled = path.slice(0, end)
-      const key = keys.get(part) ?? caseFold(part)
-      keys.set(part, key)
-      const place = folder.get(key) ?? { spelled, inside: new Map() }
-      if (folder.has(key) && (place.spelled !== spelled || !spelled.endsWith('/'))) return [place.spelled, path]
-      folder.set(key, place)
-      folder = place.inside
+    const key = caseFold(path.replace(/\/$/, ''))
+    const other = known.get(key)
+    if (other !== undefined) return [other, path]
+    known.set(key, path)
+  }
+  for (const [key, path] of known) {
+    for (const { index } of key.matchAll(/\//g)) {
+      const outer = known.get(key.slice(0, index))
+      if (outer !== undefined && !outer.endsWith('/')) return [outer, path]
     }
   }
   return undefined
-}
-
-/** Returns text from a package for a message: in quotes, what doesn't print escaped, cut after `max` characters. */
-export function quoted(text: string, max = 100): string {
-  const characters = [...text.slice(0, 10 * max)]
-  const cut = characters.length > max ? `${characters.slice(0, max).join('')}…` : text
-  return JSON.stringify(cut).replace(
-    /[\p{C}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  )
-}
-
-/** Returns a path on this machine for a message, as `quoted` does, but long, and with Windows' backslashes as they are. */
-export function quotedPath(path: string): string {
-  return quoted(path, 1000).replaceAll('\\\\', '\\')
 }
 
 function withoutIgnored(path: string): string {

@@ -1,3 +1,5 @@
+import { isEnvVariables } from './names.js'
+
 /** The files that the platform imports. */
 export const [FLOW, APP, ENV] = ['flow_definition.json', 'app_definition.json', 'env_variables.json'] as const
 export const DEFINITIONS = [FLOW, APP, ENV] as const
@@ -19,6 +21,11 @@ export interface Package {
 export function makePackage(kind: Package['kind'], files: Iterable<readonly [path: string, content: Buffer]>): Package {
   const kept = [...files].filter(([path]) => !/^__MACOSX\/|(^|\/)\.DS_Store$/.test(path))
   return { kind, files: new Map(kept.sort(([left], [right]) => (left < right ? -1 : 1))) }
+}
+
+/** Returns a package without its environment variables. */
+export function withoutVariables({ kind, files }: Package): Package {
+  return { kind, files: new Map([...files].filter(([name]) => !isEnvVariables(name))) }
 }
 
 /** Folders that git, GitHub, editors and macOS put next to a package's files. */

@@ -10,18 +10,30 @@
 import { isUtf8 } from 'node:buffer'
 import { posix } from 'node:path'
 import { Failure } from '../failure.js'
-import { humanSize } from '../text.js'
-import { formatRecord } from './disk.js'
+import { humanSize, quoted } from '../text.js'
+import { formatRecord } from './folder.js'
 import { formatJson } from './json.js'
-import { caseFold, isEnvVariables, quoted, RECORD, refusal } from './names.js'
-import { makePackage, type Package } from './package.js'
-import type { FolderState, Found } from './unpack-folder.js'
-import { withoutVariables } from './variables.js'
+import { caseFold, isEnvVariables, RECORD, refusal } from './names.js'
+import { makePackage, type Package, withoutVariables } from './package.js'
 
 /** Bytes of a JSON file that is formatted. */
 const MAX_JSON = 8 * 1024 * 1024
 /** Bytes of a file that GitHub takes in a push. */
 const MAX_GIT = 100 * 1024 * 1024
+
+/** What a folder has where a package is to be unpacked, as far as that matters. */
+export interface FolderState {
+  /** Its path. It need not exist. */
+  readonly root: string
+  /** The paths that the record lists. */
+  readonly recorded: readonly string[] | 'invalid' | undefined
+  /** The files that are there, by the paths of the package, of the record, and of what that lists. */
+  readonly found: ReadonlyMap<string, { readonly content: Buffer; readonly inode: number }>
+  /** Files that a process which was killed left behind. */
+  readonly leftovers: readonly string[]
+  /** All files if definitions are there and no record is. */
+  readonly unrecorded: readonly string[]
+}
 
 export interface UnpackOptions {
   /** Also write `env_variables.json`, which may hold secrets in plain text. */
@@ -32,7 +44,7 @@ export interface UnpackOptions {
 
 /** What unpacking does. Paths are within the folder, `/` between their parts, sorted. */
 export interface UnpackPlan {
-  /** The folder's real path. */
+  /** The folder's path. */
   readonly root: string
   /** New contents of files. */
   readonly write: ReadonlyMap<string, Buffer>
@@ -41,8 +53,6 @@ export interface UnpackPlan {
   readonly emptied: readonly string[]
   /** The records to write before and after that; undefined if the folder's stays. The one before lists the old and the new files. */
   readonly record: { readonly before: string; readonly after: string } | undefined
-  /** Files that a process which was killed left behind. */
-  readonly leftovers: readonly string[]
   /** How many files of the package have their content already. */
   readonly unchanged: number
   /** Whether any of this changes the folder. */
@@ -54,71 +64,50 @@ export interface UnpackPlan {
   readonly head: Package
 }
 
-/** Throws if a path of a package must not be written on some system. */
-export function refusePaths({ files }: Package): void {
-  for (const path of files.keys()) {
-    const why = refusal(path)
-    if (why !== undefined) throw refused(`${quoted(path)} in the package ${why}`, 'Nothing was unpacked.')
-  }
-}
-
-/** Returns what unpacking a package, whose paths may be written, into a folder does. Throws if something is in the way. */
+/** Returns what unpacking a package into a folder does. Throws if a path must not be written on some system, or a person's file is in the way. */
 export function planUnpack(content: Package, state: FolderState, options: UnpackOptions): UnpackPlan {
-  if (state.otherPackage !== undefined) {
-    const what = `${quoted(state.otherPackage)} in the folder has another package unpacked into it`
-    throw refused(what, 'Set another folder for one of them.')
-  }
+  const { root, recorded, found, leftovers } = state
   const { files } = options.envVariables ? content : withoutVariables(content)
-  const { root, leftovers } = state
-  const recorded = state.recorded && new Set(state.recorded)
-  const gone = [...(recorded ?? [])].filter((name) => !files.has(name)).sort()
-  const remove = gone.filter((name) => state.found.get(name)?.content)
-  const standing = findStanding(state, gone)
+  const listed = recorded === undefined || recorded === 'invalid' ? undefined : new Set(recorded)
+  const gone = [...(listed ?? [])].filter((name) => !files.has(name)).sort()
+  // On a disk that ignores case, a path finds a file that is removed under another spelling: the inode tells.
+  const leaving = new Map(gone.map((name) => [caseFold(name), found.get(name)?.inode]))
   const warnings = warningsOf(files, state)
   const write = new Map<string, Buffer>()
   for (const [name, bytes] of files) {
-    const before = contentAt(name, standing)
+    const there = found.get(name)
+    const before = there && leaving.get(caseFold(name)) !== there.inode ? there.content : undefined
     const after = layOut(name, bytes, warnings)
     if (before && (before.equals(after) || options.isUnchanged?.(name, before, after))) continue
-    if (before && recorded?.has(name) === false) {
+    if (before && listed?.has(name) === false) {
       const what = `${quoted(name)} in the folder wasn't created by this action, but the package contains it`
-      throw refused(what, 'Move or delete yours.')
+      throw new Failure({ what, advice: 'Move or delete yours.', topic: 'unpacking' })
     }
     write.set(name, after)
   }
+  const remove = [...leftovers, ...gone.filter((name) => found.has(name))]
   const after = formatRecord(files.keys())
-  const isRecorded = contentAt(RECORD, standing)?.toString() === after
+  const isRecorded = found.get(RECORD)?.content.toString() === after
   return {
     root,
     write,
     remove,
     emptied: [...new Set(gone.map((name) => posix.dirname(name)))],
-    record: isRecorded ? undefined : { before: formatRecord([...files.keys(), ...(recorded ?? [])]), after },
-    leftovers,
+    record: isRecorded ? undefined : { before: formatRecord([...files.keys(), ...(listed ?? [])]), after },
     unchanged: files.size - write.size,
-    changed: write.size + remove.length + leftovers.length > 0 || !isRecorded,
+    changed: write.size + remove.length > 0 || !isRecorded,
     warnings,
     ...toCompare(content, state, options),
   }
 }
 
-/** Returns what is in the folder without the files that are gone from the package, and without folders that have nothing else in them. */
-function findStanding({ found }: FolderState, gone: readonly string[]): FolderState['found'] {
-  // On a disk that ignores case, a path finds a file that is removed under another spelling: the inode tells.
-  const removed = new Map(gone.map((name) => [caseFold(name), found.get(name)?.content && found.get(name)?.inode]))
-  const holdsGone = (path: string) => gone.some((name) => name.startsWith(`${path}/`))
-  const isLeaving = ({ path, inode, inside }: Found): boolean =>
-    inside
-      ? holdsGone(path) && inside.every((inner) => gone.includes(inner) || holdsGone(inner))
-      : removed.get(caseFold(path)) === inode
-  return new Map([...found].filter(([, item]) => !isLeaving(item)))
-}
-
-/** Returns the content of the file at a path, undefined if none is there. Throws if anything else is there, or on the way to it. */
-function contentAt(name: string, standing: FolderState['found']): Buffer | undefined {
-  const item = standing.get(name)
-  if (item === undefined || item.content !== undefined) return item?.content
-  throw refused(`${quoted(item.path)} in the folder is in the way of ${quoted(name)} in the package`, 'Move it.')
+/** Throws if a path of a package must not be written on some system. */
+export function refusePaths({ files }: Package): void {
+  for (const path of files.keys()) {
+    const why = refusal(path)
+    const what = `${quoted(path)} in the package ${why}`
+    if (why !== undefined) throw new Failure({ what, advice: 'Nothing was unpacked.', topic: 'unpacking' })
+  }
 }
 
 function layOut(name: string, bytes: Buffer, warnings: string[]): Buffer {
@@ -135,9 +124,9 @@ function layOut(name: string, bytes: Buffer, warnings: string[]): Buffer {
   return bytes
 }
 
-function warningsOf(files: Package['files'], { isRecordInvalid, unrecorded }: FolderState): string[] {
+function warningsOf(files: Package['files'], { recorded, unrecorded }: FolderState): string[] {
   const warnings: string[] = []
-  if (isRecordInvalid) {
+  if (recorded === 'invalid') {
     warnings.push(
       `${RECORD} isn't as this action writes it. It is written again, and files that the package no longer has stay`,
     )
@@ -168,14 +157,10 @@ function toCompare(
   { envVariables }: UnpackOptions,
 ): Pick<UnpackPlan, 'base' | 'head'> {
   const isOwn = (name: string) => envVariables || !isEnvVariables(name) || recorded?.includes(name)
-  const files = [...found].flatMap(([name, item]): [string, Buffer][] =>
-    item.content && name !== RECORD && isOwn(name) ? [[name, item.content]] : [],
+  const files = [...found].flatMap(([name, file]): [string, Buffer][] =>
+    name !== RECORD && isOwn(name) ? [[name, file.content]] : [],
   )
   const hadVariables = files.some(([name]) => isEnvVariables(name))
   const base = files.length === 0 ? undefined : makePackage(envVariables || hadVariables ? 'zip' : 'folder', files)
   return { base, head: hadVariables && !envVariables ? withoutVariables(content) : content }
-}
-
-function refused(what: string, advice: string): Failure {
-  return new Failure({ what, advice, topic: 'unpacking' })
 }

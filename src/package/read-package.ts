@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isDiskError } from '../disk.js'
-import { describeError, isFile, readRecord, readWithin } from './disk.js'
-import { isForeign, quoted, quotedPath } from './names.js'
-import { DEFINITIONS, findRoot, isWorkflow, MAX_BYTES, MAX_FILES, makePackage, type Package } from './package.js'
-import { listZip, NotAZipFailure, readZip } from './read-zip.js'
+import { describeError, isDiskError } from '../disk.js'
+import { quoted, quotedPath } from '../text.js'
+import { listNames, readRecord, statFile, walk } from './folder.js'
+import { RECORD } from './names.js'
+import { DEFINITIONS, findRoot, isWorkflow, MAX_BYTES, makePackage, type Package } from './package.js'
+import { NotAZipFailure, readZip } from './zip.js'
 
 /**
  * Reads the package at `path`, a zip or a folder with its unpacked files. Returns it with the SHA-256 (hex) of a zip. Throws an `Error`
@@ -14,8 +15,10 @@ import { listZip, NotAZipFailure, readZip } from './read-zip.js'
  */
 export async function readPackage(path: string, signal: AbortSignal): Promise<Package & { sha256?: string }> {
   try {
-    if ((await stat(path)).isDirectory()) return await readFolder(path, signal)
-    const bytes = await readZipFile(path)
+    const stats = await stat(path)
+    if (stats.isDirectory()) return await readFolder(path, signal)
+    if (stats.size > MAX_BYTES) throw new Error('it is larger than 256 MiB, the limit')
+    const bytes = await readFile(path)
     return { ...(await readZip(bytes, signal)), sha256: createHash('sha256').update(bytes).digest('hex') }
   } catch (error) {
     throw toInputError(error, path, signal)
@@ -89,24 +92,18 @@ async function holdsWorkflow(path: string, signal: AbortSignal): Promise<boolean
   if (stats?.isDirectory()) return isWorkflow(await listTwoLevels(path))
   if (!stats?.isFile() || !/\.zip$/i.test(path)) return false
   try {
-    return isWorkflow(await listZip(await readZipFile(path), signal))
+    return isWorkflow([...(await readPackage(path, signal)).files.keys()])
   } catch {
     signal.throwIfAborted()
     return true
   }
 }
 
-async function readZipFile(path: string): Promise<Buffer> {
-  const bytes = await readWithin(path, MAX_BYTES)
-  if (bytes === undefined) throw new Error('it is larger than 256 MiB, the limit')
-  return bytes
-}
-
 /** Returns the error of what can't be read at `path`. Its message goes on after the name of an input. */
 function toInputError(error: unknown, path: string, signal: AbortSignal): unknown {
   if (signal.aborted) return signal.reason
   if (error instanceof NotAZipFailure) {
-    const why = `is ${error.kind}, not a zip. Set a package (.zip), or the folder with its unpacked files`
+    const why = `${error.what.replace('The package ', '')}. Set a package (.zip), or the folder with its unpacked files`
     return new Error(why, { cause: error })
   }
   const isMissing = isDiskError(error) && error.code === 'ENOENT' && error.path === path
@@ -122,29 +119,20 @@ function toInputError(error: unknown, path: string, signal: AbortSignal): unknow
 async function readFolder(path: string, signal: AbortSignal): Promise<Package> {
   const folder = join(path, findRoot(await listTwoLevels(path)))
   const recorded = await readRecord(folder)
+  if (recorded === 'invalid') throw new Error(`${RECORD} isn't as this action writes it`)
   const names = recorded === undefined ? await walk(folder, signal) : [...DEFINITIONS, ...recorded]
-  const files = await readFiles(folder, names, signal)
-  if (files.length === 0) throw new Error('no files are in it')
-  return makePackage('folder', files)
-}
-
-/** Returns the contents of those of the named files that exist in a folder. Throws as `readFolder` does. */
-async function readFiles(
-  folder: string,
-  names: Iterable<string>,
-  signal: AbortSignal,
-): Promise<[name: string, content: Buffer][]> {
-  const files: [string, Buffer][] = []
+  const files = new Map<string, Buffer>()
   let left = MAX_BYTES
-  for (const name of new Set(names)) {
+  for (const name of names) {
     signal.throwIfAborted()
-    if (!isFile(folder, name)) continue
-    const content = await readWithin(join(folder, name), left)
-    if (content === undefined) throw new Error('its files take more than 256 MiB, the limit')
-    left -= content.length
-    files.push([name, content])
+    const stats = files.has(name) ? undefined : statFile(folder, name)
+    if (stats === undefined) continue
+    left -= stats.size
+    if (left < 0) throw new Error('its files take more than 256 MiB, the limit')
+    files.set(name, await readFile(join(folder, name)))
   }
-  return files
+  if (files.size === 0) throw new Error('no files are in it')
+  return makePackage('folder', files)
 }
 
 /** Returns the names in a folder, and in its subfolders after their names and a slash. */
@@ -153,26 +141,4 @@ async function listTwoLevels(path: string): Promise<string[]> {
   const folders = names.filter((name) => name.endsWith('/') && !name.startsWith('.'))
   const inner = folders.map(async (folder) => (await listNames(join(path, folder))).map((name) => folder + name))
   return [...names, ...(await Promise.all(inner)).flat()]
-}
-
-/** Returns the names in a folder, with a slash at the end of folders' names. */
-async function listNames(path: string): Promise<string[]> {
-  const items = await readdir(path, { withFileTypes: true })
-  return items.map((item) => item.name + (item.isDirectory() ? '/' : ''))
-}
-
-/** Returns the paths of the files in a folder at any depth, except those that no package can have. */
-export async function walk(root: string, signal: AbortSignal): Promise<string[]> {
-  const found: string[] = []
-  const folders = ['']
-  for (const folder of folders) {
-    signal.throwIfAborted()
-    for (const name of await listNames(join(root, folder))) {
-      if (isForeign(name.replace(/\/$/, ''))) continue
-      if (name.endsWith('/')) folders.push(folder + name)
-      else found.push(folder + name)
-      if (found.length + folders.length > MAX_FILES) throw new Error('more than 10,000 files are in it')
-    }
-  }
-  return found
 }

@@ -1,16 +1,17 @@
-import { mkdir, rmdir } from 'node:fs/promises'
-import { dirname, join, posix } from 'node:path'
-import { isDiskError, remove, replaceFile } from '../disk.js'
+import { lstatSync } from 'node:fs'
+import { mkdir, readdir, readFile, rmdir } from 'node:fs/promises'
+import { dirname, join, posix, relative, sep } from 'node:path'
+import { describeError, isDiskError, remove, replaceFile, TEMPORARY_NAME } from '../disk.js'
 import { Failure } from '../failure.js'
-import { describeError } from './disk.js'
-import { quotedPath, RECORD } from './names.js'
-import type { Package } from './package.js'
-import { planUnpack, refusePaths, type UnpackOptions, type UnpackPlan } from './plan-unpack.js'
-import { readState, resolveFolder } from './unpack-folder.js'
+import { quotedPath } from '../text.js'
+import { readRecord, statFile, walk } from './folder.js'
+import { caseFold, RECORD } from './names.js'
+import { isWorkflow, type Package } from './package.js'
+import { type FolderState, planUnpack, refusePaths, type UnpackOptions, type UnpackPlan } from './plan-unpack.js'
 
 /**
- * Returns what unpacking a package for git into `folder`, absolute or within the workspace, does. Changes nothing. Throws a `Failure` for what
- * `resolveFolder` and `planUnpack` refuse and what the disk refuses, and the signal's reason.
+ * Returns what unpacking a package for git into `folder`, which is in the workspace, does. Changes nothing. Throws a `Failure` at a link on the way
+ * there, for what `planUnpack` refuses and what the disk refuses, and the signal's reason.
  */
 export async function prepareUnpack(
   content: Package,
@@ -18,9 +19,9 @@ export async function prepareUnpack(
   options: UnpackOptions & { readonly workspace: string; readonly signal: AbortSignal },
 ): Promise<UnpackPlan> {
   return await withFolderName(folder, async () => {
-    const root = await resolveFolder(folder, options.workspace)
+    statFile(options.workspace, posix.join(relative(options.workspace, folder).replaceAll(sep, '/'), RECORD))
     refusePaths(content)
-    return planUnpack(content, await readState(root, content, options.signal), options)
+    return planUnpack(content, await readState(folder, content, options.signal), options)
   })
 }
 
@@ -30,17 +31,16 @@ export async function prepareUnpack(
  * `Failure` for what the disk refuses, and the signal's reason.
  */
 export async function applyUnpack(plan: UnpackPlan, signal: AbortSignal): Promise<void> {
-  const { root, write, remove: removed, record, leftovers } = plan
+  const { root, write, remove: removed, emptied, record } = plan
   await withFolderName(root, async () => {
     signal.throwIfAborted()
-    for (const name of leftovers) await remove(join(root, name))
     await mkdir(root, { recursive: true })
     if (record) await replaceFile(join(root, RECORD), record.before)
     for (const name of removed) {
       signal.throwIfAborted()
       await remove(join(root, name))
     }
-    for (const folder of plan.emptied) await removeEmptyFolders(root, folder)
+    for (const folder of emptied) await removeEmptyFolders(root, folder)
     for (const [name, content] of write) {
       signal.throwIfAborted()
       await mkdir(dirname(join(root, name)), { recursive: true })
@@ -67,4 +67,35 @@ async function withFolderName<T>(folder: string, work: () => Promise<T>): Promis
     const what = `The package can't be unpacked into ${quotedPath(folder)}`
     throw new Failure({ what, why: describeError(error), topic: 'unpacking' }, { cause: error })
   }
+}
+
+/** Reads what `planUnpack` has to know of the folder `root`. Throws at a link on the way to a file. */
+async function readState(root: string, { files }: Package, signal: AbortSignal): Promise<FolderState> {
+  const recorded = await readRecord(root)
+  const found = new Map<string, { content: Buffer; inode: number }>()
+  for (const name of new Set([...files.keys(), ...(recorded === 'invalid' ? [] : (recorded ?? [])), RECORD])) {
+    signal.throwIfAborted()
+    const stats = statFile(root, name)
+    if (stats) found.set(name, { content: await readFile(join(root, name)), inode: stats.ino })
+  }
+  const names = await readdir(root).catch((error: unknown) => {
+    if (isDiskError(error) && error.code === 'ENOENT') return []
+    throw error
+  })
+  return {
+    root,
+    recorded,
+    found,
+    leftovers: names.filter((name) => TEMPORARY_NAME.test(name) && statFile(root, name)),
+    unrecorded: isWorkflow(names) && recorded === undefined ? await walk(root, signal).catch(() => []) : [],
+  }
+}
+
+/** Returns the names of the subfolders that this action unpacked into and that none of the names is of. */
+export async function findOrphans(folder: string, names: readonly string[]): Promise<string[]> {
+  const known = new Set(names.map(caseFold))
+  const items = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const isOrphan = (name: string) =>
+    !known.has(caseFold(name)) && lstatSync(join(folder, name, RECORD), { throwIfNoEntry: false })?.isFile()
+  return items.flatMap((item) => (item.isDirectory() && isOrphan(item.name) ? item.name : [])).sort()
 }

@@ -1,6 +1,7 @@
-import { type JsonBuilder, parseJsonBytes } from './json.js'
+import { isUtf8 } from 'node:buffer'
+import { type JsonBuilder, parseJson } from './json.js'
 import { isEnvVariables } from './names.js'
-import { makePackage, type Package } from './package.js'
+import type { Package } from './package.js'
 
 /** What a file of environment variables holds. */
 export interface Variables {
@@ -19,12 +20,40 @@ export interface Variable {
   readonly content: string
 }
 
+interface Value {
+  readonly json: string
+  readonly items?: readonly Value[]
+  readonly members?: ReadonlyMap<string, Value>
+}
+
+const VALUES: JsonBuilder<Value, undefined> = {
+  enter: () => undefined,
+  scalar: (json) => ({ json }),
+  array: (items) => ({ json: `[${items.map(({ json }) => json)}]`, items }),
+  object(members) {
+    const sorted = [...members.keys()].sort().map((key) => `${JSON.stringify(key)}:${members.get(key)?.json}`)
+    return { json: `{${sorted}}`, members }
+  },
+}
+
 /**
  * Returns the variables in the bytes of an `env_variables.json`: the members of an object, or of an array's items the `name`, else the `key`,
  * if they also have a `value`. Returns undefined for any other shape, for a name that occurs twice, and for what isn't JSON.
  */
 export function variablesIn(bytes: Buffer): Variables | undefined {
-  return parse(bytes)?.variables
+  const file = isUtf8(bytes) ? parseJson(bytes.toString(), undefined, VALUES) : undefined
+  const named = file?.members ? [...file.members] : file?.items?.map((item) => [nameOf(item), item] as const)
+  const variables = named?.flatMap(([name, { members, json }]): Variable[] =>
+    name === undefined ? [] : [{ name, keys: [...(members?.keys() ?? [])], content: json }],
+  )
+  if (variables === undefined || new Set(variables.map(({ name }) => name)).size !== named?.length) return undefined
+  return { container: file?.members ? 'object' : 'array', variables }
+}
+
+function nameOf({ members }: Value): string | undefined {
+  if (!members?.has('value')) return undefined
+  const name = [members.get('name'), members.get('key')].find((value) => value?.json.startsWith('"'))
+  return name && JSON.parse(name.json)
 }
 
 /** Returns the strings and numbers that are values of a package's environment variables, so that they can be hidden. */
@@ -38,67 +67,19 @@ export function variableValues({ files }: Package): string[] {
  * shape that `variablesIn` doesn't know, those are all strings and numbers. None if the bytes aren't JSON.
  */
 export function valuesIn(bytes: Buffer): string[] {
-  const { texts, variables } = parse(bytes) ?? { texts: [] }
-  const names = new Set(variables?.container === 'array' ? variables.variables.map(({ name }) => name) : [])
-  return [...new Set(texts)].filter((text) => !names.has(text))
-}
-
-/** Returns a package without its environment variables. */
-export function withoutVariables(content: Package): Package {
-  return makePackage(
-    content.kind,
-    [...content.files].filter(([name]) => !isEnvVariables(name)),
-  )
-}
-
-type Value =
-  | { readonly type: 'scalar'; readonly json: string }
-  | { readonly type: 'array'; readonly json: string; readonly items: readonly Value[] }
-  | { readonly type: 'object'; readonly json: string; readonly members: ReadonlyMap<string, Value> }
-
-/** Returns all strings and numbers in the bytes that are values, and the variables, if they have a known shape; undefined if they aren't JSON. */
-function parse(bytes: Buffer): { texts: string[]; variables: Variables | undefined } | undefined {
-  const texts: string[] = []
-  let hasDuplicates = false
-  const builder: JsonBuilder<Value, undefined> = {
-    enter: () => undefined,
-    scalar(json) {
-      const value: unknown = JSON.parse(json)
-      if (typeof value === 'string') texts.push(value)
-      if (typeof value === 'number') texts.push(json, String(value))
-      return { type: 'scalar', json }
-    },
-    array: (items) => ({ type: 'array', json: `[${items.map(({ json }) => json)}]`, items }),
-    object(members) {
-      const sorted = [...members.keys()].sort().map((key) => `${JSON.stringify(key)}:${members.get(key)?.json}`)
-      return { type: 'object', json: `{${sorted}}`, members }
-    },
-    duplicate() {
-      hasDuplicates = true
-    },
-  }
+  const text = bytes.toString()
   try {
-    const value = parseJsonBytes(bytes, undefined, builder)
-    return { texts, variables: hasDuplicates ? undefined : toVariables(value) }
+    JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    return undefined
+    return []
   }
-}
-
-function toVariables(value: Value): Variables | undefined {
-  if (value.type === 'scalar') return undefined
-  const named = value.type === 'object' ? [...value.members] : value.items.map((item) => [nameOf(item), item] as const)
-  const variables: Variable[] = []
-  for (const [name, item] of named) {
-    if (name === undefined) return undefined
-    variables.push({ name, keys: item.type === 'object' ? [...item.members.keys()] : [], content: item.json })
-  }
-  const isUnique = new Set(variables.map(({ name }) => name)).size === variables.length
-  return isUnique ? { container: value.type, variables } : undefined
-}
-
-function nameOf(item: Value): string | undefined {
-  if (item.type !== 'object' || !item.members.has('value')) return undefined
-  const name = [item.members.get('name'), item.members.get('key')].find((value) => value?.json.startsWith('"'))
-  return name && JSON.parse(name.json)
+  const known = variablesIn(bytes)
+  const names = new Set(known?.container === 'array' ? known.variables.map(({ name }) => name) : [])
+  // Of a duplicate key, both values are secrets.
+  const scalars = Array.from(text.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g))
+  const values = scalars.flatMap(([written, string, colon]) => {
+    if (string === undefined) return [written, String(Number(written))]
+    return colon === undefined ? [JSON.parse(string) as string] : []
+  })
+  return [...new Set(values)].filter((value) => !names.has(value))
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { causesOf, inOneLine } from '../action/failures.js'
-import { hostName, ownNameOf } from '../action/page.js'
+import { hostName } from '../action/page.js'
 import { pageReport } from '../action/report.js'
 import type { WorkflowChanges } from '../compare/changes.js'
 import { isChanged, summarizeCounts } from '../compare/counts.js'
@@ -9,7 +9,7 @@ import { foldReport, type Report } from '../compare/report.js'
 import { helpFor } from '../github/step.js'
 import { type Cell, causeList, table, withHelp, writeSummary } from '../github/summary.js'
 import { codeSpan, plainText } from '../markdown.js'
-import type { Package } from '../package/package.js'
+import type { Definitions } from '../package/definitions.js'
 import { counted } from '../text.js'
 import type { PromoteInputs } from './inputs.js'
 import { recordOf } from './plan-digest.js'
@@ -81,14 +81,14 @@ function headingOf({ rows, refusal }: Promotion, inputs: PromoteInputs, isApplie
 
 function planTable(rows: readonly Row[], { isPlan }: PromoteInputs): string {
   const cells = rows.map(({ candidate, plan }): Cell[] => {
-    const { name, target, path, sha256, package: source } = candidate
+    const { name, target, path, sha256, definitions } = candidate
     const digest = sha256 ?? plan?.facts.shown
     const shown = digest && `${sha256 ? 'sha256' : 'content'} ${digest.slice(0, 12)}…`
-    const there = plan?.state && nameInWords(plan.state.package)
+    const there = plan?.state && nameInWords(plan.state.definitions)
     const id = 'workflowName' in target ? 'a new workflow' : target.workflowId
     return [
       { words: name },
-      { words: [nameInWords(source), basename(path), shown].filter(Boolean).join(', ') },
+      { words: [nameInWords(definitions), basename(path), shown].filter(Boolean).join(', ') },
       { words: there ? `${there} (${id})` : id },
       { words: plan ? whatWillChange(plan.changes) : '❌ Failed' },
     ]
@@ -97,8 +97,8 @@ function planTable(rows: readonly Row[], { isPlan }: PromoteInputs): string {
 }
 
 /** Returns what a package calls itself. Empty if it names nothing. */
-function nameInWords(pkg: Package): string {
-  const { name = '', version } = ownNameOf(pkg) ?? {}
+function nameInWords({ ownName }: Definitions): string {
+  const { name = '', version } = ownName ?? {}
   return version === undefined ? name : `${name} ${version}`
 }
 

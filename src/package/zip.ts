@@ -1,5 +1,5 @@
 /**
- * Reads a zip into a value. Follows APPNOTE.TXT 6.3.10.
+ * Reads a zip into a value, and writes one. Follows APPNOTE.TXT 6.3.10.
  *
  * 1. Cut off what follows the zip's end: as for unzip, other bytes may.
  * 2. Let yauzl list the entries, and refuse what can't become a file of a package.
@@ -7,26 +7,29 @@
  * 4. Leave out the folder around all files, what is beside it, and what macOS adds.
  */
 import { isUtf8 } from 'node:buffer'
-import { crc32, inflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from 'yauzl'
 import { Failure } from '../failure.js'
-import { findCollision, isEnvVariables, leavesFolder, quoted } from './names.js'
+import { quoted } from '../text.js'
+import { findCollision, isEnvVariables, leavesFolder } from './names.js'
 import { findRoot, MAX_BYTES, MAX_FILES, makePackage, type Package } from './package.js'
 
+/** Characters of a path. */
+const MAX_NAME = 1000
 const UTF8_FLAG = 0x0800
+/** 1 January 1980, midnight: the first date that a zip can hold. A package has no dates, and equal packages become equal zips. */
+const DATE = 0x00210000
+const VERSION = 20
+/** For the meaning of a file's mode. */
+const UNIX = 3
+const DEFLATED = 8
+/** A file that its owner may write and everyone may read. */
+const MODE = 0o100644
 /** MS-DOS and NTFS, in the upper byte of "version made by". */
 const WINDOWS_HOSTS = new Set([0, 10])
 
 /** The bytes aren't a zip. */
-export class NotAZipFailure extends Failure {
-  /** What they are, as in "a gzip file". */
-  readonly kind: string
-
-  constructor(what: string, advice: string, kind: string) {
-    super({ what, advice, topic: 'the-package' })
-    this.kind = kind
-  }
-}
+export class NotAZipFailure extends Failure {}
 
 /** Returns the files of a zip, all checked. Throws a `Failure` for anything but a whole zip of stored and deflated files, and the signal's reason. */
 export async function readZip(bytes: Buffer, signal?: AbortSignal): Promise<Package> {
@@ -43,26 +46,18 @@ export async function readZip(bytes: Buffer, signal?: AbortSignal): Promise<Pack
   return makePackage('zip', files)
 }
 
-/** Returns the paths that a zip lists, those of folders with a slash at the end. Throws as `readZip` does, but checks no content. */
-export async function listZip(bytes: Buffer, signal?: AbortSignal): Promise<string[]> {
-  return [...(await openZip(bytes, signal)).entries.keys()]
-}
-
-interface OpenZip {
-  readonly zip: ZipFile
-  /** The zip's bytes. */
-  readonly source: Buffer
-  readonly entries: ReadonlyMap<string, Entry>
-}
-
-async function openZip(bytes: Buffer, signal: AbortSignal | undefined): Promise<OpenZip> {
+async function openZip(bytes: Buffer, signal: AbortSignal | undefined) {
   signal?.throwIfAborted()
   if (bytes.length > MAX_BYTES) throw refused('The package is larger than 256 MiB, the limit')
   const source = withoutTail(bytes)
-  if (source === undefined && bytes.toString('latin1', 0, 2) !== 'PK') throw describeOther(bytes)
+  if (source === undefined) {
+    throw bytes.toString('latin1', 0, 2) === 'PK'
+      ? damage('The package', new Error('its end is missing'))
+      : notAZip(bytes)
+  }
   try {
-    const zip = await fromBufferPromise(source ?? bytes, { decodeStrings: false })
-    return { zip, source: source ?? bytes, entries: await listEntries(zip, source ?? bytes) }
+    const zip = await fromBufferPromise(source, { decodeStrings: false })
+    return { zip, source, entries: await listEntries(zip) }
   } catch (error) {
     throw error instanceof Failure ? error : damage('The package', error)
   }
@@ -80,18 +75,7 @@ function withoutTail(bytes: Buffer): Buffer | undefined {
   return undefined
 }
 
-/** Returns what to say of bytes that aren't a zip, without showing any of them. */
-function describeOther(bytes: Buffer): NotAZipFailure {
-  if (bytes.length === 0) return new NotAZipFailure('The package is empty (0 bytes)', 'Export it again.', 'empty')
-  const kind = describeKind(bytes.subarray(0, 512))
-  if (kind !== 'a web page' && kind !== 'XML') {
-    return new NotAZipFailure(`The package is ${kind}, not a zip`, 'Export it again.', kind)
-  }
-  const advice = 'Check what answers at that host (a login, a proxy), then export it again.'
-  return new NotAZipFailure('The server sent a web page instead of the package', advice, kind)
-}
-
-async function listEntries(zip: ZipFile, source: Buffer): Promise<Map<string, Entry>> {
+async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
   if (zip.entryCount > MAX_FILES) throw refused(`The package has ${zip.entryCount} entries. The limit is 10,000`)
   const entries = new Map<string, Entry>()
   let unpacked = 0
@@ -107,9 +91,6 @@ async function listEntries(zip: ZipFile, source: Buffer): Promise<Map<string, En
     entries.set(name, entry)
   }
   if ([...entries.keys()].every(isFolder)) throw refused('The package has no files in it', 'Export it again.')
-  // Its type says boolean.
-  const end = Number(zip.readEntryCursor)
-  if (source.toString('latin1', end, end + 4) === 'PK\x01\x02') throw new Error('it lists more entries than it counts')
   const same = findCollision([...entries.keys()])
   if (same) {
     throw refused(`${quoted(same[0])} and ${quoted(same[1])} in the package collide on a disk that ignores case`)
@@ -133,10 +114,8 @@ function refusalOf(name: string, entry: Entry): string | undefined {
   if (type === 0o120000) return 'is a symbolic link'
   if (type !== 0 && type !== 0o100000 && type !== 0o040000) return 'is neither a file nor a folder'
   if (isFolder(name) && entry.uncompressedSize > 0) return 'is a folder with a content of its own'
-  if (entry.isEncrypted()) return 'is encrypted. Export it without a password'
-  if (!entry.canDecodeFileData()) {
-    return `is compressed by method ${entry.compressionMethod}: only 0 and 8 are read`
-  }
+  if (!entry.canDecodeFileData()) return 'is encrypted, or compressed by another method than deflate'
+  if (name.length > MAX_NAME) return 'is longer than 1,000 characters'
   if (leavesFolder(name)) return 'leads outside the folder that it is unpacked into'
   // Otherwise a copy without variables could still have them, for readers that take the other name.
   const isHidden = isEnvVariables(entry.fileNameRaw.toString()) && !isEnvVariables(name)
@@ -144,25 +123,15 @@ function refusalOf(name: string, entry: Entry): string | undefined {
 }
 
 async function unpackEntry(zip: ZipFile, source: Buffer, entry: Entry): Promise<Buffer> {
-  const { fileNameRaw, compressedSize, uncompressedSize: listed } = entry
-  const header = await zip.readLocalFileHeaderPromise(entry)
-  if (!header.fileName.equals(fileNameRaw)) throw new Error('its own header has another name')
-  const packed = source.subarray(header.fileDataStart, header.fileDataStart + compressedSize)
-  const content = entry.compressionMethod === 0 ? packed : inflate(packed, listed)
-  if (content.length < listed) throw new Error(`it unpacks to ${content.length} bytes, not the ${listed} listed`)
-  const crc = crc32(content)
-  if (crc !== entry.crc32) throw new Error(`its CRC-32 is ${hex(crc)}, not the ${hex(entry.crc32)} listed`)
+  const { compressedSize, uncompressedSize: size } = entry
+  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry)
+  const packed = source.subarray(fileDataStart, fileDataStart + compressedSize)
+  const limits = { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) }
+  // One buffer of the size listed, so that nothing is copied.
+  const content = entry.compressionMethod === 0 ? packed : inflateRawSync(packed, limits)
+  if (content.length !== size) throw new Error(`it unpacks to ${content.length} bytes, not the ${size} listed`)
+  if (crc32(content) !== entry.crc32) throw new Error("its CRC-32 isn't the one listed")
   return content
-}
-
-/** Inflates into one buffer of the size listed, so that nothing is copied. */
-function inflate(packed: Buffer, size: number): Buffer {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size + 1) })
-  } catch (error) {
-    const isTooLong = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-    throw isTooLong ? new Error(`it unpacks to more than the ${size} bytes listed`, { cause: error }) : error
-  }
 }
 
 function isFolder(name: string): boolean {
@@ -176,49 +145,58 @@ function refused(what: string, advice = ''): Failure {
 /** Returns the failure of a package, or a part of it, that can't be read. */
 function damage(what: string, error: unknown): Failure {
   const why = quoted((error as Error).message).slice(1, -1)
-  const words = {
-    what: `${what} is cut off or damaged`,
-    why,
-    advice: 'Export it again.',
-    topic: 'the-package',
-  } as const
-  return new Failure(words, { cause: error })
+  const advice = 'Export it again.'
+  return new Failure({ what: `${what} is cut off or damaged`, why, advice, topic: 'the-package' }, { cause: error })
 }
 
-function hex(crc: number): string {
-  return `0x${crc.toString(16).padStart(8, '0')}`
-}
-
-/** Kinds of files by how they begin. */
-const SIGNATURES: [kind: string, bytes: string, at?: number][] = [
-  ['a gzip file', '\x1f\x8b'],
-  ['a bzip2 file', 'BZh'],
-  ['an xz file', '\xfd7zXZ\0'],
-  ['a Zstandard file', '\x28\xb5\x2f\xfd'],
-  ['a 7z archive', '7z\xbc\xaf\x27\x1c'],
-  ['a RAR archive', 'Rar!'],
-  ['a tar archive', 'ustar', 257],
-  ['a PDF', '%PDF-'],
-  ['a Git LFS pointer', 'version https://git-lfs'],
-  ['text in UTF-16', '\xff\xfe'],
-  ['text in UTF-16', '\xfe\xff'],
+/** What a file that isn't a zip is, by its first bytes. */
+const KINDS: [kind: string, beginning: RegExp][] = [
+  ['empty', /^$/],
+  ['a web page', /^\s*</],
+  ['a Git LFS pointer', /^version https:\/\/git-lfs/],
+  ['binary data', /[^\P{Cc}\s]/u],
+  ['text', /^/],
 ]
 
-/** Returns what a file that isn't a zip is, by its first bytes. Never shows the bytes: they may echo a key. */
-function describeKind(beginning: Buffer): string {
-  const bytes = beginning.toString('latin1')
-  const known = SIGNATURES.find(([, signature, at = 0]) => bytes.startsWith(signature, at))
-  if (known) return known[0]
-  if (/^\0*$/.test(bytes)) return 'nothing but zero bytes'
-  const text = beginning.toString().replace(/^\uFEFF/, '')
-  if (/^\s*<\?xml/i.test(text)) return 'XML'
-  if (/^\s*</.test(text)) return 'a web page'
-  if (/^\s*[[{"]/.test(text)) return 'JSON'
-  return isText(beginning) ? 'text' : 'binary data'
+/** Returns the failure of a file that isn't a zip. Never shows its bytes: they may echo a key. */
+function notAZip(bytes: Buffer): NotAZipFailure {
+  const beginning = bytes.toString('utf8', 0, 512)
+  const [kind] = KINDS.find(([, pattern]) => pattern.test(beginning)) ?? ['text']
+  const advice = `${kind === 'a web page' ? 'Check what answers at that host (a login, a proxy). ' : ''}Export it again.`
+  return new NotAZipFailure({ what: `The package is ${kind}, not a zip`, advice, topic: 'the-package' })
 }
 
-function isText(bytes: Buffer): boolean {
-  // The beginning may end inside a character.
-  const whole = [0, 1, 2, 3].some((cut) => isUtf8(bytes.subarray(0, Math.max(1, bytes.length - cut))))
-  return whole && !/\p{Cc}/u.test(bytes.toString().replace(/\s/g, ''))
+/** Returns a zip of a package's files. Follows APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16. */
+export function writeZip({ files }: Package): Buffer {
+  const entries: Buffer[] = []
+  const list: Buffer[] = []
+  let offset = 0
+  for (const [path, content] of files) {
+    const name = Buffer.from(path)
+    const packed = deflateRawSync(content)
+    const fields = Buffer.alloc(26)
+    fields.writeUInt16LE(VERSION, 0)
+    fields.writeUInt16LE(UTF8_FLAG, 2)
+    fields.writeUInt16LE(DEFLATED, 4)
+    fields.writeUInt32LE(DATE, 6)
+    fields.writeUInt32LE(crc32(content), 10)
+    fields.writeUInt32LE(packed.length, 14)
+    fields.writeUInt32LE(content.length, 18)
+    fields.writeUInt16LE(name.length, 22)
+    const place = Buffer.alloc(14)
+    place.writeUInt32LE(MODE * 0x10000, 6)
+    place.writeUInt32LE(offset, 10)
+    const entry = [Buffer.from('PK\x03\x04'), fields, name, packed]
+    entries.push(...entry)
+    list.push(Buffer.from([...Buffer.from('PK\x01\x02'), VERSION, UNIX]), fields, place, name)
+    offset += entry.reduce((sum, { length }) => sum + length, 0)
+  }
+  const directory = Buffer.concat(list)
+  const end = Buffer.alloc(22)
+  end.write('PK\x05\x06')
+  end.writeUInt16LE(files.size, 8)
+  end.writeUInt16LE(files.size, 10)
+  end.writeUInt32LE(directory.length, 12)
+  end.writeUInt32LE(offset, 16)
+  return Buffer.concat([...entries, directory, end])
 }

@@ -2,7 +2,7 @@ import { crc32, gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { makeZip, type ZipEntry, zeros } from '../../simulator/fakes/zip.js'
-import { NotAZipFailure, readZip } from '../../src/package/read-zip.js'
+import { readZip } from '../../src/package/zip.js'
 import { rawZip, unicodePath } from './raw-zip.js'
 
 /** Reads a zip, and returns the sizes of its files by their names. */
@@ -144,28 +144,10 @@ describe('bytes after a package', () => {
 
 const again = '. Export it again.'
 const cases: [what: string, bytes: () => string | Uint8Array, message: string | RegExp][] = [
-  ['an empty file', () => '', `The package is empty (0 bytes)${again}`],
-  ...['<!DOCTYPE html><html>', '\uFEFF \r\n<html>', '<?xml version="1.0"?>'].map(
-    (page): [string, () => string, string] => [
-      `a web page, ${JSON.stringify(page)}`,
-      () => page,
-      'The server sent a web page instead of the package. Check what answers at that host (a login, a proxy), then export it again.',
-    ],
-  ),
   ...Object.entries({
-    JSON: ['{"error":"the key secret-key is unknown"}', '\uFEFF [1]', '"x"'],
-    text: ['Forbidden: secret-key', 'PACKAGE <html>', 'é'.repeat(400), `${'x'.repeat(511)}é`, ' MZ\t\r\n'],
-    'binary data': ['\x01secret-key', Buffer.from([0xff, 0x00, 0x61]), Buffer.from('caf\xe9 secret-key', 'latin1')],
-    'text in UTF-16': [Buffer.from('\uFEFFsecret-key', 'utf16le')],
-    'nothing but zero bytes': ['\0\0\0'],
-    'a gzip file': [gzipSync('secret-key')],
-    'a bzip2 file': ['BZh9'],
-    'an xz file': [Buffer.from('fd377a585a00', 'hex')],
-    'a Zstandard file': [Buffer.from('28b52ffd', 'hex')],
-    'a 7z archive': [Buffer.from('377abcaf271c', 'hex')],
-    'a RAR archive': ['Rar!\x1a\x07'],
-    'a tar archive': [`secret-key${'\0'.repeat(247)}ustar`],
-    'a PDF': ['%PDF-1.7'],
+    empty: [''],
+    text: ['{"error":"the key secret-key is unknown"}', 'Forbidden: secret-key', 'PACKAGE <html>', 'é'.repeat(400)],
+    'binary data': ['\x01secret-key', Buffer.from([0xff, 0x00, 0x61]), '\0\0\0', gzipSync('secret-key')],
     'a Git LFS pointer': ['version https://git-lfs.github.com/spec/v1\n'],
   }).flatMap(([kind, all]) =>
     all.map((bytes): [string, () => string | Uint8Array, string] => [
@@ -174,22 +156,24 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string | 
       `The package is ${kind}, not a zip${again}`,
     ]),
   ),
+  ...['<!DOCTYPE html><html>', '\uFEFF \r\n<html>', '<?xml version="1.0"?>'].map(
+    (page): [string, () => string, string] => [
+      `a web page, ${JSON.stringify(page)}`,
+      () => page,
+      `The package is a web page, not a zip. Check what answers at that host (a login, a proxy)${again}`,
+    ],
+  ),
   [
     'only the beginning of a zip',
     () => makeZip(plain).subarray(0, 100),
-    `The package is cut off or damaged: End of central directory record signature not found. Either not a zip file, or file is truncated.${again.slice(1)}`,
+    `The package is cut off or damaged: its end is missing${again}`,
   ],
   ['a zip of nothing', () => makeZip([]), `The package has no files in it${again}`],
   ['a zip of folders alone', () => makeZip([{ name: 'a/', content: '' }]), `The package has no files in it${again}`],
   [
     'a wrong CRC-32',
     () => makeZip([...plain, { name: `\n\u202E${'ab'.repeat(60)}`, content: '{}', crc: 0xf }]),
-    `"\\n\\u{202e}${'ab'.repeat(49)}…" in the package is cut off or damaged: its CRC-32 is 0x${crc32('{}').toString(16)}, not the 0x0000000f listed${again}`,
-  ],
-  [
-    'a CRC-32 with zeros in front of it',
-    () => makeZip([{ name: 'a', content: '62', crc: 0xffffffff }]),
-    `"a" in the package is cut off or damaged: its CRC-32 is 0x0012d20a, not the 0xffffffff listed${again}`,
+    `"\\n\\u{202e}${'ab'.repeat(49)}…" in the package is cut off or damaged: its CRC-32 isn't the one listed${again}`,
   ],
   [
     'a content shorter than listed',
@@ -199,7 +183,7 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string | 
   [
     'a content longer than listed',
     () => makeZip([{ name: 'a', content: '{}', size: 1 }]),
-    `"a" in the package is cut off or damaged: it unpacks to more than the 1 bytes listed${again}`,
+    `"a" in the package is cut off or damaged: Cannot create a Buffer larger than 1 bytes${again}`,
   ],
   [
     'a packed content cut off',
@@ -209,31 +193,17 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string | 
   [
     'an encrypted entry',
     () => makeZip([{ name: 'a', content: '{}', flags: 1 }]),
-    '"a" in the package is encrypted. Export it without a password.',
+    '"a" in the package is encrypted, or compressed by another method than deflate.',
   ],
   [
     'an unknown compression',
     () => makeZip([{ name: 'a', content: '{}', method: 12 }]),
-    '"a" in the package is compressed by method 12: only 0 and 8 are read.',
+    '"a" in the package is encrypted, or compressed by another method than deflate.',
   ],
   [
     'a name twice',
     () => makeZip([...plain, { name: 'nothing', content: '{}' }]),
     `The package has "nothing" twice${again}`,
-  ],
-  [
-    'another name in the header of an entry',
-    () => makeZip([{ name: 'a', content: '{}', localName: 'b' }]),
-    `"a" in the package is cut off or damaged: its own header has another name${again}`,
-  ],
-  [
-    'an entry left out of the count',
-    () => {
-      const zip = makeZip(plain)
-      zip.writeUInt16LE(plain.length - 1, zip.length - 12)
-      return zip
-    },
-    `The package is cut off or damaged: it lists more entries than it counts${again}`,
   ],
   [
     'more than 10,000 entries',
@@ -262,7 +232,7 @@ const cases: [what: string, bytes: () => string | Uint8Array, message: string | 
   [
     'a bomb that lists little',
     () => makeZip([{ ...zeros('a', 900), size: 10 }]),
-    `"a" in the package is cut off or damaged: it unpacks to more than the 10 bytes listed${again}`,
+    `"a" in the package is cut off or damaged: Cannot create a Buffer larger than 10 bytes${again}`,
   ],
   ...[
     ['a symbolic link', 0o120777, 'is a symbolic link'] as const,
@@ -316,14 +286,6 @@ test.each(cases)('refuses %s', async (_, bytes, message) => {
   expect(error.topic).toBe('the-package')
   if (typeof message === 'string') expect(error.message).toBe(message)
   else expect(error.message).toMatch(message)
-})
-
-test('the failure tells what a file is that is no zip, and what a library found', async () => {
-  const error = await sizes('BZh9').catch((reason) => reason)
-  expect(error).toBeInstanceOf(NotAZipFailure)
-  expect(error.kind).toBe('a bzip2 file')
-  const damage = await sizes('PK').catch((reason) => reason)
-  expect(damage.cause.message).toMatch(/^End of central directory/)
 })
 
 test('refuses every beginning of a zip', async () => {
@@ -384,9 +346,7 @@ test('property: with bytes changed, a zip is refused in one line, or reads as it
         const contents = new Set(entries.map(({ content }) => crc32(content)))
         for (const content of outcome.files.values()) expect(contents).toContain(crc32(content))
       } else {
-        expect(outcome.message).toMatch(
-          /^(The package|The server sent a web page|".*" in the package|".*" and ".*") [^\n]*$/,
-        )
+        expect(outcome.message).toMatch(/^(The package|".*" in the package|".*" and ".*") [^\n]*$/)
       }
     }),
     { numRuns: 500 },
@@ -398,7 +358,7 @@ test('property: arbitrary bytes are refused in one line', async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.boolean(), async (bytes, like) => {
       const input = like ? Buffer.concat([Buffer.from('PK\x03\x04'), bytes]) : Buffer.from(bytes)
       const outcome = await readZip(input).catch((error) => error)
-      expect(outcome.message).toMatch(/^(The package|The server) [^\n]*$/)
+      expect(outcome.message).toMatch(/^The package [^\n]*$/)
     }),
     { numRuns: 300 },
   )
