@@ -2,11 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import { changedLines, unseenDifference } from '../../src/compare/changed-lines.js'
 
 const lines = (from: string | undefined, to: string | undefined, max?: number) => changedLines(from, to)(max)
-const a = (count: number) => 'a'.repeat(count)
-const b = (count: number) => 'b'.repeat(count)
-/** Words of that many characters together that are the same in both versions. */
-const same = (count: number) => 'same '.repeat(count).slice(0, count)
-
 describe('lines of usual length', () => {
   test('stand removed ones first, then added ones', () => {
     expect(lines('one\ntwo', 'three\nfour')).toEqual(['- one', '- two', '+ three', '+ four'])
@@ -15,19 +10,13 @@ describe('lines of usual length', () => {
   test('are counted once if they repeat', () => {
     expect(lines('a\na', 'a\na\na')).toEqual(['  a', '  a', '+ a'])
     expect(lines('a\na\na', 'a\na')).toEqual(['  a', '  a', '- a'])
-    expect(lines('x\na\na', 'a\na\na')).toEqual(['- x', '+ a', '  a', '  a'])
+    expect(lines('x\na\na', 'a\na\na')).toEqual(['- x', '  a', '  a', '+ a'])
   })
 
-  test('have two lines of context, and a mark in place of more than one other', () => {
+  test('have two lines of context, and a mark in place of others', () => {
     const text = ['1', '2', '3', '4', '5', '6', '7']
     const [first, ...rest] = text
-    expect(lines(text.slice(3).join('\n'), [...text.slice(3, 6), 'x'].join('\n'))).toEqual([
-      '  4',
-      '  5',
-      '  6',
-      '- 7',
-      '+ x',
-    ])
+    expect(lines(text.slice(4).join('\n'), [...text.slice(4, 6), 'x'].join('\n'))).toEqual(['  5', '  6', '- 7', '+ x'])
     expect(lines(text.join('\n'), [...text.slice(0, 6), 'x'].join('\n'))).toEqual([
       '@@ line 5 @@',
       '  5',
@@ -38,12 +27,12 @@ describe('lines of usual length', () => {
     expect(lines([first, ...rest].join('\n'), ['x', ...rest].join('\n'))).toEqual(['- 1', '+ x', '  2', '  3'])
   })
 
-  test('between two changes are all shown up to five', () => {
+  test('between two changes are all shown up to four', () => {
     const between = (count: number) => Array.from({ length: count }, (_, at) => `${at}`)
     const changed = (count: number) =>
       lines(['p', ...between(count), 'q'].join('\n'), ['x', ...between(count), 'y'].join('\n'))
-    expect(changed(5)).toEqual(['- p', '+ x', '  0', '  1', '  2', '  3', '  4', '- q', '+ y'])
-    expect(changed(6)).toEqual(['- p', '+ x', '  0', '  1', '@@ line 6 @@', '  4', '  5', '- q', '+ y'])
+    expect(changed(4)).toEqual(['- p', '+ x', '  0', '  1', '  2', '  3', '- q', '+ y'])
+    expect(changed(5)).toEqual(['- p', '+ x', '  0', '  1', '@@ line 5 @@', '  3', '  4', '- q', '+ y'])
   })
 
   test('are counted if they do not fit', () => {
@@ -82,7 +71,6 @@ describe('lines of usual length', () => {
   test('are said to differ in what the eye cannot see', () => {
     const end = '@@ hard to see: spaces at the end @@'
     expect(lines('Be brief. \nb', 'Be brief.\nb')).toEqual([end, '- Be brief. ', '+ Be brief.', '  b'])
-    expect(lines('Be brief. ', 'Be short.')).toEqual([end, '- Be brief. ', '+ Be short.'])
     expect(lines('a\n  b', '  a\n    b')[0]).toBe('@@ hard to see: indentation @@')
     expect(lines('Be brief.', 'Be brief.\nBe kind. ')).toEqual(['  Be brief.', '+ Be kind. '])
   })
@@ -103,81 +91,48 @@ describe('unseenDifference', () => {
   })
 })
 
-describe('a line of up to 240 characters', () => {
-  test('is shown whole', () => {
-    expect(lines(`${a(239)}x`, `${a(239)}y`)).toEqual([`- ${a(239)}x`, `+ ${a(239)}y`])
-  })
-
-  test('stands beside its other version if a line near it is longer', () => {
-    const [from, to] = [`${a(300)}x`, `${a(300)}y`]
-    expect(lines(`${a(100)}p\n${from}`, `${a(100)}q\n${to}`)).toEqual([
-      `- ${a(100)}p`,
-      `+ ${a(100)}q`,
-      `- …${a(40)}x`,
-      `+ …${a(40)}y`,
-    ])
-  })
-
-  test('does not, if the lines have little in common', () => {
-    expect(lines('one\ntwo', `three\nfour\n${b(300)}`)).toEqual(['- one', '- two', '+ three', '+ four', `+ ${b(300)}`])
-  })
-})
-
-describe('a longer line', () => {
+describe('a line of more than 240 characters', () => {
   const sentence = (at: number) => `Sentence ${at} tells the assistant what to do in case ${at * 7919}.`
   const paragraph = (first: number) => Array.from({ length: 9 }, (_, at) => sentence(first + at)).join(' ')
+  const parts = (mark: string, first: number) =>
+    Array.from({ length: 9 }, (_, at) => `${mark} ${at === 0 ? '' : '… '}${sentence(first + at)}`)
 
-  test('is compared with the line that is like it, whatever is added or removed before it', () => {
+  test('is compared by its sentences, whatever is added or removed before it', () => {
     const [old, edited] = [paragraph(1), paragraph(1).replace('case 39595', 'case X')]
-    const surroundings = (word: string) =>
-      expect.stringMatching(new RegExp(`…Sentence|….{30,40}case ${word}\\. .{30,40}…$`))
-    const changed = [surroundings('39595'), surroundings('X')]
-    expect(lines(`Intro\n${old}`, `Intro\n${paragraph(50)}\n${edited}`)).toEqual([
-      '  Intro',
-      `+ ${paragraph(50)}`,
-      ...changed,
+    const changed = [
+      `  … ${sentence(3)}`,
+      `  … ${sentence(4)}`,
+      `- … ${sentence(5)}`,
+      `+ … ${sentence(5).replace('39595', 'X')}`,
+      `  … ${sentence(6)}`,
+      `  … ${sentence(7)}`,
+    ]
+    expect(lines(old, edited)).toEqual(['@@ line 1 @@', ...changed])
+    const added = lines(`Intro\n${old}`, `Intro\n${paragraph(50)}\n${edited}`)
+    expect(added.filter((line) => line.startsWith('- '))).toEqual([changed[2]])
+    expect(added.filter((line) => line.startsWith('+ '))).toEqual([...parts('+', 50), changed[3]])
+    expect(lines(`${paragraph(50)}\nshort\n${old}`, edited)).toContain(changed[3])
+  })
+
+  test('is shown whole, old and new, if all of it changed, as far as there is room', () => {
+    expect(lines(paragraph(1), paragraph(50))).toEqual([...parts('-', 1), ...parts('+', 50)])
+    expect(lines(undefined, paragraph(1))).toEqual(parts('+', 1))
+    expect(lines(paragraph(1), paragraph(50), 400)).toEqual([
+      ...parts('-', 1).slice(0, 3),
+      ...parts('+', 50).slice(0, 3),
+      '@@ 12 more changed lines @@',
     ])
-    expect(lines(`${paragraph(50)}\nshort\n${old}`, edited)).toEqual([`- ${paragraph(50)}`, '- short', ...changed])
   })
 
-  test('is shown by what surrounds the change, whichever version is longer', () => {
-    expect(lines(`${a(240)}x`, `${a(239)}y`)).toEqual([`- …${a(40)}ax`, `+ …${a(40)}y`])
-    expect(lines(`${a(239)}y`, `${a(240)}x`)).toEqual([`- …${a(40)}y`, `+ …${a(40)}ax`])
-  })
-
-  test('has all of a start or an end of up to 60 characters', () => {
-    expect(lines(`${a(60)}x${b(300)}`, `${a(60)}y${b(300)}`)).toEqual([`- ${a(60)}x${b(40)}…`, `+ ${a(60)}y${b(40)}…`])
-    expect(lines(`${a(61)}x${b(61)}${a(300)}`, `${a(61)}y${b(61)}${a(300)}`)[0]).toBe(`- …${a(40)}x${b(40)}…`)
-    expect(lines(`${a(300)}x${b(60)}`, `${a(300)}y${b(60)}`)).toEqual([`- …${a(40)}x${b(60)}`, `+ …${a(40)}y${b(60)}`])
-    expect(lines(`${a(300)}x${b(61)}`, `${a(300)}y${b(61)}`)[1]).toBe(`+ …${a(40)}y${b(40)}…`)
-  })
-
-  test('is shown in a pair of lines for each change, or in one for changes that are close', () => {
-    const edit = (between: number, [one, other]: readonly [string, string]) =>
-      `${same(400)} ${one} ${same(between)} ${other} ${same(400)}`
-    const changed = (between: number) => lines(edit(between, ['p', 'q']), edit(between, ['x', 'y']))
-    expect(changed(77)).toHaveLength(2)
-    expect(changed(78)).toHaveLength(4)
-  })
-
-  test('is one part if it is too long to compare its words', () => {
-    const pair = (between: number) => [`${same(400)}p ${same(between)} q`, `${same(400)}x ${same(between)} y`] as const
-    expect(lines(...pair(49_996))).toHaveLength(4)
-    expect(lines(...pair(49_997))).toEqual(pair(49_997).map((line, at) => `${at === 0 ? '-' : '+'} ${line}`))
-  })
-
-  test('is shown whole, old and new, if most of it changed', () => {
-    const [from, to] = [paragraph(1), paragraph(1).split(' ').reverse().join(' ')]
-    expect(lines(from, to)).toEqual([`- ${from}`, `+ ${to}`])
-    const some = lines(from, to, 400)
-    expect(some[0]).toMatch(/^- Sentence 1 .{150,190}… \d+ more characters$/)
-    expect(some[1]).toMatch(/^\+ .{150,190}… \d+ more characters$/)
-    expect(some).toHaveLength(2)
-  })
-
-  test('is shown whole if it was added or removed, as far as there is room', () => {
-    expect(lines(undefined, a(1000))).toEqual([`+ ${a(1000)}`])
-    expect(lines(undefined, a(1000), 213)).toEqual([`+ ${a(180)}… 820 more characters`])
-    expect(lines(`x${'😀'.repeat(100)}`, undefined, 100)).toEqual([`- x${'😀'.repeat(66)}… 68 more characters`])
+  test.each([
+    ['clauses', `${'one two three, '.repeat(20)}x`, 'one two three, one two three, one two three,'],
+    ['long words', `${'it is something '.repeat(20)}x`, 'it is something it is something it is something'],
+    ['anything', `${'a'.repeat(300)}x`, 'a'.repeat(120)],
+    ['whole characters', `x${'😀'.repeat(150)}`, `x${'😀'.repeat(119)}`],
+    ['sentences without spaces', `${'你好。'.repeat(100)}`, `${'你好。'.repeat(14)}`],
+  ])('is broken after %s if it has nothing else', (_, text, first) => {
+    expect(lines(undefined, text)[0]).toBe(`+ ${first}`)
+    const shown = lines(undefined, text).map((line, at) => line.slice(at === 0 ? 2 : 3))
+    expect(shown.join('')).toBe(text)
   })
 })
