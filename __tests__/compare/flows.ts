@@ -63,7 +63,7 @@ export const FLOWS: Record<string, { flow: unknown; connections: string[] }> = {
         { name: 'Search', type: 'form', onError: 'Login', next: 'end' },
       ],
     },
-    connections: ['Check -then-> Login', 'Check -else-> Search', 'Login --> Search', 'Search -On Error-> Login'],
+    connections: ['Check -then-> Login', 'Check -else-> Search', 'Login --> Search', 'Search -onError-> Login'],
   },
   'nodes without names, as Kore.ai writes them': {
     flow: {

@@ -8,52 +8,34 @@
 //
 // Example: {"States": {"A": {"Next": "B"}, "B": {"Catch": [{"Next": "A"}]}}} has the connections A → B and B → A, the latter called "Catch".
 
-import { type Json, keyOf } from './document.js'
-import { canRefer, type Field, keysBetween, MAP_KEY, type Place, type Reference, type Version } from './places.js'
+import type { Json } from './document.js'
+import { type Field, isInside, type Place, type Places, type Reference, readPlaces } from './places.js'
 
-export interface Connection {
+/** A connection in one version. */
+export interface Edge {
   readonly source: Place
   readonly target: Place
+  /** Empty if it has none. */
   readonly label: string
-  /** The IDs of its ends that the document says, as JSON texts. */
-  readonly texts: readonly string[]
-  /** The innermost place around them: the source, or an item of its own. */
-  readonly place: Place
-}
-
-/** The nodes of one version, in order, with their connections, and all places. */
-export interface Graph {
-  readonly places: readonly Place[]
-  readonly nodes: readonly Place[]
-  readonly connections: readonly Connection[]
-}
-
-/** The flow that two versions of a document have. */
-export interface FoundFlow {
-  readonly base: Graph
-  readonly head: Graph
-  /** The fields whose texts say where connections lead. */
-  readonly links: ReadonlySet<Field>
-}
-
-/** A field whose texts are IDs of other places. */
-interface Link {
-  readonly field: Field
-  /** The field of the innermost place around its texts. */
-  readonly item: Field
-  readonly references: readonly Reference[]
-}
-
-/** A connection before it has a label. */
-interface Edge {
-  readonly source: Place
-  readonly target: Place
+  /** The fields that say its ends, and the IDs that they say, as JSON. */
   readonly links: readonly Field[]
   readonly texts: readonly string[]
-  /** The reference to its target, or to its source if that is what refers. */
-  readonly reference: Reference
-  /** The names of fields that lead to it. */
+  /** The item that only describes it, if there is one. */
+  readonly item: Json | undefined
+}
+
+/** The flow of two versions. */
+export interface Graph extends Places {
+  readonly nodes: readonly Place[]
+  readonly edges: readonly Edge[]
+}
+
+interface Link {
+  readonly field: Field
+  /** The field of the innermost place around it, and the keys on the way from there. */
+  readonly item: Field
   readonly keys: readonly string[]
+  readonly references: readonly (Reference & { target: Place })[]
 }
 
 const SOURCE = /^(source|from|origin|src|tail|out)$/
@@ -63,164 +45,121 @@ const FORWARD =
 const BACKWARD = /^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/
 /** Names of fields that only say that it is a connection. */
 const PLAIN =
-  /^(\[\]|\*|\{\}|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i
+  /^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i
 const LABELS = 'label title name condition if when event type relationship selectedRelationships'.split(' ')
 const MAX_LABEL = 60
 
-/** Returns the flow of a document, given its root field and its versions. */
-export function findFlow(root: Field, versions: { base: Version; head: Version }): FoundFlow | undefined {
-  const found = allFields(root).flatMap(toLink)
-  const paired = pairLinks(found)
-  const edges = paired.length > 0 ? paired : followLinks(found)
-  if (edges.length === 0) return undefined
-  const labelOf = makeLabels(edges)
-  const toGraph = (version: Version): Graph => {
-    const own = edges.filter(({ reference }) => reference.version === version)
-    const connections = own.map((edge) => ({ ...edge, label: labelOf(edge), place: edge.reference.place }))
-    return { places: version.places, nodes: nodesOf(version, edges), connections }
-  }
-  const links = new Set(edges.flatMap((edge) => edge.links))
-  return { base: toGraph(versions.base), head: toGraph(versions.head), links }
+/** Returns the flow of two versions of a document, with no edges if nothing flows. */
+export function findFlow(base: Json, head: Json): Graph {
+  const found = readPlaces(base, head)
+  const links = fieldsIn(found.root).flatMap((field) => toLink(field, found))
+  const paired = pairLinks(links)
+  const edges = paired.length > 0 ? paired : followLinks(links, found)
+  const fields = new Set(edges.flatMap(({ source, target }) => [source.field, target.field]))
+  return { ...found, nodes: found.places.filter(({ field }) => fields.has(field)), edges }
 }
 
-function allFields(field: Field): Field[] {
-  return [field, ...[...field.inner.values()].flatMap(allFields)]
+function fieldsIn(field: Field): Field[] {
+  return [field, ...[...field.inner.values()].flatMap(fieldsIn)]
 }
 
-/** Returns the field as a link into the space that most of its texts are IDs of. */
-function toLink(field: Field): Link[] {
-  let best: readonly Reference[] = []
-  // The keys of n8n's `connections` are names of nodes too: the nodes are meant.
-  for (const [, all] of [...field.references].sort(
-    ([one], [other]) => Number(one === MAP_KEY) - Number(other === MAP_KEY),
-  )) {
-    const others = all.filter(({ place, target }) => !isInside(place, target))
-    // A field that repeats its own item's ID is a copy of it.
-    if (others.length > best.length && 2 * others.length >= all.length) best = all
-  }
-  const [first] = best
-  if (first === undefined) return []
-  const texts = [...field.texts].filter(([text]) => canRefer(field, text))
-  const total = texts.reduce((sum, [, count]) => sum + count, 0)
-  // A few words beside IDs, such as "end", mean that the flow ends there.
-  const words = texts.length - new Set(best.map(({ text }) => text)).size
-  const hasWords = 2 * best.length >= total && words <= 2 && isCalled([field.outer?.key ?? '', field.key], FORWARD)
-  return 10 * best.length >= 9 * total || hasWords ? [{ field, item: first.place.field, references: best }] : []
-}
-
-function isInside(place: Place | undefined, outer: Place): boolean {
-  return place !== undefined && (place === outer || isInside(place.outer, outer))
-}
-
-/** Whether one of the words of the keys is called so: `onSuccess` has two. */
-function isCalled(keys: readonly string[], pattern: RegExp): boolean {
-  return keys.flatMap(wordsOf).some((word) => pattern.test(word.toLowerCase()))
-}
-
-function wordsOf(key: string): string[] {
-  return key.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)
-}
-
-/** Finds the items that have a link to their source and a link to their target. */
-function pairLinks(links: readonly Link[]): Edge[] {
-  return [...new Set(links.map(({ item }) => item))].flatMap((item) => {
-    const ends = links.filter(
-      (link) => link.item === item && link.references.every(({ target }) => target.field !== item),
-    )
-    const [source, target] = [bestEnd(ends, SOURCE), bestEnd(ends, TARGET)]
-    if (!source || !target || source === target) return []
-    const targets = new Map(target.references.map((reference) => [reference.place, reference]))
-    return source.references.flatMap((start): Edge[] => {
-      const reference = targets.get(start.place)
-      if (reference === undefined) return []
-      const texts = [start.text, reference.text]
-      return [
-        {
-          reference,
-          source: start.target,
-          target: reference.target,
-          links: [source.field, target.field],
-          texts,
-          keys: [],
-        },
-      ]
-    })
+function toLink(field: Field, { find }: Places): Link[] {
+  const references = field.references.flatMap((reference) => {
+    const target = find(reference.text, reference.place)
+    return target ? [{ ...reference, target }] : []
   })
-}
-
-/** Returns the link that is called so and has the most different ends, of equal ones that with the shortest path. */
-function bestEnd(links: readonly Link[], pattern: RegExp): Link | undefined {
-  return links
-    .map((link) => ({ link, keys: keysBetween(link.item, link.field), ends: countTexts(link.references) }))
-    .filter(({ keys }) => isCalled(keys, pattern))
-    .sort((one, other) => other.ends - one.ends || one.keys.length - other.keys.length)[0]?.link
+  const item = references[0]?.place.field
+  // A field that repeats its own item's ID is a copy of it.
+  const others = references.filter(({ place, target }) => !isInside(place, target))
+  if (item === undefined || 2 * others.length < references.length) return []
+  const share = references.length / field.references.length
+  // A few words beside IDs, such as "end", mean that the flow ends there.
+  const hasFewWords = share >= 0.5 && countTexts(field.references) - countTexts(references) <= 2
+  const isSure = share >= 0.9 || (hasFewWords && isCalled(field.keys.slice(-2), FORWARD))
+  return isSure ? [{ field, item, keys: field.keys.slice(item.keys.length), references }] : []
 }
 
 function countTexts(references: readonly Reference[]): number {
   return new Set(references.map(({ text }) => text)).size
 }
 
-/** Finds connections whose links are inside their source, or under its ID. */
-function followLinks(links: readonly Link[]): Edge[] {
-  const found = links.flatMap(({ field, references }) => {
-    const fields = new Set(references.map(({ target }) => target.field))
-    const edges = references.flatMap((reference): Edge[] => {
-      const { place: source, inside } = sourceOf(reference, fields) ?? {}
-      if (source === undefined || inside === undefined) return []
-      const keys = keysBetween(inside.field, field)
-      return [{ reference, source, target: reference.target, links: [field], texts: [reference.text], keys }]
-    })
-    const keys = edges[0]?.keys ?? []
-    const isKeyed = edges[0] !== undefined && !isInside(edges[0].reference.place, edges[0].source)
-    const way = isCalled(keys, BACKWARD) ? 'backward' : isKeyed || isCalled(keys, FORWARD) ? 'forward' : 'none'
-    return 10 * edges.length >= 9 * references.length ? [{ edges, way }] : []
-  })
-  const forward = found.flatMap(({ edges, way }) => (way === 'forward' ? edges : []))
-  const backward = found.flatMap(({ edges, way }) => (way === 'backward' ? edges : []))
-  const edges =
-    forward.length > 0 ? forward : backward.map((edge) => ({ ...edge, source: edge.target, target: edge.source }))
-  // One connection proves nothing.
-  return countTexts(edges.map(({ reference }) => reference)) > 1 ? edges : []
+/** Whether one of the words of the keys is called so: `onSuccess` has two. */
+function isCalled(keys: readonly string[], pattern: RegExp): boolean {
+  const words = keys.flatMap((key) => key.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/))
+  return words.some((word) => pattern.test(word.toLowerCase()))
 }
 
-/** Returns the nearest place around a reference that can be a source, and the place inside which the reference is: its own or that of its key. */
-function sourceOf(reference: Reference, fields: ReadonlySet<Field>): { place: Place; inside: Place } | undefined {
-  for (let inside: Place | undefined = reference.place; inside; inside = inside.outer) {
-    if (fields.has(inside.field)) return { place: inside, inside }
-    const holders = inside.key === undefined ? undefined : reference.version.ids.get(JSON.stringify(inside.key))
-    for (const places of holders?.values() ?? []) {
-      const [place, ...others] = places.filter(({ field }) => fields.has(field))
-      if (place && others.length === 0) return { place, inside }
-    }
+/** Finds the items that have a link to their source and a link to their target. */
+function pairLinks(links: readonly Link[]): Edge[] {
+  return links.flatMap((last) => {
+    const isBeside = ({ item, references }: Link) =>
+      item === last.item && references.every(({ target }) => target.field !== item)
+    const beside = links.filter(isBeside)
+    const first = bestEnd(beside, SOURCE)
+    if (!first || first === last || bestEnd(beside, TARGET) !== last) return []
+    const starts = new Map(first.references.map((reference) => [reference.place, reference]))
+    return last.references.flatMap((reference): Edge[] => {
+      const { place, target, text } = reference
+      const start = starts.get(place)
+      const said = { links: [first.field, last.field], texts: [start?.text ?? '', text] }
+      const label = labelOf(reference, place, [])
+      return start ? [{ source: start.target, target, label, item: place.value, ...said }] : []
+    })
+  })
+}
+
+/** Returns the link that is called so and has the most different ends, of equal ones that with the shortest path. */
+function bestEnd(links: readonly Link[], pattern: RegExp): Link | undefined {
+  const score = ({ references, keys }: Link) => 100 * countTexts(references) - keys.length
+  return links.filter(({ keys }) => isCalled(keys, pattern)).sort((one, other) => score(other) - score(one))[0]
+}
+
+/** Finds connections whose links are inside their source, or under its ID. */
+function followLinks(links: readonly Link[], places: Places): Edge[] {
+  const found: { forward: Edge[]; backward: Edge[] } = { forward: [], backward: [] }
+  for (const { field, references } of links) {
+    let [keys, isKeyed]: [readonly string[], boolean] = [[], false]
+    const edges = references.flatMap((reference): Edge[] => {
+      const { place, target, text } = reference
+      const { source, inside } = startOf(place, target, places) ?? {}
+      if (!source || !inside) return []
+      keys = field.keys.slice(inside.field.keys.length)
+      isKeyed = source !== inside
+      const item = place === source ? undefined : place
+      const label = labelOf(reference, item, keys)
+      return [{ source, target, label, links: [field], texts: [text], item: item?.value }]
+    })
+    if (10 * edges.length < 9 * references.length) continue
+    const turned = edges.map((edge) => ({ ...edge, source: edge.target, target: edge.source }))
+    if (isCalled(keys, BACKWARD)) found.backward.push(...turned)
+    else if (isKeyed || isCalled(keys, FORWARD)) found.forward.push(...edges)
+  }
+  const edges = found.forward.length > 0 ? found.forward : found.backward
+  // One connection proves nothing.
+  return new Set(edges.flatMap(({ texts }) => texts)).size > 1 ? edges : []
+}
+
+/** Returns the nearest place around another that is like a target, or whose key is the ID of such a place. */
+function startOf(place: Place, { field }: Place, { find }: Places): { source: Place; inside: Place } | undefined {
+  for (let inside: Place | undefined = place; inside; inside = inside.outer) {
+    const named = inside.key === undefined ? undefined : find(JSON.stringify(inside.key), inside)
+    const source = [inside, named].find((each) => each?.field === field)
+    if (source) return { source, inside }
   }
   return undefined
 }
 
-/** Makes the function that calls a connection: by a text beside its link, else by the fields that lead to it and the output that it starts from. */
-function makeLabels(edges: readonly Edge[]): (edge: Edge) => string {
-  const found = new Map<string, Set<string>>()
-  for (const { reference, source } of edges) {
-    for (const name of reference.place === source ? [] : LABELS) {
-      const text = shortText(reference.place.value.members.get(name))
-      if (text !== undefined) found.set(name, (found.get(name) ?? new Set()).add(text))
-    }
-  }
-  // What is equal everywhere and isn't written for people, such as "smoothstep", says nothing.
-  const names = [...found].filter(([, texts]) => texts.size > 1 || [...texts][0]?.includes(' ')).map(([name]) => name)
-  return ({ reference: { place, slot, value }, source, keys }) => {
-    const beside = place === source ? [] : names.map((name) => place.value.members.get(name))
-    const text = [value, ...beside].map(shortText).find((each) => each !== undefined)
-    const words = keys.filter((key) => !PLAIN.test(key)).map(readable)
-    return text ?? [...words, ...(slot === undefined ? [] : [`output ${slot + 1}`])].join(', ')
-  }
-}
-
-/** `onSuccess` and `on_success` become `On Success`. */
-function readable(key: string): string {
-  if (!/^on[A-Z_-]/.test(key)) return key
-  return wordsOf(key)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ')
+/** Calls a connection by a text beside its link, else by the fields that lead to it and the output that it starts from. */
+function labelOf({ slot, value }: Reference, item: Place | undefined, keys: readonly string[]): string {
+  const beside = LABELS.map((name) => {
+    const [field, text] = [item?.field.inner.get(name), shortText(item?.value.members.get(name))]
+    // What is equal everywhere and isn't written for people, such as "smoothstep", says nothing.
+    const varies = field && field.texts.size + (field.inner.get('[]')?.texts.size ?? 0) > 1
+    return varies || text?.includes(' ') ? text : undefined
+  })
+  const words = keys.filter((key) => !PLAIN.test(key))
+  const output = slot === undefined ? [] : [`output ${slot + 1}`]
+  return [shortText(value), ...beside].find((text) => text) ?? [...words, ...output].join(', ')
 }
 
 /** Returns a short text, or a few of them, that says something. */
@@ -231,16 +170,4 @@ function shortText(value: Json | undefined): string | undefined {
   }
   const text = value?.type === 'string' ? String(JSON.parse(value.text)) : ''
   return text.trim() === '' || text.length > MAX_LABEL || PLAIN.test(text) ? undefined : text
-}
-
-/** Returns the ends of connections, and what is in the same array or map: all of the same type, and all if most there are ends. */
-function nodesOf({ places }: Version, edges: readonly Edge[]): Place[] {
-  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]))
-  const types = new Map<Field, Set<string | undefined>>()
-  for (const { field, value } of ends) types.set(field, (types.get(field) ?? new Set()).add(keyOf(value, 'type')))
-  const surplus = new Map<Field, number>()
-  for (const place of places) surplus.set(place.field, (surplus.get(place.field) ?? 0) + (ends.has(place) ? 1 : -1))
-  const isNode = ({ field, value }: Place) =>
-    types.get(field)?.has(keyOf(value, 'type')) || (surplus.get(field) ?? 0) > 0
-  return places.filter((place) => types.has(place.field) && isNode(place))
 }

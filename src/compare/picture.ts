@@ -2,22 +2,16 @@
 //
 // 1. Drawn are the changed nodes, the ends of changed connections, and the neighbours of changed nodes, with all connections among them.
 // 2. If these are too many for a picture that can be read, the neighbours are left out. If there are still too many, a sentence says so.
-// 3. A short flow is drawn from left to right, a long one from top to bottom.
-// 4. A node has an icon and a colour, an added connection a thick line, a removed one a dotted line.
+// 3. A label can't leave its quotes: all but letters, digits and a few marks are written as Mermaid's entities (`#quot;`).
 //
-// A label can't leave its quotes: all but letters, digits and a few marks are written as Mermaid's entities (`#quot;`).
-//
-// Example: nodes A and B (added) with an added connection "On Success" become
-//   n1["A"] ==>|"➕ On Success"| n2["➕ B"]
+// Example: nodes A and B (added) with an added connection "On Success" become n1["A"] ==>|"➕ On Success"| n2["➕ B"]
 
 import { cut, visible } from '../markdown.js'
 import { counted } from '../text.js'
 
-export type Status = 'same' | 'added' | 'modified' | 'removed'
-
 export interface DrawnNode {
   readonly label: string
-  readonly status: Status
+  readonly status: 'same' | 'added' | 'modified' | 'removed'
 }
 
 export interface DrawnConnection<Node> {
@@ -26,9 +20,6 @@ export interface DrawnConnection<Node> {
   readonly label: string
   readonly status: 'same' | 'added' | 'removed'
 }
-
-/** The source of a picture, or why it is left out. Undefined if nothing changed. */
-export type Drawing = { readonly picture: string } | { readonly note: string } | undefined
 
 const ICONS = { same: '', added: '➕ ', modified: '✏️ ', removed: '➖ ' }
 const COLOURS = {
@@ -42,32 +33,27 @@ const MAX_NODES = 40
 const MAX_CONNECTIONS = 500
 const MAX_SOURCE = 50_000
 const MAX_LABEL = 40
-/** Nodes side by side that GitHub's column has room for. */
+/** Nodes side by side that GitHub's column has room for. More are drawn from top to bottom. */
 const MAX_COLUMNS = 6
 
-/** Draws what changed, or all of it if the whole flow is new or was removed. `hide` hides secrets. */
+/** Returns the source of a picture of what changed, or of all if the whole flow is new or was removed, or why it is left out. `hide` hides secrets. */
 export function drawFlow<Node extends DrawnNode>(
   nodes: readonly Node[],
   connections: readonly DrawnConnection<Node>[],
   { isWhole, hide }: { isWhole: boolean; hide: (text: string) => string },
-): Drawing {
+): { picture?: string; note?: string } {
   const changed = new Set(nodes.filter(({ status }) => isWhole || status !== 'same'))
-  for (const { source, target, status } of connections) if (status !== 'same') changed.add(source).add(target)
-  if (changed.size === 0) return undefined
-  const near = new Set(changed)
-  for (const { source, target } of connections) {
-    if (source.status !== 'same') near.add(target)
-    if (target.status !== 'same') near.add(source)
+  const near = [...changed]
+  for (const { source, target, status } of connections) {
+    if (status !== 'same') changed.add(source).add(target)
+    if (source.status !== 'same' || target.status !== 'same') near.push(source, target)
   }
-  for (const shown of [near, changed]) {
+  if (changed.size === 0) return {}
+  for (const shown of [new Set([...changed, ...near]), changed]) {
     const drawn = connections.filter(({ source, target }) => shown.has(source) && shown.has(target))
-    if (shown.size > MAX_NODES || drawn.length > MAX_CONNECTIONS) continue
-    const source = draw(
-      nodes.filter((node) => shown.has(node)),
-      drawn,
-      hide,
-    )
-    if (source.length <= MAX_SOURCE) return { picture: source }
+    const ordered = nodes.filter((node) => shown.has(node))
+    const picture = shown.size <= MAX_NODES && drawn.length <= MAX_CONNECTIONS ? draw(ordered, drawn, hide) : undefined
+    if (picture && picture.length <= MAX_SOURCE) return { picture }
   }
   const count = changed.size > MAX_NODES ? counted(changed.size, 'node') : 'too many connections'
   return { note: `The picture is left out: it would have ${count}.` }
@@ -91,28 +77,26 @@ function draw<Node extends DrawnNode>(
   return [`flowchart ${columnsOf(nodes, connections) > MAX_COLUMNS ? 'TD' : 'LR'}`, ...lines].join('\n')
 }
 
-/** Returns how many nodes follow one another from the first ones on. A long chain is read from top to bottom. */
+/** Returns how many nodes follow one another from the first ones on. */
 function columnsOf<Node>(nodes: readonly Node[], connections: readonly DrawnConnection<Node>[]): number {
   const targets = new Set(connections.map(({ target }) => target))
-  const first = nodes.filter((node) => !targets.has(node))
-  const seen = new Set(first.length > 0 ? first : nodes.slice(0, 1))
-  let [front, columns] = [new Set(seen), 0]
-  while (front.size > 0) {
-    const next = connections.flatMap(({ source, target }) => (front.has(source) && !seen.has(target) ? [target] : []))
-    for (const node of next) seen.add(node)
-    front = new Set(next)
-    columns++
+  const left = new Set(nodes)
+  let front = nodes.filter((node) => !targets.has(node))
+  let columns = 0
+  if (front.length === 0) front = nodes.slice(0, 1)
+  for (; front.length > 0; columns++) {
+    for (const node of front) left.delete(node)
+    const next = connections.filter(({ source, target }) => front.includes(source) && left.has(target))
+    front = next.map(({ target }) => target)
   }
   return columns
 }
 
 /** Returns foreign text as it can stand in quotes in Mermaid. */
 function quoted(text: string): string {
-  return visible(cut(text.replace(/\s+/g, ' ').trim(), MAX_LABEL)).replace(UNSAFE, escaped)
+  return visible(cut(text.replace(/\s+/g, ' ').trim(), MAX_LABEL)).replace(UNSAFE, (character) =>
+    character === '"' ? '#quot;' : `#${character.codePointAt(0)};`,
+  )
 }
 
 const UNSAFE = /[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu
-
-function escaped(character: string): string {
-  return character === '"' ? '#quot;' : `#${character.codePointAt(0)};`
-}

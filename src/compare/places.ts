@@ -1,238 +1,177 @@
-// Finds which objects of a document are referred to, and by which fields. It knows no schema.
+// Reads both versions of a document for what may refer to what. It knows no schema.
 //
-// 1. A *place* is an object that can be referred to: an item of an array, or a member of a map. An object is a map if all its members are objects
-//    and half of its keys occur as texts elsewhere (`States` of Step Functions) or as keys inside its members (`runAfter` of Logic Apps).
-// 2. A place has IDs: its members that are called like IDs or names, and its key in a map. Each such member is a *space*, so that NiFi's processors,
-//    ports and funnels share the space `identifier`.
-// 3. A *field* is a path in which every index is `[]` and every key of a map is `*`. A text in a field refers to the place that has it as its ID. If
-//    several have it, the nearest in the tree is meant, and none if two are equally near.
+// 1. A *place* is what can be referred to: an item of an array, or a member of a map. An object is a map if all its members are objects, and half of
+//    its keys are texts elsewhere (`States` of Step Functions) or keys inside its members (`runAfter` of Logic Apps).
+// 2. A *field* is a path with `[]` for each index and `*` for each key of a map. Both versions share their fields.
+// 3. A text refers to the place that has it as its ID, else as its name, else as its key: to the nearest one if several have it.
 //
-// Example: {"nodes": [{"id": "a", "next": "b"}, {"id": "b"}]} has the field `nodes.[].next` with a reference into the space `id`.
+// Example: {"nodes": [{"id": "a", "next": "b"}, {"id": "b"}]} has the field `nodes.[].next`, in which "b" refers to the second node.
 
-import type { Json, JsonObject } from './document.js'
+import { isScalar, type Json, type JsonObject } from './document.js'
+import { countTexts } from './layout.js'
 
-/** A path with `[]` for items and `*` for members of a map. Both versions of a document share their fields. */
 export interface Field {
-  readonly key: string
-  readonly outer: Field | undefined
+  readonly keys: readonly string[]
+  /** The fields right inside. */
   readonly inner: Map<string, Field>
   /** How often each short scalar occurs, as JSON. */
   readonly texts: Map<string, number>
-  /** By space. */
-  readonly references: Map<string, Reference[]>
+  /** What may refer to a place. */
+  readonly references: Reference[]
 }
 
 /** An object that can be referred to. */
 export interface Place {
+  readonly side: 'base' | 'head'
   readonly value: JsonObject
   readonly field: Field
   readonly outer: Place | undefined
-  readonly depth: number
   /** Its key in a map. */
   readonly key: string | undefined
   /** The array that it is in. */
   readonly array: readonly Json[]
 }
 
-/** A text, or a key of an object, that is the ID of a place. */
+/** A text or the key of an object, as JSON. */
 export interface Reference {
-  readonly version: Version
   readonly text: string
   /** The innermost place around it. */
   readonly place: Place
-  readonly target: Place
   /** Which of several outputs it belongs to: the index in an array of arrays. */
   readonly slot: number | undefined
   /** The value of a key. */
   readonly value: Json | undefined
 }
 
-/** One version of a document. */
-export interface Version {
-  /** In their order. */
+export interface Places {
+  readonly root: Field
+  /** In the order of the documents, `base` first. */
   readonly places: readonly Place[]
-  /** By ID (as JSON) and by space, the places that have it. */
-  readonly ids: ReadonlyMap<string, ReadonlyMap<string, readonly Place[]>>
+  /** Returns the place that a text refers to. */
+  find(text: string, from: Place): Place | undefined
 }
 
-/** The space of keys in maps, and their part of a field. */
-export const MAP_KEY = '*'
-/** The last part of a field of keys that are references. */
-export const KEYS = '{}'
-
-const ID_LIKE =
-  /^(_?id|key|name|label|title|identifier|uuid|guid|alias)$|[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/
+/** What the members are called by which a text may refer to an object, the surest first. The key in a map comes last. */
+const ID_LIKE = [
+  /^(_?id|key|uuid|guid|identifier)$/i,
+  /^(node|step|state)_?id$/i,
+  /^(name|label|title|alias)$/i,
+  /[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,
+  /^\*$/,
+]
 /** Numbers refer to something only in members that are called so. They are counts and sizes elsewhere. */
 const DIRECTED = /^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i
+/** The part of a field that stands for the keys of a map. */
+export const MAP_KEY = '*'
 const MAX_ID = 200
 /** Places of one ID among which the nearest is looked for. */
 const MAX_HOLDERS = 64
 
-/** Reads two versions of a document, so that they share their fields. */
-export function readVersions(base: Json, head: Json): { root: Field; base: Version; head: Version } {
-  const words = new Set<string>()
-  for (const document of [base, head]) addWords(document, words)
-  const root = makeField('', undefined)
-  return { root, base: readVersion(base, root, words), head: readVersion(head, root, words) }
-}
-
-function addWords(value: Json, words: Set<string>): void {
-  if (value.type === 'array') for (const item of value.items) addWords(item, words)
-  else if (value.type === 'object') for (const member of value.members.values()) addWords(member, words)
-  else if (value.text.length <= MAX_ID) words.add(value.text)
-}
-
-function makeField(key: string, outer: Field | undefined): Field {
-  return { key, outer, inner: new Map(), texts: new Map(), references: new Map() }
-}
-
-/** Returns the keys on the way from one field to another below it. */
-export function keysBetween(outer: Field, field: Field): string[] {
-  return field === outer || field.outer === undefined ? [] : [...keysBetween(outer, field.outer), field.key]
-}
-
-/** Returns the field of an object's member, also if the object is a map or its keys are references. */
-export function memberField(field: Field | undefined, key: string): Field | undefined {
-  return field?.inner.get(KEYS) ?? field?.inner.get(key) ?? field?.inner.get(MAP_KEY)
-}
-
-/** Whether a text of a field can be an ID. */
-export function canRefer({ key }: Field, text: string): boolean {
-  return text.startsWith('"') ? text.length > 2 : DIRECTED.test(key) && /^\d+$/.test(text)
-}
-
-/** Where the walk through a document is. */
+/** Where the walk through a document is, and how the value there can be referred to. */
 interface At {
-  readonly field: Field
-  readonly place: Place | undefined
+  readonly side: 'base' | 'head'
+  readonly place?: Place | undefined
   readonly slot?: number
+  /** The members of the innermost map. */
+  readonly map?: JsonObject['members']
+  readonly array?: readonly Json[]
+  readonly key?: string
 }
 
-/** A text or a key that may be a reference. */
-interface Candidate extends At {
-  readonly text: string
-  readonly value: Json | undefined
-}
-
-function readVersion(document: Json, root: Field, words: ReadonlySet<string>): Version {
+/** Reads two versions of a document. */
+export function readPlaces(base: Json, head: Json): Places {
+  const root = makeField([])
   const places: Place[] = []
-  const candidates: Candidate[] = []
+  const words = [base, head].map((document) => countTexts(document)())
 
-  function walk(value: Json, at: At): void {
-    if (value.type === 'array') walkItems(value.items, { ...at, field: innerOf(at.field, '[]') })
-    else if (value.type === 'object') walkMembers(value, at)
-    else if (value.text.length <= MAX_ID) addText(value.text, at)
+  function walk(value: Json, field: Field, at: At): void {
+    if (isScalar(value)) addText(value.text, field, at)
+    else if (value.type === 'object') walkMembers(value, field, at)
+    else {
+      const hasSlots = value.items.length > 1 && value.items.some(({ type }) => type === 'array')
+      for (const [slot, item] of value.items.entries()) {
+        walk(item, innerOf(field, '[]'), { ...at, array: value.items, ...(hasSlots && { slot }) })
+      }
+    }
   }
 
-  function walkItems(items: readonly Json[], at: At): void {
-    const hasSlots = items.length > 1 && items.some(({ type }) => type === 'array')
-    for (const [index, item] of items.entries()) walkPlace(item, hasSlots ? { ...at, slot: index } : at, items)
-  }
-
-  function walkMembers(value: JsonObject, at: At): void {
-    const isMap = looksLikeMap(value, words)
+  function walkMembers(value: JsonObject, field: Field, { array, key: mapKey, ...outer }: At): void {
+    const isPlace = array !== undefined || mapKey !== undefined
+    const added = { side: outer.side, value, field, outer: outer.place, key: mapKey, array: array ?? [] }
+    if (isPlace) places.push(added)
+    const at = isPlace ? { ...outer, place: added } : outer
+    const isMap = looksLikeMap(value, (key) => words.some((texts) => texts.has(key)))
+    const isKeyed = !isMap && [...value.members.keys()].every((key) => at.map?.has(key))
     for (const [key, member] of value.members) {
-      const inside = { ...at, field: innerOf(at.field, isMap ? MAP_KEY : key) }
-      if (isMap) addKeys(member, value, walkPlace(member, inside, key))
-      else walk(member, inside)
+      const inner = innerOf(field, isMap || isKeyed ? MAP_KEY : key)
+      if (isKeyed) addText(JSON.stringify(key), inner, at, member)
+      else walk(member, inner, isMap ? { ...at, key, map: value.members } : at)
     }
   }
 
-  /** Walks through an item of an array or a member of a map. */
-  function walkPlace(value: Json, at: At, among: string | readonly Json[]): At {
-    if (value.type !== 'object') {
-      walk(value, at)
-      return at
-    }
-    const [key, array] = typeof among === 'string' ? [among, []] : [undefined, among]
-    const place = { value, field: at.field, outer: at.place, depth: (at.place?.depth ?? 0) + 1, key, array }
-    places.push(place)
-    walk(value, { ...at, place })
-    return { ...at, place }
-  }
+  walk(base, root, { side: 'base' })
+  walk(head, root, { side: 'head' })
+  return { root, places, find: makeFinder(places) }
+}
 
-  /** Adds the keys of what a map's member has inside, if some are keys of the map. */
-  function addKeys(member: Json, map: JsonObject, at: At): void {
-    for (const [name, value] of member.type === 'object' ? member.members : []) {
-      if (value.type !== 'object' || ![...value.members.keys()].some((key) => map.members.has(key))) continue
-      const field = innerOf(innerOf(at.field, name), KEYS)
-      for (const [key, content] of value.members) addText(JSON.stringify(key), { ...at, field }, content)
-    }
-  }
-
-  function addText(text: string, at: At, value?: Json): void {
-    at.field.texts.set(text, (at.field.texts.get(text) ?? 0) + 1)
-    if (canRefer(at.field, text)) candidates.push({ ...at, text, value })
-  }
-
-  walk(document, { field: root, place: undefined })
-  const version = { places, ids: indexById(places) }
-  for (const candidate of candidates) addReferences(candidate, version)
-  return version
+function makeField(keys: readonly string[]): Field {
+  return { keys, inner: new Map(), texts: new Map(), references: [] }
 }
 
 function innerOf(field: Field, key: string): Field {
-  const found = field.inner.get(key) ?? makeField(key, field)
+  const found = field.inner.get(key) ?? makeField([...field.keys, key])
   field.inner.set(key, found)
   return found
 }
 
-function looksLikeMap({ members }: JsonObject, words: ReadonlySet<string>): boolean {
-  const inner = [...members.values()]
-  if (members.size === 0 || !inner.every(isObject)) return false
-  const keysInside = new Set(
-    inner.flatMap((member) =>
-      [...member.members.values()].filter(isObject).flatMap((each) => [...each.members.keys()]),
-    ),
-  )
-  const isKnown = (key: string) => words.has(JSON.stringify(key)) || keysInside.has(key)
-  return 2 * [...members.keys()].filter((key) => !DIRECTED.test(key) && isKnown(key)).length >= members.size
+/** Returns the field of an object's member. */
+export function memberField(field: Field | undefined, key: string): Field | undefined {
+  return field?.inner.get(key) ?? field?.inner.get(MAP_KEY)
 }
 
-function isObject(value: Json): value is JsonObject {
-  return value.type === 'object'
+function addText(text: string, { keys, texts, references }: Field, { place, slot }: At, value?: Json): void {
+  if (text.length > MAX_ID) return
+  texts.set(text, (texts.get(text) ?? 0) + 1)
+  const canRefer = text.startsWith('"') ? text.length > 2 : DIRECTED.test(keys.at(-1) ?? '') && /^\d+$/.test(text)
+  if (place && canRefer) references.push({ text, place, slot, value })
 }
 
-function indexById(places: readonly Place[]): Version['ids'] {
-  const ids = new Map<string, Map<string, Place[]>>()
-  const add = (id: string, space: string, place: Place) => {
-    const spaces = ids.get(id) ?? new Map<string, Place[]>()
-    const holders = spaces.get(space) ?? []
-    holders.push(place)
-    ids.set(id, spaces.set(space, holders))
-  }
+function looksLikeMap({ members }: JsonObject, isWord: (key: string) => boolean): boolean {
+  const objectsIn = (object: JsonObject) => [...object.members.values()].filter((value) => value.type === 'object')
+  const inner = [...members.values()].filter((value) => value.type === 'object')
+  if (members.size === 0 || inner.length < members.size) return false
+  const keysInside = new Set(inner.flatMap(objectsIn).flatMap((each) => [...each.members.keys()]))
+  const known = [...members.keys()].filter((key) => !DIRECTED.test(key) && (isWord(key) || keysInside.has(key)))
+  return 2 * known.length >= members.size
+}
+
+function makeFinder(places: readonly Place[]): Places['find'] {
+  const holders = new Map<string, Set<Place>>()
   for (const place of places) {
-    if (place.key !== undefined) add(JSON.stringify(place.key), MAP_KEY, place)
-    for (const [member, value] of place.value.members) {
-      if ('text' in value && value.text.length <= MAX_ID && ID_LIKE.test(member)) add(value.text, member, place)
+    const add = (key: string, text: string) => {
+      const rank = ID_LIKE.findIndex((pattern) => pattern.test(key))
+      const id = `${place.side} ${rank} ${text}`
+      if (rank >= 0) holders.set(id, (holders.get(id) ?? new Set()).add(place))
     }
+    if (place.key !== undefined) add(MAP_KEY, JSON.stringify(place.key))
+    for (const [key, value] of place.value.members) if (isScalar(value)) add(key, value.text)
   }
-  return ids
-}
-
-function addReferences({ field, place, slot, text, value }: Candidate, version: Version): void {
-  if (place === undefined) return
-  for (const [space, holders] of version.ids.get(text) ?? []) {
-    const target = nearest(holders, place)
-    if (target === undefined) continue
-    const references = field.references.get(space) ?? []
-    references.push({ version, text, place, target, slot, value })
-    field.references.set(space, references)
+  return (text, from) => {
+    const ranked = [...ID_LIKE.keys()].map((rank) => holders.get(`${from.side} ${rank} ${text}`))
+    return nearest([...(ranked.find((found) => found) ?? [])], from)
   }
 }
 
-/** Returns the place that shares the most places around it with another, if there is only one. */
+/** Returns the place that has the most places around it in common with another, if there is only one. */
 function nearest(places: readonly Place[], from: Place): Place | undefined {
-  if (places.length < 2) return places[0]
   if (places.length > MAX_HOLDERS) return undefined
-  const around = new Set<Place>()
-  for (let place: Place | undefined = from; place; place = place.outer) around.add(place)
-  const depths = places.map((each) => {
-    let place: Place | undefined = each
-    while (place && !around.has(place)) place = place.outer
-    return place?.depth ?? 0
-  })
-  const deepest = Math.max(...depths)
-  const found = places.filter((_, index) => depths[index] === deepest)
-  return found.length === 1 ? found[0] : undefined
+  for (let around: Place | undefined = from; ; around = around.outer) {
+    const outer = around
+    const found = outer ? places.filter((place) => isInside(place, outer)) : places
+    if (found.length > 0 || !around) return found.length === 1 ? found[0] : undefined
+  }
+}
+
+export function isInside(place: Place | undefined, outer: Place): boolean {
+  return place !== undefined && (place === outer || isInside(place.outer, outer))
 }

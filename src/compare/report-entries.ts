@@ -192,11 +192,10 @@ function connectionParts(
 }
 
 function connectionLine(chain: Chain, { mask }: Printer): string {
-  const [first] = chain
-  const node = (name: string) => `**${nameSpan(name, mask)}**`
-  const steps = chain.map(
-    ({ to, label }) => ` → ${node(to)}${label === undefined ? '' : ` (${nameSpan(label, mask)})`}`,
-  )
-  const was = first.was === undefined ? '' : `, was ${node(first.was)}`
-  return `- ${ICONS[first.kind]} ${node(first.from)}${steps.join('')}${was}`
+  const [{ kind, source, target, was }] = chain
+  const node = (end: { label: string }) => `**${nameSpan(end.label, mask)}**`
+  const labelled = (text: string) => (text === '' ? '' : ` (${nameSpan(text, mask)})`)
+  const steps = chain.map((each) => ` → ${node(each.target)}${labelled(each.label)}`)
+  const before = was?.target === target ? labelled(was.label) || ' without a label' : was && ` ${node(was.target)}`
+  return `- ${ICONS[kind]} ${node(source)}${steps.join('')}${before === undefined ? '' : `, was${before}`}`
 }
