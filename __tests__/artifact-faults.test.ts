@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
-import type { Call, Fault } from '../simulator/fakes/artifact-service.js'
+import type { Call, Fault } from '../simulator/fakes/artifact-faults.js'
 import { samplePackage } from '../simulator/fakes/platform.js'
 import type { RunResult } from '../simulator/runner/runner.js'
 import { posixTest } from './posix.js'

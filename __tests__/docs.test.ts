@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { withTables } from '../scripts/tables.js'
 import { root as projectRoot } from '../simulator/runner/runner.js'
-import { actionFolder } from '../simulator/runner/uses.js'
+import { actionFolder } from '../simulator/runner/workflow.js'
 import { TOPICS } from '../src/failure.js'
 import { posixTest } from './posix.js'
 

@@ -1,20 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Certificate, makeCertificate } from '../simulator/fakes/certificate.js'
-import { tokenBucket } from '../simulator/fakes/gateway.js'
 import { type PlatformOptions, samplePackage } from '../simulator/fakes/platform.js'
 import { type Manner, onlyThrough } from '../simulator/fakes/proxy.js'
-import { type Reply, reply } from '../simulator/fakes/replies.js'
-import type { ExportCall } from '../simulator/fakes/routes.js'
 import {
   dripping,
   encoded,
   expired,
   late,
+  type Reply,
   redirectInUtf8,
+  reply,
+  tokenBucket,
   withByteOrderMark,
   withoutLength,
-} from '../simulator/fakes/storage.js'
+} from '../simulator/fakes/replies.js'
+import type { ExportCall } from '../simulator/fakes/routes.js'
 import { readZip } from '../simulator/fakes/zip.js'
 import type { RunResult } from '../simulator/runner/runner.js'
 import { posixTest } from './posix.js'

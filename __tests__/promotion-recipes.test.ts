@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { ArtifactService } from '../simulator/fakes/artifact-service.js'
 import { type PlatformSimulator, samplePackage } from '../simulator/fakes/platform.js'
 import { readZip } from '../simulator/fakes/zip.js'
-import type { Workflow } from '../simulator/runner/workflow.js'
+import type { JobResult, Workflow } from '../simulator/runner/workflow.js'
 import { type Dispatched, dispatch, jobOf, makeGitHub, names, recipe, recipeTest, texts } from './recipe-scene.js'
 import { artifactsFor, platformFor } from './scene.js'
 
@@ -270,6 +270,7 @@ recipeTest.each([
     const before = Array.from(production.workflows, ([id, workflow]) => ({ id, workflow }))
     const given = { environment: 'production', 'run-id': '1', ...inputs }
     const outcomes: string[] = []
+    const plans = new Map<string, JobResult>()
     for (const { typo, change } of [
       { typo: 'none', change: (text: string) => text },
       ...typos(texts.get(name) ?? ''),
@@ -278,7 +279,7 @@ recipeTest.each([
       for (const { id, workflow } of before) production.workflows.set(id, { ...workflow })
       production.seen.length = 0
       const workflow = untilPromotion(recipe(name, change))
-      await dispatch(it, it.runs, { workflow, id: '2', inputs: given }, { lenient: true })
+      await dispatch(it, it.runs, { workflow, id: '2', inputs: given }, { lenient: true, plans })
       const outcome = JSON.stringify(it.deployedTo('production')).replace(/"a-[\w-]{36}"/g, '"new"')
       const isChanged = callsOf(production).some((call) => call === 'import' || call === 'deploy')
       if (isChanged) outcomes.push(`${typo}: ${outcome}`)

@@ -3,13 +3,13 @@ import { afterAll, test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { ArtifactService } from '../simulator/fakes/artifact-service.js'
 import type { PlatformSimulator } from '../simulator/fakes/platform.js'
-import { readRecipes } from '../simulator/runner/recipes.js'
 import { makeRepository, type Repository } from '../simulator/runner/repository.js'
 import {
   type Job,
   type JobOptions,
   type JobResult,
   jobRuns,
+  readRecipes,
   runJob,
   type Surroundings,
   type Workflow,
@@ -89,6 +89,12 @@ export function makeGitHub(
   return { ...repository, surroundings, run }
 }
 
+interface DispatchOptions {
+  approve?: () => unknown
+  lenient?: boolean
+  plans?: Map<string, JobResult>
+}
+
 /** A run of a workflow with the jobs `plan` and `apply`. */
 export interface Dispatched {
   plan: JobResult
@@ -97,12 +103,15 @@ export interface Dispatched {
   rerun: () => Promise<JobResult>
 }
 
-/** Starts a workflow with the jobs `plan` and `apply` as run `id`, with an approval between them. Its artifacts go into `runs`. */
+/**
+ * Starts a workflow with the jobs `plan` and `apply` as run `id`, with an approval between them. Its artifacts go into `runs`. A plan among
+ * `plans`, by the text of its job, is taken from there.
+ */
 export async function dispatch(
   github: ReturnType<typeof makeGitHub>,
   runs: Record<string, ArtifactService>,
   { workflow, id, inputs }: { workflow: Workflow; id: string; inputs: Record<string, string> },
-  { approve = () => {}, lenient = false }: { approve?: () => unknown; lenient?: boolean } = {},
+  { approve = () => {}, lenient = false, plans = new Map() }: DispatchOptions = {},
 ): Promise<Dispatched> {
   const artifacts = await artifactsFor()
   runs[id] = artifacts
@@ -113,7 +122,9 @@ export async function dispatch(
   if (!planJob || !applyJob) throw new Error(`${workflow.name} has no jobs plan and apply`)
   const env = (attempt = 1) => ({ ...artifacts.env, GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: String(attempt) })
   const rerun = () => github.run(applyJob, { values, env: env(2) }, { lenient })
-  const plan = await github.run(planJob, { values, env: env() }, { lenient })
+  const key = JSON.stringify(planJob)
+  const plan = plans.get(key) ?? (await github.run(planJob, { values, env: env() }, { lenient }))
+  plans.set(key, plan)
   if (plan.exitCode !== 0) return { plan, apply: undefined, rerun }
   await approve()
   for (const [name, value] of Object.entries(plan.known)) {

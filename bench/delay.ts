@@ -2,8 +2,8 @@ import { copyFile, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundle } from '../scripts/bundle.js'
 import { root } from '../simulator/runner/runner.js'
-import { atMost, type Figure, median, type Part, seconds } from './figures.js'
-import { type Bench, exportByShell, exportOnce, uploadOnce, withPlatform } from './scene.js'
+import { atMost, type Figure, median, type Part, seconds } from './page.js'
+import { type Bench, exportByShell, exportOnce, startsOf, uploadOnce, withPlatform } from './scene.js'
 
 const POLL_SECONDS = 10
 /** Jobs longer than this run on a clock that is so many times faster. */
@@ -37,8 +37,8 @@ async function wholeStep(bench: Bench): Promise<Figure[]> {
       const { elapsed, outputs, temp } = await exportOnce(platform, bench)
       const file = outputs['package-path'] ?? ''
       times.step.push(elapsed)
-      times.client.push((await uploadOnce(file, 'raw', bench)).elapsedMs)
-      times.bundled.push((await uploadOnce(file, 'raw', bench, bundled)).elapsedMs)
+      times.client.push(await uploadOnce(file, 'raw', bench))
+      times.bundled.push(await uploadOnce(file, 'raw', bench, bundled))
       await rm(temp, { recursive: true })
     })
   }
@@ -68,18 +68,19 @@ async function bundleUpload(folder: string): Promise<string> {
 
 async function delayOf(job: number, bench: Bench): Promise<Figure> {
   const speed = job > REAL_SECONDS ? SPEED : 1
-  return await withPlatform((job * 1000) / speed, async (platform) => {
+  const jobMs = (job * 1000) / speed
+  return await withPlatform(jobMs, async (platform) => {
     const { ended } = await exportOnce(platform, bench, {}, speed > 1 ? { speed } : {})
-    const [life] = platform.lives
-    if (!life) throw new Error('There was no job')
-    const delay = ((ended - life.ready) / 1000) * speed
+    const [started = Number.NaN] = startsOf(platform)
+    const checks = platform.seen.filter(({ call }) => call === 'status').length
+    const delay = ((ended - started - jobMs) / 1000) * speed
     const limit = job === 0 ? 0.45 : Math.max(0.3, job / 6)
     const maxChecks = 30 * Math.ceil((job + limit) / 60)
     return {
       label: `A job of ${job} s`,
       target: `≤ ${Number(limit.toFixed(2))} s, ≤ ${maxChecks} checks`,
-      measured: `${delay.toFixed(2)} s, ${life.checks} ${life.checks === 1 ? 'check' : 'checks'}`,
-      met: delay <= limit && life.checks <= maxChecks,
+      measured: `${delay.toFixed(2)} s, ${checks} ${checks === 1 ? 'check' : 'checks'}`,
+      met: delay <= limit && checks <= maxChecks,
       ifMissed:
         'Your run takes longer than it must by that much, or the platform gets more status checks than it must.',
     }
@@ -88,10 +89,11 @@ async function delayOf(job: number, bench: Bench): Promise<Figure> {
 
 async function delayByShell(job: number, { folder }: Bench): Promise<Figure> {
   return await withPlatform(job * 1000, async (platform) => {
-    const { ended } = await exportByShell(platform, join(folder, `shell-${job}.zip`))
+    await exportByShell(platform, join(folder, `shell-${job}.zip`))
+    const [started = Number.NaN] = startsOf(platform)
     return {
       label: `A job of ${job} s, by the shell step`,
-      measured: seconds(ended - (platform.lives[0]?.ready ?? ended)),
+      measured: seconds(performance.now() - started - job * 1000),
     }
   })
 }

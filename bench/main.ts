@@ -6,17 +6,14 @@ import { checkDist } from '../simulator/runner/dist.js'
 import { cleanUp, root } from '../simulator/runner/runner.js'
 import { measureCompare } from './compare.js'
 import { measureDelay } from './delay.js'
-import type { Part } from './figures.js'
 import { measureMany } from './many.js'
-import { asPage, asText } from './page.js'
+import { asPage, asText, type Part } from './page.js'
 import { type Bench, run } from './scene.js'
-import { measureTransfer } from './transfer.js'
 
 // Measures the committed bundles. All of it is written to docs/; with --quick, a part is measured and printed.
 checkDist(root)
 const quick = process.argv.includes('--quick')
 const folder = await mkdtemp(join(tmpdir(), 'bench-'))
-const azurite = await startAzurite()
 const parts: Part[] = []
 
 try {
@@ -24,17 +21,16 @@ try {
     () => true,
     () => false,
   )
-  const bench: Bench = { store: azurite, folder, shell, quick }
+  const bench: Bench = { store: await startAzurite(), folder, shell, quick }
   if (!shell) console.log('Without bash, curl and jq there is nothing to compare with: those figures are left out.\n')
   // What users gain comes first.
-  for (const measure of [measureDelay, measureMany, measureCompare, measureTransfer]) {
+  for (const measure of [measureDelay, measureMany, measureCompare]) {
     const part = await measure(bench)
     console.log(`${asText(part)}\n`)
     parts.push(part)
   }
   if (!quick) await writeFile(join(root, 'docs', 'benchmark.md'), await asPage(parts))
 } finally {
-  await azurite.stop()
   await cleanUp()
   await rm(folder, { recursive: true, force: true })
 }

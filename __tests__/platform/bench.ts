@@ -1,6 +1,6 @@
 import { types } from 'node:util'
 import { afterEach } from '@jest/globals'
-import { speedUp } from '../../simulator/runner/clock.js'
+import { speedUp } from '../../simulator/runner/preload.js'
 import type { Context } from '../../src/context.js'
 import { type Facts, Failure } from '../../src/failure.js'
 

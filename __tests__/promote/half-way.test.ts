@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { expect, test } from '@jest/globals'
-import type { Call as ArtifactCall } from '../../simulator/fakes/artifact-service.js'
+import type { Call as ArtifactCall } from '../../simulator/fakes/artifact-faults.js'
 import { dropTaken, type Reply, reply, stall } from '../../simulator/fakes/replies.js'
 import { attempt, backupsIn, deployedOf, errorOf, packageWith, promptOf, rowsOf, scene, several } from './promote.js'
 

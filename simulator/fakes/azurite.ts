@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { createRequire } from 'node:module'
+import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { BlobServiceClient, StorageSharedKeyCredential } from '@azure/storage-blob'
 
@@ -19,35 +19,20 @@ export interface BlobStore {
   key: string
 }
 
-/** A running Azurite. */
-export interface Azurite extends BlobStore {
-  stop(): Promise<void>
-}
-
-/** Starts Azurite's blob service on a free loopback port, in memory, and makes the container. */
-export async function startAzurite(): Promise<Azurite> {
+/** Starts Azurite's blob service on a free loopback port, in memory, and makes the container. It ends with this process. */
+export async function startAzurite(): Promise<BlobStore> {
   const main = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js')
   const flags = ['--inMemoryPersistence', '--silent', '--skipApiVersionCheck', '--disableTelemetry']
   const child = spawn(process.execPath, [main, '--blobPort', '0', ...flags], {
     cwd: tmpdir(),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const kill = () => void child.kill()
-  process.once('exit', kill)
+  process.once('exit', () => child.kill('SIGKILL'))
   const url = `${await listeningAt(child)}/${account}`
   await new BlobServiceClient(url, new StorageSharedKeyCredential(account, key)).createContainer(container)
-  return {
-    url,
-    account,
-    key,
-    async stop() {
-      process.off('exit', kill)
-      if (child.exitCode !== null || child.signalCode !== null) return
-      const exit = once(child, 'exit')
-      child.kill('SIGKILL')
-      await exit
-    },
-  }
+  child.unref()
+  if (child.stdout instanceof Socket) child.stdout.unref()
+  return { url, account, key }
 }
 
 /** The Azurite that jest's global setup started. */

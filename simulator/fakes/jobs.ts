@@ -1,6 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { Refusal } from './body.js'
-import type { Words } from './dialect.js'
+
+/** The two wordings of the platform's API. A platform speaks one of them, and answers 404 to the other's routes. */
+export type Dialect = 'workflows' | 'tools'
+
+/** What one wording calls its routes and fields; everything else is the same in both. */
+export type Words = ReturnType<typeof wordsOf>
+
+/** Returns the words of a dialect. */
+export function wordsOf(dialect: Dialect) {
+  const singular = dialect.slice(0, -1)
+  return {
+    path: dialect,
+    /** The folder of the export route, if only its singular form exists. */
+    singularPath: singular,
+    id: `${singular}Id`,
+    jobType: dialect.toUpperCase(),
+    exportJobPrefix: dialect === 'tools' ? 'agent-ej-' : 'workflow-ej-',
+    dataFileId: `${singular}DataFileId`,
+    name: `${singular}Name`,
+  }
+}
 
 /** Where the platform's documents disagree: each spelling can be switched on. */
 export interface Spelling {
@@ -48,34 +68,30 @@ interface Telling {
   /** The status at each look, the start's first; the last one stays. */
   statuses: string[]
   spelling: Spelling
-  dialect: Words
+  words: Words
   /** Fields to add to every answer about a job. */
   extra: Record<string, unknown> | undefined
 }
 
 /** The jobs of a platform. */
-export interface Jobs {
-  /** By their dock status IDs, in the order they were taken on. */
-  known: Map<string, Job>
-  /** Takes on a job and returns the answer that says so. */
-  begin(action: Job['action'], what: Omit<Job, 'action' | 'looks'>): object
-  /** Returns the answer about a job's status. Throws `Refusal` for an unknown ID. */
-  status(id: string): object
-}
+export type Jobs = ReturnType<typeof makeJobs>
 
 /** Keeps jobs, and tells of them. */
-export function makeJobs(telling: Telling): Jobs {
+export function makeJobs(telling: Telling) {
+  /** By their dock status IDs, in the order they were taken on. */
   const known = new Map<string, Job>()
   return {
     known,
-    begin(action, what) {
+    /** Takes on a job and returns the answer that says so. */
+    begin(action: Job['action'], what: Omit<Job, 'action' | 'looks'>): object {
       const id = `ds-${randomUUID()}`
       const job: Job = { action, ...what, looks: 0 }
       known.set(id, job)
       const idField = telling.spelling.id ?? (action === 'IMPORT' ? 'dockStatusId' : 'dock-statusId')
       return { [idField]: id, ...describe(job, telling) }
     },
-    status(id) {
+    /** Returns the answer about a job's status. */
+    status(id: string): object {
       const job = known.get(id)
       if (!job) throw new Refusal(404, 'Not found')
       return { _id: id, ...describe(job, telling) }
@@ -83,7 +99,7 @@ export function makeJobs(telling: Telling): Jobs {
   }
 }
 
-function describe(job: Job, { statuses, spelling, dialect, extra }: Telling): object {
+function describe(job: Job, { statuses, spelling, words, extra }: Telling): object {
   const status = statuses[Math.min(job.looks, statuses.length - 1)] ?? ''
   const isFirst = job.looks === 0
   const isFinished = status.toUpperCase() === 'SUCCESS'
@@ -94,8 +110,8 @@ function describe(job: Job, { statuses, spelling, dialect, extra }: Telling): ob
   }
   return {
     ...(job.exported && describeExport(job.exported, { isFirst, isFinished, spelling })),
-    [dialect.id]: job.workflowId,
-    jobType: dialect.jobType,
+    [words.id]: job.workflowId,
+    jobType: words.jobType,
     action: job.action,
     status: spelling.lowerCase ? status.toLowerCase() : status,
     ...(isFirst ? {} : { percentageComplete: Math.min(100, job.looks * 20) }),

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import http from 'node:http'
 import https from 'node:https'
-import type { AddressInfo } from 'node:net'
 import { describeFields, type Fields, parseBody, Refusal, readBody } from './body.js'
-import { type Dialect, words } from './dialect.js'
-import { type Job, makeJobs, SAMPLE_SPELLING, type Spelling } from './jobs.js'
+import { makeFiles, makeUploads } from './files.js'
+import { type Dialect, type Job, makeJobs, SAMPLE_SPELLING, type Spelling, wordsOf } from './jobs.js'
 import { type Reply, replyEarly } from './replies.js'
-import { type Call, findRoute, makeStore, type Route, routesOf, type Scope } from './routes.js'
-import { makeUploads } from './uploads.js'
+import { type Call, findRoute, type Route, routesOf, type Scope } from './routes.js'
+import { listen } from './server.js'
 import { makeWorkflows, type Workflow } from './workflows.js'
 import { makeZip } from './zip.js'
 
@@ -89,10 +88,9 @@ type Parts = ReturnType<typeof makeParts>
 /** Starts the platform on loopback, its storage beside it, as `docs/platform-api.md` describes them. */
 export async function startPlatform(options: PlatformOptions = {}): Promise<PlatformSimulator> {
   const parts = makeParts(options)
-  const { seen, faults, store, jobs, workflows, apiKey } = parts
-  const platform = await listen((...exchange) => handle(parts, 'platform', ...exchange), options)
-  const storage = await listen((...exchange) => handle(parts, 'storage', ...exchange), options)
-  store.origin = options.elsewhere ? storage.url : platform.url
+  const { seen, faults, files, jobs, workflows, apiKey } = parts
+  const [platform, storage] = [await serve(parts, 'platform', options), await serve(parts, 'storage', options)]
+  files.origin = options.elsewhere ? storage.url : platform.url
   return {
     url: platform.url,
     storageUrl: storage.url,
@@ -101,7 +99,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     workflows: workflows.known,
     jobs: jobs.known,
     connections: () => platform.connections() + storage.connections(),
-    signed: store.signed,
+    signed: files.signed,
     fault: (call, reply, times = 1) => faults.push({ call, reply, times }),
     close: async () => void (await Promise.all([platform.close(), storage.close()])),
   }
@@ -110,23 +108,28 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
 function makeParts(options: PlatformOptions) {
   const { packageOf = () => samplePackage(), statuses = ['IN_PROGRESS', 'IN_PROGRESS', 'SUCCESS'], extra } = options
   const spelling = { ...SAMPLE_SPELLING, ...options.spelling }
-  const dialect = words[options.dialect ?? 'workflows']
-  const store = makeStore(spelling.urlBase === 'relative')
-  const uploads = makeUploads((fileId) => store.linkTo(fileId, 'upload.json'))
-  const workflows = makeWorkflows(packageOf, uploads.files, dialect)
-  const jobs = makeJobs({ statuses, spelling, dialect, extra })
+  const words = wordsOf(options.dialect ?? 'workflows')
+  const files = makeFiles(spelling.urlBase === 'relative')
+  const uploads = makeUploads(files)
+  const workflows = makeWorkflows(packageOf, files.contents, words)
+  const jobs = makeJobs({ statuses, spelling, words, extra })
   return {
     apiKey: options.apiKey ?? `kg-${randomUUID()}-${randomUUID()}`,
     scopes: options.scopes ?? ALL_SCOPES,
     gateway: options.gateway,
-    routes: routesOf({ dialect, singular: spelling.singular, store, uploads, workflows, jobs }),
+    routes: routesOf({ words, singular: spelling.singular, files, uploads, workflows, jobs }),
     seen: [] as Seen[],
     faults: [] as { call: Call; reply: Reply; times: number }[],
-    store,
-    uploads,
+    files,
     workflows,
     jobs,
   }
+}
+
+async function serve(parts: Parts, origin: Seen['origin'], { tls, hostname = '127.0.0.1' }: PlatformOptions) {
+  const handler: http.RequestListener = (request, response) => handle(parts, origin, request, response)
+  const listening = await listen(tls ? https.createServer(tls, handler) : http.createServer(handler))
+  return { ...listening, url: `${tls ? 'https' : 'http'}://${hostname}:${listening.port}` }
 }
 
 function handle(
@@ -138,7 +141,7 @@ function handle(
   const { method = '', url: path = '/', headers } = request
   const url = new URL(path, 'http://platform')
   const { route, id } = findRoute(origin === 'platform' ? parts.routes : [], method, url.pathname)
-  const call = url.pathname.includes('/orgFiles/') ? 'download' : (route?.call ?? 'other')
+  const call = url.pathname.includes('/orgFiles/') ? 'download' : (route?.[0] ?? 'other')
   const seen: Seen = { call, origin, method, url: path, headers, at: performance.now() }
   parts.seen.push(seen)
   response.once('finish', () => {
@@ -150,16 +153,16 @@ function handle(
     seen.body = await describeFields(parsed)
     return parsed
   }
-  const serve = async () => {
+  const respond = async () => {
     if ((await body) === undefined) return
     const reply = call === 'download' ? serveFile(parts, url) : await answer(parts, route, { id, url, fields }, headers)
     reply(request, response, () => {})
   }
   const enter = () => {
     const fault = parts.faults.find((candidate) => candidate.call === call && candidate.times > 0)
-    if (!fault) return void serve()
+    if (!fault) return void respond()
     fault.times--
-    fault.reply(request, response, serve)
+    fault.reply(request, response, respond)
   }
   if (parts.gateway && origin === 'platform') parts.gateway(request, response, enter)
   else enter()
@@ -168,46 +171,31 @@ function handle(
 async function answer(
   { apiKey, scopes }: Parts,
   route: Route | undefined,
-  incoming: Parameters<Route['answer']>[0],
+  incoming: Parameters<Route[3]>[0],
   headers: http.IncomingHttpHeaders,
 ): Promise<Reply> {
   if (headers['x-api-key'] !== apiKey) return replyEarly(401, { errors: [{ msg: 'Invalid API key', code: 4010 }] })
   try {
     if (!route) throw new Refusal(404, 'Not found')
-    const { scope } = route
+    const [, scope, , answerTo] = route
     if (scope && !scopes.includes(scope)) throw new Refusal(403, `The API key lacks the scope "${scope}"`)
-    return replyEarly(200, await route.answer(incoming))
+    return replyEarly(200, await answerTo(incoming))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return replyEarly(error.status, { message: error.message })
   }
 }
 
-function serveFile({ store, uploads }: Parts, url: URL): Reply {
-  const content = store.open(url, uploads.files)
+function serveFile({ files }: Parts, url: URL): Reply {
+  const content = files.open(url)
   if (!content) return replyEarly(403, { error: 'Signature does not match' })
   return replyEarly(200, content, { 'content-type': 'application/zip', 'content-length': content.length })
 }
 
-/** Starts a server on a free port of loopback. */
-async function listen(handler: http.RequestListener, { tls, hostname = '127.0.0.1' }: PlatformOptions) {
-  const server = tls ? https.createServer(tls, handler) : http.createServer(handler)
-  const sockets = new Set<{ destroy(): void }>()
-  let connections = 0
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    connections++
-    socket.on('close', () => sockets.delete(socket))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `${tls ? 'https' : 'http'}://${hostname}:${port}`,
-    connections: () => connections,
-    close: async () => {
-      const closed = new Promise((resolve) => server.close(resolve))
-      for (const socket of sockets) socket.destroy()
-      await closed
-    },
-  }
+// As a program, it serves until it is killed, and prints where as lines for `GITHUB_OUTPUT`.
+if (process.argv[1] === import.meta.filename) {
+  const { url, apiKey } = await startPlatform()
+  console.log(`api-key=${apiKey}\nurl=${url}`)
+  // It outlives the step that starts it, also where that step has a terminal of its own.
+  process.on('SIGHUP', () => {})
 }

@@ -1,7 +1,8 @@
-import { once } from 'node:events'
 import http from 'node:http'
-import net, { type AddressInfo, type Socket } from 'node:net'
+import net, { type Socket } from 'node:net'
 import { pipeline } from 'node:stream'
+import { PRELOAD } from '../runner/runner.js'
+import { type Listening, listen } from './server.js'
 
 /**
  * How a proxy treats a client: it forwards; it takes the connection and reads nothing; it reads the request and never answers; it
@@ -17,14 +18,10 @@ export interface Passage {
 }
 
 /** A running proxy. */
-export interface RunningProxy {
+export interface RunningProxy extends Listening {
   url: string
-  port: number
   /** In the order in which they were asked for. */
   passages: Passage[]
-  /** How many connections clients have made. */
-  connections(): number
-  close(): Promise<void>
 }
 
 /**
@@ -35,7 +32,6 @@ export async function startProxy(
   mannerOf: Manner | ((connection: number) => Manner) = 'forward',
 ): Promise<RunningProxy> {
   const passages: Passage[] = []
-  const sockets = new Set<Socket>()
   const manners = new WeakMap<Socket, Manner>()
   let connections = 0
 
@@ -57,8 +53,7 @@ export async function startProxy(
       client.write(established)
       upstream.pipe(client).pipe(upstream)
     })
-    sockets.add(upstream)
-    upstream.on('error', () => client.destroy()).on('close', () => sockets.delete(upstream))
+    upstream.on('error', () => client.destroy())
     client.on('close', () => upstream.destroy())
   })
   // Some clients ask for no tunnel if the target is http.
@@ -80,33 +75,19 @@ export async function startProxy(
   })
 
   const server = net.createServer((socket) => {
-    sockets.add(socket)
-    socket.on('error', () => {}).on('close', () => sockets.delete(socket))
-    const manner = typeof mannerOf === 'function' ? mannerOf(connections) : mannerOf
-    connections++
+    socket.on('error', () => {})
+    const manner = typeof mannerOf === 'function' ? mannerOf(connections++) : mannerOf
     manners.set(socket, manner)
     if (manner !== 'unread') passing.emit('connection', socket)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}`,
-    port,
-    passages,
-    connections: () => connections,
-    async close() {
-      server.close()
-      for (const socket of sockets) socket.destroy()
-      await once(server, 'close')
-    },
-  }
+  const listening = await listen(server)
+  return { ...listening, url: `http://127.0.0.1:${listening.port}`, passages }
 }
 
 /** How to run an action on a machine whose only way out is the proxy. */
 export function onlyThrough({ url, port }: RunningProxy, env: Record<string, string> = {}) {
   return {
-    nodeArgs: ['--import', new URL('../runner/no-direct.js', import.meta.url).href],
+    nodeArgs: PRELOAD,
     env: { HTTPS_PROXY: url, HTTP_PROXY: url, SIMULATOR_PROXY_PORT: String(port), ...env },
   }
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 
 /** A node of a flow. Only what the edits below touch is named: the platform's real schema is unknown. */
 interface Node {
@@ -23,230 +25,44 @@ export interface SampleWorkflow {
   env: { name: string; value: string; secure: boolean }[]
 }
 
-interface Theme {
-  name: string
-  company: string
-  /** What customers ask about, and what it is called in an API. */
-  record: string
-  field: string
-  documents: string
-  topics: string[]
-}
-
-const THEMES: Theme[] = [
-  {
-    name: 'Claims Assistant',
-    company: 'Northwind Insurance',
-    record: 'claim',
-    field: 'claimNumber',
-    documents: 'policy terms',
-    topics: ['status', 'new claim', 'documents', 'complaint'],
-  },
-  {
-    name: 'Banking Assistant',
-    company: 'Contoso Bank',
-    record: 'account',
-    field: 'accountNumber',
-    documents: 'price list',
-    topics: ['balance', 'card lost', 'transfer', 'complaint'],
-  },
-  {
-    name: 'Travel Desk',
-    company: 'Fabrikam Travel',
-    record: 'booking',
-    field: 'bookingCode',
-    documents: 'travel guidelines',
-    topics: ['change of date', 'cancellation', 'invoice', 'complaint'],
-  },
-  {
-    name: 'Order Support',
-    company: 'Tailwind Store',
-    record: 'order',
-    field: 'orderNumber',
-    documents: 'return policy',
-    topics: ['delivery', 'return', 'invoice', 'complaint'],
-  },
-]
+// The compiler copies no YAML into `build/`.
+const TEXT = readFileSync(new URL('../../../simulator/fakes/sample.yaml', import.meta.url), 'utf8')
 
 /** Returns the workflow of an ID: always the same for the same ID, of another name and content for most others. */
 export function sampleWorkflow(workflowId: string): SampleWorkflow {
-  const seed = createHash('sha256').update(workflowId).digest()
+  const seed = digest(workflowId)
   const pick = (at: number, below: number) => seed.readUInt16BE(at * 2) % below
-  const theme = THEMES[pick(0, THEMES.length)] ?? THEMES[0]
-  if (theme === undefined) throw new Error('There is no theme.')
+  const id = (of: string) => digest(`${workflowId} ${of}`).toString('hex').slice(0, 12)
+  const { themes } = parse(TEXT)
+  const { name, topics, ...theme } = themes[pick(0, themes.length)]
   const number = 100 + pick(1, 900)
-  const name = `${theme.name} ${number}`
-  const id = (of: string) => createHash('sha256').update(`${workflowId} ${of}`).digest('hex').slice(0, 12)
-  const nodes = nodesOf(theme, 20 + 5 * pick(2, 5)).map((node, at) => ({
+  const words: Record<string, string | number> = {
+    ...theme,
+    ...Object.fromEntries(topics.map((topic: string, at: number) => [`topic ${at + 1}`, topic])),
+    name: `${name} ${number}`,
+    number,
+    timeout: 20 + 5 * pick(2, 5),
+    version: pick(4, 10),
+    token: id('token'),
+  }
+  const { app, flow, env } = parse(TEXT.replace(/<([\w ]+)>/g, (_, word: string) => String(words[word])))
+  const nodes: Node[] = flow.nodes.map((node: { name: string }, at: number) => ({
     id: `node-${id(node.name)}`,
     position: { x: 120 + 240 * Math.floor(at / 3), y: 80 + 160 * (at % 3) + pick(3, 40) },
     ...node,
   }))
   const idOf = (wanted: string) => nodes.find((node) => node.name === wanted)?.id ?? ''
-  return {
-    app: {
-      name,
-      description: `Answers customers of ${theme.company} who write about a ${theme.record}.`,
-      version: `1.${pick(4, 10)}`,
-      language: 'en',
-      guardrails: [
-        { name: 'Toxicity', stage: 'input', enabled: true, threshold: 0.7 },
-        { name: 'Personal data', stage: 'input', enabled: true, threshold: 0.5, action: 'anonymize' },
-        { name: 'Restricted topics', stage: 'output', enabled: true, topics: ['legal advice', 'competitors'] },
-      ],
-    },
-    flow: {
-      name,
-      timeout: 300,
-      variables: [
-        { name: 'message', type: 'string', required: true },
-        { name: 'language', type: 'string', required: false, default: 'en' },
-        { name: 'files', type: 'list', required: false, default: [] },
-      ],
-      nodes,
-      edges: edgesOf(theme).map(([source, type, target]) => ({
-        id: edgeId(source, target),
-        type,
-        source: idOf(source),
-        target: idOf(target),
-      })),
-    },
-    env: [
-      { name: 'CRM_URL', value: `https://crm-${number}.example.com`, secure: false },
-      { name: 'CRM_TOKEN', value: `token-${id('token')}`, secure: true },
-      { name: 'REGION', value: 'eu-west-1', secure: false },
-    ],
-  }
+  const edges = flow.edges.map(([source, type, target]: [string, Edge['type'], string]) => ({
+    id: edgeId(source, target),
+    type,
+    source: idOf(source),
+    target: idOf(target),
+  }))
+  return { app, flow: { ...flow, nodes, edges }, env }
 }
 
-function nodesOf({ company, record, field, documents, topics }: Theme, timeout: number) {
-  const model = { model: 'gpt-4o', connection: 'Azure OpenAI' }
-  return [
-    { type: 'start', name: 'Start' },
-    {
-      type: 'text_to_text',
-      name: 'Classify request',
-      ...model,
-      hyperparameters: { temperature: 0, topP: 1, maxTokens: 50 },
-      prompt: [
-        `You sort the messages that customers send to ${company}.`,
-        '',
-        'Choose exactly one topic:',
-        ...topics.map((topic) => `- ${topic}`),
-        '',
-        'Message: {{context.steps.Start.message}}',
-        'Reply with the topic only.',
-      ].join('\n'),
-    },
-    {
-      type: 'condition',
-      name: 'Complaint?',
-      conditions: [{ operand: '{{context.steps.Classify request.output}}', operator: 'equals', value: 'complaint' }],
-    },
-    {
-      type: 'api',
-      name: `Fetch ${record}`,
-      method: 'GET',
-      url: `{{env.CRM_URL}}/${record}s/{{context.steps.Start.${field}}}`,
-      headers: [{ key: 'Authorization', value: 'Bearer {{env.CRM_TOKEN}}' }],
-      timeout,
-      retry: { attempts: 2, delay: 5 },
-      inputs: [
-        { name: field, type: 'string', required: true },
-        { name: 'lang', type: 'string', required: false },
-      ],
-    },
-    {
-      type: 'doc_search',
-      name: `Search ${documents}`,
-      source: `${company}: ${documents}`,
-      query: '{{context.steps.Start.message}}',
-      top: 5,
-      filters: { language: '{{context.steps.Start.language}}', archived: false },
-    },
-    {
-      type: 'function',
-      name: 'Prepare facts',
-      language: 'javascript',
-      code: [
-        `const ${record} = context.steps['Fetch ${record}'].output`,
-        `const passages = context.steps['Search ${documents}'].output.map(({ text }) => text.trim())`,
-        '',
-        `return { ${record}, passages: passages.slice(0, 3) }`,
-      ].join('\n'),
-    },
-    {
-      type: 'text_to_text',
-      name: 'Greet and answer',
-      ...model,
-      hyperparameters: { temperature: 0.3, topP: 1, maxTokens: 600 },
-      prompt: [
-        `You answer customers of ${company}.`,
-        '',
-        'Greet the customer by name.',
-        'Be brief.',
-        `Ask for the ${record} number if it is missing.`,
-        `Use only the ${documents} and the ${record} below. If they don't answer the question, say so.`,
-        '',
-        'Facts:',
-        '{{context.steps.Prepare facts.output}}',
-      ].join('\n'),
-    },
-    {
-      type: 'loop',
-      name: 'Each file',
-      items: '{{context.steps.Start.files}}',
-      maxIterations: 10,
-      steps: [{ name: 'Read file', type: 'doc_intelligence', schema: { pages: 'number', text: 'string' } }],
-    },
-    {
-      type: 'condition',
-      name: 'Sure enough?',
-      conditions: [
-        { operand: '{{context.steps.Greet and answer.confidence}}', operator: 'greaterThan', value: 0.8 },
-        { operand: '{{context.steps.Each file.failed}}', operator: 'equals', value: 0 },
-      ],
-      combine: 'and',
-    },
-    {
-      type: 'human',
-      name: 'Ask a colleague',
-      assignees: [`${record}s-team`],
-      timeout: 3600,
-      message: `Please check this answer about a ${record}.`,
-    },
-    {
-      type: 'integration',
-      name: 'Note in CRM',
-      connector: 'Salesforce',
-      action: 'createNote',
-      fields: { subject: `Answered by the assistant`, body: '{{context.steps.Greet and answer.output}}' },
-    },
-    { type: 'delay', name: 'Wait for CRM', seconds: 2 },
-    { type: 'end', name: 'End', output: [{ name: 'answer', value: '{{context.steps.Greet and answer.output}}' }] },
-  ]
-}
-
-function edgesOf({ record, documents }: Theme): [source: string, type: Edge['type'], target: string][] {
-  return [
-    ['Start', 'On Success', 'Classify request'],
-    ['Classify request', 'On Success', 'Complaint?'],
-    ['Classify request', 'On Failure', 'Ask a colleague'],
-    ['Complaint?', 'On Success', `Fetch ${record}`],
-    ['Complaint?', 'Go To', 'Ask a colleague'],
-    [`Fetch ${record}`, 'On Success', `Search ${documents}`],
-    [`Fetch ${record}`, 'On Failure', 'Ask a colleague'],
-    [`Search ${documents}`, 'On Success', 'Prepare facts'],
-    ['Prepare facts', 'On Success', 'Greet and answer'],
-    ['Greet and answer', 'On Success', 'Each file'],
-    ['Greet and answer', 'On Failure', 'Ask a colleague'],
-    ['Each file', 'On Success', 'Sure enough?'],
-    ['Sure enough?', 'On Success', 'Note in CRM'],
-    ['Sure enough?', 'Go To', 'Ask a colleague'],
-    ['Ask a colleague', 'On Success', 'Note in CRM'],
-    ['Note in CRM', 'On Success', 'Wait for CRM'],
-    ['Wait for CRM', 'On Success', 'End'],
-  ]
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
 }
 
 function edgeId(source: string, target: string): string {
@@ -290,7 +106,7 @@ export function addNode(after: string, node: { type: string; name: string; [fiel
   return ({ flow }) => {
     const before = nodeOf({ flow }, after)
     const { x, y } = before.position
-    const id = `node-${createHash('sha256').update(`${before.id} ${node.name}`).digest('hex').slice(0, 12)}`
+    const id = `node-${digest(`${before.id} ${node.name}`).toString('hex').slice(0, 12)}`
     flow.nodes.splice(flow.nodes.indexOf(before) + 1, 0, { id, position: { x: x + 60, y: y + 80 }, ...node })
     for (const edge of flow.edges) if (edge.source === before.id && edge.type === 'On Success') edge.source = id
     flow.edges.push({ id: edgeId(after, node.name), type: 'On Success', source: before.id, target: id })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { type Fields, Refusal, takeFields } from './body.js'
-import type { Words } from './dialect.js'
+import type { Words } from './jobs.js'
 import { makeZip, readZip } from './zip.js'
 
 /** The files of a workflow, to the byte; `env` is undefined where an import came without. */
@@ -23,25 +24,18 @@ export interface Change {
   finish: () => void
 }
 
-/** The workflows of a platform. What is asked for wrongly throws `Refusal`. */
-export interface Workflows {
-  /** What imports and deployments have made of them so far, by their ids. */
-  known: Map<string, Workflow>
-  /** A workflow's package: of its in-development version, if it was imported. */
-  packageOf(workflowId: string): Buffer
-  /** Imports uploaded files into a workflow, without an id as a new one; `fields` are the call's. */
-  import(existingId: string | undefined, fields: Fields): Promise<Change>
-  deploy(workflowId: string, fields: Fields): Promise<Change>
-}
+/** The workflows of a platform. */
+export type Workflows = ReturnType<typeof makeWorkflows>
 
-/** Keeps workflows. `original` makes the package of one that was not imported; `files` are the uploaded ones by their ids; calls speak `dialect`. */
-export function makeWorkflows(
-  original: (workflowId: string) => Buffer,
-  files: Map<string, Buffer>,
-  dialect: Words,
-): Workflows {
+/**
+ * Keeps workflows. `original` makes the package of one that was not imported; `files` are the uploaded ones by their ids. What is asked for
+ * wrongly throws `Refusal`.
+ */
+export function makeWorkflows(original: (workflowId: string) => Buffer, files: Map<string, Buffer>, words: Words) {
+  /** What imports and deployments have made of them so far, by their ids. */
   const known = new Map<string, Workflow>()
 
+  /** Returns a workflow's package: of its in-development version, if it was imported. */
   const packageOf = (workflowId: string) => {
     const workflow = known.get(workflowId)
     return workflow ? zipOf(workflow) : original(workflowId)
@@ -56,9 +50,10 @@ export function makeWorkflows(
   return {
     known,
     packageOf,
-    async import(existingId, fields) {
+    /** Imports uploaded files into a workflow, without an id as a new one; `fields` are the call's. */
+    async import(existingId: string | undefined, fields: Fields): Promise<Change> {
       const isNew = existingId === undefined
-      const { dataFileId, name: nameField } = dialect
+      const { dataFileId, name: nameField } = words
       const shape: Record<string, 'string' | 'string?'> = {
         [dataFileId]: 'string',
         flowDataFileId: 'string',
@@ -80,7 +75,7 @@ export function makeWorkflows(
       }
       return { workflowId, finish }
     },
-    async deploy(workflowId, fields) {
+    async deploy(workflowId: string, fields: Fields): Promise<Change> {
       takeFields(fields, { isAsync: 'boolean' })
       const version = await versionIn(packageOf(workflowId))
       const finish = () => {
@@ -94,20 +89,11 @@ export function makeWorkflows(
 /** Returns the target's variables and those that only the import brings. The target keeps the values of the others. */
 function mergeVariables(target: Buffer | undefined, brought: Buffer | undefined): Buffer | undefined {
   if (!target || !brought) return target ?? brought
-  const [kept, added] = [target, brought].map((content): unknown => JSON.parse(content.toString()))
-  if (Array.isArray(kept) && Array.isArray(added)) {
-    const nameOf = (item: { name?: string; key?: string }) => item.name ?? item.key
-    const names = new Set(kept.map(nameOf))
-    const lacking = added.filter((item) => !names.has(nameOf(item)))
-    return lacking.length === 0 ? target : Buffer.from(JSON.stringify([...kept, ...lacking]))
-  }
-  if (!isObject(kept) || !isObject(added)) return target
-  const lacks = Object.keys(added).some((name) => !(name in kept))
-  return lacks ? Buffer.from(JSON.stringify({ ...added, ...kept })) : target
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  const [kept, added] = [target, brought].map((content) => JSON.parse(content.toString()))
+  const nameOf = (item: { name?: string; key?: string }) => item.name ?? item.key
+  const isLacking = (item: object) => !kept.some((each: object) => nameOf(each) === nameOf(item))
+  const merged = Array.isArray(kept) ? [...kept, ...added.filter(isLacking)] : { ...added, ...kept }
+  return isDeepStrictEqual(merged, kept) ? target : Buffer.from(JSON.stringify(merged))
 }
 
 function zipOf({ app, flow, env }: Version): Buffer {

@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { downloadWithClient } from './read-artifact.js'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { readZip } from '../fakes/zip.js'
 import type { ForeignAction } from './workflow.js'
 
 /** The artifacts of a run. */
 export interface Run {
-  /** What the artifact client finds its service by. */
-  env: Record<string, string>
-  artifacts: readonly { name: string; id: number }[]
+  artifacts: readonly { name: string }[]
+  read(name: string): Promise<Buffer>
 }
 
 /** Returns what stands in for the actions of others in a repository. A branch other than `main` is a pull request. */
@@ -46,15 +45,18 @@ export function foreignActions(remote: string, runs: Record<string, Run>): Recor
       const run = runs[runId]
       if (!run) throw new Error(`There is no run ${runId}`)
       const matches = new RegExp(`^${pattern.replace(/[.+()[\]{}^$|\\]/g, '\\$&').replaceAll('*', '.*')}$`)
-      const newest = run.artifacts.filter(
-        (artifact, index) => run.artifacts.findLastIndex((other) => other.name === artifact.name) === index,
-      )
-      const found = newest.filter((artifact) => (name === '' ? matches.test(artifact.name) : artifact.name === name))
+      const names = run.artifacts.map((artifact) => artifact.name)
+      const found = names.filter((each) => (name === '' ? matches.test(each) : each === name))
       if (name !== '' && found.length === 0) throw new Error(`Artifact '${name}' not found`)
       const isFlat = inputs['merge-multiple'] === 'true' || found.length === 1
-      for (const artifact of found) {
-        const to = join(workspace, path, isFlat ? '' : artifact.name)
-        await downloadWithClient(run.env, artifact.id, to, { skipDecompress: inputs['skip-decompress'] === 'true' })
+      for (const each of found) {
+        const content = await run.read(each)
+        const files = inputs['skip-decompress'] === 'true' ? new Map([[each, content]]) : await readZip(content)
+        for (const [file, bytes] of files) {
+          const to = join(workspace, path, isFlat ? '' : each, file)
+          mkdirSync(dirname(to), { recursive: true })
+          writeFileSync(to, bytes)
+        }
       }
     },
     // Makes the branch anew from the checked-out one, and leaves the checkout as it was before the changes.

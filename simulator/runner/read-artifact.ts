@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
 import { mkdir, readdir } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { bareEnvironment } from './runner.js'
 
 /**
  * Downloads an artifact into a directory with the official client, as `actions/download-artifact` does, and returns
- * the files that are there then: paths in the directory, with slashes, sorted. Unpacks it unless `skipDecompress` is set.
+ * the files that are there then. Unpacks it unless `skipDecompress` is set.
  */
 export async function downloadWithClient(
   env: Record<string, string>,
@@ -15,14 +15,25 @@ export async function downloadWithClient(
   { skipDecompress = false } = {},
 ): Promise<string[]> {
   await mkdir(directory, { recursive: true })
-  const script = join(import.meta.dirname, 'download-artifact.js')
-  await promisify(execFile)(process.execPath, [script, String(id), directory, String(skipDecompress)], {
-    timeout: 60_000,
-    env: { ...bareEnvironment(), GITHUB_SERVER_URL: 'https://github.com', ...env },
-  })
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  const args = [import.meta.filename, String(id), directory, String(skipDecompress)]
+  const variables = { ...bareEnvironment(), GITHUB_SERVER_URL: 'https://github.com', ...env }
+  await promisify(execFile)(process.execPath, args, { timeout: 60_000, env: variables })
+  return filesIn(directory)
+}
+
+/** The files in a folder: paths with slashes, sorted; none if the folder doesn't exist. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort()
+}
+
+// The client reads the environment of its process, so that it gets one of its own.
+if (process.argv[1] === import.meta.filename) {
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const [id, directory = '', skipDecompress] = process.argv.slice(2)
+  const options = { path: resolve(directory), skipDecompress: skipDecompress === 'true' }
+  await new DefaultArtifactClient().downloadArtifact(Number(id), options)
 }

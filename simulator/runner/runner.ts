@@ -10,6 +10,9 @@ import { type Annotation, LogView, readLines } from './log-view.js'
 /** The repository's root. */
 export const root = resolve(import.meta.dirname, '../../..')
 
+/** The arguments that make node run `preload.ts` before a program. */
+export const PRELOAD = ['--import', new URL('./preload.js', import.meta.url).href]
+
 /** How to run an action; everything has a default. */
 export interface RunOptions {
   /** The action's metadata file, relative to the repository; `action.yml`. */
@@ -83,14 +86,13 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
   const event = options.event ?? { repository: { private: true, visibility: 'private' } }
   await writeFile(eventFile, JSON.stringify(event))
 
-  const preload = options.speed ? ['--import', new URL('./fast.js', import.meta.url).href] : []
   const entry = join(dirname(file), metadata.runs.main)
   if (!checked && entry.startsWith(dist)) {
     checkDist(root)
     checked = true
   }
   const started = performance.now()
-  const child = spawn(options.node ?? process.execPath, [...preload, ...nodeArgs, entry], {
+  const child = spawn(options.node ?? process.execPath, [...(options.speed ? PRELOAD : []), ...nodeArgs, entry], {
     cwd: workspace,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { evaluate, fill, holds, type Lookup, type Value } from './expressions.js'
-import { bareEnvironment, runAction } from './runner.js'
-import { actionFolder } from './uses.js'
+import { bareEnvironment, root, runAction } from './runner.js'
 
 /** A step of a workflow's file. */
 export interface Step {
@@ -28,6 +28,24 @@ export interface Job {
 export interface Workflow {
   name: string
   jobs: Record<string, Job>
+}
+
+/** Returns the workflow files in pages of the project by their names, as text. */
+export function readRecipes(...pages: string[]): Map<string, string> {
+  const text = pages.map((page) => readFileSync(join(root, page), 'utf8')).join('\n')
+  const files = text.matchAll(/```yaml\n(?:# \S+\n)?(name: (.+)\n[\s\S]+?)^```$/gm)
+  return new Map(Array.from(files, ([, file = '', name = '']) => [name, file]))
+}
+
+/**
+ * Returns the folder of this project's action that a step uses, whatever the repository is called. Returns undefined for no action, and
+ * for the actions of others that the pages use. Throws for any other.
+ */
+export function actionFolder(uses: string): string | undefined {
+  if (uses === '' || /^(?:actions|peter-evans)\//.test(uses)) return undefined
+  const [, folder] = /^[\w.-]+\/[\w.-]+\/?(\w*)@(?:v1|[0-9a-f]{40})$/.exec(uses) ?? []
+  if (folder === undefined) throw new Error(`${uses} isn't an action of this project`)
+  return folder
 }
 
 /** What stands in for an action of others: it gets the step's inputs, the workspace and the run's ref and commit. */

@@ -147,8 +147,7 @@ async function oneArtifact({ folder, artifacts, production }: Stage): Promise<Ac
 
 const verbose = process.argv.includes('--verbose')
 const folder = await mkdtemp(join(tmpdir(), 'demo-'))
-const azurite = await startAzurite()
-const artifacts = await startArtifactService(azurite)
+const artifacts = await startArtifactService(await startAzurite())
 const production = await startPlatform({
   packageOf: (id) => {
     if (id === KYC && stage.isDeleted) throw new Refusal(404, 'Workflow not found')
@@ -179,7 +178,6 @@ try {
   if (!verbose) console.log('All logs and outputs: npm run demo -- --verbose')
 } finally {
   await Promise.all([production.close(), staging.close(), artifacts.close()])
-  await azurite.stop()
   await cleanUp()
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }

@@ -1,28 +1,21 @@
 import { rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { type ArtifactService, startArtifactService } from '../fakes/artifact-service.js'
-import type { BlobStore } from '../fakes/azurite.js'
-import type { Certificate } from '../fakes/certificate.js'
-import { tokenBucket } from '../fakes/gateway.js'
+import { parseArgs } from 'node:util'
+import { startArtifactService } from '../fakes/artifact-service.js'
+import { startAzurite } from '../fakes/azurite.js'
+import { makeCertificate } from '../fakes/certificate.js'
 import type { Spelling } from '../fakes/jobs.js'
-import { type PlatformOptions, type PlatformSimulator, startPlatform } from '../fakes/platform.js'
-import { type Manner, onlyThrough, type RunningProxy, startProxy } from '../fakes/proxy.js'
-import { sampleWorkflow } from '../fakes/sample.js'
-import { makeZip } from '../fakes/zip.js'
+import { type PlatformOptions, samplePackage, startPlatform } from '../fakes/platform.js'
+import { type Manner, onlyThrough, startProxy } from '../fakes/proxy.js'
+import { tokenBucket } from '../fakes/replies.js'
+import { filesOf, sampleWorkflow } from '../fakes/sample.js'
 import { runExport } from '../runner/actions.js'
-import type { RunOptions, RunResult } from '../runner/runner.js'
-import { check, type Finding } from './check.js'
-import { type Dice, makeDice } from './dice.js'
-import { artifactFaults, faults } from './faults.js'
-
-/** What all rounds share. */
-export interface Ground {
-  store: BlobStore
-  certificate: Certificate
-}
+import { cleanUp, type RunOptions, type RunResult } from '../runner/runner.js'
+import { check, type Finding } from './soak-check.js'
+import { artifactFaults, type Dice, faults, makeDice } from './soak-faults.js'
 
 /** What became of a round. */
-export interface Round extends Finding {
+interface Round extends Finding {
   seed: number
   /** What was put in the way. */
   kinds: string[]
@@ -36,49 +29,81 @@ const LIMIT_MINUTES = 10
 // What is beside the limit: the uploads have one of their own, of the same length, and a busy machine takes its time.
 const LONGEST_SECONDS = (2 * LIMIT_MINUTES * 60) / SPEED + 20
 
-/** What a round plays: the platform, what goes wrong, and how the step is run. */
-interface Plan {
-  kinds: string[]
-  mustPass: boolean
-  many: string[]
-  inputs: Record<string, string>
-  options: RunOptions
-  platform: PlatformSimulator
-  artifacts: ArtifactService | undefined
-  proxy: RunningProxy | undefined
-  /** Kills the step without a word after so many milliseconds. */
-  killAfterMs: number | undefined
+// Exports many workflows with the committed bundle under random faults, for so many seconds or rounds, whichever ends first.
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '120' },
+    rounds: { type: 'string', default: '1000' },
+    /** The seed of the first round; each further one has the next number. */
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
+    lanes: { type: 'string', default: '2' },
+  },
+})
+const done: Round[] = []
+const started = performance.now()
+const elapsed = () => (performance.now() - started) / 1000
+const store = await startAzurite()
+const certificate = await makeCertificate(['platform.test'])
+let next = Number(values.seed)
+const lane = async () => {
+  while (next < Number(values.seed) + Number(values.rounds) && elapsed() < Number(values.seconds)) {
+    const round = await playRound(next++)
+    done.push(round)
+    for (const line of round.wrong) console.log(`Seed ${round.seed} (${round.kinds.join(', ')}): ${line}`)
+  }
 }
+try {
+  await Promise.all(Array.from({ length: Number(values.lanes) }, lane))
+} finally {
+  await certificate.remove()
+  await cleanUp()
+}
+const kinds = [...new Set(done.flatMap((round) => round.kinds))].sort()
+console.table(Object.fromEntries(kinds.map((kind) => [kind, sum(done.filter((round) => round.kinds.includes(kind)))])))
+const { steps, passed, failed, wrong } = sum(done)
+console.log(`${steps} steps from seed ${values.seed} on in ${elapsed().toFixed(0)} s:`)
+console.log(`${passed} exports passed, ${failed} failed with a clear error, ${wrong} steps went wrong.`)
+const [bad] = done.filter((round) => round.wrong.length > 0)
+if (bad) console.log(`Run one again with npm run soak -- --rounds 1 --seed ${bad.seed}.`)
+process.exitCode = bad || steps === 0 ? 1 : 0
 
-/** Exports workflows with the committed bundle under the faults that the seed brings, and checks what came of it. */
-export async function playRound(seed: number, ground: Ground): Promise<Round> {
-  const plan = await makePlan(makeDice(seed), ground)
-  const { kinds, platform, artifacts, proxy } = plan
-  const started = performance.now()
-  const runs: RunResult[] = []
-  try {
-    const finding = await play(plan, runs)
-    return { seed, kinds, seconds: (performance.now() - started) / 1000, ...finding }
-  } catch (error) {
-    const wrong = [error instanceof Error ? error.message : String(error)]
-    return { seed, kinds, seconds: (performance.now() - started) / 1000, passed: 0, failed: plan.many.length, wrong }
-  } finally {
-    await Promise.all([platform.close(), artifacts?.close(), proxy?.close()])
-    for (const { temp } of runs) await rm(dirname(temp), { recursive: true, force: true, maxRetries: 5 })
+/** How many steps there were, what became of their exports, and how long the longest took. */
+function sum(rounds: Round[]) {
+  const total = (of: (round: Round) => number) => rounds.reduce((before, round) => before + of(round), 0)
+  return {
+    steps: rounds.length,
+    passed: total((round) => round.passed),
+    failed: total((round) => round.failed),
+    'longest s': Math.round(Math.max(0, ...rounds.map(({ seconds }) => seconds))),
+    wrong: total((round) => Math.min(1, round.wrong.length)),
   }
 }
 
-async function play(plan: Plan, runs: RunResult[]): Promise<Finding> {
+/** Exports workflows with the committed bundle under the faults that the seed brings, and checks what came of it. */
+async function playRound(seed: number): Promise<Round> {
+  const plan = await makePlan(makeDice(seed))
+  const { kinds, platform, artifacts, proxy } = plan
+  const started = performance.now()
+  const runs: RunResult[] = []
+  const finding = await play(plan, runs).catch((error) => {
+    return { passed: 0, failed: plan.many.length, wrong: [error instanceof Error ? error.message : String(error)] }
+  })
+  await Promise.all([platform.close(), artifacts?.close(), proxy?.close()])
+  for (const { temp } of runs) await rm(dirname(temp), { recursive: true, force: true, maxRetries: 5 })
+  return { seed, kinds, seconds: (performance.now() - started) / 1000, ...finding }
+}
+
+async function play(plan: Awaited<ReturnType<typeof makePlan>>, runs: RunResult[]): Promise<Finding> {
   const { platform, artifacts, inputs, options, mustPass, killAfterMs } = plan
   const run = async (more: RunOptions = {}) => {
     const result = await runExport(platform, inputs, { ...options, ...more, ...(artifacts && { artifacts }) })
     runs.push(result)
     return result
   }
-  const expected = { artifacts, filesOf, packageOf, unpackTo: inputs['unpack-to'] }
+  const expected = { artifacts, unpackTo: inputs['unpack-to'], mustPass }
   const finish = async (result: RunResult, afterKill: boolean) => {
     const secrets = [platform.apiKey, ...platform.signed, ...platform.signed.map(signatureOf)]
-    return check({ run: result, ...expected, secrets, mustPass, afterKill })
+    return check({ run: result, ...expected, secrets, afterKill })
   }
   if (killAfterMs === undefined) return finish(await run(), false)
   const killed = await run({ onStart: (child) => setTimeout(() => child.kill('SIGKILL'), killAfterMs) })
@@ -87,7 +112,8 @@ async function play(plan: Plan, runs: RunResult[]): Promise<Finding> {
   return finish(await run({ workspace: killed.workspace }), true)
 }
 
-async function makePlan(dice: Dice, { store, certificate }: Ground): Promise<Plan> {
+/** What a round plays: the platform, what goes wrong, and how the step is run. */
+async function makePlan(dice: Dice) {
   const kinds: string[] = []
   const note = (kind: string) => {
     kinds.push(kind)
@@ -100,7 +126,11 @@ async function makePlan(dice: Dice, { store, certificate }: Ground): Promise<Pla
   if (killAfterMs !== undefined) note('kill -9, and another run')
 
   const host = throughProxy ? { tls: certificate.tls, hostname: 'platform.test' } : { elsewhere: dice.chance(0.3) }
-  const platform = await startPlatform({ ...platformOptions(dice, note), ...host, packageOf })
+  const platform = await startPlatform({
+    ...platformOptions(dice, note),
+    ...host,
+    packageOf: (id) => samplePackage(filesOf(sampleWorkflow(id))),
+  })
   const artifacts = upload
     ? await startArtifactService(store, throughProxy ? { hostname: 'results.test' } : {})
     : undefined
@@ -176,19 +206,6 @@ function mannersOf(dice: Dice, upload: boolean, note: (kind: string) => void): (
   const [at, manner] = [dice.int(0, 5), dice.pick(odd)]
   note(`proxy once ${manner}`)
   return (connection) => (connection === at ? manner : 'forward')
-}
-
-function filesOf(workflowId: string): Record<string, string> {
-  const { app, flow, env } = sampleWorkflow(workflowId)
-  return {
-    'app_definition.json': JSON.stringify(app),
-    'flow_definition.json': JSON.stringify(flow),
-    'env_variables.json': JSON.stringify(env),
-  }
-}
-
-function packageOf(workflowId: string): Buffer {
-  return makeZip(Object.entries(filesOf(workflowId)).map(([name, content]) => ({ name, content })))
 }
 
 function signatureOf(url: string): string {

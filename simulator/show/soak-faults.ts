@@ -1,9 +1,44 @@
-import type { Fault as ArtifactFault } from '../fakes/artifact-service.js'
+import type { Fault as ArtifactFault } from '../fakes/artifact-faults.js'
 import type { PlatformSimulator } from '../fakes/platform.js'
-import { cutAfter, drop, dropTaken, endless, type Reply, reply, stall } from '../fakes/replies.js'
+import {
+  cutAfter,
+  dripping,
+  drop,
+  dropTaken,
+  encoded,
+  endless,
+  expired,
+  late,
+  type Reply,
+  redirectInUtf8,
+  reply,
+  stall,
+  withByteOrderMark,
+  withoutLength,
+} from '../fakes/replies.js'
 import type { ExportCall } from '../fakes/routes.js'
-import { dripping, encoded, expired, late, redirectInUtf8, withByteOrderMark, withoutLength } from '../fakes/storage.js'
-import type { Dice } from './dice.js'
+
+/** Random choices that come out the same for the same seed. */
+export type Dice = ReturnType<typeof makeDice>
+
+/** Makes dice from a seed, by the generator mulberry32. */
+export function makeDice(seed: number) {
+  let state = seed >>> 0
+  const roll = () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  /** A whole number from `from` to `to`, both included. */
+  const int = (from: number, to: number) => from + Math.floor(roll() * (to - from + 1))
+  const pick = <T>(list: readonly T[]): T => {
+    const [picked] = list.slice(int(0, list.length - 1))
+    if (picked === undefined) throw new RangeError('Nothing to pick from')
+    return picked
+  }
+  return { int, pick, chance: (probability: number) => roll() < probability }
+}
 
 /** Something that goes wrong once. */
 export interface SoakFault {
@@ -28,7 +63,7 @@ const passing: [string, readonly ExportCall[], SoakFault['reply']][] = [
   ['web page of a gateway', ALL, () => reply(502, '<html>Bad gateway</html>', { 'content-type': 'text/html' })],
   ['cut before the answer', ALL, () => drop],
   ['cut after it was taken', API, () => dropTaken],
-  ['cut within the answer', API, (_, dice) => cutAfterJson(dice.int(1, 40))],
+  ['cut within the answer', API, (_, dice) => cutAfter(dice.int(1, 40))],
   ['silence', ALL, () => stall],
   ['late answer', ALL, (_, dice) => late(dice.int(10, 400))],
   ['drips', ALL, (_, dice) => dripping(dice.int(20, 2000), 2)],
@@ -77,16 +112,6 @@ export const artifactFaults: [string, ArtifactFault][] = [
   ['500 at an artifact\u2019s end', { call: 'FinalizeArtifact', status: 500, body: {} }],
   ['cut at an artifact\u2019s end', { call: 'FinalizeArtifact', drop: 'before' }],
 ]
-
-function cutAfterJson(characters: number): Reply {
-  return (request, response, serve) => {
-    response.end = ((text: string) => {
-      response.write(text.slice(0, characters), () => setTimeout(() => request.socket.destroy(), 20))
-      return response
-    }) as typeof response.end
-    serve()
-  }
-}
 
 const redirectBack: Reply = (request, ...rest) => {
   reply(307, '', { location: request.url ?? '/' })(request, ...rest)

@@ -1,6 +1,18 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { Socket } from 'node:net'
 import timers from 'node:timers/promises'
+
+// For `node --import`: changes what the program finds around it, as the environment says. Its clock runs SIMULATOR_SPEED times faster. Only the proxy
+// at SIMULATOR_PROXY_PORT can be connected to. SIMULATOR_PEAK is a file for the most memory that the process ever had, in KiB.
+const { SIMULATOR_SPEED, SIMULATOR_PROXY_PORT, SIMULATOR_PEAK } = process.env
+if (SIMULATOR_SPEED) speedUp(Number(SIMULATOR_SPEED))
+if (SIMULATOR_PROXY_PORT) connectOnlyTo(SIMULATOR_PROXY_PORT)
+if (SIMULATOR_PEAK) {
+  // What `process.resourceUsage()` calls so may be the parent's.
+  const peak = () => /^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? ''
+  process.on('exit', () => writeFileSync(SIMULATOR_PEAK, peak()))
+}
 
 /**
  * Makes time run `factor` times faster for code that waits or tells the time with the globals, `node:timers/promises`,
@@ -50,4 +62,19 @@ export function speedUp(factor: number): () => void {
     timers.setTimeout = sleep
     syncBuiltinESMExports()
   }
+}
+
+/** Has each connection fail except to one port, as on a machine that only a proxy connects to others. */
+function connectOnlyTo(proxyPort: string): void {
+  const { connect } = Socket.prototype
+  Socket.prototype.connect = function (this: Socket, ...given: unknown[]) {
+    // Node hands the arguments on as an array of its own, with the options first.
+    const [first] = given.flat()
+    const port = typeof first === 'object' && first !== null && 'port' in first ? first.port : first
+    if (String(port) === proxyPort) return Reflect.apply(connect, this, given)
+    const refusal = new Error(`connect EHOSTUNREACH: port ${port} is not the proxy's`)
+    // Later, since nobody listens for the error yet.
+    setImmediate(() => this.destroy(Object.assign(refusal, { code: 'EHOSTUNREACH', syscall: 'connect' })))
+    return this
+  } as typeof connect
 }

@@ -1,44 +1,42 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
-import { parse } from 'yaml'
 import { startArtifactService } from '../fakes/artifact-service.js'
 import { startAzurite } from '../fakes/azurite.js'
-import { samplePackage, startPlatform } from '../fakes/platform.js'
+import { type PlatformOptions, samplePackage, startPlatform } from '../fakes/platform.js'
 import { reply } from '../fakes/replies.js'
-import { readRecipes } from './recipes.js'
 import { makeRepository } from './repository.js'
 import { bareEnvironment, root } from './runner.js'
+import { readRecipes } from './workflow.js'
 
 /**
- * Runs every workflow file of the pages as it stands on act, a runner written by others: twice in a row, after a failure, and as a re-run of
- * an old commit.
+ * Runs the end-to-end workflow, and every workflow file of the pages as it stands, on act, a runner written by others: twice in a row, after a
+ * failure, and as a re-run of an old commit.
  */
 const [act = ''] = process.argv.slice(2)
 const recipes = readRecipes('README.md', 'docs/recipes.md', 'docs/try-it.md', 'diff/README.md', 'promote/README.md')
-const prompts = { development: 'Hello', production: 'Old' }
-const packageOf = (environment: keyof typeof prompts) => () =>
-  samplePackage({ 'flow_definition.json': { prompt: prompts[environment] } })
-const azurite = await startAzurite()
-const artifacts = await startArtifactService(azurite)
-const development = await startPlatform({ packageOf: packageOf('development') })
-const production = await startPlatform({ packageOf: packageOf('production') })
-/** Platforms that answer in the other spelling, stamp times, or rewrite what was imported. */
+const artifacts = await startArtifactService(await startAzurite())
+const apiKey = 'kg-on-act'
+const platformWith = (options: PlatformOptions) => startPlatform({ apiKey, ...options })
+const packageOf = (flow: () => object) => () => samplePackage({ 'flow_definition.json': flow() })
+let prompt = 'Hello'
 let stamp = 0
-const apiKey = development.apiKey
-const others = [
-  await startPlatform({ apiKey, dialect: 'tools', packageOf: packageOf('development') }),
-  await startPlatform({ apiKey, packageOf: () => samplePackage({ 'flow_definition.json': { updatedAt: ++stamp } }) }),
-  await startPlatform({ apiKey, packageOf: packageOf('development') }),
-]
-others[2]?.fault('start', (_request, _response, serve) => serve(), 2)
-others[2]?.fault('start', (_request, _response, serve) => {
-  const imported = others[2]?.workflows.get('a-1')
+const development = await platformWith({ packageOf: packageOf(() => ({ prompt })) })
+const production = await platformWith({ packageOf: packageOf(() => ({ prompt: 'Old' })) })
+const rewriting = await platformWith({})
+rewriting.fault('start', (_request, _response, serve) => serve(), 2)
+rewriting.fault('start', (_request, _response, serve) => {
+  const imported = rewriting.workflows.get('a-1')
   if (imported) imported.flow = Buffer.from('{"prompt":"Rewritten"}')
   serve()
 })
-const ran: string[] = []
+/** Platforms that answer in the other spelling, stamp times, or rewrite what was imported. */
+const others = [
+  await platformWith({ dialect: 'tools' }),
+  await platformWith({ packageOf: packageOf(() => ({ updatedAt: ++stamp })) }),
+  rewriting,
+]
 const repository = makeRepository()
 const { folder, bin } = repository.surroundings
 // What a release is made of: act copies all of it for each step.
@@ -46,93 +44,81 @@ const released = join(folder, 'released')
 for (const part of ['action.yml', 'diff', 'promote', 'import', 'deploy', 'dist']) {
   await cp(join(root, part), join(released, part), { recursive: true })
 }
+const ran = new Set<string>()
 
-const VARIABLES = {
-  AI_FOR_PROCESS_HOST: development.url,
-  TARGET_HOST: production.url,
-  TARGET_BANKING_WORKFLOW_ID: 'p-1',
-  TARGET_BANKING_FLOW_ID: 'cf-1',
+const options = (option: string, values: Record<string, string>) =>
+  Object.entries(values).flatMap(([key, value]) => [option, `${key}=${value}`])
+
+/** Runs a workflow's file on act. Throws if it ends in another way than expected. */
+async function runOnAct(file: string, args: string[], { fails = false, home = process.env.HOME ?? '' } = {}) {
+  const command = [...args, '--workflows', file, '--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server']
+  const own = { PATH: `${bin}${delimiter}${process.env.PATH}`, HOME: home, XDG_CACHE_HOME: join(folder, 'cache') }
+  const env = { ...bareEnvironment(), ...artifacts.env, ...own, XDG_CONFIG_HOME: join(folder, 'config') }
+  const ended = await promisify(execFile)(act, command, { cwd: root, env, maxBuffer: 2 ** 26 }).then(
+    ({ stdout }) => ({ stdout, failed: false }),
+    (error) => ({ stdout: String(error.stdout ?? error), failed: true }),
+  )
+  if (ended.failed !== fails) {
+    console.log(ended.stdout)
+    throw new Error(`${file} ${ended.failed ? 'failed' : 'succeeded'} on act`)
+  }
+  const steps = ended.stdout.match(/^.*(?:✅ {2}Success - Main|🏁).*$/gm) ?? []
+  console.log(`${file}: ${steps.length} steps and jobs succeeded${fails ? ', and it failed as it must' : ''}`)
 }
 
-/** Runs a workflow with inputs. Throws if it ended in another way than expected. */
+/** Runs a workflow of the pages with inputs. */
 async function run(
   name: string,
   inputs: Record<string, string> = {},
   { event = ['workflow_dispatch'], fails = false, host = development.url } = {},
 ): Promise<void> {
-  ran.push(name)
+  ran.add(name)
   const file = join(folder, `${name}.yml`)
   // GitHub knows these two keys since 2026. act doesn't yet.
   await writeFile(file, recipes.get(name)?.replace(/^ +(?:deployment: false|queue: max)\n/gm, '') ?? '')
-  const pairs = (option: string, values: Record<string, string>) =>
-    Object.entries(values).flatMap(([key, value]) => [option, `${key}=${value}`])
-  const { stdout, failed } = await promisify(execFile)(
-    act,
-    [
-      ...[...event, '--directory', repository.seed, '--workflows', file, '--no-skip-checkout'],
-      ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server'],
-      ...['--local-repository', `owner/repo@v1=${released}`],
-      ...pairs('--local-repository', await standIns()),
-      ...pairs('--var', { ...VARIABLES, AI_FOR_PROCESS_HOST: host }),
-      ...pairs('--env', { GITHUB_REPOSITORY: 'octo-org/flows' }),
-      ...pairs('--secret', { AI_FOR_PROCESS_API_KEY: development.apiKey, TARGET_API_KEY: production.apiKey }),
-      ...pairs('--input', inputs),
-    ],
-    { env: { ...bareEnvironment(), ...artifacts.env, PATH: `${bin}${delimiter}${process.env.PATH}`, HOME: folder } },
-  ).then(
-    (ended) => ({ stdout: ended.stdout, failed: false }),
-    (error: unknown) => ({
-      stdout: String(error instanceof Error && 'stdout' in error ? error.stdout : error),
-      failed: true,
-    }),
-  )
-  if (failed !== fails) {
-    console.log(stdout)
-    throw new Error(`"${name}" ${failed ? 'failed' : 'succeeded'} on act`)
+  const variables = {
+    AI_FOR_PROCESS_HOST: host,
+    TARGET_HOST: production.url,
+    TARGET_BANKING_WORKFLOW_ID: 'p-1',
+    TARGET_BANKING_FLOW_ID: 'cf-1',
   }
-  const steps = stdout.match(/^.*(?:✅ {2}Success - Main|🏁).*$/gm) ?? []
-  console.log(`${name}: ${steps.length} steps and jobs succeeded${fails ? ', and it failed as it must' : ''}`)
+  const args = [
+    ...[...event, '--directory', repository.seed, '--no-skip-checkout'],
+    ...options('--local-repository', { 'owner/repo@v1': released, ...(await standIns()) }),
+    ...options('--var', variables),
+    ...options('--env', { GITHUB_REPOSITORY: 'octo-org/flows' }),
+    ...options('--secret', { AI_FOR_PROCESS_API_KEY: apiKey, TARGET_API_KEY: apiKey }),
+    ...options('--input', inputs),
+  ]
+  await runOnAct(file, args, { fails, home: folder })
 }
 
 /** Writes the actions of others that the recipes use as ones that hand their inputs to `stand-in.js`. Returns their folders. */
 async function standIns(): Promise<Record<string, string>> {
   const texts = [...recipes.values()].join('\n')
-  const used = new Set(
-    Array.from(texts.matchAll(/uses: ((?:actions|peter-evans)\/[\w-]+@\w+)/g), ([, uses = '']) => uses),
-  )
+  const used = texts.match(/(?<=uses: )(?:actions|peter-evans)\/[\w-]+@\w+/g) ?? []
+  const inputs = `ref name pattern run-id path skip-decompress merge-multiple fetch-depth subject-path branch add-paths
+    commit-message body-path delete-branch`
   const folders: Record<string, string> = {}
-  for (const uses of used) {
+  for (const uses of new Set(used)) {
     const [name = ''] = uses.split('@')
-    const inputs = [
-      'ref',
-      'name',
-      'pattern',
-      'run-id',
-      'path',
-      'skip-decompress',
-      'merge-multiple',
-      'fetch-depth',
-      'subject-path',
-      'branch',
-      'add-paths',
-      'commit-message',
-      'body-path',
-      'delete-branch',
-    ]
-    const remote = join(folder, 'remote.git')
     const script = join(import.meta.dirname, 'stand-in.js')
-    const step = {
-      shell: 'bash',
-      run: `node "${script}" "${name}" "${remote}" "$INPUTS"`,
-      env: { INPUTS: `$\{{ toJSON(inputs) }}` },
+    const action = {
+      name,
+      inputs: Object.fromEntries(inputs.split(/\s+/).map((input) => [input, { required: false }])),
+      runs: {
+        using: 'composite',
+        steps: [
+          {
+            shell: 'bash',
+            run: `node "${script}" "${name}" "${join(folder, 'remote.git')}" "$INPUTS"`,
+            env: { INPUTS: `$\{{ toJSON(inputs) }}` },
+          },
+        ],
+      },
     }
     folders[uses] = join(folder, 'stand-ins', name)
     await mkdir(folders[uses], { recursive: true })
-    const action = {
-      name,
-      inputs: Object.fromEntries(inputs.map((input) => [input, { required: false }])),
-      runs: { using: 'composite', steps: [step] },
-    }
     await writeFile(join(folders[uses], 'action.yml'), JSON.stringify(action))
   }
   return folders
@@ -144,11 +130,18 @@ function expect(what: string, actual: unknown, wanted: unknown): void {
   }
 }
 
-const deployed = (id = 'p-1') => parse(String(production.workflows.get(id)?.deployed?.flow ?? '{}')).prompt
+const deployed = (id = 'p-1') => JSON.parse(String(production.workflows.get(id)?.deployed?.flow ?? '{}')).prompt
 const BACKED_UP = 'Back up AI for Process workflows'
 const toProduction = { environment: 'production' }
 
 try {
+  // act looks up every action of a job, also of steps that it will not run. The real `download-artifact` is one of them.
+  const workflow = join(root, '.github', 'workflows', 'end-to-end.yml')
+  const [uses = ''] = /actions\/download-artifact@\w+/.exec(await readFile(workflow, 'utf8')) ?? []
+  const [standIn = ''] = Object.values(await standIns())
+  const matrix = ['--matrix', 'os:ubuntu-latest', ...options('--local-repository', { [uses]: standIn })]
+  await runOnAct(workflow, ['workflow_dispatch', ...matrix])
+
   for (const list of ['development', 'first-400', 'second-400']) {
     repository.commitFile(`lists/${list}.txt`, `${list === 'development' ? 'banking' : list} a-1 cf-1\n`)
   }
@@ -160,7 +153,7 @@ try {
   await run('Back up', {}, { fails: true })
   await run('Back up')
   expect('The last commit', repository.log('main')[0], BACKED_UP)
-  prompts.development = 'Hello again'
+  prompt = 'Hello again'
   await run('Back up')
   await run('Back up')
   expect('The commits', repository.log('main').slice(0, 3), [BACKED_UP, BACKED_UP, 'variables/production/banking.json'])
@@ -170,7 +163,7 @@ try {
   await run('The backup is recent')
 
   // The pull request: twice, then merged, then nothing.
-  prompts.development = 'Good morning'
+  prompt = 'Good morning'
   await run('Propose workflow changes')
   await run('Propose workflow changes')
   expect('The pull requests', repository.pullRequests(), ['workflow-changes'])
@@ -220,15 +213,10 @@ try {
   const scratch = { 'workflow-id': 'a-1', 'flow-id': 'cf-1' }
   await run('Verify a live platform', scratch)
   for (const platform of others) await run('Verify a live platform', scratch, { host: platform.url })
-  const tried = new Set(ran)
-  expect(
-    'The workflow files that were not run',
-    [...recipes.keys()].filter((name) => !tried.has(name)),
-    [],
-  )
+  const untried = [...recipes.keys()].filter((name) => !ran.has(name))
+  expect('The workflow files that were not run', untried, [])
   console.log('All workflow files of the pages work on act.')
 } finally {
   await Promise.all([development, production, artifacts, ...others].map((service) => service.close()))
-  await azurite.stop()
   repository.remove()
 }
