@@ -3,7 +3,6 @@ import {
   checkPlan,
   type PlanFacts,
   readPlanDigest,
-  recordOf,
   type WorkflowFacts,
   writePlanDigest,
 } from '../../src/promote/plan-digest.js'
@@ -52,7 +51,6 @@ test('a digest is one line of at most 64 characters per workflow and 128 more, a
     expect(digest).toMatch(/^v1\.[\w.-]+$/)
     expect(digest.length).toBe(91 + 53 * count)
     expect(digest.length).toBeLessThanOrEqual(128 + 64 * count)
-    expect(recordOf(digest)).toMatch(/^v1\.[\w-]{9}$/)
   }
 })
 
@@ -69,7 +67,6 @@ test('a salt enters every part, so that a masked value hits one plan only', () =
   expect(parts(one).length).toBeGreaterThan(40)
   // One of 16 million agrees by chance.
   expect(parts(one).filter((part, at) => part === parts(other)[at]).length).toBeLessThan(2)
-  expect(recordOf(one)).not.toBe(recordOf(other))
   // Equal workflows and equal options of one plan have different parts.
   const twins = writePlanDigest({ ...facts, workflows: [banking, banking] }).split('.')
   expect(twins[4]).not.toBe(twins[5])

@@ -3,7 +3,7 @@ import { parseIgnore } from '../../src/compare/ignore.js'
 import { definitionsOf } from '../../src/package/definitions.js'
 import { APP, ENV, FLOW, makePackage } from '../../src/package/package.js'
 import type { Candidate } from '../../src/promote/inputs.js'
-import { checkShape, fieldsOf, planWorkflow, sameTarget, type TargetState } from '../../src/promote/plan-workflow.js'
+import { checkShape, fieldsOf, planWorkflow, sameTarget } from '../../src/promote/plan-workflow.js'
 
 const bytes = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
 const packageOf = (app: unknown, flow: unknown, env?: unknown) =>
@@ -26,10 +26,10 @@ const candidateOf = (...files: Parameters<typeof packageOf>): Candidate => {
     variablesFile: undefined,
   }
 }
-const stateOf = (...files: Parameters<typeof packageOf>): TargetState => {
-  const pkg = packageOf(...files)
-  return { bytes: Buffer.of(), sha256: '', package: pkg, job: {}, definitions: definitionsOf(pkg) }
-}
+const stateOf = (...files: Parameters<typeof packageOf>) => ({
+  ...{ bytes: Buffer.of(), sha256: '', job: {} },
+  package: packageOf(...files),
+})
 const nothing = parseIgnore('')
 const region = [{ name: 'REGION', value: 'eu' }]
 

@@ -5,7 +5,7 @@ import { keepReport, pageReport, tellUnusedIgnores } from '../action/report.js'
 import { missing, parsePath } from '../action/values.js'
 import type { Comparison } from '../compare/changes.js'
 import { isChanged, summarizeCounts, totalCounts } from '../compare/counts.js'
-import { type Ignore, NOTHING, parseIgnore } from '../compare/ignore.js'
+import { NOTHING, parseIgnore } from '../compare/ignore.js'
 import { makeReport } from '../compare/report.js'
 import { Failure, toError } from '../failure.js'
 import { runnerLog } from '../github/log.js'
@@ -15,48 +15,36 @@ import { toSingleLine } from '../text.js'
 import { compareVersions } from './versions.js'
 
 await run(async (signal) => {
-  const inputs = readInputs()
+  const { base, head, ignore, failOnChange, summary } = readInputs()
   const log = runnerLog()
-  log.info(`Comparing ${toSingleLine(inputs.base)} with ${toSingleLine(inputs.head)}`)
-  const comparison = await compareVersions(inputs.base, inputs.head, { ignore: inputs.ignore, signal }).catch(
-    async (thrown: unknown) => {
-      const error = toError(thrown)
-      if (inputs.summary) await writeFailure(inputs, error)
-      throw error
-    },
-  )
+  const [from, to] = [toSingleLine(base), toSingleLine(head)]
+  const facts = factTable([
+    ['Base', from],
+    ['Head', to],
+  ])
+  log.info(`Comparing ${from} with ${to}`)
+  const comparison = await compareVersions(base, head, { ignore, signal }).catch(async (thrown: unknown) => {
+    const error = toError(thrown)
+    if (summary) await writeSummary('Workflow comparison failed', withHelp(inOneLine(error), helpFor(error)), facts)
+    throw error
+  })
   for (const line of resultLines(comparison)) log.info(line)
   tellUnusedIgnores(comparison)
   const [changed, counts] = [isChanged(comparison), totalCounts(comparison)]
-  setOutputs({ changed, ...counts })
-  const facts = factTable(versions(inputs))
   const report = makeReport(comparison)
-  setOutputs(await keepReport(report))
-  if (inputs.summary) {
+  setOutputs({ changed, ...counts, ...(await keepReport(report)) })
+  if (summary) {
     const shown = pageReport(report, comparison.workflows.length > 1, [facts])
     await writeSummary(`Workflow comparison: ${summarizeCounts(counts)}`, shown, facts)
   }
-  if (changed && inputs.failOnChange) {
-    throw new Failure({
-      what: `The versions differ (${summarizeCounts(counts)}), and fail-on-change is true`,
-      advice: 'The report shows what changed.',
-      topic: 'import-deploy-and-promote',
-    })
+  if (changed && failOnChange) {
+    const what = `The versions differ (${summarizeCounts(counts)}), and fail-on-change is true`
+    throw new Failure({ what, advice: 'The report shows what changed.', topic: 'import-deploy-and-promote' })
   }
 })
 
-/** The diff action's inputs, checked. Paths are absolute, and something exists at one of them. */
-interface DiffInputs {
-  base: string
-  head: string
-  /** Fields that don't count as a change. */
-  ignore: Ignore
-  failOnChange: boolean
-  summary: boolean
-}
-
 /** Reads the inputs that `diff/action.yml` names. Throws one `Failure` that names every bad input. */
-function readInputs(): DiffInputs {
+function readInputs() {
   const reader = new InputReader()
   const base = reader.required('base', parsePath)
   const head = reader.required('head', parsePath)
@@ -79,16 +67,4 @@ function resultLines({ workflows }: Comparison): string[] {
     const note = variablesCompared ? '' : ' (environment variables are not compared)'
     return `${name === undefined ? '' : `${toSingleLine(name)}: `}${result}${note}`
   })
-}
-
-function versions({ base, head }: DiffInputs): [string, string][] {
-  return [
-    ['Base', toSingleLine(base)],
-    ['Head', toSingleLine(head)],
-  ]
-}
-
-async function writeFailure(inputs: DiffInputs, error: Error): Promise<void> {
-  const message = withHelp(inOneLine(error), helpFor(error))
-  await writeSummary('Workflow comparison failed', message, factTable(versions(inputs)))
 }

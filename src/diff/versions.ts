@@ -6,8 +6,6 @@ import type { Package } from '../package/package.js'
 import { type Packages, readPackages } from '../package/read-package.js'
 import { quoted } from '../text.js'
 
-type Side = 'base' | 'head'
-
 /** How versions are compared. */
 export interface VersionsOptions {
   readonly ignore: Ignore
@@ -26,33 +24,24 @@ export async function compareVersions(
 ): Promise<Comparison> {
   const base = await readAs('base', signal, () => readPackages(basePath, signal))
   const head = await readAs('head', signal, () => readPackages(headPath, signal))
-  const missing = [base, head].some(({ kind }) => kind === 'missing') && {
-    missing: base.kind === 'missing' ? ('base' as const) : ('head' as const),
-  }
-  if (!areSeveral(base, head)) {
-    const changes = compareWorkflow(await readSingle('base', base, signal), await readSingle('head', head, signal), {
-      ignore,
-    })
-    return { workflows: [changes], ...missing }
-  }
+  const names = areSeveral(base, head) ? [...new Set([...namesIn(base), ...namesIn(head)])].sort() : [undefined]
   const workflows: WorkflowChanges[] = []
-  for (const name of [...new Set([...namesIn(base), ...namesIn(head)])].sort()) {
-    const [left, right] = [await readNamed('base', base, name, signal), await readNamed('head', head, name, signal)]
+  for (const name of names) {
+    const [left, right] = [await readOne('base', base, name, signal), await readOne('head', head, name, signal)]
     workflows.push(compareWorkflow(left, right, { name, ignore }))
   }
-  return { workflows, ...missing }
+  if (base.kind !== 'missing' && head.kind !== 'missing') return { workflows }
+  return { workflows, missing: base.kind === 'missing' ? 'base' : 'head' }
 }
 
 /** Returns whether workflows are compared by name. A folder in a folder may be several, or a package with a folder around its files. */
 function areSeveral(base: Packages, head: Packages): boolean {
-  if (base.kind === 'missing' || head.kind === 'missing') return base.kind === 'several' || head.kind === 'several'
-  if (base.kind === 'several' && head.kind === 'several') {
-    const areSingle = base.readSingle !== undefined && head.readSingle !== undefined
-    return !areSingle || base.names.join() === head.names.join()
-  }
-  if (base.kind === 'single' && head.kind === 'single') return false
-  const [single, several, folder] = base.kind === 'single' ? ['base', 'head', head] : ['head', 'base', base]
-  if (folder.kind === 'several' && folder.readSingle) return false
+  const sides = [base, head]
+  const areEither = sides.every((side) => side.kind === 'several' && side.readSingle)
+  const areDifferent = namesIn(base).join() !== namesIn(head).join()
+  if (sides.every(({ kind }) => kind !== 'single') && !(areEither && areDifferent)) return true
+  if (sides.every((side) => side.kind !== 'several' || side.readSingle)) return false
+  const [single, several] = base.kind === 'single' ? ['base', 'head'] : ['head', 'base']
   throw new Failure({
     what: `${single} is a single workflow, but ${several} is a folder of several`,
     advice: 'Set both to the same kind.',
@@ -64,23 +53,18 @@ function namesIn(version: Packages): readonly string[] {
   return version.kind === 'several' ? version.names : []
 }
 
-async function readSingle(side: Side, version: Packages, signal: AbortSignal): Promise<Package | undefined> {
-  if (version.kind === 'missing') return undefined
-  return await readAs(
-    side,
-    signal,
-    async () => await (version.kind === 'single' ? version.read() : version.readSingle?.()),
-  )
-}
-
-async function readNamed(
-  side: Side,
+/** Returns a version's workflow of a name, or its only one; undefined if it has none. */
+async function readOne(
+  side: string,
   version: Packages,
-  name: string,
+  name: string | undefined,
   signal: AbortSignal,
 ): Promise<Package | undefined> {
-  if (version.kind !== 'several' || !version.names.includes(name)) return undefined
-  return await readAs(`${side} ${quoted(name)}`, signal, () => version.read(name))
+  if (version.kind === 'missing') return undefined
+  if (version.kind === 'single') return await readAs(side, signal, version.read)
+  const { names, read, readSingle } = version
+  if (name === undefined) return readSingle && (await readAs(side, signal, readSingle))
+  return names.includes(name) ? await readAs(`${side} ${quoted(name)}`, signal, () => read(name)) : undefined
 }
 
 /** Reads a part of a version, whose failure then says which it is. */

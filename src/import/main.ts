@@ -1,37 +1,73 @@
 import { importWorkflow } from '../action/change-workflow.js'
+import { InputReader, readPlatformInputs } from '../action/inputs.js'
 import { jobOf } from '../action/job.js'
+import { readPackageInput } from '../action/package-input.js'
 import { finishJob, hostName, type JobPage, type JobResult } from '../action/page.js'
+import { parseExistingPath, parseId, parseSha256, parseWorkflowName } from '../action/values.js'
 import { toError } from '../failure.js'
 import { runnerLog } from '../github/log.js'
 import { run, setOutputs } from '../github/step.js'
 import type { Cell } from '../github/summary.js'
+import { valuesIn } from '../package/variables.js'
 import { connect } from '../platform/client.js'
+import type { ImportTarget } from '../platform/start.js'
 import { humanSize, toSingleLine } from '../text.js'
-import { type ImportInputs, readInputs } from './inputs.js'
+
+type ImportInputs = Awaited<ReturnType<typeof readInputs>>
 
 await run(async (signal) => {
   const inputs = await readInputs(signal)
   await finishJob(await runImport(inputs, signal), inputs.summary ? pageOf(inputs) : undefined)
 })
 
+/** Reads the inputs that `import/action.yml` names, and the package. Throws one `Failure` that names every bad input, or the signal's reason. */
+async function readInputs(signal: AbortSignal) {
+  const reader = new InputReader()
+  const target = readTarget(reader)
+  const path = reader.required('package', parseExistingPath)
+  const source = {
+    find: async () => path ?? '',
+    variables: reader.optional('env-variables', parseExistingPath),
+    sha256: reader.notEmpty('package-sha256', parseSha256, "'any'"),
+    needsVariables: target !== undefined && 'workflowId' in target,
+    of: '',
+  }
+  const input = path === undefined ? undefined : await readPackageInput(reader, source, signal)
+  const platform = readPlatformInputs(reader)
+  reader.check()
+  if (!platform || !target || !input) throw reader.refusal()
+  return { ...platform, source: reader.text('package'), target, definitions: input.definitions }
+}
+
+function readTarget(reader: InputReader): ImportTarget | undefined {
+  const workflowId = reader.optional('workflow-id', parseId)
+  const workflowName = reader.optional('workflow-name', parseWorkflowName)
+  const named = ['workflow-id', 'workflow-name'].filter((name) => reader.text(name) !== '')
+  if (named.length !== 1) {
+    reader.refuse('workflow-id or workflow-name', named.length === 0 ? 'is required' : 'must be set, not both')
+  }
+  if (workflowId !== undefined) return { workflowId }
+  return workflowName === undefined ? undefined : { workflowName }
+}
+
 async function runImport(inputs: ImportInputs, signal: AbortSignal): Promise<JobResult> {
-  const known = [inputs.source, ...Object.values(inputs.target)]
-  const platform = connect(inputs.host, inputs.apiKey, { secrets: inputs.secrets, known })
+  const { host, apiKey, source, target, definitions } = inputs
+  const secrets = definitions.env ? valuesIn(definitions.env.bytes) : []
+  const platform = connect(host, apiKey, { secrets, known: [source, ...Object.values(target)] })
   const log = runnerLog()
-  const ids = 'workflowId' in inputs.target ? { 'workflow-id': inputs.target.workflowId } : {}
   try {
     const task = { log, signal, endsAt: Number.POSITIVE_INFINITY, publish: setOutputs }
     const outputs = await importWorkflow(task, platform, inputs)
-    const { 'workflow-id': workflowId } = outputs
+    const id = outputs['workflow-id']
     log.info(
-      workflowId === undefined
+      id === undefined
         ? "Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it"
-        : `Imported into workflow ${workflowId}. Deploy it to use it`,
+        : `Imported into workflow ${id}. Deploy it to use it`,
     )
     return { outputs }
   } catch (thrown) {
     const error = toError(thrown)
-    return { outputs: { ...ids, ...jobOf(error) }, error }
+    return { outputs: { ...('workflowId' in target && { 'workflow-id': target.workflowId }), ...jobOf(error) }, error }
   }
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { keepArtifact } from '../action/artifact.js'
 import { deployWorkflow, importWorkflow } from '../action/change-workflow.js'
+import type { FetchedPackage } from '../action/fetch-package.js'
 import { jobOf, type Task } from '../action/job.js'
 import { hostName } from '../action/page.js'
 import { writeFileAtomically } from '../disk.js'
@@ -10,33 +11,36 @@ import { makeTempFolder } from '../github/step.js'
 import type { Platform } from '../platform/client.js'
 import { retryBusy } from '../retry.js'
 import { type PromoteInputs, runAttempt } from './inputs.js'
-import { planWorkflow, readTarget, sameTarget, type TargetState } from './plan-workflow.js'
+import { makePlan, sameTarget } from './plan-workflow.js'
 import { type Backup, type PlannedRow, type Row, workflowIdOf } from './rows.js'
 
-/** How to apply a plan. */
-interface ApplyOptions extends PromoteInputs {
-  /** Whether time has passed since the target was compared, so that it is compared once more. */
-  isOneOfSeveral: boolean
-}
-
 /** Takes a workflow's turn: keeps a backup, imports and deploys, or only deploys, or leaves it. Notes in its row what was done. Never throws. */
-export async function applyPlan(task: Task, platform: Platform, row: PlannedRow, options: ApplyOptions): Promise<void> {
+export async function applyPlan(
+  task: Task,
+  platform: Platform,
+  row: PlannedRow,
+  options: PromoteInputs,
+): Promise<void> {
   const { path, target, definitions } = row.candidate
   if (row.action === 'leave') {
     task.log.info('Neither imported nor deployed')
     row.begun = 'nothing'
     return
   }
-  let known = options.isOneOfSeveral ? undefined : row.plan.state
+  // Of several, time has passed since the target was compared.
+  let known = options.candidates.length > 1 ? undefined : row.plan
+  row.begun = 'import'
   try {
     // A busy target is looked at and kept again before the import is sent again.
     await retryBusy({ ...task, endsAt: performance.now() + options.timeoutMs }, async () => {
-      row.begun = 'check'
-      const before = known ?? (await confirmTarget(task, platform, row, options))
+      const now = known ?? (await makePlan(task, platform, row.candidate, options))
       known = undefined
+      if (!sameTarget(row.plan, now)) {
+        const what = `The target of ${row.candidate.name} has changed since this step compared it, so it was left as it is`
+        throw new Failure({ what, advice: 'Make and approve a new plan.', topic: 'import-deploy-and-promote' })
+      }
       if (row.action === 'finish') return
-      if (before) row.backup = await keepBackup(task, row, before, options)
-      row.begun = 'import'
+      if (now.state) row.backup = await keepBackup(task, row, now.state, options)
       row.job = await importWorkflow(task, platform, {
         ...options,
         source: path,
@@ -62,26 +66,12 @@ export async function applyPlan(task: Task, platform: Platform, row: PlannedRow,
   }
 }
 
-/** Returns what a target has right now; undefined if it is to be created. Throws `Failure` if that isn't what it had when it was compared. */
-async function confirmTarget(
-  task: Task,
-  platform: Platform,
-  { candidate, plan }: PlannedRow,
-  options: ApplyOptions,
-): Promise<TargetState | undefined> {
-  if (!('workflowId' in candidate.target)) return undefined
-  const now = await readTarget(task, platform, candidate.target, options)
-  if (sameTarget(plan, planWorkflow(candidate, now, options.ignore))) return now
-  const what = `The target of ${candidate.name} has changed since this step compared it, so it was left as it is`
-  throw new Failure({ what, advice: 'Make and approve a new plan.', topic: 'import-deploy-and-promote' })
-}
-
 /** Keeps a target's package, with a number in its name if the run has an artifact of the name. Nothing is overwritten. */
 async function keepBackup(
   task: Task,
   { candidate, plan }: PlannedRow,
-  before: TargetState,
-  { upload, artifactEnvVariables, host }: ApplyOptions,
+  before: FetchedPackage,
+  { upload, artifactEnvVariables, host }: PromoteInputs,
 ): Promise<Backup> {
   const name = `${candidate.name}-before-${runAttempt()}`
   const whose = `Backup of workflow ${plan.facts.target} at ${hostName(host)}`

@@ -38,17 +38,25 @@ export async function decide(
     const why = [...differences, ...changed].join('; ')
     throw new Failure({ what, why, advice: 'Make and approve a new plan.', topic: TOPIC })
   }
-  const mayHaveBackups = runAttempt() > 1 && upload !== undefined && actions.includes('finish')
-  const artifacts = mayHaveBackups ? await orRefuse(context, listArtifacts(context)) : []
-  for (const [index, row] of rows.entries()) {
-    row.action = actions[index]
-    if (row.action !== 'finish') continue
-    const kept = earlierBackups(row.candidate.name, artifacts)
-    const isPlanned = (content: string) => approved !== undefined && isPlannedContent(approved, index, content)
-    const backup =
-      approved && kept.length > 1 ? await orRefuse(context, findBackup(context, kept, ignore, isPlanned)) : kept[0]
-    if (backup) row.backup = { name: backup.name, id: backup.id }
-    if (!deploy || !(approved || backup)) row.action = 'leave'
+  try {
+    const isLate = runAttempt() > 1 && upload !== undefined && actions.includes('finish')
+    const artifacts = isLate ? await listArtifacts(context) : []
+    for (const [index, row] of rows.entries()) {
+      row.action = actions[index]
+      if (row.action !== 'finish') continue
+      for (const { id, name } of earlierBackups(row.candidate.name, artifacts)) {
+        // It may be of another environment that the same run promotes to.
+        if (approved && !isPlannedContent(approved, index, await digestOfBackup(context, id, ignore))) continue
+        row.backup = { id, name }
+        break
+      }
+      if (!deploy || !(approved || row.backup)) row.action = 'leave'
+    }
+  } catch (error) {
+    context.signal.throwIfAborted()
+    const what = "Can't look for the backups of the earlier attempts, so this attempt changed nothing"
+    const advice = 'Use "Re-run failed jobs", or deploy with the deploy action.'
+    throw new Failure({ what, why: errorMessage(error), advice, topic: TOPIC }, { cause: error })
   }
 }
 
@@ -66,16 +74,6 @@ function targetDiffers({ candidate, plan: { changes, added, facts } }: PlannedRo
   return `${candidate.name}: the target has changed since the plan: it is neither as planned nor as in the package, and ${how}. ${imported}`
 }
 
-/** Returns what `work` finds out about backups. Without that, nobody can tell what an earlier attempt imported. */
-async function orRefuse<T>({ signal }: Context, work: Promise<T>): Promise<T> {
-  return await work.catch((error: unknown) => {
-    signal.throwIfAborted()
-    const what = "Can't look for the backups of the earlier attempts, so this attempt changed nothing"
-    const advice = 'Use "Re-run failed jobs", or deploy with the deploy action.'
-    throw new Failure({ what, why: errorMessage(error), advice, topic: TOPIC }, { cause: error })
-  })
-}
-
 /** Returns the backups that earlier attempts kept of workflows of this name, the latest first. */
 function earlierBackups(name: string, artifacts: readonly RunArtifact[]): RunArtifact[] {
   const kept = artifacts.filter((artifact) => {
@@ -85,16 +83,8 @@ function earlierBackups(name: string, artifacts: readonly RunArtifact[]): RunArt
   return kept.sort((left, right) => right.id - left.id)
 }
 
-/** Returns the first of several backups that holds what was planned: others may be of another environment that the same run promotes to. */
-async function findBackup(
-  context: Context,
-  backups: readonly RunArtifact[],
-  ignore: Ignore,
-  isPlanned: (content: string) => boolean,
-): Promise<RunArtifact | undefined> {
-  for (const backup of backups) {
-    const content = contentOf(definitionsOf(await readZip(await readArtifact(context, backup.id), context.signal)))
-    if (isPlanned(digestOf(content, ignore))) return backup
-  }
-  return undefined
+/** Returns the digest of a backup's definitions without ignored fields. */
+async function digestOfBackup(context: Context, id: number, ignore: Ignore): Promise<string> {
+  const { signal } = context
+  return digestOf(contentOf(definitionsOf(await readZip(await readArtifact(context, id), signal))), ignore)
 }

@@ -1,6 +1,6 @@
 import { warnIfPublic } from '../action/artifact.js'
 import { jobOf, type Task } from '../action/job.js'
-import { keepReport, rowOutputs, tellUnusedIgnores } from '../action/report.js'
+import { keepReport, tellUnusedIgnores } from '../action/report.js'
 import { mapInParallel } from '../action/targets.js'
 import { makeReport } from '../compare/report.js'
 import { Failure, toError } from '../failure.js'
@@ -13,16 +13,15 @@ import { decide } from './decide.js'
 import { type Candidate, type PromoteInputs, readInputs, runAttempt } from './inputs.js'
 import { planInWords, writePromotionPage } from './page.js'
 import { writePlanDigest } from './plan-digest.js'
-import { planWorkflow, readTarget } from './plan-workflow.js'
+import { makePlan } from './plan-workflow.js'
 import {
   closingError,
   comparisonOf,
-  outputsOf,
   type Promotion,
   plannedOf,
   type Row,
+  setPromotionOutputs,
   stepJob,
-  stepOutputs,
   unchangedOf,
 } from './rows.js'
 
@@ -33,17 +32,16 @@ await run(async (signal) => {
   setOutputs({ promotions: [] })
   const inputs = await readInputs(signal)
   const promotion = await promoteAll(inputs, signal)
-  const { rows } = promotion
-  setOutputs({ ...stepOutputs(promotion, inputs), ...(await rowOutputs('promotions', rows.map(outputsOf))) })
-  const comparison = comparisonOf(rows)
+  await setPromotionOutputs(promotion, inputs)
+  const comparison = comparisonOf(promotion.rows)
   const report = makeReport(comparison)
   if (comparison.workflows.length > 0) setOutputs(await keepReport(report))
   if (inputs.summary) await writePromotionPage(promotion, inputs, report)
   tellUnusedIgnores(comparison)
-  if (runAttempt() > 1 && inputs.deploy) warnOfUndeployed(rows)
+  if (runAttempt() > 1 && inputs.deploy) warnOfUndeployed(promotion)
   const error = closingError(promotion, inputs)
   if (error) throw error
-  if (inputs.isPlan) notice(planInWords(rows, inputs))
+  if (inputs.isPlan) notice(planInWords(promotion.rows, inputs))
 })
 
 /**
@@ -51,7 +49,7 @@ await run(async (signal) => {
  * approved. The first failure stops the rest. Never throws for a single workflow.
  */
 async function promoteAll(inputs: PromoteInputs, signal: AbortSignal): Promise<Promotion> {
-  const { candidates, fromList, approved, host, apiKey, ignore } = inputs
+  const { candidates, fromList, approved, host, apiKey } = inputs
   const secrets = candidates.flatMap(({ definitions: { env } }) => (env ? valuesIn(env.bytes) : []))
   const platform = connect(host, apiKey, { secrets, known: candidates.map(({ name }) => name) })
   const context = { log: runnerLog(), signal, endsAt: Number.POSITIVE_INFINITY }
@@ -65,11 +63,8 @@ async function promoteAll(inputs: PromoteInputs, signal: AbortSignal): Promise<P
     const row = { candidate, imported: false, deployed: false }
     try {
       if (stop) throw new Failure({ what: 'Not tried: another target failed for a cause that is the same for all' })
-      const { name, target } = candidate
-      const task = taskFor(candidate)
-      if ('workflowName' in target) task.log.info(`${name} is a new workflow: there is nothing to compare with`)
-      const state = 'workflowName' in target ? undefined : await readTarget(task, platform, target, inputs)
-      return { ...row, plan: planWorkflow(candidate, state, ignore), job: state?.job ?? {} }
+      const plan = await makePlan(taskFor(candidate), platform, candidate, inputs)
+      return { ...row, plan, job: plan.state?.job ?? {} }
     } catch (thrown) {
       const error = toError(thrown)
       if (error instanceof Failure && error.affectsAll) stop ??= error
@@ -87,14 +82,14 @@ async function promoteAll(inputs: PromoteInputs, signal: AbortSignal): Promise<P
   if (!approved) context.log.info('Applied without an approved plan')
   if (planned.some(({ plan, action }) => plan.state && action === 'import')) warnIfPublic(inputs, context.log)
   for (const row of planned) {
-    await applyPlan(taskFor(row.candidate), platform, row, { ...inputs, isOneOfSeveral: planned.length > 1 })
+    await applyPlan(taskFor(row.candidate), platform, row, inputs)
     if (row.error) break
   }
   return { rows, digest }
 }
 
 /** Warns of workflows in which nothing differs: an earlier attempt may have stopped before their deployment. */
-function warnOfUndeployed(rows: readonly Row[]): void {
+function warnOfUndeployed({ rows }: Promotion): void {
   for (const { candidate } of unchangedOf(rows)) {
     const { name, target } = candidate
     const ids = 'workflowId' in target ? `workflow-id ${target.workflowId}, flow-id ${target.flowId}` : ''

@@ -12,7 +12,6 @@ import { codeSpan, plainText } from '../markdown.js'
 import type { Definitions } from '../package/definitions.js'
 import { counted } from '../text.js'
 import type { PromoteInputs } from './inputs.js'
-import { recordOf } from './plan-digest.js'
 import {
   comparisonOf,
   failuresOf,
@@ -41,7 +40,8 @@ export async function writePromotionPage(promotion: Promotion, inputs: PromoteIn
   const { rows, refusal, digest } = promotion
   const isApplied = rows.some(({ begun }) => begun)
   const isPlan = inputs.isPlan && digest !== undefined
-  const record = codeSpan(recordOf(digest ?? ''))
+  // Its format and the first characters of its salt, which no other plan has.
+  const record = codeSpan(digest?.slice(0, 12) ?? '')
   const failures = failuresOf(rows)
   const blocks = [
     isApplied ? appliedTable(rows) : planTable(rows, inputs),
@@ -84,7 +84,7 @@ function planTable(rows: readonly Row[], { isPlan }: PromoteInputs): string {
     const { name, target, path, sha256, definitions } = candidate
     const digest = sha256 ?? plan?.facts.shown
     const shown = digest && `${sha256 ? 'sha256' : 'content'} ${digest.slice(0, 12)}…`
-    const there = plan?.state && nameInWords(plan.state.definitions)
+    const there = plan?.there && nameInWords(plan.there)
     const id = 'workflowName' in target ? 'a new workflow' : target.workflowId
     return [
       { words: name },
@@ -177,7 +177,7 @@ function wayBack(rows: readonly Row[], { host, artifactEnvVariables }: PromoteIn
     const { backup, plan } = row
     if (!backup) return []
     const what = codeSpan(backup.name) + (backup.id === undefined ? '' : ` (artifact ${backup.id})`)
-    const holdsVariables = artifactEnvVariables && plan?.state?.definitions.env
+    const holdsVariables = artifactEnvVariables && plan?.there?.env
     const needs = holdsVariables ? '' : ' with env-variables, because it holds none'
     return [`${what} to workflow ${codeSpan(workflowIdOf(row) ?? '')}${needs}`]
   })

@@ -51,13 +51,8 @@ export interface ApprovedPlan {
   readonly workflows: readonly string[]
 }
 
-/** How the present differs from an approved plan. */
-export interface PlanCheck {
-  /** What differs although no attempt changes it, in words. */
-  readonly differences: readonly string[]
-  /** What is to be done to each workflow. `refuse` if its target is neither as planned nor as the package. Empty if the plan has more or fewer. */
-  readonly actions: readonly ('import' | 'finish' | 'leave' | 'refuse')[]
-}
+/** What is to be done to a workflow. `refuse` if its target is neither as planned nor as the package. */
+export type Action = 'import' | 'finish' | 'leave' | 'refuse'
 
 const OPTIONS = ['host', 'ignore', 'deploy', 'upload-artifact', 'artifact-env-variables'] as const
 const LINE = /^v1\.([\w-]{16})\.([\w-]{43})\.([\w-]{20})((?:\.[\w-]{52})+)\.([\w-]{6})$/
@@ -85,9 +80,10 @@ export function readPlanDigest(line: string): ApprovedPlan {
   throw new Error("isn't a plan-digest, or part of it is missing. Pass the output of the plan's step as it is")
 }
 
-/** Returns the part of a digest for the record: its format and the salt's first characters, which no other plan has. */
-export function recordOf(digest: string): string {
-  return digest.slice(0, 12)
+/** What is to be done to each workflow, unless anything differs that no attempt changes, in words. */
+export interface PlanCheck {
+  readonly actions: readonly Action[]
+  readonly differences: readonly string[]
 }
 
 /** Compares the present with an approved plan, part by part. */
@@ -104,7 +100,7 @@ export function checkPlan({ salt, seal, options, workflows }: ApprovedPlan, fact
       actions: [],
     }
   }
-  const actions = facts.workflows.map((workflow, index) => {
+  const actions = facts.workflows.map((workflow, index): Action => {
     const planned = readWorkflow(workflows[index])
     const now = readWorkflow(writeWorkflow(salt, workflow, index))
     const was = crypt(planned.shown ?? '', salt, index)

@@ -9,19 +9,15 @@ import { type Definition, type Definitions, definitionsOf } from '../package/def
 import { APP, ENV, FLOW, makePackage, type Package } from '../package/package.js'
 import { type Variables, valuesIn, variablesIn, variableValues } from '../package/variables.js'
 import type { Platform } from '../platform/client.js'
-import type { ExportTarget } from '../platform/start.js'
 import type { Candidate, PromoteInputs } from './inputs.js'
 import type { WorkflowFacts } from './plan-digest.js'
 
-/** What a target has now: its package, and what an import would replace of it. */
-export interface TargetState extends FetchedPackage {
-  definitions: Definitions
-}
-
 /** What the promotion of one workflow would change. */
 export interface Plan {
-  /** Undefined if the workflow is to be created. */
-  state: TargetState | undefined
+  /** What the target has now; undefined if it is to be created. */
+  state: FetchedPackage | undefined
+  /** What an import would replace of it. */
+  there: Definitions | undefined
   /** From the target to the package, in what an import changes. */
   changes: WorkflowChanges
   /** Ignored fields that differ, as lines of `ignore`. An import brings them too. */
@@ -33,42 +29,42 @@ export interface Plan {
   facts: WorkflowFacts
 }
 
-/** Exports what a target has. Its variables' values are hidden from then on. Throws `Failure`, or the signal's reason. */
-export async function readTarget(
+/** Exports what a target has, and plans the promotion to it. The values of its variables are hidden from then on. Throws `Failure`, or the signal's reason. */
+export async function makePlan(
   task: Task,
   platform: Platform,
-  target: ExportTarget,
-  { timeoutMs, longestWaitMs }: PromoteInputs,
-): Promise<TargetState> {
-  const fetched = await fetchPackage(task, platform, { ...target, timeoutMs, longestWaitMs })
-  for (const value of variableValues(fetched.package)) platform.secrets.add(value)
-  try {
-    return { ...fetched, definitions: definitionsOf(fetched.package) }
-  } catch (error) {
-    throw new Failure({ what: `The target's package ${errorMessage(error)}`, topic: 'the-package' }, { cause: error })
-  }
+  candidate: Candidate,
+  inputs: PromoteInputs,
+): Promise<Plan> {
+  const { target } = candidate
+  if ('workflowName' in target) return planWorkflow(candidate, undefined, inputs.ignore)
+  const state = await fetchPackage(task, platform, { ...inputs, ...target })
+  for (const value of variableValues(state.package)) platform.secrets.add(value)
+  return planWorkflow(candidate, state, inputs.ignore)
 }
 
 /**
- * Compares what a target has with what an import sends: the definitions, and the names of variables. Throws `Failure` if the file of the input
- * `env-variables` has another shape than the target's variables.
+ * Compares what a target has with what an import sends: the definitions, and the names of variables. Throws `Failure` if the target lacks a
+ * definition, or if the file of the input `env-variables` has another shape than the target's variables.
  */
-export function planWorkflow(candidate: Candidate, state: TargetState | undefined, ignore: Ignore): Plan {
-  const { name, target, package: source, definitions } = candidate
-  const [theirs, ours] = [state?.definitions.env, definitions.env]
+export function planWorkflow(candidate: Candidate, state: FetchedPackage | undefined, ignore: Ignore): Plan {
+  const { name, target, package: source, definitions: ours } = candidate
+  const theirs = state && definitionsIn(state.package)
   const packaged = source.files.get(ENV)
-  if (candidate.variablesFile !== undefined && ours) checkShape(name, ours.bytes, [theirs?.bytes, packaged])
-  const [before, sent] = [contentsByName(theirs), contentsByName(ours)]
+  if (candidate.variablesFile !== undefined && ours.env)
+    checkShape(name, ours.env.bytes, [theirs?.env?.bytes, packaged])
+  const [before, sent] = [contentsByName(theirs?.env), contentsByName(ours.env)]
   const after = before && sent && new Map([...sent, ...before])
-  const base = state && toPackage(state.definitions, before, theirs)
-  const head = toPackage(definitions, state || ours ? after : undefined, ours ?? theirs)
+  const base = theirs && toPackage(theirs, before, theirs.env)
+  const head = toPackage(ours, theirs || ours.env ? after : undefined, ours.env ?? theirs?.env)
   const compared = compareWorkflow(base, head, { name, ignore })
   const everything = ignore.lines.length === 0 ? compared : compareWorkflow(base, head, { name, ignore: NOTHING })
   const notIgnored = fieldsOf(compared)
-  const secrets = [theirs?.bytes, ours?.bytes, packaged].flatMap((bytes) => (bytes ? valuesIn(bytes) : []))
-  const contentDigest = digestOf(contentOf(definitions), NOTHING)
+  const secrets = [theirs?.env?.bytes, ours.env?.bytes, packaged].flatMap((bytes) => (bytes ? valuesIn(bytes) : []))
+  const contentDigest = digestOf(contentOf(ours), NOTHING)
   return {
     state,
+    there: theirs,
     changes: { ...compared, secrets: [...new Set(secrets)] },
     ignored: fieldsOf(everything).filter((field) => !notIgnored.includes(field)),
     added: namesIn(after).filter((key) => !before?.has(key)),
@@ -81,8 +77,16 @@ export function planWorkflow(candidate: Candidate, state: TargetState | undefine
       shown: candidate.sha256 ?? contentDigest,
       outcome: compared.status === 'unchanged' ? 'unchanged' : 'changed',
       targetVariables: namesIn(before),
-      content: state ? digestOf(contentOf(state.definitions), ignore) : '',
+      content: theirs ? digestOf(contentOf(theirs), ignore) : '',
     },
+  }
+}
+
+function definitionsIn(target: Package): Definitions {
+  try {
+    return definitionsOf(target)
+  } catch (error) {
+    throw new Failure({ what: `The target's package ${errorMessage(error)}`, topic: 'the-package' }, { cause: error })
   }
 }
 

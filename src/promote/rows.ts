@@ -1,10 +1,12 @@
 import { type Failed, inOneLine, listFailures } from '../action/failures.js'
 import type { JobOutputs } from '../action/job.js'
+import { rowOutputs } from '../action/report.js'
 import type { Comparison } from '../compare/changes.js'
 import { isChanged, totalCounts } from '../compare/counts.js'
 import { Failure } from '../failure.js'
+import { setOutputs } from '../github/step.js'
 import type { Candidate, PromoteInputs } from './inputs.js'
-import type { PlanCheck } from './plan-digest.js'
+import type { Action } from './plan-digest.js'
 import type { Plan } from './plan-workflow.js'
 
 /** Where a target's package from before is kept: the artifact with this ID, or a file on the runner's disk, which is called by its path. */
@@ -19,9 +21,9 @@ export interface Row {
   /** Undefined if the target couldn't be compared. */
   readonly plan?: Plan
   /** What is to be done, once that is decided. `finish` deploys what an earlier attempt imported. */
-  action?: PlanCheck['actions'][number] | undefined
+  action?: Action | undefined
   /** The step of its turn that was begun last. `nothing` if it is left as it is. Undefined before its turn. */
-  begun?: 'nothing' | 'check' | 'import' | 'deploy'
+  begun?: 'nothing' | 'import' | 'deploy'
   imported: boolean
   deployed: boolean
   /** The backup of this attempt, or of the earlier one that imported the package. */
@@ -70,8 +72,20 @@ export function comparisonOf(rows: readonly Row[]): Comparison {
   return { workflows: plannedOf(rows).map(({ plan }) => plan.changes) }
 }
 
-/** Returns a row of `promotions`. What is undefined is left out of the JSON. */
-export function outputsOf(row: Row): object {
+/** Sets the outputs of the step, except for the report. What is undefined is left out. */
+export async function setPromotionOutputs({ rows, digest }: Promotion, { fromList }: PromoteInputs): Promise<void> {
+  const [first] = rows
+  const comparison = comparisonOf(rows)
+  const isCompared = comparison.workflows.length === rows.length
+  setOutputs({
+    ...(isCompared && { changed: isChanged(comparison), ...totalCounts(comparison) }),
+    'plan-digest': digest,
+    ...(!fromList && first && { ...stepJob(first.job), 'workflow-id': workflowIdOf(first) }),
+    ...(await rowOutputs('promotions', rows.map(outputsOf))),
+  })
+}
+
+function outputsOf(row: Row): object {
   const { candidate, plan, imported, deployed, backup, job, error } = row
   return {
     name: candidate.name,
@@ -83,18 +97,6 @@ export function outputsOf(row: Row): object {
     'dock-status-id': job['dock-status-id'],
     ...(backup?.id !== undefined && { 'backup-artifact-id': backup.id, 'backup-artifact-name': backup.name }),
     error: error && inOneLine(error),
-  }
-}
-
-/** Returns the outputs of the step besides its rows. */
-export function stepOutputs({ rows, digest }: Promotion, { fromList }: PromoteInputs): object {
-  const [row] = rows
-  const comparison = comparisonOf(rows)
-  const isCompared = comparison.workflows.length === rows.length
-  return {
-    ...(isCompared && { changed: isChanged(comparison), ...totalCounts(comparison) }),
-    'plan-digest': digest,
-    ...(!fromList && row && { ...stepJob(row.job), 'workflow-id': workflowIdOf(row) }),
   }
 }
 
