@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { samplePackage } from '../../simulator/fakes/platform.js'
@@ -80,14 +80,14 @@ test('a plan says what is promoted onto what, and what will be done', async () =
   expect(summary).not.toMatch(/No backup|Nothing differs|Ignored fields|is created/)
 })
 
-test.each([
-  ['No backup is kept.', { 'upload-artifact': 'false' }],
-  ['is replaced. A backup', { deploy: 'false' }],
-  ['-before-<run attempt>.zip`, without environment variables.', { 'artifact-env-variables': 'false' }],
-])('a plan says "%s" if that is so', async (sentence, inputs) => {
+test('a plan says what is left out', async () => {
   const { run } = await scene()
-  expect((await run({ plan: 'true', ...inputs })).summary).toContain(sentence)
-  expect((await run({ plan: 'true' })).summary).not.toContain(sentence)
+  const plan = async (inputs = {}) => (await run({ plan: 'true', ...inputs })).summary
+  expect(await plan({ 'upload-artifact': 'false', deploy: 'false' })).toContain('is replaced. No backup is kept.')
+  const without = '-before-<run attempt>.zip`, without environment variables.'
+  expect(await plan({ 'artifact-env-variables': 'false' })).toContain(without)
+  const summary = await plan()
+  for (const words of ['No backup', 'is replaced. ', without]) expect(summary).not.toContain(words)
 })
 
 test('a plan of several says each sentence of the workflows for which it is true', async () => {
@@ -104,13 +104,6 @@ test('a plan of several says each sentence of the workflows for which it is true
     "Nothing differs in `second`: neither imported nor deployed. That doesn't mean that the version there is deployed",
   )
   expect(rowsIn({ summary }).map(([, , , what]) => what)).toEqual(['1 modified', 'nothing: it stays', '1 modified'])
-})
-
-test('variables are named as added if the target has none at all', async () => {
-  const { run } = await scene({ packageOf: () => packageWith('old', { 'env_variables.json': undefined }) })
-  const plan = await run({ plan: 'true' })
-  expect(plan.summary).toContain('Added: `REGION`.')
-  expect(plan.outputs).toMatchObject({ added: '1', modified: '1' })
 })
 
 test('applying keeps the package that was there as an artifact, then imports and deploys', async () => {
@@ -147,10 +140,10 @@ test('applying keeps the package that was there as an artifact, then imports and
   expect(stepsOf(platform)).toEqual(['start', 'import', 'deploy'])
 })
 
-test('a roll-back promotes the backup of a backup', async () => {
-  const { platform, artifacts, workspace, run } = await scene()
+test('a roll-back promotes the backup, also of a target that speaks the tools dialect', async () => {
+  const { platform, artifacts, workspace, run } = await scene({ dialect: 'tools' })
   await run({ name: 'banking' })
-  const { writeFileSync } = await import('node:fs')
+  expect(deployedOf(platform, 'a-1')).toBe('new')
   writeFileSync(join(workspace, 'backup.zip'), await artifacts.read('banking-before-1.zip'))
   const back = await run({ name: 'banking', package: 'backup.zip' })
   expect(rowsOf(back)).toMatchObject([
@@ -158,12 +151,6 @@ test('a roll-back promotes the backup of a backup', async () => {
   ])
   expect(deployedOf(platform, 'a-1')).toBe('old')
   expect(await artifacts.read('banking-before-1.zip')).toEqual(packageWith('old'))
-})
-
-test('a target that speaks the tools dialect is planned for and promoted to', async () => {
-  const { platform, run, approve } = await scene({ dialect: 'tools' })
-  expect(await run({ 'approved-plan': await approve() })).toMatchObject({ exitCode: 0, annotations: [] })
-  expect(deployedOf(platform, 'a-1')).toBe('new')
 })
 
 test('deploy: false stops after the import', async () => {
@@ -191,11 +178,8 @@ test('a workflow that does not differ is left alone', async () => {
 
 test('without a backup nothing is imported', async () => {
   const { platform, workspace } = await scene()
-  const result = await runPromote(platform, {}, { workspace })
-  expect(errorOf(result)).toMatch(/^Artifact: /)
+  expect(errorOf(await runPromote(platform, {}, { workspace }))).toMatch(/^Artifact: /)
   expect(count(platform, 'file') + count(platform, 'import')).toBe(0)
-  const allowed = await runPromote(platform, { 'upload-artifact': 'false' }, { workspace })
-  expect(rowsOf(allowed)).toMatchObject([{ imported: true, deployed: true }])
 })
 
 test('artifact-env-variables: false leaves the variables out of the backup only, and the summary says what a roll-back needs', async () => {
@@ -210,28 +194,31 @@ test('artifact-env-variables: false leaves the variables out of the backup only,
 })
 
 test('a new workflow is created and deployed, without a backup', async () => {
-  const { platform, artifacts, run } = await scene()
-  const plan = await run({ 'workflow-name': 'Banking', plan: 'true' })
+  const { platform, artifacts, run } = await scene(
+    {},
+    { 'sample.zip': samplePackage(filesOf(sampleWorkflow('support'))) },
+  )
+  const inputs = { 'workflow-name': 'Banking', package: 'sample.zip' }
+  const plan = await run({ ...inputs, plan: 'true' })
   expect(plan.outputs).toMatchObject({ changed: 'true', added: '1', 'plan-digest': expect.any(String) })
   expect(platform.seen).toEqual([])
   expect(plan.summary).toContain('`Banking` is created and deployed: there is nothing to back up.')
   expect(plan.summary).not.toMatch(/replaced|backup is kept|No backup/i)
   expect(rowsIn(plan)).toMatchObject([
-    ['Banking', expect.stringContaining('new.zip'), 'a new workflow', expect.any(String)],
+    [
+      'Banking',
+      expect.stringContaining('sample.zip'),
+      'a new workflow',
+      expect.stringMatching(/^\d\d nodes, \d\d connections$/),
+    ],
   ])
-  const result = await run({ 'workflow-name': 'Banking', 'approved-plan': plan.outputs['plan-digest'] ?? '' })
+  const result = await run({ ...inputs, 'approved-plan': plan.outputs['plan-digest'] ?? '' })
   const [id] = [...platform.workflows.keys()]
   expect(result.outputs['workflow-id']).toBe(id)
   expect(rowsOf(result)).toMatchObject([{ name: 'Banking', 'workflow-id': id, imported: true, deployed: true }])
   expect(result.summary).toContain(`Workflow \`${id}\` is new: no action can remove it, only AI for Process.`)
   expect(result.summary).not.toContain('To roll back')
   expect(artifacts.artifacts).toEqual([])
-})
-
-test('a plan of a new workflow says how large its flow is', async () => {
-  const { run } = await scene({}, { 'sample.zip': samplePackage(filesOf(sampleWorkflow('support'))) })
-  const plan = await run({ 'workflow-name': 'Support', package: 'sample.zip', plan: 'true' })
-  expect(rowsIn(plan)[0]?.[3]).toMatch(/^\d\d nodes, \d\d connections$/)
 })
 
 test('several workflows are all compared first, then applied in the order given', async () => {
@@ -306,11 +293,7 @@ test('a target that cannot be exported stops all of them before anything is chan
 
 test('a wrong key is told once, and not tried for each target', async () => {
   const { platform, run } = await scene()
-  const workflows = Array.from(
-    { length: 5 },
-    (_, at) => `${['first', 'second', 'third', 'fourth', 'fifth'][at]} a-${at} cf-${at}`,
-  )
-  const result = await run({ ...several(5), workflows: workflows.join('\n'), 'api-key': 'wrong-key' })
+  const result = await run({ ...several(5), 'api-key': 'wrong-key' })
   expect(platform.seen.length).toBeLessThanOrEqual(4)
   expect(errorOf(result)).toMatch(/^5 of 5 targets could not be compared\./)
 })
@@ -353,13 +336,14 @@ test('no value of a variable is shown', async () => {
   expect(visible(plan) + reports.join() + JSON.stringify(plan.outputs)).not.toMatch(/hidden-\d|production-secret-7/)
 })
 
-test('a line of ignore that matches nothing is told', async () => {
+test('a line of ignore that matches nothing is told, and a summary is only written if it is wanted', async () => {
   const { run } = await scene()
-  const { annotations } = await run({ plan: 'true', ignore: 'prompt\nupdateAt' })
+  const { annotations, summary } = await run({ plan: 'true', ignore: 'prompt\nupdateAt', summary: 'false' })
   expect(annotations).toMatchObject([
     { level: 'notice', message: expect.stringContaining('"updateAt"') },
     { level: 'notice' },
   ])
+  expect(summary).toBe('')
 })
 
 test('a public repository is warned before its backup is kept, unless there is none', async () => {
@@ -370,16 +354,9 @@ test('a public repository is warned before its backup is kept, unless there is n
   expect((await run({}, { event })).annotations).toEqual([])
 })
 
-test('summary: false writes none', async () => {
+test("if the temporary folder can't be written, outputs and summary are there", async () => {
   const { run } = await scene()
-  expect((await run({ plan: 'true', summary: 'false' })).summary).toBe('')
-})
-
-test('if the temporary folder can’t be written, outputs, summary and error are there', async () => {
-  const { platform, run } = await scene()
-  platform.fault('deploy', reply(400, { message: 'A guardrail is missing' }))
-  const inputs = { 'upload-artifact': 'true' }
-  const plan = await run({ ...inputs, plan: 'true' }, { env: { RUNNER_TEMP: '/nowhere' } })
+  const plan = await run({ plan: 'true' }, { env: { RUNNER_TEMP: '/nowhere' } })
   expect(plan.exitCode).toBe(0)
   expect(plan.outputs).toMatchObject({ changed: 'true', 'plan-digest': expect.any(String) })
   expect(plan.outputs).not.toHaveProperty('report-path')

@@ -19,20 +19,9 @@ import {
 
 /** Artifacts of the run, as if earlier attempts or other jobs had kept them. */
 function keep({ artifacts }: ArtifactService, ...names: string[]) {
+  const other = { size: 0, hash: '', expires_at: undefined, finalised: true, blob: 'none', job: 'other' }
   for (const name of names) {
-    const id = artifacts.length + 1
-    const created_at = new Date().toISOString()
-    artifacts.push({
-      name,
-      id,
-      size: 0,
-      hash: '',
-      created_at,
-      expires_at: undefined,
-      finalised: true,
-      blob: 'none',
-      job: 'other',
-    })
+    artifacts.push({ ...other, name, id: artifacts.length + 1, created_at: new Date().toISOString() })
   }
 }
 
@@ -103,24 +92,18 @@ test('without a plan, a re-run deploys what has a backup of an earlier attempt, 
   ])
 })
 
-test('without a plan, only a backup of that workflow and of an earlier attempt leads to a deployment', async () => {
+test('without a plan, only the latest backup of that workflow and of an earlier attempt leads to a deployment', async () => {
   const { artifacts, platform, run } = await scene()
-  const others = ['banking-before-2.zip', 'banking-before-3.zip', 'other-banking-before-1.zip']
-  keep(artifacts, ...others, 'banking-before-1-before-1.zip', 'banking-before-1.txt', 'banking-before-1.zip.zip')
-  const result = await run({ name: 'banking', package: 'same.zip' }, attempt(2))
+  const inputs = { name: 'banking', package: 'same.zip' }
+  keep(artifacts, 'banking-before-2.zip', 'banking-before-3.zip', 'other-banking-before-1.zip')
+  keep(artifacts, 'banking-before-1-before-1.zip', 'banking-before-1.txt', 'banking-before-1.zip.zip')
+  const result = await run(inputs, attempt(2))
   expect(rowsOf(result)).toMatchObject([{ imported: false, deployed: false }])
   expect(rowsOf(result)[0]).not.toHaveProperty('backup-artifact-name')
   expect(stepsOf(platform)).toEqual(['start'])
-})
-
-test('of several backups, the last one of the latest attempt is named', async () => {
-  const { artifacts, run } = await scene()
-  keep(artifacts, 'banking-before-1.zip', 'banking-before-2-9.zip', 'banking-before-2-10.zip')
-  const result = await run({ name: 'banking', package: 'same.zip' }, attempt(11))
-  expect(rowsOf(result)).toMatchObject([{ deployed: true, 'backup-artifact-name': 'banking-before-2-10.zip' }])
-  keep(artifacts, 'banking-before-10.zip')
-  const later = await run({ name: 'banking', package: 'same.zip' }, attempt(11))
-  expect(rowsOf(later)).toMatchObject([{ deployed: true, 'backup-artifact-name': 'banking-before-10.zip' }])
+  keep(artifacts, 'banking-before-9-9.zip', 'banking-before-9-10.zip', 'banking-before-11.zip')
+  const later = await run(inputs, attempt(11))
+  expect(rowsOf(later)).toMatchObject([{ deployed: true, 'backup-artifact-name': 'banking-before-9-10.zip' }])
 })
 
 test('of backups of two environments, the one with what the plan found is named', async () => {
@@ -227,20 +210,20 @@ test('of several, a backup is of the moment right before the import', async () =
 
 const busy = (status: number) => reply(status, { message: 'Busy' }, { 'retry-after': '0' })
 test.each([409, 423])(
-  'a busy target (%i) is looked at and kept anew before the import is sent again',
+  'a busy target (%i) is looked at and kept anew before the import is sent again, and deployed once it is free',
   async (status) => {
     let stamp = 1
-    const packageOf = () => packageWith('old', { 'app_definition.json': { name: 'Banking', at: stamp++ } })
-    const { platform, artifacts, run } = await scene({ packageOf })
+    const stamped = (at: number) => packageWith('old', { 'app_definition.json': { name: 'Banking', at } })
+    const { platform, artifacts, run } = await scene({ packageOf: () => stamped(stamp++) })
     platform.fault('import', busy(status), 2)
+    platform.fault('deploy', busy(status), 2)
     const result = await run({ name: 'banking', ignore: 'at' }, { speed: 20 })
     expect(result).toMatchObject({ exitCode: 0, annotations: [] })
-    expect(stepsOf(platform)).toEqual(['start', 'import', 'start', 'import', 'start', 'import', 'deploy'])
+    const imports = ['start', 'import', 'start', 'import', 'start', 'import']
+    expect(stepsOf(platform)).toEqual([...imports, 'deploy', 'deploy', 'deploy'])
     expect(backupsIn(artifacts)).toEqual(['banking-before-1.zip', 'banking-before-1-2.zip', 'banking-before-1-3.zip'])
     expect(rowsOf(result)).toMatchObject([{ imported: true, 'backup-artifact-name': 'banking-before-1-3.zip' }])
-    expect(await artifacts.read('banking-before-1-3.zip')).toEqual(
-      packageWith('old', { 'app_definition.json': { name: 'Banking', at: 3 } }),
-    )
+    expect(await artifacts.read('banking-before-1-3.zip')).toEqual(stamped(3))
   },
 )
 
@@ -255,13 +238,6 @@ test('a busy target that changes meanwhile is left as it is', async () => {
     /^The target of workflow-a-1 has changed since this step compared it/,
   )
   expect(platform.workflows.size).toBe(0)
-})
-
-test.each([409, 423])('a deployment of a busy target (%i) is retried', async (status) => {
-  const { platform, run } = await scene()
-  platform.fault('deploy', busy(status), 3)
-  expect(await run({}, { speed: 20 })).toMatchObject({ exitCode: 0, annotations: [] })
-  expect(stepsOf(platform)).toEqual(['start', 'import', 'deploy', 'deploy', 'deploy', 'deploy'])
 })
 
 test('a target that stays busy is given up in time, with advice that keeps the backups', async () => {
@@ -322,31 +298,17 @@ test('without a backup as an artifact, an import that fails names the path of th
   expect(result.log).toContain(path)
 })
 
-test('a backup comes before anything is sent', async () => {
+test('a run keeps more than thirty backups of one name before anything is sent, and overwrites none', async () => {
   const { platform, artifacts, run } = await scene()
+  const names = Array.from({ length: 30 }, (_, at) => `banking-before-1${at === 0 ? '' : `-${at + 1}`}.zip`)
+  keep(artifacts, ...names)
   let kept: string[] = []
   platform.fault('file', (_request, _response, serveIt) => {
     kept = backupsIn(artifacts)
     serveIt()
   })
-  await run({ name: 'banking' })
-  expect(kept).toEqual(['banking-before-1.zip'])
-})
-
-test('a run keeps more than thirty backups of one name', async () => {
-  const { artifacts, run } = await scene()
-  keep(artifacts, ...Array.from({ length: 30 }, (_, at) => `banking-before-1${at === 0 ? '' : `-${at + 1}`}.zip`))
-  expect(rowsOf(await run({ name: 'banking' }))).toMatchObject([{ 'backup-artifact-name': 'banking-before-1-31.zip' }])
-})
-
-test('an undeclared input overwrite deletes no backup', async () => {
-  const { artifacts, run } = await scene()
-  await run({ name: 'banking' })
-  const first = await artifacts.read('banking-before-1.zip')
-  const result = await run({ name: 'banking', package: 'same.zip' }, { env: { INPUT_OVERWRITE: 'true' } })
-  expect(rowsOf(result)).toMatchObject([{ 'backup-artifact-name': 'banking-before-1-2.zip' }])
-  expect(await artifacts.read('banking-before-1.zip')).toEqual(first)
-  expect((await run({ plan: 'true' }, { env: { INPUT_OVERWRITE: 'nonsense' } })).exitCode).toBe(0)
+  await run({ name: 'banking' }, { env: { INPUT_OVERWRITE: 'true' } })
+  expect(kept).toEqual([...names, 'banking-before-1-31.zip'])
 })
 
 test('an import whose answer is lost is not sent twice, and a re-run of failed jobs is the advice', async () => {

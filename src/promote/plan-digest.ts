@@ -107,7 +107,8 @@ export function checkPlan({ salt, seal, options, workflows }: ApprovedPlan, fact
     differences.push(...workflowDiffers(workflow, planned, now, was).map((words) => `${workflow.name}: ${words}`))
     const isChanged = planned.outcome === hash([salt, index, 'outcome', 'changed'], 4)
     if (planned.names === now.names && planned.content === now.content) return isChanged ? 'import' : 'leave'
-    if (workflow.outcome === 'changed') return 'refuse'
+    const isOther = planned.name !== now.name || planned.target !== now.target
+    if (workflow.outcome === 'changed' && !isOther) return 'refuse'
     return isChanged ? 'finish' : 'leave'
   })
   if (differences.length === 0 && seal !== sealOf(facts, salt, [options, ...workflows].join('.'))) {
@@ -143,7 +144,7 @@ function workflowDiffers(
     package: `the package isn't the approved one (was ${was}…, is ${shown.slice(0, 6)}…)`,
     variables: `the variables to send aren't the approved ones (now ${variables.join(', ') || 'none'})`,
   }
-  return Object.entries(words).flatMap(([part, isOther]) => (planned[part] === now[part] ? [] : [isOther]))
+  return Object.entries(words).flatMap(([part, differs]) => (planned[part] === now[part] ? [] : [differs]))
 }
 
 function writeWorkflow(salt: string, facts: WorkflowFacts, index: number): string {
