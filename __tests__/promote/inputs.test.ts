@@ -103,6 +103,11 @@ const refused: [string, Record<string, string>, string[]][] = [
       (name) => `${name} can't be combined with workflow-name`,
     ),
   ],
+  [
+    'a target twice',
+    { workflows: 'first a-1 cf-1\nsecond a-1 cf-2', package: 'packages' },
+    ['workflows has workflow-id a-1 twice'],
+  ],
   ['no target', { 'workflow-id': '', 'flow-id': '' }, ['workflow-id is required; flow-id is required']],
 ]
 

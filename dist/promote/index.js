@@ -24,11 +24,11 @@ var r=R[b];M[r]!==void 0&&(a[r]=M[r])}}return a}var t;process.env.NODE_DEBUG&&/\
 A=e(68707),I=e(3440),{InvalidArgumentError:l}=A,i=e(56615),g=e(59136),c=e(47365),s=e(47501),t=e(94004),a=e(52429),B=e(17816),{getGlobalDispatcher:E,setGlobalDispatcher:M}=e(32581),R=e(58155),b=e(8754),
 n=e(25092);Object.assign(S.prototype,i),U.exports.Dispatcher=S,U.exports.Client=u,U.exports.Pool=w,U.exports.BalancedPool=k,U.exports.Agent=p,U.exports.ProxyAgent=h,U.exports.EnvHttpProxyAgent=Q,U.exports.
 RetryAgent=f,U.exports.RetryHandler=B,U.exports.DecoratorHandler=R,U.exports.RedirectHandler=b,U.exports.createRedirectInterceptor=n,U.exports.interceptors={redirect:e(21514),retry:e(92026),dump:e(88060),
-dns:e(70379)},U.exports.buildConnector=g,U.exports.errors=A,U.exports.util={parseHeaders:I.parseHeaders,headerNameToString:I.headerNameToString};function r(P){return(H,ee,fe)=>{if(typeof ee=="function"&&
-(fe=ee,ee=null),!H||typeof H!="string"&&typeof H!="object"&&!(H instanceof URL))throw new l("invalid url");if(ee!=null&&typeof ee!="object")throw new l("invalid opts");if(ee&&ee.path!=null){if(typeof ee.
-path!="string")throw new l("invalid opts.path");let ie=ee.path;ee.path.startsWith("/")||(ie=`/${ie}`),H=new URL(I.parseOrigin(H).origin+ie)}else ee||(ee=typeof H=="object"?H:{}),H=I.parseURL(H);const{
-agent:le,dispatcher:Ae=E()}=ee;if(le)throw new l("unsupported opts.agent. Did you mean opts.client?");return P.call(Ae,{...ee,origin:H.origin,path:H.search?`${H.pathname}${H.search}`:H.pathname,method:ee.
-method||(ee.body?"PUT":"GET")},fe)}}U.exports.setGlobalDispatcher=M,U.exports.getGlobalDispatcher=E;const d=e(54398).fetch;U.exports.fetch=async function(H,ee=void 0){try{return await d(H,ee)}catch(fe){
+dns:e(70379)},U.exports.buildConnector=g,U.exports.errors=A,U.exports.util={parseHeaders:I.parseHeaders,headerNameToString:I.headerNameToString};function r(P){return(H,te,fe)=>{if(typeof te=="function"&&
+(fe=te,te=null),!H||typeof H!="string"&&typeof H!="object"&&!(H instanceof URL))throw new l("invalid url");if(te!=null&&typeof te!="object")throw new l("invalid opts");if(te&&te.path!=null){if(typeof te.
+path!="string")throw new l("invalid opts.path");let ie=te.path;te.path.startsWith("/")||(ie=`/${ie}`),H=new URL(I.parseOrigin(H).origin+ie)}else te||(te=typeof H=="object"?H:{}),H=I.parseURL(H);const{
+agent:le,dispatcher:Ae=E()}=te;if(le)throw new l("unsupported opts.agent. Did you mean opts.client?");return P.call(Ae,{...te,origin:H.origin,path:H.search?`${H.pathname}${H.search}`:H.pathname,method:te.
+method||(te.body?"PUT":"GET")},fe)}}U.exports.setGlobalDispatcher=M,U.exports.getGlobalDispatcher=E;const d=e(54398).fetch;U.exports.fetch=async function(H,te=void 0){try{return await d(H,te)}catch(fe){
 throw fe&&typeof fe=="object"&&Error.captureStackTrace(fe),fe}},U.exports.Headers=e(60660).Headers,U.exports.Response=e(99051).Response,U.exports.Request=e(9967).Request,U.exports.FormData=e(35910).FormData,
 U.exports.File=globalThis.File??e(4573).File,U.exports.FileReader=e(48355).FileReader;const{setGlobalOrigin:o,getGlobalOrigin:m}=e(51059);U.exports.setGlobalOrigin=o,U.exports.getGlobalOrigin=m;const{
 CacheStorage:y}=e(3245),{kConstruct:C}=e(20109);U.exports.caches=new y(C);const{deleteCookie:D,getCookies:F,getSetCookies:L,setCookie:Y}=e(79061);U.exports.deleteCookie=D,U.exports.getCookies=F,U.exports.
@@ -159,42 +159,42 @@ protocol:l,port:i,host:g},error:c}=A;f("connection to %s%s using %s%s errored - 
 origin:i}}=A;f("sending request to %s %s/%s",I,i,l)})}u.channel("undici:websocket:open").subscribe(f=>{const{address:{address:A,port:I}}=f;p("connection opened %s%s",A,I?`:${I}`:"")}),u.channel("undic\
 i:websocket:close").subscribe(f=>{const{websocket:A,code:I,reason:l}=f;p("closed connection to %s - %s %s",A.url,I,l)}),u.channel("undici:websocket:socket_error").subscribe(f=>{p("connection errored -\
  %s",f.message)}),u.channel("undici:websocket:ping").subscribe(f=>{p("ping received")}),u.channel("undici:websocket:pong").subscribe(f=>{p("pong received")})}U.exports={channels:Q}}),68707:(U=>{const V=Symbol.
-for("undici.error.UND_ERR");class e extends Error{constructor(te){super(te),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](te){return te&&te[V]===!0}[V]=!0}const u=Symbol.for("\
-undici.error.UND_ERR_CONNECT_TIMEOUT");class S extends e{constructor(te){super(te),this.name="ConnectTimeoutError",this.message=te||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.
-hasInstance](te){return te&&te[u]===!0}[u]=!0}const w=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class k extends e{constructor(te){super(te),this.name="HeadersTimeoutError",this.message=te||"H\
-eaders Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](te){return te&&te[w]===!0}[w]=!0}const p=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class h extends e{constructor(te){
-super(te),this.name="HeadersOverflowError",this.message=te||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](te){return te&&te[p]===!0}[p]=!0}const Q=Symbol.for(
-"undici.error.UND_ERR_BODY_TIMEOUT");class f extends e{constructor(te){super(te),this.name="BodyTimeoutError",this.message=te||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](te){
-return te&&te[Q]===!0}[Q]=!0}const A=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class I extends e{constructor(te,Ye,Fe,Ce){super(te),this.name="ResponseStatusCodeError",this.message=te||"\
-Response Status Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=Ce,this.status=Ye,this.statusCode=Ye,this.headers=Fe}static[Symbol.hasInstance](te){return te&&te[A]===!0}[A]=!0}const l=Symbol.
-for("undici.error.UND_ERR_INVALID_ARG");class i extends e{constructor(te){super(te),this.name="InvalidArgumentError",this.message=te||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.
-hasInstance](te){return te&&te[l]===!0}[l]=!0}const g=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class c extends e{constructor(te){super(te),this.name="InvalidReturnValueError",this.message=
-te||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](te){return te&&te[g]===!0}[g]=!0}const s=Symbol.for("undici.error.UND_ERR_ABORT");class t extends e{constructor(te){
-super(te),this.name="AbortError",this.message=te||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](te){return te&&te[s]===!0}[s]=!0}const a=Symbol.for("undici.error.UND\
-_ERR_ABORTED");class B extends t{constructor(te){super(te),this.name="AbortError",this.message=te||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](te){return te&&te[a]===!0}[a]=!0}
-const E=Symbol.for("undici.error.UND_ERR_INFO");class M extends e{constructor(te){super(te),this.name="InformationalError",this.message=te||"Request information",this.code="UND_ERR_INFO"}static[Symbol.
-hasInstance](te){return te&&te[E]===!0}[E]=!0}const R=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");class b extends e{constructor(te){super(te),this.name="RequestContentLengthMismatch\
-Error",this.message=te||"Request body length does not match content-length header",this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](te){return te&&te[R]===!0}[R]=!0}const n=Symbol.
-for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class r extends e{constructor(te){super(te),this.name="ResponseContentLengthMismatchError",this.message=te||"Response body length does not match\
- content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](te){return te&&te[n]===!0}[n]=!0}const d=Symbol.for("undici.error.UND_ERR_DESTROYED");class o extends e{constructor(te){
-super(te),this.name="ClientDestroyedError",this.message=te||"The client is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](te){return te&&te[d]===!0}[d]=!0}const m=Symbol.for("undi\
-ci.error.UND_ERR_CLOSED");class y extends e{constructor(te){super(te),this.name="ClientClosedError",this.message=te||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](te){return te&&
-te[m]===!0}[m]=!0}const C=Symbol.for("undici.error.UND_ERR_SOCKET");class D extends e{constructor(te,Ye){super(te),this.name="SocketError",this.message=te||"Socket error",this.code="UND_ERR_SOCKET",this.
-socket=Ye}static[Symbol.hasInstance](te){return te&&te[C]===!0}[C]=!0}const F=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");class L extends e{constructor(te){super(te),this.name="NotSupportedError",
-this.message=te||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](te){return te&&te[F]===!0}[F]=!0}const Y=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class $ extends e{constructor(te){
-super(te),this.name="MissingUpstreamError",this.message=te||"No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](te){return te&&te[Y]===
-!0}[Y]=!0}const K=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class de extends Error{constructor(te,Ye,Fe){super(te),this.name="HTTPParserError",this.code=Ye?`HPE_${Ye}`:void 0,this.data=Fe?Fe.toString():
-void 0}static[Symbol.hasInstance](te){return te&&te[K]===!0}[K]=!0}const Ie=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class j extends e{constructor(te){super(te),this.name="ResponseExce\
-ededMaxSizeError",this.message=te||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](te){return te&&te[Ie]===!0}[Ie]=!0}const W=Symbol.for("undi\
-ci.error.UND_ERR_REQ_RETRY");class P extends e{constructor(te,Ye,{headers:Fe,data:Ce}){super(te),this.name="RequestRetryError",this.message=te||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.
-statusCode=Ye,this.data=Ce,this.headers=Fe}static[Symbol.hasInstance](te){return te&&te[W]===!0}[W]=!0}const H=Symbol.for("undici.error.UND_ERR_RESPONSE");class ee extends e{constructor(te,Ye,{headers:Fe,
-data:Ce}){super(te),this.name="ResponseError",this.message=te||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=Ye,this.data=Ce,this.headers=Fe}static[Symbol.hasInstance](te){return te&&te[H]===
-!0}[H]=!0}const fe=Symbol.for("undici.error.UND_ERR_PRX_TLS");class le extends e{constructor(te,Ye,Fe){super(Ye,{cause:te,...Fe??{}}),this.name="SecureProxyConnectionError",this.message=Ye||"Secure Pr\
-oxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=te}static[Symbol.hasInstance](te){return te&&te[fe]===!0}[fe]=!0}const Ae=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class ie extends e{constructor(te){
-super(te),this.name="MessageSizeExceededError",this.message=te||"Max decompressed message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](te){return te&&te[Ae]===
+for("undici.error.UND_ERR");class e extends Error{constructor(ee){super(ee),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](ee){return ee&&ee[V]===!0}[V]=!0}const u=Symbol.for("\
+undici.error.UND_ERR_CONNECT_TIMEOUT");class S extends e{constructor(ee){super(ee),this.name="ConnectTimeoutError",this.message=ee||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.
+hasInstance](ee){return ee&&ee[u]===!0}[u]=!0}const w=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class k extends e{constructor(ee){super(ee),this.name="HeadersTimeoutError",this.message=ee||"H\
+eaders Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](ee){return ee&&ee[w]===!0}[w]=!0}const p=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class h extends e{constructor(ee){
+super(ee),this.name="HeadersOverflowError",this.message=ee||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](ee){return ee&&ee[p]===!0}[p]=!0}const Q=Symbol.for(
+"undici.error.UND_ERR_BODY_TIMEOUT");class f extends e{constructor(ee){super(ee),this.name="BodyTimeoutError",this.message=ee||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](ee){
+return ee&&ee[Q]===!0}[Q]=!0}const A=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class I extends e{constructor(ee,Ge,ke,Ce){super(ee),this.name="ResponseStatusCodeError",this.message=ee||"\
+Response Status Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=Ce,this.status=Ge,this.statusCode=Ge,this.headers=ke}static[Symbol.hasInstance](ee){return ee&&ee[A]===!0}[A]=!0}const l=Symbol.
+for("undici.error.UND_ERR_INVALID_ARG");class i extends e{constructor(ee){super(ee),this.name="InvalidArgumentError",this.message=ee||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.
+hasInstance](ee){return ee&&ee[l]===!0}[l]=!0}const g=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class c extends e{constructor(ee){super(ee),this.name="InvalidReturnValueError",this.message=
+ee||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](ee){return ee&&ee[g]===!0}[g]=!0}const s=Symbol.for("undici.error.UND_ERR_ABORT");class t extends e{constructor(ee){
+super(ee),this.name="AbortError",this.message=ee||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](ee){return ee&&ee[s]===!0}[s]=!0}const a=Symbol.for("undici.error.UND\
+_ERR_ABORTED");class B extends t{constructor(ee){super(ee),this.name="AbortError",this.message=ee||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](ee){return ee&&ee[a]===!0}[a]=!0}
+const E=Symbol.for("undici.error.UND_ERR_INFO");class M extends e{constructor(ee){super(ee),this.name="InformationalError",this.message=ee||"Request information",this.code="UND_ERR_INFO"}static[Symbol.
+hasInstance](ee){return ee&&ee[E]===!0}[E]=!0}const R=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");class b extends e{constructor(ee){super(ee),this.name="RequestContentLengthMismatch\
+Error",this.message=ee||"Request body length does not match content-length header",this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](ee){return ee&&ee[R]===!0}[R]=!0}const n=Symbol.
+for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class r extends e{constructor(ee){super(ee),this.name="ResponseContentLengthMismatchError",this.message=ee||"Response body length does not match\
+ content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](ee){return ee&&ee[n]===!0}[n]=!0}const d=Symbol.for("undici.error.UND_ERR_DESTROYED");class o extends e{constructor(ee){
+super(ee),this.name="ClientDestroyedError",this.message=ee||"The client is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](ee){return ee&&ee[d]===!0}[d]=!0}const m=Symbol.for("undi\
+ci.error.UND_ERR_CLOSED");class y extends e{constructor(ee){super(ee),this.name="ClientClosedError",this.message=ee||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](ee){return ee&&
+ee[m]===!0}[m]=!0}const C=Symbol.for("undici.error.UND_ERR_SOCKET");class D extends e{constructor(ee,Ge){super(ee),this.name="SocketError",this.message=ee||"Socket error",this.code="UND_ERR_SOCKET",this.
+socket=Ge}static[Symbol.hasInstance](ee){return ee&&ee[C]===!0}[C]=!0}const F=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");class L extends e{constructor(ee){super(ee),this.name="NotSupportedError",
+this.message=ee||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](ee){return ee&&ee[F]===!0}[F]=!0}const Y=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class $ extends e{constructor(ee){
+super(ee),this.name="MissingUpstreamError",this.message=ee||"No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](ee){return ee&&ee[Y]===
+!0}[Y]=!0}const K=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class de extends Error{constructor(ee,Ge,ke){super(ee),this.name="HTTPParserError",this.code=Ge?`HPE_${Ge}`:void 0,this.data=ke?ke.toString():
+void 0}static[Symbol.hasInstance](ee){return ee&&ee[K]===!0}[K]=!0}const Ie=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class j extends e{constructor(ee){super(ee),this.name="ResponseExce\
+ededMaxSizeError",this.message=ee||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](ee){return ee&&ee[Ie]===!0}[Ie]=!0}const W=Symbol.for("undi\
+ci.error.UND_ERR_REQ_RETRY");class P extends e{constructor(ee,Ge,{headers:ke,data:Ce}){super(ee),this.name="RequestRetryError",this.message=ee||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.
+statusCode=Ge,this.data=Ce,this.headers=ke}static[Symbol.hasInstance](ee){return ee&&ee[W]===!0}[W]=!0}const H=Symbol.for("undici.error.UND_ERR_RESPONSE");class te extends e{constructor(ee,Ge,{headers:ke,
+data:Ce}){super(ee),this.name="ResponseError",this.message=ee||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=Ge,this.data=Ce,this.headers=ke}static[Symbol.hasInstance](ee){return ee&&ee[H]===
+!0}[H]=!0}const fe=Symbol.for("undici.error.UND_ERR_PRX_TLS");class le extends e{constructor(ee,Ge,ke){super(Ge,{cause:ee,...ke??{}}),this.name="SecureProxyConnectionError",this.message=Ge||"Secure Pr\
+oxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=ee}static[Symbol.hasInstance](ee){return ee&&ee[fe]===!0}[fe]=!0}const Ae=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class ie extends e{constructor(ee){
+super(ee),this.name="MessageSizeExceededError",this.message=ee||"Max decompressed message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](ee){return ee&&ee[Ae]===
 !0}get[Ae](){return!0}}U.exports={AbortError:t,HTTPParserError:de,UndiciError:e,HeadersTimeoutError:k,HeadersOverflowError:h,BodyTimeoutError:f,RequestContentLengthMismatchError:b,ConnectTimeoutError:S,
 ResponseStatusCodeError:I,InvalidArgumentError:i,InvalidReturnValueError:c,RequestAbortedError:B,ClientDestroyedError:o,ClientClosedError:y,InformationalError:M,SocketError:D,NotSupportedError:L,ResponseContentLengthMismatchError:r,
-BalancedPoolMissingUpstreamError:$,ResponseExceededMaxSizeError:j,RequestRetryError:P,ResponseError:ee,SecureProxyConnectionError:le,MessageSizeExceededError:ie}}),44655:((U,V,e)=>{const{InvalidArgumentError:u,
+BalancedPoolMissingUpstreamError:$,ResponseExceededMaxSizeError:j,RequestRetryError:P,ResponseError:te,SecureProxyConnectionError:le,MessageSizeExceededError:ie}}),44655:((U,V,e)=>{const{InvalidArgumentError:u,
 NotSupportedError:S}=e(68707),w=e(34589),{isValidHTTPToken:k,isValidHeaderValue:p,isStream:h,destroy:Q,isBuffer:f,isFormDataLike:A,isIterable:I,isBlobLike:l,buildURL:i,validateHandler:g,getServerName:c,
 normalizedMethodRecords:s}=e(3440),{channels:t}=e(42414),{headerNameLowerCasedRecord:a}=e(10735),B=/[^\u0021-\u00ff]/,E=Symbol("handler");class M{constructor(n,{path:r,method:d,body:o,headers:m,query:y,
 idempotent:C,blocking:D,upgrade:F,headersTimeout:L,bodyTimeout:Y,reset:$,throwOnError:K,expectContinue:de,servername:Ie},j){if(typeof r!="string")throw new u("path must be a string");if(r[0]!=="/"&&!(r.
@@ -262,32 +262,32 @@ L must start with `http:` or `https:`.");return N}function m(N){if(N=o(N),N.path
 _!==-1),N.substring(1,_)}const O=N.indexOf(":");return O===-1?N:N.substring(0,O)}function C(N){if(!N)return null;u(typeof N=="string");const O=y(N);return f.isIP(O)?"":O}function D(N){return JSON.parse(
 JSON.stringify(N))}function F(N){return N!=null&&typeof N[Symbol.asyncIterator]=="function"}function L(N){return N!=null&&(typeof N[Symbol.iterator]=="function"||typeof N[Symbol.asyncIterator]=="funct\
 ion")}function Y(N){if(N==null)return 0;if(R(N)){const O=N._readableState;return O&&O.objectMode===!1&&O.ended===!0&&Number.isFinite(O.length)?O.length:null}else{if(b(N))return N.size!=null?N.size:null;
-if(ee(N))return N.byteLength}return null}function $(N){return N&&!!(N.destroyed||N[S]||Q.isDestroyed?.(N))}function K(N,O){N==null||!R(N)||$(N)||(typeof N.destroy=="function"?(Object.getPrototypeOf(N).
+if(te(N))return N.byteLength}return null}function $(N){return N&&!!(N.destroyed||N[S]||Q.isDestroyed?.(N))}function K(N,O){N==null||!R(N)||$(N)||(typeof N.destroy=="function"?(Object.getPrototypeOf(N).
 constructor===h&&(N.socket=null),N.destroy(O)):O&&queueMicrotask(()=>{N.emit("error",O)}),N.destroyed!==!0&&(N[S]=!0))}const de=/timeout=(\d+)/;function Ie(N){const O=N.toString().match(de);return O?parseInt(
 O[1],10)*1e3:null}function j(N){return typeof N=="string"?c[N]??N.toLowerCase():s.lookup(N)??N.toString("latin1").toLowerCase()}function W(N){return s.lookup(N)??N.toString("latin1").toLowerCase()}function P(N,O){
 O===void 0&&(O={});for(let _=0;_<N.length;_+=2){const v=j(N[_]);let z=O[v];if(z)typeof z=="string"&&(z=[z],O[v]=z),z.push(N[_+1].toString("utf8"));else{const Z=N[_+1];typeof Z=="string"?O[v]=Z:O[v]=Array.
 isArray(Z)?Z.map(se=>se.toString("utf8")):Z.toString("utf8")}}return"content-length"in O&&"content-disposition"in O&&(O["content-disposition"]=Buffer.from(O["content-disposition"]).toString("latin1")),
 O}function H(N){const O=N.length,_=new Array(O);let v=!1,z=-1,Z,se,ce=0;for(let we=0;we<N.length;we+=2)Z=N[we],se=N[we+1],typeof Z!="string"&&(Z=Z.toString()),typeof se!="string"&&(se=se.toString("utf\
 8")),ce=Z.length,ce===14&&Z[7]==="-"&&(Z==="content-length"||Z.toLowerCase()==="content-length")?v=!0:ce===19&&Z[7]==="-"&&(Z==="content-disposition"||Z.toLowerCase()==="content-disposition")&&(z=we+1),
-_[we]=Z,_[we+1]=se;return v&&z!==-1&&(_[z]=Buffer.from(_[z]).toString("latin1")),_}function ee(N){return N instanceof Uint8Array||Buffer.isBuffer(N)}function fe(N,O,_){if(!N||typeof N!="object")throw new g(
+_[we]=Z,_[we+1]=se;return v&&z!==-1&&(_[z]=Buffer.from(_[z]).toString("latin1")),_}function te(N){return N instanceof Uint8Array||Buffer.isBuffer(N)}function fe(N,O,_){if(!N||typeof N!="object")throw new g(
 "handler must be an object");if(typeof N.onConnect!="function")throw new g("invalid onConnect method");if(typeof N.onError!="function")throw new g("invalid onError method");if(typeof N.onBodySent!="fu\
 nction"&&N.onBodySent!==void 0)throw new g("invalid onBodySent method");if(_||O==="CONNECT"){if(typeof N.onUpgrade!="function")throw new g("invalid onUpgrade method")}else{if(typeof N.onHeaders!="func\
 tion")throw new g("invalid onHeaders method");if(typeof N.onData!="function")throw new g("invalid onData method");if(typeof N.onComplete!="function")throw new g("invalid onComplete method")}}function le(N){
 return!!(N&&(Q.isDisturbed(N)||N[w]))}function Ae(N){return!!(N&&Q.isErrored(N))}function ie(N){return!!(N&&Q.isReadable(N))}function Qe(N){return{localAddress:N.localAddress,localPort:N.localPort,remoteAddress:N.
-remoteAddress,remotePort:N.remotePort,remoteFamily:N.remoteFamily,timeout:N.timeout,bytesWritten:N.bytesWritten,bytesRead:N.bytesRead}}function te(N){let O;return new ReadableStream({async start(){O=N[Symbol.
+remoteAddress,remotePort:N.remotePort,remoteFamily:N.remoteFamily,timeout:N.timeout,bytesWritten:N.bytesWritten,bytesRead:N.bytesRead}}function ee(N){let O;return new ReadableStream({async start(){O=N[Symbol.
 asyncIterator]()},async pull(_){const{done:v,value:z}=await O.next();if(v)queueMicrotask(()=>{_.close(),_.byobRequest?.respond(0)});else{const Z=Buffer.isBuffer(z)?z:Buffer.from(z);Z.byteLength&&_.enqueue(
-new Uint8Array(Z))}return _.desiredSize>0},async cancel(_){await O.return()},type:"bytes"})}function Ye(N){return N&&typeof N=="object"&&typeof N.append=="function"&&typeof N.delete=="function"&&typeof N.
-get=="function"&&typeof N.getAll=="function"&&typeof N.has=="function"&&typeof N.set=="function"&&N[Symbol.toStringTag]==="FormData"}function Fe(N,O){return"addEventListener"in N?(N.addEventListener("\
+new Uint8Array(Z))}return _.desiredSize>0},async cancel(_){await O.return()},type:"bytes"})}function Ge(N){return N&&typeof N=="object"&&typeof N.append=="function"&&typeof N.delete=="function"&&typeof N.
+get=="function"&&typeof N.getAll=="function"&&typeof N.has=="function"&&typeof N.set=="function"&&N[Symbol.toStringTag]==="FormData"}function ke(N,O){return"addEventListener"in N?(N.addEventListener("\
 abort",O,{once:!0}),()=>N.removeEventListener("abort",O)):(N.addListener("abort",O),()=>N.removeListener("abort",O))}const Ce=typeof String.prototype.toWellFormed=="function",me=typeof String.prototype.
 isWellFormed=="function";function ve(N){return Ce?`${N}`.toWellFormed():I.toUSVString(N)}function Je(N){return me?`${N}`.isWellFormed():ve(N)===`${N}`}function Ze(N){switch(N){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
 return!1;default:return N>=33&&N<=126}}function it(N){if(N.length===0)return!1;for(let O=0;O<N.length;++O)if(!Ze(N.charCodeAt(O)))return!1;return!0}const st=/[^\t\x20-\x7e\x80-\xff]/;function ut(N){return!st.
 test(N)}function _e(N){if(N==null||N==="")return{start:0,end:null,size:null};const O=N?N.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return O?{start:parseInt(O[1]),end:O[2]?parseInt(O[2]):null,size:O[3]?
 parseInt(O[3]):null}:null}function rt(N,O,_){return(N[k]??=[]).push([O,_]),N.on(O,_),N}function tt(N){for(const[O,_]of N[k]??[])N.removeListener(O,_);N[k]=null}function be(N,O,_){try{O.onError(_),u(O.
-aborted)}catch(v){N.emit("error",v)}}const ke=Object.create(null);ke.enumerable=!0;const He={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTI\
-ONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},J={...He,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(He,null),Object.setPrototypeOf(J,null),U.exports={kEnumerableProperty:ke,nop:M,isDisturbed:le,
+aborted)}catch(v){N.emit("error",v)}}const Me=Object.create(null);Me.enumerable=!0;const He={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTI\
+ONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},J={...He,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(He,null),Object.setPrototypeOf(J,null),U.exports={kEnumerableProperty:Me,nop:M,isDisturbed:le,
 isErrored:Ae,isReadable:ie,toUSVString:ve,isUSVString:Je,isBlobLike:b,parseOrigin:m,parseURL:o,getServerName:C,isStream:R,isIterable:L,isAsyncIterable:F,isDestroyed:$,headerNameToString:j,bufferToLowerCasedHeaderName:W,
-addListener:rt,removeAllListeners:tt,errorRequest:be,parseRawHeaders:H,parseHeaders:P,parseKeepAliveTimeout:Ie,destroy:K,bodyLength:Y,deepClone:D,ReadableStreamFrom:te,isBuffer:ee,validateHandler:fe,getSocketInfo:Qe,
-isFormDataLike:Ye,buildURL:n,addAbortListener:Fe,isValidHTTPToken:it,isValidHeaderValue:ut,isTokenCharCode:Ze,parseRangeHeader:_e,normalizedMethodRecordsBase:He,normalizedMethodRecords:J,isValidPort:r,
+addListener:rt,removeAllListeners:tt,errorRequest:be,parseRawHeaders:H,parseHeaders:P,parseKeepAliveTimeout:Ie,destroy:K,bodyLength:Y,deepClone:D,ReadableStreamFrom:ee,isBuffer:te,validateHandler:fe,getSocketInfo:Qe,
+isFormDataLike:Ge,buildURL:n,addAbortListener:ke,isValidHTTPToken:it,isValidHeaderValue:ut,isTokenCharCode:Ze,parseRangeHeader:_e,normalizedMethodRecordsBase:He,normalizedMethodRecords:J,isValidPort:r,
 isHttpOrHttpsPrefixed:d,nodeMajor:t,nodeMinor:a,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:E}}),57405:((U,V,e)=>{const{InvalidArgumentError:u}=e(68707),{kClients:S,kRunning:w,kClose:k,
 kDestroy:p,kDispatch:h,kInterceptors:Q}=e(36443),f=e(21841),A=e(30628),I=e(23701),l=e(3440),i=e(25092),g=Symbol("onConnect"),c=Symbol("onDisconnect"),s=Symbol("onConnectionError"),t=Symbol("maxRedirec\
 tions"),a=Symbol("onDrain"),B=Symbol("factory"),E=Symbol("options");function M(b,n){return n&&n.connections===1?new I(b,n):new A(b,n)}class R extends f{constructor({factory:n=M,maxRedirections:r=0,connect:d,
@@ -313,24 +313,24 @@ this[k][y][B]&&!C[p]&&(y=this[a]),this[a]===0&&(this[t]=this[t]-this[s],this[t]<
 const u=e(34589),S=e(3440),{channels:w}=e(42414),k=e(96603),{RequestContentLengthMismatchError:p,ResponseContentLengthMismatchError:h,RequestAbortedError:Q,InvalidArgumentError:f,HeadersTimeoutError:A,
 HeadersOverflowError:I,SocketError:l,InformationalError:i,BodyTimeoutError:g,HTTPParserError:c,ResponseExceededMaxSizeError:s}=e(68707),{kUrl:t,kReset:a,kClient:B,kParser:E,kBlocking:M,kRunning:R,kPending:b,
 kSize:n,kWriting:r,kQueue:d,kNoRef:o,kKeepAliveDefaultTimeout:m,kHostHeader:y,kPendingIdx:C,kRunningIdx:D,kError:F,kPipelining:L,kSocket:Y,kKeepAliveTimeoutValue:$,kMaxHeadersSize:K,kKeepAliveMaxTimeout:de,
-kKeepAliveTimeoutThreshold:Ie,kHeadersTimeout:j,kBodyTimeout:W,kStrictContentLength:P,kMaxRequests:H,kCounter:ee,kMaxResponseSize:fe,kOnError:le,kResume:Ae,kHTTPContext:ie}=e(36443),Qe=e(52824),te=Buffer.
-alloc(0),Ye=Buffer[Symbol.species],Fe=S.addListener,Ce=S.removeAllListeners,me=Symbol("kIdleSocketValidation"),ve=Symbol("kIdleSocketValidationTimeout"),Je=Symbol("kSocketUsed");let Ze;async function it(){
+kKeepAliveTimeoutThreshold:Ie,kHeadersTimeout:j,kBodyTimeout:W,kStrictContentLength:P,kMaxRequests:H,kCounter:te,kMaxResponseSize:fe,kOnError:le,kResume:Ae,kHTTPContext:ie}=e(36443),Qe=e(52824),ee=Buffer.
+alloc(0),Ge=Buffer[Symbol.species],ke=S.addListener,Ce=S.removeAllListeners,me=Symbol("kIdleSocketValidation"),ve=Symbol("kIdleSocketValidationTimeout"),Je=Symbol("kSocketUsed");let Ze;async function it(){
 const Le=process.env.JEST_WORKER_ID?e(63870):void 0;let ne;try{ne=await WebAssembly.compile(e(53434))}catch{ne=await WebAssembly.compile(Le||e(63870))}return await WebAssembly.instantiate(ne,{env:{wasm_on_url:(G,X,x)=>0,
-wasm_on_status:(G,X,x)=>{u(_e.ptr===G);const ae=X-be+rt.byteOffset;return _e.onStatus(new Ye(rt.buffer,ae,x))||0},wasm_on_message_begin:G=>(u(_e.ptr===G),_e.onMessageBegin()||0),wasm_on_header_field:(G,X,x)=>{
-u(_e.ptr===G);const ae=X-be+rt.byteOffset;return _e.onHeaderField(new Ye(rt.buffer,ae,x))||0},wasm_on_header_value:(G,X,x)=>{u(_e.ptr===G);const ae=X-be+rt.byteOffset;return _e.onHeaderValue(new Ye(rt.
-buffer,ae,x))||0},wasm_on_headers_complete:(G,X,x,ae)=>(u(_e.ptr===G),_e.onHeadersComplete(X,!!x,!!ae)||0),wasm_on_body:(G,X,x)=>{u(_e.ptr===G);const ae=X-be+rt.byteOffset;return _e.onBody(new Ye(rt.buffer,
-ae,x))||0},wasm_on_message_complete:G=>(u(_e.ptr===G),_e.onMessageComplete()||0)}})}let st=null,ut=it();ut.catch();let _e=null,rt=null,tt=0,be=null;const ke=0,He=1,J=2|He,N=4|He,O=8|ke;class _{constructor(ne,G,{
+wasm_on_status:(G,X,x)=>{u(_e.ptr===G);const ae=X-be+rt.byteOffset;return _e.onStatus(new Ge(rt.buffer,ae,x))||0},wasm_on_message_begin:G=>(u(_e.ptr===G),_e.onMessageBegin()||0),wasm_on_header_field:(G,X,x)=>{
+u(_e.ptr===G);const ae=X-be+rt.byteOffset;return _e.onHeaderField(new Ge(rt.buffer,ae,x))||0},wasm_on_header_value:(G,X,x)=>{u(_e.ptr===G);const ae=X-be+rt.byteOffset;return _e.onHeaderValue(new Ge(rt.
+buffer,ae,x))||0},wasm_on_headers_complete:(G,X,x,ae)=>(u(_e.ptr===G),_e.onHeadersComplete(X,!!x,!!ae)||0),wasm_on_body:(G,X,x)=>{u(_e.ptr===G);const ae=X-be+rt.byteOffset;return _e.onBody(new Ge(rt.buffer,
+ae,x))||0},wasm_on_message_complete:G=>(u(_e.ptr===G),_e.onMessageComplete()||0)}})}let st=null,ut=it();ut.catch();let _e=null,rt=null,tt=0,be=null;const Me=0,He=1,J=2|He,N=4|He,O=8|Me;class _{constructor(ne,G,{
 exports:X}){u(Number.isFinite(ne[K])&&ne[K]>0),this.llhttp=X,this.ptr=this.llhttp.llhttp_alloc(Qe.TYPE.RESPONSE),this.client=ne,this.socket=G,this.timeout=null,this.timeoutValue=null,this.timeoutType=
 null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=ne[K],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.
 bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=ne[fe]}setTimeout(ne,G){ne!==this.timeoutValue||G&He^this.timeoutType&He?(this.timeout&&(k.clearTimeout(this.
 timeout),this.timeout=null),ne&&(G&He?this.timeout=k.setFastTimeout(v,ne,new WeakRef(this)):(this.timeout=setTimeout(v,ne,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=ne):this.timeout&&
 this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=G}resume(){this.socket.destroyed||!this.paused||(u(this.ptr!=null),u(_e==null),this.llhttp.llhttp_resume(this.ptr),u(this.timeoutType===N),
-this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||te),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const ne=this.socket.read();if(ne===
+this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||ee),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const ne=this.socket.read();if(ne===
 null)break;this.execute(ne)}}execute(ne){u(this.ptr!=null),u(_e==null),u(!this.paused);const{socket:G,llhttp:X}=this;ne.length>tt&&(be&&X.free(be),tt=Math.ceil(ne.length/4096)*4096,be=X.malloc(tt)),new Uint8Array(
 X.memory.buffer,be,tt).set(ne);try{let x;try{rt=ne,_e=this,x=X.llhttp_execute(this.ptr,be,ne.length)}catch(ue){throw ue}finally{_e=null,rt=null}const ae=X.llhttp_get_error_pos(this.ptr)-be;if(x!==Qe.ERROR.
 OK){const ue=ne.subarray(ae);if(x===Qe.ERROR.PAUSED_UPGRADE)this.onUpgrade(ue);else if(x===Qe.ERROR.PAUSED)this.paused=!0,G.unshift(ue);else throw this.createError(x,ue)}}catch(x){S.destroy(G,x)}}finish(){
 u(_e===null),u(this.ptr!=null),u(!this.paused);const{llhttp:ne}=this;let G;try{_e=this,G=ne.llhttp_finish(this.ptr)}finally{_e=null}return G===Qe.ERROR.OK?null:G===Qe.ERROR.PAUSED||G===Qe.ERROR.PAUSED_UPGRADE?
-(this.paused=!0,null):this.createError(G,te)}createError(ne,G){const{llhttp:X,contentLength:x,bytesRead:ae}=this;if(x&&ae!==parseInt(x,10))return new h;const ue=X.llhttp_get_error_reason(this.ptr);let ye="";
+(this.paused=!0,null):this.createError(G,ee)}createError(ne,G){const{llhttp:X,contentLength:x,bytesRead:ae}=this;if(x&&ae!==parseInt(x,10))return new h;const ue=X.llhttp_get_error_reason(this.ptr);let ye="";
 if(ue){const Se=new Uint8Array(X.memory.buffer,ue).indexOf(0);ye="Response does not match the HTTP/1.1 protocol ("+Buffer.from(X.memory.buffer,ue,Se).toString()+")"}return new c(ye,Qe.ERROR[ne],G)}destroy(){
 u(this.ptr!=null),u(_e==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&k.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(ne){
 this.statusText=ne.toString()}onMessageBegin(){const{socket:ne,client:G}=this;if(ne.destroyed)return-1;if(G[R]===0)return S.destroy(ne,new l("bad response",S.getSocketInfo(ne))),-1;const X=G[d][G[D]];
@@ -354,9 +354,9 @@ this.headers=[],this.headersSize=0,!(X<200)){if(Ne.method!=="HEAD"&&ue&&ye!==par
 G,new i("reset")),Qe.ERROR.PAUSED;if(Se){if(G[a]&&ne[R]===0)return S.destroy(G,new i("reset")),Qe.ERROR.PAUSED;ne[L]==null||ne[L]===1?setImmediate(()=>ne[Ae]()):ne[Ae]()}else return S.destroy(G,new i(
 "reset")),Qe.ERROR.PAUSED}}}function v(Le){const{socket:ne,timeoutType:G,client:X,paused:x}=Le.deref();G===J?(!ne[r]||ne.writableNeedDrain||X[R]>1)&&(u(!x,"cannot be paused while waiting for headers"),
 S.destroy(ne,new A)):G===N?x||S.destroy(ne,new g):G===O&&(u(X[R]===0&&X[$]),S.destroy(ne,new i("socket idle timeout")))}async function z(Le,ne){Le[Y]=ne,st||(st=await ut,ut=null),ne[o]=!1,ne[r]=!1,ne[a]=
-!1,ne[M]=!1,ne[me]=0,ne[ve]=null,ne[Je]=!1,ne[E]=new _(Le,ne,st),Fe(ne,"error",function(X){const x=this[E];if(X.code==="ECONNRESET"&&x.statusCode&&!x.shouldKeepAlive){const ae=x.finish();ae&&(this[F]=
-ae,this[B][le](ae));return}this[F]=X,this[B][le](X)}),Fe(ne,"readable",function(){const X=this[E];X&&X.readMore()}),Fe(ne,"end",function(){const X=this[E];if(X.statusCode&&!X.shouldKeepAlive){const x=X.
-finish();x&&S.destroy(this,x);return}S.destroy(this,new l("other side closed",S.getSocketInfo(this)))}),Fe(ne,"close",function(){const X=this[B],x=this[E];Z(this),x&&(!this[F]&&x.statusCode&&!x.shouldKeepAlive&&
+!1,ne[M]=!1,ne[me]=0,ne[ve]=null,ne[Je]=!1,ne[E]=new _(Le,ne,st),ke(ne,"error",function(X){const x=this[E];if(X.code==="ECONNRESET"&&x.statusCode&&!x.shouldKeepAlive){const ae=x.finish();ae&&(this[F]=
+ae,this[B][le](ae));return}this[F]=X,this[B][le](X)}),ke(ne,"readable",function(){const X=this[E];X&&X.readMore()}),ke(ne,"end",function(){const X=this[E];if(X.statusCode&&!X.shouldKeepAlive){const x=X.
+finish();x&&S.destroy(this,x);return}S.destroy(this,new l("other side closed",S.getSocketInfo(this)))}),ke(ne,"close",function(){const X=this[B],x=this[E];Z(this),x&&(!this[F]&&x.statusCode&&!x.shouldKeepAlive&&
 (this[F]=x.finish()||this[F]),this[E].destroy(),this[E]=null);const ae=this[F]||new l("closed",S.getSocketInfo(this));if(X[Y]=null,X[ie]=null,X.destroyed){u(X[b]===0);const ue=X[d].splice(X[D]);for(let ye=0;ye<
 ue.length;ye++){const Se=ue[ye];S.errorRequest(X,Se,ae)}}else if(X[R]>0&&ae.code!=="UND_ERR_INFO"){const ue=X[d][X[D]];X[d][X[D]++]=null,S.errorRequest(X,ue,ae)}X[C]=X[D],u(X[R]===0),X.emit("disconnec\
 t",X[t],[X],ae),X[Ae]()});let G=!1;return ne.on("close",()=>{G=!0}),{version:"h1",defaultPipelining:1,write(...X){return Te(Le,...X)},resume(){ce(Le)},destroy(X,x){G?queueMicrotask(x):ne.destroy(X).on(
@@ -371,7 +371,7 @@ Se);ne.contentType==null&&Ne.push("content-type",bt),Se=Qt.stream,je=Qt.length}e
 errorRequest(Le,ne,new f("invalid content-type header")),!1;Ne.push("content-type",bt)}}Se&&typeof Se.read=="function"&&Se.read(0);const ht=S.bodyLength(Se);if(je=ht??je,je===null&&(je=ne.contentLength),
 je===0&&!ot&&(je=null),we(G)&&je>0&&ne.contentLength!==null&&ne.contentLength!==je){if(Le[P])return S.errorRequest(Le,ne,new p),!1;process.emitWarning(new p)}const nt=Le[Y];Z(nt);const gt=Qt=>{if(!ne.
 aborted){if(ne.completed){(ne.upgrade||ne.method==="CONNECT")&&S.destroy(nt,new i("aborted"));return}S.errorRequest(Le,ne,Qt||new Q),S.destroy(Se),S.destroy(nt,new i("aborted"))}};try{ne.onConnect(gt)}catch(Qt){
-S.errorRequest(Le,ne,Qt)}if(ne.aborted)return!1;G==="HEAD"&&(nt[a]=!0),(ae||G==="CONNECT")&&(nt[a]=!0),ye!=null&&(nt[a]=ye),Le[H]&&nt[ee]++>=Le[H]&&(nt[a]=!0),ue&&(nt[M]=!0);let dt=`${G} ${X} HTTP/1.1\
+S.errorRequest(Le,ne,Qt)}if(ne.aborted)return!1;G==="HEAD"&&(nt[a]=!0),(ae||G==="CONNECT")&&(nt[a]=!0),ye!=null&&(nt[a]=ye),Le[H]&&nt[te]++>=Le[H]&&(nt[a]=!0),ue&&(nt[M]=!0);let dt=`${G} ${X} HTTP/1.1\
 \r
 `;if(typeof x=="string"?dt+=`host: ${x}\r
 `:dt+=Le[y],ae?dt+=`connection: upgrade\r
@@ -420,42 +420,42 @@ kMaxConcurrentStreams:R,kHTTP2Session:b,kResume:n,kSize:r,kHTTPContext:d}=e(3644
 HTTP2_HEADER_METHOD:F,HTTP2_HEADER_PATH:L,HTTP2_HEADER_SCHEME:Y,HTTP2_HEADER_CONTENT_LENGTH:$,HTTP2_HEADER_EXPECT:K,HTTP2_HEADER_STATUS:de}}=C;function Ie(Ce){const me=[];for(const[ve,Je]of Object.entries(
 Ce))if(Array.isArray(Je))for(const Ze of Je)me.push(Buffer.from(ve),Buffer.from(Ze));else me.push(Buffer.from(ve),Buffer.from(Je));return me}function j(Ce){const{[de]:me,...ve}=Ce;return Ie(ve)}async function W(Ce,me){
 Ce[B]=me,y||(y=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const ve=C.connect(Ce[A],{createConnection:()=>me,peerMaxConcurrentStreams:Ce[R]});
-ve[o]=0,ve[l]=Ce,ve[B]=me,k.addListener(ve,"error",H),k.addListener(ve,"frameError",ee),k.addListener(ve,"end",fe),k.addListener(ve,"goaway",le),k.addListener(ve,"close",function(){const{[l]:Ze}=this,
+ve[o]=0,ve[l]=Ce,ve[B]=me,k.addListener(ve,"error",H),k.addListener(ve,"frameError",te),k.addListener(ve,"end",fe),k.addListener(ve,"goaway",le),k.addListener(ve,"close",function(){const{[l]:Ze}=this,
 {[B]:it}=Ze,st=this[B][a]||this[a]||new Q("closed",k.getSocketInfo(it));if(Ze[b]=null,Ze.destroyed){u(Ze[g]===0);const ut=Ze[c].splice(Ze[t]);for(let _e=0;_e<ut.length;_e++){const rt=ut[_e];k.errorRequest(
 Ze,rt,st)}}}),ve.unref(),Ce[b]=ve,me[b]=ve,k.addListener(me,"error",function(Ze){this[a]=Ze,this[l][M](Ze)}),k.addListener(me,"end",function(){k.destroy(this,new Q("other side closed",k.getSocketInfo(
 this)))}),k.addListener(me,"close",function(){const Ze=this[a]||new Q("closed",k.getSocketInfo(this));Ce[B]=null,this[b]!=null&&this[b].destroy(Ze),Ce[s]=Ce[t],u(Ce[i]===0),Ce.emit("disconnect",Ce[A],
 [Ce],Ze),Ce[n]()});let Je=!1;return me.on("close",()=>{Je=!0}),{version:"h2",defaultPipelining:1/0,write(...Ze){return ie(Ce,...Ze)},resume(){P(Ce)},destroy(Ze,it){Je?queueMicrotask(it):me.destroy(Ze).
 on("close",it)},get destroyed(){return me.destroyed},busy(){return!1}}}function P(Ce){const me=Ce[B];me?.destroyed===!1&&(Ce[r]===0&&Ce[R]===0?(me.unref(),Ce[b].unref()):(me.ref(),Ce[b].ref()))}function H(Ce){
-this[B][a]=Ce,this[l][M](Ce)}function ee(Ce,me,ve){if(ve===0){const Je=new f(`HTTP/2: "frameError" received - type ${Ce}, code ${me}`);this[B][a]=Je,this[l][M](Je)}}function fe(){const Ce=new Q("other\
+this[B][a]=Ce,this[l][M](Ce)}function te(Ce,me,ve){if(ve===0){const Je=new f(`HTTP/2: "frameError" received - type ${Ce}, code ${me}`);this[B][a]=Je,this[l][M](Je)}}function fe(){const Ce=new Q("other\
  side closed",k.getSocketInfo(this[B]));this.destroy(Ce),k.destroy(this[B],Ce)}function le(Ce){const me=this[a]||new Q(`HTTP/2: "GOAWAY" frame received with code ${Ce}`,k.getSocketInfo(this)),ve=this[l];
 if(ve[B]=null,ve[d]=null,this[b]!=null&&(this[b].destroy(me),this[b]=null),k.destroy(this[B],me),ve[t]<ve[c].length){const Je=ve[c][ve[t]];ve[c][ve[t]++]=null,k.errorRequest(ve,Je,me),ve[s]=ve[t]}u(ve[i]===
 0),ve.emit("disconnect",ve[A],[ve],me),ve[n]()}function Ae(Ce){return Ce!=="GET"&&Ce!=="HEAD"&&Ce!=="OPTIONS"&&Ce!=="TRACE"&&Ce!=="CONNECT"}function ie(Ce,me){const ve=Ce[b],{method:Je,path:Ze,host:it,
 upgrade:st,expectContinue:ut,signal:_e,headers:rt}=me;let{body:tt}=me;if(st)return k.errorRequest(Ce,me,new Error("Upgrade not supported for H2")),!1;const be={};for(let Z=0;Z<rt.length;Z+=2){const se=rt[Z+
-0],ce=rt[Z+1];if(Array.isArray(ce))for(let we=0;we<ce.length;we++)be[se]?be[se]+=`,${ce[we]}`:be[se]=ce[we];else be[se]=ce}let ke;const{hostname:He,port:J}=Ce[A];be[D]=it||`${He}${J?`:${J}`:""}`,be[F]=
-Je;const N=Z=>{if(!me.aborted){if(me.completed){Je==="CONNECT"&&ke!=null&&k.destroy(ke,Z||new h);return}Z=Z||new h,k.errorRequest(Ce,me,Z),ke!=null&&k.destroy(ke,Z),k.destroy(tt,Z),Ce[c][Ce[t]++]=null,
-Ce[n]()}};try{me.onConnect(N)}catch(Z){k.errorRequest(Ce,me,Z)}if(me.aborted)return!1;if(Je==="CONNECT"){ve.ref(),ke=ve.request(be,{endStream:!1,signal:_e});let Z=!1;const se=Te=>{Z=!0,ke.off(S,ce),me.
-onUpgradeResponse(Number(Te[de]),Te,j)},ce=Te=>{Z=!0,ke.off("response",se),me.onUpgradeError(Te)},we=()=>{try{me.onUpgrade(null,null,ke)}catch(Te){ke.off("response",se),N(Te);return}me.aborted||(ke.off(
-"error",N),ke.once(S,ce),Ce[c][Ce[t]++]=null)};return ke.once("response",se),ke.once("error",N),++ve[o],we(),ke.once("close",()=>{!Z&&me.completed&&(ke.off("response",se),ke.off(S,ce),me.onUpgradeError(
-new f(`HTTP/2: "stream error" received - code ${ke.rstCode}`))),ve[o]-=1,ve[o]===0&&ve.unref()}),!0}be[L]=Ze,be[Y]="https";const O=Je==="PUT"||Je==="POST"||Je==="PATCH";tt&&typeof tt.read=="function"&&
+0],ce=rt[Z+1];if(Array.isArray(ce))for(let we=0;we<ce.length;we++)be[se]?be[se]+=`,${ce[we]}`:be[se]=ce[we];else be[se]=ce}let Me;const{hostname:He,port:J}=Ce[A];be[D]=it||`${He}${J?`:${J}`:""}`,be[F]=
+Je;const N=Z=>{if(!me.aborted){if(me.completed){Je==="CONNECT"&&Me!=null&&k.destroy(Me,Z||new h);return}Z=Z||new h,k.errorRequest(Ce,me,Z),Me!=null&&k.destroy(Me,Z),k.destroy(tt,Z),Ce[c][Ce[t]++]=null,
+Ce[n]()}};try{me.onConnect(N)}catch(Z){k.errorRequest(Ce,me,Z)}if(me.aborted)return!1;if(Je==="CONNECT"){ve.ref(),Me=ve.request(be,{endStream:!1,signal:_e});let Z=!1;const se=Te=>{Z=!0,Me.off(S,ce),me.
+onUpgradeResponse(Number(Te[de]),Te,j)},ce=Te=>{Z=!0,Me.off("response",se),me.onUpgradeError(Te)},we=()=>{try{me.onUpgrade(null,null,Me)}catch(Te){Me.off("response",se),N(Te);return}me.aborted||(Me.off(
+"error",N),Me.once(S,ce),Ce[c][Ce[t]++]=null)};return Me.once("response",se),Me.once("error",N),++ve[o],we(),Me.once("close",()=>{!Z&&me.completed&&(Me.off("response",se),Me.off(S,ce),me.onUpgradeError(
+new f(`HTTP/2: "stream error" received - code ${Me.rstCode}`))),ve[o]-=1,ve[o]===0&&ve.unref()}),!0}be[L]=Ze,be[Y]="https";const O=Je==="PUT"||Je==="POST"||Je==="PATCH";tt&&typeof tt.read=="function"&&
 tt.read(0);let _=k.bodyLength(tt);if(k.isFormDataLike(tt)){m??=e(84492).extractBody;const[Z,se]=m(tt);be["content-type"]=se,tt=Z.stream,_=Z.length}if(_==null&&(_=me.contentLength),(_===0||!O)&&(_=null),
 Ae(Je)&&_>0&&me.contentLength!=null&&me.contentLength!==_){if(Ce[E])return k.errorRequest(Ce,me,new p),!1;process.emitWarning(new p)}_!=null&&(u(tt,"no body must not have content length"),be[$]=`${_}`),
-ve.ref();const v=Je==="GET"||Je==="HEAD"||tt===null;return ut?(be[K]="100-continue",ke=ve.request(be,{endStream:v,signal:_e}),ke.once("continue",z)):(ke=ve.request(be,{endStream:v,signal:_e}),z()),++ve[o],
-ke.once("response",Z=>{const{[de]:se,...ce}=Z;if(me.onResponseStarted(),me.aborted){const we=new h;k.errorRequest(Ce,me,we),k.destroy(ke,we);return}me.onHeaders(Number(se),Ie(ce),ke.resume.bind(ke),"")===
-!1&&ke.pause(),ke.on("data",we=>{me.onData(we)===!1&&ke.pause()})}),ke.once("end",()=>{(ke.state?.state==null||ke.state.state<6)&&me.onComplete([]),ve[o]===0&&ve.unref(),N(new f("HTTP/2: stream half-c\
-losed (remote)")),Ce[c][Ce[t]++]=null,Ce[s]=Ce[t],Ce[n]()}),ke.once("close",()=>{ve[o]-=1,ve[o]===0&&ve.unref()}),ke.once("error",function(Z){N(Z)}),ke.once("frameError",(Z,se)=>{N(new f(`HTTP/2: "fra\
-meError" received - type ${Z}, code ${se}`))}),!0;function z(){!tt||_===0?Qe(N,ke,null,Ce,me,Ce[B],_,O):k.isBuffer(tt)?Qe(N,ke,tt,Ce,me,Ce[B],_,O):k.isBlobLike(tt)?typeof tt.stream=="function"?Fe(N,ke,
-tt.stream(),Ce,me,Ce[B],_,O):Ye(N,ke,tt,Ce,me,Ce[B],_,O):k.isStream(tt)?te(N,Ce[B],O,ke,tt,Ce,me,_):k.isIterable(tt)?Fe(N,ke,tt,Ce,me,Ce[B],_,O):u(!1)}}function Qe(Ce,me,ve,Je,Ze,it,st,ut){try{ve!=null&&
+ve.ref();const v=Je==="GET"||Je==="HEAD"||tt===null;return ut?(be[K]="100-continue",Me=ve.request(be,{endStream:v,signal:_e}),Me.once("continue",z)):(Me=ve.request(be,{endStream:v,signal:_e}),z()),++ve[o],
+Me.once("response",Z=>{const{[de]:se,...ce}=Z;if(me.onResponseStarted(),me.aborted){const we=new h;k.errorRequest(Ce,me,we),k.destroy(Me,we);return}me.onHeaders(Number(se),Ie(ce),Me.resume.bind(Me),"")===
+!1&&Me.pause(),Me.on("data",we=>{me.onData(we)===!1&&Me.pause()})}),Me.once("end",()=>{(Me.state?.state==null||Me.state.state<6)&&me.onComplete([]),ve[o]===0&&ve.unref(),N(new f("HTTP/2: stream half-c\
+losed (remote)")),Ce[c][Ce[t]++]=null,Ce[s]=Ce[t],Ce[n]()}),Me.once("close",()=>{ve[o]-=1,ve[o]===0&&ve.unref()}),Me.once("error",function(Z){N(Z)}),Me.once("frameError",(Z,se)=>{N(new f(`HTTP/2: "fra\
+meError" received - type ${Z}, code ${se}`))}),!0;function z(){!tt||_===0?Qe(N,Me,null,Ce,me,Ce[B],_,O):k.isBuffer(tt)?Qe(N,Me,tt,Ce,me,Ce[B],_,O):k.isBlobLike(tt)?typeof tt.stream=="function"?ke(N,Me,
+tt.stream(),Ce,me,Ce[B],_,O):Ge(N,Me,tt,Ce,me,Ce[B],_,O):k.isStream(tt)?ee(N,Ce[B],O,Me,tt,Ce,me,_):k.isIterable(tt)?ke(N,Me,tt,Ce,me,Ce[B],_,O):u(!1)}}function Qe(Ce,me,ve,Je,Ze,it,st,ut){try{ve!=null&&
 k.isBuffer(ve)&&(u(st===ve.byteLength,"buffer body must have content length"),me.cork(),me.write(ve),me.uncork(),me.end(),Ze.onBodySent(ve)),ut||(it[I]=!0),Ze.onRequestSent(),Je[n]()}catch(_e){Ce(_e)}}
-function te(Ce,me,ve,Je,Ze,it,st,ut){u(ut!==0||it[i]===0,"stream body cannot be pipelined");const _e=w(Ze,Je,tt=>{tt?(k.destroy(_e,tt),Ce(tt)):(k.removeAllListeners(_e),st.onRequestSent(),ve||(me[I]=!0),
-it[n]())});k.addListener(_e,"data",rt);function rt(tt){st.onBodySent(tt)}}async function Ye(Ce,me,ve,Je,Ze,it,st,ut){u(st===ve.size,"blob body must have content length");try{if(st!=null&&st!==ve.size)
-throw new p;const _e=Buffer.from(await ve.arrayBuffer());me.cork(),me.write(_e),me.uncork(),me.end(),Ze.onBodySent(_e),Ze.onRequestSent(),ut||(it[I]=!0),Je[n]()}catch(_e){Ce(_e)}}async function Fe(Ce,me,ve,Je,Ze,it,st,ut){
-u(st!==0||Je[i]===0,"iterator body cannot be pipelined");let _e=null;function rt(){if(_e){const be=_e;_e=null,be()}}const tt=()=>new Promise((be,ke)=>{u(_e===null),it[a]?ke(it[a]):_e=be});me.on("close",
-rt).on("drain",rt);try{for await(const be of ve){if(it[a])throw it[a];const ke=me.write(be);Ze.onBodySent(be),ke||await tt()}me.end(),Ze.onRequestSent(),ut||(it[I]=!0),Je[n]()}catch(be){Ce(be)}finally{
+function ee(Ce,me,ve,Je,Ze,it,st,ut){u(ut!==0||it[i]===0,"stream body cannot be pipelined");const _e=w(Ze,Je,tt=>{tt?(k.destroy(_e,tt),Ce(tt)):(k.removeAllListeners(_e),st.onRequestSent(),ve||(me[I]=!0),
+it[n]())});k.addListener(_e,"data",rt);function rt(tt){st.onBodySent(tt)}}async function Ge(Ce,me,ve,Je,Ze,it,st,ut){u(st===ve.size,"blob body must have content length");try{if(st!=null&&st!==ve.size)
+throw new p;const _e=Buffer.from(await ve.arrayBuffer());me.cork(),me.write(_e),me.uncork(),me.end(),Ze.onBodySent(_e),Ze.onRequestSent(),ut||(it[I]=!0),Je[n]()}catch(_e){Ce(_e)}}async function ke(Ce,me,ve,Je,Ze,it,st,ut){
+u(st!==0||Je[i]===0,"iterator body cannot be pipelined");let _e=null;function rt(){if(_e){const be=_e;_e=null,be()}}const tt=()=>new Promise((be,Me)=>{u(_e===null),it[a]?Me(it[a]):_e=be});me.on("close",
+rt).on("drain",rt);try{for await(const be of ve){if(it[a])throw it[a];const Me=me.write(be);Ze.onBodySent(be),Me||await tt()}me.end(),Ze.onRequestSent(),ut||(it[I]=!0),Je[n]()}catch(be){Ce(be)}finally{
 me.off("close",rt).off("drain",rt)}}U.exports=W}),23701:((U,V,e)=>{const u=e(34589),S=e(77030),w=e(37067),k=e(3440),{channels:p}=e(42414),h=e(44655),Q=e(21841),{InvalidArgumentError:f,InformationalError:A,
 ClientDestroyedError:I}=e(68707),l=e(59136),{kUrl:i,kServerName:g,kClient:c,kBusy:s,kConnect:t,kResuming:a,kRunning:B,kPending:E,kSize:M,kQueue:R,kConnected:b,kConnecting:n,kNeedDrain:r,kKeepAliveDefaultTimeout:d,
 kHostHeader:o,kPendingIdx:m,kRunningIdx:y,kError:C,kPipelining:D,kKeepAliveTimeoutValue:F,kMaxHeadersSize:L,kKeepAliveMaxTimeout:Y,kKeepAliveTimeoutThreshold:$,kHeadersTimeout:K,kBodyTimeout:de,kStrictContentLength:Ie,
-kConnector:j,kMaxRedirections:W,kMaxRequests:P,kCounter:H,kClose:ee,kDestroy:fe,kDispatch:le,kInterceptors:Ae,kLocalAddress:ie,kMaxResponseSize:Qe,kOnError:te,kHTTPContext:Ye,kMaxConcurrentStreams:Fe,
-kResume:Ce}=e(36443),me=e(637),ve=e(88788);let Je=!1;const Ze=Symbol("kClosedResolve"),it=()=>{};function st(J){return J[D]??J[Ye]?.defaultPipelining??1}class ut extends Q{constructor(N,{interceptors:O,
+kConnector:j,kMaxRedirections:W,kMaxRequests:P,kCounter:H,kClose:te,kDestroy:fe,kDispatch:le,kInterceptors:Ae,kLocalAddress:ie,kMaxResponseSize:Qe,kOnError:ee,kHTTPContext:Ge,kMaxConcurrentStreams:ke,
+kResume:Ce}=e(36443),me=e(637),ve=e(88788);let Je=!1;const Ze=Symbol("kClosedResolve"),it=()=>{};function st(J){return J[D]??J[Ge]?.defaultPipelining??1}class ut extends Q{constructor(N,{interceptors:O,
 maxHeaderSize:_,headersTimeout:v,socketTimeout:z,requestTimeout:Z,connectTimeout:se,bodyTimeout:ce,idleTimeout:we,keepAlive:Te,keepAliveTimeout:pe,maxKeepAliveTimeout:Ue,keepAliveMaxTimeout:We,keepAliveTimeoutThreshold:$e,
 socketPath:Ve,pipelining:Le,tls:ne,strictContentLength:G,maxCachedSessions:X,maxRedirections:x,connect:ae,maxRequestsPerClient:ue,localAddress:ye,maxResponseSize:Se,autoSelectFamily:Ne,autoSelectFamilyAttemptTimeout:je,
 maxConcurrentStreams:ot,allowH2:ht,webSocket:nt,eventSource:gt}={}){if(super({webSocket:nt,eventSource:gt}),Te!==void 0)throw new f("unsupported keepAlive, use pipelining=0 instead");if(z!==void 0)throw new f(
@@ -472,23 +472,23 @@ tions must be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<0))thr
 void 0,...ae})),O?.Client&&Array.isArray(O.Client)?(this[Ae]=O.Client,Je||(Je=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
 TERCEPTOR-DEPRECATED"}))):this[Ae]=[_e({maxRedirections:x})],this[i]=k.parseOrigin(N),this[j]=ae,this[D]=Le??1,this[L]=_||w.maxHeaderSize,this[d]=pe??4e3,this[Y]=We??6e5,this[$]=$e??2e3,this[F]=this[d],
 this[g]=null,this[ie]=ye??null,this[a]=0,this[r]=0,this[o]=`host: ${this[i].hostname}${this[i].port?`:${this[i].port}`:""}\r
-`,this[de]=ce??3e5,this[K]=v??3e5,this[Ie]=G??!0,this[W]=x,this[P]=ue,this[Ze]=null,this[Qe]=Se>-1?Se:-1,this[Fe]=ot??100,this[Ye]=null,this[R]=[],this[y]=0,this[m]=0,this[Ce]=dt=>ke(this,dt),this[te]=
+`,this[de]=ce??3e5,this[K]=v??3e5,this[Ie]=G??!0,this[W]=x,this[P]=ue,this[Ze]=null,this[Qe]=Se>-1?Se:-1,this[ke]=ot??100,this[Ge]=null,this[R]=[],this[y]=0,this[m]=0,this[Ce]=dt=>Me(this,dt),this[ee]=
 dt=>rt(this,dt)}get pipelining(){return this[D]}set pipelining(N){this[D]=N,this[Ce](!0)}get[E](){return this[R].length-this[m]}get[B](){return this[m]-this[y]}get[M](){return this[R].length-this[y]}get[b](){
-return!!this[Ye]&&!this[n]&&!this[Ye].destroyed}get[s](){return!!(this[Ye]?.busy(null)||this[M]>=(st(this)||1)||this[E]>0)}[t](N){tt(this),this.once("connect",N)}[le](N,O){const _=N.origin||this[i].origin,
-v=new h(_,N,O);return this[R].push(v),this[a]||(k.bodyLength(v.body)==null&&k.isIterable(v.body)?(this[a]=1,queueMicrotask(()=>ke(this))):this[Ce](!0)),this[a]&&this[r]!==2&&this[s]&&(this[r]=2),this[r]<
-2}async[ee](){return new Promise(N=>{this[M]?this[Ze]=N:N(null)})}async[fe](N){return new Promise(O=>{const _=this[R].splice(this[m]);for(let z=0;z<_.length;z++){const Z=_[z];k.errorRequest(this,Z,N)}
-const v=()=>{this[Ze]&&(this[Ze](),this[Ze]=null),O(null)};this[Ye]?(this[Ye].destroy(N,v),this[Ye]=null):queueMicrotask(v),this[Ce]()})}}const _e=e(25092);function rt(J,N){if(J[B]===0&&N.code!=="UND_\
-ERR_INFO"&&N.code!=="UND_ERR_SOCKET"){u(J[m]===J[y]);const O=J[R].splice(J[y]);for(let _=0;_<O.length;_++){const v=O[_];k.errorRequest(J,v,N)}u(J[M]===0)}}async function tt(J){u(!J[n]),u(!J[Ye]);let{host:N,
+return!!this[Ge]&&!this[n]&&!this[Ge].destroyed}get[s](){return!!(this[Ge]?.busy(null)||this[M]>=(st(this)||1)||this[E]>0)}[t](N){tt(this),this.once("connect",N)}[le](N,O){const _=N.origin||this[i].origin,
+v=new h(_,N,O);return this[R].push(v),this[a]||(k.bodyLength(v.body)==null&&k.isIterable(v.body)?(this[a]=1,queueMicrotask(()=>Me(this))):this[Ce](!0)),this[a]&&this[r]!==2&&this[s]&&(this[r]=2),this[r]<
+2}async[te](){return new Promise(N=>{this[M]?this[Ze]=N:N(null)})}async[fe](N){return new Promise(O=>{const _=this[R].splice(this[m]);for(let z=0;z<_.length;z++){const Z=_[z];k.errorRequest(this,Z,N)}
+const v=()=>{this[Ze]&&(this[Ze](),this[Ze]=null),O(null)};this[Ge]?(this[Ge].destroy(N,v),this[Ge]=null):queueMicrotask(v),this[Ce]()})}}const _e=e(25092);function rt(J,N){if(J[B]===0&&N.code!=="UND_\
+ERR_INFO"&&N.code!=="UND_ERR_SOCKET"){u(J[m]===J[y]);const O=J[R].splice(J[y]);for(let _=0;_<O.length;_++){const v=O[_];k.errorRequest(J,v,N)}u(J[M]===0)}}async function tt(J){u(!J[n]),u(!J[Ge]);let{host:N,
 hostname:O,protocol:_,port:v}=J[i];if(O[0]==="["){const z=O.indexOf("]");u(z!==-1);const Z=O.substring(1,z);u(S.isIP(Z)),O=Z}J[n]=!0,p.beforeConnect.hasSubscribers&&p.beforeConnect.publish({connectParams:{
-host:N,hostname:O,protocol:_,port:v,version:J[Ye]?.version,servername:J[g],localAddress:J[ie]},connector:J[j]});try{const z=await new Promise((Z,se)=>{J[j]({host:N,hostname:O,protocol:_,port:v,servername:J[g],
-localAddress:J[ie]},(ce,we)=>{ce?se(ce):Z(we)})});if(J.destroyed){k.destroy(z.on("error",it),new I);return}u(z);try{J[Ye]=z.alpnProtocol==="h2"?await ve(J,z):await me(J,z)}catch(Z){throw z.destroy().on(
-"error",it),Z}J[n]=!1,z[H]=0,z[P]=J[P],z[c]=J,z[C]=null,p.connected.hasSubscribers&&p.connected.publish({connectParams:{host:N,hostname:O,protocol:_,port:v,version:J[Ye]?.version,servername:J[g],localAddress:J[ie]},
+host:N,hostname:O,protocol:_,port:v,version:J[Ge]?.version,servername:J[g],localAddress:J[ie]},connector:J[j]});try{const z=await new Promise((Z,se)=>{J[j]({host:N,hostname:O,protocol:_,port:v,servername:J[g],
+localAddress:J[ie]},(ce,we)=>{ce?se(ce):Z(we)})});if(J.destroyed){k.destroy(z.on("error",it),new I);return}u(z);try{J[Ge]=z.alpnProtocol==="h2"?await ve(J,z):await me(J,z)}catch(Z){throw z.destroy().on(
+"error",it),Z}J[n]=!1,z[H]=0,z[P]=J[P],z[c]=J,z[C]=null,p.connected.hasSubscribers&&p.connected.publish({connectParams:{host:N,hostname:O,protocol:_,port:v,version:J[Ge]?.version,servername:J[g],localAddress:J[ie]},
 connector:J[j],socket:z}),J.emit("connect",J[i],[J])}catch(z){if(J.destroyed)return;if(J[n]=!1,p.connectError.hasSubscribers&&p.connectError.publish({connectParams:{host:N,hostname:O,protocol:_,port:v,
-version:J[Ye]?.version,servername:J[g],localAddress:J[ie]},connector:J[j],error:z}),z.code==="ERR_TLS_CERT_ALTNAME_INVALID")for(u(J[B]===0);J[E]>0&&J[R][J[m]].servername===J[g];){const Z=J[R][J[m]++];
-k.errorRequest(J,Z,z)}else rt(J,z);J.emit("connectionError",J[i],[J],z)}J[Ce]()}function be(J){J[r]=0,J.emit("drain",J[i],[J])}function ke(J,N){J[a]!==2&&(J[a]=2,He(J,N),J[a]=0,J[y]>256&&(J[R].splice(
-0,J[y]),J[m]-=J[y],J[y]=0))}function He(J,N){for(;;){if(J.destroyed){u(J[E]===0);return}if(J[Ze]&&!J[M]){J[Ze](),J[Ze]=null;return}if(J[Ye]&&J[Ye].resume(),J[s])J[r]=2;else if(J[r]===2){N?(J[r]=1,queueMicrotask(
-()=>be(J))):be(J);continue}if(J[E]===0||J[B]>=(st(J)||1))return;const O=J[R][J[m]];if(J[i].protocol==="https:"&&J[g]!==O.servername){if(J[B]>0)return;J[g]=O.servername,J[Ye]?.destroy(new A("servername\
- changed"),()=>{J[Ye]=null,ke(J)})}if(J[n])return;if(!J[Ye]){tt(J);return}if(J[Ye].destroyed||J[Ye].busy(O))return;!O.aborted&&J[Ye].write(O)?J[m]++:J[R].splice(J[m],1)}}U.exports=ut}),21841:((U,V,e)=>{
+version:J[Ge]?.version,servername:J[g],localAddress:J[ie]},connector:J[j],error:z}),z.code==="ERR_TLS_CERT_ALTNAME_INVALID")for(u(J[B]===0);J[E]>0&&J[R][J[m]].servername===J[g];){const Z=J[R][J[m]++];
+k.errorRequest(J,Z,z)}else rt(J,z);J.emit("connectionError",J[i],[J],z)}J[Ce]()}function be(J){J[r]=0,J.emit("drain",J[i],[J])}function Me(J,N){J[a]!==2&&(J[a]=2,He(J,N),J[a]=0,J[y]>256&&(J[R].splice(
+0,J[y]),J[m]-=J[y],J[y]=0))}function He(J,N){for(;;){if(J.destroyed){u(J[E]===0);return}if(J[Ze]&&!J[M]){J[Ze](),J[Ze]=null;return}if(J[Ge]&&J[Ge].resume(),J[s])J[r]=2;else if(J[r]===2){N?(J[r]=1,queueMicrotask(
+()=>be(J))):be(J);continue}if(J[E]===0||J[B]>=(st(J)||1))return;const O=J[R][J[m]];if(J[i].protocol==="https:"&&J[g]!==O.servername){if(J[B]>0)return;J[g]=O.servername,J[Ge]?.destroy(new A("servername\
+ changed"),()=>{J[Ge]=null,Me(J)})}if(J[n])return;if(!J[Ge]){tt(J);return}if(J[Ge].destroyed||J[Ge].busy(O))return;!O.aborted&&J[Ge].write(O)?J[m]++:J[R].splice(J[m],1)}}U.exports=ut}),21841:((U,V,e)=>{
 const u=e(4573),S=e(30883),{ClientDestroyedError:w,ClientClosedError:k,InvalidArgumentError:p}=e(68707),{kDestroy:h,kClose:Q,kClosed:f,kDestroyed:A,kDispatch:I,kInterceptors:l}=e(36443),i=Symbol("onDe\
 stroyed"),g=Symbol("onClosed"),c=Symbol("Intercepted Dispatch"),s=Symbol("webSocketOptions"),t=Symbol("eventSourceOptions");class a extends S{constructor(E){super(),this[A]=!1,this[i]=null,this[f]=!1,
 this[g]=[],this[s]=E?.webSocket??{},this[t]=E?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[s].maxFragments??131072,maxPayloadSize:this[s].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){
@@ -545,11 +545,11 @@ ject"&&!(F instanceof h)&&!F.uri)throw new I("Proxy uri is mandatory");const{cli
 $=this.#e(F),{href:K,origin:de,port:Ie,protocol:j,username:W,password:P,hostname:H}=$;if(this[u]={uri:K,protocol:j},this[p]=F.interceptors?.ProxyAgent&&Array.isArray(F.interceptors.ProxyAgent)?F.interceptors.
 ProxyAgent:[],this[B]=F.requestTls,this[E]=F.proxyTls,this[a]=F.headers||{},this[R]=Y,F.auth&&F.token)throw new I("opts.auth cannot be used in combination with opts.token");F.auth?this[a]["proxy-autho\
 rization"]=`Basic ${F.auth}`:F.token?this[a]["proxy-authorization"]=F.token:W&&P&&(this[a]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(W)}:${decodeURIComponent(P)}`).toString("ba\
-se64")}`);const ee=g({...F.proxyTls});this[M]=g({...F.requestTls});const fe=F.factory||d,le=(Ae,ie)=>{const{protocol:Qe}=new h(Ae);return!this[R]&&Qe==="http:"&&this[u].protocol==="http:"?new o(this[u].
-uri,{headers:this[a],connect:ee,factory:fe}):fe(Ae,ie)};this[t]=L($,{connect:ee}),this[s]=new Q({...F,factory:le,connect:async(Ae,ie)=>{let Qe=Ae.host;Ae.port||(Qe+=`:${b(Ae.protocol)}`);try{const{socket:te,
-statusCode:Ye}=await this[t].connect({origin:de,port:Ie,path:Qe,signal:Ae.signal,headers:{...this[a],host:Ae.host},servername:this[E]?.servername||H});if(Ye!==200&&(te.on("error",r).destroy(),ie(new l(
-`Proxy response (${Ye}) !== 200 when HTTP Tunneling`))),Ae.protocol!=="https:"){ie(null,te);return}let Fe;this[B]?Fe=this[B].servername:Fe=Ae.servername,this[M]({...Ae,servername:Fe,httpSocket:te},ie)}catch(te){
-te.code==="ERR_TLS_CERT_ALTNAME_INVALID"?ie(new i(te)):ie(te)}}})}dispatch(F,L){const Y=y(F.headers);if(C(Y),Y&&!("host"in Y)&&!("Host"in Y)){const{host:$}=new h(F.origin);Y.host=$}return this[s].dispatch(
+se64")}`);const te=g({...F.proxyTls});this[M]=g({...F.requestTls});const fe=F.factory||d,le=(Ae,ie)=>{const{protocol:Qe}=new h(Ae);return!this[R]&&Qe==="http:"&&this[u].protocol==="http:"?new o(this[u].
+uri,{headers:this[a],connect:te,factory:fe}):fe(Ae,ie)};this[t]=L($,{connect:te}),this[s]=new Q({...F,factory:le,connect:async(Ae,ie)=>{let Qe=Ae.host;Ae.port||(Qe+=`:${b(Ae.protocol)}`);try{const{socket:ee,
+statusCode:Ge}=await this[t].connect({origin:de,port:Ie,path:Qe,signal:Ae.signal,headers:{...this[a],host:Ae.host},servername:this[E]?.servername||H});if(Ge!==200&&(ee.on("error",r).destroy(),ie(new l(
+`Proxy response (${Ge}) !== 200 when HTTP Tunneling`))),Ae.protocol!=="https:"){ie(null,ee);return}let ke;this[B]?ke=this[B].servername:ke=Ae.servername,this[M]({...Ae,servername:ke,httpSocket:ee},ie)}catch(ee){
+ee.code==="ERR_TLS_CERT_ALTNAME_INVALID"?ie(new i(ee)):ie(ee)}}})}dispatch(F,L){const Y=y(F.headers);if(C(Y),Y&&!("host"in Y)&&!("Host"in Y)){const{host:$}=new h(F.origin);Y.host=$}return this[s].dispatch(
 {...F,headers:Y},L)}#e(F){return typeof F=="string"?new h(F):F instanceof h?F:new h(F.uri)}async[S](){await this[s].close(),await this[t].close()}async[w](){await this[s].destroy(),await this[t].destroy()}}
 function y(D){if(Array.isArray(D)){const F={};for(let L=0;L<D.length;L+=2)F[D[L]]=D[L+1];return F}return D}function C(D){if(D&&Object.keys(D).find(L=>L.toLowerCase()==="proxy-authorization"))throw new I(
 "Proxy-Authorization should be sent in ProxyAgent constructor")}U.exports=m}),30050:((U,V,e)=>{const u=e(30883),S=e(17816);class w extends u{#e=null;#t=null;constructor(p,h={}){super(h),this.#e=p,this.#t=
@@ -1357,9 +1357,9 @@ error:null,...Y}};return C.push($),$}function M(C,D){const F=C.findIndex(L=>L.co
 body:L,headers:Y,query:$}}function b(C){const D=Object.keys(C),F=[];for(let L=0;L<D.length;++L){const Y=D[L],$=C[Y],K=Buffer.from(`${Y}`);if(Array.isArray($))for(let de=0;de<$.length;++de)F.push(K,Buffer.
 from(`${$[de]}`));else F.push(K,Buffer.from(`${$}`))}return F}function n(C){return f[C]||"unknown"}async function r(C){const D=[];for await(const F of C)D.push(F);return Buffer.concat(D).toString("utf\
 8")}function d(C,D){const F=R(C),L=B(this[S],F);L.timesInvoked++,L.data.callback&&(L.data={...L.data,...L.data.callback(C)});const{data:{statusCode:Y,data:$,headers:K,trailers:de,error:Ie},delay:j,persist:W}=L,
-{timesInvoked:P,times:H}=L;if(L.consumed=!W&&P>=H,L.pending=P<H,Ie!==null)return M(this[S],F),D.onError(Ie),!0;typeof j=="number"&&j>0?setTimeout(()=>{ee(this[S])},j):ee(this[S]);function ee(le,Ae=$){
-const ie=Array.isArray(C.headers)?g(C.headers):C.headers,Qe=typeof Ae=="function"?Ae({...C,headers:ie}):Ae;if(A(Qe)){Qe.then(Ce=>ee(le,Ce));return}const te=a(Qe),Ye=b(K),Fe=b(de);D.onConnect?.(Ce=>D.onError(
-Ce),null),D.onHeaders?.(Y,Ye,fe,n(Y)),D.onData?.(Buffer.from(te)),D.onComplete?.(Fe),M(le,F)}function fe(){}return!0}function o(){const C=this[w],D=this[p],F=this[k];return function(Y,$){if(C.isMockActive)
+{timesInvoked:P,times:H}=L;if(L.consumed=!W&&P>=H,L.pending=P<H,Ie!==null)return M(this[S],F),D.onError(Ie),!0;typeof j=="number"&&j>0?setTimeout(()=>{te(this[S])},j):te(this[S]);function te(le,Ae=$){
+const ie=Array.isArray(C.headers)?g(C.headers):C.headers,Qe=typeof Ae=="function"?Ae({...C,headers:ie}):Ae;if(A(Qe)){Qe.then(Ce=>te(le,Ce));return}const ee=a(Qe),Ge=b(K),ke=b(de);D.onConnect?.(Ce=>D.onError(
+Ce),null),D.onHeaders?.(Y,Ge,fe,n(Y)),D.onData?.(Buffer.from(ee)),D.onComplete?.(ke),M(le,F)}function fe(){}return!0}function o(){const C=this[w],D=this[p],F=this[k];return function(Y,$){if(C.isMockActive)
 try{d.call(this,Y,$)}catch(K){if(K instanceof u){const de=C[h]();if(de===!1)throw new u(`${K.message}: subsequent request to origin ${D} was not allowed (net.connect disabled)`);if(m(de,D))F.call(this,
 Y,$);else throw new u(`${K.message}: subsequent request to origin ${D} was not allowed (net.connect is not enabled for this origin)`)}else throw K}else F.call(this,Y,$)}}function m(C,D){const F=new URL(
 D);return C===!0?!0:!!(Array.isArray(C)&&C.some(L=>I(L,F.host)))}function y(C){if(C){const{agent:D,...F}=C;return F}}U.exports={getResponseData:a,getMockDispatch:B,addMockDispatch:E,deleteMockDispatch:M,
@@ -1508,14 +1508,14 @@ le),queueMicrotask(()=>p(fe))},start(){},type:"bytes"}),c(k(Ie));let j=null,W=nu
 H="application/x-www-form-urlencoded;charset=UTF-8";else if(a(K))W=new Uint8Array(K.slice());else if(ArrayBuffer.isView(K))W=new Uint8Array(K.buffer.slice(K.byteOffset,K.byteOffset+K.byteLength));else if(u.
 isFormDataLike(K)){const fe=`----formdata-undici-0${`${M(1e11)}`.padStart(11,"0")}`,le=`--${fe}\r
 Content-Disposition: form-data`;const Ae=Ce=>Ce.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),ie=Ce=>Ce.replace(/\r?\n|\r/g,`\r
-`),Qe=[],te=new Uint8Array([13,10]);P=0;let Ye=!1;for(const[Ce,me]of K)if(typeof me=="string"){const ve=R.encode(le+`; name="${Ae(ie(Ce))}"\r
+`),Qe=[],ee=new Uint8Array([13,10]);P=0;let Ge=!1;for(const[Ce,me]of K)if(typeof me=="string"){const ve=R.encode(le+`; name="${Ae(ie(Ce))}"\r
 \r
 ${ie(me)}\r
 `);Qe.push(ve),P+=ve.byteLength}else{const ve=R.encode(`${le}; name="${Ae(ie(Ce))}"`+(me.name?`; filename="${Ae(me.name)}"`:"")+`\r
 Content-Type: ${me.type||"application/octet-stream"}\r
 \r
-`);Qe.push(ve,me,te),typeof me.size=="number"?P+=ve.byteLength+me.size+te.byteLength:Ye=!0}const Fe=R.encode(`--${fe}--\r
-`);Qe.push(Fe),P+=Fe.byteLength,Ye&&(P=null),W=K,j=async function*(){for(const Ce of Qe)Ce.stream?yield*Ce.stream():yield Ce},H=`multipart/form-data; boundary=${fe}`}else if(w(K))W=K,P=K.size,K.type&&
+`);Qe.push(ve,me,ee),typeof me.size=="number"?P+=ve.byteLength+me.size+ee.byteLength:Ge=!0}const ke=R.encode(`--${fe}--\r
+`);Qe.push(ke),P+=ke.byteLength,Ge&&(P=null),W=K,j=async function*(){for(const Ce of Qe)Ce.stream?yield*Ce.stream():yield Ce},H=`multipart/form-data; boundary=${fe}`}else if(w(K))W=K,P=K.size,K.type&&
 (H=K.type);else if(typeof K[Symbol.asyncIterator]=="function"){if(de)throw new TypeError("keepalive");if(u.isDisturbed(K)||K.locked)throw new TypeError("Response body object should not be disturbed or\
  locked");Ie=K instanceof ReadableStream?K:S(K)}if((typeof W=="string"||u.isBuffer(W))&&(P=Buffer.byteLength(W)),j!=null){let fe;Ie=new ReadableStream({async start(){fe=j(K)[Symbol.asyncIterator]()},async pull(le){
 const{value:Ae,done:ie}=await fe.next();if(ie)queueMicrotask(()=>{le.close(),le.byobRequest?.respond(0)});else if(!s(Ie)){const Qe=new Uint8Array(Ae);Qe.byteLength&&le.enqueue(Qe)}return le.desiredSize>
@@ -1523,10 +1523,10 @@ const{value:Ae,done:ie}=await fe.next();if(ie)queueMicrotask(()=>{le.close(),le.
 nsumed."),c(!K.locked,"The stream is locked.")),d(K,de)}function m(K,de){const[Ie,j]=de.stream.tee();return de.stream=Ie,{stream:j,length:de.length,source:de.source}}function y(K){if(K.aborted)throw new DOMException(
 "The operation was aborted.","AbortError")}function C(K){return{blob(){return F(this,Ie=>{let j=$(this);return j===null?j="":j&&(j=B(j)),new g([Ie],{type:j})},K)},arrayBuffer(){return F(this,Ie=>new Uint8Array(
 Ie).buffer,K)},text(){return F(this,A,K)},json(){return F(this,Y,K)},formData(){return F(this,Ie=>{const j=$(this);if(j!==null)switch(j.essence){case"multipart/form-data":{const W=E(Ie,j);if(W==="fail\
-ure")throw new TypeError("Failed to parse body as FormData.");const P=new I;return P[l]=W,P}case"application/x-www-form-urlencoded":{const W=new URLSearchParams(Ie.toString()),P=new I;for(const[H,ee]of W)
-P.append(H,ee);return P}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},K)},bytes(){return F(this,Ie=>new Uint8Array(Ie),K)}}}function D(K){
+ure")throw new TypeError("Failed to parse body as FormData.");const P=new I;return P[l]=W,P}case"application/x-www-form-urlencoded":{const W=new URLSearchParams(Ie.toString()),P=new I;for(const[H,te]of W)
+P.append(H,te);return P}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},K)},bytes(){return F(this,Ie=>new Uint8Array(Ie),K)}}}function D(K){
 Object.assign(K.prototype,C(K))}async function F(K,de,Ie){if(i.brandCheck(K,Ie),L(K))throw new TypeError("Body is unusable: Body has already been read");y(K[l]);const j=h(),W=H=>j.reject(H),P=H=>{try{
-j.resolve(de(H))}catch(ee){W(ee)}};return K[l].body==null?(P(Buffer.allocUnsafe(0)),j.promise):(await Q(K[l].body,P,W),j.promise)}function L(K){const de=K[l].body;return de!=null&&(de.stream.locked||u.
+j.resolve(de(H))}catch(te){W(te)}};return K[l].body==null?(P(Buffer.allocUnsafe(0)),j.promise):(await Q(K[l].body,P,W),j.promise)}function L(K){const de=K[l].body;return de!=null&&(de.stream.locked||u.
 isDisturbed(de.stream))}function Y(K){return JSON.parse(A(K))}function $(K){const de=K[l].headersList,Ie=f(de);return Ie==="failure"?null:Ie}U.exports={extractBody:d,safelyExtractBody:o,cloneBody:m,mixinBody:D,
 streamRegistry:r,hasFinalizationRegistry:n,bodyUnusable:L}}),4495:(U=>{const V=["GET","HEAD","POST"],e=new Set(V),u=[101,204,205,304],S=[301,302,303,307,308],w=new Set(S),k=["1","7","9","11","13","15",
 "17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427",
@@ -1636,9 +1636,9 @@ HeadersList:t,getHeadersGuard:B,setHeadersGuard:E,setHeadersList:R,getHeadersLis
 99051),{HeadersList:h}=e(60660),{Request:Q,cloneRequest:f}=e(9967),A=e(38522),{bytesMatch:I,makePolicyContainer:l,clonePolicyContainer:i,requestBadPort:g,TAOCheck:c,appendRequestOriginHeader:s,responseLocationURL:t,
 requestCurrentURL:a,setRequestReferrerPolicyOnRedirect:B,tryUpgradeRequestToAPotentiallyTrustworthyURL:E,createOpaqueTimingInfo:M,appendFetchMetadata:R,corsCheck:b,crossOriginResourcePolicyCheck:n,determineRequestsReferrer:r,
 coarsenedSharedCurrentTime:d,createDeferredPromise:o,isBlobLike:m,sameOrigin:y,isCancelled:C,isAborted:D,isErrorLike:F,fullyReadBody:L,readableStreamClose:Y,isomorphicEncode:$,urlIsLocal:K,urlIsHttpHttpsScheme:de,
-urlHasHttpsScheme:Ie,clampAndCoarsenConnectionTimingInfo:j,simpleRangeHeaderValue:W,buildContentRange:P,createInflate:H,extractMimeType:ee}=e(73168),{kState:fe,kDispatcher:le}=e(93627),Ae=e(34589),{safelyExtractBody:ie,
-extractBody:Qe}=e(84492),{redirectStatusSet:te,nullBodyStatus:Ye,safeMethodsSet:Fe,requestBodyHeader:Ce,subresourceSet:me}=e(4495),ve=e(78474),{Readable:Je,pipeline:Ze,finished:it}=e(57075),{addAbortListener:st,
-isErrored:ut,isReadable:_e,bufferToLowerCasedHeaderName:rt}=e(3440),{dataURLProcessor:tt,serializeAMimeType:be,minimizeSupportedMimeType:ke}=e(51900),{getGlobalDispatcher:He}=e(32581),{webidl:J}=e(45893),
+urlHasHttpsScheme:Ie,clampAndCoarsenConnectionTimingInfo:j,simpleRangeHeaderValue:W,buildContentRange:P,createInflate:H,extractMimeType:te}=e(73168),{kState:fe,kDispatcher:le}=e(93627),Ae=e(34589),{safelyExtractBody:ie,
+extractBody:Qe}=e(84492),{redirectStatusSet:ee,nullBodyStatus:Ge,safeMethodsSet:ke,requestBodyHeader:Ce,subresourceSet:me}=e(4495),ve=e(78474),{Readable:Je,pipeline:Ze,finished:it}=e(57075),{addAbortListener:st,
+isErrored:ut,isReadable:_e,bufferToLowerCasedHeaderName:rt}=e(3440),{dataURLProcessor:tt,serializeAMimeType:be,minimizeSupportedMimeType:Me}=e(51900),{getGlobalDispatcher:He}=e(32581),{webidl:J}=e(45893),
 {STATUS_CODES:N}=e(37067),O=["GET","HEAD"],_=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let v;class z extends ve{constructor(ae){super(),this.dispatcher=ae,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(ae){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(ae),this.emit("terminated",ae))}abort(ae){this.state==="ongoing"&&(this.state=
 "aborted",ae||(ae=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=ae,this.connection?.destroy(ae),this.emit("terminated",ae))}}function Z(x){ce(x,"fetch")}function se(x,ae=void 0){
@@ -1661,7 +1661,7 @@ x)):ue.mode==="same-origin"?u('request mode cannot be "same-origin"'):ue.mode===
 e",await We(x)):de(a(ue))?(ue.responseTainting="cors",await Le(x)):u("URL scheme must be a HTTP(S) scheme")})()),ae)return ye;ye.status!==0&&!ye.internalResponse&&(ue.responseTainting,ue.responseTainting===
 "basic"?ye=w(ye,"basic"):ue.responseTainting==="cors"?ye=w(ye,"cors"):ue.responseTainting==="opaque"?ye=w(ye,"opaque"):Ae(!1));let Se=ye.status===0?ye:ye.internalResponse;if(Se.urlList.length===0&&Se.
 urlList.push(...ue.urlList),ue.timingAllowFailed||(ye.timingAllowPassed=!0),ye.type==="opaque"&&Se.status===206&&Se.rangeRequested&&!ue.headers.contains("range",!0)&&(ye=Se=u()),ye.status!==0&&(ue.method===
-"HEAD"||ue.method==="CONNECT"||Ye.includes(Se.status))&&(Se.body=null,x.controller.dump=!0),ue.integrity){const Ne=ot=>Ve(x,u(ot));if(ue.responseTainting==="opaque"||ye.body==null){Ne(ye.error);return}
+"HEAD"||ue.method==="CONNECT"||Ge.includes(Se.status))&&(Se.body=null,x.controller.dump=!0),ue.integrity){const Ne=ot=>Ve(x,u(ot));if(ue.responseTainting==="opaque"||ye.body==null){Ne(ye.error);return}
 const je=ot=>{if(!I(ot,ue.integrity)){Ne("integrity mismatch");return}ye.body=ie(ot)[0],Ve(x,ye)};await L(ye.body,je,Ne)}else Ve(x,ye)}function We(x){if(C(x)&&x.request.redirectCount===0)return Promise.
 resolve(S(x));const{request:ae}=x,{protocol:ue}=a(ae);switch(ue){case"about:":return Promise.resolve(u("about scheme is not supported"));case"blob:":{v||(v=e(4573).resolveObjectURL);const ye=a(ae);if(ye.
 search.length!==0)return Promise.resolve(u("NetworkError when attempting to fetch resource."));const Se=v(ye.toString());if(ae.method!=="GET"||!m(Se))return Promise.resolve(u("invalid method"));const Ne=k(),
@@ -1673,12 +1673,12 @@ content-type",ht,!0)}return Promise.resolve(Ne)}case"data:":{const ye=a(ae),Se=t
 resolve(k({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Ne}]],body:ie(Se.body)[0]}))}case"file:":return Promise.resolve(u("not implemented... yet..."));case"http:":case"http\
 s:":return Le(x).catch(ye=>u(ye));default:return Promise.resolve(u("unknown scheme"))}}function $e(x,ae){x.request.done=!0,x.processResponseDone!=null&&queueMicrotask(()=>x.processResponseDone(ae))}function Ve(x,ae){
 let ue=x.timingInfo;const ye=()=>{const Ne=Date.now();x.request.destination==="document"&&(x.controller.fullTimingInfo=ue),x.controller.reportTimingSteps=()=>{if(x.request.url.protocol!=="https:")return;
-ue.endTime=Ne;let ot=ae.cacheState;const ht=ae.bodyInfo;ae.timingAllowPassed||(ue=M(ue),ot="");let nt=0;if(x.request.mode!=="navigator"||!ae.hasCrossOriginRedirects){nt=ae.status;const gt=ee(ae.headersList);
-gt!=="failure"&&(ht.contentType=ke(gt))}x.request.initiatorType!=null&&we(ue,x.request.url.href,x.request.initiatorType,globalThis,ot,ht,nt)};const je=()=>{x.request.done=!0,x.processResponseEndOfBody!=
+ue.endTime=Ne;let ot=ae.cacheState;const ht=ae.bodyInfo;ae.timingAllowPassed||(ue=M(ue),ot="");let nt=0;if(x.request.mode!=="navigator"||!ae.hasCrossOriginRedirects){nt=ae.status;const gt=te(ae.headersList);
+gt!=="failure"&&(ht.contentType=Me(gt))}x.request.initiatorType!=null&&we(ue,x.request.url.href,x.request.initiatorType,globalThis,ot,ht,nt)};const je=()=>{x.request.done=!0,x.processResponseEndOfBody!=
 null&&queueMicrotask(()=>x.processResponseEndOfBody(ae)),x.request.initiatorType!=null&&x.controller.reportTimingSteps()};queueMicrotask(()=>je())};x.processResponse!=null&&queueMicrotask(()=>{x.processResponse(
 ae),x.processResponse=null});const Se=ae.type==="error"?ae:ae.internalResponse??ae;Se.body==null?ye():it(Se.body.stream,()=>{ye()})}async function Le(x){const ae=x.request;let ue=null,ye=null;const Se=x.
 timingInfo;if(ae.serviceWorkers,ue===null){if(ae.redirect==="follow"&&(ae.serviceWorkers="none"),ye=ue=await G(x),ae.responseTainting==="cors"&&b(ae,ue)==="failure")return u("cors failure");c(ae,ue)===
-"failure"&&(ae.timingAllowFailed=!0)}return(ae.responseTainting==="opaque"||ue.type==="opaque")&&n(ae.origin,ae.client,ae.destination,ye)==="blocked"?u("blocked"):(te.has(ye.status)&&(ae.redirect!=="m\
+"failure"&&(ae.timingAllowFailed=!0)}return(ae.responseTainting==="opaque"||ue.type==="opaque")&&n(ae.origin,ae.client,ae.destination,ye)==="blocked"?u("blocked"):(ee.has(ye.status)&&(ae.redirect!=="m\
 anual"&&x.controller.connection.destroy(void 0,!1),ae.redirect==="error"?ue=u("unexpected redirect"):ae.redirect==="manual"?ue=ye:ae.redirect==="follow"?ue=await ne(x,ue):Ae(!1)),ue.timingInfo=Se,ue)}
 function ne(x,ae){const ue=x.request,ye=ae.internalResponse?ae.internalResponse:ae;let Se;try{if(Se=t(ye,a(ue).hash),Se==null)return ae}catch(je){return Promise.resolve(u(je))}if(!de(Se))return Promise.
 resolve(u("URL scheme must be a HTTP(S) scheme"));if(ue.redirectCount===20)return Promise.resolve(u("redirect count exceeded"));if(ue.redirectCount+=1,ue.mode==="cors"&&(Se.username||Se.password)&&!y(
@@ -1695,7 +1695,7 @@ headersList.contains("if-modified-since",!0)||Ne.headersList.contains("if-none-m
 -age=0",!0),(Ne.cache==="no-store"||Ne.cache==="reload")&&(Ne.headersList.contains("pragma",!0)||Ne.headersList.append("pragma","no-cache",!0),Ne.headersList.contains("cache-control",!0)||Ne.headersList.
 append("cache-control","no-cache",!0)),Ne.headersList.contains("range",!0)&&Ne.headersList.append("accept-encoding","identity",!0),Ne.headersList.contains("accept-encoding",!0)||(Ie(a(Ne))?Ne.headersList.
 append("accept-encoding","br, gzip, deflate",!0):Ne.headersList.append("accept-encoding","gzip, deflate",!0)),Ne.headersList.delete("host",!0),ot==null&&(Ne.cache="no-store"),Ne.cache!=="no-store"&&Ne.
-cache,je==null){if(Ne.cache==="only-if-cached")return u("only if cached");const Qt=await X(Se,nt,ue);!Fe.has(Ne.method)&&Qt.status>=200&&Qt.status<=399,ht&&Qt.status,je==null&&(je=Qt)}if(je.urlList=[...Ne.
+cache,je==null){if(Ne.cache==="only-if-cached")return u("only if cached");const Qt=await X(Se,nt,ue);!ke.has(Ne.method)&&Qt.status>=200&&Qt.status<=399,ht&&Qt.status,je==null&&(je=Qt)}if(je.urlList=[...Ne.
 urlList],Ne.headersList.contains("range",!0)&&(je.rangeRequested=!0),je.requestIncludesCredentials=nt,je.status===407)return ye.window==="no-window"?u():C(x)?S(x):u("proxy authentication required");if(je.
 status===421&&!ue&&(ye.body==null||ye.body.source!=null)){if(C(x))return S(x);x.controller.connection.destroy(),je=await G(x,ae,!0)}return je}async function X(x,ae=!1,ue=!1){Ae(!x.controller.connection||
 x.controller.connection.destroyed),x.controller.connection={abort:null,destroyed:!1,destroy(Et,Dt=!0){this.destroyed||(this.destroyed=!0,Dt&&this.abort?.(Et??new DOMException("The operation was aborte\
@@ -1713,9 +1713,9 @@ return Se;function bt({body:Et}){const Dt=a(ye),Ct=x.controller.dispatcher;retur
 body&&(ye.body.source||ye.body.stream):Et,headers:ye.headersList.entries,maxRedirections:0,upgrade:ye.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(yt){const{connection:St}=x.
 controller;Ne.finalConnectionTimingInfo=j(void 0,Ne.postRedirectStartTime,x.crossOriginIsolatedCapability),St.destroyed?yt(new DOMException("The operation was aborted.","AbortError")):(x.controller.on(
 "terminated",yt),this.abort=St.abort=yt),Ne.finalNetworkRequestStartTime=d(x.crossOriginIsolatedCapability)},onResponseStarted(){Ne.finalNetworkResponseStartTime=d(x.crossOriginIsolatedCapability)},onHeaders(yt,St,Ot,Gt){
-if(yt<200)return;let Tt="";const Jt=new h;for(let oe=0;oe<St.length;oe+=2)Jt.append(rt(St[oe]),St[oe+1].toString("latin1"),!0);Tt=Jt.get("location",!0);const Yt=[],Nt=Tt&&ye.redirect==="follow"&&te.has(
-yt);if(ye.method!=="HEAD"&&ye.method!=="CONNECT"&&!Ye.includes(yt)&&!Nt){const oe=Jt.get("content-encoding",!0),ge=oe?oe.toLowerCase().split(","):[],De=5;if(ge.length>De)return this.abort(new Error(`t\
-oo many content-encodings in response: ${ge.length}, maximum allowed is ${De}`)),!0;for(let Ge=ge.length-1;Ge>=0;--Ge){const Oe=ge[Ge].trim();if(Oe==="x-gzip"||Oe==="gzip")Yt.push(A.createGunzip({flush:A.
+if(yt<200)return;let Tt="";const Jt=new h;for(let oe=0;oe<St.length;oe+=2)Jt.append(rt(St[oe]),St[oe+1].toString("latin1"),!0);Tt=Jt.get("location",!0);const Yt=[],Nt=Tt&&ye.redirect==="follow"&&ee.has(
+yt);if(ye.method!=="HEAD"&&ye.method!=="CONNECT"&&!Ge.includes(yt)&&!Nt){const oe=Jt.get("content-encoding",!0),ge=oe?oe.toLowerCase().split(","):[],De=5;if(ge.length>De)return this.abort(new Error(`t\
+oo many content-encodings in response: ${ge.length}, maximum allowed is ${De}`)),!0;for(let Ye=ge.length-1;Ye>=0;--Ye){const Oe=ge[Ye].trim();if(Oe==="x-gzip"||Oe==="gzip")Yt.push(A.createGunzip({flush:A.
 constants.Z_SYNC_FLUSH,finishFlush:A.constants.Z_SYNC_FLUSH}));else if(Oe==="deflate")Yt.push(H({flush:A.constants.Z_SYNC_FLUSH,finishFlush:A.constants.Z_SYNC_FLUSH}));else if(Oe==="br")Yt.push(A.createBrotliDecompress(
 {flush:A.constants.BROTLI_OPERATION_FLUSH,finishFlush:A.constants.BROTLI_OPERATION_FLUSH}));else{Yt.length=0;break}}}this.body=new Je({read:Ot});const Ee=this.onError.bind(this);return mt({status:yt,statusText:Gt,
 headersList:Jt,body:Yt.length?Ze(this.body,...Yt,oe=>{oe&&this.onError(oe)}).on("error",Ee):this.body.on("error",Ee)}),!0},onData(yt){if(x.controller.dump)return;const St=yt;return Ne.encodedBodySize+=
@@ -1725,8 +1725,8 @@ abort),this.body?.destroy(yt),x.controller.terminate(yt),Lt(yt)},onUpgrade(yt,St
 bodyUnusable:k}=e(84492),{Headers:p,fill:h,HeadersList:Q,setHeadersGuard:f,getHeadersGuard:A,setHeadersList:I,getHeadersList:l}=e(60660),{FinalizationRegistry:i}=e(66653)(),g=e(3440),c=e(57975),{isValidHTTPToken:s,
 sameOrigin:t,environmentSettingsObject:a}=e(73168),{forbiddenMethodsSet:B,corsSafeListedMethodsSet:E,referrerPolicy:M,requestRedirect:R,requestMode:b,requestCredentials:n,requestCache:r,requestDuplex:d}=e(
 4495),{kEnumerableProperty:o,normalizedMethodRecordsBase:m,normalizedMethodRecords:y}=g,{kHeaders:C,kSignal:D,kState:F,kDispatcher:L}=e(93627),{webidl:Y}=e(45893),{URLSerializer:$}=e(51900),{kConstruct:K}=e(
-36443),de=e(34589),{getMaxListeners:Ie,setMaxListeners:j,getEventListeners:W,defaultMaxListeners:P}=e(78474),H=Symbol("abortController"),ee=new i(({signal:Fe,abort:Ce})=>{Fe.removeEventListener("abort",
-Ce)}),fe=new WeakMap;function le(Fe){return Ce;function Ce(){const me=Fe.deref();if(me!==void 0){ee.unregister(Ce),this.removeEventListener("abort",Ce),me.abort(this.reason);const ve=fe.get(me.signal);
+36443),de=e(34589),{getMaxListeners:Ie,setMaxListeners:j,getEventListeners:W,defaultMaxListeners:P}=e(78474),H=Symbol("abortController"),te=new i(({signal:ke,abort:Ce})=>{ke.removeEventListener("abort",
+Ce)}),fe=new WeakMap;function le(ke){return Ce;function Ce(){const me=ke.deref();if(me!==void 0){te.unregister(Ce),this.removeEventListener("abort",Ce),me.abort(this.reason);const ve=fe.get(me.signal);
 if(ve!==void 0){if(ve.size!==0){for(const Je of ve){const Ze=Je.deref();Ze!==void 0&&Ze.abort(this.reason)}ve.clear()}fe.delete(me.signal)}}}}let Ae=!1;class ie{constructor(Ce,me={}){if(Y.util.markAsUncloneable(
 this),Ce===K)return;const ve="Request constructor";Y.argumentLengthCheck(arguments,1,ve),Ce=Y.converters.RequestInfo(Ce,ve,"input"),me=Y.converters.RequestInit(me,ve,"init");let Je=null,Ze=null;const it=a.
 settingsObject.baseUrl;let st=null;if(typeof Ce=="string"){this[L]=me.dispatcher;let O;try{O=new URL(Ce,it)}catch(_){throw new TypeError("Failed to parse URL from "+Ce,{cause:_})}if(O.username||O.password)
@@ -1744,61 +1744,61 @@ me.keepalive!==void 0&&(Je.keepalive=!!me.keepalive),me.method!==void 0){let O=m
 const v=O.toUpperCase();if(B.has(v))throw new TypeError(`'${O}' HTTP method is unsupported.`);O=m[v]??O,Je.method=O}!Ae&&Je.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to re\
 sult in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),Ae=!0)}me.signal!==void 0&&(st=me.signal),this[F]=Je;const be=new AbortController;if(this[D]=be.
 signal,st!=null){if(!st||typeof st.aborted!="boolean"||typeof st.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(st.aborted)
-be.abort(st.reason);else{this[H]=be;const O=new WeakRef(be),_=le(O);try{(typeof Ie=="function"&&Ie(st)===P||W(st,"abort").length>=P)&&j(1500,st)}catch{}g.addAbortListener(st,_),ee.register(be,{signal:st,
+be.abort(st.reason);else{this[H]=be;const O=new WeakRef(be),_=le(O);try{(typeof Ie=="function"&&Ie(st)===P||W(st,"abort").length>=P)&&j(1500,st)}catch{}g.addAbortListener(st,_),te.register(be,{signal:st,
 abort:_},_)}}if(this[C]=new p(K),I(this[C],Je.headersList),f(this[C],"request"),tt==="no-cors"){if(!E.has(Je.method))throw new TypeError(`'${Je.method} is unsupported in no-cors mode.`);f(this[C],"req\
 uest-no-cors")}if(rt){const O=l(this[C]),_=me.headers!==void 0?me.headers:new Q(O);if(O.clear(),_ instanceof Q){for(const{name:v,value:z}of _.rawValues())O.append(v,z,!1);O.cookies=_.cookies}else h(this[C],
-_)}const ke=Ce instanceof ie?Ce[F].body:null;if((me.body!=null||ke!=null)&&(Je.method==="GET"||Je.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let He=null;if(me.
-body!=null){const[O,_]=u(me.body,Je.keepalive);He=O,_&&!l(this[C]).contains("content-type",!0)&&this[C].append("content-type",_)}const J=He??ke;if(J!=null&&J.source==null){if(He!=null&&me.duplex==null)
+_)}const Me=Ce instanceof ie?Ce[F].body:null;if((me.body!=null||Me!=null)&&(Je.method==="GET"||Je.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let He=null;if(me.
+body!=null){const[O,_]=u(me.body,Je.keepalive);He=O,_&&!l(this[C]).contains("content-type",!0)&&this[C].append("content-type",_)}const J=He??Me;if(J!=null&&J.source==null){if(He!=null&&me.duplex==null)
 throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Je.mode!=="same-origin"&&Je.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode should\
- be "same-origin" or "cors"');Je.useCORSPreflightFlag=!0}let N=J;if(He==null&&ke!=null){if(k(Ce))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");const O=new TransformStream;
-ke.stream.pipeThrough(O),N={source:ke.source,length:ke.length,stream:O.readable}}this[F].body=N}get method(){return Y.brandCheck(this,ie),this[F].method}get url(){return Y.brandCheck(this,ie),$(this[F].
+ be "same-origin" or "cors"');Je.useCORSPreflightFlag=!0}let N=J;if(He==null&&Me!=null){if(k(Ce))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");const O=new TransformStream;
+Me.stream.pipeThrough(O),N={source:Me.source,length:Me.length,stream:O.readable}}this[F].body=N}get method(){return Y.brandCheck(this,ie),this[F].method}get url(){return Y.brandCheck(this,ie),$(this[F].
 url)}get headers(){return Y.brandCheck(this,ie),this[C]}get destination(){return Y.brandCheck(this,ie),this[F].destination}get referrer(){return Y.brandCheck(this,ie),this[F].referrer==="no-referrer"?
 "":this[F].referrer==="client"?"about:client":this[F].referrer.toString()}get referrerPolicy(){return Y.brandCheck(this,ie),this[F].referrerPolicy}get mode(){return Y.brandCheck(this,ie),this[F].mode}get credentials(){
 return this[F].credentials}get cache(){return Y.brandCheck(this,ie),this[F].cache}get redirect(){return Y.brandCheck(this,ie),this[F].redirect}get integrity(){return Y.brandCheck(this,ie),this[F].integrity}get keepalive(){
 return Y.brandCheck(this,ie),this[F].keepalive}get isReloadNavigation(){return Y.brandCheck(this,ie),this[F].reloadNavigation}get isHistoryNavigation(){return Y.brandCheck(this,ie),this[F].historyNavigation}get signal(){
 return Y.brandCheck(this,ie),this[D]}get body(){return Y.brandCheck(this,ie),this[F].body?this[F].body.stream:null}get bodyUsed(){return Y.brandCheck(this,ie),!!this[F].body&&g.isDisturbed(this[F].body.
-stream)}get duplex(){return Y.brandCheck(this,ie),"half"}clone(){if(Y.brandCheck(this,ie),k(this))throw new TypeError("unusable");const Ce=te(this[F]),me=new AbortController;if(this.signal.aborted)me.
-abort(this.signal.reason);else{let ve=fe.get(this.signal);ve===void 0&&(ve=new Set,fe.set(this.signal,ve));const Je=new WeakRef(me);ve.add(Je),g.addAbortListener(me.signal,le(Je))}return Ye(Ce,me.signal,
+stream)}get duplex(){return Y.brandCheck(this,ie),"half"}clone(){if(Y.brandCheck(this,ie),k(this))throw new TypeError("unusable");const Ce=ee(this[F]),me=new AbortController;if(this.signal.aborted)me.
+abort(this.signal.reason);else{let ve=fe.get(this.signal);ve===void 0&&(ve=new Set,fe.set(this.signal,ve));const Je=new WeakRef(me);ve.add(Je),g.addAbortListener(me.signal,le(Je))}return Ge(Ce,me.signal,
 A(this[C]))}[c.inspect.custom](Ce,me){me.depth===null&&(me.depth=2),me.colors??=!0;const ve={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.
 referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.
-isHistoryNavigation,signal:this.signal};return`Request ${c.formatWithOptions(me,ve)}`}}S(ie);function Qe(Fe){return{method:Fe.method??"GET",localURLsOnly:Fe.localURLsOnly??!1,unsafeRequest:Fe.unsafeRequest??
-!1,body:Fe.body??null,client:Fe.client??null,reservedClient:Fe.reservedClient??null,replacesClientId:Fe.replacesClientId??"",window:Fe.window??"client",keepalive:Fe.keepalive??!1,serviceWorkers:Fe.serviceWorkers??
-"all",initiator:Fe.initiator??"",destination:Fe.destination??"",priority:Fe.priority??null,origin:Fe.origin??"client",policyContainer:Fe.policyContainer??"client",referrer:Fe.referrer??"client",referrerPolicy:Fe.
-referrerPolicy??"",mode:Fe.mode??"no-cors",useCORSPreflightFlag:Fe.useCORSPreflightFlag??!1,credentials:Fe.credentials??"same-origin",useCredentials:Fe.useCredentials??!1,cache:Fe.cache??"default",redirect:Fe.
-redirect??"follow",integrity:Fe.integrity??"",cryptoGraphicsNonceMetadata:Fe.cryptoGraphicsNonceMetadata??"",parserMetadata:Fe.parserMetadata??"",reloadNavigation:Fe.reloadNavigation??!1,historyNavigation:Fe.
-historyNavigation??!1,userActivation:Fe.userActivation??!1,taintedOrigin:Fe.taintedOrigin??!1,redirectCount:Fe.redirectCount??0,responseTainting:Fe.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:Fe.
-preventNoCacheCacheControlHeaderModification??!1,done:Fe.done??!1,timingAllowFailed:Fe.timingAllowFailed??!1,urlList:Fe.urlList,url:Fe.urlList[0],headersList:Fe.headersList?new Q(Fe.headersList):new Q}}
-function te(Fe){const Ce=Qe({...Fe,body:null});return Fe.body!=null&&(Ce.body=w(Ce,Fe.body)),Ce}function Ye(Fe,Ce,me){const ve=new ie(K);return ve[F]=Fe,ve[D]=Ce,ve[C]=new p(K),I(ve[C],Fe.headersList),
+isHistoryNavigation,signal:this.signal};return`Request ${c.formatWithOptions(me,ve)}`}}S(ie);function Qe(ke){return{method:ke.method??"GET",localURLsOnly:ke.localURLsOnly??!1,unsafeRequest:ke.unsafeRequest??
+!1,body:ke.body??null,client:ke.client??null,reservedClient:ke.reservedClient??null,replacesClientId:ke.replacesClientId??"",window:ke.window??"client",keepalive:ke.keepalive??!1,serviceWorkers:ke.serviceWorkers??
+"all",initiator:ke.initiator??"",destination:ke.destination??"",priority:ke.priority??null,origin:ke.origin??"client",policyContainer:ke.policyContainer??"client",referrer:ke.referrer??"client",referrerPolicy:ke.
+referrerPolicy??"",mode:ke.mode??"no-cors",useCORSPreflightFlag:ke.useCORSPreflightFlag??!1,credentials:ke.credentials??"same-origin",useCredentials:ke.useCredentials??!1,cache:ke.cache??"default",redirect:ke.
+redirect??"follow",integrity:ke.integrity??"",cryptoGraphicsNonceMetadata:ke.cryptoGraphicsNonceMetadata??"",parserMetadata:ke.parserMetadata??"",reloadNavigation:ke.reloadNavigation??!1,historyNavigation:ke.
+historyNavigation??!1,userActivation:ke.userActivation??!1,taintedOrigin:ke.taintedOrigin??!1,redirectCount:ke.redirectCount??0,responseTainting:ke.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:ke.
+preventNoCacheCacheControlHeaderModification??!1,done:ke.done??!1,timingAllowFailed:ke.timingAllowFailed??!1,urlList:ke.urlList,url:ke.urlList[0],headersList:ke.headersList?new Q(ke.headersList):new Q}}
+function ee(ke){const Ce=Qe({...ke,body:null});return ke.body!=null&&(Ce.body=w(Ce,ke.body)),Ce}function Ge(ke,Ce,me){const ve=new ie(K);return ve[F]=ke,ve[D]=Ce,ve[C]=new p(K),I(ve[C],ke.headersList),
 f(ve[C],me),ve}Object.defineProperties(ie.prototype,{method:o,url:o,headers:o,redirect:o,clone:o,signal:o,duplex:o,destination:o,body:o,bodyUsed:o,isHistoryNavigation:o,isReloadNavigation:o,keepalive:o,
 integrity:o,cache:o,credentials:o,attribute:o,referrerPolicy:o,referrer:o,mode:o,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),Y.converters.Request=Y.interfaceConverter(ie),Y.converters.RequestInfo=
-function(Fe,Ce,me){return typeof Fe=="string"?Y.converters.USVString(Fe,Ce,me):Fe instanceof ie?Y.converters.Request(Fe,Ce,me):Y.converters.USVString(Fe,Ce,me)},Y.converters.AbortSignal=Y.interfaceConverter(
+function(ke,Ce,me){return typeof ke=="string"?Y.converters.USVString(ke,Ce,me):ke instanceof ie?Y.converters.Request(ke,Ce,me):Y.converters.USVString(ke,Ce,me)},Y.converters.AbortSignal=Y.interfaceConverter(
 AbortSignal),Y.converters.RequestInit=Y.dictionaryConverter([{key:"method",converter:Y.converters.ByteString},{key:"headers",converter:Y.converters.HeadersInit},{key:"body",converter:Y.nullableConverter(
 Y.converters.BodyInit)},{key:"referrer",converter:Y.converters.USVString},{key:"referrerPolicy",converter:Y.converters.DOMString,allowedValues:M},{key:"mode",converter:Y.converters.DOMString,allowedValues:b},
 {key:"credentials",converter:Y.converters.DOMString,allowedValues:n},{key:"cache",converter:Y.converters.DOMString,allowedValues:r},{key:"redirect",converter:Y.converters.DOMString,allowedValues:R},{key:"\
-integrity",converter:Y.converters.DOMString},{key:"keepalive",converter:Y.converters.boolean},{key:"signal",converter:Y.nullableConverter(Fe=>Y.converters.AbortSignal(Fe,"RequestInit","signal",{strict:!1}))},
-{key:"window",converter:Y.converters.any},{key:"duplex",converter:Y.converters.DOMString,allowedValues:d},{key:"dispatcher",converter:Y.converters.any}]),U.exports={Request:ie,makeRequest:Qe,fromInnerRequest:Ye,
-cloneRequest:te}}),99051:((U,V,e)=>{const{Headers:u,HeadersList:S,fill:w,getHeadersGuard:k,setHeadersGuard:p,setHeadersList:h}=e(60660),{extractBody:Q,cloneBody:f,mixinBody:A,hasFinalizationRegistry:I,
+integrity",converter:Y.converters.DOMString},{key:"keepalive",converter:Y.converters.boolean},{key:"signal",converter:Y.nullableConverter(ke=>Y.converters.AbortSignal(ke,"RequestInit","signal",{strict:!1}))},
+{key:"window",converter:Y.converters.any},{key:"duplex",converter:Y.converters.DOMString,allowedValues:d},{key:"dispatcher",converter:Y.converters.any}]),U.exports={Request:ie,makeRequest:Qe,fromInnerRequest:Ge,
+cloneRequest:ee}}),99051:((U,V,e)=>{const{Headers:u,HeadersList:S,fill:w,getHeadersGuard:k,setHeadersGuard:p,setHeadersList:h}=e(60660),{extractBody:Q,cloneBody:f,mixinBody:A,hasFinalizationRegistry:I,
 streamRegistry:l,bodyUnusable:i}=e(84492),g=e(3440),c=e(57975),{kEnumerableProperty:s}=g,{isValidReasonPhrase:t,isCancelled:a,isAborted:B,isBlobLike:E,serializeJavascriptValueToJSONString:M,isErrorLike:R,
 isomorphicEncode:b,environmentSettingsObject:n}=e(73168),{redirectStatusSet:r,nullBodyStatus:d}=e(4495),{kState:o,kHeaders:m}=e(93627),{webidl:y}=e(45893),{FormData:C}=e(35910),{URLSerializer:D}=e(51900),
 {kConstruct:F}=e(36443),L=e(34589),{types:Y}=e(57975),$=new TextEncoder("utf-8");class K{static error(){return le(j(),"immutable")}static json(ie,Qe={}){y.argumentLengthCheck(arguments,1,"Response.jso\
-n"),Qe!==null&&(Qe=y.converters.ResponseInit(Qe));const te=$.encode(M(ie)),Ye=Q(te),Fe=le(Ie({}),"response");return fe(Fe,Qe,{body:Ye[0],type:"application/json"}),Fe}static redirect(ie,Qe=302){y.argumentLengthCheck(
-arguments,1,"Response.redirect"),ie=y.converters.USVString(ie),Qe=y.converters["unsigned short"](Qe);let te;try{te=new URL(ie,n.settingsObject.baseUrl)}catch(Ce){throw new TypeError(`Failed to parse U\
-RL from ${ie}`,{cause:Ce})}if(!r.has(Qe))throw new RangeError(`Invalid status code ${Qe}`);const Ye=le(Ie({}),"immutable");Ye[o].status=Qe;const Fe=b(D(te));return Ye[o].headersList.append("location",
-Fe,!0),Ye}constructor(ie=null,Qe={}){if(y.util.markAsUncloneable(this),ie===F)return;ie!==null&&(ie=y.converters.BodyInit(ie)),Qe=y.converters.ResponseInit(Qe),this[o]=Ie({}),this[m]=new u(F),p(this[m],
-"response"),h(this[m],this[o].headersList);let te=null;if(ie!=null){const[Ye,Fe]=Q(ie);te={body:Ye,type:Fe}}fe(this,Qe,te)}get type(){return y.brandCheck(this,K),this[o].type}get url(){y.brandCheck(this,
+n"),Qe!==null&&(Qe=y.converters.ResponseInit(Qe));const ee=$.encode(M(ie)),Ge=Q(ee),ke=le(Ie({}),"response");return fe(ke,Qe,{body:Ge[0],type:"application/json"}),ke}static redirect(ie,Qe=302){y.argumentLengthCheck(
+arguments,1,"Response.redirect"),ie=y.converters.USVString(ie),Qe=y.converters["unsigned short"](Qe);let ee;try{ee=new URL(ie,n.settingsObject.baseUrl)}catch(Ce){throw new TypeError(`Failed to parse U\
+RL from ${ie}`,{cause:Ce})}if(!r.has(Qe))throw new RangeError(`Invalid status code ${Qe}`);const Ge=le(Ie({}),"immutable");Ge[o].status=Qe;const ke=b(D(ee));return Ge[o].headersList.append("location",
+ke,!0),Ge}constructor(ie=null,Qe={}){if(y.util.markAsUncloneable(this),ie===F)return;ie!==null&&(ie=y.converters.BodyInit(ie)),Qe=y.converters.ResponseInit(Qe),this[o]=Ie({}),this[m]=new u(F),p(this[m],
+"response"),h(this[m],this[o].headersList);let ee=null;if(ie!=null){const[Ge,ke]=Q(ie);ee={body:Ge,type:ke}}fe(this,Qe,ee)}get type(){return y.brandCheck(this,K),this[o].type}get url(){y.brandCheck(this,
 K);const ie=this[o].urlList,Qe=ie[ie.length-1]??null;return Qe===null?"":D(Qe,!0)}get redirected(){return y.brandCheck(this,K),this[o].urlList.length>1}get status(){return y.brandCheck(this,K),this[o].
 status}get ok(){return y.brandCheck(this,K),this[o].status>=200&&this[o].status<=299}get statusText(){return y.brandCheck(this,K),this[o].statusText}get headers(){return y.brandCheck(this,K),this[m]}get body(){
 return y.brandCheck(this,K),this[o].body?this[o].body.stream:null}get bodyUsed(){return y.brandCheck(this,K),!!this[o].body&&g.isDisturbed(this[o].body.stream)}clone(){if(y.brandCheck(this,K),i(this))
 throw y.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const ie=de(this[o]);return I&&this[o].body?.stream&&l.register(this,new WeakRef(this[o].body.stream)),le(
-ie,k(this[m]))}[c.inspect.custom](ie,Qe){Qe.depth===null&&(Qe.depth=2),Qe.colors??=!0;const te={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,
-ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${c.formatWithOptions(Qe,te)}`}}A(K),Object.defineProperties(K.prototype,{type:s,url:s,status:s,ok:s,redirected:s,statusText:s,
+ie,k(this[m]))}[c.inspect.custom](ie,Qe){Qe.depth===null&&(Qe.depth=2),Qe.colors??=!0;const ee={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,
+ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${c.formatWithOptions(Qe,ee)}`}}A(K),Object.defineProperties(K.prototype,{type:s,url:s,status:s,ok:s,redirected:s,statusText:s,
 headers:s,clone:s,body:s,bodyUsed:s,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(K,{json:s,redirect:s,error:s});function de(Ae){if(Ae.internalResponse)return H(de(
 Ae.internalResponse),Ae.type);const ie=Ie({...Ae,body:null});return Ae.body!=null&&(ie.body=f(ie,Ae.body)),ie}function Ie(Ae){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
 type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...Ae,headersList:Ae?.headersList?new S(Ae?.headersList):new S,urlList:Ae?.urlList?[...Ae.urlList]:[]}}function j(Ae){const ie=R(Ae);
 return Ie({type:"error",status:0,error:ie?Ae:new Error(Ae&&String(Ae)),aborted:Ae&&Ae.name==="AbortError"})}function W(Ae){return Ae.type==="error"&&Ae.status===0}function P(Ae,ie){return ie={internalResponse:Ae,
-...ie},new Proxy(Ae,{get(Qe,te){return te in ie?ie[te]:Qe[te]},set(Qe,te,Ye){return L(!(te in ie)),Qe[te]=Ye,!0}})}function H(Ae,ie){if(ie==="basic")return P(Ae,{type:"basic",headersList:Ae.headersList});
+...ie},new Proxy(Ae,{get(Qe,ee){return ee in ie?ie[ee]:Qe[ee]},set(Qe,ee,Ge){return L(!(ee in ie)),Qe[ee]=Ge,!0}})}function H(Ae,ie){if(ie==="basic")return P(Ae,{type:"basic",headersList:Ae.headersList});
 if(ie==="cors")return P(Ae,{type:"cors",headersList:Ae.headersList});if(ie==="opaque")return P(Ae,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(ie==="opaqueredirect")return P(
-Ae,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});L(!1)}function ee(Ae,ie=null){return L(a(Ae)),B(Ae)?j(Object.assign(new DOMException("The operation was aborted.","AbortErro\
+Ae,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});L(!1)}function te(Ae,ie=null){return L(a(Ae)),B(Ae)?j(Object.assign(new DOMException("The operation was aborted.","AbortErro\
 r"),{cause:ie})):j(Object.assign(new DOMException("Request was cancelled."),{cause:ie}))}function fe(Ae,ie,Qe){if(ie.status!==null&&(ie.status<200||ie.status>599))throw new RangeError('init["status"] \
 must be in the range of 200 to 599, inclusive.');if("statusText"in ie&&ie.statusText!=null&&!t(String(ie.statusText)))throw new TypeError("Invalid statusText");if("status"in ie&&ie.status!=null&&(Ae[o].
 status=ie.status),"statusText"in ie&&ie.statusText!=null&&(Ae[o].statusText=ie.statusText),"headers"in ie&&ie.headers!=null&&w(Ae[m],ie.headers),Qe){if(d.includes(Ae.status))throw y.errors.exception({
@@ -1809,7 +1809,7 @@ function(Ae,ie,Qe){return typeof Ae=="string"?y.converters.USVString(Ae,ie,Qe):E
 Qe):g.isFormDataLike(Ae)?y.converters.FormData(Ae,ie,Qe,{strict:!1}):Ae instanceof URLSearchParams?y.converters.URLSearchParams(Ae,ie,Qe):y.converters.DOMString(Ae,ie,Qe)},y.converters.BodyInit=function(Ae,ie,Qe){
 return Ae instanceof ReadableStream?y.converters.ReadableStream(Ae,ie,Qe):Ae?.[Symbol.asyncIterator]?Ae:y.converters.XMLHttpRequestBodyInit(Ae,ie,Qe)},y.converters.ResponseInit=y.dictionaryConverter([
 {key:"status",converter:y.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:y.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:y.converters.HeadersInit}]),
-U.exports={isNetworkError:W,makeNetworkError:j,makeResponse:Ie,makeAppropriateNetworkError:ee,filterResponse:H,Response:K,cloneResponse:de,fromInnerResponse:le}}),93627:(U=>{U.exports={kUrl:Symbol("ur\
+U.exports={isNetworkError:W,makeNetworkError:j,makeResponse:Ie,makeAppropriateNetworkError:te,filterResponse:H,Response:K,cloneResponse:de,fromInnerResponse:le}}),93627:(U=>{U.exports={kUrl:Symbol("ur\
 l"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),73168:((U,V,e)=>{const{Transform:u}=e(57075),S=e(38522),{redirectStatusSet:w,referrerPolicySet:k,
 badPortsSet:p}=e(4495),{getGlobalOrigin:h}=e(51059),{collectASequenceOfCodePoints:Q,collectAnHTTPQuotedString:f,removeChars:A,parseMIMEType:I}=e(51900),{performance:l}=e(643),{isBlobLike:i,ReadableStreamFrom:g,
 isValidHTTPToken:c,normalizedMethodRecordsBase:s}=e(3440),t=e(34589),{isUint8Array:a}=e(73429),{webidl:B}=e(45893);let E=[],M;try{M=e(77598);const G=["sha256","sha384","sha512"];E=M.getHashes().filter(
@@ -1827,18 +1827,18 @@ domainLookupEndTime:X,connectionStartTime:X,connectionEndTime:X,secureConnection
 G.domainLookupEndTime,x),connectionStartTime:Ie(G.connectionStartTime,x),connectionEndTime:Ie(G.connectionEndTime,x),secureConnectionStartTime:Ie(G.secureConnectionStartTime,x),ALPNNegotiatedProtocol:G.
 ALPNNegotiatedProtocol}}function W(G){return Ie(l.now(),G)}function P(G){return{startTime:G.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:G.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function H(){return{referrerPolicy:"strict-origin-when-cros\
-s-origin"}}function ee(G){return{referrerPolicy:G.referrerPolicy}}function fe(G){const X=G.referrerPolicy;t(X);let x=null;if(G.referrer==="client"){const Ne=h();if(!Ne||Ne.origin==="null")return"no-re\
+s-origin"}}function te(G){return{referrerPolicy:G.referrerPolicy}}function fe(G){const X=G.referrerPolicy;t(X);let x=null;if(G.referrer==="client"){const Ne=h();if(!Ne||Ne.origin==="null")return"no-re\
 ferrer";x=new URL(Ne)}else G.referrer instanceof URL&&(x=G.referrer);let ae=le(x);const ue=le(x,!0);ae.toString().length>4096&&(ae=ue);const ye=ve(G,ae),Se=Ae(ae)&&!Ae(G.url);switch(X){case"origin":return ue??
 le(x,!0);case"unsafe-url":return ae;case"same-origin":return ye?ue:"no-referrer";case"origin-when-cross-origin":return ye?ae:ue;case"strict-origin-when-cross-origin":{const Ne=d(G);return ve(ae,Ne)?ae:
 Ae(ae)&&!Ae(Ne)?"no-referrer":ue}default:return Se?"no-referrer":ue}}function le(G,X){return t(G instanceof URL),G=new URL(G),G.protocol==="file:"||G.protocol==="about:"||G.protocol==="blank:"?"no-ref\
 errer":(G.username="",G.password="",G.hash="",X&&(G.pathname="",G.search=""),G)}function Ae(G){if(!(G instanceof URL))return!1;if(G.href==="about:blank"||G.href==="about:srcdoc"||G.protocol==="data:"||
 G.protocol==="file:")return!0;return X(G.origin);function X(x){if(x==null||x==="null")return!1;const ae=new URL(x);return!!(ae.protocol==="https:"||ae.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test(ae.hostname)||ae.hostname==="localhost"||ae.hostname.includes("localhost.")||ae.hostname.endsWith(".localhost"))}}function ie(G,X){if(M===void 0)return!0;const x=te(X);if(x==="no metadata"||x.length===
-0)return!0;const ae=Ye(x),ue=Fe(x,ae);for(const ye of ue){const Se=ye.algo,Ne=ye.hash;let je=M.createHash(Se).update(G).digest("base64");if(je[je.length-1]==="="&&(je[je.length-2]==="="?je=je.slice(0,
--2):je=je.slice(0,-1)),Ce(je,Ne))return!0}return!1}const Qe=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function te(G){const X=[];let x=!0;for(const ae of G.
+test(ae.hostname)||ae.hostname==="localhost"||ae.hostname.includes("localhost.")||ae.hostname.endsWith(".localhost"))}}function ie(G,X){if(M===void 0)return!0;const x=ee(X);if(x==="no metadata"||x.length===
+0)return!0;const ae=Ge(x),ue=ke(x,ae);for(const ye of ue){const Se=ye.algo,Ne=ye.hash;let je=M.createHash(Se).update(G).digest("base64");if(je[je.length-1]==="="&&(je[je.length-2]==="="?je=je.slice(0,
+-2):je=je.slice(0,-1)),Ce(je,Ne))return!0}return!1}const Qe=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function ee(G){const X=[];let x=!0;for(const ae of G.
 split(" ")){x=!1;const ue=Qe.exec(ae);if(ue===null||ue.groups===void 0||ue.groups.algo===void 0)continue;const ye=ue.groups.algo.toLowerCase();E.includes(ye)&&X.push(ue.groups)}return x===!0?"no metad\
-ata":X}function Ye(G){let X=G[0].algo;if(X[3]==="5")return X;for(let x=1;x<G.length;++x){const ae=G[x];if(ae.algo[3]==="5"){X="sha512";break}else{if(X[3]==="3")continue;ae.algo[3]==="3"&&(X="sha384")}}
-return X}function Fe(G,X){if(G.length===1)return G;let x=0;for(let ae=0;ae<G.length;++ae)G[ae].algo===X&&(G[x++]=G[ae]);return G.length=x,G}function Ce(G,X){if(G.length!==X.length)return!1;for(let x=0;x<
+ata":X}function Ge(G){let X=G[0].algo;if(X[3]==="5")return X;for(let x=1;x<G.length;++x){const ae=G[x];if(ae.algo[3]==="5"){X="sha512";break}else{if(X[3]==="3")continue;ae.algo[3]==="3"&&(X="sha384")}}
+return X}function ke(G,X){if(G.length===1)return G;let x=0;for(let ae=0;ae<G.length;++ae)G[ae].algo===X&&(G[x++]=G[ae]);return G.length=x,G}function Ce(G,X){if(G.length!==X.length)return!1;for(let x=0;x<
 G.length;++x)if(G[x]!==X[x]){if(G[x]==="+"&&X[x]==="-"||G[x]==="/"&&X[x]==="_")continue;return!1}return!0}function me(G){}function ve(G,X){return G.origin===X.origin&&G.origin==="null"||G.protocol===X.
 protocol&&G.hostname===X.hostname&&G.port===X.port}function Je(){let G,X;return{promise:new Promise((ae,ue)=>{G=ae,X=ue}),resolve:G,reject:X}}function Ze(G){return G.controller.state==="aborted"}function it(G){
 return G.controller.state==="aborted"||G.controller.state==="terminated"}function st(G){return s[G.toLowerCase()]??G}function ut(G){const X=JSON.stringify(G);if(X===void 0)throw new TypeError("Value i\
@@ -1851,7 +1851,7 @@ enumerable:!0,configurable:!0,value:function(){return B.brandCheck(this,X),ye(th
 e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return B.brandCheck(this,X),ye(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(je,ot=globalThis){
 if(B.brandCheck(this,X),B.argumentLengthCheck(arguments,1,`${G}.forEach`),typeof je!="function")throw new TypeError(`Failed to execute 'forEach' on '${G}': parameter 1 is not of type 'Function'.`);for(const{
 0:ht,1:nt}of ye(this,"key+value"))je.call(ot,nt,ht,this)}}};return Object.defineProperties(X.prototype,{...Se,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Se.entries.value}})}async function be(G,X,x){
-const ae=X,ue=x;let ye;try{ye=G.stream.getReader()}catch(Se){ue(Se);return}try{ae(await O(ye))}catch(Se){ue(Se)}}function ke(G){return G instanceof ReadableStream||G[Symbol.toStringTag]==="ReadableStr\
+const ae=X,ue=x;let ye;try{ye=G.stream.getReader()}catch(Se){ue(Se);return}try{ae(await O(ye))}catch(Se){ue(Se)}}function Me(G){return G instanceof ReadableStream||G[Symbol.toStringTag]==="ReadableStr\
 eam"&&typeof G.tee=="function"}function He(G){try{G.close(),G.byobRequest?.respond(0)}catch(X){if(!X.message.includes("Controller is already closed")&&!X.message.includes("ReadableStream is already cl\
 osed"))throw X}}const J=/[^\x00-\xFF]/;function N(G){return t(!J.test(G)),G}async function O(G){const X=[];let x=0;for(;;){const{done:ae,value:ue}=await G.read();if(ae)return Buffer.concat(X,x);if(!a(
 ue))throw new TypeError("Received non-Uint8Array chunk");X.push(ue),x+=ue.length}}function _(G){t("protocol"in G);const X=G.protocol;return X==="about:"||X==="blob:"||X==="data:"}function v(G){return typeof G==
@@ -1868,11 +1868,11 @@ ailure"}function pe(G){const X=G,x={position:0},ae=[];let ue="";for(;x.position<
 X.length)continue}else t(X.charCodeAt(x.position)===44),x.position++;ue=A(ue,!0,!0,ye=>ye===9||ye===32),ae.push(ue),ue=""}return ae}function Ue(G,X){const x=X.get(G,!0);return x===null?null:pe(x)}const We=new TextDecoder;
 function $e(G){return G.length===0?"":(G[0]===239&&G[1]===187&&G[2]===191&&(G=G.subarray(3)),We.decode(G))}class Ve{get baseUrl(){return h()}get origin(){return this.baseUrl?.origin}policyContainer=H()}
 class Le{settingsObject=new Ve}const ne=new Le;U.exports={isAborted:Ze,isCancelled:it,isValidEncodedURL:n,createDeferredPromise:Je,ReadableStreamFrom:g,tryUpgradeRequestToAPotentiallyTrustworthyURL:me,
-clampAndCoarsenConnectionTimingInfo:j,coarsenedSharedCurrentTime:W,determineRequestsReferrer:fe,makePolicyContainer:H,clonePolicyContainer:ee,appendFetchMetadata:K,appendRequestOriginHeader:de,TAOCheck:$,
+clampAndCoarsenConnectionTimingInfo:j,coarsenedSharedCurrentTime:W,determineRequestsReferrer:fe,makePolicyContainer:H,clonePolicyContainer:te,appendFetchMetadata:K,appendRequestOriginHeader:de,TAOCheck:$,
 corsCheck:Y,crossOriginResourcePolicyCheck:L,createOpaqueTimingInfo:P,setRequestReferrerPolicyOnRedirect:F,isValidHTTPToken:c,requestBadPort:o,requestCurrentURL:d,responseURL:R,responseLocationURL:b,isBlobLike:i,
 isURLPotentiallyTrustworthy:Ae,isValidReasonPhrase:y,sameOrigin:ve,normalizeMethod:st,serializeJavascriptValueToJSONString:ut,iteratorMixin:tt,createIterator:rt,isValidHeaderName:C,isValidHeaderValue:D,
-isErrorLike:m,fullyReadBody:be,bytesMatch:ie,isReadableStreamLike:ke,readableStreamClose:He,isomorphicEncode:N,urlIsLocal:_,urlHasHttpsScheme:v,urlIsHttpHttpsScheme:z,readAllBytes:O,simpleRangeHeaderValue:Z,
-buildContentRange:se,parseMetadata:te,createInflate:we,extractMimeType:Te,getDecodeSplit:Ue,utf8DecodeBytes:$e,environmentSettingsObject:ne}}),45893:((U,V,e)=>{const{types:u,inspect:S}=e(57975),{markAsUncloneable:w}=e(
+isErrorLike:m,fullyReadBody:be,bytesMatch:ie,isReadableStreamLike:Me,readableStreamClose:He,isomorphicEncode:N,urlIsLocal:_,urlHasHttpsScheme:v,urlIsHttpHttpsScheme:z,readAllBytes:O,simpleRangeHeaderValue:Z,
+buildContentRange:se,parseMetadata:ee,createInflate:we,extractMimeType:Te,getDecodeSplit:Ue,utf8DecodeBytes:$e,environmentSettingsObject:ne}}),45893:((U,V,e)=>{const{types:u,inspect:S}=e(57975),{markAsUncloneable:w}=e(
 75919),{toUSVString:k}=e(3440),p={};p.converters={},p.util={},p.errors={},p.errors.exception=function(h){return new TypeError(`${h.header}: ${h.message}`)},p.errors.conversionFailed=function(h){const Q=h.
 types.length===1?"":" one of",f=`${h.argument} could not be converted to${Q}: ${h.types.join(", ")}.`;return p.errors.exception({header:h.prefix,message:f})},p.errors.invalidArgument=function(h){return p.
 errors.exception({header:h.prefix,message:`"${h.value}" is an invalid ${h.type}.`})},p.brandCheck=function(h,Q,f){if(f?.strict!==!1){if(!(h instanceof Q)){const A=new TypeError("Illegal invocation");throw A.
@@ -1971,15 +1971,15 @@ const R=M.reduce((n,r)=>n+r.byteLength,0);let b=0;return M.reduce((n,r)=>(n.set(
 86897:((U,V,e)=>{const{uid:u,states:S,sentCloseFrameState:w,emptyBuffer:k,opcodes:p}=e(20736),{kReadyState:h,kSentClose:Q,kByteParser:f,kReceivedClose:A,kResponse:I}=e(61216),{fireEvent:l,failWebsocketConnection:i,
 isClosing:g,isClosed:c,isEstablished:s,parseExtensions:t}=e(98625),{channels:a}=e(42414),{CloseEvent:B}=e(15188),{makeRequest:E}=e(9967),{fetching:M}=e(54398),{Headers:R,getHeadersList:b}=e(60660),{getDecodeSplit:n}=e(
 73168),{WebsocketFrameSend:r}=e(3264);let d;try{d=e(77598)}catch{}function o(F,L,Y,$,K,de){const Ie=F;Ie.protocol=F.protocol==="ws:"?"http:":"https:";const j=E({urlList:[Ie],client:Y,serviceWorkers:"n\
-one",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(de.headers){const ee=b(new R(de.headers));j.headersList=ee}const W=d.randomBytes(16).toString(
-"base64");j.headersList.append("sec-websocket-key",W),j.headersList.append("sec-websocket-version","13");for(const ee of L)j.headersList.append("sec-websocket-protocol",ee);return j.headersList.append(
-"sec-websocket-extensions","permessage-deflate; client_max_window_bits"),M({request:j,useParallelQueue:!0,dispatcher:de.dispatcher,processResponse(ee){if(ee.type==="error"||ee.status!==101){i($,"Recei\
-ved network error or non-101 status code.");return}if(L.length!==0&&!ee.headersList.get("Sec-WebSocket-Protocol")){i($,"Server did not respond with sent protocols.");return}if(ee.headersList.get("Upgr\
-ade")?.toLowerCase()!=="websocket"){i($,'Server did not set Upgrade header to "websocket".');return}if(ee.headersList.get("Connection")?.toLowerCase()!=="upgrade"){i($,'Server did not set Connection h\
-eader to "upgrade".');return}const fe=ee.headersList.get("Sec-WebSocket-Accept"),le=d.createHash("sha1").update(W+u).digest("base64");if(fe!==le){i($,"Incorrect hash received in Sec-WebSocket-Accept h\
-eader.");return}const Ae=ee.headersList.get("Sec-WebSocket-Extensions");let ie;if(Ae!==null&&(ie=t(Ae),!ie.has("permessage-deflate"))){i($,"Sec-WebSocket-Extensions header does not match.");return}const Qe=ee.
-headersList.get("Sec-WebSocket-Protocol");if(Qe!==null){const te=n("sec-websocket-protocol",j.headersList);if(te===null||!te.includes(Qe)){i($,"Protocol was not set in the opening handshake.");return}}
-ee.socket.on("data",y),ee.socket.on("close",C),ee.socket.on("error",D),a.open.hasSubscribers&&a.open.publish({address:ee.socket.address(),protocol:Qe,extensions:Ae}),K(ee,ie)}})}function m(F,L,Y,$){if(!(g(
+one",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(de.headers){const te=b(new R(de.headers));j.headersList=te}const W=d.randomBytes(16).toString(
+"base64");j.headersList.append("sec-websocket-key",W),j.headersList.append("sec-websocket-version","13");for(const te of L)j.headersList.append("sec-websocket-protocol",te);return j.headersList.append(
+"sec-websocket-extensions","permessage-deflate; client_max_window_bits"),M({request:j,useParallelQueue:!0,dispatcher:de.dispatcher,processResponse(te){if(te.type==="error"||te.status!==101){i($,"Recei\
+ved network error or non-101 status code.");return}if(L.length!==0&&!te.headersList.get("Sec-WebSocket-Protocol")){i($,"Server did not respond with sent protocols.");return}if(te.headersList.get("Upgr\
+ade")?.toLowerCase()!=="websocket"){i($,'Server did not set Upgrade header to "websocket".');return}if(te.headersList.get("Connection")?.toLowerCase()!=="upgrade"){i($,'Server did not set Connection h\
+eader to "upgrade".');return}const fe=te.headersList.get("Sec-WebSocket-Accept"),le=d.createHash("sha1").update(W+u).digest("base64");if(fe!==le){i($,"Incorrect hash received in Sec-WebSocket-Accept h\
+eader.");return}const Ae=te.headersList.get("Sec-WebSocket-Extensions");let ie;if(Ae!==null&&(ie=t(Ae),!ie.has("permessage-deflate"))){i($,"Sec-WebSocket-Extensions header does not match.");return}const Qe=te.
+headersList.get("Sec-WebSocket-Protocol");if(Qe!==null){const ee=n("sec-websocket-protocol",j.headersList);if(ee===null||!ee.includes(Qe)){i($,"Protocol was not set in the opening handshake.");return}}
+te.socket.on("data",y),te.socket.on("close",C),te.socket.on("error",D),a.open.hasSubscribers&&a.open.publish({address:te.socket.address(),protocol:Qe,extensions:Ae}),K(te,ie)}})}function m(F,L,Y,$){if(!(g(
 F)||c(F)))if(!s(F))i(F,"Connection was closed before it was established."),F[h]=S.CLOSING;else if(F[Q]===w.NOT_SENT){F[Q]=w.PROCESSING;const K=new r;L!==void 0&&Y===void 0?(K.frameData=Buffer.allocUnsafe(
 2),K.frameData.writeUInt16BE(L,0)):L!==void 0&&Y!==void 0?(K.frameData=Buffer.allocUnsafe(2+$),K.frameData.writeUInt16BE(L,0),K.frameData.write(Y,2,"utf-8")):K.frameData=k,F[I].socket.write(K.createFrame(
 p.CLOSE)),F[Q]=w.SENT,F[h]=S.CLOSING}else F[h]=S.CLOSING}function y(F){this.ws[f].write(F)||this.pause()}function C(){const{ws:F}=this,{[I]:L}=F;L.socket.off("data",y),L.socket.off("close",C),L.socket.
@@ -2070,7 +2070,7 @@ arguments,1,de);const Ie=u.converters["DOMString or sequence<DOMString> or WebSo
 W=new URL($,j)}catch(H){throw new DOMException(H,"SyntaxError")}if(W.protocol==="http:"?W.protocol="ws:":W.protocol==="https:"&&(W.protocol="wss:"),W.protocol!=="ws:"&&W.protocol!=="wss:")throw new DOMException(
 `Expected a ws: or wss: protocol, got ${W.protocol}`,"SyntaxError");if(W.hash||W.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof K=="string"&&(K=[K]),K.length!==new Set(
 K.map(H=>H.toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(K.length>0&&!K.every(H=>B(H)))throw new DOMException("Invalid Sec-WebSocket-Protocol val\
-ue","SyntaxError");this[f]=new URL(W.href);const P=w.settingsObject;this[I]=M(W,K,P,this,(H,ee)=>this.#r(H,ee),Ie),this[A]=D.CONNECTING,this[g]=h.NOT_SENT,this[l]="blob"}close($=void 0,K=void 0){u.brandCheck(
+ue","SyntaxError");this[f]=new URL(W.href);const P=w.settingsObject;this[I]=M(W,K,P,this,(H,te)=>this.#r(H,te),Ie),this[A]=D.CONNECTING,this[g]=h.NOT_SENT,this[l]="blob"}close($=void 0,K=void 0){u.brandCheck(
 this,D);const de="WebSocket.close";if($!==void 0&&($=u.converters["unsigned short"]($,de,"code",{clamp:!0})),K!==void 0&&(K=u.converters.USVString(K,de,"reason")),$!==void 0&&$!==1e3&&($<3e3||$>4999))
 throw new DOMException("invalid code","InvalidAccessError");let Ie=0;if(K!==void 0&&(Ie=Buffer.byteLength(K),Ie>123))throw new DOMException(`Reason must be less than 123 bytes; received ${Ie}`,"Syntax\
 Error");R(this,$,K,Ie)}send($){u.brandCheck(this,D);const K="WebSocket.send";if(u.argumentLengthCheck(arguments,1,K),$=u.converters.WebSocketSendData($,K,"data"),s(this))throw new DOMException("Sent b\
@@ -2120,87 +2120,87 @@ s(null,0)});return}this.buffer.copy(l,i,c,c+g),setImmediate(function(){s(null,g)
 this.buffer.length;for(var g=this.buffer.slice(i.start,i.pos),c=65536,s=0;;){var t=s+c;if(t>=g.length){s<g.length&&i.write(g.slice(s,g.length));break}i.write(g.slice(s,t)),s=t}return i.end(),i},I.prototype.
 ref=function(){this.refCount+=1},I.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),20663:((U,V,e)=>{var u,S=e(79896),w=e(43106),k=e(33502),p=e(39023),
 h=e(24434).EventEmitter,Q=e(2203).Transform,f=e(2203).PassThrough,A=e(2203).Writable;const I=typeof w.crc32=="function"?w.crc32:e(44248);u=s,u=t,u=a,u=B,u=l,u=i,V.SY=g,u=c,u=r,V.ax=d,u=o,u=m,u=E,u=b,u=
-n,u=D;function l(j,W){return new Promise((P,H)=>{s(j,{...W,lazyEntries:!0},function(ee,fe){if(ee)return H(ee);P(fe)})})}function i(j,W){return new Promise((P,H)=>{t(j,{...W,lazyEntries:!0},function(ee,fe){
-if(ee)return H(ee);P(fe)})})}function g(j,W){return new Promise((P,H)=>{a(j,{...W,lazyEntries:!0},function(ee,fe){if(ee)return H(ee);P(fe)})})}function c(j,W,P){return new Promise((H,ee)=>{B(j,W,{...P,
-lazyEntries:!0},function(fe,le){if(fe)return ee(fe);H(le)})})}function s(j,W,P){typeof W=="function"&&(P=W,W=null),W==null&&(W={}),W.autoClose==null&&(W.autoClose=!0),W.lazyEntries==null&&(W.lazyEntries=
-!1),W.decodeStrings==null&&(W.decodeStrings=!0),W.validateEntrySizes==null&&(W.validateEntrySizes=!0),W.strictFileNames==null&&(W.strictFileNames=!1),P==null&&(P=Ie),S.open(j,"r",function(H,ee){if(H)return P(
-H);t(ee,W,function(fe,le){fe&&S.close(ee,Ie),P(fe,le)})})}function t(j,W,P){typeof W=="function"&&(P=W,W=null),W==null&&(W={}),W.autoClose==null&&(W.autoClose=!1),W.lazyEntries==null&&(W.lazyEntries=!1),
-W.decodeStrings==null&&(W.decodeStrings=!0),W.validateEntrySizes==null&&(W.validateEntrySizes=!0),W.strictFileNames==null&&(W.strictFileNames=!1),P==null&&(P=Ie),S.fstat(j,function(H,ee){if(H)return P(
-H);var fe=new k.FdSlicer(j);B(fe,ee.size,W,P)})}function a(j,W,P){typeof W=="function"&&(P=W,W=null),W==null&&(W={}),W.autoClose=!1,W.lazyEntries==null&&(W.lazyEntries=!1),W.decodeStrings==null&&(W.decodeStrings=
+n,u=D;function l(j,W){return new Promise((P,H)=>{s(j,{...W,lazyEntries:!0},function(te,fe){if(te)return H(te);P(fe)})})}function i(j,W){return new Promise((P,H)=>{t(j,{...W,lazyEntries:!0},function(te,fe){
+if(te)return H(te);P(fe)})})}function g(j,W){return new Promise((P,H)=>{a(j,{...W,lazyEntries:!0},function(te,fe){if(te)return H(te);P(fe)})})}function c(j,W,P){return new Promise((H,te)=>{B(j,W,{...P,
+lazyEntries:!0},function(fe,le){if(fe)return te(fe);H(le)})})}function s(j,W,P){typeof W=="function"&&(P=W,W=null),W==null&&(W={}),W.autoClose==null&&(W.autoClose=!0),W.lazyEntries==null&&(W.lazyEntries=
+!1),W.decodeStrings==null&&(W.decodeStrings=!0),W.validateEntrySizes==null&&(W.validateEntrySizes=!0),W.strictFileNames==null&&(W.strictFileNames=!1),P==null&&(P=Ie),S.open(j,"r",function(H,te){if(H)return P(
+H);t(te,W,function(fe,le){fe&&S.close(te,Ie),P(fe,le)})})}function t(j,W,P){typeof W=="function"&&(P=W,W=null),W==null&&(W={}),W.autoClose==null&&(W.autoClose=!1),W.lazyEntries==null&&(W.lazyEntries=!1),
+W.decodeStrings==null&&(W.decodeStrings=!0),W.validateEntrySizes==null&&(W.validateEntrySizes=!0),W.strictFileNames==null&&(W.strictFileNames=!1),P==null&&(P=Ie),S.fstat(j,function(H,te){if(H)return P(
+H);var fe=new k.FdSlicer(j);B(fe,te.size,W,P)})}function a(j,W,P){typeof W=="function"&&(P=W,W=null),W==null&&(W={}),W.autoClose=!1,W.lazyEntries==null&&(W.lazyEntries=!1),W.decodeStrings==null&&(W.decodeStrings=
 !0),W.validateEntrySizes==null&&(W.validateEntrySizes=!0),W.strictFileNames==null&&(W.strictFileNames=!1);var H=new k.BufferSlicer(j);B(H,j.length,W,P)}function B(j,W,P,H){typeof P=="function"&&(H=P,P=
-null),P==null&&(P={}),P.autoClose==null&&(P.autoClose=!0),P.lazyEntries==null&&(P.lazyEntries=!1),P.decodeStrings==null&&(P.decodeStrings=!0);var ee=!!P.decodeStrings;if(P.validateEntrySizes==null&&(P.
+null),P==null&&(P={}),P.autoClose==null&&(P.autoClose=!0),P.lazyEntries==null&&(P.lazyEntries=!1),P.decodeStrings==null&&(P.decodeStrings=!0);var te=!!P.decodeStrings;if(P.validateEntrySizes==null&&(P.
 validateEntrySizes=!0),P.strictFileNames==null&&(P.strictFileNames=!1),H==null&&(H=Ie),typeof W!="number")throw new Error("expected totalSize parameter to be a number");if(W>Number.MAX_SAFE_INTEGER)throw new Error(
-"zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");j.ref();var fe=22,le=20,Ae=65535,ie=Math.min(le+fe+Ae,W),Qe=K(ie),te=W-Qe.length;
-y(j,Qe,0,ie,te,function(Ye){if(Ye)return H(Ye);for(var Fe=ie-fe;Fe>=0;Fe-=1)if(Qe.readUInt32LE(Fe)===101010256){var Ce=Qe.subarray(Fe),me=Ce.readUInt16LE(4),ve=Ce.readUInt16LE(10),Je=Ce.readUInt32LE(16),
+"zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");j.ref();var fe=22,le=20,Ae=65535,ie=Math.min(le+fe+Ae,W),Qe=K(ie),ee=W-Qe.length;
+y(j,Qe,0,ie,ee,function(Ge){if(Ge)return H(Ge);for(var ke=ie-fe;ke>=0;ke-=1)if(Qe.readUInt32LE(ke)===101010256){var Ce=Qe.subarray(ke),me=Ce.readUInt16LE(4),ve=Ce.readUInt16LE(10),Je=Ce.readUInt32LE(16),
 Ze=Ce.readUInt16LE(20),it=Ce.length-fe;if(Ze!==it)return H(new Error("Invalid comment length. Expected: "+it+". Found: "+Ze+". Are there extra bytes at the end of the file? Or is the end of central di\
-r signature `PK\u263A\u263B` in the comment?"));var st=ee?Y(Ce.subarray(22),!1):Ce.subarray(22);if(Fe-le>=0&&Qe.readUInt32LE(Fe-le)===117853008){var ut=Qe.subarray(Fe-le,Fe-le+le),_e=$(ut,8),rt=K(56);
+r signature `PK\u263A\u263B` in the comment?"));var st=te?Y(Ce.subarray(22),!1):Ce.subarray(22);if(ke-le>=0&&Qe.readUInt32LE(ke-le)===117853008){var ut=Qe.subarray(ke-le,ke-le+le),_e=$(ut,8),rt=K(56);
 return y(j,rt,0,rt.length,_e,function(tt){return tt?H(tt):rt.readUInt32LE(0)!==101075792?H(new Error("invalid zip64 end of central directory record signature")):(me=rt.readUInt32LE(16),me!==0?H(new Error(
-"multi-disk zip files are not supported: found disk number: "+me)):(ve=$(rt,32),Je=$(rt,48),H(null,new E(j,Je,W,ve,st,P.autoClose,P.lazyEntries,ee,P.validateEntrySizes,P.strictFileNames))))})}return me!==
-0?H(new Error("multi-disk zip files are not supported: found disk number: "+me)):H(null,new E(j,Je,W,ve,st,P.autoClose,P.lazyEntries,ee,P.validateEntrySizes,P.strictFileNames))}H(new Error("End of cen\
-tral directory record signature not found. Either not a zip file, or file is truncated."))})}p.inherits(E,h);function E(j,W,P,H,ee,fe,le,Ae,ie,Qe){var te=this;h.call(te),te.reader=j,te.reader.on("erro\
-r",function(Ye){R(te,Ye)}),te.reader.once("close",function(){te.emit("close")}),te.readEntryCursor=W,te.fileSize=P,te.entryCount=H,te.comment=ee,te.entriesRead=0,te.autoClose=!!fe,te.lazyEntries=!!le,
-te.decodeStrings=!!Ae,te.validateEntrySizes=!!ie,te.strictFileNames=!!Qe,te.isOpen=!0,te.emittedError=!1,te.hasEachEntryBeenCalled=!1,te.lazyEntries||te._readEntry()}E.prototype.close=function(){this.
+"multi-disk zip files are not supported: found disk number: "+me)):(ve=$(rt,32),Je=$(rt,48),H(null,new E(j,Je,W,ve,st,P.autoClose,P.lazyEntries,te,P.validateEntrySizes,P.strictFileNames))))})}return me!==
+0?H(new Error("multi-disk zip files are not supported: found disk number: "+me)):H(null,new E(j,Je,W,ve,st,P.autoClose,P.lazyEntries,te,P.validateEntrySizes,P.strictFileNames))}H(new Error("End of cen\
+tral directory record signature not found. Either not a zip file, or file is truncated."))})}p.inherits(E,h);function E(j,W,P,H,te,fe,le,Ae,ie,Qe){var ee=this;h.call(ee),ee.reader=j,ee.reader.on("erro\
+r",function(Ge){R(ee,Ge)}),ee.reader.once("close",function(){ee.emit("close")}),ee.readEntryCursor=W,ee.fileSize=P,ee.entryCount=H,ee.comment=te,ee.entriesRead=0,ee.autoClose=!!fe,ee.lazyEntries=!!le,
+ee.decodeStrings=!!Ae,ee.validateEntrySizes=!!ie,ee.strictFileNames=!!Qe,ee.isOpen=!0,ee.emittedError=!1,ee.hasEachEntryBeenCalled=!1,ee.lazyEntries||ee._readEntry()}E.prototype.close=function(){this.
 isOpen&&(this.isOpen=!1,this.reader.unref())};function M(j,W){j.autoClose&&j.close(),R(j,W)}function R(j,W){j.emittedError||(j.emittedError=!0,j.emit("error",W))}E.prototype.readEntry=function(){if(!this.
 lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},E.prototype._readEntry=function(){var j=this;if(j.entryCount===j.entriesRead){setImmediate(function(){j.autoClose&&
-j.close(),!j.emittedError&&j.emit("end")});return}if(!j.emittedError){var W=K(46);y(j.reader,W,0,W.length,j.readEntryCursor,function(P){if(P)return M(j,P);if(!j.emittedError){var H=new b,ee=W.readUInt32LE(
-0);if(ee!==33639248)return M(j,new Error("invalid central directory file header signature: 0x"+ee.toString(16)));if(H.versionMadeBy=W.readUInt16LE(4),H.versionNeededToExtract=W.readUInt16LE(6),H.generalPurposeBitFlag=
+j.close(),!j.emittedError&&j.emit("end")});return}if(!j.emittedError){var W=K(46);y(j.reader,W,0,W.length,j.readEntryCursor,function(P){if(P)return M(j,P);if(!j.emittedError){var H=new b,te=W.readUInt32LE(
+0);if(te!==33639248)return M(j,new Error("invalid central directory file header signature: 0x"+te.toString(16)));if(H.versionMadeBy=W.readUInt16LE(4),H.versionNeededToExtract=W.readUInt16LE(6),H.generalPurposeBitFlag=
 W.readUInt16LE(8),H.compressionMethod=W.readUInt16LE(10),H.lastModFileTime=W.readUInt16LE(12),H.lastModFileDate=W.readUInt16LE(14),H.crc32=W.readUInt32LE(16),H.compressedSize=W.readUInt32LE(20),H.uncompressedSize=
 W.readUInt32LE(24),H.fileNameLength=W.readUInt16LE(28),H.extraFieldLength=W.readUInt16LE(30),H.fileCommentLength=W.readUInt16LE(32),H.internalFileAttributes=W.readUInt16LE(36),H.externalFileAttributes=
 W.readUInt32LE(38),H.relativeOffsetOfLocalHeader=W.readUInt32LE(42),H.generalPurposeBitFlag&64)return M(j,new Error("strong encryption is not supported"));j.readEntryCursor+=46,W=K(H.fileNameLength+H.
 extraFieldLength+H.fileCommentLength),y(j.reader,W,0,W.length,j.readEntryCursor,function(fe){if(fe)return M(j,fe);if(!j.emittedError){H.fileNameRaw=W.subarray(0,H.fileNameLength);var le=H.fileNameLength+
 H.extraFieldLength;H.extraFieldRaw=W.subarray(H.fileNameLength,le),H.fileCommentRaw=W.subarray(le,le+H.fileCommentLength);try{H.extraFields=m(H.extraFieldRaw)}catch(ve){return M(j,ve)}if(j.decodeStrings){
 var Ae=(H.generalPurposeBitFlag&2048)!==0;H.fileComment=Y(H.fileCommentRaw,Ae),H.fileName=d(H.generalPurposeBitFlag,H.fileNameRaw,H.extraFields,j.strictFileNames);var ie=o(H.fileName);if(ie!=null)return M(
-j,new Error(ie))}else H.fileComment=H.fileCommentRaw,H.fileName=H.fileNameRaw;H.comment=H.fileComment,j.readEntryCursor+=W.length,j.entriesRead+=1;for(var Qe=0;Qe<H.extraFields.length;Qe++){var te=H.extraFields[Qe];
-if(te.id===1){var Ye=te.data,Fe=0;if(H.uncompressedSize===4294967295){if(Fe+8>Ye.length)return M(j,new Error("zip64 extended information extra field does not include uncompressed size"));H.uncompressedSize=
-$(Ye,Fe),Fe+=8}if(H.compressedSize===4294967295){if(Fe+8>Ye.length)return M(j,new Error("zip64 extended information extra field does not include compressed size"));H.compressedSize=$(Ye,Fe),Fe+=8}if(H.
-relativeOffsetOfLocalHeader===4294967295){if(Fe+8>Ye.length)return M(j,new Error("zip64 extended information extra field does not include relative header offset"));H.relativeOffsetOfLocalHeader=$(Ye,Fe),
-Fe+=8}break}}if(j.validateEntrySizes&&H.compressionMethod===0){var Ce=H.uncompressedSize;if(H.isEncrypted()&&(Ce+=12),H.compressedSize!==Ce){var me="compressed/uncompressed size mismatch for stored fi\
+j,new Error(ie))}else H.fileComment=H.fileCommentRaw,H.fileName=H.fileNameRaw;H.comment=H.fileComment,j.readEntryCursor+=W.length,j.entriesRead+=1;for(var Qe=0;Qe<H.extraFields.length;Qe++){var ee=H.extraFields[Qe];
+if(ee.id===1){var Ge=ee.data,ke=0;if(H.uncompressedSize===4294967295){if(ke+8>Ge.length)return M(j,new Error("zip64 extended information extra field does not include uncompressed size"));H.uncompressedSize=
+$(Ge,ke),ke+=8}if(H.compressedSize===4294967295){if(ke+8>Ge.length)return M(j,new Error("zip64 extended information extra field does not include compressed size"));H.compressedSize=$(Ge,ke),ke+=8}if(H.
+relativeOffsetOfLocalHeader===4294967295){if(ke+8>Ge.length)return M(j,new Error("zip64 extended information extra field does not include relative header offset"));H.relativeOffsetOfLocalHeader=$(Ge,ke),
+ke+=8}break}}if(j.validateEntrySizes&&H.compressionMethod===0){var Ce=H.uncompressedSize;if(H.isEncrypted()&&(Ce+=12),H.compressedSize!==Ce){var me="compressed/uncompressed size mismatch for stored fi\
 le: "+H.compressedSize+" != "+H.uncompressedSize;return M(j,new Error(me))}}j.emit("entry",H),j.lazyEntries||j._readEntry()}})}})}},E.prototype.eachEntry=function(){const j=this;if(!j.lazyEntries)throw new Error(
 "eachEntry() requires lazyEntries: true");if(j.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");j.hasEachEntryBeenCalled=!0;let W=null;j.on("entry",H),j.on("e\
-nd",ee),j.on("error",fe);function P(){j.removeListener("entry",H),j.removeListener("end",ee),j.removeListener("error",fe),j.autoClose&&j.close()}function H(le){let{resolve:Ae}=W;W=null,Ae({value:le})}
-function ee(){let{resolve:le}=W;W=null,P(),le({done:!0})}function fe(le){let{reject:Ae}=W;W=null,P(),Ae(le)}return{[Symbol.asyncIterator](){return this},next(){const le=new Promise((Ae,ie)=>{if(W!=null)
+nd",te),j.on("error",fe);function P(){j.removeListener("entry",H),j.removeListener("end",te),j.removeListener("error",fe),j.autoClose&&j.close()}function H(le){let{resolve:Ae}=W;W=null,Ae({value:le})}
+function te(){let{resolve:le}=W;W=null,P(),le({done:!0})}function fe(le){let{reject:Ae}=W;W=null,P(),Ae(le)}return{[Symbol.asyncIterator](){return this},next(){const le=new Promise((Ae,ie)=>{if(W!=null)
 throw new Error("next() called before previous Promise was resolved.");W={resolve:Ae,reject:ie}});return j.readEntry(),le},return(le){return P(),Promise.resolve({done:!0,value:le})},throw(le){return P(),
-Promise.reject(le)}}},E.prototype.openReadStream=function(j,W,P){var H=this,ee=0,fe=j.compressedSize;if(P==null&&(P=W,W=null),W==null)W={};else{if(W.decodeFileData===!1){if(W.decrypt!=null)throw new Error(
+Promise.reject(le)}}},E.prototype.openReadStream=function(j,W,P){var H=this,te=0,fe=j.compressedSize;if(P==null&&(P=W,W=null),W==null)W={};else{if(W.decodeFileData===!1){if(W.decrypt!=null)throw new Error(
 "cannot use options.decrypt when options.decodeFileData === false");if(W.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === false")}else{if(W.decrypt!=null){
 if(!j.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(W.decrypt!==!1)throw new Error("invalid options.decrypt value: "+
 W.decrypt);if(j.isCompressed()&&W.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(W.decompress!=null){if(!j.isCompressed())
 throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");if(!(W.decompress===!1||W.decompress===!0))throw new Error("invalid options.decompre\
-ss value: "+W.decompress);Ae=W.decompress}}if(W.start!=null){if(ee=W.start,ee<0)throw new Error("options.start < 0");if(ee>j.compressedSize)throw new Error("options.start > entry.compressedSize")}if(W.
-end!=null){if(fe=W.end,fe<0)throw new Error("options.end < 0");if(fe>j.compressedSize)throw new Error("options.end > entry.compressedSize");if(fe<ee)throw new Error("options.end < options.start")}}var le=W.
+ss value: "+W.decompress);Ae=W.decompress}}if(W.start!=null){if(te=W.start,te<0)throw new Error("options.start < 0");if(te>j.compressedSize)throw new Error("options.start > entry.compressedSize")}if(W.
+end!=null){if(fe=W.end,fe<0)throw new Error("options.end < 0");if(fe>j.compressedSize)throw new Error("options.end > entry.compressedSize");if(fe<te)throw new Error("options.end < options.start")}}var le=W.
 decodeFileData===!1||(j.compressionMethod===0||j.compressionMethod===8&&W.decompress===!1)&&(!j.isEncrypted()||W.decrypt===!1);if((W.start!=null||W.end!=null)&&!le)throw new Error("start/end range req\
 uire options.decodeFileData === false for non-trivial encoded entries.");if(!H.isOpen)return P(new Error("closed"));if(j.isEncrypted()&&!le&&W.decrypt!==!1)return P(new Error("entry is encrypted, and \
 options.decodeFileData !== false"));var Ae;if(le)Ae=!1;else if(j.compressionMethod===8)Ae=W.decodeFileData!==!0;else return P(new Error("unsupported compression method: "+j.compressionMethod));H.readLocalFileHeader(
-j,{minimal:!0},function(ie,Qe){if(ie)return P(ie);H.openReadStreamLowLevel(Qe.fileDataStart,j.compressedSize,ee,fe,Ae,j.uncompressedSize,P)})},E.prototype.openReadStreamLowLevel=function(j,W,P,H,ee,fe,le){
-var Ae=this,ie=j+W,Qe=Ae.reader.createReadStream({start:j+P,end:j+H}),te=Qe;if(ee){var Ye=!1,Fe=w.createInflateRaw();Qe.on("error",function(Ce){setImmediate(function(){Ye||Fe.emit("error",Ce)})}),Qe.pipe(
-Fe),Ae.validateEntrySizes?(te=new C(fe),Fe.on("error",function(Ce){setImmediate(function(){Ye||te.emit("error",Ce)})}),Fe.pipe(te)):te=Fe,de(te,function(){Ye=!0,Fe!==te&&Fe.unpipe(te),Qe.unpipe(Fe),Qe.
-destroy()})}le(null,te)},E.prototype.readLocalFileHeader=function(j,W,P){var H=this;P==null&&(P=W,W=null),W==null&&(W={}),H.reader.ref();var ee=K(30);y(H.reader,ee,0,ee.length,j.relativeOffsetOfLocalHeader,
-function(fe){try{if(fe)return P(fe);var le=ee.readUInt32LE(0);if(le!==67324752)return P(new Error("invalid local file header signature: 0x"+le.toString(16)));var Ae=ee.readUInt16LE(26),ie=ee.readUInt16LE(
+j,{minimal:!0},function(ie,Qe){if(ie)return P(ie);H.openReadStreamLowLevel(Qe.fileDataStart,j.compressedSize,te,fe,Ae,j.uncompressedSize,P)})},E.prototype.openReadStreamLowLevel=function(j,W,P,H,te,fe,le){
+var Ae=this,ie=j+W,Qe=Ae.reader.createReadStream({start:j+P,end:j+H}),ee=Qe;if(te){var Ge=!1,ke=w.createInflateRaw();Qe.on("error",function(Ce){setImmediate(function(){Ge||ke.emit("error",Ce)})}),Qe.pipe(
+ke),Ae.validateEntrySizes?(ee=new C(fe),ke.on("error",function(Ce){setImmediate(function(){Ge||ee.emit("error",Ce)})}),ke.pipe(ee)):ee=ke,de(ee,function(){Ge=!0,ke!==ee&&ke.unpipe(ee),Qe.unpipe(ke),Qe.
+destroy()})}le(null,ee)},E.prototype.readLocalFileHeader=function(j,W,P){var H=this;P==null&&(P=W,W=null),W==null&&(W={}),H.reader.ref();var te=K(30);y(H.reader,te,0,te.length,j.relativeOffsetOfLocalHeader,
+function(fe){try{if(fe)return P(fe);var le=te.readUInt32LE(0);if(le!==67324752)return P(new Error("invalid local file header signature: 0x"+le.toString(16)));var Ae=te.readUInt16LE(26),ie=te.readUInt16LE(
 28),Qe=j.relativeOffsetOfLocalHeader+30+Ae+ie;if(Qe+j.compressedSize>H.fileSize)return P(new Error("file data overflows file bounds: "+Qe+" + "+j.compressedSize+" > "+H.fileSize));if(W.minimal)return P(
-null,{fileDataStart:Qe});var te=new n;te.fileDataStart=Qe,te.versionNeededToExtract=ee.readUInt16LE(4),te.generalPurposeBitFlag=ee.readUInt16LE(6),te.compressionMethod=ee.readUInt16LE(8),te.lastModFileTime=
-ee.readUInt16LE(10),te.lastModFileDate=ee.readUInt16LE(12),te.crc32=ee.readUInt32LE(14),te.compressedSize=ee.readUInt32LE(18),te.uncompressedSize=ee.readUInt32LE(22),te.fileNameLength=Ae,te.extraFieldLength=
-ie,ee=K(Ae+ie),H.reader.ref(),y(H.reader,ee,0,ee.length,j.relativeOffsetOfLocalHeader+30,function(Ye){try{return Ye?P(Ye):(te.fileName=ee.subarray(0,Ae),te.extraField=ee.subarray(Ae),P(null,te))}finally{
-H.reader.unref()}})}finally{H.reader.unref()}})},E.prototype.openReadStreamPromise=function(j,W){return new Promise((P,H)=>{this.openReadStream(j,W,function(ee,fe){if(ee)return H(ee);P(fe)})})},E.prototype.
-openReadStreamLowLevelPromise=function(j,W,P,H,ee,fe){return new Promise((le,Ae)=>{this.openReadStream(j,W,P,H,ee,fe,function(ie,Qe){if(ie)return Ae(ie);le(Qe)})})},E.prototype.readLocalFileHeaderPromise=
-function(j,W){return new Promise((P,H)=>{this.readLocalFileHeader(j,W,function(ee,fe){if(ee)return H(ee);P(fe)})})};function b(){}b.prototype.getLastModDate=function(j){if(j==null&&(j={}),!j.forceDosFormat)
-for(var W=0;W<this.extraFields.length;W++){var P=this.extraFields[W];if(P.id===21589){var H=P.data;if(H.length<5)continue;var ee=H[0],fe=1;if(!(ee&fe))continue;var le=H.readInt32LE(1);return new Date(
+null,{fileDataStart:Qe});var ee=new n;ee.fileDataStart=Qe,ee.versionNeededToExtract=te.readUInt16LE(4),ee.generalPurposeBitFlag=te.readUInt16LE(6),ee.compressionMethod=te.readUInt16LE(8),ee.lastModFileTime=
+te.readUInt16LE(10),ee.lastModFileDate=te.readUInt16LE(12),ee.crc32=te.readUInt32LE(14),ee.compressedSize=te.readUInt32LE(18),ee.uncompressedSize=te.readUInt32LE(22),ee.fileNameLength=Ae,ee.extraFieldLength=
+ie,te=K(Ae+ie),H.reader.ref(),y(H.reader,te,0,te.length,j.relativeOffsetOfLocalHeader+30,function(Ge){try{return Ge?P(Ge):(ee.fileName=te.subarray(0,Ae),ee.extraField=te.subarray(Ae),P(null,ee))}finally{
+H.reader.unref()}})}finally{H.reader.unref()}})},E.prototype.openReadStreamPromise=function(j,W){return new Promise((P,H)=>{this.openReadStream(j,W,function(te,fe){if(te)return H(te);P(fe)})})},E.prototype.
+openReadStreamLowLevelPromise=function(j,W,P,H,te,fe){return new Promise((le,Ae)=>{this.openReadStream(j,W,P,H,te,fe,function(ie,Qe){if(ie)return Ae(ie);le(Qe)})})},E.prototype.readLocalFileHeaderPromise=
+function(j,W){return new Promise((P,H)=>{this.readLocalFileHeader(j,W,function(te,fe){if(te)return H(te);P(fe)})})};function b(){}b.prototype.getLastModDate=function(j){if(j==null&&(j={}),!j.forceDosFormat)
+for(var W=0;W<this.extraFields.length;W++){var P=this.extraFields[W];if(P.id===21589){var H=P.data;if(H.length<5)continue;var te=H[0],fe=1;if(!(te&fe))continue;var le=H.readInt32LE(1);return new Date(
 le*1e3)}else if(P.id===10){var H=P.data;if(H.length!==32||H.readUInt16LE(4)!==1||H.readUInt16LE(6)!==24)continue;var Ae=H.readUInt32LE(8)+4294967296*H.readInt32LE(12),ie=Ae/1e4-116444736e5;return new Date(
 ie)}}return r(this.lastModFileDate,this.lastModFileTime,j.timezone)},b.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},b.prototype.
-isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},b.prototype.isCompressed=function(){return this.compressionMethod===8};function n(){}function r(j,W,P){var H=j&31,ee=(j>>5&15)-1,fe=(j>>
-9&127)+1980,le=0,Ae=(W&31)*2,ie=W>>5&63,Qe=W>>11&31;if(P==null||P==="local")return new Date(fe,ee,H,Qe,ie,Ae,le);if(P==="UTC")return new Date(Date.UTC(fe,ee,H,Qe,ie,Ae,le));throw new Error("unrecogniz\
-ed options.timezone: "+options.timezone)}function d(j,W,P,H){for(var ee=null,fe=0;fe<P.length;fe++){var le=P[fe];if(le.id===28789){if(le.data.length<6||le.data.readUInt8(0)!==1)continue;var Ae=le.data.
-readUInt32LE(1);if(I(W)!==Ae)continue;ee=Y(le.data.subarray(5),!0);break}}if(ee==null){var ie=(j&2048)!==0;ee=Y(W,ie)}return H||(ee=ee.replace(/\\/g,"/")),ee}function o(j){return j.indexOf("\\")!==-1?
+isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},b.prototype.isCompressed=function(){return this.compressionMethod===8};function n(){}function r(j,W,P){var H=j&31,te=(j>>5&15)-1,fe=(j>>
+9&127)+1980,le=0,Ae=(W&31)*2,ie=W>>5&63,Qe=W>>11&31;if(P==null||P==="local")return new Date(fe,te,H,Qe,ie,Ae,le);if(P==="UTC")return new Date(Date.UTC(fe,te,H,Qe,ie,Ae,le));throw new Error("unrecogniz\
+ed options.timezone: "+options.timezone)}function d(j,W,P,H){for(var te=null,fe=0;fe<P.length;fe++){var le=P[fe];if(le.id===28789){if(le.data.length<6||le.data.readUInt8(0)!==1)continue;var Ae=le.data.
+readUInt32LE(1);if(I(W)!==Ae)continue;te=Y(le.data.subarray(5),!0);break}}if(te==null){var ie=(j&2048)!==0;te=Y(W,ie)}return H||(te=te.replace(/\\/g,"/")),te}function o(j){return j.indexOf("\\")!==-1?
 "invalid characters in fileName: "+j:/^[a-zA-Z]:/.test(j)||/^\//.test(j)?"absolute path: "+j:j.split("/").indexOf("..")!==-1?"invalid relative path: "+j:null}function m(j){for(var W=[],P=0;P<j.length-
-3;){var H=j.readUInt16LE(P+0),ee=j.readUInt16LE(P+2),fe=P+4,le=fe+ee;if(le>j.length)throw new Error("extra field length exceeds extra field buffer size");var Ae=j.subarray(fe,le);W.push({id:H,data:Ae}),
-P=le}return W}function y(j,W,P,H,ee,fe){if(H===0)return setImmediate(function(){fe(null,K(0))});j.read(W,P,H,ee,function(le,Ae){if(le)return fe(le);if(Ae<H)return fe(new Error("unexpected EOF"));fe()})}
+3;){var H=j.readUInt16LE(P+0),te=j.readUInt16LE(P+2),fe=P+4,le=fe+te;if(le>j.length)throw new Error("extra field length exceeds extra field buffer size");var Ae=j.subarray(fe,le);W.push({id:H,data:Ae}),
+P=le}return W}function y(j,W,P,H,te,fe){if(H===0)return setImmediate(function(){fe(null,K(0))});j.read(W,P,H,te,function(le,Ae){if(le)return fe(le);if(Ae<H)return fe(new Error("unexpected EOF"));fe()})}
 p.inherits(C,Q);function C(j){Q.call(this),this.actualByteCount=0,this.expectedByteCount=j}C.prototype._transform=function(j,W,P){if(this.actualByteCount+=j.length,this.actualByteCount>this.expectedByteCount){
 var H="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return P(new Error(H))}P(null,j)},C.prototype._flush=function(j){if(this.actualByteCount<this.
 expectedByteCount){var W="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return j(new Error(W))}j()},p.inherits(D,h);function D(){h.call(this),this.
 refCount=0}D.prototype.ref=function(){this.refCount+=1},D.prototype.unref=function(){var j=this;if(j.refCount-=1,j.refCount>0)return;if(j.refCount<0)throw new Error("invalid unref");j.close(W);function W(P){
-if(P)return j.emit("error",P);j.emit("close")}},D.prototype.createReadStream=function(j){j==null&&(j={});var W=j.start,P=j.end;if(W===P){var H=new f;return setImmediate(function(){H.end()}),H}var ee=this.
-_readStreamForRange(W,P),fe=!1,le=new F(this);ee.on("error",function(ie){setImmediate(function(){fe||le.emit("error",ie)})}),de(le,function(){ee.unpipe(le),le.unref(),ee.destroy()});var Ae=new C(P-W);
-return le.on("error",function(ie){setImmediate(function(){fe||Ae.emit("error",ie)})}),de(Ae,function(){fe=!0,le.unpipe(Ae),le.destroy()}),ee.pipe(le).pipe(Ae)},D.prototype._readStreamForRange=function(j,W){
-throw new Error("not implemented")},D.prototype.read=function(j,W,P,H,ee){var fe=this.createReadStream({start:H,end:H+P}),le=new A,Ae=0;le._write=function(ie,Qe,te){ie.copy(j,W+Ae,0,ie.length),Ae+=ie.
-length,te()},le.on("finish",ee),fe.on("error",function(ie){ee(ie)}),fe.pipe(le)},D.prototype.close=function(j){setImmediate(j)},p.inherits(F,f);function F(j){f.call(this),this.context=j,this.context.ref(),
+if(P)return j.emit("error",P);j.emit("close")}},D.prototype.createReadStream=function(j){j==null&&(j={});var W=j.start,P=j.end;if(W===P){var H=new f;return setImmediate(function(){H.end()}),H}var te=this.
+_readStreamForRange(W,P),fe=!1,le=new F(this);te.on("error",function(ie){setImmediate(function(){fe||le.emit("error",ie)})}),de(le,function(){te.unpipe(le),le.unref(),te.destroy()});var Ae=new C(P-W);
+return le.on("error",function(ie){setImmediate(function(){fe||Ae.emit("error",ie)})}),de(Ae,function(){fe=!0,le.unpipe(Ae),le.destroy()}),te.pipe(le).pipe(Ae)},D.prototype._readStreamForRange=function(j,W){
+throw new Error("not implemented")},D.prototype.read=function(j,W,P,H,te){var fe=this.createReadStream({start:H,end:H+P}),le=new A,Ae=0;le._write=function(ie,Qe,ee){ie.copy(j,W+Ae,0,ie.length),Ae+=ie.
+length,ee()},le.on("finish",te),fe.on("error",function(ie){te(ie)}),fe.pipe(le)},D.prototype.close=function(j){setImmediate(j)},p.inherits(F,f);function F(j){f.call(this),this.context=j,this.context.ref(),
 this.unreffedYet=!1}F.prototype._flush=function(j){this.unref(),j()},F.prototype.unref=function(j){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var L="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC\
  !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\
 \u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function Y(j,W){if(W)return j.toString("utf8");for(var P="",H=0;H<
@@ -2297,68 +2297,68 @@ return f.startsWith('"')?f.includes("\\")?JSON.parse(f):f.slice(1,-1):f}}),19630
 I.toString():void 0}function p(I){return/\.json$/i.test(I)}function h(I,l,i,g){if(l.equals(i))return!0;const c=f(I,l,g);return c!==void 0&&c===f(I,i,g)}function Q(I,l,i){return(0,S.createHash)("sha256").
 update(f(I,l,i)??l).digest("hex")}function f(I,l,i){const g=p(I)?k(l):void 0;return g===void 0?void 0:(0,w.dj)(g,i)}function A({files:I},l){const g=Array.from(I,([c,s])=>[c,Q(c,s,l)]).sort(([c],[s])=>c<
 s?-1:1);return(0,S.createHash)("sha256").update(JSON.stringify(g)).digest("hex")}}),32614:((U,V,e)=>{e.d(V,{I:()=>me});var u=e(53436),S=e(13499);const w=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,
-/^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],k=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,p="*",h=200,Q=64;function f(be,ke){const He=A(
-[]),J=[],N=[be,ke].map(v=>(0,S.Az)(v)());function O(v,z,Z){if((0,u.jn)(v))i(v.text,z,Z);else if(v.type==="object")_(v,z,Z);else{const se=v.items.length>1&&v.items.some(({type:ce})=>ce==="array");for(const[
+/^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],k=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,p="*",h=200,Q=64;function f(be,Me){const He=A(
+[]),J=[],N=[be,Me].map(v=>(0,S.Az)(v)());function O(v,z,Z){if((0,u.jn)(v))i(v.text,z,Z);else if(v.type==="object")_(v,z,Z);else{const se=v.items.length>1&&v.items.some(({type:ce})=>ce==="array");for(const[
 ce,we]of v.items.entries())O(we,I(z,"[]"),{...Z,array:v.items,...se&&{slot:ce}})}}function _(v,z,{array:Z,key:se,...ce}){const we=Z!==void 0||se!==void 0,Te={side:ce.side,value:v,field:z,outer:ce.place,
 key:se,array:Z??[]};we&&J.push(Te);const pe=we?{...ce,place:Te}:ce,Ue=g(v,$e=>N.some(Ve=>Ve.has($e))),We=!Ue&&[...v.members.keys()].every($e=>pe.map?.has($e));for(const[$e,Ve]of v.members){const Le=I(
-z,Ue||We?p:$e);We?i(JSON.stringify($e),Le,pe,Ve):O(Ve,Le,Ue?{...pe,key:$e,map:v.members}:pe)}}return O(be,He,{side:"base"}),O(ke,He,{side:"head"}),{root:He,places:J,find:c(J)}}function A(be){return{keys:be,
-inner:new Map,texts:new Map,references:[]}}function I(be,ke){const He=be.inner.get(ke)??A([...be.keys,ke]);return be.inner.set(ke,He),He}function l(be,ke){return be?.inner.get(ke)??be?.inner.get(p)}function i(be,{
-keys:ke,texts:He,references:J},{place:N,slot:O},_){if(be.length>h)return;He.set(be,(He.get(be)??0)+1);const v=be.startsWith('"')?be.length>2:k.test(ke.at(-1)??"")&&/^\d+$/.test(be);N&&v&&J.push({text:be,
-place:N,slot:O,value:_})}function g({members:be},ke){const He=_=>[..._.members.values()].filter(v=>v.type==="object"),J=[...be.values()].filter(_=>_.type==="object");if(be.size===0||J.length<be.size)return!1;
-const N=new Set(J.flatMap(He).flatMap(_=>[..._.members.keys()]));return 2*[...be.keys()].filter(_=>!k.test(_)&&(ke(_)||N.has(_))).length>=be.size}function c(be){const ke=new Map;for(const He of be){const J=(N,O)=>{
-const _=w.findIndex(z=>z.test(N)),v=`${He.side} ${_} ${O}`;_>=0&&ke.set(v,(ke.get(v)??new Set).add(He))};He.key!==void 0&&J(p,JSON.stringify(He.key));for(const[N,O]of He.value.members)(0,u.jn)(O)&&J(N,
-O.text)}return(He,J)=>{const N=[...w.keys()].map(O=>ke.get(`${J.side} ${O} ${He}`));return s([...N.find(O=>O)??[]],J)}}function s(be,ke){if(!(be.length>Q))for(let He=ke;;He=He.outer){const J=He,N=J?be.
-filter(O=>t(O,J)):be;if(N.length>0||!He)return N.length===1?N[0]:void 0}}function t(be,ke){return be!==void 0&&(be===ke||t(be.outer,ke))}const a=/^(source|from|origin|src|tail|out)$/,B=/^(target|to|dest|destination|head|in)$/,
+z,Ue||We?p:$e);We?i(JSON.stringify($e),Le,pe,Ve):O(Ve,Le,Ue?{...pe,key:$e,map:v.members}:pe)}}return O(be,He,{side:"base"}),O(Me,He,{side:"head"}),{root:He,places:J,find:c(J)}}function A(be){return{keys:be,
+inner:new Map,texts:new Map,references:[]}}function I(be,Me){const He=be.inner.get(Me)??A([...be.keys,Me]);return be.inner.set(Me,He),He}function l(be,Me){return be?.inner.get(Me)??be?.inner.get(p)}function i(be,{
+keys:Me,texts:He,references:J},{place:N,slot:O},_){if(be.length>h)return;He.set(be,(He.get(be)??0)+1);const v=be.startsWith('"')?be.length>2:k.test(Me.at(-1)??"")&&/^\d+$/.test(be);N&&v&&J.push({text:be,
+place:N,slot:O,value:_})}function g({members:be},Me){const He=_=>[..._.members.values()].filter(v=>v.type==="object"),J=[...be.values()].filter(_=>_.type==="object");if(be.size===0||J.length<be.size)return!1;
+const N=new Set(J.flatMap(He).flatMap(_=>[..._.members.keys()]));return 2*[...be.keys()].filter(_=>!k.test(_)&&(Me(_)||N.has(_))).length>=be.size}function c(be){const Me=new Map;for(const He of be){const J=(N,O)=>{
+const _=w.findIndex(z=>z.test(N)),v=`${He.side} ${_} ${O}`;_>=0&&Me.set(v,(Me.get(v)??new Set).add(He))};He.key!==void 0&&J(p,JSON.stringify(He.key));for(const[N,O]of He.value.members)(0,u.jn)(O)&&J(N,
+O.text)}return(He,J)=>{const N=[...w.keys()].map(O=>Me.get(`${J.side} ${O} ${He}`));return s([...N.find(O=>O)??[]],J)}}function s(be,Me){if(!(be.length>Q))for(let He=Me;;He=He.outer){const J=He,N=J?be.
+filter(O=>t(O,J)):be;if(N.length>0||!He)return N.length===1?N[0]:void 0}}function t(be,Me){return be!==void 0&&(be===Me||t(be.outer,Me))}const a=/^(source|from|origin|src|tail|out)$/,B=/^(target|to|dest|destination|head|in)$/,
 E=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 M=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,R=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
-b="label title name condition if when event type relationship selectedRelationships".split(" "),n=60;function r(be,ke){const He=f(be,ke),J=d(He.root).flatMap(v=>o(v,He)),N=C(J),O=N.length>0?N:F(J,He),
+b="label title name condition if when event type relationship selectedRelationships".split(" "),n=60;function r(be,Me){const He=f(be,Me),J=d(He.root).flatMap(v=>o(v,He)),N=C(J),O=N.length>0?N:F(J,He),
 _=new Set(O.flatMap(({source:v,target:z})=>[v.field,z.field]));return{...He,nodes:He.places.filter(({field:v})=>_.has(v)),edges:O}}function d(be){return[be,...[...be.inner.values()].flatMap(d)]}function o(be,{
-find:ke}){const He=be.references.flatMap(z=>{const Z=ke(z.text,z.place);return Z?[{...z,target:Z}]:[]}),J=He[0]?.place.field,N=He.filter(({place:z,target:Z})=>!t(z,Z));if(J===void 0||2*N.length<He.length)
+find:Me}){const He=be.references.flatMap(z=>{const Z=Me(z.text,z.place);return Z?[{...z,target:Z}]:[]}),J=He[0]?.place.field,N=He.filter(({place:z,target:Z})=>!t(z,Z));if(J===void 0||2*N.length<He.length)
 return[];const O=He.length/be.references.length,_=O>=.5&&m(be.references)-m(He)<=2;return O>=.9||_&&y(be.keys.slice(-2),E)?[{field:be,item:J,keys:be.keys.slice(J.keys.length),references:He}]:[]}function m(be){
-return new Set(be.map(({text:ke})=>ke)).size}function y(be,ke){return be.flatMap(J=>J.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(J=>ke.test(J.toLowerCase()))}function C(be){return be.flatMap(ke=>{const He=({
-item:_,references:v})=>_===ke.item&&v.every(({target:z})=>z.field!==_),J=be.filter(He),N=D(J,a);if(!N||N===ke||D(J,B)!==ke)return[];const O=new Map(N.references.map(_=>[_.place,_]));return ke.references.
-flatMap(_=>{const{place:v,target:z,text:Z}=_,se=O.get(v),ce={links:[N.field,ke.field],texts:[se?.text??"",Z]},we=Y(_,v,[]);return se?[{source:se.target,target:z,label:we,item:v.value,...ce}]:[]})})}function D(be,ke){
-const He=({references:J,keys:N})=>100*m(J)-N.length;return be.filter(({keys:J})=>y(J,ke)).sort((J,N)=>He(N)-He(J))[0]}function F(be,ke){const He={forward:[],backward:[]};for(const{field:N,references:O}of be){
-let[_,v]=[[],!1];const z=O.flatMap(se=>{const{place:ce,target:we,text:Te}=se,{source:pe,inside:Ue}=L(ce,we,ke)??{};if(!pe||!Ue)return[];_=N.keys.slice(Ue.field.keys.length),v=pe!==Ue;const We=ce===pe?
+return new Set(be.map(({text:Me})=>Me)).size}function y(be,Me){return be.flatMap(J=>J.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(J=>Me.test(J.toLowerCase()))}function C(be){return be.flatMap(Me=>{const He=({
+item:_,references:v})=>_===Me.item&&v.every(({target:z})=>z.field!==_),J=be.filter(He),N=D(J,a);if(!N||N===Me||D(J,B)!==Me)return[];const O=new Map(N.references.map(_=>[_.place,_]));return Me.references.
+flatMap(_=>{const{place:v,target:z,text:Z}=_,se=O.get(v),ce={links:[N.field,Me.field],texts:[se?.text??"",Z]},we=Y(_,v,[]);return se?[{source:se.target,target:z,label:we,item:v.value,...ce}]:[]})})}function D(be,Me){
+const He=({references:J,keys:N})=>100*m(J)-N.length;return be.filter(({keys:J})=>y(J,Me)).sort((J,N)=>He(N)-He(J))[0]}function F(be,Me){const He={forward:[],backward:[]};for(const{field:N,references:O}of be){
+let[_,v]=[[],!1];const z=O.flatMap(se=>{const{place:ce,target:we,text:Te}=se,{source:pe,inside:Ue}=L(ce,we,Me)??{};if(!pe||!Ue)return[];_=N.keys.slice(Ue.field.keys.length),v=pe!==Ue;const We=ce===pe?
 void 0:ce,$e=Y(se,We,_);return[{source:pe,target:we,label:$e,links:[N],texts:[Te],item:We?.value}]});if(10*z.length<9*O.length)continue;const Z=z.map(se=>({...se,source:se.target,target:se.source}));y(
-_,M)?He.backward.push(...Z):(v||y(_,E))&&He.forward.push(...z)}const J=He.forward.length>0?He.forward:He.backward;return new Set(J.flatMap(({texts:N})=>N)).size>1?J:[]}function L(be,{field:ke},{find:He}){
-for(let J=be;J;J=J.outer){const N=J.key===void 0?void 0:He(JSON.stringify(J.key),J),O=[J,N].find(_=>_?.field===ke);if(O)return{source:O,inside:J}}}function Y({slot:be,value:ke},He,J){const N=b.map(v=>{
+_,M)?He.backward.push(...Z):(v||y(_,E))&&He.forward.push(...z)}const J=He.forward.length>0?He.forward:He.backward;return new Set(J.flatMap(({texts:N})=>N)).size>1?J:[]}function L(be,{field:Me},{find:He}){
+for(let J=be;J;J=J.outer){const N=J.key===void 0?void 0:He(JSON.stringify(J.key),J),O=[J,N].find(_=>_?.field===Me);if(O)return{source:O,inside:J}}}function Y({slot:be,value:Me},He,J){const N=b.map(v=>{
 const[z,Z]=[He?.field.inner.get(v),$(He?.value.members.get(v))];return z&&z.texts.size+(z.inner.get("[]")?.texts.size??0)>1||Z?.includes(" ")?Z:void 0}),O=J.filter(v=>!R.test(v)),_=be===void 0?[]:[`ou\
-tput ${be+1}`];return[$(ke),...N].find(v=>v)??[...O,..._].join(", ")}function $(be){if(be?.type==="array"&&be.items.length>0&&be.items.length<4){const He=be.items.map($);return He.includes(void 0)?void 0:
-He.join(", ")}const ke=be?.type==="string"?String(JSON.parse(be.text)):"";return ke.trim()===""||ke.length>n||R.test(ke)?void 0:ke}var K=e(11345),de=e(58132),Ie=e(30706);const j={same:"",added:"\u2795 ",
+tput ${be+1}`];return[$(Me),...N].find(v=>v)??[...O,..._].join(", ")}function $(be){if(be?.type==="array"&&be.items.length>0&&be.items.length<4){const He=be.items.map($);return He.includes(void 0)?void 0:
+He.join(", ")}const Me=be?.type==="string"?String(JSON.parse(be.text)):"";return Me.trim()===""||Me.length>n||R.test(Me)?void 0:Me}var K=e(11345),de=e(58132),Ie=e(30706);const j={same:"",added:"\u2795 ",
 modified:"\u270F\uFE0F ",removed:"\u2796 "},W={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328\
-,stroke-dasharray:5 3"},P={same:"-->",added:"==>",removed:"-.->"},H=40,ee=500,fe=5e4,le=40,Ae=6;function ie(be,ke,{isWhole:He,hide:J}){const N=new Set(be.filter(({status:v})=>He||v!=="same")),O=[...N];
-for(const{source:v,target:z,status:Z}of ke)Z!=="same"&&N.add(v).add(z),(v.status!=="same"||z.status!=="same")&&O.push(v,z);if(N.size===0)return{};for(const v of[new Set([...N,...O]),N]){const z=ke.filter(
-({source:ce,target:we})=>v.has(ce)&&v.has(we)),Z=be.filter(ce=>v.has(ce)),se=v.size<=H&&z.length<=ee?Qe(Z,z,J):void 0;if(se&&se.length<=fe)return{picture:se}}return{note:`The picture is left out: it w\
-ould have ${N.size>H?(0,Ie.hS)(N.size,"node"):"too many connections"}.`}}function Qe(be,ke,He){const J=new Map(be.map((O,_)=>[O,`n${_+1}`])),N=be.map(O=>`  ${J.get(O)}["${j[O.status]}${Ye(He(O.label))||
-"?"}"]`);for(const{source:O,target:_,label:v,status:z}of ke){const Z=`${j[z]}${Ye(He(v))}`.trim();N.push(`  ${J.get(O)} ${P[z]}${Z===""?"":`|"${Z}"|`} ${J.get(_)}`)}for(const[O,_]of Object.entries(W)){
-const v=be.filter(z=>z.status===O).map(z=>J.get(z));v.length>0&&N.push(`  classDef ${O} ${_}`,`  class ${v.join()} ${O}`)}return[`flowchart ${te(be,ke)>Ae?"TD":"LR"}`,...N].join(`
-`)}function te(be,ke){const He=new Set(ke.map(({target:_})=>_)),J=new Set(be);let N=be.filter(_=>!He.has(_)),O=0;for(N.length===0&&(N=be.slice(0,1));N.length>0;O++){for(const v of N)J.delete(v);N=ke.filter(
-({source:v,target:z})=>N.includes(v)&&J.has(z)).map(({target:v})=>v)}return O}function Ye(be){return(0,de.RK)((0,de.Jj)(be.replace(/\s+/g," ").trim(),le)).replace(Fe,ke=>ke==='"'?"#quot;":`#${ke.codePointAt(
-0)};`)}const Fe=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,Ce=/^(_?id|identifier|uuid)$/;function me(be,ke=He=>He){const[He,J]=[be.base??be.head,be.head??be.base];if(He===
+,stroke-dasharray:5 3"},P={same:"-->",added:"==>",removed:"-.->"},H=40,te=500,fe=5e4,le=40,Ae=6;function ie(be,Me,{isWhole:He,hide:J}){const N=new Set(be.filter(({status:v})=>He||v!=="same")),O=[...N];
+for(const{source:v,target:z,status:Z}of Me)Z!=="same"&&N.add(v).add(z),(v.status!=="same"||z.status!=="same")&&O.push(v,z);if(N.size===0)return{};for(const v of[new Set([...N,...O]),N]){const z=Me.filter(
+({source:ce,target:we})=>v.has(ce)&&v.has(we)),Z=be.filter(ce=>v.has(ce)),se=v.size<=H&&z.length<=te?Qe(Z,z,J):void 0;if(se&&se.length<=fe)return{picture:se}}return{note:`The picture is left out: it w\
+ould have ${N.size>H?(0,Ie.hS)(N.size,"node"):"too many connections"}.`}}function Qe(be,Me,He){const J=new Map(be.map((O,_)=>[O,`n${_+1}`])),N=be.map(O=>`  ${J.get(O)}["${j[O.status]}${Ge(He(O.label))||
+"?"}"]`);for(const{source:O,target:_,label:v,status:z}of Me){const Z=`${j[z]}${Ge(He(v))}`.trim();N.push(`  ${J.get(O)} ${P[z]}${Z===""?"":`|"${Z}"|`} ${J.get(_)}`)}for(const[O,_]of Object.entries(W)){
+const v=be.filter(z=>z.status===O).map(z=>J.get(z));v.length>0&&N.push(`  classDef ${O} ${_}`,`  class ${v.join()} ${O}`)}return[`flowchart ${ee(be,Me)>Ae?"TD":"LR"}`,...N].join(`
+`)}function ee(be,Me){const He=new Set(Me.map(({target:_})=>_)),J=new Set(be);let N=be.filter(_=>!He.has(_)),O=0;for(N.length===0&&(N=be.slice(0,1));N.length>0;O++){for(const v of N)J.delete(v);N=Me.filter(
+({source:v,target:z})=>N.includes(v)&&J.has(z)).map(({target:v})=>v)}return O}function Ge(be){return(0,de.RK)((0,de.Jj)(be.replace(/\s+/g," ").trim(),le)).replace(ke,Me=>Me==='"'?"#quot;":`#${Me.codePointAt(
+0)};`)}const ke=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu,Ce=/^(_?id|identifier|uuid)$/;function me(be,Me=He=>He){const[He,J]=[be.base??be.head,be.head??be.base];if(He===
 void 0||J===void 0)return;const N=(0,K.j9)([J,He]),O=r(He,J),_=ve(be,O,N),v=[...new Set(_.values())].sort((we,Te)=>we.rank-Te.rank);for(const[we,Te]of v.entries())Te.rank=we;const z=it(O,_),Z=ut(O,z);
 rt(be,v,N,Z);const se=new Map(z.map(({item:we,source:Te,target:pe})=>[we,`${Te.label} \u2192 ${pe.label}`])),ce=we=>we.filter(({side:Te})=>Te==="head").length;return{...ie(v,z,{isWhole:be.status!=="mo\
-dified",hide:ke}),connections:st(z),size:{nodes:ce(O.nodes),connections:ce(O.edges.map(({source:we})=>we))},tells:Z,labelOf:N.labelOf,endsOf:we=>se.get(we)}}function ve({matches:be},{places:ke,nodes:He},J){
-const N=new Map(ke.map((Z,se)=>[Z,se])),O=Ze(ke.filter(({side:Z})=>Z==="head"),({value:Z})=>Z.id),_=Ze(be,({base:Z})=>Z.id),v=new Map;let z=0;for(const Z of He){if(v.has(Z))continue;const se=Z.side===
+dified",hide:Me}),connections:st(z),size:{nodes:ce(O.nodes),connections:ce(O.edges.map(({source:we})=>we))},tells:Z,labelOf:N.labelOf,endsOf:we=>se.get(we)}}function ve({matches:be},{places:Me,nodes:He},J){
+const N=new Map(Me.map((Z,se)=>[Z,se])),O=Ze(Me.filter(({side:Z})=>Z==="head"),({value:Z})=>Z.id),_=Ze(be,({base:Z})=>Z.id),v=new Map;let z=0;for(const Z of He){if(v.has(Z))continue;const se=Z.side===
 "base",ce=se?_.get(Z.value.id)?.shift():void 0,we=(ce&&O.get(ce.head.id)?.shift())??(se&&O.get(Z.value.id)?.shift()),Te=we||Z;Te.side==="head"&&(z=N.get(Te)??0);const pe={label:Je(Te,J),status:we?"sam\
-e":se?"removed":"added",rank:z,places:we?[we,Z]:[Z]};for(const Ue of pe.places)v.set(Ue,pe)}return v}function Je({key:be,value:ke,array:He},J){const N=["type","componentType","kind","id","identifier",
-"nodeId"].map(O=>(0,u.TN)(ke,O));return be??J.nameOf(ke,He)??(0,u.e1)(N.find(O=>O!==void 0)??"?")}function Ze(be,ke){const He=new Map;for(const J of be){const N=He.get(ke(J))??[];N.push(J),He.set(ke(J),
-N)}return He}function it({edges:be},ke){const He=be.flatMap(v=>{const[z,Z]=[ke.get(v.source),ke.get(v.target)],se=v.source.side==="base"?"removed":"added";return z&&Z?[{...v,source:z,target:Z,status:se}]:
+e":se?"removed":"added",rank:z,places:we?[we,Z]:[Z]};for(const Ue of pe.places)v.set(Ue,pe)}return v}function Je({key:be,value:Me,array:He},J){const N=["type","componentType","kind","id","identifier",
+"nodeId"].map(O=>(0,u.TN)(Me,O));return be??J.nameOf(Me,He)??(0,u.e1)(N.find(O=>O!==void 0)??"?")}function Ze(be,Me){const He=new Map;for(const J of be){const N=He.get(Me(J))??[];N.push(J),He.set(Me(J),
+N)}return He}function it({edges:be},Me){const He=be.flatMap(v=>{const[z,Z]=[Me.get(v.source),Me.get(v.target)],se=v.source.side==="base"?"removed":"added";return z&&Z?[{...v,source:z,target:Z,status:se}]:
 []}),J=({source:v,target:z,label:Z})=>`${v.rank} ${z.rank} ${Z}`,N=Ze(He.filter(({status:v})=>v==="removed"),J),O=He.filter(({status:v})=>v==="added").map(v=>N.get(J(v))?.pop()?{...v,status:"same"}:v),
-_=({source:v,target:z})=>v.rank+z.rank/ke.size;return[...O,...[...N.values()].flat()].sort((v,z)=>_(v)-_(z))}function st(be){const ke=be.filter(({status:J})=>J!=="same"),He=new Map;for(const J of[({source:N,
-target:O})=>`${N.rank} ${O.rank}`,({source:N,label:O})=>`${N.rank} ${O}`])for(const[N,O,..._]of Ze(ke,J).values()){if(!N||!O||_.length>0||N.status===O.status)continue;[N.source,N.target,O.target].every(
-({places:z})=>z.length===2)&&!He.has(N)&&!He.has(O)&&He.set(N,O).set(O,N)}return ke.flatMap(J=>{const N=He.get(J);return J.status==="same"||N&&J.status==="removed"?[]:[{...J,kind:N?"rewired":J.status,
-was:N}]})}function ut({root:be,nodes:ke},He){const J=new Set(He.flatMap(Z=>Z.links)),N=new Set(ke.map(({field:Z})=>Z)),O={same:new Set,added:new Set,removed:new Set},_=He.filter(({status:Z})=>Z!=="sam\
+_=({source:v,target:z})=>v.rank+z.rank/Me.size;return[...O,...[...N.values()].flat()].sort((v,z)=>_(v)-_(z))}function st(be){const Me=be.filter(({status:J})=>J!=="same"),He=new Map;for(const J of[({source:N,
+target:O})=>`${N.rank} ${O.rank}`,({source:N,label:O})=>`${N.rank} ${O}`])for(const[N,O,..._]of Ze(Me,J).values()){if(!N||!O||_.length>0||N.status===O.status)continue;[N.source,N.target,O.target].every(
+({places:z})=>z.length===2)&&!He.has(N)&&!He.has(O)&&He.set(N,O).set(O,N)}return Me.flatMap(J=>{const N=He.get(J);return J.status==="same"||N&&J.status==="removed"?[]:[{...J,kind:N?"rewired":J.status,
+was:N}]})}function ut({root:be,nodes:Me},He){const J=new Set(He.flatMap(Z=>Z.links)),N=new Set(Me.map(({field:Z})=>Z)),O={same:new Set,added:new Set,removed:new Set},_=He.filter(({status:Z})=>Z!=="sam\
 e"),v=new Set(_.map(({item:Z})=>Z));for(const{status:Z,texts:se,label:ce,source:we,target:Te}of _){const pe=[we.label,Te.label,...ce.split(", ")].map(Ue=>JSON.stringify(Ue));for(const Ue of[...se,...pe])
 O[Z].add(Ue)}function z(Z,se,ce=""){const we=se?.keys.at(-1)===p?[{text:JSON.stringify(ce),field:se}]:[];if(se===void 0||N.has(se)||Z.type==="hidden")return[{text:""}];if((0,u.jn)(Z))return[...we,{text:Z.
 text,field:se}];const Te=Z.type==="array"?Z.items.map(pe=>z(pe,se.inner.get("[]")??se)):Array.from(Z.members,([pe,Ue])=>z(Ue,l(se,pe),pe));return[...we,...Te.flat()]}return Z=>{if(Z.kind==="reordered"||
 Z.kind==="moved"||_.length===0)return!1;const se=Z.path.at(-1),ce=Z.path.reduce((pe,Ue)=>Ue.type==="member"?l(pe,Ue.key):pe?.inner.get("[]"),be),we=Z.path.some(pe=>pe!==se&&pe.type==="item"&&v.has(pe.
 item)),Te=(pe,Ue)=>{const We=z(pe,ce,se?.type==="member"?se.key:""),$e=We.some(Le=>J.has(Le.field)&&Ue.has(Le.text));return We.every(({text:Le,field:ne})=>ne&&(Ue.has(Le)||Ce.test(ne.keys.at(-1)??"")||
-$e&&_e(Le,ne)))&&($e||we)};return Z.kind==="modified"?Te(Z.from,O.removed)&&Te(Z.to,O.added):Te(Z.value,O[Z.kind])}}function _e(be,{texts:ke}){const He=ke.get(be)??0,J=[...ke.values()].reduce((N,O)=>N+
-O,0);return He>2&&2*He>J&&/^"?[\w.-]{0,30}"?$/.test(be)}function rt(be,ke,{componentOf:He},J){const N=(0,S.pi)(be),O=new Map;for(const _ of ke){const[{id:v}={},z]=_.places.map(Z=>Z.value);for(const{value:Z,
+$e&&_e(Le,ne)))&&($e||we)};return Z.kind==="modified"?Te(Z.from,O.removed)&&Te(Z.to,O.added):Te(Z.value,O[Z.kind])}}function _e(be,{texts:Me}){const He=Me.get(be)??0,J=[...Me.values()].reduce((N,O)=>N+
+O,0);return He>2&&2*He>J&&/^"?[\w.-]{0,30}"?$/.test(be)}function rt(be,Me,{componentOf:He},J){const N=(0,S.pi)(be),O=new Map;for(const _ of Me){const[{id:v}={},z]=_.places.map(Z=>Z.value);for(const{value:Z,
 array:se}of _.places){const ce=(0,K.qU)(Z)===void 0&&He(Z,se);for(const we of[v!==z?.id&&Z,ce])we&&O.set(we,[...O.get(we)??[],_])}}for(const _ of be.changes){if(J(_)||N(_))continue;const v=[be.head];for(const Z of _.
-path)v.push(tt(v.at(-1),Z));const z=["value"in _&&_.value,...v.reverse()].find(Z=>O.has(Z));for(const Z of O.get(z)??[])Z.status==="same"&&(Z.status="modified")}}function tt(be,ke){return ke.type==="i\
-tem"?ke.item:ke.type==="member"?be?.type==="object"?be.members.get(ke.key):void 0:be?.type==="array"?be.items[ke.index]:void 0}}),72899:((U,V,e)=>{e.d(V,{K$:()=>u,cK:()=>w,wo:()=>S});const u={lines:[],
+path)v.push(tt(v.at(-1),Z));const z=["value"in _&&_.value,...v.reverse()].find(Z=>O.has(Z));for(const Z of O.get(z)??[])Z.status==="same"&&(Z.status="modified")}}function tt(be,Me){return Me.type==="i\
+tem"?Me.item:Me.type==="member"?be?.type==="object"?be.members.get(Me.key):void 0:be?.type==="array"?be.items[Me.index]:void 0}}),72899:((U,V,e)=>{e.d(V,{K$:()=>u,cK:()=>w,wo:()=>S});const u={lines:[],
 fields:k(),orders:k()};function S(Q){const f=[],[A,I]=[k(),k()];for(const[l,i]of Q.split(/\r\n|\r|\n/).entries()){const g=i.trim();if(g===""||g.startsWith("#"))continue;const c=g.replace(/\[\]$/,""),s=c.
 split(".");if(s.includes(""))throw new Error(`has an empty key in line ${l+1} (join keys by single dots)`);if(s.every(a=>a==="*"))throw new Error(`has only * in line ${l+1}, which would ignore everyth\
 ing (name a key)`);f.push(g);const t=s.reduceRight(p,c===g?A:I);t.line=g}return{lines:[...new Set(f)],fields:A,orders:I}}function w(Q,f,A){let I=Q.line!==void 0;if(Q.line!==void 0&&A(Q.line),f?.outer===
@@ -2406,15 +2406,15 @@ base.has(v)),head:N.head.filter(v=>J.head.has(v))};return(0,l.D8)(O.base.map(v=>
 head.toReversed()){const v=J.head.get(_);if(v===void 0)continue;const z=O.get(v);z?z.push(_):O.set(v,[_])}return N.base.flatMap(_=>{const v=O.get(J.base.get(_)??-1)?.pop();return v===void 0?[]:[[_,v]]})}
 function P({base:J,head:N},O,_){const v=_.length<S.Rk.length,z=v?()=>{}:(0,w.fM)(J,N),Z=se=>se!==void 0&&[..._,...S.eX].some(ce=>(0,S.TN)(se,ce)!==void 0||z(se)!==void 0);return O.flatMap(se=>{const ce=se.
 base.length===se.head.length&&se.base.every((pe,Ue)=>pe===se.head[Ue]);if(v&&ce)return se.base.map(pe=>[pe,pe]);const we=se.base.filter(pe=>!Z(J[pe])),Te=se.head.filter(pe=>!Z(N[pe]));return we.slice(
-0,Te.length).map((pe,Ue)=>[pe,Te[Ue]??0])})}var H=e(36922);const ee={bases:new Set,heads:new Map},fe=8,le=.5;function Ae({base:J,head:N},O,{matching:_,holders:v,componentOf:z}){const Z=new Map,se=($e,Ve)=>{
+0,Te.length).map((pe,Ue)=>[pe,Te[Ue]??0])})}var H=e(36922);const te={bases:new Set,heads:new Map},fe=8,le=.5;function Ae({base:J,head:N},O,{matching:_,holders:v,componentOf:z}){const Z=new Map,se=($e,Ve)=>{
 const{path:Le,value:ne,arrays:G}=$e;if(G===void 0||Le.at(-1)?.type!=="item")return[];const X=Z.get(G)??(0,w.fM)(G.base,G.head);return Z.set(G,X),[{...$e,place:ie(Le),id:X(ne),isDirect:Ve}]},ce={base:J.
 flatMap($e=>se($e,!0)),head:N.flatMap($e=>se($e,!0))},we=$e=>$e.flatMap(Ve=>Qe(Ve,z)).flatMap(Ve=>se(Ve,!1)),Te={base:[...ce.base,...ce.head.length>0?we(J):[]],head:[...ce.head,...ce.base.length>0?we(
-N):[]]},pe={bases:new Set(O.bases),heads:new Map(O.heads)},Ue=($e,Ve=Fe)=>{const Le=te(Te.head,G=>pe.heads.has(G.place)?void 0:$e(G,"head")),ne=te(Te.base,G=>pe.bases.has(G.place)?void 0:$e(G,"base"));
+N):[]]},pe={bases:new Set(O.bases),heads:new Map(O.heads)},Ue=($e,Ve=ke)=>{const Le=ee(Te.head,G=>pe.heads.has(G.place)?void 0:$e(G,"head")),ne=ee(Te.base,G=>pe.bases.has(G.place)?void 0:$e(G,"base"));
 for(const[G,X]of ne){const x=Le.get(G);!X||!x||!(X.isDirect||x.isDirect)||X.arrays===x.arrays||Ve(X,x)&&(pe.bases.add(X.place),pe.heads.set(x.place,{base:X.value,from:X.path}))}},We=($e,Ve)=>$e!==void 0&&
-(v[Ve].get($e)??0)<=1?$e:void 0;Ue(({id:$e},Ve)=>We($e,Ve),($e,Ve)=>($e.id?.length??0)>=fe||Fe($e,Ve));for(const $e of S.eX)Ue(({value:Ve},Le)=>We((0,S.TN)(Ve,$e),Le));return Ue(({id:$e,value:Ve},Le)=>{
-const ne=_.bare[Le](Ve,!0);if(!($e!==void 0&&We($e,Le)===void 0))return ne.type==="object"&&ne.members.size>2?`${ne.id}`:void 0},Ye),pe}function ie(J){const N=J.map(O=>O.type==="member"?O.key:O.type===
-"item"?[O.label]:O.index);return JSON.stringify(N)}function Qe({value:J,path:N},O){return(0,H.V)(J,O).flatMap(_=>{const v={value:_.value,path:[...N,_.step],arrays:_.arrays};return[v,...Qe(v,O)]})}function te(J,N){
-const O=new Map;for(const _ of J){const v=N(_);v!==void 0&&O.set(v,O.has(v)?void 0:_)}return O}function Ye({value:J},{value:N}){return(0,S.TN)(J,"type")===(0,S.TN)(N,"type")}function Fe(J,N){return Ye(
+(v[Ve].get($e)??0)<=1?$e:void 0;Ue(({id:$e},Ve)=>We($e,Ve),($e,Ve)=>($e.id?.length??0)>=fe||ke($e,Ve));for(const $e of S.eX)Ue(({value:Ve},Le)=>We((0,S.TN)(Ve,$e),Le));return Ue(({id:$e,value:Ve},Le)=>{
+const ne=_.bare[Le](Ve,!0);if(!($e!==void 0&&We($e,Le)===void 0))return ne.type==="object"&&ne.members.size>2?`${ne.id}`:void 0},Ge),pe}function ie(J){const N=J.map(O=>O.type==="member"?O.key:O.type===
+"item"?[O.label]:O.index);return JSON.stringify(N)}function Qe({value:J,path:N},O){return(0,H.V)(J,O).flatMap(_=>{const v={value:_.value,path:[...N,_.step],arrays:_.arrays};return[v,...Qe(v,O)]})}function ee(J,N){
+const O=new Map;for(const _ of J){const v=N(_);v!==void 0&&O.set(v,O.has(v)?void 0:_)}return O}function Ge({value:J},{value:N}){return(0,S.TN)(J,"type")===(0,S.TN)(N,"type")}function ke(J,N){return Ge(
 J,N)&&I(J.value,N.value)>=le}var Ce=e(11345),me=e(41643);function ve(J,N,{renames:O,equivalences:_}){const v=new Set,z=new Map,Z=(pe,Ue)=>{for(const[We,$e]of J.members){const Ve=v.has(We)?void 0:pe(We);
 if(Ve===void 0||z.has(Ve))continue;const Le=N.members.get(Ve);Le===void 0||!Ue($e,Le)||(v.add(We),z.set(Ve,{key:Ve,base:$e,head:Le,...We!==Ve&&{renamedFrom:We}}))}},se=pe=>pe,ce=()=>!0;if(O.size>0){const pe=We=>y(
 We,O),Ue=(We,$e)=>_.some(Ve=>Ve.base(We).id===Ve.head($e).id);Z(se,Ue),Z(pe,Ue),Z(se,ce),Z(pe,ce)}else Z(se,ce);const we=Array.from(N.members,([pe,Ue])=>({key:pe,head:Ue})),Te=Array.from(J.members,([pe,
@@ -2433,7 +2433,7 @@ J,O),(0,me.u0)(N,O)];if(v===void 0||z===void 0)return;const[Z={changes:[],refere
 ()=>_e(J)),componentOf:rt(J)};let _=new Map;for(let v=0;v<Ze;v++){const{results:z,found:Z}=be(O,Y(N,_)),se=Z.length===0?new Map:D(Z,O.holders());if(ut(_,se)){if(z.some(({changes:ce})=>ce.length>0))return z;
 break}_=se}return be(O,Y(N,new Map)).results}function ut(J,N){return J.size===N.size&&[...J].every(([O,_])=>N.get(O)===_)}function _e(J){return{base:F(J.map(({base:N})=>N)),head:F(J.map(({head:N})=>N))}}
 function rt(J){const N=tt(()=>(0,Ce.IC)([...J.map(({head:O})=>O),...J.map(({base:O})=>O)]));return(O,_)=>N()(O,_)}function tt(J){let N;return()=>(N??={value:J()},N.value)}function be(J,N){const O=J.documents.
-map(_=>ke(_,J,N));return{results:O.map(({changes:_,references:v,matches:z})=>({changes:_,references:v,matches:z})),found:O.flatMap(({renames:_})=>_)}}function ke(J,{holders:N,componentOf:O},_){let v=ee;
+map(_=>Me(_,J,N));return{results:O.map(({changes:_,references:v,matches:z})=>({changes:_,references:v,matches:z})),found:O.flatMap(({renames:_})=>_)}}function Me(J,{holders:N,componentOf:O},_){let v=te;
 for(let z=1;;z++){const{unmatched:Z,...se}=He(J,{matching:_,moves:v,componentOf:O});if(z>Ze||Z.base.length===0||Z.head.length===0)return se;const ce=Ae(Z,v,{matching:_,componentOf:O,holders:N()});if(ce.
 heads.size===v.heads.size)return se;v=ce}}function He(J,N){const O=[],_={base:[],head:[]},v=[],z=[],Z=[];return Je(J,N,{change:se=>v.push(se),reference:se=>z.push(se),match(se,ce){Z.push(se),ce&&O.push(
 ...C(se))},unmatched:(se,ce)=>_[se].push(ce)}),{changes:v,references:z,matches:Z,renames:O,unmatched:_}}}),55129:((U,V,e)=>{e.d(V,{Zm:()=>p,fM:()=>c,lt:()=>f,n0:()=>i,yp:()=>I});var u=e(53436),S=e(38504);
@@ -2502,32 +2502,32 @@ newlineIsToken||!q.includes(`
 `)&&(q=q.slice(0,-1)),re.endsWith(`
 `)&&(re=re.slice(0,-1))),super.equals(q,re,he)}}const p=new k;function h(T,q,re){return p.diff(T,q,re)}function Q(T,q,re){return re=generateOptions(re,{ignoreWhitespace:!0}),p.diff(T,q,re)}function f(T,q){
 q.stripTrailingCr&&(T=T.replace(/\r\n/g,`
-`));const re=[],he=T.split(/(\n|\r\n)/);he[he.length-1]||he.pop();for(let Be=0;Be<he.length;Be++){const Me=he[Be];Be%2&&!q.newlineIsToken?re[re.length-1]+=Me:re.push(Me)}return re}function A(T){for(let q=0;q<
+`));const re=[],he=T.split(/(\n|\r\n)/);he[he.length-1]||he.pop();for(let Be=0;Be<he.length;Be++){const Fe=he[Be];Be%2&&!q.newlineIsToken?re[re.length-1]+=Fe:re.push(Fe)}return re}function A(T){for(let q=0;q<
 T.length;q++)if(T[q]<" "||T[q]>"~"||T[q]==='"'||T[q]==="\\")return!0;return!1}function I(T){if(!A(T))return T;let q='"';const re=new TextEncoder().encode(T);let he=0;for(;he<re.length;){const Be=re[he];
 Be===7?q+="\\a":Be===8?q+="\\b":Be===9?q+="\\t":Be===10?q+="\\n":Be===11?q+="\\v":Be===12?q+="\\f":Be===13?q+="\\r":Be===34?q+='\\"':Be===92?q+="\\\\":Be>=32&&Be<=126?q+=String.fromCharCode(Be):q+="\\"+
 Be.toString(8).padStart(3,"0"),he++}return q+='"',q}const l={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},i={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},g={includeIndex:!1,
-includeUnderline:!1,includeFileHeaders:!1};function c(T,q,re,he,Be,Me,Re){let xe;Re?typeof Re=="function"?xe={callback:Re}:xe=Re:xe={},typeof xe.context>"u"&&(xe.context=4);const Pe=xe.context;if(xe.newlineIsToken)
+includeUnderline:!1,includeFileHeaders:!1};function c(T,q,re,he,Be,Fe,Re){let xe;Re?typeof Re=="function"?xe={callback:Re}:xe=Re:xe={},typeof xe.context>"u"&&(xe.context=4);const Pe=xe.context;if(xe.newlineIsToken)
 throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(xe.callback){const{callback:qe}=xe;h(re,he,Object.assign(Object.assign({},xe),{callback:et=>{
 const ct=Ke(et);qe(ct)}}))}else return Ke(h(re,he,xe));function Ke(qe){if(!qe)return;qe.push({value:"",lines:[]});function et(Mt){return Mt.map(function(Ft){return" "+Ft})}const ct=[];let pt=0,ft=0,Rt=[],
 Ut=1,kt=1;for(let Mt=0;Mt<qe.length;Mt++){const Ft=qe[Mt],xt=Ft.lines||B(Ft.value);if(Ft.lines=xt,Ft.added||Ft.removed){if(!pt){const vt=qe[Mt-1];pt=Ut,ft=kt,vt&&(Rt=Pe>0?et(vt.lines.slice(-Pe)):[],pt-=
 Rt.length,ft-=Rt.length)}for(const vt of xt)Rt.push((Ft.added?"+":"-")+vt);Ft.added?kt+=xt.length:Ut+=xt.length}else{if(pt)if(xt.length<=Pe*2&&Mt<qe.length-2)for(const vt of et(xt))Rt.push(vt);else{const vt=Math.
 min(xt.length,Pe);for(const EA of et(xt.slice(0,vt)))Rt.push(EA);const fA={oldStart:pt,oldLines:Ut-pt+vt,newStart:ft,newLines:kt-ft+vt,lines:Rt};ct.push(fA),pt=0,ft=0,Rt=[]}Ut+=xt.length,kt+=xt.length}}
 for(const Mt of ct)for(let Ft=0;Ft<Mt.lines.length;Ft++)Mt.lines[Ft].endsWith(`
-`)?Mt.lines[Ft]=Mt.lines[Ft].slice(0,-1):(Mt.lines.splice(Ft+1,0,"\\ No newline at end of file"),Ft++);return{oldFileName:T,newFileName:q,oldHeader:Be,newHeader:Me,hunks:ct}}}function s(T,q){var re,he,
-Be,Me,Re,xe;if(q||(q=l),Array.isArray(T)){if(T.length>1&&!q.includeFileHeaders&&!T.every(qe=>qe.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
+`)?Mt.lines[Ft]=Mt.lines[Ft].slice(0,-1):(Mt.lines.splice(Ft+1,0,"\\ No newline at end of file"),Ft++);return{oldFileName:T,newFileName:q,oldHeader:Be,newHeader:Fe,hunks:ct}}}function s(T,q){var re,he,
+Be,Fe,Re,xe;if(q||(q=l),Array.isArray(T)){if(T.length>1&&!q.includeFileHeaders&&!T.every(qe=>qe.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
 ; how would a tool trying to apply the patch know which changes are to which file?)");return T.map(qe=>s(qe,q)).join(`
 `)}const Pe=[];if(T.isGit){if(q=l,!T.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!T.newFileName)throw new Error("newFileName must be specified for Git patches");let qe=T.
 oldFileName,et=T.newFileName;T.isCreate&&qe==="/dev/null"?qe=et.replace(/^b\//,"a/"):T.isDelete&&et==="/dev/null"&&(et=qe.replace(/^a\//,"b/")),Pe.push("diff --git "+I(qe)+" "+I(et)),T.isDelete&&Pe.push(
 "deleted file mode "+((re=T.oldMode)!==null&&re!==void 0?re:"100644")),T.isCreate&&Pe.push("new file mode "+((he=T.newMode)!==null&&he!==void 0?he:"100644")),T.oldMode&&T.newMode&&!T.isDelete&&!T.isCreate&&
-(Pe.push("old mode "+T.oldMode),Pe.push("new mode "+T.newMode)),T.isRename&&(Pe.push("rename from "+I(((Be=T.oldFileName)!==null&&Be!==void 0?Be:"").replace(/^a\//,""))),Pe.push("rename to "+I(((Me=T.
-newFileName)!==null&&Me!==void 0?Me:"").replace(/^b\//,"")))),T.isCopy&&(Pe.push("copy from "+I(((Re=T.oldFileName)!==null&&Re!==void 0?Re:"").replace(/^a\//,""))),Pe.push("copy to "+I(((xe=T.newFileName)!==
+(Pe.push("old mode "+T.oldMode),Pe.push("new mode "+T.newMode)),T.isRename&&(Pe.push("rename from "+I(((Be=T.oldFileName)!==null&&Be!==void 0?Be:"").replace(/^a\//,""))),Pe.push("rename to "+I(((Fe=T.
+newFileName)!==null&&Fe!==void 0?Fe:"").replace(/^b\//,"")))),T.isCopy&&(Pe.push("copy from "+I(((Re=T.oldFileName)!==null&&Re!==void 0?Re:"").replace(/^a\//,""))),Pe.push("copy to "+I(((xe=T.newFileName)!==
 null&&xe!==void 0?xe:"").replace(/^b\//,""))))}else q.includeIndex&&T.oldFileName==T.newFileName&&T.oldFileName!==void 0&&Pe.push("Index: "+T.oldFileName),q.includeUnderline&&Pe.push("================\
 ===================================================");const Ke=T.hunks.length>0;q.includeFileHeaders&&T.oldFileName!==void 0&&T.newFileName!==void 0&&(!T.isGit||Ke)&&(Pe.push("--- "+I(T.oldFileName)+(T.
 oldHeader?"	"+T.oldHeader:"")),Pe.push("+++ "+I(T.newFileName)+(T.newHeader?"	"+T.newHeader:"")));for(let qe=0;qe<T.hunks.length;qe++){const et=T.hunks[qe],ct=et.oldLines===0?et.oldStart-1:et.oldStart,
 pt=et.newLines===0?et.newStart-1:et.newStart;Pe.push("@@ -"+ct+","+et.oldLines+" +"+pt+","+et.newLines+" @@");for(const ft of et.lines)Pe.push(ft)}return Pe.join(`
 `)+`
-`}function t(T,q,re,he,Be,Me,Re){if(typeof Re=="function"&&(Re={callback:Re}),Re?.callback){const{callback:xe}=Re;c(T,q,re,he,Be,Me,Object.assign(Object.assign({},Re),{callback:Pe=>{xe(Pe?s(Pe,Re.headerOptions):
-void 0)}}))}else{const xe=c(T,q,re,he,Be,Me,Re);return xe?s(xe,Re?.headerOptions):void 0}}function a(T,q,re,he,Be,Me){return t(T,T,q,re,he,Be,Me)}function B(T){const q=T.endsWith(`
+`}function t(T,q,re,he,Be,Fe,Re){if(typeof Re=="function"&&(Re={callback:Re}),Re?.callback){const{callback:xe}=Re;c(T,q,re,he,Be,Fe,Object.assign(Object.assign({},Re),{callback:Pe=>{xe(Pe?s(Pe,Re.headerOptions):
+void 0)}}))}else{const xe=c(T,q,re,he,Be,Fe,Re);return xe?s(xe,Re?.headerOptions):void 0}}function a(T,q,re,he,Be,Fe){return t(T,T,q,re,he,Be,Fe)}function B(T){const q=T.endsWith(`
 `),re=T.split(`
 `).map(he=>he+`
 `);return q?re.pop():re.push(re.pop().slice(0,-1)),re}const E=2,M=1e3,R=240,b=40,n=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${R/2}})`,"su")],r="\
@@ -2535,69 +2535,69 @@ void 0)}}))}else{const xe=c(T,q,re,he,Be,Me,Re);return xe?s(xe,Re?.headerOptions
 function o(T){const q=T?.includes(`\r
 `)===!0&&!/(?<!\r)\n/.test(T);return{lines:(T?.split(q?`\r
 `:`
-`)??[]).flatMap(he=>m(he,n).map((Be,Me)=>Me===0?Be:r+Be)),ends:q?"CRLF":"LF"}}function m(T,[q,...re]){if(T.length<=R||q===void 0)return[T];const he=[""];for(const Be of T.split(q)){const Me=he.at(-1)??
-"";Me.length<b?he.splice(-1,1,Me+Be):Be!==""&&he.push(Be)}return he.flatMap(Be=>m(Be,re))}function y(T,q){const re=new Set(T),he=xe=>xe.map(Pe=>`${Pe}
-`).join(""),Be=q.some(xe=>re.has(xe))?c("","",he(T),he(q),"","",{context:E,maxEditLength:M}):void 0,Me=[...T.map(xe=>`-${xe}`),...q.map(xe=>`+${xe}`)];return(Be?.hunks??(Me.length===0?[]:[{newStart:1,
-lines:Me}])).map(({newStart:xe,lines:Pe})=>{const Ke=q.slice(0,xe).filter(et=>!et.startsWith(r)).length,qe=C(Pe);return[...xe>1?[`@@ line ${Ke} @@`]:[],...qe.length>0?[`@@ hard to see: ${qe.join(", ")}\
- @@`]:[],...Pe.map(et=>`${et.slice(0,1)} ${et.slice(1)}`)]})}function C(T){const q=Be=>T.flatMap(Me=>Me.startsWith(Be)?[Me.slice(1)]:[]),re=new Map(q("-").map(Be=>[F(Be.normalize()),Be])),he=q("+").flatMap(
-Be=>{const Me=re.get(F(Be.normalize()));return Me===void 0?[]:D(Me,Be)??[]});return[...new Set(he)]}function D(T,q){const[re,he]=[T.normalize(),q.normalize()];if(T===q||F(re)!==F(he))return;const Be=F(
-T)===F(q)?[]:[`Unicode forms: ${L(T)} \u2192 ${L(q)}`];if(re===he)return Be[0];const Me=re.trimEnd()===he.trimEnd(),Re=re.trimStart()===he.trimStart();return[...Be,Me?"spaces at the end":Re?"indentati\
+`)??[]).flatMap(he=>m(he,n).map((Be,Fe)=>Fe===0?Be:r+Be)),ends:q?"CRLF":"LF"}}function m(T,[q,...re]){if(T.length<=R||q===void 0)return[T];const he=[""];for(const Be of T.split(q)){const Fe=he.at(-1)??
+"";Fe.length<b?he.splice(-1,1,Fe+Be):Be!==""&&he.push(Be)}return he.flatMap(Be=>m(Be,re))}function y(T,q){const re=new Set(T),he=xe=>xe.map(Pe=>`${Pe}
+`).join(""),Be=q.some(xe=>re.has(xe))?c("","",he(T),he(q),"","",{context:E,maxEditLength:M}):void 0,Fe=[...T.map(xe=>`-${xe}`),...q.map(xe=>`+${xe}`)];return(Be?.hunks??(Fe.length===0?[]:[{newStart:1,
+lines:Fe}])).map(({newStart:xe,lines:Pe})=>{const Ke=q.slice(0,xe).filter(et=>!et.startsWith(r)).length,qe=C(Pe);return[...xe>1?[`@@ line ${Ke} @@`]:[],...qe.length>0?[`@@ hard to see: ${qe.join(", ")}\
+ @@`]:[],...Pe.map(et=>`${et.slice(0,1)} ${et.slice(1)}`)]})}function C(T){const q=Be=>T.flatMap(Fe=>Fe.startsWith(Be)?[Fe.slice(1)]:[]),re=new Map(q("-").map(Be=>[F(Be.normalize()),Be])),he=q("+").flatMap(
+Be=>{const Fe=re.get(F(Be.normalize()));return Fe===void 0?[]:D(Fe,Be)??[]});return[...new Set(he)]}function D(T,q){const[re,he]=[T.normalize(),q.normalize()];if(T===q||F(re)!==F(he))return;const Be=F(
+T)===F(q)?[]:[`Unicode forms: ${L(T)} \u2192 ${L(q)}`];if(re===he)return Be[0];const Fe=re.trimEnd()===he.trimEnd(),Re=re.trimStart()===he.trimStart();return[...Be,Fe?"spaces at the end":Re?"indentati\
 on":"white space"].join(", ")}function F(T){return T.replace(/\s+/g,"")}function L(T){return T===T.normalize("NFC")?"NFC":T===T.normalize("NFD")?"NFD":"mixed"}function Y(T,q){const re=[];let[he,Be]=[q,
-0];for(const Me of T){const Re=Be===0?$(Me,he):[];for(const xe of Re)re.push(xe);he-=de(Re),Be+=Me.filter(K).length-Re.filter(K).length}return Be===0?re:[...re,`@@ ${(0,S.hS)(Be,"more changed line")} \
-@@`]}function $(T,q){if(de(T)<=q)return T;const re=Re=>Re.startsWith("-"),he=de(T.filter(re)),Be=Math.min(he,Math.max(q/2,q-(de(T)-he))),Me={removed:Be,others:q-Be};return T.filter(Re=>{const xe=re(Re)?
-"removed":"others";return Me[xe]-=Re.length+1,Me[xe]>=0})}function K(T){return/^[-+]/.test(T)}function de(T){return T.reduce((q,re)=>q+re.length+1,0)}var Ie=e(66561),j=e(32614),W=e(13499),P=e(53436),H=e(
-66658);const ee="***",fe=8,le="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",Ae=new RegExp(`(?:${le})$`),ie=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
-Qe=new RegExp(`^(?:x[-_]?)?(?:${le})$`,"i"),te=/name|key|header|field/i,Ye=/^(?:val|default)/i,Fe=/\{\{|\$\{|<%/,Ce="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",me=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,
+0];for(const Fe of T){const Re=Be===0?$(Fe,he):[];for(const xe of Re)re.push(xe);he-=de(Re),Be+=Fe.filter(K).length-Re.filter(K).length}return Be===0?re:[...re,`@@ ${(0,S.hS)(Be,"more changed line")} \
+@@`]}function $(T,q){if(de(T)<=q)return T;const re=Re=>Re.startsWith("-"),he=de(T.filter(re)),Be=Math.min(he,Math.max(q/2,q-(de(T)-he))),Fe={removed:Be,others:q-Be};return T.filter(Re=>{const xe=re(Re)?
+"removed":"others";return Fe[xe]-=Re.length+1,Fe[xe]>=0})}function K(T){return/^[-+]/.test(T)}function de(T){return T.reduce((q,re)=>q+re.length+1,0)}var Ie=e(66561),j=e(32614),W=e(13499),P=e(53436),H=e(
+66658);const te="***",fe=8,le="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",Ae=new RegExp(`(?:${le})$`),ie=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
+Qe=new RegExp(`^(?:x[-_]?)?(?:${le})$`,"i"),ee=/name|key|header|field/i,Ge=/^(?:val|default)/i,ke=/\{\{|\$\{|<%/,Ce="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",me=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,
 `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${le}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${le})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])\
 ).{1,4000}?(?=\\1)`,`(?<=(?:${le})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${Ce}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${Ce}[\\w.~+/=-]{8,}`,/\beyJ[\w-]{10,}(?:\.[\w-]*){1,4}/,
-/\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/].map(T=>new RegExp(T,"giu"));function ve({workflows:T}){const q=new Map,re=Me=>{for(const Re of[Me,...Me.split(/[\r\n]+/)].map(xe=>xe.trim()))
-if(!(Re.length<fe||be(Re)))for(const xe of ke(Re)){const Pe=xe.slice(0,fe);q.set(Pe,(q.get(Pe)??new Set).add(xe))}},he=new Set;for(const{secrets:Me,files:Re}of T){for(const xe of Me)re(xe);for(const{base:xe,
-head:Pe}of Re)for(const Ke of[xe,Pe])Ke&&_e(Ke,he,re)}const Be=new Map;return Me=>{const Re=Be.get(Me);if(Re)return Re;const xe=[];let Pe=He(Me,q,xe);for(const qe of me)Pe=Pe.replace(qe,et=>(xe.push(et),
-ee));const Ke={shown:Pe,hidden:xe.join("\0")};return Be.set(Me,Ke),Ke}}function Je(T){const q=T.toLowerCase().replace(/[^a-z]/g,"");return Ae.test(q)&&!ie.test(q)}function Ze(T,q,{members:re}){if(st(q))
-return!1;if(Je(T))return ut(q)||Qe.test(T);if(!Ye.test(T))return!1;for(const[he,Be]of re)if(Be.type==="string"&&te.test(he)&&Je((0,P.e1)(Be.text)))return!0;return!1}function it(T,...q){return q.every(
-st)?!1:T.some((re,he)=>{if(re.type!=="member")return!1;const Be=T[he-1],Me=Be?.type==="item"&&Be.item.type==="object"?Be.item:void 0,Re=Me?.members.get(re.key);if(Me&&Re&&Ze(re.key,Re,Me))return!0;const xe=T.
+/\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/].map(T=>new RegExp(T,"giu"));function ve({workflows:T}){const q=new Map,re=Fe=>{for(const Re of[Fe,...Fe.split(/[\r\n]+/)].map(xe=>xe.trim()))
+if(!(Re.length<fe||be(Re)))for(const xe of Me(Re)){const Pe=xe.slice(0,fe);q.set(Pe,(q.get(Pe)??new Set).add(xe))}},he=new Set;for(const{secrets:Fe,files:Re}of T){for(const xe of Fe)re(xe);for(const{base:xe,
+head:Pe}of Re)for(const Ke of[xe,Pe])Ke&&_e(Ke,he,re)}const Be=new Map;return Fe=>{const Re=Be.get(Fe);if(Re)return Re;const xe=[];let Pe=He(Fe,q,xe);for(const qe of me)Pe=Pe.replace(qe,et=>(xe.push(et),
+te));const Ke={shown:Pe,hidden:xe.join("\0")};return Be.set(Fe,Ke),Ke}}function Je(T){const q=T.toLowerCase().replace(/[^a-z]/g,"");return Ae.test(q)&&!ie.test(q)}function Ze(T,q,{members:re}){if(st(q))
+return!1;if(Je(T))return ut(q)||Qe.test(T);if(!Ge.test(T))return!1;for(const[he,Be]of re)if(Be.type==="string"&&ee.test(he)&&Je((0,P.e1)(Be.text)))return!0;return!1}function it(T,...q){return q.every(
+st)?!1:T.some((re,he)=>{if(re.type!=="member")return!1;const Be=T[he-1],Fe=Be?.type==="item"&&Be.item.type==="object"?Be.item:void 0,Re=Fe?.members.get(re.key);if(Fe&&Re&&Ze(re.key,Re,Fe))return!0;const xe=T.
 slice(he+1).every(({type:Pe})=>Pe==="element");return Je(re.key)&&(Qe.test(re.key)||xe&&q.some(ut))})}function st(T){return T.type==="literal"&&!/\d/.test(T.text)}function ut(T){return(0,P.jn)(T)||T.type===
-"array"&&T.items.every(ut)}function _e(T,q,re){if(!q.has(T)){if(q.add(T),T.type==="array")for(const he of T.items)_e(he,q,re);else if(T.type==="object")for(const[he,Be]of T.members){if(Ze(he,Be,T))for(const Me of tt(
-Be))rt(Me,re);_e(Be,q,re)}else if(T.type==="string"&&/^"\s*[[{]/.test(T.text)){const he=(0,H.q)((0,P.e1)(T.text),(0,P.e1)(T.text));he&&_e(he.base,q,re)}}}function rt(T,q){Fe.test(T)||(q(T),q(T.replace(
+"array"&&T.items.every(ut)}function _e(T,q,re){if(!q.has(T)){if(q.add(T),T.type==="array")for(const he of T.items)_e(he,q,re);else if(T.type==="object")for(const[he,Be]of T.members){if(Ze(he,Be,T))for(const Fe of tt(
+Be))rt(Fe,re);_e(Be,q,re)}else if(T.type==="string"&&/^"\s*[[{]/.test(T.text)){const he=(0,H.q)((0,P.e1)(T.text),(0,P.e1)(T.text));he&&_e(he.base,q,re)}}}function rt(T,q){ke.test(T)||(q(T),q(T.replace(
 /^(?:bearer|basic|token)\s+/i,"")))}function tt(T){return(0,P.jn)(T)?[(0,P.e1)(T.text)]:(T.type==="array"?T.items:[...T.members.values()]).flatMap(tt)}function be(T){return new RegExp("^\\p{L}+$","u").
-test(T)}function ke(T){const q=Re=>JSON.stringify(Re).slice(1,-1),re=Buffer.from(T).toString(),he=encodeURIComponent(re),Be=[he,he.replaceAll("%20","+"),he.replace(/%../g,Re=>Re.toLowerCase()),encodeURI(
-re)];return[...[T,re].flatMap(Re=>[Re,q(Re),q(q(Re))]),q(T).replaceAll("/","\\/"),...Be]}function He(T,q,re){if(q.size===0)return T;let[he,Be]=["",0];for(let Me=0;Me<=T.length-fe;Me++)for(const Re of q.
-get(T.slice(Me,Me+fe))??[])T.startsWith(Re,Me)&&(Me>=Be&&(he+=T.slice(Be,Me)+ee),re.push(Re),Be=Math.max(Be,Me+Re.length));return he+T.slice(Be)}const J=80,N=8,O={texts:3,min:4,max:60,usual:2},_=/^(type|_?id|uuid|identifier)$/i;
+test(T)}function Me(T){const q=Re=>JSON.stringify(Re).slice(1,-1),re=Buffer.from(T).toString(),he=encodeURIComponent(re),Be=[he,he.replaceAll("%20","+"),he.replace(/%../g,Re=>Re.toLowerCase()),encodeURI(
+re)];return[...[T,re].flatMap(Re=>[Re,q(Re),q(q(Re))]),q(T).replaceAll("/","\\/"),...Be]}function He(T,q,re){if(q.size===0)return T;let[he,Be]=["",0];for(let Fe=0;Fe<=T.length-fe;Fe++)for(const Re of q.
+get(T.slice(Fe,Fe+fe))??[])T.startsWith(Re,Fe)&&(Fe>=Be&&(he+=T.slice(Be,Fe)+te),re.push(Re),Be=Math.max(Be,Fe+Re.length));return he+T.slice(Be)}const J=80,N=8,O={texts:3,min:4,max:60,usual:2},_=/^(type|_?id|uuid|identifier)$/i;
 function v(T,q,re){if(T.type==="string")return z(Ue((0,P.e1)(T.text)),q,re);const he=se(T,q,J,re);return he===void 0?void 0:(0,u.SS)(he,1/0)}function z(T,q,re){const he=q.mask(T).shown;if(he.length>J||
 he.includes(`
 `))return;const Be=Z(T,q,re);return(0,u.SS)(JSON.stringify(he),1/0)+(Be===void 0?"":` (${We(Be,q.mask)})`)}function Z(T,{labelOf:q},re){const he=q(T);return he===void 0||he.toLowerCase()===T.toLowerCase()||
-[...re?.members.values()??[]].some(Me=>(0,P.jn)(Me)&&(0,P.e1)(Me.text)===he)?void 0:he}function se(T,q,re,he){if((0,P.jn)(T)){const Re=Te(T,q,he);return Re.length<=re&&!Re.includes("\\n")?Re:void 0}const Be=[];
-let Me=re-2;for(const{name:Re,member:xe,isSecret:Pe}of we(T,q)){const Ke=Pe?ee:se(xe,q,Me-Re.length,T.type==="object"?T:void 0);if(Ke===void 0)return;Be.push(Re+Ke),Me-=Re.length+Ke.length+2}return T.
+[...re?.members.values()??[]].some(Fe=>(0,P.jn)(Fe)&&(0,P.e1)(Fe.text)===he)?void 0:he}function se(T,q,re,he){if((0,P.jn)(T)){const Re=Te(T,q,he);return Re.length<=re&&!Re.includes("\\n")?Re:void 0}const Be=[];
+let Fe=re-2;for(const{name:Re,member:xe,isSecret:Pe}of we(T,q)){const Ke=Pe?te:se(xe,q,Fe-Re.length,T.type==="object"?T:void 0);if(Ke===void 0)return;Be.push(Re+Ke),Fe-=Re.length+Ke.length+2}return T.
 type==="array"?`[${Be.join(", ")}]`:`{${Be.join(", ")}}`}function ce(T,q,re){const he=se(T,q,J,re);if(he!==void 0)return[he];const Be=Re=>Re.map(xe=>`  ${xe}`);if((0,P.jn)(T)){const Re=q.mask(Ue((0,P.
 e1)(T.text))).shown.split(`
-`);return Re.length===1?[Te(T,q,re)]:["|",...Be(Re)]}const Me=we(T,q).flatMap(({name:Re,member:xe,isSecret:Pe})=>(Pe?[ee]:ce(xe,q,T.type==="object"?T:void 0)).map((qe,et)=>et===0?Re+qe:qe));return T.type===
-"array"?["[",...Be(Me),"]"]:["{",...Be(Me),"}"]}function we(T,{mask:q}){return T.type==="array"?T.items.map(re=>({name:"",member:re,isSecret:!1})):Array.from(T.members,([re,he])=>({name:`${JSON.stringify(
+`);return Re.length===1?[Te(T,q,re)]:["|",...Be(Re)]}const Fe=we(T,q).flatMap(({name:Re,member:xe,isSecret:Pe})=>(Pe?[te]:ce(xe,q,T.type==="object"?T:void 0)).map((qe,et)=>et===0?Re+qe:qe));return T.type===
+"array"?["[",...Be(Fe),"]"]:["{",...Be(Fe),"}"]}function we(T,{mask:q}){return T.type==="array"?T.items.map(re=>({name:"",member:re,isSecret:!1})):Array.from(T.members,([re,he])=>({name:`${JSON.stringify(
 q(re).shown)}: `,member:he,isSecret:Ze(re,he,T)}))}function Te(T,q,re){if(T.type==="literal")return q.mask(T.text).shown;const he=(0,P.e1)(T.text),Be=Z(he,q,re);return JSON.stringify(q.mask(Ue(he)).shown)+
-(Be===void 0?"":` (${q.mask(Be).shown})`)}function pe(T,q,re){const{mask:he,labelOf:Be,countOf:Me}=re,Re=new Map,xe=(et,ct,pt)=>{pt>(Re.get(et)?.weight??0)&&Re.set(et,{text:ct,weight:pt})},Pe=(et,ct,pt)=>{
+(Be===void 0?"":` (${q.mask(Be).shown})`)}function pe(T,q,re){const{mask:he,labelOf:Be,countOf:Fe}=re,Re=new Map,xe=(et,ct,pt)=>{pt>(Re.get(et)?.weight??0)&&Re.set(et,{text:ct,weight:pt})},Pe=(et,ct,pt)=>{
 if(et.type==="string"){const ft=(0,P.e1)(et.text),Rt=_.test(ct)||q.includes(ft)||(0,W.gN)(ft)||Be(ft)!==void 0;if(ft.length<O.min||Rt)return;const Ut=ft.includes("://")?2*O.max:Math.min(ft.length,O.max);
-xe(ct,he(Ue(ft)).shown,(Me(ft)>O.usual?.001:1)*(Ut/(pt+1)))}else if(et.type==="array")for(const ft of et.items)Pe(ft,ct,pt+1);else if(et.type==="object")for(const[ft,Rt]of et.members)Ze(ft,Rt,et)?xe(ft,
-ee,O.max):Pe(Rt,ft,pt+1)};Pe(T,"",0);const[Ke,...qe]=[...Re].sort(([,et],[,ct])=>ct.weight-et.weight);return[...Ke?[Ke]:[],...qe.filter(([,{weight:et}])=>et>.1).slice(0,O.texts-1)].map(([et,{text:ct}])=>`${We(
+xe(ct,he(Ue(ft)).shown,(Fe(ft)>O.usual?.001:1)*(Ut/(pt+1)))}else if(et.type==="array")for(const ft of et.items)Pe(ft,ct,pt+1);else if(et.type==="object")for(const[ft,Rt]of et.members)Ze(ft,Rt,et)?xe(ft,
+te,O.max):Pe(Rt,ft,pt+1)};Pe(T,"",0);const[Ke,...qe]=[...Re].sort(([,et],[,ct])=>ct.weight-et.weight);return[...Ke?[Ke]:[],...qe.filter(([,{weight:et}])=>et>.1).slice(0,O.texts-1)].map(([et,{text:ct}])=>`${We(
 et,he)}: ${(0,u.SS)(JSON.stringify((0,u.Jj)(ct,O.max)),1/0)}`).join(", ")}function Ue(T){if(!/%[\da-f]{2}/i.test(T)||/\s/.test(T))return T;try{const q=decodeURIComponent(T);return encodeURIComponent(q)===
 T||encodeURI(q)===T?q:T}catch{return T}}function We(T,q,re=100){return(0,u.SS)(q(T).shown,re)}function $e(T){return T.findLastIndex(({type:q})=>q==="item")+1}function Ve(T,{mask:q,endsOf:re},he=!1){const Be=$e(
-T),Me=he?1/0:100,Re=T.flatMap((xe,Pe)=>{if(xe.type==="element")return[(0,u.SS)(`[${xe.index}]`)];if(xe.type==="item"){const qe=Pe===Be-1&&xe.hint!==void 0?` (${We(xe.hint,q)})`:"",et=re(xe.item),ct=et===
-void 0||he?xe.label:et;return[`**${We(et!==void 0&&he?`${et} (${ct})`:ct,q,Me)}**${qe}`]}return!he&&T.slice(Pe+1).find(({type:qe})=>qe!=="member")?.type==="item"?[]:[We(xe.key,q,Me)]});return Re.length>
+T),Fe=he?1/0:100,Re=T.flatMap((xe,Pe)=>{if(xe.type==="element")return[(0,u.SS)(`[${xe.index}]`)];if(xe.type==="item"){const qe=Pe===Be-1&&xe.hint!==void 0?` (${We(xe.hint,q)})`:"",et=re(xe.item),ct=et===
+void 0||he?xe.label:et;return[`**${We(et!==void 0&&he?`${et} (${ct})`:ct,q,Fe)}**${qe}`]}return!he&&T.slice(Pe+1).find(({type:qe})=>qe!=="member")?.type==="item"?[]:[We(xe.key,q,Fe)]});return Re.length>
 N&&!he&&Re.splice(2,Re.length-N+1,"\u2026"),Re.join(" \u203A ")||"the whole file"}function Le(T,q){const re=T.map(({path:Pe})=>Ve(Pe,q)),he=Pe=>{const Ke=new Map;for(const qe of Pe)Ke.set(qe,(Ke.get(qe)??
-0)+1);return Ke},Be=he(re),Me=re.map((Pe,Ke)=>Be.get(Pe)===1?Pe:Ve(T[Ke]?.path??[],q,!0)),Re=he(Me),xe=new Map;return Me.map(Pe=>Re.get(Pe)===1?Pe:(xe.set(Pe,(xe.get(Pe)??0)+1),`${Pe} (${xe.get(Pe)} o\
+0)+1);return Ke},Be=he(re),Fe=re.map((Pe,Ke)=>Be.get(Pe)===1?Pe:Ve(T[Ke]?.path??[],q,!0)),Re=he(Fe),xe=new Map;return Fe.map(Pe=>Re.get(Pe)===1?Pe:(xe.set(Pe,(xe.get(Pe)??0)+1),`${Pe} (${xe.get(Pe)} o\
 f ${Re.get(Pe)})`))}const ne=5,G=120,X={line:": changed, hidden"};function x(T,q){if(T.kind==="modified")return ue(T,q);if("value"in T)return Se(T,q);if(T.kind==="moved"){const[he,Be]=[T.from,T.path].
-map(Me=>Ve(Me.slice(0,-1),q,!0));return{line:`: moved from ${he} to ${Be}`}}if(T.moved.length===0)return{line:": in a new order"};const re=ae(Le(T.moved.map(he=>({path:[he]})),q),"moved");return{...re,
+map(Fe=>Ve(Fe.slice(0,-1),q,!0));return{line:`: moved from ${he} to ${Be}`}}if(T.moved.length===0)return{line:": in a new order"};const re=ae(Le(T.moved.map(he=>({path:[he]})),q),"moved");return{...re,
 line:`: in a new order (${re.line})`}}function ae(T,q=""){return T.length<=ne?{line:`${q===""?"":`${q}: `}${T.join(", ")}`}:{line:`${(0,S.hS)(T.length,"item")}${q===""?"":` ${q}`}`,names:T}}function ue({
 path:T,from:q,to:re},he){if(q.type==="hidden"||re.type==="hidden")return{line:""};if(it(T,q,re))return X;if(q.type==="string"&&re.type==="string")return ye((0,P.e1)(q.text),(0,P.e1)(re.text),he);const[
-Be,Me]=[v(q,he),v(re,he)];if(Be!==void 0&&Me!==void 0)return Be===Me?X:{line:`: ${Be} \u2192 ${Me}`};const[Re,xe]=[ce(q,he).join(`
+Be,Fe]=[v(q,he),v(re,he)];if(Be!==void 0&&Fe!==void 0)return Be===Fe?X:{line:`: ${Be} \u2192 ${Fe}`};const[Re,xe]=[ce(q,he).join(`
 `),ce(re,he).join(`
-`)];return Re===xe?X:{line:"",lines:d(Re,xe)}}function ye(T,q,re){const he=Ue(T)!==Ue(q)&&(Ue(T)!==T||Ue(q)!==q),[Be,Me,Re]=he?[Ue(T),Ue(q)," (percent-encoded)"]:[T,q,""],[xe,...Pe]=(0,H.q)(Be,Me)?.changes??
+`)];return Re===xe?X:{line:"",lines:d(Re,xe)}}function ye(T,q,re){const he=Ue(T)!==Ue(q)&&(Ue(T)!==T||Ue(q)!==q),[Be,Fe,Re]=he?[Ue(T),Ue(q)," (percent-encoded)"]:[T,q,""],[xe,...Pe]=(0,H.q)(Be,Fe)?.changes??
 [];if(xe!==void 0){const Rt=`${Re} (JSON in a text)`;if(Pe.length>0||xe.kind!=="modified")return{line:Rt,inner:[xe,...Pe]};const Ut=ue(xe,re);return{...Ut,line:`${Rt} \u203A ${Ve(xe.path,re)}${Ut.line}`}}
-const[Ke,qe]=[re.mask(Be),re.mask(Me)];if(Ke.shown===qe.shown)return{line:Re+X.line};const et=Ke.hidden===qe.hidden?"":" (hidden values differ, too)",[ct,pt]=[z(Be,re),z(Me,re)];if(ct===void 0||pt===void 0)
+const[Ke,qe]=[re.mask(Be),re.mask(Fe)];if(Ke.shown===qe.shown)return{line:Re+X.line};const et=Ke.hidden===qe.hidden?"":" (hidden values differ, too)",[ct,pt]=[z(Be,re),z(Fe,re)];if(ct===void 0||pt===void 0)
 return{line:Re+et,lines:d(Ke.shown,qe.shown)};const ft=D(Ke.shown,qe.shown);return{line:`${Re}: ${ct} \u2192 ${pt}${ft===void 0?"":` (${ft})`}${et}`}}function Se({kind:T,path:q,value:re},he){if(re.type===
-"hidden")return{line:""};if(it(q,re))return{line:": hidden"};const Be=re.type==="object"?Ne(q.at(-1),re,he):v(re,he);if(Be!==void 0)return{line:Be===""?"":`: ${Be}`};const Me=re.type==="string"?he.mask(
+"hidden")return{line:""};if(it(q,re))return{line:": hidden"};const Be=re.type==="object"?Ne(q.at(-1),re,he):v(re,he);if(Be!==void 0)return{line:Be===""?"":`: ${Be}`};const Fe=re.type==="string"?he.mask(
 Ue((0,P.e1)(re.text))).shown:ce(re,he).join(`
-`),Re=T==="added"?d(void 0,Me):d(Me,void 0);if(re.type!=="object")return{line:"",lines:Re,...re.type==="array"&&{title:(0,S.hS)(re.items.length,"element")}};const xe=pe(re,je(q.at(-1)),he);return{line:xe===
-""?"":`: ${xe}`,lines:Re,title:(0,S.hS)(re.members.size,"field")}}function Ne(T,q,re){if(q.members.size===0&&T?.type!=="item")return"`{}`";const he=je(T),Me=[...q.members].filter(([,xe])=>!(0,P.jn)(xe)||
-!he.includes((0,P.e1)(xe.text))).map(([xe,Pe])=>{const Ke=Ze(xe,Pe,q)?(0,u.SS)(ee):v(Pe,re,q);return Ke&&`${We(xe,re.mask)}: ${Ke}`}),Re=Me.join(", ");return Me.includes(void 0)||Re.length>G?void 0:Re}
+`),Re=T==="added"?d(void 0,Fe):d(Fe,void 0);if(re.type!=="object")return{line:"",lines:Re,...re.type==="array"&&{title:(0,S.hS)(re.items.length,"element")}};const xe=pe(re,je(q.at(-1)),he);return{line:xe===
+""?"":`: ${xe}`,lines:Re,title:(0,S.hS)(re.members.size,"field")}}function Ne(T,q,re){if(q.members.size===0&&T?.type!=="item")return"`{}`";const he=je(T),Fe=[...q.members].filter(([,xe])=>!(0,P.jn)(xe)||
+!he.includes((0,P.e1)(xe.text))).map(([xe,Pe])=>{const Ke=Ze(xe,Pe,q)?(0,u.SS)(te):v(Pe,re,q);return Ke&&`${We(xe,re.mask)}: ${Ke}`}),Re=Fe.join(", ");return Fe.includes(void 0)||Re.length>G?void 0:Re}
 function je(T){return T?.type==="item"?[T.label,T.hint]:[]}function ot(T,q){const re=(0,u.EU)(T,"diff",q===void 0?"  ":"");return q===void 0?`
 ${re}`:ht(q,re)}function ht(T,q){return`
 ${nt(`<details><summary>${T}</summary>
@@ -2607,12 +2607,12 @@ ${q}
 
 
 ${bt}`.length,Dt=100;function Ct(T,q=0,re=()=>""){const he=re(1/0);return he===""?{line:T,under:he,least:T,changes:q}:{line:T,under:he,least:`${T} \u2026`,changes:q,cut:re}}function mt(T,q){const{placed:re,
-left:he}=Lt(T,q),Be=new Map;let Me=he;for(const[Re,{entry:xe,sections:Pe}]of re.entries()){const Ke=St(xe,xe.least.length+Math.floor(Me/(re.length-Re)));Me-=Ot(Ke)-xe.least.length,Be.set(xe,Ke);for(const qe of Pe)
-Be.set(qe,[])}return Yt(Gt(T,Be).filter(([Re])=>Re!==""))}function Lt(T,q){const re=yt(T,[]),he=new Map;for(const{sections:Ke}of re)for(const qe of Ke)he.set(qe,(he.get(qe)??0)+1);const Be=new Set,Me=[];
+left:he}=Lt(T,q),Be=new Map;let Fe=he;for(const[Re,{entry:xe,sections:Pe}]of re.entries()){const Ke=St(xe,xe.least.length+Math.floor(Fe/(re.length-Re)));Fe-=Ot(Ke)-xe.least.length,Be.set(xe,Ke);for(const qe of Pe)
+Be.set(qe,[])}return Yt(Gt(T,Be).filter(([Re])=>Re!==""))}function Lt(T,q){const re=yt(T,[]),he=new Map;for(const{sections:Ke}of re)for(const qe of Ke)he.set(qe,(he.get(qe)??0)+1);const Be=new Set,Fe=[];
 let[Re,xe]=[q,0];const Pe=({entry:Ke,sections:qe})=>qe.length===1?0:Ke.line.length+Ke.under.length;for(const Ke of re.sort((qe,et)=>Pe(qe)-Pe(et))){const{entry:qe,sections:et}=Ke,ct=et.filter(kt=>!Be.
 has(kt)),pt=et.filter(kt=>he.get(kt)===1),Rt=ct.map(({heading:kt,folded:Mt})=>kt.length+dt+(Mt?Et:0)).reduce((kt,Mt)=>kt+Mt,qe.least.length+dt),Ut=xe+Qt*(ct.length-pt.length);if(!(Rt+Ut>Re)){Re-=Rt,xe=
-Ut,Me.push(Ke);for(const kt of ct)Be.add(kt);for(const kt of et)he.set(kt,(he.get(kt)??0)-1)}}return{placed:Me,left:Re-xe}}function yt(T,q){const re=[...q,T];return T.parts.flatMap(he=>"parts"in he?yt(
-he,re):[{entry:he,sections:re}])}function St({line:T,under:q,least:re,cut:he},Be){if(T.length+q.length<=Be)return[T,q];for(let Me=Be-T.length-Qt;he&&Me>Dt;Me=Math.floor(Me*.7)){const Re=he(Me);if(Re!==
+Ut,Fe.push(Ke);for(const kt of ct)Be.add(kt);for(const kt of et)he.set(kt,(he.get(kt)??0)-1)}}return{placed:Fe,left:Re-xe}}function yt(T,q){const re=[...q,T];return T.parts.flatMap(he=>"parts"in he?yt(
+he,re):[{entry:he,sections:re}])}function St({line:T,under:q,least:re,cut:he},Be){if(T.length+q.length<=Be)return[T,q];for(let Fe=Be-T.length-Qt;he&&Fe>Dt;Fe=Math.floor(Fe*.7)){const Re=he(Fe);if(Re!==
 ""&&T.length+Re.length<=Be)return[T,Re]}return[re]}function Ot(T){return T.reduce((q,re)=>q+re.length,0)}function Gt(T,q){const{heading:re,parts:he,folded:Be}=T,Re=he.filter(Ke=>q.has(Ke)).flatMap(Ke=>"\
 parts"in Ke?Gt(Ke,q):[q.get(Ke)??[]]),xe=he.filter(Ke=>!q.has(Ke)),Pe=[...Re,[Tt(T,xe)]];return Be?[[`<details><summary>${re}</summary>`],...Pe,[bt]]:[[re],...Pe]}function Tt({noun:T},q){const re=Jt(q);
 if(re===0)return"";if(T==="connection")return`\u2026 and ${(0,S.hS)(q.length,"more connection")}`;const he=T==="workflow"?` in ${(0,S.hS)(q.length,"more workflow")}`:"";return`\u2026 and ${(0,S.hS)(re,
@@ -2620,29 +2620,29 @@ if(re===0)return"";if(T==="connection")return`\u2026 and ${(0,S.hS)(q.length,"mo
 bt||q(re)&&q(T[he-1]);return[he===0?"":Be?`
 `:`
 
-`,...re]})}const Nt={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},Ee=3;function oe(T,q,re){if(T.status!=="modified")return Ge(
-T.kind==="json"?De(T):T.changes,q);const he=(0,W.pi)(T),Be=re?.connections??[],Me=new Set(Be.map(({item:ft})=>ft)),Re=new Map,[xe,Pe,Ke]=[[],[],[]];let qe=0;for(const ft of T.changes)re?.tells(ft)?qe++:
-"value"in ft&&Me.has(ft.value)?Re.set(ft.value,ft):he(ft)?Ke.push(ft):ge(ft.path,q)?xe.push(ft):Pe.push(ft);const ct=Oe(Vt(Be,Re),ft=>Pt(ft,q)).flatMap(ft=>Wt(ft,Re,q)),pt=Ge(Pe,q);return[...Ge(xe,q),
+`,...re]})}const Nt={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},Ee=3;function oe(T,q,re){if(T.status!=="modified")return Ye(
+T.kind==="json"?De(T):T.changes,q);const he=(0,W.pi)(T),Be=re?.connections??[],Fe=new Set(Be.map(({item:ft})=>ft)),Re=new Map,[xe,Pe,Ke]=[[],[],[]];let qe=0;for(const ft of T.changes)re?.tells(ft)?qe++:
+"value"in ft&&Fe.has(ft.value)?Re.set(ft.value,ft):he(ft)?Ke.push(ft):ge(ft.path,q)?xe.push(ft):Pe.push(ft);const ct=Oe(Vt(Be,Re),ft=>Pt(ft,q)).flatMap(ft=>Wt(ft,Re,q)),pt=Ye(Pe,q);return[...Ye(xe,q),
 ...ct.length===0?[]:[{heading:"Connections",parts:ct,noun:"connection",changes:qe+Re.size}],...ct.length===0||pt.length===0?pt:[{heading:"Elsewhere in the file",parts:pt}],...Ke.length===0?[]:[At(T,Ke,
-q)]]}function ge(T,{labelOf:q}){return T.some(re=>re.type==="item"||re.type==="member"&&q(re.key)!==void 0)}function De({base:T,head:q,status:re}){const he=re==="removed"?"removed":"added",Be=[],Me=(xe,Pe)=>{
-const Ke=(0,gt.V)(xe,()=>{});if(Pe.length<3&&Ke.length>0&&Ke.every(et=>et.value.type==="object")||Pe.length===0&&xe.type==="object")for(const{step:et,value:ct}of Ke)et.type==="member"?Me(ct,[...Pe,et]):
-Be.push({kind:he,path:[...Pe,et],value:ct});else Be.push({kind:he,path:Pe,value:xe})},Re=T??q;return Re&&Me(Re,[]),Be}function Ge(T,q){const re=Oe(T,ze),he=new Map;for(const Be of Oe(re.filter(Me=>Me.
-length<Ee).flat(),({kind:Me})=>Nt[Me])){const Me=Le(Be,q);for(const[Re,xe]of Be.entries())he.set(xe,Me[Re]??"")}return re.flatMap(Be=>Be.length>=Ee?[Bt(Be,q)]:Be.map(Me=>{const Re=x(Me,q);return Ct(`-\
- ${Nt[Me.kind]} ${he.get(Me)}${Re.line}`,1,at(Re,q))}))}function Oe(T,q){const re=new Map;for(const he of T){const Be=q(he),Me=re.get(Be);Me?Me.push(he):re.set(Be,[he])}return[...re.values()]}function ze(T){
+q)]]}function ge(T,{labelOf:q}){return T.some(re=>re.type==="item"||re.type==="member"&&q(re.key)!==void 0)}function De({base:T,head:q,status:re}){const he=re==="removed"?"removed":"added",Be=[],Fe=(xe,Pe)=>{
+const Ke=(0,gt.V)(xe,()=>{});if(Pe.length<3&&Ke.length>0&&Ke.every(et=>et.value.type==="object")||Pe.length===0&&xe.type==="object")for(const{step:et,value:ct}of Ke)et.type==="member"?Fe(ct,[...Pe,et]):
+Be.push({kind:he,path:[...Pe,et],value:ct});else Be.push({kind:he,path:Pe,value:xe})},Re=T??q;return Re&&Fe(Re,[]),Be}function Ye(T,q){const re=Oe(T,ze),he=new Map;for(const Be of Oe(re.filter(Fe=>Fe.
+length<Ee).flat(),({kind:Fe})=>Nt[Fe])){const Fe=Le(Be,q);for(const[Re,xe]of Be.entries())he.set(xe,Fe[Re]??"")}return re.flatMap(Be=>Be.length>=Ee?[Bt(Be,q)]:Be.map(Fe=>{const Re=x(Fe,q);return Ct(`-\
+ ${Nt[Fe.kind]} ${he.get(Fe)}${Re.line}`,1,at(Re,q))}))}function Oe(T,q){const re=new Map;for(const he of T){const Be=q(he),Fe=re.get(Be);Fe?Fe.push(he):re.set(Be,[he])}return[...re.values()]}function ze(T){
 const q=$e(T.path),he=(T.kind==="modified"?[T.from,T.to]:"value"in T?[T.value]:[]).flatMap(Be=>"id"in Be?[Be.id]:[]);return q===0||q===T.path.length||he.length===0?T:JSON.stringify([T.kind,he,T.path.slice(
-q)])}function at({lines:T,title:q,inner:re,names:he},Be){if(T)return Re=>ot(T(Re),q);if(re){const Re={heading:"",parts:Ge(re,Be)};return xe=>`
-${nt(mt(Re,xe).join(""))}`}const Me=he===void 0?"":ht((0,S.hS)(he.length,"item"),he.join(", "));return Re=>Me.length<=Re?Me:""}function Bt(T,q){const[re]=T,he=x(re,q),Be=ae(Le(Xe(T),q)),Me=re.kind==="\
-modified"?"":` ${re.kind}`,Re=`- ${Nt[re.kind]} ${It(re,q)}${he.line}${Me} in ${Be.line}`,[xe,Pe]=[at(he,q),at({...Be,line:""},q)];return Ct(Re,T.length,Ke=>xe(Ke)+Pe(Ke))}function At(T,q,re){const Be=Oe(
-(0,W.lY)(q,T),Re=>Re.kind+It(Re,re)).flatMap(Re=>{const xe=Re.map(ct=>x(ct,re)),Pe=$e(Re[0].path)===0||xe.some(({lines:ct})=>ct);if(Re.length<Ee||Pe)return Ge(Re,re);const Ke=Le(Xe(Re),re),qe=xe.map(({
+q)])}function at({lines:T,title:q,inner:re,names:he},Be){if(T)return Re=>ot(T(Re),q);if(re){const Re={heading:"",parts:Ye(re,Be)};return xe=>`
+${nt(mt(Re,xe).join(""))}`}const Fe=he===void 0?"":ht((0,S.hS)(he.length,"item"),he.join(", "));return Re=>Fe.length<=Re?Fe:""}function Bt(T,q){const[re]=T,he=x(re,q),Be=ae(Le(Xe(T),q)),Fe=re.kind==="\
+modified"?"":` ${re.kind}`,Re=`- ${Nt[re.kind]} ${It(re,q)}${he.line}${Fe} in ${Be.line}`,[xe,Pe]=[at(he,q),at({...Be,line:""},q)];return Ct(Re,T.length,Ke=>xe(Ke)+Pe(Ke))}function At(T,q,re){const Be=Oe(
+(0,W.lY)(q,T),Re=>Re.kind+It(Re,re)).flatMap(Re=>{const xe=Re.map(ct=>x(ct,re)),Pe=$e(Re[0].path)===0||xe.some(({lines:ct})=>ct);if(Re.length<Ee||Pe)return Ye(Re,re);const Ke=Le(Xe(Re),re),qe=xe.map(({
 line:ct},pt)=>`- ${Ke[pt]}${ct}`).join(`
 `),et=`- ${Nt[Re[0].kind]} ${It(Re[0],re)} of ${(0,S.hS)(Re.length,"item")}`;return[Ct(et,Re.length,ct=>qe.length>ct?"":`
 ${nt(qe)}`)]});return{heading:`Layout and bookkeeping: ${(0,S.hS)(q.length,"change")}`,parts:Be,changes:q.length,folded:!0}}function Xe(T){return T.map(({path:q})=>({path:q.slice(0,$e(q))}))}function It({
-path:T},q){return Ve(T.slice($e(T)),q)}function Vt(T,q){const re={added:new Map,removed:new Map};return T.flatMap(he=>{const{kind:Be,source:Me,target:Re,item:xe}=he;if(Be==="rewired"||q.has(xe))return[
-[he]];const Pe=re[Be].get(Me),Ke=Pe??[he];return Pe&&Pe.push(he),re[Be].delete(Me),re[Be].set(Re,Ke),Pe?[]:[Ke]})}function Wt(T,q,re){const he=Pt(T[0],re);return T.some(([Be])=>q.has(Be.item))?T.map(([
-Be],Me)=>{const Re=q.get(Be.item),xe=T.length===1?he:`${he} (${Me+1} of ${T.length})`;return Re?Ct(xe,1,at(x(Re,re),re)):Ct(xe)}):[Ct(T.length===1?he:`${he} (${T.length} times)`)]}function Pt(T,{mask:q}){
-const[{kind:re,source:he,target:Be,was:Me}]=T,Re=qe=>`**${We(qe.label,q)}**`,xe=qe=>qe===""?"":` (${We(qe,q)})`,Pe=T.map(qe=>` \u2192 ${Re(qe.target)}${xe(qe.label)}`),Ke=Me?.target===Be?xe(Me.label)||
-" without a label":Me&&` ${Re(Me.target)}`;return`- ${Nt[re]} ${Re(he)}${Pe.join("")}${Ke===void 0?"":`, was${Ke}`}`}const Ht="<!-- workflow-report -->",eA=6e4,tA=1e3,jt=5;function AA(T){const q=ve(T);
-let re;return({maxLength:he=eA,maxBytes:Be=1/0,headings:Me=!0,mark:Re=!0}={})=>{re??=sA(T,q);const xe=rA(T,re,{mask:q,headings:Me}),Pe=Re?`${Ht}
+path:T},q){return Ve(T.slice($e(T)),q)}function Vt(T,q){const re={added:new Map,removed:new Map};return T.flatMap(he=>{const{kind:Be,source:Fe,target:Re,item:xe}=he;if(Be==="rewired"||q.has(xe))return[
+[he]];const Pe=re[Be].get(Fe),Ke=Pe??[he];return Pe&&Pe.push(he),re[Be].delete(Fe),re[Be].set(Re,Ke),Pe?[]:[Ke]})}function Wt(T,q,re){const he=Pt(T[0],re);return T.some(([Be])=>q.has(Be.item))?T.map(([
+Be],Fe)=>{const Re=q.get(Be.item),xe=T.length===1?he:`${he} (${Fe+1} of ${T.length})`;return Re?Ct(xe,1,at(x(Re,re),re)):Ct(xe)}):[Ct(T.length===1?he:`${he} (${T.length} times)`)]}function Pt(T,{mask:q}){
+const[{kind:re,source:he,target:Be,was:Fe}]=T,Re=qe=>`**${We(qe.label,q)}**`,xe=qe=>qe===""?"":` (${We(qe,q)})`,Pe=T.map(qe=>` \u2192 ${Re(qe.target)}${xe(qe.label)}`),Ke=Fe?.target===Be?xe(Fe.label)||
+" without a label":Fe&&` ${Re(Fe.target)}`;return`- ${Nt[re]} ${Re(he)}${Pe.join("")}${Ke===void 0?"":`, was${Ke}`}`}const Ht="<!-- workflow-report -->",eA=6e4,tA=1e3,jt=5;function AA(T){const q=ve(T);
+let re;return({maxLength:he=eA,maxBytes:Be=1/0,headings:Fe=!0,mark:Re=!0}={})=>{re??=sA(T,q);const xe=rA(T,re,{mask:q,headings:Fe}),Pe=Re?`${Ht}
 `:"";let Ke=Math.min(he,Be);for(;;){const qe=[Pe,...mt(xe,Ke-Pe.length-1),`
 `],et=Be===1/0?0:Buffer.byteLength(qe.join(""));if(et<=Be||Ke<tA)return qe;Ke=Math.floor(Ke*Be*.99/et)}}}function nA(T,q){return T.length<=3e3&&T.split(`
 `).length<=50?T:`<details><summary>${q}</summary>
@@ -2650,19 +2650,19 @@ let re;return({maxLength:he=eA,maxBytes:Be=1/0,headings:Me=!0,mark:Re=!0}={})=>{
 ${T}
 </details>
 `}function sA({workflows:T},q){return["changed","added","removed"].flatMap(re=>T.filter(he=>he.status===re).map(he=>({workflow:he,parts:he.files.flatMap(Be=>iA(Be,q))})))}function rA({workflows:T,missing:q},re,{
-mask:he,headings:Be}){const Me=re.map(({workflow:xe,parts:Pe})=>$t(oA(xe,he,Be),Pe,{changes:Xt(xe.counts)})),Re=T.filter(({status:xe})=>xe==="unchanged");return{heading:q===void 0?"":`\`${q}\` doesn't \
-exist: it counts as empty.`,parts:[...Me.length===0?[]:[{heading:"",parts:Me,noun:"workflow"}],...hA(Re,T.length===0,he),...gA(T,he)]}}function oA({name:T,status:q,counts:re},he,Be){const Me=q==="adde\
-d"||q==="removed";if(!Me&&!Be)return"";const Re=Me?`workflow ${q}`:(0,Ie.cq)(re),xe=T===void 0?dA(Re):`${We(T,he)}: ${Re}`;return`${Be?"### ":""}${Me?`${Nt[q]} `:""}${xe}`}function iA(T,q){const re=T.
-kind==="json"?(0,j.I)(T,ct=>q(ct).shown):void 0,he=(0,W.Az)(T.head??T.base),Be={mask:q,labelOf:ct=>re?.labelOf(JSON.stringify(ct)),endsOf:ct=>re?.endsOf(ct),countOf:ct=>he().get(ct)??0},Me=Xt((0,Ie.xS)(
+mask:he,headings:Be}){const Fe=re.map(({workflow:xe,parts:Pe})=>$t(oA(xe,he,Be),Pe,{changes:Xt(xe.counts)})),Re=T.filter(({status:xe})=>xe==="unchanged");return{heading:q===void 0?"":`\`${q}\` doesn't \
+exist: it counts as empty.`,parts:[...Fe.length===0?[]:[{heading:"",parts:Fe,noun:"workflow"}],...hA(Re,T.length===0,he),...gA(T,he)]}}function oA({name:T,status:q,counts:re},he,Be){const Fe=q==="adde\
+d"||q==="removed";if(!Fe&&!Be)return"";const Re=Fe?`workflow ${q}`:(0,Ie.cq)(re),xe=T===void 0?dA(Re):`${We(T,he)}: ${Re}`;return`${Be?"### ":""}${Fe?`${Nt[q]} `:""}${xe}`}function iA(T,q){const re=T.
+kind==="json"?(0,j.I)(T,ct=>q(ct).shown):void 0,he=(0,W.Az)(T.head??T.base),Be={mask:q,labelOf:ct=>re?.labelOf(JSON.stringify(ct)),endsOf:ct=>re?.endsOf(ct),countOf:ct=>he().get(ct)??0},Fe=Xt((0,Ie.xS)(
 T)),Re=T.kind==="text"?lA(T,Be):oe(T,Be,re),{nodes:xe=0,connections:Pe=0}=re?.size??{},Ke=xe===0?"What is in it":`${(0,S.hS)(xe,"node")}, ${(0,S.hS)(Pe,"connection")}`,et=T.status!=="modified"&&Re.length>
-0?[$t(Ke,Re,{changes:Me,folded:!0})]:Re;return[...aA(re),$t(cA(T,q),[...et,...uA(T,Be)],{changes:Me})]}function aA(T){return T?.note!==void 0?[Ct(T.note)]:T?.picture?[{line:(0,u.EU)(T.picture.trimEnd().
+0?[$t(Ke,Re,{changes:Fe,folded:!0})]:Re;return[...aA(re),$t(cA(T,q),[...et,...uA(T,Be)],{changes:Fe})]}function aA(T){return T?.note!==void 0?[Ct(T.note)]:T?.picture?[{line:(0,u.EU)(T.picture.trimEnd().
 split(`
 `),"mermaid",""),under:"",least:"The picture doesn't fit here.",changes:0}]:[]}function $t(T,q,re){return q.length===0?Ct(T,re.changes):{heading:T,parts:q,...re}}function cA({name:T,kind:q,status:re,changes:he},Be){
-const Me=`**${We(T,Be)}**`;return re!=="modified"?`${Nt[re]} ${Me}: file ${re}`:q==="binary"||q==="variables"&&he.length===0?`${Nt.modified} ${Me}: content modified`:q==="variables"?`${Me} (values are\
- never shown)`:Me}function lA({status:T,text:q},re){const[he,Be]=[q?.base,q?.head];if(T!=="modified"){const[xe,Pe]=[he,Be].map(qe=>qe===void 0?void 0:re.mask(qe).shown),Ke=d(xe,Pe);return[Ct("- the wh\
-ole file",1,qe=>ot(Ke(qe)))]}const{line:Me,lines:Re}=ye(he??"",Be??"",re);return[Ct(`- ${Nt.modified} the whole file${Me}`,1,xe=>Re?ot(Re(xe)):"")]}function uA({references:T},q){if(T.length===0)return[];
-const re=T.length===1,he=T.slice(0,jt).map(({path:Re,from:xe,to:Pe})=>{const[Ke,qe]=[xe,Pe].map(et=>We(et,q.mask));return`${Ve(Re,q)} (${Ke} \u2192 ${qe})`}),Be=T.length>jt?", \u2026":"",Me=`${(0,S.hS)(
-T.length,"reference")} to new IDs and names ${re?"follows and isn't":"follow and aren't"} counted`;return[Ct(`${Me}: ${he.join(", ")}${Be}`)]}function hA(T,q,re){return T.length===0&&!q?[]:T.every(({name:he})=>he===
+const Fe=`**${We(T,Be)}**`;return re!=="modified"?`${Nt[re]} ${Fe}: file ${re}`:q==="binary"||q==="variables"&&he.length===0?`${Nt.modified} ${Fe}: content modified`:q==="variables"?`${Fe} (values are\
+ never shown)`:Fe}function lA({status:T,text:q},re){const[he,Be]=[q?.base,q?.head];if(T!=="modified"){const[xe,Pe]=[he,Be].map(qe=>qe===void 0?void 0:re.mask(qe).shown),Ke=d(xe,Pe);return[Ct("- the wh\
+ole file",1,qe=>ot(Ke(qe)))]}const{line:Fe,lines:Re}=ye(he??"",Be??"",re);return[Ct(`- ${Nt.modified} the whole file${Fe}`,1,xe=>Re?ot(Re(xe)):"")]}function uA({references:T},q){if(T.length===0)return[];
+const re=T.length===1,he=T.slice(0,jt).map(({path:Re,from:xe,to:Pe})=>{const[Ke,qe]=[xe,Pe].map(et=>We(et,q.mask));return`${Ve(Re,q)} (${Ke} \u2192 ${qe})`}),Be=T.length>jt?", \u2026":"",Fe=`${(0,S.hS)(
+T.length,"reference")} to new IDs and names ${re?"follows and isn't":"follow and aren't"} counted`;return[Ct(`${Fe}: ${he.join(", ")}${Be}`)]}function hA(T,q,re){return T.length===0&&!q?[]:T.every(({name:he})=>he===
 void 0)?[Ct("No changes")]:[{...Ct(`${Kt(T,re)}: no changes`),least:`${Zt(T)}: no changes`}]}function gA(T,q){const re=T.filter(({variablesCompared:Be})=>!Be);if(re.length===0)return[];const he=Be=>`T\
 he environment variables${Be} weren't compared, because one side is a folder without \`env_variables.json\`.`;return re.length===T.length?[Ct(he(""))]:[{...Ct(he(` of ${Kt(re,q)}`)),least:he(` of ${Zt(
 re)}`)}]}function Kt(T,q){return T.flatMap(({name:re})=>re===void 0?[]:[We(re,q)]).join(", ")}function Zt(T){return(0,S.hS)(T.length,"workflow")}function Xt({added:T,modified:q,removed:re}){return T+q+
@@ -2801,7 +2801,7 @@ the-package"},{cause:F})}const m=[["empty",/^$/],["a web page",/^\s*</],["a Git 
 "utf8",0,512),[L]=m.find(([,$])=>$.test(F))??["text"],Y=`${L==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new t({what:`The package is ${L}, not a z\
 ip`,advice:Y,topic:"the-package"})}function C({files:D}){const F=[],L=[];let Y=0;for(const[de,Ie]of D){const j=Buffer.from(de),W=(0,S.deflateRawSync)(Ie),P=Buffer.alloc(26);P.writeUInt16LE(l,0),P.writeUInt16LE(
 A,2),P.writeUInt16LE(g,4),P.writeUInt32LE(I,6),P.writeUInt32LE((0,S.crc32)(Ie),10),P.writeUInt32LE(W.length,14),P.writeUInt32LE(Ie.length,18),P.writeUInt16LE(j.length,22);const H=Buffer.alloc(14);H.writeUInt32LE(
-c*65536,6),H.writeUInt32LE(Y,10);const ee=[Buffer.from("PK"),P,j,W];F.push(...ee),L.push(Buffer.from([...Buffer.from("PK"),l,i]),P,H,j),Y+=ee.reduce((fe,{length:le})=>fe+le,0)}const $=Buffer.concat(
+c*65536,6),H.writeUInt32LE(Y,10);const te=[Buffer.from("PK"),P,j,W];F.push(...te),L.push(Buffer.from([...Buffer.from("PK"),l,i]),P,H,j),Y+=te.reduce((fe,{length:le})=>fe+le,0)}const $=Buffer.concat(
 L),K=Buffer.alloc(22);return K.write("PK"),K.writeUInt16LE(D.size,8),K.writeUInt16LE(D.size,10),K.writeUInt32LE($.length,12),K.writeUInt32LE(Y,16),Buffer.concat([...F,$,K])}}),29114:((U,V,e)=>{e.d(V,
 {HB:()=>s,Ng:()=>I,px:()=>t});var u=e(7279),S=e(32975),w=e(30706),k=e(28227),p=e(81858),h=e(16064),Q=e(2053),f=e(86294),A=e(49688);function I(b,n,{secrets:r=[],known:d=[]}={}){const o="export-workflow\
 -action",m=(0,h.Rg)(o,!0);return{url:b,apiKey:n,secrets:new A.S([n,...r],[b.href,...d]),pool:m,freshPool:{...(0,h.Rg)(o,!1),proven:m.proven},rateLimit:new Q.q,variants:new Map}}const l=1024*1024,i=5,g=12e4,
@@ -2812,14 +2812,14 @@ const L=F instanceof u.HR?F:void 0;throw!o&&C&&(r.aborted||L?.maybeProcessed)?B(
 message},{cause:b}),r=n.retryable||n.advice===""?s:`${n.advice} ${s}`;return n.with({advice:r,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function E(b,n,r){const{platform:d,
 signal:o,log:m}=b,{label:y,method:C,path:D,body:F,idempotent:L=!0}=n,Y=F?d.freshPool:d.pool,$={accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":d.apiKey};
 let K=new URL(`api/public/${D}`,d.url);for(let de=0;;de++){const Ie=await(0,h.tN)(Y,{label:y,method:C,url:K,headers:$,...r,...F&&{body:F}},o);m.debug(`${C} ${d.secrets.redact(K.pathname)}: ${Ie.statusCode}`);
-const j=(0,h.ET)(Ie,K,y);if(j===void 0)return M(b,n,Ie);Ie.destroy(),d.secrets.maskUrl(j.href,d.url,m);const W=Ie.statusCode,P=W!==307&&W!==308,H=(ee,fe)=>(0,p.ue)(y,ee,fe,{status:W,maybeProcessed:P});
+const j=(0,h.ET)(Ie,K,y);if(j===void 0)return M(b,n,Ie);Ie.destroy(),d.secrets.maskUrl(j.href,d.url,m);const W=Ie.statusCode,P=W!==307&&W!==308,H=(te,fe)=>(0,p.ue)(y,te,fe,{status:W,maybeProcessed:P});
 if(j.origin!==d.url.origin){const fe=`the platform redirects to ${(0,w.OX)(j.origin,100)}, where the key is not sent`;throw H(fe,"If that is your environment, set host to it.")}if(!L&&P)throw H(`the p\
 latform redirects (${W})`,"Check host.");if(de===i)throw H("the platform redirects in a circle","Check host.");K=j}}async function M(b,n,r){const{platform:d,log:o,signal:m}=b,{label:y,scope:C,isCreation:D=!1,
 advice:F}=n,L=r.statusCode??0,Y=(0,p.ue)(y,"the platform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),$=await(0,k.u)(r,{label:y,signal:m,maxBytes:l,tooLarge:Y}),K=new TextDecoder().
 decode($),de=R(K);d.secrets.maskFields(de??{},d.url,o);const Ie=new f.sh(de??{},y,d.secrets.redact),{message:j}=Ie,W=j===void 0?"":` (${j})`,P=(0,h.RG)(r,y,`the platform answered ${L}${W}`);if(P)throw P;
 const H=/^\s*</.test(K)||r.headers["content-type"]?.includes("html")===!0;if(L<200||L>299){const le=d.variants.has(y),Ae=(0,S.Vs)(r.headers["retry-after"]);throw(0,f.$G)({label:y,status:L,message:j,waitMs:Ae,
 isPage:H,hasWorked:le,scope:C,isCreation:D,advice:F})}if(de!==void 0)return Ie;if(K.trimStart().startsWith("{")&&(0,h.VL)(r))throw(0,p.ue)(y,"the response was cut off",p.$_,{retryable:!0,maybeProcessed:!0});
-const ee=K===""?"nothing":H?"with a web page":"with something other than a JSON object";throw(0,p.ue)(y,`the platform answered ${ee} (${L})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}
+const te=K===""?"nothing":H?"with a web page":"with something other than a JSON object";throw(0,p.ue)(y,`the platform answered ${te} (${L})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}
 function R(b){try{const n=JSON.parse(b);return(0,f.Gv)(n)?n:void 0}catch{return}}}),28227:((U,V,e)=>{e.d(V,{u:()=>Q});var u=e(57075),S=e(38522),w=e(81858);const k=new Map([["gzip",()=>(0,S.createGunzip)()],
 ["x-gzip",()=>(0,S.createGunzip)()],["deflate",([I=0])=>(I&15)===8?(0,S.createInflate)():(0,S.createInflateRaw)()],["br",()=>(0,S.createBrotliDecompress)()]]),p=new Set(["","identity","none","binary",
 "utf-8","utf8","aws-chunked"]),h=3;async function Q(I,l){const{label:i,signal:g,maxBytes:c,tooLarge:s,onProgress:t}=l,a=[];let B=0;try{for await(const E of f((0,u.addAbortSignal)(g,I),i)){if(t?.(),B+=
@@ -2853,9 +2853,9 @@ k=e(22779),p=e(32975),h=e(81858),Q=e(19783);const f=["https_proxy","HTTPS_PROXY"
 s)(C)?.hostname)return;throw(0,h.Dx)(D,`the proxy in ${L} can't be used`,"Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}function l(C,D){
 A();const F=()=>new k.Qq(C,[],{keepAlive:D});return{clients:{"http:":F(),"https:":F()},proven:new Set}}function i(C){return{type:"application/json",bytes:Buffer.from(JSON.stringify(C))}}const g=3e4,c=65536,
 s=new Set([301,302,303,307,308]),t=new Set([408,421,425,429]),a=new Set([501,505,506,508,510,511]),B=new Set([421,425,429]);async function E(C,D,F){F.throwIfAborted();const{label:L,method:Y,url:$,headers:K,
-body:de,isProven:Ie=!1,onProgress:j,onConnect:W}=D,P=$.protocol==="https:",H=C.clients[P?"https:":"http:"],ee=de&&w.Readable.from(b(de.bytes,j),{objectMode:!1}),fe=de&&{"content-type":de.type,"content\
+body:de,isProven:Ie=!1,onProgress:j,onConnect:W}=D,P=$.protocol==="https:",H=C.clients[P?"https:":"http:"],te=de&&w.Readable.from(b(de.bytes,j),{objectMode:!1}),fe=de&&{"content-type":de.type,"content\
 -length":de.bytes.length};let le=!1;try{I($,L);const Ae=(P?S:u).request({method:Y,host:$.hostname.replace(/^\[|\]$/g,""),port:$.port||(P?443:80),path:$.pathname+$.search,headers:{...K,...fe,"user-agen\
-t":H.userAgent},agent:H.getAgent($.href),signal:F});R(Ae,P,()=>{le=!0,W?.()});const ie=await(0,p.Mu)(F,M(Ae,ee,L));return ie.once("close",()=>ee?.destroy()),C.proven.add($.origin),ie}catch(Ae){throw ee?.
+t":H.userAgent},agent:H.getAgent($.href),signal:F});R(Ae,P,()=>{le=!0,W?.()});const ie=await(0,p.Mu)(F,M(Ae,te,L));return ie.once("close",()=>te?.destroy()),C.proven.add($.origin),ie}catch(Ae){throw te?.
 destroy(),(0,h.Ur)(Ae,{label:L,signal:F,connected:le,isProven:Ie||C.proven.has($.origin)})}}function M(C,D,F){return new Promise((L,Y)=>{const $=K=>{K.socket.destroy();const de={retryable:!0,maybeProcessed:!0};
 Y((0,h.Dx)(F,"the server switched protocols (101)",h.$_,de))};C.once("upgrade",$),C.once("response",K=>K.statusCode===101?$(K):L(K)),C.on("error",Y),D?D.pipe(C):C.end()})}function R(C,D,F){C.once("soc\
 ket",L=>{C.reusedSocket?F():L.once(D?"secureConnect":"connect",F)})}function*b(C,D=()=>{}){for(let F=0;F<C.length;F+=c)yield C.subarray(F,F+c),D()}function n(C,D,F){const{statusCode:L=0,headers:Y}=C;if(!s.
@@ -2907,109 +2907,109 @@ label:"Import",method:"POST",path:E?`${R}/import`:`${R}/${s.workflowId}/import`,
 scope:"Import workflow"}));return(0,h.y7)(M,w.HB)}async function g(c,s){const t=({collection:a})=>({label:"Deploy",method:"POST",path:`${a}/${s}/deploy`,body:(0,p.J9)({isAsync:!0}),idempotent:!1,scope:"\
 Deploy workflow"});return(0,h.y7)(await(0,S.Oc)(c,()=>A(c,t)),w.HB)}}),52597:((U,V,e)=>{e.d(V,{g:()=>Y});var u=e(76760),S=e(63e3),w=e(39462),k=e(23349),p=e(77598),h=e(7279),Q=e(32975),f=e(30706),A=e(29114),
 I=e(62291),l=e(16064);const i=25e6,g=1e7,c="bulkImport",s="Re-run the job.",t=new Set([404,409,410]);async function a(Ie,{name:j,bytes:W}){const P=`Upload of ${j}`,H=(fe,le)=>(0,A.px)(Ie,{label:P,method:"\
-POST",path:fe,scope:"Import workflow",...le&&{body:le}}),ee=W.length<i?E(await H("files",M({fileContext:c},{name:j,bytes:W}))):await(0,Q.L5)(Ie,()=>B({name:j,bytes:W},H));return Ie.log.info(`Uploaded ${j}\
-: ${(0,f.Xe)(W.length)}`),ee}async function B({name:Ie,bytes:j},W){const P=Math.ceil(j.length/g),H={fileContext:c,totalChunks:P,fileExtension:"json",fileName:Ie,fileSize:j.length},ee=await W("files/se\
-ssion/start",(0,l.J9)(H)),fe=(0,I.wh)(ee.fields.sessionId);if(fe===void 0)throw ee.missing("session ID",s);const le=`files/session/${fe}`;try{for(let Ae=0;Ae<P;Ae++){const ie=j.subarray(Ae*g,(Ae+1)*g);
+POST",path:fe,scope:"Import workflow",...le&&{body:le}}),te=W.length<i?E(await H("files",M({fileContext:c},{name:j,bytes:W}))):await(0,Q.L5)(Ie,()=>B({name:j,bytes:W},H));return Ie.log.info(`Uploaded ${j}\
+: ${(0,f.Xe)(W.length)}`),te}async function B({name:Ie,bytes:j},W){const P=Math.ceil(j.length/g),H={fileContext:c,totalChunks:P,fileExtension:"json",fileName:Ie,fileSize:j.length},te=await W("files/se\
+ssion/start",(0,l.J9)(H)),fe=(0,I.wh)(te.fields.sessionId);if(fe===void 0)throw te.missing("session ID",s);const le=`files/session/${fe}`;try{for(let Ae=0;Ae<P;Ae++){const ie=j.subarray(Ae*g,(Ae+1)*g);
 await W(le,M({chunkNumber:String(Ae)},{name:Ie,bytes:ie}))}return E(await W(`${le}/complete`))}catch(Ae){if(!(Ae instanceof h.HR&&t.has(Ae.status)))throw Ae;const ie=`the platform has lost the upload \
 session (${Ae.status})`;throw Ae.with({why:ie,advice:"Re-run the job later.",busy:!1,retryable:!0})}}function E(Ie){const{fileId:j}=Ie.fields;if(typeof j=="string"&&j!=="")return j;throw Ie.missing("f\
 ile ID",s)}function M(Ie,{name:j,bytes:W}){const P=`form-${(0,p.randomUUID)()}`,H=ie=>`--${P}\r
 content-disposition: form-data; ${ie}\r
-`,ee=Object.entries(Ie).map(([ie,Qe])=>`${H(`name="${ie}"`)}\r
+`,te=Object.entries(Ie).map(([ie,Qe])=>`${H(`name="${ie}"`)}\r
 ${Qe}\r
-`),fe=j.replace(/["\r\n]/g,encodeURIComponent),le=`${ee.join("")}${H(`name="file"; filename="${fe}"`)}content-type: application/json\r
+`),fe=j.replace(/["\r\n]/g,encodeURIComponent),le=`${te.join("")}${H(`name="file"; filename="${fe}"`)}content-type: application/json\r
 \r
 `,Ae=Buffer.concat([Buffer.from(le),W,Buffer.from(`\r
 --${P}--\r
 `)]);return{type:`multipart/form-data; boundary=${P}`,bytes:Ae}}var R=e(33353);const b="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that, then r\
-e-run the job.",n="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function r(Ie,j,{source:W,target:P,definitions:{app:H,flow:ee,env:fe},whenBusy:le="\
-retry",timeoutMs:Ae,longestWaitMs:ie}){const Qe="workflowId"in P?P.workflowId:void 0,te="workflowId"in P?`workflow ${P.workflowId}`:`a new workflow, ${P.workflowName}`;return Ie.log.info(`Importing ${(0,f.
-OX)(W)} into ${te}, at ${j.url.href}`),await(0,w.N)({...Ie,platform:j},(0,w.R)(Ae,"No import"),async Ye=>{const Fe={app:await a(Ye,H),flow:await a(Ye,ee),env:fe&&await a(Ye,fe)},Ce=()=>(0,k.s8)(Ye,P,Fe),
-me=await(le==="retry"?(0,Q.Oc)(Ye,Ce):Ce()),{outputs:ve}=await(0,R.Bv)(Ye,me,{title:"Import job",longestWaitMs:ie,advice:b,idsIn:({workflowId:Je=Qe})=>({...Je!==void 0&&{"workflow-id":Qe??Je}})});return ve})}
-async function d(Ie,j,{workflowId:W,timeoutMs:P,longestWaitMs:H}){return Ie.log.info(`Deploying workflow ${W}, at ${j.url.href}`),await(0,w.N)({...Ie,platform:j},(0,w.R)(P,"No deployment"),async ee=>{
-const{outputs:fe}=await(0,R.Bv)(ee,await(0,k.kZ)(ee,W),{title:"Deploy job",longestWaitMs:H,advice:n,idsIn:()=>({"workflow-id":W})});return fe})}var o=e(72697),m=e(30532),y=e(96191),C=e(37487),D=e(90161),
-F=e(231),L=e(67833);async function Y(Ie,j,W,P){const{path:H,target:ee,definitions:fe}=W.candidate;if(W.action==="leave"){Ie.log.info("Neither imported nor deployed"),W.begun="nothing";return}let le=P.
+e-run the job.",n="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function r(Ie,j,{source:W,target:P,definitions:{app:H,flow:te,env:fe},whenBusy:le="\
+retry",timeoutMs:Ae,longestWaitMs:ie}){const Qe="workflowId"in P?P.workflowId:void 0,ee="workflowId"in P?`workflow ${P.workflowId}`:`a new workflow, ${P.workflowName}`;return Ie.log.info(`Importing ${(0,f.
+OX)(W)} into ${ee}, at ${j.url.href}`),await(0,w.N)({...Ie,platform:j},(0,w.R)(Ae,"No import"),async Ge=>{const ke={app:await a(Ge,H),flow:await a(Ge,te),env:fe&&await a(Ge,fe)},Ce=()=>(0,k.s8)(Ge,P,ke),
+me=await(le==="retry"?(0,Q.Oc)(Ge,Ce):Ce()),{outputs:ve}=await(0,R.Bv)(Ge,me,{title:"Import job",longestWaitMs:ie,advice:b,idsIn:({workflowId:Je=Qe})=>({...Je!==void 0&&{"workflow-id":Qe??Je}})});return ve})}
+async function d(Ie,j,{workflowId:W,timeoutMs:P,longestWaitMs:H}){return Ie.log.info(`Deploying workflow ${W}, at ${j.url.href}`),await(0,w.N)({...Ie,platform:j},(0,w.R)(P,"No deployment"),async te=>{
+const{outputs:fe}=await(0,R.Bv)(te,await(0,k.kZ)(te,W),{title:"Deploy job",longestWaitMs:H,advice:n,idsIn:()=>({"workflow-id":W})});return fe})}var o=e(72697),m=e(30532),y=e(96191),C=e(37487),D=e(90161),
+F=e(231),L=e(67833);async function Y(Ie,j,W,P){const{path:H,target:te,definitions:fe}=W.candidate;if(W.action==="leave"){Ie.log.info("Neither imported nor deployed"),W.begun="nothing";return}let le=P.
 candidates.length>1?void 0:W.plan;W.begun="import";try{if(await(0,Q.Oc)({...Ie,endsAt:performance.now()+P.timeoutMs},async()=>{const ie=le??await(0,F.Cs)(Ie,j,W.candidate,P);if(le=void 0,!(0,F.cS)(W.plan,
 ie)){const Qe=`The target of ${W.candidate.name} has changed since this step compared it, so it was left as it is`;throw new h.HR({what:Qe,advice:"Make and approve a new plan.",topic:"import-deploy-an\
-d-promote"})}W.action!=="finish"&&(ie.state&&(W.backup=await $(Ie,W,ie.state,P)),W.job=await r(Ie,j,{...P,source:H,target:ee,definitions:fe,whenBusy:"throw"}),W.imported=!0)}),!P.deploy)return;W.begun=
+d-promote"})}W.action!=="finish"&&(ie.state&&(W.backup=await $(Ie,W,ie.state,P)),W.job=await r(Ie,j,{...P,source:H,target:te,definitions:fe,whenBusy:"throw"}),W.imported=!0)}),!P.deploy)return;W.begun=
 "deploy";const Ae=(0,L.wZ)(W);if(Ae===void 0){const ie="Look for it in AI for Process, and deploy it there.";throw new h.HR({what:"the platform didn't name the new workflow's ID",advice:ie})}W.job=await d(
-Ie,j,{...P,workflowId:Ae}),W.deployed=!0}catch(Ae){const ie=(0,h.iT)(Ae);W.job={...W.job,...(0,R.Zw)(ie)},W.error=K(ie,W,(0,o.S)(P.host))}}async function $(Ie,{candidate:j,plan:W},P,{upload:H,artifactEnvVariables:ee,
+Ie,j,{...P,workflowId:Ae}),W.deployed=!0}catch(Ae){const ie=(0,h.iT)(Ae);W.job={...W.job,...(0,R.Zw)(ie)},W.error=K(ie,W,(0,o.S)(P.host))}}async function $(Ie,{candidate:j,plan:W},P,{upload:H,artifactEnvVariables:te,
 host:fe}){const le=`${j.name}-before-${(0,D.T)()}`,Ae=`Backup of workflow ${W.facts.target} at ${(0,o.S)(fe)}`;if(!H){const ie=(0,u.join)(await(0,C.Pd)("workflow-backup-"),`${le}.zip`);return await(0,m.
-lo)(ie,P.bytes),Ie.log.info(`${Ae}: ${ie}, on this runner only`),{name:ie}}for(let ie=1;;ie++){const Qe={...P,name:`${le}${ie===1?"":`-${ie}`}.zip`};try{const te=await(0,S.mJ)(Ie,Qe,{upload:H,artifactEnvVariables:ee});
-return Ie.log.info(`${Ae}: ${te.name}, ${te.url}`),{name:te.name,id:te.id}}catch(te){if(!(te instanceof y.B6))throw te}}}function K(Ie,j,W){const{candidate:P,begun:H,imported:ee,backup:fe}=j,le=Ie instanceof
-h.HR?Ie:new h.HR({what:Ie.message},{cause:Ie}),Ae=(0,L.wZ)(j),[ie,Qe]=["workflowName"in P.target,H==="deploy"],te=Ae===void 0?"":` into workflow ${Ae}`,Ye=`${P.name} was ${ee?"":"already "}imported${te}\
- but not deployed: `,Fe=Ae===void 0?"start a new run":`deploy workflow ${Ae} with the deploy action`,Ce=ie?Qe?Fe:"start a new run":'use "Re-run failed jobs"',me=[le.advice.replaceAll("re-run the job",
-Ce).replaceAll("Re-run the job",Ce.charAt(0).toUpperCase()+Ce.slice(1)),Qe&&!ie?`Or ${Fe}.`:"",ie&&Ae!==void 0?`The new workflow's ID is ${Ae}.`:"",fe?`The package that ${W} had before is ${de(fe)}.`:
-""];return le.with({what:(Qe?Ye:"")+le.what,advice:me.filter(ve=>ve!=="").join(" ")})}function de({name:Ie,id:j}){return j===void 0?Ie:`${Ie} (artifact ${j})`}}),77969:((U,V,e)=>{e.d(V,{L:()=>a});var u=e(
-19630),S=e(7279),w=e(51455),k=e(76760),p=e(30532),h=e(32975),Q=e(15543),f=e(37487);async function A({signal:b,log:n}){const{DefaultArtifactClient:r}=await e.e(599).then(e.bind(e,37599)),d=(0,Q.QJ)(n,()=>new r().
-listArtifacts());return(await(0,h.Mu)(b,d)).artifacts}async function I({signal:b,log:n},r){const d=await(0,f.Pd)("workflow-artifact-");try{const{DefaultArtifactClient:o}=await e.e(599).then(e.bind(e,37599)),
-m={path:d,skipDecompress:!0};await(0,h.Mu)(b,(0,Q.QJ)(n,()=>new o().downloadArtifact(r,m)));const[y=""]=await(0,w.readdir)(d);return await(0,w.readFile)((0,k.join)(d,y))}finally{await(0,p.TF)(d).catch(
-()=>{})}}var l=e(98920),i=e(43657),g=e(90161),c=e(64264),s=e(231);const t="import-deploy-and-promote";async function a(b,n,r,{approved:d,upload:o,deploy:m,ignore:y}){const{differences:C,actions:D}=d?(0,c.
-Gy)(d,r):B(r),F=n.filter((L,Y)=>D[Y]==="refuse").map(E);if(C.length+F.length>0){const L="The approved plan doesn't hold any more, so this attempt changed nothing",Y=[...C,...F].join("; ");throw new S.
-HR({what:L,why:Y,advice:"Make and approve a new plan.",topic:t})}try{const Y=(0,g.T)()>1&&o!==void 0&&D.includes("finish")?await A(b):[];for(const[$,K]of n.entries())if(K.action=D[$],K.action==="finis\
-h"){for(const{id:de,name:Ie}of M(K.candidate.name,Y))if(!(d&&!(0,c.cM)(d,$,await R(b,de,y)))){K.backup={id:de,name:Ie};break}(!m||!(d||K.backup))&&(K.action="leave")}}catch(L){b.signal.throwIfAborted();
-const Y="Can't look for the backups of the earlier attempts, so this attempt changed nothing",$='Use "Re-run failed jobs", or deploy with the deploy action.';throw new S.HR({what:Y,why:(0,S.gJ)(L),advice:$,
-topic:t},{cause:L})}}function B({workflows:b}){return{differences:[],actions:b.map(({outcome:n})=>n==="unchanged"?"finish":"import")}}function E({candidate:b,plan:{changes:n,added:r,facts:d}}){const o=(0,s.
-Pf)(n).slice(0,5),m=`differs from the package in ${o.join(", ")} (put a field into ignore if it changes by itself)`,y=o.length>0?m:`lacks the variables ${r.join(", ")}`,C=`deploy it with the deploy ac\
-tion (${d.target})`,D=`If an earlier attempt imported the package, AI for Process may have changed it on import${(0,g.T)()>1?`: look at the workflow, and if it is right, ${C}`:""}`;return`${b.name}: t\
-he target has changed since the plan: it is neither as planned nor as in the package, and ${y}. ${D}`}function M(b,n){return n.filter(d=>{const[o,m]=/-before-(\d+)(?:-\d+)?\.zip$/.exec(d.name)??[];return d.
-name===`${b}${o}`&&Number(m)<(0,g.T)()}).sort((d,o)=>o.id-d.id)}async function R(b,n,r){const{signal:d}=b;return(0,u.ol)((0,s.$E)((0,l.mu)(await(0,i.ue)(await I(b,n),d))),r)}}),90161:((U,V,e)=>{e.d(V,
-{K:()=>K,T:()=>$});var u=e(51455),S=e(76760),w=e(63e3),k=e(77094),p=e(7279),h=e(36584);class Q{#e=[];#t;constructor(){const H=k.V4("api-key");H!==""&&k.Pq(H)}text(H){return k.V4(H)}lines(H){return k.V4(
-H,{trimWhitespace:!1})}optional(H,ee){const fe=this.text(H);try{return fe===""?void 0:ee(fe)}catch(le){this.refuse(H,(0,p.gJ)(le),le instanceof p.HR?le.topic:void 0);return}}required(H,ee){return this.
-text(H)===""&&this.refuse(H,"is required"),this.optional(H,ee)}notEmpty(H,ee,fe){if(process.env[`INPUT_${H.toUpperCase()}`]?.trim()===""){const le=`Where an event has no inputs, write \`\${{ inputs.${H}\
- || ${fe} }}\``;this.refuse(H,`is empty. Is the name in the expression right?${fe===void 0?"":` ${le}`}`)}return this.optional(H,ee)}boolean(H,ee){return this.notEmpty(H,h.yG,ee?void 0:"false")??ee}refuse(H,ee,fe="\
-before-anything-is-sent"){this.#t??=fe,this.#e.push(`${H} ${ee.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new p.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>
-0)throw this.refusal()}}function f(P){const H=P.required("host",h.or);P.text("api-key")===""&&P.refuse("api-key","is required. The secret isn't set, or this job can't read it");const ee=P.optional("ap\
-i-key",h.Do),fe=(P.optional("timeout-minutes",(0,h.$J)(1440))??30)*6e4,le=(P.optional("poll-interval-seconds",(0,h.$J)(3600))??10)*1e3,Ae=P.boolean("summary",!0);if(!(H===void 0||ee===void 0))return{host:H,
-apiKey:ee,timeoutMs:fe,longestWaitMs:le,summary:Ae}}var A=e(98920),I=e(77598),l=e(30532),i=e(30706),g=e(73024),c=e(5806),s=e(59870);function t(P,H){const ee=H.split("/");for(let fe=1;;fe++){const le=ee.
+lo)(ie,P.bytes),Ie.log.info(`${Ae}: ${ie}, on this runner only`),{name:ie}}for(let ie=1;;ie++){const Qe={...P,name:`${le}${ie===1?"":`-${ie}`}.zip`};try{const ee=await(0,S.mJ)(Ie,Qe,{upload:H,artifactEnvVariables:te});
+return Ie.log.info(`${Ae}: ${ee.name}, ${ee.url}`),{name:ee.name,id:ee.id}}catch(ee){if(!(ee instanceof y.B6))throw ee}}}function K(Ie,j,W){const{candidate:P,begun:H,imported:te,backup:fe}=j,le=Ie instanceof
+h.HR?Ie:new h.HR({what:Ie.message},{cause:Ie}),Ae=(0,L.wZ)(j),[ie,Qe]=["workflowName"in P.target,H==="deploy"],ee=Ae===void 0?"":` into workflow ${Ae}`,Ge=`${P.name} ${te?"was imported":"was already i\
+mported"}${ee} but not deployed: `,ke=Ae===void 0?"start a new run":`deploy workflow ${Ae} with the deploy action`,Ce=ie?Qe?ke:"start a new run":'use "Re-run failed jobs"',me=[le.advice.replaceAll("re\
+-run the job",Ce).replaceAll("Re-run the job",Ce.charAt(0).toUpperCase()+Ce.slice(1)),Qe&&!ie?`Or ${ke}.`:"",ie&&Ae!==void 0?`The new workflow's ID is ${Ae}.`:"",fe?`The package that ${W} had before i\
+s ${de(fe)}.`:""];return le.with({what:(Qe?Ge:"")+le.what,advice:me.filter(ve=>ve!=="").join(" ")})}function de({name:Ie,id:j}){return j===void 0?Ie:`${Ie} (artifact ${j})`}}),77969:((U,V,e)=>{e.d(V,{
+L:()=>a});var u=e(19630),S=e(7279),w=e(51455),k=e(76760),p=e(30532),h=e(32975),Q=e(15543),f=e(37487);async function A({signal:b,log:n}){const{DefaultArtifactClient:r}=await e.e(599).then(e.bind(e,37599)),
+d=(0,Q.QJ)(n,()=>new r().listArtifacts());return(await(0,h.Mu)(b,d)).artifacts}async function I({signal:b,log:n},r){const d=await(0,f.Pd)("workflow-artifact-");try{const{DefaultArtifactClient:o}=await e.
+e(599).then(e.bind(e,37599)),m={path:d,skipDecompress:!0};await(0,h.Mu)(b,(0,Q.QJ)(n,()=>new o().downloadArtifact(r,m)));const[y=""]=await(0,w.readdir)(d);return await(0,w.readFile)((0,k.join)(d,y))}finally{
+await(0,p.TF)(d).catch(()=>{})}}var l=e(98920),i=e(43657),g=e(90161),c=e(64264),s=e(231);const t="import-deploy-and-promote";async function a(b,n,r,{approved:d,upload:o,deploy:m,ignore:y}){const{differences:C,
+actions:D}=d?(0,c.Gy)(d,r):B(r),F=n.filter((L,Y)=>D[Y]==="refuse").map(E);if(C.length+F.length>0){const L="The approved plan doesn't hold any more, so this attempt changed nothing",Y=[...C,...F].join(
+"; ");throw new S.HR({what:L,why:Y,advice:"Make and approve a new plan.",topic:t})}try{const Y=(0,g.T)()>1&&o!==void 0&&D.includes("finish")?await A(b):[];for(const[$,K]of n.entries())if(K.action=D[$],
+K.action==="finish"){for(const{id:de,name:Ie}of M(K.candidate.name,Y))if(!(d&&!(0,c.cM)(d,$,await R(b,de,y)))){K.backup={id:de,name:Ie};break}(!m||!(d||K.backup))&&(K.action="leave")}}catch(L){b.signal.
+throwIfAborted();const Y="Can't look for the backups of the earlier attempts, so this attempt changed nothing",$='Use "Re-run failed jobs", or deploy with the deploy action.';throw new S.HR({what:Y,why:(0,S.
+gJ)(L),advice:$,topic:t},{cause:L})}}function B({workflows:b}){return{differences:[],actions:b.map(({outcome:n})=>n==="unchanged"?"finish":"import")}}function E({candidate:b,plan:{changes:n,added:r,facts:d}}){
+const o=(0,s.Pf)(n).slice(0,5),m=`differs from the package in ${o.join(", ")} (put a field into ignore if it changes by itself)`,y=o.length>0?m:`lacks the variables ${r.join(", ")}`,C=`deploy it with \
+the deploy action (${d.target})`,D=`If an earlier attempt imported the package, AI for Process may have changed it on import${(0,g.T)()>1?`: look at the workflow, and if it is right, ${C}`:""}`;return`${b.
+name}: the target has changed since the plan: it is neither as planned nor as in the package, and ${y}. ${D}`}function M(b,n){return n.filter(d=>{const[o,m]=/-before-(\d+)(?:-\d+)?\.zip$/.exec(d.name)??
+[];return d.name===`${b}${o}`&&Number(m)<(0,g.T)()}).sort((d,o)=>o.id-d.id)}async function R(b,n,r){const{signal:d}=b;return(0,u.ol)((0,s.$E)((0,l.mu)(await(0,i.ue)(await I(b,n),d))),r)}}),90161:((U,V,e)=>{
+e.d(V,{K:()=>K,T:()=>$});var u=e(51455),S=e(76760),w=e(63e3),k=e(77094),p=e(7279),h=e(36584);class Q{#e=[];#t;constructor(){const H=k.V4("api-key");H!==""&&k.Pq(H)}text(H){return k.V4(H)}lines(H){return k.
+V4(H,{trimWhitespace:!1})}optional(H,te){const fe=this.text(H);try{return fe===""?void 0:te(fe)}catch(le){this.refuse(H,(0,p.gJ)(le),le instanceof p.HR?le.topic:void 0);return}}required(H,te){return this.
+text(H)===""&&this.refuse(H,"is required"),this.optional(H,te)}notEmpty(H,te,fe){if(process.env[`INPUT_${H.toUpperCase()}`]?.trim()===""){const le=`Where an event has no inputs, write \`\${{ inputs.${H}\
+ || ${fe} }}\``;this.refuse(H,`is empty. Is the name in the expression right?${fe===void 0?"":` ${le}`}`)}return this.optional(H,te)}boolean(H,te){return this.notEmpty(H,h.yG,te?void 0:"false")??te}refuse(H,te,fe="\
+before-anything-is-sent"){this.#t??=fe,this.#e.push(`${H} ${te.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new p.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>
+0)throw this.refusal()}}function f(P){const H=P.required("host",h.or);P.text("api-key")===""&&P.refuse("api-key","is required. The secret isn't set, or this job can't read it");const te=P.optional("ap\
+i-key",h.Do),fe=(P.optional("timeout-minutes",(0,h.$J)(1440))??30)*6e4,le=(P.optional("poll-interval-seconds",(0,h.$J)(3600))??10)*1e3,Ae=P.boolean("summary",!0);if(!(H===void 0||te===void 0))return{host:H,
+apiKey:te,timeoutMs:fe,longestWaitMs:le,summary:Ae}}var A=e(98920),I=e(77598),l=e(30532),i=e(30706),g=e(73024),c=e(5806),s=e(59870);function t(P,H){const te=H.split("/");for(let fe=1;;fe++){const le=te.
 slice(0,fe).join("/"),Ae=(0,g.lstatSync)((0,S.join)(P,le),{throwIfNoEntry:!1});if(Ae?.isSymbolicLink()){const ie=`${(0,i.TL)(le)} in the folder is a symbolic link, which isn't followed`;throw new p.HR(
-{what:ie,advice:"Delete it.",topic:"unpacking"})}if(fe===ee.length)return Ae?.isFile()?Ae:void 0;if(!Ae?.isDirectory())return}}async function a(P){return(await(0,u.readdir)(P,{withFileTypes:!0})).map(
-ee=>ee.name+(ee.isDirectory()?"/":""))}async function B(P,H){const ee=[],fe=[""];for(const le of fe){H.throwIfAborted();for(const Ae of await a((0,S.join)(P,le)))if(!(0,c.jq)(Ae.replace(/\/$/,""))&&(Ae.
-endsWith("/")?fe.push(le+Ae):ee.push(le+Ae),ee.length+fe.length>s.BE))throw new Error("more than 10,000 files are in it")}return ee}async function E(P){if(!t(P,c.gv))return;const H=await(0,u.readFile)(
-(0,S.join)(P,c.gv),"utf8");try{const{unpackedFiles:ee}=JSON.parse(H),fe=le=>typeof le=="string"&&(0,c.x5)(le)===void 0;return Array.isArray(ee)&&ee.every(fe)?ee:"invalid"}catch{return"invalid"}}function M(P){
+{what:ie,advice:"Delete it.",topic:"unpacking"})}if(fe===te.length)return Ae?.isFile()?Ae:void 0;if(!Ae?.isDirectory())return}}async function a(P){return(await(0,u.readdir)(P,{withFileTypes:!0})).map(
+te=>te.name+(te.isDirectory()?"/":""))}async function B(P,H){const te=[],fe=[""];for(const le of fe){H.throwIfAborted();for(const Ae of await a((0,S.join)(P,le)))if(!(0,c.jq)(Ae.replace(/\/$/,""))&&(Ae.
+endsWith("/")?fe.push(le+Ae):te.push(le+Ae),te.length+fe.length>s.BE))throw new Error("more than 10,000 files are in it")}return te}async function E(P){if(!t(P,c.gv))return;const H=await(0,u.readFile)(
+(0,S.join)(P,c.gv),"utf8");try{const{unpackedFiles:te}=JSON.parse(H),fe=le=>typeof le=="string"&&(0,c.x5)(le)===void 0;return Array.isArray(te)&&te.every(fe)?te:"invalid"}catch{return"invalid"}}function M(P){
 return`${JSON.stringify({unpackedFiles:[...new Set(P)].sort()},null,2)}
-`}var R=e(43657);async function b(P,H){try{const ee=await(0,u.stat)(P);if(ee.isDirectory())return await m(P,H);if(ee.size>s.zx)throw new Error("it is larger than 256 MiB, the limit");const fe=await(0,u.
-readFile)(P);return{...await(0,R.ue)(fe,H),sha256:(0,I.createHash)("sha256").update(fe).digest("hex")}}catch(ee){throw o(ee,P,H)}}async function n(P,H){const ee=()=>b(P,H);try{const fe=await stat(P).catch(
-te=>{if(!(isDiskError(te)&&te.code==="ENOENT"))throw te});if(fe===void 0)return{kind:"missing"};const le=fe.isDirectory()?await r(P,H):new Map,[Ae,...ie]=le.values();if(Ae===void 0)return{kind:"single",
-read:ee};const Qe=ie.length===0&&Ae.every(te=>te.isDirectory());return{kind:"several",names:[...le.keys()].sort(),async read(te){const[Ye,Fe]=le.get(te)??[];if(Ye&&Fe)throw new Error(`is there twice, \
-as ${quoted(Ye.name)} and as ${quoted(Fe.name)}. Remove one of them`);if(Ye?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await b(join(P,Ye?.name??te),H)},...Qe&&{readSingle:ee}}}catch(fe){
-throw o(fe,P,H)}}async function r(P,H){const ee=new Map,fe=await readdir(P,{withFileTypes:!0});if(isWorkflow(fe.filter(le=>!le.isDirectory()).map(({name:le})=>le)))return ee;for(const le of fe){if(H.throwIfAborted(),
-le.name.startsWith(".")||!await d(join(P,le.name),H))continue;const Ae=le.isDirectory()?le.name:le.name.replace(/\.zip$/i,"");ee.set(Ae,[...ee.get(Ae)??[],le])}return ee}async function d(P,H){const ee=await stat(
-P).catch(()=>{});if(ee?.isDirectory())return isWorkflow(await y(P));if(!ee?.isFile()||!/\.zip$/i.test(P))return!1;try{return isWorkflow([...(await b(P,H)).files.keys()])}catch{return H.throwIfAborted(),
-!0}}function o(P,H,ee){if(ee.aborted)return ee.reason;if(P instanceof R.Ao){const Ae=`${P.what.replace("The package ","")}. Set a package (.zip), or the folder with its unpacked files`;return new Error(
-Ae,{cause:P})}const le=(0,l.Mi)(P)&&P.code==="ENOENT"&&P.path===H?`doesn't exist: ${(0,i.MW)(H)}`:`can't be read: ${(0,l.Uc)(P)}`;return new Error(le,{cause:P})}async function m(P,H){const ee=(0,S.join)(
-P,(0,s.wg)(await y(P))),fe=await E(ee);if(fe==="invalid")throw new Error(`${c.gv} isn't as this action writes it`);const le=fe===void 0?await B(ee,H):[...s.LX,...fe],Ae=new Map;let ie=s.zx;for(const Qe of le){
-H.throwIfAborted();const te=Ae.has(Qe)?void 0:t(ee,Qe);if(te!==void 0){if(ie-=te.size,ie<0)throw new Error("its files take more than 256 MiB, the limit");Ae.set(Qe,await(0,u.readFile)((0,S.join)(ee,Qe)))}}
+`}var R=e(43657);async function b(P,H){try{const te=await(0,u.stat)(P);if(te.isDirectory())return await m(P,H);if(te.size>s.zx)throw new Error("it is larger than 256 MiB, the limit");const fe=await(0,u.
+readFile)(P);return{...await(0,R.ue)(fe,H),sha256:(0,I.createHash)("sha256").update(fe).digest("hex")}}catch(te){throw o(te,P,H)}}async function n(P,H){const te=()=>b(P,H);try{const fe=await stat(P).catch(
+ee=>{if(!(isDiskError(ee)&&ee.code==="ENOENT"))throw ee});if(fe===void 0)return{kind:"missing"};const le=fe.isDirectory()?await r(P,H):new Map,[Ae,...ie]=le.values();if(Ae===void 0)return{kind:"single",
+read:te};const Qe=ie.length===0&&Ae.every(ee=>ee.isDirectory());return{kind:"several",names:[...le.keys()].sort(),async read(ee){const[Ge,ke]=le.get(ee)??[];if(Ge&&ke)throw new Error(`is there twice, \
+as ${quoted(Ge.name)} and as ${quoted(ke.name)}. Remove one of them`);if(Ge?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await b(join(P,Ge?.name??ee),H)},...Qe&&{readSingle:te}}}catch(fe){
+throw o(fe,P,H)}}async function r(P,H){const te=new Map,fe=await readdir(P,{withFileTypes:!0});if(isWorkflow(fe.filter(le=>!le.isDirectory()).map(({name:le})=>le)))return te;for(const le of fe){if(H.throwIfAborted(),
+le.name.startsWith(".")||!await d(join(P,le.name),H))continue;const Ae=le.isDirectory()?le.name:le.name.replace(/\.zip$/i,"");te.set(Ae,[...te.get(Ae)??[],le])}return te}async function d(P,H){const te=await stat(
+P).catch(()=>{});if(te?.isDirectory())return isWorkflow(await y(P));if(!te?.isFile()||!/\.zip$/i.test(P))return!1;try{return isWorkflow([...(await b(P,H)).files.keys()])}catch{return H.throwIfAborted(),
+!0}}function o(P,H,te){if(te.aborted)return te.reason;if(P instanceof R.Ao){const Ae=`${P.what.replace("The package ","")}. Set a package (.zip), or the folder with its unpacked files`;return new Error(
+Ae,{cause:P})}const le=(0,l.Mi)(P)&&P.code==="ENOENT"&&P.path===H?`doesn't exist: ${(0,i.MW)(H)}`:`can't be read: ${(0,l.Uc)(P)}`;return new Error(le,{cause:P})}async function m(P,H){const te=(0,S.join)(
+P,(0,s.wg)(await y(P))),fe=await E(te);if(fe==="invalid")throw new Error(`${c.gv} isn't as this action writes it`);const le=fe===void 0?await B(te,H):[...s.LX,...fe],Ae=new Map;let ie=s.zx;for(const Qe of le){
+H.throwIfAborted();const ee=Ae.has(Qe)?void 0:t(te,Qe);if(ee!==void 0){if(ie-=ee.size,ie<0)throw new Error("its files take more than 256 MiB, the limit");Ae.set(Qe,await(0,u.readFile)((0,S.join)(te,Qe)))}}
 if(Ae.size===0)throw new Error("no files are in it");return(0,s.jz)("folder",Ae)}async function y(P){const H=await a(P),fe=H.filter(le=>le.endsWith("/")&&!le.startsWith(".")).map(async le=>(await a((0,S.
-join)(P,le))).map(Ae=>le+Ae));return[...H,...(await Promise.all(fe)).flat()]}async function C(P,{find:H,variables:ee,sha256:fe,needsVariables:le,of:Ae},ie){let Qe=!0;const te=(st,ut)=>{Qe=!1,P.refuse(
-`${st}${Ae}`,ut,"import-deploy-and-promote")},Ye=(st,ut)=>ut.catch(_e=>{ie.throwIfAborted(),te(st,(0,p.gJ)(_e))}),Fe=ee===void 0?void 0:await Ye("env-variables",(0,A.Ch)(ee,ie)),Ce=await Ye("package",
-D(H,Fe,ie));if(!Ce)return;const{path:me,definitions:ve}=Ce,{sha256:Je,...Ze}=Ce.content;if(fe!==void 0&&Je!==fe){const st=Je?`is not the digest of the package, which is ${Je}`:"is only for a package t\
-hat is a .zip";te("package-sha256",st)}le&&ee===void 0&&!ve.env&&te("env-variables","is required for an existing workflow, because the package has no env_variables.json");const it=ee===void 0?void 0:(0,S.
-basename)(ee);return Qe?{path:me,package:Ze,sha256:Je,definitions:ve,variablesFile:it}:void 0}async function D(P,H,ee){const fe=await P(),le=await b(fe,ee);return{path:fe,content:le,definitions:(0,A.mu)(
-le,H)}}var F=e(80682),L=e(72899),Y=e(64264);function $(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function K(P){const H=new Q,ee=H.boolean("plan",!1),fe=ee?void 0:de(H),{targets:le,fromList:Ae}=Ie(
-H,ee),ie=await j(H,le,Ae,P),Qe=f(H),te=(0,w.WZ)(H,!1),Ye=H.boolean("deploy",!0),Fe=H.optional("ignore",L.wo)??L.K$;if(H.check(),!Qe)throw H.refusal();return{...Qe,...te,candidates:ie,fromList:Ae,isPlan:ee,
-approved:fe,deploy:Ye,ignore:Fe}}function de(P){const H=P.text("approved-plan");return H===""&&P.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or Gi\
+join)(P,le))).map(Ae=>le+Ae));return[...H,...(await Promise.all(fe)).flat()]}async function C(P,{find:H,variables:te,sha256:fe,needsVariables:le,of:Ae},ie){let Qe=!0;const ee=(st,ut)=>{Qe=!1,P.refuse(
+`${st}${Ae}`,ut,"import-deploy-and-promote")},Ge=(st,ut)=>ut.catch(_e=>{ie.throwIfAborted(),ee(st,(0,p.gJ)(_e))}),ke=te===void 0?void 0:await Ge("env-variables",(0,A.Ch)(te,ie)),Ce=await Ge("package",
+D(H,ke,ie));if(!Ce)return;const{path:me,definitions:ve}=Ce,{sha256:Je,...Ze}=Ce.content;if(fe!==void 0&&Je!==fe){const st=Je?`is not the digest of the package, which is ${Je}`:"is only for a package t\
+hat is a .zip";ee("package-sha256",st)}le&&te===void 0&&!ve.env&&ee("env-variables","is required for an existing workflow, because the package has no env_variables.json");const it=te===void 0?void 0:(0,S.
+basename)(te);return Qe?{path:me,package:Ze,sha256:Je,definitions:ve,variablesFile:it}:void 0}async function D(P,H,te){const fe=await P(),le=await b(fe,te);return{path:fe,content:le,definitions:(0,A.mu)(
+le,H)}}var F=e(80682),L=e(72899),Y=e(64264);function $(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function K(P){const H=new Q,te=H.boolean("plan",!1),fe=te?void 0:de(H),{targets:le,fromList:Ae}=Ie(
+H,te),ie=await j(H,le,Ae,P),Qe=f(H),ee=(0,w.WZ)(H,!1),Ge=H.boolean("deploy",!0),ke=H.optional("ignore",L.wo)??L.K$;if(H.check(),!Qe)throw H.refusal();return{...Qe,...ee,candidates:ie,fromList:Ae,isPlan:te,
+approved:fe,deploy:Ge,ignore:ke}}function de(P){const H=P.text("approved-plan");return H===""&&P.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or Gi\
 tHub dropped the output: see the warnings of the plan's job. To apply without a plan, set none"),H==="none"?void 0:P.optional("approved-plan",Y.ud)}function Ie(P,H){if(P.text("workflow-name")===""){const{
-targets:le,fromList:Ae}=(0,F.R)(P,"workflow-");return{targets:le.map(({name:ie,...Qe})=>({name:ie,target:Qe})),fromList:Ae}}for(const le of["workflow-id","flow-id","workflows","workflows-file"])P.text(
-le)!==""&&P.refuse(le,"can't be combined with workflow-name");if(!H&&$()>1){const le=`can't be applied in run attempt ${$()}: an earlier attempt may have created the workflow. Look for it in AI for Pr\
-ocess. If it doesn't exist, start a new run`;P.refuse("workflow-name",le,"import-deploy-and-promote")}const ee=P.optional("workflow-name",h.sU),fe=P.optional("name",h.$q)??ee;return fe===void 0||ee===
-void 0?{targets:[],fromList:!1}:{targets:[{name:fe,target:{workflowName:ee}}],fromList:!1}}async function j(P,H,ee,fe){const le=P.required("package",h.EO),Ae=P.notEmpty("package-sha256",h.tz,"'any'");
-ee&&Ae!==void 0&&P.refuse("package-sha256","is only for a single package");const ie=Fe=>Fe==="package"?Fe:(0,h.EO)(Fe),Qe=P.notEmpty("env-variables",ie,"'package'"),te=Qe==="package"?void 0:Qe,Ye=[];if(le===
-void 0)return Ye;for(const{name:Fe,target:Ce}of H){const me={find:async()=>ee?await W(le,Fe):le,variables:ee&&te!==void 0?(0,S.join)(te,`${Fe}.json`):te,sha256:ee?void 0:Ae,needsVariables:"workflowId"in
-Ce&&Qe==="package",of:ee?` of ${Fe}`:""},ve=await C(P,me,fe);ve&&Ye.push({name:Fe,target:Ce,...ve})}return Ye}async function W(P,H){const[ee,fe]=[(0,S.join)(P,H),(0,S.join)(P,`${H}.zip`)],[le,Ae]=await Promise.
-all([ee,fe].map(ie=>(0,u.lstat)(ie).catch(()=>{})));if(le&&Ae)throw new Error(`is there twice, as ${(0,h.TL)(`${H}.zip`)} and as ${(0,h.TL)(`${H}/`)}. Remove one of them`);if(le?.isSymbolicLink()||Ae?.
-isSymbolicLink())throw new Error("is a link, which isn't followed");return le?ee:fe}}),86325:((U,V,e)=>{e.a(U,async(u,S)=>{try{let b=function({rows:r}){for(const{candidate:d}of(0,E.p1)(r)){const{name:o,
-target:m}=d,y="workflowId"in m?`workflow-id ${m.workflowId}, flow-id ${m.flowId}`:"";(0,A.t1)().warning(`Nothing differs in ${o}, which doesn't mean that it is deployed. If an earlier attempt may have\
- stopped before its deployment, deploy it with the deploy action (${y}).`)}},n=function({host:r,ignore:d,deploy:o,upload:m,artifactEnvVariables:y}){return{host:r.href,ignore:[...d.lines].sort().join(`\
-
+targets:le,fromList:Ae}=(0,F.R)(P,"workflow-"),ie=le.map(({workflowId:Ge})=>Ge),Qe=ie.find((Ge,ke)=>ie.indexOf(Ge)<ke),ee=P.text("workflows")===""?"workflows-file":"workflows";return Qe!==void 0&&P.refuse(
+ee,`has workflow-id ${Qe} twice`),{targets:le.map(({name:Ge,...ke})=>({name:Ge,target:ke})),fromList:Ae}}for(const le of["workflow-id","flow-id","workflows","workflows-file"])P.text(le)!==""&&P.refuse(
+le,"can't be combined with workflow-name");if(!H&&$()>1){const le=`can't be applied in run attempt ${$()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn'\
+t exist, start a new run`;P.refuse("workflow-name",le,"import-deploy-and-promote")}const te=P.optional("workflow-name",h.sU),fe=P.optional("name",h.$q)??te;return fe===void 0||te===void 0?{targets:[],
+fromList:!1}:{targets:[{name:fe,target:{workflowName:te}}],fromList:!1}}async function j(P,H,te,fe){const le=P.required("package",h.EO),Ae=P.notEmpty("package-sha256",h.tz,"'any'");te&&Ae!==void 0&&P.
+refuse("package-sha256","is only for a single package");const ie=ke=>ke==="package"?ke:(0,h.EO)(ke),Qe=P.notEmpty("env-variables",ie,"'package'"),ee=Qe==="package"?void 0:Qe,Ge=[];if(le===void 0)return Ge;
+for(const{name:ke,target:Ce}of H){const me={find:async()=>te?await W(le,ke):le,variables:te&&ee!==void 0?(0,S.join)(ee,`${ke}.json`):ee,sha256:te?void 0:Ae,needsVariables:"workflowId"in Ce&&Qe==="pack\
+age",of:te?` of ${ke}`:""},ve=await C(P,me,fe);ve&&Ge.push({name:ke,target:Ce,...ve})}return Ge}async function W(P,H){const[te,fe]=[(0,S.join)(P,H),(0,S.join)(P,`${H}.zip`)],[le,Ae]=await Promise.all(
+[te,fe].map(ie=>(0,u.lstat)(ie).catch(()=>{})));if(le&&Ae)throw new Error(`is there twice, as ${(0,h.TL)(`${H}.zip`)} and as ${(0,h.TL)(`${H}/`)}. Remove one of them`);if(le?.isSymbolicLink()||Ae?.isSymbolicLink())
+throw new Error("is a link, which isn't followed");return le?te:fe}}),86325:((U,V,e)=>{e.a(U,async(u,S)=>{try{let b=function({rows:r}){for(const{candidate:d}of(0,E.p1)(r)){const{name:o,target:m}=d,y="\
+workflowId"in m?`workflow-id ${m.workflowId}, flow-id ${m.flowId}`:"";(0,A.t1)().warning(`Nothing differs in ${o}, which doesn't mean that it is deployed. If an earlier attempt may have stopped before\
+ its deployment, deploy it with the deploy action (${y}).`)}},n=function({host:r,ignore:d,deploy:o,upload:m,artifactEnvVariables:y}){return{host:r.href,ignore:[...d.lines].sort().join(`
 `),deploy:String(o),"upload-artifact":String(m!==void 0),"artifact-env-variables":String(y)}};var w=e(63e3),k=e(33353),p=e(52176),h=e(80682),Q=e(94349),f=e(7279),A=e(15543),I=e(37487),l=e(41519),i=e(29114),
 g=e(52597),c=e(77969),s=e(90161),t=e(21415),a=e(64264),B=e(231),E=e(67833);const M=4;await(0,I.eF)(async r=>{(0,I.n0)({promotions:[]});const d=await(0,s.K)(r),o=await R(d,r);await(0,E.A2)(o,d);const m=(0,E.
 jb)(o.rows),y=(0,Q.dO)(m);m.workflows.length>0&&(0,I.n0)(await(0,p.kA)(y)),d.summary&&await(0,t.c)(o,d,y),(0,p.$0)(m),(0,s.T)()>1&&d.deploy&&b(o);const C=(0,E.c2)(o,d);if(C)throw C;d.isPlan&&(0,A.lm)(
 (0,t.o)(o.rows,d))});async function R(r,d){const{candidates:o,fromList:m,approved:y,host:C,apiKey:D}=r,F=o.flatMap(({definitions:{env:H}})=>H?(0,l.aC)(H.bytes):[]),L=(0,i.Ng)(C,D,{secrets:F,known:o.map(
-({name:H})=>H)}),Y={log:(0,A.t1)(),signal:d,endsAt:Number.POSITIVE_INFINITY},$=({name:H})=>m?{...Y,log:(0,A.t1)(`[${H}] `),publish:()=>{}}:{...Y,publish:ee=>(0,I.n0)((0,E.WZ)(ee))};let K;const de=await(0,h.
-H)(o,M,async H=>{const ee={candidate:H,imported:!1,deployed:!1};try{if(K)throw new f.HR({what:"Not tried: another target failed for a cause that is the same for all"});const fe=await(0,B.Cs)($(H),L,H,
-r);return{...ee,plan:fe,job:fe.state?.job??{}}}catch(fe){const le=(0,f.iT)(fe);return le instanceof f.HR&&le.affectsAll&&(K??=le),{...ee,error:le,job:(0,k.Zw)(le)}}}),Ie=(0,E.sb)(de);if(Ie.length<de.length)
+({name:H})=>H)}),Y={log:(0,A.t1)(),signal:d,endsAt:Number.POSITIVE_INFINITY},$=({name:H})=>m?{...Y,log:(0,A.t1)(`[${H}] `),publish:()=>{}}:{...Y,publish:te=>(0,I.n0)((0,E.WZ)(te))};let K;const de=await(0,h.
+H)(o,M,async H=>{const te={candidate:H,imported:!1,deployed:!1};try{if(K)throw new f.HR({what:"Not tried: another target failed for a cause that is the same for all"});const fe=await(0,B.Cs)($(H),L,H,
+r);return{...te,plan:fe,job:fe.state?.job??{}}}catch(fe){const le=(0,f.iT)(fe);return le instanceof f.HR&&le.affectsAll&&(K??=le),{...te,error:le,job:(0,k.Zw)(le)}}}),Ie=(0,E.sb)(de);if(Ie.length<de.length)
 return{rows:de};const j={options:n(r),workflows:Ie.map(({plan:H})=>H.facts)},W=(0,a.Rd)(j,y?.salt);if(r.isPlan)return{rows:de,digest:W};const P=await(0,c.L)(Y,Ie,j,r).then(()=>{},f.iT);if(P)return{rows:de,
-digest:W,refusal:P};y||Y.log.info("Applied without an approved plan"),Ie.some(({plan:H,action:ee})=>H.state&&ee==="import")&&(0,w.j)(r,Y.log);for(const H of Ie)if(await(0,g.g)($(H.candidate),L,H,r),H.
+digest:W,refusal:P};y||Y.log.info("Applied without an approved plan"),Ie.some(({plan:H,action:te})=>H.state&&te==="import")&&(0,w.j)(r,Y.log);for(const H of Ie)if(await(0,g.g)($(H.candidate),L,H,r),H.
 error)break;return{rows:de,digest:W}}S()}catch(M){S(M)}},1)}),21415:((U,V,e)=>{e.d(V,{c:()=>t,o:()=>s});var u=e(76760),S=e(83273),w=e(72697),k=e(52176),p=e(66561),h=e(32614),Q=e(94349),f=e(37487),A=e(
 24057),I=e(58132),l=e(30706),i=e(67833);const g=(...o)=>o.flatMap(([m,y])=>m?[y]:[]),c=o=>o.map(m=>(0,I.SS)(m)).join(", ");function s(o,{host:m}){return`Plan: ${(0,i.sb)(o).length-(0,i.p1)(o).length} \
 of ${(0,l.hS)(o.length,"workflow")} will change at ${(0,w.S)(m)}`}async function t(o,m,y){const{rows:C,refusal:D,digest:F}=o,L=C.some(({begun:j})=>j),Y=m.isPlan&&F!==void 0,$=(0,I.SS)(F?.slice(0,12)??
@@ -3069,26 +3069,26 @@ return v.log.info(`Exporting workflow ${Z}, flow ${se}, from ${z.url.href}`),awa
 exportJobId:$e}=Ue;Te?.();const{last:Ve,outputs:Le}=await(0,o.Bv)(pe,Ue,{title:`Export job ${$e??"without an ID"}`,longestWaitMs:we,advice:m,idsIn:()=>({...$e!==void 0&&{"export-job-id":$e}})});try{const ne=await(0,d.
 EH)(pe,Ue,Ve),G=async()=>(0,d.EH)(pe,Ue,await(0,r.SO)(pe,We)),X=ue=>(0,w.ue)(ue,pe.signal),{content:x,...ae}=await B(pe,{url:ne,freshUrl:G,read:X});return{...ae,package:x,job:Le}}catch(ne){throw new o.
 y3(Le,(0,S.iT)(ne))}})}var C=e(19630),D=e(72899),F=e(5806),L=e(41519),Y=e(66561),$=e(66658),K=e(41643);const de={type:"hidden"};var Ie=e(53436),j=e(38504);const W={kind:"modified",path:[],from:de,to:de};
-function P(v,z){if(v===void 0||z===void 0)return[W];if(v.id===z.id)return[];const[Z,se]=[ee(v),ee(z)];if(Z===void 0||se===void 0||v.type!==z.type)return[W];const ce=[],we=[...se.keys()],Te=new Map(we.
+function P(v,z){if(v===void 0||z===void 0)return[W];if(v.id===z.id)return[];const[Z,se]=[te(v),te(z)];if(Z===void 0||se===void 0||v.type!==z.type)return[W];const ce=[],we=[...se.keys()],Te=new Map(we.
 map((Ue,We)=>[Ue,We])),pe=[...Z.keys()].flatMap((Ue,We)=>{const $e=Te.get(Ue);return $e===void 0?[]:[[We,$e]]});v.type==="array"&&(0,j.jJ)(pe)&&ce.push({kind:"reordered",path:[],moved:[]});for(const Ue of[
 ...new Set([...Z.keys(),...we])].sort()){const We=[{type:"member",key:Ue}],[$e,Ve]=[Z.get(Ue),se.get(Ue)];$e===void 0?ce.push({kind:"added",path:We,value:de}):Ve===void 0?ce.push({kind:"removed",path:We,
-value:de}):$e!==Ve&&ce.push({kind:"modified",path:We,from:de,to:de})}return ce}function H(v,z){return[...(v&&ee(v))?.keys()??[]].sort().map(se=>({kind:z,path:[{type:"member",key:se}],value:de}))}function ee(v){
+value:de}):$e!==Ve&&ce.push({kind:"modified",path:We,from:de,to:de})}return ce}function H(v,z){return[...(v&&te(v))?.keys()??[]].sort().map(se=>({kind:z,path:[{type:"member",key:se}],value:de}))}function te(v){
 if(v.type==="object")return new Map(Array.from(v.members,([Z,{id:se}])=>[Z,se]));if(v.type!=="array")return;const z=new Map;for(const Z of v.items){const se=Z.type==="object"&&Z.members.has("value")?fe(
 Z):void 0;if(se===void 0||z.has(se))return;z.set(se,Z.id)}return z}function fe(v){const z=[(0,Ie.TN)(v,"name"),(0,Ie.TN)(v,"key")].find(Z=>Z?.startsWith('"'));return z===void 0?void 0:JSON.parse(z)}const le=1024*
 1024;function Ae(v,z,{name:Z,ignore:se}){const ce=ie(se),we=[v,z].filter(Ve=>Ve!==void 0),Te=v!==void 0&&z!==void 0&&(Qe(v)||Qe(z)),Ue=[...new Set([...v?.files.keys()??[],...z?.files.keys()??[]])].sort().
-flatMap(Ve=>(0,F.dU)(Ve)&&Te?[]:[{name:Ve,base:v?.files.get(Ve),head:z?.files.get(Ve)}]),We=Ye(Ue,ce),$e=v===void 0?"added":z===void 0?"removed":void 0;return{name:Z,status:$e??(We.length>0?"changed":
-"unchanged"),counts:$e?{added:0,modified:0,removed:0,[$e]:1}:(0,Y.cz)(We.map(Y.xS)),files:We,variablesCompared:!(Te&&we.some(te)),secrets:[...new Set(we.flatMap(L.x3))],unusedIgnores:ce.unused()}}function ie(v){
+flatMap(Ve=>(0,F.dU)(Ve)&&Te?[]:[{name:Ve,base:v?.files.get(Ve),head:z?.files.get(Ve)}]),We=Ge(Ue,ce),$e=v===void 0?"added":z===void 0?"removed":void 0;return{name:Z,status:$e??(We.length>0?"changed":
+"unchanged"),counts:$e?{added:0,modified:0,removed:0,[$e]:1}:(0,Y.cz)(We.map(Y.xS)),files:We,variablesCompared:!(Te&&we.some(ee)),secrets:[...new Set(we.flatMap(L.x3))],unusedIgnores:ce.unused()}}function ie(v){
 const z=new Set(v.lines),Z=(0,K.cX)(),se={interner:Z,ignore:v,onMatch:ce=>z.delete(ce)};return{interner:Z,read(ce,we){const Te=(0,C.Hz)(ce)?(0,C.b6)(we):void 0;return Te===void 0?void 0:(0,K.u0)(Te,se)},
-isDone:()=>z.size===0,unused:()=>[...z]}}function Qe({kind:v,files:z}){return v==="folder"&&![...z.keys()].some(F.dU)}function te({files:v}){return[...v].some(([z,Z])=>(0,F.dU)(z)&&(0,L.DF)(Z)?.variables.
-length!==0)}function Ye(v,z){const Z=v.flatMap(({name:Te,base:pe,head:Ue})=>pe&&Ue&&pe.equals(Ue)?(z.isDone()||z.read(Te,pe),[]):[{name:Te,base:pe,head:Ue,from:pe&&z.read(Te,pe),to:Ue&&z.read(Te,Ue)}]),
+isDone:()=>z.size===0,unused:()=>[...z]}}function Qe({kind:v,files:z}){return v==="folder"&&![...z.keys()].some(F.dU)}function ee({files:v}){return[...v].some(([z,Z])=>(0,F.dU)(z)&&(0,L.DF)(Z)?.variables.
+length!==0)}function Ge(v,z){const Z=v.flatMap(({name:Te,base:pe,head:Ue})=>pe&&Ue&&pe.equals(Ue)?(z.isDone()||z.read(Te,pe),[]):[{name:Te,base:pe,head:Ue,from:pe&&z.read(Te,pe),to:Ue&&z.read(Te,Ue)}]),
 se=Z.flatMap(({name:Te,from:pe,to:Ue})=>pe&&Ue&&!(0,F.dU)(Te)?[{name:Te,base:pe,head:Ue}]:[]),ce=(0,$.O)(se,z.interner),we=new Map(se.map(({name:Te},pe)=>[Te,ce[pe]]));return Z.flatMap(({from:Te,to:pe,
-...Ue})=>Fe(Ue,Te,pe,we.get(Ue.name))??[])}function Fe({name:v,base:z,head:Z},se,ce,we){const Te=z===void 0?"added":Z===void 0?"removed":"modified",pe={name:v,status:Te,changes:[],references:[],matches:[],
+...Ue})=>ke(Ue,Te,pe,we.get(Ue.name))??[])}function ke({name:v,base:z,head:Z},se,ce,we){const Te=z===void 0?"added":Z===void 0?"removed":"modified",pe={name:v,status:Te,changes:[],references:[],matches:[],
 base:void 0,head:void 0};if((0,F.dU)(v)){const $e=Te==="modified"?P(se,ce):H(se??ce,Te);return Te==="modified"&&$e.length===0?void 0:{...pe,kind:"variables",changes:$e}}if(we)return se?.id===ce?.id?void 0:
 {...pe,kind:"json",base:se,head:ce,...we};if(Te!=="modified"&&(se??ce))return{...pe,kind:"json",base:se,head:ce};const Ue={...Ce("base",z),...Ce("head",Z)};return Object.keys(Ue).length===(Te==="modif\
 ied"?2:1)?{...pe,kind:"text",text:Ue}:{...pe,kind:"binary"}}function Ce(v,z){const se=z&&z.length<=le&&!z.includes(0)?(0,C.b6)(z):void 0;return se===void 0?{}:{[v]:se}}var me=e(98920),ve=e(59870);async function Je(v,z,Z,se){
 const{target:ce}=Z;if("workflowName"in ce)return Ze(Z,void 0,se.ignore);const we=await y(v,z,{...se,...ce});for(const Te of(0,L.x3)(we.package))z.secrets.add(Te);return Ze(Z,we,se.ignore)}function Ze(v,z,Z){
 const{name:se,target:ce,package:we,definitions:Te}=v,pe=z&&it(z.package),Ue=we.files.get(ve.Km);v.variablesFile!==void 0&&Te.env&&He(se,Te.env.bytes,[pe?.env?.bytes,Ue]);const[We,$e]=[rt(pe?.env),rt(Te.
-env)],Ve=We&&$e&&new Map([...$e,...We]),Le=pe&&ke(pe,We,pe.env),ne=ke(Te,pe||Te.env?Ve:void 0,Te.env??pe?.env),G=Ae(Le,ne,{name:se,ignore:Z}),X=Z.lines.length===0?G:Ae(Le,ne,{name:se,ignore:D.K$}),x=ut(
+env)],Ve=We&&$e&&new Map([...$e,...We]),Le=pe&&Me(pe,We,pe.env),ne=Me(Te,pe||Te.env?Ve:void 0,Te.env??pe?.env),G=Ae(Le,ne,{name:se,ignore:Z}),X=Z.lines.length===0?G:Ae(Le,ne,{name:se,ignore:D.K$}),x=ut(
 G),ae=[pe?.env?.bytes,Te.env?.bytes,Ue].flatMap(ye=>ye?(0,L.aC)(ye):[]),ue=(0,C.ol)(be(Te),D.K$);return{state:z,there:pe,changes:{...G,secrets:[...new Set(ae)]},ignored:ut(X).filter(ye=>!x.includes(ye)),
 added:tt(Ve).filter(ye=>!We?.has(ye)),kept:tt($e).filter(ye=>We?.has(ye)&&We.get(ye)!==$e?.get(ye)),facts:{name:se,target:"workflowId"in ce?`${ce.workflowId} ${ce.flowId}`:`new workflow ${ce.workflowName}`,
 package:ue,variables:tt($e),shown:v.sha256??ue,outcome:G.status==="unchanged"?"unchanged":"changed",targetVariables:tt(We),content:pe?(0,C.ol)(be(pe),Z):""}}}function it(v){try{return(0,me.mu)(v)}catch(z){
@@ -3096,7 +3096,7 @@ throw new S.HR({what:`The target's package ${(0,S.gJ)(z)}`,topic:"the-package"},
 `)===z.targetVariables.join(`
 `)}function ut({files:v}){const z=v.flatMap(({kind:Z,name:se,changes:ce})=>Z==="variables"?[]:ce.length===0?[se]:ce.map(we=>_e(we)||se));return[...new Set(z)]}function _e({kind:v,path:z}){const Z=z.map(
 se=>se.type==="member"?se.key:"*");for(;Z.at(-1)==="*";)Z.pop();return Z.join(".")+(v==="reordered"?"[]":"")}function rt(v){return v===void 0?new Map:(0,L.DF)(v.bytes)?.variables.reduce((z,{name:Z,content:se})=>z.
-set(Z,se),new Map)}function tt(v){return[...v?.keys()??[]].sort()}function be({app:v,flow:z}){return(0,ve.jz)("zip",[[ve.uq,v.bytes],[ve.n7,z.bytes]])}function ke(v,z,Z){const se=Object.fromEntries(tt(
+set(Z,se),new Map)}function tt(v){return[...v?.keys()??[]].sort()}function be({app:v,flow:z}){return(0,ve.jz)("zip",[[ve.uq,v.bytes],[ve.n7,z.bytes]])}function Me(v,z,Z){const se=Object.fromEntries(tt(
 z).map(we=>[we,""])),ce=z?Buffer.from(JSON.stringify(se)):Z?.bytes;return(0,ve.jz)("zip",[...be(v).files,...ce?[[ve.Km,ce]]:[]])}function He(v,z,Z){const ce=Z.map(Ue=>Ue&&(0,L.DF)(Ue)).find(Ue=>Ue&&Ue.
 variables.length>0),we=J((0,L.DF)(z),ce);if(we===void 0)return;const Te=`env-variables of ${v} doesn't have the shape of the target's variables`,pe=`Write it like this, with your names and values: ${_(
 ce)}`;throw new S.HR({what:Te,why:we,advice:pe,topic:"import-deploy-and-promote"})}function J(v,z){if(v===void 0)return"it must be a list or an object of variables, each with its own name and a value";
@@ -3133,13 +3133,13 @@ max(0,c-2),c);return!/[\p{L}\p{N}]$/u.test(t)&&!/^[\p{L}\p{N}]/u.test(g.slice(s,
 $e:()=>Lt});var u=e(70857);function S(Ee){return Ee==null?"":typeof Ee=="string"||Ee instanceof String?Ee:JSON.stringify(Ee)}function w(Ee){return Object.keys(Ee).length?{title:Ee.title,file:Ee.file,line:Ee.
 startLine,endLine:Ee.endLine,col:Ee.startColumn,endColumn:Ee.endColumn}:{}}function k(Ee,oe,ge){const De=new Q(Ee,oe,ge);process.stdout.write(De.toString()+u.EOL)}function p(Ee,oe=""){k(Ee,{},oe)}const h="\
 ::";class Q{constructor(oe,ge,De){oe||(oe="missing.command"),this.command=oe,this.properties=ge,this.message=De}toString(){let oe=h+this.command;if(this.properties&&Object.keys(this.properties).length>
-0){oe+=" ";let ge=!0;for(const De in this.properties)if(this.properties.hasOwnProperty(De)){const Ge=this.properties[De];Ge&&(ge?ge=!1:oe+=",",oe+=`${De}=${A(Ge)}`)}}return oe+=`${h}${f(this.message)}`,
+0){oe+=" ";let ge=!0;for(const De in this.properties)if(this.properties.hasOwnProperty(De)){const Ye=this.properties[De];Ye&&(ge?ge=!1:oe+=",",oe+=`${De}=${A(Ye)}`)}}return oe+=`${h}${f(this.message)}`,
 oe}}function f(Ee){return S(Ee).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function A(Ee){return S(Ee).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3\
 A").replace(/,/g,"%2C")}var I=e(76982),l=e(79896);function i(Ee,oe){const ge=process.env[`GITHUB_${Ee}`];if(!ge)throw new Error(`Unable to find environment variable for file command ${Ee}`);if(!l.existsSync(
 ge))throw new Error(`Missing file at path: ${ge}`);l.appendFileSync(ge,`${S(oe)}${u.EOL}`,{encoding:"utf8"})}function g(Ee,oe){const ge=`ghadelimiter_${I.randomUUID()}`,De=S(oe);if(Ee.includes(ge))throw new Error(
 `Unexpected input: name should not contain the delimiter "${ge}"`);if(De.includes(ge))throw new Error(`Unexpected input: value should not contain the delimiter "${ge}"`);return`${Ee}<<${ge}${u.EOL}${De}${u.
-EOL}${ge}`}var c=e(16928),s=e(22779),t=e(92145),a=function(Ee,oe,ge,De){function Ge(Oe){return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(function(Oe,ze){function at(Xe){
-try{At(De.next(Xe))}catch(It){ze(It)}}function Bt(Xe){try{At(De.throw(Xe))}catch(It){ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ge(Xe.value).then(at,Bt)}At((De=De.apply(Ee,oe||[])).next())})};class B{static createHttpClient(oe=!0,ge=10){
+EOL}${ge}`}var c=e(16928),s=e(22779),t=e(92145),a=function(Ee,oe,ge,De){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(function(Oe,ze){function at(Xe){
+try{At(De.next(Xe))}catch(It){ze(It)}}function Bt(Xe){try{At(De.throw(Xe))}catch(It){ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ye(Xe.value).then(at,Bt)}At((De=De.apply(Ee,oe||[])).next())})};class B{static createHttpClient(oe=!0,ge=10){
 const De={allowRetries:oe,maxRetries:ge};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(B.getRequestToken())],De)}static getRequestToken(){const oe=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
 if(!oe)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return oe}static getIDTokenUrl(){const oe=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!oe)throw new Error("Unable to\
  get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return oe}static getCall(oe){return a(this,void 0,void 0,function*(){var ge;const Oe=(ge=(yield B.createHttpClient().getJson(oe).catch(ze=>{throw new Error(
@@ -3148,84 +3148,84 @@ if(!oe)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variabl
         Error Code : ${ze.statusCode}
  
         Error Message: ${ze.message}`)})).result)===null||ge===void 0?void 0:ge.value;if(!Oe)throw new Error("Response json body do not have ID Token field");return Oe})}static getIDToken(oe){return a(
-this,void 0,void 0,function*(){try{let ge=B.getIDTokenUrl();if(oe){const Ge=encodeURIComponent(oe);ge=`${ge}&audience=${Ge}`}debug(`ID token url is ${ge}`);const De=yield B.getCall(ge);return setSecret(
-De),De}catch(ge){throw new Error(`Error message: ${ge.message}`)}})}}var E=function(Ee,oe,ge,De){function Ge(Oe){return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(function(Oe,ze){
-function at(Xe){try{At(De.next(Xe))}catch(It){ze(It)}}function Bt(Xe){try{At(De.throw(Xe))}catch(It){ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ge(Xe.value).then(at,Bt)}At((De=De.apply(Ee,oe||[])).next())})};
+this,void 0,void 0,function*(){try{let ge=B.getIDTokenUrl();if(oe){const Ye=encodeURIComponent(oe);ge=`${ge}&audience=${Ye}`}debug(`ID token url is ${ge}`);const De=yield B.getCall(ge);return setSecret(
+De),De}catch(ge){throw new Error(`Error message: ${ge.message}`)}})}}var E=function(Ee,oe,ge,De){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(function(Oe,ze){
+function at(Xe){try{At(De.next(Xe))}catch(It){ze(It)}}function Bt(Xe){try{At(De.throw(Xe))}catch(It){ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ye(Xe.value).then(at,Bt)}At((De=De.apply(Ee,oe||[])).next())})};
 const{access:M,appendFile:R,writeFile:b}=l.promises,n="GITHUB_STEP_SUMMARY",r="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class d{constructor(){
 this._buffer=""}filePath(){return E(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const oe=process.env[n];if(!oe)throw new Error(`Unable to find environment variable for $${n}\
 . Check if your runtime environment supports job summaries.`);try{yield M(oe,l.constants.R_OK|l.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${oe}'. Check if the file has cor\
-rect read/write permissions.`)}return this._filePath=oe,this._filePath})}wrap(oe,ge,De={}){const Ge=Object.entries(De).map(([Oe,ze])=>` ${Oe}="${ze}"`).join("");return ge?`<${oe}${Ge}>${ge}</${oe}>`:`\
-<${oe}${Ge}>`}write(oe){return E(this,void 0,void 0,function*(){const ge=!!oe?.overwrite,De=yield this.filePath();return yield(ge?b:R)(De,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return E(
+rect read/write permissions.`)}return this._filePath=oe,this._filePath})}wrap(oe,ge,De={}){const Ye=Object.entries(De).map(([Oe,ze])=>` ${Oe}="${ze}"`).join("");return ge?`<${oe}${Ye}>${ge}</${oe}>`:`\
+<${oe}${Ye}>`}write(oe){return E(this,void 0,void 0,function*(){const ge=!!oe?.overwrite,De=yield this.filePath();return yield(ge?b:R)(De,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return E(
 this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(oe,ge=!1){
-return this._buffer+=oe,ge?this.addEOL():this}addEOL(){return this.addRaw(u.EOL)}addCodeBlock(oe,ge){const De=Object.assign({},ge&&{lang:ge}),Ge=this.wrap("pre",this.wrap("code",oe),De);return this.addRaw(
-Ge).addEOL()}addList(oe,ge=!1){const De=ge?"ol":"ul",Ge=oe.map(ze=>this.wrap("li",ze)).join(""),Oe=this.wrap(De,Ge);return this.addRaw(Oe).addEOL()}addTable(oe){const ge=oe.map(Ge=>{const Oe=Ge.map(ze=>{
+return this._buffer+=oe,ge?this.addEOL():this}addEOL(){return this.addRaw(u.EOL)}addCodeBlock(oe,ge){const De=Object.assign({},ge&&{lang:ge}),Ye=this.wrap("pre",this.wrap("code",oe),De);return this.addRaw(
+Ye).addEOL()}addList(oe,ge=!1){const De=ge?"ol":"ul",Ye=oe.map(ze=>this.wrap("li",ze)).join(""),Oe=this.wrap(De,Ye);return this.addRaw(Oe).addEOL()}addTable(oe){const ge=oe.map(Ye=>{const Oe=Ye.map(ze=>{
 if(typeof ze=="string")return this.wrap("td",ze);const{header:at,data:Bt,colspan:At,rowspan:Xe}=ze,It=at?"th":"td",Vt=Object.assign(Object.assign({},At&&{colspan:At}),Xe&&{rowspan:Xe});return this.wrap(
 It,Bt,Vt)}).join("");return this.wrap("tr",Oe)}).join(""),De=this.wrap("table",ge);return this.addRaw(De).addEOL()}addDetails(oe,ge){const De=this.wrap("details",this.wrap("summary",oe)+ge);return this.
-addRaw(De).addEOL()}addImage(oe,ge,De){const{width:Ge,height:Oe}=De||{},ze=Object.assign(Object.assign({},Ge&&{width:Ge}),Oe&&{height:Oe}),at=this.wrap("img",null,Object.assign({src:oe,alt:ge},ze));return this.
-addRaw(at).addEOL()}addHeading(oe,ge){const De=`h${ge}`,Ge=["h1","h2","h3","h4","h5","h6"].includes(De)?De:"h1",Oe=this.wrap(Ge,oe);return this.addRaw(Oe).addEOL()}addSeparator(){const oe=this.wrap("h\
-r",null);return this.addRaw(oe).addEOL()}addBreak(){const oe=this.wrap("br",null);return this.addRaw(oe).addEOL()}addQuote(oe,ge){const De=Object.assign({},ge&&{cite:ge}),Ge=this.wrap("blockquote",oe,
-De);return this.addRaw(Ge).addEOL()}addLink(oe,ge){const De=this.wrap("a",oe,{href:ge});return this.addRaw(De).addEOL()}}const o=new d,m=null,y=o;function C(Ee){return Ee.replace(/[\\]/g,"/")}function D(Ee){
-return Ee.replace(/[/]/g,"\\")}function F(Ee){return Ee.replace(/[/\\]/g,path.sep)}var L=e(13193),Y=e(24434);const $=lt(import.meta.url)("child_process");var K=e(42613),de=function(Ee,oe,ge,De){function Ge(Oe){
+addRaw(De).addEOL()}addImage(oe,ge,De){const{width:Ye,height:Oe}=De||{},ze=Object.assign(Object.assign({},Ye&&{width:Ye}),Oe&&{height:Oe}),at=this.wrap("img",null,Object.assign({src:oe,alt:ge},ze));return this.
+addRaw(at).addEOL()}addHeading(oe,ge){const De=`h${ge}`,Ye=["h1","h2","h3","h4","h5","h6"].includes(De)?De:"h1",Oe=this.wrap(Ye,oe);return this.addRaw(Oe).addEOL()}addSeparator(){const oe=this.wrap("h\
+r",null);return this.addRaw(oe).addEOL()}addBreak(){const oe=this.wrap("br",null);return this.addRaw(oe).addEOL()}addQuote(oe,ge){const De=Object.assign({},ge&&{cite:ge}),Ye=this.wrap("blockquote",oe,
+De);return this.addRaw(Ye).addEOL()}addLink(oe,ge){const De=this.wrap("a",oe,{href:ge});return this.addRaw(De).addEOL()}}const o=new d,m=null,y=o;function C(Ee){return Ee.replace(/[\\]/g,"/")}function D(Ee){
+return Ee.replace(/[/]/g,"\\")}function F(Ee){return Ee.replace(/[/\\]/g,path.sep)}var L=e(13193),Y=e(24434);const $=lt(import.meta.url)("child_process");var K=e(42613),de=function(Ee,oe,ge,De){function Ye(Oe){
 return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(function(Oe,ze){function at(Xe){try{At(De.next(Xe))}catch(It){ze(It)}}function Bt(Xe){try{At(De.throw(Xe))}catch(It){
-ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ge(Xe.value).then(at,Bt)}At((De=De.apply(Ee,oe||[])).next())})};const{chmod:Ie,copyFile:j,lstat:W,mkdir:P,open:H,readdir:ee,rename:fe,rm:le,rmdir:Ae,stat:ie,
-symlink:Qe,unlink:te}=l.promises,Ye=process.platform==="win32";function Fe(Ee){return de(this,void 0,void 0,function*(){const oe=yield fs.promises.readlink(Ee);return Ye&&!oe.endsWith("\\")?`${oe}\\`:
+ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ye(Xe.value).then(at,Bt)}At((De=De.apply(Ee,oe||[])).next())})};const{chmod:Ie,copyFile:j,lstat:W,mkdir:P,open:H,readdir:te,rename:fe,rm:le,rmdir:Ae,stat:ie,
+symlink:Qe,unlink:ee}=l.promises,Ge=process.platform==="win32";function ke(Ee){return de(this,void 0,void 0,function*(){const oe=yield fs.promises.readlink(Ee);return Ge&&!oe.endsWith("\\")?`${oe}\\`:
 oe})}const Ce=268435456,me=l.constants.O_RDONLY;function ve(Ee){return de(this,void 0,void 0,function*(){try{yield ie(Ee)}catch(oe){if(oe.code==="ENOENT")return!1;throw oe}return!0})}function Je(Ee){return de(
-this,arguments,void 0,function*(oe,ge=!1){return(ge?yield ie(oe):yield W(oe)).isDirectory()})}function Ze(Ee){if(Ee=st(Ee),!Ee)throw new Error('isRooted() parameter "p" cannot be empty');return Ye?Ee.
-startsWith("\\")||/^[A-Z]:/i.test(Ee):Ee.startsWith("/")}function it(Ee,oe){return de(this,void 0,void 0,function*(){let ge;try{ge=yield ie(Ee)}catch(Ge){Ge.code!=="ENOENT"&&console.log(`Unexpected er\
-ror attempting to determine if executable file exists '${Ee}': ${Ge}`)}if(ge&&ge.isFile()){if(Ye){const Ge=c.extname(Ee).toUpperCase();if(oe.some(Oe=>Oe.toUpperCase()===Ge))return Ee}else if(ut(ge))return Ee}
-const De=Ee;for(const Ge of oe){Ee=De+Ge,ge=void 0;try{ge=yield ie(Ee)}catch(Oe){Oe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${Ee}': ${Oe}`)}if(ge&&
-ge.isFile()){if(Ye){try{const Oe=c.dirname(Ee),ze=c.basename(Ee).toUpperCase();for(const at of yield ee(Oe))if(ze===at.toUpperCase()){Ee=c.join(Oe,at);break}}catch(Oe){console.log(`Unexpected error at\
-tempting to determine the actual case of the file '${Ee}': ${Oe}`)}return Ee}else if(ut(ge))return Ee}}return""})}function st(Ee){return Ee=Ee||"",Ye?(Ee=Ee.replace(/\//g,"\\"),Ee.replace(/\\\\+/g,"\\")):
+this,arguments,void 0,function*(oe,ge=!1){return(ge?yield ie(oe):yield W(oe)).isDirectory()})}function Ze(Ee){if(Ee=st(Ee),!Ee)throw new Error('isRooted() parameter "p" cannot be empty');return Ge?Ee.
+startsWith("\\")||/^[A-Z]:/i.test(Ee):Ee.startsWith("/")}function it(Ee,oe){return de(this,void 0,void 0,function*(){let ge;try{ge=yield ie(Ee)}catch(Ye){Ye.code!=="ENOENT"&&console.log(`Unexpected er\
+ror attempting to determine if executable file exists '${Ee}': ${Ye}`)}if(ge&&ge.isFile()){if(Ge){const Ye=c.extname(Ee).toUpperCase();if(oe.some(Oe=>Oe.toUpperCase()===Ye))return Ee}else if(ut(ge))return Ee}
+const De=Ee;for(const Ye of oe){Ee=De+Ye,ge=void 0;try{ge=yield ie(Ee)}catch(Oe){Oe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${Ee}': ${Oe}`)}if(ge&&
+ge.isFile()){if(Ge){try{const Oe=c.dirname(Ee),ze=c.basename(Ee).toUpperCase();for(const at of yield te(Oe))if(ze===at.toUpperCase()){Ee=c.join(Oe,at);break}}catch(Oe){console.log(`Unexpected error at\
+tempting to determine the actual case of the file '${Ee}': ${Oe}`)}return Ee}else if(ut(ge))return Ee}}return""})}function st(Ee){return Ee=Ee||"",Ge?(Ee=Ee.replace(/\//g,"\\"),Ee.replace(/\\\\+/g,"\\")):
 Ee.replace(/\/\/+/g,"/")}function ut(Ee){return(Ee.mode&1)>0||(Ee.mode&8)>0&&process.getgid!==void 0&&Ee.gid===process.getgid()||(Ee.mode&64)>0&&process.getuid!==void 0&&Ee.uid===process.getuid()}function _e(){
-var Ee;return(Ee=process.env.COMSPEC)!==null&&Ee!==void 0?Ee:"cmd.exe"}var rt=function(Ee,oe,ge,De){function Ge(Oe){return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(
-function(Oe,ze){function at(Xe){try{At(De.next(Xe))}catch(It){ze(It)}}function Bt(Xe){try{At(De.throw(Xe))}catch(It){ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ge(Xe.value).then(at,Bt)}At((De=De.apply(
-Ee,oe||[])).next())})};function tt(Ee,oe){return rt(this,arguments,void 0,function*(ge,De,Ge={}){const{force:Oe,recursive:ze,copySourceDirectory:at}=O(Ge),Bt=(yield ioUtil.exists(De))?yield ioUtil.stat(
+var Ee;return(Ee=process.env.COMSPEC)!==null&&Ee!==void 0?Ee:"cmd.exe"}var rt=function(Ee,oe,ge,De){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(
+function(Oe,ze){function at(Xe){try{At(De.next(Xe))}catch(It){ze(It)}}function Bt(Xe){try{At(De.throw(Xe))}catch(It){ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ye(Xe.value).then(at,Bt)}At((De=De.apply(
+Ee,oe||[])).next())})};function tt(Ee,oe){return rt(this,arguments,void 0,function*(ge,De,Ye={}){const{force:Oe,recursive:ze,copySourceDirectory:at}=O(Ye),Bt=(yield ioUtil.exists(De))?yield ioUtil.stat(
 De):null;if(Bt&&Bt.isFile()&&!Oe)return;const At=Bt&&Bt.isDirectory()&&at?path.join(De,path.basename(ge)):De;if(!(yield ioUtil.exists(ge)))throw new Error(`no such file or directory: ${ge}`);if((yield ioUtil.
 stat(ge)).isDirectory())if(ze)yield _(ge,At,0,Oe);else throw new Error(`Failed to copy. ${ge} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ge,At)==="")throw new Error(
-`'${At}' and '${ge}' are the same file`);yield v(ge,At,Oe)}})}function be(Ee,oe){return rt(this,arguments,void 0,function*(ge,De,Ge={}){if(yield ioUtil.exists(De)){let Oe=!0;if((yield ioUtil.isDirectory(
-De))&&(De=path.join(De,path.basename(ge)),Oe=yield ioUtil.exists(De)),Oe)if(Ge.force==null||Ge.force)yield ke(De);else throw new Error("Destination already exists")}yield He(path.dirname(De)),yield ioUtil.
-rename(ge,De)})}function ke(Ee){return rt(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(Ee))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{
+`'${At}' and '${ge}' are the same file`);yield v(ge,At,Oe)}})}function be(Ee,oe){return rt(this,arguments,void 0,function*(ge,De,Ye={}){if(yield ioUtil.exists(De)){let Oe=!0;if((yield ioUtil.isDirectory(
+De))&&(De=path.join(De,path.basename(ge)),Oe=yield ioUtil.exists(De)),Oe)if(Ye.force==null||Ye.force)yield Me(De);else throw new Error("Destination already exists")}yield He(path.dirname(De)),yield ioUtil.
+rename(ge,De)})}function Me(Ee){return rt(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(Ee))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{
 yield ioUtil.rm(Ee,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(oe){throw new Error(`File was unable to be removed ${oe}`)}})}function He(Ee){return rt(this,void 0,void 0,function*(){ok(
 Ee,"a path argument must be provided"),yield ioUtil.mkdir(Ee,{recursive:!0})})}function J(Ee,oe){return rt(this,void 0,void 0,function*(){if(!Ee)throw new Error("parameter 'tool' is required");if(oe){
-const De=yield J(Ee,!1);if(!De)throw Ye?new Error(`Unable to locate executable file: ${Ee}. Please verify either the file path exists or the file can be found within a directory specified by the PATH \
+const De=yield J(Ee,!1);if(!De)throw Ge?new Error(`Unable to locate executable file: ${Ee}. Please verify either the file path exists or the file can be found within a directory specified by the PATH \
 environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${Ee}. Please verify either the file path exists or the file can\
  be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return De}const ge=yield N(Ee);return ge&&ge.length>0?ge[0]:""})}function N(Ee){
-return rt(this,void 0,void 0,function*(){if(!Ee)throw new Error("parameter 'tool' is required");const oe=[];if(Ye&&process.env.PATHEXT)for(const Ge of process.env.PATHEXT.split(c.delimiter))Ge&&oe.push(
-Ge);if(Ze(Ee)){const Ge=yield it(Ee,oe);return Ge?[Ge]:[]}if(Ee.includes(c.sep))return[];const ge=[];if(process.env.PATH)for(const Ge of process.env.PATH.split(c.delimiter))Ge&&ge.push(Ge);const De=[];
-for(const Ge of ge){const Oe=yield it(c.join(Ge,Ee),oe);Oe&&De.push(Oe)}return De})}function O(Ee){const oe=Ee.force==null?!0:Ee.force,ge=!!Ee.recursive,De=Ee.copySourceDirectory==null?!0:!!Ee.copySourceDirectory;
-return{force:oe,recursive:ge,copySourceDirectory:De}}function _(Ee,oe,ge,De){return rt(this,void 0,void 0,function*(){if(ge>=255)return;ge++,yield He(oe);const Ge=yield ioUtil.readdir(Ee);for(const Oe of Ge){
+return rt(this,void 0,void 0,function*(){if(!Ee)throw new Error("parameter 'tool' is required");const oe=[];if(Ge&&process.env.PATHEXT)for(const Ye of process.env.PATHEXT.split(c.delimiter))Ye&&oe.push(
+Ye);if(Ze(Ee)){const Ye=yield it(Ee,oe);return Ye?[Ye]:[]}if(Ee.includes(c.sep))return[];const ge=[];if(process.env.PATH)for(const Ye of process.env.PATH.split(c.delimiter))Ye&&ge.push(Ye);const De=[];
+for(const Ye of ge){const Oe=yield it(c.join(Ye,Ee),oe);Oe&&De.push(Oe)}return De})}function O(Ee){const oe=Ee.force==null?!0:Ee.force,ge=!!Ee.recursive,De=Ee.copySourceDirectory==null?!0:!!Ee.copySourceDirectory;
+return{force:oe,recursive:ge,copySourceDirectory:De}}function _(Ee,oe,ge,De){return rt(this,void 0,void 0,function*(){if(ge>=255)return;ge++,yield He(oe);const Ye=yield ioUtil.readdir(Ee);for(const Oe of Ye){
 const ze=`${Ee}/${Oe}`,at=`${oe}/${Oe}`;(yield ioUtil.lstat(ze)).isDirectory()?yield _(ze,at,ge,De):yield v(ze,at,De)}yield ioUtil.chmod(oe,(yield ioUtil.stat(Ee)).mode)})}function v(Ee,oe,ge){return rt(
-this,void 0,void 0,function*(){if((yield ioUtil.lstat(Ee)).isSymbolicLink()){try{yield ioUtil.lstat(oe),yield ioUtil.unlink(oe)}catch(Ge){Ge.code==="EPERM"&&(yield ioUtil.chmod(oe,"0666"),yield ioUtil.
+this,void 0,void 0,function*(){if((yield ioUtil.lstat(Ee)).isSymbolicLink()){try{yield ioUtil.lstat(oe),yield ioUtil.unlink(oe)}catch(Ye){Ye.code==="EPERM"&&(yield ioUtil.chmod(oe,"0666"),yield ioUtil.
 unlink(oe))}const De=yield ioUtil.readlink(Ee);yield ioUtil.symlink(De,oe,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(oe))||ge)&&(yield ioUtil.copyFile(Ee,oe))})}const z=lt(import.meta.
-url)("timers");var Z=function(Ee,oe,ge,De){function Ge(Oe){return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(function(Oe,ze){function at(Xe){try{At(De.next(Xe))}catch(It){
-ze(It)}}function Bt(Xe){try{At(De.throw(Xe))}catch(It){ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ge(Xe.value).then(at,Bt)}At((De=De.apply(Ee,oe||[])).next())})};const se=process.platform==="win32";
+url)("timers");var Z=function(Ee,oe,ge,De){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(function(Oe,ze){function at(Xe){try{At(De.next(Xe))}catch(It){
+ze(It)}}function Bt(Xe){try{At(De.throw(Xe))}catch(It){ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ye(Xe.value).then(at,Bt)}At((De=De.apply(Ee,oe||[])).next())})};const se=process.platform==="win32";
 class ce extends Y.EventEmitter{constructor(oe,ge,De){if(super(),!oe)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=oe,this.args=ge||[],this.options=De||{}}_debug(oe){this.
-options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(oe)}_getCommandString(oe,ge){const De=this._getSpawnFileName(),Ge=this._getSpawnArgs(oe);let Oe=ge?"":"[command]";if(se)if(this.
-_isCmdFile()){Oe+=De;for(const ze of Ge)Oe+=` ${ze}`}else if(oe.windowsVerbatimArguments){Oe+=`"${De}"`;for(const ze of Ge)Oe+=` ${ze}`}else{Oe+=this._windowsQuoteCmdArg(De);for(const ze of Ge)Oe+=` ${this.
-_windowsQuoteCmdArg(ze)}`}else{Oe+=De;for(const ze of Ge)Oe+=` ${ze}`}return Oe}_processLineBuffer(oe,ge,De){try{let Ge=ge+oe.toString(),Oe=Ge.indexOf(u.EOL);for(;Oe>-1;){const ze=Ge.substring(0,Oe);De(
-ze),Ge=Ge.substring(Oe+u.EOL.length),Oe=Ge.indexOf(u.EOL)}return Ge}catch(Ge){return this._debug(`error processing line. Failed with error ${Ge}`),""}}_getSpawnFileName(){return se&&this._isCmdFile()?
+options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(oe)}_getCommandString(oe,ge){const De=this._getSpawnFileName(),Ye=this._getSpawnArgs(oe);let Oe=ge?"":"[command]";if(se)if(this.
+_isCmdFile()){Oe+=De;for(const ze of Ye)Oe+=` ${ze}`}else if(oe.windowsVerbatimArguments){Oe+=`"${De}"`;for(const ze of Ye)Oe+=` ${ze}`}else{Oe+=this._windowsQuoteCmdArg(De);for(const ze of Ye)Oe+=` ${this.
+_windowsQuoteCmdArg(ze)}`}else{Oe+=De;for(const ze of Ye)Oe+=` ${ze}`}return Oe}_processLineBuffer(oe,ge,De){try{let Ye=ge+oe.toString(),Oe=Ye.indexOf(u.EOL);for(;Oe>-1;){const ze=Ye.substring(0,Oe);De(
+ze),Ye=Ye.substring(Oe+u.EOL.length),Oe=Ye.indexOf(u.EOL)}return Ye}catch(Ye){return this._debug(`error processing line. Failed with error ${Ye}`),""}}_getSpawnFileName(){return se&&this._isCmdFile()?
 process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(oe){if(se&&this._isCmdFile()){let ge=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const De of this.args)ge+=" ",ge+=oe.windowsVerbatimArguments?
 De:this._windowsQuoteCmdArg(De);return ge+='"',[ge]}return this.args}_endsWith(oe,ge){return oe.endsWith(ge)}_isCmdFile(){const oe=this.toolPath.toUpperCase();return this._endsWith(oe,".CMD")||this._endsWith(
 oe,".BAT")}_windowsQuoteCmdArg(oe){if(!this._isCmdFile())return this._uvQuoteCmdArg(oe);if(!oe)return'""';const ge=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",
-'"'];let De=!1;for(const ze of oe)if(ge.some(at=>at===ze)){De=!0;break}if(!De)return oe;let Ge='"',Oe=!0;for(let ze=oe.length;ze>0;ze--)Ge+=oe[ze-1],Oe&&oe[ze-1]==="\\"?Ge+="\\":oe[ze-1]==='"'?(Oe=!0,
-Ge+='"'):Oe=!1;return Ge+='"',Ge.split("").reverse().join("")}_uvQuoteCmdArg(oe){if(!oe)return'""';if(!oe.includes(" ")&&!oe.includes("	")&&!oe.includes('"'))return oe;if(!oe.includes('"')&&!oe.includes(
-"\\"))return`"${oe}"`;let ge='"',De=!0;for(let Ge=oe.length;Ge>0;Ge--)ge+=oe[Ge-1],De&&oe[Ge-1]==="\\"?ge+="\\":oe[Ge-1]==='"'?(De=!0,ge+="\\"):De=!1;return ge+='"',ge.split("").reverse().join("")}_cloneExecOptions(oe){
+'"'];let De=!1;for(const ze of oe)if(ge.some(at=>at===ze)){De=!0;break}if(!De)return oe;let Ye='"',Oe=!0;for(let ze=oe.length;ze>0;ze--)Ye+=oe[ze-1],Oe&&oe[ze-1]==="\\"?Ye+="\\":oe[ze-1]==='"'?(Oe=!0,
+Ye+='"'):Oe=!1;return Ye+='"',Ye.split("").reverse().join("")}_uvQuoteCmdArg(oe){if(!oe)return'""';if(!oe.includes(" ")&&!oe.includes("	")&&!oe.includes('"'))return oe;if(!oe.includes('"')&&!oe.includes(
+"\\"))return`"${oe}"`;let ge='"',De=!0;for(let Ye=oe.length;Ye>0;Ye--)ge+=oe[Ye-1],De&&oe[Ye-1]==="\\"?ge+="\\":oe[Ye-1]==='"'?(De=!0,ge+="\\"):De=!1;return ge+='"',ge.split("").reverse().join("")}_cloneExecOptions(oe){
 oe=oe||{};const ge={cwd:oe.cwd||process.cwd(),env:oe.env||process.env,silent:oe.silent||!1,windowsVerbatimArguments:oe.windowsVerbatimArguments||!1,failOnStdErr:oe.failOnStdErr||!1,ignoreReturnCode:oe.
 ignoreReturnCode||!1,delay:oe.delay||1e4};return ge.outStream=oe.outStream||process.stdout,ge.errStream=oe.errStream||process.stderr,ge}_getSpawnOptions(oe,ge){oe=oe||{};const De={};return De.cwd=oe.cwd,
 De.env=oe.env,De.windowsVerbatimArguments=oe.windowsVerbatimArguments||this._isCmdFile(),oe.windowsVerbatimArguments&&(De.argv0=`"${ge}"`),De}exec(){return Z(this,void 0,void 0,function*(){return!Ze(this.
 toolPath)&&(this.toolPath.includes("/")||se&&this.toolPath.includes("\\"))&&(this.toolPath=c.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield J(this.toolPath,!0),
 new Promise((oe,ge)=>Z(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const At of this.args)this._debug(`   ${At}`);const De=this._cloneExecOptions(
-this.options);!De.silent&&De.outStream&&De.outStream.write(this._getCommandString(De)+u.EOL);const Ge=new Te(De,this.toolPath);if(Ge.on("debug",At=>{this._debug(At)}),this.options.cwd&&!(yield ve(this.
+this.options);!De.silent&&De.outStream&&De.outStream.write(this._getCommandString(De)+u.EOL);const Ye=new Te(De,this.toolPath);if(Ye.on("debug",At=>{this._debug(At)}),this.options.cwd&&!(yield ve(this.
 options.cwd)))return ge(new Error(`The cwd: ${this.options.cwd} does not exist!`));const Oe=this._getSpawnFileName(),ze=$.spawn(Oe,this._getSpawnArgs(De),this._getSpawnOptions(this.options,Oe));let at="";
 ze.stdout&&ze.stdout.on("data",At=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(At),!De.silent&&De.outStream&&De.outStream.write(At),at=this._processLineBuffer(
-At,at,Xe=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(Xe)})});let Bt="";if(ze.stderr&&ze.stderr.on("data",At=>{Ge.processStderr=!0,this.options.listeners&&this.
+At,at,Xe=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(Xe)})});let Bt="";if(ze.stderr&&ze.stderr.on("data",At=>{Ye.processStderr=!0,this.options.listeners&&this.
 options.listeners.stderr&&this.options.listeners.stderr(At),!De.silent&&De.errStream&&De.outStream&&(De.failOnStdErr?De.errStream:De.outStream).write(At),Bt=this._processLineBuffer(At,Bt,Xe=>{this.options.
-listeners&&this.options.listeners.errline&&this.options.listeners.errline(Xe)})}),ze.on("error",At=>{Ge.processError=At.message,Ge.processExited=!0,Ge.processClosed=!0,Ge.CheckComplete()}),ze.on("exit",
-At=>{Ge.processExitCode=At,Ge.processExited=!0,this._debug(`Exit code ${At} received from tool '${this.toolPath}'`),Ge.CheckComplete()}),ze.on("close",At=>{Ge.processExitCode=At,Ge.processExited=!0,Ge.
-processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),Ge.CheckComplete()}),Ge.on("done",(At,Xe)=>{at.length>0&&this.emit("stdline",at),Bt.length>0&&this.emit("errline",
+listeners&&this.options.listeners.errline&&this.options.listeners.errline(Xe)})}),ze.on("error",At=>{Ye.processError=At.message,Ye.processExited=!0,Ye.processClosed=!0,Ye.CheckComplete()}),ze.on("exit",
+At=>{Ye.processExitCode=At,Ye.processExited=!0,this._debug(`Exit code ${At} received from tool '${this.toolPath}'`),Ye.CheckComplete()}),ze.on("close",At=>{Ye.processExitCode=At,Ye.processExited=!0,Ye.
+processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),Ye.CheckComplete()}),Ye.on("done",(At,Xe)=>{at.length>0&&this.emit("stdline",at),Bt.length>0&&this.emit("errline",
 Bt),ze.removeAllListeners(),At?ge(At):oe(Xe)}),this.options.input){if(!ze.stdin)throw new Error("child process missing stdin");ze.stdin.end(this.options.input)}}))})}}function we(Ee){const oe=[];let ge=!1,
-De=!1,Ge="";function Oe(ze){De&&ze!=='"'&&(Ge+="\\"),Ge+=ze,De=!1}for(let ze=0;ze<Ee.length;ze++){const at=Ee.charAt(ze);if(at==='"'){De?Oe(at):ge=!ge;continue}if(at==="\\"&&De){Oe(at);continue}if(at===
-"\\"&&ge){De=!0;continue}if(at===" "&&!ge){Ge.length>0&&(oe.push(Ge),Ge="");continue}Oe(at)}return Ge.length>0&&oe.push(Ge.trim()),oe}class Te extends Y.EventEmitter{constructor(oe,ge){if(super(),this.
+De=!1,Ye="";function Oe(ze){De&&ze!=='"'&&(Ye+="\\"),Ye+=ze,De=!1}for(let ze=0;ze<Ee.length;ze++){const at=Ee.charAt(ze);if(at==='"'){De?Oe(at):ge=!ge;continue}if(at==="\\"&&De){Oe(at);continue}if(at===
+"\\"&&ge){De=!0;continue}if(at===" "&&!ge){Ye.length>0&&(oe.push(Ye),Ye="");continue}Oe(at)}return Ye.length>0&&oe.push(Ye.trim()),oe}class Te extends Y.EventEmitter{constructor(oe,ge){if(super(),this.
 processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!ge)throw new Error("toolPath must not be empty");
 this.options=oe,this.toolPath=ge,oe.delay&&(this.delay=oe.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,z.setTimeout)(Te.HandleTimeout,this.
 delay,this)))}_debug(oe){this.emit("debug",oe)}_setResult(){let oe;this.processExited&&(this.processError?oe=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. Th\
@@ -3233,28 +3233,28 @@ is may indicate the process failed to start. Error: ${this.processError}`):this.
 processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(oe=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(
 this.timeout),this.timeout=null),this.done=!0,this.emit("done",oe,this.processExitCode)}static HandleTimeout(oe){if(!oe.done){if(!oe.processClosed&&oe.processExited){const ge=`The STDIO streams did no\
 t close within ${oe.delay/1e3} seconds of the exit event from process '${oe.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;oe._debug(ge)}oe._setResult()}}}
-var pe=function(Ee,oe,ge,De){function Ge(Oe){return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(function(Oe,ze){function at(Xe){try{At(De.next(Xe))}catch(It){ze(It)}}
-function Bt(Xe){try{At(De.throw(Xe))}catch(It){ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ge(Xe.value).then(at,Bt)}At((De=De.apply(Ee,oe||[])).next())})};function Ue(Ee,oe,ge){return pe(this,void 0,
-void 0,function*(){const De=tr.argStringToArray(Ee);if(De.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const Ge=De[0];return oe=De.slice(1).concat(oe||[]),new tr.ToolRunner(
-Ge,oe,ge).exec()})}function We(Ee,oe,ge){return pe(this,void 0,void 0,function*(){var De,Ge;let Oe="",ze="";const at=new StringDecoder("utf8"),Bt=new StringDecoder("utf8"),At=(De=ge?.listeners)===null||
-De===void 0?void 0:De.stdout,Xe=(Ge=ge?.listeners)===null||Ge===void 0?void 0:Ge.stderr,It=Ht=>{ze+=Bt.write(Ht),Xe&&Xe(Ht)},Vt=Ht=>{Oe+=at.write(Ht),At&&At(Ht)},Wt=Object.assign(Object.assign({},ge?.
+var pe=function(Ee,oe,ge,De){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(function(Oe,ze){function at(Xe){try{At(De.next(Xe))}catch(It){ze(It)}}
+function Bt(Xe){try{At(De.throw(Xe))}catch(It){ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ye(Xe.value).then(at,Bt)}At((De=De.apply(Ee,oe||[])).next())})};function Ue(Ee,oe,ge){return pe(this,void 0,
+void 0,function*(){const De=tr.argStringToArray(Ee);if(De.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const Ye=De[0];return oe=De.slice(1).concat(oe||[]),new tr.ToolRunner(
+Ye,oe,ge).exec()})}function We(Ee,oe,ge){return pe(this,void 0,void 0,function*(){var De,Ye;let Oe="",ze="";const at=new StringDecoder("utf8"),Bt=new StringDecoder("utf8"),At=(De=ge?.listeners)===null||
+De===void 0?void 0:De.stdout,Xe=(Ye=ge?.listeners)===null||Ye===void 0?void 0:Ye.stderr,It=Ht=>{ze+=Bt.write(Ht),Xe&&Xe(Ht)},Vt=Ht=>{Oe+=at.write(Ht),At&&At(Ht)},Wt=Object.assign(Object.assign({},ge?.
 listeners),{stdout:Vt,stderr:It}),Pt=yield Ue(Ee,oe,Object.assign(Object.assign({},ge),{listeners:Wt}));return Oe+=at.end(),ze+=Bt.end(),{exitCode:Pt,stdout:Oe,stderr:ze}})}var $e=function(Ee,oe,ge,De){
-function Ge(Oe){return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(function(Oe,ze){function at(Xe){try{At(De.next(Xe))}catch(It){ze(It)}}function Bt(Xe){try{At(De.throw(
-Xe))}catch(It){ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ge(Xe.value).then(at,Bt)}At((De=De.apply(Ee,oe||[])).next())})};const Ve=()=>$e(void 0,void 0,void 0,function*(){const{stdout:Ee}=yield exec.
+function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(function(Oe,ze){function at(Xe){try{At(De.next(Xe))}catch(It){ze(It)}}function Bt(Xe){try{At(De.throw(
+Xe))}catch(It){ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ye(Xe.value).then(at,Bt)}At((De=De.apply(Ee,oe||[])).next())})};const Ve=()=>$e(void 0,void 0,void 0,function*(){const{stdout:Ee}=yield exec.
 getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:oe}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassN\
-ame Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:oe.trim(),version:Ee.trim()}}),Le=()=>$e(void 0,void 0,void 0,function*(){var Ee,oe,ge,De;const{stdout:Ge}=yield exec.getExecOutput(
-"sw_vers",void 0,{silent:!0}),Oe=(oe=(Ee=Ge.match(/ProductVersion:\s*(.+)/))===null||Ee===void 0?void 0:Ee[1])!==null&&oe!==void 0?oe:"";return{name:(De=(ge=Ge.match(/ProductName:\s*(.+)/))===null||ge===
+ame Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:oe.trim(),version:Ee.trim()}}),Le=()=>$e(void 0,void 0,void 0,function*(){var Ee,oe,ge,De;const{stdout:Ye}=yield exec.getExecOutput(
+"sw_vers",void 0,{silent:!0}),Oe=(oe=(Ee=Ye.match(/ProductVersion:\s*(.+)/))===null||Ee===void 0?void 0:Ee[1])!==null&&oe!==void 0?oe:"";return{name:(De=(ge=Ye.match(/ProductName:\s*(.+)/))===null||ge===
 void 0?void 0:ge[1])!==null&&De!==void 0?De:"",version:Oe}}),ne=()=>$e(void 0,void 0,void 0,function*(){const{stdout:Ee}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[oe,ge]=Ee.
 trim().split(`
 `);return{name:oe,version:ge}}),G=u.platform(),X=u.arch(),x=G==="win32",ae=G==="darwin",ue=G==="linux";function ye(){return $e(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield x?
-Ve():ae?Le():ne()),{platform:G,arch:X,isWindows:x,isMacOS:ae,isLinux:ue})})}var Se=function(Ee,oe,ge,De){function Ge(Oe){return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(
-function(Oe,ze){function at(Xe){try{At(De.next(Xe))}catch(It){ze(It)}}function Bt(Xe){try{At(De.throw(Xe))}catch(It){ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ge(Xe.value).then(at,Bt)}At((De=De.apply(
+Ve():ae?Le():ne()),{platform:G,arch:X,isWindows:x,isMacOS:ae,isLinux:ue})})}var Se=function(Ee,oe,ge,De){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(ze){ze(Oe)})}return new(ge||(ge=Promise))(
+function(Oe,ze){function at(Xe){try{At(De.next(Xe))}catch(It){ze(It)}}function Bt(Xe){try{At(De.throw(Xe))}catch(It){ze(It)}}function At(Xe){Xe.done?Oe(Xe.value):Ye(Xe.value).then(at,Bt)}At((De=De.apply(
 Ee,oe||[])).next())})},Ne;(function(Ee){Ee[Ee.Success=0]="Success",Ee[Ee.Failure=1]="Failure"})(Ne||(Ne={}));function je(Ee,oe){const ge=toCommandValue(oe);if(process.env[Ee]=ge,process.env.GITHUB_ENV||
 "")return issueFileCommand("ENV",prepareKeyValueMessage(Ee,oe));issueCommand("set-env",{name:Ee},ge)}function ot(Ee){k("add-mask",{},Ee)}function ht(Ee){process.env.GITHUB_PATH||""?issueFileCommand("P\
 ATH",Ee):issueCommand("add-path",{},Ee),process.env.PATH=`${Ee}${path.delimiter}${process.env.PATH}`}function nt(Ee,oe){const ge=process.env[`INPUT_${Ee.replace(/ /g,"_").toUpperCase()}`]||"";if(oe&&oe.
 required&&!ge)throw new Error(`Input required and not supplied: ${Ee}`);return oe&&oe.trimWhitespace===!1?ge:ge.trim()}function gt(Ee,oe){const ge=nt(Ee,oe).split(`
-`).filter(De=>De!=="");return oe&&oe.trimWhitespace===!1?ge:ge.map(De=>De.trim())}function dt(Ee,oe){const ge=["true","True","TRUE"],De=["false","False","FALSE"],Ge=nt(Ee,oe);if(ge.includes(Ge))return!0;
-if(De.includes(Ge))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${Ee}
+`).filter(De=>De!=="");return oe&&oe.trimWhitespace===!1?ge:ge.map(De=>De.trim())}function dt(Ee,oe){const ge=["true","True","TRUE"],De=["false","False","FALSE"],Ye=nt(Ee,oe);if(ge.includes(Ye))return!0;
+if(De.includes(Ye))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${Ee}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Qt(Ee,oe){if(process.env.GITHUB_OUTPUT||"")return i("OUTPUT",g(Ee,oe));process.stdout.write(u.EOL),k("set-output",
 {name:Ee},S(oe))}function bt(Ee){issue("echo",Ee?"on":"off")}function Et(Ee){process.exitCode=Ne.Failure,mt(Ee)}function Dt(){return process.env.RUNNER_DEBUG==="1"}function Ct(Ee){k("debug",{},Ee)}function mt(Ee,oe={}){
 k("error",w(oe),Ee instanceof Error?Ee.toString():Ee)}function Lt(Ee,oe={}){k("warning",w(oe),Ee instanceof Error?Ee.toString():Ee)}function yt(Ee,oe={}){k("notice",w(oe),Ee instanceof Error?Ee.toString():

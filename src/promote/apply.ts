@@ -100,7 +100,7 @@ function explain(error: Error, row: Row, host: string): Failure {
   const workflowId = workflowIdOf(row)
   const [isNew, isImported] = ['workflowName' in candidate.target, begun === 'deploy']
   const into = workflowId === undefined ? '' : ` into workflow ${workflowId}`
-  const intro = `${candidate.name} was ${imported ? '' : 'already '}imported${into} but not deployed: `
+  const intro = `${candidate.name} ${imported ? 'was imported' : 'was already imported'}${into} but not deployed: `
   const byHand = workflowId === undefined ? 'start a new run' : `deploy workflow ${workflowId} with the deploy action`
   // A new run, or a re-run of all jobs, would lose the backups of this one.
   const again = isNew ? (isImported ? byHand : 'start a new run') : 'use "Re-run failed jobs"'

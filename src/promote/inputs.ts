@@ -66,6 +66,10 @@ type NamedTarget = Pick<Candidate, 'name' | 'target'>
 function readPromotionTargets(reader: InputReader, isPlan: boolean): { targets: NamedTarget[]; fromList: boolean } {
   if (reader.text('workflow-name') === '') {
     const { targets, fromList } = readTargets(reader, 'workflow-')
+    const ids = targets.map(({ workflowId }) => workflowId)
+    const twice = ids.find((id, index) => ids.indexOf(id) < index)
+    const list = reader.text('workflows') === '' ? 'workflows-file' : 'workflows'
+    if (twice !== undefined) reader.refuse(list, `has workflow-id ${twice} twice`)
     return { targets: targets.map(({ name, ...target }) => ({ name, target })), fromList }
   }
   for (const other of ['workflow-id', 'flow-id', 'workflows', 'workflows-file']) {
