@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { Failure, TOPICS } from '../src/failure.js'
+import { Failure } from '../src/failure.js'
 
 describe('A failure', () => {
   test.each([
@@ -34,15 +33,4 @@ describe('A failure', () => {
     expect(copy.cause).toBe(failure)
     expect(failure.with({ cause: 'another' }).cause).toBe('another')
   })
-})
-
-test('docs/troubleshooting.md has a heading for each topic', () => {
-  const headings = Array.from(readFileSync('docs/troubleshooting.md', 'utf8').matchAll(/^#+ (.*)$/gm))
-  const slugs = headings.map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replaceAll(' ', '-'),
-  )
-  expect(slugs).toEqual(expect.arrayContaining([...TOPICS]))
 })

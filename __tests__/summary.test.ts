@@ -22,18 +22,24 @@ afterAll(async () => {
 })
 
 describe('table', () => {
-  test('shows IDs as code, words as words, and links with what follows', () => {
-    const cells = [
-      'a-1\u202e',
-      { words: '❌ @octocat' },
-      { text: 'a.zip', href: 'https://e.co/"', after: ' (1 B)' },
-      '',
-    ]
-    const html = table(['A', 'B', 'C', 'D'], [cells])
+  test('shows IDs as code, words as words, links with what follows, and no empty column', () => {
+    const cells = ['a-1\u202e', { words: '❌ @octocat' }, { text: 'a.zip', href: 'https://e.co/"', after: ' (1 B)' }]
+    const html = table(
+      ['A', 'B', 'C', 'D', 'E'],
+      [
+        [...cells, '', { words: '' }],
+        [...cells, '1', ''],
+      ],
+    )
     expect(html).toContain('<code>a-1&#92;u&#123;202e&#125;</code>')
     expect(html).toContain('&#64;<wbr>octocat')
     expect(html).toContain('<a href="https&#58;//e.co/&#34;">a.zip</a> (1 B&#41;')
-    expect(rowsIn({ summary: html }, 'A')).toEqual([['a-1\\u{202e}', '❌ @octocat', 'a.zip (1 B)', '']])
+    const row = ['a-1\\u{202e}', '❌ @octocat', 'a.zip (1 B)']
+    expect(rowsIn({ summary: html }, 'A')).toEqual([
+      [...row, ''],
+      [...row, '1'],
+    ])
+    expect(html).not.toContain('<th>E</th>')
   })
 
   test('shows the text of a link and what follows as text', () => {

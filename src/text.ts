@@ -40,9 +40,14 @@ export function humanSize(bytes: number): string {
   return `${value.toFixed(1)} ${units[0]}`
 }
 
+/** Returns a number with commas: `2,941`. The first `toLocaleString` of a process takes 10 ms. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
 /** Returns a number with its noun, such as `2,941 more changes`. */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** Takes milliseconds, returns them as a person would say them: `0.4 s`, `12 s`, `3 min 5 s`, `2 h 1 min`. */

@@ -37,7 +37,7 @@ describe('a single workflow', () => {
   test('is refused if its ID makes a name that is too long', () => {
     const ids = (length: number) => ({ 'workflow-id': 'a'.repeat(length), 'flow-id': 'cf-1' })
     expect(read(ids(193)).targets[0]?.name).toHaveLength(200)
-    expect(() => read(ids(194))).toThrow('Bad input: workflow-id is too long.')
+    expect(() => read(ids(194))).toThrow('Bad input: workflow-id is too long: at most 200 characters.')
   })
 
   test('must have both IDs', () => {
@@ -73,7 +73,7 @@ describe('a file of workflows', () => {
       [
         'Bad input: workflows-file line 3 (one) has only one ID. Is the variable set that the other comes from?',
         'workflows-file line 5 (two) has no IDs. Is the variable set that each ID comes from?',
-        'workflows-file line 6 must be "name workflow-id flow-id", not 4 words.',
+        'workflows-file line 6 must be "name workflow-id flow-id", not "three a b c".',
       ].join('; '),
     )
   })
@@ -86,7 +86,9 @@ describe('a file of workflows', () => {
   test('must be UTF-8', () => {
     const utf16 = Buffer.from('\ufeffone a-1 cf-1', 'utf16le')
     for (const content of [utf16, Buffer.from('Größe a-1 cf-1', 'latin1')])
-      expect(() => readFile(content)).toThrow('Bad input: workflows-file is not UTF-8 text: list.txt.')
+      expect(() => readFile(content)).toThrow(
+        /^Bad input: workflows-file can't be read: list\.txt: .*not valid .*utf-8/,
+      )
   })
 
   test('must be a file', () => {
@@ -95,25 +97,10 @@ describe('a file of workflows', () => {
       expect(() => read({ 'workflows-file': path })).toThrow(`Bad input: workflows-file doesn't exist: "${path}".`)
     for (const path of ['folder', '.'])
       expect(() => read({ 'workflows-file': path })).toThrow(
-        `Bad input: workflows-file can't be read: ${path}: it isn't a file.`,
+        `Bad input: workflows-file can't be read: ${path}: a folder is there.`,
       )
     expect(() => read({ 'workflows-file': 'a\u0001b' })).toThrow(
       'Bad input: workflows-file must be a path without control characters.',
-    )
-  })
-
-  test('must have a name that the system takes', () => {
-    const path = 'x'.repeat(300)
-    expect(() => read({ 'workflows-file': path })).toThrow(
-      `Bad input: workflows-file can't be read: ${path}: the path is too long.`,
-    )
-  })
-
-  test('may have 1 MiB and no more', () => {
-    const line = 'one a-1 cf-1\n#'
-    expect(readFile(line.padEnd(1024 ** 2, 'x')).targets).toEqual([one])
-    expect(() => readFile(line.padEnd(1024 ** 2 + 1, 'x'))).toThrow(
-      "Bad input: workflows-file can't be read: list.txt: it is larger than 1 MiB.",
     )
   })
 
@@ -127,13 +114,6 @@ describe('a file of workflows', () => {
         "flow-id can't be combined with workflows",
         "name can't be combined with workflows.",
       ].join('; '),
-    )
-  })
-
-  test.each(['name', 'workflow-id', 'flow-id'])('excludes %s', (name) => {
-    writeFileSync(join(workspace, 'list.txt'), 'one a-1 cf-1')
-    expect(() => read({ 'workflows-file': 'list.txt', [name]: 'x' })).toThrow(
-      `Bad input: ${name} can't be combined with workflows-file.`,
     )
   })
 })
@@ -178,8 +158,8 @@ describe('a line of a list', () => {
     ['banking, a-1, cf-1', 'has commas between the words. Use spaces: name workflow-id flow-id'],
     ['banking,a-1,cf-1', 'has commas between the words. Use spaces: name workflow-id flow-id'],
     ['banking; a-1; cf-1', 'has commas between the words. Use spaces: name workflow-id flow-id'],
-    ['banking\u00a0a-1 cf-1', '(banking a-1) contains an invisible character (U+00A0). Type the line again'],
-    ['- banking a-1 cf-1', 'must be "name workflow-id flow-id", not 4 words'],
+    ['banking\u00a0a-1 cf-1', 'contains an invisible character (U+00A0). Type the line again'],
+    ['- banking a-1 cf-1', 'must be "name workflow-id flow-id", not "- banking a-1 cf-1"'],
     [
       'a a-1\u200b cf-1',
       'workflow-id must be an ID of letters, digits, ".", "_" and "-", not "a-1" with an invisible character (U+200B)',

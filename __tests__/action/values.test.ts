@@ -1,59 +1,170 @@
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { root } from '../../simulator/runner/runner.js'
 import {
-  missing,
   parseAddress,
-  parseBoolean,
-  parseId,
-  parseKey,
   parseName,
-  parseNumber,
   parsePath,
   parseSha256,
   parseWorkflowName,
   workspace,
 } from '../../src/action/values.js'
-import { stepWith, temporaryPath } from '../step.js'
+import { type ExportInputs, readInputs } from '../../src/export/inputs.js'
+import { capturePrinted, stepWith } from '../step.js'
 
-test('a name may have 200 characters, and as many bytes as leave room in a file name', () => {
-  expect(parseName('a'.repeat(200))).toHaveLength(200)
-  expect(() => parseName('a'.repeat(201))).toThrow('is too long: at most 200 characters')
-  expect(parseName('流'.repeat(80))).toHaveLength(80)
-  // 241 bytes, 245 with the end.
-  expect(() => parseName(`${'流'.repeat(80)}a`)).toThrow('is too long')
-  expect(parseName('😀'.repeat(60))).toHaveLength(120)
+const good = { host: 'https://platform.invalid', 'workflow-id': 'a-1', 'flow-id': 'cf-1', 'api-key': 'kg-1234567890' }
+
+/** The inputs of an export with these, in a repository that keeps artifacts for 90 days. */
+function read(inputs: Record<string, string>): ExportInputs {
+  capturePrinted()
+  stepWith({ ...good, ...inputs }, { GITHUB_RETENTION_DAYS: '90', GITHUB_WORKSPACE: resolve('/work', 'space') })
+  return readInputs()
+}
+
+const noAddress = 'is not an address such as https://ai-for-process.example.ai'
+const onlyStart = 'must not contain a query or a fragment. Set only the beginning of the address: "https://example.ai"'
+const noLoopback = 'must be https:// (only loopback addresses may use http://)'
+const noUser = 'must not contain a user name or password'
+const noApi = 'must not contain /api/public, which the action adds'
+const noId = 'must be an ID of letters, digits, ".", "_" and "-", not'
+const noAscii = 'must be printable ASCII without spaces or line breaks'
+const noName = (shown: string) => `can't be a name: "${shown}"; leave out " < > | * ? : \\ / and control characters`
+const shell = (start: string) =>
+  `begins with ${start}, which only a shell replaces. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`
+const tooLong = 'is too long: at most 200 characters'
+const each = (name: string, values: string[], why: (value: string) => string) =>
+  values.map((value): [string, string, string] => [name, value, why(value)])
+
+/** Input, bad value, and what the error says of it after the input's name. */
+const bad: [name: string, value: string, why: string][] = [
+  ...each('host', ['', ' \t '], () => 'is required'),
+  ...each('host', ['ftp://example.ai', 'javascript://example.ai'], () => 'must be an https:// address'),
+  ...each('host', ['http://example.ai', 'http://127.0.0.1.example.ai'], () => noLoopback),
+  ...each('host', ['https://user:secret@example.ai', 'user@example.ai', 'https://@example.ai'], () => noUser),
+  ...each('host', ['?a=b', '?', '/#/workflows/a-1?flowId=b'], () => onlyStart).map(
+    ([name, end, why]): [string, string, string] => [name, `https://example.ai${end}`, why],
+  ),
+  ...each(
+    'host',
+    ['"https://example.ai"', "'https://example.ai'", '`example.ai`'],
+    () => 'contains quotes. Remove them',
+  ),
+  ...each('host', ['https://example.ai/api/public', 'example.ai/api/public/workflows'], () => noApi),
+  ['host', 'https://example.ai\u200b', 'contains an invisible character (U+200B). Type the address again'],
+  ['host', 'https://exam\u0001ple.ai', 'contains an invisible character (U+0001). Type the address again'],
+  ...each(
+    'host',
+    ['https://exam ple.ai', 'https://a.ai\nhttps://b.ai', 'https:\\\\a.ai', 'https://', 'a.ai:99999'],
+    () => noAddress,
+  ),
+  ...each('workflow-id', ['', '   '], () => 'is required'),
+  ...each(
+    'flow-id',
+    ['a/b', 'a?b', 'a#b', '%2e%2e', '..', '.', 'a b', 'a\\b', 'a"b', 'ä', 'a:b'],
+    (id) => `${noId} "${id}"`,
+  ),
+  ['workflow-id', 'a\nb', `${noId} "a b"`],
+  ['workflow-id', 'a-1\u200b', `${noId} "a-1" with an invisible character (U+200B)`],
+  ['workflow-id', '\u2060a\u00a01\u{e0001}', `${noId} "a 1" with invisible characters (U+2060, U+00A0, U+E0001)`],
+  ['workflow-id', `a b${'c'.repeat(100)}`, `${noId} "a b${'c'.repeat(57)}…"`],
+  ['workflow-id', 'a'.repeat(185), tooLong],
+  ...each('api-key', ['', '  '], () => "is required. The secret isn't set, or this job can't read it"),
+  ...each('api-key', ['kg-1 234', 'kg-1\nkg-2', 'kg-1\r\nhost: evil', 'kg-schlüssel'], () => noAscii),
+  ['api-key', 'kg-\u0001', 'contains an invisible character (U+0001). Set the secret again'],
+  ['api-key', 'Bearer kg-1', 'begins with "Bearer". Set the secret to the key only'],
+  ['api-key', 'x-api-key: kg-1', 'begins with "x-api-key:". Set the secret to the key only'],
+  ['api-key', '"kg-1"', 'is in quotes. Set the secret without them'],
+  ...each('name', ['a/b', 'a\\b', 'a:b', 'a*b', 'a?b', 'a"b', 'a<b', 'a>b', 'a|b', '.', '..', '...'], noName),
+  ['name', 'a\nb', noName('a b')],
+  ['name', 'con', `can't be a name: "con" has a part that is a device on Windows`],
+  ...each('name', ['a'.repeat(201), '流'.repeat(100), `${'流'.repeat(80)}a`], () => tooLong),
+  ['name', 'backup.zip', 'must not end in .zip, which the action adds: "backup.zip"'],
+  ...each('directory', ['a\u0001b', 'a\nb'], () => 'must be a path without control characters'),
+  ['directory', '~/x', shell('~')],
+  ['directory', '$HOME/x', shell('$HOME')],
+  ['directory', `\${RUNNER_TEMP}/x`, shell(`\${RUNNER_TEMP}`)],
+  ['directory', '%USERPROFILE%\\x', shell('%USERPROFILE%')],
+  ['unpack-to', 'a\u0001b', 'must be a path without control characters'],
+  ['unpack-to', 'flows:one', 'contains a colon, which Windows takes for a drive or a stream'],
+  ...each('unpack-to', ['..', '../space2', 'a/../..', '/', '/work/spaces'], () => 'must be a folder in the workspace'),
+  ...each(
+    'unpack-to',
+    ['.git', 'a/.Git/hooks', '.git.', 'GIT~1', '.git::$INDEX_ALLOCATION'],
+    () => 'is in a .git folder',
+  ),
+  ['ignore', 'position', 'is only used with unpack-to. Set unpack-to, or remove ignore'],
+  ...['upload-artifact', 'overwrite', 'unpack-env-variables', 'artifact-env-variables', 'summary'].flatMap((name) =>
+    each(name, ['yes', 'no', '1', 'on', 'tRUE', 'truefalse'], (value) => `must be true or false, not "${value}"`),
+  ),
+  ...each(
+    'retention-days',
+    ['-1', 'NaN', '1e9', '1.5', 'ten', '0x10', '+5', '5 days'],
+    (days) => `must be a whole number above 0, not "${days}"`,
+  ),
+  ['retention-days', '91', "must be at most 90, the repository's limit in days, not 91"],
+  ...(['timeout-minutes', 'poll-interval-seconds'] as const).flatMap((name, at) => {
+    const max = [1440, 3600][at]
+    const values = ['0', '0.0', '-1', 'Infinity', '1e1', '.5', '5.', '0x10', '+5', '1,5', 'ten', '1 2', `${max}.1`]
+    return each(name, values, (value) => `must be a number above 0 and at most ${max}, not "${value}"`)
+  }),
+  ...each(
+    'max-parallel',
+    ['0', '1.5', '101', 'four'],
+    (n) => `must be a whole number above 0 and at most 100, not "${n}"`,
+  ),
+]
+
+test.each(bad)('the input %s is refused if it is %j, and troubleshooting has an entry for it', (name, value, why) => {
+  expect(() => read({ [name]: value })).toThrow(new Error(`Bad input: ${name} ${why}.`))
+  expect(listed.some((message) => message.test(why))).toBe(true)
 })
 
-test('a name is told apart from dots and paths', () => {
-  for (const name of ['a', '...a', '-', 'a b', 'workflow-export-1', '#1', 'a.zip.old'])
-    expect(parseName(name)).toBe(name)
-  for (const name of ['.', '..', '...', 'a/b', 'a\\b', 'a\u202eb', 'a\tb', 'a"'])
-    expect(() => parseName(name)).toThrow("can't be a name: ")
+/** Messages as the troubleshooting page lists them, `…` for what differs. */
+const listed = Array.from(
+  readFileSync(join(root, 'docs/troubleshooting.md'), 'utf8').matchAll(/^\| `([^`]+)` \|/gm),
+  ([, message = '']) => new RegExp(message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('…', '.*')),
+)
+
+test.each<[string, string, Partial<ExportInputs>]>([
+  ['directory', 'a/../packages', { directory: resolve('/work', 'space', 'packages') }],
+  ['directory', resolve('/else'), { directory: resolve('/else') }],
+  ...['.', 'a', '..x', 'a/..', 'a.git', '.github', '...'].map((folder): [string, string, Partial<ExportInputs>] => [
+    'unpack-to',
+    folder,
+    { unpackTo: resolve('/work', 'space', folder) },
+  ]),
+  ['unpack-env-variables', 'True', { unpackEnvVariables: true }],
+  ['artifact-env-variables', 'FALSE', { artifactEnvVariables: false }],
+  ['upload-artifact', 'false', { upload: undefined }],
+  ['overwrite', 'TRUE', { upload: { overwrite: true, retentionDays: undefined } }],
+  ['retention-days', '90', { upload: { overwrite: false, retentionDays: 90 } }],
+  ...['0', '00', ''].map((days): [string, string, Partial<ExportInputs>] => [
+    'retention-days',
+    days,
+    { upload: { overwrite: false, retentionDays: undefined } },
+  ]),
+  ['timeout-minutes', '1440', { timeoutMs: 1440 * 60_000 }],
+  ['timeout-minutes', '0.5', { timeoutMs: 30_000 }],
+  ['timeout-minutes', '', { timeoutMs: 30 * 60_000 }],
+  ['poll-interval-seconds', '', { longestWaitMs: 10_000 }],
+  ['max-parallel', '100', { maxParallel: 100 }],
+  ['max-parallel', '', { maxParallel: 4 }],
+  ['workflow-id', 'A.b_c-1', { targets: [{ name: 'workflow-export-A.b_c-1', workflowId: 'A.b_c-1', flowId: 'cf-1' }] }],
+])('the input %s may be %j', (name, value, expected) => {
+  expect(read({ [name]: value })).toMatchObject(expected)
+})
+
+test('a name may have 200 characters of any script, and as many bytes as leave room in a file name', () => {
+  const names = ['a'.repeat(200), '流'.repeat(80), '😀'.repeat(60), '...a', '-', 'Flüge nach Köln', '#1', 'a.zip.old']
+  for (const name of names) expect(parseName(name)).toBe(name)
 })
 
 test("a workflow's name on the platform need not be a file name", () => {
-  for (const name of ['Claims: intake/triage', 'con', 'a.zip', '流'.repeat(200)])
-    expect(parseWorkflowName(name)).toBe(name)
-  expect(() => parseWorkflowName('a\nb')).toThrow('must not contain control characters: "a b"')
+  const names = ['Claims: intake/triage', 'con', 'a.zip', '流'.repeat(200)]
+  for (const name of names) expect(parseWorkflowName(name)).toBe(name)
   expect(() => parseWorkflowName('a\u200b')).toThrow('must not contain control characters: "a" with an invisible')
-  expect(() => parseWorkflowName('a'.repeat(201))).toThrow('is too long: at most 200 characters')
-})
-
-test('numbers are decimal, above 0 and at most the limit', () => {
-  for (const text of ['1', '0.5', '10', '007']) expect(parseNumber(10)(text)).toBe(Number(text))
-  for (const text of ['0', '0.0', '-1', '10.1', '11', '1e1', '.5', '5.', '1,5', '1 2', 'NaN', ''])
-    expect(() => parseNumber(10)(text)).toThrow(`must be a number above 0 and at most 10, not "${text}"`)
-  expect(parseNumber(10, true)('10')).toBe(10)
-  for (const text of ['1.5', '0', '11'])
-    expect(() => parseNumber(10, true)(text)).toThrow(`must be a whole number above 0 and at most 10, not "${text}"`)
-  expect(() => parseNumber(Infinity, true)('x')).toThrow('must be a whole number above 0, not "x"')
-})
-
-test('booleans are those of YAML 1.2', () => {
-  for (const text of ['true', 'True', 'TRUE']) expect(parseBoolean(text)).toBe(true)
-  for (const text of ['false', 'False', 'FALSE']) expect(parseBoolean(text)).toBe(false)
-  for (const text of ['yes', 'tRUE', 'true\nx', ' true'])
-    expect(() => parseBoolean(text)).toThrow('must be true or false')
+  expect(() => parseWorkflowName('a'.repeat(201))).toThrow(tooLong)
 })
 
 test('a digest is 64 hexadecimal digits in any case, and "any" stands for none', () => {
@@ -63,64 +174,13 @@ test('a digest is 64 hexadecimal digits in any case, and "any" stands for none',
     expect(() => parseSha256(text)).toThrow('must be a SHA-256: 64 hexadecimal digits, or any')
 })
 
-test('a bad value is quoted in one line, cut after 60 characters, and what nobody sees in it is named', () => {
-  expect(() => parseId(`a\nb${'c'.repeat(100)}`)).toThrow(
-    `must be an ID of letters, digits, ".", "_" and "-", not "a b${'c'.repeat(57)}…"`,
-  )
-  const named = (text: string) => expect(() => parseId(text)).toThrow
-  named('a-1\u200b')(/not "a-1" with an invisible character \(U\+200B\)$/)
-  named('\u2060a\u00a01\u{e0001}')(/not "a 1" with invisible characters \(U\+2060, U\+00A0, U\+E0001\)$/)
-  expect(() => parseBoolean('true\ufeff\u200b')).toThrow('with invisible characters (U+FEFF, U+200B)')
-})
-
-test('an address is refused as a browser or code has it, and the message says what to set', () => {
-  const refused = (text: string) => expect(() => parseAddress(text)).toThrow
+test('an address may lack its scheme and have a path', () => {
   expect(parseAddress('Example.ai/tenant').href).toBe('https://example.ai/tenant/')
-  refused('https://x.ai/#/workflows/a-1?flowId=b')(/Set only the beginning of the address: "https:\/\/x\.ai"$/)
-  refused('x.ai?a=b')(/Set only the beginning of the address: "x\.ai"$/)
-  for (const quote of ['"', "'", '`']) refused(`${quote}https://x.ai${quote}`)('contains quotes. Remove them')
-  for (const end of ['', '/', '/workflows']) refused(`https://x.ai/api/public${end}`)('must not contain /api/public')
   expect(parseAddress('x.ai/api/publication').pathname).toBe('/api/publication/')
-  refused('https://x.ai\u200b')('contains an invisible character (U+200B). Type the address again')
-})
-
-test('a key is refused with what people copy around it, and never quoted', () => {
-  const refused = (text: string) => expect(() => parseKey(text)).toThrow
-  expect(parseKey('kg-1:"/')).toBe('kg-1:"/')
-  refused('Bearer kg-1')('begins with "Bearer". Set the secret to the key only')
-  refused('x-api-key: kg-1')('begins with "x-api-key:". Set the secret to the key only')
-  refused('"kg-1"')('is in quotes. Set the secret without them')
-  refused('kg-1\u200b')('contains an invisible character (U+200B). Set the secret again')
-  refused('kg-1 2')('must be printable ASCII without spaces or line breaks')
 })
 
 test('a path is relative to the workspace, which is the current folder if none is named', () => {
-  stepWith({}, { GITHUB_WORKSPACE: resolve('/work', 'space') })
-  expect(workspace()).toBe(resolve('/work', 'space'))
-  expect(parsePath('a/../b')).toBe(resolve('/work', 'space', 'b'))
-  expect(parsePath(resolve('/else'))).toBe(resolve('/else'))
-  expect(() => parsePath('a\u0085b')).toThrow('must be a path without control characters')
   stepWith({}, { GITHUB_WORKSPACE: undefined })
-  expect(workspace()).toBe(process.cwd())
-})
-
-test('a path that only a shell understands is refused', () => {
-  for (const [text, shell] of [
-    ['~/x', '~'],
-    ['~', '~'],
-    ['$HOME/x', '$HOME'],
-    [`\${RUNNER_TEMP}/x`, `\${RUNNER_TEMP}`],
-    ['%USERPROFILE%\\x', '%USERPROFILE%'],
-  ] as const)
-    expect(() => parsePath(text)).toThrow(`begins with ${shell}, which only a shell replaces.`)
   for (const text of ['~x', 'a/~', '$x/y', 'x$HOME']) expect(parsePath(text)).toBe(resolve(workspace(), text))
-})
-
-test('what is missing in an empty workspace lacks a checkout', () => {
-  stepWith({}, { GITHUB_WORKSPACE: temporaryPath() })
-  expect(missing('a.txt')).toBe(
-    'doesn\'t exist: "a.txt". The workspace is empty: run actions/checkout before this step',
-  )
-  stepWith({}, { GITHUB_WORKSPACE: resolve('.') })
-  expect(missing('a.txt')).toBe('doesn\'t exist: "a.txt"')
+  expect(workspace()).toBe(process.cwd())
 })

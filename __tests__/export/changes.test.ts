@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
@@ -52,14 +52,18 @@ test('changes are counted for each workflow and for all of them, and the report 
   expect(readFileSync(path, 'utf8')).toContain('`prompt`: `"old"` → `"new"`')
 })
 
-test('env_variables.json is told to stay out of the folder only if it does', async () => {
+test('env_variables.json stays out of the folder unless asked for, and the log says so; the artifact has it', async () => {
   const platform = await platformFor()
-  const told = /env_variables\.json isn't unpacked/
-  expect((await runExport(platform, { 'unpack-to': 'flow' })).log).toMatch(told)
-  const unpacked = await runExport(platform, { 'unpack-to': 'flow', 'unpack-env-variables': 'true' })
-  expect(existsSync(join(unpacked.workspace, 'flow', 'env_variables.json'))).toBe(true)
-  expect(unpacked.log).not.toMatch(told)
-  expect((await runExport(platform)).log).not.toMatch(told)
+  const artifacts = await artifactsFor()
+  const told = /without env_variables\.json/
+  const run = await runExport(platform, { 'unpack-to': 'flow' }, { artifacts })
+  expect(run.log).toMatch(told)
+  const files = () => readdirSync(join(run.workspace, 'flow')).filter((name) => !name.startsWith('.'))
+  expect(files()).toEqual(['app_definition.json', 'flow_definition.json'])
+  expect((await artifacts.read('workflow-export-a-1.zip')).toString('latin1')).toContain('env_variables.json')
+  const inputs = { 'unpack-to': 'flow', 'unpack-env-variables': 'true' }
+  expect((await runExport(platform, inputs, { workspace: run.workspace })).log).not.toMatch(told)
+  expect(files()).toEqual(['app_definition.json', 'env_variables.json', 'flow_definition.json'])
 })
 
 test('artifact-env-variables: false uploads a copy without the variables; the package stays what the platform made', async () => {

@@ -171,7 +171,7 @@ test('a workflow that does not differ is left alone', async () => {
   expect(rowsOf(result)).toMatchObject([{ changed: false, imported: false, deployed: false }])
   expect(new Set(callsOf(platform))).toEqual(new Set(['start', 'download']))
   expect(artifacts.artifacts).toEqual([])
-  expect(rowsIn(result)).toEqual([['workflow-a-1', 'a-1', '✅ Unchanged', '', '']])
+  expect(rowsIn(result)).toEqual([['workflow-a-1', 'a-1', '✅ Unchanged']])
   expect(result.summary).toMatch(/^### Nothing differs at 127.*nothing was done\n/)
   expect(result.summary).not.toContain('roll back')
 })

@@ -1,11 +1,6 @@
-import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Context, Log } from '../context.js'
-import { remove, toDiskError } from '../disk.js'
-import { Failure } from '../failure.js'
-import { type Artifact, type UploadOptions, uploadFile } from '../github/artifact.js'
-import { isPublicRepository, makeTempFolder } from '../github/step.js'
+import { type Artifact, type UploadOptions, uploadArtifact } from '../github/artifact.js'
+import { isPublicRepository } from '../github/step.js'
 import { type Package, withoutVariables } from '../package/package.js'
 import { writeZip } from '../package/zip.js'
 import type { InputReader } from './inputs.js'
@@ -37,61 +32,26 @@ function parseRetention(text: string): number | undefined {
   return days
 }
 
-/** A package to keep. */
+/** A package to keep, and the name of the artifact, `.zip` included. */
 export interface KeptPackage {
-  /** Of the artifact, `.zip` included. */
   name: string
   bytes: Buffer
-  /** Of the bytes, in hex. */
-  sha256: string
   package: Package
-  /** The file that already has these bytes and this name, if there is one. */
-  path?: string
 }
 
 /** How to keep a package as an artifact. */
-export interface KeepOptions {
+export interface KeepOptions extends ArtifactInputs {
   upload: UploadOptions
-  /** Whether `env_variables.json` stays in what is uploaded. */
-  artifactEnvVariables: boolean
 }
 
-/**
- * Uploads a package as an artifact, or a copy of it without `env_variables.json` if that is to stay out. Throws `Failure`, which says where
- * the package stays if it is on the disk, or the signal's reason.
- */
+/** Uploads a package as an artifact, or a copy without `env_variables.json` if that is to stay out. Throws `Failure`, or the signal's reason. */
 export async function keepArtifact(
   context: Context,
-  kept: KeptPackage,
+  { name, bytes, package: pkg }: KeptPackage,
   { upload, artifactEnvVariables }: KeepOptions,
 ): Promise<Artifact> {
-  const { name, bytes, sha256, path } = kept
-  try {
-    if (!artifactEnvVariables) {
-      const copy = writeZip(withoutVariables(kept.package))
-      return await uploadBytes(context, name, copy, upload)
-    }
-    if (path === undefined) return await uploadBytes(context, name, bytes, upload)
-    return await uploadFile(context, { path, sha256 }, upload)
-  } catch (error) {
-    if (!(error instanceof Failure) || path === undefined) throw error
-    throw error.with({ advice: `${error.advice} The package stays at ${path}.`.trim() })
-  }
-}
-
-/** The artifact client only takes files. */
-async function uploadBytes(context: Context, name: string, bytes: Buffer, upload: UploadOptions): Promise<Artifact> {
-  const folder = await makeTempFolder('workflow-artifact-')
-  try {
-    const path = join(folder, name)
-    await writeFile(path, bytes).catch((error: unknown) => {
-      throw toDiskError(error, path)
-    })
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return await uploadFile(context, { path, sha256 }, upload)
-  } finally {
-    await remove(folder).catch(() => {})
-  }
+  const content = artifactEnvVariables ? bytes : writeZip(withoutVariables(pkg))
+  return await uploadArtifact(context, { name, bytes: content }, upload)
 }
 
 /** Warns if the artifacts of a public repository hold environment variables. */

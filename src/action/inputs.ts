@@ -1,9 +1,6 @@
 import * as core from '@actions/core'
 import { errorMessage, Failure, type Topic } from '../failure.js'
-import { parseAddress, parseBoolean, parseKey, parseNumber } from './values.js'
-
-/** Makes a value of an input's text, or throws an `Error` that goes on after the input's name: "must be …". */
-export type Parse<T> = (text: string) => T
+import { type Parse, parseAddress, parseBoolean, parseKey, parseNumber } from './values.js'
 
 /**
  * Reads a step's inputs and collects what is wrong with them, so that a user is told all of it at once. The runner sets an input that the
@@ -29,11 +26,16 @@ export class InputReader {
     return core.getInput(name, { trimWhitespace: false })
   }
 
-  /** Returns what `parse` makes of the text, or undefined if the input is empty or `parse` throws, which refuses it. */
+  /** Returns what `parse` makes of the text, or undefined if the input is empty or refused. */
   optional<T>(name: string, parse: Parse<T>): T | undefined {
     const text = this.text(name)
+    return text === '' ? undefined : this.parse(name, text, parse)
+  }
+
+  /** Returns what `parse` makes of a text, or undefined if it throws, which refuses the text by that name. */
+  parse<T>(name: string, text: string, parse: Parse<T>): T | undefined {
     try {
-      return text === '' ? undefined : parse(text)
+      return parse(text)
     } catch (error) {
       this.refuse(name, errorMessage(error), error instanceof Failure ? error.topic : undefined)
       return undefined

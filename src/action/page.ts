@@ -1,12 +1,71 @@
-import { helpFor, setOutputs } from '../github/step.js'
-import { type Cell, factTable, withHelp, writeSummary } from '../github/summary.js'
-import { humanTime } from '../text.js'
-import { inOneLine } from './failures.js'
-import type { JobOutputs } from './job.js'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { errorMessage, Failure } from '../failure.js'
+import { notice, runnerLog } from '../github/log.js'
+import { helpFor, makeTempFolder, setOutputs } from '../github/step.js'
+import { type Cause, type Cell, factTable, withHelp, writeSummary } from '../github/summary.js'
+import { humanTime, toSingleLine } from '../text.js'
+import { type JobOutputs, jobOf } from './job.js'
 
 /** Returns an environment's host, with its path prefix if it has one, as people call it. */
 export function hostName({ host, pathname }: URL): string {
   return host + pathname.replace(/\/$/, '')
+}
+
+/** What failed: a workflow's name, and why. */
+export interface Failed {
+  name: string
+  error: Error
+}
+
+/** Characters for all causes together: every workflow is named, so causes are cut. */
+const MAX_CAUSES = 20_000
+
+/** Returns an error in one line, cut to what a row of an output or a summary may hold. */
+export function inOneLine({ message }: Error): string {
+  return toSingleLine(message, 1000)
+}
+
+/** Stands for the ID of a job, so that causes that only differ in it are one. */
+const JOB_ID = '<dock status ID>'
+
+/**
+ * Returns each cause once, in one line, with the names of all that failed by it. If jobs ended for the same cause, their IDs are listed in it
+ * in the order of the names.
+ */
+export function causesOf(failures: readonly Failed[]): Cause[] {
+  const causes = new Map<string, { names: string[]; ids: string[]; help: string | undefined }>()
+  for (const { name, error } of failures) {
+    const { 'dock-status-id': id } = jobOf(error)
+    const cause = id === undefined ? error.message : error.message.replaceAll(id, JOB_ID)
+    const known = causes.get(cause) ?? { names: [], ids: [], help: helpFor(error) }
+    causes.set(cause, known)
+    known.names.push(name)
+    if (id !== undefined) known.ids.push(id)
+  }
+  const maxLength = Math.max(100, Math.min(1000, Math.floor(MAX_CAUSES / causes.size)))
+  return Array.from(causes, ([cause, { names, ids, help }]) => ({
+    names,
+    message: toSingleLine(cause, maxLength).replaceAll(JOB_ID, () => ids.join(', ')),
+    help,
+  }))
+}
+
+/** Returns failures in one line that names every workflow, and each cause once: `banking, support: the cause | travel: another one`. */
+export function listFailures(failures: readonly Failed[]): string {
+  return causesOf(failures)
+    .map(({ names, message }) => `${names.join(', ')}: ${message}`)
+    .join(' | ')
+}
+
+/** Returns several errors of one workflow as one. Of equal ones, such as a cancellation, only the first counts. */
+export function combine(errors: readonly Error[]): Error | undefined {
+  const [first, ...more] = errors.filter(
+    ({ message }, index) => errors.findIndex((other) => other.message === message) === index,
+  )
+  if (first === undefined || more.length === 0) return first
+  const what = [first, ...more].map(({ message }) => message).join(' Also: ')
+  return new Failure({ what, topic: first instanceof Failure ? first.topic : undefined }, { cause: first })
 }
 
 /** What the summary of an import or a deployment says besides its outputs. */
@@ -37,4 +96,34 @@ export async function finishJob({ outputs, error }: JobResult, page?: JobPage): 
     await writeSummary(heading, ...(error ? [withHelp(inOneLine(error), helpFor(error))] : []), factTable(facts))
   }
   if (error) throw error
+}
+
+/** GitHub takes at most 1 MB for an output. */
+const MAX_OUTPUT = 1_000_000
+
+/**
+ * Returns rows as the output `name`, a JSON array, and the path of a JSON file with them as `<name>-path`. Rows that are too long for an
+ * output become `[]`, and a notice names the file.
+ */
+export async function rowOutputs(name: string, rows: readonly object[]): Promise<Record<string, unknown>> {
+  const text = JSON.stringify(rows)
+  const files = await orWarn(`the output ${name}`, async () => {
+    const path = join(await makeTempFolder(`workflow-${name}-`), `${name}.json`)
+    await writeFile(path, text)
+    return { [`${name}-path`]: path }
+  })
+  const isTooLong = Buffer.byteLength(text) > MAX_OUTPUT
+  if (isTooLong)
+    notice(`The output ${name} would be longer than GitHub's limit of 1 MB. Read the file in ${name}-path.`)
+  return { [name]: isTooLong ? [] : rows, ...files }
+}
+
+/** Returns what `write` does. A file that can't be kept is a warning, because what the step has done is done. */
+export async function orWarn<T extends object>(label: string, write: () => Promise<T>): Promise<Partial<T>> {
+  try {
+    return await write()
+  } catch (error) {
+    runnerLog().warning(`Can't keep ${label} as a file. ${errorMessage(error)}`)
+    return {}
+  }
 }

@@ -1,10 +1,9 @@
-import { readFileSync, statSync } from 'node:fs'
-import { diskReason, isDiskError } from '../disk.js'
-import { errorMessage } from '../failure.js'
+import { readFileSync } from 'node:fs'
+import { diskReason } from '../disk.js'
 import { caseFold } from '../package/names.js'
 import { toSingleLine } from '../text.js'
 import type { InputReader } from './inputs.js'
-import { invisibleIn, missing, parseId, parseName, parsePath } from './values.js'
+import { INVISIBLE, parseExistingPath, parseId, parseName, quoted, textWithout, withInvisible } from './values.js'
 
 /** A workflow on the platform, and what its package is called without `.zip`. */
 export interface Target {
@@ -19,8 +18,6 @@ export interface Targets {
   /** Whether a list named them, so that the step's outputs are for all of them. */
   fromList: boolean
 }
-
-const MAX_LIST_BYTES = 1024 * 1024
 
 /**
  * Reads which workflows a step is for: one by `workflow-id` and `flow-id`, or several by `workflows` or `workflows-file`. A single one
@@ -42,95 +39,61 @@ export function readTargets(reader: InputReader, prefix: string): Targets {
 function readSingle(reader: InputReader, prefix: string): Target[] {
   const workflowId = reader.required('workflow-id', parseId)
   const flowId = reader.required('flow-id', parseId)
-  const name = reader.optional('name', parseName)
+  const named = reader.optional('name', parseName)
   if (workflowId === undefined || flowId === undefined) return []
-  const target = { name: name ?? prefix + workflowId, workflowId, flowId }
-  try {
-    parseName(target.name)
-  } catch {
-    reader.refuse('workflow-id', 'is too long')
-  }
-  return [target]
+  const name = named ?? reader.parse('workflow-id', prefix + workflowId, parseName) ?? ''
+  return [{ name, workflowId, flowId }]
 }
 
 function readListFile(text: string): string {
-  const path = parsePath(text)
-  let bytes: Buffer
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false })
-    if (stats === undefined) throw new Error(missing(text))
-    if (!stats.isFile()) throw new Error(`can't be read: ${text}: it isn't a file`)
-    if (stats.size > MAX_LIST_BYTES) throw new Error(`can't be read: ${text}: it is larger than 1 MiB`)
-    bytes = readFileSync(path)
-  } catch (error) {
-    throw isDiskError(error) ? new Error(`can't be read: ${text}: ${diskReason(error)}`) : error
-  }
+  const path = parseExistingPath(text)
   try {
     // Takes off a byte order mark.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Error(`is not UTF-8 text: ${text}`)
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+  } catch (error) {
+    throw new Error(`can't be read: ${text}: ${diskReason(error)}`)
   }
 }
+
+/** What is wrong with the words of a line, one space between them, before any is looked at by itself. */
+const parseLine = textWithout(
+  [/^[,;]| [,;]|[,;] |[,;]$|^[^ ]+[,;][^ ]+$/, 'has commas between the words. Use spaces: name workflow-id flow-id'],
+  withInvisible('Type the line again', new RegExp(`^(?![^ ]+ [^ ]+ [^ ]+$).*${INVISIBLE.source}`, 'u')),
+  [/^[^ ]+$/, ([name]) => `(${toSingleLine(name, 60)}) has no IDs. Is the variable set that each ID comes from?`],
+  [
+    /^([^ ]+) [^ ]+$/,
+    ([, name = '']) => `(${toSingleLine(name, 60)}) has only one ID. Is the variable set that the other comes from?`,
+  ],
+  [/^(?![^ ]+ [^ ]+ [^ ]+$)./, ({ input }) => `must be "name workflow-id flow-id", not ${quoted(input)}`],
+)
 
 /** Parses lines of `name workflow-id flow-id`. Refuses by its number each line that isn't like that or repeats another. */
 function parseList(reader: InputReader, source: string, text: string): Target[] {
   const targets: Target[] = []
-  const names = new Map<string, number>()
-  const ids = new Map<string, number>()
-  let isEmpty = true
-  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
-    const words = wordsIn(line)
-    if (words.length === 0) continue
-    isEmpty = false
+  const [names, ids] = [new Map<string, number>(), new Map<string, number>()]
+  const lines = text.split(/\r\n|\n|\r/).map((line) =>
+    line
+      .replace(/(^|[ \t])#.*/, '')
+      .split(/[ \t]+/)
+      .filter(Boolean),
+  )
+  for (const [index, words] of lines.entries()) {
+    const line = `${source} line ${index + 1}`
+    if (!reader.parse(line, words.join(' '), parseLine)) continue
     const [name = '', workflowId = '', flowId = ''] = words
-    const shape = shapeRefusal(words)
-    if (shape !== undefined) {
-      const named = words.length < 3 && !/[,;]/.test(name) ? ` (${toSingleLine(name, 60)})` : ''
-      reader.refuse(`${source} line ${index + 1}${named}`, shape)
-      continue
-    }
-    const refuse = (why: string) => reader.refuse(`${source} line ${index + 1}`, why)
-    for (const [label, word, parse] of [
-      ['name', name, parseName],
-      ['workflow-id', workflowId, parseId],
-      ['flow-id', flowId, parseId],
-    ] as const) {
-      try {
-        parse(word)
-      } catch (error) {
-        refuse(`${label} ${errorMessage(error)}`)
-      }
-    }
+    reader.parse(`${line} name`, name, parseName)
+    reader.parse(`${line} workflow-id`, workflowId, parseId)
+    reader.parse(`${line} flow-id`, flowId, parseId)
     // Names become files, and some disks ignore case.
     const sameName = firstOf(names, caseFold(name), index + 1)
-    if (sameName !== undefined) refuse(`has the name of line ${sameName}`)
+    if (sameName !== undefined) reader.refuse(line, `has the name of line ${sameName}`)
     const sameIds = firstOf(ids, `${workflowId} ${flowId}`, index + 1)
-    if (sameIds !== undefined)
-      refuse(`has the IDs of line ${sameIds}. Set the IDs of its own workflow, or remove the line`)
+    const advice = 'Set the IDs of its own workflow, or remove the line'
+    if (sameIds !== undefined) reader.refuse(line, `has the IDs of line ${sameIds}. ${advice}`)
     targets.push({ name, workflowId, flowId })
   }
-  if (isEmpty) reader.refuse(source, 'names no workflow')
+  if (lines.every((words) => words.length === 0)) reader.refuse(source, 'names no workflow')
   return targets
-}
-
-function wordsIn(line: string): string[] {
-  const words = line.split(/[ \t]+/).filter((word) => word !== '')
-  const comment = words.findIndex((word) => word.startsWith('#'))
-  return comment < 0 ? words : words.slice(0, comment)
-}
-
-/** Returns what is wrong with the words of a line, before any is looked at by itself. */
-function shapeRefusal(words: string[]): string | undefined {
-  const [name = ''] = words
-  if (words.some((word) => /^[,;]|[,;]$/.test(word)) || (words.length === 1 && /[,;]/.test(name))) {
-    return 'has commas between the words. Use spaces: name workflow-id flow-id'
-  }
-  const hidden = words.length === 3 ? '' : invisibleIn(words.join(' '))
-  if (hidden !== '') return `contains ${hidden}. Type the line again`
-  if (words.length === 1) return 'has no IDs. Is the variable set that each ID comes from?'
-  if (words.length === 2) return 'has only one ID. Is the variable set that the other comes from?'
-  return words.length === 3 ? undefined : `must be "name workflow-id flow-id", not ${words.length} words`
 }
 
 /** Returns the line that had a key first; undefined if it is this one. */

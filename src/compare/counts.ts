@@ -6,6 +6,7 @@
  *
  * Example: a prompt that differs and a node that is new are one modified and one added.
  */
+import { grouped } from '../text.js'
 import type { Comparison, Counts, FileChanges } from './changes.js'
 
 /** Adds up counts. */
@@ -51,6 +52,6 @@ export function summarizeCounts({ modified, added, removed }: Counts): string {
     [added, 'added'],
     [removed, 'removed'],
   ]
-  const words = kinds.flatMap(([count, word]) => (count === 0 ? [] : [`${count.toLocaleString('en-US')} ${word}`]))
+  const words = kinds.flatMap(([count, word]) => (count === 0 ? [] : [`${grouped(count)} ${word}`]))
   return words.join(', ') || 'no changes'
 }

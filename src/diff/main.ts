@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { inOneLine } from '../action/failures.js'
 import { InputReader } from '../action/inputs.js'
+import { inOneLine } from '../action/page.js'
 import { keepReport, pageReport, tellUnusedIgnores } from '../action/report.js'
 import { missing, parsePath } from '../action/values.js'
 import type { Comparison } from '../compare/changes.js'

@@ -1,15 +1,67 @@
-import { run, setOutputs } from '../github/step.js'
-import { readInputs } from './inputs.js'
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { warnIfPublic } from '../action/artifact.js'
+import { mapInParallel } from '../action/targets.js'
+import { toDiskError } from '../disk.js'
+import { Failure } from '../failure.js'
+import { groupedLog, runnerLog } from '../github/log.js'
+import { makeTempFolder, run, setOutputs } from '../github/step.js'
+import { connect } from '../platform/client.js'
+import { type Exported, exportWorkflow } from './export-workflow.js'
+import { type ExportInputs, readInputs } from './inputs.js'
+import { finishExport } from './page.js'
+import { errorOf, resultLine } from './results.js'
 
-/**
- * Exports the workflows of a step. What bad inputs don't need is only loaded once the inputs are read, and what shows the result while the
- * platform works, so that each line comes as soon as it can.
- */
 await run(async (signal) => {
   setOutputs({ exports: [] })
   const inputs = readInputs()
-  const { exportAll } = await import('./export-all.js')
-  const [all, { finishExport }] = await Promise.all([exportAll(inputs, signal), import('./page.js')])
-  const error = await finishExport(all, inputs)
+  const error = await finishExport(await exportAll(inputs, signal), inputs)
   if (error) throw error
 })
+
+/**
+ * Exports the workflows of a step, at most `max-parallel` at once, and returns what came of each, in the order given. A failure of one
+ * is in its result and doesn't stop the others, unless its cause is the same for all. Throws `Failure` if the folder for the packages can't be used.
+ */
+async function exportAll(inputs: ExportInputs, signal: AbortSignal): Promise<Exported[]> {
+  const { targets, fromList, unpackTo } = inputs
+  const directory = await makeDirectory(inputs)
+  warnIfPublic(inputs, runnerLog())
+  // A signed URL may hold these. They aren't secrets, and GitHub would drop an output with a masked part.
+  const known = targets.flatMap(({ name, ...ids }) => [join(directory, `${name}.zip`), ...Object.values(ids)])
+  const platform = connect(inputs.host, inputs.apiKey, { known })
+  let stop: Error | undefined
+  let ended = 0
+  const all = await mapInParallel(targets, inputs.maxParallel, async (target): Promise<Exported> => {
+    if (stop) {
+      const what = 'Not tried: another export failed for a cause that is the same for all'
+      return { target, state: 'notTried', error: new Failure({ what }, { cause: stop }) }
+    }
+    const group = fromList ? groupedLog(target.name) : undefined
+    const publish = fromList ? () => {} : setOutputs
+    const task = { log: group ?? runnerLog(), signal, endsAt: Number.POSITIVE_INFINITY, publish }
+    const exported = await exportWorkflow(task, platform, target, { ...inputs, directory })
+    const error = errorOf(exported)
+    if (error instanceof Failure && error.affectsAll) stop ??= error
+    group?.end(`${++ended} of ${targets.length}: ${resultLine(exported)}`)
+    return exported
+  })
+  if (fromList && unpackTo !== undefined) {
+    const { warnOfOrphans } = await import('./unpack.js')
+    await warnOfOrphans(targets, unpackTo)
+  }
+  return all
+}
+
+/** Returns the folder for the packages. Throws if it already contains a package of one of the names, so that nothing is overwritten. */
+async function makeDirectory({ directory, targets }: ExportInputs): Promise<string> {
+  if (directory === undefined) return await makeTempFolder('workflow-export-')
+  await mkdir(directory, { recursive: true }).catch((error: unknown) => {
+    throw toDiskError(error, directory)
+  })
+  const existing = targets.map(({ name }) => join(directory, `${name}.zip`)).find((path) => existsSync(path))
+  if (existing === undefined) return directory
+  const advice = 'Delete it, or set another directory or name.'
+  throw new Failure({ what: `${existing} already exists`, advice, topic: 'before-anything-is-sent' })
+}

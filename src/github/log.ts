@@ -2,6 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import * as core from '@actions/core'
 import type { Log } from '../context.js'
 
+/** Shows a line on the run's page. */
+export { notice } from '@actions/core'
+
 /** Returns the run's log. Its lines begin with `prefix`, which tells workflows apart that run side by side. */
 export function runnerLog(prefix = ''): Log {
   return {
@@ -32,11 +35,6 @@ export function groupedLog(name: string): GroupedLog {
   }
 }
 
-/** Shows a line on the run's page. */
-export function notice(line: string): void {
-  core.notice(line)
-}
-
 function info(line: string): void {
   core.info(withoutCommandMark(line))
 }
@@ -47,17 +45,15 @@ function withoutCommandMark(line: string): string {
 }
 
 const quiet = new AsyncLocalStorage<Log>()
-let patched = false
+let isPatched = false
 
 /**
  * Runs `work` and turns what it writes to stdout into debug lines of `log`, except masks and debug commands. Other work that runs
  * at the same time is not affected. For libraries that log on their own: the artifact client writes ten lines per upload.
  */
 export function withQuietStdout<T>(log: Log, work: () => Promise<T>): Promise<T> {
-  if (!patched) {
-    patched = true
-    patchStdout()
-  }
+  if (!isPatched) patchStdout()
+  isPatched = true
   return quiet.run(log, work)
 }
 
@@ -67,9 +63,7 @@ function patchStdout(): void {
     const log = quiet.getStore()
     const text = String(chunk)
     if (log === undefined || /^::(add-mask|debug)::/.test(text)) return write(chunk, ...rest)
-    return quiet.exit(() => {
-      log.debug(text.trimEnd())
-      return true
-    })
+    quiet.exit(() => log.debug(text.trimEnd()))
+    return true
   }) as typeof process.stdout.write
 }

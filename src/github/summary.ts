@@ -13,19 +13,20 @@ export interface Cause {
   help?: string | undefined
 }
 
-/** GitHub drops a summary of more than 1 MiB as a whole. */
-const MAX_SUMMARY = 1024 * 1024
+/** GitHub drops a summary of more than 1 MiB as a whole. The rest is for the heading, and for what stands between the blocks. */
+const MAX_BLOCKS = 1024 * 1024 - 10_000
 /** Of a table or a list: a page has three of them and a report. */
 const MAX_BLOCK = 200_000
 
-/** Returns an HTML table. Rows that don't fit are counted. */
+/** Returns an HTML table without the columns that are empty. Rows that don't fit are counted. */
 export function table(titles: string[], rows: Cell[][]): string {
-  const head = titles.map((title) => `<th>${escapeAll(title)}</th>`).join('')
-  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cellHtml(cell)}</td>`).join('')}</tr>`)
-  const fitting = takeFitting(body)
-  const omitted = rows.length - fitting.length
-  const last = omitted === 0 ? '' : `<tr><td colspan="${titles.length}">… and ${counted(omitted, 'more row')}</td></tr>`
-  return `<table><tr>${head}</tr>${fitting.join('')}${last}</table>`
+  const cells = rows.map((row) => row.map(cellHtml))
+  const filled = titles.map((_, column) => cells.some((row) => row[column] !== ''))
+  const rowOf = (row: string[], tag: string) =>
+    `<tr>${row.flatMap((cell, column) => (filled[column] ? `<${tag}>${cell}</${tag}>` : [])).join('')}</tr>`
+  const body = cells.map((row) => rowOf(row, 'td'))
+  const last = (omitted: number) => `<tr><td colspan="${titles.length}">… and ${counted(omitted, 'more row')}</td></tr>`
+  return `<table>${rowOf(titles.map(escapeAll), 'th')}${fitting(body, last).join('')}</table>`
 }
 
 /** Returns an HTML table of named facts, one a row; those that are not known are left out. */
@@ -39,17 +40,11 @@ export function factTable(facts: [string, Cell | undefined][]): string {
 /** Returns causes as a list, with the names of all that failed by them. Those that don't fit are counted. */
 export function causeList(causes: readonly Cause[]): string {
   const lines = causes.map(({ names, message, help }) => {
-    const bold = takeFitting(
-      names.map((name) => `**${plainText(name)}**`),
-      MAX_BLOCK / 2,
-    )
-    const omitted = names.length - bold.length
-    const more = omitted === 0 ? '' : ` and ${omitted.toLocaleString('en-US')} more`
-    return `- ${bold.join(', ')}${more}: ${withHelp(message, help)}`
+    const bold = names.map((name) => `**${plainText(name)}**`)
+    const shown = fitting(bold, (omitted) => `and ${omitted} more`, MAX_BLOCK / 2)
+    return `- ${shown.join(', ')}: ${withHelp(message, help)}`
   })
-  const fitting = takeFitting(lines)
-  const omitted = lines.length - fitting.length
-  return [...fitting, ...(omitted === 0 ? [] : [`- … and ${counted(omitted, 'more cause')}`])].join('\n')
+  return fitting(lines, (omitted) => `- … and ${counted(omitted, 'more cause')}`).join('\n')
 }
 
 /** Returns a foreign message of one line as a paragraph, with a link to a page that helps. */
@@ -70,15 +65,16 @@ function cellHtml(cell: Cell): string {
   return `<a href="${escapeAll(cell.href)}">${plainText(cell.text)}</a>${escapeAll(cell.after ?? '')}`
 }
 
-/** Returns the first parts, as many as are at most `max` bytes together. */
-function takeFitting(parts: readonly string[], max = MAX_BLOCK): string[] {
+/** Returns the parts that fit into `max` bytes together, in their order, and what `rest` says of the others. */
+function fitting(parts: readonly string[], rest: (omitted: number) => string, max = MAX_BLOCK): string[] {
   let left = max
-  const fits = (part: string) => {
-    left -= Buffer.byteLength(part)
-    return left >= 0
-  }
-  const end = parts.findIndex((part) => !fits(part))
-  return parts.slice(0, end < 0 ? parts.length : end)
+  const shown = parts.filter((part) => {
+    const size = Buffer.byteLength(part)
+    const fits = size <= left
+    if (fits) left -= size
+    return fits
+  })
+  return shown.length === parts.length ? shown : [...shown, rest(parts.length - shown.length)]
 }
 
 /**
@@ -86,19 +82,9 @@ function takeFitting(parts: readonly string[], max = MAX_BLOCK): string[] {
  * says so. A summary that can't be written is a warning, because the job is done.
  */
 export async function writeSummary(heading: string, ...blocks: string[]): Promise<void> {
-  const page = [`### ${plainText(heading)}`]
-  // The reserve is for the note.
-  let left = MAX_SUMMARY - 1000 - Buffer.byteLength(page.join())
-  let omitted = 0
-  for (const block of blocks) {
-    const size = Buffer.byteLength(block) + 2
-    if (size <= left) {
-      page.push(block)
-      left -= size
-    } else omitted++
-  }
-  if (omitted > 0)
-    page.push(`${counted(omitted, 'part')} of this page would not fit and ${omitted === 1 ? 'is' : 'are'} left out.`)
+  const note = (omitted: number) =>
+    `${counted(omitted, 'part')} of this page would not fit and ${omitted === 1 ? 'is' : 'are'} left out.`
+  const page = [`### ${plainText(heading)}`, ...fitting(blocks, note, MAX_BLOCKS)]
   try {
     await core.summary.addRaw(page.join('\n\n'), true).write()
   } catch (error) {

@@ -1,11 +1,10 @@
 import { basename } from 'node:path'
-import { causesOf, inOneLine } from '../action/failures.js'
-import { hostName } from '../action/page.js'
+import { causesOf, hostName, inOneLine } from '../action/page.js'
 import { pageReport } from '../action/report.js'
 import type { WorkflowChanges } from '../compare/changes.js'
 import { isChanged, summarizeCounts } from '../compare/counts.js'
 import { describeFlow } from '../compare/flow.js'
-import { foldReport, type Report } from '../compare/report.js'
+import type { Report } from '../compare/report.js'
 import { helpFor } from '../github/step.js'
 import { type Cell, causeList, table, withHelp, writeSummary } from '../github/summary.js'
 import { codeSpan, plainText } from '../markdown.js'
@@ -57,7 +56,7 @@ export async function writePromotionPage(promotion: Promotion, inputs: PromoteIn
     ),
   ]
   const shown = isChanged(comparisonOf(rows))
-    ? [foldReport(pageReport(report, inputs.fromList, blocks), isApplied ? 'What differed' : 'What changes')]
+    ? [pageReport(report, inputs.fromList, blocks, isApplied ? 'What differed' : 'What changes')]
     : []
   await writeSummary(headingOf(promotion, inputs, isApplied), ...blocks, ...shown)
 }

@@ -1,5 +1,4 @@
-import { type FetchedPackage, fetchPackage } from '../action/fetch-package.js'
-import type { Task } from '../action/job.js'
+import { type FetchedPackage, fetchPackage, type Task } from '../action/job.js'
 import type { Change, WorkflowChanges } from '../compare/changes.js'
 import { digestOf } from '../compare/files.js'
 import { type Ignore, NOTHING } from '../compare/ignore.js'

@@ -1,6 +1,5 @@
-import { type Failed, inOneLine, listFailures } from '../action/failures.js'
 import type { JobOutputs } from '../action/job.js'
-import { rowOutputs } from '../action/report.js'
+import { type Failed, inOneLine, listFailures, rowOutputs } from '../action/page.js'
 import type { Comparison } from '../compare/changes.js'
 import { isChanged, totalCounts } from '../compare/counts.js'
 import { Failure } from '../failure.js'
