@@ -15,7 +15,6 @@ const files = {
   'package-lock.json': lock(shipped),
   'tsconfig.json': '{}',
   'scripts/build.ts': 'build()',
-  'scripts/bundle.ts': 'bundle()',
   'src/export/main.ts': 'run()',
 }
 
@@ -23,7 +22,6 @@ test.each([
   ['a source is edited', { 'src/export/main.ts': 'run(1)' }, true],
   ['a source is added', { 'src/export/other.ts': '' }, true],
   ['the build script is edited', { 'scripts/build.ts': 'build(1)' }, true],
-  ['the bundler is called in another way', { 'scripts/bundle.ts': 'bundle(1)' }, true],
   ['the build command is edited', { 'package.json': '{"scripts":{"build":"x","compile":"b"}}' }, true],
   [
     'a shipped package is updated',

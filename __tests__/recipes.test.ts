@@ -1,29 +1,34 @@
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { samplePackage } from '../simulator/fakes/platform.js'
+import { type PlatformSimulator, samplePackage } from '../simulator/fakes/platform.js'
 import { reply } from '../simulator/fakes/replies.js'
 import { downloadWithClient } from '../simulator/runner/read-artifact.js'
 import type { Workflow } from '../simulator/runner/workflow.js'
 import { jobOf, makeGitHub, names, recipe, recipeTest, texts } from './recipe-scene.js'
 import { artifactsFor, platformFor, workspaceWith } from './scene.js'
 
-test('each workflow file has permissions, and each of its jobs a time limit', () => {
+const backUp = jobOf('Back up', 'back-up')
+const BACKED_UP = 'Back up AI for Process workflows'
+
+test('each workflow file has permissions, time limits, and steps that end before their job, so that the rest of the night is kept', () => {
   expect(texts.size).toBe(14)
-  for (const name of texts.keys()) {
+  for (const [name, text] of texts) {
     const { jobs, ...top }: Workflow = recipe(name)
     expect(top).toHaveProperty('permissions')
     for (const job of Object.values(jobs)) expect(job).toHaveProperty('timeout-minutes')
+    const limits = text.match(/(?<=timeout-minutes: )\d+/g)
+    if (['Back up', 'Propose workflow changes', 'Drift'].includes(name)) expect(limits).toEqual(['60', '50'])
   }
 })
 
 test('targets share no name of a secret or variable with the repository', () => {
-  const used = (text: string) => Array.from(text.matchAll(/(?:vars|secrets)\.(\w+)/g), ([, name = '']) => name)
   for (const [name, text] of texts) {
+    const used = text.match(/(?<=(?:vars|secrets)\.)\w+/g) ?? []
+    const repositoryNames = used.filter((each) => !each.startsWith('TARGET_'))
     const isTarget = text.includes('    environment:')
-    const repositoryNames = used(text).filter((each) => !each.startsWith('TARGET_'))
     if (isTarget && name !== 'Promote') expect(repositoryNames).toEqual([])
-    if (!isTarget) expect(used(text)).toEqual(repositoryNames)
+    if (!isTarget) expect(used).toEqual(repositoryNames)
   }
 })
 
@@ -34,21 +39,14 @@ recipeTest('a nightly backup commits what changed, and what succeeded when one f
   })
   const { env } = await artifactsFor()
   const { run, log, files } = makeGitHub(platform)
-  const backup = jobOf('Back up', 'back-up')
-  expect(await run(backup, { env })).toMatchObject({ exitCode: 0 })
-  const before = ['lists/development.txt', 'README.md']
-  expect(log('main')).toEqual(['Back up AI for Process workflows', ...before])
-  expect(files('main')).toEqual([
-    ...before.toReversed(),
-    ...names.flatMap((name) =>
-      ['.workflow-export.json', 'app_definition.json', 'flow_definition.json'].map(
-        (file) => `workflows/${name}/${file}`,
-      ),
-    ),
-  ])
+  expect(await run(backUp, { env })).toMatchObject({ exitCode: 0 })
+  expect(log('main')).toEqual([BACKED_UP, 'lists/development.txt', 'README.md'])
+  const own = ['.workflow-export.json', 'app_definition.json', 'flow_definition.json']
+  const backups = names.flatMap((name) => own.map((file) => `workflows/${name}/${file}`))
+  expect(files('main')).toEqual(['README.md', 'lists/development.txt', ...backups])
 
   // On one artifact service: each is a re-run as well.
-  expect((await run(backup, { env })).exitCode).toBe(0)
+  expect((await run(backUp, { env })).exitCode).toBe(0)
   expect(log('main')).toHaveLength(3)
 
   prompt = 'Good morning'
@@ -57,75 +55,52 @@ recipeTest('a nightly backup commits what changed, and what succeeded when one f
     (request, response, serve) => (request.url?.includes('a-1') ? reply(400)(request, response, serve) : serve()),
     2,
   )
-  expect((await run(backup, { env })).exitCode).toBe(1)
+  expect((await run(backUp, { env })).exitCode).toBe(1)
   expect(log('main')).toHaveLength(4)
 })
 
-recipeTest(
-  'a re-run of a nightly backup commits on top of what was pushed since, on a self-hosted runner too',
-  async () => {
-    const platform = await platformFor()
-    const { env } = await artifactsFor()
-    const { run, log, commitFile, commitOf, surroundings } = makeGitHub(platform)
-    const workspace = await mkdtemp(join(surroundings.folder, 'self-hosted-'))
-    const values = { 'github.sha': commitOf('main') }
-    platform.fault('start', reply(400), 2)
-    const first = await run(jobOf('Back up', 'back-up'), { env, values }, { workspace })
-    expect(first.exitCode).toBe(1)
-    commitFile('notes.md', 'pushed since')
-    // The run's commit stays the old one.
-    const again = await run(jobOf('Back up', 'back-up'), { env, values }, { workspace })
-    expect([again.exitCode, log('main')[0]]).toEqual([0, 'Back up AI for Process workflows'])
-    expect(log('main')).toContain('notes.md')
-  },
-)
-
-recipeTest('a nightly backup pushes although somebody pushed while it exported', async () => {
+recipeTest('a re-run of a backup commits on top of what was pushed since, on a self-hosted runner too', async () => {
   const platform = await platformFor()
-  const { run, log, commitFile } = makeGitHub(platform)
+  const { env } = await artifactsFor()
+  const { run, log, commitFile, commitOf, surroundings } = makeGitHub(platform)
+  const workspace = await mkdtemp(join(surroundings.folder, 'self-hosted-'))
+  const values = { 'github.sha': commitOf('main') }
+  platform.fault('start', reply(400), 2)
+  const night = async () => (await run(backUp, { env, values }, { workspace })).exitCode
+  expect(await night()).toBe(1)
+  commitFile('notes.md', 'pushed since')
+  // Somebody pushes during the export, too.
   platform.fault('download', (_request, _response, serve) => {
-    commitFile('notes.md', 'pushed meanwhile')
+    commitFile('more.md', 'pushed meanwhile')
     serve()
   })
-  const { exitCode } = await run(jobOf('Back up', 'back-up'), { env: (await artifactsFor()).env })
-  expect([exitCode, log('main').slice(0, 2)]).toEqual([0, ['Back up AI for Process workflows', 'notes.md']])
+  // The run's commit stays the old one.
+  expect([await night(), log('main').slice(0, 3)]).toEqual([0, [BACKED_UP, 'more.md', 'notes.md']])
 })
 
 recipeTest('a cancelled backup commits nothing, and a cancelled proposal proposes nothing', async () => {
   const { run, log, pullRequests } = makeGitHub(await platformFor())
   const options = { env: (await artifactsFor()).env, cancelIn: 'export' }
-  await run(jobOf('Back up', 'back-up'), options)
+  await run(backUp, options)
   await run(jobOf('Propose workflow changes', 'propose'), options)
   expect([log('main')[0], pullRequests()]).toEqual(['lists/development.txt', []])
 })
 
-recipeTest(
-  'an export that hangs until the time limit of its step leaves the others committed, and the run red',
-  async () => {
-    const platform = await platformFor({
-      gateway: (request, _response, serve) => (request.url?.includes('a-2') ? undefined : serve()),
-    })
-    const { run, log, files } = makeGitHub(platform)
-    const timesOut = { step: 'export', when: /1 of 2: banking/ }
-    const { exitCode } = await run(jobOf('Back up', 'back-up'), { env: (await artifactsFor()).env, timesOut })
-    expect([exitCode, log('main')[0]]).toEqual([1, 'Back up AI for Process workflows'])
-    expect(files('main').some((name) => name.startsWith('workflows/banking/'))).toBe(true)
-  },
-)
-
-test('the step that exports ends before its job does, so that the rest of the night is kept', () => {
-  for (const name of ['Back up', 'Propose workflow changes', 'Drift']) {
-    const limits = Array.from(texts.get(name)?.matchAll(/timeout-minutes: (\d+)/g) ?? [], ([, minutes]) =>
-      Number(minutes),
-    )
-    expect(limits).toEqual([60, 50])
-  }
+recipeTest('an export that hangs until its step is stopped leaves the others committed, and the run red', async () => {
+  const platform = await platformFor({
+    gateway: (request, _response, serve) => (request.url?.includes('a-2') ? undefined : serve()),
+  })
+  const { run, log, files } = makeGitHub(platform)
+  const timesOut = { step: 'export', when: /1 of 2: banking/ }
+  const { exitCode } = await run(backUp, { env: (await artifactsFor()).env, timesOut })
+  expect([exitCode, log('main')[0]]).toEqual([1, BACKED_UP])
+  expect(files('main').some((name) => name.startsWith('workflows/banking/'))).toBe(true)
 })
 
 recipeTest('a nightly backup whose files git ignores ends without a commit', async () => {
   const { run, log, commitFile } = makeGitHub(await platformFor())
   commitFile('.gitignore', '*.json\n.workflow-export.json\n')
-  expect((await run(jobOf('Back up', 'back-up'), { env: (await artifactsFor()).env })).exitCode).toBe(0)
+  expect((await run(backUp, { env: (await artifactsFor()).env })).exitCode).toBe(0)
   expect(log('main')[0]).toBe('.gitignore')
 })
 
@@ -173,63 +148,31 @@ recipeTest('a backup that stopped turns the weekly check red', async () => {
   expect(await check()).toBe(1)
 })
 
-recipeTest(
-  'a pull request gets one comment, kept up to date beside those of others, on a self-hosted runner too',
-  async () => {
-    const { run, commitFile, commitOf, makeMergeCommit, state, setState, surroundings } = makeGitHub(
-      await platformFor(),
-    )
-    const workspace = await mkdtemp(join(surroundings.folder, 'self-hosted-'))
-    const flow = (prompt: string) => JSON.stringify({ nodes: [{ id: 'n1', name: 'Greet', prompt }] })
-    const values = { 'github.event.pull_request.head.repo.full_name': 'octo-org/flows', 'github.event.number': '1' }
-    const show = async () => {
-      makeMergeCommit('edit')
-      const merge = { 'github.sha': commitOf('refs/pull/1/merge'), 'github.ref': 'refs/pull/1/merge' }
-      const { exitCode, log } = await run(
-        jobOf('What changed', 'diff'),
-        { values: { ...values, ...merge } },
-        { workspace },
-      )
-      expect([exitCode, log]).toEqual([0, expect.anything()])
-      return state().comments.map(({ body }) => body)
-    }
-    setState({ comments: [{ id: 1, user: { login: 'github-actions[bot]' }, body: 'Coverage: 80 %' }] })
-    commitFile('workflows/banking/app_definition.json', '{}')
-    commitFile('workflows/banking/flow_definition.json', flow('Hello'))
-    commitFile('workflows/banking/flow_definition.json', flow('Good morning'), 'edit')
-    // Another pull request is merged since. Its change is none of this one.
-    commitFile('workflows/support/flow_definition.json', flow('Hi'))
-    commitFile('workflows/support/app_definition.json', '{}')
-    const [coverage, first = ''] = await show()
-    expect([coverage, /support`: \d/.test(first), first.includes('Good morning')]).toEqual([
-      'Coverage: 80 %',
-      false,
-      true,
-    ])
-    setState({
-      comments: [...state().comments, { id: 200, user: { login: 'github-actions[bot]' }, body: 'Coverage: 90 %' }],
-    })
-    commitFile('workflows/banking/flow_definition.json', flow('Good evening'), 'edit')
-    const bodies = await show()
-    expect(bodies).toHaveLength(3)
-    expect([bodies[0], bodies[1]?.includes('Good evening'), bodies[2]]).toEqual([
-      'Coverage: 80 %',
-      true,
-      'Coverage: 90 %',
-    ])
-  },
-)
-
-recipeTest('every environment has an artifact with its name', async () => {
-  const targets = { 'staging-plan': await platformFor(), 'production-plan': await platformFor() }
-  const artifacts = await artifactsFor()
-  const { run } = makeGitHub(await platformFor(), targets)
-  const backup = jobOf('Back up every environment', 'backup')
-  for (const environment of ['staging', 'production']) {
-    const values = { 'matrix.environment': environment }
-    expect((await run(backup, { values, env: artifacts.env })).exitCode).toBe(0)
+recipeTest('a pull request gets one comment, kept up to date beside others, on a self-hosted runner too', async () => {
+  const { run, commitFile, commitOf, makeMergeCommit, state, setState, surroundings } = makeGitHub(await platformFor())
+  const workspace = await mkdtemp(join(surroundings.folder, 'self-hosted-'))
+  const flow = (prompt: string) => JSON.stringify({ nodes: [{ id: 'n1', name: 'Greet', prompt }] })
+  const remark = (id: number, body: string) =>
+    setState({ comments: [...state().comments, { id, user: { login: 'github-actions[bot]' }, body }] })
+  const show = async () => {
+    makeMergeCommit('edit')
+    const pull = { 'github.event.pull_request.head.repo.full_name': 'octo-org/flows', 'github.event.number': '1' }
+    const merge = { 'github.sha': commitOf('refs/pull/1/merge'), 'github.ref': 'refs/pull/1/merge' }
+    const { exitCode, log } = await run(jobOf('What changed', 'diff'), { values: { ...pull, ...merge } }, { workspace })
+    expect([exitCode, log]).toEqual([0, expect.anything()])
+    return state().comments.map(({ body }) => body)
   }
-  expect(artifacts.artifacts.map(({ name }) => name)).toEqual(['banking-staging.zip', 'banking-production.zip'])
+  remark(1, 'Coverage: 80 %')
+  commitFile('workflows/banking/app_definition.json', '{}')
+  commitFile('workflows/banking/flow_definition.json', flow('Hello'))
+  commitFile('workflows/banking/flow_definition.json', flow('Good morning'), 'edit')
+  // Another pull request is merged since. Its change is none of this one.
+  commitFile('workflows/support/flow_definition.json', flow('Hi'))
+  commitFile('workflows/support/app_definition.json', '{}')
+  expect(await show()).toEqual(['Coverage: 80 %', expect.stringMatching(/^(?![\s\S]*support`: \d)[\s\S]*Good morning/)])
+  remark(200, 'Coverage: 90 %')
+  commitFile('workflows/banking/flow_definition.json', flow('Good evening'), 'edit')
+  expect(await show()).toEqual(['Coverage: 80 %', expect.stringContaining('Good evening'), 'Coverage: 90 %'])
 })
 
 recipeTest('a matrix exports one list per job, and a name outside ASCII stays', async () => {
@@ -254,71 +197,60 @@ recipeTest('packages of two runs are compared', async () => {
   const platform = await platformFor({ packageOf: () => samplePackage({ 'flow_definition.json': { prompt } }) })
   const runs = { 1: await artifactsFor(), 2: await artifactsFor() }
   const { run } = makeGitHub(platform, {}, runs)
-  await run(jobOf('Back up', 'back-up'), { env: runs[1].env })
+  await run(backUp, { env: runs[1].env })
   prompt = 'Good morning'
-  await run(jobOf('Back up', 'back-up'), { env: runs[2].env })
+  await run(backUp, { env: runs[2].env })
   const values = { 'inputs.before': '1', 'inputs.after': '2' }
   const compared = await run(jobOf('Compare two backups', 'diff'), { values })
   expect([compared.exitCode, compared.known['steps.undefined.outputs.changed']]).toEqual([0, 'true'])
 })
 
-recipeTest.each([
-  { manner: 'as documented', options: {}, spelling: 'workflows', same: 'yes', kept: 'yes' },
-  {
-    manner: 'in the other spelling',
-    options: { dialect: 'tools' as const },
-    spelling: 'tools',
-    same: 'yes',
-    kept: 'yes',
-  },
-])('a live platform that answers $manner is verified', async ({ options, spelling, same, kept }) => {
-  const { run } = makeGitHub(await platformFor(options))
+/** Runs the verification on a platform. Returns how it ended, and the page that a person sees. */
+async function verify(platform: PlatformSimulator) {
   const values = { 'inputs.workflow-id': 'a-1', 'inputs.flow-id': 'cf-1' }
-  const { exitCode, summary, log } = await run(jobOf('Verify a live platform', 'verify'), { values })
-  expect([exitCode, log]).toEqual([0, expect.anything()])
-  const [, block] = /```text\n([\s\S]*?)```/.exec(summary.slice(summary.indexOf('### What held'))) ?? []
-  expect(block).toBe(`Export: success (SUCCESS)
-Spelling of the API: ${spelling}
-Two exports are equal: ${same}
+  const { exitCode, summary } = await makeGitHub(platform).run(jobOf('Verify a live platform', 'verify'), { values })
+  return { exitCode, page: summary.slice(summary.indexOf('### What held')) }
+}
+
+recipeTest('a live platform is verified, also in the other spelling', async () => {
+  const { exitCode, page } = await verify(await platformFor({ dialect: 'tools' }))
+  expect([exitCode, /```text\n([\s\S]*?)```/.exec(page)?.[1]]).toEqual([
+    0,
+    `Export: success (SUCCESS)
+Spelling of the API: tools
+Two exports are equal: yes
 Import: success (SUCCESS)
-The export after the import is equal: ${kept}
+The export after the import is equal: yes
 Deployment: success (SUCCESS)
-`)
+`,
+  ])
 })
 
-recipeTest(
-  'a platform that stamps times and rewrites content is told, with lines for ignore and without values',
-  async () => {
-    let stamp = 0
-    const flow = (content: object) => ({ 'flow_definition.json': { prompt: 'Secret plan', ...content } })
-    const platform = await platformFor({ packageOf: () => samplePackage(flow({ updatedAt: `stamp-${++stamp}` })) })
-    platform.fault('start', (_request, _response, serve) => serve(), 2)
-    platform.fault('start', (_request, _response, serve) => {
-      const imported = platform.workflows.get('a-1')
-      if (imported)
-        imported.flow = Buffer.from(JSON.stringify({ ...JSON.parse(String(imported.flow)), flowVersion: 2 }))
-      serve()
-    })
-    const { run } = makeGitHub(platform)
-    const values = { 'inputs.workflow-id': 'a-1', 'inputs.flow-id': 'cf-1' }
-    const { exitCode, summary } = await run(jobOf('Verify a live platform', 'verify'), { values })
-    expect(exitCode).toBe(0)
-    const page = summary.slice(summary.indexOf('### What held'))
-    expect(page).toContain('Two exports are equal: no\n  differs: updatedAt\nImport: success (SUCCESS)\n')
-    expect(page).toContain('The export after the import is equal: no\n  differs: flowVersion\nDeployment: success')
-    expect(page).toMatch(/Lines for `ignore`.*\n```text\nupdatedAt\n```/)
-    expect(page).not.toMatch(/a-1|cf-1|Secret plan|stamp-|Banking/)
-  },
-)
+recipeTest('what a platform stamps or rewrites is told, with lines for ignore and without values', async () => {
+  let stamp = 0
+  const flow = (content: object) => ({ 'flow_definition.json': { prompt: 'Secret plan', ...content } })
+  const platform = await platformFor({ packageOf: () => samplePackage(flow({ updatedAt: `stamp-${++stamp}` })) })
+  platform.fault('start', (_request, _response, serve) => serve(), 2)
+  platform.fault('start', (_request, _response, serve) => {
+    const imported = platform.workflows.get('a-1')
+    if (imported) imported.flow = Buffer.from(JSON.stringify({ ...JSON.parse(String(imported.flow)), flowVersion: 2 }))
+    serve()
+  })
+  const { exitCode, page } = await verify(platform)
+  expect(exitCode).toBe(0)
+  expect(page).toContain('Spelling of the API: workflows\n')
+  expect(page).toContain('Two exports are equal: no\n  differs: updatedAt\nImport: success (SUCCESS)\n')
+  expect(page).toContain('The export after the import is equal: no\n  differs: flowVersion\nDeployment: success')
+  expect(page).toMatch(/Lines for `ignore`.*\n```text\nupdatedAt\n```/)
+  expect(page).not.toMatch(/a-1|cf-1|Secret plan|stamp-|Banking/)
+})
 
 recipeTest('a platform that refuses the import is told, with what was not tried', async () => {
   const platform = await platformFor()
   platform.fault('import', reply(400))
-  const { run } = makeGitHub(platform)
-  const values = { 'inputs.workflow-id': 'a-1', 'inputs.flow-id': 'cf-1' }
-  const { exitCode, summary } = await run(jobOf('Verify a live platform', 'verify'), { values })
+  const { exitCode, page } = await verify(platform)
   expect(exitCode).toBe(1)
-  expect(summary).toContain(`Two exports are equal: yes
+  expect(page).toContain(`Two exports are equal: yes
 Import: failure (no status)
 The export after the import is equal: not tried
 Deployment: skipped (no status)

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { notesOf } from '../scripts/changelog.js'
+import { notesOf } from '../scripts/release-notes.js'
 import { bareEnvironment, root } from '../simulator/runner/runner.js'
 import { posixTest } from './posix.js'
 

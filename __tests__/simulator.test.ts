@@ -86,7 +86,6 @@ describe('the runner', () => {
       log: 'on stderr',
       stderr: 'on stderr\n',
       raw: '',
-      state: { main: 'ran' },
       outputs: { directory: result.workspace, lines: 'a=b\n\nc<<d', empty: '' },
     })
     expect(environment).toMatchObject({

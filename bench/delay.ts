@@ -1,6 +1,6 @@
 import { copyFile, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bundle } from '../scripts/bundle.js'
+import { bundle } from '../scripts/build.js'
 import { root } from '../simulator/runner/runner.js'
 import { atMost, type Figure, median, type Part, seconds } from './page.js'
 import { type Bench, exportByShell, exportOnce, startsOf, uploadOnce, withPlatform } from './scene.js'

@@ -1,11 +1,36 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { transform } from 'esbuild'
 import { digestSources, NOTE } from '../simulator/runner/dist.js'
 import { root } from '../simulator/runner/runner.js'
-import { bundle } from './bundle.js'
 
-/** Bundles each action into a folder of `dist/` from what `npm run compile` made, and notes what it was made of. */
-const actions = readdirSync(join(root, 'src')).filter((name) => existsSync(join(root, 'src', name, 'main.ts')))
-rmSync(join(root, 'dist'), { recursive: true, force: true })
-await Promise.all(actions.map((name) => bundle(join(root, 'build', 'src', name, 'main.js'), join(root, 'dist', name))))
-writeFileSync(join(root, NOTE), `${digestSources(root)}\n`)
+const bundler = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
+
+/**
+ * Bundles the program `entry`, with all that it imports, into the folder `out`. ncc itself leaves the chunks of dynamic imports as they are, so
+ * that esbuild minifies all scripts. The licenses stay in `licenses.txt`.
+ */
+export async function bundle(entry: string, out: string): Promise<void> {
+  const options = ['--license', 'licenses.txt', '--out', out]
+  await promisify(execFile)(process.execPath, [bundler, 'build', entry, ...options], { cwd: root })
+  for (const file of readdirSync(out).filter((name) => name.endsWith('.js'))) {
+    const path = join(out, file)
+    // With line breaks, a change of the sources is a small change of the bundle.
+    const minified = { minify: true, format: 'esm', target: 'node20', legalComments: 'none', lineLimit: 200 } as const
+    const { code } = await transform(readFileSync(path, 'utf8'), minified)
+    writeFileSync(path, code)
+  }
+}
+
+// As a program, it bundles each action into a folder of `dist/` from what `npm run compile` made, and notes what it was made of.
+if (process.argv[1] === import.meta.filename) {
+  const actions = readdirSync(join(root, 'src')).filter((name) => existsSync(join(root, 'src', name, 'main.ts')))
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  await Promise.all(
+    actions.map((name) => bundle(join(root, 'build', 'src', name, 'main.js'), join(root, 'dist', name))),
+  )
+  writeFileSync(join(root, NOTE), `${digestSources(root)}\n`)
+}

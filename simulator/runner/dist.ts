@@ -27,8 +27,7 @@ export function digestSources(folder: string): string {
   const sources = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
     .map((name) => `src/${name.replaceAll('\\', '/')}`)
     .filter((name) => name.endsWith('.ts'))
-  for (const name of [...sources, 'scripts/build.ts', 'scripts/bundle.ts', 'tsconfig.json'].sort())
-    add(name, read(name))
+  for (const name of [...sources, 'scripts/build.ts', 'tsconfig.json'].sort()) add(name, read(name))
   for (const name of ['compile', 'build']) add(name, scripts[name])
   for (const [name, { version, integrity, dev }] of Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (name !== '' && (!dev || BUILDERS.includes(name.replace(/^node_modules\//, '')))) add(name, version, integrity)

@@ -1,3 +1,5 @@
+import { compileFunction } from 'node:vm'
+
 /**
  * GitHub's expressions, as far as the recipes use them: `a.b`, `'text'`, `!`, `==`, `!=`, `&&`, `||`, brackets and functions without
  * arguments. A property that doesn't exist is empty, and a context that doesn't exist makes GitHub refuse the whole file.
@@ -9,54 +11,14 @@ export type Lookup = (name: string) => Value
 
 /** Returns the value of an expression, without the brackets around it. Throws if it can't be read. */
 export function evaluate(expression: string, lookup: Lookup): Value {
-  const tokens = expression.match(/'(?:[^']|'')*'|&&|\|\||==|!=|[!()]|[\w.-]+(?:\(\))?|\S/g) ?? []
-  const value = readOr()
-  if (tokens.length > 0) throw new Error(`The simulator can't read ${expression}`)
-  return value
-
-  function readOr(): Value {
-    let left = readAnd()
-    while (take('||')) {
-      const right = readAnd()
-      left = isTrue(left) ? left : right
-    }
-    return left
-  }
-
-  function readAnd(): Value {
-    let left = readComparison()
-    while (take('&&')) {
-      const right = readComparison()
-      left = isTrue(left) ? right : left
-    }
-    return left
-  }
-
-  function readComparison(): Value {
-    const left = readOne()
-    if (take('==')) return areEqual(left, readOne())
-    if (take('!=')) return !areEqual(left, readOne())
-    return left
-  }
-
-  function readOne(): Value {
-    if (take('!')) return !isTrue(readOne())
-    if (take('(')) {
-      const inner = readOr()
-      if (!take(')')) throw new Error(`${expression} lacks a bracket`)
-      return inner
-    }
-    const token = tokens.shift() ?? ''
-    if (token.startsWith("'")) return token.slice(1, -1).replaceAll("''", "'")
-    if (!/^[A-Za-z_][\w.-]*(?:\(\))?$/.test(token)) throw new Error(`The simulator can't read ${expression}`)
-    return token === 'true' || token === 'false' ? token === 'true' : lookup(token)
-  }
-
-  function take(token: string): boolean {
-    if (tokens[0] !== token) return false
-    tokens.shift()
-    return true
-  }
+  // JavaScript reads the rest alike: `vars.HOST || 'x'` becomes `lookup("vars.HOST") || "x"`.
+  const script = expression.replace(/'(?:[^']|'')*'|[A-Za-z_][\w.-]*(?:\(\))?|[!=]=|&&|\|\||[!()\s]|./g, (token) => {
+    if (token.startsWith("'")) return JSON.stringify(token.slice(1, -1).replaceAll("''", "'"))
+    if (/^(?:[!=]=|&&|\|\||[!()\s]|true|false)$/.test(token)) return token
+    if (!/^[A-Za-z_]/.test(token)) throw new Error(`The simulator can't read ${expression}`)
+    return `lookup(${JSON.stringify(token)})`
+  })
+  return compileFunction(`return ${script}`, ['lookup'])(lookup)
 }
 
 /** Replaces the expressions in a text. */
@@ -68,13 +30,6 @@ export function fill(text: string, lookup: Lookup): string {
 export function holds(condition: string, lookup: Lookup): boolean {
   const expression = condition.replace(/^\$\{\{ (.+) \}\}$/, '$1')
   const asksForStatus = /\b(?:success|failure|cancelled|always)\(\)/.test(expression)
-  return isTrue(evaluate(asksForStatus ? expression : `success() && (${expression})`, lookup))
-}
-
-const isTrue = (value: Value) => value !== '' && value !== false
-
-// Texts are compared without their case.
-function areEqual(left: Value, right: Value): boolean {
-  const isText = typeof left === 'string' && typeof right === 'string'
-  return isText ? left.toLowerCase() === right.toLowerCase() : left === right
+  const value = evaluate(asksForStatus ? expression : `success() && (${expression})`, lookup)
+  return value !== '' && value !== false
 }

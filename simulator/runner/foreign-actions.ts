@@ -80,6 +80,6 @@ export function foreignActions(remote: string, runs: Record<string, Run>): Recor
 
 /** Runs git in a folder with a name for its commits, and returns what it prints. */
 export function git(cwd: string, ...args: string[]): string {
-  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com']
+  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'core.autocrlf=false']
   return execFileSync('git', [...identity, ...args], { cwd, encoding: 'utf8', stdio: 'pipe' })
 }

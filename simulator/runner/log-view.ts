@@ -39,7 +39,6 @@ export class LogView {
   readonly annotations: Annotation[] = []
   readonly masks: string[] = []
   readonly outputs: Record<string, string> = {}
-  readonly state: Record<string, string> = {}
   readonly #debug: boolean
   readonly #shown: string[] = []
   #stopToken: string | undefined
@@ -72,7 +71,6 @@ export class LogView {
     else if (name === 'debug' && this.#debug) this.#show(`Debug: ${data}`)
     else if (name === 'group') this.#show(`▸ ${data}`)
     else if (name === 'set-output') this.outputs[target] = data
-    else if (name === 'save-state') this.state[target] = data
     else if (name === 'set-env' || name === 'add-path')
       this.#annotate('error', `Unable to process command '${line}' successfully.`)
     else if (name === 'stop-commands') {

@@ -3,37 +3,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { foreignActions, git, type Run } from './foreign-actions.js'
 import type { GitHubState } from './gh.js'
-import type { Surroundings } from './workflow.js'
 
 /** A repository on GitHub, as far as the recipes see it. */
-export interface Repository {
-  /** What its jobs find around them, except for values and environments. */
-  surroundings: Pick<Surroundings, 'folder' | 'bin' | 'actions'>
-  /** A checkout of it. */
-  seed: string
-  /** The subjects of a branch's commits, the last one first. */
-  log(branch: string): string[]
-  /** The files of a branch or tag. */
-  files(ref: string): string[]
-  /** Commits files to `main`, or to a new branch. */
-  commitFile(name: string, content: string, branch?: string): void
-  /** The commit of a branch or tag. */
-  commitOf(ref: string): string
-  /** The branches of open pull requests. */
-  pullRequests(): string[]
-  /** Makes the commit that GitHub checks out for a pull request, as `refs/pull/1/merge`. */
-  makeMergeCommit(branch: string): void
-  /** Merges a branch into `main` and closes its pull request. */
-  merge(branch: string): void
-  /** What GitHub's command line made, and its calls. */
-  state(): GitHubState
-  /** Changes what GitHub's command line finds. */
-  setState(state: Partial<GitHubState>): void
-  remove(): void
-}
+export type Repository = ReturnType<typeof makeRepository>
 
 /** Makes a repository with a file on `main`. `runs` are the artifacts of its runs by their IDs. Everything lies in a new folder. */
-export function makeRepository(runs: Record<string, Run> = {}): Repository {
+export function makeRepository(runs: Record<string, Run> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'repository-'))
   const inside = (name: string) => join(folder, name)
   const [remote, seed, bin, state] = [inside('remote.git'), inside('seed'), inside('bin'), inside('gh.json')]
@@ -58,37 +33,48 @@ export function makeRepository(runs: Record<string, Run> = {}): Repository {
   setState({ calls: [], issues: [], comments: [], runs: [] })
 
   return {
+    /** What its jobs find around them, except for values and environments. */
     surroundings: { folder, bin, actions: foreignActions(remote, runs) },
+    /** A checkout of it. */
     seed,
-    commitFile(name, content, branch = 'main') {
+    /** Commits files to `main`, or to a new branch. */
+    commitFile(name: string, content: string, branch = 'main') {
       // A recipe may have pushed since.
       git(seed, 'fetch', '--quiet', 'origin', 'main')
       git(seed, 'checkout', '--quiet', '-B', branch, 'origin/main')
       save(name, content)
       git(seed, 'push', '--quiet', ...(branch === 'main' ? [] : ['--force']), 'origin', `HEAD:${branch}`)
     },
-    log: (branch) => git(remote, 'log', '--format=%s', branch).trim().split('\n'),
-    files: (ref) => git(remote, 'ls-tree', '-r', '--name-only', ref).trim().split('\n'),
-    commitOf: (ref) => git(remote, 'rev-parse', `${ref}^{commit}`).trim(),
+    /** The subjects of a branch's commits, the last one first. */
+    log: (branch: string) => git(remote, 'log', '--format=%s', branch).trim().split('\n'),
+    /** The files of a branch or tag. */
+    files: (ref: string) => git(remote, 'ls-tree', '-r', '--name-only', ref).trim().split('\n'),
+    /** The commit of a branch or tag. */
+    commitOf: (ref: string) => git(remote, 'rev-parse', `${ref}^{commit}`).trim(),
+    /** The branches of open pull requests. */
     pullRequests: () =>
       git(remote, 'branch', '--format=%(refname:short)')
         .split('\n')
         .filter((branch) => branch !== '' && branch !== 'main'),
-    makeMergeCommit(branch) {
+    /** Makes the commit that GitHub checks out for a pull request, as `refs/pull/1/merge`. */
+    makeMergeCommit(branch: string) {
       git(seed, 'fetch', '--quiet', 'origin', 'main', branch)
       git(seed, 'checkout', '--quiet', '--detach', 'origin/main')
       git(seed, 'merge', '--quiet', '--no-ff', '--message', 'Merge', `origin/${branch}`)
       git(seed, 'push', '--quiet', '--force', 'origin', 'HEAD:refs/pull/1/merge')
     },
-    merge(branch) {
+    /** Merges a branch into `main` and closes its pull request. */
+    merge(branch: string) {
       git(seed, 'fetch', '--quiet', 'origin', 'main', branch)
       git(seed, 'checkout', '--quiet', '-B', 'main', 'origin/main')
       git(seed, 'merge', '--quiet', `origin/${branch}`)
       git(seed, 'push', '--quiet', 'origin', 'HEAD:main')
       git(remote, 'branch', '--quiet', '-D', branch)
     },
+    /** What GitHub's command line made, and its calls. */
     state: readState,
-    setState: (changes) => setState({ ...readState(), ...changes }),
+    /** Changes what GitHub's command line finds. */
+    setState: (changes: Partial<GitHubState>) => setState({ ...readState(), ...changes }),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   }
 }

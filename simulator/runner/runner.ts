@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -24,8 +25,6 @@ export interface RunOptions {
   /** A new folder if unset. */
   workspace?: string
   nodeArgs?: string[]
-  /** The node to run it with; the current one if unset. */
-  node?: string
   /** The content of the event file. */
   event?: object
   /** Shows debug lines and tells the action so. */
@@ -49,7 +48,6 @@ export interface RunResult {
   raw: string
   stderr: string
   outputs: Record<string, string>
-  state: Record<string, string>
   /** The job summary as people see it. */
   summary: string
   annotations: Annotation[]
@@ -92,9 +90,11 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
     checked = true
   }
   const started = performance.now()
-  const child = spawn(options.node ?? process.execPath, [...(options.speed ? PRELOAD : []), ...nodeArgs, entry], {
+  const child = spawn(process.execPath, [...(options.speed ? PRELOAD : []), ...nodeArgs, entry], {
     cwd: workspace,
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: timeoutMs,
+    killSignal: 'SIGKILL',
     env: {
       ...bareEnvironment(),
       CI: 'true',
@@ -126,14 +126,15 @@ export async function runAction(options: RunOptions = {}): Promise<RunResult> {
     raw += text
     if (!signalled && signalAfter?.when.test(raw)) signalled = child.kill(signalAfter.signal)
   })
-  const { exitCode, signal } = await ended(child, timeoutMs, view)
+  const [exitCode, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
   const elapsed = performance.now() - started
-  const { outputs, state, masks, annotations } = view
+  if (signal === 'SIGKILL' && elapsed >= timeoutMs)
+    throw new Error(`The action was still running after ${timeoutMs} ms. Its log:\n${view.text()}`)
+  const { outputs, masks, annotations } = view
   Object.assign(outputs, parsePairs(await readFile(commandFiles.GITHUB_OUTPUT, 'utf8')))
-  Object.assign(state, parsePairs(await readFile(commandFiles.GITHUB_STATE, 'utf8')))
   const summary = view.summary(await readFile(commandFiles.GITHUB_STEP_SUMMARY, 'utf8'))
   const log = view.text()
-  return { exitCode, signal, log, raw, stderr, outputs, state, summary, annotations, masks, workspace, temp, elapsed }
+  return { exitCode, signal, log, raw, stderr, outputs, summary, annotations, masks, workspace, temp, elapsed }
 }
 
 /** Deletes the folders that `runAction` made. */
@@ -173,7 +174,8 @@ async function makeCommandFiles(folder: string) {
   return files
 }
 
-function parsePairs(text: string): Record<string, string> {
+/** Reads what a step wrote to a command file, such as `name=value`. */
+export function parsePairs(text: string): Record<string, string> {
   const pairs: Record<string, string> = {}
   const lines = text.split(process.platform === 'win32' ? /\r?\n/ : '\n')
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
@@ -189,23 +191,4 @@ function parsePairs(text: string): Record<string, string> {
     }
   }
   return pairs
-}
-
-function ended(child: ChildProcess, timeoutMs: number, view: LogView): Promise<Pick<RunResult, 'exitCode' | 'signal'>> {
-  return new Promise((resolve, reject) => {
-    let late = false
-    const timer = setTimeout(() => {
-      late = true
-      child.kill('SIGKILL')
-    }, timeoutMs)
-    child.once('error', (error) => {
-      clearTimeout(timer)
-      reject(error)
-    })
-    child.once('close', (exitCode, signal) => {
-      clearTimeout(timer)
-      if (late) reject(new Error(`The action was still running after ${timeoutMs} ms. Its log:\n${view.text()}`))
-      else resolve({ exitCode, signal })
-    })
-  })
 }

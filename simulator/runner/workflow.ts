@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { evaluate, fill, holds, type Lookup, type Value } from './expressions.js'
-import { bareEnvironment, root, runAction } from './runner.js'
+import { bareEnvironment, parsePairs, root, runAction } from './runner.js'
 
 /** A step of a workflow's file. */
 export interface Step {
@@ -173,15 +173,13 @@ export async function runJob(job: Job, surroundings: Surroundings, options: JobO
         GITHUB_OUTPUT: output,
         GITHUB_STEP_SUMMARY: summary,
         GITHUB_REPOSITORY: 'octo-org/flows',
-        ...Object.fromEntries(Object.entries(fillAll(job.env, lookup))),
+        ...fillAll(job.env, lookup),
         ...fillAll(env, lookup),
       },
     })
     result.log += stdout + stderr
     result.summary += await readFile(summary, 'utf8')
-    const lines = (await readFile(output, 'utf8')).split('\n').filter((line) => line !== '')
-    const pairs = lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])
-    return { exitCode: status ?? 1, outputs: Object.fromEntries(pairs) }
+    return { exitCode: status ?? 1, outputs: parsePairs(await readFile(output, 'utf8')) }
   }
 }
 

@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ArtifactService, startArtifactService } from '../fakes/artifact-service.js'
+import { startArtifactService } from '../fakes/artifact-service.js'
 import { startAzurite } from '../fakes/azurite.js'
 import { Refusal } from '../fakes/body.js'
 import { type PlatformSimulator, samplePackage, startPlatform } from '../fakes/platform.js'
@@ -17,24 +16,11 @@ import {
   setField,
   setVariable,
 } from '../fakes/sample.js'
+import { git } from '../runner/foreign-actions.js'
 import { downloadWithClient } from '../runner/read-artifact.js'
 import { cleanUp, type RunOptions, type RunResult, root, runAction } from '../runner/runner.js'
 import { type Act, demoPage, type Scene } from './demo-page.js'
 import { printScene, printTitle } from './terminal.js'
-
-/** What the acts play on. */
-interface Stage {
-  folder: string
-  artifacts: ArtifactService
-  production: PlatformSimulator
-  staging: PlatformSimulator
-  /** The workflow that people edit on the platform, as it is now. */
-  support: ReturnType<typeof sampleWorkflow>
-  /** The same workflow in staging, until it is promoted to. */
-  target: ReturnType<typeof sampleWorkflow>
-  /** Whether somebody has deleted the workflow `kyc`. */
-  isDeleted: boolean
-}
 
 const SUPPORT = 'a-12'
 const KYC = 'a-99'
@@ -42,6 +28,22 @@ const KYC = 'a-99'
 const TARGET = 'a-91'
 const LIST = `banking a-4 cf-4\nsupport ${SUPPORT} cf-12\ntravel  a-2 cf-2\nkyc     ${KYC} cf-9`
 const PAGE = join(root, 'reports', 'demo.html')
+
+const verbose = process.argv.includes('--verbose')
+const folder = await mkdtemp(join(tmpdir(), 'demo-'))
+const artifacts = await startArtifactService(await startAzurite())
+/** The workflow that people edit on the platform, as it is now, and the same workflow in staging, until it is promoted to. */
+let support = sampleWorkflow(SUPPORT)
+let target = support
+/** Whether somebody has deleted the workflow `kyc`. */
+let isDeleted = false
+const production = await startPlatform({
+  packageOf: (id) => {
+    if (id === KYC && isDeleted) throw new Refusal(404, 'Workflow not found')
+    return samplePackage(filesOf(id === SUPPORT ? support : sampleWorkflow(id)))
+  },
+})
+const staging = await startPlatform({ packageOf: () => samplePackage(filesOf(target)) })
 
 /** Runs a step as a scene. The demo fails if the step ends with another exit code. */
 async function play(title: string, options: RunOptions, exitCode = 0): Promise<{ run: RunResult; scene: Scene }> {
@@ -60,23 +62,19 @@ function on({ url, apiKey }: PlatformSimulator): Record<string, string> {
   return { host: url, 'api-key': apiKey, 'poll-interval-seconds': '0.2' }
 }
 
-async function nights(stage: Stage): Promise<[changed: Act, deleted: Act, first: Act]> {
-  const workspace = join(stage.folder, 'repository')
-  const git = (...args: string[]) => {
-    const identity = ['-c', 'user.name=demo', '-c', 'user.email=demo@example.com', '-c', 'core.autocrlf=false']
-    return execFileSync('git', [...identity, ...args], { cwd: workspace, encoding: 'utf8' })
-  }
+async function nights(): Promise<[changed: Act, deleted: Act, first: Act]> {
+  const workspace = join(folder, 'repository')
+  git(folder, 'init', '--quiet', workspace)
   const commit = (message: string) => {
-    git('add', '--all')
-    git('commit', '--quiet', '--message', message)
+    git(workspace, 'add', '--all')
+    git(workspace, 'commit', '--quiet', '--message', message)
   }
-  execFileSync('git', ['init', '--quiet', workspace])
-  const inputs = { ...on(stage.production), workflows: LIST, 'unpack-to': 'workflows', 'upload-artifact': 'false' }
+  const inputs = { ...on(production), workflows: LIST, 'unpack-to': 'workflows', 'upload-artifact': 'false' }
   const first = await play('The first night', { inputs, workspace })
   commit('First night')
 
-  stage.support = edited(
-    stage.support,
+  support = edited(
+    support,
     editPrompt('Greet and answer', 'Be brief.', 'Be brief and polite.'),
     setField('Fetch claim', 'timeout', 60),
     addNode('Note in CRM', { type: 'human', name: 'Ask for feedback', message: 'Was this helpful?' }),
@@ -86,10 +84,10 @@ async function nights(stage: Stage): Promise<[changed: Act, deleted: Act, first:
     setVariable('FEEDBACK_TOKEN', 'feedback-1f0a'),
   )
   const changed = await play('The next night: somebody has edited support on the platform', { inputs, workspace })
-  const stat = { title: 'The commit', log: git('diff', '--stat').trimEnd() }
+  const stat = { title: 'The commit', log: git(workspace, 'diff', '--stat').trimEnd() }
   commit('Second night')
 
-  stage.isDeleted = true
+  isDeleted = true
   const deleted = await play('The third night: somebody has deleted kyc', { inputs, workspace }, 1)
   return [
     { title: 'A night that changed something', scenes: [{ ...changed.scene, isReportShown: true }, stat] },
@@ -98,12 +96,11 @@ async function nights(stage: Stage): Promise<[changed: Act, deleted: Act, first:
   ]
 }
 
-async function promotion(stage: Stage): Promise<Act> {
-  const { folder, artifacts, production, staging } = stage
+async function promotion(): Promise<Act> {
   const scenes: Scene[] = []
   const source = { ...on(production), 'workflow-id': SUPPORT, 'flow-id': 'cf-12', name: 'support' }
   const { run: exported } = await play('Export', { inputs: { ...source, 'upload-artifact': 'false' } })
-  const target = {
+  const to = {
     ...on(staging),
     'workflow-id': TARGET,
     'flow-id': 'cf-91',
@@ -111,7 +108,7 @@ async function promotion(stage: Stage): Promise<Act> {
     package: exported.outputs['package-path'] ?? '',
   }
   const promote = async (title: string, inputs: Record<string, string>, exitCode = 0) => {
-    const options = { action: 'promote/action.yml', inputs: { ...target, ...inputs }, env: artifacts.env }
+    const options = { action: 'promote/action.yml', inputs: { ...to, ...inputs }, env: artifacts.env }
     const { run, scene } = await play(title, options, exitCode)
     scenes.push(scene)
     return run.outputs
@@ -119,7 +116,7 @@ async function promotion(stage: Stage): Promise<Act> {
   const approved = (plan: Record<string, string>) => ({ 'approved-plan': plan['plan-digest'] ?? '' })
 
   const plan = await promote('The plan, for the person who approves it', { plan: 'true' })
-  stage.target = edited(stage.target, setField('Fetch claim', 'timeout', 45))
+  target = edited(target, setField('Fetch claim', 'timeout', 45))
   await promote('Somebody has edited staging meanwhile: the plan is stale', approved(plan), 1)
   const newPlan = await promote('A new plan', { plan: 'true' })
   const applied = await promote('The promotion', approved(newPlan))
@@ -132,7 +129,7 @@ async function promotion(stage: Stage): Promise<Act> {
   return { title: 'The edited workflow goes to staging, and back', scenes, isStrip: true }
 }
 
-async function oneArtifact({ folder, artifacts, production }: Stage): Promise<Act> {
+async function oneArtifact(): Promise<Act> {
   const inputs = { ...on(production), 'workflow-id': SUPPORT, 'flow-id': 'cf-12', name: 'support' }
   const { run, scene } = await play('One workflow as an artifact', { inputs, env: artifacts.env })
   const unpacked = join(folder, 'artifact')
@@ -145,28 +142,9 @@ async function oneArtifact({ folder, artifacts, production }: Stage): Promise<Ac
   return { title: 'The main job', scenes: [scene, readBack] }
 }
 
-const verbose = process.argv.includes('--verbose')
-const folder = await mkdtemp(join(tmpdir(), 'demo-'))
-const artifacts = await startArtifactService(await startAzurite())
-const production = await startPlatform({
-  packageOf: (id) => {
-    if (id === KYC && stage.isDeleted) throw new Refusal(404, 'Workflow not found')
-    return samplePackage(filesOf(id === SUPPORT ? stage.support : sampleWorkflow(id)))
-  },
-})
-const staging = await startPlatform({ packageOf: () => samplePackage(filesOf(stage.target)) })
-const stage: Stage = {
-  folder,
-  artifacts,
-  production,
-  staging,
-  support: sampleWorkflow(SUPPORT),
-  target: sampleWorkflow(SUPPORT),
-  isDeleted: false,
-}
 try {
-  const [changed, deleted, first] = await nights(stage)
-  const acts = [changed, deleted, await promotion(stage), await oneArtifact(stage), first]
+  const [changed, deleted, first] = await nights()
+  const acts = [changed, deleted, await promotion(), await oneArtifact(), first]
   for (const { title, scenes, isQuiet } of acts) {
     if (isQuiet && !verbose) continue
     printTitle(title)
