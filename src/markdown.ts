@@ -24,6 +24,8 @@ const CHARACTERS = new RegExp(
  * `\u{202e}`. Different texts stay different. Tabs stay.
  */
 export function visible(text: string): string {
+  // Most texts: nothing to replace, found fast.
+  if (/^[ -[\]-~…]*$/.test(text) && !text.includes('##[')) return text
   return text.replace(CHARACTERS, (character, hidden?: string) => (hidden === undefined ? character : byNumber(hidden)))
 }
 
@@ -56,7 +58,7 @@ export function fence(lines: readonly string[], language: string, indent: string
   const shown = lines.map((line) =>
     visible(line).replace(/^(\s*):(?=:)/, (_, blanks: string) => blanks + byNumber(':')),
   )
-  const mark = '`'.repeat(Math.max(3, longestRun(shown.join('\n')) + 1))
+  const mark = '`'.repeat(shown.reduce((most, line) => Math.max(most, longestRun(line) + 1), 3))
   return [mark + language, ...shown, mark].map((line) => indent + line).join('\n')
 }
 

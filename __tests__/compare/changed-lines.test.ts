@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { changedLines, unseenDifference } from '../../src/compare/changed-lines.js'
+import { changedLines, cutLines, unseenDifference } from '../../src/compare/changed-lines.js'
 
-const lines = (from: string | undefined, to: string | undefined, max?: number) => changedLines(from, to)(max)
+const lines = (from: string | undefined, to: string | undefined, max = Infinity) =>
+  cutLines(changedLines(from, to), max)
 describe('lines of usual length', () => {
   test('stand removed ones first, then added ones', () => {
     expect(lines('one\ntwo', 'three\nfour')).toEqual(['- one', '- two', '+ three', '+ four'])

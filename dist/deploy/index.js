@@ -2292,10 +2292,10 @@ K,_,await readDockStatus(K,ne)),ve=tA=>readZip(tA,K.signal),{content:He,...Oe}=a
 5061:((x,V,e)=>{e.d(V,{xK:()=>W,Sm:()=>R});var t=e(1455),b=e(6760),y=e(7279),D=e(5543),w=e(9240),a=e(6614);const h="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=\
 Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",E=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_\
 Pictographic})",`(?<=${h})[\\u200C\\u200D](?=${h})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].
-join("|"),"gu");function A(X){return X.replace(E,(re,ae)=>ae===void 0?re:f(ae))}function f(X){return`\\u{${X.codePointAt(0)?.toString(16)}}`}function i(X,re){if(X.length<=re)return X;const ae=Array.from(
-X.slice(0,2*re+2));return ae.length>re?`${ae.slice(0,re).join("")}\u2026`:X}function o(X,re=100){const ae=A(i(X,re)).replaceAll("	",f)||'""',q="`".repeat(k(ae)+1);return/^`|`$/.test(ae)||/^ .*[^ ].* $/.
-test(ae)?`${q} ${ae} ${q}`:q+ae+q}function Q(X,re,ae){const q=X.map(se=>A(se).replace(/^(\s*):(?=:)/,(Z,we)=>we+f(":"))),$="`".repeat(Math.max(3,k(q.join(`
-`))+1));return[$+re,...q,$].map(se=>ae+se).join(`
+join("|"),"gu");function A(X){return/^[ -[\]-~…]*$/.test(X)&&!X.includes("##[")?X:X.replace(E,(re,ae)=>ae===void 0?re:f(ae))}function f(X){return`\\u{${X.codePointAt(0)?.toString(16)}}`}function i(X,re){
+if(X.length<=re)return X;const ae=Array.from(X.slice(0,2*re+2));return ae.length>re?`${ae.slice(0,re).join("")}\u2026`:X}function o(X,re=100){const ae=A(i(X,re)).replaceAll("	",f)||'""',q="`".repeat(k(
+ae)+1);return/^`|`$/.test(ae)||/^ .*[^ ].* $/.test(ae)?`${q} ${ae} ${q}`:q+ae+q}function Q(X,re,ae){const q=X.map(se=>A(se).replace(/^(\s*):(?=:)/,(Z,we)=>we+f(":"))),$="`".repeat(q.reduce((se,Z)=>Math.
+max(se,k(Z)+1),3));return[$+re,...q,$].map(se=>ae+se).join(`
 `)}const c=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function g(X){const re=A(X).replaceAll("	"," ").split(c),ae=A(X).match(c)??[];return re.map((q,$)=>I(q)+(ae[$]===void 0?"":`${I(ae[$])}<wbr>`)).join(
 "")}function I(X){return X.replace(m,re=>`&#${re.codePointAt(0)};`)}const m=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function k(X){return(X.match(/`+/g)??[]).reduce((re,ae)=>Math.
 max(re,ae.length),0)}var p=e(706);const L=1024*1024-1e4,U=2e5;function N(X,re){const ae=re.map(we=>we.map(B)),q=X.map((we,Qe)=>ae.some(ie=>ie[Qe]!=="")),$=(we,Qe)=>`<tr>${we.flatMap((ie,ce)=>q[ce]?`<${Qe}\

@@ -2360,14 +2360,14 @@ const{warnOfOrphans:w}=await Promise.all([e.e(658),e.e(121)]).then(e.bind(e,7102
 await(0,m.mkdir)(D,{recursive:!0}).catch(n=>{throw(0,h.Rs)(n,D)});const U=F.map(({name:n})=>(0,d.join)(D,`${n}.zip`)).find(n=>(0,y.existsSync)(n));if(U===void 0)return D;const k="Delete it, or set ano\
 ther directory or name.";throw new A.HR({what:`${U} already exists`,advice:k,topic:"before-anything-is-sent"})}R()}catch(B){R(B)}},1)}),17689:((N,J,e)=>{e.d(J,{K:()=>h});var c=e(72697),R=e(66561),y=e(
 37487),m=e(24057),d=e(58132),l=e(30706),Q=e(59558);async function h(F,U){(0,y.n0)({...(0,Q.tH)(F,U),...await(0,c.dF)("exports",(0,Q.RO)(F))});let k;if(U.unpackTo!==void 0){const n=(0,Q.jb)(F),{makeReport:i}=await Promise.
-all([e.e(326),e.e(658),e.e(94)]).then(e.bind(e,37094)),{keepReport:u,tellUnusedIgnores:g}=await Promise.all([e.e(326),e.e(658),e.e(94),e.e(176)]).then(e.bind(e,52176));g(n),k=i(n),(0,y.n0)(await u(k))}
+all([e.e(326),e.e(658),e.e(145)]).then(e.bind(e,95145)),{keepReport:u,tellUnusedIgnores:g}=await Promise.all([e.e(326),e.e(658),e.e(145),e.e(176)]).then(e.bind(e,52176));g(n),k=i(n),(0,y.n0)(await u(k))}
 return U.summary&&await s(F,U,k),(0,Q.c2)(F,U)}function A(F,U){return{row:`\u26A0\uFE0F ${F}`,count:U,single:`exported, but ${U}`}}const I={failed:{row:"\u274C Failed",count:"failed",single:"export fa\
 iled"},notTried:{row:"\u23F8\uFE0F Not tried",count:"not tried",single:"not tried"},neither:A("Artifact not kept, not unpacked","neither kept as an artifact nor unpacked"),notKept:A("Artifact not kept",
 "not kept as an artifact"),notUnpacked:A("Not unpacked","not unpacked"),changed:{row:"\u270F\uFE0F Changed",count:"changed",single:"changed"},unchanged:{row:"\u2705 Unchanged",count:"unchanged",single:"\
 unchanged"},exported:{row:"\u2705 Exported",count:"exported",single:"exported"}};async function s(F,U,k){const n=Object.values(I).flatMap(f=>F.filter(p=>r(p)===f)),i=(0,Q.dJ)(n),u=[t(F,U),E(n),...i.length===
-0?[]:[(0,m.cj)((0,c.cZ)(i))]],g=D(n);if(k&&(0,R.Hq)((0,Q.jb)(F))){const{pageReport:f}=await Promise.all([e.e(326),e.e(658),e.e(94),e.e(176)]).then(e.bind(e,52176));u.push(f(k,U.fromList,[...u,g],"What\
- changed"))}await(0,m.Sy)(a(F,U),...u,g)}function r(F){if(F.state!=="fetched")return I[F.state];const{kept:U,unpacked:k}=F;return U.state==="failed"?k.state==="failed"?I.neither:I.notKept:k.state==="f\
-ailed"?I.notUnpacked:k.state==="off"?I.exported:k.value.changed?I.changed:I.unchanged}function a(F,{fromList:U}){const k=F.map(r);if(!U)return F.map(f=>`${f.target.name}: ${o(f)}`).join();const{changed:n,
+0?[]:[(0,m.cj)((0,c.cZ)(i))]],g=D(n);if(k&&(0,R.Hq)((0,Q.jb)(F))){const{pageReport:f}=await Promise.all([e.e(326),e.e(658),e.e(145),e.e(176)]).then(e.bind(e,52176));u.push(f(k,U.fromList,[...u,g],"Wha\
+t changed"))}await(0,m.Sy)(a(F,U),...u,g)}function r(F){if(F.state!=="fetched")return I[F.state];const{kept:U,unpacked:k}=F;return U.state==="failed"?k.state==="failed"?I.neither:I.notKept:k.state==="\
+failed"?I.notUnpacked:k.state==="off"?I.exported:k.value.changed?I.changed:I.unchanged}function a(F,{fromList:U}){const k=F.map(r);if(!U)return F.map(f=>`${f.target.name}: ${o(f)}`).join();const{changed:n,
 unchanged:i,...u}=I,g=[n,i,...Object.values(u).reverse()].flatMap(f=>{const p=k.filter(C=>C===f).length;return p===0?[]:`${p} ${f.count}`});return`${(0,l.hS)(k.length,"workflow")}: ${g.join(", ")}`}function o(F){
 const[U,k]=[r(F),(0,Q.fs)(F)];return U===I.changed&&k?.status==="changed"?(0,R.cq)(k.counts):U.single}function t(F,{host:U}){const k=(0,d.wh)((0,c.Sm)(U));return F.some(({state:n})=>n==="fetched")?`Ex\
 ported from ${k} in ${(0,l.zK)(performance.now())}.`:`Nothing was exported from ${k}.`}function E(F){const U=["Workflow","Name in the package","Result","What changed","Package"],k=F.map(n=>{const i=n.
@@ -2435,10 +2435,10 @@ hS)(D,"part")} of this page would not fit and ${D===1?"is":"are"} left out.`,b=[
 `),!0).write()}catch(D){c.$e(`Can't write the job summary: ${(0,R.gJ)(D)}`)}}}),58132:((N,J,e)=>{e.d(J,{EU:()=>Q,FO:()=>I,Jj:()=>d,RK:()=>y,SS:()=>l,wh:()=>A});const c="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=De\
 va}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",R=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pi\
 ctographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${c})[\\u200C\\u200D](?=${c})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_\
-Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function y(a){return a.replace(R,(o,t)=>t===void 0?o:m(t))}function m(a){return`\\u{${a.codePointAt(0)?.toString(16)}}`}function d(a,o){
-if(a.length<=o)return a;const t=Array.from(a.slice(0,2*o+2));return t.length>o?`${t.slice(0,o).join("")}\u2026`:a}function l(a,o=100){const t=y(d(a,o)).replaceAll("	",m)||'""',E="`".repeat(r(t)+1);return/^`|`$/.
-test(t)||/^ .*[^ ].* $/.test(t)?`${E} ${t} ${E}`:E+t+E}function Q(a,o,t){const E=a.map(b=>y(b).replace(/^(\s*):(?=:)/,(D,F)=>F+m(":"))),B="`".repeat(Math.max(3,r(E.join(`
-`))+1));return[B+o,...E,B].map(b=>t+b).join(`
+Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function y(a){return/^[ -[\]-~…]*$/.test(a)&&!a.includes("##[")?a:a.replace(R,(o,t)=>t===void 0?o:m(t))}function m(a){return`\
+\\u{${a.codePointAt(0)?.toString(16)}}`}function d(a,o){if(a.length<=o)return a;const t=Array.from(a.slice(0,2*o+2));return t.length>o?`${t.slice(0,o).join("")}\u2026`:a}function l(a,o=100){const t=y(
+d(a,o)).replaceAll("	",m)||'""',E="`".repeat(r(t)+1);return/^`|`$/.test(t)||/^ .*[^ ].* $/.test(t)?`${E} ${t} ${E}`:E+t+E}function Q(a,o,t){const E=a.map(b=>y(b).replace(/^(\s*):(?=:)/,(D,F)=>F+m(":"))),
+B="`".repeat(E.reduce((b,D)=>Math.max(b,r(D)+1),3));return[B+o,...E,B].map(b=>t+b).join(`
 `)}const h=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function A(a){const o=y(a).replaceAll("	"," ").split(h),t=y(a).match(h)??[];return o.map((E,B)=>I(E)+(t[B]===void 0?"":`${I(t[B])}<wbr>`)).join("")}
 function I(a){return a.replace(s,o=>`&#${o.codePointAt(0)};`)}const s=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function r(a){return(a.match(/`+/g)??[]).reduce((o,t)=>Math.
 max(o,t.length),0)}}),18142:((N,J,e)=>{e.d(J,{IB:()=>h,Zs:()=>l,qF:()=>m});const c=500,R=1e6,y=/"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;

@@ -24,13 +24,13 @@ var h=M[i];U[h]!==void 0&&(S[h]=U[h])}}return S}var y;process.env.NODE_DEBUG&&/\
 r=e(3440),{InvalidArgumentError:n}=d,g=e(6615),c=e(9136),l=e(7365),u=e(7501),y=e(4004),S=e(2429),p=e(7816),{getGlobalDispatcher:T,setGlobalDispatcher:U}=e(2581),M=e(8155),i=e(8754),s=e(5092);Object.assign(
 m.prototype,g),t=m,t=b,t=R,t=w,t=a,v.exports.kT=Q,t=E,t=A,t=p,t=M,t=i,t=s,t={redirect:e(1514),retry:e(2026),dump:e(8060),dns:e(379)},t=c,t=d,t={parseHeaders:r.parseHeaders,headerNameToString:r.headerNameToString};
 function h(X){return(Z,oe,ie)=>{if(typeof oe=="function"&&(ie=oe,oe=null),!Z||typeof Z!="string"&&typeof Z!="object"&&!(Z instanceof URL))throw new n("invalid url");if(oe!=null&&typeof oe!="object")throw new n(
-"invalid opts");if(oe&&oe.path!=null){if(typeof oe.path!="string")throw new n("invalid opts.path");let q=oe.path;oe.path.startsWith("/")||(q=`/${q}`),Z=new URL(r.parseOrigin(Z).origin+q)}else oe||(oe=
+"invalid opts");if(oe&&oe.path!=null){if(typeof oe.path!="string")throw new n("invalid opts.path");let j=oe.path;oe.path.startsWith("/")||(j=`/${j}`),Z=new URL(r.parseOrigin(Z).origin+j)}else oe||(oe=
 typeof Z=="object"?Z:{}),Z=r.parseURL(Z);const{agent:W,dispatcher:P=T()}=oe;if(W)throw new n("unsupported opts.agent. Did you mean opts.client?");return X.call(P,{...oe,origin:Z.origin,path:Z.search?`${Z.
 pathname}${Z.search}`:Z.pathname,method:oe.method||(oe.body?"PUT":"GET")},ie)}}t=U,t=T;const o=e(4398).fetch;t=async function(Z,oe=void 0){try{return await o(Z,oe)}catch(ie){throw ie&&typeof ie=="obje\
 ct"&&Error.captureStackTrace(ie),ie}},e(660).Headers,e(9051).Response,e(9967).Request,e(5910).FormData,t=globalThis.File??e(4573).File,e(8355).FileReader;const{setGlobalOrigin:C,getGlobalOrigin:f}=e(1059);
 t=C,t=f;const{CacheStorage:B}=e(3245),{kConstruct:I}=e(109);t=new B(I);const{deleteCookie:D,getCookies:F,getSetCookies:k,setCookie:L}=e(9061);t=D,t=F,t=k,t=L;const{parseMIMEType:x,serializeAMimeType:te}=e(
 1900);t=x,t=te;const{CloseEvent:le,ErrorEvent:G,MessageEvent:J}=e(5188);e(3726).WebSocket,t=le,t=G,t=J,t=h(g.request),t=h(g.stream),t=h(g.pipeline),t=h(g.connect),t=h(g.upgrade),t=l,t=y,t=u,t=S;const{
-EventSource:j}=e(1238);t=j}),158:((v,V,e)=>{const{addAbortListener:t}=e(3440),{RequestAbortedError:b}=e(8707),m=Symbol("kListener"),R=Symbol("kSignal");function w(E){E.abort?E.abort(E[R]?.reason):E.reason=
+EventSource:$}=e(1238);t=$}),158:((v,V,e)=>{const{addAbortListener:t}=e(3440),{RequestAbortedError:b}=e(8707),m=Symbol("kListener"),R=Symbol("kSignal");function w(E){E.abort?E.abort(E[R]?.reason):E.reason=
 E[R]?.reason??new b,Q(E)}function a(E,A){if(E.reason=null,E[R]=null,E[m]=null,!!A){if(A.aborted){w(E);return}E[R]=A,E[m]=()=>{w(E)},t(E[R],E[m])}}function Q(E){E[R]&&("removeEventListener"in E[R]?E[R].
 removeEventListener("abort",E[m]):E[R].removeListener("abort",E[m]),E[R]=null,E[m]=null)}v.exports={addSignal:a,removeSignal:Q}}),2279:((v,V,e)=>{const t=e(4589),{AsyncResource:b}=e(6698),{InvalidArgumentError:m,
 SocketError:R}=e(8707),w=e(3440),{addSignal:a,removeSignal:Q}=e(158);class E extends b{constructor(r,n){if(!r||typeof r!="object")throw new m("invalid opts");if(typeof n!="function")throw new m("inval\
@@ -180,7 +180,7 @@ UPSTREAM");class L extends e{constructor(O){super(O),this.name="MissingUpstreamE
 hasInstance](O){return O&&O[k]===!0}[k]=!0}const x=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class te extends Error{constructor(O,ue,ae){super(O),this.name="HTTPParserError",this.code=ue?`HPE_${ue}`:
 void 0,this.data=ae?ae.toString():void 0}static[Symbol.hasInstance](O){return O&&O[x]===!0}[x]=!0}const le=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class G extends e{constructor(O){super(
 O),this.name="ResponseExceededMaxSizeError",this.message=O||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](O){return O&&O[le]===!0}[le]=!0}const J=Symbol.
-for("undici.error.UND_ERR_REQ_RETRY");class j extends e{constructor(O,ue,{headers:ae,data:re}){super(O),this.name="RequestRetryError",this.message=O||"Request retry error",this.code="UND_ERR_REQ_RETRY",
+for("undici.error.UND_ERR_REQ_RETRY");class $ extends e{constructor(O,ue,{headers:ae,data:re}){super(O),this.name="RequestRetryError",this.message=O||"Request retry error",this.code="UND_ERR_REQ_RETRY",
 this.statusCode=ue,this.data=re,this.headers=ae}static[Symbol.hasInstance](O){return O&&O[J]===!0}[J]=!0}const X=Symbol.for("undici.error.UND_ERR_RESPONSE");class Z extends e{constructor(O,ue,{headers:ae,
 data:re}){super(O),this.name="ResponseError",this.message=O||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=ue,this.data=re,this.headers=ae}static[Symbol.hasInstance](O){return O&&O[X]===
 !0}[X]=!0}const oe=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ie extends e{constructor(O,ue,ae){super(ue,{cause:O,...ae??{}}),this.name="SecureProxyConnectionError",this.message=ue||"Secure Prox\
@@ -188,7 +188,7 @@ y Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=O}static[Symbol.hasI
 super(O),this.name="MessageSizeExceededError",this.message=O||"Max decompressed message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](O){return O&&O[W]===!0}get[W](){
 return!0}}v.exports={AbortError:u,HTTPParserError:te,UndiciError:e,HeadersTimeoutError:R,HeadersOverflowError:a,BodyTimeoutError:E,RequestContentLengthMismatchError:M,ConnectTimeoutError:b,ResponseStatusCodeError:d,
 InvalidArgumentError:n,InvalidReturnValueError:c,RequestAbortedError:S,ClientDestroyedError:o,ClientClosedError:f,InformationalError:T,SocketError:I,NotSupportedError:F,ResponseContentLengthMismatchError:s,
-BalancedPoolMissingUpstreamError:L,ResponseExceededMaxSizeError:G,RequestRetryError:j,ResponseError:Z,SecureProxyConnectionError:ie,MessageSizeExceededError:P}}),4655:((v,V,e)=>{const{InvalidArgumentError:t,
+BalancedPoolMissingUpstreamError:L,ResponseExceededMaxSizeError:G,RequestRetryError:$,ResponseError:Z,SecureProxyConnectionError:ie,MessageSizeExceededError:P}}),4655:((v,V,e)=>{const{InvalidArgumentError:t,
 NotSupportedError:b}=e(8707),m=e(4589),{isValidHTTPToken:R,isValidHeaderValue:w,isStream:a,destroy:Q,isBuffer:E,isFormDataLike:A,isIterable:d,isBlobLike:r,buildURL:n,validateHandler:g,getServerName:c,
 normalizedMethodRecords:l}=e(3440),{channels:u}=e(2414),{headerNameLowerCasedRecord:y}=e(735),S=/[^\u0021-\u00ff]/,p=Symbol("handler");class T{constructor(i,{path:s,method:h,body:o,headers:C,query:f,idempotent:B,
 blocking:I,upgrade:D,headersTimeout:F,bodyTimeout:k,reset:L,throwOnError:x,expectContinue:te,servername:le},G){if(typeof s!="string")throw new t("path must be a string");if(s[0]!=="/"&&!(s.startsWith(
@@ -196,13 +196,13 @@ blocking:I,upgrade:D,headersTimeout:F,bodyTimeout:k,reset:L,throwOnError:x,expec
 "method must be a string");if(l[h]===void 0&&!R(h))throw new t("invalid request method");if(D&&typeof D!="string")throw new t("upgrade must be a string");if(D&&!w(D))throw new t("invalid upgrade heade\
 r");if(F!=null&&(!Number.isFinite(F)||F<0))throw new t("invalid headersTimeout");if(k!=null&&(!Number.isFinite(k)||k<0))throw new t("invalid bodyTimeout");if(L!=null&&typeof L!="boolean")throw new t("\
 invalid reset");if(te!=null&&typeof te!="boolean")throw new t("invalid expectContinue");if(this.headersTimeout=F,this.bodyTimeout=k,this.throwOnError=x===!0,this.method=h,this.abort=null,o==null)this.
-body=null;else if(a(o)){this.body=o;const J=this.body._readableState;(!J||!J.autoDestroy)&&(this.endHandler=function(){Q(this)},this.body.on("end",this.endHandler)),this.errorHandler=j=>{this.abort?this.
-abort(j):this.error=j},this.body.on("error",this.errorHandler)}else if(E(o))this.body=o.byteLength?o:null;else if(ArrayBuffer.isView(o))this.body=o.buffer.byteLength?Buffer.from(o.buffer,o.byteOffset,
+body=null;else if(a(o)){this.body=o;const J=this.body._readableState;(!J||!J.autoDestroy)&&(this.endHandler=function(){Q(this)},this.body.on("end",this.endHandler)),this.errorHandler=$=>{this.abort?this.
+abort($):this.error=$},this.body.on("error",this.errorHandler)}else if(E(o))this.body=o.byteLength?o:null;else if(ArrayBuffer.isView(o))this.body=o.buffer.byteLength?Buffer.from(o.buffer,o.byteOffset,
 o.byteLength):null;else if(o instanceof ArrayBuffer)this.body=o.byteLength?Buffer.from(o):null;else if(typeof o=="string")this.body=o.length?Buffer.from(o):null;else if(A(o)||d(o)||r(o))this.body=o;else
 throw new t("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,this.upgrade=D||null,this.path=f?n(s,f):s,this.origin=i,this.idempotent=
 B??(h==="HEAD"||h==="GET"),this.blocking=I??!1,this.reset=L??null,this.host=null,this.contentLength=null,this.contentType=null,this.headers=[],this.expectContinue=te??!1,Array.isArray(C)){if(C.length%
 2!==0)throw new t("headers array must be even");for(let J=0;J<C.length;J+=2)U(this,C[J],C[J+1])}else if(C&&typeof C=="object")if(C[Symbol.iterator])for(const J of C){if(!Array.isArray(J)||J.length!==2)
-throw new t("headers must be in key-value pair format");U(this,J[0],J[1])}else{const J=Object.keys(C);for(let j=0;j<J.length;++j)U(this,J[j],C[J[j]])}else if(C!=null)throw new t("headers must be an ob\
+throw new t("headers must be in key-value pair format");U(this,J[0],J[1])}else{const J=Object.keys(C);for(let $=0;$<J.length;++$)U(this,J[$],C[J[$]])}else if(C!=null)throw new t("headers must be an ob\
 ject or an array");g(G,h,D),this.servername=le||c(this.host),this[p]=G,u.create.hasSubscribers&&u.create.publish({request:this})}onBodySent(i){if(this[p].onBodySent)try{return this[p].onBodySent(i)}catch(s){
 this.abort(s)}}onRequestSent(){if(u.bodySent.hasSubscribers&&u.bodySent.publish({request:this}),this[p].onRequestSent)try{return this[p].onRequestSent()}catch(i){this.abort(i)}}onConnect(i){if(m(!this.
 aborted),m(!this.completed),this.error)i(this.error);else return this.abort=i,this[p].onConnect(i)}onResponseStarted(){return this[p].onResponseStarted?.()}onHeaders(i,s,h,o){m(!this.aborted),m(!this.
@@ -259,7 +259,7 @@ n"||typeof H[Symbol.asyncIterator]=="function")}function k(H){if(H==null)return 
 null}else{if(M(H))return H.size!=null?H.size:null;if(Z(H))return H.byteLength}return null}function L(H){return H&&!!(H.destroyed||H[b]||Q.isDestroyed?.(H))}function x(H,he){H==null||!U(H)||L(H)||(typeof H.
 destroy=="function"?(Object.getPrototypeOf(H).constructor===a&&(H.socket=null),H.destroy(he)):he&&queueMicrotask(()=>{H.emit("error",he)}),H.destroyed!==!0&&(H[b]=!0))}const te=/timeout=(\d+)/;function le(H){
 const he=H.toString().match(te);return he?parseInt(he[1],10)*1e3:null}function G(H){return typeof H=="string"?c[H]??H.toLowerCase():l.lookup(H)??H.toString("latin1").toLowerCase()}function J(H){return l.
-lookup(H)??H.toString("latin1").toLowerCase()}function j(H,he){he===void 0&&(he={});for(let we=0;we<H.length;we+=2){const Ue=G(H[we]);let Me=he[Ue];if(Me)typeof Me=="string"&&(Me=[Me],he[Ue]=Me),Me.push(
+lookup(H)??H.toString("latin1").toLowerCase()}function $(H,he){he===void 0&&(he={});for(let we=0;we<H.length;we+=2){const Ue=G(H[we]);let Me=he[Ue];if(Me)typeof Me=="string"&&(Me=[Me],he[Ue]=Me),Me.push(
 H[we+1].toString("utf8"));else{const Fe=H[we+1];typeof Fe=="string"?he[Ue]=Fe:he[Ue]=Array.isArray(Fe)?Fe.map(ze=>ze.toString("utf8")):Fe.toString("utf8")}}return"content-length"in he&&"content-dispos\
 ition"in he&&(he["content-disposition"]=Buffer.from(he["content-disposition"]).toString("latin1")),he}function X(H){const he=H.length,we=new Array(he);let Ue=!1,Me=-1,Fe,ze,je=0;for(let $e=0;$e<H.length;$e+=
 2)Fe=H[$e],ze=H[$e+1],typeof Fe!="string"&&(Fe=Fe.toString()),typeof ze!="string"&&(ze=ze.toString("utf8")),je=Fe.length,je===14&&Fe[7]==="-"&&(Fe==="content-length"||Fe.toLowerCase()==="content-lengt\
@@ -268,7 +268,7 @@ we}function Z(H){return H instanceof Uint8Array||Buffer.isBuffer(H)}function oe(
 "invalid onConnect method");if(typeof H.onError!="function")throw new g("invalid onError method");if(typeof H.onBodySent!="function"&&H.onBodySent!==void 0)throw new g("invalid onBodySent method");if(we||
 he==="CONNECT"){if(typeof H.onUpgrade!="function")throw new g("invalid onUpgrade method")}else{if(typeof H.onHeaders!="function")throw new g("invalid onHeaders method");if(typeof H.onData!="function")
 throw new g("invalid onData method");if(typeof H.onComplete!="function")throw new g("invalid onComplete method")}}function ie(H){return!!(H&&(Q.isDisturbed(H)||H[m]))}function W(H){return!!(H&&Q.isErrored(
-H))}function P(H){return!!(H&&Q.isReadable(H))}function q(H){return{localAddress:H.localAddress,localPort:H.localPort,remoteAddress:H.remoteAddress,remotePort:H.remotePort,remoteFamily:H.remoteFamily,
+H))}function P(H){return!!(H&&Q.isReadable(H))}function j(H){return{localAddress:H.localAddress,localPort:H.localPort,remoteAddress:H.remoteAddress,remotePort:H.remotePort,remoteFamily:H.remoteFamily,
 timeout:H.timeout,bytesWritten:H.bytesWritten,bytesRead:H.bytesRead}}function O(H){let he;return new ReadableStream({async start(){he=H[Symbol.asyncIterator]()},async pull(we){const{done:Ue,value:Me}=await he.
 next();if(Ue)queueMicrotask(()=>{we.close(),we.byobRequest?.respond(0)});else{const Fe=Buffer.isBuffer(Me)?Me:Buffer.from(Me);Fe.byteLength&&we.enqueue(new Uint8Array(Fe))}return we.desiredSize>0},async cancel(we){
 await he.return()},type:"bytes"})}function ue(H){return H&&typeof H=="object"&&typeof H.append=="function"&&typeof H.delete=="function"&&typeof H.get=="function"&&typeof H.getAll=="function"&&typeof H.
@@ -281,8 +281,8 @@ null,size:he[3]?parseInt(he[3]):null}:null}function Ge(H,he,we){return(H[R]??=[]
 try{he.onError(we),t(he.aborted)}catch(Ue){H.emit("error",Ue)}}const be=Object.create(null);be.enumerable=!0;const _e={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
 OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},Ce={..._e,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(_e,null),Object.setPrototypeOf(Ce,null),v.exports={kEnumerableProperty:be,
 nop:T,isDisturbed:ie,isErrored:W,isReadable:P,toUSVString:Be,isUSVString:Ie,isBlobLike:M,parseOrigin:C,parseURL:o,getServerName:B,isStream:U,isIterable:F,isAsyncIterable:D,isDestroyed:L,headerNameToString:G,
-bufferToLowerCasedHeaderName:J,addListener:Ge,removeAllListeners:Ne,errorRequest:ve,parseRawHeaders:X,parseHeaders:j,parseKeepAliveTimeout:le,destroy:x,bodyLength:k,deepClone:I,ReadableStreamFrom:O,isBuffer:Z,
-validateHandler:oe,getSocketInfo:q,isFormDataLike:ue,buildURL:i,addAbortListener:ae,isValidHTTPToken:Ye,isValidHeaderValue:Ve,isTokenCharCode:De,parseRangeHeader:Re,normalizedMethodRecordsBase:_e,normalizedMethodRecords:Ce,
+bufferToLowerCasedHeaderName:J,addListener:Ge,removeAllListeners:Ne,errorRequest:ve,parseRawHeaders:X,parseHeaders:$,parseKeepAliveTimeout:le,destroy:x,bodyLength:k,deepClone:I,ReadableStreamFrom:O,isBuffer:Z,
+validateHandler:oe,getSocketInfo:j,isFormDataLike:ue,buildURL:i,addAbortListener:ae,isValidHTTPToken:Ye,isValidHeaderValue:Ve,isTokenCharCode:De,parseRangeHeader:Re,normalizedMethodRecordsBase:_e,normalizedMethodRecords:Ce,
 isValidPort:s,isHttpOrHttpsPrefixed:h,nodeMajor:u,nodeMinor:y,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:p}}),7405:((v,V,e)=>{const{InvalidArgumentError:t}=e(8707),{kClients:b,kRunning:m,
 kClose:R,kDestroy:w,kDispatch:a,kInterceptors:Q}=e(6443),E=e(1841),A=e(628),d=e(3701),r=e(3440),n=e(5092),g=Symbol("onConnect"),c=Symbol("onDisconnect"),l=Symbol("onConnectionError"),u=Symbol("maxRedi\
 rections"),y=Symbol("onDrain"),S=Symbol("factory"),p=Symbol("options");function T(M,i){return i&&i.connections===1?new d(M,i):new A(M,i)}class U extends E{constructor({factory:i=T,maxRedirections:s=0,
@@ -308,106 +308,106 @@ reduce((B,I)=>B&&I,!0))return;let C=0,f=this[R].findIndex(B=>!B[w]);for(;C++<thi
 2414),R=e(6603),{RequestContentLengthMismatchError:w,ResponseContentLengthMismatchError:a,RequestAbortedError:Q,InvalidArgumentError:E,HeadersTimeoutError:A,HeadersOverflowError:d,SocketError:r,InformationalError:n,
 BodyTimeoutError:g,HTTPParserError:c,ResponseExceededMaxSizeError:l}=e(8707),{kUrl:u,kReset:y,kClient:S,kParser:p,kBlocking:T,kRunning:U,kPending:M,kSize:i,kWriting:s,kQueue:h,kNoRef:o,kKeepAliveDefaultTimeout:C,
 kHostHeader:f,kPendingIdx:B,kRunningIdx:I,kError:D,kPipelining:F,kSocket:k,kKeepAliveTimeoutValue:L,kMaxHeadersSize:x,kKeepAliveMaxTimeout:te,kKeepAliveTimeoutThreshold:le,kHeadersTimeout:G,kBodyTimeout:J,
-kStrictContentLength:j,kMaxRequests:X,kCounter:Z,kMaxResponseSize:oe,kOnError:ie,kResume:W,kHTTPContext:P}=e(6443),q=e(2824),O=Buffer.alloc(0),ue=Buffer[Symbol.species],ae=b.addListener,re=b.removeAllListeners,
+kStrictContentLength:$,kMaxRequests:X,kCounter:Z,kMaxResponseSize:oe,kOnError:ie,kResume:W,kHTTPContext:P}=e(6443),j=e(2824),O=Buffer.alloc(0),ue=Buffer[Symbol.species],ae=b.addListener,re=b.removeAllListeners,
 Ae=Symbol("kIdleSocketValidation"),Be=Symbol("kIdleSocketValidationTimeout"),Ie=Symbol("kSocketUsed");let De;async function Ye(){const Se=process.env.JEST_WORKER_ID?e(3870):void 0;let ee;try{ee=await WebAssembly.
-compile(e(3434))}catch{ee=await WebAssembly.compile(Se||e(3870))}return await WebAssembly.instantiate(ee,{env:{wasm_on_url:(Y,z,N)=>0,wasm_on_status:(Y,z,N)=>{t(Re.ptr===Y);const $=z-ve+Ge.byteOffset;
-return Re.onStatus(new ue(Ge.buffer,$,N))||0},wasm_on_message_begin:Y=>(t(Re.ptr===Y),Re.onMessageBegin()||0),wasm_on_header_field:(Y,z,N)=>{t(Re.ptr===Y);const $=z-ve+Ge.byteOffset;return Re.onHeaderField(
-new ue(Ge.buffer,$,N))||0},wasm_on_header_value:(Y,z,N)=>{t(Re.ptr===Y);const $=z-ve+Ge.byteOffset;return Re.onHeaderValue(new ue(Ge.buffer,$,N))||0},wasm_on_headers_complete:(Y,z,N,$)=>(t(Re.ptr===Y),
-Re.onHeadersComplete(z,!!N,!!$)||0),wasm_on_body:(Y,z,N)=>{t(Re.ptr===Y);const $=z-ve+Ge.byteOffset;return Re.onBody(new ue(Ge.buffer,$,N))||0},wasm_on_message_complete:Y=>(t(Re.ptr===Y),Re.onMessageComplete()||
+compile(e(3434))}catch{ee=await WebAssembly.compile(Se||e(3870))}return await WebAssembly.instantiate(ee,{env:{wasm_on_url:(Y,z,N)=>0,wasm_on_status:(Y,z,N)=>{t(Re.ptr===Y);const q=z-ve+Ge.byteOffset;
+return Re.onStatus(new ue(Ge.buffer,q,N))||0},wasm_on_message_begin:Y=>(t(Re.ptr===Y),Re.onMessageBegin()||0),wasm_on_header_field:(Y,z,N)=>{t(Re.ptr===Y);const q=z-ve+Ge.byteOffset;return Re.onHeaderField(
+new ue(Ge.buffer,q,N))||0},wasm_on_header_value:(Y,z,N)=>{t(Re.ptr===Y);const q=z-ve+Ge.byteOffset;return Re.onHeaderValue(new ue(Ge.buffer,q,N))||0},wasm_on_headers_complete:(Y,z,N,q)=>(t(Re.ptr===Y),
+Re.onHeadersComplete(z,!!N,!!q)||0),wasm_on_body:(Y,z,N)=>{t(Re.ptr===Y);const q=z-ve+Ge.byteOffset;return Re.onBody(new ue(Ge.buffer,q,N))||0},wasm_on_message_complete:Y=>(t(Re.ptr===Y),Re.onMessageComplete()||
 0)}})}let xe=null,Ve=Ye();Ve.catch();let Re=null,Ge=null,Ne=0,ve=null;const be=0,_e=1,Ce=2|_e,H=4|_e,he=8|be;class we{constructor(ee,Y,{exports:z}){t(Number.isFinite(ee[x])&&ee[x]>0),this.llhttp=z,this.
-ptr=this.llhttp.llhttp_alloc(q.TYPE.RESPONSE),this.client=ee,this.socket=Y,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=
+ptr=this.llhttp.llhttp_alloc(j.TYPE.RESPONSE),this.client=ee,this.socket=Y,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=
 [],this.headersSize=0,this.headersMaxSize=ee[x],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.
 maxResponseSize=ee[oe]}setTimeout(ee,Y){ee!==this.timeoutValue||Y&_e^this.timeoutType&_e?(this.timeout&&(R.clearTimeout(this.timeout),this.timeout=null),ee&&(Y&_e?this.timeout=R.setFastTimeout(Ue,ee,new WeakRef(
 this)):(this.timeout=setTimeout(Ue,ee,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=ee):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=Y}resume(){this.socket.
 destroyed||!this.paused||(t(this.ptr!=null),t(Re==null),this.llhttp.llhttp_resume(this.ptr),t(this.timeoutType===H),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(
 this.socket.read()||O),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const ee=this.socket.read();if(ee===null)break;this.execute(ee)}}execute(ee){t(this.ptr!=null),t(Re==null),t(!this.paused);
 const{socket:Y,llhttp:z}=this;ee.length>Ne&&(ve&&z.free(ve),Ne=Math.ceil(ee.length/4096)*4096,ve=z.malloc(Ne)),new Uint8Array(z.memory.buffer,ve,Ne).set(ee);try{let N;try{Ge=ee,Re=this,N=z.llhttp_execute(
-this.ptr,ve,ee.length)}catch(se){throw se}finally{Re=null,Ge=null}const $=z.llhttp_get_error_pos(this.ptr)-ve;if(N!==q.ERROR.OK){const se=ee.subarray($);if(N===q.ERROR.PAUSED_UPGRADE)this.onUpgrade(se);else if(N===
-q.ERROR.PAUSED)this.paused=!0,Y.unshift(se);else throw this.createError(N,se)}}catch(N){b.destroy(Y,N)}}finish(){t(Re===null),t(this.ptr!=null),t(!this.paused);const{llhttp:ee}=this;let Y;try{Re=this,
-Y=ee.llhttp_finish(this.ptr)}finally{Re=null}return Y===q.ERROR.OK?null:Y===q.ERROR.PAUSED||Y===q.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(Y,O)}createError(ee,Y){const{llhttp:z,contentLength:N,
-bytesRead:$}=this;if(N&&$!==parseInt(N,10))return new a;const se=z.llhttp_get_error_reason(this.ptr);let ge="";if(se){const Ee=new Uint8Array(z.memory.buffer,se).indexOf(0);ge="Response does not match\
- the HTTP/1.1 protocol ("+Buffer.from(z.memory.buffer,se,Ee).toString()+")"}return new c(ge,q.ERROR[ee],Y)}destroy(){t(this.ptr!=null),t(Re==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.
+this.ptr,ve,ee.length)}catch(se){throw se}finally{Re=null,Ge=null}const q=z.llhttp_get_error_pos(this.ptr)-ve;if(N!==j.ERROR.OK){const se=ee.subarray(q);if(N===j.ERROR.PAUSED_UPGRADE)this.onUpgrade(se);else if(N===
+j.ERROR.PAUSED)this.paused=!0,Y.unshift(se);else throw this.createError(N,se)}}catch(N){b.destroy(Y,N)}}finish(){t(Re===null),t(this.ptr!=null),t(!this.paused);const{llhttp:ee}=this;let Y;try{Re=this,
+Y=ee.llhttp_finish(this.ptr)}finally{Re=null}return Y===j.ERROR.OK?null:Y===j.ERROR.PAUSED||Y===j.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(Y,O)}createError(ee,Y){const{llhttp:z,contentLength:N,
+bytesRead:q}=this;if(N&&q!==parseInt(N,10))return new a;const se=z.llhttp_get_error_reason(this.ptr);let ge="";if(se){const Ee=new Uint8Array(z.memory.buffer,se).indexOf(0);ge="Response does not match\
+ the HTTP/1.1 protocol ("+Buffer.from(z.memory.buffer,se,Ee).toString()+")"}return new c(ge,j.ERROR[ee],Y)}destroy(){t(this.ptr!=null),t(Re==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.
 timeout&&R.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(ee){this.statusText=ee.toString()}onMessageBegin(){const{socket:ee,client:Y}=this;
 if(ee.destroyed)return-1;if(Y[U]===0)return b.destroy(ee,new r("bad response",b.getSocketInfo(ee))),-1;const z=Y[h][Y[I]];if(!z)return-1;z.onResponseStarted()}onHeaderField(ee){const Y=this.headers.length;
 (Y&1)===0?this.headers.push(ee):this.headers[Y-1]=Buffer.concat([this.headers[Y-1],ee]),this.trackHeader(ee.length)}onHeaderValue(ee){let Y=this.headers.length;(Y&1)===1?(this.headers.push(ee),Y+=1):this.
 headers[Y-1]=Buffer.concat([this.headers[Y-1],ee]);const z=this.headers[Y-2];if(z.length===10){const N=b.bufferToLowerCasedHeaderName(z);N==="keep-alive"?this.keepAlive+=ee.toString():N==="connection"&&
 (this.connection+=ee.toString())}else z.length===14&&b.bufferToLowerCasedHeaderName(z)==="content-length"&&(this.contentLength+=ee.toString());this.trackHeader(ee.length)}trackHeader(ee){this.headersSize+=
-ee,this.headersSize>=this.headersMaxSize&&b.destroy(this.socket,new d)}onUpgrade(ee){const{upgrade:Y,client:z,socket:N,headers:$,statusCode:se,statusText:ge}=this;t(Y),t(z[k]===N),t(!N.destroyed),t(!this.
-paused),t(($.length&1)===0);const Ee=z[h][z[I]];t(Ee),t(Ee.upgrade||Ee.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=0,N.unshift(
-ee),N[p].destroy(),N[p]=null,N[S]=null,N[D]=null,re(N),z[k]=null,z[P]=null,z[h][z[I]++]=null,z.emit("disconnect",z[u],[z],new n("upgrade"));try{Ee.onUpgrade(se,$,N,ge)}catch(Qe){b.errorRequest(z,Ee,Qe),
-b.destroy(N,Qe)}z[W]()}onHeadersComplete(ee,Y,z){const{client:N,socket:$,headers:se,statusText:ge}=this;if($.destroyed)return-1;if(N[U]===0)return b.destroy($,new r("bad response",b.getSocketInfo($))),
--1;const Ee=N[h][N[I]];if(!Ee)return-1;if(t(!this.upgrade),t(this.statusCode<200),ee===100)return b.destroy($,new r("bad response",b.getSocketInfo($))),-1;if(Y&&!Ee.upgrade)return b.destroy($,new r("b\
-ad upgrade",b.getSocketInfo($))),-1;if(t(this.timeoutType===Ce),this.statusCode=ee,this.shouldKeepAlive=z||Ee.method==="HEAD"&&!$[y]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){
+ee,this.headersSize>=this.headersMaxSize&&b.destroy(this.socket,new d)}onUpgrade(ee){const{upgrade:Y,client:z,socket:N,headers:q,statusCode:se,statusText:ge}=this;t(Y),t(z[k]===N),t(!N.destroyed),t(!this.
+paused),t((q.length&1)===0);const Ee=z[h][z[I]];t(Ee),t(Ee.upgrade||Ee.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=0,N.unshift(
+ee),N[p].destroy(),N[p]=null,N[S]=null,N[D]=null,re(N),z[k]=null,z[P]=null,z[h][z[I]++]=null,z.emit("disconnect",z[u],[z],new n("upgrade"));try{Ee.onUpgrade(se,q,N,ge)}catch(Qe){b.errorRequest(z,Ee,Qe),
+b.destroy(N,Qe)}z[W]()}onHeadersComplete(ee,Y,z){const{client:N,socket:q,headers:se,statusText:ge}=this;if(q.destroyed)return-1;if(N[U]===0)return b.destroy(q,new r("bad response",b.getSocketInfo(q))),
+-1;const Ee=N[h][N[I]];if(!Ee)return-1;if(t(!this.upgrade),t(this.statusCode<200),ee===100)return b.destroy(q,new r("bad response",b.getSocketInfo(q))),-1;if(Y&&!Ee.upgrade)return b.destroy(q,new r("b\
+ad upgrade",b.getSocketInfo(q))),-1;if(t(this.timeoutType===Ce),this.statusCode=ee,this.shouldKeepAlive=z||Ee.method==="HEAD"&&!q[y]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){
 const pe=Ee.bodyTimeout!=null?Ee.bodyTimeout:N[J];this.setTimeout(pe,H)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(Ee.method==="CONNECT")return t(N[U]===1),this.upgrade=!0,2;if(Y)
 return t(N[U]===1),this.upgrade=!0,2;if(t((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&N[F]){const pe=this.keepAlive?b.parseKeepAliveTimeout(this.keepAlive):null;
-if(pe!=null){const Te=Math.min(pe-N[le],N[te]);Te<=0?$[y]=!0:N[L]=Te}else N[L]=N[C]}else $[y]=!0;const Qe=Ee.onHeaders(ee,se,this.resume,ge)===!1;return Ee.aborted?-1:Ee.method==="HEAD"||ee<200?1:($[T]&&
-($[T]=!1,N[W]()),Qe?q.ERROR.PAUSED:0)}onBody(ee){const{client:Y,socket:z,statusCode:N,maxResponseSize:$}=this;if(z.destroyed)return-1;const se=Y[h][Y[I]];if(t(se),t(this.timeoutType===H),this.timeout&&
-this.timeout.refresh&&this.timeout.refresh(),t(N>=200),$>-1&&this.bytesRead+ee.length>$)return b.destroy(z,new l),-1;if(this.bytesRead+=ee.length,se.onData(ee)===!1)return q.ERROR.PAUSED}onMessageComplete(){
-const{client:ee,socket:Y,statusCode:z,upgrade:N,headers:$,contentLength:se,bytesRead:ge,shouldKeepAlive:Ee}=this;if(Y.destroyed&&(!z||Ee))return-1;if(N)return;t(z>=100),t((this.headers.length&1)===0);
+if(pe!=null){const Te=Math.min(pe-N[le],N[te]);Te<=0?q[y]=!0:N[L]=Te}else N[L]=N[C]}else q[y]=!0;const Qe=Ee.onHeaders(ee,se,this.resume,ge)===!1;return Ee.aborted?-1:Ee.method==="HEAD"||ee<200?1:(q[T]&&
+(q[T]=!1,N[W]()),Qe?j.ERROR.PAUSED:0)}onBody(ee){const{client:Y,socket:z,statusCode:N,maxResponseSize:q}=this;if(z.destroyed)return-1;const se=Y[h][Y[I]];if(t(se),t(this.timeoutType===H),this.timeout&&
+this.timeout.refresh&&this.timeout.refresh(),t(N>=200),q>-1&&this.bytesRead+ee.length>q)return b.destroy(z,new l),-1;if(this.bytesRead+=ee.length,se.onData(ee)===!1)return j.ERROR.PAUSED}onMessageComplete(){
+const{client:ee,socket:Y,statusCode:z,upgrade:N,headers:q,contentLength:se,bytesRead:ge,shouldKeepAlive:Ee}=this;if(Y.destroyed&&(!z||Ee))return-1;if(N)return;t(z>=100),t((this.headers.length&1)===0);
 const Qe=ee[h][ee[I]];if(t(Qe),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=0,!(z<200)){if(Qe.method!==
-"HEAD"&&se&&ge!==parseInt(se,10))return b.destroy(Y,new a),-1;if(Qe.onComplete($),ee[h][ee[I]++]=null,Y[Ie]=!0,Y[s])return t(ee[U]===0),b.destroy(Y,new n("reset")),q.ERROR.PAUSED;if(Ee){if(Y[y]&&ee[U]===
-0)return b.destroy(Y,new n("reset")),q.ERROR.PAUSED;ee[F]==null||ee[F]===1?setImmediate(()=>ee[W]()):ee[W]()}else return b.destroy(Y,new n("reset")),q.ERROR.PAUSED}}}function Ue(Se){const{socket:ee,timeoutType:Y,
+"HEAD"&&se&&ge!==parseInt(se,10))return b.destroy(Y,new a),-1;if(Qe.onComplete(q),ee[h][ee[I]++]=null,Y[Ie]=!0,Y[s])return t(ee[U]===0),b.destroy(Y,new n("reset")),j.ERROR.PAUSED;if(Ee){if(Y[y]&&ee[U]===
+0)return b.destroy(Y,new n("reset")),j.ERROR.PAUSED;ee[F]==null||ee[F]===1?setImmediate(()=>ee[W]()):ee[W]()}else return b.destroy(Y,new n("reset")),j.ERROR.PAUSED}}}function Ue(Se){const{socket:ee,timeoutType:Y,
 client:z,paused:N}=Se.deref();Y===Ce?(!ee[s]||ee.writableNeedDrain||z[U]>1)&&(t(!N,"cannot be paused while waiting for headers"),b.destroy(ee,new A)):Y===H?N||b.destroy(ee,new g):Y===he&&(t(z[U]===0&&
 z[L]),b.destroy(ee,new n("socket idle timeout")))}async function Me(Se,ee){Se[k]=ee,xe||(xe=await Ve,Ve=null),ee[o]=!1,ee[s]=!1,ee[y]=!1,ee[T]=!1,ee[Ae]=0,ee[Be]=null,ee[Ie]=!1,ee[p]=new we(Se,ee,xe),
-ae(ee,"error",function(z){const N=this[p];if(z.code==="ECONNRESET"&&N.statusCode&&!N.shouldKeepAlive){const $=N.finish();$&&(this[D]=$,this[S][ie]($));return}this[D]=z,this[S][ie](z)}),ae(ee,"readable",
+ae(ee,"error",function(z){const N=this[p];if(z.code==="ECONNRESET"&&N.statusCode&&!N.shouldKeepAlive){const q=N.finish();q&&(this[D]=q,this[S][ie](q));return}this[D]=z,this[S][ie](z)}),ae(ee,"readable",
 function(){const z=this[p];z&&z.readMore()}),ae(ee,"end",function(){const z=this[p];if(z.statusCode&&!z.shouldKeepAlive){const N=z.finish();N&&b.destroy(this,N);return}b.destroy(this,new r("other side\
  closed",b.getSocketInfo(this)))}),ae(ee,"close",function(){const z=this[S],N=this[p];Fe(this),N&&(!this[D]&&N.statusCode&&!N.shouldKeepAlive&&(this[D]=N.finish()||this[D]),this[p].destroy(),this[p]=null);
-const $=this[D]||new r("closed",b.getSocketInfo(this));if(z[k]=null,z[P]=null,z.destroyed){t(z[M]===0);const se=z[h].splice(z[I]);for(let ge=0;ge<se.length;ge++){const Ee=se[ge];b.errorRequest(z,Ee,$)}}else if(z[U]>
-0&&$.code!=="UND_ERR_INFO"){const se=z[h][z[I]];z[h][z[I]++]=null,b.errorRequest(z,se,$)}z[B]=z[I],t(z[U]===0),z.emit("disconnect",z[u],[z],$),z[W]()});let Y=!1;return ee.on("close",()=>{Y=!0}),{version:"\
+const q=this[D]||new r("closed",b.getSocketInfo(this));if(z[k]=null,z[P]=null,z.destroyed){t(z[M]===0);const se=z[h].splice(z[I]);for(let ge=0;ge<se.length;ge++){const Ee=se[ge];b.errorRequest(z,Ee,q)}}else if(z[U]>
+0&&q.code!=="UND_ERR_INFO"){const se=z[h][z[I]];z[h][z[I]++]=null,b.errorRequest(z,se,q)}z[B]=z[I],t(z[U]===0),z.emit("disconnect",z[u],[z],q),z[W]()});let Y=!1;return ee.on("close",()=>{Y=!0}),{version:"\
 h1",defaultPipelining:1,write(...z){return AA(Se,...z)},resume(){je(Se)},destroy(z,N){Y?queueMicrotask(N):ee.destroy(z).on("close",N)},get destroyed(){return ee.destroyed},busy(z){return!!(ee[s]||ee[y]||
 ee[T]||ee[Ae]===1||z&&(Se[U]>0&&!z.idempotent||Se[U]>0&&(z.upgrade||z.method==="CONNECT")||Se[U]>0&&b.bodyLength(z.body)!==0&&(b.isStream(z.body)||b.isAsyncIterable(z.body)||b.isFormDataLike(z.body))))}}}
 function Fe(Se){Se[Be]&&(clearImmediate(Se[Be]),Se[Be]=null),Se[Ae]=0}function ze(Se,ee){ee[Ae]=1,ee[Be]=setImmediate(()=>{ee[Be]=null,ee[Ae]=2,Se[k]===ee&&!ee.destroyed&&Se[W]()})}function je(Se){const ee=Se[k];
 if(ee&&!ee.destroyed){if(Se[i]===0?!ee[o]&&ee.unref&&(ee.unref(),ee[o]=!0):ee[o]&&ee.ref&&(ee.ref(),ee[o]=!1),Se[U]===0&&Se[M]>0&&ee[Ie]){if(ee[Ae]===0)return ze(Se,ee),ee[p].readMore(),ee.destroyed,void 0;
 if(ee[Ae]===1)return ee[p].readMore(),ee.destroyed,void 0}if(Se[U]===0&&(ee[p].readMore(),ee.destroyed))return;if(Se[i]===0)ee[p].timeoutType!==he&&ee[p].setTimeout(Se[L],he);else if(Se[U]>0&&ee[p].statusCode<
 200&&ee[p].timeoutType!==Ce){const Y=Se[h][Se[I]],z=Y.headersTimeout!=null?Y.headersTimeout:Se[G];ee[p].setTimeout(z,Ce)}}}function $e(Se){return Se!=="GET"&&Se!=="HEAD"&&Se!=="OPTIONS"&&Se!=="TRACE"&&
-Se!=="CONNECT"}function AA(Se,ee){const{method:Y,path:z,host:N,upgrade:$,blocking:se,reset:ge}=ee;let{body:Ee,headers:Qe,contentLength:pe}=ee;const Te=Y==="PUT"||Y==="POST"||Y==="PATCH"||Y==="QUERY"||
+Se!=="CONNECT"}function AA(Se,ee){const{method:Y,path:z,host:N,upgrade:q,blocking:se,reset:ge}=ee;let{body:Ee,headers:Qe,contentLength:pe}=ee;const Te=Y==="PUT"||Y==="POST"||Y==="PATCH"||Y==="QUERY"||
 Y==="PROPFIND"||Y==="PROPPATCH";if(b.isFormDataLike(Ee)){De||(De=e(4492).extractBody);const[Ze,sA]=De(Ee);ee.contentType==null&&Qe.push("content-type",sA),Ee=Ze.stream,pe=Ze.length}else if(b.isBlobLike(
 Ee)&&ee.contentType==null){const Ze=Ee.type;if(Ze){const sA=`${Ze}`;if(!b.isValidHeaderValue(sA))return b.errorRequest(Se,ee,new E("invalid content-type header")),!1;Qe.push("content-type",sA)}}Ee&&typeof Ee.
-read=="function"&&Ee.read(0);const Je=b.bodyLength(Ee);if(pe=Je??pe,pe===null&&(pe=ee.contentLength),pe===0&&!Te&&(pe=null),$e(Y)&&pe>0&&ee.contentLength!==null&&ee.contentLength!==pe){if(Se[j])return b.
+read=="function"&&Ee.read(0);const Je=b.bodyLength(Ee);if(pe=Je??pe,pe===null&&(pe=ee.contentLength),pe===0&&!Te&&(pe=null),$e(Y)&&pe>0&&ee.contentLength!==null&&ee.contentLength!==pe){if(Se[$])return b.
 errorRequest(Se,ee,new w),!1;process.emitWarning(new w)}const Le=Se[k];Fe(Le);const Oe=Ze=>{if(!ee.aborted){if(ee.completed){(ee.upgrade||ee.method==="CONNECT")&&b.destroy(Le,new n("aborted"));return}
-b.errorRequest(Se,ee,Ze||new Q),b.destroy(Ee),b.destroy(Le,new n("aborted"))}};try{ee.onConnect(Oe)}catch(Ze){b.errorRequest(Se,ee,Ze)}if(ee.aborted)return!1;Y==="HEAD"&&(Le[y]=!0),($||Y==="CONNECT")&&
+b.errorRequest(Se,ee,Ze||new Q),b.destroy(Ee),b.destroy(Le,new n("aborted"))}};try{ee.onConnect(Oe)}catch(Ze){b.errorRequest(Se,ee,Ze)}if(ee.aborted)return!1;Y==="HEAD"&&(Le[y]=!0),(q||Y==="CONNECT")&&
 (Le[y]=!0),ge!=null&&(Le[y]=ge),Se[X]&&Le[Z]++>=Se[X]&&(Le[y]=!0),se&&(Le[T]=!0);let We=`${Y} ${z} HTTP/1.1\r
 `;if(typeof N=="string"?We+=`host: ${N}\r
-`:We+=Se[f],$?We+=`connection: upgrade\r
-upgrade: ${$}\r
+`:We+=Se[f],q?We+=`connection: upgrade\r
+upgrade: ${q}\r
 `:Se[F]&&!Le[y]?We+=`connection: keep-alive\r
 `:We+=`connection: close\r
 `,Array.isArray(Qe))for(let Ze=0;Ze<Qe.length;Ze+=2){const sA=Qe[Ze+0],Xe=Qe[Ze+1];if(Array.isArray(Xe))for(let tA=0;tA<Xe.length;tA++)We+=`${sA}: ${Xe[tA]}\r
 `;else We+=`${sA}: ${Xe}\r
 `}return m.sendHeaders.hasSubscribers&&m.sendHeaders.publish({request:ee,headers:We,socket:Le}),!Ee||Je===0?EA(Oe,null,Se,ee,Le,pe,We,Te):b.isBuffer(Ee)?EA(Oe,Ee,Se,ee,Le,pe,We,Te):b.isBlobLike(Ee)?typeof Ee.
-stream=="function"?iA(Oe,Ee.stream(),Se,ee,Le,pe,We,Te):rA(Oe,Ee,Se,ee,Le,pe,We,Te):b.isStream(Ee)?cA(Oe,Ee,Se,ee,Le,pe,We,Te):b.isIterable(Ee)?iA(Oe,Ee,Se,ee,Le,pe,We,Te):t(!1),!0}function cA(Se,ee,Y,z,N,$,se,ge){
-t($!==0||Y[U]===0,"stream body cannot be pipelined");let Ee=!1;const Qe=new aA({abort:Se,socket:N,request:z,contentLength:$,client:Y,expectsPayload:ge,header:se}),pe=function(Oe){if(!Ee)try{!Qe.write(
+stream=="function"?iA(Oe,Ee.stream(),Se,ee,Le,pe,We,Te):rA(Oe,Ee,Se,ee,Le,pe,We,Te):b.isStream(Ee)?cA(Oe,Ee,Se,ee,Le,pe,We,Te):b.isIterable(Ee)?iA(Oe,Ee,Se,ee,Le,pe,We,Te):t(!1),!0}function cA(Se,ee,Y,z,N,q,se,ge){
+t(q!==0||Y[U]===0,"stream body cannot be pipelined");let Ee=!1;const Qe=new aA({abort:Se,socket:N,request:z,contentLength:q,client:Y,expectsPayload:ge,header:se}),pe=function(Oe){if(!Ee)try{!Qe.write(
 Oe)&&this.pause&&this.pause()}catch(We){b.destroy(this,We)}},Te=function(){Ee||ee.resume&&ee.resume()},Je=function(){if(queueMicrotask(()=>{ee.removeListener("error",Le)}),!Ee){const Oe=new Q;queueMicrotask(
 ()=>Le(Oe))}},Le=function(Oe){if(!Ee){if(Ee=!0,t(N.destroyed||N[s]&&Y[U]<=1),N.off("drain",Te).off("error",Le),ee.removeListener("data",pe).removeListener("end",Le).removeListener("close",Je),!Oe)try{
 Qe.end()}catch(We){Oe=We}Qe.destroy(Oe),Oe&&(Oe.code!=="UND_ERR_INFO"||Oe.message!=="reset")?b.destroy(ee,Oe):b.destroy(ee)}};ee.on("data",pe).on("end",Le).on("error",Le).on("close",Je),ee.resume&&ee.
 resume(),N.on("drain",Te).on("error",Le),ee.errorEmitted??ee.errored?setImmediate(()=>Le(ee.errored)):(ee.endEmitted??ee.readableEnded)&&setImmediate(()=>Le(null)),(ee.closeEmitted??ee.closed)&&setImmediate(
-Je)}function EA(Se,ee,Y,z,N,$,se,ge){try{ee?b.isBuffer(ee)&&(t($===ee.byteLength,"buffer body must have content length"),N.cork(),N.write(`${se}content-length: ${$}\r
+Je)}function EA(Se,ee,Y,z,N,q,se,ge){try{ee?b.isBuffer(ee)&&(t(q===ee.byteLength,"buffer body must have content length"),N.cork(),N.write(`${se}content-length: ${q}\r
 \r
-`,"latin1"),N.write(ee),N.uncork(),z.onBodySent(ee),!ge&&z.reset!==!1&&(N[y]=!0)):$===0?N.write(`${se}content-length: 0\r
+`,"latin1"),N.write(ee),N.uncork(),z.onBodySent(ee),!ge&&z.reset!==!1&&(N[y]=!0)):q===0?N.write(`${se}content-length: 0\r
 \r
-`,"latin1"):(t($===null,"no body must not have content length"),N.write(`${se}\r
-`,"latin1")),z.onRequestSent(),Y[W]()}catch(Ee){Se(Ee)}}async function rA(Se,ee,Y,z,N,$,se,ge){t($===ee.size,"blob body must have content length");try{if($!=null&&$!==ee.size)throw new w;const Ee=Buffer.
-from(await ee.arrayBuffer());N.cork(),N.write(`${se}content-length: ${$}\r
+`,"latin1"):(t(q===null,"no body must not have content length"),N.write(`${se}\r
+`,"latin1")),z.onRequestSent(),Y[W]()}catch(Ee){Se(Ee)}}async function rA(Se,ee,Y,z,N,q,se,ge){t(q===ee.size,"blob body must have content length");try{if(q!=null&&q!==ee.size)throw new w;const Ee=Buffer.
+from(await ee.arrayBuffer());N.cork(),N.write(`${se}content-length: ${q}\r
 \r
-`,"latin1"),N.write(Ee),N.uncork(),z.onBodySent(Ee),z.onRequestSent(),!ge&&z.reset!==!1&&(N[y]=!0),Y[W]()}catch(Ee){Se(Ee)}}async function iA(Se,ee,Y,z,N,$,se,ge){t($!==0||Y[U]===0,"iterator body cann\
+`,"latin1"),N.write(Ee),N.uncork(),z.onBodySent(Ee),z.onRequestSent(),!ge&&z.reset!==!1&&(N[y]=!0),Y[W]()}catch(Ee){Se(Ee)}}async function iA(Se,ee,Y,z,N,q,se,ge){t(q!==0||Y[U]===0,"iterator body cann\
 ot be pipelined");let Ee=null;function Qe(){if(Ee){const Je=Ee;Ee=null,Je()}}const pe=()=>new Promise((Je,Le)=>{t(Ee===null),N[D]?Le(N[D]):Ee=Je});N.on("close",Qe).on("drain",Qe);const Te=new aA({abort:Se,
-socket:N,request:z,contentLength:$,client:Y,expectsPayload:ge,header:se});try{for await(const Je of ee){if(N[D])throw N[D];Te.write(Je)||await pe()}Te.end()}catch(Je){Te.destroy(Je)}finally{N.off("clo\
-se",Qe).off("drain",Qe)}}class aA{constructor({abort:ee,socket:Y,request:z,contentLength:N,client:$,expectsPayload:se,header:ge}){this.socket=Y,this.request=z,this.contentLength=N,this.client=$,this.bytesWritten=
-0,this.expectsPayload=se,this.header=ge,this.abort=ee,Y[s]=!0}write(ee){const{socket:Y,request:z,contentLength:N,client:$,bytesWritten:se,expectsPayload:ge,header:Ee}=this;if(Y[D])throw Y[D];if(Y.destroyed)
-return!1;const Qe=Buffer.byteLength(ee);if(!Qe)return!0;if(N!==null&&se+Qe>N){if($[j])throw new w;process.emitWarning(new w)}Y.cork(),se===0&&(!ge&&z.reset!==!1&&(Y[y]=!0),N===null?Y.write(`${Ee}trans\
+socket:N,request:z,contentLength:q,client:Y,expectsPayload:ge,header:se});try{for await(const Je of ee){if(N[D])throw N[D];Te.write(Je)||await pe()}Te.end()}catch(Je){Te.destroy(Je)}finally{N.off("clo\
+se",Qe).off("drain",Qe)}}class aA{constructor({abort:ee,socket:Y,request:z,contentLength:N,client:q,expectsPayload:se,header:ge}){this.socket=Y,this.request=z,this.contentLength=N,this.client=q,this.bytesWritten=
+0,this.expectsPayload=se,this.header=ge,this.abort=ee,Y[s]=!0}write(ee){const{socket:Y,request:z,contentLength:N,client:q,bytesWritten:se,expectsPayload:ge,header:Ee}=this;if(Y[D])throw Y[D];if(Y.destroyed)
+return!1;const Qe=Buffer.byteLength(ee);if(!Qe)return!0;if(N!==null&&se+Qe>N){if(q[$])throw new w;process.emitWarning(new w)}Y.cork(),se===0&&(!ge&&z.reset!==!1&&(Y[y]=!0),N===null?Y.write(`${Ee}trans\
 fer-encoding: chunked\r
 `,"latin1"):Y.write(`${Ee}content-length: ${N}\r
 \r
 `,"latin1")),N===null&&Y.write(`\r
 ${Qe.toString(16)}\r
 `,"latin1"),this.bytesWritten+=Qe;const pe=Y.write(ee);return Y.uncork(),z.onBodySent(ee),pe||Y[p].timeout&&Y[p].timeoutType===Ce&&Y[p].timeout.refresh&&Y[p].timeout.refresh(),pe}end(){const{socket:ee,
-contentLength:Y,client:z,bytesWritten:N,expectsPayload:$,header:se,request:ge}=this;if(ge.onRequestSent(),ee[s]=!1,ee[D])throw ee[D];if(!ee.destroyed){if(N===0?$?ee.write(`${se}content-length: 0\r
+contentLength:Y,client:z,bytesWritten:N,expectsPayload:q,header:se,request:ge}=this;if(ge.onRequestSent(),ee[s]=!1,ee[D])throw ee[D];if(!ee.destroyed){if(N===0?q?ee.write(`${se}content-length: 0\r
 \r
 `,"latin1"):ee.write(`${se}\r
 `,"latin1"):Y===null&&ee.write(`\r
 0\r
 \r
-`,"latin1"),Y!==null&&N!==Y){if(z[j])throw new w;process.emitWarning(new w)}ee[p].timeout&&ee[p].timeoutType===Ce&&ee[p].timeout.refresh&&ee[p].timeout.refresh(),z[W]()}}destroy(ee){const{socket:Y,client:z,
+`,"latin1"),Y!==null&&N!==Y){if(z[$])throw new w;process.emitWarning(new w)}ee[p].timeout&&ee[p].timeoutType===Ce&&ee[p].timeout.refresh&&ee[p].timeout.refresh(),z[W]()}}destroy(ee){const{socket:Y,client:z,
 abort:N}=this;Y[s]=!1,ee&&(t(z[U]<=1,"pipeline should only contain this request"),N(ee))}}v.exports=Me}),8788:((v,V,e)=>{const t=e(4589),{errorMonitor:b}=e(8474),{pipeline:m}=e(7075),R=e(3440),{RequestContentLengthMismatchError:w,
 RequestAbortedError:a,SocketError:Q,InformationalError:E}=e(8707),{kUrl:A,kReset:d,kClient:r,kRunning:n,kPending:g,kQueue:c,kPendingIdx:l,kRunningIdx:u,kError:y,kSocket:S,kStrictContentLength:p,kOnError:T,
 kMaxConcurrentStreams:U,kHTTP2Session:M,kResume:i,kSize:s,kHTTPContext:h}=e(6443),o=Symbol("open streams");let C,f=!1,B;try{B=e(2467)}catch{B={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:I,HTTP2_HEADER_METHOD:D,
@@ -418,8 +418,8 @@ Be[o]=0,Be[r]=re,Be[S]=Ae,R.addListener(Be,"error",X),R.addListener(Be,"frameErr
 [S]:Ye}=De,xe=this[S][y]||this[y]||new Q("closed",R.getSocketInfo(Ye));if(De[M]=null,De.destroyed){t(De[g]===0);const Ve=De[c].splice(De[u]);for(let Re=0;Re<Ve.length;Re++){const Ge=Ve[Re];R.errorRequest(
 De,Ge,xe)}}}),Be.unref(),re[M]=Be,Ae[M]=Be,R.addListener(Ae,"error",function(De){this[y]=De,this[r][T](De)}),R.addListener(Ae,"end",function(){R.destroy(this,new Q("other side closed",R.getSocketInfo(
 this)))}),R.addListener(Ae,"close",function(){const De=this[y]||new Q("closed",R.getSocketInfo(this));re[S]=null,this[M]!=null&&this[M].destroy(De),re[l]=re[u],t(re[n]===0),re.emit("disconnect",re[A],
-[re],De),re[i]()});let Ie=!1;return Ae.on("close",()=>{Ie=!0}),{version:"h2",defaultPipelining:1/0,write(...De){return P(re,...De)},resume(){j(re)},destroy(De,Ye){Ie?queueMicrotask(Ye):Ae.destroy(De).
-on("close",Ye)},get destroyed(){return Ae.destroyed},busy(){return!1}}}function j(re){const Ae=re[S];Ae?.destroyed===!1&&(re[s]===0&&re[U]===0?(Ae.unref(),re[M].unref()):(Ae.ref(),re[M].ref()))}function X(re){
+[re],De),re[i]()});let Ie=!1;return Ae.on("close",()=>{Ie=!0}),{version:"h2",defaultPipelining:1/0,write(...De){return P(re,...De)},resume(){$(re)},destroy(De,Ye){Ie?queueMicrotask(Ye):Ae.destroy(De).
+on("close",Ye)},get destroyed(){return Ae.destroyed},busy(){return!1}}}function $(re){const Ae=re[S];Ae?.destroyed===!1&&(re[s]===0&&re[U]===0?(Ae.unref(),re[M].unref()):(Ae.ref(),re[M].ref()))}function X(re){
 this[S][y]=re,this[r][T](re)}function Z(re,Ae,Be){if(Be===0){const Ie=new E(`HTTP/2: "frameError" received - type ${re}, code ${Ae}`);this[S][y]=Ie,this[r][T](Ie)}}function oe(){const re=new Q("other \
 side closed",R.getSocketInfo(this[S]));this.destroy(re),R.destroy(this[S],re)}function ie(re){const Ae=this[y]||new Q(`HTTP/2: "GOAWAY" frame received with code ${re}`,R.getSocketInfo(this)),Be=this[r];
 if(Be[S]=null,Be[h]=null,this[M]!=null&&(this[M].destroy(Ae),this[M]=null),R.destroy(this[S],Ae),Be[u]<Be[c].length){const Ie=Be[c][Be[u]];Be[c][Be[u]++]=null,R.errorRequest(Be,Ie,Ae),Be[l]=Be[u]}t(Be[n]===
@@ -437,8 +437,8 @@ ve[L]=`${we}`),Be.ref();const Ue=Ie==="GET"||Ie==="HEAD"||Ne===null;return Ve?(v
 Me()),++Be[o],be.once("response",Fe=>{const{[te]:ze,...je}=Fe;if(Ae.onResponseStarted(),Ae.aborted){const $e=new a;R.errorRequest(re,Ae,$e),R.destroy(be,$e);return}Ae.onHeaders(Number(ze),le(je),be.resume.
 bind(be),"")===!1&&be.pause(),be.on("data",$e=>{Ae.onData($e)===!1&&be.pause()})}),be.once("end",()=>{(be.state?.state==null||be.state.state<6)&&Ae.onComplete([]),Be[o]===0&&Be.unref(),H(new E("HTTP/2\
 : stream half-closed (remote)")),re[c][re[u]++]=null,re[l]=re[u],re[i]()}),be.once("close",()=>{Be[o]-=1,Be[o]===0&&Be.unref()}),be.once("error",function(Fe){H(Fe)}),be.once("frameError",(Fe,ze)=>{H(new E(
-`HTTP/2: "frameError" received - type ${Fe}, code ${ze}`))}),!0;function Me(){!Ne||we===0?q(H,be,null,re,Ae,re[S],we,he):R.isBuffer(Ne)?q(H,be,Ne,re,Ae,re[S],we,he):R.isBlobLike(Ne)?typeof Ne.stream==
-"function"?ae(H,be,Ne.stream(),re,Ae,re[S],we,he):ue(H,be,Ne,re,Ae,re[S],we,he):R.isStream(Ne)?O(H,re[S],he,be,Ne,re,Ae,we):R.isIterable(Ne)?ae(H,be,Ne,re,Ae,re[S],we,he):t(!1)}}function q(re,Ae,Be,Ie,De,Ye,xe,Ve){
+`HTTP/2: "frameError" received - type ${Fe}, code ${ze}`))}),!0;function Me(){!Ne||we===0?j(H,be,null,re,Ae,re[S],we,he):R.isBuffer(Ne)?j(H,be,Ne,re,Ae,re[S],we,he):R.isBlobLike(Ne)?typeof Ne.stream==
+"function"?ae(H,be,Ne.stream(),re,Ae,re[S],we,he):ue(H,be,Ne,re,Ae,re[S],we,he):R.isStream(Ne)?O(H,re[S],he,be,Ne,re,Ae,we):R.isIterable(Ne)?ae(H,be,Ne,re,Ae,re[S],we,he):t(!1)}}function j(re,Ae,Be,Ie,De,Ye,xe,Ve){
 try{Be!=null&&R.isBuffer(Be)&&(t(xe===Be.byteLength,"buffer body must have content length"),Ae.cork(),Ae.write(Be),Ae.uncork(),Ae.end(),De.onBodySent(Be)),Ve||(Ye[d]=!0),De.onRequestSent(),Ie[i]()}catch(Re){
 re(Re)}}function O(re,Ae,Be,Ie,De,Ye,xe,Ve){t(Ve!==0||Ye[n]===0,"stream body cannot be pipelined");const Re=m(De,Ie,Ne=>{Ne?(R.destroy(Re,Ne),re(Ne)):(R.removeAllListeners(Re),xe.onRequestSent(),Be||(Ae[d]=
 !0),Ye[i]())});R.addListener(Re,"data",Ge);function Ge(Ne){xe.onBodySent(Ne)}}async function ue(re,Ae,Be,Ie,De,Ye,xe,Ve){t(xe===Be.size,"blob body must have content length");try{if(xe!=null&&xe!==Be.size)
@@ -448,25 +448,25 @@ Ge).on("drain",Ge);try{for await(const ve of Be){if(Ye[y])throw Ye[y];const be=A
 Ae.off("close",Ge).off("drain",Ge)}}v.exports=J}),3701:((v,V,e)=>{const t=e(4589),b=e(7030),m=e(7067),R=e(3440),{channels:w}=e(2414),a=e(4655),Q=e(1841),{InvalidArgumentError:E,InformationalError:A,ClientDestroyedError:d}=e(
 8707),r=e(9136),{kUrl:n,kServerName:g,kClient:c,kBusy:l,kConnect:u,kResuming:y,kRunning:S,kPending:p,kSize:T,kQueue:U,kConnected:M,kConnecting:i,kNeedDrain:s,kKeepAliveDefaultTimeout:h,kHostHeader:o,kPendingIdx:C,
 kRunningIdx:f,kError:B,kPipelining:I,kKeepAliveTimeoutValue:D,kMaxHeadersSize:F,kKeepAliveMaxTimeout:k,kKeepAliveTimeoutThreshold:L,kHeadersTimeout:x,kBodyTimeout:te,kStrictContentLength:le,kConnector:G,
-kMaxRedirections:J,kMaxRequests:j,kCounter:X,kClose:Z,kDestroy:oe,kDispatch:ie,kInterceptors:W,kLocalAddress:P,kMaxResponseSize:q,kOnError:O,kHTTPContext:ue,kMaxConcurrentStreams:ae,kResume:re}=e(6443),
+kMaxRedirections:J,kMaxRequests:$,kCounter:X,kClose:Z,kDestroy:oe,kDispatch:ie,kInterceptors:W,kLocalAddress:P,kMaxResponseSize:j,kOnError:O,kHTTPContext:ue,kMaxConcurrentStreams:ae,kResume:re}=e(6443),
 Ae=e(637),Be=e(8788);let Ie=!1;const De=Symbol("kClosedResolve"),Ye=()=>{};function xe(Ce){return Ce[I]??Ce[ue]?.defaultPipelining??1}class Ve extends Q{constructor(H,{interceptors:he,maxHeaderSize:we,
 headersTimeout:Ue,socketTimeout:Me,requestTimeout:Fe,connectTimeout:ze,bodyTimeout:je,idleTimeout:$e,keepAlive:AA,keepAliveTimeout:cA,maxKeepAliveTimeout:EA,keepAliveMaxTimeout:rA,keepAliveTimeoutThreshold:iA,
-socketPath:aA,pipelining:Se,tls:ee,strictContentLength:Y,maxCachedSessions:z,maxRedirections:N,connect:$,maxRequestsPerClient:se,localAddress:ge,maxResponseSize:Ee,autoSelectFamily:Qe,autoSelectFamilyAttemptTimeout:pe,
+socketPath:aA,pipelining:Se,tls:ee,strictContentLength:Y,maxCachedSessions:z,maxRedirections:N,connect:q,maxRequestsPerClient:se,localAddress:ge,maxResponseSize:Ee,autoSelectFamily:Qe,autoSelectFamilyAttemptTimeout:pe,
 maxConcurrentStreams:Te,allowH2:Je,webSocket:Le,eventSource:Oe}={}){if(super({webSocket:Le,eventSource:Oe}),AA!==void 0)throw new E("unsupported keepAlive, use pipelining=0 instead");if(Me!==void 0)throw new E(
 "unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(Fe!==void 0)throw new E("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if($e!==void 0)throw new E("un\
 supported idleTimeout, use keepAliveTimeout instead");if(EA!==void 0)throw new E("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(we!=null&&!Number.isFinite(we))throw new E("inva\
 lid maxHeaderSize");if(aA!=null&&typeof aA!="string")throw new E("invalid socketPath");if(ze!=null&&(!Number.isFinite(ze)||ze<0))throw new E("invalid connectTimeout");if(cA!=null&&(!Number.isFinite(cA)||
 cA<=0))throw new E("invalid keepAliveTimeout");if(rA!=null&&(!Number.isFinite(rA)||rA<=0))throw new E("invalid keepAliveMaxTimeout");if(iA!=null&&!Number.isFinite(iA))throw new E("invalid keepAliveTim\
 eoutThreshold");if(Ue!=null&&(!Number.isInteger(Ue)||Ue<0))throw new E("headersTimeout must be a positive integer or zero");if(je!=null&&(!Number.isInteger(je)||je<0))throw new E("bodyTimeout must be \
-a positive integer or zero");if($!=null&&typeof $!="function"&&typeof $!="object")throw new E("connect must be a function or an object");if(N!=null&&(!Number.isInteger(N)||N<0))throw new E("maxRedirec\
+a positive integer or zero");if(q!=null&&typeof q!="function"&&typeof q!="object")throw new E("connect must be a function or an object");if(N!=null&&(!Number.isInteger(N)||N<0))throw new E("maxRedirec\
 tions must be a positive number");if(se!=null&&(!Number.isInteger(se)||se<0))throw new E("maxRequestsPerClient must be a positive number");if(ge!=null&&(typeof ge!="string"||b.isIP(ge)===0))throw new E(
 "localAddress must be valid string IP address");if(Ee!=null&&(!Number.isInteger(Ee)||Ee<-1))throw new E("maxResponseSize must be a positive number");if(pe!=null&&(!Number.isInteger(pe)||pe<-1))throw new E(
 "autoSelectFamilyAttemptTimeout must be a positive number");if(Je!=null&&typeof Je!="boolean")throw new E("allowH2 must be a valid boolean value");if(Te!=null&&(typeof Te!="number"||Te<1))throw new E(
-"maxConcurrentStreams must be a positive integer, greater than 0");typeof $!="function"&&($=r({...ee,maxCachedSessions:z,allowH2:Je,socketPath:aA,timeout:ze,...Qe?{autoSelectFamily:Qe,autoSelectFamilyAttemptTimeout:pe}:
-void 0,...$})),he?.Client&&Array.isArray(he.Client)?(this[W]=he.Client,Ie||(Ie=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-I\
-NTERCEPTOR-DEPRECATED"}))):this[W]=[Re({maxRedirections:N})],this[n]=R.parseOrigin(H),this[G]=$,this[I]=Se??1,this[F]=we||m.maxHeaderSize,this[h]=cA??4e3,this[k]=rA??6e5,this[L]=iA??2e3,this[D]=this[h],
+"maxConcurrentStreams must be a positive integer, greater than 0");typeof q!="function"&&(q=r({...ee,maxCachedSessions:z,allowH2:Je,socketPath:aA,timeout:ze,...Qe?{autoSelectFamily:Qe,autoSelectFamilyAttemptTimeout:pe}:
+void 0,...q})),he?.Client&&Array.isArray(he.Client)?(this[W]=he.Client,Ie||(Ie=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-I\
+NTERCEPTOR-DEPRECATED"}))):this[W]=[Re({maxRedirections:N})],this[n]=R.parseOrigin(H),this[G]=q,this[I]=Se??1,this[F]=we||m.maxHeaderSize,this[h]=cA??4e3,this[k]=rA??6e5,this[L]=iA??2e3,this[D]=this[h],
 this[g]=null,this[P]=ge??null,this[y]=0,this[s]=0,this[o]=`host: ${this[n].hostname}${this[n].port?`:${this[n].port}`:""}\r
-`,this[te]=je??3e5,this[x]=Ue??3e5,this[le]=Y??!0,this[J]=N,this[j]=se,this[De]=null,this[q]=Ee>-1?Ee:-1,this[ae]=Te??100,this[ue]=null,this[U]=[],this[f]=0,this[C]=0,this[re]=We=>be(this,We),this[O]=
+`,this[te]=je??3e5,this[x]=Ue??3e5,this[le]=Y??!0,this[J]=N,this[$]=se,this[De]=null,this[j]=Ee>-1?Ee:-1,this[ae]=Te??100,this[ue]=null,this[U]=[],this[f]=0,this[C]=0,this[re]=We=>be(this,We),this[O]=
 We=>Ge(this,We)}get pipelining(){return this[I]}set pipelining(H){this[I]=H,this[re](!0)}get[p](){return this[U].length-this[C]}get[S](){return this[C]-this[f]}get[T](){return this[U].length-this[f]}get[M](){
 return!!this[ue]&&!this[i]&&!this[ue].destroyed}get[l](){return!!(this[ue]?.busy(null)||this[T]>=(xe(this)||1)||this[p]>0)}[u](H){Ne(this),this.once("connect",H)}[ie](H,he){const we=H.origin||this[n].
 origin,Ue=new a(we,H,he);return this[U].push(Ue),this[y]||(R.bodyLength(Ue.body)==null&&R.isIterable(Ue.body)?(this[y]=1,queueMicrotask(()=>be(this))):this[re](!0)),this[y]&&this[s]!==2&&this[l]&&(this[s]=
@@ -476,7 +476,7 @@ H.code!=="UND_ERR_INFO"&&H.code!=="UND_ERR_SOCKET"){t(Ce[C]===Ce[f]);const he=Ce
 t(!Ce[i]),t(!Ce[ue]);let{host:H,hostname:he,protocol:we,port:Ue}=Ce[n];if(he[0]==="["){const Me=he.indexOf("]");t(Me!==-1);const Fe=he.substring(1,Me);t(b.isIP(Fe)),he=Fe}Ce[i]=!0,w.beforeConnect.hasSubscribers&&
 w.beforeConnect.publish({connectParams:{host:H,hostname:he,protocol:we,port:Ue,version:Ce[ue]?.version,servername:Ce[g],localAddress:Ce[P]},connector:Ce[G]});try{const Me=await new Promise((Fe,ze)=>{Ce[G](
 {host:H,hostname:he,protocol:we,port:Ue,servername:Ce[g],localAddress:Ce[P]},(je,$e)=>{je?ze(je):Fe($e)})});if(Ce.destroyed){R.destroy(Me.on("error",Ye),new d);return}t(Me);try{Ce[ue]=Me.alpnProtocol===
-"h2"?await Be(Ce,Me):await Ae(Ce,Me)}catch(Fe){throw Me.destroy().on("error",Ye),Fe}Ce[i]=!1,Me[X]=0,Me[j]=Ce[j],Me[c]=Ce,Me[B]=null,w.connected.hasSubscribers&&w.connected.publish({connectParams:{host:H,
+"h2"?await Be(Ce,Me):await Ae(Ce,Me)}catch(Fe){throw Me.destroy().on("error",Ye),Fe}Ce[i]=!1,Me[X]=0,Me[$]=Ce[$],Me[c]=Ce,Me[B]=null,w.connected.hasSubscribers&&w.connected.publish({connectParams:{host:H,
 hostname:he,protocol:we,port:Ue,version:Ce[ue]?.version,servername:Ce[g],localAddress:Ce[P]},connector:Ce[G],socket:Me}),Ce.emit("connect",Ce[n],[Ce])}catch(Me){if(Ce.destroyed)return;if(Ce[i]=!1,w.connectError.
 hasSubscribers&&w.connectError.publish({connectParams:{host:H,hostname:he,protocol:we,port:Ue,version:Ce[ue]?.version,servername:Ce[g],localAddress:Ce[P]},connector:Ce[G],error:Me}),Me.code==="ERR_TLS\
 _CERT_ALTNAME_INVALID")for(t(Ce[S]===0);Ce[p]>0&&Ce[U][Ce[C]].servername===Ce[g];){const Fe=Ce[U][Ce[C]++];R.errorRequest(Ce,Fe,Me)}else Ge(Ce,Me);Ce.emit("connectionError",Ce[n],[Ce],Me)}Ce[re]()}function ve(Ce){
@@ -537,12 +537,12 @@ URL is mandatory");this[y]=F,L?this.#e=L(D,{connect:k}):this.#e=new c(D,{connect
 "Proxy Authentication Required (407)"));return}k&&k.call(this,le,G,J)};const{origin:L,path:x="/",headers:te={}}=D;if(D.path=L+x,!("host"in te)&&!("Host"in te)){const{host:le}=new a(L);te.host=le}return D.
 headers={...this[y],...te},this.#e[R](D,F)}async[b](){return this.#e.close()}async[m](D){return this.#e.destroy(D)}}class C extends A{constructor(D){if(super(),!D||typeof D=="object"&&!(D instanceof a)&&
 !D.uri)throw new d("Proxy uri is mandatory");const{clientFactory:F=i}=D;if(typeof F!="function")throw new d("Proxy opts.clientFactory must be a function.");const{proxyTunnel:k=!0}=D,L=this.#e(D),{href:x,
-origin:te,port:le,protocol:G,username:J,password:j,hostname:X}=L;if(this[t]={uri:x,protocol:G},this[w]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.ProxyAgent:[],
+origin:te,port:le,protocol:G,username:J,password:$,hostname:X}=L;if(this[t]={uri:x,protocol:G},this[w]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.ProxyAgent:[],
 this[S]=D.requestTls,this[p]=D.proxyTls,this[y]=D.headers||{},this[U]=k,D.auth&&D.token)throw new d("opts.auth cannot be used in combination with opts.token");D.auth?this[y]["proxy-authorization"]=`Ba\
-sic ${D.auth}`:D.token?this[y]["proxy-authorization"]=D.token:J&&j&&(this[y]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(J)}:${decodeURIComponent(j)}`).toString("base64")}`);const Z=g(
-{...D.proxyTls});this[T]=g({...D.requestTls});const oe=D.factory||h,ie=(W,P)=>{const{protocol:q}=new a(W);return!this[U]&&q==="http:"&&this[t].protocol==="http:"?new o(this[t].uri,{headers:this[y],connect:Z,
-factory:oe}):oe(W,P)};this[u]=F(L,{connect:Z}),this[l]=new Q({...D,factory:ie,connect:async(W,P)=>{let q=W.host;W.port||(q+=`:${M(W.protocol)}`);try{const{socket:O,statusCode:ue}=await this[u].connect(
-{origin:te,port:le,path:q,signal:W.signal,headers:{...this[y],host:W.host},servername:this[p]?.servername||X});if(ue!==200&&(O.on("error",s).destroy(),P(new r(`Proxy response (${ue}) !== 200 when HTTP\
+sic ${D.auth}`:D.token?this[y]["proxy-authorization"]=D.token:J&&$&&(this[y]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(J)}:${decodeURIComponent($)}`).toString("base64")}`);const Z=g(
+{...D.proxyTls});this[T]=g({...D.requestTls});const oe=D.factory||h,ie=(W,P)=>{const{protocol:j}=new a(W);return!this[U]&&j==="http:"&&this[t].protocol==="http:"?new o(this[t].uri,{headers:this[y],connect:Z,
+factory:oe}):oe(W,P)};this[u]=F(L,{connect:Z}),this[l]=new Q({...D,factory:ie,connect:async(W,P)=>{let j=W.host;W.port||(j+=`:${M(W.protocol)}`);try{const{socket:O,statusCode:ue}=await this[u].connect(
+{origin:te,port:le,path:j,signal:W.signal,headers:{...this[y],host:W.host},servername:this[p]?.servername||X});if(ue!==200&&(O.on("error",s).destroy(),P(new r(`Proxy response (${ue}) !== 200 when HTTP\
  Tunneling`))),W.protocol!=="https:"){P(null,O);return}let ae;this[S]?ae=this[S].servername:ae=W.servername,this[T]({...W,servername:ae,httpSocket:O},P)}catch(O){O.code==="ERR_TLS_CERT_ALTNAME_INVALID"?
 P(new n(O)):P(O)}}})}dispatch(D,F){const k=f(D.headers);if(B(k),k&&!("host"in k)&&!("Host"in k)){const{host:L}=new a(D.origin);k.host=L}return this[l].dispatch({...D,headers:k},F)}#e(D){return typeof D==
 "string"?new a(D):D instanceof a?D:new a(D.uri)}async[b](){await this[l].close(),await this[u].close()}async[m](){await this[l].destroy(),await this[u].destroy()}}function f(I){if(Array.isArray(I)){const D={};
@@ -1352,8 +1352,8 @@ error:null,...k}};return B.push(L),L}function T(B,I){const D=B.findIndex(F=>F.co
 body:F,headers:k,query:L}}function M(B){const I=Object.keys(B),D=[];for(let F=0;F<I.length;++F){const k=I[F],L=B[k],x=Buffer.from(`${k}`);if(Array.isArray(L))for(let te=0;te<L.length;++te)D.push(x,Buffer.
 from(`${L[te]}`));else D.push(x,Buffer.from(`${L}`))}return D}function i(B){return E[B]||"unknown"}async function s(B){const I=[];for await(const D of B)I.push(D);return Buffer.concat(I).toString("utf\
 8")}function h(B,I){const D=U(B),F=S(this[b],D);F.timesInvoked++,F.data.callback&&(F.data={...F.data,...F.data.callback(B)});const{data:{statusCode:k,data:L,headers:x,trailers:te,error:le},delay:G,persist:J}=F,
-{timesInvoked:j,times:X}=F;if(F.consumed=!J&&j>=X,F.pending=j<X,le!==null)return T(this[b],D),I.onError(le),!0;typeof G=="number"&&G>0?setTimeout(()=>{Z(this[b])},G):Z(this[b]);function Z(ie,W=L){const P=Array.
-isArray(B.headers)?g(B.headers):B.headers,q=typeof W=="function"?W({...B,headers:P}):W;if(A(q)){q.then(re=>Z(ie,re));return}const O=y(q),ue=M(x),ae=M(te);I.onConnect?.(re=>I.onError(re),null),I.onHeaders?.(
+{timesInvoked:$,times:X}=F;if(F.consumed=!J&&$>=X,F.pending=$<X,le!==null)return T(this[b],D),I.onError(le),!0;typeof G=="number"&&G>0?setTimeout(()=>{Z(this[b])},G):Z(this[b]);function Z(ie,W=L){const P=Array.
+isArray(B.headers)?g(B.headers):B.headers,j=typeof W=="function"?W({...B,headers:P}):W;if(A(j)){j.then(re=>Z(ie,re));return}const O=y(j),ue=M(x),ae=M(te);I.onConnect?.(re=>I.onError(re),null),I.onHeaders?.(
 k,ue,oe,i(k)),I.onData?.(Buffer.from(O)),I.onComplete?.(ae),T(ie,D)}function oe(){}return!0}function o(){const B=this[m],I=this[w],D=this[R];return function(k,L){if(B.isMockActive)try{h.call(this,k,L)}catch(x){
 if(x instanceof t){const te=B[a]();if(te===!1)throw new t(`${x.message}: subsequent request to origin ${I} was not allowed (net.connect disabled)`);if(C(te,I))D.call(this,k,L);else throw new t(`${x.message}\
 : subsequent request to origin ${I} was not allowed (net.connect is not enabled for this origin)`)}else throw x}else D.call(this,k,L)}}function C(B,I){const D=new URL(I);return B===!0?!0:!!(Array.isArray(
@@ -1499,29 +1499,29 @@ extractMimeType:E,utf8DecodeBytes:A}=e(3168),{FormData:d}=e(5910),{kState:r}=e(3
 1900),{multipartFormDataParser:p}=e(116);let T;try{const x=e(7598);T=te=>x.randomInt(0,te)}catch{T=x=>Math.floor(Math.random(x))}const U=new TextEncoder;function M(){}const i=globalThis.FinalizationRegistry&&
 process.version.indexOf("v18")!==0;let s;i&&(s=new FinalizationRegistry(x=>{const te=x.deref();te&&!te.locked&&!u(te)&&!l(te)&&te.cancel("Response object has been garbage collected").catch(M)}));function h(x,te=!1){
 let le=null;x instanceof ReadableStream?le=x:m(x)?le=x.stream():le=new ReadableStream({async pull(oe){const ie=typeof J=="string"?U.encode(J):J;ie.byteLength&&oe.enqueue(ie),queueMicrotask(()=>w(oe))},
-start(){},type:"bytes"}),c(R(le));let G=null,J=null,j=null,X=null;if(typeof x=="string")J=x,X="text/plain;charset=UTF-8";else if(x instanceof URLSearchParams)J=x.toString(),X="application/x-www-form-u\
+start(){},type:"bytes"}),c(R(le));let G=null,J=null,$=null,X=null;if(typeof x=="string")J=x,X="text/plain;charset=UTF-8";else if(x instanceof URLSearchParams)J=x.toString(),X="application/x-www-form-u\
 rlencoded;charset=UTF-8";else if(y(x))J=new Uint8Array(x.slice());else if(ArrayBuffer.isView(x))J=new Uint8Array(x.buffer.slice(x.byteOffset,x.byteOffset+x.byteLength));else if(t.isFormDataLike(x)){const oe=`\
 ----formdata-undici-0${`${T(1e11)}`.padStart(11,"0")}`,ie=`--${oe}\r
 Content-Disposition: form-data`;const W=re=>re.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),P=re=>re.replace(/\r?\n|\r/g,`\r
-`),q=[],O=new Uint8Array([13,10]);j=0;let ue=!1;for(const[re,Ae]of x)if(typeof Ae=="string"){const Be=U.encode(ie+`; name="${W(P(re))}"\r
+`),j=[],O=new Uint8Array([13,10]);$=0;let ue=!1;for(const[re,Ae]of x)if(typeof Ae=="string"){const Be=U.encode(ie+`; name="${W(P(re))}"\r
 \r
 ${P(Ae)}\r
-`);q.push(Be),j+=Be.byteLength}else{const Be=U.encode(`${ie}; name="${W(P(re))}"`+(Ae.name?`; filename="${W(Ae.name)}"`:"")+`\r
+`);j.push(Be),$+=Be.byteLength}else{const Be=U.encode(`${ie}; name="${W(P(re))}"`+(Ae.name?`; filename="${W(Ae.name)}"`:"")+`\r
 Content-Type: ${Ae.type||"application/octet-stream"}\r
 \r
-`);q.push(Be,Ae,O),typeof Ae.size=="number"?j+=Be.byteLength+Ae.size+O.byteLength:ue=!0}const ae=U.encode(`--${oe}--\r
-`);q.push(ae),j+=ae.byteLength,ue&&(j=null),J=x,G=async function*(){for(const re of q)re.stream?yield*re.stream():yield re},X=`multipart/form-data; boundary=${oe}`}else if(m(x))J=x,j=x.size,x.type&&(X=
+`);j.push(Be,Ae,O),typeof Ae.size=="number"?$+=Be.byteLength+Ae.size+O.byteLength:ue=!0}const ae=U.encode(`--${oe}--\r
+`);j.push(ae),$+=ae.byteLength,ue&&($=null),J=x,G=async function*(){for(const re of j)re.stream?yield*re.stream():yield re},X=`multipart/form-data; boundary=${oe}`}else if(m(x))J=x,$=x.size,x.type&&(X=
 x.type);else if(typeof x[Symbol.asyncIterator]=="function"){if(te)throw new TypeError("keepalive");if(t.isDisturbed(x)||x.locked)throw new TypeError("Response body object should not be disturbed or lo\
-cked");le=x instanceof ReadableStream?x:b(x)}if((typeof J=="string"||t.isBuffer(J))&&(j=Buffer.byteLength(J)),G!=null){let oe;le=new ReadableStream({async start(){oe=G(x)[Symbol.asyncIterator]()},async pull(ie){
-const{value:W,done:P}=await oe.next();if(P)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!l(le)){const q=new Uint8Array(W);q.byteLength&&ie.enqueue(q)}return ie.desiredSize>0},async cancel(ie){
-await oe.return()},type:"bytes"})}return[{stream:le,source:J,length:j},X]}function o(x,te=!1){return x instanceof ReadableStream&&(c(!t.isDisturbed(x),"The body has already been consumed."),c(!x.locked,
+cked");le=x instanceof ReadableStream?x:b(x)}if((typeof J=="string"||t.isBuffer(J))&&($=Buffer.byteLength(J)),G!=null){let oe;le=new ReadableStream({async start(){oe=G(x)[Symbol.asyncIterator]()},async pull(ie){
+const{value:W,done:P}=await oe.next();if(P)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!l(le)){const j=new Uint8Array(W);j.byteLength&&ie.enqueue(j)}return ie.desiredSize>0},async cancel(ie){
+await oe.return()},type:"bytes"})}return[{stream:le,source:J,length:$},X]}function o(x,te=!1){return x instanceof ReadableStream&&(c(!t.isDisturbed(x),"The body has already been consumed."),c(!x.locked,
 "The stream is locked.")),h(x,te)}function C(x,te){const[le,G]=te.stream.tee();return te.stream=le,{stream:G,length:te.length,source:te.source}}function f(x){if(x.aborted)throw new DOMException("The o\
 peration was aborted.","AbortError")}function B(x){return{blob(){return D(this,le=>{let G=L(this);return G===null?G="":G&&(G=S(G)),new g([le],{type:G})},x)},arrayBuffer(){return D(this,le=>new Uint8Array(
 le).buffer,x)},text(){return D(this,A,x)},json(){return D(this,k,x)},formData(){return D(this,le=>{const G=L(this);if(G!==null)switch(G.essence){case"multipart/form-data":{const J=p(le,G);if(J==="fail\
-ure")throw new TypeError("Failed to parse body as FormData.");const j=new d;return j[r]=J,j}case"application/x-www-form-urlencoded":{const J=new URLSearchParams(le.toString()),j=new d;for(const[X,Z]of J)
-j.append(X,Z);return j}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},x)},bytes(){return D(this,le=>new Uint8Array(le),x)}}}function I(x){
-Object.assign(x.prototype,B(x))}async function D(x,te,le){if(n.brandCheck(x,le),F(x))throw new TypeError("Body is unusable: Body has already been read");f(x[r]);const G=a(),J=X=>G.reject(X),j=X=>{try{
-G.resolve(te(X))}catch(Z){J(Z)}};return x[r].body==null?(j(Buffer.allocUnsafe(0)),G.promise):(await Q(x[r].body,j,J),G.promise)}function F(x){const te=x[r].body;return te!=null&&(te.stream.locked||t.isDisturbed(
+ure")throw new TypeError("Failed to parse body as FormData.");const $=new d;return $[r]=J,$}case"application/x-www-form-urlencoded":{const J=new URLSearchParams(le.toString()),$=new d;for(const[X,Z]of J)
+$.append(X,Z);return $}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},x)},bytes(){return D(this,le=>new Uint8Array(le),x)}}}function I(x){
+Object.assign(x.prototype,B(x))}async function D(x,te,le){if(n.brandCheck(x,le),F(x))throw new TypeError("Body is unusable: Body has already been read");f(x[r]);const G=a(),J=X=>G.reject(X),$=X=>{try{
+G.resolve(te(X))}catch(Z){J(Z)}};return x[r].body==null?($(Buffer.allocUnsafe(0)),G.promise):(await Q(x[r].body,$,J),G.promise)}function F(x){const te=x[r].body;return te!=null&&(te.stream.locked||t.isDisturbed(
 te.stream))}function k(x){return JSON.parse(A(x))}function L(x){const te=x[r].headersList,le=E(te);return le==="failure"?null:le}v.exports={extractBody:h,safelyExtractBody:o,cloneBody:C,mixinBody:I,streamRegistry:s,
 hasFinalizationRegistry:i,bodyUnusable:F}}),4495:(v=>{const V=["GET","HEAD","POST"],e=new Set(V),t=[101,204,205,304],b=[301,302,303,307,308],m=new Set(b),R=["1","7","9","11","13","15","17","19","20","\
 21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513",
@@ -1631,57 +1631,57 @@ HeadersList:u,getHeadersGuard:S,setHeadersGuard:p,setHeadersList:U,getHeadersLis
 9051),{HeadersList:a}=e(660),{Request:Q,cloneRequest:E}=e(9967),A=e(8522),{bytesMatch:d,makePolicyContainer:r,clonePolicyContainer:n,requestBadPort:g,TAOCheck:c,appendRequestOriginHeader:l,responseLocationURL:u,
 requestCurrentURL:y,setRequestReferrerPolicyOnRedirect:S,tryUpgradeRequestToAPotentiallyTrustworthyURL:p,createOpaqueTimingInfo:T,appendFetchMetadata:U,corsCheck:M,crossOriginResourcePolicyCheck:i,determineRequestsReferrer:s,
 coarsenedSharedCurrentTime:h,createDeferredPromise:o,isBlobLike:C,sameOrigin:f,isCancelled:B,isAborted:I,isErrorLike:D,fullyReadBody:F,readableStreamClose:k,isomorphicEncode:L,urlIsLocal:x,urlIsHttpHttpsScheme:te,
-urlHasHttpsScheme:le,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:J,buildContentRange:j,createInflate:X,extractMimeType:Z}=e(3168),{kState:oe,kDispatcher:ie}=e(3627),W=e(4589),{safelyExtractBody:P,
-extractBody:q}=e(4492),{redirectStatusSet:O,nullBodyStatus:ue,safeMethodsSet:ae,requestBodyHeader:re,subresourceSet:Ae}=e(4495),Be=e(8474),{Readable:Ie,pipeline:De,finished:Ye}=e(7075),{addAbortListener:xe,
+urlHasHttpsScheme:le,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:J,buildContentRange:$,createInflate:X,extractMimeType:Z}=e(3168),{kState:oe,kDispatcher:ie}=e(3627),W=e(4589),{safelyExtractBody:P,
+extractBody:j}=e(4492),{redirectStatusSet:O,nullBodyStatus:ue,safeMethodsSet:ae,requestBodyHeader:re,subresourceSet:Ae}=e(4495),Be=e(8474),{Readable:Ie,pipeline:De,finished:Ye}=e(7075),{addAbortListener:xe,
 isErrored:Ve,isReadable:Re,bufferToLowerCasedHeaderName:Ge}=e(3440),{dataURLProcessor:Ne,serializeAMimeType:ve,minimizeSupportedMimeType:be}=e(1900),{getGlobalDispatcher:_e}=e(2581),{webidl:Ce}=e(5893),
-{STATUS_CODES:H}=e(7067),he=["GET","HEAD"],we=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Ue;class Me extends Be{constructor($){super(),this.dispatcher=$,this.connection=
-null,this.dump=!1,this.state="ongoing"}terminate($){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy($),this.emit("terminated",$))}abort($){this.state==="ongoing"&&(this.state=
-"aborted",$||($=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=$,this.connection?.destroy($),this.emit("terminated",$))}}function Fe(N){je(N,"fetch")}function ze(N,$=void 0){
-Ce.argumentLengthCheck(arguments,1,"globalThis.fetch");let se=o(),ge;try{ge=new Q(N,$)}catch(Oe){return se.reject(Oe),se.promise}const Ee=ge[oe];if(ge.signal.aborted)return AA(se,Ee,null,ge.signal.reason),
+{STATUS_CODES:H}=e(7067),he=["GET","HEAD"],we=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Ue;class Me extends Be{constructor(q){super(),this.dispatcher=q,this.connection=
+null,this.dump=!1,this.state="ongoing"}terminate(q){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(q),this.emit("terminated",q))}abort(q){this.state==="ongoing"&&(this.state=
+"aborted",q||(q=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=q,this.connection?.destroy(q),this.emit("terminated",q))}}function Fe(N){je(N,"fetch")}function ze(N,q=void 0){
+Ce.argumentLengthCheck(arguments,1,"globalThis.fetch");let se=o(),ge;try{ge=new Q(N,q)}catch(Oe){return se.reject(Oe),se.promise}const Ee=ge[oe];if(ge.signal.aborted)return AA(se,Ee,null,ge.signal.reason),
 se.promise;Ee.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Ee.serviceWorkers="none");let pe=null,Te=!1,Je=null;return xe(ge.signal,()=>{Te=!0,W(Je!=null),Je.abort(ge.signal.reason);
 const Oe=pe?.deref();AA(se,Ee,Oe,ge.signal.reason)}),Je=cA({request:Ee,processResponseEndOfBody:Fe,processResponse:Oe=>{if(!Te){if(Oe.aborted){AA(se,Ee,pe,Je.serializedAbortReason);return}if(Oe.type===
-"error"){se.reject(new TypeError("fetch failed",{cause:Oe.error}));return}pe=new WeakRef(w(Oe,"immutable")),se.resolve(pe.deref()),se=null}},dispatcher:ge[ie]}),se.promise}function je(N,$="other"){if(N.
+"error"){se.reject(new TypeError("fetch failed",{cause:Oe.error}));return}pe=new WeakRef(w(Oe,"immutable")),se.resolve(pe.deref()),se=null}},dispatcher:ge[ie]}),se.promise}function je(N,q="other"){if(N.
 type==="error"&&N.aborted||!N.urlList?.length)return;const se=N.urlList[0];let ge=N.timingInfo,Ee=N.cacheState;te(se)&&ge!==null&&(N.timingAllowPassed||(ge=T({startTime:ge.startTime}),Ee=""),ge.endTime=
-h(),N.timingInfo=ge,$e(ge,se.href,$,globalThis,Ee))}const $e=performance.markResourceTiming;function AA(N,$,se,ge){if(N&&N.reject(ge),$.body!=null&&Re($.body?.stream)&&$.body.stream.cancel(ge).catch(Qe=>{
+h(),N.timingInfo=ge,$e(ge,se.href,q,globalThis,Ee))}const $e=performance.markResourceTiming;function AA(N,q,se,ge){if(N&&N.reject(ge),q.body!=null&&Re(q.body?.stream)&&q.body.stream.cancel(ge).catch(Qe=>{
 if(Qe.code!=="ERR_INVALID_STATE")throw Qe}),se==null)return;const Ee=se[oe];Ee.body!=null&&Re(Ee.body?.stream)&&Ee.body.stream.cancel(ge).catch(Qe=>{if(Qe.code!=="ERR_INVALID_STATE")throw Qe})}function cA({
-request:N,processRequestBodyChunkLength:$,processRequestEndOfBody:se,processResponse:ge,processResponseEndOfBody:Ee,processResponseConsumeBody:Qe,useParallelQueue:pe=!1,dispatcher:Te=_e()}){W(Te);let Je=null,
-Le=!1;N.client!=null&&(Je=N.client.globalObject,Le=N.client.crossOriginIsolatedCapability);const Oe=h(Le),We=T({startTime:Oe}),Ze={controller:new Me(Te),request:N,timingInfo:We,processRequestBodyChunkLength:$,
+request:N,processRequestBodyChunkLength:q,processRequestEndOfBody:se,processResponse:ge,processResponseEndOfBody:Ee,processResponseConsumeBody:Qe,useParallelQueue:pe=!1,dispatcher:Te=_e()}){W(Te);let Je=null,
+Le=!1;N.client!=null&&(Je=N.client.globalObject,Le=N.client.crossOriginIsolatedCapability);const Oe=h(Le),We=T({startTime:Oe}),Ze={controller:new Me(Te),request:N,timingInfo:We,processRequestBodyChunkLength:q,
 processRequestEndOfBody:se,processResponse:ge,processResponseConsumeBody:Qe,processResponseEndOfBody:Ee,taskDestination:Je,crossOriginIsolatedCapability:Le};return W(!N.body||N.body.stream),N.window===
 "client"&&(N.window=N.client?.globalObject?.constructor?.name==="Window"?N.client:"no-window"),N.origin==="client"&&(N.origin=N.client.origin),N.policyContainer==="client"&&(N.client!=null?N.policyContainer=
 n(N.client.policyContainer):N.policyContainer=r()),N.headersList.contains("accept",!0)||N.headersList.append("accept","*/*",!0),N.headersList.contains("accept-language",!0)||N.headersList.append("acce\
-pt-language","*",!0),N.priority,Ae.has(N.destination),EA(Ze).catch(sA=>{Ze.controller.terminate(sA)}),Ze.controller}async function EA(N,$=!1){const se=N.request;let ge=null;if(se.localURLsOnly&&!x(y(se))&&
+pt-language","*",!0),N.priority,Ae.has(N.destination),EA(Ze).catch(sA=>{Ze.controller.terminate(sA)}),Ze.controller}async function EA(N,q=!1){const se=N.request;let ge=null;if(se.localURLsOnly&&!x(y(se))&&
 (ge=t("local URLs only")),p(se),g(se)==="blocked"&&(ge=t("bad port")),se.referrerPolicy===""&&(se.referrerPolicy=se.policyContainer.referrerPolicy),se.referrer!=="no-referrer"&&(se.referrer=s(se)),ge===
 null&&(ge=await(async()=>{const Qe=y(se);return f(Qe,se.url)&&se.responseTainting==="basic"||Qe.protocol==="data:"||se.mode==="navigate"||se.mode==="websocket"?(se.responseTainting="basic",await rA(N)):
 se.mode==="same-origin"?t('request mode cannot be "same-origin"'):se.mode==="no-cors"?se.redirect!=="follow"?t('redirect mode cannot be "follow" for "no-cors" request'):(se.responseTainting="opaque",await rA(
-N)):te(y(se))?(se.responseTainting="cors",await Se(N)):t("URL scheme must be a HTTP(S) scheme")})()),$)return ge;ge.status!==0&&!ge.internalResponse&&(se.responseTainting,se.responseTainting==="basic"?
+N)):te(y(se))?(se.responseTainting="cors",await Se(N)):t("URL scheme must be a HTTP(S) scheme")})()),q)return ge;ge.status!==0&&!ge.internalResponse&&(se.responseTainting,se.responseTainting==="basic"?
 ge=m(ge,"basic"):se.responseTainting==="cors"?ge=m(ge,"cors"):se.responseTainting==="opaque"?ge=m(ge,"opaque"):W(!1));let Ee=ge.status===0?ge:ge.internalResponse;if(Ee.urlList.length===0&&Ee.urlList.push(
 ...se.urlList),se.timingAllowFailed||(ge.timingAllowPassed=!0),ge.type==="opaque"&&Ee.status===206&&Ee.rangeRequested&&!se.headers.contains("range",!0)&&(ge=Ee=t()),ge.status!==0&&(se.method==="HEAD"||
 se.method==="CONNECT"||ue.includes(Ee.status))&&(Ee.body=null,N.controller.dump=!0),se.integrity){const Qe=Te=>aA(N,t(Te));if(se.responseTainting==="opaque"||ge.body==null){Qe(ge.error);return}const pe=Te=>{
 if(!d(Te,se.integrity)){Qe("integrity mismatch");return}ge.body=P(Te)[0],aA(N,ge)};await F(ge.body,pe,Qe)}else aA(N,ge)}function rA(N){if(B(N)&&N.request.redirectCount===0)return Promise.resolve(b(N));
-const{request:$}=N,{protocol:se}=y($);switch(se){case"about:":return Promise.resolve(t("about scheme is not supported"));case"blob:":{Ue||(Ue=e(4573).resolveObjectURL);const ge=y($);if(ge.search.length!==
-0)return Promise.resolve(t("NetworkError when attempting to fetch resource."));const Ee=Ue(ge.toString());if($.method!=="GET"||!C(Ee))return Promise.resolve(t("invalid method"));const Qe=R(),pe=Ee.size,
-Te=L(`${pe}`),Je=Ee.type;if($.headersList.contains("range",!0)){Qe.rangeRequested=!0;const Le=$.headersList.get("range",!0),Oe=J(Le,!0);if(Oe==="failure")return Promise.resolve(t("failed to fetch the \
+const{request:q}=N,{protocol:se}=y(q);switch(se){case"about:":return Promise.resolve(t("about scheme is not supported"));case"blob:":{Ue||(Ue=e(4573).resolveObjectURL);const ge=y(q);if(ge.search.length!==
+0)return Promise.resolve(t("NetworkError when attempting to fetch resource."));const Ee=Ue(ge.toString());if(q.method!=="GET"||!C(Ee))return Promise.resolve(t("invalid method"));const Qe=R(),pe=Ee.size,
+Te=L(`${pe}`),Je=Ee.type;if(q.headersList.contains("range",!0)){Qe.rangeRequested=!0;const Le=q.headersList.get("range",!0),Oe=J(Le,!0);if(Oe==="failure")return Promise.resolve(t("failed to fetch the \
 data URL"));let{rangeStartValue:We,rangeEndValue:Ze}=Oe;if(We===null)We=pe-Ze,Ze=We+Ze-1;else{if(We>=pe)return Promise.resolve(t("Range start is greater than the blob's size."));(Ze===null||Ze>=pe)&&(Ze=
-pe-1)}const sA=Ee.slice(We,Ze,Je),Xe=q(sA);Qe.body=Xe[0];const tA=L(`${sA.size}`),lA=j(We,Ze,pe);Qe.status=206,Qe.statusText="Partial Content",Qe.headersList.set("content-length",tA,!0),Qe.headersList.
-set("content-type",Je,!0),Qe.headersList.set("content-range",lA,!0)}else{const Le=q(Ee);Qe.statusText="OK",Qe.body=Le[0],Qe.headersList.set("content-length",Te,!0),Qe.headersList.set("content-type",Je,
-!0)}return Promise.resolve(Qe)}case"data:":{const ge=y($),Ee=Ne(ge);if(Ee==="failure")return Promise.resolve(t("failed to fetch the data URL"));const Qe=ve(Ee.mimeType);return Promise.resolve(R({statusText:"\
+pe-1)}const sA=Ee.slice(We,Ze,Je),Xe=j(sA);Qe.body=Xe[0];const tA=L(`${sA.size}`),lA=$(We,Ze,pe);Qe.status=206,Qe.statusText="Partial Content",Qe.headersList.set("content-length",tA,!0),Qe.headersList.
+set("content-type",Je,!0),Qe.headersList.set("content-range",lA,!0)}else{const Le=j(Ee);Qe.statusText="OK",Qe.body=Le[0],Qe.headersList.set("content-length",Te,!0),Qe.headersList.set("content-type",Je,
+!0)}return Promise.resolve(Qe)}case"data:":{const ge=y(q),Ee=Ne(ge);if(Ee==="failure")return Promise.resolve(t("failed to fetch the data URL"));const Qe=ve(Ee.mimeType);return Promise.resolve(R({statusText:"\
 OK",headersList:[["content-type",{name:"Content-Type",value:Qe}]],body:P(Ee.body)[0]}))}case"file:":return Promise.resolve(t("not implemented... yet..."));case"http:":case"https:":return Se(N).catch(ge=>t(
-ge));default:return Promise.resolve(t("unknown scheme"))}}function iA(N,$){N.request.done=!0,N.processResponseDone!=null&&queueMicrotask(()=>N.processResponseDone($))}function aA(N,$){let se=N.timingInfo;
-const ge=()=>{const Qe=Date.now();N.request.destination==="document"&&(N.controller.fullTimingInfo=se),N.controller.reportTimingSteps=()=>{if(N.request.url.protocol!=="https:")return;se.endTime=Qe;let Te=$.
-cacheState;const Je=$.bodyInfo;$.timingAllowPassed||(se=T(se),Te="");let Le=0;if(N.request.mode!=="navigator"||!$.hasCrossOriginRedirects){Le=$.status;const Oe=Z($.headersList);Oe!=="failure"&&(Je.contentType=
+ge));default:return Promise.resolve(t("unknown scheme"))}}function iA(N,q){N.request.done=!0,N.processResponseDone!=null&&queueMicrotask(()=>N.processResponseDone(q))}function aA(N,q){let se=N.timingInfo;
+const ge=()=>{const Qe=Date.now();N.request.destination==="document"&&(N.controller.fullTimingInfo=se),N.controller.reportTimingSteps=()=>{if(N.request.url.protocol!=="https:")return;se.endTime=Qe;let Te=q.
+cacheState;const Je=q.bodyInfo;q.timingAllowPassed||(se=T(se),Te="");let Le=0;if(N.request.mode!=="navigator"||!q.hasCrossOriginRedirects){Le=q.status;const Oe=Z(q.headersList);Oe!=="failure"&&(Je.contentType=
 be(Oe))}N.request.initiatorType!=null&&$e(se,N.request.url.href,N.request.initiatorType,globalThis,Te,Je,Le)};const pe=()=>{N.request.done=!0,N.processResponseEndOfBody!=null&&queueMicrotask(()=>N.processResponseEndOfBody(
-$)),N.request.initiatorType!=null&&N.controller.reportTimingSteps()};queueMicrotask(()=>pe())};N.processResponse!=null&&queueMicrotask(()=>{N.processResponse($),N.processResponse=null});const Ee=$.type===
-"error"?$:$.internalResponse??$;Ee.body==null?ge():Ye(Ee.body.stream,()=>{ge()})}async function Se(N){const $=N.request;let se=null,ge=null;const Ee=N.timingInfo;if($.serviceWorkers,se===null){if($.redirect===
-"follow"&&($.serviceWorkers="none"),ge=se=await Y(N),$.responseTainting==="cors"&&M($,se)==="failure")return t("cors failure");c($,se)==="failure"&&($.timingAllowFailed=!0)}return($.responseTainting===
-"opaque"||se.type==="opaque")&&i($.origin,$.client,$.destination,ge)==="blocked"?t("blocked"):(O.has(ge.status)&&($.redirect!=="manual"&&N.controller.connection.destroy(void 0,!1),$.redirect==="error"?
-se=t("unexpected redirect"):$.redirect==="manual"?se=ge:$.redirect==="follow"?se=await ee(N,se):W(!1)),se.timingInfo=Ee,se)}function ee(N,$){const se=N.request,ge=$.internalResponse?$.internalResponse:
-$;let Ee;try{if(Ee=u(ge,y(se).hash),Ee==null)return $}catch(pe){return Promise.resolve(t(pe))}if(!te(Ee))return Promise.resolve(t("URL scheme must be a HTTP(S) scheme"));if(se.redirectCount===20)return Promise.
+q)),N.request.initiatorType!=null&&N.controller.reportTimingSteps()};queueMicrotask(()=>pe())};N.processResponse!=null&&queueMicrotask(()=>{N.processResponse(q),N.processResponse=null});const Ee=q.type===
+"error"?q:q.internalResponse??q;Ee.body==null?ge():Ye(Ee.body.stream,()=>{ge()})}async function Se(N){const q=N.request;let se=null,ge=null;const Ee=N.timingInfo;if(q.serviceWorkers,se===null){if(q.redirect===
+"follow"&&(q.serviceWorkers="none"),ge=se=await Y(N),q.responseTainting==="cors"&&M(q,se)==="failure")return t("cors failure");c(q,se)==="failure"&&(q.timingAllowFailed=!0)}return(q.responseTainting===
+"opaque"||se.type==="opaque")&&i(q.origin,q.client,q.destination,ge)==="blocked"?t("blocked"):(O.has(ge.status)&&(q.redirect!=="manual"&&N.controller.connection.destroy(void 0,!1),q.redirect==="error"?
+se=t("unexpected redirect"):q.redirect==="manual"?se=ge:q.redirect==="follow"?se=await ee(N,se):W(!1)),se.timingInfo=Ee,se)}function ee(N,q){const se=N.request,ge=q.internalResponse?q.internalResponse:
+q;let Ee;try{if(Ee=u(ge,y(se).hash),Ee==null)return q}catch(pe){return Promise.resolve(t(pe))}if(!te(Ee))return Promise.resolve(t("URL scheme must be a HTTP(S) scheme"));if(se.redirectCount===20)return Promise.
 resolve(t("redirect count exceeded"));if(se.redirectCount+=1,se.mode==="cors"&&(Ee.username||Ee.password)&&!f(se,Ee))return Promise.resolve(t('cross origin not allowed for request mode "cors"'));if(se.
 responseTainting==="cors"&&(Ee.username||Ee.password))return Promise.resolve(t('URL cannot contain credentials for request mode "cors"'));if(ge.status!==303&&se.body!=null&&se.body.source==null)return Promise.
 resolve(t());if([301,302].includes(ge.status)&&se.method==="POST"||ge.status===303&&!he.includes(se.method)){se.method="GET",se.body=null;for(const pe of re)se.headersList.delete(pe)}f(y(se),Ee)||(se.
 headersList.delete("authorization",!0),se.headersList.delete("proxy-authorization",!0),se.headersList.delete("cookie",!0),se.headersList.delete("host",!0)),se.body!=null&&(W(se.body.source!=null),se.body=
 P(se.body.source)[0]);const Qe=N.timingInfo;return Qe.redirectEndTime=Qe.postRedirectStartTime=h(N.crossOriginIsolatedCapability),Qe.redirectStartTime===0&&(Qe.redirectStartTime=Qe.startTime),se.urlList.
-push(Ee),S(se,ge),EA(N,!0)}async function Y(N,$=!1,se=!1){const ge=N.request;let Ee=null,Qe=null,pe=null;const Te=null,Je=!1;ge.window==="no-window"&&ge.redirect==="error"?(Ee=N,Qe=ge):(Qe=E(ge),Ee={...N},
+push(Ee),S(se,ge),EA(N,!0)}async function Y(N,q=!1,se=!1){const ge=N.request;let Ee=null,Qe=null,pe=null;const Te=null,Je=!1;ge.window==="no-window"&&ge.redirect==="error"?(Ee=N,Qe=ge):(Qe=E(ge),Ee={...N},
 Ee.request=Qe);const Le=ge.credentials==="include"||ge.credentials==="same-origin"&&ge.responseTainting==="basic",Oe=Qe.body?Qe.body.length:null;let We=null;if(Qe.body==null&&["POST","PUT"].includes(Qe.
 method)&&(We="0"),Oe!=null&&(We=L(`${Oe}`)),We!=null&&Qe.headersList.append("content-length",We,!0),Oe!=null&&Qe.keepalive,Qe.referrer instanceof URL&&Qe.headersList.append("referer",L(Qe.referrer.href),
 !0),l(Qe),U(Qe),Qe.headersList.contains("user-agent",!0)||Qe.headersList.append("user-agent",we),Qe.cache==="default"&&(Qe.headersList.contains("if-modified-since",!0)||Qe.headersList.contains("if-non\
@@ -1692,7 +1692,7 @@ oding","identity",!0),Qe.headersList.contains("accept-encoding",!0)||(le(y(Qe))?
 !0)),Qe.headersList.delete("host",!0),Te==null&&(Qe.cache="no-store"),Qe.cache!=="no-store"&&Qe.cache,pe==null){if(Qe.cache==="only-if-cached")return t("only if cached");const Ze=await z(Ee,Le,se);!ae.
 has(Qe.method)&&Ze.status>=200&&Ze.status<=399,Je&&Ze.status,pe==null&&(pe=Ze)}if(pe.urlList=[...Qe.urlList],Qe.headersList.contains("range",!0)&&(pe.rangeRequested=!0),pe.requestIncludesCredentials=Le,
 pe.status===407)return ge.window==="no-window"?t():B(N)?b(N):t("proxy authentication required");if(pe.status===421&&!se&&(ge.body==null||ge.body.source!=null)){if(B(N))return b(N);N.controller.connection.
-destroy(),pe=await Y(N,$,!0)}return pe}async function z(N,$=!1,se=!1){W(!N.controller.connection||N.controller.connection.destroyed),N.controller.connection={abort:null,destroyed:!1,destroy(Xe,tA=!0){
+destroy(),pe=await Y(N,q,!0)}return pe}async function z(N,q=!1,se=!1){W(!N.controller.connection||N.controller.connection.destroyed),N.controller.connection={abort:null,destroyed:!1,destroy(Xe,tA=!0){
 this.destroyed||(this.destroyed=!0,tA&&this.abort?.(Xe??new DOMException("The operation was aborted.","AbortError")))}};const ge=N.request;let Ee=null;const Qe=N.timingInfo;null==null&&(ge.cache="no-s\
 tore");const Te=se?"yes":"no";ge.mode;let Je=null;if(ge.body==null&&N.processRequestEndOfBody)queueMicrotask(()=>N.processRequestEndOfBody());else if(ge.body!=null){const Xe=async function*(nA){B(N)||
 (yield nA,N.processRequestBodyChunkLength?.(nA.byteLength))},tA=()=>{B(N)||N.processRequestEndOfBody&&N.processRequestEndOfBody()},lA=nA=>{B(N)||(nA.name==="AbortError"?N.controller.abort():N.controller.
@@ -1719,14 +1719,14 @@ if(eA!==101)return;const dA=new a;for(let QA=0;QA<oA.length;QA+=2)dA.append(Ge(o
 {fetch:ze,Fetch:Me,fetching:cA,finalizeAndReportTiming:je}}),9967:((v,V,e)=>{const{extractBody:t,mixinBody:b,cloneBody:m,bodyUnusable:R}=e(4492),{Headers:w,fill:a,HeadersList:Q,setHeadersGuard:E,getHeadersGuard:A,
 setHeadersList:d,getHeadersList:r}=e(660),{FinalizationRegistry:n}=e(6653)(),g=e(3440),c=e(7975),{isValidHTTPToken:l,sameOrigin:u,environmentSettingsObject:y}=e(3168),{forbiddenMethodsSet:S,corsSafeListedMethodsSet:p,
 referrerPolicy:T,requestRedirect:U,requestMode:M,requestCredentials:i,requestCache:s,requestDuplex:h}=e(4495),{kEnumerableProperty:o,normalizedMethodRecordsBase:C,normalizedMethodRecords:f}=g,{kHeaders:B,
-kSignal:I,kState:D,kDispatcher:F}=e(3627),{webidl:k}=e(5893),{URLSerializer:L}=e(1900),{kConstruct:x}=e(6443),te=e(4589),{getMaxListeners:le,setMaxListeners:G,getEventListeners:J,defaultMaxListeners:j}=e(
+kSignal:I,kState:D,kDispatcher:F}=e(3627),{webidl:k}=e(5893),{URLSerializer:L}=e(1900),{kConstruct:x}=e(6443),te=e(4589),{getMaxListeners:le,setMaxListeners:G,getEventListeners:J,defaultMaxListeners:$}=e(
 8474),X=Symbol("abortController"),Z=new n(({signal:ae,abort:re})=>{ae.removeEventListener("abort",re)}),oe=new WeakMap;function ie(ae){return re;function re(){const Ae=ae.deref();if(Ae!==void 0){Z.unregister(
 re),this.removeEventListener("abort",re),Ae.abort(this.reason);const Be=oe.get(Ae.signal);if(Be!==void 0){if(Be.size!==0){for(const Ie of Be){const De=Ie.deref();De!==void 0&&De.abort(this.reason)}Be.
 clear()}oe.delete(Ae.signal)}}}}let W=!1;class P{constructor(re,Ae={}){if(k.util.markAsUncloneable(this),re===x)return;const Be="Request constructor";k.argumentLengthCheck(arguments,1,Be),re=k.converters.
 RequestInfo(re,Be,"input"),Ae=k.converters.RequestInit(Ae,Be,"init");let Ie=null,De=null;const Ye=y.settingsObject.baseUrl;let xe=null;if(typeof re=="string"){this[F]=Ae.dispatcher;let he;try{he=new URL(
 re,Ye)}catch(we){throw new TypeError("Failed to parse URL from "+re,{cause:we})}if(he.username||he.password)throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+re);
-Ie=q({urlList:[he]}),De="cors"}else this[F]=Ae.dispatcher||re[F],te(re instanceof P),Ie=re[D],xe=re[I];const Ve=y.settingsObject.origin;let Re="client";if(Ie.window?.constructor?.name==="EnvironmentSe\
-ttingsObject"&&u(Ie.window,Ve)&&(Re=Ie.window),Ae.window!=null)throw new TypeError(`'window' option '${Re}' must be null`);"window"in Ae&&(Re="no-window"),Ie=q({method:Ie.method,headersList:Ie.headersList,
+Ie=j({urlList:[he]}),De="cors"}else this[F]=Ae.dispatcher||re[F],te(re instanceof P),Ie=re[D],xe=re[I];const Ve=y.settingsObject.origin;let Re="client";if(Ie.window?.constructor?.name==="EnvironmentSe\
+ttingsObject"&&u(Ie.window,Ve)&&(Re=Ie.window),Ae.window!=null)throw new TypeError(`'window' option '${Re}' must be null`);"window"in Ae&&(Re="no-window"),Ie=j({method:Ie.method,headersList:Ie.headersList,
 unsafeRequest:Ie.unsafeRequest,client:y.settingsObject,window:Re,priority:Ie.priority,origin:Ie.origin,referrer:Ie.referrer,referrerPolicy:Ie.referrerPolicy,mode:Ie.mode,credentials:Ie.credentials,cache:Ie.
 cache,redirect:Ie.redirect,integrity:Ie.integrity,keepalive:Ie.keepalive,reloadNavigation:Ie.reloadNavigation,historyNavigation:Ie.historyNavigation,urlList:[...Ie.urlList]});const Ge=Object.keys(Ae).
 length!==0;if(Ge&&(Ie.mode==="navigate"&&(Ie.mode="same-origin"),Ie.reloadNavigation=!1,Ie.historyNavigation=!1,Ie.origin="client",Ie.referrer="client",Ie.referrerPolicy="",Ie.url=Ie.urlList[Ie.urlList.
@@ -1739,7 +1739,7 @@ method;const we=f[he];if(we!==void 0)Ie.method=we;else{if(!l(he))throw new TypeE
 hod is unsupported.`);he=C[Ue]??he,Ie.method=he}!W&&Ie.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to su\
 cceed.",{code:"UNDICI-FETCH-patch"}),W=!0)}Ae.signal!==void 0&&(xe=Ae.signal),this[D]=Ie;const ve=new AbortController;if(this[I]=ve.signal,xe!=null){if(!xe||typeof xe.aborted!="boolean"||typeof xe.addEventListener!=
 "function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(xe.aborted)ve.abort(xe.reason);else{this[X]=ve;const he=new WeakRef(ve),we=ie(he);try{(typeof le==
-"function"&&le(xe)===j||J(xe,"abort").length>=j)&&G(1500,xe)}catch{}g.addAbortListener(xe,we),Z.register(ve,{signal:xe,abort:we},we)}}if(this[B]=new w(x),d(this[B],Ie.headersList),E(this[B],"request"),
+"function"&&le(xe)===$||J(xe,"abort").length>=$)&&G(1500,xe)}catch{}g.addAbortListener(xe,we),Z.register(ve,{signal:xe,abort:we},we)}}if(this[B]=new w(x),d(this[B],Ie.headersList),E(this[B],"request"),
 Ne==="no-cors"){if(!p.has(Ie.method))throw new TypeError(`'${Ie.method} is unsupported in no-cors mode.`);E(this[B],"request-no-cors")}if(Ge){const he=r(this[B]),we=Ae.headers!==void 0?Ae.headers:new Q(
 he);if(he.clear(),we instanceof Q){for(const{name:Ue,value:Me}of we.rawValues())he.append(Ue,Me,!1);he.cookies=we.cookies}else a(this[B],we)}const be=re instanceof P?re[D].body:null;if((Ae.body!=null||
 be!=null)&&(Ie.method==="GET"||Ie.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let _e=null;if(Ae.body!=null){const[he,we]=t(Ae.body,Ie.keepalive);_e=he,we&&!r(
@@ -1756,14 +1756,14 @@ return k.brandCheck(this,P),"half"}clone(){if(k.brandCheck(this,P),R(this))throw
 let Be=oe.get(this.signal);Be===void 0&&(Be=new Set,oe.set(this.signal,Be));const Ie=new WeakRef(Ae);Be.add(Ie),g.addAbortListener(Ae.signal,ie(Ie))}return ue(re,Ae.signal,A(this[B]))}[c.inspect.custom](re,Ae){
 Ae.depth===null&&(Ae.depth=2),Ae.colors??=!0;const Be={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.
 mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,
-signal:this.signal};return`Request ${c.formatWithOptions(Ae,Be)}`}}b(P);function q(ae){return{method:ae.method??"GET",localURLsOnly:ae.localURLsOnly??!1,unsafeRequest:ae.unsafeRequest??!1,body:ae.body??
+signal:this.signal};return`Request ${c.formatWithOptions(Ae,Be)}`}}b(P);function j(ae){return{method:ae.method??"GET",localURLsOnly:ae.localURLsOnly??!1,unsafeRequest:ae.unsafeRequest??!1,body:ae.body??
 null,client:ae.client??null,reservedClient:ae.reservedClient??null,replacesClientId:ae.replacesClientId??"",window:ae.window??"client",keepalive:ae.keepalive??!1,serviceWorkers:ae.serviceWorkers??"all",
 initiator:ae.initiator??"",destination:ae.destination??"",priority:ae.priority??null,origin:ae.origin??"client",policyContainer:ae.policyContainer??"client",referrer:ae.referrer??"client",referrerPolicy:ae.
 referrerPolicy??"",mode:ae.mode??"no-cors",useCORSPreflightFlag:ae.useCORSPreflightFlag??!1,credentials:ae.credentials??"same-origin",useCredentials:ae.useCredentials??!1,cache:ae.cache??"default",redirect:ae.
 redirect??"follow",integrity:ae.integrity??"",cryptoGraphicsNonceMetadata:ae.cryptoGraphicsNonceMetadata??"",parserMetadata:ae.parserMetadata??"",reloadNavigation:ae.reloadNavigation??!1,historyNavigation:ae.
 historyNavigation??!1,userActivation:ae.userActivation??!1,taintedOrigin:ae.taintedOrigin??!1,redirectCount:ae.redirectCount??0,responseTainting:ae.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:ae.
 preventNoCacheCacheControlHeaderModification??!1,done:ae.done??!1,timingAllowFailed:ae.timingAllowFailed??!1,urlList:ae.urlList,url:ae.urlList[0],headersList:ae.headersList?new Q(ae.headersList):new Q}}
-function O(ae){const re=q({...ae,body:null});return ae.body!=null&&(re.body=m(re,ae.body)),re}function ue(ae,re,Ae){const Be=new P(x);return Be[D]=ae,Be[I]=re,Be[B]=new w(x),d(Be[B],ae.headersList),E(
+function O(ae){const re=j({...ae,body:null});return ae.body!=null&&(re.body=m(re,ae.body)),re}function ue(ae,re,Ae){const Be=new P(x);return Be[D]=ae,Be[I]=re,Be[B]=new w(x),d(Be[B],ae.headersList),E(
 Be[B],Ae),Be}Object.defineProperties(P.prototype,{method:o,url:o,headers:o,redirect:o,clone:o,signal:o,duplex:o,destination:o,body:o,bodyUsed:o,isHistoryNavigation:o,isReloadNavigation:o,keepalive:o,integrity:o,
 cache:o,credentials:o,attribute:o,referrerPolicy:o,referrer:o,mode:o,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),k.converters.Request=k.interfaceConverter(P),k.converters.RequestInfo=function(ae,re,Ae){
 return typeof ae=="string"?k.converters.USVString(ae,re,Ae):ae instanceof P?k.converters.Request(ae,re,Ae):k.converters.USVString(ae,re,Ae)},k.converters.AbortSignal=k.interfaceConverter(AbortSignal),
@@ -1771,37 +1771,37 @@ k.converters.RequestInit=k.dictionaryConverter([{key:"method",converter:k.conver
 BodyInit)},{key:"referrer",converter:k.converters.USVString},{key:"referrerPolicy",converter:k.converters.DOMString,allowedValues:T},{key:"mode",converter:k.converters.DOMString,allowedValues:M},{key:"\
 credentials",converter:k.converters.DOMString,allowedValues:i},{key:"cache",converter:k.converters.DOMString,allowedValues:s},{key:"redirect",converter:k.converters.DOMString,allowedValues:U},{key:"in\
 tegrity",converter:k.converters.DOMString},{key:"keepalive",converter:k.converters.boolean},{key:"signal",converter:k.nullableConverter(ae=>k.converters.AbortSignal(ae,"RequestInit","signal",{strict:!1}))},
-{key:"window",converter:k.converters.any},{key:"duplex",converter:k.converters.DOMString,allowedValues:h},{key:"dispatcher",converter:k.converters.any}]),v.exports={Request:P,makeRequest:q,fromInnerRequest:ue,
+{key:"window",converter:k.converters.any},{key:"duplex",converter:k.converters.DOMString,allowedValues:h},{key:"dispatcher",converter:k.converters.any}]),v.exports={Request:P,makeRequest:j,fromInnerRequest:ue,
 cloneRequest:O}}),9051:((v,V,e)=>{const{Headers:t,HeadersList:b,fill:m,getHeadersGuard:R,setHeadersGuard:w,setHeadersList:a}=e(660),{extractBody:Q,cloneBody:E,mixinBody:A,hasFinalizationRegistry:d,streamRegistry:r,
 bodyUnusable:n}=e(4492),g=e(3440),c=e(7975),{kEnumerableProperty:l}=g,{isValidReasonPhrase:u,isCancelled:y,isAborted:S,isBlobLike:p,serializeJavascriptValueToJSONString:T,isErrorLike:U,isomorphicEncode:M,
 environmentSettingsObject:i}=e(3168),{redirectStatusSet:s,nullBodyStatus:h}=e(4495),{kState:o,kHeaders:C}=e(3627),{webidl:f}=e(5893),{FormData:B}=e(5910),{URLSerializer:I}=e(1900),{kConstruct:D}=e(6443),
-F=e(4589),{types:k}=e(7975),L=new TextEncoder("utf-8");class x{static error(){return ie(G(),"immutable")}static json(P,q={}){f.argumentLengthCheck(arguments,1,"Response.json"),q!==null&&(q=f.converters.
-ResponseInit(q));const O=L.encode(T(P)),ue=Q(O),ae=ie(le({}),"response");return oe(ae,q,{body:ue[0],type:"application/json"}),ae}static redirect(P,q=302){f.argumentLengthCheck(arguments,1,"Response.re\
-direct"),P=f.converters.USVString(P),q=f.converters["unsigned short"](q);let O;try{O=new URL(P,i.settingsObject.baseUrl)}catch(re){throw new TypeError(`Failed to parse URL from ${P}`,{cause:re})}if(!s.
-has(q))throw new RangeError(`Invalid status code ${q}`);const ue=ie(le({}),"immutable");ue[o].status=q;const ae=M(I(O));return ue[o].headersList.append("location",ae,!0),ue}constructor(P=null,q={}){if(f.
-util.markAsUncloneable(this),P===D)return;P!==null&&(P=f.converters.BodyInit(P)),q=f.converters.ResponseInit(q),this[o]=le({}),this[C]=new t(D),w(this[C],"response"),a(this[C],this[o].headersList);let O=null;
-if(P!=null){const[ue,ae]=Q(P);O={body:ue,type:ae}}oe(this,q,O)}get type(){return f.brandCheck(this,x),this[o].type}get url(){f.brandCheck(this,x);const P=this[o].urlList,q=P[P.length-1]??null;return q===
-null?"":I(q,!0)}get redirected(){return f.brandCheck(this,x),this[o].urlList.length>1}get status(){return f.brandCheck(this,x),this[o].status}get ok(){return f.brandCheck(this,x),this[o].status>=200&&
+F=e(4589),{types:k}=e(7975),L=new TextEncoder("utf-8");class x{static error(){return ie(G(),"immutable")}static json(P,j={}){f.argumentLengthCheck(arguments,1,"Response.json"),j!==null&&(j=f.converters.
+ResponseInit(j));const O=L.encode(T(P)),ue=Q(O),ae=ie(le({}),"response");return oe(ae,j,{body:ue[0],type:"application/json"}),ae}static redirect(P,j=302){f.argumentLengthCheck(arguments,1,"Response.re\
+direct"),P=f.converters.USVString(P),j=f.converters["unsigned short"](j);let O;try{O=new URL(P,i.settingsObject.baseUrl)}catch(re){throw new TypeError(`Failed to parse URL from ${P}`,{cause:re})}if(!s.
+has(j))throw new RangeError(`Invalid status code ${j}`);const ue=ie(le({}),"immutable");ue[o].status=j;const ae=M(I(O));return ue[o].headersList.append("location",ae,!0),ue}constructor(P=null,j={}){if(f.
+util.markAsUncloneable(this),P===D)return;P!==null&&(P=f.converters.BodyInit(P)),j=f.converters.ResponseInit(j),this[o]=le({}),this[C]=new t(D),w(this[C],"response"),a(this[C],this[o].headersList);let O=null;
+if(P!=null){const[ue,ae]=Q(P);O={body:ue,type:ae}}oe(this,j,O)}get type(){return f.brandCheck(this,x),this[o].type}get url(){f.brandCheck(this,x);const P=this[o].urlList,j=P[P.length-1]??null;return j===
+null?"":I(j,!0)}get redirected(){return f.brandCheck(this,x),this[o].urlList.length>1}get status(){return f.brandCheck(this,x),this[o].status}get ok(){return f.brandCheck(this,x),this[o].status>=200&&
 this[o].status<=299}get statusText(){return f.brandCheck(this,x),this[o].statusText}get headers(){return f.brandCheck(this,x),this[C]}get body(){return f.brandCheck(this,x),this[o].body?this[o].body.stream:
 null}get bodyUsed(){return f.brandCheck(this,x),!!this[o].body&&g.isDisturbed(this[o].body.stream)}clone(){if(f.brandCheck(this,x),n(this))throw f.errors.exception({header:"Response.clone",message:"Bo\
-dy has already been consumed."});const P=te(this[o]);return d&&this[o].body?.stream&&r.register(this,new WeakRef(this[o].body.stream)),ie(P,R(this[C]))}[c.inspect.custom](P,q){q.depth===null&&(q.depth=
-2),q.colors??=!0;const O={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`\
-Response ${c.formatWithOptions(q,O)}`}}A(x),Object.defineProperties(x.prototype,{type:l,url:l,status:l,ok:l,redirected:l,statusText:l,headers:l,clone:l,body:l,bodyUsed:l,[Symbol.toStringTag]:{value:"R\
+dy has already been consumed."});const P=te(this[o]);return d&&this[o].body?.stream&&r.register(this,new WeakRef(this[o].body.stream)),ie(P,R(this[C]))}[c.inspect.custom](P,j){j.depth===null&&(j.depth=
+2),j.colors??=!0;const O={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`\
+Response ${c.formatWithOptions(j,O)}`}}A(x),Object.defineProperties(x.prototype,{type:l,url:l,status:l,ok:l,redirected:l,statusText:l,headers:l,clone:l,body:l,bodyUsed:l,[Symbol.toStringTag]:{value:"R\
 esponse",configurable:!0}}),Object.defineProperties(x,{json:l,redirect:l,error:l});function te(W){if(W.internalResponse)return X(te(W.internalResponse),W.type);const P=le({...W,body:null});return W.body!=
 null&&(P.body=E(P,W.body)),P}function le(W){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",
 ...W,headersList:W?.headersList?new b(W?.headersList):new b,urlList:W?.urlList?[...W.urlList]:[]}}function G(W){const P=U(W);return le({type:"error",status:0,error:P?W:new Error(W&&String(W)),aborted:W&&
-W.name==="AbortError"})}function J(W){return W.type==="error"&&W.status===0}function j(W,P){return P={internalResponse:W,...P},new Proxy(W,{get(q,O){return O in P?P[O]:q[O]},set(q,O,ue){return F(!(O in
-P)),q[O]=ue,!0}})}function X(W,P){if(P==="basic")return j(W,{type:"basic",headersList:W.headersList});if(P==="cors")return j(W,{type:"cors",headersList:W.headersList});if(P==="opaque")return j(W,{type:"\
-opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(P==="opaqueredirect")return j(W,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});F(!1)}function Z(W,P=null){
-return F(y(W)),S(W)?G(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:P})):G(Object.assign(new DOMException("Request was cancelled."),{cause:P}))}function oe(W,P,q){if(P.
+W.name==="AbortError"})}function J(W){return W.type==="error"&&W.status===0}function $(W,P){return P={internalResponse:W,...P},new Proxy(W,{get(j,O){return O in P?P[O]:j[O]},set(j,O,ue){return F(!(O in
+P)),j[O]=ue,!0}})}function X(W,P){if(P==="basic")return $(W,{type:"basic",headersList:W.headersList});if(P==="cors")return $(W,{type:"cors",headersList:W.headersList});if(P==="opaque")return $(W,{type:"\
+opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(P==="opaqueredirect")return $(W,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});F(!1)}function Z(W,P=null){
+return F(y(W)),S(W)?G(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:P})):G(Object.assign(new DOMException("Request was cancelled."),{cause:P}))}function oe(W,P,j){if(P.
 status!==null&&(P.status<200||P.status>599))throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in P&&P.statusText!=null&&!u(String(P.statusText)))throw new TypeError(
-"Invalid statusText");if("status"in P&&P.status!=null&&(W[o].status=P.status),"statusText"in P&&P.statusText!=null&&(W[o].statusText=P.statusText),"headers"in P&&P.headers!=null&&m(W[C],P.headers),q){
-if(h.includes(W.status))throw f.errors.exception({header:"Response constructor",message:`Invalid response status code ${W.status}`});W[o].body=q.body,q.type!=null&&!W[o].headersList.contains("content-\
-type",!0)&&W[o].headersList.append("content-type",q.type,!0)}}function ie(W,P){const q=new x(D);return q[o]=W,q[C]=new t(D),a(q[C],W.headersList),w(q[C],P),d&&W.body?.stream&&r.register(q,new WeakRef(
-W.body.stream)),q}f.converters.ReadableStream=f.interfaceConverter(ReadableStream),f.converters.FormData=f.interfaceConverter(B),f.converters.URLSearchParams=f.interfaceConverter(URLSearchParams),f.converters.
-XMLHttpRequestBodyInit=function(W,P,q){return typeof W=="string"?f.converters.USVString(W,P,q):p(W)?f.converters.Blob(W,P,q,{strict:!1}):ArrayBuffer.isView(W)||k.isArrayBuffer(W)?f.converters.BufferSource(
-W,P,q):g.isFormDataLike(W)?f.converters.FormData(W,P,q,{strict:!1}):W instanceof URLSearchParams?f.converters.URLSearchParams(W,P,q):f.converters.DOMString(W,P,q)},f.converters.BodyInit=function(W,P,q){
-return W instanceof ReadableStream?f.converters.ReadableStream(W,P,q):W?.[Symbol.asyncIterator]?W:f.converters.XMLHttpRequestBodyInit(W,P,q)},f.converters.ResponseInit=f.dictionaryConverter([{key:"sta\
+"Invalid statusText");if("status"in P&&P.status!=null&&(W[o].status=P.status),"statusText"in P&&P.statusText!=null&&(W[o].statusText=P.statusText),"headers"in P&&P.headers!=null&&m(W[C],P.headers),j){
+if(h.includes(W.status))throw f.errors.exception({header:"Response constructor",message:`Invalid response status code ${W.status}`});W[o].body=j.body,j.type!=null&&!W[o].headersList.contains("content-\
+type",!0)&&W[o].headersList.append("content-type",j.type,!0)}}function ie(W,P){const j=new x(D);return j[o]=W,j[C]=new t(D),a(j[C],W.headersList),w(j[C],P),d&&W.body?.stream&&r.register(j,new WeakRef(
+W.body.stream)),j}f.converters.ReadableStream=f.interfaceConverter(ReadableStream),f.converters.FormData=f.interfaceConverter(B),f.converters.URLSearchParams=f.interfaceConverter(URLSearchParams),f.converters.
+XMLHttpRequestBodyInit=function(W,P,j){return typeof W=="string"?f.converters.USVString(W,P,j):p(W)?f.converters.Blob(W,P,j,{strict:!1}):ArrayBuffer.isView(W)||k.isArrayBuffer(W)?f.converters.BufferSource(
+W,P,j):g.isFormDataLike(W)?f.converters.FormData(W,P,j,{strict:!1}):W instanceof URLSearchParams?f.converters.URLSearchParams(W,P,j):f.converters.DOMString(W,P,j)},f.converters.BodyInit=function(W,P,j){
+return W instanceof ReadableStream?f.converters.ReadableStream(W,P,j):W?.[Symbol.asyncIterator]?W:f.converters.XMLHttpRequestBodyInit(W,P,j)},f.converters.ResponseInit=f.dictionaryConverter([{key:"sta\
 tus",converter:f.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:f.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:f.converters.HeadersInit}]),v.exports=
 {isNetworkError:J,makeNetworkError:G,makeResponse:le,makeAppropriateNetworkError:Z,filterResponse:X,Response:x,cloneResponse:te,fromInnerResponse:ie}}),3627:(v=>{v.exports={kUrl:Symbol("url"),kHeaders:Symbol(
 "headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),3168:((v,V,e)=>{const{Transform:t}=e(7075),b=e(8522),{redirectStatusSet:m,referrerPolicySet:R,badPortsSet:w}=e(
@@ -1812,57 +1812,57 @@ N)),N=new URL(N,U(Y))),N&&!N.hash&&(N.hash=z),N}function i(Y){for(let z=0;z<Y.le
 "utf8")}function h(Y){return Y.urlList[Y.urlList.length-1]}function o(Y){const z=h(Y);return Me(z)&&w.has(z.port)?"blocked":"allowed"}function C(Y){return Y instanceof Error||Y?.constructor?.name==="E\
 rror"||Y?.constructor?.name==="DOMException"}function f(Y){for(let z=0;z<Y.length;++z){const N=Y.charCodeAt(z);if(!(N===9||N>=32&&N<=126||N>=128&&N<=255))return!1}return!0}const B=c;function I(Y){return(Y[0]===
 "	"||Y[0]===" "||Y[Y.length-1]==="	"||Y[Y.length-1]===" "||Y.includes(`
-`)||Y.includes("\r")||Y.includes("\0"))===!1}function D(Y,z){const{headersList:N}=z,$=(N.get("referrer-policy",!0)??"").split(",");let se="";if($.length>0)for(let ge=$.length;ge!==0;ge--){const Ee=$[ge-
+`)||Y.includes("\r")||Y.includes("\0"))===!1}function D(Y,z){const{headersList:N}=z,q=(N.get("referrer-policy",!0)??"").split(",");let se="";if(q.length>0)for(let ge=q.length;ge!==0;ge--){const Ee=q[ge-
 1].trim();if(R.has(Ee)){se=Ee;break}}se!==""&&(Y.referrerPolicy=se)}function F(){return"allowed"}function k(){return"success"}function L(){return"success"}function x(Y){let z=null;z=Y.mode,Y.headersList.
 set("sec-fetch-mode",z,!0)}function te(Y){let z=Y.origin;if(!(z==="client"||z===void 0)){if(Y.responseTainting==="cors"||Y.mode==="websocket")Y.headersList.append("origin",z,!0);else if(Y.method!=="GE\
 T"&&Y.method!=="HEAD"){switch(Y.referrerPolicy){case"no-referrer":z=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":Y.origin&&Ue(Y.origin)&&!Ue(h(
 Y))&&(z=null);break;case"same-origin":Be(Y,h(Y))||(z=null);break;default:}Y.headersList.append("origin",z,!0)}}}function le(Y,z){return Y}function G(Y,z,N){return!Y?.startTime||Y.startTime<z?{domainLookupStartTime:z,
 domainLookupEndTime:z,connectionStartTime:z,connectionEndTime:z,secureConnectionStartTime:z,ALPNNegotiatedProtocol:Y?.ALPNNegotiatedProtocol}:{domainLookupStartTime:le(Y.domainLookupStartTime,N),domainLookupEndTime:le(
 Y.domainLookupEndTime,N),connectionStartTime:le(Y.connectionStartTime,N),connectionEndTime:le(Y.connectionEndTime,N),secureConnectionStartTime:le(Y.secureConnectionStartTime,N),ALPNNegotiatedProtocol:Y.
-ALPNNegotiatedProtocol}}function J(Y){return le(r.now(),Y)}function j(Y){return{startTime:Y.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:Y.startTime??0,finalServiceWorkerStartTime:0,
+ALPNNegotiatedProtocol}}function J(Y){return le(r.now(),Y)}function $(Y){return{startTime:Y.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:Y.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function X(){return{referrerPolicy:"strict-origin-when-cros\
 s-origin"}}function Z(Y){return{referrerPolicy:Y.referrerPolicy}}function oe(Y){const z=Y.referrerPolicy;u(z);let N=null;if(Y.referrer==="client"){const Qe=a();if(!Qe||Qe.origin==="null")return"no-ref\
-errer";N=new URL(Qe)}else Y.referrer instanceof URL&&(N=Y.referrer);let $=ie(N);const se=ie(N,!0);$.toString().length>4096&&($=se);const ge=Be(Y,$),Ee=W($)&&!W(Y.url);switch(z){case"origin":return se??
-ie(N,!0);case"unsafe-url":return $;case"same-origin":return ge?se:"no-referrer";case"origin-when-cross-origin":return ge?$:se;case"strict-origin-when-cross-origin":{const Qe=h(Y);return Be($,Qe)?$:W($)&&
+errer";N=new URL(Qe)}else Y.referrer instanceof URL&&(N=Y.referrer);let q=ie(N);const se=ie(N,!0);q.toString().length>4096&&(q=se);const ge=Be(Y,q),Ee=W(q)&&!W(Y.url);switch(z){case"origin":return se??
+ie(N,!0);case"unsafe-url":return q;case"same-origin":return ge?se:"no-referrer";case"origin-when-cross-origin":return ge?q:se;case"strict-origin-when-cross-origin":{const Qe=h(Y);return Be(q,Qe)?q:W(q)&&
 !W(Qe)?"no-referrer":se}default:return Ee?"no-referrer":se}}function ie(Y,z){return u(Y instanceof URL),Y=new URL(Y),Y.protocol==="file:"||Y.protocol==="about:"||Y.protocol==="blank:"?"no-referrer":(Y.
 username="",Y.password="",Y.hash="",z&&(Y.pathname="",Y.search=""),Y)}function W(Y){if(!(Y instanceof URL))return!1;if(Y.href==="about:blank"||Y.href==="about:srcdoc"||Y.protocol==="data:"||Y.protocol===
-"file:")return!0;return z(Y.origin);function z(N){if(N==null||N==="null")return!1;const $=new URL(N);return!!($.protocol==="https:"||$.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test($.hostname)||$.hostname==="localhost"||$.hostname.includes("localhost.")||$.hostname.endsWith(".localhost"))}}function P(Y,z){if(T===void 0)return!0;const N=O(z);if(N==="no metadata"||N.length===
-0)return!0;const $=ue(N),se=ae(N,$);for(const ge of se){const Ee=ge.algo,Qe=ge.hash;let pe=T.createHash(Ee).update(Y).digest("base64");if(pe[pe.length-1]==="="&&(pe[pe.length-2]==="="?pe=pe.slice(0,-2):
-pe=pe.slice(0,-1)),re(pe,Qe))return!0}return!1}const q=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function O(Y){const z=[];let N=!0;for(const $ of Y.
-split(" ")){N=!1;const se=q.exec($);if(se===null||se.groups===void 0||se.groups.algo===void 0)continue;const ge=se.groups.algo.toLowerCase();p.includes(ge)&&z.push(se.groups)}return N===!0?"no metadat\
-a":z}function ue(Y){let z=Y[0].algo;if(z[3]==="5")return z;for(let N=1;N<Y.length;++N){const $=Y[N];if($.algo[3]==="5"){z="sha512";break}else{if(z[3]==="3")continue;$.algo[3]==="3"&&(z="sha384")}}return z}
-function ae(Y,z){if(Y.length===1)return Y;let N=0;for(let $=0;$<Y.length;++$)Y[$].algo===z&&(Y[N++]=Y[$]);return Y.length=N,Y}function re(Y,z){if(Y.length!==z.length)return!1;for(let N=0;N<Y.length;++N)
+"file:")return!0;return z(Y.origin);function z(N){if(N==null||N==="null")return!1;const q=new URL(N);return!!(q.protocol==="https:"||q.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
+test(q.hostname)||q.hostname==="localhost"||q.hostname.includes("localhost.")||q.hostname.endsWith(".localhost"))}}function P(Y,z){if(T===void 0)return!0;const N=O(z);if(N==="no metadata"||N.length===
+0)return!0;const q=ue(N),se=ae(N,q);for(const ge of se){const Ee=ge.algo,Qe=ge.hash;let pe=T.createHash(Ee).update(Y).digest("base64");if(pe[pe.length-1]==="="&&(pe[pe.length-2]==="="?pe=pe.slice(0,-2):
+pe=pe.slice(0,-1)),re(pe,Qe))return!0}return!1}const j=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function O(Y){const z=[];let N=!0;for(const q of Y.
+split(" ")){N=!1;const se=j.exec(q);if(se===null||se.groups===void 0||se.groups.algo===void 0)continue;const ge=se.groups.algo.toLowerCase();p.includes(ge)&&z.push(se.groups)}return N===!0?"no metadat\
+a":z}function ue(Y){let z=Y[0].algo;if(z[3]==="5")return z;for(let N=1;N<Y.length;++N){const q=Y[N];if(q.algo[3]==="5"){z="sha512";break}else{if(z[3]==="3")continue;q.algo[3]==="3"&&(z="sha384")}}return z}
+function ae(Y,z){if(Y.length===1)return Y;let N=0;for(let q=0;q<Y.length;++q)Y[q].algo===z&&(Y[N++]=Y[q]);return Y.length=N,Y}function re(Y,z){if(Y.length!==z.length)return!1;for(let N=0;N<Y.length;++N)
 if(Y[N]!==z[N]){if(Y[N]==="+"&&z[N]==="-"||Y[N]==="/"&&z[N]==="_")continue;return!1}return!0}function Ae(Y){}function Be(Y,z){return Y.origin===z.origin&&Y.origin==="null"||Y.protocol===z.protocol&&Y.
-hostname===z.hostname&&Y.port===z.port}function Ie(){let Y,z;return{promise:new Promise(($,se)=>{Y=$,z=se}),resolve:Y,reject:z}}function De(Y){return Y.controller.state==="aborted"}function Ye(Y){return Y.
+hostname===z.hostname&&Y.port===z.port}function Ie(){let Y,z;return{promise:new Promise((q,se)=>{Y=q,z=se}),resolve:Y,reject:z}}function De(Y){return Y.controller.state==="aborted"}function Ye(Y){return Y.
 controller.state==="aborted"||Y.controller.state==="terminated"}function xe(Y){return l[Y.toLowerCase()]??Y}function Ve(Y){const z=JSON.stringify(Y);if(z===void 0)throw new TypeError("Value is not JSO\
-N serializable");return u(typeof z=="string"),z}const Re=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Ge(Y,z,N=0,$=1){class se{#e;#A;#t;constructor(Ee,Qe){this.#e=Ee,this.#A=
+N serializable");return u(typeof z=="string"),z}const Re=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Ge(Y,z,N=0,q=1){class se{#e;#A;#t;constructor(Ee,Qe){this.#e=Ee,this.#A=
 Qe,this.#t=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${Y} Iterator.`);const Ee=this.#t,Qe=this.#e[z],
-pe=Qe.length;if(Ee>=pe)return{value:void 0,done:!0};const{[N]:Te,[$]:Je}=Qe[Ee];this.#t=Ee+1;let Le;switch(this.#A){case"key":Le=Te;break;case"value":Le=Je;break;case"key+value":Le=[Te,Je];break}return{
+pe=Qe.length;if(Ee>=pe)return{value:void 0,done:!0};const{[N]:Te,[q]:Je}=Qe[Ee];this.#t=Ee+1;let Le;switch(this.#A){case"key":Le=Te;break;case"value":Le=Je;break;case"key+value":Le=[Te,Je];break}return{
 value:Le,done:!1}}}return delete se.prototype.constructor,Object.setPrototypeOf(se.prototype,Re),Object.defineProperties(se.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,configurable:!0,value:`${Y}\
- Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(ge,Ee){return new se(ge,Ee)}}function Ne(Y,z,N,$=0,se=1){const ge=Ge(Y,N,$,se),Ee={keys:{writable:!0,enumerable:!0,configurable:!0,
+ Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(ge,Ee){return new se(ge,Ee)}}function Ne(Y,z,N,q=0,se=1){const ge=Ge(Y,N,q,se),Ee={keys:{writable:!0,enumerable:!0,configurable:!0,
 value:function(){return S.brandCheck(this,z),ge(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return S.brandCheck(this,z),ge(this,"value")}},entries:{writable:!0,enumerable:!0,
 configurable:!0,value:function(){return S.brandCheck(this,z),ge(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(pe,Te=globalThis){if(S.brandCheck(this,z),S.argumentLengthCheck(
 arguments,1,`${Y}.forEach`),typeof pe!="function")throw new TypeError(`Failed to execute 'forEach' on '${Y}': parameter 1 is not of type 'Function'.`);for(const{0:Je,1:Le}of ge(this,"key+value"))pe.call(
-Te,Le,Je,this)}}};return Object.defineProperties(z.prototype,{...Ee,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Ee.entries.value}})}async function ve(Y,z,N){const $=z,se=N;let ge;
-try{ge=Y.stream.getReader()}catch(Ee){se(Ee);return}try{$(await he(ge))}catch(Ee){se(Ee)}}function be(Y){return Y instanceof ReadableStream||Y[Symbol.toStringTag]==="ReadableStream"&&typeof Y.tee=="fu\
+Te,Le,Je,this)}}};return Object.defineProperties(z.prototype,{...Ee,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Ee.entries.value}})}async function ve(Y,z,N){const q=z,se=N;let ge;
+try{ge=Y.stream.getReader()}catch(Ee){se(Ee);return}try{q(await he(ge))}catch(Ee){se(Ee)}}function be(Y){return Y instanceof ReadableStream||Y[Symbol.toStringTag]==="ReadableStream"&&typeof Y.tee=="fu\
 nction"}function _e(Y){try{Y.close(),Y.byobRequest?.respond(0)}catch(z){if(!z.message.includes("Controller is already closed")&&!z.message.includes("ReadableStream is already closed"))throw z}}const Ce=/[^\x00-\xFF]/;
-function H(Y){return u(!Ce.test(Y)),Y}async function he(Y){const z=[];let N=0;for(;;){const{done:$,value:se}=await Y.read();if($)return Buffer.concat(z,N);if(!y(se))throw new TypeError("Received non-U\
+function H(Y){return u(!Ce.test(Y)),Y}async function he(Y){const z=[];let N=0;for(;;){const{done:q,value:se}=await Y.read();if(q)return Buffer.concat(z,N);if(!y(se))throw new TypeError("Received non-U\
 int8Array chunk");z.push(se),N+=se.length}}function we(Y){u("protocol"in Y);const z=Y.protocol;return z==="about:"||z==="blob:"||z==="data:"}function Ue(Y){return typeof Y=="string"&&Y[5]===":"&&Y[0]===
 "h"&&Y[1]==="t"&&Y[2]==="t"&&Y[3]==="p"&&Y[4]==="s"||Y.protocol==="https:"}function Me(Y){u("protocol"in Y);const z=Y.protocol;return z==="http:"||z==="https:"}function Fe(Y,z){const N=Y;if(!N.startsWith(
-"bytes"))return"failure";const $={position:5};if(z&&Q(pe=>pe==="	"||pe===" ",N,$),N.charCodeAt($.position)!==61)return"failure";$.position++,z&&Q(pe=>pe==="	"||pe===" ",N,$);const se=Q(pe=>{const Te=pe.
-charCodeAt(0);return Te>=48&&Te<=57},N,$),ge=se.length?Number(se):null;if(z&&Q(pe=>pe==="	"||pe===" ",N,$),N.charCodeAt($.position)!==45)return"failure";$.position++,z&&Q(pe=>pe==="	"||pe===" ",N,$);const Ee=Q(
-pe=>{const Te=pe.charCodeAt(0);return Te>=48&&Te<=57},N,$),Qe=Ee.length?Number(Ee):null;return $.position<N.length||Qe===null&&ge===null||ge>Qe?"failure":{rangeStartValue:ge,rangeEndValue:Qe}}function ze(Y,z,N){
-let $="bytes ";return $+=H(`${Y}`),$+="-",$+=H(`${z}`),$+="/",$+=H(`${N}`),$}class je extends t{#e;constructor(z){super(),this.#e=z}_transform(z,N,$){if(!this._inflateStream){if(z.length===0){$();return}
+"bytes"))return"failure";const q={position:5};if(z&&Q(pe=>pe==="	"||pe===" ",N,q),N.charCodeAt(q.position)!==61)return"failure";q.position++,z&&Q(pe=>pe==="	"||pe===" ",N,q);const se=Q(pe=>{const Te=pe.
+charCodeAt(0);return Te>=48&&Te<=57},N,q),ge=se.length?Number(se):null;if(z&&Q(pe=>pe==="	"||pe===" ",N,q),N.charCodeAt(q.position)!==45)return"failure";q.position++,z&&Q(pe=>pe==="	"||pe===" ",N,q);const Ee=Q(
+pe=>{const Te=pe.charCodeAt(0);return Te>=48&&Te<=57},N,q),Qe=Ee.length?Number(Ee):null;return q.position<N.length||Qe===null&&ge===null||ge>Qe?"failure":{rangeStartValue:ge,rangeEndValue:Qe}}function ze(Y,z,N){
+let q="bytes ";return q+=H(`${Y}`),q+="-",q+=H(`${z}`),q+="/",q+=H(`${N}`),q}class je extends t{#e;constructor(z){super(),this.#e=z}_transform(z,N,q){if(!this._inflateStream){if(z.length===0){q();return}
 this._inflateStream=(z[0]&15)===8?b.createInflate(this.#e):b.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),this._inflateStream.
-on("error",se=>this.destroy(se))}this._inflateStream.write(z,N,$)}_final(z){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),z()}}function $e(Y){return new je(Y)}function AA(Y){
-let z=null,N=null,$=null;const se=EA("content-type",Y);if(se===null)return"failure";for(const ge of se){const Ee=d(ge);Ee==="failure"||Ee.essence==="*/*"||($=Ee,$.essence!==N?(z=null,$.parameters.has(
-"charset")&&(z=$.parameters.get("charset")),N=$.essence):!$.parameters.has("charset")&&z!==null&&$.parameters.set("charset",z))}return $??"failure"}function cA(Y){const z=Y,N={position:0},$=[];let se="";
+on("error",se=>this.destroy(se))}this._inflateStream.write(z,N,q)}_final(z){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),z()}}function $e(Y){return new je(Y)}function AA(Y){
+let z=null,N=null,q=null;const se=EA("content-type",Y);if(se===null)return"failure";for(const ge of se){const Ee=d(ge);Ee==="failure"||Ee.essence==="*/*"||(q=Ee,q.essence!==N?(z=null,q.parameters.has(
+"charset")&&(z=q.parameters.get("charset")),N=q.essence):!q.parameters.has("charset")&&z!==null&&q.parameters.set("charset",z))}return q??"failure"}function cA(Y){const z=Y,N={position:0},q=[];let se="";
 for(;N.position<z.length;){if(se+=Q(ge=>ge!=='"'&&ge!==",",z,N),N.position<z.length)if(z.charCodeAt(N.position)===34){if(se+=E(z,N),N.position<z.length)continue}else u(z.charCodeAt(N.position)===44),N.
-position++;se=A(se,!0,!0,ge=>ge===9||ge===32),$.push(se),se=""}return $}function EA(Y,z){const N=z.get(Y,!0);return N===null?null:cA(N)}const rA=new TextDecoder;function iA(Y){return Y.length===0?"":(Y[0]===
+position++;se=A(se,!0,!0,ge=>ge===9||ge===32),q.push(se),se=""}return q}function EA(Y,z){const N=z.get(Y,!0);return N===null?null:cA(N)}const rA=new TextDecoder;function iA(Y){return Y.length===0?"":(Y[0]===
 239&&Y[1]===187&&Y[2]===191&&(Y=Y.subarray(3)),rA.decode(Y))}class aA{get baseUrl(){return a()}get origin(){return this.baseUrl?.origin}policyContainer=X()}class Se{settingsObject=new aA}const ee=new Se;
 v.exports={isAborted:De,isCancelled:Ye,isValidEncodedURL:i,createDeferredPromise:Ie,ReadableStreamFrom:g,tryUpgradeRequestToAPotentiallyTrustworthyURL:Ae,clampAndCoarsenConnectionTimingInfo:G,coarsenedSharedCurrentTime:J,
-determineRequestsReferrer:oe,makePolicyContainer:X,clonePolicyContainer:Z,appendFetchMetadata:x,appendRequestOriginHeader:te,TAOCheck:L,corsCheck:k,crossOriginResourcePolicyCheck:F,createOpaqueTimingInfo:j,
+determineRequestsReferrer:oe,makePolicyContainer:X,clonePolicyContainer:Z,appendFetchMetadata:x,appendRequestOriginHeader:te,TAOCheck:L,corsCheck:k,crossOriginResourcePolicyCheck:F,createOpaqueTimingInfo:$,
 setRequestReferrerPolicyOnRedirect:D,isValidHTTPToken:c,requestBadPort:o,requestCurrentURL:h,responseURL:U,responseLocationURL:M,isBlobLike:n,isURLPotentiallyTrustworthy:W,isValidReasonPhrase:f,sameOrigin:Be,
 normalizeMethod:xe,serializeJavascriptValueToJSONString:Ve,iteratorMixin:Ne,createIterator:Ge,isValidHeaderName:B,isValidHeaderValue:I,isErrorLike:C,fullyReadBody:ve,bytesMatch:P,isReadableStreamLike:be,
 readableStreamClose:_e,isomorphicEncode:H,urlIsLocal:we,urlHasHttpsScheme:Ue,urlIsHttpHttpsScheme:Me,readAllBytes:he,simpleRangeHeaderValue:Fe,buildContentRange:ze,parseMetadata:O,createInflate:$e,extractMimeType:AA,
@@ -1970,9 +1970,9 @@ websocket-extensions","permessage-deflate; client_max_window_bits"),T({request:G
 ork error or non-101 status code.");return}if(F.length!==0&&!Z.headersList.get("Sec-WebSocket-Protocol")){n(L,"Server did not respond with sent protocols.");return}if(Z.headersList.get("Upgrade")?.toLowerCase()!==
 "websocket"){n(L,'Server did not set Upgrade header to "websocket".');return}if(Z.headersList.get("Connection")?.toLowerCase()!=="upgrade"){n(L,'Server did not set Connection header to "upgrade".');return}
 const oe=Z.headersList.get("Sec-WebSocket-Accept"),ie=h.createHash("sha1").update(J+t).digest("base64");if(oe!==ie){n(L,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const W=Z.headersList.
-get("Sec-WebSocket-Extensions");let P;if(W!==null&&(P=u(W),!P.has("permessage-deflate"))){n(L,"Sec-WebSocket-Extensions header does not match.");return}const q=Z.headersList.get("Sec-WebSocket-Protoco\
-l");if(q!==null){const O=i("sec-websocket-protocol",G.headersList);if(O===null||!O.includes(q)){n(L,"Protocol was not set in the opening handshake.");return}}Z.socket.on("data",f),Z.socket.on("close",
-B),Z.socket.on("error",I),y.open.hasSubscribers&&y.open.publish({address:Z.socket.address(),protocol:q,extensions:W}),x(Z,P)}})}function C(D,F,k,L){if(!(g(D)||c(D)))if(!l(D))n(D,"Connection was closed\
+get("Sec-WebSocket-Extensions");let P;if(W!==null&&(P=u(W),!P.has("permessage-deflate"))){n(L,"Sec-WebSocket-Extensions header does not match.");return}const j=Z.headersList.get("Sec-WebSocket-Protoco\
+l");if(j!==null){const O=i("sec-websocket-protocol",G.headersList);if(O===null||!O.includes(j)){n(L,"Protocol was not set in the opening handshake.");return}}Z.socket.on("data",f),Z.socket.on("close",
+B),Z.socket.on("error",I),y.open.hasSubscribers&&y.open.publish({address:Z.socket.address(),protocol:j,extensions:W}),x(Z,P)}})}function C(D,F,k,L){if(!(g(D)||c(D)))if(!l(D))n(D,"Connection was closed\
  before it was established."),D[a]=b.CLOSING;else if(D[Q]===m.NOT_SENT){D[Q]=m.PROCESSING;const x=new s;F!==void 0&&k===void 0?(x.frameData=Buffer.allocUnsafe(2),x.frameData.writeUInt16BE(F,0)):F!==void 0&&
 k!==void 0?(x.frameData=Buffer.allocUnsafe(2+L),x.frameData.writeUInt16BE(F,0),x.frameData.write(k,2,"utf-8")):x.frameData=R,D[d].socket.write(x.createFrame(w.CLOSE)),D[Q]=m.SENT,D[a]=b.CLOSING}else D[a]=
 b.CLOSING}function f(D){this.ws[E].write(D)||this.pause()}function B(){const{ws:D}=this,{[d]:F}=D;F.socket.off("data",f),F.socket.off("close",B),F.socket.off("error",I);const k=D[Q]===m.SENT&&D[A];let L=1005,
@@ -2062,8 +2062,8 @@ open:null,error:null,close:null,message:null};#A=0;#t="";#n="";#s;constructor(L,
 converters["DOMString or sequence<DOMString> or WebSocketInit"](x,te,"options");L=t.converters.USVString(L,te,"url"),x=le.protocols;const G=m.settingsObject.baseUrl;let J;try{J=new URL(L,G)}catch(X){throw new DOMException(
 X,"SyntaxError")}if(J.protocol==="http:"?J.protocol="ws:":J.protocol==="https:"&&(J.protocol="wss:"),J.protocol!=="ws:"&&J.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, go\
 t ${J.protocol}`,"SyntaxError");if(J.hash||J.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof x=="string"&&(x=[x]),x.length!==new Set(x.map(X=>X.toLowerCase())).size)throw new DOMException(
-"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(x.length>0&&!x.every(X=>S(X)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[E]=new URL(J.href);const j=m.settingsObject;
-this[d]=T(J,x,j,this,(X,Z)=>this.#r(X,Z),le),this[A]=I.CONNECTING,this[g]=a.NOT_SENT,this[r]="blob"}close(L=void 0,x=void 0){t.brandCheck(this,I);const te="WebSocket.close";if(L!==void 0&&(L=t.converters["\
+"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(x.length>0&&!x.every(X=>S(X)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[E]=new URL(J.href);const $=m.settingsObject;
+this[d]=T(J,x,$,this,(X,Z)=>this.#r(X,Z),le),this[A]=I.CONNECTING,this[g]=a.NOT_SENT,this[r]="blob"}close(L=void 0,x=void 0){t.brandCheck(this,I);const te="WebSocket.close";if(L!==void 0&&(L=t.converters["\
 unsigned short"](L,te,"code",{clamp:!0})),x!==void 0&&(x=t.converters.USVString(x,te,"reason")),L!==void 0&&L!==1e3&&(L<3e3||L>4999))throw new DOMException("invalid code","InvalidAccessError");let le=0;
 if(x!==void 0&&(le=Buffer.byteLength(x),le>123))throw new DOMException(`Reason must be less than 123 bytes; received ${le}`,"SyntaxError");U(this,L,x,le)}send(L){t.brandCheck(this,I);const x="WebSocke\
 t.send";if(t.argumentLengthCheck(arguments,1,x),L=t.converters.WebSocketSendData(L,x,"data"),l(this))throw new DOMException("Sent before connected.","InvalidStateError");if(!(!u(this)||y(this)))if(typeof L==
@@ -2076,8 +2076,8 @@ error),typeof L=="function"?(this.#e.error=L,this.addEventListener("error",L)):t
 this.removeEventListener("close",this.#e.close),typeof L=="function"?(this.#e.close=L,this.addEventListener("close",L)):this.#e.close=null}get onmessage(){return t.brandCheck(this,I),this.#e.message}set onmessage(L){
 t.brandCheck(this,I),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof L=="function"?(this.#e.message=L,this.addEventListener("message",L)):this.#e.message=null}get binaryType(){
 return t.brandCheck(this,I),this[r]}set binaryType(L){t.brandCheck(this,I),L!=="blob"&&L!=="arraybuffer"?this[r]="blob":this[r]=L}#r(L,x){this[n]=L;const te=this[d]?.dispatcher?.webSocketOptions,le=te?.
-maxFragments,G=te?.maxPayloadSize,J=new M(this,x,{maxFragments:le,maxPayloadSize:G});J.on("drain",D),J.on("error",F.bind(this)),L.socket.ws=this,this[c]=J,this.#s=new B(L.socket),this[A]=w.OPEN;const j=L.
-headersList.get("sec-websocket-extensions");j!==null&&(this.#n=j);const X=L.headersList.get("sec-websocket-protocol");X!==null&&(this.#t=X),p("open",this)}}I.CONNECTING=I.prototype.CONNECTING=w.CONNECTING,
+maxFragments,G=te?.maxPayloadSize,J=new M(this,x,{maxFragments:le,maxPayloadSize:G});J.on("drain",D),J.on("error",F.bind(this)),L.socket.ws=this,this[c]=J,this.#s=new B(L.socket),this[A]=w.OPEN;const $=L.
+headersList.get("sec-websocket-extensions");$!==null&&(this.#n=$);const X=L.headersList.get("sec-websocket-protocol");X!==null&&(this.#t=X),p("open",this)}}I.CONNECTING=I.prototype.CONNECTING=w.CONNECTING,
 I.OPEN=I.prototype.OPEN=w.OPEN,I.CLOSING=I.prototype.CLOSING=w.CLOSING,I.CLOSED=I.prototype.CLOSED=w.CLOSED,Object.defineProperties(I.prototype,{CONNECTING:R,OPEN:R,CLOSING:R,CLOSED:R,url:i,readyState:i,
 bufferedAmount:i,onopen:i,onerror:i,onclose:i,close:i,onmessage:i,binaryType:i,send:i,extensions:i,protocol:i,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.
 defineProperties(I,{CONNECTING:R,OPEN:R,CLOSING:R,CLOSED:R}),t.converters["sequence<DOMString>"]=t.sequenceConverter(t.converters.DOMString),t.converters["DOMString or sequence<DOMString>"]=function(k,L,x){
@@ -2112,29 +2112,29 @@ function d(r){Q.call(this),this.refCount=0,this.buffer=r}d.prototype.read=functi
 l(null,g)})},d.prototype.createReadStream=function(r){r=r||{};var n=new w(r);n.start=r.start||0,n.endOffset=r.end,n.pos=n.endOffset||this.buffer.length;for(var g=this.buffer.slice(n.start,n.pos),c=65536,
 l=0;;){var u=l+c;if(u>=g.length){l<g.length&&n.write(g.slice(l,g.length));break}n.write(g.slice(l,u)),l=u}return n.end(),n},d.prototype.ref=function(){this.refCount+=1},d.prototype.unref=function(){if(this.
 refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((v,V,e)=>{var t,b=e(9896),m=e(3106),R=e(3502),w=e(9023),a=e(4434).EventEmitter,Q=e(2203).Transform,E=e(2203).PassThrough,A=e(2203).
-Writable;const d=typeof m.crc32=="function"?m.crc32:e(4248);t=l,t=u,t=y,t=S,t=r,t=n,V.SY=g,t=c,t=s,V.ax=h,t=o,t=C,t=p,t=M,t=i,t=I;function r(G,J){return new Promise((j,X)=>{l(G,{...J,lazyEntries:!0},function(Z,oe){
-if(Z)return X(Z);j(oe)})})}function n(G,J){return new Promise((j,X)=>{u(G,{...J,lazyEntries:!0},function(Z,oe){if(Z)return X(Z);j(oe)})})}function g(G,J){return new Promise((j,X)=>{y(G,{...J,lazyEntries:!0},
-function(Z,oe){if(Z)return X(Z);j(oe)})})}function c(G,J,j){return new Promise((X,Z)=>{S(G,J,{...j,lazyEntries:!0},function(oe,ie){if(oe)return Z(oe);X(ie)})})}function l(G,J,j){typeof J=="function"&&
-(j=J,J=null),J==null&&(J={}),J.autoClose==null&&(J.autoClose=!0),J.lazyEntries==null&&(J.lazyEntries=!1),J.decodeStrings==null&&(J.decodeStrings=!0),J.validateEntrySizes==null&&(J.validateEntrySizes=!0),
-J.strictFileNames==null&&(J.strictFileNames=!1),j==null&&(j=le),b.open(G,"r",function(X,Z){if(X)return j(X);u(Z,J,function(oe,ie){oe&&b.close(Z,le),j(oe,ie)})})}function u(G,J,j){typeof J=="function"&&
-(j=J,J=null),J==null&&(J={}),J.autoClose==null&&(J.autoClose=!1),J.lazyEntries==null&&(J.lazyEntries=!1),J.decodeStrings==null&&(J.decodeStrings=!0),J.validateEntrySizes==null&&(J.validateEntrySizes=!0),
-J.strictFileNames==null&&(J.strictFileNames=!1),j==null&&(j=le),b.fstat(G,function(X,Z){if(X)return j(X);var oe=new R.FdSlicer(G);S(oe,Z.size,J,j)})}function y(G,J,j){typeof J=="function"&&(j=J,J=null),
+Writable;const d=typeof m.crc32=="function"?m.crc32:e(4248);t=l,t=u,t=y,t=S,t=r,t=n,V.SY=g,t=c,t=s,V.ax=h,t=o,t=C,t=p,t=M,t=i,t=I;function r(G,J){return new Promise(($,X)=>{l(G,{...J,lazyEntries:!0},function(Z,oe){
+if(Z)return X(Z);$(oe)})})}function n(G,J){return new Promise(($,X)=>{u(G,{...J,lazyEntries:!0},function(Z,oe){if(Z)return X(Z);$(oe)})})}function g(G,J){return new Promise(($,X)=>{y(G,{...J,lazyEntries:!0},
+function(Z,oe){if(Z)return X(Z);$(oe)})})}function c(G,J,$){return new Promise((X,Z)=>{S(G,J,{...$,lazyEntries:!0},function(oe,ie){if(oe)return Z(oe);X(ie)})})}function l(G,J,$){typeof J=="function"&&
+($=J,J=null),J==null&&(J={}),J.autoClose==null&&(J.autoClose=!0),J.lazyEntries==null&&(J.lazyEntries=!1),J.decodeStrings==null&&(J.decodeStrings=!0),J.validateEntrySizes==null&&(J.validateEntrySizes=!0),
+J.strictFileNames==null&&(J.strictFileNames=!1),$==null&&($=le),b.open(G,"r",function(X,Z){if(X)return $(X);u(Z,J,function(oe,ie){oe&&b.close(Z,le),$(oe,ie)})})}function u(G,J,$){typeof J=="function"&&
+($=J,J=null),J==null&&(J={}),J.autoClose==null&&(J.autoClose=!1),J.lazyEntries==null&&(J.lazyEntries=!1),J.decodeStrings==null&&(J.decodeStrings=!0),J.validateEntrySizes==null&&(J.validateEntrySizes=!0),
+J.strictFileNames==null&&(J.strictFileNames=!1),$==null&&($=le),b.fstat(G,function(X,Z){if(X)return $(X);var oe=new R.FdSlicer(G);S(oe,Z.size,J,$)})}function y(G,J,$){typeof J=="function"&&($=J,J=null),
 J==null&&(J={}),J.autoClose=!1,J.lazyEntries==null&&(J.lazyEntries=!1),J.decodeStrings==null&&(J.decodeStrings=!0),J.validateEntrySizes==null&&(J.validateEntrySizes=!0),J.strictFileNames==null&&(J.strictFileNames=
-!1);var X=new R.BufferSlicer(G);S(X,G.length,J,j)}function S(G,J,j,X){typeof j=="function"&&(X=j,j=null),j==null&&(j={}),j.autoClose==null&&(j.autoClose=!0),j.lazyEntries==null&&(j.lazyEntries=!1),j.decodeStrings==
-null&&(j.decodeStrings=!0);var Z=!!j.decodeStrings;if(j.validateEntrySizes==null&&(j.validateEntrySizes=!0),j.strictFileNames==null&&(j.strictFileNames=!1),X==null&&(X=le),typeof J!="number")throw new Error(
+!1);var X=new R.BufferSlicer(G);S(X,G.length,J,$)}function S(G,J,$,X){typeof $=="function"&&(X=$,$=null),$==null&&($={}),$.autoClose==null&&($.autoClose=!0),$.lazyEntries==null&&($.lazyEntries=!1),$.decodeStrings==
+null&&($.decodeStrings=!0);var Z=!!$.decodeStrings;if($.validateEntrySizes==null&&($.validateEntrySizes=!0),$.strictFileNames==null&&($.strictFileNames=!1),X==null&&(X=le),typeof J!="number")throw new Error(
 "expected totalSize parameter to be a number");if(J>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE \
-754 double.");G.ref();var oe=22,ie=20,W=65535,P=Math.min(ie+oe+W,J),q=x(P),O=J-q.length;f(G,q,0,P,O,function(ue){if(ue)return X(ue);for(var ae=P-oe;ae>=0;ae-=1)if(q.readUInt32LE(ae)===101010256){var re=q.
+754 double.");G.ref();var oe=22,ie=20,W=65535,P=Math.min(ie+oe+W,J),j=x(P),O=J-j.length;f(G,j,0,P,O,function(ue){if(ue)return X(ue);for(var ae=P-oe;ae>=0;ae-=1)if(j.readUInt32LE(ae)===101010256){var re=j.
 subarray(ae),Ae=re.readUInt16LE(4),Be=re.readUInt16LE(10),Ie=re.readUInt32LE(16),De=re.readUInt16LE(20),Ye=re.length-oe;if(De!==Ye)return X(new Error("Invalid comment length. Expected: "+Ye+". Found: "+
-De+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var xe=Z?k(re.subarray(22),!1):re.subarray(22);if(ae-ie>=0&&q.readUInt32LE(
-ae-ie)===117853008){var Ve=q.subarray(ae-ie,ae-ie+ie),Re=L(Ve,8),Ge=x(56);return f(G,Ge,0,Ge.length,Re,function(Ne){return Ne?X(Ne):Ge.readUInt32LE(0)!==101075792?X(new Error("invalid zip64 end of cen\
-tral directory record signature")):(Ae=Ge.readUInt32LE(16),Ae!==0?X(new Error("multi-disk zip files are not supported: found disk number: "+Ae)):(Be=L(Ge,32),Ie=L(Ge,48),X(null,new p(G,Ie,J,Be,xe,j.autoClose,
-j.lazyEntries,Z,j.validateEntrySizes,j.strictFileNames))))})}return Ae!==0?X(new Error("multi-disk zip files are not supported: found disk number: "+Ae)):X(null,new p(G,Ie,J,Be,xe,j.autoClose,j.lazyEntries,
-Z,j.validateEntrySizes,j.strictFileNames))}X(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}w.inherits(p,a);function p(G,J,j,X,Z,oe,ie,W,P,q){
-var O=this;a.call(O),O.reader=G,O.reader.on("error",function(ue){U(O,ue)}),O.reader.once("close",function(){O.emit("close")}),O.readEntryCursor=J,O.fileSize=j,O.entryCount=X,O.comment=Z,O.entriesRead=
-0,O.autoClose=!!oe,O.lazyEntries=!!ie,O.decodeStrings=!!W,O.validateEntrySizes=!!P,O.strictFileNames=!!q,O.isOpen=!0,O.emittedError=!1,O.hasEachEntryBeenCalled=!1,O.lazyEntries||O._readEntry()}p.prototype.
+De+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var xe=Z?k(re.subarray(22),!1):re.subarray(22);if(ae-ie>=0&&j.readUInt32LE(
+ae-ie)===117853008){var Ve=j.subarray(ae-ie,ae-ie+ie),Re=L(Ve,8),Ge=x(56);return f(G,Ge,0,Ge.length,Re,function(Ne){return Ne?X(Ne):Ge.readUInt32LE(0)!==101075792?X(new Error("invalid zip64 end of cen\
+tral directory record signature")):(Ae=Ge.readUInt32LE(16),Ae!==0?X(new Error("multi-disk zip files are not supported: found disk number: "+Ae)):(Be=L(Ge,32),Ie=L(Ge,48),X(null,new p(G,Ie,J,Be,xe,$.autoClose,
+$.lazyEntries,Z,$.validateEntrySizes,$.strictFileNames))))})}return Ae!==0?X(new Error("multi-disk zip files are not supported: found disk number: "+Ae)):X(null,new p(G,Ie,J,Be,xe,$.autoClose,$.lazyEntries,
+Z,$.validateEntrySizes,$.strictFileNames))}X(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}w.inherits(p,a);function p(G,J,$,X,Z,oe,ie,W,P,j){
+var O=this;a.call(O),O.reader=G,O.reader.on("error",function(ue){U(O,ue)}),O.reader.once("close",function(){O.emit("close")}),O.readEntryCursor=J,O.fileSize=$,O.entryCount=X,O.comment=Z,O.entriesRead=
+0,O.autoClose=!!oe,O.lazyEntries=!!ie,O.decodeStrings=!!W,O.validateEntrySizes=!!P,O.strictFileNames=!!j,O.isOpen=!0,O.emittedError=!1,O.hasEachEntryBeenCalled=!1,O.lazyEntries||O._readEntry()}p.prototype.
 close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function T(G,J){G.autoClose&&G.close(),U(G,J)}function U(G,J){G.emittedError||(G.emittedError=!0,G.emit("error",J))}p.prototype.readEntry=
 function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},p.prototype._readEntry=function(){var G=this;if(G.entryCount===G.entriesRead){setImmediate(
-function(){G.autoClose&&G.close(),!G.emittedError&&G.emit("end")});return}if(!G.emittedError){var J=x(46);f(G.reader,J,0,J.length,G.readEntryCursor,function(j){if(j)return T(G,j);if(!G.emittedError){var X=new M,
+function(){G.autoClose&&G.close(),!G.emittedError&&G.emit("end")});return}if(!G.emittedError){var J=x(46);f(G.reader,J,0,J.length,G.readEntryCursor,function($){if($)return T(G,$);if(!G.emittedError){var X=new M,
 Z=J.readUInt32LE(0);if(Z!==33639248)return T(G,new Error("invalid central directory file header signature: 0x"+Z.toString(16)));if(X.versionMadeBy=J.readUInt16LE(4),X.versionNeededToExtract=J.readUInt16LE(
 6),X.generalPurposeBitFlag=J.readUInt16LE(8),X.compressionMethod=J.readUInt16LE(10),X.lastModFileTime=J.readUInt16LE(12),X.lastModFileDate=J.readUInt16LE(14),X.crc32=J.readUInt32LE(16),X.compressedSize=
 J.readUInt32LE(20),X.uncompressedSize=J.readUInt32LE(24),X.fileNameLength=J.readUInt16LE(28),X.extraFieldLength=J.readUInt16LE(30),X.fileCommentLength=J.readUInt16LE(32),X.internalFileAttributes=J.readUInt16LE(
@@ -2142,17 +2142,17 @@ J.readUInt32LE(20),X.uncompressedSize=J.readUInt32LE(24),X.fileNameLength=J.read
 46,J=x(X.fileNameLength+X.extraFieldLength+X.fileCommentLength),f(G.reader,J,0,J.length,G.readEntryCursor,function(oe){if(oe)return T(G,oe);if(!G.emittedError){X.fileNameRaw=J.subarray(0,X.fileNameLength);
 var ie=X.fileNameLength+X.extraFieldLength;X.extraFieldRaw=J.subarray(X.fileNameLength,ie),X.fileCommentRaw=J.subarray(ie,ie+X.fileCommentLength);try{X.extraFields=C(X.extraFieldRaw)}catch(Be){return T(
 G,Be)}if(G.decodeStrings){var W=(X.generalPurposeBitFlag&2048)!==0;X.fileComment=k(X.fileCommentRaw,W),X.fileName=h(X.generalPurposeBitFlag,X.fileNameRaw,X.extraFields,G.strictFileNames);var P=o(X.fileName);
-if(P!=null)return T(G,new Error(P))}else X.fileComment=X.fileCommentRaw,X.fileName=X.fileNameRaw;X.comment=X.fileComment,G.readEntryCursor+=J.length,G.entriesRead+=1;for(var q=0;q<X.extraFields.length;q++){
-var O=X.extraFields[q];if(O.id===1){var ue=O.data,ae=0;if(X.uncompressedSize===4294967295){if(ae+8>ue.length)return T(G,new Error("zip64 extended information extra field does not include uncompressed \
+if(P!=null)return T(G,new Error(P))}else X.fileComment=X.fileCommentRaw,X.fileName=X.fileNameRaw;X.comment=X.fileComment,G.readEntryCursor+=J.length,G.entriesRead+=1;for(var j=0;j<X.extraFields.length;j++){
+var O=X.extraFields[j];if(O.id===1){var ue=O.data,ae=0;if(X.uncompressedSize===4294967295){if(ae+8>ue.length)return T(G,new Error("zip64 extended information extra field does not include uncompressed \
 size"));X.uncompressedSize=L(ue,ae),ae+=8}if(X.compressedSize===4294967295){if(ae+8>ue.length)return T(G,new Error("zip64 extended information extra field does not include compressed size"));X.compressedSize=
 L(ue,ae),ae+=8}if(X.relativeOffsetOfLocalHeader===4294967295){if(ae+8>ue.length)return T(G,new Error("zip64 extended information extra field does not include relative header offset"));X.relativeOffsetOfLocalHeader=
 L(ue,ae),ae+=8}break}}if(G.validateEntrySizes&&X.compressionMethod===0){var re=X.uncompressedSize;if(X.isEncrypted()&&(re+=12),X.compressedSize!==re){var Ae="compressed/uncompressed size mismatch for \
 stored file: "+X.compressedSize+" != "+X.uncompressedSize;return T(G,new Error(Ae))}}G.emit("entry",X),G.lazyEntries||G._readEntry()}})}})}},p.prototype.eachEntry=function(){const G=this;if(!G.lazyEntries)
 throw new Error("eachEntry() requires lazyEntries: true");if(G.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");G.hasEachEntryBeenCalled=!0;let J=null;G.on("e\
-ntry",X),G.on("end",Z),G.on("error",oe);function j(){G.removeListener("entry",X),G.removeListener("end",Z),G.removeListener("error",oe),G.autoClose&&G.close()}function X(ie){let{resolve:W}=J;J=null,W(
-{value:ie})}function Z(){let{resolve:ie}=J;J=null,j(),ie({done:!0})}function oe(ie){let{reject:W}=J;J=null,j(),W(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((W,P)=>{if(J!=
-null)throw new Error("next() called before previous Promise was resolved.");J={resolve:W,reject:P}});return G.readEntry(),ie},return(ie){return j(),Promise.resolve({done:!0,value:ie})},throw(ie){return j(),
-Promise.reject(ie)}}},p.prototype.openReadStream=function(G,J,j){var X=this,Z=0,oe=G.compressedSize;if(j==null&&(j=J,J=null),J==null)J={};else{if(J.decodeFileData===!1){if(J.decrypt!=null)throw new Error(
+ntry",X),G.on("end",Z),G.on("error",oe);function $(){G.removeListener("entry",X),G.removeListener("end",Z),G.removeListener("error",oe),G.autoClose&&G.close()}function X(ie){let{resolve:W}=J;J=null,W(
+{value:ie})}function Z(){let{resolve:ie}=J;J=null,$(),ie({done:!0})}function oe(ie){let{reject:W}=J;J=null,$(),W(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((W,P)=>{if(J!=
+null)throw new Error("next() called before previous Promise was resolved.");J={resolve:W,reject:P}});return G.readEntry(),ie},return(ie){return $(),Promise.resolve({done:!0,value:ie})},throw(ie){return $(),
+Promise.reject(ie)}}},p.prototype.openReadStream=function(G,J,$){var X=this,Z=0,oe=G.compressedSize;if($==null&&($=J,J=null),J==null)J={};else{if(J.decodeFileData===!1){if(J.decrypt!=null)throw new Error(
 "cannot use options.decrypt when options.decodeFileData === false");if(J.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === false")}else{if(J.decrypt!=null){
 if(!G.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(J.decrypt!==!1)throw new Error("invalid options.decrypt value: "+
 J.decrypt);if(G.isCompressed()&&J.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(J.decompress!=null){if(!G.isCompressed())
@@ -2160,43 +2160,43 @@ throw new Error("options.decompress can only be specified for compressed entries
 ss value: "+J.decompress);W=J.decompress}}if(J.start!=null){if(Z=J.start,Z<0)throw new Error("options.start < 0");if(Z>G.compressedSize)throw new Error("options.start > entry.compressedSize")}if(J.end!=
 null){if(oe=J.end,oe<0)throw new Error("options.end < 0");if(oe>G.compressedSize)throw new Error("options.end > entry.compressedSize");if(oe<Z)throw new Error("options.end < options.start")}}var ie=J.
 decodeFileData===!1||(G.compressionMethod===0||G.compressionMethod===8&&J.decompress===!1)&&(!G.isEncrypted()||J.decrypt===!1);if((J.start!=null||J.end!=null)&&!ie)throw new Error("start/end range req\
-uire options.decodeFileData === false for non-trivial encoded entries.");if(!X.isOpen)return j(new Error("closed"));if(G.isEncrypted()&&!ie&&J.decrypt!==!1)return j(new Error("entry is encrypted, and \
-options.decodeFileData !== false"));var W;if(ie)W=!1;else if(G.compressionMethod===8)W=J.decodeFileData!==!0;else return j(new Error("unsupported compression method: "+G.compressionMethod));X.readLocalFileHeader(
-G,{minimal:!0},function(P,q){if(P)return j(P);X.openReadStreamLowLevel(q.fileDataStart,G.compressedSize,Z,oe,W,G.uncompressedSize,j)})},p.prototype.openReadStreamLowLevel=function(G,J,j,X,Z,oe,ie){var W=this,
-P=G+J,q=W.reader.createReadStream({start:G+j,end:G+X}),O=q;if(Z){var ue=!1,ae=m.createInflateRaw();q.on("error",function(re){setImmediate(function(){ue||ae.emit("error",re)})}),q.pipe(ae),W.validateEntrySizes?
-(O=new B(oe),ae.on("error",function(re){setImmediate(function(){ue||O.emit("error",re)})}),ae.pipe(O)):O=ae,te(O,function(){ue=!0,ae!==O&&ae.unpipe(O),q.unpipe(ae),q.destroy()})}ie(null,O)},p.prototype.
-readLocalFileHeader=function(G,J,j){var X=this;j==null&&(j=J,J=null),J==null&&(J={}),X.reader.ref();var Z=x(30);f(X.reader,Z,0,Z.length,G.relativeOffsetOfLocalHeader,function(oe){try{if(oe)return j(oe);
-var ie=Z.readUInt32LE(0);if(ie!==67324752)return j(new Error("invalid local file header signature: 0x"+ie.toString(16)));var W=Z.readUInt16LE(26),P=Z.readUInt16LE(28),q=G.relativeOffsetOfLocalHeader+30+
-W+P;if(q+G.compressedSize>X.fileSize)return j(new Error("file data overflows file bounds: "+q+" + "+G.compressedSize+" > "+X.fileSize));if(J.minimal)return j(null,{fileDataStart:q});var O=new i;O.fileDataStart=
-q,O.versionNeededToExtract=Z.readUInt16LE(4),O.generalPurposeBitFlag=Z.readUInt16LE(6),O.compressionMethod=Z.readUInt16LE(8),O.lastModFileTime=Z.readUInt16LE(10),O.lastModFileDate=Z.readUInt16LE(12),O.
+uire options.decodeFileData === false for non-trivial encoded entries.");if(!X.isOpen)return $(new Error("closed"));if(G.isEncrypted()&&!ie&&J.decrypt!==!1)return $(new Error("entry is encrypted, and \
+options.decodeFileData !== false"));var W;if(ie)W=!1;else if(G.compressionMethod===8)W=J.decodeFileData!==!0;else return $(new Error("unsupported compression method: "+G.compressionMethod));X.readLocalFileHeader(
+G,{minimal:!0},function(P,j){if(P)return $(P);X.openReadStreamLowLevel(j.fileDataStart,G.compressedSize,Z,oe,W,G.uncompressedSize,$)})},p.prototype.openReadStreamLowLevel=function(G,J,$,X,Z,oe,ie){var W=this,
+P=G+J,j=W.reader.createReadStream({start:G+$,end:G+X}),O=j;if(Z){var ue=!1,ae=m.createInflateRaw();j.on("error",function(re){setImmediate(function(){ue||ae.emit("error",re)})}),j.pipe(ae),W.validateEntrySizes?
+(O=new B(oe),ae.on("error",function(re){setImmediate(function(){ue||O.emit("error",re)})}),ae.pipe(O)):O=ae,te(O,function(){ue=!0,ae!==O&&ae.unpipe(O),j.unpipe(ae),j.destroy()})}ie(null,O)},p.prototype.
+readLocalFileHeader=function(G,J,$){var X=this;$==null&&($=J,J=null),J==null&&(J={}),X.reader.ref();var Z=x(30);f(X.reader,Z,0,Z.length,G.relativeOffsetOfLocalHeader,function(oe){try{if(oe)return $(oe);
+var ie=Z.readUInt32LE(0);if(ie!==67324752)return $(new Error("invalid local file header signature: 0x"+ie.toString(16)));var W=Z.readUInt16LE(26),P=Z.readUInt16LE(28),j=G.relativeOffsetOfLocalHeader+30+
+W+P;if(j+G.compressedSize>X.fileSize)return $(new Error("file data overflows file bounds: "+j+" + "+G.compressedSize+" > "+X.fileSize));if(J.minimal)return $(null,{fileDataStart:j});var O=new i;O.fileDataStart=
+j,O.versionNeededToExtract=Z.readUInt16LE(4),O.generalPurposeBitFlag=Z.readUInt16LE(6),O.compressionMethod=Z.readUInt16LE(8),O.lastModFileTime=Z.readUInt16LE(10),O.lastModFileDate=Z.readUInt16LE(12),O.
 crc32=Z.readUInt32LE(14),O.compressedSize=Z.readUInt32LE(18),O.uncompressedSize=Z.readUInt32LE(22),O.fileNameLength=W,O.extraFieldLength=P,Z=x(W+P),X.reader.ref(),f(X.reader,Z,0,Z.length,G.relativeOffsetOfLocalHeader+
-30,function(ue){try{return ue?j(ue):(O.fileName=Z.subarray(0,W),O.extraField=Z.subarray(W),j(null,O))}finally{X.reader.unref()}})}finally{X.reader.unref()}})},p.prototype.openReadStreamPromise=function(G,J){
-return new Promise((j,X)=>{this.openReadStream(G,J,function(Z,oe){if(Z)return X(Z);j(oe)})})},p.prototype.openReadStreamLowLevelPromise=function(G,J,j,X,Z,oe){return new Promise((ie,W)=>{this.openReadStream(
-G,J,j,X,Z,oe,function(P,q){if(P)return W(P);ie(q)})})},p.prototype.readLocalFileHeaderPromise=function(G,J){return new Promise((j,X)=>{this.readLocalFileHeader(G,J,function(Z,oe){if(Z)return X(Z);j(oe)})})};
-function M(){}M.prototype.getLastModDate=function(G){if(G==null&&(G={}),!G.forceDosFormat)for(var J=0;J<this.extraFields.length;J++){var j=this.extraFields[J];if(j.id===21589){var X=j.data;if(X.length<
-5)continue;var Z=X[0],oe=1;if(!(Z&oe))continue;var ie=X.readInt32LE(1);return new Date(ie*1e3)}else if(j.id===10){var X=j.data;if(X.length!==32||X.readUInt16LE(4)!==1||X.readUInt16LE(6)!==24)continue;
+30,function(ue){try{return ue?$(ue):(O.fileName=Z.subarray(0,W),O.extraField=Z.subarray(W),$(null,O))}finally{X.reader.unref()}})}finally{X.reader.unref()}})},p.prototype.openReadStreamPromise=function(G,J){
+return new Promise(($,X)=>{this.openReadStream(G,J,function(Z,oe){if(Z)return X(Z);$(oe)})})},p.prototype.openReadStreamLowLevelPromise=function(G,J,$,X,Z,oe){return new Promise((ie,W)=>{this.openReadStream(
+G,J,$,X,Z,oe,function(P,j){if(P)return W(P);ie(j)})})},p.prototype.readLocalFileHeaderPromise=function(G,J){return new Promise(($,X)=>{this.readLocalFileHeader(G,J,function(Z,oe){if(Z)return X(Z);$(oe)})})};
+function M(){}M.prototype.getLastModDate=function(G){if(G==null&&(G={}),!G.forceDosFormat)for(var J=0;J<this.extraFields.length;J++){var $=this.extraFields[J];if($.id===21589){var X=$.data;if(X.length<
+5)continue;var Z=X[0],oe=1;if(!(Z&oe))continue;var ie=X.readInt32LE(1);return new Date(ie*1e3)}else if($.id===10){var X=$.data;if(X.length!==32||X.readUInt16LE(4)!==1||X.readUInt16LE(6)!==24)continue;
 var W=X.readUInt32LE(8)+4294967296*X.readInt32LE(12),P=W/1e4-116444736e5;return new Date(P)}}return s(this.lastModFileDate,this.lastModFileTime,G.timezone)},M.prototype.canDecodeFileData=function(){return!this.
 isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},M.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},M.prototype.isCompressed=function(){return this.compressionMethod===
-8};function i(){}function s(G,J,j){var X=G&31,Z=(G>>5&15)-1,oe=(G>>9&127)+1980,ie=0,W=(J&31)*2,P=J>>5&63,q=J>>11&31;if(j==null||j==="local")return new Date(oe,Z,X,q,P,W,ie);if(j==="UTC")return new Date(
-Date.UTC(oe,Z,X,q,P,W,ie));throw new Error("unrecognized options.timezone: "+options.timezone)}function h(G,J,j,X){for(var Z=null,oe=0;oe<j.length;oe++){var ie=j[oe];if(ie.id===28789){if(ie.data.length<
+8};function i(){}function s(G,J,$){var X=G&31,Z=(G>>5&15)-1,oe=(G>>9&127)+1980,ie=0,W=(J&31)*2,P=J>>5&63,j=J>>11&31;if($==null||$==="local")return new Date(oe,Z,X,j,P,W,ie);if($==="UTC")return new Date(
+Date.UTC(oe,Z,X,j,P,W,ie));throw new Error("unrecognized options.timezone: "+options.timezone)}function h(G,J,$,X){for(var Z=null,oe=0;oe<$.length;oe++){var ie=$[oe];if(ie.id===28789){if(ie.data.length<
 6||ie.data.readUInt8(0)!==1)continue;var W=ie.data.readUInt32LE(1);if(d(J)!==W)continue;Z=k(ie.data.subarray(5),!0);break}}if(Z==null){var P=(G&2048)!==0;Z=k(J,P)}return X||(Z=Z.replace(/\\/g,"/")),Z}
 function o(G){return G.indexOf("\\")!==-1?"invalid characters in fileName: "+G:/^[a-zA-Z]:/.test(G)||/^\//.test(G)?"absolute path: "+G:G.split("/").indexOf("..")!==-1?"invalid relative path: "+G:null}
-function C(G){for(var J=[],j=0;j<G.length-3;){var X=G.readUInt16LE(j+0),Z=G.readUInt16LE(j+2),oe=j+4,ie=oe+Z;if(ie>G.length)throw new Error("extra field length exceeds extra field buffer size");var W=G.
-subarray(oe,ie);J.push({id:X,data:W}),j=ie}return J}function f(G,J,j,X,Z,oe){if(X===0)return setImmediate(function(){oe(null,x(0))});G.read(J,j,X,Z,function(ie,W){if(ie)return oe(ie);if(W<X)return oe(
-new Error("unexpected EOF"));oe()})}w.inherits(B,Q);function B(G){Q.call(this),this.actualByteCount=0,this.expectedByteCount=G}B.prototype._transform=function(G,J,j){if(this.actualByteCount+=G.length,
-this.actualByteCount>this.expectedByteCount){var X="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return j(new Error(X))}j(null,G)},B.prototype.
+function C(G){for(var J=[],$=0;$<G.length-3;){var X=G.readUInt16LE($+0),Z=G.readUInt16LE($+2),oe=$+4,ie=oe+Z;if(ie>G.length)throw new Error("extra field length exceeds extra field buffer size");var W=G.
+subarray(oe,ie);J.push({id:X,data:W}),$=ie}return J}function f(G,J,$,X,Z,oe){if(X===0)return setImmediate(function(){oe(null,x(0))});G.read(J,$,X,Z,function(ie,W){if(ie)return oe(ie);if(W<X)return oe(
+new Error("unexpected EOF"));oe()})}w.inherits(B,Q);function B(G){Q.call(this),this.actualByteCount=0,this.expectedByteCount=G}B.prototype._transform=function(G,J,$){if(this.actualByteCount+=G.length,
+this.actualByteCount>this.expectedByteCount){var X="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return $(new Error(X))}$(null,G)},B.prototype.
 _flush=function(G){if(this.actualByteCount<this.expectedByteCount){var J="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return G(new Error(J))}G()},
 w.inherits(I,a);function I(){a.call(this),this.refCount=0}I.prototype.ref=function(){this.refCount+=1},I.prototype.unref=function(){var G=this;if(G.refCount-=1,G.refCount>0)return;if(G.refCount<0)throw new Error(
-"invalid unref");G.close(J);function J(j){if(j)return G.emit("error",j);G.emit("close")}},I.prototype.createReadStream=function(G){G==null&&(G={});var J=G.start,j=G.end;if(J===j){var X=new E;return setImmediate(
-function(){X.end()}),X}var Z=this._readStreamForRange(J,j),oe=!1,ie=new D(this);Z.on("error",function(P){setImmediate(function(){oe||ie.emit("error",P)})}),te(ie,function(){Z.unpipe(ie),ie.unref(),Z.destroy()});
-var W=new B(j-J);return ie.on("error",function(P){setImmediate(function(){oe||W.emit("error",P)})}),te(W,function(){oe=!0,ie.unpipe(W),ie.destroy()}),Z.pipe(ie).pipe(W)},I.prototype._readStreamForRange=
-function(G,J){throw new Error("not implemented")},I.prototype.read=function(G,J,j,X,Z){var oe=this.createReadStream({start:X,end:X+j}),ie=new A,W=0;ie._write=function(P,q,O){P.copy(G,J+W,0,P.length),W+=
+"invalid unref");G.close(J);function J($){if($)return G.emit("error",$);G.emit("close")}},I.prototype.createReadStream=function(G){G==null&&(G={});var J=G.start,$=G.end;if(J===$){var X=new E;return setImmediate(
+function(){X.end()}),X}var Z=this._readStreamForRange(J,$),oe=!1,ie=new D(this);Z.on("error",function(P){setImmediate(function(){oe||ie.emit("error",P)})}),te(ie,function(){Z.unpipe(ie),ie.unref(),Z.destroy()});
+var W=new B($-J);return ie.on("error",function(P){setImmediate(function(){oe||W.emit("error",P)})}),te(W,function(){oe=!0,ie.unpipe(W),ie.destroy()}),Z.pipe(ie).pipe(W)},I.prototype._readStreamForRange=
+function(G,J){throw new Error("not implemented")},I.prototype.read=function(G,J,$,X,Z){var oe=this.createReadStream({start:X,end:X+$}),ie=new A,W=0;ie._write=function(P,j,O){P.copy(G,J+W,0,P.length),W+=
 P.length,O()},ie.on("finish",Z),oe.on("error",function(P){Z(P)}),oe.pipe(ie)},I.prototype.close=function(G){setImmediate(G)},w.inherits(D,E);function D(G){E.call(this),this.context=G,this.context.ref(),
 this.unreffedYet=!1}D.prototype._flush=function(G){this.unref(),G()},D.prototype.unref=function(G){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var F="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC\
  !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\
-\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function k(G,J){if(J)return G.toString("utf8");for(var j="",X=0;X<
-G.length;X++)j+=F[G[X]];return j}function L(G,J){var j=G.readUInt32LE(J),X=G.readUInt32LE(J+4);return X*4294967296+j}var x;typeof Buffer.allocUnsafe=="function"?x=function(G){return Buffer.allocUnsafe(
-G)}:x=function(G){return new Buffer(G)};function te(G,J){typeof G.destroy=="function"?G._destroy=function(j,X){J(),X?.(j)}:G.destroy=J}function le(G){if(G)throw G}}),2613:(v=>{v.exports=Pe(import.meta.
+\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function k(G,J){if(J)return G.toString("utf8");for(var $="",X=0;X<
+G.length;X++)$+=F[G[X]];return $}function L(G,J){var $=G.readUInt32LE(J),X=G.readUInt32LE(J+4);return X*4294967296+$}var x;typeof Buffer.allocUnsafe=="function"?x=function(G){return Buffer.allocUnsafe(
+G)}:x=function(G){return new Buffer(G)};function te(G,J){typeof G.destroy=="function"?G._destroy=function($,X){J(),X?.($)}:G.destroy=J}function le(G){if(G)throw G}}),2613:(v=>{v.exports=Pe(import.meta.
 url)("assert")}),4434:(v=>{v.exports=Pe(import.meta.url)("events")}),9896:(v=>{v.exports=Pe(import.meta.url)("fs")}),8611:(v=>{v.exports=Pe(import.meta.url)("http")}),5692:(v=>{v.exports=Pe(import.meta.
 url)("https")}),9278:(v=>{v.exports=Pe(import.meta.url)("net")}),4589:(v=>{v.exports=Pe(import.meta.url)("node:assert")}),6698:(v=>{v.exports=Pe(import.meta.url)("node:async_hooks")}),4573:(v=>{v.exports=
 Pe(import.meta.url)("node:buffer")}),7540:(v=>{v.exports=Pe(import.meta.url)("node:console")}),7598:(v=>{v.exports=Pe(import.meta.url)("node:crypto")}),3053:(v=>{v.exports=Pe(import.meta.url)("node:di\
@@ -2224,7 +2224,7 @@ ${L}\r
 run the job.",U="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function M(s,h,{source:o,target:C,definitions:{app:f,flow:B,env:I},whenBusy:D="retry",
 timeoutMs:F,longestWaitMs:k}){const L="workflowId"in C?C.workflowId:void 0,x="workflowId"in C?`workflow ${C.workflowId}`:`a new workflow, ${C.workflowName}`;return s.log.info(`Importing ${(0,a.OX)(o)}\
  into ${x}, at ${h.url.href}`),await(0,t.N)({...s,platform:h},(0,t.R)(F,"No import"),async te=>{const le={app:await l(te,f),flow:await l(te,B),env:I&&await l(te,I)},G=()=>(0,b.s8)(te,C,le),J=await(D===
-"retry"?(0,w.Oc)(te,G):G()),{outputs:j}=await(0,p.Bv)(te,J,{title:"Import job",longestWaitMs:k,advice:T,idsIn:({workflowId:X=L})=>({...X!==void 0&&{"workflow-id":L??X}})});return j})}async function i(s,h,{
+"retry"?(0,w.Oc)(te,G):G()),{outputs:$}=await(0,p.Bv)(te,J,{title:"Import job",longestWaitMs:k,advice:T,idsIn:({workflowId:X=L})=>({...X!==void 0&&{"workflow-id":L??X}})});return $})}async function i(s,h,{
 workflowId:o,timeoutMs:C,longestWaitMs:f}){return s.log.info(`Deploying workflow ${o}, at ${h.url.href}`),await withDeadline({...s,platform:h},userLimit(C,"No deployment"),async B=>{const{outputs:I}=await followJob(
 B,await startDeploy(B,o),{title:"Deploy job",longestWaitMs:f,advice:U,idsIn:()=>({"workflow-id":o})});return I})}}),3991:((v,V,e)=>{e.d(V,{R:()=>w,i:()=>R});var t=e(6614),b=e(7279),m=e(6584);class R{#e=[];#A;constructor(){
 const Q=t.V4("api-key");Q!==""&&t.Pq(Q)}text(Q){return t.V4(Q)}lines(Q){return t.V4(Q,{trimWhitespace:!1})}optional(Q,E){const A=this.text(Q);return A===""?void 0:this.parse(Q,A,E)}parse(Q,E,A){try{return A(
@@ -2235,36 +2235,36 @@ return new b.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#A})}check()
 "api-key","is required. The secret isn't set, or this job can't read it");const E=a.optional("api-key",m.Do),A=(a.optional("timeout-minutes",(0,m.$J)(1440))??30)*6e4,d=(a.optional("poll-interval-secon\
 ds",(0,m.$J)(3600))??10)*1e3,r=a.boolean("summary",!0);if(!(Q===void 0||E===void 0))return{host:Q,apiKey:E,timeoutMs:A,longestWaitMs:d,summary:r}}}),2178:((v,V,e)=>{e.d(V,{Bv:()=>Z,Zw:()=>X});var t=e(
 9462),b=e(7279),m=e(3657),R=e(7598),w=e(2975),a=e(8227),Q=e(8209),E=e(2970),A=e(9688);const d=null,r=5,n=5,g=new Set([400,401,403,404,410]),c=2,l="Download",u="Re-run the job.";async function y(W,{url:P,
-freshUrl:q,read:O}){let ue=P,ae=0;return await retry(W,async()=>{ue??=await q();const re=await p(W,ue).catch(Ae=>{throw Ae instanceof Failure&&Ae.affectsAll?Ae.with({affectsAll:!1}):Ae});try{if(g.has(
+freshUrl:j,read:O}){let ue=P,ae=0;return await retry(W,async()=>{ue??=await j();const re=await p(W,ue).catch(Ae=>{throw Ae instanceof Failure&&Ae.affectsAll?Ae.with({affectsAll:!1}):Ae});try{if(g.has(
 re.statusCode??0)){ue=void 0,ae++;const Ie=ae<n,De=Ie?"":`${ae} times `;throw S(`the URL was refused ${De}(${re.statusCode})`,u,{retryable:Ie})}const Ae=await U(re,W.signal),Be=await O(Ae).catch(Ie=>{
 throw Ie instanceof Failure&&isOpenEnded(re)&&!W.signal.aborted?Ie.with({retryable:!0,maxRetries:c}):Ie});return{bytes:Ae,sha256:createHash("sha256").update(Ae).digest("hex"),content:Be}}finally{re.destroy()}})}
-function S(W,P,q={}){return new Failure({what:l,why:W,advice:P,topic:"the-package"},q)}async function p(W,P){const{platform:q,log:O,signal:ue}=W;let ae=P,[re,Ae]=[P.origin,T(P)];for(let Be=0;;Be++){const Ie=Be===
-0&&ae.origin===q.url.origin,De={accept:"*/*","accept-encoding":"identity",...Ie&&{"x-api-key":q.apiKey},...Ae!==void 0&&ae.origin===re&&{authorization:Ae}},Ye={label:l,method:"GET",url:ae,headers:De,isProven:!0},
-xe=async()=>{const Ne=await withIdleTimeout(idleLimit(l),ue,be=>send(q.pool,Ye,be));O.debug(`GET a package from ${toSingleLine(Ye.url.origin)}: ${Ne.statusCode}`);const ve=transientFailure(Ne,l,`the s\
-erver answered ${Ne.statusCode}`);if(!ve)return Ne;throw Ne.destroy(),ve},Ve=await(Ie?q.rateLimit.run({label:l},W,xe):xe()),Re=redirectTarget(Ve,ae,l);if(Re===void 0)return Ve;if(Ve.destroy(),Be===r)throw S(
+function S(W,P,j={}){return new Failure({what:l,why:W,advice:P,topic:"the-package"},j)}async function p(W,P){const{platform:j,log:O,signal:ue}=W;let ae=P,[re,Ae]=[P.origin,T(P)];for(let Be=0;;Be++){const Ie=Be===
+0&&ae.origin===j.url.origin,De={accept:"*/*","accept-encoding":"identity",...Ie&&{"x-api-key":j.apiKey},...Ae!==void 0&&ae.origin===re&&{authorization:Ae}},Ye={label:l,method:"GET",url:ae,headers:De,isProven:!0},
+xe=async()=>{const Ne=await withIdleTimeout(idleLimit(l),ue,be=>send(j.pool,Ye,be));O.debug(`GET a package from ${toSingleLine(Ye.url.origin)}: ${Ne.statusCode}`);const ve=transientFailure(Ne,l,`the s\
+erver answered ${Ne.statusCode}`);if(!ve)return Ne;throw Ne.destroy(),ve},Ve=await(Ie?j.rateLimit.run({label:l},W,xe):xe()),Re=redirectTarget(Ve,ae,l);if(Re===void 0)return Ve;if(Ve.destroy(),Be===r)throw S(
 "the URL redirects in a circle",u);ae=downloadUrl(Re.href,W);const Ge=T(ae);Ge!==void 0&&([re,Ae]=[ae.origin,Ge])}}function T({username:W,password:P}){if(!(W===""&&P===""))return`Basic ${Buffer.from(`${decode(
-W)}:${decode(P)}`).toString("base64")}`}async function U(W,P){const{statusCode:q,headers:O}=W,ue=O["content-type"]?.includes("text/html");if(q===200&&ue){const ae={retryable:!0,maxRetries:c};throw S("\
-the server sent a web page instead of the package",`Check host, then ${u.toLowerCase()}`,ae)}if(q!==200)throw S(`the server answered ${q}`,u,{retryable:q===206});if(Number(O["content-length"])>d)throw M();
+W)}:${decode(P)}`).toString("base64")}`}async function U(W,P){const{statusCode:j,headers:O}=W,ue=O["content-type"]?.includes("text/html");if(j===200&&ue){const ae={retryable:!0,maxRetries:c};throw S("\
+the server sent a web page instead of the package",`Check host, then ${u.toLowerCase()}`,ae)}if(j!==200)throw S(`the server answered ${j}`,u,{retryable:j===206});if(Number(O["content-length"])>d)throw M();
 return await withIdleTimeout(idleLimit(l,"no data"),P,(ae,re)=>receiveBody(W,{label:l,signal:ae,maxBytes:d,tooLarge:M(),onProgress:re}))}function M(){return S(`the package is larger than ${humanSize(d)}\
-, the limit`,"Check host.")}var i=e(6006),s=e(3349),h=e(706),o=e(2053);const C=o.k,f=1e4,B=12e4,I=50,D=294,F=6.12,k=2e3;function L(W,P){const q=Math.max(D,W/F);return W<o.k?q:Math.max(k,Math.min(P,q))}
-async function x(W,P,q){const{log:O,signal:ue}=W,ae=performance.now(),re=te(W,ae);let Ae=P,Be=ae,Ie;for(let De=0;;){q.onStatus(Ae),re(Ae);const Ye=(0,i.sG)(Ae.status);if(Ye==="failed"||Ye==="succeeded"&&
-Ae.refused)throw G(P,Ae,q.advice);if(Ye==="succeeded")return Ae.status!=="SUCCESS"&&O.warning(`The platform reports ${Ae.status}, which is treated as SUCCESS.`),Ae;if(Ie=Ye==="unknown"&&Ae.refused?Ie??
+, the limit`,"Check host.")}var i=e(6006),s=e(3349),h=e(706),o=e(2053);const C=o.k,f=1e4,B=12e4,I=50,D=294,F=6.12,k=2e3;function L(W,P){const j=Math.max(D,W/F);return W<o.k?j:Math.max(k,Math.min(P,j))}
+async function x(W,P,j){const{log:O,signal:ue}=W,ae=performance.now(),re=te(W,ae);let Ae=P,Be=ae,Ie;for(let De=0;;){j.onStatus(Ae),re(Ae);const Ye=(0,i.sG)(Ae.status);if(Ye==="failed"||Ye==="succeeded"&&
+Ae.refused)throw G(P,Ae,j.advice);if(Ye==="succeeded")return Ae.status!=="SUCCESS"&&O.warning(`The platform reports ${Ae.status}, which is treated as SUCCESS.`),Ae;if(Ie=Ye==="unknown"&&Ae.refused?Ie??
 Be:void 0,Ie!==void 0&&Be-Ie>=B){const Ve=`The platform refused to report the job's status for ${(0,h.zK)(B)}`;throw J(new b.HR({what:Ve,topic:"the-job-on-the-platform"}),P,Ae)}const xe=Be===ae?Math.min(
-I,q.longestWaitMs):L(Be-ae,q.longestWaitMs);try{await(0,w.yy)(Math.max(0,Be+xe-performance.now()),ue),Be=performance.now(),Ae=await(0,i.SO)(W,P.dockStatusId,({status:Ve})=>De>0||Ve===void 0),De++}catch(Ve){
-if(!(Ve instanceof b.HR&&Ve.status===404)||De>0||Be-ae>=f)throw J(Ve,P,Ae);O.debug("The platform does not know the job yet.")}}}function te({log:W},P){const q=new Set;let O,ue=P;return ae=>{const re=performance.
+I,j.longestWaitMs):L(Be-ae,j.longestWaitMs);try{await(0,w.yy)(Math.max(0,Be+xe-performance.now()),ue),Be=performance.now(),Ae=await(0,i.SO)(W,P.dockStatusId,({status:Ve})=>De>0||Ve===void 0),De++}catch(Ve){
+if(!(Ve instanceof b.HR&&Ve.status===404)||De>0||Be-ae>=f)throw J(Ve,P,Ae);O.debug("The platform does not know the job yet.")}}}function te({log:W},P){const j=new Set;let O,ue=P;return ae=>{const re=performance.
 now(),Ae=(0,h.zK)(re-P);if(O!==void 0&&ae.status!==O)W.info(`${ae.status||"No status"} after ${Ae}`),ue=re;else if(re-ue>=C){const Be=ae.percent===void 0?"":`, ${Math.round(ae.percent)} % done`;W.info(
-`Still ${ae.status||"without a status"} after ${Ae}${Be}`),ue=re}O=ae.status,!((0,i.sG)(O)!=="unknown"||q.has(O))&&(q.add(O),W.warning(`The platform reports an unknown status (${le(ae)}). The action k\
-eeps waiting.`))}}function le({status:W,message:P}){return`${W||"none"}${P===void 0?"":`, "${P}"`}`}function G({dockStatusId:W},{status:P,message:q},O){const ue=P==="FAILED"?"failed":`ended as ${P}`,ae=`${q??
-"it gave no reason"} (dock status ${W})`;return new b.HR({what:`The job ${ue} on the platform`,why:ae,advice:O,topic:"the-job-on-the-platform"})}function J(W,{dockStatusId:P},q){const O=(0,i.sG)(q.status)===
-"unknown"||q.message!==void 0?`, last status ${le(q)}`:"",ue=`The job may still be running on the platform: dock status ${P}${O}.`,ae=W instanceof b.HR?W:new b.HR({what:(0,b.iT)(W).message},{cause:W});
-return ae.with({advice:`${ae.advice} ${ue}`.trim(),cause:W})}class j extends b.HR{job;constructor(P,q){super({what:q.message,...q},{...q,cause:q}),this.job=P}}function X(W){return W instanceof j?W.job:
-{}}async function Z(W,P,{title:q,longestWaitMs:O,advice:ue,idsIn:ae}){W.log.info(`${q}: ${P.status||"no status"}, dock status ${P.dockStatusId}`);let re={},Ae={};const Be=Ie=>{const De={"dock-status-i\
+`Still ${ae.status||"without a status"} after ${Ae}${Be}`),ue=re}O=ae.status,!((0,i.sG)(O)!=="unknown"||j.has(O))&&(j.add(O),W.warning(`The platform reports an unknown status (${le(ae)}). The action k\
+eeps waiting.`))}}function le({status:W,message:P}){return`${W||"none"}${P===void 0?"":`, "${P}"`}`}function G({dockStatusId:W},{status:P,message:j},O){const ue=P==="FAILED"?"failed":`ended as ${P}`,ae=`${j??
+"it gave no reason"} (dock status ${W})`;return new b.HR({what:`The job ${ue} on the platform`,why:ae,advice:O,topic:"the-job-on-the-platform"})}function J(W,{dockStatusId:P},j){const O=(0,i.sG)(j.status)===
+"unknown"||j.message!==void 0?`, last status ${le(j)}`:"",ue=`The job may still be running on the platform: dock status ${P}${O}.`,ae=W instanceof b.HR?W:new b.HR({what:(0,b.iT)(W).message},{cause:W});
+return ae.with({advice:`${ae.advice} ${ue}`.trim(),cause:W})}class $ extends b.HR{job;constructor(P,j){super({what:j.message,...j},{...j,cause:j}),this.job=P}}function X(W){return W instanceof $?W.job:
+{}}async function Z(W,P,{title:j,longestWaitMs:O,advice:ue,idsIn:ae}){W.log.info(`${j}: ${P.status||"no status"}, dock status ${P.dockStatusId}`);let re={},Ae={};const Be=Ie=>{const De={"dock-status-i\
 d":P.dockStatusId,...ae(Ie),...re};Object.keys(De).length>Object.keys(re).length&&W.publish(De),re=De;const Ye=Ie.status||Ae.status;Ae={...re,...Ye!==void 0&&{status:Ye}}};try{return{last:await x(W,P,
-{longestWaitMs:O,advice:ue,onStatus:Be}),outputs:Ae}}catch(Ie){throw new j(Ae,(0,b.iT)(Ie))}}const oe="Check the workflow in AI for Process, then re-run the job.";async function ie(W,P,{workflowId:q,flowId:O,
-timeoutMs:ue,longestWaitMs:ae}){return W.log.info(`Exporting workflow ${q}, flow ${O}, from ${P.url.href}`),await withDeadline({...W,platform:P},userLimit(ue,"No package"),async re=>{const Ae=await startExport(
-re,{workflowId:q,flowId:O}),{dockStatusId:Be,exportJobId:Ie}=Ae,{last:De,outputs:Ye}=await Z(re,Ae,{title:`Export job ${Ie??"without an ID"}`,longestWaitMs:ae,advice:oe,idsIn:()=>({...Ie!==void 0&&{"e\
+{longestWaitMs:O,advice:ue,onStatus:Be}),outputs:Ae}}catch(Ie){throw new $(Ae,(0,b.iT)(Ie))}}const oe="Check the workflow in AI for Process, then re-run the job.";async function ie(W,P,{workflowId:j,flowId:O,
+timeoutMs:ue,longestWaitMs:ae}){return W.log.info(`Exporting workflow ${j}, flow ${O}, from ${P.url.href}`),await withDeadline({...W,platform:P},userLimit(ue,"No package"),async re=>{const Ae=await startExport(
+re,{workflowId:j,flowId:O}),{dockStatusId:Be,exportJobId:Ie}=Ae,{last:De,outputs:Ye}=await Z(re,Ae,{title:`Export job ${Ie??"without an ID"}`,longestWaitMs:ae,advice:oe,idsIn:()=>({...Ie!==void 0&&{"e\
 xport-job-id":Ie}})});try{const xe=await packageUrl(re,Ae,De),Ve=async()=>packageUrl(re,Ae,await readDockStatus(re,Be)),Re=ve=>readZip(ve,re.signal),{content:Ge,...Ne}=await download(re,{url:xe,freshUrl:Ve,
-read:Re});return{...Ne,package:Ge,job:Ye}}catch(xe){throw new j(Ye,toError(xe))}})}}),1683:((v,V,e)=>{e.d(V,{F:()=>D});var t=e(6760),b=e(7279),m=e(1455),R=e(532),w=e(8142),a=e(9870);const Q=1024*1024;
+read:Re});return{...Ne,package:Ge,job:Ye}}catch(xe){throw new $(Ye,toError(xe))}})}}),1683:((v,V,e)=>{e.d(V,{F:()=>D});var t=e(6760),b=e(7279),m=e(1455),R=e(532),w=e(8142),a=e(9870);const Q=1024*1024;
 function E({files:k},L){const[x,te]=[A(a.uq,k),A(a.n7,k)];if(x===void 0||te===void 0){const G=[x?[]:a.uq,te?[]:a.n7].flat();throw new Error(`lacks ${G.join(" and ")}, at its root and in its only subfo\
 lder`)}const le=L??A(a.Km,k)?.file;return{app:x.file,flow:te.file,env:le,ownName:d(x.value)??d(te.value)}}function A(k,L){const x=L.get(k);try{return x&&{file:{name:k,bytes:x},value:k===a.Km?g(x):(0,w.
 Zs)(x)}}catch(te){throw new Error(`has a file that ${(0,b.gJ)(te)}: ${k}`,{cause:te})}}function d(k){const{name:L,version:x}=Object(k);if(!(typeof L!="string"||L.trim()===""))return{name:L,version:["s\
@@ -2278,51 +2278,50 @@ les are in it")}return x}async function U(k){if(!S(k,y.gv))return;const L=await(
 void 0;return Array.isArray(x)&&x.every(te)?x:"invalid"}catch{return"invalid"}}function M(k){return`${JSON.stringify({unpackedFiles:[...new Set(k)].sort()},null,2)}
 `}var i=e(3657);async function s(k,L){try{const x=await(0,m.stat)(k);if(x.isDirectory())return await B(k,L);if(x.size>a.zx)throw new Error("it is larger than 256 MiB, the limit");const te=await(0,m.readFile)(
 k);return{...await(0,i.ue)(te,L),sha256:(0,c.createHash)("sha256").update(te).digest("hex")}}catch(x){throw f(x,k,L)}}async function h(k,L){const x=()=>s(k,L);try{const te=await stat(k).catch(X=>{if(!(isDiskError(
-X)&&X.code==="ENOENT"))throw X});if(te===void 0)return{kind:"missing"};const le=te.isDirectory()?await o(k,L):new Map,[G,...J]=le.values();if(G===void 0)return{kind:"single",read:x};const j=J.length===
+X)&&X.code==="ENOENT"))throw X});if(te===void 0)return{kind:"missing"};const le=te.isDirectory()?await o(k,L):new Map,[G,...J]=le.values();if(G===void 0)return{kind:"single",read:x};const $=J.length===
 0&&G.every(X=>X.isDirectory());return{kind:"several",names:[...le.keys()].sort(),async read(X){const[Z,oe]=le.get(X)??[];if(Z&&oe)throw new Error(`is there twice, as ${quoted(Z.name)} and as ${quoted(
-oe.name)}. Remove one of them`);if(Z?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await s(join(k,Z?.name??X),L)},...j&&{readSingle:x}}}catch(te){throw f(te,k,L)}}async function o(k,L){
+oe.name)}. Remove one of them`);if(Z?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await s(join(k,Z?.name??X),L)},...$&&{readSingle:x}}}catch(te){throw f(te,k,L)}}async function o(k,L){
 const x=new Map,te=await readdir(k,{withFileTypes:!0});if(isWorkflow(te.filter(le=>!le.isDirectory()).map(({name:le})=>le)))return x;for(const le of te){if(L.throwIfAborted(),le.name.startsWith(".")||
 !await C(join(k,le.name),L))continue;const G=le.isDirectory()?le.name:le.name.replace(/\.zip$/i,"");x.set(G,[...x.get(G)??[],le])}return x}async function C(k,L){const x=await stat(k).catch(()=>{});if(x?.
 isDirectory())return isWorkflow(await I(k));if(!x?.isFile()||!/\.zip$/i.test(k))return!1;try{return isWorkflow([...(await s(k,L)).files.keys()])}catch{return L.throwIfAborted(),!0}}function f(k,L,x){if(x.
 aborted)return x.reason;if(k instanceof i.Ao){const G=`${k.what.replace("The package ","")}. Set a package (.zip), or the folder with its unpacked files`;return new Error(G,{cause:k})}const le=(0,R.Mi)(
 k)&&k.code==="ENOENT"&&k.path===L?`doesn't exist: ${(0,l.MW)(L)}`:`can't be read: ${(0,R.Uc)(k)}`;return new Error(le,{cause:k})}async function B(k,L){const x=(0,t.join)(k,(0,a.wg)(await I(k))),te=await U(
-x);if(te==="invalid")throw new Error(`${y.gv} isn't as this action writes it`);const le=te===void 0?await T(x,L):[...a.LX,...te],G=new Map;let J=a.zx;for(const j of le){L.throwIfAborted();const X=G.has(
-j)?void 0:S(x,j);if(X!==void 0){if(J-=X.size,J<0)throw new Error("its files take more than 256 MiB, the limit");G.set(j,await(0,m.readFile)((0,t.join)(x,j)))}}if(G.size===0)throw new Error("no files a\
+x);if(te==="invalid")throw new Error(`${y.gv} isn't as this action writes it`);const le=te===void 0?await T(x,L):[...a.LX,...te],G=new Map;let J=a.zx;for(const $ of le){L.throwIfAborted();const X=G.has(
+$)?void 0:S(x,$);if(X!==void 0){if(J-=X.size,J<0)throw new Error("its files take more than 256 MiB, the limit");G.set($,await(0,m.readFile)((0,t.join)(x,$)))}}if(G.size===0)throw new Error("no files a\
 re in it");return(0,a.jz)("folder",G)}async function I(k){const L=await p(k),te=L.filter(le=>le.endsWith("/")&&!le.startsWith(".")).map(async le=>(await p((0,t.join)(k,le))).map(G=>le+G));return[...L,
-...(await Promise.all(te)).flat()]}async function D(k,{find:L,variables:x,sha256:te,needsVariables:le,of:G},J){let j=!0;const X=(ae,re)=>{j=!1,k.refuse(`${ae}${G}`,re,"import-deploy-and-promote")},Z=(ae,re)=>re.
-catch(Ae=>{J.throwIfAborted(),X(ae,(0,b.gJ)(Ae))}),oe=x===void 0?void 0:await Z("env-variables",n(x,J)),ie=await Z("package",F(L,oe,J));if(!ie)return;const{path:W,definitions:P}=ie,{sha256:q,...O}=ie.
-content;if(te!==void 0&&q!==te){const ae=q?`is not the digest of the package, which is ${q}`:"is only for a package that is a .zip";X("package-sha256",ae)}le&&x===void 0&&!P.env&&X("env-variables","is\
- required for an existing workflow, because the package has no env_variables.json");const ue=x===void 0?void 0:(0,t.basename)(x);return j?{path:W,package:O,sha256:q,definitions:P,variablesFile:ue}:void 0}
+...(await Promise.all(te)).flat()]}async function D(k,{find:L,variables:x,sha256:te,needsVariables:le,of:G},J){let $=!0;const X=(ae,re)=>{$=!1,k.refuse(`${ae}${G}`,re,"import-deploy-and-promote")},Z=(ae,re)=>re.
+catch(Ae=>{J.throwIfAborted(),X(ae,(0,b.gJ)(Ae))}),oe=x===void 0?void 0:await Z("env-variables",n(x,J)),ie=await Z("package",F(L,oe,J));if(!ie)return;const{path:W,definitions:P}=ie,{sha256:j,...O}=ie.
+content;if(te!==void 0&&j!==te){const ae=j?`is not the digest of the package, which is ${j}`:"is only for a package that is a .zip";X("package-sha256",ae)}le&&x===void 0&&!P.env&&X("env-variables","is\
+ required for an existing workflow, because the package has no env_variables.json");const ue=x===void 0?void 0:(0,t.basename)(x);return $?{path:W,package:O,sha256:j,definitions:P,variablesFile:ue}:void 0}
 async function F(k,L,x){const te=await k(),le=await s(te,x);return{path:te,content:le,definitions:E(le,L)}}}),5061:((v,V,e)=>{e.d(V,{xK:()=>G,Sm:()=>D});var t=e(1455),b=e(6760),m=e(7279),R=e(5543),w=e(
 276),a=e(6614);const Q="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",E=new RegExp(["\\\
 t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${Q})[\\u200C\\u200D](?=${Q})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\\
-p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function A(Z){return Z.replace(E,(oe,ie)=>ie===void 0?oe:d(ie))}function d(Z){
-return`\\u{${Z.codePointAt(0)?.toString(16)}}`}function r(Z,oe){if(Z.length<=oe)return Z;const ie=Array.from(Z.slice(0,2*oe+2));return ie.length>oe?`${ie.slice(0,oe).join("")}\u2026`:Z}function n(Z,oe=100){
-const ie=A(r(Z,oe)).replaceAll("	",d)||'""',W="`".repeat(S(ie)+1);return/^`|`$/.test(ie)||/^ .*[^ ].* $/.test(ie)?`${W} ${ie} ${W}`:W+ie+W}function g(Z,oe,ie){const W=Z.map(q=>A(q).replace(/^(\s*):(?=:)/,
-(O,ue)=>ue+d(":"))),P="`".repeat(Math.max(3,S(W.join(`
-`))+1));return[P+oe,...W,P].map(q=>ie+q).join(`
+p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function A(Z){return/^[ -[\]-~…]*$/.test(Z)&&!Z.includes("##[")?Z:
+Z.replace(E,(oe,ie)=>ie===void 0?oe:d(ie))}function d(Z){return`\\u{${Z.codePointAt(0)?.toString(16)}}`}function r(Z,oe){if(Z.length<=oe)return Z;const ie=Array.from(Z.slice(0,2*oe+2));return ie.length>
+oe?`${ie.slice(0,oe).join("")}\u2026`:Z}function n(Z,oe=100){const ie=A(r(Z,oe)).replaceAll("	",d)||'""',W="`".repeat(S(ie)+1);return/^`|`$/.test(ie)||/^ .*[^ ].* $/.test(ie)?`${W} ${ie} ${W}`:W+ie+W}
+function g(Z,oe,ie){const W=Z.map(j=>A(j).replace(/^(\s*):(?=:)/,(O,ue)=>ue+d(":"))),P="`".repeat(W.reduce((j,O)=>Math.max(j,S(O)+1),3));return[P+oe,...W,P].map(j=>ie+j).join(`
 `)}const c=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function l(Z){const oe=A(Z).replaceAll("	"," ").split(c),ie=A(Z).match(c)??[];return oe.map((W,P)=>u(W)+(ie[P]===void 0?"":`${u(ie[P])}<wbr>`)).join(
 "")}function u(Z){return Z.replace(y,oe=>`&#${oe.codePointAt(0)};`)}const y=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function S(Z){return(Z.match(/`+/g)??[]).reduce((oe,ie)=>Math.
 max(oe,ie.length),0)}var p=e(706);const T=1024*1024-1e4,U=2e5;function M(Z,oe){const ie=oe.map(ue=>ue.map(C)),W=Z.map((ue,ae)=>ie.some(re=>re[ae]!=="")),P=(ue,ae)=>`<tr>${ue.flatMap((re,Ae)=>W[Ae]?`<${ae}\
->${re}</${ae}>`:[]).join("")}</tr>`,q=ie.map(ue=>P(ue,"td")),O=ue=>`<tr><td colspan="${Z.length}">\u2026 and ${counted(ue,"more row")}</td></tr>`;return`<table>${P(Z.map(escapeAll),"th")}${f(q,O).join(
+>${re}</${ae}>`:[]).join("")}</tr>`,j=ie.map(ue=>P(ue,"td")),O=ue=>`<tr><td colspan="${Z.length}">\u2026 and ${counted(ue,"more row")}</td></tr>`;return`<table>${P(Z.map(escapeAll),"th")}${f(j,O).join(
 "")}</table>`}function i(Z){return`<table>${Z.map(([ie,W])=>W===void 0?"":`<tr><th align="left">${u(ie)}</th><td>${C(W)}</td></tr>`).join("")}</table>`}function s(Z){const oe=Z.map(({names:ie,message:W,
-help:P})=>{const q=ie.map(ue=>`**${plainText(ue)}**`);return`- ${f(q,ue=>`and ${ue} more`,U/2).join(", ")}: ${h(W,P)}`});return f(oe,ie=>`- \u2026 and ${counted(ie,"more cause")}`).join(`
+help:P})=>{const j=ie.map(ue=>`**${plainText(ue)}**`);return`- ${f(j,ue=>`and ${ue} more`,U/2).join(", ")}: ${h(W,P)}`});return f(oe,ie=>`- \u2026 and ${counted(ie,"more cause")}`).join(`
 `)}function h(Z,oe){return oe===void 0?l(Z):`${l(Z)} <a href="${u(oe)}">Troubleshooting</a>`}function o(Z,oe){return`<details><summary>${escapeAll(Z)}</summary>
 
 ${oe}
 
 </details>`}function C(Z){return typeof Z=="string"?Z===""?"":`<code>${u(A(Z))}</code>`:"words"in Z?l(Z.words):`<a href="${u(Z.href)}">${l(Z.text)}</a>${u(Z.after??"")}`}function f(Z,oe,ie=U){let W=ie;
-const P=Z.filter(q=>{const O=Buffer.byteLength(q),ue=O<=W;return ue&&(W-=O),ue});return P.length===Z.length?P:[...P,oe(Z.length-P.length)]}async function B(Z,...oe){const ie=P=>`${(0,p.hS)(P,"part")} \
+const P=Z.filter(j=>{const O=Buffer.byteLength(j),ue=O<=W;return ue&&(W-=O),ue});return P.length===Z.length?P:[...P,oe(Z.length-P.length)]}async function B(Z,...oe){const ie=P=>`${(0,p.hS)(P,"part")} \
 of this page would not fit and ${P===1?"is":"are"} left out.`,W=[`### ${l(Z)}`,...f(oe,ie,T)];try{await a.z.addRaw(W.join(`
 
 `),!0).write()}catch(P){a.$e(`Can't write the job summary: ${(0,m.gJ)(P)}`)}}var I=e(2178);function D({host:Z,pathname:oe}){return Z+oe.replace(/\/$/,"")}const F=2e4;function k({message:Z}){return(0,p.
-OX)(Z,1e3)}const L="<dock status ID>";function x(Z){const oe=new Map;for(const{name:W,error:P}of Z){const{"dock-status-id":q}=jobOf(P),O=q===void 0?P.message:P.message.replaceAll(q,L),ue=oe.get(O)??{names:[],
-ids:[],help:helpFor(P)};oe.set(O,ue),ue.names.push(W),q!==void 0&&ue.ids.push(q)}const ie=Math.max(100,Math.min(1e3,Math.floor(F/oe.size)));return Array.from(oe,([W,{names:P,ids:q,help:O}])=>({names:P,
-message:toSingleLine(W,ie).replaceAll(L,()=>q.join(", ")),help:O}))}function te(Z){return x(Z).map(({names:oe,message:ie})=>`${oe.join(", ")}: ${ie}`).join(" | ")}function le(Z){const[oe,...ie]=Z.filter(
-({message:P},q)=>Z.findIndex(O=>O.message===P)===q);if(oe===void 0||ie.length===0)return oe;const W=[oe,...ie].map(({message:P})=>P).join(" Also: ");return new Failure({what:W,topic:oe instanceof Failure?
+OX)(Z,1e3)}const L="<dock status ID>";function x(Z){const oe=new Map;for(const{name:W,error:P}of Z){const{"dock-status-id":j}=jobOf(P),O=j===void 0?P.message:P.message.replaceAll(j,L),ue=oe.get(O)??{names:[],
+ids:[],help:helpFor(P)};oe.set(O,ue),ue.names.push(W),j!==void 0&&ue.ids.push(j)}const ie=Math.max(100,Math.min(1e3,Math.floor(F/oe.size)));return Array.from(oe,([W,{names:P,ids:j,help:O}])=>({names:P,
+message:toSingleLine(W,ie).replaceAll(L,()=>j.join(", ")),help:O}))}function te(Z){return x(Z).map(({names:oe,message:ie})=>`${oe.join(", ")}: ${ie}`).join(" | ")}function le(Z){const[oe,...ie]=Z.filter(
+({message:P},j)=>Z.findIndex(O=>O.message===P)===j);if(oe===void 0||ie.length===0)return oe;const W=[oe,...ie].map(({message:P})=>P).join(" Also: ");return new Failure({what:W,topic:oe instanceof Failure?
 oe.topic:void 0},{cause:oe})}async function G({outputs:Z,error:oe},ie){if((0,w.n0)(Z),ie){const W=[...ie.facts,["Workflow ID",Z["workflow-id"]],["Dock status ID",Z["dock-status-id"]],["Status",Z.status&&
-{words:Z.status}],["Duration",{words:(0,p.zK)(performance.now())}]],P=oe?ie.titles.failed:ie.titles.done;await B(P,...oe?[h(k(oe),(0,w.VY)(oe))]:[],i(W))}if(oe)throw oe}const J=1e6;async function j(Z,oe){
-const ie=JSON.stringify(oe),W=await X(`the output ${Z}`,async()=>{const q=join(await makeTempFolder(`workflow-${Z}-`),`${Z}.json`);return await writeFile(q,ie),{[`${Z}-path`]:q}}),P=Buffer.byteLength(
+{words:Z.status}],["Duration",{words:(0,p.zK)(performance.now())}]],P=oe?ie.titles.failed:ie.titles.done;await B(P,...oe?[h(k(oe),(0,w.VY)(oe))]:[],i(W))}if(oe)throw oe}const J=1e6;async function $(Z,oe){
+const ie=JSON.stringify(oe),W=await X(`the output ${Z}`,async()=>{const j=join(await makeTempFolder(`workflow-${Z}-`),`${Z}.json`);return await writeFile(j,ie),{[`${Z}-path`]:j}}),P=Buffer.byteLength(
 ie)>J;return P&&notice(`The output ${Z} would be longer than GitHub's limit of 1 MB. Read the file in ${Z}-path.`),{[Z]:P?[]:oe,...W}}async function X(Z,oe){try{return await oe()}catch(ie){return runnerLog().
 warning(`Can't keep ${Z} as a file. ${errorMessage(ie)}`),{}}}}),6584:((v,V,e)=>{e.d(V,{$J:()=>d,Do:()=>c,EO:()=>i,Fg:()=>g,or:()=>n,sU:()=>u,tz:()=>p,yG:()=>A});var t=e(3024),b=e(6760),m=e(5806),R=e(
 2291),w=e(706);const a=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;function Q(C,f=a){return[f,({input:B})=>`contains ${o(B)}. ${C}`]}function E(...C){return f=>{for(const[B,I]of C){
@@ -2404,8 +2403,8 @@ function a({members:A}){if(!A?.has("value"))return;const d=[A.get("name"),A.get(
 r)).map(([,r])=>E(r));return[...new Set(d.flat())]}function E(A){const d=A.toString();try{JSON.parse(d.replace(/^\uFEFF/,""))}catch{return[]}const r=w(A),n=new Set(r?.container==="array"?r.variables.map(
 ({name:l})=>l):[]),c=Array.from(d.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([l,u,y])=>u===void 0?[l,String(Number(l))]:y===void 0?[JSON.parse(u)]:[]);return[...new Set(c)].filter(
 l=>!n.has(l))}}),3657:((v,V,e)=>{e.d(V,{Ao:()=>u,ue:()=>y});var t=e(4573),b=e(8522),m=e(663),R=e(7279),w=e(706),a=e(5806),Q=e(9870);const E=1e3,A=2048,d=2162688,r=20,n=3,g=8,c=33188,l=new Set([0,10]);
-class u extends R.HR{}async function y(I,D){const{zip:F,source:k,entries:L}=await S(I,D),x=(0,Q.wg)([...L.keys()]),te=[];for(const[le,G]of L){D?.throwIfAborted();const J=await i(F,k,G).catch(j=>{throw o(
-`${(0,w.TL)(le)} in the package`,j)});le.startsWith(x)&&!s(le)&&te.push([le.slice(x.length),J])}return(0,Q.jz)("zip",te)}async function S(I,D){if(D?.throwIfAborted(),I.length>Q.zx)throw h("The package\
+class u extends R.HR{}async function y(I,D){const{zip:F,source:k,entries:L}=await S(I,D),x=(0,Q.wg)([...L.keys()]),te=[];for(const[le,G]of L){D?.throwIfAborted();const J=await i(F,k,G).catch($=>{throw o(
+`${(0,w.TL)(le)} in the package`,$)});le.startsWith(x)&&!s(le)&&te.push([le.slice(x.length),J])}return(0,Q.jz)("zip",te)}async function S(I,D){if(D?.throwIfAborted(),I.length>Q.zx)throw h("The package\
  is larger than 256 MiB, the limit");const F=p(I);if(F===void 0)throw I.toString("latin1",0,2)==="PK"?o("The package",new Error("its end is missing")):f(I);try{const k=await(0,m.SY)(F,{decodeStrings:!1});
 return{zip:k,source:F,entries:await T(k)}}catch(k){throw k instanceof R.HR?k:o("The package",k)}}function p(I){for(let D=I.length-22;D>=0;){const F=I.lastIndexOf("PK",D,"latin1");if(F<0)return;const k=F+
 22+I.readUInt16LE(F+20);if(k<=I.length)return I.subarray(0,k);D=F-1}}async function T(I){if(I.entryCount>Q.BE)throw h(`The package has ${I.entryCount} entries. The limit is 10,000`);const D=new Map;let F=0;
@@ -2421,9 +2420,9 @@ F),te=D.subarray(x,x+k),le={maxOutputLength:Math.max(1,L),chunkSize:Math.max(64,
 topic:"the-package"})}function o(I,D){const F=(0,w.TL)(D.message).slice(1,-1),k="Export it again.";return new R.HR({what:`${I} is cut off or damaged`,why:F,advice:k,topic:"the-package"},{cause:D})}const C=[
 ["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u],["text",/^/]];function f(I){const D=I.toString("utf8",0,512),[F]=C.find(([,L])=>L.
 test(D))??["text"],k=`${F==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new u({what:`The package is ${F}, not a zip`,advice:k,topic:"the-package"})}
-function B({files:I}){const D=[],F=[];let k=0;for(const[te,le]of I){const G=Buffer.from(te),J=deflateRawSync(le),j=Buffer.alloc(26);j.writeUInt16LE(r,0),j.writeUInt16LE(A,2),j.writeUInt16LE(g,4),j.writeUInt32LE(
-d,6),j.writeUInt32LE(crc32(le),10),j.writeUInt32LE(J.length,14),j.writeUInt32LE(le.length,18),j.writeUInt16LE(G.length,22);const X=Buffer.alloc(14);X.writeUInt32LE(c*65536,6),X.writeUInt32LE(k,10);const Z=[
-Buffer.from("PK"),j,G,J];D.push(...Z),F.push(Buffer.from([...Buffer.from("PK"),r,n]),j,X,G),k+=Z.reduce((oe,{length:ie})=>oe+ie,0)}const L=Buffer.concat(F),x=Buffer.alloc(22);return x.write("PK"),
+function B({files:I}){const D=[],F=[];let k=0;for(const[te,le]of I){const G=Buffer.from(te),J=deflateRawSync(le),$=Buffer.alloc(26);$.writeUInt16LE(r,0),$.writeUInt16LE(A,2),$.writeUInt16LE(g,4),$.writeUInt32LE(
+d,6),$.writeUInt32LE(crc32(le),10),$.writeUInt32LE(J.length,14),$.writeUInt32LE(le.length,18),$.writeUInt16LE(G.length,22);const X=Buffer.alloc(14);X.writeUInt32LE(c*65536,6),X.writeUInt32LE(k,10);const Z=[
+Buffer.from("PK"),$,G,J];D.push(...Z),F.push(Buffer.from([...Buffer.from("PK"),r,n]),$,X,G),k+=Z.reduce((oe,{length:ie})=>oe+ie,0)}const L=Buffer.concat(F),x=Buffer.alloc(22);return x.write("PK"),
 x.writeUInt16LE(I.size,8),x.writeUInt16LE(I.size,10),x.writeUInt32LE(L.length,12),x.writeUInt32LE(k,16),Buffer.concat([...D,L,x])}}),9114:((v,V,e)=>{e.d(V,{HB:()=>l,Ng:()=>d,px:()=>u});var t=e(7279),b=e(
 2975),m=e(706),R=e(8227),w=e(1858),a=e(2970),Q=e(2053),E=e(6294),A=e(9688);function d(M,i,{secrets:s=[],known:h=[]}={}){const o="export-workflow-action",C=(0,a.Rg)(o,!0);return{url:M,apiKey:i,secrets:new A.
 S([i,...s],[M.href,...h]),pool:C,freshPool:{...(0,a.Rg)(o,!1),proven:C.proven},rateLimit:new Q.q,variants:new Map}}const r=1024*1024,n=5,g=12e4,c=12e4,l="The job may have started, so the request was n\
@@ -2434,11 +2433,11 @@ B&&(s.aborted||F?.maybeProcessed)?S(D):s.aborted||!F||!C?.(F)?D:F.with({retryabl
 ""?l:`${i.advice} ${l}`;return i.with({advice:s,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}async function p(M,i,s){const{platform:h,signal:o,log:C}=M,{label:f,method:B,path:I,body:D,
 idempotent:F=!0}=i,k=D?h.freshPool:h.pool,L={accept:"application/json","accept-encoding":"identity","content-type":"application/json","x-api-key":h.apiKey};let x=new URL(`api/public/${I}`,h.url);for(let te=0;;te++){
 const le=await(0,a.tN)(k,{label:f,method:B,url:x,headers:L,...s,...D&&{body:D}},o);C.debug(`${B} ${h.secrets.redact(x.pathname)}: ${le.statusCode}`);const G=(0,a.ET)(le,x,f);if(G===void 0)return T(M,i,
-le);le.destroy(),h.secrets.maskUrl(G.href,h.url,C);const J=le.statusCode,j=J!==307&&J!==308,X=(Z,oe)=>(0,w.ue)(f,Z,oe,{status:J,maybeProcessed:j});if(G.origin!==h.url.origin){const oe=`the platform re\
-directs to ${(0,m.OX)(G.origin,100)}, where the key is not sent`;throw X(oe,"If that is your environment, set host to it.")}if(!F&&j)throw X(`the platform redirects (${J})`,"Check host.");if(te===n)throw X(
+le);le.destroy(),h.secrets.maskUrl(G.href,h.url,C);const J=le.statusCode,$=J!==307&&J!==308,X=(Z,oe)=>(0,w.ue)(f,Z,oe,{status:J,maybeProcessed:$});if(G.origin!==h.url.origin){const oe=`the platform re\
+directs to ${(0,m.OX)(G.origin,100)}, where the key is not sent`;throw X(oe,"If that is your environment, set host to it.")}if(!F&&$)throw X(`the platform redirects (${J})`,"Check host.");if(te===n)throw X(
 "the platform redirects in a circle","Check host.");x=G}}async function T(M,i,s){const{platform:h,log:o,signal:C}=M,{label:f,scope:B,isCreation:I=!1,advice:D}=i,F=s.statusCode??0,k=(0,w.ue)(f,"the pla\
 tform answered with more than 1 MiB","Check host.",{maybeProcessed:!0}),L=await(0,R.u)(s,{label:f,signal:C,maxBytes:r,tooLarge:k}),x=new TextDecoder().decode(L),te=U(x);h.secrets.maskFields(te??{},h.url,
-o);const le=new E.sh(te??{},f,h.secrets.redact),{message:G}=le,J=G===void 0?"":` (${G})`,j=(0,a.RG)(s,f,`the platform answered ${F}${J}`);if(j)throw j;const X=/^\s*</.test(x)||s.headers["content-type"]?.
+o);const le=new E.sh(te??{},f,h.secrets.redact),{message:G}=le,J=G===void 0?"":` (${G})`,$=(0,a.RG)(s,f,`the platform answered ${F}${J}`);if($)throw $;const X=/^\s*</.test(x)||s.headers["content-type"]?.
 includes("html")===!0;if(F<200||F>299){const ie=h.variants.has(f),W=(0,b.Vs)(s.headers["retry-after"]);throw(0,E.$G)({label:f,status:F,message:G,waitMs:W,isPage:X,hasWorked:ie,scope:B,isCreation:I,advice:D})}
 if(te!==void 0)return le;if(x.trimStart().startsWith("{")&&(0,a.VL)(s))throw(0,w.ue)(f,"the response was cut off",w.$_,{retryable:!0,maybeProcessed:!0});const Z=x===""?"nothing":X?"with a web page":"w\
 ith something other than a JSON object";throw(0,w.ue)(f,`the platform answered ${Z} (${F})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function U(M){try{const i=JSON.parse(
@@ -2474,9 +2473,9 @@ I===""||/^[a-z][a-z0-9+.-]*:\/\//i.test(I)?I:`http://${I}`)}for(const B of["no_p
 s)(B)?.hostname)return;throw(0,a.Dx)(I,`the proxy in ${F} can't be used`,"Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}function r(B,I){
 A();const D=()=>new R.Qq(B,[],{keepAlive:I});return{clients:{"http:":D(),"https:":D()},proven:new Set}}function n(B){return{type:"application/json",bytes:Buffer.from(JSON.stringify(B))}}const g=3e4,c=65536,
 l=new Set([301,302,303,307,308]),u=new Set([408,421,425,429]),y=new Set([501,505,506,508,510,511]),S=new Set([421,425,429]);async function p(B,I,D){D.throwIfAborted();const{label:F,method:k,url:L,headers:x,
-body:te,isProven:le=!1,onProgress:G,onConnect:J}=I,j=L.protocol==="https:",X=B.clients[j?"https:":"http:"],Z=te&&m.Readable.from(M(te.bytes,G),{objectMode:!1}),oe=te&&{"content-type":te.type,"content-\
-length":te.bytes.length};let ie=!1;try{d(L,F);const W=(j?b:t).request({method:k,host:L.hostname.replace(/^\[|\]$/g,""),port:L.port||(j?443:80),path:L.pathname+L.search,headers:{...x,...oe,"user-agent":X.
-userAgent},agent:X.getAgent(L.href),signal:D});U(W,j,()=>{ie=!0,J?.()});const P=await(0,w.Mu)(D,T(W,Z,F));return P.once("close",()=>Z?.destroy()),B.proven.add(L.origin),P}catch(W){throw Z?.destroy(),(0,a.
+body:te,isProven:le=!1,onProgress:G,onConnect:J}=I,$=L.protocol==="https:",X=B.clients[$?"https:":"http:"],Z=te&&m.Readable.from(M(te.bytes,G),{objectMode:!1}),oe=te&&{"content-type":te.type,"content-\
+length":te.bytes.length};let ie=!1;try{d(L,F);const W=($?b:t).request({method:k,host:L.hostname.replace(/^\[|\]$/g,""),port:L.port||($?443:80),path:L.pathname+L.search,headers:{...x,...oe,"user-agent":X.
+userAgent},agent:X.getAgent(L.href),signal:D});U(W,$,()=>{ie=!0,J?.()});const P=await(0,w.Mu)(D,T(W,Z,F));return P.once("close",()=>Z?.destroy()),B.proven.add(L.origin),P}catch(W){throw Z?.destroy(),(0,a.
 Ur)(W,{label:F,signal:D,connected:ie,isProven:le||B.proven.has(L.origin)})}}function T(B,I,D){return new Promise((F,k)=>{const L=x=>{x.socket.destroy();const te={retryable:!0,maybeProcessed:!0};k((0,a.
 Dx)(D,"the server switched protocols (101)",a.$_,te))};B.once("upgrade",L),B.once("response",x=>x.statusCode===101?L(x):F(x)),B.on("error",k),I?I.pipe(B):B.end()})}function U(B,I,D){B.once("socket",F=>{
 B.reusedSocket?D():F.once(I?"secureConnect":"connect",D)})}function*M(B,I=()=>{}){for(let D=0;D<B.length;D+=c)yield B.subarray(D,D+c),I()}function i(B,I,D){const{statusCode:F=0,headers:k}=B;if(!l.has(
@@ -2586,7 +2585,7 @@ const K=this.wrap("br",null);return this.addRaw(K).addEOL()}addQuote(K,_){const 
 wrap("a",K,{href:_});return this.addRaw(ce).addEOL()}}const B=new f,I=null,D=B;function F(ne){return ne.replace(/[\\]/g,"/")}function k(ne){return ne.replace(/[/]/g,"\\")}function L(ne){return ne.replace(
 /[/\\]/g,path.sep)}var x=e(3193),te=e(4434);const le=Pe(import.meta.url)("child_process");var G=e(2613),J=function(ne,K,_,ce){function de(fe){return fe instanceof _?fe:new _(function(ye){ye(fe)})}return new(_||
 (_=Promise))(function(fe,ye){function He(me){try{ke(ce.next(me))}catch(Ke){ye(Ke)}}function qe(me){try{ke(ce.throw(me))}catch(Ke){ye(Ke)}}function ke(me){me.done?fe(me.value):de(me.value).then(He,qe)}
-ke((ce=ce.apply(ne,K||[])).next())})};const{chmod:j,copyFile:X,lstat:Z,mkdir:oe,open:ie,readdir:W,rename:P,rm:q,rmdir:O,stat:ue,symlink:ae,unlink:re}=r.promises,Ae=process.platform==="win32";function Be(ne){
+ke((ce=ce.apply(ne,K||[])).next())})};const{chmod:$,copyFile:X,lstat:Z,mkdir:oe,open:ie,readdir:W,rename:P,rm:j,rmdir:O,stat:ue,symlink:ae,unlink:re}=r.promises,Ae=process.platform==="win32";function Be(ne){
 return J(this,void 0,void 0,function*(){const K=yield fs.promises.readlink(ne);return Ae&&!K.endsWith("\\")?`${K}\\`:K})}const Ie=268435456,De=r.constants.O_RDONLY;function Ye(ne){return J(this,void 0,
 void 0,function*(){try{yield ue(ne)}catch(K){if(K.code==="ENOENT")return!1;throw K}return!0})}function xe(ne){return J(this,arguments,void 0,function*(K,_=!1){return(_?yield ue(K):yield Z(K)).isDirectory()})}
 function Ve(ne){if(ne=Ge(ne),!ne)throw new Error('isRooted() parameter "p" cannot be empty');return Ae?ne.startsWith("\\")||/^[A-Z]:/i.test(ne):ne.startsWith("/")}function Re(ne,K){return J(this,void 0,
@@ -2663,8 +2662,8 @@ d "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!
 getExecOutput("sw_vers",void 0,{silent:!0}),fe=(K=(ne=de.match(/ProductVersion:\s*(.+)/))===null||ne===void 0?void 0:ne[1])!==null&&K!==void 0?K:"";return{name:(ce=(_=de.match(/ProductName:\s*(.+)/))===
 null||_===void 0?void 0:_[1])!==null&&ce!==void 0?ce:"",version:fe}}),N=()=>ee(void 0,void 0,void 0,function*(){const{stdout:ne}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[K,
 _]=ne.trim().split(`
-`);return{name:K,version:_}}),$=t.platform(),se=t.arch(),ge=$==="win32",Ee=$==="darwin",Qe=$==="linux";function pe(){return ee(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield ge?
-Y():Ee?z():N()),{platform:$,arch:se,isWindows:ge,isMacOS:Ee,isLinux:Qe})})}var Te=function(ne,K,_,ce){function de(fe){return fe instanceof _?fe:new _(function(ye){ye(fe)})}return new(_||(_=Promise))(function(fe,ye){
+`);return{name:K,version:_}}),q=t.platform(),se=t.arch(),ge=q==="win32",Ee=q==="darwin",Qe=q==="linux";function pe(){return ee(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield ge?
+Y():Ee?z():N()),{platform:q,arch:se,isWindows:ge,isMacOS:Ee,isLinux:Qe})})}var Te=function(ne,K,_,ce){function de(fe){return fe instanceof _?fe:new _(function(ye){ye(fe)})}return new(_||(_=Promise))(function(fe,ye){
 function He(me){try{ke(ce.next(me))}catch(Ke){ye(Ke)}}function qe(me){try{ke(ce.throw(me))}catch(Ke){ye(Ke)}}function ke(me){me.done?fe(me.value):de(me.value).then(He,qe)}ke((ce=ce.apply(ne,K||[])).next())})},
 Je;(function(ne){ne[ne.Success=0]="Success",ne[ne.Failure=1]="Failure"})(Je||(Je={}));function Le(ne,K){const _=toCommandValue(K);if(process.env[ne]=_,process.env.GITHUB_ENV||"")return issueFileCommand(
 "ENV",prepareKeyValueMessage(ne,K));issueCommand("set-env",{name:ne},_)}function Oe(ne){R("add-mask",{},ne)}function We(ne){process.env.GITHUB_PATH||""?issueFileCommand("PATH",ne):issueCommand("add-pa\

@@ -27,15 +27,13 @@ const BREAKS = [
 const BROKEN = '…'
 
 /**
- * Compares two texts. Returns a function that shows what changed in about `max` characters: removed and added lines after `- ` and `+ `, others after two
- * spaces. A text that is undefined doesn't exist.
+ * Returns how a text became another: removed and added lines after `- ` and `+ `, others after two spaces. A text that is undefined doesn't exist.
  */
-export function changedLines(from: string | undefined, to: string | undefined): (max?: number) => string[] {
+export function changedLines(from: string | undefined, to: string | undefined): string[] {
   const [before, after] = [splitLines(from), splitLines(to)]
   const isOther = from !== undefined && to !== undefined && before.ends !== after.ends
-  const ends = isOther ? [[`@@ line ends: ${before.ends} → ${after.ends} @@`]] : []
-  const hunks = [...ends, ...compareLines(before.lines, after.lines)]
-  return (max = Infinity) => fitHunks(hunks, max)
+  const lines = compareLines(before.lines, after.lines)
+  return isOther ? [`@@ line ends: ${before.ends} → ${after.ends} @@`, ...lines] : lines
 }
 
 /** Splits a text into lines and long lines into parts. A `\r` at their ends only stays if some lines have none. */
@@ -58,36 +56,34 @@ function breakLine(line: string, [first, ...others]: readonly RegExp[]): string[
   return parts.flatMap((part) => breakLine(part, others))
 }
 
-/** Returns hunks of changed lines, and notes, with their marks. */
-function compareLines(before: readonly string[], after: readonly string[]): string[][] {
+function compareLines(before: readonly string[], after: readonly string[]): string[] {
   const known = new Set(before)
   const join = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('')
   // Nothing in common is found at once, and would take the longest.
   const patch = after.some((line) => known.has(line))
     ? structuredPatch('', '', join(before), join(after), '', '', { context: CONTEXT_LINES, maxEditLength: MAX_EDITS })
     : undefined
-  const whole = [...before.map((line) => `-${line}`), ...after.map((line) => `+${line}`)]
-  const hunks = patch?.hunks ?? (whole.length === 0 ? [] : [{ newStart: 1, lines: whole }])
-  return hunks.map(({ newStart, lines }) => {
-    const number = after.slice(0, newStart).filter((line) => !line.startsWith(BROKEN)).length
-    const unseen = unseenIn(lines)
-    return [
-      ...(newStart > 1 ? [`@@ line ${number} @@`] : []),
-      ...(unseen.length > 0 ? [`@@ hard to see: ${unseen.join(', ')} @@`] : []),
-      ...lines.map((line) => `${line.slice(0, 1)} ${line.slice(1)}`),
-    ]
+  if (patch === undefined) {
+    const lines = [...before.map((line) => `- ${line}`), ...after.map((line) => `+ ${line}`)]
+    return [...unseenNote(lines), ...lines]
+  }
+  return patch.hunks.flatMap((hunk) => {
+    const number = after.slice(0, hunk.newStart).filter((line) => !line.startsWith(BROKEN)).length
+    const lines = hunk.lines.map((line) => `${line.slice(0, 1)} ${line.slice(1)}`)
+    return [...(hunk.newStart > 1 ? [`@@ line ${number} @@`] : []), ...unseenNote(lines), ...lines]
   })
 }
 
-/** Returns in words what the eye can't see in lines that replace others. */
-function unseenIn(lines: readonly string[]): string[] {
-  const texts = (mark: string) => lines.flatMap((line) => (line.startsWith(mark) ? [line.slice(1)] : []))
+/** Says what the eye can't see in lines that replace others. */
+function unseenNote(lines: readonly string[]): string[] {
+  const texts = (mark: string) => lines.flatMap((line) => (line.startsWith(mark) ? [line.slice(2)] : []))
   const removed = new Map(texts('-').map((line) => [withoutSpaces(line.normalize()), line]))
+  if (removed.size === 0) return []
   const found = texts('+').flatMap((line) => {
     const other = removed.get(withoutSpaces(line.normalize()))
     return other === undefined ? [] : (unseenDifference(other, line) ?? [])
   })
-  return [...new Set(found)]
+  return found.length === 0 ? [] : [`@@ hard to see: ${[...new Set(found)].join(', ')} @@`]
 }
 
 /** Returns in words how two texts differ if the eye can't see it, else undefined. */
@@ -110,21 +106,24 @@ function formOf(text: string): string {
   return text === text.normalize('NFD') ? 'NFD' : 'mixed'
 }
 
-/** Returns hunks to show until they are too long together, then counts. */
-function fitHunks(hunks: readonly string[][], max: number): string[] {
+/** Returns changed lines to show until they are too long together, then counts. */
+export function cutLines(lines: readonly string[], max: number): string[] {
   const shown: string[] = []
-  let [left, omitted] = [max, 0]
-  for (const hunk of hunks) {
-    const lines = omitted === 0 ? fitHunk(hunk, left) : []
-    for (const line of lines) shown.push(line)
-    left -= sizeOf(lines)
-    omitted += hunk.filter(isChanged).length - lines.filter(isChanged).length
+  let [left, omitted, at] = [max, 0, 0]
+  while (at < lines.length) {
+    const next = lines.findIndex((line, index) => index > at && line.startsWith('@@ line '))
+    const hunk = lines.slice(at, next < 0 ? lines.length : next)
+    const fitting = omitted === 0 ? cutHunk(hunk, left) : []
+    for (const line of fitting) shown.push(line)
+    left -= sizeOf(fitting)
+    omitted += hunk.filter(isChanged).length - fitting.filter(isChanged).length
+    at += hunk.length
   }
   return omitted === 0 ? shown : [...shown, `@@ ${counted(omitted, 'more changed line')} @@`]
 }
 
 /** Returns the lines of a hunk that fit. Removed lines take at least half of the room, if they need it. */
-function fitHunk(hunk: readonly string[], room: number): readonly string[] {
+function cutHunk(hunk: readonly string[], room: number): readonly string[] {
   if (sizeOf(hunk) <= room) return hunk
   const isRemoved = (line: string) => line.startsWith('-')
   const removed = sizeOf(hunk.filter(isRemoved))
@@ -138,7 +137,7 @@ function fitHunk(hunk: readonly string[], room: number): readonly string[] {
 }
 
 function isChanged(line: string): boolean {
-  return /^[-+]/.test(line)
+  return line.startsWith('-') || line.startsWith('+')
 }
 
 function sizeOf(lines: readonly string[]): number {

@@ -55,6 +55,11 @@ export function isBookkeepingText(text: string): boolean {
   return UNIQUE.test(text) || MOMENT.test(text) || /^[\da-f]{6,}(\.[\da-f]+)?$/i.test(text)
 }
 
+/** Whether a member of an item is its own ID, or where it stands in the editor. */
+export function isOwnLayout(key: string, value: Json): boolean {
+  return (OWN_ID.test(key) && isScalar(value)) || ((AREA.test(key) || /^[xy]$/.test(key)) && isNumeric(value))
+}
+
 /** Whether a path is that of a place or a size in the editor. */
 function isMeasure(path: readonly Step[]): boolean {
   const inItem = path.slice(path.findLastIndex(({ type }) => type === 'item') + 1)

@@ -1,101 +1,86 @@
 /**
- * Shows what changed in a file, what matters first: items with their settings and texts, connections, the rest, then layout and bookkeeping, folded.
- * An equal change in many items is said once.
+ * Says what changed, in a line for each change, with texts and long values under it. An equal change in many items is said once.
+ *
+ * Example: `- ✏️ **Greet** › timeout: 30 → 60`, or `- ✏️ showGrid: true → false in 14 items`.
  */
+import { codeSpan, cut, fence } from '../markdown.js'
 import { counted } from '../text.js'
-import type { Change, FileChanges, Step } from './changes.js'
-import type { Json } from './document.js'
-import type { ChangedConnection, Flow } from './flow.js'
-import { listInside } from './labels.js'
-import { makeLayoutTest, mergeLayout } from './layout.js'
-import { type Detail, detailOf, fenceUnder, foldedUnder, indented, namesDetail } from './report-details.js'
-import { type Entry, entryOf, type Part, writeSection } from './report-room.js'
-import { distinctPaths, itemsEnd, nameSpan, type Printer, pathOf } from './report-values.js'
+import { changedLines, cutLines, unseenDifference } from './changed-lines.js'
+import type { Change, Step } from './changes.js'
+import { asText, isScalar, type Json, type JsonObject } from './document.js'
+import { compareTexts } from './json.js'
+import { isBookkeepingText, isOwnLayout } from './layout.js'
+import { type Entry, entryOf, writeSection } from './report-room.js'
+import {
+  distinctPaths,
+  inLine,
+  itemsEnd,
+  nameSpan,
+  outline,
+  type Printer,
+  pathOf,
+  readable,
+  textSpan,
+} from './report-values.js'
+import { isSecretMember, isSecretPath, MASK } from './secrets.js'
 
 export const ICONS = { added: '➕', removed: '➖', modified: '✏️', reordered: '✏️', moved: '✏️', rewired: '✏️' }
 
+/** What stands under a line of a list. */
+const INDENT = '  '
 /** Items that share a change, before it is said once. */
-const MIN_ITEMS = 3
+export const MIN_ITEMS = 3
+/** Names on one line. */
+const MAX_NAMES = 5
+/** Characters of the fields of an object that are all on its line. */
+const MAX_FIELDS = 120
+/** Texts that tell what an object does, their characters, and how often they may stand in the file. */
+const GIST = { texts: 3, min: 4, max: 60, usual: 2 }
+const NAMING = /^(type|_?id|uuid|identifier)$/i
 
-/** Returns what changed in a file, or what is in a file that only one version has. */
-export function changeParts(file: FileChanges, printer: Printer, flow: Flow | undefined): Part[] {
-  if (file.status !== 'modified') return entries(file.kind === 'json' ? wholeFile(file) : file.changes, printer)
-  const isLayout = makeLayoutTest(file)
-  const connections = flow?.connections ?? []
-  const ownItems = new Set<unknown>(connections.map(({ item }) => item))
-  /** Changes that say more of a connection than its line. */
-  const more = new Map<unknown, Change>()
-  const [items, rest, layout]: [Change[], Change[], Change[]] = [[], [], []]
-  let told = 0
-  for (const change of file.changes) {
-    if (flow?.tells(change)) told++
-    else if ('value' in change && ownItems.has(change.value)) more.set(change.value, change)
-    else if (isLayout(change)) layout.push(change)
-    else if (isInItem(change.path, printer)) items.push(change)
-    else rest.push(change)
-  }
-  const chains = groupBy(chainsOf(connections, more), (chain) => connectionLine(chain, printer))
-  const lines = chains.flatMap((same) => connectionParts(same, more, printer))
-  const others = entries(rest, printer)
-  return [
-    ...entries(items, printer),
-    ...(lines.length === 0
-      ? []
-      : [{ heading: 'Connections', parts: lines, noun: 'connection' as const, changes: told + more.size }]),
-    ...(lines.length === 0 || others.length === 0 ? others : [{ heading: 'Elsewhere in the file', parts: others }]),
-    ...(layout.length === 0 ? [] : [foldedLayout(file, layout, printer)]),
-  ]
+/** What is said of a change after its path. */
+interface Detail {
+  /** On the same line. */
+  readonly line: string
+  /** Under it, in about `max` characters. */
+  readonly under?: (max: number) => string
+  /** Under it in a full report only. */
+  readonly rest?: string
 }
 
-/** Whether a change is in an item, or in a member that is a node of a flow. */
-function isInItem(path: readonly Step[], { labelOf }: Printer): boolean {
-  return path.some((step) => step.type === 'item' || (step.type === 'member' && labelOf(step.key) !== undefined))
-}
+const HIDDEN: Detail = { line: ': changed, hidden' }
 
-/** Returns what a file holds as changes: a change for each item and for each other member. */
-function wholeFile({ base, head, status }: FileChanges): Change[] {
-  const kind = status === 'removed' ? 'removed' : 'added'
-  const changes: Change[] = []
-  const visit = (value: Json, path: readonly Step[]) => {
-    const inside = listInside(value, () => undefined)
-    const isList = path.length < 3 && inside.length > 0 && inside.every((inner) => inner.value.type === 'object')
-    if (isList || (path.length === 0 && value.type === 'object')) {
-      for (const { step, value: inner } of inside) {
-        if (step.type === 'member') visit(inner, [...path, step])
-        else changes.push({ kind, path: [...path, step], value: inner })
-      }
-    } else changes.push({ kind, path, value })
-  }
-  const document = base ?? head
-  if (document) visit(document, [])
-  return changes
-}
-
-/** Returns a part for each change, or for an equal change in many items. */
-function entries(changes: readonly Change[], printer: Printer): Entry[] {
+/** Returns an entry for each change, or for an equal change in many items. */
+export function entries(changes: readonly Change[], printer: Printer): Entry[] {
   const groups = groupBy(changes, sharedKey)
+  const single = groups.filter((group) => group.length < MIN_ITEMS).flat()
   const paths = new Map<Change, string>()
-  for (const alike of groupBy(groups.filter((group) => group.length < MIN_ITEMS).flat(), ({ kind }) => ICONS[kind])) {
-    const distinct = distinctPaths(alike, printer)
+  for (const alike of groupBy(single, ({ kind }) => ICONS[kind])) {
+    const distinct = distinctPaths(
+      alike.map(({ path }) => path),
+      printer,
+    )
     for (const [at, change] of alike.entries()) paths.set(change, distinct[at] ?? '')
   }
   return groups.flatMap((group) => {
-    if (group.length >= MIN_ITEMS) return [sharedPart(group, printer)]
+    if (group.length >= MIN_ITEMS) return [sharedEntry(group, printer)]
     return group.map((change) => {
-      const detail = detailOf(change, printer)
-      return entryOf(`- ${ICONS[change.kind]} ${paths.get(change)}${detail.line}`, 1, underLine(detail, printer))
+      const { line, under, rest } = detailOf(change, printer)
+      return {
+        ...entryOf(`- ${ICONS[change.kind]} ${paths.get(change)}${line}`, 1, under),
+        ...(rest !== undefined && { rest }),
+      }
     })
   })
 }
 
 /** Returns lists of what has the same key, in the order of their first ones. */
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => unknown): [T, ...T[]][] {
+export function groupBy<T>(values: readonly T[], keyOf: (value: T) => unknown): [T, ...T[]][] {
   const groups = new Map<unknown, [T, ...T[]]>()
   for (const value of values) {
-    const key = keyOf(value)
-    const group = groups.get(key)
+    const group = groups.get(keyOf(value))
     if (group) group.push(value)
-    else groups.set(key, [value])
+    else groups.set(keyOf(value), [value])
   }
   return [...groups.values()]
 }
@@ -109,93 +94,182 @@ function sharedKey(change: Change): unknown {
   return JSON.stringify([change.kind, ids, change.path.slice(end)])
 }
 
-/** Returns what makes the text under a line. */
-function underLine({ lines, title, inner, names }: Detail, printer: Printer): (max: number) => string {
-  if (lines) return (max) => fenceUnder(lines(max), title)
-  if (inner) {
-    const list = { heading: '', parts: entries(inner, printer) }
-    return (max) => `\n${indented(writeSection(list, max).join(''))}`
-  }
-  const list = names === undefined ? '' : foldedUnder(counted(names.length, 'item'), names.join(', '))
-  return (max) => (list.length <= max ? list : '')
-}
-
 /** Returns a line for an equal change in many items. */
-function sharedPart(group: readonly [Change, ...Change[]], printer: Printer): Entry {
+function sharedEntry(group: readonly [Change, ...Change[]], printer: Printer): Entry {
   const [first] = group
-  const detail = detailOf(first, printer)
-  const names = namesDetail(distinctPaths(itemsOf(group), printer))
+  const { line, under = () => '' } = detailOf(first, printer)
+  const names = namesDetail(itemNames(group, printer))
   const verb = first.kind === 'modified' ? '' : ` ${first.kind}`
-  const line = `- ${ICONS[first.kind]} ${tailOf(first, printer)}${detail.line}${verb} in ${names.line}`
-  const [under, list] = [underLine(detail, printer), underLine({ ...names, line: '' }, printer)]
-  return entryOf(line, group.length, (max) => under(max) + list(max))
+  const text = `- ${ICONS[first.kind]} ${tailOf(first, printer)}${line}${verb} in ${names.line}`
+  return entryOf(text, group.length, (max) => under(max) + (names.under?.(max) ?? ''))
 }
 
-/** Returns layout and bookkeeping in a fold: a line for what changed in many items, with the items under it. */
-function foldedLayout(file: FileChanges, changes: readonly Change[], printer: Printer): Part {
-  const groups = groupBy(mergeLayout(changes, file), (change) => change.kind + tailOf(change, printer))
-  const parts = groups.flatMap((group) => {
-    const details = group.map((change) => detailOf(change, printer))
-    const isLong = itemsEnd(group[0].path) === 0 || details.some(({ lines }) => lines)
-    if (group.length < MIN_ITEMS || isLong) return entries(group, printer)
-    const names = distinctPaths(itemsOf(group), printer)
-    const rows = details.map(({ line }, at) => `- ${names[at]}${line}`).join('\n')
-    const line = `- ${ICONS[group[0].kind]} ${tailOf(group[0], printer)} of ${counted(group.length, 'item')}`
-    return [entryOf(line, group.length, (max) => (rows.length > max ? '' : `\n${indented(rows)}`))]
-  })
-  const heading = `Layout and bookkeeping: ${counted(changes.length, 'change')}`
-  return { heading, parts, changes: changes.length, folded: true }
-}
-
-/** Returns the innermost items that changes are in. */
-function itemsOf(changes: readonly Change[]): { path: readonly Step[] }[] {
-  return changes.map(({ path }) => ({ path: path.slice(0, itemsEnd(path)) }))
+/** Returns the names of the innermost items that changes are in. */
+export function itemNames(changes: readonly Change[], printer: Printer): string[] {
+  return distinctPaths(
+    changes.map(({ path }) => path.slice(0, itemsEnd(path))),
+    printer,
+  )
 }
 
 /** Returns the path from the innermost item on. */
-function tailOf({ path }: Change, printer: Printer): string {
+export function tailOf({ path }: Change, printer: Printer): string {
   return pathOf(path.slice(itemsEnd(path)), printer)
 }
 
-type Chain = [ChangedConnection, ...ChangedConnection[]]
-
-/** Joins connections that lead on from one another, unless there is more to say of them. */
-function chainsOf(connections: readonly ChangedConnection[], more: ReadonlyMap<unknown, Change>): Chain[] {
-  const ends = { added: new Map<object, Chain>(), removed: new Map<object, Chain>() }
-  return connections.flatMap((connection): Chain[] => {
-    const { kind, source, target, item } = connection
-    if (kind === 'rewired' || more.has(item)) return [[connection]]
-    const before = ends[kind].get(source)
-    const chain: Chain = before ?? [connection]
-    if (before) before.push(connection)
-    ends[kind].delete(source)
-    ends[kind].set(target, chain)
-    return before ? [] : [chain]
-  })
-}
-
-/** Returns lines for connections that are called the same: one if their lines say everything, else one each with the fields of its item. */
-function connectionParts(
-  same: readonly [Chain, ...Chain[]],
-  more: ReadonlyMap<unknown, Change>,
-  printer: Printer,
-): Entry[] {
-  const line = connectionLine(same[0], printer)
-  if (!same.some(([first]) => more.has(first.item))) {
-    return [entryOf(same.length === 1 ? line : `${line} (${same.length} times)`)]
+/** Returns what is said of a change. */
+export function detailOf(change: Change, printer: Printer): Detail {
+  if (change.kind === 'modified') return modifiedDetail(change, printer)
+  if ('value' in change) return valueDetail(change, printer)
+  if (change.kind === 'moved') {
+    const [from, to] = [change.from, change.path].map((path) => pathOf(path.slice(0, -1), printer, true))
+    return { line: `: moved from ${from} to ${to}` }
   }
-  return same.map(([first], at) => {
-    const change = more.get(first.item)
-    const numbered = same.length === 1 ? line : `${line} (${at + 1} of ${same.length})`
-    return change ? entryOf(numbered, 1, underLine(detailOf(change, printer), printer)) : entryOf(numbered)
-  })
+  if (change.moved.length === 0) return { line: ': in a new order' }
+  const names = namesDetail(
+    distinctPaths(
+      change.moved.map((step) => [step]),
+      printer,
+    ),
+  )
+  const moved = names.under ? `${names.line} moved` : `moved: ${names.line}`
+  return { ...names, line: `: in a new order (${moved})` }
 }
 
-function connectionLine(chain: Chain, { mask }: Printer): string {
-  const [{ kind, source, target, was }] = chain
-  const node = (end: { label: string }) => `**${nameSpan(end.label, mask)}**`
-  const labelled = (text: string) => (text === '' ? '' : ` (${nameSpan(text, mask)})`)
-  const steps = chain.map((each) => ` → ${node(each.target)}${labelled(each.label)}`)
-  const before = was?.target === target ? labelled(was.label) || ' without a label' : was && ` ${node(was.target)}`
-  return `- ${ICONS[kind]} ${node(source)}${steps.join('')}${before === undefined ? '' : `, was${before}`}`
+/** Returns names, or how many there are if they are too many for one line. */
+function namesDetail(names: readonly string[]): Detail {
+  const line = counted(names.length, 'item')
+  const list = foldedUnder(line, INDENT + names.join(', '))
+  return names.length <= MAX_NAMES
+    ? { line: names.join(', ') }
+    : { line, under: (max) => (list.length <= max ? list : '') }
+}
+
+function modifiedDetail({ path, from, to }: Change & { kind: 'modified' }, printer: Printer): Detail {
+  if (from.type === 'hidden' || to.type === 'hidden') return { line: '' }
+  if (isSecretPath(path, from, to)) return HIDDEN
+  if (from.type === 'string' && to.type === 'string') return textDetail(asText(from.text), asText(to.text), printer)
+  const [before, after] = [inLine(from, printer), inLine(to, printer)]
+  if (before !== undefined && after !== undefined) return before === after ? HIDDEN : { line: `: ${before} → ${after}` }
+  const [old, recent] = [outline(from, printer).join('\n'), outline(to, printer).join('\n')]
+  return old === recent ? HIDDEN : { line: '', under: fenceOf(old, recent) }
+}
+
+/** Returns what is said of a text that became another. */
+function textDetail(from: string, to: string, printer: Printer): Detail {
+  const isDecoded = readable(from) !== readable(to) && (readable(from) !== from || readable(to) !== to)
+  const [before, after, note] = isDecoded ? [readable(from), readable(to), ' (percent-encoded)'] : [from, to, '']
+  const [first, ...more] = compareTexts(before, after)?.changes ?? []
+  if (first !== undefined) {
+    const line = `${note} (JSON in a text)`
+    if (more.length === 0 && first.kind === 'modified') {
+      const detail = modifiedDetail(first, printer)
+      return { ...detail, line: `${line} › ${pathOf(first.path, printer)}${detail.line}` }
+    }
+    const list = { heading: '', parts: entries([first, ...more], printer) }
+    return { line, under: (max) => `\n${indented(writeSection(list, max).join(''))}` }
+  }
+  const [old, recent] = [printer.mask(before), printer.mask(after)]
+  if (old.shown === recent.shown) return { line: note + HIDDEN.line }
+  const hidden = old.hidden === recent.hidden ? '' : ' (hidden values differ, too)'
+  const [oldSpan, newSpan] = [textSpan(before, printer), textSpan(after, printer)]
+  if (oldSpan === undefined || newSpan === undefined)
+    return { line: note + hidden, under: fenceOf(old.shown, recent.shown) }
+  const unseen = unseenDifference(old.shown, recent.shown)
+  return { line: `${note}: ${oldSpan} → ${newSpan}${unseen === undefined ? '' : ` (${unseen})`}${hidden}` }
+}
+
+/** Returns what is said of a value that only one version has. */
+function valueDetail({ kind, path, value }: Change & { kind: 'added' | 'removed' }, printer: Printer): Detail {
+  if (value.type === 'hidden') return { line: '' }
+  if (isSecretPath(path, value)) return { line: ': hidden' }
+  const short = value.type === 'object' ? undefined : inLine(value, printer)
+  if (short !== undefined) return { line: `: ${short}` }
+  const isText = value.type === 'string'
+  const text = isText ? printer.mask(readable(asText(value.text))).shown : outline(value, printer).join('\n')
+  const [from, to] = kind === 'added' ? [undefined, text] : [text, undefined]
+  if (value.type !== 'object') {
+    const title = value.type === 'array' ? counted(value.items.length, 'element') : undefined
+    return { line: '', under: fenceOf(from, to, title) }
+  }
+  const { line, isWhole } = summaryOf(value, path.at(-1), printer)
+  const under = fenceOf(from, to, counted(value.members.size, 'field'))
+  const said = line === '' ? '' : `: ${line}`
+  if (isWhole === false) return { line: said, under }
+  return isWhole ? { line: said } : { line: said, rest: under(Infinity) }
+}
+
+/** Returns what an object does on one line, and whether that is all of it, except for an item's own ID and place in the editor. */
+function summaryOf(value: JsonObject, step: Step | undefined, printer: Printer): { line: string; isWhole?: boolean } {
+  const item = step?.type === 'item' ? step : undefined
+  if (value.members.size === 0 && !item) return { line: '`{}`', isWhole: true }
+  const isKnown = (field: Json) => isScalar(field) && [item?.label, item?.hint].includes(asText(field.text))
+  const fields = [...value.members].filter(([, field]) => !item || !isKnown(field))
+  const shown = fields.filter(([key, field]) => !item || !isOwnLayout(key, field))
+  const texts = shown.map(([key, field]) => {
+    const text = isSecretMember(key, field, value) ? codeSpan(MASK) : inLine(field, printer, value)
+    return text && `${nameSpan(key, printer)}: ${text}`
+  })
+  const line = texts.join(', ')
+  if (texts.includes(undefined) || line.length > MAX_FIELDS)
+    return { line: gistOf(value, isKnown, printer), isWhole: false }
+  return shown.length < fields.length ? { line } : { line, isWhole: true }
+}
+
+/** Returns the texts inside an object that tell what it does: addresses, then the longest that aren't usual in the file. Those deep inside come last. */
+function gistOf(object: JsonObject, isKnown: (text: Json) => boolean, printer: Printer): string {
+  const { mask, labelOf, countOf } = printer
+  const found = new Map<string, { text: string; weight: number }>()
+  const add = (key: string, text: string, weight: number) => {
+    if (weight > (found.get(key)?.weight ?? 0)) found.set(key, { text, weight })
+  }
+  const visit = (value: Json, key: string, depth: number): void => {
+    if (value.type === 'array') for (const item of value.items) visit(item, key, depth + 1)
+    if (value.type === 'object')
+      for (const [name, member] of value.members) {
+        if (isSecretMember(name, member, value)) add(name, MASK, GIST.max)
+        else visit(member, name, depth + 1)
+      }
+    if (value.type !== 'string') return
+    const text = asText(value.text)
+    const isName = NAMING.test(key) || isKnown(value) || isBookkeepingText(text) || labelOf(text) !== undefined
+    if (text.length < GIST.min || isName) return
+    const length = text.includes('://') ? 2 * GIST.max : Math.min(text.length, GIST.max)
+    // What is usual is only said if there is nothing else.
+    add(key, mask(readable(text)).shown, (countOf(text) > GIST.usual ? 0.001 : 1) * (length / (depth + 1)))
+  }
+  visit(object, '', 0)
+  const sorted = [...found].sort(([, one], [, other]) => other.weight - one.weight)
+  return sorted
+    .filter(([, { weight }], at) => at === 0 || (at < GIST.texts && weight > 0.1))
+    .map(([key, { text }]) => `${nameSpan(key, printer)}: ${codeSpan(JSON.stringify(cut(text, GIST.max)), Infinity)}`)
+    .join(', ')
+}
+
+/**
+ * Returns how a text became another in a fence, folded if there is a title. Only the whole block is kept, and its lines are cut, because many texts may be
+ * long.
+ */
+function fenceOf(from: string | undefined, to: string | undefined, title?: string): (max: number) => string {
+  const block = fence(changedLines(from, to), 'diff', INDENT)
+  return (max) => {
+    const [first = '', ...lines] = max === Infinity ? [] : block.split('\n')
+    const last = lines.pop() ?? ''
+    const cut = cutLines(
+      lines.map((line) => line.slice(INDENT.length)),
+      max,
+    ).map((line) => INDENT + line)
+    const text = max === Infinity ? block : [first, ...cut, last].join('\n')
+    return title === undefined ? `\n${text}` : foldedUnder(title, text)
+  }
+}
+
+/** Returns indented Markdown in a list that is shown after a click on its title. */
+function foldedUnder(title: string, content: string): string {
+  return `\n${INDENT}<details><summary>${title}</summary>\n\n${content}\n${INDENT}</details>`
+}
+
+/** Indents Markdown, so that it stands under a line of a list. */
+export function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, INDENT)
 }

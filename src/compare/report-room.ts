@@ -14,6 +14,8 @@ export interface Entry {
   readonly line: string
   /** Empty if the line says everything. */
   readonly under: string
+  /** Stands under the line in a report without limits only. */
+  readonly rest?: string
   /** What is shown if there is no room for more. */
   readonly least: string
   /** Returns about `max` characters to stand under the line. */
@@ -102,7 +104,8 @@ function listEntries(section: Section, outer: readonly Section[]): Placed[] {
   return section.parts.flatMap((part) => ('parts' in part ? listEntries(part, sections) : [{ entry: part, sections }]))
 }
 
-function fitEntry({ line, under, least, cut }: Entry, room: number): string[] {
+function fitEntry({ line, under, rest = '', least, cut }: Entry, room: number): string[] {
+  if (room === Infinity) return [line, under, rest]
   if (line.length + under.length <= room) return [line, under]
   for (let max = room - line.length - NOTE; cut && max > MIN_CUT; max = Math.floor(max * 0.7)) {
     const some = cut(max)

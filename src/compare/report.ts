@@ -8,14 +8,13 @@
  */
 import { fence } from '../markdown.js'
 import { counted } from '../text.js'
-import { changedLines } from './changed-lines.js'
 import type { Comparison, Counts, FileChanges, WorkflowChanges } from './changes.js'
 import { countChanges, summarizeCounts } from './counts.js'
 import { describeFlow, type Flow } from './flow.js'
 import { countTexts } from './layout.js'
-import { fenceUnder, textDetail } from './report-details.js'
-import { changeParts, ICONS } from './report-entries.js'
+import { ICONS } from './report-entries.js'
 import { type Entry, entryOf, type Part, type Section, writeSection } from './report-room.js'
+import { fileSections } from './report-sections.js'
 import { nameSpan, type Printer, pathOf } from './report-values.js'
 import { type Mask, makeMask } from './secrets.js'
 
@@ -26,6 +25,8 @@ export const REPORT_MARK = '<!-- workflow-report -->'
 export const MAX_REPORT = 60_000
 /** Less than that isn't tried. */
 const MIN_ROOM = 1_000
+/** Characters of an ID that may have a name. */
+const MAX_ID = 100
 /** References that follow are named up to this number. */
 const MAX_REFERENCES = 5
 
@@ -105,7 +106,7 @@ function headingOf({ name, status, counts }: WorkflowChanges, mask: Mask, headin
   const isWhole = status === 'added' || status === 'removed'
   if (!isWhole && !headings) return ''
   const words = isWhole ? `workflow ${status}` : summarizeCounts(counts)
-  const title = name === undefined ? capitalized(words) : `${nameSpan(name, mask)}: ${words}`
+  const title = name === undefined ? capitalized(words) : `${nameSpan(name, { mask })}: ${words}`
   return `${headings ? '### ' : ''}${isWhole ? `${ICONS[status]} ` : ''}${title}`
 }
 
@@ -114,12 +115,12 @@ function fileParts(file: FileChanges, mask: Mask): Part[] {
   const counts = countTexts(file.head ?? file.base)
   const printer: Printer = {
     mask,
-    labelOf: (text) => flow?.labelOf(JSON.stringify(text)),
+    labelOf: (text) => (text.length > MAX_ID ? undefined : flow?.labelOf(JSON.stringify(text))),
     endsOf: (item) => flow?.endsOf(item),
     countOf: (text) => counts().get(text) ?? 0,
   }
   const changes = countAll(countChanges(file))
-  const parts = file.kind === 'text' ? textParts(file, printer) : changeParts(file, printer, flow)
+  const parts = fileSections(file, printer, flow)
   const { nodes = 0, connections = 0 } = flow?.size ?? {}
   const size = nodes === 0 ? 'What is in it' : `${counted(nodes, 'node')}, ${counted(connections, 'connection')}`
   const isFolded = file.status !== 'modified' && parts.length > 0
@@ -143,30 +144,18 @@ function sectionOf(heading: string, parts: readonly Part[], more: { changes: num
 }
 
 function titleOf({ name, kind, status, changes }: FileChanges, mask: Mask): string {
-  const title = `**${nameSpan(name, mask)}**`
+  const title = `**${nameSpan(name, { mask })}**`
   if (status !== 'modified') return `${ICONS[status]} ${title}: file ${status}`
   if (kind === 'binary' || (kind === 'variables' && changes.length === 0))
     return `${ICONS.modified} ${title}: content modified`
   return kind === 'variables' ? `${title} (values are never shown)` : title
 }
 
-/** Returns how a text became another as a whole. */
-function textParts({ status, text }: FileChanges, printer: Printer): Entry[] {
-  const [from, to] = [text?.base, text?.head]
-  if (status !== 'modified') {
-    const [old, recent] = [from, to].map((side) => (side === undefined ? undefined : printer.mask(side).shown))
-    const lines = changedLines(old, recent)
-    return [entryOf('- the whole file', 1, (max) => fenceUnder(lines(max)))]
-  }
-  const { line, lines } = textDetail(from ?? '', to ?? '', printer)
-  return [entryOf(`- ${ICONS.modified} the whole file${line}`, 1, (max) => (lines ? fenceUnder(lines(max)) : ''))]
-}
-
 function referencesNote({ references }: FileChanges, printer: Printer): Part[] {
   if (references.length === 0) return []
   const isOne = references.length === 1
   const places = references.slice(0, MAX_REFERENCES).map(({ path, from, to }) => {
-    const [old, recent] = [from, to].map((text) => nameSpan(text, printer.mask))
+    const [old, recent] = [from, to].map((text) => nameSpan(text, printer))
     return `${pathOf(path, printer)} (${old} → ${recent})`
   })
   const more = references.length > MAX_REFERENCES ? ', …' : ''
@@ -190,7 +179,7 @@ function variablesNote(workflows: readonly WorkflowChanges[], mask: Mask): Entry
 }
 
 function listed(workflows: readonly WorkflowChanges[], mask: Mask): string {
-  return workflows.flatMap(({ name }) => (name === undefined ? [] : [nameSpan(name, mask)])).join(', ')
+  return workflows.flatMap(({ name }) => (name === undefined ? [] : [nameSpan(name, { mask })])).join(', ')
 }
 
 function countOf(workflows: readonly WorkflowChanges[]): string {
