@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { reply } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
+import { waitForJob } from '../../src/platform/job.js'
 import { startDeploy, startExport, startImport } from '../../src/platform/start.js'
-import { waitForJob } from '../../src/platform/wait.js'
 import { failure, leap } from './bench.js'
 import { type Stage, stage } from './stage.js'
 

@@ -4,8 +4,9 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { drop, type Reply, reply, stall } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
-import { download } from '../../src/platform/download.js'
-import { failure, faster, leap, pause, rigDice, until } from './bench.js'
+import { connect } from '../../src/platform/client.js'
+import { download, downloadUrl } from '../../src/platform/download.js'
+import { failure, faster, leap, pause, recorder, rigDice, until } from './bench.js'
 import { half, type Stage, stage } from './stage.js'
 
 afterEach(() => {
@@ -82,8 +83,7 @@ describe('a download', () => {
     it.simulator.fault('download', reply(200, content))
     await fetchFile(it)
     const cleared = clear.mock.calls.map(([timer]) => timer)
-    // One for the response, one for its body.
-    expect(set.mock.results).toHaveLength(2)
+    expect(set.mock.results).toHaveLength(1)
     for (const { value } of set.mock.results) expect(cleared).toContain(value)
   })
 
@@ -104,29 +104,6 @@ describe('a download', () => {
     it.simulator.fault('download', reply(200, content), 3)
     for (let count = 0; count < 3; count++) await fetchFile(it)
     expect(it.simulator.connections()).toBe(1)
-  })
-
-  test.each<[string, number, Record<string, string>]>([
-    ['refuses the URL', 400, {}],
-    ['may pass', 503, { 'retry-after': '600' }],
-    ['redirects', 302, { location: '/nowhere' }],
-    ['redirects to nowhere', 302, { location: 'https://ai.invalid/' }],
-  ])('does not wait for the end of a response that %s', async (_, status, headers) => {
-    const it = await stage()
-    let closed = false
-    it.simulator.fault('download', (request, response) => {
-      request.socket.on('close', () => {
-        closed = true
-      })
-      response.writeHead(status, headers)
-      response.write('a')
-    })
-    const refused = new Error('enough')
-    const work = failure(fetchFile(it, { fresh: () => Promise.reject(refused) }))
-    for (let wait = 0; wait < 50 && !closed; wait++) await pause(10)
-    expect(closed).toBe(true)
-    it.abort(refused)
-    await work
   })
 })
 
@@ -298,22 +275,7 @@ describe('a response', () => {
 
 describe('a package of 256 MiB', () => {
   const LIMIT = 256 * 1024 ** 2
-  const TOO_LARGE = 'Download: the package is larger than 256.0 MiB, the limit. Check host.'
-
-  test.each([
-    [0, [CUT], 2],
-    [1, [], 1],
-  ])('is waited for, and one byte more is refused before it comes: %i', async (more, lines, requests) => {
-    const it = await stage()
-    leap()
-    it.simulator.fault('download', half('PK', { 'content-length': LIMIT + more }))
-    it.simulator.fault('download', reply(200, content))
-    const work = fetchFile(it)
-    if (more === 0) expect(await work).toEqual(whole())
-    else expect((await failure(work)).message).toBe(TOO_LARGE)
-    expect(retries(it.lines)).toEqual(lines)
-    expect(it.simulator.seen).toHaveLength(requests)
-  })
+  const TOO_LARGE = 'Download: the response is larger than 256.0 MiB, the limit. Check host.'
 
   test.each([
     [5, undefined],
@@ -331,7 +293,7 @@ describe('a package of 256 MiB', () => {
       it.simulator.fault('download', (_request, response) => response.write('PK'))
       if (message === undefined) {
         expect(await fetchFile(it)).toEqual(whole())
-        expect(concat.mock.calls.at(-1)).toEqual([[{ length: LIMIT - 5 }, { length: 5 }], LIMIT])
+        expect(concat.mock.calls.at(-1)).toEqual([[{ length: LIMIT - 5 }, { length: 5 }]])
       } else expect((await failure(fetchFile(it))).message).toBe(message)
     } finally {
       IncomingMessage.prototype[Symbol.asyncIterator] = body
@@ -340,7 +302,7 @@ describe('a package of 256 MiB', () => {
 })
 
 describe('an encoded response', () => {
-  const encodings: [string, Buffer][] = [
+  test.each<[string, Buffer]>([
     ['gzip', gzipSync(content)],
     ['X-GZip', gzipSync(content)],
     ['deflate', deflateSync(content)],
@@ -348,30 +310,14 @@ describe('an encoded response', () => {
     ['br', brotliCompressSync(content)],
     ['gzip, br', brotliCompressSync(gzipSync(content))],
     ['gzip,aws-chunked', gzipSync(content)],
-    ...['aws-chunked', 'identity', 'utf-8', 'UTF8', 'none', 'binary', ','].map((name): [string, Buffer] => [
-      name,
-      content,
-    ]),
-  ]
-
-  test.each(encodings)('by %s is decoded', async (encoding, body) => {
+    ['aws-chunked', content],
+    [',', content],
+    ['__proto__', content],
+  ])('by %s is decoded', async (encoding, body) => {
     const it = await stage()
     it.simulator.fault('download', reply(200, body, { 'content-encoding': encoding, 'content-length': body.length }))
     expect(await fetchFile(it)).toEqual(whole())
     expect(it.lines).toEqual([])
-  })
-
-  test.each([
-    ['__proto__', 'has an unknown content-encoding (__proto__)'],
-    ['constructor', 'has an unknown content-encoding (constructor)'],
-    ['gzip, zstd', 'has an unknown content-encoding (zstd)'],
-    ['gzip, gzip, gzip, gzip', 'is encoded 4 times'],
-  ])('by %s is refused', async (encoding, why) => {
-    const it = await stage()
-    it.simulator.fault('download', reply(200, content, { 'content-encoding': encoding }), 9)
-    const message = `Download: the response ${why}. Check host, and the gateways in front of it.`
-    expect(await failure(fetchFile(it))).toMatchObject({ message, maybeProcessed: true })
-    expect(it.simulator.seen).toHaveLength(1)
   })
 
   test.each([
@@ -509,24 +455,17 @@ describe('credentials in the URL', () => {
     expect(sent(it)).toEqual([['storage', basic(credentials)]])
   })
 
-  test('are only sent to the origin that they came with', async () => {
+  test('go along with no redirect', async () => {
     const it = await stage()
-    const { url, storageUrl } = it.simulator
-    const targets = [
-      '/orgFiles/q.zip',
-      `${storageUrl}/orgFiles/p.zip`,
-      `${url}/orgFiles/p.zip`,
-      withUser(storageUrl, 'b:c'),
-    ]
-    for (const location of targets) it.simulator.fault('download', reply(302, '', { location }))
+    for (const from of [it.simulator.url, it.simulator.storageUrl]) {
+      it.simulator.fault('download', reply(302, '', { location: `${from}/orgFiles/q.zip` }))
+    }
     it.simulator.fault('download', reply(200, content))
-    await fetchFile(it, { url: withUser(url, 'user:word') })
+    await fetchFile(it, { url: withUser(it.simulator.url, 'user:word') })
     expect(sent(it)).toEqual([
       ['platform', basic('user:word')],
-      ['platform', basic('user:word')],
+      ['platform', undefined],
       ['storage', undefined],
-      ['platform', basic('user:word')],
-      ['storage', basic('b:c')],
     ])
   })
 })
@@ -577,5 +516,53 @@ describe('an abort', () => {
     it.abort(reason)
     expect(await work).toBe(reason)
     expect(it.simulator.seen).toHaveLength(1)
+  })
+})
+
+describe('a download URL', () => {
+  const home = 'https://ai.example.com/tenant/'
+  function read(raw: string, base = home) {
+    const { context, masks } = recorder()
+    const session = { ...context, platform: connect(new URL(base), 'key-1') }
+    return { masks, read: () => downloadUrl(raw, session).href }
+  }
+
+  test.each([
+    ['https://storage.example.com/p.zip?s=1', home, 'https://storage.example.com/p.zip?s=1'],
+    ['/api/v1/p.zip?s=1', home, 'https://ai.example.com/api/v1/p.zip?s=1'],
+    ['api/v1/p.zip', home, 'https://ai.example.com/tenant/api/v1/p.zip'],
+    ['//storage.example.com/p.zip', home, 'https://storage.example.com/p.zip'],
+    ['?s=1', home, 'https://ai.example.com/tenant/?s=1'],
+    ['HTTPS://Storage.Example.com/p q.zip', home, 'https://storage.example.com/p%20q.zip'],
+    ['http://ai.example.com/p', home, 'https://ai.example.com/p'],
+    ['http://ai.example.com/p', 'https://ai.example.com:8443/', 'https://ai.example.com:8443/p'],
+    ['http://ai.example.com:81/p', 'https://ai.example.com:8443/', 'https://ai.example.com:81/p'],
+    ['http://127.0.0.1:9000/p', 'http://127.0.0.1:3000/', 'http://127.0.0.1:9000/p'],
+    ['/p', 'http://127.0.0.1:3000/', 'http://127.0.0.1:3000/p'],
+  ])('%s at %s is %s', (raw, base, url) => {
+    expect(read(raw, base).read()).toBe(url)
+  })
+
+  test.each([
+    ['http://storage.example.com/p', home],
+    ['http://127.0.0.1/p', home],
+    ['http://storage.example.com/p', 'http://127.0.0.1:3000/'],
+    ['ftp://ai.example.com/p', home],
+    ['file:///etc/passwd', 'http://127.0.0.1:3000/'],
+    ['data:application/zip;base64,UEs=', home],
+  ])('that is not https is refused, and masked all the same: %s at %s', (raw, base) => {
+    const it = read(raw, base)
+    expect(it.read).toThrow("Download: the platform's download URL isn't https. Check host.")
+    expect(it.masks).toContain(raw)
+  })
+
+  test('is masked as it was written and as it is asked for, also if it is none', () => {
+    const it = read('http://ai.example.com/p?s=abcdef')
+    it.read()
+    const masks = ['http://ai.example.com/p?s=abcdef', 'https://ai.example.com/p?s=abcdef', 'abcdef']
+    expect(it.masks).toEqual(expect.arrayContaining(masks))
+    const bad = read('http://[secret')
+    expect(bad.read).toThrow("Download: the platform's download URL can't be read. Re-run the job.")
+    expect(bad.masks).toContain('http://[secret')
   })
 })

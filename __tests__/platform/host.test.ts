@@ -27,7 +27,6 @@ test.each([
 
 const NONE = 'is not an address such as https://ai-for-process.example.ai'
 const USER = 'must not contain a user name or password'
-const QUERY = 'must not contain a query or a fragment'
 const SCHEME = 'must be an https:// address'
 const PLAIN = 'must be https:// (only loopback addresses may use http://)'
 
@@ -55,10 +54,6 @@ test.each([
   ['https://:pass@ai.example.com', USER],
   ['https://@ai.example.com', USER],
   ['user:pass@ai.example.com', USER],
-  ['https://ai.example.com?', QUERY],
-  ['https://ai.example.com?a=b', QUERY],
-  ['https://ai.example.com#', QUERY],
-  ['https://ai.example.com/#a', QUERY],
   ['http://ai.example.com', PLAIN],
   ['http://127.0.0.1.example.com', PLAIN],
   ['http://localhost.example.com', PLAIN],
@@ -81,19 +76,11 @@ test.each([
   ['[::1]', true],
   ['127.0.0.1', true],
   ['127.12.34.56', true],
-  ['a.localhost', false],
   ['localhost.example', false],
-  ['::1', false],
   ['[::10]', false],
   ['128.0.0.1', false],
   ['1127.0.0.1', false],
   ['127.0.0.1.example', false],
-  ['127.a.0.1', false],
-  ['127.0.b.1', false],
-  ['127.0.0.c', false],
-  ['127x0.0.1', false],
-  ['127.0x0.1', false],
-  ['127.0.0x1', false],
   ['', false],
 ])('%j is loopback: %p', (hostname, own) => {
   expect(isLoopback(hostname)).toBe(own)

@@ -6,8 +6,8 @@ import { type Manner, type RunningProxy, startProxy } from '../../simulator/fake
 import { reply } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
 import { callApi, connect } from '../../src/platform/client.js'
+import { waitForJob } from '../../src/platform/job.js'
 import { startDeploy } from '../../src/platform/start.js'
-import { waitForJob } from '../../src/platform/wait.js'
 import { failure, faster, leap, pause, recorder, until } from './bench.js'
 import { EMPTY_JOB, stage } from './stage.js'
 
@@ -62,15 +62,6 @@ describe('a proxy', () => {
     expect(it.lines).toEqual([expect.stringMatching(/^info: Deploy: no response within 120 s; retrying/)])
   })
 
-  test('that is cancelled on the way let nothing through, and nobody says otherwise', async () => {
-    const it = await behindProxy('unanswered')
-    const work = failure(startDeploy(it.session, 'a-1'))
-    await until(() => it.proxy.connections() === 1)
-    const reason = new Error('Cancelled.')
-    it.abort(reason)
-    expect(await work).toBe(reason)
-  })
-
   test.each([407, 403, 404])('that refuses with %i ends every workflow at once', async (status) => {
     const it = await behindProxy(status)
     const error = await failure(look(it))
@@ -84,17 +75,11 @@ describe('a proxy', () => {
     const it = await behindProxy(503)
     leap()
     const error = await failure(look(it))
-    expect(error.message).toBe('Look: the proxy made no connection (503), 8 times in a row. Re-run the job later.')
+    expect(error.message).toBe(
+      'Look: the proxy made no connection (503), 8 times in a row. Check HTTPS_PROXY, or re-run the job later.',
+    )
     expect(error).toMatchObject({ affectsAll: true })
     expect(it.proxy.connections()).toBe(8)
-  })
-
-  test('whose name DNS does not know is looked up a few times', async () => {
-    const it = await behindProxy('forward')
-    leap()
-    env.HTTPS_PROXY = 'http://proxy.invalid:3128'
-    const error = await failure(look(it))
-    expect(error.message).toBe("Look: the proxy's host name was not found (DNS), 3 times in a row. Check HTTPS_PROXY.")
   })
 
   test.each(['HTTPS_PROXY', 'https_proxy'])('is used where %s names it without a scheme', async (name) => {
@@ -209,7 +194,7 @@ describe('a certificate', () => {
       extensions: extensions ?? [],
     })
     const it = await stage({ tls: { key, cert }, hostname: 'localhost' })
-    const agent = it.platform.freshPool.clients['https:'].getAgent(it.simulator.url)
+    const agent = it.platform.connections.fresh['https:'].getAgent(it.simulator.url)
     if (trusted && 'options' in agent) Object.assign(agent.options as object, { ca: cert })
     const error = await failure(startDeploy(it.session, 'a-1'))
     return { error, lines: it.lines, seen: it.simulator.seen }
@@ -272,7 +257,7 @@ describe('a job under way goes on', () => {
     const address = balancer.address()
     const port = typeof address === 'object' ? address?.port : ''
     const platform = connect(new URL(`https://localhost:${port}/`), it.simulator.apiKey)
-    const agent = platform.pool.clients['https:'].getAgent(platform.url.href)
+    const agent = platform.connections.kept['https:'].getAgent(platform.url.href)
     if ('options' in agent) Object.assign(agent.options as object, { ca: cert })
     it.simulator.fault('status', reply(200, { status: 'IN_PROGRESS' }, { connection: 'close' }))
     it.simulator.fault('status', reply(200, { status: 'SUCCESS' }))

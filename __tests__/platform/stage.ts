@@ -12,7 +12,6 @@ export const EMPTY_JOB: Job = {
   exportJobId: undefined,
   status: '',
   downloadUrl: undefined,
-  percent: undefined,
   refused: false,
   message: undefined,
 }
@@ -28,7 +27,9 @@ const open: Stage[] = []
 
 afterEach(async () => {
   for (const { simulator, platform } of open.splice(0)) {
-    for (const client of [platform.pool, platform.freshPool].flatMap(({ clients }) => Object.values(clients))) {
+    for (const client of [platform.connections.kept, platform.connections.fresh].flatMap((clients) =>
+      Object.values(clients),
+    )) {
       client.dispose()
     }
     await simulator.close()

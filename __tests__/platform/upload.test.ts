@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { reply } from '../../simulator/fakes/replies.js'
 import { uploadFile } from '../../src/platform/upload.js'
-import { failure, leap } from './bench.js'
+import { failure } from './bench.js'
 import { stage } from './stage.js'
 
 const name = 'flow_definition.json'
@@ -70,28 +70,6 @@ test('a chunk that the platform refuses ends the upload', async () => {
   const error = await failure(uploadFile(it.session, large))
   expect(error.message).toBe(`Upload of ${name}: the platform answered 400 (Bad chunk). Check the inputs.`)
   expect(it.simulator.seen.map(({ call }) => call)).toEqual(['session-start', 'chunk'])
-})
-
-test.each([404, 409, 410])('a session that the platform has lost (%i) is started over', async (status) => {
-  const it = await stage()
-  leap()
-  it.simulator.fault('chunk', reply(status))
-  expect(await uploadFile(it.session, large)).toMatch(/^[0-9a-f]{24}$/)
-  expect(it.simulator.seen.map(({ call }) => call)).toEqual([
-    ...['session-start', 'chunk', 'session-start', 'chunk', 'chunk', 'chunk', 'session-complete'],
-  ])
-  expect(it.lines[0]).toMatch(
-    new RegExp(`^info: Upload of ${name}: the platform has lost the upload session \\(${status}\\); retrying in`),
-  )
-})
-
-test('a session that is lost again and again is given up', async () => {
-  const it = await stage()
-  leap()
-  it.simulator.fault('session-complete', reply(409), 99)
-  const error = await failure(uploadFile(it.session, large))
-  const why = 'the platform has lost the upload session (409), 8 times in a row'
-  expect(error.message).toBe(`Upload of ${name}: ${why}. Re-run the job later.`)
 })
 
 test.each([

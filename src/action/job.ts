@@ -4,9 +4,8 @@ import type { Package } from '../package/package.js'
 import { readZip } from '../package/zip.js'
 import type { Platform, Session } from '../platform/client.js'
 import { download } from '../platform/download.js'
-import { type Job, readDockStatus, type Started } from '../platform/job.js'
+import { type Job, readDockStatus, type Started, waitForJob } from '../platform/job.js'
 import { packageUrl, startExport } from '../platform/start.js'
-import { waitForJob } from '../platform/wait.js'
 
 /** What is known of a job on the platform, by the names of the outputs. */
 export interface JobOutputs {

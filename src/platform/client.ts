@@ -1,25 +1,20 @@
-import type { IncomingMessage } from 'node:http'
 import type { Context } from '../context.js'
 import { Failure, toError } from '../failure.js'
 import { retry, retryAfterMs } from '../retry.js'
 import { toSingleLine } from '../text.js'
-import { receiveBody } from './decode.js'
 import { RUN_LATER, responseFailure } from './failures.js'
 import {
-  type Body,
+  type Connections,
   IDLE_TIMEOUT_MS,
-  idleLimit,
   isOpenEnded,
-  makePool,
-  type Pool,
-  type Request,
+  makeConnections,
+  type Response,
   redirectTarget,
   send,
   transientFailure,
-  withIdleTimeout,
 } from './http.js'
 import { RateLimit } from './rate-limit.js'
-import { ApiResponse, type Fields, isObject, refusalFailure } from './response.js'
+import { ApiResponse, type Call, type Fields, isObject, refusalFailure } from './response.js'
 import { Secrets } from './secrets.js'
 
 /** How a platform spells the calls of a workflow: `docs/platform-api.md` tells why it may be called a tool. */
@@ -37,9 +32,7 @@ export interface Platform {
   readonly apiKey: string
   /** What the platform's words are shown without. */
   readonly secrets: Secrets
-  readonly pool: Pool
-  /** For requests with a body: on a kept connection, a cut leaves open whether it was processed, and an early response leaves it useless. */
-  readonly freshPool: Pool
+  readonly connections: Connections
   readonly rateLimit: RateLimit
   /** The variants that worked, by the labels of the calls. */
   readonly variants: Map<string, ApiVariant>
@@ -59,45 +52,21 @@ export function connect(
   apiKey: string,
   { secrets = [], known = [] }: { secrets?: string[]; known?: string[] } = {},
 ): Platform {
-  const agent = 'export-workflow-action'
-  const pool = makePool(agent, true)
   return {
     url,
     apiKey,
     secrets: new Secrets([apiKey, ...secrets], [url.href, ...known]),
-    pool,
-    freshPool: { ...makePool(agent, false), proven: pool.proven },
+    connections: makeConnections('export-workflow-action'),
     rateLimit: new RateLimit(),
     variants: new Map(),
   }
 }
 
 const MAX_RESPONSE_BYTES = 1024 * 1024
-const MAX_REDIRECTS = 5
 /** Longer than a gateway's timeout: the job's ID is only in this response, and the request must not be sent again. */
 const START_TIMEOUT_MS = 120_000
 /** How long a failure that is known to pass is retried at least. */
 const PATIENCE_MS = 120_000
-
-/** A call of the public API. */
-export interface Call {
-  /** What it is in messages. */
-  readonly label: string
-  readonly method: 'GET' | 'POST'
-  /** What comes after `/api/public/`. */
-  readonly path: string
-  readonly body?: Body
-  /** False if it starts something that must not start twice: it is only retried if it certainly was not processed. */
-  readonly idempotent?: boolean
-  /** Whether it creates something under a name, so that 409 means that the name is taken. */
-  readonly isCreation?: boolean
-  /** The scope that the key needs for it, as the platform's page names it. */
-  readonly scope?: 'Export workflow' | 'Import workflow' | 'Deploy workflow'
-  /** What to do if the platform refuses what was sent. The inputs may be wrong if nothing else is said. */
-  readonly advice?: string
-  /** Tells of a failure that is final elsewhere whether it must pass here. It is then retried for two minutes at least, as all failures are. */
-  readonly isTransient?: (failure: Failure) => boolean
-}
 
 /** What to do if a job that must not start twice may have started. */
 export const MAYBE_STARTED =
@@ -105,7 +74,7 @@ export const MAYBE_STARTED =
 
 /**
  * Calls the public API and returns the JSON object it answers. Transient failures are retried. The key is only sent to the platform's
- * own origin. Throws a `Failure` or the signal's reason.
+ * own origin, and follows no redirect. Throws a `Failure` or the signal's reason.
  */
 export async function callApi(session: Session, call: Call): Promise<ApiResponse> {
   const { label, method, path, isTransient } = call
@@ -117,20 +86,19 @@ export async function callApi(session: Session, call: Call): Promise<ApiResponse
 }
 
 async function attempt(session: Session, call: Call): Promise<ApiResponse> {
-  const { signal } = session
-  const { label, idempotent = true, isTransient } = call
-  const limit = idleLimit(label, 'no response', idempotent ? IDLE_TIMEOUT_MS : START_TIMEOUT_MS)
-  let isConnected = false
-  const onConnect = () => {
-    isConnected = true
-  }
+  const { platform, signal, log } = session
+  const { label, method, path, body, idempotent = true, isTransient } = call
+  const url = new URL(`api/public/${path}`, platform.url)
+  const headers = { accept: 'application/json', 'content-type': 'application/json', 'x-api-key': platform.apiKey }
+  const limits = { maxBytes: MAX_RESPONSE_BYTES, idleMs: idempotent ? IDLE_TIMEOUT_MS : START_TIMEOUT_MS }
   try {
-    return await withIdleTimeout(limit, signal, (limited, onProgress) =>
-      request({ ...session, signal: limited }, call, { onProgress, onConnect }),
-    )
+    const response = await send(platform.connections, { label, method, url, headers, body, ...limits }, signal)
+    log.debug(`${method} ${platform.secrets.redact(url.pathname)}: ${response.status}`)
+    refuseRedirect(response, url, session, label)
+    return readResponse(session, call, response)
   } catch (error) {
     const failure = error instanceof Failure ? error : undefined
-    if (!idempotent && isConnected && (signal.aborted || failure?.maybeProcessed)) throw maybeStarted(error)
+    if (!idempotent && (signal.aborted || failure?.maybeProcessed)) throw maybeStarted(error)
     if (signal.aborted || !failure || !isTransient?.(failure)) throw error
     throw failure.with({ retryable: true })
   }
@@ -143,53 +111,23 @@ function maybeStarted(error: unknown): Failure {
   return failure.with({ advice, topic: 'import-deploy-and-promote', maybeProcessed: true, retryable: false })
 }
 
-async function request(
-  session: Session,
-  call: Call,
-  hooks: Pick<Request, 'onProgress' | 'onConnect'>,
-): Promise<ApiResponse> {
-  const { platform, signal, log } = session
-  const { label, method, path, body, idempotent = true } = call
-  const pool = body ? platform.freshPool : platform.pool
-  const headers = {
-    accept: 'application/json',
-    'accept-encoding': 'identity',
-    'content-type': 'application/json',
-    'x-api-key': platform.apiKey,
-  }
-  let url = new URL(`api/public/${path}`, platform.url)
-  for (let hops = 0; ; hops++) {
-    const response = await send(pool, { label, method, url, headers, ...hooks, ...(body && { body }) }, signal)
-    log.debug(`${method} ${platform.secrets.redact(url.pathname)}: ${response.statusCode}`)
-    const target = redirectTarget(response, url, label)
-    if (target === undefined) return readResponse(session, call, response)
-    response.destroy()
-    platform.secrets.maskUrl(target.href, platform.url, log)
-    // RFC 9110, section 15.4: only these two ask for the same request at another place.
-    const status = response.statusCode
-    const maybeProcessed = status !== 307 && status !== 308
-    const fail = (why: string, advice: string) => responseFailure(label, why, advice, { status, maybeProcessed })
-    if (target.origin !== platform.url.origin) {
-      const origin = toSingleLine(target.origin, 100)
-      const why = `the platform redirects to ${origin}, where the key is not sent`
-      throw fail(why, 'If that is your environment, set host to it.')
-    }
-    if (!idempotent && maybeProcessed) throw fail(`the platform redirects (${status})`, 'Check host.')
-    if (hops === MAX_REDIRECTS) throw fail('the platform redirects in a circle', 'Check host.')
-    url = target
-  }
+function refuseRedirect(response: Response, url: URL, { platform, log }: Session, label: string): void {
+  const target = redirectTarget(response, url, label)
+  if (target === undefined) return
+  platform.secrets.maskUrl(target.href, platform.url, log)
+  const { status } = response
+  const why = `the platform redirects to ${toSingleLine(target.origin, 100)}, and the key follows no redirect`
+  // RFC 9110, section 15.4: only these two ask for the same request at another place.
+  const facts = { status, maybeProcessed: status !== 307 && status !== 308 }
+  throw responseFailure(label, why, 'If that is your environment, set host to it.', facts)
 }
 
-async function readResponse(session: Session, call: Call, response: IncomingMessage): Promise<ApiResponse> {
-  const { platform, log, signal } = session
-  const { label, scope, isCreation = false, advice } = call
-  const status = response.statusCode ?? 0
-  const tooLarge = responseFailure(label, 'the platform answered with more than 1 MiB', 'Check host.', {
-    maybeProcessed: true,
-  })
-  const body = await receiveBody(response, { label, signal, maxBytes: MAX_RESPONSE_BYTES, tooLarge })
+function readResponse(session: Session, call: Call, response: Response): ApiResponse {
+  const { platform, log } = session
+  const { label } = call
+  const { status, headers, bytes } = response
   // The decoder drops a byte order mark, which JSON.parse refuses.
-  const text = new TextDecoder().decode(body)
+  const text = new TextDecoder().decode(bytes)
   const fields = parseObject(text)
   platform.secrets.maskFields(fields ?? {}, platform.url, log)
   const answered = new ApiResponse(fields ?? {}, label, platform.secrets.redact)
@@ -197,11 +135,10 @@ async function readResponse(session: Session, call: Call, response: IncomingMess
   const said = message === undefined ? '' : ` (${message})`
   const transient = transientFailure(response, label, `the platform answered ${status}${said}`)
   if (transient) throw transient
-  const isPage = /^\s*</.test(text) || response.headers['content-type']?.includes('html') === true
+  const isPage = /^\s*</.test(text) || headers['content-type']?.includes('html') === true
   if (status < 200 || status > 299) {
-    const hasWorked = platform.variants.has(label)
-    const waitMs = retryAfterMs(response.headers['retry-after'])
-    throw refusalFailure({ label, status, message, waitMs, isPage, hasWorked, scope, isCreation, advice })
+    const waitMs = retryAfterMs(headers['retry-after'])
+    throw refusalFailure({ call, status, message, waitMs, isPage, hasWorked: platform.variants.has(label) })
   }
   if (fields !== undefined) return answered
   if (text.trimStart().startsWith('{') && isOpenEnded(response)) {

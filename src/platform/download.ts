@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
-import { Failure } from '../failure.js'
+import { type Facts, Failure } from '../failure.js'
 import { retry } from '../retry.js'
-import { humanSize, toSingleLine } from '../text.js'
+import { toSingleLine } from '../text.js'
 import type { Session } from './client.js'
-import { receiveBody } from './decode.js'
-import { downloadUrl } from './download-url.js'
-import { idleLimit, isOpenEnded, redirectTarget, send, transientFailure, withIdleTimeout } from './http.js'
-import { decode } from './secrets.js'
+import { isLoopback } from './host.js'
+import { isOpenEnded, type Response, redirectTarget, send, transientFailure } from './http.js'
 
 /** What to download. */
 export interface Source<T> {
@@ -45,95 +42,76 @@ export async function download<T>(session: Session, { url, freshUrl, read }: Sou
   let refusals = 0
   return await retry(session, async () => {
     current ??= await freshUrl()
-    const response = await request(session, current).catch((error: unknown) => {
+    const response = await follow(session, current).catch((error: unknown) => {
       // Other packages may be elsewhere.
       throw error instanceof Failure && error.affectsAll ? error.with({ affectsAll: false }) : error
     })
-    try {
-      if (REFUSED.has(response.statusCode ?? 0)) {
-        current = undefined
-        refusals++
-        const retryable = refusals < MAX_REFUSALS
-        const times = retryable ? '' : `${refusals} times `
-        throw failure(`the URL was refused ${times}(${response.statusCode})`, RUN_AGAIN, { retryable })
-      }
-      const bytes = await receive(response, session.signal)
-      const content = await read(bytes).catch((error: unknown) => {
-        // If only the end of the connection ends the response, a cut looks like its end.
-        const isCut = error instanceof Failure && isOpenEnded(response) && !session.signal.aborted
-        throw isCut ? error.with({ retryable: true, maxRetries: FEW_RETRIES }) : error
-      })
-      return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), content }
-    } finally {
-      response.destroy()
+    const { status, headers, bytes } = response
+    if (REFUSED.has(status)) {
+      current = undefined
+      refusals++
+      const retryable = refusals < MAX_REFUSALS
+      const times = retryable ? '' : `${refusals} times `
+      throw failure(`the URL was refused ${times}(${status})`, RUN_AGAIN, { retryable })
     }
+    // Nobody asked for a part of the package.
+    if (status !== 200) throw failure(`the server answered ${status}`, RUN_AGAIN, { retryable: status === 206 })
+    if (headers['content-type']?.includes('text/html')) {
+      const facts = { retryable: true, maxRetries: FEW_RETRIES }
+      throw failure('the server sent a web page instead of the package', 'Check host, then re-run the job.', facts)
+    }
+    const content = await read(bytes).catch((error: unknown) => {
+      // If only the end of the connection ends the response, a cut looks like its end.
+      const isCut = error instanceof Failure && isOpenEnded(response) && !session.signal.aborted
+      throw isCut ? error.with({ retryable: true, maxRetries: FEW_RETRIES }) : error
+    })
+    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), content }
   })
 }
 
-function failure(why: string, advice: string, facts = {}): Failure {
+function failure(why: string, advice: string, facts: Facts = {}): Failure {
   return new Failure({ what: LABEL, why, advice, topic: 'the-package' }, facts)
 }
 
-/** Sends the request and follows redirects. */
-async function request(session: Session, url: URL): Promise<IncomingMessage> {
+/** Sends the request and follows redirects. The key is only sent to the platform itself, and never where a redirect leads. */
+async function follow(session: Session, url: URL): Promise<Response> {
   const { platform, log, signal } = session
   let from = url
-  let [origin, authorization] = [url.origin, credentialsOf(url)]
   for (let hops = 0; ; hops++) {
-    // The key is only sent to the platform itself, and never where a redirect leads. Credentials only go to the origin that they came with.
     const isPlatform = hops === 0 && from.origin === platform.url.origin
-    const headers = {
-      accept: '*/*',
-      'accept-encoding': 'identity',
-      ...(isPlatform && { 'x-api-key': platform.apiKey }),
-      ...(authorization !== undefined && from.origin === origin && { authorization }),
-    }
-    const asked = { label: LABEL, method: 'GET', url: from, headers, isProven: true } as const
+    const headers = { accept: '*/*', ...(isPlatform && { 'x-api-key': platform.apiKey }) }
+    const request = { label: LABEL, method: 'GET', url: from, headers, maxBytes: MAX_BYTES, isProven: true } as const
     const work = async () => {
-      const response = await withIdleTimeout(idleLimit(LABEL), signal, (limited) => send(platform.pool, asked, limited))
-      log.debug(`GET a package from ${toSingleLine(asked.url.origin)}: ${response.statusCode}`)
-      const transient = transientFailure(response, LABEL, `the server answered ${response.statusCode}`)
-      if (!transient) return response
-      response.destroy()
-      throw transient
+      const response = await send(platform.connections, request, signal)
+      log.debug(`GET a package from ${toSingleLine(request.url.origin)}: ${response.status}`)
+      const transient = transientFailure(response, LABEL, `the server answered ${response.status}`)
+      if (transient) throw transient
+      return response
     }
     const response = await (isPlatform ? platform.rateLimit.run({ label: LABEL }, session, work) : work())
     const target = redirectTarget(response, from, LABEL)
     if (target === undefined) return response
-    response.destroy()
     if (hops === MAX_REDIRECTS) throw failure('the URL redirects in a circle', RUN_AGAIN)
     from = downloadUrl(target.href, session)
-    const own = credentialsOf(from)
-    if (own !== undefined) [origin, authorization] = [from.origin, own]
   }
 }
 
-/** Returns the user name and the password of a URL as basic authentication (RFC 7617), or undefined if it has none. */
-function credentialsOf({ username, password }: URL): string | undefined {
-  if (username === '' && password === '') return undefined
-  return `Basic ${Buffer.from(`${decode(username)}:${decode(password)}`).toString('base64')}`
-}
-
-/** Receives the body of a response into memory. */
-async function receive(response: IncomingMessage, outer: AbortSignal): Promise<Buffer> {
-  const { statusCode, headers } = response
-  const isPage = headers['content-type']?.includes('text/html')
-  if (statusCode === 200 && isPage) {
-    const facts = { retryable: true, maxRetries: FEW_RETRIES }
-    throw failure(
-      'the server sent a web page instead of the package',
-      `Check host, then ${RUN_AGAIN.toLowerCase()}`,
-      facts,
-    )
+/**
+ * Reads the download URL that the platform hands out (or redirects to), which may be relative to the platform's own, and masks it. An
+ * `http` URL is upgraded if it names the platform's own host and refused elsewhere, except for a platform on loopback. Throws a
+ * `Failure` that does not hold the URL.
+ */
+export function downloadUrl(raw: string, { platform, log }: Session): URL {
+  const base = platform.url
+  platform.secrets.maskUrl(raw, base, log)
+  if (!URL.canParse(raw, base.href)) throw failure("the platform's download URL can't be read", RUN_AGAIN)
+  const url = new URL(raw, base.href)
+  if (url.protocol === 'http:' && base.protocol === 'https:' && url.hostname === base.hostname) {
+    url.protocol = 'https:'
+    if (url.port === '') url.port = base.port
+    platform.secrets.maskUrl(url.href, base, log)
   }
-  if (statusCode !== 200)
-    throw failure(`the server answered ${statusCode}`, RUN_AGAIN, { retryable: statusCode === 206 })
-  if (Number(headers['content-length']) > MAX_BYTES) throw tooLarge()
-  return await withIdleTimeout(idleLimit(LABEL, 'no data'), outer, (signal, onProgress) =>
-    receiveBody(response, { label: LABEL, signal, maxBytes: MAX_BYTES, tooLarge: tooLarge(), onProgress }),
-  )
-}
-
-function tooLarge(): Failure {
-  return failure(`the package is larger than ${humanSize(MAX_BYTES)}, the limit`, 'Check host.')
+  const isLocal = url.protocol === 'http:' && base.protocol === 'http:' && isLoopback(url.hostname)
+  if (url.protocol !== 'https:' && !isLocal) throw failure("the platform's download URL isn't https", 'Check host.')
+  return url
 }

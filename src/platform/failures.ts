@@ -37,12 +37,13 @@ const PRIVATE_CA = 'For a private certificate authority, set NODE_EXTRA_CA_CERTS
 /** Two retries take a few seconds: enough for a mistyped name or a wrong port, which no retry makes right. */
 const FEW_RETRIES = 2
 
-/** OpenSSL's codes for a certificate that is refused, as Node names them. */
+/**
+ * OpenSSL's codes for a certificate that is refused, as Node names them. A server that wants a certificate of the client says so by an alert after the
+ * handshake.
+ */
 const CERTIFICATE =
-  /^(CERT_|CRL_|ERROR_IN_C|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|(OUT_OF_MEM|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|UNSPECIFIED)$)/
+  /^(CERT_|CRL_|ERROR_IN_C|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_.*ALERT_(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|BAD_CERTIFICATE)|(INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$)/
 const HANDSHAKE = /^(EPROTO$|ERR_SSL_)/
-/** A server that wants a certificate of the client says so after the handshake. */
-const ALERT = /^ERR_SSL_.*ALERT_(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|BAD_CERTIFICATE)/
 const DECODING = /^(Z_|ERR__ERROR_|ERR_BROTLI)/
 /** What a proxy's tunnel says of its failure. */
 const TUNNEL = /^tunneling socket could not be established, (?:statusCode|cause)=(.*)$/s
@@ -56,7 +57,7 @@ export function toNetworkError(error: unknown, circumstances: Circumstances): un
   if (signal.aborted) return signal.reason
   if (error instanceof Failure || !(error instanceof Error) || !('code' in error)) return error
   const code = String(error.code)
-  if (CERTIFICATE.test(code) || ALERT.test(code)) {
+  if (CERTIFICATE.test(code)) {
     const why = `the TLS connection can't be trusted (${code})`
     return connectionFailure(label, why, `Check host. ${PRIVATE_CA}`, { affectsAll: true, cause: error })
   }
@@ -72,19 +73,15 @@ export function toNetworkError(error: unknown, circumstances: Circumstances): un
 }
 
 function proxyError(label: string, refusal: string, cause: unknown): Failure {
-  const fail = (why: string, advice: string, facts = {}) =>
-    connectionFailure(label, why, advice, { affectsAll: true, cause, ...facts })
-  const quoted = toSingleLine(refusal, 100)
-  if (refusal === '407') return fail('the proxy requires a user name and a password (407)', 'Set them in HTTPS_PROXY.')
+  const facts = { affectsAll: true, cause }
+  if (refusal === '407') {
+    const why = 'the proxy requires a user name and a password (407)'
+    return connectionFailure(label, why, 'Set them in HTTPS_PROXY.', facts)
+  }
   if (/^4(?!08|25|29)\d\d$/.test(refusal)) {
-    return fail(`the proxy refuses the connection (${refusal})`, 'Allow the host there, or add it to NO_PROXY.')
+    const why = `the proxy refuses the connection (${refusal})`
+    return connectionFailure(label, why, 'Allow the host there, or add it to NO_PROXY.', facts)
   }
-  if (/certificate|altnames/i.test(refusal)) {
-    return fail(`the proxy's TLS connection can't be trusted (${quoted})`, `Check HTTPS_PROXY. ${PRIVATE_CA}`)
-  }
-  if (/ENOTFOUND/.test(refusal)) {
-    const facts = { retryable: true, maxRetries: FEW_RETRIES }
-    return fail("the proxy's host name was not found (DNS)", 'Check HTTPS_PROXY.', facts)
-  }
-  return fail(`the proxy made no connection (${quoted})`, RUN_LATER, { retryable: true })
+  const why = `the proxy made no connection (${toSingleLine(refusal, 100)})`
+  return connectionFailure(label, why, 'Check HTTPS_PROXY, or re-run the job later.', { ...facts, retryable: true })
 }

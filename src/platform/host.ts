@@ -12,7 +12,6 @@ export function parseHost(text: string): URL {
   const url = new URL(address)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Error('must be an https:// address')
   if (/^[^/]*\/{2,}[^/]*@/.test(address)) throw new Error('must not contain a user name or password')
-  if (/[?#]/.test(address)) throw new Error('must not contain a query or a fragment')
   if (url.protocol === 'http:' && !isLoopback(url.hostname))
     throw new Error('must be https:// (only loopback addresses may use http://)')
   if (!url.pathname.endsWith('/')) url.pathname += '/'
@@ -32,4 +31,13 @@ export function isId(text: string): boolean {
 /** Returns the first of the spellings in a response that is an ID, undefined if none is. */
 export function readId(...spellings: unknown[]): string | undefined {
   return spellings.find((id): id is string => typeof id === 'string' && id.length <= MAX_ID_LENGTH && isId(id))
+}
+
+/** Returns percent-encoded text decoded, or as it is if it is encoded wrongly. */
+export function decode(value: string): string {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
 }

@@ -1,26 +1,44 @@
-import http from 'node:http'
+import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import https from 'node:https'
-import { Readable } from 'node:stream'
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { HttpClient } from '@actions/http-client'
-import type { Limit } from '../context.js'
 import type { Failure } from '../failure.js'
 import { raceAbort, retryAfterMs } from '../retry.js'
+import { humanSize } from '../text.js'
 import { connectionFailure, RUN_LATER, responseFailure, toNetworkError } from './failures.js'
+import { decode } from './host.js'
 import { checkProxy, normalizeProxySettings } from './proxy.js'
 
-/** Kept-alive connections, proxies of the environment included. */
-export interface Pool {
-  /** One client per protocol, since a client keeps a single agent. */
-  readonly clients: Record<'http:' | 'https:', HttpClient>
+/** How long the platform may take for a response, and how long a transfer may stand still. */
+export const IDLE_TIMEOUT_MS = 30_000
+
+const PIECE_BYTES = 65_536
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+const TRANSIENT_4XX = new Set([408, 421, 425, 429])
+/** These say that the server can't do it or that a setting is wrong. Every other 5xx is one of 500's kind (RFC 9110, section 15). */
+const FINAL_5XX = new Set([501, 505, 506, 508, 510, 511])
+/** These prove that the request was not processed: it came to the wrong server, too early, or once too often. */
+const UNPROCESSED = new Set([421, 425, 429])
+
+type Clients = Record<'http:' | 'https:', HttpClient>
+
+/** Connections, by proxies of the environment where it names some. A client keeps a single agent, and so is for one protocol. */
+export interface Connections {
+  readonly kept: Clients
+  /** For requests with a body: on a kept connection, a cut leaves open whether it was processed, and an early response leaves it useless. */
+  readonly fresh: Clients
   /** The origins that have answered. */
   readonly proven: Set<string>
 }
 
-/** Makes a pool of connections whose requests carry the user agent given. Without `keepAlive` each request gets a new one. */
-export function makePool(userAgent: string, keepAlive: boolean): Pool {
+/** Opens no connection yet. */
+export function makeConnections(userAgent: string): Connections {
   normalizeProxySettings()
-  const make = () => new HttpClient(userAgent, [], { keepAlive })
-  return { clients: { 'http:': make(), 'https:': make() }, proven: new Set() }
+  const make = (keepAlive: boolean) => ({
+    'http:': new HttpClient(userAgent, [], { keepAlive }),
+    'https:': new HttpClient(userAgent, [], { keepAlive }),
+  })
+  return { kept: make(true), fresh: make(false), proven: new Set() }
 }
 
 /** What a request carries. */
@@ -35,17 +53,6 @@ export function jsonBody(value: unknown): Body {
   return { type: 'application/json', bytes: Buffer.from(JSON.stringify(value)) }
 }
 
-/** How long the platform may take for a response, and how long a transfer may stand still. */
-export const IDLE_TIMEOUT_MS = 30_000
-
-const PIECE_BYTES = 65_536
-const REDIRECTS = new Set([301, 302, 303, 307, 308])
-const TRANSIENT_4XX = new Set([408, 421, 425, 429])
-/** These say that the server can't do it or that a setting is wrong. Every other 5xx is one of 500's kind (RFC 9110, section 15). */
-const FINAL_5XX = new Set([501, 505, 506, 508, 510, 511])
-/** These prove that the request was not processed: it came to the wrong server, too early, or once too often. */
-const UNPROCESSED = new Set([421, 425, 429])
-
 /** A request to send. */
 export interface Request {
   /** What fails if it does, for the message. */
@@ -53,62 +60,100 @@ export interface Request {
   readonly method: 'GET' | 'POST'
   readonly url: URL
   readonly headers: http.OutgoingHttpHeaders
-  readonly body?: Body
+  readonly body?: Body | undefined
+  /** Bytes of a response, also after its decoding. */
+  readonly maxBytes: number
+  readonly idleMs?: number
   /** Whether the platform named the URL's host. */
   readonly isProven?: boolean
-  /** Called for each piece of the body on its way. */
-  readonly onProgress?: () => void
-  /** Called once there is a connection, from when on the server may process the request. */
-  readonly onConnect?: () => void
+}
+
+/** A whole response, without its content codings. */
+export interface Response {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly bytes: Buffer
 }
 
 /**
- * Sends one request and returns the response once its headers are here. Follows no redirect. The signal aborts the request, even before it
- * has a connection, and the reading of its response. Throws a `Failure`, or the signal's reason when aborted.
+ * Sends one request and returns the response once it is here. Follows no redirect. Throws a `Failure`, retryable if nothing moves for `idleMs`, or the
+ * signal's reason.
  */
-export async function send(pool: Pool, request: Request, signal: AbortSignal): Promise<http.IncomingMessage> {
-  signal.throwIfAborted()
-  const { label, method, url, headers, body, isProven = false, onProgress, onConnect } = request
+export async function send(connections: Connections, request: Request, outer: AbortSignal): Promise<Response> {
+  outer.throwIfAborted()
+  const { label, method, url, headers, body, maxBytes, idleMs = IDLE_TIMEOUT_MS, isProven = false } = request
+  checkProxy(url, label)
   const secure = url.protocol === 'https:'
-  const client = pool.clients[secure ? 'https:' : 'http:']
-  const stream = body && Readable.from(piecesOf(body.bytes, onProgress), { objectMode: false })
-  const content = body && { 'content-type': body.type, 'content-length': body.bytes.length }
-  let connected = false
+  const client = (body ? connections.fresh : connections.kept)[secure ? 'https:' : 'http:']
+  const idle = new AbortController()
+  const signal = AbortSignal.any([outer, idle.signal])
+  let [connected, lacking] = [false, 'response']
+  const timer = setTimeout(() => {
+    const facts = { retryable: true, maybeProcessed: connected }
+    idle.abort(connectionFailure(label, `no ${lacking} within ${idleMs / 1000} s`, RUN_LATER, facts))
+  }, idleMs)
+  let outgoing: ClientRequest | undefined
   try {
-    checkProxy(url, label)
     // HttpClient knows the proxies. Its own requests can't be aborted, and take every header along on a redirect.
-    const outgoing = (secure ? https : http).request({
+    outgoing = (secure ? https : http).request({
       method,
       host: url.hostname.replace(/^\[|\]$/g, ''),
       port: url.port || (secure ? 443 : 80),
       path: url.pathname + url.search,
-      headers: { ...headers, ...content, 'user-agent': client.userAgent },
+      headers: {
+        ...headers,
+        ...(body && { 'content-type': body.type, 'content-length': body.bytes.length }),
+        'accept-encoding': 'identity',
+        'user-agent': client.userAgent,
+      },
+      ...(url.username + url.password !== '' && { auth: `${decode(url.username)}:${decode(url.password)}` }),
       agent: client.getAgent(url.href),
       signal,
     })
     whenConnected(outgoing, secure, () => {
       connected = true
-      onConnect?.()
     })
+    const responding = responseTo(outgoing, label)
+    sendBody(outgoing, body?.bytes ?? Buffer.alloc(0), () => timer.refresh())
     // While a proxy's tunnel is being made, the request has no socket, and an abort of it is not reported.
-    const response = await raceAbort(signal, responseTo(outgoing, stream, label))
-    response.once('close', () => stream?.destroy())
-    pool.proven.add(url.origin)
-    return response
+    const response = await raceAbort(signal, responding)
+    connections.proven.add(url.origin)
+    lacking = 'data'
+    const chunks: Buffer[] = []
+    let left = maxBytes
+    for await (const chunk of response) {
+      timer.refresh()
+      left -= chunk.length
+      if (left < 0) throw tooLarge(label, maxBytes)
+      chunks.push(chunk)
+    }
+    const bytes = decodeBody(Buffer.concat(chunks), response.headers['content-encoding'], label, maxBytes)
+    return { status: response.statusCode ?? 0, headers: response.headers, bytes }
   } catch (error) {
-    stream?.destroy()
-    throw toNetworkError(error, { label, signal, connected, isProven: isProven || pool.proven.has(url.origin) })
+    outgoing?.destroy()
+    throw toNetworkError(error, {
+      label,
+      signal,
+      connected,
+      isProven: isProven || connections.proven.has(url.origin),
+    })
+  } finally {
+    clearTimeout(timer)
+    if (body) outgoing?.destroy()
   }
 }
 
-function responseTo(
-  request: http.ClientRequest,
-  body: Readable | undefined,
-  label: string,
-): Promise<http.IncomingMessage> {
+function whenConnected(request: ClientRequest, secure: boolean, connected: () => void): void {
+  request.once('socket', (socket) => {
+    if (request.reusedSocket) connected()
+    else socket.once(secure ? 'secureConnect' : 'connect', connected)
+  })
+}
+
+function responseTo(request: ClientRequest, label: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     // Nobody asks for another protocol. Node calls it an upgrade only if the response names one.
-    const switched = (response: http.IncomingMessage) => {
+    const switched = (response: IncomingMessage) => {
       response.socket.destroy()
       const facts = { retryable: true, maybeProcessed: true }
       reject(connectionFailure(label, 'the server switched protocols (101)', RUN_LATER, facts))
@@ -116,49 +161,71 @@ function responseTo(
     request.once('upgrade', switched)
     request.once('response', (response) => (response.statusCode === 101 ? switched(response) : resolve(response)))
     request.on('error', reject)
-    if (body) body.pipe(request)
-    else request.end()
   })
 }
 
-function whenConnected(request: http.ClientRequest, secure: boolean, connected: () => void): void {
-  request.once('socket', (socket) => {
-    if (request.reusedSocket) connected()
-    else socket.once(secure ? 'secureConnect' : 'connect', connected)
-  })
-}
-
-function* piecesOf(bytes: Buffer, onProgress: () => void = () => {}): Generator<Buffer> {
-  for (let start = 0; start < bytes.length; start += PIECE_BYTES) {
-    yield bytes.subarray(start, start + PIECE_BYTES)
-    onProgress()
+/** Sends a body piece by piece. */
+function sendBody(request: ClientRequest, rest: Buffer, onProgress: () => void): void {
+  if (rest.length === 0) request.end()
+  else {
+    request.write(rest.subarray(0, PIECE_BYTES), (error) => {
+      onProgress()
+      if (!error) sendBody(request, rest.subarray(PIECE_BYTES), onProgress)
+    })
   }
 }
 
-/** Returns where a redirect leads, resolved against `from`, or undefined for any other response. Ends the response and throws if it can't be read. */
-export function redirectTarget(response: http.IncomingMessage, from: URL, label: string): URL | undefined {
-  const { statusCode = 0, headers } = response
-  if (!REDIRECTS.has(statusCode) || headers.location === undefined) return undefined
-  const location = encodeBytes(headers.location)
-  if (URL.canParse(location, from.href)) return new URL(location, from.href)
-  response.destroy()
-  const why = `the platform redirects (${statusCode}) to an address that can't be read`
-  throw responseFailure(label, why, 'Check host.')
+type Decoder = (bytes: Buffer, limit: { maxOutputLength: number }) => Buffer
+
+/** Servers mean two formats by `deflate`, with and without zlib's header. */
+const DECODERS = new Map<string, Decoder>([
+  ['gzip', gunzipSync],
+  ['x-gzip', gunzipSync],
+  ['deflate', (bytes, limit) => ((bytes.readUInt8() & 0x0f) === 8 ? inflateSync : inflateRawSync)(bytes, limit)],
+  ['br', brotliDecompressSync],
+])
+
+/**
+ * Returns a body without its content codings. The action asks for none, but gateways still compress. Names that aren't known, such as S3's
+ * `aws-chunked`, change nothing of the bytes.
+ */
+function decodeBody(body: Buffer, codings = '', label: string, maxBytes: number): Buffer {
+  const names = codings.toLowerCase().split(/[\s,]+/)
+  const decoders = names.flatMap((name) => DECODERS.get(name) ?? []).reverse()
+  try {
+    return decoders.reduce(
+      (bytes, decoder) => (bytes.length === 0 ? bytes : decoder(bytes, { maxOutputLength: maxBytes })),
+      body,
+    )
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(label, maxBytes) : error
+  }
 }
 
-/** Node reads headers as Latin-1, but a raw address is mostly UTF-8: its bytes are kept as they came. */
-function encodeBytes(header: string): string {
-  return header.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`)
+function tooLarge(label: string, maxBytes: number): Failure {
+  const why = `the response is larger than ${humanSize(maxBytes)}, the limit`
+  return responseFailure(label, why, 'Check host.', { maybeProcessed: true })
+}
+
+/** Returns where a redirect leads, resolved against `from`, or undefined for any other response. Throws if that can't be read. */
+export function redirectTarget({ status, headers }: Response, from: URL, label: string): URL | undefined {
+  if (!REDIRECTS.has(status) || headers.location === undefined) return undefined
+  // Node reads headers as Latin-1, but a raw address is mostly UTF-8: its bytes are kept as they came.
+  const location = headers.location.replace(
+    /[\x80-\xff]/g,
+    (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  if (URL.canParse(location, from.href)) return new URL(location, from.href)
+  throw responseFailure(label, `the platform redirects (${status}) to an address that can't be read`, 'Check host.')
 }
 
 /** Whether only the end of the connection ends a response, so that a cut looks like its end. */
-export function isOpenEnded({ headers }: http.IncomingMessage): boolean {
+export function isOpenEnded({ headers }: Response): boolean {
   return headers['content-length'] === undefined && headers['transfer-encoding'] === undefined
 }
 
 /** Returns the failure of a response whose status says that it is transient, or undefined. */
-export function transientFailure(response: http.IncomingMessage, label: string, why: string): Failure | undefined {
-  const { statusCode: status = 0, headers } = response
+export function transientFailure({ status, headers }: Response, label: string, why: string): Failure | undefined {
   if (!TRANSIENT_4XX.has(status) && !(status >= 500 && status <= 599 && !FINAL_5XX.has(status))) return undefined
   return responseFailure(label, why, RUN_LATER, {
     status,
@@ -166,25 +233,4 @@ export function transientFailure(response: http.IncomingMessage, label: string, 
     retryAfterMs: retryAfterMs(headers['retry-after']),
     maybeProcessed: !UNPROCESSED.has(status),
   })
-}
-
-/** Returns a limit on the time without a response or without progress, as `why` says. */
-export function idleLimit(label: string, why = 'no response', ms = IDLE_TIMEOUT_MS): Limit {
-  const facts = { retryable: true, maybeProcessed: true }
-  return { ms, error: connectionFailure(label, `${why} within ${ms / 1000} s`, RUN_LATER, facts) }
-}
-
-/** Runs `work` under `signal` and a limit on the time since it last called `onProgress`, after which it fails with the limit's error. */
-export async function withIdleTimeout<T>(
-  { ms, error }: Limit,
-  signal: AbortSignal,
-  work: (signal: AbortSignal, onProgress: () => void) => Promise<T>,
-): Promise<T> {
-  const limit = new AbortController()
-  const timer = setTimeout(() => limit.abort(error), ms)
-  try {
-    return await work(AbortSignal.any([signal, limit.signal]), () => timer.refresh())
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -1,9 +1,30 @@
 import type { Failure } from '../failure.js'
 import type { Redact } from '../text.js'
 import { responseFailure } from './failures.js'
+import type { Body } from './http.js'
 
 /** Fields of a response. Their types are unknown until they are read. */
 export type Fields = Record<string, unknown>
+
+/** A call of the public API. */
+export interface Call {
+  /** What it is in messages. */
+  readonly label: string
+  readonly method: 'GET' | 'POST'
+  /** What comes after `/api/public/`. */
+  readonly path: string
+  readonly body?: Body | undefined
+  /** False if it starts something that must not start twice: it is only retried if it certainly was not processed. */
+  readonly idempotent?: boolean
+  /** Whether it creates something under a name, so that 409 means that the name is taken. */
+  readonly isCreation?: boolean
+  /** The scope that the key needs for it, as the platform's page names it. */
+  readonly scope?: 'Export workflow' | 'Import workflow' | 'Deploy workflow'
+  /** What to do if the platform refuses what was sent. The inputs may be wrong if nothing else is said. */
+  readonly advice?: string
+  /** Tells of a failure that is final elsewhere whether it must pass here. It is then retried for two minutes at least, as all failures are. */
+  readonly isTransient?: (failure: Failure) => boolean
+}
 
 /** A JSON object in a response of the platform. Its words can only be had in one line and without secrets. */
 export class ApiResponse {
@@ -62,7 +83,7 @@ function findMessage(value: unknown, depth: number): string | undefined {
 
 /** What is known of a call that the platform refused. */
 export interface Refusal {
-  readonly label: string
+  readonly call: Call
   readonly status: number
   readonly message: string | undefined
   /** The wait that the platform asked for, in milliseconds. */
@@ -71,12 +92,6 @@ export interface Refusal {
   readonly isPage: boolean
   /** Whether such a call has worked before with this key. */
   readonly hasWorked: boolean
-  /** The scope that the key needs. */
-  readonly scope: string | undefined
-  /** Whether the call creates something under a name. */
-  readonly isCreation: boolean
-  /** What to do if the platform refuses what was sent. */
-  readonly advice: string | undefined
 }
 
 const KEYS = 'Settings → Security & Control → API Scopes'
@@ -87,20 +102,19 @@ const LOCKED = 423
 
 /** Returns the failure of a call that the platform refused for good, or because the target is busy. */
 export function refusalFailure(refusal: Refusal): Failure {
-  const { label, status, message, waitMs, hasWorked, isCreation } = refusal
+  const { call, status, message, waitMs, hasWorked } = refusal
   const isKeyRefused = status === 401 || status === 403
   const why = `the platform answered ${status}${message === undefined ? '' : ` (${message})`}`
-  const advice = isKeyRefused ? adviceOnKey(refusal) : adviceOn(refusal)
-  return responseFailure(label, why, advice, {
+  return responseFailure(call.label, why, isKeyRefused ? adviceOnKey(refusal) : adviceOn(status, call), {
     status,
     maybeProcessed: status >= 500,
     affectsAll: isKeyRefused && !hasWorked,
     retryAfterMs: waitMs,
-    busy: status === LOCKED || (status === CONFLICT && !isCreation),
+    busy: status === LOCKED || (status === CONFLICT && !call.isCreation),
   })
 }
 
-function adviceOn({ status, isCreation, advice = 'Check the inputs.' }: Refusal): string {
+function adviceOn(status: number, { isCreation = false, advice = 'Check the inputs.' }: Call): string {
   if (status === 404) return "Check host, the IDs, and that the key's account can see the workflow."
   if (status === CONFLICT && isCreation) return 'The name may be taken. Set another name, or the ID of that workflow.'
   if (status === CONFLICT || status === LOCKED)
@@ -108,7 +122,7 @@ function adviceOn({ status, isCreation, advice = 'Check the inputs.' }: Refusal)
   return status < 400 || status >= 500 || WRONG_HOST.has(status) ? 'Check host.' : advice
 }
 
-function adviceOnKey({ status, scope, message, isPage, hasWorked }: Refusal): string {
+function adviceOnKey({ status, call: { scope }, message, isPage, hasWorked }: Refusal): string {
   if (isPage)
     return 'A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.'
   if (hasWorked) return "The key works for other workflows. Check the IDs, and that the key's account can see this one."

@@ -1,6 +1,6 @@
 import type { Log } from '../context.js'
 import { type Redact, Redactor } from '../text.js'
-import { isId } from './host.js'
+import { decode, isId } from './host.js'
 import { type Fields, isObject } from './response.js'
 
 /** Masking a short value (`/`, `v=1`) would blank out half the log and hide nothing. */
@@ -14,9 +14,6 @@ const MAX_STRINGS = 2000
 const PAIR = /[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g
 const SIGNATURE =
   /^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i
-const NO_SECRET =
-  /(id|uuid|guid|name|file|path|job|workflow|flow|tool|date|algorithm|expires|headers|type|disposition|encoding|version|region)$/i
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 
 /**
  * Knows what must not be shown: the key, what was sent in confidence, and the signed URLs that the platform hands out. Signatures and
@@ -46,11 +43,11 @@ export class Secrets {
 
   /** Masks the signed URLs in a response, before anything of it is shown. */
   maskFields(fields: Fields, base: URL, log: Log): void {
-    const strings = Array.from(stringsIn(fields))
+    const strings = stringsIn('', fields, 0).slice(0, MAX_STRINGS)
     for (const [name, text] of strings) if (/id$/i.test(name) && isId(text)) this.allow(text)
     for (const [name, text] of strings) {
       if (/url$/i.test(name)) this.maskUrl(text.trim(), base, log)
-      else this.#mask(this.#secretsIn(text), log)
+      else this.#mask(secretsIn(text), log)
     }
   }
 
@@ -61,63 +58,37 @@ export class Secrets {
     if (url && base.href.startsWith(url.href)) return
     const values = /[?:]|^\/\//.test(raw) ? [raw] : []
     if (url) {
-      values.push(url.href, encodeURIComponent(url.href), url.password, decode(url.password))
-      values.push(...this.#secretsIn(url.search))
-      if (url.search !== '') values.push(url.pathname + url.search, encodeURIComponent(url.pathname + url.search))
+      values.push(url.href, url.password, decode(url.password), ...secretsIn(url.search))
+      if (url.search !== '') values.push(url.pathname + url.search)
     }
     this.#mask(values, log)
   }
 
   #mask(values: string[], log: Log): void {
-    for (const value of values) {
-      if (value.length < SHORTEST_SECRET || this.#masked.has(value) || this.#isKnown(value)) continue
+    const isKnown = (value: string) => Array.from(this.#known).some((text) => text.includes(value))
+    const secrets = values.filter((value) => !isKnown(value) && !isKnown(decode(value)))
+    for (const value of secrets.flatMap((secret) => [secret, encodeURIComponent(secret)])) {
+      if (value.length < SHORTEST_SECRET || this.#masked.has(value)) continue
       this.#masked.add(value)
       this.#redactor.add(value)
       log.mask(value)
     }
   }
-
-  /** Returns the signatures and credentials in a text, in every spelling that could be shown. */
-  #secretsIn(text: string): string[] {
-    return Array.from(text.matchAll(PAIR)).flatMap(([, name = '', written = '']) => {
-      // A sentence may go on behind it.
-      const value = written.replace(/[.,:!?)\]}]+$/, '')
-      if (!this.#isSecret(name, decode(value))) return []
-      return [value, encodeURIComponent(value), decode(value), encodeURIComponent(decode(value))]
-    })
-  }
-
-  #isKnown(value: string): boolean {
-    return Array.from(this.#known).some((text) => text.includes(value))
-  }
-
-  #isSecret(name: string, value: string): boolean {
-    if (this.#isKnown(value)) return false
-    if (SIGNATURE.test(name)) return true
-    return value.length >= SHORTEST_UNNAMED && !NO_SECRET.test(name) && !UUID.test(value)
-  }
 }
 
-/** Every text in a response with the name of its field, as far as an honest response goes. */
-function* stringsIn(fields: Fields): Generator<[string, string]> {
-  const queue: [string, unknown, number][] = [['', fields, 0]]
-  let count = 0
-  for (const [name, value, depth] of queue) {
-    if (count > MAX_STRINGS) return
-    count++
-    if (typeof value === 'string') yield [name, value]
-    else if (depth < MAX_DEPTH && Array.isArray(value)) for (const item of value) queue.push([name, item, depth + 1])
-    else if (depth < MAX_DEPTH && isObject(value)) {
-      for (const [key, item] of Object.entries(value)) queue.push([key, item, depth + 1])
-    }
-  }
+/** Returns the signatures and credentials in a text, as written and decoded. */
+function secretsIn(text: string): string[] {
+  return Array.from(text.matchAll(PAIR)).flatMap(([, name = '', written = '']) => {
+    // A sentence may go on behind it.
+    const value = written.replace(/[.,:!?)\]}]+$/, '')
+    return SIGNATURE.test(name) || decode(value).length >= SHORTEST_UNNAMED ? [value, decode(value)] : []
+  })
 }
 
-/** Returns percent-encoded text decoded, or as it is if it is encoded wrongly. */
-export function decode(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value
-  }
+/** Returns every text in a response with the name of its field. */
+function stringsIn(name: string, value: unknown, depth: number): [name: string, text: string][] {
+  if (typeof value === 'string') return [[name, value]]
+  if (depth > MAX_DEPTH) return []
+  if (Array.isArray(value)) return value.flatMap((item) => stringsIn(name, item, depth + 1))
+  return isObject(value) ? Object.entries(value).flatMap(([key, item]) => stringsIn(key, item, depth + 1)) : []
 }

@@ -1,10 +1,10 @@
 import { Failure } from '../failure.js'
 import { retryBusy } from '../retry.js'
-import { type ApiVariant, type Call, callApi, MAYBE_STARTED, type Session } from './client.js'
-import { downloadUrl } from './download-url.js'
+import { type ApiVariant, callApi, MAYBE_STARTED, type Session } from './client.js'
+import { downloadUrl } from './download.js'
 import { jsonBody } from './http.js'
 import { type Job, readDockStatus, readStarted, type Started } from './job.js'
-import type { ApiResponse } from './response.js'
+import type { ApiResponse, Call } from './response.js'
 
 const WORKFLOWS = { dataFileId: 'workflowDataFileId', name: 'workflowName' } as const
 /** In the order to try them. */

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { Failure } from '../failure.js'
-import { retry } from '../retry.js'
 import { humanSize } from '../text.js'
 import { callApi, type Session } from './client.js'
 import { readId } from './host.js'
@@ -18,7 +16,6 @@ const SMALL_BYTES = 25_000_000
 const CHUNK_BYTES = 10_000_000
 const FILE_CONTEXT = 'bulkImport'
 const RUN_AGAIN = 'Re-run the job.'
-const SESSION_GONE = new Set<number | undefined>([404, 409, 410])
 
 /**
  * Uploads a file in one request or, from 25 MB on, in the chunks of a session, each retried by itself. Returns the platform's file ID. Throws a
@@ -27,16 +24,15 @@ const SESSION_GONE = new Set<number | undefined>([404, 409, 410])
 export async function uploadFile(session: Session, { name, bytes }: Upload): Promise<string> {
   const label = `Upload of ${name}`
   const post = (path: string, body?: Body) =>
-    callApi(session, { label, method: 'POST', path, scope: 'Import workflow', ...(body && { body }) })
+    callApi(session, { label, method: 'POST', path, body, scope: 'Import workflow' })
   const fileId =
     bytes.length < SMALL_BYTES
       ? fileIdIn(await post('files', multipart({ fileContext: FILE_CONTEXT }, { name, bytes })))
-      : await retry(session, () => uploadChunks({ name, bytes }, post))
+      : await uploadChunks({ name, bytes }, post)
   session.log.info(`Uploaded ${name}: ${humanSize(bytes.length)}`)
   return fileId
 }
 
-/** Uploads a file by a session. Throws a retryable failure if the platform has lost the session. */
 async function uploadChunks(
   { name, bytes }: Upload,
   post: (path: string, body?: Body) => Promise<ApiResponse>,
@@ -47,18 +43,11 @@ async function uploadChunks(
   const sessionId = readId(begun.fields.sessionId)
   if (sessionId === undefined) throw begun.missing('session ID', RUN_AGAIN)
   const path = `files/session/${sessionId}`
-  try {
-    for (let chunk = 0; chunk < totalChunks; chunk++) {
-      const part = bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)
-      await post(path, multipart({ chunkNumber: String(chunk) }, { name, bytes: part }))
-    }
-    return fileIdIn(await post(`${path}/complete`))
-  } catch (error) {
-    // A second request to complete gets this response too, if the response to the first one was lost.
-    if (!(error instanceof Failure && SESSION_GONE.has(error.status))) throw error
-    const why = `the platform has lost the upload session (${error.status})`
-    throw error.with({ why, advice: 'Re-run the job later.', busy: false, retryable: true })
+  for (let chunk = 0; chunk < totalChunks; chunk++) {
+    const part = bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)
+    await post(path, multipart({ chunkNumber: String(chunk) }, { name, bytes: part }))
   }
+  return fileIdIn(await post(`${path}/complete`))
 }
 
 function fileIdIn(response: ApiResponse): string {
