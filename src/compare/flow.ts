@@ -1,9 +1,8 @@
 // Describes what changed in the flow of a file: a picture, and the connections by the names of their ends.
 //
-// 1. The flow is found in both versions at once (graph.ts). Nodes belong together if the comparison matched them, or if they are equal.
-// 2. A connection is added or removed if only one version has it. One of each that differ in their target or their label only are one that was rewired.
-// 3. A change is told by the connections if it consists of the IDs, names and labels of changed ones, and of words that most connections have.
-// 4. A node is modified if a change lies in it, or in the component that it refers to, that isn't told by the connections and isn't only layout.
+// 1. Nodes belong together if the comparison matched them, or if they are equal. A connection is added or removed if only one version has it.
+// 2. A change is told by the connections if it consists of the IDs, names and labels of changed ones, and of words that most connections have.
+// 3. A node is modified if a change lies in it, or in the component that it refers to, that isn't told by the connections and isn't only layout.
 //
 // Example: a node X inserted between A and B gives ➖ A → B, ➕ A → X, ➕ X → B. That X exists is left to the list of changes.
 
@@ -20,7 +19,7 @@ export interface Flow {
   readonly picture?: string
   /** Why the picture is missing although the flow changed. */
   readonly note?: string
-  /** Those that changed, in the order of the flow. The names of their ends come from the package. */
+  /** In the order of the flow. The names of their ends come from the package. */
   readonly connections: readonly ChangedConnection[]
   /** How many nodes and connections `head` has, or `base` if it was removed. */
   readonly size: { readonly nodes: number; readonly connections: number }
@@ -32,24 +31,24 @@ export interface Flow {
   endsOf(item: Json): string | undefined
 }
 
-/** A connection that changed, and what it was before if it was rewired. */
+/** A connection that changed, and what it was if only its target or its label differs. */
 export interface ChangedConnection extends Connection {
   readonly kind: 'added' | 'removed' | 'rewired'
   readonly was: Connection | undefined
 }
 
-interface Connection extends Omit<Edge, 'source' | 'target' | 'label'>, DrawnConnection<Node> {}
-
-/** A node, and its places in `head` and `base`. */
-interface Node extends DrawnNode {
-  readonly places: readonly Place[]
-  /** Its place in the order of nodes. */
-  rank: number
-  status: DrawnNode['status']
+interface Connection extends Omit<Edge, 'source' | 'target'>, DrawnConnection {
+  readonly source: Node
+  readonly target: Node
 }
 
-/** What the ID of an item is called. */
-const OWN_ID = /^(_?id|identifier|uuid)$/
+interface Node extends DrawnNode {
+  /** In `head` and in `base`. */
+  readonly places: readonly Place[]
+  /** Its place in the order of nodes. */
+  readonly rank: number
+  status: DrawnNode['status']
+}
 
 /** Describes the flow of a JSON file. `hide` takes secrets out of the picture's labels. */
 export function describeFlow(file: FileChanges, hide = (text: string) => text): Flow | undefined {
@@ -59,12 +58,11 @@ export function describeFlow(file: FileChanges, hide = (text: string) => text): 
   const graph = findFlow(base, head)
   const nodeOf = matchNodes(file, graph, names)
   const nodes = [...new Set(nodeOf.values())].sort((one, other) => one.rank - other.rank)
-  for (const [rank, node] of nodes.entries()) node.rank = rank
   const connections = compareConnections(graph, nodeOf)
   const tells = makeTeller(graph, connections)
   markModified(file, nodes, names, tells)
   const ends = new Map(connections.map(({ item, source, target }) => [item, `${source.label} → ${target.label}`]))
-  const countHead = (places: readonly Place[]) => places.filter(({ side }) => side === 'head').length
+  const countHead = (places: readonly Place[]) => places.filter(isInHead).length
   return {
     ...drawFlow(nodes, connections, { isWhole: file.status !== 'modified', hide }),
     connections: listChanged(connections),
@@ -75,30 +73,33 @@ export function describeFlow(file: FileChanges, hide = (text: string) => text): 
   }
 }
 
+function isInHead({ side }: Place): boolean {
+  return side === 'head'
+}
+
+/** Returns the keys of the maps around a place, and its own. */
+function keysOf(place: Place | undefined): string {
+  return place ? `${keysOf(place.outer)}/${place.key ?? ''}` : ''
+}
+
 /** Returns the nodes by their places, ranked in the order of `head`, a removed one behind the one that it stood behind. */
 function matchNodes({ matches }: FileChanges, { places, nodes }: Graph, names: Names): Map<Place, Node> {
   const ranks = new Map(places.map((place, rank) => [place, rank]))
-  const heads = groupBy(
-    places.filter(({ side }) => side === 'head'),
-    ({ value }) => value.id,
-  )
+  const idOf = (place: Place) => (place.key === undefined ? `${place.value.id}` : keysOf(place))
+  const heads = groupBy(places.filter(isInHead), idOf)
   const matched = groupBy(matches, ({ base }) => base.id)
   const found = new Map<Place, Node>()
-  let rank = 0
+  let rank = -1
   for (const place of nodes) {
     if (found.has(place)) continue
-    const isOld = place.side === 'base'
-    const match = isOld ? matched.get(place.value.id)?.shift() : undefined
-    const other = (match && heads.get(match.head.id)?.shift()) ?? (isOld && heads.get(place.value.id)?.shift())
-    const shown = other || place
-    if (shown.side === 'head') rank = ranks.get(shown) ?? 0
-    const node: Node = {
-      label: nodeName(shown, names),
-      status: other ? 'same' : isOld ? 'removed' : 'added',
-      rank,
-      places: other ? [other, place] : [place],
-    }
-    for (const each of node.places) found.set(each, node)
+    const old = isInHead(place) ? undefined : place
+    const match = old && matched.get(old.value.id)?.shift()
+    const recent = old ? ((match && heads.get(`${match.head.id}`)?.shift()) ?? heads.get(idOf(old))?.shift()) : place
+    rank = (recent && ranks.get(recent)) ?? rank + 1e-6
+    const status = recent === undefined ? 'removed' : old ? 'same' : 'added'
+    const both = [recent, old].filter((each) => each !== undefined)
+    const node: Node = { label: nodeName(recent ?? place, names), status, rank, places: both }
+    for (const each of both) found.set(each, node)
   }
   return found
 }
@@ -123,31 +124,25 @@ function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => 
 function compareConnections({ edges }: Graph, nodeOf: ReadonlyMap<Place, Node>): Connection[] {
   const all = edges.flatMap((edge): Connection[] => {
     const [source, target] = [nodeOf.get(edge.source), nodeOf.get(edge.target)]
-    const status = edge.source.side === 'base' ? 'removed' : 'added'
-    return source && target ? [{ ...edge, source, target, status }] : []
+    return source && target ? [{ ...edge, source, target, status: isInHead(edge.source) ? 'added' : 'removed' }] : []
   })
   const keyOf = ({ source, target, label }: Connection) => `${source.rank} ${target.rank} ${label}`
-  const left = groupBy(
+  const [old, recent] = [
     all.filter(({ status }) => status === 'removed'),
-    keyOf,
-  )
-  const head = all
-    .filter(({ status }) => status === 'added')
-    .map((connection): Connection => {
-      return left.get(keyOf(connection))?.pop() ? { ...connection, status: 'same' } : connection
-    })
-  const order = ({ source, target }: Connection) => source.rank + target.rank / nodeOf.size
-  return [...head, ...[...left.values()].flat()].sort((one, other) => order(one) - order(other))
+    all.filter(({ status }) => status === 'added'),
+  ]
+  const left = groupBy(old, keyOf)
+  const kept = recent.map((each): Connection => (left.get(keyOf(each))?.pop() ? { ...each, status: 'same' } : each))
+  const compared = [...kept, ...[...left.values()].flat()]
+  return compared.sort((one, other) => one.source.rank - other.source.rank || one.target.rank - other.target.rank)
 }
 
-/** Lists the changed connections. */
+/** Lists the changed connections. A removed and an added one are one that was rewired if they differ in their label or their target only. */
 function listChanged(connections: readonly Connection[]): ChangedConnection[] {
   const changed = connections.filter(({ status }) => status !== 'same')
   const partners = new Map<Connection, Connection>()
-  for (const keyOf of [
-    ({ source, target }: Connection) => `${source.rank} ${target.rank}`,
-    ({ source, label }: Connection) => `${source.rank} ${label}`,
-  ]) {
+  for (const what of ['target', 'label'] as const) {
+    const keyOf = (each: Connection) => `${each.source.rank} ${what === 'label' ? each.label : each.target.rank}`
     for (const [one, other, ...more] of groupBy(changed, keyOf).values()) {
       if (!one || !other || more.length > 0 || one.status === other.status) continue
       const isSteady = [one.source, one.target, other.target].every(({ places }) => places.length === 2)
@@ -163,48 +158,44 @@ function listChanged(connections: readonly Connection[]): ChangedConnection[] {
 
 /** Makes the function that tells whether the list of connections says all of a change. */
 function makeTeller({ root, nodes }: Graph, connections: readonly Connection[]): Flow['tells'] {
-  const links = new Set<Field | undefined>(connections.flatMap((connection) => connection.links))
-  const nodeFields = new Set(nodes.map(({ field }) => field))
-  const said = { same: new Set<string>(), added: new Set<string>(), removed: new Set<string>() }
   const changed = connections.filter(({ status }) => status !== 'same')
+  const links = new Set<Field | undefined>(changed.flatMap((connection) => connection.links))
   const items = new Set(changed.map(({ item }) => item))
+  const nodeFields = new Set<Field | undefined>(nodes.map(({ field }) => field))
+  const said = { same: new Set<string>(), added: new Set<string>(), removed: new Set<string>() }
   for (const { status, texts, label, source, target } of changed) {
     const words = [source.label, target.label, ...label.split(', ')].map((word) => JSON.stringify(word))
     for (const text of [...texts, ...words]) said[status].add(text)
   }
 
-  /** Lists the texts in a value, and the keys that are references, with their fields. A node has none, which nothing says. */
-  function textsIn(value: Json | Hidden, field: Field | undefined, key = ''): { text: string; field?: Field }[] {
-    const keys = field?.keys.at(-1) === MAP_KEY ? [{ text: JSON.stringify(key), field }] : []
+  /** Lists the texts and the keys of maps in a value, with their fields. A node has no field, so that it is never said. */
+  function textsIn(value: Json | Hidden, field: Field | undefined, key: string): { text: string; field?: Field }[] {
     if (field === undefined || nodeFields.has(field) || value.type === 'hidden') return [{ text: '' }]
+    const keys = field.keys.at(-1) === MAP_KEY ? [{ text: JSON.stringify(key), field }] : []
     if (isScalar(value)) return [...keys, { text: value.text, field }]
-    const inner =
-      value.type === 'array'
-        ? value.items.map((item) => textsIn(item, field.inner.get('[]') ?? field))
-        : Array.from(value.members, ([name, member]) => textsIn(member, memberField(field, name), name))
-    return [...keys, ...inner.flat()]
+    const inside = value.type === 'array' ? value.items.map((item) => ['[]', item] as const) : [...value.members]
+    return [...keys, ...inside.flatMap(([name, each]) => textsIn(each, memberField(field, name), name))]
   }
 
   return (change) => {
-    if (change.kind === 'reordered' || change.kind === 'moved' || changed.length === 0) return false
-    const last = change.path.at(-1)
-    const field = change.path.reduce<Field | undefined>(
-      (outer, step) => (step.type === 'member' ? memberField(outer, step.key) : outer?.inner.get('[]')),
-      root,
-    )
-    const isInItem = change.path.some((step) => step !== last && step.type === 'item' && items.has(step.item))
+    if (change.kind === 'reordered' || change.kind === 'moved') return false
+    const keys = change.path.map((step) => (step.type === 'member' ? step.key : '[]'))
+    const field = keys.reduce(memberField, root)
+    const around = change.path.slice(0, -1)
+    const isInItem = around.some((step) => step.type === 'item' && items.has(step.item))
     const isSaid = (value: Json | Hidden, words: ReadonlySet<string>) => {
-      const texts = textsIn(value, field, last?.type === 'member' ? last.key : '')
-      const isLink = texts.some((each) => links.has(each.field) && words.has(each.text))
-      const isEachSaid = texts.every(
-        ({ text, field: of }) =>
-          of && (words.has(text) || OWN_ID.test(of.keys.at(-1) ?? '') || (isLink && isUsual(text, of))),
-      )
-      return isEachSaid && (isLink || isInItem)
+      const texts = textsIn(value, field, keys.at(-1) ?? '')
+      const hasLink = texts.some((each) => links.has(each.field) && words.has(each.text))
+      const isKnown = (text: string, of: Field) => words.has(text) || isOwnId(of) || (hasLink && isUsual(text, of))
+      return (hasLink || isInItem) && texts.every((each) => each.field && isKnown(each.text, each.field))
     }
     if (change.kind === 'modified') return isSaid(change.from, said.removed) && isSaid(change.to, said.added)
     return isSaid(change.value, said[change.kind])
   }
+}
+
+function isOwnId({ keys }: Field): boolean {
+  return /^(_?id|identifier|uuid)$/.test(keys.at(-1) ?? '')
 }
 
 /** Whether a text is a word or a number that most connections have, such as a type or an index. */

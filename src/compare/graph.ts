@@ -1,10 +1,9 @@
-// Finds the flow in a document: which of its places (places.ts) are nodes, and which nodes are connected. If in doubt, it finds none.
+// Finds the flow in a document: which places (places.ts) are nodes, and which nodes are connected. If in doubt, it finds none.
 //
-// A field is a *link* if nearly all its texts, over all items that have it, are IDs of other places, so that `"type": "end"` beside a node `end`
-// isn't one. Two forms of flows are known, the surer first:
+// A field is a *link* if nearly all its texts refer to other places, so that `"type": "end"` beside a node `end` isn't one. Two forms are known:
 // 1. Items with two links, called like a source and a target: {"source": "a", "target": "b"}.
 // 2. Links inside the node that they start from, or under its ID as a key of a map: {"id": "a", "next": "b"}, {"a": {"main": [[{"node": "b"}]]}}.
-//    Source and target are in the same array or map, and the link is called like one: a node's group or its settings refer to other nodes too.
+//    Source and target are in the same array or map, and the link is called like one: a node's group or its settings refer to other nodes, too.
 //
 // Example: {"States": {"A": {"Next": "B"}, "B": {"Catch": [{"Next": "A"}]}}} has the connections A → B and B → A, the latter called "Catch".
 
@@ -24,11 +23,7 @@ export interface Edge {
   readonly item: Json | undefined
 }
 
-/** The flow of two versions. */
-export interface Graph extends Places {
-  readonly nodes: readonly Place[]
-  readonly edges: readonly Edge[]
-}
+export type Graph = ReturnType<typeof findFlow>
 
 interface Link {
   readonly field: Field
@@ -50,7 +45,7 @@ const LABELS = 'label title name condition if when event type relationship selec
 const MAX_LABEL = 60
 
 /** Returns the flow of two versions of a document, with no edges if nothing flows. */
-export function findFlow(base: Json, head: Json): Graph {
+export function findFlow(base: Json, head: Json) {
   const found = readPlaces(base, head)
   const links = fieldsIn(found.root).flatMap((field) => toLink(field, found))
   const paired = pairLinks(links)
@@ -92,9 +87,8 @@ function isCalled(keys: readonly string[], pattern: RegExp): boolean {
 /** Finds the items that have a link to their source and a link to their target. */
 function pairLinks(links: readonly Link[]): Edge[] {
   return links.flatMap((last) => {
-    const isBeside = ({ item, references }: Link) =>
-      item === last.item && references.every(({ target }) => target.field !== item)
-    const beside = links.filter(isBeside)
+    const isEnd = ({ item, references }: Link) => !references.some(({ target }) => target.field === item)
+    const beside = links.filter((link) => link.item === last.item && isEnd(link))
     const first = bestEnd(beside, SOURCE)
     if (!first || first === last || bestEnd(beside, TARGET) !== last) return []
     const starts = new Map(first.references.map((reference) => [reference.place, reference]))

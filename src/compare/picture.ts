@@ -14,12 +14,14 @@ export interface DrawnNode {
   readonly status: 'same' | 'added' | 'modified' | 'removed'
 }
 
-export interface DrawnConnection<Node> {
-  readonly source: Node
-  readonly target: Node
+export interface DrawnConnection {
+  readonly source: DrawnNode
+  readonly target: DrawnNode
   readonly label: string
   readonly status: 'same' | 'added' | 'removed'
 }
+
+type Hide = (text: string) => string
 
 const ICONS = { same: '', added: '➕ ', modified: '✏️ ', removed: '➖ ' }
 const COLOURS = {
@@ -37,10 +39,10 @@ const MAX_LABEL = 40
 const MAX_COLUMNS = 6
 
 /** Returns the source of a picture of what changed, or of all if the whole flow is new or was removed, or why it is left out. `hide` hides secrets. */
-export function drawFlow<Node extends DrawnNode>(
-  nodes: readonly Node[],
-  connections: readonly DrawnConnection<Node>[],
-  { isWhole, hide }: { isWhole: boolean; hide: (text: string) => string },
+export function drawFlow(
+  nodes: readonly DrawnNode[],
+  connections: readonly DrawnConnection[],
+  { isWhole, hide }: { isWhole: boolean; hide: Hide },
 ): { picture?: string; note?: string } {
   const changed = new Set(nodes.filter(({ status }) => isWhole || status !== 'same'))
   const near = [...changed]
@@ -59,11 +61,7 @@ export function drawFlow<Node extends DrawnNode>(
   return { note: `The picture is left out: it would have ${count}.` }
 }
 
-function draw<Node extends DrawnNode>(
-  nodes: readonly Node[],
-  connections: readonly DrawnConnection<Node>[],
-  hide: (text: string) => string,
-): string {
+function draw(nodes: readonly DrawnNode[], connections: readonly DrawnConnection[], hide: Hide): string {
   const ids = new Map(nodes.map((node, index) => [node, `n${index + 1}`]))
   const lines = nodes.map((node) => `  ${ids.get(node)}["${ICONS[node.status]}${quoted(hide(node.label)) || '?'}"]`)
   for (const { source, target, label, status } of connections) {
@@ -78,7 +76,7 @@ function draw<Node extends DrawnNode>(
 }
 
 /** Returns how many nodes follow one another from the first ones on. */
-function columnsOf<Node>(nodes: readonly Node[], connections: readonly DrawnConnection<Node>[]): number {
+function columnsOf(nodes: readonly DrawnNode[], connections: readonly DrawnConnection[]): number {
   const targets = new Set(connections.map(({ target }) => target))
   const left = new Set(nodes)
   let front = nodes.filter((node) => !targets.has(node))

@@ -1,18 +1,16 @@
-// Reads both versions of a document for what may refer to what. It knows no schema.
+// Reads both versions of a document for what may refer to what, without a schema.
 //
 // 1. A *place* is what can be referred to: an item of an array, or a member of a map. An object is a map if all its members are objects, and half of
-//    its keys are texts elsewhere (`States` of Step Functions) or keys inside its members (`runAfter` of Logic Apps).
-// 2. A *field* is a path with `[]` for each index and `*` for each key of a map. Both versions share their fields.
-// 3. A text refers to the place that has it as its ID, else as its name, else as its key: to the nearest one if several have it.
+//    its keys are texts (`Next` of Step Functions) or keys of innermost objects (`runAfter` of Logic Apps).
+// 2. A text refers to the place that has it as its ID, else as its name, else as its key: to the nearest one if several have it.
 //
 // Example: {"nodes": [{"id": "a", "next": "b"}, {"id": "b"}]} has the field `nodes.[].next`, in which "b" refers to the second node.
 
-import { isScalar, type Json, type JsonObject } from './document.js'
-import { countTexts } from './layout.js'
+import { asText, isScalar, type Json, type JsonObject } from './document.js'
 
+/** A path with `[]` for each index and `*` for each key of a map. Both versions share their fields. */
 export interface Field {
   readonly keys: readonly string[]
-  /** The fields right inside. */
   readonly inner: Map<string, Field>
   /** How often each short scalar occurs, as JSON. */
   readonly texts: Map<string, number>
@@ -26,9 +24,8 @@ export interface Place {
   readonly value: JsonObject
   readonly field: Field
   readonly outer: Place | undefined
-  /** Its key in a map. */
+  /** Its key in a map, or the array that it is in. */
   readonly key: string | undefined
-  /** The array that it is in. */
   readonly array: readonly Json[]
 }
 
@@ -43,13 +40,7 @@ export interface Reference {
   readonly value: Json | undefined
 }
 
-export interface Places {
-  readonly root: Field
-  /** In the order of the documents, `base` first. */
-  readonly places: readonly Place[]
-  /** Returns the place that a text refers to. */
-  find(text: string, from: Place): Place | undefined
-}
+export type Places = ReturnType<typeof readPlaces>
 
 /** What the members are called by which a text may refer to an object, the surest first. The key in a map comes last. */
 const ID_LIKE = [
@@ -61,28 +52,27 @@ const ID_LIKE = [
 ]
 /** Numbers refer to something only in members that are called so. They are counts and sizes elsewhere. */
 const DIRECTED = /^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i
-/** The part of a field that stands for the keys of a map. */
 export const MAP_KEY = '*'
 const MAX_ID = 200
 /** Places of one ID among which the nearest is looked for. */
 const MAX_HOLDERS = 64
 
-/** Where the walk through a document is, and how the value there can be referred to. */
+/** Where the walk through a document is, and how an object there can be referred to. */
 interface At {
   readonly side: 'base' | 'head'
-  readonly place?: Place | undefined
+  readonly place?: Place
   readonly slot?: number
-  /** The members of the innermost map. */
-  readonly map?: JsonObject['members']
-  readonly array?: readonly Json[]
   readonly key?: string
+  readonly array?: readonly Json[]
+  /** The map that it is a member of, or that the object around it is a member of. */
+  readonly map?: JsonObject | undefined
 }
 
-/** Reads two versions of a document. */
-export function readPlaces(base: Json, head: Json): Places {
+/** Reads two versions of a document. Places are in their order. */
+export function readPlaces(base: Json, head: Json) {
   const root = makeField([])
   const places: Place[] = []
-  const words = [base, head].map((document) => countTexts(document)())
+  const words = new Set<string>()
 
   function walk(value: Json, field: Field, at: At): void {
     if (isScalar(value)) addText(value.text, field, at)
@@ -95,20 +85,23 @@ export function readPlaces(base: Json, head: Json): Places {
     }
   }
 
-  function walkMembers(value: JsonObject, field: Field, { array, key: mapKey, ...outer }: At): void {
-    const isPlace = array !== undefined || mapKey !== undefined
-    const added = { side: outer.side, value, field, outer: outer.place, key: mapKey, array: array ?? [] }
-    if (isPlace) places.push(added)
-    const at = isPlace ? { ...outer, place: added } : outer
-    const isMap = looksLikeMap(value, (key) => words.some((texts) => texts.has(key)))
-    const isKeyed = !isMap && [...value.members.keys()].every((key) => at.map?.has(key))
+  function walkMembers(value: JsonObject, field: Field, { key: ownKey, array, map, ...outer }: At): void {
+    let at: At = outer
+    if (array !== undefined || ownKey !== undefined) {
+      const place = { side: outer.side, value, field, outer: outer.place, key: ownKey, array: array ?? [] }
+      at = { ...outer, place, map: ownKey === undefined ? undefined : map }
+      places.push(place)
+    }
+    const isMap = looksLikeMap(value, words)
+    const isKeyed = at === outer && !isMap && [...value.members.keys()].some((key) => map?.members.has(key))
     for (const [key, member] of value.members) {
       const inner = innerOf(field, isMap || isKeyed ? MAP_KEY : key)
       if (isKeyed) addText(JSON.stringify(key), inner, at, member)
-      else walk(member, inner, isMap ? { ...at, key, map: value.members } : at)
+      if (!isKeyed || member.type === 'array') walk(member, inner, isMap ? { ...at, key, map: value } : at)
     }
   }
 
+  for (const document of [base, head]) addWords(document, words)
   walk(base, root, { side: 'base' })
   walk(head, root, { side: 'head' })
   return { root, places, find: makeFinder(places) }
@@ -124,7 +117,7 @@ function innerOf(field: Field, key: string): Field {
   return found
 }
 
-/** Returns the field of an object's member. */
+/** Returns the field of an object's member, or with `[]` that of an array's items. */
 export function memberField(field: Field | undefined, key: string): Field | undefined {
   return field?.inner.get(key) ?? field?.inner.get(MAP_KEY)
 }
@@ -132,20 +125,34 @@ export function memberField(field: Field | undefined, key: string): Field | unde
 function addText(text: string, { keys, texts, references }: Field, { place, slot }: At, value?: Json): void {
   if (text.length > MAX_ID) return
   texts.set(text, (texts.get(text) ?? 0) + 1)
-  const canRefer = text.startsWith('"') ? text.length > 2 : DIRECTED.test(keys.at(-1) ?? '') && /^\d+$/.test(text)
+  const canRefer = text.startsWith('"')
+    ? text.length > 2
+    : DIRECTED.test(keys.findLast((key) => key !== '[]') ?? '') && /^\d+$/.test(text)
   if (place && canRefer) references.push({ text, place, slot, value })
 }
 
-function looksLikeMap({ members }: JsonObject, isWord: (key: string) => boolean): boolean {
-  const objectsIn = (object: JsonObject) => [...object.members.values()].filter((value) => value.type === 'object')
-  const inner = [...members.values()].filter((value) => value.type === 'object')
-  if (members.size === 0 || inner.length < members.size) return false
-  const keysInside = new Set(inner.flatMap(objectsIn).flatMap((each) => [...each.members.keys()]))
-  const known = [...members.keys()].filter((key) => !DIRECTED.test(key) && (isWord(key) || keysInside.has(key)))
-  return 2 * known.length >= members.size
+/** Adds the short texts of a document, and the keys of its innermost objects. */
+function addWords(value: Json, words: Set<string>): void {
+  if (isScalar(value)) {
+    if (value.text.length <= MAX_ID) words.add(asText(value.text))
+    return
+  }
+  const inside = value.type === 'array' ? value.items : [...value.members.values()]
+  for (const inner of inside) addWords(inner, words)
+  if (value.type === 'object' && !inside.some(isObject)) for (const key of value.members.keys()) words.add(key)
 }
 
-function makeFinder(places: readonly Place[]): Places['find'] {
+function isObject(value: Json): boolean {
+  return value.type === 'object'
+}
+
+function looksLikeMap({ members }: JsonObject, words: ReadonlySet<string>): boolean {
+  const known = [...members.keys()].filter((key) => !DIRECTED.test(key) && words.has(key))
+  return known.length > 0 && 2 * known.length >= members.size && [...members.values()].every(isObject)
+}
+
+/** Makes the function that returns the place that a text refers to. */
+function makeFinder(places: readonly Place[]) {
   const holders = new Map<string, Set<Place>>()
   for (const place of places) {
     const add = (key: string, text: string) => {
@@ -156,7 +163,7 @@ function makeFinder(places: readonly Place[]): Places['find'] {
     if (place.key !== undefined) add(MAP_KEY, JSON.stringify(place.key))
     for (const [key, value] of place.value.members) if (isScalar(value)) add(key, value.text)
   }
-  return (text, from) => {
+  return (text: string, from: Place): Place | undefined => {
     const ranked = [...ID_LIKE.keys()].map((rank) => holders.get(`${from.side} ${rank} ${text}`))
     return nearest([...(ranked.find((found) => found) ?? [])], from)
   }
