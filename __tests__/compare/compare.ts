@@ -1,8 +1,7 @@
 import type { Change, Hidden, Step, WorkflowChanges } from '../../src/compare/changes.js'
-import type { Json } from '../../src/compare/document.js'
-import { type Ignore, parseIgnore } from '../../src/compare/ignore.js'
+import { type Json, makeReading, readDocument } from '../../src/compare/document.js'
+import { NOTHING, parseIgnore } from '../../src/compare/ignore.js'
 import { compareDocuments } from '../../src/compare/json.js'
-import { type Interner, makeInterner, readDocument } from '../../src/compare/read-document.js'
 import { compareWorkflow } from '../../src/compare/workflow.js'
 import type { Package } from '../../src/package/package.js'
 
@@ -27,18 +26,18 @@ export function compareFiles(base: Version | undefined, head: Version | undefine
 }
 
 /** Reads a value as a JSON document; a string is a JSON text. */
-export function read(value: unknown, interner: Interner = makeInterner(), ignore: Ignore = parseIgnore('')): Json {
+export function read(value: unknown, reading = makeReading(NOTHING)): Json {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
-  const document = readDocument(text, { interner, ignore })
+  const document = readDocument(text, reading)
   if (document === undefined) throw new Error(`not JSON: ${text}`)
   return document
 }
 
 /** Compares two values as JSON documents; strings are JSON texts. */
 export function compareJson(base: unknown, head: unknown, ignore = '') {
-  const [interner, fields] = [makeInterner(), parseIgnore(ignore)]
-  const documents = [{ base: read(base, interner, fields), head: read(head, interner, fields) }]
-  const [result = { changes: [], references: [], matches: [] }] = compareDocuments(documents, interner)
+  const reading = makeReading(parseIgnore(ignore))
+  const documents = [{ base: read(base, reading), head: read(head, reading) }]
+  const [result = { changes: [], references: [], matches: [] }] = compareDocuments(documents, reading.interner)
   return result
 }
 

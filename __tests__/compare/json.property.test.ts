@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { countChanges } from '../../src/compare/counts.js'
+import { countChanges } from '../../src/compare/changes.js'
 import { formatJson } from '../../src/package/json.js'
 import { file } from './changes.js'
 import { compareFiles, compareJson, describe, describePath } from './compare.js'

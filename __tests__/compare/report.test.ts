@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Change, Step } from '../../src/compare/changes.js'
-import { summarizeCounts } from '../../src/compare/counts.js'
+import { type Change, type Step, summarizeCounts } from '../../src/compare/changes.js'
 import { foldReport, MAX_REPORT, makeReport, REPORT_MARK } from '../../src/compare/report.js'
 import {
   array,

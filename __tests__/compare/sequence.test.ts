@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { commonSubsequence, isReordered, longestIncreasing, type Pair } from '../../src/compare/sequence.js'
+import { longestIncreasing, type Pair, pairInOrder } from '../../src/compare/sequence.js'
 
 /** A list of elements that looks random and is always the same. */
 function scrambled(length: number, elements: number, seed: number): number[] {
@@ -9,6 +9,9 @@ function scrambled(length: number, elements: number, seed: number): number[] {
     return state % elements
   })
 }
+
+const commonSubsequence = (base: readonly number[], head: readonly number[]) =>
+  pairInOrder({ base: [...base.keys()], head: [...head.keys()] }, { base: (at) => base[at], head: (at) => head[at] })
 
 const range = (length: number) => Array.from({ length }, (_, index) => index)
 
@@ -60,14 +63,14 @@ describe('a common subsequence', () => {
 
   test.each([
     ['reversed', range(20_000), range(20_000).reverse(), 1],
-    ['of two elements', scrambled(20_000, 2, 3), scrambled(20_000, 2, 4), 12_000],
+    ['of two elements', scrambled(20_000, 2, 3), scrambled(20_000, 2, 4), 9_000],
     ['of many elements', scrambled(20_000, 5000, 3), scrambled(20_000, 5000, 4), 80],
     ['with a large block moved', range(20_000), [...range(20_000).slice(8000), ...range(8000)], 12_000],
     [
       'with elements that both have once among others',
       range(20_000).map((index) => (index % 100 === 0 ? index : -1 - (index % 2))),
       range(20_000).map((index) => (index % 100 === 0 ? index : -1 - (Math.floor(index / 3) % 2))),
-      12_000,
+      9_000,
     ],
   ])('of long lists %s is found in little time', (_, base, head, least) => {
     const since = performance.now()
@@ -98,21 +101,4 @@ test('the most pairs that are in the same order on both sides are returned', () 
     [5, 5],
   ])
   expect(longestIncreasing([])).toEqual([])
-})
-
-test('pairs are reordered if one goes back', () => {
-  expect(
-    isReordered([
-      [0, 0],
-      [1, 3],
-      [2, 4],
-    ]),
-  ).toBe(false)
-  expect(
-    isReordered([
-      [0, 1],
-      [1, 0],
-    ]),
-  ).toBe(true)
-  expect(isReordered([])).toBe(false)
 })

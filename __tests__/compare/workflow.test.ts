@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { countChanges, isChanged, totalCounts, unusedIgnores } from '../../src/compare/counts.js'
+import { countChanges, isChanged, totalCounts, unusedIgnores } from '../../src/compare/changes.js'
 import { file, reference } from './changes.js'
 import { compareFiles, describe as line, packageOf } from './compare.js'
 

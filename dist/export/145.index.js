@@ -1,4 +1,4 @@
-const ks=145,Ss=[145],Ms={95145:((bs,$t,O)=>{O.d($t,{SE:()=>ds,makeReport:()=>cs});var k=O(58132),w=O(30706),le=O(66561),g=O(53436);const me=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,
+const ks=145,Ss=[145],Ms={95145:((bs,$t,O)=>{O.d($t,{SE:()=>ds,makeReport:()=>cs});var k=O(58132),w=O(30706),le=O(71124),g=O(53436);const me=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,
 /^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],he=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,F="*",pe=200,wt=64;function bt(e,t){const n=ge(
 []),s=[],i=new Set;function o(c,f,d){if((0,g.jn)(c))we(c.text,f,d);else if(c.type==="object")r(c,f,d);else{const a=c.items.length>1&&c.items.some(({type:u})=>u==="array");for(const[u,l]of c.items.entries())
 o(l,ye(f,"[]"),{...d,array:c.items,...a&&{slot:u}})}}function r(c,f,{key:d,array:a,map:u,...l}){let m=l;if(a!==void 0||d!==void 0){const $={side:l.side,value:c,field:f,outer:l.place,key:d,array:a??[]};
@@ -88,7 +88,7 @@ const t=i=>e.flatMap(o=>o.startsWith(i)?[o.slice(2)]:[]),n=new Map(t("-").map(i=
 const r=e.findIndex((d,a)=>a>o&&d.startsWith("@@ line ")),c=e.slice(o,r<0?e.length:r),f=i===0?bn(c,s):[];for(const d of f)n.push(d);s-=X(f),i+=c.filter(Pe).length-f.filter(Pe).length,o+=c.length}return i===
 0?n:[...n,`@@ ${(0,w.hS)(i,"more changed line")} @@`]}function bn(e,t){if(X(e)<=t)return e;const n=r=>r.startsWith("-"),s=X(e.filter(n)),i=Math.min(s,Math.max(t/2,t-(X(e)-s))),o={removed:i,others:t-i};
 return e.filter(r=>{const c=n(r)?"removed":"others";return o[c]-=r.length+1,o[c]>=0})}function Pe(e){return e.startsWith("-")||e.startsWith("+")}function X(e){return e.reduce((t,n)=>t+n.length+1,0)}var Ke=O(
-66658);const Be=2,He=60,se="</details>",kn=`<details><summary></summary>
+75904);const Be=2,He=60,se="</details>",kn=`<details><summary></summary>
 
 
 ${se}`.length,Sn=100;function S(e,t=0,n=()=>""){const s=n(1/0);return s===""?{line:e,under:s,least:e,changes:t}:{line:e,under:s,least:`${e} \u2026`,changes:t,cut:n}}function Ve(e,t){const{placed:n,left:s}=Mn(

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Comparison } from '../compare/changes.js'
-import { unusedIgnores } from '../compare/counts.js'
+import { type Comparison, unusedIgnores } from '../compare/changes.js'
 import { foldReport, type Report } from '../compare/report.js'
 import { notice } from '../github/log.js'
 import { makeTempFolder } from '../github/step.js'

@@ -1,3 +1,4 @@
+import { grouped } from '../text.js'
 import type { Json } from './document.js'
 
 /** Number of changes of each kind. */
@@ -50,7 +51,7 @@ export interface FileChanges {
   readonly base: Json | undefined
   readonly head: Json | undefined
   /** The contents of a `text` file. */
-  readonly text?: { readonly base?: string; readonly head?: string }
+  readonly text?: { readonly base?: string | undefined; readonly head?: string | undefined }
   /** Matched items of arrays and matched members that are objects, equal ones included unless all around them is equal. */
   readonly matches: readonly Match[]
 }
@@ -104,3 +105,50 @@ export interface Hidden {
 }
 
 export const HIDDEN: Hidden = { type: 'hidden' }
+
+/** Adds up counts. */
+export function sum(counts: readonly Counts[]): Counts {
+  const total = { added: 0, modified: 0, removed: 0 }
+  for (const { added, modified, removed } of counts) {
+    total.added += added
+    total.modified += modified
+    total.removed += removed
+  }
+  return total
+}
+
+/** Counts the changes in a file that differs. */
+export function countChanges({ status, changes, references }: FileChanges): Counts {
+  const counts = { added: 0, modified: 0, removed: 0 }
+  if (status !== 'modified') return { ...counts, [status]: 1 }
+  // A file without changes differs as a whole, unless only references differ, which follow what is counted in another file.
+  if (changes.length === 0 && references.length === 0) return { ...counts, modified: 1 }
+  for (const { kind } of changes) counts[kind === 'added' || kind === 'removed' ? kind : 'modified']++
+  return counts
+}
+
+/** Whether anything differs outside ignored fields. */
+export function isChanged({ workflows }: Comparison): boolean {
+  return workflows.some(({ status }) => status !== 'unchanged')
+}
+
+/** Counts all changes of a comparison. */
+export function totalCounts({ workflows }: Comparison): Counts {
+  return sum(workflows.map(({ counts }) => counts))
+}
+
+/** Returns the lines of `ignore` that matched nothing in any workflow. */
+export function unusedIgnores({ workflows: [first, ...others] }: Comparison): readonly string[] {
+  return first?.unusedIgnores.filter((line) => others.every(({ unusedIgnores }) => unusedIgnores.includes(line))) ?? []
+}
+
+/** Returns counts in words: `3 modified, 1 added, 1 removed`, or `no changes`. */
+export function summarizeCounts({ modified, added, removed }: Counts): string {
+  const kinds: [number, string][] = [
+    [modified, 'modified'],
+    [added, 'added'],
+    [removed, 'removed'],
+  ]
+  const words = kinds.flatMap(([count, word]) => (count === 0 ? [] : [`${grouped(count)} ${word}`]))
+  return words.join(', ') || 'no changes'
+}

@@ -1,5 +1,5 @@
 /**
- * Tells what a file is, and whether two contents of it, or of a whole version, are equal.
+ * Tells whether two contents of a file, or of a whole version, are equal.
  *
  * 1. A file named `.json` is brought into one form if it is valid JSON, without ignored fields. Anything else stays as it is.
  * 2. Each file becomes a digest, and the names and digests of all files become one.
@@ -9,37 +9,26 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { Package } from '../package/package.js'
+import { canonicalJson, type Json, makeReading, type Reading, readDocument } from './document.js'
 import type { Ignore } from './ignore.js'
-import { canonicalJson } from './read-document.js'
 
 /** Returns a file's text, or undefined if it isn't UTF-8. */
 export function textOf(bytes: Buffer): string | undefined {
   return isUtf8(bytes) ? bytes.toString() : undefined
 }
 
-/** Whether a file is compared as JSON, if it is JSON. */
-export function isJsonFile(name: string): boolean {
-  return /\.json$/i.test(name)
+/** Reads a file as JSON. Returns undefined if its name or its content is another. */
+export function readFile(name: string, bytes: Buffer, reading: Reading): Json | undefined {
+  const text = /\.json$/i.test(name) ? textOf(bytes) : undefined
+  return text === undefined ? undefined : readDocument(text, reading)
 }
 
 /** Whether two contents of a file are equal outside ignored fields. */
 export function equalIgnoring(name: string, base: Buffer, head: Buffer, ignore: Ignore): boolean {
   if (base.equals(head)) return true
-  const content = canonical(name, base, ignore)
-  return content !== undefined && content === canonical(name, head, ignore)
-}
-
-/** Returns the SHA-256 (hex) of a file's content outside ignored fields. */
-function digestFile(name: string, bytes: Buffer, ignore: Ignore): string {
-  return createHash('sha256')
-    .update(canonical(name, bytes, ignore) ?? bytes)
-    .digest('hex')
-}
-
-/** Returns the content of a JSON file in one form, or undefined if it isn't one. */
-function canonical(name: string, bytes: Buffer, ignore: Ignore): string | undefined {
-  const text = isJsonFile(name) ? textOf(bytes) : undefined
-  return text === undefined ? undefined : canonicalJson(text, ignore)
+  const reading = makeReading(ignore)
+  const document = readFile(name, base, reading)
+  return document !== undefined && document.id === readFile(name, head, reading)?.id
 }
 
 /**
@@ -47,7 +36,10 @@ function canonical(name: string, bytes: Buffer, ignore: Ignore): string | undefi
  * order of JSON files, or on ignored fields.
  */
 export function digestOf({ files }: Package, ignore: Ignore): string {
-  const digests = Array.from(files, ([name, bytes]) => [name, digestFile(name, bytes, ignore)] as const)
-  const sorted = digests.sort(([left], [right]) => (left < right ? -1 : 1))
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex')
+  const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
+  const digests = Array.from(files, ([name, bytes]) => {
+    const document = readFile(name, bytes, makeReading(ignore))
+    return [name, sha256(document ? canonicalJson(document) : bytes)] as const
+  })
+  return sha256(JSON.stringify(digests.sort(([left], [right]) => (left < right ? -1 : 1))))
 }

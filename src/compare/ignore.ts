@@ -1,9 +1,5 @@
 /**
- * The lines of the input `ignore`, compiled once into two trees, so that a hundred lines cost as much as one.
- *
- * 1. Each line is cut into its keys: `nodes.*.position`.
- * 2. They are put into a tree from the last key to the first: `position` → `*` → `nodes`. A line that ends in `[]` goes into the tree of orders.
- * 3. A place in a document is looked up from its own key outwards. Most places end at the first look.
+ * The lines of the input `ignore`, by their last keys, so that a hundred lines cost as much as one.
  *
  * Example: with the lines `position` and `*.meta.at`, the place `nodes › #0 › position` matches the first, `app › meta › at` the second,
  * and `at` none.
@@ -12,17 +8,18 @@
 /** Fields that don't count as a change, and arrays whose order doesn't. */
 export interface Ignore {
   readonly lines: readonly string[]
-  readonly fields: Branch
-  readonly orders: Branch
+  readonly fields: Rules
+  /** Of lines that end in `[]`. */
+  readonly orders: Rules
 }
 
-/** What lies before the keys that led here. */
-interface Branch {
-  /** The line that ends here. */
-  line: string | undefined
-  readonly keys: Map<string, Branch>
-  /** `*` */
-  any: Branch | undefined
+/** By their last key. */
+type Rules = ReadonlyMap<string, readonly Rule[]>
+
+interface Rule {
+  readonly line: string
+  /** From the last to the first. `*` stands for any. */
+  readonly keys: readonly string[]
 }
 
 /** The place of a value in a document. Its key is undefined for an element of an array. */
@@ -32,57 +29,48 @@ export interface Place {
 }
 
 /** No field is ignored. */
-export const NOTHING: Ignore = { lines: [], fields: makeBranch(), orders: makeBranch() }
+export const NOTHING: Ignore = { lines: [], fields: new Map(), orders: new Map() }
 
 /** Reads the fields to ignore, one per line. Empty lines and lines that begin with `#` are skipped. Throws if a line isn't a field. */
 export function parseIgnore(text: string): Ignore {
-  const lines: string[] = []
-  const [fields, orders] = [makeBranch(), makeBranch()]
+  const lines = new Set<string>()
+  const [fields, orders] = [new Map<string, Rule[]>(), new Map<string, Rule[]>()]
   for (const [index, each] of text.split(/\r\n|\r|\n/).entries()) {
     const line = each.trim()
-    if (line === '' || line.startsWith('#')) continue
+    if (line === '' || line.startsWith('#') || lines.has(line)) continue
     const field = line.replace(/\[\]$/, '')
-    const keys = field.split('.')
+    const keys = field.split('.').reverse()
     if (keys.includes('')) throw new Error(`has an empty key in line ${index + 1} (join keys by single dots)`)
     if (keys.every((key) => key === '*')) {
       throw new Error(`has only * in line ${index + 1}, which would ignore everything (name a key)`)
     }
-    lines.push(line)
-    const branch = keys.reduceRight(grow, field === line ? fields : orders)
-    branch.line = line
+    lines.add(line)
+    const rules = field === line ? fields : orders
+    const last = keys[0] ?? ''
+    rules.set(last, [...(rules.get(last) ?? []), { line, keys }])
   }
-  return { lines: [...new Set(lines)], fields, orders }
+  return { lines: [...lines], fields, orders }
 }
 
 /** Whether a line matches the place. Tells `onMatch` each one that does. */
-export function matches(branch: Branch, place: Place | undefined, onMatch: (line: string) => void): boolean {
-  let found = branch.line !== undefined
-  if (branch.line !== undefined) onMatch(branch.line)
-  // The document itself has no key and matches nothing.
-  if (place?.outer === undefined) return found
-  if (branch.any && matches(branch.any, place.outer, onMatch)) found = true
-  const inner = place.key === undefined ? undefined : follow(branch, place.key)
-  if (inner && matches(inner, place.outer, onMatch)) found = true
-  return found
+export function isIgnored(rules: Rules, place: Place | undefined, onMatch: (line: string) => void): boolean {
+  if (rules.size === 0 || place === undefined) return false
+  const last = place.key?.slice(place.key.lastIndexOf('.') + 1)
+  const candidates = [...(rules.get('*') ?? []), ...((last !== undefined && rules.get(last)) || [])]
+  const found = candidates.filter(({ keys }) => endsWith(place, keys))
+  for (const { line } of found) onMatch(line)
+  return found.length > 0
 }
 
-function makeBranch(): Branch {
-  return { line: undefined, keys: new Map(), any: undefined }
-}
-
-function grow(branch: Branch, key: string): Branch {
-  if (key === '*') {
-    branch.any ??= makeBranch()
-    return branch.any
+function endsWith(place: Place, keys: readonly string[]): boolean {
+  let outer: Place | undefined = place
+  for (let at = 0; at < keys.length; ) {
+    if (outer === undefined) return false
+    // A key may have dots of its own.
+    const parts = keys[at] === '*' ? ['*'] : (outer.key?.split('.').reverse() ?? [''])
+    if (parts.some((part, index) => part !== keys[at + index])) return false
+    at += parts.length
+    outer = outer.outer
   }
-  const next = branch.keys.get(key) ?? makeBranch()
-  branch.keys.set(key, next)
-  return next
-}
-
-/** Follows a key, which may have dots of its own. */
-function follow(branch: Branch, key: string): Branch | undefined {
-  if (branch.keys.size === 0) return undefined
-  if (!key.includes('.')) return branch.keys.get(key)
-  return key.split('.').reduceRight((at: Branch | undefined, part) => at?.keys.get(part), branch)
+  return true
 }

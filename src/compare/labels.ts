@@ -8,9 +8,8 @@
  * Example: `[{id:1,name:"A"}, {id:2,name:"A"}, {id:3,componentId:"c"}]` are called `A (1)`, `A (2)` and, if `c` is the ID of an item named `Greet`, `Greet`.
  */
 import type { Step } from './changes.js'
-import { type Arrays, asText, type Json, type JsonPair, keyOf } from './document.js'
-import { makeIdOf } from './keys.js'
-import { type ComponentNames, ownName, titleOf } from './names.js'
+import { type Arrays, asText, idOf, type Json, type JsonPair, keyOf, titleOf } from './document.js'
+import { type ComponentNames, ownName } from './names.js'
 import type { Pair } from './sequence.js'
 
 /** An element on each side that has it. */
@@ -82,39 +81,41 @@ function byLabel({ step: left }: Element, { step: right }: Element): number {
 function labelAll(places: readonly Place[], componentOf: ComponentNames): Map<Place, string> {
   const labels = new Map<Place, string>()
   const taken = new Set<string>()
-  /** Labels the places that have a label which no other has, and returns the others. */
-  const label = <T extends { readonly place: Place }>(open: readonly T[], labelOf: (each: T) => string | undefined) => {
+  let open = places.flatMap((place): Named[] => {
+    const [own, title] = [ownName(place.item), titleOf(place.item)]
+    if (own === undefined && title === undefined && idOf(place.item) === undefined) return []
+    const component = own === undefined ? componentOf(place.item, place.array) : undefined
+    return [{ place, own, component, name: own ?? (title && asText(title)) }]
+  })
+  const components = countAll(open.map(({ component }) => component))
+  open = open.map((each) =>
+    each.component !== undefined && components.get(each.component) === 1 ? { ...each, name: each.component } : each,
+  )
+  for (const labelOf of [
+    ({ own }: Named) => own,
+    (each: Named) => each.name ?? withId(each, UUID_END),
+    (each: Named) => withId(each, UUID_END),
+    (each: Named) => withId(each),
+    ({ place, name }: Named) => `${name ?? typeOf(place.item) ?? withId({ place, name })} ${placeOf(place)}`,
+  ]) {
     const found = open.map(labelOf)
     const counts = countAll(found)
-    const isFree = (each: string | undefined) => each !== undefined && counts.get(each) === 1 && !taken.has(each)
-    const rest = open.filter((_, at) => !isFree(found[at]))
-    for (const [at, { place }] of open.entries()) if (isFree(found[at])) labels.set(place, found[at] ?? '')
-    for (const each of labels.values()) taken.add(each)
-    return rest
+    open = open.filter(({ place }, at) => {
+      const label = found[at]
+      if (label === undefined || counts.get(label) !== 1 || taken.has(label)) return true
+      taken.add(label)
+      labels.set(place, label)
+      return false
+    })
   }
-
-  const unnamed = label(
-    places.map((place) => ({ place })),
-    ({ place: { item } }) => (keyOf(item, 'name') === undefined ? undefined : ownName(item)),
-  )
-  if (unnamed.length === 0) return labels
-  const idOf = makeIdOf(places.map(({ item }) => item))
-  const described = unnamed.flatMap(({ place }) => {
-    const { item, array } = place
-    const [id, own, title] = [idOf(item), ownName(item), titleOf(item)]
-    if (id === undefined && title === undefined) return []
-    return [{ place, id: id && asText(id), own, component: own === undefined ? componentOf(item, array) : own, title }]
-  })
-  const components = countAll(described.map(({ component }) => component))
-  let open = described.map(({ place, id, own, component, title }) => {
-    const name = own ?? (components.get(component) === 1 ? component : undefined) ?? title
-    return { place, id, name, known: name ?? typeOf(place.item) }
-  })
-  open = label(open, ({ name, known, id }) => name ?? withId(known, id?.replace(UUID_END, '')))
-  open = label(open, ({ known, id }) => withId(known, id?.replace(UUID_END, '')))
-  open = label(open, ({ known, id }) => withId(known, id))
-  label(open, ({ place, known, id }) => `${known ?? id} ${placeOf(place)}`)
   return labels
+}
+
+interface Named {
+  readonly place: Place
+  readonly own: string | undefined
+  readonly component: string | undefined
+  readonly name: string | undefined
 }
 
 function countAll(texts: readonly (string | undefined)[]): Map<string | undefined, number> {
@@ -123,8 +124,12 @@ function countAll(texts: readonly (string | undefined)[]): Map<string | undefine
   return counts
 }
 
-function withId(name: string | undefined, id: string | undefined): string | undefined {
-  return name === undefined || id === undefined ? (name ?? id) : `${name} (${id})`
+/** Returns an item's name or type with its ID, if it has one, or its ID without an end. */
+function withId({ place: { item }, name }: Pick<Named, 'place' | 'name'>, end: RegExp | string = ''): string {
+  const [id, known] = [idOf(item), name ?? typeOf(item)]
+  if (id === undefined) return known ?? ''
+  const shown = asText(id).replace(end, '')
+  return known === undefined ? shown : `${known} (${shown})`
 }
 
 function placeOf({ index, head }: Place): string {

@@ -6,9 +6,8 @@
  *
  * Example: in `{"nodes": [{"id": 1, "componentId": "c"}], "components": [{"_id": "c", "name": "Greet"}]}` the node is called `Greet`.
  */
-import { asText, type Json, keyOf, TITLES } from './document.js'
+import { asText, type Json, keyOf, OWN_ID, TITLES, titleOf } from './document.js'
 
-const OWN_ID = /^(_?id|key|uuid|guid|identifier|(node|step|state)_?id)$/i
 const CONTAINER = /group|parent|folder|owner/i
 /** What holds a name for each language, and what holds what an item shows. */
 const LOCALES = /^(locale|locales|localeData|i18n|translations)$/
@@ -51,7 +50,8 @@ export function makeNames(documents: readonly Json[]): Names {
   }
 
   function nameOf(item: Json, array: readonly Json[]): string | undefined {
-    return ownName(item) ?? ownName(componentOf(item, array)) ?? titleOf(item)
+    const title = titleOf(item)
+    return ownName(item) ?? ownName(componentOf(item, array)) ?? (title && asText(title))
   }
 
   return {
@@ -76,12 +76,6 @@ export function findComponents(documents: readonly Json[]): ComponentNames {
 export function ownName(item: Json | undefined): string | undefined {
   const name = item && (keyOf(item, 'name') ?? innerName(item))
   return name && asText(name)
-}
-
-/** Returns an item's title: its name, title, label or display name. */
-export function titleOf(item: Json): string | undefined {
-  const title = TITLES.map((key) => keyOf(item, key)).find((text) => text !== undefined)
-  return title && asText(title)
 }
 
 function innerName(item: Json): string | undefined {

@@ -3,13 +3,21 @@
  *
  * 1. A matched item whose ID or name differs is a rename.
  * 2. A rename is kept if it says to which item a value refers: one item had the old value, one has the new one.
- * 3. Values are brought into forms in which references follow, so that equal ones have equal IDs (`canonicalize`).
+ * 3. Values are numbered by forms in which references follow (`makeForm`).
  *
  * Example: `{"id":"a","name":"A"}` became `{"id":"b","name":"A"}`. Then `"next":"a"` and `"next":"b"` are equal, and so are
  * the keys in `{"a":1}` and `{"b":1}`.
  */
-import { isOwnKey, isScalar, type Json, type JsonObject, type JsonPair, KEYS, keyOf } from './document.js'
-import type { Interner } from './read-document.js'
+import {
+  type Interner,
+  isOwnKey,
+  isScalar,
+  type Json,
+  type JsonObject,
+  type JsonPair,
+  KEYS,
+  keyOf,
+} from './document.js'
 
 /** Old IDs and names of items and their new ones, as JSON strings. */
 export type Renames = ReadonlyMap<string, string>
@@ -17,8 +25,11 @@ export type Renames = ReadonlyMap<string, string>
 /** An old ID or name of an item and its new one, as JSON strings. */
 export type Rename = readonly [from: string, to: string]
 
-/** How many items have a value as ID or name. */
-export type Holders = ReadonlyMap<string, number>
+/** How many items of each side have a value as ID or name. */
+export interface Holders {
+  readonly base: ReadonlyMap<string, number>
+  readonly head: ReadonlyMap<string, number>
+}
 
 /** Returns the new key of an object's member if its key refers to an item with a new ID or name. */
 export function renamedKey(key: string, renames: Renames): string | undefined {
@@ -28,7 +39,7 @@ export function renamedKey(key: string, renames: Renames): string | undefined {
 
 /** Returns the new IDs and names that a matched item got. */
 export function renamesOf({ base, head }: JsonPair): Rename[] {
-  if (base.id === head.id && base === head) return []
+  if (base === head) return []
   return KEYS.flatMap((key) => {
     const [from, to] = [keyOf(base, key), keyOf(head, key)]
     return from !== to && from?.startsWith('"') && to?.startsWith('"') ? [[from, to]] : []
@@ -39,85 +50,80 @@ export function renamesOf({ base, head }: JsonPair): Rename[] {
  * Returns those of the renames that say to which item a value refers: only one item had the old value, only one has the new one, and the old value
  * has only one new one.
  */
-export function unambiguous(renames: readonly Rename[], holders: { base: Holders; head: Holders }): Renames {
-  const found = new Map<string, string | undefined>()
-  for (const [from, to] of renames) found.set(from, !found.has(from) || found.get(from) === to ? to : undefined)
-  const sure = new Map<string, string>()
-  for (const [from, to] of found) {
-    if (to !== undefined && holders.base.get(from) === 1 && holders.head.get(to) === 1) sure.set(from, to)
-  }
-  return sure
+export function unambiguous(renames: readonly Rename[], holders: Holders): Renames {
+  const targets = new Map<string, Set<string>>()
+  for (const [from, to] of renames) targets.set(from, (targets.get(from) ?? new Set()).add(to))
+  const isSure = ([from, to]: Rename) =>
+    targets.get(from)?.size === 1 && holders.base.get(from) === 1 && holders.head.get(to) === 1
+  return new Map(renames.filter(isSure))
 }
 
 /** Counts the items of documents that have a value as ID or name. */
-export function countHolders(documents: readonly Json[]): Holders {
-  const holders = new Map<string, number>()
-  const count = (value: Json, isElement: boolean) => {
-    if (value.type === 'array') for (const item of value.items) count(item, true)
+export function countHolders(documents: readonly JsonPair[]): Holders {
+  const holders = { base: new Map<string, number>(), head: new Map<string, number>() }
+  const count = (value: Json, isElement: boolean, side: 'base' | 'head') => {
+    if (value.type === 'array') for (const item of value.items) count(item, true, side)
     if (value.type !== 'object') return
-    if (isElement) {
-      for (const name of new Set(KEYS.map((key) => keyOf(value, key)))) {
-        if (name !== undefined) holders.set(name, (holders.get(name) ?? 0) + 1)
-      }
+    for (const name of isElement ? new Set(KEYS.map((key) => keyOf(value, key))) : []) {
+      if (name !== undefined) holders[side].set(name, (holders[side].get(name) ?? 0) + 1)
     }
-    for (const member of value.members.values()) count(member, false)
+    for (const member of value.members.values()) count(member, false, side)
   }
-  for (const document of documents) count(document, false)
+  for (const document of documents) {
+    count(document.base, false, 'base')
+    count(document.head, false, 'head')
+  }
   return holders
 }
 
-/** Returns a value in another form. */
-export type Form = (value: Json, isElement?: boolean) => Json
+/** Returns the number of a value in a form: equal for values that are equal in it. */
+export type Form = (value: Json, isElement?: boolean) => number
 
-/** What a form is. */
-export interface FormOptions {
-  /** Returns what stands for a string or a key, except for an item's own IDs and names. Undefined if they stay. */
-  readonly rename?: ((text: string) => string) | undefined
-  /** Whether items have no IDs and names. */
-  readonly bare?: boolean
-}
+/** Makes the form of values in which references follow the renames, and in which items have no IDs and names if it is `bare`. */
+export function makeForm(interner: Interner, renames: Renames, bare: boolean): Form {
+  const known = { element: new Map<number, Json>(), member: new Map<number, Json>() }
 
-/** Makes a function that brings values into one form. */
-export function canonicalize(interner: Interner, { rename = (text) => text, bare = false }: FormOptions): Form {
-  const known = { element: new Map<Json, Json>(), member: new Map<Json, Json>() }
-  const keys = new Map<string, string>()
-
-  function formOfKey(key: string): string {
-    let form = keys.get(key)
+  function formOf(value: Json, isElement = false): Json {
+    if (renames.size === 0 && !bare) return value
+    if (isScalar(value)) return interner.scalar(renames.get(value.text) ?? value.text)
+    const forms = isElement ? known.element : known.member
+    let form = forms.get(value.id)
     if (form === undefined) {
-      form = JSON.parse(rename(JSON.stringify(key))) as string
-      keys.set(key, form)
+      form =
+        value.type === 'object'
+          ? interner.object(formOfMembers(value, isElement))
+          : interner.array(
+              value.items.map((item) => formOf(item, true)),
+              value.unordered,
+            )
+      forms.set(value.id, form)
     }
     return form
   }
 
   function formOfMembers({ members }: JsonObject, isElement: boolean): Map<string, Json> {
     const forms = new Map<string, Json>()
-    for (const [key, value] of members) {
-      const isOwn = isOwnKey(key, value, isElement)
-      if (!(isOwn && bare)) forms.set(isOwn ? key : formOfKey(key), isOwn ? value : formOf(value))
+    for (const [key, member] of members) {
+      if (!isOwnKey(key, member, isElement)) forms.set(renamedKey(key, renames) ?? key, formOf(member))
+      else if (!bare) forms.set(key, member)
     }
     return forms
   }
+  return (value, isElement) => formOf(value, isElement).id
+}
 
-  function formOf(value: Json, isElement = false): Json {
-    if (isScalar(value)) {
-      const text = rename(value.text)
-      return text === value.text ? value : interner.scalar(text)
-    }
-    const done = isElement ? known.element : known.member
-    let form = done.get(value)
-    if (form === undefined) {
-      form =
-        value.type === 'array'
-          ? interner.array(
-              value.items.map((item) => formOf(item, true)),
-              value.unordered,
-            )
-          : interner.object(formOfMembers(value, isElement))
-      done.set(value, form)
-    }
-    return form
-  }
-  return formOf
+/** How values are matched while references follow some renames. */
+export interface Matching {
+  readonly interner: Interner
+  readonly renames: Renames
+  /** The form of values of `base` in which references follow. */
+  readonly follow: Form
+  /** The forms without IDs and names. */
+  readonly bare: { readonly base: Form; readonly head: Form }
+}
+
+/** Returns how values are matched while references follow the renames. */
+export function makeMatching(interner: Interner, renames: Renames): Matching {
+  const bare = { base: makeForm(interner, renames, true), head: makeForm(interner, new Map(), true) }
+  return { interner, renames, follow: makeForm(interner, renames, false), bare }
 }

@@ -8,8 +8,14 @@
  */
 import { fence } from '../markdown.js'
 import { counted } from '../text.js'
-import type { Comparison, Counts, FileChanges, WorkflowChanges } from './changes.js'
-import { countChanges, summarizeCounts } from './counts.js'
+import {
+  type Comparison,
+  type Counts,
+  countChanges,
+  type FileChanges,
+  summarizeCounts,
+  type WorkflowChanges,
+} from './changes.js'
 import { describeFlow, type Flow } from './flow.js'
 import { countTexts } from './layout.js'
 import { ICONS } from './report-entries.js'

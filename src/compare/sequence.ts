@@ -1,88 +1,84 @@
 /**
- * Finds what two lists have in common, in order.
+ * Pairs the elements of two lists that are equal.
  *
- * 1. Elements that only one list has are left out. Most lists are nearly equal without them.
- * 2. A search finds a longest common subsequence (Myers), if there are not too many changes.
- * 3. Else the elements that both lists have once are anchors, as far as they are in the same order, and the search goes block by block between them.
+ * 1. In order: a search (Myers) finds a longest common subsequence of lists with few changes.
+ * 2. Else the first of a kind is paired with the first, the second with the second, and the most of these pairs that are in one order are taken.
  *
- * Example: `a b c d` and `b x d c` have `b d` or `b c` in common.
+ * Example: `a b c d` and `b x d c` have `b d` or `b c` in common, in order.
  */
 import { diffArrays } from 'diff'
 
 /** Indices in `base` and in `head` of two elements that belong together. */
 export type Pair = readonly [base: number, head: number]
 
-/** Indices of elements that belong to no pair yet, in order. */
+/** Indices of some elements, in order. */
 export interface Rest {
   readonly base: readonly number[]
   readonly head: readonly number[]
 }
 
-/** Lists of fewer changes than this are compared exactly, however short they are. */
-const MIN_EDITS = 100
-/** How much work an element is worth: the search takes as many steps as the square of the changes. */
-const STEPS_PER_ELEMENT = 50
-/** Elements of a block in which a long list with too many changes is compared. */
-const BLOCK = 64
-
-/**
- * Returns a longest common subsequence of two lists, by index. For long lists with many changes among elements that both lists have, it may be a
- * shorter one, so that the time doesn't grow with the square of the length.
- */
-export function commonSubsequence<T>(base: readonly T[], head: readonly T[]): Pair[] {
-  // An element that only one list has is in no common subsequence. Without those, most lists are nearly equal.
-  const [inBase, inHead] = [new Set(base), new Set(head)]
-  const baseIndices = [...base.keys()].filter((index) => inHead.has(base[index] as T))
-  const headIndices = [...head.keys()].filter((index) => inBase.has(head[index] as T))
-  const [first, second] = [baseIndices.map((index) => base[index] as T), headIndices.map((index) => head[index] as T)]
-  const maxEditLength = Math.max(MIN_EDITS, Math.floor(Math.sqrt(STEPS_PER_ELEMENT * (first.length + second.length))))
-  const pairs = searched(first, second, maxEditLength) ?? anchored(first, second)
-  return pairs.map(([one, other]) => [baseIndices[one] as number, headIndices[other] as number])
+/** What elements are equal by, undefined for those that aren't equal to any. */
+export interface Signs {
+  base(index: number): string | number | undefined
+  head(index: number): string | number | undefined
 }
 
-/** Returns undefined if there are more changes than `maxEditLength`. */
-function searched<T>(base: T[], head: T[], maxEditLength: number): Pair[] | undefined {
-  const parts = diffArrays(base, head, { maxEditLength })
-  if (parts === undefined) return undefined
+/** The time of a search grows with the square of the changes. */
+const MAX_EDITS = 500
+
+/** Returns a longest common subsequence. Of lists with more than 500 changes, it may be a shorter one. */
+export function pairInOrder(rest: Rest, signs: Signs): Pair[] {
+  const [base, head] = [rest.base.map((index) => signs.base(index)), rest.head.map((index) => signs.head(index))]
+  const comparator = (left: unknown, right: unknown) => left !== undefined && left === right
+  const parts = diffArrays(base, head, { maxEditLength: MAX_EDITS, comparator })
+  if (parts === undefined) return longestIncreasing(pairAnywhere(rest, signs).sort(byBase))
   const pairs: Pair[] = []
-  let [one, other] = [0, 0]
+  let [left, right] = [0, 0]
   for (const { added, removed, count } of parts) {
-    if (!added && !removed) for (let offset = 0; offset < count; offset++) pairs.push([one + offset, other + offset])
-    if (!added) one += count
-    if (!removed) other += count
+    const [from, to] = [added ? left : left + count, removed ? right : right + count]
+    if (!added && !removed) pairs.push(...zip({ base: rest.base.slice(left, from), head: rest.head.slice(right, to) }))
+    ;[left, right] = [from, to]
   }
   return pairs
 }
 
-/** Takes the elements that both lists have once, as far as they are in the same order, and searches between them block by block. */
-function anchored<T>(base: T[], head: T[]): Pair[] {
-  const inHead = indexOnce(head)
-  const candidates: Pair[] = []
-  for (const [element, index] of indexOnce(base)) {
-    const other = inHead.get(element)
-    if (index !== undefined && other !== undefined) candidates.push([index, other])
-  }
-  const pairs: Pair[] = []
-  let [one, other] = [0, 0]
-  for (const [nextOne, nextOther] of [...longestIncreasing(candidates), [base.length, head.length] as const]) {
-    for (; one < nextOne && other < nextOther; one += BLOCK, other += BLOCK) {
-      const [first, second] = [
-        base.slice(one, Math.min(one + BLOCK, nextOne)),
-        head.slice(other, Math.min(other + BLOCK, nextOther)),
-      ]
-      for (const [a, b] of searched(first, second, 2 * BLOCK) ?? []) pairs.push([one + a, other + b])
+/** Pairs the first of a kind with the first, the second with the second. */
+export function pairAnywhere(rest: Rest, signs: Signs): Pair[] {
+  return groupEqual(rest, signs).flatMap(zip)
+}
+
+/** Pairs those that are the only one of their kind on either side. */
+export function pairUnique(rest: Rest, signs: Signs): Pair[] {
+  return groupEqual(rest, signs)
+    .filter(({ base, head }) => base.length === 1 && head.length === 1)
+    .flatMap(zip)
+}
+
+/** Returns the elements of each kind that both sides have. */
+export function groupEqual(rest: Rest, signs: Signs): Rest[] {
+  const groups = new Map<string | number, { base: number[]; head: number[] }>()
+  for (const side of ['base', 'head'] as const) {
+    for (const index of rest[side]) {
+      const sign = signs[side](index)
+      if (sign === undefined) continue
+      const group = groups.get(sign) ?? { base: [], head: [] }
+      group[side].push(index)
+      groups.set(sign, group)
     }
-    if (nextOne < base.length) pairs.push([nextOne, nextOther])
-    ;[one, other] = [nextOne + 1, nextOther + 1]
   }
-  return pairs
+  return [...groups.values()].filter(({ base, head }) => base.length > 0 && head.length > 0)
 }
 
-/** The index of each element, undefined for one that is there again. */
-function indexOnce<T>(elements: T[]): Map<T, number | undefined> {
-  const indices = new Map<T, number | undefined>()
-  for (const [index, element] of elements.entries()) indices.set(element, indices.has(element) ? undefined : index)
-  return indices
+/** Pairs elements one by one. */
+export function zip({ base, head }: Rest): Pair[] {
+  return base.flatMap((index, at) => {
+    const other = head[at]
+    return other === undefined ? [] : [[index, other] as const]
+  })
+}
+
+export function byBase([left]: Pair, [right]: Pair): number {
+  return left - right
 }
 
 /** Takes pairs in the order of `base`, returns the most of them that are in the order of `head` too. */
@@ -94,25 +90,19 @@ export function longestIncreasing(pairs: readonly Pair[]): Pair[] {
     let [low, high] = [0, ends.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((pairs[ends[middle] as number] as Pair)[1] < head) low = middle + 1
+      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < head) low = middle + 1
       else high = middle
     }
     before.push(ends[low - 1])
     ends[low] = index
   }
   const longest: Pair[] = []
-  for (let index = ends.at(-1); index !== undefined; index = before[index]) longest.push(pairs[index] as Pair)
+  for (let index = ends.at(-1); index !== undefined; index = before[index]) longest.push(pairs[index] ?? [0, 0])
   return longest.reverse()
-}
-
-/** Whether pairs in the order of `base` are in another order in `head`. */
-export function isReordered(pairs: readonly Pair[]): boolean {
-  return pairs.some(([, head], index) => head < (pairs[index - 1]?.[1] ?? 0))
 }
 
 /** Returns the rest without the elements of the pairs. */
 export function without(rest: Rest, pairs: readonly Pair[]): Rest {
-  if (pairs.length === 0) return rest
   const [inBase, inHead] = [new Set(pairs.map(([index]) => index)), new Set(pairs.map(([, index]) => index))]
   return {
     base: rest.base.filter((index) => !inBase.has(index)),
@@ -120,19 +110,16 @@ export function without(rest: Rest, pairs: readonly Pair[]): Rest {
   }
 }
 
-/** Returns the elements of the rest between each two pairs that are in the same order in both arrays, if both arrays have some there. */
+/** Returns the elements of the rest between each two pairs that are in the same order in both arrays. */
 export function gapsBetween(pairs: readonly Pair[], rest: Rest): Rest[] {
   const gaps: Rest[] = []
-  let [one, other] = [0, 0]
-  for (const [baseEnd, headEnd] of [
-    ...longestIncreasing(pairs),
-    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
-  ]) {
-    const [baseStart, headStart] = [one, other]
-    while ((rest.base[one] ?? Number.NaN) < baseEnd) one++
-    while ((rest.head[other] ?? Number.NaN) < headEnd) other++
-    if (one > baseStart && other > headStart) {
-      gaps.push({ base: rest.base.slice(baseStart, one), head: rest.head.slice(headStart, other) })
+  let [left, right] = [0, 0]
+  for (const [baseEnd, headEnd] of [...longestIncreasing(pairs), [Infinity, Infinity] as const]) {
+    const [baseStart, headStart] = [left, right]
+    while ((rest.base[left] ?? Infinity) < baseEnd) left++
+    while ((rest.head[right] ?? Infinity) < headEnd) right++
+    if (left > baseStart && right > headStart) {
+      gaps.push({ base: rest.base.slice(baseStart, left), head: rest.head.slice(headStart, right) })
     }
   }
   return gaps

@@ -1,9 +1,12 @@
 /**
- * Walks through what differs in two documents, in one order, and tells a visitor.
+ * Walks through what differs in two documents, in one order.
  *
  * 1. Equal values are passed over: their IDs are equal.
- * 2. Objects are walked by their matched members (`match-objects.ts`), arrays by their matched elements (`match-arrays.ts`).
+ * 2. Objects are walked by their matched members, arrays by their matched elements (`match-arrays.ts`).
  * 3. What differs there is a change, unless it is a reference that follows.
+ *
+ * If keys refer to items, the same key may belong to two items after IDs were numbered again. So members match: of the same key and equal values,
+ * of a key that follows its item and equal values, of the same key, of a key that follows.
  *
  * Example: in `{"nodes": [{"id": 1, "x": 1}]}` and `{"nodes": [{"id": 1, "x": 2}]}` the walk comes to `nodes`, then to the item `1`, then to its `x`.
  */
@@ -19,22 +22,11 @@ import {
   type JsonPair,
 } from './document.js'
 import { type Element, listElements, listInside } from './labels.js'
-import { type Matching, matchElements } from './match-arrays.js'
-import { matchMembers } from './match-objects.js'
-import { type Move, type Moves, placeAt, type Unmatched } from './moves.js'
+import { matchElements } from './match-arrays.js'
+import type { AllUnmatched, Moves, Unmatched } from './moves.js'
 import type { ComponentNames } from './names.js'
-import { isReordered, longestIncreasing } from './sequence.js'
-
-/** What a walk through two documents comes across. */
-export interface Visitor {
-  change(change: Change): void
-  /** A reference follows its item. */
-  reference(reference: Reference): void
-  /** Two values belong together. */
-  match(match: Match, isElement: boolean): void
-  /** A value was not matched. It, or items inside of it, may have moved. */
-  unmatched(side: 'base' | 'head', unmatched: Unmatched): void
-}
+import { type Matching, type Rename, renamedKey, renamesOf } from './references.js'
+import { longestIncreasing } from './sequence.js'
 
 /** How documents are walked through. */
 export interface Route {
@@ -43,11 +35,28 @@ export interface Route {
   readonly componentOf: ComponentNames
 }
 
+/** What a walk through two documents comes across. */
+export interface Walked {
+  readonly changes: readonly Change[]
+  /** The references that follow a new ID or name. */
+  readonly references: readonly Reference[]
+  readonly matches: readonly Match[]
+  /** The new IDs and names of matched items. */
+  readonly renames: readonly Rename[]
+  /** Values that were not matched. They, or items inside of them, may have moved. */
+  readonly unmatched: AllUnmatched
+}
+
 /** A value's role: an array's element, an item's own ID or name, or another member. */
 type Role = 'element' | 'own' | 'member'
 
 /** Walks through two documents. */
-export function walk(document: JsonPair, { matching, moves, componentOf }: Route, visitor: Visitor): void {
+export function walk(document: JsonPair, { matching, moves, componentOf }: Route): Walked {
+  const changes: Change[] = []
+  const references: Reference[] = []
+  const matches: Match[] = []
+  const renames: Rename[] = []
+  const unmatched: Record<'base' | 'head', Unmatched[]> = { base: [], head: [] }
   const path: Step[] = []
 
   function compareValues(base: Json, head: Json, role: Role): void {
@@ -55,65 +64,57 @@ export function walk(document: JsonPair, { matching, moves, componentOf }: Route
     if (base.type === 'array' && head.type === 'array') compareArrays(base, head)
     else if (base.type === 'object' && head.type === 'object') compareObjects(base, head, role)
     else if (role !== 'own' && isScalar(base) && isScalar(head) && matching.renames.get(base.text) === head.text) {
-      visitor.reference({ path: [...path], from: asText(base.text), to: asText(head.text) })
-    } else visitor.change({ kind: 'modified', path: [...path], from: base, to: head })
+      references.push({ path: [...path], from: asText(base.text), to: asText(head.text) })
+    } else changes.push({ kind: 'modified', path: [...path], from: base, to: head })
+  }
+
+  /** Compares two values that belong together. */
+  function comparePair(base: Json, head: Json, role: Role): void {
+    if (role === 'element') renames.push(...renamesOf({ base, head }))
+    if (role === 'element' || (base.type === 'object' && head.type === 'object')) {
+      matches.push({ base, head, path: [...path] })
+    }
+    compareValues(base, head, role)
   }
 
   /** Compares the sides of a member, or of an element of the arrays. */
   function compareAt({ step, base, head }: Element, role: Role, arrays?: Arrays): void {
     path.push(step)
-    if (base !== undefined && head !== undefined) {
-      if (arrays || (base.type === 'object' && head.type === 'object')) {
-        visitor.match({ base, head, path: [...path] }, arrays !== undefined)
-      }
-      compareValues(base, head, role)
-    } else if (head !== undefined) add(head, arrays)
-    else if (base !== undefined) remove(base, arrays)
+    if (base !== undefined && head !== undefined) comparePair(base, head, role)
+    else if (head !== undefined && !followMove(head)) {
+      changes.push({ kind: 'added', path: [...path], value: head })
+      unmatched.head.push({ value: head, path: [...path], arrays })
+      followInside(head)
+    } else if (base !== undefined && !moves.bases.has(base)) {
+      changes.push({ kind: 'removed', path: [...path], value: base })
+      unmatched.base.push({ value: base, path: [...path], arrays })
+    }
     path.pop()
   }
 
-  function remove(value: Json, arrays?: Arrays): void {
-    if (arrays && moves.bases.size > 0 && moves.bases.has(placeAt(path))) return
-    visitor.change({ kind: 'removed', path: [...path], value })
-    visitor.unmatched('base', { value, path: [...path], arrays })
-  }
-
-  function add(value: Json, arrays?: Arrays): void {
-    const move = moveTo(arrays)
-    if (move) followMove(move, value)
-    else {
-      visitor.change({ kind: 'added', path: [...path], value })
-      visitor.unmatched('head', { value, path: [...path], arrays })
-      if (moves.heads.size > 0) findMoved(value)
-    }
-  }
-
-  /** Returns how the element at this place came here, if it was elsewhere. */
-  function moveTo(arrays?: Arrays): Move | undefined {
-    return arrays && moves.heads.size > 0 ? moves.heads.get(placeAt(path)) : undefined
-  }
-
-  function followMove({ base, from }: Move, head: Json): void {
-    visitor.change({ kind: 'moved', path: [...path], from })
-    visitor.match({ base, head, path: [...path] }, true)
-    compareValues(base, head, 'element')
+  /** Compares an item with what it was elsewhere, and returns whether it was there. */
+  function followMove(head: Json): boolean {
+    const move = moves.heads.get(head)
+    if (move === undefined) return false
+    changes.push({ kind: 'moved', path: [...path], from: move.path })
+    comparePair(move.value, head, 'element')
+    return true
   }
 
   /** Looks for items inside an added value that were elsewhere before. */
-  function findMoved(outer: Json): void {
-    for (const { step, value, arrays } of listInside(outer, componentOf)) {
+  function followInside(outer: Json): void {
+    if (moves.heads.size === 0) return
+    for (const { step, value } of listInside(outer, componentOf)) {
       path.push(step)
-      const move = moveTo(arrays)
-      if (move) followMove(move, value)
-      else findMoved(value)
+      if (!followMove(value)) followInside(value)
       path.pop()
     }
   }
 
   function compareObjects(base: JsonObject, head: JsonObject, role: Role): void {
-    for (const { key, renamedFrom, ...sides } of matchMembers(base, head, matching)) {
+    for (const { key, from, ...sides } of matchMembers(base, head, matching)) {
       const step: Step = { type: 'member', key }
-      if (renamedFrom !== undefined) visitor.reference({ path: [...path, step], from: renamedFrom, to: key })
+      if (from !== undefined) references.push({ path: [...path, step], from, to: key })
       const isOwn = sides.base !== undefined && isOwnKey(key, sides.base, role === 'element')
       compareAt({ step, ...sides }, isOwn ? 'own' : 'member')
     }
@@ -121,15 +122,61 @@ export function walk(document: JsonPair, { matching, moves, componentOf }: Route
 
   function compareArrays(base: JsonArray, head: JsonArray): void {
     const arrays = { base: base.items, head: head.items }
-    const pairs = matchElements(arrays, matching, base.unordered && head.unordered)
+    const matched = matchElements(arrays, matching, base.unordered && head.unordered)
+    const pairs = matched.filter(([left, right]) => !hasMoved(base.items[left]) && !hasMoved(head.items[right]))
     const elements = listElements(arrays, pairs, componentOf)
-    if (isReordered(pairs) && !head.unordered) {
-      const steady = new Set(longestIncreasing(pairs).map(([, index]) => head.items[index]))
-      const isMoved = (each: Element) => each.base && each.head && !steady.has(each.head)
-      visitor.change({ kind: 'reordered', path: [...path], moved: elements.filter(isMoved).map(({ step }) => step) })
+    const steady = longestIncreasing(pairs)
+    if (steady.length < pairs.length && !head.unordered) {
+      const inOrder = new Set(steady.map(([, index]) => head.items[index]))
+      const moved = elements.filter((each) => each.base && each.head && !inOrder.has(each.head))
+      changes.push({ kind: 'reordered', path: [...path], moved: moved.map(({ step }) => step) })
     }
     for (const element of elements) compareAt(element, 'element', arrays)
   }
 
+  /** Whether an item belongs to one of another array. */
+  function hasMoved(item: Json | undefined): boolean {
+    return item !== undefined && (moves.bases.has(item) || moves.heads.has(item))
+  }
+
   compareValues(document.base, document.head, 'member')
+  return { changes, references, matches, renames, unmatched }
+}
+
+/** A member on each side that has it. */
+interface Member extends Partial<JsonPair> {
+  /** As in `head` if it exists there. */
+  readonly key: string
+  /** The key in `base`, if it refers to an item with a new ID or name. */
+  readonly from?: string
+}
+
+/** Returns the members of two objects that belong together and those that only one has, sorted by key. */
+function matchMembers(base: JsonObject, head: JsonObject, { renames, follow }: Matching): Member[] {
+  const matched = new Set<string>()
+  const members = new Map<string, Member>()
+  const same = (key: string) => key
+  const renamed = (key: string) => renamedKey(key, renames)
+  const isEqual = (left: Json, right: Json) => left.id === right.id || follow(left) === right.id
+  for (const [toHead, mustBeEqual] of [
+    [same, true],
+    [renamed, true],
+    [same, false],
+    [renamed, false],
+  ] as const) {
+    for (const [from, value] of base.members) {
+      const key = matched.has(from) ? undefined : toHead(from)
+      const other = key !== undefined && !members.has(key) ? head.members.get(key) : undefined
+      if (key === undefined || other === undefined || (mustBeEqual && !isEqual(value, other))) continue
+      matched.add(from)
+      members.set(key, { key, base: value, head: other, ...(key !== from && { from }) })
+    }
+  }
+  const onlyInBase = [...base.members].filter(([key]) => !matched.has(key))
+  const onlyInHead = [...head.members].filter(([key]) => !members.has(key))
+  return [
+    ...members.values(),
+    ...onlyInBase.map(([key, value]) => ({ key, base: value })),
+    ...onlyInHead.map(([key, value]) => ({ key, head: value })),
+  ].sort((left, right) => (left.key < right.key ? -1 : 1))
 }

@@ -2,22 +2,19 @@
  * Compares two versions of a workflow, file by file.
  *
  * 1. Files are paired by name. Those that are equal to the byte are done.
- * 2. JSON files are read into one interner and compared together, because one may refer to another's items.
+ * 2. JSON files are numbered together and compared together, because one may refer to another's items.
  * 3. Environment variables are compared by name. Anything else is text or bytes, and differs as a whole.
  *
  * Example: `app_definition.json` begins with the node `a`, which is now `b` in `flow_definition.json`: one modification, and a reference that follows it.
  */
 import { isEnvVariables } from '../package/names.js'
 import type { Package } from '../package/package.js'
-import { variablesIn, variableValues } from '../package/variables.js'
-import type { FileChanges, WorkflowChanges } from './changes.js'
-import { countChanges, sum } from './counts.js'
-import type { Json } from './document.js'
-import { isJsonFile, textOf } from './files.js'
+import { type Variables, variablesIn, variableValues } from '../package/variables.js'
+import { type Change, countChanges, type FileChanges, HIDDEN, sum, type WorkflowChanges } from './changes.js'
+import { canonicalJson, type Json, makeReading } from './document.js'
+import { readFile, textOf } from './files.js'
 import type { Ignore } from './ignore.js'
 import { compareDocuments, type JsonChanges } from './json.js'
-import { makeInterner, readDocument } from './read-document.js'
-import { compareVariables, listVariables } from './variables.js'
 
 /** Bytes of a text that is shown. A longer one is compared as bytes. */
 const MAX_TEXT = 1024 * 1024
@@ -35,49 +32,22 @@ export function compareWorkflow(
   head: Package | undefined,
   { name, ignore }: CompareOptions,
 ): WorkflowChanges {
-  const reader = makeReader(ignore)
   const sides = [base, head].filter((side) => side !== undefined)
-  const lack = base !== undefined && head !== undefined && (lacksVariables(base) || lacksVariables(head))
-  const names = [...new Set([...(base?.files.keys() ?? []), ...(head?.files.keys() ?? [])])].sort()
-  const files = names.flatMap((file): Pair[] => {
-    if (isEnvVariables(file) && lack) return []
-    return [{ name: file, base: base?.files.get(file), head: head?.files.get(file) }]
-  })
-  const changed = compareFiles(files, reader)
+  const lack = sides.length === 2 && sides.some(lacksVariables)
+  const names = [...new Set(sides.flatMap(({ files }) => [...files.keys()]))].sort()
+  const pairs = names
+    .filter((file) => !(lack && isEnvVariables(file)))
+    .map((file) => ({ name: file, base: base?.files.get(file), head: head?.files.get(file) }))
+  const { files, unused } = compareFiles(pairs, ignore)
   const whole = base === undefined ? 'added' : head === undefined ? 'removed' : undefined
   return {
     name,
-    status: whole ?? (changed.length > 0 ? 'changed' : 'unchanged'),
-    counts: whole ? { added: 0, modified: 0, removed: 0, [whole]: 1 } : sum(changed.map(countChanges)),
-    files: changed,
+    status: whole ?? (files.length > 0 ? 'changed' : 'unchanged'),
+    counts: whole ? { added: 0, modified: 0, removed: 0, [whole]: 1 } : sum(files.map(countChanges)),
+    files,
     variablesCompared: !(lack && sides.some(hasVariables)),
     secrets: [...new Set(sides.flatMap(variableValues))],
-    unusedIgnores: reader.unused(),
-  }
-}
-
-interface Pair {
-  readonly name: string
-  readonly base: Buffer | undefined
-  readonly head: Buffer | undefined
-}
-
-type Reader = ReturnType<typeof makeReader>
-
-/** Reads JSON files into one interner, and remembers which lines of `ignore` matched. */
-function makeReader(ignore: Ignore) {
-  const unused = new Set(ignore.lines)
-  const interner = makeInterner()
-  const reading = { interner, ignore, onMatch: (line: string) => unused.delete(line) }
-  return {
-    interner,
-    /** Returns undefined if the file isn't JSON. */
-    read(name: string, bytes: Buffer): Json | undefined {
-      const text = isJsonFile(name) ? textOf(bytes) : undefined
-      return text === undefined ? undefined : readDocument(text, reading)
-    },
-    isDone: () => unused.size === 0,
-    unused: () => [...unused],
+    unusedIgnores: unused,
   }
 }
 
@@ -90,46 +60,76 @@ function hasVariables({ files }: Package): boolean {
   return [...files].some(([name, bytes]) => isEnvVariables(name) && variablesIn(bytes)?.variables.length !== 0)
 }
 
-function compareFiles(pairs: readonly Pair[], reader: Reader): FileChanges[] {
-  const read = pairs.flatMap(({ name, base, head }) => {
-    if (base && head && base.equals(head)) {
-      // Only to see which lines of `ignore` match.
-      if (!reader.isDone()) reader.read(name, base)
-      return []
-    }
-    return [{ name, base, head, from: base && reader.read(name, base), to: head && reader.read(name, head) }]
+interface Pair {
+  readonly name: string
+  readonly base: Buffer | undefined
+  readonly head: Buffer | undefined
+}
+
+interface ReadPair extends Pair {
+  readonly from: Json | undefined
+  readonly to: Json | undefined
+}
+
+/** Returns what differs, and the lines of `ignore` that matched nothing. */
+function compareFiles(pairs: readonly Pair[], ignore: Ignore): { files: FileChanges[]; unused: string[] } {
+  const unused = new Set(ignore.lines)
+  const reading = makeReading(ignore, (line) => unused.delete(line))
+  const read = pairs.flatMap((pair): ReadPair[] => {
+    const { name, base, head } = pair
+    const isSame = base !== undefined && head !== undefined && base.equals(head)
+    // Equal files are only read to see which lines of `ignore` match.
+    if (isSame && unused.size === 0) return []
+    const from = base && readFile(name, base, reading)
+    return isSame ? [] : [{ ...pair, from, to: head && readFile(name, head, reading) }]
   })
   const documents = read.flatMap(({ name, from, to }) =>
     from && to && !isEnvVariables(name) ? [{ name, base: from, head: to }] : [],
   )
-  const compared = compareDocuments(documents, reader.interner)
+  const compared = compareDocuments(documents, reading.interner)
   const results = new Map(documents.map(({ name }, index) => [name, compared[index]]))
-  return read.flatMap(({ from, to, ...pair }) => describeFile(pair, from, to, results.get(pair.name)) ?? [])
+  return { files: read.flatMap((pair) => describeFile(pair, results.get(pair.name)) ?? []), unused: [...unused] }
 }
 
 /** Returns what differs in a file, or undefined if only ignored fields do. */
-function describeFile(
-  { name, base, head }: Pair,
-  from: Json | undefined,
-  to: Json | undefined,
-  result: JsonChanges | undefined,
-): FileChanges | undefined {
+function describeFile({ name, base, head, from, to }: ReadPair, result?: JsonChanges): FileChanges | undefined {
   const status = base === undefined ? 'added' : head === undefined ? 'removed' : 'modified'
   const file = { name, status, changes: [], references: [], matches: [], base: undefined, head: undefined } as const
-  if (isEnvVariables(name)) {
-    const changes = status === 'modified' ? compareVariables(from, to) : listVariables(from ?? to, status)
-    return status === 'modified' && changes.length === 0 ? undefined : { ...file, kind: 'variables', changes }
-  }
-  if (result) return from?.id === to?.id ? undefined : { ...file, kind: 'json', base: from, head: to, ...result }
+  if (from && from.id === to?.id) return undefined
+  if (isEnvVariables(name))
+    return { ...file, kind: 'variables', changes: compareVariables(base && from, head && to, status) }
+  if (result) return { ...file, kind: 'json', base: from, head: to, ...result }
   if (status !== 'modified' && (from ?? to)) return { ...file, kind: 'json', base: from, head: to }
-  const texts = { ...textsOf('base', base), ...textsOf('head', head) }
-  const isText = Object.keys(texts).length === (status === 'modified' ? 2 : 1)
-  return isText ? { ...file, kind: 'text', text: texts } : { ...file, kind: 'binary' }
+  const [before, after] = [base && readable(base), head && readable(head)]
+  if ((base && before === undefined) || (head && after === undefined)) return { ...file, kind: 'binary' }
+  return { ...file, kind: 'text', text: { base: before, head: after } }
 }
 
-function textsOf(side: 'base' | 'head', bytes: Buffer | undefined): { base?: string; head?: string } {
+function readable(bytes: Buffer): string | undefined {
   // What has a NUL isn't meant to be read, and what is longer isn't read.
-  const isReadable = bytes && bytes.length <= MAX_TEXT && !bytes.includes(0)
-  const text = isReadable ? textOf(bytes) : undefined
-  return text === undefined ? {} : { [side]: text }
+  return bytes.length <= MAX_TEXT && !bytes.includes(0) ? textOf(bytes) : undefined
+}
+
+/**
+ * Returns what differs in environment variables, by name, sorted. Two files in which they can't be told apart are one change. No value is part of
+ * the changes.
+ */
+function compareVariables(from: Json | undefined, to: Json | undefined, status: FileChanges['status']): Change[] {
+  const [before, after] = [from, to].map((file) => file && variablesIn(Buffer.from(canonicalJson(file))))
+  if (status === 'modified' && (before === undefined || before.container !== after?.container)) {
+    return [{ kind: 'modified', path: [], from: HIDDEN, to: HIDDEN }]
+  }
+  const contents = (file: Variables | undefined) => new Map(file?.variables.map(({ name, content }) => [name, content]))
+  const [base, head] = [contents(before), contents(after)]
+  const changes: Change[] = []
+  const kept = [...base.keys()].filter((name) => head.has(name))
+  const order = [...head.keys()].filter((name) => base.has(name))
+  if (kept.some((name, index) => name !== order[index])) changes.push({ kind: 'reordered', path: [], moved: [] })
+  for (const name of [...new Set([...base.keys(), ...head.keys()])].sort()) {
+    const path = [{ type: 'member', key: name }] as const
+    if (!base.has(name)) changes.push({ kind: 'added', path, value: HIDDEN })
+    else if (!head.has(name)) changes.push({ kind: 'removed', path, value: HIDDEN })
+    else if (base.get(name) !== head.get(name)) changes.push({ kind: 'modified', path, from: HIDDEN, to: HIDDEN })
+  }
+  return changes
 }

@@ -1,5 +1,5 @@
 import { causesOf, hostName, rowOutputs } from '../action/page.js'
-import { isChanged, summarizeCounts } from '../compare/counts.js'
+import { isChanged, summarizeCounts } from '../compare/changes.js'
 import type { Report } from '../compare/report.js'
 import { setOutputs } from '../github/step.js'
 import { type Cell, causeList, folded, table, writeSummary } from '../github/summary.js'

@@ -1,6 +1,5 @@
 import { combine, type Failed, inOneLine, listFailures } from '../action/page.js'
-import type { Comparison, WorkflowChanges } from '../compare/changes.js'
-import { summarizeCounts, totalCounts } from '../compare/counts.js'
+import { type Comparison, summarizeCounts, totalCounts, type WorkflowChanges } from '../compare/changes.js'
 import { Failure } from '../failure.js'
 import { humanSize } from '../text.js'
 import type { Exported, Step } from './export-workflow.js'

@@ -1,7 +1,6 @@
 import type { JobOutputs } from '../action/job.js'
 import { type Failed, inOneLine, listFailures, rowOutputs } from '../action/page.js'
-import type { Comparison } from '../compare/changes.js'
-import { isChanged, totalCounts } from '../compare/counts.js'
+import { type Comparison, isChanged, totalCounts } from '../compare/changes.js'
 import { Failure } from '../failure.js'
 import { setOutputs } from '../github/step.js'
 import type { Candidate, PromoteInputs } from './inputs.js'
