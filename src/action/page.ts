@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { errorMessage, Failure } from '../failure.js'
+import { errorMessage, Failure, toError } from '../failure.js'
 import { notice, runnerLog } from '../github/log.js'
 import { helpFor, makeTempFolder, setOutputs } from '../github/step.js'
 import { type Cause, type Cell, factTable, withHelp, writeSummary } from '../github/summary.js'
@@ -74,14 +74,15 @@ export interface JobPage {
   facts: [string, Cell][]
 }
 
-/** How an import or a deployment ended. */
-export interface JobResult {
-  outputs: JobOutputs
-  error?: Error | undefined
-}
-
-/** Sets the outputs of an import or a deployment, writes its summary, if a page is given, and throws the error that it ended with. */
-export async function finishJob({ outputs, error }: JobResult, page?: JobPage): Promise<void> {
+/**
+ * Waits for an import or a deployment, sets its outputs, which are at least the `known` ones, and writes its summary, if a page is given. Throws what
+ * the job threw.
+ */
+export async function finishJob(job: Promise<JobOutputs>, known: JobOutputs, page?: JobPage): Promise<void> {
+  const { outputs, error } = await job.then(
+    (done) => ({ outputs: done, error: undefined }),
+    (thrown: unknown) => ({ outputs: { ...known, ...jobOf(toError(thrown)) }, error: toError(thrown) }),
+  )
   setOutputs(outputs)
   if (page) {
     const facts: [string, Cell | undefined][] = [

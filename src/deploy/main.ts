@@ -1,9 +1,7 @@
 import { deployWorkflow } from '../action/change-workflow.js'
 import { InputReader, readPlatformInputs } from '../action/inputs.js'
-import { jobOf } from '../action/job.js'
 import { finishJob, hostName, type JobPage } from '../action/page.js'
 import { parseId } from '../action/values.js'
-import { toError } from '../failure.js'
 import { runnerLog } from '../github/log.js'
 import { run, setOutputs } from '../github/step.js'
 import { connect } from '../platform/client.js'
@@ -12,18 +10,12 @@ await run(async (signal) => {
   const inputs = readInputs()
   const platform = connect(inputs.host, inputs.apiKey)
   const task = { log: runnerLog(), signal, endsAt: Number.POSITIVE_INFINITY, publish: setOutputs }
-  const result = await deployWorkflow(task, platform, inputs).then(
-    (outputs) => ({ outputs }),
-    (thrown: unknown) => {
-      const error = toError(thrown)
-      return { outputs: { 'workflow-id': inputs.workflowId, ...jobOf(error) }, error }
-    },
-  )
   const page: JobPage = {
     titles: { done: 'Workflow deployed', failed: 'Workflow deployment failed' },
     facts: [['Host', { words: hostName(inputs.host) }]],
   }
-  await finishJob(result, inputs.summary ? page : undefined)
+  const job = deployWorkflow(task, platform, inputs)
+  await finishJob(job, { 'workflow-id': inputs.workflowId }, inputs.summary ? page : undefined)
 })
 
 /** Reads the inputs that `deploy/action.yml` names. Throws one `Failure` that names every bad input. */

@@ -1,10 +1,9 @@
 import { importWorkflow } from '../action/change-workflow.js'
 import { InputReader, readPlatformInputs } from '../action/inputs.js'
-import { jobOf } from '../action/job.js'
+import type { JobOutputs } from '../action/job.js'
 import { readPackageInput } from '../action/package-input.js'
-import { finishJob, hostName, type JobPage, type JobResult } from '../action/page.js'
+import { finishJob, hostName, type JobPage } from '../action/page.js'
 import { parseExistingPath, parseId, parseSha256, parseWorkflowName } from '../action/values.js'
-import { toError } from '../failure.js'
 import { runnerLog } from '../github/log.js'
 import { run, setOutputs } from '../github/step.js'
 import type { Cell } from '../github/summary.js'
@@ -17,7 +16,8 @@ type ImportInputs = Awaited<ReturnType<typeof readInputs>>
 
 await run(async (signal) => {
   const inputs = await readInputs(signal)
-  await finishJob(await runImport(inputs, signal), inputs.summary ? pageOf(inputs) : undefined)
+  const known = 'workflowId' in inputs.target ? { 'workflow-id': inputs.target.workflowId } : {}
+  await finishJob(runImport(inputs, signal), known, inputs.summary ? pageOf(inputs) : undefined)
 })
 
 /** Reads the inputs that `import/action.yml` names, and the package. Throws one `Failure` that names every bad input, or the signal's reason. */
@@ -50,25 +50,20 @@ function readTarget(reader: InputReader): ImportTarget | undefined {
   return workflowName === undefined ? undefined : { workflowName }
 }
 
-async function runImport(inputs: ImportInputs, signal: AbortSignal): Promise<JobResult> {
+async function runImport(inputs: ImportInputs, signal: AbortSignal): Promise<JobOutputs> {
   const { host, apiKey, source, target, definitions } = inputs
   const secrets = definitions.env ? valuesIn(definitions.env.bytes) : []
   const platform = connect(host, apiKey, { secrets, known: [source, ...Object.values(target)] })
   const log = runnerLog()
-  try {
-    const task = { log, signal, endsAt: Number.POSITIVE_INFINITY, publish: setOutputs }
-    const outputs = await importWorkflow(task, platform, inputs)
-    const id = outputs['workflow-id']
-    log.info(
-      id === undefined
-        ? "Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it"
-        : `Imported into workflow ${id}. Deploy it to use it`,
-    )
-    return { outputs }
-  } catch (thrown) {
-    const error = toError(thrown)
-    return { outputs: { ...('workflowId' in target && { 'workflow-id': target.workflowId }), ...jobOf(error) }, error }
-  }
+  const task = { log, signal, endsAt: Number.POSITIVE_INFINITY, publish: setOutputs }
+  const outputs = await importWorkflow(task, platform, inputs)
+  const id = outputs['workflow-id']
+  log.info(
+    id === undefined
+      ? "Imported. The platform didn't report the ID of the workflow: look it up in AI for Process to deploy it"
+      : `Imported into workflow ${id}. Deploy it to use it`,
+  )
+  return outputs
 }
 
 function pageOf({ host, source, target, definitions: { app, flow, env } }: ImportInputs): JobPage {
