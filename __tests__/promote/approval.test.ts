@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { reply } from '../../simulator/fakes/replies.js'
@@ -198,6 +198,8 @@ test('a plan is only set if all targets were compared', async () => {
   expect(errorOf(plan)).toMatch(/^2 of 3 targets could not be compared\. .*No such flow/)
   expect(errorOf(plan)).not.toContain('Nothing was changed')
   expect(plan.summary).not.toMatch(/no changes/i)
+  const report = readFileSync(plan.outputs['report-path'] ?? '', 'utf8')
+  expect(report).toMatch(/^`\w+`, `\w+`: not compared, because the step failed$/m)
   expect(plan.summary).toMatch(/^### Plan for .* failed&#58; 2 of 3 targets could not be compared\n/)
 })
 

@@ -1,4 +1,4 @@
-import{createRequire as Ft}from"module";var Vn={3313:(J=>{J.exports=z;function z(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}z.prototype.go=function(k){this.pending<
+import{createRequire as Ft}from"module";var On={3313:(J=>{J.exports=z;function z(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}z.prototype.go=function(k){this.pending<
 this.max?A(this,k):this.waiting.push(k)},z.prototype.wait=function(k){this.pending===0?k(this.error):this.listeners.push(k)},z.prototype.hold=function(){return e(this)};function e(k){k.pending+=1;var I=!1;
 return w;function w(a){if(I)throw new Error("callback called twice");if(I=!0,k.error=k.error||a,k.pending-=1,k.waiting.length>0&&k.pending<k.max)A(k,k.waiting.shift());else if(k.pending===0){var g=k.listeners;
 k.listeners=[],g.forEach(B)}}function B(a){a(k.error)}}function A(k,I){I(e(k))}}),770:((J,z,e)=>{e(218)}),218:((J,z,e)=>{var A,k=e(9278),I=e(4756),w=e(8611),B=e(5692),a=e(4434),g=e(2613),h=e(9023);A=t,
@@ -25,7 +25,7 @@ o=e(3440),{InvalidArgumentError:n}=Q,l=e(6615),u=e(9136),c=e(7365),f=e(7501),b=e
 I.prototype,l),A=I,A=k,A=w,A=B,A=a,A=g,A=h,A=t,A=p,A=R,A=r,A=s,A={redirect:e(1514),retry:e(2026),dump:e(8060),dns:e(379)},A=u,A=Q,A={parseHeaders:o.parseHeaders,headerNameToString:o.headerNameToString};
 function E(ge){return(ke,Ye,Ge)=>{if(typeof Ye=="function"&&(Ge=Ye,Ye=null),!ke||typeof ke!="string"&&typeof ke!="object"&&!(ke instanceof URL))throw new n("invalid url");if(Ye!=null&&typeof Ye!="obje\
 ct")throw new n("invalid opts");if(Ye&&Ye.path!=null){if(typeof Ye.path!="string")throw new n("invalid opts.path");let Se=Ye.path;Ye.path.startsWith("/")||(Se=`/${Se}`),ke=new URL(o.parseOrigin(ke).origin+
-Se)}else Ye||(Ye=typeof ke=="object"?ke:{}),ke=o.parseURL(ke);const{agent:Ce,dispatcher:we=N()}=Ye;if(Ce)throw new n("unsupported opts.agent. Did you mean opts.client?");return ge.call(we,{...Ye,origin:ke.
+Se)}else Ye||(Ye=typeof ke=="object"?ke:{}),ke=o.parseURL(ke);const{agent:Ce,dispatcher:ye=N()}=Ye;if(Ce)throw new n("unsupported opts.agent. Did you mean opts.client?");return ge.call(ye,{...Ye,origin:ke.
 origin,path:ke.search?`${ke.pathname}${ke.search}`:ke.pathname,method:Ye.method||(Ye.body?"PUT":"GET")},Ge)}}A=D,A=N;const i=e(4398).fetch;A=async function(ke,Ye=void 0){try{return await i(ke,Ye)}catch(Ge){
 throw Ge&&typeof Ge=="object"&&Error.captureStackTrace(Ge),Ge}},e(660).Headers,e(9051).Response,e(9967).Request,e(5910).FormData,A=globalThis.File??e(4573).File,e(8355).FileReader;const{setGlobalOrigin:m,
 getGlobalOrigin:S}=e(1059);A=m,A=S;const{CacheStorage:y}=e(3245),{kConstruct:C}=e(109);A=new y(C);const{deleteCookie:F,getCookies:G,getSetCookies:H,setCookie:Z}=e(9061);A=F,A=G,A=H,A=Z;const{parseMIMEType:ee,
@@ -185,11 +185,11 @@ stRetryError",this.message=q||"Request retry error",this.code="UND_ERR_REQ_RETRY
 for("undici.error.UND_ERR_RESPONSE");class ke extends e{constructor(q,je,{headers:ne,data:X}){super(q),this.name="ResponseError",this.message=q||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
 je,this.data=X,this.headers=ne}static[Symbol.hasInstance](q){return q&&q[ge]===!0}[ge]=!0}const Ye=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Ge extends e{constructor(q,je,ne){super(je,{cause:q,
 ...ne??{}}),this.name="SecureProxyConnectionError",this.message=je||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=q}static[Symbol.hasInstance](q){return q&&q[Ye]===!0}[Ye]=!0}
-const Ce=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class we extends e{constructor(q){super(q),this.name="MessageSizeExceededError",this.message=q||"Max decompressed message size exce\
+const Ce=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class ye extends e{constructor(q){super(q),this.name="MessageSizeExceededError",this.message=q||"Max decompressed message size exce\
 eded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](q){return q&&q[Ce]===!0}get[Ce](){return!0}}J.exports={AbortError:f,HTTPParserError:xe,UndiciError:e,HeadersTimeoutError:w,
 HeadersOverflowError:a,BodyTimeoutError:h,RequestContentLengthMismatchError:R,ConnectTimeoutError:k,ResponseStatusCodeError:Q,InvalidArgumentError:n,InvalidReturnValueError:u,RequestAbortedError:L,ClientDestroyedError:i,
 ClientClosedError:S,InformationalError:N,SocketError:C,NotSupportedError:G,ResponseContentLengthMismatchError:s,BalancedPoolMissingUpstreamError:Z,ResponseExceededMaxSizeError:P,RequestRetryError:de,ResponseError:ke,
-SecureProxyConnectionError:Ge,MessageSizeExceededError:we}}),4655:((J,z,e)=>{const{InvalidArgumentError:A,NotSupportedError:k}=e(8707),I=e(4589),{isValidHTTPToken:w,isValidHeaderValue:B,isStream:a,destroy:g,
+SecureProxyConnectionError:Ge,MessageSizeExceededError:ye}}),4655:((J,z,e)=>{const{InvalidArgumentError:A,NotSupportedError:k}=e(8707),I=e(4589),{isValidHTTPToken:w,isValidHeaderValue:B,isStream:a,destroy:g,
 isBuffer:h,isFormDataLike:t,isIterable:Q,isBlobLike:o,buildURL:n,validateHandler:l,getServerName:u,normalizedMethodRecords:c}=e(3440),{channels:f}=e(2414),{headerNameLowerCasedRecord:b}=e(735),L=/[^\u0021-\u00ff]/,
 p=Symbol("handler");class N{constructor(r,{path:s,method:E,body:i,headers:m,query:S,idempotent:y,blocking:C,upgrade:F,headersTimeout:G,bodyTimeout:H,reset:Z,throwOnError:ee,expectContinue:xe,servername:We},P){
 if(typeof s!="string")throw new A("path must be a string");if(s[0]!=="/"&&!(s.startsWith("http://")||s.startsWith("https://"))&&E!=="CONNECT")throw new A("path must be an absolute URL or start with a \
@@ -268,7 +268,7 @@ content-length")?Je=!0:gt===19&&ze[7]==="-"&&(ze==="content-disposition"||ze.toL
 throw new l("invalid onConnect method");if(typeof M.onError!="function")throw new l("invalid onError method");if(typeof M.onBodySent!="function"&&M.onBodySent!==void 0)throw new l("invalid onBodySent \
 method");if(be||se==="CONNECT"){if(typeof M.onUpgrade!="function")throw new l("invalid onUpgrade method")}else{if(typeof M.onHeaders!="function")throw new l("invalid onHeaders method");if(typeof M.onData!=
 "function")throw new l("invalid onData method");if(typeof M.onComplete!="function")throw new l("invalid onComplete method")}}function Ge(M){return!!(M&&(g.isDisturbed(M)||M[I]))}function Ce(M){return!!(M&&
-g.isErrored(M))}function we(M){return!!(M&&g.isReadable(M))}function Se(M){return{localAddress:M.localAddress,localPort:M.localPort,remoteAddress:M.remoteAddress,remotePort:M.remotePort,remoteFamily:M.
+g.isErrored(M))}function ye(M){return!!(M&&g.isReadable(M))}function Se(M){return{localAddress:M.localAddress,localPort:M.localPort,remoteAddress:M.remoteAddress,remotePort:M.remotePort,remoteFamily:M.
 remoteFamily,timeout:M.timeout,bytesWritten:M.bytesWritten,bytesRead:M.bytesRead}}function q(M){let se;return new ReadableStream({async start(){se=M[Symbol.asyncIterator]()},async pull(be){const{done:Je,
 value:Xe}=await se.next();if(Je)queueMicrotask(()=>{be.close(),be.byobRequest?.respond(0)});else{const ze=Buffer.isBuffer(Xe)?Xe:Buffer.from(Xe);ze.byteLength&&be.enqueue(new Uint8Array(ze))}return be.
 desiredSize>0},async cancel(be){await se.return()},type:"bytes"})}function je(M){return M&&typeof M=="object"&&typeof M.append=="function"&&typeof M.delete=="function"&&typeof M.get=="function"&&typeof M.
@@ -280,7 +280,7 @@ return!tt.test(M)}function _e(M){if(M==null||M==="")return{start:0,end:null,size
 null,size:se[3]?parseInt(se[3]):null}:null}function Ee(M,se,be){return(M[w]??=[]).push([se,be]),M.on(se,be),M}function le(M){for(const[se,be]of M[w]??[])M.removeListener(se,be);M[w]=null}function Me(M,se,be){
 try{se.onError(be),A(se.aborted)}catch(Je){M.emit("error",Je)}}const me=Object.create(null);me.enumerable=!0;const Ue={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
 OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},oe={...Ue,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Ue,null),Object.setPrototypeOf(oe,null),J.exports={kEnumerableProperty:me,
-nop:N,isDisturbed:Ge,isErrored:Ce,isReadable:we,toUSVString:Ie,isUSVString:Be,isBlobLike:R,parseOrigin:m,parseURL:i,getServerName:y,isStream:D,isIterable:G,isAsyncIterable:F,isDestroyed:Z,headerNameToString:P,
+nop:N,isDisturbed:Ge,isErrored:Ce,isReadable:ye,toUSVString:Ie,isUSVString:Be,isBlobLike:R,parseOrigin:m,parseURL:i,getServerName:y,isStream:D,isIterable:G,isAsyncIterable:F,isDestroyed:Z,headerNameToString:P,
 bufferToLowerCasedHeaderName:O,addListener:Ee,removeAllListeners:le,errorRequest:Me,parseRawHeaders:ge,parseHeaders:de,parseKeepAliveTimeout:We,destroy:ee,bodyLength:H,deepClone:C,ReadableStreamFrom:q,
 isBuffer:ke,validateHandler:Ye,getSocketInfo:Se,isFormDataLike:je,buildURL:r,addAbortListener:ne,isValidHTTPToken:st,isValidHeaderValue:it,isTokenCharCode:Oe,parseRangeHeader:_e,normalizedMethodRecordsBase:Ue,
 normalizedMethodRecords:oe,isValidPort:s,isHttpOrHttpsPrefixed:E,nodeMajor:f,nodeMinor:b,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:p}}),7405:((J,z,e)=>{const{InvalidArgumentError:A}=e(
@@ -308,7 +308,7 @@ reduce((y,C)=>y&&C,!0))return;let m=0,S=this[w].findIndex(y=>!y[B]);for(;m++<thi
 2414),w=e(6603),{RequestContentLengthMismatchError:B,ResponseContentLengthMismatchError:a,RequestAbortedError:g,InvalidArgumentError:h,HeadersTimeoutError:t,HeadersOverflowError:Q,SocketError:o,InformationalError:n,
 BodyTimeoutError:l,HTTPParserError:u,ResponseExceededMaxSizeError:c}=e(8707),{kUrl:f,kReset:b,kClient:L,kParser:p,kBlocking:N,kRunning:D,kPending:R,kSize:r,kWriting:s,kQueue:E,kNoRef:i,kKeepAliveDefaultTimeout:m,
 kHostHeader:S,kPendingIdx:y,kRunningIdx:C,kError:F,kPipelining:G,kSocket:H,kKeepAliveTimeoutValue:Z,kMaxHeadersSize:ee,kKeepAliveMaxTimeout:xe,kKeepAliveTimeoutThreshold:We,kHeadersTimeout:P,kBodyTimeout:O,
-kStrictContentLength:de,kMaxRequests:ge,kCounter:ke,kMaxResponseSize:Ye,kOnError:Ge,kResume:Ce,kHTTPContext:we}=e(6443),Se=e(2824),q=Buffer.alloc(0),je=Buffer[Symbol.species],ne=k.addListener,X=k.removeAllListeners,
+kStrictContentLength:de,kMaxRequests:ge,kCounter:ke,kMaxResponseSize:Ye,kOnError:Ge,kResume:Ce,kHTTPContext:ye}=e(6443),Se=e(2824),q=Buffer.alloc(0),je=Buffer[Symbol.species],ne=k.addListener,X=k.removeAllListeners,
 j=Symbol("kIdleSocketValidation"),Ie=Symbol("kIdleSocketValidationTimeout"),Be=Symbol("kSocketUsed");let Oe;async function st(){const et=process.env.JEST_WORKER_ID?e(3870):void 0;let Ae;try{Ae=await WebAssembly.
 compile(e(3434))}catch{Ae=await WebAssembly.compile(et||e(3870))}return await WebAssembly.instantiate(Ae,{env:{wasm_on_url:(v,$,T)=>0,wasm_on_status:(v,$,T)=>{A(_e.ptr===v);const re=$-Me+Ee.byteOffset;
 return _e.onStatus(new je(Ee.buffer,re,T))||0},wasm_on_message_begin:v=>(A(_e.ptr===v),_e.onMessageBegin()||0),wasm_on_header_field:(v,$,T)=>{A(_e.ptr===v);const re=$-Me+Ee.byteOffset;return _e.onHeaderField(
@@ -334,7 +334,7 @@ headers.push(Ae),v+=1):this.headers[v-1]=Buffer.concat([this.headers[v-1],Ae]);c
 toString():T==="connection"&&(this.connection+=Ae.toString())}else $.length===14&&k.bufferToLowerCasedHeaderName($)==="content-length"&&(this.contentLength+=Ae.toString());this.trackHeader(Ae.length)}trackHeader(Ae){
 this.headersSize+=Ae,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new Q)}onUpgrade(Ae){const{upgrade:v,client:$,socket:T,headers:re,statusCode:ue,statusText:De}=this;A(v),A($[H]===T),A(
 !T.destroyed),A(!this.paused),A((re.length&1)===0);const Fe=$[E][$[C]];A(Fe),A(Fe.upgrade||Fe.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
-headersSize=0,T.unshift(Ae),T[p].destroy(),T[p]=null,T[L]=null,T[F]=null,X(T),$[H]=null,$[we]=null,$[E][$[C]++]=null,$.emit("disconnect",$[f],[$],new n("upgrade"));try{Fe.onUpgrade(ue,re,T,De)}catch(Le){
+headersSize=0,T.unshift(Ae),T[p].destroy(),T[p]=null,T[L]=null,T[F]=null,X(T),$[H]=null,$[ye]=null,$[E][$[C]++]=null,$.emit("disconnect",$[f],[$],new n("upgrade"));try{Fe.onUpgrade(ue,re,T,De)}catch(Le){
 k.errorRequest($,Fe,Le),k.destroy(T,Le)}$[Ce]()}onHeadersComplete(Ae,v,$){const{client:T,socket:re,headers:ue,statusText:De}=this;if(re.destroyed)return-1;if(T[D]===0)return k.destroy(re,new o("bad re\
 sponse",k.getSocketInfo(re))),-1;const Fe=T[E][T[C]];if(!Fe)return-1;if(A(!this.upgrade),A(this.statusCode<200),Ae===100)return k.destroy(re,new o("bad response",k.getSocketInfo(re))),-1;if(v&&!Fe.upgrade)
 return k.destroy(re,new o("bad upgrade",k.getSocketInfo(re))),-1;if(A(this.timeoutType===oe),this.statusCode=Ae,this.shouldKeepAlive=$||Fe.method==="HEAD"&&!re[b]&&this.connection.toLowerCase()==="kee\
@@ -352,7 +352,7 @@ M?T||k.destroy(Ae,new l):v===se&&(A($[D]===0&&$[Z]),k.destroy(Ae,new n("socket i
 Ae[Ie]=null,Ae[Be]=!1,Ae[p]=new be(et,Ae,tt),ne(Ae,"error",function($){const T=this[p];if($.code==="ECONNRESET"&&T.statusCode&&!T.shouldKeepAlive){const re=T.finish();re&&(this[F]=re,this[L][Ge](re));
 return}this[F]=$,this[L][Ge]($)}),ne(Ae,"readable",function(){const $=this[p];$&&$.readMore()}),ne(Ae,"end",function(){const $=this[p];if($.statusCode&&!$.shouldKeepAlive){const T=$.finish();T&&k.destroy(
 this,T);return}k.destroy(this,new o("other side closed",k.getSocketInfo(this)))}),ne(Ae,"close",function(){const $=this[L],T=this[p];ze(this),T&&(!this[F]&&T.statusCode&&!T.shouldKeepAlive&&(this[F]=T.
-finish()||this[F]),this[p].destroy(),this[p]=null);const re=this[F]||new o("closed",k.getSocketInfo(this));if($[H]=null,$[we]=null,$.destroyed){A($[R]===0);const ue=$[E].splice($[C]);for(let De=0;De<ue.
+finish()||this[F]),this[p].destroy(),this[p]=null);const re=this[F]||new o("closed",k.getSocketInfo(this));if($[H]=null,$[ye]=null,$.destroyed){A($[R]===0);const ue=$[E].splice($[C]);for(let De=0;De<ue.
 length;De++){const Fe=ue[De];k.errorRequest($,Fe,re)}}else if($[D]>0&&re.code!=="UND_ERR_INFO"){const ue=$[E][$[C]];$[E][$[C]++]=null,k.errorRequest($,ue,re)}$[y]=$[C],A($[D]===0),$.emit("disconnect",
 $[f],[$],re),$[Ce]()});let v=!1;return Ae.on("close",()=>{v=!0}),{version:"h1",defaultPipelining:1,write(...$){return Pe(et,...$)},resume(){gt(et)},destroy($,T){v?queueMicrotask(T):Ae.destroy($).on("c\
 lose",T)},get destroyed(){return Ae.destroyed},busy($){return!!(Ae[s]||Ae[b]||Ae[N]||Ae[j]===1||$&&(et[D]>0&&!$.idempotent||et[D]>0&&($.upgrade||$.method==="CONNECT")||et[D]>0&&k.bodyLength($.body)!==
@@ -418,12 +418,12 @@ X,Ie[L]=j,w.addListener(Ie,"error",ge),w.addListener(Ie,"frameError",ke),w.addLi
 this[b]||new g("closed",w.getSocketInfo(st));if(Oe[R]=null,Oe.destroyed){A(Oe[l]===0);const it=Oe[u].splice(Oe[f]);for(let _e=0;_e<it.length;_e++){const Ee=it[_e];w.errorRequest(Oe,Ee,tt)}}}),Ie.unref(),
 X[R]=Ie,j[R]=Ie,w.addListener(j,"error",function(Oe){this[b]=Oe,this[o][N](Oe)}),w.addListener(j,"end",function(){w.destroy(this,new g("other side closed",w.getSocketInfo(this)))}),w.addListener(j,"cl\
 ose",function(){const Oe=this[b]||new g("closed",w.getSocketInfo(this));X[L]=null,this[R]!=null&&this[R].destroy(Oe),X[c]=X[f],A(X[n]===0),X.emit("disconnect",X[t],[X],Oe),X[r]()});let Be=!1;return j.
-on("close",()=>{Be=!0}),{version:"h2",defaultPipelining:1/0,write(...Oe){return we(X,...Oe)},resume(){de(X)},destroy(Oe,st){Be?queueMicrotask(st):j.destroy(Oe).on("close",st)},get destroyed(){return j.
+on("close",()=>{Be=!0}),{version:"h2",defaultPipelining:1/0,write(...Oe){return ye(X,...Oe)},resume(){de(X)},destroy(Oe,st){Be?queueMicrotask(st):j.destroy(Oe).on("close",st)},get destroyed(){return j.
 destroyed},busy(){return!1}}}function de(X){const j=X[L];j?.destroyed===!1&&(X[s]===0&&X[D]===0?(j.unref(),X[R].unref()):(j.ref(),X[R].ref()))}function ge(X){this[L][b]=X,this[o][N](X)}function ke(X,j,Ie){
 if(Ie===0){const Be=new h(`HTTP/2: "frameError" received - type ${X}, code ${j}`);this[L][b]=Be,this[o][N](Be)}}function Ye(){const X=new g("other side closed",w.getSocketInfo(this[L]));this.destroy(X),
 w.destroy(this[L],X)}function Ge(X){const j=this[b]||new g(`HTTP/2: "GOAWAY" frame received with code ${X}`,w.getSocketInfo(this)),Ie=this[o];if(Ie[L]=null,Ie[E]=null,this[R]!=null&&(this[R].destroy(j),
 this[R]=null),w.destroy(this[L],j),Ie[f]<Ie[u].length){const Be=Ie[u][Ie[f]];Ie[u][Ie[f]++]=null,w.errorRequest(Ie,Be,j),Ie[c]=Ie[f]}A(Ie[n]===0),Ie.emit("disconnect",Ie[t],[Ie],j),Ie[r]()}function Ce(X){
-return X!=="GET"&&X!=="HEAD"&&X!=="OPTIONS"&&X!=="TRACE"&&X!=="CONNECT"}function we(X,j){const Ie=X[R],{method:Be,path:Oe,host:st,upgrade:tt,expectContinue:it,signal:_e,headers:Ee}=j;let{body:le}=j;if(tt)
+return X!=="GET"&&X!=="HEAD"&&X!=="OPTIONS"&&X!=="TRACE"&&X!=="CONNECT"}function ye(X,j){const Ie=X[R],{method:Be,path:Oe,host:st,upgrade:tt,expectContinue:it,signal:_e,headers:Ee}=j;let{body:le}=j;if(tt)
 return w.errorRequest(X,j,new Error("Upgrade not supported for H2")),!1;const Me={};for(let ze=0;ze<Ee.length;ze+=2){const at=Ee[ze+0],gt=Ee[ze+1];if(Array.isArray(gt))for(let ht=0;ht<gt.length;ht++)Me[at]?
 Me[at]+=`,${gt[ht]}`:Me[at]=gt[ht];else Me[at]=gt}let me;const{hostname:Ue,port:oe}=X[t];Me[C]=st||`${Ue}${oe?`:${oe}`:""}`,Me[F]=Be;const M=ze=>{if(!j.aborted){if(j.completed){Be==="CONNECT"&&me!=null&&
 w.destroy(me,ze||new a);return}ze=ze||new a,w.errorRequest(X,j,ze),me!=null&&w.destroy(me,ze),w.destroy(le,ze),X[u][X[f]++]=null,X[r]()}};try{j.onConnect(M)}catch(ze){w.errorRequest(X,j,ze)}if(j.aborted)
@@ -448,7 +448,7 @@ Me),me||await le()}j.end(),Oe.onRequestSent(),it||(st[Q]=!0),Be[r]()}catch(Me){X
 {channels:B}=e(2414),a=e(4655),g=e(1841),{InvalidArgumentError:h,InformationalError:t,ClientDestroyedError:Q}=e(8707),o=e(9136),{kUrl:n,kServerName:l,kClient:u,kBusy:c,kConnect:f,kResuming:b,kRunning:L,
 kPending:p,kSize:N,kQueue:D,kConnected:R,kConnecting:r,kNeedDrain:s,kKeepAliveDefaultTimeout:E,kHostHeader:i,kPendingIdx:m,kRunningIdx:S,kError:y,kPipelining:C,kKeepAliveTimeoutValue:F,kMaxHeadersSize:G,
 kKeepAliveMaxTimeout:H,kKeepAliveTimeoutThreshold:Z,kHeadersTimeout:ee,kBodyTimeout:xe,kStrictContentLength:We,kConnector:P,kMaxRedirections:O,kMaxRequests:de,kCounter:ge,kClose:ke,kDestroy:Ye,kDispatch:Ge,
-kInterceptors:Ce,kLocalAddress:we,kMaxResponseSize:Se,kOnError:q,kHTTPContext:je,kMaxConcurrentStreams:ne,kResume:X}=e(6443),j=e(637),Ie=e(8788);let Be=!1;const Oe=Symbol("kClosedResolve"),st=()=>{};function tt(oe){
+kInterceptors:Ce,kLocalAddress:ye,kMaxResponseSize:Se,kOnError:q,kHTTPContext:je,kMaxConcurrentStreams:ne,kResume:X}=e(6443),j=e(637),Ie=e(8788);let Be=!1;const Oe=Symbol("kClosedResolve"),st=()=>{};function tt(oe){
 return oe[C]??oe[je]?.defaultPipelining??1}class it extends g{constructor(M,{interceptors:se,maxHeaderSize:be,headersTimeout:Je,socketTimeout:Xe,requestTimeout:ze,connectTimeout:at,bodyTimeout:gt,idleTimeout:ht,
 keepAlive:Pe,keepAliveTimeout:lt,maxKeepAliveTimeout:Bt,keepAliveMaxTimeout:rt,keepAliveTimeoutThreshold:ot,socketPath:ft,pipelining:et,tls:Ae,strictContentLength:v,maxCachedSessions:$,maxRedirections:T,
 connect:re,maxRequestsPerClient:ue,localAddress:De,maxResponseSize:Fe,autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:qe,maxConcurrentStreams:Et,allowH2:Qt,webSocket:dt,eventSource:pt}={}){if(super(
@@ -464,7 +464,7 @@ Fe)||Fe<-1))throw new h("maxResponseSize must be a positive number");if(qe!=null
 "boolean")throw new h("allowH2 must be a valid boolean value");if(Et!=null&&(typeof Et!="number"||Et<1))throw new h("maxConcurrentStreams must be a positive integer, greater than 0");typeof re!="funct\
 ion"&&(re=o({...Ae,maxCachedSessions:$,allowH2:Qt,socketPath:ft,timeout:at,...Le?{autoSelectFamily:Le,autoSelectFamilyAttemptTimeout:qe}:void 0,...re})),se?.Client&&Array.isArray(se.Client)?(this[Ce]=
 se.Client,Be||(Be=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[Ce]=[_e({maxRedirections:T})],
-this[n]=w.parseOrigin(M),this[P]=re,this[C]=et??1,this[G]=be||I.maxHeaderSize,this[E]=lt??4e3,this[H]=rt??6e5,this[Z]=ot??2e3,this[F]=this[E],this[l]=null,this[we]=De??null,this[b]=0,this[s]=0,this[i]=
+this[n]=w.parseOrigin(M),this[P]=re,this[C]=et??1,this[G]=be||I.maxHeaderSize,this[E]=lt??4e3,this[H]=rt??6e5,this[Z]=ot??2e3,this[F]=this[E],this[l]=null,this[ye]=De??null,this[b]=0,this[s]=0,this[i]=
 `host: ${this[n].hostname}${this[n].port?`:${this[n].port}`:""}\r
 `,this[xe]=gt??3e5,this[ee]=Je??3e5,this[We]=v??!0,this[O]=T,this[de]=ue,this[Oe]=null,this[Se]=Fe>-1?Fe:-1,this[ne]=Et??100,this[je]=null,this[D]=[],this[S]=0,this[m]=0,this[X]=bt=>me(this,bt),this[q]=
 bt=>Ee(this,bt)}get pipelining(){return this[C]}set pipelining(M){this[C]=M,this[X](!0)}get[p](){return this[D].length-this[m]}get[L](){return this[m]-this[S]}get[N](){return this[D].length-this[S]}get[R](){
@@ -474,11 +474,11 @@ origin,Je=new a(be,M,se);return this[D].push(Je),this[b]||(w.bodyLength(Je.body)
 this,ze,M)}const Je=()=>{this[Oe]&&(this[Oe](),this[Oe]=null),se(null)};this[je]?(this[je].destroy(M,Je),this[je]=null):queueMicrotask(Je),this[X]()})}}const _e=e(5092);function Ee(oe,M){if(oe[L]===0&&
 M.code!=="UND_ERR_INFO"&&M.code!=="UND_ERR_SOCKET"){A(oe[m]===oe[S]);const se=oe[D].splice(oe[S]);for(let be=0;be<se.length;be++){const Je=se[be];w.errorRequest(oe,Je,M)}A(oe[N]===0)}}async function le(oe){
 A(!oe[r]),A(!oe[je]);let{host:M,hostname:se,protocol:be,port:Je}=oe[n];if(se[0]==="["){const Xe=se.indexOf("]");A(Xe!==-1);const ze=se.substring(1,Xe);A(k.isIP(ze)),se=ze}oe[r]=!0,B.beforeConnect.hasSubscribers&&
-B.beforeConnect.publish({connectParams:{host:M,hostname:se,protocol:be,port:Je,version:oe[je]?.version,servername:oe[l],localAddress:oe[we]},connector:oe[P]});try{const Xe=await new Promise((ze,at)=>{
-oe[P]({host:M,hostname:se,protocol:be,port:Je,servername:oe[l],localAddress:oe[we]},(gt,ht)=>{gt?at(gt):ze(ht)})});if(oe.destroyed){w.destroy(Xe.on("error",st),new Q);return}A(Xe);try{oe[je]=Xe.alpnProtocol===
+B.beforeConnect.publish({connectParams:{host:M,hostname:se,protocol:be,port:Je,version:oe[je]?.version,servername:oe[l],localAddress:oe[ye]},connector:oe[P]});try{const Xe=await new Promise((ze,at)=>{
+oe[P]({host:M,hostname:se,protocol:be,port:Je,servername:oe[l],localAddress:oe[ye]},(gt,ht)=>{gt?at(gt):ze(ht)})});if(oe.destroyed){w.destroy(Xe.on("error",st),new Q);return}A(Xe);try{oe[je]=Xe.alpnProtocol===
 "h2"?await Ie(oe,Xe):await j(oe,Xe)}catch(ze){throw Xe.destroy().on("error",st),ze}oe[r]=!1,Xe[ge]=0,Xe[de]=oe[de],Xe[u]=oe,Xe[y]=null,B.connected.hasSubscribers&&B.connected.publish({connectParams:{host:M,
-hostname:se,protocol:be,port:Je,version:oe[je]?.version,servername:oe[l],localAddress:oe[we]},connector:oe[P],socket:Xe}),oe.emit("connect",oe[n],[oe])}catch(Xe){if(oe.destroyed)return;if(oe[r]=!1,B.connectError.
-hasSubscribers&&B.connectError.publish({connectParams:{host:M,hostname:se,protocol:be,port:Je,version:oe[je]?.version,servername:oe[l],localAddress:oe[we]},connector:oe[P],error:Xe}),Xe.code==="ERR_TL\
+hostname:se,protocol:be,port:Je,version:oe[je]?.version,servername:oe[l],localAddress:oe[ye]},connector:oe[P],socket:Xe}),oe.emit("connect",oe[n],[oe])}catch(Xe){if(oe.destroyed)return;if(oe[r]=!1,B.connectError.
+hasSubscribers&&B.connectError.publish({connectParams:{host:M,hostname:se,protocol:be,port:Je,version:oe[je]?.version,servername:oe[l],localAddress:oe[ye]},connector:oe[P],error:Xe}),Xe.code==="ERR_TL\
 S_CERT_ALTNAME_INVALID")for(A(oe[L]===0);oe[p]>0&&oe[D][oe[m]].servername===oe[l];){const ze=oe[D][oe[m]++];w.errorRequest(oe,ze,Xe)}else Ee(oe,Xe);oe.emit("connectionError",oe[n],[oe],Xe)}oe[X]()}function Me(oe){
 oe[s]=0,oe.emit("drain",oe[n],[oe])}function me(oe,M){oe[b]!==2&&(oe[b]=2,Ue(oe,M),oe[b]=0,oe[S]>256&&(oe[D].splice(0,oe[S]),oe[m]-=oe[S],oe[S]=0))}function Ue(oe,M){for(;;){if(oe.destroyed){A(oe[p]===
 0);return}if(oe[Oe]&&!oe[N]){oe[Oe](),oe[Oe]=null;return}if(oe[je]&&oe[je].resume(),oe[c])oe[s]=2;else if(oe[s]===2){M?(oe[s]=1,queueMicrotask(()=>Me(oe))):Me(oe);continue}if(oe[p]===0||oe[L]>=(tt(oe)||
@@ -540,11 +540,11 @@ headers={...this[b],...xe},this.#e[w](F,G)}async[k](){return this.#e.close()}asy
 origin:xe,port:We,protocol:P,username:O,password:de,hostname:ge}=Z;if(this[A]={uri:ee,protocol:P},this[B]=F.interceptors?.ProxyAgent&&Array.isArray(F.interceptors.ProxyAgent)?F.interceptors.ProxyAgent:
 [],this[L]=F.requestTls,this[p]=F.proxyTls,this[b]=F.headers||{},this[D]=H,F.auth&&F.token)throw new Q("opts.auth cannot be used in combination with opts.token");F.auth?this[b]["proxy-authorization"]=
 `Basic ${F.auth}`:F.token?this[b]["proxy-authorization"]=F.token:O&&de&&(this[b]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(O)}:${decodeURIComponent(de)}`).toString("base64")}`);
-const ke=l({...F.proxyTls});this[N]=l({...F.requestTls});const Ye=F.factory||E,Ge=(Ce,we)=>{const{protocol:Se}=new a(Ce);return!this[D]&&Se==="http:"&&this[A].protocol==="http:"?new i(this[A].uri,{headers:this[b],
-connect:ke,factory:Ye}):Ye(Ce,we)};this[f]=G(Z,{connect:ke}),this[c]=new g({...F,factory:Ge,connect:async(Ce,we)=>{let Se=Ce.host;Ce.port||(Se+=`:${R(Ce.protocol)}`);try{const{socket:q,statusCode:je}=await this[f].
-connect({origin:xe,port:We,path:Se,signal:Ce.signal,headers:{...this[b],host:Ce.host},servername:this[p]?.servername||ge});if(je!==200&&(q.on("error",s).destroy(),we(new o(`Proxy response (${je}) !== \
-200 when HTTP Tunneling`))),Ce.protocol!=="https:"){we(null,q);return}let ne;this[L]?ne=this[L].servername:ne=Ce.servername,this[N]({...Ce,servername:ne,httpSocket:q},we)}catch(q){q.code==="ERR_TLS_CE\
-RT_ALTNAME_INVALID"?we(new n(q)):we(q)}}})}dispatch(F,G){const H=S(F.headers);if(y(H),H&&!("host"in H)&&!("Host"in H)){const{host:Z}=new a(F.origin);H.host=Z}return this[c].dispatch({...F,headers:H},G)}#e(F){
+const ke=l({...F.proxyTls});this[N]=l({...F.requestTls});const Ye=F.factory||E,Ge=(Ce,ye)=>{const{protocol:Se}=new a(Ce);return!this[D]&&Se==="http:"&&this[A].protocol==="http:"?new i(this[A].uri,{headers:this[b],
+connect:ke,factory:Ye}):Ye(Ce,ye)};this[f]=G(Z,{connect:ke}),this[c]=new g({...F,factory:Ge,connect:async(Ce,ye)=>{let Se=Ce.host;Ce.port||(Se+=`:${R(Ce.protocol)}`);try{const{socket:q,statusCode:je}=await this[f].
+connect({origin:xe,port:We,path:Se,signal:Ce.signal,headers:{...this[b],host:Ce.host},servername:this[p]?.servername||ge});if(je!==200&&(q.on("error",s).destroy(),ye(new o(`Proxy response (${je}) !== \
+200 when HTTP Tunneling`))),Ce.protocol!=="https:"){ye(null,q);return}let ne;this[L]?ne=this[L].servername:ne=Ce.servername,this[N]({...Ce,servername:ne,httpSocket:q},ye)}catch(q){q.code==="ERR_TLS_CE\
+RT_ALTNAME_INVALID"?ye(new n(q)):ye(q)}}})}dispatch(F,G){const H=S(F.headers);if(y(H),H&&!("host"in H)&&!("Host"in H)){const{host:Z}=new a(F.origin);H.host=Z}return this[c].dispatch({...F,headers:H},G)}#e(F){
 return typeof F=="string"?new a(F):F instanceof a?F:new a(F.uri)}async[k](){await this[c].close(),await this[f].close()}async[I](){await this[c].destroy(),await this[f].destroy()}}function S(C){if(Array.
 isArray(C)){const F={};for(let G=0;G<C.length;G+=2)F[C[G]]=C[G+1];return F}return C}function y(C){if(C&&Object.keys(C).find(G=>G.toLowerCase()==="proxy-authorization"))throw new Q("Proxy-Authorization\
  should be sent in ProxyAgent constructor")}J.exports=m}),50:((J,z,e)=>{const A=e(883),k=e(7816);class I extends A{#e=null;#t=null;constructor(B,a={}){super(a),this.#e=B,this.#t=a}dispatch(B,a){const g=new k(
@@ -1353,7 +1353,7 @@ body:G,headers:H,query:Z}}function R(y){const C=Object.keys(y),F=[];for(let G=0;
 from(`${Z[xe]}`));else F.push(ee,Buffer.from(`${Z}`))}return F}function r(y){return h[y]||"unknown"}async function s(y){const C=[];for await(const F of y)C.push(F);return Buffer.concat(C).toString("ut\
 f8")}function E(y,C){const F=D(y),G=L(this[k],F);G.timesInvoked++,G.data.callback&&(G.data={...G.data,...G.data.callback(y)});const{data:{statusCode:H,data:Z,headers:ee,trailers:xe,error:We},delay:P,persist:O}=G,
 {timesInvoked:de,times:ge}=G;if(G.consumed=!O&&de>=ge,G.pending=de<ge,We!==null)return N(this[k],F),C.onError(We),!0;typeof P=="number"&&P>0?setTimeout(()=>{ke(this[k])},P):ke(this[k]);function ke(Ge,Ce=Z){
-const we=Array.isArray(y.headers)?l(y.headers):y.headers,Se=typeof Ce=="function"?Ce({...y,headers:we}):Ce;if(t(Se)){Se.then(X=>ke(Ge,X));return}const q=b(Se),je=R(ee),ne=R(xe);C.onConnect?.(X=>C.onError(
+const ye=Array.isArray(y.headers)?l(y.headers):y.headers,Se=typeof Ce=="function"?Ce({...y,headers:ye}):Ce;if(t(Se)){Se.then(X=>ke(Ge,X));return}const q=b(Se),je=R(ee),ne=R(xe);C.onConnect?.(X=>C.onError(
 X),null),C.onHeaders?.(H,je,Ye,r(H)),C.onData?.(Buffer.from(q)),C.onComplete?.(ne),N(Ge,F)}function Ye(){}return!0}function i(){const y=this[I],C=this[B],F=this[w];return function(H,Z){if(y.isMockActive)
 try{E.call(this,H,Z)}catch(ee){if(ee instanceof A){const xe=y[a]();if(xe===!1)throw new A(`${ee.message}: subsequent request to origin ${C} was not allowed (net.connect disabled)`);if(m(xe,C))F.call(this,
 H,Z);else throw new A(`${ee.message}: subsequent request to origin ${C} was not allowed (net.connect is not enabled for this origin)`)}else throw ee}else F.call(this,H,Z)}}function m(y,C){const F=new URL(
@@ -1502,18 +1502,18 @@ let We=null;ee instanceof ReadableStream?We=ee:I(ee)?We=ee.stream():We=new Reada
 start(){},type:"bytes"}),u(w(We));let P=null,O=null,de=null,ge=null;if(typeof ee=="string")O=ee,ge="text/plain;charset=UTF-8";else if(ee instanceof URLSearchParams)O=ee.toString(),ge="application/x-ww\
 w-form-urlencoded;charset=UTF-8";else if(b(ee))O=new Uint8Array(ee.slice());else if(ArrayBuffer.isView(ee))O=new Uint8Array(ee.buffer.slice(ee.byteOffset,ee.byteOffset+ee.byteLength));else if(A.isFormDataLike(
 ee)){const Ye=`----formdata-undici-0${`${N(1e11)}`.padStart(11,"0")}`,Ge=`--${Ye}\r
-Content-Disposition: form-data`;const Ce=X=>X.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),we=X=>X.replace(/\r?\n|\r/g,`\r
-`),Se=[],q=new Uint8Array([13,10]);de=0;let je=!1;for(const[X,j]of ee)if(typeof j=="string"){const Ie=D.encode(Ge+`; name="${Ce(we(X))}"\r
+Content-Disposition: form-data`;const Ce=X=>X.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),ye=X=>X.replace(/\r?\n|\r/g,`\r
+`),Se=[],q=new Uint8Array([13,10]);de=0;let je=!1;for(const[X,j]of ee)if(typeof j=="string"){const Ie=D.encode(Ge+`; name="${Ce(ye(X))}"\r
 \r
-${we(j)}\r
-`);Se.push(Ie),de+=Ie.byteLength}else{const Ie=D.encode(`${Ge}; name="${Ce(we(X))}"`+(j.name?`; filename="${Ce(j.name)}"`:"")+`\r
+${ye(j)}\r
+`);Se.push(Ie),de+=Ie.byteLength}else{const Ie=D.encode(`${Ge}; name="${Ce(ye(X))}"`+(j.name?`; filename="${Ce(j.name)}"`:"")+`\r
 Content-Type: ${j.type||"application/octet-stream"}\r
 \r
 `);Se.push(Ie,j,q),typeof j.size=="number"?de+=Ie.byteLength+j.size+q.byteLength:je=!0}const ne=D.encode(`--${Ye}--\r
 `);Se.push(ne),de+=ne.byteLength,je&&(de=null),O=ee,P=async function*(){for(const X of Se)X.stream?yield*X.stream():yield X},ge=`multipart/form-data; boundary=${Ye}`}else if(I(ee))O=ee,de=ee.size,ee.type&&
 (ge=ee.type);else if(typeof ee[Symbol.asyncIterator]=="function"){if(xe)throw new TypeError("keepalive");if(A.isDisturbed(ee)||ee.locked)throw new TypeError("Response body object should not be disturb\
 ed or locked");We=ee instanceof ReadableStream?ee:k(ee)}if((typeof O=="string"||A.isBuffer(O))&&(de=Buffer.byteLength(O)),P!=null){let Ye;We=new ReadableStream({async start(){Ye=P(ee)[Symbol.asyncIterator]()},
-async pull(Ge){const{value:Ce,done:we}=await Ye.next();if(we)queueMicrotask(()=>{Ge.close(),Ge.byobRequest?.respond(0)});else if(!c(We)){const Se=new Uint8Array(Ce);Se.byteLength&&Ge.enqueue(Se)}return Ge.
+async pull(Ge){const{value:Ce,done:ye}=await Ye.next();if(ye)queueMicrotask(()=>{Ge.close(),Ge.byobRequest?.respond(0)});else if(!c(We)){const Se=new Uint8Array(Ce);Se.byteLength&&Ge.enqueue(Se)}return Ge.
 desiredSize>0},async cancel(Ge){await Ye.return()},type:"bytes"})}return[{stream:We,source:O,length:de},ge]}function i(ee,xe=!1){return ee instanceof ReadableStream&&(u(!A.isDisturbed(ee),"The body ha\
 s already been consumed."),u(!ee.locked,"The stream is locked.")),E(ee,xe)}function m(ee,xe){const[We,P]=xe.stream.tee();return xe.stream=We,{stream:P,length:xe.length,source:xe.source}}function S(ee){
 if(ee.aborted)throw new DOMException("The operation was aborted.","AbortError")}function y(ee){return{blob(){return F(this,We=>{let P=Z(this);return P===null?P="":P&&(P=L(P)),new l([We],{type:P})},ee)},
@@ -1631,7 +1631,7 @@ HeadersList:f,getHeadersGuard:L,setHeadersGuard:p,setHeadersList:D,getHeadersLis
 9051),{HeadersList:a}=e(660),{Request:g,cloneRequest:h}=e(9967),t=e(8522),{bytesMatch:Q,makePolicyContainer:o,clonePolicyContainer:n,requestBadPort:l,TAOCheck:u,appendRequestOriginHeader:c,responseLocationURL:f,
 requestCurrentURL:b,setRequestReferrerPolicyOnRedirect:L,tryUpgradeRequestToAPotentiallyTrustworthyURL:p,createOpaqueTimingInfo:N,appendFetchMetadata:D,corsCheck:R,crossOriginResourcePolicyCheck:r,determineRequestsReferrer:s,
 coarsenedSharedCurrentTime:E,createDeferredPromise:i,isBlobLike:m,sameOrigin:S,isCancelled:y,isAborted:C,isErrorLike:F,fullyReadBody:G,readableStreamClose:H,isomorphicEncode:Z,urlIsLocal:ee,urlIsHttpHttpsScheme:xe,
-urlHasHttpsScheme:We,clampAndCoarsenConnectionTimingInfo:P,simpleRangeHeaderValue:O,buildContentRange:de,createInflate:ge,extractMimeType:ke}=e(3168),{kState:Ye,kDispatcher:Ge}=e(3627),Ce=e(4589),{safelyExtractBody:we,
+urlHasHttpsScheme:We,clampAndCoarsenConnectionTimingInfo:P,simpleRangeHeaderValue:O,buildContentRange:de,createInflate:ge,extractMimeType:ke}=e(3168),{kState:Ye,kDispatcher:Ge}=e(3627),Ce=e(4589),{safelyExtractBody:ye,
 extractBody:Se}=e(4492),{redirectStatusSet:q,nullBodyStatus:je,safeMethodsSet:ne,requestBodyHeader:X,subresourceSet:j}=e(4495),Ie=e(8474),{Readable:Be,pipeline:Oe,finished:st}=e(7075),{addAbortListener:tt,
 isErrored:it,isReadable:_e,bufferToLowerCasedHeaderName:Ee}=e(3440),{dataURLProcessor:le,serializeAMimeType:Me,minimizeSupportedMimeType:me}=e(1900),{getGlobalDispatcher:Ue}=e(2581),{webidl:oe}=e(5893),
 {STATUS_CODES:M}=e(7067),se=["GET","HEAD"],be=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Je;class Xe extends Ie{constructor(re){super(),this.dispatcher=re,this.connection=
@@ -1657,7 +1657,7 @@ e",await rt(T)):xe(b(ue))?(ue.responseTainting="cors",await et(T)):A("URL scheme
 "basic"?De=I(De,"basic"):ue.responseTainting==="cors"?De=I(De,"cors"):ue.responseTainting==="opaque"?De=I(De,"opaque"):Ce(!1));let Fe=De.status===0?De:De.internalResponse;if(Fe.urlList.length===0&&Fe.
 urlList.push(...ue.urlList),ue.timingAllowFailed||(De.timingAllowPassed=!0),De.type==="opaque"&&Fe.status===206&&Fe.rangeRequested&&!ue.headers.contains("range",!0)&&(De=Fe=A()),De.status!==0&&(ue.method===
 "HEAD"||ue.method==="CONNECT"||je.includes(Fe.status))&&(Fe.body=null,T.controller.dump=!0),ue.integrity){const Le=Et=>ft(T,A(Et));if(ue.responseTainting==="opaque"||De.body==null){Le(De.error);return}
-const qe=Et=>{if(!Q(Et,ue.integrity)){Le("integrity mismatch");return}De.body=we(Et)[0],ft(T,De)};await G(De.body,qe,Le)}else ft(T,De)}function rt(T){if(y(T)&&T.request.redirectCount===0)return Promise.
+const qe=Et=>{if(!Q(Et,ue.integrity)){Le("integrity mismatch");return}De.body=ye(Et)[0],ft(T,De)};await G(De.body,qe,Le)}else ft(T,De)}function rt(T){if(y(T)&&T.request.redirectCount===0)return Promise.
 resolve(k(T));const{request:re}=T,{protocol:ue}=b(re);switch(ue){case"about:":return Promise.resolve(A("about scheme is not supported"));case"blob:":{Je||(Je=e(4573).resolveObjectURL);const De=b(re);if(De.
 search.length!==0)return Promise.resolve(A("NetworkError when attempting to fetch resource."));const Fe=Je(De.toString());if(re.method!=="GET"||!m(Fe))return Promise.resolve(A("invalid method"));const Le=w(),
 qe=Fe.size,Et=Z(`${qe}`),Qt=Fe.type;if(re.headersList.contains("range",!0)){Le.rangeRequested=!0;const dt=re.headersList.get("range",!0),pt=O(dt,!0);if(pt==="failure")return Promise.resolve(A("failed \
@@ -1665,7 +1665,7 @@ to fetch the data URL"));let{rangeStartValue:bt,rangeEndValue:Rt}=pt;if(bt===nul
 Rt>=qe)&&(Rt=qe-1)}const Ot=Fe.slice(bt,Rt,Qt),kt=Se(Ot);Le.body=kt[0];const Jt=Z(`${Ot.size}`),Kt=de(bt,Rt,qe);Le.status=206,Le.statusText="Partial Content",Le.headersList.set("content-length",Jt,!0),
 Le.headersList.set("content-type",Qt,!0),Le.headersList.set("content-range",Kt,!0)}else{const dt=Se(Fe);Le.statusText="OK",Le.body=dt[0],Le.headersList.set("content-length",Et,!0),Le.headersList.set("\
 content-type",Qt,!0)}return Promise.resolve(Le)}case"data:":{const De=b(re),Fe=le(De);if(Fe==="failure")return Promise.resolve(A("failed to fetch the data URL"));const Le=Me(Fe.mimeType);return Promise.
-resolve(w({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Le}]],body:we(Fe.body)[0]}))}case"file:":return Promise.resolve(A("not implemented... yet..."));case"http:":case"http\
+resolve(w({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Le}]],body:ye(Fe.body)[0]}))}case"file:":return Promise.resolve(A("not implemented... yet..."));case"http:":case"http\
 s:":return et(T).catch(De=>A(De));default:return Promise.resolve(A("unknown scheme"))}}function ot(T,re){T.request.done=!0,T.processResponseDone!=null&&queueMicrotask(()=>T.processResponseDone(re))}function ft(T,re){
 let ue=T.timingInfo;const De=()=>{const Le=Date.now();T.request.destination==="document"&&(T.controller.fullTimingInfo=ue),T.controller.reportTimingSteps=()=>{if(T.request.url.protocol!=="https:")return;
 ue.endTime=Le;let Et=re.cacheState;const Qt=re.bodyInfo;re.timingAllowPassed||(ue=N(ue),Et="");let dt=0;if(T.request.mode!=="navigator"||!re.hasCrossOriginRedirects){dt=re.status;const pt=ke(re.headersList);
@@ -1680,7 +1680,7 @@ cheme must be a HTTP(S) scheme"));if(ue.redirectCount===20)return Promise.resolv
 resolve(A('cross origin not allowed for request mode "cors"'));if(ue.responseTainting==="cors"&&(Fe.username||Fe.password))return Promise.resolve(A('URL cannot contain credentials for request mode "co\
 rs"'));if(De.status!==303&&ue.body!=null&&ue.body.source==null)return Promise.resolve(A());if([301,302].includes(De.status)&&ue.method==="POST"||De.status===303&&!se.includes(ue.method)){ue.method="GE\
 T",ue.body=null;for(const qe of X)ue.headersList.delete(qe)}S(b(ue),Fe)||(ue.headersList.delete("authorization",!0),ue.headersList.delete("proxy-authorization",!0),ue.headersList.delete("cookie",!0),ue.
-headersList.delete("host",!0)),ue.body!=null&&(Ce(ue.body.source!=null),ue.body=we(ue.body.source)[0]);const Le=T.timingInfo;return Le.redirectEndTime=Le.postRedirectStartTime=E(T.crossOriginIsolatedCapability),
+headersList.delete("host",!0)),ue.body!=null&&(Ce(ue.body.source!=null),ue.body=ye(ue.body.source)[0]);const Le=T.timingInfo;return Le.redirectEndTime=Le.postRedirectStartTime=E(T.crossOriginIsolatedCapability),
 Le.redirectStartTime===0&&(Le.redirectStartTime=Le.startTime),ue.urlList.push(Fe),L(ue,De),Bt(T,!0)}async function v(T,re=!1,ue=!1){const De=T.request;let Fe=null,Le=null,qe=null;const Et=null,Qt=!1;De.
 window==="no-window"&&De.redirect==="error"?(Fe=T,Le=De):(Le=h(De),Fe={...T},Fe.request=Le);const dt=De.credentials==="include"||De.credentials==="same-origin"&&De.responseTainting==="basic",pt=Le.body?
 Le.body.length:null;let bt=null;if(Le.body==null&&["POST","PUT"].includes(Le.method)&&(bt="0"),pt!=null&&(bt=Z(`${pt}`)),bt!=null&&Le.headersList.append("content-length",bt,!0),pt!=null&&Le.keepalive,
@@ -1722,10 +1722,10 @@ sameOrigin:f,environmentSettingsObject:b}=e(3168),{forbiddenMethodsSet:L,corsSaf
 4495),{kEnumerableProperty:i,normalizedMethodRecordsBase:m,normalizedMethodRecords:S}=l,{kHeaders:y,kSignal:C,kState:F,kDispatcher:G}=e(3627),{webidl:H}=e(5893),{URLSerializer:Z}=e(1900),{kConstruct:ee}=e(
 6443),xe=e(4589),{getMaxListeners:We,setMaxListeners:P,getEventListeners:O,defaultMaxListeners:de}=e(8474),ge=Symbol("abortController"),ke=new n(({signal:ne,abort:X})=>{ne.removeEventListener("abort",
 X)}),Ye=new WeakMap;function Ge(ne){return X;function X(){const j=ne.deref();if(j!==void 0){ke.unregister(X),this.removeEventListener("abort",X),j.abort(this.reason);const Ie=Ye.get(j.signal);if(Ie!==
-void 0){if(Ie.size!==0){for(const Be of Ie){const Oe=Be.deref();Oe!==void 0&&Oe.abort(this.reason)}Ie.clear()}Ye.delete(j.signal)}}}}let Ce=!1;class we{constructor(X,j={}){if(H.util.markAsUncloneable(
+void 0){if(Ie.size!==0){for(const Be of Ie){const Oe=Be.deref();Oe!==void 0&&Oe.abort(this.reason)}Ie.clear()}Ye.delete(j.signal)}}}}let Ce=!1;class ye{constructor(X,j={}){if(H.util.markAsUncloneable(
 this),X===ee)return;const Ie="Request constructor";H.argumentLengthCheck(arguments,1,Ie),X=H.converters.RequestInfo(X,Ie,"input"),j=H.converters.RequestInit(j,Ie,"init");let Be=null,Oe=null;const st=b.
 settingsObject.baseUrl;let tt=null;if(typeof X=="string"){this[G]=j.dispatcher;let se;try{se=new URL(X,st)}catch(be){throw new TypeError("Failed to parse URL from "+X,{cause:be})}if(se.username||se.password)
-throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+X);Be=Se({urlList:[se]}),Oe="cors"}else this[G]=j.dispatcher||X[G],xe(X instanceof we),Be=X[F],tt=X[C];const it=b.
+throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+X);Be=Se({urlList:[se]}),Oe="cors"}else this[G]=j.dispatcher||X[G],xe(X instanceof ye),Be=X[F],tt=X[C];const it=b.
 settingsObject.origin;let _e="client";if(Be.window?.constructor?.name==="EnvironmentSettingsObject"&&f(Be.window,it)&&(_e=Be.window),j.window!=null)throw new TypeError(`'window' option '${_e}' must be\
  null`);"window"in j&&(_e="no-window"),Be=Se({method:Be.method,headersList:Be.headersList,unsafeRequest:Be.unsafeRequest,client:b.settingsObject,window:_e,priority:Be.priority,origin:Be.origin,referrer:Be.
 referrer,referrerPolicy:Be.referrerPolicy,mode:Be.mode,credentials:Be.credentials,cache:Be.cache,redirect:Be.redirect,integrity:Be.integrity,keepalive:Be.keepalive,reloadNavigation:Be.reloadNavigation,
@@ -1742,21 +1742,21 @@ tt!=null){if(!tt||typeof tt.aborted!="boolean"||typeof tt.addEventListener!="fun
 abort(tt.reason);else{this[ge]=Me;const se=new WeakRef(Me),be=Ge(se);try{(typeof We=="function"&&We(tt)===de||O(tt,"abort").length>=de)&&P(1500,tt)}catch{}l.addAbortListener(tt,be),ke.register(Me,{signal:tt,
 abort:be},be)}}if(this[y]=new B(ee),Q(this[y],Be.headersList),h(this[y],"request"),le==="no-cors"){if(!p.has(Be.method))throw new TypeError(`'${Be.method} is unsupported in no-cors mode.`);h(this[y],"\
 request-no-cors")}if(Ee){const se=o(this[y]),be=j.headers!==void 0?j.headers:new g(se);if(se.clear(),be instanceof g){for(const{name:Je,value:Xe}of be.rawValues())se.append(Je,Xe,!1);se.cookies=be.cookies}else
-a(this[y],be)}const me=X instanceof we?X[F].body:null;if((j.body!=null||me!=null)&&(Be.method==="GET"||Be.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Ue=null;
+a(this[y],be)}const me=X instanceof ye?X[F].body:null;if((j.body!=null||me!=null)&&(Be.method==="GET"||Be.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Ue=null;
 if(j.body!=null){const[se,be]=A(j.body,Be.keepalive);Ue=se,be&&!o(this[y]).contains("content-type",!0)&&this[y].append("content-type",be)}const oe=Ue??me;if(oe!=null&&oe.source==null){if(Ue!=null&&j.duplex==
 null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Be.mode!=="same-origin"&&Be.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode s\
 hould be "same-origin" or "cors"');Be.useCORSPreflightFlag=!0}let M=oe;if(Ue==null&&me!=null){if(w(X))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
-const se=new TransformStream;me.stream.pipeThrough(se),M={source:me.source,length:me.length,stream:se.readable}}this[F].body=M}get method(){return H.brandCheck(this,we),this[F].method}get url(){return H.
-brandCheck(this,we),Z(this[F].url)}get headers(){return H.brandCheck(this,we),this[y]}get destination(){return H.brandCheck(this,we),this[F].destination}get referrer(){return H.brandCheck(this,we),this[F].
-referrer==="no-referrer"?"":this[F].referrer==="client"?"about:client":this[F].referrer.toString()}get referrerPolicy(){return H.brandCheck(this,we),this[F].referrerPolicy}get mode(){return H.brandCheck(
-this,we),this[F].mode}get credentials(){return this[F].credentials}get cache(){return H.brandCheck(this,we),this[F].cache}get redirect(){return H.brandCheck(this,we),this[F].redirect}get integrity(){return H.
-brandCheck(this,we),this[F].integrity}get keepalive(){return H.brandCheck(this,we),this[F].keepalive}get isReloadNavigation(){return H.brandCheck(this,we),this[F].reloadNavigation}get isHistoryNavigation(){
-return H.brandCheck(this,we),this[F].historyNavigation}get signal(){return H.brandCheck(this,we),this[C]}get body(){return H.brandCheck(this,we),this[F].body?this[F].body.stream:null}get bodyUsed(){return H.
-brandCheck(this,we),!!this[F].body&&l.isDisturbed(this[F].body.stream)}get duplex(){return H.brandCheck(this,we),"half"}clone(){if(H.brandCheck(this,we),w(this))throw new TypeError("unusable");const X=q(
+const se=new TransformStream;me.stream.pipeThrough(se),M={source:me.source,length:me.length,stream:se.readable}}this[F].body=M}get method(){return H.brandCheck(this,ye),this[F].method}get url(){return H.
+brandCheck(this,ye),Z(this[F].url)}get headers(){return H.brandCheck(this,ye),this[y]}get destination(){return H.brandCheck(this,ye),this[F].destination}get referrer(){return H.brandCheck(this,ye),this[F].
+referrer==="no-referrer"?"":this[F].referrer==="client"?"about:client":this[F].referrer.toString()}get referrerPolicy(){return H.brandCheck(this,ye),this[F].referrerPolicy}get mode(){return H.brandCheck(
+this,ye),this[F].mode}get credentials(){return this[F].credentials}get cache(){return H.brandCheck(this,ye),this[F].cache}get redirect(){return H.brandCheck(this,ye),this[F].redirect}get integrity(){return H.
+brandCheck(this,ye),this[F].integrity}get keepalive(){return H.brandCheck(this,ye),this[F].keepalive}get isReloadNavigation(){return H.brandCheck(this,ye),this[F].reloadNavigation}get isHistoryNavigation(){
+return H.brandCheck(this,ye),this[F].historyNavigation}get signal(){return H.brandCheck(this,ye),this[C]}get body(){return H.brandCheck(this,ye),this[F].body?this[F].body.stream:null}get bodyUsed(){return H.
+brandCheck(this,ye),!!this[F].body&&l.isDisturbed(this[F].body.stream)}get duplex(){return H.brandCheck(this,ye),"half"}clone(){if(H.brandCheck(this,ye),w(this))throw new TypeError("unusable");const X=q(
 this[F]),j=new AbortController;if(this.signal.aborted)j.abort(this.signal.reason);else{let Ie=Ye.get(this.signal);Ie===void 0&&(Ie=new Set,Ye.set(this.signal,Ie));const Be=new WeakRef(j);Ie.add(Be),l.
 addAbortListener(j.signal,Ge(Be))}return je(X,j.signal,t(this[y]))}[u.inspect.custom](X,j){j.depth===null&&(j.depth=2),j.colors??=!0;const Ie={method:this.method,url:this.url,headers:this.headers,destination:this.
 destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,
-isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${u.formatWithOptions(j,Ie)}`}}k(we);function Se(ne){return{method:ne.method??
+isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${u.formatWithOptions(j,Ie)}`}}k(ye);function Se(ne){return{method:ne.method??
 "GET",localURLsOnly:ne.localURLsOnly??!1,unsafeRequest:ne.unsafeRequest??!1,body:ne.body??null,client:ne.client??null,reservedClient:ne.reservedClient??null,replacesClientId:ne.replacesClientId??"",window:ne.
 window??"client",keepalive:ne.keepalive??!1,serviceWorkers:ne.serviceWorkers??"all",initiator:ne.initiator??"",destination:ne.destination??"",priority:ne.priority??null,origin:ne.origin??"client",policyContainer:ne.
 policyContainer??"client",referrer:ne.referrer??"client",referrerPolicy:ne.referrerPolicy??"",mode:ne.mode??"no-cors",useCORSPreflightFlag:ne.useCORSPreflightFlag??!1,credentials:ne.credentials??"same\
@@ -1764,45 +1764,45 @@ policyContainer??"client",referrer:ne.referrer??"client",referrerPolicy:ne.refer
 parserMetadata??"",reloadNavigation:ne.reloadNavigation??!1,historyNavigation:ne.historyNavigation??!1,userActivation:ne.userActivation??!1,taintedOrigin:ne.taintedOrigin??!1,redirectCount:ne.redirectCount??
 0,responseTainting:ne.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:ne.preventNoCacheCacheControlHeaderModification??!1,done:ne.done??!1,timingAllowFailed:ne.timingAllowFailed??
 !1,urlList:ne.urlList,url:ne.urlList[0],headersList:ne.headersList?new g(ne.headersList):new g}}function q(ne){const X=Se({...ne,body:null});return ne.body!=null&&(X.body=I(X,ne.body)),X}function je(ne,X,j){
-const Ie=new we(ee);return Ie[F]=ne,Ie[C]=X,Ie[y]=new B(ee),Q(Ie[y],ne.headersList),h(Ie[y],j),Ie}Object.defineProperties(we.prototype,{method:i,url:i,headers:i,redirect:i,clone:i,signal:i,duplex:i,destination:i,
+const Ie=new ye(ee);return Ie[F]=ne,Ie[C]=X,Ie[y]=new B(ee),Q(Ie[y],ne.headersList),h(Ie[y],j),Ie}Object.defineProperties(ye.prototype,{method:i,url:i,headers:i,redirect:i,clone:i,signal:i,duplex:i,destination:i,
 body:i,bodyUsed:i,isHistoryNavigation:i,isReloadNavigation:i,keepalive:i,integrity:i,cache:i,credentials:i,attribute:i,referrerPolicy:i,referrer:i,mode:i,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),
-H.converters.Request=H.interfaceConverter(we),H.converters.RequestInfo=function(ne,X,j){return typeof ne=="string"?H.converters.USVString(ne,X,j):ne instanceof we?H.converters.Request(ne,X,j):H.converters.
+H.converters.Request=H.interfaceConverter(ye),H.converters.RequestInfo=function(ne,X,j){return typeof ne=="string"?H.converters.USVString(ne,X,j):ne instanceof ye?H.converters.Request(ne,X,j):H.converters.
 USVString(ne,X,j)},H.converters.AbortSignal=H.interfaceConverter(AbortSignal),H.converters.RequestInit=H.dictionaryConverter([{key:"method",converter:H.converters.ByteString},{key:"headers",converter:H.
 converters.HeadersInit},{key:"body",converter:H.nullableConverter(H.converters.BodyInit)},{key:"referrer",converter:H.converters.USVString},{key:"referrerPolicy",converter:H.converters.DOMString,allowedValues:N},
 {key:"mode",converter:H.converters.DOMString,allowedValues:R},{key:"credentials",converter:H.converters.DOMString,allowedValues:r},{key:"cache",converter:H.converters.DOMString,allowedValues:s},{key:"\
 redirect",converter:H.converters.DOMString,allowedValues:D},{key:"integrity",converter:H.converters.DOMString},{key:"keepalive",converter:H.converters.boolean},{key:"signal",converter:H.nullableConverter(
 ne=>H.converters.AbortSignal(ne,"RequestInit","signal",{strict:!1}))},{key:"window",converter:H.converters.any},{key:"duplex",converter:H.converters.DOMString,allowedValues:E},{key:"dispatcher",converter:H.
-converters.any}]),J.exports={Request:we,makeRequest:Se,fromInnerRequest:je,cloneRequest:q}}),9051:((J,z,e)=>{const{Headers:A,HeadersList:k,fill:I,getHeadersGuard:w,setHeadersGuard:B,setHeadersList:a}=e(
+converters.any}]),J.exports={Request:ye,makeRequest:Se,fromInnerRequest:je,cloneRequest:q}}),9051:((J,z,e)=>{const{Headers:A,HeadersList:k,fill:I,getHeadersGuard:w,setHeadersGuard:B,setHeadersList:a}=e(
 660),{extractBody:g,cloneBody:h,mixinBody:t,hasFinalizationRegistry:Q,streamRegistry:o,bodyUnusable:n}=e(4492),l=e(3440),u=e(7975),{kEnumerableProperty:c}=l,{isValidReasonPhrase:f,isCancelled:b,isAborted:L,
 isBlobLike:p,serializeJavascriptValueToJSONString:N,isErrorLike:D,isomorphicEncode:R,environmentSettingsObject:r}=e(3168),{redirectStatusSet:s,nullBodyStatus:E}=e(4495),{kState:i,kHeaders:m}=e(3627),{
-webidl:S}=e(5893),{FormData:y}=e(5910),{URLSerializer:C}=e(1900),{kConstruct:F}=e(6443),G=e(4589),{types:H}=e(7975),Z=new TextEncoder("utf-8");class ee{static error(){return Ge(P(),"immutable")}static json(we,Se={}){
-S.argumentLengthCheck(arguments,1,"Response.json"),Se!==null&&(Se=S.converters.ResponseInit(Se));const q=Z.encode(N(we)),je=g(q),ne=Ge(We({}),"response");return Ye(ne,Se,{body:je[0],type:"application/\
-json"}),ne}static redirect(we,Se=302){S.argumentLengthCheck(arguments,1,"Response.redirect"),we=S.converters.USVString(we),Se=S.converters["unsigned short"](Se);let q;try{q=new URL(we,r.settingsObject.
-baseUrl)}catch(X){throw new TypeError(`Failed to parse URL from ${we}`,{cause:X})}if(!s.has(Se))throw new RangeError(`Invalid status code ${Se}`);const je=Ge(We({}),"immutable");je[i].status=Se;const ne=R(
-C(q));return je[i].headersList.append("location",ne,!0),je}constructor(we=null,Se={}){if(S.util.markAsUncloneable(this),we===F)return;we!==null&&(we=S.converters.BodyInit(we)),Se=S.converters.ResponseInit(
-Se),this[i]=We({}),this[m]=new A(F),B(this[m],"response"),a(this[m],this[i].headersList);let q=null;if(we!=null){const[je,ne]=g(we);q={body:je,type:ne}}Ye(this,Se,q)}get type(){return S.brandCheck(this,
-ee),this[i].type}get url(){S.brandCheck(this,ee);const we=this[i].urlList,Se=we[we.length-1]??null;return Se===null?"":C(Se,!0)}get redirected(){return S.brandCheck(this,ee),this[i].urlList.length>1}get status(){
+webidl:S}=e(5893),{FormData:y}=e(5910),{URLSerializer:C}=e(1900),{kConstruct:F}=e(6443),G=e(4589),{types:H}=e(7975),Z=new TextEncoder("utf-8");class ee{static error(){return Ge(P(),"immutable")}static json(ye,Se={}){
+S.argumentLengthCheck(arguments,1,"Response.json"),Se!==null&&(Se=S.converters.ResponseInit(Se));const q=Z.encode(N(ye)),je=g(q),ne=Ge(We({}),"response");return Ye(ne,Se,{body:je[0],type:"application/\
+json"}),ne}static redirect(ye,Se=302){S.argumentLengthCheck(arguments,1,"Response.redirect"),ye=S.converters.USVString(ye),Se=S.converters["unsigned short"](Se);let q;try{q=new URL(ye,r.settingsObject.
+baseUrl)}catch(X){throw new TypeError(`Failed to parse URL from ${ye}`,{cause:X})}if(!s.has(Se))throw new RangeError(`Invalid status code ${Se}`);const je=Ge(We({}),"immutable");je[i].status=Se;const ne=R(
+C(q));return je[i].headersList.append("location",ne,!0),je}constructor(ye=null,Se={}){if(S.util.markAsUncloneable(this),ye===F)return;ye!==null&&(ye=S.converters.BodyInit(ye)),Se=S.converters.ResponseInit(
+Se),this[i]=We({}),this[m]=new A(F),B(this[m],"response"),a(this[m],this[i].headersList);let q=null;if(ye!=null){const[je,ne]=g(ye);q={body:je,type:ne}}Ye(this,Se,q)}get type(){return S.brandCheck(this,
+ee),this[i].type}get url(){S.brandCheck(this,ee);const ye=this[i].urlList,Se=ye[ye.length-1]??null;return Se===null?"":C(Se,!0)}get redirected(){return S.brandCheck(this,ee),this[i].urlList.length>1}get status(){
 return S.brandCheck(this,ee),this[i].status}get ok(){return S.brandCheck(this,ee),this[i].status>=200&&this[i].status<=299}get statusText(){return S.brandCheck(this,ee),this[i].statusText}get headers(){
 return S.brandCheck(this,ee),this[m]}get body(){return S.brandCheck(this,ee),this[i].body?this[i].body.stream:null}get bodyUsed(){return S.brandCheck(this,ee),!!this[i].body&&l.isDisturbed(this[i].body.
-stream)}clone(){if(S.brandCheck(this,ee),n(this))throw S.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const we=xe(this[i]);return Q&&this[i].body?.stream&&o.register(
-this,new WeakRef(this[i].body.stream)),Ge(we,w(this[m]))}[u.inspect.custom](we,Se){Se.depth===null&&(Se.depth=2),Se.colors??=!0;const q={status:this.status,statusText:this.statusText,headers:this.headers,
+stream)}clone(){if(S.brandCheck(this,ee),n(this))throw S.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const ye=xe(this[i]);return Q&&this[i].body?.stream&&o.register(
+this,new WeakRef(this[i].body.stream)),Ge(ye,w(this[m]))}[u.inspect.custom](ye,Se){Se.depth===null&&(Se.depth=2),Se.colors??=!0;const q={status:this.status,statusText:this.statusText,headers:this.headers,
 body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${u.formatWithOptions(Se,q)}`}}t(ee),Object.defineProperties(ee.prototype,{type:c,
 url:c,status:c,ok:c,redirected:c,statusText:c,headers:c,clone:c,body:c,bodyUsed:c,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(ee,{json:c,redirect:c,error:c});function xe(Ce){
-if(Ce.internalResponse)return ge(xe(Ce.internalResponse),Ce.type);const we=We({...Ce,body:null});return Ce.body!=null&&(we.body=h(we,Ce.body)),we}function We(Ce){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,
+if(Ce.internalResponse)return ge(xe(Ce.internalResponse),Ce.type);const ye=We({...Ce,body:null});return Ce.body!=null&&(ye.body=h(ye,Ce.body)),ye}function We(Ce){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,
 requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...Ce,headersList:Ce?.headersList?new k(Ce?.headersList):new k,urlList:Ce?.urlList?[...Ce.urlList]:[]}}
-function P(Ce){const we=D(Ce);return We({type:"error",status:0,error:we?Ce:new Error(Ce&&String(Ce)),aborted:Ce&&Ce.name==="AbortError"})}function O(Ce){return Ce.type==="error"&&Ce.status===0}function de(Ce,we){
-return we={internalResponse:Ce,...we},new Proxy(Ce,{get(Se,q){return q in we?we[q]:Se[q]},set(Se,q,je){return G(!(q in we)),Se[q]=je,!0}})}function ge(Ce,we){if(we==="basic")return de(Ce,{type:"basic",
-headersList:Ce.headersList});if(we==="cors")return de(Ce,{type:"cors",headersList:Ce.headersList});if(we==="opaque")return de(Ce,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});
-if(we==="opaqueredirect")return de(Ce,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});G(!1)}function ke(Ce,we=null){return G(b(Ce)),L(Ce)?P(Object.assign(new DOMException("The\
- operation was aborted.","AbortError"),{cause:we})):P(Object.assign(new DOMException("Request was cancelled."),{cause:we}))}function Ye(Ce,we,Se){if(we.status!==null&&(we.status<200||we.status>599))throw new RangeError(
-'init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in we&&we.statusText!=null&&!f(String(we.statusText)))throw new TypeError("Invalid statusText");if("status"in we&&we.status!=
-null&&(Ce[i].status=we.status),"statusText"in we&&we.statusText!=null&&(Ce[i].statusText=we.statusText),"headers"in we&&we.headers!=null&&I(Ce[m],we.headers),Se){if(E.includes(Ce.status))throw S.errors.
+function P(Ce){const ye=D(Ce);return We({type:"error",status:0,error:ye?Ce:new Error(Ce&&String(Ce)),aborted:Ce&&Ce.name==="AbortError"})}function O(Ce){return Ce.type==="error"&&Ce.status===0}function de(Ce,ye){
+return ye={internalResponse:Ce,...ye},new Proxy(Ce,{get(Se,q){return q in ye?ye[q]:Se[q]},set(Se,q,je){return G(!(q in ye)),Se[q]=je,!0}})}function ge(Ce,ye){if(ye==="basic")return de(Ce,{type:"basic",
+headersList:Ce.headersList});if(ye==="cors")return de(Ce,{type:"cors",headersList:Ce.headersList});if(ye==="opaque")return de(Ce,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});
+if(ye==="opaqueredirect")return de(Ce,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});G(!1)}function ke(Ce,ye=null){return G(b(Ce)),L(Ce)?P(Object.assign(new DOMException("The\
+ operation was aborted.","AbortError"),{cause:ye})):P(Object.assign(new DOMException("Request was cancelled."),{cause:ye}))}function Ye(Ce,ye,Se){if(ye.status!==null&&(ye.status<200||ye.status>599))throw new RangeError(
+'init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in ye&&ye.statusText!=null&&!f(String(ye.statusText)))throw new TypeError("Invalid statusText");if("status"in ye&&ye.status!=
+null&&(Ce[i].status=ye.status),"statusText"in ye&&ye.statusText!=null&&(Ce[i].statusText=ye.statusText),"headers"in ye&&ye.headers!=null&&I(Ce[m],ye.headers),Se){if(E.includes(Ce.status))throw S.errors.
 exception({header:"Response constructor",message:`Invalid response status code ${Ce.status}`});Ce[i].body=Se.body,Se.type!=null&&!Ce[i].headersList.contains("content-type",!0)&&Ce[i].headersList.append(
-"content-type",Se.type,!0)}}function Ge(Ce,we){const Se=new ee(F);return Se[i]=Ce,Se[m]=new A(F),a(Se[m],Ce.headersList),B(Se[m],we),Q&&Ce.body?.stream&&o.register(Se,new WeakRef(Ce.body.stream)),Se}S.
+"content-type",Se.type,!0)}}function Ge(Ce,ye){const Se=new ee(F);return Se[i]=Ce,Se[m]=new A(F),a(Se[m],Ce.headersList),B(Se[m],ye),Q&&Ce.body?.stream&&o.register(Se,new WeakRef(Ce.body.stream)),Se}S.
 converters.ReadableStream=S.interfaceConverter(ReadableStream),S.converters.FormData=S.interfaceConverter(y),S.converters.URLSearchParams=S.interfaceConverter(URLSearchParams),S.converters.XMLHttpRequestBodyInit=
-function(Ce,we,Se){return typeof Ce=="string"?S.converters.USVString(Ce,we,Se):p(Ce)?S.converters.Blob(Ce,we,Se,{strict:!1}):ArrayBuffer.isView(Ce)||H.isArrayBuffer(Ce)?S.converters.BufferSource(Ce,we,
-Se):l.isFormDataLike(Ce)?S.converters.FormData(Ce,we,Se,{strict:!1}):Ce instanceof URLSearchParams?S.converters.URLSearchParams(Ce,we,Se):S.converters.DOMString(Ce,we,Se)},S.converters.BodyInit=function(Ce,we,Se){
-return Ce instanceof ReadableStream?S.converters.ReadableStream(Ce,we,Se):Ce?.[Symbol.asyncIterator]?Ce:S.converters.XMLHttpRequestBodyInit(Ce,we,Se)},S.converters.ResponseInit=S.dictionaryConverter([
+function(Ce,ye,Se){return typeof Ce=="string"?S.converters.USVString(Ce,ye,Se):p(Ce)?S.converters.Blob(Ce,ye,Se,{strict:!1}):ArrayBuffer.isView(Ce)||H.isArrayBuffer(Ce)?S.converters.BufferSource(Ce,ye,
+Se):l.isFormDataLike(Ce)?S.converters.FormData(Ce,ye,Se,{strict:!1}):Ce instanceof URLSearchParams?S.converters.URLSearchParams(Ce,ye,Se):S.converters.DOMString(Ce,ye,Se)},S.converters.BodyInit=function(Ce,ye,Se){
+return Ce instanceof ReadableStream?S.converters.ReadableStream(Ce,ye,Se):Ce?.[Symbol.asyncIterator]?Ce:S.converters.XMLHttpRequestBodyInit(Ce,ye,Se)},S.converters.ResponseInit=S.dictionaryConverter([
 {key:"status",converter:S.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:S.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:S.converters.HeadersInit}]),
 J.exports={isNetworkError:O,makeNetworkError:P,makeResponse:We,makeAppropriateNetworkError:ke,filterResponse:ge,Response:ee,cloneResponse:xe,fromInnerResponse:Ge}}),3627:(J=>{J.exports={kUrl:Symbol("u\
 rl"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),3168:((J,z,e)=>{const{Transform:A}=e(7075),k=e(8522),{redirectStatusSet:I,referrerPolicySet:w,
@@ -1828,7 +1828,7 @@ Ge(T,!0);case"unsafe-url":return re;case"same-origin":return De?ue:"no-referrer"
 Ce(re)&&!Ce(Le)?"no-referrer":ue}default:return Fe?"no-referrer":ue}}function Ge(v,$){return f(v instanceof URL),v=new URL(v),v.protocol==="file:"||v.protocol==="about:"||v.protocol==="blank:"?"no-ref\
 errer":(v.username="",v.password="",v.hash="",$&&(v.pathname="",v.search=""),v)}function Ce(v){if(!(v instanceof URL))return!1;if(v.href==="about:blank"||v.href==="about:srcdoc"||v.protocol==="data:"||
 v.protocol==="file:")return!0;return $(v.origin);function $(T){if(T==null||T==="null")return!1;const re=new URL(T);return!!(re.protocol==="https:"||re.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test(re.hostname)||re.hostname==="localhost"||re.hostname.includes("localhost.")||re.hostname.endsWith(".localhost"))}}function we(v,$){if(N===void 0)return!0;const T=q($);if(T==="no metadata"||T.length===
+test(re.hostname)||re.hostname==="localhost"||re.hostname.includes("localhost.")||re.hostname.endsWith(".localhost"))}}function ye(v,$){if(N===void 0)return!0;const T=q($);if(T==="no metadata"||T.length===
 0)return!0;const re=je(T),ue=ne(T,re);for(const De of ue){const Fe=De.algo,Le=De.hash;let qe=N.createHash(Fe).update(v).digest("base64");if(qe[qe.length-1]==="="&&(qe[qe.length-2]==="="?qe=qe.slice(0,
 -2):qe=qe.slice(0,-1)),X(qe,Le))return!0}return!1}const Se=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function q(v){const $=[];let T=!0;for(const re of v.
 split(" ")){T=!1;const ue=Se.exec(re);if(ue===null||ue.groups===void 0||ue.groups.algo===void 0)continue;const De=ue.groups.algo.toLowerCase();p.includes(De)&&$.push(ue.groups)}return T===!0?"no metad\
@@ -1866,7 +1866,7 @@ class et{settingsObject=new ft}const Ae=new et;J.exports={isAborted:Oe,isCancell
 clampAndCoarsenConnectionTimingInfo:P,coarsenedSharedCurrentTime:O,determineRequestsReferrer:Ye,makePolicyContainer:ge,clonePolicyContainer:ke,appendFetchMetadata:ee,appendRequestOriginHeader:xe,TAOCheck:Z,
 corsCheck:H,crossOriginResourcePolicyCheck:G,createOpaqueTimingInfo:de,setRequestReferrerPolicyOnRedirect:F,isValidHTTPToken:u,requestBadPort:i,requestCurrentURL:E,responseURL:D,responseLocationURL:R,
 isBlobLike:n,isURLPotentiallyTrustworthy:Ce,isValidReasonPhrase:S,sameOrigin:Ie,normalizeMethod:tt,serializeJavascriptValueToJSONString:it,iteratorMixin:le,createIterator:Ee,isValidHeaderName:y,isValidHeaderValue:C,
-isErrorLike:m,fullyReadBody:Me,bytesMatch:we,isReadableStreamLike:me,readableStreamClose:Ue,isomorphicEncode:M,urlIsLocal:be,urlHasHttpsScheme:Je,urlIsHttpHttpsScheme:Xe,readAllBytes:se,simpleRangeHeaderValue:ze,
+isErrorLike:m,fullyReadBody:Me,bytesMatch:ye,isReadableStreamLike:me,readableStreamClose:Ue,isomorphicEncode:M,urlIsLocal:be,urlHasHttpsScheme:Je,urlIsHttpHttpsScheme:Xe,readAllBytes:se,simpleRangeHeaderValue:ze,
 buildContentRange:at,parseMetadata:q,createInflate:ht,extractMimeType:Pe,getDecodeSplit:Bt,utf8DecodeBytes:ot,environmentSettingsObject:Ae}}),5893:((J,z,e)=>{const{types:A,inspect:k}=e(7975),{markAsUncloneable:I}=e(
 5919),{toUSVString:w}=e(3440),B={};B.converters={},B.util={},B.errors={},B.errors.exception=function(a){return new TypeError(`${a.header}: ${a.message}`)},B.errors.conversionFailed=function(a){const g=a.
 types.length===1?"":" one of",h=`${a.argument} could not be converted to${g}: ${a.types.join(", ")}.`;return B.errors.exception({header:a.prefix,message:h})},B.errors.invalidArgument=function(a){return B.
@@ -1972,9 +1972,9 @@ base64");P.headersList.append("sec-websocket-key",O),P.headersList.append("sec-w
 ved network error or non-101 status code.");return}if(G.length!==0&&!ke.headersList.get("Sec-WebSocket-Protocol")){n(Z,"Server did not respond with sent protocols.");return}if(ke.headersList.get("Upgr\
 ade")?.toLowerCase()!=="websocket"){n(Z,'Server did not set Upgrade header to "websocket".');return}if(ke.headersList.get("Connection")?.toLowerCase()!=="upgrade"){n(Z,'Server did not set Connection h\
 eader to "upgrade".');return}const Ye=ke.headersList.get("Sec-WebSocket-Accept"),Ge=E.createHash("sha1").update(O+A).digest("base64");if(Ye!==Ge){n(Z,"Incorrect hash received in Sec-WebSocket-Accept h\
-eader.");return}const Ce=ke.headersList.get("Sec-WebSocket-Extensions");let we;if(Ce!==null&&(we=f(Ce),!we.has("permessage-deflate"))){n(Z,"Sec-WebSocket-Extensions header does not match.");return}const Se=ke.
+eader.");return}const Ce=ke.headersList.get("Sec-WebSocket-Extensions");let ye;if(Ce!==null&&(ye=f(Ce),!ye.has("permessage-deflate"))){n(Z,"Sec-WebSocket-Extensions header does not match.");return}const Se=ke.
 headersList.get("Sec-WebSocket-Protocol");if(Se!==null){const q=r("sec-websocket-protocol",P.headersList);if(q===null||!q.includes(Se)){n(Z,"Protocol was not set in the opening handshake.");return}}ke.
-socket.on("data",S),ke.socket.on("close",y),ke.socket.on("error",C),b.open.hasSubscribers&&b.open.publish({address:ke.socket.address(),protocol:Se,extensions:Ce}),ee(ke,we)}})}function m(F,G,H,Z){if(!(l(
+socket.on("data",S),ke.socket.on("close",y),ke.socket.on("error",C),b.open.hasSubscribers&&b.open.publish({address:ke.socket.address(),protocol:Se,extensions:Ce}),ee(ke,ye)}})}function m(F,G,H,Z){if(!(l(
 F)||u(F)))if(!c(F))n(F,"Connection was closed before it was established."),F[a]=k.CLOSING;else if(F[g]===I.NOT_SENT){F[g]=I.PROCESSING;const ee=new s;G!==void 0&&H===void 0?(ee.frameData=Buffer.allocUnsafe(
 2),ee.frameData.writeUInt16BE(G,0)):G!==void 0&&H!==void 0?(ee.frameData=Buffer.allocUnsafe(2+Z),ee.frameData.writeUInt16BE(G,0),ee.frameData.write(H,2,"utf-8")):ee.frameData=w,F[Q].socket.write(ee.createFrame(
 B.CLOSE)),F[g]=I.SENT,F[a]=k.CLOSING}else F[a]=k.CLOSING}function S(F){this.ws[h].write(F)||this.pause()}function y(){const{ws:F}=this,{[Q]:G}=F;G.socket.off("data",S),G.socket.off("close",y),G.socket.
@@ -2126,15 +2126,15 @@ null&&(O.strictFileNames=!1),de==null&&(de=We),k.fstat(P,function(ge,ke){if(ge)r
 !1);var ge=new w.BufferSlicer(P);L(ge,P.length,O,de)}function L(P,O,de,ge){typeof de=="function"&&(ge=de,de=null),de==null&&(de={}),de.autoClose==null&&(de.autoClose=!0),de.lazyEntries==null&&(de.lazyEntries=
 !1),de.decodeStrings==null&&(de.decodeStrings=!0);var ke=!!de.decodeStrings;if(de.validateEntrySizes==null&&(de.validateEntrySizes=!0),de.strictFileNames==null&&(de.strictFileNames=!1),ge==null&&(ge=We),
 typeof O!="number")throw new Error("expected totalSize parameter to be a number");if(O>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to Java\
-Script's Number type being an IEEE 754 double.");P.ref();var Ye=22,Ge=20,Ce=65535,we=Math.min(Ge+Ye+Ce,O),Se=ee(we),q=O-Se.length;S(P,Se,0,we,q,function(je){if(je)return ge(je);for(var ne=we-Ye;ne>=0;ne-=
+Script's Number type being an IEEE 754 double.");P.ref();var Ye=22,Ge=20,Ce=65535,ye=Math.min(Ge+Ye+Ce,O),Se=ee(ye),q=O-Se.length;S(P,Se,0,ye,q,function(je){if(je)return ge(je);for(var ne=ye-Ye;ne>=0;ne-=
 1)if(Se.readUInt32LE(ne)===101010256){var X=Se.subarray(ne),j=X.readUInt16LE(4),Ie=X.readUInt16LE(10),Be=X.readUInt32LE(16),Oe=X.readUInt16LE(20),st=X.length-Ye;if(Oe!==st)return ge(new Error("Invalid\
  comment length. Expected: "+st+". Found: "+Oe+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var tt=ke?H(X.subarray(22),!1):
 X.subarray(22);if(ne-Ge>=0&&Se.readUInt32LE(ne-Ge)===117853008){var it=Se.subarray(ne-Ge,ne-Ge+Ge),_e=Z(it,8),Ee=ee(56);return S(P,Ee,0,Ee.length,_e,function(le){return le?ge(le):Ee.readUInt32LE(0)!==
 101075792?ge(new Error("invalid zip64 end of central directory record signature")):(j=Ee.readUInt32LE(16),j!==0?ge(new Error("multi-disk zip files are not supported: found disk number: "+j)):(Ie=Z(Ee,
 32),Be=Z(Ee,48),ge(null,new p(P,Be,O,Ie,tt,de.autoClose,de.lazyEntries,ke,de.validateEntrySizes,de.strictFileNames))))})}return j!==0?ge(new Error("multi-disk zip files are not supported: found disk n\
 umber: "+j)):ge(null,new p(P,Be,O,Ie,tt,de.autoClose,de.lazyEntries,ke,de.validateEntrySizes,de.strictFileNames))}ge(new Error("End of central directory record signature not found. Either not a zip fi\
-le, or file is truncated."))})}B.inherits(p,a);function p(P,O,de,ge,ke,Ye,Ge,Ce,we,Se){var q=this;a.call(q),q.reader=P,q.reader.on("error",function(je){D(q,je)}),q.reader.once("close",function(){q.emit(
-"close")}),q.readEntryCursor=O,q.fileSize=de,q.entryCount=ge,q.comment=ke,q.entriesRead=0,q.autoClose=!!Ye,q.lazyEntries=!!Ge,q.decodeStrings=!!Ce,q.validateEntrySizes=!!we,q.strictFileNames=!!Se,q.isOpen=
+le, or file is truncated."))})}B.inherits(p,a);function p(P,O,de,ge,ke,Ye,Ge,Ce,ye,Se){var q=this;a.call(q),q.reader=P,q.reader.on("error",function(je){D(q,je)}),q.reader.once("close",function(){q.emit(
+"close")}),q.readEntryCursor=O,q.fileSize=de,q.entryCount=ge,q.comment=ke,q.entriesRead=0,q.autoClose=!!Ye,q.lazyEntries=!!Ge,q.decodeStrings=!!Ce,q.validateEntrySizes=!!ye,q.strictFileNames=!!Se,q.isOpen=
 !0,q.emittedError=!1,q.hasEachEntryBeenCalled=!1,q.lazyEntries||q._readEntry()}p.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function N(P,O){P.autoClose&&P.close(),D(
 P,O)}function D(P,O){P.emittedError||(P.emittedError=!0,P.emit("error",O))}p.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},
 p.prototype._readEntry=function(){var P=this;if(P.entryCount===P.entriesRead){setImmediate(function(){P.autoClose&&P.close(),!P.emittedError&&P.emit("end")});return}if(!P.emittedError){var O=ee(46);S(
@@ -2145,7 +2145,7 @@ readUInt16LE(28),ge.extraFieldLength=O.readUInt16LE(30),ge.fileCommentLength=O.r
 O.readUInt32LE(42),ge.generalPurposeBitFlag&64)return N(P,new Error("strong encryption is not supported"));P.readEntryCursor+=46,O=ee(ge.fileNameLength+ge.extraFieldLength+ge.fileCommentLength),S(P.reader,
 O,0,O.length,P.readEntryCursor,function(Ye){if(Ye)return N(P,Ye);if(!P.emittedError){ge.fileNameRaw=O.subarray(0,ge.fileNameLength);var Ge=ge.fileNameLength+ge.extraFieldLength;ge.extraFieldRaw=O.subarray(
 ge.fileNameLength,Ge),ge.fileCommentRaw=O.subarray(Ge,Ge+ge.fileCommentLength);try{ge.extraFields=m(ge.extraFieldRaw)}catch(Ie){return N(P,Ie)}if(P.decodeStrings){var Ce=(ge.generalPurposeBitFlag&2048)!==
-0;ge.fileComment=H(ge.fileCommentRaw,Ce),ge.fileName=E(ge.generalPurposeBitFlag,ge.fileNameRaw,ge.extraFields,P.strictFileNames);var we=i(ge.fileName);if(we!=null)return N(P,new Error(we))}else ge.fileComment=
+0;ge.fileComment=H(ge.fileCommentRaw,Ce),ge.fileName=E(ge.generalPurposeBitFlag,ge.fileNameRaw,ge.extraFields,P.strictFileNames);var ye=i(ge.fileName);if(ye!=null)return N(P,new Error(ye))}else ge.fileComment=
 ge.fileCommentRaw,ge.fileName=ge.fileNameRaw;ge.comment=ge.fileComment,P.readEntryCursor+=O.length,P.entriesRead+=1;for(var Se=0;Se<ge.extraFields.length;Se++){var q=ge.extraFields[Se];if(q.id===1){var je=q.
 data,ne=0;if(ge.uncompressedSize===4294967295){if(ne+8>je.length)return N(P,new Error("zip64 extended information extra field does not include uncompressed size"));ge.uncompressedSize=Z(je,ne),ne+=8}if(ge.
 compressedSize===4294967295){if(ne+8>je.length)return N(P,new Error("zip64 extended information extra field does not include compressed size"));ge.compressedSize=Z(je,ne),ne+=8}if(ge.relativeOffsetOfLocalHeader===
@@ -2154,8 +2154,8 @@ ge.compressionMethod===0){var X=ge.uncompressedSize;if(ge.isEncrypted()&&(X+=12)
 return N(P,new Error(j))}}P.emit("entry",ge),P.lazyEntries||P._readEntry()}})}})}},p.prototype.eachEntry=function(){const P=this;if(!P.lazyEntries)throw new Error("eachEntry() requires lazyEntries: tr\
 ue");if(P.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");P.hasEachEntryBeenCalled=!0;let O=null;P.on("entry",ge),P.on("end",ke),P.on("error",Ye);function de(){
 P.removeListener("entry",ge),P.removeListener("end",ke),P.removeListener("error",Ye),P.autoClose&&P.close()}function ge(Ge){let{resolve:Ce}=O;O=null,Ce({value:Ge})}function ke(){let{resolve:Ge}=O;O=null,
-de(),Ge({done:!0})}function Ye(Ge){let{reject:Ce}=O;O=null,de(),Ce(Ge)}return{[Symbol.asyncIterator](){return this},next(){const Ge=new Promise((Ce,we)=>{if(O!=null)throw new Error("next() called befo\
-re previous Promise was resolved.");O={resolve:Ce,reject:we}});return P.readEntry(),Ge},return(Ge){return de(),Promise.resolve({done:!0,value:Ge})},throw(Ge){return de(),Promise.reject(Ge)}}},p.prototype.
+de(),Ge({done:!0})}function Ye(Ge){let{reject:Ce}=O;O=null,de(),Ce(Ge)}return{[Symbol.asyncIterator](){return this},next(){const Ge=new Promise((Ce,ye)=>{if(O!=null)throw new Error("next() called befo\
+re previous Promise was resolved.");O={resolve:Ce,reject:ye}});return P.readEntry(),Ge},return(Ge){return de(),Promise.resolve({done:!0,value:Ge})},throw(Ge){return de(),Promise.reject(Ge)}}},p.prototype.
 openReadStream=function(P,O,de){var ge=this,ke=0,Ye=P.compressedSize;if(de==null&&(de=O,O=null),O==null)O={};else{if(O.decodeFileData===!1){if(O.decrypt!=null)throw new Error("cannot use options.decry\
 pt when options.decodeFileData === false");if(O.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === false")}else{if(O.decrypt!=null){if(!P.isEncrypted())throw new Error(
 "options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(O.decrypt!==!1)throw new Error("invalid options.decrypt value: "+O.decrypt);if(P.isCompressed()&&O.decompress!==
@@ -2165,26 +2165,26 @@ if(O.start!=null){if(ke=O.start,ke<0)throw new Error("options.start < 0");if(ke>
 "options.end < 0");if(Ye>P.compressedSize)throw new Error("options.end > entry.compressedSize");if(Ye<ke)throw new Error("options.end < options.start")}}var Ge=O.decodeFileData===!1||(P.compressionMethod===
 0||P.compressionMethod===8&&O.decompress===!1)&&(!P.isEncrypted()||O.decrypt===!1);if((O.start!=null||O.end!=null)&&!Ge)throw new Error("start/end range require options.decodeFileData === false for no\
 n-trivial encoded entries.");if(!ge.isOpen)return de(new Error("closed"));if(P.isEncrypted()&&!Ge&&O.decrypt!==!1)return de(new Error("entry is encrypted, and options.decodeFileData !== false"));var Ce;
-if(Ge)Ce=!1;else if(P.compressionMethod===8)Ce=O.decodeFileData!==!0;else return de(new Error("unsupported compression method: "+P.compressionMethod));ge.readLocalFileHeader(P,{minimal:!0},function(we,Se){
-if(we)return de(we);ge.openReadStreamLowLevel(Se.fileDataStart,P.compressedSize,ke,Ye,Ce,P.uncompressedSize,de)})},p.prototype.openReadStreamLowLevel=function(P,O,de,ge,ke,Ye,Ge){var Ce=this,we=P+O,Se=Ce.
+if(Ge)Ce=!1;else if(P.compressionMethod===8)Ce=O.decodeFileData!==!0;else return de(new Error("unsupported compression method: "+P.compressionMethod));ge.readLocalFileHeader(P,{minimal:!0},function(ye,Se){
+if(ye)return de(ye);ge.openReadStreamLowLevel(Se.fileDataStart,P.compressedSize,ke,Ye,Ce,P.uncompressedSize,de)})},p.prototype.openReadStreamLowLevel=function(P,O,de,ge,ke,Ye,Ge){var Ce=this,ye=P+O,Se=Ce.
 reader.createReadStream({start:P+de,end:P+ge}),q=Se;if(ke){var je=!1,ne=I.createInflateRaw();Se.on("error",function(X){setImmediate(function(){je||ne.emit("error",X)})}),Se.pipe(ne),Ce.validateEntrySizes?
 (q=new y(Ye),ne.on("error",function(X){setImmediate(function(){je||q.emit("error",X)})}),ne.pipe(q)):q=ne,xe(q,function(){je=!0,ne!==q&&ne.unpipe(q),Se.unpipe(ne),Se.destroy()})}Ge(null,q)},p.prototype.
 readLocalFileHeader=function(P,O,de){var ge=this;de==null&&(de=O,O=null),O==null&&(O={}),ge.reader.ref();var ke=ee(30);S(ge.reader,ke,0,ke.length,P.relativeOffsetOfLocalHeader,function(Ye){try{if(Ye)return de(
-Ye);var Ge=ke.readUInt32LE(0);if(Ge!==67324752)return de(new Error("invalid local file header signature: 0x"+Ge.toString(16)));var Ce=ke.readUInt16LE(26),we=ke.readUInt16LE(28),Se=P.relativeOffsetOfLocalHeader+
-30+Ce+we;if(Se+P.compressedSize>ge.fileSize)return de(new Error("file data overflows file bounds: "+Se+" + "+P.compressedSize+" > "+ge.fileSize));if(O.minimal)return de(null,{fileDataStart:Se});var q=new r;
+Ye);var Ge=ke.readUInt32LE(0);if(Ge!==67324752)return de(new Error("invalid local file header signature: 0x"+Ge.toString(16)));var Ce=ke.readUInt16LE(26),ye=ke.readUInt16LE(28),Se=P.relativeOffsetOfLocalHeader+
+30+Ce+ye;if(Se+P.compressedSize>ge.fileSize)return de(new Error("file data overflows file bounds: "+Se+" + "+P.compressedSize+" > "+ge.fileSize));if(O.minimal)return de(null,{fileDataStart:Se});var q=new r;
 q.fileDataStart=Se,q.versionNeededToExtract=ke.readUInt16LE(4),q.generalPurposeBitFlag=ke.readUInt16LE(6),q.compressionMethod=ke.readUInt16LE(8),q.lastModFileTime=ke.readUInt16LE(10),q.lastModFileDate=
-ke.readUInt16LE(12),q.crc32=ke.readUInt32LE(14),q.compressedSize=ke.readUInt32LE(18),q.uncompressedSize=ke.readUInt32LE(22),q.fileNameLength=Ce,q.extraFieldLength=we,ke=ee(Ce+we),ge.reader.ref(),S(ge.
+ke.readUInt16LE(12),q.crc32=ke.readUInt32LE(14),q.compressedSize=ke.readUInt32LE(18),q.uncompressedSize=ke.readUInt32LE(22),q.fileNameLength=Ce,q.extraFieldLength=ye,ke=ee(Ce+ye),ge.reader.ref(),S(ge.
 reader,ke,0,ke.length,P.relativeOffsetOfLocalHeader+30,function(je){try{return je?de(je):(q.fileName=ke.subarray(0,Ce),q.extraField=ke.subarray(Ce),de(null,q))}finally{ge.reader.unref()}})}finally{ge.
 reader.unref()}})},p.prototype.openReadStreamPromise=function(P,O){return new Promise((de,ge)=>{this.openReadStream(P,O,function(ke,Ye){if(ke)return ge(ke);de(Ye)})})},p.prototype.openReadStreamLowLevelPromise=
-function(P,O,de,ge,ke,Ye){return new Promise((Ge,Ce)=>{this.openReadStream(P,O,de,ge,ke,Ye,function(we,Se){if(we)return Ce(we);Ge(Se)})})},p.prototype.readLocalFileHeaderPromise=function(P,O){return new Promise(
+function(P,O,de,ge,ke,Ye){return new Promise((Ge,Ce)=>{this.openReadStream(P,O,de,ge,ke,Ye,function(ye,Se){if(ye)return Ce(ye);Ge(Se)})})},p.prototype.readLocalFileHeaderPromise=function(P,O){return new Promise(
 (de,ge)=>{this.readLocalFileHeader(P,O,function(ke,Ye){if(ke)return ge(ke);de(Ye)})})};function R(){}R.prototype.getLastModDate=function(P){if(P==null&&(P={}),!P.forceDosFormat)for(var O=0;O<this.extraFields.
 length;O++){var de=this.extraFields[O];if(de.id===21589){var ge=de.data;if(ge.length<5)continue;var ke=ge[0],Ye=1;if(!(ke&Ye))continue;var Ge=ge.readInt32LE(1);return new Date(Ge*1e3)}else if(de.id===
-10){var ge=de.data;if(ge.length!==32||ge.readUInt16LE(4)!==1||ge.readUInt16LE(6)!==24)continue;var Ce=ge.readUInt32LE(8)+4294967296*ge.readInt32LE(12),we=Ce/1e4-116444736e5;return new Date(we)}}return s(
+10){var ge=de.data;if(ge.length!==32||ge.readUInt16LE(4)!==1||ge.readUInt16LE(6)!==24)continue;var Ce=ge.readUInt32LE(8)+4294967296*ge.readInt32LE(12),ye=Ce/1e4-116444736e5;return new Date(ye)}}return s(
 this.lastModFileDate,this.lastModFileTime,P.timezone)},R.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},R.prototype.isEncrypted=
 function(){return(this.generalPurposeBitFlag&1)!==0},R.prototype.isCompressed=function(){return this.compressionMethod===8};function r(){}function s(P,O,de){var ge=P&31,ke=(P>>5&15)-1,Ye=(P>>9&127)+1980,
-Ge=0,Ce=(O&31)*2,we=O>>5&63,Se=O>>11&31;if(de==null||de==="local")return new Date(Ye,ke,ge,Se,we,Ce,Ge);if(de==="UTC")return new Date(Date.UTC(Ye,ke,ge,Se,we,Ce,Ge));throw new Error("unrecognized opti\
+Ge=0,Ce=(O&31)*2,ye=O>>5&63,Se=O>>11&31;if(de==null||de==="local")return new Date(Ye,ke,ge,Se,ye,Ce,Ge);if(de==="UTC")return new Date(Date.UTC(Ye,ke,ge,Se,ye,Ce,Ge));throw new Error("unrecognized opti\
 ons.timezone: "+options.timezone)}function E(P,O,de,ge){for(var ke=null,Ye=0;Ye<de.length;Ye++){var Ge=de[Ye];if(Ge.id===28789){if(Ge.data.length<6||Ge.data.readUInt8(0)!==1)continue;var Ce=Ge.data.readUInt32LE(
-1);if(Q(O)!==Ce)continue;ke=H(Ge.data.subarray(5),!0);break}}if(ke==null){var we=(P&2048)!==0;ke=H(O,we)}return ge||(ke=ke.replace(/\\/g,"/")),ke}function i(P){return P.indexOf("\\")!==-1?"invalid cha\
+1);if(Q(O)!==Ce)continue;ke=H(Ge.data.subarray(5),!0);break}}if(ke==null){var ye=(P&2048)!==0;ke=H(O,ye)}return ge||(ke=ke.replace(/\\/g,"/")),ke}function i(P){return P.indexOf("\\")!==-1?"invalid cha\
 racters in fileName: "+P:/^[a-zA-Z]:/.test(P)||/^\//.test(P)?"absolute path: "+P:P.split("/").indexOf("..")!==-1?"invalid relative path: "+P:null}function m(P){for(var O=[],de=0;de<P.length-3;){var ge=P.
 readUInt16LE(de+0),ke=P.readUInt16LE(de+2),Ye=de+4,Ge=Ye+ke;if(Ge>P.length)throw new Error("extra field length exceeds extra field buffer size");var Ce=P.subarray(Ye,Ge);O.push({id:ge,data:Ce}),de=Ge}
 return O}function S(P,O,de,ge,ke,Ye){if(ge===0)return setImmediate(function(){Ye(null,ee(0))});P.read(O,de,ge,ke,function(Ge,Ce){if(Ge)return Ye(Ge);if(Ce<ge)return Ye(new Error("unexpected EOF"));Ye()})}
@@ -2193,10 +2193,10 @@ var ge="too many bytes in the stream. expected "+this.expectedByteCount+". got a
 this.expectedByteCount){var O="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return P(new Error(O))}P()},B.inherits(C,a);function C(){a.call(this),
 this.refCount=0}C.prototype.ref=function(){this.refCount+=1},C.prototype.unref=function(){var P=this;if(P.refCount-=1,P.refCount>0)return;if(P.refCount<0)throw new Error("invalid unref");P.close(O);function O(de){
 if(de)return P.emit("error",de);P.emit("close")}},C.prototype.createReadStream=function(P){P==null&&(P={});var O=P.start,de=P.end;if(O===de){var ge=new h;return setImmediate(function(){ge.end()}),ge}var ke=this.
-_readStreamForRange(O,de),Ye=!1,Ge=new F(this);ke.on("error",function(we){setImmediate(function(){Ye||Ge.emit("error",we)})}),xe(Ge,function(){ke.unpipe(Ge),Ge.unref(),ke.destroy()});var Ce=new y(de-O);
-return Ge.on("error",function(we){setImmediate(function(){Ye||Ce.emit("error",we)})}),xe(Ce,function(){Ye=!0,Ge.unpipe(Ce),Ge.destroy()}),ke.pipe(Ge).pipe(Ce)},C.prototype._readStreamForRange=function(P,O){
-throw new Error("not implemented")},C.prototype.read=function(P,O,de,ge,ke){var Ye=this.createReadStream({start:ge,end:ge+de}),Ge=new t,Ce=0;Ge._write=function(we,Se,q){we.copy(P,O+Ce,0,we.length),Ce+=
-we.length,q()},Ge.on("finish",ke),Ye.on("error",function(we){ke(we)}),Ye.pipe(Ge)},C.prototype.close=function(P){setImmediate(P)},B.inherits(F,h);function F(P){h.call(this),this.context=P,this.context.
+_readStreamForRange(O,de),Ye=!1,Ge=new F(this);ke.on("error",function(ye){setImmediate(function(){Ye||Ge.emit("error",ye)})}),xe(Ge,function(){ke.unpipe(Ge),Ge.unref(),ke.destroy()});var Ce=new y(de-O);
+return Ge.on("error",function(ye){setImmediate(function(){Ye||Ce.emit("error",ye)})}),xe(Ce,function(){Ye=!0,Ge.unpipe(Ce),Ge.destroy()}),ke.pipe(Ge).pipe(Ce)},C.prototype._readStreamForRange=function(P,O){
+throw new Error("not implemented")},C.prototype.read=function(P,O,de,ge,ke){var Ye=this.createReadStream({start:ge,end:ge+de}),Ge=new t,Ce=0;Ge._write=function(ye,Se,q){ye.copy(P,O+Ce,0,ye.length),Ce+=
+ye.length,q()},Ge.on("finish",ke),Ye.on("error",function(ye){ke(ye)}),Ye.pipe(Ge)},C.prototype.close=function(P){setImmediate(P)},B.inherits(F,h);function F(P){h.call(this),this.context=P,this.context.
 ref(),this.unreffedYet=!1}F.prototype._flush=function(P){this.unref(),P()},F.prototype.unref=function(P){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var G="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\
 \u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\
 \u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function H(P,O){if(O)return P.toString(
@@ -2219,141 +2219,141 @@ return this.notEmpty(g,I.yG,h?void 0:"false")??h}refuse(g,h,t="before-anything-i
 join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.refusal()}}function B(a){const g=a.required("host",parseAddress);a.text("api-key")===""&&a.refuse("api-key","is required. The secret i\
 sn't set, or this job can't read it");const h=a.optional("api-key",parseKey),t=(a.optional("timeout-minutes",parseNumber(1440))??30)*6e4,Q=(a.optional("poll-interval-seconds",parseNumber(3600))??10)*1e3,
 o=a.boolean("summary",!0);if(!(g===void 0||h===void 0))return{host:g,apiKey:h,timeoutMs:t,longestWaitMs:Q,summary:o}}}),5568:((J,z,e)=>{e.d(z,{UX:()=>DA,wF:()=>EA});var A=e(1455),k=e(6760),I=e(7279),w=e(
-5543),B=e(276),a=e(4057),g=e(706);async function h(_,{ms:ie,error:fe},Ne){const ve=new AbortController,Te=setTimeout(()=>ve.abort(fe),ie),Ze=Math.min(_.endsAt,performance.now()+ie);try{return await Ne(
-{..._,signal:AbortSignal.any([_.signal,ve.signal]),endsAt:Ze})}finally{clearTimeout(Te)}}function t(_,ie){const fe=`${ie} within ${humanTime(_)} (timeout-minutes)`;return{ms:_,error:new Failure({what:fe,
-advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var Q=e(3657),o=e(7598);const n=7,l=3e4,u=null,c=429;async function f({log:_,signal:ie,endsAt:fe},Ne,{atLeastMs:ve=0}={}){let Te=0,Ze=0,
+5543),B=e(276),a=e(4057),g=e(706);async function h(_,{ms:ie,error:Qe},Ne){const ve=new AbortController,Te=setTimeout(()=>ve.abort(Qe),ie),Ze=Math.min(_.endsAt,performance.now()+ie);try{return await Ne(
+{..._,signal:AbortSignal.any([_.signal,ve.signal]),endsAt:Ze})}finally{clearTimeout(Te)}}function t(_,ie){const Qe=`${ie} within ${humanTime(_)} (timeout-minutes)`;return{ms:_,error:new Failure({what:Qe,
+advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}var Q=e(3657),o=e(7598);const n=7,l=3e4,u=null,c=429;async function f({log:_,signal:ie,endsAt:Qe},Ne,{atLeastMs:ve=0}={}){let Te=0,Ze=0,
 nt;for(;;)try{return await Ne()}catch(wt){if(!(wt instanceof Failure&&wt.retryable))throw wt;nt??=performance.now();const Dt=wt.busy||wt.status===c;Ze=Dt?Ze+1:0,Dt||Te++;const Tt=Te>(wt.maxRetries??n)&&
-performance.now()-nt>=ve;if(!Dt&&Tt)throw b(wt,`, ${Te} times in a row`);const Mt=wt.status===c&&wt.retryAfterMs>0?wt.retryAfterMs:p(Ze||Te,wt.retryAfterMs),vt=humanTime(Mt);if(performance.now()+Mt>=fe)
+performance.now()-nt>=ve;if(!Dt&&Tt)throw b(wt,`, ${Te} times in a row`);const Mt=wt.status===c&&wt.retryAfterMs>0?wt.retryAfterMs:p(Ze||Te,wt.retryAfterMs),vt=humanTime(Mt);if(performance.now()+Mt>=Qe)
 throw b(wt,`, and waiting ${vt} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");_.info(`${toSingleLine(wt.sentence,1e3)}; retrying in ${vt}`),await D(
-Mt,ie)}}function b(_,ie,fe=_.advice){const{what:Ne,why:ve}=_;return _.with({...ve===""?{what:Ne+ie}:{why:ve+ie},advice:fe,retryable:!1})}async function L(_,ie){return await f(_,()=>ie().catch(fe=>{throw fe instanceof
-Failure&&fe.busy?fe.with({retryable:!0}):fe}))}function p(_,ie){const fe=Math.min(l,1e3*2**(_-1));return Math.max(ie,fe*(.5+Math.random()/2))}function N(_){if(_===void 0)return 0;if(/^\d+$/.test(_))return Math.
-min(Number(_)*1e3,u);const ie=Date.parse(_);return Number.isNaN(ie)?0:Math.min(Math.max(0,ie-Date.now()),u)}async function D(_,ie){let fe;try{await R(ie,new Promise(Ne=>{fe=setTimeout(Ne,_)}))}finally{
-clearTimeout(fe)}}function R(_,ie){return new Promise((fe,Ne)=>{const ve=()=>Ne(_.reason);ie.then(fe,Ne).finally(()=>_.removeEventListener("abort",ve)),_.aborted?ve():_.addEventListener("abort",ve,{once:!0})})}
-var r=e(7067);const s=Ft(import.meta.url)("node:https");var E=e(8522),i=e(2779);function m(_,ie,fe,Ne={}){return new Failure({what:_,why:ie,advice:fe,topic:"the-platforms-response"},Ne)}function S(_,ie,fe,Ne){
-return new Failure({what:_,why:ie,advice:fe,topic:"the-connection"},Ne)}const y={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",ECONNRESET:"the connection was cut",EPIPE:"\
+Mt,ie)}}function b(_,ie,Qe=_.advice){const{what:Ne,why:ve}=_;return _.with({...ve===""?{what:Ne+ie}:{why:ve+ie},advice:Qe,retryable:!1})}async function L(_,ie){return await f(_,()=>ie().catch(Qe=>{throw Qe instanceof
+Failure&&Qe.busy?Qe.with({retryable:!0}):Qe}))}function p(_,ie){const Qe=Math.min(l,1e3*2**(_-1));return Math.max(ie,Qe*(.5+Math.random()/2))}function N(_){if(_===void 0)return 0;if(/^\d+$/.test(_))return Math.
+min(Number(_)*1e3,u);const ie=Date.parse(_);return Number.isNaN(ie)?0:Math.min(Math.max(0,ie-Date.now()),u)}async function D(_,ie){let Qe;try{await R(ie,new Promise(Ne=>{Qe=setTimeout(Ne,_)}))}finally{
+clearTimeout(Qe)}}function R(_,ie){return new Promise((Qe,Ne)=>{const ve=()=>Ne(_.reason);ie.then(Qe,Ne).finally(()=>_.removeEventListener("abort",ve)),_.aborted?ve():_.addEventListener("abort",ve,{once:!0})})}
+var r=e(7067);const s=Ft(import.meta.url)("node:https");var E=e(8522),i=e(2779);function m(_,ie,Qe,Ne={}){return new Failure({what:_,why:ie,advice:Qe,topic:"the-platforms-response"},Ne)}function S(_,ie,Qe,Ne){
+return new Failure({what:_,why:ie,advice:Qe,topic:"the-connection"},Ne)}const y={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",ECONNRESET:"the connection was cut",EPIPE:"\
 the connection was cut",ENOTFOUND:"the host name was not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the connection timed out"},C="Re-run the job later.",F="For a private cer\
 tificate authority, set NODE_EXTRA_CA_CERTS on the runner.",G=2,H=/^(CERT_|CRL_|ERROR_IN_C|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_.*ALERT_(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|BAD_CERTIFICATE)|(INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$)/,
-Z=/^(EPROTO$|ERR_SSL_)/,ee=/^(Z_|ERR__ERROR_|ERR_BROTLI)/,xe=/^tunneling socket could not be established, (?:statusCode|cause)=(.*)$/s;function We(_,ie){const{label:fe,signal:Ne,connected:ve,isProven:Te}=ie;
+Z=/^(EPROTO$|ERR_SSL_)/,ee=/^(Z_|ERR__ERROR_|ERR_BROTLI)/,xe=/^tunneling socket could not be established, (?:statusCode|cause)=(.*)$/s;function We(_,ie){const{label:Qe,signal:Ne,connected:ve,isProven:Te}=ie;
 if(Ne.aborted)return Ne.reason;if(_ instanceof Failure||!(_ instanceof Error)||!("code"in _))return _;const Ze=String(_.code);if(H.test(Ze)){const Mt=`the TLS connection can't be trusted (${Ze})`;return S(
-fe,Mt,`Check host. ${F}`,{affectsAll:!0,cause:_})}const[,nt]=xe.exec(_.message)??[];if(nt!==void 0)return P(fe,nt,_);const wt={retryable:!0,maybeProcessed:ve,affectsAll:!ve,cause:_};if(ee.test(Ze))return S(
-fe,`the response can't be decoded (${Ze})`,C,wt);const Dt=!ve&&Z.test(Ze),Tt=Dt?`the TLS connection failed (${Ze})`:y[Ze]??`the connection failed (${Ze})`;if(Te||!(Dt||Ze==="ENOTFOUND"))return S(fe,Tt,
-C,wt);const St=Dt?`Check host and its port. ${F}`:"Check host.";return S(fe,Tt,St,{...wt,maxRetries:G})}function P(_,ie,fe){const Ne={affectsAll:!0,cause:fe};if(ie==="407")return S(_,"the proxy requir\
+Qe,Mt,`Check host. ${F}`,{affectsAll:!0,cause:_})}const[,nt]=xe.exec(_.message)??[];if(nt!==void 0)return P(Qe,nt,_);const wt={retryable:!0,maybeProcessed:ve,affectsAll:!ve,cause:_};if(ee.test(Ze))return S(
+Qe,`the response can't be decoded (${Ze})`,C,wt);const Dt=!ve&&Z.test(Ze),Tt=Dt?`the TLS connection failed (${Ze})`:y[Ze]??`the connection failed (${Ze})`;if(Te||!(Dt||Ze==="ENOTFOUND"))return S(Qe,Tt,
+C,wt);const St=Dt?`Check host and its port. ${F}`:"Check host.";return S(Qe,Tt,St,{...wt,maxRetries:G})}function P(_,ie,Qe){const Ne={affectsAll:!0,cause:Qe};if(ie==="407")return S(_,"the proxy requir\
 es a user name and a password (407)","Set them in HTTPS_PROXY.",Ne);if(/^4(?!08|25|29)\d\d$/.test(ie)){const Te=`the proxy refuses the connection (${ie})`;return S(_,Te,"Allow the host there, or add i\
 t to NO_PROXY.",Ne)}const ve=`the proxy made no connection (${toSingleLine(ie,100)})`;return S(_,ve,"Check HTTPS_PROXY, or re-run the job later.",{...Ne,retryable:!0})}var O=e(9783);const de=null;function ge(){
 for(const _ of de){const ie=process.env[_]?.trim();ie!==void 0&&(process.env[_]=ie===""||/^[a-z][a-z0-9+.-]*:\/\//i.test(ie)?ie:`http://${ie}`)}for(const _ of["no_proxy","NO_PROXY"]){const ie=process.
-env[_]?.split(/[\s,]+/).map(fe=>fe.replace(/^\*\./,"."));ie&&(process.env[_]=ie.filter(fe=>fe!=="").join(","))}}function ke(_,ie){const Ne=de.filter(Te=>Te.toLowerCase()===`${_.protocol.slice(0,-1)}_p\
+env[_]?.split(/[\s,]+/).map(Qe=>Qe.replace(/^\*\./,"."));ie&&(process.env[_]=ie.filter(Qe=>Qe!=="").join(","))}}function ke(_,ie){const Ne=de.filter(Te=>Te.toLowerCase()===`${_.protocol.slice(0,-1)}_p\
 roxy`).find(Te=>process.env[Te]);if(Ne===void 0||checkBypass(_)||/^https?:\/\//i.test(process.env[Ne]??"")&&getProxyUrl(_)?.hostname)return;throw connectionFailure(ie,`the proxy in ${Ne} can't be used`,
-"Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}const Ye=3e4,Ge=65536,Ce=new Set([301,302,303,307,308]),we=new Set([408,421,425,
-429]),Se=new Set([501,505,506,508,510,511]),q=new Set([421,425,429]);function je(_){normalizeProxySettings();const ie=fe=>({"http:":new HttpClient(_,[],{keepAlive:fe}),"https:":new HttpClient(_,[],{keepAlive:fe})});
-return{kept:ie(!0),fresh:ie(!1),proven:new Set}}function ne(_){return{type:"application/json",bytes:Buffer.from(JSON.stringify(_))}}async function X(_,ie,fe){fe.throwIfAborted();const{label:Ne,method:ve,
+"Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}const Ye=3e4,Ge=65536,Ce=new Set([301,302,303,307,308]),ye=new Set([408,421,425,
+429]),Se=new Set([501,505,506,508,510,511]),q=new Set([421,425,429]);function je(_){normalizeProxySettings();const ie=Qe=>({"http:":new HttpClient(_,[],{keepAlive:Qe}),"https:":new HttpClient(_,[],{keepAlive:Qe})});
+return{kept:ie(!0),fresh:ie(!1),proven:new Set}}function ne(_){return{type:"application/json",bytes:Buffer.from(JSON.stringify(_))}}async function X(_,ie,Qe){Qe.throwIfAborted();const{label:Ne,method:ve,
 url:Te,headers:Ze,body:nt,maxBytes:wt,idleMs:Dt=Ye,isProven:Tt=!1}=ie;checkProxy(Te,Ne);const St=Te.protocol==="https:",Mt=(nt?_.fresh:_.kept)[St?"https:":"http:"],vt=new AbortController,Yt=AbortSignal.
-any([fe,vt.signal]);let[Pt,oA]=[!1,"response"];const lA=setTimeout(()=>{const Xt={retryable:!0,maybeProcessed:Pt};vt.abort(connectionFailure(Ne,`no ${oA} within ${Dt/1e3} s`,RUN_LATER,Xt))},Dt);let sA;
+any([Qe,vt.signal]);let[Pt,oA]=[!1,"response"];const lA=setTimeout(()=>{const Xt={retryable:!0,maybeProcessed:Pt};vt.abort(connectionFailure(Ne,`no ${oA} within ${Dt/1e3} s`,RUN_LATER,Xt))},Dt);let sA;
 try{sA=(St?https:http).request({method:ve,host:Te.hostname.replace(/^\[|\]$/g,""),port:Te.port||(St?443:80),path:Te.pathname+Te.search,headers:{...Ze,...nt&&{"content-type":nt.type,"content-length":nt.
 bytes.length},"accept-encoding":"identity","user-agent":Mt.userAgent},...Te.username+Te.password!==""&&{auth:`${decode(Te.username)}:${decode(Te.password)}`},agent:Mt.getAgent(Te.href),signal:Yt}),j(sA,
 St,()=>{Pt=!0});const Xt=Ie(sA,Ne);Be(sA,nt?.bytes??Buffer.alloc(0),()=>lA.refresh());const tA=await raceAbort(Yt,Xt);_.proven.add(Te.origin),oA="data";const wA=[];let UA=wt;for await(const iA of tA){
 if(lA.refresh(),UA-=iA.length,UA<0)throw tt(Ne,wt);wA.push(iA)}const VA=st(Buffer.concat(wA),tA.headers["content-encoding"],Ne,wt);return{status:tA.statusCode??0,headers:tA.headers,bytes:VA}}catch(Xt){
-throw sA?.destroy(),toNetworkError(Xt,{label:Ne,signal:Yt,connected:Pt,isProven:Tt||_.proven.has(Te.origin)})}finally{clearTimeout(lA),nt&&sA?.destroy()}}function j(_,ie,fe){_.once("socket",Ne=>{_.reusedSocket?
-fe():Ne.once(ie?"secureConnect":"connect",fe)})}function Ie(_,ie){return new Promise((fe,Ne)=>{const ve=Te=>{Te.socket.destroy();const Ze={retryable:!0,maybeProcessed:!0};Ne(connectionFailure(ie,"the \
-server switched protocols (101)",RUN_LATER,Ze))};_.once("upgrade",ve),_.once("response",Te=>Te.statusCode===101?ve(Te):fe(Te)),_.on("error",Ne)})}function Be(_,ie,fe){ie.length===0?_.end():_.write(ie.
-subarray(0,Ge),Ne=>{fe(),Ne||Be(_,ie.subarray(Ge),fe)})}const Oe=new Map([["gzip",E.gunzipSync],["x-gzip",E.gunzipSync],["deflate",(_,ie)=>((_.readUInt8()&15)===8?E.inflateSync:E.inflateRawSync)(_,ie)],
-["br",E.brotliDecompressSync]]);function st(_,ie="",fe,Ne){const Te=ie.toLowerCase().split(/[\s,]+/).flatMap(Ze=>Oe.get(Ze)??[]).reverse();try{return Te.reduce((Ze,nt)=>Ze.length===0?Ze:nt(Ze,{maxOutputLength:Ne}),
-_)}catch(Ze){throw Ze.code==="ERR_BUFFER_TOO_LARGE"?tt(fe,Ne):Ze}}function tt(_,ie){const fe=`the response is larger than ${humanSize(ie)}, the limit`;return responseFailure(_,fe,"Check host.",{maybeProcessed:!0})}
-function it({status:_,headers:ie},fe,Ne){if(!Ce.has(_)||ie.location===void 0)return;const ve=ie.location.replace(/[\x80-\xff]/g,Te=>`%${Te.charCodeAt(0).toString(16).toUpperCase()}`);if(URL.canParse(ve,
-fe.href))return new URL(ve,fe.href);throw responseFailure(Ne,`the platform redirects (${_}) to an address that can't be read`,"Check host.")}function _e({headers:_}){return _["content-length"]===void 0&&
-_["transfer-encoding"]===void 0}function Ee({status:_,headers:ie},fe,Ne){if(!(!we.has(_)&&!(_>=500&&_<=599&&!Se.has(_))))return responseFailure(fe,Ne,RUN_LATER,{status:_,retryable:!0,retryAfterMs:retryAfterMs(
-ie["retry-after"]),maybeProcessed:!q.has(_)})}const le=null,Me=5,me=5,Ue=new Set([400,401,403,404,410]),oe=2,M="Download",se="Re-run the job.";async function be(_,{url:ie,freshUrl:fe,read:Ne}){let ve=ie,
-Te=0;return await retry(_,async()=>{ve??=await fe();const Ze=await Xe(_,ve).catch(St=>{throw St instanceof Failure&&St.affectsAll?St.with({affectsAll:!1}):St}),{status:nt,headers:wt,bytes:Dt}=Ze;if(Ue.
+throw sA?.destroy(),toNetworkError(Xt,{label:Ne,signal:Yt,connected:Pt,isProven:Tt||_.proven.has(Te.origin)})}finally{clearTimeout(lA),nt&&sA?.destroy()}}function j(_,ie,Qe){_.once("socket",Ne=>{_.reusedSocket?
+Qe():Ne.once(ie?"secureConnect":"connect",Qe)})}function Ie(_,ie){return new Promise((Qe,Ne)=>{const ve=Te=>{Te.socket.destroy();const Ze={retryable:!0,maybeProcessed:!0};Ne(connectionFailure(ie,"the \
+server switched protocols (101)",RUN_LATER,Ze))};_.once("upgrade",ve),_.once("response",Te=>Te.statusCode===101?ve(Te):Qe(Te)),_.on("error",Ne)})}function Be(_,ie,Qe){ie.length===0?_.end():_.write(ie.
+subarray(0,Ge),Ne=>{Qe(),Ne||Be(_,ie.subarray(Ge),Qe)})}const Oe=new Map([["gzip",E.gunzipSync],["x-gzip",E.gunzipSync],["deflate",(_,ie)=>((_.readUInt8()&15)===8?E.inflateSync:E.inflateRawSync)(_,ie)],
+["br",E.brotliDecompressSync]]);function st(_,ie="",Qe,Ne){const Te=ie.toLowerCase().split(/[\s,]+/).flatMap(Ze=>Oe.get(Ze)??[]).reverse();try{return Te.reduce((Ze,nt)=>Ze.length===0?Ze:nt(Ze,{maxOutputLength:Ne}),
+_)}catch(Ze){throw Ze.code==="ERR_BUFFER_TOO_LARGE"?tt(Qe,Ne):Ze}}function tt(_,ie){const Qe=`the response is larger than ${humanSize(ie)}, the limit`;return responseFailure(_,Qe,"Check host.",{maybeProcessed:!0})}
+function it({status:_,headers:ie},Qe,Ne){if(!Ce.has(_)||ie.location===void 0)return;const ve=ie.location.replace(/[\x80-\xff]/g,Te=>`%${Te.charCodeAt(0).toString(16).toUpperCase()}`);if(URL.canParse(ve,
+Qe.href))return new URL(ve,Qe.href);throw responseFailure(Ne,`the platform redirects (${_}) to an address that can't be read`,"Check host.")}function _e({headers:_}){return _["content-length"]===void 0&&
+_["transfer-encoding"]===void 0}function Ee({status:_,headers:ie},Qe,Ne){if(!(!ye.has(_)&&!(_>=500&&_<=599&&!Se.has(_))))return responseFailure(Qe,Ne,RUN_LATER,{status:_,retryable:!0,retryAfterMs:retryAfterMs(
+ie["retry-after"]),maybeProcessed:!q.has(_)})}const le=null,Me=5,me=5,Ue=new Set([400,401,403,404,410]),oe=2,M="Download",se="Re-run the job.";async function be(_,{url:ie,freshUrl:Qe,read:Ne}){let ve=ie,
+Te=0;return await retry(_,async()=>{ve??=await Qe();const Ze=await Xe(_,ve).catch(St=>{throw St instanceof Failure&&St.affectsAll?St.with({affectsAll:!1}):St}),{status:nt,headers:wt,bytes:Dt}=Ze;if(Ue.
 has(nt)){ve=void 0,Te++;const St=Te<me,Mt=St?"":`${Te} times `;throw Je(`the URL was refused ${Mt}(${nt})`,se,{retryable:St})}if(nt!==200)throw Je(`the server answered ${nt}`,se,{retryable:nt===206});
 if(wt["content-type"]?.includes("text/html"))throw Je("the server sent a web page instead of the package","Check host, then re-run the job.",{retryable:!0,maxRetries:oe});const Tt=await Ne(Dt).catch(St=>{
-throw St instanceof Failure&&isOpenEnded(Ze)&&!_.signal.aborted?St.with({retryable:!0,maxRetries:oe}):St});return{bytes:Dt,sha256:createHash("sha256").update(Dt).digest("hex"),content:Tt}})}function Je(_,ie,fe={}){
-return new Failure({what:M,why:_,advice:ie,topic:"the-package"},fe)}async function Xe(_,ie){const{platform:fe,log:Ne,signal:ve}=_;let Te=ie;for(let Ze=0;;Ze++){const nt=Ze===0&&Te.origin===fe.url.origin,
-wt={accept:"*/*",...nt&&{"x-api-key":fe.apiKey}},Dt={label:M,method:"GET",url:Te,headers:wt,maxBytes:le,isProven:!0},Tt=async()=>{const vt=await send(fe.connections,Dt,ve);Ne.debug(`GET a package from\
- ${toSingleLine(Dt.url.origin)}: ${vt.status}`);const Yt=transientFailure(vt,M,`the server answered ${vt.status}`);if(Yt)throw Yt;return vt},St=await(nt?fe.rateLimit.run({label:M},_,Tt):Tt()),Mt=redirectTarget(
-St,Te,M);if(Mt===void 0)return St;if(Ze===Me)throw Je("the URL redirects in a circle",se);Te=ze(Mt.href,_)}}function ze(_,{platform:ie,log:fe}){const Ne=ie.url;if(ie.secrets.maskUrl(_,Ne,fe),!URL.canParse(
+throw St instanceof Failure&&isOpenEnded(Ze)&&!_.signal.aborted?St.with({retryable:!0,maxRetries:oe}):St});return{bytes:Dt,sha256:createHash("sha256").update(Dt).digest("hex"),content:Tt}})}function Je(_,ie,Qe={}){
+return new Failure({what:M,why:_,advice:ie,topic:"the-package"},Qe)}async function Xe(_,ie){const{platform:Qe,log:Ne,signal:ve}=_;let Te=ie;for(let Ze=0;;Ze++){const nt=Ze===0&&Te.origin===Qe.url.origin,
+wt={accept:"*/*",...nt&&{"x-api-key":Qe.apiKey}},Dt={label:M,method:"GET",url:Te,headers:wt,maxBytes:le,isProven:!0},Tt=async()=>{const vt=await send(Qe.connections,Dt,ve);Ne.debug(`GET a package from\
+ ${toSingleLine(Dt.url.origin)}: ${vt.status}`);const Yt=transientFailure(vt,M,`the server answered ${vt.status}`);if(Yt)throw Yt;return vt},St=await(nt?Qe.rateLimit.run({label:M},_,Tt):Tt()),Mt=redirectTarget(
+St,Te,M);if(Mt===void 0)return St;if(Ze===Me)throw Je("the URL redirects in a circle",se);Te=ze(Mt.href,_)}}function ze(_,{platform:ie,log:Qe}){const Ne=ie.url;if(ie.secrets.maskUrl(_,Ne,Qe),!URL.canParse(
 _,Ne.href))throw Je("the platform's download URL can't be read",se);const ve=new URL(_,Ne.href);ve.protocol==="http:"&&Ne.protocol==="https:"&&ve.hostname===Ne.hostname&&(ve.protocol="https:",ve.port===
-""&&(ve.port=Ne.port),ie.secrets.maskUrl(ve.href,Ne,fe));const Te=ve.protocol==="http:"&&Ne.protocol==="http:"&&isLoopback(ve.hostname);if(ve.protocol!=="https:"&&!Te)throw Je("the platform's download\
- URL isn't https","Check host.");return ve}const at=30,gt=6e4,ht=429,Pe=500,lt=16e3,Bt=.95,rt=20;class ot{#e=new Map;#t=0;#A=0;#n=0;async run(ie,fe,Ne){const ve=await this.#r(ie,fe),Te=()=>ve>this.#n;
+""&&(ve.port=Ne.port),ie.secrets.maskUrl(ve.href,Ne,Qe));const Te=ve.protocol==="http:"&&Ne.protocol==="http:"&&isLoopback(ve.hostname);if(ve.protocol!=="https:"&&!Te)throw Je("the platform's download\
+ URL isn't https","Check host.");return ve}const at=30,gt=6e4,ht=429,Pe=500,lt=16e3,Bt=.95,rt=20;class ot{#e=new Map;#t=0;#A=0;#n=0;async run(ie,Qe,Ne){const ve=await this.#r(ie,Qe),Te=()=>ve>this.#n;
 try{const Ze=await Ne();return Te()&&(this.#A=this.#A<rt?0:this.#A*Bt),Ze}catch(Ze){if(!(Ze instanceof Failure&&Ze.status===ht))throw Ze;const nt=performance.now();throw Te()&&(this.#A=Math.min(lt,Math.
-max(Pe,this.#A*2)),this.#n=nt),this.#t=Math.max(this.#t,nt+(Ze.retryAfterMs||2*this.#A)),Ze.with({retryAfterMs:this.#t-nt})}}async#r({label:ie,checked:fe},{signal:Ne,endsAt:ve}){const Te=fe!==void 0&&
-this.#e.get(fe)||[];for(fe!==void 0&&this.#e.set(fe,Te);;){if(Ne.throwIfAborted(),this.#t>=ve)throw responseFailure(ie,"the platform asked for a pause that exceeds the timeout",RUN_LATER);const Ze=performance.
-now(),nt=Te.length<at?Number.NEGATIVE_INFINITY:Te[0]??Ze,wt=Math.max(this.#t,nt+gt);if(wt<=Ze)return this.#t=Ze+this.#A,Te.push(Ze),Te.length>at&&Te.shift(),Ze;await sleep(wt-Ze,Ne)}}}class ft{fields;label;redact;constructor(ie,fe,Ne){
-this.fields=ie,this.label=fe,this.redact=Ne}get message(){const ie=$(this.fields,0);return ie===void 0?void 0:this.redact(ie)||void 0}missing(ie,fe){const{label:Ne,message:ve}=this,Te=ve===void 0?"":`\
- (${ve})`;return responseFailure(Ne,`the platform answered without a ${ie}${Te}`,fe)}}function et(_){return typeof _=="object"&&_!==null&&!Array.isArray(_)}const Ae=["errors","error","message","msg","\
+max(Pe,this.#A*2)),this.#n=nt),this.#t=Math.max(this.#t,nt+(Ze.retryAfterMs||2*this.#A)),Ze.with({retryAfterMs:this.#t-nt})}}async#r({label:ie,checked:Qe},{signal:Ne,endsAt:ve}){const Te=Qe!==void 0&&
+this.#e.get(Qe)||[];for(Qe!==void 0&&this.#e.set(Qe,Te);;){if(Ne.throwIfAborted(),this.#t>=ve)throw responseFailure(ie,"the platform asked for a pause that exceeds the timeout",RUN_LATER);const Ze=performance.
+now(),nt=Te.length<at?Number.NEGATIVE_INFINITY:Te[0]??Ze,wt=Math.max(this.#t,nt+gt);if(wt<=Ze)return this.#t=Ze+this.#A,Te.push(Ze),Te.length>at&&Te.shift(),Ze;await sleep(wt-Ze,Ne)}}}class ft{fields;label;redact;constructor(ie,Qe,Ne){
+this.fields=ie,this.label=Qe,this.redact=Ne}get message(){const ie=$(this.fields,0);return ie===void 0?void 0:this.redact(ie)||void 0}missing(ie,Qe){const{label:Ne,message:ve}=this,Te=ve===void 0?"":`\
+ (${ve})`;return responseFailure(Ne,`the platform answered without a ${ie}${Te}`,Qe)}}function et(_){return typeof _=="object"&&_!==null&&!Array.isArray(_)}const Ae=["errors","error","message","msg","\
 reason","failureReason","errorMessage","statusMessage","description","detail","details","response"],v=4;function $(_,ie){if(typeof _=="string")return _.trim()||void 0;if(!(ie>v)){if(Array.isArray(_))return $(
-_[0],ie+1);if(et(_))for(const fe of Ae){const Ne=$(_[fe],ie+1);if(Ne!==void 0){const{code:ve}=_;return typeof ve=="number"||typeof ve=="string"?`${Ne}, code ${ve}`:Ne}}}}const T="Settings \u2192 Security &\
- Control \u2192 API Scopes",re=new Set([405,406,411,415,417,426,431]),ue=409,De=423;function Fe(_){const{call:ie,status:fe,message:Ne,waitMs:ve,hasWorked:Te}=_,Ze=fe===401||fe===403,nt=`the platform a\
-nswered ${fe}${Ne===void 0?"":` (${Ne})`}`;return responseFailure(ie.label,nt,Ze?qe(_):Le(fe,ie),{status:fe,maybeProcessed:fe>=500,affectsAll:Ze&&!Te,retryAfterMs:ve,busy:fe===De||fe===ue&&!ie.isCreation})}
-function Le(_,{isCreation:ie=!1,advice:fe="Check the inputs."}){return _===404?"Check host, the IDs, and that the key's account can see the workflow.":_===ue&&ie?"The name may be taken. Set another na\
-me, or the ID of that workflow.":_===ue||_===De?"Another job may be changing the workflow. Check it in AI for Process, then re-run the job.":_<400||_>=500||re.has(_)?"Check host.":fe}function qe({status:_,
-call:{scope:ie},message:fe,isPage:Ne,hasWorked:ve}){if(Ne)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(ve)return"The key\
+_[0],ie+1);if(et(_))for(const Qe of Ae){const Ne=$(_[Qe],ie+1);if(Ne!==void 0){const{code:ve}=_;return typeof ve=="number"||typeof ve=="string"?`${Ne}, code ${ve}`:Ne}}}}const T="Settings \u2192 Security &\
+ Control \u2192 API Scopes",re=new Set([405,406,411,415,417,426,431]),ue=409,De=423;function Fe(_){const{call:ie,status:Qe,message:Ne,waitMs:ve,hasWorked:Te}=_,Ze=Qe===401||Qe===403,nt=`the platform a\
+nswered ${Qe}${Ne===void 0?"":` (${Ne})`}`;return responseFailure(ie.label,nt,Ze?qe(_):Le(Qe,ie),{status:Qe,maybeProcessed:Qe>=500,affectsAll:Ze&&!Te,retryAfterMs:ve,busy:Qe===De||Qe===ue&&!ie.isCreation})}
+function Le(_,{isCreation:ie=!1,advice:Qe="Check the inputs."}){return _===404?"Check host, the IDs, and that the key's account can see the workflow.":_===ue&&ie?"The name may be taken. Set another na\
+me, or the ID of that workflow.":_===ue||_===De?"Another job may be changing the workflow. Check it in AI for Process, then re-run the job.":_<400||_>=500||re.has(_)?"Check host.":Qe}function qe({status:_,
+call:{scope:ie},message:Qe,isPage:Ne,hasWorked:ve}){if(Ne)return"A gateway or firewall in front of the platform may have refused it. Check host, and that the runner may reach it.";if(ve)return"The key\
  works for other workflows. Check the IDs, and that the key's account can see this one.";const Te=ie===void 0?"another scope":`the scope "${ie}"`;if(_===403)return`The key needs ${Te}. Add it under ${T}\
-.`;const Ze=/scope/i.test(fe??"")?` The key also needs ${Te}.`:"";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key\
+.`;const Ze=/scope/i.test(Qe??"")?` The key also needs ${Te}.`:"";return`The platform does not know the key: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key\
  to an account key from ${T}.${Ze}`}const Et=6,Qt=32,dt=6,pt=2e3,bt=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,Rt=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
-class Ot{redact;#e;#t=new Set;#A=new Set;constructor(ie,fe=[]){this.#e=new Redactor(ie),this.redact=this.#e.redact,this.allow(...fe)}add(...ie){for(const fe of ie)this.#e.add(fe)}allow(...ie){for(const fe of ie)
-fe.length>=Et&&this.#t.add(fe)}maskFields(ie,fe,Ne){const ve=Jt("",ie,0).slice(0,pt);for(const[Te,Ze]of ve)/id$/i.test(Te)&&isId(Ze)&&this.allow(Ze);for(const[Te,Ze]of ve)/url$/i.test(Te)?this.maskUrl(
-Ze.trim(),fe,Ne):this.#n(kt(Ze),Ne)}maskUrl(ie,fe,Ne){const ve=URL.canParse(ie,fe.href)?new URL(ie,fe.href):void 0;if(ve&&fe.href.startsWith(ve.href))return;const Te=/[?:]|^\/\//.test(ie)?[ie]:[];ve&&
-(Te.push(ve.href,ve.password,decode(ve.password),...kt(ve.search)),ve.search!==""&&Te.push(ve.pathname+ve.search)),this.#n(Te,Ne)}#n(ie,fe){const Ne=Te=>Array.from(this.#t).some(Ze=>Ze.includes(Te)),ve=ie.
-filter(Te=>!Ne(Te)&&!Ne(decode(Te)));for(const Te of ve.flatMap(Ze=>[Ze,encodeURIComponent(Ze)]))Te.length<Et||this.#A.has(Te)||(this.#A.add(Te),this.#e.add(Te),fe.mask(Te))}}function kt(_){return Array.
-from(_.matchAll(bt)).flatMap(([,ie="",fe=""])=>{const Ne=fe.replace(/[.,:!?)\]}]+$/,"");return Rt.test(ie)||decode(Ne).length>=Qt?[Ne,decode(Ne)]:[]})}function Jt(_,ie,fe){return typeof ie=="string"?[
-[_,ie]]:fe>dt?[]:Array.isArray(ie)?ie.flatMap(Ne=>Jt(_,Ne,fe+1)):isObject(ie)?Object.entries(ie).flatMap(([Ne,ve])=>Jt(Ne,ve,fe+1)):[]}function Kt(_,ie,{secrets:fe=[],known:Ne=[]}={}){return{url:_,apiKey:ie,
-secrets:new Secrets([ie,...fe],[_.href,...Ne]),connections:makeConnections("export-workflow-action"),rateLimit:new RateLimit,variants:new Map}}const Ht=null,AA=12e4,Gt=12e4,Wt="The job may have starte\
-d, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function gA(_,ie){const{label:fe,method:Ne,path:ve,isTransient:Te}=ie,{secrets:Ze,rateLimit:nt}=_.
-platform;Ze.allow(...ve.split(/[/?&=]/));const wt=Ne==="GET"?{label:fe,checked:ve}:{label:fe},Dt=()=>nt.run(wt,_,()=>nA(_,ie));return await retry(_,Dt,{atLeastMs:Te?Gt:0})}async function nA(_,ie){const{
-platform:fe,signal:Ne,log:ve}=_,{label:Te,method:Ze,path:nt,body:wt,idempotent:Dt=!0,isTransient:Tt}=ie,St=new URL(`api/public/${nt}`,fe.url),Mt={accept:"application/json","content-type":"application/\
-json","x-api-key":fe.apiKey},vt={maxBytes:Ht,idleMs:Dt?IDLE_TIMEOUT_MS:AA};try{const Yt=await send(fe.connections,{label:Te,method:Ze,url:St,headers:Mt,body:wt,...vt},Ne);return ve.debug(`${Ze} ${fe.secrets.
+class Ot{redact;#e;#t=new Set;#A=new Set;constructor(ie,Qe=[]){this.#e=new Redactor(ie),this.redact=this.#e.redact,this.allow(...Qe)}add(...ie){for(const Qe of ie)this.#e.add(Qe)}allow(...ie){for(const Qe of ie)
+Qe.length>=Et&&this.#t.add(Qe)}maskFields(ie,Qe,Ne){const ve=Jt("",ie,0).slice(0,pt);for(const[Te,Ze]of ve)/id$/i.test(Te)&&isId(Ze)&&this.allow(Ze);for(const[Te,Ze]of ve)/url$/i.test(Te)?this.maskUrl(
+Ze.trim(),Qe,Ne):this.#n(kt(Ze),Ne)}maskUrl(ie,Qe,Ne){const ve=URL.canParse(ie,Qe.href)?new URL(ie,Qe.href):void 0;if(ve&&Qe.href.startsWith(ve.href))return;const Te=/[?:]|^\/\//.test(ie)?[ie]:[];ve&&
+(Te.push(ve.href,ve.password,decode(ve.password),...kt(ve.search)),ve.search!==""&&Te.push(ve.pathname+ve.search)),this.#n(Te,Ne)}#n(ie,Qe){const Ne=Te=>Array.from(this.#t).some(Ze=>Ze.includes(Te)),ve=ie.
+filter(Te=>!Ne(Te)&&!Ne(decode(Te)));for(const Te of ve.flatMap(Ze=>[Ze,encodeURIComponent(Ze)]))Te.length<Et||this.#A.has(Te)||(this.#A.add(Te),this.#e.add(Te),Qe.mask(Te))}}function kt(_){return Array.
+from(_.matchAll(bt)).flatMap(([,ie="",Qe=""])=>{const Ne=Qe.replace(/[.,:!?)\]}]+$/,"");return Rt.test(ie)||decode(Ne).length>=Qt?[Ne,decode(Ne)]:[]})}function Jt(_,ie,Qe){return typeof ie=="string"?[
+[_,ie]]:Qe>dt?[]:Array.isArray(ie)?ie.flatMap(Ne=>Jt(_,Ne,Qe+1)):isObject(ie)?Object.entries(ie).flatMap(([Ne,ve])=>Jt(Ne,ve,Qe+1)):[]}function Kt(_,ie,{secrets:Qe=[],known:Ne=[]}={}){return{url:_,apiKey:ie,
+secrets:new Secrets([ie,...Qe],[_.href,...Ne]),connections:makeConnections("export-workflow-action"),rateLimit:new RateLimit,variants:new Map}}const Ht=null,AA=12e4,Gt=12e4,Wt="The job may have starte\
+d, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function gA(_,ie){const{label:Qe,method:Ne,path:ve,isTransient:Te}=ie,{secrets:Ze,rateLimit:nt}=_.
+platform;Ze.allow(...ve.split(/[/?&=]/));const wt=Ne==="GET"?{label:Qe,checked:ve}:{label:Qe},Dt=()=>nt.run(wt,_,()=>nA(_,ie));return await retry(_,Dt,{atLeastMs:Te?Gt:0})}async function nA(_,ie){const{
+platform:Qe,signal:Ne,log:ve}=_,{label:Te,method:Ze,path:nt,body:wt,idempotent:Dt=!0,isTransient:Tt}=ie,St=new URL(`api/public/${nt}`,Qe.url),Mt={accept:"application/json","content-type":"application/\
+json","x-api-key":Qe.apiKey},vt={maxBytes:Ht,idleMs:Dt?IDLE_TIMEOUT_MS:AA};try{const Yt=await send(Qe.connections,{label:Te,method:Ze,url:St,headers:Mt,body:wt,...vt},Ne);return ve.debug(`${Ze} ${Qe.secrets.
 redact(St.pathname)}: ${Yt.status}`),rA(Yt,St,_,Te),_t(_,ie,Yt)}catch(Yt){const Pt=Yt instanceof Failure?Yt:void 0;throw!Dt&&(Ne.aborted||Pt?.maybeProcessed)?qt(Yt):Ne.aborted||!Pt||!Tt?.(Pt)?Yt:Pt.with(
-{retryable:!0})}}function qt(_){const ie=_ instanceof Failure?_:new Failure({what:toError(_).message},{cause:_}),fe=ie.retryable||ie.advice===""?Wt:`${ie.advice} ${Wt}`;return ie.with({advice:fe,topic:"\
-import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function rA(_,ie,{platform:fe,log:Ne},ve){const Te=redirectTarget(_,ie,ve);if(Te===void 0)return;fe.secrets.maskUrl(Te.href,fe.url,Ne);const{
+{retryable:!0})}}function qt(_){const ie=_ instanceof Failure?_:new Failure({what:toError(_).message},{cause:_}),Qe=ie.retryable||ie.advice===""?Wt:`${ie.advice} ${Wt}`;return ie.with({advice:Qe,topic:"\
+import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function rA(_,ie,{platform:Qe,log:Ne},ve){const Te=redirectTarget(_,ie,ve);if(Te===void 0)return;Qe.secrets.maskUrl(Te.href,Qe.url,Ne);const{
 status:Ze}=_,nt=`the platform redirects to ${toSingleLine(Te.origin,100)}, and the key follows no redirect`,wt={status:Ze,maybeProcessed:Ze!==307&&Ze!==308};throw responseFailure(ve,nt,"If that is you\
-r environment, set host to it.",wt)}function _t(_,ie,fe){const{platform:Ne,log:ve}=_,{label:Te}=ie,{status:Ze,headers:nt,bytes:wt}=fe,Dt=new TextDecoder().decode(wt),Tt=fA(Dt);Ne.secrets.maskFields(Tt??
-{},Ne.url,ve);const St=new ApiResponse(Tt??{},Te,Ne.secrets.redact),{message:Mt}=St,vt=Mt===void 0?"":` (${Mt})`,Yt=transientFailure(fe,Te,`the platform answered ${Ze}${vt}`);if(Yt)throw Yt;const Pt=/^\s*</.
+r environment, set host to it.",wt)}function _t(_,ie,Qe){const{platform:Ne,log:ve}=_,{label:Te}=ie,{status:Ze,headers:nt,bytes:wt}=Qe,Dt=new TextDecoder().decode(wt),Tt=fA(Dt);Ne.secrets.maskFields(Tt??
+{},Ne.url,ve);const St=new ApiResponse(Tt??{},Te,Ne.secrets.redact),{message:Mt}=St,vt=Mt===void 0?"":` (${Mt})`,Yt=transientFailure(Qe,Te,`the platform answered ${Ze}${vt}`);if(Yt)throw Yt;const Pt=/^\s*</.
 test(Dt)||nt["content-type"]?.includes("html")===!0;if(Ze<200||Ze>299){const sA=retryAfterMs(nt["retry-after"]);throw refusalFailure({call:ie,status:Ze,message:Mt,waitMs:sA,isPage:Pt,hasWorked:Ne.variants.
-has(Te)})}if(Tt!==void 0)return St;if(Dt.trimStart().startsWith("{")&&isOpenEnded(fe))throw responseFailure(Te,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const oA=Dt===""?"\
+has(Te)})}if(Tt!==void 0)return St;if(Dt.trimStart().startsWith("{")&&isOpenEnded(Qe))throw responseFailure(Te,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const oA=Dt===""?"\
 nothing":Pt?"with a web page":"with something other than a JSON object";throw responseFailure(Te,`the platform answered ${oA} (${Ze})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}
 function fA(_){try{const ie=JSON.parse(_);return isObject(ie)?ie:void 0}catch{return}}const hA={running:["IN_PROGRESS","INPROGRESS"],succeeded:["SUCCESS","SUCCEEDED","SUCCESSFUL","COMPLETED","COMPLETE",
 "DONE","FINISHED"],failed:["FAILED","FAILURE","FAIL","ERROR","ERRORED","CANCELLED","CANCELED","ABORTED","TIMEOUT","TIMED_OUT","TIMEDOUT","EXPIRED","REJECTED","TERMINATED","KILLED"]},jt=new Map(Object.
-entries(hA).flatMap(([_,ie])=>ie.map(fe=>[fe,_])));function Zt(_){return jt.get(_)??"unknown"}function he(_){const{fields:ie,message:fe}=_,Ne=isObject(ie.response)?ie.response:{};return{dockStatusId:readId(
+entries(hA).flatMap(([_,ie])=>ie.map(Qe=>[Qe,_])));function Zt(_){return jt.get(_)??"unknown"}function he(_){const{fields:ie,message:Qe}=_,Ne=isObject(ie.response)?ie.response:{};return{dockStatusId:readId(
 ie["dock-statusId"],ie.dockStatusId,ie._id),workflowId:readId(ie.workflowId,ie.toolId),exportJobId:readId(ie.exportJobId),status:K(_),downloadUrl:[Ne.downloadUrl,Ne.downloadURL,ie.downloadUrl,ie.downloadURL].
-filter(ve=>typeof ve=="string").map(ve=>ve.trim()).find(ve=>ve!==""),refused:ie.success===!1,message:fe}}function K({fields:_,redact:ie}){if(typeof _.status!="string"&&typeof _.status!="number")return"";
-const fe=String(_.status),Ne=fe.trim().toUpperCase().replace(/[\s-]+/g,"_");return Zt(Ne)==="unknown"?ie(fe,40).toUpperCase():Ne}function ce(_,ie){const fe=he(_),{dockStatusId:Ne}=fe;if(Ne===void 0)throw _.
-missing("dock status ID",ie);return{...fe,dockStatusId:Ne}}async function pe(_,ie,fe=()=>!0){const Ne=`dock-status/${ie}`;return he(await callApi(_,{label:"Dock status",method:"GET",path:Ne,advice:"Re\
--run the job later.",isTransient:fe}))}const He=null,Ve=12e4,Ke=50,It=294,Nt=6.12,ut=2e3;function At(_,ie){const fe=Math.max(It,_/Nt);return _<MINUTE_MS?fe:Math.max(ut,Math.min(ie,fe))}async function Ct(_,ie,fe){
-const{log:Ne,signal:ve}=_,Te=performance.now(),Ze=dA(_,Te);let nt=ie,wt=Te,Dt;for(let Tt=0;;Tt++){fe.onStatus(nt),Ze(nt);const St=Zt(nt.status);if(St==="failed"||St==="succeeded"&&nt.refused)throw BA(
-ie,nt,fe.advice);if(St==="succeeded")return nt.status!=="SUCCESS"&&Ne.warning(`The platform reports ${nt.status}, which is treated as SUCCESS.`),nt;Dt=St==="unknown"&&nt.refused?Dt??wt:void 0;try{if(Dt!==
-void 0&&wt-Dt>=Ve){const Yt=`The platform refused to report the job's status for ${humanTime(Ve)}`;throw new Failure({what:Yt,topic:"the-job-on-the-platform"})}const Mt=Tt===0?Ke:At(wt-Te,fe.longestWaitMs);
+filter(ve=>typeof ve=="string").map(ve=>ve.trim()).find(ve=>ve!==""),refused:ie.success===!1,message:Qe}}function K({fields:_,redact:ie}){if(typeof _.status!="string"&&typeof _.status!="number")return"";
+const Qe=String(_.status),Ne=Qe.trim().toUpperCase().replace(/[\s-]+/g,"_");return Zt(Ne)==="unknown"?ie(Qe,40).toUpperCase():Ne}function ce(_,ie){const Qe=he(_),{dockStatusId:Ne}=Qe;if(Ne===void 0)throw _.
+missing("dock status ID",ie);return{...Qe,dockStatusId:Ne}}async function pe(_,ie,Qe=()=>!0){const Ne=`dock-status/${ie}`;return he(await callApi(_,{label:"Dock status",method:"GET",path:Ne,advice:"Re\
+-run the job later.",isTransient:Qe}))}const He=null,Ve=12e4,Ke=50,Ct=294,Nt=6.12,ut=2e3;function At(_,ie){const Qe=Math.max(Ct,_/Nt);return _<MINUTE_MS?Qe:Math.max(ut,Math.min(ie,Qe))}async function It(_,ie,Qe){
+const{log:Ne,signal:ve}=_,Te=performance.now(),Ze=dA(_,Te);let nt=ie,wt=Te,Dt;for(let Tt=0;;Tt++){Qe.onStatus(nt),Ze(nt);const St=Zt(nt.status);if(St==="failed"||St==="succeeded"&&nt.refused)throw BA(
+ie,nt,Qe.advice);if(St==="succeeded")return nt.status!=="SUCCESS"&&Ne.warning(`The platform reports ${nt.status}, which is treated as SUCCESS.`),nt;Dt=St==="unknown"&&nt.refused?Dt??wt:void 0;try{if(Dt!==
+void 0&&wt-Dt>=Ve){const Yt=`The platform refused to report the job's status for ${humanTime(Ve)}`;throw new Failure({what:Yt,topic:"the-job-on-the-platform"})}const Mt=Tt===0?Ke:At(wt-Te,Qe.longestWaitMs);
 await sleep(Math.max(0,wt+Mt-performance.now()),ve),wt=performance.now();const vt=({status:Yt=404})=>Tt>0||Yt===404;nt=await pe(_,ie.dockStatusId,vt)}catch(Mt){throw aA(Mt,ie,nt)}}}function dA({log:_},ie){
-const fe=new Set;let Ne,ve=ie;return Te=>{const Ze=performance.now(),nt=humanTime(Ze-ie);Ne!==void 0&&Te.status!==Ne?(_.info(`${Te.status||"No status"} after ${nt}`),ve=Ze):Ze-ve>=He&&(_.info(`Still ${Te.
-status||"without a status"} after ${nt}`),ve=Ze),Ne=Te.status,!(Zt(Ne)!=="unknown"||fe.has(Ne))&&(fe.add(Ne),_.warning(`The platform reports an unknown status (${QA(Te)}). The action keeps waiting.`))}}
-function QA({status:_,message:ie}){return`${_||"none"}${ie===void 0?"":`, "${ie}"`}`}function BA({dockStatusId:_},{status:ie,message:fe},Ne){const ve=ie==="FAILED"?"failed":`ended as ${ie}`,Te=`${fe??
-"it gave no reason"} (dock status ${_})`;return new Failure({what:`The job ${ve} on the platform`,why:Te,advice:Ne,topic:"the-job-on-the-platform"})}function aA(_,{dockStatusId:ie},fe){const Ne=Zt(fe.
-status)==="unknown"||fe.message!==void 0?`, last status ${QA(fe)}`:"",ve=`The job may still be running on the platform: dock status ${ie}${Ne}.`,Te=_ instanceof Failure?_:new Failure({what:toError(_).
+const Qe=new Set;let Ne,ve=ie;return Te=>{const Ze=performance.now(),nt=humanTime(Ze-ie);Ne!==void 0&&Te.status!==Ne?(_.info(`${Te.status||"No status"} after ${nt}`),ve=Ze):Ze-ve>=He&&(_.info(`Still ${Te.
+status||"without a status"} after ${nt}`),ve=Ze),Ne=Te.status,!(Zt(Ne)!=="unknown"||Qe.has(Ne))&&(Qe.add(Ne),_.warning(`The platform reports an unknown status (${QA(Te)}). The action keeps waiting.`))}}
+function QA({status:_,message:ie}){return`${_||"none"}${ie===void 0?"":`, "${ie}"`}`}function BA({dockStatusId:_},{status:ie,message:Qe},Ne){const ve=ie==="FAILED"?"failed":`ended as ${ie}`,Te=`${Qe??
+"it gave no reason"} (dock status ${_})`;return new Failure({what:`The job ${ve} on the platform`,why:Te,advice:Ne,topic:"the-job-on-the-platform"})}function aA(_,{dockStatusId:ie},Qe){const Ne=Zt(Qe.
+status)==="unknown"||Qe.message!==void 0?`, last status ${QA(Qe)}`:"",ve=`The job may still be running on the platform: dock status ${ie}${Ne}.`,Te=_ instanceof Failure?_:new Failure({what:toError(_).
 message},{cause:_});return Te.with({advice:`${Te.advice} ${ve}`.trim(),cause:_})}const bA={dataFileId:"workflowDataFileId",name:"workflowName"},RA=[{collection:"workflows",...bA},{collection:"workflow",
-...bA},{collection:"tools",dataFileId:"toolDataFileId",name:"toolName"}];async function pA(_,ie){const{variants:fe}=_.platform;let Ne;for(const ve of new Set([...fe.values(),...RA])){const Te=ie(ve),Ze=fe.
-get(Te.label);if(!(Ze&&Ze!==ve))try{const nt=await callApi(_,Te);return fe.set(Te.label,ve),nt}catch(nt){if(nt instanceof Failure&&nt.busy&&fe.set(Te.label,ve),!(nt instanceof Failure&&nt.status===404))
-throw nt;Ne??=nt}}throw Ne}async function vA(_,{workflowId:ie,flowId:fe}){const Ne=await pA(_,({collection:ve})=>({label:"Export",method:"POST",path:`${ve}/${ie}/export?flowId=${fe}`,scope:"Export wor\
-kflow"}));return readStarted(Ne,"Check host and the IDs.")}async function $A(_,ie,fe){const Ne=fe.downloadUrl??ie.downloadUrl??(await readDockStatus(_,ie.dockStatusId)).downloadUrl;if(Ne!==void 0)return downloadUrl(
-Ne,_);const ve=`the platform reports ${fe.status} but names no download URL`;throw new Failure({what:"Export",why:ve,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function IA(_,ie,{
-app:fe,flow:Ne,env:ve}){const Te="workflowName"in ie,Ze=await pA(_,({collection:nt,dataFileId:wt,name:Dt})=>({label:"Import",method:"POST",path:Te?`${nt}/import`:`${nt}/${ie.workflowId}/import`,body:jsonBody(
-{[wt]:fe,flowDataFileId:Ne,...ve!==void 0&&{envVariablesFileId:ve},...Te&&{[Dt]:ie.workflowName}}),idempotent:!1,isCreation:Te,scope:"Import workflow"}));return readStarted(Ze,MAYBE_STARTED)}async function mA(_,ie){
-const fe=({collection:Ne})=>({label:"Deploy",method:"POST",path:`${Ne}/${ie}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return readStarted(await retryBusy(_,()=>pA(_,fe)),
-MAYBE_STARTED)}class cA extends I.HR{job;constructor(ie,fe){super({what:fe.message,...fe},{...fe,cause:fe}),this.job=ie}}function ZA(_){return _ instanceof cA?_.job:{}}async function YA(_,ie,{title:fe,
-longestWaitMs:Ne,advice:ve,idsIn:Te}){_.log.info(`${fe}: ${ie.status||"no status"}, dock status ${ie.dockStatusId}`);let Ze={},nt={};const wt=Dt=>{const Tt={"dock-status-id":ie.dockStatusId,...Te(Dt),
+...bA},{collection:"tools",dataFileId:"toolDataFileId",name:"toolName"}];async function pA(_,ie){const{variants:Qe}=_.platform;let Ne;for(const ve of new Set([...Qe.values(),...RA])){const Te=ie(ve),Ze=Qe.
+get(Te.label);if(!(Ze&&Ze!==ve))try{const nt=await callApi(_,Te);return Qe.set(Te.label,ve),nt}catch(nt){if(nt instanceof Failure&&nt.busy&&Qe.set(Te.label,ve),!(nt instanceof Failure&&nt.status===404))
+throw nt;Ne??=nt}}throw Ne}async function vA(_,{workflowId:ie,flowId:Qe}){const Ne=await pA(_,({collection:ve})=>({label:"Export",method:"POST",path:`${ve}/${ie}/export?flowId=${Qe}`,scope:"Export wor\
+kflow"}));return readStarted(Ne,"Check host and the IDs.")}async function KA(_,ie,Qe){const Ne=Qe.downloadUrl??ie.downloadUrl??(await readDockStatus(_,ie.dockStatusId)).downloadUrl;if(Ne!==void 0)return downloadUrl(
+Ne,_);const ve=`the platform reports ${Qe.status} but names no download URL`;throw new Failure({what:"Export",why:ve,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function IA(_,ie,{
+app:Qe,flow:Ne,env:ve}){const Te="workflowName"in ie,Ze=await pA(_,({collection:nt,dataFileId:wt,name:Dt})=>({label:"Import",method:"POST",path:Te?`${nt}/import`:`${nt}/${ie.workflowId}/import`,body:jsonBody(
+{[wt]:Qe,flowDataFileId:Ne,...ve!==void 0&&{envVariablesFileId:ve},...Te&&{[Dt]:ie.workflowName}}),idempotent:!1,isCreation:Te,scope:"Import workflow"}));return readStarted(Ze,MAYBE_STARTED)}async function mA(_,ie){
+const Qe=({collection:Ne})=>({label:"Deploy",method:"POST",path:`${Ne}/${ie}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return readStarted(await retryBusy(_,()=>pA(_,Qe)),
+MAYBE_STARTED)}class cA extends I.HR{job;constructor(ie,Qe){super({what:Qe.message,...Qe},{...Qe,cause:Qe}),this.job=ie}}function jA(_){return _ instanceof cA?_.job:{}}async function YA(_,ie,{title:Qe,
+longestWaitMs:Ne,advice:ve,idsIn:Te}){_.log.info(`${Qe}: ${ie.status||"no status"}, dock status ${ie.dockStatusId}`);let Ze={},nt={};const wt=Dt=>{const Tt={"dock-status-id":ie.dockStatusId,...Te(Dt),
 ...Ze};Object.keys(Tt).length>Object.keys(Ze).length&&_.publish(Tt),Ze=Tt;const St=Dt.status||nt.status;nt={...Ze,...St!==void 0&&{status:St}}};try{return{last:await waitForJob(_,ie,{longestWaitMs:Ne,
-advice:ve,onStatus:wt}),outputs:nt}}catch(Dt){throw new cA(nt,toError(Dt))}}const SA="Check the workflow in AI for Process, then re-run the job.";async function KA(_,ie,{workflowId:fe,flowId:Ne,timeoutMs:ve,
-longestWaitMs:Te}){return _.log.info(`Exporting workflow ${fe}, flow ${Ne}, from ${ie.url.href}`),await withDeadline({..._,platform:ie},userLimit(ve,"No package"),async Ze=>{const nt=await startExport(
-Ze,{workflowId:fe,flowId:Ne}),{dockStatusId:wt,exportJobId:Dt}=nt,{last:Tt,outputs:St}=await YA(Ze,nt,{title:`Export job ${Dt??"without an ID"}`,longestWaitMs:Te,advice:SA,idsIn:()=>({...Dt!==void 0&&
+advice:ve,onStatus:wt}),outputs:nt}}catch(Dt){throw new cA(nt,toError(Dt))}}const SA="Check the workflow in AI for Process, then re-run the job.";async function XA(_,ie,{workflowId:Qe,flowId:Ne,timeoutMs:ve,
+longestWaitMs:Te}){return _.log.info(`Exporting workflow ${Qe}, flow ${Ne}, from ${ie.url.href}`),await withDeadline({..._,platform:ie},userLimit(ve,"No package"),async Ze=>{const nt=await startExport(
+Ze,{workflowId:Qe,flowId:Ne}),{dockStatusId:wt,exportJobId:Dt}=nt,{last:Tt,outputs:St}=await YA(Ze,nt,{title:`Export job ${Dt??"without an ID"}`,longestWaitMs:Te,advice:SA,idsIn:()=>({...Dt!==void 0&&
 {"export-job-id":Dt}})});try{const Mt=await packageUrl(Ze,nt,Tt),vt=async()=>packageUrl(Ze,nt,await readDockStatus(Ze,wt)),Yt=lA=>readZip(lA,Ze.signal),{content:Pt,...oA}=await download(Ze,{url:Mt,freshUrl:vt,
-read:Yt});return{...oA,package:Pt,job:St}}catch(Mt){throw new cA(St,toError(Mt))}})}function jA({host:_,pathname:ie}){return _+ie.replace(/\/$/,"")}const GA=2e4;function DA({message:_}){return(0,g.OX)(
+read:Yt});return{...oA,package:Pt,job:St}}catch(Mt){throw new cA(St,toError(Mt))}})}function qA({host:_,pathname:ie}){return _+ie.replace(/\/$/,"")}const GA=2e4;function DA({message:_}){return(0,g.OX)(
 _,1e3)}const kA="<dock status ID>";function JA(_){const ie=new Map;for(const{name:Ne,error:ve}of _){const{"dock-status-id":Te}=jobOf(ve),Ze=Te===void 0?ve.message:ve.message.replaceAll(Te,kA),nt=ie.get(
-Ze)??{names:[],ids:[],help:helpFor(ve)};ie.set(Ze,nt),nt.names.push(Ne),Te!==void 0&&nt.ids.push(Te)}const fe=Math.max(100,Math.min(1e3,Math.floor(GA/ie.size)));return Array.from(ie,([Ne,{names:ve,ids:Te,
-help:Ze}])=>({names:ve,message:toSingleLine(Ne,fe).replaceAll(kA,()=>Te.join(", ")),help:Ze}))}function FA(_){return JA(_).map(({names:ie,message:fe})=>`${ie.join(", ")}: ${fe}`).join(" | ")}function CA(_){
-const[ie,...fe]=_.filter(({message:ve},Te)=>_.findIndex(Ze=>Ze.message===ve)===Te);if(ie===void 0||fe.length===0)return ie;const Ne=[ie,...fe].map(({message:ve})=>ve).join(" Also: ");return new Failure(
-{what:Ne,topic:ie instanceof Failure?ie.topic:void 0},{cause:ie})}async function HA(_,ie,fe){const{outputs:Ne,error:ve}=await _.then(Te=>({outputs:Te,error:void 0}),Te=>({outputs:{...ie,...jobOf(toError(
-Te))},error:toError(Te)}));if(setOutputs(Ne),fe){const Te=[...fe.facts,["Workflow ID",Ne["workflow-id"]],["Dock status ID",Ne["dock-status-id"]],["Status",Ne.status&&{words:Ne.status}],["Duration",{words:humanTime(
-performance.now())}]],Ze=ve?fe.titles.failed:fe.titles.done;await writeSummary(Ze,...ve?[withHelp(DA(ve),helpFor(ve))]:[],factTable(Te))}if(ve)throw ve}const NA=1e6;async function MA(_,ie){const fe=JSON.
-stringify(ie),Ne=await EA(`the output ${_}`,async()=>{const Te=join(await makeTempFolder(`workflow-${_}-`),`${_}.json`);return await writeFile(Te,fe),{[`${_}-path`]:Te}}),ve=Buffer.byteLength(fe)>NA;return ve&&
-notice(`The output ${_} would be longer than GitHub's limit of 1 MB. Read the file in ${_}-path.`),{[_]:ve?[]:ie,...Ne}}async function EA(_,ie){try{return await ie()}catch(fe){return(0,w.t1)().warning(
-`Can't keep ${_} as a file. ${(0,I.gJ)(fe)}`),{}}}}),2176:((J,z,e)=>{e.d(z,{$0:()=>l,kA:()=>Q,uu:()=>n});var A=e(1455),k=e(6760),I=e(1124),w=e(3342),B=e(5543),a=e(276),g=e(706),h=e(5568),t=e(6584);async function Q(u){
+Ze)??{names:[],ids:[],help:helpFor(ve)};ie.set(Ze,nt),nt.names.push(Ne),Te!==void 0&&nt.ids.push(Te)}const Qe=Math.max(100,Math.min(1e3,Math.floor(GA/ie.size)));return Array.from(ie,([Ne,{names:ve,ids:Te,
+help:Ze}])=>({names:ve,message:toSingleLine(Ne,Qe).replaceAll(kA,()=>Te.join(", ")),help:Ze}))}function FA(_){return JA(_).map(({names:ie,message:Qe})=>`${ie.join(", ")}: ${Qe}`).join(" | ")}function CA(_){
+const[ie,...Qe]=_.filter(({message:ve},Te)=>_.findIndex(Ze=>Ze.message===ve)===Te);if(ie===void 0||Qe.length===0)return ie;const Ne=[ie,...Qe].map(({message:ve})=>ve).join(" Also: ");return new Failure(
+{what:Ne,topic:ie instanceof Failure?ie.topic:void 0},{cause:ie})}async function HA(_,ie,Qe){const{outputs:Ne,error:ve}=await _.then(Te=>({outputs:Te,error:void 0}),Te=>({outputs:{...ie,...jobOf(toError(
+Te))},error:toError(Te)}));if(setOutputs(Ne),Qe){const Te=[...Qe.facts,["Workflow ID",Ne["workflow-id"]],["Dock status ID",Ne["dock-status-id"]],["Status",Ne.status&&{words:Ne.status}],["Duration",{words:humanTime(
+performance.now())}]],Ze=ve?Qe.titles.failed:Qe.titles.done;await writeSummary(Ze,...ve?[withHelp(DA(ve),helpFor(ve))]:[],factTable(Te))}if(ve)throw ve}const NA=1e6;async function MA(_,ie){const Qe=JSON.
+stringify(ie),Ne=await EA(`the output ${_}`,async()=>{const Te=join(await makeTempFolder(`workflow-${_}-`),`${_}.json`);return await writeFile(Te,Qe),{[`${_}-path`]:Te}}),ve=Buffer.byteLength(Qe)>NA;return ve&&
+notice(`The output ${_} would be longer than GitHub's limit of 1 MB. Read the file in ${_}-path.`),{[_]:ve?[]:ie,...Ne}}async function EA(_,ie){try{return await ie()}catch(Qe){return(0,w.t1)().warning(
+`Can't keep ${_} as a file. ${(0,I.gJ)(Qe)}`),{}}}}),2176:((J,z,e)=>{e.d(z,{$0:()=>l,kA:()=>Q,uu:()=>n});var A=e(1455),k=e(6760),I=e(1124),w=e(3342),B=e(5543),a=e(276),g=e(706),h=e(5568),t=e(6584);async function Q(u){
 const[c,f]=[u(),u({maxLength:1/0})];return await(0,h.wF)("the report",async()=>{const b=await(0,a.Pd)("workflow-report-"),L={"report-path":(0,k.join)(b,"report.md"),"full-report-path":(0,k.join)(b,"fu\
 ll-report.md")};return await(0,A.writeFile)(L["report-path"],c),await(0,A.writeFile)(L["full-report-path"],f),L})}const o=900*1024;function n(u,c,f,b){const L=o-Buffer.byteLength(f.join()),p=u({headings:c,
 maxLength:1/0,maxBytes:L,mark:!1}).join("");return b===void 0?p:(0,w.SE)(p,b)}function l(u){const c=(0,I.AS)(u);if(c.length===0)return;const f=c.slice(0,20).map(t.TL),b=c.length>20?` and ${(0,g.hS)(c.
@@ -2433,7 +2433,7 @@ ot,Bt.size+rt.size)}},shareRare({base:Pe,head:lt}){const Bt=new Map;for(const rt
 for(const me of Me)le.set(me,(le.get(me)??0)+1);return le}function O(Ee,le,Me){return xe({base:[Ee],head:[le]},Me).compare([0,0]).weighted}function de(Ee,le,Me=!1){let me=[],Ue={base:[...Ee.base.keys()],
 head:[...Ee.head.keys()]};const oe=Pe=>{Pe.length!==0&&(me=[...me,...Pe].sort(N),Ue=R(Ue,Pe))},M=()=>Ue.base.length===0||Ue.head.length===0,se=Pe=>oe(r(me,Ue).flatMap(lt=>c(lt,Pe))),be=Me||[...Ee.base,
 ...Ee.head].some(({type:Pe})=>Pe==="object"),Je=A.Rk.filter(Pe=>!(Ye(Ee.base,Pe)&&Ye(Ee.head,Pe)));if(be){const[Pe,...lt]=Ge(Je,Ee,le);oe(Pe?.pairs??[]);for(const{key:Bt}of lt)oe(b(Ue,ge(Ee,Bt)))}const Xe=H(
-Ee,({id:Pe})=>Pe),ze={...Xe,base:H(Ee,Pe=>le.follow(Pe,!0)).base};for(const Pe of le.renames.size>0?[ze,Xe]:[Xe]){if(M())return me;se(Pe),be&&oe(f(Ue,Pe))}if(be&&!M()){const Pe=we(Ee);Pe!==void 0&&oe(
+Ee,({id:Pe})=>Pe),ze={...Xe,base:H(Ee,Pe=>le.follow(Pe,!0)).base};for(const Pe of le.renames.size>0?[ze,Xe]:[Xe]){if(M())return me;se(Pe),be&&oe(f(Ue,Pe))}if(be&&!M()){const Pe=ye(Ee);Pe!==void 0&&oe(
 b(Ue,ge(Ee,Pe)));const lt=Bt=>H(Ee,(rt,ot)=>ke(rt,le.bare[ot],Bt));se(lt(1)),oe(f(Ue,lt(3))),oe(C({arrays:Ee,pairs:me,rest:Ue},le))}const at=Je.length<A.Rk.length,gt=Pe=>Pe&&!Je.some(lt=>(0,A.TN)(Pe,lt))&&
 !(0,A.Gg)(Pe)&&(at||!(0,A.TH)(Pe)),ht=r(me,Ue).flatMap(({base:Pe,head:lt})=>at&&Pe.join()===lt.join()?p({base:Pe,head:lt}):p({base:Pe.filter(Bt=>gt(Ee.base[Bt])),head:lt.filter(Bt=>gt(Ee.head[Bt]))}));
 return oe(ht),me}function ge(Ee,le){return H(Ee,Me=>(0,A.TN)(Me,le))}function ke(Ee,le,Me){if(Ee.type!=="object")return;const me=A.Rk.filter(Ue=>{const oe=Ee.members.get(Ue);return oe&&(0,A.jn)(oe)});
@@ -2441,7 +2441,7 @@ return Ee.members.size-me.length<Me?void 0:le(Ee,!0)}function Ye(Ee,le){const Me
 every((Ue,oe)=>Ue===me+oe)}function Ge(Ee,le,Me){const me={base:[...le.base.keys()],head:[...le.head.keys()]},Ue=Ee.map(M=>({key:M,pairs:b(me,ge(le,M))})),oe=(M,se)=>M.every(([Je,Xe],ze)=>Je===se[ze]?.[0]&&
 Xe===se[ze]?.[1])?0:Ce(se,le,Me)-Ce(M,le,Me);return Ue.sort(({pairs:M},{pairs:se})=>se.length-M.length||oe(M,se))}function Ce(Ee,le,{interner:Me,renames:me,bare:Ue}){const oe=Ee.flatMap(([se,be])=>{const[
 Je,Xe]=[le.base[se],le.head[be]];return Je&&Xe?[{base:Je,head:Xe}]:[]}),M=h(Me,new Map([...me,...oe.flatMap(B)]),!0);return oe.filter(({base:se,head:be})=>[M,Ue.head].some(Je=>Je(se,!0)===Ue.head(be,!0))).
-length}function we({base:Ee,head:le}){const[Me,me]=[Se(Ee),Se(le)],Ue=[...me].map(([M,se])=>{const be=[...se].filter(Je=>Me.get(M)?.has(Je)).length;return{key:M,count:be>0&&A.ZM.test(M)?be+.5:be}}),[oe]=Ue.
+length}function ye({base:Ee,head:le}){const[Me,me]=[Se(Ee),Se(le)],Ue=[...me].map(([M,se])=>{const be=[...se].filter(Je=>Me.get(M)?.has(Je)).length;return{key:M,count:be>0&&A.ZM.test(M)?be+.5:be}}),[oe]=Ue.
 sort((M,se)=>se.count-M.count||(M.key<se.key?-1:1));return oe&&oe.count>0?oe.key:void 0}function Se(Ee){const le=new Set(Ee.flatMap(Ue=>A.Rk.map(oe=>(0,A.TN)(Ue,oe)))),Me=new Map;for(const Ue of Ee)for(const[
 oe,M]of Ue.type==="object"?Ue.members:[]){if((0,A.m0)(oe)||oe==="type"||M.type!=="string"||M.text==='""')continue;const se=Me.get(oe);se?se.push(M.text):Me.set(oe,[M.text])}const me=Array.from(Me,([Ue,
 oe])=>[Ue,oe,new Set(oe)]).filter(([,Ue,oe])=>Ue.length>1&&2*Ue.length>Ee.length&&oe.size===Ue.length&&2*Ue.filter(M=>le.has(M)).length<Ue.length);return new Map(me.map(([Ue,,oe])=>[Ue,oe]))}const q=8,
@@ -2491,82 +2491,82 @@ eX.map(p=>(0,A.TN)(u,p)),(0,A.TN)(u,"display_name"),h(u)]:[],L=[...f,...b].find(
 return(l.type==="object"?[...l.members.values()]:[]).some(c=>c.type==="array"&&c.items===n)}function o(n){const l=new Map,u=c=>{if(c.type==="object")for(const f of c.members.values())u(f);if(c.type===
 "array")for(const f of c.items){const b=f.type==="object"?[...f.members.keys()].filter(p=>A.ZM.test(p)):[],L=new Set(b.flatMap(p=>(0,A.TN)(f,p)??[]));for(const p of L)l.set(p,l.has(p)?void 0:{item:f,array:c.
 items});u(f)}};return u(n),l}}),3342:((J,z,e)=>{e.d(z,{SE:()=>kn,dO:()=>Sn});var A=e(8132),k=e(706),I=e(1124),w=e(3436);const B=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,
-/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],a=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,g="*",h=200,t=64;function Q(d,U){const x=o([]),Y=[],V=new Set;function W(ae,ye,Qe){
-if((0,w.jn)(ae))u(ae.text,ye,Qe);else if(ae.type==="object")te(ae,ye,Qe);else{const Re=ae.items.length>1&&ae.items.some(({type:$e})=>$e==="array");for(const[$e,ct]of ae.items.entries())W(ct,n(ye,"[]"),
-{...Qe,array:ae.items,...Re&&{slot:$e}})}}function te(ae,ye,{key:Qe,array:Re,map:$e,...ct}){let yt=ct;if(Re!==void 0||Qe!==void 0){const xt={side:ct.side,value:ae,field:ye,outer:ct.place,key:Qe,array:Re??
-[]};yt={...ct,place:xt,map:Qe===void 0?void 0:$e},Y.push(xt)}const Ut=b(ae,V),mt=yt===ct&&!Ut&&[...ae.members.keys()].some(xt=>$e?.members.has(xt));for(const[xt,Lt]of ae.members){const Vt=n(ye,Ut||mt?
+/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],a=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,g="*",h=200,t=64;function Q(d,U){const x=o([]),Y=[],V=new Set;function W(ae,we,fe){
+if((0,w.jn)(ae))u(ae.text,we,fe);else if(ae.type==="object")te(ae,we,fe);else{const Re=ae.items.length>1&&ae.items.some(({type:$e})=>$e==="array");for(const[$e,ct]of ae.items.entries())W(ct,n(we,"[]"),
+{...fe,array:ae.items,...Re&&{slot:$e}})}}function te(ae,we,{key:fe,array:Re,map:$e,...ct}){let yt=ct;if(Re!==void 0||fe!==void 0){const xt={side:ct.side,value:ae,field:we,outer:ct.place,key:fe,array:Re??
+[]};yt={...ct,place:xt,map:fe===void 0?void 0:$e},Y.push(xt)}const Ut=b(ae,V),mt=yt===ct&&!Ut&&[...ae.members.keys()].some(xt=>$e?.members.has(xt));for(const[xt,Lt]of ae.members){const Vt=n(we,Ut||mt?
 g:xt);mt&&u(JSON.stringify(xt),Vt,yt,Lt),(!mt||Lt.type==="array")&&W(Lt,Vt,Ut?{...yt,key:xt,map:ae}:yt)}}for(const ae of[d,U])c(ae,V);return W(d,x,{side:"base"}),W(U,x,{side:"head"}),{root:x,places:Y,
 find:L(Y)}}function o(d){return{keys:d,inner:new Map,texts:new Map,references:[]}}function n(d,U){const x=d.inner.get(U)??o([...d.keys,U]);return d.inner.set(U,x),x}function l(d,U){return d?.inner.get(
-U)??d?.inner.get(g)}function u(d,{keys:U,texts:x,references:Y},{place:V,slot:W},te){if(d.length>h)return;x.set(d,(x.get(d)??0)+1);const ae=d.startsWith('"')?d.length>2:a.test(U.findLast(ye=>ye!=="[]")??
+U)??d?.inner.get(g)}function u(d,{keys:U,texts:x,references:Y},{place:V,slot:W},te){if(d.length>h)return;x.set(d,(x.get(d)??0)+1);const ae=d.startsWith('"')?d.length>2:a.test(U.findLast(we=>we!=="[]")??
 "")&&/^\d+$/.test(d);V&&ae&&Y.push({text:d,place:V,slot:W,value:te})}function c(d,U){if((0,w.jn)(d)){d.text.length<=h&&U.add((0,w.e1)(d.text));return}const x=d.type==="array"?d.items:[...d.members.values()];
 for(const Y of x)c(Y,U);if(d.type==="object"&&!x.some(f))for(const Y of d.members.keys())U.add(Y)}function f(d){return d.type==="object"}function b({members:d},U){const x=[...d.keys()].filter(Y=>!a.test(
-Y)&&U.has(Y));return x.length>0&&2*x.length>=d.size&&[...d.values()].every(f)}function L(d){const U=new Map;for(const x of d){const Y=(V,W)=>{const te=B.findIndex(ye=>ye.test(V)),ae=`${x.side} ${te} ${W}`;
+Y)&&U.has(Y));return x.length>0&&2*x.length>=d.size&&[...d.values()].every(f)}function L(d){const U=new Map;for(const x of d){const Y=(V,W)=>{const te=B.findIndex(we=>we.test(V)),ae=`${x.side} ${te} ${W}`;
 te>=0&&U.set(ae,(U.get(ae)??new Set).add(x))};x.key!==void 0&&Y(g,JSON.stringify(x.key));for(const[V,W]of x.value.members)(0,w.jn)(W)&&Y(V,W.text)}return(x,Y)=>{const V=[...B.keys()].map(W=>U.get(`${Y.
 side} ${W} ${x}`));return p([...V.find(W=>W)??[]],Y)}}function p(d,U){if(!(d.length>t))for(let x=U;;x=x.outer){const Y=x,V=Y?d.filter(W=>N(W,Y)):d;if(V.length>0||!x)return V.length===1?V[0]:void 0}}function N(d,U){
 return d!==void 0&&(d===U||N(d.outer,U))}const D=/^(source|from|origin|src|tail|out)$/,R=/^(target|to|dest|destination|head|in)$/,r=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 s=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,E=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
 i="label title name condition if when event type relationship selectedRelationships".split(" "),m=60;function S(d,U){const x=Q(d,U),Y=y(x.root).flatMap(ae=>C(ae,x)),V=H(Y),W=V.length>0?V:ee(Y,x),te=new Set(
-W.flatMap(({source:ae,target:ye})=>[ae.field,ye.field]));return{...x,nodes:x.places.filter(({field:ae})=>te.has(ae)),edges:W}}function y(d){return[d,...[...d.inner.values()].flatMap(y)]}function C(d,{
-find:U}){const x=d.references.flatMap(ye=>{const Qe=U(ye.text,ye.place);return Qe?[{...ye,target:Qe}]:[]}),Y=x[0]?.place.field,V=x.filter(({place:ye,target:Qe})=>!N(ye,Qe));if(Y===void 0||2*V.length<x.
+W.flatMap(({source:ae,target:we})=>[ae.field,we.field]));return{...x,nodes:x.places.filter(({field:ae})=>te.has(ae)),edges:W}}function y(d){return[d,...[...d.inner.values()].flatMap(y)]}function C(d,{
+find:U}){const x=d.references.flatMap(we=>{const fe=U(we.text,we.place);return fe?[{...we,target:fe}]:[]}),Y=x[0]?.place.field,V=x.filter(({place:we,target:fe})=>!N(we,fe));if(Y===void 0||2*V.length<x.
 length)return[];const W=x.length/d.references.length,te=W>=.5&&F(d.references)-F(x)<=2;return W>=.9||te&&G(d.keys.slice(-2),r)?[{field:d,item:Y,keys:d.keys.slice(Y.keys.length),references:x}]:[]}function F(d){
 return new Set(d.map(({text:U})=>U)).size}function G(d,U){return d.flatMap(Y=>Y.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(Y=>U.test(Y.toLowerCase()))}function H(d){return d.flatMap(U=>{const x=({item:te,
-references:ae})=>!ae.some(({target:ye})=>ye.field===te),Y=d.filter(te=>te.item===U.item&&x(te)),V=Z(Y,D);if(!V||V===U||Z(Y,R)!==U)return[];const W=new Map(V.references.map(te=>[te.place,te]));return U.
-references.flatMap(te=>{const{place:ae,target:ye,text:Qe}=te,Re=W.get(ae),$e={links:[V.field,U.field],texts:[Re?.text??"",Qe]},ct=We(te,ae,[]);return Re?[{source:Re.target,target:ye,label:ct,item:ae.value,
+references:ae})=>!ae.some(({target:we})=>we.field===te),Y=d.filter(te=>te.item===U.item&&x(te)),V=Z(Y,D);if(!V||V===U||Z(Y,R)!==U)return[];const W=new Map(V.references.map(te=>[te.place,te]));return U.
+references.flatMap(te=>{const{place:ae,target:we,text:fe}=te,Re=W.get(ae),$e={links:[V.field,U.field],texts:[Re?.text??"",fe]},ct=We(te,ae,[]);return Re?[{source:Re.target,target:we,label:ct,item:ae.value,
 ...$e}]:[]})})}function Z(d,U){const x=({references:Y,keys:V})=>100*F(Y)-V.length;return d.filter(({keys:Y})=>G(Y,U)).sort((Y,V)=>x(V)-x(Y))[0]}function ee(d,U){const x={forward:[],backward:[]};for(const{
-field:V,references:W}of d){let[te,ae]=[[],!1];const ye=W.flatMap(Re=>{const{place:$e,target:ct,text:yt}=Re,{source:Ut,inside:mt}=xe($e,ct,U)??{};if(!Ut||!mt)return[];te=V.keys.slice(mt.field.keys.length),
-ae=Ut!==mt;const xt=$e===Ut?void 0:$e,Lt=We(Re,xt,te);return[{source:Ut,target:ct,label:Lt,links:[V],texts:[yt],item:xt?.value}]});if(10*ye.length<9*W.length)continue;const Qe=ye.map(Re=>({...Re,source:Re.
-target,target:Re.source}));G(te,s)?x.backward.push(...Qe):(ae||G(te,r))&&x.forward.push(...ye)}const Y=x.forward.length>0?x.forward:x.backward;return new Set(Y.flatMap(({texts:V})=>V)).size>1?Y:[]}function xe(d,{
+field:V,references:W}of d){let[te,ae]=[[],!1];const we=W.flatMap(Re=>{const{place:$e,target:ct,text:yt}=Re,{source:Ut,inside:mt}=xe($e,ct,U)??{};if(!Ut||!mt)return[];te=V.keys.slice(mt.field.keys.length),
+ae=Ut!==mt;const xt=$e===Ut?void 0:$e,Lt=We(Re,xt,te);return[{source:Ut,target:ct,label:Lt,links:[V],texts:[yt],item:xt?.value}]});if(10*we.length<9*W.length)continue;const fe=we.map(Re=>({...Re,source:Re.
+target,target:Re.source}));G(te,s)?x.backward.push(...fe):(ae||G(te,r))&&x.forward.push(...we)}const Y=x.forward.length>0?x.forward:x.backward;return new Set(Y.flatMap(({texts:V})=>V)).size>1?Y:[]}function xe(d,{
 field:U},{find:x}){for(let Y=d;Y;Y=Y.outer){const V=Y.key===void 0?void 0:x(JSON.stringify(Y.key),Y),W=[Y,V].find(te=>te?.field===U);if(W)return{source:W,inside:Y}}}function We({slot:d,value:U},x,Y){const V=i.
-map(ae=>{const[ye,Qe]=[x?.field.inner.get(ae),P(x?.value.members.get(ae))];return ye&&ye.texts.size+(ye.inner.get("[]")?.texts.size??0)>1||Qe?.includes(" ")?Qe:void 0}),W=Y.filter(ae=>!E.test(ae)),te=d===
+map(ae=>{const[we,fe]=[x?.field.inner.get(ae),P(x?.value.members.get(ae))];return we&&we.texts.size+(we.inner.get("[]")?.texts.size??0)>1||fe?.includes(" ")?fe:void 0}),W=Y.filter(ae=>!E.test(ae)),te=d===
 void 0?[]:[`output ${d+1}`];return[P(U),...V].find(ae=>ae)??[...W,...te].join(", ")}function P(d){if(d?.type==="array"&&d.items.length>0&&d.items.length<4){const x=d.items.map(P);return x.includes(void 0)?
 void 0:x.join(", ")}const U=d?.type==="string"?String(JSON.parse(d.text)):"";return U.trim()===""||U.length>m||E.test(U)?void 0:U}const O=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,
 de=/^([xywh]|width|height|left|top|zoom)$/i,ge=["x","left","position","positionAbsolute"],ke=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,Ye=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,
-Ge=/hash|digest|checksum|etag|md5|^sha\d*$/i,Ce=/^(?=.*\d)[\w+/=-]{16,}$/,we=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,Se=/^\d{1,15}$/,q=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,
+Ge=/hash|digest|checksum|etag|md5|^sha\d*$/i,Ce=/^(?=.*\d)[\w+/=-]{16,}$/,ye=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,Se=/^\d{1,15}$/,q=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,
 je=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function ne({base:d,head:U}){const x={base:it(d),head:it(U)},Y=(W,te)=>!x.head().has(W)&&!x.base().has(te);function V(W,te,ae){
-const[ye,Qe]=[W.at(-2),W.at(-1)];if(Qe?.type!=="member")return!1;const Re=ct=>ct.test(te)&&ct.test(ae);return ke.test(Qe.key)&&Re(Ye)||Ge.test(Qe.key)&&Re(Ce)||we.test(Qe.key)&&(Re(Se)||Re(je))?!0:ye?.
-type!=="member"&&q.test(Qe.key)&&Re(je)&&Y(te,ae)}return W=>{if(W.kind==="reordered"||W.kind==="moved")return!1;const te=W.kind==="modified"?[W.from,W.to]:[W.value];if(Ie(W.path)&&te.every(tt))return!0;
-const[ae,ye=ae]=te;return(ae&&ye&&ae.type===ye.type&&"text"in ae&&"text"in ye)===!0&&W.kind==="modified"&&V(W.path,(0,w.e1)(ae.text),(0,w.e1)(ye.text))}}function X(d){return je.test(d)||Ye.test(d)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.
+const[we,fe]=[W.at(-2),W.at(-1)];if(fe?.type!=="member")return!1;const Re=ct=>ct.test(te)&&ct.test(ae);return ke.test(fe.key)&&Re(Ye)||Ge.test(fe.key)&&Re(Ce)||ye.test(fe.key)&&(Re(Se)||Re(je))?!0:we?.
+type!=="member"&&q.test(fe.key)&&Re(je)&&Y(te,ae)}return W=>{if(W.kind==="reordered"||W.kind==="moved")return!1;const te=W.kind==="modified"?[W.from,W.to]:[W.value];if(Ie(W.path)&&te.every(tt))return!0;
+const[ae,we=ae]=te;return(ae&&we&&ae.type===we.type&&"text"in ae&&"text"in we)===!0&&W.kind==="modified"&&V(W.path,(0,w.e1)(ae.text),(0,w.e1)(we.text))}}function X(d){return je.test(d)||Ye.test(d)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.
 test(d)}function j(d,U){return q.test(d)&&(0,w.jn)(U)||(O.test(d)||/^[xy]$/.test(d))&&tt(U)}function Ie(d){if(d.slice(d.findLastIndex(({type:W})=>W==="item")+1).some(W=>W.type==="member"&&O.test(W.key)))
 return!0;const[x,Y]=[d.at(-2),d.at(-1)];if(Y?.type!=="member"||!de.test(Y.key))return!1;if(/^[xy]$/.test(Y.key))return!0;const V=x?.type==="item"&&x.item.type==="object"?x.item.members:void 0;return ge.
 some(W=>V?.has(W))}function Be(d,{matches:U}){const x=new Map(U.map(({base:V,head:W})=>[W,V])),Y=new Map;for(const V of d){const{path:W}=V,te=W.findLastIndex(({type:mt})=>mt==="item"),ae=W.findIndex((mt,xt)=>xt>
-te&&mt.type==="member"&&O.test(mt.key)),[ye,Qe]=ae<0?[W.at(-2),["x","y"]]:[W[ae-1],[Oe(W[ae])]],Re=ye?.type==="item"?ye.item:void 0,[$e,ct]=[st(x.get(Re),Qe),st(Re,Qe)],yt=$e&&ct&&(ae>=0||Qe.includes(
-Oe(W.at(-1)))),Ut={type:"member",key:Qe.join(", ")};if(yt){const mt=W.slice(0,W.indexOf(ye)+1);Y.set(ae<0?ye:W[ae],{kind:"modified",path:[...mt,Ut],from:$e,to:ct})}else Y.set(V,V)}return[...Y.values()]}
+te&&mt.type==="member"&&O.test(mt.key)),[we,fe]=ae<0?[W.at(-2),["x","y"]]:[W[ae-1],[Oe(W[ae])]],Re=we?.type==="item"?we.item:void 0,[$e,ct]=[st(x.get(Re),fe),st(Re,fe)],yt=$e&&ct&&(ae>=0||fe.includes(
+Oe(W.at(-1)))),Ut={type:"member",key:fe.join(", ")};if(yt){const mt=W.slice(0,W.indexOf(we)+1);Y.set(ae<0?we:W[ae],{kind:"modified",path:[...mt,Ut],from:$e,to:ct})}else Y.set(V,V)}return[...Y.values()]}
 function Oe(d){return d?.type==="member"?d.key:""}function st(d,U){const x=d?.type==="object"?U.flatMap(Y=>d.members.get(Y)??[]):[];if(!(x.length<U.length))return x.length===1?x[0]:{type:"array",id:0,
 items:x,unordered:!1}}function tt(d){if(d.type==="hidden")return!1;if((0,w.jn)(d))return d.type==="literal"&&/\d/.test(d.text);const U=d.type==="array"?d.items:[...d.members.values()];return U.length>
 0&&U.every(tt)}function it(d){let U;return()=>{if(U)return U;U=new Map;const x=d?[d]:[];for(let Y=x.pop();Y;Y=x.pop())(0,w.jn)(Y)?U.set((0,w.e1)(Y.text),(U.get((0,w.e1)(Y.text))??0)+1):x.push(...Y.type===
 "array"?Y.items:Y.members.values());return U}}var _e=e(1345);const Ee={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},le={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"\
 fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},Me={same:"-->",added:"==>",removed:"-.->"},me=40,Ue=500,oe=5e4,M=40,se=6;function be(d,U,{
-isWhole:x,hide:Y}){const V=new Set(d.filter(({status:ae})=>x||ae!=="same")),W=[...V];for(const{source:ae,target:ye,status:Qe}of U)Qe!=="same"&&V.add(ae).add(ye),(ae.status!=="same"||ye.status!=="same")&&
-W.push(ae,ye);if(V.size===0)return{};for(const ae of[new Set([...V,...W]),V]){const ye=U.filter(({source:$e,target:ct})=>ae.has($e)&&ae.has(ct)),Qe=d.filter($e=>ae.has($e)),Re=ae.size<=me&&ye.length<=
-Ue?Je(Qe,ye,Y):void 0;if(Re&&Re.length<=oe)return{picture:Re}}return{note:`The picture is left out: it would have ${V.size>me?(0,k.hS)(V.size,"node"):"too many connections"}.`}}function Je(d,U,x){const Y=new Map(
-d.map((W,te)=>[W,`n${te+1}`])),V=d.map(W=>`  ${Y.get(W)}["${Ee[W.status]}${ze(x(W.label))||"?"}"]`);for(const{source:W,target:te,label:ae,status:ye}of U){const Qe=`${Ee[ye]}${ze(x(ae))}`.trim();V.push(
-`  ${Y.get(W)} ${Me[ye]}${Qe===""?"":`|"${Qe}"|`} ${Y.get(te)}`)}for(const[W,te]of Object.entries(le)){const ae=d.filter(ye=>ye.status===W).map(ye=>Y.get(ye));ae.length>0&&V.push(`  classDef ${W} ${te}`,
+isWhole:x,hide:Y}){const V=new Set(d.filter(({status:ae})=>x||ae!=="same")),W=[...V];for(const{source:ae,target:we,status:fe}of U)fe!=="same"&&V.add(ae).add(we),(ae.status!=="same"||we.status!=="same")&&
+W.push(ae,we);if(V.size===0)return{};for(const ae of[new Set([...V,...W]),V]){const we=U.filter(({source:$e,target:ct})=>ae.has($e)&&ae.has(ct)),fe=d.filter($e=>ae.has($e)),Re=ae.size<=me&&we.length<=
+Ue?Je(fe,we,Y):void 0;if(Re&&Re.length<=oe)return{picture:Re}}return{note:`The picture is left out: it would have ${V.size>me?(0,k.hS)(V.size,"node"):"too many connections"}.`}}function Je(d,U,x){const Y=new Map(
+d.map((W,te)=>[W,`n${te+1}`])),V=d.map(W=>`  ${Y.get(W)}["${Ee[W.status]}${ze(x(W.label))||"?"}"]`);for(const{source:W,target:te,label:ae,status:we}of U){const fe=`${Ee[we]}${ze(x(ae))}`.trim();V.push(
+`  ${Y.get(W)} ${Me[we]}${fe===""?"":`|"${fe}"|`} ${Y.get(te)}`)}for(const[W,te]of Object.entries(le)){const ae=d.filter(we=>we.status===W).map(we=>Y.get(we));ae.length>0&&V.push(`  classDef ${W} ${te}`,
 `  class ${ae.join()} ${W}`)}return[`flowchart ${Xe(d,U)>se?"TD":"LR"}`,...V].join(`
 `)}function Xe(d,U){const x=new Set(U.map(({target:te})=>te)),Y=new Set(d);let V=d.filter(te=>!x.has(te)),W=0;for(V.length===0&&(V=d.slice(0,1));V.length>0;W++){for(const ae of V)Y.delete(ae);V=U.filter(
-({source:ae,target:ye})=>V.includes(ae)&&Y.has(ye)).map(({target:ae})=>ae)}return W}function ze(d){return(0,A.RK)((0,A.Jj)(d.replace(/\s+/g," ").trim(),M)).replace(at,U=>U==='"'?"#quot;":`#${U.codePointAt(
+({source:ae,target:we})=>V.includes(ae)&&Y.has(we)).map(({target:ae})=>ae)}return W}function ze(d){return(0,A.RK)((0,A.Jj)(d.replace(/\s+/g," ").trim(),M)).replace(at,U=>U==='"'?"#quot;":`#${U.codePointAt(
 0)};`)}const at=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function gt(d,U=x=>x){const[x,Y]=[d.base??d.head,d.head??d.base];if(x===void 0||Y===void 0)return;const V=(0,_e.
-j9)([Y,x]),W=S(x,Y),te=lt(d,W,V),ae=[...new Set(te.values())].sort((ct,yt)=>ct.rank-yt.rank),ye=ot(W,te),Qe=et(W,ye);$(d,ae,V,Qe);const Re=new Map(ye.map(({item:ct,source:yt,target:Ut})=>[ct,`${yt.label}\
- \u2192 ${Ut.label}`])),$e=ct=>ct.filter(ht).length;return{...be(ae,ye,{isWhole:d.status!=="modified",hide:U}),connections:ft(ye),size:{nodes:$e(W.nodes),connections:$e(W.edges.map(({source:ct})=>ct))},
-tells:Qe,labelOf:V.labelOf,endsOf:ct=>Re.get(ct)}}function ht({side:d}){return d==="head"}function Pe(d){return d?`${Pe(d.outer)}/${d.key??""}`:""}function lt({matches:d},{places:U,nodes:x},Y){const V=new Map(
-U.map((Re,$e)=>[Re,$e])),W=Re=>Re.key===void 0?`${Re.value.id}`:Pe(Re),te=rt(U.filter(ht),W),ae=rt(d,({base:Re})=>Re.id),ye=new Map;let Qe=-1;for(const Re of x){if(ye.has(Re))continue;const $e=ht(Re)?
-void 0:Re,ct=$e&&ae.get($e.value.id)?.shift(),yt=$e?(ct&&te.get(`${ct.head.id}`)?.shift())??te.get(W($e))?.shift():Re;Qe=(yt&&V.get(yt))??Qe+1e-6;const Ut=yt===void 0?"removed":$e?"same":"added",mt=[yt,
-$e].filter(Lt=>Lt!==void 0),xt={label:Bt(yt??Re,Y),status:Ut,rank:Qe,places:mt};for(const Lt of mt)ye.set(Lt,xt)}return ye}function Bt({key:d,value:U,array:x},Y){const V=["type","componentType","kind",
+j9)([Y,x]),W=S(x,Y),te=lt(d,W,V),ae=[...new Set(te.values())].sort((ct,yt)=>ct.rank-yt.rank),we=ot(W,te),fe=et(W,we);$(d,ae,V,fe);const Re=new Map(we.map(({item:ct,source:yt,target:Ut})=>[ct,`${yt.label}\
+ \u2192 ${Ut.label}`])),$e=ct=>ct.filter(ht).length;return{...be(ae,we,{isWhole:d.status!=="modified",hide:U}),connections:ft(we),size:{nodes:$e(W.nodes),connections:$e(W.edges.map(({source:ct})=>ct))},
+tells:fe,labelOf:V.labelOf,endsOf:ct=>Re.get(ct)}}function ht({side:d}){return d==="head"}function Pe(d){return d?`${Pe(d.outer)}/${d.key??""}`:""}function lt({matches:d},{places:U,nodes:x},Y){const V=new Map(
+U.map((Re,$e)=>[Re,$e])),W=Re=>Re.key===void 0?`${Re.value.id}`:Pe(Re),te=rt(U.filter(ht),W),ae=rt(d,({base:Re})=>Re.id),we=new Map;let fe=-1;for(const Re of x){if(we.has(Re))continue;const $e=ht(Re)?
+void 0:Re,ct=$e&&ae.get($e.value.id)?.shift(),yt=$e?(ct&&te.get(`${ct.head.id}`)?.shift())??te.get(W($e))?.shift():Re;fe=(yt&&V.get(yt))??fe+1e-6;const Ut=yt===void 0?"removed":$e?"same":"added",mt=[yt,
+$e].filter(Lt=>Lt!==void 0),xt={label:Bt(yt??Re,Y),status:Ut,rank:fe,places:mt};for(const Lt of mt)we.set(Lt,xt)}return we}function Bt({key:d,value:U,array:x},Y){const V=["type","componentType","kind",
 "id","identifier","nodeId"].map(W=>(0,w.TN)(U,W));return d??Y.nameOf(U,x)??(0,w.e1)(V.find(W=>W!==void 0)??"?")}function rt(d,U){const x=new Map;for(const Y of d){const V=x.get(U(Y))??[];V.push(Y),x.set(
-U(Y),V)}return x}function ot({edges:d},U){const x=d.flatMap(Qe=>{const[Re,$e]=[U.get(Qe.source),U.get(Qe.target)];return Re&&$e?[{...Qe,source:Re,target:$e,status:ht(Qe.source)?"added":"removed"}]:[]}),
-Y=({source:Qe,target:Re,label:$e})=>`${Qe.rank} ${Re.rank} ${$e}`,[V,W]=[x.filter(({status:Qe})=>Qe==="removed"),x.filter(({status:Qe})=>Qe==="added")],te=rt(V,Y);return[...W.map(Qe=>te.get(Y(Qe))?.pop()?
-{...Qe,status:"same"}:Qe),...[...te.values()].flat()].sort((Qe,Re)=>Qe.source.rank-Re.source.rank||Qe.target.rank-Re.target.rank)}function ft(d){const U=d.filter(({status:Y})=>Y!=="same"),x=new Map;for(const Y of[
+U(Y),V)}return x}function ot({edges:d},U){const x=d.flatMap(fe=>{const[Re,$e]=[U.get(fe.source),U.get(fe.target)];return Re&&$e?[{...fe,source:Re,target:$e,status:ht(fe.source)?"added":"removed"}]:[]}),
+Y=({source:fe,target:Re,label:$e})=>`${fe.rank} ${Re.rank} ${$e}`,[V,W]=[x.filter(({status:fe})=>fe==="removed"),x.filter(({status:fe})=>fe==="added")],te=rt(V,Y);return[...W.map(fe=>te.get(Y(fe))?.pop()?
+{...fe,status:"same"}:fe),...[...te.values()].flat()].sort((fe,Re)=>fe.source.rank-Re.source.rank||fe.target.rank-Re.target.rank)}function ft(d){const U=d.filter(({status:Y})=>Y!=="same"),x=new Map;for(const Y of[
 "target","label"]){const V=W=>`${W.source.rank} ${Y==="label"?W.label:W.target.rank}`;for(const[W,te,...ae]of rt(U,V).values()){if(!W||!te||ae.length>0||W.status===te.status)continue;[W.source,W.target,
-te.target].every(({places:Qe})=>Qe.length===2)&&!x.has(W)&&!x.has(te)&&x.set(W,te).set(te,W)}}return U.flatMap(Y=>{const V=x.get(Y);return Y.status==="same"||V&&Y.status==="removed"?[]:[{...Y,kind:V?"\
-rewired":Y.status,was:V}]})}function et({root:d,nodes:U},x){const Y=x.filter(({status:Qe})=>Qe!=="same"),V=new Set(Y.flatMap(Qe=>Qe.links)),W=new Set(Y.map(({item:Qe})=>Qe)),te=new Set(U.map(({field:Qe})=>Qe)),
-ae={same:new Set,added:new Set,removed:new Set};for(const{status:Qe,texts:Re,label:$e,source:ct,target:yt}of Y){const Ut=[ct.label,yt.label,...$e.split(", ")].map(mt=>JSON.stringify(mt));for(const mt of[
-...Re,...Ut])ae[Qe].add(mt)}function ye(Qe,Re,$e){if(Re===void 0||te.has(Re)||Qe.type==="hidden")return[{text:""}];const ct=Re.keys.at(-1)===g?[{text:JSON.stringify($e),field:Re}]:[];if((0,w.jn)(Qe))return[
-...ct,{text:Qe.text,field:Re}];const yt=Qe.type==="array"?Qe.items.map(Ut=>["[]",Ut]):[...Qe.members];return[...ct,...yt.flatMap(([Ut,mt])=>ye(mt,l(Re,Ut),Ut))]}return Qe=>{if(Qe.kind==="reordered"||Qe.
-kind==="moved")return!1;const Re=Qe.path.map(mt=>mt.type==="member"?mt.key:"[]"),$e=Re.reduce(l,d),yt=Qe.path.slice(0,-1).some(mt=>mt.type==="item"&&W.has(mt.item)),Ut=(mt,xt)=>{const Lt=ye(mt,$e,Re.at(
--1)??""),Vt=Lt.some(zt=>V.has(zt.field)&&xt.has(zt.text)),$t=(zt,eA)=>xt.has(zt)||Ae(eA)||Vt&&v(zt,eA);return(Vt||yt)&&Lt.every(zt=>zt.field&&$t(zt.text,zt.field))};return Qe.kind==="modified"?Ut(Qe.from,
-ae.removed)&&Ut(Qe.to,ae.added):Ut(Qe.value,ae[Qe.kind])}}function Ae({keys:d}){return/^(_?id|identifier|uuid)$/.test(d.at(-1)??"")}function v(d,{texts:U}){const x=U.get(d)??0,Y=[...U.values()].reduce(
-(V,W)=>V+W,0);return x>2&&2*x>Y&&/^"?[\w.-]{0,30}"?$/.test(d)}function $(d,U,{componentOf:x},Y){const V=ne(d),W=new Map;for(const te of U){const[{id:ae}={},ye]=te.places.map(Qe=>Qe.value);for(const{value:Qe,
-array:Re}of te.places){const $e=(0,_e.qU)(Qe)===void 0&&x(Qe,Re);for(const ct of[ae!==ye?.id&&Qe,$e])ct&&W.set(ct,[...W.get(ct)??[],te])}}for(const te of d.changes){if(Y(te)||V(te))continue;const ae=[
-d.head];for(const Qe of te.path)ae.push(T(ae.at(-1),Qe));const ye=["value"in te&&te.value,...ae.reverse()].find(Qe=>W.has(Qe));for(const Qe of W.get(ye)??[])Qe.status==="same"&&(Qe.status="modified")}}
+te.target].every(({places:fe})=>fe.length===2)&&!x.has(W)&&!x.has(te)&&x.set(W,te).set(te,W)}}return U.flatMap(Y=>{const V=x.get(Y);return Y.status==="same"||V&&Y.status==="removed"?[]:[{...Y,kind:V?"\
+rewired":Y.status,was:V}]})}function et({root:d,nodes:U},x){const Y=x.filter(({status:fe})=>fe!=="same"),V=new Set(Y.flatMap(fe=>fe.links)),W=new Set(Y.map(({item:fe})=>fe)),te=new Set(U.map(({field:fe})=>fe)),
+ae={same:new Set,added:new Set,removed:new Set};for(const{status:fe,texts:Re,label:$e,source:ct,target:yt}of Y){const Ut=[ct.label,yt.label,...$e.split(", ")].map(mt=>JSON.stringify(mt));for(const mt of[
+...Re,...Ut])ae[fe].add(mt)}function we(fe,Re,$e){if(Re===void 0||te.has(Re)||fe.type==="hidden")return[{text:""}];const ct=Re.keys.at(-1)===g?[{text:JSON.stringify($e),field:Re}]:[];if((0,w.jn)(fe))return[
+...ct,{text:fe.text,field:Re}];const yt=fe.type==="array"?fe.items.map(Ut=>["[]",Ut]):[...fe.members];return[...ct,...yt.flatMap(([Ut,mt])=>we(mt,l(Re,Ut),Ut))]}return fe=>{if(fe.kind==="reordered"||fe.
+kind==="moved")return!1;const Re=fe.path.map(mt=>mt.type==="member"?mt.key:"[]"),$e=Re.reduce(l,d),yt=fe.path.slice(0,-1).some(mt=>mt.type==="item"&&W.has(mt.item)),Ut=(mt,xt)=>{const Lt=we(mt,$e,Re.at(
+-1)??""),Vt=Lt.some(zt=>V.has(zt.field)&&xt.has(zt.text)),$t=(zt,eA)=>xt.has(zt)||Ae(eA)||Vt&&v(zt,eA);return(Vt||yt)&&Lt.every(zt=>zt.field&&$t(zt.text,zt.field))};return fe.kind==="modified"?Ut(fe.from,
+ae.removed)&&Ut(fe.to,ae.added):Ut(fe.value,ae[fe.kind])}}function Ae({keys:d}){return/^(_?id|identifier|uuid)$/.test(d.at(-1)??"")}function v(d,{texts:U}){const x=U.get(d)??0,Y=[...U.values()].reduce(
+(V,W)=>V+W,0);return x>2&&2*x>Y&&/^"?[\w.-]{0,30}"?$/.test(d)}function $(d,U,{componentOf:x},Y){const V=ne(d),W=new Map;for(const te of U){const[{id:ae}={},we]=te.places.map(fe=>fe.value);for(const{value:fe,
+array:Re}of te.places){const $e=(0,_e.qU)(fe)===void 0&&x(fe,Re);for(const ct of[ae!==we?.id&&fe,$e])ct&&W.set(ct,[...W.get(ct)??[],te])}}for(const te of d.changes){if(Y(te)||V(te))continue;const ae=[
+d.head];for(const fe of te.path)ae.push(T(ae.at(-1),fe));const we=["value"in te&&te.value,...ae.reverse()].find(fe=>W.has(fe));for(const fe of W.get(we)??[])fe.status==="same"&&(fe.status="modified")}}
 function T(d,U){return U.type==="item"?U.item:U.type==="member"?d?.type==="object"?d.members.get(U.key):void 0:d?.type==="array"?d.items[U.index]:void 0}var re=e(3102);class ue extends re.A{constructor(){
 super(...arguments),this.tokenize=qe}equals(U,x,Y){return Y.ignoreWhitespace?((!Y.newlineIsToken||!U.includes(`
 `))&&(U=U.trim()),(!Y.newlineIsToken||!x.includes(`
@@ -2578,27 +2578,27 @@ U.stripTrailingCr&&(d=d.replace(/\r\n/g,`
 if(d[U]<" "||d[U]>"~"||d[U]==='"'||d[U]==="\\")return!0;return!1}function Qt(d){if(!Et(d))return d;let U='"';const x=new TextEncoder().encode(d);let Y=0;for(;Y<x.length;){const V=x[Y];V===7?U+="\\a":V===
 8?U+="\\b":V===9?U+="\\t":V===10?U+="\\n":V===11?U+="\\v":V===12?U+="\\f":V===13?U+="\\r":V===34?U+='\\"':V===92?U+="\\\\":V>=32&&V<=126?U+=String.fromCharCode(V):U+="\\"+V.toString(8).padStart(3,"0"),
 Y++}return U+='"',U}const dt={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},pt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},bt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!1};
-function Rt(d,U,x,Y,V,W,te){let ae;te?typeof te=="function"?ae={callback:te}:ae=te:ae={},typeof ae.context>"u"&&(ae.context=4);const ye=ae.context;if(ae.newlineIsToken)throw new Error("newlineIsToken \
-may not be used with patch-generation functions, only with diffing functions");if(ae.callback){const{callback:Re}=ae;Fe(x,Y,Object.assign(Object.assign({},ae),{callback:$e=>{const ct=Qe($e);Re(ct)}}))}else
-return Qe(Fe(x,Y,ae));function Qe(Re){if(!Re)return;Re.push({value:"",lines:[]});function $e(Vt){return Vt.map(function($t){return" "+$t})}const ct=[];let yt=0,Ut=0,mt=[],xt=1,Lt=1;for(let Vt=0;Vt<Re.
-length;Vt++){const $t=Re[Vt],zt=$t.lines||Kt($t.value);if($t.lines=zt,$t.added||$t.removed){if(!yt){const eA=Re[Vt-1];yt=xt,Ut=Lt,eA&&(mt=ye>0?$e(eA.lines.slice(-ye)):[],yt-=mt.length,Ut-=mt.length)}for(const eA of zt)
-mt.push(($t.added?"+":"-")+eA);$t.added?Lt+=zt.length:xt+=zt.length}else{if(yt)if(zt.length<=ye*2&&Vt<Re.length-2)for(const eA of $e(zt))mt.push(eA);else{const eA=Math.min(zt.length,ye);for(const Hn of $e(
-zt.slice(0,eA)))mt.push(Hn);const Jn={oldStart:yt,oldLines:xt-yt+eA,newStart:Ut,newLines:Lt-Ut+eA,lines:mt};ct.push(Jn),yt=0,Ut=0,mt=[]}xt+=zt.length,Lt+=zt.length}}for(const Vt of ct)for(let $t=0;$t<
+function Rt(d,U,x,Y,V,W,te){let ae;te?typeof te=="function"?ae={callback:te}:ae=te:ae={},typeof ae.context>"u"&&(ae.context=4);const we=ae.context;if(ae.newlineIsToken)throw new Error("newlineIsToken \
+may not be used with patch-generation functions, only with diffing functions");if(ae.callback){const{callback:Re}=ae;Fe(x,Y,Object.assign(Object.assign({},ae),{callback:$e=>{const ct=fe($e);Re(ct)}}))}else
+return fe(Fe(x,Y,ae));function fe(Re){if(!Re)return;Re.push({value:"",lines:[]});function $e(Vt){return Vt.map(function($t){return" "+$t})}const ct=[];let yt=0,Ut=0,mt=[],xt=1,Lt=1;for(let Vt=0;Vt<Re.
+length;Vt++){const $t=Re[Vt],zt=$t.lines||Kt($t.value);if($t.lines=zt,$t.added||$t.removed){if(!yt){const eA=Re[Vt-1];yt=xt,Ut=Lt,eA&&(mt=we>0?$e(eA.lines.slice(-we)):[],yt-=mt.length,Ut-=mt.length)}for(const eA of zt)
+mt.push(($t.added?"+":"-")+eA);$t.added?Lt+=zt.length:xt+=zt.length}else{if(yt)if(zt.length<=we*2&&Vt<Re.length-2)for(const eA of $e(zt))mt.push(eA);else{const eA=Math.min(zt.length,we);for(const Vn of $e(
+zt.slice(0,eA)))mt.push(Vn);const Hn={oldStart:yt,oldLines:xt-yt+eA,newStart:Ut,newLines:Lt-Ut+eA,lines:mt};ct.push(Hn),yt=0,Ut=0,mt=[]}xt+=zt.length,Lt+=zt.length}}for(const Vt of ct)for(let $t=0;$t<
 Vt.lines.length;$t++)Vt.lines[$t].endsWith(`
 `)?Vt.lines[$t]=Vt.lines[$t].slice(0,-1):(Vt.lines.splice($t+1,0,"\\ No newline at end of file"),$t++);return{oldFileName:d,newFileName:U,oldHeader:V,newHeader:W,hunks:ct}}}function Ot(d,U){var x,Y,V,
 W,te,ae;if(U||(U=dt),Array.isArray(d)){if(d.length>1&&!U.includeFileHeaders&&!d.every(Re=>Re.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; h\
 ow would a tool trying to apply the patch know which changes are to which file?)");return d.map(Re=>Ot(Re,U)).join(`
-`)}const ye=[];if(d.isGit){if(U=dt,!d.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!d.newFileName)throw new Error("newFileName must be specified for Git patches");let Re=d.
-oldFileName,$e=d.newFileName;d.isCreate&&Re==="/dev/null"?Re=$e.replace(/^b\//,"a/"):d.isDelete&&$e==="/dev/null"&&($e=Re.replace(/^a\//,"b/")),ye.push("diff --git "+Qt(Re)+" "+Qt($e)),d.isDelete&&ye.
-push("deleted file mode "+((x=d.oldMode)!==null&&x!==void 0?x:"100644")),d.isCreate&&ye.push("new file mode "+((Y=d.newMode)!==null&&Y!==void 0?Y:"100644")),d.oldMode&&d.newMode&&!d.isDelete&&!d.isCreate&&
-(ye.push("old mode "+d.oldMode),ye.push("new mode "+d.newMode)),d.isRename&&(ye.push("rename from "+Qt(((V=d.oldFileName)!==null&&V!==void 0?V:"").replace(/^a\//,""))),ye.push("rename to "+Qt(((W=d.newFileName)!==
-null&&W!==void 0?W:"").replace(/^b\//,"")))),d.isCopy&&(ye.push("copy from "+Qt(((te=d.oldFileName)!==null&&te!==void 0?te:"").replace(/^a\//,""))),ye.push("copy to "+Qt(((ae=d.newFileName)!==null&&ae!==
-void 0?ae:"").replace(/^b\//,""))))}else U.includeIndex&&d.oldFileName==d.newFileName&&d.oldFileName!==void 0&&ye.push("Index: "+d.oldFileName),U.includeUnderline&&ye.push("===========================\
-========================================");const Qe=d.hunks.length>0;U.includeFileHeaders&&d.oldFileName!==void 0&&d.newFileName!==void 0&&(!d.isGit||Qe)&&(ye.push("--- "+Qt(d.oldFileName)+(d.oldHeader?
-"	"+d.oldHeader:"")),ye.push("+++ "+Qt(d.newFileName)+(d.newHeader?"	"+d.newHeader:"")));for(let Re=0;Re<d.hunks.length;Re++){const $e=d.hunks[Re],ct=$e.oldLines===0?$e.oldStart-1:$e.oldStart,yt=$e.newLines===
-0?$e.newStart-1:$e.newStart;ye.push("@@ -"+ct+","+$e.oldLines+" +"+yt+","+$e.newLines+" @@");for(const Ut of $e.lines)ye.push(Ut)}return ye.join(`
+`)}const we=[];if(d.isGit){if(U=dt,!d.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!d.newFileName)throw new Error("newFileName must be specified for Git patches");let Re=d.
+oldFileName,$e=d.newFileName;d.isCreate&&Re==="/dev/null"?Re=$e.replace(/^b\//,"a/"):d.isDelete&&$e==="/dev/null"&&($e=Re.replace(/^a\//,"b/")),we.push("diff --git "+Qt(Re)+" "+Qt($e)),d.isDelete&&we.
+push("deleted file mode "+((x=d.oldMode)!==null&&x!==void 0?x:"100644")),d.isCreate&&we.push("new file mode "+((Y=d.newMode)!==null&&Y!==void 0?Y:"100644")),d.oldMode&&d.newMode&&!d.isDelete&&!d.isCreate&&
+(we.push("old mode "+d.oldMode),we.push("new mode "+d.newMode)),d.isRename&&(we.push("rename from "+Qt(((V=d.oldFileName)!==null&&V!==void 0?V:"").replace(/^a\//,""))),we.push("rename to "+Qt(((W=d.newFileName)!==
+null&&W!==void 0?W:"").replace(/^b\//,"")))),d.isCopy&&(we.push("copy from "+Qt(((te=d.oldFileName)!==null&&te!==void 0?te:"").replace(/^a\//,""))),we.push("copy to "+Qt(((ae=d.newFileName)!==null&&ae!==
+void 0?ae:"").replace(/^b\//,""))))}else U.includeIndex&&d.oldFileName==d.newFileName&&d.oldFileName!==void 0&&we.push("Index: "+d.oldFileName),U.includeUnderline&&we.push("===========================\
+========================================");const fe=d.hunks.length>0;U.includeFileHeaders&&d.oldFileName!==void 0&&d.newFileName!==void 0&&(!d.isGit||fe)&&(we.push("--- "+Qt(d.oldFileName)+(d.oldHeader?
+"	"+d.oldHeader:"")),we.push("+++ "+Qt(d.newFileName)+(d.newHeader?"	"+d.newHeader:"")));for(let Re=0;Re<d.hunks.length;Re++){const $e=d.hunks[Re],ct=$e.oldLines===0?$e.oldStart-1:$e.oldStart,yt=$e.newLines===
+0?$e.newStart-1:$e.newStart;we.push("@@ -"+ct+","+$e.oldLines+" +"+yt+","+$e.newLines+" @@");for(const Ut of $e.lines)we.push(Ut)}return we.join(`
 `)+`
-`}function kt(d,U,x,Y,V,W,te){if(typeof te=="function"&&(te={callback:te}),te?.callback){const{callback:ae}=te;Rt(d,U,x,Y,V,W,Object.assign(Object.assign({},te),{callback:ye=>{ae(ye?Ot(ye,te.headerOptions):
+`}function kt(d,U,x,Y,V,W,te){if(typeof te=="function"&&(te={callback:te}),te?.callback){const{callback:ae}=te;Rt(d,U,x,Y,V,W,Object.assign(Object.assign({},te),{callback:we=>{ae(we?Ot(we,te.headerOptions):
 void 0)}}))}else{const ae=Rt(d,U,x,Y,V,W,te);return ae?Ot(ae,te?.headerOptions):void 0}}function Jt(d,U,x,Y,V,W){return kt(d,d,U,x,Y,V,W)}function Kt(d){const U=d.endsWith(`
 `),x=d.split(`
 `).map(Y=>Y+`
@@ -2610,169 +2610,170 @@ includes(`\r
 `)??[]).flatMap(Y=>_t(Y,gA).map((V,W)=>W===0?V:nA+V)),ends:U?"CRLF":"LF"}}function _t(d,[U,...x]){if(d.length<=Gt||U===void 0)return[d];const Y=[""];for(const V of d.split(U)){const W=Y.at(-1)??"";W.length<
 Wt?Y.splice(-1,1,W+V):V!==""&&Y.push(V)}return Y.flatMap(V=>_t(V,x))}function fA(d,U){const x=new Set(d),Y=W=>W.map(te=>`${te}
 `).join(""),V=U.some(W=>x.has(W))?Rt("","",Y(d),Y(U),"","",{context:Ht,maxEditLength:AA}):void 0;if(V===void 0){const W=[...d.map(te=>`- ${te}`),...U.map(te=>`+ ${te}`)];return[...hA(W),...W]}return V.
-hunks.flatMap(W=>{const te=U.slice(0,W.newStart).filter(ye=>!ye.startsWith(nA)).length,ae=W.lines.map(ye=>`${ye.slice(0,1)} ${ye.slice(1)}`);return[...W.newStart>1?[`@@ line ${te} @@`]:[],...hA(ae),...ae]})}
+hunks.flatMap(W=>{const te=U.slice(0,W.newStart).filter(we=>!we.startsWith(nA)).length,ae=W.lines.map(we=>`${we.slice(0,1)} ${we.slice(1)}`);return[...W.newStart>1?[`@@ line ${te} @@`]:[],...hA(ae),...ae]})}
 function hA(d){const U=V=>d.flatMap(W=>W.startsWith(V)?[W.slice(2)]:[]),x=new Map(U("-").map(V=>[Zt(V.normalize()),V]));if(x.size===0)return[];const Y=U("+").flatMap(V=>{const W=x.get(Zt(V.normalize()));
 return W===void 0?[]:jt(W,V)??[]});return Y.length===0?[]:[`@@ hard to see: ${[...new Set(Y)].join(", ")} @@`]}function jt(d,U){const[x,Y]=[d.normalize(),U.normalize()];if(d===U||Zt(x)!==Zt(Y))return;
 const V=Zt(d)===Zt(U)?[]:[`Unicode forms: ${he(d)} \u2192 ${he(U)}`];if(x===Y)return V[0];const W=x.trimEnd()===Y.trimEnd(),te=x.trimStart()===Y.trimStart();return[...V,W?"spaces at the end":te?"inden\
 tation":"white space"].join(", ")}function Zt(d){return d.replace(/\s+/g,"")}function he(d){return d===d.normalize("NFC")?"NFC":d===d.normalize("NFD")?"NFD":"mixed"}function K(d,U){const x=[];let[Y,V,
-W]=[U,0,0];for(;W<d.length;){const te=d.findIndex((Qe,Re)=>Re>W&&Qe.startsWith("@@ line ")),ae=d.slice(W,te<0?d.length:te),ye=V===0?ce(ae,Y):[];for(const Qe of ye)x.push(Qe);Y-=He(ye),V+=ae.filter(pe).
-length-ye.filter(pe).length,W+=ae.length}return V===0?x:[...x,`@@ ${(0,k.hS)(V,"more changed line")} @@`]}function ce(d,U){if(He(d)<=U)return d;const x=te=>te.startsWith("-"),Y=He(d.filter(x)),V=Math.
+W]=[U,0,0];for(;W<d.length;){const te=d.findIndex((fe,Re)=>Re>W&&fe.startsWith("@@ line ")),ae=d.slice(W,te<0?d.length:te),we=V===0?ce(ae,Y):[];for(const fe of we)x.push(fe);Y-=He(we),V+=ae.filter(pe).
+length-we.filter(pe).length,W+=ae.length}return V===0?x:[...x,`@@ ${(0,k.hS)(V,"more changed line")} @@`]}function ce(d,U){if(He(d)<=U)return d;const x=te=>te.startsWith("-"),Y=He(d.filter(x)),V=Math.
 min(Y,Math.max(U/2,U-(He(d)-Y))),W={removed:V,others:U-V};return d.filter(te=>{const ae=x(te)?"removed":"others";return W[ae]-=te.length+1,W[ae]>=0})}function pe(d){return d.startsWith("-")||d.startsWith(
-"+")}function He(d){return d.reduce((U,x)=>U+x.length+1,0)}var Ve=e(979);const Ke=2,It=60,Nt="</details>",ut=`<details><summary></summary>
+"+")}function He(d){return d.reduce((U,x)=>U+x.length+1,0)}var Ve=e(979);const Ke=2,Ct=60,Nt="</details>",ut=`<details><summary></summary>
 
 
-${Nt}`.length,At=100;function Ct(d,U=0,x=()=>""){const Y=x(1/0);return Y===""?{line:d,under:Y,least:d,changes:U}:{line:d,under:Y,least:`${d} \u2026`,changes:U,cut:x}}function dA(d,U){const{placed:x,left:Y}=QA(
-d,U),V=new Map;let W=Y;for(const[te,{entry:ae,sections:ye}]of x.entries()){const Qe=aA(ae,ae.least.length+Math.floor(W/(x.length-te)));W-=bA(Qe)-ae.least.length,V.set(ae,Qe);for(const Re of ye)V.set(Re,
-[])}return $A(RA(d,V).filter(([te])=>te!==""))}function QA(d,U){const x=BA(d,[]),Y=new Map;for(const{sections:Qe}of x)for(const Re of Qe)Y.set(Re,(Y.get(Re)??0)+1);const V=new Set,W=[];let[te,ae]=[U,0];
-const ye=({entry:Qe,sections:Re})=>Re.length===1?0:Qe.line.length+Qe.under.length;for(const Qe of x.sort((Re,$e)=>ye(Re)-ye($e))){const{entry:Re,sections:$e}=Qe,ct=$e.filter(Lt=>!V.has(Lt)),yt=$e.filter(
-Lt=>Y.get(Lt)===1),mt=ct.map(({heading:Lt,folded:Vt})=>Lt.length+Ke+(Vt?ut:0)).reduce((Lt,Vt)=>Lt+Vt,Re.least.length+Ke),xt=ae+It*(ct.length-yt.length);if(!(mt+xt>te)){te-=mt,ae=xt,W.push(Qe);for(const Lt of ct)
+${Nt}`.length,At=100;function It(d,U=0,x=()=>""){const Y=x(1/0);return Y===""?{line:d,under:Y,least:d,changes:U}:{line:d,under:Y,least:`${d} \u2026`,changes:U,cut:x}}function dA(d,U){const{placed:x,left:Y}=QA(
+d,U),V=new Map;let W=Y;for(const[te,{entry:ae,sections:we}]of x.entries()){const fe=aA(ae,ae.least.length+Math.floor(W/(x.length-te)));W-=bA(fe)-ae.least.length,V.set(ae,fe);for(const Re of we)V.set(Re,
+[])}return KA(RA(d,V).filter(([te])=>te!==""))}function QA(d,U){const x=BA(d,[]),Y=new Map;for(const{sections:fe}of x)for(const Re of fe)Y.set(Re,(Y.get(Re)??0)+1);const V=new Set,W=[];let[te,ae]=[U,0];
+const we=({entry:fe,sections:Re})=>Re.length===1?0:fe.line.length+fe.under.length;for(const fe of x.sort((Re,$e)=>we(Re)-we($e))){const{entry:Re,sections:$e}=fe,ct=$e.filter(Lt=>!V.has(Lt)),yt=$e.filter(
+Lt=>Y.get(Lt)===1),mt=ct.map(({heading:Lt,folded:Vt})=>Lt.length+Ke+(Vt?ut:0)).reduce((Lt,Vt)=>Lt+Vt,Re.least.length+Ke),xt=ae+Ct*(ct.length-yt.length);if(!(mt+xt>te)){te-=mt,ae=xt,W.push(fe);for(const Lt of ct)
 V.add(Lt);for(const Lt of $e)Y.set(Lt,(Y.get(Lt)??0)-1)}}return{placed:W,left:te-ae}}function BA(d,U){const x=[...U,d];return d.parts.flatMap(Y=>"parts"in Y?BA(Y,x):[{entry:Y,sections:x}])}function aA({
-line:d,under:U,rest:x="",least:Y,cut:V},W){if(W===1/0)return[d,U,x];if(d.length+U.length<=W)return[d,U];for(let te=W-d.length-It;V&&te>At;te=Math.floor(te*.7)){const ae=V(te);if(ae!==""&&d.length+ae.length<=
-W)return[d,ae]}return[Y]}function bA(d){return d.reduce((U,x)=>U+x.length,0)}function RA(d,U){const{heading:x,parts:Y,folded:V}=d,te=Y.filter(Qe=>U.has(Qe)).flatMap(Qe=>"parts"in Qe?RA(Qe,U):[U.get(Qe)??
-[]]),ae=Y.filter(Qe=>!U.has(Qe)),ye=[...te,[pA(d,ae)]];return V?[[`<details><summary>${x}</summary>`],...ye,[Nt]]:[[x],...ye]}function pA({noun:d},U){const x=vA(U);if(x===0)return"";if(d==="connection")
+line:d,under:U,rest:x="",least:Y,cut:V},W){if(W===1/0)return[d,U,x];if(d.length+U.length<=W)return[d,U];for(let te=W-d.length-Ct;V&&te>At;te=Math.floor(te*.7)){const ae=V(te);if(ae!==""&&d.length+ae.length<=
+W)return[d,ae]}return[Y]}function bA(d){return d.reduce((U,x)=>U+x.length,0)}function RA(d,U){const{heading:x,parts:Y,folded:V}=d,te=Y.filter(fe=>U.has(fe)).flatMap(fe=>"parts"in fe?RA(fe,U):[U.get(fe)??
+[]]),ae=Y.filter(fe=>!U.has(fe)),we=[...te,[pA(d,ae)]];return V?[[`<details><summary>${x}</summary>`],...we,[Nt]]:[[x],...we]}function pA({noun:d},U){const x=vA(U);if(x===0)return"";if(d==="connection")
 return`\u2026 and ${(0,k.hS)(U.length,"more connection")}`;const Y=d==="workflow"?` in ${(0,k.hS)(U.length,"more workflow")}`:"";return`\u2026 and ${(0,k.hS)(x,"more change")}${Y}`}function vA(d){return d.
-reduce((U,x)=>U+(x.changes??("parts"in x?vA(x.parts):0)),0)}function $A(d){const U=x=>x?.[0]?.startsWith("- ");return d.flatMap((x,Y)=>{const V=x[0]===Nt||U(x)&&U(d[Y-1]);return[Y===0?"":V?`
+reduce((U,x)=>U+(x.changes??("parts"in x?vA(x.parts):0)),0)}function KA(d){const U=x=>x?.[0]?.startsWith("- ");return d.flatMap((x,Y)=>{const V=x[0]===Nt||U(x)&&U(d[Y-1]);return[Y===0?"":V?`
 `:`
 
-`,...x]})}const IA="***",mA=8,cA="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",ZA=new RegExp(`(?:${cA})$`),YA=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
-SA=new RegExp(`^(?:x[-_]?)?(?:${cA})$`,"i"),KA=/name|key|header|field/i,jA=/^(?:val|default)/i,GA=/\{\{|\$\{|<%/,DA="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",kA=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,
+`,...x]})}const IA="***",mA=8,cA="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",jA=new RegExp(`(?:${cA})$`),YA=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
+SA=new RegExp(`^(?:x[-_]?)?(?:${cA})$`,"i"),XA=/name|key|header|field/i,qA=/^(?:val|default)/i,GA=/\{\{|\$\{|<%/,DA="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",kA=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,
 `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${cA}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${cA})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])\
 ).{1,4000}?(?=\\1)`,`(?<=(?:${cA})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${DA}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${DA}[\\w.~+/=-]{8,}`,/\beyJ[\w-]{10,}(?:\.[\w-]*){1,4}/,
 /\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/].map(d=>new RegExp(d,"giu"));function JA({workflows:d}){const U=new Map,x=W=>{for(const te of[W,...W.split(/[\r\n]+/)].map(ae=>ae.trim()))
-if(!(te.length<mA||fe(te)))for(const ae of Ne(te)){const ye=ae.slice(0,mA);U.set(ye,(U.get(ye)??new Set).add(ae))}},Y=new Set;for(const{secrets:W,files:te}of d){for(const ae of W)x(ae);for(const{base:ae,
-head:ye}of te)for(const Qe of[ae,ye])Qe&&EA(Qe,Y,x)}const V=new Map;return W=>{const te=V.get(W);if(te)return te;const ae=[];let ye=ve(W,U,ae);for(const Re of kA)ye=ye.replace(Re,$e=>(ae.push($e),IA));
-const Qe={shown:ye,hidden:ae.join("\0")};return V.set(W,Qe),Qe}}function FA(d){const U=d.toLowerCase().replace(/[^a-z]/g,"");return ZA.test(U)&&!YA.test(U)}function CA(d,U,{members:x}){if(NA(U))return!1;
-if(FA(d))return MA(U)||SA.test(d);if(!jA.test(d))return!1;for(const[Y,V]of x)if(V.type==="string"&&KA.test(Y)&&FA((0,w.e1)(V.text)))return!0;return!1}function HA(d,...U){return U.every(NA)?!1:d.some((x,Y)=>{
-if(x.type!=="member")return!1;const V=d[Y-1],W=V?.type==="item"&&V.item.type==="object"?V.item:void 0,te=W?.members.get(x.key);if(W&&te&&CA(x.key,te,W))return!0;const ae=d.slice(Y+1).every(({type:ye})=>ye===
+if(!(te.length<mA||Qe(te)))for(const ae of Ne(te)){const we=ae.slice(0,mA);U.set(we,(U.get(we)??new Set).add(ae))}},Y=new Set;for(const{secrets:W,files:te}of d){for(const ae of W)x(ae);for(const{base:ae,
+head:we}of te)for(const fe of[ae,we])fe&&EA(fe,Y,x)}const V=new Map;return W=>{const te=V.get(W);if(te)return te;const ae=[];let we=ve(W,U,ae);for(const Re of kA)we=we.replace(Re,$e=>(ae.push($e),IA));
+const fe={shown:we,hidden:ae.join("\0")};return V.set(W,fe),fe}}function FA(d){const U=d.toLowerCase().replace(/[^a-z]/g,"");return jA.test(U)&&!YA.test(U)}function CA(d,U,{members:x}){if(NA(U))return!1;
+if(FA(d))return MA(U)||SA.test(d);if(!qA.test(d))return!1;for(const[Y,V]of x)if(V.type==="string"&&XA.test(Y)&&FA((0,w.e1)(V.text)))return!0;return!1}function HA(d,...U){return U.every(NA)?!1:d.some((x,Y)=>{
+if(x.type!=="member")return!1;const V=d[Y-1],W=V?.type==="item"&&V.item.type==="object"?V.item:void 0,te=W?.members.get(x.key);if(W&&te&&CA(x.key,te,W))return!0;const ae=d.slice(Y+1).every(({type:we})=>we===
 "element");return FA(x.key)&&(SA.test(x.key)||ae&&U.some(MA))})}function NA(d){return d.type==="literal"&&!/\d/.test(d.text)}function MA(d){return(0,w.jn)(d)||d.type==="array"&&d.items.every(MA)}function EA(d,U,x){
 if(!U.has(d)){if(U.add(d),d.type==="array")for(const Y of d.items)EA(Y,U,x);else if(d.type==="object")for(const[Y,V]of d.members){if(CA(Y,V,d))for(const W of ie(V))_(W,x);EA(V,U,x)}else if(d.type==="s\
 tring"&&/^"\s*[[{]/.test(d.text)){const Y=(0,Ve.q)((0,w.e1)(d.text),(0,w.e1)(d.text));Y&&EA(Y.base,U,x)}}}function _(d,U){GA.test(d)||(U(d),U(d.replace(/^(?:bearer|basic|token)\s+/i,"")))}function ie(d){
-return(0,w.jn)(d)?[(0,w.e1)(d.text)]:(d.type==="array"?d.items:[...d.members.values()]).flatMap(ie)}function fe(d){return new RegExp("^\\p{L}+$","u").test(d)}function Ne(d){const U=te=>JSON.stringify(
+return(0,w.jn)(d)?[(0,w.e1)(d.text)]:(d.type==="array"?d.items:[...d.members.values()]).flatMap(ie)}function Qe(d){return new RegExp("^\\p{L}+$","u").test(d)}function Ne(d){const U=te=>JSON.stringify(
 te).slice(1,-1),x=Buffer.from(d).toString(),Y=encodeURIComponent(x),V=[Y,Y.replaceAll("%20","+"),Y.replace(/%../g,te=>te.toLowerCase()),encodeURI(x)];return[...[d,x].flatMap(te=>[te,U(te),U(U(te))]),U(
 d).replaceAll("/","\\/"),...V]}function ve(d,U,x){if(U.size===0)return d;let[Y,V]=["",0];for(let W=0;W<=d.length-mA;W++)for(const te of U.get(d.slice(W,W+mA))??[])d.startsWith(te,W)&&(W>=V&&(Y+=d.slice(
 V,W)+IA),x.push(te),V=Math.max(V,W+te.length));return Y+d.slice(V)}const Te=80,Ze=8;function nt(d,U,x){if(d.type==="string")return wt(Mt((0,w.e1)(d.text)),U,x);const[Y="",...V]=Tt(d,U);return V.length>
 0||Y.length>Te?void 0:(0,A.SS)(Y,1/0)}function wt(d,U,x){const Y=U.mask(d).shown;if(Y.length>Te||Y.includes(`
 `))return;const V=Dt(d,U,x);return(0,A.SS)(JSON.stringify(Y),1/0)+(V===void 0?"":` (${vt(V,U)})`)}function Dt(d,{labelOf:U},x){const Y=U(d);return Y===void 0||Y.toLowerCase()===d.toLowerCase()||[...x?.
-members.values()??[]].some(W=>(0,w.jn)(W)&&(0,w.e1)(W.text)===Y)?void 0:Y}function Tt(d,U,x){const{mask:Y}=U;if((0,w.jn)(d)){if(d.type==="literal")return[Y(d.text).shown];const Qe=Mt((0,w.e1)(d.text)),
-Re=Y(Qe).shown.split(`
-`);if(Re.length>1)return["|",...St(Re)];const $e=Dt(Qe,U,x);return[JSON.stringify(Re[0])+($e===void 0?"":` (${Y($e).shown})`)]}const[V,W]=d.type==="array"?"[]":"{}",te=d.type==="array"?d.items.map(Qe=>Tt(
-Qe,U)):Array.from(d.members,([Qe,Re])=>{const[$e,...ct]=CA(Qe,Re,d)?[IA]:Tt(Re,U,d);return[`${JSON.stringify(Y(Qe).shown)}: ${$e}`,...ct]}),ae=te.every(([Qe="",...Re])=>Re.length===0&&Qe.length<=Te),ye=ae?
-`${V}${te.slice(0,Te).join(", ")}${W}`:"";return ae&&ye.length<=Te?[ye]:[`${V}`,...St(te.flat()),`${W}`]}function St(d){return d.map(U=>`  ${U}`)}function Mt(d){if(!/%[\da-f]{2}/i.test(d)||/\s/.test(d))
+members.values()??[]].some(W=>(0,w.jn)(W)&&(0,w.e1)(W.text)===Y)?void 0:Y}function Tt(d,U,x){const{mask:Y}=U;if((0,w.jn)(d)){if(d.type==="literal")return[Y(d.text).shown];const fe=Mt((0,w.e1)(d.text)),
+Re=Y(fe).shown.split(`
+`);if(Re.length>1)return["|",...St(Re)];const $e=Dt(fe,U,x);return[JSON.stringify(Re[0])+($e===void 0?"":` (${Y($e).shown})`)]}const[V,W]=d.type==="array"?"[]":"{}",te=d.type==="array"?d.items.map(fe=>Tt(
+fe,U)):Array.from(d.members,([fe,Re])=>{const[$e,...ct]=CA(fe,Re,d)?[IA]:Tt(Re,U,d);return[`${JSON.stringify(Y(fe).shown)}: ${$e}`,...ct]}),ae=te.every(([fe="",...Re])=>Re.length===0&&fe.length<=Te),we=ae?
+`${V}${te.slice(0,Te).join(", ")}${W}`:"";return ae&&we.length<=Te?[we]:[`${V}`,...St(te.flat()),`${W}`]}function St(d){return d.map(U=>`  ${U}`)}function Mt(d){if(!/%[\da-f]{2}/i.test(d)||/\s/.test(d))
 return d;try{const U=decodeURIComponent(d);return encodeURIComponent(U)===d||encodeURI(U)===d?U:d}catch{return d}}function vt(d,{mask:U},x=100){return(0,A.SS)(U(d).shown,x)}function Yt(d){return d.findLastIndex(
-({type:U})=>U==="item")+1}function Pt(d,U,x=!1){const Y=Yt(d),V=x?1/0:100,W=d.flatMap((te,ae)=>{if(te.type==="element")return[(0,A.SS)(`[${te.index}]`)];if(te.type==="item"){const Qe=U.endsOf(te.item),
-Re=Qe===void 0?te.label:x?`${Qe} (${te.label})`:Qe,$e=ae===Y-1&&te.hint!==void 0?` (${vt(te.hint,U)})`:"";return[`**${vt(Re,U,V)}**${$e}`]}return!x&&d.slice(ae+1).find(({type:Qe})=>Qe!=="member")?.type===
+({type:U})=>U==="item")+1}function Pt(d,U,x=!1){const Y=Yt(d),V=x?1/0:100,W=d.flatMap((te,ae)=>{if(te.type==="element")return[(0,A.SS)(`[${te.index}]`)];if(te.type==="item"){const fe=U.endsOf(te.item),
+Re=fe===void 0?te.label:x?`${fe} (${te.label})`:fe,$e=ae===Y-1&&te.hint!==void 0?` (${vt(te.hint,U)})`:"";return[`**${vt(Re,U,V)}**${$e}`]}return!x&&d.slice(ae+1).find(({type:fe})=>fe!=="member")?.type===
 "item"?[]:[vt(te.key,U,V)]});return W.length>Ze&&!x&&W.splice(2,W.length-Ze+1,"\u2026"),W.join(" \u203A ")||"the whole file"}function oA(d,U){const x=d.map(V=>Pt(V,U)),Y=sA(x);return lA(x.map((V,W)=>Y.
 get(V)===1?V:Pt(d[W]??[],U,!0)))}function lA(d){const[U,x]=[sA(d),new Map];return d.map(Y=>{const[V=1,W]=[U.get(Y),(x.get(Y)??0)+1];return x.set(Y,W),V===1?Y:`${Y} (${W} of ${V})`})}function sA(d){const U=new Map;
 for(const x of d)U.set(x,(U.get(x)??0)+1);return U}const Xt={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},tA="  ",wA=3,
 UA=5,VA=120,iA={texts:3,min:4,max:60,usual:2},an=/^(type|_?id|uuid|identifier)$/i,LA={line:": changed, hidden"};function yA(d,U){const x=OA(d,cn),Y=x.filter(W=>W.length<wA).flat(),V=new Map;for(const W of OA(
-Y,({kind:te})=>Xt[te])){const te=oA(W.map(({path:ae})=>ae),U);for(const[ae,ye]of W.entries())V.set(ye,te[ae]??"")}return x.flatMap(W=>W.length>=wA?[ln(W,U)]:W.map(te=>{const{line:ae,under:ye,rest:Qe}=TA(
-te,U);return{...Ct(`- ${Xt[te.kind]} ${V.get(te)}${ae}`,1,ye),...Qe!==void 0&&{rest:Qe}}}))}function OA(d,U){const x=new Map;for(const Y of d){const V=x.get(U(Y));V?V.push(Y):x.set(U(Y),[Y])}return[...x.
+Y,({kind:te})=>Xt[te])){const te=oA(W.map(({path:ae})=>ae),U);for(const[ae,we]of W.entries())V.set(we,te[ae]??"")}return x.flatMap(W=>W.length>=wA?[ln(W,U)]:W.map(te=>{const{line:ae,under:we,rest:fe}=TA(
+te,U);return{...It(`- ${Xt[te.kind]} ${V.get(te)}${ae}`,1,we),...fe!==void 0&&{rest:fe}}}))}function OA(d,U){const x=new Map;for(const Y of d){const V=x.get(U(Y));V?V.push(Y):x.set(U(Y),[Y])}return[...x.
 values()]}function cn(d){const U=Yt(d.path),Y=(d.kind==="modified"?[d.from,d.to]:"value"in d?[d.value]:[]).flatMap(V=>"id"in V?[V.id]:[]);return U===0||U===d.path.length||Y.length===0?d:JSON.stringify(
-[d.kind,Y,d.path.slice(U)])}function ln(d,U){const[x]=d,{line:Y,under:V=()=>""}=TA(x,U),W=qA(XA(d,U)),te=x.kind==="modified"?"":` ${x.kind}`,ae=`- ${Xt[x.kind]} ${WA(x,U)}${Y}${te} in ${W.line}`;return Ct(
-ae,d.length,ye=>V(ye)+(W.under?.(ye)??""))}function XA(d,U){return oA(d.map(({path:x})=>x.slice(0,Yt(x))),U)}function WA({path:d},U){return Pt(d.slice(Yt(d)),U)}function TA(d,U){if(d.kind==="modified")
-return _A(d,U);if("value"in d)return gn(d,U);if(d.kind==="moved"){const[V,W]=[d.from,d.path].map(te=>Pt(te.slice(0,-1),U,!0));return{line:`: moved from ${V} to ${W}`}}if(d.moved.length===0)return{line:"\
-: in a new order"};const x=qA(oA(d.moved.map(V=>[V]),U)),Y=x.under?`${x.line} moved`:`moved: ${x.line}`;return{...x,line:`: in a new order (${Y})`}}function qA(d){const U=(0,k.hS)(d.length,"item"),x=en(
-U,tA+d.join(", "));return d.length<=UA?{line:d.join(", ")}:{line:U,under:Y=>x.length<=Y?x:""}}function _A({path:d,from:U,to:x},Y){if(U.type==="hidden"||x.type==="hidden")return{line:""};if(HA(d,U,x))return LA;
+[d.kind,Y,d.path.slice(U)])}function ln(d,U){const[x]=d,{line:Y,under:V=()=>""}=TA(x,U),W=en(_A(d,U)),te=x.kind==="modified"?"":` ${x.kind}`,ae=`- ${Xt[x.kind]} ${WA(x,U)}${Y}${te} in ${W.line}`;return It(
+ae,d.length,we=>V(we)+(W.under?.(we)??""))}function _A(d,U){return oA(d.map(({path:x})=>x.slice(0,Yt(x))),U)}function WA({path:d},U){return Pt(d.slice(Yt(d)),U)}function TA(d,U){if(d.kind==="modified")
+return tn(d,U);if("value"in d)return gn(d,U);if(d.kind==="moved"){const[V,W]=[d.from,d.path].map(te=>Pt(te.slice(0,-1),U,!0));return{line:`: moved from ${V} to ${W}`}}if(d.moved.length===0)return{line:"\
+: in a new order"};const x=en(oA(d.moved.map(V=>[V]),U)),Y=x.under?`${x.line} moved`:`moved: ${x.line}`;return{...x,line:`: in a new order (${Y})`}}function en(d){const U=(0,k.hS)(d.length,"item"),x=An(
+U,tA+d.join(", "));return d.length<=UA?{line:d.join(", ")}:{line:U,under:Y=>x.length<=Y?x:""}}function tn({path:d,from:U,to:x},Y){if(U.type==="hidden"||x.type==="hidden")return{line:""};if(HA(d,U,x))return LA;
 if(U.type==="string"&&x.type==="string")return un((0,w.e1)(U.text),(0,w.e1)(x.text),Y);const[V,W]=[nt(U,Y),nt(x,Y)];if(V!==void 0&&W!==void 0)return V===W?LA:{line:`: ${V} \u2192 ${W}`};const[te,ae]=[
 Tt(U,Y).join(`
 `),Tt(x,Y).join(`
-`)];return te===ae?LA:{line:"",under:xA(te,ae)}}function un(d,U,x){const Y=Mt(d)!==Mt(U)&&(Mt(d)!==d||Mt(U)!==U),[V,W,te]=Y?[Mt(d),Mt(U)," (percent-encoded)"]:[d,U,""],[ae,...ye]=(0,Ve.q)(V,W)?.changes??
-[];if(ae!==void 0){const mt=`${te} (JSON in a text)`;if(ye.length===0&&ae.kind==="modified"){const Lt=_A(ae,x);return{...Lt,line:`${mt} \u203A ${Pt(ae.path,x)}${Lt.line}`}}const xt={heading:"",parts:yA(
-[ae,...ye],x)};return{line:mt,under:Lt=>`
-${tn(dA(xt,Lt).join(""))}`}}const[Qe,Re]=[x.mask(V),x.mask(W)];if(Qe.shown===Re.shown)return{line:te+LA.line};const $e=Qe.hidden===Re.hidden?"":" (hidden values differ, too)",[ct,yt]=[wt(V,x),wt(W,x)];
-if(ct===void 0||yt===void 0)return{line:te+$e,under:xA(Qe.shown,Re.shown)};const Ut=jt(Qe.shown,Re.shown);return{line:`${te}: ${ct} \u2192 ${yt}${Ut===void 0?"":` (${Ut})`}${$e}`}}function gn({kind:d,
+`)];return te===ae?LA:{line:"",under:xA(te,ae)}}function un(d,U,x){const Y=Mt(d)!==Mt(U)&&(Mt(d)!==d||Mt(U)!==U),[V,W,te]=Y?[Mt(d),Mt(U)," (percent-encoded)"]:[d,U,""],[ae,...we]=(0,Ve.q)(V,W)?.changes??
+[];if(ae!==void 0){const mt=`${te} (JSON in a text)`;if(we.length===0&&ae.kind==="modified"){const Lt=tn(ae,x);return{...Lt,line:`${mt} \u203A ${Pt(ae.path,x)}${Lt.line}`}}const xt={heading:"",parts:yA(
+[ae,...we],x)};return{line:mt,under:Lt=>`
+${nn(dA(xt,Lt).join(""))}`}}const[fe,Re]=[x.mask(V),x.mask(W)];if(fe.shown===Re.shown)return{line:te+LA.line};const $e=fe.hidden===Re.hidden?"":" (hidden values differ, too)",[ct,yt]=[wt(V,x),wt(W,x)];
+if(ct===void 0||yt===void 0)return{line:te+$e,under:xA(fe.shown,Re.shown)};const Ut=jt(fe.shown,Re.shown);return{line:`${te}: ${ct} \u2192 ${yt}${Ut===void 0?"":` (${Ut})`}${$e}`}}function gn({kind:d,
 path:U,value:x},Y){if(x.type==="hidden")return{line:""};if(HA(U,x))return{line:": hidden"};const V=x.type==="object"?void 0:nt(x,Y);if(V!==void 0)return{line:`: ${V}`};const te=x.type==="string"?Y.mask(
 Mt((0,w.e1)(x.text))).shown:Tt(x,Y).join(`
-`),[ae,ye]=d==="added"?[void 0,te]:[te,void 0];if(x.type!=="object"){const yt=x.type==="array"?(0,k.hS)(x.items.length,"element"):void 0;return{line:"",under:xA(ae,ye,yt)}}const{line:Qe,isWhole:Re}=hn(
-x,U.at(-1),Y),$e=xA(ae,ye,(0,k.hS)(x.members.size,"field")),ct=Qe===""?"":`: ${Qe}`;return Re===!1?{line:ct,under:$e}:Re?{line:ct}:{line:ct,rest:$e(1/0)}}function hn(d,U,x){const Y=U?.type==="item"?U:
-void 0;if(d.members.size===0&&!Y)return{line:"`{}`",isWhole:!0};const V=Qe=>(0,w.jn)(Qe)&&[Y?.label,Y?.hint].includes((0,w.e1)(Qe.text)),W=[...d.members].filter(([,Qe])=>!Y||!V(Qe)),te=W.filter(([Qe,Re])=>!Y||
-!j(Qe,Re)),ae=te.map(([Qe,Re])=>{const $e=CA(Qe,Re,d)?(0,A.SS)(IA):nt(Re,x,d);return $e&&`${vt(Qe,x)}: ${$e}`}),ye=ae.join(", ");return ae.includes(void 0)||ye.length>VA?{line:dn(d,V,x),isWhole:!1}:te.
-length<W.length?{line:ye}:{line:ye,isWhole:!0}}function dn(d,U,x){const{mask:Y,labelOf:V,countOf:W}=x,te=new Map,ae=(Re,$e,ct)=>{ct>(te.get(Re)?.weight??0)&&te.set(Re,{text:$e,weight:ct})},ye=(Re,$e,ct)=>{
-if(Re.type==="array")for(const xt of Re.items)ye(xt,$e,ct+1);if(Re.type==="object")for(const[xt,Lt]of Re.members)CA(xt,Lt,Re)?ae(xt,IA,iA.max):ye(Lt,xt,ct+1);if(Re.type!=="string")return;const yt=(0,w.
+`),[ae,we]=d==="added"?[void 0,te]:[te,void 0];if(x.type!=="object"){const yt=x.type==="array"?(0,k.hS)(x.items.length,"element"):void 0;return{line:"",under:xA(ae,we,yt)}}const{line:fe,isWhole:Re}=hn(
+x,U.at(-1),Y),$e=xA(ae,we,(0,k.hS)(x.members.size,"field")),ct=fe===""?"":`: ${fe}`;return Re===!1?{line:ct,under:$e}:Re?{line:ct}:{line:ct,rest:$e(1/0)}}function hn(d,U,x){const Y=U?.type==="item"?U:
+void 0;if(d.members.size===0&&!Y)return{line:"`{}`",isWhole:!0};const V=fe=>(0,w.jn)(fe)&&[Y?.label,Y?.hint].includes((0,w.e1)(fe.text)),W=[...d.members].filter(([,fe])=>!Y||!V(fe)),te=W.filter(([fe,Re])=>!Y||
+!j(fe,Re)),ae=te.map(([fe,Re])=>{const $e=CA(fe,Re,d)?(0,A.SS)(IA):nt(Re,x,d);return $e&&`${vt(fe,x)}: ${$e}`}),we=ae.join(", ");return ae.includes(void 0)||we.length>VA?{line:dn(d,V,x),isWhole:!1}:te.
+length<W.length?{line:we}:{line:we,isWhole:!0}}function dn(d,U,x){const{mask:Y,labelOf:V,countOf:W}=x,te=new Map,ae=(Re,$e,ct)=>{ct>(te.get(Re)?.weight??0)&&te.set(Re,{text:$e,weight:ct})},we=(Re,$e,ct)=>{
+if(Re.type==="array")for(const xt of Re.items)we(xt,$e,ct+1);if(Re.type==="object")for(const[xt,Lt]of Re.members)CA(xt,Lt,Re)?ae(xt,IA,iA.max):we(Lt,xt,ct+1);if(Re.type!=="string")return;const yt=(0,w.
 e1)(Re.text),Ut=an.test($e)||U(Re)||X(yt)||V(yt)!==void 0;if(yt.length<iA.min||Ut)return;const mt=yt.includes("://")?2*iA.max:Math.min(yt.length,iA.max);ae($e,Y(Mt(yt)).shown,(W(yt)>iA.usual?.001:1)*(mt/
-(ct+1)))};return ye(d,"",0),[...te].sort(([,Re],[,$e])=>$e.weight-Re.weight).filter(([,{weight:Re}],$e)=>$e===0||$e<iA.texts&&Re>.1).map(([Re,{text:$e}])=>`${vt(Re,x)}: ${(0,A.SS)(JSON.stringify((0,A.
+(ct+1)))};return we(d,"",0),[...te].sort(([,Re],[,$e])=>$e.weight-Re.weight).filter(([,{weight:Re}],$e)=>$e===0||$e<iA.texts&&Re>.1).map(([Re,{text:$e}])=>`${vt(Re,x)}: ${(0,A.SS)(JSON.stringify((0,A.
 Jj)($e,iA.max)),1/0)}`).join(", ")}function xA(d,U,x){const Y=(0,A.EU)(qt(d,U),"diff",tA);return V=>{const[W="",...te]=V===1/0?[]:Y.split(`
-`),ae=te.pop()??"",ye=K(te.map(Re=>Re.slice(tA.length)),V).map(Re=>tA+Re),Qe=V===1/0?Y:[W,...ye,ae].join(`
+`),ae=te.pop()??"",we=K(te.map(Re=>Re.slice(tA.length)),V).map(Re=>tA+Re),fe=V===1/0?Y:[W,...we,ae].join(`
 `);return x===void 0?`
-${Qe}`:en(x,Qe)}}function en(d,U){return`
+${fe}`:An(x,fe)}}function An(d,U){return`
 ${tA}<details><summary>${d}</summary>
 
 ${U}
-${tA}</details>`}function tn(d){return d.replace(/^(?=.)/gm,tA)}var En=e(6922);function fn(d,U,x){if(d.kind==="text")return yA([Bn(d)],U);if(d.status!=="modified")return yA(d.kind==="json"?In(d):d.changes,
+${tA}</details>`}function nn(d){return d.replace(/^(?=.)/gm,tA)}var En=e(6922);function fn(d,U,x){if(d.kind==="text")return yA([Bn(d)],U);if(d.status!=="modified")return yA(d.kind==="json"?In(d):d.changes,
 U);const Y=ne(d),V=x?.connections??[],W=new Set(V.map(({item:$e})=>$e)),te={told:[],connections:[],layout:[],items:[],rest:[]};for(const $e of d.changes){const ct="value"in $e&&W.has($e.value),yt=x?.tells(
-$e)?"told":ct?"connections":Y($e)?"layout":void 0;te[yt??(Qn($e.path,U)?"items":"rest")].push($e)}const[ae,ye]=[yA(te.rest,U),te.layout],Qe=Cn(V,te.connections,U),Re=te.told.length+te.connections.length;
-return[...yA(te.items,U),...Qe.length===0?[]:[{heading:"Connections",parts:Qe,noun:"connection",changes:Re}],...Qe.length===0||ae.length===0?ae:[{heading:"Elsewhere in the file",parts:ae}],...ye.length===
-0?[]:[{heading:`Layout and bookkeeping: ${(0,k.hS)(ye.length,"change")}`,parts:pn(ye,d,U),folded:!0}]]}function Qn(d,{labelOf:U}){return d.some(x=>x.type==="item"||x.type==="member"&&U(x.key)!==void 0)}
+$e)?"told":ct?"connections":Y($e)?"layout":void 0;te[yt??(Qn($e.path,U)?"items":"rest")].push($e)}const[ae,we]=[yA(te.rest,U),te.layout],fe=Cn(V,te.connections,U),Re=te.told.length+te.connections.length;
+return[...yA(te.items,U),...fe.length===0?[]:[{heading:"Connections",parts:fe,noun:"connection",changes:Re}],...fe.length===0||ae.length===0?ae:[{heading:"Elsewhere in the file",parts:ae}],...we.length===
+0?[]:[{heading:`Layout and bookkeeping: ${(0,k.hS)(we.length,"change")}`,parts:pn(we,d,U),folded:!0}]]}function Qn(d,{labelOf:U}){return d.some(x=>x.type==="item"||x.type==="member"&&U(x.key)!==void 0)}
 function Bn({status:d,text:U={}}){const x=(Y="")=>({type:"string",id:0,text:JSON.stringify(Y)});return d!=="modified"?{kind:d,path:[],value:x(U.base??U.head)}:{kind:d,path:[],from:x(U.base),to:x(U.head)}}
-function In({base:d,head:U,status:x}){const Y=x==="removed"?"removed":"added",V=(te,ae)=>{const ye=(0,En.V)(te,()=>{});return!(ae.length<3&&ye.length>0&&ye.every(Re=>Re.value.type==="object"))&&(ae.length>
-0||te.type!=="object")?[{kind:Y,path:ae,value:te}]:ye.flatMap(({step:Re,value:$e})=>Re.type==="member"?V($e,[...ae,Re]):[{kind:Y,path:[...ae,Re],value:$e}])},W=d??U;return W?V(W,[]):[]}function Cn(d,U,x){
-const Y=new Map(U.map(te=>["value"in te?te.value:void 0,te])),V=wn(d,te=>Y.has(te)),W=lA(V.map(te=>yn(te,x)));return V.map(([{item:te}],ae)=>{const ye=te&&Y.get(te);return Ct(W[ae]??"",0,ye&&TA(ye,x).
-under)})}function wn(d,U){const x={added:new Map,removed:new Map};return d.flatMap(Y=>{const{kind:V,source:W,target:te,item:ae}=Y;if(V==="rewired"||ae&&U(ae))return[[Y]];const ye=x[V].get(W),Qe=ye??[Y];
-return ye&&ye.push(Y),x[V].delete(W),x[V].set(te,Qe),ye?[]:[Qe]})}function yn(d,U){const[{kind:x,source:Y,target:V,was:W}]=d,te=Re=>`**${vt(Re.label,U)}**`,ae=Re=>Re===""?"":` (${vt(Re,U)})`,ye=d.map(
-Re=>` \u2192 ${te(Re.target)}${ae(Re.label)}`),Qe=W?.target===V?ae(W.label)||" without a label":W&&` ${te(W.target)}`;return`- ${Xt[x]} ${te(Y)}${ye.join("")}${Qe===void 0?"":`, was${Qe}`}`}function pn(d,U,x){
-return OA(Be(d,U),V=>V.kind+WA(V,x)).flatMap(V=>{const W=V.map(Qe=>TA(Qe,x));if(V.length<wA||Yt(V[0].path)===0||W.some(({under:Qe})=>Qe))return yA(V,x);const te=XA(V,x),ae=W.map(({line:Qe},Re)=>`- ${te[Re]}${Qe}`).
+function In({base:d,head:U,status:x}){const Y=x==="removed"?"removed":"added",V=(te,ae)=>{const we=(0,En.V)(te,()=>{});return!(ae.length<3&&we.length>0&&we.every(Re=>Re.value.type==="object"))&&(ae.length>
+0||te.type!=="object")?[{kind:Y,path:ae,value:te}]:we.flatMap(({step:Re,value:$e})=>Re.type==="member"?V($e,[...ae,Re]):[{kind:Y,path:[...ae,Re],value:$e}])},W=d??U;return W?V(W,[]):[]}function Cn(d,U,x){
+const Y=new Map(U.map(te=>["value"in te?te.value:void 0,te])),V=wn(d,te=>Y.has(te)),W=lA(V.map(te=>yn(te,x)));return V.map(([{item:te}],ae)=>{const we=te&&Y.get(te);return It(W[ae]??"",0,we&&TA(we,x).
+under)})}function wn(d,U){const x={added:new Map,removed:new Map};return d.flatMap(Y=>{const{kind:V,source:W,target:te,item:ae}=Y;if(V==="rewired"||ae&&U(ae))return[[Y]];const we=x[V].get(W),fe=we??[Y];
+return we&&we.push(Y),x[V].delete(W),x[V].set(te,fe),we?[]:[fe]})}function yn(d,U){const[{kind:x,source:Y,target:V,was:W}]=d,te=Re=>`**${vt(Re.label,U)}**`,ae=Re=>Re===""?"":` (${vt(Re,U)})`,we=d.map(
+Re=>` \u2192 ${te(Re.target)}${ae(Re.label)}`),fe=W?.target===V?ae(W.label)||" without a label":W&&` ${te(W.target)}`;return`- ${Xt[x]} ${te(Y)}${we.join("")}${fe===void 0?"":`, was${fe}`}`}function pn(d,U,x){
+return OA(Be(d,U),V=>V.kind+WA(V,x)).flatMap(V=>{const W=V.map(fe=>TA(fe,x));if(V.length<wA||Yt(V[0].path)===0||W.some(({under:fe})=>fe))return yA(V,x);const te=_A(V,x),ae=W.map(({line:fe},Re)=>`- ${te[Re]}${fe}`).
 join(`
-`),ye=`- ${Xt[V[0].kind]} ${WA(V[0],x)} of ${(0,k.hS)(V.length,"item")}`;return[Ct(ye,V.length,Qe=>ae.length>Qe?"":`
-${tn(ae)}`)]})}const mn="<!-- workflow-report -->",Dn=6e4,bn=1e3,Rn=100,An=5;function Sn(d){const U=JA(d);let x;return({maxLength:Y=Dn,maxBytes:V=1/0,headings:W=!0,mark:te=!0}={})=>{x??=Fn(d,U);const ae=Nn(
-d,x,{mask:U,headings:W}),ye=te?`${mn}
-`:"";let Qe=Math.min(Y,V);for(;;){const Re=[ye,...dA(ae,Qe-ye.length-1),`
-`],$e=V===1/0?0:Buffer.byteLength(Re.join(""));if($e<=V||Qe<bn)return Re;Qe=Math.floor(Qe*V*.99/$e)}}}function kn(d,U){return d.length<=3e3&&d.split(`
+`),we=`- ${Xt[V[0].kind]} ${WA(V[0],x)} of ${(0,k.hS)(V.length,"item")}`;return[It(we,V.length,fe=>ae.length>fe?"":`
+${nn(ae)}`)]})}const mn="<!-- workflow-report -->",Dn=6e4,bn=1e3,Rn=100,rn=5;function Sn(d){const U=JA(d);let x;return({maxLength:Y=Dn,maxBytes:V=1/0,headings:W=!0,mark:te=!0}={})=>{x??=Fn(d,U);const ae=Nn(
+d,x,{mask:U,headings:W}),we=te?`${mn}
+`:"";let fe=Math.min(Y,V);for(;;){const Re=[we,...dA(ae,fe-we.length-1),`
+`],$e=V===1/0?0:Buffer.byteLength(Re.join(""));if($e<=V||fe<bn)return Re;fe=Math.floor(fe*V*.99/$e)}}}function kn(d,U){return d.length<=3e3&&d.split(`
 `).length<=50?d:`<details><summary>${U}</summary>
 
 ${d}
 </details>
-`}function Fn({workflows:d},U){return["changed","added","removed"].flatMap(x=>d.filter(Y=>Y.status===x).map(Y=>({workflow:Y,parts:Y.files.flatMap(V=>Un(V,U))})))}function Nn({workflows:d,missing:U},x,{
-mask:Y,headings:V}){const W=x.map(({workflow:ae,parts:ye})=>PA(Mn(ae,Y,V),ye,{changes:sn(ae.counts)})),te=d.filter(({status:ae})=>ae==="unchanged");return{heading:U===void 0?"":`\`${U}\` doesn't exist:\
- it counts as empty.`,parts:[...W.length===0?[]:[{heading:"",parts:W,noun:"workflow"}],...vn(te,d.length===0,Y),...Yn(d,Y)]}}function Mn({name:d,status:U,counts:x},Y,V){const W=U==="added"||U==="remov\
-ed";if(!W&&!V)return"";const te=W?`workflow ${U}`:(0,I.cq)(x),ae=d===void 0?Gn(te):`${vt(d,{mask:Y})}: ${te}`;return`${V?"### ":""}${W?`${Xt[U]} `:""}${ae}`}function Un(d,U){const x=d.kind==="json"?gt(
-d,ct=>U(ct).shown):void 0,Y=it(d.head??d.base),V={mask:U,labelOf:ct=>ct.length>Rn?void 0:x?.labelOf(JSON.stringify(ct)),endsOf:ct=>x?.endsOf(ct),countOf:ct=>Y().get(ct)??0},W=sn((0,I.xS)(d)),te=fn(d,V,
-x),{nodes:ae=0,connections:ye=0}=x?.size??{},Qe=ae===0?"What is in it":`${(0,k.hS)(ae,"node")}, ${(0,k.hS)(ye,"connection")}`,$e=d.status!=="modified"&&te.length>0?[PA(Qe,te,{changes:W,folded:!0})]:te;
-return[...Ln(x),PA(Tn(d,U),[...$e,...xn(d,V)],{changes:W})]}function Ln(d){return d?.note!==void 0?[Ct(d.note)]:d?.picture?[{line:(0,A.EU)(d.picture.trimEnd().split(`
-`),"mermaid",""),under:"",least:"The picture doesn't fit here.",changes:0}]:[]}function PA(d,U,x){return U.length===0?Ct(d,x.changes):{heading:d,parts:U,...x}}function Tn({name:d,kind:U,status:x,changes:Y},V){
+`}function Fn({workflows:d},U){return["changed","added","removed"].flatMap(x=>d.filter(Y=>Y.status===x).map(Y=>({workflow:Y,parts:Y.files.flatMap(V=>Un(V,U))})))}function Nn({workflows:d,missing:U,notCompared:x=[]},Y,{
+mask:V,headings:W}){const te=Y.map(({workflow:we,parts:fe})=>PA(Mn(we,V,W),fe,{changes:sn(we.counts)})),ae=d.filter(({status:we})=>we==="unchanged");return{heading:U===void 0?"":`\`${U}\` doesn't exist\
+: it counts as empty.`,parts:[...te.length===0?[]:[{heading:"",parts:te,noun:"workflow"}],...vn(ae,d.length===0,V),...Yn(d,V),...Gn(x,V)]}}function Mn({name:d,status:U,counts:x},Y,V){const W=U==="adde\
+d"||U==="removed";if(!W&&!V)return"";const te=W?`workflow ${U}`:(0,I.cq)(x),ae=d===void 0?Jn(te):`${vt(d,{mask:Y})}: ${te}`;return`${V?"### ":""}${W?`${Xt[U]} `:""}${ae}`}function Un(d,U){const x=d.kind===
+"json"?gt(d,ct=>U(ct).shown):void 0,Y=it(d.head??d.base),V={mask:U,labelOf:ct=>ct.length>Rn?void 0:x?.labelOf(JSON.stringify(ct)),endsOf:ct=>x?.endsOf(ct),countOf:ct=>Y().get(ct)??0},W=sn((0,I.xS)(d)),
+te=fn(d,V,x),{nodes:ae=0,connections:we=0}=x?.size??{},fe=ae===0?"What is in it":`${(0,k.hS)(ae,"node")}, ${(0,k.hS)(we,"connection")}`,$e=d.status!=="modified"&&te.length>0?[PA(fe,te,{changes:W,folded:!0})]:
+te;return[...Ln(x),PA(Tn(d,U),[...$e,...xn(d,V)],{changes:W})]}function Ln(d){return d?.note!==void 0?[It(d.note)]:d?.picture?[{line:(0,A.EU)(d.picture.trimEnd().split(`
+`),"mermaid",""),under:"",least:"The picture doesn't fit here.",changes:0}]:[]}function PA(d,U,x){return U.length===0?It(d,x.changes):{heading:d,parts:U,...x}}function Tn({name:d,kind:U,status:x,changes:Y},V){
 const W=`**${vt(d,{mask:V})}**`;return x!=="modified"?`${Xt[x]} ${W}: file ${x}`:U==="binary"||U==="variables"&&Y.length===0?`${Xt.modified} ${W}: content modified`:U==="variables"?`${W} (values are n\
-ever shown)`:W}function xn({references:d},U){if(d.length===0)return[];const x=d.length===1,Y=d.slice(0,An).map(({path:te,from:ae,to:ye})=>{const[Qe,Re]=[ae,ye].map($e=>vt($e,U));return`${Pt(te,U)} (${Qe}\
- \u2192 ${Re})`}),V=d.length>An?", \u2026":"",W=`${(0,k.hS)(d.length,"reference")} to new IDs and names ${x?"follows and isn't":"follow and aren't"} counted`;return[Ct(`${W}: ${Y.join(", ")}${V}`)]}function vn(d,U,x){
-return d.length===0&&!U?[]:d.every(({name:Y})=>Y===void 0)?[Ct("No changes")]:[{...Ct(`${nn(d,x)}: no changes`),least:`${rn(d)}: no changes`}]}function Yn(d,U){const x=d.filter(({variablesCompared:V})=>!V);
-if(x.length===0)return[];const Y=V=>`The environment variables${V} weren't compared, because one side is a folder without \`env_variables.json\`.`;return x.length===d.length?[Ct(Y(""))]:[{...Ct(Y(` of\
- ${nn(x,U)}`)),least:Y(` of ${rn(x)}`)}]}function nn(d,U){return d.flatMap(({name:x})=>x===void 0?[]:[vt(x,{mask:U})]).join(", ")}function rn(d){return(0,k.hS)(d.length,"workflow")}function sn({added:d,
-modified:U,removed:x}){return d+U+x}function Gn(d){return d.charAt(0).toUpperCase()+d.slice(1)}}),6384:((J,z,e)=>{e.a(J,async(A,k)=>{try{let b=function(){const p=new w.i,N=p.required("base",g.Rr),D=p.
-required("head",g.Rr);[N,D].some(E=>E!==void 0&&(0,I.existsSync)(E))||(N!==void 0&&p.refuse("base",(0,g.LO)(p.text("base"))),D!==void 0&&p.refuse("head",(0,g.LO)(p.text("head"))));const R=p.optional("\
-ignore",()=>(0,t.wo)(p.lines("ignore")))??t.K$,r=p.boolean("fail-on-change",!1),s=p.boolean("summary",!0);if(p.check(),N===void 0||D===void 0)throw p.refusal();return{base:N,head:D,ignore:R,failOnChange:r,
-summary:s}},L=function({workflows:p}){return p.map(({name:N,status:D,counts:R,variablesCompared:r})=>{const s=D==="changed"||D==="unchanged"?(0,h.cq)(R):D,E=r?"":" (environment variables are not compa\
-red)";return`${N===void 0?"":`${(0,c.OX)(N)}: `}${s}${E}`})};var I=e(3024),w=e(3991),B=e(5568),a=e(2176),g=e(6584),h=e(1124),t=e(2899),Q=e(3342),o=e(7279),n=e(5543),l=e(276),u=e(4057),c=e(706),f=e(1532);
-await(0,l.eF)(async p=>{const{base:N,head:D,ignore:R,failOnChange:r,summary:s}=b(),E=(0,n.t1)(),[i,m]=[(0,c.OX)(N),(0,c.OX)(D)],S=(0,u.Bu)([["Base",i],["Head",m]]);E.info(`Comparing ${i} with ${m}`);const y=await(0,f.
-Z)(N,D,{ignore:R,signal:p}).catch(async H=>{const Z=(0,o.iT)(H);throw s&&await(0,u.Sy)("Workflow comparison failed",(0,u.il)((0,B.UX)(Z),(0,l.VY)(Z)),S),Z});for(const H of L(y))E.info(H);(0,a.$0)(y);const[
-C,F]=[(0,h.Hq)(y),(0,h.xW)(y)],G=(0,Q.dO)(y);if((0,l.n0)({changed:C,...F,...await(0,a.kA)(G)}),s){const H=(0,a.uu)(G,y.workflows.length>1,[S]);await(0,u.Sy)(`Workflow comparison: ${(0,h.cq)(F)}`,H,S)}
-if(C&&r){const H=`The versions differ (${(0,h.cq)(F)}), and fail-on-change is true`;throw new o.HR({what:H,advice:"The report shows what changed.",topic:"import-deploy-and-promote"})}}),k()}catch(b){k(
-b)}},1)}),1532:((J,z,e)=>{e.d(z,{Z:()=>Ce});var A=e(5806),k=e(4573),I=e(8142);const w={enter:()=>{},scalar:ne=>({json:ne}),array:ne=>({json:`[${ne.map(({json:X})=>X)}]`,items:ne}),object(ne){return{json:`\
-{${[...ne.keys()].sort().map(j=>`${JSON.stringify(j)}:${ne.get(j)?.json}`)}}`,members:ne}}};function B(ne){const X=(0,k.isUtf8)(ne)?(0,I.qF)(ne.toString(),void 0,w):void 0,j=X?.members?[...X.members]:
-X?.items?.map(Be=>[a(Be),Be]),Ie=j?.flatMap(([Be,{members:Oe,json:st}])=>Be===void 0?[]:[{name:Be,keys:[...Oe?.keys()??[]],content:st}]);if(!(Ie===void 0||new Set(Ie.map(({name:Be})=>Be)).size!==j?.length))
-return{container:X?.members?"object":"array",variables:Ie}}function a({members:ne}){if(!ne?.has("value"))return;const X=[ne.get("name"),ne.get("key")].find(j=>j?.json.startsWith('"'));return X&&JSON.parse(
-X.json)}function g({files:ne}){const X=[...ne].filter(([j])=>(0,A.dU)(j)).map(([,j])=>h(j));return[...new Set(X.flat())]}function h(ne){const X=ne.toString();try{JSON.parse(X.replace(/^\uFEFF/,""))}catch{
-return[]}const j=B(ne),Ie=new Set(j?.container==="array"?j.variables.map(({name:st})=>st):[]),Oe=Array.from(X.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([st,tt,it])=>tt===void 0?[st,
-String(Number(st))]:it===void 0?[JSON.parse(tt)]:[]);return[...new Set(Oe)].filter(st=>!Ie.has(st))}var t=e(1124),Q=e(3436),o=e(7598);function n(ne){return(0,k.isUtf8)(ne)?ne.toString():void 0}function l(ne,X,j){
-const Ie=/\.json$/i.test(ne)?n(X):void 0;return Ie===void 0?void 0:(0,Q.u0)(Ie,j)}function u(ne,X,j,Ie){if(X.equals(j))return!0;const Be=makeReading(Ie),Oe=l(ne,X,Be);return Oe!==void 0&&Oe.id===l(ne,
-j,Be)?.id}function c({files:ne},X){const j=Be=>createHash("sha256").update(Be).digest("hex"),Ie=Array.from(ne,([Be,Oe])=>{const st=l(Be,Oe,makeReading(X));return[Be,j(st?canonicalJson(st):Oe)]});return j(
-JSON.stringify(Ie.sort(([Be],[Oe])=>Be<Oe?-1:1)))}var f=e(979);const b=1024*1024;function L(ne,X,{name:j,ignore:Ie}){const Be=[ne,X].filter(le=>le!==void 0),Oe=Be.length===2&&Be.some(p),tt=[...new Set(
-Be.flatMap(({files:le})=>[...le.keys()]))].sort().filter(le=>!(Oe&&(0,A.dU)(le))).map(le=>({name:le,base:ne?.files.get(le),head:X?.files.get(le)})),{files:it,unused:_e}=D(tt,Ie),Ee=ne===void 0?"added":
-X===void 0?"removed":void 0;return{name:j,status:Ee??(it.length>0?"changed":"unchanged"),counts:Ee?{added:0,modified:0,removed:0,[Ee]:1}:(0,t.cz)(it.map(t.xS)),files:it,variablesCompared:!(Oe&&Be.some(
-N)),secrets:[...new Set(Be.flatMap(g))],unusedIgnores:_e}}function p({kind:ne,files:X}){return ne==="folder"&&![...X.keys()].some(A.dU)}function N({files:ne}){return[...ne].some(([X,j])=>(0,A.dU)(X)&&
-B(j)?.variables.length!==0)}function D(ne,X){const j=new Set(X.lines),Ie=(0,Q.Xn)(X,it=>j.delete(it)),Be=ne.flatMap(it=>{const{name:_e,base:Ee,head:le}=it,Me=Ee!==void 0&&le!==void 0&&Ee.equals(le);if(Me&&
-j.size===0)return[];const me=Ee&&l(_e,Ee,Ie);return Me?[]:[{...it,from:me,to:le&&l(_e,le,Ie)}]}),Oe=Be.flatMap(({name:it,from:_e,to:Ee})=>_e&&Ee&&!(0,A.dU)(it)?[{name:it,base:_e,head:Ee}]:[]),st=(0,f.
-O)(Oe,Ie.interner),tt=new Map(Oe.map(({name:it},_e)=>[it,st[_e]]));return{files:Be.flatMap(it=>R(it,tt.get(it.name))??[]),unused:[...j]}}function R({name:ne,base:X,head:j,from:Ie,to:Be},Oe){const st=X===
-void 0?"added":j===void 0?"removed":"modified",tt={name:ne,status:st,changes:[],references:[],matches:[],base:void 0,head:void 0};if(Ie&&Ie.id===Be?.id)return;if((0,A.dU)(ne))return{...tt,kind:"variab\
-les",changes:s(X&&Ie,j&&Be,st)};if(Oe)return{...tt,kind:"json",base:Ie,head:Be,...Oe};if(st!=="modified"&&(Ie??Be))return{...tt,kind:"json",base:Ie,head:Be};const[it,_e]=[X&&r(X),j&&r(j)];return X&&it===
-void 0||j&&_e===void 0?{...tt,kind:"binary"}:{...tt,kind:"text",text:{base:it,head:_e}}}function r(ne){return ne.length<=b&&!ne.includes(0)?n(ne):void 0}function s(ne,X,j){const[Ie,Be]=[ne,X].map(le=>le&&
-B(Buffer.from((0,Q.dj)(le))));if(j==="modified"&&(Ie===void 0||Ie.container!==Be?.container))return[{kind:"modified",path:[],from:t.RG,to:t.RG}];const Oe=le=>new Map(le?.variables.map(({name:Me,content:me})=>[
-Me,me])),[st,tt]=[Oe(Ie),Oe(Be)],it=[],_e=[...st.keys()].filter(le=>tt.has(le)),Ee=[...tt.keys()].filter(le=>st.has(le));_e.some((le,Me)=>le!==Ee[Me])&&it.push({kind:"reordered",path:[],moved:[]});for(const le of[
-...new Set([...st.keys(),...tt.keys()])].sort()){const Me=[{type:"member",key:le}];st.has(le)?tt.has(le)?st.get(le)!==tt.get(le)&&it.push({kind:"modified",path:Me,from:t.RG,to:t.RG}):it.push({kind:"re\
-moved",path:Me,value:t.RG}):it.push({kind:"added",path:Me,value:t.RG})}return it}var E=e(7279),i=e(1455),m=e(6760),S=e(532),y=e(706),C=e(3024),F=e(9870);function G(ne,X){const j=X.split("/");for(let Ie=1;;Ie++){
-const Be=j.slice(0,Ie).join("/"),Oe=(0,C.lstatSync)((0,m.join)(ne,Be),{throwIfNoEntry:!1});if(Oe?.isSymbolicLink()){const st=`${(0,y.TL)(Be)} in the folder is a symbolic link, which isn't followed`;throw new E.
-HR({what:st,advice:"Delete it.",topic:"unpacking"})}if(Ie===j.length)return Oe?.isFile()?Oe:void 0;if(!Oe?.isDirectory())return}}async function H(ne){return(await(0,i.readdir)(ne,{withFileTypes:!0})).
-map(j=>j.name+(j.isDirectory()?"/":""))}async function Z(ne,X){const j=[],Ie=[""];for(const Be of Ie){X.throwIfAborted();for(const Oe of await H((0,m.join)(ne,Be)))if(!(0,A.jq)(Oe.replace(/\/$/,""))&&
-(Oe.endsWith("/")?Ie.push(Be+Oe):j.push(Be+Oe),j.length+Ie.length>F.BE))throw new Error("more than 10,000 files are in it")}return j}async function ee(ne){if(!G(ne,A.gv))return;const X=await(0,i.readFile)(
-(0,m.join)(ne,A.gv),"utf8");try{const{unpackedFiles:j}=JSON.parse(X),Ie=Be=>typeof Be=="string"&&(0,A.x5)(Be)===void 0;return Array.isArray(j)&&j.every(Ie)?j:"invalid"}catch{return"invalid"}}function xe(ne){
-return`${JSON.stringify({unpackedFiles:[...new Set(ne)].sort()},null,2)}
+ever shown)`:W}function xn({references:d},U){if(d.length===0)return[];const x=d.length===1,Y=d.slice(0,rn).map(({path:te,from:ae,to:we})=>{const[fe,Re]=[ae,we].map($e=>vt($e,U));return`${Pt(te,U)} (${fe}\
+ \u2192 ${Re})`}),V=d.length>rn?", \u2026":"",W=`${(0,k.hS)(d.length,"reference")} to new IDs and names ${x?"follows and isn't":"follow and aren't"} counted`;return[It(`${W}: ${Y.join(", ")}${V}`)]}function vn(d,U,x){
+return d.length===0&&!U?[]:d.every(({name:Y})=>Y===void 0)?[It("No changes")]:[{...It(`${zA(d,x)}: no changes`),least:`${$A(d)}: no changes`}]}function Yn(d,U){const x=d.filter(({variablesCompared:V})=>!V);
+if(x.length===0)return[];const Y=V=>`The environment variables${V} weren't compared, because one side is a folder without \`env_variables.json\`.`;return x.length===d.length?[It(Y(""))]:[{...It(Y(` of\
+ ${zA(x,U)}`)),least:Y(` of ${$A(x)}`)}]}function Gn(d,U){const x=V=>`${V}: not compared, because the step failed`,Y=d.map(V=>({name:V}));return d.length===0?[]:[{...It(x(zA(Y,U))),least:x($A(Y))}]}function zA(d,U){
+return d.flatMap(({name:x})=>x===void 0?[]:[vt(x,{mask:U})]).join(", ")}function $A(d){return(0,k.hS)(d.length,"workflow")}function sn({added:d,modified:U,removed:x}){return d+U+x}function Jn(d){return d.
+charAt(0).toUpperCase()+d.slice(1)}}),6384:((J,z,e)=>{e.a(J,async(A,k)=>{try{let b=function(){const p=new w.i,N=p.required("base",g.Rr),D=p.required("head",g.Rr);[N,D].some(E=>E!==void 0&&(0,I.existsSync)(
+E))||(N!==void 0&&p.refuse("base",(0,g.LO)(p.text("base"))),D!==void 0&&p.refuse("head",(0,g.LO)(p.text("head"))));const R=p.optional("ignore",()=>(0,t.wo)(p.lines("ignore")))??t.K$,r=p.boolean("fail-\
+on-change",!1),s=p.boolean("summary",!0);if(p.check(),N===void 0||D===void 0)throw p.refusal();return{base:N,head:D,ignore:R,failOnChange:r,summary:s}},L=function({workflows:p}){return p.map(({name:N,
+status:D,counts:R,variablesCompared:r})=>{const s=D==="changed"||D==="unchanged"?(0,h.cq)(R):D,E=r?"":" (environment variables are not compared)";return`${N===void 0?"":`${(0,c.OX)(N)}: `}${s}${E}`})};
+var I=e(3024),w=e(3991),B=e(5568),a=e(2176),g=e(6584),h=e(1124),t=e(2899),Q=e(3342),o=e(7279),n=e(5543),l=e(276),u=e(4057),c=e(706),f=e(1532);await(0,l.eF)(async p=>{const{base:N,head:D,ignore:R,failOnChange:r,
+summary:s}=b(),E=(0,n.t1)(),[i,m]=[(0,c.OX)(N),(0,c.OX)(D)],S=(0,u.Bu)([["Base",i],["Head",m]]);E.info(`Comparing ${i} with ${m}`);const y=await(0,f.Z)(N,D,{ignore:R,signal:p}).catch(async H=>{const Z=(0,o.
+iT)(H);throw s&&await(0,u.Sy)("Workflow comparison failed",(0,u.il)((0,B.UX)(Z),(0,l.VY)(Z)),S),Z});for(const H of L(y))E.info(H);(0,a.$0)(y);const[C,F]=[(0,h.Hq)(y),(0,h.xW)(y)],G=(0,Q.dO)(y);if((0,l.
+n0)({changed:C,...F,...await(0,a.kA)(G)}),s){const H=(0,a.uu)(G,y.workflows.length>1,[S]);await(0,u.Sy)(`Workflow comparison: ${(0,h.cq)(F)}`,H,S)}if(C&&r){const H=`The versions differ (${(0,h.cq)(F)}\
+), and fail-on-change is true`;throw new o.HR({what:H,advice:"The report shows what changed.",topic:"import-deploy-and-promote"})}}),k()}catch(b){k(b)}},1)}),1532:((J,z,e)=>{e.d(z,{Z:()=>Ce});var A=e(
+5806),k=e(4573),I=e(8142);const w={enter:()=>{},scalar:ne=>({json:ne}),array:ne=>({json:`[${ne.map(({json:X})=>X)}]`,items:ne}),object(ne){return{json:`{${[...ne.keys()].sort().map(j=>`${JSON.stringify(
+j)}:${ne.get(j)?.json}`)}}`,members:ne}}};function B(ne){const X=(0,k.isUtf8)(ne)?(0,I.qF)(ne.toString(),void 0,w):void 0,j=X?.members?[...X.members]:X?.items?.map(Be=>[a(Be),Be]),Ie=j?.flatMap(([Be,{
+members:Oe,json:st}])=>Be===void 0?[]:[{name:Be,keys:[...Oe?.keys()??[]],content:st}]);if(!(Ie===void 0||new Set(Ie.map(({name:Be})=>Be)).size!==j?.length))return{container:X?.members?"object":"array",
+variables:Ie}}function a({members:ne}){if(!ne?.has("value"))return;const X=[ne.get("name"),ne.get("key")].find(j=>j?.json.startsWith('"'));return X&&JSON.parse(X.json)}function g({files:ne}){const X=[
+...ne].filter(([j])=>(0,A.dU)(j)).map(([,j])=>h(j));return[...new Set(X.flat())]}function h(ne){const X=ne.toString();try{JSON.parse(X.replace(/^\uFEFF/,""))}catch{return[]}const j=B(ne),Ie=new Set(j?.
+container==="array"?j.variables.map(({name:st})=>st):[]),Oe=Array.from(X.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([st,tt,it])=>tt===void 0?[st,String(Number(st))]:it===void 0?[JSON.
+parse(tt)]:[]);return[...new Set(Oe)].filter(st=>!Ie.has(st))}var t=e(1124),Q=e(3436),o=e(7598);function n(ne){return(0,k.isUtf8)(ne)?ne.toString():void 0}function l(ne,X,j){const Ie=/\.json$/i.test(ne)?
+n(X):void 0;return Ie===void 0?void 0:(0,Q.u0)(Ie,j)}function u(ne,X,j,Ie){if(X.equals(j))return!0;const Be=makeReading(Ie),Oe=l(ne,X,Be);return Oe!==void 0&&Oe.id===l(ne,j,Be)?.id}function c({files:ne},X){
+const j=Be=>createHash("sha256").update(Be).digest("hex"),Ie=Array.from(ne,([Be,Oe])=>{const st=l(Be,Oe,makeReading(X));return[Be,j(st?canonicalJson(st):Oe)]});return j(JSON.stringify(Ie.sort(([Be],[Oe])=>Be<
+Oe?-1:1)))}var f=e(979);const b=1024*1024;function L(ne,X,{name:j,ignore:Ie}){const Be=[ne,X].filter(le=>le!==void 0),Oe=Be.length===2&&Be.some(p),tt=[...new Set(Be.flatMap(({files:le})=>[...le.keys()]))].
+sort().filter(le=>!(Oe&&(0,A.dU)(le))).map(le=>({name:le,base:ne?.files.get(le),head:X?.files.get(le)})),{files:it,unused:_e}=D(tt,Ie),Ee=ne===void 0?"added":X===void 0?"removed":void 0;return{name:j,
+status:Ee??(it.length>0?"changed":"unchanged"),counts:Ee?{added:0,modified:0,removed:0,[Ee]:1}:(0,t.cz)(it.map(t.xS)),files:it,variablesCompared:!(Oe&&Be.some(N)),secrets:[...new Set(Be.flatMap(g))],unusedIgnores:_e}}
+function p({kind:ne,files:X}){return ne==="folder"&&![...X.keys()].some(A.dU)}function N({files:ne}){return[...ne].some(([X,j])=>(0,A.dU)(X)&&B(j)?.variables.length!==0)}function D(ne,X){const j=new Set(
+X.lines),Ie=(0,Q.Xn)(X,it=>j.delete(it)),Be=ne.flatMap(it=>{const{name:_e,base:Ee,head:le}=it,Me=Ee!==void 0&&le!==void 0&&Ee.equals(le);if(Me&&j.size===0)return[];const me=Ee&&l(_e,Ee,Ie);return Me?[]:
+[{...it,from:me,to:le&&l(_e,le,Ie)}]}),Oe=Be.flatMap(({name:it,from:_e,to:Ee})=>_e&&Ee&&!(0,A.dU)(it)?[{name:it,base:_e,head:Ee}]:[]),st=(0,f.O)(Oe,Ie.interner),tt=new Map(Oe.map(({name:it},_e)=>[it,st[_e]]));
+return{files:Be.flatMap(it=>R(it,tt.get(it.name))??[]),unused:[...j]}}function R({name:ne,base:X,head:j,from:Ie,to:Be},Oe){const st=X===void 0?"added":j===void 0?"removed":"modified",tt={name:ne,status:st,
+changes:[],references:[],matches:[],base:void 0,head:void 0};if(Ie&&Ie.id===Be?.id)return;if((0,A.dU)(ne))return{...tt,kind:"variables",changes:s(X&&Ie,j&&Be,st)};if(Oe)return{...tt,kind:"json",base:Ie,
+head:Be,...Oe};if(st!=="modified"&&(Ie??Be))return{...tt,kind:"json",base:Ie,head:Be};const[it,_e]=[X&&r(X),j&&r(j)];return X&&it===void 0||j&&_e===void 0?{...tt,kind:"binary"}:{...tt,kind:"text",text:{
+base:it,head:_e}}}function r(ne){return ne.length<=b&&!ne.includes(0)?n(ne):void 0}function s(ne,X,j){const[Ie,Be]=[ne,X].map(le=>le&&B(Buffer.from((0,Q.dj)(le))));if(j==="modified"&&(Ie===void 0||Ie.
+container!==Be?.container))return[{kind:"modified",path:[],from:t.RG,to:t.RG}];const Oe=le=>new Map(le?.variables.map(({name:Me,content:me})=>[Me,me])),[st,tt]=[Oe(Ie),Oe(Be)],it=[],_e=[...st.keys()].
+filter(le=>tt.has(le)),Ee=[...tt.keys()].filter(le=>st.has(le));_e.some((le,Me)=>le!==Ee[Me])&&it.push({kind:"reordered",path:[],moved:[]});for(const le of[...new Set([...st.keys(),...tt.keys()])].sort()){
+const Me=[{type:"member",key:le}];st.has(le)?tt.has(le)?st.get(le)!==tt.get(le)&&it.push({kind:"modified",path:Me,from:t.RG,to:t.RG}):it.push({kind:"removed",path:Me,value:t.RG}):it.push({kind:"added",
+path:Me,value:t.RG})}return it}var E=e(7279),i=e(1455),m=e(6760),S=e(532),y=e(706),C=e(3024),F=e(9870);function G(ne,X){const j=X.split("/");for(let Ie=1;;Ie++){const Be=j.slice(0,Ie).join("/"),Oe=(0,C.
+lstatSync)((0,m.join)(ne,Be),{throwIfNoEntry:!1});if(Oe?.isSymbolicLink()){const st=`${(0,y.TL)(Be)} in the folder is a symbolic link, which isn't followed`;throw new E.HR({what:st,advice:"Delete it.",
+topic:"unpacking"})}if(Ie===j.length)return Oe?.isFile()?Oe:void 0;if(!Oe?.isDirectory())return}}async function H(ne){return(await(0,i.readdir)(ne,{withFileTypes:!0})).map(j=>j.name+(j.isDirectory()?"\
+/":""))}async function Z(ne,X){const j=[],Ie=[""];for(const Be of Ie){X.throwIfAborted();for(const Oe of await H((0,m.join)(ne,Be)))if(!(0,A.jq)(Oe.replace(/\/$/,""))&&(Oe.endsWith("/")?Ie.push(Be+Oe):
+j.push(Be+Oe),j.length+Ie.length>F.BE))throw new Error("more than 10,000 files are in it")}return j}async function ee(ne){if(!G(ne,A.gv))return;const X=await(0,i.readFile)((0,m.join)(ne,A.gv),"utf8");
+try{const{unpackedFiles:j}=JSON.parse(X),Ie=Be=>typeof Be=="string"&&(0,A.x5)(Be)===void 0;return Array.isArray(j)&&j.every(Ie)?j:"invalid"}catch{return"invalid"}}function xe(ne){return`${JSON.stringify(
+{unpackedFiles:[...new Set(ne)].sort()},null,2)}
 `}var We=e(3657);async function P(ne,X){try{const j=await(0,i.stat)(ne);if(j.isDirectory())return await Ye(ne,X);if(j.size>F.zx)throw new Error("it is larger than 256 MiB, the limit");const Ie=await(0,i.
 readFile)(ne);return{...await(0,We.ue)(Ie,X),sha256:(0,o.createHash)("sha256").update(Ie).digest("hex")}}catch(j){throw ke(j,ne,X)}}async function O(ne,X){const j=()=>P(ne,X);try{const Ie=await(0,i.stat)(
 ne).catch(it=>{if(!((0,S.Mi)(it)&&it.code==="ENOENT"))throw it});if(Ie===void 0)return{kind:"missing"};const Be=Ie.isDirectory()?await de(ne,X):new Map,[Oe,...st]=Be.values();if(Oe===void 0)return{kind:"\
@@ -2787,8 +2788,8 @@ Uc)(ne)}`;return new Error(Be,{cause:ne})}async function Ye(ne,X){const j=(0,m.j
 const Be=Ie===void 0?await Z(j,X):[...F.LX,...Ie],Oe=new Map;let st=F.zx;for(const tt of Be){X.throwIfAborted();const it=Oe.has(tt)?void 0:G(j,tt);if(it!==void 0){if(st-=it.size,st<0)throw new Error("\
 its files take more than 256 MiB, the limit");Oe.set(tt,await(0,i.readFile)((0,m.join)(j,tt)))}}if(Oe.size===0)throw new Error("no files are in it");return(0,F.jz)("folder",Oe)}async function Ge(ne){const X=await H(
 ne),Ie=X.filter(Be=>Be.endsWith("/")&&!Be.startsWith(".")).map(async Be=>(await H((0,m.join)(ne,Be))).map(Oe=>Be+Oe));return[...X,...(await Promise.all(Ie)).flat()]}async function Ce(ne,X,{ignore:j,signal:Ie}){
-const Be=await je("base",Ie,()=>O(ne,Ie)),Oe=await je("head",Ie,()=>O(X,Ie)),st=we(Be,Oe)?[...new Set([...Se(Be),...Se(Oe)])].sort():[void 0],tt=[];for(const it of st){const[_e,Ee]=[await q("base",Be,
-it,Ie),await q("head",Oe,it,Ie)];tt.push(L(_e,Ee,{name:it,ignore:j}))}return Be.kind!=="missing"&&Oe.kind!=="missing"?{workflows:tt}:{workflows:tt,missing:Be.kind==="missing"?"base":"head"}}function we(ne,X){
+const Be=await je("base",Ie,()=>O(ne,Ie)),Oe=await je("head",Ie,()=>O(X,Ie)),st=ye(Be,Oe)?[...new Set([...Se(Be),...Se(Oe)])].sort():[void 0],tt=[];for(const it of st){const[_e,Ee]=[await q("base",Be,
+it,Ie),await q("head",Oe,it,Ie)];tt.push(L(_e,Ee,{name:it,ignore:j}))}return Be.kind!=="missing"&&Oe.kind!=="missing"?{workflows:tt}:{workflows:tt,missing:Be.kind==="missing"?"base":"head"}}function ye(ne,X){
 const j=[ne,X],Ie=j.every(tt=>tt.kind==="several"&&tt.readSingle),Be=Se(ne).join()!==Se(X).join();if(j.every(({kind:tt})=>tt!=="single")&&!(Ie&&Be))return!0;if(j.every(tt=>tt.kind!=="several"||tt.readSingle))
 return!1;const[Oe,st]=ne.kind==="single"?["base","head"]:["head","base"];throw new E.HR({what:`${Oe} is a single workflow, but ${st} is a folder of several`,advice:"Set both to the same kind.",topic:"\
 import-deploy-and-promote"})}function Se(ne){return ne.kind==="several"?ne.names:[]}async function q(ne,X,j,Ie){if(X.kind==="missing")return;if(X.kind==="single")return await je(ne,Ie,X.read);const{names:Be,
@@ -2900,15 +2901,15 @@ properties)if(this.properties.hasOwnProperty(pe)){const He=this.properties[pe];H
 url)("crypto");var o=e(9896);function n(he,K){const ce=process.env[`GITHUB_${he}`];if(!ce)throw new Error(`Unable to find environment variable for file command ${he}`);if(!o.existsSync(ce))throw new Error(
 `Missing file at path: ${ce}`);o.appendFileSync(ce,`${k(K)}${A.EOL}`,{encoding:"utf8"})}function l(he,K){const ce=`ghadelimiter_${Q.randomUUID()}`,pe=k(K);if(he.includes(ce))throw new Error(`Unexpecte\
 d input: name should not contain the delimiter "${ce}"`);if(pe.includes(ce))throw new Error(`Unexpected input: value should not contain the delimiter "${ce}"`);return`${he}<<${ce}${A.EOL}${pe}${A.EOL}${ce}`}
-const u=Ft(import.meta.url)("path");var c=e(2779),f=function(he,K,ce,pe){function He(Ve){return Ve instanceof ce?Ve:new ce(function(Ke){Ke(Ve)})}return new(ce||(ce=Promise))(function(Ve,Ke){function It(At){
-try{ut(pe.next(At))}catch(Ct){Ke(Ct)}}function Nt(At){try{ut(pe.throw(At))}catch(Ct){Ke(Ct)}}function ut(At){At.done?Ve(At.value):He(At.value).then(It,Nt)}ut((pe=pe.apply(he,K||[])).next())})};class b{constructor(K,ce){
+const u=Ft(import.meta.url)("path");var c=e(2779),f=function(he,K,ce,pe){function He(Ve){return Ve instanceof ce?Ve:new ce(function(Ke){Ke(Ve)})}return new(ce||(ce=Promise))(function(Ve,Ke){function Ct(At){
+try{ut(pe.next(At))}catch(It){Ke(It)}}function Nt(At){try{ut(pe.throw(At))}catch(It){Ke(It)}}function ut(At){At.done?Ve(At.value):He(At.value).then(Ct,Nt)}ut((pe=pe.apply(he,K||[])).next())})};class b{constructor(K,ce){
 this.username=K,this.password=ce}prepareRequest(K){if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("b\
 ase64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return f(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class L{constructor(K){this.token=K}prepareRequest(K){
 if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return f(this,void 0,void 0,function*(){
 throw new Error("not implemented")})}}class p{constructor(K){this.token=K}prepareRequest(K){if(!K.headers)throw Error("The request has no headers");K.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.
 token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return f(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var N=function(he,K,ce,pe){function He(Ve){
-return Ve instanceof ce?Ve:new ce(function(Ke){Ke(Ve)})}return new(ce||(ce=Promise))(function(Ve,Ke){function It(At){try{ut(pe.next(At))}catch(Ct){Ke(Ct)}}function Nt(At){try{ut(pe.throw(At))}catch(Ct){
-Ke(Ct)}}function ut(At){At.done?Ve(At.value):He(At.value).then(It,Nt)}ut((pe=pe.apply(he,K||[])).next())})};class D{static createHttpClient(K=!0,ce=10){const pe={allowRetries:K,maxRetries:ce};return new HttpClient(
+return Ve instanceof ce?Ve:new ce(function(Ke){Ke(Ve)})}return new(ce||(ce=Promise))(function(Ve,Ke){function Ct(At){try{ut(pe.next(At))}catch(It){Ke(It)}}function Nt(At){try{ut(pe.throw(At))}catch(It){
+Ke(It)}}function ut(At){At.done?Ve(At.value):He(At.value).then(Ct,Nt)}ut((pe=pe.apply(he,K||[])).next())})};class D{static createHttpClient(K=!0,ce=10){const pe={allowRetries:K,maxRetries:ce};return new HttpClient(
 "actions/oidc-client",[new BearerCredentialHandler(D.getRequestToken())],pe)}static getRequestToken(){const K=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!K)throw new Error("Unable to get ACTIONS_ID\
 _TOKEN_REQUEST_TOKEN env variable");return K}static getIDTokenUrl(){const K=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!K)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return K}static getCall(K){
 return N(this,void 0,void 0,function*(){var ce;const Ve=(ce=(yield D.createHttpClient().getJson(K).catch(Ke=>{throw new Error(`Failed to get ID Token. 
@@ -2918,7 +2919,7 @@ return N(this,void 0,void 0,function*(){var ce;const Ve=(ce=(yield D.createHttpC
         Error Message: ${Ke.message}`)})).result)===null||ce===void 0?void 0:ce.value;if(!Ve)throw new Error("Response json body do not have ID Token field");return Ve})}static getIDToken(K){return N(
 this,void 0,void 0,function*(){try{let ce=D.getIDTokenUrl();if(K){const He=encodeURIComponent(K);ce=`${ce}&audience=${He}`}debug(`ID token url is ${ce}`);const pe=yield D.getCall(ce);return setSecret(
 pe),pe}catch(ce){throw new Error(`Error message: ${ce.message}`)}})}}var R=function(he,K,ce,pe){function He(Ve){return Ve instanceof ce?Ve:new ce(function(Ke){Ke(Ve)})}return new(ce||(ce=Promise))(function(Ve,Ke){
-function It(At){try{ut(pe.next(At))}catch(Ct){Ke(Ct)}}function Nt(At){try{ut(pe.throw(At))}catch(Ct){Ke(Ct)}}function ut(At){At.done?Ve(At.value):He(At.value).then(It,Nt)}ut((pe=pe.apply(he,K||[])).next())})};
+function Ct(At){try{ut(pe.next(At))}catch(It){Ke(It)}}function Nt(At){try{ut(pe.throw(At))}catch(It){Ke(It)}}function ut(At){At.done?Ve(At.value):He(At.value).then(Ct,Nt)}ut((pe=pe.apply(he,K||[])).next())})};
 const{access:r,appendFile:s,writeFile:E}=o.promises,i="GITHUB_STEP_SUMMARY",m="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class S{constructor(){
 this._buffer=""}filePath(){return R(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const K=process.env[i];if(!K)throw new Error(`Unable to find environment variable for $${i}. \
 Check if your runtime environment supports job summaries.`);try{yield r(K,o.constants.R_OK|o.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${K}'. Check if the file has correct\
@@ -2927,27 +2928,27 @@ Check if your runtime environment supports job summaries.`);try{yield r(K,o.cons
 void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(K,ce=!1){
 return this._buffer+=K,ce?this.addEOL():this}addEOL(){return this.addRaw(A.EOL)}addCodeBlock(K,ce){const pe=Object.assign({},ce&&{lang:ce}),He=this.wrap("pre",this.wrap("code",K),pe);return this.addRaw(
 He).addEOL()}addList(K,ce=!1){const pe=ce?"ol":"ul",He=K.map(Ke=>this.wrap("li",Ke)).join(""),Ve=this.wrap(pe,He);return this.addRaw(Ve).addEOL()}addTable(K){const ce=K.map(He=>{const Ve=He.map(Ke=>{if(typeof Ke==
-"string")return this.wrap("td",Ke);const{header:It,data:Nt,colspan:ut,rowspan:At}=Ke,Ct=It?"th":"td",dA=Object.assign(Object.assign({},ut&&{colspan:ut}),At&&{rowspan:At});return this.wrap(Ct,Nt,dA)}).
+"string")return this.wrap("td",Ke);const{header:Ct,data:Nt,colspan:ut,rowspan:At}=Ke,It=Ct?"th":"td",dA=Object.assign(Object.assign({},ut&&{colspan:ut}),At&&{rowspan:At});return this.wrap(It,Nt,dA)}).
 join("");return this.wrap("tr",Ve)}).join(""),pe=this.wrap("table",ce);return this.addRaw(pe).addEOL()}addDetails(K,ce){const pe=this.wrap("details",this.wrap("summary",K)+ce);return this.addRaw(pe).addEOL()}addImage(K,ce,pe){
-const{width:He,height:Ve}=pe||{},Ke=Object.assign(Object.assign({},He&&{width:He}),Ve&&{height:Ve}),It=this.wrap("img",null,Object.assign({src:K,alt:ce},Ke));return this.addRaw(It).addEOL()}addHeading(K,ce){
+const{width:He,height:Ve}=pe||{},Ke=Object.assign(Object.assign({},He&&{width:He}),Ve&&{height:Ve}),Ct=this.wrap("img",null,Object.assign({src:K,alt:ce},Ke));return this.addRaw(Ct).addEOL()}addHeading(K,ce){
 const pe=`h${ce}`,He=["h1","h2","h3","h4","h5","h6"].includes(pe)?pe:"h1",Ve=this.wrap(He,K);return this.addRaw(Ve).addEOL()}addSeparator(){const K=this.wrap("hr",null);return this.addRaw(K).addEOL()}addBreak(){
 const K=this.wrap("br",null);return this.addRaw(K).addEOL()}addQuote(K,ce){const pe=Object.assign({},ce&&{cite:ce}),He=this.wrap("blockquote",K,pe);return this.addRaw(He).addEOL()}addLink(K,ce){const pe=this.
 wrap("a",K,{href:ce});return this.addRaw(pe).addEOL()}}const y=new S,C=null,F=y;function G(he){return he.replace(/[\\]/g,"/")}function H(he){return he.replace(/[/]/g,"\\")}function Z(he){return he.replace(
 /[/\\]/g,path.sep)}var ee=e(3193),xe=e(4434);const We=Ft(import.meta.url)("child_process");var P=e(2613),O=function(he,K,ce,pe){function He(Ve){return Ve instanceof ce?Ve:new ce(function(Ke){Ke(Ve)})}
-return new(ce||(ce=Promise))(function(Ve,Ke){function It(At){try{ut(pe.next(At))}catch(Ct){Ke(Ct)}}function Nt(At){try{ut(pe.throw(At))}catch(Ct){Ke(Ct)}}function ut(At){At.done?Ve(At.value):He(At.value).
-then(It,Nt)}ut((pe=pe.apply(he,K||[])).next())})};const{chmod:de,copyFile:ge,lstat:ke,mkdir:Ye,open:Ge,readdir:Ce,rename:we,rm:Se,rmdir:q,stat:je,symlink:ne,unlink:X}=o.promises,j=process.platform==="\
+return new(ce||(ce=Promise))(function(Ve,Ke){function Ct(At){try{ut(pe.next(At))}catch(It){Ke(It)}}function Nt(At){try{ut(pe.throw(At))}catch(It){Ke(It)}}function ut(At){At.done?Ve(At.value):He(At.value).
+then(Ct,Nt)}ut((pe=pe.apply(he,K||[])).next())})};const{chmod:de,copyFile:ge,lstat:ke,mkdir:Ye,open:Ge,readdir:Ce,rename:ye,rm:Se,rmdir:q,stat:je,symlink:ne,unlink:X}=o.promises,j=process.platform==="\
 win32";function Ie(he){return O(this,void 0,void 0,function*(){const K=yield fs.promises.readlink(he);return j&&!K.endsWith("\\")?`${K}\\`:K})}const Be=268435456,Oe=o.constants.O_RDONLY;function st(he){
 return O(this,void 0,void 0,function*(){try{yield je(he)}catch(K){if(K.code==="ENOENT")return!1;throw K}return!0})}function tt(he){return O(this,arguments,void 0,function*(K,ce=!1){return(ce?yield je(
 K):yield ke(K)).isDirectory()})}function it(he){if(he=Ee(he),!he)throw new Error('isRooted() parameter "p" cannot be empty');return j?he.startsWith("\\")||/^[A-Z]:/i.test(he):he.startsWith("/")}function _e(he,K){
 return O(this,void 0,void 0,function*(){let ce;try{ce=yield je(he)}catch(He){He.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${he}': ${He}`)}if(ce&&
 ce.isFile()){if(j){const He=u.extname(he).toUpperCase();if(K.some(Ve=>Ve.toUpperCase()===He))return he}else if(le(ce))return he}const pe=he;for(const He of K){he=pe+He,ce=void 0;try{ce=yield je(he)}catch(Ve){
 Ve.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${he}': ${Ve}`)}if(ce&&ce.isFile()){if(j){try{const Ve=u.dirname(he),Ke=u.basename(he).toUpperCase();
-for(const It of yield Ce(Ve))if(Ke===It.toUpperCase()){he=u.join(Ve,It);break}}catch(Ve){console.log(`Unexpected error attempting to determine the actual case of the file '${he}': ${Ve}`)}return he}else if(le(
+for(const Ct of yield Ce(Ve))if(Ke===Ct.toUpperCase()){he=u.join(Ve,Ct);break}}catch(Ve){console.log(`Unexpected error attempting to determine the actual case of the file '${he}': ${Ve}`)}return he}else if(le(
 ce))return he}}return""})}function Ee(he){return he=he||"",j?(he=he.replace(/\//g,"\\"),he.replace(/\\\\+/g,"\\")):he.replace(/\/\/+/g,"/")}function le(he){return(he.mode&1)>0||(he.mode&8)>0&&process.
 getgid!==void 0&&he.gid===process.getgid()||(he.mode&64)>0&&process.getuid!==void 0&&he.uid===process.getuid()}function Me(){var he;return(he=process.env.COMSPEC)!==null&&he!==void 0?he:"cmd.exe"}var me=function(he,K,ce,pe){
-function He(Ve){return Ve instanceof ce?Ve:new ce(function(Ke){Ke(Ve)})}return new(ce||(ce=Promise))(function(Ve,Ke){function It(At){try{ut(pe.next(At))}catch(Ct){Ke(Ct)}}function Nt(At){try{ut(pe.throw(
-At))}catch(Ct){Ke(Ct)}}function ut(At){At.done?Ve(At.value):He(At.value).then(It,Nt)}ut((pe=pe.apply(he,K||[])).next())})};function Ue(he,K){return me(this,arguments,void 0,function*(ce,pe,He={}){const{
-force:Ve,recursive:Ke,copySourceDirectory:It}=Xe(He),Nt=(yield ioUtil.exists(pe))?yield ioUtil.stat(pe):null;if(Nt&&Nt.isFile()&&!Ve)return;const ut=Nt&&Nt.isDirectory()&&It?path.join(pe,path.basename(
+function He(Ve){return Ve instanceof ce?Ve:new ce(function(Ke){Ke(Ve)})}return new(ce||(ce=Promise))(function(Ve,Ke){function Ct(At){try{ut(pe.next(At))}catch(It){Ke(It)}}function Nt(At){try{ut(pe.throw(
+At))}catch(It){Ke(It)}}function ut(At){At.done?Ve(At.value):He(At.value).then(Ct,Nt)}ut((pe=pe.apply(he,K||[])).next())})};function Ue(he,K){return me(this,arguments,void 0,function*(ce,pe,He={}){const{
+force:Ve,recursive:Ke,copySourceDirectory:Ct}=Xe(He),Nt=(yield ioUtil.exists(pe))?yield ioUtil.stat(pe):null;if(Nt&&Nt.isFile()&&!Ve)return;const ut=Nt&&Nt.isDirectory()&&Ct?path.join(pe,path.basename(
 ce)):pe;if(!(yield ioUtil.exists(ce)))throw new Error(`no such file or directory: ${ce}`);if((yield ioUtil.stat(ce)).isDirectory())if(Ke)yield ze(ce,ut,0,Ve);else throw new Error(`Failed to copy. ${ce}\
  is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ce,ut)==="")throw new Error(`'${ut}' and '${ce}' are the same file`);yield at(ce,ut,Ve)}})}function oe(he,K){return me(
 this,arguments,void 0,function*(ce,pe,He={}){if(yield ioUtil.exists(pe)){let Ve=!0;if((yield ioUtil.isDirectory(pe))&&(pe=path.join(pe,path.basename(ce)),Ve=yield ioUtil.exists(pe)),Ve)if(He.force==null||
@@ -2961,12 +2962,12 @@ the file is executable.`);return pe}const ce=yield Je(he);return ce&&ce.length>0
 d");const K=[];if(j&&process.env.PATHEXT)for(const He of process.env.PATHEXT.split(u.delimiter))He&&K.push(He);if(it(he)){const He=yield _e(he,K);return He?[He]:[]}if(he.includes(u.sep))return[];const ce=[];
 if(process.env.PATH)for(const He of process.env.PATH.split(u.delimiter))He&&ce.push(He);const pe=[];for(const He of ce){const Ve=yield _e(u.join(He,he),K);Ve&&pe.push(Ve)}return pe})}function Xe(he){const K=he.
 force==null?!0:he.force,ce=!!he.recursive,pe=he.copySourceDirectory==null?!0:!!he.copySourceDirectory;return{force:K,recursive:ce,copySourceDirectory:pe}}function ze(he,K,ce,pe){return me(this,void 0,
-void 0,function*(){if(ce>=255)return;ce++,yield se(K);const He=yield ioUtil.readdir(he);for(const Ve of He){const Ke=`${he}/${Ve}`,It=`${K}/${Ve}`;(yield ioUtil.lstat(Ke)).isDirectory()?yield ze(Ke,It,
-ce,pe):yield at(Ke,It,pe)}yield ioUtil.chmod(K,(yield ioUtil.stat(he)).mode)})}function at(he,K,ce){return me(this,void 0,void 0,function*(){if((yield ioUtil.lstat(he)).isSymbolicLink()){try{yield ioUtil.
+void 0,function*(){if(ce>=255)return;ce++,yield se(K);const He=yield ioUtil.readdir(he);for(const Ve of He){const Ke=`${he}/${Ve}`,Ct=`${K}/${Ve}`;(yield ioUtil.lstat(Ke)).isDirectory()?yield ze(Ke,Ct,
+ce,pe):yield at(Ke,Ct,pe)}yield ioUtil.chmod(K,(yield ioUtil.stat(he)).mode)})}function at(he,K,ce){return me(this,void 0,void 0,function*(){if((yield ioUtil.lstat(he)).isSymbolicLink()){try{yield ioUtil.
 lstat(K),yield ioUtil.unlink(K)}catch(He){He.code==="EPERM"&&(yield ioUtil.chmod(K,"0666"),yield ioUtil.unlink(K))}const pe=yield ioUtil.readlink(he);yield ioUtil.symlink(pe,K,ioUtil.IS_WINDOWS?"junct\
 ion":null)}else(!(yield ioUtil.exists(K))||ce)&&(yield ioUtil.copyFile(he,K))})}const gt=Ft(import.meta.url)("timers");var ht=function(he,K,ce,pe){function He(Ve){return Ve instanceof ce?Ve:new ce(function(Ke){
-Ke(Ve)})}return new(ce||(ce=Promise))(function(Ve,Ke){function It(At){try{ut(pe.next(At))}catch(Ct){Ke(Ct)}}function Nt(At){try{ut(pe.throw(At))}catch(Ct){Ke(Ct)}}function ut(At){At.done?Ve(At.value):
-He(At.value).then(It,Nt)}ut((pe=pe.apply(he,K||[])).next())})};const Pe=process.platform==="win32";class lt extends xe.EventEmitter{constructor(K,ce,pe){if(super(),!K)throw new Error("Parameter 'toolP\
+Ke(Ve)})}return new(ce||(ce=Promise))(function(Ve,Ke){function Ct(At){try{ut(pe.next(At))}catch(It){Ke(It)}}function Nt(At){try{ut(pe.throw(At))}catch(It){Ke(It)}}function ut(At){At.done?Ve(At.value):
+He(At.value).then(Ct,Nt)}ut((pe=pe.apply(he,K||[])).next())})};const Pe=process.platform==="win32";class lt extends xe.EventEmitter{constructor(K,ce,pe){if(super(),!K)throw new Error("Parameter 'toolP\
 ath' cannot be null or empty.");this.toolPath=K,this.args=ce||[],this.options=pe||{}}_debug(K){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(K)}_getCommandString(K,ce){
 const pe=this._getSpawnFileName(),He=this._getSpawnArgs(K);let Ve=ce?"":"[command]";if(Pe)if(this._isCmdFile()){Ve+=pe;for(const Ke of He)Ve+=` ${Ke}`}else if(K.windowsVerbatimArguments){Ve+=`"${pe}"`;
 for(const Ke of He)Ve+=` ${Ke}`}else{Ve+=this._windowsQuoteCmdArg(pe);for(const Ke of He)Ve+=` ${this._windowsQuoteCmdArg(Ke)}`}else{Ve+=pe;for(const Ke of He)Ve+=` ${Ke}`}return Ve}_processLineBuffer(K,ce,pe){
@@ -2974,7 +2975,7 @@ try{let He=ce+K.toString(),Ve=He.indexOf(A.EOL);for(;Ve>-1;){const Ke=He.substri
 essing line. Failed with error ${He}`),""}}_getSpawnFileName(){return Pe&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(K){if(Pe&&this._isCmdFile()){let ce=`/D /S /C "${this.
 _windowsQuoteCmdArg(this.toolPath)}`;for(const pe of this.args)ce+=" ",ce+=K.windowsVerbatimArguments?pe:this._windowsQuoteCmdArg(pe);return ce+='"',[ce]}return this.args}_endsWith(K,ce){return K.endsWith(
 ce)}_isCmdFile(){const K=this.toolPath.toUpperCase();return this._endsWith(K,".CMD")||this._endsWith(K,".BAT")}_windowsQuoteCmdArg(K){if(!this._isCmdFile())return this._uvQuoteCmdArg(K);if(!K)return'"\
-"';const ce=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let pe=!1;for(const Ke of K)if(ce.some(It=>It===Ke)){pe=!0;break}if(!pe)return K;let He='"',Ve=!0;
+"';const ce=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let pe=!1;for(const Ke of K)if(ce.some(Ct=>Ct===Ke)){pe=!0;break}if(!pe)return K;let He='"',Ve=!0;
 for(let Ke=K.length;Ke>0;Ke--)He+=K[Ke-1],Ve&&K[Ke-1]==="\\"?He+="\\":K[Ke-1]==='"'?(Ve=!0,He+='"'):Ve=!1;return He+='"',He.split("").reverse().join("")}_uvQuoteCmdArg(K){if(!K)return'""';if(!K.includes(
 " ")&&!K.includes("	")&&!K.includes('"'))return K;if(!K.includes('"')&&!K.includes("\\"))return`"${K}"`;let ce='"',pe=!0;for(let He=K.length;He>0;He--)ce+=K[He-1],pe&&K[He-1]==="\\"?ce+="\\":K[He-1]===
 '"'?(pe=!0,ce+="\\"):pe=!1;return ce+='"',ce.split("").reverse().join("")}_cloneExecOptions(K){K=K||{};const ce={cwd:K.cwd||process.cwd(),env:K.env||process.env,silent:K.silent||!1,windowsVerbatimArguments:K.
@@ -2984,15 +2985,15 @@ stderr,ce}_getSpawnOptions(K,ce){K=K||{};const pe={};return pe.cwd=K.cwd,pe.env=
 process.cwd(),this.toolPath)),this.toolPath=yield be(this.toolPath,!0),new Promise((K,ce)=>ht(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const ut of this.
 args)this._debug(`   ${ut}`);const pe=this._cloneExecOptions(this.options);!pe.silent&&pe.outStream&&pe.outStream.write(this._getCommandString(pe)+A.EOL);const He=new rt(pe,this.toolPath);if(He.on("de\
 bug",ut=>{this._debug(ut)}),this.options.cwd&&!(yield st(this.options.cwd)))return ce(new Error(`The cwd: ${this.options.cwd} does not exist!`));const Ve=this._getSpawnFileName(),Ke=We.spawn(Ve,this._getSpawnArgs(
-pe),this._getSpawnOptions(this.options,Ve));let It="";Ke.stdout&&Ke.stdout.on("data",ut=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(ut),!pe.silent&&pe.outStream&&
-pe.outStream.write(ut),It=this._processLineBuffer(ut,It,At=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(At)})});let Nt="";if(Ke.stderr&&Ke.stderr.on("data",
+pe),this._getSpawnOptions(this.options,Ve));let Ct="";Ke.stdout&&Ke.stdout.on("data",ut=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(ut),!pe.silent&&pe.outStream&&
+pe.outStream.write(ut),Ct=this._processLineBuffer(ut,Ct,At=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(At)})});let Nt="";if(Ke.stderr&&Ke.stderr.on("data",
 ut=>{He.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(ut),!pe.silent&&pe.errStream&&pe.outStream&&(pe.failOnStdErr?pe.errStream:pe.outStream).write(
 ut),Nt=this._processLineBuffer(ut,Nt,At=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(At)})}),Ke.on("error",ut=>{He.processError=ut.message,He.processExited=
 !0,He.processClosed=!0,He.CheckComplete()}),Ke.on("exit",ut=>{He.processExitCode=ut,He.processExited=!0,this._debug(`Exit code ${ut} received from tool '${this.toolPath}'`),He.CheckComplete()}),Ke.on(
-"close",ut=>{He.processExitCode=ut,He.processExited=!0,He.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),He.CheckComplete()}),He.on("done",(ut,At)=>{It.length>0&&
-this.emit("stdline",It),Nt.length>0&&this.emit("errline",Nt),Ke.removeAllListeners(),ut?ce(ut):K(At)}),this.options.input){if(!Ke.stdin)throw new Error("child process missing stdin");Ke.stdin.end(this.
-options.input)}}))})}}function Bt(he){const K=[];let ce=!1,pe=!1,He="";function Ve(Ke){pe&&Ke!=='"'&&(He+="\\"),He+=Ke,pe=!1}for(let Ke=0;Ke<he.length;Ke++){const It=he.charAt(Ke);if(It==='"'){pe?Ve(It):
-ce=!ce;continue}if(It==="\\"&&pe){Ve(It);continue}if(It==="\\"&&ce){pe=!0;continue}if(It===" "&&!ce){He.length>0&&(K.push(He),He="");continue}Ve(It)}return He.length>0&&K.push(He.trim()),K}class rt extends xe.
+"close",ut=>{He.processExitCode=ut,He.processExited=!0,He.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),He.CheckComplete()}),He.on("done",(ut,At)=>{Ct.length>0&&
+this.emit("stdline",Ct),Nt.length>0&&this.emit("errline",Nt),Ke.removeAllListeners(),ut?ce(ut):K(At)}),this.options.input){if(!Ke.stdin)throw new Error("child process missing stdin");Ke.stdin.end(this.
+options.input)}}))})}}function Bt(he){const K=[];let ce=!1,pe=!1,He="";function Ve(Ke){pe&&Ke!=='"'&&(He+="\\"),He+=Ke,pe=!1}for(let Ke=0;Ke<he.length;Ke++){const Ct=he.charAt(Ke);if(Ct==='"'){pe?Ve(Ct):
+ce=!ce;continue}if(Ct==="\\"&&pe){Ve(Ct);continue}if(Ct==="\\"&&ce){pe=!0;continue}if(Ct===" "&&!ce){He.length>0&&(K.push(He),He="");continue}Ve(Ct)}return He.length>0&&K.push(He.trim()),K}class rt extends xe.
 EventEmitter{constructor(K,ce){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!ce)
 throw new Error("toolPath must not be empty");this.options=K,this.toolPath=ce,K.delay&&(this.delay=K.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=
 (0,gt.setTimeout)(rt.HandleTimeout,this.delay,this)))}_debug(K){this.emit("debug",K)}_setResult(){let K;this.processExited&&(this.processError?K=new Error(`There was an error when attempting to execut\
@@ -3000,21 +3001,21 @@ e the process '${this.toolPath}'. This may indicate the process failed to start.
 toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(K=new Error(`The process '${this.toolPath}' failed because one or more lines were written to \
 the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",K,this.processExitCode)}static HandleTimeout(K){if(!K.done){if(!K.processClosed&&K.processExited){
 const ce=`The STDIO streams did not close within ${K.delay/1e3} seconds of the exit event from process '${K.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet ex\
-ited.`;K._debug(ce)}K._setResult()}}}var ot=function(he,K,ce,pe){function He(Ve){return Ve instanceof ce?Ve:new ce(function(Ke){Ke(Ve)})}return new(ce||(ce=Promise))(function(Ve,Ke){function It(At){try{
-ut(pe.next(At))}catch(Ct){Ke(Ct)}}function Nt(At){try{ut(pe.throw(At))}catch(Ct){Ke(Ct)}}function ut(At){At.done?Ve(At.value):He(At.value).then(It,Nt)}ut((pe=pe.apply(he,K||[])).next())})};function ft(he,K,ce){
+ited.`;K._debug(ce)}K._setResult()}}}var ot=function(he,K,ce,pe){function He(Ve){return Ve instanceof ce?Ve:new ce(function(Ke){Ke(Ve)})}return new(ce||(ce=Promise))(function(Ve,Ke){function Ct(At){try{
+ut(pe.next(At))}catch(It){Ke(It)}}function Nt(At){try{ut(pe.throw(At))}catch(It){Ke(It)}}function ut(At){At.done?Ve(At.value):He(At.value).then(Ct,Nt)}ut((pe=pe.apply(he,K||[])).next())})};function ft(he,K,ce){
 return ot(this,void 0,void 0,function*(){const pe=tr.argStringToArray(he);if(pe.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const He=pe[0];return K=pe.slice(1).concat(
-K||[]),new tr.ToolRunner(He,K,ce).exec()})}function et(he,K,ce){return ot(this,void 0,void 0,function*(){var pe,He;let Ve="",Ke="";const It=new StringDecoder("utf8"),Nt=new StringDecoder("utf8"),ut=(pe=
-ce?.listeners)===null||pe===void 0?void 0:pe.stdout,At=(He=ce?.listeners)===null||He===void 0?void 0:He.stderr,Ct=aA=>{Ke+=Nt.write(aA),At&&At(aA)},dA=aA=>{Ve+=It.write(aA),ut&&ut(aA)},QA=Object.assign(
-Object.assign({},ce?.listeners),{stdout:dA,stderr:Ct}),BA=yield ft(he,K,Object.assign(Object.assign({},ce),{listeners:QA}));return Ve+=It.end(),Ke+=Nt.end(),{exitCode:BA,stdout:Ve,stderr:Ke}})}var Ae=function(he,K,ce,pe){
-function He(Ve){return Ve instanceof ce?Ve:new ce(function(Ke){Ke(Ve)})}return new(ce||(ce=Promise))(function(Ve,Ke){function It(At){try{ut(pe.next(At))}catch(Ct){Ke(Ct)}}function Nt(At){try{ut(pe.throw(
-At))}catch(Ct){Ke(Ct)}}function ut(At){At.done?Ve(At.value):He(At.value).then(It,Nt)}ut((pe=pe.apply(he,K||[])).next())})};const v=()=>Ae(void 0,void 0,void 0,function*(){const{stdout:he}=yield exec.getExecOutput(
+K||[]),new tr.ToolRunner(He,K,ce).exec()})}function et(he,K,ce){return ot(this,void 0,void 0,function*(){var pe,He;let Ve="",Ke="";const Ct=new StringDecoder("utf8"),Nt=new StringDecoder("utf8"),ut=(pe=
+ce?.listeners)===null||pe===void 0?void 0:pe.stdout,At=(He=ce?.listeners)===null||He===void 0?void 0:He.stderr,It=aA=>{Ke+=Nt.write(aA),At&&At(aA)},dA=aA=>{Ve+=Ct.write(aA),ut&&ut(aA)},QA=Object.assign(
+Object.assign({},ce?.listeners),{stdout:dA,stderr:It}),BA=yield ft(he,K,Object.assign(Object.assign({},ce),{listeners:QA}));return Ve+=Ct.end(),Ke+=Nt.end(),{exitCode:BA,stdout:Ve,stderr:Ke}})}var Ae=function(he,K,ce,pe){
+function He(Ve){return Ve instanceof ce?Ve:new ce(function(Ke){Ke(Ve)})}return new(ce||(ce=Promise))(function(Ve,Ke){function Ct(At){try{ut(pe.next(At))}catch(It){Ke(It)}}function Nt(At){try{ut(pe.throw(
+At))}catch(It){Ke(It)}}function ut(At){At.done?Ve(At.value):He(At.value).then(Ct,Nt)}ut((pe=pe.apply(he,K||[])).next())})};const v=()=>Ae(void 0,void 0,void 0,function*(){const{stdout:he}=yield exec.getExecOutput(
 'powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:K}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_Opera\
 tingSystem).Caption"',void 0,{silent:!0});return{name:K.trim(),version:he.trim()}}),$=()=>Ae(void 0,void 0,void 0,function*(){var he,K,ce,pe;const{stdout:He}=yield exec.getExecOutput("sw_vers",void 0,
 {silent:!0}),Ve=(K=(he=He.match(/ProductVersion:\s*(.+)/))===null||he===void 0?void 0:he[1])!==null&&K!==void 0?K:"";return{name:(pe=(ce=He.match(/ProductName:\s*(.+)/))===null||ce===void 0?void 0:ce[1])!==
 null&&pe!==void 0?pe:"",version:Ve}}),T=()=>Ae(void 0,void 0,void 0,function*(){const{stdout:he}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[K,ce]=he.trim().split(`
 `);return{name:K,version:ce}}),re=A.platform(),ue=A.arch(),De=re==="win32",Fe=re==="darwin",Le=re==="linux";function qe(){return Ae(this,void 0,void 0,function*(){return Object.assign(Object.assign({},
 yield De?v():Fe?$():T()),{platform:re,arch:ue,isWindows:De,isMacOS:Fe,isLinux:Le})})}var Et=function(he,K,ce,pe){function He(Ve){return Ve instanceof ce?Ve:new ce(function(Ke){Ke(Ve)})}return new(ce||
-(ce=Promise))(function(Ve,Ke){function It(At){try{ut(pe.next(At))}catch(Ct){Ke(Ct)}}function Nt(At){try{ut(pe.throw(At))}catch(Ct){Ke(Ct)}}function ut(At){At.done?Ve(At.value):He(At.value).then(It,Nt)}
+(ce=Promise))(function(Ve,Ke){function Ct(At){try{ut(pe.next(At))}catch(It){Ke(It)}}function Nt(At){try{ut(pe.throw(At))}catch(It){Ke(It)}}function ut(At){At.done?Ve(At.value):He(At.value).then(Ct,Nt)}
 ut((pe=pe.apply(he,K||[])).next())})},Qt;(function(he){he[he.Success=0]="Success",he[he.Failure=1]="Failure"})(Qt||(Qt={}));function dt(he,K){const ce=toCommandValue(K);if(process.env[he]=ce,process.env.
 GITHUB_ENV||"")return issueFileCommand("ENV",prepareKeyValueMessage(he,K));issueCommand("set-env",{name:he},ce)}function pt(he){w("add-mask",{},he)}function bt(he){process.env.GITHUB_PATH||""?issueFileCommand(
 "PATH",he):issueCommand("add-path",{},he),process.env.PATH=`${he}${path.delimiter}${process.env.PATH}`}function Rt(he,K){const ce=process.env[`INPUT_${he.replace(/ /g,"_").toUpperCase()}`]||"";if(K&&K.
@@ -3100,8 +3101,8 @@ removed:!1});return n&&!g.oneChangePerToken&&(I.lastComponent={count:n,previousC
 ignoreCase&&I.toLowerCase()===w.toLowerCase()}removeEmpty(I){const w=[];for(let B=0;B<I.length;B++)I[B]&&w.push(I[B]);return w}castInput(I,w){return I}tokenize(I,w){return Array.from(I)}join(I){return I.
 join("")}postProcess(I,w){return I}get useLongestToken(){return!1}buildValues(I,w,B){const a=[];let g;for(;I;)a.push(I),g=I.previousComponent,delete I.previousComponent,I=g;a.reverse();const h=a.length;
 let t=0,Q=0,o=0;for(;t<h;t++){const n=a[t];if(n.removed)n.value=this.join(B.slice(o,o+n.count)),o+=n.count;else{if(!n.added&&this.useLongestToken){let l=w.slice(Q,Q+n.count);l=l.map(function(u,c){const f=B[o+
-c];return f.length>u.length?f:u}),n.value=this.join(l)}else n.value=this.join(w.slice(Q,Q+n.count));Q+=n.count,n.added||(o+=n.count)}}return a}}})},zA={};function uA(J){var z=zA[J];if(z!==void 0)return z.
-exports;var e=zA[J]={exports:{}},A=!0;try{Vn[J](e,e.exports,uA),A=!1}finally{A&&delete zA[J]}return e.exports}typeof uA<"u"&&(uA.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
+c];return f.length>u.length?f:u}),n.value=this.join(l)}else n.value=this.join(w.slice(Q,Q+n.count));Q+=n.count,n.added||(o+=n.count)}}return a}}})},ZA={};function uA(J){var z=ZA[J];if(z!==void 0)return z.
+exports;var e=ZA[J]={exports:{}},A=!0;try{On[J](e,e.exports,uA),A=!1}finally{A&&delete ZA[J]}return e.exports}typeof uA<"u"&&(uA.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
 url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var J=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",z=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",
 e=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",A=I=>{I&&I.d<1&&(I.d=1,I.forEach(w=>w.r--),I.forEach(w=>w.r--?w.r++:w()))},k=I=>I.map(w=>{if(w!==null&&typeof w=="object"){if(w[J])
 return w;if(w.then){var B=[];B.d=0,w.then(h=>{a[z]=h,A(B)},h=>{a[e]=h,A(B)});var a={};return a[J]=h=>h(B),a}}var g={};return g[J]=h=>{},g[z]=w,g});uA.a=(I,w,B)=>{var a;B&&((a=[]).d=-1);var g=new Set,h=I.

@@ -24,11 +24,11 @@ var s=N[S];M[s]!==void 0&&(E[s]=M[s])}}return E}var g;process.env.NODE_DEBUG&&/\
 t=e(68707),C=e(3440),{InvalidArgumentError:i}=t,o=e(56615),a=e(59136),n=e(47365),A=e(47501),g=e(94004),E=e(52429),p=e(17816),{getGlobalDispatcher:R,setGlobalDispatcher:M}=e(32581),N=e(58155),S=e(8754),
 l=e(25092);Object.assign(k.prototype,o),L.exports.Dispatcher=k,L.exports.Client=r,L.exports.Pool=m,L.exports.BalancedPool=b,L.exports.Agent=I,L.exports.ProxyAgent=u,L.exports.EnvHttpProxyAgent=Q,L.exports.
 RetryAgent=f,L.exports.RetryHandler=p,L.exports.DecoratorHandler=N,L.exports.RedirectHandler=S,L.exports.createRedirectInterceptor=l,L.exports.interceptors={redirect:e(21514),retry:e(92026),dump:e(88060),
-dns:e(70379)},L.exports.buildConnector=a,L.exports.errors=t,L.exports.util={parseHeaders:C.parseHeaders,headerNameToString:C.headerNameToString};function s(V){return(G,$,re)=>{if(typeof $=="function"&&
-(re=$,$=null),!G||typeof G!="string"&&typeof G!="object"&&!(G instanceof URL))throw new i("invalid url");if($!=null&&typeof $!="object")throw new i("invalid opts");if($&&$.path!=null){if(typeof $.path!=
-"string")throw new i("invalid opts.path");let te=$.path;$.path.startsWith("/")||(te=`/${te}`),G=new URL(C.parseOrigin(G).origin+te)}else $||($=typeof G=="object"?G:{}),G=C.parseURL(G);const{agent:Ae,dispatcher:X=R()}=$;
-if(Ae)throw new i("unsupported opts.agent. Did you mean opts.client?");return V.call(X,{...$,origin:G.origin,path:G.search?`${G.pathname}${G.search}`:G.pathname,method:$.method||($.body?"PUT":"GET")},
-re)}}L.exports.setGlobalDispatcher=M,L.exports.getGlobalDispatcher=R;const h=e(54398).fetch;L.exports.fetch=async function(G,$=void 0){try{return await h(G,$)}catch(re){throw re&&typeof re=="object"&&
+dns:e(70379)},L.exports.buildConnector=a,L.exports.errors=t,L.exports.util={parseHeaders:C.parseHeaders,headerNameToString:C.headerNameToString};function s(V){return(Y,$,re)=>{if(typeof $=="function"&&
+(re=$,$=null),!Y||typeof Y!="string"&&typeof Y!="object"&&!(Y instanceof URL))throw new i("invalid url");if($!=null&&typeof $!="object")throw new i("invalid opts");if($&&$.path!=null){if(typeof $.path!=
+"string")throw new i("invalid opts.path");let te=$.path;$.path.startsWith("/")||(te=`/${te}`),Y=new URL(C.parseOrigin(Y).origin+te)}else $||($=typeof Y=="object"?Y:{}),Y=C.parseURL(Y);const{agent:Ae,dispatcher:X=R()}=$;
+if(Ae)throw new i("unsupported opts.agent. Did you mean opts.client?");return V.call(X,{...$,origin:Y.origin,path:Y.search?`${Y.pathname}${Y.search}`:Y.pathname,method:$.method||($.body?"PUT":"GET")},
+re)}}L.exports.setGlobalDispatcher=M,L.exports.getGlobalDispatcher=R;const h=e(54398).fetch;L.exports.fetch=async function(Y,$=void 0){try{return await h(Y,$)}catch(re){throw re&&typeof re=="object"&&
 Error.captureStackTrace(re),re}},L.exports.Headers=e(60660).Headers,L.exports.Response=e(99051).Response,L.exports.Request=e(9967).Request,L.exports.FormData=e(35910).FormData,L.exports.File=globalThis.
 File??e(4573).File,L.exports.FileReader=e(48355).FileReader;const{setGlobalOrigin:c,getGlobalOrigin:d}=e(51059);L.exports.setGlobalOrigin=c,L.exports.getGlobalOrigin=d;const{CacheStorage:y}=e(3245),{kConstruct:B}=e(
 20109);L.exports.caches=new y(B);const{deleteCookie:w,getCookies:D,getSetCookies:U,setCookie:O}=e(79061);L.exports.deleteCookie=w,L.exports.getCookies=D,L.exports.getSetCookies=U,L.exports.setCookie=O;
@@ -186,9 +186,9 @@ to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasI
 super(K),this.name="HTTPParserError",this.code=Te?`HPE_${Te}`:void 0,this.data=De?De.toString():void 0}static[Symbol.hasInstance](K){return K&&K[v]===!0}[v]=!0}const se=Symbol.for("undici.error.UND_ER\
 R_RES_EXCEEDED_MAX_SIZE");class x extends e{constructor(K){super(K),this.name="ResponseExceededMaxSizeError",this.message=K||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
 ZE"}static[Symbol.hasInstance](K){return K&&K[se]===!0}[se]=!0}const J=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class V extends e{constructor(K,Te,{headers:De,data:Be}){super(K),this.name="Request\
-RetryError",this.message=K||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Te,this.data=Be,this.headers=De}static[Symbol.hasInstance](K){return K&&K[J]===!0}[J]=!0}const G=Symbol.
+RetryError",this.message=K||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Te,this.data=Be,this.headers=De}static[Symbol.hasInstance](K){return K&&K[J]===!0}[J]=!0}const Y=Symbol.
 for("undici.error.UND_ERR_RESPONSE");class $ extends e{constructor(K,Te,{headers:De,data:Be}){super(K),this.name="ResponseError",this.message=K||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
-Te,this.data=Be,this.headers=De}static[Symbol.hasInstance](K){return K&&K[G]===!0}[G]=!0}const re=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Ae extends e{constructor(K,Te,De){super(Te,{cause:K,...De??
+Te,this.data=Be,this.headers=De}static[Symbol.hasInstance](K){return K&&K[Y]===!0}[Y]=!0}const re=Symbol.for("undici.error.UND_ERR_PRX_TLS");class Ae extends e{constructor(K,Te,De){super(Te,{cause:K,...De??
 {}}),this.name="SecureProxyConnectionError",this.message=Te||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=K}static[Symbol.hasInstance](K){return K&&K[re]===!0}[re]=!0}const X=Symbol.
 for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class te extends e{constructor(K){super(K),this.name="MessageSizeExceededError",this.message=K||"Max decompressed message size exceeded",this.code=
 "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](K){return K&&K[X]===!0}get[X](){return!0}}L.exports={AbortError:g,HTTPParserError:j,UndiciError:e,HeadersTimeoutError:b,HeadersOverflowError:u,
@@ -249,129 +249,129 @@ node.add(Q,f)}lookup(Q){return this.node?.search(Q)?.value??null}}const I=new b;
 !0})),F):F&&typeof F.pipeTo=="function"?new p(F):F&&typeof F!="string"&&!ArrayBuffer.isView(F)&&U(F)?new p(F):F}function M(){}function N(F){return F&&typeof F=="object"&&typeof F.pipe=="function"&&typeof F.
 on=="function"}function S(F){if(F===null)return!1;if(F instanceof t)return!0;if(typeof F!="object")return!1;{const z=F[Symbol.toStringTag];return(z==="Blob"||z==="File")&&("stream"in F&&typeof F.stream==
 "function"||"arrayBuffer"in F&&typeof F.arrayBuffer=="function")}}function l(F,z){if(F.includes("?")||F.includes("#"))throw new Error('Query params cannot be passed when url already contains "?" or "#\
-".');const _=i(z);return _&&(F+="?"+_),F}function s(F){const z=parseInt(F,10);return z===Number(F)&&z>=0&&z<=65535}function h(F){return F!=null&&F[0]==="h"&&F[1]==="t"&&F[2]==="t"&&F[3]==="p"&&(F[4]===
+".');const ee=i(z);return ee&&(F+="?"+ee),F}function s(F){const z=parseInt(F,10);return z===Number(F)&&z>=0&&z<=65535}function h(F){return F!=null&&F[0]==="h"&&F[1]==="t"&&F[2]==="t"&&F[3]==="p"&&(F[4]===
 ":"||F[4]==="s"&&F[5]===":")}function c(F){if(typeof F=="string"){if(F=new URL(F),!h(F.origin||F.protocol))throw new a("Invalid URL protocol: the URL must start with `http:` or `https:`.");return F}if(!F||
 typeof F!="object")throw new a("Invalid URL: The URL argument must be a non-null object.");if(!(F instanceof URL)){if(F.port!=null&&F.port!==""&&s(F.port)===!1)throw new a("Invalid URL: port must be a\
  valid integer or a string representation of an integer.");if(F.path!=null&&typeof F.path!="string")throw new a("Invalid URL path: the path must be a string or null/undefined.");if(F.pathname!=null&&typeof F.
 pathname!="string")throw new a("Invalid URL pathname: the pathname must be a string or null/undefined.");if(F.hostname!=null&&typeof F.hostname!="string")throw new a("Invalid URL hostname: the hostnam\
 e must be a string or null/undefined.");if(F.origin!=null&&typeof F.origin!="string")throw new a("Invalid URL origin: the origin must be a string or null/undefined.");if(!h(F.origin||F.protocol))throw new a(
-"Invalid URL protocol: the URL must start with `http:` or `https:`.");const z=F.port!=null?F.port:F.protocol==="https:"?443:80;let _=F.origin!=null?F.origin:`${F.protocol||""}//${F.hostname||""}:${z}`,
-le=F.path!=null?F.path:`${F.pathname||""}${F.search||""}`;return _[_.length-1]==="/"&&(_=_.slice(0,_.length-1)),le&&le[0]!=="/"&&(le=`/${le}`),new URL(`${_}${le}`)}if(!h(F.origin||F.protocol))throw new a(
+"Invalid URL protocol: the URL must start with `http:` or `https:`.");const z=F.port!=null?F.port:F.protocol==="https:"?443:80;let ee=F.origin!=null?F.origin:`${F.protocol||""}//${F.hostname||""}:${z}`,
+le=F.path!=null?F.path:`${F.pathname||""}${F.search||""}`;return ee[ee.length-1]==="/"&&(ee=ee.slice(0,ee.length-1)),le&&le[0]!=="/"&&(le=`/${le}`),new URL(`${ee}${le}`)}if(!h(F.origin||F.protocol))throw new a(
 "Invalid URL protocol: the URL must start with `http:` or `https:`.");return F}function d(F){if(F=c(F),F.pathname!=="/"||F.search||F.hash)throw new a("invalid url");return F}function y(F){if(F[0]==="["){
-const _=F.indexOf("]");return r(_!==-1),F.substring(1,_)}const z=F.indexOf(":");return z===-1?F:F.substring(0,z)}function B(F){if(!F)return null;r(typeof F=="string");const z=y(F);return f.isIP(z)?"":
-z}function w(F){return JSON.parse(JSON.stringify(F))}function D(F){return F!=null&&typeof F[Symbol.asyncIterator]=="function"}function U(F){return F!=null&&(typeof F[Symbol.iterator]=="function"||typeof F[Symbol.
+const ee=F.indexOf("]");return r(ee!==-1),F.substring(1,ee)}const z=F.indexOf(":");return z===-1?F:F.substring(0,z)}function B(F){if(!F)return null;r(typeof F=="string");const z=y(F);return f.isIP(z)?
+"":z}function w(F){return JSON.parse(JSON.stringify(F))}function D(F){return F!=null&&typeof F[Symbol.asyncIterator]=="function"}function U(F){return F!=null&&(typeof F[Symbol.iterator]=="function"||typeof F[Symbol.
 asyncIterator]=="function")}function O(F){if(F==null)return 0;if(N(F)){const z=F._readableState;return z&&z.objectMode===!1&&z.ended===!0&&Number.isFinite(z.length)?z.length:null}else{if(S(F))return F.
 size!=null?F.size:null;if($(F))return F.byteLength}return null}function T(F){return F&&!!(F.destroyed||F[k]||Q.isDestroyed?.(F))}function v(F,z){F==null||!N(F)||T(F)||(typeof F.destroy=="function"?(Object.
 getPrototypeOf(F).constructor===u&&(F.socket=null),F.destroy(z)):z&&queueMicrotask(()=>{F.emit("error",z)}),F.destroyed!==!0&&(F[k]=!0))}const j=/timeout=(\d+)/;function se(F){const z=F.toString().match(
 j);return z?parseInt(z[1],10)*1e3:null}function x(F){return typeof F=="string"?n[F]??F.toLowerCase():A.lookup(F)??F.toString("latin1").toLowerCase()}function J(F){return A.lookup(F)??F.toString("latin\
-1").toLowerCase()}function V(F,z){z===void 0&&(z={});for(let _=0;_<F.length;_+=2){const le=x(F[_]);let pe=z[le];if(pe)typeof pe=="string"&&(pe=[pe],z[le]=pe),pe.push(F[_+1].toString("utf8"));else{const fe=F[_+
-1];typeof fe=="string"?z[le]=fe:z[le]=Array.isArray(fe)?fe.map(Ue=>Ue.toString("utf8")):fe.toString("utf8")}}return"content-length"in z&&"content-disposition"in z&&(z["content-disposition"]=Buffer.from(
-z["content-disposition"]).toString("latin1")),z}function G(F){const z=F.length,_=new Array(z);let le=!1,pe=-1,fe,Ue,Le=0;for(let He=0;He<F.length;He+=2)fe=F[He],Ue=F[He+1],typeof fe!="string"&&(fe=fe.
-toString()),typeof Ue!="string"&&(Ue=Ue.toString("utf8")),Le=fe.length,Le===14&&fe[7]==="-"&&(fe==="content-length"||fe.toLowerCase()==="content-length")?le=!0:Le===19&&fe[7]==="-"&&(fe==="content-dis\
-position"||fe.toLowerCase()==="content-disposition")&&(pe=He+1),_[He]=fe,_[He+1]=Ue;return le&&pe!==-1&&(_[pe]=Buffer.from(_[pe]).toString("latin1")),_}function $(F){return F instanceof Uint8Array||Buffer.
-isBuffer(F)}function re(F,z,_){if(!F||typeof F!="object")throw new a("handler must be an object");if(typeof F.onConnect!="function")throw new a("invalid onConnect method");if(typeof F.onError!="functi\
-on")throw new a("invalid onError method");if(typeof F.onBodySent!="function"&&F.onBodySent!==void 0)throw new a("invalid onBodySent method");if(_||z==="CONNECT"){if(typeof F.onUpgrade!="function")throw new a(
-"invalid onUpgrade method")}else{if(typeof F.onHeaders!="function")throw new a("invalid onHeaders method");if(typeof F.onData!="function")throw new a("invalid onData method");if(typeof F.onComplete!="\
-function")throw new a("invalid onComplete method")}}function Ae(F){return!!(F&&(Q.isDisturbed(F)||F[m]))}function X(F){return!!(F&&Q.isErrored(F))}function te(F){return!!(F&&Q.isReadable(F))}function ce(F){
-return{localAddress:F.localAddress,localPort:F.localPort,remoteAddress:F.remoteAddress,remotePort:F.remotePort,remoteFamily:F.remoteFamily,timeout:F.timeout,bytesWritten:F.bytesWritten,bytesRead:F.bytesRead}}
-function K(F){let z;return new ReadableStream({async start(){z=F[Symbol.asyncIterator]()},async pull(_){const{done:le,value:pe}=await z.next();if(le)queueMicrotask(()=>{_.close(),_.byobRequest?.respond(
-0)});else{const fe=Buffer.isBuffer(pe)?pe:Buffer.from(pe);fe.byteLength&&_.enqueue(new Uint8Array(fe))}return _.desiredSize>0},async cancel(_){await z.return()},type:"bytes"})}function Te(F){return F&&
-typeof F=="object"&&typeof F.append=="function"&&typeof F.delete=="function"&&typeof F.get=="function"&&typeof F.getAll=="function"&&typeof F.has=="function"&&typeof F.set=="function"&&F[Symbol.toStringTag]===
-"FormData"}function De(F,z){return"addEventListener"in F?(F.addEventListener("abort",z,{once:!0}),()=>F.removeEventListener("abort",z)):(F.addListener("abort",z),()=>F.removeListener("abort",z))}const Be=typeof String.
-prototype.toWellFormed=="function",we=typeof String.prototype.isWellFormed=="function";function xe(F){return Be?`${F}`.toWellFormed():C.toUSVString(F)}function ve(F){return we?`${F}`.isWellFormed():xe(
-F)===`${F}`}function tt(F){switch(F){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:return!1;default:return F>=
-33&&F<=126}}function lt(F){if(F.length===0)return!1;for(let z=0;z<F.length;++z)if(!tt(F.charCodeAt(z)))return!1;return!0}const rt=/[^\t\x20-\x7e\x80-\xff]/;function ct(F){return!rt.test(F)}function _e(F){
-if(F==null||F==="")return{start:0,end:null,size:null};const z=F?F.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return z?{start:parseInt(z[1]),end:z[2]?parseInt(z[2]):null,size:z[3]?parseInt(z[3]):null}:null}
-function Ie(F,z,_){return(F[b]??=[]).push([z,_]),F.on(z,_),F}function Ce(F){for(const[z,_]of F[b]??[])F.removeListener(z,_);F[b]=null}function Ne(F,z,_){try{z.onError(_),r(z.aborted)}catch(le){F.emit(
-"error",le)}}const Re=Object.create(null);Re.enumerable=!0;const Fe={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"P\
-OST",put:"PUT",PUT:"PUT"},ae={...Fe,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Fe,null),Object.setPrototypeOf(ae,null),L.exports={kEnumerableProperty:Re,nop:M,isDisturbed:Ae,isErrored:X,isReadable:te,
-toUSVString:xe,isUSVString:ve,isBlobLike:S,parseOrigin:d,parseURL:c,getServerName:B,isStream:N,isIterable:U,isAsyncIterable:D,isDestroyed:T,headerNameToString:x,bufferToLowerCasedHeaderName:J,addListener:Ie,
-removeAllListeners:Ce,errorRequest:Ne,parseRawHeaders:G,parseHeaders:V,parseKeepAliveTimeout:se,destroy:v,bodyLength:O,deepClone:w,ReadableStreamFrom:K,isBuffer:$,validateHandler:re,getSocketInfo:ce,isFormDataLike:Te,
-buildURL:l,addAbortListener:De,isValidHTTPToken:lt,isValidHeaderValue:ct,isTokenCharCode:tt,parseRangeHeader:_e,normalizedMethodRecordsBase:Fe,normalizedMethodRecords:ae,isValidPort:s,isHttpOrHttpsPrefixed:h,
-nodeMajor:g,nodeMinor:E,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:R}}),57405:((L,W,e)=>{const{InvalidArgumentError:r}=e(68707),{kClients:k,kRunning:m,kClose:b,kDestroy:I,kDispatch:u,
-kInterceptors:Q}=e(36443),f=e(21841),t=e(30628),C=e(23701),i=e(3440),o=e(25092),a=Symbol("onConnect"),n=Symbol("onDisconnect"),A=Symbol("onConnectionError"),g=Symbol("maxRedirections"),E=Symbol("onDra\
-in"),p=Symbol("factory"),R=Symbol("options");function M(S,l){return l&&l.connections===1?new C(S,l):new t(S,l)}class N extends f{constructor({factory:l=M,maxRedirections:s=0,connect:h,tls:c,...d}={}){
-if(typeof l!="function")throw new r("factory must be a function.");if(h!=null&&typeof h!="function"&&typeof h!="object")throw new r("connect must be a function or an object");if(!Number.isInteger(s)||
-s<0)throw new r("maxRedirections must be a positive number");super(d),h&&typeof h!="function"&&(h={...h}),c&&typeof c!="function"&&(c={...c}),this[Q]=d.interceptors?.Agent&&Array.isArray(d.interceptors.
-Agent)?d.interceptors.Agent:[o({maxRedirections:s})],this[R]={...i.deepClone(d),connect:h,tls:c},this[R].interceptors=d.interceptors?{...d.interceptors}:void 0,this[g]=s,this[p]=l,this[k]=new Map,this[E]=
-(y,B)=>{this.emit("drain",y,[this,...B])},this[a]=(y,B)=>{this.emit("connect",y,[this,...B])},this[n]=(y,B,w)=>{this.emit("disconnect",y,[this,...B],w)},this[A]=(y,B,w)=>{this.emit("connectionError",y,
-[this,...B],w)}}get[m](){let l=0;for(const s of this[k].values())l+=s[m];return l}[u](l,s){let h;if(l.origin&&(typeof l.origin=="string"||l.origin instanceof URL))h=String(l.origin);else throw new r("\
-opts.origin must be a non-empty string or URL.");let c=this[k].get(h);return c||(c=this[p](l.origin,this[R]).on("drain",this[E]).on("connect",this[a]).on("disconnect",this[n]).on("connectionError",this[A]),
-this[k].set(h,c)),c.dispatch(l,s)}async[b](){const l=[];for(const s of this[k].values())l.push(s.close());this[k].clear(),await Promise.all(l)}async[I](l){const s=[];for(const h of this[k].values())s.
-push(h.destroy(l));this[k].clear(),await Promise.all(s)}}L.exports=N}),837:((L,W,e)=>{const{BalancedPoolMissingUpstreamError:r,InvalidArgumentError:k}=e(68707),{PoolBase:m,kClients:b,kNeedDrain:I,kAddClient:u,
-kRemoveClient:Q,kGetDispatcher:f}=e(42128),t=e(30628),{kUrl:C,kInterceptors:i}=e(36443),{parseOrigin:o}=e(3440),a=Symbol("factory"),n=Symbol("options"),A=Symbol("kGreatestCommonDivisor"),g=Symbol("kCu\
-rrentWeight"),E=Symbol("kIndex"),p=Symbol("kWeight"),R=Symbol("kMaxWeightPerServer"),M=Symbol("kErrorPenalty");function N(s,h){if(s===0)return h;for(;h!==0;){const c=h;h=s%h,s=c}return s}function S(s,h){
-return new t(s,h)}class l extends m{constructor(h=[],{factory:c=S,...d}={}){if(super(),this[n]=d,this[E]=-1,this[g]=0,this[R]=this[n].maxWeightPerServer||100,this[M]=this[n].errorPenalty||15,Array.isArray(
-h)||(h=[h]),typeof c!="function")throw new k("factory must be a function.");this[i]=d.interceptors?.BalancedPool&&Array.isArray(d.interceptors.BalancedPool)?d.interceptors.BalancedPool:[],this[a]=c;for(const y of h)
-this.addUpstream(y);this._updateBalancedPoolStats()}addUpstream(h){const c=o(h).origin;if(this[b].find(y=>y[C].origin===c&&y.closed!==!0&&y.destroyed!==!0))return this;const d=this[a](c,Object.assign(
-{},this[n]));this[u](d),d.on("connect",()=>{d[p]=Math.min(this[R],d[p]+this[M])}),d.on("connectionError",()=>{d[p]=Math.max(1,d[p]-this[M]),this._updateBalancedPoolStats()}),d.on("disconnect",(...y)=>{
-const B=y[2];B&&B.code==="UND_ERR_SOCKET"&&(d[p]=Math.max(1,d[p]-this[M]),this._updateBalancedPoolStats())});for(const y of this[b])y[p]=this[R];return this._updateBalancedPoolStats(),this}_updateBalancedPoolStats(){
-let h=0;for(let c=0;c<this[b].length;c++)h=N(this[b][c][p],h);this[A]=h}removeUpstream(h){const c=o(h).origin,d=this[b].find(y=>y[C].origin===c&&y.closed!==!0&&y.destroyed!==!0);return d&&this[Q](d),this}get upstreams(){
-return this[b].filter(h=>h.closed!==!0&&h.destroyed!==!0).map(h=>h[C].origin)}[f](){if(this[b].length===0)throw new r;if(!this[b].find(B=>!B[I]&&B.closed!==!0&&B.destroyed!==!0)||this[b].map(B=>B[I]).
-reduce((B,w)=>B&&w,!0))return;let d=0,y=this[b].findIndex(B=>!B[I]);for(;d++<this[b].length;){this[E]=(this[E]+1)%this[b].length;const B=this[b][this[E]];if(B[p]>this[b][y][p]&&!B[I]&&(y=this[E]),this[E]===
-0&&(this[g]=this[g]-this[A],this[g]<=0&&(this[g]=this[R])),B[p]>=this[g]&&!B[I])return B}return this[g]=this[b][y][p],this[E]=y,this[b][y]}}L.exports=l}),637:((L,W,e)=>{const r=e(34589),k=e(3440),{channels:m}=e(
-42414),b=e(96603),{RequestContentLengthMismatchError:I,ResponseContentLengthMismatchError:u,RequestAbortedError:Q,InvalidArgumentError:f,HeadersTimeoutError:t,HeadersOverflowError:C,SocketError:i,InformationalError:o,
-BodyTimeoutError:a,HTTPParserError:n,ResponseExceededMaxSizeError:A}=e(68707),{kUrl:g,kReset:E,kClient:p,kParser:R,kBlocking:M,kRunning:N,kPending:S,kSize:l,kWriting:s,kQueue:h,kNoRef:c,kKeepAliveDefaultTimeout:d,
-kHostHeader:y,kPendingIdx:B,kRunningIdx:w,kError:D,kPipelining:U,kSocket:O,kKeepAliveTimeoutValue:T,kMaxHeadersSize:v,kKeepAliveMaxTimeout:j,kKeepAliveTimeoutThreshold:se,kHeadersTimeout:x,kBodyTimeout:J,
-kStrictContentLength:V,kMaxRequests:G,kCounter:$,kMaxResponseSize:re,kOnError:Ae,kResume:X,kHTTPContext:te}=e(36443),ce=e(52824),K=Buffer.alloc(0),Te=Buffer[Symbol.species],De=k.addListener,Be=k.removeAllListeners,
-we=Symbol("kIdleSocketValidation"),xe=Symbol("kIdleSocketValidationTimeout"),ve=Symbol("kSocketUsed");let tt;async function lt(){const Ve=process.env.JEST_WORKER_ID?e(63870):void 0;let ne;try{ne=await WebAssembly.
-compile(e(53434))}catch{ne=await WebAssembly.compile(Ve||e(63870))}return await WebAssembly.instantiate(ne,{env:{wasm_on_url:(P,q,H)=>0,wasm_on_status:(P,q,H)=>{r(_e.ptr===P);const ie=q-Ne+Ie.byteOffset;
-return _e.onStatus(new Te(Ie.buffer,ie,H))||0},wasm_on_message_begin:P=>(r(_e.ptr===P),_e.onMessageBegin()||0),wasm_on_header_field:(P,q,H)=>{r(_e.ptr===P);const ie=q-Ne+Ie.byteOffset;return _e.onHeaderField(
-new Te(Ie.buffer,ie,H))||0},wasm_on_header_value:(P,q,H)=>{r(_e.ptr===P);const ie=q-Ne+Ie.byteOffset;return _e.onHeaderValue(new Te(Ie.buffer,ie,H))||0},wasm_on_headers_complete:(P,q,H,ie)=>(r(_e.ptr===
-P),_e.onHeadersComplete(q,!!H,!!ie)||0),wasm_on_body:(P,q,H)=>{r(_e.ptr===P);const ie=q-Ne+Ie.byteOffset;return _e.onBody(new Te(Ie.buffer,ie,H))||0},wasm_on_message_complete:P=>(r(_e.ptr===P),_e.onMessageComplete()||
-0)}})}let rt=null,ct=lt();ct.catch();let _e=null,Ie=null,Ce=0,Ne=null;const Re=0,Fe=1,ae=2|Fe,F=4|Fe,z=8|Re;class _{constructor(ne,P,{exports:q}){r(Number.isFinite(ne[v])&&ne[v]>0),this.llhttp=q,this.
-ptr=this.llhttp.llhttp_alloc(ce.TYPE.RESPONSE),this.client=ne,this.socket=P,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
-headers=[],this.headersSize=0,this.headersMaxSize=ne[v],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
-"",this.maxResponseSize=ne[re]}setTimeout(ne,P){ne!==this.timeoutValue||P&Fe^this.timeoutType&Fe?(this.timeout&&(b.clearTimeout(this.timeout),this.timeout=null),ne&&(P&Fe?this.timeout=b.setFastTimeout(
-le,ne,new WeakRef(this)):(this.timeout=setTimeout(le,ne,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=ne):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=P}resume(){
-this.socket.destroyed||!this.paused||(r(this.ptr!=null),r(_e==null),this.llhttp.llhttp_resume(this.ptr),r(this.timeoutType===F),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,
-this.execute(this.socket.read()||K),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const ne=this.socket.read();if(ne===null)break;this.execute(ne)}}execute(ne){r(this.ptr!=null),r(_e==null),
-r(!this.paused);const{socket:P,llhttp:q}=this;ne.length>Ce&&(Ne&&q.free(Ne),Ce=Math.ceil(ne.length/4096)*4096,Ne=q.malloc(Ce)),new Uint8Array(q.memory.buffer,Ne,Ce).set(ne);try{let H;try{Ie=ne,_e=this,
-H=q.llhttp_execute(this.ptr,Ne,ne.length)}catch(ue){throw ue}finally{_e=null,Ie=null}const ie=q.llhttp_get_error_pos(this.ptr)-Ne;if(H!==ce.ERROR.OK){const ue=ne.subarray(ie);if(H===ce.ERROR.PAUSED_UPGRADE)
-this.onUpgrade(ue);else if(H===ce.ERROR.PAUSED)this.paused=!0,P.unshift(ue);else throw this.createError(H,ue)}}catch(H){k.destroy(P,H)}}finish(){r(_e===null),r(this.ptr!=null),r(!this.paused);const{llhttp:ne}=this;
-let P;try{_e=this,P=ne.llhttp_finish(this.ptr)}finally{_e=null}return P===ce.ERROR.OK?null:P===ce.ERROR.PAUSED||P===ce.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(P,K)}createError(ne,P){
-const{llhttp:q,contentLength:H,bytesRead:ie}=this;if(H&&ie!==parseInt(H,10))return new u;const ue=q.llhttp_get_error_reason(this.ptr);let me="";if(ue){const be=new Uint8Array(q.memory.buffer,ue).indexOf(
-0);me="Response does not match the HTTP/1.1 protocol ("+Buffer.from(q.memory.buffer,ue,be).toString()+")"}return new n(me,ce.ERROR[ne],P)}destroy(){r(this.ptr!=null),r(_e==null),this.llhttp.llhttp_free(
-this.ptr),this.ptr=null,this.timeout&&b.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(ne){this.statusText=ne.toString()}onMessageBegin(){
-const{socket:ne,client:P}=this;if(ne.destroyed)return-1;if(P[N]===0)return k.destroy(ne,new i("bad response",k.getSocketInfo(ne))),-1;const q=P[h][P[w]];if(!q)return-1;q.onResponseStarted()}onHeaderField(ne){
-const P=this.headers.length;(P&1)===0?this.headers.push(ne):this.headers[P-1]=Buffer.concat([this.headers[P-1],ne]),this.trackHeader(ne.length)}onHeaderValue(ne){let P=this.headers.length;(P&1)===1?(this.
-headers.push(ne),P+=1):this.headers[P-1]=Buffer.concat([this.headers[P-1],ne]);const q=this.headers[P-2];if(q.length===10){const H=k.bufferToLowerCasedHeaderName(q);H==="keep-alive"?this.keepAlive+=ne.
-toString():H==="connection"&&(this.connection+=ne.toString())}else q.length===14&&k.bufferToLowerCasedHeaderName(q)==="content-length"&&(this.contentLength+=ne.toString());this.trackHeader(ne.length)}trackHeader(ne){
-this.headersSize+=ne,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new C)}onUpgrade(ne){const{upgrade:P,client:q,socket:H,headers:ie,statusCode:ue,statusText:me}=this;r(P),r(q[O]===H),r(
-!H.destroyed),r(!this.paused),r((ie.length&1)===0);const be=q[h][q[w]];r(be),r(be.upgrade||be.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
-headersSize=0,H.unshift(ne),H[R].destroy(),H[R]=null,H[p]=null,H[D]=null,Be(H),q[O]=null,q[te]=null,q[h][q[w]++]=null,q.emit("disconnect",q[g],[q],new o("upgrade"));try{be.onUpgrade(ue,ie,H,me)}catch(Me){
-k.errorRequest(q,be,Me),k.destroy(H,Me)}q[X]()}onHeadersComplete(ne,P,q){const{client:H,socket:ie,headers:ue,statusText:me}=this;if(ie.destroyed)return-1;if(H[N]===0)return k.destroy(ie,new i("bad res\
-ponse",k.getSocketInfo(ie))),-1;const be=H[h][H[w]];if(!be)return-1;if(r(!this.upgrade),r(this.statusCode<200),ne===100)return k.destroy(ie,new i("bad response",k.getSocketInfo(ie))),-1;if(P&&!be.upgrade)
-return k.destroy(ie,new i("bad upgrade",k.getSocketInfo(ie))),-1;if(r(this.timeoutType===ae),this.statusCode=ne,this.shouldKeepAlive=q||be.method==="HEAD"&&!ie[E]&&this.connection.toLowerCase()==="kee\
-p-alive",this.statusCode>=200){const Ke=be.bodyTimeout!=null?be.bodyTimeout:H[J];this.setTimeout(Ke,F)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(be.method==="CONNECT")return r(
-H[N]===1),this.upgrade=!0,2;if(P)return r(H[N]===1),this.upgrade=!0,2;if(r((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&H[U]){const Ke=this.keepAlive?k.parseKeepAliveTimeout(
-this.keepAlive):null;if(Ke!=null){const ot=Math.min(Ke-H[se],H[j]);ot<=0?ie[E]=!0:H[T]=ot}else H[T]=H[d]}else ie[E]=!0;const Me=be.onHeaders(ne,ue,this.resume,me)===!1;return be.aborted?-1:be.method===
-"HEAD"||ne<200?1:(ie[M]&&(ie[M]=!1,H[X]()),Me?ce.ERROR.PAUSED:0)}onBody(ne){const{client:P,socket:q,statusCode:H,maxResponseSize:ie}=this;if(q.destroyed)return-1;const ue=P[h][P[w]];if(r(ue),r(this.timeoutType===
-F),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),r(H>=200),ie>-1&&this.bytesRead+ne.length>ie)return k.destroy(q,new A),-1;if(this.bytesRead+=ne.length,ue.onData(ne)===!1)return ce.ERROR.
-PAUSED}onMessageComplete(){const{client:ne,socket:P,statusCode:q,upgrade:H,headers:ie,contentLength:ue,bytesRead:me,shouldKeepAlive:be}=this;if(P.destroyed&&(!q||be))return-1;if(H)return;r(q>=100),r((this.
-headers.length&1)===0);const Me=ne[h][ne[w]];if(r(Me),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
-0,!(q<200)){if(Me.method!=="HEAD"&&ue&&me!==parseInt(ue,10))return k.destroy(P,new u),-1;if(Me.onComplete(ie),ne[h][ne[w]++]=null,P[ve]=!0,P[s])return r(ne[N]===0),k.destroy(P,new o("reset")),ce.ERROR.
-PAUSED;if(be){if(P[E]&&ne[N]===0)return k.destroy(P,new o("reset")),ce.ERROR.PAUSED;ne[U]==null||ne[U]===1?setImmediate(()=>ne[X]()):ne[X]()}else return k.destroy(P,new o("reset")),ce.ERROR.PAUSED}}}function le(Ve){
-const{socket:ne,timeoutType:P,client:q,paused:H}=Ve.deref();P===ae?(!ne[s]||ne.writableNeedDrain||q[N]>1)&&(r(!H,"cannot be paused while waiting for headers"),k.destroy(ne,new t)):P===F?H||k.destroy(ne,
-new a):P===z&&(r(q[N]===0&&q[T]),k.destroy(ne,new o("socket idle timeout")))}async function pe(Ve,ne){Ve[O]=ne,rt||(rt=await ct,ct=null),ne[c]=!1,ne[s]=!1,ne[E]=!1,ne[M]=!1,ne[we]=0,ne[xe]=null,ne[ve]=
-!1,ne[R]=new _(Ve,ne,rt),De(ne,"error",function(q){const H=this[R];if(q.code==="ECONNRESET"&&H.statusCode&&!H.shouldKeepAlive){const ie=H.finish();ie&&(this[D]=ie,this[p][Ae](ie));return}this[D]=q,this[p][Ae](
-q)}),De(ne,"readable",function(){const q=this[R];q&&q.readMore()}),De(ne,"end",function(){const q=this[R];if(q.statusCode&&!q.shouldKeepAlive){const H=q.finish();H&&k.destroy(this,H);return}k.destroy(
-this,new i("other side closed",k.getSocketInfo(this)))}),De(ne,"close",function(){const q=this[p],H=this[R];fe(this),H&&(!this[D]&&H.statusCode&&!H.shouldKeepAlive&&(this[D]=H.finish()||this[D]),this[R].
-destroy(),this[R]=null);const ie=this[D]||new i("closed",k.getSocketInfo(this));if(q[O]=null,q[te]=null,q.destroyed){r(q[S]===0);const ue=q[h].splice(q[w]);for(let me=0;me<ue.length;me++){const be=ue[me];
-k.errorRequest(q,be,ie)}}else if(q[N]>0&&ie.code!=="UND_ERR_INFO"){const ue=q[h][q[w]];q[h][q[w]++]=null,k.errorRequest(q,ue,ie)}q[B]=q[w],r(q[N]===0),q.emit("disconnect",q[g],[q],ie),q[X]()});let P=!1;
-return ne.on("close",()=>{P=!0}),{version:"h1",defaultPipelining:1,write(...q){return he(Ve,...q)},resume(){Le(Ve)},destroy(q,H){P?queueMicrotask(H):ne.destroy(q).on("close",H)},get destroyed(){return ne.
-destroyed},busy(q){return!!(ne[s]||ne[E]||ne[M]||ne[we]===1||q&&(Ve[N]>0&&!q.idempotent||Ve[N]>0&&(q.upgrade||q.method==="CONNECT")||Ve[N]>0&&k.bodyLength(q.body)!==0&&(k.isStream(q.body)||k.isAsyncIterable(
-q.body)||k.isFormDataLike(q.body))))}}}function fe(Ve){Ve[xe]&&(clearImmediate(Ve[xe]),Ve[xe]=null),Ve[we]=0}function Ue(Ve,ne){ne[we]=1,ne[xe]=setImmediate(()=>{ne[xe]=null,ne[we]=2,Ve[O]===ne&&!ne.destroyed&&
-Ve[X]()})}function Le(Ve){const ne=Ve[O];if(ne&&!ne.destroyed){if(Ve[l]===0?!ne[c]&&ne.unref&&(ne.unref(),ne[c]=!0):ne[c]&&ne.ref&&(ne.ref(),ne[c]=!1),Ve[N]===0&&Ve[S]>0&&ne[ve]){if(ne[we]===0)return Ue(
-Ve,ne),ne[R].readMore(),ne.destroyed,void 0;if(ne[we]===1)return ne[R].readMore(),ne.destroyed,void 0}if(Ve[N]===0&&(ne[R].readMore(),ne.destroyed))return;if(Ve[l]===0)ne[R].timeoutType!==z&&ne[R].setTimeout(
-Ve[T],z);else if(Ve[N]>0&&ne[R].statusCode<200&&ne[R].timeoutType!==ae){const P=Ve[h][Ve[w]],q=P.headersTimeout!=null?P.headersTimeout:Ve[x];ne[R].setTimeout(q,ae)}}}function He(Ve){return Ve!=="GET"&&
-Ve!=="HEAD"&&Ve!=="OPTIONS"&&Ve!=="TRACE"&&Ve!=="CONNECT"}function he(Ve,ne){const{method:P,path:q,host:H,upgrade:ie,blocking:ue,reset:me}=ne;let{body:be,headers:Me,contentLength:Ke}=ne;const ot=P==="\
-PUT"||P==="POST"||P==="PATCH"||P==="QUERY"||P==="PROPFIND"||P==="PROPPATCH";if(k.isFormDataLike(be)){tt||(tt=e(84492).extractBody);const[ft,bt]=tt(be);ne.contentType==null&&Me.push("content-type",bt),
-be=ft.stream,Ke=ft.length}else if(k.isBlobLike(be)&&ne.contentType==null){const ft=be.type;if(ft){const bt=`${ft}`;if(!k.isValidHeaderValue(bt))return k.errorRequest(Ve,ne,new f("invalid content-type \
-header")),!1;Me.push("content-type",bt)}}be&&typeof be.read=="function"&&be.read(0);const ut=k.bodyLength(be);if(Ke=ut??Ke,Ke===null&&(Ke=ne.contentLength),Ke===0&&!ot&&(Ke=null),He(P)&&Ke>0&&ne.contentLength!==
-null&&ne.contentLength!==Ke){if(Ve[V])return k.errorRequest(Ve,ne,new I),!1;process.emitWarning(new I)}const nt=Ve[O];fe(nt);const it=ft=>{if(!ne.aborted){if(ne.completed){(ne.upgrade||ne.method==="CO\
-NNECT")&&k.destroy(nt,new o("aborted"));return}k.errorRequest(Ve,ne,ft||new Q),k.destroy(be),k.destroy(nt,new o("aborted"))}};try{ne.onConnect(it)}catch(ft){k.errorRequest(Ve,ne,ft)}if(ne.aborted)return!1;
-P==="HEAD"&&(nt[E]=!0),(ie||P==="CONNECT")&&(nt[E]=!0),me!=null&&(nt[E]=me),Ve[G]&&nt[$]++>=Ve[G]&&(nt[E]=!0),ue&&(nt[M]=!0);let dt=`${P} ${q} HTTP/1.1\r
+1").toLowerCase()}function V(F,z){z===void 0&&(z={});for(let ee=0;ee<F.length;ee+=2){const le=x(F[ee]);let pe=z[le];if(pe)typeof pe=="string"&&(pe=[pe],z[le]=pe),pe.push(F[ee+1].toString("utf8"));else{
+const Ee=F[ee+1];typeof Ee=="string"?z[le]=Ee:z[le]=Array.isArray(Ee)?Ee.map(Ue=>Ue.toString("utf8")):Ee.toString("utf8")}}return"content-length"in z&&"content-disposition"in z&&(z["content-dispositio\
+n"]=Buffer.from(z["content-disposition"]).toString("latin1")),z}function Y(F){const z=F.length,ee=new Array(z);let le=!1,pe=-1,Ee,Ue,Le=0;for(let He=0;He<F.length;He+=2)Ee=F[He],Ue=F[He+1],typeof Ee!=
+"string"&&(Ee=Ee.toString()),typeof Ue!="string"&&(Ue=Ue.toString("utf8")),Le=Ee.length,Le===14&&Ee[7]==="-"&&(Ee==="content-length"||Ee.toLowerCase()==="content-length")?le=!0:Le===19&&Ee[7]==="-"&&(Ee===
+"content-disposition"||Ee.toLowerCase()==="content-disposition")&&(pe=He+1),ee[He]=Ee,ee[He+1]=Ue;return le&&pe!==-1&&(ee[pe]=Buffer.from(ee[pe]).toString("latin1")),ee}function $(F){return F instanceof
+Uint8Array||Buffer.isBuffer(F)}function re(F,z,ee){if(!F||typeof F!="object")throw new a("handler must be an object");if(typeof F.onConnect!="function")throw new a("invalid onConnect method");if(typeof F.
+onError!="function")throw new a("invalid onError method");if(typeof F.onBodySent!="function"&&F.onBodySent!==void 0)throw new a("invalid onBodySent method");if(ee||z==="CONNECT"){if(typeof F.onUpgrade!=
+"function")throw new a("invalid onUpgrade method")}else{if(typeof F.onHeaders!="function")throw new a("invalid onHeaders method");if(typeof F.onData!="function")throw new a("invalid onData method");if(typeof F.
+onComplete!="function")throw new a("invalid onComplete method")}}function Ae(F){return!!(F&&(Q.isDisturbed(F)||F[m]))}function X(F){return!!(F&&Q.isErrored(F))}function te(F){return!!(F&&Q.isReadable(
+F))}function ce(F){return{localAddress:F.localAddress,localPort:F.localPort,remoteAddress:F.remoteAddress,remotePort:F.remotePort,remoteFamily:F.remoteFamily,timeout:F.timeout,bytesWritten:F.bytesWritten,
+bytesRead:F.bytesRead}}function K(F){let z;return new ReadableStream({async start(){z=F[Symbol.asyncIterator]()},async pull(ee){const{done:le,value:pe}=await z.next();if(le)queueMicrotask(()=>{ee.close(),
+ee.byobRequest?.respond(0)});else{const Ee=Buffer.isBuffer(pe)?pe:Buffer.from(pe);Ee.byteLength&&ee.enqueue(new Uint8Array(Ee))}return ee.desiredSize>0},async cancel(ee){await z.return()},type:"bytes"})}
+function Te(F){return F&&typeof F=="object"&&typeof F.append=="function"&&typeof F.delete=="function"&&typeof F.get=="function"&&typeof F.getAll=="function"&&typeof F.has=="function"&&typeof F.set=="f\
+unction"&&F[Symbol.toStringTag]==="FormData"}function De(F,z){return"addEventListener"in F?(F.addEventListener("abort",z,{once:!0}),()=>F.removeEventListener("abort",z)):(F.addListener("abort",z),()=>F.
+removeListener("abort",z))}const Be=typeof String.prototype.toWellFormed=="function",we=typeof String.prototype.isWellFormed=="function";function xe(F){return Be?`${F}`.toWellFormed():C.toUSVString(F)}
+function ve(F){return we?`${F}`.isWellFormed():xe(F)===`${F}`}function tt(F){switch(F){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
+return!1;default:return F>=33&&F<=126}}function lt(F){if(F.length===0)return!1;for(let z=0;z<F.length;++z)if(!tt(F.charCodeAt(z)))return!1;return!0}const rt=/[^\t\x20-\x7e\x80-\xff]/;function ct(F){return!rt.
+test(F)}function _e(F){if(F==null||F==="")return{start:0,end:null,size:null};const z=F?F.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return z?{start:parseInt(z[1]),end:z[2]?parseInt(z[2]):null,size:z[3]?
+parseInt(z[3]):null}:null}function Ie(F,z,ee){return(F[b]??=[]).push([z,ee]),F.on(z,ee),F}function Ce(F){for(const[z,ee]of F[b]??[])F.removeListener(z,ee);F[b]=null}function Ne(F,z,ee){try{z.onError(ee),
+r(z.aborted)}catch(le){F.emit("error",le)}}const Se=Object.create(null);Se.enumerable=!0;const Fe={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"\
+OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},ae={...Fe,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Fe,null),Object.setPrototypeOf(ae,null),L.exports={kEnumerableProperty:Se,nop:M,isDisturbed:Ae,
+isErrored:X,isReadable:te,toUSVString:xe,isUSVString:ve,isBlobLike:S,parseOrigin:d,parseURL:c,getServerName:B,isStream:N,isIterable:U,isAsyncIterable:D,isDestroyed:T,headerNameToString:x,bufferToLowerCasedHeaderName:J,
+addListener:Ie,removeAllListeners:Ce,errorRequest:Ne,parseRawHeaders:Y,parseHeaders:V,parseKeepAliveTimeout:se,destroy:v,bodyLength:O,deepClone:w,ReadableStreamFrom:K,isBuffer:$,validateHandler:re,getSocketInfo:ce,
+isFormDataLike:Te,buildURL:l,addAbortListener:De,isValidHTTPToken:lt,isValidHeaderValue:ct,isTokenCharCode:tt,parseRangeHeader:_e,normalizedMethodRecordsBase:Fe,normalizedMethodRecords:ae,isValidPort:s,
+isHttpOrHttpsPrefixed:h,nodeMajor:g,nodeMinor:E,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:R}}),57405:((L,W,e)=>{const{InvalidArgumentError:r}=e(68707),{kClients:k,kRunning:m,kClose:b,
+kDestroy:I,kDispatch:u,kInterceptors:Q}=e(36443),f=e(21841),t=e(30628),C=e(23701),i=e(3440),o=e(25092),a=Symbol("onConnect"),n=Symbol("onDisconnect"),A=Symbol("onConnectionError"),g=Symbol("maxRedirec\
+tions"),E=Symbol("onDrain"),p=Symbol("factory"),R=Symbol("options");function M(S,l){return l&&l.connections===1?new C(S,l):new t(S,l)}class N extends f{constructor({factory:l=M,maxRedirections:s=0,connect:h,
+tls:c,...d}={}){if(typeof l!="function")throw new r("factory must be a function.");if(h!=null&&typeof h!="function"&&typeof h!="object")throw new r("connect must be a function or an object");if(!Number.
+isInteger(s)||s<0)throw new r("maxRedirections must be a positive number");super(d),h&&typeof h!="function"&&(h={...h}),c&&typeof c!="function"&&(c={...c}),this[Q]=d.interceptors?.Agent&&Array.isArray(
+d.interceptors.Agent)?d.interceptors.Agent:[o({maxRedirections:s})],this[R]={...i.deepClone(d),connect:h,tls:c},this[R].interceptors=d.interceptors?{...d.interceptors}:void 0,this[g]=s,this[p]=l,this[k]=
+new Map,this[E]=(y,B)=>{this.emit("drain",y,[this,...B])},this[a]=(y,B)=>{this.emit("connect",y,[this,...B])},this[n]=(y,B,w)=>{this.emit("disconnect",y,[this,...B],w)},this[A]=(y,B,w)=>{this.emit("co\
+nnectionError",y,[this,...B],w)}}get[m](){let l=0;for(const s of this[k].values())l+=s[m];return l}[u](l,s){let h;if(l.origin&&(typeof l.origin=="string"||l.origin instanceof URL))h=String(l.origin);else
+throw new r("opts.origin must be a non-empty string or URL.");let c=this[k].get(h);return c||(c=this[p](l.origin,this[R]).on("drain",this[E]).on("connect",this[a]).on("disconnect",this[n]).on("connect\
+ionError",this[A]),this[k].set(h,c)),c.dispatch(l,s)}async[b](){const l=[];for(const s of this[k].values())l.push(s.close());this[k].clear(),await Promise.all(l)}async[I](l){const s=[];for(const h of this[k].
+values())s.push(h.destroy(l));this[k].clear(),await Promise.all(s)}}L.exports=N}),837:((L,W,e)=>{const{BalancedPoolMissingUpstreamError:r,InvalidArgumentError:k}=e(68707),{PoolBase:m,kClients:b,kNeedDrain:I,
+kAddClient:u,kRemoveClient:Q,kGetDispatcher:f}=e(42128),t=e(30628),{kUrl:C,kInterceptors:i}=e(36443),{parseOrigin:o}=e(3440),a=Symbol("factory"),n=Symbol("options"),A=Symbol("kGreatestCommonDivisor"),
+g=Symbol("kCurrentWeight"),E=Symbol("kIndex"),p=Symbol("kWeight"),R=Symbol("kMaxWeightPerServer"),M=Symbol("kErrorPenalty");function N(s,h){if(s===0)return h;for(;h!==0;){const c=h;h=s%h,s=c}return s}
+function S(s,h){return new t(s,h)}class l extends m{constructor(h=[],{factory:c=S,...d}={}){if(super(),this[n]=d,this[E]=-1,this[g]=0,this[R]=this[n].maxWeightPerServer||100,this[M]=this[n].errorPenalty||
+15,Array.isArray(h)||(h=[h]),typeof c!="function")throw new k("factory must be a function.");this[i]=d.interceptors?.BalancedPool&&Array.isArray(d.interceptors.BalancedPool)?d.interceptors.BalancedPool:
+[],this[a]=c;for(const y of h)this.addUpstream(y);this._updateBalancedPoolStats()}addUpstream(h){const c=o(h).origin;if(this[b].find(y=>y[C].origin===c&&y.closed!==!0&&y.destroyed!==!0))return this;const d=this[a](
+c,Object.assign({},this[n]));this[u](d),d.on("connect",()=>{d[p]=Math.min(this[R],d[p]+this[M])}),d.on("connectionError",()=>{d[p]=Math.max(1,d[p]-this[M]),this._updateBalancedPoolStats()}),d.on("disc\
+onnect",(...y)=>{const B=y[2];B&&B.code==="UND_ERR_SOCKET"&&(d[p]=Math.max(1,d[p]-this[M]),this._updateBalancedPoolStats())});for(const y of this[b])y[p]=this[R];return this._updateBalancedPoolStats(),
+this}_updateBalancedPoolStats(){let h=0;for(let c=0;c<this[b].length;c++)h=N(this[b][c][p],h);this[A]=h}removeUpstream(h){const c=o(h).origin,d=this[b].find(y=>y[C].origin===c&&y.closed!==!0&&y.destroyed!==
+!0);return d&&this[Q](d),this}get upstreams(){return this[b].filter(h=>h.closed!==!0&&h.destroyed!==!0).map(h=>h[C].origin)}[f](){if(this[b].length===0)throw new r;if(!this[b].find(B=>!B[I]&&B.closed!==
+!0&&B.destroyed!==!0)||this[b].map(B=>B[I]).reduce((B,w)=>B&&w,!0))return;let d=0,y=this[b].findIndex(B=>!B[I]);for(;d++<this[b].length;){this[E]=(this[E]+1)%this[b].length;const B=this[b][this[E]];if(B[p]>
+this[b][y][p]&&!B[I]&&(y=this[E]),this[E]===0&&(this[g]=this[g]-this[A],this[g]<=0&&(this[g]=this[R])),B[p]>=this[g]&&!B[I])return B}return this[g]=this[b][y][p],this[E]=y,this[b][y]}}L.exports=l}),637:((L,W,e)=>{
+const r=e(34589),k=e(3440),{channels:m}=e(42414),b=e(96603),{RequestContentLengthMismatchError:I,ResponseContentLengthMismatchError:u,RequestAbortedError:Q,InvalidArgumentError:f,HeadersTimeoutError:t,
+HeadersOverflowError:C,SocketError:i,InformationalError:o,BodyTimeoutError:a,HTTPParserError:n,ResponseExceededMaxSizeError:A}=e(68707),{kUrl:g,kReset:E,kClient:p,kParser:R,kBlocking:M,kRunning:N,kPending:S,
+kSize:l,kWriting:s,kQueue:h,kNoRef:c,kKeepAliveDefaultTimeout:d,kHostHeader:y,kPendingIdx:B,kRunningIdx:w,kError:D,kPipelining:U,kSocket:O,kKeepAliveTimeoutValue:T,kMaxHeadersSize:v,kKeepAliveMaxTimeout:j,
+kKeepAliveTimeoutThreshold:se,kHeadersTimeout:x,kBodyTimeout:J,kStrictContentLength:V,kMaxRequests:Y,kCounter:$,kMaxResponseSize:re,kOnError:Ae,kResume:X,kHTTPContext:te}=e(36443),ce=e(52824),K=Buffer.
+alloc(0),Te=Buffer[Symbol.species],De=k.addListener,Be=k.removeAllListeners,we=Symbol("kIdleSocketValidation"),xe=Symbol("kIdleSocketValidationTimeout"),ve=Symbol("kSocketUsed");let tt;async function lt(){
+const Ve=process.env.JEST_WORKER_ID?e(63870):void 0;let ne;try{ne=await WebAssembly.compile(e(53434))}catch{ne=await WebAssembly.compile(Ve||e(63870))}return await WebAssembly.instantiate(ne,{env:{wasm_on_url:(P,q,H)=>0,
+wasm_on_status:(P,q,H)=>{r(_e.ptr===P);const ie=q-Ne+Ie.byteOffset;return _e.onStatus(new Te(Ie.buffer,ie,H))||0},wasm_on_message_begin:P=>(r(_e.ptr===P),_e.onMessageBegin()||0),wasm_on_header_field:(P,q,H)=>{
+r(_e.ptr===P);const ie=q-Ne+Ie.byteOffset;return _e.onHeaderField(new Te(Ie.buffer,ie,H))||0},wasm_on_header_value:(P,q,H)=>{r(_e.ptr===P);const ie=q-Ne+Ie.byteOffset;return _e.onHeaderValue(new Te(Ie.
+buffer,ie,H))||0},wasm_on_headers_complete:(P,q,H,ie)=>(r(_e.ptr===P),_e.onHeadersComplete(q,!!H,!!ie)||0),wasm_on_body:(P,q,H)=>{r(_e.ptr===P);const ie=q-Ne+Ie.byteOffset;return _e.onBody(new Te(Ie.buffer,
+ie,H))||0},wasm_on_message_complete:P=>(r(_e.ptr===P),_e.onMessageComplete()||0)}})}let rt=null,ct=lt();ct.catch();let _e=null,Ie=null,Ce=0,Ne=null;const Se=0,Fe=1,ae=2|Fe,F=4|Fe,z=8|Se;class ee{constructor(ne,P,{
+exports:q}){r(Number.isFinite(ne[v])&&ne[v]>0),this.llhttp=q,this.ptr=this.llhttp.llhttp_alloc(ce.TYPE.RESPONSE),this.client=ne,this.socket=P,this.timeout=null,this.timeoutValue=null,this.timeoutType=
+null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=ne[v],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.
+bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=ne[re]}setTimeout(ne,P){ne!==this.timeoutValue||P&Fe^this.timeoutType&Fe?(this.timeout&&(b.clearTimeout(this.
+timeout),this.timeout=null),ne&&(P&Fe?this.timeout=b.setFastTimeout(le,ne,new WeakRef(this)):(this.timeout=setTimeout(le,ne,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=ne):this.timeout&&
+this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=P}resume(){this.socket.destroyed||!this.paused||(r(this.ptr!=null),r(_e==null),this.llhttp.llhttp_resume(this.ptr),r(this.timeoutType===F),
+this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||K),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const ne=this.socket.read();if(ne===
+null)break;this.execute(ne)}}execute(ne){r(this.ptr!=null),r(_e==null),r(!this.paused);const{socket:P,llhttp:q}=this;ne.length>Ce&&(Ne&&q.free(Ne),Ce=Math.ceil(ne.length/4096)*4096,Ne=q.malloc(Ce)),new Uint8Array(
+q.memory.buffer,Ne,Ce).set(ne);try{let H;try{Ie=ne,_e=this,H=q.llhttp_execute(this.ptr,Ne,ne.length)}catch(ue){throw ue}finally{_e=null,Ie=null}const ie=q.llhttp_get_error_pos(this.ptr)-Ne;if(H!==ce.ERROR.
+OK){const ue=ne.subarray(ie);if(H===ce.ERROR.PAUSED_UPGRADE)this.onUpgrade(ue);else if(H===ce.ERROR.PAUSED)this.paused=!0,P.unshift(ue);else throw this.createError(H,ue)}}catch(H){k.destroy(P,H)}}finish(){
+r(_e===null),r(this.ptr!=null),r(!this.paused);const{llhttp:ne}=this;let P;try{_e=this,P=ne.llhttp_finish(this.ptr)}finally{_e=null}return P===ce.ERROR.OK?null:P===ce.ERROR.PAUSED||P===ce.ERROR.PAUSED_UPGRADE?
+(this.paused=!0,null):this.createError(P,K)}createError(ne,P){const{llhttp:q,contentLength:H,bytesRead:ie}=this;if(H&&ie!==parseInt(H,10))return new u;const ue=q.llhttp_get_error_reason(this.ptr);let me="";
+if(ue){const be=new Uint8Array(q.memory.buffer,ue).indexOf(0);me="Response does not match the HTTP/1.1 protocol ("+Buffer.from(q.memory.buffer,ue,be).toString()+")"}return new n(me,ce.ERROR[ne],P)}destroy(){
+r(this.ptr!=null),r(_e==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&b.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(ne){
+this.statusText=ne.toString()}onMessageBegin(){const{socket:ne,client:P}=this;if(ne.destroyed)return-1;if(P[N]===0)return k.destroy(ne,new i("bad response",k.getSocketInfo(ne))),-1;const q=P[h][P[w]];
+if(!q)return-1;q.onResponseStarted()}onHeaderField(ne){const P=this.headers.length;(P&1)===0?this.headers.push(ne):this.headers[P-1]=Buffer.concat([this.headers[P-1],ne]),this.trackHeader(ne.length)}onHeaderValue(ne){
+let P=this.headers.length;(P&1)===1?(this.headers.push(ne),P+=1):this.headers[P-1]=Buffer.concat([this.headers[P-1],ne]);const q=this.headers[P-2];if(q.length===10){const H=k.bufferToLowerCasedHeaderName(
+q);H==="keep-alive"?this.keepAlive+=ne.toString():H==="connection"&&(this.connection+=ne.toString())}else q.length===14&&k.bufferToLowerCasedHeaderName(q)==="content-length"&&(this.contentLength+=ne.toString());
+this.trackHeader(ne.length)}trackHeader(ne){this.headersSize+=ne,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new C)}onUpgrade(ne){const{upgrade:P,client:q,socket:H,headers:ie,statusCode:ue,
+statusText:me}=this;r(P),r(q[O]===H),r(!H.destroyed),r(!this.paused),r((ie.length&1)===0);const be=q[h][q[w]];r(be),r(be.upgrade||be.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=
+null,this.headers=[],this.headersSize=0,H.unshift(ne),H[R].destroy(),H[R]=null,H[p]=null,H[D]=null,Be(H),q[O]=null,q[te]=null,q[h][q[w]++]=null,q.emit("disconnect",q[g],[q],new o("upgrade"));try{be.onUpgrade(
+ue,ie,H,me)}catch(Me){k.errorRequest(q,be,Me),k.destroy(H,Me)}q[X]()}onHeadersComplete(ne,P,q){const{client:H,socket:ie,headers:ue,statusText:me}=this;if(ie.destroyed)return-1;if(H[N]===0)return k.destroy(
+ie,new i("bad response",k.getSocketInfo(ie))),-1;const be=H[h][H[w]];if(!be)return-1;if(r(!this.upgrade),r(this.statusCode<200),ne===100)return k.destroy(ie,new i("bad response",k.getSocketInfo(ie))),
+-1;if(P&&!be.upgrade)return k.destroy(ie,new i("bad upgrade",k.getSocketInfo(ie))),-1;if(r(this.timeoutType===ae),this.statusCode=ne,this.shouldKeepAlive=q||be.method==="HEAD"&&!ie[E]&&this.connection.
+toLowerCase()==="keep-alive",this.statusCode>=200){const Ze=be.bodyTimeout!=null?be.bodyTimeout:H[J];this.setTimeout(Ze,F)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(be.method===
+"CONNECT")return r(H[N]===1),this.upgrade=!0,2;if(P)return r(H[N]===1),this.upgrade=!0,2;if(r((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&H[U]){const Ze=this.
+keepAlive?k.parseKeepAliveTimeout(this.keepAlive):null;if(Ze!=null){const ot=Math.min(Ze-H[se],H[j]);ot<=0?ie[E]=!0:H[T]=ot}else H[T]=H[d]}else ie[E]=!0;const Me=be.onHeaders(ne,ue,this.resume,me)===!1;
+return be.aborted?-1:be.method==="HEAD"||ne<200?1:(ie[M]&&(ie[M]=!1,H[X]()),Me?ce.ERROR.PAUSED:0)}onBody(ne){const{client:P,socket:q,statusCode:H,maxResponseSize:ie}=this;if(q.destroyed)return-1;const ue=P[h][P[w]];
+if(r(ue),r(this.timeoutType===F),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),r(H>=200),ie>-1&&this.bytesRead+ne.length>ie)return k.destroy(q,new A),-1;if(this.bytesRead+=ne.length,ue.onData(
+ne)===!1)return ce.ERROR.PAUSED}onMessageComplete(){const{client:ne,socket:P,statusCode:q,upgrade:H,headers:ie,contentLength:ue,bytesRead:me,shouldKeepAlive:be}=this;if(P.destroyed&&(!q||be))return-1;
+if(H)return;r(q>=100),r((this.headers.length&1)===0);const Me=ne[h][ne[w]];if(r(Me),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",
+this.headers=[],this.headersSize=0,!(q<200)){if(Me.method!=="HEAD"&&ue&&me!==parseInt(ue,10))return k.destroy(P,new u),-1;if(Me.onComplete(ie),ne[h][ne[w]++]=null,P[ve]=!0,P[s])return r(ne[N]===0),k.destroy(
+P,new o("reset")),ce.ERROR.PAUSED;if(be){if(P[E]&&ne[N]===0)return k.destroy(P,new o("reset")),ce.ERROR.PAUSED;ne[U]==null||ne[U]===1?setImmediate(()=>ne[X]()):ne[X]()}else return k.destroy(P,new o("r\
+eset")),ce.ERROR.PAUSED}}}function le(Ve){const{socket:ne,timeoutType:P,client:q,paused:H}=Ve.deref();P===ae?(!ne[s]||ne.writableNeedDrain||q[N]>1)&&(r(!H,"cannot be paused while waiting for headers"),
+k.destroy(ne,new t)):P===F?H||k.destroy(ne,new a):P===z&&(r(q[N]===0&&q[T]),k.destroy(ne,new o("socket idle timeout")))}async function pe(Ve,ne){Ve[O]=ne,rt||(rt=await ct,ct=null),ne[c]=!1,ne[s]=!1,ne[E]=
+!1,ne[M]=!1,ne[we]=0,ne[xe]=null,ne[ve]=!1,ne[R]=new ee(Ve,ne,rt),De(ne,"error",function(q){const H=this[R];if(q.code==="ECONNRESET"&&H.statusCode&&!H.shouldKeepAlive){const ie=H.finish();ie&&(this[D]=
+ie,this[p][Ae](ie));return}this[D]=q,this[p][Ae](q)}),De(ne,"readable",function(){const q=this[R];q&&q.readMore()}),De(ne,"end",function(){const q=this[R];if(q.statusCode&&!q.shouldKeepAlive){const H=q.
+finish();H&&k.destroy(this,H);return}k.destroy(this,new i("other side closed",k.getSocketInfo(this)))}),De(ne,"close",function(){const q=this[p],H=this[R];Ee(this),H&&(!this[D]&&H.statusCode&&!H.shouldKeepAlive&&
+(this[D]=H.finish()||this[D]),this[R].destroy(),this[R]=null);const ie=this[D]||new i("closed",k.getSocketInfo(this));if(q[O]=null,q[te]=null,q.destroyed){r(q[S]===0);const ue=q[h].splice(q[w]);for(let me=0;me<
+ue.length;me++){const be=ue[me];k.errorRequest(q,be,ie)}}else if(q[N]>0&&ie.code!=="UND_ERR_INFO"){const ue=q[h][q[w]];q[h][q[w]++]=null,k.errorRequest(q,ue,ie)}q[B]=q[w],r(q[N]===0),q.emit("disconnec\
+t",q[g],[q],ie),q[X]()});let P=!1;return ne.on("close",()=>{P=!0}),{version:"h1",defaultPipelining:1,write(...q){return de(Ve,...q)},resume(){Le(Ve)},destroy(q,H){P?queueMicrotask(H):ne.destroy(q).on(
+"close",H)},get destroyed(){return ne.destroyed},busy(q){return!!(ne[s]||ne[E]||ne[M]||ne[we]===1||q&&(Ve[N]>0&&!q.idempotent||Ve[N]>0&&(q.upgrade||q.method==="CONNECT")||Ve[N]>0&&k.bodyLength(q.body)!==
+0&&(k.isStream(q.body)||k.isAsyncIterable(q.body)||k.isFormDataLike(q.body))))}}}function Ee(Ve){Ve[xe]&&(clearImmediate(Ve[xe]),Ve[xe]=null),Ve[we]=0}function Ue(Ve,ne){ne[we]=1,ne[xe]=setImmediate(()=>{
+ne[xe]=null,ne[we]=2,Ve[O]===ne&&!ne.destroyed&&Ve[X]()})}function Le(Ve){const ne=Ve[O];if(ne&&!ne.destroyed){if(Ve[l]===0?!ne[c]&&ne.unref&&(ne.unref(),ne[c]=!0):ne[c]&&ne.ref&&(ne.ref(),ne[c]=!1),Ve[N]===
+0&&Ve[S]>0&&ne[ve]){if(ne[we]===0)return Ue(Ve,ne),ne[R].readMore(),ne.destroyed,void 0;if(ne[we]===1)return ne[R].readMore(),ne.destroyed,void 0}if(Ve[N]===0&&(ne[R].readMore(),ne.destroyed))return;if(Ve[l]===
+0)ne[R].timeoutType!==z&&ne[R].setTimeout(Ve[T],z);else if(Ve[N]>0&&ne[R].statusCode<200&&ne[R].timeoutType!==ae){const P=Ve[h][Ve[w]],q=P.headersTimeout!=null?P.headersTimeout:Ve[x];ne[R].setTimeout(
+q,ae)}}}function He(Ve){return Ve!=="GET"&&Ve!=="HEAD"&&Ve!=="OPTIONS"&&Ve!=="TRACE"&&Ve!=="CONNECT"}function de(Ve,ne){const{method:P,path:q,host:H,upgrade:ie,blocking:ue,reset:me}=ne;let{body:be,headers:Me,
+contentLength:Ze}=ne;const ot=P==="PUT"||P==="POST"||P==="PATCH"||P==="QUERY"||P==="PROPFIND"||P==="PROPPATCH";if(k.isFormDataLike(be)){tt||(tt=e(84492).extractBody);const[ft,bt]=tt(be);ne.contentType==
+null&&Me.push("content-type",bt),be=ft.stream,Ze=ft.length}else if(k.isBlobLike(be)&&ne.contentType==null){const ft=be.type;if(ft){const bt=`${ft}`;if(!k.isValidHeaderValue(bt))return k.errorRequest(Ve,
+ne,new f("invalid content-type header")),!1;Me.push("content-type",bt)}}be&&typeof be.read=="function"&&be.read(0);const ut=k.bodyLength(be);if(Ze=ut??Ze,Ze===null&&(Ze=ne.contentLength),Ze===0&&!ot&&
+(Ze=null),He(P)&&Ze>0&&ne.contentLength!==null&&ne.contentLength!==Ze){if(Ve[V])return k.errorRequest(Ve,ne,new I),!1;process.emitWarning(new I)}const nt=Ve[O];Ee(nt);const it=ft=>{if(!ne.aborted){if(ne.
+completed){(ne.upgrade||ne.method==="CONNECT")&&k.destroy(nt,new o("aborted"));return}k.errorRequest(Ve,ne,ft||new Q),k.destroy(be),k.destroy(nt,new o("aborted"))}};try{ne.onConnect(it)}catch(ft){k.errorRequest(
+Ve,ne,ft)}if(ne.aborted)return!1;P==="HEAD"&&(nt[E]=!0),(ie||P==="CONNECT")&&(nt[E]=!0),me!=null&&(nt[E]=me),Ve[Y]&&nt[$]++>=Ve[Y]&&(nt[E]=!0),ue&&(nt[M]=!0);let dt=`${P} ${q} HTTP/1.1\r
 `;if(typeof H=="string"?dt+=`host: ${H}\r
 `:dt+=Ve[y],ie?dt+=`connection: upgrade\r
 upgrade: ${ie}\r
@@ -379,12 +379,12 @@ upgrade: ${ie}\r
 `:dt+=`connection: close\r
 `,Array.isArray(Me))for(let ft=0;ft<Me.length;ft+=2){const bt=Me[ft+0],gt=Me[ft+1];if(Array.isArray(gt))for(let yt=0;yt<gt.length;yt++)dt+=`${bt}: ${gt[yt]}\r
 `;else dt+=`${bt}: ${gt}\r
-`}return m.sendHeaders.hasSubscribers&&m.sendHeaders.publish({request:ne,headers:dt,socket:nt}),!be||ut===0?Xe(it,null,Ve,ne,nt,Ke,dt,ot):k.isBuffer(be)?Xe(it,be,Ve,ne,nt,Ke,dt,ot):k.isBlobLike(be)?typeof be.
-stream=="function"?We(it,be.stream(),Ve,ne,nt,Ke,dt,ot):Pe(it,be,Ve,ne,nt,Ke,dt,ot):k.isStream(be)?Ge(it,be,Ve,ne,nt,Ke,dt,ot):k.isIterable(be)?We(it,be,Ve,ne,nt,Ke,dt,ot):r(!1),!0}function Ge(Ve,ne,P,q,H,ie,ue,me){
-r(ie!==0||P[N]===0,"stream body cannot be pipelined");let be=!1;const Me=new qe({abort:Ve,socket:H,request:q,contentLength:ie,client:P,expectsPayload:me,header:ue}),Ke=function(it){if(!be)try{!Me.write(
+`}return m.sendHeaders.hasSubscribers&&m.sendHeaders.publish({request:ne,headers:dt,socket:nt}),!be||ut===0?Xe(it,null,Ve,ne,nt,Ze,dt,ot):k.isBuffer(be)?Xe(it,be,Ve,ne,nt,Ze,dt,ot):k.isBlobLike(be)?typeof be.
+stream=="function"?$e(it,be.stream(),Ve,ne,nt,Ze,dt,ot):Pe(it,be,Ve,ne,nt,Ze,dt,ot):k.isStream(be)?Ge(it,be,Ve,ne,nt,Ze,dt,ot):k.isIterable(be)?$e(it,be,Ve,ne,nt,Ze,dt,ot):r(!1),!0}function Ge(Ve,ne,P,q,H,ie,ue,me){
+r(ie!==0||P[N]===0,"stream body cannot be pipelined");let be=!1;const Me=new qe({abort:Ve,socket:H,request:q,contentLength:ie,client:P,expectsPayload:me,header:ue}),Ze=function(it){if(!be)try{!Me.write(
 it)&&this.pause&&this.pause()}catch(dt){k.destroy(this,dt)}},ot=function(){be||ne.resume&&ne.resume()},ut=function(){if(queueMicrotask(()=>{ne.removeListener("error",nt)}),!be){const it=new Q;queueMicrotask(
-()=>nt(it))}},nt=function(it){if(!be){if(be=!0,r(H.destroyed||H[s]&&P[N]<=1),H.off("drain",ot).off("error",nt),ne.removeListener("data",Ke).removeListener("end",nt).removeListener("close",ut),!it)try{
-Me.end()}catch(dt){it=dt}Me.destroy(it),it&&(it.code!=="UND_ERR_INFO"||it.message!=="reset")?k.destroy(ne,it):k.destroy(ne)}};ne.on("data",Ke).on("end",nt).on("error",nt).on("close",ut),ne.resume&&ne.
+()=>nt(it))}},nt=function(it){if(!be){if(be=!0,r(H.destroyed||H[s]&&P[N]<=1),H.off("drain",ot).off("error",nt),ne.removeListener("data",Ze).removeListener("end",nt).removeListener("close",ut),!it)try{
+Me.end()}catch(dt){it=dt}Me.destroy(it),it&&(it.code!=="UND_ERR_INFO"||it.message!=="reset")?k.destroy(ne,it):k.destroy(ne)}};ne.on("data",Ze).on("end",nt).on("error",nt).on("close",ut),ne.resume&&ne.
 resume(),H.on("drain",ot).on("error",nt),ne.errorEmitted??ne.errored?setImmediate(()=>nt(ne.errored)):(ne.endEmitted??ne.readableEnded)&&setImmediate(()=>nt(null)),(ne.closeEmitted??ne.closed)&&setImmediate(
 ut)}function Xe(Ve,ne,P,q,H,ie,ue,me){try{ne?k.isBuffer(ne)&&(r(ie===ne.byteLength,"buffer body must have content length"),H.cork(),H.write(`${ue}content-length: ${ie}\r
 \r
@@ -394,9 +394,9 @@ ut)}function Xe(Ve,ne,P,q,H,ie,ue,me){try{ne?k.isBuffer(ne)&&(r(ie===ne.byteLeng
 `,"latin1")),q.onRequestSent(),P[X]()}catch(be){Ve(be)}}async function Pe(Ve,ne,P,q,H,ie,ue,me){r(ie===ne.size,"blob body must have content length");try{if(ie!=null&&ie!==ne.size)throw new I;const be=Buffer.
 from(await ne.arrayBuffer());H.cork(),H.write(`${ue}content-length: ${ie}\r
 \r
-`,"latin1"),H.write(be),H.uncork(),q.onBodySent(be),q.onRequestSent(),!me&&q.reset!==!1&&(H[E]=!0),P[X]()}catch(be){Ve(be)}}async function We(Ve,ne,P,q,H,ie,ue,me){r(ie!==0||P[N]===0,"iterator body ca\
-nnot be pipelined");let be=null;function Me(){if(be){const ut=be;be=null,ut()}}const Ke=()=>new Promise((ut,nt)=>{r(be===null),H[D]?nt(H[D]):be=ut});H.on("close",Me).on("drain",Me);const ot=new qe({abort:Ve,
-socket:H,request:q,contentLength:ie,client:P,expectsPayload:me,header:ue});try{for await(const ut of ne){if(H[D])throw H[D];ot.write(ut)||await Ke()}ot.end()}catch(ut){ot.destroy(ut)}finally{H.off("cl\
+`,"latin1"),H.write(be),H.uncork(),q.onBodySent(be),q.onRequestSent(),!me&&q.reset!==!1&&(H[E]=!0),P[X]()}catch(be){Ve(be)}}async function $e(Ve,ne,P,q,H,ie,ue,me){r(ie!==0||P[N]===0,"iterator body ca\
+nnot be pipelined");let be=null;function Me(){if(be){const ut=be;be=null,ut()}}const Ze=()=>new Promise((ut,nt)=>{r(be===null),H[D]?nt(H[D]):be=ut});H.on("close",Me).on("drain",Me);const ot=new qe({abort:Ve,
+socket:H,request:q,contentLength:ie,client:P,expectsPayload:me,header:ue});try{for await(const ut of ne){if(H[D])throw H[D];ot.write(ut)||await Ze()}ot.end()}catch(ut){ot.destroy(ut)}finally{H.off("cl\
 ose",Me).off("drain",Me)}}class qe{constructor({abort:ne,socket:P,request:q,contentLength:H,client:ie,expectsPayload:ue,header:me}){this.socket=P,this.request=q,this.contentLength=H,this.client=ie,this.
 bytesWritten=0,this.expectsPayload=ue,this.header=me,this.abort=ne,P[s]=!0}write(ne){const{socket:P,request:q,contentLength:H,client:ie,bytesWritten:ue,expectsPayload:me,header:be}=this;if(P[D])throw P[D];
 if(P.destroyed)return!1;const Me=Buffer.byteLength(ne);if(!Me)return!0;if(H!==null&&ue+Me>H){if(ie[V])throw new I;process.emitWarning(new I)}P.cork(),ue===0&&(!me&&q.reset!==!1&&(P[E]=!0),H===null?P.write(
@@ -405,7 +405,7 @@ if(P.destroyed)return!1;const Me=Buffer.byteLength(ne);if(!Me)return!0;if(H!==nu
 \r
 `,"latin1")),H===null&&P.write(`\r
 ${Me.toString(16)}\r
-`,"latin1"),this.bytesWritten+=Me;const Ke=P.write(ne);return P.uncork(),q.onBodySent(ne),Ke||P[R].timeout&&P[R].timeoutType===ae&&P[R].timeout.refresh&&P[R].timeout.refresh(),Ke}end(){const{socket:ne,
+`,"latin1"),this.bytesWritten+=Me;const Ze=P.write(ne);return P.uncork(),q.onBodySent(ne),Ze||P[R].timeout&&P[R].timeoutType===ae&&P[R].timeout.refresh&&P[R].timeout.refresh(),Ze}end(){const{socket:ne,
 contentLength:P,client:q,bytesWritten:H,expectsPayload:ie,header:ue,request:me}=this;if(me.onRequestSent(),ne[s]=!1,ne[D])throw ne[D];if(!ne.destroyed){if(H===0?ie?ne.write(`${ue}content-length: 0\r
 \r
 `,"latin1"):ne.write(`${ue}\r
@@ -419,79 +419,79 @@ kMaxConcurrentStreams:N,kHTTP2Session:S,kResume:l,kSize:s,kHTTPContext:h}=e(3644
 HTTP2_HEADER_METHOD:D,HTTP2_HEADER_PATH:U,HTTP2_HEADER_SCHEME:O,HTTP2_HEADER_CONTENT_LENGTH:T,HTTP2_HEADER_EXPECT:v,HTTP2_HEADER_STATUS:j}}=B;function se(Be){const we=[];for(const[xe,ve]of Object.entries(
 Be))if(Array.isArray(ve))for(const tt of ve)we.push(Buffer.from(xe),Buffer.from(tt));else we.push(Buffer.from(xe),Buffer.from(ve));return we}function x(Be){const{[j]:we,...xe}=Be;return se(xe)}async function J(Be,we){
 Be[p]=we,y||(y=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const xe=B.connect(Be[t],{createConnection:()=>we,peerMaxConcurrentStreams:Be[N]});
-xe[c]=0,xe[i]=Be,xe[p]=we,b.addListener(xe,"error",G),b.addListener(xe,"frameError",$),b.addListener(xe,"end",re),b.addListener(xe,"goaway",Ae),b.addListener(xe,"close",function(){const{[i]:tt}=this,{
+xe[c]=0,xe[i]=Be,xe[p]=we,b.addListener(xe,"error",Y),b.addListener(xe,"frameError",$),b.addListener(xe,"end",re),b.addListener(xe,"goaway",Ae),b.addListener(xe,"close",function(){const{[i]:tt}=this,{
 [p]:lt}=tt,rt=this[p][E]||this[E]||new Q("closed",b.getSocketInfo(lt));if(tt[S]=null,tt.destroyed){r(tt[a]===0);const ct=tt[n].splice(tt[g]);for(let _e=0;_e<ct.length;_e++){const Ie=ct[_e];b.errorRequest(
 tt,Ie,rt)}}}),xe.unref(),Be[S]=xe,we[S]=xe,b.addListener(we,"error",function(tt){this[E]=tt,this[i][M](tt)}),b.addListener(we,"end",function(){b.destroy(this,new Q("other side closed",b.getSocketInfo(
 this)))}),b.addListener(we,"close",function(){const tt=this[E]||new Q("closed",b.getSocketInfo(this));Be[p]=null,this[S]!=null&&this[S].destroy(tt),Be[A]=Be[g],r(Be[o]===0),Be.emit("disconnect",Be[t],
 [Be],tt),Be[l]()});let ve=!1;return we.on("close",()=>{ve=!0}),{version:"h2",defaultPipelining:1/0,write(...tt){return te(Be,...tt)},resume(){V(Be)},destroy(tt,lt){ve?queueMicrotask(lt):we.destroy(tt).
-on("close",lt)},get destroyed(){return we.destroyed},busy(){return!1}}}function V(Be){const we=Be[p];we?.destroyed===!1&&(Be[s]===0&&Be[N]===0?(we.unref(),Be[S].unref()):(we.ref(),Be[S].ref()))}function G(Be){
+on("close",lt)},get destroyed(){return we.destroyed},busy(){return!1}}}function V(Be){const we=Be[p];we?.destroyed===!1&&(Be[s]===0&&Be[N]===0?(we.unref(),Be[S].unref()):(we.ref(),Be[S].ref()))}function Y(Be){
 this[p][E]=Be,this[i][M](Be)}function $(Be,we,xe){if(xe===0){const ve=new f(`HTTP/2: "frameError" received - type ${Be}, code ${we}`);this[p][E]=ve,this[i][M](ve)}}function re(){const Be=new Q("other \
 side closed",b.getSocketInfo(this[p]));this.destroy(Be),b.destroy(this[p],Be)}function Ae(Be){const we=this[E]||new Q(`HTTP/2: "GOAWAY" frame received with code ${Be}`,b.getSocketInfo(this)),xe=this[i];
 if(xe[p]=null,xe[h]=null,this[S]!=null&&(this[S].destroy(we),this[S]=null),b.destroy(this[p],we),xe[g]<xe[n].length){const ve=xe[n][xe[g]];xe[n][xe[g]++]=null,b.errorRequest(xe,ve,we),xe[A]=xe[g]}r(xe[o]===
 0),xe.emit("disconnect",xe[t],[xe],we),xe[l]()}function X(Be){return Be!=="GET"&&Be!=="HEAD"&&Be!=="OPTIONS"&&Be!=="TRACE"&&Be!=="CONNECT"}function te(Be,we){const xe=Be[S],{method:ve,path:tt,host:lt,
-upgrade:rt,expectContinue:ct,signal:_e,headers:Ie}=we;let{body:Ce}=we;if(rt)return b.errorRequest(Be,we,new Error("Upgrade not supported for H2")),!1;const Ne={};for(let fe=0;fe<Ie.length;fe+=2){const Ue=Ie[fe+
-0],Le=Ie[fe+1];if(Array.isArray(Le))for(let He=0;He<Le.length;He++)Ne[Ue]?Ne[Ue]+=`,${Le[He]}`:Ne[Ue]=Le[He];else Ne[Ue]=Le}let Re;const{hostname:Fe,port:ae}=Be[t];Ne[w]=lt||`${Fe}${ae?`:${ae}`:""}`,Ne[D]=
-ve;const F=fe=>{if(!we.aborted){if(we.completed){ve==="CONNECT"&&Re!=null&&b.destroy(Re,fe||new u);return}fe=fe||new u,b.errorRequest(Be,we,fe),Re!=null&&b.destroy(Re,fe),b.destroy(Ce,fe),Be[n][Be[g]++]=
-null,Be[l]()}};try{we.onConnect(F)}catch(fe){b.errorRequest(Be,we,fe)}if(we.aborted)return!1;if(ve==="CONNECT"){xe.ref(),Re=xe.request(Ne,{endStream:!1,signal:_e});let fe=!1;const Ue=he=>{fe=!0,Re.off(
-k,Le),we.onUpgradeResponse(Number(he[j]),he,x)},Le=he=>{fe=!0,Re.off("response",Ue),we.onUpgradeError(he)},He=()=>{try{we.onUpgrade(null,null,Re)}catch(he){Re.off("response",Ue),F(he);return}we.aborted||
-(Re.off("error",F),Re.once(k,Le),Be[n][Be[g]++]=null)};return Re.once("response",Ue),Re.once("error",F),++xe[c],He(),Re.once("close",()=>{!fe&&we.completed&&(Re.off("response",Ue),Re.off(k,Le),we.onUpgradeError(
-new f(`HTTP/2: "stream error" received - code ${Re.rstCode}`))),xe[c]-=1,xe[c]===0&&xe.unref()}),!0}Ne[U]=tt,Ne[O]="https";const z=ve==="PUT"||ve==="POST"||ve==="PATCH";Ce&&typeof Ce.read=="function"&&
-Ce.read(0);let _=b.bodyLength(Ce);if(b.isFormDataLike(Ce)){d??=e(84492).extractBody;const[fe,Ue]=d(Ce);Ne["content-type"]=Ue,Ce=fe.stream,_=fe.length}if(_==null&&(_=we.contentLength),(_===0||!z)&&(_=null),
-X(ve)&&_>0&&we.contentLength!=null&&we.contentLength!==_){if(Be[R])return b.errorRequest(Be,we,new I),!1;process.emitWarning(new I)}_!=null&&(r(Ce,"no body must not have content length"),Ne[T]=`${_}`),
-xe.ref();const le=ve==="GET"||ve==="HEAD"||Ce===null;return ct?(Ne[v]="100-continue",Re=xe.request(Ne,{endStream:le,signal:_e}),Re.once("continue",pe)):(Re=xe.request(Ne,{endStream:le,signal:_e}),pe()),
-++xe[c],Re.once("response",fe=>{const{[j]:Ue,...Le}=fe;if(we.onResponseStarted(),we.aborted){const He=new u;b.errorRequest(Be,we,He),b.destroy(Re,He);return}we.onHeaders(Number(Ue),se(Le),Re.resume.bind(
-Re),"")===!1&&Re.pause(),Re.on("data",He=>{we.onData(He)===!1&&Re.pause()})}),Re.once("end",()=>{(Re.state?.state==null||Re.state.state<6)&&we.onComplete([]),xe[c]===0&&xe.unref(),F(new f("HTTP/2: str\
-eam half-closed (remote)")),Be[n][Be[g]++]=null,Be[A]=Be[g],Be[l]()}),Re.once("close",()=>{xe[c]-=1,xe[c]===0&&xe.unref()}),Re.once("error",function(fe){F(fe)}),Re.once("frameError",(fe,Ue)=>{F(new f(
-`HTTP/2: "frameError" received - type ${fe}, code ${Ue}`))}),!0;function pe(){!Ce||_===0?ce(F,Re,null,Be,we,Be[p],_,z):b.isBuffer(Ce)?ce(F,Re,Ce,Be,we,Be[p],_,z):b.isBlobLike(Ce)?typeof Ce.stream=="fu\
-nction"?De(F,Re,Ce.stream(),Be,we,Be[p],_,z):Te(F,Re,Ce,Be,we,Be[p],_,z):b.isStream(Ce)?K(F,Be[p],z,Re,Ce,Be,we,_):b.isIterable(Ce)?De(F,Re,Ce,Be,we,Be[p],_,z):r(!1)}}function ce(Be,we,xe,ve,tt,lt,rt,ct){
+upgrade:rt,expectContinue:ct,signal:_e,headers:Ie}=we;let{body:Ce}=we;if(rt)return b.errorRequest(Be,we,new Error("Upgrade not supported for H2")),!1;const Ne={};for(let Ee=0;Ee<Ie.length;Ee+=2){const Ue=Ie[Ee+
+0],Le=Ie[Ee+1];if(Array.isArray(Le))for(let He=0;He<Le.length;He++)Ne[Ue]?Ne[Ue]+=`,${Le[He]}`:Ne[Ue]=Le[He];else Ne[Ue]=Le}let Se;const{hostname:Fe,port:ae}=Be[t];Ne[w]=lt||`${Fe}${ae?`:${ae}`:""}`,Ne[D]=
+ve;const F=Ee=>{if(!we.aborted){if(we.completed){ve==="CONNECT"&&Se!=null&&b.destroy(Se,Ee||new u);return}Ee=Ee||new u,b.errorRequest(Be,we,Ee),Se!=null&&b.destroy(Se,Ee),b.destroy(Ce,Ee),Be[n][Be[g]++]=
+null,Be[l]()}};try{we.onConnect(F)}catch(Ee){b.errorRequest(Be,we,Ee)}if(we.aborted)return!1;if(ve==="CONNECT"){xe.ref(),Se=xe.request(Ne,{endStream:!1,signal:_e});let Ee=!1;const Ue=de=>{Ee=!0,Se.off(
+k,Le),we.onUpgradeResponse(Number(de[j]),de,x)},Le=de=>{Ee=!0,Se.off("response",Ue),we.onUpgradeError(de)},He=()=>{try{we.onUpgrade(null,null,Se)}catch(de){Se.off("response",Ue),F(de);return}we.aborted||
+(Se.off("error",F),Se.once(k,Le),Be[n][Be[g]++]=null)};return Se.once("response",Ue),Se.once("error",F),++xe[c],He(),Se.once("close",()=>{!Ee&&we.completed&&(Se.off("response",Ue),Se.off(k,Le),we.onUpgradeError(
+new f(`HTTP/2: "stream error" received - code ${Se.rstCode}`))),xe[c]-=1,xe[c]===0&&xe.unref()}),!0}Ne[U]=tt,Ne[O]="https";const z=ve==="PUT"||ve==="POST"||ve==="PATCH";Ce&&typeof Ce.read=="function"&&
+Ce.read(0);let ee=b.bodyLength(Ce);if(b.isFormDataLike(Ce)){d??=e(84492).extractBody;const[Ee,Ue]=d(Ce);Ne["content-type"]=Ue,Ce=Ee.stream,ee=Ee.length}if(ee==null&&(ee=we.contentLength),(ee===0||!z)&&
+(ee=null),X(ve)&&ee>0&&we.contentLength!=null&&we.contentLength!==ee){if(Be[R])return b.errorRequest(Be,we,new I),!1;process.emitWarning(new I)}ee!=null&&(r(Ce,"no body must not have content length"),
+Ne[T]=`${ee}`),xe.ref();const le=ve==="GET"||ve==="HEAD"||Ce===null;return ct?(Ne[v]="100-continue",Se=xe.request(Ne,{endStream:le,signal:_e}),Se.once("continue",pe)):(Se=xe.request(Ne,{endStream:le,signal:_e}),
+pe()),++xe[c],Se.once("response",Ee=>{const{[j]:Ue,...Le}=Ee;if(we.onResponseStarted(),we.aborted){const He=new u;b.errorRequest(Be,we,He),b.destroy(Se,He);return}we.onHeaders(Number(Ue),se(Le),Se.resume.
+bind(Se),"")===!1&&Se.pause(),Se.on("data",He=>{we.onData(He)===!1&&Se.pause()})}),Se.once("end",()=>{(Se.state?.state==null||Se.state.state<6)&&we.onComplete([]),xe[c]===0&&xe.unref(),F(new f("HTTP/2\
+: stream half-closed (remote)")),Be[n][Be[g]++]=null,Be[A]=Be[g],Be[l]()}),Se.once("close",()=>{xe[c]-=1,xe[c]===0&&xe.unref()}),Se.once("error",function(Ee){F(Ee)}),Se.once("frameError",(Ee,Ue)=>{F(new f(
+`HTTP/2: "frameError" received - type ${Ee}, code ${Ue}`))}),!0;function pe(){!Ce||ee===0?ce(F,Se,null,Be,we,Be[p],ee,z):b.isBuffer(Ce)?ce(F,Se,Ce,Be,we,Be[p],ee,z):b.isBlobLike(Ce)?typeof Ce.stream==
+"function"?De(F,Se,Ce.stream(),Be,we,Be[p],ee,z):Te(F,Se,Ce,Be,we,Be[p],ee,z):b.isStream(Ce)?K(F,Be[p],z,Se,Ce,Be,we,ee):b.isIterable(Ce)?De(F,Se,Ce,Be,we,Be[p],ee,z):r(!1)}}function ce(Be,we,xe,ve,tt,lt,rt,ct){
 try{xe!=null&&b.isBuffer(xe)&&(r(rt===xe.byteLength,"buffer body must have content length"),we.cork(),we.write(xe),we.uncork(),we.end(),tt.onBodySent(xe)),ct||(lt[C]=!0),tt.onRequestSent(),ve[l]()}catch(_e){
 Be(_e)}}function K(Be,we,xe,ve,tt,lt,rt,ct){r(ct!==0||lt[o]===0,"stream body cannot be pipelined");const _e=m(tt,ve,Ce=>{Ce?(b.destroy(_e,Ce),Be(Ce)):(b.removeAllListeners(_e),rt.onRequestSent(),xe||(we[C]=
 !0),lt[l]())});b.addListener(_e,"data",Ie);function Ie(Ce){rt.onBodySent(Ce)}}async function Te(Be,we,xe,ve,tt,lt,rt,ct){r(rt===xe.size,"blob body must have content length");try{if(rt!=null&&rt!==xe.size)
 throw new I;const _e=Buffer.from(await xe.arrayBuffer());we.cork(),we.write(_e),we.uncork(),we.end(),tt.onBodySent(_e),tt.onRequestSent(),ct||(lt[C]=!0),ve[l]()}catch(_e){Be(_e)}}async function De(Be,we,xe,ve,tt,lt,rt,ct){
-r(rt!==0||ve[o]===0,"iterator body cannot be pipelined");let _e=null;function Ie(){if(_e){const Ne=_e;_e=null,Ne()}}const Ce=()=>new Promise((Ne,Re)=>{r(_e===null),lt[E]?Re(lt[E]):_e=Ne});we.on("close",
-Ie).on("drain",Ie);try{for await(const Ne of xe){if(lt[E])throw lt[E];const Re=we.write(Ne);tt.onBodySent(Ne),Re||await Ce()}we.end(),tt.onRequestSent(),ct||(lt[C]=!0),ve[l]()}catch(Ne){Be(Ne)}finally{
+r(rt!==0||ve[o]===0,"iterator body cannot be pipelined");let _e=null;function Ie(){if(_e){const Ne=_e;_e=null,Ne()}}const Ce=()=>new Promise((Ne,Se)=>{r(_e===null),lt[E]?Se(lt[E]):_e=Ne});we.on("close",
+Ie).on("drain",Ie);try{for await(const Ne of xe){if(lt[E])throw lt[E];const Se=we.write(Ne);tt.onBodySent(Ne),Se||await Ce()}we.end(),tt.onRequestSent(),ct||(lt[C]=!0),ve[l]()}catch(Ne){Be(Ne)}finally{
 we.off("close",Ie).off("drain",Ie)}}L.exports=J}),23701:((L,W,e)=>{const r=e(34589),k=e(77030),m=e(37067),b=e(3440),{channels:I}=e(42414),u=e(44655),Q=e(21841),{InvalidArgumentError:f,InformationalError:t,
 ClientDestroyedError:C}=e(68707),i=e(59136),{kUrl:o,kServerName:a,kClient:n,kBusy:A,kConnect:g,kResuming:E,kRunning:p,kPending:R,kSize:M,kQueue:N,kConnected:S,kConnecting:l,kNeedDrain:s,kKeepAliveDefaultTimeout:h,
 kHostHeader:c,kPendingIdx:d,kRunningIdx:y,kError:B,kPipelining:w,kKeepAliveTimeoutValue:D,kMaxHeadersSize:U,kKeepAliveMaxTimeout:O,kKeepAliveTimeoutThreshold:T,kHeadersTimeout:v,kBodyTimeout:j,kStrictContentLength:se,
-kConnector:x,kMaxRedirections:J,kMaxRequests:V,kCounter:G,kClose:$,kDestroy:re,kDispatch:Ae,kInterceptors:X,kLocalAddress:te,kMaxResponseSize:ce,kOnError:K,kHTTPContext:Te,kMaxConcurrentStreams:De,kResume:Be}=e(
-36443),we=e(637),xe=e(88788);let ve=!1;const tt=Symbol("kClosedResolve"),lt=()=>{};function rt(ae){return ae[w]??ae[Te]?.defaultPipelining??1}class ct extends Q{constructor(F,{interceptors:z,maxHeaderSize:_,
-headersTimeout:le,socketTimeout:pe,requestTimeout:fe,connectTimeout:Ue,bodyTimeout:Le,idleTimeout:He,keepAlive:he,keepAliveTimeout:Ge,maxKeepAliveTimeout:Xe,keepAliveMaxTimeout:Pe,keepAliveTimeoutThreshold:We,
-socketPath:qe,pipelining:Ve,tls:ne,strictContentLength:P,maxCachedSessions:q,maxRedirections:H,connect:ie,maxRequestsPerClient:ue,localAddress:me,maxResponseSize:be,autoSelectFamily:Me,autoSelectFamilyAttemptTimeout:Ke,
-maxConcurrentStreams:ot,allowH2:ut,webSocket:nt,eventSource:it}={}){if(super({webSocket:nt,eventSource:it}),he!==void 0)throw new f("unsupported keepAlive, use pipelining=0 instead");if(pe!==void 0)throw new f(
-"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(fe!==void 0)throw new f("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(He!==void 0)throw new f("un\
-supported idleTimeout, use keepAliveTimeout instead");if(Xe!==void 0)throw new f("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(_!=null&&!Number.isFinite(_))throw new f("invali\
-d maxHeaderSize");if(qe!=null&&typeof qe!="string")throw new f("invalid socketPath");if(Ue!=null&&(!Number.isFinite(Ue)||Ue<0))throw new f("invalid connectTimeout");if(Ge!=null&&(!Number.isFinite(Ge)||
-Ge<=0))throw new f("invalid keepAliveTimeout");if(Pe!=null&&(!Number.isFinite(Pe)||Pe<=0))throw new f("invalid keepAliveMaxTimeout");if(We!=null&&!Number.isFinite(We))throw new f("invalid keepAliveTim\
+kConnector:x,kMaxRedirections:J,kMaxRequests:V,kCounter:Y,kClose:$,kDestroy:re,kDispatch:Ae,kInterceptors:X,kLocalAddress:te,kMaxResponseSize:ce,kOnError:K,kHTTPContext:Te,kMaxConcurrentStreams:De,kResume:Be}=e(
+36443),we=e(637),xe=e(88788);let ve=!1;const tt=Symbol("kClosedResolve"),lt=()=>{};function rt(ae){return ae[w]??ae[Te]?.defaultPipelining??1}class ct extends Q{constructor(F,{interceptors:z,maxHeaderSize:ee,
+headersTimeout:le,socketTimeout:pe,requestTimeout:Ee,connectTimeout:Ue,bodyTimeout:Le,idleTimeout:He,keepAlive:de,keepAliveTimeout:Ge,maxKeepAliveTimeout:Xe,keepAliveMaxTimeout:Pe,keepAliveTimeoutThreshold:$e,
+socketPath:qe,pipelining:Ve,tls:ne,strictContentLength:P,maxCachedSessions:q,maxRedirections:H,connect:ie,maxRequestsPerClient:ue,localAddress:me,maxResponseSize:be,autoSelectFamily:Me,autoSelectFamilyAttemptTimeout:Ze,
+maxConcurrentStreams:ot,allowH2:ut,webSocket:nt,eventSource:it}={}){if(super({webSocket:nt,eventSource:it}),de!==void 0)throw new f("unsupported keepAlive, use pipelining=0 instead");if(pe!==void 0)throw new f(
+"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(Ee!==void 0)throw new f("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(He!==void 0)throw new f("un\
+supported idleTimeout, use keepAliveTimeout instead");if(Xe!==void 0)throw new f("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(ee!=null&&!Number.isFinite(ee))throw new f("inva\
+lid maxHeaderSize");if(qe!=null&&typeof qe!="string")throw new f("invalid socketPath");if(Ue!=null&&(!Number.isFinite(Ue)||Ue<0))throw new f("invalid connectTimeout");if(Ge!=null&&(!Number.isFinite(Ge)||
+Ge<=0))throw new f("invalid keepAliveTimeout");if(Pe!=null&&(!Number.isFinite(Pe)||Pe<=0))throw new f("invalid keepAliveMaxTimeout");if($e!=null&&!Number.isFinite($e))throw new f("invalid keepAliveTim\
 eoutThreshold");if(le!=null&&(!Number.isInteger(le)||le<0))throw new f("headersTimeout must be a positive integer or zero");if(Le!=null&&(!Number.isInteger(Le)||Le<0))throw new f("bodyTimeout must be \
 a positive integer or zero");if(ie!=null&&typeof ie!="function"&&typeof ie!="object")throw new f("connect must be a function or an object");if(H!=null&&(!Number.isInteger(H)||H<0))throw new f("maxRedi\
 rections must be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<0))throw new f("maxRequestsPerClient must be a positive number");if(me!=null&&(typeof me!="string"||k.isIP(me)===0))throw new f(
-"localAddress must be valid string IP address");if(be!=null&&(!Number.isInteger(be)||be<-1))throw new f("maxResponseSize must be a positive number");if(Ke!=null&&(!Number.isInteger(Ke)||Ke<-1))throw new f(
+"localAddress must be valid string IP address");if(be!=null&&(!Number.isInteger(be)||be<-1))throw new f("maxResponseSize must be a positive number");if(Ze!=null&&(!Number.isInteger(Ze)||Ze<-1))throw new f(
 "autoSelectFamilyAttemptTimeout must be a positive number");if(ut!=null&&typeof ut!="boolean")throw new f("allowH2 must be a valid boolean value");if(ot!=null&&(typeof ot!="number"||ot<1))throw new f(
-"maxConcurrentStreams must be a positive integer, greater than 0");typeof ie!="function"&&(ie=i({...ne,maxCachedSessions:q,allowH2:ut,socketPath:qe,timeout:Ue,...Me?{autoSelectFamily:Me,autoSelectFamilyAttemptTimeout:Ke}:
+"maxConcurrentStreams must be a positive integer, greater than 0");typeof ie!="function"&&(ie=i({...ne,maxCachedSessions:q,allowH2:ut,socketPath:qe,timeout:Ue,...Me?{autoSelectFamily:Me,autoSelectFamilyAttemptTimeout:Ze}:
 void 0,...ie})),z?.Client&&Array.isArray(z.Client)?(this[X]=z.Client,ve||(ve=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INT\
-ERCEPTOR-DEPRECATED"}))):this[X]=[_e({maxRedirections:H})],this[o]=b.parseOrigin(F),this[x]=ie,this[w]=Ve??1,this[U]=_||m.maxHeaderSize,this[h]=Ge??4e3,this[O]=Pe??6e5,this[T]=We??2e3,this[D]=this[h],
+ERCEPTOR-DEPRECATED"}))):this[X]=[_e({maxRedirections:H})],this[o]=b.parseOrigin(F),this[x]=ie,this[w]=Ve??1,this[U]=ee||m.maxHeaderSize,this[h]=Ge??4e3,this[O]=Pe??6e5,this[T]=$e??2e3,this[D]=this[h],
 this[a]=null,this[te]=me??null,this[E]=0,this[s]=0,this[c]=`host: ${this[o].hostname}${this[o].port?`:${this[o].port}`:""}\r
-`,this[j]=Le??3e5,this[v]=le??3e5,this[se]=P??!0,this[J]=H,this[V]=ue,this[tt]=null,this[ce]=be>-1?be:-1,this[De]=ot??100,this[Te]=null,this[N]=[],this[y]=0,this[d]=0,this[Be]=dt=>Re(this,dt),this[K]=
+`,this[j]=Le??3e5,this[v]=le??3e5,this[se]=P??!0,this[J]=H,this[V]=ue,this[tt]=null,this[ce]=be>-1?be:-1,this[De]=ot??100,this[Te]=null,this[N]=[],this[y]=0,this[d]=0,this[Be]=dt=>Se(this,dt),this[K]=
 dt=>Ie(this,dt)}get pipelining(){return this[w]}set pipelining(F){this[w]=F,this[Be](!0)}get[R](){return this[N].length-this[d]}get[p](){return this[d]-this[y]}get[M](){return this[N].length-this[y]}get[S](){
-return!!this[Te]&&!this[l]&&!this[Te].destroyed}get[A](){return!!(this[Te]?.busy(null)||this[M]>=(rt(this)||1)||this[R]>0)}[g](F){Ce(this),this.once("connect",F)}[Ae](F,z){const _=F.origin||this[o].origin,
-le=new u(_,F,z);return this[N].push(le),this[E]||(b.bodyLength(le.body)==null&&b.isIterable(le.body)?(this[E]=1,queueMicrotask(()=>Re(this))):this[Be](!0)),this[E]&&this[s]!==2&&this[A]&&(this[s]=2),this[s]<
-2}async[$](){return new Promise(F=>{this[M]?this[tt]=F:F(null)})}async[re](F){return new Promise(z=>{const _=this[N].splice(this[d]);for(let pe=0;pe<_.length;pe++){const fe=_[pe];b.errorRequest(this,fe,
-F)}const le=()=>{this[tt]&&(this[tt](),this[tt]=null),z(null)};this[Te]?(this[Te].destroy(F,le),this[Te]=null):queueMicrotask(le),this[Be]()})}}const _e=e(25092);function Ie(ae,F){if(ae[p]===0&&F.code!==
-"UND_ERR_INFO"&&F.code!=="UND_ERR_SOCKET"){r(ae[d]===ae[y]);const z=ae[N].splice(ae[y]);for(let _=0;_<z.length;_++){const le=z[_];b.errorRequest(ae,le,F)}r(ae[M]===0)}}async function Ce(ae){r(!ae[l]),
-r(!ae[Te]);let{host:F,hostname:z,protocol:_,port:le}=ae[o];if(z[0]==="["){const pe=z.indexOf("]");r(pe!==-1);const fe=z.substring(1,pe);r(k.isIP(fe)),z=fe}ae[l]=!0,I.beforeConnect.hasSubscribers&&I.beforeConnect.
-publish({connectParams:{host:F,hostname:z,protocol:_,port:le,version:ae[Te]?.version,servername:ae[a],localAddress:ae[te]},connector:ae[x]});try{const pe=await new Promise((fe,Ue)=>{ae[x]({host:F,hostname:z,
-protocol:_,port:le,servername:ae[a],localAddress:ae[te]},(Le,He)=>{Le?Ue(Le):fe(He)})});if(ae.destroyed){b.destroy(pe.on("error",lt),new C);return}r(pe);try{ae[Te]=pe.alpnProtocol==="h2"?await xe(ae,pe):
-await we(ae,pe)}catch(fe){throw pe.destroy().on("error",lt),fe}ae[l]=!1,pe[G]=0,pe[V]=ae[V],pe[n]=ae,pe[B]=null,I.connected.hasSubscribers&&I.connected.publish({connectParams:{host:F,hostname:z,protocol:_,
-port:le,version:ae[Te]?.version,servername:ae[a],localAddress:ae[te]},connector:ae[x],socket:pe}),ae.emit("connect",ae[o],[ae])}catch(pe){if(ae.destroyed)return;if(ae[l]=!1,I.connectError.hasSubscribers&&
-I.connectError.publish({connectParams:{host:F,hostname:z,protocol:_,port:le,version:ae[Te]?.version,servername:ae[a],localAddress:ae[te]},connector:ae[x],error:pe}),pe.code==="ERR_TLS_CERT_ALTNAME_INV\
-ALID")for(r(ae[p]===0);ae[R]>0&&ae[N][ae[d]].servername===ae[a];){const fe=ae[N][ae[d]++];b.errorRequest(ae,fe,pe)}else Ie(ae,pe);ae.emit("connectionError",ae[o],[ae],pe)}ae[Be]()}function Ne(ae){ae[s]=
-0,ae.emit("drain",ae[o],[ae])}function Re(ae,F){ae[E]!==2&&(ae[E]=2,Fe(ae,F),ae[E]=0,ae[y]>256&&(ae[N].splice(0,ae[y]),ae[d]-=ae[y],ae[y]=0))}function Fe(ae,F){for(;;){if(ae.destroyed){r(ae[R]===0);return}
-if(ae[tt]&&!ae[M]){ae[tt](),ae[tt]=null;return}if(ae[Te]&&ae[Te].resume(),ae[A])ae[s]=2;else if(ae[s]===2){F?(ae[s]=1,queueMicrotask(()=>Ne(ae))):Ne(ae);continue}if(ae[R]===0||ae[p]>=(rt(ae)||1))return;
-const z=ae[N][ae[d]];if(ae[o].protocol==="https:"&&ae[a]!==z.servername){if(ae[p]>0)return;ae[a]=z.servername,ae[Te]?.destroy(new t("servername changed"),()=>{ae[Te]=null,Re(ae)})}if(ae[l])return;if(!ae[Te]){
-Ce(ae);return}if(ae[Te].destroyed||ae[Te].busy(z))return;!z.aborted&&ae[Te].write(z)?ae[d]++:ae[N].splice(ae[d],1)}}L.exports=ct}),21841:((L,W,e)=>{const r=e(4573),k=e(30883),{ClientDestroyedError:m,ClientClosedError:b,
-InvalidArgumentError:I}=e(68707),{kDestroy:u,kClose:Q,kClosed:f,kDestroyed:t,kDispatch:C,kInterceptors:i}=e(36443),o=Symbol("onDestroyed"),a=Symbol("onClosed"),n=Symbol("Intercepted Dispatch"),A=Symbol(
-"webSocketOptions"),g=Symbol("eventSourceOptions");class E extends k{constructor(R){super(),this[t]=!1,this[o]=null,this[f]=!1,this[a]=[],this[A]=R?.webSocket??{},this[g]=R?.eventSource??{}}get webSocketOptions(){
-return{maxFragments:this[A].maxFragments??131072,maxPayloadSize:this[A].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[g].maxEventSize??r.kStringMaxLength}}get destroyed(){
+return!!this[Te]&&!this[l]&&!this[Te].destroyed}get[A](){return!!(this[Te]?.busy(null)||this[M]>=(rt(this)||1)||this[R]>0)}[g](F){Ce(this),this.once("connect",F)}[Ae](F,z){const ee=F.origin||this[o].origin,
+le=new u(ee,F,z);return this[N].push(le),this[E]||(b.bodyLength(le.body)==null&&b.isIterable(le.body)?(this[E]=1,queueMicrotask(()=>Se(this))):this[Be](!0)),this[E]&&this[s]!==2&&this[A]&&(this[s]=2),
+this[s]<2}async[$](){return new Promise(F=>{this[M]?this[tt]=F:F(null)})}async[re](F){return new Promise(z=>{const ee=this[N].splice(this[d]);for(let pe=0;pe<ee.length;pe++){const Ee=ee[pe];b.errorRequest(
+this,Ee,F)}const le=()=>{this[tt]&&(this[tt](),this[tt]=null),z(null)};this[Te]?(this[Te].destroy(F,le),this[Te]=null):queueMicrotask(le),this[Be]()})}}const _e=e(25092);function Ie(ae,F){if(ae[p]===0&&
+F.code!=="UND_ERR_INFO"&&F.code!=="UND_ERR_SOCKET"){r(ae[d]===ae[y]);const z=ae[N].splice(ae[y]);for(let ee=0;ee<z.length;ee++){const le=z[ee];b.errorRequest(ae,le,F)}r(ae[M]===0)}}async function Ce(ae){
+r(!ae[l]),r(!ae[Te]);let{host:F,hostname:z,protocol:ee,port:le}=ae[o];if(z[0]==="["){const pe=z.indexOf("]");r(pe!==-1);const Ee=z.substring(1,pe);r(k.isIP(Ee)),z=Ee}ae[l]=!0,I.beforeConnect.hasSubscribers&&
+I.beforeConnect.publish({connectParams:{host:F,hostname:z,protocol:ee,port:le,version:ae[Te]?.version,servername:ae[a],localAddress:ae[te]},connector:ae[x]});try{const pe=await new Promise((Ee,Ue)=>{ae[x](
+{host:F,hostname:z,protocol:ee,port:le,servername:ae[a],localAddress:ae[te]},(Le,He)=>{Le?Ue(Le):Ee(He)})});if(ae.destroyed){b.destroy(pe.on("error",lt),new C);return}r(pe);try{ae[Te]=pe.alpnProtocol===
+"h2"?await xe(ae,pe):await we(ae,pe)}catch(Ee){throw pe.destroy().on("error",lt),Ee}ae[l]=!1,pe[Y]=0,pe[V]=ae[V],pe[n]=ae,pe[B]=null,I.connected.hasSubscribers&&I.connected.publish({connectParams:{host:F,
+hostname:z,protocol:ee,port:le,version:ae[Te]?.version,servername:ae[a],localAddress:ae[te]},connector:ae[x],socket:pe}),ae.emit("connect",ae[o],[ae])}catch(pe){if(ae.destroyed)return;if(ae[l]=!1,I.connectError.
+hasSubscribers&&I.connectError.publish({connectParams:{host:F,hostname:z,protocol:ee,port:le,version:ae[Te]?.version,servername:ae[a],localAddress:ae[te]},connector:ae[x],error:pe}),pe.code==="ERR_TLS\
+_CERT_ALTNAME_INVALID")for(r(ae[p]===0);ae[R]>0&&ae[N][ae[d]].servername===ae[a];){const Ee=ae[N][ae[d]++];b.errorRequest(ae,Ee,pe)}else Ie(ae,pe);ae.emit("connectionError",ae[o],[ae],pe)}ae[Be]()}function Ne(ae){
+ae[s]=0,ae.emit("drain",ae[o],[ae])}function Se(ae,F){ae[E]!==2&&(ae[E]=2,Fe(ae,F),ae[E]=0,ae[y]>256&&(ae[N].splice(0,ae[y]),ae[d]-=ae[y],ae[y]=0))}function Fe(ae,F){for(;;){if(ae.destroyed){r(ae[R]===
+0);return}if(ae[tt]&&!ae[M]){ae[tt](),ae[tt]=null;return}if(ae[Te]&&ae[Te].resume(),ae[A])ae[s]=2;else if(ae[s]===2){F?(ae[s]=1,queueMicrotask(()=>Ne(ae))):Ne(ae);continue}if(ae[R]===0||ae[p]>=(rt(ae)||
+1))return;const z=ae[N][ae[d]];if(ae[o].protocol==="https:"&&ae[a]!==z.servername){if(ae[p]>0)return;ae[a]=z.servername,ae[Te]?.destroy(new t("servername changed"),()=>{ae[Te]=null,Se(ae)})}if(ae[l])return;
+if(!ae[Te]){Ce(ae);return}if(ae[Te].destroyed||ae[Te].busy(z))return;!z.aborted&&ae[Te].write(z)?ae[d]++:ae[N].splice(ae[d],1)}}L.exports=ct}),21841:((L,W,e)=>{const r=e(4573),k=e(30883),{ClientDestroyedError:m,
+ClientClosedError:b,InvalidArgumentError:I}=e(68707),{kDestroy:u,kClose:Q,kClosed:f,kDestroyed:t,kDispatch:C,kInterceptors:i}=e(36443),o=Symbol("onDestroyed"),a=Symbol("onClosed"),n=Symbol("Intercepte\
+d Dispatch"),A=Symbol("webSocketOptions"),g=Symbol("eventSourceOptions");class E extends k{constructor(R){super(),this[t]=!1,this[o]=null,this[f]=!1,this[a]=[],this[A]=R?.webSocket??{},this[g]=R?.eventSource??
+{}}get webSocketOptions(){return{maxFragments:this[A].maxFragments??131072,maxPayloadSize:this[A].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[g].maxEventSize??r.kStringMaxLength}}get destroyed(){
 return this[t]}get closed(){return this[f]}get interceptors(){return this[i]}set interceptors(R){if(R){for(let M=R.length-1;M>=0;M--)if(typeof this[i][M]!="function")throw new I("interceptor must be a\
 n function")}this[i]=R}close(R){if(R===void 0)return new Promise((N,S)=>{this.close((l,s)=>l?S(l):N(s))});if(typeof R!="function")throw new I("invalid callback");if(this[t]){queueMicrotask(()=>R(new m,
 null));return}if(this[f]){this[a]?this[a].push(R):queueMicrotask(()=>R(null,null));return}this[f]=!0,this[a].push(R);const M=()=>{const N=this[a];this[a]=null;for(let S=0;S<N.length;S++)N[S](null,null)};
@@ -542,12 +542,12 @@ oxy client"),E=Symbol("proxy headers"),p=Symbol("request tls settings"),R=Symbol
 ction"&&U.onError(new C("Proxy Authentication Required (407)"));return}O&&O.call(this,se,x,J)};const{origin:T,path:v="/",headers:j={}}=D;if(D.path=T+v,!("host"in j)&&!("Host"in j)){const{host:se}=new u(
 T);j.host=se}return D.headers={...this[E],...j},this.#e[b](D,U)}async[k](){return this.#e.close()}async[m](D){return this.#e.destroy(D)}}class d extends t{constructor(D){if(super(),!D||typeof D=="obje\
 ct"&&!(D instanceof u)&&!D.uri)throw new C("Proxy uri is mandatory");const{clientFactory:U=l}=D;if(typeof U!="function")throw new C("Proxy opts.clientFactory must be a function.");const{proxyTunnel:O=!0}=D,
-T=this.#e(D),{href:v,origin:j,port:se,protocol:x,username:J,password:V,hostname:G}=T;if(this[r]={uri:v,protocol:x},this[I]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.
+T=this.#e(D),{href:v,origin:j,port:se,protocol:x,username:J,password:V,hostname:Y}=T;if(this[r]={uri:v,protocol:x},this[I]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.
 ProxyAgent:[],this[p]=D.requestTls,this[R]=D.proxyTls,this[E]=D.headers||{},this[N]=O,D.auth&&D.token)throw new C("opts.auth cannot be used in combination with opts.token");D.auth?this[E]["proxy-autho\
 rization"]=`Basic ${D.auth}`:D.token?this[E]["proxy-authorization"]=D.token:J&&V&&(this[E]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(J)}:${decodeURIComponent(V)}`).toString("ba\
 se64")}`);const $=a({...D.proxyTls});this[M]=a({...D.requestTls});const re=D.factory||h,Ae=(X,te)=>{const{protocol:ce}=new u(X);return!this[N]&&ce==="http:"&&this[r].protocol==="http:"?new c(this[r].uri,
 {headers:this[E],connect:$,factory:re}):re(X,te)};this[g]=U(T,{connect:$}),this[A]=new Q({...D,factory:Ae,connect:async(X,te)=>{let ce=X.host;X.port||(ce+=`:${S(X.protocol)}`);try{const{socket:K,statusCode:Te}=await this[g].
-connect({origin:j,port:se,path:ce,signal:X.signal,headers:{...this[E],host:X.host},servername:this[R]?.servername||G});if(Te!==200&&(K.on("error",s).destroy(),te(new i(`Proxy response (${Te}) !== 200 \
+connect({origin:j,port:se,path:ce,signal:X.signal,headers:{...this[E],host:X.host},servername:this[R]?.servername||Y});if(Te!==200&&(K.on("error",s).destroy(),te(new i(`Proxy response (${Te}) !== 200 \
 when HTTP Tunneling`))),X.protocol!=="https:"){te(null,K);return}let De;this[p]?De=this[p].servername:De=X.servername,this[M]({...X,servername:De,httpSocket:K},te)}catch(K){K.code==="ERR_TLS_CERT_ALTN\
 AME_INVALID"?te(new o(K)):te(K)}}})}dispatch(D,U){const O=y(D.headers);if(B(O),O&&!("host"in O)&&!("Host"in O)){const{host:T}=new u(D.origin);O.host=T}return this[A].dispatch({...D,headers:O},U)}#e(D){
 return typeof D=="string"?new u(D):D instanceof u?D:new u(D.uri)}async[k](){await this[A].close(),await this[g].close()}async[m](){await this[A].destroy(),await this[g].destroy()}}function y(w){if(Array.
@@ -1357,7 +1357,7 @@ error:null,...O}};return B.push(T),T}function M(B,w){const D=B.findIndex(U=>U.co
 body:U,headers:O,query:T}}function S(B){const w=Object.keys(B),D=[];for(let U=0;U<w.length;++U){const O=w[U],T=B[O],v=Buffer.from(`${O}`);if(Array.isArray(T))for(let j=0;j<T.length;++j)D.push(v,Buffer.
 from(`${T[j]}`));else D.push(v,Buffer.from(`${T}`))}return D}function l(B){return f[B]||"unknown"}async function s(B){const w=[];for await(const D of B)w.push(D);return Buffer.concat(w).toString("utf8")}
 function h(B,w){const D=N(B),U=p(this[k],D);U.timesInvoked++,U.data.callback&&(U.data={...U.data,...U.data.callback(B)});const{data:{statusCode:O,data:T,headers:v,trailers:j,error:se},delay:x,persist:J}=U,
-{timesInvoked:V,times:G}=U;if(U.consumed=!J&&V>=G,U.pending=V<G,se!==null)return M(this[k],D),w.onError(se),!0;typeof x=="number"&&x>0?setTimeout(()=>{$(this[k])},x):$(this[k]);function $(Ae,X=T){const te=Array.
+{timesInvoked:V,times:Y}=U;if(U.consumed=!J&&V>=Y,U.pending=V<Y,se!==null)return M(this[k],D),w.onError(se),!0;typeof x=="number"&&x>0?setTimeout(()=>{$(this[k])},x):$(this[k]);function $(Ae,X=T){const te=Array.
 isArray(B.headers)?a(B.headers):B.headers,ce=typeof X=="function"?X({...B,headers:te}):X;if(t(ce)){ce.then(Be=>$(Ae,Be));return}const K=E(ce),Te=S(v),De=S(j);w.onConnect?.(Be=>w.onError(Be),null),w.onHeaders?.(
 O,Te,re,l(O)),w.onData?.(Buffer.from(K)),w.onComplete?.(De),M(Ae,D)}function re(){}return!0}function c(){const B=this[m],w=this[I],D=this[b];return function(O,T){if(B.isMockActive)try{h.call(this,O,T)}catch(v){
 if(v instanceof r){const j=B[u]();if(j===!1)throw new r(`${v.message}: subsequent request to origin ${w} was not allowed (net.connect disabled)`);if(d(j,w))D.call(this,O,T);else throw new r(`${v.message}\
@@ -1504,7 +1504,7 @@ extractMimeType:f,utf8DecodeBytes:t}=e(73168),{FormData:C}=e(35910),{kState:i}=e
 {serializeAMimeType:p}=e(51900),{multipartFormDataParser:R}=e(50116);let M;try{const v=e(77598);M=j=>v.randomInt(0,j)}catch{M=v=>Math.floor(Math.random(v))}const N=new TextEncoder;function S(){}const l=globalThis.
 FinalizationRegistry&&process.version.indexOf("v18")!==0;let s;l&&(s=new FinalizationRegistry(v=>{const j=v.deref();j&&!j.locked&&!g(j)&&!A(j)&&j.cancel("Response object has been garbage collected").catch(
 S)}));function h(v,j=!1){let se=null;v instanceof ReadableStream?se=v:m(v)?se=v.stream():se=new ReadableStream({async pull(re){const Ae=typeof J=="string"?N.encode(J):J;Ae.byteLength&&re.enqueue(Ae),queueMicrotask(
-()=>I(re))},start(){},type:"bytes"}),n(b(se));let x=null,J=null,V=null,G=null;if(typeof v=="string")J=v,G="text/plain;charset=UTF-8";else if(v instanceof URLSearchParams)J=v.toString(),G="application/\
+()=>I(re))},start(){},type:"bytes"}),n(b(se));let x=null,J=null,V=null,Y=null;if(typeof v=="string")J=v,Y="text/plain;charset=UTF-8";else if(v instanceof URLSearchParams)J=v.toString(),Y="application/\
 x-www-form-urlencoded;charset=UTF-8";else if(E(v))J=new Uint8Array(v.slice());else if(ArrayBuffer.isView(v))J=new Uint8Array(v.buffer.slice(v.byteOffset,v.byteOffset+v.byteLength));else if(r.isFormDataLike(
 v)){const re=`----formdata-undici-0${`${M(1e11)}`.padStart(11,"0")}`,Ae=`--${re}\r
 Content-Disposition: form-data`;const X=Be=>Be.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),te=Be=>Be.replace(/\r?\n|\r/g,`\r
@@ -1515,18 +1515,18 @@ ${te(we)}\r
 Content-Type: ${we.type||"application/octet-stream"}\r
 \r
 `);ce.push(xe,we,K),typeof we.size=="number"?V+=xe.byteLength+we.size+K.byteLength:Te=!0}const De=N.encode(`--${re}--\r
-`);ce.push(De),V+=De.byteLength,Te&&(V=null),J=v,x=async function*(){for(const Be of ce)Be.stream?yield*Be.stream():yield Be},G=`multipart/form-data; boundary=${re}`}else if(m(v))J=v,V=v.size,v.type&&
-(G=v.type);else if(typeof v[Symbol.asyncIterator]=="function"){if(j)throw new TypeError("keepalive");if(r.isDisturbed(v)||v.locked)throw new TypeError("Response body object should not be disturbed or \
+`);ce.push(De),V+=De.byteLength,Te&&(V=null),J=v,x=async function*(){for(const Be of ce)Be.stream?yield*Be.stream():yield Be},Y=`multipart/form-data; boundary=${re}`}else if(m(v))J=v,V=v.size,v.type&&
+(Y=v.type);else if(typeof v[Symbol.asyncIterator]=="function"){if(j)throw new TypeError("keepalive");if(r.isDisturbed(v)||v.locked)throw new TypeError("Response body object should not be disturbed or \
 locked");se=v instanceof ReadableStream?v:k(v)}if((typeof J=="string"||r.isBuffer(J))&&(V=Buffer.byteLength(J)),x!=null){let re;se=new ReadableStream({async start(){re=x(v)[Symbol.asyncIterator]()},async pull(Ae){
 const{value:X,done:te}=await re.next();if(te)queueMicrotask(()=>{Ae.close(),Ae.byobRequest?.respond(0)});else if(!A(se)){const ce=new Uint8Array(X);ce.byteLength&&Ae.enqueue(ce)}return Ae.desiredSize>
-0},async cancel(Ae){await re.return()},type:"bytes"})}return[{stream:se,source:J,length:V},G]}function c(v,j=!1){return v instanceof ReadableStream&&(n(!r.isDisturbed(v),"The body has already been con\
+0},async cancel(Ae){await re.return()},type:"bytes"})}return[{stream:se,source:J,length:V},Y]}function c(v,j=!1){return v instanceof ReadableStream&&(n(!r.isDisturbed(v),"The body has already been con\
 sumed."),n(!v.locked,"The stream is locked.")),h(v,j)}function d(v,j){const[se,x]=j.stream.tee();return j.stream=se,{stream:x,length:j.length,source:j.source}}function y(v){if(v.aborted)throw new DOMException(
 "The operation was aborted.","AbortError")}function B(v){return{blob(){return D(this,se=>{let x=T(this);return x===null?x="":x&&(x=p(x)),new a([se],{type:x})},v)},arrayBuffer(){return D(this,se=>new Uint8Array(
 se).buffer,v)},text(){return D(this,t,v)},json(){return D(this,O,v)},formData(){return D(this,se=>{const x=T(this);if(x!==null)switch(x.essence){case"multipart/form-data":{const J=R(se,x);if(J==="fail\
-ure")throw new TypeError("Failed to parse body as FormData.");const V=new C;return V[i]=J,V}case"application/x-www-form-urlencoded":{const J=new URLSearchParams(se.toString()),V=new C;for(const[G,$]of J)
-V.append(G,$);return V}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},v)},bytes(){return D(this,se=>new Uint8Array(se),v)}}}function w(v){
-Object.assign(v.prototype,B(v))}async function D(v,j,se){if(o.brandCheck(v,se),U(v))throw new TypeError("Body is unusable: Body has already been read");y(v[i]);const x=u(),J=G=>x.reject(G),V=G=>{try{x.
-resolve(j(G))}catch($){J($)}};return v[i].body==null?(V(Buffer.allocUnsafe(0)),x.promise):(await Q(v[i].body,V,J),x.promise)}function U(v){const j=v[i].body;return j!=null&&(j.stream.locked||r.isDisturbed(
+ure")throw new TypeError("Failed to parse body as FormData.");const V=new C;return V[i]=J,V}case"application/x-www-form-urlencoded":{const J=new URLSearchParams(se.toString()),V=new C;for(const[Y,$]of J)
+V.append(Y,$);return V}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},v)},bytes(){return D(this,se=>new Uint8Array(se),v)}}}function w(v){
+Object.assign(v.prototype,B(v))}async function D(v,j,se){if(o.brandCheck(v,se),U(v))throw new TypeError("Body is unusable: Body has already been read");y(v[i]);const x=u(),J=Y=>x.reject(Y),V=Y=>{try{x.
+resolve(j(Y))}catch($){J($)}};return v[i].body==null?(V(Buffer.allocUnsafe(0)),x.promise):(await Q(v[i].body,V,J),x.promise)}function U(v){const j=v[i].body;return j!=null&&(j.stream.locked||r.isDisturbed(
 j.stream))}function O(v){return JSON.parse(t(v))}function T(v){const j=v[i].headersList,se=f(j);return se==="failure"?null:se}L.exports={extractBody:h,safelyExtractBody:c,cloneBody:d,mixinBody:w,streamRegistry:s,
 hasFinalizationRegistry:l,bodyUnusable:U}}),4495:(L=>{const W=["GET","HEAD","POST"],e=new Set(W),r=[101,204,205,304],k=[301,302,303,307,308],m=new Set(k),b=["1","7","9","11","13","15","17","19","20","\
 21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513",
@@ -1636,20 +1636,20 @@ HeadersList:g,getHeadersGuard:p,setHeadersGuard:R,setHeadersList:N,getHeadersLis
 99051),{HeadersList:u}=e(60660),{Request:Q,cloneRequest:f}=e(9967),t=e(38522),{bytesMatch:C,makePolicyContainer:i,clonePolicyContainer:o,requestBadPort:a,TAOCheck:n,appendRequestOriginHeader:A,responseLocationURL:g,
 requestCurrentURL:E,setRequestReferrerPolicyOnRedirect:p,tryUpgradeRequestToAPotentiallyTrustworthyURL:R,createOpaqueTimingInfo:M,appendFetchMetadata:N,corsCheck:S,crossOriginResourcePolicyCheck:l,determineRequestsReferrer:s,
 coarsenedSharedCurrentTime:h,createDeferredPromise:c,isBlobLike:d,sameOrigin:y,isCancelled:B,isAborted:w,isErrorLike:D,fullyReadBody:U,readableStreamClose:O,isomorphicEncode:T,urlIsLocal:v,urlIsHttpHttpsScheme:j,
-urlHasHttpsScheme:se,clampAndCoarsenConnectionTimingInfo:x,simpleRangeHeaderValue:J,buildContentRange:V,createInflate:G,extractMimeType:$}=e(73168),{kState:re,kDispatcher:Ae}=e(93627),X=e(34589),{safelyExtractBody:te,
+urlHasHttpsScheme:se,clampAndCoarsenConnectionTimingInfo:x,simpleRangeHeaderValue:J,buildContentRange:V,createInflate:Y,extractMimeType:$}=e(73168),{kState:re,kDispatcher:Ae}=e(93627),X=e(34589),{safelyExtractBody:te,
 extractBody:ce}=e(84492),{redirectStatusSet:K,nullBodyStatus:Te,safeMethodsSet:De,requestBodyHeader:Be,subresourceSet:we}=e(4495),xe=e(78474),{Readable:ve,pipeline:tt,finished:lt}=e(57075),{addAbortListener:rt,
-isErrored:ct,isReadable:_e,bufferToLowerCasedHeaderName:Ie}=e(3440),{dataURLProcessor:Ce,serializeAMimeType:Ne,minimizeSupportedMimeType:Re}=e(51900),{getGlobalDispatcher:Fe}=e(32581),{webidl:ae}=e(45893),
-{STATUS_CODES:F}=e(37067),z=["GET","HEAD"],_=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let le;class pe extends xe{constructor(ie){super(),this.dispatcher=ie,this.connection=
+isErrored:ct,isReadable:_e,bufferToLowerCasedHeaderName:Ie}=e(3440),{dataURLProcessor:Ce,serializeAMimeType:Ne,minimizeSupportedMimeType:Se}=e(51900),{getGlobalDispatcher:Fe}=e(32581),{webidl:ae}=e(45893),
+{STATUS_CODES:F}=e(37067),z=["GET","HEAD"],ee=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let le;class pe extends xe{constructor(ie){super(),this.dispatcher=ie,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(ie){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(ie),this.emit("terminated",ie))}abort(ie){this.state==="ongoing"&&(this.state=
-"aborted",ie||(ie=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=ie,this.connection?.destroy(ie),this.emit("terminated",ie))}}function fe(H){Le(H,"fetch")}function Ue(H,ie=void 0){
-ae.argumentLengthCheck(arguments,1,"globalThis.fetch");let ue=c(),me;try{me=new Q(H,ie)}catch(it){return ue.reject(it),ue.promise}const be=me[re];if(me.signal.aborted)return he(ue,be,null,me.signal.reason),
-ue.promise;be.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(be.serviceWorkers="none");let Ke=null,ot=!1,ut=null;return rt(me.signal,()=>{ot=!0,X(ut!=null),ut.abort(me.signal.reason);
-const it=Ke?.deref();he(ue,be,it,me.signal.reason)}),ut=Ge({request:be,processResponseEndOfBody:fe,processResponse:it=>{if(!ot){if(it.aborted){he(ue,be,Ke,ut.serializedAbortReason);return}if(it.type===
-"error"){ue.reject(new TypeError("fetch failed",{cause:it.error}));return}Ke=new WeakRef(I(it,"immutable")),ue.resolve(Ke.deref()),ue=null}},dispatcher:me[Ae]}),ue.promise}function Le(H,ie="other"){if(H.
+"aborted",ie||(ie=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=ie,this.connection?.destroy(ie),this.emit("terminated",ie))}}function Ee(H){Le(H,"fetch")}function Ue(H,ie=void 0){
+ae.argumentLengthCheck(arguments,1,"globalThis.fetch");let ue=c(),me;try{me=new Q(H,ie)}catch(it){return ue.reject(it),ue.promise}const be=me[re];if(me.signal.aborted)return de(ue,be,null,me.signal.reason),
+ue.promise;be.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(be.serviceWorkers="none");let Ze=null,ot=!1,ut=null;return rt(me.signal,()=>{ot=!0,X(ut!=null),ut.abort(me.signal.reason);
+const it=Ze?.deref();de(ue,be,it,me.signal.reason)}),ut=Ge({request:be,processResponseEndOfBody:Ee,processResponse:it=>{if(!ot){if(it.aborted){de(ue,be,Ze,ut.serializedAbortReason);return}if(it.type===
+"error"){ue.reject(new TypeError("fetch failed",{cause:it.error}));return}Ze=new WeakRef(I(it,"immutable")),ue.resolve(Ze.deref()),ue=null}},dispatcher:me[Ae]}),ue.promise}function Le(H,ie="other"){if(H.
 type==="error"&&H.aborted||!H.urlList?.length)return;const ue=H.urlList[0];let me=H.timingInfo,be=H.cacheState;j(ue)&&me!==null&&(H.timingAllowPassed||(me=M({startTime:me.startTime}),be=""),me.endTime=
-h(),H.timingInfo=me,He(me,ue.href,ie,globalThis,be))}const He=performance.markResourceTiming;function he(H,ie,ue,me){if(H&&H.reject(me),ie.body!=null&&_e(ie.body?.stream)&&ie.body.stream.cancel(me).catch(
+h(),H.timingInfo=me,He(me,ue.href,ie,globalThis,be))}const He=performance.markResourceTiming;function de(H,ie,ue,me){if(H&&H.reject(me),ie.body!=null&&_e(ie.body?.stream)&&ie.body.stream.cancel(me).catch(
 Me=>{if(Me.code!=="ERR_INVALID_STATE")throw Me}),ue==null)return;const be=ue[re];be.body!=null&&_e(be.body?.stream)&&be.body.stream.cancel(me).catch(Me=>{if(Me.code!=="ERR_INVALID_STATE")throw Me})}function Ge({
-request:H,processRequestBodyChunkLength:ie,processRequestEndOfBody:ue,processResponse:me,processResponseEndOfBody:be,processResponseConsumeBody:Me,useParallelQueue:Ke=!1,dispatcher:ot=Fe()}){X(ot);let ut=null,
+request:H,processRequestBodyChunkLength:ie,processRequestEndOfBody:ue,processResponse:me,processResponseEndOfBody:be,processResponseConsumeBody:Me,useParallelQueue:Ze=!1,dispatcher:ot=Fe()}){X(ot);let ut=null,
 nt=!1;H.client!=null&&(ut=H.client.globalObject,nt=H.client.crossOriginIsolatedCapability);const it=h(nt),dt=M({startTime:it}),ft={controller:new pe(ot),request:H,timingInfo:dt,processRequestBodyChunkLength:ie,
 processRequestEndOfBody:ue,processResponse:me,processResponseConsumeBody:Me,processResponseEndOfBody:be,taskDestination:ut,crossOriginIsolatedCapability:nt};return X(!H.body||H.body.stream),H.window===
 "client"&&(H.window=H.client?.globalObject?.constructor?.name==="Window"?H.client:"no-window"),H.origin==="client"&&(H.origin=H.client.origin),H.policyContainer==="client"&&(H.client!=null?H.policyContainer=
@@ -1661,43 +1661,43 @@ H)):ue.mode==="same-origin"?r('request mode cannot be "same-origin"'):ue.mode===
 e",await Pe(H)):j(E(ue))?(ue.responseTainting="cors",await Ve(H)):r("URL scheme must be a HTTP(S) scheme")})()),ie)return me;me.status!==0&&!me.internalResponse&&(ue.responseTainting,ue.responseTainting===
 "basic"?me=m(me,"basic"):ue.responseTainting==="cors"?me=m(me,"cors"):ue.responseTainting==="opaque"?me=m(me,"opaque"):X(!1));let be=me.status===0?me:me.internalResponse;if(be.urlList.length===0&&be.urlList.
 push(...ue.urlList),ue.timingAllowFailed||(me.timingAllowPassed=!0),me.type==="opaque"&&be.status===206&&be.rangeRequested&&!ue.headers.contains("range",!0)&&(me=be=r()),me.status!==0&&(ue.method==="H\
-EAD"||ue.method==="CONNECT"||Te.includes(be.status))&&(be.body=null,H.controller.dump=!0),ue.integrity){const Me=ot=>qe(H,r(ot));if(ue.responseTainting==="opaque"||me.body==null){Me(me.error);return}const Ke=ot=>{
-if(!C(ot,ue.integrity)){Me("integrity mismatch");return}me.body=te(ot)[0],qe(H,me)};await U(me.body,Ke,Me)}else qe(H,me)}function Pe(H){if(B(H)&&H.request.redirectCount===0)return Promise.resolve(k(H));
+EAD"||ue.method==="CONNECT"||Te.includes(be.status))&&(be.body=null,H.controller.dump=!0),ue.integrity){const Me=ot=>qe(H,r(ot));if(ue.responseTainting==="opaque"||me.body==null){Me(me.error);return}const Ze=ot=>{
+if(!C(ot,ue.integrity)){Me("integrity mismatch");return}me.body=te(ot)[0],qe(H,me)};await U(me.body,Ze,Me)}else qe(H,me)}function Pe(H){if(B(H)&&H.request.redirectCount===0)return Promise.resolve(k(H));
 const{request:ie}=H,{protocol:ue}=E(ie);switch(ue){case"about:":return Promise.resolve(r("about scheme is not supported"));case"blob:":{le||(le=e(4573).resolveObjectURL);const me=E(ie);if(me.search.length!==
-0)return Promise.resolve(r("NetworkError when attempting to fetch resource."));const be=le(me.toString());if(ie.method!=="GET"||!d(be))return Promise.resolve(r("invalid method"));const Me=b(),Ke=be.size,
-ot=T(`${Ke}`),ut=be.type;if(ie.headersList.contains("range",!0)){Me.rangeRequested=!0;const nt=ie.headersList.get("range",!0),it=J(nt,!0);if(it==="failure")return Promise.resolve(r("failed to fetch th\
-e data URL"));let{rangeStartValue:dt,rangeEndValue:ft}=it;if(dt===null)dt=Ke-ft,ft=dt+ft-1;else{if(dt>=Ke)return Promise.resolve(r("Range start is greater than the blob's size."));(ft===null||ft>=Ke)&&
-(ft=Ke-1)}const bt=be.slice(dt,ft,ut),gt=ce(bt);Me.body=gt[0];const yt=T(`${bt.size}`),Dt=V(dt,ft,Ke);Me.status=206,Me.statusText="Partial Content",Me.headersList.set("content-length",yt,!0),Me.headersList.
+0)return Promise.resolve(r("NetworkError when attempting to fetch resource."));const be=le(me.toString());if(ie.method!=="GET"||!d(be))return Promise.resolve(r("invalid method"));const Me=b(),Ze=be.size,
+ot=T(`${Ze}`),ut=be.type;if(ie.headersList.contains("range",!0)){Me.rangeRequested=!0;const nt=ie.headersList.get("range",!0),it=J(nt,!0);if(it==="failure")return Promise.resolve(r("failed to fetch th\
+e data URL"));let{rangeStartValue:dt,rangeEndValue:ft}=it;if(dt===null)dt=Ze-ft,ft=dt+ft-1;else{if(dt>=Ze)return Promise.resolve(r("Range start is greater than the blob's size."));(ft===null||ft>=Ze)&&
+(ft=Ze-1)}const bt=be.slice(dt,ft,ut),gt=ce(bt);Me.body=gt[0];const yt=T(`${bt.size}`),Dt=V(dt,ft,Ze);Me.status=206,Me.statusText="Partial Content",Me.headersList.set("content-length",yt,!0),Me.headersList.
 set("content-type",ut,!0),Me.headersList.set("content-range",Dt,!0)}else{const nt=ce(be);Me.statusText="OK",Me.body=nt[0],Me.headersList.set("content-length",ot,!0),Me.headersList.set("content-type",ut,
 !0)}return Promise.resolve(Me)}case"data:":{const me=E(ie),be=Ce(me);if(be==="failure")return Promise.resolve(r("failed to fetch the data URL"));const Me=Ne(be.mimeType);return Promise.resolve(b({statusText:"\
 OK",headersList:[["content-type",{name:"Content-Type",value:Me}]],body:te(be.body)[0]}))}case"file:":return Promise.resolve(r("not implemented... yet..."));case"http:":case"https:":return Ve(H).catch(
-me=>r(me));default:return Promise.resolve(r("unknown scheme"))}}function We(H,ie){H.request.done=!0,H.processResponseDone!=null&&queueMicrotask(()=>H.processResponseDone(ie))}function qe(H,ie){let ue=H.
+me=>r(me));default:return Promise.resolve(r("unknown scheme"))}}function $e(H,ie){H.request.done=!0,H.processResponseDone!=null&&queueMicrotask(()=>H.processResponseDone(ie))}function qe(H,ie){let ue=H.
 timingInfo;const me=()=>{const Me=Date.now();H.request.destination==="document"&&(H.controller.fullTimingInfo=ue),H.controller.reportTimingSteps=()=>{if(H.request.url.protocol!=="https:")return;ue.endTime=
 Me;let ot=ie.cacheState;const ut=ie.bodyInfo;ie.timingAllowPassed||(ue=M(ue),ot="");let nt=0;if(H.request.mode!=="navigator"||!ie.hasCrossOriginRedirects){nt=ie.status;const it=$(ie.headersList);it!==
-"failure"&&(ut.contentType=Re(it))}H.request.initiatorType!=null&&He(ue,H.request.url.href,H.request.initiatorType,globalThis,ot,ut,nt)};const Ke=()=>{H.request.done=!0,H.processResponseEndOfBody!=null&&
-queueMicrotask(()=>H.processResponseEndOfBody(ie)),H.request.initiatorType!=null&&H.controller.reportTimingSteps()};queueMicrotask(()=>Ke())};H.processResponse!=null&&queueMicrotask(()=>{H.processResponse(
+"failure"&&(ut.contentType=Se(it))}H.request.initiatorType!=null&&He(ue,H.request.url.href,H.request.initiatorType,globalThis,ot,ut,nt)};const Ze=()=>{H.request.done=!0,H.processResponseEndOfBody!=null&&
+queueMicrotask(()=>H.processResponseEndOfBody(ie)),H.request.initiatorType!=null&&H.controller.reportTimingSteps()};queueMicrotask(()=>Ze())};H.processResponse!=null&&queueMicrotask(()=>{H.processResponse(
 ie),H.processResponse=null});const be=ie.type==="error"?ie:ie.internalResponse??ie;be.body==null?me():lt(be.body.stream,()=>{me()})}async function Ve(H){const ie=H.request;let ue=null,me=null;const be=H.
 timingInfo;if(ie.serviceWorkers,ue===null){if(ie.redirect==="follow"&&(ie.serviceWorkers="none"),me=ue=await P(H),ie.responseTainting==="cors"&&S(ie,ue)==="failure")return r("cors failure");n(ie,ue)===
 "failure"&&(ie.timingAllowFailed=!0)}return(ie.responseTainting==="opaque"||ue.type==="opaque")&&l(ie.origin,ie.client,ie.destination,me)==="blocked"?r("blocked"):(K.has(me.status)&&(ie.redirect!=="ma\
 nual"&&H.controller.connection.destroy(void 0,!1),ie.redirect==="error"?ue=r("unexpected redirect"):ie.redirect==="manual"?ue=me:ie.redirect==="follow"?ue=await ne(H,ue):X(!1)),ue.timingInfo=be,ue)}function ne(H,ie){
-const ue=H.request,me=ie.internalResponse?ie.internalResponse:ie;let be;try{if(be=g(me,E(ue).hash),be==null)return ie}catch(Ke){return Promise.resolve(r(Ke))}if(!j(be))return Promise.resolve(r("URL sc\
+const ue=H.request,me=ie.internalResponse?ie.internalResponse:ie;let be;try{if(be=g(me,E(ue).hash),be==null)return ie}catch(Ze){return Promise.resolve(r(Ze))}if(!j(be))return Promise.resolve(r("URL sc\
 heme must be a HTTP(S) scheme"));if(ue.redirectCount===20)return Promise.resolve(r("redirect count exceeded"));if(ue.redirectCount+=1,ue.mode==="cors"&&(be.username||be.password)&&!y(ue,be))return Promise.
 resolve(r('cross origin not allowed for request mode "cors"'));if(ue.responseTainting==="cors"&&(be.username||be.password))return Promise.resolve(r('URL cannot contain credentials for request mode "co\
 rs"'));if(me.status!==303&&ue.body!=null&&ue.body.source==null)return Promise.resolve(r());if([301,302].includes(me.status)&&ue.method==="POST"||me.status===303&&!z.includes(ue.method)){ue.method="GET",
-ue.body=null;for(const Ke of Be)ue.headersList.delete(Ke)}y(E(ue),be)||(ue.headersList.delete("authorization",!0),ue.headersList.delete("proxy-authorization",!0),ue.headersList.delete("cookie",!0),ue.
+ue.body=null;for(const Ze of Be)ue.headersList.delete(Ze)}y(E(ue),be)||(ue.headersList.delete("authorization",!0),ue.headersList.delete("proxy-authorization",!0),ue.headersList.delete("cookie",!0),ue.
 headersList.delete("host",!0)),ue.body!=null&&(X(ue.body.source!=null),ue.body=te(ue.body.source)[0]);const Me=H.timingInfo;return Me.redirectEndTime=Me.postRedirectStartTime=h(H.crossOriginIsolatedCapability),
-Me.redirectStartTime===0&&(Me.redirectStartTime=Me.startTime),ue.urlList.push(be),p(ue,me),Xe(H,!0)}async function P(H,ie=!1,ue=!1){const me=H.request;let be=null,Me=null,Ke=null;const ot=null,ut=!1;me.
+Me.redirectStartTime===0&&(Me.redirectStartTime=Me.startTime),ue.urlList.push(be),p(ue,me),Xe(H,!0)}async function P(H,ie=!1,ue=!1){const me=H.request;let be=null,Me=null,Ze=null;const ot=null,ut=!1;me.
 window==="no-window"&&me.redirect==="error"?(be=H,Me=me):(Me=f(me),be={...H},be.request=Me);const nt=me.credentials==="include"||me.credentials==="same-origin"&&me.responseTainting==="basic",it=Me.body?
 Me.body.length:null;let dt=null;if(Me.body==null&&["POST","PUT"].includes(Me.method)&&(dt="0"),it!=null&&(dt=T(`${it}`)),dt!=null&&Me.headersList.append("content-length",dt,!0),it!=null&&Me.keepalive,
-Me.referrer instanceof URL&&Me.headersList.append("referer",T(Me.referrer.href),!0),A(Me),N(Me),Me.headersList.contains("user-agent",!0)||Me.headersList.append("user-agent",_),Me.cache==="default"&&(Me.
+Me.referrer instanceof URL&&Me.headersList.append("referer",T(Me.referrer.href),!0),A(Me),N(Me),Me.headersList.contains("user-agent",!0)||Me.headersList.append("user-agent",ee),Me.cache==="default"&&(Me.
 headersList.contains("if-modified-since",!0)||Me.headersList.contains("if-none-match",!0)||Me.headersList.contains("if-unmodified-since",!0)||Me.headersList.contains("if-match",!0)||Me.headersList.contains(
 "if-range",!0))&&(Me.cache="no-store"),Me.cache==="no-cache"&&!Me.preventNoCacheCacheControlHeaderModification&&!Me.headersList.contains("cache-control",!0)&&Me.headersList.append("cache-control","max\
 -age=0",!0),(Me.cache==="no-store"||Me.cache==="reload")&&(Me.headersList.contains("pragma",!0)||Me.headersList.append("pragma","no-cache",!0),Me.headersList.contains("cache-control",!0)||Me.headersList.
 append("cache-control","no-cache",!0)),Me.headersList.contains("range",!0)&&Me.headersList.append("accept-encoding","identity",!0),Me.headersList.contains("accept-encoding",!0)||(se(E(Me))?Me.headersList.
 append("accept-encoding","br, gzip, deflate",!0):Me.headersList.append("accept-encoding","gzip, deflate",!0)),Me.headersList.delete("host",!0),ot==null&&(Me.cache="no-store"),Me.cache!=="no-store"&&Me.
-cache,Ke==null){if(Me.cache==="only-if-cached")return r("only if cached");const ft=await q(be,nt,ue);!De.has(Me.method)&&ft.status>=200&&ft.status<=399,ut&&ft.status,Ke==null&&(Ke=ft)}if(Ke.urlList=[...Me.
-urlList],Me.headersList.contains("range",!0)&&(Ke.rangeRequested=!0),Ke.requestIncludesCredentials=nt,Ke.status===407)return me.window==="no-window"?r():B(H)?k(H):r("proxy authentication required");if(Ke.
-status===421&&!ue&&(me.body==null||me.body.source!=null)){if(B(H))return k(H);H.controller.connection.destroy(),Ke=await P(H,ie,!0)}return Ke}async function q(H,ie=!1,ue=!1){X(!H.controller.connection||
+cache,Ze==null){if(Me.cache==="only-if-cached")return r("only if cached");const ft=await q(be,nt,ue);!De.has(Me.method)&&ft.status>=200&&ft.status<=399,ut&&ft.status,Ze==null&&(Ze=ft)}if(Ze.urlList=[...Me.
+urlList],Me.headersList.contains("range",!0)&&(Ze.rangeRequested=!0),Ze.requestIncludesCredentials=nt,Ze.status===407)return me.window==="no-window"?r():B(H)?k(H):r("proxy authentication required");if(Ze.
+status===421&&!ue&&(me.body==null||me.body.source!=null)){if(B(H))return k(H);H.controller.connection.destroy(),Ze=await P(H,ie,!0)}return Ze}async function q(H,ie=!1,ue=!1){X(!H.controller.connection||
 H.controller.connection.destroyed),H.controller.connection={abort:null,destroyed:!1,destroy(gt,yt=!0){this.destroyed||(this.destroyed=!0,yt&&this.abort?.(gt??new DOMException("The operation was aborte\
 d.","AbortError")))}};const me=H.request;let be=null;const Me=H.timingInfo;null==null&&(me.cache="no-store");const ot=ue?"yes":"no";me.mode;let ut=null;if(me.body==null&&H.processRequestEndOfBody)queueMicrotask(
 ()=>H.processRequestEndOfBody());else if(me.body!=null){const gt=async function*(Bt){B(H)||(yield Bt,H.processRequestBodyChunkLength?.(Bt.byteLength))},yt=()=>{B(H)||H.processRequestEndOfBody&&H.processRequestEndOfBody()},
@@ -1706,7 +1706,7 @@ body:gt,status:yt,statusText:Dt,headersList:Bt,socket:Lt}=await bt({body:ut});if
 ()=>mt.next(),be=b({status:yt,statusText:Dt,headersList:Bt})}}catch(gt){return gt.name==="AbortError"?(H.controller.connection.destroy(),k(H,gt)):r(gt)}const nt=async()=>{await H.controller.resume()},
 it=gt=>{B(H)||H.controller.abort(gt)},dt=new ReadableStream({async start(gt){H.controller.controller=gt},async pull(gt){await nt(gt)},async cancel(gt){await it(gt)},type:"bytes"});be.body={stream:dt,source:null,
 length:null},H.controller.resume||H.controller.on("terminated",ft),H.controller.resume=async()=>{for(;;){let gt,yt;try{const{done:Bt,value:Lt}=await H.controller.next();if(w(H))break;gt=Bt?void 0:Lt}catch(Bt){
-H.controller.ended&&!Me.encodedBodySize?gt=void 0:(gt=Bt,yt=!0)}if(gt===void 0){O(H.controller.controller),We(H,be);return}if(Me.decodedBodySize+=gt?.byteLength??0,yt){H.controller.terminate(gt);return}
+H.controller.ended&&!Me.encodedBodySize?gt=void 0:(gt=Bt,yt=!0)}if(gt===void 0){O(H.controller.controller),$e(H,be);return}if(Me.decodedBodySize+=gt?.byteLength??0,yt){H.controller.terminate(gt);return}
 const Dt=new Uint8Array(gt);if(Dt.byteLength&&H.controller.controller.enqueue(Dt),ct(dt)){H.controller.terminate();return}if(H.controller.controller.desiredSize<=0)return}};function ft(gt){w(H)?(be.aborted=
 !0,_e(dt)&&H.controller.controller.error(H.controller.serializedAbortReason)):_e(dt)&&H.controller.controller.error(new TypeError("terminated",{cause:D(gt)?gt:void 0})),H.controller.connection.destroy()}
 return be;function bt({body:gt}){const yt=E(me),Dt=H.controller.dispatcher;return new Promise((Bt,Lt)=>Dt.dispatch({path:yt.pathname+yt.search,origin:yt.origin,method:me.method,body:Dt.isMockActive?me.
@@ -1716,46 +1716,46 @@ controller;Me.finalConnectionTimingInfo=x(void 0,Me.postRedirectStartTime,H.cros
 if(mt<200)return;let Nt="";const Jt=new u;for(let oe=0;oe<Rt.length;oe+=2)Jt.append(Ie(Rt[oe]),Rt[oe+1].toString("latin1"),!0);Nt=Jt.get("location",!0);const xt=[],Vt=Nt&&me.redirect==="follow"&&K.has(
 mt);if(me.method!=="HEAD"&&me.method!=="CONNECT"&&!Te.includes(mt)&&!Vt){const oe=Jt.get("content-encoding",!0),ge=oe?oe.toLowerCase().split(","):[],ye=5;if(ge.length>ye)return this.abort(new Error(`t\
 oo many content-encodings in response: ${ge.length}, maximum allowed is ${ye}`)),!0;for(let Ye=ge.length-1;Ye>=0;--Ye){const Oe=ge[Ye].trim();if(Oe==="x-gzip"||Oe==="gzip")xt.push(t.createGunzip({flush:t.
-constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Oe==="deflate")xt.push(G({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Oe==="br")xt.push(t.createBrotliDecompress(
-{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{xt.length=0;break}}}this.body=new ve({read:Yt});const Ee=this.onError.bind(this);return Bt({status:mt,statusText:Tt,
-headersList:Jt,body:xt.length?tt(this.body,...xt,oe=>{oe&&this.onError(oe)}).on("error",Ee):this.body.on("error",Ee)}),!0},onData(mt){if(H.controller.dump)return;const Rt=mt;return Me.encodedBodySize+=
+constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Oe==="deflate")xt.push(Y({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Oe==="br")xt.push(t.createBrotliDecompress(
+{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{xt.length=0;break}}}this.body=new ve({read:Yt});const Qe=this.onError.bind(this);return Bt({status:mt,statusText:Tt,
+headersList:Jt,body:xt.length?tt(this.body,...xt,oe=>{oe&&this.onError(oe)}).on("error",Qe):this.body.on("error",Qe)}),!0},onData(mt){if(H.controller.dump)return;const Rt=mt;return Me.encodedBodySize+=
 Rt.byteLength,this.body.push(Rt)},onComplete(){this.abort&&H.controller.off("terminated",this.abort),H.controller.ended=!0,this.body.push(null)},onError(mt){this.abort&&H.controller.off("terminated",this.
 abort),this.body?.destroy(mt),H.controller.terminate(mt),Lt(mt)},onUpgrade(mt,Rt,Yt){if(mt!==101)return;const Tt=new u;for(let Nt=0;Nt<Rt.length;Nt+=2)Tt.append(Ie(Rt[Nt]),Rt[Nt+1].toString("latin1"),
 !0);return Bt({status:mt,statusText:F[mt],headersList:Tt,socket:Yt}),!0}}))}}L.exports={fetch:Ue,Fetch:pe,fetching:Ge,finalizeAndReportTiming:Le}}),9967:((L,W,e)=>{const{extractBody:r,mixinBody:k,cloneBody:m,
 bodyUnusable:b}=e(84492),{Headers:I,fill:u,HeadersList:Q,setHeadersGuard:f,getHeadersGuard:t,setHeadersList:C,getHeadersList:i}=e(60660),{FinalizationRegistry:o}=e(66653)(),a=e(3440),n=e(57975),{isValidHTTPToken:A,
 sameOrigin:g,environmentSettingsObject:E}=e(73168),{forbiddenMethodsSet:p,corsSafeListedMethodsSet:R,referrerPolicy:M,requestRedirect:N,requestMode:S,requestCredentials:l,requestCache:s,requestDuplex:h}=e(
 4495),{kEnumerableProperty:c,normalizedMethodRecordsBase:d,normalizedMethodRecords:y}=a,{kHeaders:B,kSignal:w,kState:D,kDispatcher:U}=e(93627),{webidl:O}=e(45893),{URLSerializer:T}=e(51900),{kConstruct:v}=e(
-36443),j=e(34589),{getMaxListeners:se,setMaxListeners:x,getEventListeners:J,defaultMaxListeners:V}=e(78474),G=Symbol("abortController"),$=new o(({signal:De,abort:Be})=>{De.removeEventListener("abort",
+36443),j=e(34589),{getMaxListeners:se,setMaxListeners:x,getEventListeners:J,defaultMaxListeners:V}=e(78474),Y=Symbol("abortController"),$=new o(({signal:De,abort:Be})=>{De.removeEventListener("abort",
 Be)}),re=new WeakMap;function Ae(De){return Be;function Be(){const we=De.deref();if(we!==void 0){$.unregister(Be),this.removeEventListener("abort",Be),we.abort(this.reason);const xe=re.get(we.signal);
 if(xe!==void 0){if(xe.size!==0){for(const ve of xe){const tt=ve.deref();tt!==void 0&&tt.abort(this.reason)}xe.clear()}re.delete(we.signal)}}}}let X=!1;class te{constructor(Be,we={}){if(O.util.markAsUncloneable(
 this),Be===v)return;const xe="Request constructor";O.argumentLengthCheck(arguments,1,xe),Be=O.converters.RequestInfo(Be,xe,"input"),we=O.converters.RequestInit(we,xe,"init");let ve=null,tt=null;const lt=E.
-settingsObject.baseUrl;let rt=null;if(typeof Be=="string"){this[U]=we.dispatcher;let z;try{z=new URL(Be,lt)}catch(_){throw new TypeError("Failed to parse URL from "+Be,{cause:_})}if(z.username||z.password)
+settingsObject.baseUrl;let rt=null;if(typeof Be=="string"){this[U]=we.dispatcher;let z;try{z=new URL(Be,lt)}catch(ee){throw new TypeError("Failed to parse URL from "+Be,{cause:ee})}if(z.username||z.password)
 throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Be);ve=ce({urlList:[z]}),tt="cors"}else this[U]=we.dispatcher||Be[U],j(Be instanceof te),ve=Be[D],rt=Be[w];const ct=E.
 settingsObject.origin;let _e="client";if(ve.window?.constructor?.name==="EnvironmentSettingsObject"&&g(ve.window,ct)&&(_e=ve.window),we.window!=null)throw new TypeError(`'window' option '${_e}' must b\
 e null`);"window"in we&&(_e="no-window"),ve=ce({method:ve.method,headersList:ve.headersList,unsafeRequest:ve.unsafeRequest,client:E.settingsObject,window:_e,priority:ve.priority,origin:ve.origin,referrer:ve.
 referrer,referrerPolicy:ve.referrerPolicy,mode:ve.mode,credentials:ve.credentials,cache:ve.cache,redirect:ve.redirect,integrity:ve.integrity,keepalive:ve.keepalive,reloadNavigation:ve.reloadNavigation,
 historyNavigation:ve.historyNavigation,urlList:[...ve.urlList]});const Ie=Object.keys(we).length!==0;if(Ie&&(ve.mode==="navigate"&&(ve.mode="same-origin"),ve.reloadNavigation=!1,ve.historyNavigation=!1,
 ve.origin="client",ve.referrer="client",ve.referrerPolicy="",ve.url=ve.urlList[ve.urlList.length-1],ve.urlList=[ve.url]),we.referrer!==void 0){const z=we.referrer;if(z==="")ve.referrer="no-referrer";else{
-let _;try{_=new URL(z,lt)}catch(le){throw new TypeError(`Referrer "${z}" is not a valid URL.`,{cause:le})}_.protocol==="about:"&&_.hostname==="client"||ct&&!g(_,E.settingsObject.baseUrl)?ve.referrer="\
-client":ve.referrer=_}}we.referrerPolicy!==void 0&&(ve.referrerPolicy=we.referrerPolicy);let Ce;if(we.mode!==void 0?Ce=we.mode:Ce=tt,Ce==="navigate")throw O.errors.exception({header:"Request construct\
-or",message:"invalid request mode navigate."});if(Ce!=null&&(ve.mode=Ce),we.credentials!==void 0&&(ve.credentials=we.credentials),we.cache!==void 0&&(ve.cache=we.cache),ve.cache==="only-if-cached"&&ve.
-mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(we.redirect!==void 0&&(ve.redirect=we.redirect),we.integrity!=null&&(ve.integrity=String(we.integrity)),
-we.keepalive!==void 0&&(ve.keepalive=!!we.keepalive),we.method!==void 0){let z=we.method;const _=y[z];if(_!==void 0)ve.method=_;else{if(!A(z))throw new TypeError(`'${z}' is not a valid HTTP method.`);
+let ee;try{ee=new URL(z,lt)}catch(le){throw new TypeError(`Referrer "${z}" is not a valid URL.`,{cause:le})}ee.protocol==="about:"&&ee.hostname==="client"||ct&&!g(ee,E.settingsObject.baseUrl)?ve.referrer=
+"client":ve.referrer=ee}}we.referrerPolicy!==void 0&&(ve.referrerPolicy=we.referrerPolicy);let Ce;if(we.mode!==void 0?Ce=we.mode:Ce=tt,Ce==="navigate")throw O.errors.exception({header:"Request constru\
+ctor",message:"invalid request mode navigate."});if(Ce!=null&&(ve.mode=Ce),we.credentials!==void 0&&(ve.credentials=we.credentials),we.cache!==void 0&&(ve.cache=we.cache),ve.cache==="only-if-cached"&&
+ve.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");if(we.redirect!==void 0&&(ve.redirect=we.redirect),we.integrity!=null&&(ve.integrity=String(we.integrity)),
+we.keepalive!==void 0&&(ve.keepalive=!!we.keepalive),we.method!==void 0){let z=we.method;const ee=y[z];if(ee!==void 0)ve.method=ee;else{if(!A(z))throw new TypeError(`'${z}' is not a valid HTTP method.`);
 const le=z.toUpperCase();if(p.has(le))throw new TypeError(`'${z}' HTTP method is unsupported.`);z=d[le]??z,ve.method=z}!X&&ve.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to \
 result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),X=!0)}we.signal!==void 0&&(rt=we.signal),this[D]=ve;const Ne=new AbortController;if(this[w]=
 Ne.signal,rt!=null){if(!rt||typeof rt.aborted!="boolean"||typeof rt.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(rt.aborted)
-Ne.abort(rt.reason);else{this[G]=Ne;const z=new WeakRef(Ne),_=Ae(z);try{(typeof se=="function"&&se(rt)===V||J(rt,"abort").length>=V)&&x(1500,rt)}catch{}a.addAbortListener(rt,_),$.register(Ne,{signal:rt,
-abort:_},_)}}if(this[B]=new I(v),C(this[B],ve.headersList),f(this[B],"request"),Ce==="no-cors"){if(!R.has(ve.method))throw new TypeError(`'${ve.method} is unsupported in no-cors mode.`);f(this[B],"req\
-uest-no-cors")}if(Ie){const z=i(this[B]),_=we.headers!==void 0?we.headers:new Q(z);if(z.clear(),_ instanceof Q){for(const{name:le,value:pe}of _.rawValues())z.append(le,pe,!1);z.cookies=_.cookies}else u(
-this[B],_)}const Re=Be instanceof te?Be[D].body:null;if((we.body!=null||Re!=null)&&(ve.method==="GET"||ve.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Fe=null;
-if(we.body!=null){const[z,_]=r(we.body,ve.keepalive);Fe=z,_&&!i(this[B]).contains("content-type",!0)&&this[B].append("content-type",_)}const ae=Fe??Re;if(ae!=null&&ae.source==null){if(Fe!=null&&we.duplex==
-null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(ve.mode!=="same-origin"&&ve.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode s\
-hould be "same-origin" or "cors"');ve.useCORSPreflightFlag=!0}let F=ae;if(Fe==null&&Re!=null){if(b(Be))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
-const z=new TransformStream;Re.stream.pipeThrough(z),F={source:Re.source,length:Re.length,stream:z.readable}}this[D].body=F}get method(){return O.brandCheck(this,te),this[D].method}get url(){return O.
-brandCheck(this,te),T(this[D].url)}get headers(){return O.brandCheck(this,te),this[B]}get destination(){return O.brandCheck(this,te),this[D].destination}get referrer(){return O.brandCheck(this,te),this[D].
-referrer==="no-referrer"?"":this[D].referrer==="client"?"about:client":this[D].referrer.toString()}get referrerPolicy(){return O.brandCheck(this,te),this[D].referrerPolicy}get mode(){return O.brandCheck(
-this,te),this[D].mode}get credentials(){return this[D].credentials}get cache(){return O.brandCheck(this,te),this[D].cache}get redirect(){return O.brandCheck(this,te),this[D].redirect}get integrity(){return O.
-brandCheck(this,te),this[D].integrity}get keepalive(){return O.brandCheck(this,te),this[D].keepalive}get isReloadNavigation(){return O.brandCheck(this,te),this[D].reloadNavigation}get isHistoryNavigation(){
+Ne.abort(rt.reason);else{this[Y]=Ne;const z=new WeakRef(Ne),ee=Ae(z);try{(typeof se=="function"&&se(rt)===V||J(rt,"abort").length>=V)&&x(1500,rt)}catch{}a.addAbortListener(rt,ee),$.register(Ne,{signal:rt,
+abort:ee},ee)}}if(this[B]=new I(v),C(this[B],ve.headersList),f(this[B],"request"),Ce==="no-cors"){if(!R.has(ve.method))throw new TypeError(`'${ve.method} is unsupported in no-cors mode.`);f(this[B],"r\
+equest-no-cors")}if(Ie){const z=i(this[B]),ee=we.headers!==void 0?we.headers:new Q(z);if(z.clear(),ee instanceof Q){for(const{name:le,value:pe}of ee.rawValues())z.append(le,pe,!1);z.cookies=ee.cookies}else
+u(this[B],ee)}const Se=Be instanceof te?Be[D].body:null;if((we.body!=null||Se!=null)&&(ve.method==="GET"||ve.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Fe=null;
+if(we.body!=null){const[z,ee]=r(we.body,ve.keepalive);Fe=z,ee&&!i(this[B]).contains("content-type",!0)&&this[B].append("content-type",ee)}const ae=Fe??Se;if(ae!=null&&ae.source==null){if(Fe!=null&&we.
+duplex==null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(ve.mode!=="same-origin"&&ve.mode!=="cors")throw new TypeError('If request is made from ReadableStream\
+, mode should be "same-origin" or "cors"');ve.useCORSPreflightFlag=!0}let F=ae;if(Fe==null&&Se!=null){if(b(Be))throw new TypeError("Cannot construct a Request with a Request object that has already be\
+en used.");const z=new TransformStream;Se.stream.pipeThrough(z),F={source:Se.source,length:Se.length,stream:z.readable}}this[D].body=F}get method(){return O.brandCheck(this,te),this[D].method}get url(){
+return O.brandCheck(this,te),T(this[D].url)}get headers(){return O.brandCheck(this,te),this[B]}get destination(){return O.brandCheck(this,te),this[D].destination}get referrer(){return O.brandCheck(this,
+te),this[D].referrer==="no-referrer"?"":this[D].referrer==="client"?"about:client":this[D].referrer.toString()}get referrerPolicy(){return O.brandCheck(this,te),this[D].referrerPolicy}get mode(){return O.
+brandCheck(this,te),this[D].mode}get credentials(){return this[D].credentials}get cache(){return O.brandCheck(this,te),this[D].cache}get redirect(){return O.brandCheck(this,te),this[D].redirect}get integrity(){
+return O.brandCheck(this,te),this[D].integrity}get keepalive(){return O.brandCheck(this,te),this[D].keepalive}get isReloadNavigation(){return O.brandCheck(this,te),this[D].reloadNavigation}get isHistoryNavigation(){
 return O.brandCheck(this,te),this[D].historyNavigation}get signal(){return O.brandCheck(this,te),this[w]}get body(){return O.brandCheck(this,te),this[D].body?this[D].body.stream:null}get bodyUsed(){return O.
 brandCheck(this,te),!!this[D].body&&a.isDisturbed(this[D].body.stream)}get duplex(){return O.brandCheck(this,te),"half"}clone(){if(O.brandCheck(this,te),b(this))throw new TypeError("unusable");const Be=K(
 this[D]),we=new AbortController;if(this.signal.aborted)we.abort(this.signal.reason);else{let xe=re.get(this.signal);xe===void 0&&(xe=new Set,re.set(this.signal,xe));const ve=new WeakRef(we);xe.add(ve),
@@ -1793,10 +1793,10 @@ body&&a.isDisturbed(this[c].body.stream)}clone(){if(y.brandCheck(this,v),o(this)
 this[c].body?.stream&&i.register(this,new WeakRef(this[c].body.stream)),Ae(te,b(this[d]))}[n.inspect.custom](te,ce){ce.depth===null&&(ce.depth=2),ce.colors??=!0;const K={status:this.status,statusText:this.
 statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${n.formatWithOptions(ce,K)}`}}t(v),Object.defineProperties(
 v.prototype,{type:A,url:A,status:A,ok:A,redirected:A,statusText:A,headers:A,clone:A,body:A,bodyUsed:A,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(v,{json:A,redirect:A,
-error:A});function j(X){if(X.internalResponse)return G(j(X.internalResponse),X.type);const te=se({...X,body:null});return X.body!=null&&(te.body=f(te,X.body)),te}function se(X){return{aborted:!1,rangeRequested:!1,
+error:A});function j(X){if(X.internalResponse)return Y(j(X.internalResponse),X.type);const te=se({...X,body:null});return X.body!=null&&(te.body=f(te,X.body)),te}function se(X){return{aborted:!1,rangeRequested:!1,
 timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...X,headersList:X?.headersList?new k(X?.headersList):new k,urlList:X?.urlList?
 [...X.urlList]:[]}}function x(X){const te=N(X);return se({type:"error",status:0,error:te?X:new Error(X&&String(X)),aborted:X&&X.name==="AbortError"})}function J(X){return X.type==="error"&&X.status===
-0}function V(X,te){return te={internalResponse:X,...te},new Proxy(X,{get(ce,K){return K in te?te[K]:ce[K]},set(ce,K,Te){return U(!(K in te)),ce[K]=Te,!0}})}function G(X,te){if(te==="basic")return V(X,
+0}function V(X,te){return te={internalResponse:X,...te},new Proxy(X,{get(ce,K){return K in te?te[K]:ce[K]},set(ce,K,Te){return U(!(K in te)),ce[K]=Te,!0}})}function Y(X,te){if(te==="basic")return V(X,
 {type:"basic",headersList:X.headersList});if(te==="cors")return V(X,{type:"cors",headersList:X.headersList});if(te==="opaque")return V(X,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",
 body:null});if(te==="opaqueredirect")return V(X,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});U(!1)}function $(X,te=null){return U(E(X)),p(X)?x(Object.assign(new DOMException(
 "The operation was aborted.","AbortError"),{cause:te})):x(Object.assign(new DOMException("Request was cancelled."),{cause:te}))}function re(X,te,ce){if(te.status!==null&&(te.status<200||te.status>599))
@@ -1809,7 +1809,7 @@ XMLHttpRequestBodyInit=function(X,te,ce){return typeof X=="string"?y.converters.
 X,te,ce):a.isFormDataLike(X)?y.converters.FormData(X,te,ce,{strict:!1}):X instanceof URLSearchParams?y.converters.URLSearchParams(X,te,ce):y.converters.DOMString(X,te,ce)},y.converters.BodyInit=function(X,te,ce){
 return X instanceof ReadableStream?y.converters.ReadableStream(X,te,ce):X?.[Symbol.asyncIterator]?X:y.converters.XMLHttpRequestBodyInit(X,te,ce)},y.converters.ResponseInit=y.dictionaryConverter([{key:"\
 status",converter:y.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:y.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:y.converters.HeadersInit}]),L.exports=
-{isNetworkError:J,makeNetworkError:x,makeResponse:se,makeAppropriateNetworkError:$,filterResponse:G,Response:v,cloneResponse:j,fromInnerResponse:Ae}}),93627:(L=>{L.exports={kUrl:Symbol("url"),kHeaders:Symbol(
+{isNetworkError:J,makeNetworkError:x,makeResponse:se,makeAppropriateNetworkError:$,filterResponse:Y,Response:v,cloneResponse:j,fromInnerResponse:Ae}}),93627:(L=>{L.exports={kUrl:Symbol("url"),kHeaders:Symbol(
 "headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),73168:((L,W,e)=>{const{Transform:r}=e(57075),k=e(38522),{redirectStatusSet:m,referrerPolicySet:b,badPortsSet:I}=e(
 4495),{getGlobalOrigin:u}=e(51059),{collectASequenceOfCodePoints:Q,collectAnHTTPQuotedString:f,removeChars:t,parseMIMEType:C}=e(51900),{performance:i}=e(643),{isBlobLike:o,ReadableStreamFrom:a,isValidHTTPToken:n,
 normalizedMethodRecordsBase:A}=e(3440),g=e(34589),{isUint8Array:E}=e(73429),{webidl:p}=e(45893);let R=[],M;try{M=e(77598);const P=["sha256","sha384","sha512"];R=M.getHashes().filter(q=>P.includes(q))}catch{}
@@ -1826,7 +1826,7 @@ P.method!=="HEAD"){switch(P.referrerPolicy){case"no-referrer":q=null;break;case"
 domainLookupEndTime:q,connectionStartTime:q,connectionEndTime:q,secureConnectionStartTime:q,ALPNNegotiatedProtocol:P?.ALPNNegotiatedProtocol}:{domainLookupStartTime:se(P.domainLookupStartTime,H),domainLookupEndTime:se(
 P.domainLookupEndTime,H),connectionStartTime:se(P.connectionStartTime,H),connectionEndTime:se(P.connectionEndTime,H),secureConnectionStartTime:se(P.secureConnectionStartTime,H),ALPNNegotiatedProtocol:P.
 ALPNNegotiatedProtocol}}function J(P){return se(i.now(),P)}function V(P){return{startTime:P.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:P.startTime??0,finalServiceWorkerStartTime:0,
-finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function G(){return{referrerPolicy:"strict-origin-when-cros\
+finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function Y(){return{referrerPolicy:"strict-origin-when-cros\
 s-origin"}}function $(P){return{referrerPolicy:P.referrerPolicy}}function re(P){const q=P.referrerPolicy;g(q);let H=null;if(P.referrer==="client"){const Me=u();if(!Me||Me.origin==="null")return"no-ref\
 errer";H=new URL(Me)}else P.referrer instanceof URL&&(H=P.referrer);let ie=Ae(H);const ue=Ae(H,!0);ie.toString().length>4096&&(ie=ue);const me=xe(P,ie),be=X(ie)&&!X(P.url);switch(q){case"origin":return ue??
 Ae(H,!0);case"unsafe-url":return ie;case"same-origin":return me?ue:"no-referrer";case"origin-when-cross-origin":return me?ie:ue;case"strict-origin-when-cross-origin":{const Me=h(P);return xe(ie,Me)?ie:
@@ -1834,8 +1834,8 @@ X(ie)&&!X(Me)?"no-referrer":ue}default:return be?"no-referrer":ue}}function Ae(P
 rer":(P.username="",P.password="",P.hash="",q&&(P.pathname="",P.search=""),P)}function X(P){if(!(P instanceof URL))return!1;if(P.href==="about:blank"||P.href==="about:srcdoc"||P.protocol==="data:"||P.
 protocol==="file:")return!0;return q(P.origin);function q(H){if(H==null||H==="null")return!1;const ie=new URL(H);return!!(ie.protocol==="https:"||ie.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
 test(ie.hostname)||ie.hostname==="localhost"||ie.hostname.includes("localhost.")||ie.hostname.endsWith(".localhost"))}}function te(P,q){if(M===void 0)return!0;const H=K(q);if(H==="no metadata"||H.length===
-0)return!0;const ie=Te(H),ue=De(H,ie);for(const me of ue){const be=me.algo,Me=me.hash;let Ke=M.createHash(be).update(P).digest("base64");if(Ke[Ke.length-1]==="="&&(Ke[Ke.length-2]==="="?Ke=Ke.slice(0,
--2):Ke=Ke.slice(0,-1)),Be(Ke,Me))return!0}return!1}const ce=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function K(P){const q=[];let H=!0;for(const ie of P.
+0)return!0;const ie=Te(H),ue=De(H,ie);for(const me of ue){const be=me.algo,Me=me.hash;let Ze=M.createHash(be).update(P).digest("base64");if(Ze[Ze.length-1]==="="&&(Ze[Ze.length-2]==="="?Ze=Ze.slice(0,
+-2):Ze=Ze.slice(0,-1)),Be(Ze,Me))return!0}return!1}const ce=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function K(P){const q=[];let H=!0;for(const ie of P.
 split(" ")){H=!1;const ue=ce.exec(ie);if(ue===null||ue.groups===void 0||ue.groups.algo===void 0)continue;const me=ue.groups.algo.toLowerCase();R.includes(me)&&q.push(ue.groups)}return H===!0?"no metad\
 ata":q}function Te(P){let q=P[0].algo;if(q[3]==="5")return q;for(let H=1;H<P.length;++H){const ie=P[H];if(ie.algo[3]==="5"){q="sha512";break}else{if(q[3]==="3")continue;ie.algo[3]==="3"&&(q="sha384")}}
 return q}function De(P,q){if(P.length===1)return P;let H=0;for(let ie=0;ie<P.length;++ie)P[ie].algo===q&&(P[H++]=P[ie]);return P.length=H,P}function Be(P,q){if(P.length!==q.length)return!1;for(let H=0;H<
@@ -1844,35 +1844,35 @@ protocol&&P.hostname===q.hostname&&P.port===q.port}function ve(){let P,q;return{
 return P.controller.state==="aborted"||P.controller.state==="terminated"}function rt(P){return A[P.toLowerCase()]??P}function ct(P){const q=JSON.stringify(P);if(q===void 0)throw new TypeError("Value i\
 s not JSON serializable");return g(typeof q=="string"),q}const _e=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Ie(P,q,H=0,ie=1){class ue{#e;#t;#A;constructor(be,Me){this.#e=
 be,this.#t=Me,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${P} Iterator.`);const be=this.#A,
-Me=this.#e[q],Ke=Me.length;if(be>=Ke)return{value:void 0,done:!0};const{[H]:ot,[ie]:ut}=Me[be];this.#A=be+1;let nt;switch(this.#t){case"key":nt=ot;break;case"value":nt=ut;break;case"key+value":nt=[ot,
+Me=this.#e[q],Ze=Me.length;if(be>=Ze)return{value:void 0,done:!0};const{[H]:ot,[ie]:ut}=Me[be];this.#A=be+1;let nt;switch(this.#t){case"key":nt=ot;break;case"value":nt=ut;break;case"key+value":nt=[ot,
 ut];break}return{value:nt,done:!1}}}return delete ue.prototype.constructor,Object.setPrototypeOf(ue.prototype,_e),Object.defineProperties(ue.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
 configurable:!0,value:`${P} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(me,be){return new ue(me,be)}}function Ce(P,q,H,ie=0,ue=1){const me=Ie(P,H,ie,ue),be={keys:{writable:!0,
 enumerable:!0,configurable:!0,value:function(){return p.brandCheck(this,q),me(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return p.brandCheck(this,q),me(this,"valu\
-e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return p.brandCheck(this,q),me(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(Ke,ot=globalThis){
-if(p.brandCheck(this,q),p.argumentLengthCheck(arguments,1,`${P}.forEach`),typeof Ke!="function")throw new TypeError(`Failed to execute 'forEach' on '${P}': parameter 1 is not of type 'Function'.`);for(const{
-0:ut,1:nt}of me(this,"key+value"))Ke.call(ot,nt,ut,this)}}};return Object.defineProperties(q.prototype,{...be,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:be.entries.value}})}async function Ne(P,q,H){
-const ie=q,ue=H;let me;try{me=P.stream.getReader()}catch(be){ue(be);return}try{ie(await z(me))}catch(be){ue(be)}}function Re(P){return P instanceof ReadableStream||P[Symbol.toStringTag]==="ReadableStr\
+e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return p.brandCheck(this,q),me(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(Ze,ot=globalThis){
+if(p.brandCheck(this,q),p.argumentLengthCheck(arguments,1,`${P}.forEach`),typeof Ze!="function")throw new TypeError(`Failed to execute 'forEach' on '${P}': parameter 1 is not of type 'Function'.`);for(const{
+0:ut,1:nt}of me(this,"key+value"))Ze.call(ot,nt,ut,this)}}};return Object.defineProperties(q.prototype,{...be,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:be.entries.value}})}async function Ne(P,q,H){
+const ie=q,ue=H;let me;try{me=P.stream.getReader()}catch(be){ue(be);return}try{ie(await z(me))}catch(be){ue(be)}}function Se(P){return P instanceof ReadableStream||P[Symbol.toStringTag]==="ReadableStr\
 eam"&&typeof P.tee=="function"}function Fe(P){try{P.close(),P.byobRequest?.respond(0)}catch(q){if(!q.message.includes("Controller is already closed")&&!q.message.includes("ReadableStream is already cl\
 osed"))throw q}}const ae=/[^\x00-\xFF]/;function F(P){return g(!ae.test(P)),P}async function z(P){const q=[];let H=0;for(;;){const{done:ie,value:ue}=await P.read();if(ie)return Buffer.concat(q,H);if(!E(
-ue))throw new TypeError("Received non-Uint8Array chunk");q.push(ue),H+=ue.length}}function _(P){g("protocol"in P);const q=P.protocol;return q==="about:"||q==="blob:"||q==="data:"}function le(P){return typeof P==
-"string"&&P[5]===":"&&P[0]==="h"&&P[1]==="t"&&P[2]==="t"&&P[3]==="p"&&P[4]==="s"||P.protocol==="https:"}function pe(P){g("protocol"in P);const q=P.protocol;return q==="http:"||q==="https:"}function fe(P,q){
-const H=P;if(!H.startsWith("bytes"))return"failure";const ie={position:5};if(q&&Q(Ke=>Ke==="	"||Ke===" ",H,ie),H.charCodeAt(ie.position)!==61)return"failure";ie.position++,q&&Q(Ke=>Ke==="	"||Ke===" ",
-H,ie);const ue=Q(Ke=>{const ot=Ke.charCodeAt(0);return ot>=48&&ot<=57},H,ie),me=ue.length?Number(ue):null;if(q&&Q(Ke=>Ke==="	"||Ke===" ",H,ie),H.charCodeAt(ie.position)!==45)return"failure";ie.position++,
-q&&Q(Ke=>Ke==="	"||Ke===" ",H,ie);const be=Q(Ke=>{const ot=Ke.charCodeAt(0);return ot>=48&&ot<=57},H,ie),Me=be.length?Number(be):null;return ie.position<H.length||Me===null&&me===null||me>Me?"failure":
+ue))throw new TypeError("Received non-Uint8Array chunk");q.push(ue),H+=ue.length}}function ee(P){g("protocol"in P);const q=P.protocol;return q==="about:"||q==="blob:"||q==="data:"}function le(P){return typeof P==
+"string"&&P[5]===":"&&P[0]==="h"&&P[1]==="t"&&P[2]==="t"&&P[3]==="p"&&P[4]==="s"||P.protocol==="https:"}function pe(P){g("protocol"in P);const q=P.protocol;return q==="http:"||q==="https:"}function Ee(P,q){
+const H=P;if(!H.startsWith("bytes"))return"failure";const ie={position:5};if(q&&Q(Ze=>Ze==="	"||Ze===" ",H,ie),H.charCodeAt(ie.position)!==61)return"failure";ie.position++,q&&Q(Ze=>Ze==="	"||Ze===" ",
+H,ie);const ue=Q(Ze=>{const ot=Ze.charCodeAt(0);return ot>=48&&ot<=57},H,ie),me=ue.length?Number(ue):null;if(q&&Q(Ze=>Ze==="	"||Ze===" ",H,ie),H.charCodeAt(ie.position)!==45)return"failure";ie.position++,
+q&&Q(Ze=>Ze==="	"||Ze===" ",H,ie);const be=Q(Ze=>{const ot=Ze.charCodeAt(0);return ot>=48&&ot<=57},H,ie),Me=be.length?Number(be):null;return ie.position<H.length||Me===null&&me===null||me>Me?"failure":
 {rangeStartValue:me,rangeEndValue:Me}}function Ue(P,q,H){let ie="bytes ";return ie+=F(`${P}`),ie+="-",ie+=F(`${q}`),ie+="/",ie+=F(`${H}`),ie}class Le extends r{#e;constructor(q){super(),this.#e=q}_transform(q,H,ie){
 if(!this._inflateStream){if(q.length===0){ie();return}this._inflateStream=(q[0]&15)===8?k.createInflate(this.#e):k.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
 on("end",()=>this.push(null)),this._inflateStream.on("error",ue=>this.destroy(ue))}this._inflateStream.write(q,H,ie)}_final(q){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
-q()}}function He(P){return new Le(P)}function he(P){let q=null,H=null,ie=null;const ue=Xe("content-type",P);if(ue===null)return"failure";for(const me of ue){const be=C(me);be==="failure"||be.essence===
+q()}}function He(P){return new Le(P)}function de(P){let q=null,H=null,ie=null;const ue=Xe("content-type",P);if(ue===null)return"failure";for(const me of ue){const be=C(me);be==="failure"||be.essence===
 "*/*"||(ie=be,ie.essence!==H?(q=null,ie.parameters.has("charset")&&(q=ie.parameters.get("charset")),H=ie.essence):!ie.parameters.has("charset")&&q!==null&&ie.parameters.set("charset",q))}return ie??"f\
 ailure"}function Ge(P){const q=P,H={position:0},ie=[];let ue="";for(;H.position<q.length;){if(ue+=Q(me=>me!=='"'&&me!==",",q,H),H.position<q.length)if(q.charCodeAt(H.position)===34){if(ue+=f(q,H),H.position<
 q.length)continue}else g(q.charCodeAt(H.position)===44),H.position++;ue=t(ue,!0,!0,me=>me===9||me===32),ie.push(ue),ue=""}return ie}function Xe(P,q){const H=q.get(P,!0);return H===null?null:Ge(H)}const Pe=new TextDecoder;
-function We(P){return P.length===0?"":(P[0]===239&&P[1]===187&&P[2]===191&&(P=P.subarray(3)),Pe.decode(P))}class qe{get baseUrl(){return u()}get origin(){return this.baseUrl?.origin}policyContainer=G()}
+function $e(P){return P.length===0?"":(P[0]===239&&P[1]===187&&P[2]===191&&(P=P.subarray(3)),Pe.decode(P))}class qe{get baseUrl(){return u()}get origin(){return this.baseUrl?.origin}policyContainer=Y()}
 class Ve{settingsObject=new qe}const ne=new Ve;L.exports={isAborted:tt,isCancelled:lt,isValidEncodedURL:l,createDeferredPromise:ve,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:we,
-clampAndCoarsenConnectionTimingInfo:x,coarsenedSharedCurrentTime:J,determineRequestsReferrer:re,makePolicyContainer:G,clonePolicyContainer:$,appendFetchMetadata:v,appendRequestOriginHeader:j,TAOCheck:T,
+clampAndCoarsenConnectionTimingInfo:x,coarsenedSharedCurrentTime:J,determineRequestsReferrer:re,makePolicyContainer:Y,clonePolicyContainer:$,appendFetchMetadata:v,appendRequestOriginHeader:j,TAOCheck:T,
 corsCheck:O,crossOriginResourcePolicyCheck:U,createOpaqueTimingInfo:V,setRequestReferrerPolicyOnRedirect:D,isValidHTTPToken:n,requestBadPort:c,requestCurrentURL:h,responseURL:N,responseLocationURL:S,isBlobLike:o,
 isURLPotentiallyTrustworthy:X,isValidReasonPhrase:y,sameOrigin:xe,normalizeMethod:rt,serializeJavascriptValueToJSONString:ct,iteratorMixin:Ce,createIterator:Ie,isValidHeaderName:B,isValidHeaderValue:w,
-isErrorLike:d,fullyReadBody:Ne,bytesMatch:te,isReadableStreamLike:Re,readableStreamClose:Fe,isomorphicEncode:F,urlIsLocal:_,urlHasHttpsScheme:le,urlIsHttpHttpsScheme:pe,readAllBytes:z,simpleRangeHeaderValue:fe,
-buildContentRange:Ue,parseMetadata:K,createInflate:He,extractMimeType:he,getDecodeSplit:Xe,utf8DecodeBytes:We,environmentSettingsObject:ne}}),45893:((L,W,e)=>{const{types:r,inspect:k}=e(57975),{markAsUncloneable:m}=e(
+isErrorLike:d,fullyReadBody:Ne,bytesMatch:te,isReadableStreamLike:Se,readableStreamClose:Fe,isomorphicEncode:F,urlIsLocal:ee,urlHasHttpsScheme:le,urlIsHttpHttpsScheme:pe,readAllBytes:z,simpleRangeHeaderValue:Ee,
+buildContentRange:Ue,parseMetadata:K,createInflate:He,extractMimeType:de,getDecodeSplit:Xe,utf8DecodeBytes:$e,environmentSettingsObject:ne}}),45893:((L,W,e)=>{const{types:r,inspect:k}=e(57975),{markAsUncloneable:m}=e(
 75919),{toUSVString:b}=e(3440),I={};I.converters={},I.util={},I.errors={},I.errors.exception=function(u){return new TypeError(`${u.header}: ${u.message}`)},I.errors.conversionFailed=function(u){const Q=u.
 types.length===1?"":" one of",f=`${u.argument} could not be converted to${Q}: ${u.types.join(", ")}.`;return I.errors.exception({header:u.prefix,message:f})},I.errors.invalidArgument=function(u){return I.
 errors.exception({header:u.prefix,message:`"${u.value}" is an invalid ${u.type}.`})},I.brandCheck=function(u,Q,f){if(f?.strict!==!1){if(!(u instanceof Q)){const t=new TypeError("Illegal invocation");throw t.
@@ -2066,11 +2066,11 @@ const{webidl:r}=e(45893),{URLSerializer:k}=e(51900),{environmentSettingsObject:m
 kController:C,kBinaryType:i,kResponse:o,kSentClose:a,kByteParser:n}=e(61216),{isConnecting:A,isEstablished:g,isClosing:E,isValidSubprotocol:p,fireEvent:R}=e(98625),{establishWebSocketConnection:M,closeWebSocketConnection:N}=e(
 86897),{ByteParser:S}=e(81652),{kEnumerableProperty:l,isBlobLike:s}=e(3440),{getGlobalDispatcher:h}=e(32581),{types:c}=e(57975),{ErrorEvent:d,CloseEvent:y}=e(15188),{SendQueue:B}=e(13900);class w extends EventTarget{#e={
 open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#s;constructor(T,v=[]){super(),r.util.markAsUncloneable(this);const j="WebSocket constructor";r.argumentLengthCheck(arguments,1,j);const se=r.
-converters["DOMString or sequence<DOMString> or WebSocketInit"](v,j,"options");T=r.converters.USVString(T,j,"url"),v=se.protocols;const x=m.settingsObject.baseUrl;let J;try{J=new URL(T,x)}catch(G){throw new DOMException(
-G,"SyntaxError")}if(J.protocol==="http:"?J.protocol="ws:":J.protocol==="https:"&&(J.protocol="wss:"),J.protocol!=="ws:"&&J.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, go\
-t ${J.protocol}`,"SyntaxError");if(J.hash||J.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof v=="string"&&(v=[v]),v.length!==new Set(v.map(G=>G.toLowerCase())).size)throw new DOMException(
-"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(v.length>0&&!v.every(G=>p(G)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[f]=new URL(J.href);const V=m.settingsObject;
-this[C]=M(J,v,V,this,(G,$)=>this.#r(G,$),se),this[t]=w.CONNECTING,this[a]=u.NOT_SENT,this[i]="blob"}close(T=void 0,v=void 0){r.brandCheck(this,w);const j="WebSocket.close";if(T!==void 0&&(T=r.converters["\
+converters["DOMString or sequence<DOMString> or WebSocketInit"](v,j,"options");T=r.converters.USVString(T,j,"url"),v=se.protocols;const x=m.settingsObject.baseUrl;let J;try{J=new URL(T,x)}catch(Y){throw new DOMException(
+Y,"SyntaxError")}if(J.protocol==="http:"?J.protocol="ws:":J.protocol==="https:"&&(J.protocol="wss:"),J.protocol!=="ws:"&&J.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, go\
+t ${J.protocol}`,"SyntaxError");if(J.hash||J.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof v=="string"&&(v=[v]),v.length!==new Set(v.map(Y=>Y.toLowerCase())).size)throw new DOMException(
+"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(v.length>0&&!v.every(Y=>p(Y)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[f]=new URL(J.href);const V=m.settingsObject;
+this[C]=M(J,v,V,this,(Y,$)=>this.#r(Y,$),se),this[t]=w.CONNECTING,this[a]=u.NOT_SENT,this[i]="blob"}close(T=void 0,v=void 0){r.brandCheck(this,w);const j="WebSocket.close";if(T!==void 0&&(T=r.converters["\
 unsigned short"](T,j,"code",{clamp:!0})),v!==void 0&&(v=r.converters.USVString(v,j,"reason")),T!==void 0&&T!==1e3&&(T<3e3||T>4999))throw new DOMException("invalid code","InvalidAccessError");let se=0;
 if(v!==void 0&&(se=Buffer.byteLength(v),se>123))throw new DOMException(`Reason must be less than 123 bytes; received ${se}`,"SyntaxError");N(this,T,v,se)}send(T){r.brandCheck(this,w);const v="WebSocke\
 t.send";if(r.argumentLengthCheck(arguments,1,v),T=r.converters.WebSocketSendData(T,v,"data"),A(this))throw new DOMException("Sent before connected.","InvalidStateError");if(!(!g(this)||E(this)))if(typeof T==
@@ -2084,7 +2084,7 @@ this.removeEventListener("close",this.#e.close),typeof T=="function"?(this.#e.cl
 r.brandCheck(this,w),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof T=="function"?(this.#e.message=T,this.addEventListener("message",T)):this.#e.message=null}get binaryType(){
 return r.brandCheck(this,w),this[i]}set binaryType(T){r.brandCheck(this,w),T!=="blob"&&T!=="arraybuffer"?this[i]="blob":this[i]=T}#r(T,v){this[o]=T;const j=this[C]?.dispatcher?.webSocketOptions,se=j?.
 maxFragments,x=j?.maxPayloadSize,J=new S(this,v,{maxFragments:se,maxPayloadSize:x});J.on("drain",D),J.on("error",U.bind(this)),T.socket.ws=this,this[n]=J,this.#s=new B(T.socket),this[t]=I.OPEN;const V=T.
-headersList.get("sec-websocket-extensions");V!==null&&(this.#n=V);const G=T.headersList.get("sec-websocket-protocol");G!==null&&(this.#A=G),R("open",this)}}w.CONNECTING=w.prototype.CONNECTING=I.CONNECTING,
+headersList.get("sec-websocket-extensions");V!==null&&(this.#n=V);const Y=T.headersList.get("sec-websocket-protocol");Y!==null&&(this.#A=Y),R("open",this)}}w.CONNECTING=w.prototype.CONNECTING=I.CONNECTING,
 w.OPEN=w.prototype.OPEN=I.OPEN,w.CLOSING=w.prototype.CLOSING=I.CLOSING,w.CLOSED=w.prototype.CLOSED=I.CLOSED,Object.defineProperties(w.prototype,{CONNECTING:b,OPEN:b,CLOSING:b,CLOSED:b,url:l,readyState:l,
 bufferedAmount:l,onopen:l,onerror:l,onclose:l,close:l,onmessage:l,binaryType:l,send:l,extensions:l,protocol:l,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.
 defineProperties(w,{CONNECTING:b,OPEN:b,CLOSING:b,CLOSED:b}),r.converters["sequence<DOMString>"]=r.sequenceConverter(r.converters.DOMString),r.converters["DOMString or sequence<DOMString>"]=function(O,T,v){
@@ -2120,46 +2120,46 @@ buffer.copy(i,o,n,n+a),setImmediate(function(){A(null,a)})},C.prototype.createRe
 buffer.slice(o.start,o.pos),n=65536,A=0;;){var g=A+n;if(g>=a.length){A<a.length&&o.write(a.slice(A,a.length));break}o.write(a.slice(A,g)),A=g}return o.end(),o},C.prototype.ref=function(){this.refCount+=
 1},C.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),20663:((L,W,e)=>{var r,k=e(79896),m=e(43106),b=e(33502),I=e(39023),u=e(24434).EventEmitter,Q=e(2203).
 Transform,f=e(2203).PassThrough,t=e(2203).Writable;const C=typeof m.crc32=="function"?m.crc32:e(44248);r=A,r=g,r=E,r=p,r=i,r=o,W.SY=a,r=n,r=s,W.ax=h,r=c,r=d,r=R,r=S,r=l,r=w;function i(x,J){return new Promise(
-(V,G)=>{A(x,{...J,lazyEntries:!0},function($,re){if($)return G($);V(re)})})}function o(x,J){return new Promise((V,G)=>{g(x,{...J,lazyEntries:!0},function($,re){if($)return G($);V(re)})})}function a(x,J){
-return new Promise((V,G)=>{E(x,{...J,lazyEntries:!0},function($,re){if($)return G($);V(re)})})}function n(x,J,V){return new Promise((G,$)=>{p(x,J,{...V,lazyEntries:!0},function(re,Ae){if(re)return $(re);
-G(Ae)})})}function A(x,J,V){typeof J=="function"&&(V=J,J=null),J==null&&(J={}),J.autoClose==null&&(J.autoClose=!0),J.lazyEntries==null&&(J.lazyEntries=!1),J.decodeStrings==null&&(J.decodeStrings=!0),J.
-validateEntrySizes==null&&(J.validateEntrySizes=!0),J.strictFileNames==null&&(J.strictFileNames=!1),V==null&&(V=se),k.open(x,"r",function(G,$){if(G)return V(G);g($,J,function(re,Ae){re&&k.close($,se),
+(V,Y)=>{A(x,{...J,lazyEntries:!0},function($,re){if($)return Y($);V(re)})})}function o(x,J){return new Promise((V,Y)=>{g(x,{...J,lazyEntries:!0},function($,re){if($)return Y($);V(re)})})}function a(x,J){
+return new Promise((V,Y)=>{E(x,{...J,lazyEntries:!0},function($,re){if($)return Y($);V(re)})})}function n(x,J,V){return new Promise((Y,$)=>{p(x,J,{...V,lazyEntries:!0},function(re,Ae){if(re)return $(re);
+Y(Ae)})})}function A(x,J,V){typeof J=="function"&&(V=J,J=null),J==null&&(J={}),J.autoClose==null&&(J.autoClose=!0),J.lazyEntries==null&&(J.lazyEntries=!1),J.decodeStrings==null&&(J.decodeStrings=!0),J.
+validateEntrySizes==null&&(J.validateEntrySizes=!0),J.strictFileNames==null&&(J.strictFileNames=!1),V==null&&(V=se),k.open(x,"r",function(Y,$){if(Y)return V(Y);g($,J,function(re,Ae){re&&k.close($,se),
 V(re,Ae)})})}function g(x,J,V){typeof J=="function"&&(V=J,J=null),J==null&&(J={}),J.autoClose==null&&(J.autoClose=!1),J.lazyEntries==null&&(J.lazyEntries=!1),J.decodeStrings==null&&(J.decodeStrings=!0),
-J.validateEntrySizes==null&&(J.validateEntrySizes=!0),J.strictFileNames==null&&(J.strictFileNames=!1),V==null&&(V=se),k.fstat(x,function(G,$){if(G)return V(G);var re=new b.FdSlicer(x);p(re,$.size,J,V)})}
+J.validateEntrySizes==null&&(J.validateEntrySizes=!0),J.strictFileNames==null&&(J.strictFileNames=!1),V==null&&(V=se),k.fstat(x,function(Y,$){if(Y)return V(Y);var re=new b.FdSlicer(x);p(re,$.size,J,V)})}
 function E(x,J,V){typeof J=="function"&&(V=J,J=null),J==null&&(J={}),J.autoClose=!1,J.lazyEntries==null&&(J.lazyEntries=!1),J.decodeStrings==null&&(J.decodeStrings=!0),J.validateEntrySizes==null&&(J.validateEntrySizes=
-!0),J.strictFileNames==null&&(J.strictFileNames=!1);var G=new b.BufferSlicer(x);p(G,x.length,J,V)}function p(x,J,V,G){typeof V=="function"&&(G=V,V=null),V==null&&(V={}),V.autoClose==null&&(V.autoClose=
+!0),J.strictFileNames==null&&(J.strictFileNames=!1);var Y=new b.BufferSlicer(x);p(Y,x.length,J,V)}function p(x,J,V,Y){typeof V=="function"&&(Y=V,V=null),V==null&&(V={}),V.autoClose==null&&(V.autoClose=
 !0),V.lazyEntries==null&&(V.lazyEntries=!1),V.decodeStrings==null&&(V.decodeStrings=!0);var $=!!V.decodeStrings;if(V.validateEntrySizes==null&&(V.validateEntrySizes=!0),V.strictFileNames==null&&(V.strictFileNames=
-!1),G==null&&(G=se),typeof J!="number")throw new Error("expected totalSize parameter to be a number");if(J>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are s\
-upported due to JavaScript's Number type being an IEEE 754 double.");x.ref();var re=22,Ae=20,X=65535,te=Math.min(Ae+re+X,J),ce=v(te),K=J-ce.length;y(x,ce,0,te,K,function(Te){if(Te)return G(Te);for(var De=te-
-re;De>=0;De-=1)if(ce.readUInt32LE(De)===101010256){var Be=ce.subarray(De),we=Be.readUInt16LE(4),xe=Be.readUInt16LE(10),ve=Be.readUInt32LE(16),tt=Be.readUInt16LE(20),lt=Be.length-re;if(tt!==lt)return G(
+!1),Y==null&&(Y=se),typeof J!="number")throw new Error("expected totalSize parameter to be a number");if(J>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are s\
+upported due to JavaScript's Number type being an IEEE 754 double.");x.ref();var re=22,Ae=20,X=65535,te=Math.min(Ae+re+X,J),ce=v(te),K=J-ce.length;y(x,ce,0,te,K,function(Te){if(Te)return Y(Te);for(var De=te-
+re;De>=0;De-=1)if(ce.readUInt32LE(De)===101010256){var Be=ce.subarray(De),we=Be.readUInt16LE(4),xe=Be.readUInt16LE(10),ve=Be.readUInt32LE(16),tt=Be.readUInt16LE(20),lt=Be.length-re;if(tt!==lt)return Y(
 new Error("Invalid comment length. Expected: "+lt+". Found: "+tt+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var rt=$?O(
-Be.subarray(22),!1):Be.subarray(22);if(De-Ae>=0&&ce.readUInt32LE(De-Ae)===117853008){var ct=ce.subarray(De-Ae,De-Ae+Ae),_e=T(ct,8),Ie=v(56);return y(x,Ie,0,Ie.length,_e,function(Ce){return Ce?G(Ce):Ie.
-readUInt32LE(0)!==101075792?G(new Error("invalid zip64 end of central directory record signature")):(we=Ie.readUInt32LE(16),we!==0?G(new Error("multi-disk zip files are not supported: found disk numbe\
-r: "+we)):(xe=T(Ie,32),ve=T(Ie,48),G(null,new R(x,ve,J,xe,rt,V.autoClose,V.lazyEntries,$,V.validateEntrySizes,V.strictFileNames))))})}return we!==0?G(new Error("multi-disk zip files are not supported:\
- found disk number: "+we)):G(null,new R(x,ve,J,xe,rt,V.autoClose,V.lazyEntries,$,V.validateEntrySizes,V.strictFileNames))}G(new Error("End of central directory record signature not found. Either not a\
- zip file, or file is truncated."))})}I.inherits(R,u);function R(x,J,V,G,$,re,Ae,X,te,ce){var K=this;u.call(K),K.reader=x,K.reader.on("error",function(Te){N(K,Te)}),K.reader.once("close",function(){K.
-emit("close")}),K.readEntryCursor=J,K.fileSize=V,K.entryCount=G,K.comment=$,K.entriesRead=0,K.autoClose=!!re,K.lazyEntries=!!Ae,K.decodeStrings=!!X,K.validateEntrySizes=!!te,K.strictFileNames=!!ce,K.isOpen=
+Be.subarray(22),!1):Be.subarray(22);if(De-Ae>=0&&ce.readUInt32LE(De-Ae)===117853008){var ct=ce.subarray(De-Ae,De-Ae+Ae),_e=T(ct,8),Ie=v(56);return y(x,Ie,0,Ie.length,_e,function(Ce){return Ce?Y(Ce):Ie.
+readUInt32LE(0)!==101075792?Y(new Error("invalid zip64 end of central directory record signature")):(we=Ie.readUInt32LE(16),we!==0?Y(new Error("multi-disk zip files are not supported: found disk numbe\
+r: "+we)):(xe=T(Ie,32),ve=T(Ie,48),Y(null,new R(x,ve,J,xe,rt,V.autoClose,V.lazyEntries,$,V.validateEntrySizes,V.strictFileNames))))})}return we!==0?Y(new Error("multi-disk zip files are not supported:\
+ found disk number: "+we)):Y(null,new R(x,ve,J,xe,rt,V.autoClose,V.lazyEntries,$,V.validateEntrySizes,V.strictFileNames))}Y(new Error("End of central directory record signature not found. Either not a\
+ zip file, or file is truncated."))})}I.inherits(R,u);function R(x,J,V,Y,$,re,Ae,X,te,ce){var K=this;u.call(K),K.reader=x,K.reader.on("error",function(Te){N(K,Te)}),K.reader.once("close",function(){K.
+emit("close")}),K.readEntryCursor=J,K.fileSize=V,K.entryCount=Y,K.comment=$,K.entriesRead=0,K.autoClose=!!re,K.lazyEntries=!!Ae,K.decodeStrings=!!X,K.validateEntrySizes=!!te,K.strictFileNames=!!ce,K.isOpen=
 !0,K.emittedError=!1,K.hasEachEntryBeenCalled=!1,K.lazyEntries||K._readEntry()}R.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function M(x,J){x.autoClose&&x.close(),N(
 x,J)}function N(x,J){x.emittedError||(x.emittedError=!0,x.emit("error",J))}R.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},
 R.prototype._readEntry=function(){var x=this;if(x.entryCount===x.entriesRead){setImmediate(function(){x.autoClose&&x.close(),!x.emittedError&&x.emit("end")});return}if(!x.emittedError){var J=v(46);y(x.
-reader,J,0,J.length,x.readEntryCursor,function(V){if(V)return M(x,V);if(!x.emittedError){var G=new S,$=J.readUInt32LE(0);if($!==33639248)return M(x,new Error("invalid central directory file header sig\
-nature: 0x"+$.toString(16)));if(G.versionMadeBy=J.readUInt16LE(4),G.versionNeededToExtract=J.readUInt16LE(6),G.generalPurposeBitFlag=J.readUInt16LE(8),G.compressionMethod=J.readUInt16LE(10),G.lastModFileTime=
-J.readUInt16LE(12),G.lastModFileDate=J.readUInt16LE(14),G.crc32=J.readUInt32LE(16),G.compressedSize=J.readUInt32LE(20),G.uncompressedSize=J.readUInt32LE(24),G.fileNameLength=J.readUInt16LE(28),G.extraFieldLength=
-J.readUInt16LE(30),G.fileCommentLength=J.readUInt16LE(32),G.internalFileAttributes=J.readUInt16LE(36),G.externalFileAttributes=J.readUInt32LE(38),G.relativeOffsetOfLocalHeader=J.readUInt32LE(42),G.generalPurposeBitFlag&
-64)return M(x,new Error("strong encryption is not supported"));x.readEntryCursor+=46,J=v(G.fileNameLength+G.extraFieldLength+G.fileCommentLength),y(x.reader,J,0,J.length,x.readEntryCursor,function(re){
-if(re)return M(x,re);if(!x.emittedError){G.fileNameRaw=J.subarray(0,G.fileNameLength);var Ae=G.fileNameLength+G.extraFieldLength;G.extraFieldRaw=J.subarray(G.fileNameLength,Ae),G.fileCommentRaw=J.subarray(
-Ae,Ae+G.fileCommentLength);try{G.extraFields=d(G.extraFieldRaw)}catch(xe){return M(x,xe)}if(x.decodeStrings){var X=(G.generalPurposeBitFlag&2048)!==0;G.fileComment=O(G.fileCommentRaw,X),G.fileName=h(G.
-generalPurposeBitFlag,G.fileNameRaw,G.extraFields,x.strictFileNames);var te=c(G.fileName);if(te!=null)return M(x,new Error(te))}else G.fileComment=G.fileCommentRaw,G.fileName=G.fileNameRaw;G.comment=G.
-fileComment,x.readEntryCursor+=J.length,x.entriesRead+=1;for(var ce=0;ce<G.extraFields.length;ce++){var K=G.extraFields[ce];if(K.id===1){var Te=K.data,De=0;if(G.uncompressedSize===4294967295){if(De+8>
-Te.length)return M(x,new Error("zip64 extended information extra field does not include uncompressed size"));G.uncompressedSize=T(Te,De),De+=8}if(G.compressedSize===4294967295){if(De+8>Te.length)return M(
-x,new Error("zip64 extended information extra field does not include compressed size"));G.compressedSize=T(Te,De),De+=8}if(G.relativeOffsetOfLocalHeader===4294967295){if(De+8>Te.length)return M(x,new Error(
-"zip64 extended information extra field does not include relative header offset"));G.relativeOffsetOfLocalHeader=T(Te,De),De+=8}break}}if(x.validateEntrySizes&&G.compressionMethod===0){var Be=G.uncompressedSize;
-if(G.isEncrypted()&&(Be+=12),G.compressedSize!==Be){var we="compressed/uncompressed size mismatch for stored file: "+G.compressedSize+" != "+G.uncompressedSize;return M(x,new Error(we))}}x.emit("entry",
-G),x.lazyEntries||x._readEntry()}})}})}},R.prototype.eachEntry=function(){const x=this;if(!x.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(x.hasEachEntryBeenCalled)throw new Error(
-"eachEntry() must only be called once per ZipFile");x.hasEachEntryBeenCalled=!0;let J=null;x.on("entry",G),x.on("end",$),x.on("error",re);function V(){x.removeListener("entry",G),x.removeListener("end",
-$),x.removeListener("error",re),x.autoClose&&x.close()}function G(Ae){let{resolve:X}=J;J=null,X({value:Ae})}function $(){let{resolve:Ae}=J;J=null,V(),Ae({done:!0})}function re(Ae){let{reject:X}=J;J=null,
+reader,J,0,J.length,x.readEntryCursor,function(V){if(V)return M(x,V);if(!x.emittedError){var Y=new S,$=J.readUInt32LE(0);if($!==33639248)return M(x,new Error("invalid central directory file header sig\
+nature: 0x"+$.toString(16)));if(Y.versionMadeBy=J.readUInt16LE(4),Y.versionNeededToExtract=J.readUInt16LE(6),Y.generalPurposeBitFlag=J.readUInt16LE(8),Y.compressionMethod=J.readUInt16LE(10),Y.lastModFileTime=
+J.readUInt16LE(12),Y.lastModFileDate=J.readUInt16LE(14),Y.crc32=J.readUInt32LE(16),Y.compressedSize=J.readUInt32LE(20),Y.uncompressedSize=J.readUInt32LE(24),Y.fileNameLength=J.readUInt16LE(28),Y.extraFieldLength=
+J.readUInt16LE(30),Y.fileCommentLength=J.readUInt16LE(32),Y.internalFileAttributes=J.readUInt16LE(36),Y.externalFileAttributes=J.readUInt32LE(38),Y.relativeOffsetOfLocalHeader=J.readUInt32LE(42),Y.generalPurposeBitFlag&
+64)return M(x,new Error("strong encryption is not supported"));x.readEntryCursor+=46,J=v(Y.fileNameLength+Y.extraFieldLength+Y.fileCommentLength),y(x.reader,J,0,J.length,x.readEntryCursor,function(re){
+if(re)return M(x,re);if(!x.emittedError){Y.fileNameRaw=J.subarray(0,Y.fileNameLength);var Ae=Y.fileNameLength+Y.extraFieldLength;Y.extraFieldRaw=J.subarray(Y.fileNameLength,Ae),Y.fileCommentRaw=J.subarray(
+Ae,Ae+Y.fileCommentLength);try{Y.extraFields=d(Y.extraFieldRaw)}catch(xe){return M(x,xe)}if(x.decodeStrings){var X=(Y.generalPurposeBitFlag&2048)!==0;Y.fileComment=O(Y.fileCommentRaw,X),Y.fileName=h(Y.
+generalPurposeBitFlag,Y.fileNameRaw,Y.extraFields,x.strictFileNames);var te=c(Y.fileName);if(te!=null)return M(x,new Error(te))}else Y.fileComment=Y.fileCommentRaw,Y.fileName=Y.fileNameRaw;Y.comment=Y.
+fileComment,x.readEntryCursor+=J.length,x.entriesRead+=1;for(var ce=0;ce<Y.extraFields.length;ce++){var K=Y.extraFields[ce];if(K.id===1){var Te=K.data,De=0;if(Y.uncompressedSize===4294967295){if(De+8>
+Te.length)return M(x,new Error("zip64 extended information extra field does not include uncompressed size"));Y.uncompressedSize=T(Te,De),De+=8}if(Y.compressedSize===4294967295){if(De+8>Te.length)return M(
+x,new Error("zip64 extended information extra field does not include compressed size"));Y.compressedSize=T(Te,De),De+=8}if(Y.relativeOffsetOfLocalHeader===4294967295){if(De+8>Te.length)return M(x,new Error(
+"zip64 extended information extra field does not include relative header offset"));Y.relativeOffsetOfLocalHeader=T(Te,De),De+=8}break}}if(x.validateEntrySizes&&Y.compressionMethod===0){var Be=Y.uncompressedSize;
+if(Y.isEncrypted()&&(Be+=12),Y.compressedSize!==Be){var we="compressed/uncompressed size mismatch for stored file: "+Y.compressedSize+" != "+Y.uncompressedSize;return M(x,new Error(we))}}x.emit("entry",
+Y),x.lazyEntries||x._readEntry()}})}})}},R.prototype.eachEntry=function(){const x=this;if(!x.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(x.hasEachEntryBeenCalled)throw new Error(
+"eachEntry() must only be called once per ZipFile");x.hasEachEntryBeenCalled=!0;let J=null;x.on("entry",Y),x.on("end",$),x.on("error",re);function V(){x.removeListener("entry",Y),x.removeListener("end",
+$),x.removeListener("error",re),x.autoClose&&x.close()}function Y(Ae){let{resolve:X}=J;J=null,X({value:Ae})}function $(){let{resolve:Ae}=J;J=null,V(),Ae({done:!0})}function re(Ae){let{reject:X}=J;J=null,
 V(),X(Ae)}return{[Symbol.asyncIterator](){return this},next(){const Ae=new Promise((X,te)=>{if(J!=null)throw new Error("next() called before previous Promise was resolved.");J={resolve:X,reject:te}});
-return x.readEntry(),Ae},return(Ae){return V(),Promise.resolve({done:!0,value:Ae})},throw(Ae){return V(),Promise.reject(Ae)}}},R.prototype.openReadStream=function(x,J,V){var G=this,$=0,re=x.compressedSize;
+return x.readEntry(),Ae},return(Ae){return V(),Promise.resolve({done:!0,value:Ae})},throw(Ae){return V(),Promise.reject(Ae)}}},R.prototype.openReadStream=function(x,J,V){var Y=this,$=0,re=x.compressedSize;
 if(V==null&&(V=J,J=null),J==null)J={};else{if(J.decodeFileData===!1){if(J.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(J.decompress!=null)throw new Error(
 "cannot use options.decompress when options.decodeFileData === false")}else{if(J.decrypt!=null){if(!x.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See al\
 so option decodeFileData.");if(J.decrypt!==!1)throw new Error("invalid options.decrypt value: "+J.decrypt);if(x.isCompressed()&&J.decompress!==!1)throw new Error("entry is encrypted and compressed, an\
@@ -2167,43 +2167,43 @@ d options.decompress !== false. See also option decodeFileData.")}if(J.decompres
  option decodeFileData.");if(!(J.decompress===!1||J.decompress===!0))throw new Error("invalid options.decompress value: "+J.decompress);X=J.decompress}}if(J.start!=null){if($=J.start,$<0)throw new Error(
 "options.start < 0");if($>x.compressedSize)throw new Error("options.start > entry.compressedSize")}if(J.end!=null){if(re=J.end,re<0)throw new Error("options.end < 0");if(re>x.compressedSize)throw new Error(
 "options.end > entry.compressedSize");if(re<$)throw new Error("options.end < options.start")}}var Ae=J.decodeFileData===!1||(x.compressionMethod===0||x.compressionMethod===8&&J.decompress===!1)&&(!x.isEncrypted()||
-J.decrypt===!1);if((J.start!=null||J.end!=null)&&!Ae)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!G.isOpen)return V(new Error("close\
+J.decrypt===!1);if((J.start!=null||J.end!=null)&&!Ae)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!Y.isOpen)return V(new Error("close\
 d"));if(x.isEncrypted()&&!Ae&&J.decrypt!==!1)return V(new Error("entry is encrypted, and options.decodeFileData !== false"));var X;if(Ae)X=!1;else if(x.compressionMethod===8)X=J.decodeFileData!==!0;else
-return V(new Error("unsupported compression method: "+x.compressionMethod));G.readLocalFileHeader(x,{minimal:!0},function(te,ce){if(te)return V(te);G.openReadStreamLowLevel(ce.fileDataStart,x.compressedSize,
-$,re,X,x.uncompressedSize,V)})},R.prototype.openReadStreamLowLevel=function(x,J,V,G,$,re,Ae){var X=this,te=x+J,ce=X.reader.createReadStream({start:x+V,end:x+G}),K=ce;if($){var Te=!1,De=m.createInflateRaw();
+return V(new Error("unsupported compression method: "+x.compressionMethod));Y.readLocalFileHeader(x,{minimal:!0},function(te,ce){if(te)return V(te);Y.openReadStreamLowLevel(ce.fileDataStart,x.compressedSize,
+$,re,X,x.uncompressedSize,V)})},R.prototype.openReadStreamLowLevel=function(x,J,V,Y,$,re,Ae){var X=this,te=x+J,ce=X.reader.createReadStream({start:x+V,end:x+Y}),K=ce;if($){var Te=!1,De=m.createInflateRaw();
 ce.on("error",function(Be){setImmediate(function(){Te||De.emit("error",Be)})}),ce.pipe(De),X.validateEntrySizes?(K=new B(re),De.on("error",function(Be){setImmediate(function(){Te||K.emit("error",Be)})}),
-De.pipe(K)):K=De,j(K,function(){Te=!0,De!==K&&De.unpipe(K),ce.unpipe(De),ce.destroy()})}Ae(null,K)},R.prototype.readLocalFileHeader=function(x,J,V){var G=this;V==null&&(V=J,J=null),J==null&&(J={}),G.reader.
-ref();var $=v(30);y(G.reader,$,0,$.length,x.relativeOffsetOfLocalHeader,function(re){try{if(re)return V(re);var Ae=$.readUInt32LE(0);if(Ae!==67324752)return V(new Error("invalid local file header sign\
-ature: 0x"+Ae.toString(16)));var X=$.readUInt16LE(26),te=$.readUInt16LE(28),ce=x.relativeOffsetOfLocalHeader+30+X+te;if(ce+x.compressedSize>G.fileSize)return V(new Error("file data overflows file boun\
-ds: "+ce+" + "+x.compressedSize+" > "+G.fileSize));if(J.minimal)return V(null,{fileDataStart:ce});var K=new l;K.fileDataStart=ce,K.versionNeededToExtract=$.readUInt16LE(4),K.generalPurposeBitFlag=$.readUInt16LE(
+De.pipe(K)):K=De,j(K,function(){Te=!0,De!==K&&De.unpipe(K),ce.unpipe(De),ce.destroy()})}Ae(null,K)},R.prototype.readLocalFileHeader=function(x,J,V){var Y=this;V==null&&(V=J,J=null),J==null&&(J={}),Y.reader.
+ref();var $=v(30);y(Y.reader,$,0,$.length,x.relativeOffsetOfLocalHeader,function(re){try{if(re)return V(re);var Ae=$.readUInt32LE(0);if(Ae!==67324752)return V(new Error("invalid local file header sign\
+ature: 0x"+Ae.toString(16)));var X=$.readUInt16LE(26),te=$.readUInt16LE(28),ce=x.relativeOffsetOfLocalHeader+30+X+te;if(ce+x.compressedSize>Y.fileSize)return V(new Error("file data overflows file boun\
+ds: "+ce+" + "+x.compressedSize+" > "+Y.fileSize));if(J.minimal)return V(null,{fileDataStart:ce});var K=new l;K.fileDataStart=ce,K.versionNeededToExtract=$.readUInt16LE(4),K.generalPurposeBitFlag=$.readUInt16LE(
 6),K.compressionMethod=$.readUInt16LE(8),K.lastModFileTime=$.readUInt16LE(10),K.lastModFileDate=$.readUInt16LE(12),K.crc32=$.readUInt32LE(14),K.compressedSize=$.readUInt32LE(18),K.uncompressedSize=$.readUInt32LE(
-22),K.fileNameLength=X,K.extraFieldLength=te,$=v(X+te),G.reader.ref(),y(G.reader,$,0,$.length,x.relativeOffsetOfLocalHeader+30,function(Te){try{return Te?V(Te):(K.fileName=$.subarray(0,X),K.extraField=
-$.subarray(X),V(null,K))}finally{G.reader.unref()}})}finally{G.reader.unref()}})},R.prototype.openReadStreamPromise=function(x,J){return new Promise((V,G)=>{this.openReadStream(x,J,function($,re){if($)
-return G($);V(re)})})},R.prototype.openReadStreamLowLevelPromise=function(x,J,V,G,$,re){return new Promise((Ae,X)=>{this.openReadStream(x,J,V,G,$,re,function(te,ce){if(te)return X(te);Ae(ce)})})},R.prototype.
-readLocalFileHeaderPromise=function(x,J){return new Promise((V,G)=>{this.readLocalFileHeader(x,J,function($,re){if($)return G($);V(re)})})};function S(){}S.prototype.getLastModDate=function(x){if(x==null&&
-(x={}),!x.forceDosFormat)for(var J=0;J<this.extraFields.length;J++){var V=this.extraFields[J];if(V.id===21589){var G=V.data;if(G.length<5)continue;var $=G[0],re=1;if(!($&re))continue;var Ae=G.readInt32LE(
-1);return new Date(Ae*1e3)}else if(V.id===10){var G=V.data;if(G.length!==32||G.readUInt16LE(4)!==1||G.readUInt16LE(6)!==24)continue;var X=G.readUInt32LE(8)+4294967296*G.readInt32LE(12),te=X/1e4-116444736e5;
+22),K.fileNameLength=X,K.extraFieldLength=te,$=v(X+te),Y.reader.ref(),y(Y.reader,$,0,$.length,x.relativeOffsetOfLocalHeader+30,function(Te){try{return Te?V(Te):(K.fileName=$.subarray(0,X),K.extraField=
+$.subarray(X),V(null,K))}finally{Y.reader.unref()}})}finally{Y.reader.unref()}})},R.prototype.openReadStreamPromise=function(x,J){return new Promise((V,Y)=>{this.openReadStream(x,J,function($,re){if($)
+return Y($);V(re)})})},R.prototype.openReadStreamLowLevelPromise=function(x,J,V,Y,$,re){return new Promise((Ae,X)=>{this.openReadStream(x,J,V,Y,$,re,function(te,ce){if(te)return X(te);Ae(ce)})})},R.prototype.
+readLocalFileHeaderPromise=function(x,J){return new Promise((V,Y)=>{this.readLocalFileHeader(x,J,function($,re){if($)return Y($);V(re)})})};function S(){}S.prototype.getLastModDate=function(x){if(x==null&&
+(x={}),!x.forceDosFormat)for(var J=0;J<this.extraFields.length;J++){var V=this.extraFields[J];if(V.id===21589){var Y=V.data;if(Y.length<5)continue;var $=Y[0],re=1;if(!($&re))continue;var Ae=Y.readInt32LE(
+1);return new Date(Ae*1e3)}else if(V.id===10){var Y=V.data;if(Y.length!==32||Y.readUInt16LE(4)!==1||Y.readUInt16LE(6)!==24)continue;var X=Y.readUInt32LE(8)+4294967296*Y.readInt32LE(12),te=X/1e4-116444736e5;
 return new Date(te)}}return s(this.lastModFileDate,this.lastModFileTime,x.timezone)},S.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===
-8)},S.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},S.prototype.isCompressed=function(){return this.compressionMethod===8};function l(){}function s(x,J,V){var G=x&31,$=(x>>
-5&15)-1,re=(x>>9&127)+1980,Ae=0,X=(J&31)*2,te=J>>5&63,ce=J>>11&31;if(V==null||V==="local")return new Date(re,$,G,ce,te,X,Ae);if(V==="UTC")return new Date(Date.UTC(re,$,G,ce,te,X,Ae));throw new Error("\
-unrecognized options.timezone: "+options.timezone)}function h(x,J,V,G){for(var $=null,re=0;re<V.length;re++){var Ae=V[re];if(Ae.id===28789){if(Ae.data.length<6||Ae.data.readUInt8(0)!==1)continue;var X=Ae.
-data.readUInt32LE(1);if(C(J)!==X)continue;$=O(Ae.data.subarray(5),!0);break}}if($==null){var te=(x&2048)!==0;$=O(J,te)}return G||($=$.replace(/\\/g,"/")),$}function c(x){return x.indexOf("\\")!==-1?"i\
+8)},S.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},S.prototype.isCompressed=function(){return this.compressionMethod===8};function l(){}function s(x,J,V){var Y=x&31,$=(x>>
+5&15)-1,re=(x>>9&127)+1980,Ae=0,X=(J&31)*2,te=J>>5&63,ce=J>>11&31;if(V==null||V==="local")return new Date(re,$,Y,ce,te,X,Ae);if(V==="UTC")return new Date(Date.UTC(re,$,Y,ce,te,X,Ae));throw new Error("\
+unrecognized options.timezone: "+options.timezone)}function h(x,J,V,Y){for(var $=null,re=0;re<V.length;re++){var Ae=V[re];if(Ae.id===28789){if(Ae.data.length<6||Ae.data.readUInt8(0)!==1)continue;var X=Ae.
+data.readUInt32LE(1);if(C(J)!==X)continue;$=O(Ae.data.subarray(5),!0);break}}if($==null){var te=(x&2048)!==0;$=O(J,te)}return Y||($=$.replace(/\\/g,"/")),$}function c(x){return x.indexOf("\\")!==-1?"i\
 nvalid characters in fileName: "+x:/^[a-zA-Z]:/.test(x)||/^\//.test(x)?"absolute path: "+x:x.split("/").indexOf("..")!==-1?"invalid relative path: "+x:null}function d(x){for(var J=[],V=0;V<x.length-3;){
-var G=x.readUInt16LE(V+0),$=x.readUInt16LE(V+2),re=V+4,Ae=re+$;if(Ae>x.length)throw new Error("extra field length exceeds extra field buffer size");var X=x.subarray(re,Ae);J.push({id:G,data:X}),V=Ae}return J}
-function y(x,J,V,G,$,re){if(G===0)return setImmediate(function(){re(null,v(0))});x.read(J,V,G,$,function(Ae,X){if(Ae)return re(Ae);if(X<G)return re(new Error("unexpected EOF"));re()})}I.inherits(B,Q);
-function B(x){Q.call(this),this.actualByteCount=0,this.expectedByteCount=x}B.prototype._transform=function(x,J,V){if(this.actualByteCount+=x.length,this.actualByteCount>this.expectedByteCount){var G="\
-too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return V(new Error(G))}V(null,x)},B.prototype._flush=function(x){if(this.actualByteCount<this.expectedByteCount){
+var Y=x.readUInt16LE(V+0),$=x.readUInt16LE(V+2),re=V+4,Ae=re+$;if(Ae>x.length)throw new Error("extra field length exceeds extra field buffer size");var X=x.subarray(re,Ae);J.push({id:Y,data:X}),V=Ae}return J}
+function y(x,J,V,Y,$,re){if(Y===0)return setImmediate(function(){re(null,v(0))});x.read(J,V,Y,$,function(Ae,X){if(Ae)return re(Ae);if(X<Y)return re(new Error("unexpected EOF"));re()})}I.inherits(B,Q);
+function B(x){Q.call(this),this.actualByteCount=0,this.expectedByteCount=x}B.prototype._transform=function(x,J,V){if(this.actualByteCount+=x.length,this.actualByteCount>this.expectedByteCount){var Y="\
+too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return V(new Error(Y))}V(null,x)},B.prototype._flush=function(x){if(this.actualByteCount<this.expectedByteCount){
 var J="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return x(new Error(J))}x()},I.inherits(w,u);function w(){u.call(this),this.refCount=0}w.prototype.
 ref=function(){this.refCount+=1},w.prototype.unref=function(){var x=this;if(x.refCount-=1,x.refCount>0)return;if(x.refCount<0)throw new Error("invalid unref");x.close(J);function J(V){if(V)return x.emit(
-"error",V);x.emit("close")}},w.prototype.createReadStream=function(x){x==null&&(x={});var J=x.start,V=x.end;if(J===V){var G=new f;return setImmediate(function(){G.end()}),G}var $=this._readStreamForRange(
+"error",V);x.emit("close")}},w.prototype.createReadStream=function(x){x==null&&(x={});var J=x.start,V=x.end;if(J===V){var Y=new f;return setImmediate(function(){Y.end()}),Y}var $=this._readStreamForRange(
 J,V),re=!1,Ae=new D(this);$.on("error",function(te){setImmediate(function(){re||Ae.emit("error",te)})}),j(Ae,function(){$.unpipe(Ae),Ae.unref(),$.destroy()});var X=new B(V-J);return Ae.on("error",function(te){
 setImmediate(function(){re||X.emit("error",te)})}),j(X,function(){re=!0,Ae.unpipe(X),Ae.destroy()}),$.pipe(Ae).pipe(X)},w.prototype._readStreamForRange=function(x,J){throw new Error("not implemented")},
-w.prototype.read=function(x,J,V,G,$){var re=this.createReadStream({start:G,end:G+V}),Ae=new t,X=0;Ae._write=function(te,ce,K){te.copy(x,J+X,0,te.length),X+=te.length,K()},Ae.on("finish",$),re.on("erro\
+w.prototype.read=function(x,J,V,Y,$){var re=this.createReadStream({start:Y,end:Y+V}),Ae=new t,X=0;Ae._write=function(te,ce,K){te.copy(x,J+X,0,te.length),X+=te.length,K()},Ae.on("finish",$),re.on("erro\
 r",function(te){$(te)}),re.pipe(Ae)},w.prototype.close=function(x){setImmediate(x)},I.inherits(D,f);function D(x){f.call(this),this.context=x,this.context.ref(),this.unreffedYet=!1}D.prototype._flush=
 function(x){this.unref(),x()},D.prototype.unref=function(x){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var U="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEF\
 GHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
-function O(x,J){if(J)return x.toString("utf8");for(var V="",G=0;G<x.length;G++)V+=U[x[G]];return V}function T(x,J){var V=x.readUInt32LE(J),G=x.readUInt32LE(J+4);return G*4294967296+V}var v;typeof Buffer.
-allocUnsafe=="function"?v=function(x){return Buffer.allocUnsafe(x)}:v=function(x){return new Buffer(x)};function j(x,J){typeof x.destroy=="function"?x._destroy=function(V,G){J(),G?.(V)}:x.destroy=J}function se(x){
+function O(x,J){if(J)return x.toString("utf8");for(var V="",Y=0;Y<x.length;Y++)V+=U[x[Y]];return V}function T(x,J){var V=x.readUInt32LE(J),Y=x.readUInt32LE(J+4);return Y*4294967296+V}var v;typeof Buffer.
+allocUnsafe=="function"?v=function(x){return Buffer.allocUnsafe(x)}:v=function(x){return new Buffer(x)};function j(x,J){typeof x.destroy=="function"?x._destroy=function(V,Y){J(),Y?.(V)}:x.destroy=J}function se(x){
 if(x)throw x}}),42613:(L=>{L.exports=at(import.meta.url)("assert")}),20181:(L=>{L.exports=at(import.meta.url)("buffer")}),49140:(L=>{L.exports=at(import.meta.url)("constants")}),76982:(L=>{L.exports=at(
 import.meta.url)("crypto")}),24434:(L=>{L.exports=at(import.meta.url)("events")}),79896:(L=>{L.exports=at(import.meta.url)("fs")}),91943:(L=>{L.exports=at(import.meta.url)("fs/promises")}),58611:(L=>{
 L.exports=at(import.meta.url)("http")}),65692:(L=>{L.exports=at(import.meta.url)("https")}),69278:(L=>{L.exports=at(import.meta.url)("net")}),34589:(L=>{L.exports=at(import.meta.url)("node:assert")}),
@@ -2294,148 +2294,148 @@ map(R);return`[${(M.unordered?S.sort():S).join()}]`}return`{${Array.from(M.membe
 if(t.equals(C))return!0;const o=makeReading(i),a=I(f,t,o);return a!==void 0&&a.id===I(f,C,o)?.id}function Q({files:f},t){const C=o=>(0,k.createHash)("sha256").update(o).digest("hex"),i=Array.from(f,([
 o,a])=>{const n=I(o,a,(0,m.Xn)(t));return[o,C(n?(0,m.dj)(n):a)]});return C(JSON.stringify(i.sort(([o],[a])=>o<a?-1:1)))}}),32614:((L,W,e)=>{e.d(W,{I:()=>xe});var r=e(53436);const k=[/^(_?id|key|uuid|guid|identifier)$/i,
 /^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],m=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,b="*",I=200,u=64;
-function Q(F,z){const _=f([]),le=[],pe=new Set;function fe(Le,He,he){if((0,r.jn)(Le))i(Le.text,He,he);else if(Le.type==="object")Ue(Le,He,he);else{const Ge=Le.items.length>1&&Le.items.some(({type:Xe})=>Xe===
-"array");for(const[Xe,Pe]of Le.items.entries())fe(Pe,t(He,"[]"),{...he,array:Le.items,...Ge&&{slot:Xe}})}}function Ue(Le,He,{key:he,array:Ge,map:Xe,...Pe}){let We=Pe;if(Ge!==void 0||he!==void 0){const ne={
-side:Pe.side,value:Le,field:He,outer:Pe.place,key:he,array:Ge??[]};We={...Pe,place:ne,map:he===void 0?void 0:Xe},le.push(ne)}const qe=n(Le,pe),Ve=We===Pe&&!qe&&[...Le.members.keys()].some(ne=>Xe?.members.
-has(ne));for(const[ne,P]of Le.members){const q=t(He,qe||Ve?b:ne);Ve&&i(JSON.stringify(ne),q,We,P),(!Ve||P.type==="array")&&fe(P,q,qe?{...We,key:ne,map:Le}:We)}}for(const Le of[F,z])o(Le,pe);return fe(
-F,_,{side:"base"}),fe(z,_,{side:"head"}),{root:_,places:le,find:A(le)}}function f(F){return{keys:F,inner:new Map,texts:new Map,references:[]}}function t(F,z){const _=F.inner.get(z)??f([...F.keys,z]);return F.
-inner.set(z,_),_}function C(F,z){return F?.inner.get(z)??F?.inner.get(b)}function i(F,{keys:z,texts:_,references:le},{place:pe,slot:fe},Ue){if(F.length>I)return;_.set(F,(_.get(F)??0)+1);const Le=F.startsWith(
-'"')?F.length>2:m.test(z.findLast(He=>He!=="[]")??"")&&/^\d+$/.test(F);pe&&Le&&le.push({text:F,place:pe,slot:fe,value:Ue})}function o(F,z){if((0,r.jn)(F)){F.text.length<=I&&z.add((0,r.e1)(F.text));return}
-const _=F.type==="array"?F.items:[...F.members.values()];for(const le of _)o(le,z);if(F.type==="object"&&!_.some(a))for(const le of F.members.keys())z.add(le)}function a(F){return F.type==="object"}function n({
-members:F},z){const _=[...F.keys()].filter(le=>!m.test(le)&&z.has(le));return _.length>0&&2*_.length>=F.size&&[...F.values()].every(a)}function A(F){const z=new Map;for(const _ of F){const le=(pe,fe)=>{
-const Ue=k.findIndex(He=>He.test(pe)),Le=`${_.side} ${Ue} ${fe}`;Ue>=0&&z.set(Le,(z.get(Le)??new Set).add(_))};_.key!==void 0&&le(b,JSON.stringify(_.key));for(const[pe,fe]of _.value.members)(0,r.jn)(fe)&&
-le(pe,fe.text)}return(_,le)=>{const pe=[...k.keys()].map(fe=>z.get(`${le.side} ${fe} ${_}`));return g([...pe.find(fe=>fe)??[]],le)}}function g(F,z){if(!(F.length>u))for(let _=z;;_=_.outer){const le=_,
-pe=le?F.filter(fe=>E(fe,le)):F;if(pe.length>0||!_)return pe.length===1?pe[0]:void 0}}function E(F,z){return F!==void 0&&(F===z||E(F.outer,z))}const p=/^(source|from|origin|src|tail|out)$/,R=/^(target|to|dest|destination|head|in)$/,
-M=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
+function Q(F,z){const ee=f([]),le=[],pe=new Set;function Ee(Le,He,de){if((0,r.jn)(Le))i(Le.text,He,de);else if(Le.type==="object")Ue(Le,He,de);else{const Ge=Le.items.length>1&&Le.items.some(({type:Xe})=>Xe===
+"array");for(const[Xe,Pe]of Le.items.entries())Ee(Pe,t(He,"[]"),{...de,array:Le.items,...Ge&&{slot:Xe}})}}function Ue(Le,He,{key:de,array:Ge,map:Xe,...Pe}){let $e=Pe;if(Ge!==void 0||de!==void 0){const ne={
+side:Pe.side,value:Le,field:He,outer:Pe.place,key:de,array:Ge??[]};$e={...Pe,place:ne,map:de===void 0?void 0:Xe},le.push(ne)}const qe=n(Le,pe),Ve=$e===Pe&&!qe&&[...Le.members.keys()].some(ne=>Xe?.members.
+has(ne));for(const[ne,P]of Le.members){const q=t(He,qe||Ve?b:ne);Ve&&i(JSON.stringify(ne),q,$e,P),(!Ve||P.type==="array")&&Ee(P,q,qe?{...$e,key:ne,map:Le}:$e)}}for(const Le of[F,z])o(Le,pe);return Ee(
+F,ee,{side:"base"}),Ee(z,ee,{side:"head"}),{root:ee,places:le,find:A(le)}}function f(F){return{keys:F,inner:new Map,texts:new Map,references:[]}}function t(F,z){const ee=F.inner.get(z)??f([...F.keys,z]);
+return F.inner.set(z,ee),ee}function C(F,z){return F?.inner.get(z)??F?.inner.get(b)}function i(F,{keys:z,texts:ee,references:le},{place:pe,slot:Ee},Ue){if(F.length>I)return;ee.set(F,(ee.get(F)??0)+1);
+const Le=F.startsWith('"')?F.length>2:m.test(z.findLast(He=>He!=="[]")??"")&&/^\d+$/.test(F);pe&&Le&&le.push({text:F,place:pe,slot:Ee,value:Ue})}function o(F,z){if((0,r.jn)(F)){F.text.length<=I&&z.add(
+(0,r.e1)(F.text));return}const ee=F.type==="array"?F.items:[...F.members.values()];for(const le of ee)o(le,z);if(F.type==="object"&&!ee.some(a))for(const le of F.members.keys())z.add(le)}function a(F){
+return F.type==="object"}function n({members:F},z){const ee=[...F.keys()].filter(le=>!m.test(le)&&z.has(le));return ee.length>0&&2*ee.length>=F.size&&[...F.values()].every(a)}function A(F){const z=new Map;
+for(const ee of F){const le=(pe,Ee)=>{const Ue=k.findIndex(He=>He.test(pe)),Le=`${ee.side} ${Ue} ${Ee}`;Ue>=0&&z.set(Le,(z.get(Le)??new Set).add(ee))};ee.key!==void 0&&le(b,JSON.stringify(ee.key));for(const[
+pe,Ee]of ee.value.members)(0,r.jn)(Ee)&&le(pe,Ee.text)}return(ee,le)=>{const pe=[...k.keys()].map(Ee=>z.get(`${le.side} ${Ee} ${ee}`));return g([...pe.find(Ee=>Ee)??[]],le)}}function g(F,z){if(!(F.length>
+u))for(let ee=z;;ee=ee.outer){const le=ee,pe=le?F.filter(Ee=>E(Ee,le)):F;if(pe.length>0||!ee)return pe.length===1?pe[0]:void 0}}function E(F,z){return F!==void 0&&(F===z||E(F.outer,z))}const p=/^(source|from|origin|src|tail|out)$/,
+R=/^(target|to|dest|destination|head|in)$/,M=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 N=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,S=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
-l="label title name condition if when event type relationship selectedRelationships".split(" "),s=60;function h(F,z){const _=Q(F,z),le=c(_.root).flatMap(Le=>d(Le,_)),pe=w(le),fe=pe.length>0?pe:U(le,_),
-Ue=new Set(fe.flatMap(({source:Le,target:He})=>[Le.field,He.field]));return{..._,nodes:_.places.filter(({field:Le})=>Ue.has(Le)),edges:fe}}function c(F){return[F,...[...F.inner.values()].flatMap(c)]}function d(F,{
-find:z}){const _=F.references.flatMap(He=>{const he=z(He.text,He.place);return he?[{...He,target:he}]:[]}),le=_[0]?.place.field,pe=_.filter(({place:He,target:he})=>!E(He,he));if(le===void 0||2*pe.length<
-_.length)return[];const fe=_.length/F.references.length,Ue=fe>=.5&&y(F.references)-y(_)<=2;return fe>=.9||Ue&&B(F.keys.slice(-2),M)?[{field:F,item:le,keys:F.keys.slice(le.keys.length),references:_}]:[]}
-function y(F){return new Set(F.map(({text:z})=>z)).size}function B(F,z){return F.flatMap(le=>le.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(le=>z.test(le.toLowerCase()))}function w(F){return F.flatMap(
-z=>{const _=({item:Ue,references:Le})=>!Le.some(({target:He})=>He.field===Ue),le=F.filter(Ue=>Ue.item===z.item&&_(Ue)),pe=D(le,p);if(!pe||pe===z||D(le,R)!==z)return[];const fe=new Map(pe.references.map(
-Ue=>[Ue.place,Ue]));return z.references.flatMap(Ue=>{const{place:Le,target:He,text:he}=Ue,Ge=fe.get(Le),Xe={links:[pe.field,z.field],texts:[Ge?.text??"",he]},Pe=T(Ue,Le,[]);return Ge?[{source:Ge.target,
-target:He,label:Pe,item:Le.value,...Xe}]:[]})})}function D(F,z){const _=({references:le,keys:pe})=>100*y(le)-pe.length;return F.filter(({keys:le})=>B(le,z)).sort((le,pe)=>_(pe)-_(le))[0]}function U(F,z){
-const _={forward:[],backward:[]};for(const{field:pe,references:fe}of F){let[Ue,Le]=[[],!1];const He=fe.flatMap(Ge=>{const{place:Xe,target:Pe,text:We}=Ge,{source:qe,inside:Ve}=O(Xe,Pe,z)??{};if(!qe||!Ve)
-return[];Ue=pe.keys.slice(Ve.field.keys.length),Le=qe!==Ve;const ne=Xe===qe?void 0:Xe,P=T(Ge,ne,Ue);return[{source:qe,target:Pe,label:P,links:[pe],texts:[We],item:ne?.value}]});if(10*He.length<9*fe.length)
-continue;const he=He.map(Ge=>({...Ge,source:Ge.target,target:Ge.source}));B(Ue,N)?_.backward.push(...he):(Le||B(Ue,M))&&_.forward.push(...He)}const le=_.forward.length>0?_.forward:_.backward;return new Set(
-le.flatMap(({texts:pe})=>pe)).size>1?le:[]}function O(F,{field:z},{find:_}){for(let le=F;le;le=le.outer){const pe=le.key===void 0?void 0:_(JSON.stringify(le.key),le),fe=[le,pe].find(Ue=>Ue?.field===z);
-if(fe)return{source:fe,inside:le}}}function T({slot:F,value:z},_,le){const pe=l.map(Le=>{const[He,he]=[_?.field.inner.get(Le),v(_?.value.members.get(Le))];return He&&He.texts.size+(He.inner.get("[]")?.
-texts.size??0)>1||he?.includes(" ")?he:void 0}),fe=le.filter(Le=>!S.test(Le)),Ue=F===void 0?[]:[`output ${F+1}`];return[v(z),...pe].find(Le=>Le)??[...fe,...Ue].join(", ")}function v(F){if(F?.type==="a\
-rray"&&F.items.length>0&&F.items.length<4){const _=F.items.map(v);return _.includes(void 0)?void 0:_.join(", ")}const z=F?.type==="string"?String(JSON.parse(F.text)):"";return z.trim()===""||z.length>
-s||S.test(z)?void 0:z}var j=e(13499),se=e(11345),x=e(58132),J=e(30706);const V={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},G={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
-modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},$={same:"-->",added:"==>",removed:"-.->"},re=40,Ae=500,X=5e4,te=40,ce=6;function K(F,z,{
-isWhole:_,hide:le}){const pe=new Set(F.filter(({status:Le})=>_||Le!=="same")),fe=[...pe];for(const{source:Le,target:He,status:he}of z)he!=="same"&&pe.add(Le).add(He),(Le.status!=="same"||He.status!=="\
-same")&&fe.push(Le,He);if(pe.size===0)return{};for(const Le of[new Set([...pe,...fe]),pe]){const He=z.filter(({source:Xe,target:Pe})=>Le.has(Xe)&&Le.has(Pe)),he=F.filter(Xe=>Le.has(Xe)),Ge=Le.size<=re&&
-He.length<=Ae?Te(he,He,le):void 0;if(Ge&&Ge.length<=X)return{picture:Ge}}return{note:`The picture is left out: it would have ${pe.size>re?(0,J.hS)(pe.size,"node"):"too many connections"}.`}}function Te(F,z,_){
-const le=new Map(F.map((fe,Ue)=>[fe,`n${Ue+1}`])),pe=F.map(fe=>`  ${le.get(fe)}["${V[fe.status]}${Be(_(fe.label))||"?"}"]`);for(const{source:fe,target:Ue,label:Le,status:He}of z){const he=`${V[He]}${Be(
-_(Le))}`.trim();pe.push(`  ${le.get(fe)} ${$[He]}${he===""?"":`|"${he}"|`} ${le.get(Ue)}`)}for(const[fe,Ue]of Object.entries(G)){const Le=F.filter(He=>He.status===fe).map(He=>le.get(He));Le.length>0&&
-pe.push(`  classDef ${fe} ${Ue}`,`  class ${Le.join()} ${fe}`)}return[`flowchart ${De(F,z)>ce?"TD":"LR"}`,...pe].join(`
-`)}function De(F,z){const _=new Set(z.map(({target:Ue})=>Ue)),le=new Set(F);let pe=F.filter(Ue=>!_.has(Ue)),fe=0;for(pe.length===0&&(pe=F.slice(0,1));pe.length>0;fe++){for(const Le of pe)le.delete(Le);
-pe=z.filter(({source:Le,target:He})=>pe.includes(Le)&&le.has(He)).map(({target:Le})=>Le)}return fe}function Be(F){return(0,x.RK)((0,x.Jj)(F.replace(/\s+/g," ").trim(),te)).replace(we,z=>z==='"'?"#quot\
-;":`#${z.codePointAt(0)};`)}const we=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function xe(F,z=_=>_){const[_,le]=[F.base??F.head,F.head??F.base];if(_===void 0||le===
-void 0)return;const pe=(0,se.j9)([le,_]),fe=h(_,le),Ue=lt(F,fe,pe),Le=[...new Set(Ue.values())].sort((Pe,We)=>Pe.rank-We.rank),He=_e(fe,Ue),he=Ce(fe,He);Fe(F,Le,pe,he);const Ge=new Map(He.map(({item:Pe,
-source:We,target:qe})=>[Pe,`${We.label} \u2192 ${qe.label}`])),Xe=Pe=>Pe.filter(ve).length;return{...K(Le,He,{isWhole:F.status!=="modified",hide:z}),connections:Ie(He),size:{nodes:Xe(fe.nodes),connections:Xe(
-fe.edges.map(({source:Pe})=>Pe))},tells:he,labelOf:pe.labelOf,endsOf:Pe=>Ge.get(Pe)}}function ve({side:F}){return F==="head"}function tt(F){return F?`${tt(F.outer)}/${F.key??""}`:""}function lt({matches:F},{
-places:z,nodes:_},le){const pe=new Map(z.map((Ge,Xe)=>[Ge,Xe])),fe=Ge=>Ge.key===void 0?`${Ge.value.id}`:tt(Ge),Ue=ct(z.filter(ve),fe),Le=ct(F,({base:Ge})=>Ge.id),He=new Map;let he=-1;for(const Ge of _){
-if(He.has(Ge))continue;const Xe=ve(Ge)?void 0:Ge,Pe=Xe&&Le.get(Xe.value.id)?.shift(),We=Xe?(Pe&&Ue.get(`${Pe.head.id}`)?.shift())??Ue.get(fe(Xe))?.shift():Ge;he=(We&&pe.get(We))??he+1e-6;const qe=We===
-void 0?"removed":Xe?"same":"added",Ve=[We,Xe].filter(P=>P!==void 0),ne={label:rt(We??Ge,le),status:qe,rank:he,places:Ve};for(const P of Ve)He.set(P,ne)}return He}function rt({key:F,value:z,array:_},le){
-const pe=["type","componentType","kind","id","identifier","nodeId"].map(fe=>(0,r.TN)(z,fe));return F??le.nameOf(z,_)??(0,r.e1)(pe.find(fe=>fe!==void 0)??"?")}function ct(F,z){const _=new Map;for(const le of F){
-const pe=_.get(z(le))??[];pe.push(le),_.set(z(le),pe)}return _}function _e({edges:F},z){const _=F.flatMap(he=>{const[Ge,Xe]=[z.get(he.source),z.get(he.target)];return Ge&&Xe?[{...he,source:Ge,target:Xe,
-status:ve(he.source)?"added":"removed"}]:[]}),le=({source:he,target:Ge,label:Xe})=>`${he.rank} ${Ge.rank} ${Xe}`,[pe,fe]=[_.filter(({status:he})=>he==="removed"),_.filter(({status:he})=>he==="added")],
-Ue=ct(pe,le);return[...fe.map(he=>Ue.get(le(he))?.pop()?{...he,status:"same"}:he),...[...Ue.values()].flat()].sort((he,Ge)=>he.source.rank-Ge.source.rank||he.target.rank-Ge.target.rank)}function Ie(F){
-const z=F.filter(({status:le})=>le!=="same"),_=new Map;for(const le of["target","label"]){const pe=fe=>`${fe.source.rank} ${le==="label"?fe.label:fe.target.rank}`;for(const[fe,Ue,...Le]of ct(z,pe).values()){
-if(!fe||!Ue||Le.length>0||fe.status===Ue.status)continue;[fe.source,fe.target,Ue.target].every(({places:he})=>he.length===2)&&!_.has(fe)&&!_.has(Ue)&&_.set(fe,Ue).set(Ue,fe)}}return z.flatMap(le=>{const pe=_.
-get(le);return le.status==="same"||pe&&le.status==="removed"?[]:[{...le,kind:pe?"rewired":le.status,was:pe}]})}function Ce({root:F,nodes:z},_){const le=_.filter(({status:he})=>he!=="same"),pe=new Set(
-le.flatMap(he=>he.links)),fe=new Set(le.map(({item:he})=>he)),Ue=new Set(z.map(({field:he})=>he)),Le={same:new Set,added:new Set,removed:new Set};for(const{status:he,texts:Ge,label:Xe,source:Pe,target:We}of le){
-const qe=[Pe.label,We.label,...Xe.split(", ")].map(Ve=>JSON.stringify(Ve));for(const Ve of[...Ge,...qe])Le[he].add(Ve)}function He(he,Ge,Xe){if(Ge===void 0||Ue.has(Ge)||he.type==="hidden")return[{text:""}];
-const Pe=Ge.keys.at(-1)===b?[{text:JSON.stringify(Xe),field:Ge}]:[];if((0,r.jn)(he))return[...Pe,{text:he.text,field:Ge}];const We=he.type==="array"?he.items.map(qe=>["[]",qe]):[...he.members];return[
-...Pe,...We.flatMap(([qe,Ve])=>He(Ve,C(Ge,qe),qe))]}return he=>{if(he.kind==="reordered"||he.kind==="moved")return!1;const Ge=he.path.map(Ve=>Ve.type==="member"?Ve.key:"[]"),Xe=Ge.reduce(C,F),We=he.path.
-slice(0,-1).some(Ve=>Ve.type==="item"&&fe.has(Ve.item)),qe=(Ve,ne)=>{const P=He(Ve,Xe,Ge.at(-1)??""),q=P.some(ie=>pe.has(ie.field)&&ne.has(ie.text)),H=(ie,ue)=>ne.has(ie)||Ne(ue)||q&&Re(ie,ue);return(q||
-We)&&P.every(ie=>ie.field&&H(ie.text,ie.field))};return he.kind==="modified"?qe(he.from,Le.removed)&&qe(he.to,Le.added):qe(he.value,Le[he.kind])}}function Ne({keys:F}){return/^(_?id|identifier|uuid)$/.
-test(F.at(-1)??"")}function Re(F,{texts:z}){const _=z.get(F)??0,le=[...z.values()].reduce((pe,fe)=>pe+fe,0);return _>2&&2*_>le&&/^"?[\w.-]{0,30}"?$/.test(F)}function Fe(F,z,{componentOf:_},le){const pe=(0,j.
-pi)(F),fe=new Map;for(const Ue of z){const[{id:Le}={},He]=Ue.places.map(he=>he.value);for(const{value:he,array:Ge}of Ue.places){const Xe=(0,se.qU)(he)===void 0&&_(he,Ge);for(const Pe of[Le!==He?.id&&he,
-Xe])Pe&&fe.set(Pe,[...fe.get(Pe)??[],Ue])}}for(const Ue of F.changes){if(le(Ue)||pe(Ue))continue;const Le=[F.head];for(const he of Ue.path)Le.push(ae(Le.at(-1),he));const He=["value"in Ue&&Ue.value,...Le.
-reverse()].find(he=>fe.has(he));for(const he of fe.get(He)??[])he.status==="same"&&(he.status="modified")}}function ae(F,z){return z.type==="item"?z.item:z.type==="member"?F?.type==="object"?F.members.
+l="label title name condition if when event type relationship selectedRelationships".split(" "),s=60;function h(F,z){const ee=Q(F,z),le=c(ee.root).flatMap(Le=>d(Le,ee)),pe=w(le),Ee=pe.length>0?pe:U(le,
+ee),Ue=new Set(Ee.flatMap(({source:Le,target:He})=>[Le.field,He.field]));return{...ee,nodes:ee.places.filter(({field:Le})=>Ue.has(Le)),edges:Ee}}function c(F){return[F,...[...F.inner.values()].flatMap(
+c)]}function d(F,{find:z}){const ee=F.references.flatMap(He=>{const de=z(He.text,He.place);return de?[{...He,target:de}]:[]}),le=ee[0]?.place.field,pe=ee.filter(({place:He,target:de})=>!E(He,de));if(le===
+void 0||2*pe.length<ee.length)return[];const Ee=ee.length/F.references.length,Ue=Ee>=.5&&y(F.references)-y(ee)<=2;return Ee>=.9||Ue&&B(F.keys.slice(-2),M)?[{field:F,item:le,keys:F.keys.slice(le.keys.length),
+references:ee}]:[]}function y(F){return new Set(F.map(({text:z})=>z)).size}function B(F,z){return F.flatMap(le=>le.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(le=>z.test(le.toLowerCase()))}function w(F){
+return F.flatMap(z=>{const ee=({item:Ue,references:Le})=>!Le.some(({target:He})=>He.field===Ue),le=F.filter(Ue=>Ue.item===z.item&&ee(Ue)),pe=D(le,p);if(!pe||pe===z||D(le,R)!==z)return[];const Ee=new Map(
+pe.references.map(Ue=>[Ue.place,Ue]));return z.references.flatMap(Ue=>{const{place:Le,target:He,text:de}=Ue,Ge=Ee.get(Le),Xe={links:[pe.field,z.field],texts:[Ge?.text??"",de]},Pe=T(Ue,Le,[]);return Ge?
+[{source:Ge.target,target:He,label:Pe,item:Le.value,...Xe}]:[]})})}function D(F,z){const ee=({references:le,keys:pe})=>100*y(le)-pe.length;return F.filter(({keys:le})=>B(le,z)).sort((le,pe)=>ee(pe)-ee(
+le))[0]}function U(F,z){const ee={forward:[],backward:[]};for(const{field:pe,references:Ee}of F){let[Ue,Le]=[[],!1];const He=Ee.flatMap(Ge=>{const{place:Xe,target:Pe,text:$e}=Ge,{source:qe,inside:Ve}=O(
+Xe,Pe,z)??{};if(!qe||!Ve)return[];Ue=pe.keys.slice(Ve.field.keys.length),Le=qe!==Ve;const ne=Xe===qe?void 0:Xe,P=T(Ge,ne,Ue);return[{source:qe,target:Pe,label:P,links:[pe],texts:[$e],item:ne?.value}]});
+if(10*He.length<9*Ee.length)continue;const de=He.map(Ge=>({...Ge,source:Ge.target,target:Ge.source}));B(Ue,N)?ee.backward.push(...de):(Le||B(Ue,M))&&ee.forward.push(...He)}const le=ee.forward.length>0?
+ee.forward:ee.backward;return new Set(le.flatMap(({texts:pe})=>pe)).size>1?le:[]}function O(F,{field:z},{find:ee}){for(let le=F;le;le=le.outer){const pe=le.key===void 0?void 0:ee(JSON.stringify(le.key),
+le),Ee=[le,pe].find(Ue=>Ue?.field===z);if(Ee)return{source:Ee,inside:le}}}function T({slot:F,value:z},ee,le){const pe=l.map(Le=>{const[He,de]=[ee?.field.inner.get(Le),v(ee?.value.members.get(Le))];return He&&
+He.texts.size+(He.inner.get("[]")?.texts.size??0)>1||de?.includes(" ")?de:void 0}),Ee=le.filter(Le=>!S.test(Le)),Ue=F===void 0?[]:[`output ${F+1}`];return[v(z),...pe].find(Le=>Le)??[...Ee,...Ue].join(
+", ")}function v(F){if(F?.type==="array"&&F.items.length>0&&F.items.length<4){const ee=F.items.map(v);return ee.includes(void 0)?void 0:ee.join(", ")}const z=F?.type==="string"?String(JSON.parse(F.text)):
+"";return z.trim()===""||z.length>s||S.test(z)?void 0:z}var j=e(13499),se=e(11345),x=e(58132),J=e(30706);const V={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},Y={added:"fill:#da\
+fbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},$={same:"-->",added:"==>",removed:"-.-\
+>"},re=40,Ae=500,X=5e4,te=40,ce=6;function K(F,z,{isWhole:ee,hide:le}){const pe=new Set(F.filter(({status:Le})=>ee||Le!=="same")),Ee=[...pe];for(const{source:Le,target:He,status:de}of z)de!=="same"&&pe.
+add(Le).add(He),(Le.status!=="same"||He.status!=="same")&&Ee.push(Le,He);if(pe.size===0)return{};for(const Le of[new Set([...pe,...Ee]),pe]){const He=z.filter(({source:Xe,target:Pe})=>Le.has(Xe)&&Le.has(
+Pe)),de=F.filter(Xe=>Le.has(Xe)),Ge=Le.size<=re&&He.length<=Ae?Te(de,He,le):void 0;if(Ge&&Ge.length<=X)return{picture:Ge}}return{note:`The picture is left out: it would have ${pe.size>re?(0,J.hS)(pe.size,
+"node"):"too many connections"}.`}}function Te(F,z,ee){const le=new Map(F.map((Ee,Ue)=>[Ee,`n${Ue+1}`])),pe=F.map(Ee=>`  ${le.get(Ee)}["${V[Ee.status]}${Be(ee(Ee.label))||"?"}"]`);for(const{source:Ee,
+target:Ue,label:Le,status:He}of z){const de=`${V[He]}${Be(ee(Le))}`.trim();pe.push(`  ${le.get(Ee)} ${$[He]}${de===""?"":`|"${de}"|`} ${le.get(Ue)}`)}for(const[Ee,Ue]of Object.entries(Y)){const Le=F.filter(
+He=>He.status===Ee).map(He=>le.get(He));Le.length>0&&pe.push(`  classDef ${Ee} ${Ue}`,`  class ${Le.join()} ${Ee}`)}return[`flowchart ${De(F,z)>ce?"TD":"LR"}`,...pe].join(`
+`)}function De(F,z){const ee=new Set(z.map(({target:Ue})=>Ue)),le=new Set(F);let pe=F.filter(Ue=>!ee.has(Ue)),Ee=0;for(pe.length===0&&(pe=F.slice(0,1));pe.length>0;Ee++){for(const Le of pe)le.delete(Le);
+pe=z.filter(({source:Le,target:He})=>pe.includes(Le)&&le.has(He)).map(({target:Le})=>Le)}return Ee}function Be(F){return(0,x.RK)((0,x.Jj)(F.replace(/\s+/g," ").trim(),te)).replace(we,z=>z==='"'?"#quot\
+;":`#${z.codePointAt(0)};`)}const we=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function xe(F,z=ee=>ee){const[ee,le]=[F.base??F.head,F.head??F.base];if(ee===void 0||
+le===void 0)return;const pe=(0,se.j9)([le,ee]),Ee=h(ee,le),Ue=lt(F,Ee,pe),Le=[...new Set(Ue.values())].sort((Pe,$e)=>Pe.rank-$e.rank),He=_e(Ee,Ue),de=Ce(Ee,He);Fe(F,Le,pe,de);const Ge=new Map(He.map(({
+item:Pe,source:$e,target:qe})=>[Pe,`${$e.label} \u2192 ${qe.label}`])),Xe=Pe=>Pe.filter(ve).length;return{...K(Le,He,{isWhole:F.status!=="modified",hide:z}),connections:Ie(He),size:{nodes:Xe(Ee.nodes),
+connections:Xe(Ee.edges.map(({source:Pe})=>Pe))},tells:de,labelOf:pe.labelOf,endsOf:Pe=>Ge.get(Pe)}}function ve({side:F}){return F==="head"}function tt(F){return F?`${tt(F.outer)}/${F.key??""}`:""}function lt({
+matches:F},{places:z,nodes:ee},le){const pe=new Map(z.map((Ge,Xe)=>[Ge,Xe])),Ee=Ge=>Ge.key===void 0?`${Ge.value.id}`:tt(Ge),Ue=ct(z.filter(ve),Ee),Le=ct(F,({base:Ge})=>Ge.id),He=new Map;let de=-1;for(const Ge of ee){
+if(He.has(Ge))continue;const Xe=ve(Ge)?void 0:Ge,Pe=Xe&&Le.get(Xe.value.id)?.shift(),$e=Xe?(Pe&&Ue.get(`${Pe.head.id}`)?.shift())??Ue.get(Ee(Xe))?.shift():Ge;de=($e&&pe.get($e))??de+1e-6;const qe=$e===
+void 0?"removed":Xe?"same":"added",Ve=[$e,Xe].filter(P=>P!==void 0),ne={label:rt($e??Ge,le),status:qe,rank:de,places:Ve};for(const P of Ve)He.set(P,ne)}return He}function rt({key:F,value:z,array:ee},le){
+const pe=["type","componentType","kind","id","identifier","nodeId"].map(Ee=>(0,r.TN)(z,Ee));return F??le.nameOf(z,ee)??(0,r.e1)(pe.find(Ee=>Ee!==void 0)??"?")}function ct(F,z){const ee=new Map;for(const le of F){
+const pe=ee.get(z(le))??[];pe.push(le),ee.set(z(le),pe)}return ee}function _e({edges:F},z){const ee=F.flatMap(de=>{const[Ge,Xe]=[z.get(de.source),z.get(de.target)];return Ge&&Xe?[{...de,source:Ge,target:Xe,
+status:ve(de.source)?"added":"removed"}]:[]}),le=({source:de,target:Ge,label:Xe})=>`${de.rank} ${Ge.rank} ${Xe}`,[pe,Ee]=[ee.filter(({status:de})=>de==="removed"),ee.filter(({status:de})=>de==="added")],
+Ue=ct(pe,le);return[...Ee.map(de=>Ue.get(le(de))?.pop()?{...de,status:"same"}:de),...[...Ue.values()].flat()].sort((de,Ge)=>de.source.rank-Ge.source.rank||de.target.rank-Ge.target.rank)}function Ie(F){
+const z=F.filter(({status:le})=>le!=="same"),ee=new Map;for(const le of["target","label"]){const pe=Ee=>`${Ee.source.rank} ${le==="label"?Ee.label:Ee.target.rank}`;for(const[Ee,Ue,...Le]of ct(z,pe).values()){
+if(!Ee||!Ue||Le.length>0||Ee.status===Ue.status)continue;[Ee.source,Ee.target,Ue.target].every(({places:de})=>de.length===2)&&!ee.has(Ee)&&!ee.has(Ue)&&ee.set(Ee,Ue).set(Ue,Ee)}}return z.flatMap(le=>{
+const pe=ee.get(le);return le.status==="same"||pe&&le.status==="removed"?[]:[{...le,kind:pe?"rewired":le.status,was:pe}]})}function Ce({root:F,nodes:z},ee){const le=ee.filter(({status:de})=>de!=="same"),
+pe=new Set(le.flatMap(de=>de.links)),Ee=new Set(le.map(({item:de})=>de)),Ue=new Set(z.map(({field:de})=>de)),Le={same:new Set,added:new Set,removed:new Set};for(const{status:de,texts:Ge,label:Xe,source:Pe,
+target:$e}of le){const qe=[Pe.label,$e.label,...Xe.split(", ")].map(Ve=>JSON.stringify(Ve));for(const Ve of[...Ge,...qe])Le[de].add(Ve)}function He(de,Ge,Xe){if(Ge===void 0||Ue.has(Ge)||de.type==="hid\
+den")return[{text:""}];const Pe=Ge.keys.at(-1)===b?[{text:JSON.stringify(Xe),field:Ge}]:[];if((0,r.jn)(de))return[...Pe,{text:de.text,field:Ge}];const $e=de.type==="array"?de.items.map(qe=>["[]",qe]):
+[...de.members];return[...Pe,...$e.flatMap(([qe,Ve])=>He(Ve,C(Ge,qe),qe))]}return de=>{if(de.kind==="reordered"||de.kind==="moved")return!1;const Ge=de.path.map(Ve=>Ve.type==="member"?Ve.key:"[]"),Xe=Ge.
+reduce(C,F),$e=de.path.slice(0,-1).some(Ve=>Ve.type==="item"&&Ee.has(Ve.item)),qe=(Ve,ne)=>{const P=He(Ve,Xe,Ge.at(-1)??""),q=P.some(ie=>pe.has(ie.field)&&ne.has(ie.text)),H=(ie,ue)=>ne.has(ie)||Ne(ue)||
+q&&Se(ie,ue);return(q||$e)&&P.every(ie=>ie.field&&H(ie.text,ie.field))};return de.kind==="modified"?qe(de.from,Le.removed)&&qe(de.to,Le.added):qe(de.value,Le[de.kind])}}function Ne({keys:F}){return/^(_?id|identifier|uuid)$/.
+test(F.at(-1)??"")}function Se(F,{texts:z}){const ee=z.get(F)??0,le=[...z.values()].reduce((pe,Ee)=>pe+Ee,0);return ee>2&&2*ee>le&&/^"?[\w.-]{0,30}"?$/.test(F)}function Fe(F,z,{componentOf:ee},le){const pe=(0,j.
+pi)(F),Ee=new Map;for(const Ue of z){const[{id:Le}={},He]=Ue.places.map(de=>de.value);for(const{value:de,array:Ge}of Ue.places){const Xe=(0,se.qU)(de)===void 0&&ee(de,Ge);for(const Pe of[Le!==He?.id&&
+de,Xe])Pe&&Ee.set(Pe,[...Ee.get(Pe)??[],Ue])}}for(const Ue of F.changes){if(le(Ue)||pe(Ue))continue;const Le=[F.head];for(const de of Ue.path)Le.push(ae(Le.at(-1),de));const He=["value"in Ue&&Ue.value,
+...Le.reverse()].find(de=>Ee.has(de));for(const de of Ee.get(He)??[])de.status==="same"&&(de.status="modified")}}function ae(F,z){return z.type==="item"?z.item:z.type==="member"?F?.type==="object"?F.members.
 get(z.key):void 0:F?.type==="array"?F.items[z.index]:void 0}}),72899:((L,W,e)=>{e.d(W,{K$:()=>r,pi:()=>m,wo:()=>k});const r={lines:[],fields:new Map,orders:new Map};function k(I){const u=new Set,[Q,f]=[
 new Map,new Map];for(const[t,C]of I.split(/\r\n|\r|\n/).entries()){const i=C.trim();if(i===""||i.startsWith("#")||u.has(i))continue;const o=i.replace(/\[\]$/,""),a=o.split(".").reverse();if(a.includes(
 ""))throw new Error(`has an empty key in line ${t+1} (join keys by single dots)`);if(a.every(g=>g==="*"))throw new Error(`has only * in line ${t+1}, which would ignore everything (name a key)`);u.add(
 i);const n=o===i?Q:f,A=a[0]??"";n.set(A,[...n.get(A)??[],{line:i,keys:a}])}return{lines:[...u],fields:Q,orders:f}}function m(I,u,Q){if(I.size===0||u===void 0)return!1;const f=u.key?.slice(u.key.lastIndexOf(
 ".")+1),C=[...I.get("*")??[],...f!==void 0&&I.get(f)||[]].filter(({keys:i})=>b(u,i));for(const{line:i}of C)Q(i);return C.length>0}function b(I,u){let Q=I;for(let f=0;f<u.length;){if(Q===void 0)return!1;
 const t=u[f]==="*"?["*"]:Q.key?.split(".").reverse()??[""];if(t.some((C,i)=>C!==u[f+i]))return!1;f+=t.length,Q=Q.outer}return!0}}),50979:((L,W,e)=>{e.d(W,{O:()=>rt,q:()=>lt});var r=e(53436),k=e(72899),
-m=e(36922);function b(Ie,Ce){const Ne=Ce.size===0?void 0:Ce.get(JSON.stringify(Ie));return Ne===void 0?void 0:JSON.parse(Ne)}function I({base:Ie,head:Ce}){return Ie===Ce?[]:r.Rk.flatMap(Ne=>{const[Re,
-Fe]=[(0,r.TN)(Ie,Ne),(0,r.TN)(Ce,Ne)];return Re!==Fe&&Re?.startsWith('"')&&Fe?.startsWith('"')?[[Re,Fe]]:[]})}function u(Ie,Ce){const Ne=new Map;for(const[Fe,ae]of Ie)Ne.set(Fe,(Ne.get(Fe)??new Set).add(
-ae));const Re=([Fe,ae])=>Ne.get(Fe)?.size===1&&Ce.base.get(Fe)===1&&Ce.head.get(ae)===1;return new Map(Ie.filter(Re))}function Q(Ie){const Ce={base:new Map,head:new Map},Ne=(Re,Fe,ae)=>{if(Re.type==="\
-array")for(const F of Re.items)Ne(F,!0,ae);if(Re.type==="object"){for(const F of Fe?new Set(r.Rk.map(z=>(0,r.TN)(Re,z))):[])F!==void 0&&Ce[ae].set(F,(Ce[ae].get(F)??0)+1);for(const F of Re.members.values())
-Ne(F,!1,ae)}};for(const Re of Ie)Ne(Re.base,!1,"base"),Ne(Re.head,!1,"head");return Ce}function f(Ie,Ce,Ne){const Re={element:new Map,member:new Map};function Fe(F,z=!1){if(Ce.size===0&&!Ne)return F;if((0,r.
-jn)(F))return Ie.scalar(Ce.get(F.text)??F.text);const _=z?Re.element:Re.member;let le=_.get(F.id);return le===void 0&&(le=F.type==="object"?Ie.object(ae(F,z)):Ie.array(F.items.map(pe=>Fe(pe,!0)),F.unordered),
-_.set(F.id,le)),le}function ae({members:F},z){const _=new Map;for(const[le,pe]of F)(0,r.Op)(le,pe,z)?Ne||_.set(le,pe):_.set(b(le,Ce)??le,Fe(pe));return _}return(F,z)=>Fe(F,z).id}function t(Ie,Ce){const Ne={
-base:f(Ie,Ce,!0),head:f(Ie,new Map,!0)};return{interner:Ie,renames:Ce,follow:f(Ie,Ce,!1),bare:Ne}}var C=e(63102);class i extends C.A{tokenize(Ce){return Ce.slice()}join(Ce){return Ce}removeEmpty(Ce){return Ce}}
-const o=new i;function a(Ie,Ce,Ne){return o.diff(Ie,Ce,Ne)}const n=500;function A(Ie,Ce){const[Ne,Re]=[Ie.base.map(le=>Ce.base(le)),Ie.head.map(le=>Ce.head(le))],ae=a(Ne,Re,{maxEditLength:n,comparator:(le,pe)=>le!==
-void 0&&le===pe});if(ae===void 0)return N(g(Ie,Ce).sort(M));const F=[];let[z,_]=[0,0];for(const{added:le,removed:pe,count:fe}of ae){const[Ue,Le]=[le?z:z+fe,pe?_:_+fe];!le&&!pe&&F.push(...R({base:Ie.base.
-slice(z,Ue),head:Ie.head.slice(_,Le)})),[z,_]=[Ue,Le]}return F}function g(Ie,Ce){return p(Ie,Ce).flatMap(R)}function E(Ie,Ce){return p(Ie,Ce).filter(({base:Ne,head:Re})=>Ne.length===1&&Re.length===1).
-flatMap(R)}function p(Ie,Ce){const Ne=new Map;for(const Re of["base","head"])for(const Fe of Ie[Re]){const ae=Ce[Re](Fe);if(ae===void 0)continue;const F=Ne.get(ae)??{base:[],head:[]};F[Re].push(Fe),Ne.
-set(ae,F)}return[...Ne.values()].filter(({base:Re,head:Fe})=>Re.length>0&&Fe.length>0)}function R({base:Ie,head:Ce}){return Ie.flatMap((Ne,Re)=>{const Fe=Ce[Re];return Fe===void 0?[]:[[Ne,Fe]]})}function M([
-Ie],[Ce]){return Ie-Ce}function N(Ie){const Ce=[],Ne=[];for(const[Fe,[,ae]]of Ie.entries()){let[F,z]=[0,Ce.length];for(;F<z;){const _=F+z>>1;(Ie[Ce[_]??0]?.[1]??0)<ae?F=_+1:z=_}Ne.push(Ce[F-1]),Ce[F]=
-Fe}const Re=[];for(let Fe=Ce.at(-1);Fe!==void 0;Fe=Ne[Fe])Re.push(Ie[Fe]??[0,0]);return Re.reverse()}function S(Ie,Ce){const[Ne,Re]=[new Set(Ce.map(([Fe])=>Fe)),new Set(Ce.map(([,Fe])=>Fe))];return{base:Ie.
-base.filter(Fe=>!Ne.has(Fe)),head:Ie.head.filter(Fe=>!Re.has(Fe))}}function l(Ie,Ce){const Ne=[];let[Re,Fe]=[0,0];for(const[ae,F]of[...N(Ie),[1/0,1/0]]){const[z,_]=[Re,Fe];for(;(Ce.base[Re]??1/0)<ae;)
-Re++;for(;(Ce.head[Fe]??1/0)<F;)Fe++;Re>z&&Fe>_&&Ne.push({base:Ce.base.slice(z,Re),head:Ce.head.slice(_,Fe)})}return Ne}const s=.4,h=.9,c=4e4,d=4,y=/^(""|0|true|false|null)$/,B=.25;function w({arrays:Ie,
-rest:Ce,pairs:Ne},Re){const Fe=j(Ie,Re),ae=T(Ie.base,Ne),F=v(Ie),z=O(Ie,({type:Ue})=>Ue==="object"?Ue:void 0);let[_]=p(Ce,z);const le=[],pe=[...r.eX,"key"].map(Ue=>O(Ie,Le=>(0,r.TN)(Le,Ue))),fe=O(Ie,Ue=>Ue.
-type==="object"?Ue.members.get("type")?.id??-1:void 0);for(const Ue of[...pe,fe]){if(_===void 0)break;const Le=(Xe,{weighted:Pe,plain:We})=>Ue!==fe||(F(Xe)?We>=h:Pe>=s),He=U(p(_,Ue),Ne,Fe).flatMap(Xe=>{
-const Pe=Fe.compare(Xe);return Le(Xe,Pe)?[{pair:Xe,alike:Pe.weighted,distance:ae(Xe)}]:[]}),[he,Ge]=[new Set,new Set];for(const{pair:Xe}of He.sort(D)){const[Pe,We]=Xe;he.has(Pe)||Ge.has(We)||(he.add(Pe),
-Ge.add(We),le.push(Xe))}_=S(_,le)}return le}function D(Ie,Ce){return Ce.alike-Ie.alike||Ie.distance-Ce.distance||Ie.pair[0]-Ce.pair[0]||Ie.pair[1]-Ce.pair[1]}function U(Ie,Ce,Ne){return Ie.reduce((Fe,{
-base:ae,head:F})=>Fe+ae.length*F.length,0)>c?Ie.flatMap(Fe=>[...Ne.shareRare(Fe),...l(Ce,Fe).flatMap(R)]):Ie.flatMap(({base:Fe,head:ae})=>Fe.flatMap(F=>ae.map(z=>[F,z])))}function O({base:Ie,head:Ce},Ne){
-const Re=(Fe,ae)=>Fe&&Ne(Fe,ae);return{base:Fe=>Re(Ie[Fe],"base"),head:Fe=>Re(Ce[Fe],"head")}}function T(Ie,Ce){const Ne=new Map(N(Ce));let Re=0;const Fe=Array.from(Ie,(ae,F)=>(Re=(Ne.get(F)??F+Re)-F,
-Re));return([ae,F])=>Math.abs(ae+(Fe[ae]??0)-F)}function v({base:Ie,head:Ce}){const Ne=F=>new Set(F.flatMap(z=>[(0,r.TH)(z),(0,r.Gg)(z)])),[Re,Fe]=[Ne(Ie),Ne(Ce)],ae=(F,z)=>F!==void 0&&[(0,r.TH)(F),(0,r.
-Gg)(F)].every(_=>_!==void 0&&!z.has(_));return([F,z])=>ae(Ie[F],Fe)&&ae(Ce[z],Re)}function j(Ie,{renames:Ce,follow:Ne}){const Re=new Map,Fe=new Set;let ae=0;const F=(he,Ge)=>{const Xe=Re.get(he)??new Map;
-Xe.size===0&&Re.set(he,Xe);const Pe=Xe.get(Ge)??++ae;return Pe===ae&&Xe.set(Ge,Pe),Pe},z=(he,Ge)=>{const Xe=new Set,Pe=(We,qe,Ve)=>{if((0,r.jn)(We)||(We.type==="array"?We.items.length:We.members.size)===
-0){const ne=F(qe,Ge==="base"?Ne(We):We.id);Xe.add(ne),(!(0,r.jn)(We)||y.test(We.text))&&Fe.add(ne)}else if(We.type==="array")for(const ne of We.items)Pe(ne,F(qe,""),!0);else for(const[ne,P]of We.members)
-(0,r.Op)(ne,P,Ve)||qe===0&&se(ne,P)||Pe(P,F(qe,Ge==="base"&&b(ne,Ce)||ne),!1)};return Pe(he,0,!0),Xe},_={base:Ie.base.map(he=>z(he,"base")),head:Ie.head.map(he=>z(he,"head"))},[le,pe]=[x(_.base),x(_.head)],
-fe=he=>(Fe.has(he)?B:1)/Math.max(le.get(he)??0,pe.get(he)??0),Ue=he=>[...he].reduce((Ge,Xe)=>Ge+fe(Xe),0),Le={base:_.base.map(Ue),head:_.head.map(Ue)},He=(he,Ge)=>_[he][Ge]??new Set;return{compare([he,
-Ge]){const[Xe,Pe]=[He("base",he),He("head",Ge)];let[We,qe]=[0,0];for(const ne of Xe)Pe.has(ne)&&(We++,qe+=fe(ne));const Ve=(ne,P)=>P===0?0:2*ne/P;return{weighted:Ve(qe,(Le.base[he]??0)+(Le.head[Ge]??0)),
-plain:Ve(We,Xe.size+Pe.size)}},shareRare({base:he,head:Ge}){const Xe=new Map;for(const Pe of Ge)for(const We of He("head",Pe))fe(We)>=1/d&&Xe.set(We,[...Xe.get(We)??[],Pe]);return he.flatMap(Pe=>{const We=new Set(
-[...He("base",Pe)].flatMap(qe=>Xe.get(qe)??[]));return Array.from(We,qe=>[Pe,qe])})}}}function se(Ie,Ce){return(0,r.jn)(Ce)&&(Ie==="type"||r.eX.includes(Ie))}function x(Ie){const Ce=new Map;for(const Ne of Ie)
-for(const Re of Ne)Ce.set(Re,(Ce.get(Re)??0)+1);return Ce}function J(Ie,Ce,Ne){return j({base:[Ie],head:[Ce]},Ne).compare([0,0]).weighted}function V(Ie,Ce,Ne=!1){let Re=[],Fe={base:[...Ie.base.keys()],
-head:[...Ie.head.keys()]};const ae=he=>{he.length!==0&&(Re=[...Re,...he].sort(M),Fe=S(Fe,he))},F=()=>Fe.base.length===0||Fe.head.length===0,z=he=>ae(l(Re,Fe).flatMap(Ge=>A(Ge,he))),_=Ne||[...Ie.base,...Ie.
-head].some(({type:he})=>he==="object"),le=r.Rk.filter(he=>!(re(Ie.base,he)&&re(Ie.head,he)));if(_){const[he,...Ge]=Ae(le,Ie,Ce);ae(he?.pairs??[]);for(const{key:Xe}of Ge)ae(E(Fe,G(Ie,Xe)))}const pe=O(Ie,
-({id:he})=>he),fe={...pe,base:O(Ie,he=>Ce.follow(he,!0)).base};for(const he of Ce.renames.size>0?[fe,pe]:[pe]){if(F())return Re;z(he),_&&ae(g(Fe,he))}if(_&&!F()){const he=te(Ie);he!==void 0&&ae(E(Fe,G(
-Ie,he)));const Ge=Xe=>O(Ie,(Pe,We)=>$(Pe,Ce.bare[We],Xe));z(Ge(1)),ae(g(Fe,Ge(3))),ae(w({arrays:Ie,pairs:Re,rest:Fe},Ce))}const Ue=le.length<r.Rk.length,Le=he=>he&&!le.some(Ge=>(0,r.TN)(he,Ge))&&!(0,r.
-Gg)(he)&&(Ue||!(0,r.TH)(he)),He=l(Re,Fe).flatMap(({base:he,head:Ge})=>Ue&&he.join()===Ge.join()?R({base:he,head:Ge}):R({base:he.filter(Xe=>Le(Ie.base[Xe])),head:Ge.filter(Xe=>Le(Ie.head[Xe]))}));return ae(
-He),Re}function G(Ie,Ce){return O(Ie,Ne=>(0,r.TN)(Ne,Ce))}function $(Ie,Ce,Ne){if(Ie.type!=="object")return;const Re=r.Rk.filter(Fe=>{const ae=Ie.members.get(Fe);return ae&&(0,r.jn)(ae)});return Ie.members.
-size-Re.length<Ne?void 0:Ce(Ie,!0)}function re(Ie,Ce){const Ne=Ie.map(Fe=>Number((0,r.TN)(Fe,Ce)?.replaceAll('"',"")||Number.NaN)),[Re=-1]=Ne;return Ie.length>1&&(Re===0||Re===1)&&Ne.every((Fe,ae)=>Fe===
-Re+ae)}function Ae(Ie,Ce,Ne){const Re={base:[...Ce.base.keys()],head:[...Ce.head.keys()]},Fe=Ie.map(F=>({key:F,pairs:E(Re,G(Ce,F))})),ae=(F,z)=>F.every(([le,pe],fe)=>le===z[fe]?.[0]&&pe===z[fe]?.[1])?
-0:X(z,Ce,Ne)-X(F,Ce,Ne);return Fe.sort(({pairs:F},{pairs:z})=>z.length-F.length||ae(F,z))}function X(Ie,Ce,{interner:Ne,renames:Re,bare:Fe}){const ae=Ie.flatMap(([z,_])=>{const[le,pe]=[Ce.base[z],Ce.head[_]];
-return le&&pe?[{base:le,head:pe}]:[]}),F=f(Ne,new Map([...Re,...ae.flatMap(I)]),!0);return ae.filter(({base:z,head:_})=>[F,Fe.head].some(le=>le(z,!0)===Fe.head(_,!0))).length}function te({base:Ie,head:Ce}){
-const[Ne,Re]=[ce(Ie),ce(Ce)],Fe=[...Re].map(([F,z])=>{const _=[...z].filter(le=>Ne.get(F)?.has(le)).length;return{key:F,count:_>0&&r.ZM.test(F)?_+.5:_}}),[ae]=Fe.sort((F,z)=>z.count-F.count||(F.key<z.
-key?-1:1));return ae&&ae.count>0?ae.key:void 0}function ce(Ie){const Ce=new Set(Ie.flatMap(Fe=>r.Rk.map(ae=>(0,r.TN)(Fe,ae)))),Ne=new Map;for(const Fe of Ie)for(const[ae,F]of Fe.type==="object"?Fe.members:
-[]){if((0,r.m0)(ae)||ae==="type"||F.type!=="string"||F.text==='""')continue;const z=Ne.get(ae);z?z.push(F.text):Ne.set(ae,[F.text])}const Re=Array.from(Ne,([Fe,ae])=>[Fe,ae,new Set(ae)]).filter(([,Fe,
-ae])=>Fe.length>1&&2*Fe.length>Ie.length&&ae.size===Fe.length&&2*Fe.filter(F=>Ce.has(F)).length<Fe.length);return new Map(Re.map(([Fe,,ae])=>[Fe,ae]))}const K=8,Te=.5;function De(Ie,{matching:Ce,holders:Ne,
-componentOf:Re}){const Fe=({path:he})=>he.at(-1)?.type==="item",ae={base:Ie.base.filter(Fe),head:Ie.head.filter(Fe)},F=he=>Ie[he].flatMap(Ge=>Be(Ge,Re)).filter(Fe),z={base:[...ae.base,...ae.head.length>
-0?F("base"):[]],head:[...ae.head,...ae.base.length>0?F("head"):[]]},_={base:z.base.map(({value:he})=>he),head:z.head.map(({value:he})=>he)},le={bases:new Set,heads:new Map};let pe={base:[..._.base.keys()],
-head:[..._.head.keys()]};const fe=(he,Ge)=>{const Xe=E(pe,O(_,he)).filter(([Pe,We])=>{const[qe,Ve]=[z.base[Pe],z.head[We]],ne=Pe<ae.base.length||We<ae.head.length;return!qe||!Ve||!ne||qe.arrays===Ve.arrays||
-!Ge(qe.value,Ve.value)?!1:(le.bases.add(qe.value),le.heads.set(Ve.value,qe),!0)});pe=S(pe,Xe)},Ue=(he,Ge)=>(0,r.TN)(he,"type")===(0,r.TN)(Ge,"type"),Le=(he,Ge)=>Ue(he,Ge)&&J(he,Ge,Ce)>=Te,He=(he,Ge)=>he!==
-void 0&&(Ne[Ge].get(he)??0)>1?void 0:he;return fe((he,Ge)=>He((0,r.TH)(he),Ge),(he,Ge)=>((0,r.TH)(he)?.length??0)>=K||Le(he,Ge)),fe((he,Ge)=>He((0,r.Gg)(he),Ge),Le),fe((he,Ge)=>He((0,r.TH)(he),Ge)===(0,r.
-TH)(he)?$(he,Ce.bare[Ge],3):void 0,Ue),le}function Be({value:Ie,path:Ce},Ne){return(0,m.V)(Ie,Ne).flatMap(Re=>{if((0,r.jn)(Re.value))return[];const Fe={value:Re.value,path:[...Ce,Re.step],arrays:Re.arrays};
-return[Fe,...Be(Fe,Ne)]})}var we=e(11345);function xe(Ie,{matching:Ce,moves:Ne,componentOf:Re}){const Fe=[],ae=[],F=[],z=[],_={base:[],head:[]},le=[];function pe(Pe,We,qe){Pe.id!==We.id&&(Pe.type==="a\
-rray"&&We.type==="array"?Ge(Pe,We):Pe.type==="object"&&We.type==="object"?he(Pe,We,qe):qe!=="own"&&(0,r.jn)(Pe)&&(0,r.jn)(We)&&Ce.renames.get(Pe.text)===We.text?ae.push({path:[...le],from:(0,r.e1)(Pe.
-text),to:(0,r.e1)(We.text)}):Fe.push({kind:"modified",path:[...le],from:Pe,to:We}))}function fe(Pe,We,qe){qe==="element"&&z.push(...I({base:Pe,head:We})),(qe==="element"||Pe.type==="object"&&We.type===
-"object")&&F.push({base:Pe,head:We,path:[...le]}),pe(Pe,We,qe)}function Ue({step:Pe,base:We,head:qe},Ve,ne){le.push(Pe),We!==void 0&&qe!==void 0?fe(We,qe,Ve):qe!==void 0&&!Le(qe)?(Fe.push({kind:"added",
-path:[...le],value:qe}),_.head.push({value:qe,path:[...le],arrays:ne}),He(qe)):We!==void 0&&!Ne.bases.has(We)&&(Fe.push({kind:"removed",path:[...le],value:We}),_.base.push({value:We,path:[...le],arrays:ne})),
-le.pop()}function Le(Pe){const We=Ne.heads.get(Pe);return We===void 0?!1:(Fe.push({kind:"moved",path:[...le],from:We.path}),fe(We.value,Pe,"element"),!0)}function He(Pe){if(Ne.heads.size!==0)for(const{
-step:We,value:qe}of(0,m.V)(Pe,Re))le.push(We),Le(qe)||He(qe),le.pop()}function he(Pe,We,qe){for(const{key:Ve,from:ne,...P}of ve(Pe,We,Ce)){const q={type:"member",key:Ve};ne!==void 0&&ae.push({path:[...le,
-q],from:ne,to:Ve});const H=P.base!==void 0&&(0,r.Op)(Ve,P.base,qe==="element");Ue({step:q,...P},H?"own":"member")}}function Ge(Pe,We){const qe={base:Pe.items,head:We.items},ne=V(qe,Ce,Pe.unordered&&We.
-unordered).filter(([H,ie])=>!Xe(Pe.items[H])&&!Xe(We.items[ie])),P=(0,m.O)(qe,ne,Re),q=N(ne);if(q.length<ne.length&&!We.unordered){const H=new Set(q.map(([,ue])=>We.items[ue])),ie=P.filter(ue=>ue.base&&
-ue.head&&!H.has(ue.head));Fe.push({kind:"reordered",path:[...le],moved:ie.map(({step:ue})=>ue)})}for(const H of P)Ue(H,"element",qe)}function Xe(Pe){return Pe!==void 0&&(Ne.bases.has(Pe)||Ne.heads.has(
-Pe))}return pe(Ie.base,Ie.head,"member"),{changes:Fe,references:ae,matches:F,renames:z,unmatched:_}}function ve(Ie,Ce,{renames:Ne,follow:Re}){const Fe=new Set,ae=new Map,F=fe=>fe,z=fe=>b(fe,Ne),_=(fe,Ue)=>fe.
-id===Ue.id||Re(fe)===Ue.id;for(const[fe,Ue]of[[F,!0],[z,!0],[F,!1],[z,!1]])for(const[Le,He]of Ie.members){const he=Fe.has(Le)?void 0:fe(Le),Ge=he!==void 0&&!ae.has(he)?Ce.members.get(he):void 0;he===void 0||
-Ge===void 0||Ue&&!_(He,Ge)||(Fe.add(Le),ae.set(he,{key:he,base:He,head:Ge,...he!==Le&&{from:Le}}))}const le=[...Ie.members].filter(([fe])=>!Fe.has(fe)),pe=[...Ce.members].filter(([fe])=>!ae.has(fe));return[
-...ae.values(),...le.map(([fe,Ue])=>({key:fe,base:Ue})),...pe.map(([fe,Ue])=>({key:fe,head:Ue}))].sort((fe,Ue)=>fe.key<Ue.key?-1:1)}const tt=5;function lt(Ie,Ce){const Ne=(0,r.Xn)(k.K$),[Re,Fe]=[Ie,Ce].
-map(F=>/^\s*[[{]/.test(F)?(0,r.u0)(F,Ne):void 0);if(Re===void 0||Fe===void 0)return;const[ae]=rt([{base:Re,head:Fe}],Ne.interner);return ae&&{base:Re,head:Fe,...ae}}function rt(Ie,Ce){const Ne=_e(()=>Q(
-Ie)),Re=_e(()=>(0,we.IC)([...Ie.map(({head:z})=>z),...Ie.map(({base:z})=>z)])),Fe=(z,_)=>Re()(z,_);function ae(z){const _=t(Ce,z);return Ie.map(le=>{const pe=xe(le,{matching:_,moves:{bases:new Set,heads:new Map},
-componentOf:Fe}),{base:fe,head:Ue}=pe.unmatched;if(fe.length===0||Ue.length===0)return pe;const Le=De(pe.unmatched,{matching:_,holders:Ne(),componentOf:Fe});if(Le.heads.size===0)return pe;const He=xe(
-le,{matching:_,moves:Le,componentOf:Fe});return He.changes.filter(({kind:he})=>he==="moved").length===Le.heads.size?He:pe})}let F=new Map;for(let z=0;z<tt;z++){const _=ae(F),le=_.flatMap(fe=>fe.renames),
-pe=le.length===0?new Map:u(le,Ne());if(ct(F,pe)){if(_.some(({changes:fe})=>fe.length>0))return _;break}F=pe}return ae(new Map)}function ct(Ie,Ce){return Ie.size===Ce.size&&[...Ie].every(([Ne,Re])=>Ce.
-get(Ne)===Re)}function _e(Ie){let Ce;return()=>(Ce??={value:Ie()},Ce.value)}}),36922:((L,W,e)=>{e.d(W,{O:()=>I,V:()=>u});var r=e(53436),k=e(11345);const m=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,
+m=e(36922);function b(Ie,Ce){const Ne=Ce.size===0?void 0:Ce.get(JSON.stringify(Ie));return Ne===void 0?void 0:JSON.parse(Ne)}function I({base:Ie,head:Ce}){return Ie===Ce?[]:r.Rk.flatMap(Ne=>{const[Se,
+Fe]=[(0,r.TN)(Ie,Ne),(0,r.TN)(Ce,Ne)];return Se!==Fe&&Se?.startsWith('"')&&Fe?.startsWith('"')?[[Se,Fe]]:[]})}function u(Ie,Ce){const Ne=new Map;for(const[Fe,ae]of Ie)Ne.set(Fe,(Ne.get(Fe)??new Set).add(
+ae));const Se=([Fe,ae])=>Ne.get(Fe)?.size===1&&Ce.base.get(Fe)===1&&Ce.head.get(ae)===1;return new Map(Ie.filter(Se))}function Q(Ie){const Ce={base:new Map,head:new Map},Ne=(Se,Fe,ae)=>{if(Se.type==="\
+array")for(const F of Se.items)Ne(F,!0,ae);if(Se.type==="object"){for(const F of Fe?new Set(r.Rk.map(z=>(0,r.TN)(Se,z))):[])F!==void 0&&Ce[ae].set(F,(Ce[ae].get(F)??0)+1);for(const F of Se.members.values())
+Ne(F,!1,ae)}};for(const Se of Ie)Ne(Se.base,!1,"base"),Ne(Se.head,!1,"head");return Ce}function f(Ie,Ce,Ne){const Se={element:new Map,member:new Map};function Fe(F,z=!1){if(Ce.size===0&&!Ne)return F;if((0,r.
+jn)(F))return Ie.scalar(Ce.get(F.text)??F.text);const ee=z?Se.element:Se.member;let le=ee.get(F.id);return le===void 0&&(le=F.type==="object"?Ie.object(ae(F,z)):Ie.array(F.items.map(pe=>Fe(pe,!0)),F.unordered),
+ee.set(F.id,le)),le}function ae({members:F},z){const ee=new Map;for(const[le,pe]of F)(0,r.Op)(le,pe,z)?Ne||ee.set(le,pe):ee.set(b(le,Ce)??le,Fe(pe));return ee}return(F,z)=>Fe(F,z).id}function t(Ie,Ce){
+const Ne={base:f(Ie,Ce,!0),head:f(Ie,new Map,!0)};return{interner:Ie,renames:Ce,follow:f(Ie,Ce,!1),bare:Ne}}var C=e(63102);class i extends C.A{tokenize(Ce){return Ce.slice()}join(Ce){return Ce}removeEmpty(Ce){
+return Ce}}const o=new i;function a(Ie,Ce,Ne){return o.diff(Ie,Ce,Ne)}const n=500;function A(Ie,Ce){const[Ne,Se]=[Ie.base.map(le=>Ce.base(le)),Ie.head.map(le=>Ce.head(le))],ae=a(Ne,Se,{maxEditLength:n,
+comparator:(le,pe)=>le!==void 0&&le===pe});if(ae===void 0)return N(g(Ie,Ce).sort(M));const F=[];let[z,ee]=[0,0];for(const{added:le,removed:pe,count:Ee}of ae){const[Ue,Le]=[le?z:z+Ee,pe?ee:ee+Ee];!le&&
+!pe&&F.push(...R({base:Ie.base.slice(z,Ue),head:Ie.head.slice(ee,Le)})),[z,ee]=[Ue,Le]}return F}function g(Ie,Ce){return p(Ie,Ce).flatMap(R)}function E(Ie,Ce){return p(Ie,Ce).filter(({base:Ne,head:Se})=>Ne.
+length===1&&Se.length===1).flatMap(R)}function p(Ie,Ce){const Ne=new Map;for(const Se of["base","head"])for(const Fe of Ie[Se]){const ae=Ce[Se](Fe);if(ae===void 0)continue;const F=Ne.get(ae)??{base:[],
+head:[]};F[Se].push(Fe),Ne.set(ae,F)}return[...Ne.values()].filter(({base:Se,head:Fe})=>Se.length>0&&Fe.length>0)}function R({base:Ie,head:Ce}){return Ie.flatMap((Ne,Se)=>{const Fe=Ce[Se];return Fe===
+void 0?[]:[[Ne,Fe]]})}function M([Ie],[Ce]){return Ie-Ce}function N(Ie){const Ce=[],Ne=[];for(const[Fe,[,ae]]of Ie.entries()){let[F,z]=[0,Ce.length];for(;F<z;){const ee=F+z>>1;(Ie[Ce[ee]??0]?.[1]??0)<
+ae?F=ee+1:z=ee}Ne.push(Ce[F-1]),Ce[F]=Fe}const Se=[];for(let Fe=Ce.at(-1);Fe!==void 0;Fe=Ne[Fe])Se.push(Ie[Fe]??[0,0]);return Se.reverse()}function S(Ie,Ce){const[Ne,Se]=[new Set(Ce.map(([Fe])=>Fe)),new Set(
+Ce.map(([,Fe])=>Fe))];return{base:Ie.base.filter(Fe=>!Ne.has(Fe)),head:Ie.head.filter(Fe=>!Se.has(Fe))}}function l(Ie,Ce){const Ne=[];let[Se,Fe]=[0,0];for(const[ae,F]of[...N(Ie),[1/0,1/0]]){const[z,ee]=[
+Se,Fe];for(;(Ce.base[Se]??1/0)<ae;)Se++;for(;(Ce.head[Fe]??1/0)<F;)Fe++;Se>z&&Fe>ee&&Ne.push({base:Ce.base.slice(z,Se),head:Ce.head.slice(ee,Fe)})}return Ne}const s=.4,h=.9,c=4e4,d=4,y=/^(""|0|true|false|null)$/,
+B=.25;function w({arrays:Ie,rest:Ce,pairs:Ne},Se){const Fe=j(Ie,Se),ae=T(Ie.base,Ne),F=v(Ie),z=O(Ie,({type:Ue})=>Ue==="object"?Ue:void 0);let[ee]=p(Ce,z);const le=[],pe=[...r.eX,"key"].map(Ue=>O(Ie,Le=>(0,r.
+TN)(Le,Ue))),Ee=O(Ie,Ue=>Ue.type==="object"?Ue.members.get("type")?.id??-1:void 0);for(const Ue of[...pe,Ee]){if(ee===void 0)break;const Le=(Xe,{weighted:Pe,plain:$e})=>Ue!==Ee||(F(Xe)?$e>=h:Pe>=s),He=U(
+p(ee,Ue),Ne,Fe).flatMap(Xe=>{const Pe=Fe.compare(Xe);return Le(Xe,Pe)?[{pair:Xe,alike:Pe.weighted,distance:ae(Xe)}]:[]}),[de,Ge]=[new Set,new Set];for(const{pair:Xe}of He.sort(D)){const[Pe,$e]=Xe;de.has(
+Pe)||Ge.has($e)||(de.add(Pe),Ge.add($e),le.push(Xe))}ee=S(ee,le)}return le}function D(Ie,Ce){return Ce.alike-Ie.alike||Ie.distance-Ce.distance||Ie.pair[0]-Ce.pair[0]||Ie.pair[1]-Ce.pair[1]}function U(Ie,Ce,Ne){
+return Ie.reduce((Fe,{base:ae,head:F})=>Fe+ae.length*F.length,0)>c?Ie.flatMap(Fe=>[...Ne.shareRare(Fe),...l(Ce,Fe).flatMap(R)]):Ie.flatMap(({base:Fe,head:ae})=>Fe.flatMap(F=>ae.map(z=>[F,z])))}function O({
+base:Ie,head:Ce},Ne){const Se=(Fe,ae)=>Fe&&Ne(Fe,ae);return{base:Fe=>Se(Ie[Fe],"base"),head:Fe=>Se(Ce[Fe],"head")}}function T(Ie,Ce){const Ne=new Map(N(Ce));let Se=0;const Fe=Array.from(Ie,(ae,F)=>(Se=
+(Ne.get(F)??F+Se)-F,Se));return([ae,F])=>Math.abs(ae+(Fe[ae]??0)-F)}function v({base:Ie,head:Ce}){const Ne=F=>new Set(F.flatMap(z=>[(0,r.TH)(z),(0,r.Gg)(z)])),[Se,Fe]=[Ne(Ie),Ne(Ce)],ae=(F,z)=>F!==void 0&&
+[(0,r.TH)(F),(0,r.Gg)(F)].every(ee=>ee!==void 0&&!z.has(ee));return([F,z])=>ae(Ie[F],Fe)&&ae(Ce[z],Se)}function j(Ie,{renames:Ce,follow:Ne}){const Se=new Map,Fe=new Set;let ae=0;const F=(de,Ge)=>{const Xe=Se.
+get(de)??new Map;Xe.size===0&&Se.set(de,Xe);const Pe=Xe.get(Ge)??++ae;return Pe===ae&&Xe.set(Ge,Pe),Pe},z=(de,Ge)=>{const Xe=new Set,Pe=($e,qe,Ve)=>{if((0,r.jn)($e)||($e.type==="array"?$e.items.length:
+$e.members.size)===0){const ne=F(qe,Ge==="base"?Ne($e):$e.id);Xe.add(ne),(!(0,r.jn)($e)||y.test($e.text))&&Fe.add(ne)}else if($e.type==="array")for(const ne of $e.items)Pe(ne,F(qe,""),!0);else for(const[
+ne,P]of $e.members)(0,r.Op)(ne,P,Ve)||qe===0&&se(ne,P)||Pe(P,F(qe,Ge==="base"&&b(ne,Ce)||ne),!1)};return Pe(de,0,!0),Xe},ee={base:Ie.base.map(de=>z(de,"base")),head:Ie.head.map(de=>z(de,"head"))},[le,
+pe]=[x(ee.base),x(ee.head)],Ee=de=>(Fe.has(de)?B:1)/Math.max(le.get(de)??0,pe.get(de)??0),Ue=de=>[...de].reduce((Ge,Xe)=>Ge+Ee(Xe),0),Le={base:ee.base.map(Ue),head:ee.head.map(Ue)},He=(de,Ge)=>ee[de][Ge]??
+new Set;return{compare([de,Ge]){const[Xe,Pe]=[He("base",de),He("head",Ge)];let[$e,qe]=[0,0];for(const ne of Xe)Pe.has(ne)&&($e++,qe+=Ee(ne));const Ve=(ne,P)=>P===0?0:2*ne/P;return{weighted:Ve(qe,(Le.base[de]??
+0)+(Le.head[Ge]??0)),plain:Ve($e,Xe.size+Pe.size)}},shareRare({base:de,head:Ge}){const Xe=new Map;for(const Pe of Ge)for(const $e of He("head",Pe))Ee($e)>=1/d&&Xe.set($e,[...Xe.get($e)??[],Pe]);return de.
+flatMap(Pe=>{const $e=new Set([...He("base",Pe)].flatMap(qe=>Xe.get(qe)??[]));return Array.from($e,qe=>[Pe,qe])})}}}function se(Ie,Ce){return(0,r.jn)(Ce)&&(Ie==="type"||r.eX.includes(Ie))}function x(Ie){
+const Ce=new Map;for(const Ne of Ie)for(const Se of Ne)Ce.set(Se,(Ce.get(Se)??0)+1);return Ce}function J(Ie,Ce,Ne){return j({base:[Ie],head:[Ce]},Ne).compare([0,0]).weighted}function V(Ie,Ce,Ne=!1){let Se=[],
+Fe={base:[...Ie.base.keys()],head:[...Ie.head.keys()]};const ae=de=>{de.length!==0&&(Se=[...Se,...de].sort(M),Fe=S(Fe,de))},F=()=>Fe.base.length===0||Fe.head.length===0,z=de=>ae(l(Se,Fe).flatMap(Ge=>A(
+Ge,de))),ee=Ne||[...Ie.base,...Ie.head].some(({type:de})=>de==="object"),le=r.Rk.filter(de=>!(re(Ie.base,de)&&re(Ie.head,de)));if(ee){const[de,...Ge]=Ae(le,Ie,Ce);ae(de?.pairs??[]);for(const{key:Xe}of Ge)
+ae(E(Fe,Y(Ie,Xe)))}const pe=O(Ie,({id:de})=>de),Ee={...pe,base:O(Ie,de=>Ce.follow(de,!0)).base};for(const de of Ce.renames.size>0?[Ee,pe]:[pe]){if(F())return Se;z(de),ee&&ae(g(Fe,de))}if(ee&&!F()){const de=te(
+Ie);de!==void 0&&ae(E(Fe,Y(Ie,de)));const Ge=Xe=>O(Ie,(Pe,$e)=>$(Pe,Ce.bare[$e],Xe));z(Ge(1)),ae(g(Fe,Ge(3))),ae(w({arrays:Ie,pairs:Se,rest:Fe},Ce))}const Ue=le.length<r.Rk.length,Le=de=>de&&!le.some(
+Ge=>(0,r.TN)(de,Ge))&&!(0,r.Gg)(de)&&(Ue||!(0,r.TH)(de)),He=l(Se,Fe).flatMap(({base:de,head:Ge})=>Ue&&de.join()===Ge.join()?R({base:de,head:Ge}):R({base:de.filter(Xe=>Le(Ie.base[Xe])),head:Ge.filter(Xe=>Le(
+Ie.head[Xe]))}));return ae(He),Se}function Y(Ie,Ce){return O(Ie,Ne=>(0,r.TN)(Ne,Ce))}function $(Ie,Ce,Ne){if(Ie.type!=="object")return;const Se=r.Rk.filter(Fe=>{const ae=Ie.members.get(Fe);return ae&&
+(0,r.jn)(ae)});return Ie.members.size-Se.length<Ne?void 0:Ce(Ie,!0)}function re(Ie,Ce){const Ne=Ie.map(Fe=>Number((0,r.TN)(Fe,Ce)?.replaceAll('"',"")||Number.NaN)),[Se=-1]=Ne;return Ie.length>1&&(Se===
+0||Se===1)&&Ne.every((Fe,ae)=>Fe===Se+ae)}function Ae(Ie,Ce,Ne){const Se={base:[...Ce.base.keys()],head:[...Ce.head.keys()]},Fe=Ie.map(F=>({key:F,pairs:E(Se,Y(Ce,F))})),ae=(F,z)=>F.every(([le,pe],Ee)=>le===
+z[Ee]?.[0]&&pe===z[Ee]?.[1])?0:X(z,Ce,Ne)-X(F,Ce,Ne);return Fe.sort(({pairs:F},{pairs:z})=>z.length-F.length||ae(F,z))}function X(Ie,Ce,{interner:Ne,renames:Se,bare:Fe}){const ae=Ie.flatMap(([z,ee])=>{
+const[le,pe]=[Ce.base[z],Ce.head[ee]];return le&&pe?[{base:le,head:pe}]:[]}),F=f(Ne,new Map([...Se,...ae.flatMap(I)]),!0);return ae.filter(({base:z,head:ee})=>[F,Fe.head].some(le=>le(z,!0)===Fe.head(ee,
+!0))).length}function te({base:Ie,head:Ce}){const[Ne,Se]=[ce(Ie),ce(Ce)],Fe=[...Se].map(([F,z])=>{const ee=[...z].filter(le=>Ne.get(F)?.has(le)).length;return{key:F,count:ee>0&&r.ZM.test(F)?ee+.5:ee}}),
+[ae]=Fe.sort((F,z)=>z.count-F.count||(F.key<z.key?-1:1));return ae&&ae.count>0?ae.key:void 0}function ce(Ie){const Ce=new Set(Ie.flatMap(Fe=>r.Rk.map(ae=>(0,r.TN)(Fe,ae)))),Ne=new Map;for(const Fe of Ie)
+for(const[ae,F]of Fe.type==="object"?Fe.members:[]){if((0,r.m0)(ae)||ae==="type"||F.type!=="string"||F.text==='""')continue;const z=Ne.get(ae);z?z.push(F.text):Ne.set(ae,[F.text])}const Se=Array.from(
+Ne,([Fe,ae])=>[Fe,ae,new Set(ae)]).filter(([,Fe,ae])=>Fe.length>1&&2*Fe.length>Ie.length&&ae.size===Fe.length&&2*Fe.filter(F=>Ce.has(F)).length<Fe.length);return new Map(Se.map(([Fe,,ae])=>[Fe,ae]))}const K=8,
+Te=.5;function De(Ie,{matching:Ce,holders:Ne,componentOf:Se}){const Fe=({path:de})=>de.at(-1)?.type==="item",ae={base:Ie.base.filter(Fe),head:Ie.head.filter(Fe)},F=de=>Ie[de].flatMap(Ge=>Be(Ge,Se)).filter(
+Fe),z={base:[...ae.base,...ae.head.length>0?F("base"):[]],head:[...ae.head,...ae.base.length>0?F("head"):[]]},ee={base:z.base.map(({value:de})=>de),head:z.head.map(({value:de})=>de)},le={bases:new Set,
+heads:new Map};let pe={base:[...ee.base.keys()],head:[...ee.head.keys()]};const Ee=(de,Ge)=>{const Xe=E(pe,O(ee,de)).filter(([Pe,$e])=>{const[qe,Ve]=[z.base[Pe],z.head[$e]],ne=Pe<ae.base.length||$e<ae.
+head.length;return!qe||!Ve||!ne||qe.arrays===Ve.arrays||!Ge(qe.value,Ve.value)?!1:(le.bases.add(qe.value),le.heads.set(Ve.value,qe),!0)});pe=S(pe,Xe)},Ue=(de,Ge)=>(0,r.TN)(de,"type")===(0,r.TN)(Ge,"ty\
+pe"),Le=(de,Ge)=>Ue(de,Ge)&&J(de,Ge,Ce)>=Te,He=(de,Ge)=>de!==void 0&&(Ne[Ge].get(de)??0)>1?void 0:de;return Ee((de,Ge)=>He((0,r.TH)(de),Ge),(de,Ge)=>((0,r.TH)(de)?.length??0)>=K||Le(de,Ge)),Ee((de,Ge)=>He(
+(0,r.Gg)(de),Ge),Le),Ee((de,Ge)=>He((0,r.TH)(de),Ge)===(0,r.TH)(de)?$(de,Ce.bare[Ge],3):void 0,Ue),le}function Be({value:Ie,path:Ce},Ne){return(0,m.V)(Ie,Ne).flatMap(Se=>{if((0,r.jn)(Se.value))return[];
+const Fe={value:Se.value,path:[...Ce,Se.step],arrays:Se.arrays};return[Fe,...Be(Fe,Ne)]})}var we=e(11345);function xe(Ie,{matching:Ce,moves:Ne,componentOf:Se}){const Fe=[],ae=[],F=[],z=[],ee={base:[],
+head:[]},le=[];function pe(Pe,$e,qe){Pe.id!==$e.id&&(Pe.type==="array"&&$e.type==="array"?Ge(Pe,$e):Pe.type==="object"&&$e.type==="object"?de(Pe,$e,qe):qe!=="own"&&(0,r.jn)(Pe)&&(0,r.jn)($e)&&Ce.renames.
+get(Pe.text)===$e.text?ae.push({path:[...le],from:(0,r.e1)(Pe.text),to:(0,r.e1)($e.text)}):Fe.push({kind:"modified",path:[...le],from:Pe,to:$e}))}function Ee(Pe,$e,qe){qe==="element"&&z.push(...I({base:Pe,
+head:$e})),(qe==="element"||Pe.type==="object"&&$e.type==="object")&&F.push({base:Pe,head:$e,path:[...le]}),pe(Pe,$e,qe)}function Ue({step:Pe,base:$e,head:qe},Ve,ne){le.push(Pe),$e!==void 0&&qe!==void 0?
+Ee($e,qe,Ve):qe!==void 0&&!Le(qe)?(Fe.push({kind:"added",path:[...le],value:qe}),ee.head.push({value:qe,path:[...le],arrays:ne}),He(qe)):$e!==void 0&&!Ne.bases.has($e)&&(Fe.push({kind:"removed",path:[
+...le],value:$e}),ee.base.push({value:$e,path:[...le],arrays:ne})),le.pop()}function Le(Pe){const $e=Ne.heads.get(Pe);return $e===void 0?!1:(Fe.push({kind:"moved",path:[...le],from:$e.path}),Ee($e.value,
+Pe,"element"),!0)}function He(Pe){if(Ne.heads.size!==0)for(const{step:$e,value:qe}of(0,m.V)(Pe,Se))le.push($e),Le(qe)||He(qe),le.pop()}function de(Pe,$e,qe){for(const{key:Ve,from:ne,...P}of ve(Pe,$e,Ce)){
+const q={type:"member",key:Ve};ne!==void 0&&ae.push({path:[...le,q],from:ne,to:Ve});const H=P.base!==void 0&&(0,r.Op)(Ve,P.base,qe==="element");Ue({step:q,...P},H?"own":"member")}}function Ge(Pe,$e){const qe={
+base:Pe.items,head:$e.items},ne=V(qe,Ce,Pe.unordered&&$e.unordered).filter(([H,ie])=>!Xe(Pe.items[H])&&!Xe($e.items[ie])),P=(0,m.O)(qe,ne,Se),q=N(ne);if(q.length<ne.length&&!$e.unordered){const H=new Set(
+q.map(([,ue])=>$e.items[ue])),ie=P.filter(ue=>ue.base&&ue.head&&!H.has(ue.head));Fe.push({kind:"reordered",path:[...le],moved:ie.map(({step:ue})=>ue)})}for(const H of P)Ue(H,"element",qe)}function Xe(Pe){
+return Pe!==void 0&&(Ne.bases.has(Pe)||Ne.heads.has(Pe))}return pe(Ie.base,Ie.head,"member"),{changes:Fe,references:ae,matches:F,renames:z,unmatched:ee}}function ve(Ie,Ce,{renames:Ne,follow:Se}){const Fe=new Set,
+ae=new Map,F=Ee=>Ee,z=Ee=>b(Ee,Ne),ee=(Ee,Ue)=>Ee.id===Ue.id||Se(Ee)===Ue.id;for(const[Ee,Ue]of[[F,!0],[z,!0],[F,!1],[z,!1]])for(const[Le,He]of Ie.members){const de=Fe.has(Le)?void 0:Ee(Le),Ge=de!==void 0&&
+!ae.has(de)?Ce.members.get(de):void 0;de===void 0||Ge===void 0||Ue&&!ee(He,Ge)||(Fe.add(Le),ae.set(de,{key:de,base:He,head:Ge,...de!==Le&&{from:Le}}))}const le=[...Ie.members].filter(([Ee])=>!Fe.has(Ee)),
+pe=[...Ce.members].filter(([Ee])=>!ae.has(Ee));return[...ae.values(),...le.map(([Ee,Ue])=>({key:Ee,base:Ue})),...pe.map(([Ee,Ue])=>({key:Ee,head:Ue}))].sort((Ee,Ue)=>Ee.key<Ue.key?-1:1)}const tt=5;function lt(Ie,Ce){
+const Ne=(0,r.Xn)(k.K$),[Se,Fe]=[Ie,Ce].map(F=>/^\s*[[{]/.test(F)?(0,r.u0)(F,Ne):void 0);if(Se===void 0||Fe===void 0)return;const[ae]=rt([{base:Se,head:Fe}],Ne.interner);return ae&&{base:Se,head:Fe,...ae}}
+function rt(Ie,Ce){const Ne=_e(()=>Q(Ie)),Se=_e(()=>(0,we.IC)([...Ie.map(({head:z})=>z),...Ie.map(({base:z})=>z)])),Fe=(z,ee)=>Se()(z,ee);function ae(z){const ee=t(Ce,z);return Ie.map(le=>{const pe=xe(
+le,{matching:ee,moves:{bases:new Set,heads:new Map},componentOf:Fe}),{base:Ee,head:Ue}=pe.unmatched;if(Ee.length===0||Ue.length===0)return pe;const Le=De(pe.unmatched,{matching:ee,holders:Ne(),componentOf:Fe});
+if(Le.heads.size===0)return pe;const He=xe(le,{matching:ee,moves:Le,componentOf:Fe});return He.changes.filter(({kind:de})=>de==="moved").length===Le.heads.size?He:pe})}let F=new Map;for(let z=0;z<tt;z++){
+const ee=ae(F),le=ee.flatMap(Ee=>Ee.renames),pe=le.length===0?new Map:u(le,Ne());if(ct(F,pe)){if(ee.some(({changes:Ee})=>Ee.length>0))return ee;break}F=pe}return ae(new Map)}function ct(Ie,Ce){return Ie.
+size===Ce.size&&[...Ie].every(([Ne,Se])=>Ce.get(Ne)===Se)}function _e(Ie){let Ce;return()=>(Ce??={value:Ie()},Ce.value)}}),36922:((L,W,e)=>{e.d(W,{O:()=>I,V:()=>u});var r=e(53436),k=e(11345);const m=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,
 b=40;function I({base:n,head:A},g,E){const[p,R]=[new Set(g.map(([S])=>S)),new Set(g.map(([,S])=>S))],M=[...n.flatMap((S,l)=>p.has(l)?[]:[{base:S,item:S,index:l,array:n}]),...g.flatMap(([S,l])=>{const[
 s,h]=[n[S],A[l]];return s&&h?[{base:s,head:h,item:h,index:l,array:A}]:[]}),...A.flatMap((S,l)=>R.has(l)?[]:[{head:S,item:S,index:l,array:A}])],N=t(M,E);return M.map(S=>Q(S,N.get(S))).sort(f)}function u(n,A){
 if(n.type==="object")return Array.from(n.members,([p,R])=>({step:{type:"member",key:p},value:R}));if(n.type!=="array")return[];const g={base:[],head:n.items};return I(g,[],A).flatMap(({step:p,head:R})=>R?
@@ -2470,213 +2470,214 @@ void 0}}}function u(o){const{componentOf:a}=I(o);return(n,A)=>Q(a(n,A))}function
 ...g,...E].find(R=>R!==void 0);if(p!==void 0)return p}}function t(o,a){return o.type==="object"?o.members.get(a):void 0}function C(o,a){return(a.type==="object"?[...a.members.values()]:[]).some(A=>A.type===
 "array"&&A.items===o)}function i(o){const a=new Map,n=A=>{if(A.type==="object")for(const g of A.members.values())n(g);if(A.type==="array")for(const g of A.items){const E=g.type==="object"?[...g.members.
 keys()].filter(R=>r.ZM.test(R)):[],p=new Set(E.flatMap(R=>(0,r.TN)(g,R)??[]));for(const R of p)a.set(R,a.has(R)?void 0:{item:g,array:A.items});n(g)}};return n(o),a}}),81500:((L,W,e)=>{e.d(W,{SE:()=>sA,
-dO:()=>nA});var r=e(58132),k=e(30706),m=e(71124),b=e(32614),I=e(13499),u=e(63102);class Q extends u.A{constructor(){super(...arguments),this.tokenize=i}equals(Z,ee,de){return de.ignoreWhitespace?((!de.
+dO:()=>nA});var r=e(58132),k=e(30706),m=e(71124),b=e(32614),I=e(13499),u=e(63102);class Q extends u.A{constructor(){super(...arguments),this.tokenize=i}equals(Z,_,he){return he.ignoreWhitespace?((!he.
 newlineIsToken||!Z.includes(`
-`))&&(Z=Z.trim()),(!de.newlineIsToken||!ee.includes(`
-`))&&(ee=ee.trim())):de.ignoreNewlineAtEof&&!de.newlineIsToken&&(Z.endsWith(`
-`)&&(Z=Z.slice(0,-1)),ee.endsWith(`
-`)&&(ee=ee.slice(0,-1))),super.equals(Z,ee,de)}}const f=new Q;function t(Y,Z,ee){return f.diff(Y,Z,ee)}function C(Y,Z,ee){return ee=generateOptions(ee,{ignoreWhitespace:!0}),f.diff(Y,Z,ee)}function i(Y,Z){
-Z.stripTrailingCr&&(Y=Y.replace(/\r\n/g,`
-`));const ee=[],de=Y.split(/(\n|\r\n)/);de[de.length-1]||de.pop();for(let Qe=0;Qe<de.length;Qe++){const ke=de[Qe];Qe%2&&!Z.newlineIsToken?ee[ee.length-1]+=ke:ee.push(ke)}return ee}function o(Y){for(let Z=0;Z<
-Y.length;Z++)if(Y[Z]<" "||Y[Z]>"~"||Y[Z]==='"'||Y[Z]==="\\")return!0;return!1}function a(Y){if(!o(Y))return Y;let Z='"';const ee=new TextEncoder().encode(Y);let de=0;for(;de<ee.length;){const Qe=ee[de];
-Qe===7?Z+="\\a":Qe===8?Z+="\\b":Qe===9?Z+="\\t":Qe===10?Z+="\\n":Qe===11?Z+="\\v":Qe===12?Z+="\\f":Qe===13?Z+="\\r":Qe===34?Z+='\\"':Qe===92?Z+="\\\\":Qe>=32&&Qe<=126?Z+=String.fromCharCode(Qe):Z+="\\"+
-Qe.toString(8).padStart(3,"0"),de++}return Z+='"',Z}const n={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},A={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},g={includeIndex:!1,
-includeUnderline:!1,includeFileHeaders:!1};function E(Y,Z,ee,de,Qe,ke,Se){let Je;Se?typeof Se=="function"?Je={callback:Se}:Je=Se:Je={},typeof Je.context>"u"&&(Je.context=4);const $e=Je.context;if(Je.newlineIsToken)
-throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(Je.callback){const{callback:ze}=Je;t(ee,de,Object.assign(Object.assign({},Je),{callback:At=>{
-const Et=Ze(At);ze(Et)}}))}else return Ze(t(ee,de,Je));function Ze(ze){if(!ze)return;ze.push({value:"",lines:[]});function At(St){return St.map(function(kt){return" "+kt})}const Et=[];let pt=0,Ut=0,Ft=[],
-Mt=1,wt=1;for(let St=0;St<ze.length;St++){const kt=ze[St],vt=kt.lines||N(kt.value);if(kt.lines=vt,kt.added||kt.removed){if(!pt){const Gt=ze[St-1];pt=Mt,Ut=wt,Gt&&(Ft=$e>0?At(Gt.lines.slice(-$e)):[],pt-=
-Ft.length,Ut-=Ft.length)}for(const Gt of vt)Ft.push((kt.added?"+":"-")+Gt);kt.added?wt+=vt.length:Mt+=vt.length}else{if(pt)if(vt.length<=$e*2&&St<ze.length-2)for(const Gt of At(vt))Ft.push(Gt);else{const Gt=Math.
-min(vt.length,$e);for(const EA of At(vt.slice(0,Gt)))Ft.push(EA);const fA={oldStart:pt,oldLines:Mt-pt+Gt,newStart:Ut,newLines:wt-Ut+Gt,lines:Ft};Et.push(fA),pt=0,Ut=0,Ft=[]}Mt+=vt.length,wt+=vt.length}}
+`))&&(Z=Z.trim()),(!he.newlineIsToken||!_.includes(`
+`))&&(_=_.trim())):he.ignoreNewlineAtEof&&!he.newlineIsToken&&(Z.endsWith(`
+`)&&(Z=Z.slice(0,-1)),_.endsWith(`
+`)&&(_=_.slice(0,-1))),super.equals(Z,_,he)}}const f=new Q;function t(G,Z,_){return f.diff(G,Z,_)}function C(G,Z,_){return _=generateOptions(_,{ignoreWhitespace:!0}),f.diff(G,Z,_)}function i(G,Z){Z.stripTrailingCr&&
+(G=G.replace(/\r\n/g,`
+`));const _=[],he=G.split(/(\n|\r\n)/);he[he.length-1]||he.pop();for(let fe=0;fe<he.length;fe++){const ke=he[fe];fe%2&&!Z.newlineIsToken?_[_.length-1]+=ke:_.push(ke)}return _}function o(G){for(let Z=0;Z<
+G.length;Z++)if(G[Z]<" "||G[Z]>"~"||G[Z]==='"'||G[Z]==="\\")return!0;return!1}function a(G){if(!o(G))return G;let Z='"';const _=new TextEncoder().encode(G);let he=0;for(;he<_.length;){const fe=_[he];fe===
+7?Z+="\\a":fe===8?Z+="\\b":fe===9?Z+="\\t":fe===10?Z+="\\n":fe===11?Z+="\\v":fe===12?Z+="\\f":fe===13?Z+="\\r":fe===34?Z+='\\"':fe===92?Z+="\\\\":fe>=32&&fe<=126?Z+=String.fromCharCode(fe):Z+="\\"+fe.
+toString(8).padStart(3,"0"),he++}return Z+='"',Z}const n={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},A={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},g={includeIndex:!1,includeUnderline:!1,
+includeFileHeaders:!1};function E(G,Z,_,he,fe,ke,Re){let Je;Re?typeof Re=="function"?Je={callback:Re}:Je=Re:Je={},typeof Je.context>"u"&&(Je.context=4);const We=Je.context;if(Je.newlineIsToken)throw new Error(
+"newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(Je.callback){const{callback:ze}=Je;t(_,he,Object.assign(Object.assign({},Je),{callback:At=>{const Et=je(
+At);ze(Et)}}))}else return je(t(_,he,Je));function je(ze){if(!ze)return;ze.push({value:"",lines:[]});function At(St){return St.map(function(kt){return" "+kt})}const Et=[];let pt=0,Ut=0,Ft=[],Mt=1,wt=1;
+for(let St=0;St<ze.length;St++){const kt=ze[St],vt=kt.lines||N(kt.value);if(kt.lines=vt,kt.added||kt.removed){if(!pt){const Gt=ze[St-1];pt=Mt,Ut=wt,Gt&&(Ft=We>0?At(Gt.lines.slice(-We)):[],pt-=Ft.length,
+Ut-=Ft.length)}for(const Gt of vt)Ft.push((kt.added?"+":"-")+Gt);kt.added?wt+=vt.length:Mt+=vt.length}else{if(pt)if(vt.length<=We*2&&St<ze.length-2)for(const Gt of At(vt))Ft.push(Gt);else{const Gt=Math.
+min(vt.length,We);for(const QA of At(vt.slice(0,Gt)))Ft.push(QA);const EA={oldStart:pt,oldLines:Mt-pt+Gt,newStart:Ut,newLines:wt-Ut+Gt,lines:Ft};Et.push(EA),pt=0,Ut=0,Ft=[]}Mt+=vt.length,wt+=vt.length}}
 for(const St of Et)for(let kt=0;kt<St.lines.length;kt++)St.lines[kt].endsWith(`
-`)?St.lines[kt]=St.lines[kt].slice(0,-1):(St.lines.splice(kt+1,0,"\\ No newline at end of file"),kt++);return{oldFileName:Y,newFileName:Z,oldHeader:Qe,newHeader:ke,hunks:Et}}}function p(Y,Z){var ee,de,
-Qe,ke,Se,Je;if(Z||(Z=n),Array.isArray(Y)){if(Y.length>1&&!Z.includeFileHeaders&&!Y.every(ze=>ze.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
-; how would a tool trying to apply the patch know which changes are to which file?)");return Y.map(ze=>p(ze,Z)).join(`
-`)}const $e=[];if(Y.isGit){if(Z=n,!Y.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!Y.newFileName)throw new Error("newFileName must be specified for Git patches");let ze=Y.
-oldFileName,At=Y.newFileName;Y.isCreate&&ze==="/dev/null"?ze=At.replace(/^b\//,"a/"):Y.isDelete&&At==="/dev/null"&&(At=ze.replace(/^a\//,"b/")),$e.push("diff --git "+a(ze)+" "+a(At)),Y.isDelete&&$e.push(
-"deleted file mode "+((ee=Y.oldMode)!==null&&ee!==void 0?ee:"100644")),Y.isCreate&&$e.push("new file mode "+((de=Y.newMode)!==null&&de!==void 0?de:"100644")),Y.oldMode&&Y.newMode&&!Y.isDelete&&!Y.isCreate&&
-($e.push("old mode "+Y.oldMode),$e.push("new mode "+Y.newMode)),Y.isRename&&($e.push("rename from "+a(((Qe=Y.oldFileName)!==null&&Qe!==void 0?Qe:"").replace(/^a\//,""))),$e.push("rename to "+a(((ke=Y.
-newFileName)!==null&&ke!==void 0?ke:"").replace(/^b\//,"")))),Y.isCopy&&($e.push("copy from "+a(((Se=Y.oldFileName)!==null&&Se!==void 0?Se:"").replace(/^a\//,""))),$e.push("copy to "+a(((Je=Y.newFileName)!==
-null&&Je!==void 0?Je:"").replace(/^b\//,""))))}else Z.includeIndex&&Y.oldFileName==Y.newFileName&&Y.oldFileName!==void 0&&$e.push("Index: "+Y.oldFileName),Z.includeUnderline&&$e.push("================\
-===================================================");const Ze=Y.hunks.length>0;Z.includeFileHeaders&&Y.oldFileName!==void 0&&Y.newFileName!==void 0&&(!Y.isGit||Ze)&&($e.push("--- "+a(Y.oldFileName)+(Y.
-oldHeader?"	"+Y.oldHeader:"")),$e.push("+++ "+a(Y.newFileName)+(Y.newHeader?"	"+Y.newHeader:"")));for(let ze=0;ze<Y.hunks.length;ze++){const At=Y.hunks[ze],Et=At.oldLines===0?At.oldStart-1:At.oldStart,
-pt=At.newLines===0?At.newStart-1:At.newStart;$e.push("@@ -"+Et+","+At.oldLines+" +"+pt+","+At.newLines+" @@");for(const Ut of At.lines)$e.push(Ut)}return $e.join(`
+`)?St.lines[kt]=St.lines[kt].slice(0,-1):(St.lines.splice(kt+1,0,"\\ No newline at end of file"),kt++);return{oldFileName:G,newFileName:Z,oldHeader:fe,newHeader:ke,hunks:Et}}}function p(G,Z){var _,he,
+fe,ke,Re,Je;if(Z||(Z=n),Array.isArray(G)){if(G.length>1&&!Z.includeFileHeaders&&!G.every(ze=>ze.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
+; how would a tool trying to apply the patch know which changes are to which file?)");return G.map(ze=>p(ze,Z)).join(`
+`)}const We=[];if(G.isGit){if(Z=n,!G.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!G.newFileName)throw new Error("newFileName must be specified for Git patches");let ze=G.
+oldFileName,At=G.newFileName;G.isCreate&&ze==="/dev/null"?ze=At.replace(/^b\//,"a/"):G.isDelete&&At==="/dev/null"&&(At=ze.replace(/^a\//,"b/")),We.push("diff --git "+a(ze)+" "+a(At)),G.isDelete&&We.push(
+"deleted file mode "+((_=G.oldMode)!==null&&_!==void 0?_:"100644")),G.isCreate&&We.push("new file mode "+((he=G.newMode)!==null&&he!==void 0?he:"100644")),G.oldMode&&G.newMode&&!G.isDelete&&!G.isCreate&&
+(We.push("old mode "+G.oldMode),We.push("new mode "+G.newMode)),G.isRename&&(We.push("rename from "+a(((fe=G.oldFileName)!==null&&fe!==void 0?fe:"").replace(/^a\//,""))),We.push("rename to "+a(((ke=G.
+newFileName)!==null&&ke!==void 0?ke:"").replace(/^b\//,"")))),G.isCopy&&(We.push("copy from "+a(((Re=G.oldFileName)!==null&&Re!==void 0?Re:"").replace(/^a\//,""))),We.push("copy to "+a(((Je=G.newFileName)!==
+null&&Je!==void 0?Je:"").replace(/^b\//,""))))}else Z.includeIndex&&G.oldFileName==G.newFileName&&G.oldFileName!==void 0&&We.push("Index: "+G.oldFileName),Z.includeUnderline&&We.push("================\
+===================================================");const je=G.hunks.length>0;Z.includeFileHeaders&&G.oldFileName!==void 0&&G.newFileName!==void 0&&(!G.isGit||je)&&(We.push("--- "+a(G.oldFileName)+(G.
+oldHeader?"	"+G.oldHeader:"")),We.push("+++ "+a(G.newFileName)+(G.newHeader?"	"+G.newHeader:"")));for(let ze=0;ze<G.hunks.length;ze++){const At=G.hunks[ze],Et=At.oldLines===0?At.oldStart-1:At.oldStart,
+pt=At.newLines===0?At.newStart-1:At.newStart;We.push("@@ -"+Et+","+At.oldLines+" +"+pt+","+At.newLines+" @@");for(const Ut of At.lines)We.push(Ut)}return We.join(`
 `)+`
-`}function R(Y,Z,ee,de,Qe,ke,Se){if(typeof Se=="function"&&(Se={callback:Se}),Se?.callback){const{callback:Je}=Se;E(Y,Z,ee,de,Qe,ke,Object.assign(Object.assign({},Se),{callback:$e=>{Je($e?p($e,Se.headerOptions):
-void 0)}}))}else{const Je=E(Y,Z,ee,de,Qe,ke,Se);return Je?p(Je,Se?.headerOptions):void 0}}function M(Y,Z,ee,de,Qe,ke){return R(Y,Y,Z,ee,de,Qe,ke)}function N(Y){const Z=Y.endsWith(`
-`),ee=Y.split(`
-`).map(de=>de+`
-`);return Z?ee.pop():ee.push(ee.pop().slice(0,-1)),ee}const S=2,l=1e3,s=240,h=40,c=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${s/2}})`,"su")],d="\
-\u2026";function y(Y,Z){const[ee,de]=[B(Y),B(Z)],Qe=Y!==void 0&&Z!==void 0&&ee.ends!==de.ends,ke=D(ee.lines,de.lines);return Qe?[`@@ line ends: ${ee.ends} \u2192 ${de.ends} @@`,...ke]:ke}function B(Y){
-const Z=Y?.includes(`\r
-`)===!0&&!/(?<!\r)\n/.test(Y);return{lines:(Y?.split(Z?`\r
+`}function R(G,Z,_,he,fe,ke,Re){if(typeof Re=="function"&&(Re={callback:Re}),Re?.callback){const{callback:Je}=Re;E(G,Z,_,he,fe,ke,Object.assign(Object.assign({},Re),{callback:We=>{Je(We?p(We,Re.headerOptions):
+void 0)}}))}else{const Je=E(G,Z,_,he,fe,ke,Re);return Je?p(Je,Re?.headerOptions):void 0}}function M(G,Z,_,he,fe,ke){return R(G,G,Z,_,he,fe,ke)}function N(G){const Z=G.endsWith(`
+`),_=G.split(`
+`).map(he=>he+`
+`);return Z?_.pop():_.push(_.pop().slice(0,-1)),_}const S=2,l=1e3,s=240,h=40,c=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${s/2}})`,"su")],d="\u2026";
+function y(G,Z){const[_,he]=[B(G),B(Z)],fe=G!==void 0&&Z!==void 0&&_.ends!==he.ends,ke=D(_.lines,he.lines);return fe?[`@@ line ends: ${_.ends} \u2192 ${he.ends} @@`,...ke]:ke}function B(G){const Z=G?.
+includes(`\r
+`)===!0&&!/(?<!\r)\n/.test(G);return{lines:(G?.split(Z?`\r
 `:`
-`)??[]).flatMap(de=>w(de,c).map((Qe,ke)=>ke===0?Qe:d+Qe)),ends:Z?"CRLF":"LF"}}function w(Y,[Z,...ee]){if(Y.length<=s||Z===void 0)return[Y];const de=[""];for(const Qe of Y.split(Z)){const ke=de.at(-1)??
-"";ke.length<h?de.splice(-1,1,ke+Qe):Qe!==""&&de.push(Qe)}return de.flatMap(Qe=>w(Qe,ee))}function D(Y,Z){const ee=new Set(Y),de=ke=>ke.map(Se=>`${Se}
-`).join(""),Qe=Z.some(ke=>ee.has(ke))?E("","",de(Y),de(Z),"","",{context:S,maxEditLength:l}):void 0;if(Qe===void 0){const ke=[...Y.map(Se=>`- ${Se}`),...Z.map(Se=>`+ ${Se}`)];return[...U(ke),...ke]}return Qe.
-hunks.flatMap(ke=>{const Se=Z.slice(0,ke.newStart).filter($e=>!$e.startsWith(d)).length,Je=ke.lines.map($e=>`${$e.slice(0,1)} ${$e.slice(1)}`);return[...ke.newStart>1?[`@@ line ${Se} @@`]:[],...U(Je),
-...Je]})}function U(Y){const Z=Qe=>Y.flatMap(ke=>ke.startsWith(Qe)?[ke.slice(2)]:[]),ee=new Map(Z("-").map(Qe=>[T(Qe.normalize()),Qe]));if(ee.size===0)return[];const de=Z("+").flatMap(Qe=>{const ke=ee.
-get(T(Qe.normalize()));return ke===void 0?[]:O(ke,Qe)??[]});return de.length===0?[]:[`@@ hard to see: ${[...new Set(de)].join(", ")} @@`]}function O(Y,Z){const[ee,de]=[Y.normalize(),Z.normalize()];if(Y===
-Z||T(ee)!==T(de))return;const Qe=T(Y)===T(Z)?[]:[`Unicode forms: ${v(Y)} \u2192 ${v(Z)}`];if(ee===de)return Qe[0];const ke=ee.trimEnd()===de.trimEnd(),Se=ee.trimStart()===de.trimStart();return[...Qe,ke?
-"spaces at the end":Se?"indentation":"white space"].join(", ")}function T(Y){return Y.replace(/\s+/g,"")}function v(Y){return Y===Y.normalize("NFC")?"NFC":Y===Y.normalize("NFD")?"NFD":"mixed"}function j(Y,Z){
-const ee=[];let[de,Qe,ke]=[Z,0,0];for(;ke<Y.length;){const Se=Y.findIndex((Ze,ze)=>ze>ke&&Ze.startsWith("@@ line ")),Je=Y.slice(ke,Se<0?Y.length:Se),$e=Qe===0?se(Je,de):[];for(const Ze of $e)ee.push(Ze);
-de-=J($e),Qe+=Je.filter(x).length-$e.filter(x).length,ke+=Je.length}return Qe===0?ee:[...ee,`@@ ${(0,k.hS)(Qe,"more changed line")} @@`]}function se(Y,Z){if(J(Y)<=Z)return Y;const ee=Se=>Se.startsWith(
-"-"),de=J(Y.filter(ee)),Qe=Math.min(de,Math.max(Z/2,Z-(J(Y)-de))),ke={removed:Qe,others:Z-Qe};return Y.filter(Se=>{const Je=ee(Se)?"removed":"others";return ke[Je]-=Se.length+1,ke[Je]>=0})}function x(Y){
-return Y.startsWith("-")||Y.startsWith("+")}function J(Y){return Y.reduce((Z,ee)=>Z+ee.length+1,0)}var V=e(53436),G=e(50979);const $=2,re=60,Ae="</details>",X=`<details><summary></summary>
+`)??[]).flatMap(he=>w(he,c).map((fe,ke)=>ke===0?fe:d+fe)),ends:Z?"CRLF":"LF"}}function w(G,[Z,..._]){if(G.length<=s||Z===void 0)return[G];const he=[""];for(const fe of G.split(Z)){const ke=he.at(-1)??
+"";ke.length<h?he.splice(-1,1,ke+fe):fe!==""&&he.push(fe)}return he.flatMap(fe=>w(fe,_))}function D(G,Z){const _=new Set(G),he=ke=>ke.map(Re=>`${Re}
+`).join(""),fe=Z.some(ke=>_.has(ke))?E("","",he(G),he(Z),"","",{context:S,maxEditLength:l}):void 0;if(fe===void 0){const ke=[...G.map(Re=>`- ${Re}`),...Z.map(Re=>`+ ${Re}`)];return[...U(ke),...ke]}return fe.
+hunks.flatMap(ke=>{const Re=Z.slice(0,ke.newStart).filter(We=>!We.startsWith(d)).length,Je=ke.lines.map(We=>`${We.slice(0,1)} ${We.slice(1)}`);return[...ke.newStart>1?[`@@ line ${Re} @@`]:[],...U(Je),
+...Je]})}function U(G){const Z=fe=>G.flatMap(ke=>ke.startsWith(fe)?[ke.slice(2)]:[]),_=new Map(Z("-").map(fe=>[T(fe.normalize()),fe]));if(_.size===0)return[];const he=Z("+").flatMap(fe=>{const ke=_.get(
+T(fe.normalize()));return ke===void 0?[]:O(ke,fe)??[]});return he.length===0?[]:[`@@ hard to see: ${[...new Set(he)].join(", ")} @@`]}function O(G,Z){const[_,he]=[G.normalize(),Z.normalize()];if(G===Z||
+T(_)!==T(he))return;const fe=T(G)===T(Z)?[]:[`Unicode forms: ${v(G)} \u2192 ${v(Z)}`];if(_===he)return fe[0];const ke=_.trimEnd()===he.trimEnd(),Re=_.trimStart()===he.trimStart();return[...fe,ke?"spac\
+es at the end":Re?"indentation":"white space"].join(", ")}function T(G){return G.replace(/\s+/g,"")}function v(G){return G===G.normalize("NFC")?"NFC":G===G.normalize("NFD")?"NFD":"mixed"}function j(G,Z){
+const _=[];let[he,fe,ke]=[Z,0,0];for(;ke<G.length;){const Re=G.findIndex((je,ze)=>ze>ke&&je.startsWith("@@ line ")),Je=G.slice(ke,Re<0?G.length:Re),We=fe===0?se(Je,he):[];for(const je of We)_.push(je);
+he-=J(We),fe+=Je.filter(x).length-We.filter(x).length,ke+=Je.length}return fe===0?_:[..._,`@@ ${(0,k.hS)(fe,"more changed line")} @@`]}function se(G,Z){if(J(G)<=Z)return G;const _=Re=>Re.startsWith("-"),
+he=J(G.filter(_)),fe=Math.min(he,Math.max(Z/2,Z-(J(G)-he))),ke={removed:fe,others:Z-fe};return G.filter(Re=>{const Je=_(Re)?"removed":"others";return ke[Je]-=Re.length+1,ke[Je]>=0})}function x(G){return G.
+startsWith("-")||G.startsWith("+")}function J(G){return G.reduce((Z,_)=>Z+_.length+1,0)}var V=e(53436),Y=e(50979);const $=2,re=60,Ae="</details>",X=`<details><summary></summary>
 
 
-${Ae}`.length,te=100;function ce(Y,Z=0,ee=()=>""){const de=ee(1/0);return de===""?{line:Y,under:de,least:Y,changes:Z}:{line:Y,under:de,least:`${Y} \u2026`,changes:Z,cut:ee}}function K(Y,Z){const{placed:ee,
-left:de}=Te(Y,Z),Qe=new Map;let ke=de;for(const[Se,{entry:Je,sections:$e}]of ee.entries()){const Ze=Be(Je,Je.least.length+Math.floor(ke/(ee.length-Se)));ke-=we(Ze)-Je.least.length,Qe.set(Je,Ze);for(const ze of $e)
-Qe.set(ze,[])}return lt(xe(Y,Qe).filter(([Se])=>Se!==""))}function Te(Y,Z){const ee=De(Y,[]),de=new Map;for(const{sections:Ze}of ee)for(const ze of Ze)de.set(ze,(de.get(ze)??0)+1);const Qe=new Set,ke=[];
-let[Se,Je]=[Z,0];const $e=({entry:Ze,sections:ze})=>ze.length===1?0:Ze.line.length+Ze.under.length;for(const Ze of ee.sort((ze,At)=>$e(ze)-$e(At))){const{entry:ze,sections:At}=Ze,Et=At.filter(wt=>!Qe.
-has(wt)),pt=At.filter(wt=>de.get(wt)===1),Ft=Et.map(({heading:wt,folded:St})=>wt.length+$+(St?X:0)).reduce((wt,St)=>wt+St,ze.least.length+$),Mt=Je+re*(Et.length-pt.length);if(!(Ft+Mt>Se)){Se-=Ft,Je=Mt,
-ke.push(Ze);for(const wt of Et)Qe.add(wt);for(const wt of At)de.set(wt,(de.get(wt)??0)-1)}}return{placed:ke,left:Se-Je}}function De(Y,Z){const ee=[...Z,Y];return Y.parts.flatMap(de=>"parts"in de?De(de,
-ee):[{entry:de,sections:ee}])}function Be({line:Y,under:Z,rest:ee="",least:de,cut:Qe},ke){if(ke===1/0)return[Y,Z,ee];if(Y.length+Z.length<=ke)return[Y,Z];for(let Se=ke-Y.length-re;Qe&&Se>te;Se=Math.floor(
-Se*.7)){const Je=Qe(Se);if(Je!==""&&Y.length+Je.length<=ke)return[Y,Je]}return[de]}function we(Y){return Y.reduce((Z,ee)=>Z+ee.length,0)}function xe(Y,Z){const{heading:ee,parts:de,folded:Qe}=Y,Se=de.filter(
-Ze=>Z.has(Ze)).flatMap(Ze=>"parts"in Ze?xe(Ze,Z):[Z.get(Ze)??[]]),Je=de.filter(Ze=>!Z.has(Ze)),$e=[...Se,[ve(Y,Je)]];return Qe?[[`<details><summary>${ee}</summary>`],...$e,[Ae]]:[[ee],...$e]}function ve({
-noun:Y},Z){const ee=tt(Z);if(ee===0)return"";if(Y==="connection")return`\u2026 and ${(0,k.hS)(Z.length,"more connection")}`;const de=Y==="workflow"?` in ${(0,k.hS)(Z.length,"more workflow")}`:"";return`\
-\u2026 and ${(0,k.hS)(ee,"more change")}${de}`}function tt(Y){return Y.reduce((Z,ee)=>Z+(ee.changes??("parts"in ee?tt(ee.parts):0)),0)}function lt(Y){const Z=ee=>ee?.[0]?.startsWith("- ");return Y.flatMap(
-(ee,de)=>{const Qe=ee[0]===Ae||Z(ee)&&Z(Y[de-1]);return[de===0?"":Qe?`
+${Ae}`.length,te=100;function ce(G,Z=0,_=()=>""){const he=_(1/0);return he===""?{line:G,under:he,least:G,changes:Z}:{line:G,under:he,least:`${G} \u2026`,changes:Z,cut:_}}function K(G,Z){const{placed:_,
+left:he}=Te(G,Z),fe=new Map;let ke=he;for(const[Re,{entry:Je,sections:We}]of _.entries()){const je=Be(Je,Je.least.length+Math.floor(ke/(_.length-Re)));ke-=we(je)-Je.least.length,fe.set(Je,je);for(const ze of We)
+fe.set(ze,[])}return lt(xe(G,fe).filter(([Re])=>Re!==""))}function Te(G,Z){const _=De(G,[]),he=new Map;for(const{sections:je}of _)for(const ze of je)he.set(ze,(he.get(ze)??0)+1);const fe=new Set,ke=[];
+let[Re,Je]=[Z,0];const We=({entry:je,sections:ze})=>ze.length===1?0:je.line.length+je.under.length;for(const je of _.sort((ze,At)=>We(ze)-We(At))){const{entry:ze,sections:At}=je,Et=At.filter(wt=>!fe.has(
+wt)),pt=At.filter(wt=>he.get(wt)===1),Ft=Et.map(({heading:wt,folded:St})=>wt.length+$+(St?X:0)).reduce((wt,St)=>wt+St,ze.least.length+$),Mt=Je+re*(Et.length-pt.length);if(!(Ft+Mt>Re)){Re-=Ft,Je=Mt,ke.
+push(je);for(const wt of Et)fe.add(wt);for(const wt of At)he.set(wt,(he.get(wt)??0)-1)}}return{placed:ke,left:Re-Je}}function De(G,Z){const _=[...Z,G];return G.parts.flatMap(he=>"parts"in he?De(he,_):
+[{entry:he,sections:_}])}function Be({line:G,under:Z,rest:_="",least:he,cut:fe},ke){if(ke===1/0)return[G,Z,_];if(G.length+Z.length<=ke)return[G,Z];for(let Re=ke-G.length-re;fe&&Re>te;Re=Math.floor(Re*
+.7)){const Je=fe(Re);if(Je!==""&&G.length+Je.length<=ke)return[G,Je]}return[he]}function we(G){return G.reduce((Z,_)=>Z+_.length,0)}function xe(G,Z){const{heading:_,parts:he,folded:fe}=G,Re=he.filter(
+je=>Z.has(je)).flatMap(je=>"parts"in je?xe(je,Z):[Z.get(je)??[]]),Je=he.filter(je=>!Z.has(je)),We=[...Re,[ve(G,Je)]];return fe?[[`<details><summary>${_}</summary>`],...We,[Ae]]:[[_],...We]}function ve({
+noun:G},Z){const _=tt(Z);if(_===0)return"";if(G==="connection")return`\u2026 and ${(0,k.hS)(Z.length,"more connection")}`;const he=G==="workflow"?` in ${(0,k.hS)(Z.length,"more workflow")}`:"";return`\
+\u2026 and ${(0,k.hS)(_,"more change")}${he}`}function tt(G){return G.reduce((Z,_)=>Z+(_.changes??("parts"in _?tt(_.parts):0)),0)}function lt(G){const Z=_=>_?.[0]?.startsWith("- ");return G.flatMap((_,he)=>{
+const fe=_[0]===Ae||Z(_)&&Z(G[he-1]);return[he===0?"":fe?`
 `:`
 
-`,...ee]})}const rt="***",ct=8,_e="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",Ie=new RegExp(`(?:${_e})$`),Ce=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
-Ne=new RegExp(`^(?:x[-_]?)?(?:${_e})$`,"i"),Re=/name|key|header|field/i,Fe=/^(?:val|default)/i,ae=/\{\{|\$\{|<%/,F="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",z=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,
+`,..._]})}const rt="***",ct=8,_e="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",Ie=new RegExp(`(?:${_e})$`),Ce=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
+Ne=new RegExp(`^(?:x[-_]?)?(?:${_e})$`,"i"),Se=/name|key|header|field/i,Fe=/^(?:val|default)/i,ae=/\{\{|\$\{|<%/,F="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",z=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,
 `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${_e}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${_e})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])\
 ).{1,4000}?(?=\\1)`,`(?<=(?:${_e})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${F}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${F}[\\w.~+/=-]{8,}`,/\beyJ[\w-]{10,}(?:\.[\w-]*){1,4}/,
-/\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/].map(Y=>new RegExp(Y,"giu"));function _({workflows:Y}){const Z=new Map,ee=ke=>{for(const Se of[ke,...ke.split(/[\r\n]+/)].map(Je=>Je.trim()))
-if(!(Se.length<ct||Xe(Se)))for(const Je of Pe(Se)){const $e=Je.slice(0,ct);Z.set($e,(Z.get($e)??new Set).add(Je))}},de=new Set;for(const{secrets:ke,files:Se}of Y){for(const Je of ke)ee(Je);for(const{base:Je,
-head:$e}of Se)for(const Ze of[Je,$e])Ze&&He(Ze,de,ee)}const Qe=new Map;return ke=>{const Se=Qe.get(ke);if(Se)return Se;const Je=[];let $e=We(ke,Z,Je);for(const ze of z)$e=$e.replace(ze,At=>(Je.push(At),
-rt));const Ze={shown:$e,hidden:Je.join("\0")};return Qe.set(ke,Ze),Ze}}function le(Y){const Z=Y.toLowerCase().replace(/[^a-z]/g,"");return Ie.test(Z)&&!Ce.test(Z)}function pe(Y,Z,{members:ee}){if(Ue(Z))
-return!1;if(le(Y))return Le(Z)||Ne.test(Y);if(!Fe.test(Y))return!1;for(const[de,Qe]of ee)if(Qe.type==="string"&&Re.test(de)&&le((0,V.e1)(Qe.text)))return!0;return!1}function fe(Y,...Z){return Z.every(
-Ue)?!1:Y.some((ee,de)=>{if(ee.type!=="member")return!1;const Qe=Y[de-1],ke=Qe?.type==="item"&&Qe.item.type==="object"?Qe.item:void 0,Se=ke?.members.get(ee.key);if(ke&&Se&&pe(ee.key,Se,ke))return!0;const Je=Y.
-slice(de+1).every(({type:$e})=>$e==="element");return le(ee.key)&&(Ne.test(ee.key)||Je&&Z.some(Le))})}function Ue(Y){return Y.type==="literal"&&!/\d/.test(Y.text)}function Le(Y){return(0,V.jn)(Y)||Y.type===
-"array"&&Y.items.every(Le)}function He(Y,Z,ee){if(!Z.has(Y)){if(Z.add(Y),Y.type==="array")for(const de of Y.items)He(de,Z,ee);else if(Y.type==="object")for(const[de,Qe]of Y.members){if(pe(de,Qe,Y))for(const ke of Ge(
-Qe))he(ke,ee);He(Qe,Z,ee)}else if(Y.type==="string"&&/^"\s*[[{]/.test(Y.text)){const de=(0,G.q)((0,V.e1)(Y.text),(0,V.e1)(Y.text));de&&He(de.base,Z,ee)}}}function he(Y,Z){ae.test(Y)||(Z(Y),Z(Y.replace(
-/^(?:bearer|basic|token)\s+/i,"")))}function Ge(Y){return(0,V.jn)(Y)?[(0,V.e1)(Y.text)]:(Y.type==="array"?Y.items:[...Y.members.values()]).flatMap(Ge)}function Xe(Y){return new RegExp("^\\p{L}+$","u").
-test(Y)}function Pe(Y){const Z=Se=>JSON.stringify(Se).slice(1,-1),ee=Buffer.from(Y).toString(),de=encodeURIComponent(ee),Qe=[de,de.replaceAll("%20","+"),de.replace(/%../g,Se=>Se.toLowerCase()),encodeURI(
-ee)];return[...[Y,ee].flatMap(Se=>[Se,Z(Se),Z(Z(Se))]),Z(Y).replaceAll("/","\\/"),...Qe]}function We(Y,Z,ee){if(Z.size===0)return Y;let[de,Qe]=["",0];for(let ke=0;ke<=Y.length-ct;ke++)for(const Se of Z.
-get(Y.slice(ke,ke+ct))??[])Y.startsWith(Se,ke)&&(ke>=Qe&&(de+=Y.slice(Qe,ke)+rt),ee.push(Se),Qe=Math.max(Qe,ke+Se.length));return de+Y.slice(Qe)}const qe=80,Ve=8;function ne(Y,Z,ee){if(Y.type==="strin\
-g")return P(ue((0,V.e1)(Y.text)),Z,ee);const[de="",...Qe]=H(Y,Z);return Qe.length>0||de.length>qe?void 0:(0,r.SS)(de,1/0)}function P(Y,Z,ee){const de=Z.mask(Y).shown;if(de.length>qe||de.includes(`
-`))return;const Qe=q(Y,Z,ee);return(0,r.SS)(JSON.stringify(de),1/0)+(Qe===void 0?"":` (${me(Qe,Z)})`)}function q(Y,{labelOf:Z},ee){const de=Z(Y);return de===void 0||de.toLowerCase()===Y.toLowerCase()||
-[...ee?.members.values()??[]].some(ke=>(0,V.jn)(ke)&&(0,V.e1)(ke.text)===de)?void 0:de}function H(Y,Z,ee){const{mask:de}=Z;if((0,V.jn)(Y)){if(Y.type==="literal")return[de(Y.text).shown];const Ze=ue((0,V.
-e1)(Y.text)),ze=de(Ze).shown.split(`
-`);if(ze.length>1)return["|",...ie(ze)];const At=q(Ze,Z,ee);return[JSON.stringify(ze[0])+(At===void 0?"":` (${de(At).shown})`)]}const[Qe,ke]=Y.type==="array"?"[]":"{}",Se=Y.type==="array"?Y.items.map(
-Ze=>H(Ze,Z)):Array.from(Y.members,([Ze,ze])=>{const[At,...Et]=pe(Ze,ze,Y)?[rt]:H(ze,Z,Y);return[`${JSON.stringify(de(Ze).shown)}: ${At}`,...Et]}),Je=Se.every(([Ze="",...ze])=>ze.length===0&&Ze.length<=
-qe),$e=Je?`${Qe}${Se.slice(0,qe).join(", ")}${ke}`:"";return Je&&$e.length<=qe?[$e]:[`${Qe}`,...ie(Se.flat()),`${ke}`]}function ie(Y){return Y.map(Z=>`  ${Z}`)}function ue(Y){if(!/%[\da-f]{2}/i.test(Y)||
-/\s/.test(Y))return Y;try{const Z=decodeURIComponent(Y);return encodeURIComponent(Z)===Y||encodeURI(Z)===Y?Z:Y}catch{return Y}}function me(Y,{mask:Z},ee=100){return(0,r.SS)(Z(Y).shown,ee)}function be(Y){
-return Y.findLastIndex(({type:Z})=>Z==="item")+1}function Me(Y,Z,ee=!1){const de=be(Y),Qe=ee?1/0:100,ke=Y.flatMap((Se,Je)=>{if(Se.type==="element")return[(0,r.SS)(`[${Se.index}]`)];if(Se.type==="item"){
-const Ze=Z.endsOf(Se.item),ze=Ze===void 0?Se.label:ee?`${Ze} (${Se.label})`:Ze,At=Je===de-1&&Se.hint!==void 0?` (${me(Se.hint,Z)})`:"";return[`**${me(ze,Z,Qe)}**${At}`]}return!ee&&Y.slice(Je+1).find(({
-type:Ze})=>Ze!=="member")?.type==="item"?[]:[me(Se.key,Z,Qe)]});return ke.length>Ve&&!ee&&ke.splice(2,ke.length-Ve+1,"\u2026"),ke.join(" \u203A ")||"the whole file"}function Ke(Y,Z){const ee=Y.map(Qe=>Me(
-Qe,Z)),de=ut(ee);return ot(ee.map((Qe,ke)=>de.get(Qe)===1?Qe:Me(Y[ke]??[],Z,!0)))}function ot(Y){const[Z,ee]=[ut(Y),new Map];return Y.map(de=>{const[Qe=1,ke]=[Z.get(de),(ee.get(de)??0)+1];return ee.set(
-de,ke),Qe===1?de:`${de} (${ke} of ${Qe})`})}function ut(Y){const Z=new Map;for(const ee of Y)Z.set(ee,(Z.get(ee)??0)+1);return Z}const nt={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\
-\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},it="  ",dt=3,ft=5,bt=120,gt={texts:3,min:4,max:60,usual:2},yt=/^(type|_?id|uuid|identifier)$/i,Dt={line:": changed, hidden"};function Bt(Y,Z){
-const ee=Lt(Y,mt),de=ee.filter(ke=>ke.length<dt).flat(),Qe=new Map;for(const ke of Lt(de,({kind:Se})=>nt[Se])){const Se=Ke(ke.map(({path:Je})=>Je),Z);for(const[Je,$e]of ke.entries())Qe.set($e,Se[Je]??
-"")}return ee.flatMap(ke=>ke.length>=dt?[Rt(ke,Z)]:ke.map(Se=>{const{line:Je,under:$e,rest:Ze}=Nt(Se,Z);return{...ce(`- ${nt[Se.kind]} ${Qe.get(Se)}${Je}`,1,$e),...Ze!==void 0&&{rest:Ze}}}))}function Lt(Y,Z){
-const ee=new Map;for(const de of Y){const Qe=ee.get(Z(de));Qe?Qe.push(de):ee.set(Z(de),[de])}return[...ee.values()]}function mt(Y){const Z=be(Y.path),de=(Y.kind==="modified"?[Y.from,Y.to]:"value"in Y?
-[Y.value]:[]).flatMap(Qe=>"id"in Qe?[Qe.id]:[]);return Z===0||Z===Y.path.length||de.length===0?Y:JSON.stringify([Y.kind,de,Y.path.slice(Z)])}function Rt(Y,Z){const[ee]=Y,{line:de,under:Qe=()=>""}=Nt(ee,
-Z),ke=Jt(Yt(Y,Z)),Se=ee.kind==="modified"?"":` ${ee.kind}`,Je=`- ${nt[ee.kind]} ${Tt(ee,Z)}${de}${Se} in ${ke.line}`;return ce(Je,Y.length,$e=>Qe($e)+(ke.under?.($e)??""))}function Yt(Y,Z){return Ke(Y.
-map(({path:ee})=>ee.slice(0,be(ee))),Z)}function Tt({path:Y},Z){return Me(Y.slice(be(Y)),Z)}function Nt(Y,Z){if(Y.kind==="modified")return xt(Y,Z);if("value"in Y)return Ee(Y,Z);if(Y.kind==="moved"){const[
-Qe,ke]=[Y.from,Y.path].map(Se=>Me(Se.slice(0,-1),Z,!0));return{line:`: moved from ${Qe} to ${ke}`}}if(Y.moved.length===0)return{line:": in a new order"};const ee=Jt(Ke(Y.moved.map(Qe=>[Qe]),Z)),de=ee.
-under?`${ee.line} moved`:`moved: ${ee.line}`;return{...ee,line:`: in a new order (${de})`}}function Jt(Y){const Z=(0,k.hS)(Y.length,"item"),ee=Ye(Z,it+Y.join(", "));return Y.length<=ft?{line:Y.join(",\
- ")}:{line:Z,under:de=>ee.length<=de?ee:""}}function xt({path:Y,from:Z,to:ee},de){if(Z.type==="hidden"||ee.type==="hidden")return{line:""};if(fe(Y,Z,ee))return Dt;if(Z.type==="string"&&ee.type==="stri\
-ng")return Vt((0,V.e1)(Z.text),(0,V.e1)(ee.text),de);const[Qe,ke]=[ne(Z,de),ne(ee,de)];if(Qe!==void 0&&ke!==void 0)return Qe===ke?Dt:{line:`: ${Qe} \u2192 ${ke}`};const[Se,Je]=[H(Z,de).join(`
-`),H(ee,de).join(`
-`)];return Se===Je?Dt:{line:"",under:ye(Se,Je)}}function Vt(Y,Z,ee){const de=ue(Y)!==ue(Z)&&(ue(Y)!==Y||ue(Z)!==Z),[Qe,ke,Se]=de?[ue(Y),ue(Z)," (percent-encoded)"]:[Y,Z,""],[Je,...$e]=(0,G.q)(Qe,ke)?.
-changes??[];if(Je!==void 0){const Ft=`${Se} (JSON in a text)`;if($e.length===0&&Je.kind==="modified"){const wt=xt(Je,ee);return{...wt,line:`${Ft} \u203A ${Me(Je.path,ee)}${wt.line}`}}const Mt={heading:"",
-parts:Bt([Je,...$e],ee)};return{line:Ft,under:wt=>`
-${Oe(K(Mt,wt).join(""))}`}}const[Ze,ze]=[ee.mask(Qe),ee.mask(ke)];if(Ze.shown===ze.shown)return{line:Se+Dt.line};const At=Ze.hidden===ze.hidden?"":" (hidden values differ, too)",[Et,pt]=[P(Qe,ee),P(ke,
-ee)];if(Et===void 0||pt===void 0)return{line:Se+At,under:ye(Ze.shown,ze.shown)};const Ut=O(Ze.shown,ze.shown);return{line:`${Se}: ${Et} \u2192 ${pt}${Ut===void 0?"":` (${Ut})`}${At}`}}function Ee({kind:Y,
-path:Z,value:ee},de){if(ee.type==="hidden")return{line:""};if(fe(Z,ee))return{line:": hidden"};const Qe=ee.type==="object"?void 0:ne(ee,de);if(Qe!==void 0)return{line:`: ${Qe}`};const Se=ee.type==="st\
-ring"?de.mask(ue((0,V.e1)(ee.text))).shown:H(ee,de).join(`
-`),[Je,$e]=Y==="added"?[void 0,Se]:[Se,void 0];if(ee.type!=="object"){const pt=ee.type==="array"?(0,k.hS)(ee.items.length,"element"):void 0;return{line:"",under:ye(Je,$e,pt)}}const{line:Ze,isWhole:ze}=oe(
-ee,Z.at(-1),de),At=ye(Je,$e,(0,k.hS)(ee.members.size,"field")),Et=Ze===""?"":`: ${Ze}`;return ze===!1?{line:Et,under:At}:ze?{line:Et}:{line:Et,rest:At(1/0)}}function oe(Y,Z,ee){const de=Z?.type==="ite\
-m"?Z:void 0;if(Y.members.size===0&&!de)return{line:"`{}`",isWhole:!0};const Qe=Ze=>(0,V.jn)(Ze)&&[de?.label,de?.hint].includes((0,V.e1)(Ze.text)),ke=[...Y.members].filter(([,Ze])=>!de||!Qe(Ze)),Se=ke.
-filter(([Ze,ze])=>!de||!(0,I.rL)(Ze,ze)),Je=Se.map(([Ze,ze])=>{const At=pe(Ze,ze,Y)?(0,r.SS)(rt):ne(ze,ee,Y);return At&&`${me(Ze,ee)}: ${At}`}),$e=Je.join(", ");return Je.includes(void 0)||$e.length>bt?
-{line:ge(Y,Qe,ee),isWhole:!1}:Se.length<ke.length?{line:$e}:{line:$e,isWhole:!0}}function ge(Y,Z,ee){const{mask:de,labelOf:Qe,countOf:ke}=ee,Se=new Map,Je=(ze,At,Et)=>{Et>(Se.get(ze)?.weight??0)&&Se.set(
-ze,{text:At,weight:Et})},$e=(ze,At,Et)=>{if(ze.type==="array")for(const Mt of ze.items)$e(Mt,At,Et+1);if(ze.type==="object")for(const[Mt,wt]of ze.members)pe(Mt,wt,ze)?Je(Mt,rt,gt.max):$e(wt,Mt,Et+1);if(ze.
-type!=="string")return;const pt=(0,V.e1)(ze.text),Ut=yt.test(At)||Z(ze)||(0,I.gN)(pt)||Qe(pt)!==void 0;if(pt.length<gt.min||Ut)return;const Ft=pt.includes("://")?2*gt.max:Math.min(pt.length,gt.max);Je(
-At,de(ue(pt)).shown,(ke(pt)>gt.usual?.001:1)*(Ft/(Et+1)))};return $e(Y,"",0),[...Se].sort(([,ze],[,At])=>At.weight-ze.weight).filter(([,{weight:ze}],At)=>At===0||At<gt.texts&&ze>.1).map(([ze,{text:At}])=>`${me(
-ze,ee)}: ${(0,r.SS)(JSON.stringify((0,r.Jj)(At,gt.max)),1/0)}`).join(", ")}function ye(Y,Z,ee){const de=(0,r.EU)(y(Y,Z),"diff",it);return Qe=>{const[ke="",...Se]=Qe===1/0?[]:de.split(`
-`),Je=Se.pop()??"",$e=j(Se.map(ze=>ze.slice(it.length)),Qe).map(ze=>it+ze),Ze=Qe===1/0?de:[ke,...$e,Je].join(`
-`);return ee===void 0?`
-${Ze}`:Ye(ee,Ze)}}function Ye(Y,Z){return`
-${it}<details><summary>${Y}</summary>
+/\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/].map(G=>new RegExp(G,"giu"));function ee({workflows:G}){const Z=new Map,_=ke=>{for(const Re of[ke,...ke.split(/[\r\n]+/)].map(Je=>Je.trim()))
+if(!(Re.length<ct||Xe(Re)))for(const Je of Pe(Re)){const We=Je.slice(0,ct);Z.set(We,(Z.get(We)??new Set).add(Je))}},he=new Set;for(const{secrets:ke,files:Re}of G){for(const Je of ke)_(Je);for(const{base:Je,
+head:We}of Re)for(const je of[Je,We])je&&He(je,he,_)}const fe=new Map;return ke=>{const Re=fe.get(ke);if(Re)return Re;const Je=[];let We=$e(ke,Z,Je);for(const ze of z)We=We.replace(ze,At=>(Je.push(At),
+rt));const je={shown:We,hidden:Je.join("\0")};return fe.set(ke,je),je}}function le(G){const Z=G.toLowerCase().replace(/[^a-z]/g,"");return Ie.test(Z)&&!Ce.test(Z)}function pe(G,Z,{members:_}){if(Ue(Z))
+return!1;if(le(G))return Le(Z)||Ne.test(G);if(!Fe.test(G))return!1;for(const[he,fe]of _)if(fe.type==="string"&&Se.test(he)&&le((0,V.e1)(fe.text)))return!0;return!1}function Ee(G,...Z){return Z.every(Ue)?
+!1:G.some((_,he)=>{if(_.type!=="member")return!1;const fe=G[he-1],ke=fe?.type==="item"&&fe.item.type==="object"?fe.item:void 0,Re=ke?.members.get(_.key);if(ke&&Re&&pe(_.key,Re,ke))return!0;const Je=G.
+slice(he+1).every(({type:We})=>We==="element");return le(_.key)&&(Ne.test(_.key)||Je&&Z.some(Le))})}function Ue(G){return G.type==="literal"&&!/\d/.test(G.text)}function Le(G){return(0,V.jn)(G)||G.type===
+"array"&&G.items.every(Le)}function He(G,Z,_){if(!Z.has(G)){if(Z.add(G),G.type==="array")for(const he of G.items)He(he,Z,_);else if(G.type==="object")for(const[he,fe]of G.members){if(pe(he,fe,G))for(const ke of Ge(
+fe))de(ke,_);He(fe,Z,_)}else if(G.type==="string"&&/^"\s*[[{]/.test(G.text)){const he=(0,Y.q)((0,V.e1)(G.text),(0,V.e1)(G.text));he&&He(he.base,Z,_)}}}function de(G,Z){ae.test(G)||(Z(G),Z(G.replace(/^(?:bearer|basic|token)\s+/i,
+"")))}function Ge(G){return(0,V.jn)(G)?[(0,V.e1)(G.text)]:(G.type==="array"?G.items:[...G.members.values()]).flatMap(Ge)}function Xe(G){return new RegExp("^\\p{L}+$","u").test(G)}function Pe(G){const Z=Re=>JSON.
+stringify(Re).slice(1,-1),_=Buffer.from(G).toString(),he=encodeURIComponent(_),fe=[he,he.replaceAll("%20","+"),he.replace(/%../g,Re=>Re.toLowerCase()),encodeURI(_)];return[...[G,_].flatMap(Re=>[Re,Z(Re),
+Z(Z(Re))]),Z(G).replaceAll("/","\\/"),...fe]}function $e(G,Z,_){if(Z.size===0)return G;let[he,fe]=["",0];for(let ke=0;ke<=G.length-ct;ke++)for(const Re of Z.get(G.slice(ke,ke+ct))??[])G.startsWith(Re,
+ke)&&(ke>=fe&&(he+=G.slice(fe,ke)+rt),_.push(Re),fe=Math.max(fe,ke+Re.length));return he+G.slice(fe)}const qe=80,Ve=8;function ne(G,Z,_){if(G.type==="string")return P(ue((0,V.e1)(G.text)),Z,_);const[he="",
+...fe]=H(G,Z);return fe.length>0||he.length>qe?void 0:(0,r.SS)(he,1/0)}function P(G,Z,_){const he=Z.mask(G).shown;if(he.length>qe||he.includes(`
+`))return;const fe=q(G,Z,_);return(0,r.SS)(JSON.stringify(he),1/0)+(fe===void 0?"":` (${me(fe,Z)})`)}function q(G,{labelOf:Z},_){const he=Z(G);return he===void 0||he.toLowerCase()===G.toLowerCase()||[
+..._?.members.values()??[]].some(ke=>(0,V.jn)(ke)&&(0,V.e1)(ke.text)===he)?void 0:he}function H(G,Z,_){const{mask:he}=Z;if((0,V.jn)(G)){if(G.type==="literal")return[he(G.text).shown];const je=ue((0,V.
+e1)(G.text)),ze=he(je).shown.split(`
+`);if(ze.length>1)return["|",...ie(ze)];const At=q(je,Z,_);return[JSON.stringify(ze[0])+(At===void 0?"":` (${he(At).shown})`)]}const[fe,ke]=G.type==="array"?"[]":"{}",Re=G.type==="array"?G.items.map(je=>H(
+je,Z)):Array.from(G.members,([je,ze])=>{const[At,...Et]=pe(je,ze,G)?[rt]:H(ze,Z,G);return[`${JSON.stringify(he(je).shown)}: ${At}`,...Et]}),Je=Re.every(([je="",...ze])=>ze.length===0&&je.length<=qe),We=Je?
+`${fe}${Re.slice(0,qe).join(", ")}${ke}`:"";return Je&&We.length<=qe?[We]:[`${fe}`,...ie(Re.flat()),`${ke}`]}function ie(G){return G.map(Z=>`  ${Z}`)}function ue(G){if(!/%[\da-f]{2}/i.test(G)||/\s/.test(
+G))return G;try{const Z=decodeURIComponent(G);return encodeURIComponent(Z)===G||encodeURI(Z)===G?Z:G}catch{return G}}function me(G,{mask:Z},_=100){return(0,r.SS)(Z(G).shown,_)}function be(G){return G.
+findLastIndex(({type:Z})=>Z==="item")+1}function Me(G,Z,_=!1){const he=be(G),fe=_?1/0:100,ke=G.flatMap((Re,Je)=>{if(Re.type==="element")return[(0,r.SS)(`[${Re.index}]`)];if(Re.type==="item"){const je=Z.
+endsOf(Re.item),ze=je===void 0?Re.label:_?`${je} (${Re.label})`:je,At=Je===he-1&&Re.hint!==void 0?` (${me(Re.hint,Z)})`:"";return[`**${me(ze,Z,fe)}**${At}`]}return!_&&G.slice(Je+1).find(({type:je})=>je!==
+"member")?.type==="item"?[]:[me(Re.key,Z,fe)]});return ke.length>Ve&&!_&&ke.splice(2,ke.length-Ve+1,"\u2026"),ke.join(" \u203A ")||"the whole file"}function Ze(G,Z){const _=G.map(fe=>Me(fe,Z)),he=ut(_);
+return ot(_.map((fe,ke)=>he.get(fe)===1?fe:Me(G[ke]??[],Z,!0)))}function ot(G){const[Z,_]=[ut(G),new Map];return G.map(he=>{const[fe=1,ke]=[Z.get(he),(_.get(he)??0)+1];return _.set(he,ke),fe===1?he:`${he}\
+ (${ke} of ${fe})`})}function ut(G){const Z=new Map;for(const _ of G)Z.set(_,(Z.get(_)??0)+1);return Z}const nt={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\
+\u270F\uFE0F",rewired:"\u270F\uFE0F"},it="  ",dt=3,ft=5,bt=120,gt={texts:3,min:4,max:60,usual:2},yt=/^(type|_?id|uuid|identifier)$/i,Dt={line:": changed, hidden"};function Bt(G,Z){const _=Lt(G,mt),he=_.
+filter(ke=>ke.length<dt).flat(),fe=new Map;for(const ke of Lt(he,({kind:Re})=>nt[Re])){const Re=Ze(ke.map(({path:Je})=>Je),Z);for(const[Je,We]of ke.entries())fe.set(We,Re[Je]??"")}return _.flatMap(ke=>ke.
+length>=dt?[Rt(ke,Z)]:ke.map(Re=>{const{line:Je,under:We,rest:je}=Nt(Re,Z);return{...ce(`- ${nt[Re.kind]} ${fe.get(Re)}${Je}`,1,We),...je!==void 0&&{rest:je}}}))}function Lt(G,Z){const _=new Map;for(const he of G){
+const fe=_.get(Z(he));fe?fe.push(he):_.set(Z(he),[he])}return[..._.values()]}function mt(G){const Z=be(G.path),he=(G.kind==="modified"?[G.from,G.to]:"value"in G?[G.value]:[]).flatMap(fe=>"id"in fe?[fe.
+id]:[]);return Z===0||Z===G.path.length||he.length===0?G:JSON.stringify([G.kind,he,G.path.slice(Z)])}function Rt(G,Z){const[_]=G,{line:he,under:fe=()=>""}=Nt(_,Z),ke=Jt(Yt(G,Z)),Re=_.kind==="modified"?
+"":` ${_.kind}`,Je=`- ${nt[_.kind]} ${Tt(_,Z)}${he}${Re} in ${ke.line}`;return ce(Je,G.length,We=>fe(We)+(ke.under?.(We)??""))}function Yt(G,Z){return Ze(G.map(({path:_})=>_.slice(0,be(_))),Z)}function Tt({
+path:G},Z){return Me(G.slice(be(G)),Z)}function Nt(G,Z){if(G.kind==="modified")return xt(G,Z);if("value"in G)return Qe(G,Z);if(G.kind==="moved"){const[fe,ke]=[G.from,G.path].map(Re=>Me(Re.slice(0,-1),
+Z,!0));return{line:`: moved from ${fe} to ${ke}`}}if(G.moved.length===0)return{line:": in a new order"};const _=Jt(Ze(G.moved.map(fe=>[fe]),Z)),he=_.under?`${_.line} moved`:`moved: ${_.line}`;return{..._,
+line:`: in a new order (${he})`}}function Jt(G){const Z=(0,k.hS)(G.length,"item"),_=Ye(Z,it+G.join(", "));return G.length<=ft?{line:G.join(", ")}:{line:Z,under:he=>_.length<=he?_:""}}function xt({path:G,
+from:Z,to:_},he){if(Z.type==="hidden"||_.type==="hidden")return{line:""};if(Ee(G,Z,_))return Dt;if(Z.type==="string"&&_.type==="string")return Vt((0,V.e1)(Z.text),(0,V.e1)(_.text),he);const[fe,ke]=[ne(
+Z,he),ne(_,he)];if(fe!==void 0&&ke!==void 0)return fe===ke?Dt:{line:`: ${fe} \u2192 ${ke}`};const[Re,Je]=[H(Z,he).join(`
+`),H(_,he).join(`
+`)];return Re===Je?Dt:{line:"",under:ye(Re,Je)}}function Vt(G,Z,_){const he=ue(G)!==ue(Z)&&(ue(G)!==G||ue(Z)!==Z),[fe,ke,Re]=he?[ue(G),ue(Z)," (percent-encoded)"]:[G,Z,""],[Je,...We]=(0,Y.q)(fe,ke)?.changes??
+[];if(Je!==void 0){const Ft=`${Re} (JSON in a text)`;if(We.length===0&&Je.kind==="modified"){const wt=xt(Je,_);return{...wt,line:`${Ft} \u203A ${Me(Je.path,_)}${wt.line}`}}const Mt={heading:"",parts:Bt(
+[Je,...We],_)};return{line:Ft,under:wt=>`
+${Oe(K(Mt,wt).join(""))}`}}const[je,ze]=[_.mask(fe),_.mask(ke)];if(je.shown===ze.shown)return{line:Re+Dt.line};const At=je.hidden===ze.hidden?"":" (hidden values differ, too)",[Et,pt]=[P(fe,_),P(ke,_)];
+if(Et===void 0||pt===void 0)return{line:Re+At,under:ye(je.shown,ze.shown)};const Ut=O(je.shown,ze.shown);return{line:`${Re}: ${Et} \u2192 ${pt}${Ut===void 0?"":` (${Ut})`}${At}`}}function Qe({kind:G,path:Z,
+value:_},he){if(_.type==="hidden")return{line:""};if(Ee(Z,_))return{line:": hidden"};const fe=_.type==="object"?void 0:ne(_,he);if(fe!==void 0)return{line:`: ${fe}`};const Re=_.type==="string"?he.mask(
+ue((0,V.e1)(_.text))).shown:H(_,he).join(`
+`),[Je,We]=G==="added"?[void 0,Re]:[Re,void 0];if(_.type!=="object"){const pt=_.type==="array"?(0,k.hS)(_.items.length,"element"):void 0;return{line:"",under:ye(Je,We,pt)}}const{line:je,isWhole:ze}=oe(
+_,Z.at(-1),he),At=ye(Je,We,(0,k.hS)(_.members.size,"field")),Et=je===""?"":`: ${je}`;return ze===!1?{line:Et,under:At}:ze?{line:Et}:{line:Et,rest:At(1/0)}}function oe(G,Z,_){const he=Z?.type==="item"?
+Z:void 0;if(G.members.size===0&&!he)return{line:"`{}`",isWhole:!0};const fe=je=>(0,V.jn)(je)&&[he?.label,he?.hint].includes((0,V.e1)(je.text)),ke=[...G.members].filter(([,je])=>!he||!fe(je)),Re=ke.filter(
+([je,ze])=>!he||!(0,I.rL)(je,ze)),Je=Re.map(([je,ze])=>{const At=pe(je,ze,G)?(0,r.SS)(rt):ne(ze,_,G);return At&&`${me(je,_)}: ${At}`}),We=Je.join(", ");return Je.includes(void 0)||We.length>bt?{line:ge(
+G,fe,_),isWhole:!1}:Re.length<ke.length?{line:We}:{line:We,isWhole:!0}}function ge(G,Z,_){const{mask:he,labelOf:fe,countOf:ke}=_,Re=new Map,Je=(ze,At,Et)=>{Et>(Re.get(ze)?.weight??0)&&Re.set(ze,{text:At,
+weight:Et})},We=(ze,At,Et)=>{if(ze.type==="array")for(const Mt of ze.items)We(Mt,At,Et+1);if(ze.type==="object")for(const[Mt,wt]of ze.members)pe(Mt,wt,ze)?Je(Mt,rt,gt.max):We(wt,Mt,Et+1);if(ze.type!==
+"string")return;const pt=(0,V.e1)(ze.text),Ut=yt.test(At)||Z(ze)||(0,I.gN)(pt)||fe(pt)!==void 0;if(pt.length<gt.min||Ut)return;const Ft=pt.includes("://")?2*gt.max:Math.min(pt.length,gt.max);Je(At,he(
+ue(pt)).shown,(ke(pt)>gt.usual?.001:1)*(Ft/(Et+1)))};return We(G,"",0),[...Re].sort(([,ze],[,At])=>At.weight-ze.weight).filter(([,{weight:ze}],At)=>At===0||At<gt.texts&&ze>.1).map(([ze,{text:At}])=>`${me(
+ze,_)}: ${(0,r.SS)(JSON.stringify((0,r.Jj)(At,gt.max)),1/0)}`).join(", ")}function ye(G,Z,_){const he=(0,r.EU)(y(G,Z),"diff",it);return fe=>{const[ke="",...Re]=fe===1/0?[]:he.split(`
+`),Je=Re.pop()??"",We=j(Re.map(ze=>ze.slice(it.length)),fe).map(ze=>it+ze),je=fe===1/0?he:[ke,...We,Je].join(`
+`);return _===void 0?`
+${je}`:Ye(_,je)}}function Ye(G,Z){return`
+${it}<details><summary>${G}</summary>
 
 ${Z}
-${it}</details>`}function Oe(Y){return Y.replace(/^(?=.)/gm,it)}var je=e(36922);function ht(Y,Z,ee){if(Y.kind==="text")return Bt([st(Y)],Z);if(Y.status!=="modified")return Bt(Y.kind==="json"?et(Y):Y.changes,
-Z);const de=(0,I.pi)(Y),Qe=ee?.connections??[],ke=new Set(Qe.map(({item:At})=>At)),Se={told:[],connections:[],layout:[],items:[],rest:[]};for(const At of Y.changes){const Et="value"in At&&ke.has(At.value),
-pt=ee?.tells(At)?"told":Et?"connections":de(At)?"layout":void 0;Se[pt??(It(At.path,Z)?"items":"rest")].push(At)}const[Je,$e]=[Bt(Se.rest,Z),Se.layout],Ze=Qt(Qe,Se.connections,Z),ze=Se.told.length+Se.connections.
-length;return[...Bt(Se.items,Z),...Ze.length===0?[]:[{heading:"Connections",parts:Ze,noun:"connection",changes:ze}],...Ze.length===0||Je.length===0?Je:[{heading:"Elsewhere in the file",parts:Je}],...$e.
-length===0?[]:[{heading:`Layout and bookkeeping: ${(0,k.hS)($e.length,"change")}`,parts:Wt($e,Y,Z),folded:!0}]]}function It(Y,{labelOf:Z}){return Y.some(ee=>ee.type==="item"||ee.type==="member"&&Z(ee.
-key)!==void 0)}function st({status:Y,text:Z={}}){const ee=(de="")=>({type:"string",id:0,text:JSON.stringify(de)});return Y!=="modified"?{kind:Y,path:[],value:ee(Z.base??Z.head)}:{kind:Y,path:[],from:ee(
-Z.base),to:ee(Z.head)}}function et({base:Y,head:Z,status:ee}){const de=ee==="removed"?"removed":"added",Qe=(Se,Je)=>{const $e=(0,je.V)(Se,()=>{});return!(Je.length<3&&$e.length>0&&$e.every(ze=>ze.value.
-type==="object"))&&(Je.length>0||Se.type!=="object")?[{kind:de,path:Je,value:Se}]:$e.flatMap(({step:ze,value:At})=>ze.type==="member"?Qe(At,[...Je,ze]):[{kind:de,path:[...Je,ze],value:At}])},ke=Y??Z;return ke?
-Qe(ke,[]):[]}function Qt(Y,Z,ee){const de=new Map(Z.map(Se=>["value"in Se?Se.value:void 0,Se])),Qe=Ht(Y,Se=>de.has(Se)),ke=ot(Qe.map(Se=>Pt(Se,ee)));return Qe.map(([{item:Se}],Je)=>{const $e=Se&&de.get(
-Se);return ce(ke[Je]??"",0,$e&&Nt($e,ee).under)})}function Ht(Y,Z){const ee={added:new Map,removed:new Map};return Y.flatMap(de=>{const{kind:Qe,source:ke,target:Se,item:Je}=de;if(Qe==="rewired"||Je&&Z(
-Je))return[[de]];const $e=ee[Qe].get(ke),Ze=$e??[de];return $e&&$e.push(de),ee[Qe].delete(ke),ee[Qe].set(Se,Ze),$e?[]:[Ze]})}function Pt(Y,Z){const[{kind:ee,source:de,target:Qe,was:ke}]=Y,Se=ze=>`**${me(
-ze.label,Z)}**`,Je=ze=>ze===""?"":` (${me(ze,Z)})`,$e=Y.map(ze=>` \u2192 ${Se(ze.target)}${Je(ze.label)}`),Ze=ke?.target===Qe?Je(ke.label)||" without a label":ke&&` ${Se(ke.target)}`;return`- ${nt[ee]}\
- ${Se(de)}${$e.join("")}${Ze===void 0?"":`, was${Ze}`}`}function Wt(Y,Z,ee){return Lt((0,I.lY)(Y,Z),Qe=>Qe.kind+Tt(Qe,ee)).flatMap(Qe=>{const ke=Qe.map(Ze=>Nt(Ze,ee));if(Qe.length<dt||be(Qe[0].path)===
-0||ke.some(({under:Ze})=>Ze))return Bt(Qe,ee);const Se=Yt(Qe,ee),Je=ke.map(({line:Ze},ze)=>`- ${Se[ze]}${Ze}`).join(`
-`),$e=`- ${nt[Qe[0].kind]} ${Tt(Qe[0],ee)} of ${(0,k.hS)(Qe.length,"item")}`;return[ce($e,Qe.length,Ze=>Je.length>Ze?"":`
-${Oe(Je)}`)]})}const Ot="<!-- workflow-report -->",eA=6e4,tA=1e3,AA=100,jt=5;function nA(Y){const Z=_(Y);let ee;return({maxLength:de=eA,maxBytes:Qe=1/0,headings:ke=!0,mark:Se=!0}={})=>{ee??=rA(Y,Z);const Je=oA(
-Y,ee,{mask:Z,headings:ke}),$e=Se?`${Ot}
-`:"";let Ze=Math.min(de,Qe);for(;;){const ze=[$e,...K(Je,Ze-$e.length-1),`
-`],At=Qe===1/0?0:Buffer.byteLength(ze.join(""));if(At<=Qe||Ze<tA)return ze;Ze=Math.floor(Ze*Qe*.99/At)}}}function sA(Y,Z){return Y.length<=3e3&&Y.split(`
-`).length<=50?Y:`<details><summary>${Z}</summary>
+${it}</details>`}function Oe(G){return G.replace(/^(?=.)/gm,it)}var Ke=e(36922);function ht(G,Z,_){if(G.kind==="text")return Bt([st(G)],Z);if(G.status!=="modified")return Bt(G.kind==="json"?et(G):G.changes,
+Z);const he=(0,I.pi)(G),fe=_?.connections??[],ke=new Set(fe.map(({item:At})=>At)),Re={told:[],connections:[],layout:[],items:[],rest:[]};for(const At of G.changes){const Et="value"in At&&ke.has(At.value),
+pt=_?.tells(At)?"told":Et?"connections":he(At)?"layout":void 0;Re[pt??(It(At.path,Z)?"items":"rest")].push(At)}const[Je,We]=[Bt(Re.rest,Z),Re.layout],je=Qt(fe,Re.connections,Z),ze=Re.told.length+Re.connections.
+length;return[...Bt(Re.items,Z),...je.length===0?[]:[{heading:"Connections",parts:je,noun:"connection",changes:ze}],...je.length===0||Je.length===0?Je:[{heading:"Elsewhere in the file",parts:Je}],...We.
+length===0?[]:[{heading:`Layout and bookkeeping: ${(0,k.hS)(We.length,"change")}`,parts:Wt(We,G,Z),folded:!0}]]}function It(G,{labelOf:Z}){return G.some(_=>_.type==="item"||_.type==="member"&&Z(_.key)!==
+void 0)}function st({status:G,text:Z={}}){const _=(he="")=>({type:"string",id:0,text:JSON.stringify(he)});return G!=="modified"?{kind:G,path:[],value:_(Z.base??Z.head)}:{kind:G,path:[],from:_(Z.base),
+to:_(Z.head)}}function et({base:G,head:Z,status:_}){const he=_==="removed"?"removed":"added",fe=(Re,Je)=>{const We=(0,Ke.V)(Re,()=>{});return!(Je.length<3&&We.length>0&&We.every(ze=>ze.value.type==="o\
+bject"))&&(Je.length>0||Re.type!=="object")?[{kind:he,path:Je,value:Re}]:We.flatMap(({step:ze,value:At})=>ze.type==="member"?fe(At,[...Je,ze]):[{kind:he,path:[...Je,ze],value:At}])},ke=G??Z;return ke?
+fe(ke,[]):[]}function Qt(G,Z,_){const he=new Map(Z.map(Re=>["value"in Re?Re.value:void 0,Re])),fe=Ht(G,Re=>he.has(Re)),ke=ot(fe.map(Re=>Pt(Re,_)));return fe.map(([{item:Re}],Je)=>{const We=Re&&he.get(
+Re);return ce(ke[Je]??"",0,We&&Nt(We,_).under)})}function Ht(G,Z){const _={added:new Map,removed:new Map};return G.flatMap(he=>{const{kind:fe,source:ke,target:Re,item:Je}=he;if(fe==="rewired"||Je&&Z(Je))
+return[[he]];const We=_[fe].get(ke),je=We??[he];return We&&We.push(he),_[fe].delete(ke),_[fe].set(Re,je),We?[]:[je]})}function Pt(G,Z){const[{kind:_,source:he,target:fe,was:ke}]=G,Re=ze=>`**${me(ze.label,
+Z)}**`,Je=ze=>ze===""?"":` (${me(ze,Z)})`,We=G.map(ze=>` \u2192 ${Re(ze.target)}${Je(ze.label)}`),je=ke?.target===fe?Je(ke.label)||" without a label":ke&&` ${Re(ke.target)}`;return`- ${nt[_]} ${Re(he)}${We.
+join("")}${je===void 0?"":`, was${je}`}`}function Wt(G,Z,_){return Lt((0,I.lY)(G,Z),fe=>fe.kind+Tt(fe,_)).flatMap(fe=>{const ke=fe.map(je=>Nt(je,_));if(fe.length<dt||be(fe[0].path)===0||ke.some(({under:je})=>je))
+return Bt(fe,_);const Re=Yt(fe,_),Je=ke.map(({line:je},ze)=>`- ${Re[ze]}${je}`).join(`
+`),We=`- ${nt[fe[0].kind]} ${Tt(fe[0],_)} of ${(0,k.hS)(fe.length,"item")}`;return[ce(We,fe.length,je=>Je.length>je?"":`
+${Oe(Je)}`)]})}const Ot="<!-- workflow-report -->",eA=6e4,tA=1e3,AA=100,Zt=5;function nA(G){const Z=ee(G);let _;return({maxLength:he=eA,maxBytes:fe=1/0,headings:ke=!0,mark:Re=!0}={})=>{_??=rA(G,Z);const Je=oA(
+G,_,{mask:Z,headings:ke}),We=Re?`${Ot}
+`:"";let je=Math.min(he,fe);for(;;){const ze=[We,...K(Je,je-We.length-1),`
+`],At=fe===1/0?0:Buffer.byteLength(ze.join(""));if(At<=fe||je<tA)return ze;je=Math.floor(je*fe*.99/At)}}}function sA(G,Z){return G.length<=3e3&&G.split(`
+`).length<=50?G:`<details><summary>${Z}</summary>
 
-${Y}
+${G}
 </details>
-`}function rA({workflows:Y},Z){return["changed","added","removed"].flatMap(ee=>Y.filter(de=>de.status===ee).map(de=>({workflow:de,parts:de.files.flatMap(Qe=>aA(Qe,Z))})))}function oA({workflows:Y,missing:Z},ee,{
-mask:de,headings:Qe}){const ke=ee.map(({workflow:Je,parts:$e})=>$t(iA(Je,de,Qe),$e,{changes:Xt(Je.counts)})),Se=Y.filter(({status:Je})=>Je==="unchanged");return{heading:Z===void 0?"":`\`${Z}\` doesn't \
-exist: it counts as empty.`,parts:[...ke.length===0?[]:[{heading:"",parts:ke,noun:"workflow"}],...gA(Se,Y.length===0,de),...hA(Y,de)]}}function iA({name:Y,status:Z,counts:ee},de,Qe){const ke=Z==="adde\
-d"||Z==="removed";if(!ke&&!Qe)return"";const Se=ke?`workflow ${Z}`:(0,m.cq)(ee),Je=Y===void 0?dA(Se):`${me(Y,{mask:de})}: ${Se}`;return`${Qe?"### ":""}${ke?`${nt[Z]} `:""}${Je}`}function aA(Y,Z){const ee=Y.
-kind==="json"?(0,b.I)(Y,Et=>Z(Et).shown):void 0,de=(0,I.Az)(Y.head??Y.base),Qe={mask:Z,labelOf:Et=>Et.length>AA?void 0:ee?.labelOf(JSON.stringify(Et)),endsOf:Et=>ee?.endsOf(Et),countOf:Et=>de().get(Et)??
-0},ke=Xt((0,m.xS)(Y)),Se=ht(Y,Qe,ee),{nodes:Je=0,connections:$e=0}=ee?.size??{},Ze=Je===0?"What is in it":`${(0,k.hS)(Je,"node")}, ${(0,k.hS)($e,"connection")}`,At=Y.status!=="modified"&&Se.length>0?[
-$t(Ze,Se,{changes:ke,folded:!0})]:Se;return[...cA(ee),$t(lA(Y,Z),[...At,...uA(Y,Qe)],{changes:ke})]}function cA(Y){return Y?.note!==void 0?[ce(Y.note)]:Y?.picture?[{line:(0,r.EU)(Y.picture.trimEnd().split(
-`
-`),"mermaid",""),under:"",least:"The picture doesn't fit here.",changes:0}]:[]}function $t(Y,Z,ee){return Z.length===0?ce(Y,ee.changes):{heading:Y,parts:Z,...ee}}function lA({name:Y,kind:Z,status:ee,changes:de},Qe){
-const ke=`**${me(Y,{mask:Qe})}**`;return ee!=="modified"?`${nt[ee]} ${ke}: file ${ee}`:Z==="binary"||Z==="variables"&&de.length===0?`${nt.modified} ${ke}: content modified`:Z==="variables"?`${ke} (val\
-ues are never shown)`:ke}function uA({references:Y},Z){if(Y.length===0)return[];const ee=Y.length===1,de=Y.slice(0,jt).map(({path:Se,from:Je,to:$e})=>{const[Ze,ze]=[Je,$e].map(At=>me(At,Z));return`${Me(
-Se,Z)} (${Ze} \u2192 ${ze})`}),Qe=Y.length>jt?", \u2026":"",ke=`${(0,k.hS)(Y.length,"reference")} to new IDs and names ${ee?"follows and isn't":"follow and aren't"} counted`;return[ce(`${ke}: ${de.join(
-", ")}${Qe}`)]}function gA(Y,Z,ee){return Y.length===0&&!Z?[]:Y.every(({name:de})=>de===void 0)?[ce("No changes")]:[{...ce(`${Kt(Y,ee)}: no changes`),least:`${Zt(Y)}: no changes`}]}function hA(Y,Z){const ee=Y.
-filter(({variablesCompared:Qe})=>!Qe);if(ee.length===0)return[];const de=Qe=>`The environment variables${Qe} weren't compared, because one side is a folder without \`env_variables.json\`.`;return ee.length===
-Y.length?[ce(de(""))]:[{...ce(de(` of ${Kt(ee,Z)}`)),least:de(` of ${Zt(ee)}`)}]}function Kt(Y,Z){return Y.flatMap(({name:ee})=>ee===void 0?[]:[me(ee,{mask:Z})]).join(", ")}function Zt(Y){return(0,k.hS)(
-Y.length,"workflow")}function Xt({added:Y,modified:Z,removed:ee}){return Y+Z+ee}function dA(Y){return Y.charAt(0).toUpperCase()+Y.slice(1)}}),39462:((L,W,e)=>{e.d(W,{N:()=>m,R:()=>b});var r=e(7279),k=e(
-30706);async function m(I,{ms:u,error:Q},f){const t=new AbortController,C=setTimeout(()=>t.abort(Q),u),i=Math.min(I.endsAt,performance.now()+u);try{return await f({...I,signal:AbortSignal.any([I.signal,
-t.signal]),endsAt:i})}finally{clearTimeout(C)}}function b(I,u){const Q=`${u} within ${(0,k.zK)(I)} (timeout-minutes)`;return{ms:I,error:new r.HR({what:Q,advice:"Raise timeout-minutes.",topic:"the-job-\
-on-the-platform"})}}}),30532:((L,W,e)=>{e.d(W,{CQ:()=>t,Mi:()=>f,Rs:()=>i,TF:()=>o,Uc:()=>C,lo:()=>A});var r=e(77598),k=e(51455),m=e(76760),b=e(57975),I=e(7279),u=e(30706);const Q={ENOSPC:"the disk is\
- full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"\
-a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function f(g){
-const E=typeof g=="object"&&g!==null&&"code"in g?g.code:void 0;return typeof E=="string"&&/^E[A-Z0-9]+$/.test(E)}function t(g){if(!f(g))return(0,I.gJ)(g);const{code:E="",errno:p=0}=g;return Q[E]??(0,b.
-getSystemErrorMap)().get(p)?.[1]??E}function C(g){const E=f(g)&&("dest"in g?g.dest:g.path);return typeof E=="string"?`${t(g)} (${(0,u.MW)(E)})`:t(g)}function i(g,E){const R=f(g)&&g.code==="ENAMETOOLON\
-G"?"Set a shorter name.":"Set another directory, or free some space.";return new I.HR({what:`Can't write ${E}`,why:t(g),advice:R},{cause:g})}async function o(g){await(0,k.rm)(g,{recursive:!0,force:!0,
-maxRetries:10})}const a=/^\.workflow-export-[0-9a-f]{12}$/;async function n(g,E,p=(0,m.dirname)(g)){const R=(0,m.join)(p,`.workflow-export-${(0,r.randomBytes)(6).toString("hex")}`);try{await(0,k.writeFile)(
-R,E,{flag:"wx"}),await(0,k.rename)(R,g)}catch(M){throw await o(R).catch(()=>{}),M}}async function A(g,E){await n(g,E).catch(p=>{throw i(p,g)})}}),7279:((L,W,e)=>{e.d(W,{HR:()=>k,gJ:()=>u,iT:()=>I});const r=null;
-class k extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor({what:f,why:t="",advice:C="",topic:i},o={}){super(b(m(f,t),C),{cause:o.cause}),
-this.what=f,this.why=t,this.advice=C,this.topic=i,this.status=o.status,this.maybeProcessed=o.maybeProcessed??!1,this.affectsAll=o.affectsAll??!1,this.busy=o.busy??!1,this.retryable=o.retryable??!1,this.
-retryAfterMs=o.retryAfterMs??0,this.maxRetries=o.maxRetries}get sentence(){return m(this.what,this.why)}with(f){const{topic:t,status:C,maxRetries:i}=this,o={...this,topic:t,status:C,maxRetries:i,cause:this,
-...f};return new k(o,o)}}function m(Q,f){return f===""?Q:`${Q}: ${f}`}function b(Q,f){const t=/[.!?…]$/.test(Q)?Q:`${Q}.`;return f===""?t:`${t} ${f}`}function I(Q){return Q instanceof Error?Q:new Error(
-String(Q))}function u(Q){return I(Q).message}}),96191:((L,W,e)=>{e.d(W,{B6:()=>a,R9:()=>M,mz:()=>N,wn:()=>R});var r=e(77598),k=e(51455),m=e(76760),b=e(22779),I=e(92145),u=e(39462),Q=e(30532),f=e(7279),
-t=e(32975),C=e(30706),i=e(15543),o=e(37487);class a extends f.HR{}const n=10*6e4,A=3;function g(){e.e(599).then(e.bind(e,37599)).catch(()=>{})}async function E({signal:T,log:v},j){const{DefaultArtifactClient:se}=await e.
-e(599).then(e.bind(e,37599)),x=(0,i.QJ)(v,()=>j(new se));return await(0,t.Mu)(T,x)}async function p(T){const v=await(0,o.Pd)("workflow-artifact-");try{return await T(v)}finally{await(0,Q.TF)(v).catch(
-()=>{})}}async function R(T){return await E(T,async v=>(await v.listArtifacts()).artifacts)}async function M(T,v){return await p(async j=>{const se={path:j,skipDecompress:!0};await E(T,J=>J.downloadArtifact(
-v,se));const[x=""]=await(0,k.readdir)(j);return await(0,k.readFile)((0,m.join)(j,x))})}async function N(T,{name:v,bytes:j},se){return await p(async x=>{const J=(0,m.join)(x,v);await(0,k.writeFile)(J,j).
-catch(ce=>{throw(0,Q.Rs)(ce,J)}),process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const V=(0,r.createHash)("sha256").update(j).digest("hex"),G={ms:n,error:new Error(`it didn't finish within ${n/6e4}\
- minutes`)},$=await E(T,ce=>{const K={client:ce,options:se,name:v,folder:x,digest:V,mayHaveCreated:!1,taken:0};return(0,u.N)(T,G,Te=>(0,t.L5)(Te,()=>(0,t.Mu)(Te.signal,S(K,Te.log))))}).catch(ce=>{throw T.
-signal.throwIfAborted(),D(ce,v)}),{GITHUB_SERVER_URL:re,GITHUB_REPOSITORY:Ae,GITHUB_RUN_ID:X}=process.env,te=`${re}/${Ae}/actions/runs/${X}/artifacts/${$}`;return{id:$,name:v,url:te,digest:V}})}async function S(T,v){
-const j=se=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.test(se)&&(T.mayHaveCreated=!0),v.debug(se)};try{return await(0,i.QJ)({...v,debug:j},()=>l(T))}catch(se){return await(0,i.QJ)(v,()=>s(T,
-se))}}async function l({client:T,name:v,folder:j,digest:se,options:{overwrite:x,retentionDays:J}}){x&&await T.deleteArtifact(v).catch($=>{if(!($ instanceof Error&&$.name==="ArtifactNotFoundError"))throw $});
-const V={skipArchive:!0,...J!==void 0&&{retentionDays:J}},G=await T.uploadArtifact(v,[(0,m.join)(j,v)],j,V);if(G.id===void 0||G.digest!==se)throw new Error("the uploaded file differs from the package");
-return G.id}async function s(T,v){const j=(0,f.gJ)(v),{client:se,name:x,digest:J,options:V}=T,[G,$]=[y.test(j),d.test(j)];T.mayHaveCreated||=G;const Ae=$||T.mayHaveCreated?await se.getArtifact(x).catch(
-()=>{}):void 0;if(T.mayHaveCreated&&Ae?.artifact.digest===`sha256:${J}`)return Ae.artifact.id;if(G)throw U("the connection to the artifact service failed",h,{retryable:!0,cause:v});if(!$)throw v;T.taken++;
-const X=T.mayHaveCreated&&!Ae;if(X&&T.taken===A&&await O(x),T.taken<=(X?A:Number(V.overwrite)))throw U("the name is still taken",h,{retryable:!0,cause:v});const te=Ae?`this run already has an artifact\
- named ${x}`:`an upload that isn't finished holds the name ${x}, for example another job's`,ce=Ae?"Set overwrite: true or another name.":"Set another name, or re-run the job later.";throw new a({what:"\
-Artifact",why:te,advice:ce,topic:"the-artifact"},{cause:v})}const h="Re-run the job later.",c="Set upload-artifact: false.",d=/already exists/,y=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,
-B=[[/supported on GHES/,"GitHub Enterprise Server has no artifact service for this action",c],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",c],[/quota|insufficient usage/,
-"the account's artifact storage is used up","Delete old artifacts or lower retention-days, then re-run the job."]],w=/CreateArtifact: .*(\(400\)|mime_type|Error deco)/;function D(T,v){if(T instanceof f.
-HR)return T;const j=(0,f.gJ)(T),[,se,x]=B.find(([V])=>V.test(j))??[];if(se!==void 0&&x!==void 0)return U(se,x,{cause:T});const J=(0,C.OX)(j,200).replace(/\.$/,"");return w.test(j)?U(`the artifact serv\
-ice here can't take the upload of ${v} (${J})`,c,{cause:T}):U(`the upload of ${v} failed (${J})`,"Re-run the job.",{cause:T})}function U(T,v,j){return new f.HR({what:"Artifact",why:T,advice:v,topic:"t\
-he-artifact"},j)}async function O(T){const{ACTIONS_RUNTIME_TOKEN:v="",ACTIONS_RESULTS_URL:j}=process.env,{scp:se}=JSON.parse(Buffer.from(v.split(".")[1]??"","base64url").toString()),[,x,J]=/Actions\.Results:([^: ]+):([^: ]+)/.
-exec(String(se))??[],{href:V}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteArtifact",j);await new b.Qq("export-workflow-action",[new I.tZ(v)],{socketTimeout:3e4}).postJson(V,{workflow_run_backend_id:x,
+`}function rA({workflows:G},Z){return["changed","added","removed"].flatMap(_=>G.filter(he=>he.status===_).map(he=>({workflow:he,parts:he.files.flatMap(fe=>aA(fe,Z))})))}function oA({workflows:G,missing:Z,
+notCompared:_=[]},he,{mask:fe,headings:ke}){const Re=he.map(({workflow:We,parts:je})=>$t(iA(We,fe,ke),je,{changes:Xt(We.counts)})),Je=G.filter(({status:We})=>We==="unchanged");return{heading:Z===void 0?
+"":`\`${Z}\` doesn't exist: it counts as empty.`,parts:[...Re.length===0?[]:[{heading:"",parts:Re,noun:"workflow"}],...gA(Je,G.length===0,fe),...hA(G,fe),...dA(_,fe)]}}function iA({name:G,status:Z,counts:_},he,fe){
+const ke=Z==="added"||Z==="removed";if(!ke&&!fe)return"";const Re=ke?`workflow ${Z}`:(0,m.cq)(_),Je=G===void 0?fA(Re):`${me(G,{mask:he})}: ${Re}`;return`${fe?"### ":""}${ke?`${nt[Z]} `:""}${Je}`}function aA(G,Z){
+const _=G.kind==="json"?(0,b.I)(G,Et=>Z(Et).shown):void 0,he=(0,I.Az)(G.head??G.base),fe={mask:Z,labelOf:Et=>Et.length>AA?void 0:_?.labelOf(JSON.stringify(Et)),endsOf:Et=>_?.endsOf(Et),countOf:Et=>he().
+get(Et)??0},ke=Xt((0,m.xS)(G)),Re=ht(G,fe,_),{nodes:Je=0,connections:We=0}=_?.size??{},je=Je===0?"What is in it":`${(0,k.hS)(Je,"node")}, ${(0,k.hS)(We,"connection")}`,At=G.status!=="modified"&&Re.length>
+0?[$t(je,Re,{changes:ke,folded:!0})]:Re;return[...cA(_),$t(lA(G,Z),[...At,...uA(G,fe)],{changes:ke})]}function cA(G){return G?.note!==void 0?[ce(G.note)]:G?.picture?[{line:(0,r.EU)(G.picture.trimEnd().
+split(`
+`),"mermaid",""),under:"",least:"The picture doesn't fit here.",changes:0}]:[]}function $t(G,Z,_){return Z.length===0?ce(G,_.changes):{heading:G,parts:Z,..._}}function lA({name:G,kind:Z,status:_,changes:he},fe){
+const ke=`**${me(G,{mask:fe})}**`;return _!=="modified"?`${nt[_]} ${ke}: file ${_}`:Z==="binary"||Z==="variables"&&he.length===0?`${nt.modified} ${ke}: content modified`:Z==="variables"?`${ke} (values\
+ are never shown)`:ke}function uA({references:G},Z){if(G.length===0)return[];const _=G.length===1,he=G.slice(0,Zt).map(({path:Re,from:Je,to:We})=>{const[je,ze]=[Je,We].map(At=>me(At,Z));return`${Me(Re,
+Z)} (${je} \u2192 ${ze})`}),fe=G.length>Zt?", \u2026":"",ke=`${(0,k.hS)(G.length,"reference")} to new IDs and names ${_?"follows and isn't":"follow and aren't"} counted`;return[ce(`${ke}: ${he.join(",\
+ ")}${fe}`)]}function gA(G,Z,_){return G.length===0&&!Z?[]:G.every(({name:he})=>he===void 0)?[ce("No changes")]:[{...ce(`${zt(G,_)}: no changes`),least:`${jt(G)}: no changes`}]}function hA(G,Z){const _=G.
+filter(({variablesCompared:fe})=>!fe);if(_.length===0)return[];const he=fe=>`The environment variables${fe} weren't compared, because one side is a folder without \`env_variables.json\`.`;return _.length===
+G.length?[ce(he(""))]:[{...ce(he(` of ${zt(_,Z)}`)),least:he(` of ${jt(_)}`)}]}function dA(G,Z){const _=fe=>`${fe}: not compared, because the step failed`,he=G.map(fe=>({name:fe}));return G.length===0?
+[]:[{...ce(_(zt(he,Z))),least:_(jt(he))}]}function zt(G,Z){return G.flatMap(({name:_})=>_===void 0?[]:[me(_,{mask:Z})]).join(", ")}function jt(G){return(0,k.hS)(G.length,"workflow")}function Xt({added:G,
+modified:Z,removed:_}){return G+Z+_}function fA(G){return G.charAt(0).toUpperCase()+G.slice(1)}}),39462:((L,W,e)=>{e.d(W,{N:()=>m,R:()=>b});var r=e(7279),k=e(30706);async function m(I,{ms:u,error:Q},f){
+const t=new AbortController,C=setTimeout(()=>t.abort(Q),u),i=Math.min(I.endsAt,performance.now()+u);try{return await f({...I,signal:AbortSignal.any([I.signal,t.signal]),endsAt:i})}finally{clearTimeout(
+C)}}function b(I,u){const Q=`${u} within ${(0,k.zK)(I)} (timeout-minutes)`;return{ms:I,error:new r.HR({what:Q,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}}),30532:((L,W,e)=>{e.d(
+W,{CQ:()=>t,Mi:()=>f,Rs:()=>i,TF:()=>o,Uc:()=>C,lo:()=>A});var r=e(77598),k=e(51455),m=e(76760),b=e(57975),I=e(7279),u=e(30706);const Q={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"\
+the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that \
+name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function f(g){const E=typeof g=="object"&&g!==
+null&&"code"in g?g.code:void 0;return typeof E=="string"&&/^E[A-Z0-9]+$/.test(E)}function t(g){if(!f(g))return(0,I.gJ)(g);const{code:E="",errno:p=0}=g;return Q[E]??(0,b.getSystemErrorMap)().get(p)?.[1]??
+E}function C(g){const E=f(g)&&("dest"in g?g.dest:g.path);return typeof E=="string"?`${t(g)} (${(0,u.MW)(E)})`:t(g)}function i(g,E){const R=f(g)&&g.code==="ENAMETOOLONG"?"Set a shorter name.":"Set anot\
+her directory, or free some space.";return new I.HR({what:`Can't write ${E}`,why:t(g),advice:R},{cause:g})}async function o(g){await(0,k.rm)(g,{recursive:!0,force:!0,maxRetries:10})}const a=/^\.workflow-export-[0-9a-f]{12}$/;
+async function n(g,E,p=(0,m.dirname)(g)){const R=(0,m.join)(p,`.workflow-export-${(0,r.randomBytes)(6).toString("hex")}`);try{await(0,k.writeFile)(R,E,{flag:"wx"}),await(0,k.rename)(R,g)}catch(M){throw await o(
+R).catch(()=>{}),M}}async function A(g,E){await n(g,E).catch(p=>{throw i(p,g)})}}),7279:((L,W,e)=>{e.d(W,{HR:()=>k,gJ:()=>u,iT:()=>I});const r=null;class k extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor({
+what:f,why:t="",advice:C="",topic:i},o={}){super(b(m(f,t),C),{cause:o.cause}),this.what=f,this.why=t,this.advice=C,this.topic=i,this.status=o.status,this.maybeProcessed=o.maybeProcessed??!1,this.affectsAll=
+o.affectsAll??!1,this.busy=o.busy??!1,this.retryable=o.retryable??!1,this.retryAfterMs=o.retryAfterMs??0,this.maxRetries=o.maxRetries}get sentence(){return m(this.what,this.why)}with(f){const{topic:t,
+status:C,maxRetries:i}=this,o={...this,topic:t,status:C,maxRetries:i,cause:this,...f};return new k(o,o)}}function m(Q,f){return f===""?Q:`${Q}: ${f}`}function b(Q,f){const t=/[.!?…]$/.test(Q)?Q:`${Q}\
+.`;return f===""?t:`${t} ${f}`}function I(Q){return Q instanceof Error?Q:new Error(String(Q))}function u(Q){return I(Q).message}}),96191:((L,W,e)=>{e.d(W,{B6:()=>a,R9:()=>M,mz:()=>N,wn:()=>R});var r=e(
+77598),k=e(51455),m=e(76760),b=e(22779),I=e(92145),u=e(39462),Q=e(30532),f=e(7279),t=e(32975),C=e(30706),i=e(15543),o=e(37487);class a extends f.HR{}const n=10*6e4,A=3;function g(){e.e(599).then(e.bind(
+e,37599)).catch(()=>{})}async function E({signal:T,log:v},j){const{DefaultArtifactClient:se}=await e.e(599).then(e.bind(e,37599)),x=(0,i.QJ)(v,()=>j(new se));return await(0,t.Mu)(T,x)}async function p(T){
+const v=await(0,o.Pd)("workflow-artifact-");try{return await T(v)}finally{await(0,Q.TF)(v).catch(()=>{})}}async function R(T){return await E(T,async v=>(await v.listArtifacts()).artifacts)}async function M(T,v){
+return await p(async j=>{const se={path:j,skipDecompress:!0};await E(T,J=>J.downloadArtifact(v,se));const[x=""]=await(0,k.readdir)(j);return await(0,k.readFile)((0,m.join)(j,x))})}async function N(T,{
+name:v,bytes:j},se){return await p(async x=>{const J=(0,m.join)(x,v);await(0,k.writeFile)(J,j).catch(ce=>{throw(0,Q.Rs)(ce,J)}),process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const V=(0,r.createHash)(
+"sha256").update(j).digest("hex"),Y={ms:n,error:new Error(`it didn't finish within ${n/6e4} minutes`)},$=await E(T,ce=>{const K={client:ce,options:se,name:v,folder:x,digest:V,mayHaveCreated:!1,taken:0};
+return(0,u.N)(T,Y,Te=>(0,t.L5)(Te,()=>(0,t.Mu)(Te.signal,S(K,Te.log))))}).catch(ce=>{throw T.signal.throwIfAborted(),D(ce,v)}),{GITHUB_SERVER_URL:re,GITHUB_REPOSITORY:Ae,GITHUB_RUN_ID:X}=process.env,te=`${re}\
+/${Ae}/actions/runs/${X}/artifacts/${$}`;return{id:$,name:v,url:te,digest:V}})}async function S(T,v){const j=se=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.test(se)&&(T.mayHaveCreated=!0),v.debug(
+se)};try{return await(0,i.QJ)({...v,debug:j},()=>l(T))}catch(se){return await(0,i.QJ)(v,()=>s(T,se))}}async function l({client:T,name:v,folder:j,digest:se,options:{overwrite:x,retentionDays:J}}){x&&await T.
+deleteArtifact(v).catch($=>{if(!($ instanceof Error&&$.name==="ArtifactNotFoundError"))throw $});const V={skipArchive:!0,...J!==void 0&&{retentionDays:J}},Y=await T.uploadArtifact(v,[(0,m.join)(j,v)],
+j,V);if(Y.id===void 0||Y.digest!==se)throw new Error("the uploaded file differs from the package");return Y.id}async function s(T,v){const j=(0,f.gJ)(v),{client:se,name:x,digest:J,options:V}=T,[Y,$]=[
+y.test(j),d.test(j)];T.mayHaveCreated||=Y;const Ae=$||T.mayHaveCreated?await se.getArtifact(x).catch(()=>{}):void 0;if(T.mayHaveCreated&&Ae?.artifact.digest===`sha256:${J}`)return Ae.artifact.id;if(Y)
+throw U("the connection to the artifact service failed",h,{retryable:!0,cause:v});if(!$)throw v;T.taken++;const X=T.mayHaveCreated&&!Ae;if(X&&T.taken===A&&await O(x),T.taken<=(X?A:Number(V.overwrite)))
+throw U("the name is still taken",h,{retryable:!0,cause:v});const te=Ae?`this run already has an artifact named ${x}`:`an upload that isn't finished holds the name ${x}, for example another job's`,ce=Ae?
+"Set overwrite: true or another name.":"Set another name, or re-run the job later.";throw new a({what:"Artifact",why:te,advice:ce,topic:"the-artifact"},{cause:v})}const h="Re-run the job later.",c="Se\
+t upload-artifact: false.",d=/already exists/,y=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,B=[[/supported on GHES/,"GitHub Enterprise \
+Server has no artifact service for this action",c],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",c],[/quota|insufficient usage/,"the account's artifact\
+ storage is used up","Delete old artifacts or lower retention-days, then re-run the job."]],w=/CreateArtifact: .*(\(400\)|mime_type|Error deco)/;function D(T,v){if(T instanceof f.HR)return T;const j=(0,f.
+gJ)(T),[,se,x]=B.find(([V])=>V.test(j))??[];if(se!==void 0&&x!==void 0)return U(se,x,{cause:T});const J=(0,C.OX)(j,200).replace(/\.$/,"");return w.test(j)?U(`the artifact service here can't take the u\
+pload of ${v} (${J})`,c,{cause:T}):U(`the upload of ${v} failed (${J})`,"Re-run the job.",{cause:T})}function U(T,v,j){return new f.HR({what:"Artifact",why:T,advice:v,topic:"the-artifact"},j)}async function O(T){
+const{ACTIONS_RUNTIME_TOKEN:v="",ACTIONS_RESULTS_URL:j}=process.env,{scp:se}=JSON.parse(Buffer.from(v.split(".")[1]??"","base64url").toString()),[,x,J]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(
+se))??[],{href:V}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteArtifact",j);await new b.Qq("export-workflow-action",[new I.tZ(v)],{socketTimeout:3e4}).postJson(V,{workflow_run_backend_id:x,
 workflow_job_run_backend_id:J,name:T})}}),15543:((L,W,e)=>{e.d(W,{QJ:()=>t,lm:()=>k.lm,t1:()=>m});var r=e(16698),k=e(77094);function m(i=""){return{info:o=>I(i+o),warning:o=>k.$e(i+o),debug:o=>k.Yz(i+
 o),mask:k.Pq}}function b(i){const o=[];return{...m(`[${i}] `),info:a=>o.push(a),end(a){core.startGroup(u(a));for(const n of o)I(n);core.endGroup()}}}function I(i){k.pq(u(i))}function u(i){return i.replaceAll(
 "##[","## [")}const Q=new r.AsyncLocalStorage;let f=!1;function t(i,o){return f||C(),f=!0,Q.run(i,o)}function C(){const i=process.stdout.write.bind(process.stdout);process.stdout.write=((o,...a)=>{const n=Q.
@@ -2763,8 +2764,8 @@ HR({what:w,advice:D,topic:"the-package"})}function c(w,D){const U=(0,I.TL)(D.mes
 age"},{cause:D})}const d=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u],["text",/^/]];function y(w){const D=w.toString("utf8",
 0,512),[U]=d.find(([,T])=>T.test(D))??["text"],O=`${U==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new g({what:`The package is ${U}, not a zip`,advice:O,
 topic:"the-package"})}function B({files:w}){const D=[],U=[];let O=0;for(const[j,se]of w){const x=Buffer.from(j),J=(0,k.deflateRawSync)(se),V=Buffer.alloc(26);V.writeUInt16LE(i,0),V.writeUInt16LE(t,2),
-V.writeUInt16LE(a,4),V.writeUInt32LE(C,6),V.writeUInt32LE((0,k.crc32)(se),10),V.writeUInt32LE(J.length,14),V.writeUInt32LE(se.length,18),V.writeUInt16LE(x.length,22);const G=Buffer.alloc(14);G.writeUInt32LE(
-n*65536,6),G.writeUInt32LE(O,10);const $=[Buffer.from("PK"),V,x,J];D.push(...$),U.push(Buffer.from([...Buffer.from("PK"),i,o]),V,G,x),O+=$.reduce((re,{length:Ae})=>re+Ae,0)}const T=Buffer.concat(U),
+V.writeUInt16LE(a,4),V.writeUInt32LE(C,6),V.writeUInt32LE((0,k.crc32)(se),10),V.writeUInt32LE(J.length,14),V.writeUInt32LE(se.length,18),V.writeUInt16LE(x.length,22);const Y=Buffer.alloc(14);Y.writeUInt32LE(
+n*65536,6),Y.writeUInt32LE(O,10);const $=[Buffer.from("PK"),V,x,J];D.push(...$),U.push(Buffer.from([...Buffer.from("PK"),i,o]),V,Y,x),O+=$.reduce((re,{length:Ae})=>re+Ae,0)}const T=Buffer.concat(U),
 v=Buffer.alloc(22);return v.write("PK"),v.writeUInt16LE(w.size,8),v.writeUInt16LE(w.size,10),v.writeUInt32LE(T.length,12),v.writeUInt32LE(O,16),Buffer.concat([...D,T,v])}}),82227:((L,W,e)=>{e.d(W,{HB:()=>S,
 px:()=>l,Ng:()=>p});var r=e(7279),k=e(32975),m=e(30706),b=e(81858),I=e(16064),u=e(2053),Q=e(86294),f=e(62291);const t=6,C=32,i=6,o=2e3,a=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,n=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
 class A{redact;#e;#t=new Set;#A=new Set;constructor(w,D=[]){this.#e=new m.pO(w),this.redact=this.#e.redact,this.allow(...D)}add(...w){for(const D of w)this.#e.add(D)}allow(...w){for(const D of w)D.length>=
@@ -2776,14 +2777,14 @@ w)||(0,f.D4)(U).length>=C?[U,(0,f.D4)(U)]:[]})}function E(B,w,D){return typeof w
 D+1)):[]}function p(B,w,{secrets:D=[],known:U=[]}={}){return{url:B,apiKey:w,secrets:new A([w,...D],[B.href,...U]),connections:(0,I.Y7)("export-workflow-action"),rateLimit:new u.q,variants:new Map}}const R=1024*
 1024,M=12e4,N=12e4,S="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function l(B,w){const{label:D,method:U,path:O,isTransient:T}=w,
 {secrets:v,rateLimit:j}=B.platform;v.allow(...O.split(/[/?&=]/));const se=U==="GET"?{label:D,checked:O}:{label:D},x=()=>j.run(se,B,()=>s(B,w));return await(0,k.L5)(B,x,{atLeastMs:T?N:0})}async function s(B,w){
-const{platform:D,signal:U,log:O}=B,{label:T,method:v,path:j,body:se,idempotent:x=!0,isTransient:J}=w,V=new URL(`api/public/${j}`,D.url),G={accept:"application/json","content-type":"application/json","\
-x-api-key":D.apiKey},$={maxBytes:R,idleMs:x?I.k$:M};try{const re=await(0,I.tN)(D.connections,{label:T,method:v,url:V,headers:G,body:se,...$},U);return O.debug(`${v} ${D.secrets.redact(V.pathname)}: ${re.
+const{platform:D,signal:U,log:O}=B,{label:T,method:v,path:j,body:se,idempotent:x=!0,isTransient:J}=w,V=new URL(`api/public/${j}`,D.url),Y={accept:"application/json","content-type":"application/json","\
+x-api-key":D.apiKey},$={maxBytes:R,idleMs:x?I.k$:M};try{const re=await(0,I.tN)(D.connections,{label:T,method:v,url:V,headers:Y,body:se,...$},U);return O.debug(`${v} ${D.secrets.redact(V.pathname)}: ${re.
 status}`),c(re,V,B,T),d(B,w,re)}catch(re){const Ae=re instanceof r.HR?re:void 0;throw!x&&(U.aborted||Ae?.maybeProcessed)?h(re):U.aborted||!Ae||!J?.(Ae)?re:Ae.with({retryable:!0})}}function h(B){const w=B instanceof
 r.HR?B:new r.HR({what:(0,r.iT)(B).message},{cause:B}),D=w.retryable||w.advice===""?S:`${w.advice} ${S}`;return w.with({advice:D,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function c(B,w,{
 platform:D,log:U},O){const T=(0,I.ET)(B,w,O);if(T===void 0)return;D.secrets.maskUrl(T.href,D.url,U);const{status:v}=B,j=`the platform redirects to ${(0,m.OX)(T.origin,100)}, and the key follows no red\
 irect`,se={status:v,maybeProcessed:v!==307&&v!==308};throw(0,b.ue)(O,j,"If that is your environment, set host to it.",se)}function d(B,w,D){const{platform:U,log:O}=B,{label:T}=w,{status:v,headers:j,bytes:se}=D,
-x=new TextDecoder().decode(se),J=y(x);U.secrets.maskFields(J??{},U.url,O);const V=new Q.sh(J??{},T,U.secrets.redact),{message:G}=V,$=G===void 0?"":` (${G})`,re=(0,I.RG)(D,T,`the platform answered ${v}${$}`);
-if(re)throw re;const Ae=/^\s*</.test(x)||j["content-type"]?.includes("html")===!0;if(v<200||v>299){const ce=(0,k.Vs)(j["retry-after"]);throw(0,Q.$G)({call:w,status:v,message:G,waitMs:ce,isPage:Ae,hasWorked:U.
+x=new TextDecoder().decode(se),J=y(x);U.secrets.maskFields(J??{},U.url,O);const V=new Q.sh(J??{},T,U.secrets.redact),{message:Y}=V,$=Y===void 0?"":` (${Y})`,re=(0,I.RG)(D,T,`the platform answered ${v}${$}`);
+if(re)throw re;const Ae=/^\s*</.test(x)||j["content-type"]?.includes("html")===!0;if(v<200||v>299){const ce=(0,k.Vs)(j["retry-after"]);throw(0,Q.$G)({call:w,status:v,message:Y,waitMs:ce,isPage:Ae,hasWorked:U.
 variants.has(T)})}if(J!==void 0)return V;if(x.trimStart().startsWith("{")&&(0,I.VL)(D))throw(0,b.ue)(T,"the response was cut off",b.$_,{retryable:!0,maybeProcessed:!0});const X=x===""?"nothing":Ae?"wi\
 th a web page":"with something other than a JSON object";throw(0,b.ue)(T,`the platform answered ${X} (${v})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function y(B){try{
 const w=JSON.parse(B);return(0,Q.Gv)(w)?w:void 0}catch{return}}}),65645:((L,W,e)=>{e.d(W,{I:()=>E,R:()=>n});var r=e(77598),k=e(7279),m=e(32975),b=e(30706),I=e(62291),u=e(16064);const Q=256*1024**2,f=5,
@@ -2819,12 +2820,12 @@ const T=C.filter(j=>j.toLowerCase()===`${D.protocol.slice(0,-1)}_proxy`).find(j=
 Dx)(U,`the proxy in ${T} can't be used`,"Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}const a=3e4,n=65536,A=new Set([301,302,
 303,307,308]),g=new Set([408,421,425,429]),E=new Set([501,505,506,508,510,511]),p=new Set([421,425,429]);function R(D){i();const U=O=>({"http:":new b.Qq(D,[],{keepAlive:O}),"https:":new b.Qq(D,[],{keepAlive:O})});
 return{kept:U(!0),fresh:U(!1),proven:new Set}}function M(D){return{type:"application/json",bytes:Buffer.from(JSON.stringify(D))}}async function N(D,U,O){O.throwIfAborted();const{label:T,method:v,url:j,
-headers:se,body:x,maxBytes:J,idleMs:V=a,isProven:G=!1}=U;o(j,T);const $=j.protocol==="https:",re=(x?D.fresh:D.kept)[$?"https:":"http:"],Ae=new AbortController,X=AbortSignal.any([O,Ae.signal]);let[te,ce]=[
+headers:se,body:x,maxBytes:J,idleMs:V=a,isProven:Y=!1}=U;o(j,T);const $=j.protocol==="https:",re=(x?D.fresh:D.kept)[$?"https:":"http:"],Ae=new AbortController,X=AbortSignal.any([O,Ae.signal]);let[te,ce]=[
 !1,"response"];const K=setTimeout(()=>{const De={retryable:!0,maybeProcessed:te};Ae.abort((0,Q.Dx)(T,`no ${ce} within ${V/1e3} s`,Q.$_,De))},V);let Te;try{Te=($?k:r).request({method:v,host:j.hostname.
 replace(/^\[|\]$/g,""),port:j.port||($?443:80),path:j.pathname+j.search,headers:{...se,...x&&{"content-type":x.type,"content-length":x.bytes.length},"accept-encoding":"identity","user-agent":re.userAgent},
 ...j.username+j.password!==""&&{auth:`${(0,f.D4)(j.username)}:${(0,f.D4)(j.password)}`},agent:re.getAgent(j.href),signal:X}),S(Te,$,()=>{te=!0});const De=l(Te,T);s(Te,x?.bytes??Buffer.alloc(0),()=>K.refresh());
 const Be=await(0,I.Mu)(X,De);D.proven.add(j.origin),ce="data";const we=[];let xe=J;for await(const tt of Be){if(K.refresh(),xe-=tt.length,xe<0)throw d(T,J);we.push(tt)}const ve=c(Buffer.concat(we),Be.
-headers["content-encoding"],T,J);return{status:Be.statusCode??0,headers:Be.headers,bytes:ve}}catch(De){throw Te?.destroy(),(0,Q.Ur)(De,{label:T,signal:X,connected:te,isProven:G||D.proven.has(j.origin)})}finally{
+headers["content-encoding"],T,J);return{status:Be.statusCode??0,headers:Be.headers,bytes:ve}}catch(De){throw Te?.destroy(),(0,Q.Ur)(De,{label:T,signal:X,connected:te,isProven:Y||D.proven.has(j.origin)})}finally{
 clearTimeout(K),x&&Te?.destroy()}}function S(D,U,O){D.once("socket",T=>{D.reusedSocket?O():T.once(U?"secureConnect":"connect",O)})}function l(D,U){return new Promise((O,T)=>{const v=j=>{j.socket.destroy();
 const se={retryable:!0,maybeProcessed:!0};T((0,Q.Dx)(U,"the server switched protocols (101)",Q.$_,se))};D.once("upgrade",v),D.once("response",j=>j.statusCode===101?v(j):O(j)),D.on("error",T)})}function s(D,U,O){
 U.length===0?D.end():D.write(U.subarray(0,n),T=>{O(),T||s(D,U.subarray(n),O)})}const h=new Map([["gzip",m.gunzipSync],["x-gzip",m.gunzipSync],["deflate",(D,U)=>((D.readUInt8()&15)===8?m.inflateSync:m.
@@ -2842,9 +2843,9 @@ w.downloadUrl,w.downloadURL,y.downloadUrl,y.downloadURL].filter(D=>typeof D=="st
 if(w===void 0)throw d.missing("dock status ID",y);return{...B,dockStatusId:w}}async function n(d,y,B=()=>!0){const w=`dock-status/${y}`;return i(await(0,b.px)(d,{label:"Dock status",method:"GET",path:w,
 advice:"Re-run the job later.",isTransient:B}))}const A=u.k,g=12e4,E=50,p=294,R=6.12,M=2e3;function N(d,y){const B=Math.max(p,d/R);return d<u.k?B:Math.max(M,Math.min(y,B))}async function S(d,y,B){const{
 log:w,signal:D}=d,U=performance.now(),O=l(d,U);let T=y,v=U,j;for(let se=0;;se++){B.onStatus(T),O(T);const x=C(T.status);if(x==="failed"||x==="succeeded"&&T.refused)throw h(y,T,B.advice);if(x==="succee\
-ded")return T.status!=="SUCCESS"&&w.warning(`The platform reports ${T.status}, which is treated as SUCCESS.`),T;j=x==="unknown"&&T.refused?j??v:void 0;try{if(j!==void 0&&v-j>=g){const G=`The platform \
-refused to report the job's status for ${(0,m.zK)(g)}`;throw new r.HR({what:G,topic:"the-job-on-the-platform"})}const J=se===0?E:N(v-U,B.longestWaitMs);await(0,k.yy)(Math.max(0,v+J-performance.now()),
-D),v=performance.now();const V=({status:G=404})=>se>0||G===404;T=await n(d,y.dockStatusId,V)}catch(J){throw c(J,y,T)}}}function l({log:d},y){const B=new Set;let w,D=y;return U=>{const O=performance.now(),
+ded")return T.status!=="SUCCESS"&&w.warning(`The platform reports ${T.status}, which is treated as SUCCESS.`),T;j=x==="unknown"&&T.refused?j??v:void 0;try{if(j!==void 0&&v-j>=g){const Y=`The platform \
+refused to report the job's status for ${(0,m.zK)(g)}`;throw new r.HR({what:Y,topic:"the-job-on-the-platform"})}const J=se===0?E:N(v-U,B.longestWaitMs);await(0,k.yy)(Math.max(0,v+J-performance.now()),
+D),v=performance.now();const V=({status:Y=404})=>se>0||Y===404;T=await n(d,y.dockStatusId,V)}catch(J){throw c(J,y,T)}}}function l({log:d},y){const B=new Set;let w,D=y;return U=>{const O=performance.now(),
 T=(0,m.zK)(O-y);w!==void 0&&U.status!==w?(d.info(`${U.status||"No status"} after ${T}`),D=O):O-D>=A&&(d.info(`Still ${U.status||"without a status"} after ${T}`),D=O),w=U.status,!(C(w)!=="unknown"||B.has(
 w))&&(B.add(w),d.warning(`The platform reports an unknown status (${s(U)}). The action keeps waiting.`))}}function s({status:d,message:y}){return`${d||"none"}${y===void 0?"":`, "${y}"`}`}function h({dockStatusId:d},{
 status:y,message:B},w){const D=y==="FAILED"?"failed":`ended as ${y}`,U=`${B??"it gave no reason"} (dock status ${d})`;return new r.HR({what:`The job ${D} on the platform`,why:U,advice:w,topic:"the-job\
@@ -2875,35 +2876,35 @@ Re-run the job.",topic:"the-job-on-the-platform"})}async function o(n,A,{app:g,f
 path:R?`${N}/import`:`${N}/${A.workflowId}/import`,body:(0,I.J9)({[S]:g,flowDataFileId:E,...p!==void 0&&{envVariablesFileId:p},...R&&{[l]:A.workflowName}}),idempotent:!1,isCreation:R,scope:"Import wor\
 kflow"}));return(0,u.y7)(M,m.HB)}async function a(n,A){const g=({collection:E})=>({label:"Deploy",method:"POST",path:`${E}/${A}/deploy`,body:(0,I.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});
 return(0,u.y7)(await(0,k.Oc)(n,()=>t(n,g)),m.HB)}}),52597:((L,W,e)=>{e.d(W,{g:()=>U});var r=e(76760),k=e(63e3),m=e(39462),b=e(23349),I=e(77598),u=e(30706),Q=e(82227),f=e(62291),t=e(16064);const C=25e6,
-i=1e7,o="bulkImport",a="Re-run the job.";async function n(j,{name:se,bytes:x}){const J=`Upload of ${se}`,V=($,re)=>(0,Q.px)(j,{label:J,method:"POST",path:$,body:re,scope:"Import workflow"}),G=x.length<
-C?g(await V("files",E({fileContext:o},{name:se,bytes:x}))):await A({name:se,bytes:x},V);return j.log.info(`Uploaded ${se}: ${(0,u.Xe)(x.length)}`),G}async function A({name:j,bytes:se},x){const J=Math.
-ceil(se.length/i),V={fileContext:o,totalChunks:J,fileExtension:"json",fileName:j,fileSize:se.length},G=await x("files/session/start",(0,t.J9)(V)),$=(0,f.wh)(G.fields.sessionId);if($===void 0)throw G.missing(
+i=1e7,o="bulkImport",a="Re-run the job.";async function n(j,{name:se,bytes:x}){const J=`Upload of ${se}`,V=($,re)=>(0,Q.px)(j,{label:J,method:"POST",path:$,body:re,scope:"Import workflow"}),Y=x.length<
+C?g(await V("files",E({fileContext:o},{name:se,bytes:x}))):await A({name:se,bytes:x},V);return j.log.info(`Uploaded ${se}: ${(0,u.Xe)(x.length)}`),Y}async function A({name:j,bytes:se},x){const J=Math.
+ceil(se.length/i),V={fileContext:o,totalChunks:J,fileExtension:"json",fileName:j,fileSize:se.length},Y=await x("files/session/start",(0,t.J9)(V)),$=(0,f.wh)(Y.fields.sessionId);if($===void 0)throw Y.missing(
 "session ID",a);const re=`files/session/${$}`;for(let Ae=0;Ae<J;Ae++){const X=se.subarray(Ae*i,(Ae+1)*i);await x(re,E({chunkNumber:String(Ae)},{name:j,bytes:X}))}return g(await x(`${re}/complete`))}function g(j){
 const{fileId:se}=j.fields;if(typeof se=="string"&&se!=="")return se;throw j.missing("file ID",a)}function E(j,{name:se,bytes:x}){const J=`form-${(0,I.randomUUID)()}`,V=X=>`--${J}\r
 content-disposition: form-data; ${X}\r
-`,G=Object.entries(j).map(([X,te])=>`${V(`name="${X}"`)}\r
+`,Y=Object.entries(j).map(([X,te])=>`${V(`name="${X}"`)}\r
 ${te}\r
-`),$=se.replace(/["\r\n]/g,encodeURIComponent),re=`${G.join("")}${V(`name="file"; filename="${$}"`)}content-type: application/json\r
+`),$=se.replace(/["\r\n]/g,encodeURIComponent),re=`${Y.join("")}${V(`name="file"; filename="${$}"`)}content-type: application/json\r
 \r
 `,Ae=Buffer.concat([Buffer.from(re),x,Buffer.from(`\r
 --${J}--\r
 `)]);return{type:`multipart/form-data; boundary=${J}`,bytes:Ae}}var p=e(32975),R=e(46779);const M="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix t\
-hat, then re-run the job.",N="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function S(j,se,{source:x,target:J,definitions:{app:V,flow:G,env:$},whenBusy:re="\
+hat, then re-run the job.",N="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function S(j,se,{source:x,target:J,definitions:{app:V,flow:Y,env:$},whenBusy:re="\
 retry",timeoutMs:Ae,longestWaitMs:X}){const te="workflowId"in J?J.workflowId:void 0,ce="workflowId"in J?`workflow ${J.workflowId}`:`a new workflow, ${J.workflowName}`;return j.log.info(`Importing ${(0,u.
-OX)(x)} into ${ce}, at ${se.url.href}`),await(0,m.N)({...j,platform:se},(0,m.R)(Ae,"No import"),async K=>{const Te={app:await n(K,V),flow:await n(K,G),env:$&&await n(K,$)},De=()=>(0,b.s8)(K,J,Te),Be=await(re===
+OX)(x)} into ${ce}, at ${se.url.href}`),await(0,m.N)({...j,platform:se},(0,m.R)(Ae,"No import"),async K=>{const Te={app:await n(K,V),flow:await n(K,Y),env:$&&await n(K,$)},De=()=>(0,b.s8)(K,J,Te),Be=await(re===
 "retry"?(0,p.Oc)(K,De):De()),{outputs:we}=await(0,R.Bv)(K,Be,{title:"Import job",longestWaitMs:X,advice:M,idsIn:({workflowId:xe=te})=>({...xe!==void 0&&{"workflow-id":te??xe}})});return we})}async function l(j,se,{
-workflowId:x,timeoutMs:J,longestWaitMs:V}){return j.log.info(`Deploying workflow ${x}, at ${se.url.href}`),await(0,m.N)({...j,platform:se},(0,m.R)(J,"No deployment"),async G=>{const{outputs:$}=await(0,R.
-Bv)(G,await(0,b.kZ)(G,x),{title:"Deploy job",longestWaitMs:V,advice:N,idsIn:()=>({"workflow-id":x})});return $})}var s=e(72697),h=e(30532),c=e(7279),d=e(96191),y=e(37487),B=e(90161),w=e(76224),D=e(67833);
-async function U(j,se,x,J){const{path:V,target:G,definitions:$}=x.candidate;if(x.action==="leave"){j.log.info("Neither imported nor deployed"),x.begun="nothing";return}let re=J.candidates.length>1?void 0:
+workflowId:x,timeoutMs:J,longestWaitMs:V}){return j.log.info(`Deploying workflow ${x}, at ${se.url.href}`),await(0,m.N)({...j,platform:se},(0,m.R)(J,"No deployment"),async Y=>{const{outputs:$}=await(0,R.
+Bv)(Y,await(0,b.kZ)(Y,x),{title:"Deploy job",longestWaitMs:V,advice:N,idsIn:()=>({"workflow-id":x})});return $})}var s=e(72697),h=e(30532),c=e(7279),d=e(96191),y=e(37487),B=e(90161),w=e(76224),D=e(67833);
+async function U(j,se,x,J){const{path:V,target:Y,definitions:$}=x.candidate;if(x.action==="leave"){j.log.info("Neither imported nor deployed"),x.begun="nothing";return}let re=J.candidates.length>1?void 0:
 x.plan;x.begun="import";try{if(await(0,p.Oc)({...j,endsAt:performance.now()+J.timeoutMs},async()=>{const X=re??await(0,w.Cs)(j,se,x.candidate,J);if(re=void 0,!(0,w.cS)(x.plan,X)){const te=`The target \
 of ${x.candidate.name} has changed since this step compared it, so it was left as it is`;throw new c.HR({what:te,advice:"Make and approve a new plan.",topic:"import-deploy-and-promote"})}x.action!=="f\
-inish"&&(X.state&&(x.backup=await O(j,x,X.state,J)),x.job=await S(j,se,{...J,source:V,target:G,definitions:$,whenBusy:"throw"}),x.imported=!0)}),!J.deploy)return;x.begun="deploy";const Ae=(0,D.wZ)(x);
+inish"&&(X.state&&(x.backup=await O(j,x,X.state,J)),x.job=await S(j,se,{...J,source:V,target:Y,definitions:$,whenBusy:"throw"}),x.imported=!0)}),!J.deploy)return;x.begun="deploy";const Ae=(0,D.wZ)(x);
 if(Ae===void 0){const X="Look for it in AI for Process, and deploy it there.";throw new c.HR({what:"the platform didn't name the new workflow's ID",advice:X})}x.job=await l(j,se,{...J,workflowId:Ae}),
-x.deployed=!0}catch(Ae){const X=(0,c.iT)(Ae);x.job={...x.job,...(0,R.Zw)(X)},x.error=T(X,x,(0,s.Sm)(J.host))}}async function O(j,{candidate:se,plan:x},J,{upload:V,artifactEnvVariables:G,host:$}){const re=`${se.
+x.deployed=!0}catch(Ae){const X=(0,c.iT)(Ae);x.job={...x.job,...(0,R.Zw)(X)},x.error=T(X,x,(0,s.Sm)(J.host))}}async function O(j,{candidate:se,plan:x},J,{upload:V,artifactEnvVariables:Y,host:$}){const re=`${se.
 name}-before-${(0,B.T)()}`,Ae=`Backup of workflow ${x.facts.target} at ${(0,s.Sm)($)}`;if(!V){const X=(0,r.join)(await(0,y.Pd)("workflow-backup-"),`${re}.zip`);return await(0,h.lo)(X,J.bytes),j.log.info(
-`${Ae}: ${X}, on this runner only`),{name:X}}for(let X=1;;X++){const te={...J,name:`${re}${X===1?"":`-${X}`}.zip`};try{const ce=await(0,k.mJ)(j,te,{upload:V,artifactEnvVariables:G});return j.log.info(
-`${Ae}: ${ce.name}, ${ce.url}`),{name:ce.name,id:ce.id}}catch(ce){if(!(ce instanceof d.B6))throw ce}}}function T(j,se,x){const{candidate:J,begun:V,imported:G,backup:$}=se,re=j instanceof c.HR?j:new c.
-HR({what:j.message},{cause:j}),Ae=(0,D.wZ)(se),[X,te]=["workflowName"in J.target,V==="deploy"],ce=Ae===void 0?"":` into workflow ${Ae}`,K=`${J.name} ${G?"was imported":"was already imported"}${ce} but\
+`${Ae}: ${X}, on this runner only`),{name:X}}for(let X=1;;X++){const te={...J,name:`${re}${X===1?"":`-${X}`}.zip`};try{const ce=await(0,k.mJ)(j,te,{upload:V,artifactEnvVariables:Y});return j.log.info(
+`${Ae}: ${ce.name}, ${ce.url}`),{name:ce.name,id:ce.id}}catch(ce){if(!(ce instanceof d.B6))throw ce}}}function T(j,se,x){const{candidate:J,begun:V,imported:Y,backup:$}=se,re=j instanceof c.HR?j:new c.
+HR({what:j.message},{cause:j}),Ae=(0,D.wZ)(se),[X,te]=["workflowName"in J.target,V==="deploy"],ce=Ae===void 0?"":` into workflow ${Ae}`,K=`${J.name} ${Y?"was imported":"was already imported"}${ce} but\
  not deployed: `,Te=Ae===void 0?"start a new run":`deploy workflow ${Ae} with the deploy action`,De=X?te?Te:"start a new run":'use "Re-run failed jobs"',Be=[re.advice.replaceAll("re-run the job",De).replaceAll(
 "Re-run the job",De.charAt(0).toUpperCase()+De.slice(1)),te&&!X?`Or ${Te}.`:"",X&&Ae!==void 0?`The new workflow's ID is ${Ae}.`:"",$?`The package that ${x} had before is ${v($)}.`:""];return re.with({
 what:(te?K:"")+re.what,advice:Be.filter(we=>we!=="").join(" ")})}function v({name:j,id:se}){return se===void 0?j:`${j} (artifact ${se})`}}),912:((L,W,e)=>{e.d(W,{L:()=>C});var r=e(19630),k=e(7279),m=e(
@@ -2917,63 +2918,63 @@ Pf)(g).slice(0,5),M=`differs from the package in ${R.join(", ")} (put a field in
 tion (${p.target})`,l=`If an earlier attempt imported the package, AI for Process may have changed it on import${(0,u.T)()>1?`: look at the workflow, and if it is right, ${S}`:""}`;return`${A.name}: t\
 he target has changed since the plan: it is neither as planned nor as in the package, and ${N}. ${l}`}function a(A,g){return g.filter(p=>{const[R,M]=/-before-(\d+)(?:-\d+)?\.zip$/.exec(p.name)??[];return p.
 name===`${A}${R}`&&Number(M)<(0,u.T)()}).sort((p,R)=>R.id-p.id)}async function n(A,g,E){const{signal:p}=A;return(0,r.ol)((0,f.$E)((0,b.mu)(await(0,I.ue)(await(0,m.R9)(A,g),p))),E)}}),90161:((L,W,e)=>{
-e.d(W,{K:()=>v,T:()=>T});var r=e(51455),k=e(76760),m=e(63e3),b=e(77094),I=e(7279),u=e(36584);class Q{#e=[];#t;constructor(){const G=b.V4("api-key");G!==""&&b.Pq(G)}text(G){return b.V4(G)}lines(G){return b.
-V4(G,{trimWhitespace:!1})}optional(G,$){const re=this.text(G);return re===""?void 0:this.parse(G,re,$)}parse(G,$,re){try{return re($)}catch(Ae){this.refuse(G,(0,I.gJ)(Ae),Ae instanceof I.HR?Ae.topic:void 0);
-return}}required(G,$){return this.text(G)===""&&this.refuse(G,"is required"),this.optional(G,$)}notEmpty(G,$,re){if(process.env[`INPUT_${G.toUpperCase()}`]?.trim()===""){const Ae=`Where an event has n\
-o inputs, write \`\${{ inputs.${G} || ${re} }}\``;this.refuse(G,`is empty. Is the name in the expression right?${re===void 0?"":` ${Ae}`}`)}return this.optional(G,$)}boolean(G,$){return this.notEmpty(
-G,u.yG,$?void 0:"false")??$}refuse(G,$,re="before-anything-is-sent"){this.#t??=re,this.#e.push(`${G} ${$.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new I.HR({what:"Bad input",why:this.#e.join("; "),
-topic:this.#t})}check(){if(this.#e.length>0)throw this.refusal()}}function f(V){const G=V.required("host",u.or);V.text("api-key")===""&&V.refuse("api-key","is required. The secret isn't set, or this j\
+e.d(W,{K:()=>v,T:()=>T});var r=e(51455),k=e(76760),m=e(63e3),b=e(77094),I=e(7279),u=e(36584);class Q{#e=[];#t;constructor(){const Y=b.V4("api-key");Y!==""&&b.Pq(Y)}text(Y){return b.V4(Y)}lines(Y){return b.
+V4(Y,{trimWhitespace:!1})}optional(Y,$){const re=this.text(Y);return re===""?void 0:this.parse(Y,re,$)}parse(Y,$,re){try{return re($)}catch(Ae){this.refuse(Y,(0,I.gJ)(Ae),Ae instanceof I.HR?Ae.topic:void 0);
+return}}required(Y,$){return this.text(Y)===""&&this.refuse(Y,"is required"),this.optional(Y,$)}notEmpty(Y,$,re){if(process.env[`INPUT_${Y.toUpperCase()}`]?.trim()===""){const Ae=`Where an event has n\
+o inputs, write \`\${{ inputs.${Y} || ${re} }}\``;this.refuse(Y,`is empty. Is the name in the expression right?${re===void 0?"":` ${Ae}`}`)}return this.optional(Y,$)}boolean(Y,$){return this.notEmpty(
+Y,u.yG,$?void 0:"false")??$}refuse(Y,$,re="before-anything-is-sent"){this.#t??=re,this.#e.push(`${Y} ${$.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new I.HR({what:"Bad input",why:this.#e.join("; "),
+topic:this.#t})}check(){if(this.#e.length>0)throw this.refusal()}}function f(V){const Y=V.required("host",u.or);V.text("api-key")===""&&V.refuse("api-key","is required. The secret isn't set, or this j\
 ob can't read it");const $=V.optional("api-key",u.Do),re=(V.optional("timeout-minutes",(0,u.$J)(1440))??30)*6e4,Ae=(V.optional("poll-interval-seconds",(0,u.$J)(3600))??10)*1e3,X=V.boolean("summary",!0);
-if(!(G===void 0||$===void 0))return{host:G,apiKey:$,timeoutMs:re,longestWaitMs:Ae,summary:X}}var t=e(98920),C=e(77598),i=e(30532),o=e(30706),a=e(73024),n=e(5806),A=e(59870);function g(V,G){const $=G.split(
+if(!(Y===void 0||$===void 0))return{host:Y,apiKey:$,timeoutMs:re,longestWaitMs:Ae,summary:X}}var t=e(98920),C=e(77598),i=e(30532),o=e(30706),a=e(73024),n=e(5806),A=e(59870);function g(V,Y){const $=Y.split(
 "/");for(let re=1;;re++){const Ae=$.slice(0,re).join("/"),X=(0,a.lstatSync)((0,k.join)(V,Ae),{throwIfNoEntry:!1});if(X?.isSymbolicLink()){const te=`${(0,o.TL)(Ae)} in the folder is a symbolic link, wh\
 ich isn't followed`;throw new I.HR({what:te,advice:"Delete it.",topic:"unpacking"})}if(re===$.length)return X?.isFile()?X:void 0;if(!X?.isDirectory())return}}async function E(V){return(await(0,r.readdir)(
-V,{withFileTypes:!0})).map($=>$.name+($.isDirectory()?"/":""))}async function p(V,G){const $=[],re=[""];for(const Ae of re){G.throwIfAborted();for(const X of await E((0,k.join)(V,Ae)))if(!(0,n.jq)(X.replace(
-/\/$/,""))&&(X.endsWith("/")?re.push(Ae+X):$.push(Ae+X),$.length+re.length>A.BE))throw new Error("more than 10,000 files are in it")}return $}async function R(V){if(!g(V,n.gv))return;const G=await(0,r.
-readFile)((0,k.join)(V,n.gv),"utf8");try{const{unpackedFiles:$}=JSON.parse(G),re=Ae=>typeof Ae=="string"&&(0,n.x5)(Ae)===void 0;return Array.isArray($)&&$.every(re)?$:"invalid"}catch{return"invalid"}}
+V,{withFileTypes:!0})).map($=>$.name+($.isDirectory()?"/":""))}async function p(V,Y){const $=[],re=[""];for(const Ae of re){Y.throwIfAborted();for(const X of await E((0,k.join)(V,Ae)))if(!(0,n.jq)(X.replace(
+/\/$/,""))&&(X.endsWith("/")?re.push(Ae+X):$.push(Ae+X),$.length+re.length>A.BE))throw new Error("more than 10,000 files are in it")}return $}async function R(V){if(!g(V,n.gv))return;const Y=await(0,r.
+readFile)((0,k.join)(V,n.gv),"utf8");try{const{unpackedFiles:$}=JSON.parse(Y),re=Ae=>typeof Ae=="string"&&(0,n.x5)(Ae)===void 0;return Array.isArray($)&&$.every(re)?$:"invalid"}catch{return"invalid"}}
 function M(V){return`${JSON.stringify({unpackedFiles:[...new Set(V)].sort()},null,2)}
-`}var N=e(43657);async function S(V,G){try{const $=await(0,r.stat)(V);if($.isDirectory())return await d(V,G);if($.size>A.zx)throw new Error("it is larger than 256 MiB, the limit");const re=await(0,r.readFile)(
-V);return{...await(0,N.ue)(re,G),sha256:(0,C.createHash)("sha256").update(re).digest("hex")}}catch($){throw c($,V,G)}}async function l(V,G){const $=()=>S(V,G);try{const re=await stat(V).catch(K=>{if(!(isDiskError(
-K)&&K.code==="ENOENT"))throw K});if(re===void 0)return{kind:"missing"};const Ae=re.isDirectory()?await s(V,G):new Map,[X,...te]=Ae.values();if(X===void 0)return{kind:"single",read:$};const ce=te.length===
+`}var N=e(43657);async function S(V,Y){try{const $=await(0,r.stat)(V);if($.isDirectory())return await d(V,Y);if($.size>A.zx)throw new Error("it is larger than 256 MiB, the limit");const re=await(0,r.readFile)(
+V);return{...await(0,N.ue)(re,Y),sha256:(0,C.createHash)("sha256").update(re).digest("hex")}}catch($){throw c($,V,Y)}}async function l(V,Y){const $=()=>S(V,Y);try{const re=await stat(V).catch(K=>{if(!(isDiskError(
+K)&&K.code==="ENOENT"))throw K});if(re===void 0)return{kind:"missing"};const Ae=re.isDirectory()?await s(V,Y):new Map,[X,...te]=Ae.values();if(X===void 0)return{kind:"single",read:$};const ce=te.length===
 0&&X.every(K=>K.isDirectory());return{kind:"several",names:[...Ae.keys()].sort(),async read(K){const[Te,De]=Ae.get(K)??[];if(Te&&De)throw new Error(`is there twice, as ${quoted(Te.name)} and as ${quoted(
-De.name)}. Remove one of them`);if(Te?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await S(join(V,Te?.name??K),G)},...ce&&{readSingle:$}}}catch(re){throw c(re,V,G)}}async function s(V,G){
-const $=new Map,re=await readdir(V,{withFileTypes:!0});if(isWorkflow(re.filter(Ae=>!Ae.isDirectory()).map(({name:Ae})=>Ae)))return $;for(const Ae of re){if(G.throwIfAborted(),Ae.name.startsWith(".")||
-!await h(join(V,Ae.name),G))continue;const X=Ae.isDirectory()?Ae.name:Ae.name.replace(/\.zip$/i,"");$.set(X,[...$.get(X)??[],Ae])}return $}async function h(V,G){const $=await stat(V).catch(()=>{});if($?.
-isDirectory())return isWorkflow(await y(V));if(!$?.isFile()||!/\.zip$/i.test(V))return!1;try{return isWorkflow([...(await S(V,G)).files.keys()])}catch{return G.throwIfAborted(),!0}}function c(V,G,$){if($.
+De.name)}. Remove one of them`);if(Te?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await S(join(V,Te?.name??K),Y)},...ce&&{readSingle:$}}}catch(re){throw c(re,V,Y)}}async function s(V,Y){
+const $=new Map,re=await readdir(V,{withFileTypes:!0});if(isWorkflow(re.filter(Ae=>!Ae.isDirectory()).map(({name:Ae})=>Ae)))return $;for(const Ae of re){if(Y.throwIfAborted(),Ae.name.startsWith(".")||
+!await h(join(V,Ae.name),Y))continue;const X=Ae.isDirectory()?Ae.name:Ae.name.replace(/\.zip$/i,"");$.set(X,[...$.get(X)??[],Ae])}return $}async function h(V,Y){const $=await stat(V).catch(()=>{});if($?.
+isDirectory())return isWorkflow(await y(V));if(!$?.isFile()||!/\.zip$/i.test(V))return!1;try{return isWorkflow([...(await S(V,Y)).files.keys()])}catch{return Y.throwIfAborted(),!0}}function c(V,Y,$){if($.
 aborted)return $.reason;if(V instanceof N.Ao){const X=`${V.what.replace("The package ","")}. Set a package (.zip), or the folder with its unpacked files`;return new Error(X,{cause:V})}const Ae=(0,i.Mi)(
-V)&&V.code==="ENOENT"&&V.path===G?`doesn't exist: ${(0,o.MW)(G)}`:`can't be read: ${(0,i.Uc)(V)}`;return new Error(Ae,{cause:V})}async function d(V,G){const $=(0,k.join)(V,(0,A.wg)(await y(V))),re=await R(
-$);if(re==="invalid")throw new Error(`${n.gv} isn't as this action writes it`);const Ae=re===void 0?await p($,G):[...A.LX,...re],X=new Map;let te=A.zx;for(const ce of Ae){G.throwIfAborted();const K=X.
+V)&&V.code==="ENOENT"&&V.path===Y?`doesn't exist: ${(0,o.MW)(Y)}`:`can't be read: ${(0,i.Uc)(V)}`;return new Error(Ae,{cause:V})}async function d(V,Y){const $=(0,k.join)(V,(0,A.wg)(await y(V))),re=await R(
+$);if(re==="invalid")throw new Error(`${n.gv} isn't as this action writes it`);const Ae=re===void 0?await p($,Y):[...A.LX,...re],X=new Map;let te=A.zx;for(const ce of Ae){Y.throwIfAborted();const K=X.
 has(ce)?void 0:g($,ce);if(K!==void 0){if(te-=K.size,te<0)throw new Error("its files take more than 256 MiB, the limit");X.set(ce,await(0,r.readFile)((0,k.join)($,ce)))}}if(X.size===0)throw new Error("\
-no files are in it");return(0,A.jz)("folder",X)}async function y(V){const G=await E(V),re=G.filter(Ae=>Ae.endsWith("/")&&!Ae.startsWith(".")).map(async Ae=>(await E((0,k.join)(V,Ae))).map(X=>Ae+X));return[
-...G,...(await Promise.all(re)).flat()]}async function B(V,{find:G,variables:$,sha256:re,needsVariables:Ae,of:X},te){let ce=!0;const K=(rt,ct)=>{ce=!1,V.refuse(`${rt}${X}`,ct,"import-deploy-and-promot\
-e")},Te=(rt,ct)=>ct.catch(_e=>{te.throwIfAborted(),K(rt,(0,I.gJ)(_e))}),De=$===void 0?void 0:await Te("env-variables",(0,t.Ch)($,te)),Be=await Te("package",w(G,De,te));if(!Be)return;const{path:we,definitions:xe}=Be,
+no files are in it");return(0,A.jz)("folder",X)}async function y(V){const Y=await E(V),re=Y.filter(Ae=>Ae.endsWith("/")&&!Ae.startsWith(".")).map(async Ae=>(await E((0,k.join)(V,Ae))).map(X=>Ae+X));return[
+...Y,...(await Promise.all(re)).flat()]}async function B(V,{find:Y,variables:$,sha256:re,needsVariables:Ae,of:X},te){let ce=!0;const K=(rt,ct)=>{ce=!1,V.refuse(`${rt}${X}`,ct,"import-deploy-and-promot\
+e")},Te=(rt,ct)=>ct.catch(_e=>{te.throwIfAborted(),K(rt,(0,I.gJ)(_e))}),De=$===void 0?void 0:await Te("env-variables",(0,t.Ch)($,te)),Be=await Te("package",w(Y,De,te));if(!Be)return;const{path:we,definitions:xe}=Be,
 {sha256:ve,...tt}=Be.content;if(re!==void 0&&ve!==re){const rt=ve?`is not the digest of the package, which is ${ve}`:"is only for a package that is a .zip";K("package-sha256",rt)}Ae&&$===void 0&&!xe.env&&
 K("env-variables","is required for an existing workflow, because the package has no env_variables.json");const lt=$===void 0?void 0:(0,k.basename)($);return ce?{path:we,package:tt,sha256:ve,definitions:xe,
-variablesFile:lt}:void 0}async function w(V,G,$){const re=await V(),Ae=await S(re,$);return{path:re,content:Ae,definitions:(0,t.mu)(Ae,G)}}var D=e(80682),U=e(72899),O=e(64264);function T(){return Number(
-process.env.GITHUB_RUN_ATTEMPT)||1}async function v(V){const G=new Q,$=G.boolean("plan",!1),re=$?void 0:j(G),{targets:Ae,fromList:X}=se(G,$),te=await x(G,Ae,X,V),ce=f(G),K=(0,m.WZ)(G,!1),Te=G.boolean(
-"deploy",!0),De=G.optional("ignore",U.wo)??U.K$;if(G.check(),!ce)throw G.refusal();return{...ce,...K,candidates:te,fromList:X,isPlan:$,approved:re,deploy:Te,ignore:De}}function j(V){const G=V.text("ap\
-proved-plan");return G===""&&V.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the plan's job. To ap\
-ply without a plan, set none"),G==="none"?void 0:V.optional("approved-plan",O.ud)}function se(V,G){if(V.text("workflow-name")===""){const{targets:Ae,fromList:X}=(0,D.R)(V,"workflow-"),te=Ae.map(({workflowId:Te})=>Te),
+variablesFile:lt}:void 0}async function w(V,Y,$){const re=await V(),Ae=await S(re,$);return{path:re,content:Ae,definitions:(0,t.mu)(Ae,Y)}}var D=e(80682),U=e(72899),O=e(64264);function T(){return Number(
+process.env.GITHUB_RUN_ATTEMPT)||1}async function v(V){const Y=new Q,$=Y.boolean("plan",!1),re=$?void 0:j(Y),{targets:Ae,fromList:X}=se(Y,$),te=await x(Y,Ae,X,V),ce=f(Y),K=(0,m.WZ)(Y,!1),Te=Y.boolean(
+"deploy",!0),De=Y.optional("ignore",U.wo)??U.K$;if(Y.check(),!ce)throw Y.refusal();return{...ce,...K,candidates:te,fromList:X,isPlan:$,approved:re,deploy:Te,ignore:De}}function j(V){const Y=V.text("ap\
+proved-plan");return Y===""&&V.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the plan's job. To ap\
+ply without a plan, set none"),Y==="none"?void 0:V.optional("approved-plan",O.ud)}function se(V,Y){if(V.text("workflow-name")===""){const{targets:Ae,fromList:X}=(0,D.R)(V,"workflow-"),te=Ae.map(({workflowId:Te})=>Te),
 ce=te.find((Te,De)=>te.indexOf(Te)<De),K=V.text("workflows")===""?"workflows-file":"workflows";return ce!==void 0&&V.refuse(K,`has workflow-id ${ce} twice`),{targets:Ae.map(({name:Te,...De})=>({name:Te,
-target:De})),fromList:X}}for(const Ae of["workflow-id","flow-id","workflows","workflows-file"])V.text(Ae)!==""&&V.refuse(Ae,"can't be combined with workflow-name");if(!G&&T()>1){const Ae=`can't be app\
+target:De})),fromList:X}}for(const Ae of["workflow-id","flow-id","workflows","workflows-file"])V.text(Ae)!==""&&V.refuse(Ae,"can't be combined with workflow-name");if(!Y&&T()>1){const Ae=`can't be app\
 lied in run attempt ${T()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;V.refuse("workflow-name",Ae,"import-deploy-and-promot\
-e")}const $=V.optional("workflow-name",u.sU),re=V.optional("name",u.$q)??$;return re===void 0||$===void 0?{targets:[],fromList:!1}:{targets:[{name:re,target:{workflowName:$}}],fromList:!1}}async function x(V,G,$,re){
+e")}const $=V.optional("workflow-name",u.sU),re=V.optional("name",u.$q)??$;return re===void 0||$===void 0?{targets:[],fromList:!1}:{targets:[{name:re,target:{workflowName:$}}],fromList:!1}}async function x(V,Y,$,re){
 const Ae=V.required("package",u.EO),X=V.notEmpty("package-sha256",u.tz,"'any'");$&&X!==void 0&&V.refuse("package-sha256","is only for a single package");const te=De=>De==="package"?De:(0,u.EO)(De),ce=V.
-notEmpty("env-variables",te,"'package'"),K=ce==="package"?void 0:ce,Te=[];if(Ae===void 0)return Te;for(const{name:De,target:Be}of G){const we={find:async()=>$?await J(Ae,De):Ae,variables:$&&K!==void 0?
-(0,k.join)(K,`${De}.json`):K,sha256:$?void 0:X,needsVariables:"workflowId"in Be&&ce==="package",of:$?` of ${De}`:""},xe=await B(V,we,re);xe&&Te.push({name:De,target:Be,...xe})}return Te}async function J(V,G){
-const[$,re]=[(0,k.join)(V,G),(0,k.join)(V,`${G}.zip`)],[Ae,X]=await Promise.all([$,re].map(te=>(0,r.lstat)(te).catch(()=>{})));if(Ae&&X)throw new Error(`is there twice, as ${(0,u.TL)(`${G}.zip`)} and \
-as ${(0,u.TL)(`${G}/`)}. Remove one of them`);if(Ae?.isSymbolicLink()||X?.isSymbolicLink())throw new Error("is a link, which isn't followed");return Ae?$:re}}),86325:((L,W,e)=>{e.a(L,async(r,k)=>{try{
+notEmpty("env-variables",te,"'package'"),K=ce==="package"?void 0:ce,Te=[];if(Ae===void 0)return Te;for(const{name:De,target:Be}of Y){const we={find:async()=>$?await J(Ae,De):Ae,variables:$&&K!==void 0?
+(0,k.join)(K,`${De}.json`):K,sha256:$?void 0:X,needsVariables:"workflowId"in Be&&ce==="package",of:$?` of ${De}`:""},xe=await B(V,we,re);xe&&Te.push({name:De,target:Be,...xe})}return Te}async function J(V,Y){
+const[$,re]=[(0,k.join)(V,Y),(0,k.join)(V,`${Y}.zip`)],[Ae,X]=await Promise.all([$,re].map(te=>(0,r.lstat)(te).catch(()=>{})));if(Ae&&X)throw new Error(`is there twice, as ${(0,u.TL)(`${Y}.zip`)} and \
+as ${(0,u.TL)(`${Y}/`)}. Remove one of them`);if(Ae?.isSymbolicLink()||X?.isSymbolicLink())throw new Error("is a link, which isn't followed");return Ae?$:re}}),86325:((L,W,e)=>{e.a(L,async(r,k)=>{try{
 let S=function({rows:s}){for(const{candidate:h}of(0,R.p1)(s)){const{name:c,target:d}=h,y="workflowId"in d?`workflow-id ${d.workflowId}, flow-id ${d.flowId}`:"";(0,t.t1)().warning(`Nothing differs in ${c}\
 , which doesn't mean that it is deployed. If an earlier attempt may have stopped before its deployment, deploy it with the deploy action (${y}).`)}},l=function({host:s,ignore:h,deploy:c,upload:d,artifactEnvVariables:y}){
 return{host:s.href,ignore:[...h.lines].sort().join(`
 `),deploy:String(c),"upload-artifact":String(d!==void 0),"artifact-env-variables":String(y)}};var m=e(63e3),b=e(46779),I=e(52176),u=e(80682),Q=e(81500),f=e(7279),t=e(15543),C=e(37487),i=e(41519),o=e(82227),
 a=e(52597),n=e(912),A=e(90161),g=e(21415),E=e(64264),p=e(76224),R=e(67833);const M=4;await(0,C.eF)(async s=>{(0,C.n0)({promotions:[]});const h=await(0,A.K)(s),c=await N(h,s);await(0,R.A2)(c,h);const d=(0,R.
 jb)(c.rows),y=(0,Q.dO)(d);d.workflows.length>0&&(0,C.n0)(await(0,I.kA)(y)),h.summary&&await(0,g.c)(c,h,y),(0,I.$0)(d),(0,A.T)()>1&&h.deploy&&S(c);const B=(0,R.c2)(c,h);if(B)throw B;h.isPlan&&(0,t.lm)(
-(0,g.o)(c.rows,h))});async function N(s,h){const{candidates:c,fromList:d,approved:y,host:B,apiKey:w}=s,D=c.flatMap(({definitions:{env:G}})=>G?(0,i.aC)(G.bytes):[]),U=(0,o.Ng)(B,w,{secrets:D,known:c.map(
-({name:G})=>G)}),O={log:(0,t.t1)(),signal:h,endsAt:Number.POSITIVE_INFINITY},T=({name:G})=>d?{...O,log:(0,t.t1)(`[${G}] `),publish:()=>{}}:{...O,publish:$=>(0,C.n0)((0,R.WZ)($))};let v;const j=await(0,u.
-H)(c,M,async G=>{const $={candidate:G,imported:!1,deployed:!1};try{if(v)throw new f.HR({what:"Not tried: another target failed for a cause that is the same for all"});const re=await(0,p.Cs)(T(G),U,G,s);
+(0,g.o)(c.rows,h))});async function N(s,h){const{candidates:c,fromList:d,approved:y,host:B,apiKey:w}=s,D=c.flatMap(({definitions:{env:Y}})=>Y?(0,i.aC)(Y.bytes):[]),U=(0,o.Ng)(B,w,{secrets:D,known:c.map(
+({name:Y})=>Y)}),O={log:(0,t.t1)(),signal:h,endsAt:Number.POSITIVE_INFINITY},T=({name:Y})=>d?{...O,log:(0,t.t1)(`[${Y}] `),publish:()=>{}}:{...O,publish:$=>(0,C.n0)((0,R.WZ)($))};let v;const j=await(0,u.
+H)(c,M,async Y=>{const $={candidate:Y,imported:!1,deployed:!1};try{if(v)throw new f.HR({what:"Not tried: another target failed for a cause that is the same for all"});const re=await(0,p.Cs)(T(Y),U,Y,s);
 return{...$,plan:re,job:re.state?.job??{}}}catch(re){const Ae=(0,f.iT)(re);return Ae instanceof f.HR&&Ae.affectsAll&&(v??=Ae),{...$,error:Ae,job:(0,b.Zw)(Ae)}}}),se=(0,R.sb)(j);if(se.length<j.length)return{
-rows:j};const x={options:l(s),workflows:se.map(({plan:G})=>G.facts)},J=(0,E.Rd)(x,y?.salt);if(s.isPlan)return{rows:j,digest:J};const V=await(0,n.L)(O,se,x,s).then(()=>{},f.iT);if(V)return{rows:j,digest:J,
-refusal:V};y||O.log.info("Applied without an approved plan"),se.some(({plan:G,action:$})=>G.state&&$==="import")&&(0,m.j)(s,O.log);for(const G of se)if(await(0,a.g)(T(G.candidate),U,G,s),G.error)break;
+rows:j};const x={options:l(s),workflows:se.map(({plan:Y})=>Y.facts)},J=(0,E.Rd)(x,y?.salt);if(s.isPlan)return{rows:j,digest:J};const V=await(0,n.L)(O,se,x,s).then(()=>{},f.iT);if(V)return{rows:j,digest:J,
+refusal:V};y||O.log.info("Applied without an approved plan"),se.some(({plan:Y,action:$})=>Y.state&&$==="import")&&(0,m.j)(s,O.log);for(const Y of se)if(await(0,a.g)(T(Y.candidate),U,Y,s),Y.error)break;
 return{rows:j,digest:J}}k()}catch(M){k(M)}},1)}),21415:((L,W,e)=>{e.d(W,{c:()=>n,o:()=>a});var r=e(76760),k=e(72697),m=e(52176),b=e(71124),I=e(32614),u=e(37487),Q=e(24057),f=e(58132),t=e(30706),C=e(67833);
 const i=(...s)=>s.flatMap(([h,c])=>h?[c]:[]),o=s=>s.map(h=>(0,f.SS)(h)).join(", ");function a(s,{host:h}){return`Plan: ${(0,C.sb)(s).length-(0,C.p1)(s).length} of ${(0,t.hS)(s.length,"workflow")} will\
  change at ${(0,k.Sm)(h)}`}async function n(s,h,c){const{rows:d,refusal:y,digest:B}=s,w=d.some(({begun:j})=>j),D=h.isPlan&&B!==void 0,U=(0,f.SS)(B?.slice(0,12)??""),O=(0,C.dJ)(d),T=[w?N(d):g(d,h),...O.
@@ -3021,18 +3022,18 @@ function g(E,p){return(0,r.createHash)("sha256").update(JSON.stringify(E)).diges
 ved":void 0;return{name:se,status:X??(re.length>0?"changed":"unchanged"),counts:X?{added:0,modified:0,removed:0,[X]:1}:(0,u.cz)(re.map(u.xS)),files:re,variablesCompared:!(V&&J.some(o)),secrets:[...new Set(
 J.flatMap(I.x3))],unusedIgnores:Ae}}function i({kind:v,files:j}){return v==="folder"&&![...j.keys()].some(b.dU)}function o({files:v}){return[...v].some(([j,se])=>(0,b.dU)(j)&&(0,I.DF)(se)?.variables.length!==
 0)}function a(v,j){const se=new Set(j.lines),x=(0,Q.Xn)(j,re=>se.delete(re)),J=v.flatMap(re=>{const{name:Ae,base:X,head:te}=re,ce=X!==void 0&&te!==void 0&&X.equals(te);if(ce&&se.size===0)return[];const K=X&&
-(0,k.TA)(Ae,X,x);return ce?[]:[{...re,from:K,to:te&&(0,k.TA)(Ae,te,x)}]}),V=J.flatMap(({name:re,from:Ae,to:X})=>Ae&&X&&!(0,b.dU)(re)?[{name:re,base:Ae,head:X}]:[]),G=(0,f.O)(V,x.interner),$=new Map(V.
-map(({name:re},Ae)=>[re,G[Ae]]));return{files:J.flatMap(re=>n(re,$.get(re.name))??[]),unused:[...se]}}function n({name:v,base:j,head:se,from:x,to:J},V){const G=j===void 0?"added":se===void 0?"removed":
-"modified",$={name:v,status:G,changes:[],references:[],matches:[],base:void 0,head:void 0};if(x&&x.id===J?.id)return;if((0,b.dU)(v))return{...$,kind:"variables",changes:g(j&&x,se&&J,G)};if(V)return{...$,
-kind:"json",base:x,head:J,...V};if(G!=="modified"&&(x??J))return{...$,kind:"json",base:x,head:J};const[re,Ae]=[j&&A(j),se&&A(se)];return j&&re===void 0||se&&Ae===void 0?{...$,kind:"binary"}:{...$,kind:"\
+(0,k.TA)(Ae,X,x);return ce?[]:[{...re,from:K,to:te&&(0,k.TA)(Ae,te,x)}]}),V=J.flatMap(({name:re,from:Ae,to:X})=>Ae&&X&&!(0,b.dU)(re)?[{name:re,base:Ae,head:X}]:[]),Y=(0,f.O)(V,x.interner),$=new Map(V.
+map(({name:re},Ae)=>[re,Y[Ae]]));return{files:J.flatMap(re=>n(re,$.get(re.name))??[]),unused:[...se]}}function n({name:v,base:j,head:se,from:x,to:J},V){const Y=j===void 0?"added":se===void 0?"removed":
+"modified",$={name:v,status:Y,changes:[],references:[],matches:[],base:void 0,head:void 0};if(x&&x.id===J?.id)return;if((0,b.dU)(v))return{...$,kind:"variables",changes:g(j&&x,se&&J,Y)};if(V)return{...$,
+kind:"json",base:x,head:J,...V};if(Y!=="modified"&&(x??J))return{...$,kind:"json",base:x,head:J};const[re,Ae]=[j&&A(j),se&&A(se)];return j&&re===void 0||se&&Ae===void 0?{...$,kind:"binary"}:{...$,kind:"\
 text",text:{base:re,head:Ae}}}function A(v){return v.length<=t&&!v.includes(0)?(0,k.b6)(v):void 0}function g(v,j,se){const[x,J]=[v,j].map(te=>te&&(0,I.DF)(Buffer.from((0,Q.dj)(te))));if(se==="modified"&&
-(x===void 0||x.container!==J?.container))return[{kind:"modified",path:[],from:u.RG,to:u.RG}];const V=te=>new Map(te?.variables.map(({name:ce,content:K})=>[ce,K])),[G,$]=[V(x),V(J)],re=[],Ae=[...G.keys()].
-filter(te=>$.has(te)),X=[...$.keys()].filter(te=>G.has(te));Ae.some((te,ce)=>te!==X[ce])&&re.push({kind:"reordered",path:[],moved:[]});for(const te of[...new Set([...G.keys(),...$.keys()])].sort()){const ce=[
-{type:"member",key:te}];G.has(te)?$.has(te)?G.get(te)!==$.get(te)&&re.push({kind:"modified",path:ce,from:u.RG,to:u.RG}):re.push({kind:"removed",path:ce,value:u.RG}):re.push({kind:"added",path:ce,value:u.
-RG})}return re}var E=e(7279),p=e(98920),R=e(59870);async function M(v,j,se,x){const{target:J}=se;if("workflowName"in J)return N(se,void 0,x.ignore);const V=await(0,r.X7)(v,j,{...x,...J});for(const G of(0,I.
-x3)(V.package))j.secrets.add(G);return N(se,V,x.ignore)}function N(v,j,se){const{name:x,target:J,package:V,definitions:G}=v,$=j&&S(j.package),re=V.files.get(R.Km);v.variablesFile!==void 0&&G.env&&w(x,
-G.env.bytes,[$?.env?.bytes,re]);const[Ae,X]=[c($?.env),c(G.env)],te=Ae&&X&&new Map([...X,...Ae]),ce=$&&B($,Ae,$.env),K=B(G,$||G.env?te:void 0,G.env??$?.env),Te=C(ce,K,{name:x,ignore:se}),De=se.lines.length===
-0?Te:C(ce,K,{name:x,ignore:m.K$}),Be=s(Te),we=[$?.env?.bytes,G.env?.bytes,re].flatMap(ve=>ve?(0,I.aC)(ve):[]),xe=(0,k.ol)(y(G),m.K$);return{state:j,there:$,changes:{...Te,secrets:[...new Set(we)]},ignored:s(
+(x===void 0||x.container!==J?.container))return[{kind:"modified",path:[],from:u.RG,to:u.RG}];const V=te=>new Map(te?.variables.map(({name:ce,content:K})=>[ce,K])),[Y,$]=[V(x),V(J)],re=[],Ae=[...Y.keys()].
+filter(te=>$.has(te)),X=[...$.keys()].filter(te=>Y.has(te));Ae.some((te,ce)=>te!==X[ce])&&re.push({kind:"reordered",path:[],moved:[]});for(const te of[...new Set([...Y.keys(),...$.keys()])].sort()){const ce=[
+{type:"member",key:te}];Y.has(te)?$.has(te)?Y.get(te)!==$.get(te)&&re.push({kind:"modified",path:ce,from:u.RG,to:u.RG}):re.push({kind:"removed",path:ce,value:u.RG}):re.push({kind:"added",path:ce,value:u.
+RG})}return re}var E=e(7279),p=e(98920),R=e(59870);async function M(v,j,se,x){const{target:J}=se;if("workflowName"in J)return N(se,void 0,x.ignore);const V=await(0,r.X7)(v,j,{...x,...J});for(const Y of(0,I.
+x3)(V.package))j.secrets.add(Y);return N(se,V,x.ignore)}function N(v,j,se){const{name:x,target:J,package:V,definitions:Y}=v,$=j&&S(j.package),re=V.files.get(R.Km);v.variablesFile!==void 0&&Y.env&&w(x,
+Y.env.bytes,[$?.env?.bytes,re]);const[Ae,X]=[c($?.env),c(Y.env)],te=Ae&&X&&new Map([...X,...Ae]),ce=$&&B($,Ae,$.env),K=B(Y,$||Y.env?te:void 0,Y.env??$?.env),Te=C(ce,K,{name:x,ignore:se}),De=se.lines.length===
+0?Te:C(ce,K,{name:x,ignore:m.K$}),Be=s(Te),we=[$?.env?.bytes,Y.env?.bytes,re].flatMap(ve=>ve?(0,I.aC)(ve):[]),xe=(0,k.ol)(y(Y),m.K$);return{state:j,there:$,changes:{...Te,secrets:[...new Set(we)]},ignored:s(
 De).filter(ve=>!Be.includes(ve)),added:d(te).filter(ve=>!Ae?.has(ve)),kept:d(X).filter(ve=>Ae?.has(ve)&&Ae.get(ve)!==X?.get(ve)),facts:{name:x,target:"workflowId"in J?`${J.workflowId} ${J.flowId}`:`ne\
 w workflow ${J.workflowName}`,package:xe,variables:d(X),shown:v.sha256??xe,outcome:Te.status==="unchanged"?"unchanged":"changed",targetVariables:d(Ae),content:$?(0,k.ol)(y($),se):""}}}function S(v){try{
 return(0,p.mu)(v)}catch(j){throw new E.HR({what:`The target's package ${(0,E.gJ)(j)}`,topic:"the-package"},{cause:j})}}function l({facts:v},{facts:j}){return v.content===j.content&&v.targetVariables.join(
@@ -3042,169 +3043,169 @@ return(0,p.mu)(v)}catch(j){throw new E.HR({what:`The target's package ${(0,E.gJ)
 "member"?x.key:"*");for(;se.at(-1)==="*";)se.pop();return se.join(".")+(v==="reordered"?"[]":"")}function c(v){return v===void 0?new Map:(0,I.DF)(v.bytes)?.variables.reduce((j,{name:se,content:x})=>j.
 set(se,x),new Map)}function d(v){return[...v?.keys()??[]].sort()}function y({app:v,flow:j}){return(0,R.jz)("zip",[[R.uq,v.bytes],[R.n7,j.bytes]])}function B(v,j,se){const x=Object.fromEntries(d(j).map(
 V=>[V,""])),J=j?Buffer.from(JSON.stringify(x)):se?.bytes;return(0,R.jz)("zip",[...y(v).files,...J?[[R.Km,J]]:[]])}function w(v,j,se){const J=se.map(re=>re&&(0,I.DF)(re)).find(re=>re&&re.variables.length>
-0),V=D((0,I.DF)(j),J);if(V===void 0)return;const G=`env-variables of ${v} doesn't have the shape of the target's variables`,$=`Write it like this, with your names and values: ${T(J)}`;throw new E.HR({
-what:G,why:V,advice:$,topic:"import-deploy-and-promote"})}function D(v,j){if(v===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(j===void 0)return;if(v.
+0),V=D((0,I.DF)(j),J);if(V===void 0)return;const Y=`env-variables of ${v} doesn't have the shape of the target's variables`,$=`Write it like this, with your names and values: ${T(J)}`;throw new E.HR({
+what:Y,why:V,advice:$,topic:"import-deploy-and-promote"})}function D(v,j){if(v===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(j===void 0)return;if(v.
 container!==j.container)return v.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const se=new Set(j.variables.flatMap(({keys:J})=>J)),x=v.variables.flatMap(
-({name:J,keys:V})=>V.flatMap(G=>se.has(G)?[]:{name:J,key:G}));return x[0]&&`${x[0].name} has "${x[0].key}", which no variable there has`}const U={name:"API_URL",key:"API_URL",value:"https://api.exampl\
+({name:J,keys:V})=>V.flatMap(Y=>se.has(Y)?[]:{name:J,key:Y}));return x[0]&&`${x[0].name} has "${x[0].key}", which no variable there has`}const U={name:"API_URL",key:"API_URL",value:"https://api.exampl\
 e.com"},O={string:"",number:0,boolean:!1};function T(v={container:"array",variables:[{name:"",keys:["name"],content:'{"name":"","value":""}'}]}){const se=v.variables.filter(({keys:J})=>J.length>0).map(
 ({content:J})=>JSON.parse(J)).flatMap(J=>Object.entries(J)),x=Object.fromEntries(se.map(([J,V])=>[J,U[J]??O[typeof V]??null]));return v.container==="array"?JSON.stringify([x]):JSON.stringify({API_URL:se.
 length===0?U.value:x})}}),67833:((L,W,e)=>{e.d(W,{A2:()=>C,WZ:()=>o,c2:()=>a,dJ:()=>Q,jb:()=>t,p1:()=>u,sb:()=>I,wZ:()=>f});var r=e(72697),k=e(71124),m=e(7279),b=e(37487);function I(n){return n.filter(
 A=>A.plan!==void 0)}function u(n){return I(n).filter(({plan:A,action:g,backup:E})=>A.facts.outcome==="unchanged"&&g!=="finish"&&!E)}function Q(n){return n.flatMap(({candidate:{name:A},error:g})=>g?[{name:A,
-error:g}]:[])}function f({candidate:{target:n},job:A}){return"workflowId"in n?n.workflowId:A["workflow-id"]}function t(n){return{workflows:I(n).map(({plan:A})=>A.changes)}}async function C({rows:n,digest:A},{
-fromList:g}){const[E]=n,p=t(n),R=p.workflows.length===n.length;(0,b.n0)({...R&&{changed:(0,k.Hq)(p),...(0,k.xW)(p)},"plan-digest":A,...!g&&E&&{...o(E.job),"workflow-id":f(E)},...await(0,r.dF)("promoti\
-ons",n.map(i))})}function i(n){const{candidate:A,plan:g,imported:E,deployed:p,backup:R,job:M,error:N}=n;return{name:A.name,"workflow-id":f(n),...g&&{changed:g.facts.outcome==="changed",...g.changes.counts},
-"package-sha256":A.sha256,imported:E,deployed:p,"dock-status-id":M["dock-status-id"],...R?.id!==void 0&&{"backup-artifact-id":R.id,"backup-artifact-name":R.name},error:N&&(0,r.UX)(N)}}function o({"wor\
-kflow-id":n,"dock-status-id":A,status:g}){return{"workflow-id":n,"dock-status-id":A,status:g}}function a({rows:n,refusal:A},{fromList:g,isPlan:E}){const p=Q(n),R=p[0]?.error??A;if(p.length===0||!g)return R;
-const M=n.length-I(n).length,N=n.filter(({begun:l})=>!l).map(({candidate:l})=>l.name),S=M>0?`${M} of ${n.length} targets could not be compared. ${(0,r.As)(p)}${E?"":" Nothing was changed."}`:`${(0,r.As)(
-p)}${N.length===0?"":` Not started: ${N.join(", ")}.`}`;return new m.HR({what:S,topic:R instanceof m.HR?R.topic:void 0},{cause:R})}}),32975:((L,W,e)=>{e.d(W,{L5:()=>Q,Mu:()=>a,Oc:()=>t,Vs:()=>i,yy:()=>o});
-var r=e(7279),k=e(30706);const m=7,b=3e4,I=2**31-1,u=429;async function Q({log:n,signal:A,endsAt:g},E,{atLeastMs:p=0}={}){let R=0,M=0,N;for(;;)try{return await E()}catch(S){if(!(S instanceof r.HR&&S.retryable))
-throw S;N??=performance.now();const l=S.busy||S.status===u;M=l?M+1:0,l||R++;const s=R>(S.maxRetries??m)&&performance.now()-N>=p;if(!l&&s)throw f(S,`, ${R} times in a row`);const c=S.status===u&&S.retryAfterMs>
-0?S.retryAfterMs:C(M||R,S.retryAfterMs),d=(0,k.zK)(c);if(performance.now()+c>=g)throw f(S,`, and waiting ${d} before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-\
-minutes.");n.info(`${(0,k.OX)(S.sentence,1e3)}; retrying in ${d}`),await o(c,A)}}function f(n,A,g=n.advice){const{what:E,why:p}=n;return n.with({...p===""?{what:E+A}:{why:p+A},advice:g,retryable:!1})}
-async function t(n,A){return await Q(n,()=>A().catch(g=>{throw g instanceof r.HR&&g.busy?g.with({retryable:!0}):g}))}function C(n,A){const g=Math.min(b,1e3*2**(n-1));return Math.max(A,g*(.5+Math.random()/
-2))}function i(n){if(n===void 0)return 0;if(/^\d+$/.test(n))return Math.min(Number(n)*1e3,I);const A=Date.parse(n);return Number.isNaN(A)?0:Math.min(Math.max(0,A-Date.now()),I)}async function o(n,A){let g;
-try{await a(A,new Promise(E=>{g=setTimeout(E,n)}))}finally{clearTimeout(g)}}function a(n,A){return new Promise((g,E)=>{const p=()=>E(n.reason);A.then(g,E).finally(()=>n.removeEventListener("abort",p)),
-n.aborted?p():n.addEventListener("abort",p,{once:!0})})}}),30706:((L,W,e)=>{e.d(W,{MW:()=>b,OX:()=>r,TL:()=>m,Xe:()=>I,hS:()=>Q,pO:()=>i,zD:()=>u,zK:()=>f});function r(n,A=300){const g=n.replace(/[\p{C}\p{Z}]+/gu,
-" ").replaceAll("##[","## [").trim();return k(g,A)}function k(n,A){const g=Array.from(n);return g.length>A?`${g.slice(0,A).join("")}\u2026`:n}function m(n,A=100){return JSON.stringify(k(n,A)).replace(
-/[\p{C}\p{Zl}\p{Zp}]/gu,g=>`\\u{${g.codePointAt(0)?.toString(16)}}`)}function b(n){return m(n,1e3).replaceAll("\\\\","\\")}function I(n){if(n<1024)return`${n} B`;const A=["KiB","MiB","GiB"];let g=n/1024;
-for(;g>=1023.95&&A.length>1;)g/=1024,A.shift();return`${g.toFixed(1)} ${A[0]}`}function u(n){return String(n).replace(/\B(?=(\d{3})+$)/g,",")}function Q(n,A){return`${u(n)} ${A}${n===1?"":"s"}`}function f(n){
-if(n<9950)return`${(n/1e3).toFixed(1)} s`;const A=Math.round(n/1e3);if(A<60)return`${A} s`;const[g,E]=[Math.floor(A/60),Math.floor(A/3600)];return E>0?`${E} h ${g%60} min`:`${g} min ${A%60} s`}const t=4,
-C=8;class i{#e=new Map;constructor(A=[]){for(const g of A)this.add(g)}add(A){for(const g of[A,...A.split(/[\r\n]+/).map(E=>E.trim())])for(const E of[g,JSON.stringify(g).slice(1,-1),encodeURIComponent(
-Buffer.from(g).toString())]){if(E==="")continue;const p=E.slice(0,C);this.#e.set(p,(this.#e.get(p)??new Set).add(E))}}redact=(A,g=300)=>{const E=A.trimStart(),p=Math.min(E.length,g*4);let R="",M=0;for(let N=0;N<
-p;N++){const S=o(this.#e,E,N);S>0&&N>=M&&(R+="***"),M=Math.max(M,N+S),N>=M&&(R+=E[N])}return r(p<E.length?`${R}\u2026`:R,g)}}function o(n,A,g){let E=0;for(let p=1;p<=C;p++)for(const R of n.get(A.slice(
-g,g+p))??[]){const M=g+R.length;R.length<=E||!A.startsWith(R,g)||(R.length>=t||a(A,g,M))&&(E=R.length)}return E}function a(n,A,g){const E=n.slice(Math.max(0,A-2),A);return!/[\p{L}\p{N}]$/u.test(E)&&!/^[\p{L}\p{N}]/u.
-test(n.slice(g,g+2))}}),77094:((L,W,e)=>{e.d(W,{Yz:()=>Dt,z3:()=>Bt,V4:()=>nt,pq:()=>Rt,lm:()=>mt,C1:()=>gt,uH:()=>ft,Pq:()=>ot,z:()=>y,$e:()=>Lt});var r=e(70857);function k(Ee){return Ee==null?"":typeof Ee==
-"string"||Ee instanceof String?Ee:JSON.stringify(Ee)}function m(Ee){return Object.keys(Ee).length?{title:Ee.title,file:Ee.file,line:Ee.startLine,endLine:Ee.endLine,col:Ee.startColumn,endColumn:Ee.endColumn}:
-{}}function b(Ee,oe,ge){const ye=new Q(Ee,oe,ge);process.stdout.write(ye.toString()+r.EOL)}function I(Ee,oe=""){b(Ee,{},oe)}const u="::";class Q{constructor(oe,ge,ye){oe||(oe="missing.command"),this.command=
-oe,this.properties=ge,this.message=ye}toString(){let oe=u+this.command;if(this.properties&&Object.keys(this.properties).length>0){oe+=" ";let ge=!0;for(const ye in this.properties)if(this.properties.hasOwnProperty(
-ye)){const Ye=this.properties[ye];Ye&&(ge?ge=!1:oe+=",",oe+=`${ye}=${t(Ye)}`)}}return oe+=`${u}${f(this.message)}`,oe}}function f(Ee){return k(Ee).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,
-"%0A")}function t(Ee){return k(Ee).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var C=e(76982),i=e(79896);function o(Ee,oe){const ge=process.env[`\
-GITHUB_${Ee}`];if(!ge)throw new Error(`Unable to find environment variable for file command ${Ee}`);if(!i.existsSync(ge))throw new Error(`Missing file at path: ${ge}`);i.appendFileSync(ge,`${k(oe)}${r.
-EOL}`,{encoding:"utf8"})}function a(Ee,oe){const ge=`ghadelimiter_${C.randomUUID()}`,ye=k(oe);if(Ee.includes(ge))throw new Error(`Unexpected input: name should not contain the delimiter "${ge}"`);if(ye.
-includes(ge))throw new Error(`Unexpected input: value should not contain the delimiter "${ge}"`);return`${Ee}<<${ge}${r.EOL}${ye}${r.EOL}${ge}`}var n=e(16928),A=e(22779),g=e(92145),E=function(Ee,oe,ge,ye){
-function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(je){je(Oe)})}return new(ge||(ge=Promise))(function(Oe,je){function ht(et){try{st(ye.next(et))}catch(Qt){je(Qt)}}function It(et){try{st(ye.throw(
-et))}catch(Qt){je(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(Ee,oe||[])).next())})};class p{static createHttpClient(oe=!0,ge=10){const ye={allowRetries:oe,maxRetries:ge};
-return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(p.getRequestToken())],ye)}static getRequestToken(){const oe=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!oe)throw new Error("\
-Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return oe}static getIDTokenUrl(){const oe=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!oe)throw new Error("Unable to get ACTIONS_ID_TOKEN_RE\
-QUEST_URL env variable");return oe}static getCall(oe){return E(this,void 0,void 0,function*(){var ge;const Oe=(ge=(yield p.createHttpClient().getJson(oe).catch(je=>{throw new Error(`Failed to get ID T\
-oken. 
+error:g}]:[])}function f({candidate:{target:n},job:A}){return"workflowId"in n?n.workflowId:A["workflow-id"]}function t(n){const A=n.filter(({plan:g})=>!g).map(({candidate:g})=>g.name);return{workflows:I(
+n).map(({plan:g})=>g.changes),notCompared:A}}async function C({rows:n,digest:A},{fromList:g}){const[E]=n,p=t(n),R=p.workflows.length===n.length;(0,b.n0)({...R&&{changed:(0,k.Hq)(p),...(0,k.xW)(p)},"pl\
+an-digest":A,...!g&&E&&{...o(E.job),"workflow-id":f(E)},...await(0,r.dF)("promotions",n.map(i))})}function i(n){const{candidate:A,plan:g,imported:E,deployed:p,backup:R,job:M,error:N}=n;return{name:A.name,
+"workflow-id":f(n),...g&&{changed:g.facts.outcome==="changed",...g.changes.counts},"package-sha256":A.sha256,imported:E,deployed:p,"dock-status-id":M["dock-status-id"],...R?.id!==void 0&&{"backup-arti\
+fact-id":R.id,"backup-artifact-name":R.name},error:N&&(0,r.UX)(N)}}function o({"workflow-id":n,"dock-status-id":A,status:g}){return{"workflow-id":n,"dock-status-id":A,status:g}}function a({rows:n,refusal:A},{
+fromList:g,isPlan:E}){const p=Q(n),R=p[0]?.error??A;if(p.length===0||!g)return R;const M=n.length-I(n).length,N=n.filter(({begun:l})=>!l).map(({candidate:l})=>l.name),S=M>0?`${M} of ${n.length} target\
+s could not be compared. ${(0,r.As)(p)}${E?"":" Nothing was changed."}`:`${(0,r.As)(p)}${N.length===0?"":` Not started: ${N.join(", ")}.`}`;return new m.HR({what:S,topic:R instanceof m.HR?R.topic:void 0},
+{cause:R})}}),32975:((L,W,e)=>{e.d(W,{L5:()=>Q,Mu:()=>a,Oc:()=>t,Vs:()=>i,yy:()=>o});var r=e(7279),k=e(30706);const m=7,b=3e4,I=2**31-1,u=429;async function Q({log:n,signal:A,endsAt:g},E,{atLeastMs:p=0}={}){
+let R=0,M=0,N;for(;;)try{return await E()}catch(S){if(!(S instanceof r.HR&&S.retryable))throw S;N??=performance.now();const l=S.busy||S.status===u;M=l?M+1:0,l||R++;const s=R>(S.maxRetries??m)&&performance.
+now()-N>=p;if(!l&&s)throw f(S,`, ${R} times in a row`);const c=S.status===u&&S.retryAfterMs>0?S.retryAfterMs:C(M||R,S.retryAfterMs),d=(0,k.zK)(c);if(performance.now()+c>=g)throw f(S,`, and waiting ${d}\
+ before the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");n.info(`${(0,k.OX)(S.sentence,1e3)}; retrying in ${d}`),await o(c,A)}}function f(n,A,g=n.advice){const{
+what:E,why:p}=n;return n.with({...p===""?{what:E+A}:{why:p+A},advice:g,retryable:!1})}async function t(n,A){return await Q(n,()=>A().catch(g=>{throw g instanceof r.HR&&g.busy?g.with({retryable:!0}):g}))}
+function C(n,A){const g=Math.min(b,1e3*2**(n-1));return Math.max(A,g*(.5+Math.random()/2))}function i(n){if(n===void 0)return 0;if(/^\d+$/.test(n))return Math.min(Number(n)*1e3,I);const A=Date.parse(n);
+return Number.isNaN(A)?0:Math.min(Math.max(0,A-Date.now()),I)}async function o(n,A){let g;try{await a(A,new Promise(E=>{g=setTimeout(E,n)}))}finally{clearTimeout(g)}}function a(n,A){return new Promise(
+(g,E)=>{const p=()=>E(n.reason);A.then(g,E).finally(()=>n.removeEventListener("abort",p)),n.aborted?p():n.addEventListener("abort",p,{once:!0})})}}),30706:((L,W,e)=>{e.d(W,{MW:()=>b,OX:()=>r,TL:()=>m,
+Xe:()=>I,hS:()=>Q,pO:()=>i,zD:()=>u,zK:()=>f});function r(n,A=300){const g=n.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return k(g,A)}function k(n,A){const g=Array.from(n);return g.
+length>A?`${g.slice(0,A).join("")}\u2026`:n}function m(n,A=100){return JSON.stringify(k(n,A)).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,g=>`\\u{${g.codePointAt(0)?.toString(16)}}`)}function b(n){return m(n,1e3).
+replaceAll("\\\\","\\")}function I(n){if(n<1024)return`${n} B`;const A=["KiB","MiB","GiB"];let g=n/1024;for(;g>=1023.95&&A.length>1;)g/=1024,A.shift();return`${g.toFixed(1)} ${A[0]}`}function u(n){return String(
+n).replace(/\B(?=(\d{3})+$)/g,",")}function Q(n,A){return`${u(n)} ${A}${n===1?"":"s"}`}function f(n){if(n<9950)return`${(n/1e3).toFixed(1)} s`;const A=Math.round(n/1e3);if(A<60)return`${A} s`;const[g,
+E]=[Math.floor(A/60),Math.floor(A/3600)];return E>0?`${E} h ${g%60} min`:`${g} min ${A%60} s`}const t=4,C=8;class i{#e=new Map;constructor(A=[]){for(const g of A)this.add(g)}add(A){for(const g of[A,...A.
+split(/[\r\n]+/).map(E=>E.trim())])for(const E of[g,JSON.stringify(g).slice(1,-1),encodeURIComponent(Buffer.from(g).toString())]){if(E==="")continue;const p=E.slice(0,C);this.#e.set(p,(this.#e.get(p)??
+new Set).add(E))}}redact=(A,g=300)=>{const E=A.trimStart(),p=Math.min(E.length,g*4);let R="",M=0;for(let N=0;N<p;N++){const S=o(this.#e,E,N);S>0&&N>=M&&(R+="***"),M=Math.max(M,N+S),N>=M&&(R+=E[N])}return r(
+p<E.length?`${R}\u2026`:R,g)}}function o(n,A,g){let E=0;for(let p=1;p<=C;p++)for(const R of n.get(A.slice(g,g+p))??[]){const M=g+R.length;R.length<=E||!A.startsWith(R,g)||(R.length>=t||a(A,g,M))&&(E=R.
+length)}return E}function a(n,A,g){const E=n.slice(Math.max(0,A-2),A);return!/[\p{L}\p{N}]$/u.test(E)&&!/^[\p{L}\p{N}]/u.test(n.slice(g,g+2))}}),77094:((L,W,e)=>{e.d(W,{Yz:()=>Dt,z3:()=>Bt,V4:()=>nt,pq:()=>Rt,
+lm:()=>mt,C1:()=>gt,uH:()=>ft,Pq:()=>ot,z:()=>y,$e:()=>Lt});var r=e(70857);function k(Qe){return Qe==null?"":typeof Qe=="string"||Qe instanceof String?Qe:JSON.stringify(Qe)}function m(Qe){return Object.
+keys(Qe).length?{title:Qe.title,file:Qe.file,line:Qe.startLine,endLine:Qe.endLine,col:Qe.startColumn,endColumn:Qe.endColumn}:{}}function b(Qe,oe,ge){const ye=new Q(Qe,oe,ge);process.stdout.write(ye.toString()+
+r.EOL)}function I(Qe,oe=""){b(Qe,{},oe)}const u="::";class Q{constructor(oe,ge,ye){oe||(oe="missing.command"),this.command=oe,this.properties=ge,this.message=ye}toString(){let oe=u+this.command;if(this.
+properties&&Object.keys(this.properties).length>0){oe+=" ";let ge=!0;for(const ye in this.properties)if(this.properties.hasOwnProperty(ye)){const Ye=this.properties[ye];Ye&&(ge?ge=!1:oe+=",",oe+=`${ye}\
+=${t(Ye)}`)}}return oe+=`${u}${f(this.message)}`,oe}}function f(Qe){return k(Qe).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(Qe){return k(Qe).replace(/%/g,"%25").replace(/\r/g,
+"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var C=e(76982),i=e(79896);function o(Qe,oe){const ge=process.env[`GITHUB_${Qe}`];if(!ge)throw new Error(`Unable to find environment \
+variable for file command ${Qe}`);if(!i.existsSync(ge))throw new Error(`Missing file at path: ${ge}`);i.appendFileSync(ge,`${k(oe)}${r.EOL}`,{encoding:"utf8"})}function a(Qe,oe){const ge=`ghadelimiter\
+_${C.randomUUID()}`,ye=k(oe);if(Qe.includes(ge))throw new Error(`Unexpected input: name should not contain the delimiter "${ge}"`);if(ye.includes(ge))throw new Error(`Unexpected input: value should no\
+t contain the delimiter "${ge}"`);return`${Qe}<<${ge}${r.EOL}${ye}${r.EOL}${ge}`}var n=e(16928),A=e(22779),g=e(92145),E=function(Qe,oe,ge,ye){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){
+Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function ht(et){try{st(ye.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{st(ye.throw(et))}catch(Qt){Ke(Qt)}}function st(et){et.done?Oe(et.value):
+Ye(et.value).then(ht,It)}st((ye=ye.apply(Qe,oe||[])).next())})};class p{static createHttpClient(oe=!0,ge=10){const ye={allowRetries:oe,maxRetries:ge};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(
+p.getRequestToken())],ye)}static getRequestToken(){const oe=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!oe)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return oe}static getIDTokenUrl(){
+const oe=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!oe)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return oe}static getCall(oe){return E(this,void 0,void 0,function*(){
+var ge;const Oe=(ge=(yield p.createHttpClient().getJson(oe).catch(Ke=>{throw new Error(`Failed to get ID Token. 
  
-        Error Code : ${je.statusCode}
+        Error Code : ${Ke.statusCode}
  
-        Error Message: ${je.message}`)})).result)===null||ge===void 0?void 0:ge.value;if(!Oe)throw new Error("Response json body do not have ID Token field");return Oe})}static getIDToken(oe){return E(
+        Error Message: ${Ke.message}`)})).result)===null||ge===void 0?void 0:ge.value;if(!Oe)throw new Error("Response json body do not have ID Token field");return Oe})}static getIDToken(oe){return E(
 this,void 0,void 0,function*(){try{let ge=p.getIDTokenUrl();if(oe){const Ye=encodeURIComponent(oe);ge=`${ge}&audience=${Ye}`}debug(`ID token url is ${ge}`);const ye=yield p.getCall(ge);return setSecret(
-ye),ye}catch(ge){throw new Error(`Error message: ${ge.message}`)}})}}var R=function(Ee,oe,ge,ye){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(je){je(Oe)})}return new(ge||(ge=Promise))(function(Oe,je){
-function ht(et){try{st(ye.next(et))}catch(Qt){je(Qt)}}function It(et){try{st(ye.throw(et))}catch(Qt){je(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(Ee,oe||[])).next())})};
+ye),ye}catch(ge){throw new Error(`Error message: ${ge.message}`)}})}}var R=function(Qe,oe,ge,ye){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){
+function ht(et){try{st(ye.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{st(ye.throw(et))}catch(Qt){Ke(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(Qe,oe||[])).next())})};
 const{access:M,appendFile:N,writeFile:S}=i.promises,l="GITHUB_STEP_SUMMARY",s="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class h{constructor(){
 this._buffer=""}filePath(){return R(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const oe=process.env[l];if(!oe)throw new Error(`Unable to find environment variable for $${l}\
 . Check if your runtime environment supports job summaries.`);try{yield M(oe,i.constants.R_OK|i.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${oe}'. Check if the file has cor\
-rect read/write permissions.`)}return this._filePath=oe,this._filePath})}wrap(oe,ge,ye={}){const Ye=Object.entries(ye).map(([Oe,je])=>` ${Oe}="${je}"`).join("");return ge?`<${oe}${Ye}>${ge}</${oe}>`:`\
+rect read/write permissions.`)}return this._filePath=oe,this._filePath})}wrap(oe,ge,ye={}){const Ye=Object.entries(ye).map(([Oe,Ke])=>` ${Oe}="${Ke}"`).join("");return ge?`<${oe}${Ye}>${ge}</${oe}>`:`\
 <${oe}${Ye}>`}write(oe){return R(this,void 0,void 0,function*(){const ge=!!oe?.overwrite,ye=yield this.filePath();return yield(ge?S:N)(ye,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return R(
 this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(oe,ge=!1){
 return this._buffer+=oe,ge?this.addEOL():this}addEOL(){return this.addRaw(r.EOL)}addCodeBlock(oe,ge){const ye=Object.assign({},ge&&{lang:ge}),Ye=this.wrap("pre",this.wrap("code",oe),ye);return this.addRaw(
-Ye).addEOL()}addList(oe,ge=!1){const ye=ge?"ol":"ul",Ye=oe.map(je=>this.wrap("li",je)).join(""),Oe=this.wrap(ye,Ye);return this.addRaw(Oe).addEOL()}addTable(oe){const ge=oe.map(Ye=>{const Oe=Ye.map(je=>{
-if(typeof je=="string")return this.wrap("td",je);const{header:ht,data:It,colspan:st,rowspan:et}=je,Qt=ht?"th":"td",Ht=Object.assign(Object.assign({},st&&{colspan:st}),et&&{rowspan:et});return this.wrap(
+Ye).addEOL()}addList(oe,ge=!1){const ye=ge?"ol":"ul",Ye=oe.map(Ke=>this.wrap("li",Ke)).join(""),Oe=this.wrap(ye,Ye);return this.addRaw(Oe).addEOL()}addTable(oe){const ge=oe.map(Ye=>{const Oe=Ye.map(Ke=>{
+if(typeof Ke=="string")return this.wrap("td",Ke);const{header:ht,data:It,colspan:st,rowspan:et}=Ke,Qt=ht?"th":"td",Ht=Object.assign(Object.assign({},st&&{colspan:st}),et&&{rowspan:et});return this.wrap(
 Qt,It,Ht)}).join("");return this.wrap("tr",Oe)}).join(""),ye=this.wrap("table",ge);return this.addRaw(ye).addEOL()}addDetails(oe,ge){const ye=this.wrap("details",this.wrap("summary",oe)+ge);return this.
-addRaw(ye).addEOL()}addImage(oe,ge,ye){const{width:Ye,height:Oe}=ye||{},je=Object.assign(Object.assign({},Ye&&{width:Ye}),Oe&&{height:Oe}),ht=this.wrap("img",null,Object.assign({src:oe,alt:ge},je));return this.
+addRaw(ye).addEOL()}addImage(oe,ge,ye){const{width:Ye,height:Oe}=ye||{},Ke=Object.assign(Object.assign({},Ye&&{width:Ye}),Oe&&{height:Oe}),ht=this.wrap("img",null,Object.assign({src:oe,alt:ge},Ke));return this.
 addRaw(ht).addEOL()}addHeading(oe,ge){const ye=`h${ge}`,Ye=["h1","h2","h3","h4","h5","h6"].includes(ye)?ye:"h1",Oe=this.wrap(Ye,oe);return this.addRaw(Oe).addEOL()}addSeparator(){const oe=this.wrap("h\
 r",null);return this.addRaw(oe).addEOL()}addBreak(){const oe=this.wrap("br",null);return this.addRaw(oe).addEOL()}addQuote(oe,ge){const ye=Object.assign({},ge&&{cite:ge}),Ye=this.wrap("blockquote",oe,
-ye);return this.addRaw(Ye).addEOL()}addLink(oe,ge){const ye=this.wrap("a",oe,{href:ge});return this.addRaw(ye).addEOL()}}const c=new h,d=null,y=c;function B(Ee){return Ee.replace(/[\\]/g,"/")}function w(Ee){
-return Ee.replace(/[/]/g,"\\")}function D(Ee){return Ee.replace(/[/\\]/g,path.sep)}var U=e(13193),O=e(24434);const T=at(import.meta.url)("child_process");var v=e(42613),j=function(Ee,oe,ge,ye){function Ye(Oe){
-return Oe instanceof ge?Oe:new ge(function(je){je(Oe)})}return new(ge||(ge=Promise))(function(Oe,je){function ht(et){try{st(ye.next(et))}catch(Qt){je(Qt)}}function It(et){try{st(ye.throw(et))}catch(Qt){
-je(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(Ee,oe||[])).next())})};const{chmod:se,copyFile:x,lstat:J,mkdir:V,open:G,readdir:$,rename:re,rm:Ae,rmdir:X,stat:te,
-symlink:ce,unlink:K}=i.promises,Te=process.platform==="win32";function De(Ee){return j(this,void 0,void 0,function*(){const oe=yield fs.promises.readlink(Ee);return Te&&!oe.endsWith("\\")?`${oe}\\`:oe})}
-const Be=268435456,we=i.constants.O_RDONLY;function xe(Ee){return j(this,void 0,void 0,function*(){try{yield te(Ee)}catch(oe){if(oe.code==="ENOENT")return!1;throw oe}return!0})}function ve(Ee){return j(
-this,arguments,void 0,function*(oe,ge=!1){return(ge?yield te(oe):yield J(oe)).isDirectory()})}function tt(Ee){if(Ee=rt(Ee),!Ee)throw new Error('isRooted() parameter "p" cannot be empty');return Te?Ee.
-startsWith("\\")||/^[A-Z]:/i.test(Ee):Ee.startsWith("/")}function lt(Ee,oe){return j(this,void 0,void 0,function*(){let ge;try{ge=yield te(Ee)}catch(Ye){Ye.code!=="ENOENT"&&console.log(`Unexpected err\
-or attempting to determine if executable file exists '${Ee}': ${Ye}`)}if(ge&&ge.isFile()){if(Te){const Ye=n.extname(Ee).toUpperCase();if(oe.some(Oe=>Oe.toUpperCase()===Ye))return Ee}else if(ct(ge))return Ee}
-const ye=Ee;for(const Ye of oe){Ee=ye+Ye,ge=void 0;try{ge=yield te(Ee)}catch(Oe){Oe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${Ee}': ${Oe}`)}if(ge&&
-ge.isFile()){if(Te){try{const Oe=n.dirname(Ee),je=n.basename(Ee).toUpperCase();for(const ht of yield $(Oe))if(je===ht.toUpperCase()){Ee=n.join(Oe,ht);break}}catch(Oe){console.log(`Unexpected error att\
-empting to determine the actual case of the file '${Ee}': ${Oe}`)}return Ee}else if(ct(ge))return Ee}}return""})}function rt(Ee){return Ee=Ee||"",Te?(Ee=Ee.replace(/\//g,"\\"),Ee.replace(/\\\\+/g,"\\")):
-Ee.replace(/\/\/+/g,"/")}function ct(Ee){return(Ee.mode&1)>0||(Ee.mode&8)>0&&process.getgid!==void 0&&Ee.gid===process.getgid()||(Ee.mode&64)>0&&process.getuid!==void 0&&Ee.uid===process.getuid()}function _e(){
-var Ee;return(Ee=process.env.COMSPEC)!==null&&Ee!==void 0?Ee:"cmd.exe"}var Ie=function(Ee,oe,ge,ye){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(je){je(Oe)})}return new(ge||(ge=Promise))(
-function(Oe,je){function ht(et){try{st(ye.next(et))}catch(Qt){je(Qt)}}function It(et){try{st(ye.throw(et))}catch(Qt){je(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(
-Ee,oe||[])).next())})};function Ce(Ee,oe){return Ie(this,arguments,void 0,function*(ge,ye,Ye={}){const{force:Oe,recursive:je,copySourceDirectory:ht}=z(Ye),It=(yield ioUtil.exists(ye))?yield ioUtil.stat(
+ye);return this.addRaw(Ye).addEOL()}addLink(oe,ge){const ye=this.wrap("a",oe,{href:ge});return this.addRaw(ye).addEOL()}}const c=new h,d=null,y=c;function B(Qe){return Qe.replace(/[\\]/g,"/")}function w(Qe){
+return Qe.replace(/[/]/g,"\\")}function D(Qe){return Qe.replace(/[/\\]/g,path.sep)}var U=e(13193),O=e(24434);const T=at(import.meta.url)("child_process");var v=e(42613),j=function(Qe,oe,ge,ye){function Ye(Oe){
+return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function ht(et){try{st(ye.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{st(ye.throw(et))}catch(Qt){
+Ke(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(Qe,oe||[])).next())})};const{chmod:se,copyFile:x,lstat:J,mkdir:V,open:Y,readdir:$,rename:re,rm:Ae,rmdir:X,stat:te,
+symlink:ce,unlink:K}=i.promises,Te=process.platform==="win32";function De(Qe){return j(this,void 0,void 0,function*(){const oe=yield fs.promises.readlink(Qe);return Te&&!oe.endsWith("\\")?`${oe}\\`:oe})}
+const Be=268435456,we=i.constants.O_RDONLY;function xe(Qe){return j(this,void 0,void 0,function*(){try{yield te(Qe)}catch(oe){if(oe.code==="ENOENT")return!1;throw oe}return!0})}function ve(Qe){return j(
+this,arguments,void 0,function*(oe,ge=!1){return(ge?yield te(oe):yield J(oe)).isDirectory()})}function tt(Qe){if(Qe=rt(Qe),!Qe)throw new Error('isRooted() parameter "p" cannot be empty');return Te?Qe.
+startsWith("\\")||/^[A-Z]:/i.test(Qe):Qe.startsWith("/")}function lt(Qe,oe){return j(this,void 0,void 0,function*(){let ge;try{ge=yield te(Qe)}catch(Ye){Ye.code!=="ENOENT"&&console.log(`Unexpected err\
+or attempting to determine if executable file exists '${Qe}': ${Ye}`)}if(ge&&ge.isFile()){if(Te){const Ye=n.extname(Qe).toUpperCase();if(oe.some(Oe=>Oe.toUpperCase()===Ye))return Qe}else if(ct(ge))return Qe}
+const ye=Qe;for(const Ye of oe){Qe=ye+Ye,ge=void 0;try{ge=yield te(Qe)}catch(Oe){Oe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${Qe}': ${Oe}`)}if(ge&&
+ge.isFile()){if(Te){try{const Oe=n.dirname(Qe),Ke=n.basename(Qe).toUpperCase();for(const ht of yield $(Oe))if(Ke===ht.toUpperCase()){Qe=n.join(Oe,ht);break}}catch(Oe){console.log(`Unexpected error att\
+empting to determine the actual case of the file '${Qe}': ${Oe}`)}return Qe}else if(ct(ge))return Qe}}return""})}function rt(Qe){return Qe=Qe||"",Te?(Qe=Qe.replace(/\//g,"\\"),Qe.replace(/\\\\+/g,"\\")):
+Qe.replace(/\/\/+/g,"/")}function ct(Qe){return(Qe.mode&1)>0||(Qe.mode&8)>0&&process.getgid!==void 0&&Qe.gid===process.getgid()||(Qe.mode&64)>0&&process.getuid!==void 0&&Qe.uid===process.getuid()}function _e(){
+var Qe;return(Qe=process.env.COMSPEC)!==null&&Qe!==void 0?Qe:"cmd.exe"}var Ie=function(Qe,oe,ge,ye){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(
+function(Oe,Ke){function ht(et){try{st(ye.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{st(ye.throw(et))}catch(Qt){Ke(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(
+Qe,oe||[])).next())})};function Ce(Qe,oe){return Ie(this,arguments,void 0,function*(ge,ye,Ye={}){const{force:Oe,recursive:Ke,copySourceDirectory:ht}=z(Ye),It=(yield ioUtil.exists(ye))?yield ioUtil.stat(
 ye):null;if(It&&It.isFile()&&!Oe)return;const st=It&&It.isDirectory()&&ht?path.join(ye,path.basename(ge)):ye;if(!(yield ioUtil.exists(ge)))throw new Error(`no such file or directory: ${ge}`);if((yield ioUtil.
-stat(ge)).isDirectory())if(je)yield _(ge,st,0,Oe);else throw new Error(`Failed to copy. ${ge} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ge,st)==="")throw new Error(
-`'${st}' and '${ge}' are the same file`);yield le(ge,st,Oe)}})}function Ne(Ee,oe){return Ie(this,arguments,void 0,function*(ge,ye,Ye={}){if(yield ioUtil.exists(ye)){let Oe=!0;if((yield ioUtil.isDirectory(
-ye))&&(ye=path.join(ye,path.basename(ge)),Oe=yield ioUtil.exists(ye)),Oe)if(Ye.force==null||Ye.force)yield Re(ye);else throw new Error("Destination already exists")}yield Fe(path.dirname(ye)),yield ioUtil.
-rename(ge,ye)})}function Re(Ee){return Ie(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(Ee))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{
-yield ioUtil.rm(Ee,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(oe){throw new Error(`File was unable to be removed ${oe}`)}})}function Fe(Ee){return Ie(this,void 0,void 0,function*(){ok(
-Ee,"a path argument must be provided"),yield ioUtil.mkdir(Ee,{recursive:!0})})}function ae(Ee,oe){return Ie(this,void 0,void 0,function*(){if(!Ee)throw new Error("parameter 'tool' is required");if(oe){
-const ye=yield ae(Ee,!1);if(!ye)throw Te?new Error(`Unable to locate executable file: ${Ee}. Please verify either the file path exists or the file can be found within a directory specified by the PATH\
- environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${Ee}. Please verify either the file path exists or the file ca\
-n be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return ye}const ge=yield F(Ee);return ge&&ge.length>0?ge[0]:""})}
-function F(Ee){return Ie(this,void 0,void 0,function*(){if(!Ee)throw new Error("parameter 'tool' is required");const oe=[];if(Te&&process.env.PATHEXT)for(const Ye of process.env.PATHEXT.split(n.delimiter))
-Ye&&oe.push(Ye);if(tt(Ee)){const Ye=yield lt(Ee,oe);return Ye?[Ye]:[]}if(Ee.includes(n.sep))return[];const ge=[];if(process.env.PATH)for(const Ye of process.env.PATH.split(n.delimiter))Ye&&ge.push(Ye);
-const ye=[];for(const Ye of ge){const Oe=yield lt(n.join(Ye,Ee),oe);Oe&&ye.push(Oe)}return ye})}function z(Ee){const oe=Ee.force==null?!0:Ee.force,ge=!!Ee.recursive,ye=Ee.copySourceDirectory==null?!0:
-!!Ee.copySourceDirectory;return{force:oe,recursive:ge,copySourceDirectory:ye}}function _(Ee,oe,ge,ye){return Ie(this,void 0,void 0,function*(){if(ge>=255)return;ge++,yield Fe(oe);const Ye=yield ioUtil.
-readdir(Ee);for(const Oe of Ye){const je=`${Ee}/${Oe}`,ht=`${oe}/${Oe}`;(yield ioUtil.lstat(je)).isDirectory()?yield _(je,ht,ge,ye):yield le(je,ht,ye)}yield ioUtil.chmod(oe,(yield ioUtil.stat(Ee)).mode)})}
-function le(Ee,oe,ge){return Ie(this,void 0,void 0,function*(){if((yield ioUtil.lstat(Ee)).isSymbolicLink()){try{yield ioUtil.lstat(oe),yield ioUtil.unlink(oe)}catch(Ye){Ye.code==="EPERM"&&(yield ioUtil.
-chmod(oe,"0666"),yield ioUtil.unlink(oe))}const ye=yield ioUtil.readlink(Ee);yield ioUtil.symlink(ye,oe,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(oe))||ge)&&(yield ioUtil.copyFile(
-Ee,oe))})}const pe=at(import.meta.url)("timers");var fe=function(Ee,oe,ge,ye){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(je){je(Oe)})}return new(ge||(ge=Promise))(function(Oe,je){function ht(et){
-try{st(ye.next(et))}catch(Qt){je(Qt)}}function It(et){try{st(ye.throw(et))}catch(Qt){je(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(Ee,oe||[])).next())})};const Ue=process.
+stat(ge)).isDirectory())if(Ke)yield ee(ge,st,0,Oe);else throw new Error(`Failed to copy. ${ge} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ge,st)==="")throw new Error(
+`'${st}' and '${ge}' are the same file`);yield le(ge,st,Oe)}})}function Ne(Qe,oe){return Ie(this,arguments,void 0,function*(ge,ye,Ye={}){if(yield ioUtil.exists(ye)){let Oe=!0;if((yield ioUtil.isDirectory(
+ye))&&(ye=path.join(ye,path.basename(ge)),Oe=yield ioUtil.exists(ye)),Oe)if(Ye.force==null||Ye.force)yield Se(ye);else throw new Error("Destination already exists")}yield Fe(path.dirname(ye)),yield ioUtil.
+rename(ge,ye)})}function Se(Qe){return Ie(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(Qe))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{
+yield ioUtil.rm(Qe,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(oe){throw new Error(`File was unable to be removed ${oe}`)}})}function Fe(Qe){return Ie(this,void 0,void 0,function*(){ok(
+Qe,"a path argument must be provided"),yield ioUtil.mkdir(Qe,{recursive:!0})})}function ae(Qe,oe){return Ie(this,void 0,void 0,function*(){if(!Qe)throw new Error("parameter 'tool' is required");if(oe){
+const ye=yield ae(Qe,!1);if(!ye)throw Te?new Error(`Unable to locate executable file: ${Qe}. Please verify either the file path exists or the file can be found within a directory specified by the PATH\
+ environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${Qe}. Please verify either the file path exists or the file ca\
+n be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return ye}const ge=yield F(Qe);return ge&&ge.length>0?ge[0]:""})}
+function F(Qe){return Ie(this,void 0,void 0,function*(){if(!Qe)throw new Error("parameter 'tool' is required");const oe=[];if(Te&&process.env.PATHEXT)for(const Ye of process.env.PATHEXT.split(n.delimiter))
+Ye&&oe.push(Ye);if(tt(Qe)){const Ye=yield lt(Qe,oe);return Ye?[Ye]:[]}if(Qe.includes(n.sep))return[];const ge=[];if(process.env.PATH)for(const Ye of process.env.PATH.split(n.delimiter))Ye&&ge.push(Ye);
+const ye=[];for(const Ye of ge){const Oe=yield lt(n.join(Ye,Qe),oe);Oe&&ye.push(Oe)}return ye})}function z(Qe){const oe=Qe.force==null?!0:Qe.force,ge=!!Qe.recursive,ye=Qe.copySourceDirectory==null?!0:
+!!Qe.copySourceDirectory;return{force:oe,recursive:ge,copySourceDirectory:ye}}function ee(Qe,oe,ge,ye){return Ie(this,void 0,void 0,function*(){if(ge>=255)return;ge++,yield Fe(oe);const Ye=yield ioUtil.
+readdir(Qe);for(const Oe of Ye){const Ke=`${Qe}/${Oe}`,ht=`${oe}/${Oe}`;(yield ioUtil.lstat(Ke)).isDirectory()?yield ee(Ke,ht,ge,ye):yield le(Ke,ht,ye)}yield ioUtil.chmod(oe,(yield ioUtil.stat(Qe)).mode)})}
+function le(Qe,oe,ge){return Ie(this,void 0,void 0,function*(){if((yield ioUtil.lstat(Qe)).isSymbolicLink()){try{yield ioUtil.lstat(oe),yield ioUtil.unlink(oe)}catch(Ye){Ye.code==="EPERM"&&(yield ioUtil.
+chmod(oe,"0666"),yield ioUtil.unlink(oe))}const ye=yield ioUtil.readlink(Qe);yield ioUtil.symlink(ye,oe,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(oe))||ge)&&(yield ioUtil.copyFile(
+Qe,oe))})}const pe=at(import.meta.url)("timers");var Ee=function(Qe,oe,ge,ye){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function ht(et){
+try{st(ye.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{st(ye.throw(et))}catch(Qt){Ke(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(Qe,oe||[])).next())})};const Ue=process.
 platform==="win32";class Le extends O.EventEmitter{constructor(oe,ge,ye){if(super(),!oe)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=oe,this.args=ge||[],this.options=
 ye||{}}_debug(oe){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(oe)}_getCommandString(oe,ge){const ye=this._getSpawnFileName(),Ye=this._getSpawnArgs(oe);let Oe=ge?
-"":"[command]";if(Ue)if(this._isCmdFile()){Oe+=ye;for(const je of Ye)Oe+=` ${je}`}else if(oe.windowsVerbatimArguments){Oe+=`"${ye}"`;for(const je of Ye)Oe+=` ${je}`}else{Oe+=this._windowsQuoteCmdArg(ye);
-for(const je of Ye)Oe+=` ${this._windowsQuoteCmdArg(je)}`}else{Oe+=ye;for(const je of Ye)Oe+=` ${je}`}return Oe}_processLineBuffer(oe,ge,ye){try{let Ye=ge+oe.toString(),Oe=Ye.indexOf(r.EOL);for(;Oe>-1;){
-const je=Ye.substring(0,Oe);ye(je),Ye=Ye.substring(Oe+r.EOL.length),Oe=Ye.indexOf(r.EOL)}return Ye}catch(Ye){return this._debug(`error processing line. Failed with error ${Ye}`),""}}_getSpawnFileName(){
+"":"[command]";if(Ue)if(this._isCmdFile()){Oe+=ye;for(const Ke of Ye)Oe+=` ${Ke}`}else if(oe.windowsVerbatimArguments){Oe+=`"${ye}"`;for(const Ke of Ye)Oe+=` ${Ke}`}else{Oe+=this._windowsQuoteCmdArg(ye);
+for(const Ke of Ye)Oe+=` ${this._windowsQuoteCmdArg(Ke)}`}else{Oe+=ye;for(const Ke of Ye)Oe+=` ${Ke}`}return Oe}_processLineBuffer(oe,ge,ye){try{let Ye=ge+oe.toString(),Oe=Ye.indexOf(r.EOL);for(;Oe>-1;){
+const Ke=Ye.substring(0,Oe);ye(Ke),Ye=Ye.substring(Oe+r.EOL.length),Oe=Ye.indexOf(r.EOL)}return Ye}catch(Ye){return this._debug(`error processing line. Failed with error ${Ye}`),""}}_getSpawnFileName(){
 return Ue&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(oe){if(Ue&&this._isCmdFile()){let ge=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const ye of this.
 args)ge+=" ",ge+=oe.windowsVerbatimArguments?ye:this._windowsQuoteCmdArg(ye);return ge+='"',[ge]}return this.args}_endsWith(oe,ge){return oe.endsWith(ge)}_isCmdFile(){const oe=this.toolPath.toUpperCase();
 return this._endsWith(oe,".CMD")||this._endsWith(oe,".BAT")}_windowsQuoteCmdArg(oe){if(!this._isCmdFile())return this._uvQuoteCmdArg(oe);if(!oe)return'""';const ge=[" ","	","&","(",")","[","]","{","}",
-"^","=",";","!","'","+",",","`","~","|","<",">",'"'];let ye=!1;for(const je of oe)if(ge.some(ht=>ht===je)){ye=!0;break}if(!ye)return oe;let Ye='"',Oe=!0;for(let je=oe.length;je>0;je--)Ye+=oe[je-1],Oe&&
-oe[je-1]==="\\"?Ye+="\\":oe[je-1]==='"'?(Oe=!0,Ye+='"'):Oe=!1;return Ye+='"',Ye.split("").reverse().join("")}_uvQuoteCmdArg(oe){if(!oe)return'""';if(!oe.includes(" ")&&!oe.includes("	")&&!oe.includes(
+"^","=",";","!","'","+",",","`","~","|","<",">",'"'];let ye=!1;for(const Ke of oe)if(ge.some(ht=>ht===Ke)){ye=!0;break}if(!ye)return oe;let Ye='"',Oe=!0;for(let Ke=oe.length;Ke>0;Ke--)Ye+=oe[Ke-1],Oe&&
+oe[Ke-1]==="\\"?Ye+="\\":oe[Ke-1]==='"'?(Oe=!0,Ye+='"'):Oe=!1;return Ye+='"',Ye.split("").reverse().join("")}_uvQuoteCmdArg(oe){if(!oe)return'""';if(!oe.includes(" ")&&!oe.includes("	")&&!oe.includes(
 '"'))return oe;if(!oe.includes('"')&&!oe.includes("\\"))return`"${oe}"`;let ge='"',ye=!0;for(let Ye=oe.length;Ye>0;Ye--)ge+=oe[Ye-1],ye&&oe[Ye-1]==="\\"?ge+="\\":oe[Ye-1]==='"'?(ye=!0,ge+="\\"):ye=!1;
 return ge+='"',ge.split("").reverse().join("")}_cloneExecOptions(oe){oe=oe||{};const ge={cwd:oe.cwd||process.cwd(),env:oe.env||process.env,silent:oe.silent||!1,windowsVerbatimArguments:oe.windowsVerbatimArguments||
 !1,failOnStdErr:oe.failOnStdErr||!1,ignoreReturnCode:oe.ignoreReturnCode||!1,delay:oe.delay||1e4};return ge.outStream=oe.outStream||process.stdout,ge.errStream=oe.errStream||process.stderr,ge}_getSpawnOptions(oe,ge){
-oe=oe||{};const ye={};return ye.cwd=oe.cwd,ye.env=oe.env,ye.windowsVerbatimArguments=oe.windowsVerbatimArguments||this._isCmdFile(),oe.windowsVerbatimArguments&&(ye.argv0=`"${ge}"`),ye}exec(){return fe(
+oe=oe||{};const ye={};return ye.cwd=oe.cwd,ye.env=oe.env,ye.windowsVerbatimArguments=oe.windowsVerbatimArguments||this._isCmdFile(),oe.windowsVerbatimArguments&&(ye.argv0=`"${ge}"`),ye}exec(){return Ee(
 this,void 0,void 0,function*(){return!tt(this.toolPath)&&(this.toolPath.includes("/")||Ue&&this.toolPath.includes("\\"))&&(this.toolPath=n.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),
-this.toolPath=yield ae(this.toolPath,!0),new Promise((oe,ge)=>fe(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const st of this.args)this._debug(
-`   ${st}`);const ye=this._cloneExecOptions(this.options);!ye.silent&&ye.outStream&&ye.outStream.write(this._getCommandString(ye)+r.EOL);const Ye=new he(ye,this.toolPath);if(Ye.on("debug",st=>{this._debug(
-st)}),this.options.cwd&&!(yield xe(this.options.cwd)))return ge(new Error(`The cwd: ${this.options.cwd} does not exist!`));const Oe=this._getSpawnFileName(),je=T.spawn(Oe,this._getSpawnArgs(ye),this._getSpawnOptions(
-this.options,Oe));let ht="";je.stdout&&je.stdout.on("data",st=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(st),!ye.silent&&ye.outStream&&ye.outStream.write(st),
-ht=this._processLineBuffer(st,ht,et=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(et)})});let It="";if(je.stderr&&je.stderr.on("data",st=>{Ye.processStderr=!0,
+this.toolPath=yield ae(this.toolPath,!0),new Promise((oe,ge)=>Ee(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const st of this.args)this._debug(
+`   ${st}`);const ye=this._cloneExecOptions(this.options);!ye.silent&&ye.outStream&&ye.outStream.write(this._getCommandString(ye)+r.EOL);const Ye=new de(ye,this.toolPath);if(Ye.on("debug",st=>{this._debug(
+st)}),this.options.cwd&&!(yield xe(this.options.cwd)))return ge(new Error(`The cwd: ${this.options.cwd} does not exist!`));const Oe=this._getSpawnFileName(),Ke=T.spawn(Oe,this._getSpawnArgs(ye),this._getSpawnOptions(
+this.options,Oe));let ht="";Ke.stdout&&Ke.stdout.on("data",st=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(st),!ye.silent&&ye.outStream&&ye.outStream.write(st),
+ht=this._processLineBuffer(st,ht,et=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(et)})});let It="";if(Ke.stderr&&Ke.stderr.on("data",st=>{Ye.processStderr=!0,
 this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(st),!ye.silent&&ye.errStream&&ye.outStream&&(ye.failOnStdErr?ye.errStream:ye.outStream).write(st),It=this._processLineBuffer(
-st,It,et=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(et)})}),je.on("error",st=>{Ye.processError=st.message,Ye.processExited=!0,Ye.processClosed=!0,Ye.CheckComplete()}),
-je.on("exit",st=>{Ye.processExitCode=st,Ye.processExited=!0,this._debug(`Exit code ${st} received from tool '${this.toolPath}'`),Ye.CheckComplete()}),je.on("close",st=>{Ye.processExitCode=st,Ye.processExited=
+st,It,et=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(et)})}),Ke.on("error",st=>{Ye.processError=st.message,Ye.processExited=!0,Ye.processClosed=!0,Ye.CheckComplete()}),
+Ke.on("exit",st=>{Ye.processExitCode=st,Ye.processExited=!0,this._debug(`Exit code ${st} received from tool '${this.toolPath}'`),Ye.CheckComplete()}),Ke.on("close",st=>{Ye.processExitCode=st,Ye.processExited=
 !0,Ye.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),Ye.CheckComplete()}),Ye.on("done",(st,et)=>{ht.length>0&&this.emit("stdline",ht),It.length>0&&this.emit("err\
-line",It),je.removeAllListeners(),st?ge(st):oe(et)}),this.options.input){if(!je.stdin)throw new Error("child process missing stdin");je.stdin.end(this.options.input)}}))})}}function He(Ee){const oe=[];
-let ge=!1,ye=!1,Ye="";function Oe(je){ye&&je!=='"'&&(Ye+="\\"),Ye+=je,ye=!1}for(let je=0;je<Ee.length;je++){const ht=Ee.charAt(je);if(ht==='"'){ye?Oe(ht):ge=!ge;continue}if(ht==="\\"&&ye){Oe(ht);continue}
-if(ht==="\\"&&ge){ye=!0;continue}if(ht===" "&&!ge){Ye.length>0&&(oe.push(Ye),Ye="");continue}Oe(ht)}return Ye.length>0&&oe.push(Ye.trim()),oe}class he extends O.EventEmitter{constructor(oe,ge){if(super(),
+line",It),Ke.removeAllListeners(),st?ge(st):oe(et)}),this.options.input){if(!Ke.stdin)throw new Error("child process missing stdin");Ke.stdin.end(this.options.input)}}))})}}function He(Qe){const oe=[];
+let ge=!1,ye=!1,Ye="";function Oe(Ke){ye&&Ke!=='"'&&(Ye+="\\"),Ye+=Ke,ye=!1}for(let Ke=0;Ke<Qe.length;Ke++){const ht=Qe.charAt(Ke);if(ht==='"'){ye?Oe(ht):ge=!ge;continue}if(ht==="\\"&&ye){Oe(ht);continue}
+if(ht==="\\"&&ge){ye=!0;continue}if(ht===" "&&!ge){Ye.length>0&&(oe.push(Ye),Ye="");continue}Oe(ht)}return Ye.length>0&&oe.push(Ye.trim()),oe}class de extends O.EventEmitter{constructor(oe,ge){if(super(),
 this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!ge)throw new Error("toolPath must not be em\
-pty");this.options=oe,this.toolPath=ge,oe.delay&&(this.delay=oe.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,pe.setTimeout)(he.HandleTimeout,
+pty");this.options=oe,this.toolPath=ge,oe.delay&&(this.delay=oe.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,pe.setTimeout)(de.HandleTimeout,
 this.delay,this)))}_debug(oe){this.emit("debug",oe)}_setResult(){let oe;this.processExited&&(this.processError?oe=new Error(`There was an error when attempting to execute the process '${this.toolPath}\
 '. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?oe=new Error(`The process '${this.toolPath}' failed with exit c\
 ode ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(oe=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&
 (clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",oe,this.processExitCode)}static HandleTimeout(oe){if(!oe.done){if(!oe.processClosed&&oe.processExited){const ge=`The STDIO \
 streams did not close within ${oe.delay/1e3} seconds of the exit event from process '${oe.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;oe._debug(ge)}
-oe._setResult()}}}var Ge=function(Ee,oe,ge,ye){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(je){je(Oe)})}return new(ge||(ge=Promise))(function(Oe,je){function ht(et){try{st(ye.next(et))}catch(Qt){
-je(Qt)}}function It(et){try{st(ye.throw(et))}catch(Qt){je(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(Ee,oe||[])).next())})};function Xe(Ee,oe,ge){return Ge(this,
-void 0,void 0,function*(){const ye=tr.argStringToArray(Ee);if(ye.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const Ye=ye[0];return oe=ye.slice(1).concat(oe||[]),new tr.
-ToolRunner(Ye,oe,ge).exec()})}function Pe(Ee,oe,ge){return Ge(this,void 0,void 0,function*(){var ye,Ye;let Oe="",je="";const ht=new StringDecoder("utf8"),It=new StringDecoder("utf8"),st=(ye=ge?.listeners)===
-null||ye===void 0?void 0:ye.stdout,et=(Ye=ge?.listeners)===null||Ye===void 0?void 0:Ye.stderr,Qt=Ot=>{je+=It.write(Ot),et&&et(Ot)},Ht=Ot=>{Oe+=ht.write(Ot),st&&st(Ot)},Pt=Object.assign(Object.assign({},
-ge?.listeners),{stdout:Ht,stderr:Qt}),Wt=yield Xe(Ee,oe,Object.assign(Object.assign({},ge),{listeners:Pt}));return Oe+=ht.end(),je+=It.end(),{exitCode:Wt,stdout:Oe,stderr:je}})}var We=function(Ee,oe,ge,ye){
-function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(je){je(Oe)})}return new(ge||(ge=Promise))(function(Oe,je){function ht(et){try{st(ye.next(et))}catch(Qt){je(Qt)}}function It(et){try{st(ye.throw(
-et))}catch(Qt){je(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(Ee,oe||[])).next())})};const qe=()=>We(void 0,void 0,void 0,function*(){const{stdout:Ee}=yield exec.
+oe._setResult()}}}var Ge=function(Qe,oe,ge,ye){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function ht(et){try{st(ye.next(et))}catch(Qt){
+Ke(Qt)}}function It(et){try{st(ye.throw(et))}catch(Qt){Ke(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(Qe,oe||[])).next())})};function Xe(Qe,oe,ge){return Ge(this,
+void 0,void 0,function*(){const ye=tr.argStringToArray(Qe);if(ye.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const Ye=ye[0];return oe=ye.slice(1).concat(oe||[]),new tr.
+ToolRunner(Ye,oe,ge).exec()})}function Pe(Qe,oe,ge){return Ge(this,void 0,void 0,function*(){var ye,Ye;let Oe="",Ke="";const ht=new StringDecoder("utf8"),It=new StringDecoder("utf8"),st=(ye=ge?.listeners)===
+null||ye===void 0?void 0:ye.stdout,et=(Ye=ge?.listeners)===null||Ye===void 0?void 0:Ye.stderr,Qt=Ot=>{Ke+=It.write(Ot),et&&et(Ot)},Ht=Ot=>{Oe+=ht.write(Ot),st&&st(Ot)},Pt=Object.assign(Object.assign({},
+ge?.listeners),{stdout:Ht,stderr:Qt}),Wt=yield Xe(Qe,oe,Object.assign(Object.assign({},ge),{listeners:Pt}));return Oe+=ht.end(),Ke+=It.end(),{exitCode:Wt,stdout:Oe,stderr:Ke}})}var $e=function(Qe,oe,ge,ye){
+function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function ht(et){try{st(ye.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{st(ye.throw(
+et))}catch(Qt){Ke(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(Qe,oe||[])).next())})};const qe=()=>$e(void 0,void 0,void 0,function*(){const{stdout:Qe}=yield exec.
 getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:oe}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassN\
-ame Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:oe.trim(),version:Ee.trim()}}),Ve=()=>We(void 0,void 0,void 0,function*(){var Ee,oe,ge,ye;const{stdout:Ye}=yield exec.getExecOutput(
-"sw_vers",void 0,{silent:!0}),Oe=(oe=(Ee=Ye.match(/ProductVersion:\s*(.+)/))===null||Ee===void 0?void 0:Ee[1])!==null&&oe!==void 0?oe:"";return{name:(ye=(ge=Ye.match(/ProductName:\s*(.+)/))===null||ge===
-void 0?void 0:ge[1])!==null&&ye!==void 0?ye:"",version:Oe}}),ne=()=>We(void 0,void 0,void 0,function*(){const{stdout:Ee}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[oe,ge]=Ee.
+ame Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:oe.trim(),version:Qe.trim()}}),Ve=()=>$e(void 0,void 0,void 0,function*(){var Qe,oe,ge,ye;const{stdout:Ye}=yield exec.getExecOutput(
+"sw_vers",void 0,{silent:!0}),Oe=(oe=(Qe=Ye.match(/ProductVersion:\s*(.+)/))===null||Qe===void 0?void 0:Qe[1])!==null&&oe!==void 0?oe:"";return{name:(ye=(ge=Ye.match(/ProductName:\s*(.+)/))===null||ge===
+void 0?void 0:ge[1])!==null&&ye!==void 0?ye:"",version:Oe}}),ne=()=>$e(void 0,void 0,void 0,function*(){const{stdout:Qe}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[oe,ge]=Qe.
 trim().split(`
-`);return{name:oe,version:ge}}),P=r.platform(),q=r.arch(),H=P==="win32",ie=P==="darwin",ue=P==="linux";function me(){return We(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield H?
-qe():ie?Ve():ne()),{platform:P,arch:q,isWindows:H,isMacOS:ie,isLinux:ue})})}var be=function(Ee,oe,ge,ye){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(je){je(Oe)})}return new(ge||(ge=Promise))(
-function(Oe,je){function ht(et){try{st(ye.next(et))}catch(Qt){je(Qt)}}function It(et){try{st(ye.throw(et))}catch(Qt){je(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(
-Ee,oe||[])).next())})},Me;(function(Ee){Ee[Ee.Success=0]="Success",Ee[Ee.Failure=1]="Failure"})(Me||(Me={}));function Ke(Ee,oe){const ge=toCommandValue(oe);if(process.env[Ee]=ge,process.env.GITHUB_ENV||
-"")return issueFileCommand("ENV",prepareKeyValueMessage(Ee,oe));issueCommand("set-env",{name:Ee},ge)}function ot(Ee){b("add-mask",{},Ee)}function ut(Ee){process.env.GITHUB_PATH||""?issueFileCommand("P\
-ATH",Ee):issueCommand("add-path",{},Ee),process.env.PATH=`${Ee}${path.delimiter}${process.env.PATH}`}function nt(Ee,oe){const ge=process.env[`INPUT_${Ee.replace(/ /g,"_").toUpperCase()}`]||"";if(oe&&oe.
-required&&!ge)throw new Error(`Input required and not supplied: ${Ee}`);return oe&&oe.trimWhitespace===!1?ge:ge.trim()}function it(Ee,oe){const ge=nt(Ee,oe).split(`
-`).filter(ye=>ye!=="");return oe&&oe.trimWhitespace===!1?ge:ge.map(ye=>ye.trim())}function dt(Ee,oe){const ge=["true","True","TRUE"],ye=["false","False","FALSE"],Ye=nt(Ee,oe);if(ge.includes(Ye))return!0;
-if(ye.includes(Ye))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${Ee}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function ft(Ee,oe){if(process.env.GITHUB_OUTPUT||"")return o("OUTPUT",a(Ee,oe));process.stdout.write(r.EOL),b("set-output",
-{name:Ee},k(oe))}function bt(Ee){issue("echo",Ee?"on":"off")}function gt(Ee){process.exitCode=Me.Failure,Bt(Ee)}function yt(){return process.env.RUNNER_DEBUG==="1"}function Dt(Ee){b("debug",{},Ee)}function Bt(Ee,oe={}){
-b("error",m(oe),Ee instanceof Error?Ee.toString():Ee)}function Lt(Ee,oe={}){b("warning",m(oe),Ee instanceof Error?Ee.toString():Ee)}function mt(Ee,oe={}){b("notice",m(oe),Ee instanceof Error?Ee.toString():
-Ee)}function Rt(Ee){process.stdout.write(Ee+r.EOL)}function Yt(Ee){issue("group",Ee)}function Tt(){issue("endgroup")}function Nt(Ee,oe){return be(this,void 0,void 0,function*(){Yt(Ee);let ge;try{ge=yield oe()}finally{
-Tt()}return ge})}function Jt(Ee,oe){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(Ee,oe));issueCommand("save-state",{name:Ee},toCommandValue(oe))}function xt(Ee){
-return process.env[`STATE_${Ee}`]||""}function Vt(Ee){return be(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(Ee)})}}),92145:((L,W,e)=>{e.d(W,{tZ:()=>m});var r=function(I,u,Q,f){function t(C){
+`);return{name:oe,version:ge}}),P=r.platform(),q=r.arch(),H=P==="win32",ie=P==="darwin",ue=P==="linux";function me(){return $e(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield H?
+qe():ie?Ve():ne()),{platform:P,arch:q,isWindows:H,isMacOS:ie,isLinux:ue})})}var be=function(Qe,oe,ge,ye){function Ye(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(
+function(Oe,Ke){function ht(et){try{st(ye.next(et))}catch(Qt){Ke(Qt)}}function It(et){try{st(ye.throw(et))}catch(Qt){Ke(Qt)}}function st(et){et.done?Oe(et.value):Ye(et.value).then(ht,It)}st((ye=ye.apply(
+Qe,oe||[])).next())})},Me;(function(Qe){Qe[Qe.Success=0]="Success",Qe[Qe.Failure=1]="Failure"})(Me||(Me={}));function Ze(Qe,oe){const ge=toCommandValue(oe);if(process.env[Qe]=ge,process.env.GITHUB_ENV||
+"")return issueFileCommand("ENV",prepareKeyValueMessage(Qe,oe));issueCommand("set-env",{name:Qe},ge)}function ot(Qe){b("add-mask",{},Qe)}function ut(Qe){process.env.GITHUB_PATH||""?issueFileCommand("P\
+ATH",Qe):issueCommand("add-path",{},Qe),process.env.PATH=`${Qe}${path.delimiter}${process.env.PATH}`}function nt(Qe,oe){const ge=process.env[`INPUT_${Qe.replace(/ /g,"_").toUpperCase()}`]||"";if(oe&&oe.
+required&&!ge)throw new Error(`Input required and not supplied: ${Qe}`);return oe&&oe.trimWhitespace===!1?ge:ge.trim()}function it(Qe,oe){const ge=nt(Qe,oe).split(`
+`).filter(ye=>ye!=="");return oe&&oe.trimWhitespace===!1?ge:ge.map(ye=>ye.trim())}function dt(Qe,oe){const ge=["true","True","TRUE"],ye=["false","False","FALSE"],Ye=nt(Qe,oe);if(ge.includes(Ye))return!0;
+if(ye.includes(Ye))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${Qe}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function ft(Qe,oe){if(process.env.GITHUB_OUTPUT||"")return o("OUTPUT",a(Qe,oe));process.stdout.write(r.EOL),b("set-output",
+{name:Qe},k(oe))}function bt(Qe){issue("echo",Qe?"on":"off")}function gt(Qe){process.exitCode=Me.Failure,Bt(Qe)}function yt(){return process.env.RUNNER_DEBUG==="1"}function Dt(Qe){b("debug",{},Qe)}function Bt(Qe,oe={}){
+b("error",m(oe),Qe instanceof Error?Qe.toString():Qe)}function Lt(Qe,oe={}){b("warning",m(oe),Qe instanceof Error?Qe.toString():Qe)}function mt(Qe,oe={}){b("notice",m(oe),Qe instanceof Error?Qe.toString():
+Qe)}function Rt(Qe){process.stdout.write(Qe+r.EOL)}function Yt(Qe){issue("group",Qe)}function Tt(){issue("endgroup")}function Nt(Qe,oe){return be(this,void 0,void 0,function*(){Yt(Qe);let ge;try{ge=yield oe()}finally{
+Tt()}return ge})}function Jt(Qe,oe){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(Qe,oe));issueCommand("save-state",{name:Qe},toCommandValue(oe))}function xt(Qe){
+return process.env[`STATE_${Qe}`]||""}function Vt(Qe){return be(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(Qe)})}}),92145:((L,W,e)=>{e.d(W,{tZ:()=>m});var r=function(I,u,Q,f){function t(C){
 return C instanceof Q?C:new Q(function(i){i(C)})}return new(Q||(Q=Promise))(function(C,i){function o(A){try{n(f.next(A))}catch(g){i(g)}}function a(A){try{n(f.throw(A))}catch(g){i(g)}}function n(A){A.done?
 C(A.value):t(A.value).then(o,a)}n((f=f.apply(I,u||[])).next())})};class k{constructor(u,Q){this.username=u,this.password=Q}prepareRequest(u){if(!u.headers)throw Error("The request has no headers");u.headers.
 Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return r(this,void 0,void 0,function*(){throw new Error(
@@ -3285,8 +3286,8 @@ oneChangePerToken&&(m.lastComponent={count:o,previousComponent:m.lastComponent,a
 b.toLowerCase()}removeEmpty(m){const b=[];for(let I=0;I<m.length;I++)m[I]&&b.push(m[I]);return b}castInput(m,b){return m}tokenize(m,b){return Array.from(m)}join(m){return m.join("")}postProcess(m,b){return m}get useLongestToken(){
 return!1}buildValues(m,b,I){const u=[];let Q;for(;m;)u.push(m),Q=m.previousComponent,delete m.previousComponent,m=Q;u.reverse();const f=u.length;let t=0,C=0,i=0;for(;t<f;t++){const o=u[t];if(o.removed)
 o.value=this.join(I.slice(i,i+o.count)),i+=o.count;else{if(!o.added&&this.useLongestToken){let a=b.slice(C,C+o.count);a=a.map(function(n,A){const g=I[i+A];return g.length>n.length?g:n}),o.value=this.join(
-a)}else o.value=this.join(b.slice(C,C+o.count));C+=o.count,o.added||(i+=o.count)}}return u}}})},zt={};function Ct(L){var W=zt[L];if(W!==void 0)return W.exports;var e=zt[L]={id:L,loaded:!1,exports:{}},
-r=!0;try{qt[L].call(e.exports,e,e.exports,Ct),r=!1}finally{r&&delete zt[L]}return e.loaded=!0,e.exports}Ct.m=qt,typeof Ct<"u"&&(Ct.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
+a)}else o.value=this.join(b.slice(C,C+o.count));C+=o.count,o.added||(i+=o.count)}}return u}}})},Kt={};function Ct(L){var W=Kt[L];if(W!==void 0)return W.exports;var e=Kt[L]={id:L,loaded:!1,exports:{}},
+r=!0;try{qt[L].call(e.exports,e,e.exports,Ct),r=!1}finally{r&&delete Kt[L]}return e.loaded=!0,e.exports}Ct.m=qt,typeof Ct<"u"&&(Ct.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
 url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var L=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",W=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",
 e=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",r=m=>{m&&m.d<1&&(m.d=1,m.forEach(b=>b.r--),m.forEach(b=>b.r--?b.r++:b()))},k=m=>m.map(b=>{if(b!==null&&typeof b=="object"){if(b[L])
 return b;if(b.then){var I=[];I.d=0,b.then(f=>{u[W]=f,r(I)},f=>{u[e]=f,r(I)});var u={};return u[L]=f=>f(I),u}}var Q={};return Q[L]=f=>{},Q[W]=b,Q});Ct.a=(m,b,I)=>{var u;I&&((u=[]).d=-1);var Q=new Set,f=m.

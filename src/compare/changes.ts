@@ -12,6 +12,8 @@ export interface Counts {
 export interface Comparison {
   /** The side that doesn't exist, which counts as empty. */
   readonly missing?: 'base' | 'head'
+  /** Names of workflows that couldn't be compared. */
+  readonly notCompared?: readonly string[]
   readonly workflows: readonly WorkflowChanges[]
 }
 

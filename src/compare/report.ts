@@ -90,7 +90,7 @@ function prepareWorkflows({ workflows }: Comparison, mask: Mask): Prepared[] {
 }
 
 function reportSection(
-  { workflows, missing }: Comparison,
+  { workflows, missing, notCompared = [] }: Comparison,
   prepared: readonly Prepared[],
   { mask, headings }: { mask: Mask; headings: boolean },
 ): Section {
@@ -104,6 +104,7 @@ function reportSection(
       ...(sections.length === 0 ? [] : [{ heading: '', parts: sections, noun: 'workflow' } as const]),
       ...unchangedNote(unchanged, workflows.length === 0, mask),
       ...variablesNote(workflows, mask),
+      ...failuresNote(notCompared, mask),
     ],
   }
 }
@@ -184,11 +185,17 @@ function variablesNote(workflows: readonly WorkflowChanges[], mask: Mask): Entry
   return [{ ...entryOf(note(` of ${listed(missing, mask)}`)), least: note(` of ${countOf(missing)}`) }]
 }
 
-function listed(workflows: readonly WorkflowChanges[], mask: Mask): string {
+function failuresNote(names: readonly string[], mask: Mask): Entry[] {
+  const note = (of: string) => `${of}: not compared, because the step failed`
+  const workflows = names.map((name) => ({ name }))
+  return names.length === 0 ? [] : [{ ...entryOf(note(listed(workflows, mask))), least: note(countOf(workflows)) }]
+}
+
+function listed(workflows: readonly Pick<WorkflowChanges, 'name'>[], mask: Mask): string {
   return workflows.flatMap(({ name }) => (name === undefined ? [] : [nameSpan(name, { mask })])).join(', ')
 }
 
-function countOf(workflows: readonly WorkflowChanges[]): string {
+function countOf(workflows: readonly unknown[]): string {
   return counted(workflows.length, 'workflow')
 }
 

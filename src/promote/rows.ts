@@ -67,7 +67,8 @@ export function workflowIdOf({ candidate: { target }, job }: Row): string | unde
 
 /** Returns the differences between targets and packages, as far as they were compared. */
 export function comparisonOf(rows: readonly Row[]): Comparison {
-  return { workflows: plannedOf(rows).map(({ plan }) => plan.changes) }
+  const notCompared = rows.filter(({ plan }) => !plan).map(({ candidate }) => candidate.name)
+  return { workflows: plannedOf(rows).map(({ plan }) => plan.changes), notCompared }
 }
 
 /** Sets the outputs of the step, except for the report. What is undefined is left out. */
