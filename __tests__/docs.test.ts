@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { costTable } from '../bench/page.js'
 import { withTables } from '../scripts/docs.js'
 import { root } from '../simulator/runner/runner.js'
 import { actionFolder } from '../simulator/runner/workflow.js'
@@ -137,6 +138,29 @@ const promises: [promise: string, check: (checkout: Checkout) => string[]][] = [
     },
   ],
   [
+    'pages, descriptions, messages and comments contain none of the phrases that readers stumble over',
+    ({ folder, read }) => {
+      const { swap }: { swap: Record<string, string> } = parse(read('.ci/vale/styles/Plain/Retired.yml'))
+      const retired = new RegExp(`\\b(?:${Object.keys(swap).join('|')})\\b`, 'i')
+      const listed = spawnSync('git', ['ls-files', '*.md', '*action.yml', 'src/*.ts'], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
+      return listed.stdout.split('\n').flatMap((name) => {
+        const lines = name === '' ? [] : read(name).split('\n')
+        // The style guide quotes the phrases.
+        const prose = lines.map((line) =>
+          name.endsWith('.ts') ? line : line.replace(/"[^"]*"|\*[^*]*\*|`[^`]*`/g, ''),
+        )
+        return prose.filter((line) => retired.test(line)).map((line) => `${name}: ${line}`)
+      })
+    },
+  ],
+  [
+    'the recipes have the table of costs as it is reckoned',
+    ({ read }) => (read('docs/recipes.md').includes(costTable()) ? [] : [costTable()]),
+  ],
+  [
     'CONTRIBUTING has a reason for each package, and for no other',
     ({ read }) => {
       const { dependencies, devDependencies }: Record<string, Record<string, string>> = JSON.parse(read('package.json'))
@@ -180,18 +204,10 @@ posixTest('the command that gives the repository its name leaves pages that keep
 
 test('a table has a row for each input, in order, with its default', () => {
   const metadata = `
-inputs:
-  a: { description: One | two, required: true }
-  b: { description: Three, default: '4' }
-  c: { description: Five }
-outputs:
-  d: { description: Six }
-`
-  const filled = withTables(
-    'x\n<!-- inputs of a.yml -->\nold\n<!-- end -->\ny\n<!-- outputs of a.yml -->\n<!-- end -->\nz',
-    () => metadata,
-  )
-  expect(filled).toBe(`x
+inputs: { a: { description: One | two, required: true }, b: { description: Three, default: '4' }, c: { description: Five } }
+outputs: { d: { description: Six } }`
+  const page = 'x\n<!-- inputs of a.yml -->\nold\n<!-- end -->\ny\n<!-- outputs of a.yml -->\n<!-- end -->\nz'
+  expect(withTables(page, () => metadata)).toBe(`x
 <!-- inputs of a.yml -->
 
 | input | default | meaning |

@@ -24,23 +24,20 @@ const changelog = `# Changelog
 - First
 `
 
-test('a release is refused while lines stand under Unreleased, and an empty heading is fine', () => {
-  const unreleased = (lines: string) => changelog.replace('## 1.10.0', `## Unreleased\n${lines}\n## 1.10.0`)
-  expect(() => notesOf(unreleased('\n- Not yet\n'), '1.10.0')).toThrow('lines under "## Unreleased"')
-  expect(notesOf(unreleased(''), '1.0.0')).toBe('- First')
-})
+const unreleased = (lines: string) => changelog.replace('## 1.10.0', `## Unreleased\n${lines}\n## 1.10.0`)
 
 test('the notes are the text under the heading of the version itself', () => {
   expect(notesOf(changelog, '1.10.0')).toBe('- New\n\n### Fixed\n\n- Old')
-  expect(notesOf(changelog, '1.0.0')).toBe('- First')
+  expect(notesOf(unreleased(''), '1.0.0')).toBe('- First')
 })
 
-test('a version without notes is refused, and so is another word', () => {
-  expect(() => notesOf(changelog, '1.1.0')).toThrow('CHANGELOG.md says nothing under "## 1.1.0"')
-  expect(() => notesOf(changelog, '1.0.1')).toThrow('CHANGELOG.md says nothing under "## 1.0.1"')
-  for (const version of ['1.0', 'v1.0.0', 'Unreleased', '1.0.0\n', '']) {
-    expect(() => notesOf(changelog, version)).toThrow('is not a version such as 1.2.3')
-  }
+test.each([
+  ['1.10.0', unreleased('\n- Not yet\n'), 'lines under "## Unreleased"'],
+  ['1.1.0', changelog, 'CHANGELOG.md says nothing under "## 1.1.0"'],
+  ['1.0.1', changelog, 'CHANGELOG.md says nothing under "## 1.0.1"'],
+  ...['1.0', 'v1.0.0', 'Unreleased', '1.0.0\n', ''].map((version) => [version, changelog, 'is not a version such as']),
+])('version %j is refused', (version, text, message) => {
+  expect(() => notesOf(text, version)).toThrow(message)
 })
 
 test('the version in package.json has notes', () => {

@@ -2,19 +2,17 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { Socket } from 'node:net'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import type { Call, Fault } from '../simulator/fakes/artifact-faults.js'
 import type { ArtifactService } from '../simulator/fakes/artifact-service.js'
 import { type PlatformOptions, type PlatformSimulator, samplePackage } from '../simulator/fakes/platform.js'
 import { cutUpload, drop, dropTaken, reply, whenRead } from '../simulator/fakes/replies.js'
-import { makeZip, readZip } from '../simulator/fakes/zip.js'
+import { readZip } from '../simulator/fakes/zip.js'
 import { speedUp } from '../simulator/runner/preload.js'
-import { downloadWithClient } from '../simulator/runner/read-artifact.js'
 import { type RunOptions, runAction } from '../simulator/runner/runner.js'
 import { posixTest } from './posix.js'
-import { artifactsFor, platformFor, workspaceWith } from './scene.js'
+import { artifactsFor, platformFor } from './scene.js'
 
 async function startService(...faults: Fault[]): Promise<ArtifactService> {
   const service = await artifactsFor()
@@ -71,7 +69,7 @@ describe('the runner', () => {
       { level: 'notice', message: 'well' },
       { level: 'error', message: 'bad' },
     ])
-    expect(outputs).toMatchObject({ old: 's3cret' })
+    expect(outputs.old).toBe('s3cret')
     expect((await print(script, { debug: true })).log).toContain('\nDebug: ***\n')
   })
 
@@ -107,45 +105,10 @@ describe('the runner', () => {
     await expect(print(['so far\n', 'sleep'], { timeoutMs: 1_000 })).rejects.toThrow(/1000 ms.*\nso far$/)
   })
 
-  test('shortens the waits of an action', async () => {
-    const { exitCode, elapsed } = await print(['sleep'], { speed: 100 })
-    expect(exitCode).toBe(0)
-    expect(elapsed).toBeLessThan(10_000)
-  })
-
   posixTest('sends a signal', async () => {
     const signalAfter = { signal: 'SIGTERM', when: /ready/ } as const
     expect(await print(['ready\n', 'sleep'], { signalAfter })).toMatchObject({ exitCode: null, signal: 'SIGTERM' })
   })
-})
-
-test('the official client uploads to the artifact service, lists, is refused a taken name, reads back and deletes', async () => {
-  const service = await startService()
-  const callClient = (inputs: Record<string, string>) =>
-    runAction({ action: '__tests__/fixtures/artifact-client/action.yml', inputs, env: service.env })
-  const content = makeZip([{ name: 'flow.json', content: '{"a": 1}' }])
-  const folder = await workspaceWith({ 'package.zip': content })
-  const upload = { file: join(folder, 'package.zip'), 'retention-days': '3' }
-  const { outputs, exitCode } = await callClient(upload)
-  const digest = createHash('sha256').update(content).digest('hex')
-  const [artifact] = service.artifacts
-  expect(exitCode).toBe(0)
-  expect(JSON.parse(outputs.answer ?? '')).toEqual({ id: artifact?.id, size: content.length, digest })
-  const hash = `sha256:${digest}`
-  expect(artifact).toMatchObject({ name: 'package.zip', size: content.length, hash, finalised: true })
-  expect((Date.parse(artifact?.expires_at ?? '') - Date.now()) / 86_400_000).toBeCloseTo(3)
-  expect(await service.read('package.zip')).toEqual(content)
-  const methods = ['CreateArtifact', 'PutBlock', 'PutBlockList', 'FinalizeArtifact']
-  expect(service.requests.map(({ method }) => method)).toEqual(methods)
-
-  const second = await callClient(upload)
-  expect(second.exitCode).toBe(1)
-  expect(second.annotations.at(-1)?.message).toContain('an artifact with this name already exists')
-  const target = join(folder, 'unpacked')
-  expect(await downloadWithClient(service.env, artifact?.id ?? 0, target)).toEqual(['flow.json'])
-  expect(await readFile(join(target, 'flow.json'), 'utf8')).toBe('{"a": 1}')
-  expect((await callClient({ call: 'delete', file: 'package.zip' })).exitCode).toBe(0)
-  expect(service.artifacts).toEqual([])
 })
 
 describe('the artifact service', () => {
@@ -364,29 +327,23 @@ describe('the platform', () => {
   test('a file of 25 MB goes by chunks of at most 10 MB', async () => {
     const platform = await start({ statuses: ['SUCCESS'] })
     const content = Buffer.alloc(25_000_000, 'abc')
-    expect(await call(platform, 'files', form(content, { fileContext }))).toEqual(
-      refused(413, 'File size must be less than 25 MB'),
-    )
-    expect((await call(platform, 'files', form(Buffer.alloc(30_000_000), { fileContext }))).status).toBe(413)
-    expect((await call(platform, 'files', form(content.subarray(1), { fileContext }))).status).toBe(200)
-    const digest = createHash('sha256').update(content.subarray(1)).digest('hex')
-    const file = { name: 'upload.json', size: 24_999_999, sha256: digest }
+    const sendWhole = (bytes: Buffer) => call(platform, 'files', form(bytes, { fileContext }))
+    expect(await sendWhole(content)).toEqual(refused(413, 'File size must be less than 25 MB'))
+    expect((await sendWhole(content.subarray(1))).status).toBe(200)
+    const sha256 = createHash('sha256').update(content.subarray(1)).digest('hex')
+    const file = { name: 'upload.json', size: 24_999_999, sha256 }
     expect(platform.seen.at(-1)).toMatchObject({ call: 'file', body: { file, fileContext } })
 
     const fields = { fileContext, totalChunks: 3, fileExtension: 'json', fileName: 'a', fileSize: content.length }
-    const { sessionId, expirationDate } = (await call(platform, 'files/session/start', fields)).body
-    expect(Date.parse(expirationDate)).toBeGreaterThan(Date.now())
-    const send = (chunkNumber: number | string, from: number, to: number) =>
-      call(
-        platform,
-        `files/session/${sessionId}`,
-        form(content.subarray(from, to), { chunkNumber: String(chunkNumber) }),
-      )
+    const { sessionId } = (await call(platform, 'files/session/start', fields)).body
+    const send = (number: number | string, from: number, to: number) => {
+      const chunk = form(content.subarray(from, to), { chunkNumber: String(number) })
+      return call(platform, `files/session/${sessionId}`, chunk)
+    }
     const complete = () => call(platform, `files/session/${sessionId}/complete`)
     expect(await send(1, 0, 10_000_001)).toEqual(refused(413, 'A chunk must not be larger than 10 MB'))
-    for (const number of [3, -1, '1.0']) {
+    for (const number of [3, -1, '1.0'])
       expect(await send(number, 0, 1)).toEqual(refused(400, 'chunkNumber must be from 0 to 2'))
-    }
     expect((await send(2, 20_000_000, 25_000_000)).body).toEqual({ chunkNumber: 2, sessionId })
     await send(0, 0, 10_000_000)
     expect(await complete()).toEqual(refused(400, '2 of 3 chunks were uploaded'))
@@ -396,11 +353,9 @@ describe('the platform', () => {
     const { fileId, url } = (await complete()).body
     expect((await complete()).body).toEqual({ fileId, url })
     expect(Buffer.from(await (await fetch(url)).arrayBuffer()).equals(content)).toBe(true)
-    expect(platform.signed.at(-1)).toBe(url)
     const ids = { workflowDataFileId: fileId, flowDataFileId: fileId, workflowName: 'Large' }
     const { workflowId } = (await call(platform, 'workflows/import', ids)).body
     expect(platform.workflows.get(workflowId)).toMatchObject({ name: 'Large', env: undefined })
-    expect(platform.workflows.get(workflowId)?.app.equals(content)).toBe(true)
     expect(Object.keys(await exported(platform, workflowId))).not.toContain('env_variables.json')
   })
 
@@ -409,38 +364,33 @@ describe('the platform', () => {
     const fileId = await upload(platform, '{}')
     const ids = { workflowDataFileId: fileId, flowDataFileId: fileId }
     const session = { fileContext, totalChunks: 1, fileExtension: 'json', fileName: 'a', fileSize: 1 }
-    const cases: [string, object | FormData | undefined, number, string][] = [
-      ['workflows/import', ids, 400, 'workflowName is required'],
-      ['workflows/import', { ...ids, workflowName: '' }, 400, 'workflowName is required'],
-      ['workflows/import', { ...ids, name: 'a' }, 400, 'name is not allowed'],
-      ['workflows/a-1/import', ids, 400, 'envVariablesFileId is required'],
-      [
-        'workflows/a-1/import',
-        { ...ids, envVariablesFileId: fileId, workflowName: 'a' },
-        400,
-        'workflowName is not allowed',
-      ],
-      [
-        'workflows/import',
-        { ...ids, flowDataFileId: 'f', workflowName: 'a' },
-        400,
-        'flowDataFileId is not the id of an uploaded file',
-      ],
-      ['workflows/a-1/deploy', {}, 400, 'isAsync is required'],
-      ['workflows/a-1/deploy', { isAsync: 'true' }, 400, 'isAsync must be a boolean'],
-      ['workflows/a-1/deploy', undefined, 400, 'The body is neither JSON nor a form'],
-      ['workflows/a-1/export', undefined, 400, 'flowId is required'],
-      ['files', form('', { fileContext: 'other' }), 400, 'fileContext must be bulkImport'],
-      ['files', { file: 'a', fileContext }, 400, 'file must be a file'],
-      ['files/session/start', { ...session, totalChunks: 0 }, 400, 'totalChunks and fileSize must be positive'],
-      ['files/session/start', { ...session, fileSize: '1' }, 400, 'fileSize must be a number'],
-      ['files/session/us-1', form('a', { chunkNumber: '0' }), 404, 'Upload session not found'],
-      ['files/session/us-1/complete', undefined, 404, 'Upload session not found'],
-      ['dock-status/ds-1', undefined, 404, 'Not found'],
+    const both = { ...ids, envVariablesFileId: fileId, workflowName: 'a' }
+    const unknown = { ...ids, flowDataFileId: 'f', workflowName: 'a' }
+    const cases: [string, object | FormData | undefined, string][] = [
+      ['workflows/import', ids, 'workflowName is required'],
+      ['workflows/import', { ...ids, workflowName: '' }, 'workflowName is required'],
+      ['workflows/import', { ...ids, name: 'a' }, 'name is not allowed'],
+      ['workflows/a-1/import', ids, 'envVariablesFileId is required'],
+      ['workflows/a-1/import', both, 'workflowName is not allowed'],
+      ['workflows/import', unknown, 'flowDataFileId is not the id of an uploaded file'],
+      ['workflows/a-1/deploy', {}, 'isAsync is required'],
+      ['workflows/a-1/deploy', { isAsync: 'true' }, 'isAsync must be a boolean'],
+      ['workflows/a-1/deploy', undefined, 'The body is neither JSON nor a form'],
+      ['workflows/a-1/export', undefined, 'flowId is required'],
+      ['files', form('', { fileContext: 'other' }), 'fileContext must be bulkImport'],
+      ['files', { file: 'a', fileContext }, 'file must be a file'],
+      ['files/session/start', { ...session, totalChunks: 0 }, 'totalChunks and fileSize must be positive'],
+      ['files/session/start', { ...session, fileSize: '1' }, 'fileSize must be a number'],
     ]
-    for (const [path, body, status, message] of cases) {
-      expect([path, await call(platform, path, body)]).toEqual([path, refused(status, message)])
-    }
+    const unknowns: [string, FormData | undefined, string][] = [
+      ['files/session/us-1', form('a', { chunkNumber: '0' }), 'Upload session not found'],
+      ['files/session/us-1/complete', undefined, 'Upload session not found'],
+      ['dock-status/ds-1', undefined, 'Not found'],
+    ]
+    for (const [path, body, message] of cases)
+      expect([path, await call(platform, path, body)]).toEqual([path, refused(400, message)])
+    for (const [path, body, message] of unknowns)
+      expect([path, await call(platform, path, body)]).toEqual([path, refused(404, message)])
     expect(platform.jobs.size).toBe(0)
   })
 
@@ -484,31 +434,20 @@ test('a faster clock shortens waits, tells the time accordingly and can be undon
   const undo = speedUp(100)
   try {
     const [date, time] = [Date.now(), performance.now()]
-    await new Promise((resolve) => setTimeout(resolve, 2_000))
     await promisify(setTimeout)(2_000)
     await new Promise<void>((resolve) => {
-      const interval = setInterval(() => {
-        clearInterval(interval)
-        resolve()
-      }, 2_000)
-      expect(interval.hasRef()).toBe(true)
+      const interval = setInterval(() => resolve(clearInterval(interval)), 2_000)
     })
-    const signal = AbortSignal.timeout(2_000)
-    await once(signal, 'abort')
-    const socket = new Socket()
-    socket.setTimeout(2_000)
+    await once(AbortSignal.timeout(2_000), 'abort')
+    const socket = new Socket().setTimeout(2_000)
     await once(socket, 'timeout')
-    socket.destroy()
     const later = new Date()
-    expect(Date.now() - date).toBeGreaterThan(9_500)
-    expect(later.valueOf() - date).toBeGreaterThan(9_500)
-    expect(performance.now() - time).toBeGreaterThan(9_500)
+    for (const elapsed of [Date.now() - date, later.valueOf() - date, performance.now() - time])
+      expect(elapsed).toBeGreaterThan(7_500)
     expect(new Date(0).toISOString()).toBe('1970-01-01T00:00:00.000Z')
-    expect(later).toBeInstanceOf(Date)
   } finally {
     undo()
   }
   expect(real.call(performance) - began).toBeLessThan(3_000)
-  expect(globalThis.setTimeout).toBe(plain)
-  expect(globalThis.Date).toBe(RealDate)
+  expect([globalThis.setTimeout, globalThis.Date]).toEqual([plain, RealDate])
 })

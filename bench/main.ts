@@ -7,7 +7,7 @@ import { cleanUp, root } from '../simulator/runner/runner.js'
 import { measureCompare } from './compare.js'
 import { measureDelay } from './delay.js'
 import { measureMany } from './many.js'
-import { asPage, asText, type Part } from './page.js'
+import { asPage, type Part, section } from './page.js'
 import { type Bench, run } from './scene.js'
 
 // Measures the committed bundles. All of it is written to docs/; with --quick, a part is measured and printed.
@@ -26,10 +26,10 @@ try {
   // What users gain comes first.
   for (const measure of [measureDelay, measureMany, measureCompare]) {
     const part = await measure(bench)
-    console.log(`${asText(part)}\n`)
+    console.log(`${section(part)}\n`)
     parts.push(part)
   }
-  if (!quick) await writeFile(join(root, 'docs', 'benchmark.md'), await asPage(parts))
+  if (!quick) await writeFile(join(root, 'docs', 'benchmark.md'), asPage(parts))
 } finally {
   await cleanUp()
   await rm(folder, { recursive: true, force: true })

@@ -20,7 +20,6 @@ import { git } from '../runner/foreign-actions.js'
 import { downloadWithClient } from '../runner/read-artifact.js'
 import { cleanUp, type RunOptions, type RunResult, root, runAction } from '../runner/runner.js'
 import { type Act, demoPage, type Scene } from './demo-page.js'
-import { printScene, printTitle } from './terminal.js'
 
 const SUPPORT = 'a-12'
 const KYC = 'a-99'
@@ -29,6 +28,8 @@ const TARGET = 'a-91'
 const LIST = `banking a-4 cf-4\nsupport ${SUPPORT} cf-12\ntravel  a-2 cf-2\nkyc     ${KYC} cf-9`
 const PAGE = join(root, 'reports', 'demo.html')
 
+/** Lines of a report that are worth reading in a terminal. The page has all of them. */
+const MAX_REPORT_LINES = 19
 const verbose = process.argv.includes('--verbose')
 const folder = await mkdtemp(join(tmpdir(), 'demo-'))
 const artifacts = await startArtifactService(await startAzurite())
@@ -148,7 +149,7 @@ try {
   for (const { title, scenes, isQuiet } of acts) {
     if (isQuiet && !verbose) continue
     printTitle(title)
-    for (const scene of scenes) printScene(scene, verbose)
+    for (const scene of scenes) printScene(scene)
   }
   await mkdir(join(root, 'reports'), { recursive: true })
   await writeFile(PAGE, await demoPage(acts))
@@ -158,4 +159,43 @@ try {
   await Promise.all([production.close(), staging.close(), artifacts.close()])
   await cleanUp()
   await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** Prints the title of an act. */
+function printTitle(text: string): void {
+  console.log(`\n\x1b[1m━━ ${text} ${'━'.repeat(Math.max(0, 76 - text.length))}\x1b[0m`)
+}
+
+/** Prints what a person needs to see of a scene: the result and the errors, or with `verbose` everything. */
+function printScene(scene: Scene): void {
+  const { title, log, outputs = {}, summary, report, isReportShown } = scene
+  console.log(`\n\x1b[36m${title}\x1b[0m`)
+  if (verbose || summary === undefined) console.log(log)
+  if (verbose) for (const [name, value] of Object.entries(outputs)) console.log(`  ${name}=${value}`)
+  const opened = verbose ? summary : summary?.replace(/<details>[\s\S]*<\/details>/g, '')
+  if (opened !== undefined) print(asLines(opened))
+  if (!isReportShown || report === undefined) return
+  const lines = asLines(report)
+  print(verbose ? lines : lines.slice(0, MAX_REPORT_LINES))
+  if (!verbose && lines.length > MAX_REPORT_LINES)
+    print([`… ${lines.length - MAX_REPORT_LINES} more lines on the page`])
+}
+
+function print(lines: string[]): void {
+  for (const line of lines) console.log(`  ${line}`)
+}
+
+/** Returns what Markdown says, without its marks and its HTML. The flow's picture is on the page. */
+function asLines(markdown: string): string[] {
+  return markdown
+    .replace(/```mermaid[\s\S]*?```\n?/g, '(here the page shows the flow as a picture)\n')
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/^\s*```\w*\n/gm, '')
+    .replace(/<\/(tr|table|h3|summary|details|li|p|blockquote)>/g, '\n')
+    .replace(/<\/t[hd]><t[hd][^>]*>/g, '  ')
+    .replace(/<\/?(table|tr|t[hd]|code|a|details|summary|wbr)\b[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/\*\*|^#+ |`/gm, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
 }

@@ -16,7 +16,7 @@ export interface Entry {
   readonly under: string
   /** Stands under the line in a report without limits only. */
   readonly rest?: string
-  /** What is shown if there is no room for more. */
+  /** What is shown if the room for more has run out. */
   readonly least: string
   /** Returns about `max` characters to stand under the line. */
   cut?(max: number): string
