@@ -189,7 +189,7 @@ test('a job that has failed fails the step with the reason that the platform gav
   expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([
     { status: 'FAILED', error: run.annotations[0]?.message },
   ])
-  expect(run.summary).toContain('### workflow-export-a-1&#58; export failed\n\nNothing was exported from ')
+  expect(run.summary).toContain('### workflow-export-a-1&#58; failed\n\nNothing was exported from ')
   expect(run.summary).toMatch(/^- \*\*workflow-export-a-1\*\*: .*The flow has no end node/m)
 })
 

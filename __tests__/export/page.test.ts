@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Target } from '../../src/action/targets.js'
+import type { WorkflowChanges } from '../../src/compare/changes.js'
 import { NOTHING } from '../../src/compare/ignore.js'
 import { makeReport } from '../../src/compare/report.js'
-import type { Exported, Fetched } from '../../src/export/export-workflow.js'
+import type { Exported } from '../../src/export/export-workflow.js'
 import type { ExportInputs } from '../../src/export/inputs.js'
 import { writeExportPage } from '../../src/export/page.js'
 import { comparisonOf } from '../../src/export/results.js'
-import { file, literal, member, modified, workflow } from '../compare/changes.js'
+import { file as fileChanges, literal, member, modified, workflow } from '../compare/changes.js'
 import { rowsIn, textOf } from '../scene.js'
 
 describe('the page of results', () => {
@@ -29,49 +30,45 @@ describe('the page of results', () => {
     return await readFile(path, 'utf8')
   }
 
-  const error = new Error('why @octocat')
-  const failed = { state: 'failed', error } as const
-  const off = { state: 'off' } as const
-  const artifact = { state: 'done', value: { id: 1, name: 'a.zip', url: 'https://e.co', digest: 'd' } } as const
-  const unpacked = (changed: boolean, changes = workflow([])) =>
-    ({ state: 'done', value: { changed, changes } }) as const
-  const fetched = (name: string, steps: Partial<Pick<Fetched, 'kept' | 'unpacked' | 'ownName'>> = {}): Exported => ({
-    ...{ state: 'fetched', target: target(name), job: {}, path: '/a.zip', sha256: 's', size: 5, ownName: '' },
-    ...{ kept: off, unpacked: off },
-    ...steps,
+  const exported = (name: string, outcome: Exported['outcome'], more: Partial<Exported> = {}): Exported => ({
+    ...{ target: target(name), outcome, error: undefined, job: {} },
+    ...more,
   })
+  const error = new Error('why @octocat')
+  const file = { path: '/a.zip', sha256: 's', size: 5, ownName: '' }
+  const changed = (changes: WorkflowChanges) => ({ file, unpacked: { changed: true, changes } })
 
   test.each<[string, string, Exported]>([
-    ['export failed', '❌ Failed', { target: target('a'), ...failed, job: {} }],
-    ['not tried', '⏸️ Not tried', { target: target('a'), state: 'notTried', error }],
+    ['failed', '❌ Failed', exported('a', 'failed', { error })],
+    ['not tried', '⏸️ Not tried', exported('a', 'notTried', { error })],
     [
       'exported, but neither kept as an artifact nor unpacked',
       '⚠️ Artifact not kept, not unpacked',
-      fetched('a', { kept: failed, unpacked: failed }),
+      exported('a', 'neither', { error, file }),
     ],
     [
       'exported, but not kept as an artifact',
       '⚠️ Artifact not kept',
-      fetched('a', { kept: failed, unpacked: unpacked(true) }),
+      exported('a', 'notKept', { error, ...changed(workflow([])) }),
     ],
-    ['exported, but not unpacked', '⚠️ Not unpacked', fetched('a', { kept: artifact, unpacked: failed })],
-    ['unchanged', '✅ Unchanged', fetched('a', { unpacked: unpacked(false) })],
-    ['exported', '✅ Exported', fetched('a')],
-  ])('says "%s" of a single workflow', async (heading, result, exported) => {
-    const page = await pageOf([exported], {})
+    ['exported, but not unpacked', '⚠️ Not unpacked', exported('a', 'notUnpacked', { error, file })],
+    ['unchanged', '✅ Unchanged', exported('a', 'unchanged', { file })],
+    ['exported', '✅ Exported', exported('a', 'exported', { file })],
+  ])('says "%s" of a single workflow', async (heading, result, each) => {
+    const page = await pageOf([each], {})
     expect(textOf(page.split('\n')[0] ?? '')).toBe(`### a: ${heading}`)
     expect(rowsIn({ summary: page })[0]?.[1]).toBe(result)
-    const isFailure = !['✅ Unchanged', '✅ Exported'].includes(result)
-    expect(/\n- \*\*a\*\*: why &#64;<wbr>octocat/.test(page)).toBe(isFailure)
+    expect(page.includes('\n- **a**: why &#64;<wbr>octocat')).toBe(each.error !== undefined)
   })
 
   test('lists the worst first, names a cause once and counts in the heading', async () => {
-    const changes = workflow([file([modified([member('timeout')], literal('1'), literal('2'))])], { name: 'd' })
-    const all: Exported[] = [
-      fetched('a', { unpacked: unpacked(false, workflow([], { status: 'unchanged' })), ownName: 'Claims @team' }),
-      { target: target('b'), ...failed, job: {} },
-      { target: target('c'), ...failed, job: {} },
-      fetched('d', { unpacked: unpacked(true, changes) }),
+    const change = modified([member('timeout')], literal('1'), literal('2'))
+    const unchanged = { changed: false, changes: workflow([], { status: 'unchanged' }) }
+    const all = [
+      exported('a', 'unchanged', { file: { ...file, ownName: 'Claims @team' }, unpacked: unchanged }),
+      exported('b', 'failed', { error }),
+      exported('c', 'failed', { error }),
+      exported('d', 'changed', changed(workflow([fileChanges([change])], { name: 'd' }))),
     ]
     const page = await pageOf(all, { fromList: true })
     expect(page).toMatch(/^### 4 workflows&#58; 1 changed, 1 unchanged, 2 failed\n\nExported from e.example in /)
@@ -90,9 +87,8 @@ describe('the page of results', () => {
     const change = modified([member('timeout')], literal('1'), literal('2'))
     const all = Array.from({ length: 5000 }, (_, at) => {
       const name = `${'x'.repeat(190)}-${at}`
-      const changes = workflow([file(Array(20).fill(change))], { name })
-      const kept = { state: 'failed', error: new Error(`${name} failed`) } as const
-      return fetched(name, { unpacked: unpacked(true, changes), kept })
+      const changes = workflow([fileChanges(Array(20).fill(change))], { name })
+      return exported(name, 'notKept', { ...changed(changes), error: new Error(`${name} failed`) })
     })
     const page = await pageOf(all, { fromList: true })
     expect(Buffer.byteLength(page)).toBeLessThan(1024 * 1024)

@@ -23,12 +23,12 @@ var g=Y[r];N[g]!==void 0&&(F[g]=N[g])}}return F}var D;process.env.NODE_DEBUG&&/\
 "TUNNEL: "+F[0]:F.unshift("TUNNEL:"),console.error.apply(console,F)}:D=function(){},t=D}),6752:((v,O,e)=>{var t;const R=e(3701),p=e(883),m=e(628),y=e(837),c=e(7405),h=e(6672),Q=e(3137),A=e(50),f=e(8707),
 i=e(3440),{InvalidArgumentError:o}=f,u=e(6615),l=e(9136),E=e(7365),d=e(7501),D=e(4004),F=e(2429),b=e(7816),{getGlobalDispatcher:U,setGlobalDispatcher:N}=e(2581),Y=e(8155),r=e(8754),s=e(5092);Object.assign(
 p.prototype,u),t=p,t=R,t=m,t=y,t=c,v.exports.kT=h,t=Q,t=A,t=b,t=Y,t=r,t=s,t={redirect:e(1514),retry:e(2026),dump:e(8060),dns:e(379)},t=l,t=f,t={parseHeaders:i.parseHeaders,headerNameToString:i.headerNameToString};
-function g($){return(z,re,ie)=>{if(typeof re=="function"&&(ie=re,re=null),!z||typeof z!="string"&&typeof z!="object"&&!(z instanceof URL))throw new o("invalid url");if(re!=null&&typeof re!="object")throw new o(
-"invalid opts");if(re&&re.path!=null){if(typeof re.path!="string")throw new o("invalid opts.path");let se=re.path;re.path.startsWith("/")||(se=`/${se}`),z=new URL(i.parseOrigin(z).origin+se)}else re||
-(re=typeof z=="object"?z:{}),z=i.parseURL(z);const{agent:X,dispatcher:K=U()}=re;if(X)throw new o("unsupported opts.agent. Did you mean opts.client?");return $.call(K,{...re,origin:z.origin,path:z.search?
-`${z.pathname}${z.search}`:z.pathname,method:re.method||(re.body?"PUT":"GET")},ie)}}t=N,t=U;const n=e(4398).fetch;t=async function(z,re=void 0){try{return await n(z,re)}catch(ie){throw ie&&typeof ie==
+function g($){return(z,se,ie)=>{if(typeof se=="function"&&(ie=se,se=null),!z||typeof z!="string"&&typeof z!="object"&&!(z instanceof URL))throw new o("invalid url");if(se!=null&&typeof se!="object")throw new o(
+"invalid opts");if(se&&se.path!=null){if(typeof se.path!="string")throw new o("invalid opts.path");let re=se.path;se.path.startsWith("/")||(re=`/${re}`),z=new URL(i.parseOrigin(z).origin+re)}else se||
+(se=typeof z=="object"?z:{}),z=i.parseURL(z);const{agent:Z,dispatcher:X=U()}=se;if(Z)throw new o("unsupported opts.agent. Did you mean opts.client?");return $.call(X,{...se,origin:z.origin,path:z.search?
+`${z.pathname}${z.search}`:z.pathname,method:se.method||(se.body?"PUT":"GET")},ie)}}t=N,t=U;const n=e(4398).fetch;t=async function(z,se=void 0){try{return await n(z,se)}catch(ie){throw ie&&typeof ie==
 "object"&&Error.captureStackTrace(ie),ie}},e(660).Headers,e(9051).Response,e(9967).Request,e(5910).FormData,t=globalThis.File??e(4573).File,e(8355).FileReader;const{setGlobalOrigin:a,getGlobalOrigin:I}=e(
-1059);t=a,t=I;const{CacheStorage:B}=e(3245),{kConstruct:C}=e(109);t=new B(C);const{deleteCookie:w,getCookies:S,getSetCookies:L,setCookie:M}=e(9061);t=w,t=S,t=L,t=M;const{parseMIMEType:V,serializeAMimeType:ae}=e(
+1059);t=a,t=I;const{CacheStorage:B}=e(3245),{kConstruct:C}=e(109);t=new B(C);const{deleteCookie:w,getCookies:S,getSetCookies:T,setCookie:M}=e(9061);t=w,t=S,t=T,t=M;const{parseMIMEType:V,serializeAMimeType:ae}=e(
 1900);t=V,t=ae;const{CloseEvent:Ie,ErrorEvent:H,MessageEvent:J}=e(5188);e(3726).WebSocket,t=Ie,t=H,t=J,t=g(u.request),t=g(u.stream),t=g(u.pipeline),t=g(u.connect),t=g(u.upgrade),t=E,t=D,t=d,t=F;const{
 EventSource:ne}=e(1238);t=ne}),158:((v,O,e)=>{const{addAbortListener:t}=e(3440),{RequestAbortedError:R}=e(8707),p=Symbol("kListener"),m=Symbol("kSignal");function y(Q){Q.abort?Q.abort(Q[m]?.reason):Q.
 reason=Q[m]?.reason??new R,h(Q)}function c(Q,A){if(Q.reason=null,Q[m]=null,Q[p]=null,!!A){if(A.aborted){y(Q);return}Q[m]=A,Q[p]=()=>{y(Q)},t(Q[m],Q[p])}}function h(Q){Q[m]&&("removeEventListener"in Q[m]?
@@ -99,8 +99,8 @@ listenerCount("readable")>0),B}removeListener(a,...I){return this.off(a,...I)}pu
 return b(this,"json")}async blob(){return b(this,"blob")}async bytes(){return b(this,"bytes")}async arrayBuffer(){return b(this,"arrayBuffer")}async formData(){throw new m}get bodyUsed(){return h.isDisturbed(
 this)}get body(){return this[i]||(this[i]=Q(this),this[A]&&(this[i].getReader(),t(this[i].locked))),this[i]}async dump(a){let I=Number.isFinite(a?.limit)?a.limit:131072;const B=a?.signal;if(B!=null&&(typeof B!=
 "object"||!("aborted"in B)))throw new y("signal must be an AbortSignal");return B?.throwIfAborted(),this._readableState.closeEmitted?null:await new Promise((C,w)=>{this[l]>I&&this.destroy(new c);const S=()=>{
-this.destroy(B.reason??new c)};B?.addEventListener("abort",S),this.on("close",function(){B?.removeEventListener("abort",S),B?.aborted?w(B.reason??new c):C(null)}).on("error",E).on("data",function(L){I-=
-L.length,I<=0&&this.destroy()}).resume()})}}function D(n){return n[i]&&n[i].locked===!0||n[A]}function F(n){return h.isDisturbed(n)||D(n)}async function b(n,a){return t(!n[A]),new Promise((I,B)=>{if(F(
+this.destroy(B.reason??new c)};B?.addEventListener("abort",S),this.on("close",function(){B?.removeEventListener("abort",S),B?.aborted?w(B.reason??new c):C(null)}).on("error",E).on("data",function(T){I-=
+T.length,I<=0&&this.destroy()}).resume()})}}function D(n){return n[i]&&n[i].locked===!0||n[A]}function F(n){return h.isDisturbed(n)||D(n)}async function b(n,a){return t(!n[A]),new Promise((I,B)=>{if(F(
 n)){const C=n._readableState;C.destroyed&&C.closeEmitted===!1?n.on("error",w=>{B(w)}).on("close",()=>{B(new TypeError("unusable"))}):B(C.errored??new TypeError("unusable"))}else queueMicrotask(()=>{n[A]=
 {type:a,stream:n,resolve:I,reject:B,length:0,body:[]},n.on("error",function(C){g(this[A],C)}).on("close",function(){this[A].body!==null&&g(this[A],new p)}),U(n[A])})})}function U(n){if(n.body===null)return;
 const{_readableState:a}=n.stream;if(a.bufferIndex){const I=a.bufferIndex,B=a.buffer.length;for(let C=I;C<B;C++)s(n,a.buffer[C])}else for(const I of a.buffer)s(n,I);for(a.endEmitted?r(this[A]):n.stream.
@@ -120,11 +120,11 @@ delete(E)})}get(l){const E=this._sessionCache.get(l);return E?E.deref():null}set
 this._maxCachedSessions=l,this._sessionCache=new Map}get(l){return this._sessionCache.get(l)}set(l,E){if(this._maxCachedSessions!==0){if(this._sessionCache.size>=this._maxCachedSessions){const{value:d}=this.
 _sessionCache.keys().next();this._sessionCache.delete(d)}this._sessionCache.set(l,E)}}};function f({allowH2:u,maxCachedSessions:l,socketPath:E,timeout:d,session:D,...F}){if(l!=null&&(!Number.isInteger(
 l)||l<0))throw new m("maxCachedSessions must be a positive integer or zero");const b={path:E,...F},U=new A(l??100);return d=d??1e4,u=u??!1,function({hostname:Y,host:r,protocol:s,port:g,servername:n,localAddress:a,
-httpSocket:I},B){let C;if(s==="https:"){Q||(Q=e(1692)),n=n||b.servername||p.getServerName(r)||null;const S=n||Y;R(S);const L=D||U.get(S)||null;g=g||443,C=Q.connect({highWaterMark:16384,...b,servername:n,
-session:L,localAddress:a,ALPNProtocols:u?["http/1.1","h2"]:["http/1.1"],socket:I,port:g,host:Y}),C.on("session",function(M){U.set(S,M)})}else R(!I,"httpSocket can only be sent on TLS update"),g=g||80,
+httpSocket:I},B){let C;if(s==="https:"){Q||(Q=e(1692)),n=n||b.servername||p.getServerName(r)||null;const S=n||Y;R(S);const T=D||U.get(S)||null;g=g||443,C=Q.connect({highWaterMark:16384,...b,servername:n,
+session:T,localAddress:a,ALPNProtocols:u?["http/1.1","h2"]:["http/1.1"],socket:I,port:g,host:Y}),C.on("session",function(M){U.set(S,M)})}else R(!I,"httpSocket can only be sent on TLS update"),g=g||80,
 C=t.connect({highWaterMark:64*1024,...b,localAddress:a,port:g,host:Y});if(b.keepAlive==null||b.keepAlive){const S=b.keepAliveInitialDelay===void 0?6e4:b.keepAliveInitialDelay;C.setKeepAlive(!0,S)}const w=i(
 new WeakRef(C),{timeout:d,hostname:Y,port:g});return C.setNoDelay(!0).once(s==="https:"?"secureConnect":"connect",function(){if(queueMicrotask(w),B){const S=B;B=null,S(null,this)}}).on("error",function(S){
-if(queueMicrotask(w),B){const L=B;B=null,L(S)}}),C}}const i=process.platform==="win32"?(u,l)=>{if(!l.timeout)return h;let E=null,d=null;const D=c.setFastTimeout(()=>{E=setImmediate(()=>{d=setImmediate(
+if(queueMicrotask(w),B){const T=B;B=null,T(S)}}),C}}const i=process.platform==="win32"?(u,l)=>{if(!l.timeout)return h;let E=null,d=null;const D=c.setFastTimeout(()=>{E=setImmediate(()=>{d=setImmediate(
 ()=>o(u.deref(),l))})},l.timeout);return()=>{c.clearFastTimeout(D),clearImmediate(E),clearImmediate(d)}}:(u,l)=>{if(!l.timeout)return h;let E=null;const d=c.setFastTimeout(()=>{E=setImmediate(()=>{o(u.
 deref(),l)})},l.timeout);return()=>{c.clearFastTimeout(d),clearImmediate(E)}};function o(u,l){if(u==null)return;let E="Connect Timeout Error";Array.isArray(u.autoSelectFamilyAttemptedAddresses)?E+=` (\
 attempted addresses: ${u.autoSelectFamilyAttemptedAddresses.join(", ")},`:E+=` (attempted address: ${l.hostname}:${l.port},`,E+=` timeout: ${l.timeout}ms)`,p.destroy(u,new y(E))}v.exports=f}),735:(v=>{
@@ -153,49 +153,49 @@ if(y.enabled){if(!c){const Q=p.enabled?p:y;t.channel("undici:client:beforeConnec
 t:sendHeaders").subscribe(A=>{const{request:{method:f,path:i,origin:o}}=A;Q("sending request to %s %s/%s",f,o,i)})}t.channel("undici:websocket:open").subscribe(Q=>{const{address:{address:A,port:f}}=Q;
 y("connection opened %s%s",A,f?`:${f}`:"")}),t.channel("undici:websocket:close").subscribe(Q=>{const{websocket:A,code:f,reason:i}=Q;y("closed connection to %s - %s %s",A.url,f,i)}),t.channel("undici:w\
 ebsocket:socket_error").subscribe(Q=>{y("connection errored - %s",Q.message)}),t.channel("undici:websocket:ping").subscribe(Q=>{y("ping received")}),t.channel("undici:websocket:pong").subscribe(Q=>{y(
-"pong received")})}v.exports={channels:h}}),8707:(v=>{const O=Symbol.for("undici.error.UND_ERR");class e extends Error{constructor(T){super(T),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.
-hasInstance](T){return T&&T[O]===!0}[O]=!0}const t=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");class R extends e{constructor(T){super(T),this.name="ConnectTimeoutError",this.message=T||"Connect\
- Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](T){return T&&T[t]===!0}[t]=!0}const p=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class m extends e{constructor(T){
-super(T),this.name="HeadersTimeoutError",this.message=T||"Headers Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](T){return T&&T[p]===!0}[p]=!0}const y=Symbol.for("undici\
-.error.UND_ERR_HEADERS_OVERFLOW");class c extends e{constructor(T){super(T),this.name="HeadersOverflowError",this.message=T||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.
-hasInstance](T){return T&&T[y]===!0}[y]=!0}const h=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");class Q extends e{constructor(T){super(T),this.name="BodyTimeoutError",this.message=T||"Body Timeout \
-Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](T){return T&&T[h]===!0}[h]=!0}const A=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class f extends e{constructor(T,ce,oe,_){
-super(T),this.name="ResponseStatusCodeError",this.message=T||"Response Status Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=_,this.status=ce,this.statusCode=ce,this.headers=oe}static[Symbol.
-hasInstance](T){return T&&T[A]===!0}[A]=!0}const i=Symbol.for("undici.error.UND_ERR_INVALID_ARG");class o extends e{constructor(T){super(T),this.name="InvalidArgumentError",this.message=T||"Invalid Ar\
-gument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](T){return T&&T[i]===!0}[i]=!0}const u=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class l extends e{constructor(T){
-super(T),this.name="InvalidReturnValueError",this.message=T||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](T){return T&&T[u]===!0}[u]=!0}const E=Symbol.
-for("undici.error.UND_ERR_ABORT");class d extends e{constructor(T){super(T),this.name="AbortError",this.message=T||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](T){return T&&
-T[E]===!0}[E]=!0}const D=Symbol.for("undici.error.UND_ERR_ABORTED");class F extends d{constructor(T){super(T),this.name="AbortError",this.message=T||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.
-hasInstance](T){return T&&T[D]===!0}[D]=!0}const b=Symbol.for("undici.error.UND_ERR_INFO");class U extends e{constructor(T){super(T),this.name="InformationalError",this.message=T||"Request information",
-this.code="UND_ERR_INFO"}static[Symbol.hasInstance](T){return T&&T[b]===!0}[b]=!0}const N=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");class Y extends e{constructor(T){super(T),this.
-name="RequestContentLengthMismatchError",this.message=T||"Request body length does not match content-length header",this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](T){return T&&
-T[N]===!0}[N]=!0}const r=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class s extends e{constructor(T){super(T),this.name="ResponseContentLengthMismatchError",this.message=T||"Respon\
-se body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](T){return T&&T[r]===!0}[r]=!0}const g=Symbol.for("undici.error.UND_ERR_D\
-ESTROYED");class n extends e{constructor(T){super(T),this.name="ClientDestroyedError",this.message=T||"The client is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](T){return T&&T[g]===
-!0}[g]=!0}const a=Symbol.for("undici.error.UND_ERR_CLOSED");class I extends e{constructor(T){super(T),this.name="ClientClosedError",this.message=T||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.
-hasInstance](T){return T&&T[a]===!0}[a]=!0}const B=Symbol.for("undici.error.UND_ERR_SOCKET");class C extends e{constructor(T,ce){super(T),this.name="SocketError",this.message=T||"Socket error",this.code=
-"UND_ERR_SOCKET",this.socket=ce}static[Symbol.hasInstance](T){return T&&T[B]===!0}[B]=!0}const w=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");class S extends e{constructor(T){super(T),this.name="N\
-otSupportedError",this.message=T||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](T){return T&&T[w]===!0}[w]=!0}const L=Symbol.for("undici.error.UND_ERR_BPL_MISSING_\
-UPSTREAM");class M extends e{constructor(T){super(T),this.name="MissingUpstreamError",this.message=T||"No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.
-hasInstance](T){return T&&T[L]===!0}[L]=!0}const V=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class ae extends Error{constructor(T,ce,oe){super(T),this.name="HTTPParserError",this.code=ce?`HPE_${ce}`:
-void 0,this.data=oe?oe.toString():void 0}static[Symbol.hasInstance](T){return T&&T[V]===!0}[V]=!0}const Ie=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class H extends e{constructor(T){super(
-T),this.name="ResponseExceededMaxSizeError",this.message=T||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](T){return T&&T[Ie]===!0}[Ie]=!0}const J=Symbol.
-for("undici.error.UND_ERR_REQ_RETRY");class ne extends e{constructor(T,ce,{headers:oe,data:_}){super(T),this.name="RequestRetryError",this.message=T||"Request retry error",this.code="UND_ERR_REQ_RETRY",
-this.statusCode=ce,this.data=_,this.headers=oe}static[Symbol.hasInstance](T){return T&&T[J]===!0}[J]=!0}const $=Symbol.for("undici.error.UND_ERR_RESPONSE");class z extends e{constructor(T,ce,{headers:oe,
-data:_}){super(T),this.name="ResponseError",this.message=T||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=ce,this.data=_,this.headers=oe}static[Symbol.hasInstance](T){return T&&T[$]===
-!0}[$]=!0}const re=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ie extends e{constructor(T,ce,oe){super(ce,{cause:T,...oe??{}}),this.name="SecureProxyConnectionError",this.message=ce||"Secure Prox\
-y Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=T}static[Symbol.hasInstance](T){return T&&T[re]===!0}[re]=!0}const X=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class K extends e{constructor(T){
-super(T),this.name="MessageSizeExceededError",this.message=T||"Max decompressed message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](T){return T&&T[X]===!0}get[X](){
+"pong received")})}v.exports={channels:h}}),8707:(v=>{const O=Symbol.for("undici.error.UND_ERR");class e extends Error{constructor(L){super(L),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.
+hasInstance](L){return L&&L[O]===!0}[O]=!0}const t=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");class R extends e{constructor(L){super(L),this.name="ConnectTimeoutError",this.message=L||"Connect\
+ Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](L){return L&&L[t]===!0}[t]=!0}const p=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class m extends e{constructor(L){
+super(L),this.name="HeadersTimeoutError",this.message=L||"Headers Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](L){return L&&L[p]===!0}[p]=!0}const y=Symbol.for("undici\
+.error.UND_ERR_HEADERS_OVERFLOW");class c extends e{constructor(L){super(L),this.name="HeadersOverflowError",this.message=L||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.
+hasInstance](L){return L&&L[y]===!0}[y]=!0}const h=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");class Q extends e{constructor(L){super(L),this.name="BodyTimeoutError",this.message=L||"Body Timeout \
+Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](L){return L&&L[h]===!0}[h]=!0}const A=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class f extends e{constructor(L,ce,oe,_){
+super(L),this.name="ResponseStatusCodeError",this.message=L||"Response Status Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=_,this.status=ce,this.statusCode=ce,this.headers=oe}static[Symbol.
+hasInstance](L){return L&&L[A]===!0}[A]=!0}const i=Symbol.for("undici.error.UND_ERR_INVALID_ARG");class o extends e{constructor(L){super(L),this.name="InvalidArgumentError",this.message=L||"Invalid Ar\
+gument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](L){return L&&L[i]===!0}[i]=!0}const u=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class l extends e{constructor(L){
+super(L),this.name="InvalidReturnValueError",this.message=L||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](L){return L&&L[u]===!0}[u]=!0}const E=Symbol.
+for("undici.error.UND_ERR_ABORT");class d extends e{constructor(L){super(L),this.name="AbortError",this.message=L||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](L){return L&&
+L[E]===!0}[E]=!0}const D=Symbol.for("undici.error.UND_ERR_ABORTED");class F extends d{constructor(L){super(L),this.name="AbortError",this.message=L||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.
+hasInstance](L){return L&&L[D]===!0}[D]=!0}const b=Symbol.for("undici.error.UND_ERR_INFO");class U extends e{constructor(L){super(L),this.name="InformationalError",this.message=L||"Request information",
+this.code="UND_ERR_INFO"}static[Symbol.hasInstance](L){return L&&L[b]===!0}[b]=!0}const N=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");class Y extends e{constructor(L){super(L),this.
+name="RequestContentLengthMismatchError",this.message=L||"Request body length does not match content-length header",this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](L){return L&&
+L[N]===!0}[N]=!0}const r=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class s extends e{constructor(L){super(L),this.name="ResponseContentLengthMismatchError",this.message=L||"Respon\
+se body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](L){return L&&L[r]===!0}[r]=!0}const g=Symbol.for("undici.error.UND_ERR_D\
+ESTROYED");class n extends e{constructor(L){super(L),this.name="ClientDestroyedError",this.message=L||"The client is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](L){return L&&L[g]===
+!0}[g]=!0}const a=Symbol.for("undici.error.UND_ERR_CLOSED");class I extends e{constructor(L){super(L),this.name="ClientClosedError",this.message=L||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.
+hasInstance](L){return L&&L[a]===!0}[a]=!0}const B=Symbol.for("undici.error.UND_ERR_SOCKET");class C extends e{constructor(L,ce){super(L),this.name="SocketError",this.message=L||"Socket error",this.code=
+"UND_ERR_SOCKET",this.socket=ce}static[Symbol.hasInstance](L){return L&&L[B]===!0}[B]=!0}const w=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");class S extends e{constructor(L){super(L),this.name="N\
+otSupportedError",this.message=L||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](L){return L&&L[w]===!0}[w]=!0}const T=Symbol.for("undici.error.UND_ERR_BPL_MISSING_\
+UPSTREAM");class M extends e{constructor(L){super(L),this.name="MissingUpstreamError",this.message=L||"No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.
+hasInstance](L){return L&&L[T]===!0}[T]=!0}const V=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class ae extends Error{constructor(L,ce,oe){super(L),this.name="HTTPParserError",this.code=ce?`HPE_${ce}`:
+void 0,this.data=oe?oe.toString():void 0}static[Symbol.hasInstance](L){return L&&L[V]===!0}[V]=!0}const Ie=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class H extends e{constructor(L){super(
+L),this.name="ResponseExceededMaxSizeError",this.message=L||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](L){return L&&L[Ie]===!0}[Ie]=!0}const J=Symbol.
+for("undici.error.UND_ERR_REQ_RETRY");class ne extends e{constructor(L,ce,{headers:oe,data:_}){super(L),this.name="RequestRetryError",this.message=L||"Request retry error",this.code="UND_ERR_REQ_RETRY",
+this.statusCode=ce,this.data=_,this.headers=oe}static[Symbol.hasInstance](L){return L&&L[J]===!0}[J]=!0}const $=Symbol.for("undici.error.UND_ERR_RESPONSE");class z extends e{constructor(L,ce,{headers:oe,
+data:_}){super(L),this.name="ResponseError",this.message=L||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=ce,this.data=_,this.headers=oe}static[Symbol.hasInstance](L){return L&&L[$]===
+!0}[$]=!0}const se=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ie extends e{constructor(L,ce,oe){super(ce,{cause:L,...oe??{}}),this.name="SecureProxyConnectionError",this.message=ce||"Secure Prox\
+y Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=L}static[Symbol.hasInstance](L){return L&&L[se]===!0}[se]=!0}const Z=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class X extends e{constructor(L){
+super(L),this.name="MessageSizeExceededError",this.message=L||"Max decompressed message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](L){return L&&L[Z]===!0}get[Z](){
 return!0}}v.exports={AbortError:d,HTTPParserError:ae,UndiciError:e,HeadersTimeoutError:m,HeadersOverflowError:c,BodyTimeoutError:Q,RequestContentLengthMismatchError:Y,ConnectTimeoutError:R,ResponseStatusCodeError:f,
 InvalidArgumentError:o,InvalidReturnValueError:l,RequestAbortedError:F,ClientDestroyedError:n,ClientClosedError:I,InformationalError:U,SocketError:C,NotSupportedError:S,ResponseContentLengthMismatchError:s,
-BalancedPoolMissingUpstreamError:M,ResponseExceededMaxSizeError:H,RequestRetryError:ne,ResponseError:z,SecureProxyConnectionError:ie,MessageSizeExceededError:K}}),4655:((v,O,e)=>{const{InvalidArgumentError:t,
+BalancedPoolMissingUpstreamError:M,ResponseExceededMaxSizeError:H,RequestRetryError:ne,ResponseError:z,SecureProxyConnectionError:ie,MessageSizeExceededError:X}}),4655:((v,O,e)=>{const{InvalidArgumentError:t,
 NotSupportedError:R}=e(8707),p=e(4589),{isValidHTTPToken:m,isValidHeaderValue:y,isStream:c,destroy:h,isBuffer:Q,isFormDataLike:A,isIterable:f,isBlobLike:i,buildURL:o,validateHandler:u,getServerName:l,
 normalizedMethodRecords:E}=e(3440),{channels:d}=e(2414),{headerNameLowerCasedRecord:D}=e(735),F=/[^\u0021-\u00ff]/,b=Symbol("handler");class U{constructor(r,{path:s,method:g,body:n,headers:a,query:I,idempotent:B,
-blocking:C,upgrade:w,headersTimeout:S,bodyTimeout:L,reset:M,throwOnError:V,expectContinue:ae,servername:Ie},H){if(typeof s!="string")throw new t("path must be a string");if(s[0]!=="/"&&!(s.startsWith(
+blocking:C,upgrade:w,headersTimeout:S,bodyTimeout:T,reset:M,throwOnError:V,expectContinue:ae,servername:Ie},H){if(typeof s!="string")throw new t("path must be a string");if(s[0]!=="/"&&!(s.startsWith(
 "http://")||s.startsWith("https://"))&&g!=="CONNECT")throw new t("path must be an absolute URL or start with a slash");if(F.test(s))throw new t("invalid request path");if(typeof g!="string")throw new t(
 "method must be a string");if(E[g]===void 0&&!m(g))throw new t("invalid request method");if(w&&typeof w!="string")throw new t("upgrade must be a string");if(w&&!y(w))throw new t("invalid upgrade heade\
-r");if(S!=null&&(!Number.isFinite(S)||S<0))throw new t("invalid headersTimeout");if(L!=null&&(!Number.isFinite(L)||L<0))throw new t("invalid bodyTimeout");if(M!=null&&typeof M!="boolean")throw new t("\
-invalid reset");if(ae!=null&&typeof ae!="boolean")throw new t("invalid expectContinue");if(this.headersTimeout=S,this.bodyTimeout=L,this.throwOnError=V===!0,this.method=g,this.abort=null,n==null)this.
+r");if(S!=null&&(!Number.isFinite(S)||S<0))throw new t("invalid headersTimeout");if(T!=null&&(!Number.isFinite(T)||T<0))throw new t("invalid bodyTimeout");if(M!=null&&typeof M!="boolean")throw new t("\
+invalid reset");if(ae!=null&&typeof ae!="boolean")throw new t("invalid expectContinue");if(this.headersTimeout=S,this.bodyTimeout=T,this.throwOnError=V===!0,this.method=g,this.abort=null,n==null)this.
 body=null;else if(c(n)){this.body=n;const J=this.body._readableState;(!J||!J.autoDestroy)&&(this.endHandler=function(){h(this)},this.body.on("end",this.endHandler)),this.errorHandler=ne=>{this.abort?this.
 abort(ne):this.error=ne},this.body.on("error",this.errorHandler)}else if(Q(n))this.body=n.byteLength?n:null;else if(ArrayBuffer.isView(n))this.body=n.buffer.byteLength?Buffer.from(n.buffer,n.byteOffset,
 n.byteLength):null;else if(n instanceof ArrayBuffer)this.body=n.byteLength?Buffer.from(n):null;else if(typeof n=="string")this.body=n.length?Buffer.from(n):null;else if(A(n)||f(n)||i(n))this.body=n;else
@@ -240,7 +240,7 @@ null;){if(i===f.code){if(Q===++A)return f;f=f.middle;break}f=f.code<i?f.left:f.r
 node?.search(h)?.value??null}}const y=new m;for(let c=0;c<t.length;++c){const h=R[t[c]];y.insert(h,h)}v.exports={TernarySearchTree:m,tree:y}}),3440:((v,O,e)=>{const t=e(4589),{kDestroyed:R,kBodyUsed:p,
 kListeners:m,kBody:y}=e(6443),{IncomingMessage:c}=e(7067),h=e(7075),Q=e(7030),{Blob:A}=e(4573),f=e(7975),{stringify:i}=e(1792),{EventEmitter:o}=e(8474),{InvalidArgumentError:u}=e(8707),{headerNameLowerCasedRecord:l}=e(
 735),{tree:E}=e(7752),[d,D]=process.versions.node.split(".").map(G=>Number(G));class F{constructor(Qe){this[y]=Qe,this[p]=!1}async*[Symbol.asyncIterator](){t(!this[p],"disturbed"),this[p]=!0,yield*this[y]}}
-function b(G){return N(G)?(L(G)===0&&G.on("data",function(){t(!1)}),typeof G.readableDidRead!="boolean"&&(G[p]=!1,o.prototype.on.call(G,"data",function(){this[p]=!0})),G):G&&typeof G.pipeTo=="function"?
+function b(G){return N(G)?(T(G)===0&&G.on("data",function(){t(!1)}),typeof G.readableDidRead!="boolean"&&(G[p]=!1,o.prototype.on.call(G,"data",function(){this[p]=!0})),G):G&&typeof G.pipeTo=="function"?
 new F(G):G&&typeof G!="string"&&!ArrayBuffer.isView(G)&&S(G)?new F(G):G}function U(){}function N(G){return G&&typeof G=="object"&&typeof G.pipe=="function"&&typeof G.on=="function"}function Y(G){if(G===
 null)return!1;if(G instanceof A)return!0;if(typeof G!="object")return!1;{const Qe=G[Symbol.toStringTag];return(Qe==="Blob"||Qe==="File")&&("stream"in G&&typeof G.stream=="function"||"arrayBuffer"in G&&
 typeof G.arrayBuffer=="function")}}function r(G,Qe){if(G.includes("?")||G.includes("#"))throw new Error('Query params cannot be passed when url already contains "?" or "#".');const we=i(Qe);return we&&
@@ -251,38 +251,38 @@ throw new u("Invalid URL: The URL argument must be a non-null object.");if(!(G i
 string")throw new u("Invalid URL pathname: the pathname must be a string or null/undefined.");if(G.hostname!=null&&typeof G.hostname!="string")throw new u("Invalid URL hostname: the hostname must be a\
  string or null/undefined.");if(G.origin!=null&&typeof G.origin!="string")throw new u("Invalid URL origin: the origin must be a string or null/undefined.");if(!g(G.origin||G.protocol))throw new u("Inv\
 alid URL protocol: the URL must start with `http:` or `https:`.");const Qe=G.port!=null?G.port:G.protocol==="https:"?443:80;let we=G.origin!=null?G.origin:`${G.protocol||""}//${G.hostname||""}:${Qe}`,
-Ue=G.path!=null?G.path:`${G.pathname||""}${G.search||""}`;return we[we.length-1]==="/"&&(we=we.slice(0,we.length-1)),Ue&&Ue[0]!=="/"&&(Ue=`/${Ue}`),new URL(`${we}${Ue}`)}if(!g(G.origin||G.protocol))throw new u(
+Ne=G.path!=null?G.path:`${G.pathname||""}${G.search||""}`;return we[we.length-1]==="/"&&(we=we.slice(0,we.length-1)),Ne&&Ne[0]!=="/"&&(Ne=`/${Ne}`),new URL(`${we}${Ne}`)}if(!g(G.origin||G.protocol))throw new u(
 "Invalid URL protocol: the URL must start with `http:` or `https:`.");return G}function a(G){if(G=n(G),G.pathname!=="/"||G.search||G.hash)throw new u("invalid url");return G}function I(G){if(G[0]==="["){
 const we=G.indexOf("]");return t(we!==-1),G.substring(1,we)}const Qe=G.indexOf(":");return Qe===-1?G:G.substring(0,Qe)}function B(G){if(!G)return null;t(typeof G=="string");const Qe=I(G);return Q.isIP(
 Qe)?"":Qe}function C(G){return JSON.parse(JSON.stringify(G))}function w(G){return G!=null&&typeof G[Symbol.asyncIterator]=="function"}function S(G){return G!=null&&(typeof G[Symbol.iterator]=="functio\
-n"||typeof G[Symbol.asyncIterator]=="function")}function L(G){if(G==null)return 0;if(N(G)){const Qe=G._readableState;return Qe&&Qe.objectMode===!1&&Qe.ended===!0&&Number.isFinite(Qe.length)?Qe.length:
+n"||typeof G[Symbol.asyncIterator]=="function")}function T(G){if(G==null)return 0;if(N(G)){const Qe=G._readableState;return Qe&&Qe.objectMode===!1&&Qe.ended===!0&&Number.isFinite(Qe.length)?Qe.length:
 null}else{if(Y(G))return G.size!=null?G.size:null;if(z(G))return G.byteLength}return null}function M(G){return G&&!!(G.destroyed||G[R]||h.isDestroyed?.(G))}function V(G,Qe){G==null||!N(G)||M(G)||(typeof G.
 destroy=="function"?(Object.getPrototypeOf(G).constructor===c&&(G.socket=null),G.destroy(Qe)):Qe&&queueMicrotask(()=>{G.emit("error",Qe)}),G.destroyed!==!0&&(G[R]=!0))}const ae=/timeout=(\d+)/;function Ie(G){
 const Qe=G.toString().match(ae);return Qe?parseInt(Qe[1],10)*1e3:null}function H(G){return typeof G=="string"?l[G]??G.toLowerCase():E.lookup(G)??G.toString("latin1").toLowerCase()}function J(G){return E.
-lookup(G)??G.toString("latin1").toLowerCase()}function ne(G,Qe){Qe===void 0&&(Qe={});for(let we=0;we<G.length;we+=2){const Ue=H(G[we]);let Le=Qe[Ue];if(Le)typeof Le=="string"&&(Le=[Le],Qe[Ue]=Le),Le.push(
-G[we+1].toString("utf8"));else{const Se=G[we+1];typeof Se=="string"?Qe[Ue]=Se:Qe[Ue]=Array.isArray(Se)?Se.map(ze=>ze.toString("utf8")):Se.toString("utf8")}}return"content-length"in Qe&&"content-dispos\
-ition"in Qe&&(Qe["content-disposition"]=Buffer.from(Qe["content-disposition"]).toString("latin1")),Qe}function $(G){const Qe=G.length,we=new Array(Qe);let Ue=!1,Le=-1,Se,ze,je=0;for(let $e=0;$e<G.length;$e+=
+lookup(G)??G.toString("latin1").toLowerCase()}function ne(G,Qe){Qe===void 0&&(Qe={});for(let we=0;we<G.length;we+=2){const Ne=H(G[we]);let Te=Qe[Ne];if(Te)typeof Te=="string"&&(Te=[Te],Qe[Ne]=Te),Te.push(
+G[we+1].toString("utf8"));else{const Se=G[we+1];typeof Se=="string"?Qe[Ne]=Se:Qe[Ne]=Array.isArray(Se)?Se.map(ze=>ze.toString("utf8")):Se.toString("utf8")}}return"content-length"in Qe&&"content-dispos\
+ition"in Qe&&(Qe["content-disposition"]=Buffer.from(Qe["content-disposition"]).toString("latin1")),Qe}function $(G){const Qe=G.length,we=new Array(Qe);let Ne=!1,Te=-1,Se,ze,je=0;for(let $e=0;$e<G.length;$e+=
 2)Se=G[$e],ze=G[$e+1],typeof Se!="string"&&(Se=Se.toString()),typeof ze!="string"&&(ze=ze.toString("utf8")),je=Se.length,je===14&&Se[7]==="-"&&(Se==="content-length"||Se.toLowerCase()==="content-lengt\
-h")?Ue=!0:je===19&&Se[7]==="-"&&(Se==="content-disposition"||Se.toLowerCase()==="content-disposition")&&(Le=$e+1),we[$e]=Se,we[$e+1]=ze;return Ue&&Le!==-1&&(we[Le]=Buffer.from(we[Le]).toString("latin1")),
-we}function z(G){return G instanceof Uint8Array||Buffer.isBuffer(G)}function re(G,Qe,we){if(!G||typeof G!="object")throw new u("handler must be an object");if(typeof G.onConnect!="function")throw new u(
+h")?Ne=!0:je===19&&Se[7]==="-"&&(Se==="content-disposition"||Se.toLowerCase()==="content-disposition")&&(Te=$e+1),we[$e]=Se,we[$e+1]=ze;return Ne&&Te!==-1&&(we[Te]=Buffer.from(we[Te]).toString("latin1")),
+we}function z(G){return G instanceof Uint8Array||Buffer.isBuffer(G)}function se(G,Qe,we){if(!G||typeof G!="object")throw new u("handler must be an object");if(typeof G.onConnect!="function")throw new u(
 "invalid onConnect method");if(typeof G.onError!="function")throw new u("invalid onError method");if(typeof G.onBodySent!="function"&&G.onBodySent!==void 0)throw new u("invalid onBodySent method");if(we||
 Qe==="CONNECT"){if(typeof G.onUpgrade!="function")throw new u("invalid onUpgrade method")}else{if(typeof G.onHeaders!="function")throw new u("invalid onHeaders method");if(typeof G.onData!="function")
-throw new u("invalid onData method");if(typeof G.onComplete!="function")throw new u("invalid onComplete method")}}function ie(G){return!!(G&&(h.isDisturbed(G)||G[p]))}function X(G){return!!(G&&h.isErrored(
-G))}function K(G){return!!(G&&h.isReadable(G))}function se(G){return{localAddress:G.localAddress,localPort:G.localPort,remoteAddress:G.remoteAddress,remotePort:G.remotePort,remoteFamily:G.remoteFamily,
-timeout:G.timeout,bytesWritten:G.bytesWritten,bytesRead:G.bytesRead}}function T(G){let Qe;return new ReadableStream({async start(){Qe=G[Symbol.asyncIterator]()},async pull(we){const{done:Ue,value:Le}=await Qe.
-next();if(Ue)queueMicrotask(()=>{we.close(),we.byobRequest?.respond(0)});else{const Se=Buffer.isBuffer(Le)?Le:Buffer.from(Le);Se.byteLength&&we.enqueue(new Uint8Array(Se))}return we.desiredSize>0},async cancel(we){
+throw new u("invalid onData method");if(typeof G.onComplete!="function")throw new u("invalid onComplete method")}}function ie(G){return!!(G&&(h.isDisturbed(G)||G[p]))}function Z(G){return!!(G&&h.isErrored(
+G))}function X(G){return!!(G&&h.isReadable(G))}function re(G){return{localAddress:G.localAddress,localPort:G.localPort,remoteAddress:G.remoteAddress,remotePort:G.remotePort,remoteFamily:G.remoteFamily,
+timeout:G.timeout,bytesWritten:G.bytesWritten,bytesRead:G.bytesRead}}function L(G){let Qe;return new ReadableStream({async start(){Qe=G[Symbol.asyncIterator]()},async pull(we){const{done:Ne,value:Te}=await Qe.
+next();if(Ne)queueMicrotask(()=>{we.close(),we.byobRequest?.respond(0)});else{const Se=Buffer.isBuffer(Te)?Te:Buffer.from(Te);Se.byteLength&&we.enqueue(new Uint8Array(Se))}return we.desiredSize>0},async cancel(we){
 await Qe.return()},type:"bytes"})}function ce(G){return G&&typeof G=="object"&&typeof G.append=="function"&&typeof G.delete=="function"&&typeof G.get=="function"&&typeof G.getAll=="function"&&typeof G.
 has=="function"&&typeof G.set=="function"&&G[Symbol.toStringTag]==="FormData"}function oe(G,Qe){return"addEventListener"in G?(G.addEventListener("abort",Qe,{once:!0}),()=>G.removeEventListener("abort",
 Qe)):(G.addListener("abort",Qe),()=>G.removeListener("abort",Qe))}const _=typeof String.prototype.toWellFormed=="function",Ae=typeof String.prototype.isWellFormed=="function";function he(G){return _?`${G}`.
 toWellFormed():f.toUSVString(G)}function ue(G){return Ae?`${G}`.isWellFormed():he(G)===`${G}`}function me(G){switch(G){case 34:case 40:case 41:case 44:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 123:case 125:
-return!1;default:return G>=33&&G<=126}}function Ye(G){if(G.length===0)return!1;for(let Qe=0;Qe<G.length;++Qe)if(!me(G.charCodeAt(Qe)))return!1;return!0}const Ne=/[^\t\x20-\x7e\x80-\xff]/;function Je(G){
-return!Ne.test(G)}function Re(G){if(G==null||G==="")return{start:0,end:null,size:null};const Qe=G?G.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return Qe?{start:parseInt(Qe[1]),end:Qe[2]?parseInt(Qe[2]):
-null,size:Qe[3]?parseInt(Qe[3]):null}:null}function Ge(G,Qe,we){return(G[m]??=[]).push([Qe,we]),G.on(Qe,we),G}function Me(G){for(const[Qe,we]of G[m]??[])G.removeListener(Qe,we);G[m]=null}function ve(G,Qe,we){
-try{Qe.onError(we),t(Qe.aborted)}catch(Ue){G.emit("error",Ue)}}const be=Object.create(null);be.enumerable=!0;const _e={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
+return!1;default:return G>=33&&G<=126}}function Me(G){if(G.length===0)return!1;for(let Qe=0;Qe<G.length;++Qe)if(!me(G.charCodeAt(Qe)))return!1;return!0}const Le=/[^\t\x20-\x7e\x80-\xff]/;function Je(G){
+return!Le.test(G)}function Re(G){if(G==null||G==="")return{start:0,end:null,size:null};const Qe=G?G.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return Qe?{start:parseInt(Qe[1]),end:Qe[2]?parseInt(Qe[2]):
+null,size:Qe[3]?parseInt(Qe[3]):null}:null}function Ge(G,Qe,we){return(G[m]??=[]).push([Qe,we]),G.on(Qe,we),G}function Ue(G){for(const[Qe,we]of G[m]??[])G.removeListener(Qe,we);G[m]=null}function Ye(G,Qe,we){
+try{Qe.onError(we),t(Qe.aborted)}catch(Ne){G.emit("error",Ne)}}const be=Object.create(null);be.enumerable=!0;const _e={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
 OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},Ce={..._e,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(_e,null),Object.setPrototypeOf(Ce,null),v.exports={kEnumerableProperty:be,
-nop:U,isDisturbed:ie,isErrored:X,isReadable:K,toUSVString:he,isUSVString:ue,isBlobLike:Y,parseOrigin:a,parseURL:n,getServerName:B,isStream:N,isIterable:S,isAsyncIterable:w,isDestroyed:M,headerNameToString:H,
-bufferToLowerCasedHeaderName:J,addListener:Ge,removeAllListeners:Me,errorRequest:ve,parseRawHeaders:$,parseHeaders:ne,parseKeepAliveTimeout:Ie,destroy:V,bodyLength:L,deepClone:C,ReadableStreamFrom:T,isBuffer:z,
-validateHandler:re,getSocketInfo:se,isFormDataLike:ce,buildURL:r,addAbortListener:oe,isValidHTTPToken:Ye,isValidHeaderValue:Je,isTokenCharCode:me,parseRangeHeader:Re,normalizedMethodRecordsBase:_e,normalizedMethodRecords:Ce,
+nop:U,isDisturbed:ie,isErrored:Z,isReadable:X,toUSVString:he,isUSVString:ue,isBlobLike:Y,parseOrigin:a,parseURL:n,getServerName:B,isStream:N,isIterable:S,isAsyncIterable:w,isDestroyed:M,headerNameToString:H,
+bufferToLowerCasedHeaderName:J,addListener:Ge,removeAllListeners:Ue,errorRequest:Ye,parseRawHeaders:$,parseHeaders:ne,parseKeepAliveTimeout:Ie,destroy:V,bodyLength:T,deepClone:C,ReadableStreamFrom:L,isBuffer:z,
+validateHandler:se,getSocketInfo:re,isFormDataLike:ce,buildURL:r,addAbortListener:oe,isValidHTTPToken:Me,isValidHeaderValue:Je,isTokenCharCode:me,parseRangeHeader:Re,normalizedMethodRecordsBase:_e,normalizedMethodRecords:Ce,
 isValidPort:s,isHttpOrHttpsPrefixed:g,nodeMajor:d,nodeMinor:D,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:b}}),7405:((v,O,e)=>{const{InvalidArgumentError:t}=e(8707),{kClients:R,kRunning:p,
 kClose:m,kDestroy:y,kDispatch:c,kInterceptors:h}=e(6443),Q=e(1841),A=e(628),f=e(3701),i=e(3440),o=e(5092),u=Symbol("onConnect"),l=Symbol("onDisconnect"),E=Symbol("onConnectionError"),d=Symbol("maxRedi\
 rections"),D=Symbol("onDrain"),F=Symbol("factory"),b=Symbol("options");function U(Y,r){return r&&r.connections===1?new f(Y,r):new A(Y,r)}class N extends Q{constructor({factory:r=U,maxRedirections:s=0,
@@ -307,182 +307,182 @@ reduce((B,C)=>B&&C,!0))return;let a=0,I=this[m].findIndex(B=>!B[y]);for(;a++<thi
 0&&(this[d]=this[d]-this[E],this[d]<=0&&(this[d]=this[b])),B[F]>=this[d]&&!B[y])return B}return this[d]=this[m][I][F],this[D]=I,this[m][I]}}v.exports=r}),637:((v,O,e)=>{const t=e(4589),R=e(3440),{channels:p}=e(
 2414),m=e(6603),{RequestContentLengthMismatchError:y,ResponseContentLengthMismatchError:c,RequestAbortedError:h,InvalidArgumentError:Q,HeadersTimeoutError:A,HeadersOverflowError:f,SocketError:i,InformationalError:o,
 BodyTimeoutError:u,HTTPParserError:l,ResponseExceededMaxSizeError:E}=e(8707),{kUrl:d,kReset:D,kClient:F,kParser:b,kBlocking:U,kRunning:N,kPending:Y,kSize:r,kWriting:s,kQueue:g,kNoRef:n,kKeepAliveDefaultTimeout:a,
-kHostHeader:I,kPendingIdx:B,kRunningIdx:C,kError:w,kPipelining:S,kSocket:L,kKeepAliveTimeoutValue:M,kMaxHeadersSize:V,kKeepAliveMaxTimeout:ae,kKeepAliveTimeoutThreshold:Ie,kHeadersTimeout:H,kBodyTimeout:J,
-kStrictContentLength:ne,kMaxRequests:$,kCounter:z,kMaxResponseSize:re,kOnError:ie,kResume:X,kHTTPContext:K}=e(6443),se=e(2824),T=Buffer.alloc(0),ce=Buffer[Symbol.species],oe=R.addListener,_=R.removeAllListeners,
-Ae=Symbol("kIdleSocketValidation"),he=Symbol("kIdleSocketValidationTimeout"),ue=Symbol("kSocketUsed");let me;async function Ye(){const Fe=process.env.JEST_WORKER_ID?e(3870):void 0;let q;try{q=await WebAssembly.
-compile(e(3434))}catch{q=await WebAssembly.compile(Fe||e(3870))}return await WebAssembly.instantiate(q,{env:{wasm_on_url:(x,W,k)=>0,wasm_on_status:(x,W,k)=>{t(Re.ptr===x);const Z=W-ve+Ge.byteOffset;return Re.
-onStatus(new ce(Ge.buffer,Z,k))||0},wasm_on_message_begin:x=>(t(Re.ptr===x),Re.onMessageBegin()||0),wasm_on_header_field:(x,W,k)=>{t(Re.ptr===x);const Z=W-ve+Ge.byteOffset;return Re.onHeaderField(new ce(
-Ge.buffer,Z,k))||0},wasm_on_header_value:(x,W,k)=>{t(Re.ptr===x);const Z=W-ve+Ge.byteOffset;return Re.onHeaderValue(new ce(Ge.buffer,Z,k))||0},wasm_on_headers_complete:(x,W,k,Z)=>(t(Re.ptr===x),Re.onHeadersComplete(
-W,!!k,!!Z)||0),wasm_on_body:(x,W,k)=>{t(Re.ptr===x);const Z=W-ve+Ge.byteOffset;return Re.onBody(new ce(Ge.buffer,Z,k))||0},wasm_on_message_complete:x=>(t(Re.ptr===x),Re.onMessageComplete()||0)}})}let Ne=null,
-Je=Ye();Je.catch();let Re=null,Ge=null,Me=0,ve=null;const be=0,_e=1,Ce=2|_e,G=4|_e,Qe=8|be;class we{constructor(q,x,{exports:W}){t(Number.isFinite(q[V])&&q[V]>0),this.llhttp=W,this.ptr=this.llhttp.llhttp_alloc(
-se.TYPE.RESPONSE),this.client=q,this.socket=x,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,
-this.headersMaxSize=q[V],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=q[re]}setTimeout(q,x){
-q!==this.timeoutValue||x&_e^this.timeoutType&_e?(this.timeout&&(m.clearTimeout(this.timeout),this.timeout=null),q&&(x&_e?this.timeout=m.setFastTimeout(Ue,q,new WeakRef(this)):(this.timeout=setTimeout(
-Ue,q,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=q):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=x}resume(){this.socket.destroyed||!this.paused||(t(this.
-ptr!=null),t(Re==null),this.llhttp.llhttp_resume(this.ptr),t(this.timeoutType===G),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||T),this.readMore())}readMore(){
-for(;!this.paused&&this.ptr;){const q=this.socket.read();if(q===null)break;this.execute(q)}}execute(q){t(this.ptr!=null),t(Re==null),t(!this.paused);const{socket:x,llhttp:W}=this;q.length>Me&&(ve&&W.free(
-ve),Me=Math.ceil(q.length/4096)*4096,ve=W.malloc(Me)),new Uint8Array(W.memory.buffer,ve,Me).set(q);try{let k;try{Ge=q,Re=this,k=W.llhttp_execute(this.ptr,ve,q.length)}catch(te){throw te}finally{Re=null,
-Ge=null}const Z=W.llhttp_get_error_pos(this.ptr)-ve;if(k!==se.ERROR.OK){const te=q.subarray(Z);if(k===se.ERROR.PAUSED_UPGRADE)this.onUpgrade(te);else if(k===se.ERROR.PAUSED)this.paused=!0,x.unshift(te);else
+kHostHeader:I,kPendingIdx:B,kRunningIdx:C,kError:w,kPipelining:S,kSocket:T,kKeepAliveTimeoutValue:M,kMaxHeadersSize:V,kKeepAliveMaxTimeout:ae,kKeepAliveTimeoutThreshold:Ie,kHeadersTimeout:H,kBodyTimeout:J,
+kStrictContentLength:ne,kMaxRequests:$,kCounter:z,kMaxResponseSize:se,kOnError:ie,kResume:Z,kHTTPContext:X}=e(6443),re=e(2824),L=Buffer.alloc(0),ce=Buffer[Symbol.species],oe=R.addListener,_=R.removeAllListeners,
+Ae=Symbol("kIdleSocketValidation"),he=Symbol("kIdleSocketValidationTimeout"),ue=Symbol("kSocketUsed");let me;async function Me(){const Fe=process.env.JEST_WORKER_ID?e(3870):void 0;let q;try{q=await WebAssembly.
+compile(e(3434))}catch{q=await WebAssembly.compile(Fe||e(3870))}return await WebAssembly.instantiate(q,{env:{wasm_on_url:(x,W,k)=>0,wasm_on_status:(x,W,k)=>{t(Re.ptr===x);const K=W-Ye+Ge.byteOffset;return Re.
+onStatus(new ce(Ge.buffer,K,k))||0},wasm_on_message_begin:x=>(t(Re.ptr===x),Re.onMessageBegin()||0),wasm_on_header_field:(x,W,k)=>{t(Re.ptr===x);const K=W-Ye+Ge.byteOffset;return Re.onHeaderField(new ce(
+Ge.buffer,K,k))||0},wasm_on_header_value:(x,W,k)=>{t(Re.ptr===x);const K=W-Ye+Ge.byteOffset;return Re.onHeaderValue(new ce(Ge.buffer,K,k))||0},wasm_on_headers_complete:(x,W,k,K)=>(t(Re.ptr===x),Re.onHeadersComplete(
+W,!!k,!!K)||0),wasm_on_body:(x,W,k)=>{t(Re.ptr===x);const K=W-Ye+Ge.byteOffset;return Re.onBody(new ce(Ge.buffer,K,k))||0},wasm_on_message_complete:x=>(t(Re.ptr===x),Re.onMessageComplete()||0)}})}let Le=null,
+Je=Me();Je.catch();let Re=null,Ge=null,Ue=0,Ye=null;const be=0,_e=1,Ce=2|_e,G=4|_e,Qe=8|be;class we{constructor(q,x,{exports:W}){t(Number.isFinite(q[V])&&q[V]>0),this.llhttp=W,this.ptr=this.llhttp.llhttp_alloc(
+re.TYPE.RESPONSE),this.client=q,this.socket=x,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,
+this.headersMaxSize=q[V],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=q[se]}setTimeout(q,x){
+q!==this.timeoutValue||x&_e^this.timeoutType&_e?(this.timeout&&(m.clearTimeout(this.timeout),this.timeout=null),q&&(x&_e?this.timeout=m.setFastTimeout(Ne,q,new WeakRef(this)):(this.timeout=setTimeout(
+Ne,q,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=q):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=x}resume(){this.socket.destroyed||!this.paused||(t(this.
+ptr!=null),t(Re==null),this.llhttp.llhttp_resume(this.ptr),t(this.timeoutType===G),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||L),this.readMore())}readMore(){
+for(;!this.paused&&this.ptr;){const q=this.socket.read();if(q===null)break;this.execute(q)}}execute(q){t(this.ptr!=null),t(Re==null),t(!this.paused);const{socket:x,llhttp:W}=this;q.length>Ue&&(Ye&&W.free(
+Ye),Ue=Math.ceil(q.length/4096)*4096,Ye=W.malloc(Ue)),new Uint8Array(W.memory.buffer,Ye,Ue).set(q);try{let k;try{Ge=q,Re=this,k=W.llhttp_execute(this.ptr,Ye,q.length)}catch(te){throw te}finally{Re=null,
+Ge=null}const K=W.llhttp_get_error_pos(this.ptr)-Ye;if(k!==re.ERROR.OK){const te=q.subarray(K);if(k===re.ERROR.PAUSED_UPGRADE)this.onUpgrade(te);else if(k===re.ERROR.PAUSED)this.paused=!0,x.unshift(te);else
 throw this.createError(k,te)}}catch(k){R.destroy(x,k)}}finish(){t(Re===null),t(this.ptr!=null),t(!this.paused);const{llhttp:q}=this;let x;try{Re=this,x=q.llhttp_finish(this.ptr)}finally{Re=null}return x===
-se.ERROR.OK?null:x===se.ERROR.PAUSED||x===se.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(x,T)}createError(q,x){const{llhttp:W,contentLength:k,bytesRead:Z}=this;if(k&&Z!==parseInt(k,10))
+re.ERROR.OK?null:x===re.ERROR.PAUSED||x===re.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(x,L)}createError(q,x){const{llhttp:W,contentLength:k,bytesRead:K}=this;if(k&&K!==parseInt(k,10))
 return new c;const te=W.llhttp_get_error_reason(this.ptr);let ge="";if(te){const Ee=new Uint8Array(W.memory.buffer,te).indexOf(0);ge="Response does not match the HTTP/1.1 protocol ("+Buffer.from(W.memory.
-buffer,te,Ee).toString()+")"}return new l(ge,se.ERROR[q],x)}destroy(){t(this.ptr!=null),t(Re==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&m.clearTimeout(this.timeout),this.timeout=
+buffer,te,Ee).toString()+")"}return new l(ge,re.ERROR[q],x)}destroy(){t(this.ptr!=null),t(Re==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&m.clearTimeout(this.timeout),this.timeout=
 null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(q){this.statusText=q.toString()}onMessageBegin(){const{socket:q,client:x}=this;if(q.destroyed)return-1;if(x[N]===0)return R.destroy(
 q,new i("bad response",R.getSocketInfo(q))),-1;const W=x[g][x[C]];if(!W)return-1;W.onResponseStarted()}onHeaderField(q){const x=this.headers.length;(x&1)===0?this.headers.push(q):this.headers[x-1]=Buffer.
 concat([this.headers[x-1],q]),this.trackHeader(q.length)}onHeaderValue(q){let x=this.headers.length;(x&1)===1?(this.headers.push(q),x+=1):this.headers[x-1]=Buffer.concat([this.headers[x-1],q]);const W=this.
 headers[x-2];if(W.length===10){const k=R.bufferToLowerCasedHeaderName(W);k==="keep-alive"?this.keepAlive+=q.toString():k==="connection"&&(this.connection+=q.toString())}else W.length===14&&R.bufferToLowerCasedHeaderName(
 W)==="content-length"&&(this.contentLength+=q.toString());this.trackHeader(q.length)}trackHeader(q){this.headersSize+=q,this.headersSize>=this.headersMaxSize&&R.destroy(this.socket,new f)}onUpgrade(q){
-const{upgrade:x,client:W,socket:k,headers:Z,statusCode:te,statusText:ge}=this;t(x),t(W[L]===k),t(!k.destroyed),t(!this.paused),t((Z.length&1)===0);const Ee=W[g][W[C]];t(Ee),t(Ee.upgrade||Ee.method==="\
-CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=0,k.unshift(q),k[b].destroy(),k[b]=null,k[F]=null,k[w]=null,_(k),W[L]=null,W[K]=null,W[g][W[C]++]=
-null,W.emit("disconnect",W[d],[W],new o("upgrade"));try{Ee.onUpgrade(te,Z,k,ge)}catch(Be){R.errorRequest(W,Ee,Be),R.destroy(k,Be)}W[X]()}onHeadersComplete(q,x,W){const{client:k,socket:Z,headers:te,statusText:ge}=this;
-if(Z.destroyed)return-1;if(k[N]===0)return R.destroy(Z,new i("bad response",R.getSocketInfo(Z))),-1;const Ee=k[g][k[C]];if(!Ee)return-1;if(t(!this.upgrade),t(this.statusCode<200),q===100)return R.destroy(
-Z,new i("bad response",R.getSocketInfo(Z))),-1;if(x&&!Ee.upgrade)return R.destroy(Z,new i("bad upgrade",R.getSocketInfo(Z))),-1;if(t(this.timeoutType===Ce),this.statusCode=q,this.shouldKeepAlive=W||Ee.
-method==="HEAD"&&!Z[D]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){const pe=Ee.bodyTimeout!=null?Ee.bodyTimeout:k[J];this.setTimeout(pe,G)}else this.timeout&&this.timeout.refresh&&
+const{upgrade:x,client:W,socket:k,headers:K,statusCode:te,statusText:ge}=this;t(x),t(W[T]===k),t(!k.destroyed),t(!this.paused),t((K.length&1)===0);const Ee=W[g][W[C]];t(Ee),t(Ee.upgrade||Ee.method==="\
+CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.headersSize=0,k.unshift(q),k[b].destroy(),k[b]=null,k[F]=null,k[w]=null,_(k),W[T]=null,W[X]=null,W[g][W[C]++]=
+null,W.emit("disconnect",W[d],[W],new o("upgrade"));try{Ee.onUpgrade(te,K,k,ge)}catch(Be){R.errorRequest(W,Ee,Be),R.destroy(k,Be)}W[Z]()}onHeadersComplete(q,x,W){const{client:k,socket:K,headers:te,statusText:ge}=this;
+if(K.destroyed)return-1;if(k[N]===0)return R.destroy(K,new i("bad response",R.getSocketInfo(K))),-1;const Ee=k[g][k[C]];if(!Ee)return-1;if(t(!this.upgrade),t(this.statusCode<200),q===100)return R.destroy(
+K,new i("bad response",R.getSocketInfo(K))),-1;if(x&&!Ee.upgrade)return R.destroy(K,new i("bad upgrade",R.getSocketInfo(K))),-1;if(t(this.timeoutType===Ce),this.statusCode=q,this.shouldKeepAlive=W||Ee.
+method==="HEAD"&&!K[D]&&this.connection.toLowerCase()==="keep-alive",this.statusCode>=200){const pe=Ee.bodyTimeout!=null?Ee.bodyTimeout:k[J];this.setTimeout(pe,G)}else this.timeout&&this.timeout.refresh&&
 this.timeout.refresh();if(Ee.method==="CONNECT")return t(k[N]===1),this.upgrade=!0,2;if(x)return t(k[N]===1),this.upgrade=!0,2;if(t((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.
-shouldKeepAlive&&k[S]){const pe=this.keepAlive?R.parseKeepAliveTimeout(this.keepAlive):null;if(pe!=null){const xe=Math.min(pe-k[Ie],k[ae]);xe<=0?Z[D]=!0:k[M]=xe}else k[M]=k[a]}else Z[D]=!0;const Be=Ee.
-onHeaders(q,te,this.resume,ge)===!1;return Ee.aborted?-1:Ee.method==="HEAD"||q<200?1:(Z[U]&&(Z[U]=!1,k[X]()),Be?se.ERROR.PAUSED:0)}onBody(q){const{client:x,socket:W,statusCode:k,maxResponseSize:Z}=this;
-if(W.destroyed)return-1;const te=x[g][x[C]];if(t(te),t(this.timeoutType===G),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),t(k>=200),Z>-1&&this.bytesRead+q.length>Z)return R.destroy(W,new E),
--1;if(this.bytesRead+=q.length,te.onData(q)===!1)return se.ERROR.PAUSED}onMessageComplete(){const{client:q,socket:x,statusCode:W,upgrade:k,headers:Z,contentLength:te,bytesRead:ge,shouldKeepAlive:Ee}=this;
+shouldKeepAlive&&k[S]){const pe=this.keepAlive?R.parseKeepAliveTimeout(this.keepAlive):null;if(pe!=null){const ve=Math.min(pe-k[Ie],k[ae]);ve<=0?K[D]=!0:k[M]=ve}else k[M]=k[a]}else K[D]=!0;const Be=Ee.
+onHeaders(q,te,this.resume,ge)===!1;return Ee.aborted?-1:Ee.method==="HEAD"||q<200?1:(K[U]&&(K[U]=!1,k[Z]()),Be?re.ERROR.PAUSED:0)}onBody(q){const{client:x,socket:W,statusCode:k,maxResponseSize:K}=this;
+if(W.destroyed)return-1;const te=x[g][x[C]];if(t(te),t(this.timeoutType===G),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),t(k>=200),K>-1&&this.bytesRead+q.length>K)return R.destroy(W,new E),
+-1;if(this.bytesRead+=q.length,te.onData(q)===!1)return re.ERROR.PAUSED}onMessageComplete(){const{client:q,socket:x,statusCode:W,upgrade:k,headers:K,contentLength:te,bytesRead:ge,shouldKeepAlive:Ee}=this;
 if(x.destroyed&&(!W||Ee))return-1;if(k)return;t(W>=100),t((this.headers.length&1)===0);const Be=q[g][q[C]];if(t(Be),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.
-keepAlive="",this.connection="",this.headers=[],this.headersSize=0,!(W<200)){if(Be.method!=="HEAD"&&te&&ge!==parseInt(te,10))return R.destroy(x,new c),-1;if(Be.onComplete(Z),q[g][q[C]++]=null,x[ue]=!0,
-x[s])return t(q[N]===0),R.destroy(x,new o("reset")),se.ERROR.PAUSED;if(Ee){if(x[D]&&q[N]===0)return R.destroy(x,new o("reset")),se.ERROR.PAUSED;q[S]==null||q[S]===1?setImmediate(()=>q[X]()):q[X]()}else
-return R.destroy(x,new o("reset")),se.ERROR.PAUSED}}}function Ue(Fe){const{socket:q,timeoutType:x,client:W,paused:k}=Fe.deref();x===Ce?(!q[s]||q.writableNeedDrain||W[N]>1)&&(t(!k,"cannot be paused whi\
-le waiting for headers"),R.destroy(q,new A)):x===G?k||R.destroy(q,new u):x===Qe&&(t(W[N]===0&&W[M]),R.destroy(q,new o("socket idle timeout")))}async function Le(Fe,q){Fe[L]=q,Ne||(Ne=await Je,Je=null),
-q[n]=!1,q[s]=!1,q[D]=!1,q[U]=!1,q[Ae]=0,q[he]=null,q[ue]=!1,q[b]=new we(Fe,q,Ne),oe(q,"error",function(W){const k=this[b];if(W.code==="ECONNRESET"&&k.statusCode&&!k.shouldKeepAlive){const Z=k.finish();
-Z&&(this[w]=Z,this[F][ie](Z));return}this[w]=W,this[F][ie](W)}),oe(q,"readable",function(){const W=this[b];W&&W.readMore()}),oe(q,"end",function(){const W=this[b];if(W.statusCode&&!W.shouldKeepAlive){
+keepAlive="",this.connection="",this.headers=[],this.headersSize=0,!(W<200)){if(Be.method!=="HEAD"&&te&&ge!==parseInt(te,10))return R.destroy(x,new c),-1;if(Be.onComplete(K),q[g][q[C]++]=null,x[ue]=!0,
+x[s])return t(q[N]===0),R.destroy(x,new o("reset")),re.ERROR.PAUSED;if(Ee){if(x[D]&&q[N]===0)return R.destroy(x,new o("reset")),re.ERROR.PAUSED;q[S]==null||q[S]===1?setImmediate(()=>q[Z]()):q[Z]()}else
+return R.destroy(x,new o("reset")),re.ERROR.PAUSED}}}function Ne(Fe){const{socket:q,timeoutType:x,client:W,paused:k}=Fe.deref();x===Ce?(!q[s]||q.writableNeedDrain||W[N]>1)&&(t(!k,"cannot be paused whi\
+le waiting for headers"),R.destroy(q,new A)):x===G?k||R.destroy(q,new u):x===Qe&&(t(W[N]===0&&W[M]),R.destroy(q,new o("socket idle timeout")))}async function Te(Fe,q){Fe[T]=q,Le||(Le=await Je,Je=null),
+q[n]=!1,q[s]=!1,q[D]=!1,q[U]=!1,q[Ae]=0,q[he]=null,q[ue]=!1,q[b]=new we(Fe,q,Le),oe(q,"error",function(W){const k=this[b];if(W.code==="ECONNRESET"&&k.statusCode&&!k.shouldKeepAlive){const K=k.finish();
+K&&(this[w]=K,this[F][ie](K));return}this[w]=W,this[F][ie](W)}),oe(q,"readable",function(){const W=this[b];W&&W.readMore()}),oe(q,"end",function(){const W=this[b];if(W.statusCode&&!W.shouldKeepAlive){
 const k=W.finish();k&&R.destroy(this,k);return}R.destroy(this,new i("other side closed",R.getSocketInfo(this)))}),oe(q,"close",function(){const W=this[F],k=this[b];Se(this),k&&(!this[w]&&k.statusCode&&
-!k.shouldKeepAlive&&(this[w]=k.finish()||this[w]),this[b].destroy(),this[b]=null);const Z=this[w]||new i("closed",R.getSocketInfo(this));if(W[L]=null,W[K]=null,W.destroyed){t(W[Y]===0);const te=W[g].splice(
-W[C]);for(let ge=0;ge<te.length;ge++){const Ee=te[ge];R.errorRequest(W,Ee,Z)}}else if(W[N]>0&&Z.code!=="UND_ERR_INFO"){const te=W[g][W[C]];W[g][W[C]++]=null,R.errorRequest(W,te,Z)}W[B]=W[C],t(W[N]===0),
-W.emit("disconnect",W[d],[W],Z),W[X]()});let x=!1;return q.on("close",()=>{x=!0}),{version:"h1",defaultPipelining:1,write(...W){return AA(Fe,...W)},resume(){je(Fe)},destroy(W,k){x?queueMicrotask(k):q.
+!k.shouldKeepAlive&&(this[w]=k.finish()||this[w]),this[b].destroy(),this[b]=null);const K=this[w]||new i("closed",R.getSocketInfo(this));if(W[T]=null,W[X]=null,W.destroyed){t(W[Y]===0);const te=W[g].splice(
+W[C]);for(let ge=0;ge<te.length;ge++){const Ee=te[ge];R.errorRequest(W,Ee,K)}}else if(W[N]>0&&K.code!=="UND_ERR_INFO"){const te=W[g][W[C]];W[g][W[C]++]=null,R.errorRequest(W,te,K)}W[B]=W[C],t(W[N]===0),
+W.emit("disconnect",W[d],[W],K),W[Z]()});let x=!1;return q.on("close",()=>{x=!0}),{version:"h1",defaultPipelining:1,write(...W){return AA(Fe,...W)},resume(){je(Fe)},destroy(W,k){x?queueMicrotask(k):q.
 destroy(W).on("close",k)},get destroyed(){return q.destroyed},busy(W){return!!(q[s]||q[D]||q[U]||q[Ae]===1||W&&(Fe[N]>0&&!W.idempotent||Fe[N]>0&&(W.upgrade||W.method==="CONNECT")||Fe[N]>0&&R.bodyLength(
 W.body)!==0&&(R.isStream(W.body)||R.isAsyncIterable(W.body)||R.isFormDataLike(W.body))))}}}function Se(Fe){Fe[he]&&(clearImmediate(Fe[he]),Fe[he]=null),Fe[Ae]=0}function ze(Fe,q){q[Ae]=1,q[he]=setImmediate(
-()=>{q[he]=null,q[Ae]=2,Fe[L]===q&&!q.destroyed&&Fe[X]()})}function je(Fe){const q=Fe[L];if(q&&!q.destroyed){if(Fe[r]===0?!q[n]&&q.unref&&(q.unref(),q[n]=!0):q[n]&&q.ref&&(q.ref(),q[n]=!1),Fe[N]===0&&
+()=>{q[he]=null,q[Ae]=2,Fe[T]===q&&!q.destroyed&&Fe[Z]()})}function je(Fe){const q=Fe[T];if(q&&!q.destroyed){if(Fe[r]===0?!q[n]&&q.unref&&(q.unref(),q[n]=!0):q[n]&&q.ref&&(q.ref(),q[n]=!1),Fe[N]===0&&
 Fe[Y]>0&&q[ue]){if(q[Ae]===0)return ze(Fe,q),q[b].readMore(),q.destroyed,void 0;if(q[Ae]===1)return q[b].readMore(),q.destroyed,void 0}if(Fe[N]===0&&(q[b].readMore(),q.destroyed))return;if(Fe[r]===0)q[b].
 timeoutType!==Qe&&q[b].setTimeout(Fe[M],Qe);else if(Fe[N]>0&&q[b].statusCode<200&&q[b].timeoutType!==Ce){const x=Fe[g][Fe[C]],W=x.headersTimeout!=null?x.headersTimeout:Fe[H];q[b].setTimeout(W,Ce)}}}function $e(Fe){
-return Fe!=="GET"&&Fe!=="HEAD"&&Fe!=="OPTIONS"&&Fe!=="TRACE"&&Fe!=="CONNECT"}function AA(Fe,q){const{method:x,path:W,host:k,upgrade:Z,blocking:te,reset:ge}=q;let{body:Ee,headers:Be,contentLength:pe}=q;
-const xe=x==="PUT"||x==="POST"||x==="PATCH"||x==="QUERY"||x==="PROPFIND"||x==="PROPPATCH";if(R.isFormDataLike(Ee)){me||(me=e(4492).extractBody);const[Ke,sA]=me(Ee);q.contentType==null&&Be.push("conten\
+return Fe!=="GET"&&Fe!=="HEAD"&&Fe!=="OPTIONS"&&Fe!=="TRACE"&&Fe!=="CONNECT"}function AA(Fe,q){const{method:x,path:W,host:k,upgrade:K,blocking:te,reset:ge}=q;let{body:Ee,headers:Be,contentLength:pe}=q;
+const ve=x==="PUT"||x==="POST"||x==="PATCH"||x==="QUERY"||x==="PROPFIND"||x==="PROPPATCH";if(R.isFormDataLike(Ee)){me||(me=e(4492).extractBody);const[Ke,sA]=me(Ee);q.contentType==null&&Be.push("conten\
 t-type",sA),Ee=Ke.stream,pe=Ke.length}else if(R.isBlobLike(Ee)&&q.contentType==null){const Ke=Ee.type;if(Ke){const sA=`${Ke}`;if(!R.isValidHeaderValue(sA))return R.errorRequest(Fe,q,new Q("invalid con\
-tent-type header")),!1;Be.push("content-type",sA)}}Ee&&typeof Ee.read=="function"&&Ee.read(0);const He=R.bodyLength(Ee);if(pe=He??pe,pe===null&&(pe=q.contentLength),pe===0&&!xe&&(pe=null),$e(x)&&pe>0&&
-q.contentLength!==null&&q.contentLength!==pe){if(Fe[ne])return R.errorRequest(Fe,q,new y),!1;process.emitWarning(new y)}const Te=Fe[L];Se(Te);const Oe=Ke=>{if(!q.aborted){if(q.completed){(q.upgrade||q.
-method==="CONNECT")&&R.destroy(Te,new o("aborted"));return}R.errorRequest(Fe,q,Ke||new h),R.destroy(Ee),R.destroy(Te,new o("aborted"))}};try{q.onConnect(Oe)}catch(Ke){R.errorRequest(Fe,q,Ke)}if(q.aborted)
-return!1;x==="HEAD"&&(Te[D]=!0),(Z||x==="CONNECT")&&(Te[D]=!0),ge!=null&&(Te[D]=ge),Fe[$]&&Te[z]++>=Fe[$]&&(Te[D]=!0),te&&(Te[U]=!0);let We=`${x} ${W} HTTP/1.1\r
+tent-type header")),!1;Be.push("content-type",sA)}}Ee&&typeof Ee.read=="function"&&Ee.read(0);const He=R.bodyLength(Ee);if(pe=He??pe,pe===null&&(pe=q.contentLength),pe===0&&!ve&&(pe=null),$e(x)&&pe>0&&
+q.contentLength!==null&&q.contentLength!==pe){if(Fe[ne])return R.errorRequest(Fe,q,new y),!1;process.emitWarning(new y)}const xe=Fe[T];Se(xe);const Oe=Ke=>{if(!q.aborted){if(q.completed){(q.upgrade||q.
+method==="CONNECT")&&R.destroy(xe,new o("aborted"));return}R.errorRequest(Fe,q,Ke||new h),R.destroy(Ee),R.destroy(xe,new o("aborted"))}};try{q.onConnect(Oe)}catch(Ke){R.errorRequest(Fe,q,Ke)}if(q.aborted)
+return!1;x==="HEAD"&&(xe[D]=!0),(K||x==="CONNECT")&&(xe[D]=!0),ge!=null&&(xe[D]=ge),Fe[$]&&xe[z]++>=Fe[$]&&(xe[D]=!0),te&&(xe[U]=!0);let We=`${x} ${W} HTTP/1.1\r
 `;if(typeof k=="string"?We+=`host: ${k}\r
-`:We+=Fe[I],Z?We+=`connection: upgrade\r
-upgrade: ${Z}\r
-`:Fe[S]&&!Te[D]?We+=`connection: keep-alive\r
+`:We+=Fe[I],K?We+=`connection: upgrade\r
+upgrade: ${K}\r
+`:Fe[S]&&!xe[D]?We+=`connection: keep-alive\r
 `:We+=`connection: close\r
 `,Array.isArray(Be))for(let Ke=0;Ke<Be.length;Ke+=2){const sA=Be[Ke+0],Xe=Be[Ke+1];if(Array.isArray(Xe))for(let tA=0;tA<Xe.length;tA++)We+=`${sA}: ${Xe[tA]}\r
 `;else We+=`${sA}: ${Xe}\r
-`}return p.sendHeaders.hasSubscribers&&p.sendHeaders.publish({request:q,headers:We,socket:Te}),!Ee||He===0?EA(Oe,null,Fe,q,Te,pe,We,xe):R.isBuffer(Ee)?EA(Oe,Ee,Fe,q,Te,pe,We,xe):R.isBlobLike(Ee)?typeof Ee.
-stream=="function"?iA(Oe,Ee.stream(),Fe,q,Te,pe,We,xe):rA(Oe,Ee,Fe,q,Te,pe,We,xe):R.isStream(Ee)?cA(Oe,Ee,Fe,q,Te,pe,We,xe):R.isIterable(Ee)?iA(Oe,Ee,Fe,q,Te,pe,We,xe):t(!1),!0}function cA(Fe,q,x,W,k,Z,te,ge){
-t(Z!==0||x[N]===0,"stream body cannot be pipelined");let Ee=!1;const Be=new aA({abort:Fe,socket:k,request:W,contentLength:Z,client:x,expectsPayload:ge,header:te}),pe=function(Oe){if(!Ee)try{!Be.write(
-Oe)&&this.pause&&this.pause()}catch(We){R.destroy(this,We)}},xe=function(){Ee||q.resume&&q.resume()},He=function(){if(queueMicrotask(()=>{q.removeListener("error",Te)}),!Ee){const Oe=new h;queueMicrotask(
-()=>Te(Oe))}},Te=function(Oe){if(!Ee){if(Ee=!0,t(k.destroyed||k[s]&&x[N]<=1),k.off("drain",xe).off("error",Te),q.removeListener("data",pe).removeListener("end",Te).removeListener("close",He),!Oe)try{Be.
-end()}catch(We){Oe=We}Be.destroy(Oe),Oe&&(Oe.code!=="UND_ERR_INFO"||Oe.message!=="reset")?R.destroy(q,Oe):R.destroy(q)}};q.on("data",pe).on("end",Te).on("error",Te).on("close",He),q.resume&&q.resume(),
-k.on("drain",xe).on("error",Te),q.errorEmitted??q.errored?setImmediate(()=>Te(q.errored)):(q.endEmitted??q.readableEnded)&&setImmediate(()=>Te(null)),(q.closeEmitted??q.closed)&&setImmediate(He)}function EA(Fe,q,x,W,k,Z,te,ge){
-try{q?R.isBuffer(q)&&(t(Z===q.byteLength,"buffer body must have content length"),k.cork(),k.write(`${te}content-length: ${Z}\r
+`}return p.sendHeaders.hasSubscribers&&p.sendHeaders.publish({request:q,headers:We,socket:xe}),!Ee||He===0?EA(Oe,null,Fe,q,xe,pe,We,ve):R.isBuffer(Ee)?EA(Oe,Ee,Fe,q,xe,pe,We,ve):R.isBlobLike(Ee)?typeof Ee.
+stream=="function"?iA(Oe,Ee.stream(),Fe,q,xe,pe,We,ve):rA(Oe,Ee,Fe,q,xe,pe,We,ve):R.isStream(Ee)?cA(Oe,Ee,Fe,q,xe,pe,We,ve):R.isIterable(Ee)?iA(Oe,Ee,Fe,q,xe,pe,We,ve):t(!1),!0}function cA(Fe,q,x,W,k,K,te,ge){
+t(K!==0||x[N]===0,"stream body cannot be pipelined");let Ee=!1;const Be=new aA({abort:Fe,socket:k,request:W,contentLength:K,client:x,expectsPayload:ge,header:te}),pe=function(Oe){if(!Ee)try{!Be.write(
+Oe)&&this.pause&&this.pause()}catch(We){R.destroy(this,We)}},ve=function(){Ee||q.resume&&q.resume()},He=function(){if(queueMicrotask(()=>{q.removeListener("error",xe)}),!Ee){const Oe=new h;queueMicrotask(
+()=>xe(Oe))}},xe=function(Oe){if(!Ee){if(Ee=!0,t(k.destroyed||k[s]&&x[N]<=1),k.off("drain",ve).off("error",xe),q.removeListener("data",pe).removeListener("end",xe).removeListener("close",He),!Oe)try{Be.
+end()}catch(We){Oe=We}Be.destroy(Oe),Oe&&(Oe.code!=="UND_ERR_INFO"||Oe.message!=="reset")?R.destroy(q,Oe):R.destroy(q)}};q.on("data",pe).on("end",xe).on("error",xe).on("close",He),q.resume&&q.resume(),
+k.on("drain",ve).on("error",xe),q.errorEmitted??q.errored?setImmediate(()=>xe(q.errored)):(q.endEmitted??q.readableEnded)&&setImmediate(()=>xe(null)),(q.closeEmitted??q.closed)&&setImmediate(He)}function EA(Fe,q,x,W,k,K,te,ge){
+try{q?R.isBuffer(q)&&(t(K===q.byteLength,"buffer body must have content length"),k.cork(),k.write(`${te}content-length: ${K}\r
 \r
-`,"latin1"),k.write(q),k.uncork(),W.onBodySent(q),!ge&&W.reset!==!1&&(k[D]=!0)):Z===0?k.write(`${te}content-length: 0\r
+`,"latin1"),k.write(q),k.uncork(),W.onBodySent(q),!ge&&W.reset!==!1&&(k[D]=!0)):K===0?k.write(`${te}content-length: 0\r
 \r
-`,"latin1"):(t(Z===null,"no body must not have content length"),k.write(`${te}\r
-`,"latin1")),W.onRequestSent(),x[X]()}catch(Ee){Fe(Ee)}}async function rA(Fe,q,x,W,k,Z,te,ge){t(Z===q.size,"blob body must have content length");try{if(Z!=null&&Z!==q.size)throw new y;const Ee=Buffer.
-from(await q.arrayBuffer());k.cork(),k.write(`${te}content-length: ${Z}\r
+`,"latin1"):(t(K===null,"no body must not have content length"),k.write(`${te}\r
+`,"latin1")),W.onRequestSent(),x[Z]()}catch(Ee){Fe(Ee)}}async function rA(Fe,q,x,W,k,K,te,ge){t(K===q.size,"blob body must have content length");try{if(K!=null&&K!==q.size)throw new y;const Ee=Buffer.
+from(await q.arrayBuffer());k.cork(),k.write(`${te}content-length: ${K}\r
 \r
-`,"latin1"),k.write(Ee),k.uncork(),W.onBodySent(Ee),W.onRequestSent(),!ge&&W.reset!==!1&&(k[D]=!0),x[X]()}catch(Ee){Fe(Ee)}}async function iA(Fe,q,x,W,k,Z,te,ge){t(Z!==0||x[N]===0,"iterator body canno\
-t be pipelined");let Ee=null;function Be(){if(Ee){const He=Ee;Ee=null,He()}}const pe=()=>new Promise((He,Te)=>{t(Ee===null),k[w]?Te(k[w]):Ee=He});k.on("close",Be).on("drain",Be);const xe=new aA({abort:Fe,
-socket:k,request:W,contentLength:Z,client:x,expectsPayload:ge,header:te});try{for await(const He of q){if(k[w])throw k[w];xe.write(He)||await pe()}xe.end()}catch(He){xe.destroy(He)}finally{k.off("clos\
-e",Be).off("drain",Be)}}class aA{constructor({abort:q,socket:x,request:W,contentLength:k,client:Z,expectsPayload:te,header:ge}){this.socket=x,this.request=W,this.contentLength=k,this.client=Z,this.bytesWritten=
-0,this.expectsPayload=te,this.header=ge,this.abort=q,x[s]=!0}write(q){const{socket:x,request:W,contentLength:k,client:Z,bytesWritten:te,expectsPayload:ge,header:Ee}=this;if(x[w])throw x[w];if(x.destroyed)
-return!1;const Be=Buffer.byteLength(q);if(!Be)return!0;if(k!==null&&te+Be>k){if(Z[ne])throw new y;process.emitWarning(new y)}x.cork(),te===0&&(!ge&&W.reset!==!1&&(x[D]=!0),k===null?x.write(`${Ee}trans\
+`,"latin1"),k.write(Ee),k.uncork(),W.onBodySent(Ee),W.onRequestSent(),!ge&&W.reset!==!1&&(k[D]=!0),x[Z]()}catch(Ee){Fe(Ee)}}async function iA(Fe,q,x,W,k,K,te,ge){t(K!==0||x[N]===0,"iterator body canno\
+t be pipelined");let Ee=null;function Be(){if(Ee){const He=Ee;Ee=null,He()}}const pe=()=>new Promise((He,xe)=>{t(Ee===null),k[w]?xe(k[w]):Ee=He});k.on("close",Be).on("drain",Be);const ve=new aA({abort:Fe,
+socket:k,request:W,contentLength:K,client:x,expectsPayload:ge,header:te});try{for await(const He of q){if(k[w])throw k[w];ve.write(He)||await pe()}ve.end()}catch(He){ve.destroy(He)}finally{k.off("clos\
+e",Be).off("drain",Be)}}class aA{constructor({abort:q,socket:x,request:W,contentLength:k,client:K,expectsPayload:te,header:ge}){this.socket=x,this.request=W,this.contentLength=k,this.client=K,this.bytesWritten=
+0,this.expectsPayload=te,this.header=ge,this.abort=q,x[s]=!0}write(q){const{socket:x,request:W,contentLength:k,client:K,bytesWritten:te,expectsPayload:ge,header:Ee}=this;if(x[w])throw x[w];if(x.destroyed)
+return!1;const Be=Buffer.byteLength(q);if(!Be)return!0;if(k!==null&&te+Be>k){if(K[ne])throw new y;process.emitWarning(new y)}x.cork(),te===0&&(!ge&&W.reset!==!1&&(x[D]=!0),k===null?x.write(`${Ee}trans\
 fer-encoding: chunked\r
 `,"latin1"):x.write(`${Ee}content-length: ${k}\r
 \r
 `,"latin1")),k===null&&x.write(`\r
 ${Be.toString(16)}\r
 `,"latin1"),this.bytesWritten+=Be;const pe=x.write(q);return x.uncork(),W.onBodySent(q),pe||x[b].timeout&&x[b].timeoutType===Ce&&x[b].timeout.refresh&&x[b].timeout.refresh(),pe}end(){const{socket:q,contentLength:x,
-client:W,bytesWritten:k,expectsPayload:Z,header:te,request:ge}=this;if(ge.onRequestSent(),q[s]=!1,q[w])throw q[w];if(!q.destroyed){if(k===0?Z?q.write(`${te}content-length: 0\r
+client:W,bytesWritten:k,expectsPayload:K,header:te,request:ge}=this;if(ge.onRequestSent(),q[s]=!1,q[w])throw q[w];if(!q.destroyed){if(k===0?K?q.write(`${te}content-length: 0\r
 \r
 `,"latin1"):q.write(`${te}\r
 `,"latin1"):x===null&&q.write(`\r
 0\r
 \r
-`,"latin1"),x!==null&&k!==x){if(W[ne])throw new y;process.emitWarning(new y)}q[b].timeout&&q[b].timeoutType===Ce&&q[b].timeout.refresh&&q[b].timeout.refresh(),W[X]()}}destroy(q){const{socket:x,client:W,
-abort:k}=this;x[s]=!1,q&&(t(W[N]<=1,"pipeline should only contain this request"),k(q))}}v.exports=Le}),8788:((v,O,e)=>{const t=e(4589),{errorMonitor:R}=e(8474),{pipeline:p}=e(7075),m=e(3440),{RequestContentLengthMismatchError:y,
+`,"latin1"),x!==null&&k!==x){if(W[ne])throw new y;process.emitWarning(new y)}q[b].timeout&&q[b].timeoutType===Ce&&q[b].timeout.refresh&&q[b].timeout.refresh(),W[Z]()}}destroy(q){const{socket:x,client:W,
+abort:k}=this;x[s]=!1,q&&(t(W[N]<=1,"pipeline should only contain this request"),k(q))}}v.exports=Te}),8788:((v,O,e)=>{const t=e(4589),{errorMonitor:R}=e(8474),{pipeline:p}=e(7075),m=e(3440),{RequestContentLengthMismatchError:y,
 RequestAbortedError:c,SocketError:h,InformationalError:Q}=e(8707),{kUrl:A,kReset:f,kClient:i,kRunning:o,kPending:u,kQueue:l,kPendingIdx:E,kRunningIdx:d,kError:D,kSocket:F,kStrictContentLength:b,kOnError:U,
 kMaxConcurrentStreams:N,kHTTP2Session:Y,kResume:r,kSize:s,kHTTPContext:g}=e(6443),n=Symbol("open streams");let a,I=!1,B;try{B=e(2467)}catch{B={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:C,HTTP2_HEADER_METHOD:w,
-HTTP2_HEADER_PATH:S,HTTP2_HEADER_SCHEME:L,HTTP2_HEADER_CONTENT_LENGTH:M,HTTP2_HEADER_EXPECT:V,HTTP2_HEADER_STATUS:ae}}=B;function Ie(_){const Ae=[];for(const[he,ue]of Object.entries(_))if(Array.isArray(
+HTTP2_HEADER_PATH:S,HTTP2_HEADER_SCHEME:T,HTTP2_HEADER_CONTENT_LENGTH:M,HTTP2_HEADER_EXPECT:V,HTTP2_HEADER_STATUS:ae}}=B;function Ie(_){const Ae=[];for(const[he,ue]of Object.entries(_))if(Array.isArray(
 ue))for(const me of ue)Ae.push(Buffer.from(he),Buffer.from(me));else Ae.push(Buffer.from(he),Buffer.from(ue));return Ae}function H(_){const{[ae]:Ae,...he}=_;return Ie(he)}async function J(_,Ae){_[F]=Ae,
 I||(I=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const he=B.connect(_[A],{createConnection:()=>Ae,peerMaxConcurrentStreams:_[N]});he[n]=
-0,he[i]=_,he[F]=Ae,m.addListener(he,"error",$),m.addListener(he,"frameError",z),m.addListener(he,"end",re),m.addListener(he,"goaway",ie),m.addListener(he,"close",function(){const{[i]:me}=this,{[F]:Ye}=me,
-Ne=this[F][D]||this[D]||new h("closed",m.getSocketInfo(Ye));if(me[Y]=null,me.destroyed){t(me[u]===0);const Je=me[l].splice(me[d]);for(let Re=0;Re<Je.length;Re++){const Ge=Je[Re];m.errorRequest(me,Ge,Ne)}}}),
+0,he[i]=_,he[F]=Ae,m.addListener(he,"error",$),m.addListener(he,"frameError",z),m.addListener(he,"end",se),m.addListener(he,"goaway",ie),m.addListener(he,"close",function(){const{[i]:me}=this,{[F]:Me}=me,
+Le=this[F][D]||this[D]||new h("closed",m.getSocketInfo(Me));if(me[Y]=null,me.destroyed){t(me[u]===0);const Je=me[l].splice(me[d]);for(let Re=0;Re<Je.length;Re++){const Ge=Je[Re];m.errorRequest(me,Ge,Le)}}}),
 he.unref(),_[Y]=he,Ae[Y]=he,m.addListener(Ae,"error",function(me){this[D]=me,this[i][U](me)}),m.addListener(Ae,"end",function(){m.destroy(this,new h("other side closed",m.getSocketInfo(this)))}),m.addListener(
 Ae,"close",function(){const me=this[D]||new h("closed",m.getSocketInfo(this));_[F]=null,this[Y]!=null&&this[Y].destroy(me),_[E]=_[d],t(_[o]===0),_.emit("disconnect",_[A],[_],me),_[r]()});let ue=!1;return Ae.
-on("close",()=>{ue=!0}),{version:"h2",defaultPipelining:1/0,write(...me){return K(_,...me)},resume(){ne(_)},destroy(me,Ye){ue?queueMicrotask(Ye):Ae.destroy(me).on("close",Ye)},get destroyed(){return Ae.
+on("close",()=>{ue=!0}),{version:"h2",defaultPipelining:1/0,write(...me){return X(_,...me)},resume(){ne(_)},destroy(me,Me){ue?queueMicrotask(Me):Ae.destroy(me).on("close",Me)},get destroyed(){return Ae.
 destroyed},busy(){return!1}}}function ne(_){const Ae=_[F];Ae?.destroyed===!1&&(_[s]===0&&_[N]===0?(Ae.unref(),_[Y].unref()):(Ae.ref(),_[Y].ref()))}function $(_){this[F][D]=_,this[i][U](_)}function z(_,Ae,he){
-if(he===0){const ue=new Q(`HTTP/2: "frameError" received - type ${_}, code ${Ae}`);this[F][D]=ue,this[i][U](ue)}}function re(){const _=new h("other side closed",m.getSocketInfo(this[F]));this.destroy(
+if(he===0){const ue=new Q(`HTTP/2: "frameError" received - type ${_}, code ${Ae}`);this[F][D]=ue,this[i][U](ue)}}function se(){const _=new h("other side closed",m.getSocketInfo(this[F]));this.destroy(
 _),m.destroy(this[F],_)}function ie(_){const Ae=this[D]||new h(`HTTP/2: "GOAWAY" frame received with code ${_}`,m.getSocketInfo(this)),he=this[i];if(he[F]=null,he[g]=null,this[Y]!=null&&(this[Y].destroy(
-Ae),this[Y]=null),m.destroy(this[F],Ae),he[d]<he[l].length){const ue=he[l][he[d]];he[l][he[d]++]=null,m.errorRequest(he,ue,Ae),he[E]=he[d]}t(he[o]===0),he.emit("disconnect",he[A],[he],Ae),he[r]()}function X(_){
-return _!=="GET"&&_!=="HEAD"&&_!=="OPTIONS"&&_!=="TRACE"&&_!=="CONNECT"}function K(_,Ae){const he=_[Y],{method:ue,path:me,host:Ye,upgrade:Ne,expectContinue:Je,signal:Re,headers:Ge}=Ae;let{body:Me}=Ae;
-if(Ne)return m.errorRequest(_,Ae,new Error("Upgrade not supported for H2")),!1;const ve={};for(let Se=0;Se<Ge.length;Se+=2){const ze=Ge[Se+0],je=Ge[Se+1];if(Array.isArray(je))for(let $e=0;$e<je.length;$e++)
-ve[ze]?ve[ze]+=`,${je[$e]}`:ve[ze]=je[$e];else ve[ze]=je}let be;const{hostname:_e,port:Ce}=_[A];ve[C]=Ye||`${_e}${Ce?`:${Ce}`:""}`,ve[w]=ue;const G=Se=>{if(!Ae.aborted){if(Ae.completed){ue==="CONNECT"&&
-be!=null&&m.destroy(be,Se||new c);return}Se=Se||new c,m.errorRequest(_,Ae,Se),be!=null&&m.destroy(be,Se),m.destroy(Me,Se),_[l][_[d]++]=null,_[r]()}};try{Ae.onConnect(G)}catch(Se){m.errorRequest(_,Ae,Se)}
-if(Ae.aborted)return!1;if(ue==="CONNECT"){he.ref(),be=he.request(ve,{endStream:!1,signal:Re});let Se=!1;const ze=AA=>{Se=!0,be.off(R,je),Ae.onUpgradeResponse(Number(AA[ae]),AA,H)},je=AA=>{Se=!0,be.off(
+Ae),this[Y]=null),m.destroy(this[F],Ae),he[d]<he[l].length){const ue=he[l][he[d]];he[l][he[d]++]=null,m.errorRequest(he,ue,Ae),he[E]=he[d]}t(he[o]===0),he.emit("disconnect",he[A],[he],Ae),he[r]()}function Z(_){
+return _!=="GET"&&_!=="HEAD"&&_!=="OPTIONS"&&_!=="TRACE"&&_!=="CONNECT"}function X(_,Ae){const he=_[Y],{method:ue,path:me,host:Me,upgrade:Le,expectContinue:Je,signal:Re,headers:Ge}=Ae;let{body:Ue}=Ae;
+if(Le)return m.errorRequest(_,Ae,new Error("Upgrade not supported for H2")),!1;const Ye={};for(let Se=0;Se<Ge.length;Se+=2){const ze=Ge[Se+0],je=Ge[Se+1];if(Array.isArray(je))for(let $e=0;$e<je.length;$e++)
+Ye[ze]?Ye[ze]+=`,${je[$e]}`:Ye[ze]=je[$e];else Ye[ze]=je}let be;const{hostname:_e,port:Ce}=_[A];Ye[C]=Me||`${_e}${Ce?`:${Ce}`:""}`,Ye[w]=ue;const G=Se=>{if(!Ae.aborted){if(Ae.completed){ue==="CONNECT"&&
+be!=null&&m.destroy(be,Se||new c);return}Se=Se||new c,m.errorRequest(_,Ae,Se),be!=null&&m.destroy(be,Se),m.destroy(Ue,Se),_[l][_[d]++]=null,_[r]()}};try{Ae.onConnect(G)}catch(Se){m.errorRequest(_,Ae,Se)}
+if(Ae.aborted)return!1;if(ue==="CONNECT"){he.ref(),be=he.request(Ye,{endStream:!1,signal:Re});let Se=!1;const ze=AA=>{Se=!0,be.off(R,je),Ae.onUpgradeResponse(Number(AA[ae]),AA,H)},je=AA=>{Se=!0,be.off(
 "response",ze),Ae.onUpgradeError(AA)},$e=()=>{try{Ae.onUpgrade(null,null,be)}catch(AA){be.off("response",ze),G(AA);return}Ae.aborted||(be.off("error",G),be.once(R,je),_[l][_[d]++]=null)};return be.once(
 "response",ze),be.once("error",G),++he[n],$e(),be.once("close",()=>{!Se&&Ae.completed&&(be.off("response",ze),be.off(R,je),Ae.onUpgradeError(new Q(`HTTP/2: "stream error" received - code ${be.rstCode}`))),
-he[n]-=1,he[n]===0&&he.unref()}),!0}ve[S]=me,ve[L]="https";const Qe=ue==="PUT"||ue==="POST"||ue==="PATCH";Me&&typeof Me.read=="function"&&Me.read(0);let we=m.bodyLength(Me);if(m.isFormDataLike(Me)){a??=
-e(4492).extractBody;const[Se,ze]=a(Me);ve["content-type"]=ze,Me=Se.stream,we=Se.length}if(we==null&&(we=Ae.contentLength),(we===0||!Qe)&&(we=null),X(ue)&&we>0&&Ae.contentLength!=null&&Ae.contentLength!==
-we){if(_[b])return m.errorRequest(_,Ae,new y),!1;process.emitWarning(new y)}we!=null&&(t(Me,"no body must not have content length"),ve[M]=`${we}`),he.ref();const Ue=ue==="GET"||ue==="HEAD"||Me===null;
-return Je?(ve[V]="100-continue",be=he.request(ve,{endStream:Ue,signal:Re}),be.once("continue",Le)):(be=he.request(ve,{endStream:Ue,signal:Re}),Le()),++he[n],be.once("response",Se=>{const{[ae]:ze,...je}=Se;
+he[n]-=1,he[n]===0&&he.unref()}),!0}Ye[S]=me,Ye[T]="https";const Qe=ue==="PUT"||ue==="POST"||ue==="PATCH";Ue&&typeof Ue.read=="function"&&Ue.read(0);let we=m.bodyLength(Ue);if(m.isFormDataLike(Ue)){a??=
+e(4492).extractBody;const[Se,ze]=a(Ue);Ye["content-type"]=ze,Ue=Se.stream,we=Se.length}if(we==null&&(we=Ae.contentLength),(we===0||!Qe)&&(we=null),Z(ue)&&we>0&&Ae.contentLength!=null&&Ae.contentLength!==
+we){if(_[b])return m.errorRequest(_,Ae,new y),!1;process.emitWarning(new y)}we!=null&&(t(Ue,"no body must not have content length"),Ye[M]=`${we}`),he.ref();const Ne=ue==="GET"||ue==="HEAD"||Ue===null;
+return Je?(Ye[V]="100-continue",be=he.request(Ye,{endStream:Ne,signal:Re}),be.once("continue",Te)):(be=he.request(Ye,{endStream:Ne,signal:Re}),Te()),++he[n],be.once("response",Se=>{const{[ae]:ze,...je}=Se;
 if(Ae.onResponseStarted(),Ae.aborted){const $e=new c;m.errorRequest(_,Ae,$e),m.destroy(be,$e);return}Ae.onHeaders(Number(ze),Ie(je),be.resume.bind(be),"")===!1&&be.pause(),be.on("data",$e=>{Ae.onData(
 $e)===!1&&be.pause()})}),be.once("end",()=>{(be.state?.state==null||be.state.state<6)&&Ae.onComplete([]),he[n]===0&&he.unref(),G(new Q("HTTP/2: stream half-closed (remote)")),_[l][_[d]++]=null,_[E]=_[d],
 _[r]()}),be.once("close",()=>{he[n]-=1,he[n]===0&&he.unref()}),be.once("error",function(Se){G(Se)}),be.once("frameError",(Se,ze)=>{G(new Q(`HTTP/2: "frameError" received - type ${Se}, code ${ze}`))}),
-!0;function Le(){!Me||we===0?se(G,be,null,_,Ae,_[F],we,Qe):m.isBuffer(Me)?se(G,be,Me,_,Ae,_[F],we,Qe):m.isBlobLike(Me)?typeof Me.stream=="function"?oe(G,be,Me.stream(),_,Ae,_[F],we,Qe):ce(G,be,Me,_,Ae,
-_[F],we,Qe):m.isStream(Me)?T(G,_[F],Qe,be,Me,_,Ae,we):m.isIterable(Me)?oe(G,be,Me,_,Ae,_[F],we,Qe):t(!1)}}function se(_,Ae,he,ue,me,Ye,Ne,Je){try{he!=null&&m.isBuffer(he)&&(t(Ne===he.byteLength,"buffe\
-r body must have content length"),Ae.cork(),Ae.write(he),Ae.uncork(),Ae.end(),me.onBodySent(he)),Je||(Ye[f]=!0),me.onRequestSent(),ue[r]()}catch(Re){_(Re)}}function T(_,Ae,he,ue,me,Ye,Ne,Je){t(Je!==0||
-Ye[o]===0,"stream body cannot be pipelined");const Re=p(me,ue,Me=>{Me?(m.destroy(Re,Me),_(Me)):(m.removeAllListeners(Re),Ne.onRequestSent(),he||(Ae[f]=!0),Ye[r]())});m.addListener(Re,"data",Ge);function Ge(Me){
-Ne.onBodySent(Me)}}async function ce(_,Ae,he,ue,me,Ye,Ne,Je){t(Ne===he.size,"blob body must have content length");try{if(Ne!=null&&Ne!==he.size)throw new y;const Re=Buffer.from(await he.arrayBuffer());
-Ae.cork(),Ae.write(Re),Ae.uncork(),Ae.end(),me.onBodySent(Re),me.onRequestSent(),Je||(Ye[f]=!0),ue[r]()}catch(Re){_(Re)}}async function oe(_,Ae,he,ue,me,Ye,Ne,Je){t(Ne!==0||ue[o]===0,"iterator body ca\
-nnot be pipelined");let Re=null;function Ge(){if(Re){const ve=Re;Re=null,ve()}}const Me=()=>new Promise((ve,be)=>{t(Re===null),Ye[D]?be(Ye[D]):Re=ve});Ae.on("close",Ge).on("drain",Ge);try{for await(const ve of he){
-if(Ye[D])throw Ye[D];const be=Ae.write(ve);me.onBodySent(ve),be||await Me()}Ae.end(),me.onRequestSent(),Je||(Ye[f]=!0),ue[r]()}catch(ve){_(ve)}finally{Ae.off("close",Ge).off("drain",Ge)}}v.exports=J}),
+!0;function Te(){!Ue||we===0?re(G,be,null,_,Ae,_[F],we,Qe):m.isBuffer(Ue)?re(G,be,Ue,_,Ae,_[F],we,Qe):m.isBlobLike(Ue)?typeof Ue.stream=="function"?oe(G,be,Ue.stream(),_,Ae,_[F],we,Qe):ce(G,be,Ue,_,Ae,
+_[F],we,Qe):m.isStream(Ue)?L(G,_[F],Qe,be,Ue,_,Ae,we):m.isIterable(Ue)?oe(G,be,Ue,_,Ae,_[F],we,Qe):t(!1)}}function re(_,Ae,he,ue,me,Me,Le,Je){try{he!=null&&m.isBuffer(he)&&(t(Le===he.byteLength,"buffe\
+r body must have content length"),Ae.cork(),Ae.write(he),Ae.uncork(),Ae.end(),me.onBodySent(he)),Je||(Me[f]=!0),me.onRequestSent(),ue[r]()}catch(Re){_(Re)}}function L(_,Ae,he,ue,me,Me,Le,Je){t(Je!==0||
+Me[o]===0,"stream body cannot be pipelined");const Re=p(me,ue,Ue=>{Ue?(m.destroy(Re,Ue),_(Ue)):(m.removeAllListeners(Re),Le.onRequestSent(),he||(Ae[f]=!0),Me[r]())});m.addListener(Re,"data",Ge);function Ge(Ue){
+Le.onBodySent(Ue)}}async function ce(_,Ae,he,ue,me,Me,Le,Je){t(Le===he.size,"blob body must have content length");try{if(Le!=null&&Le!==he.size)throw new y;const Re=Buffer.from(await he.arrayBuffer());
+Ae.cork(),Ae.write(Re),Ae.uncork(),Ae.end(),me.onBodySent(Re),me.onRequestSent(),Je||(Me[f]=!0),ue[r]()}catch(Re){_(Re)}}async function oe(_,Ae,he,ue,me,Me,Le,Je){t(Le!==0||ue[o]===0,"iterator body ca\
+nnot be pipelined");let Re=null;function Ge(){if(Re){const Ye=Re;Re=null,Ye()}}const Ue=()=>new Promise((Ye,be)=>{t(Re===null),Me[D]?be(Me[D]):Re=Ye});Ae.on("close",Ge).on("drain",Ge);try{for await(const Ye of he){
+if(Me[D])throw Me[D];const be=Ae.write(Ye);me.onBodySent(Ye),be||await Ue()}Ae.end(),me.onRequestSent(),Je||(Me[f]=!0),ue[r]()}catch(Ye){_(Ye)}finally{Ae.off("close",Ge).off("drain",Ge)}}v.exports=J}),
 3701:((v,O,e)=>{const t=e(4589),R=e(7030),p=e(7067),m=e(3440),{channels:y}=e(2414),c=e(4655),h=e(1841),{InvalidArgumentError:Q,InformationalError:A,ClientDestroyedError:f}=e(8707),i=e(9136),{kUrl:o,kServerName:u,
 kClient:l,kBusy:E,kConnect:d,kResuming:D,kRunning:F,kPending:b,kSize:U,kQueue:N,kConnected:Y,kConnecting:r,kNeedDrain:s,kKeepAliveDefaultTimeout:g,kHostHeader:n,kPendingIdx:a,kRunningIdx:I,kError:B,kPipelining:C,
-kKeepAliveTimeoutValue:w,kMaxHeadersSize:S,kKeepAliveMaxTimeout:L,kKeepAliveTimeoutThreshold:M,kHeadersTimeout:V,kBodyTimeout:ae,kStrictContentLength:Ie,kConnector:H,kMaxRedirections:J,kMaxRequests:ne,
-kCounter:$,kClose:z,kDestroy:re,kDispatch:ie,kInterceptors:X,kLocalAddress:K,kMaxResponseSize:se,kOnError:T,kHTTPContext:ce,kMaxConcurrentStreams:oe,kResume:_}=e(6443),Ae=e(637),he=e(8788);let ue=!1;const me=Symbol(
-"kClosedResolve"),Ye=()=>{};function Ne(Ce){return Ce[C]??Ce[ce]?.defaultPipelining??1}class Je extends h{constructor(G,{interceptors:Qe,maxHeaderSize:we,headersTimeout:Ue,socketTimeout:Le,requestTimeout:Se,
+kKeepAliveTimeoutValue:w,kMaxHeadersSize:S,kKeepAliveMaxTimeout:T,kKeepAliveTimeoutThreshold:M,kHeadersTimeout:V,kBodyTimeout:ae,kStrictContentLength:Ie,kConnector:H,kMaxRedirections:J,kMaxRequests:ne,
+kCounter:$,kClose:z,kDestroy:se,kDispatch:ie,kInterceptors:Z,kLocalAddress:X,kMaxResponseSize:re,kOnError:L,kHTTPContext:ce,kMaxConcurrentStreams:oe,kResume:_}=e(6443),Ae=e(637),he=e(8788);let ue=!1;const me=Symbol(
+"kClosedResolve"),Me=()=>{};function Le(Ce){return Ce[C]??Ce[ce]?.defaultPipelining??1}class Je extends h{constructor(G,{interceptors:Qe,maxHeaderSize:we,headersTimeout:Ne,socketTimeout:Te,requestTimeout:Se,
 connectTimeout:ze,bodyTimeout:je,idleTimeout:$e,keepAlive:AA,keepAliveTimeout:cA,maxKeepAliveTimeout:EA,keepAliveMaxTimeout:rA,keepAliveTimeoutThreshold:iA,socketPath:aA,pipelining:Fe,tls:q,strictContentLength:x,
-maxCachedSessions:W,maxRedirections:k,connect:Z,maxRequestsPerClient:te,localAddress:ge,maxResponseSize:Ee,autoSelectFamily:Be,autoSelectFamilyAttemptTimeout:pe,maxConcurrentStreams:xe,allowH2:He,webSocket:Te,
-eventSource:Oe}={}){if(super({webSocket:Te,eventSource:Oe}),AA!==void 0)throw new Q("unsupported keepAlive, use pipelining=0 instead");if(Le!==void 0)throw new Q("unsupported socketTimeout, use header\
+maxCachedSessions:W,maxRedirections:k,connect:K,maxRequestsPerClient:te,localAddress:ge,maxResponseSize:Ee,autoSelectFamily:Be,autoSelectFamilyAttemptTimeout:pe,maxConcurrentStreams:ve,allowH2:He,webSocket:xe,
+eventSource:Oe}={}){if(super({webSocket:xe,eventSource:Oe}),AA!==void 0)throw new Q("unsupported keepAlive, use pipelining=0 instead");if(Te!==void 0)throw new Q("unsupported socketTimeout, use header\
 sTimeout & bodyTimeout instead");if(Se!==void 0)throw new Q("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if($e!==void 0)throw new Q("unsupported idleTimeout, use keepAliveTi\
 meout instead");if(EA!==void 0)throw new Q("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(we!=null&&!Number.isFinite(we))throw new Q("invalid maxHeaderSize");if(aA!=null&&typeof aA!=
 "string")throw new Q("invalid socketPath");if(ze!=null&&(!Number.isFinite(ze)||ze<0))throw new Q("invalid connectTimeout");if(cA!=null&&(!Number.isFinite(cA)||cA<=0))throw new Q("invalid keepAliveTime\
-out");if(rA!=null&&(!Number.isFinite(rA)||rA<=0))throw new Q("invalid keepAliveMaxTimeout");if(iA!=null&&!Number.isFinite(iA))throw new Q("invalid keepAliveTimeoutThreshold");if(Ue!=null&&(!Number.isInteger(
-Ue)||Ue<0))throw new Q("headersTimeout must be a positive integer or zero");if(je!=null&&(!Number.isInteger(je)||je<0))throw new Q("bodyTimeout must be a positive integer or zero");if(Z!=null&&typeof Z!=
-"function"&&typeof Z!="object")throw new Q("connect must be a function or an object");if(k!=null&&(!Number.isInteger(k)||k<0))throw new Q("maxRedirections must be a positive number");if(te!=null&&(!Number.
+out");if(rA!=null&&(!Number.isFinite(rA)||rA<=0))throw new Q("invalid keepAliveMaxTimeout");if(iA!=null&&!Number.isFinite(iA))throw new Q("invalid keepAliveTimeoutThreshold");if(Ne!=null&&(!Number.isInteger(
+Ne)||Ne<0))throw new Q("headersTimeout must be a positive integer or zero");if(je!=null&&(!Number.isInteger(je)||je<0))throw new Q("bodyTimeout must be a positive integer or zero");if(K!=null&&typeof K!=
+"function"&&typeof K!="object")throw new Q("connect must be a function or an object");if(k!=null&&(!Number.isInteger(k)||k<0))throw new Q("maxRedirections must be a positive number");if(te!=null&&(!Number.
 isInteger(te)||te<0))throw new Q("maxRequestsPerClient must be a positive number");if(ge!=null&&(typeof ge!="string"||R.isIP(ge)===0))throw new Q("localAddress must be valid string IP address");if(Ee!=
 null&&(!Number.isInteger(Ee)||Ee<-1))throw new Q("maxResponseSize must be a positive number");if(pe!=null&&(!Number.isInteger(pe)||pe<-1))throw new Q("autoSelectFamilyAttemptTimeout must be a positive\
- number");if(He!=null&&typeof He!="boolean")throw new Q("allowH2 must be a valid boolean value");if(xe!=null&&(typeof xe!="number"||xe<1))throw new Q("maxConcurrentStreams must be a positive integer, \
-greater than 0");typeof Z!="function"&&(Z=i({...q,maxCachedSessions:W,allowH2:He,socketPath:aA,timeout:ze,...Be?{autoSelectFamily:Be,autoSelectFamilyAttemptTimeout:pe}:void 0,...Z})),Qe?.Client&&Array.
-isArray(Qe.Client)?(this[X]=Qe.Client,ue||(ue=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[X]=
-[Re({maxRedirections:k})],this[o]=m.parseOrigin(G),this[H]=Z,this[C]=Fe??1,this[S]=we||p.maxHeaderSize,this[g]=cA??4e3,this[L]=rA??6e5,this[M]=iA??2e3,this[w]=this[g],this[u]=null,this[K]=ge??null,this[D]=
+ number");if(He!=null&&typeof He!="boolean")throw new Q("allowH2 must be a valid boolean value");if(ve!=null&&(typeof ve!="number"||ve<1))throw new Q("maxConcurrentStreams must be a positive integer, \
+greater than 0");typeof K!="function"&&(K=i({...q,maxCachedSessions:W,allowH2:He,socketPath:aA,timeout:ze,...Be?{autoSelectFamily:Be,autoSelectFamilyAttemptTimeout:pe}:void 0,...K})),Qe?.Client&&Array.
+isArray(Qe.Client)?(this[Z]=Qe.Client,ue||(ue=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[Z]=
+[Re({maxRedirections:k})],this[o]=m.parseOrigin(G),this[H]=K,this[C]=Fe??1,this[S]=we||p.maxHeaderSize,this[g]=cA??4e3,this[T]=rA??6e5,this[M]=iA??2e3,this[w]=this[g],this[u]=null,this[X]=ge??null,this[D]=
 0,this[s]=0,this[n]=`host: ${this[o].hostname}${this[o].port?`:${this[o].port}`:""}\r
-`,this[ae]=je??3e5,this[V]=Ue??3e5,this[Ie]=x??!0,this[J]=k,this[ne]=te,this[me]=null,this[se]=Ee>-1?Ee:-1,this[oe]=xe??100,this[ce]=null,this[N]=[],this[I]=0,this[a]=0,this[_]=We=>be(this,We),this[T]=
+`,this[ae]=je??3e5,this[V]=Ne??3e5,this[Ie]=x??!0,this[J]=k,this[ne]=te,this[me]=null,this[re]=Ee>-1?Ee:-1,this[oe]=ve??100,this[ce]=null,this[N]=[],this[I]=0,this[a]=0,this[_]=We=>be(this,We),this[L]=
 We=>Ge(this,We)}get pipelining(){return this[C]}set pipelining(G){this[C]=G,this[_](!0)}get[b](){return this[N].length-this[a]}get[F](){return this[a]-this[I]}get[U](){return this[N].length-this[I]}get[Y](){
-return!!this[ce]&&!this[r]&&!this[ce].destroyed}get[E](){return!!(this[ce]?.busy(null)||this[U]>=(Ne(this)||1)||this[b]>0)}[d](G){Me(this),this.once("connect",G)}[ie](G,Qe){const we=G.origin||this[o].
-origin,Ue=new c(we,G,Qe);return this[N].push(Ue),this[D]||(m.bodyLength(Ue.body)==null&&m.isIterable(Ue.body)?(this[D]=1,queueMicrotask(()=>be(this))):this[_](!0)),this[D]&&this[s]!==2&&this[E]&&(this[s]=
-2),this[s]<2}async[z](){return new Promise(G=>{this[U]?this[me]=G:G(null)})}async[re](G){return new Promise(Qe=>{const we=this[N].splice(this[a]);for(let Le=0;Le<we.length;Le++){const Se=we[Le];m.errorRequest(
-this,Se,G)}const Ue=()=>{this[me]&&(this[me](),this[me]=null),Qe(null)};this[ce]?(this[ce].destroy(G,Ue),this[ce]=null):queueMicrotask(Ue),this[_]()})}}const Re=e(5092);function Ge(Ce,G){if(Ce[F]===0&&
-G.code!=="UND_ERR_INFO"&&G.code!=="UND_ERR_SOCKET"){t(Ce[a]===Ce[I]);const Qe=Ce[N].splice(Ce[I]);for(let we=0;we<Qe.length;we++){const Ue=Qe[we];m.errorRequest(Ce,Ue,G)}t(Ce[U]===0)}}async function Me(Ce){
-t(!Ce[r]),t(!Ce[ce]);let{host:G,hostname:Qe,protocol:we,port:Ue}=Ce[o];if(Qe[0]==="["){const Le=Qe.indexOf("]");t(Le!==-1);const Se=Qe.substring(1,Le);t(R.isIP(Se)),Qe=Se}Ce[r]=!0,y.beforeConnect.hasSubscribers&&
-y.beforeConnect.publish({connectParams:{host:G,hostname:Qe,protocol:we,port:Ue,version:Ce[ce]?.version,servername:Ce[u],localAddress:Ce[K]},connector:Ce[H]});try{const Le=await new Promise((Se,ze)=>{Ce[H](
-{host:G,hostname:Qe,protocol:we,port:Ue,servername:Ce[u],localAddress:Ce[K]},(je,$e)=>{je?ze(je):Se($e)})});if(Ce.destroyed){m.destroy(Le.on("error",Ye),new f);return}t(Le);try{Ce[ce]=Le.alpnProtocol===
-"h2"?await he(Ce,Le):await Ae(Ce,Le)}catch(Se){throw Le.destroy().on("error",Ye),Se}Ce[r]=!1,Le[$]=0,Le[ne]=Ce[ne],Le[l]=Ce,Le[B]=null,y.connected.hasSubscribers&&y.connected.publish({connectParams:{host:G,
-hostname:Qe,protocol:we,port:Ue,version:Ce[ce]?.version,servername:Ce[u],localAddress:Ce[K]},connector:Ce[H],socket:Le}),Ce.emit("connect",Ce[o],[Ce])}catch(Le){if(Ce.destroyed)return;if(Ce[r]=!1,y.connectError.
-hasSubscribers&&y.connectError.publish({connectParams:{host:G,hostname:Qe,protocol:we,port:Ue,version:Ce[ce]?.version,servername:Ce[u],localAddress:Ce[K]},connector:Ce[H],error:Le}),Le.code==="ERR_TLS\
-_CERT_ALTNAME_INVALID")for(t(Ce[F]===0);Ce[b]>0&&Ce[N][Ce[a]].servername===Ce[u];){const Se=Ce[N][Ce[a]++];m.errorRequest(Ce,Se,Le)}else Ge(Ce,Le);Ce.emit("connectionError",Ce[o],[Ce],Le)}Ce[_]()}function ve(Ce){
+return!!this[ce]&&!this[r]&&!this[ce].destroyed}get[E](){return!!(this[ce]?.busy(null)||this[U]>=(Le(this)||1)||this[b]>0)}[d](G){Ue(this),this.once("connect",G)}[ie](G,Qe){const we=G.origin||this[o].
+origin,Ne=new c(we,G,Qe);return this[N].push(Ne),this[D]||(m.bodyLength(Ne.body)==null&&m.isIterable(Ne.body)?(this[D]=1,queueMicrotask(()=>be(this))):this[_](!0)),this[D]&&this[s]!==2&&this[E]&&(this[s]=
+2),this[s]<2}async[z](){return new Promise(G=>{this[U]?this[me]=G:G(null)})}async[se](G){return new Promise(Qe=>{const we=this[N].splice(this[a]);for(let Te=0;Te<we.length;Te++){const Se=we[Te];m.errorRequest(
+this,Se,G)}const Ne=()=>{this[me]&&(this[me](),this[me]=null),Qe(null)};this[ce]?(this[ce].destroy(G,Ne),this[ce]=null):queueMicrotask(Ne),this[_]()})}}const Re=e(5092);function Ge(Ce,G){if(Ce[F]===0&&
+G.code!=="UND_ERR_INFO"&&G.code!=="UND_ERR_SOCKET"){t(Ce[a]===Ce[I]);const Qe=Ce[N].splice(Ce[I]);for(let we=0;we<Qe.length;we++){const Ne=Qe[we];m.errorRequest(Ce,Ne,G)}t(Ce[U]===0)}}async function Ue(Ce){
+t(!Ce[r]),t(!Ce[ce]);let{host:G,hostname:Qe,protocol:we,port:Ne}=Ce[o];if(Qe[0]==="["){const Te=Qe.indexOf("]");t(Te!==-1);const Se=Qe.substring(1,Te);t(R.isIP(Se)),Qe=Se}Ce[r]=!0,y.beforeConnect.hasSubscribers&&
+y.beforeConnect.publish({connectParams:{host:G,hostname:Qe,protocol:we,port:Ne,version:Ce[ce]?.version,servername:Ce[u],localAddress:Ce[X]},connector:Ce[H]});try{const Te=await new Promise((Se,ze)=>{Ce[H](
+{host:G,hostname:Qe,protocol:we,port:Ne,servername:Ce[u],localAddress:Ce[X]},(je,$e)=>{je?ze(je):Se($e)})});if(Ce.destroyed){m.destroy(Te.on("error",Me),new f);return}t(Te);try{Ce[ce]=Te.alpnProtocol===
+"h2"?await he(Ce,Te):await Ae(Ce,Te)}catch(Se){throw Te.destroy().on("error",Me),Se}Ce[r]=!1,Te[$]=0,Te[ne]=Ce[ne],Te[l]=Ce,Te[B]=null,y.connected.hasSubscribers&&y.connected.publish({connectParams:{host:G,
+hostname:Qe,protocol:we,port:Ne,version:Ce[ce]?.version,servername:Ce[u],localAddress:Ce[X]},connector:Ce[H],socket:Te}),Ce.emit("connect",Ce[o],[Ce])}catch(Te){if(Ce.destroyed)return;if(Ce[r]=!1,y.connectError.
+hasSubscribers&&y.connectError.publish({connectParams:{host:G,hostname:Qe,protocol:we,port:Ne,version:Ce[ce]?.version,servername:Ce[u],localAddress:Ce[X]},connector:Ce[H],error:Te}),Te.code==="ERR_TLS\
+_CERT_ALTNAME_INVALID")for(t(Ce[F]===0);Ce[b]>0&&Ce[N][Ce[a]].servername===Ce[u];){const Se=Ce[N][Ce[a]++];m.errorRequest(Ce,Se,Te)}else Ge(Ce,Te);Ce.emit("connectionError",Ce[o],[Ce],Te)}Ce[_]()}function Ye(Ce){
 Ce[s]=0,Ce.emit("drain",Ce[o],[Ce])}function be(Ce,G){Ce[D]!==2&&(Ce[D]=2,_e(Ce,G),Ce[D]=0,Ce[I]>256&&(Ce[N].splice(0,Ce[I]),Ce[a]-=Ce[I],Ce[I]=0))}function _e(Ce,G){for(;;){if(Ce.destroyed){t(Ce[b]===
-0);return}if(Ce[me]&&!Ce[U]){Ce[me](),Ce[me]=null;return}if(Ce[ce]&&Ce[ce].resume(),Ce[E])Ce[s]=2;else if(Ce[s]===2){G?(Ce[s]=1,queueMicrotask(()=>ve(Ce))):ve(Ce);continue}if(Ce[b]===0||Ce[F]>=(Ne(Ce)||
+0);return}if(Ce[me]&&!Ce[U]){Ce[me](),Ce[me]=null;return}if(Ce[ce]&&Ce[ce].resume(),Ce[E])Ce[s]=2;else if(Ce[s]===2){G?(Ce[s]=1,queueMicrotask(()=>Ye(Ce))):Ye(Ce);continue}if(Ce[b]===0||Ce[F]>=(Le(Ce)||
 1))return;const Qe=Ce[N][Ce[a]];if(Ce[o].protocol==="https:"&&Ce[u]!==Qe.servername){if(Ce[F]>0)return;Ce[u]=Qe.servername,Ce[ce]?.destroy(new A("servername changed"),()=>{Ce[ce]=null,be(Ce)})}if(Ce[r])
-return;if(!Ce[ce]){Me(Ce);return}if(Ce[ce].destroyed||Ce[ce].busy(Qe))return;!Qe.aborted&&Ce[ce].write(Qe)?Ce[a]++:Ce[N].splice(Ce[a],1)}}v.exports=Je}),1841:((v,O,e)=>{const t=e(4573),R=e(883),{ClientDestroyedError:p,
+return;if(!Ce[ce]){Ue(Ce);return}if(Ce[ce].destroyed||Ce[ce].busy(Qe))return;!Qe.aborted&&Ce[ce].write(Qe)?Ce[a]++:Ce[N].splice(Ce[a],1)}}v.exports=Je}),1841:((v,O,e)=>{const t=e(4573),R=e(883),{ClientDestroyedError:p,
 ClientClosedError:m,InvalidArgumentError:y}=e(8707),{kDestroy:c,kClose:h,kClosed:Q,kDestroyed:A,kDispatch:f,kInterceptors:i}=e(6443),o=Symbol("onDestroyed"),u=Symbol("onClosed"),l=Symbol("Intercepted \
 Dispatch"),E=Symbol("webSocketOptions"),d=Symbol("eventSourceOptions");class D extends R{constructor(b){super(),this[A]=!1,this[o]=null,this[Q]=!1,this[u]=[],this[E]=b?.webSocket??{},this[d]=b?.eventSource??
 {}}get webSocketOptions(){return{maxFragments:this[E].maxFragments??131072,maxPayloadSize:this[E].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[d].maxEventSize??t.kStringMaxLength}}get destroyed(){
@@ -512,9 +512,9 @@ this.bottom=this.bottom+1&2047,p)}}v.exports=class{constructor(){this.head=this.
 p)}shift(){const p=this.tail,m=p.shift();return p.isEmpty()&&p.next!==null&&(this.tail=p.next),m}}}),2128:((v,O,e)=>{const t=e(1841),R=e(4660),{kConnected:p,kSize:m,kRunning:y,kPending:c,kQueued:h,kBusy:Q,
 kFree:A,kUrl:f,kClose:i,kDestroy:o,kDispatch:u}=e(6443),l=e(3246),E=Symbol("clients"),d=Symbol("needDrain"),D=Symbol("queue"),F=Symbol("closed resolve"),b=Symbol("onDrain"),U=Symbol("onConnect"),N=Symbol(
 "onDisconnect"),Y=Symbol("onConnectionError"),r=Symbol("get dispatcher"),s=Symbol("add client"),g=Symbol("remove client"),n=Symbol("stats");class a extends t{constructor(B){super(B),this[D]=new R,this[E]=
-[],this[h]=0;const C=this;this[b]=function(S,L){const M=C[D];let V=!1;for(;!V;){const ae=M.shift();if(!ae)break;C[h]--,V=!this.dispatch(ae.opts,ae.handler)}this[d]=V,!this[d]&&C[d]&&(C[d]=!1,C.emit("d\
-rain",S,[C,...L])),C[F]&&M.isEmpty()&&Promise.all(C[E].map(ae=>ae.close())).then(C[F])},this[U]=(w,S)=>{C.emit("connect",w,[C,...S])},this[N]=(w,S,L)=>{C.emit("disconnect",w,[C,...S],L)},this[Y]=(w,S,L)=>{
-C.emit("connectionError",w,[C,...S],L)},this[n]=new l(this)}get[Q](){return this[d]}get[p](){return this[E].filter(B=>B[p]).length}get[A](){return this[E].filter(B=>B[p]&&!B[d]).length}get[c](){let B=this[h];
+[],this[h]=0;const C=this;this[b]=function(S,T){const M=C[D];let V=!1;for(;!V;){const ae=M.shift();if(!ae)break;C[h]--,V=!this.dispatch(ae.opts,ae.handler)}this[d]=V,!this[d]&&C[d]&&(C[d]=!1,C.emit("d\
+rain",S,[C,...T])),C[F]&&M.isEmpty()&&Promise.all(C[E].map(ae=>ae.close())).then(C[F])},this[U]=(w,S)=>{C.emit("connect",w,[C,...S])},this[N]=(w,S,T)=>{C.emit("disconnect",w,[C,...S],T)},this[Y]=(w,S,T)=>{
+C.emit("connectionError",w,[C,...S],T)},this[n]=new l(this)}get[Q](){return this[d]}get[p](){return this[E].filter(B=>B[p]).length}get[A](){return this[E].filter(B=>B[p]&&!B[d]).length}get[c](){let B=this[h];
 for(const{[c]:C}of this[E])B+=C;return B}get[y](){let B=0;for(const{[y]:C}of this[E])B+=C;return B}get[m](){let B=this[h];for(const{[m]:C}of this[E])B+=C;return B}get stats(){return this[n]}async[i](){
 this[D].isEmpty()?await Promise.all(this[E].map(B=>B.close())):await new Promise(B=>{this[F]=B})}async[o](B){for(;;){const C=this[D].shift();if(!C)break;C.handler.onError(B)}await Promise.all(this[E].
 map(C=>C.destroy(B)))}[u](B,C){const w=this[r]();return w?w.dispatch(B,C)||(w[d]=!0,this[d]=!this[r]()):(this[d]=!0,this[D].push({opts:B,handler:C}),this[h]++),!this[d]}[s](B){return B.on("drain",this[b]).
@@ -527,23 +527,23 @@ class d extends t{constructor(F,{connections:b,factory:U=E,connect:N,connectTime
 null&&(!Number.isFinite(b)||b<0))throw new h("invalid connections");if(typeof U!="function")throw new h("factory must be a function.");if(N!=null&&typeof N!="function"&&typeof N!="object")throw new h(
 "connect must be a function or an object");typeof N!="function"&&(N=i({...r,maxCachedSessions:s,allowH2:I,socketPath:g,timeout:Y,...n?{autoSelectFamily:n,autoSelectFamilyAttemptTimeout:a}:void 0,...N})),
 super(B),this[f]=B.interceptors?.Pool&&Array.isArray(B.interceptors.Pool)?B.interceptors.Pool:[],this[u]=b||null,this[A]=Q.parseOrigin(F),this[o]={...Q.deepClone(B),connect:N,allowH2:I},this[o].interceptors=
-B.interceptors?{...B.interceptors}:void 0,this[l]=U,this.on("connectionError",(C,w,S)=>{for(const L of w){const M=this[R].indexOf(L);M!==-1&&this[R].splice(M,1)}})}[y](){for(const F of this[R])if(!F[p])
+B.interceptors?{...B.interceptors}:void 0,this[l]=U,this.on("connectionError",(C,w,S)=>{for(const T of w){const M=this[R].indexOf(T);M!==-1&&this[R].splice(M,1)}})}[y](){for(const F of this[R])if(!F[p])
 return F;if(!this[u]||this[R].length<this[u]){const F=this[l](this[A],this[o]);return this[m](F),F}}}v.exports=d}),6672:((v,O,e)=>{const{kProxy:t,kClose:R,kDestroy:p,kDispatch:m,kInterceptors:y}=e(6443),
 {URL:c}=e(3136),h=e(7405),Q=e(628),A=e(1841),{InvalidArgumentError:f,RequestAbortedError:i,SecureProxyConnectionError:o}=e(8707),u=e(9136),l=e(3701),E=Symbol("proxy agent"),d=Symbol("proxy client"),D=Symbol(
 "proxy headers"),F=Symbol("request tls settings"),b=Symbol("proxy tls settings"),U=Symbol("connect endpoint function"),N=Symbol("tunnel proxy");function Y(C){return C==="https:"?443:80}function r(C,w){
-return new Q(C,w)}const s=()=>{};function g(C,w){return w.connections===1?new l(C,w):new Q(C,w)}class n extends A{#e;constructor(w,{headers:S={},connect:L,factory:M}){if(super(),!w)throw new f("Proxy \
-URL is mandatory");this[D]=S,M?this.#e=M(w,{connect:L}):this.#e=new l(w,{connect:L})}[m](w,S){const L=S.onHeaders;S.onHeaders=function(Ie,H,J){if(Ie===407){typeof S.onError=="function"&&S.onError(new f(
-"Proxy Authentication Required (407)"));return}L&&L.call(this,Ie,H,J)};const{origin:M,path:V="/",headers:ae={}}=w;if(w.path=M+V,!("host"in ae)&&!("Host"in ae)){const{host:Ie}=new c(M);ae.host=Ie}return w.
+return new Q(C,w)}const s=()=>{};function g(C,w){return w.connections===1?new l(C,w):new Q(C,w)}class n extends A{#e;constructor(w,{headers:S={},connect:T,factory:M}){if(super(),!w)throw new f("Proxy \
+URL is mandatory");this[D]=S,M?this.#e=M(w,{connect:T}):this.#e=new l(w,{connect:T})}[m](w,S){const T=S.onHeaders;S.onHeaders=function(Ie,H,J){if(Ie===407){typeof S.onError=="function"&&S.onError(new f(
+"Proxy Authentication Required (407)"));return}T&&T.call(this,Ie,H,J)};const{origin:M,path:V="/",headers:ae={}}=w;if(w.path=M+V,!("host"in ae)&&!("Host"in ae)){const{host:Ie}=new c(M);ae.host=Ie}return w.
 headers={...this[D],...ae},this.#e[m](w,S)}async[R](){return this.#e.close()}async[p](w){return this.#e.destroy(w)}}class a extends A{constructor(w){if(super(),!w||typeof w=="object"&&!(w instanceof c)&&
-!w.uri)throw new f("Proxy uri is mandatory");const{clientFactory:S=r}=w;if(typeof S!="function")throw new f("Proxy opts.clientFactory must be a function.");const{proxyTunnel:L=!0}=w,M=this.#e(w),{href:V,
+!w.uri)throw new f("Proxy uri is mandatory");const{clientFactory:S=r}=w;if(typeof S!="function")throw new f("Proxy opts.clientFactory must be a function.");const{proxyTunnel:T=!0}=w,M=this.#e(w),{href:V,
 origin:ae,port:Ie,protocol:H,username:J,password:ne,hostname:$}=M;if(this[t]={uri:V,protocol:H},this[y]=w.interceptors?.ProxyAgent&&Array.isArray(w.interceptors.ProxyAgent)?w.interceptors.ProxyAgent:[],
-this[F]=w.requestTls,this[b]=w.proxyTls,this[D]=w.headers||{},this[N]=L,w.auth&&w.token)throw new f("opts.auth cannot be used in combination with opts.token");w.auth?this[D]["proxy-authorization"]=`Ba\
+this[F]=w.requestTls,this[b]=w.proxyTls,this[D]=w.headers||{},this[N]=T,w.auth&&w.token)throw new f("opts.auth cannot be used in combination with opts.token");w.auth?this[D]["proxy-authorization"]=`Ba\
 sic ${w.auth}`:w.token?this[D]["proxy-authorization"]=w.token:J&&ne&&(this[D]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(J)}:${decodeURIComponent(ne)}`).toString("base64")}`);const z=u(
-{...w.proxyTls});this[U]=u({...w.requestTls});const re=w.factory||g,ie=(X,K)=>{const{protocol:se}=new c(X);return!this[N]&&se==="http:"&&this[t].protocol==="http:"?new n(this[t].uri,{headers:this[D],connect:z,
-factory:re}):re(X,K)};this[d]=S(M,{connect:z}),this[E]=new h({...w,factory:ie,connect:async(X,K)=>{let se=X.host;X.port||(se+=`:${Y(X.protocol)}`);try{const{socket:T,statusCode:ce}=await this[d].connect(
-{origin:ae,port:Ie,path:se,signal:X.signal,headers:{...this[D],host:X.host},servername:this[b]?.servername||$});if(ce!==200&&(T.on("error",s).destroy(),K(new i(`Proxy response (${ce}) !== 200 when HTT\
-P Tunneling`))),X.protocol!=="https:"){K(null,T);return}let oe;this[F]?oe=this[F].servername:oe=X.servername,this[U]({...X,servername:oe,httpSocket:T},K)}catch(T){T.code==="ERR_TLS_CERT_ALTNAME_INVALI\
-D"?K(new o(T)):K(T)}}})}dispatch(w,S){const L=I(w.headers);if(B(L),L&&!("host"in L)&&!("Host"in L)){const{host:M}=new c(w.origin);L.host=M}return this[E].dispatch({...w,headers:L},S)}#e(w){return typeof w==
+{...w.proxyTls});this[U]=u({...w.requestTls});const se=w.factory||g,ie=(Z,X)=>{const{protocol:re}=new c(Z);return!this[N]&&re==="http:"&&this[t].protocol==="http:"?new n(this[t].uri,{headers:this[D],connect:z,
+factory:se}):se(Z,X)};this[d]=S(M,{connect:z}),this[E]=new h({...w,factory:ie,connect:async(Z,X)=>{let re=Z.host;Z.port||(re+=`:${Y(Z.protocol)}`);try{const{socket:L,statusCode:ce}=await this[d].connect(
+{origin:ae,port:Ie,path:re,signal:Z.signal,headers:{...this[D],host:Z.host},servername:this[b]?.servername||$});if(ce!==200&&(L.on("error",s).destroy(),X(new i(`Proxy response (${ce}) !== 200 when HTT\
+P Tunneling`))),Z.protocol!=="https:"){X(null,L);return}let oe;this[F]?oe=this[F].servername:oe=Z.servername,this[U]({...Z,servername:oe,httpSocket:L},X)}catch(L){L.code==="ERR_TLS_CERT_ALTNAME_INVALI\
+D"?X(new o(L)):X(L)}}})}dispatch(w,S){const T=I(w.headers);if(B(T),T&&!("host"in T)&&!("Host"in T)){const{host:M}=new c(w.origin);T.host=M}return this[E].dispatch({...w,headers:T},S)}#e(w){return typeof w==
 "string"?new c(w):w instanceof c?w:new c(w.uri)}async[R](){await this[E].close(),await this[d].close()}async[p](){await this[E].destroy(),await this[d].destroy()}}function I(C){if(Array.isArray(C)){const w={};
 for(let S=0;S<C.length;S+=2)w[C[S]]=C[S+1];return w}return C}function B(C){if(C&&Object.keys(C).find(S=>S.toLowerCase()==="proxy-authorization"))throw new f("Proxy-Authorization should be sent in Prox\
 yAgent constructor")}v.exports=a}),50:((v,O,e)=>{const t=e(883),R=e(7816);class p extends t{#e=null;#A=null;constructor(y,c={}){super(c),this.#e=y,this.#A=c}dispatch(y,c){const h=new R({...y,retryOptions:this.#A},
@@ -1340,22 +1340,22 @@ kGetNetConnect:c}=e(1117),{buildURL:h}=e(3440),{STATUS_CODES:Q}=e(7067),{types:{
 B(C)===!0:!1}function i(B){return Object.fromEntries(Object.entries(B).map(([C,w])=>[C.toLocaleLowerCase(),w]))}function o(B,C){if(Array.isArray(B)){for(let w=0;w<B.length;w+=2)if(B[w].toLocaleLowerCase()===
 C.toLocaleLowerCase())return B[w+1];return}else return typeof B.get=="function"?B.get(C):i(B)[C.toLocaleLowerCase()]}function u(B){const C=B.slice(),w=[];for(let S=0;S<C.length;S+=2)w.push([C[S],C[S+1]]);
 return Object.fromEntries(w)}function l(B,C){if(typeof B.headers=="function")return Array.isArray(C)&&(C=u(C)),B.headers(C?i(C):{});if(typeof B.headers>"u")return!0;if(typeof C!="object"||typeof B.headers!=
-"object")return!1;for(const[w,S]of Object.entries(B.headers)){const L=o(C,w);if(!f(S,L))return!1}return!0}function E(B){if(typeof B!="string")return B;const C=B.split("?");if(C.length!==2)return B;const w=new URLSearchParams(
-C.pop());return w.sort(),[...C,w.toString()].join("?")}function d(B,{path:C,method:w,body:S,headers:L}){const M=f(B.path,C),V=f(B.method,w),ae=typeof B.body<"u"?f(B.body,S):!0,Ie=l(B,L);return M&&V&&ae&&
+"object")return!1;for(const[w,S]of Object.entries(B.headers)){const T=o(C,w);if(!f(S,T))return!1}return!0}function E(B){if(typeof B!="string")return B;const C=B.split("?");if(C.length!==2)return B;const w=new URLSearchParams(
+C.pop());return w.sort(),[...C,w.toString()].join("?")}function d(B,{path:C,method:w,body:S,headers:T}){const M=f(B.path,C),V=f(B.method,w),ae=typeof B.body<"u"?f(B.body,S):!0,Ie=l(B,T);return M&&V&&ae&&
 Ie}function D(B){return Buffer.isBuffer(B)||B instanceof Uint8Array||B instanceof ArrayBuffer?B:typeof B=="object"?JSON.stringify(B):B.toString()}function F(B,C){const w=C.query?h(C.path,C.query):C.path,
-S=typeof w=="string"?E(w):w;let L=B.filter(({consumed:M})=>!M).filter(({path:M})=>f(E(M),S));if(L.length===0)throw new t(`Mock dispatch not matched for path '${S}'`);if(L=L.filter(({method:M})=>f(M,C.
-method)),L.length===0)throw new t(`Mock dispatch not matched for method '${C.method}' on path '${S}'`);if(L=L.filter(({body:M})=>typeof M<"u"?f(M,C.body):!0),L.length===0)throw new t(`Mock dispatch no\
-t matched for body '${C.body}' on path '${S}'`);if(L=L.filter(M=>l(M,C.headers)),L.length===0){const M=typeof C.headers=="object"?JSON.stringify(C.headers):C.headers;throw new t(`Mock dispatch not mat\
-ched for headers '${M}' on path '${S}'`)}return L[0]}function b(B,C,w){const S={timesInvoked:0,times:1,persist:!1,consumed:!1},L=typeof w=="function"?{callback:w}:{...w},M={...S,...C,pending:!0,data:{
-error:null,...L}};return B.push(M),M}function U(B,C){const w=B.findIndex(S=>S.consumed?d(S,C):!1);w!==-1&&B.splice(w,1)}function N(B){const{path:C,method:w,body:S,headers:L,query:M}=B;return{path:C,method:w,
-body:S,headers:L,query:M}}function Y(B){const C=Object.keys(B),w=[];for(let S=0;S<C.length;++S){const L=C[S],M=B[L],V=Buffer.from(`${L}`);if(Array.isArray(M))for(let ae=0;ae<M.length;++ae)w.push(V,Buffer.
+S=typeof w=="string"?E(w):w;let T=B.filter(({consumed:M})=>!M).filter(({path:M})=>f(E(M),S));if(T.length===0)throw new t(`Mock dispatch not matched for path '${S}'`);if(T=T.filter(({method:M})=>f(M,C.
+method)),T.length===0)throw new t(`Mock dispatch not matched for method '${C.method}' on path '${S}'`);if(T=T.filter(({body:M})=>typeof M<"u"?f(M,C.body):!0),T.length===0)throw new t(`Mock dispatch no\
+t matched for body '${C.body}' on path '${S}'`);if(T=T.filter(M=>l(M,C.headers)),T.length===0){const M=typeof C.headers=="object"?JSON.stringify(C.headers):C.headers;throw new t(`Mock dispatch not mat\
+ched for headers '${M}' on path '${S}'`)}return T[0]}function b(B,C,w){const S={timesInvoked:0,times:1,persist:!1,consumed:!1},T=typeof w=="function"?{callback:w}:{...w},M={...S,...C,pending:!0,data:{
+error:null,...T}};return B.push(M),M}function U(B,C){const w=B.findIndex(S=>S.consumed?d(S,C):!1);w!==-1&&B.splice(w,1)}function N(B){const{path:C,method:w,body:S,headers:T,query:M}=B;return{path:C,method:w,
+body:S,headers:T,query:M}}function Y(B){const C=Object.keys(B),w=[];for(let S=0;S<C.length;++S){const T=C[S],M=B[T],V=Buffer.from(`${T}`);if(Array.isArray(M))for(let ae=0;ae<M.length;++ae)w.push(V,Buffer.
 from(`${M[ae]}`));else w.push(V,Buffer.from(`${M}`))}return w}function r(B){return Q[B]||"unknown"}async function s(B){const C=[];for await(const w of B)C.push(w);return Buffer.concat(C).toString("utf\
-8")}function g(B,C){const w=N(B),S=F(this[R],w);S.timesInvoked++,S.data.callback&&(S.data={...S.data,...S.data.callback(B)});const{data:{statusCode:L,data:M,headers:V,trailers:ae,error:Ie},delay:H,persist:J}=S,
-{timesInvoked:ne,times:$}=S;if(S.consumed=!J&&ne>=$,S.pending=ne<$,Ie!==null)return U(this[R],w),C.onError(Ie),!0;typeof H=="number"&&H>0?setTimeout(()=>{z(this[R])},H):z(this[R]);function z(ie,X=M){const K=Array.
-isArray(B.headers)?u(B.headers):B.headers,se=typeof X=="function"?X({...B,headers:K}):X;if(A(se)){se.then(_=>z(ie,_));return}const T=D(se),ce=Y(V),oe=Y(ae);C.onConnect?.(_=>C.onError(_),null),C.onHeaders?.(
-L,ce,re,r(L)),C.onData?.(Buffer.from(T)),C.onComplete?.(oe),U(ie,w)}function re(){}return!0}function n(){const B=this[p],C=this[y],w=this[m];return function(L,M){if(B.isMockActive)try{g.call(this,L,M)}catch(V){
-if(V instanceof t){const ae=B[c]();if(ae===!1)throw new t(`${V.message}: subsequent request to origin ${C} was not allowed (net.connect disabled)`);if(a(ae,C))w.call(this,L,M);else throw new t(`${V.message}\
-: subsequent request to origin ${C} was not allowed (net.connect is not enabled for this origin)`)}else throw V}else w.call(this,L,M)}}function a(B,C){const w=new URL(C);return B===!0?!0:!!(Array.isArray(
+8")}function g(B,C){const w=N(B),S=F(this[R],w);S.timesInvoked++,S.data.callback&&(S.data={...S.data,...S.data.callback(B)});const{data:{statusCode:T,data:M,headers:V,trailers:ae,error:Ie},delay:H,persist:J}=S,
+{timesInvoked:ne,times:$}=S;if(S.consumed=!J&&ne>=$,S.pending=ne<$,Ie!==null)return U(this[R],w),C.onError(Ie),!0;typeof H=="number"&&H>0?setTimeout(()=>{z(this[R])},H):z(this[R]);function z(ie,Z=M){const X=Array.
+isArray(B.headers)?u(B.headers):B.headers,re=typeof Z=="function"?Z({...B,headers:X}):Z;if(A(re)){re.then(_=>z(ie,_));return}const L=D(re),ce=Y(V),oe=Y(ae);C.onConnect?.(_=>C.onError(_),null),C.onHeaders?.(
+T,ce,se,r(T)),C.onData?.(Buffer.from(L)),C.onComplete?.(oe),U(ie,w)}function se(){}return!0}function n(){const B=this[p],C=this[y],w=this[m];return function(T,M){if(B.isMockActive)try{g.call(this,T,M)}catch(V){
+if(V instanceof t){const ae=B[c]();if(ae===!1)throw new t(`${V.message}: subsequent request to origin ${C} was not allowed (net.connect disabled)`);if(a(ae,C))w.call(this,T,M);else throw new t(`${V.message}\
+: subsequent request to origin ${C} was not allowed (net.connect is not enabled for this origin)`)}else throw V}else w.call(this,T,M)}}function a(B,C){const w=new URL(C);return B===!0?!0:!!(Array.isArray(
 B)&&B.some(S=>f(S,w.host)))}function I(B){if(B){const{agent:C,...w}=B;return w}}v.exports={getResponseData:D,getMockDispatch:F,addMockDispatch:b,deleteMockDispatch:U,buildKey:N,generateKeyValues:Y,matchValue:f,
 getResponse:s,getStatusText:r,mockDispatch:g,buildMockDispatch:n,checkNetConnect:a,buildMockOptions:I,getHeaderByName:o,buildHeadersFromArray:u}}),6142:((v,O,e)=>{const{Transform:t}=e(7075),{Console:R}=e(
 7540),p=process.versions.icu?"\u2705":"Y ",m=process.versions.icu?"\u274C":"N ";v.exports=class{constructor({disableColors:c}={}){this.transform=new t({transform(h,Q,A){A(null,h)}}),this.logger=new R(
@@ -1374,18 +1374,18 @@ arguments,1,r),N=c.converters.RequestInfo(N,r,"request"),Y=c.converters.CacheQue
 F);const r="Cache.matchAll";return N!==void 0&&(N=c.converters.RequestInfo(N,r,"request")),Y=c.converters.CacheQueryOptions(Y,r,"options"),this.#s(N,Y)}async add(N){c.brandCheck(this,F);const Y="Cache\
 .add";c.argumentLengthCheck(arguments,1,Y),N=c.converters.RequestInfo(N,Y,"request");const r=[N];return await this.addAll(r)}async addAll(N){c.brandCheck(this,F);const Y="Cache.addAll";c.argumentLengthCheck(
 arguments,1,Y);const r=[],s=[];for(let S of N){if(S===void 0)throw c.errors.conversionFailed({prefix:Y,argument:"Argument 1",types:["undefined is not allowed"]});if(S=c.converters.RequestInfo(S),typeof S==
-"string")continue;const L=S[o];if(!l(L.url)||L.method!=="GET")throw c.errors.exception({header:Y,message:"Expected http/s scheme when method is not GET."})}const g=[];for(const S of N){const L=new f(S)[o];
-if(!l(L.url))throw c.errors.exception({header:Y,message:"Expected http/s scheme."});L.initiator="fetch",L.destination="subresource",s.push(L);const M=E();g.push(u({request:L,processResponse(V){if(V.type===
+"string")continue;const T=S[o];if(!l(T.url)||T.method!=="GET")throw c.errors.exception({header:Y,message:"Expected http/s scheme when method is not GET."})}const g=[];for(const S of N){const T=new f(S)[o];
+if(!l(T.url))throw c.errors.exception({header:Y,message:"Expected http/s scheme."});T.initiator="fetch",T.destination="subresource",s.push(T);const M=E();g.push(u({request:T,processResponse(V){if(V.type===
 "error"||V.status===206||V.status<200||V.status>299)M.reject(c.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(V.headersList.contains(
 "vary")){const ae=p(V.headersList.get("vary"));for(const Ie of ae)if(Ie==="*"){M.reject(c.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const H of g)H.abort();return}}},
-processResponseEndOfBody(V){if(V.aborted){M.reject(new DOMException("aborted","AbortError"));return}M.resolve(V)}})),r.push(M.promise)}const a=await Promise.all(r),I=[];let B=0;for(const S of a){const L={
-type:"put",request:s[B],response:S};I.push(L),B++}const C=E();let w=null;try{this.#A(I)}catch(S){w=S}return queueMicrotask(()=>{w===null?C.resolve(void 0):C.reject(w)}),C.promise}async put(N,Y){c.brandCheck(
+processResponseEndOfBody(V){if(V.aborted){M.reject(new DOMException("aborted","AbortError"));return}M.resolve(V)}})),r.push(M.promise)}const a=await Promise.all(r),I=[];let B=0;for(const S of a){const T={
+type:"put",request:s[B],response:S};I.push(T),B++}const C=E();let w=null;try{this.#A(I)}catch(S){w=S}return queueMicrotask(()=>{w===null?C.resolve(void 0):C.reject(w)}),C.promise}async put(N,Y){c.brandCheck(
 this,F);const r="Cache.put";c.argumentLengthCheck(arguments,2,r),N=c.converters.RequestInfo(N,r,"request"),Y=c.converters.Response(Y,r,"response");let s=null;if(N instanceof f?s=N[o]:s=new f(N)[o],!l(
 s.url)||s.method!=="GET")throw c.errors.exception({header:r,message:"Expected an http/s scheme when method is not GET"});const g=Y[o];if(g.status===206)throw c.errors.exception({header:r,message:"Got \
-206 status"});if(g.headersList.contains("vary")){const L=p(g.headersList.get("vary"));for(const M of L)if(M==="*")throw c.errors.exception({header:r,message:"Got * vary field value"})}if(g.body&&(y(g.
+206 status"});if(g.headersList.contains("vary")){const T=p(g.headersList.get("vary"));for(const M of T)if(M==="*")throw c.errors.exception({header:r,message:"Got * vary field value"})}if(g.body&&(y(g.
 body.stream)||g.body.stream.locked))throw c.errors.exception({header:r,message:"Response body is locked or disturbed"});const n=Q(g),a=E();if(g.body!=null){const M=g.body.stream.getReader();d(M).then(
-a.resolve,a.reject)}else a.resolve(void 0);const I=[],B={type:"put",request:s,response:n};I.push(B);const C=await a.promise;n.body!=null&&(n.body.source=C);const w=E();let S=null;try{this.#A(I)}catch(L){
-S=L}return queueMicrotask(()=>{S===null?w.resolve():w.reject(S)}),w.promise}async delete(N,Y={}){c.brandCheck(this,F);const r="Cache.delete";c.argumentLengthCheck(arguments,1,r),N=c.converters.RequestInfo(
+a.resolve,a.reject)}else a.resolve(void 0);const I=[],B={type:"put",request:s,response:n};I.push(B);const C=await a.promise;n.body!=null&&(n.body.source=C);const w=E();let S=null;try{this.#A(I)}catch(T){
+S=T}return queueMicrotask(()=>{S===null?w.resolve():w.reject(S)}),w.promise}async delete(N,Y={}){c.brandCheck(this,F);const r="Cache.delete";c.argumentLengthCheck(arguments,1,r),N=c.converters.RequestInfo(
 N,r,"request"),Y=c.converters.CacheQueryOptions(Y,r,"options");let s=null;if(N instanceof f){if(s=N[o],s.method!=="GET"&&!Y.ignoreMethod)return!1}else D(typeof N=="string"),s=new f(N)[o];const g=[],n={
 type:"delete",request:s,options:Y};g.push(n);const a=E();let I=null,B;try{B=this.#A(g)}catch(C){I=C}return queueMicrotask(()=>{I===null?a.resolve(!!B?.length):a.reject(I)}),a.promise}async keys(N=void 0,Y={}){
 c.brandCheck(this,F);const r="Cache.keys";N!==void 0&&(N=c.converters.RequestInfo(N,r,"request")),Y=c.converters.CacheQueryOptions(Y,r,"options");let s=null;if(N!==void 0)if(N instanceof f){if(s=N[o],
@@ -1497,31 +1497,31 @@ boolean,defaultValue:()=>!1},{key:"dispatcher",converter:m.converters.any,defaul
 extractMimeType:Q,utf8DecodeBytes:A}=e(3168),{FormData:f}=e(5910),{kState:i}=e(3627),{webidl:o}=e(5893),{Blob:u}=e(4573),l=e(4589),{isErrored:E,isDisturbed:d}=e(7075),{isArrayBuffer:D}=e(3429),{serializeAMimeType:F}=e(
 1900),{multipartFormDataParser:b}=e(116);let U;try{const V=e(7598);U=ae=>V.randomInt(0,ae)}catch{U=V=>Math.floor(Math.random(V))}const N=new TextEncoder;function Y(){}const r=globalThis.FinalizationRegistry&&
 process.version.indexOf("v18")!==0;let s;r&&(s=new FinalizationRegistry(V=>{const ae=V.deref();ae&&!ae.locked&&!d(ae)&&!E(ae)&&ae.cancel("Response object has been garbage collected").catch(Y)}));function g(V,ae=!1){
-let Ie=null;V instanceof ReadableStream?Ie=V:p(V)?Ie=V.stream():Ie=new ReadableStream({async pull(re){const ie=typeof J=="string"?N.encode(J):J;ie.byteLength&&re.enqueue(ie),queueMicrotask(()=>y(re))},
+let Ie=null;V instanceof ReadableStream?Ie=V:p(V)?Ie=V.stream():Ie=new ReadableStream({async pull(se){const ie=typeof J=="string"?N.encode(J):J;ie.byteLength&&se.enqueue(ie),queueMicrotask(()=>y(se))},
 start(){},type:"bytes"}),l(m(Ie));let H=null,J=null,ne=null,$=null;if(typeof V=="string")J=V,$="text/plain;charset=UTF-8";else if(V instanceof URLSearchParams)J=V.toString(),$="application/x-www-form-\
-urlencoded;charset=UTF-8";else if(D(V))J=new Uint8Array(V.slice());else if(ArrayBuffer.isView(V))J=new Uint8Array(V.buffer.slice(V.byteOffset,V.byteOffset+V.byteLength));else if(t.isFormDataLike(V)){const re=`\
-----formdata-undici-0${`${U(1e11)}`.padStart(11,"0")}`,ie=`--${re}\r
-Content-Disposition: form-data`;const X=_=>_.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),K=_=>_.replace(/\r?\n|\r/g,`\r
-`),se=[],T=new Uint8Array([13,10]);ne=0;let ce=!1;for(const[_,Ae]of V)if(typeof Ae=="string"){const he=N.encode(ie+`; name="${X(K(_))}"\r
+urlencoded;charset=UTF-8";else if(D(V))J=new Uint8Array(V.slice());else if(ArrayBuffer.isView(V))J=new Uint8Array(V.buffer.slice(V.byteOffset,V.byteOffset+V.byteLength));else if(t.isFormDataLike(V)){const se=`\
+----formdata-undici-0${`${U(1e11)}`.padStart(11,"0")}`,ie=`--${se}\r
+Content-Disposition: form-data`;const Z=_=>_.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),X=_=>_.replace(/\r?\n|\r/g,`\r
+`),re=[],L=new Uint8Array([13,10]);ne=0;let ce=!1;for(const[_,Ae]of V)if(typeof Ae=="string"){const he=N.encode(ie+`; name="${Z(X(_))}"\r
 \r
-${K(Ae)}\r
-`);se.push(he),ne+=he.byteLength}else{const he=N.encode(`${ie}; name="${X(K(_))}"`+(Ae.name?`; filename="${X(Ae.name)}"`:"")+`\r
+${X(Ae)}\r
+`);re.push(he),ne+=he.byteLength}else{const he=N.encode(`${ie}; name="${Z(X(_))}"`+(Ae.name?`; filename="${Z(Ae.name)}"`:"")+`\r
 Content-Type: ${Ae.type||"application/octet-stream"}\r
 \r
-`);se.push(he,Ae,T),typeof Ae.size=="number"?ne+=he.byteLength+Ae.size+T.byteLength:ce=!0}const oe=N.encode(`--${re}--\r
-`);se.push(oe),ne+=oe.byteLength,ce&&(ne=null),J=V,H=async function*(){for(const _ of se)_.stream?yield*_.stream():yield _},$=`multipart/form-data; boundary=${re}`}else if(p(V))J=V,ne=V.size,V.type&&($=
+`);re.push(he,Ae,L),typeof Ae.size=="number"?ne+=he.byteLength+Ae.size+L.byteLength:ce=!0}const oe=N.encode(`--${se}--\r
+`);re.push(oe),ne+=oe.byteLength,ce&&(ne=null),J=V,H=async function*(){for(const _ of re)_.stream?yield*_.stream():yield _},$=`multipart/form-data; boundary=${se}`}else if(p(V))J=V,ne=V.size,V.type&&($=
 V.type);else if(typeof V[Symbol.asyncIterator]=="function"){if(ae)throw new TypeError("keepalive");if(t.isDisturbed(V)||V.locked)throw new TypeError("Response body object should not be disturbed or lo\
-cked");Ie=V instanceof ReadableStream?V:R(V)}if((typeof J=="string"||t.isBuffer(J))&&(ne=Buffer.byteLength(J)),H!=null){let re;Ie=new ReadableStream({async start(){re=H(V)[Symbol.asyncIterator]()},async pull(ie){
-const{value:X,done:K}=await re.next();if(K)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!E(Ie)){const se=new Uint8Array(X);se.byteLength&&ie.enqueue(se)}return ie.desiredSize>0},
-async cancel(ie){await re.return()},type:"bytes"})}return[{stream:Ie,source:J,length:ne},$]}function n(V,ae=!1){return V instanceof ReadableStream&&(l(!t.isDisturbed(V),"The body has already been cons\
+cked");Ie=V instanceof ReadableStream?V:R(V)}if((typeof J=="string"||t.isBuffer(J))&&(ne=Buffer.byteLength(J)),H!=null){let se;Ie=new ReadableStream({async start(){se=H(V)[Symbol.asyncIterator]()},async pull(ie){
+const{value:Z,done:X}=await se.next();if(X)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!E(Ie)){const re=new Uint8Array(Z);re.byteLength&&ie.enqueue(re)}return ie.desiredSize>0},
+async cancel(ie){await se.return()},type:"bytes"})}return[{stream:Ie,source:J,length:ne},$]}function n(V,ae=!1){return V instanceof ReadableStream&&(l(!t.isDisturbed(V),"The body has already been cons\
 umed."),l(!V.locked,"The stream is locked.")),g(V,ae)}function a(V,ae){const[Ie,H]=ae.stream.tee();return ae.stream=Ie,{stream:H,length:ae.length,source:ae.source}}function I(V){if(V.aborted)throw new DOMException(
 "The operation was aborted.","AbortError")}function B(V){return{blob(){return w(this,Ie=>{let H=M(this);return H===null?H="":H&&(H=F(H)),new u([Ie],{type:H})},V)},arrayBuffer(){return w(this,Ie=>new Uint8Array(
-Ie).buffer,V)},text(){return w(this,A,V)},json(){return w(this,L,V)},formData(){return w(this,Ie=>{const H=M(this);if(H!==null)switch(H.essence){case"multipart/form-data":{const J=b(Ie,H);if(J==="fail\
+Ie).buffer,V)},text(){return w(this,A,V)},json(){return w(this,T,V)},formData(){return w(this,Ie=>{const H=M(this);if(H!==null)switch(H.essence){case"multipart/form-data":{const J=b(Ie,H);if(J==="fail\
 ure")throw new TypeError("Failed to parse body as FormData.");const ne=new f;return ne[i]=J,ne}case"application/x-www-form-urlencoded":{const J=new URLSearchParams(Ie.toString()),ne=new f;for(const[$,
 z]of J)ne.append($,z);return ne}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},V)},bytes(){return w(this,Ie=>new Uint8Array(Ie),V)}}}
 function C(V){Object.assign(V.prototype,B(V))}async function w(V,ae,Ie){if(o.brandCheck(V,Ie),S(V))throw new TypeError("Body is unusable: Body has already been read");I(V[i]);const H=c(),J=$=>H.reject(
 $),ne=$=>{try{H.resolve(ae($))}catch(z){J(z)}};return V[i].body==null?(ne(Buffer.allocUnsafe(0)),H.promise):(await h(V[i].body,ne,J),H.promise)}function S(V){const ae=V[i].body;return ae!=null&&(ae.stream.
-locked||t.isDisturbed(ae.stream))}function L(V){return JSON.parse(A(V))}function M(V){const ae=V[i].headersList,Ie=Q(ae);return Ie==="failure"?null:Ie}v.exports={extractBody:g,safelyExtractBody:n,cloneBody:a,
+locked||t.isDisturbed(ae.stream))}function T(V){return JSON.parse(A(V))}function M(V){const ae=V[i].headersList,Ie=Q(ae);return Ie==="failure"?null:Ie}v.exports={extractBody:g,safelyExtractBody:n,cloneBody:a,
 mixinBody:C,streamRegistry:s,hasFinalizationRegistry:r,bodyUnusable:S}}),4495:(v=>{const O=["GET","HEAD","POST"],e=new Set(O),t=[101,204,205,304],R=[301,302,303,307,308],p=new Set(R),m=["1","7","9","1\
 1","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179",
 "389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061",
@@ -1533,15 +1533,15 @@ requestBodyHeader:l,referrerPolicy:c,requestRedirect:Q,requestMode:i,requestCred
 subresourceSet:b,badPortsSet:y,redirectStatusSet:p,corsSafeListedMethodsSet:e,safeMethodsSet:f,forbiddenMethodsSet:D,referrerPolicySet:h}}),1900:((v,O,e)=>{const t=e(4589),R=new TextEncoder,p=/^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/,
 m=/[\u000A\u000D\u0009\u0020]/,y=/[\u0009\u000A\u000C\u000D\u0020]/g,c=/^[\u0009\u0020-\u007E\u0080-\u00FF]+$/;function h(n){t(n.protocol==="data:");let a=Q(n,!0);a=a.slice(5);const I={position:0};let B=f(
 ",",a,I);const C=B.length;if(B=Y(B,!0,!0),I.position>=a.length)return"failure";I.position++;const w=a.slice(C+1);let S=i(w);if(/;(\u0020){0,}base64$/i.test(B)){const M=s(S);if(S=d(M),S==="failure")return"\
-failure";B=B.slice(0,-6),B=B.replace(/(\u0020)+$/,""),B=B.slice(0,-1)}B.startsWith(";")&&(B="text/plain"+B);let L=E(B);return L==="failure"&&(L=E("text/plain;charset=US-ASCII")),{mimeType:L,body:S}}function Q(n,a=!1){
+failure";B=B.slice(0,-6),B=B.replace(/(\u0020)+$/,""),B=B.slice(0,-1)}B.startsWith(";")&&(B="text/plain"+B);let T=E(B);return T==="failure"&&(T=E("text/plain;charset=US-ASCII")),{mimeType:T,body:S}}function Q(n,a=!1){
 if(!a)return n.href;const I=n.href,B=n.hash.length,C=B===0?I:I.substring(0,I.length-B);return!B&&I.endsWith("#")?C.slice(0,-1):C}function A(n,a,I){let B="";for(;I.position<a.length&&n(a[I.position]);)
 B+=a[I.position],I.position++;return B}function f(n,a,I){const B=a.indexOf(n,I.position),C=I.position;return B===-1?(I.position=a.length,a.slice(C)):(I.position=B,a.slice(C,I.position))}function i(n){
 const a=R.encode(n);return l(a)}function o(n){return n>=48&&n<=57||n>=65&&n<=70||n>=97&&n<=102}function u(n){return n>=48&&n<=57?n-48:(n&223)-55}function l(n){const a=n.length,I=new Uint8Array(a);let B=0;
 for(let C=0;C<a;++C){const w=n[C];w!==37?I[B++]=w:w===37&&!(o(n[C+1])&&o(n[C+2]))?I[B++]=37:(I[B++]=u(n[C+1])<<4|u(n[C+2]),C+=2)}return a===B?I:I.subarray(0,B)}function E(n){n=U(n,!0,!0);const a={position:0},
 I=f("/",n,a);if(I.length===0||!p.test(I)||a.position>n.length)return"failure";a.position++;let B=f(";",n,a);if(B=U(B,!1,!0),B.length===0||!p.test(B))return"failure";const C=I.toLowerCase(),w=B.toLowerCase(),
-S={type:C,subtype:w,parameters:new Map,essence:`${C}/${w}`};for(;a.position<n.length;){a.position++,A(V=>m.test(V),n,a);let L=A(V=>V!==";"&&V!=="=",n,a);if(L=L.toLowerCase(),a.position<n.length){if(n[a.
-position]===";")continue;a.position++}if(a.position>n.length)break;let M=null;if(n[a.position]==='"')M=D(n,a,!0),f(";",n,a);else if(M=f(";",n,a),M=U(M,!1,!0),M.length===0)continue;L.length!==0&&p.test(
-L)&&(M.length===0||c.test(M))&&!S.parameters.has(L)&&S.parameters.set(L,M)}return S}function d(n){n=n.replace(y,"");let a=n.length;if(a%4===0&&n.charCodeAt(a-1)===61&&(--a,n.charCodeAt(a-1)===61&&--a),
+S={type:C,subtype:w,parameters:new Map,essence:`${C}/${w}`};for(;a.position<n.length;){a.position++,A(V=>m.test(V),n,a);let T=A(V=>V!==";"&&V!=="=",n,a);if(T=T.toLowerCase(),a.position<n.length){if(n[a.
+position]===";")continue;a.position++}if(a.position>n.length)break;let M=null;if(n[a.position]==='"')M=D(n,a,!0),f(";",n,a);else if(M=f(";",n,a),M=U(M,!1,!0),M.length===0)continue;T.length!==0&&p.test(
+T)&&(M.length===0||c.test(M))&&!S.parameters.has(T)&&S.parameters.set(T,M)}return S}function d(n){n=n.replace(y,"");let a=n.length;if(a%4===0&&n.charCodeAt(a-1)===61&&(--a,n.charCodeAt(a-1)===61&&--a),
 a%4===1||/[^+/0-9A-Za-z]/.test(n.length===a?n:n.substring(0,a)))return"failure";const I=Buffer.from(n,"base64");return new Uint8Array(I.buffer,I.byteOffset,I.byteLength)}function D(n,a,I){const B=a.position;
 let C="";for(t(n[a.position]==='"'),a.position++;C+=A(S=>S!=='"'&&S!=="\\",n,a),!(a.position>=n.length);){const w=n[a.position];if(a.position++,w==="\\"){if(a.position>=n.length){C+="\\";break}C+=n[a.
 position],a.position++}else{t(w==='"');break}}return I?C:n.slice(B,a.position)}function F(n){t(n!=="failure");const{parameters:a,essence:I}=n;let B=I;for(let[C,w]of a.entries())B+=";",B+=C,B+="=",p.test(
@@ -1567,9 +1567,9 @@ ame="'),o=Buffer.from("; filename"),u=Buffer.from("--"),l=Buffer.from(`--\r
 n<=57||n>=65&&n<=90||n>=97&&n<=122||n===39||n===45||n===95))return!1}return!0}function D(r,s){Q(s!=="failure"&&s.essence==="multipart/form-data");const g=s.parameters.get("boundary");if(g===void 0)return"\
 failure";const n=Buffer.from(`--${g}`,"utf8"),a=[],I={position:0};for(;r[I.position]===13&&r[I.position+1]===10;)I.position+=2;let B=r.length;for(;r[B-1]===10&&r[B-2]===13;)B-=2;for(B!==r.length&&(r=r.
 subarray(0,B));;){if(r.subarray(I.position,I.position+n.length).equals(n))I.position+=n.length;else return"failure";if(I.position===r.length-2&&Y(r,u,I)||I.position===r.length-4&&Y(r,l,I))return a;if(r[I.
-position]!==13||r[I.position+1]!==10)return"failure";I.position+=2;const C=F(r,I);if(C==="failure")return"failure";let{name:w,filename:S,contentType:L,encoding:M}=C;I.position+=2;let V;{const Ie=r.indexOf(
+position]!==13||r[I.position+1]!==10)return"failure";I.position+=2;const C=F(r,I);if(C==="failure")return"failure";let{name:w,filename:S,contentType:T,encoding:M}=C;I.position+=2;let V;{const Ie=r.indexOf(
 n.subarray(2),I.position);if(Ie===-1)return"failure";V=r.subarray(I.position,Ie-4),I.position+=V.length,M==="base64"&&(V=Buffer.from(V.toString(),"base64"))}if(r[I.position]!==13||r[I.position+1]!==10)
-return"failure";I.position+=2;let ae;S!==null?(L??="text/plain",E(L)||(L=""),ae=new f([V],S,{type:L})):ae=p(Buffer.from(V)),Q(t(w)),Q(typeof ae=="string"&&t(ae)||c(ae)),a.push(h(w,ae,S))}}function F(r,s){
+return"failure";I.position+=2;let ae;S!==null?(T??="text/plain",E(T)||(T=""),ae=new f([V],S,{type:T})):ae=p(Buffer.from(V)),Q(t(w)),Q(typeof ae=="string"&&t(ae)||c(ae)),a.push(h(w,ae,S))}}function F(r,s){
 let g=null,n=null,a=null,I=null;for(;;){if(r[s.position]===13&&r[s.position+1]===10)return g===null?"failure":{name:g,filename:n,contentType:a,encoding:I};let B=U(C=>C!==10&&C!==13&&C!==58,r,s);if(B=N(
 B,!0,!0,C=>C===9||C===32),!m.test(B.toString())||r[s.position]!==58)return"failure";switch(s.position++,U(C=>C===32||C===9,r,s),R(B)){case"content-disposition":{if(g=n=null,!Y(r,i,s)||(s.position+=17,
 g=b(r,s),g===null))return"failure";if(Y(r,o,s)){let C=s.position+o.length;if(r[C]===42&&(s.position+=1,C+=1),r[C]!==61||r[C+1]!==34||(s.position+=12,n=b(r,s),n===null))return"failure"}break}case"conte\
@@ -1608,7 +1608,7 @@ kie"&&(this.cookies??=[]).push(s)}set(r,s,g){this[f]=null;const n=g?r:r.toLowerC
 r==="set-cookie"&&(this.cookies=null),this[A].delete(r)}get(r,s){return this[A].get(s?r:r.toLowerCase())?.value??null}*[Symbol.iterator](){for(const{0:r,1:{value:s}}of this[A])yield[r,s]}get entries(){
 const r={};if(this[A].size!==0)for(const{name:s,value:g}of this[A].values())r[s]=g;return r}rawValues(){return this[A].values()}get entriesList(){const r=[];if(this[A].size!==0)for(const{0:s,1:{name:g,
 value:n}}of this[A])if(s==="set-cookie")for(const a of this.cookies)r.push([g,a]);else r.push([g,n]);return r}toSortedArray(){const r=this[A].size,s=new Array(r);if(r<=32){if(r===0)return s;const g=this[A][Symbol.
-iterator](),n=g.next().value;s[0]=[n[0],n[1].value],h(n[1].value!==null);for(let a=1,I=0,B=0,C=0,w=0,S,L;a<r;++a){for(L=g.next().value,S=s[a]=[L[0],L[1].value],h(S[1]!==null),C=0,B=a;C<B;)w=C+(B-C>>1),
+iterator](),n=g.next().value;s[0]=[n[0],n[1].value],h(n[1].value!==null);for(let a=1,I=0,B=0,C=0,w=0,S,T;a<r;++a){for(T=g.next().value,S=s[a]=[T[0],T[1].value],h(S[1]!==null),C=0,B=a;C<B;)w=C+(B-C>>1),
 s[w][0]<=S[0]?C=w+1:B=w;if(a!==w){for(I=a;I>C;)s[I]=s[--I];s[C]=S}}if(!g.next().done)throw new TypeError("Unreachable");return s}else{let g=0;for(const{0:n,1:{value:a}}of this[A])s[g++]=[n,a],h(a!==null);
 return s.sort(E)}}}class D{#e;#A;constructor(r=void 0){c.util.markAsUncloneable(this),r!==t&&(this.#A=new d,this.#e="none",r!==void 0&&(r=c.converters.HeadersInit(r,"Headers contructor","init"),u(this,
 r)))}append(r,s){c.brandCheck(this,D),c.argumentLengthCheck(arguments,2,"Headers.append");const g="Headers.append";return r=c.converters.ByteString(r,g,"name"),s=c.converters.ByteString(s,g,"value"),l(
@@ -1629,85 +1629,85 @@ throw c.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument
 HeadersList:d,getHeadersGuard:F,setHeadersGuard:b,setHeadersList:N,getHeadersList:U}}),4398:((v,O,e)=>{const{makeNetworkError:t,makeAppropriateNetworkError:R,filterResponse:p,makeResponse:m,fromInnerResponse:y}=e(
 9051),{HeadersList:c}=e(660),{Request:h,cloneRequest:Q}=e(9967),A=e(8522),{bytesMatch:f,makePolicyContainer:i,clonePolicyContainer:o,requestBadPort:u,TAOCheck:l,appendRequestOriginHeader:E,responseLocationURL:d,
 requestCurrentURL:D,setRequestReferrerPolicyOnRedirect:F,tryUpgradeRequestToAPotentiallyTrustworthyURL:b,createOpaqueTimingInfo:U,appendFetchMetadata:N,corsCheck:Y,crossOriginResourcePolicyCheck:r,determineRequestsReferrer:s,
-coarsenedSharedCurrentTime:g,createDeferredPromise:n,isBlobLike:a,sameOrigin:I,isCancelled:B,isAborted:C,isErrorLike:w,fullyReadBody:S,readableStreamClose:L,isomorphicEncode:M,urlIsLocal:V,urlIsHttpHttpsScheme:ae,
-urlHasHttpsScheme:Ie,clampAndCoarsenConnectionTimingInfo:H,simpleRangeHeaderValue:J,buildContentRange:ne,createInflate:$,extractMimeType:z}=e(3168),{kState:re,kDispatcher:ie}=e(3627),X=e(4589),{safelyExtractBody:K,
-extractBody:se}=e(4492),{redirectStatusSet:T,nullBodyStatus:ce,safeMethodsSet:oe,requestBodyHeader:_,subresourceSet:Ae}=e(4495),he=e(8474),{Readable:ue,pipeline:me,finished:Ye}=e(7075),{addAbortListener:Ne,
-isErrored:Je,isReadable:Re,bufferToLowerCasedHeaderName:Ge}=e(3440),{dataURLProcessor:Me,serializeAMimeType:ve,minimizeSupportedMimeType:be}=e(1900),{getGlobalDispatcher:_e}=e(2581),{webidl:Ce}=e(5893),
-{STATUS_CODES:G}=e(7067),Qe=["GET","HEAD"],we=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Ue;class Le extends he{constructor(Z){super(),this.dispatcher=Z,this.connection=
-null,this.dump=!1,this.state="ongoing"}terminate(Z){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(Z),this.emit("terminated",Z))}abort(Z){this.state==="ongoing"&&(this.state=
-"aborted",Z||(Z=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=Z,this.connection?.destroy(Z),this.emit("terminated",Z))}}function Se(k){je(k,"fetch")}function ze(k,Z=void 0){
-Ce.argumentLengthCheck(arguments,1,"globalThis.fetch");let te=n(),ge;try{ge=new h(k,Z)}catch(Oe){return te.reject(Oe),te.promise}const Ee=ge[re];if(ge.signal.aborted)return AA(te,Ee,null,ge.signal.reason),
-te.promise;Ee.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Ee.serviceWorkers="none");let pe=null,xe=!1,He=null;return Ne(ge.signal,()=>{xe=!0,X(He!=null),He.abort(ge.signal.reason);
-const Oe=pe?.deref();AA(te,Ee,Oe,ge.signal.reason)}),He=cA({request:Ee,processResponseEndOfBody:Se,processResponse:Oe=>{if(!xe){if(Oe.aborted){AA(te,Ee,pe,He.serializedAbortReason);return}if(Oe.type===
-"error"){te.reject(new TypeError("fetch failed",{cause:Oe.error}));return}pe=new WeakRef(y(Oe,"immutable")),te.resolve(pe.deref()),te=null}},dispatcher:ge[ie]}),te.promise}function je(k,Z="other"){if(k.
+coarsenedSharedCurrentTime:g,createDeferredPromise:n,isBlobLike:a,sameOrigin:I,isCancelled:B,isAborted:C,isErrorLike:w,fullyReadBody:S,readableStreamClose:T,isomorphicEncode:M,urlIsLocal:V,urlIsHttpHttpsScheme:ae,
+urlHasHttpsScheme:Ie,clampAndCoarsenConnectionTimingInfo:H,simpleRangeHeaderValue:J,buildContentRange:ne,createInflate:$,extractMimeType:z}=e(3168),{kState:se,kDispatcher:ie}=e(3627),Z=e(4589),{safelyExtractBody:X,
+extractBody:re}=e(4492),{redirectStatusSet:L,nullBodyStatus:ce,safeMethodsSet:oe,requestBodyHeader:_,subresourceSet:Ae}=e(4495),he=e(8474),{Readable:ue,pipeline:me,finished:Me}=e(7075),{addAbortListener:Le,
+isErrored:Je,isReadable:Re,bufferToLowerCasedHeaderName:Ge}=e(3440),{dataURLProcessor:Ue,serializeAMimeType:Ye,minimizeSupportedMimeType:be}=e(1900),{getGlobalDispatcher:_e}=e(2581),{webidl:Ce}=e(5893),
+{STATUS_CODES:G}=e(7067),Qe=["GET","HEAD"],we=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Ne;class Te extends he{constructor(K){super(),this.dispatcher=K,this.connection=
+null,this.dump=!1,this.state="ongoing"}terminate(K){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(K),this.emit("terminated",K))}abort(K){this.state==="ongoing"&&(this.state=
+"aborted",K||(K=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=K,this.connection?.destroy(K),this.emit("terminated",K))}}function Se(k){je(k,"fetch")}function ze(k,K=void 0){
+Ce.argumentLengthCheck(arguments,1,"globalThis.fetch");let te=n(),ge;try{ge=new h(k,K)}catch(Oe){return te.reject(Oe),te.promise}const Ee=ge[se];if(ge.signal.aborted)return AA(te,Ee,null,ge.signal.reason),
+te.promise;Ee.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Ee.serviceWorkers="none");let pe=null,ve=!1,He=null;return Le(ge.signal,()=>{ve=!0,Z(He!=null),He.abort(ge.signal.reason);
+const Oe=pe?.deref();AA(te,Ee,Oe,ge.signal.reason)}),He=cA({request:Ee,processResponseEndOfBody:Se,processResponse:Oe=>{if(!ve){if(Oe.aborted){AA(te,Ee,pe,He.serializedAbortReason);return}if(Oe.type===
+"error"){te.reject(new TypeError("fetch failed",{cause:Oe.error}));return}pe=new WeakRef(y(Oe,"immutable")),te.resolve(pe.deref()),te=null}},dispatcher:ge[ie]}),te.promise}function je(k,K="other"){if(k.
 type==="error"&&k.aborted||!k.urlList?.length)return;const te=k.urlList[0];let ge=k.timingInfo,Ee=k.cacheState;ae(te)&&ge!==null&&(k.timingAllowPassed||(ge=U({startTime:ge.startTime}),Ee=""),ge.endTime=
-g(),k.timingInfo=ge,$e(ge,te.href,Z,globalThis,Ee))}const $e=performance.markResourceTiming;function AA(k,Z,te,ge){if(k&&k.reject(ge),Z.body!=null&&Re(Z.body?.stream)&&Z.body.stream.cancel(ge).catch(Be=>{
-if(Be.code!=="ERR_INVALID_STATE")throw Be}),te==null)return;const Ee=te[re];Ee.body!=null&&Re(Ee.body?.stream)&&Ee.body.stream.cancel(ge).catch(Be=>{if(Be.code!=="ERR_INVALID_STATE")throw Be})}function cA({
-request:k,processRequestBodyChunkLength:Z,processRequestEndOfBody:te,processResponse:ge,processResponseEndOfBody:Ee,processResponseConsumeBody:Be,useParallelQueue:pe=!1,dispatcher:xe=_e()}){X(xe);let He=null,
-Te=!1;k.client!=null&&(He=k.client.globalObject,Te=k.client.crossOriginIsolatedCapability);const Oe=g(Te),We=U({startTime:Oe}),Ke={controller:new Le(xe),request:k,timingInfo:We,processRequestBodyChunkLength:Z,
-processRequestEndOfBody:te,processResponse:ge,processResponseConsumeBody:Be,processResponseEndOfBody:Ee,taskDestination:He,crossOriginIsolatedCapability:Te};return X(!k.body||k.body.stream),k.window===
+g(),k.timingInfo=ge,$e(ge,te.href,K,globalThis,Ee))}const $e=performance.markResourceTiming;function AA(k,K,te,ge){if(k&&k.reject(ge),K.body!=null&&Re(K.body?.stream)&&K.body.stream.cancel(ge).catch(Be=>{
+if(Be.code!=="ERR_INVALID_STATE")throw Be}),te==null)return;const Ee=te[se];Ee.body!=null&&Re(Ee.body?.stream)&&Ee.body.stream.cancel(ge).catch(Be=>{if(Be.code!=="ERR_INVALID_STATE")throw Be})}function cA({
+request:k,processRequestBodyChunkLength:K,processRequestEndOfBody:te,processResponse:ge,processResponseEndOfBody:Ee,processResponseConsumeBody:Be,useParallelQueue:pe=!1,dispatcher:ve=_e()}){Z(ve);let He=null,
+xe=!1;k.client!=null&&(He=k.client.globalObject,xe=k.client.crossOriginIsolatedCapability);const Oe=g(xe),We=U({startTime:Oe}),Ke={controller:new Te(ve),request:k,timingInfo:We,processRequestBodyChunkLength:K,
+processRequestEndOfBody:te,processResponse:ge,processResponseConsumeBody:Be,processResponseEndOfBody:Ee,taskDestination:He,crossOriginIsolatedCapability:xe};return Z(!k.body||k.body.stream),k.window===
 "client"&&(k.window=k.client?.globalObject?.constructor?.name==="Window"?k.client:"no-window"),k.origin==="client"&&(k.origin=k.client.origin),k.policyContainer==="client"&&(k.client!=null?k.policyContainer=
 o(k.client.policyContainer):k.policyContainer=i()),k.headersList.contains("accept",!0)||k.headersList.append("accept","*/*",!0),k.headersList.contains("accept-language",!0)||k.headersList.append("acce\
-pt-language","*",!0),k.priority,Ae.has(k.destination),EA(Ke).catch(sA=>{Ke.controller.terminate(sA)}),Ke.controller}async function EA(k,Z=!1){const te=k.request;let ge=null;if(te.localURLsOnly&&!V(D(te))&&
+pt-language","*",!0),k.priority,Ae.has(k.destination),EA(Ke).catch(sA=>{Ke.controller.terminate(sA)}),Ke.controller}async function EA(k,K=!1){const te=k.request;let ge=null;if(te.localURLsOnly&&!V(D(te))&&
 (ge=t("local URLs only")),b(te),u(te)==="blocked"&&(ge=t("bad port")),te.referrerPolicy===""&&(te.referrerPolicy=te.policyContainer.referrerPolicy),te.referrer!=="no-referrer"&&(te.referrer=s(te)),ge===
 null&&(ge=await(async()=>{const Be=D(te);return I(Be,te.url)&&te.responseTainting==="basic"||Be.protocol==="data:"||te.mode==="navigate"||te.mode==="websocket"?(te.responseTainting="basic",await rA(k)):
 te.mode==="same-origin"?t('request mode cannot be "same-origin"'):te.mode==="no-cors"?te.redirect!=="follow"?t('redirect mode cannot be "follow" for "no-cors" request'):(te.responseTainting="opaque",await rA(
-k)):ae(D(te))?(te.responseTainting="cors",await Fe(k)):t("URL scheme must be a HTTP(S) scheme")})()),Z)return ge;ge.status!==0&&!ge.internalResponse&&(te.responseTainting,te.responseTainting==="basic"?
-ge=p(ge,"basic"):te.responseTainting==="cors"?ge=p(ge,"cors"):te.responseTainting==="opaque"?ge=p(ge,"opaque"):X(!1));let Ee=ge.status===0?ge:ge.internalResponse;if(Ee.urlList.length===0&&Ee.urlList.push(
+k)):ae(D(te))?(te.responseTainting="cors",await Fe(k)):t("URL scheme must be a HTTP(S) scheme")})()),K)return ge;ge.status!==0&&!ge.internalResponse&&(te.responseTainting,te.responseTainting==="basic"?
+ge=p(ge,"basic"):te.responseTainting==="cors"?ge=p(ge,"cors"):te.responseTainting==="opaque"?ge=p(ge,"opaque"):Z(!1));let Ee=ge.status===0?ge:ge.internalResponse;if(Ee.urlList.length===0&&Ee.urlList.push(
 ...te.urlList),te.timingAllowFailed||(ge.timingAllowPassed=!0),ge.type==="opaque"&&Ee.status===206&&Ee.rangeRequested&&!te.headers.contains("range",!0)&&(ge=Ee=t()),ge.status!==0&&(te.method==="HEAD"||
-te.method==="CONNECT"||ce.includes(Ee.status))&&(Ee.body=null,k.controller.dump=!0),te.integrity){const Be=xe=>aA(k,t(xe));if(te.responseTainting==="opaque"||ge.body==null){Be(ge.error);return}const pe=xe=>{
-if(!f(xe,te.integrity)){Be("integrity mismatch");return}ge.body=K(xe)[0],aA(k,ge)};await S(ge.body,pe,Be)}else aA(k,ge)}function rA(k){if(B(k)&&k.request.redirectCount===0)return Promise.resolve(R(k));
-const{request:Z}=k,{protocol:te}=D(Z);switch(te){case"about:":return Promise.resolve(t("about scheme is not supported"));case"blob:":{Ue||(Ue=e(4573).resolveObjectURL);const ge=D(Z);if(ge.search.length!==
-0)return Promise.resolve(t("NetworkError when attempting to fetch resource."));const Ee=Ue(ge.toString());if(Z.method!=="GET"||!a(Ee))return Promise.resolve(t("invalid method"));const Be=m(),pe=Ee.size,
-xe=M(`${pe}`),He=Ee.type;if(Z.headersList.contains("range",!0)){Be.rangeRequested=!0;const Te=Z.headersList.get("range",!0),Oe=J(Te,!0);if(Oe==="failure")return Promise.resolve(t("failed to fetch the \
+te.method==="CONNECT"||ce.includes(Ee.status))&&(Ee.body=null,k.controller.dump=!0),te.integrity){const Be=ve=>aA(k,t(ve));if(te.responseTainting==="opaque"||ge.body==null){Be(ge.error);return}const pe=ve=>{
+if(!f(ve,te.integrity)){Be("integrity mismatch");return}ge.body=X(ve)[0],aA(k,ge)};await S(ge.body,pe,Be)}else aA(k,ge)}function rA(k){if(B(k)&&k.request.redirectCount===0)return Promise.resolve(R(k));
+const{request:K}=k,{protocol:te}=D(K);switch(te){case"about:":return Promise.resolve(t("about scheme is not supported"));case"blob:":{Ne||(Ne=e(4573).resolveObjectURL);const ge=D(K);if(ge.search.length!==
+0)return Promise.resolve(t("NetworkError when attempting to fetch resource."));const Ee=Ne(ge.toString());if(K.method!=="GET"||!a(Ee))return Promise.resolve(t("invalid method"));const Be=m(),pe=Ee.size,
+ve=M(`${pe}`),He=Ee.type;if(K.headersList.contains("range",!0)){Be.rangeRequested=!0;const xe=K.headersList.get("range",!0),Oe=J(xe,!0);if(Oe==="failure")return Promise.resolve(t("failed to fetch the \
 data URL"));let{rangeStartValue:We,rangeEndValue:Ke}=Oe;if(We===null)We=pe-Ke,Ke=We+Ke-1;else{if(We>=pe)return Promise.resolve(t("Range start is greater than the blob's size."));(Ke===null||Ke>=pe)&&(Ke=
-pe-1)}const sA=Ee.slice(We,Ke,He),Xe=se(sA);Be.body=Xe[0];const tA=M(`${sA.size}`),lA=ne(We,Ke,pe);Be.status=206,Be.statusText="Partial Content",Be.headersList.set("content-length",tA,!0),Be.headersList.
-set("content-type",He,!0),Be.headersList.set("content-range",lA,!0)}else{const Te=se(Ee);Be.statusText="OK",Be.body=Te[0],Be.headersList.set("content-length",xe,!0),Be.headersList.set("content-type",He,
-!0)}return Promise.resolve(Be)}case"data:":{const ge=D(Z),Ee=Me(ge);if(Ee==="failure")return Promise.resolve(t("failed to fetch the data URL"));const Be=ve(Ee.mimeType);return Promise.resolve(m({statusText:"\
-OK",headersList:[["content-type",{name:"Content-Type",value:Be}]],body:K(Ee.body)[0]}))}case"file:":return Promise.resolve(t("not implemented... yet..."));case"http:":case"https:":return Fe(k).catch(ge=>t(
-ge));default:return Promise.resolve(t("unknown scheme"))}}function iA(k,Z){k.request.done=!0,k.processResponseDone!=null&&queueMicrotask(()=>k.processResponseDone(Z))}function aA(k,Z){let te=k.timingInfo;
-const ge=()=>{const Be=Date.now();k.request.destination==="document"&&(k.controller.fullTimingInfo=te),k.controller.reportTimingSteps=()=>{if(k.request.url.protocol!=="https:")return;te.endTime=Be;let xe=Z.
-cacheState;const He=Z.bodyInfo;Z.timingAllowPassed||(te=U(te),xe="");let Te=0;if(k.request.mode!=="navigator"||!Z.hasCrossOriginRedirects){Te=Z.status;const Oe=z(Z.headersList);Oe!=="failure"&&(He.contentType=
-be(Oe))}k.request.initiatorType!=null&&$e(te,k.request.url.href,k.request.initiatorType,globalThis,xe,He,Te)};const pe=()=>{k.request.done=!0,k.processResponseEndOfBody!=null&&queueMicrotask(()=>k.processResponseEndOfBody(
-Z)),k.request.initiatorType!=null&&k.controller.reportTimingSteps()};queueMicrotask(()=>pe())};k.processResponse!=null&&queueMicrotask(()=>{k.processResponse(Z),k.processResponse=null});const Ee=Z.type===
-"error"?Z:Z.internalResponse??Z;Ee.body==null?ge():Ye(Ee.body.stream,()=>{ge()})}async function Fe(k){const Z=k.request;let te=null,ge=null;const Ee=k.timingInfo;if(Z.serviceWorkers,te===null){if(Z.redirect===
-"follow"&&(Z.serviceWorkers="none"),ge=te=await x(k),Z.responseTainting==="cors"&&Y(Z,te)==="failure")return t("cors failure");l(Z,te)==="failure"&&(Z.timingAllowFailed=!0)}return(Z.responseTainting===
-"opaque"||te.type==="opaque")&&r(Z.origin,Z.client,Z.destination,ge)==="blocked"?t("blocked"):(T.has(ge.status)&&(Z.redirect!=="manual"&&k.controller.connection.destroy(void 0,!1),Z.redirect==="error"?
-te=t("unexpected redirect"):Z.redirect==="manual"?te=ge:Z.redirect==="follow"?te=await q(k,te):X(!1)),te.timingInfo=Ee,te)}function q(k,Z){const te=k.request,ge=Z.internalResponse?Z.internalResponse:Z;
-let Ee;try{if(Ee=d(ge,D(te).hash),Ee==null)return Z}catch(pe){return Promise.resolve(t(pe))}if(!ae(Ee))return Promise.resolve(t("URL scheme must be a HTTP(S) scheme"));if(te.redirectCount===20)return Promise.
+pe-1)}const sA=Ee.slice(We,Ke,He),Xe=re(sA);Be.body=Xe[0];const tA=M(`${sA.size}`),lA=ne(We,Ke,pe);Be.status=206,Be.statusText="Partial Content",Be.headersList.set("content-length",tA,!0),Be.headersList.
+set("content-type",He,!0),Be.headersList.set("content-range",lA,!0)}else{const xe=re(Ee);Be.statusText="OK",Be.body=xe[0],Be.headersList.set("content-length",ve,!0),Be.headersList.set("content-type",He,
+!0)}return Promise.resolve(Be)}case"data:":{const ge=D(K),Ee=Ue(ge);if(Ee==="failure")return Promise.resolve(t("failed to fetch the data URL"));const Be=Ye(Ee.mimeType);return Promise.resolve(m({statusText:"\
+OK",headersList:[["content-type",{name:"Content-Type",value:Be}]],body:X(Ee.body)[0]}))}case"file:":return Promise.resolve(t("not implemented... yet..."));case"http:":case"https:":return Fe(k).catch(ge=>t(
+ge));default:return Promise.resolve(t("unknown scheme"))}}function iA(k,K){k.request.done=!0,k.processResponseDone!=null&&queueMicrotask(()=>k.processResponseDone(K))}function aA(k,K){let te=k.timingInfo;
+const ge=()=>{const Be=Date.now();k.request.destination==="document"&&(k.controller.fullTimingInfo=te),k.controller.reportTimingSteps=()=>{if(k.request.url.protocol!=="https:")return;te.endTime=Be;let ve=K.
+cacheState;const He=K.bodyInfo;K.timingAllowPassed||(te=U(te),ve="");let xe=0;if(k.request.mode!=="navigator"||!K.hasCrossOriginRedirects){xe=K.status;const Oe=z(K.headersList);Oe!=="failure"&&(He.contentType=
+be(Oe))}k.request.initiatorType!=null&&$e(te,k.request.url.href,k.request.initiatorType,globalThis,ve,He,xe)};const pe=()=>{k.request.done=!0,k.processResponseEndOfBody!=null&&queueMicrotask(()=>k.processResponseEndOfBody(
+K)),k.request.initiatorType!=null&&k.controller.reportTimingSteps()};queueMicrotask(()=>pe())};k.processResponse!=null&&queueMicrotask(()=>{k.processResponse(K),k.processResponse=null});const Ee=K.type===
+"error"?K:K.internalResponse??K;Ee.body==null?ge():Me(Ee.body.stream,()=>{ge()})}async function Fe(k){const K=k.request;let te=null,ge=null;const Ee=k.timingInfo;if(K.serviceWorkers,te===null){if(K.redirect===
+"follow"&&(K.serviceWorkers="none"),ge=te=await x(k),K.responseTainting==="cors"&&Y(K,te)==="failure")return t("cors failure");l(K,te)==="failure"&&(K.timingAllowFailed=!0)}return(K.responseTainting===
+"opaque"||te.type==="opaque")&&r(K.origin,K.client,K.destination,ge)==="blocked"?t("blocked"):(L.has(ge.status)&&(K.redirect!=="manual"&&k.controller.connection.destroy(void 0,!1),K.redirect==="error"?
+te=t("unexpected redirect"):K.redirect==="manual"?te=ge:K.redirect==="follow"?te=await q(k,te):Z(!1)),te.timingInfo=Ee,te)}function q(k,K){const te=k.request,ge=K.internalResponse?K.internalResponse:K;
+let Ee;try{if(Ee=d(ge,D(te).hash),Ee==null)return K}catch(pe){return Promise.resolve(t(pe))}if(!ae(Ee))return Promise.resolve(t("URL scheme must be a HTTP(S) scheme"));if(te.redirectCount===20)return Promise.
 resolve(t("redirect count exceeded"));if(te.redirectCount+=1,te.mode==="cors"&&(Ee.username||Ee.password)&&!I(te,Ee))return Promise.resolve(t('cross origin not allowed for request mode "cors"'));if(te.
 responseTainting==="cors"&&(Ee.username||Ee.password))return Promise.resolve(t('URL cannot contain credentials for request mode "cors"'));if(ge.status!==303&&te.body!=null&&te.body.source==null)return Promise.
 resolve(t());if([301,302].includes(ge.status)&&te.method==="POST"||ge.status===303&&!Qe.includes(te.method)){te.method="GET",te.body=null;for(const pe of _)te.headersList.delete(pe)}I(D(te),Ee)||(te.headersList.
-delete("authorization",!0),te.headersList.delete("proxy-authorization",!0),te.headersList.delete("cookie",!0),te.headersList.delete("host",!0)),te.body!=null&&(X(te.body.source!=null),te.body=K(te.body.
+delete("authorization",!0),te.headersList.delete("proxy-authorization",!0),te.headersList.delete("cookie",!0),te.headersList.delete("host",!0)),te.body!=null&&(Z(te.body.source!=null),te.body=X(te.body.
 source)[0]);const Be=k.timingInfo;return Be.redirectEndTime=Be.postRedirectStartTime=g(k.crossOriginIsolatedCapability),Be.redirectStartTime===0&&(Be.redirectStartTime=Be.startTime),te.urlList.push(Ee),
-F(te,ge),EA(k,!0)}async function x(k,Z=!1,te=!1){const ge=k.request;let Ee=null,Be=null,pe=null;const xe=null,He=!1;ge.window==="no-window"&&ge.redirect==="error"?(Ee=k,Be=ge):(Be=Q(ge),Ee={...k},Ee.request=
-Be);const Te=ge.credentials==="include"||ge.credentials==="same-origin"&&ge.responseTainting==="basic",Oe=Be.body?Be.body.length:null;let We=null;if(Be.body==null&&["POST","PUT"].includes(Be.method)&&
+F(te,ge),EA(k,!0)}async function x(k,K=!1,te=!1){const ge=k.request;let Ee=null,Be=null,pe=null;const ve=null,He=!1;ge.window==="no-window"&&ge.redirect==="error"?(Ee=k,Be=ge):(Be=Q(ge),Ee={...k},Ee.request=
+Be);const xe=ge.credentials==="include"||ge.credentials==="same-origin"&&ge.responseTainting==="basic",Oe=Be.body?Be.body.length:null;let We=null;if(Be.body==null&&["POST","PUT"].includes(Be.method)&&
 (We="0"),Oe!=null&&(We=M(`${Oe}`)),We!=null&&Be.headersList.append("content-length",We,!0),Oe!=null&&Be.keepalive,Be.referrer instanceof URL&&Be.headersList.append("referer",M(Be.referrer.href),!0),E(
 Be),N(Be),Be.headersList.contains("user-agent",!0)||Be.headersList.append("user-agent",we),Be.cache==="default"&&(Be.headersList.contains("if-modified-since",!0)||Be.headersList.contains("if-none-matc\
 h",!0)||Be.headersList.contains("if-unmodified-since",!0)||Be.headersList.contains("if-match",!0)||Be.headersList.contains("if-range",!0))&&(Be.cache="no-store"),Be.cache==="no-cache"&&!Be.preventNoCacheCacheControlHeaderModification&&
 !Be.headersList.contains("cache-control",!0)&&Be.headersList.append("cache-control","max-age=0",!0),(Be.cache==="no-store"||Be.cache==="reload")&&(Be.headersList.contains("pragma",!0)||Be.headersList.
 append("pragma","no-cache",!0),Be.headersList.contains("cache-control",!0)||Be.headersList.append("cache-control","no-cache",!0)),Be.headersList.contains("range",!0)&&Be.headersList.append("accept-enc\
 oding","identity",!0),Be.headersList.contains("accept-encoding",!0)||(Ie(D(Be))?Be.headersList.append("accept-encoding","br, gzip, deflate",!0):Be.headersList.append("accept-encoding","gzip, deflate",
-!0)),Be.headersList.delete("host",!0),xe==null&&(Be.cache="no-store"),Be.cache!=="no-store"&&Be.cache,pe==null){if(Be.cache==="only-if-cached")return t("only if cached");const Ke=await W(Ee,Te,te);!oe.
-has(Be.method)&&Ke.status>=200&&Ke.status<=399,He&&Ke.status,pe==null&&(pe=Ke)}if(pe.urlList=[...Be.urlList],Be.headersList.contains("range",!0)&&(pe.rangeRequested=!0),pe.requestIncludesCredentials=Te,
+!0)),Be.headersList.delete("host",!0),ve==null&&(Be.cache="no-store"),Be.cache!=="no-store"&&Be.cache,pe==null){if(Be.cache==="only-if-cached")return t("only if cached");const Ke=await W(Ee,xe,te);!oe.
+has(Be.method)&&Ke.status>=200&&Ke.status<=399,He&&Ke.status,pe==null&&(pe=Ke)}if(pe.urlList=[...Be.urlList],Be.headersList.contains("range",!0)&&(pe.rangeRequested=!0),pe.requestIncludesCredentials=xe,
 pe.status===407)return ge.window==="no-window"?t():B(k)?R(k):t("proxy authentication required");if(pe.status===421&&!te&&(ge.body==null||ge.body.source!=null)){if(B(k))return R(k);k.controller.connection.
-destroy(),pe=await x(k,Z,!0)}return pe}async function W(k,Z=!1,te=!1){X(!k.controller.connection||k.controller.connection.destroyed),k.controller.connection={abort:null,destroyed:!1,destroy(Xe,tA=!0){
+destroy(),pe=await x(k,K,!0)}return pe}async function W(k,K=!1,te=!1){Z(!k.controller.connection||k.controller.connection.destroyed),k.controller.connection={abort:null,destroyed:!1,destroy(Xe,tA=!0){
 this.destroyed||(this.destroyed=!0,tA&&this.abort?.(Xe??new DOMException("The operation was aborted.","AbortError")))}};const ge=k.request;let Ee=null;const Be=k.timingInfo;null==null&&(ge.cache="no-s\
-tore");const xe=te?"yes":"no";ge.mode;let He=null;if(ge.body==null&&k.processRequestEndOfBody)queueMicrotask(()=>k.processRequestEndOfBody());else if(ge.body!=null){const Xe=async function*(nA){B(k)||
+tore");const ve=te?"yes":"no";ge.mode;let He=null;if(ge.body==null&&k.processRequestEndOfBody)queueMicrotask(()=>k.processRequestEndOfBody());else if(ge.body!=null){const Xe=async function*(nA){B(k)||
 (yield nA,k.processRequestBodyChunkLength?.(nA.byteLength))},tA=()=>{B(k)||k.processRequestEndOfBody&&k.processRequestEndOfBody()},lA=nA=>{B(k)||(nA.name==="AbortError"?k.controller.abort():k.controller.
 terminate(nA))};He=(async function*(){try{for await(const nA of ge.body.stream)yield*Xe(nA);tA()}catch(nA){lA(nA)}})()}try{const{body:Xe,status:tA,statusText:lA,headersList:nA,socket:uA}=await sA({body:He});
 if(uA)Ee=m({status:tA,statusText:lA,headersList:nA,socket:uA});else{const eA=Xe[Symbol.asyncIterator]();k.controller.next=()=>eA.next(),Ee=m({status:tA,statusText:lA,headersList:nA})}}catch(Xe){return Xe.
-name==="AbortError"?(k.controller.connection.destroy(),R(k,Xe)):t(Xe)}const Te=async()=>{await k.controller.resume()},Oe=Xe=>{B(k)||k.controller.abort(Xe)},We=new ReadableStream({async start(Xe){k.controller.
-controller=Xe},async pull(Xe){await Te(Xe)},async cancel(Xe){await Oe(Xe)},type:"bytes"});Ee.body={stream:We,source:null,length:null},k.controller.resume||k.controller.on("terminated",Ke),k.controller.
+name==="AbortError"?(k.controller.connection.destroy(),R(k,Xe)):t(Xe)}const xe=async()=>{await k.controller.resume()},Oe=Xe=>{B(k)||k.controller.abort(Xe)},We=new ReadableStream({async start(Xe){k.controller.
+controller=Xe},async pull(Xe){await xe(Xe)},async cancel(Xe){await Oe(Xe)},type:"bytes"});Ee.body={stream:We,source:null,length:null},k.controller.resume||k.controller.on("terminated",Ke),k.controller.
 resume=async()=>{for(;;){let Xe,tA;try{const{done:nA,value:uA}=await k.controller.next();if(C(k))break;Xe=nA?void 0:uA}catch(nA){k.controller.ended&&!Be.encodedBodySize?Xe=void 0:(Xe=nA,tA=!0)}if(Xe===
-void 0){L(k.controller.controller),iA(k,Ee);return}if(Be.decodedBodySize+=Xe?.byteLength??0,tA){k.controller.terminate(Xe);return}const lA=new Uint8Array(Xe);if(lA.byteLength&&k.controller.controller.
+void 0){T(k.controller.controller),iA(k,Ee);return}if(Be.decodedBodySize+=Xe?.byteLength??0,tA){k.controller.terminate(Xe);return}const lA=new Uint8Array(Xe);if(lA.byteLength&&k.controller.controller.
 enqueue(lA),Je(We)){k.controller.terminate();return}if(k.controller.controller.desiredSize<=0)return}};function Ke(Xe){C(k)?(Ee.aborted=!0,Re(We)&&k.controller.controller.error(k.controller.serializedAbortReason)):
 Re(We)&&k.controller.controller.error(new TypeError("terminated",{cause:w(Xe)?Xe:void 0})),k.controller.connection.destroy()}return Ee;function sA({body:Xe}){const tA=D(ge),lA=k.controller.dispatcher;
 return new Promise((nA,uA)=>lA.dispatch({path:tA.pathname+tA.search,origin:tA.origin,method:ge.method,body:lA.isMockActive?ge.body&&(ge.body.source||ge.body.stream):Xe,headers:ge.headersList.entries,maxRedirections:0,
 upgrade:ge.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(eA){const{connection:oA}=k.controller;Be.finalConnectionTimingInfo=H(void 0,Be.postRedirectStartTime,k.crossOriginIsolatedCapability),
 oA.destroyed?eA(new DOMException("The operation was aborted.","AbortError")):(k.controller.on("terminated",eA),this.abort=oA.abort=eA),Be.finalNetworkRequestStartTime=g(k.crossOriginIsolatedCapability)},
 onResponseStarted(){Be.finalNetworkResponseStartTime=g(k.crossOriginIsolatedCapability)},onHeaders(eA,oA,CA,dA){if(eA<200)return;let QA="";const IA=new c;for(let hA=0;hA<oA.length;hA+=2)IA.append(Ge(oA[hA]),
-oA[hA+1].toString("latin1"),!0);QA=IA.get("location",!0);const BA=[],DA=QA&&ge.redirect==="follow"&&T.has(eA);if(ge.method!=="HEAD"&&ge.method!=="CONNECT"&&!ce.includes(eA)&&!DA){const hA=IA.get("cont\
+oA[hA+1].toString("latin1"),!0);QA=IA.get("location",!0);const BA=[],DA=QA&&ge.redirect==="follow"&&L.has(eA);if(ge.method!=="HEAD"&&ge.method!=="CONNECT"&&!ce.includes(eA)&&!DA){const hA=IA.get("cont\
 ent-encoding",!0),fA=hA?hA.toLowerCase().split(","):[],ee=5;if(fA.length>ee)return this.abort(new Error(`too many content-encodings in response: ${fA.length}, maximum allowed is ${ee}`)),!0;for(let P=fA.
 length-1;P>=0;--P){const j=fA[P].trim();if(j==="x-gzip"||j==="gzip")BA.push(A.createGunzip({flush:A.constants.Z_SYNC_FLUSH,finishFlush:A.constants.Z_SYNC_FLUSH}));else if(j==="deflate")BA.push($({flush:A.
 constants.Z_SYNC_FLUSH,finishFlush:A.constants.Z_SYNC_FLUSH}));else if(j==="br")BA.push(A.createBrotliDecompress({flush:A.constants.BROTLI_OPERATION_FLUSH,finishFlush:A.constants.BROTLI_OPERATION_FLUSH}));else{
@@ -1715,92 +1715,92 @@ BA.length=0;break}}}this.body=new ue({read:CA});const yA=this.onError.bind(this)
 or",yA):this.body.on("error",yA)}),!0},onData(eA){if(k.controller.dump)return;const oA=eA;return Be.encodedBodySize+=oA.byteLength,this.body.push(oA)},onComplete(){this.abort&&k.controller.off("termin\
 ated",this.abort),k.controller.ended=!0,this.body.push(null)},onError(eA){this.abort&&k.controller.off("terminated",this.abort),this.body?.destroy(eA),k.controller.terminate(eA),uA(eA)},onUpgrade(eA,oA,CA){
 if(eA!==101)return;const dA=new c;for(let QA=0;QA<oA.length;QA+=2)dA.append(Ge(oA[QA]),oA[QA+1].toString("latin1"),!0);return nA({status:eA,statusText:G[eA],headersList:dA,socket:CA}),!0}}))}}v.exports=
-{fetch:ze,Fetch:Le,fetching:cA,finalizeAndReportTiming:je}}),9967:((v,O,e)=>{const{extractBody:t,mixinBody:R,cloneBody:p,bodyUnusable:m}=e(4492),{Headers:y,fill:c,HeadersList:h,setHeadersGuard:Q,getHeadersGuard:A,
+{fetch:ze,Fetch:Te,fetching:cA,finalizeAndReportTiming:je}}),9967:((v,O,e)=>{const{extractBody:t,mixinBody:R,cloneBody:p,bodyUnusable:m}=e(4492),{Headers:y,fill:c,HeadersList:h,setHeadersGuard:Q,getHeadersGuard:A,
 setHeadersList:f,getHeadersList:i}=e(660),{FinalizationRegistry:o}=e(6653)(),u=e(3440),l=e(7975),{isValidHTTPToken:E,sameOrigin:d,environmentSettingsObject:D}=e(3168),{forbiddenMethodsSet:F,corsSafeListedMethodsSet:b,
 referrerPolicy:U,requestRedirect:N,requestMode:Y,requestCredentials:r,requestCache:s,requestDuplex:g}=e(4495),{kEnumerableProperty:n,normalizedMethodRecordsBase:a,normalizedMethodRecords:I}=u,{kHeaders:B,
-kSignal:C,kState:w,kDispatcher:S}=e(3627),{webidl:L}=e(5893),{URLSerializer:M}=e(1900),{kConstruct:V}=e(6443),ae=e(4589),{getMaxListeners:Ie,setMaxListeners:H,getEventListeners:J,defaultMaxListeners:ne}=e(
-8474),$=Symbol("abortController"),z=new o(({signal:oe,abort:_})=>{oe.removeEventListener("abort",_)}),re=new WeakMap;function ie(oe){return _;function _(){const Ae=oe.deref();if(Ae!==void 0){z.unregister(
-_),this.removeEventListener("abort",_),Ae.abort(this.reason);const he=re.get(Ae.signal);if(he!==void 0){if(he.size!==0){for(const ue of he){const me=ue.deref();me!==void 0&&me.abort(this.reason)}he.clear()}
-re.delete(Ae.signal)}}}}let X=!1;class K{constructor(_,Ae={}){if(L.util.markAsUncloneable(this),_===V)return;const he="Request constructor";L.argumentLengthCheck(arguments,1,he),_=L.converters.RequestInfo(
-_,he,"input"),Ae=L.converters.RequestInit(Ae,he,"init");let ue=null,me=null;const Ye=D.settingsObject.baseUrl;let Ne=null;if(typeof _=="string"){this[S]=Ae.dispatcher;let Qe;try{Qe=new URL(_,Ye)}catch(we){
-throw new TypeError("Failed to parse URL from "+_,{cause:we})}if(Qe.username||Qe.password)throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+_);ue=se({urlList:[
-Qe]}),me="cors"}else this[S]=Ae.dispatcher||_[S],ae(_ instanceof K),ue=_[w],Ne=_[C];const Je=D.settingsObject.origin;let Re="client";if(ue.window?.constructor?.name==="EnvironmentSettingsObject"&&d(ue.
-window,Je)&&(Re=ue.window),Ae.window!=null)throw new TypeError(`'window' option '${Re}' must be null`);"window"in Ae&&(Re="no-window"),ue=se({method:ue.method,headersList:ue.headersList,unsafeRequest:ue.
+kSignal:C,kState:w,kDispatcher:S}=e(3627),{webidl:T}=e(5893),{URLSerializer:M}=e(1900),{kConstruct:V}=e(6443),ae=e(4589),{getMaxListeners:Ie,setMaxListeners:H,getEventListeners:J,defaultMaxListeners:ne}=e(
+8474),$=Symbol("abortController"),z=new o(({signal:oe,abort:_})=>{oe.removeEventListener("abort",_)}),se=new WeakMap;function ie(oe){return _;function _(){const Ae=oe.deref();if(Ae!==void 0){z.unregister(
+_),this.removeEventListener("abort",_),Ae.abort(this.reason);const he=se.get(Ae.signal);if(he!==void 0){if(he.size!==0){for(const ue of he){const me=ue.deref();me!==void 0&&me.abort(this.reason)}he.clear()}
+se.delete(Ae.signal)}}}}let Z=!1;class X{constructor(_,Ae={}){if(T.util.markAsUncloneable(this),_===V)return;const he="Request constructor";T.argumentLengthCheck(arguments,1,he),_=T.converters.RequestInfo(
+_,he,"input"),Ae=T.converters.RequestInit(Ae,he,"init");let ue=null,me=null;const Me=D.settingsObject.baseUrl;let Le=null;if(typeof _=="string"){this[S]=Ae.dispatcher;let Qe;try{Qe=new URL(_,Me)}catch(we){
+throw new TypeError("Failed to parse URL from "+_,{cause:we})}if(Qe.username||Qe.password)throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+_);ue=re({urlList:[
+Qe]}),me="cors"}else this[S]=Ae.dispatcher||_[S],ae(_ instanceof X),ue=_[w],Le=_[C];const Je=D.settingsObject.origin;let Re="client";if(ue.window?.constructor?.name==="EnvironmentSettingsObject"&&d(ue.
+window,Je)&&(Re=ue.window),Ae.window!=null)throw new TypeError(`'window' option '${Re}' must be null`);"window"in Ae&&(Re="no-window"),ue=re({method:ue.method,headersList:ue.headersList,unsafeRequest:ue.
 unsafeRequest,client:D.settingsObject,window:Re,priority:ue.priority,origin:ue.origin,referrer:ue.referrer,referrerPolicy:ue.referrerPolicy,mode:ue.mode,credentials:ue.credentials,cache:ue.cache,redirect:ue.
 redirect,integrity:ue.integrity,keepalive:ue.keepalive,reloadNavigation:ue.reloadNavigation,historyNavigation:ue.historyNavigation,urlList:[...ue.urlList]});const Ge=Object.keys(Ae).length!==0;if(Ge&&
 (ue.mode==="navigate"&&(ue.mode="same-origin"),ue.reloadNavigation=!1,ue.historyNavigation=!1,ue.origin="client",ue.referrer="client",ue.referrerPolicy="",ue.url=ue.urlList[ue.urlList.length-1],ue.urlList=
-[ue.url]),Ae.referrer!==void 0){const Qe=Ae.referrer;if(Qe==="")ue.referrer="no-referrer";else{let we;try{we=new URL(Qe,Ye)}catch(Ue){throw new TypeError(`Referrer "${Qe}" is not a valid URL.`,{cause:Ue})}
-we.protocol==="about:"&&we.hostname==="client"||Je&&!d(we,D.settingsObject.baseUrl)?ue.referrer="client":ue.referrer=we}}Ae.referrerPolicy!==void 0&&(ue.referrerPolicy=Ae.referrerPolicy);let Me;if(Ae.
-mode!==void 0?Me=Ae.mode:Me=me,Me==="navigate")throw L.errors.exception({header:"Request constructor",message:"invalid request mode navigate."});if(Me!=null&&(ue.mode=Me),Ae.credentials!==void 0&&(ue.
+[ue.url]),Ae.referrer!==void 0){const Qe=Ae.referrer;if(Qe==="")ue.referrer="no-referrer";else{let we;try{we=new URL(Qe,Me)}catch(Ne){throw new TypeError(`Referrer "${Qe}" is not a valid URL.`,{cause:Ne})}
+we.protocol==="about:"&&we.hostname==="client"||Je&&!d(we,D.settingsObject.baseUrl)?ue.referrer="client":ue.referrer=we}}Ae.referrerPolicy!==void 0&&(ue.referrerPolicy=Ae.referrerPolicy);let Ue;if(Ae.
+mode!==void 0?Ue=Ae.mode:Ue=me,Ue==="navigate")throw T.errors.exception({header:"Request constructor",message:"invalid request mode navigate."});if(Ue!=null&&(ue.mode=Ue),Ae.credentials!==void 0&&(ue.
 credentials=Ae.credentials),Ae.cache!==void 0&&(ue.cache=Ae.cache),ue.cache==="only-if-cached"&&ue.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set only with 'same-origin' mode");
 if(Ae.redirect!==void 0&&(ue.redirect=Ae.redirect),Ae.integrity!=null&&(ue.integrity=String(Ae.integrity)),Ae.keepalive!==void 0&&(ue.keepalive=!!Ae.keepalive),Ae.method!==void 0){let Qe=Ae.method;const we=I[Qe];
-if(we!==void 0)ue.method=we;else{if(!E(Qe))throw new TypeError(`'${Qe}' is not a valid HTTP method.`);const Ue=Qe.toUpperCase();if(F.has(Ue))throw new TypeError(`'${Qe}' HTTP method is unsupported.`);
-Qe=a[Ue]??Qe,ue.method=Qe}!X&&ue.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-\
-FETCH-patch"}),X=!0)}Ae.signal!==void 0&&(Ne=Ae.signal),this[w]=ue;const ve=new AbortController;if(this[C]=ve.signal,Ne!=null){if(!Ne||typeof Ne.aborted!="boolean"||typeof Ne.addEventListener!="functi\
-on")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(Ne.aborted)ve.abort(Ne.reason);else{this[$]=ve;const Qe=new WeakRef(ve),we=ie(Qe);try{(typeof Ie==
-"function"&&Ie(Ne)===ne||J(Ne,"abort").length>=ne)&&H(1500,Ne)}catch{}u.addAbortListener(Ne,we),z.register(ve,{signal:Ne,abort:we},we)}}if(this[B]=new y(V),f(this[B],ue.headersList),Q(this[B],"request"),
-Me==="no-cors"){if(!b.has(ue.method))throw new TypeError(`'${ue.method} is unsupported in no-cors mode.`);Q(this[B],"request-no-cors")}if(Ge){const Qe=i(this[B]),we=Ae.headers!==void 0?Ae.headers:new h(
-Qe);if(Qe.clear(),we instanceof h){for(const{name:Ue,value:Le}of we.rawValues())Qe.append(Ue,Le,!1);Qe.cookies=we.cookies}else c(this[B],we)}const be=_ instanceof K?_[w].body:null;if((Ae.body!=null||be!=
+if(we!==void 0)ue.method=we;else{if(!E(Qe))throw new TypeError(`'${Qe}' is not a valid HTTP method.`);const Ne=Qe.toUpperCase();if(F.has(Ne))throw new TypeError(`'${Qe}' HTTP method is unsupported.`);
+Qe=a[Ne]??Qe,ue.method=Qe}!Z&&ue.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-\
+FETCH-patch"}),Z=!0)}Ae.signal!==void 0&&(Le=Ae.signal),this[w]=ue;const Ye=new AbortController;if(this[C]=Ye.signal,Le!=null){if(!Le||typeof Le.aborted!="boolean"||typeof Le.addEventListener!="functi\
+on")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(Le.aborted)Ye.abort(Le.reason);else{this[$]=Ye;const Qe=new WeakRef(Ye),we=ie(Qe);try{(typeof Ie==
+"function"&&Ie(Le)===ne||J(Le,"abort").length>=ne)&&H(1500,Le)}catch{}u.addAbortListener(Le,we),z.register(Ye,{signal:Le,abort:we},we)}}if(this[B]=new y(V),f(this[B],ue.headersList),Q(this[B],"request"),
+Ue==="no-cors"){if(!b.has(ue.method))throw new TypeError(`'${ue.method} is unsupported in no-cors mode.`);Q(this[B],"request-no-cors")}if(Ge){const Qe=i(this[B]),we=Ae.headers!==void 0?Ae.headers:new h(
+Qe);if(Qe.clear(),we instanceof h){for(const{name:Ne,value:Te}of we.rawValues())Qe.append(Ne,Te,!1);Qe.cookies=we.cookies}else c(this[B],we)}const be=_ instanceof X?_[w].body:null;if((Ae.body!=null||be!=
 null)&&(ue.method==="GET"||ue.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let _e=null;if(Ae.body!=null){const[Qe,we]=t(Ae.body,ue.keepalive);_e=Qe,we&&!i(this[B]).
 contains("content-type",!0)&&this[B].append("content-type",we)}const Ce=_e??be;if(Ce!=null&&Ce.source==null){if(_e!=null&&Ae.duplex==null)throw new TypeError("RequestInit: duplex option is required wh\
 en sending a body.");if(ue.mode!=="same-origin"&&ue.mode!=="cors")throw new TypeError('If request is made from ReadableStream, mode should be "same-origin" or "cors"');ue.useCORSPreflightFlag=!0}let G=Ce;
 if(_e==null&&be!=null){if(m(_))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");const Qe=new TransformStream;be.stream.pipeThrough(Qe),G={source:be.source,
-length:be.length,stream:Qe.readable}}this[w].body=G}get method(){return L.brandCheck(this,K),this[w].method}get url(){return L.brandCheck(this,K),M(this[w].url)}get headers(){return L.brandCheck(this,
-K),this[B]}get destination(){return L.brandCheck(this,K),this[w].destination}get referrer(){return L.brandCheck(this,K),this[w].referrer==="no-referrer"?"":this[w].referrer==="client"?"about:client":this[w].
-referrer.toString()}get referrerPolicy(){return L.brandCheck(this,K),this[w].referrerPolicy}get mode(){return L.brandCheck(this,K),this[w].mode}get credentials(){return this[w].credentials}get cache(){
-return L.brandCheck(this,K),this[w].cache}get redirect(){return L.brandCheck(this,K),this[w].redirect}get integrity(){return L.brandCheck(this,K),this[w].integrity}get keepalive(){return L.brandCheck(
-this,K),this[w].keepalive}get isReloadNavigation(){return L.brandCheck(this,K),this[w].reloadNavigation}get isHistoryNavigation(){return L.brandCheck(this,K),this[w].historyNavigation}get signal(){return L.
-brandCheck(this,K),this[C]}get body(){return L.brandCheck(this,K),this[w].body?this[w].body.stream:null}get bodyUsed(){return L.brandCheck(this,K),!!this[w].body&&u.isDisturbed(this[w].body.stream)}get duplex(){
-return L.brandCheck(this,K),"half"}clone(){if(L.brandCheck(this,K),m(this))throw new TypeError("unusable");const _=T(this[w]),Ae=new AbortController;if(this.signal.aborted)Ae.abort(this.signal.reason);else{
-let he=re.get(this.signal);he===void 0&&(he=new Set,re.set(this.signal,he));const ue=new WeakRef(Ae);he.add(ue),u.addAbortListener(Ae.signal,ie(ue))}return ce(_,Ae.signal,A(this[B]))}[l.inspect.custom](_,Ae){
+length:be.length,stream:Qe.readable}}this[w].body=G}get method(){return T.brandCheck(this,X),this[w].method}get url(){return T.brandCheck(this,X),M(this[w].url)}get headers(){return T.brandCheck(this,
+X),this[B]}get destination(){return T.brandCheck(this,X),this[w].destination}get referrer(){return T.brandCheck(this,X),this[w].referrer==="no-referrer"?"":this[w].referrer==="client"?"about:client":this[w].
+referrer.toString()}get referrerPolicy(){return T.brandCheck(this,X),this[w].referrerPolicy}get mode(){return T.brandCheck(this,X),this[w].mode}get credentials(){return this[w].credentials}get cache(){
+return T.brandCheck(this,X),this[w].cache}get redirect(){return T.brandCheck(this,X),this[w].redirect}get integrity(){return T.brandCheck(this,X),this[w].integrity}get keepalive(){return T.brandCheck(
+this,X),this[w].keepalive}get isReloadNavigation(){return T.brandCheck(this,X),this[w].reloadNavigation}get isHistoryNavigation(){return T.brandCheck(this,X),this[w].historyNavigation}get signal(){return T.
+brandCheck(this,X),this[C]}get body(){return T.brandCheck(this,X),this[w].body?this[w].body.stream:null}get bodyUsed(){return T.brandCheck(this,X),!!this[w].body&&u.isDisturbed(this[w].body.stream)}get duplex(){
+return T.brandCheck(this,X),"half"}clone(){if(T.brandCheck(this,X),m(this))throw new TypeError("unusable");const _=L(this[w]),Ae=new AbortController;if(this.signal.aborted)Ae.abort(this.signal.reason);else{
+let he=se.get(this.signal);he===void 0&&(he=new Set,se.set(this.signal,he));const ue=new WeakRef(Ae);he.add(ue),u.addAbortListener(Ae.signal,ie(ue))}return ce(_,Ae.signal,A(this[B]))}[l.inspect.custom](_,Ae){
 Ae.depth===null&&(Ae.depth=2),Ae.colors??=!0;const he={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.
 mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,
-signal:this.signal};return`Request ${l.formatWithOptions(Ae,he)}`}}R(K);function se(oe){return{method:oe.method??"GET",localURLsOnly:oe.localURLsOnly??!1,unsafeRequest:oe.unsafeRequest??!1,body:oe.body??
+signal:this.signal};return`Request ${l.formatWithOptions(Ae,he)}`}}R(X);function re(oe){return{method:oe.method??"GET",localURLsOnly:oe.localURLsOnly??!1,unsafeRequest:oe.unsafeRequest??!1,body:oe.body??
 null,client:oe.client??null,reservedClient:oe.reservedClient??null,replacesClientId:oe.replacesClientId??"",window:oe.window??"client",keepalive:oe.keepalive??!1,serviceWorkers:oe.serviceWorkers??"all",
 initiator:oe.initiator??"",destination:oe.destination??"",priority:oe.priority??null,origin:oe.origin??"client",policyContainer:oe.policyContainer??"client",referrer:oe.referrer??"client",referrerPolicy:oe.
 referrerPolicy??"",mode:oe.mode??"no-cors",useCORSPreflightFlag:oe.useCORSPreflightFlag??!1,credentials:oe.credentials??"same-origin",useCredentials:oe.useCredentials??!1,cache:oe.cache??"default",redirect:oe.
 redirect??"follow",integrity:oe.integrity??"",cryptoGraphicsNonceMetadata:oe.cryptoGraphicsNonceMetadata??"",parserMetadata:oe.parserMetadata??"",reloadNavigation:oe.reloadNavigation??!1,historyNavigation:oe.
 historyNavigation??!1,userActivation:oe.userActivation??!1,taintedOrigin:oe.taintedOrigin??!1,redirectCount:oe.redirectCount??0,responseTainting:oe.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:oe.
 preventNoCacheCacheControlHeaderModification??!1,done:oe.done??!1,timingAllowFailed:oe.timingAllowFailed??!1,urlList:oe.urlList,url:oe.urlList[0],headersList:oe.headersList?new h(oe.headersList):new h}}
-function T(oe){const _=se({...oe,body:null});return oe.body!=null&&(_.body=p(_,oe.body)),_}function ce(oe,_,Ae){const he=new K(V);return he[w]=oe,he[C]=_,he[B]=new y(V),f(he[B],oe.headersList),Q(he[B],
-Ae),he}Object.defineProperties(K.prototype,{method:n,url:n,headers:n,redirect:n,clone:n,signal:n,duplex:n,destination:n,body:n,bodyUsed:n,isHistoryNavigation:n,isReloadNavigation:n,keepalive:n,integrity:n,
-cache:n,credentials:n,attribute:n,referrerPolicy:n,referrer:n,mode:n,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),L.converters.Request=L.interfaceConverter(K),L.converters.RequestInfo=function(oe,_,Ae){
-return typeof oe=="string"?L.converters.USVString(oe,_,Ae):oe instanceof K?L.converters.Request(oe,_,Ae):L.converters.USVString(oe,_,Ae)},L.converters.AbortSignal=L.interfaceConverter(AbortSignal),L.converters.
-RequestInit=L.dictionaryConverter([{key:"method",converter:L.converters.ByteString},{key:"headers",converter:L.converters.HeadersInit},{key:"body",converter:L.nullableConverter(L.converters.BodyInit)},
-{key:"referrer",converter:L.converters.USVString},{key:"referrerPolicy",converter:L.converters.DOMString,allowedValues:U},{key:"mode",converter:L.converters.DOMString,allowedValues:Y},{key:"credential\
-s",converter:L.converters.DOMString,allowedValues:r},{key:"cache",converter:L.converters.DOMString,allowedValues:s},{key:"redirect",converter:L.converters.DOMString,allowedValues:N},{key:"integrity",converter:L.
-converters.DOMString},{key:"keepalive",converter:L.converters.boolean},{key:"signal",converter:L.nullableConverter(oe=>L.converters.AbortSignal(oe,"RequestInit","signal",{strict:!1}))},{key:"window",converter:L.
-converters.any},{key:"duplex",converter:L.converters.DOMString,allowedValues:g},{key:"dispatcher",converter:L.converters.any}]),v.exports={Request:K,makeRequest:se,fromInnerRequest:ce,cloneRequest:T}}),
+function L(oe){const _=re({...oe,body:null});return oe.body!=null&&(_.body=p(_,oe.body)),_}function ce(oe,_,Ae){const he=new X(V);return he[w]=oe,he[C]=_,he[B]=new y(V),f(he[B],oe.headersList),Q(he[B],
+Ae),he}Object.defineProperties(X.prototype,{method:n,url:n,headers:n,redirect:n,clone:n,signal:n,duplex:n,destination:n,body:n,bodyUsed:n,isHistoryNavigation:n,isReloadNavigation:n,keepalive:n,integrity:n,
+cache:n,credentials:n,attribute:n,referrerPolicy:n,referrer:n,mode:n,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),T.converters.Request=T.interfaceConverter(X),T.converters.RequestInfo=function(oe,_,Ae){
+return typeof oe=="string"?T.converters.USVString(oe,_,Ae):oe instanceof X?T.converters.Request(oe,_,Ae):T.converters.USVString(oe,_,Ae)},T.converters.AbortSignal=T.interfaceConverter(AbortSignal),T.converters.
+RequestInit=T.dictionaryConverter([{key:"method",converter:T.converters.ByteString},{key:"headers",converter:T.converters.HeadersInit},{key:"body",converter:T.nullableConverter(T.converters.BodyInit)},
+{key:"referrer",converter:T.converters.USVString},{key:"referrerPolicy",converter:T.converters.DOMString,allowedValues:U},{key:"mode",converter:T.converters.DOMString,allowedValues:Y},{key:"credential\
+s",converter:T.converters.DOMString,allowedValues:r},{key:"cache",converter:T.converters.DOMString,allowedValues:s},{key:"redirect",converter:T.converters.DOMString,allowedValues:N},{key:"integrity",converter:T.
+converters.DOMString},{key:"keepalive",converter:T.converters.boolean},{key:"signal",converter:T.nullableConverter(oe=>T.converters.AbortSignal(oe,"RequestInit","signal",{strict:!1}))},{key:"window",converter:T.
+converters.any},{key:"duplex",converter:T.converters.DOMString,allowedValues:g},{key:"dispatcher",converter:T.converters.any}]),v.exports={Request:X,makeRequest:re,fromInnerRequest:ce,cloneRequest:L}}),
 9051:((v,O,e)=>{const{Headers:t,HeadersList:R,fill:p,getHeadersGuard:m,setHeadersGuard:y,setHeadersList:c}=e(660),{extractBody:h,cloneBody:Q,mixinBody:A,hasFinalizationRegistry:f,streamRegistry:i,bodyUnusable:o}=e(
 4492),u=e(3440),l=e(7975),{kEnumerableProperty:E}=u,{isValidReasonPhrase:d,isCancelled:D,isAborted:F,isBlobLike:b,serializeJavascriptValueToJSONString:U,isErrorLike:N,isomorphicEncode:Y,environmentSettingsObject:r}=e(
-3168),{redirectStatusSet:s,nullBodyStatus:g}=e(4495),{kState:n,kHeaders:a}=e(3627),{webidl:I}=e(5893),{FormData:B}=e(5910),{URLSerializer:C}=e(1900),{kConstruct:w}=e(6443),S=e(4589),{types:L}=e(7975),
-M=new TextEncoder("utf-8");class V{static error(){return ie(H(),"immutable")}static json(K,se={}){I.argumentLengthCheck(arguments,1,"Response.json"),se!==null&&(se=I.converters.ResponseInit(se));const T=M.
-encode(U(K)),ce=h(T),oe=ie(Ie({}),"response");return re(oe,se,{body:ce[0],type:"application/json"}),oe}static redirect(K,se=302){I.argumentLengthCheck(arguments,1,"Response.redirect"),K=I.converters.USVString(
-K),se=I.converters["unsigned short"](se);let T;try{T=new URL(K,r.settingsObject.baseUrl)}catch(_){throw new TypeError(`Failed to parse URL from ${K}`,{cause:_})}if(!s.has(se))throw new RangeError(`Inv\
-alid status code ${se}`);const ce=ie(Ie({}),"immutable");ce[n].status=se;const oe=Y(C(T));return ce[n].headersList.append("location",oe,!0),ce}constructor(K=null,se={}){if(I.util.markAsUncloneable(this),
-K===w)return;K!==null&&(K=I.converters.BodyInit(K)),se=I.converters.ResponseInit(se),this[n]=Ie({}),this[a]=new t(w),y(this[a],"response"),c(this[a],this[n].headersList);let T=null;if(K!=null){const[ce,
-oe]=h(K);T={body:ce,type:oe}}re(this,se,T)}get type(){return I.brandCheck(this,V),this[n].type}get url(){I.brandCheck(this,V);const K=this[n].urlList,se=K[K.length-1]??null;return se===null?"":C(se,!0)}get redirected(){
+3168),{redirectStatusSet:s,nullBodyStatus:g}=e(4495),{kState:n,kHeaders:a}=e(3627),{webidl:I}=e(5893),{FormData:B}=e(5910),{URLSerializer:C}=e(1900),{kConstruct:w}=e(6443),S=e(4589),{types:T}=e(7975),
+M=new TextEncoder("utf-8");class V{static error(){return ie(H(),"immutable")}static json(X,re={}){I.argumentLengthCheck(arguments,1,"Response.json"),re!==null&&(re=I.converters.ResponseInit(re));const L=M.
+encode(U(X)),ce=h(L),oe=ie(Ie({}),"response");return se(oe,re,{body:ce[0],type:"application/json"}),oe}static redirect(X,re=302){I.argumentLengthCheck(arguments,1,"Response.redirect"),X=I.converters.USVString(
+X),re=I.converters["unsigned short"](re);let L;try{L=new URL(X,r.settingsObject.baseUrl)}catch(_){throw new TypeError(`Failed to parse URL from ${X}`,{cause:_})}if(!s.has(re))throw new RangeError(`Inv\
+alid status code ${re}`);const ce=ie(Ie({}),"immutable");ce[n].status=re;const oe=Y(C(L));return ce[n].headersList.append("location",oe,!0),ce}constructor(X=null,re={}){if(I.util.markAsUncloneable(this),
+X===w)return;X!==null&&(X=I.converters.BodyInit(X)),re=I.converters.ResponseInit(re),this[n]=Ie({}),this[a]=new t(w),y(this[a],"response"),c(this[a],this[n].headersList);let L=null;if(X!=null){const[ce,
+oe]=h(X);L={body:ce,type:oe}}se(this,re,L)}get type(){return I.brandCheck(this,V),this[n].type}get url(){I.brandCheck(this,V);const X=this[n].urlList,re=X[X.length-1]??null;return re===null?"":C(re,!0)}get redirected(){
 return I.brandCheck(this,V),this[n].urlList.length>1}get status(){return I.brandCheck(this,V),this[n].status}get ok(){return I.brandCheck(this,V),this[n].status>=200&&this[n].status<=299}get statusText(){
 return I.brandCheck(this,V),this[n].statusText}get headers(){return I.brandCheck(this,V),this[a]}get body(){return I.brandCheck(this,V),this[n].body?this[n].body.stream:null}get bodyUsed(){return I.brandCheck(
-this,V),!!this[n].body&&u.isDisturbed(this[n].body.stream)}clone(){if(I.brandCheck(this,V),o(this))throw I.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const K=ae(
-this[n]);return f&&this[n].body?.stream&&i.register(this,new WeakRef(this[n].body.stream)),ie(K,m(this[a]))}[l.inspect.custom](K,se){se.depth===null&&(se.depth=2),se.colors??=!0;const T={status:this.status,
-statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${l.formatWithOptions(se,T)}`}}
+this,V),!!this[n].body&&u.isDisturbed(this[n].body.stream)}clone(){if(I.brandCheck(this,V),o(this))throw I.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const X=ae(
+this[n]);return f&&this[n].body?.stream&&i.register(this,new WeakRef(this[n].body.stream)),ie(X,m(this[a]))}[l.inspect.custom](X,re){re.depth===null&&(re.depth=2),re.colors??=!0;const L={status:this.status,
+statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${l.formatWithOptions(re,L)}`}}
 A(V),Object.defineProperties(V.prototype,{type:E,url:E,status:E,ok:E,redirected:E,statusText:E,headers:E,clone:E,body:E,bodyUsed:E,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(
-V,{json:E,redirect:E,error:E});function ae(X){if(X.internalResponse)return $(ae(X.internalResponse),X.type);const K=Ie({...X,body:null});return X.body!=null&&(K.body=Q(K,X.body)),K}function Ie(X){return{
-aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...X,headersList:X?.headersList?new R(X?.headersList):
-new R,urlList:X?.urlList?[...X.urlList]:[]}}function H(X){const K=N(X);return Ie({type:"error",status:0,error:K?X:new Error(X&&String(X)),aborted:X&&X.name==="AbortError"})}function J(X){return X.type===
-"error"&&X.status===0}function ne(X,K){return K={internalResponse:X,...K},new Proxy(X,{get(se,T){return T in K?K[T]:se[T]},set(se,T,ce){return S(!(T in K)),se[T]=ce,!0}})}function $(X,K){if(K==="basic")
-return ne(X,{type:"basic",headersList:X.headersList});if(K==="cors")return ne(X,{type:"cors",headersList:X.headersList});if(K==="opaque")return ne(X,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",
-body:null});if(K==="opaqueredirect")return ne(X,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});S(!1)}function z(X,K=null){return S(D(X)),F(X)?H(Object.assign(new DOMException(
-"The operation was aborted.","AbortError"),{cause:K})):H(Object.assign(new DOMException("Request was cancelled."),{cause:K}))}function re(X,K,se){if(K.status!==null&&(K.status<200||K.status>599))throw new RangeError(
-'init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in K&&K.statusText!=null&&!d(String(K.statusText)))throw new TypeError("Invalid statusText");if("status"in K&&K.status!=
-null&&(X[n].status=K.status),"statusText"in K&&K.statusText!=null&&(X[n].statusText=K.statusText),"headers"in K&&K.headers!=null&&p(X[a],K.headers),se){if(g.includes(X.status))throw I.errors.exception(
-{header:"Response constructor",message:`Invalid response status code ${X.status}`});X[n].body=se.body,se.type!=null&&!X[n].headersList.contains("content-type",!0)&&X[n].headersList.append("content-typ\
-e",se.type,!0)}}function ie(X,K){const se=new V(w);return se[n]=X,se[a]=new t(w),c(se[a],X.headersList),y(se[a],K),f&&X.body?.stream&&i.register(se,new WeakRef(X.body.stream)),se}I.converters.ReadableStream=
-I.interfaceConverter(ReadableStream),I.converters.FormData=I.interfaceConverter(B),I.converters.URLSearchParams=I.interfaceConverter(URLSearchParams),I.converters.XMLHttpRequestBodyInit=function(X,K,se){
-return typeof X=="string"?I.converters.USVString(X,K,se):b(X)?I.converters.Blob(X,K,se,{strict:!1}):ArrayBuffer.isView(X)||L.isArrayBuffer(X)?I.converters.BufferSource(X,K,se):u.isFormDataLike(X)?I.converters.
-FormData(X,K,se,{strict:!1}):X instanceof URLSearchParams?I.converters.URLSearchParams(X,K,se):I.converters.DOMString(X,K,se)},I.converters.BodyInit=function(X,K,se){return X instanceof ReadableStream?
-I.converters.ReadableStream(X,K,se):X?.[Symbol.asyncIterator]?X:I.converters.XMLHttpRequestBodyInit(X,K,se)},I.converters.ResponseInit=I.dictionaryConverter([{key:"status",converter:I.converters["unsi\
+V,{json:E,redirect:E,error:E});function ae(Z){if(Z.internalResponse)return $(ae(Z.internalResponse),Z.type);const X=Ie({...Z,body:null});return Z.body!=null&&(X.body=Q(X,Z.body)),X}function Ie(Z){return{
+aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...Z,headersList:Z?.headersList?new R(Z?.headersList):
+new R,urlList:Z?.urlList?[...Z.urlList]:[]}}function H(Z){const X=N(Z);return Ie({type:"error",status:0,error:X?Z:new Error(Z&&String(Z)),aborted:Z&&Z.name==="AbortError"})}function J(Z){return Z.type===
+"error"&&Z.status===0}function ne(Z,X){return X={internalResponse:Z,...X},new Proxy(Z,{get(re,L){return L in X?X[L]:re[L]},set(re,L,ce){return S(!(L in X)),re[L]=ce,!0}})}function $(Z,X){if(X==="basic")
+return ne(Z,{type:"basic",headersList:Z.headersList});if(X==="cors")return ne(Z,{type:"cors",headersList:Z.headersList});if(X==="opaque")return ne(Z,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",
+body:null});if(X==="opaqueredirect")return ne(Z,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});S(!1)}function z(Z,X=null){return S(D(Z)),F(Z)?H(Object.assign(new DOMException(
+"The operation was aborted.","AbortError"),{cause:X})):H(Object.assign(new DOMException("Request was cancelled."),{cause:X}))}function se(Z,X,re){if(X.status!==null&&(X.status<200||X.status>599))throw new RangeError(
+'init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in X&&X.statusText!=null&&!d(String(X.statusText)))throw new TypeError("Invalid statusText");if("status"in X&&X.status!=
+null&&(Z[n].status=X.status),"statusText"in X&&X.statusText!=null&&(Z[n].statusText=X.statusText),"headers"in X&&X.headers!=null&&p(Z[a],X.headers),re){if(g.includes(Z.status))throw I.errors.exception(
+{header:"Response constructor",message:`Invalid response status code ${Z.status}`});Z[n].body=re.body,re.type!=null&&!Z[n].headersList.contains("content-type",!0)&&Z[n].headersList.append("content-typ\
+e",re.type,!0)}}function ie(Z,X){const re=new V(w);return re[n]=Z,re[a]=new t(w),c(re[a],Z.headersList),y(re[a],X),f&&Z.body?.stream&&i.register(re,new WeakRef(Z.body.stream)),re}I.converters.ReadableStream=
+I.interfaceConverter(ReadableStream),I.converters.FormData=I.interfaceConverter(B),I.converters.URLSearchParams=I.interfaceConverter(URLSearchParams),I.converters.XMLHttpRequestBodyInit=function(Z,X,re){
+return typeof Z=="string"?I.converters.USVString(Z,X,re):b(Z)?I.converters.Blob(Z,X,re,{strict:!1}):ArrayBuffer.isView(Z)||T.isArrayBuffer(Z)?I.converters.BufferSource(Z,X,re):u.isFormDataLike(Z)?I.converters.
+FormData(Z,X,re,{strict:!1}):Z instanceof URLSearchParams?I.converters.URLSearchParams(Z,X,re):I.converters.DOMString(Z,X,re)},I.converters.BodyInit=function(Z,X,re){return Z instanceof ReadableStream?
+I.converters.ReadableStream(Z,X,re):Z?.[Symbol.asyncIterator]?Z:I.converters.XMLHttpRequestBodyInit(Z,X,re)},I.converters.ResponseInit=I.dictionaryConverter([{key:"status",converter:I.converters["unsi\
 gned short"],defaultValue:()=>200},{key:"statusText",converter:I.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:I.converters.HeadersInit}]),v.exports={isNetworkError:J,makeNetworkError:H,
 makeResponse:Ie,makeAppropriateNetworkError:z,filterResponse:$,Response:V,cloneResponse:ae,fromInnerResponse:ie}}),3627:(v=>{v.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("si\
 gnal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),3168:((v,O,e)=>{const{Transform:t}=e(7075),R=e(8522),{redirectStatusSet:p,referrerPolicySet:m,badPortsSet:y}=e(4495),{getGlobalOrigin:c}=e(
@@ -1808,63 +1808,63 @@ gnal"),kState:Symbol("state"),kDispatcher:Symbol("dispatcher")}}),3168:((v,O,e)=
 3440),d=e(4589),{isUint8Array:D}=e(3429),{webidl:F}=e(5893);let b=[],U;try{U=e(7598);const x=["sha256","sha384","sha512"];b=U.getHashes().filter(W=>x.includes(W))}catch{}function N(x){const W=x.urlList,
 k=W.length;return k===0?null:W[k-1].toString()}function Y(x,W){if(!p.has(x.status))return null;let k=x.headersList.get("location",!0);return k!==null&&C(k)&&(r(k)||(k=s(k)),k=new URL(k,N(x))),k&&!k.hash&&
 (k.hash=W),k}function r(x){for(let W=0;W<x.length;++W){const k=x.charCodeAt(W);if(k>126||k<32)return!1}return!0}function s(x){return Buffer.from(x,"binary").toString("utf8")}function g(x){return x.urlList[x.
-urlList.length-1]}function n(x){const W=g(x);return Le(W)&&y.has(W.port)?"blocked":"allowed"}function a(x){return x instanceof Error||x?.constructor?.name==="Error"||x?.constructor?.name==="DOMExcepti\
+urlList.length-1]}function n(x){const W=g(x);return Te(W)&&y.has(W.port)?"blocked":"allowed"}function a(x){return x instanceof Error||x?.constructor?.name==="Error"||x?.constructor?.name==="DOMExcepti\
 on"}function I(x){for(let W=0;W<x.length;++W){const k=x.charCodeAt(W);if(!(k===9||k>=32&&k<=126||k>=128&&k<=255))return!1}return!0}const B=l;function C(x){return(x[0]==="	"||x[0]===" "||x[x.length-1]===
 "	"||x[x.length-1]===" "||x.includes(`
-`)||x.includes("\r")||x.includes("\0"))===!1}function w(x,W){const{headersList:k}=W,Z=(k.get("referrer-policy",!0)??"").split(",");let te="";if(Z.length>0)for(let ge=Z.length;ge!==0;ge--){const Ee=Z[ge-
-1].trim();if(m.has(Ee)){te=Ee;break}}te!==""&&(x.referrerPolicy=te)}function S(){return"allowed"}function L(){return"success"}function M(){return"success"}function V(x){let W=null;W=x.mode,x.headersList.
+`)||x.includes("\r")||x.includes("\0"))===!1}function w(x,W){const{headersList:k}=W,K=(k.get("referrer-policy",!0)??"").split(",");let te="";if(K.length>0)for(let ge=K.length;ge!==0;ge--){const Ee=K[ge-
+1].trim();if(m.has(Ee)){te=Ee;break}}te!==""&&(x.referrerPolicy=te)}function S(){return"allowed"}function T(){return"success"}function M(){return"success"}function V(x){let W=null;W=x.mode,x.headersList.
 set("sec-fetch-mode",W,!0)}function ae(x){let W=x.origin;if(!(W==="client"||W===void 0)){if(x.responseTainting==="cors"||x.mode==="websocket")x.headersList.append("origin",W,!0);else if(x.method!=="GE\
-T"&&x.method!=="HEAD"){switch(x.referrerPolicy){case"no-referrer":W=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":x.origin&&Ue(x.origin)&&!Ue(g(
+T"&&x.method!=="HEAD"){switch(x.referrerPolicy){case"no-referrer":W=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":x.origin&&Ne(x.origin)&&!Ne(g(
 x))&&(W=null);break;case"same-origin":he(x,g(x))||(W=null);break;default:}x.headersList.append("origin",W,!0)}}}function Ie(x,W){return x}function H(x,W,k){return!x?.startTime||x.startTime<W?{domainLookupStartTime:W,
 domainLookupEndTime:W,connectionStartTime:W,connectionEndTime:W,secureConnectionStartTime:W,ALPNNegotiatedProtocol:x?.ALPNNegotiatedProtocol}:{domainLookupStartTime:Ie(x.domainLookupStartTime,k),domainLookupEndTime:Ie(
 x.domainLookupEndTime,k),connectionStartTime:Ie(x.connectionStartTime,k),connectionEndTime:Ie(x.connectionEndTime,k),secureConnectionStartTime:Ie(x.secureConnectionStartTime,k),ALPNNegotiatedProtocol:x.
 ALPNNegotiatedProtocol}}function J(x){return Ie(i.now(),x)}function ne(x){return{startTime:x.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:x.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function $(){return{referrerPolicy:"strict-origin-when-cros\
-s-origin"}}function z(x){return{referrerPolicy:x.referrerPolicy}}function re(x){const W=x.referrerPolicy;d(W);let k=null;if(x.referrer==="client"){const Be=c();if(!Be||Be.origin==="null")return"no-ref\
-errer";k=new URL(Be)}else x.referrer instanceof URL&&(k=x.referrer);let Z=ie(k);const te=ie(k,!0);Z.toString().length>4096&&(Z=te);const ge=he(x,Z),Ee=X(Z)&&!X(x.url);switch(W){case"origin":return te??
-ie(k,!0);case"unsafe-url":return Z;case"same-origin":return ge?te:"no-referrer";case"origin-when-cross-origin":return ge?Z:te;case"strict-origin-when-cross-origin":{const Be=g(x);return he(Z,Be)?Z:X(Z)&&
-!X(Be)?"no-referrer":te}default:return Ee?"no-referrer":te}}function ie(x,W){return d(x instanceof URL),x=new URL(x),x.protocol==="file:"||x.protocol==="about:"||x.protocol==="blank:"?"no-referrer":(x.
-username="",x.password="",x.hash="",W&&(x.pathname="",x.search=""),x)}function X(x){if(!(x instanceof URL))return!1;if(x.href==="about:blank"||x.href==="about:srcdoc"||x.protocol==="data:"||x.protocol===
-"file:")return!0;return W(x.origin);function W(k){if(k==null||k==="null")return!1;const Z=new URL(k);return!!(Z.protocol==="https:"||Z.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test(Z.hostname)||Z.hostname==="localhost"||Z.hostname.includes("localhost.")||Z.hostname.endsWith(".localhost"))}}function K(x,W){if(U===void 0)return!0;const k=T(W);if(k==="no metadata"||k.length===
-0)return!0;const Z=ce(k),te=oe(k,Z);for(const ge of te){const Ee=ge.algo,Be=ge.hash;let pe=U.createHash(Ee).update(x).digest("base64");if(pe[pe.length-1]==="="&&(pe[pe.length-2]==="="?pe=pe.slice(0,-2):
-pe=pe.slice(0,-1)),_(pe,Be))return!0}return!1}const se=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function T(x){const W=[];let k=!0;for(const Z of x.
-split(" ")){k=!1;const te=se.exec(Z);if(te===null||te.groups===void 0||te.groups.algo===void 0)continue;const ge=te.groups.algo.toLowerCase();b.includes(ge)&&W.push(te.groups)}return k===!0?"no metada\
-ta":W}function ce(x){let W=x[0].algo;if(W[3]==="5")return W;for(let k=1;k<x.length;++k){const Z=x[k];if(Z.algo[3]==="5"){W="sha512";break}else{if(W[3]==="3")continue;Z.algo[3]==="3"&&(W="sha384")}}return W}
-function oe(x,W){if(x.length===1)return x;let k=0;for(let Z=0;Z<x.length;++Z)x[Z].algo===W&&(x[k++]=x[Z]);return x.length=k,x}function _(x,W){if(x.length!==W.length)return!1;for(let k=0;k<x.length;++k)
+s-origin"}}function z(x){return{referrerPolicy:x.referrerPolicy}}function se(x){const W=x.referrerPolicy;d(W);let k=null;if(x.referrer==="client"){const Be=c();if(!Be||Be.origin==="null")return"no-ref\
+errer";k=new URL(Be)}else x.referrer instanceof URL&&(k=x.referrer);let K=ie(k);const te=ie(k,!0);K.toString().length>4096&&(K=te);const ge=he(x,K),Ee=Z(K)&&!Z(x.url);switch(W){case"origin":return te??
+ie(k,!0);case"unsafe-url":return K;case"same-origin":return ge?te:"no-referrer";case"origin-when-cross-origin":return ge?K:te;case"strict-origin-when-cross-origin":{const Be=g(x);return he(K,Be)?K:Z(K)&&
+!Z(Be)?"no-referrer":te}default:return Ee?"no-referrer":te}}function ie(x,W){return d(x instanceof URL),x=new URL(x),x.protocol==="file:"||x.protocol==="about:"||x.protocol==="blank:"?"no-referrer":(x.
+username="",x.password="",x.hash="",W&&(x.pathname="",x.search=""),x)}function Z(x){if(!(x instanceof URL))return!1;if(x.href==="about:blank"||x.href==="about:srcdoc"||x.protocol==="data:"||x.protocol===
+"file:")return!0;return W(x.origin);function W(k){if(k==null||k==="null")return!1;const K=new URL(k);return!!(K.protocol==="https:"||K.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
+test(K.hostname)||K.hostname==="localhost"||K.hostname.includes("localhost.")||K.hostname.endsWith(".localhost"))}}function X(x,W){if(U===void 0)return!0;const k=L(W);if(k==="no metadata"||k.length===
+0)return!0;const K=ce(k),te=oe(k,K);for(const ge of te){const Ee=ge.algo,Be=ge.hash;let pe=U.createHash(Ee).update(x).digest("base64");if(pe[pe.length-1]==="="&&(pe[pe.length-2]==="="?pe=pe.slice(0,-2):
+pe=pe.slice(0,-1)),_(pe,Be))return!0}return!1}const re=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function L(x){const W=[];let k=!0;for(const K of x.
+split(" ")){k=!1;const te=re.exec(K);if(te===null||te.groups===void 0||te.groups.algo===void 0)continue;const ge=te.groups.algo.toLowerCase();b.includes(ge)&&W.push(te.groups)}return k===!0?"no metada\
+ta":W}function ce(x){let W=x[0].algo;if(W[3]==="5")return W;for(let k=1;k<x.length;++k){const K=x[k];if(K.algo[3]==="5"){W="sha512";break}else{if(W[3]==="3")continue;K.algo[3]==="3"&&(W="sha384")}}return W}
+function oe(x,W){if(x.length===1)return x;let k=0;for(let K=0;K<x.length;++K)x[K].algo===W&&(x[k++]=x[K]);return x.length=k,x}function _(x,W){if(x.length!==W.length)return!1;for(let k=0;k<x.length;++k)
 if(x[k]!==W[k]){if(x[k]==="+"&&W[k]==="-"||x[k]==="/"&&W[k]==="_")continue;return!1}return!0}function Ae(x){}function he(x,W){return x.origin===W.origin&&x.origin==="null"||x.protocol===W.protocol&&x.
-hostname===W.hostname&&x.port===W.port}function ue(){let x,W;return{promise:new Promise((Z,te)=>{x=Z,W=te}),resolve:x,reject:W}}function me(x){return x.controller.state==="aborted"}function Ye(x){return x.
-controller.state==="aborted"||x.controller.state==="terminated"}function Ne(x){return E[x.toLowerCase()]??x}function Je(x){const W=JSON.stringify(x);if(W===void 0)throw new TypeError("Value is not JSO\
-N serializable");return d(typeof W=="string"),W}const Re=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Ge(x,W,k=0,Z=1){class te{#e;#A;#t;constructor(Ee,Be){this.#e=Ee,this.#A=
+hostname===W.hostname&&x.port===W.port}function ue(){let x,W;return{promise:new Promise((K,te)=>{x=K,W=te}),resolve:x,reject:W}}function me(x){return x.controller.state==="aborted"}function Me(x){return x.
+controller.state==="aborted"||x.controller.state==="terminated"}function Le(x){return E[x.toLowerCase()]??x}function Je(x){const W=JSON.stringify(x);if(W===void 0)throw new TypeError("Value is not JSO\
+N serializable");return d(typeof W=="string"),W}const Re=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Ge(x,W,k=0,K=1){class te{#e;#A;#t;constructor(Ee,Be){this.#e=Ee,this.#A=
 Be,this.#t=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${x} Iterator.`);const Ee=this.#t,Be=this.#e[W],
-pe=Be.length;if(Ee>=pe)return{value:void 0,done:!0};const{[k]:xe,[Z]:He}=Be[Ee];this.#t=Ee+1;let Te;switch(this.#A){case"key":Te=xe;break;case"value":Te=He;break;case"key+value":Te=[xe,He];break}return{
-value:Te,done:!1}}}return delete te.prototype.constructor,Object.setPrototypeOf(te.prototype,Re),Object.defineProperties(te.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,configurable:!0,value:`${x}\
- Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(ge,Ee){return new te(ge,Ee)}}function Me(x,W,k,Z=0,te=1){const ge=Ge(x,k,Z,te),Ee={keys:{writable:!0,enumerable:!0,configurable:!0,
+pe=Be.length;if(Ee>=pe)return{value:void 0,done:!0};const{[k]:ve,[K]:He}=Be[Ee];this.#t=Ee+1;let xe;switch(this.#A){case"key":xe=ve;break;case"value":xe=He;break;case"key+value":xe=[ve,He];break}return{
+value:xe,done:!1}}}return delete te.prototype.constructor,Object.setPrototypeOf(te.prototype,Re),Object.defineProperties(te.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,configurable:!0,value:`${x}\
+ Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(ge,Ee){return new te(ge,Ee)}}function Ue(x,W,k,K=0,te=1){const ge=Ge(x,k,K,te),Ee={keys:{writable:!0,enumerable:!0,configurable:!0,
 value:function(){return F.brandCheck(this,W),ge(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return F.brandCheck(this,W),ge(this,"value")}},entries:{writable:!0,enumerable:!0,
-configurable:!0,value:function(){return F.brandCheck(this,W),ge(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(pe,xe=globalThis){if(F.brandCheck(this,W),F.argumentLengthCheck(
-arguments,1,`${x}.forEach`),typeof pe!="function")throw new TypeError(`Failed to execute 'forEach' on '${x}': parameter 1 is not of type 'Function'.`);for(const{0:He,1:Te}of ge(this,"key+value"))pe.call(
-xe,Te,He,this)}}};return Object.defineProperties(W.prototype,{...Ee,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Ee.entries.value}})}async function ve(x,W,k){const Z=W,te=k;let ge;
-try{ge=x.stream.getReader()}catch(Ee){te(Ee);return}try{Z(await Qe(ge))}catch(Ee){te(Ee)}}function be(x){return x instanceof ReadableStream||x[Symbol.toStringTag]==="ReadableStream"&&typeof x.tee=="fu\
+configurable:!0,value:function(){return F.brandCheck(this,W),ge(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(pe,ve=globalThis){if(F.brandCheck(this,W),F.argumentLengthCheck(
+arguments,1,`${x}.forEach`),typeof pe!="function")throw new TypeError(`Failed to execute 'forEach' on '${x}': parameter 1 is not of type 'Function'.`);for(const{0:He,1:xe}of ge(this,"key+value"))pe.call(
+ve,xe,He,this)}}};return Object.defineProperties(W.prototype,{...Ee,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Ee.entries.value}})}async function Ye(x,W,k){const K=W,te=k;let ge;
+try{ge=x.stream.getReader()}catch(Ee){te(Ee);return}try{K(await Qe(ge))}catch(Ee){te(Ee)}}function be(x){return x instanceof ReadableStream||x[Symbol.toStringTag]==="ReadableStream"&&typeof x.tee=="fu\
 nction"}function _e(x){try{x.close(),x.byobRequest?.respond(0)}catch(W){if(!W.message.includes("Controller is already closed")&&!W.message.includes("ReadableStream is already closed"))throw W}}const Ce=/[^\x00-\xFF]/;
-function G(x){return d(!Ce.test(x)),x}async function Qe(x){const W=[];let k=0;for(;;){const{done:Z,value:te}=await x.read();if(Z)return Buffer.concat(W,k);if(!D(te))throw new TypeError("Received non-U\
-int8Array chunk");W.push(te),k+=te.length}}function we(x){d("protocol"in x);const W=x.protocol;return W==="about:"||W==="blob:"||W==="data:"}function Ue(x){return typeof x=="string"&&x[5]===":"&&x[0]===
-"h"&&x[1]==="t"&&x[2]==="t"&&x[3]==="p"&&x[4]==="s"||x.protocol==="https:"}function Le(x){d("protocol"in x);const W=x.protocol;return W==="http:"||W==="https:"}function Se(x,W){const k=x;if(!k.startsWith(
-"bytes"))return"failure";const Z={position:5};if(W&&h(pe=>pe==="	"||pe===" ",k,Z),k.charCodeAt(Z.position)!==61)return"failure";Z.position++,W&&h(pe=>pe==="	"||pe===" ",k,Z);const te=h(pe=>{const xe=pe.
-charCodeAt(0);return xe>=48&&xe<=57},k,Z),ge=te.length?Number(te):null;if(W&&h(pe=>pe==="	"||pe===" ",k,Z),k.charCodeAt(Z.position)!==45)return"failure";Z.position++,W&&h(pe=>pe==="	"||pe===" ",k,Z);const Ee=h(
-pe=>{const xe=pe.charCodeAt(0);return xe>=48&&xe<=57},k,Z),Be=Ee.length?Number(Ee):null;return Z.position<k.length||Be===null&&ge===null||ge>Be?"failure":{rangeStartValue:ge,rangeEndValue:Be}}function ze(x,W,k){
-let Z="bytes ";return Z+=G(`${x}`),Z+="-",Z+=G(`${W}`),Z+="/",Z+=G(`${k}`),Z}class je extends t{#e;constructor(W){super(),this.#e=W}_transform(W,k,Z){if(!this._inflateStream){if(W.length===0){Z();return}
+function G(x){return d(!Ce.test(x)),x}async function Qe(x){const W=[];let k=0;for(;;){const{done:K,value:te}=await x.read();if(K)return Buffer.concat(W,k);if(!D(te))throw new TypeError("Received non-U\
+int8Array chunk");W.push(te),k+=te.length}}function we(x){d("protocol"in x);const W=x.protocol;return W==="about:"||W==="blob:"||W==="data:"}function Ne(x){return typeof x=="string"&&x[5]===":"&&x[0]===
+"h"&&x[1]==="t"&&x[2]==="t"&&x[3]==="p"&&x[4]==="s"||x.protocol==="https:"}function Te(x){d("protocol"in x);const W=x.protocol;return W==="http:"||W==="https:"}function Se(x,W){const k=x;if(!k.startsWith(
+"bytes"))return"failure";const K={position:5};if(W&&h(pe=>pe==="	"||pe===" ",k,K),k.charCodeAt(K.position)!==61)return"failure";K.position++,W&&h(pe=>pe==="	"||pe===" ",k,K);const te=h(pe=>{const ve=pe.
+charCodeAt(0);return ve>=48&&ve<=57},k,K),ge=te.length?Number(te):null;if(W&&h(pe=>pe==="	"||pe===" ",k,K),k.charCodeAt(K.position)!==45)return"failure";K.position++,W&&h(pe=>pe==="	"||pe===" ",k,K);const Ee=h(
+pe=>{const ve=pe.charCodeAt(0);return ve>=48&&ve<=57},k,K),Be=Ee.length?Number(Ee):null;return K.position<k.length||Be===null&&ge===null||ge>Be?"failure":{rangeStartValue:ge,rangeEndValue:Be}}function ze(x,W,k){
+let K="bytes ";return K+=G(`${x}`),K+="-",K+=G(`${W}`),K+="/",K+=G(`${k}`),K}class je extends t{#e;constructor(W){super(),this.#e=W}_transform(W,k,K){if(!this._inflateStream){if(W.length===0){K();return}
 this._inflateStream=(W[0]&15)===8?R.createInflate(this.#e):R.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.on("end",()=>this.push(null)),this._inflateStream.
-on("error",te=>this.destroy(te))}this._inflateStream.write(W,k,Z)}_final(W){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),W()}}function $e(x){return new je(x)}function AA(x){
-let W=null,k=null,Z=null;const te=EA("content-type",x);if(te===null)return"failure";for(const ge of te){const Ee=f(ge);Ee==="failure"||Ee.essence==="*/*"||(Z=Ee,Z.essence!==k?(W=null,Z.parameters.has(
-"charset")&&(W=Z.parameters.get("charset")),k=Z.essence):!Z.parameters.has("charset")&&W!==null&&Z.parameters.set("charset",W))}return Z??"failure"}function cA(x){const W=x,k={position:0},Z=[];let te="";
+on("error",te=>this.destroy(te))}this._inflateStream.write(W,k,K)}_final(W){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),W()}}function $e(x){return new je(x)}function AA(x){
+let W=null,k=null,K=null;const te=EA("content-type",x);if(te===null)return"failure";for(const ge of te){const Ee=f(ge);Ee==="failure"||Ee.essence==="*/*"||(K=Ee,K.essence!==k?(W=null,K.parameters.has(
+"charset")&&(W=K.parameters.get("charset")),k=K.essence):!K.parameters.has("charset")&&W!==null&&K.parameters.set("charset",W))}return K??"failure"}function cA(x){const W=x,k={position:0},K=[];let te="";
 for(;k.position<W.length;){if(te+=h(ge=>ge!=='"'&&ge!==",",W,k),k.position<W.length)if(W.charCodeAt(k.position)===34){if(te+=Q(W,k),k.position<W.length)continue}else d(W.charCodeAt(k.position)===44),k.
-position++;te=A(te,!0,!0,ge=>ge===9||ge===32),Z.push(te),te=""}return Z}function EA(x,W){const k=W.get(x,!0);return k===null?null:cA(k)}const rA=new TextDecoder;function iA(x){return x.length===0?"":(x[0]===
+position++;te=A(te,!0,!0,ge=>ge===9||ge===32),K.push(te),te=""}return K}function EA(x,W){const k=W.get(x,!0);return k===null?null:cA(k)}const rA=new TextDecoder;function iA(x){return x.length===0?"":(x[0]===
 239&&x[1]===187&&x[2]===191&&(x=x.subarray(3)),rA.decode(x))}class aA{get baseUrl(){return c()}get origin(){return this.baseUrl?.origin}policyContainer=$()}class Fe{settingsObject=new aA}const q=new Fe;
-v.exports={isAborted:me,isCancelled:Ye,isValidEncodedURL:r,createDeferredPromise:ue,ReadableStreamFrom:u,tryUpgradeRequestToAPotentiallyTrustworthyURL:Ae,clampAndCoarsenConnectionTimingInfo:H,coarsenedSharedCurrentTime:J,
-determineRequestsReferrer:re,makePolicyContainer:$,clonePolicyContainer:z,appendFetchMetadata:V,appendRequestOriginHeader:ae,TAOCheck:M,corsCheck:L,crossOriginResourcePolicyCheck:S,createOpaqueTimingInfo:ne,
-setRequestReferrerPolicyOnRedirect:w,isValidHTTPToken:l,requestBadPort:n,requestCurrentURL:g,responseURL:N,responseLocationURL:Y,isBlobLike:o,isURLPotentiallyTrustworthy:X,isValidReasonPhrase:I,sameOrigin:he,
-normalizeMethod:Ne,serializeJavascriptValueToJSONString:Je,iteratorMixin:Me,createIterator:Ge,isValidHeaderName:B,isValidHeaderValue:C,isErrorLike:a,fullyReadBody:ve,bytesMatch:K,isReadableStreamLike:be,
-readableStreamClose:_e,isomorphicEncode:G,urlIsLocal:we,urlHasHttpsScheme:Ue,urlIsHttpHttpsScheme:Le,readAllBytes:Qe,simpleRangeHeaderValue:Se,buildContentRange:ze,parseMetadata:T,createInflate:$e,extractMimeType:AA,
+v.exports={isAborted:me,isCancelled:Me,isValidEncodedURL:r,createDeferredPromise:ue,ReadableStreamFrom:u,tryUpgradeRequestToAPotentiallyTrustworthyURL:Ae,clampAndCoarsenConnectionTimingInfo:H,coarsenedSharedCurrentTime:J,
+determineRequestsReferrer:se,makePolicyContainer:$,clonePolicyContainer:z,appendFetchMetadata:V,appendRequestOriginHeader:ae,TAOCheck:M,corsCheck:T,crossOriginResourcePolicyCheck:S,createOpaqueTimingInfo:ne,
+setRequestReferrerPolicyOnRedirect:w,isValidHTTPToken:l,requestBadPort:n,requestCurrentURL:g,responseURL:N,responseLocationURL:Y,isBlobLike:o,isURLPotentiallyTrustworthy:Z,isValidReasonPhrase:I,sameOrigin:he,
+normalizeMethod:Le,serializeJavascriptValueToJSONString:Je,iteratorMixin:Ue,createIterator:Ge,isValidHeaderName:B,isValidHeaderValue:C,isErrorLike:a,fullyReadBody:Ye,bytesMatch:X,isReadableStreamLike:be,
+readableStreamClose:_e,isomorphicEncode:G,urlIsLocal:we,urlHasHttpsScheme:Ne,urlIsHttpHttpsScheme:Te,readAllBytes:Qe,simpleRangeHeaderValue:Se,buildContentRange:ze,parseMetadata:L,createInflate:$e,extractMimeType:AA,
 getDecodeSplit:EA,utf8DecodeBytes:iA,environmentSettingsObject:q}}),5893:((v,O,e)=>{const{types:t,inspect:R}=e(7975),{markAsUncloneable:p}=e(5919),{toUSVString:m}=e(3440),y={};y.converters={},y.util={},
 y.errors={},y.errors.exception=function(c){return new TypeError(`${c.header}: ${c.message}`)},y.errors.conversionFailed=function(c){const h=c.types.length===1?"":" one of",Q=`${c.argument} could not b\
 e converted to${h}: ${c.types.join(", ")}.`;return y.errors.exception({header:c.prefix,message:Q})},y.errors.invalidArgument=function(c){return y.errors.exception({header:c.prefix,message:`"${c.value}\
@@ -1962,20 +1962,20 @@ ffer":return b(U).buffer;case"BinaryString":{let s="";const g=new i("latin1");fo
 const N=U.reduce((r,s)=>r+s.byteLength,0);let Y=0;return U.reduce((r,s)=>(r.set(s,Y),Y+=s.byteLength,r),new Uint8Array(N))}v.exports={staticPropertyDescriptors:u,readOperation:l,fireAProgressEvent:E}}),
 6897:((v,O,e)=>{const{uid:t,states:R,sentCloseFrameState:p,emptyBuffer:m,opcodes:y}=e(736),{kReadyState:c,kSentClose:h,kByteParser:Q,kReceivedClose:A,kResponse:f}=e(1216),{fireEvent:i,failWebsocketConnection:o,
 isClosing:u,isClosed:l,isEstablished:E,parseExtensions:d}=e(8625),{channels:D}=e(2414),{CloseEvent:F}=e(5188),{makeRequest:b}=e(9967),{fetching:U}=e(4398),{Headers:N,getHeadersList:Y}=e(660),{getDecodeSplit:r}=e(
-3168),{WebsocketFrameSend:s}=e(3264);let g;try{g=e(7598)}catch{}function n(w,S,L,M,V,ae){const Ie=w;Ie.protocol=w.protocol==="ws:"?"http:":"https:";const H=b({urlList:[Ie],client:L,serviceWorkers:"non\
+3168),{WebsocketFrameSend:s}=e(3264);let g;try{g=e(7598)}catch{}function n(w,S,T,M,V,ae){const Ie=w;Ie.protocol=w.protocol==="ws:"?"http:":"https:";const H=b({urlList:[Ie],client:T,serviceWorkers:"non\
 e",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(ae.headers){const z=Y(new N(ae.headers));H.headersList=z}const J=g.randomBytes(16).toString("bas\
 e64");H.headersList.append("sec-websocket-key",J),H.headersList.append("sec-websocket-version","13");for(const z of S)H.headersList.append("sec-websocket-protocol",z);return H.headersList.append("sec-\
 websocket-extensions","permessage-deflate; client_max_window_bits"),U({request:H,useParallelQueue:!0,dispatcher:ae.dispatcher,processResponse(z){if(z.type==="error"||z.status!==101){o(M,"Received netw\
 ork error or non-101 status code.");return}if(S.length!==0&&!z.headersList.get("Sec-WebSocket-Protocol")){o(M,"Server did not respond with sent protocols.");return}if(z.headersList.get("Upgrade")?.toLowerCase()!==
 "websocket"){o(M,'Server did not set Upgrade header to "websocket".');return}if(z.headersList.get("Connection")?.toLowerCase()!=="upgrade"){o(M,'Server did not set Connection header to "upgrade".');return}
-const re=z.headersList.get("Sec-WebSocket-Accept"),ie=g.createHash("sha1").update(J+t).digest("base64");if(re!==ie){o(M,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const X=z.headersList.
-get("Sec-WebSocket-Extensions");let K;if(X!==null&&(K=d(X),!K.has("permessage-deflate"))){o(M,"Sec-WebSocket-Extensions header does not match.");return}const se=z.headersList.get("Sec-WebSocket-Protoc\
-ol");if(se!==null){const T=r("sec-websocket-protocol",H.headersList);if(T===null||!T.includes(se)){o(M,"Protocol was not set in the opening handshake.");return}}z.socket.on("data",I),z.socket.on("clos\
-e",B),z.socket.on("error",C),D.open.hasSubscribers&&D.open.publish({address:z.socket.address(),protocol:se,extensions:X}),V(z,K)}})}function a(w,S,L,M){if(!(u(w)||l(w)))if(!E(w))o(w,"Connection was cl\
-osed before it was established."),w[c]=R.CLOSING;else if(w[h]===p.NOT_SENT){w[h]=p.PROCESSING;const V=new s;S!==void 0&&L===void 0?(V.frameData=Buffer.allocUnsafe(2),V.frameData.writeUInt16BE(S,0)):S!==
-void 0&&L!==void 0?(V.frameData=Buffer.allocUnsafe(2+M),V.frameData.writeUInt16BE(S,0),V.frameData.write(L,2,"utf-8")):V.frameData=m,w[f].socket.write(V.createFrame(y.CLOSE)),w[h]=p.SENT,w[c]=R.CLOSING}else
-w[c]=R.CLOSING}function I(w){this.ws[Q].write(w)||this.pause()}function B(){const{ws:w}=this,{[f]:S}=w;S.socket.off("data",I),S.socket.off("close",B),S.socket.off("error",C);const L=w[h]===p.SENT&&w[A];
-let M=1005,V="";const ae=w[Q].closingInfo;ae&&!ae.error?(M=ae.code??1005,V=ae.reason):w[A]||(M=1006),w[c]=R.CLOSED,i("close",w,(Ie,H)=>new F(Ie,H),{wasClean:L,code:M,reason:V}),D.close.hasSubscribers&&
+const se=z.headersList.get("Sec-WebSocket-Accept"),ie=g.createHash("sha1").update(J+t).digest("base64");if(se!==ie){o(M,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const Z=z.headersList.
+get("Sec-WebSocket-Extensions");let X;if(Z!==null&&(X=d(Z),!X.has("permessage-deflate"))){o(M,"Sec-WebSocket-Extensions header does not match.");return}const re=z.headersList.get("Sec-WebSocket-Protoc\
+ol");if(re!==null){const L=r("sec-websocket-protocol",H.headersList);if(L===null||!L.includes(re)){o(M,"Protocol was not set in the opening handshake.");return}}z.socket.on("data",I),z.socket.on("clos\
+e",B),z.socket.on("error",C),D.open.hasSubscribers&&D.open.publish({address:z.socket.address(),protocol:re,extensions:Z}),V(z,X)}})}function a(w,S,T,M){if(!(u(w)||l(w)))if(!E(w))o(w,"Connection was cl\
+osed before it was established."),w[c]=R.CLOSING;else if(w[h]===p.NOT_SENT){w[h]=p.PROCESSING;const V=new s;S!==void 0&&T===void 0?(V.frameData=Buffer.allocUnsafe(2),V.frameData.writeUInt16BE(S,0)):S!==
+void 0&&T!==void 0?(V.frameData=Buffer.allocUnsafe(2+M),V.frameData.writeUInt16BE(S,0),V.frameData.write(T,2,"utf-8")):V.frameData=m,w[f].socket.write(V.createFrame(y.CLOSE)),w[h]=p.SENT,w[c]=R.CLOSING}else
+w[c]=R.CLOSING}function I(w){this.ws[Q].write(w)||this.pause()}function B(){const{ws:w}=this,{[f]:S}=w;S.socket.off("data",I),S.socket.off("close",B),S.socket.off("error",C);const T=w[h]===p.SENT&&w[A];
+let M=1005,V="";const ae=w[Q].closingInfo;ae&&!ae.error?(M=ae.code??1005,V=ae.reason):w[A]||(M=1006),w[c]=R.CLOSED,i("close",w,(Ie,H)=>new F(Ie,H),{wasClean:T,code:M,reason:V}),D.close.hasSubscribers&&
 D.close.publish({websocket:w,code:M,reason:V})}function C(w){const{ws:S}=this;S[c]=R.CLOSING,D.socketError.hasSubscribers&&D.socketError.publish(w),this.destroy()}v.exports={establishWebSocketConnection:n,
 closeWebSocketConnection:a}}),736:(v=>{const O="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},t={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},R={NOT_SENT:0,PROCESSING:1,
 SENT:2},p={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},m=2**16-1,y={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},c=Buffer.allocUnsafe(0),h={string:1,typedArray:2,arrayBuffer:3,
@@ -2014,12 +2014,12 @@ const{Writable:t}=e(7075),R=e(4589),{parserStates:p,opcodes:m,states:y,emptyBuff
 {closeWebSocketConnection:Y}=e(6897),{PerMessageDeflate:r}=e(9469),{MessageSizeExceededError:s}=e(8707);function g(a,I,B){Y(a,I,B,Buffer.byteLength(B)),E(a,B)}class n extends t{#e=[];#A=0;#t=0;#n=!1;#s=p.
 INFO;#r={};#o=[];#i;#c;#a;constructor(I,B,C={}){super(),this.ws=I,this.#i=B??new Map,this.#c=C.maxFragments??0,this.#a=C.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-de\
 flate",new r(B,C))}_write(I,B,C){this.#e.push(I),this.#t+=I.length,this.#n=!0,this.run(C)}#l(){return this.#a>0&&!F(this.#r.opcode)&&this.#r.payloadLength+this.#A>this.#a?(g(this.ws,1009,"Payload size\
- exceeds maximum allowed size"),!1):!0}run(I){for(;this.#n;)if(this.#s===p.INFO){if(this.#t<2)return I();const B=this.consume(2),C=(B[0]&128)!==0,w=B[0]&15,S=(B[1]&128)===128,L=!C&&w!==m.CONTINUATION,
+ exceeds maximum allowed size"),!1):!0}run(I){for(;this.#n;)if(this.#s===p.INFO){if(this.#t<2)return I();const B=this.consume(2),C=(B[0]&128)!==0,w=B[0]&15,S=(B[1]&128)===128,T=!C&&w!==m.CONTINUATION,
 M=B[1]&127,V=B[0]&64,ae=B[0]&32,Ie=B[0]&16;if(!l(w))return E(this.ws,"Invalid opcode received"),I();if(S)return E(this.ws,"Frame cannot be masked"),I();if(V!==0&&!this.#i.has("permessage-deflate")){E(
-this.ws,"Expected RSV1 to be clear.");return}if(ae!==0||Ie!==0){E(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(L&&!b(w)){E(this.ws,"Invalid frame type was fragmented.");return}if(b(w)&&this.#o.
-length>0){E(this.ws,"Expected continuation frame");return}if(this.#r.fragmented&&L){E(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((M>125||L)&&F(w)){E(this.ws,"Control frame either too la\
+this.ws,"Expected RSV1 to be clear.");return}if(ae!==0||Ie!==0){E(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(T&&!b(w)){E(this.ws,"Invalid frame type was fragmented.");return}if(b(w)&&this.#o.
+length>0){E(this.ws,"Expected continuation frame");return}if(this.#r.fragmented&&T){E(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((M>125||T)&&F(w)){E(this.ws,"Control frame either too la\
 rge or fragmented");return}if(U(w)&&this.#o.length===0&&!this.#r.compressed){E(this.ws,"Unexpected continuation frame");return}if(M<=125){if(this.#r.payloadLength=M,this.#s=p.READ_DATA,!this.#l())return}else
-M===126?this.#s=p.PAYLOADLENGTH_16:M===127&&(this.#s=p.PAYLOADLENGTH_64);b(w)&&(this.#r.binaryType=w,this.#r.compressed=V!==0),this.#r.opcode=w,this.#r.masked=S,this.#r.fin=C,this.#r.fragmented=L}else if(this.#s===
+M===126?this.#s=p.PAYLOADLENGTH_16:M===127&&(this.#s=p.PAYLOADLENGTH_64);b(w)&&(this.#r.binaryType=w,this.#r.compressed=V!==0),this.#r.opcode=w,this.#r.masked=S,this.#r.fin=C,this.#r.fragmented=T}else if(this.#s===
 p.PAYLOADLENGTH_16){if(this.#t<2)return I();const B=this.consume(2);if(this.#r.payloadLength=B.readUInt16BE(0),this.#s=p.READ_DATA,!this.#l())return}else if(this.#s===p.PAYLOADLENGTH_64){if(this.#t<8)
 return I();const B=this.consume(8),C=B.readUInt32BE(0),w=B.readUInt32BE(4);if(C!==0||w>2**31-1){E(this.ws,"Received payload length > 2^31 bytes.");return}if(this.#r.payloadLength=w,this.#s=p.READ_DATA,
 !this.#l())return}else if(this.#s===p.READ_DATA){if(this.#t<this.#r.payloadLength)return I();const B=this.consume(this.#r.payloadLength);if(F(this.#r.opcode)){this.#n=this.parseControlFrame(B),this.#s=
@@ -2034,7 +2034,7 @@ if(I.length===1)return this.#A=0,I.shift();const B=Buffer.concat(I,this.#A);retu
 return{code:1002,reason:"Invalid status code",error:!0};let C=I.subarray(2);C[0]===239&&C[1]===187&&C[2]===191&&(C=C.subarray(3));try{C=D(C)}catch{return{code:1007,reason:"Invalid UTF-8",error:!0}}return{
 code:B,reason:C,error:!1}}parseControlFrame(I){const{opcode:B,payloadLength:C}=this.#r;if(B===m.CLOSE){if(C===1)return E(this.ws,"Received close frame with a 1-byte body."),!1;if(this.#r.closeInfo=this.
 parseCloseBody(I),this.#r.closeInfo.error){const{code:w,reason:S}=this.#r.closeInfo;return Y(this.ws,w,S,S.length),E(this.ws,S),!1}if(this.ws[A]!==h.SENT){let w=c;this.#r.closeInfo.code&&(w=Buffer.allocUnsafe(
-2),w.writeUInt16BE(this.#r.closeInfo.code,0));const S=new N(w);this.ws[f].socket.write(S.createFrame(m.CLOSE),L=>{L||(this.ws[A]=h.SENT)})}return this.ws[Q]=y.CLOSING,this.ws[i]=!0,!1}else if(B===m.PING){
+2),w.writeUInt16BE(this.#r.closeInfo.code,0));const S=new N(w);this.ws[f].socket.write(S.createFrame(m.CLOSE),T=>{T||(this.ws[A]=h.SENT)})}return this.ws[Q]=y.CLOSING,this.ws[i]=!0,!1}else if(B===m.PING){
 if(!this.ws[i]){const w=new N(I);this.ws[f].socket.write(w.createFrame(m.PONG)),o.ping.hasSubscribers&&o.ping.publish({payload:I})}}else B===m.PONG&&o.pong.hasSubscribers&&o.pong.publish({payload:I});
 return!0}get closingInfo(){return this.#r.closeInfo}}v.exports={ByteParser:n}}),3900:((v,O,e)=>{const{WebsocketFrameSend:t}=e(3264),{opcodes:R,sendHints:p}=e(736),m=e(4660),y=Buffer[Symbol.species];class c{#e=new m;#A=!1;#t;constructor(f){
 this.#t=f}add(f,i,o){if(o!==p.blob){const l=h(f,o);if(!this.#A)this.#t.write(l,i);else{const E={promise:null,callback:i,frame:l};this.#e.push(E)}return}const u={promise:f.arrayBuffer().then(l=>{u.promise=
@@ -2044,14 +2044,14 @@ arrayBuffer:case p.blob:return new y(A);case p.typedArray:return new y(A.buffer,
 "ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received close"),kByteParser:Symbol(
 "byte parser")}}),8625:((v,O,e)=>{const{kReadyState:t,kController:R,kResponse:p,kBinaryType:m,kWebSocketURL:y}=e(1216),{states:c,opcodes:h}=e(736),{ErrorEvent:Q,createFastMessageEvent:A}=e(5188),{isUtf8:f}=e(
 4573),{collectASequenceOfCodePointsFast:i,removeHTTPWhitespace:o}=e(1900);function u(S){return S[t]===c.CONNECTING}function l(S){return S[t]===c.OPEN}function E(S){return S[t]===c.CLOSING}function d(S){
-return S[t]===c.CLOSED}function D(S,L,M=(ae,Ie)=>new Event(ae,Ie),V={}){const ae=M(S,V);L.dispatchEvent(ae)}function F(S,L,M){if(S[t]!==c.OPEN)return;let V;if(L===h.TEXT)try{V=w(M)}catch{Y(S,"Received\
- invalid UTF-8 in text frame.");return}else L===h.BINARY&&(S[m]==="blob"?V=new Blob([M]):V=b(M));D("message",S,A,{origin:S[y].origin,data:V})}function b(S){return S.byteLength===S.buffer.byteLength?S.
-buffer:S.buffer.slice(S.byteOffset,S.byteOffset+S.byteLength)}function U(S){if(S.length===0)return!1;for(let L=0;L<S.length;++L){const M=S.charCodeAt(L);if(M<33||M>126||M===34||M===40||M===41||M===44||
+return S[t]===c.CLOSED}function D(S,T,M=(ae,Ie)=>new Event(ae,Ie),V={}){const ae=M(S,V);T.dispatchEvent(ae)}function F(S,T,M){if(S[t]!==c.OPEN)return;let V;if(T===h.TEXT)try{V=w(M)}catch{Y(S,"Received\
+ invalid UTF-8 in text frame.");return}else T===h.BINARY&&(S[m]==="blob"?V=new Blob([M]):V=b(M));D("message",S,A,{origin:S[y].origin,data:V})}function b(S){return S.byteLength===S.buffer.byteLength?S.
+buffer:S.buffer.slice(S.byteOffset,S.byteOffset+S.byteLength)}function U(S){if(S.length===0)return!1;for(let T=0;T<S.length;++T){const M=S.charCodeAt(T);if(M<33||M>126||M===34||M===40||M===41||M===44||
 M===47||M===58||M===59||M===60||M===61||M===62||M===63||M===64||M===91||M===92||M===93||M===123||M===125)return!1}return!0}function N(S){return S>=1e3&&S<1015?S!==1004&&S!==1005&&S!==1006:S>=3e3&&S<=4999}
-function Y(S,L){const{[R]:M,[p]:V}=S;M.abort(),V?.socket&&!V.socket.destroyed&&V.socket.destroy(),L&&D("error",S,(ae,Ie)=>new Q(ae,Ie),{error:new Error(L),message:L})}function r(S){return S===h.CLOSE||
-S===h.PING||S===h.PONG}function s(S){return S===h.CONTINUATION}function g(S){return S===h.TEXT||S===h.BINARY}function n(S){return g(S)||s(S)||r(S)}function a(S){const L={position:0},M=new Map;for(;L.position<
-S.length;){const V=i(";",S,L),[ae,Ie=""]=V.split("=");M.set(o(ae,!0,!1),o(Ie,!1,!0)),L.position++}return M}function I(S){if(S.length===0)return!1;for(let M=0;M<S.length;M++){const V=S.charCodeAt(M);if(V<
-48||V>57)return!1}const L=Number.parseInt(S,10);return L>=8&&L<=15}const B=typeof process.versions.icu=="string",C=B?new TextDecoder("utf-8",{fatal:!0}):void 0,w=B?C.decode.bind(C):function(S){if(f(S))
+function Y(S,T){const{[R]:M,[p]:V}=S;M.abort(),V?.socket&&!V.socket.destroyed&&V.socket.destroy(),T&&D("error",S,(ae,Ie)=>new Q(ae,Ie),{error:new Error(T),message:T})}function r(S){return S===h.CLOSE||
+S===h.PING||S===h.PONG}function s(S){return S===h.CONTINUATION}function g(S){return S===h.TEXT||S===h.BINARY}function n(S){return g(S)||s(S)||r(S)}function a(S){const T={position:0},M=new Map;for(;T.position<
+S.length;){const V=i(";",S,T),[ae,Ie=""]=V.split("=");M.set(o(ae,!0,!1),o(Ie,!1,!0)),T.position++}return M}function I(S){if(S.length===0)return!1;for(let M=0;M<S.length;M++){const V=S.charCodeAt(M);if(V<
+48||V>57)return!1}const T=Number.parseInt(S,10);return T>=8&&T<=15}const B=typeof process.versions.icu=="string",C=B?new TextDecoder("utf-8",{fatal:!0}):void 0,w=B?C.decode.bind(C):function(S){if(f(S))
 return S.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};v.exports={isConnecting:u,isEstablished:l,isClosing:E,isClosed:d,fireEvent:D,isValidSubprotocol:U,isValidStatusCode:N,failWebsocketConnection:Y,
 websocketMessageReceived:F,utf8Decode:w,isControlFrame:r,isContinuationFrame:s,isTextBinaryFrame:g,isValidOpcode:n,parseExtensions:a,isValidClientWindowBits:I}}),3726:((v,O,e)=>{const{webidl:t}=e(5893),
 {URLSerializer:R}=e(1900),{environmentSettingsObject:p}=e(3168),{staticPropertyDescriptors:m,states:y,sentCloseFrameState:c,sendHints:h}=e(736),{kWebSocketURL:Q,kReadyState:A,kController:f,kBinaryType:i,
@@ -2079,13 +2079,13 @@ maxFragments,H=ae?.maxPayloadSize,J=new Y(this,V,{maxFragments:Ie,maxPayloadSize
 headersList.get("sec-websocket-extensions");ne!==null&&(this.#n=ne);const $=M.headersList.get("sec-websocket-protocol");$!==null&&(this.#t=$),b("open",this)}}C.CONNECTING=C.prototype.CONNECTING=y.CONNECTING,
 C.OPEN=C.prototype.OPEN=y.OPEN,C.CLOSING=C.prototype.CLOSING=y.CLOSING,C.CLOSED=C.prototype.CLOSED=y.CLOSED,Object.defineProperties(C.prototype,{CONNECTING:m,OPEN:m,CLOSING:m,CLOSED:m,url:r,readyState:r,
 bufferedAmount:r,onopen:r,onerror:r,onclose:r,close:r,onmessage:r,binaryType:r,send:r,extensions:r,protocol:r,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.
-defineProperties(C,{CONNECTING:m,OPEN:m,CLOSING:m,CLOSED:m}),t.converters["sequence<DOMString>"]=t.sequenceConverter(t.converters.DOMString),t.converters["DOMString or sequence<DOMString>"]=function(L,M,V){
-return t.util.Type(L)==="Object"&&Symbol.iterator in L?t.converters["sequence<DOMString>"](L):t.converters.DOMString(L,M,V)},t.converters.WebSocketInit=t.dictionaryConverter([{key:"protocols",converter:t.
+defineProperties(C,{CONNECTING:m,OPEN:m,CLOSING:m,CLOSED:m}),t.converters["sequence<DOMString>"]=t.sequenceConverter(t.converters.DOMString),t.converters["DOMString or sequence<DOMString>"]=function(T,M,V){
+return t.util.Type(T)==="Object"&&Symbol.iterator in T?t.converters["sequence<DOMString>"](T):t.converters.DOMString(T,M,V)},t.converters.WebSocketInit=t.dictionaryConverter([{key:"protocols",converter:t.
 converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(0)},{key:"dispatcher",converter:t.converters.any,defaultValue:()=>g()},{key:"headers",converter:t.nullableConverter(t.converters.
-HeadersInit)}]),t.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(L){return t.util.Type(L)==="Object"&&!(Symbol.iterator in L)?t.converters.WebSocketInit(L):{protocols:t.converters["\
-DOMString or sequence<DOMString>"](L)}},t.converters.WebSocketSendData=function(L){if(t.util.Type(L)==="Object"){if(s(L))return t.converters.Blob(L,{strict:!1});if(ArrayBuffer.isView(L)||n.isArrayBuffer(
-L))return t.converters.BufferSource(L)}return t.converters.USVString(L)};function w(){this.ws[o].socket.resume()}function S(L){let M,V;L instanceof I?(M=L.reason,V=L.code):M=L.message,b("error",this,()=>new a(
-"error",{error:L,message:M})),N(this,V)}v.exports={WebSocket:C}}),4248:(v=>{const O=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,
+HeadersInit)}]),t.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(T){return t.util.Type(T)==="Object"&&!(Symbol.iterator in T)?t.converters.WebSocketInit(T):{protocols:t.converters["\
+DOMString or sequence<DOMString>"](T)}},t.converters.WebSocketSendData=function(T){if(t.util.Type(T)==="Object"){if(s(T))return t.converters.Blob(T,{strict:!1});if(ArrayBuffer.isView(T)||n.isArrayBuffer(
+T))return t.converters.BufferSource(T)}return t.converters.USVString(T)};function w(){this.ws[o].socket.resume()}function S(T){let M,V;T instanceof I?(M=T.reason,V=T.code):M=T.message,b("error",this,()=>new a(
+"error",{error:T,message:M})),N(this,V)}v.exports={WebSocket:C}}),4248:(v=>{const O=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,
 2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,2321926636,335633487,1661365465,
 4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,
 1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,3060149565,1994146192,31158534,2563907772,4023717930,
@@ -2111,90 +2111,90 @@ function f(i){h.call(this),this.refCount=0,this.buffer=i}f.prototype.read=functi
 E(null,u)})},f.prototype.createReadStream=function(i){i=i||{};var o=new y(i);o.start=i.start||0,o.endOffset=i.end,o.pos=o.endOffset||this.buffer.length;for(var u=this.buffer.slice(o.start,o.pos),l=65536,
 E=0;;){var d=E+l;if(d>=u.length){E<u.length&&o.write(u.slice(E,u.length));break}o.write(u.slice(E,d)),E=d}return o.end(),o},f.prototype.ref=function(){this.refCount+=1},f.prototype.unref=function(){if(this.
 refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),663:((v,O,e)=>{var t,R=e(9896),p=e(3106),m=e(3502),y=e(9023),c=e(4434).EventEmitter,h=e(2203).Transform,Q=e(2203).PassThrough,A=e(2203).
-Writable;const f=typeof p.crc32=="function"?p.crc32:e(4248);t=E,t=d,t=D,t=F,t=i,t=o,t=u,t=l,t=s,t=g,t=n,t=a,t=b,t=Y,t=r,t=C;function i(H,J){return new Promise((ne,$)=>{E(H,{...J,lazyEntries:!0},function(z,re){
-if(z)return $(z);ne(re)})})}function o(H,J){return new Promise((ne,$)=>{d(H,{...J,lazyEntries:!0},function(z,re){if(z)return $(z);ne(re)})})}function u(H,J){return new Promise((ne,$)=>{D(H,{...J,lazyEntries:!0},
-function(z,re){if(z)return $(z);ne(re)})})}function l(H,J,ne){return new Promise(($,z)=>{F(H,J,{...ne,lazyEntries:!0},function(re,ie){if(re)return z(re);$(ie)})})}function E(H,J,ne){typeof J=="functio\
+Writable;const f=typeof p.crc32=="function"?p.crc32:e(4248);t=E,t=d,t=D,t=F,t=i,t=o,t=u,t=l,t=s,t=g,t=n,t=a,t=b,t=Y,t=r,t=C;function i(H,J){return new Promise((ne,$)=>{E(H,{...J,lazyEntries:!0},function(z,se){
+if(z)return $(z);ne(se)})})}function o(H,J){return new Promise((ne,$)=>{d(H,{...J,lazyEntries:!0},function(z,se){if(z)return $(z);ne(se)})})}function u(H,J){return new Promise((ne,$)=>{D(H,{...J,lazyEntries:!0},
+function(z,se){if(z)return $(z);ne(se)})})}function l(H,J,ne){return new Promise(($,z)=>{F(H,J,{...ne,lazyEntries:!0},function(se,ie){if(se)return z(se);$(ie)})})}function E(H,J,ne){typeof J=="functio\
 n"&&(ne=J,J=null),J==null&&(J={}),J.autoClose==null&&(J.autoClose=!0),J.lazyEntries==null&&(J.lazyEntries=!1),J.decodeStrings==null&&(J.decodeStrings=!0),J.validateEntrySizes==null&&(J.validateEntrySizes=
-!0),J.strictFileNames==null&&(J.strictFileNames=!1),ne==null&&(ne=Ie),R.open(H,"r",function($,z){if($)return ne($);d(z,J,function(re,ie){re&&R.close(z,Ie),ne(re,ie)})})}function d(H,J,ne){typeof J=="f\
+!0),J.strictFileNames==null&&(J.strictFileNames=!1),ne==null&&(ne=Ie),R.open(H,"r",function($,z){if($)return ne($);d(z,J,function(se,ie){se&&R.close(z,Ie),ne(se,ie)})})}function d(H,J,ne){typeof J=="f\
 unction"&&(ne=J,J=null),J==null&&(J={}),J.autoClose==null&&(J.autoClose=!1),J.lazyEntries==null&&(J.lazyEntries=!1),J.decodeStrings==null&&(J.decodeStrings=!0),J.validateEntrySizes==null&&(J.validateEntrySizes=
-!0),J.strictFileNames==null&&(J.strictFileNames=!1),ne==null&&(ne=Ie),R.fstat(H,function($,z){if($)return ne($);var re=new m.FdSlicer(H);F(re,z.size,J,ne)})}function D(H,J,ne){typeof J=="function"&&(ne=
+!0),J.strictFileNames==null&&(J.strictFileNames=!1),ne==null&&(ne=Ie),R.fstat(H,function($,z){if($)return ne($);var se=new m.FdSlicer(H);F(se,z.size,J,ne)})}function D(H,J,ne){typeof J=="function"&&(ne=
 J,J=null),J==null&&(J={}),J.autoClose=!1,J.lazyEntries==null&&(J.lazyEntries=!1),J.decodeStrings==null&&(J.decodeStrings=!0),J.validateEntrySizes==null&&(J.validateEntrySizes=!0),J.strictFileNames==null&&
 (J.strictFileNames=!1);var $=new m.BufferSlicer(H);F($,H.length,J,ne)}function F(H,J,ne,$){typeof ne=="function"&&($=ne,ne=null),ne==null&&(ne={}),ne.autoClose==null&&(ne.autoClose=!0),ne.lazyEntries==
 null&&(ne.lazyEntries=!1),ne.decodeStrings==null&&(ne.decodeStrings=!0);var z=!!ne.decodeStrings;if(ne.validateEntrySizes==null&&(ne.validateEntrySizes=!0),ne.strictFileNames==null&&(ne.strictFileNames=
 !1),$==null&&($=Ie),typeof J!="number")throw new Error("expected totalSize parameter to be a number");if(J>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are s\
-upported due to JavaScript's Number type being an IEEE 754 double.");H.ref();var re=22,ie=20,X=65535,K=Math.min(ie+re+X,J),se=V(K),T=J-se.length;I(H,se,0,K,T,function(ce){if(ce)return $(ce);for(var oe=K-
-re;oe>=0;oe-=1)if(se.readUInt32LE(oe)===101010256){var _=se.subarray(oe),Ae=_.readUInt16LE(4),he=_.readUInt16LE(10),ue=_.readUInt32LE(16),me=_.readUInt16LE(20),Ye=_.length-re;if(me!==Ye)return $(new Error(
-"Invalid comment length. Expected: "+Ye+". Found: "+me+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var Ne=z?L(_.subarray(
-22),!1):_.subarray(22);if(oe-ie>=0&&se.readUInt32LE(oe-ie)===117853008){var Je=se.subarray(oe-ie,oe-ie+ie),Re=M(Je,8),Ge=V(56);return I(H,Ge,0,Ge.length,Re,function(Me){return Me?$(Me):Ge.readUInt32LE(
+upported due to JavaScript's Number type being an IEEE 754 double.");H.ref();var se=22,ie=20,Z=65535,X=Math.min(ie+se+Z,J),re=V(X),L=J-re.length;I(H,re,0,X,L,function(ce){if(ce)return $(ce);for(var oe=X-
+se;oe>=0;oe-=1)if(re.readUInt32LE(oe)===101010256){var _=re.subarray(oe),Ae=_.readUInt16LE(4),he=_.readUInt16LE(10),ue=_.readUInt32LE(16),me=_.readUInt16LE(20),Me=_.length-se;if(me!==Me)return $(new Error(
+"Invalid comment length. Expected: "+Me+". Found: "+me+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var Le=z?T(_.subarray(
+22),!1):_.subarray(22);if(oe-ie>=0&&re.readUInt32LE(oe-ie)===117853008){var Je=re.subarray(oe-ie,oe-ie+ie),Re=M(Je,8),Ge=V(56);return I(H,Ge,0,Ge.length,Re,function(Ue){return Ue?$(Ue):Ge.readUInt32LE(
 0)!==101075792?$(new Error("invalid zip64 end of central directory record signature")):(Ae=Ge.readUInt32LE(16),Ae!==0?$(new Error("multi-disk zip files are not supported: found disk number: "+Ae)):(he=
-M(Ge,32),ue=M(Ge,48),$(null,new b(H,ue,J,he,Ne,ne.autoClose,ne.lazyEntries,z,ne.validateEntrySizes,ne.strictFileNames))))})}return Ae!==0?$(new Error("multi-disk zip files are not supported: found dis\
-k number: "+Ae)):$(null,new b(H,ue,J,he,Ne,ne.autoClose,ne.lazyEntries,z,ne.validateEntrySizes,ne.strictFileNames))}$(new Error("End of central directory record signature not found. Either not a zip f\
-ile, or file is truncated."))})}y.inherits(b,c);function b(H,J,ne,$,z,re,ie,X,K,se){var T=this;c.call(T),T.reader=H,T.reader.on("error",function(ce){N(T,ce)}),T.reader.once("close",function(){T.emit("\
-close")}),T.readEntryCursor=J,T.fileSize=ne,T.entryCount=$,T.comment=z,T.entriesRead=0,T.autoClose=!!re,T.lazyEntries=!!ie,T.decodeStrings=!!X,T.validateEntrySizes=!!K,T.strictFileNames=!!se,T.isOpen=
-!0,T.emittedError=!1,T.hasEachEntryBeenCalled=!1,T.lazyEntries||T._readEntry()}b.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function U(H,J){H.autoClose&&H.close(),N(
+M(Ge,32),ue=M(Ge,48),$(null,new b(H,ue,J,he,Le,ne.autoClose,ne.lazyEntries,z,ne.validateEntrySizes,ne.strictFileNames))))})}return Ae!==0?$(new Error("multi-disk zip files are not supported: found dis\
+k number: "+Ae)):$(null,new b(H,ue,J,he,Le,ne.autoClose,ne.lazyEntries,z,ne.validateEntrySizes,ne.strictFileNames))}$(new Error("End of central directory record signature not found. Either not a zip f\
+ile, or file is truncated."))})}y.inherits(b,c);function b(H,J,ne,$,z,se,ie,Z,X,re){var L=this;c.call(L),L.reader=H,L.reader.on("error",function(ce){N(L,ce)}),L.reader.once("close",function(){L.emit("\
+close")}),L.readEntryCursor=J,L.fileSize=ne,L.entryCount=$,L.comment=z,L.entriesRead=0,L.autoClose=!!se,L.lazyEntries=!!ie,L.decodeStrings=!!Z,L.validateEntrySizes=!!X,L.strictFileNames=!!re,L.isOpen=
+!0,L.emittedError=!1,L.hasEachEntryBeenCalled=!1,L.lazyEntries||L._readEntry()}b.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function U(H,J){H.autoClose&&H.close(),N(
 H,J)}function N(H,J){H.emittedError||(H.emittedError=!0,H.emit("error",J))}b.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},
 b.prototype._readEntry=function(){var H=this;if(H.entryCount===H.entriesRead){setImmediate(function(){H.autoClose&&H.close(),!H.emittedError&&H.emit("end")});return}if(!H.emittedError){var J=V(46);I(H.
 reader,J,0,J.length,H.readEntryCursor,function(ne){if(ne)return U(H,ne);if(!H.emittedError){var $=new Y,z=J.readUInt32LE(0);if(z!==33639248)return U(H,new Error("invalid central directory file header \
 signature: 0x"+z.toString(16)));if($.versionMadeBy=J.readUInt16LE(4),$.versionNeededToExtract=J.readUInt16LE(6),$.generalPurposeBitFlag=J.readUInt16LE(8),$.compressionMethod=J.readUInt16LE(10),$.lastModFileTime=
 J.readUInt16LE(12),$.lastModFileDate=J.readUInt16LE(14),$.crc32=J.readUInt32LE(16),$.compressedSize=J.readUInt32LE(20),$.uncompressedSize=J.readUInt32LE(24),$.fileNameLength=J.readUInt16LE(28),$.extraFieldLength=
 J.readUInt16LE(30),$.fileCommentLength=J.readUInt16LE(32),$.internalFileAttributes=J.readUInt16LE(36),$.externalFileAttributes=J.readUInt32LE(38),$.relativeOffsetOfLocalHeader=J.readUInt32LE(42),$.generalPurposeBitFlag&
-64)return U(H,new Error("strong encryption is not supported"));H.readEntryCursor+=46,J=V($.fileNameLength+$.extraFieldLength+$.fileCommentLength),I(H.reader,J,0,J.length,H.readEntryCursor,function(re){
-if(re)return U(H,re);if(!H.emittedError){$.fileNameRaw=J.subarray(0,$.fileNameLength);var ie=$.fileNameLength+$.extraFieldLength;$.extraFieldRaw=J.subarray($.fileNameLength,ie),$.fileCommentRaw=J.subarray(
-ie,ie+$.fileCommentLength);try{$.extraFields=a($.extraFieldRaw)}catch(he){return U(H,he)}if(H.decodeStrings){var X=($.generalPurposeBitFlag&2048)!==0;$.fileComment=L($.fileCommentRaw,X),$.fileName=g($.
-generalPurposeBitFlag,$.fileNameRaw,$.extraFields,H.strictFileNames);var K=n($.fileName);if(K!=null)return U(H,new Error(K))}else $.fileComment=$.fileCommentRaw,$.fileName=$.fileNameRaw;$.comment=$.fileComment,
-H.readEntryCursor+=J.length,H.entriesRead+=1;for(var se=0;se<$.extraFields.length;se++){var T=$.extraFields[se];if(T.id===1){var ce=T.data,oe=0;if($.uncompressedSize===4294967295){if(oe+8>ce.length)return U(
+64)return U(H,new Error("strong encryption is not supported"));H.readEntryCursor+=46,J=V($.fileNameLength+$.extraFieldLength+$.fileCommentLength),I(H.reader,J,0,J.length,H.readEntryCursor,function(se){
+if(se)return U(H,se);if(!H.emittedError){$.fileNameRaw=J.subarray(0,$.fileNameLength);var ie=$.fileNameLength+$.extraFieldLength;$.extraFieldRaw=J.subarray($.fileNameLength,ie),$.fileCommentRaw=J.subarray(
+ie,ie+$.fileCommentLength);try{$.extraFields=a($.extraFieldRaw)}catch(he){return U(H,he)}if(H.decodeStrings){var Z=($.generalPurposeBitFlag&2048)!==0;$.fileComment=T($.fileCommentRaw,Z),$.fileName=g($.
+generalPurposeBitFlag,$.fileNameRaw,$.extraFields,H.strictFileNames);var X=n($.fileName);if(X!=null)return U(H,new Error(X))}else $.fileComment=$.fileCommentRaw,$.fileName=$.fileNameRaw;$.comment=$.fileComment,
+H.readEntryCursor+=J.length,H.entriesRead+=1;for(var re=0;re<$.extraFields.length;re++){var L=$.extraFields[re];if(L.id===1){var ce=L.data,oe=0;if($.uncompressedSize===4294967295){if(oe+8>ce.length)return U(
 H,new Error("zip64 extended information extra field does not include uncompressed size"));$.uncompressedSize=M(ce,oe),oe+=8}if($.compressedSize===4294967295){if(oe+8>ce.length)return U(H,new Error("zi\
 p64 extended information extra field does not include compressed size"));$.compressedSize=M(ce,oe),oe+=8}if($.relativeOffsetOfLocalHeader===4294967295){if(oe+8>ce.length)return U(H,new Error("zip64 ex\
 tended information extra field does not include relative header offset"));$.relativeOffsetOfLocalHeader=M(ce,oe),oe+=8}break}}if(H.validateEntrySizes&&$.compressionMethod===0){var _=$.uncompressedSize;
 if($.isEncrypted()&&(_+=12),$.compressedSize!==_){var Ae="compressed/uncompressed size mismatch for stored file: "+$.compressedSize+" != "+$.uncompressedSize;return U(H,new Error(Ae))}}H.emit("entry",
 $),H.lazyEntries||H._readEntry()}})}})}},b.prototype.eachEntry=function(){const H=this;if(!H.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(H.hasEachEntryBeenCalled)throw new Error(
-"eachEntry() must only be called once per ZipFile");H.hasEachEntryBeenCalled=!0;let J=null;H.on("entry",$),H.on("end",z),H.on("error",re);function ne(){H.removeListener("entry",$),H.removeListener("en\
-d",z),H.removeListener("error",re),H.autoClose&&H.close()}function $(ie){let{resolve:X}=J;J=null,X({value:ie})}function z(){let{resolve:ie}=J;J=null,ne(),ie({done:!0})}function re(ie){let{reject:X}=J;
-J=null,ne(),X(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((X,K)=>{if(J!=null)throw new Error("next() called before previous Promise was resolved.");J={resolve:X,reject:K}});
-return H.readEntry(),ie},return(ie){return ne(),Promise.resolve({done:!0,value:ie})},throw(ie){return ne(),Promise.reject(ie)}}},b.prototype.openReadStream=function(H,J,ne){var $=this,z=0,re=H.compressedSize;
+"eachEntry() must only be called once per ZipFile");H.hasEachEntryBeenCalled=!0;let J=null;H.on("entry",$),H.on("end",z),H.on("error",se);function ne(){H.removeListener("entry",$),H.removeListener("en\
+d",z),H.removeListener("error",se),H.autoClose&&H.close()}function $(ie){let{resolve:Z}=J;J=null,Z({value:ie})}function z(){let{resolve:ie}=J;J=null,ne(),ie({done:!0})}function se(ie){let{reject:Z}=J;
+J=null,ne(),Z(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((Z,X)=>{if(J!=null)throw new Error("next() called before previous Promise was resolved.");J={resolve:Z,reject:X}});
+return H.readEntry(),ie},return(ie){return ne(),Promise.resolve({done:!0,value:ie})},throw(ie){return ne(),Promise.reject(ie)}}},b.prototype.openReadStream=function(H,J,ne){var $=this,z=0,se=H.compressedSize;
 if(ne==null&&(ne=J,J=null),J==null)J={};else{if(J.decodeFileData===!1){if(J.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(J.decompress!=null)throw new Error(
 "cannot use options.decompress when options.decodeFileData === false")}else{if(J.decrypt!=null){if(!H.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See al\
 so option decodeFileData.");if(J.decrypt!==!1)throw new Error("invalid options.decrypt value: "+J.decrypt);if(H.isCompressed()&&J.decompress!==!1)throw new Error("entry is encrypted and compressed, an\
 d options.decompress !== false. See also option decodeFileData.")}if(J.decompress!=null){if(!H.isCompressed())throw new Error("options.decompress can only be specified for compressed entries. See also\
- option decodeFileData.");if(!(J.decompress===!1||J.decompress===!0))throw new Error("invalid options.decompress value: "+J.decompress);X=J.decompress}}if(J.start!=null){if(z=J.start,z<0)throw new Error(
-"options.start < 0");if(z>H.compressedSize)throw new Error("options.start > entry.compressedSize")}if(J.end!=null){if(re=J.end,re<0)throw new Error("options.end < 0");if(re>H.compressedSize)throw new Error(
-"options.end > entry.compressedSize");if(re<z)throw new Error("options.end < options.start")}}var ie=J.decodeFileData===!1||(H.compressionMethod===0||H.compressionMethod===8&&J.decompress===!1)&&(!H.isEncrypted()||
+ option decodeFileData.");if(!(J.decompress===!1||J.decompress===!0))throw new Error("invalid options.decompress value: "+J.decompress);Z=J.decompress}}if(J.start!=null){if(z=J.start,z<0)throw new Error(
+"options.start < 0");if(z>H.compressedSize)throw new Error("options.start > entry.compressedSize")}if(J.end!=null){if(se=J.end,se<0)throw new Error("options.end < 0");if(se>H.compressedSize)throw new Error(
+"options.end > entry.compressedSize");if(se<z)throw new Error("options.end < options.start")}}var ie=J.decodeFileData===!1||(H.compressionMethod===0||H.compressionMethod===8&&J.decompress===!1)&&(!H.isEncrypted()||
 J.decrypt===!1);if((J.start!=null||J.end!=null)&&!ie)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!$.isOpen)return ne(new Error("clos\
-ed"));if(H.isEncrypted()&&!ie&&J.decrypt!==!1)return ne(new Error("entry is encrypted, and options.decodeFileData !== false"));var X;if(ie)X=!1;else if(H.compressionMethod===8)X=J.decodeFileData!==!0;else
-return ne(new Error("unsupported compression method: "+H.compressionMethod));$.readLocalFileHeader(H,{minimal:!0},function(K,se){if(K)return ne(K);$.openReadStreamLowLevel(se.fileDataStart,H.compressedSize,
-z,re,X,H.uncompressedSize,ne)})},b.prototype.openReadStreamLowLevel=function(H,J,ne,$,z,re,ie){var X=this,K=H+J,se=X.reader.createReadStream({start:H+ne,end:H+$}),T=se;if(z){var ce=!1,oe=p.createInflateRaw();
-se.on("error",function(_){setImmediate(function(){ce||oe.emit("error",_)})}),se.pipe(oe),X.validateEntrySizes?(T=new B(re),oe.on("error",function(_){setImmediate(function(){ce||T.emit("error",_)})}),oe.
-pipe(T)):T=oe,ae(T,function(){ce=!0,oe!==T&&oe.unpipe(T),se.unpipe(oe),se.destroy()})}ie(null,T)},b.prototype.readLocalFileHeader=function(H,J,ne){var $=this;ne==null&&(ne=J,J=null),J==null&&(J={}),$.
-reader.ref();var z=V(30);I($.reader,z,0,z.length,H.relativeOffsetOfLocalHeader,function(re){try{if(re)return ne(re);var ie=z.readUInt32LE(0);if(ie!==67324752)return ne(new Error("invalid local file he\
-ader signature: 0x"+ie.toString(16)));var X=z.readUInt16LE(26),K=z.readUInt16LE(28),se=H.relativeOffsetOfLocalHeader+30+X+K;if(se+H.compressedSize>$.fileSize)return ne(new Error("file data overflows f\
-ile bounds: "+se+" + "+H.compressedSize+" > "+$.fileSize));if(J.minimal)return ne(null,{fileDataStart:se});var T=new r;T.fileDataStart=se,T.versionNeededToExtract=z.readUInt16LE(4),T.generalPurposeBitFlag=
-z.readUInt16LE(6),T.compressionMethod=z.readUInt16LE(8),T.lastModFileTime=z.readUInt16LE(10),T.lastModFileDate=z.readUInt16LE(12),T.crc32=z.readUInt32LE(14),T.compressedSize=z.readUInt32LE(18),T.uncompressedSize=
-z.readUInt32LE(22),T.fileNameLength=X,T.extraFieldLength=K,z=V(X+K),$.reader.ref(),I($.reader,z,0,z.length,H.relativeOffsetOfLocalHeader+30,function(ce){try{return ce?ne(ce):(T.fileName=z.subarray(0,X),
-T.extraField=z.subarray(X),ne(null,T))}finally{$.reader.unref()}})}finally{$.reader.unref()}})},b.prototype.openReadStreamPromise=function(H,J){return new Promise((ne,$)=>{this.openReadStream(H,J,function(z,re){
-if(z)return $(z);ne(re)})})},b.prototype.openReadStreamLowLevelPromise=function(H,J,ne,$,z,re){return new Promise((ie,X)=>{this.openReadStream(H,J,ne,$,z,re,function(K,se){if(K)return X(K);ie(se)})})},
-b.prototype.readLocalFileHeaderPromise=function(H,J){return new Promise((ne,$)=>{this.readLocalFileHeader(H,J,function(z,re){if(z)return $(z);ne(re)})})};function Y(){}Y.prototype.getLastModDate=function(H){
-if(H==null&&(H={}),!H.forceDosFormat)for(var J=0;J<this.extraFields.length;J++){var ne=this.extraFields[J];if(ne.id===21589){var $=ne.data;if($.length<5)continue;var z=$[0],re=1;if(!(z&re))continue;var ie=$.
-readInt32LE(1);return new Date(ie*1e3)}else if(ne.id===10){var $=ne.data;if($.length!==32||$.readUInt16LE(4)!==1||$.readUInt16LE(6)!==24)continue;var X=$.readUInt32LE(8)+4294967296*$.readInt32LE(12),K=X/
-1e4-116444736e5;return new Date(K)}}return s(this.lastModFileDate,this.lastModFileTime,H.timezone)},Y.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.
+ed"));if(H.isEncrypted()&&!ie&&J.decrypt!==!1)return ne(new Error("entry is encrypted, and options.decodeFileData !== false"));var Z;if(ie)Z=!1;else if(H.compressionMethod===8)Z=J.decodeFileData!==!0;else
+return ne(new Error("unsupported compression method: "+H.compressionMethod));$.readLocalFileHeader(H,{minimal:!0},function(X,re){if(X)return ne(X);$.openReadStreamLowLevel(re.fileDataStart,H.compressedSize,
+z,se,Z,H.uncompressedSize,ne)})},b.prototype.openReadStreamLowLevel=function(H,J,ne,$,z,se,ie){var Z=this,X=H+J,re=Z.reader.createReadStream({start:H+ne,end:H+$}),L=re;if(z){var ce=!1,oe=p.createInflateRaw();
+re.on("error",function(_){setImmediate(function(){ce||oe.emit("error",_)})}),re.pipe(oe),Z.validateEntrySizes?(L=new B(se),oe.on("error",function(_){setImmediate(function(){ce||L.emit("error",_)})}),oe.
+pipe(L)):L=oe,ae(L,function(){ce=!0,oe!==L&&oe.unpipe(L),re.unpipe(oe),re.destroy()})}ie(null,L)},b.prototype.readLocalFileHeader=function(H,J,ne){var $=this;ne==null&&(ne=J,J=null),J==null&&(J={}),$.
+reader.ref();var z=V(30);I($.reader,z,0,z.length,H.relativeOffsetOfLocalHeader,function(se){try{if(se)return ne(se);var ie=z.readUInt32LE(0);if(ie!==67324752)return ne(new Error("invalid local file he\
+ader signature: 0x"+ie.toString(16)));var Z=z.readUInt16LE(26),X=z.readUInt16LE(28),re=H.relativeOffsetOfLocalHeader+30+Z+X;if(re+H.compressedSize>$.fileSize)return ne(new Error("file data overflows f\
+ile bounds: "+re+" + "+H.compressedSize+" > "+$.fileSize));if(J.minimal)return ne(null,{fileDataStart:re});var L=new r;L.fileDataStart=re,L.versionNeededToExtract=z.readUInt16LE(4),L.generalPurposeBitFlag=
+z.readUInt16LE(6),L.compressionMethod=z.readUInt16LE(8),L.lastModFileTime=z.readUInt16LE(10),L.lastModFileDate=z.readUInt16LE(12),L.crc32=z.readUInt32LE(14),L.compressedSize=z.readUInt32LE(18),L.uncompressedSize=
+z.readUInt32LE(22),L.fileNameLength=Z,L.extraFieldLength=X,z=V(Z+X),$.reader.ref(),I($.reader,z,0,z.length,H.relativeOffsetOfLocalHeader+30,function(ce){try{return ce?ne(ce):(L.fileName=z.subarray(0,Z),
+L.extraField=z.subarray(Z),ne(null,L))}finally{$.reader.unref()}})}finally{$.reader.unref()}})},b.prototype.openReadStreamPromise=function(H,J){return new Promise((ne,$)=>{this.openReadStream(H,J,function(z,se){
+if(z)return $(z);ne(se)})})},b.prototype.openReadStreamLowLevelPromise=function(H,J,ne,$,z,se){return new Promise((ie,Z)=>{this.openReadStream(H,J,ne,$,z,se,function(X,re){if(X)return Z(X);ie(re)})})},
+b.prototype.readLocalFileHeaderPromise=function(H,J){return new Promise((ne,$)=>{this.readLocalFileHeader(H,J,function(z,se){if(z)return $(z);ne(se)})})};function Y(){}Y.prototype.getLastModDate=function(H){
+if(H==null&&(H={}),!H.forceDosFormat)for(var J=0;J<this.extraFields.length;J++){var ne=this.extraFields[J];if(ne.id===21589){var $=ne.data;if($.length<5)continue;var z=$[0],se=1;if(!(z&se))continue;var ie=$.
+readInt32LE(1);return new Date(ie*1e3)}else if(ne.id===10){var $=ne.data;if($.length!==32||$.readUInt16LE(4)!==1||$.readUInt16LE(6)!==24)continue;var Z=$.readUInt32LE(8)+4294967296*$.readInt32LE(12),X=Z/
+1e4-116444736e5;return new Date(X)}}return s(this.lastModFileDate,this.lastModFileTime,H.timezone)},Y.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.
 compressionMethod===8)},Y.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},Y.prototype.isCompressed=function(){return this.compressionMethod===8};function r(){}function s(H,J,ne){
-var $=H&31,z=(H>>5&15)-1,re=(H>>9&127)+1980,ie=0,X=(J&31)*2,K=J>>5&63,se=J>>11&31;if(ne==null||ne==="local")return new Date(re,z,$,se,K,X,ie);if(ne==="UTC")return new Date(Date.UTC(re,z,$,se,K,X,ie));
-throw new Error("unrecognized options.timezone: "+options.timezone)}function g(H,J,ne,$){for(var z=null,re=0;re<ne.length;re++){var ie=ne[re];if(ie.id===28789){if(ie.data.length<6||ie.data.readUInt8(0)!==
-1)continue;var X=ie.data.readUInt32LE(1);if(f(J)!==X)continue;z=L(ie.data.subarray(5),!0);break}}if(z==null){var K=(H&2048)!==0;z=L(J,K)}return $||(z=z.replace(/\\/g,"/")),z}function n(H){return H.indexOf(
+var $=H&31,z=(H>>5&15)-1,se=(H>>9&127)+1980,ie=0,Z=(J&31)*2,X=J>>5&63,re=J>>11&31;if(ne==null||ne==="local")return new Date(se,z,$,re,X,Z,ie);if(ne==="UTC")return new Date(Date.UTC(se,z,$,re,X,Z,ie));
+throw new Error("unrecognized options.timezone: "+options.timezone)}function g(H,J,ne,$){for(var z=null,se=0;se<ne.length;se++){var ie=ne[se];if(ie.id===28789){if(ie.data.length<6||ie.data.readUInt8(0)!==
+1)continue;var Z=ie.data.readUInt32LE(1);if(f(J)!==Z)continue;z=T(ie.data.subarray(5),!0);break}}if(z==null){var X=(H&2048)!==0;z=T(J,X)}return $||(z=z.replace(/\\/g,"/")),z}function n(H){return H.indexOf(
 "\\")!==-1?"invalid characters in fileName: "+H:/^[a-zA-Z]:/.test(H)||/^\//.test(H)?"absolute path: "+H:H.split("/").indexOf("..")!==-1?"invalid relative path: "+H:null}function a(H){for(var J=[],ne=0;ne<
-H.length-3;){var $=H.readUInt16LE(ne+0),z=H.readUInt16LE(ne+2),re=ne+4,ie=re+z;if(ie>H.length)throw new Error("extra field length exceeds extra field buffer size");var X=H.subarray(re,ie);J.push({id:$,
-data:X}),ne=ie}return J}function I(H,J,ne,$,z,re){if($===0)return setImmediate(function(){re(null,V(0))});H.read(J,ne,$,z,function(ie,X){if(ie)return re(ie);if(X<$)return re(new Error("unexpected EOF"));
-re()})}y.inherits(B,h);function B(H){h.call(this),this.actualByteCount=0,this.expectedByteCount=H}B.prototype._transform=function(H,J,ne){if(this.actualByteCount+=H.length,this.actualByteCount>this.expectedByteCount){
+H.length-3;){var $=H.readUInt16LE(ne+0),z=H.readUInt16LE(ne+2),se=ne+4,ie=se+z;if(ie>H.length)throw new Error("extra field length exceeds extra field buffer size");var Z=H.subarray(se,ie);J.push({id:$,
+data:Z}),ne=ie}return J}function I(H,J,ne,$,z,se){if($===0)return setImmediate(function(){se(null,V(0))});H.read(J,ne,$,z,function(ie,Z){if(ie)return se(ie);if(Z<$)return se(new Error("unexpected EOF"));
+se()})}y.inherits(B,h);function B(H){h.call(this),this.actualByteCount=0,this.expectedByteCount=H}B.prototype._transform=function(H,J,ne){if(this.actualByteCount+=H.length,this.actualByteCount>this.expectedByteCount){
 var $="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return ne(new Error($))}ne(null,H)},B.prototype._flush=function(H){if(this.actualByteCount<
 this.expectedByteCount){var J="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return H(new Error(J))}H()},y.inherits(C,c);function C(){c.call(this),
 this.refCount=0}C.prototype.ref=function(){this.refCount+=1},C.prototype.unref=function(){var H=this;if(H.refCount-=1,H.refCount>0)return;if(H.refCount<0)throw new Error("invalid unref");H.close(J);function J(ne){
 if(ne)return H.emit("error",ne);H.emit("close")}},C.prototype.createReadStream=function(H){H==null&&(H={});var J=H.start,ne=H.end;if(J===ne){var $=new Q;return setImmediate(function(){$.end()}),$}var z=this.
-_readStreamForRange(J,ne),re=!1,ie=new w(this);z.on("error",function(K){setImmediate(function(){re||ie.emit("error",K)})}),ae(ie,function(){z.unpipe(ie),ie.unref(),z.destroy()});var X=new B(ne-J);return ie.
-on("error",function(K){setImmediate(function(){re||X.emit("error",K)})}),ae(X,function(){re=!0,ie.unpipe(X),ie.destroy()}),z.pipe(ie).pipe(X)},C.prototype._readStreamForRange=function(H,J){throw new Error(
-"not implemented")},C.prototype.read=function(H,J,ne,$,z){var re=this.createReadStream({start:$,end:$+ne}),ie=new A,X=0;ie._write=function(K,se,T){K.copy(H,J+X,0,K.length),X+=K.length,T()},ie.on("fini\
-sh",z),re.on("error",function(K){z(K)}),re.pipe(ie)},C.prototype.close=function(H){setImmediate(H)},y.inherits(w,Q);function w(H){Q.call(this),this.context=H,this.context.ref(),this.unreffedYet=!1}w.prototype.
+_readStreamForRange(J,ne),se=!1,ie=new w(this);z.on("error",function(X){setImmediate(function(){se||ie.emit("error",X)})}),ae(ie,function(){z.unpipe(ie),ie.unref(),z.destroy()});var Z=new B(ne-J);return ie.
+on("error",function(X){setImmediate(function(){se||Z.emit("error",X)})}),ae(Z,function(){se=!0,ie.unpipe(Z),ie.destroy()}),z.pipe(ie).pipe(Z)},C.prototype._readStreamForRange=function(H,J){throw new Error(
+"not implemented")},C.prototype.read=function(H,J,ne,$,z){var se=this.createReadStream({start:$,end:$+ne}),ie=new A,Z=0;ie._write=function(X,re,L){X.copy(H,J+Z,0,X.length),Z+=X.length,L()},ie.on("fini\
+sh",z),se.on("error",function(X){z(X)}),se.pipe(ie)},C.prototype.close=function(H){setImmediate(H)},y.inherits(w,Q);function w(H){Q.call(this),this.context=H,this.context.ref(),this.unreffedYet=!1}w.prototype.
 _flush=function(H){this.unref(),H()},w.prototype.unref=function(H){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var S="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?\
 @ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
-function L(H,J){if(J)return H.toString("utf8");for(var ne="",$=0;$<H.length;$++)ne+=S[H[$]];return ne}function M(H,J){var ne=H.readUInt32LE(J),$=H.readUInt32LE(J+4);return $*4294967296+ne}var V;typeof Buffer.
+function T(H,J){if(J)return H.toString("utf8");for(var ne="",$=0;$<H.length;$++)ne+=S[H[$]];return ne}function M(H,J){var ne=H.readUInt32LE(J),$=H.readUInt32LE(J+4);return $*4294967296+ne}var V;typeof Buffer.
 allocUnsafe=="function"?V=function(H){return Buffer.allocUnsafe(H)}:V=function(H){return new Buffer(H)};function ae(H,J){typeof H.destroy=="function"?H._destroy=function(ne,$){J(),$?.(ne)}:H.destroy=J}
 function Ie(H){if(H)throw H}}),2613:(v=>{v.exports=Pe(import.meta.url)("assert")}),4434:(v=>{v.exports=Pe(import.meta.url)("events")}),9896:(v=>{v.exports=Pe(import.meta.url)("fs")}),8611:(v=>{v.exports=
 Pe(import.meta.url)("http")}),5692:(v=>{v.exports=Pe(import.meta.url)("https")}),9278:(v=>{v.exports=Pe(import.meta.url)("net")}),4589:(v=>{v.exports=Pe(import.meta.url)("node:assert")}),6698:(v=>{v.exports=
@@ -2221,8 +2221,8 @@ ${C}\r
 `)]);return{type:`multipart/form-data; boundary=${r}`,bytes:I}}var l=e(2975),E=e(7564);const d="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix that\
 , then re-run the job.",D="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function F(U,N,{source:Y,target:r,definitions:{app:s,flow:g,env:n},whenBusy:a="\
 retry",timeoutMs:I,longestWaitMs:B}){const C="workflowId"in r?r.workflowId:void 0,w="workflowId"in r?`workflow ${r.workflowId}`:`a new workflow, ${r.workflowName}`;return U.log.info(`Importing ${toSingleLine(
-Y)} into ${w}, at ${N.url.href}`),await withDeadline({...U,platform:N},userLimit(I,"No import"),async S=>{const L={app:await uploadFile(S,s),flow:await uploadFile(S,g),env:n&&await uploadFile(S,n)},M=()=>startImport(
-S,r,L),V=await(a==="retry"?retryBusy(S,M):M()),{outputs:ae}=await followJob(S,V,{title:"Import job",longestWaitMs:B,advice:d,idsIn:({workflowId:Ie=C})=>({...Ie!==void 0&&{"workflow-id":C??Ie}})});return ae})}
+Y)} into ${w}, at ${N.url.href}`),await withDeadline({...U,platform:N},userLimit(I,"No import"),async S=>{const T={app:await uploadFile(S,s),flow:await uploadFile(S,g),env:n&&await uploadFile(S,n)},M=()=>startImport(
+S,r,T),V=await(a==="retry"?retryBusy(S,M):M()),{outputs:ae}=await followJob(S,V,{title:"Import job",longestWaitMs:B,advice:d,idsIn:({workflowId:Ie=C})=>({...Ie!==void 0&&{"workflow-id":C??Ie}})});return ae})}
 async function b(U,N,{workflowId:Y,timeoutMs:r,longestWaitMs:s}){return U.log.info(`Deploying workflow ${Y}, at ${N.url.href}`),await(0,t.N)({...U,platform:N},(0,t.R)(r,"No deployment"),async g=>{const{
 outputs:n}=await(0,E.Bv)(g,await(0,R.kZ)(g,Y),{title:"Deploy job",longestWaitMs:s,advice:D,idsIn:()=>({"workflow-id":Y})});return n})}}),3991:((v,O,e)=>{e.d(O,{R:()=>y,i:()=>m});var t=e(6614),R=e(7279),
 p=e(6584);class m{#e=[];#A;constructor(){const h=t.V4("api-key");h!==""&&t.Pq(h)}text(h){return t.V4(h)}lines(h){return t.V4(h,{trimWhitespace:!1})}optional(h,Q){const A=this.text(h);return A===""?void 0:
@@ -2232,104 +2232,104 @@ expression right?${A===void 0?"":` ${f}`}`)}return this.optional(h,Q)}boolean(h,
  ${Q.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new R.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#A})}check(){if(this.#e.length>0)throw this.refusal()}}function y(c){const h=c.required(
 "host",p.or);c.text("api-key")===""&&c.refuse("api-key","is required. The secret isn't set, or this job can't read it");const Q=c.optional("api-key",p.Do),A=(c.optional("timeout-minutes",(0,p.$J)(1440))??
 30)*6e4,f=(c.optional("poll-interval-seconds",(0,p.$J)(3600))??10)*1e3,i=c.boolean("summary",!0);if(!(h===void 0||Q===void 0))return{host:h,apiKey:Q,timeoutMs:A,longestWaitMs:f,summary:i}}}),7564:((v,O,e)=>{
-e.d(O,{Bv:()=>X,Zw:()=>ie});var t=e(9462),R=e(7279),p=e(4573),m=e(8522),y=e(663),c=e(5806);const[h,Q,A]=["flow_definition.json","app_definition.json","env_variables.json"],f=[h,Q,A],i=1e4,o=null;function u(T,ce){
-const oe=[...ce].filter(([_])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(_));return{kind:T,files:new Map(oe.sort(([_],[Ae])=>_<Ae?-1:1))}}function l({kind:T,files:ce}){return{kind:T,files:new Map([...ce].
-filter(([oe])=>!isEnvVariables(oe)))}}const E=/^(\..*|__MACOSX)$/;function d(T){const ce=new Set(T),oe=ue=>f.some(me=>ce.has(ue+me));if(oe(""))return"";const _=new Set(T.filter(ue=>ue.includes("/")).map(
-ue=>ue.slice(0,ue.indexOf("/")))),[Ae,...he]=[..._].filter(ue=>!E.test(ue));return Ae!==void 0&&he.length===0&&oe(`${Ae}/`)?`${Ae}/`:""}function D(T){const ce=d(T);return T.includes(ce+Q)||T.includes(
-ce+h)}const F=1e3,b=2048,U=2162688,N=20,Y=3,r=8,s=33188,g=new Set([0,10]);class n extends null{}async function a(T,ce){const{zip:oe,source:_,entries:Ae}=await I(T,ce),he=findRoot([...Ae.keys()]),ue=[];
-for(const[me,Ye]of Ae){ce?.throwIfAborted();const Ne=await L(oe,_,Ye).catch(Je=>{throw ae(`${quoted(me)} in the package`,Je)});me.startsWith(he)&&!M(me)&&ue.push([me.slice(he.length),Ne])}return makePackage(
-"zip",ue)}async function I(T,ce){if(ce?.throwIfAborted(),T.length>MAX_BYTES)throw V("The package is larger than 256 MiB, the limit");const oe=B(T);if(oe===void 0)throw T.toString("latin1",0,2)==="PK"?
-ae("The package",new Error("its end is missing")):H(T);try{const _=await fromBufferPromise(oe,{decodeStrings:!1});return{zip:_,source:oe,entries:await C(_)}}catch(_){throw _ instanceof Failure?_:ae("T\
-he package",_)}}function B(T){for(let ce=T.length-22;ce>=0;){const oe=T.lastIndexOf("PK",ce,"latin1");if(oe<0)return;const _=oe+22+T.readUInt16LE(oe+20);if(_<=T.length)return T.subarray(0,_);ce=oe-1}}
-async function C(T){if(T.entryCount>MAX_FILES)throw V(`The package has ${T.entryCount} entries. The limit is 10,000`);const ce=new Map;let oe=0;for await(const Ae of T.eachEntry()){const he=w(Ae);if(he===
+e.d(O,{Bv:()=>Z,Zw:()=>ie});var t=e(9462),R=e(7279),p=e(4573),m=e(8522),y=e(663),c=e(5806);const[h,Q,A]=["flow_definition.json","app_definition.json","env_variables.json"],f=[h,Q,A],i=1e4,o=null;function u(L,ce){
+const oe=[...ce].filter(([_])=>!/^__MACOSX\/|(^|\/)\.DS_Store$/.test(_));return{kind:L,files:new Map(oe.sort(([_],[Ae])=>_<Ae?-1:1))}}function l({kind:L,files:ce}){return{kind:L,files:new Map([...ce].
+filter(([oe])=>!isEnvVariables(oe)))}}const E=/^(\..*|__MACOSX)$/;function d(L){const ce=new Set(L),oe=ue=>f.some(me=>ce.has(ue+me));if(oe(""))return"";const _=new Set(L.filter(ue=>ue.includes("/")).map(
+ue=>ue.slice(0,ue.indexOf("/")))),[Ae,...he]=[..._].filter(ue=>!E.test(ue));return Ae!==void 0&&he.length===0&&oe(`${Ae}/`)?`${Ae}/`:""}function D(L){const ce=d(L);return L.includes(ce+Q)||L.includes(
+ce+h)}const F=1e3,b=2048,U=2162688,N=20,Y=3,r=8,s=33188,g=new Set([0,10]);class n extends null{}async function a(L,ce){const{zip:oe,source:_,entries:Ae}=await I(L,ce),he=findRoot([...Ae.keys()]),ue=[];
+for(const[me,Me]of Ae){ce?.throwIfAborted();const Le=await T(oe,_,Me).catch(Je=>{throw ae(`${quoted(me)} in the package`,Je)});me.startsWith(he)&&!M(me)&&ue.push([me.slice(he.length),Le])}return makePackage(
+"zip",ue)}async function I(L,ce){if(ce?.throwIfAborted(),L.length>MAX_BYTES)throw V("The package is larger than 256 MiB, the limit");const oe=B(L);if(oe===void 0)throw L.toString("latin1",0,2)==="PK"?
+ae("The package",new Error("its end is missing")):H(L);try{const _=await fromBufferPromise(oe,{decodeStrings:!1});return{zip:_,source:oe,entries:await C(_)}}catch(_){throw _ instanceof Failure?_:ae("T\
+he package",_)}}function B(L){for(let ce=L.length-22;ce>=0;){const oe=L.lastIndexOf("PK",ce,"latin1");if(oe<0)return;const _=oe+22+L.readUInt16LE(oe+20);if(_<=L.length)return L.subarray(0,_);ce=oe-1}}
+async function C(L){if(L.entryCount>MAX_FILES)throw V(`The package has ${L.entryCount} entries. The limit is 10,000`);const ce=new Map;let oe=0;for await(const Ae of L.eachEntry()){const he=w(Ae);if(he===
 ""&&Ae.uncompressedSize===0&&Ae.fileNameLength>0)continue;if(ce.has(he))throw V(`The package has ${quoted(he)} twice`,"Export it again.");const ue=S(he,Ae);if(ue!==void 0)throw V(`${quoted(he)} in the\
  package ${ue}`);if(oe+=Ae.uncompressedSize,oe>MAX_BYTES)throw V("The package takes more than 256 MiB unpacked, the limit");ce.set(he,Ae)}if([...ce.keys()].every(M))throw V("The package has no files i\
-n it","Export it again.");const _=findCollision([...ce.keys()]);if(_)throw V(`${quoted(_[0])} and ${quoted(_[1])} in the package collide on a disk that ignores case`);return ce}function w({generalPurposeBitFlag:T,
-fileNameRaw:ce,extraFields:oe,versionMadeBy:_}){const Ae=isUtf8(ce)?T|b:T,he=g.has(_>>>8);return getFileNameLowLevel(Ae,ce,oe,!he).replace(/^(\.\/+)+/,"")}function S(T,ce){const oe=ce.externalFileAttributes>>>
-16&61440;return oe===40960?"is a symbolic link":oe!==0&&oe!==32768&&oe!==16384?"is neither a file nor a folder":M(T)&&ce.uncompressedSize>0?"is a folder with a content of its own":ce.canDecodeFileData()?
-T.length>F?"is longer than 1,000 characters":leavesFolder(T)?"leads outside the folder that it is unpacked into":isEnvVariables(ce.fileNameRaw.toString())&&!isEnvVariables(T)?"is also named env_variab\
-les.json":void 0:"is encrypted, or compressed by another method than deflate"}async function L(T,ce,oe){const{compressedSize:_,uncompressedSize:Ae}=oe,{fileDataStart:he}=await T.readLocalFileHeaderPromise(
-oe),ue=ce.subarray(he,he+_),me={maxOutputLength:Math.max(1,Ae),chunkSize:Math.max(64,Ae+1)},Ye=oe.compressionMethod===0?ue:inflateRawSync(ue,me);if(Ye.length!==Ae)throw new Error(`it unpacks to ${Ye.length}\
- bytes, not the ${Ae} listed`);if(crc32(Ye)!==oe.crc32)throw new Error("its CRC-32 isn't the one listed");return Ye}function M(T){return T.endsWith("/")}function V(T,ce=""){return new Failure({what:T,
-advice:ce,topic:"the-package"})}function ae(T,ce){const oe=quoted(ce.message).slice(1,-1),_="Export it again.";return new Failure({what:`${T} is cut off or damaged`,why:oe,advice:_,topic:"the-package"},
-{cause:ce})}const Ie=null;function H(T){const ce=T.toString("utf8",0,512),[oe]=Ie.find(([,Ae])=>Ae.test(ce))??["text"],_=`${oe==="a web page"?"Check what answers at that host (a login, a proxy). ":""}\
-Export it again.`;return new n({what:`The package is ${oe}, not a zip`,advice:_,topic:"the-package"})}function J({files:T}){const ce=[],oe=[];let _=0;for(const[ue,me]of T){const Ye=Buffer.from(ue),Ne=deflateRawSync(
-me),Je=Buffer.alloc(26);Je.writeUInt16LE(N,0),Je.writeUInt16LE(b,2),Je.writeUInt16LE(r,4),Je.writeUInt32LE(U,6),Je.writeUInt32LE(crc32(me),10),Je.writeUInt32LE(Ne.length,14),Je.writeUInt32LE(me.length,
-18),Je.writeUInt16LE(Ye.length,22);const Re=Buffer.alloc(14);Re.writeUInt32LE(s*65536,6),Re.writeUInt32LE(_,10);const Ge=[Buffer.from("PK"),Je,Ye,Ne];ce.push(...Ge),oe.push(Buffer.from([...Buffer.from(
-"PK"),N,Y]),Je,Re,Ye),_+=Ge.reduce((Me,{length:ve})=>Me+ve,0)}const Ae=Buffer.concat(oe),he=Buffer.alloc(22);return he.write("PK"),he.writeUInt16LE(T.size,8),he.writeUInt16LE(T.size,10),he.writeUInt32LE(
-Ae.length,12),he.writeUInt32LE(_,16),Buffer.concat([...ce,Ae,he])}var ne=e(5645),$=e(6006),z=e(3349);class re extends R.HR{job;constructor(ce,oe){super({what:oe.message,...oe},{...oe,cause:oe}),this.job=
-ce}}function ie(T){return T instanceof re?T.job:{}}async function X(T,ce,{title:oe,longestWaitMs:_,advice:Ae,idsIn:he}){T.log.info(`${oe}: ${ce.status||"no status"}, dock status ${ce.dockStatusId}`);let ue={},
-me={};const Ye=Ne=>{const Je={"dock-status-id":ce.dockStatusId,...he(Ne),...ue};Object.keys(Je).length>Object.keys(ue).length&&T.publish(Je),ue=Je;const Re=Ne.status||me.status;me={...ue,...Re!==void 0&&
-{status:Re}}};try{return{last:await(0,$.qt)(T,ce,{longestWaitMs:_,advice:Ae,onStatus:Ye}),outputs:me}}catch(Ne){throw new re(me,(0,R.iT)(Ne))}}const K="Check the workflow in AI for Process, then re-ru\
-n the job.";async function se(T,ce,{workflowId:oe,flowId:_,timeoutMs:Ae,longestWaitMs:he}){return T.log.info(`Exporting workflow ${oe}, flow ${_}, from ${ce.url.href}`),await withDeadline({...T,platform:ce},
-userLimit(Ae,"No package"),async ue=>{const me=await startExport(ue,{workflowId:oe,flowId:_}),{dockStatusId:Ye,exportJobId:Ne}=me,{last:Je,outputs:Re}=await X(ue,me,{title:`Export job ${Ne??"without a\
-n ID"}`,longestWaitMs:he,advice:K,idsIn:()=>({...Ne!==void 0&&{"export-job-id":Ne}})});try{const Ge=await packageUrl(ue,me,Je),Me=async()=>packageUrl(ue,me,await readDockStatus(ue,Ye)),ve=Ce=>readZip(
-Ce,ue.signal),{content:be,..._e}=await download(ue,{url:Ge,freshUrl:Me,read:ve});return{..._e,package:be,job:Re}}catch(Ge){throw new re(Re,toError(Ge))}})}}),5061:((v,O,e)=>{e.d(O,{xK:()=>H,Sm:()=>w});
-var t=e(1455),R=e(6760),p=e(7279),m=e(5543),y=e(9240),c=e(6614);const h="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc\
-=Sinh}\\p{sc=Khmr}]",Q=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE0E\\uFE0F]","(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${h})[\\u200C\\u200D](?\
-=${h})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function A(z){return/^[ -[\]-~…]*$/.
-test(z)&&!z.includes("##[")?z:z.replace(Q,(re,ie)=>ie===void 0?re:f(ie))}function f(z){return`\\u{${z.codePointAt(0)?.toString(16)}}`}function i(z,re){if(z.length<=re)return z;const ie=Array.from(z.slice(
-0,2*re+2));return ie.length>re?`${ie.slice(0,re).join("")}\u2026`:z}function o(z,re=100){const ie=A(i(z,re)).replaceAll("	",f)||'""',X="`".repeat(F(ie)+1);return/^`|`$/.test(ie)||/^ .*[^ ].* $/.test(ie)?
-`${X} ${ie} ${X}`:X+ie+X}function u(z,re,ie){const X=z.map(se=>A(se).replace(/^(\s*):(?=:)/,(T,ce)=>ce+f(":"))),K="`".repeat(X.reduce((se,T)=>Math.max(se,F(T)+1),3));return[K+re,...X,K].map(se=>ie+se).
-join(`
-`)}const l=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function E(z){const re=A(z).replaceAll("	"," ").split(l),ie=A(z).match(l)??[];return re.map((X,K)=>d(X)+(ie[K]===void 0?"":`${d(ie[K])}<wbr>`)).join(
-"")}function d(z){return z.replace(D,re=>`&#${re.codePointAt(0)};`)}const D=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function F(z){return(z.match(/`+/g)??[]).reduce((re,ie)=>Math.
-max(re,ie.length),0)}var b=e(706);const U=1024*1024-1e4,N=2e5;function Y(z,re){const ie=re.map(ce=>ce.map(a)),X=z.map((ce,oe)=>ie.some(_=>_[oe]!=="")),K=(ce,oe)=>`<tr>${ce.flatMap((_,Ae)=>X[Ae]?`<${oe}\
->${_}</${oe}>`:[]).join("")}</tr>`,se=ie.map(ce=>K(ce,"td")),T=ce=>`<tr><td colspan="${z.length}">\u2026 and ${counted(ce,"more row")}</td></tr>`;return`<table>${K(z.map(escapeAll),"th")}${I(se,T).join(
-"")}</table>`}function r(z){return`<table>${z.map(([ie,X])=>X===void 0?"":`<tr><th align="left">${d(ie)}</th><td>${a(X)}</td></tr>`).join("")}</table>`}function s(z){const re=z.map(({names:ie,message:X,
-help:K})=>{const se=ie.map(ce=>`**${plainText(ce)}**`);return`- ${I(se,ce=>`and ${ce} more`,N/2).join(", ")}: ${g(X,K)}`});return I(re,ie=>`- \u2026 and ${counted(ie,"more cause")}`).join(`
-`)}function g(z,re){return re===void 0?E(z):`${E(z)} <a href="${d(re)}">Troubleshooting</a>`}function n(z,re){return`<details><summary>${escapeAll(z)}</summary>
+n it","Export it again.");const _=findCollision([...ce.keys()]);if(_)throw V(`${quoted(_[0])} and ${quoted(_[1])} in the package collide on a disk that ignores case`);return ce}function w({generalPurposeBitFlag:L,
+fileNameRaw:ce,extraFields:oe,versionMadeBy:_}){const Ae=isUtf8(ce)?L|b:L,he=g.has(_>>>8);return getFileNameLowLevel(Ae,ce,oe,!he).replace(/^(\.\/+)+/,"")}function S(L,ce){const oe=ce.externalFileAttributes>>>
+16&61440;return oe===40960?"is a symbolic link":oe!==0&&oe!==32768&&oe!==16384?"is neither a file nor a folder":M(L)&&ce.uncompressedSize>0?"is a folder with a content of its own":ce.canDecodeFileData()?
+L.length>F?"is longer than 1,000 characters":leavesFolder(L)?"leads outside the folder that it is unpacked into":isEnvVariables(ce.fileNameRaw.toString())&&!isEnvVariables(L)?"is also named env_variab\
+les.json":void 0:"is encrypted, or compressed by another method than deflate"}async function T(L,ce,oe){const{compressedSize:_,uncompressedSize:Ae}=oe,{fileDataStart:he}=await L.readLocalFileHeaderPromise(
+oe),ue=ce.subarray(he,he+_),me={maxOutputLength:Math.max(1,Ae),chunkSize:Math.max(64,Ae+1)},Me=oe.compressionMethod===0?ue:inflateRawSync(ue,me);if(Me.length!==Ae)throw new Error(`it unpacks to ${Me.length}\
+ bytes, not the ${Ae} listed`);if(crc32(Me)!==oe.crc32)throw new Error("its CRC-32 isn't the one listed");return Me}function M(L){return L.endsWith("/")}function V(L,ce=""){return new Failure({what:L,
+advice:ce,topic:"the-package"})}function ae(L,ce){const oe=quoted(ce.message).slice(1,-1),_="Export it again.";return new Failure({what:`${L} is cut off or damaged`,why:oe,advice:_,topic:"the-package"},
+{cause:ce})}const Ie=null;function H(L){const ce=L.toString("utf8",0,512),[oe]=Ie.find(([,Ae])=>Ae.test(ce))??["text"],_=`${oe==="a web page"?"Check what answers at that host (a login, a proxy). ":""}\
+Export it again.`;return new n({what:`The package is ${oe}, not a zip`,advice:_,topic:"the-package"})}function J({files:L}){const ce=[],oe=[];let _=0;for(const[ue,me]of L){const Me=Buffer.from(ue),Le=deflateRawSync(
+me),Je=Buffer.alloc(26);Je.writeUInt16LE(N,0),Je.writeUInt16LE(b,2),Je.writeUInt16LE(r,4),Je.writeUInt32LE(U,6),Je.writeUInt32LE(crc32(me),10),Je.writeUInt32LE(Le.length,14),Je.writeUInt32LE(me.length,
+18),Je.writeUInt16LE(Me.length,22);const Re=Buffer.alloc(14);Re.writeUInt32LE(s*65536,6),Re.writeUInt32LE(_,10);const Ge=[Buffer.from("PK"),Je,Me,Le];ce.push(...Ge),oe.push(Buffer.from([...Buffer.from(
+"PK"),N,Y]),Je,Re,Me),_+=Ge.reduce((Ue,{length:Ye})=>Ue+Ye,0)}const Ae=Buffer.concat(oe),he=Buffer.alloc(22);return he.write("PK"),he.writeUInt16LE(L.size,8),he.writeUInt16LE(L.size,10),he.writeUInt32LE(
+Ae.length,12),he.writeUInt32LE(_,16),Buffer.concat([...ce,Ae,he])}var ne=e(5645),$=e(6006),z=e(3349);class se extends R.HR{job;constructor(ce,oe){super({what:oe.message,...oe},{...oe,cause:oe}),this.job=
+ce}}function ie(L){return L instanceof se?L.job:{}}async function Z(L,ce,{title:oe,longestWaitMs:_,advice:Ae,idsIn:he}){L.log.info(`${oe}: ${ce.status||"no status"}, dock status ${ce.dockStatusId}`);let ue={};
+const me=Me=>{const Le={"dock-status-id":ce.dockStatusId,...he(Me)},Je=Object.keys(Le).some(Re=>!(Re in ue));ue={...Le,...ue,...Me.status!==""&&{status:Me.status}},Je&&L.publish(ue)};try{return{last:await(0,$.
+qt)(L,ce,{longestWaitMs:_,advice:Ae,onStatus:me}),outputs:ue}}catch(Me){throw new se(ue,(0,R.iT)(Me))}}const X="Check the workflow in AI for Process, then re-run the job.";async function re(L,ce,{workflowId:oe,
+flowId:_,timeoutMs:Ae,longestWaitMs:he}){return L.log.info(`Exporting workflow ${oe}, flow ${_}, from ${ce.url.href}`),await withDeadline({...L,platform:ce},userLimit(Ae,"No package"),async ue=>{const me=await startExport(
+ue,{workflowId:oe,flowId:_}),{dockStatusId:Me,exportJobId:Le}=me,{last:Je,outputs:Re}=await Z(ue,me,{title:`Export job ${Le??"without an ID"}`,longestWaitMs:he,advice:X,idsIn:()=>({...Le!==void 0&&{"e\
+xport-job-id":Le}})});try{const Ge=await packageUrl(ue,me,Je),Ue=async()=>packageUrl(ue,me,await readDockStatus(ue,Me)),Ye=Ce=>readZip(Ce,ue.signal),{content:be,..._e}=await download(ue,{url:Ge,freshUrl:Ue,
+read:Ye});return{..._e,package:be,job:Re}}catch(Ge){throw new se(Re,toError(Ge))}})}}),5061:((v,O,e)=>{e.d(O,{xK:()=>H,Sm:()=>w});var t=e(1455),R=e(6760),p=e(7279),m=e(5543),y=e(9240),c=e(6614);const h="\
+[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Khmr}]",Q=new RegExp(["\\t","(?<=\\p{Emoji})[\\uFE\
+0E\\uFE0F]","(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",`(?<=${h})[\\u200C\\u200D](?=${h})`,"([\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable\
+_Code_Point}\\p{Noncharacter_Code_Point}]|(?![ \\u3000])\\p{Zs}|(?<=##)\\[|\\\\(?=u\\{))"].join("|"),"gu");function A(z){return/^[ -[\]-~…]*$/.test(z)&&!z.includes("##[")?z:z.replace(Q,(se,ie)=>ie===
+void 0?se:f(ie))}function f(z){return`\\u{${z.codePointAt(0)?.toString(16)}}`}function i(z,se){if(z.length<=se)return z;const ie=Array.from(z.slice(0,2*se+2));return ie.length>se?`${ie.slice(0,se).join(
+"")}\u2026`:z}function o(z,se=100){const ie=A(i(z,se)).replaceAll("	",f)||'""',Z="`".repeat(F(ie)+1);return/^`|`$/.test(ie)||/^ .*[^ ].* $/.test(ie)?`${Z} ${ie} ${Z}`:Z+ie+Z}function u(z,se,ie){const Z=z.
+map(re=>A(re).replace(/^(\s*):(?=:)/,(L,ce)=>ce+f(":"))),X="`".repeat(Z.reduce((re,L)=>Math.max(re,F(L)+1),3));return[X+se,...Z,X].map(re=>ie+re).join(`
+`)}const l=/[@#$]|:(?=[\w/+-])|www(?=\.)|GH(?=-)/giu;function E(z){const se=A(z).replaceAll("	"," ").split(l),ie=A(z).match(l)??[];return se.map((Z,X)=>d(Z)+(ie[X]===void 0?"":`${d(ie[X])}<wbr>`)).join(
+"")}function d(z){return z.replace(D,se=>`&#${se.codePointAt(0)};`)}const D=/[^\p{L}\p{M}\p{N} ,/%(.-]|(?<![\p{L}\p{N}])[.-]|[.-](?![\p{L}\p{N}])/gu;function F(z){return(z.match(/`+/g)??[]).reduce((se,ie)=>Math.
+max(se,ie.length),0)}var b=e(706);const U=1024*1024-1e4,N=2e5;function Y(z,se){const ie=se.map(ce=>ce.map(a)),Z=z.map((ce,oe)=>ie.some(_=>_[oe]!=="")),X=(ce,oe)=>`<tr>${ce.flatMap((_,Ae)=>Z[Ae]?`<${oe}\
+>${_}</${oe}>`:[]).join("")}</tr>`,re=ie.map(ce=>X(ce,"td")),L=ce=>`<tr><td colspan="${z.length}">\u2026 and ${counted(ce,"more row")}</td></tr>`;return`<table>${X(z.map(escapeAll),"th")}${I(re,L).join(
+"")}</table>`}function r(z){return`<table>${z.map(([ie,Z])=>Z===void 0?"":`<tr><th align="left">${d(ie)}</th><td>${a(Z)}</td></tr>`).join("")}</table>`}function s(z){const se=z.map(({names:ie,message:Z,
+help:X})=>{const re=ie.map(ce=>`**${plainText(ce)}**`);return`- ${I(re,ce=>`and ${ce} more`,N/2).join(", ")}: ${g(Z,X)}`});return I(se,ie=>`- \u2026 and ${counted(ie,"more cause")}`).join(`
+`)}function g(z,se){return se===void 0?E(z):`${E(z)} <a href="${d(se)}">Troubleshooting</a>`}function n(z,se){return`<details><summary>${escapeAll(z)}</summary>
 
-${re}
+${se}
 
-</details>`}function a(z){return typeof z=="string"?z===""?"":`<code>${d(A(z))}</code>`:"words"in z?E(z.words):`<a href="${d(z.href)}">${E(z.text)}</a>${d(z.after??"")}`}function I(z,re,ie=N){let X=ie;
-const K=z.filter(se=>{const T=Buffer.byteLength(se),ce=T<=X;return ce&&(X-=T),ce});return K.length===z.length?K:[...K,re(z.length-K.length)]}async function B(z,...re){const ie=K=>`${(0,b.hS)(K,"part")}\
- of this page would not fit and ${K===1?"is":"are"} left out.`,X=[`### ${E(z)}`,...I(re,ie,U)];try{await c.z.addRaw(X.join(`
+</details>`}function a(z){return typeof z=="string"?z===""?"":`<code>${d(A(z))}</code>`:"words"in z?E(z.words):`<a href="${d(z.href)}">${E(z.text)}</a>${d(z.after??"")}`}function I(z,se,ie=N){let Z=ie;
+const X=z.filter(re=>{const L=Buffer.byteLength(re),ce=L<=Z;return ce&&(Z-=L),ce});return X.length===z.length?X:[...X,se(z.length-X.length)]}async function B(z,...se){const ie=X=>`${(0,b.hS)(X,"part")}\
+ of this page would not fit and ${X===1?"is":"are"} left out.`,Z=[`### ${E(z)}`,...I(se,ie,U)];try{await c.z.addRaw(Z.join(`
 
-`),!0).write()}catch(K){c.$e(`Can't write the job summary: ${(0,p.gJ)(K)}`)}}var C=e(7564);function w({host:z,pathname:re}){return z+re.replace(/\/$/,"")}const S=2e4;function L({message:z}){return(0,b.
-OX)(z,1e3)}const M="<dock status ID>";function V(z){const re=new Map;for(const{name:X,error:K}of z){const{"dock-status-id":se}=jobOf(K),T=se===void 0?K.message:K.message.replaceAll(se,M),ce=re.get(T)??
-{names:[],ids:[],help:helpFor(K)};re.set(T,ce),ce.names.push(X),se!==void 0&&ce.ids.push(se)}const ie=Math.max(100,Math.min(1e3,Math.floor(S/re.size)));return Array.from(re,([X,{names:K,ids:se,help:T}])=>({
-names:K,message:toSingleLine(X,ie).replaceAll(M,()=>se.join(", ")),help:T}))}function ae(z){return V(z).map(({names:re,message:ie})=>`${re.join(", ")}: ${ie}`).join(" | ")}function Ie(z){const[re,...ie]=z.
-filter(({message:K},se)=>z.findIndex(T=>T.message===K)===se);if(re===void 0||ie.length===0)return re;const X=[re,...ie].map(({message:K})=>K).join(" Also: ");return new Failure({what:X,topic:re instanceof
-Failure?re.topic:void 0},{cause:re})}async function H(z,re,ie){const{outputs:X,error:K}=await z.then(se=>({outputs:se,error:void 0}),se=>({outputs:{...re,...(0,C.Zw)((0,p.iT)(se))},error:(0,p.iT)(se)}));
-if((0,y.n0)(X),ie){const se=[...ie.facts,["Workflow ID",X["workflow-id"]],["Dock status ID",X["dock-status-id"]],["Status",X.status&&{words:X.status}],["Duration",{words:(0,b.zK)(performance.now())}]],
-T=K?ie.titles.failed:ie.titles.done;await B(T,...K?[g(L(K),(0,y.VY)(K))]:[],r(se))}if(K)throw K}const J=1e6;async function ne(z,re){const ie=JSON.stringify(re),X=await $(`the output ${z}`,async()=>{const se=join(
-await makeTempFolder(`workflow-${z}-`),`${z}.json`);return await writeFile(se,ie),{[`${z}-path`]:se}}),K=Buffer.byteLength(ie)>J;return K&&notice(`The output ${z} would be longer than GitHub's limit o\
-f 1 MB. Read the file in ${z}-path.`),{[z]:K?[]:re,...X}}async function $(z,re){try{return await re()}catch(ie){return runnerLog().warning(`Can't keep ${z} as a file. ${errorMessage(ie)}`),{}}}}),6584:((v,O,e)=>{
-e.d(O,{$J:()=>f,Do:()=>l,Fg:()=>u,or:()=>o,yG:()=>A});var t=e(3024),R=e(6760),p=e(5806),m=e(2291),y=e(706);const c=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;function h(a,I=c){
-return[I,({input:B})=>`contains ${n(B)}. ${a}`]}function Q(...a){return I=>{for(const[B,C]of a){const w=B.exec(I);if(w)throw new Error(typeof C=="string"?C:C(w))}return I}}function A(a){if(/^(true|True|TRUE|false|False|FALSE)$/.
-test(a))return/^t/i.test(a);throw new Error(`must be true or false, not ${g(a)}`)}function f(a,I=!1){return B=>{const C=Number(B);if((I?/^\d+$/:/^\d+(\.\d+)?$/).test(B)&&C>0&&C<=a)return C;const w=a===
-1/0?"":` and at most ${a}`;throw new Error(`must be a ${I?"whole ":""}number above 0${w}, not ${g(B)}`)}}const i=Q(h("Type the address again"),[/["'`]/,"contains quotes. Remove them"],[/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,
-([,a])=>`must not contain a query or a fragment. Set only the beginning of the address: "${a}"`],[/\/api\/public(\/|$)/i,"must not contain /api/public, which the action adds"]);function o(a){return(0,m.
-o6)(i(a))}function u(a){if((0,m.eQ)(a))return a;throw new Error(`must be an ID of letters, digits, ".", "_" and "-", not ${g(a)}`)}const l=Q(h("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,
-([,a])=>`begins with "${a}". Set the secret to the key only`],[/^(["'`]).*\1$/,"is in quotes. Set the secret without them"],[/[^\x21-\x7e]/,"must be printable ASCII without spaces or line breaks"]),E="\
-is too long: at most 200 characters",d=Q([new RegExp("\\p{C}","u"),({input:a})=>`must not contain control characters: ${g(a)}`],[/^.{201}/u,E]),D=Q([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:a})=>`can't be a\
- name: ${g(a)}; leave out " < > | * ? : \\ / and control characters`],[/\.zip$/i,({input:a})=>`must not end in .zip, which the action adds: ${g(a)}`],[/^.{201}/u,E]);function F(a){const I=refusal(D(a));
-if(I!==void 0)throw new Error(`can't be a name: ${g(a)} ${I}`);if(Buffer.byteLength(a)>240)throw new Error(E);return a}function b(a){if(a!=="any"){if(/^[0-9a-f]{64}$/i.test(a))return a.toLowerCase();throw new Error(
-"must be a SHA-256: 64 hexadecimal digits, or any")}}function U(){return resolve(process.env.GITHUB_WORKSPACE??"")}const N=Q([new RegExp("\\p{Cc}","u"),"must be a path without control characters"],[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,
-([,a])=>`begins with ${a}, which only a shell replaces. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`]);function Y(a){return resolve(U(),N(a))}function r(a){const I=Y(
-a);if(existsSync(I))return I;throw new Error(s(a))}function s(a){const I=!existsSync(U())||readdirSync(U()).length===0;return`doesn't exist: ${g(a)}${I?". The workspace is empty: run actions/checkout \
-before this step":""}`}function g(a){const I=n(a);return`"${(0,y.OX)(a,60)}"${I===""?"":` with ${I}`}`}function n(a){const I=(a.match(new RegExp(c,"gu"))??[]).map(w=>w.codePointAt(0)??0),B=[...new Set(
-I)].map(w=>`U+${w.toString(16).toUpperCase().padStart(4,"0")}`),C=B.length===1?"an invisible character":"invisible characters";return B.length===0?"":`${C} (${B.slice(0,5).join(", ")})`}}),9462:((v,O,e)=>{
-e.d(O,{N:()=>p,R:()=>m});var t=e(7279),R=e(706);async function p(y,{ms:c,error:h},Q){const A=new AbortController,f=setTimeout(()=>A.abort(h),c),i=Math.min(y.endsAt,performance.now()+c);try{return await Q(
-{...y,signal:AbortSignal.any([y.signal,A.signal]),endsAt:i})}finally{clearTimeout(f)}}function m(y,c){const h=`${c} within ${(0,R.zK)(y)} (timeout-minutes)`;return{ms:y,error:new t.HR({what:h,advice:"\
-Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}}),4160:((v,O,e)=>{e.a(v,async(t,R)=>{try{let f=function(){const i=new m.i,o=i.required("workflow-id",c.Fg),u=(0,m.R)(i);if(i.check(),!u||o===
-void 0)throw i.refusal();return{...u,workflowId:o}};var p=e(6572),m=e(3991),y=e(5061),c=e(6584),h=e(5543),Q=e(9240),A=e(2227);await(0,Q.eF)(async i=>{const o=f(),u=(0,A.Ng)(o.host,o.apiKey),l={log:(0,h.
-t1)(),signal:i,endsAt:Number.POSITIVE_INFINITY,publish:Q.n0},E={titles:{done:"Workflow deployed",failed:"Workflow deployment failed"},facts:[["Host",{words:(0,y.Sm)(o.host)}]]},d=(0,p.H)(l,u,o);await(0,y.
-xK)(d,{"workflow-id":o.workflowId},o.summary?E:void 0)}),R()}catch(f){R(f)}},1)}),7279:((v,O,e)=>{e.d(O,{HR:()=>R,gJ:()=>c,iT:()=>y});const t=null;class R extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor({
-what:Q,why:A="",advice:f="",topic:i},o={}){super(m(p(Q,A),f),{cause:o.cause}),this.what=Q,this.why=A,this.advice=f,this.topic=i,this.status=o.status,this.maybeProcessed=o.maybeProcessed??!1,this.affectsAll=
-o.affectsAll??!1,this.busy=o.busy??!1,this.retryable=o.retryable??!1,this.retryAfterMs=o.retryAfterMs??0,this.maxRetries=o.maxRetries}get sentence(){return p(this.what,this.why)}with(Q){const{topic:A,
-status:f,maxRetries:i}=this,o={...this,topic:A,status:f,maxRetries:i,cause:this,...Q};return new R(o,o)}}function p(h,Q){return Q===""?h:`${h}: ${Q}`}function m(h,Q){const A=/[.!?…]$/.test(h)?h:`${h}\
-.`;return Q===""?A:`${A} ${Q}`}function y(h){return h instanceof Error?h:new Error(String(h))}function c(h){return y(h).message}}),5543:((v,O,e)=>{e.d(O,{t1:()=>p});var t=e(6698),R=e(6614);function p(i=""){
-return{info:o=>y(i+o),warning:o=>R.$e(i+o),debug:o=>R.Yz(i+o),mask:R.Pq}}function m(i){const o=[];return{...p(`[${i}] `),info:u=>o.push(u),end(u){core.startGroup(c(u));for(const l of o)y(l);core.endGroup()}}}
-function y(i){R.pq(c(i))}function c(i){return i.replaceAll("##[","## [")}const h=new t.AsyncLocalStorage;let Q=!1;function A(i,o){return Q||f(),Q=!0,h.run(i,o)}function f(){const i=process.stdout.write.
-bind(process.stdout);process.stdout.write=((o,...u)=>{const l=h.getStore(),E=String(o);return l===void 0||/^::(add-mask|debug)::/.test(E)?i(o,...u):(h.exit(()=>l.debug(E.trimEnd())),!0)})}}),9240:((v,O,e)=>{
-e.d(O,{VY:()=>N,eF:()=>U,n0:()=>Y});var t=e(3024),R=e(1455);const p=Pe(import.meta.url)("node:os");var m=e(6760),y=e(6614),c=e(7598),h=e(7975),Q=e(7279);const A={ENOSPC:"the disk is full",EDQUOT:"the \
-disk quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is \
-there",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function f(g){const n=typeof g==
-"object"&&g!==null&&"code"in g?g.code:void 0;return typeof n=="string"&&/^E[A-Z0-9]+$/.test(n)}function i(g){if(!f(g))return errorMessage(g);const{code:n="",errno:a=0}=g;return A[n]??getSystemErrorMap().
-get(a)?.[1]??n}function o(g){const n=f(g)&&("dest"in g?g.dest:g.path);return typeof n=="string"?`${i(g)} (${quotedPath(n)})`:i(g)}function u(g,n){const I=f(g)&&g.code==="ENAMETOOLONG"?"Set a shorter n\
-ame.":"Set another directory, or free some space.";return new Failure({what:`Can't write ${n}`,why:i(g),advice:I},{cause:g})}async function l(g){await rm(g,{recursive:!0,force:!0,maxRetries:10})}const E=/^\.workflow-export-[0-9a-f]{12}$/;
+`),!0).write()}catch(X){c.$e(`Can't write the job summary: ${(0,p.gJ)(X)}`)}}var C=e(7564);function w({host:z,pathname:se}){return z+se.replace(/\/$/,"")}const S=2e4;function T({message:z}){return(0,b.
+OX)(z,1e3)}const M="<dock status ID>";function V(z){const se=new Map;for(const{name:Z,error:X}of z){const{"dock-status-id":re}=jobOf(X),L=re===void 0?X.message:X.message.replaceAll(re,M),ce=se.get(L)??
+{names:[],ids:[],help:helpFor(X)};se.set(L,ce),ce.names.push(Z),re!==void 0&&ce.ids.push(re)}const ie=Math.max(100,Math.min(1e3,Math.floor(S/se.size)));return Array.from(se,([Z,{names:X,ids:re,help:L}])=>({
+names:X,message:toSingleLine(Z,ie).replaceAll(M,()=>re.join(", ")),help:L}))}function ae(z){return V(z).map(({names:se,message:ie})=>`${se.join(", ")}: ${ie}`).join(" | ")}function Ie(z){const se=z.flatMap(
+L=>L??[]),ie=({message:L},ce)=>se.findIndex(oe=>oe.message===L)===ce,[Z,...X]=se.filter(ie);if(Z===void 0||X.length===0)return Z;const re=[Z,...X].map(({message:L})=>L).join(" Also: ");return new Failure(
+{what:re,topic:Z instanceof Failure?Z.topic:void 0},{cause:Z})}async function H(z,se,ie){const{outputs:Z,error:X}=await z.then(re=>({outputs:re,error:void 0}),re=>({outputs:{...se,...(0,C.Zw)((0,p.iT)(
+re))},error:(0,p.iT)(re)}));if((0,y.n0)(Z),ie){const re=[...ie.facts,["Workflow ID",Z["workflow-id"]],["Dock status ID",Z["dock-status-id"]],["Status",Z.status&&{words:Z.status}],["Duration",{words:(0,b.
+zK)(performance.now())}]],L=X?ie.titles.failed:ie.titles.done;await B(L,...X?[g(T(X),(0,y.VY)(X))]:[],r(re))}if(X)throw X}const J=1e6;async function ne(z,se){const ie=JSON.stringify(se),Z=await $(`the\
+ output ${z}`,async()=>{const re=join(await makeTempFolder(`workflow-${z}-`),`${z}.json`);return await writeFile(re,ie),{[`${z}-path`]:re}}),X=Buffer.byteLength(ie)>J;return X&&notice(`The output ${z}\
+ would be longer than GitHub's limit of 1 MB. Read the file in ${z}-path.`),{[z]:X?[]:se,...Z}}async function $(z,se){try{return await se()}catch(ie){return runnerLog().warning(`Can't keep ${z} as a f\
+ile. ${errorMessage(ie)}`),{}}}}),6584:((v,O,e)=>{e.d(O,{$J:()=>f,Do:()=>l,Fg:()=>u,or:()=>o,yG:()=>A});var t=e(3024),R=e(6760),p=e(5806),m=e(2291),y=e(706);const c=/(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+function h(a,I=c){return[I,({input:B})=>`contains ${n(B)}. ${a}`]}function Q(...a){return I=>{for(const[B,C]of a){const w=B.exec(I);if(w)throw new Error(typeof C=="string"?C:C(w))}return I}}function A(a){
+if(/^(true|True|TRUE|false|False|FALSE)$/.test(a))return/^t/i.test(a);throw new Error(`must be true or false, not ${g(a)}`)}function f(a,I=!1){return B=>{const C=Number(B);if((I?/^\d+$/:/^\d+(\.\d+)?$/).
+test(B)&&C>0&&C<=a)return C;const w=a===1/0?"":` and at most ${a}`;throw new Error(`must be a ${I?"whole ":""}number above 0${w}, not ${g(B)}`)}}const i=Q(h("Type the address again"),[/["'`]/,"contain\
+s quotes. Remove them"],[/^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,([,a])=>`must not contain a query or a fragment. Set only the beginning of the address: "${a}"`],[/\/api\/public(\/|$)/i,"must not conta\
+in /api/public, which the action adds"]);function o(a){return(0,m.o6)(i(a))}function u(a){if((0,m.eQ)(a))return a;throw new Error(`must be an ID of letters, digits, ".", "_" and "-", not ${g(a)}`)}const l=Q(
+h("Set the secret again"),[/^(bearer|basic|apikey|x-api-key:?)\s/i,([,a])=>`begins with "${a}". Set the secret to the key only`],[/^(["'`]).*\1$/,"is in quotes. Set the secret without them"],[/[^\x21-\x7e]/,
+"must be printable ASCII without spaces or line breaks"]),E="is too long: at most 200 characters",d=Q([new RegExp("\\p{C}","u"),({input:a})=>`must not contain control characters: ${g(a)}`],[/^.{201}/u,
+E]),D=Q([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:a})=>`can't be a name: ${g(a)}; leave out " < > | * ? : \\ / and control characters`],[/\.zip$/i,({input:a})=>`must not end in .zip, which the action adds: ${g(
+a)}`],[/^.{201}/u,E]);function F(a){const I=refusal(D(a));if(I!==void 0)throw new Error(`can't be a name: ${g(a)} ${I}`);if(Buffer.byteLength(a)>240)throw new Error(E);return a}function b(a){if(a!=="a\
+ny"){if(/^[0-9a-f]{64}$/i.test(a))return a.toLowerCase();throw new Error("must be a SHA-256: 64 hexadecimal digits, or any")}}function U(){return resolve(process.env.GITHUB_WORKSPACE??"")}const N=Q([new RegExp(
+"\\p{Cc}","u"),"must be a path without control characters"],[/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,([,a])=>`begins with ${a}, which only a shell replaces. Set a path in the workspace, or an expres\
+sion such as \${{ runner.temp }}/packages`]);function Y(a){return resolve(U(),N(a))}function r(a){const I=Y(a);if(existsSync(I))return I;throw new Error(s(a))}function s(a){const I=!existsSync(U())||readdirSync(
+U()).length===0;return`doesn't exist: ${g(a)}${I?". The workspace is empty: run actions/checkout before this step":""}`}function g(a){const I=n(a);return`"${(0,y.OX)(a,60)}"${I===""?"":` with ${I}`}`}
+function n(a){const I=(a.match(new RegExp(c,"gu"))??[]).map(w=>w.codePointAt(0)??0),B=[...new Set(I)].map(w=>`U+${w.toString(16).toUpperCase().padStart(4,"0")}`),C=B.length===1?"an invisible character":
+"invisible characters";return B.length===0?"":`${C} (${B.slice(0,5).join(", ")})`}}),9462:((v,O,e)=>{e.d(O,{N:()=>p,R:()=>m});var t=e(7279),R=e(706);async function p(y,{ms:c,error:h},Q){const A=new AbortController,
+f=setTimeout(()=>A.abort(h),c),i=Math.min(y.endsAt,performance.now()+c);try{return await Q({...y,signal:AbortSignal.any([y.signal,A.signal]),endsAt:i})}finally{clearTimeout(f)}}function m(y,c){const h=`${c}\
+ within ${(0,R.zK)(y)} (timeout-minutes)`;return{ms:y,error:new t.HR({what:h,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}}),4160:((v,O,e)=>{e.a(v,async(t,R)=>{try{let f=function(){
+const i=new m.i,o=i.required("workflow-id",c.Fg),u=(0,m.R)(i);if(i.check(),!u||o===void 0)throw i.refusal();return{...u,workflowId:o}};var p=e(6572),m=e(3991),y=e(5061),c=e(6584),h=e(5543),Q=e(9240),A=e(
+2227);await(0,Q.eF)(async i=>{const o=f(),u=(0,A.Ng)(o.host,o.apiKey),l={log:(0,h.t1)(),signal:i,endsAt:Number.POSITIVE_INFINITY,publish:Q.n0},E={titles:{done:"Workflow deployed",failed:"Workflow depl\
+oyment failed"},facts:[["Host",{words:(0,y.Sm)(o.host)}]]},d=(0,p.H)(l,u,o);await(0,y.xK)(d,{"workflow-id":o.workflowId},o.summary?E:void 0)}),R()}catch(f){R(f)}},1)}),7279:((v,O,e)=>{e.d(O,{HR:()=>R,
+gJ:()=>c,iT:()=>y});const t=null;class R extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor({what:Q,why:A="",advice:f="",topic:i},o={}){
+super(m(p(Q,A),f),{cause:o.cause}),this.what=Q,this.why=A,this.advice=f,this.topic=i,this.status=o.status,this.maybeProcessed=o.maybeProcessed??!1,this.affectsAll=o.affectsAll??!1,this.busy=o.busy??!1,
+this.retryable=o.retryable??!1,this.retryAfterMs=o.retryAfterMs??0,this.maxRetries=o.maxRetries}get sentence(){return p(this.what,this.why)}with(Q){const{topic:A,status:f,maxRetries:i}=this,o={...this,
+topic:A,status:f,maxRetries:i,cause:this,...Q};return new R(o,o)}}function p(h,Q){return Q===""?h:`${h}: ${Q}`}function m(h,Q){const A=/[.!?…]$/.test(h)?h:`${h}.`;return Q===""?A:`${A} ${Q}`}function y(h){
+return h instanceof Error?h:new Error(String(h))}function c(h){return y(h).message}}),5543:((v,O,e)=>{e.d(O,{t1:()=>p});var t=e(6698),R=e(6614);function p(i=""){return{info:o=>y(i+o),warning:o=>R.$e(i+
+o),debug:o=>R.Yz(i+o),mask:R.Pq}}function m(i){const o=[];return{...p(`[${i}] `),info:u=>o.push(u),end(u){core.startGroup(c(u));for(const l of o)y(l);core.endGroup()}}}function y(i){R.pq(c(i))}function c(i){
+return i.replaceAll("##[","## [")}const h=new t.AsyncLocalStorage;let Q=!1;function A(i,o){return Q||f(),Q=!0,h.run(i,o)}function f(){const i=process.stdout.write.bind(process.stdout);process.stdout.write=
+((o,...u)=>{const l=h.getStore(),E=String(o);return l===void 0||/^::(add-mask|debug)::/.test(E)?i(o,...u):(h.exit(()=>l.debug(E.trimEnd())),!0)})}}),9240:((v,O,e)=>{e.d(O,{VY:()=>N,eF:()=>U,n0:()=>Y});
+var t=e(3024),R=e(1455);const p=Pe(import.meta.url)("node:os");var m=e(6760),y=e(6614),c=e(7598),h=e(7975),Q=e(7279);const A={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the di\
+sk is read-only",EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that name a\
+lready exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function f(g){const n=typeof g=="object"&&g!==null&&
+"code"in g?g.code:void 0;return typeof n=="string"&&/^E[A-Z0-9]+$/.test(n)}function i(g){if(!f(g))return errorMessage(g);const{code:n="",errno:a=0}=g;return A[n]??getSystemErrorMap().get(a)?.[1]??n}function o(g){
+const n=f(g)&&("dest"in g?g.dest:g.path);return typeof n=="string"?`${i(g)} (${quotedPath(n)})`:i(g)}function u(g,n){const I=f(g)&&g.code==="ENAMETOOLONG"?"Set a shorter name.":"Set another directory,\
+ or free some space.";return new Failure({what:`Can't write ${n}`,why:i(g),advice:I},{cause:g})}async function l(g){await rm(g,{recursive:!0,force:!0,maxRetries:10})}const E=/^\.workflow-export-[0-9a-f]{12}$/;
 async function d(g,n,a=dirname(g)){const I=join(a,`.workflow-export-${randomBytes(6).toString("hex")}`);try{await writeFile(I,n,{flag:"wx"}),await rename(I,g)}catch(B){throw await l(I).catch(()=>{}),B}}
 async function D(g,n){await d(g,n).catch(a=>{throw u(a,g)})}var F=e(706);const b=6e4;async function U(g){const n=new AbortController;for(const a of["SIGINT","SIGTERM","SIGBREAK"]){const I={what:`Cance\
 lled (${a})`,topic:"the-job-on-the-platform"};process.on(a,()=>n.abort(new Q.HR(I)))}try{await g(n.signal)}catch(a){for(let B=a;B instanceof Error;B=B.cause)y.Yz(B.stack??B.message);const I=N(a);y.C1(
@@ -2348,24 +2348,24 @@ for(const D of E){const F=o(D.replace(/\/$/,"")),b=d.get(F);if(b!==void 0)return
 endsWith("/"))return[U,F]}}function l(E){return E.replace(new RegExp("\\p{Cf}","gu"),"")}}),2227:((v,O,e)=>{e.d(O,{HB:()=>Y,px:()=>r,Ng:()=>F});var t=e(7279),R=e(2975),p=e(706),m=e(1858),y=e(2970),c=e(
 2053),h=e(6294),Q=e(2291);const A=6,f=32,i=6,o=2e3,u=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,l=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
 class E{redact;#e;#A=new Set;#t=new Set;constructor(C,w=[]){this.#e=new p.pO(C),this.redact=this.#e.redact,this.allow(...w)}add(...C){for(const w of C)this.#e.add(w)}allow(...C){for(const w of C)w.length>=
-A&&this.#A.add(w)}maskFields(C,w,S){const L=D("",C,0).slice(0,o);for(const[M,V]of L)/id$/i.test(M)&&(0,Q.eQ)(V)&&this.allow(V);for(const[M,V]of L)/url$/i.test(M)?this.maskUrl(V.trim(),w,S):this.#n(d(V),
-S)}maskUrl(C,w,S){const L=URL.canParse(C,w.href)?new URL(C,w.href):void 0;if(L&&w.href.startsWith(L.href))return;const M=/[?:]|^\/\//.test(C)?[C]:[];L&&(M.push(L.href,L.password,(0,Q.D4)(L.password),...d(
-L.search)),L.search!==""&&M.push(L.pathname+L.search)),this.#n(M,S)}#n(C,w){const S=M=>Array.from(this.#A).some(V=>V.includes(M)),L=C.filter(M=>!S(M)&&!S((0,Q.D4)(M)));for(const M of L.flatMap(V=>[V,encodeURIComponent(
+A&&this.#A.add(w)}maskFields(C,w,S){const T=D("",C,0).slice(0,o);for(const[M,V]of T)/id$/i.test(M)&&(0,Q.eQ)(V)&&this.allow(V);for(const[M,V]of T)/url$/i.test(M)?this.maskUrl(V.trim(),w,S):this.#n(d(V),
+S)}maskUrl(C,w,S){const T=URL.canParse(C,w.href)?new URL(C,w.href):void 0;if(T&&w.href.startsWith(T.href))return;const M=/[?:]|^\/\//.test(C)?[C]:[];T&&(M.push(T.href,T.password,(0,Q.D4)(T.password),...d(
+T.search)),T.search!==""&&M.push(T.pathname+T.search)),this.#n(M,S)}#n(C,w){const S=M=>Array.from(this.#A).some(V=>V.includes(M)),T=C.filter(M=>!S(M)&&!S((0,Q.D4)(M)));for(const M of T.flatMap(V=>[V,encodeURIComponent(
 V)]))M.length<A||this.#t.has(M)||(this.#t.add(M),this.#e.add(M),w.mask(M))}}function d(B){return Array.from(B.matchAll(u)).flatMap(([,C="",w=""])=>{const S=w.replace(/[.,:!?)\]}]+$/,"");return l.test(
-C)||(0,Q.D4)(S).length>=f?[S,(0,Q.D4)(S)]:[]})}function D(B,C,w){return typeof C=="string"?[[B,C]]:w>i?[]:Array.isArray(C)?C.flatMap(S=>D(B,S,w+1)):(0,h.Gv)(C)?Object.entries(C).flatMap(([S,L])=>D(S,L,
+C)||(0,Q.D4)(S).length>=f?[S,(0,Q.D4)(S)]:[]})}function D(B,C,w){return typeof C=="string"?[[B,C]]:w>i?[]:Array.isArray(C)?C.flatMap(S=>D(B,S,w+1)):(0,h.Gv)(C)?Object.entries(C).flatMap(([S,T])=>D(S,T,
 w+1)):[]}function F(B,C,{secrets:w=[],known:S=[]}={}){return{url:B,apiKey:C,secrets:new E([C,...w],[B.href,...S]),connections:(0,y.Y7)("export-workflow-action"),rateLimit:new c.q,variants:new Map}}const b=1024*
-1024,U=12e4,N=12e4,Y="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function r(B,C){const{label:w,method:S,path:L,isTransient:M}=C,
-{secrets:V,rateLimit:ae}=B.platform;V.allow(...L.split(/[/?&=]/));const Ie=S==="GET"?{label:w,checked:L}:{label:w},H=()=>ae.run(Ie,B,()=>s(B,C));return await(0,R.L5)(B,H,{atLeastMs:M?N:0})}async function s(B,C){
-const{platform:w,signal:S,log:L}=B,{label:M,method:V,path:ae,body:Ie,idempotent:H=!0,isTransient:J}=C,ne=new URL(`api/public/${ae}`,w.url),$={accept:"application/json","content-type":"application/json",
-"x-api-key":w.apiKey},z={maxBytes:b,idleMs:H?y.k$:U};try{const re=await(0,y.tN)(w.connections,{label:M,method:V,url:ne,headers:$,body:Ie,...z},S);return L.debug(`${V} ${w.secrets.redact(ne.pathname)}:\
- ${re.status}`),n(re,ne,B,M),a(B,C,re)}catch(re){const ie=re instanceof t.HR?re:void 0;throw!H&&(S.aborted||ie?.maybeProcessed)?g(re):S.aborted||!ie||!J?.(ie)?re:ie.with({retryable:!0})}}function g(B){
+1024,U=12e4,N=12e4,Y="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function r(B,C){const{label:w,method:S,path:T,isTransient:M}=C,
+{secrets:V,rateLimit:ae}=B.platform;V.allow(...T.split(/[/?&=]/));const Ie=S==="GET"?{label:w,checked:T}:{label:w},H=()=>ae.run(Ie,B,()=>s(B,C));return await(0,R.L5)(B,H,{atLeastMs:M?N:0})}async function s(B,C){
+const{platform:w,signal:S,log:T}=B,{label:M,method:V,path:ae,body:Ie,idempotent:H=!0,isTransient:J}=C,ne=new URL(`api/public/${ae}`,w.url),$={accept:"application/json","content-type":"application/json",
+"x-api-key":w.apiKey},z={maxBytes:b,idleMs:H?y.k$:U};try{const se=await(0,y.tN)(w.connections,{label:M,method:V,url:ne,headers:$,body:Ie,...z},S);return T.debug(`${V} ${w.secrets.redact(ne.pathname)}:\
+ ${se.status}`),n(se,ne,B,M),a(B,C,se)}catch(se){const ie=se instanceof t.HR?se:void 0;throw!H&&(S.aborted||ie?.maybeProcessed)?g(se):S.aborted||!ie||!J?.(ie)?se:ie.with({retryable:!0})}}function g(B){
 const C=B instanceof t.HR?B:new t.HR({what:(0,t.iT)(B).message},{cause:B}),w=C.retryable||C.advice===""?Y:`${C.advice} ${Y}`;return C.with({advice:w,topic:"import-deploy-and-promote",maybeProcessed:!0,
-retryable:!1})}function n(B,C,{platform:w,log:S},L){const M=(0,y.ET)(B,C,L);if(M===void 0)return;w.secrets.maskUrl(M.href,w.url,S);const{status:V}=B,ae=`the platform redirects to ${(0,p.OX)(M.origin,100)}\
-, and the key follows no redirect`,Ie={status:V,maybeProcessed:V!==307&&V!==308};throw(0,m.ue)(L,ae,"If that is your environment, set host to it.",Ie)}function a(B,C,w){const{platform:S,log:L}=B,{label:M}=C,
-{status:V,headers:ae,bytes:Ie}=w,H=new TextDecoder().decode(Ie),J=I(H);S.secrets.maskFields(J??{},S.url,L);const ne=new h.sh(J??{},M,S.secrets.redact),{message:$}=ne,z=$===void 0?"":` (${$})`,re=(0,y.
-RG)(w,M,`the platform answered ${V}${z}`);if(re)throw re;const ie=/^\s*</.test(H)||ae["content-type"]?.includes("html")===!0;if(V<200||V>299){const se=(0,R.Vs)(ae["retry-after"]);throw(0,h.$G)({call:C,
-status:V,message:$,waitMs:se,isPage:ie,hasWorked:S.variants.has(M)})}if(J!==void 0)return ne;if(H.trimStart().startsWith("{")&&(0,y.VL)(w))throw(0,m.ue)(M,"the response was cut off",m.$_,{retryable:!0,
-maybeProcessed:!0});const X=H===""?"nothing":ie?"with a web page":"with something other than a JSON object";throw(0,m.ue)(M,`the platform answered ${X} (${V})`,"Check that host is the environment's ow\
+retryable:!1})}function n(B,C,{platform:w,log:S},T){const M=(0,y.ET)(B,C,T);if(M===void 0)return;w.secrets.maskUrl(M.href,w.url,S);const{status:V}=B,ae=`the platform redirects to ${(0,p.OX)(M.origin,100)}\
+, and the key follows no redirect`,Ie={status:V,maybeProcessed:V!==307&&V!==308};throw(0,m.ue)(T,ae,"If that is your environment, set host to it.",Ie)}function a(B,C,w){const{platform:S,log:T}=B,{label:M}=C,
+{status:V,headers:ae,bytes:Ie}=w,H=new TextDecoder().decode(Ie),J=I(H);S.secrets.maskFields(J??{},S.url,T);const ne=new h.sh(J??{},M,S.secrets.redact),{message:$}=ne,z=$===void 0?"":` (${$})`,se=(0,y.
+RG)(w,M,`the platform answered ${V}${z}`);if(se)throw se;const ie=/^\s*</.test(H)||ae["content-type"]?.includes("html")===!0;if(V<200||V>299){const re=(0,R.Vs)(ae["retry-after"]);throw(0,h.$G)({call:C,
+status:V,message:$,waitMs:re,isPage:ie,hasWorked:S.variants.has(M)})}if(J!==void 0)return ne;if(H.trimStart().startsWith("{")&&(0,y.VL)(w))throw(0,m.ue)(M,"the response was cut off",m.$_,{retryable:!0,
+maybeProcessed:!0});const Z=H===""?"nothing":ie?"with a web page":"with something other than a JSON object";throw(0,m.ue)(M,`the platform answered ${Z} (${V})`,"Check that host is the environment's ow\
 n address.",{maybeProcessed:!0})}function I(B){try{const C=JSON.parse(B);return(0,h.Gv)(C)?C:void 0}catch{return}}}),5645:((v,O,e)=>{var t=e(7598),R=e(7279),p=e(2975),m=e(2970);const y=null,c=5,h=5,Q=new Set(
 [400,401,403,404,410]),A=2,f="Download",i="Re-run the job.";async function o(d,{url:D,freshUrl:F,read:b}){let U=D,N=0;return await retry(d,async()=>{U??=await F();const Y=await l(d,U).catch(a=>{throw a instanceof
 Failure&&a.affectsAll?a.with({affectsAll:!1}):a}),{status:r,headers:s,bytes:g}=Y;if(Q.has(r)){U=void 0,N++;const a=N<h,I=a?"":`${N} times `;throw u(`the URL was refused ${I}(${r})`,i,{retryable:a})}if(r!==
@@ -2394,25 +2394,25 @@ if(A.protocol!=="https:"&&A.protocol!=="http:")throw new Error("must be an https
 :1]"||/^127\.\d+\.\d+\.\d+$/.test(h)}function m(h){return/^(?!\.+$)[A-Za-z0-9._-]+$/.test(h)}function y(...h){return h.find(Q=>typeof Q=="string"&&Q.length<=t&&m(Q))}function c(h){try{return decodeURIComponent(
 h)}catch{return h}}}),2970:((v,O,e)=>{e.d(O,{k$:()=>u,VL:()=>B,J9:()=>U,Y7:()=>b,ET:()=>I,tN:()=>N,RG:()=>C});var t=e(7067);const R=Pe(import.meta.url)("node:https");var p=e(8522),m=e(2779),y=e(2975),
 c=e(706),h=e(1858),Q=e(2291),A=e(9783);const f=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];function i(){for(const w of f){const S=process.env[w]?.trim();S!==void 0&&(process.env[w]=S===""||
-/^[a-z][a-z0-9+.-]*:\/\//i.test(S)?S:`http://${S}`)}for(const w of["no_proxy","NO_PROXY"]){const S=process.env[w]?.split(/[\s,]+/).map(L=>L.replace(/^\*\./,"."));S&&(process.env[w]=S.filter(L=>L!=="").
+/^[a-z][a-z0-9+.-]*:\/\//i.test(S)?S:`http://${S}`)}for(const w of["no_proxy","NO_PROXY"]){const S=process.env[w]?.split(/[\s,]+/).map(T=>T.replace(/^\*\./,"."));S&&(process.env[w]=S.filter(T=>T!=="").
 join(","))}}function o(w,S){const M=f.filter(ae=>ae.toLowerCase()===`${w.protocol.slice(0,-1)}_proxy`).find(ae=>process.env[ae]);if(M===void 0||(0,A.H)(w)||/^https?:\/\//i.test(process.env[M]??"")&&(0,A.
 s)(w)?.hostname)return;throw(0,h.Dx)(S,`the proxy in ${M} can't be used`,"Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}const u=3e4,
-l=65536,E=new Set([301,302,303,307,308]),d=new Set([408,421,425,429]),D=new Set([501,505,506,508,510,511]),F=new Set([421,425,429]);function b(w){i();const S=L=>({"http:":new m.Qq(w,[],{keepAlive:L}),
-"https:":new m.Qq(w,[],{keepAlive:L})});return{kept:S(!0),fresh:S(!1),proven:new Set}}function U(w){return{type:"application/json",bytes:Buffer.from(JSON.stringify(w))}}async function N(w,S,L){L.throwIfAborted();
-const{label:M,method:V,url:ae,headers:Ie,body:H,maxBytes:J,idleMs:ne=u,isProven:$=!1}=S;o(ae,M);const z=ae.protocol==="https:",re=(H?w.fresh:w.kept)[z?"https:":"http:"],ie=new AbortController,X=AbortSignal.
-any([L,ie.signal]);let[K,se]=[!1,"response"];const T=setTimeout(()=>{const oe={retryable:!0,maybeProcessed:K};ie.abort((0,h.Dx)(M,`no ${se} within ${ne/1e3} s`,h.$_,oe))},ne);let ce;try{ce=(z?R:t).request(
+l=65536,E=new Set([301,302,303,307,308]),d=new Set([408,421,425,429]),D=new Set([501,505,506,508,510,511]),F=new Set([421,425,429]);function b(w){i();const S=T=>({"http:":new m.Qq(w,[],{keepAlive:T}),
+"https:":new m.Qq(w,[],{keepAlive:T})});return{kept:S(!0),fresh:S(!1),proven:new Set}}function U(w){return{type:"application/json",bytes:Buffer.from(JSON.stringify(w))}}async function N(w,S,T){T.throwIfAborted();
+const{label:M,method:V,url:ae,headers:Ie,body:H,maxBytes:J,idleMs:ne=u,isProven:$=!1}=S;o(ae,M);const z=ae.protocol==="https:",se=(H?w.fresh:w.kept)[z?"https:":"http:"],ie=new AbortController,Z=AbortSignal.
+any([T,ie.signal]);let[X,re]=[!1,"response"];const L=setTimeout(()=>{const oe={retryable:!0,maybeProcessed:X};ie.abort((0,h.Dx)(M,`no ${re} within ${ne/1e3} s`,h.$_,oe))},ne);let ce;try{ce=(z?R:t).request(
 {method:V,host:ae.hostname.replace(/^\[|\]$/g,""),port:ae.port||(z?443:80),path:ae.pathname+ae.search,headers:{...Ie,...H&&{"content-type":H.type,"content-length":H.bytes.length},"accept-encoding":"id\
-entity","user-agent":re.userAgent},...ae.username+ae.password!==""&&{auth:`${(0,Q.D4)(ae.username)}:${(0,Q.D4)(ae.password)}`},agent:re.getAgent(ae.href),signal:X}),Y(ce,z,()=>{K=!0});const oe=r(ce,M);
-s(ce,H?.bytes??Buffer.alloc(0),()=>T.refresh());const _=await(0,y.Mu)(X,oe);w.proven.add(ae.origin),se="data";const Ae=[];let he=J;for await(const me of _){if(T.refresh(),he-=me.length,he<0)throw a(M,
-J);Ae.push(me)}const ue=n(Buffer.concat(Ae),_.headers["content-encoding"],M,J);return{status:_.statusCode??0,headers:_.headers,bytes:ue}}catch(oe){throw ce?.destroy(),(0,h.Ur)(oe,{label:M,signal:X,connected:K,
-isProven:$||w.proven.has(ae.origin)})}finally{clearTimeout(T),H&&ce?.destroy()}}function Y(w,S,L){w.once("socket",M=>{w.reusedSocket?L():M.once(S?"secureConnect":"connect",L)})}function r(w,S){return new Promise(
-(L,M)=>{const V=ae=>{ae.socket.destroy();const Ie={retryable:!0,maybeProcessed:!0};M((0,h.Dx)(S,"the server switched protocols (101)",h.$_,Ie))};w.once("upgrade",V),w.once("response",ae=>ae.statusCode===
-101?V(ae):L(ae)),w.on("error",M)})}function s(w,S,L){S.length===0?w.end():w.write(S.subarray(0,l),M=>{L(),M||s(w,S.subarray(l),L)})}const g=new Map([["gzip",p.gunzipSync],["x-gzip",p.gunzipSync],["def\
-late",(w,S)=>((w.readUInt8()&15)===8?p.inflateSync:p.inflateRawSync)(w,S)],["br",p.brotliDecompressSync]]);function n(w,S="",L,M){const ae=S.toLowerCase().split(/[\s,]+/).flatMap(Ie=>g.get(Ie)??[]).reverse();
-try{return ae.reduce((Ie,H)=>Ie.length===0?Ie:H(Ie,{maxOutputLength:M}),w)}catch(Ie){throw Ie.code==="ERR_BUFFER_TOO_LARGE"?a(L,M):Ie}}function a(w,S){const L=`the response is larger than ${(0,c.Xe)(S)}\
-, the limit`;return(0,h.ue)(w,L,"Check host.",{maybeProcessed:!0})}function I({status:w,headers:S},L,M){if(!E.has(w)||S.location===void 0)return;const V=S.location.replace(/[\x80-\xff]/g,ae=>`%${ae.charCodeAt(
-0).toString(16).toUpperCase()}`);if(URL.canParse(V,L.href))return new URL(V,L.href);throw(0,h.ue)(M,`the platform redirects (${w}) to an address that can't be read`,"Check host.")}function B({headers:w}){
-return w["content-length"]===void 0&&w["transfer-encoding"]===void 0}function C({status:w,headers:S},L,M){if(!(!d.has(w)&&!(w>=500&&w<=599&&!D.has(w))))return(0,h.ue)(L,M,h.$_,{status:w,retryable:!0,retryAfterMs:(0,y.
+entity","user-agent":se.userAgent},...ae.username+ae.password!==""&&{auth:`${(0,Q.D4)(ae.username)}:${(0,Q.D4)(ae.password)}`},agent:se.getAgent(ae.href),signal:Z}),Y(ce,z,()=>{X=!0});const oe=r(ce,M);
+s(ce,H?.bytes??Buffer.alloc(0),()=>L.refresh());const _=await(0,y.Mu)(Z,oe);w.proven.add(ae.origin),re="data";const Ae=[];let he=J;for await(const me of _){if(L.refresh(),he-=me.length,he<0)throw a(M,
+J);Ae.push(me)}const ue=n(Buffer.concat(Ae),_.headers["content-encoding"],M,J);return{status:_.statusCode??0,headers:_.headers,bytes:ue}}catch(oe){throw ce?.destroy(),(0,h.Ur)(oe,{label:M,signal:Z,connected:X,
+isProven:$||w.proven.has(ae.origin)})}finally{clearTimeout(L),H&&ce?.destroy()}}function Y(w,S,T){w.once("socket",M=>{w.reusedSocket?T():M.once(S?"secureConnect":"connect",T)})}function r(w,S){return new Promise(
+(T,M)=>{const V=ae=>{ae.socket.destroy();const Ie={retryable:!0,maybeProcessed:!0};M((0,h.Dx)(S,"the server switched protocols (101)",h.$_,Ie))};w.once("upgrade",V),w.once("response",ae=>ae.statusCode===
+101?V(ae):T(ae)),w.on("error",M)})}function s(w,S,T){S.length===0?w.end():w.write(S.subarray(0,l),M=>{T(),M||s(w,S.subarray(l),T)})}const g=new Map([["gzip",p.gunzipSync],["x-gzip",p.gunzipSync],["def\
+late",(w,S)=>((w.readUInt8()&15)===8?p.inflateSync:p.inflateRawSync)(w,S)],["br",p.brotliDecompressSync]]);function n(w,S="",T,M){const ae=S.toLowerCase().split(/[\s,]+/).flatMap(Ie=>g.get(Ie)??[]).reverse();
+try{return ae.reduce((Ie,H)=>Ie.length===0?Ie:H(Ie,{maxOutputLength:M}),w)}catch(Ie){throw Ie.code==="ERR_BUFFER_TOO_LARGE"?a(T,M):Ie}}function a(w,S){const T=`the response is larger than ${(0,c.Xe)(S)}\
+, the limit`;return(0,h.ue)(w,T,"Check host.",{maybeProcessed:!0})}function I({status:w,headers:S},T,M){if(!E.has(w)||S.location===void 0)return;const V=S.location.replace(/[\x80-\xff]/g,ae=>`%${ae.charCodeAt(
+0).toString(16).toUpperCase()}`);if(URL.canParse(V,T.href))return new URL(V,T.href);throw(0,h.ue)(M,`the platform redirects (${w}) to an address that can't be read`,"Check host.")}function B({headers:w}){
+return w["content-length"]===void 0&&w["transfer-encoding"]===void 0}function C({status:w,headers:S},T,M){if(!(!d.has(w)&&!(w>=500&&w<=599&&!D.has(w))))return(0,h.ue)(T,M,h.$_,{status:w,retryable:!0,retryAfterMs:(0,y.
 Vs)(S["retry-after"]),maybeProcessed:!F.has(w)})}}),6006:((v,O,e)=>{e.d(O,{qt:()=>Y,y7:()=>u});var t=e(7279),R=e(2975),p=e(706),m=e(2227),y=e(2291),c=e(2053),h=e(6294);const Q={running:["IN_PROGRESS",
 "INPROGRESS"],succeeded:["SUCCESS","SUCCEEDED","SUCCESSFUL","COMPLETED","COMPLETE","DONE","FINISHED"],failed:["FAILED","FAILURE","FAIL","ERROR","ERRORED","CANCELLED","CANCELED","ABORTED","TIMEOUT","TI\
 MED_OUT","TIMEDOUT","EXPIRED","REJECTED","TERMINATED","KILLED"]},A=new Map(Object.entries(Q).flatMap(([a,I])=>I.map(B=>[B,a])));function f(a){return A.get(a)??"unknown"}function i(a){const{fields:I,message:B}=a,
@@ -2421,11 +2421,11 @@ C.downloadUrl,C.downloadURL,I.downloadUrl,I.downloadURL].filter(w=>typeof w=="st
 "string"&&typeof a.status!="number")return"";const B=String(a.status),C=B.trim().toUpperCase().replace(/[\s-]+/g,"_");return f(C)==="unknown"?I(B,40).toUpperCase():C}function u(a,I){const B=i(a),{dockStatusId:C}=B;
 if(C===void 0)throw a.missing("dock status ID",I);return{...B,dockStatusId:C}}async function l(a,I,B=()=>!0){const C=`dock-status/${I}`;return i(await(0,m.px)(a,{label:"Dock status",method:"GET",path:C,
 advice:"Re-run the job later.",isTransient:B}))}const E=c.k,d=12e4,D=50,F=294,b=6.12,U=2e3;function N(a,I){const B=Math.max(F,a/b);return a<c.k?B:Math.max(U,Math.min(I,B))}async function Y(a,I,B){const{
-log:C,signal:w}=a,S=performance.now(),L=r(a,S);let M=I,V=S,ae;for(let Ie=0;;Ie++){B.onStatus(M),L(M);const H=f(M.status);if(H==="failed"||H==="succeeded"&&M.refused)throw g(I,M,B.advice);if(H==="succe\
+log:C,signal:w}=a,S=performance.now(),T=r(a,S);let M=I,V=S,ae;for(let Ie=0;;Ie++){B.onStatus(M),T(M);const H=f(M.status);if(H==="failed"||H==="succeeded"&&M.refused)throw g(I,M,B.advice);if(H==="succe\
 eded")return M.status!=="SUCCESS"&&C.warning(`The platform reports ${M.status}, which is treated as SUCCESS.`),M;ae=H==="unknown"&&M.refused?ae??V:void 0;try{if(ae!==void 0&&V-ae>=d){const $=`The plat\
 form refused to report the job's status for ${(0,p.zK)(d)}`;throw new t.HR({what:$,topic:"the-job-on-the-platform"})}const J=Ie===0?D:N(V-S,B.longestWaitMs);await(0,R.yy)(Math.max(0,V+J-performance.now()),
-w),V=performance.now();const ne=({status:$=404})=>Ie>0||$===404;M=await l(a,I.dockStatusId,ne)}catch(J){throw n(J,I,M)}}}function r({log:a},I){const B=new Set;let C,w=I;return S=>{const L=performance.
-now(),M=(0,p.zK)(L-I);C!==void 0&&S.status!==C?(a.info(`${S.status||"No status"} after ${M}`),w=L):L-w>=E&&(a.info(`Still ${S.status||"without a status"} after ${M}`),w=L),C=S.status,!(f(C)!=="unknown"||
+w),V=performance.now();const ne=({status:$=404})=>Ie>0||$===404;M=await l(a,I.dockStatusId,ne)}catch(J){throw n(J,I,M)}}}function r({log:a},I){const B=new Set;let C,w=I;return S=>{const T=performance.
+now(),M=(0,p.zK)(T-I);C!==void 0&&S.status!==C?(a.info(`${S.status||"No status"} after ${M}`),w=T):T-w>=E&&(a.info(`Still ${S.status||"without a status"} after ${M}`),w=T),C=S.status,!(f(C)!=="unknown"||
 B.has(C))&&(B.add(C),a.warning(`The platform reports an unknown status (${s(S)}). The action keeps waiting.`))}}function s({status:a,message:I}){return`${a||"none"}${I===void 0?"":`, "${I}"`}`}function g({
 dockStatusId:a},{status:I,message:B},C){const w=I==="FAILED"?"failed":`ended as ${I}`,S=`${B??"it gave no reason"} (dock status ${a})`;return new t.HR({what:`The job ${w} on the platform`,why:S,advice:C,
 topic:"the-job-on-the-platform"})}function n(a,{dockStatusId:I},B){const C=f(B.status)==="unknown"||B.message!==void 0?`, last status ${s(B)}`:"",w=`The job may still be running on the platform: dock \
@@ -2512,22 +2512,22 @@ wrap("tr",fe)}).join(""),le=this.wrap("table",j);return this.addRaw(le).addEOL()
 const{width:de,height:fe}=le||{},ye=Object.assign(Object.assign({},de&&{width:de}),fe&&{height:fe}),Ve=this.wrap("img",null,Object.assign({src:P,alt:j},ye));return this.addRaw(Ve).addEOL()}addHeading(P,j){
 const le=`h${j}`,de=["h1","h2","h3","h4","h5","h6"].includes(le)?le:"h1",fe=this.wrap(de,P);return this.addRaw(fe).addEOL()}addSeparator(){const P=this.wrap("hr",null);return this.addRaw(P).addEOL()}addBreak(){
 const P=this.wrap("br",null);return this.addRaw(P).addEOL()}addQuote(P,j){const le=Object.assign({},j&&{cite:j}),de=this.wrap("blockquote",P,le);return this.addRaw(de).addEOL()}addLink(P,j){const le=this.
-wrap("a",P,{href:j});return this.addRaw(le).addEOL()}}const B=new I,C=null,w=B;function S(ee){return ee.replace(/[\\]/g,"/")}function L(ee){return ee.replace(/[/]/g,"\\")}function M(ee){return ee.replace(
+wrap("a",P,{href:j});return this.addRaw(le).addEOL()}}const B=new I,C=null,w=B;function S(ee){return ee.replace(/[\\]/g,"/")}function T(ee){return ee.replace(/[/]/g,"\\")}function M(ee){return ee.replace(
 /[/\\]/g,path.sep)}var V=e(3193),ae=e(4434);const Ie=Pe(import.meta.url)("child_process");var H=e(2613),J=function(ee,P,j,le){function de(fe){return fe instanceof j?fe:new j(function(ye){ye(fe)})}return new(j||
 (j=Promise))(function(fe,ye){function Ve(De){try{ke(le.next(De))}catch(Ze){ye(Ze)}}function qe(De){try{ke(le.throw(De))}catch(Ze){ye(Ze)}}function ke(De){De.done?fe(De.value):de(De.value).then(Ve,qe)}
-ke((le=le.apply(ee,P||[])).next())})};const{chmod:ne,copyFile:$,lstat:z,mkdir:re,open:ie,readdir:X,rename:K,rm:se,rmdir:T,stat:ce,symlink:oe,unlink:_}=i.promises,Ae=process.platform==="win32";function he(ee){
-return J(this,void 0,void 0,function*(){const P=yield fs.promises.readlink(ee);return Ae&&!P.endsWith("\\")?`${P}\\`:P})}const ue=268435456,me=i.constants.O_RDONLY;function Ye(ee){return J(this,void 0,
-void 0,function*(){try{yield ce(ee)}catch(P){if(P.code==="ENOENT")return!1;throw P}return!0})}function Ne(ee){return J(this,arguments,void 0,function*(P,j=!1){return(j?yield ce(P):yield z(P)).isDirectory()})}
+ke((le=le.apply(ee,P||[])).next())})};const{chmod:ne,copyFile:$,lstat:z,mkdir:se,open:ie,readdir:Z,rename:X,rm:re,rmdir:L,stat:ce,symlink:oe,unlink:_}=i.promises,Ae=process.platform==="win32";function he(ee){
+return J(this,void 0,void 0,function*(){const P=yield fs.promises.readlink(ee);return Ae&&!P.endsWith("\\")?`${P}\\`:P})}const ue=268435456,me=i.constants.O_RDONLY;function Me(ee){return J(this,void 0,
+void 0,function*(){try{yield ce(ee)}catch(P){if(P.code==="ENOENT")return!1;throw P}return!0})}function Le(ee){return J(this,arguments,void 0,function*(P,j=!1){return(j?yield ce(P):yield z(P)).isDirectory()})}
 function Je(ee){if(ee=Ge(ee),!ee)throw new Error('isRooted() parameter "p" cannot be empty');return Ae?ee.startsWith("\\")||/^[A-Z]:/i.test(ee):ee.startsWith("/")}function Re(ee,P){return J(this,void 0,
 void 0,function*(){let j;try{j=yield ce(ee)}catch(de){de.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${ee}': ${de}`)}if(j&&j.isFile()){if(Ae){const de=l.
-extname(ee).toUpperCase();if(P.some(fe=>fe.toUpperCase()===de))return ee}else if(Me(j))return ee}const le=ee;for(const de of P){ee=le+de,j=void 0;try{j=yield ce(ee)}catch(fe){fe.code!=="ENOENT"&&console.
-log(`Unexpected error attempting to determine if executable file exists '${ee}': ${fe}`)}if(j&&j.isFile()){if(Ae){try{const fe=l.dirname(ee),ye=l.basename(ee).toUpperCase();for(const Ve of yield X(fe))
-if(ye===Ve.toUpperCase()){ee=l.join(fe,Ve);break}}catch(fe){console.log(`Unexpected error attempting to determine the actual case of the file '${ee}': ${fe}`)}return ee}else if(Me(j))return ee}}return""})}
-function Ge(ee){return ee=ee||"",Ae?(ee=ee.replace(/\//g,"\\"),ee.replace(/\\\\+/g,"\\")):ee.replace(/\/\/+/g,"/")}function Me(ee){return(ee.mode&1)>0||(ee.mode&8)>0&&process.getgid!==void 0&&ee.gid===
-process.getgid()||(ee.mode&64)>0&&process.getuid!==void 0&&ee.uid===process.getuid()}function ve(){var ee;return(ee=process.env.COMSPEC)!==null&&ee!==void 0?ee:"cmd.exe"}var be=function(ee,P,j,le){function de(fe){
+extname(ee).toUpperCase();if(P.some(fe=>fe.toUpperCase()===de))return ee}else if(Ue(j))return ee}const le=ee;for(const de of P){ee=le+de,j=void 0;try{j=yield ce(ee)}catch(fe){fe.code!=="ENOENT"&&console.
+log(`Unexpected error attempting to determine if executable file exists '${ee}': ${fe}`)}if(j&&j.isFile()){if(Ae){try{const fe=l.dirname(ee),ye=l.basename(ee).toUpperCase();for(const Ve of yield Z(fe))
+if(ye===Ve.toUpperCase()){ee=l.join(fe,Ve);break}}catch(fe){console.log(`Unexpected error attempting to determine the actual case of the file '${ee}': ${fe}`)}return ee}else if(Ue(j))return ee}}return""})}
+function Ge(ee){return ee=ee||"",Ae?(ee=ee.replace(/\//g,"\\"),ee.replace(/\\\\+/g,"\\")):ee.replace(/\/\/+/g,"/")}function Ue(ee){return(ee.mode&1)>0||(ee.mode&8)>0&&process.getgid!==void 0&&ee.gid===
+process.getgid()||(ee.mode&64)>0&&process.getuid!==void 0&&ee.uid===process.getuid()}function Ye(){var ee;return(ee=process.env.COMSPEC)!==null&&ee!==void 0?ee:"cmd.exe"}var be=function(ee,P,j,le){function de(fe){
 return fe instanceof j?fe:new j(function(ye){ye(fe)})}return new(j||(j=Promise))(function(fe,ye){function Ve(De){try{ke(le.next(De))}catch(Ze){ye(Ze)}}function qe(De){try{ke(le.throw(De))}catch(Ze){ye(
 Ze)}}function ke(De){De.done?fe(De.value):de(De.value).then(Ve,qe)}ke((le=le.apply(ee,P||[])).next())})};function _e(ee,P){return be(this,arguments,void 0,function*(j,le,de={}){const{force:fe,recursive:ye,
-copySourceDirectory:Ve}=Le(de),qe=(yield ioUtil.exists(le))?yield ioUtil.stat(le):null;if(qe&&qe.isFile()&&!fe)return;const ke=qe&&qe.isDirectory()&&Ve?path.join(le,path.basename(j)):le;if(!(yield ioUtil.
+copySourceDirectory:Ve}=Te(de),qe=(yield ioUtil.exists(le))?yield ioUtil.stat(le):null;if(qe&&qe.isFile()&&!fe)return;const ke=qe&&qe.isDirectory()&&Ve?path.join(le,path.basename(j)):le;if(!(yield ioUtil.
 exists(j)))throw new Error(`no such file or directory: ${j}`);if((yield ioUtil.stat(j)).isDirectory())if(ye)yield Se(j,ke,0,fe);else throw new Error(`Failed to copy. ${j} is a directory, but tried to \
 copy without recursive flag.`);else{if(path.relative(j,ke)==="")throw new Error(`'${ke}' and '${j}' are the same file`);yield ze(j,ke,fe)}})}function Ce(ee,P){return be(this,arguments,void 0,function*(j,le,de={}){
 if(yield ioUtil.exists(le)){let fe=!0;if((yield ioUtil.isDirectory(le))&&(le=path.join(le,path.basename(j)),fe=yield ioUtil.exists(le)),fe)if(de.force==null||de.force)yield G(le);else throw new Error(
@@ -2536,10 +2536,10 @@ ile path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUti
 function Qe(ee){return be(this,void 0,void 0,function*(){ok(ee,"a path argument must be provided"),yield ioUtil.mkdir(ee,{recursive:!0})})}function we(ee,P){return be(this,void 0,void 0,function*(){if(!ee)
 throw new Error("parameter 'tool' is required");if(P){const le=yield we(ee,!1);if(!le)throw Ae?new Error(`Unable to locate executable file: ${ee}. Please verify either the file path exists or the file\
  can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${ee}. Pl\
-ease verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return le}const j=yield Ue(
-ee);return j&&j.length>0?j[0]:""})}function Ue(ee){return be(this,void 0,void 0,function*(){if(!ee)throw new Error("parameter 'tool' is required");const P=[];if(Ae&&process.env.PATHEXT)for(const de of process.
+ease verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return le}const j=yield Ne(
+ee);return j&&j.length>0?j[0]:""})}function Ne(ee){return be(this,void 0,void 0,function*(){if(!ee)throw new Error("parameter 'tool' is required");const P=[];if(Ae&&process.env.PATHEXT)for(const de of process.
 env.PATHEXT.split(l.delimiter))de&&P.push(de);if(Je(ee)){const de=yield Re(ee,P);return de?[de]:[]}if(ee.includes(l.sep))return[];const j=[];if(process.env.PATH)for(const de of process.env.PATH.split(
-l.delimiter))de&&j.push(de);const le=[];for(const de of j){const fe=yield Re(l.join(de,ee),P);fe&&le.push(fe)}return le})}function Le(ee){const P=ee.force==null?!0:ee.force,j=!!ee.recursive,le=ee.copySourceDirectory==
+l.delimiter))de&&j.push(de);const le=[];for(const de of j){const fe=yield Re(l.join(de,ee),P);fe&&le.push(fe)}return le})}function Te(ee){const P=ee.force==null?!0:ee.force,j=!!ee.recursive,le=ee.copySourceDirectory==
 null?!0:!!ee.copySourceDirectory;return{force:P,recursive:j,copySourceDirectory:le}}function Se(ee,P,j,le){return be(this,void 0,void 0,function*(){if(j>=255)return;j++,yield Qe(P);const de=yield ioUtil.
 readdir(ee);for(const fe of de){const ye=`${ee}/${fe}`,Ve=`${P}/${fe}`;(yield ioUtil.lstat(ye)).isDirectory()?yield Se(ye,Ve,j,le):yield ze(ye,Ve,le)}yield ioUtil.chmod(P,(yield ioUtil.stat(ee)).mode)})}
 function ze(ee,P,j){return be(this,void 0,void 0,function*(){if((yield ioUtil.lstat(ee)).isSymbolicLink()){try{yield ioUtil.lstat(P),yield ioUtil.unlink(P)}catch(de){de.code==="EPERM"&&(yield ioUtil.chmod(
@@ -2562,7 +2562,7 @@ errStream=P.errStream||process.stderr,j}_getSpawnOptions(P,j){P=P||{};const le={
 (le.argv0=`"${j}"`),le}exec(){return $e(this,void 0,void 0,function*(){return!Je(this.toolPath)&&(this.toolPath.includes("/")||AA&&this.toolPath.includes("\\"))&&(this.toolPath=l.resolve(process.cwd(),
 this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield we(this.toolPath,!0),new Promise((P,j)=>$e(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("ar\
 guments:");for(const ke of this.args)this._debug(`   ${ke}`);const le=this._cloneExecOptions(this.options);!le.silent&&le.outStream&&le.outStream.write(this._getCommandString(le)+t.EOL);const de=new rA(
-le,this.toolPath);if(de.on("debug",ke=>{this._debug(ke)}),this.options.cwd&&!(yield Ye(this.options.cwd)))return j(new Error(`The cwd: ${this.options.cwd} does not exist!`));const fe=this._getSpawnFileName(),
+le,this.toolPath);if(de.on("debug",ke=>{this._debug(ke)}),this.options.cwd&&!(yield Me(this.options.cwd)))return j(new Error(`The cwd: ${this.options.cwd} does not exist!`));const fe=this._getSpawnFileName(),
 ye=Ie.spawn(fe,this._getSpawnArgs(le),this._getSpawnOptions(this.options,fe));let Ve="";ye.stdout&&ye.stdout.on("data",ke=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.
 stdout(ke),!le.silent&&le.outStream&&le.outStream.write(ke),Ve=this._processLineBuffer(ke,Ve,De=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(De)})});let qe="";
 if(ye.stderr&&ye.stderr.on("data",ke=>{de.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(ke),!le.silent&&le.errStream&&le.outStream&&(le.failOnStdErr?
@@ -2592,10 +2592,10 @@ d "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!
 getExecOutput("sw_vers",void 0,{silent:!0}),fe=(P=(ee=de.match(/ProductVersion:\s*(.+)/))===null||ee===void 0?void 0:ee[1])!==null&&P!==void 0?P:"";return{name:(le=(j=de.match(/ProductName:\s*(.+)/))===
 null||j===void 0?void 0:j[1])!==null&&le!==void 0?le:"",version:fe}}),k=()=>q(void 0,void 0,void 0,function*(){const{stdout:ee}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[P,
 j]=ee.trim().split(`
-`);return{name:P,version:j}}),Z=t.platform(),te=t.arch(),ge=Z==="win32",Ee=Z==="darwin",Be=Z==="linux";function pe(){return q(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield ge?
-x():Ee?W():k()),{platform:Z,arch:te,isWindows:ge,isMacOS:Ee,isLinux:Be})})}var xe=function(ee,P,j,le){function de(fe){return fe instanceof j?fe:new j(function(ye){ye(fe)})}return new(j||(j=Promise))(function(fe,ye){
+`);return{name:P,version:j}}),K=t.platform(),te=t.arch(),ge=K==="win32",Ee=K==="darwin",Be=K==="linux";function pe(){return q(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield ge?
+x():Ee?W():k()),{platform:K,arch:te,isWindows:ge,isMacOS:Ee,isLinux:Be})})}var ve=function(ee,P,j,le){function de(fe){return fe instanceof j?fe:new j(function(ye){ye(fe)})}return new(j||(j=Promise))(function(fe,ye){
 function Ve(De){try{ke(le.next(De))}catch(Ze){ye(Ze)}}function qe(De){try{ke(le.throw(De))}catch(Ze){ye(Ze)}}function ke(De){De.done?fe(De.value):de(De.value).then(Ve,qe)}ke((le=le.apply(ee,P||[])).next())})},
-He;(function(ee){ee[ee.Success=0]="Success",ee[ee.Failure=1]="Failure"})(He||(He={}));function Te(ee,P){const j=toCommandValue(P);if(process.env[ee]=j,process.env.GITHUB_ENV||"")return issueFileCommand(
+He;(function(ee){ee[ee.Success=0]="Success",ee[ee.Failure=1]="Failure"})(He||(He={}));function xe(ee,P){const j=toCommandValue(P);if(process.env[ee]=j,process.env.GITHUB_ENV||"")return issueFileCommand(
 "ENV",prepareKeyValueMessage(ee,P));issueCommand("set-env",{name:ee},j)}function Oe(ee){m("add-mask",{},ee)}function We(ee){process.env.GITHUB_PATH||""?issueFileCommand("PATH",ee):issueCommand("add-pa\
 th",{},ee),process.env.PATH=`${ee}${path.delimiter}${process.env.PATH}`}function Ke(ee,P){const j=process.env[`INPUT_${ee.replace(/ /g,"_").toUpperCase()}`]||"";if(P&&P.required&&!j)throw new Error(`I\
 nput required and not supplied: ${ee}`);return P&&P.trimWhitespace===!1?j:j.trim()}function sA(ee,P){const j=Ke(ee,P).split(`
@@ -2604,11 +2604,11 @@ includes(de))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Sc
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function tA(ee,P){if(process.env.GITHUB_OUTPUT||"")return o("OUTPUT",u(ee,P));process.stdout.write(t.EOL),m("set-output",{name:ee},
 R(P))}function lA(ee){issue("echo",ee?"on":"off")}function nA(ee){process.exitCode=He.Failure,oA(ee)}function uA(){return process.env.RUNNER_DEBUG==="1"}function eA(ee){m("debug",{},ee)}function oA(ee,P={}){
 m("error",p(P),ee instanceof Error?ee.toString():ee)}function CA(ee,P={}){m("warning",p(P),ee instanceof Error?ee.toString():ee)}function dA(ee,P={}){issueCommand("notice",toCommandProperties(P),ee instanceof
-Error?ee.toString():ee)}function QA(ee){process.stdout.write(ee+t.EOL)}function IA(ee){issue("group",ee)}function BA(){issue("endgroup")}function DA(ee,P){return xe(this,void 0,void 0,function*(){IA(ee);
+Error?ee.toString():ee)}function QA(ee){process.stdout.write(ee+t.EOL)}function IA(ee){issue("group",ee)}function BA(){issue("endgroup")}function DA(ee,P){return ve(this,void 0,void 0,function*(){IA(ee);
 let j;try{j=yield P()}finally{BA()}return j})}function yA(ee,P){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(ee,P));issueCommand("save-state",{name:ee},toCommandValue(
-P))}function hA(ee){return process.env[`STATE_${ee}`]||""}function fA(ee){return xe(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(ee)})}}),2779:((v,O,e)=>{var t,R;e.d(O,{Qq:()=>N});
-var p=e(8611),m=e(5692),y=e(9783),c=e(770),h=e(6752),Q=function(r,s,g,n){function a(I){return I instanceof g?I:new g(function(B){B(I)})}return new(g||(g=Promise))(function(I,B){function C(L){try{S(n.next(
-L))}catch(M){B(M)}}function w(L){try{S(n.throw(L))}catch(M){B(M)}}function S(L){L.done?I(L.value):a(L.value).then(C,w)}S((n=n.apply(r,s||[])).next())})},A;(function(r){r[r.OK=200]="OK",r[r.MultipleChoices=
+P))}function hA(ee){return process.env[`STATE_${ee}`]||""}function fA(ee){return ve(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(ee)})}}),2779:((v,O,e)=>{var t,R;e.d(O,{Qq:()=>N});
+var p=e(8611),m=e(5692),y=e(9783),c=e(770),h=e(6752),Q=function(r,s,g,n){function a(I){return I instanceof g?I:new g(function(B){B(I)})}return new(g||(g=Promise))(function(I,B){function C(T){try{S(n.next(
+T))}catch(M){B(M)}}function w(T){try{S(n.throw(T))}catch(M){B(M)}}function S(T){T.done?I(T.value):a(T.value).then(C,w)}S((n=n.apply(r,s||[])).next())})},A;(function(r){r[r.OK=200]="OK",r[r.MultipleChoices=
 300]="MultipleChoices",r[r.MovedPermanently=301]="MovedPermanently",r[r.ResourceMoved=302]="ResourceMoved",r[r.SeeOther=303]="SeeOther",r[r.NotModified=304]="NotModified",r[r.UseProxy=305]="UseProxy",
 r[r.SwitchProxy=306]="SwitchProxy",r[r.TemporaryRedirect=307]="TemporaryRedirect",r[r.PermanentRedirect=308]="PermanentRedirect",r[r.BadRequest=400]="BadRequest",r[r.Unauthorized=401]="Unauthorized",r[r.
 PaymentRequired=402]="PaymentRequired",r[r.Forbidden=403]="Forbidden",r[r.NotFound=404]="NotFound",r[r.MethodNotAllowed=405]="MethodNotAllowed",r[r.NotAcceptable=406]="NotAcceptable",r[r.ProxyAuthenticationRequired=
@@ -2634,10 +2634,10 @@ I,f.Accept,i.ApplicationJson),I[f.ContentType]=this._getExistingOrDefaultContent
 return Q(this,arguments,void 0,function*(n,a,I={}){const B=JSON.stringify(a,null,2);I[f.Accept]=this._getExistingOrDefaultHeader(I,f.Accept,i.ApplicationJson),I[f.ContentType]=this._getExistingOrDefaultContentTypeHeader(
 I,i.ApplicationJson);const C=yield this.patch(n,B,I);return this._processResponse(C,this.requestOptions)})}request(s,g,n,a){return Q(this,void 0,void 0,function*(){if(this._disposed)throw new Error("C\
 lient has already been disposed.");const I=new URL(g);let B=this._prepareRequest(s,I,a);const C=this._allowRetries&&E.includes(s)?this._maxRetries+1:1;let w=0,S;do{if(S=yield this.requestRaw(B,n),S&&S.
-message&&S.message.statusCode===A.Unauthorized){let M;for(const V of this.handlers)if(V.canHandleAuthentication(S)){M=V;break}return M?M.handleAuthentication(this,B,n):S}let L=this._maxRedirects;for(;S.
-message.statusCode&&u.includes(S.message.statusCode)&&this._allowRedirects&&L>0;){const M=S.message.headers.location;if(!M)break;const V=new URL(M);if(I.protocol==="https:"&&I.protocol!==V.protocol&&!this.
+message&&S.message.statusCode===A.Unauthorized){let M;for(const V of this.handlers)if(V.canHandleAuthentication(S)){M=V;break}return M?M.handleAuthentication(this,B,n):S}let T=this._maxRedirects;for(;S.
+message.statusCode&&u.includes(S.message.statusCode)&&this._allowRedirects&&T>0;){const M=S.message.headers.location;if(!M)break;const V=new URL(M);if(I.protocol==="https:"&&I.protocol!==V.protocol&&!this.
 _allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade op\
-tion to true.");if(yield S.readBody(),V.hostname!==I.hostname)for(const ae in a)ae.toLowerCase()==="authorization"&&delete a[ae];B=this._prepareRequest(s,V,a),S=yield this.requestRaw(B,n),L--}if(!S.message.
+tion to true.");if(yield S.readBody(),V.hostname!==I.hostname)for(const ae in a)ae.toLowerCase()==="authorization"&&delete a[ae];B=this._prepareRequest(s,V,a),S=yield this.requestRaw(B,n),T--}if(!S.message.
 statusCode||!l.includes(S.message.statusCode))return S;w+=1,w<C&&(yield S.readBody(),yield this._performExponentialBackoff(w))}while(w<C);return S})}dispose(){this._agent&&this._agent.destroy(),this._disposed=
 !0}requestRaw(s,g){return Q(this,void 0,void 0,function*(){return new Promise((n,a)=>{function I(B,C){B?a(B):C?n(C):a(new Error("Unknown error"))}this.requestRawWithCallback(s,g,I)})})}requestRawWithCallback(s,g,n){
 typeof g=="string"&&(s.options.headers||(s.options.headers={}),s.options.headers["Content-Length"]=Buffer.byteLength(g,"utf8"));let a=!1;function I(w,S){a||(a=!0,n(w,S))}const B=s.httpModule.request(s.
@@ -2658,9 +2658,9 @@ let n;if(this._keepAlive&&(n=this._proxyAgentDispatcher),n)return n;const a=s.pr
 {token:`Basic ${Buffer.from(`${g.username}:${g.password}`).toString("base64")}`})),this._proxyAgentDispatcher=n,a&&this._ignoreSslError&&(n.options=Object.assign(n.options.requestTls||{},{rejectUnauthorized:!1})),
 n}_getUserAgentWithOrchestrationId(s){const g=s||"actions/http-client",n=process.env.ACTIONS_ORCHESTRATION_ID;if(n){const a=n.replace(/[^a-z0-9_.-]/gi,"_");return`${g} actions_orchestration_id/${a}`}return g}_performExponentialBackoff(s){
 return Q(this,void 0,void 0,function*(){s=Math.min(d,s);const g=D*Math.pow(2,s);return new Promise(n=>setTimeout(()=>n(),g))})}_processResponse(s,g){return Q(this,void 0,void 0,function*(){return new Promise(
-(n,a)=>Q(this,void 0,void 0,function*(){const I=s.message.statusCode||0,B={statusCode:I,result:null,headers:{}};I===A.NotFound&&n(B);function C(L,M){if(typeof M=="string"){const V=new Date(M);if(!isNaN(
-V.valueOf()))return V}return M}let w,S;try{S=yield s.readBody(),S&&S.length>0&&(g&&g.deserializeDates?w=JSON.parse(S,C):w=JSON.parse(S),B.result=w),B.headers=s.message.headers}catch{}if(I>299){let L;w&&
-w.message?L=w.message:S&&S.length>0?L=S:L=`Failed request: (${I})`;const M=new F(L,I);M.result=B.result,a(M)}else n(B)}))})}}const Y=r=>Object.keys(r).reduce((s,g)=>(s[g.toLowerCase()]=r[g],s),{})}),9783:((v,O,e)=>{
+(n,a)=>Q(this,void 0,void 0,function*(){const I=s.message.statusCode||0,B={statusCode:I,result:null,headers:{}};I===A.NotFound&&n(B);function C(T,M){if(typeof M=="string"){const V=new Date(M);if(!isNaN(
+V.valueOf()))return V}return M}let w,S;try{S=yield s.readBody(),S&&S.length>0&&(g&&g.deserializeDates?w=JSON.parse(S,C):w=JSON.parse(S),B.result=w),B.headers=s.message.headers}catch{}if(I>299){let T;w&&
+w.message?T=w.message:S&&S.length>0?T=S:T=`Failed request: (${I})`;const M=new F(T,I);M.result=B.result,a(M)}else n(B)}))})}}const Y=r=>Object.keys(r).reduce((s,g)=>(s[g.toLowerCase()]=r[g],s),{})}),9783:((v,O,e)=>{
 e.d(O,{H:()=>R,s:()=>t});function t(y){const c=y.protocol==="https:";if(R(y))return;const h=c?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(h)try{return new m(
 h)}catch{if(!h.startsWith("http://")&&!h.startsWith("https://"))return new m(`http://${h}`)}else return}function R(y){if(!y.hostname)return!1;const c=y.hostname;if(p(c))return!0;const h=process.env.no_proxy||
 process.env.NO_PROXY||"";if(!h)return!1;let Q;y.port?Q=Number(y.port):y.protocol==="http:"?Q=80:y.protocol==="https:"&&(Q=443);const A=[y.hostname.toUpperCase()];typeof Q=="number"&&A.push(`${A[0]}:${Q}`);

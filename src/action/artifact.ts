@@ -32,23 +32,14 @@ function parseRetention(text: string): number | undefined {
   return days
 }
 
-/** A package to keep, and the name of the artifact, `.zip` included. */
-export interface KeptPackage {
-  name: string
-  bytes: Buffer
-  package: Package
-}
-
-/** How to keep a package as an artifact. */
-export interface KeepOptions extends ArtifactInputs {
-  upload: UploadOptions
-}
-
-/** Uploads a package as an artifact, or a copy without `env_variables.json` if that is to stay out. Throws `Failure`, or the signal's reason. */
+/**
+ * Uploads a package as an artifact whose name ends in `.zip`, or a copy without `env_variables.json` if that is to stay out. Throws `Failure`, or
+ * the signal's reason.
+ */
 export async function keepArtifact(
   context: Context,
-  { name, bytes, package: pkg }: KeptPackage,
-  { upload, artifactEnvVariables }: KeepOptions,
+  { name, bytes, package: pkg }: { name: string; bytes: Buffer; package: Package },
+  { upload, artifactEnvVariables }: ArtifactInputs & { upload: UploadOptions },
 ): Promise<Artifact> {
   const content = artifactEnvVariables ? bytes : writeZip(withoutVariables(pkg))
   return await uploadArtifact(context, { name, bytes: content }, upload)

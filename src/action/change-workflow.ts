@@ -5,14 +5,7 @@ import { type ImportTarget, startDeploy, startImport } from '../platform/start.j
 import { uploadFile } from '../platform/upload.js'
 import { retryBusy } from '../retry.js'
 import { toSingleLine } from '../text.js'
-import { followJob, type JobOutputs, type Task } from './job.js'
-
-/** How long to wait for a job, in milliseconds. */
-interface Waiting {
-  timeoutMs: number
-  /** The longest wait between two status checks. */
-  longestWaitMs: number
-}
+import { followJob, type JobOutputs, type Task, type Waiting } from './job.js'
 
 /** What to import, and where to. */
 export interface ImportOptions extends Waiting {

@@ -5,7 +5,7 @@ import { readZip } from '../package/zip.js'
 import type { Platform, Session } from '../platform/client.js'
 import { download } from '../platform/download.js'
 import { type Job, readDockStatus, type Started, waitForJob } from '../platform/job.js'
-import { packageUrl, startExport } from '../platform/start.js'
+import { type ExportTarget, packageUrl, startExport } from '../platform/start.js'
 
 /** What is known of a job on the platform, by the names of the outputs. */
 export interface JobOutputs {
@@ -38,42 +38,39 @@ export function jobOf(error: Error | undefined): JobOutputs {
   return error instanceof JobFailure ? error.job : {}
 }
 
+/** How long to wait for a job, in milliseconds. */
+export interface Waiting {
+  timeoutMs: number
+  /** The longest wait between two status checks. */
+  longestWaitMs: number
+}
+
 /** How to follow a job to its end. */
-export interface FollowOptions {
+export interface FollowOptions extends Pick<Waiting, 'longestWaitMs'> {
   /** What the log calls it. */
   title: string
-  /** The longest wait between two status checks, in milliseconds. */
-  longestWaitMs: number
   /** What to do if the job fails. */
   advice: string
   /** Returns the IDs that a status names, besides the job's own. The first ones count. */
   idsIn: (job: Job) => JobOutputs
 }
 
-/** A job that has succeeded: its last status, and its outputs. */
-export interface FollowedJob {
-  last: Job
-  outputs: JobOutputs
-}
-
 /**
- * Logs and publishes a job that has started, waits until it ends, and returns it. Throws `JobFailure` if it failed, or if it isn't known
- * whether it did.
+ * Logs and publishes a job that has started, waits until it ends, and returns its last status and its outputs. Throws `JobFailure` if it
+ * failed, or if it isn't known whether it did.
  */
 export async function followJob(
   session: Session & Task,
   started: Started,
   { title, longestWaitMs, advice, idsIn }: FollowOptions,
-): Promise<FollowedJob> {
+): Promise<{ last: Job; outputs: JobOutputs }> {
   session.log.info(`${title}: ${started.status || 'no status'}, dock status ${started.dockStatusId}`)
-  let ids: JobOutputs = {}
   let outputs: JobOutputs = {}
   const onStatus = (job: Job) => {
-    const known = { 'dock-status-id': started.dockStatusId, ...idsIn(job), ...ids }
-    if (Object.keys(known).length > Object.keys(ids).length) session.publish(known)
-    ids = known
-    const status = job.status || outputs.status
-    outputs = { ...ids, ...(status !== undefined && { status }) }
+    const ids = { 'dock-status-id': started.dockStatusId, ...idsIn(job) }
+    const isNew = Object.keys(ids).some((name) => !(name in outputs))
+    outputs = { ...ids, ...outputs, ...(job.status !== '' && { status: job.status }) }
+    if (isNew) session.publish(outputs)
   }
   try {
     const last = await waitForJob(session, started, { longestWaitMs, advice, onStatus })
@@ -81,15 +78,6 @@ export async function followJob(
   } catch (error) {
     throw new JobFailure(outputs, toError(error))
   }
-}
-
-/** What to export, and how long to wait for it, in milliseconds. */
-export interface FetchOptions {
-  workflowId: string
-  flowId: string
-  timeoutMs: number
-  /** The longest wait between two status checks. */
-  longestWaitMs: number
 }
 
 /** A package as the platform sent it, verified, and the job that made it. */
@@ -110,7 +98,7 @@ const ADVICE = 'Check the workflow in AI for Process, then re-run the job.'
 export async function fetchPackage(
   task: Task,
   platform: Platform,
-  { workflowId, flowId, timeoutMs, longestWaitMs }: FetchOptions,
+  { workflowId, flowId, timeoutMs, longestWaitMs }: ExportTarget & Waiting,
 ): Promise<FetchedPackage> {
   task.log.info(`Exporting workflow ${workflowId}, flow ${flowId}, from ${platform.url.href}`)
   return await withDeadline({ ...task, platform }, userLimit(timeoutMs, 'No package'), async (session) => {

@@ -59,10 +59,10 @@ export function listFailures(failures: readonly Failed[]): string {
 }
 
 /** Returns several errors of one workflow as one. Of equal ones, such as a cancellation, only the first counts. */
-export function combine(errors: readonly Error[]): Error | undefined {
-  const [first, ...more] = errors.filter(
-    ({ message }, index) => errors.findIndex((other) => other.message === message) === index,
-  )
+export function combine(errors: readonly (Error | undefined)[]): Error | undefined {
+  const known = errors.flatMap((error) => error ?? [])
+  const isFirst = ({ message }: Error, index: number) => known.findIndex((one) => one.message === message) === index
+  const [first, ...more] = known.filter(isFirst)
   if (first === undefined || more.length === 0) return first
   const what = [first, ...more].map(({ message }) => message).join(' Also: ')
   return new Failure({ what, topic: first instanceof Failure ? first.topic : undefined }, { cause: first })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { keepArtifact } from '../action/artifact.js'
 import { fetchPackage, type JobOutputs, jobOf, type Task } from '../action/job.js'
+import { combine } from '../action/page.js'
 import type { Target } from '../action/targets.js'
 import { writeFileAtomically } from '../disk.js'
 import { Failure, toError } from '../failure.js'
@@ -11,27 +12,17 @@ import { counted, humanSize } from '../text.js'
 import type { ExportInputs } from './inputs.js'
 import type { Unpacked } from './unpack.js'
 
-/** What came of a part of an export that is worth having without the others. */
-export type Step<T> = { state: 'off' } | { state: 'failed'; error: Error } | { state: 'done'; value: T }
-
 /** What came of one workflow's export. */
-export type Exported = { target: Target } & (
-  | { state: 'notTried'; error: Error }
-  | { state: 'failed'; error: Error; job: JobOutputs }
-  | Fetched
-)
-
-/** An export whose package is on the disk. */
-export interface Fetched {
-  state: 'fetched'
+export interface Exported {
+  target: Target
+  outcome: 'failed' | 'notTried' | 'neither' | 'notKept' | 'notUnpacked' | 'changed' | 'unchanged' | 'exported'
+  /** What failed, all of it in one. */
+  error: Error | undefined
   job: JobOutputs
-  path: string
-  sha256: string
-  size: number
-  /** What the package calls itself. */
-  ownName: string
-  kept: Step<Artifact>
-  unpacked: Step<Unpacked>
+  /** The package on the disk, and what it calls itself. */
+  file?: { path: string; sha256: string; size: number; ownName: string }
+  artifact?: Artifact | undefined
+  unpacked?: Unpacked | undefined
 }
 
 /** Exports one workflow: fetches the package, writes it to the disk, keeps it as an artifact and unpacks it, as asked for. Never throws. */
@@ -75,22 +66,25 @@ export async function exportWorkflow(
       const { unpackForGit } = await import('./unpack.js')
       return await unpackForGit(task, pkg, { ...inputs, name, folder: inputs.fromList ? join(folder, name) : folder })
     })
-    const { sha256 } = fetched
     return {
       target,
-      state: 'fetched',
+      outcome: outcomeOf(kept, unpacked),
+      error: combine([kept.error, unpacked.error]),
       job,
-      path,
-      sha256,
-      size: bytes.length,
-      ownName: ownNameOf(pkg)?.name ?? '',
-      kept,
-      unpacked,
+      file: { path, sha256: fetched.sha256, size: bytes.length, ownName: ownNameOf(pkg)?.name ?? '' },
+      artifact: kept.value,
+      unpacked: unpacked.value,
     }
   } catch (thrown) {
     const error = toError(thrown)
-    return { target, state: 'failed', error, job: { ...job, ...jobOf(error) } }
+    return { target, outcome: 'failed', error, job: { ...job, ...jobOf(error) } }
   }
+}
+
+/** What came of a part of an export that is worth having without the others. Empty if it wasn't asked for. */
+interface Step<T> {
+  value?: T
+  error?: Error
 }
 
 /** Does a part of an export, if it is asked for and the step isn't cancelled. */
@@ -99,11 +93,18 @@ async function attempt<O, T>(
   options: O | undefined,
   work: (options: O) => Promise<T>,
 ): Promise<Step<T>> {
-  if (options === undefined) return { state: 'off' }
+  if (options === undefined) return {}
   try {
     signal.throwIfAborted()
-    return { state: 'done', value: await work(options) }
+    return { value: await work(options) }
   } catch (error) {
-    return { state: 'failed', error: signal.aborted ? toError(signal.reason) : toError(error) }
+    return { error: signal.aborted ? toError(signal.reason) : toError(error) }
   }
+}
+
+function outcomeOf(kept: Step<Artifact>, unpacked: Step<Unpacked>): Exported['outcome'] {
+  if (kept.error) return unpacked.error ? 'neither' : 'notKept'
+  if (unpacked.error) return 'notUnpacked'
+  if (!unpacked.value) return 'exported'
+  return unpacked.value.changed ? 'changed' : 'unchanged'
 }

@@ -21,30 +21,23 @@ export interface ExportInputs extends PlatformInputs, ArtifactInputs, Targets {
 /** Reads the inputs that `action.yml` names. Throws one `Failure` that names every bad input. */
 export function readInputs(): ExportInputs {
   const reader = new InputReader()
-  const targets = readTargets(reader, 'workflow-export-')
-  const directory = reader.optional('directory', parsePath)
-  const unpackTo = reader.optional('unpack-to', parseUnpackFolder)
-  const unpackEnvVariables = reader.boolean('unpack-env-variables', false)
-  const ignore = reader.optional('ignore', () => parseIgnore(reader.lines('ignore'))) ?? NOTHING
-  if (ignore !== NOTHING && reader.text('unpack-to') === '') {
+  const inputs = {
+    ...readTargets(reader, 'workflow-export-'),
+    workspace: workspace(),
+    directory: reader.optional('directory', parsePath),
+    unpackTo: reader.optional('unpack-to', parseUnpackFolder),
+    unpackEnvVariables: reader.boolean('unpack-env-variables', false),
+    ignore: reader.optional('ignore', () => parseIgnore(reader.lines('ignore'))) ?? NOTHING,
+    maxParallel: reader.optional('max-parallel', parseNumber(100, true)) ?? 4,
+  }
+  if (reader.text('ignore') !== '' && reader.text('unpack-to') === '') {
     reader.refuse('ignore', 'is only used with unpack-to. Set unpack-to, or remove ignore')
   }
-  const maxParallel = reader.optional('max-parallel', parseNumber(100, true)) ?? 4
   const platform = readPlatformInputs(reader)
   const artifact = readArtifactInputs(reader, reader.boolean('overwrite', false))
   reader.check()
   if (!platform) throw reader.refusal()
-  return {
-    ...targets,
-    ...platform,
-    ...artifact,
-    workspace: workspace(),
-    directory,
-    unpackTo,
-    unpackEnvVariables,
-    ignore,
-    maxParallel,
-  }
+  return { ...inputs, ...platform, ...artifact }
 }
 
 /** Refuses what can be seen to lead out of the workspace; links are followed when it comes to unpacking. */

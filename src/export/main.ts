@@ -11,7 +11,7 @@ import { connect } from '../platform/client.js'
 import { type Exported, exportWorkflow } from './export-workflow.js'
 import { type ExportInputs, readInputs } from './inputs.js'
 import { finishExport } from './page.js'
-import { errorOf, resultLine } from './results.js'
+import { resultLine } from './results.js'
 
 await run(async (signal) => {
   setOutputs({ exports: [] })
@@ -36,14 +36,13 @@ async function exportAll(inputs: ExportInputs, signal: AbortSignal): Promise<Exp
   const all = await mapInParallel(targets, inputs.maxParallel, async (target): Promise<Exported> => {
     if (stop) {
       const what = 'Not tried: another export failed for a cause that is the same for all'
-      return { target, state: 'notTried', error: new Failure({ what }, { cause: stop }) }
+      return { target, outcome: 'notTried', error: new Failure({ what }, { cause: stop }), job: {} }
     }
     const group = fromList ? groupedLog(target.name) : undefined
     const publish = fromList ? () => {} : setOutputs
     const task = { log: group ?? runnerLog(), signal, endsAt: Number.POSITIVE_INFINITY, publish }
     const exported = await exportWorkflow(task, platform, target, { ...inputs, directory })
-    const error = errorOf(exported)
-    if (error instanceof Failure && error.affectsAll) stop ??= error
+    if (exported.error instanceof Failure && exported.error.affectsAll) stop ??= exported.error
     group?.end(`${++ended} of ${targets.length}: ${resultLine(exported)}`)
     return exported
   })

@@ -1,5 +1,5 @@
 import { causesOf, hostName, rowOutputs } from '../action/page.js'
-import { isChanged, summarizeCounts } from '../compare/changes.js'
+import { isChanged, summarizeCounts, type WorkflowChanges } from '../compare/changes.js'
 import type { Report } from '../compare/report.js'
 import { setOutputs } from '../github/step.js'
 import { type Cell, causeList, folded, table, writeSummary } from '../github/summary.js'
@@ -7,7 +7,7 @@ import { plainText } from '../markdown.js'
 import { counted, humanSize, humanTime } from '../text.js'
 import type { Exported } from './export-workflow.js'
 import type { ExportInputs } from './inputs.js'
-import { changesOf, closingError, comparisonOf, failuresOf, rowsOf, stepOutputs } from './results.js'
+import { closingError, comparisonOf, failuresOf, rowsOf, stepOutputs } from './results.js'
 
 /** Sets the outputs of a step, keeps its report and writes its summary. Returns the error that the step ends with, if there is one. */
 export async function finishExport(all: readonly Exported[], inputs: ExportInputs): Promise<Error | undefined> {
@@ -25,28 +25,17 @@ export async function finishExport(all: readonly Exported[], inputs: ExportInput
   return closingError(all, inputs)
 }
 
-/** What came of an export, as a row of the table says it, as a heading counts it, and as the heading of a single one says it. */
-interface Outcome {
-  row: string
-  count: string
-  single: string
+/** What came of an export: in a row of the table, and in a heading. In the order of the table, the worst first. */
+const OUTCOMES: Record<Exported['outcome'], [row: string, words: string]> = {
+  failed: ['❌ Failed', 'failed'],
+  notTried: ['⏸️ Not tried', 'not tried'],
+  neither: ['⚠️ Artifact not kept, not unpacked', 'neither kept as an artifact nor unpacked'],
+  notKept: ['⚠️ Artifact not kept', 'not kept as an artifact'],
+  notUnpacked: ['⚠️ Not unpacked', 'not unpacked'],
+  changed: ['✏️ Changed', 'changed'],
+  unchanged: ['✅ Unchanged', 'unchanged'],
+  exported: ['✅ Exported', 'exported'],
 }
-
-function problem(row: string, count: string): Outcome {
-  return { row: `⚠️ ${row}`, count, single: `exported, but ${count}` }
-}
-
-/** In the order of the table, the worst first. */
-const OUTCOMES = {
-  failed: { row: '❌ Failed', count: 'failed', single: 'export failed' },
-  notTried: { row: '⏸️ Not tried', count: 'not tried', single: 'not tried' },
-  neither: problem('Artifact not kept, not unpacked', 'neither kept as an artifact nor unpacked'),
-  notKept: problem('Artifact not kept', 'not kept as an artifact'),
-  notUnpacked: problem('Not unpacked', 'not unpacked'),
-  changed: { row: '✏️ Changed', count: 'changed', single: 'changed' },
-  unchanged: { row: '✅ Unchanged', count: 'unchanged', single: 'unchanged' },
-  exported: { row: '✅ Exported', count: 'exported', single: 'exported' },
-} satisfies Record<string, Outcome>
 
 /** Writes the job summary: what came of each workflow, failures, what changed, and the IDs to look up later. */
 export async function writeExportPage(
@@ -54,7 +43,7 @@ export async function writeExportPage(
   inputs: ExportInputs,
   report: Report | undefined,
 ): Promise<void> {
-  const sorted = Object.values(OUTCOMES).flatMap((outcome) => all.filter((each) => outcomeOf(each) === outcome))
+  const sorted = Object.keys(OUTCOMES).flatMap((outcome) => all.filter((each) => each.outcome === outcome))
   const failures = failuresOf(sorted)
   const blocks = [
     origin(all, inputs),
@@ -66,85 +55,62 @@ export async function writeExportPage(
     const { pageReport } = await import('../action/report.js')
     blocks.push(pageReport(report, inputs.fromList, [...blocks, ids], 'What changed'))
   }
-  await writeSummary(headingOf(all, inputs), ...blocks, ids)
+  await writeSummary(inputs.fromList ? headingOf(all) : all.map(headingOfOne).join(), ...blocks, ids)
 }
 
-function outcomeOf(exported: Exported): Outcome {
-  if (exported.state !== 'fetched') return OUTCOMES[exported.state]
-  const { kept, unpacked } = exported
-  if (kept.state === 'failed') return unpacked.state === 'failed' ? OUTCOMES.neither : OUTCOMES.notKept
-  if (unpacked.state === 'failed') return OUTCOMES.notUnpacked
-  if (unpacked.state === 'off') return OUTCOMES.exported
-  return unpacked.value.changed ? OUTCOMES.changed : OUTCOMES.unchanged
-}
-
-function headingOf(all: readonly Exported[], { fromList }: ExportInputs): string {
-  const outcomes = all.map(outcomeOf)
-  if (!fromList) return all.map((each) => `${each.target.name}: ${singleResult(each)}`).join()
+function headingOf(all: readonly Exported[]): string {
   const { changed, unchanged, ...others } = OUTCOMES
-  const words = [changed, unchanged, ...Object.values(others).reverse()].flatMap((outcome) => {
-    const count = outcomes.filter((each) => each === outcome).length
-    return count === 0 ? [] : `${count} ${outcome.count}`
+  const counts = [changed, unchanged, ...Object.values(others).reverse()].flatMap(([row, words]) => {
+    const count = all.filter(({ outcome }) => OUTCOMES[outcome][0] === row).length
+    return count === 0 ? [] : `${count} ${words}`
   })
-  return `${counted(outcomes.length, 'workflow')}: ${words.join(', ')}`
+  return `${counted(all.length, 'workflow')}: ${counts.join(', ')}`
 }
 
-function singleResult(exported: Exported): string {
-  const [outcome, changes] = [outcomeOf(exported), changesOf(exported)]
-  return outcome === OUTCOMES.changed && changes?.status === 'changed'
-    ? summarizeCounts(changes.counts)
-    : outcome.single
+function headingOfOne({ target: { name }, outcome, unpacked }: Exported): string {
+  const [row, words] = OUTCOMES[outcome]
+  if (outcome === 'changed' && unpacked?.changes.status === 'changed')
+    return `${name}: ${summarizeCounts(unpacked.changes.counts)}`
+  return `${name}: ${row.startsWith('⚠️') ? 'exported, but ' : ''}${words}`
 }
 
 function origin(all: readonly Exported[], { host }: ExportInputs): string {
   const place = plainText(hostName(host))
   // The process began with the step.
-  return all.some(({ state }) => state === 'fetched')
+  return all.some(({ file }) => file)
     ? `Exported from ${place} in ${humanTime(performance.now())}.`
     : `Nothing was exported from ${place}.`
 }
 
 function overview(sorted: readonly Exported[]): string {
-  const titles = ['Workflow', 'Name in the package', 'Result', 'What changed', 'Package']
-  const rows = sorted.map((exported): Cell[] => {
-    const fetched = exported.state === 'fetched' ? exported : undefined
+  const rows = sorted.map(({ target: { name }, outcome, file, artifact, unpacked }): Cell[] => {
+    const size = file ? ` (${humanSize(file.size)})` : ''
+    const link = artifact && { text: artifact.name, href: artifact.url, after: size }
     return [
-      { words: exported.target.name },
-      { words: fetched?.ownName ?? '' },
-      { words: outcomeOf(exported).row },
-      { words: whatChanged(exported) },
-      packageCell(exported),
+      { words: name },
+      { words: file?.ownName ?? '' },
+      { words: OUTCOMES[outcome][0] },
+      { words: unpacked ? whatChanged(unpacked.changes) : '' },
+      link ?? { words: file ? `${name}.zip${size}` : '' },
     ]
   })
-  return table(titles, rows)
+  return table(['Workflow', 'Name in the package', 'Result', 'What changed', 'Package'], rows)
 }
 
-function whatChanged(exported: Exported): string {
-  const changes = changesOf(exported)
-  if (changes === undefined || changes.status === 'unchanged') return ''
-  return changes.status === 'changed' ? summarizeCounts(changes.counts) : 'new'
-}
-
-function packageCell(exported: Exported): Cell {
-  if (exported.state !== 'fetched') return ''
-  const { kept, size, target } = exported
-  const after = ` (${humanSize(size)})`
-  if (kept.state === 'done') return { text: kept.value.name, href: kept.value.url, after }
-  return { words: `${target.name}.zip${after}` }
+function whatChanged({ status, counts }: WorkflowChanges): string {
+  if (status === 'unchanged') return ''
+  return status === 'changed' ? summarizeCounts(counts) : 'new'
 }
 
 function idsOf(sorted: readonly Exported[]): string {
   const titles = ['Workflow', 'Workflow ID', 'Flow ID', 'Dock status ID', 'Export job ID', 'SHA-256 of the package']
-  const rows = sorted.map((exported): Cell[] => {
-    const job = exported.state === 'notTried' ? {} : exported.job
-    return [
-      { words: exported.target.name },
-      exported.target.workflowId,
-      exported.target.flowId,
-      job['dock-status-id'] ?? '',
-      job['export-job-id'] ?? '',
-      exported.state === 'fetched' ? exported.sha256 : '',
-    ]
-  })
+  const rows = sorted.map(({ target, job, file }): Cell[] => [
+    { words: target.name },
+    target.workflowId,
+    target.flowId,
+    job['dock-status-id'] ?? '',
+    job['export-job-id'] ?? '',
+    file?.sha256 ?? '',
+  ])
   return folded('IDs and SHA-256 digests', table(titles, rows))
 }

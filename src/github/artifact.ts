@@ -91,12 +91,12 @@ export async function uploadArtifact(
     process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY ||= '2'
     const digest = createHash('sha256').update(bytes).digest('hex')
     const limit = { ms: LIMIT_MS, error: new Error(`it didn't finish within ${LIMIT_MS / 60_000} minutes`) }
-    const id = await withClient(context, (client) => {
-      const upload = { client, options, name, folder, digest, mayHaveCreated: false, taken: 0 }
-      return withDeadline(context, limit, (limited) =>
-        retry(limited, () => raceAbort(limited.signal, attempt(upload, limited.log))),
-      )
-    }).catch((error: unknown) => {
+    const { DefaultArtifactClient } = await import('@actions/artifact')
+    const client = new DefaultArtifactClient()
+    const upload = { client, options, name, folder, digest, mayHaveCreated: false, taken: 0 }
+    const id = await withDeadline(context, limit, (limited) =>
+      retry(limited, () => raceAbort(limited.signal, attempt(upload, limited.log))),
+    ).catch((error: unknown) => {
       context.signal.throwIfAborted()
       throw toFailure(error, name)
     })
@@ -124,35 +124,28 @@ interface Upload {
 
 /** Returns the artifact's ID. Throws a retryable `Failure` if another attempt can be worth it. */
 async function attempt(upload: Upload, log: Log): Promise<number> {
+  const { client, name, folder, digest } = upload
+  const { overwrite, retentionDays } = upload.options
   // The client only tells in its own log lines how far it has come.
   const debug = (line: string) => {
     if (/^Uploading artifact: |^Attempt \d+ of \d+ failed/.test(line)) upload.mayHaveCreated = true
     log.debug(line)
   }
   try {
-    return await withQuietStdout({ ...log, debug }, () => create(upload))
+    return await withQuietStdout({ ...log, debug }, async () => {
+      if (overwrite) await client.deleteArtifact(name).catch(unlessNotFound)
+      const options = { skipArchive: true, ...(retentionDays !== undefined && { retentionDays }) }
+      const uploaded = await client.uploadArtifact(name, [join(folder, name)], folder, options)
+      if (uploaded.id !== undefined && uploaded.digest === digest) return uploaded.id
+      throw new Error('the uploaded file differs from the package')
+    })
   } catch (error) {
     return await withQuietStdout(log, () => recover(upload, error))
   }
 }
 
-async function create({
-  client,
-  name,
-  folder,
-  digest,
-  options: { overwrite, retentionDays },
-}: Upload): Promise<number> {
-  if (overwrite) {
-    await client.deleteArtifact(name).catch((error: unknown) => {
-      if (!(error instanceof Error && error.name === 'ArtifactNotFoundError')) throw error
-    })
-  }
-  const options = { skipArchive: true, ...(retentionDays !== undefined && { retentionDays }) }
-  const uploaded = await client.uploadArtifact(name, [join(folder, name)], folder, options)
-  if (uploaded.id === undefined || uploaded.digest !== digest)
-    throw new Error('the uploaded file differs from the package')
-  return uploaded.id
+function unlessNotFound(error: unknown): void {
+  if (!(error instanceof Error && error.name === 'ArtifactNotFoundError')) throw error
 }
 
 /** Returns the ID if only the response was lost. Throws what the failure makes of the attempt. */

@@ -15,14 +15,11 @@ export function runnerLog(prefix = ''): Log {
   }
 }
 
-/** A log whose lines are kept until its work ends. */
-export interface GroupedLog extends Log {
-  /** Shows the lines, folded under `title`. */
-  end(title: string): void
-}
-
-/** Returns a log for one of several workflows that run side by side. Warnings are shown at once, with the workflow's name. */
-export function groupedLog(name: string): GroupedLog {
+/**
+ * Returns a log for one of several workflows that run side by side. Its lines are kept until `end` shows them, folded under a title. Warnings
+ * are shown at once, with the workflow's name.
+ */
+export function groupedLog(name: string): Log & { end(title: string): void } {
   const lines: string[] = []
   return {
     ...runnerLog(`[${name}] `),
