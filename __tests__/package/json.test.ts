@@ -100,7 +100,7 @@ describe('bounds', () => {
 
   test('nested without end ends soon', () => {
     const started = performance.now()
-    for (const endless of ['['.repeat(5_000_000), '{"":'.repeat(2_000_000)]) {
+    for (const endless of ['['.repeat(500_000), '{"":'.repeat(500_000)]) {
       expect(formatJson(endless)).toBeUndefined()
       expect(() => checkJson(Buffer.from(endless))).toThrow(/^is not JSON$/)
     }

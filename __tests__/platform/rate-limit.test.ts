@@ -18,7 +18,7 @@ function make() {
     work: () => Promise<unknown> = async () => {},
     { checked = '', ...changes }: Partial<Context> & { checked?: string } = {},
   ) =>
-    limit.run({ label: 'Call', ...(checked && { checked }) }, { ...context, ...changes }, () => {
+    limit.run('Call', checked || undefined, { ...context, ...changes }, () => {
       starts.push(Math.round(performance.now() - since))
       return work()
     })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { ApiResponse, type Fields, isObject } from '../../src/platform/response.js'
+import { type Fields, isObject, makeResponse } from '../../src/platform/response.js'
 import { Redactor } from '../../src/text.js'
 
 test.each([
@@ -59,6 +59,6 @@ describe("the platform's words", () => {
     [{ error: [[[['deep']]]] }, 'deep'],
     [{ error: [[[[['deeper']]]]] }, undefined],
   ])('in %j are %j', (fields, words) => {
-    expect(new ApiResponse(fields, 'Call', new Redactor(['kg-1']).redact).message).toBe(words)
+    expect(makeResponse(fields, 'Call', new Redactor(['kg-1']).redact).message).toBe(words)
   })
 })

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import { type Reply, reply } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
 import { type Job, readJob } from '../../src/platform/job.js'
-import { ApiResponse } from '../../src/platform/response.js'
+import { makeResponse } from '../../src/platform/response.js'
 import { packageUrl, startExport } from '../../src/platform/start.js'
 import { Redactor } from '../../src/text.js'
-import { failure, leap } from './bench.js'
+import { failure } from './bench.js'
 import { type Stage, stage } from './stage.js'
 
 const start = ({ session }: Stage) => startExport(session, { workflowId: 'a-1', flowId: 'cf-1' })
@@ -47,15 +47,6 @@ describe('starting an export', () => {
     expect(asked(it)).toEqual([plural, singular, tools])
   })
 
-  test('fails as the singular route does where the plural one is not there', async () => {
-    const it = await stage({ spelling: { singular: true } })
-    it.simulator.fault('start', reply(400, { message: 'No such flow' }))
-    expect((await failure(start(it))).message).toBe(
-      'Export: the platform answered 400 (No such flow). Check the inputs.',
-    )
-    expect(asked(it)).toEqual([plural, singular])
-  })
-
   test.each<[string, Reply]>([
     ['400', reply(400)],
     ['401', reply(401)],
@@ -66,15 +57,6 @@ describe('starting an export', () => {
     it.simulator.fault('start', fault)
     expect((await failure(start(it))).message).toMatch(/^Export: the platform answered /)
     expect(asked(it)).toEqual([plural])
-  })
-
-  test('is tried again after what may pass', async () => {
-    const it = await stage()
-    leap()
-    it.simulator.fault('start', reply(502))
-    await start(it)
-    expect(asked(it)).toEqual([plural, plural])
-    expect(it.lines).toEqual([expect.stringMatching(/^info: Export: the platform answered 502; retrying in /)])
   })
 
   test.each([
@@ -89,27 +71,11 @@ describe('starting an export', () => {
       `Export: the platform answered without a dock status ID${words}. Check host and the IDs.`,
     )
   })
-
-  test("hides the key in the platform's words", async () => {
-    const it = await stage()
-    it.simulator.fault('start', reply(200, { message: `Key ${it.simulator.apiKey} may not` }))
-    expect((await failure(start(it))).message).toMatch(/ ID \(Key \*\*\* may not\)\. /)
-  })
-
-  test('ends with the reason of an abort', async () => {
-    const it = await stage()
-    it.simulator.fault('start', reply(404))
-    it.simulator.fault('start', () => {})
-    const work = failure(start(it))
-    const reason = new Error('Cancelled.')
-    it.abort(reason)
-    expect(await work).toBe(reason)
-  })
 })
 
 describe('the URL of a package', () => {
   const job = (downloadUrl?: string): Job & { dockStatusId: string } => ({
-    ...readJob(new ApiResponse({ status: 'DONE', downloadUrl }, 'Call', new Redactor().redact)),
+    ...readJob(makeResponse({ status: 'DONE', downloadUrl }, 'Call', new Redactor().redact)),
     dockStatusId: 'ds-1',
   })
   const find = ({ session }: Stage, started: string | undefined, finished: string | undefined) =>

@@ -14,16 +14,16 @@ import {
   transientFailure,
 } from './http.js'
 import { RateLimit } from './rate-limit.js'
-import { ApiResponse, type Call, type Fields, isObject, refusalFailure } from './response.js'
+import {
+  type ApiResponse,
+  type Call,
+  type Fields,
+  inBrackets,
+  isObject,
+  makeResponse,
+  refusalFailure,
+} from './response.js'
 import { Secrets } from './secrets.js'
-
-/** How a platform spells the calls of a workflow: `docs/platform-api.md` tells why it may be called a tool. */
-export interface ApiVariant {
-  /** The first part of the path. */
-  readonly collection: 'workflows' | 'workflow' | 'tools'
-  readonly dataFileId: 'workflowDataFileId' | 'toolDataFileId'
-  readonly name: 'workflowName' | 'toolName'
-}
 
 /** A platform and the key for it, with what the calls to it share. */
 export interface Platform {
@@ -34,8 +34,8 @@ export interface Platform {
   readonly secrets: Secrets
   readonly connections: Connections
   readonly rateLimit: RateLimit
-  /** The variants that worked, by the labels of the calls. */
-  readonly variants: Map<string, ApiVariant>
+  /** How the platform spells the calls: the first parts of the paths that worked, by the calls' labels. */
+  readonly collections: Map<string, string>
 }
 
 /** A job's work with a platform: shared connections and limits, and the job's own log, signal and deadline. */
@@ -58,7 +58,7 @@ export function connect(
     secrets: new Secrets([apiKey, ...secrets], [url.href, ...known]),
     connections: makeConnections('export-workflow-action'),
     rateLimit: new RateLimit(),
-    variants: new Map(),
+    collections: new Map(),
   }
 }
 
@@ -80,8 +80,8 @@ export async function callApi(session: Session, call: Call): Promise<ApiResponse
   const { label, method, path, isTransient } = call
   const { secrets, rateLimit } = session.platform
   secrets.allow(...path.split(/[/?&=]/))
-  const limited = method === 'GET' ? { label, checked: path } : { label }
-  const operation = () => rateLimit.run(limited, session, () => attempt(session, call))
+  const checked = method === 'GET' ? path : undefined
+  const operation = () => rateLimit.run(label, checked, session, () => attempt(session, call))
   return await retry(session, operation, { atLeastMs: isTransient ? PATIENCE_MS : 0 })
 }
 
@@ -130,15 +130,14 @@ function readResponse(session: Session, call: Call, response: Response): ApiResp
   const text = new TextDecoder().decode(bytes)
   const fields = parseObject(text)
   platform.secrets.maskFields(fields ?? {}, platform.url, log)
-  const answered = new ApiResponse(fields ?? {}, label, platform.secrets.redact)
+  const answered = makeResponse(fields ?? {}, label, platform.secrets.redact)
   const { message } = answered
-  const said = message === undefined ? '' : ` (${message})`
-  const transient = transientFailure(response, label, `the platform answered ${status}${said}`)
+  const transient = transientFailure(response, label, `the platform answered ${status}${inBrackets(message)}`)
   if (transient) throw transient
   const isPage = /^\s*</.test(text) || headers['content-type']?.includes('html') === true
   if (status < 200 || status > 299) {
     const waitMs = retryAfterMs(headers['retry-after'])
-    throw refusalFailure({ call, status, message, waitMs, isPage, hasWorked: platform.variants.has(label) })
+    throw refusalFailure({ call, status, message, waitMs, isPage, hasWorked: platform.collections.has(label) })
   }
   if (fields !== undefined) return answered
   if (text.trimStart().startsWith('{') && isOpenEnded(response)) {

@@ -15,13 +15,6 @@ export interface Source<T> {
   readonly read: (bytes: Buffer) => Promise<T>
 }
 
-/** What was downloaded: its bytes, their SHA-256 in lower-case hex, and what `read` made of them. */
-export interface Downloaded<T> {
-  readonly bytes: Buffer
-  readonly sha256: string
-  readonly content: T
-}
-
 /** A package holds a few JSON files: more than this is a response without end. */
 const MAX_BYTES = 256 * 1024 ** 2
 const MAX_REDIRECTS = 5
@@ -35,9 +28,9 @@ const RUN_AGAIN = 'Re-run the job.'
 
 /**
  * Downloads a package whole and reads it. A download that fails on the way is retried whole, and a URL that is refused is replaced by what
- * `freshUrl` returns. Throws a `Failure` or the signal's reason.
+ * `freshUrl` returns. Returns the bytes, their SHA-256 in lower-case hex, and what `read` made of them. Throws a `Failure` or the signal's reason.
  */
-export async function download<T>(session: Session, { url, freshUrl, read }: Source<T>): Promise<Downloaded<T>> {
+export async function download<T>(session: Session, { url, freshUrl, read }: Source<T>) {
   let current: URL | undefined = url
   let refusals = 0
   return await retry(session, async () => {
@@ -88,7 +81,7 @@ async function follow(session: Session, url: URL): Promise<Response> {
       if (transient) throw transient
       return response
     }
-    const response = await (isPlatform ? platform.rateLimit.run({ label: LABEL }, session, work) : work())
+    const response = await (isPlatform ? platform.rateLimit.run(LABEL, undefined, session, work) : work())
     const target = redirectTarget(response, from, LABEL)
     if (target === undefined) return response
     if (hops === MAX_REDIRECTS) throw failure('the URL redirects in a circle', RUN_AGAIN)

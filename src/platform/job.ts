@@ -4,7 +4,7 @@ import { humanTime } from '../text.js'
 import { callApi, type Session } from './client.js'
 import { readId } from './host.js'
 import { MINUTE_MS } from './rate-limit.js'
-import { type ApiResponse, isObject } from './response.js'
+import { type ApiResponse, isObject, missing } from './response.js'
 
 /** What the platform says of a job, whatever the spelling: `docs/platform-api.md` lists where its documents disagree. */
 export interface Job {
@@ -24,21 +24,15 @@ export interface Job {
 /** What a status means. Only three are documented: `IN_PROGRESS`, `SUCCESS` and `FAILED`. */
 export type Outcome = 'running' | 'succeeded' | 'failed' | 'unknown'
 
-const OUTCOMES: Record<Exclude<Outcome, 'unknown'>, string[]> = {
-  running: ['IN_PROGRESS', 'INPROGRESS'],
-  succeeded: ['SUCCESS', 'SUCCEEDED', 'SUCCESSFUL', 'COMPLETED', 'COMPLETE', 'DONE', 'FINISHED'],
-  failed: [
-    ...['FAILED', 'FAILURE', 'FAIL', 'ERROR', 'ERRORED', 'CANCELLED', 'CANCELED', 'ABORTED', 'TIMEOUT', 'TIMED_OUT'],
-    ...['TIMEDOUT', 'EXPIRED', 'REJECTED', 'TERMINATED', 'KILLED'],
-  ],
-}
-const OUTCOME_OF = new Map(
-  Object.entries(OUTCOMES).flatMap(([outcome, words]) => words.map((word) => [word, outcome as Outcome])),
-)
+const OUTCOMES: [outcome: Outcome, words: RegExp][] = [
+  ['running', /^IN_?PROGRESS$/],
+  ['succeeded', /^(SUCCESS|SUCCEEDED|SUCCESSFUL|COMPLETED?|DONE|FINISHED)$/],
+  ['failed', /^(FAIL(ED|URE)?|ERROR(ED)?|CANCELL?ED|ABORTED|TIMED?_?OUT|EXPIRED|REJECTED|TERMINATED|KILLED)$/],
+]
 
 /** Returns what a status means, if its word can only mean one thing. */
 export function outcomeOf(status: string): Outcome {
-  return OUTCOME_OF.get(status) ?? 'unknown'
+  return OUTCOMES.find(([, words]) => words.test(status))?.[0] ?? 'unknown'
 }
 
 /** Reads a job out of the response to an export, import, deploy or dock status call. Fields of the wrong type count as missing. */
@@ -78,7 +72,7 @@ export type Started = Job & { dockStatusId: string }
 export function readStarted(response: ApiResponse, advice: string): Started {
   const job = readJob(response)
   const { dockStatusId } = job
-  if (dockStatusId === undefined) throw response.missing('dock status ID', advice)
+  if (dockStatusId === undefined) throw missing(response, 'dock status ID', advice)
   return { ...job, dockStatusId }
 }
 

@@ -14,14 +14,6 @@ const SHRINK = 0.95
 /** Shorter intervals limit nothing. */
 const MIN_INTERVAL_MS = 20
 
-/** What of a call the limits depend on. */
-export interface LimitedCall {
-  /** What it is in messages. */
-  readonly label: string
-  /** A path that may only be asked for 30 times a minute. */
-  readonly checked?: string
-}
-
 /**
  * Keeps the calls of one platform under its limits. A 429 for one call pauses all of them, as long as the platform asks or for two intervals. After
  * that they follow one another at intervals that adapt to what the platform allows. Times are on the scale of `performance.now()`, in milliseconds.
@@ -36,11 +28,11 @@ export class RateLimit {
   #refusedAt = 0
 
   /**
-   * Runs a call as soon as the limits allow it. If it fails because the platform limits calls, the failure comes back with the pause that all of
+   * Runs a call as soon as the limits allow it. `checked` is a path that may only be asked for 30 times a minute. If it fails because the platform limits calls, the failure comes back with the pause that all of
    * them now make. Throws what `work` throws, and at once if the pause exceeds the timeout.
    */
-  async run<T>(call: LimitedCall, context: Context, work: () => Promise<T>): Promise<T> {
-    const startedAt = await this.#acquire(call, context)
+  async run<T>(label: string, checked: string | undefined, context: Context, work: () => Promise<T>): Promise<T> {
+    const startedAt = await this.#acquire(label, checked, context)
     // Of calls under way at the same time, one refusal counts, and a call from before it says nothing of the time since.
     const isNews = () => startedAt > this.#refusedAt
     try {
@@ -60,7 +52,7 @@ export class RateLimit {
   }
 
   /** Waits until the call may start, counts it, and returns when it starts. */
-  async #acquire({ label, checked }: LimitedCall, { signal, endsAt }: Context): Promise<number> {
+  async #acquire(label: string, checked: string | undefined, { signal, endsAt }: Context): Promise<number> {
     const checks = (checked !== undefined && this.#checks.get(checked)) || []
     if (checked !== undefined) this.#checks.set(checked, checks)
     for (;;) {

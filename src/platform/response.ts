@@ -27,31 +27,29 @@ export interface Call {
 }
 
 /** A JSON object in a response of the platform. Its words can only be had in one line and without secrets. */
-export class ApiResponse {
+export interface ApiResponse {
   readonly fields: Fields
   /** What was called, for messages. */
   readonly label: string
-  /** Makes a text of the response safe to show: in one line, without secrets, cut after `limit` characters. */
+  /** The platform's own words; undefined if it gave none. */
+  readonly message: string | undefined
+  /** Makes a text of the response safe to show. */
   readonly redact: Redact
+}
 
-  constructor(fields: Fields, label: string, redact: Redact) {
-    this.fields = fields
-    this.label = label
-    this.redact = redact
-  }
+export function makeResponse(fields: Fields, label: string, redact: Redact): ApiResponse {
+  const said = findMessage(fields, 0)
+  return { fields, label, redact, message: (said && redact(said)) || undefined }
+}
 
-  /** The platform's own words, safe to show; undefined if it gave none. */
-  get message(): string | undefined {
-    const said = findMessage(this.fields, 0)
-    return said === undefined ? undefined : this.redact(said) || undefined
-  }
+/** Returns the failure of a call whose response lacks `field`, with the platform's own words, if any, and what to do. */
+export function missing({ label, message }: ApiResponse, field: string, advice: string): Failure {
+  return responseFailure(label, `the platform answered without a ${field}${inBrackets(message)}`, advice)
+}
 
-  /** Returns the failure of a call whose response lacks `field`, with the platform's own words, if any, and what to do. */
-  missing(field: string, advice: string): Failure {
-    const { label, message } = this
-    const words = message === undefined ? '' : ` (${message})`
-    return responseFailure(label, `the platform answered without a ${field}${words}`, advice)
-  }
+/** Returns the platform's own words as they go on after others. */
+export function inBrackets(message: string | undefined): string {
+  return message === undefined ? '' : ` (${message})`
 }
 
 /** Whether a value is an object with fields, neither null nor an array. */
@@ -104,7 +102,7 @@ const LOCKED = 423
 export function refusalFailure(refusal: Refusal): Failure {
   const { call, status, message, waitMs, hasWorked } = refusal
   const isKeyRefused = status === 401 || status === 403
-  const why = `the platform answered ${status}${message === undefined ? '' : ` (${message})`}`
+  const why = `the platform answered ${status}${inBrackets(message)}`
   return responseFailure(call.label, why, isKeyRefused ? adviceOnKey(refusal) : adviceOn(status, call), {
     status,
     maybeProcessed: status >= 500,

@@ -1,37 +1,32 @@
 import { Failure } from '../failure.js'
 import { retryBusy } from '../retry.js'
-import { type ApiVariant, callApi, MAYBE_STARTED, type Session } from './client.js'
+import { callApi, MAYBE_STARTED, type Session } from './client.js'
 import { downloadUrl } from './download.js'
 import { jsonBody } from './http.js'
 import { type Job, readDockStatus, readStarted, type Started } from './job.js'
 import type { ApiResponse, Call } from './response.js'
 
-const WORKFLOWS = { dataFileId: 'workflowDataFileId', name: 'workflowName' } as const
-/** In the order to try them. */
-const API_VARIANTS: readonly ApiVariant[] = [
-  { collection: 'workflows', ...WORKFLOWS },
-  { collection: 'workflow', ...WORKFLOWS },
-  { collection: 'tools', dataFileId: 'toolDataFileId', name: 'toolName' },
-]
+/** How a platform may spell the calls of a workflow, in the order to try them: `docs/platform-api.md` tells why it may be called a tool. */
+const COLLECTIONS = ['workflows', 'workflow', 'tools']
 
 /**
  * Makes a call in the variant of the API that the platform knows. A 404 proves that a call was not processed, so the next variant is tried, even
  * if the call must not be sent twice. What worked, or would work if the target were
  * free, is remembered. If all answer 404, the first error is thrown: most likely the ID is wrong.
  */
-async function callWorkflow(session: Session, buildCall: (variant: ApiVariant) => Call): Promise<ApiResponse> {
-  const { variants } = session.platform
+async function callWorkflow(session: Session, buildCall: (collection: string) => Call): Promise<ApiResponse> {
+  const { collections } = session.platform
   let notFound: unknown
-  for (const variant of new Set([...variants.values(), ...API_VARIANTS])) {
-    const call = buildCall(variant)
-    const known = variants.get(call.label)
-    if (known && known !== variant) continue
+  for (const collection of new Set([...collections.values(), ...COLLECTIONS])) {
+    const call = buildCall(collection)
+    const known = collections.get(call.label)
+    if (known && known !== collection) continue
     try {
       const response = await callApi(session, call)
-      variants.set(call.label, variant)
+      collections.set(call.label, collection)
       return response
     } catch (error) {
-      if (error instanceof Failure && error.busy) variants.set(call.label, variant)
+      if (error instanceof Failure && error.busy) collections.set(call.label, collection)
       if (!(error instanceof Failure && error.status === 404)) throw error
       notFound ??= error
     }
@@ -47,7 +42,7 @@ export interface ExportTarget {
 
 /** Starts an export and returns what the platform says of the job. Throws a `Failure` or the signal's reason. */
 export async function startExport(session: Session, { workflowId, flowId }: ExportTarget): Promise<Started> {
-  const response = await callWorkflow(session, ({ collection }) => ({
+  const response = await callWorkflow(session, (collection) => ({
     label: 'Export',
     method: 'POST',
     path: `${collection}/${workflowId}/export?flowId=${flowId}`,
@@ -88,15 +83,16 @@ export async function startImport(
   { app, flow, env }: UploadedIds,
 ): Promise<Started> {
   const isCreation = 'workflowName' in target
-  const response = await callWorkflow(session, ({ collection, dataFileId, name }) => ({
+  const noun = (collection: string) => (collection === 'tools' ? 'tool' : 'workflow')
+  const response = await callWorkflow(session, (collection) => ({
     label: 'Import',
     method: 'POST',
     path: isCreation ? `${collection}/import` : `${collection}/${target.workflowId}/import`,
     body: jsonBody({
-      [dataFileId]: app,
+      [`${noun(collection)}DataFileId`]: app,
       flowDataFileId: flow,
       ...(env !== undefined && { envVariablesFileId: env }),
-      ...(isCreation && { [name]: target.workflowName }),
+      ...(isCreation && { [`${noun(collection)}Name`]: target.workflowName }),
     }),
     idempotent: false,
     isCreation,
@@ -110,7 +106,7 @@ export async function startImport(
  * import. Throws a `Failure` or the signal's reason.
  */
 export async function startDeploy(session: Session, workflowId: string): Promise<Started> {
-  const buildCall = ({ collection }: ApiVariant): Call => ({
+  const buildCall = (collection: string): Call => ({
     label: 'Deploy',
     method: 'POST',
     path: `${collection}/${workflowId}/deploy`,

@@ -3,7 +3,7 @@ import { humanSize } from '../text.js'
 import { callApi, type Session } from './client.js'
 import { readId } from './host.js'
 import { type Body, jsonBody } from './http.js'
-import type { ApiResponse } from './response.js'
+import { type ApiResponse, missing } from './response.js'
 
 /** A file to upload. */
 export interface Upload {
@@ -41,7 +41,7 @@ async function uploadChunks(
   const file = { fileContext: FILE_CONTEXT, totalChunks, fileExtension: 'json', fileName: name, fileSize: bytes.length }
   const begun = await post('files/session/start', jsonBody(file))
   const sessionId = readId(begun.fields.sessionId)
-  if (sessionId === undefined) throw begun.missing('session ID', RUN_AGAIN)
+  if (sessionId === undefined) throw missing(begun, 'session ID', RUN_AGAIN)
   const path = `files/session/${sessionId}`
   for (let chunk = 0; chunk < totalChunks; chunk++) {
     const part = bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES)
@@ -53,7 +53,7 @@ async function uploadChunks(
 function fileIdIn(response: ApiResponse): string {
   const { fileId } = response.fields
   if (typeof fileId === 'string' && fileId !== '') return fileId
-  throw response.missing('file ID', RUN_AGAIN)
+  throw missing(response, 'file ID', RUN_AGAIN)
 }
 
 /** Returns a form (RFC 7578) of fields and a file. */
