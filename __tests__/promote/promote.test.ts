@@ -24,11 +24,15 @@ import {
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
-test('a plan shows what will change, needs the export scope only, and changes nothing', async () => {
-  const { platform, artifacts, run } = await scene({ scopes: ['Export workflow'] })
-  const plan = await run({ plan: 'true' })
+test('a plan shows what is promoted onto what and what will be done, needs the export scope only, and changes nothing', async () => {
+  const env = '[{"name":"REGION","value":"other"},{"name":"API_URL","value":"x"}]'
+  const more = { 'app_definition.json': { name: 'Claims Assistant', version: '1.4' }, 'env_variables.json': env }
+  const zip = packageWith('new', more)
+  const { platform, artifacts, run } = await scene({ scopes: ['Export workflow'] }, { 'claims.zip': zip })
+  const plan = await run({ plan: 'true', name: 'claims', package: 'claims.zip' })
   expect(plan).toMatchObject({ exitCode: 0, stderr: '' })
-  expect(plan.outputs).toMatchObject({ changed: 'true', added: '0', modified: '1', removed: '0', 'workflow-id': 'a-1' })
+  const counts = { added: 2, modified: 2, removed: 0 }
+  expect(plan.outputs).toMatchObject({ changed: 'true', added: '2', modified: '2', removed: '0', 'workflow-id': 'a-1' })
   expect(plan.outputs['dock-status-id']).toBe([...platform.jobs.keys()].at(-1))
   for (const name of ['report-path', 'full-report-path']) {
     expect(readFileSync(plan.outputs[name] ?? '', 'utf8')).toContain('`prompt`: `"old"` → `"new"`')
@@ -39,36 +43,16 @@ test('a plan shows what will change, needs the export scope only, and changes no
   expect(new Set(callsOf(platform))).toEqual(new Set(['start', 'download']))
   expect(artifacts.artifacts).toEqual([])
   const row = {
-    name: 'workflow-a-1',
-    'workflow-id': 'a-1',
-    changed: true,
-    added: 0,
-    modified: 1,
-    removed: 0,
-    'package-sha256': sha256(packageWith('new')),
-    imported: false,
-    deployed: false,
-    'dock-status-id': plan.outputs['dock-status-id'],
+    ...{ name: 'claims', 'workflow-id': 'a-1', changed: true, ...counts, 'package-sha256': sha256(zip) },
+    ...{ imported: false, deployed: false, 'dock-status-id': plan.outputs['dock-status-id'] },
   }
   expect(rowsOf(plan)).toEqual([row])
   expect(JSON.parse(readFileSync(plan.outputs['promotions-path'] ?? '', 'utf8'))).toEqual([row])
-})
 
-test('a plan says what is promoted onto what, and what will be done', async () => {
-  const env = '[{"name":"REGION","value":"other"},{"name":"API_URL","value":"x"}]'
-  const more = { 'app_definition.json': { name: 'Claims Assistant', version: '1.4' }, 'env_variables.json': env }
-  const zip = packageWith('new', more)
-  const { run } = await scene({}, { 'claims.zip': zip })
-  const { summary } = await run({ plan: 'true', name: 'claims', package: 'claims.zip' })
+  const { summary } = plan
   expect(summary).toMatch(/^### Plan&#58; 1 of 1 workflow will change at 127\.0\.0\.1/)
-  expect(rowsIn({ summary })).toEqual([
-    [
-      'claims',
-      `Claims Assistant 1.4, claims.zip, sha256 ${sha256(zip).slice(0, 12)}…`,
-      'Banking (a-1)',
-      '2 modified, 2 added',
-    ],
-  ])
+  const source = `Claims Assistant 1.4, claims.zip, sha256 ${sha256(zip).slice(0, 12)}…`
+  expect(rowsIn({ summary })).toEqual([['claims', source, 'Banking (a-1)', '2 modified, 2 added']])
   expect(summary).toContain(
     [
       '- The in-development version of `claims` is replaced, then deployed.',
@@ -151,17 +135,6 @@ test('a roll-back promotes the backup, also of a target that speaks the tools di
   ])
   expect(deployedOf(platform, 'a-1')).toBe('old')
   expect(await artifacts.read('banking-before-1.zip')).toEqual(packageWith('old'))
-})
-
-test('deploy: false stops after the import', async () => {
-  const { platform, run } = await scene()
-  const result = await run({ deploy: 'false' })
-  expect(result.exitCode).toBe(0)
-  expect(rowsOf(result)).toMatchObject([{ imported: true, deployed: false }])
-  expect(rowsIn(result)).toMatchObject([
-    ['workflow-a-1', 'a-1', '✅ Imported, not deployed', '1 modified', 'workflow-a-1-before-1.zip'],
-  ])
-  expect(count(platform, 'deploy')).toBe(0)
 })
 
 test('a workflow that does not differ is left alone', async () => {

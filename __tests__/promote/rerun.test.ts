@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import type { ArtifactService } from '../../simulator/fakes/artifact-service.js'
 import { reply } from '../../simulator/fakes/replies.js'
-import { platformFor, runPromote, visible } from '../scene.js'
+import { platformFor, rowsIn, runPromote, visible } from '../scene.js'
 import {
   attempt,
   backupsIn,
@@ -151,7 +151,10 @@ test('a plan that does not deploy names the backup of the earlier attempt, and d
   const { platform, run, approve } = await scene()
   const inputs = { deploy: 'false', name: 'banking' }
   const approved = await approve(inputs)
-  await run({ ...inputs, 'approved-plan': approved })
+  const first = await run({ ...inputs, 'approved-plan': approved })
+  expect(first.exitCode).toBe(0)
+  expect(rowsOf(first)).toMatchObject([{ imported: true, deployed: false }])
+  expect(rowsIn(first)[0]?.[2]).toBe('✅ Imported, not deployed')
   const result = await run({ ...inputs, 'approved-plan': approved }, attempt(2))
   expect(result).toMatchObject({ exitCode: 0, annotations: [] })
   expect(rowsOf(result)).toMatchObject([{ deployed: false, 'backup-artifact-name': 'banking-before-1.zip' }])

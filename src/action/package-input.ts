@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { errorMessage } from '../failure.js'
-import { type Definition, type Definitions, definitionsOf, readVariables } from '../package/definitions.js'
+import { type Definitions, definitionsOf, readVariables } from '../package/definitions.js'
 import type { Package } from '../package/package.js'
 import { readPackage } from '../package/read-package.js'
 import type { InputReader } from './inputs.js'
@@ -32,41 +32,34 @@ export interface PackageSource {
   of: string
 }
 
-/** Reads a package and what is sent in place of its variables. Returns undefined if anything was refused. Throws the signal's reason. */
+/** Reads a package and what is sent in place of its variables. Returns undefined if one of the two can't be read. Throws the signal's reason. */
 export async function readPackageInput(
   reader: InputReader,
   { find, variables, sha256: expected, needsVariables, of }: PackageSource,
   signal: AbortSignal,
 ): Promise<PackageInput | undefined> {
-  let isGood = true
-  const refuse = (input: string, why: string) => {
-    isGood = false
-    reader.refuse(`${input}${of}`, why, 'import-deploy-and-promote')
-  }
-  const orRefuse = <T>(input: string, work: Promise<T>): Promise<T | undefined> =>
-    work.catch((error: unknown) => {
+  const refuse = (input: string, why: string) => reader.refuse(`${input}${of}`, why, 'import-deploy-and-promote')
+  const orRefuse = async <T>(input: string, read: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await read()
+    } catch (error) {
       signal.throwIfAborted()
       refuse(input, errorMessage(error))
       return undefined
-    })
-  const env = variables === undefined ? undefined : await orRefuse('env-variables', readVariables(variables, signal))
-  const read = await orRefuse('package', readDefinitions(find, env, signal))
-  if (!read) return undefined
-  const { path, definitions } = read
-  const { sha256, ...content } = read.content
-  if (expected !== undefined && sha256 !== expected) {
-    const why = sha256 ? `is not the digest of the package, which is ${sha256}` : 'is only for a package that is a .zip'
-    refuse('package-sha256', why)
+    }
   }
-  if (needsVariables && variables === undefined && !definitions.env) {
-    refuse('env-variables', 'is required for an existing workflow, because the package has no env_variables.json')
-  }
-  const variablesFile = variables === undefined ? undefined : basename(variables)
-  return isGood ? { path, package: content, sha256, definitions, variablesFile } : undefined
-}
-
-async function readDefinitions(find: () => Promise<string>, variables: Definition | undefined, signal: AbortSignal) {
-  const path = await find()
-  const content = await readPackage(path, signal)
-  return { path, content, definitions: definitionsOf(content, variables) }
+  const env = variables && (await orRefuse('env-variables', () => readVariables(variables, signal)))
+  return await orRefuse('package', async () => {
+    const path = await find()
+    const { sha256, ...content } = await readPackage(path, signal)
+    const definitions = definitionsOf(content, env || undefined)
+    if (expected !== undefined && sha256 !== expected) {
+      const isOther = `is not the digest of the package, which is ${sha256}`
+      refuse('package-sha256', sha256 ? isOther : 'is only for a package that is a .zip')
+    }
+    if (needsVariables && variables === undefined && !definitions.env) {
+      refuse('env-variables', 'is required for an existing workflow, because the package has no env_variables.json')
+    }
+    return { path, package: content, sha256, definitions, variablesFile: variables && basename(variables) }
+  })
 }

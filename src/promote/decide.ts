@@ -6,7 +6,7 @@ import { listArtifacts, type RunArtifact, readArtifact } from '../github/artifac
 import { definitionsOf } from '../package/definitions.js'
 import { readZip } from '../package/zip.js'
 import { type PromoteInputs, runAttempt } from './inputs.js'
-import { checkPlan, isPlannedContent, type PlanCheck, type PlanFacts } from './plan-digest.js'
+import { type Action, checkPlan, isPlannedContent, type PlanFacts } from './plan-digest.js'
 import { contentOf, fieldsOf } from './plan-workflow.js'
 import type { PlannedRow } from './rows.js'
 
@@ -31,7 +31,8 @@ export async function decide(
   facts: PlanFacts,
   { approved, upload, deploy, ignore }: PromoteInputs,
 ): Promise<void> {
-  const { differences, actions } = approved ? checkPlan(approved, facts) : withoutPlan(facts)
+  const unapproved = facts.workflows.map(({ outcome }): Action => (outcome === 'unchanged' ? 'finish' : 'import'))
+  const { differences, actions } = approved ? checkPlan(approved, facts) : { differences: [], actions: unapproved }
   const changed = rows.filter((_, index) => actions[index] === 'refuse').map(targetDiffers)
   if (differences.length + changed.length > 0) {
     const what = "The approved plan doesn't hold any more, so this attempt changed nothing"
@@ -58,10 +59,6 @@ export async function decide(
     const advice = 'Use "Re-run failed jobs", or deploy with the deploy action.'
     throw new Failure({ what, why: errorMessage(error), advice, topic: TOPIC }, { cause: error })
   }
-}
-
-function withoutPlan({ workflows }: PlanFacts): PlanCheck {
-  return { differences: [], actions: workflows.map(({ outcome }) => (outcome === 'unchanged' ? 'finish' : 'import')) }
 }
 
 /** Returns that a target has neither the planned content nor the package's, in words. */

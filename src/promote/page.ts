@@ -25,6 +25,7 @@ import {
 type Phrase = readonly [isTrue: unknown, words: string]
 
 const trueOnes = (...phrases: Phrase[]) => phrases.flatMap(([isTrue, words]) => (isTrue ? [words] : []))
+const nameInWords = ({ ownName }: Definitions) => [ownName?.name, ownName?.version].filter(Boolean).join(' ')
 const spans = (texts: readonly string[]) => texts.map((text) => codeSpan(text)).join(', ')
 
 /** Returns the plan in one line. */
@@ -92,12 +93,6 @@ function planTable(rows: readonly Row[], { isPlan }: PromoteInputs): string {
     ]
   })
   return table(['Workflow', 'Package', 'Target', isPlan ? 'What will change' : 'What would change'], cells)
-}
-
-/** Returns what a package calls itself. Empty if it names nothing. */
-function nameInWords({ ownName }: Definitions): string {
-  const { name = '', version } = ownName ?? {}
-  return version === undefined ? name : `${name} ${version}`
 }
 
 function whatWillChange({ status, counts, files }: WorkflowChanges): string {

@@ -80,14 +80,11 @@ export function readPlanDigest(line: string): ApprovedPlan {
   throw new Error("isn't a plan-digest, or part of it is missing. Pass the output of the plan's step as it is")
 }
 
-/** What is to be done to each workflow, unless anything differs that no attempt changes, in words. */
-export interface PlanCheck {
-  readonly actions: readonly Action[]
-  readonly differences: readonly string[]
-}
-
-/** Compares the present with an approved plan, part by part. */
-export function checkPlan({ salt, seal, options, workflows }: ApprovedPlan, facts: PlanFacts): PlanCheck {
+/**
+ * Compares the present with an approved plan, part by part. Returns what is to be done to each workflow, unless anything differs that no attempt
+ * changes, in words.
+ */
+export function checkPlan({ salt, seal, options, workflows }: ApprovedPlan, facts: PlanFacts) {
   const differences = OPTIONS.flatMap((name, index) => {
     const now = facts.options[name]
     const isEqual = options.slice(index * 4, index * 4 + 4) === hash([salt, name, now], 4)

@@ -49,7 +49,7 @@ export function plannedOf(rows: readonly Row[]): PlannedRow[] {
   return rows.filter((row): row is PlannedRow => row.plan !== undefined)
 }
 
-/** Returns the rows in which nothing differs, which stay as they are, so that nobody can tell whether they are deployed. */
+/** Returns the rows in which nothing differs, so that nothing is done to them. Nobody can tell whether they are deployed. */
 export function unchangedOf(rows: readonly Row[]): PlannedRow[] {
   return plannedOf(rows).filter(
     ({ plan, action, backup }) => plan.facts.outcome === 'unchanged' && action !== 'finish' && !backup,
