@@ -28,12 +28,12 @@ describe('lines of usual length', () => {
     expect(lines([first, ...rest].join('\n'), ['x', ...rest].join('\n'))).toEqual(['- 1', '+ x', '  2', '  3'])
   })
 
-  test('between two changes are all shown up to four', () => {
+  test('between two changes are all shown up to five', () => {
     const between = (count: number) => Array.from({ length: count }, (_, at) => `${at}`)
     const changed = (count: number) =>
       lines(['p', ...between(count), 'q'].join('\n'), ['x', ...between(count), 'y'].join('\n'))
-    expect(changed(4)).toEqual(['- p', '+ x', '  0', '  1', '  2', '  3', '- q', '+ y'])
-    expect(changed(5)).toEqual(['- p', '+ x', '  0', '  1', '@@ line 5 @@', '  3', '  4', '- q', '+ y'])
+    expect(changed(5)).toEqual(['- p', '+ x', '  0', '  1', '  2', '  3', '  4', '- q', '+ y'])
+    expect(changed(6)).toEqual(['- p', '+ x', '  0', '  1', '@@ line 6 @@', '  4', '  5', '- q', '+ y'])
   })
 
   test('are counted if they do not fit', () => {
@@ -72,7 +72,7 @@ describe('lines of usual length', () => {
   test('are said to differ in what the eye cannot see', () => {
     const end = '@@ hard to see: spaces at the end @@'
     expect(lines('Be brief. \nb', 'Be brief.\nb')).toEqual([end, '- Be brief. ', '+ Be brief.', '  b'])
-    expect(lines('a\n  b', '  a\n    b')[0]).toBe('@@ hard to see: indentation @@')
+    expect(lines('a\n  b', '  a\n    b')[0]).toBe('@@ hard to see: white space @@')
     expect(lines('Be brief.', 'Be brief.\nBe kind. ')).toEqual(['  Be brief.', '+ Be kind. '])
   })
 })
@@ -82,11 +82,9 @@ describe('unseenDifference', () => {
     ['a', 'a', undefined],
     ['a', 'b', undefined],
     ['a ', 'a', 'spaces at the end'],
-    ['\ta', '  a', 'indentation'],
     ['a  b', 'a\tb', 'white space'],
-    ['M\u00fcller', 'Mu\u0308ller', 'Unicode forms: NFC → NFD'],
-    ['Mu\u0308ller \u00fc', 'M\u00fcller \u00fc', 'Unicode forms: mixed → NFC'],
-    ['Mu\u0308ller', 'M\u00fcller ', 'Unicode forms: NFD → NFC, spaces at the end'],
+    ['M\u00fcller', 'Mu\u0308ller', 'Unicode forms'],
+    ['Mu\u0308ller', 'M\u00fcller ', 'Unicode forms, spaces at the end'],
   ])('says of %j and %j: %s', (from, to, words) => {
     expect(unseenDifference(from, to)).toBe(words)
   })

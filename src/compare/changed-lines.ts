@@ -67,10 +67,15 @@ function compareLines(before: readonly string[], after: readonly string[]): stri
     const lines = [...before.map((line) => `- ${line}`), ...after.map((line) => `+ ${line}`)]
     return [...unseenNote(lines), ...lines]
   }
-  return patch.hunks.flatMap((hunk) => {
-    const number = after.slice(0, hunk.newStart).filter((line) => !line.startsWith(BROKEN)).length
-    const lines = hunk.lines.map((line) => `${line.slice(0, 1)} ${line.slice(1)}`)
-    return [...(hunk.newStart > 1 ? [`@@ line ${number} @@`] : []), ...unseenNote(lines), ...lines]
+  let next = 0
+  return patch.hunks.flatMap(({ newStart, newLines, lines: marked }) => {
+    const skipped = after.slice(next, newStart - 1)
+    const number = after.slice(0, newStart).filter((line) => !line.startsWith(BROKEN)).length
+    next = newStart - 1 + newLines
+    const lines = marked.map((line) => `${line.slice(0, 1)} ${line.slice(1)}`)
+    // A note in place of one line would save nothing.
+    const note = skipped.length > 1 ? [`@@ line ${number} @@`] : skipped.map((line) => `  ${line}`)
+    return [...note, ...unseenNote(lines), ...lines]
   })
 }
 
@@ -90,20 +95,14 @@ function unseenNote(lines: readonly string[]): string[] {
 export function unseenDifference(from: string, to: string): string | undefined {
   const [composed, composedTo] = [from.normalize(), to.normalize()]
   if (from === to || withoutSpaces(composed) !== withoutSpaces(composedTo)) return undefined
-  const forms = withoutSpaces(from) === withoutSpaces(to) ? [] : [`Unicode forms: ${formOf(from)} → ${formOf(to)}`]
-  if (composed === composedTo) return forms[0]
+  const forms = withoutSpaces(from) === withoutSpaces(to) ? [] : ['Unicode forms']
   const isEnd = composed.trimEnd() === composedTo.trimEnd()
-  const isStart = composed.trimStart() === composedTo.trimStart()
-  return [...forms, isEnd ? 'spaces at the end' : isStart ? 'indentation' : 'white space'].join(', ')
+  const spaces = composed === composedTo ? [] : [isEnd ? 'spaces at the end' : 'white space']
+  return [...forms, ...spaces].join(', ')
 }
 
 function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, '')
-}
-
-function formOf(text: string): string {
-  if (text === text.normalize('NFC')) return 'NFC'
-  return text === text.normalize('NFD') ? 'NFD' : 'mixed'
 }
 
 /** Returns changed lines to show until they are too long together, then counts. */

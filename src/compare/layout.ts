@@ -24,29 +24,25 @@ const UNIQUE = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]
 /** Makes a function that tells whether a change is layout or bookkeeping. */
 export function makeLayoutTest({ base, head }: FileChanges): (change: Change) => boolean {
   const texts = { base: countTexts(base), head: countTexts(head) }
-  const isNew = (from: string, to: string) => !texts.head().has(from) && !texts.base().has(to)
 
   function isBookkeeping(path: readonly Step[], from: string, to: string): boolean {
-    const [outer, step] = [path.at(-2), path.at(-1)]
-    if (step?.type !== 'member') return false
+    const key = keyOf(path.at(-1))
     const both = (shape: RegExp) => shape.test(from) && shape.test(to)
-    if (TIME.test(step.key) && both(MOMENT)) return true
-    if (HASH.test(step.key) && both(HEX)) return true
-    if (VERSION.test(step.key) && (both(COUNTER) || both(UNIQUE))) return true
+    if (TIME.test(key) && both(MOMENT)) return true
+    if (HASH.test(key) && both(HEX)) return true
+    if (VERSION.test(key) && (both(COUNTER) || both(UNIQUE))) return true
     // An object inside an item that has an ID may stand for another workflow or for credentials.
-    const isOwn = outer?.type !== 'member'
-    return isOwn && OWN_ID.test(step.key) && both(UNIQUE) && isNew(from, to)
+    const isOwn = path.at(-2)?.type !== 'member' && OWN_ID.test(key) && both(UNIQUE)
+    return isOwn && !texts.head().has(from) && !texts.base().has(to)
   }
 
   return (change) => {
     if (change.kind === 'reordered' || change.kind === 'moved') return false
     const values = change.kind === 'modified' ? [change.from, change.to] : [change.value]
     if (isMeasure(change.path) && values.every(isNumeric)) return true
-    const [from, to = from] = values
-    const isText = from && to && from.type === to.type && 'text' in from && 'text' in to
-    return (
-      isText === true && change.kind === 'modified' && isBookkeeping(change.path, asText(from.text), asText(to.text))
-    )
+    const [from, to] = values
+    if (from?.type !== to?.type || !from || !to || !('text' in from) || !('text' in to)) return false
+    return isBookkeeping(change.path, asText(from.text), asText(to.text))
   }
 }
 
@@ -62,45 +58,44 @@ export function isOwnLayout(key: string, value: Json): boolean {
 
 /** Whether a path is that of a place or a size in the editor. */
 function isMeasure(path: readonly Step[]): boolean {
-  const inItem = path.slice(path.findLastIndex(({ type }) => type === 'item') + 1)
-  if (inItem.some((step) => step.type === 'member' && AREA.test(step.key))) return true
-  const [outer, last] = [path.at(-2), path.at(-1)]
-  if (last?.type !== 'member' || !MEASURE.test(last.key)) return false
-  if (/^[xy]$/.test(last.key)) return true
+  if (path.slice(itemsEnd(path)).some((step) => AREA.test(keyOf(step)))) return true
+  const [outer, key] = [path.at(-2), keyOf(path.at(-1))]
   const item = outer?.type === 'item' && outer.item.type === 'object' ? outer.item.members : undefined
-  return PLACED.some((key) => item?.has(key))
+  return /^[xy]$/.test(key) || (MEASURE.test(key) && PLACED.some((name) => item?.has(name)))
+}
+
+/** Returns where the path of the innermost item ends. */
+export function itemsEnd(path: readonly Step[]): number {
+  return path.findLastIndex(({ type }) => type === 'item') + 1
 }
 
 /** Joins the changes of one place in the editor, such as of both its coordinates. */
 export function mergeLayout(changes: readonly Change[], { matches }: FileChanges): Change[] {
-  const bases = new Map<Json | undefined, Json>(matches.map(({ base, head }) => [head, base]))
+  const bases = new Map(matches.map(({ base, head }) => [head, base]))
   const merged = new Map<unknown, Change>()
   for (const change of changes) {
-    const { path } = change
-    const start = path.findLastIndex(({ type }) => type === 'item')
-    const end = path.findIndex((step, at) => at > start && step.type === 'member' && AREA.test(step.key))
-    const [place, keys] = end < 0 ? [path.at(-2), ['x', 'y']] : [path[end - 1], [keyOfStep(path[end])]]
-    const head = place?.type === 'item' ? place.item : undefined
-    const [from, to] = [membersOf(bases.get(head), keys), membersOf(head, keys)]
-    const isJoined = from && to && (end >= 0 || keys.includes(keyOfStep(path.at(-1))))
-    const step = { type: 'member', key: keys.join(', ') } as const
-    if (isJoined) {
-      const inItem = path.slice(0, path.indexOf(place as Step) + 1)
-      merged.set(end < 0 ? place : path[end], { kind: 'modified', path: [...inItem, step], from, to })
-    } else merged.set(change, change)
+    const end = itemsEnd(change.path)
+    const [item, step] = [change.path[end - 1], change.path[end]]
+    const isPair = /^[xy]$/.test(keyOf(step))
+    const keys = isPair ? ['x', 'y'] : AREA.test(keyOf(step)) ? [keyOf(step)] : []
+    const head = item?.type === 'item' ? item.item : undefined
+    const [from, to] = [membersOf(head && bases.get(head), keys), membersOf(head, keys)]
+    const path = [...change.path.slice(0, end), { type: 'member', key: keys.join(', ') } as const]
+    if (from && to) merged.set(isPair ? item : step, { kind: 'modified', path, from, to })
+    else merged.set(change, change)
   }
   return [...merged.values()]
-}
-
-function keyOfStep(step: Step | undefined): string {
-  return step?.type === 'member' ? step.key : ''
 }
 
 /** Returns a member of an object, or several as an array. */
 function membersOf(value: Json | undefined, keys: readonly string[]): Json | undefined {
   const items = value?.type === 'object' ? keys.flatMap((key) => value.members.get(key) ?? []) : []
-  if (items.length < keys.length) return undefined
+  if (items.length < Math.max(1, keys.length)) return undefined
   return items.length === 1 ? items[0] : { type: 'array', id: 0, items, unordered: false }
+}
+
+function keyOf(step: Step | undefined): string {
+  return step?.type === 'member' ? step.key : ''
 }
 
 /** Whether a value is a number or made of numbers only. */

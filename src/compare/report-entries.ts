@@ -9,19 +9,9 @@ import { changedLines, cutLines, unseenDifference } from './changed-lines.js'
 import type { Change, Step } from './changes.js'
 import { asText, isScalar, type Json, type JsonObject } from './document.js'
 import { compareTexts } from './json.js'
-import { isBookkeepingText, isOwnLayout } from './layout.js'
+import { isBookkeepingText, isOwnLayout, itemsEnd } from './layout.js'
 import { type Entry, entryOf, writeSection } from './report-room.js'
-import {
-  distinctPaths,
-  inLine,
-  itemsEnd,
-  nameSpan,
-  outline,
-  type Printer,
-  pathOf,
-  readable,
-  textSpan,
-} from './report-values.js'
+import { distinctPaths, inLine, nameSpan, outline, type Printer, pathOf, readable, textSpan } from './report-values.js'
 import { isSecretMember, isSecretPath, MASK } from './secrets.js'
 
 export const ICONS = { added: '➕', removed: '➖', modified: '✏️', reordered: '✏️', moved: '✏️', rewired: '✏️' }
@@ -35,7 +25,7 @@ const MAX_NAMES = 5
 /** Characters of the fields of an object that are all on its line. */
 const MAX_FIELDS = 120
 /** Texts that tell what an object does, their characters, and how often they may stand in the file. */
-const GIST = { texts: 3, min: 4, max: 60, usual: 2 }
+const GIST = { texts: 3, min: 4, max: 60, usual: 2, usualWeight: 0.001 }
 const NAMING = /^(type|_?id|uuid|identifier)$/i
 
 /** What is said of a change after its path. */
@@ -56,20 +46,13 @@ export function entries(changes: readonly Change[], printer: Printer): Entry[] {
   const single = groups.filter((group) => group.length < MIN_ITEMS).flat()
   const paths = new Map<Change, string>()
   for (const alike of groupBy(single, ({ kind }) => ICONS[kind])) {
-    const distinct = distinctPaths(
-      alike.map(({ path }) => path),
-      printer,
-    )
-    for (const [at, change] of alike.entries()) paths.set(change, distinct[at] ?? '')
+    for (const [at, path] of distinctPaths(alike, printer).entries()) if (alike[at]) paths.set(alike[at], path)
   }
   return groups.flatMap((group) => {
     if (group.length >= MIN_ITEMS) return [sharedEntry(group, printer)]
     return group.map((change) => {
-      const { line, under, rest } = detailOf(change, printer)
-      return {
-        ...entryOf(`- ${ICONS[change.kind]} ${paths.get(change)}${line}`, 1, under),
-        ...(rest !== undefined && { rest }),
-      }
+      const { line, ...more } = detailOf(change, printer)
+      return entryOf(`- ${ICONS[change.kind]} ${paths.get(change)}${line}`, { changes: 1, ...more })
     })
   })
 }
@@ -101,15 +84,13 @@ function sharedEntry(group: readonly [Change, ...Change[]], printer: Printer): E
   const names = namesDetail(itemNames(group, printer))
   const verb = first.kind === 'modified' ? '' : ` ${first.kind}`
   const text = `- ${ICONS[first.kind]} ${tailOf(first, printer)}${line}${verb} in ${names.line}`
-  return entryOf(text, group.length, (max) => under(max) + (names.under?.(max) ?? ''))
+  return entryOf(text, { changes: group.length, under: (max) => under(max) + (names.under?.(max) ?? '') })
 }
 
 /** Returns the names of the innermost items that changes are in. */
 export function itemNames(changes: readonly Change[], printer: Printer): string[] {
-  return distinctPaths(
-    changes.map(({ path }) => path.slice(0, itemsEnd(path))),
-    printer,
-  )
+  const items = changes.map(({ path }) => ({ path: path.slice(0, itemsEnd(path)) }))
+  return distinctPaths(items, printer)
 }
 
 /** Returns the path from the innermost item on. */
@@ -126,23 +107,18 @@ export function detailOf(change: Change, printer: Printer): Detail {
     return { line: `: moved from ${from} to ${to}` }
   }
   if (change.moved.length === 0) return { line: ': in a new order' }
-  const names = namesDetail(
-    distinctPaths(
-      change.moved.map((step) => [step]),
-      printer,
-    ),
-  )
+  const items = change.moved.map((step) => ({ path: [step] }))
+  const names = namesDetail(distinctPaths(items, printer))
   const moved = names.under ? `${names.line} moved` : `moved: ${names.line}`
   return { ...names, line: `: in a new order (${moved})` }
 }
 
 /** Returns names, or how many there are if they are too many for one line. */
 function namesDetail(names: readonly string[]): Detail {
+  if (names.length <= MAX_NAMES) return { line: names.join(', ') }
   const line = counted(names.length, 'item')
   const list = foldedUnder(line, INDENT + names.join(', '))
-  return names.length <= MAX_NAMES
-    ? { line: names.join(', ') }
-    : { line, under: (max) => (list.length <= max ? list : '') }
+  return { line, under: (max) => (list.length <= max ? list : '') }
 }
 
 function modifiedDetail({ path, from, to }: Change & { kind: 'modified' }, printer: Printer): Detail {
@@ -216,9 +192,8 @@ function summaryOf(value: JsonObject, step: Step | undefined, printer: Printer):
   return shown.length < fields.length ? { line } : { line, isWhole: true }
 }
 
-/** Returns the texts inside an object that tell what it does: addresses, then the longest that aren't usual in the file. Those deep inside come last. */
+/** Returns the texts inside an object that tell what it does: addresses, then long ones, first those of outer fields. Usual ones come last. */
 function gistOf(object: JsonObject, isKnown: (text: Json) => boolean, printer: Printer): string {
-  const { mask, labelOf, countOf } = printer
   const found = new Map<string, { text: string; weight: number }>()
   const add = (key: string, text: string, weight: number) => {
     if (weight > (found.get(key)?.weight ?? 0)) found.set(key, { text, weight })
@@ -232,16 +207,16 @@ function gistOf(object: JsonObject, isKnown: (text: Json) => boolean, printer: P
       }
     if (value.type !== 'string') return
     const text = asText(value.text)
-    const isName = NAMING.test(key) || isKnown(value) || isBookkeepingText(text) || labelOf(text) !== undefined
+    const isName = NAMING.test(key) || isKnown(value) || isBookkeepingText(text) || printer.labelOf(text) !== undefined
     if (text.length < GIST.min || isName) return
     const length = text.includes('://') ? 2 * GIST.max : Math.min(text.length, GIST.max)
-    // What is usual is only said if there is nothing else.
-    add(key, mask(readable(text)).shown, (countOf(text) > GIST.usual ? 0.001 : 1) * (length / (depth + 1)))
+    const factor = printer.countOf(text) > GIST.usual ? GIST.usualWeight : 1
+    add(key, printer.mask(readable(text)).shown, (factor * length) / (depth + 1))
   }
   visit(object, '', 0)
-  const sorted = [...found].sort(([, one], [, other]) => other.weight - one.weight)
-  return sorted
-    .filter(([, { weight }], at) => at === 0 || (at < GIST.texts && weight > 0.1))
+  return [...found]
+    .sort(([, one], [, other]) => other.weight - one.weight)
+    .filter(([, { weight }], at) => at === 0 || (at < GIST.texts && weight > GIST.usualWeight * 2 * GIST.max))
     .map(([key, { text }]) => `${nameSpan(key, printer)}: ${codeSpan(JSON.stringify(cut(text, GIST.max)), Infinity)}`)
     .join(', ')
 }

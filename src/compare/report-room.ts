@@ -15,14 +15,16 @@ export interface Entry {
   /** Empty if the line says everything. */
   readonly under: string
   /** Stands under the line in a report without limits only. */
-  readonly rest?: string
-  /** What is shown if the room for more has run out. */
+  readonly rest: string
+  /** Shown if nothing else fits. */
   readonly least: string
   /** Returns about `max` characters to stand under the line. */
-  cut?(max: number): string
+  readonly cut: Cut | undefined
   /** How many changes it stands for. */
   readonly changes: number
 }
+
+type Cut = (max: number) => string
 
 /** Entries and other sections under a heading. */
 export interface Section {
@@ -45,10 +47,13 @@ const FOLD = `<details><summary></summary>\n\n\n${END}`.length
 /** Fewer characters of a text are not worth showing. */
 const MIN_CUT = 100
 
-/** Returns an entry with a line, and with as much under it as `cut` returns for about `max` characters. */
-export function entryOf(line: string, changes = 0, cut: (max: number) => string = () => ''): Entry {
-  const under = cut(Infinity)
-  return under === '' ? { line, under, least: line, changes } : { line, under, least: `${line} …`, changes, cut }
+/** Returns an entry of a line, and of as much under it as `under` returns for about `max` characters. */
+export function entryOf(
+  line: string,
+  more: { changes?: number; least?: string; under?: Cut | undefined; rest?: string } = {},
+): Entry {
+  const under = more.under?.(Infinity) ?? ''
+  return { line, rest: '', least: under === '' ? line : `${line} …`, changes: 0, ...more, under, cut: more.under }
 }
 
 /** An entry that fits, at least, and the sections that it is in. */
@@ -104,7 +109,7 @@ function listEntries(section: Section, outer: readonly Section[]): Placed[] {
   return section.parts.flatMap((part) => ('parts' in part ? listEntries(part, sections) : [{ entry: part, sections }]))
 }
 
-function fitEntry({ line, under, rest = '', least, cut }: Entry, room: number): string[] {
+function fitEntry({ line, under, rest, least, cut }: Entry, room: number): string[] {
   if (room === Infinity) return [line, under, rest]
   if (line.length + under.length <= room) return [line, under]
   for (let max = room - line.length - NOTE; cut && max > MIN_CUT; max = Math.floor(max * 0.7)) {
@@ -129,11 +134,10 @@ function listBlocks(section: Section, texts: ReadonlyMap<Part, string[]>): strin
 }
 
 function noteOf({ noun }: Section, left: readonly Part[]): string {
-  const changes = changesIn(left)
-  if (changes === 0) return ''
+  if (left.length === 0) return ''
   if (noun === 'connection') return `… and ${counted(left.length, 'more connection')}`
   const workflows = noun === 'workflow' ? ` in ${counted(left.length, 'more workflow')}` : ''
-  return `… and ${counted(changes, 'more change')}${workflows}`
+  return `… and ${counted(changesIn(left), 'more change')}${workflows}`
 }
 
 function changesIn(parts: readonly Part[]): number {

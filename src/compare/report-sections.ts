@@ -6,10 +6,10 @@ import type { Change, FileChanges, Step } from './changes.js'
 import type { Json } from './document.js'
 import type { ChangedConnection, Flow } from './flow.js'
 import { listInside } from './labels.js'
-import { makeLayoutTest, mergeLayout } from './layout.js'
+import { itemsEnd, makeLayoutTest, mergeLayout } from './layout.js'
 import { detailOf, entries, groupBy, ICONS, indented, itemNames, MIN_ITEMS, tailOf } from './report-entries.js'
 import { type Entry, entryOf, type Part } from './report-room.js'
-import { itemsEnd, nameSpan, numbered, type Printer } from './report-values.js'
+import { nameSpan, numbered, type Printer } from './report-values.js'
 
 /** Returns what changed in a file, or what is in a file that only one version has. */
 export function fileSections(file: FileChanges, printer: Printer, flow: Flow | undefined): Part[] {
@@ -87,7 +87,7 @@ function connectionEntries(
   const lines = numbered(chains.map((chain) => connectionLine(chain, printer)))
   return chains.map(([{ item }], at) => {
     const change = item && more.get(item)
-    return entryOf(lines[at] ?? '', 0, change && detailOf(change, printer).under)
+    return entryOf(lines[at] ?? '', { under: change && detailOf(change, printer).under })
   })
 }
 
@@ -127,6 +127,6 @@ function layoutEntries(changes: readonly Change[], file: FileChanges, printer: P
     const names = itemNames(group, printer)
     const rows = details.map(({ line }, at) => `- ${names[at]}${line}`).join('\n')
     const line = `- ${ICONS[group[0].kind]} ${tailOf(group[0], printer)} of ${counted(group.length, 'item')}`
-    return [entryOf(line, group.length, (max) => (rows.length > max ? '' : `\n${indented(rows)}`))]
+    return [entryOf(line, { changes: group.length, under: (max) => (rows.length > max ? '' : `\n${indented(rows)}`) })]
   })
 }

@@ -6,6 +6,7 @@
 import { codeSpan } from '../markdown.js'
 import type { Step } from './changes.js'
 import { asText, isScalar, type Json, type JsonObject } from './document.js'
+import { itemsEnd } from './layout.js'
 import { isSecretMember, MASK, type Mask } from './secrets.js'
 
 /** Characters of a value on one line. */
@@ -91,11 +92,6 @@ export function nameSpan(name: string, { mask }: Pick<Printer, 'mask'>, max = 10
   return codeSpan(mask(name).shown, max)
 }
 
-/** Returns where the path of the innermost item ends. */
-export function itemsEnd(path: readonly Step[]): number {
-  return path.findLastIndex(({ type }) => type === 'item') + 1
-}
-
 /** Returns the path to a change: items by their names, without the arrays that they are in unless it is `full`. */
 export function pathOf(path: readonly Step[], printer: Printer, full = false): string {
   const end = itemsEnd(path)
@@ -116,10 +112,12 @@ export function pathOf(path: readonly Step[], printer: Printer, full = false): s
 }
 
 /** Returns a path for each of several: as short as possible, but never the same for two. */
-export function distinctPaths(paths: readonly (readonly Step[])[], printer: Printer): string[] {
-  const short = paths.map((path) => pathOf(path, printer))
+export function distinctPaths(places: readonly { readonly path: readonly Step[] }[], printer: Printer): string[] {
+  const short = places.map(({ path }) => pathOf(path, printer))
   const counts = countEach(short)
-  return numbered(short.map((text, at) => (counts.get(text) === 1 ? text : pathOf(paths[at] ?? [], printer, true))))
+  return numbered(
+    short.map((text, at) => (counts.get(text) === 1 ? text : pathOf(places[at]?.path ?? [], printer, true))),
+  )
 }
 
 /** Numbers texts that are the same. */

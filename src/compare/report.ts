@@ -1,8 +1,8 @@
 /**
  * Writes a comparison as Markdown.
  *
- * 1. Each workflow is a part with its files, each file one with its changes (`report-entries.ts`), in words that hide secrets (`report-values.ts`).
- * 2. Parts share the room (`report-parts.ts`).
+ * 1. Each workflow is a section with its files, each file one with its changes (`report-sections.ts`, `report-entries.ts`).
+ * 2. They share the room (`report-room.ts`).
  *
  * Names and texts from packages only stand in code spans and fences. They can't leave them.
  */
@@ -141,13 +141,13 @@ function fileParts(file: FileChanges, mask: Mask): Part[] {
 function pictureOf(flow: Flow | undefined): Entry[] {
   if (flow?.note !== undefined) return [entryOf(flow.note)]
   if (!flow?.picture) return []
-  const line = fence(flow.picture.trimEnd().split('\n'), 'mermaid', '')
-  return [{ line, under: '', least: "The picture doesn't fit here.", changes: 0 }]
+  const picture = fence(flow.picture.trimEnd().split('\n'), 'mermaid', '')
+  return [entryOf(picture, { least: "The picture doesn't fit here." })]
 }
 
 /** Returns a section, or only its heading if nothing is in it. */
 function sectionOf(heading: string, parts: readonly Part[], more: { changes: number; folded?: boolean }): Part {
-  return parts.length === 0 ? entryOf(heading, more.changes) : { heading, parts, ...more }
+  return parts.length === 0 ? entryOf(heading, more) : { heading, parts, ...more }
 }
 
 function titleOf({ name, kind, status, changes }: FileChanges, mask: Mask): string {
@@ -173,7 +173,7 @@ function referencesNote({ references }: FileChanges, printer: Printer): Part[] {
 function unchangedNote(workflows: readonly WorkflowChanges[], isEmpty: boolean, mask: Mask): Entry[] {
   if (workflows.length === 0 && !isEmpty) return []
   if (workflows.every(({ name }) => name === undefined)) return [entryOf('No changes')]
-  return [{ ...entryOf(`${listed(workflows, mask)}: no changes`), least: `${countOf(workflows)}: no changes` }]
+  return [entryOf(`${listed(workflows, mask)}: no changes`, { least: `${countOf(workflows)}: no changes` })]
 }
 
 function variablesNote(workflows: readonly WorkflowChanges[], mask: Mask): Entry[] {
@@ -182,13 +182,13 @@ function variablesNote(workflows: readonly WorkflowChanges[], mask: Mask): Entry
   const note = (of: string) =>
     `The environment variables${of} weren't compared, because one side is a folder without \`env_variables.json\`.`
   if (missing.length === workflows.length) return [entryOf(note(''))]
-  return [{ ...entryOf(note(` of ${listed(missing, mask)}`)), least: note(` of ${countOf(missing)}`) }]
+  return [entryOf(note(` of ${listed(missing, mask)}`), { least: note(` of ${countOf(missing)}`) })]
 }
 
 function failuresNote(names: readonly string[], mask: Mask): Entry[] {
   const note = (of: string) => `${of}: not compared, because the step failed`
   const workflows = names.map((name) => ({ name }))
-  return names.length === 0 ? [] : [{ ...entryOf(note(listed(workflows, mask))), least: note(countOf(workflows)) }]
+  return names.length === 0 ? [] : [entryOf(note(listed(workflows, mask)), { least: note(countOf(workflows)) })]
 }
 
 function listed(workflows: readonly Pick<WorkflowChanges, 'name'>[], mask: Mask): string {

@@ -9,7 +9,6 @@
  */
 import type { Comparison, Step } from './changes.js'
 import { asText, isScalar, type Json, type JsonObject } from './document.js'
-import { compareTexts } from './json.js'
 
 /** What stands for a hidden value. */
 export const MASK = '***'
@@ -25,7 +24,6 @@ const NO_CREDENTIAL = /^(max|min|num|count|stop|end|pad|bos|eos|unk)/
 const WHOLE = new RegExp(`^(?:x[-_]?)?(?:${CALLED})$`, 'i')
 const NAMES = /name|key|header|field/i
 const VALUES = /^(?:val|default)/i
-
 /** Values that stand for another at run time. */
 const TEMPLATE = /\{\{|\$\{|<%/
 
@@ -33,7 +31,7 @@ const TEMPLATE = /\{\{|\$\{|<%/
 const NO_WORD = `(?!\\p{L}+(?:[.:!?]?[\\s"'\`,;&)}\\]\\\\]|$))`
 const PATTERNS = [
   // https://user:password@host
-  /(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/giu,
+  /(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
   // ?token=…, also percent-encoded
   `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${CALLED}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,
   // password: "…", headers["Authorization"] = "…", set("x-api-key", "…")
@@ -42,8 +40,7 @@ const PATTERNS = [
   `(?<=(?:${CALLED})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${NO_WORD}[^\\s"'\`,;&)}\\]\\\\]{8,}`,
   `(?<=\\b(?:bearer|basic)\\s{1,4})${NO_WORD}[\\w.~+/=-]{8,}`,
   // JSON Web Tokens, and keys that begin with their issuer's mark
-  /\beyJ[\w-]{10,}(?:\.[\w-]*){1,4}/,
-  /\b(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,}/,
+  /\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/,
 ].map((pattern) => new RegExp(pattern, 'giu'))
 
 /** A text as it may be shown, and what was hidden in it: texts that are equal to the eye may still differ. */
@@ -54,23 +51,16 @@ export interface Masked {
 
 export type Mask = (text: string) => Masked
 
-/** Makes a function that hides the secrets of all compared workflows in a text. */
+/** Makes a function that hides the secrets of all compared workflows in a text, each text once. */
 export function makeMask({ workflows }: Comparison): Mask {
+  /** Spellings of secrets by their first characters. */
   const known = new Map<string, Set<string>>()
-  const add = (value: string) => {
-    for (const text of [value, ...value.split(/[\r\n]+/)].map((part) => part.trim())) {
-      if (text.length < MIN_SECRET || isPlainWord(text)) continue
-      for (const spelling of spellings(text)) {
-        const start = spelling.slice(0, MIN_SECRET)
-        known.set(start, (known.get(start) ?? new Set()).add(spelling))
-      }
-    }
-  }
   const visited = new Set<Json>()
   for (const { secrets, files } of workflows) {
-    for (const secret of secrets) add(secret)
-    for (const { base, head } of files) {
-      for (const document of [base, head]) if (document) findCredentials(document, visited, add)
+    const credentials = files.flatMap(({ base, head }) => [base, head].flatMap((side) => credentialsIn(side, visited)))
+    for (const spelling of [...secrets, ...credentials].flatMap(spellings)) {
+      const start = spelling.slice(0, MIN_SECRET)
+      known.set(start, (known.get(start) ?? new Set()).add(spelling))
     }
   }
   const masked = new Map<string, Masked>()
@@ -78,16 +68,13 @@ export function makeMask({ workflows }: Comparison): Mask {
     const done = masked.get(text)
     if (done) return done
     const hidden: string[] = []
-    let shown = maskKnown(text, known, hidden)
-    for (const pattern of PATTERNS) {
-      shown = shown.replace(pattern, (secret) => {
-        hidden.push(secret)
-        return MASK
-      })
+    const hide = (secret: string) => {
+      hidden.push(secret)
+      return MASK
     }
-    const result = { shown, hidden: hidden.join('\0') }
-    masked.set(text, result)
-    return result
+    const shown = PATTERNS.reduce((left, pattern) => left.replace(pattern, hide), maskKnown(text, known, hide))
+    masked.set(text, { shown, hidden: hidden.join('\0') })
+    return { shown, hidden: hidden.join('\0') }
   }
 }
 
@@ -100,13 +87,10 @@ function isCredential(name: string): boolean {
 /** Whether a member's value is a credential: by its own name, or by its item's. */
 export function isSecretMember(key: string, value: Json, { members }: JsonObject): boolean {
   if (isFlag(value)) return false
-  // A node that is called `Get token` isn't one.
   if (isCredential(key)) return isFlat(value) || WHOLE.test(key)
-  if (!VALUES.test(key)) return false
-  for (const [name, other] of members) {
-    if (other.type === 'string' && NAMES.test(name) && isCredential(asText(other.text))) return true
-  }
-  return false
+  const isNamed = ([name, other]: [string, Json]) =>
+    isScalar(other) && NAMES.test(name) && isCredential(asText(other.text))
+  return VALUES.test(key) && [...members].some(isNamed)
 }
 
 /** Whether values at a path are credentials, or inside one. */
@@ -132,26 +116,15 @@ function isFlat(value: Json): boolean {
   return isScalar(value) || (value.type === 'array' && value.items.every(isFlat))
 }
 
-/** Finds the credentials in a document, also in JSON in its texts. */
-function findCredentials(value: Json, visited: Set<Json>, add: (value: string) => void): void {
-  if (visited.has(value)) return
+/** Returns the credentials in a document, except those that are only known at run time. */
+function credentialsIn(value: Json | undefined, visited: Set<Json>): string[] {
+  if (value === undefined || isScalar(value) || visited.has(value)) return []
   visited.add(value)
-  if (value.type === 'array') for (const item of value.items) findCredentials(item, visited, add)
-  else if (value.type === 'object') {
-    for (const [key, member] of value.members) {
-      if (isSecretMember(key, member, value)) for (const text of scalarsIn(member)) addCredential(text, add)
-      findCredentials(member, visited, add)
-    }
-  } else if (value.type === 'string' && /^"\s*[[{]/.test(value.text)) {
-    const inner = compareTexts(asText(value.text), asText(value.text))
-    if (inner) findCredentials(inner.base, visited, add)
-  }
-}
-
-function addCredential(text: string, add: (value: string) => void): void {
-  if (TEMPLATE.test(text)) return
-  add(text)
-  add(text.replace(/^(?:bearer|basic|token)\s+/i, ''))
+  if (value.type === 'array') return value.items.flatMap((item) => credentialsIn(item, visited))
+  return [...value.members].flatMap(([key, member]) => [
+    ...(isSecretMember(key, member, value) ? scalarsIn(member).filter((text) => !TEMPLATE.test(text)) : []),
+    ...credentialsIn(member, visited),
+  ])
 }
 
 function scalarsIn(value: Json): string[] {
@@ -159,35 +132,39 @@ function scalarsIn(value: Json): string[] {
   return (value.type === 'array' ? value.items : [...value.members.values()]).flatMap(scalarsIn)
 }
 
-function isPlainWord(text: string): boolean {
-  return /^\p{L}+$/u.test(text)
-}
-
-/** Returns how JSON, JSON in a text, and URLs spell a text. */
-function spellings(text: string): string[] {
-  const json = (value: string) => JSON.stringify(value).slice(1, -1)
-  // Without half characters, which no file can hold.
-  const wellFormed = Buffer.from(text).toString()
-  const url = encodeURIComponent(wellFormed)
-  const inUrls = [
-    url,
-    url.replaceAll('%20', '+'),
-    url.replace(/%../g, (code) => code.toLowerCase()),
-    encodeURI(wellFormed),
-  ]
-  const plain = [text, wellFormed].flatMap((each) => [each, json(each), json(json(each))])
-  return [...plain, json(text).replaceAll('/', '\\/'), ...inUrls]
+/** Returns how texts, JSON, JSON in a text, and URLs spell a secret and its lines. Short ones and plain words aren't secrets. */
+function spellings(secret: string): string[] {
+  const json = (text: string) => JSON.stringify(text).slice(1, -1)
+  const parts = [secret, ...secret.split(/[\r\n]+/), secret.replace(/^(?:bearer|basic|token)\s+/i, '')]
+  return parts.flatMap((part) => {
+    const text = part.trim()
+    if (text.length < MIN_SECRET || /^\p{L}+$/u.test(text)) return []
+    // Without half characters, which no file can hold.
+    const whole = Buffer.from(text).toString()
+    const url = encodeURIComponent(whole)
+    const inUrls = [
+      url,
+      url.replaceAll('%20', '+'),
+      url.replace(/%../g, (code) => code.toLowerCase()),
+      encodeURI(whole),
+    ]
+    return [text, whole, ...[text, whole].flatMap((each) => [json(each), json(json(each))]), ...inUrls]
+  })
 }
 
 /** Replaces known secrets, also those that overlap. */
-function maskKnown(text: string, known: ReadonlyMap<string, ReadonlySet<string>>, hidden: string[]): string {
+function maskKnown(
+  text: string,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  hide: (secret: string) => string,
+): string {
   if (known.size === 0) return text
   let [shown, hiddenUntil] = ['', 0]
   for (let at = 0; at <= text.length - MIN_SECRET; at++) {
     for (const secret of known.get(text.slice(at, at + MIN_SECRET)) ?? []) {
       if (!text.startsWith(secret, at)) continue
-      if (at >= hiddenUntil) shown += text.slice(hiddenUntil, at) + MASK
-      hidden.push(secret)
+      const mask = hide(secret)
+      if (at >= hiddenUntil) shown += text.slice(hiddenUntil, at) + mask
       hiddenUntil = Math.max(hiddenUntil, at + secret.length)
     }
   }
