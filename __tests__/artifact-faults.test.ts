@@ -147,24 +147,9 @@ const final: [string, Fault, RegExp][] = [
     /^Artifact: the artifact service here can't take the upload of workflow-export-a-1\.zip \(.*mime_type.*\)\. Set upload-artifact: false\./,
   ],
   [
-    'the service is a stand-in that answers in plain text',
-    { call: 'CreateArtifact', status: 400, body: 'Error decode request body', times: 9 },
-    /^Artifact: the artifact service here can't take the upload of .*\. Set upload-artifact: false\./,
-  ],
-  [
     'the quota is used up',
     { call: 'CreateArtifact', status: 403, body: { msg: 'insufficient usage to create artifact' } },
     /^Artifact: the account's artifact storage is used up\. Delete old artifacts or lower retention-days, then re-run the job\./,
-  ],
-  [
-    'the service fails for good',
-    { call: 'CreateArtifact', status: 500, body: { msg: 'no' }, times: 9 },
-    /^Artifact: the upload of workflow-export-a-1\.zip failed \(Failed to CreateArtifact: .*500.*\)\. Re-run the job\./,
-  ],
-  [
-    'the service answers a web page',
-    { call: 'CreateArtifact', body: '<html>', times: 9 },
-    /^Artifact: the upload of workflow-export-a-1\.zip failed \(.*\)\. Re-run the job\./,
   ],
   [
     'the service cuts every connection',
@@ -191,7 +176,7 @@ const final: [string, Fault, RegExp][] = [
 test.each(final)('where %s, one line says what to do and the package stays', async (_, fault, message) => {
   const artifacts = await artifactsFor()
   artifacts.faults.push(fault)
-  expectPackageKept(await runExport(await platformFor(), {}, { artifacts, speed: 200 }), message)
+  expectPackageKept(await runExport(await platformFor(), {}, { artifacts, speed: 1000 }), message)
 })
 
 test('Enterprise Server, which has no such service, is told', async () => {
@@ -209,6 +194,11 @@ test('where there is no artifact service, upload-artifact: false is named', asyn
   expectPackageKept(run, /^Artifact: no artifact service is available on this runner\. Set upload-artifact: false\./)
 })
 
+test('blocks of an artifact are held in memory for no more than two connections', async () => {
+  const run = await runExport(await platformFor(), {}, { artifacts: await artifactsFor(), debug: true })
+  expect(run.log).toContain('maxConcurrency: 2, bufferSize: 8388608')
+})
+
 posixTest('a run cancelled while it uploads ends at once; the package stays', async () => {
   const artifacts = await artifactsFor()
   artifacts.faults.push({ call: 'CreateArtifact', stall: true })
@@ -220,12 +210,4 @@ posixTest('a run cancelled while it uploads ends at once; the package stays', as
   expect(run.annotations).toEqual([{ level: 'error', message: 'Cancelled (SIGTERM).' }])
   expect(run.exitCode).toBe(1)
   expect(existsSync(run.outputs['package-path'] ?? '')).toBe(true)
-})
-
-test.each([
-  ['two', {}, 2],
-  ['as many as the user says', { ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY: '4' }, 4],
-])('blocks of an artifact are held in memory for no more connections than %s', async (_, env, connections) => {
-  const run = await runExport(await platformFor(), {}, { artifacts: await artifactsFor(), env, debug: true })
-  expect(run.log).toContain(`maxConcurrency: ${connections}, bufferSize: 8388608`)
 })

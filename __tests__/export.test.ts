@@ -114,10 +114,6 @@ test('an export whose artifact could not be kept is not called a failed one', as
   )
 })
 
-test('summary: false writes none', async () => {
-  expect((await runExport(await platformFor(), { summary: 'false' })).summary).toBe('')
-})
-
 const spellings: Partial<Spelling>[] = [
   { id: 'dock-statusId', url: 'downloadUrl', blanks: true, urlWhen: 'both' },
   { id: 'dockStatusId', url: 'downloadURL', urlIn: 'answer', lowerCase: true },
@@ -136,16 +132,6 @@ test.each(spellings)('an API that spells its answers like %j is understood', asy
     `/api/public/dock-status/${run.outputs['dock-status-id']}`,
   )
   expect(platform.seen.at(-1)?.call).toBe('download')
-})
-
-test('the singular route is asked once, after the plural answered 404', async () => {
-  const platform = await platformFor({ spelling: { singular: true } })
-  await runExport(platform)
-  expect(platform.seen.slice(0, 3).map(({ url }) => url.split('?')[0]?.replace(/ds-.*/, 'ds'))).toEqual([
-    '/api/public/workflows/a-1/export',
-    '/api/public/workflow/a-1/export',
-    '/api/public/dock-status/ds',
-  ])
 })
 
 test('a path prefix of the host is kept, and a host with odd spelling understood', async () => {
@@ -193,17 +179,6 @@ test('a job that has failed fails the step with the reason that the platform gav
   expect(run.summary).toMatch(/^- \*\*workflow-export-a-1\*\*: .*The flow has no end node/m)
 })
 
-test('an unknown status is reported once and waited on, never taken for success', async () => {
-  const platform = await platformFor({ statuses: ['QUEUED', 'QUEUED', 'QUEUED', 'COMPLETED_SOON', 'SUCCESS'] })
-  const run = await runExport(platform)
-  expect(run.exitCode).toBe(0)
-  expect(run.annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
-    'warning: The platform reports an unknown status (QUEUED). The action keeps waiting.',
-    'warning: The platform reports an unknown status (COMPLETED_SOON). The action keeps waiting.',
-  ])
-  expect(platform.seen.filter(({ call }) => call === 'status')).toHaveLength(4)
-})
-
 test('an unknown status ends at the deadline', async () => {
   const run = await runExport(await platformFor({ statuses: ['QUEUED'] }), { 'timeout-minutes': '0.01' })
   expect(run.exitCode).toBe(1)
@@ -211,35 +186,6 @@ test('an unknown status ends at the deadline', async () => {
   expect(run.annotations.at(-1)?.message).toBe(
     `No package within 0.6 s (timeout-minutes). Raise timeout-minutes. The job may still be running on the platform: dock status ${run.outputs['dock-status-id']}, last status QUEUED.`,
   )
-})
-
-test('checks come soon at first, then ever later up to the longest wait, and a long wait is told', async () => {
-  const platform = await platformFor({ statuses: [...Array(32).fill('IN_PROGRESS'), 'SUCCESS'] })
-  const speed = 40
-  const run = await runExport(platform, { 'poll-interval-seconds': '10' }, { speed })
-  expect(run.exitCode).toBe(0)
-  const [since = 0, ...times] = platform.seen.filter(({ call }) => call !== 'download').map(({ at }) => at)
-  // On a busy machine a check can only be later than that.
-  const waits = [
-    ...[0.15, 0.29, 0.29, 0.29, 0.29, 0.29, 0.29, 0.31, 0.36, 0.42, 0.49, 0.57, 0.66, 0.77, 0.9, 1.05, 1.22],
-    ...[1.42, 1.65, 1.92, 2.23, 2.6, 3.02, 3.52, 4.1, 4.76, 5.54, 6.45, 7.5, 8.73, 10, 10],
-  ]
-  let due = 0
-  for (const [index, wait] of waits.entries()) {
-    due += wait
-    expect((((times[index] ?? 0) - since) * speed) / 1000).toBeGreaterThan(due * 0.9)
-  }
-  expect(run.log.match(/^Still IN_PROGRESS after 1 min \d+ s, \d+ % done$/gm)).toHaveLength(1)
-})
-
-test('never more than 30 checks in a minute, however short the wait asked for', async () => {
-  const platform = await platformFor({ statuses: [...Array(70).fill('IN_PROGRESS'), 'SUCCESS'] })
-  const speed = 60
-  const run = await runExport(platform, { 'poll-interval-seconds': '0.01' }, { speed })
-  expect(run.exitCode).toBe(0)
-  const times = platform.seen.filter(({ call }) => call === 'status').map(({ at }) => (at * speed) / 1000)
-  expect(times).toHaveLength(70)
-  for (const [index, time] of times.slice(30).entries()) expect(time - (times[index] ?? 0)).toBeGreaterThan(55)
 })
 
 test('neither the key nor a signed URL is seen in log, summary or outputs', async () => {
@@ -321,10 +267,13 @@ test('upload-artifact: false works where there is no artifact service', async ()
   expect(readFileSync(run.outputs['package-path'] ?? '')).toEqual(samplePackage())
 })
 
-test('the package is kept in the directory asked for, relative to the workspace', async () => {
-  const run = await runExport(await platformFor(), { directory: 'backups/nightly', name: 'one' })
-  expect(run.outputs['package-path']).toBe(join(run.workspace, 'backups', 'nightly', 'one.zip'))
-  expect(readdirSync(join(run.workspace, 'backups', 'nightly'))).toEqual(['one.zip'])
+test('the package is kept in the directory asked for, whose name is no command of the runner, and summary: false writes none', async () => {
+  const inputs = { name: 'a ##[error]name', directory: 'backups/a ##[error]directory', summary: 'false' }
+  const run = await runExport(await platformFor(), inputs)
+  expect(run).toMatchObject({ exitCode: 0, annotations: [], summary: '' })
+  const folder = join(run.workspace, 'backups', 'a ##[error]directory')
+  expect(run.outputs['package-path']).toBe(join(folder, 'a ##[error]name.zip'))
+  expect(readdirSync(folder)).toEqual(['a ##[error]name.zip'])
 })
 
 test('text from the platform carries no workflow command, Markdown, HTML or line break into log and summary', async () => {
@@ -342,11 +291,4 @@ test('text from the platform carries no workflow command, Markdown, HTML or line
   expect(run.summary).toContain(
     'three &#60;img src&#61;x&#62; &#91;link&#93;(https&#58;<wbr>//evil.example&#41; &#64;<wbr>octocat &#96;code&#96; &#124;',
   )
-})
-
-test('a name and a directory are no commands of the runner', async () => {
-  const inputs = { name: 'a ##[error]name', directory: 'a ##[error]directory' }
-  const run = await runExport(await platformFor(), inputs)
-  expect(run).toMatchObject({ exitCode: 0, annotations: [] })
-  expect(run.outputs['package-path']).toMatch(/a ##\[error\]directory.a ##\[error\]name\.zip$/)
 })

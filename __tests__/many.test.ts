@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
@@ -157,30 +157,6 @@ posixTest('a cancelled run stops all', async () => {
   expect(run.annotations).toHaveLength(1)
   expect(platform.seen.filter(({ call }) => call === 'start')).toHaveLength(2)
   expect(run.log).not.toContain('Exporting workflow a-3')
-})
-
-test('what has not changed is not written again, whatever the order of keys; changed says so', async () => {
-  let content = samplePackage({ 'app_definition.json': '{"name":"x","version":1.0,"big":12345678901234567890}' })
-  const platform = await platformFor({ packageOf: () => content })
-  const inputs = { 'unpack-to': 'flow' }
-  const first = await runExport(platform, inputs)
-  expect(first.outputs.changed).toBe('true')
-  const { workspace } = first
-  const file = join(workspace, 'flow', 'app_definition.json')
-  expect(readFileSync(file, 'utf8')).toBe('{\n  "big": 12345678901234567890,\n  "name": "x",\n  "version": 1.0\n}\n')
-  const { mtimeMs } = statSync(file)
-
-  content = samplePackage({ 'app_definition.json': '{ "big":12345678901234567890, "version":1.0, "name":"\\u0078" }' })
-  const second = await runExport(platform, inputs, { workspace })
-  expect(second.outputs.changed).toBe('false')
-  expect(statSync(file).mtimeMs).toBe(mtimeMs)
-  expect(second.log).toContain('nothing changed')
-
-  content = samplePackage({ 'app_definition.json': undefined, 'extra/notes.txt': 'not JSON' })
-  const third = await runExport(platform, inputs, { workspace })
-  expect(third.outputs.changed).toBe('true')
-  expect(existsSync(file)).toBe(false)
-  expect(readFileSync(join(workspace, 'flow', 'extra', 'notes.txt'), 'utf8')).toBe('not JSON')
 })
 
 test('a workflow that can not be unpacked keeps its artifact and its package', async () => {

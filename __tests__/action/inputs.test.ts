@@ -12,12 +12,6 @@ test('the key is masked before anything else is done, also a bad one', () => {
   expect(printed()).toHaveLength(1)
 })
 
-test('a step without a key masks nothing', () => {
-  const printed = capturePrinted()
-  new InputReader()
-  expect(printed()).toEqual([])
-})
-
 test('a reader trims what it reads, and parses only what is given', () => {
   stepWith({ one: '  1 \n', empty: ' \t ', lines: '\n 1 ' })
   const reader = new InputReader()
@@ -56,17 +50,4 @@ test('a boolean that is left out has its default, and one that is empty is refus
       `package-sha256 is empty. Is the name in the expression right? Where an event has no inputs, write \`\${{ inputs.package-sha256 || 'any' }}\`.`,
     ].join('; '),
   )
-})
-
-test('the numbers of the platform have their defaults if they are empty', () => {
-  capturePrinted()
-  const required = { host: 'https://platform.example.ai', 'api-key': 'kg-1' }
-  stepWith({ ...required, 'timeout-minutes': '', 'poll-interval-seconds': '' })
-  expect(readPlatformInputs(new InputReader())).toEqual({
-    host: new URL(required.host),
-    apiKey: 'kg-1',
-    timeoutMs: 30 * 60_000,
-    longestWaitMs: 10_000,
-    summary: true,
-  })
 })

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { samplePackage } from '../../simulator/fakes/platform.js'
 import { reply } from '../../simulator/fakes/replies.js'
@@ -44,6 +44,14 @@ test('a name of 240 bytes is written, and a disk that refuses the package is one
   ])
 })
 
+test('a temporary directory that can not be written is one error', async () => {
+  const workspace = await workspaceWith({ 'no-folder': '' })
+  const run = await runExport(await platformFor(), {}, { env: { RUNNER_TEMP: `${workspace}/no-folder` } })
+  expect(run.annotations).toMatchObject([
+    { message: expect.stringMatching(/^Can't write [^\n]*no-folder[^\n]*: [^\n]+\.$/) },
+  ])
+})
+
 test('what the platform does not name is no output', async () => {
   const platform = await platformFor()
   platform.fault('start', reply(200, { dockStatusId: 'ds-1' }))
@@ -54,18 +62,4 @@ test('what the platform does not name is no output', async () => {
   const [row] = JSON.parse(run.outputs.exports ?? '')
   expect(Object.keys(row).sort()).toEqual(['dock-status-id', 'error', 'name', 'workflow-id'])
   expect(run.log).toMatch(/^Export job .*no status, dock status ds-1$/m)
-})
-
-test('packages go into a new folder in the temporary directory of the runner', async () => {
-  const platform = await platformFor()
-  const run = await runExport(platform)
-  const path = run.outputs['package-path'] ?? ''
-  expect(dirname(dirname(path))).toBe(run.temp)
-  expect(readFileSync(path).length).toBeGreaterThan(0)
-  const workspace = await workspaceWith({ 'no-folder': '' })
-  const failed = await runExport(platform, {}, { env: { RUNNER_TEMP: `${workspace}/no-folder` } })
-  expect(failed.annotations).toMatchObject([
-    { level: 'error', message: expect.stringMatching(/^Can't write [^\n]*no-folder[^\n]*: [^\n]+\.$/) },
-  ])
-  expect(existsSync(path)).toBe(true)
 })

@@ -159,39 +159,39 @@ protocol:s,port:t,host:n},error:i}=A;h("connection to %s%s using %s%s errored - 
 origin:t}}=A;h("sending request to %s %s/%s",C,t,s)})}c.channel("undici:websocket:open").subscribe(h=>{const{address:{address:A,port:C}}=h;I("connection opened %s%s",A,C?`:${C}`:"")}),c.channel("undic\
 i:websocket:close").subscribe(h=>{const{websocket:A,code:C,reason:s}=h;I("closed connection to %s - %s %s",A.url,C,s)}),c.channel("undici:websocket:socket_error").subscribe(h=>{I("connection errored -\
  %s",h.message)}),c.channel("undici:websocket:ping").subscribe(h=>{I("ping received")}),c.channel("undici:websocket:pong").subscribe(h=>{I("pong received")})}F.exports={channels:Q}}),68707:(F=>{const J=Symbol.
-for("undici.error.UND_ERR");class e extends Error{constructor(P){super(P),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](P){return P&&P[J]===!0}[J]=!0}const c=Symbol.for("undic\
-i.error.UND_ERR_CONNECT_TIMEOUT");class R extends e{constructor(P){super(P),this.name="ConnectTimeoutError",this.message=P||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](P){
-return P&&P[c]===!0}[c]=!0}const w=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class m extends e{constructor(P){super(P),this.name="HeadersTimeoutError",this.message=P||"Headers Timeout Error",
-this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](P){return P&&P[w]===!0}[w]=!0}const I=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class g extends e{constructor(P){super(P),this.
-name="HeadersOverflowError",this.message=P||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](P){return P&&P[I]===!0}[I]=!0}const Q=Symbol.for("undici.error.UND_\
-ERR_BODY_TIMEOUT");class h extends e{constructor(P){super(P),this.name="BodyTimeoutError",this.message=P||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](P){return P&&
-P[Q]===!0}[Q]=!0}const A=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class C extends e{constructor(P,we,Be,ie){super(P),this.name="ResponseStatusCodeError",this.message=P||"Response Status\
- Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=ie,this.status=we,this.statusCode=we,this.headers=Be}static[Symbol.hasInstance](P){return P&&P[A]===!0}[A]=!0}const s=Symbol.for("undici\
-.error.UND_ERR_INVALID_ARG");class t extends e{constructor(P){super(P),this.name="InvalidArgumentError",this.message=P||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](P){
-return P&&P[s]===!0}[s]=!0}const n=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class i extends e{constructor(P){super(P),this.name="InvalidReturnValueError",this.message=P||"Invalid Return\
- Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](P){return P&&P[n]===!0}[n]=!0}const r=Symbol.for("undici.error.UND_ERR_ABORT");class E extends e{constructor(P){super(
-P),this.name="AbortError",this.message=P||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](P){return P&&P[r]===!0}[r]=!0}const B=Symbol.for("undici.error.UND_ERR_ABORTE\
-D");class b extends E{constructor(P){super(P),this.name="AbortError",this.message=P||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](P){return P&&P[B]===!0}[B]=!0}const S=Symbol.
-for("undici.error.UND_ERR_INFO");class U extends e{constructor(P){super(P),this.name="InformationalError",this.message=P||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](P){return P&&
-P[S]===!0}[S]=!0}const T=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");class N extends e{constructor(P){super(P),this.name="RequestContentLengthMismatchError",this.message=P||"Request\
- body length does not match content-length header",this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](P){return P&&P[T]===!0}[T]=!0}const a=Symbol.for("undici.error.UND_ERR_RES\
-_CONTENT_LENGTH_MISMATCH");class o extends e{constructor(P){super(P),this.name="ResponseContentLengthMismatchError",this.message=P||"Response body length does not match content-length header",this.code=
-"UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](P){return P&&P[a]===!0}[a]=!0}const u=Symbol.for("undici.error.UND_ERR_DESTROYED");class l extends e{constructor(P){super(P),this.name=
-"ClientDestroyedError",this.message=P||"The client is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](P){return P&&P[u]===!0}[u]=!0}const f=Symbol.for("undici.error.UND_ERR_CLOSED");
-class D extends e{constructor(P){super(P),this.name="ClientClosedError",this.message=P||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](P){return P&&P[f]===!0}[f]=!0}const y=Symbol.
-for("undici.error.UND_ERR_SOCKET");class d extends e{constructor(P,we){super(P),this.name="SocketError",this.message=P||"Socket error",this.code="UND_ERR_SOCKET",this.socket=we}static[Symbol.hasInstance](P){
-return P&&P[y]===!0}[y]=!0}const p=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");class k extends e{constructor(P){super(P),this.name="NotSupportedError",this.message=P||"Not supported error",this.code=
-"UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](P){return P&&P[p]===!0}[p]=!0}const x=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class M extends e{constructor(P){super(P),this.name="Mi\
-ssingUpstreamError",this.message=P||"No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](P){return P&&P[x]===!0}[x]=!0}const v=Symbol.for(
-"undici.error.UND_ERR_HTTP_PARSER");class j extends Error{constructor(P,we,Be){super(P),this.name="HTTPParserError",this.code=we?`HPE_${we}`:void 0,this.data=Be?Be.toString():void 0}static[Symbol.hasInstance](P){
-return P&&P[v]===!0}[v]=!0}const ge=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class G extends e{constructor(P){super(P),this.name="ResponseExceededMaxSizeError",this.message=P||"Respons\
-e content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](P){return P&&P[ge]===!0}[ge]=!0}const V=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class Z extends e{constructor(P,we,{
-headers:Be,data:ie}){super(P),this.name="RequestRetryError",this.message=P||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=we,this.data=ie,this.headers=Be}static[Symbol.hasInstance](P){
-return P&&P[V]===!0}[V]=!0}const z=Symbol.for("undici.error.UND_ERR_RESPONSE");class re extends e{constructor(P,we,{headers:Be,data:ie}){super(P),this.name="ResponseError",this.message=P||"Response er\
-ror",this.code="UND_ERR_RESPONSE",this.statusCode=we,this.data=ie,this.headers=Be}static[Symbol.hasInstance](P){return P&&P[z]===!0}[z]=!0}const Qe=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ue extends e{constructor(P,we,Be){
-super(we,{cause:P,...Be??{}}),this.name="SecureProxyConnectionError",this.message=we||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=P}static[Symbol.hasInstance](P){return P&&
-P[Qe]===!0}[Qe]=!0}const te=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class Ae extends e{constructor(P){super(P),this.name="MessageSizeExceededError",this.message=P||"Max decompresse\
-d message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](P){return P&&P[te]===!0}get[te](){return!0}}F.exports={AbortError:E,HTTPParserError:j,UndiciError:e,HeadersTimeoutError:m,
+for("undici.error.UND_ERR");class e extends Error{constructor(W){super(W),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](W){return W&&W[J]===!0}[J]=!0}const c=Symbol.for("undic\
+i.error.UND_ERR_CONNECT_TIMEOUT");class R extends e{constructor(W){super(W),this.name="ConnectTimeoutError",this.message=W||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](W){
+return W&&W[c]===!0}[c]=!0}const w=Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");class m extends e{constructor(W){super(W),this.name="HeadersTimeoutError",this.message=W||"Headers Timeout Error",
+this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](W){return W&&W[w]===!0}[w]=!0}const I=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class g extends e{constructor(W){super(W),this.
+name="HeadersOverflowError",this.message=W||"Headers Overflow Error",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](W){return W&&W[I]===!0}[I]=!0}const Q=Symbol.for("undici.error.UND_\
+ERR_BODY_TIMEOUT");class h extends e{constructor(W){super(W),this.name="BodyTimeoutError",this.message=W||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](W){return W&&
+W[Q]===!0}[Q]=!0}const A=Symbol.for("undici.error.UND_ERR_RESPONSE_STATUS_CODE");class C extends e{constructor(W,we,Be,ie){super(W),this.name="ResponseStatusCodeError",this.message=W||"Response Status\
+ Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=ie,this.status=we,this.statusCode=we,this.headers=Be}static[Symbol.hasInstance](W){return W&&W[A]===!0}[A]=!0}const s=Symbol.for("undici\
+.error.UND_ERR_INVALID_ARG");class t extends e{constructor(W){super(W),this.name="InvalidArgumentError",this.message=W||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](W){
+return W&&W[s]===!0}[s]=!0}const n=Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");class i extends e{constructor(W){super(W),this.name="InvalidReturnValueError",this.message=W||"Invalid Return\
+ Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.hasInstance](W){return W&&W[n]===!0}[n]=!0}const r=Symbol.for("undici.error.UND_ERR_ABORT");class E extends e{constructor(W){super(
+W),this.name="AbortError",this.message=W||"The operation was aborted",this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](W){return W&&W[r]===!0}[r]=!0}const B=Symbol.for("undici.error.UND_ERR_ABORTE\
+D");class b extends E{constructor(W){super(W),this.name="AbortError",this.message=W||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](W){return W&&W[B]===!0}[B]=!0}const S=Symbol.
+for("undici.error.UND_ERR_INFO");class U extends e{constructor(W){super(W),this.name="InformationalError",this.message=W||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](W){return W&&
+W[S]===!0}[S]=!0}const T=Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");class N extends e{constructor(W){super(W),this.name="RequestContentLengthMismatchError",this.message=W||"Request\
+ body length does not match content-length header",this.code="UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](W){return W&&W[T]===!0}[T]=!0}const a=Symbol.for("undici.error.UND_ERR_RES\
+_CONTENT_LENGTH_MISMATCH");class o extends e{constructor(W){super(W),this.name="ResponseContentLengthMismatchError",this.message=W||"Response body length does not match content-length header",this.code=
+"UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](W){return W&&W[a]===!0}[a]=!0}const u=Symbol.for("undici.error.UND_ERR_DESTROYED");class l extends e{constructor(W){super(W),this.name=
+"ClientDestroyedError",this.message=W||"The client is destroyed",this.code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](W){return W&&W[u]===!0}[u]=!0}const f=Symbol.for("undici.error.UND_ERR_CLOSED");
+class D extends e{constructor(W){super(W),this.name="ClientClosedError",this.message=W||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](W){return W&&W[f]===!0}[f]=!0}const y=Symbol.
+for("undici.error.UND_ERR_SOCKET");class d extends e{constructor(W,we){super(W),this.name="SocketError",this.message=W||"Socket error",this.code="UND_ERR_SOCKET",this.socket=we}static[Symbol.hasInstance](W){
+return W&&W[y]===!0}[y]=!0}const p=Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");class k extends e{constructor(W){super(W),this.name="NotSupportedError",this.message=W||"Not supported error",this.code=
+"UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](W){return W&&W[p]===!0}[p]=!0}const x=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class M extends e{constructor(W){super(W),this.name="Mi\
+ssingUpstreamError",this.message=W||"No upstream has been added to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](W){return W&&W[x]===!0}[x]=!0}const v=Symbol.for(
+"undici.error.UND_ERR_HTTP_PARSER");class j extends Error{constructor(W,we,Be){super(W),this.name="HTTPParserError",this.code=we?`HPE_${we}`:void 0,this.data=Be?Be.toString():void 0}static[Symbol.hasInstance](W){
+return W&&W[v]===!0}[v]=!0}const ge=Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");class G extends e{constructor(W){super(W),this.name="ResponseExceededMaxSizeError",this.message=W||"Respons\
+e content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SIZE"}static[Symbol.hasInstance](W){return W&&W[ge]===!0}[ge]=!0}const V=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class Z extends e{constructor(W,we,{
+headers:Be,data:ie}){super(W),this.name="RequestRetryError",this.message=W||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=we,this.data=ie,this.headers=Be}static[Symbol.hasInstance](W){
+return W&&W[V]===!0}[V]=!0}const z=Symbol.for("undici.error.UND_ERR_RESPONSE");class re extends e{constructor(W,we,{headers:Be,data:ie}){super(W),this.name="ResponseError",this.message=W||"Response er\
+ror",this.code="UND_ERR_RESPONSE",this.statusCode=we,this.data=ie,this.headers=Be}static[Symbol.hasInstance](W){return W&&W[z]===!0}[z]=!0}const Qe=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ue extends e{constructor(W,we,Be){
+super(we,{cause:W,...Be??{}}),this.name="SecureProxyConnectionError",this.message=we||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=W}static[Symbol.hasInstance](W){return W&&
+W[Qe]===!0}[Qe]=!0}const te=Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class Ae extends e{constructor(W){super(W),this.name="MessageSizeExceededError",this.message=W||"Max decompresse\
+d message size exceeded",this.code="UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](W){return W&&W[te]===!0}get[te](){return!0}}F.exports={AbortError:E,HTTPParserError:j,UndiciError:e,HeadersTimeoutError:m,
 HeadersOverflowError:g,BodyTimeoutError:h,RequestContentLengthMismatchError:N,ConnectTimeoutError:R,ResponseStatusCodeError:C,InvalidArgumentError:t,InvalidReturnValueError:i,RequestAbortedError:b,ClientDestroyedError:l,
 ClientClosedError:D,InformationalError:U,SocketError:d,NotSupportedError:k,ResponseContentLengthMismatchError:o,BalancedPoolMissingUpstreamError:M,ResponseExceededMaxSizeError:G,RequestRetryError:Z,ResponseError:re,
 SecureProxyConnectionError:ue,MessageSizeExceededError:Ae}}),44655:((F,J,e)=>{const{InvalidArgumentError:c,NotSupportedError:R}=e(68707),w=e(34589),{isValidHTTPToken:m,isValidHeaderValue:I,isStream:g,
@@ -274,7 +274,7 @@ onConnect!="function")throw new n("invalid onConnect method");if(typeof H.onErro
 "invalid onBodySent method");if(pe||he==="CONNECT"){if(typeof H.onUpgrade!="function")throw new n("invalid onUpgrade method")}else{if(typeof H.onHeaders!="function")throw new n("invalid onHeaders meth\
 od");if(typeof H.onData!="function")throw new n("invalid onData method");if(typeof H.onComplete!="function")throw new n("invalid onComplete method")}}function ue(H){return!!(H&&(Q.isDisturbed(H)||H[w]))}
 function te(H){return!!(H&&Q.isErrored(H))}function Ae(H){return!!(H&&Q.isReadable(H))}function ae(H){return{localAddress:H.localAddress,localPort:H.localPort,remoteAddress:H.remoteAddress,remotePort:H.
-remotePort,remoteFamily:H.remoteFamily,timeout:H.timeout,bytesWritten:H.bytesWritten,bytesRead:H.bytesRead}}function P(H){let he;return new ReadableStream({async start(){he=H[Symbol.asyncIterator]()},
+remotePort,remoteFamily:H.remoteFamily,timeout:H.timeout,bytesWritten:H.bytesWritten,bytesRead:H.bytesRead}}function W(H){let he;return new ReadableStream({async start(){he=H[Symbol.asyncIterator]()},
 async pull(pe){const{done:Te,value:Ge}=await he.next();if(Te)queueMicrotask(()=>{pe.close(),pe.byobRequest?.respond(0)});else{const Me=Buffer.isBuffer(Ge)?Ge:Buffer.from(Ge);Me.byteLength&&pe.enqueue(
 new Uint8Array(Me))}return pe.desiredSize>0},async cancel(pe){await he.return()},type:"bytes"})}function we(H){return H&&typeof H=="object"&&typeof H.append=="function"&&typeof H.delete=="function"&&typeof H.
 get=="function"&&typeof H.getAll=="function"&&typeof H.has=="function"&&typeof H.set=="function"&&H[Symbol.toStringTag]==="FormData"}function Be(H,he){return"addEventListener"in H?(H.addEventListener(
@@ -286,7 +286,7 @@ null,size:he[3]?parseInt(he[3]):null}:null}function Fe(H,he,pe){return(H[m]??=[]
 try{he.onError(pe),c(he.aborted)}catch(Te){H.emit("error",Te)}}const Re=Object.create(null);Re.enumerable=!0;const Ke={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"\
 OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},Ie={...Ke,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Ke,null),Object.setPrototypeOf(Ie,null),F.exports={kEnumerableProperty:Re,
 nop:U,isDisturbed:ue,isErrored:te,isReadable:Ae,toUSVString:ne,isUSVString:se,isBlobLike:N,parseOrigin:f,parseURL:l,getServerName:y,isStream:T,isIterable:k,isAsyncIterable:p,isDestroyed:M,headerNameToString:G,
-bufferToLowerCasedHeaderName:V,addListener:Fe,removeAllListeners:Ue,errorRequest:ve,parseRawHeaders:z,parseHeaders:Z,parseKeepAliveTimeout:ge,destroy:v,bodyLength:x,deepClone:d,ReadableStreamFrom:P,isBuffer:re,
+bufferToLowerCasedHeaderName:V,addListener:Fe,removeAllListeners:Ue,errorRequest:ve,parseRawHeaders:z,parseHeaders:Z,parseKeepAliveTimeout:ge,destroy:v,bodyLength:x,deepClone:d,ReadableStreamFrom:W,isBuffer:re,
 validateHandler:Qe,getSocketInfo:ae,isFormDataLike:we,buildURL:a,addAbortListener:Be,isValidHTTPToken:be,isValidHeaderValue:Le,isTokenCharCode:fe,parseRangeHeader:ye,normalizedMethodRecordsBase:Ke,normalizedMethodRecords:Ie,
 isValidPort:o,isHttpOrHttpsPrefixed:u,nodeMajor:E,nodeMinor:B,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:S}}),57405:((F,J,e)=>{const{InvalidArgumentError:c}=e(68707),{kClients:R,
 kRunning:w,kClose:m,kDestroy:I,kDispatch:g,kInterceptors:Q}=e(36443),h=e(21841),A=e(30628),C=e(23701),s=e(3440),t=e(25092),n=Symbol("onConnect"),i=Symbol("onDisconnect"),r=Symbol("onConnectionError"),
@@ -313,7 +313,7 @@ this[m][D][b]&&!y[I]&&(D=this[B]),this[B]===0&&(this[E]=this[E]-this[r],this[E]<
 const c=e(34589),R=e(3440),{channels:w}=e(42414),m=e(96603),{RequestContentLengthMismatchError:I,ResponseContentLengthMismatchError:g,RequestAbortedError:Q,InvalidArgumentError:h,HeadersTimeoutError:A,
 HeadersOverflowError:C,SocketError:s,InformationalError:t,BodyTimeoutError:n,HTTPParserError:i,ResponseExceededMaxSizeError:r}=e(68707),{kUrl:E,kReset:B,kClient:b,kParser:S,kBlocking:U,kRunning:T,kPending:N,
 kSize:a,kWriting:o,kQueue:u,kNoRef:l,kKeepAliveDefaultTimeout:f,kHostHeader:D,kPendingIdx:y,kRunningIdx:d,kError:p,kPipelining:k,kSocket:x,kKeepAliveTimeoutValue:M,kMaxHeadersSize:v,kKeepAliveMaxTimeout:j,
-kKeepAliveTimeoutThreshold:ge,kHeadersTimeout:G,kBodyTimeout:V,kStrictContentLength:Z,kMaxRequests:z,kCounter:re,kMaxResponseSize:Qe,kOnError:ue,kResume:te,kHTTPContext:Ae}=e(36443),ae=e(52824),P=Buffer.
+kKeepAliveTimeoutThreshold:ge,kHeadersTimeout:G,kBodyTimeout:V,kStrictContentLength:Z,kMaxRequests:z,kCounter:re,kMaxResponseSize:Qe,kOnError:ue,kResume:te,kHTTPContext:Ae}=e(36443),ae=e(52824),W=Buffer.
 alloc(0),we=Buffer[Symbol.species],Be=R.addListener,ie=R.removeAllListeners,K=Symbol("kIdleSocketValidation"),ne=Symbol("kIdleSocketValidationTimeout"),se=Symbol("kSocketUsed");let fe;async function be(){
 const ke=process.env.JEST_WORKER_ID?e(63870):void 0;let q;try{q=await WebAssembly.compile(e(53434))}catch{q=await WebAssembly.compile(ke||e(63870))}return await WebAssembly.instantiate(q,{env:{wasm_on_url:(Y,O,L)=>0,
 wasm_on_status:(Y,O,L)=>{c(ye.ptr===Y);const X=O-ve+Fe.byteOffset;return ye.onStatus(new we(Fe.buffer,X,L))||0},wasm_on_message_begin:Y=>(c(ye.ptr===Y),ye.onMessageBegin()||0),wasm_on_header_field:(Y,O,L)=>{
@@ -325,12 +325,12 @@ this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.hea
 0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=q[Qe]}setTimeout(q,Y){q!==this.timeoutValue||Y&Ke^this.timeoutType&Ke?(this.timeout&&(m.clearTimeout(this.timeout),this.
 timeout=null),q&&(Y&Ke?this.timeout=m.setFastTimeout(Te,q,new WeakRef(this)):(this.timeout=setTimeout(Te,q,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=q):this.timeout&&this.timeout.refresh&&
 this.timeout.refresh(),this.timeoutType=Y}resume(){this.socket.destroyed||!this.paused||(c(this.ptr!=null),c(ye==null),this.llhttp.llhttp_resume(this.ptr),c(this.timeoutType===H),this.timeout&&this.timeout.
-refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||P),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const q=this.socket.read();if(q===null)break;this.execute(q)}}execute(q){
+refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||W),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const q=this.socket.read();if(q===null)break;this.execute(q)}}execute(q){
 c(this.ptr!=null),c(ye==null),c(!this.paused);const{socket:Y,llhttp:O}=this;q.length>Ue&&(ve&&O.free(ve),Ue=Math.ceil(q.length/4096)*4096,ve=O.malloc(Ue)),new Uint8Array(O.memory.buffer,ve,Ue).set(q);
 try{let L;try{Fe=q,ye=this,L=O.llhttp_execute(this.ptr,ve,q.length)}catch(ee){throw ee}finally{ye=null,Fe=null}const X=O.llhttp_get_error_pos(this.ptr)-ve;if(L!==ae.ERROR.OK){const ee=q.subarray(X);if(L===
 ae.ERROR.PAUSED_UPGRADE)this.onUpgrade(ee);else if(L===ae.ERROR.PAUSED)this.paused=!0,Y.unshift(ee);else throw this.createError(L,ee)}}catch(L){R.destroy(Y,L)}}finish(){c(ye===null),c(this.ptr!=null),
 c(!this.paused);const{llhttp:q}=this;let Y;try{ye=this,Y=q.llhttp_finish(this.ptr)}finally{ye=null}return Y===ae.ERROR.OK?null:Y===ae.ERROR.PAUSED||Y===ae.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.
-createError(Y,P)}createError(q,Y){const{llhttp:O,contentLength:L,bytesRead:X}=this;if(L&&X!==parseInt(L,10))return new g;const ee=O.llhttp_get_error_reason(this.ptr);let ce="";if(ee){const le=new Uint8Array(
+createError(Y,W)}createError(q,Y){const{llhttp:O,contentLength:L,bytesRead:X}=this;if(L&&X!==parseInt(L,10))return new g;const ee=O.llhttp_get_error_reason(this.ptr);let ce="";if(ee){const le=new Uint8Array(
 O.memory.buffer,ee).indexOf(0);ce="Response does not match the HTTP/1.1 protocol ("+Buffer.from(O.memory.buffer,ee,le).toString()+")"}return new i(ce,ae.ERROR[q],Y)}destroy(){c(this.ptr!=null),c(ye==null),
 this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&m.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(q){this.statusText=q.toString()}onMessageBegin(){
 const{socket:q,client:Y}=this;if(q.destroyed)return-1;if(Y[T]===0)return R.destroy(q,new s("bad response",R.getSocketInfo(q))),-1;const O=Y[u][Y[d]];if(!O)return-1;O.onResponseStarted()}onHeaderField(q){
@@ -442,8 +442,8 @@ const{[j]:ze,...je}=Me;if(K.onResponseStarted(),K.aborted){const qe=new g;m.erro
 ata",qe=>{K.onData(qe)===!1&&Re.pause()})}),Re.once("end",()=>{(Re.state?.state==null||Re.state.state<6)&&K.onComplete([]),ne[l]===0&&ne.unref(),H(new h("HTTP/2: stream half-closed (remote)")),ie[i][ie[E]++]=
 null,ie[r]=ie[E],ie[a]()}),Re.once("close",()=>{ne[l]-=1,ne[l]===0&&ne.unref()}),Re.once("error",function(Me){H(Me)}),Re.once("frameError",(Me,ze)=>{H(new h(`HTTP/2: "frameError" received - type ${Me}\
 , code ${ze}`))}),!0;function Ge(){!Ue||pe===0?ae(H,Re,null,ie,K,ie[b],pe,he):m.isBuffer(Ue)?ae(H,Re,Ue,ie,K,ie[b],pe,he):m.isBlobLike(Ue)?typeof Ue.stream=="function"?Be(H,Re,Ue.stream(),ie,K,ie[b],pe,
-he):we(H,Re,Ue,ie,K,ie[b],pe,he):m.isStream(Ue)?P(H,ie[b],he,Re,Ue,ie,K,pe):m.isIterable(Ue)?Be(H,Re,Ue,ie,K,ie[b],pe,he):c(!1)}}function ae(ie,K,ne,se,fe,be,Se,Le){try{ne!=null&&m.isBuffer(ne)&&(c(Se===
-ne.byteLength,"buffer body must have content length"),K.cork(),K.write(ne),K.uncork(),K.end(),fe.onBodySent(ne)),Le||(be[C]=!0),fe.onRequestSent(),se[a]()}catch(ye){ie(ye)}}function P(ie,K,ne,se,fe,be,Se,Le){
+he):we(H,Re,Ue,ie,K,ie[b],pe,he):m.isStream(Ue)?W(H,ie[b],he,Re,Ue,ie,K,pe):m.isIterable(Ue)?Be(H,Re,Ue,ie,K,ie[b],pe,he):c(!1)}}function ae(ie,K,ne,se,fe,be,Se,Le){try{ne!=null&&m.isBuffer(ne)&&(c(Se===
+ne.byteLength,"buffer body must have content length"),K.cork(),K.write(ne),K.uncork(),K.end(),fe.onBodySent(ne)),Le||(be[C]=!0),fe.onRequestSent(),se[a]()}catch(ye){ie(ye)}}function W(ie,K,ne,se,fe,be,Se,Le){
 c(Le!==0||be[t]===0,"stream body cannot be pipelined");const ye=w(fe,se,Ue=>{Ue?(m.destroy(ye,Ue),ie(Ue)):(m.removeAllListeners(ye),Se.onRequestSent(),ne||(K[C]=!0),be[a]())});m.addListener(ye,"data",
 Fe);function Fe(Ue){Se.onBodySent(Ue)}}async function we(ie,K,ne,se,fe,be,Se,Le){c(Se===ne.size,"blob body must have content length");try{if(Se!=null&&Se!==ne.size)throw new I;const ye=Buffer.from(await ne.
 arrayBuffer());K.cork(),K.write(ye),K.uncork(),K.end(),fe.onBodySent(ye),fe.onRequestSent(),Le||(be[C]=!0),se[a]()}catch(ye){ie(ye)}}async function Be(ie,K,ne,se,fe,be,Se,Le){c(Se!==0||se[t]===0,"iter\
@@ -452,7 +452,7 @@ if(be[B])throw be[B];const Re=K.write(ve);fe.onBodySent(ve),Re||await Ue()}K.end
 const c=e(34589),R=e(77030),w=e(37067),m=e(3440),{channels:I}=e(42414),g=e(44655),Q=e(21841),{InvalidArgumentError:h,InformationalError:A,ClientDestroyedError:C}=e(68707),s=e(59136),{kUrl:t,kServerName:n,
 kClient:i,kBusy:r,kConnect:E,kResuming:B,kRunning:b,kPending:S,kSize:U,kQueue:T,kConnected:N,kConnecting:a,kNeedDrain:o,kKeepAliveDefaultTimeout:u,kHostHeader:l,kPendingIdx:f,kRunningIdx:D,kError:y,kPipelining:d,
 kKeepAliveTimeoutValue:p,kMaxHeadersSize:k,kKeepAliveMaxTimeout:x,kKeepAliveTimeoutThreshold:M,kHeadersTimeout:v,kBodyTimeout:j,kStrictContentLength:ge,kConnector:G,kMaxRedirections:V,kMaxRequests:Z,kCounter:z,
-kClose:re,kDestroy:Qe,kDispatch:ue,kInterceptors:te,kLocalAddress:Ae,kMaxResponseSize:ae,kOnError:P,kHTTPContext:we,kMaxConcurrentStreams:Be,kResume:ie}=e(36443),K=e(637),ne=e(88788);let se=!1;const fe=Symbol(
+kClose:re,kDestroy:Qe,kDispatch:ue,kInterceptors:te,kLocalAddress:Ae,kMaxResponseSize:ae,kOnError:W,kHTTPContext:we,kMaxConcurrentStreams:Be,kResume:ie}=e(36443),K=e(637),ne=e(88788);let se=!1;const fe=Symbol(
 "kClosedResolve"),be=()=>{};function Se(Ie){return Ie[d]??Ie[we]?.defaultPipelining??1}class Le extends Q{constructor(H,{interceptors:he,maxHeaderSize:pe,headersTimeout:Te,socketTimeout:Ge,requestTimeout:Me,
 connectTimeout:ze,bodyTimeout:je,idleTimeout:qe,keepAlive:nA,keepAliveTimeout:iA,maxKeepAliveTimeout:EA,keepAliveMaxTimeout:gA,keepAliveTimeoutThreshold:sA,socketPath:cA,pipelining:ke,tls:q,strictContentLength:Y,
 maxCachedSessions:O,maxRedirections:L,connect:X,maxRequestsPerClient:ee,localAddress:ce,maxResponseSize:le,autoSelectFamily:Ee,autoSelectFamilyAttemptTimeout:De,maxConcurrentStreams:Je,allowH2:We,webSocket:Ye,
@@ -470,7 +470,7 @@ greater than 0");typeof X!="function"&&(X=s({...q,maxCachedSessions:O,allowH2:We
 isArray(he.Client)?(this[te]=he.Client,se||(se=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-INTERCEPTOR-DEPRECATED"}))):this[te]=
 [ye({maxRedirections:L})],this[t]=m.parseOrigin(H),this[G]=X,this[d]=ke??1,this[k]=pe||w.maxHeaderSize,this[u]=iA??4e3,this[x]=gA??6e5,this[M]=sA??2e3,this[p]=this[u],this[n]=null,this[Ae]=ce??null,this[B]=
 0,this[o]=0,this[l]=`host: ${this[t].hostname}${this[t].port?`:${this[t].port}`:""}\r
-`,this[j]=je??3e5,this[v]=Te??3e5,this[ge]=Y??!0,this[V]=L,this[Z]=ee,this[fe]=null,this[ae]=le>-1?le:-1,this[Be]=Je??100,this[we]=null,this[T]=[],this[D]=0,this[f]=0,this[ie]=Pe=>Re(this,Pe),this[P]=
+`,this[j]=je??3e5,this[v]=Te??3e5,this[ge]=Y??!0,this[V]=L,this[Z]=ee,this[fe]=null,this[ae]=le>-1?le:-1,this[Be]=Je??100,this[we]=null,this[T]=[],this[D]=0,this[f]=0,this[ie]=Pe=>Re(this,Pe),this[W]=
 Pe=>Fe(this,Pe)}get pipelining(){return this[d]}set pipelining(H){this[d]=H,this[ie](!0)}get[S](){return this[T].length-this[f]}get[b](){return this[f]-this[D]}get[U](){return this[T].length-this[D]}get[N](){
 return!!this[we]&&!this[a]&&!this[we].destroyed}get[r](){return!!(this[we]?.busy(null)||this[U]>=(Se(this)||1)||this[S]>0)}[E](H){Ue(this),this.once("connect",H)}[ue](H,he){const pe=H.origin||this[t].
 origin,Te=new g(pe,H,he);return this[T].push(Te),this[B]||(m.bodyLength(Te.body)==null&&m.isIterable(Te.body)?(this[B]=1,queueMicrotask(()=>Re(this))):this[ie](!0)),this[B]&&this[o]!==2&&this[r]&&(this[o]=
@@ -545,10 +545,10 @@ M=this.#e(p),{href:v,origin:j,port:ge,protocol:G,username:V,password:Z,hostname:
 ProxyAgent:[],this[b]=p.requestTls,this[S]=p.proxyTls,this[B]=p.headers||{},this[T]=x,p.auth&&p.token)throw new C("opts.auth cannot be used in combination with opts.token");p.auth?this[B]["proxy-autho\
 rization"]=`Basic ${p.auth}`:p.token?this[B]["proxy-authorization"]=p.token:V&&Z&&(this[B]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(V)}:${decodeURIComponent(Z)}`).toString("ba\
 se64")}`);const re=n({...p.proxyTls});this[U]=n({...p.requestTls});const Qe=p.factory||u,ue=(te,Ae)=>{const{protocol:ae}=new g(te);return!this[T]&&ae==="http:"&&this[c].protocol==="http:"?new l(this[c].
-uri,{headers:this[B],connect:re,factory:Qe}):Qe(te,Ae)};this[E]=k(M,{connect:re}),this[r]=new Q({...p,factory:ue,connect:async(te,Ae)=>{let ae=te.host;te.port||(ae+=`:${N(te.protocol)}`);try{const{socket:P,
-statusCode:we}=await this[E].connect({origin:j,port:ge,path:ae,signal:te.signal,headers:{...this[B],host:te.host},servername:this[S]?.servername||z});if(we!==200&&(P.on("error",o).destroy(),Ae(new s(`\
-Proxy response (${we}) !== 200 when HTTP Tunneling`))),te.protocol!=="https:"){Ae(null,P);return}let Be;this[b]?Be=this[b].servername:Be=te.servername,this[U]({...te,servername:Be,httpSocket:P},Ae)}catch(P){
-P.code==="ERR_TLS_CERT_ALTNAME_INVALID"?Ae(new t(P)):Ae(P)}}})}dispatch(p,k){const x=D(p.headers);if(y(x),x&&!("host"in x)&&!("Host"in x)){const{host:M}=new g(p.origin);x.host=M}return this[r].dispatch(
+uri,{headers:this[B],connect:re,factory:Qe}):Qe(te,Ae)};this[E]=k(M,{connect:re}),this[r]=new Q({...p,factory:ue,connect:async(te,Ae)=>{let ae=te.host;te.port||(ae+=`:${N(te.protocol)}`);try{const{socket:W,
+statusCode:we}=await this[E].connect({origin:j,port:ge,path:ae,signal:te.signal,headers:{...this[B],host:te.host},servername:this[S]?.servername||z});if(we!==200&&(W.on("error",o).destroy(),Ae(new s(`\
+Proxy response (${we}) !== 200 when HTTP Tunneling`))),te.protocol!=="https:"){Ae(null,W);return}let Be;this[b]?Be=this[b].servername:Be=te.servername,this[U]({...te,servername:Be,httpSocket:W},Ae)}catch(W){
+W.code==="ERR_TLS_CERT_ALTNAME_INVALID"?Ae(new t(W)):Ae(W)}}})}dispatch(p,k){const x=D(p.headers);if(y(x),x&&!("host"in x)&&!("Host"in x)){const{host:M}=new g(p.origin);x.host=M}return this[r].dispatch(
 {...p,headers:x},k)}#e(p){return typeof p=="string"?new g(p):p instanceof g?p:new g(p.uri)}async[R](){await this[r].close(),await this[E].close()}async[w](){await this[r].destroy(),await this[E].destroy()}}
 function D(d){if(Array.isArray(d)){const p={};for(let k=0;k<d.length;k+=2)p[d[k]]=d[k+1];return p}return d}function y(d){if(d&&Object.keys(d).find(k=>k.toLowerCase()==="proxy-authorization"))throw new C(
 "Proxy-Authorization should be sent in ProxyAgent constructor")}F.exports=f}),30050:((F,J,e)=>{const c=e(30883),R=e(17816);class w extends c{#e=null;#A=null;constructor(I,g={}){super(g),this.#e=I,this.#A=
@@ -1357,8 +1357,8 @@ body:k,headers:x,query:M}}function N(y){const d=Object.keys(y),p=[];for(let k=0;
 from(`${M[j]}`));else p.push(v,Buffer.from(`${M}`))}return p}function a(y){return h[y]||"unknown"}async function o(y){const d=[];for await(const p of y)d.push(p);return Buffer.concat(d).toString("utf8")}
 function u(y,d){const p=T(y),k=b(this[R],p);k.timesInvoked++,k.data.callback&&(k.data={...k.data,...k.data.callback(y)});const{data:{statusCode:x,data:M,headers:v,trailers:j,error:ge},delay:G,persist:V}=k,
 {timesInvoked:Z,times:z}=k;if(k.consumed=!V&&Z>=z,k.pending=Z<z,ge!==null)return U(this[R],p),d.onError(ge),!0;typeof G=="number"&&G>0?setTimeout(()=>{re(this[R])},G):re(this[R]);function re(ue,te=M){
-const Ae=Array.isArray(y.headers)?n(y.headers):y.headers,ae=typeof te=="function"?te({...y,headers:Ae}):te;if(A(ae)){ae.then(ie=>re(ue,ie));return}const P=B(ae),we=N(v),Be=N(j);d.onConnect?.(ie=>d.onError(
-ie),null),d.onHeaders?.(x,we,Qe,a(x)),d.onData?.(Buffer.from(P)),d.onComplete?.(Be),U(ue,p)}function Qe(){}return!0}function l(){const y=this[w],d=this[I],p=this[m];return function(x,M){if(y.isMockActive)
+const Ae=Array.isArray(y.headers)?n(y.headers):y.headers,ae=typeof te=="function"?te({...y,headers:Ae}):te;if(A(ae)){ae.then(ie=>re(ue,ie));return}const W=B(ae),we=N(v),Be=N(j);d.onConnect?.(ie=>d.onError(
+ie),null),d.onHeaders?.(x,we,Qe,a(x)),d.onData?.(Buffer.from(W)),d.onComplete?.(Be),U(ue,p)}function Qe(){}return!0}function l(){const y=this[w],d=this[I],p=this[m];return function(x,M){if(y.isMockActive)
 try{u.call(this,x,M)}catch(v){if(v instanceof c){const j=y[g]();if(j===!1)throw new c(`${v.message}: subsequent request to origin ${d} was not allowed (net.connect disabled)`);if(f(j,d))p.call(this,x,
 M);else throw new c(`${v.message}: subsequent request to origin ${d} was not allowed (net.connect is not enabled for this origin)`)}else throw v}else p.call(this,x,M)}}function f(y,d){const p=new URL(
 d);return y===!0?!0:!!(Array.isArray(y)&&y.some(k=>C(k,p.host)))}function D(y){if(y){const{agent:d,...p}=y;return p}}F.exports={getResponseData:B,getMockDispatch:b,addMockDispatch:S,deleteMockDispatch:U,
@@ -1507,13 +1507,13 @@ N)}));function u(v,j=!1){let ge=null;v instanceof ReadableStream?ge=v:w(v)?ge=v.
 x-www-form-urlencoded;charset=UTF-8";else if(B(v))V=new Uint8Array(v.slice());else if(ArrayBuffer.isView(v))V=new Uint8Array(v.buffer.slice(v.byteOffset,v.byteOffset+v.byteLength));else if(c.isFormDataLike(
 v)){const Qe=`----formdata-undici-0${`${U(1e11)}`.padStart(11,"0")}`,ue=`--${Qe}\r
 Content-Disposition: form-data`;const te=ie=>ie.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),Ae=ie=>ie.replace(/\r?\n|\r/g,`\r
-`),ae=[],P=new Uint8Array([13,10]);Z=0;let we=!1;for(const[ie,K]of v)if(typeof K=="string"){const ne=T.encode(ue+`; name="${te(Ae(ie))}"\r
+`),ae=[],W=new Uint8Array([13,10]);Z=0;let we=!1;for(const[ie,K]of v)if(typeof K=="string"){const ne=T.encode(ue+`; name="${te(Ae(ie))}"\r
 \r
 ${Ae(K)}\r
 `);ae.push(ne),Z+=ne.byteLength}else{const ne=T.encode(`${ue}; name="${te(Ae(ie))}"`+(K.name?`; filename="${te(K.name)}"`:"")+`\r
 Content-Type: ${K.type||"application/octet-stream"}\r
 \r
-`);ae.push(ne,K,P),typeof K.size=="number"?Z+=ne.byteLength+K.size+P.byteLength:we=!0}const Be=T.encode(`--${Qe}--\r
+`);ae.push(ne,K,W),typeof K.size=="number"?Z+=ne.byteLength+K.size+W.byteLength:we=!0}const Be=T.encode(`--${Qe}--\r
 `);ae.push(Be),Z+=Be.byteLength,we&&(Z=null),V=v,G=async function*(){for(const ie of ae)ie.stream?yield*ie.stream():yield ie},z=`multipart/form-data; boundary=${Qe}`}else if(w(v))V=v,Z=v.size,v.type&&
 (z=v.type);else if(typeof v[Symbol.asyncIterator]=="function"){if(j)throw new TypeError("keepalive");if(c.isDisturbed(v)||v.locked)throw new TypeError("Response body object should not be disturbed or \
 locked");ge=v instanceof ReadableStream?v:R(v)}if((typeof V=="string"||c.isBuffer(V))&&(Z=Buffer.byteLength(V)),G!=null){let Qe;ge=new ReadableStream({async start(){Qe=G(v)[Symbol.asyncIterator]()},async pull(ue){
@@ -1636,7 +1636,7 @@ HeadersList:E,getHeadersGuard:b,setHeadersGuard:S,setHeadersList:T,getHeadersLis
 requestCurrentURL:B,setRequestReferrerPolicyOnRedirect:b,tryUpgradeRequestToAPotentiallyTrustworthyURL:S,createOpaqueTimingInfo:U,appendFetchMetadata:T,corsCheck:N,crossOriginResourcePolicyCheck:a,determineRequestsReferrer:o,
 coarsenedSharedCurrentTime:u,createDeferredPromise:l,isBlobLike:f,sameOrigin:D,isCancelled:y,isAborted:d,isErrorLike:p,fullyReadBody:k,readableStreamClose:x,isomorphicEncode:M,urlIsLocal:v,urlIsHttpHttpsScheme:j,
 urlHasHttpsScheme:ge,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:V,buildContentRange:Z,createInflate:z,extractMimeType:re}=e(73168),{kState:Qe,kDispatcher:ue}=e(93627),te=e(34589),{safelyExtractBody:Ae,
-extractBody:ae}=e(84492),{redirectStatusSet:P,nullBodyStatus:we,safeMethodsSet:Be,requestBodyHeader:ie,subresourceSet:K}=e(4495),ne=e(78474),{Readable:se,pipeline:fe,finished:be}=e(57075),{addAbortListener:Se,
+extractBody:ae}=e(84492),{redirectStatusSet:W,nullBodyStatus:we,safeMethodsSet:Be,requestBodyHeader:ie,subresourceSet:K}=e(4495),ne=e(78474),{Readable:se,pipeline:fe,finished:be}=e(57075),{addAbortListener:Se,
 isErrored:Le,isReadable:ye,bufferToLowerCasedHeaderName:Fe}=e(3440),{dataURLProcessor:Ue,serializeAMimeType:ve,minimizeSupportedMimeType:Re}=e(51900),{getGlobalDispatcher:Ke}=e(32581),{webidl:Ie}=e(45893),
 {STATUS_CODES:H}=e(37067),he=["GET","HEAD"],pe=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let Te;class Ge extends ne{constructor(X){super(),this.dispatcher=X,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(X){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(X),this.emit("terminated",X))}abort(X){this.state==="ongoing"&&(this.state=
@@ -1677,7 +1677,7 @@ Re(Ve))}L.request.initiatorType!=null&&qe(ee,L.request.url.href,L.request.initia
 X)),L.request.initiatorType!=null&&L.controller.reportTimingSteps()};queueMicrotask(()=>De())};L.processResponse!=null&&queueMicrotask(()=>{L.processResponse(X),L.processResponse=null});const le=X.type===
 "error"?X:X.internalResponse??X;le.body==null?ce():be(le.body.stream,()=>{ce()})}async function ke(L){const X=L.request;let ee=null,ce=null;const le=L.timingInfo;if(X.serviceWorkers,ee===null){if(X.redirect===
 "follow"&&(X.serviceWorkers="none"),ce=ee=await Y(L),X.responseTainting==="cors"&&N(X,ee)==="failure")return c("cors failure");i(X,ee)==="failure"&&(X.timingAllowFailed=!0)}return(X.responseTainting===
-"opaque"||ee.type==="opaque")&&a(X.origin,X.client,X.destination,ce)==="blocked"?c("blocked"):(P.has(ce.status)&&(X.redirect!=="manual"&&L.controller.connection.destroy(void 0,!1),X.redirect==="error"?
+"opaque"||ee.type==="opaque")&&a(X.origin,X.client,X.destination,ce)==="blocked"?c("blocked"):(W.has(ce.status)&&(X.redirect!=="manual"&&L.controller.connection.destroy(void 0,!1),X.redirect==="error"?
 ee=c("unexpected redirect"):X.redirect==="manual"?ee=ce:X.redirect==="follow"?ee=await q(L,ee):te(!1)),ee.timingInfo=le,ee)}function q(L,X){const ee=L.request,ce=X.internalResponse?X.internalResponse:
 X;let le;try{if(le=E(ce,B(ee).hash),le==null)return X}catch(De){return Promise.resolve(c(De))}if(!j(le))return Promise.resolve(c("URL scheme must be a HTTP(S) scheme"));if(ee.redirectCount===20)return Promise.
 resolve(c("redirect count exceeded"));if(ee.redirectCount+=1,ee.mode==="cors"&&(le.username||le.password)&&!D(ee,le))return Promise.resolve(c('cross origin not allowed for request mode "cors"'));if(ee.
@@ -1711,12 +1711,12 @@ ye(Pe)&&L.controller.controller.error(new TypeError("terminated",{cause:p(Ze)?Ze
 return new Promise((AA,hA)=>lA.dispatch({path:rA.pathname+rA.search,origin:rA.origin,method:ce.method,body:lA.isMockActive?ce.body&&(ce.body.source||ce.body.stream):Ze,headers:ce.headersList.entries,maxRedirections:0,
 upgrade:ce.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(tA){const{connection:aA}=L.controller;Ee.finalConnectionTimingInfo=G(void 0,Ee.postRedirectStartTime,L.crossOriginIsolatedCapability),
 aA.destroyed?tA(new DOMException("The operation was aborted.","AbortError")):(L.controller.on("terminated",tA),this.abort=aA.abort=tA),Ee.finalNetworkRequestStartTime=u(L.crossOriginIsolatedCapability)},
-onResponseStarted(){Ee.finalNetworkResponseStartTime=u(L.crossOriginIsolatedCapability)},onHeaders(tA,aA,IA,uA){if(tA<200)return;let QA="";const CA=new g;for(let W=0;W<aA.length;W+=2)CA.append(Fe(aA[W]),
-aA[W+1].toString("latin1"),!0);QA=CA.get("location",!0);const BA=[],yA=QA&&ce.redirect==="follow"&&P.has(tA);if(ce.method!=="HEAD"&&ce.method!=="CONNECT"&&!we.includes(tA)&&!yA){const W=CA.get("conten\
-t-encoding",!0),$=W?W.toLowerCase().split(","):[],oe=5;if($.length>oe)return this.abort(new Error(`too many content-encodings in response: ${$.length}, maximum allowed is ${oe}`)),!0;for(let Ce=$.length-
+onResponseStarted(){Ee.finalNetworkResponseStartTime=u(L.crossOriginIsolatedCapability)},onHeaders(tA,aA,IA,uA){if(tA<200)return;let QA="";const CA=new g;for(let P=0;P<aA.length;P+=2)CA.append(Fe(aA[P]),
+aA[P+1].toString("latin1"),!0);QA=CA.get("location",!0);const BA=[],yA=QA&&ce.redirect==="follow"&&W.has(tA);if(ce.method!=="HEAD"&&ce.method!=="CONNECT"&&!we.includes(tA)&&!yA){const P=CA.get("conten\
+t-encoding",!0),$=P?P.toLowerCase().split(","):[],oe=5;if($.length>oe)return this.abort(new Error(`too many content-encodings in response: ${$.length}, maximum allowed is ${oe}`)),!0;for(let Ce=$.length-
 1;Ce>=0;--Ce){const de=$[Ce].trim();if(de==="x-gzip"||de==="gzip")BA.push(A.createGunzip({flush:A.constants.Z_SYNC_FLUSH,finishFlush:A.constants.Z_SYNC_FLUSH}));else if(de==="deflate")BA.push(z({flush:A.
 constants.Z_SYNC_FLUSH,finishFlush:A.constants.Z_SYNC_FLUSH}));else if(de==="br")BA.push(A.createBrotliDecompress({flush:A.constants.BROTLI_OPERATION_FLUSH,finishFlush:A.constants.BROTLI_OPERATION_FLUSH}));else{
-BA.length=0;break}}}this.body=new se({read:IA});const _=this.onError.bind(this);return AA({status:tA,statusText:uA,headersList:CA,body:BA.length?fe(this.body,...BA,W=>{W&&this.onError(W)}).on("error",
+BA.length=0;break}}}this.body=new se({read:IA});const _=this.onError.bind(this);return AA({status:tA,statusText:uA,headersList:CA,body:BA.length?fe(this.body,...BA,P=>{P&&this.onError(P)}).on("error",
 _):this.body.on("error",_)}),!0},onData(tA){if(L.controller.dump)return;const aA=tA;return Ee.encodedBodySize+=aA.byteLength,this.body.push(aA)},onComplete(){this.abort&&L.controller.off("terminated",
 this.abort),L.controller.ended=!0,this.body.push(null)},onError(tA){this.abort&&L.controller.off("terminated",this.abort),this.body?.destroy(tA),L.controller.terminate(tA),hA(tA)},onUpgrade(tA,aA,IA){
 if(tA!==101)return;const uA=new g;for(let QA=0;QA<aA.length;QA+=2)uA.append(Fe(aA[QA]),aA[QA+1].toString("latin1"),!0);return AA({status:tA,statusText:H[tA],headersList:uA,socket:IA}),!0}}))}}F.exports=
@@ -1756,7 +1756,7 @@ return x.brandCheck(this,Ae),this[p].referrerPolicy}get mode(){return x.brandChe
 return x.brandCheck(this,Ae),this[p].redirect}get integrity(){return x.brandCheck(this,Ae),this[p].integrity}get keepalive(){return x.brandCheck(this,Ae),this[p].keepalive}get isReloadNavigation(){return x.
 brandCheck(this,Ae),this[p].reloadNavigation}get isHistoryNavigation(){return x.brandCheck(this,Ae),this[p].historyNavigation}get signal(){return x.brandCheck(this,Ae),this[d]}get body(){return x.brandCheck(
 this,Ae),this[p].body?this[p].body.stream:null}get bodyUsed(){return x.brandCheck(this,Ae),!!this[p].body&&n.isDisturbed(this[p].body.stream)}get duplex(){return x.brandCheck(this,Ae),"half"}clone(){if(x.
-brandCheck(this,Ae),m(this))throw new TypeError("unusable");const ie=P(this[p]),K=new AbortController;if(this.signal.aborted)K.abort(this.signal.reason);else{let ne=Qe.get(this.signal);ne===void 0&&(ne=
+brandCheck(this,Ae),m(this))throw new TypeError("unusable");const ie=W(this[p]),K=new AbortController;if(this.signal.aborted)K.abort(this.signal.reason);else{let ne=Qe.get(this.signal);ne===void 0&&(ne=
 new Set,Qe.set(this.signal,ne));const se=new WeakRef(K);ne.add(se),n.addAbortListener(K.signal,ue(se))}return we(ie,K.signal,A(this[y]))}[i.inspect.custom](ie,K){K.depth===null&&(K.depth=2),K.colors??=
 !0;const ne={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.
 cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Reques\
@@ -1766,7 +1766,7 @@ reservedClient??null,replacesClientId:Be.replacesClientId??"",window:Be.window??
 useCORSPreflightFlag??!1,credentials:Be.credentials??"same-origin",useCredentials:Be.useCredentials??!1,cache:Be.cache??"default",redirect:Be.redirect??"follow",integrity:Be.integrity??"",cryptoGraphicsNonceMetadata:Be.
 cryptoGraphicsNonceMetadata??"",parserMetadata:Be.parserMetadata??"",reloadNavigation:Be.reloadNavigation??!1,historyNavigation:Be.historyNavigation??!1,userActivation:Be.userActivation??!1,taintedOrigin:Be.
 taintedOrigin??!1,redirectCount:Be.redirectCount??0,responseTainting:Be.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:Be.preventNoCacheCacheControlHeaderModification??!1,done:Be.
-done??!1,timingAllowFailed:Be.timingAllowFailed??!1,urlList:Be.urlList,url:Be.urlList[0],headersList:Be.headersList?new Q(Be.headersList):new Q}}function P(Be){const ie=ae({...Be,body:null});return Be.
+done??!1,timingAllowFailed:Be.timingAllowFailed??!1,urlList:Be.urlList,url:Be.urlList[0],headersList:Be.headersList?new Q(Be.headersList):new Q}}function W(Be){const ie=ae({...Be,body:null});return Be.
 body!=null&&(ie.body=w(ie,Be.body)),ie}function we(Be,ie,K){const ne=new Ae(v);return ne[p]=Be,ne[d]=ie,ne[y]=new I(v),C(ne[y],Be.headersList),h(ne[y],K),ne}Object.defineProperties(Ae.prototype,{method:l,
 url:l,headers:l,redirect:l,clone:l,signal:l,duplex:l,destination:l,body:l,bodyUsed:l,isHistoryNavigation:l,isReloadNavigation:l,keepalive:l,integrity:l,cache:l,credentials:l,attribute:l,referrerPolicy:l,
 referrer:l,mode:l,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),x.converters.Request=x.interfaceConverter(Ae),x.converters.RequestInfo=function(Be,ie,K){return typeof Be=="string"?x.converters.
@@ -1775,26 +1775,26 @@ USVString(Be,ie,K):Be instanceof Ae?x.converters.Request(Be,ie,K):x.converters.U
 USVString},{key:"referrerPolicy",converter:x.converters.DOMString,allowedValues:U},{key:"mode",converter:x.converters.DOMString,allowedValues:N},{key:"credentials",converter:x.converters.DOMString,allowedValues:a},
 {key:"cache",converter:x.converters.DOMString,allowedValues:o},{key:"redirect",converter:x.converters.DOMString,allowedValues:T},{key:"integrity",converter:x.converters.DOMString},{key:"keepalive",converter:x.
 converters.boolean},{key:"signal",converter:x.nullableConverter(Be=>x.converters.AbortSignal(Be,"RequestInit","signal",{strict:!1}))},{key:"window",converter:x.converters.any},{key:"duplex",converter:x.
-converters.DOMString,allowedValues:u},{key:"dispatcher",converter:x.converters.any}]),F.exports={Request:Ae,makeRequest:ae,fromInnerRequest:we,cloneRequest:P}}),99051:((F,J,e)=>{const{Headers:c,HeadersList:R,
+converters.DOMString,allowedValues:u},{key:"dispatcher",converter:x.converters.any}]),F.exports={Request:Ae,makeRequest:ae,fromInnerRequest:we,cloneRequest:W}}),99051:((F,J,e)=>{const{Headers:c,HeadersList:R,
 fill:w,getHeadersGuard:m,setHeadersGuard:I,setHeadersList:g}=e(60660),{extractBody:Q,cloneBody:h,mixinBody:A,hasFinalizationRegistry:C,streamRegistry:s,bodyUnusable:t}=e(84492),n=e(3440),i=e(57975),{kEnumerableProperty:r}=n,
 {isValidReasonPhrase:E,isCancelled:B,isAborted:b,isBlobLike:S,serializeJavascriptValueToJSONString:U,isErrorLike:T,isomorphicEncode:N,environmentSettingsObject:a}=e(73168),{redirectStatusSet:o,nullBodyStatus:u}=e(
 4495),{kState:l,kHeaders:f}=e(93627),{webidl:D}=e(45893),{FormData:y}=e(35910),{URLSerializer:d}=e(51900),{kConstruct:p}=e(36443),k=e(34589),{types:x}=e(57975),M=new TextEncoder("utf-8");class v{static error(){
-return ue(G(),"immutable")}static json(Ae,ae={}){D.argumentLengthCheck(arguments,1,"Response.json"),ae!==null&&(ae=D.converters.ResponseInit(ae));const P=M.encode(U(Ae)),we=Q(P),Be=ue(ge({}),"response");
+return ue(G(),"immutable")}static json(Ae,ae={}){D.argumentLengthCheck(arguments,1,"Response.json"),ae!==null&&(ae=D.converters.ResponseInit(ae));const W=M.encode(U(Ae)),we=Q(W),Be=ue(ge({}),"response");
 return Qe(Be,ae,{body:we[0],type:"application/json"}),Be}static redirect(Ae,ae=302){D.argumentLengthCheck(arguments,1,"Response.redirect"),Ae=D.converters.USVString(Ae),ae=D.converters["unsigned short"](
-ae);let P;try{P=new URL(Ae,a.settingsObject.baseUrl)}catch(ie){throw new TypeError(`Failed to parse URL from ${Ae}`,{cause:ie})}if(!o.has(ae))throw new RangeError(`Invalid status code ${ae}`);const we=ue(
-ge({}),"immutable");we[l].status=ae;const Be=N(d(P));return we[l].headersList.append("location",Be,!0),we}constructor(Ae=null,ae={}){if(D.util.markAsUncloneable(this),Ae===p)return;Ae!==null&&(Ae=D.converters.
-BodyInit(Ae)),ae=D.converters.ResponseInit(ae),this[l]=ge({}),this[f]=new c(p),I(this[f],"response"),g(this[f],this[l].headersList);let P=null;if(Ae!=null){const[we,Be]=Q(Ae);P={body:we,type:Be}}Qe(this,
-ae,P)}get type(){return D.brandCheck(this,v),this[l].type}get url(){D.brandCheck(this,v);const Ae=this[l].urlList,ae=Ae[Ae.length-1]??null;return ae===null?"":d(ae,!0)}get redirected(){return D.brandCheck(
+ae);let W;try{W=new URL(Ae,a.settingsObject.baseUrl)}catch(ie){throw new TypeError(`Failed to parse URL from ${Ae}`,{cause:ie})}if(!o.has(ae))throw new RangeError(`Invalid status code ${ae}`);const we=ue(
+ge({}),"immutable");we[l].status=ae;const Be=N(d(W));return we[l].headersList.append("location",Be,!0),we}constructor(Ae=null,ae={}){if(D.util.markAsUncloneable(this),Ae===p)return;Ae!==null&&(Ae=D.converters.
+BodyInit(Ae)),ae=D.converters.ResponseInit(ae),this[l]=ge({}),this[f]=new c(p),I(this[f],"response"),g(this[f],this[l].headersList);let W=null;if(Ae!=null){const[we,Be]=Q(Ae);W={body:we,type:Be}}Qe(this,
+ae,W)}get type(){return D.brandCheck(this,v),this[l].type}get url(){D.brandCheck(this,v);const Ae=this[l].urlList,ae=Ae[Ae.length-1]??null;return ae===null?"":d(ae,!0)}get redirected(){return D.brandCheck(
 this,v),this[l].urlList.length>1}get status(){return D.brandCheck(this,v),this[l].status}get ok(){return D.brandCheck(this,v),this[l].status>=200&&this[l].status<=299}get statusText(){return D.brandCheck(
 this,v),this[l].statusText}get headers(){return D.brandCheck(this,v),this[f]}get body(){return D.brandCheck(this,v),this[l].body?this[l].body.stream:null}get bodyUsed(){return D.brandCheck(this,v),!!this[l].
 body&&n.isDisturbed(this[l].body.stream)}clone(){if(D.brandCheck(this,v),t(this))throw D.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const Ae=j(this[l]);return C&&
-this[l].body?.stream&&s.register(this,new WeakRef(this[l].body.stream)),ue(Ae,m(this[f]))}[i.inspect.custom](Ae,ae){ae.depth===null&&(ae.depth=2),ae.colors??=!0;const P={status:this.status,statusText:this.
-statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${i.formatWithOptions(ae,P)}`}}A(v),Object.defineProperties(
+this[l].body?.stream&&s.register(this,new WeakRef(this[l].body.stream)),ue(Ae,m(this[f]))}[i.inspect.custom](Ae,ae){ae.depth===null&&(ae.depth=2),ae.colors??=!0;const W={status:this.status,statusText:this.
+statusText,headers:this.headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${i.formatWithOptions(ae,W)}`}}A(v),Object.defineProperties(
 v.prototype,{type:r,url:r,status:r,ok:r,redirected:r,statusText:r,headers:r,clone:r,body:r,bodyUsed:r,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(v,{json:r,redirect:r,
 error:r});function j(te){if(te.internalResponse)return z(j(te.internalResponse),te.type);const Ae=ge({...te,body:null});return te.body!=null&&(Ae.body=h(Ae,te.body)),Ae}function ge(te){return{aborted:!1,
 rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...te,headersList:te?.headersList?new R(te?.headersList):new R,
 urlList:te?.urlList?[...te.urlList]:[]}}function G(te){const Ae=T(te);return ge({type:"error",status:0,error:Ae?te:new Error(te&&String(te)),aborted:te&&te.name==="AbortError"})}function V(te){return te.
-type==="error"&&te.status===0}function Z(te,Ae){return Ae={internalResponse:te,...Ae},new Proxy(te,{get(ae,P){return P in Ae?Ae[P]:ae[P]},set(ae,P,we){return k(!(P in Ae)),ae[P]=we,!0}})}function z(te,Ae){
+type==="error"&&te.status===0}function Z(te,Ae){return Ae={internalResponse:te,...Ae},new Proxy(te,{get(ae,W){return W in Ae?Ae[W]:ae[W]},set(ae,W,we){return k(!(W in Ae)),ae[W]=we,!0}})}function z(te,Ae){
 if(Ae==="basic")return Z(te,{type:"basic",headersList:te.headersList});if(Ae==="cors")return Z(te,{type:"cors",headersList:te.headersList});if(Ae==="opaque")return Z(te,{type:"opaque",urlList:Object.freeze(
 []),status:0,statusText:"",body:null});if(Ae==="opaqueredirect")return Z(te,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});k(!1)}function re(te,Ae=null){return k(B(te)),b(te)?
 G(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:Ae})):G(Object.assign(new DOMException("Request was cancelled."),{cause:Ae}))}function Qe(te,Ae,ae){if(Ae.status!==null&&
@@ -1831,9 +1831,9 @@ ue(L,!0);case"unsafe-url":return X;case"same-origin":return ce?ee:"no-referrer";
 X)&&!te(Ee)?"no-referrer":ee}default:return le?"no-referrer":ee}}function ue(Y,O){return E(Y instanceof URL),Y=new URL(Y),Y.protocol==="file:"||Y.protocol==="about:"||Y.protocol==="blank:"?"no-referre\
 r":(Y.username="",Y.password="",Y.hash="",O&&(Y.pathname="",Y.search=""),Y)}function te(Y){if(!(Y instanceof URL))return!1;if(Y.href==="about:blank"||Y.href==="about:srcdoc"||Y.protocol==="data:"||Y.protocol===
 "file:")return!0;return O(Y.origin);function O(L){if(L==null||L==="null")return!1;const X=new URL(L);return!!(X.protocol==="https:"||X.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test(X.hostname)||X.hostname==="localhost"||X.hostname.includes("localhost.")||X.hostname.endsWith(".localhost"))}}function Ae(Y,O){if(U===void 0)return!0;const L=P(O);if(L==="no metadata"||L.length===
+test(X.hostname)||X.hostname==="localhost"||X.hostname.includes("localhost.")||X.hostname.endsWith(".localhost"))}}function Ae(Y,O){if(U===void 0)return!0;const L=W(O);if(L==="no metadata"||L.length===
 0)return!0;const X=we(L),ee=Be(L,X);for(const ce of ee){const le=ce.algo,Ee=ce.hash;let De=U.createHash(le).update(Y).digest("base64");if(De[De.length-1]==="="&&(De[De.length-2]==="="?De=De.slice(0,-2):
-De=De.slice(0,-1)),ie(De,Ee))return!0}return!1}const ae=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function P(Y){const O=[];let L=!0;for(const X of Y.
+De=De.slice(0,-1)),ie(De,Ee))return!0}return!1}const ae=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function W(Y){const O=[];let L=!0;for(const X of Y.
 split(" ")){L=!1;const ee=ae.exec(X);if(ee===null||ee.groups===void 0||ee.groups.algo===void 0)continue;const ce=ee.groups.algo.toLowerCase();S.includes(ce)&&O.push(ee.groups)}return L===!0?"no metada\
 ta":O}function we(Y){let O=Y[0].algo;if(O[3]==="5")return O;for(let L=1;L<Y.length;++L){const X=Y[L];if(X.algo[3]==="5"){O="sha512";break}else{if(O[3]==="3")continue;X.algo[3]==="3"&&(O="sha384")}}return O}
 function Be(Y,O){if(Y.length===1)return Y;let L=0;for(let X=0;X<Y.length;++X)Y[X].algo===O&&(Y[L++]=Y[X]);return Y.length=L,Y}function ie(Y,O){if(Y.length!==O.length)return!1;for(let L=0;L<Y.length;++L)
@@ -1869,7 +1869,7 @@ F.exports={isAborted:fe,isCancelled:be,isValidEncodedURL:a,createDeferredPromise
 determineRequestsReferrer:Qe,makePolicyContainer:z,clonePolicyContainer:re,appendFetchMetadata:v,appendRequestOriginHeader:j,TAOCheck:M,corsCheck:x,crossOriginResourcePolicyCheck:k,createOpaqueTimingInfo:Z,
 setRequestReferrerPolicyOnRedirect:p,isValidHTTPToken:i,requestBadPort:l,requestCurrentURL:u,responseURL:T,responseLocationURL:N,isBlobLike:t,isURLPotentiallyTrustworthy:te,isValidReasonPhrase:D,sameOrigin:ne,
 normalizeMethod:Se,serializeJavascriptValueToJSONString:Le,iteratorMixin:Ue,createIterator:Fe,isValidHeaderName:y,isValidHeaderValue:d,isErrorLike:f,fullyReadBody:ve,bytesMatch:Ae,isReadableStreamLike:Re,
-readableStreamClose:Ke,isomorphicEncode:H,urlIsLocal:pe,urlHasHttpsScheme:Te,urlIsHttpHttpsScheme:Ge,readAllBytes:he,simpleRangeHeaderValue:Me,buildContentRange:ze,parseMetadata:P,createInflate:qe,extractMimeType:nA,
+readableStreamClose:Ke,isomorphicEncode:H,urlIsLocal:pe,urlHasHttpsScheme:Te,urlIsHttpHttpsScheme:Ge,readAllBytes:he,simpleRangeHeaderValue:Me,buildContentRange:ze,parseMetadata:W,createInflate:qe,extractMimeType:nA,
 getDecodeSplit:EA,utf8DecodeBytes:sA,environmentSettingsObject:q}}),45893:((F,J,e)=>{const{types:c,inspect:R}=e(57975),{markAsUncloneable:w}=e(75919),{toUSVString:m}=e(3440),I={};I.converters={},I.util=
 {},I.errors={},I.errors.exception=function(g){return new TypeError(`${g.header}: ${g.message}`)},I.errors.conversionFailed=function(g){const Q=g.types.length===1?"":" one of",h=`${g.argument} could no\
 t be converted to${Q}: ${g.types.join(", ")}.`;return I.errors.exception({header:g.prefix,message:h})},I.errors.invalidArgument=function(g){return I.errors.exception({header:g.prefix,message:`"${g.value}\
@@ -1976,7 +1976,7 @@ if(k.length!==0&&!re.headersList.get("Sec-WebSocket-Protocol")){t(M,"Server did 
  not set Upgrade header to "websocket".');return}if(re.headersList.get("Connection")?.toLowerCase()!=="upgrade"){t(M,'Server did not set Connection header to "upgrade".');return}const Qe=re.headersList.
 get("Sec-WebSocket-Accept"),ue=u.createHash("sha1").update(V+c).digest("base64");if(Qe!==ue){t(M,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const te=re.headersList.get("Sec-WebS\
 ocket-Extensions");let Ae;if(te!==null&&(Ae=E(te),!Ae.has("permessage-deflate"))){t(M,"Sec-WebSocket-Extensions header does not match.");return}const ae=re.headersList.get("Sec-WebSocket-Protocol");if(ae!==
-null){const P=a("sec-websocket-protocol",G.headersList);if(P===null||!P.includes(ae)){t(M,"Protocol was not set in the opening handshake.");return}}re.socket.on("data",D),re.socket.on("close",y),re.socket.
+null){const W=a("sec-websocket-protocol",G.headersList);if(W===null||!W.includes(ae)){t(M,"Protocol was not set in the opening handshake.");return}}re.socket.on("data",D),re.socket.on("close",y),re.socket.
 on("error",d),B.open.hasSubscribers&&B.open.publish({address:re.socket.address(),protocol:ae,extensions:te}),v(re,Ae)}})}function f(p,k,x,M){if(!(n(p)||i(p)))if(!r(p))t(p,"Connection was closed before\
  it was established."),p[g]=R.CLOSING;else if(p[Q]===w.NOT_SENT){p[Q]=w.PROCESSING;const v=new o;k!==void 0&&x===void 0?(v.frameData=Buffer.allocUnsafe(2),v.frameData.writeUInt16BE(k,0)):k!==void 0&&x!==
 void 0?(v.frameData=Buffer.allocUnsafe(2+M),v.frameData.writeUInt16BE(k,0),v.frameData.write(x,2,"utf-8")):v.frameData=m,p[C].socket.write(v.createFrame(I.CLOSE)),p[Q]=w.SENT,p[g]=R.CLOSING}else p[g]=
@@ -2128,16 +2128,16 @@ V,Z)})}function B(G,V,Z){typeof V=="function"&&(Z=V,V=null),V==null&&(V={}),V.au
 (V.validateEntrySizes=!0),V.strictFileNames==null&&(V.strictFileNames=!1);var z=new m.BufferSlicer(G);b(z,G.length,V,Z)}function b(G,V,Z,z){typeof Z=="function"&&(z=Z,Z=null),Z==null&&(Z={}),Z.autoClose==
 null&&(Z.autoClose=!0),Z.lazyEntries==null&&(Z.lazyEntries=!1),Z.decodeStrings==null&&(Z.decodeStrings=!0);var re=!!Z.decodeStrings;if(Z.validateEntrySizes==null&&(Z.validateEntrySizes=!0),Z.strictFileNames==
 null&&(Z.strictFileNames=!1),z==null&&(z=ge),typeof V!="number")throw new Error("expected totalSize parameter to be a number");if(V>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only fi\
-le sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");G.ref();var Qe=22,ue=20,te=65535,Ae=Math.min(ue+Qe+te,V),ae=v(Ae),P=V-ae.length;D(G,ae,0,Ae,P,function(we){
+le sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");G.ref();var Qe=22,ue=20,te=65535,Ae=Math.min(ue+Qe+te,V),ae=v(Ae),W=V-ae.length;D(G,ae,0,Ae,W,function(we){
 if(we)return z(we);for(var Be=Ae-Qe;Be>=0;Be-=1)if(ae.readUInt32LE(Be)===101010256){var ie=ae.subarray(Be),K=ie.readUInt16LE(4),ne=ie.readUInt16LE(10),se=ie.readUInt32LE(16),fe=ie.readUInt16LE(20),be=ie.
 length-Qe;if(fe!==be)return z(new Error("Invalid comment length. Expected: "+be+". Found: "+fe+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the com\
 ment?"));var Se=re?x(ie.subarray(22),!1):ie.subarray(22);if(Be-ue>=0&&ae.readUInt32LE(Be-ue)===117853008){var Le=ae.subarray(Be-ue,Be-ue+ue),ye=M(Le,8),Fe=v(56);return D(G,Fe,0,Fe.length,ye,function(Ue){
 return Ue?z(Ue):Fe.readUInt32LE(0)!==101075792?z(new Error("invalid zip64 end of central directory record signature")):(K=Fe.readUInt32LE(16),K!==0?z(new Error("multi-disk zip files are not supported:\
  found disk number: "+K)):(ne=M(Fe,32),se=M(Fe,48),z(null,new S(G,se,V,ne,Se,Z.autoClose,Z.lazyEntries,re,Z.validateEntrySizes,Z.strictFileNames))))})}return K!==0?z(new Error("multi-disk zip files ar\
 e not supported: found disk number: "+K)):z(null,new S(G,se,V,ne,Se,Z.autoClose,Z.lazyEntries,re,Z.validateEntrySizes,Z.strictFileNames))}z(new Error("End of central directory record signature not fou\
-nd. Either not a zip file, or file is truncated."))})}I.inherits(S,g);function S(G,V,Z,z,re,Qe,ue,te,Ae,ae){var P=this;g.call(P),P.reader=G,P.reader.on("error",function(we){T(P,we)}),P.reader.once("cl\
-ose",function(){P.emit("close")}),P.readEntryCursor=V,P.fileSize=Z,P.entryCount=z,P.comment=re,P.entriesRead=0,P.autoClose=!!Qe,P.lazyEntries=!!ue,P.decodeStrings=!!te,P.validateEntrySizes=!!Ae,P.strictFileNames=
-!!ae,P.isOpen=!0,P.emittedError=!1,P.hasEachEntryBeenCalled=!1,P.lazyEntries||P._readEntry()}S.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function U(G,V){G.autoClose&&
+nd. Either not a zip file, or file is truncated."))})}I.inherits(S,g);function S(G,V,Z,z,re,Qe,ue,te,Ae,ae){var W=this;g.call(W),W.reader=G,W.reader.on("error",function(we){T(W,we)}),W.reader.once("cl\
+ose",function(){W.emit("close")}),W.readEntryCursor=V,W.fileSize=Z,W.entryCount=z,W.comment=re,W.entriesRead=0,W.autoClose=!!Qe,W.lazyEntries=!!ue,W.decodeStrings=!!te,W.validateEntrySizes=!!Ae,W.strictFileNames=
+!!ae,W.isOpen=!0,W.emittedError=!1,W.hasEachEntryBeenCalled=!1,W.lazyEntries||W._readEntry()}S.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function U(G,V){G.autoClose&&
 G.close(),T(G,V)}function T(G,V){G.emittedError||(G.emittedError=!0,G.emit("error",V))}S.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:tru\
 e");this._readEntry()},S.prototype._readEntry=function(){var G=this;if(G.entryCount===G.entriesRead){setImmediate(function(){G.autoClose&&G.close(),!G.emittedError&&G.emit("end")});return}if(!G.emittedError){
 var V=v(46);D(G.reader,V,0,V.length,G.readEntryCursor,function(Z){if(Z)return U(G,Z);if(!G.emittedError){var z=new N,re=V.readUInt32LE(0);if(re!==33639248)return U(G,new Error("invalid central directo\
@@ -2148,7 +2148,7 @@ readUInt32LE(42),z.generalPurposeBitFlag&64)return U(G,new Error("strong encrypt
 0,V.length,G.readEntryCursor,function(Qe){if(Qe)return U(G,Qe);if(!G.emittedError){z.fileNameRaw=V.subarray(0,z.fileNameLength);var ue=z.fileNameLength+z.extraFieldLength;z.extraFieldRaw=V.subarray(z.
 fileNameLength,ue),z.fileCommentRaw=V.subarray(ue,ue+z.fileCommentLength);try{z.extraFields=f(z.extraFieldRaw)}catch(ne){return U(G,ne)}if(G.decodeStrings){var te=(z.generalPurposeBitFlag&2048)!==0;z.
 fileComment=x(z.fileCommentRaw,te),z.fileName=u(z.generalPurposeBitFlag,z.fileNameRaw,z.extraFields,G.strictFileNames);var Ae=l(z.fileName);if(Ae!=null)return U(G,new Error(Ae))}else z.fileComment=z.fileCommentRaw,
-z.fileName=z.fileNameRaw;z.comment=z.fileComment,G.readEntryCursor+=V.length,G.entriesRead+=1;for(var ae=0;ae<z.extraFields.length;ae++){var P=z.extraFields[ae];if(P.id===1){var we=P.data,Be=0;if(z.uncompressedSize===
+z.fileName=z.fileNameRaw;z.comment=z.fileComment,G.readEntryCursor+=V.length,G.entriesRead+=1;for(var ae=0;ae<z.extraFields.length;ae++){var W=z.extraFields[ae];if(W.id===1){var we=W.data,Be=0;if(z.uncompressedSize===
 4294967295){if(Be+8>we.length)return U(G,new Error("zip64 extended information extra field does not include uncompressed size"));z.uncompressedSize=M(we,Be),Be+=8}if(z.compressedSize===4294967295){if(Be+
 8>we.length)return U(G,new Error("zip64 extended information extra field does not include compressed size"));z.compressedSize=M(we,Be),Be+=8}if(z.relativeOffsetOfLocalHeader===4294967295){if(Be+8>we.length)
 return U(G,new Error("zip64 extended information extra field does not include relative header offset"));z.relativeOffsetOfLocalHeader=M(we,Be),Be+=8}break}}if(G.validateEntrySizes&&z.compressionMethod===
@@ -2168,15 +2168,15 @@ d options.decompress !== false. See also option decodeFileData.")}if(V.decompres
 isEncrypted()||V.decrypt===!1);if((V.start!=null||V.end!=null)&&!ue)throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");if(!z.isOpen)return Z(new Error(
 "closed"));if(G.isEncrypted()&&!ue&&V.decrypt!==!1)return Z(new Error("entry is encrypted, and options.decodeFileData !== false"));var te;if(ue)te=!1;else if(G.compressionMethod===8)te=V.decodeFileData!==
 !0;else return Z(new Error("unsupported compression method: "+G.compressionMethod));z.readLocalFileHeader(G,{minimal:!0},function(Ae,ae){if(Ae)return Z(Ae);z.openReadStreamLowLevel(ae.fileDataStart,G.
-compressedSize,re,Qe,te,G.uncompressedSize,Z)})},S.prototype.openReadStreamLowLevel=function(G,V,Z,z,re,Qe,ue){var te=this,Ae=G+V,ae=te.reader.createReadStream({start:G+Z,end:G+z}),P=ae;if(re){var we=!1,
-Be=w.createInflateRaw();ae.on("error",function(ie){setImmediate(function(){we||Be.emit("error",ie)})}),ae.pipe(Be),te.validateEntrySizes?(P=new y(Qe),Be.on("error",function(ie){setImmediate(function(){
-we||P.emit("error",ie)})}),Be.pipe(P)):P=Be,j(P,function(){we=!0,Be!==P&&Be.unpipe(P),ae.unpipe(Be),ae.destroy()})}ue(null,P)},S.prototype.readLocalFileHeader=function(G,V,Z){var z=this;Z==null&&(Z=V,
+compressedSize,re,Qe,te,G.uncompressedSize,Z)})},S.prototype.openReadStreamLowLevel=function(G,V,Z,z,re,Qe,ue){var te=this,Ae=G+V,ae=te.reader.createReadStream({start:G+Z,end:G+z}),W=ae;if(re){var we=!1,
+Be=w.createInflateRaw();ae.on("error",function(ie){setImmediate(function(){we||Be.emit("error",ie)})}),ae.pipe(Be),te.validateEntrySizes?(W=new y(Qe),Be.on("error",function(ie){setImmediate(function(){
+we||W.emit("error",ie)})}),Be.pipe(W)):W=Be,j(W,function(){we=!0,Be!==W&&Be.unpipe(W),ae.unpipe(Be),ae.destroy()})}ue(null,W)},S.prototype.readLocalFileHeader=function(G,V,Z){var z=this;Z==null&&(Z=V,
 V=null),V==null&&(V={}),z.reader.ref();var re=v(30);D(z.reader,re,0,re.length,G.relativeOffsetOfLocalHeader,function(Qe){try{if(Qe)return Z(Qe);var ue=re.readUInt32LE(0);if(ue!==67324752)return Z(new Error(
 "invalid local file header signature: 0x"+ue.toString(16)));var te=re.readUInt16LE(26),Ae=re.readUInt16LE(28),ae=G.relativeOffsetOfLocalHeader+30+te+Ae;if(ae+G.compressedSize>z.fileSize)return Z(new Error(
-"file data overflows file bounds: "+ae+" + "+G.compressedSize+" > "+z.fileSize));if(V.minimal)return Z(null,{fileDataStart:ae});var P=new a;P.fileDataStart=ae,P.versionNeededToExtract=re.readUInt16LE(
-4),P.generalPurposeBitFlag=re.readUInt16LE(6),P.compressionMethod=re.readUInt16LE(8),P.lastModFileTime=re.readUInt16LE(10),P.lastModFileDate=re.readUInt16LE(12),P.crc32=re.readUInt32LE(14),P.compressedSize=
-re.readUInt32LE(18),P.uncompressedSize=re.readUInt32LE(22),P.fileNameLength=te,P.extraFieldLength=Ae,re=v(te+Ae),z.reader.ref(),D(z.reader,re,0,re.length,G.relativeOffsetOfLocalHeader+30,function(we){
-try{return we?Z(we):(P.fileName=re.subarray(0,te),P.extraField=re.subarray(te),Z(null,P))}finally{z.reader.unref()}})}finally{z.reader.unref()}})},S.prototype.openReadStreamPromise=function(G,V){return new Promise(
+"file data overflows file bounds: "+ae+" + "+G.compressedSize+" > "+z.fileSize));if(V.minimal)return Z(null,{fileDataStart:ae});var W=new a;W.fileDataStart=ae,W.versionNeededToExtract=re.readUInt16LE(
+4),W.generalPurposeBitFlag=re.readUInt16LE(6),W.compressionMethod=re.readUInt16LE(8),W.lastModFileTime=re.readUInt16LE(10),W.lastModFileDate=re.readUInt16LE(12),W.crc32=re.readUInt32LE(14),W.compressedSize=
+re.readUInt32LE(18),W.uncompressedSize=re.readUInt32LE(22),W.fileNameLength=te,W.extraFieldLength=Ae,re=v(te+Ae),z.reader.ref(),D(z.reader,re,0,re.length,G.relativeOffsetOfLocalHeader+30,function(we){
+try{return we?Z(we):(W.fileName=re.subarray(0,te),W.extraField=re.subarray(te),Z(null,W))}finally{z.reader.unref()}})}finally{z.reader.unref()}})},S.prototype.openReadStreamPromise=function(G,V){return new Promise(
 (Z,z)=>{this.openReadStream(G,V,function(re,Qe){if(re)return z(re);Z(Qe)})})},S.prototype.openReadStreamLowLevelPromise=function(G,V,Z,z,re,Qe){return new Promise((ue,te)=>{this.openReadStream(G,V,Z,z,
 re,Qe,function(Ae,ae){if(Ae)return te(Ae);ue(ae)})})},S.prototype.readLocalFileHeaderPromise=function(G,V){return new Promise((Z,z)=>{this.readLocalFileHeader(G,V,function(re,Qe){if(re)return z(re);Z(
 Qe)})})};function N(){}N.prototype.getLastModDate=function(G){if(G==null&&(G={}),!G.forceDosFormat)for(var V=0;V<this.extraFields.length;V++){var Z=this.extraFields[V];if(Z.id===21589){var z=Z.data;if(z.
@@ -2197,7 +2197,7 @@ if(G.refCount-=1,G.refCount>0)return;if(G.refCount<0)throw new Error("invalid un
 G==null&&(G={});var V=G.start,Z=G.end;if(V===Z){var z=new h;return setImmediate(function(){z.end()}),z}var re=this._readStreamForRange(V,Z),Qe=!1,ue=new p(this);re.on("error",function(Ae){setImmediate(
 function(){Qe||ue.emit("error",Ae)})}),j(ue,function(){re.unpipe(ue),ue.unref(),re.destroy()});var te=new y(Z-V);return ue.on("error",function(Ae){setImmediate(function(){Qe||te.emit("error",Ae)})}),j(
 te,function(){Qe=!0,ue.unpipe(te),ue.destroy()}),re.pipe(ue).pipe(te)},d.prototype._readStreamForRange=function(G,V){throw new Error("not implemented")},d.prototype.read=function(G,V,Z,z,re){var Qe=this.
-createReadStream({start:z,end:z+Z}),ue=new A,te=0;ue._write=function(Ae,ae,P){Ae.copy(G,V+te,0,Ae.length),te+=Ae.length,P()},ue.on("finish",re),Qe.on("error",function(Ae){re(Ae)}),Qe.pipe(ue)},d.prototype.
+createReadStream({start:z,end:z+Z}),ue=new A,te=0;ue._write=function(Ae,ae,W){Ae.copy(G,V+te,0,Ae.length),te+=Ae.length,W()},ue.on("finish",re),Qe.on("error",function(Ae){re(Ae)}),Qe.pipe(ue)},d.prototype.
 close=function(G){setImmediate(G)},I.inherits(p,h);function p(G){h.call(this),this.context=G,this.context.ref(),this.unreffedYet=!1}p.prototype._flush=function(G){this.unref(),G()},p.prototype.unref=function(G){
 this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var k="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\
 \xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
@@ -2220,7 +2220,7 @@ import.meta.url)("zlib")}),63e3:((F,J,e)=>{e.d(J,{WZ:()=>g,j:()=>A,mJ:()=>h});va
 "retention-days",Q),i=C.boolean("artifact-env-variables",!0);return{upload:t?{overwrite:s,retentionDays:n}:void 0,artifactEnvVariables:i}}function Q(C){if(/^0+$/.test(C))return;const s=(0,I.$J)(1/0,!0)(
 C),t=Number(process.env.GITHUB_RETENTION_DAYS)||1/0;if(s>t)throw new Error(`must be at most ${t}, the repository's limit in days, not ${s}`);return s}async function h(C,{name:s,bytes:t,package:n},{upload:i,
 artifactEnvVariables:r}){const E=r?t:(0,m.zy)((0,w.KC)(n));return await(0,c.mz)(C,{name:s,bytes:E},i)}function A({upload:C,artifactEnvVariables:s},t){!C||!s||!(0,R.GQ)()||t.warning("This repository is\
- public: anyone signed in to GitHub can download the artifact, environment variables included. Set artifact-env-variables: false to leave them out.")}}),63144:((F,J,e)=>{e.d(J,{X7:()=>ie,Zw:()=>P});var c=e(
+ public: anyone signed in to GitHub can download the artifact, environment variables included. Set artifact-env-variables: false to leave them out.")}}),63144:((F,J,e)=>{e.d(J,{X7:()=>ie,Zw:()=>W});var c=e(
 39462),R=e(7279),w=e(43657),m=e(77598),I=e(32975),g=e(30706),Q=e(62291),h=e(16064);const A=256*1024**2,C=5,s=5,t=new Set([400,401,403,404,410]),n=2,i="Download",r="Re-run the job.";async function E(K,{
 url:ne,freshUrl:se,read:fe}){let be=ne,Se=0;return await(0,I.L5)(K,async()=>{be??=await se();const Le=await b(K,be).catch(Re=>{throw Re instanceof R.HR&&Re.affectsAll?Re.with({affectsAll:!1}):Re}),{status:ye,
 headers:Fe,bytes:Ue}=Le;if(t.has(ye)){be=void 0,Se++;const Re=Se<s,Ke=Re?"":`${Se} times `;throw B(`the URL was refused ${Ke}(${ye})`,r,{retryable:Re})}if(ye!==200)throw B(`the server answered ${ye}`,
@@ -2256,7 +2256,7 @@ Export",why:be,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async 
 K,Fe=>({label:"Import",method:"POST",path:Se?`${Fe}/import`:`${Fe}/${ne.workflowId}/import`,body:jsonBody({[`${Le(Fe)}DataFileId`]:se,flowDataFileId:fe,...be!==void 0&&{envVariablesFileId:be},...Se&&{
 [`${Le(Fe)}Name`]:ne.workflowName}}),idempotent:!1,isCreation:Se,scope:"Import workflow"}));return readStarted(ye,MAYBE_STARTED)}async function Ae(K,ne){const se=fe=>({label:"Deploy",method:"POST",path:`${fe}\
 /${ne}/deploy`,body:jsonBody({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return readStarted(await retryBusy(K,()=>re(K,se)),MAYBE_STARTED)}class ae extends R.HR{job;constructor(ne,se){super(
-{what:se.message,...se},{...se,cause:se}),this.job=ne}}function P(K){return K instanceof ae?K.job:{}}async function we(K,ne,{title:se,longestWaitMs:fe,advice:be,idsIn:Se}){K.log.info(`${se}: ${ne.status||
+{what:se.message,...se},{...se,cause:se}),this.job=ne}}function W(K){return K instanceof ae?K.job:{}}async function we(K,ne,{title:se,longestWaitMs:fe,advice:be,idsIn:Se}){K.log.info(`${se}: ${ne.status||
 "no status"}, dock status ${ne.dockStatusId}`);let Le={};const ye=Fe=>{const Ue={"dock-status-id":ne.dockStatusId,...Se(Fe)},ve=Object.keys(Ue).some(Re=>!(Re in Le));Le={...Ue,...Le,...Fe.status!==""&&
 {status:Fe.status}},ve&&K.publish(Le)};try{return{last:await j(K,ne,{longestWaitMs:fe,advice:be,onStatus:ye}),outputs:Le}}catch(Fe){throw new ae(Le,(0,R.iT)(Fe))}}const Be="Check the workflow in AI fo\
 r Process, then re-run the job.";async function ie(K,ne,{workflowId:se,flowId:fe,timeoutMs:be,longestWaitMs:Se}){return K.log.info(`Exporting workflow ${se}, flow ${fe}, from ${ne.url.href}`),await(0,c.
@@ -2350,11 +2350,11 @@ s=e(37487),t=e(82227),n=e(81847),i=e(9931),r=e(17689),E=e(59558);await(0,s.eF)(a
 targets:T,fromList:N,unpackTo:a}=S,o=await b(S);(0,g.j)(S,(0,C.t1)());const u=T.flatMap(({name:d,...p})=>[(0,I.join)(o,`${d}.zip`),...Object.values(p)]),l=(0,t.Ng)(S.host,S.apiKey,{known:u});let f,D=0;
 const y=await(0,Q.H)(T,S.maxParallel,async d=>{if(f){const v="Not tried: another export failed for a cause that is the same for all";return{target:d,outcome:"notTried",error:new A.HR({what:v},{cause:f}),
 job:{}}}const p=N?(0,C.JS)(d.name):void 0,k=N?()=>{}:s.n0,x={log:p??(0,C.t1)(),signal:U,endsAt:Number.POSITIVE_INFINITY,publish:k},M=await(0,n.E)(x,l,d,{...S,directory:o});return M.error instanceof A.
-HR&&M.error.affectsAll&&(f??=M.error),p?.end(`${++D} of ${T.length}: ${(0,E.ow)(M)}`),M});if(N&&a!==void 0){const{warnOfOrphans:d}=await Promise.all([e.e(904),e.e(638)]).then(e.bind(e,83969));await d(
-T,a)}return y}async function b({directory:S,targets:U}){if(S===void 0)return await(0,s.Pd)("workflow-export-");await(0,m.mkdir)(S,{recursive:!0}).catch(a=>{throw(0,h.Rs)(a,S)});const T=U.map(({name:a})=>(0,I.
-join)(S,`${a}.zip`)).find(a=>(0,w.existsSync)(a));if(T===void 0)return S;const N="Delete it, or set another directory or name.";throw new A.HR({what:`${T} already exists`,advice:N,topic:"before-anythi\
-ng-is-sent"})}R()}catch(B){R(B)}},1)}),17689:((F,J,e)=>{e.d(J,{K:()=>h});var c=e(72697),R=e(71124),w=e(37487),m=e(24057),I=e(58132),g=e(30706),Q=e(59558);async function h(B,b){(0,w.n0)({...(0,Q.tH)(B,
-b),...await(0,c.dF)("exports",(0,Q.RO)(B))});let S;if(b.unpackTo!==void 0){const U=(0,Q.jb)(B),{makeReport:T}=await Promise.all([e.e(326),e.e(904),e.e(145)]).then(e.bind(e,95145)),{keepReport:N,tellUnusedIgnores:a}=await Promise.
+HR&&M.error.affectsAll&&(f??=M.error),p?.end(`${++D} of ${T.length}: ${(0,E.ow)(M)}`),M});return N&&a!==void 0&&await(await Promise.all([e.e(904),e.e(638)]).then(e.bind(e,83969))).warnOfOrphans(T,a),y}
+async function b({directory:S,targets:U}){if(S===void 0)return await(0,s.Pd)("workflow-export-");await(0,m.mkdir)(S,{recursive:!0}).catch(a=>{throw(0,h.Rs)(a,S)});const T=U.map(({name:a})=>(0,I.join)(
+S,`${a}.zip`)).find(a=>(0,w.existsSync)(a));if(T===void 0)return S;const N="Delete it, or set another directory or name.";throw new A.HR({what:`${T} already exists`,advice:N,topic:"before-anything-is-\
+sent"})}R()}catch(B){R(B)}},1)}),17689:((F,J,e)=>{e.d(J,{K:()=>h});var c=e(72697),R=e(71124),w=e(37487),m=e(24057),I=e(58132),g=e(30706),Q=e(59558);async function h(B,b){(0,w.n0)({...(0,Q.tH)(B,b),...await(0,c.
+dF)("exports",(0,Q.RO)(B))});let S;if(b.unpackTo!==void 0){const U=(0,Q.jb)(B),{makeReport:T}=await Promise.all([e.e(326),e.e(904),e.e(145)]).then(e.bind(e,95145)),{keepReport:N,tellUnusedIgnores:a}=await Promise.
 all([e.e(326),e.e(904),e.e(145),e.e(176)]).then(e.bind(e,52176));a(U),S=T(U),(0,w.n0)(await N(S))}return b.summary&&await C(B,b,S),(0,Q.c2)(B,b)}const A={failed:["\u274C Failed","failed"],notTried:["\u23F8\
 \uFE0F Not tried","not tried"],neither:["\u26A0\uFE0F Artifact not kept, not unpacked","neither kept as an artifact nor unpacked"],notKept:["\u26A0\uFE0F Artifact not kept","not kept as an artifact"],
 notUnpacked:["\u26A0\uFE0F Not unpacked","not unpacked"],changed:["\u270F\uFE0F Changed","changed"],unchanged:["\u2705 Unchanged","unchanged"],exported:["\u2705 Exported","exported"]};async function C(B,b,S){
@@ -2384,36 +2384,36 @@ Pd)("workflow-artifact-");try{return await M(v)}finally{await(0,Q.TF)(v).catch((
 async j=>{const ge={path:j,skipDecompress:!0};await B(M,V=>V.downloadArtifact(v,ge));const[G=""]=await readdir(j);return await readFile(join(j,G))})}async function T(M,{name:v,bytes:j},ge){return await b(
 async G=>{const V=(0,w.join)(G,v);await(0,R.writeFile)(V,j).catch(Be=>{throw(0,Q.Rs)(Be,V)}),process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const Z=(0,c.createHash)("sha256").update(j).digest("\
 hex"),z={ms:i,error:new Error(`it didn't finish within ${i/6e4} minutes`)},{DefaultArtifactClient:re}=await e.e(599).then(e.bind(e,37599)),ue={client:new re,options:ge,name:v,folder:G,digest:Z,mayHaveCreated:!1,
-taken:0},te=await(0,g.N)(M,z,Be=>(0,A.L5)(Be,()=>(0,A.Mu)(Be.signal,N(ue,Be.log)))).catch(Be=>{throw M.signal.throwIfAborted(),p(Be,v)}),{GITHUB_SERVER_URL:Ae,GITHUB_REPOSITORY:ae,GITHUB_RUN_ID:P}=process.
-env,we=`${Ae}/${ae}/actions/runs/${P}/artifacts/${te}`;return{id:te,name:v,url:we,digest:Z}})}async function N(M,v){const{client:j,name:ge,folder:G,digest:V}=M,{overwrite:Z,retentionDays:z}=M.options,
+taken:0},te=await(0,g.N)(M,z,Be=>(0,A.L5)(Be,()=>(0,A.Mu)(Be.signal,N(ue,Be.log)))).catch(Be=>{throw M.signal.throwIfAborted(),d(Be,v)}),{GITHUB_SERVER_URL:Ae,GITHUB_REPOSITORY:ae,GITHUB_RUN_ID:W}=process.
+env,we=`${Ae}/${ae}/actions/runs/${W}/artifacts/${te}`;return{id:te,name:v,url:we,digest:Z}})}async function N(M,v){const{client:j,name:ge,folder:G,digest:V}=M,{overwrite:Z,retentionDays:z}=M.options,
 re=Qe=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.test(Qe)&&(M.mayHaveCreated=!0),v.debug(Qe)};try{return await(0,s.QJ)({...v,debug:re},async()=>{Z&&await j.deleteArtifact(ge).catch(a);const Qe={
 skipArchive:!0,...z!==void 0&&{retentionDays:z}},ue=await j.uploadArtifact(ge,[(0,w.join)(G,ge)],G,Qe);if(ue.id!==void 0&&ue.digest===V)return ue.id;throw new Error("the uploaded file differs from the\
  package")})}catch(Qe){return await(0,s.QJ)(v,()=>o(M,Qe))}}function a(M){if(!(M instanceof Error&&M.name==="ArtifactNotFoundError"))throw M}async function o(M,v){const j=(0,h.gJ)(v),{client:ge,name:G,
-digest:V,options:Z}=M,[z,re]=[D.test(j),f.test(j)];M.mayHaveCreated||=z;const ue=re||M.mayHaveCreated?await ge.getArtifact(G).catch(()=>{}):void 0;if(M.mayHaveCreated&&ue?.artifact.digest===`sha256:${V}`)
-return ue.artifact.id;if(z)throw k("the connection to the artifact service failed",u,{retryable:!0,cause:v});if(!re)throw v;M.taken++;const te=M.mayHaveCreated&&!ue;if(te&&M.taken===r&&await x(G),M.taken<=
-(te?r:Number(Z.overwrite)))throw k("the name is still taken",u,{retryable:!0,cause:v});const Ae=ue?`this run already has an artifact named ${G}`:`an upload that isn't finished holds the name ${G}, for\
- example another job's`,ae=ue?"Set overwrite: true or another name.":"Set another name, or re-run the job later.";throw new n({what:"Artifact",why:Ae,advice:ae,topic:"the-artifact"},{cause:v})}const u="\
-Re-run the job later.",l="Set upload-artifact: false.",f=/already exists/,D=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,y=[[/supported on GHES/,
-"GitHub Enterprise Server has no artifact service for this action",l],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",l],[/quota|insufficient usage/,"the\
- account's artifact storage is used up","Delete old artifacts or lower retention-days, then re-run the job."]],d=/CreateArtifact: .*(\(400\)|mime_type|Error deco)/;function p(M,v){if(M instanceof h.HR)
-return M;const j=(0,h.gJ)(M),[,ge,G]=y.find(([Z])=>Z.test(j))??[];if(ge!==void 0&&G!==void 0)return k(ge,G,{cause:M});const V=(0,C.OX)(j,200).replace(/\.$/,"");return d.test(j)?k(`the artifact service\
- here can't take the upload of ${v} (${V})`,l,{cause:M}):k(`the upload of ${v} failed (${V})`,"Re-run the job.",{cause:M})}function k(M,v,j){return new h.HR({what:"Artifact",why:M,advice:v,topic:"the-\
-artifact"},j)}async function x(M){const{ACTIONS_RUNTIME_TOKEN:v="",ACTIONS_RESULTS_URL:j}=process.env,{scp:ge}=JSON.parse(Buffer.from(v.split(".")[1]??"","base64url").toString()),[,G,V]=/Actions\.Results:([^: ]+):([^: ]+)/.
-exec(String(ge))??[],{href:Z}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteArtifact",j);await new m.Qq("export-workflow-action",[new I.tZ(v)],{socketTimeout:3e4}).postJson(Z,{workflow_run_backend_id:G,
-workflow_job_run_backend_id:V,name:M})}}),15543:((F,J,e)=>{e.d(J,{JS:()=>m,QJ:()=>A,lm:()=>R.lm,t1:()=>w});var c=e(16698),R=e(77094);function w(s=""){return{info:t=>I(s+t),warning:t=>R.$e(s+t),debug:t=>R.
-Yz(s+t),mask:R.Pq}}function m(s){const t=[];return{...w(`[${s}] `),info:n=>t.push(n),end(n){R.Oh(g(n));for(const i of t)I(i);R.N4()}}}function I(s){R.pq(g(s))}function g(s){return s.replaceAll("##[","\
-## [")}const Q=new c.AsyncLocalStorage;let h=!1;function A(s,t){return h||C(),h=!0,Q.run(s,t)}function C(){const s=process.stdout.write.bind(process.stdout);process.stdout.write=((t,...n)=>{const i=Q.
-getStore(),r=String(t);return i===void 0||/^::(add-mask|debug)::/.test(r)?s(t,...n):(Q.exit(()=>i.debug(r.trimEnd())),!0)})}}),37487:((F,J,e)=>{e.d(J,{GQ:()=>i,Pd:()=>n,VY:()=>s,eF:()=>C,n0:()=>t});var c=e(
-73024),R=e(51455),w=e(48161),m=e(76760),I=e(77094),g=e(30532),Q=e(7279),h=e(30706);const A=6e4;async function C(r){const E=new AbortController;for(const B of["SIGINT","SIGTERM","SIGBREAK"]){const b={what:`\
-Cancelled (${B})`,topic:"the-job-on-the-platform"};process.on(B,()=>E.abort(new Q.HR(b)))}try{await r(E.signal)}catch(B){for(let S=B;S instanceof Error;S=S.cause)I.Yz(S.stack??S.message);const b=s(B);
-I.C1(`${(0,h.OX)((0,Q.gJ)(B),A)}${b===void 0?"":` See ${b}`}`)}process.stdout.write("",()=>process.exit())}function s(r){const{GITHUB_SERVER_URL:E,GITHUB_ACTION_REPOSITORY:B,GITHUB_ACTION_REF:b}=process.
-env;if(!(!(r instanceof Q.HR)||r.topic===void 0||!E||!B||!b))return encodeURI(`${E}/${B}/blob/${b}/docs/troubleshooting.md#${r.topic}`)}function t(r){for(const[E,B]of Object.entries(r))B!==void 0&&I.uH(
-E,B)}async function n(r){const E=process.env.RUNNER_TEMP||(0,w.tmpdir)();return await(0,R.mkdtemp)((0,m.join)(E,r)).catch(B=>{throw(0,g.Rs)(B,E)})}function i(){try{return JSON.parse((0,c.readFileSync)(
-process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),24057:((F,J,e)=>{e.d(J,{Sy:()=>i,TM:()=>s,cj:()=>A,tp:()=>Q});var c=e(77094),R=e(7279),w=e(58132),m=e(30706);const I=1024*
-1024-1e4,g=2e5;function Q(r,E){const B=E.map(N=>N.map(t)),b=r.map((N,a)=>B.some(o=>o[a]!=="")),S=(N,a)=>`<tr>${N.flatMap((o,u)=>b[u]?`<${a}>${o}</${a}>`:[]).join("")}</tr>`,U=B.map(N=>S(N,"td")),T=N=>`\
-<tr><td colspan="${r.length}">\u2026 and ${(0,m.hS)(N,"more row")}</td></tr>`;return`<table>${S(r.map(w.FO),"th")}${n(U,T).join("")}</table>`}function h(r){return`<table>${r.map(([B,b])=>b===void 0?"":
-`<tr><th align="left">${escapeAll(B)}</th><td>${t(b)}</td></tr>`).join("")}</table>`}function A(r){const E=r.map(({names:B,message:b,help:S})=>{const U=B.map(N=>`**${(0,w.wh)(N)}**`);return`- ${n(U,N=>`\
-and ${N} more`,g/2).join(", ")}: ${C(b,S)}`});return n(E,B=>`- \u2026 and ${(0,m.hS)(B,"more cause")}`).join(`
+digest:V,options:Z}=M,[z,re]=[f.test(j),l.test(j)];M.mayHaveCreated||=z;const ue=re||M.mayHaveCreated?await ge.getArtifact(G).catch(()=>{}):void 0;if(M.mayHaveCreated&&ue?.artifact.digest===`sha256:${V}`)
+return ue.artifact.id;if(z)throw k("the connection to the artifact service failed",v);if(!re)throw v;M.taken++;const te=M.mayHaveCreated&&!ue;if(te&&M.taken===r&&await x(G),M.taken<=(te?r:Number(Z.overwrite)))
+throw k("the name is still taken",v);const ae=ue?`this run already has an artifact named ${G}`:`an upload that isn't finished holds the name ${G}, for example another job's`,W=ue?"Set overwrite: true \
+or another name.":"Set another name, or re-run the job later.";throw new n({what:"Artifact",why:ae,advice:W,topic:"the-artifact"},{cause:v})}const u="Set upload-artifact: false.",l=/already exists/,f=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,
+D=[[/supported on GHES/,"GitHub Enterprise Server has no artifact service for this action",u],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",u],[/quota|insufficient usage/,
+"the account's artifact storage is used up","Delete old artifacts or lower retention-days, then re-run the job."]],y=/CreateArtifact: .*(\(400\)|mime_type|Error deco)/;function d(M,v){if(M instanceof h.
+HR)return M;const j=(0,h.gJ)(M),[,ge,G]=D.find(([Z])=>Z.test(j))??[];if(ge!==void 0&&G!==void 0)return p(ge,G,{cause:M});const V=(0,C.OX)(j,200).replace(/\.$/,"");return y.test(j)?p(`the artifact serv\
+ice here can't take the upload of ${v} (${V})`,u,{cause:M}):p(`the upload of ${v} failed (${V})`,"Re-run the job.",{cause:M})}function p(M,v,j){return new h.HR({what:"Artifact",why:M,advice:v,topic:"t\
+he-artifact"},j)}function k(M,v){return p(M,"Re-run the job later.",{retryable:!0,cause:v})}async function x(M){const{ACTIONS_RUNTIME_TOKEN:v="",ACTIONS_RESULTS_URL:j}=process.env,{scp:ge}=JSON.parse(
+Buffer.from(v.split(".")[1]??"","base64url").toString()),[,G,V]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(ge))??[],{href:Z}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteA\
+rtifact",j);await new m.Qq("export-workflow-action",[new I.tZ(v)],{socketTimeout:3e4}).postJson(Z,{workflow_run_backend_id:G,workflow_job_run_backend_id:V,name:M})}}),15543:((F,J,e)=>{e.d(J,{JS:()=>m,
+QJ:()=>A,lm:()=>R.lm,t1:()=>w});var c=e(16698),R=e(77094);function w(s=""){return{info:t=>I(s+t),warning:t=>R.$e(s+t),debug:t=>R.Yz(s+t),mask:R.Pq}}function m(s){const t=[];return{...w(`[${s}] `),info:n=>t.
+push(n),end(n){R.Oh(g(n));for(const i of t)I(i);R.N4()}}}function I(s){R.pq(g(s))}function g(s){return s.replaceAll("##[","## [")}const Q=new c.AsyncLocalStorage;let h=!1;function A(s,t){return h||C(),
+h=!0,Q.run(s,t)}function C(){const s=process.stdout.write.bind(process.stdout);process.stdout.write=((t,...n)=>{const i=Q.getStore(),r=String(t);return i===void 0||/^::(add-mask|debug)::/.test(r)?s(t,
+...n):(Q.exit(()=>i.debug(r.trimEnd())),!0)})}}),37487:((F,J,e)=>{e.d(J,{GQ:()=>i,Pd:()=>n,VY:()=>s,eF:()=>C,n0:()=>t});var c=e(73024),R=e(51455),w=e(48161),m=e(76760),I=e(77094),g=e(30532),Q=e(7279),
+h=e(30706);const A=6e4;async function C(r){const E=new AbortController;for(const B of["SIGINT","SIGTERM","SIGBREAK"]){const b={what:`Cancelled (${B})`,topic:"the-job-on-the-platform"};process.on(B,()=>E.
+abort(new Q.HR(b)))}try{await r(E.signal)}catch(B){for(let S=B;S instanceof Error;S=S.cause)I.Yz(S.stack??S.message);const b=s(B);I.C1(`${(0,h.OX)((0,Q.gJ)(B),A)}${b===void 0?"":` See ${b}`}`)}process.
+stdout.write("",()=>process.exit())}function s(r){const{GITHUB_SERVER_URL:E,GITHUB_ACTION_REPOSITORY:B,GITHUB_ACTION_REF:b}=process.env;if(!(!(r instanceof Q.HR)||r.topic===void 0||!E||!B||!b))return encodeURI(
+`${E}/${B}/blob/${b}/docs/troubleshooting.md#${r.topic}`)}function t(r){for(const[E,B]of Object.entries(r))B!==void 0&&I.uH(E,B)}async function n(r){const E=process.env.RUNNER_TEMP||(0,w.tmpdir)();return await(0,R.
+mkdtemp)((0,m.join)(E,r)).catch(B=>{throw(0,g.Rs)(B,E)})}function i(){try{return JSON.parse((0,c.readFileSync)(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),24057:((F,J,e)=>{
+e.d(J,{Sy:()=>i,TM:()=>s,cj:()=>A,tp:()=>Q});var c=e(77094),R=e(7279),w=e(58132),m=e(30706);const I=1024*1024-1e4,g=2e5;function Q(r,E){const B=E.map(N=>N.map(t)),b=r.map((N,a)=>B.some(o=>o[a]!=="")),
+S=(N,a)=>`<tr>${N.flatMap((o,u)=>b[u]?`<${a}>${o}</${a}>`:[]).join("")}</tr>`,U=B.map(N=>S(N,"td")),T=N=>`<tr><td colspan="${r.length}">\u2026 and ${(0,m.hS)(N,"more row")}</td></tr>`;return`<table>${S(
+r.map(w.FO),"th")}${n(U,T).join("")}</table>`}function h(r){return`<table>${r.map(([B,b])=>b===void 0?"":`<tr><th align="left">${escapeAll(B)}</th><td>${t(b)}</td></tr>`).join("")}</table>`}function A(r){
+const E=r.map(({names:B,message:b,help:S})=>{const U=B.map(N=>`**${(0,w.wh)(N)}**`);return`- ${n(U,N=>`and ${N} more`,g/2).join(", ")}: ${C(b,S)}`});return n(E,B=>`- \u2026 and ${(0,m.hS)(B,"more caus\
+e")}`).join(`
 `)}function C(r,E){return E===void 0?(0,w.wh)(r):`${(0,w.wh)(r)} <a href="${(0,w.FO)(E)}">Troubleshooting</a>`}function s(r,E){return`<details><summary>${(0,w.FO)(r)}</summary>
 
 ${E}
@@ -2521,12 +2521,12 @@ filter(j=>j.toLowerCase()===`${p.protocol.slice(0,-1)}_proxy`).find(j=>process.e
 308]),E=new Set([408,421,425,429]),B=new Set([501,505,506,508,510,511]),b=new Set([421,425,429]);function S(p){s();const k=x=>({"http:":new m.Qq(p,[],{keepAlive:x}),"https:":new m.Qq(p,[],{keepAlive:x})});
 return{kept:k(!0),fresh:k(!1),proven:new Set}}function U(p){return{type:"application/json",bytes:Buffer.from(JSON.stringify(p))}}async function T(p,k,x){x.throwIfAborted();const{label:M,method:v,url:j,
 headers:ge,body:G,maxBytes:V,idleMs:Z=n,isProven:z=!1}=k;t(j,M);const re=j.protocol==="https:",Qe=(G?p.fresh:p.kept)[re?"https:":"http:"],ue=new AbortController,te=AbortSignal.any([x,ue.signal]);let[Ae,
-ae]=[!1,"response"];const P=setTimeout(()=>{const Be={retryable:!0,maybeProcessed:Ae};ue.abort((0,Q.Dx)(M,`no ${ae} within ${Z/1e3} s`,Q.$_,Be))},Z);let we;try{we=(re?R:c).request({method:v,host:j.hostname.
+ae]=[!1,"response"];const W=setTimeout(()=>{const Be={retryable:!0,maybeProcessed:Ae};ue.abort((0,Q.Dx)(M,`no ${ae} within ${Z/1e3} s`,Q.$_,Be))},Z);let we;try{we=(re?R:c).request({method:v,host:j.hostname.
 replace(/^\[|\]$/g,""),port:j.port||(re?443:80),path:j.pathname+j.search,headers:{...ge,...G&&{"content-type":G.type,"content-length":G.bytes.length},"accept-encoding":"identity","user-agent":Qe.userAgent},
-...j.username+j.password!==""&&{auth:`${(0,h.D4)(j.username)}:${(0,h.D4)(j.password)}`},agent:Qe.getAgent(j.href),signal:te}),N(we,re,()=>{Ae=!0});const Be=a(we,M);o(we,G?.bytes??Buffer.alloc(0),()=>P.
-refresh());const ie=await(0,I.Mu)(te,Be);p.proven.add(j.origin),ae="data";const K=[];let ne=V;for await(const fe of ie){if(P.refresh(),ne-=fe.length,ne<0)throw f(M,V);K.push(fe)}const se=l(Buffer.concat(
+...j.username+j.password!==""&&{auth:`${(0,h.D4)(j.username)}:${(0,h.D4)(j.password)}`},agent:Qe.getAgent(j.href),signal:te}),N(we,re,()=>{Ae=!0});const Be=a(we,M);o(we,G?.bytes??Buffer.alloc(0),()=>W.
+refresh());const ie=await(0,I.Mu)(te,Be);p.proven.add(j.origin),ae="data";const K=[];let ne=V;for await(const fe of ie){if(W.refresh(),ne-=fe.length,ne<0)throw f(M,V);K.push(fe)}const se=l(Buffer.concat(
 K),ie.headers["content-encoding"],M,V);return{status:ie.statusCode??0,headers:ie.headers,bytes:se}}catch(Be){throw we?.destroy(),(0,Q.Ur)(Be,{label:M,signal:te,connected:Ae,isProven:z||p.proven.has(j.
-origin)})}finally{clearTimeout(P),G&&we?.destroy()}}function N(p,k,x){p.once("socket",M=>{p.reusedSocket?x():M.once(k?"secureConnect":"connect",x)})}function a(p,k){return new Promise((x,M)=>{const v=j=>{
+origin)})}finally{clearTimeout(W),G&&we?.destroy()}}function N(p,k,x){p.once("socket",M=>{p.reusedSocket?x():M.once(k?"secureConnect":"connect",x)})}function a(p,k){return new Promise((x,M)=>{const v=j=>{
 j.socket.destroy();const ge={retryable:!0,maybeProcessed:!0};M((0,Q.Dx)(k,"the server switched protocols (101)",Q.$_,ge))};p.once("upgrade",v),p.once("response",j=>j.statusCode===101?v(j):x(j)),p.on("\
 error",M)})}function o(p,k,x){k.length===0?p.end():p.write(k.subarray(0,i),M=>{x(),M||o(p,k.subarray(i),x)})}const u=new Map([["gzip",w.gunzipSync],["x-gzip",w.gunzipSync],["deflate",(p,k)=>((p.readUInt8()&
 15)===8?w.inflateSync:w.inflateRawSync)(p,k)],["br",w.brotliDecompressSync]]);function l(p,k="",x,M){const j=k.toLowerCase().split(/[\s,]+/).flatMap(ge=>u.get(ge)??[]).reverse();try{return j.reduce((ge,G)=>ge.
@@ -2568,87 +2568,87 @@ b;T++){const N=t(this.#e,B,T);N>0&&T>=U&&(S+="***"),U=Math.max(U,T+N),T>=U&&(S+=
 E,E+b))??[]){const U=E+S.length;S.length<=B||!r.startsWith(S,E)||(S.length>=A||n(r,E,U))&&(B=S.length)}return B}function n(i,r,E){const B=i.slice(Math.max(0,r-2),r);return!/[\p{L}\p{N}]$/u.test(B)&&!/^[\p{L}\p{N}]/u.
 test(i.slice(E,E+2))}}),77094:((F,J,e)=>{e.d(J,{Yz:()=>lA,N4:()=>uA,z3:()=>AA,V4:()=>Ye,pq:()=>aA,lm:()=>tA,C1:()=>Ze,uH:()=>Xe,Pq:()=>Je,Oh:()=>IA,z:()=>D,$e:()=>hA});var c=e(70857);function R(_){return _==
 null?"":typeof _=="string"||_ instanceof String?_:JSON.stringify(_)}function w(_){return Object.keys(_).length?{title:_.title,file:_.file,line:_.startLine,endLine:_.endLine,col:_.startColumn,endColumn:_.
-endColumn}:{}}function m(_,W,$){const oe=new Q(_,W,$);process.stdout.write(oe.toString()+c.EOL)}function I(_,W=""){m(_,{},W)}const g="::";class Q{constructor(W,$,oe){W||(W="missing.command"),this.command=
-W,this.properties=$,this.message=oe}toString(){let W=g+this.command;if(this.properties&&Object.keys(this.properties).length>0){W+=" ";let $=!0;for(const oe in this.properties)if(this.properties.hasOwnProperty(
-oe)){const Ce=this.properties[oe];Ce&&($?$=!1:W+=",",W+=`${oe}=${A(Ce)}`)}}return W+=`${g}${h(this.message)}`,W}}function h(_){return R(_).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
-function A(_){return R(_).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var C=e(76982),s=e(79896);function t(_,W){const $=process.env[`GITHUB_${_}`];
-if(!$)throw new Error(`Unable to find environment variable for file command ${_}`);if(!s.existsSync($))throw new Error(`Missing file at path: ${$}`);s.appendFileSync($,`${R(W)}${c.EOL}`,{encoding:"utf\
-8"})}function n(_,W){const $=`ghadelimiter_${C.randomUUID()}`,oe=R(W);if(_.includes($))throw new Error(`Unexpected input: name should not contain the delimiter "${$}"`);if(oe.includes($))throw new Error(
-`Unexpected input: value should not contain the delimiter "${$}"`);return`${_}<<${$}${c.EOL}${oe}${c.EOL}${$}`}var i=e(16928),r=e(22779),E=e(92145),B=function(_,W,$,oe){function Ce(de){return de instanceof
+endColumn}:{}}function m(_,P,$){const oe=new Q(_,P,$);process.stdout.write(oe.toString()+c.EOL)}function I(_,P=""){m(_,{},P)}const g="::";class Q{constructor(P,$,oe){P||(P="missing.command"),this.command=
+P,this.properties=$,this.message=oe}toString(){let P=g+this.command;if(this.properties&&Object.keys(this.properties).length>0){P+=" ";let $=!0;for(const oe in this.properties)if(this.properties.hasOwnProperty(
+oe)){const Ce=this.properties[oe];Ce&&($?$=!1:P+=",",P+=`${oe}=${A(Ce)}`)}}return P+=`${g}${h(this.message)}`,P}}function h(_){return R(_).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
+function A(_){return R(_).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var C=e(76982),s=e(79896);function t(_,P){const $=process.env[`GITHUB_${_}`];
+if(!$)throw new Error(`Unable to find environment variable for file command ${_}`);if(!s.existsSync($))throw new Error(`Missing file at path: ${$}`);s.appendFileSync($,`${R(P)}${c.EOL}`,{encoding:"utf\
+8"})}function n(_,P){const $=`ghadelimiter_${C.randomUUID()}`,oe=R(P);if(_.includes($))throw new Error(`Unexpected input: name should not contain the delimiter "${$}"`);if(oe.includes($))throw new Error(
+`Unexpected input: value should not contain the delimiter "${$}"`);return`${_}<<${$}${c.EOL}${oe}${c.EOL}${$}`}var i=e(16928),r=e(22779),E=e(92145),B=function(_,P,$,oe){function Ce(de){return de instanceof
 $?de:new $(function(me){me(de)})}return new($||($=Promise))(function(de,me){function Oe(Ne){try{xe(oe.next(Ne))}catch($e){me($e)}}function _e(Ne){try{xe(oe.throw(Ne))}catch($e){me($e)}}function xe(Ne){
-Ne.done?de(Ne.value):Ce(Ne.value).then(Oe,_e)}xe((oe=oe.apply(_,W||[])).next())})};class b{static createHttpClient(W=!0,$=10){const oe={allowRetries:W,maxRetries:$};return new HttpClient("actions/oidc\
--client",[new BearerCredentialHandler(b.getRequestToken())],oe)}static getRequestToken(){const W=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!W)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUES\
-T_TOKEN env variable");return W}static getIDTokenUrl(){const W=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!W)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return W}static getCall(W){
-return B(this,void 0,void 0,function*(){var $;const de=($=(yield b.createHttpClient().getJson(W).catch(me=>{throw new Error(`Failed to get ID Token. 
+Ne.done?de(Ne.value):Ce(Ne.value).then(Oe,_e)}xe((oe=oe.apply(_,P||[])).next())})};class b{static createHttpClient(P=!0,$=10){const oe={allowRetries:P,maxRetries:$};return new HttpClient("actions/oidc\
+-client",[new BearerCredentialHandler(b.getRequestToken())],oe)}static getRequestToken(){const P=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!P)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUES\
+T_TOKEN env variable");return P}static getIDTokenUrl(){const P=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!P)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return P}static getCall(P){
+return B(this,void 0,void 0,function*(){var $;const de=($=(yield b.createHttpClient().getJson(P).catch(me=>{throw new Error(`Failed to get ID Token. 
  
         Error Code : ${me.statusCode}
  
-        Error Message: ${me.message}`)})).result)===null||$===void 0?void 0:$.value;if(!de)throw new Error("Response json body do not have ID Token field");return de})}static getIDToken(W){return B(this,
-void 0,void 0,function*(){try{let $=b.getIDTokenUrl();if(W){const Ce=encodeURIComponent(W);$=`${$}&audience=${Ce}`}debug(`ID token url is ${$}`);const oe=yield b.getCall($);return setSecret(oe),oe}catch($){
-throw new Error(`Error message: ${$.message}`)}})}}var S=function(_,W,$,oe){function Ce(de){return de instanceof $?de:new $(function(me){me(de)})}return new($||($=Promise))(function(de,me){function Oe(Ne){
-try{xe(oe.next(Ne))}catch($e){me($e)}}function _e(Ne){try{xe(oe.throw(Ne))}catch($e){me($e)}}function xe(Ne){Ne.done?de(Ne.value):Ce(Ne.value).then(Oe,_e)}xe((oe=oe.apply(_,W||[])).next())})};const{access:U,
+        Error Message: ${me.message}`)})).result)===null||$===void 0?void 0:$.value;if(!de)throw new Error("Response json body do not have ID Token field");return de})}static getIDToken(P){return B(this,
+void 0,void 0,function*(){try{let $=b.getIDTokenUrl();if(P){const Ce=encodeURIComponent(P);$=`${$}&audience=${Ce}`}debug(`ID token url is ${$}`);const oe=yield b.getCall($);return setSecret(oe),oe}catch($){
+throw new Error(`Error message: ${$.message}`)}})}}var S=function(_,P,$,oe){function Ce(de){return de instanceof $?de:new $(function(me){me(de)})}return new($||($=Promise))(function(de,me){function Oe(Ne){
+try{xe(oe.next(Ne))}catch($e){me($e)}}function _e(Ne){try{xe(oe.throw(Ne))}catch($e){me($e)}}function xe(Ne){Ne.done?de(Ne.value):Ce(Ne.value).then(Oe,_e)}xe((oe=oe.apply(_,P||[])).next())})};const{access:U,
 appendFile:T,writeFile:N}=s.promises,a="GITHUB_STEP_SUMMARY",o="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class u{constructor(){this._buffer=
-""}filePath(){return S(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const W=process.env[a];if(!W)throw new Error(`Unable to find environment variable for $${a}. Check if your\
- runtime environment supports job summaries.`);try{yield U(W,s.constants.R_OK|s.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${W}'. Check if the file has correct read/write p\
-ermissions.`)}return this._filePath=W,this._filePath})}wrap(W,$,oe={}){const Ce=Object.entries(oe).map(([de,me])=>` ${de}="${me}"`).join("");return $?`<${W}${Ce}>${$}</${W}>`:`<${W}${Ce}>`}write(W){return S(
-this,void 0,void 0,function*(){const $=!!W?.overwrite,oe=yield this.filePath();return yield($?N:T)(oe,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return S(this,void 0,void 0,function*(){
-return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(W,$=!1){return this._buffer+=
-W,$?this.addEOL():this}addEOL(){return this.addRaw(c.EOL)}addCodeBlock(W,$){const oe=Object.assign({},$&&{lang:$}),Ce=this.wrap("pre",this.wrap("code",W),oe);return this.addRaw(Ce).addEOL()}addList(W,$=!1){
-const oe=$?"ol":"ul",Ce=W.map(me=>this.wrap("li",me)).join(""),de=this.wrap(oe,Ce);return this.addRaw(de).addEOL()}addTable(W){const $=W.map(Ce=>{const de=Ce.map(me=>{if(typeof me=="string")return this.
+""}filePath(){return S(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const P=process.env[a];if(!P)throw new Error(`Unable to find environment variable for $${a}. Check if your\
+ runtime environment supports job summaries.`);try{yield U(P,s.constants.R_OK|s.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${P}'. Check if the file has correct read/write p\
+ermissions.`)}return this._filePath=P,this._filePath})}wrap(P,$,oe={}){const Ce=Object.entries(oe).map(([de,me])=>` ${de}="${me}"`).join("");return $?`<${P}${Ce}>${$}</${P}>`:`<${P}${Ce}>`}write(P){return S(
+this,void 0,void 0,function*(){const $=!!P?.overwrite,oe=yield this.filePath();return yield($?N:T)(oe,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return S(this,void 0,void 0,function*(){
+return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(P,$=!1){return this._buffer+=
+P,$?this.addEOL():this}addEOL(){return this.addRaw(c.EOL)}addCodeBlock(P,$){const oe=Object.assign({},$&&{lang:$}),Ce=this.wrap("pre",this.wrap("code",P),oe);return this.addRaw(Ce).addEOL()}addList(P,$=!1){
+const oe=$?"ol":"ul",Ce=P.map(me=>this.wrap("li",me)).join(""),de=this.wrap(oe,Ce);return this.addRaw(de).addEOL()}addTable(P){const $=P.map(Ce=>{const de=Ce.map(me=>{if(typeof me=="string")return this.
 wrap("td",me);const{header:Oe,data:_e,colspan:xe,rowspan:Ne}=me,$e=Oe?"th":"td",fA=Object.assign(Object.assign({},xe&&{colspan:xe}),Ne&&{rowspan:Ne});return this.wrap($e,_e,fA)}).join("");return this.
-wrap("tr",de)}).join(""),oe=this.wrap("table",$);return this.addRaw(oe).addEOL()}addDetails(W,$){const oe=this.wrap("details",this.wrap("summary",W)+$);return this.addRaw(oe).addEOL()}addImage(W,$,oe){
-const{width:Ce,height:de}=oe||{},me=Object.assign(Object.assign({},Ce&&{width:Ce}),de&&{height:de}),Oe=this.wrap("img",null,Object.assign({src:W,alt:$},me));return this.addRaw(Oe).addEOL()}addHeading(W,$){
-const oe=`h${$}`,Ce=["h1","h2","h3","h4","h5","h6"].includes(oe)?oe:"h1",de=this.wrap(Ce,W);return this.addRaw(de).addEOL()}addSeparator(){const W=this.wrap("hr",null);return this.addRaw(W).addEOL()}addBreak(){
-const W=this.wrap("br",null);return this.addRaw(W).addEOL()}addQuote(W,$){const oe=Object.assign({},$&&{cite:$}),Ce=this.wrap("blockquote",W,oe);return this.addRaw(Ce).addEOL()}addLink(W,$){const oe=this.
-wrap("a",W,{href:$});return this.addRaw(oe).addEOL()}}const l=new u,f=null,D=l;function y(_){return _.replace(/[\\]/g,"/")}function d(_){return _.replace(/[/]/g,"\\")}function p(_){return _.replace(/[/\\]/g,
-path.sep)}var k=e(13193),x=e(24434);const M=He(import.meta.url)("child_process");var v=e(42613),j=function(_,W,$,oe){function Ce(de){return de instanceof $?de:new $(function(me){me(de)})}return new($||
+wrap("tr",de)}).join(""),oe=this.wrap("table",$);return this.addRaw(oe).addEOL()}addDetails(P,$){const oe=this.wrap("details",this.wrap("summary",P)+$);return this.addRaw(oe).addEOL()}addImage(P,$,oe){
+const{width:Ce,height:de}=oe||{},me=Object.assign(Object.assign({},Ce&&{width:Ce}),de&&{height:de}),Oe=this.wrap("img",null,Object.assign({src:P,alt:$},me));return this.addRaw(Oe).addEOL()}addHeading(P,$){
+const oe=`h${$}`,Ce=["h1","h2","h3","h4","h5","h6"].includes(oe)?oe:"h1",de=this.wrap(Ce,P);return this.addRaw(de).addEOL()}addSeparator(){const P=this.wrap("hr",null);return this.addRaw(P).addEOL()}addBreak(){
+const P=this.wrap("br",null);return this.addRaw(P).addEOL()}addQuote(P,$){const oe=Object.assign({},$&&{cite:$}),Ce=this.wrap("blockquote",P,oe);return this.addRaw(Ce).addEOL()}addLink(P,$){const oe=this.
+wrap("a",P,{href:$});return this.addRaw(oe).addEOL()}}const l=new u,f=null,D=l;function y(_){return _.replace(/[\\]/g,"/")}function d(_){return _.replace(/[/]/g,"\\")}function p(_){return _.replace(/[/\\]/g,
+path.sep)}var k=e(13193),x=e(24434);const M=He(import.meta.url)("child_process");var v=e(42613),j=function(_,P,$,oe){function Ce(de){return de instanceof $?de:new $(function(me){me(de)})}return new($||
 ($=Promise))(function(de,me){function Oe(Ne){try{xe(oe.next(Ne))}catch($e){me($e)}}function _e(Ne){try{xe(oe.throw(Ne))}catch($e){me($e)}}function xe(Ne){Ne.done?de(Ne.value):Ce(Ne.value).then(Oe,_e)}
-xe((oe=oe.apply(_,W||[])).next())})};const{chmod:ge,copyFile:G,lstat:V,mkdir:Z,open:z,readdir:re,rename:Qe,rm:ue,rmdir:te,stat:Ae,symlink:ae,unlink:P}=s.promises,we=process.platform==="win32";function Be(_){
-return j(this,void 0,void 0,function*(){const W=yield fs.promises.readlink(_);return we&&!W.endsWith("\\")?`${W}\\`:W})}const ie=268435456,K=s.constants.O_RDONLY;function ne(_){return j(this,void 0,void 0,
-function*(){try{yield Ae(_)}catch(W){if(W.code==="ENOENT")return!1;throw W}return!0})}function se(_){return j(this,arguments,void 0,function*(W,$=!1){return($?yield Ae(W):yield V(W)).isDirectory()})}function fe(_){
-if(_=Se(_),!_)throw new Error('isRooted() parameter "p" cannot be empty');return we?_.startsWith("\\")||/^[A-Z]:/i.test(_):_.startsWith("/")}function be(_,W){return j(this,void 0,void 0,function*(){let $;
+xe((oe=oe.apply(_,P||[])).next())})};const{chmod:ge,copyFile:G,lstat:V,mkdir:Z,open:z,readdir:re,rename:Qe,rm:ue,rmdir:te,stat:Ae,symlink:ae,unlink:W}=s.promises,we=process.platform==="win32";function Be(_){
+return j(this,void 0,void 0,function*(){const P=yield fs.promises.readlink(_);return we&&!P.endsWith("\\")?`${P}\\`:P})}const ie=268435456,K=s.constants.O_RDONLY;function ne(_){return j(this,void 0,void 0,
+function*(){try{yield Ae(_)}catch(P){if(P.code==="ENOENT")return!1;throw P}return!0})}function se(_){return j(this,arguments,void 0,function*(P,$=!1){return($?yield Ae(P):yield V(P)).isDirectory()})}function fe(_){
+if(_=Se(_),!_)throw new Error('isRooted() parameter "p" cannot be empty');return we?_.startsWith("\\")||/^[A-Z]:/i.test(_):_.startsWith("/")}function be(_,P){return j(this,void 0,void 0,function*(){let $;
 try{$=yield Ae(_)}catch(Ce){Ce.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${_}': ${Ce}`)}if($&&$.isFile()){if(we){const Ce=i.extname(_).toUpperCase();
-if(W.some(de=>de.toUpperCase()===Ce))return _}else if(Le($))return _}const oe=_;for(const Ce of W){_=oe+Ce,$=void 0;try{$=yield Ae(_)}catch(de){de.code!=="ENOENT"&&console.log(`Unexpected error attemp\
+if(P.some(de=>de.toUpperCase()===Ce))return _}else if(Le($))return _}const oe=_;for(const Ce of P){_=oe+Ce,$=void 0;try{$=yield Ae(_)}catch(de){de.code!=="ENOENT"&&console.log(`Unexpected error attemp\
 ting to determine if executable file exists '${_}': ${de}`)}if($&&$.isFile()){if(we){try{const de=i.dirname(_),me=i.basename(_).toUpperCase();for(const Oe of yield re(de))if(me===Oe.toUpperCase()){_=i.
 join(de,Oe);break}}catch(de){console.log(`Unexpected error attempting to determine the actual case of the file '${_}': ${de}`)}return _}else if(Le($))return _}}return""})}function Se(_){return _=_||"",
 we?(_=_.replace(/\//g,"\\"),_.replace(/\\\\+/g,"\\")):_.replace(/\/\/+/g,"/")}function Le(_){return(_.mode&1)>0||(_.mode&8)>0&&process.getgid!==void 0&&_.gid===process.getgid()||(_.mode&64)>0&&process.
-getuid!==void 0&&_.uid===process.getuid()}function ye(){var _;return(_=process.env.COMSPEC)!==null&&_!==void 0?_:"cmd.exe"}var Fe=function(_,W,$,oe){function Ce(de){return de instanceof $?de:new $(function(me){
+getuid!==void 0&&_.uid===process.getuid()}function ye(){var _;return(_=process.env.COMSPEC)!==null&&_!==void 0?_:"cmd.exe"}var Fe=function(_,P,$,oe){function Ce(de){return de instanceof $?de:new $(function(me){
 me(de)})}return new($||($=Promise))(function(de,me){function Oe(Ne){try{xe(oe.next(Ne))}catch($e){me($e)}}function _e(Ne){try{xe(oe.throw(Ne))}catch($e){me($e)}}function xe(Ne){Ne.done?de(Ne.value):Ce(
-Ne.value).then(Oe,_e)}xe((oe=oe.apply(_,W||[])).next())})};function Ue(_,W){return Fe(this,arguments,void 0,function*($,oe,Ce={}){const{force:de,recursive:me,copySourceDirectory:Oe}=he(Ce),_e=(yield ioUtil.
+Ne.value).then(Oe,_e)}xe((oe=oe.apply(_,P||[])).next())})};function Ue(_,P){return Fe(this,arguments,void 0,function*($,oe,Ce={}){const{force:de,recursive:me,copySourceDirectory:Oe}=he(Ce),_e=(yield ioUtil.
 exists(oe))?yield ioUtil.stat(oe):null;if(_e&&_e.isFile()&&!de)return;const xe=_e&&_e.isDirectory()&&Oe?path.join(oe,path.basename($)):oe;if(!(yield ioUtil.exists($)))throw new Error(`no such file or \
 directory: ${$}`);if((yield ioUtil.stat($)).isDirectory())if(me)yield pe($,xe,0,de);else throw new Error(`Failed to copy. ${$} is a directory, but tried to copy without recursive flag.`);else{if(path.
-relative($,xe)==="")throw new Error(`'${xe}' and '${$}' are the same file`);yield Te($,xe,de)}})}function ve(_,W){return Fe(this,arguments,void 0,function*($,oe,Ce={}){if(yield ioUtil.exists(oe)){let de=!0;
+relative($,xe)==="")throw new Error(`'${xe}' and '${$}' are the same file`);yield Te($,xe,de)}})}function ve(_,P){return Fe(this,arguments,void 0,function*($,oe,Ce={}){if(yield ioUtil.exists(oe)){let de=!0;
 if((yield ioUtil.isDirectory(oe))&&(oe=path.join(oe,path.basename($)),de=yield ioUtil.exists(oe)),de)if(Ce.force==null||Ce.force)yield Re(oe);else throw new Error("Destination already exists")}yield Ke(
 path.dirname(oe)),yield ioUtil.rename($,oe)})}function Re(_){return Fe(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(_))throw new Error('File path must not contain `*`, `"`, `<`,\
- `>` or `|` on Windows');try{yield ioUtil.rm(_,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(W){throw new Error(`File was unable to be removed ${W}`)}})}function Ke(_){return Fe(this,void 0,
-void 0,function*(){ok(_,"a path argument must be provided"),yield ioUtil.mkdir(_,{recursive:!0})})}function Ie(_,W){return Fe(this,void 0,void 0,function*(){if(!_)throw new Error("parameter 'tool' is \
-required");if(W){const oe=yield Ie(_,!1);if(!oe)throw we?new Error(`Unable to locate executable file: ${_}. Please verify either the file path exists or the file can be found within a directory specif\
+ `>` or `|` on Windows');try{yield ioUtil.rm(_,{force:!0,maxRetries:3,recursive:!0,retryDelay:300})}catch(P){throw new Error(`File was unable to be removed ${P}`)}})}function Ke(_){return Fe(this,void 0,
+void 0,function*(){ok(_,"a path argument must be provided"),yield ioUtil.mkdir(_,{recursive:!0})})}function Ie(_,P){return Fe(this,void 0,void 0,function*(){if(!_)throw new Error("parameter 'tool' is \
+required");if(P){const oe=yield Ie(_,!1);if(!oe)throw we?new Error(`Unable to locate executable file: ${_}. Please verify either the file path exists or the file can be found within a directory specif\
 ied by the PATH environment variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${_}. Please verify either the file path exists \
 or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);return oe}const $=yield H(_);return $&&$.length>0?$[0]:
-""})}function H(_){return Fe(this,void 0,void 0,function*(){if(!_)throw new Error("parameter 'tool' is required");const W=[];if(we&&process.env.PATHEXT)for(const Ce of process.env.PATHEXT.split(i.delimiter))
-Ce&&W.push(Ce);if(fe(_)){const Ce=yield be(_,W);return Ce?[Ce]:[]}if(_.includes(i.sep))return[];const $=[];if(process.env.PATH)for(const Ce of process.env.PATH.split(i.delimiter))Ce&&$.push(Ce);const oe=[];
-for(const Ce of $){const de=yield be(i.join(Ce,_),W);de&&oe.push(de)}return oe})}function he(_){const W=_.force==null?!0:_.force,$=!!_.recursive,oe=_.copySourceDirectory==null?!0:!!_.copySourceDirectory;
-return{force:W,recursive:$,copySourceDirectory:oe}}function pe(_,W,$,oe){return Fe(this,void 0,void 0,function*(){if($>=255)return;$++,yield Ke(W);const Ce=yield ioUtil.readdir(_);for(const de of Ce){
-const me=`${_}/${de}`,Oe=`${W}/${de}`;(yield ioUtil.lstat(me)).isDirectory()?yield pe(me,Oe,$,oe):yield Te(me,Oe,oe)}yield ioUtil.chmod(W,(yield ioUtil.stat(_)).mode)})}function Te(_,W,$){return Fe(this,
-void 0,void 0,function*(){if((yield ioUtil.lstat(_)).isSymbolicLink()){try{yield ioUtil.lstat(W),yield ioUtil.unlink(W)}catch(Ce){Ce.code==="EPERM"&&(yield ioUtil.chmod(W,"0666"),yield ioUtil.unlink(W))}
-const oe=yield ioUtil.readlink(_);yield ioUtil.symlink(oe,W,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(W))||$)&&(yield ioUtil.copyFile(_,W))})}const Ge=He(import.meta.url)("timers");
-var Me=function(_,W,$,oe){function Ce(de){return de instanceof $?de:new $(function(me){me(de)})}return new($||($=Promise))(function(de,me){function Oe(Ne){try{xe(oe.next(Ne))}catch($e){me($e)}}function _e(Ne){
-try{xe(oe.throw(Ne))}catch($e){me($e)}}function xe(Ne){Ne.done?de(Ne.value):Ce(Ne.value).then(Oe,_e)}xe((oe=oe.apply(_,W||[])).next())})};const ze=process.platform==="win32";class je extends x.EventEmitter{constructor(W,$,oe){
-if(super(),!W)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=W,this.args=$||[],this.options=oe||{}}_debug(W){this.options.listeners&&this.options.listeners.debug&&this.
-options.listeners.debug(W)}_getCommandString(W,$){const oe=this._getSpawnFileName(),Ce=this._getSpawnArgs(W);let de=$?"":"[command]";if(ze)if(this._isCmdFile()){de+=oe;for(const me of Ce)de+=` ${me}`}else if(W.
+""})}function H(_){return Fe(this,void 0,void 0,function*(){if(!_)throw new Error("parameter 'tool' is required");const P=[];if(we&&process.env.PATHEXT)for(const Ce of process.env.PATHEXT.split(i.delimiter))
+Ce&&P.push(Ce);if(fe(_)){const Ce=yield be(_,P);return Ce?[Ce]:[]}if(_.includes(i.sep))return[];const $=[];if(process.env.PATH)for(const Ce of process.env.PATH.split(i.delimiter))Ce&&$.push(Ce);const oe=[];
+for(const Ce of $){const de=yield be(i.join(Ce,_),P);de&&oe.push(de)}return oe})}function he(_){const P=_.force==null?!0:_.force,$=!!_.recursive,oe=_.copySourceDirectory==null?!0:!!_.copySourceDirectory;
+return{force:P,recursive:$,copySourceDirectory:oe}}function pe(_,P,$,oe){return Fe(this,void 0,void 0,function*(){if($>=255)return;$++,yield Ke(P);const Ce=yield ioUtil.readdir(_);for(const de of Ce){
+const me=`${_}/${de}`,Oe=`${P}/${de}`;(yield ioUtil.lstat(me)).isDirectory()?yield pe(me,Oe,$,oe):yield Te(me,Oe,oe)}yield ioUtil.chmod(P,(yield ioUtil.stat(_)).mode)})}function Te(_,P,$){return Fe(this,
+void 0,void 0,function*(){if((yield ioUtil.lstat(_)).isSymbolicLink()){try{yield ioUtil.lstat(P),yield ioUtil.unlink(P)}catch(Ce){Ce.code==="EPERM"&&(yield ioUtil.chmod(P,"0666"),yield ioUtil.unlink(P))}
+const oe=yield ioUtil.readlink(_);yield ioUtil.symlink(oe,P,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(P))||$)&&(yield ioUtil.copyFile(_,P))})}const Ge=He(import.meta.url)("timers");
+var Me=function(_,P,$,oe){function Ce(de){return de instanceof $?de:new $(function(me){me(de)})}return new($||($=Promise))(function(de,me){function Oe(Ne){try{xe(oe.next(Ne))}catch($e){me($e)}}function _e(Ne){
+try{xe(oe.throw(Ne))}catch($e){me($e)}}function xe(Ne){Ne.done?de(Ne.value):Ce(Ne.value).then(Oe,_e)}xe((oe=oe.apply(_,P||[])).next())})};const ze=process.platform==="win32";class je extends x.EventEmitter{constructor(P,$,oe){
+if(super(),!P)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=P,this.args=$||[],this.options=oe||{}}_debug(P){this.options.listeners&&this.options.listeners.debug&&this.
+options.listeners.debug(P)}_getCommandString(P,$){const oe=this._getSpawnFileName(),Ce=this._getSpawnArgs(P);let de=$?"":"[command]";if(ze)if(this._isCmdFile()){de+=oe;for(const me of Ce)de+=` ${me}`}else if(P.
 windowsVerbatimArguments){de+=`"${oe}"`;for(const me of Ce)de+=` ${me}`}else{de+=this._windowsQuoteCmdArg(oe);for(const me of Ce)de+=` ${this._windowsQuoteCmdArg(me)}`}else{de+=oe;for(const me of Ce)de+=
-` ${me}`}return de}_processLineBuffer(W,$,oe){try{let Ce=$+W.toString(),de=Ce.indexOf(c.EOL);for(;de>-1;){const me=Ce.substring(0,de);oe(me),Ce=Ce.substring(de+c.EOL.length),de=Ce.indexOf(c.EOL)}return Ce}catch(Ce){
-return this._debug(`error processing line. Failed with error ${Ce}`),""}}_getSpawnFileName(){return ze&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(W){if(ze&&this._isCmdFile()){
-let $=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const oe of this.args)$+=" ",$+=W.windowsVerbatimArguments?oe:this._windowsQuoteCmdArg(oe);return $+='"',[$]}return this.args}_endsWith(W,$){
-return W.endsWith($)}_isCmdFile(){const W=this.toolPath.toUpperCase();return this._endsWith(W,".CMD")||this._endsWith(W,".BAT")}_windowsQuoteCmdArg(W){if(!this._isCmdFile())return this._uvQuoteCmdArg(
-W);if(!W)return'""';const $=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let oe=!1;for(const me of W)if($.some(Oe=>Oe===me)){oe=!0;break}if(!oe)return W;let Ce='\
-"',de=!0;for(let me=W.length;me>0;me--)Ce+=W[me-1],de&&W[me-1]==="\\"?Ce+="\\":W[me-1]==='"'?(de=!0,Ce+='"'):de=!1;return Ce+='"',Ce.split("").reverse().join("")}_uvQuoteCmdArg(W){if(!W)return'""';if(!W.
-includes(" ")&&!W.includes("	")&&!W.includes('"'))return W;if(!W.includes('"')&&!W.includes("\\"))return`"${W}"`;let $='"',oe=!0;for(let Ce=W.length;Ce>0;Ce--)$+=W[Ce-1],oe&&W[Ce-1]==="\\"?$+="\\":W[Ce-
-1]==='"'?(oe=!0,$+="\\"):oe=!1;return $+='"',$.split("").reverse().join("")}_cloneExecOptions(W){W=W||{};const $={cwd:W.cwd||process.cwd(),env:W.env||process.env,silent:W.silent||!1,windowsVerbatimArguments:W.
-windowsVerbatimArguments||!1,failOnStdErr:W.failOnStdErr||!1,ignoreReturnCode:W.ignoreReturnCode||!1,delay:W.delay||1e4};return $.outStream=W.outStream||process.stdout,$.errStream=W.errStream||process.
-stderr,$}_getSpawnOptions(W,$){W=W||{};const oe={};return oe.cwd=W.cwd,oe.env=W.env,oe.windowsVerbatimArguments=W.windowsVerbatimArguments||this._isCmdFile(),W.windowsVerbatimArguments&&(oe.argv0=`"${$}\
+` ${me}`}return de}_processLineBuffer(P,$,oe){try{let Ce=$+P.toString(),de=Ce.indexOf(c.EOL);for(;de>-1;){const me=Ce.substring(0,de);oe(me),Ce=Ce.substring(de+c.EOL.length),de=Ce.indexOf(c.EOL)}return Ce}catch(Ce){
+return this._debug(`error processing line. Failed with error ${Ce}`),""}}_getSpawnFileName(){return ze&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(P){if(ze&&this._isCmdFile()){
+let $=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const oe of this.args)$+=" ",$+=P.windowsVerbatimArguments?oe:this._windowsQuoteCmdArg(oe);return $+='"',[$]}return this.args}_endsWith(P,$){
+return P.endsWith($)}_isCmdFile(){const P=this.toolPath.toUpperCase();return this._endsWith(P,".CMD")||this._endsWith(P,".BAT")}_windowsQuoteCmdArg(P){if(!this._isCmdFile())return this._uvQuoteCmdArg(
+P);if(!P)return'""';const $=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let oe=!1;for(const me of P)if($.some(Oe=>Oe===me)){oe=!0;break}if(!oe)return P;let Ce='\
+"',de=!0;for(let me=P.length;me>0;me--)Ce+=P[me-1],de&&P[me-1]==="\\"?Ce+="\\":P[me-1]==='"'?(de=!0,Ce+='"'):de=!1;return Ce+='"',Ce.split("").reverse().join("")}_uvQuoteCmdArg(P){if(!P)return'""';if(!P.
+includes(" ")&&!P.includes("	")&&!P.includes('"'))return P;if(!P.includes('"')&&!P.includes("\\"))return`"${P}"`;let $='"',oe=!0;for(let Ce=P.length;Ce>0;Ce--)$+=P[Ce-1],oe&&P[Ce-1]==="\\"?$+="\\":P[Ce-
+1]==='"'?(oe=!0,$+="\\"):oe=!1;return $+='"',$.split("").reverse().join("")}_cloneExecOptions(P){P=P||{};const $={cwd:P.cwd||process.cwd(),env:P.env||process.env,silent:P.silent||!1,windowsVerbatimArguments:P.
+windowsVerbatimArguments||!1,failOnStdErr:P.failOnStdErr||!1,ignoreReturnCode:P.ignoreReturnCode||!1,delay:P.delay||1e4};return $.outStream=P.outStream||process.stdout,$.errStream=P.errStream||process.
+stderr,$}_getSpawnOptions(P,$){P=P||{};const oe={};return oe.cwd=P.cwd,oe.env=P.env,oe.windowsVerbatimArguments=P.windowsVerbatimArguments||this._isCmdFile(),P.windowsVerbatimArguments&&(oe.argv0=`"${$}\
 "`),oe}exec(){return Me(this,void 0,void 0,function*(){return!fe(this.toolPath)&&(this.toolPath.includes("/")||ze&&this.toolPath.includes("\\"))&&(this.toolPath=i.resolve(process.cwd(),this.options.cwd||
-process.cwd(),this.toolPath)),this.toolPath=yield Ie(this.toolPath,!0),new Promise((W,$)=>Me(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const xe of this.
+process.cwd(),this.toolPath)),this.toolPath=yield Ie(this.toolPath,!0),new Promise((P,$)=>Me(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),this._debug("arguments:");for(const xe of this.
 args)this._debug(`   ${xe}`);const oe=this._cloneExecOptions(this.options);!oe.silent&&oe.outStream&&oe.outStream.write(this._getCommandString(oe)+c.EOL);const Ce=new nA(oe,this.toolPath);if(Ce.on("de\
 bug",xe=>{this._debug(xe)}),this.options.cwd&&!(yield ne(this.options.cwd)))return $(new Error(`The cwd: ${this.options.cwd} does not exist!`));const de=this._getSpawnFileName(),me=M.spawn(de,this._getSpawnArgs(
 oe),this._getSpawnOptions(this.options,de));let Oe="";me.stdout&&me.stdout.on("data",xe=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(xe),!oe.silent&&oe.outStream&&
@@ -2657,42 +2657,42 @@ xe=>{Ce.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&
 xe),_e=this._processLineBuffer(xe,_e,Ne=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(Ne)})}),me.on("error",xe=>{Ce.processError=xe.message,Ce.processExited=
 !0,Ce.processClosed=!0,Ce.CheckComplete()}),me.on("exit",xe=>{Ce.processExitCode=xe,Ce.processExited=!0,this._debug(`Exit code ${xe} received from tool '${this.toolPath}'`),Ce.CheckComplete()}),me.on(
 "close",xe=>{Ce.processExitCode=xe,Ce.processExited=!0,Ce.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),Ce.CheckComplete()}),Ce.on("done",(xe,Ne)=>{Oe.length>0&&
-this.emit("stdline",Oe),_e.length>0&&this.emit("errline",_e),me.removeAllListeners(),xe?$(xe):W(Ne)}),this.options.input){if(!me.stdin)throw new Error("child process missing stdin");me.stdin.end(this.
-options.input)}}))})}}function qe(_){const W=[];let $=!1,oe=!1,Ce="";function de(me){oe&&me!=='"'&&(Ce+="\\"),Ce+=me,oe=!1}for(let me=0;me<_.length;me++){const Oe=_.charAt(me);if(Oe==='"'){oe?de(Oe):$=
-!$;continue}if(Oe==="\\"&&oe){de(Oe);continue}if(Oe==="\\"&&$){oe=!0;continue}if(Oe===" "&&!$){Ce.length>0&&(W.push(Ce),Ce="");continue}de(Oe)}return Ce.length>0&&W.push(Ce.trim()),W}class nA extends x.
-EventEmitter{constructor(W,$){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!$)
-throw new Error("toolPath must not be empty");this.options=W,this.toolPath=$,W.delay&&(this.delay=W.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=
-(0,Ge.setTimeout)(nA.HandleTimeout,this.delay,this)))}_debug(W){this.emit("debug",W)}_setResult(){let W;this.processExited&&(this.processError?W=new Error(`There was an error when attempting to execut\
-e the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?W=new Error(`The process '${this.
-toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(W=new Error(`The process '${this.toolPath}' failed because one or more lines were written to \
-the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",W,this.processExitCode)}static HandleTimeout(W){if(!W.done){if(!W.processClosed&&W.processExited){
-const $=`The STDIO streams did not close within ${W.delay/1e3} seconds of the exit event from process '${W.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exi\
-ted.`;W._debug($)}W._setResult()}}}var iA=function(_,W,$,oe){function Ce(de){return de instanceof $?de:new $(function(me){me(de)})}return new($||($=Promise))(function(de,me){function Oe(Ne){try{xe(oe.
-next(Ne))}catch($e){me($e)}}function _e(Ne){try{xe(oe.throw(Ne))}catch($e){me($e)}}function xe(Ne){Ne.done?de(Ne.value):Ce(Ne.value).then(Oe,_e)}xe((oe=oe.apply(_,W||[])).next())})};function EA(_,W,$){
-return iA(this,void 0,void 0,function*(){const oe=tr.argStringToArray(_);if(oe.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const Ce=oe[0];return W=oe.slice(1).concat(
-W||[]),new tr.ToolRunner(Ce,W,$).exec()})}function gA(_,W,$){return iA(this,void 0,void 0,function*(){var oe,Ce;let de="",me="";const Oe=new StringDecoder("utf8"),_e=new StringDecoder("utf8"),xe=(oe=$?.
+this.emit("stdline",Oe),_e.length>0&&this.emit("errline",_e),me.removeAllListeners(),xe?$(xe):P(Ne)}),this.options.input){if(!me.stdin)throw new Error("child process missing stdin");me.stdin.end(this.
+options.input)}}))})}}function qe(_){const P=[];let $=!1,oe=!1,Ce="";function de(me){oe&&me!=='"'&&(Ce+="\\"),Ce+=me,oe=!1}for(let me=0;me<_.length;me++){const Oe=_.charAt(me);if(Oe==='"'){oe?de(Oe):$=
+!$;continue}if(Oe==="\\"&&oe){de(Oe);continue}if(Oe==="\\"&&$){oe=!0;continue}if(Oe===" "&&!$){Ce.length>0&&(P.push(Ce),Ce="");continue}de(Oe)}return Ce.length>0&&P.push(Ce.trim()),P}class nA extends x.
+EventEmitter{constructor(P,$){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!$)
+throw new Error("toolPath must not be empty");this.options=P,this.toolPath=$,P.delay&&(this.delay=P.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=
+(0,Ge.setTimeout)(nA.HandleTimeout,this.delay,this)))}_debug(P){this.emit("debug",P)}_setResult(){let P;this.processExited&&(this.processError?P=new Error(`There was an error when attempting to execut\
+e the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?P=new Error(`The process '${this.
+toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(P=new Error(`The process '${this.toolPath}' failed because one or more lines were written to \
+the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",P,this.processExitCode)}static HandleTimeout(P){if(!P.done){if(!P.processClosed&&P.processExited){
+const $=`The STDIO streams did not close within ${P.delay/1e3} seconds of the exit event from process '${P.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exi\
+ted.`;P._debug($)}P._setResult()}}}var iA=function(_,P,$,oe){function Ce(de){return de instanceof $?de:new $(function(me){me(de)})}return new($||($=Promise))(function(de,me){function Oe(Ne){try{xe(oe.
+next(Ne))}catch($e){me($e)}}function _e(Ne){try{xe(oe.throw(Ne))}catch($e){me($e)}}function xe(Ne){Ne.done?de(Ne.value):Ce(Ne.value).then(Oe,_e)}xe((oe=oe.apply(_,P||[])).next())})};function EA(_,P,$){
+return iA(this,void 0,void 0,function*(){const oe=tr.argStringToArray(_);if(oe.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");const Ce=oe[0];return P=oe.slice(1).concat(
+P||[]),new tr.ToolRunner(Ce,P,$).exec()})}function gA(_,P,$){return iA(this,void 0,void 0,function*(){var oe,Ce;let de="",me="";const Oe=new StringDecoder("utf8"),_e=new StringDecoder("utf8"),xe=(oe=$?.
 listeners)===null||oe===void 0?void 0:oe.stdout,Ne=(Ce=$?.listeners)===null||Ce===void 0?void 0:Ce.stderr,$e=dA=>{me+=_e.write(dA),Ne&&Ne(dA)},fA=dA=>{de+=Oe.write(dA),xe&&xe(dA)},DA=Object.assign(Object.
-assign({},$?.listeners),{stdout:fA,stderr:$e}),RA=yield EA(_,W,Object.assign(Object.assign({},$),{listeners:DA}));return de+=Oe.end(),me+=_e.end(),{exitCode:RA,stdout:de,stderr:me}})}var sA=function(_,W,$,oe){
+assign({},$?.listeners),{stdout:fA,stderr:$e}),RA=yield EA(_,P,Object.assign(Object.assign({},$),{listeners:DA}));return de+=Oe.end(),me+=_e.end(),{exitCode:RA,stdout:de,stderr:me}})}var sA=function(_,P,$,oe){
 function Ce(de){return de instanceof $?de:new $(function(me){me(de)})}return new($||($=Promise))(function(de,me){function Oe(Ne){try{xe(oe.next(Ne))}catch($e){me($e)}}function _e(Ne){try{xe(oe.throw(Ne))}catch($e){
-me($e)}}function xe(Ne){Ne.done?de(Ne.value):Ce(Ne.value).then(Oe,_e)}xe((oe=oe.apply(_,W||[])).next())})};const cA=()=>sA(void 0,void 0,void 0,function*(){const{stdout:_}=yield exec.getExecOutput('po\
-wershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:W}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_Operatin\
-gSystem).Caption"',void 0,{silent:!0});return{name:W.trim(),version:_.trim()}}),ke=()=>sA(void 0,void 0,void 0,function*(){var _,W,$,oe;const{stdout:Ce}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),
-de=(W=(_=Ce.match(/ProductVersion:\s*(.+)/))===null||_===void 0?void 0:_[1])!==null&&W!==void 0?W:"";return{name:(oe=($=Ce.match(/ProductName:\s*(.+)/))===null||$===void 0?void 0:$[1])!==null&&oe!==void 0?
-oe:"",version:de}}),q=()=>sA(void 0,void 0,void 0,function*(){const{stdout:_}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[W,$]=_.trim().split(`
-`);return{name:W,version:$}}),Y=c.platform(),O=c.arch(),L=Y==="win32",X=Y==="darwin",ee=Y==="linux";function ce(){return sA(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield L?
-cA():X?ke():q()),{platform:Y,arch:O,isWindows:L,isMacOS:X,isLinux:ee})})}var le=function(_,W,$,oe){function Ce(de){return de instanceof $?de:new $(function(me){me(de)})}return new($||($=Promise))(function(de,me){
-function Oe(Ne){try{xe(oe.next(Ne))}catch($e){me($e)}}function _e(Ne){try{xe(oe.throw(Ne))}catch($e){me($e)}}function xe(Ne){Ne.done?de(Ne.value):Ce(Ne.value).then(Oe,_e)}xe((oe=oe.apply(_,W||[])).next())})},
-Ee;(function(_){_[_.Success=0]="Success",_[_.Failure=1]="Failure"})(Ee||(Ee={}));function De(_,W){const $=toCommandValue(W);if(process.env[_]=$,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",
-prepareKeyValueMessage(_,W));issueCommand("set-env",{name:_},$)}function Je(_){m("add-mask",{},_)}function We(_){process.env.GITHUB_PATH||""?issueFileCommand("PATH",_):issueCommand("add-path",{},_),process.
-env.PATH=`${_}${path.delimiter}${process.env.PATH}`}function Ye(_,W){const $=process.env[`INPUT_${_.replace(/ /g,"_").toUpperCase()}`]||"";if(W&&W.required&&!$)throw new Error(`Input required and not \
-supplied: ${_}`);return W&&W.trimWhitespace===!1?$:$.trim()}function Ve(_,W){const $=Ye(_,W).split(`
-`).filter(oe=>oe!=="");return W&&W.trimWhitespace===!1?$:$.map(oe=>oe.trim())}function Pe(_,W){const $=["true","True","TRUE"],oe=["false","False","FALSE"],Ce=Ye(_,W);if($.includes(Ce))return!0;if(oe.includes(
+me($e)}}function xe(Ne){Ne.done?de(Ne.value):Ce(Ne.value).then(Oe,_e)}xe((oe=oe.apply(_,P||[])).next())})};const cA=()=>sA(void 0,void 0,void 0,function*(){const{stdout:_}=yield exec.getExecOutput('po\
+wershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:P}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_Operatin\
+gSystem).Caption"',void 0,{silent:!0});return{name:P.trim(),version:_.trim()}}),ke=()=>sA(void 0,void 0,void 0,function*(){var _,P,$,oe;const{stdout:Ce}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),
+de=(P=(_=Ce.match(/ProductVersion:\s*(.+)/))===null||_===void 0?void 0:_[1])!==null&&P!==void 0?P:"";return{name:(oe=($=Ce.match(/ProductName:\s*(.+)/))===null||$===void 0?void 0:$[1])!==null&&oe!==void 0?
+oe:"",version:de}}),q=()=>sA(void 0,void 0,void 0,function*(){const{stdout:_}=yield exec.getExecOutput("lsb_release",["-i","-r","-s"],{silent:!0}),[P,$]=_.trim().split(`
+`);return{name:P,version:$}}),Y=c.platform(),O=c.arch(),L=Y==="win32",X=Y==="darwin",ee=Y==="linux";function ce(){return sA(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield L?
+cA():X?ke():q()),{platform:Y,arch:O,isWindows:L,isMacOS:X,isLinux:ee})})}var le=function(_,P,$,oe){function Ce(de){return de instanceof $?de:new $(function(me){me(de)})}return new($||($=Promise))(function(de,me){
+function Oe(Ne){try{xe(oe.next(Ne))}catch($e){me($e)}}function _e(Ne){try{xe(oe.throw(Ne))}catch($e){me($e)}}function xe(Ne){Ne.done?de(Ne.value):Ce(Ne.value).then(Oe,_e)}xe((oe=oe.apply(_,P||[])).next())})},
+Ee;(function(_){_[_.Success=0]="Success",_[_.Failure=1]="Failure"})(Ee||(Ee={}));function De(_,P){const $=toCommandValue(P);if(process.env[_]=$,process.env.GITHUB_ENV||"")return issueFileCommand("ENV",
+prepareKeyValueMessage(_,P));issueCommand("set-env",{name:_},$)}function Je(_){m("add-mask",{},_)}function We(_){process.env.GITHUB_PATH||""?issueFileCommand("PATH",_):issueCommand("add-path",{},_),process.
+env.PATH=`${_}${path.delimiter}${process.env.PATH}`}function Ye(_,P){const $=process.env[`INPUT_${_.replace(/ /g,"_").toUpperCase()}`]||"";if(P&&P.required&&!$)throw new Error(`Input required and not \
+supplied: ${_}`);return P&&P.trimWhitespace===!1?$:$.trim()}function Ve(_,P){const $=Ye(_,P).split(`
+`).filter(oe=>oe!=="");return P&&P.trimWhitespace===!1?$:$.map(oe=>oe.trim())}function Pe(_,P){const $=["true","True","TRUE"],oe=["false","False","FALSE"],Ce=Ye(_,P);if($.includes(Ce))return!0;if(oe.includes(
 Ce))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${_}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Xe(_,W){if(process.env.GITHUB_OUTPUT||"")return t("OUTPUT",n(_,W));process.stdout.write(c.EOL),m("set-output",{name:_},
-R(W))}function oA(_){issue("echo",_?"on":"off")}function Ze(_){process.exitCode=Ee.Failure,AA(_)}function rA(){return process.env.RUNNER_DEBUG==="1"}function lA(_){m("debug",{},_)}function AA(_,W={}){
-m("error",w(W),_ instanceof Error?_.toString():_)}function hA(_,W={}){m("warning",w(W),_ instanceof Error?_.toString():_)}function tA(_,W={}){m("notice",w(W),_ instanceof Error?_.toString():_)}function aA(_){
-process.stdout.write(_+c.EOL)}function IA(_){I("group",_)}function uA(){I("endgroup")}function QA(_,W){return le(this,void 0,void 0,function*(){IA(_);let $;try{$=yield W()}finally{uA()}return $})}function CA(_,W){
-if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(_,W));issueCommand("save-state",{name:_},toCommandValue(W))}function BA(_){return process.env[`STATE_${_}`]||""}function yA(_){
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Xe(_,P){if(process.env.GITHUB_OUTPUT||"")return t("OUTPUT",n(_,P));process.stdout.write(c.EOL),m("set-output",{name:_},
+R(P))}function oA(_){issue("echo",_?"on":"off")}function Ze(_){process.exitCode=Ee.Failure,AA(_)}function rA(){return process.env.RUNNER_DEBUG==="1"}function lA(_){m("debug",{},_)}function AA(_,P={}){
+m("error",w(P),_ instanceof Error?_.toString():_)}function hA(_,P={}){m("warning",w(P),_ instanceof Error?_.toString():_)}function tA(_,P={}){m("notice",w(P),_ instanceof Error?_.toString():_)}function aA(_){
+process.stdout.write(_+c.EOL)}function IA(_){I("group",_)}function uA(){I("endgroup")}function QA(_,P){return le(this,void 0,void 0,function*(){IA(_);let $;try{$=yield P()}finally{uA()}return $})}function CA(_,P){
+if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(_,P));issueCommand("save-state",{name:_},toCommandValue(P))}function BA(_){return process.env[`STATE_${_}`]||""}function yA(_){
 return le(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(_)})}}),92145:((F,J,e)=>{e.d(J,{tZ:()=>w});var c=function(I,g,Q,h){function A(C){return C instanceof Q?C:new Q(function(s){s(
 C)})}return new(Q||(Q=Promise))(function(C,s){function t(r){try{i(h.next(r))}catch(E){s(E)}}function n(r){try{i(h.throw(r))}catch(E){s(E)}}function i(r){r.done?C(r.value):A(r.value).then(t,n)}i((h=h.apply(
 I,g||[])).next())})};class R{constructor(g,Q){this.username=g,this.password=Q}prepareRequest(g){if(!g.headers)throw Error("The request has no headers");g.headers.Authorization=`Basic ${Buffer.from(`${this.

@@ -24,11 +24,11 @@ var n=N[F];S[n]!==void 0&&(E[n]=S[n])}}return E}var g;process.env.NODE_DEBUG&&/\
 t=e(68707),B=e(3440),{InvalidArgumentError:c}=t,r=e(56615),a=e(59136),i=e(47365),A=e(47501),g=e(94004),E=e(52429),w=e(17816),{getGlobalDispatcher:R,setGlobalDispatcher:S}=e(32581),N=e(58155),F=e(8754),
 l=e(25092);Object.assign(k.prototype,r),L.exports.Dispatcher=k,L.exports.Client=s,L.exports.Pool=p,L.exports.BalancedPool=b,L.exports.Agent=I,L.exports.ProxyAgent=u,L.exports.EnvHttpProxyAgent=Q,L.exports.
 RetryAgent=d,L.exports.RetryHandler=w,L.exports.DecoratorHandler=N,L.exports.RedirectHandler=F,L.exports.createRedirectInterceptor=l,L.exports.interceptors={redirect:e(21514),retry:e(92026),dump:e(88060),
-dns:e(70379)},L.exports.buildConnector=a,L.exports.errors=t,L.exports.util={parseHeaders:B.parseHeaders,headerNameToString:B.headerNameToString};function n(V){return(O,j,_)=>{if(typeof j=="function"&&
-(_=j,j=null),!O||typeof O!="string"&&typeof O!="object"&&!(O instanceof URL))throw new c("invalid url");if(j!=null&&typeof j!="object")throw new c("invalid opts");if(j&&j.path!=null){if(typeof j.path!=
-"string")throw new c("invalid opts.path");let z=j.path;j.path.startsWith("/")||(z=`/${z}`),O=new URL(B.parseOrigin(O).origin+z)}else j||(j=typeof O=="object"?O:{}),O=B.parseURL(O);const{agent:ie,dispatcher:te=R()}=j;
-if(ie)throw new c("unsupported opts.agent. Did you mean opts.client?");return V.call(te,{...j,origin:O.origin,path:O.search?`${O.pathname}${O.search}`:O.pathname,method:j.method||(j.body?"PUT":"GET")},
-_)}}L.exports.setGlobalDispatcher=S,L.exports.getGlobalDispatcher=R;const h=e(54398).fetch;L.exports.fetch=async function(O,j=void 0){try{return await h(O,j)}catch(_){throw _&&typeof _=="object"&&Error.
+dns:e(70379)},L.exports.buildConnector=a,L.exports.errors=t,L.exports.util={parseHeaders:B.parseHeaders,headerNameToString:B.headerNameToString};function n(V){return(O,K,_)=>{if(typeof K=="function"&&
+(_=K,K=null),!O||typeof O!="string"&&typeof O!="object"&&!(O instanceof URL))throw new c("invalid url");if(K!=null&&typeof K!="object")throw new c("invalid opts");if(K&&K.path!=null){if(typeof K.path!=
+"string")throw new c("invalid opts.path");let j=K.path;K.path.startsWith("/")||(j=`/${j}`),O=new URL(B.parseOrigin(O).origin+j)}else K||(K=typeof O=="object"?O:{}),O=B.parseURL(O);const{agent:ie,dispatcher:te=R()}=K;
+if(ie)throw new c("unsupported opts.agent. Did you mean opts.client?");return V.call(te,{...K,origin:O.origin,path:O.search?`${O.pathname}${O.search}`:O.pathname,method:K.method||(K.body?"PUT":"GET")},
+_)}}L.exports.setGlobalDispatcher=S,L.exports.getGlobalDispatcher=R;const h=e(54398).fetch;L.exports.fetch=async function(O,K=void 0){try{return await h(O,K)}catch(_){throw _&&typeof _=="object"&&Error.
 captureStackTrace(_),_}},L.exports.Headers=e(60660).Headers,L.exports.Response=e(99051).Response,L.exports.Request=e(9967).Request,L.exports.FormData=e(35910).FormData,L.exports.File=globalThis.File??
 e(4573).File,L.exports.FileReader=e(48355).FileReader;const{setGlobalOrigin:o,getGlobalOrigin:f}=e(51059);L.exports.setGlobalOrigin=o,L.exports.getGlobalOrigin=f;const{CacheStorage:y}=e(3245),{kConstruct:C}=e(
 20109);L.exports.caches=new y(C);const{deleteCookie:m,getCookies:D,getSetCookies:T,setCookie:v}=e(79061);L.exports.deleteCookie=m,L.exports.getCookies=D,L.exports.getSetCookies=T,L.exports.setCookie=v;
@@ -158,43 +158,43 @@ port:r,host:a}}=t;d("connecting to %s%s using %s%s",a,r?`:${r}`:"",c,B)}),s.chan
 ed - %s",a,r?`:${r}`:"",c,B,i.message)}),s.channel("undici:client:sendHeaders").subscribe(t=>{const{request:{method:B,path:c,origin:r}}=t;d("sending request to %s %s/%s",B,r,c)})}s.channel("undici:web\
 socket:open").subscribe(d=>{const{address:{address:t,port:B}}=d;I("connection opened %s%s",t,B?`:${B}`:"")}),s.channel("undici:websocket:close").subscribe(d=>{const{websocket:t,code:B,reason:c}=d;I("c\
 losed connection to %s - %s %s",t.url,B,c)}),s.channel("undici:websocket:socket_error").subscribe(d=>{I("connection errored - %s",d.message)}),s.channel("undici:websocket:ping").subscribe(d=>{I("ping \
-received")}),s.channel("undici:websocket:pong").subscribe(d=>{I("pong received")})}L.exports={channels:Q}}),68707:(L=>{const W=Symbol.for("undici.error.UND_ERR");class e extends Error{constructor(K){super(
-K),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](K){return K&&K[W]===!0}[W]=!0}const s=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");class k extends e{constructor(K){super(
-K),this.name="ConnectTimeoutError",this.message=K||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](K){return K&&K[s]===!0}[s]=!0}const p=Symbol.for("undici.error\
-.UND_ERR_HEADERS_TIMEOUT");class b extends e{constructor(K){super(K),this.name="HeadersTimeoutError",this.message=K||"Headers Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](K){
-return K&&K[p]===!0}[p]=!0}const I=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class u extends e{constructor(K){super(K),this.name="HeadersOverflowError",this.message=K||"Headers Overflow Erro\
-r",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](K){return K&&K[I]===!0}[I]=!0}const Q=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");class d extends e{constructor(K){super(K),this.
-name="BodyTimeoutError",this.message=K||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](K){return K&&K[Q]===!0}[Q]=!0}const t=Symbol.for("undici.error.UND_ERR_RESPONSE\
-_STATUS_CODE");class B extends e{constructor(K,Ue,Re,Be){super(K),this.name="ResponseStatusCodeError",this.message=K||"Response Status Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=Be,
-this.status=Ue,this.statusCode=Ue,this.headers=Re}static[Symbol.hasInstance](K){return K&&K[t]===!0}[t]=!0}const c=Symbol.for("undici.error.UND_ERR_INVALID_ARG");class r extends e{constructor(K){super(
-K),this.name="InvalidArgumentError",this.message=K||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](K){return K&&K[c]===!0}[c]=!0}const a=Symbol.for("undici.error.U\
-ND_ERR_INVALID_RETURN_VALUE");class i extends e{constructor(K){super(K),this.name="InvalidReturnValueError",this.message=K||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.
-hasInstance](K){return K&&K[a]===!0}[a]=!0}const A=Symbol.for("undici.error.UND_ERR_ABORT");class g extends e{constructor(K){super(K),this.name="AbortError",this.message=K||"The operation was aborted",
-this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](K){return K&&K[A]===!0}[A]=!0}const E=Symbol.for("undici.error.UND_ERR_ABORTED");class w extends g{constructor(K){super(K),this.name="AbortError",this.
-message=K||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](K){return K&&K[E]===!0}[E]=!0}const R=Symbol.for("undici.error.UND_ERR_INFO");class S extends e{constructor(K){super(
-K),this.name="InformationalError",this.message=K||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](K){return K&&K[R]===!0}[R]=!0}const N=Symbol.for("undici.error.UND_ERR_REQ_C\
-ONTENT_LENGTH_MISMATCH");class F extends e{constructor(K){super(K),this.name="RequestContentLengthMismatchError",this.message=K||"Request body length does not match content-length header",this.code="U\
-ND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](K){return K&&K[N]===!0}[N]=!0}const l=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class n extends e{constructor(K){super(
-K),this.name="ResponseContentLengthMismatchError",this.message=K||"Response body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](K){
-return K&&K[l]===!0}[l]=!0}const h=Symbol.for("undici.error.UND_ERR_DESTROYED");class o extends e{constructor(K){super(K),this.name="ClientDestroyedError",this.message=K||"The client is destroyed",this.
-code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](K){return K&&K[h]===!0}[h]=!0}const f=Symbol.for("undici.error.UND_ERR_CLOSED");class y extends e{constructor(K){super(K),this.name="ClientClosedErr\
-or",this.message=K||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](K){return K&&K[f]===!0}[f]=!0}const C=Symbol.for("undici.error.UND_ERR_SOCKET");class m extends e{constructor(K,Ue){
-super(K),this.name="SocketError",this.message=K||"Socket error",this.code="UND_ERR_SOCKET",this.socket=Ue}static[Symbol.hasInstance](K){return K&&K[C]===!0}[C]=!0}const D=Symbol.for("undici.error.UND_\
-ERR_NOT_SUPPORTED");class T extends e{constructor(K){super(K),this.name="NotSupportedError",this.message=K||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](K){return K&&
-K[D]===!0}[D]=!0}const v=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class x extends e{constructor(K){super(K),this.name="MissingUpstreamError",this.message=K||"No upstream has been added \
-to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](K){return K&&K[v]===!0}[v]=!0}const Y=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class X extends Error{constructor(K,Ue,Re){
-super(K),this.name="HTTPParserError",this.code=Ue?`HPE_${Ue}`:void 0,this.data=Re?Re.toString():void 0}static[Symbol.hasInstance](K){return K&&K[Y]===!0}[Y]=!0}const re=Symbol.for("undici.error.UND_ER\
-R_RES_EXCEEDED_MAX_SIZE");class G extends e{constructor(K){super(K),this.name="ResponseExceededMaxSizeError",this.message=K||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
-ZE"}static[Symbol.hasInstance](K){return K&&K[re]===!0}[re]=!0}const U=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class V extends e{constructor(K,Ue,{headers:Re,data:Be}){super(K),this.name="Request\
-RetryError",this.message=K||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Ue,this.data=Be,this.headers=Re}static[Symbol.hasInstance](K){return K&&K[U]===!0}[U]=!0}const O=Symbol.
-for("undici.error.UND_ERR_RESPONSE");class j extends e{constructor(K,Ue,{headers:Re,data:Be}){super(K),this.name="ResponseError",this.message=K||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
-Ue,this.data=Be,this.headers=Re}static[Symbol.hasInstance](K){return K&&K[O]===!0}[O]=!0}const _=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ie extends e{constructor(K,Ue,Re){super(Ue,{cause:K,...Re??
-{}}),this.name="SecureProxyConnectionError",this.message=Ue||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=K}static[Symbol.hasInstance](K){return K&&K[_]===!0}[_]=!0}const te=Symbol.
-for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class z extends e{constructor(K){super(K),this.name="MessageSizeExceededError",this.message=K||"Max decompressed message size exceeded",this.code="\
-UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](K){return K&&K[te]===!0}get[te](){return!0}}L.exports={AbortError:g,HTTPParserError:X,UndiciError:e,HeadersTimeoutError:b,HeadersOverflowError:u,
+received")}),s.channel("undici:websocket:pong").subscribe(d=>{I("pong received")})}L.exports={channels:Q}}),68707:(L=>{const W=Symbol.for("undici.error.UND_ERR");class e extends Error{constructor(z){super(
+z),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](z){return z&&z[W]===!0}[W]=!0}const s=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");class k extends e{constructor(z){super(
+z),this.name="ConnectTimeoutError",this.message=z||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](z){return z&&z[s]===!0}[s]=!0}const p=Symbol.for("undici.error\
+.UND_ERR_HEADERS_TIMEOUT");class b extends e{constructor(z){super(z),this.name="HeadersTimeoutError",this.message=z||"Headers Timeout Error",this.code="UND_ERR_HEADERS_TIMEOUT"}static[Symbol.hasInstance](z){
+return z&&z[p]===!0}[p]=!0}const I=Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");class u extends e{constructor(z){super(z),this.name="HeadersOverflowError",this.message=z||"Headers Overflow Erro\
+r",this.code="UND_ERR_HEADERS_OVERFLOW"}static[Symbol.hasInstance](z){return z&&z[I]===!0}[I]=!0}const Q=Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");class d extends e{constructor(z){super(z),this.
+name="BodyTimeoutError",this.message=z||"Body Timeout Error",this.code="UND_ERR_BODY_TIMEOUT"}static[Symbol.hasInstance](z){return z&&z[Q]===!0}[Q]=!0}const t=Symbol.for("undici.error.UND_ERR_RESPONSE\
+_STATUS_CODE");class B extends e{constructor(z,Ue,Re,Be){super(z),this.name="ResponseStatusCodeError",this.message=z||"Response Status Code Error",this.code="UND_ERR_RESPONSE_STATUS_CODE",this.body=Be,
+this.status=Ue,this.statusCode=Ue,this.headers=Re}static[Symbol.hasInstance](z){return z&&z[t]===!0}[t]=!0}const c=Symbol.for("undici.error.UND_ERR_INVALID_ARG");class r extends e{constructor(z){super(
+z),this.name="InvalidArgumentError",this.message=z||"Invalid Argument Error",this.code="UND_ERR_INVALID_ARG"}static[Symbol.hasInstance](z){return z&&z[c]===!0}[c]=!0}const a=Symbol.for("undici.error.U\
+ND_ERR_INVALID_RETURN_VALUE");class i extends e{constructor(z){super(z),this.name="InvalidReturnValueError",this.message=z||"Invalid Return Value Error",this.code="UND_ERR_INVALID_RETURN_VALUE"}static[Symbol.
+hasInstance](z){return z&&z[a]===!0}[a]=!0}const A=Symbol.for("undici.error.UND_ERR_ABORT");class g extends e{constructor(z){super(z),this.name="AbortError",this.message=z||"The operation was aborted",
+this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](z){return z&&z[A]===!0}[A]=!0}const E=Symbol.for("undici.error.UND_ERR_ABORTED");class w extends g{constructor(z){super(z),this.name="AbortError",this.
+message=z||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](z){return z&&z[E]===!0}[E]=!0}const R=Symbol.for("undici.error.UND_ERR_INFO");class S extends e{constructor(z){super(
+z),this.name="InformationalError",this.message=z||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](z){return z&&z[R]===!0}[R]=!0}const N=Symbol.for("undici.error.UND_ERR_REQ_C\
+ONTENT_LENGTH_MISMATCH");class F extends e{constructor(z){super(z),this.name="RequestContentLengthMismatchError",this.message=z||"Request body length does not match content-length header",this.code="U\
+ND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](z){return z&&z[N]===!0}[N]=!0}const l=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class n extends e{constructor(z){super(
+z),this.name="ResponseContentLengthMismatchError",this.message=z||"Response body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](z){
+return z&&z[l]===!0}[l]=!0}const h=Symbol.for("undici.error.UND_ERR_DESTROYED");class o extends e{constructor(z){super(z),this.name="ClientDestroyedError",this.message=z||"The client is destroyed",this.
+code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](z){return z&&z[h]===!0}[h]=!0}const f=Symbol.for("undici.error.UND_ERR_CLOSED");class y extends e{constructor(z){super(z),this.name="ClientClosedErr\
+or",this.message=z||"The client is closed",this.code="UND_ERR_CLOSED"}static[Symbol.hasInstance](z){return z&&z[f]===!0}[f]=!0}const C=Symbol.for("undici.error.UND_ERR_SOCKET");class m extends e{constructor(z,Ue){
+super(z),this.name="SocketError",this.message=z||"Socket error",this.code="UND_ERR_SOCKET",this.socket=Ue}static[Symbol.hasInstance](z){return z&&z[C]===!0}[C]=!0}const D=Symbol.for("undici.error.UND_\
+ERR_NOT_SUPPORTED");class T extends e{constructor(z){super(z),this.name="NotSupportedError",this.message=z||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](z){return z&&
+z[D]===!0}[D]=!0}const v=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class x extends e{constructor(z){super(z),this.name="MissingUpstreamError",this.message=z||"No upstream has been added \
+to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](z){return z&&z[v]===!0}[v]=!0}const Y=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class X extends Error{constructor(z,Ue,Re){
+super(z),this.name="HTTPParserError",this.code=Ue?`HPE_${Ue}`:void 0,this.data=Re?Re.toString():void 0}static[Symbol.hasInstance](z){return z&&z[Y]===!0}[Y]=!0}const re=Symbol.for("undici.error.UND_ER\
+R_RES_EXCEEDED_MAX_SIZE");class G extends e{constructor(z){super(z),this.name="ResponseExceededMaxSizeError",this.message=z||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
+ZE"}static[Symbol.hasInstance](z){return z&&z[re]===!0}[re]=!0}const U=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class V extends e{constructor(z,Ue,{headers:Re,data:Be}){super(z),this.name="Request\
+RetryError",this.message=z||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Ue,this.data=Be,this.headers=Re}static[Symbol.hasInstance](z){return z&&z[U]===!0}[U]=!0}const O=Symbol.
+for("undici.error.UND_ERR_RESPONSE");class K extends e{constructor(z,Ue,{headers:Re,data:Be}){super(z),this.name="ResponseError",this.message=z||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
+Ue,this.data=Be,this.headers=Re}static[Symbol.hasInstance](z){return z&&z[O]===!0}[O]=!0}const _=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ie extends e{constructor(z,Ue,Re){super(Ue,{cause:z,...Re??
+{}}),this.name="SecureProxyConnectionError",this.message=Ue||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=z}static[Symbol.hasInstance](z){return z&&z[_]===!0}[_]=!0}const te=Symbol.
+for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class j extends e{constructor(z){super(z),this.name="MessageSizeExceededError",this.message=z||"Max decompressed message size exceeded",this.code="\
+UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](z){return z&&z[te]===!0}get[te](){return!0}}L.exports={AbortError:g,HTTPParserError:X,UndiciError:e,HeadersTimeoutError:b,HeadersOverflowError:u,
 BodyTimeoutError:d,RequestContentLengthMismatchError:F,ConnectTimeoutError:k,ResponseStatusCodeError:B,InvalidArgumentError:r,InvalidReturnValueError:i,RequestAbortedError:w,ClientDestroyedError:o,ClientClosedError:y,
-InformationalError:S,SocketError:m,NotSupportedError:T,ResponseContentLengthMismatchError:n,BalancedPoolMissingUpstreamError:x,ResponseExceededMaxSizeError:G,RequestRetryError:V,ResponseError:j,SecureProxyConnectionError:ie,
-MessageSizeExceededError:z}}),44655:((L,W,e)=>{const{InvalidArgumentError:s,NotSupportedError:k}=e(68707),p=e(34589),{isValidHTTPToken:b,isValidHeaderValue:I,isStream:u,destroy:Q,isBuffer:d,isFormDataLike:t,
+InformationalError:S,SocketError:m,NotSupportedError:T,ResponseContentLengthMismatchError:n,BalancedPoolMissingUpstreamError:x,ResponseExceededMaxSizeError:G,RequestRetryError:V,ResponseError:K,SecureProxyConnectionError:ie,
+MessageSizeExceededError:j}}),44655:((L,W,e)=>{const{InvalidArgumentError:s,NotSupportedError:k}=e(68707),p=e(34589),{isValidHTTPToken:b,isValidHeaderValue:I,isStream:u,destroy:Q,isBuffer:d,isFormDataLike:t,
 isIterable:B,isBlobLike:c,buildURL:r,validateHandler:a,getServerName:i,normalizedMethodRecords:A}=e(3440),{channels:g}=e(42414),{headerNameLowerCasedRecord:E}=e(10735),w=/[^\u0021-\u00ff]/,R=Symbol("h\
 andler");class S{constructor(l,{path:n,method:h,body:o,headers:f,query:y,idempotent:C,blocking:m,upgrade:D,headersTimeout:T,bodyTimeout:v,reset:x,throwOnError:Y,expectContinue:X,servername:re},G){if(typeof n!=
 "string")throw new s("path must be a string");if(n[0]!=="/"&&!(n.startsWith("http://")||n.startsWith("https://"))&&h!=="CONNECT")throw new s("path must be an absolute URL or start with a slash");if(w.
@@ -261,20 +261,20 @@ ce=M.path!=null?M.path:`${M.pathname||""}${M.search||""}`;return ee[ee.length-1]
 const ee=M.indexOf("]");return s(ee!==-1),M.substring(1,ee)}const $=M.indexOf(":");return $===-1?M:M.substring(0,$)}function C(M){if(!M)return null;s(typeof M=="string");const $=y(M);return d.isIP($)?
 "":$}function m(M){return JSON.parse(JSON.stringify(M))}function D(M){return M!=null&&typeof M[Symbol.asyncIterator]=="function"}function T(M){return M!=null&&(typeof M[Symbol.iterator]=="function"||typeof M[Symbol.
 asyncIterator]=="function")}function v(M){if(M==null)return 0;if(N(M)){const $=M._readableState;return $&&$.objectMode===!1&&$.ended===!0&&Number.isFinite($.length)?$.length:null}else{if(F(M))return M.
-size!=null?M.size:null;if(j(M))return M.byteLength}return null}function x(M){return M&&!!(M.destroyed||M[k]||Q.isDestroyed?.(M))}function Y(M,$){M==null||!N(M)||x(M)||(typeof M.destroy=="function"?(Object.
+size!=null?M.size:null;if(K(M))return M.byteLength}return null}function x(M){return M&&!!(M.destroyed||M[k]||Q.isDestroyed?.(M))}function Y(M,$){M==null||!N(M)||x(M)||(typeof M.destroy=="function"?(Object.
 getPrototypeOf(M).constructor===u&&(M.socket=null),M.destroy($)):$&&queueMicrotask(()=>{M.emit("error",$)}),M.destroyed!==!0&&(M[k]=!0))}const X=/timeout=(\d+)/;function re(M){const $=M.toString().match(
 X);return $?parseInt($[1],10)*1e3:null}function G(M){return typeof M=="string"?i[M]??M.toLowerCase():A.lookup(M)??M.toString("latin1").toLowerCase()}function U(M){return A.lookup(M)??M.toString("latin\
 1").toLowerCase()}function V(M,$){$===void 0&&($={});for(let ee=0;ee<M.length;ee+=2){const ce=G(M[ee]);let we=$[ce];if(we)typeof we=="string"&&(we=[we],$[ce]=we),we.push(M[ee+1].toString("utf8"));else{
 const Qe=M[ee+1];typeof Qe=="string"?$[ce]=Qe:$[ce]=Array.isArray(Qe)?Qe.map(Ne=>Ne.toString("utf8")):Qe.toString("utf8")}}return"content-length"in $&&"content-disposition"in $&&($["content-dispositio\
 n"]=Buffer.from($["content-disposition"]).toString("latin1")),$}function O(M){const $=M.length,ee=new Array($);let ce=!1,we=-1,Qe,Ne,Te=0;for(let He=0;He<M.length;He+=2)Qe=M[He],Ne=M[He+1],typeof Qe!=
 "string"&&(Qe=Qe.toString()),typeof Ne!="string"&&(Ne=Ne.toString("utf8")),Te=Qe.length,Te===14&&Qe[7]==="-"&&(Qe==="content-length"||Qe.toLowerCase()==="content-length")?ce=!0:Te===19&&Qe[7]==="-"&&(Qe===
-"content-disposition"||Qe.toLowerCase()==="content-disposition")&&(we=He+1),ee[He]=Qe,ee[He+1]=Ne;return ce&&we!==-1&&(ee[we]=Buffer.from(ee[we]).toString("latin1")),ee}function j(M){return M instanceof
+"content-disposition"||Qe.toLowerCase()==="content-disposition")&&(we=He+1),ee[He]=Qe,ee[He+1]=Ne;return ce&&we!==-1&&(ee[we]=Buffer.from(ee[we]).toString("latin1")),ee}function K(M){return M instanceof
 Uint8Array||Buffer.isBuffer(M)}function _(M,$,ee){if(!M||typeof M!="object")throw new a("handler must be an object");if(typeof M.onConnect!="function")throw new a("invalid onConnect method");if(typeof M.
 onError!="function")throw new a("invalid onError method");if(typeof M.onBodySent!="function"&&M.onBodySent!==void 0)throw new a("invalid onBodySent method");if(ee||$==="CONNECT"){if(typeof M.onUpgrade!=
 "function")throw new a("invalid onUpgrade method")}else{if(typeof M.onHeaders!="function")throw new a("invalid onHeaders method");if(typeof M.onData!="function")throw new a("invalid onData method");if(typeof M.
-onComplete!="function")throw new a("invalid onComplete method")}}function ie(M){return!!(M&&(Q.isDisturbed(M)||M[p]))}function te(M){return!!(M&&Q.isErrored(M))}function z(M){return!!(M&&Q.isReadable(
+onComplete!="function")throw new a("invalid onComplete method")}}function ie(M){return!!(M&&(Q.isDisturbed(M)||M[p]))}function te(M){return!!(M&&Q.isErrored(M))}function j(M){return!!(M&&Q.isReadable(
 M))}function le(M){return{localAddress:M.localAddress,localPort:M.localPort,remoteAddress:M.remoteAddress,remotePort:M.remotePort,remoteFamily:M.remoteFamily,timeout:M.timeout,bytesWritten:M.bytesWritten,
-bytesRead:M.bytesRead}}function K(M){let $;return new ReadableStream({async start(){$=M[Symbol.asyncIterator]()},async pull(ee){const{done:ce,value:we}=await $.next();if(ce)queueMicrotask(()=>{ee.close(),
+bytesRead:M.bytesRead}}function z(M){let $;return new ReadableStream({async start(){$=M[Symbol.asyncIterator]()},async pull(ee){const{done:ce,value:we}=await $.next();if(ce)queueMicrotask(()=>{ee.close(),
 ee.byobRequest?.respond(0)});else{const Qe=Buffer.isBuffer(we)?we:Buffer.from(we);Qe.byteLength&&ee.enqueue(new Uint8Array(Qe))}return ee.desiredSize>0},async cancel(ee){await $.return()},type:"bytes"})}
 function Ue(M){return M&&typeof M=="object"&&typeof M.append=="function"&&typeof M.delete=="function"&&typeof M.get=="function"&&typeof M.getAll=="function"&&typeof M.has=="function"&&typeof M.set=="f\
 unction"&&M[Symbol.toStringTag]==="FormData"}function Re(M,$){return"addEventListener"in M?(M.addEventListener("abort",$,{once:!0}),()=>M.removeEventListener("abort",$)):(M.addListener("abort",$),()=>M.
@@ -285,8 +285,8 @@ test(M)}function tt(M){if(M==null||M==="")return{start:0,end:null,size:null};con
 parseInt($[3]):null}:null}function Ie(M,$,ee){return(M[b]??=[]).push([$,ee]),M.on($,ee),M}function Ce(M){for(const[$,ee]of M[b]??[])M.removeListener($,ee);M[b]=null}function Le(M,$,ee){try{$.onError(ee),
 s($.aborted)}catch(ce){M.emit("error",ce)}}const be=Object.create(null);be.enumerable=!0;const ke={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"\
 OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},ae={...ke,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(ke,null),Object.setPrototypeOf(ae,null),L.exports={kEnumerableProperty:be,nop:S,isDisturbed:ie,
-isErrored:te,isReadable:z,toUSVString:ve,isUSVString:Ge,isBlobLike:F,parseOrigin:f,parseURL:o,getServerName:C,isStream:N,isIterable:T,isAsyncIterable:D,isDestroyed:x,headerNameToString:G,bufferToLowerCasedHeaderName:U,
-addListener:Ie,removeAllListeners:Ce,errorRequest:Le,parseRawHeaders:O,parseHeaders:V,parseKeepAliveTimeout:re,destroy:Y,bodyLength:v,deepClone:m,ReadableStreamFrom:K,isBuffer:j,validateHandler:_,getSocketInfo:le,
+isErrored:te,isReadable:j,toUSVString:ve,isUSVString:Ge,isBlobLike:F,parseOrigin:f,parseURL:o,getServerName:C,isStream:N,isIterable:T,isAsyncIterable:D,isDestroyed:x,headerNameToString:G,bufferToLowerCasedHeaderName:U,
+addListener:Ie,removeAllListeners:Ce,errorRequest:Le,parseRawHeaders:O,parseHeaders:V,parseKeepAliveTimeout:re,destroy:Y,bodyLength:v,deepClone:m,ReadableStreamFrom:z,isBuffer:K,validateHandler:_,getSocketInfo:le,
 isFormDataLike:Ue,buildURL:l,addAbortListener:Re,isValidHTTPToken:ct,isValidHeaderValue:gt,isTokenCharCode:et,parseRangeHeader:tt,normalizedMethodRecordsBase:ke,normalizedMethodRecords:ae,isValidPort:n,
 isHttpOrHttpsPrefixed:h,nodeMajor:g,nodeMinor:E,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:R}}),57405:((L,W,e)=>{const{InvalidArgumentError:s}=e(68707),{kClients:k,kRunning:p,kClose:b,
 kDestroy:I,kDispatch:u,kInterceptors:Q}=e(36443),d=e(21841),t=e(30628),B=e(23701),c=e(3440),r=e(25092),a=Symbol("onConnect"),i=Symbol("onDisconnect"),A=Symbol("onConnectionError"),g=Symbol("maxRedirec\
@@ -313,7 +313,7 @@ this[b][y][w]&&!C[I]&&(y=this[E]),this[E]===0&&(this[g]=this[g]-this[A],this[g]<
 const s=e(34589),k=e(3440),{channels:p}=e(42414),b=e(96603),{RequestContentLengthMismatchError:I,ResponseContentLengthMismatchError:u,RequestAbortedError:Q,InvalidArgumentError:d,HeadersTimeoutError:t,
 HeadersOverflowError:B,SocketError:c,InformationalError:r,BodyTimeoutError:a,HTTPParserError:i,ResponseExceededMaxSizeError:A}=e(68707),{kUrl:g,kReset:E,kClient:w,kParser:R,kBlocking:S,kRunning:N,kPending:F,
 kSize:l,kWriting:n,kQueue:h,kNoRef:o,kKeepAliveDefaultTimeout:f,kHostHeader:y,kPendingIdx:C,kRunningIdx:m,kError:D,kPipelining:T,kSocket:v,kKeepAliveTimeoutValue:x,kMaxHeadersSize:Y,kKeepAliveMaxTimeout:X,
-kKeepAliveTimeoutThreshold:re,kHeadersTimeout:G,kBodyTimeout:U,kStrictContentLength:V,kMaxRequests:O,kCounter:j,kMaxResponseSize:_,kOnError:ie,kResume:te,kHTTPContext:z}=e(36443),le=e(52824),K=Buffer.
+kKeepAliveTimeoutThreshold:re,kHeadersTimeout:G,kBodyTimeout:U,kStrictContentLength:V,kMaxRequests:O,kCounter:K,kMaxResponseSize:_,kOnError:ie,kResume:te,kHTTPContext:j}=e(36443),le=e(52824),z=Buffer.
 alloc(0),Ue=Buffer[Symbol.species],Re=k.addListener,Be=k.removeAllListeners,pe=Symbol("kIdleSocketValidation"),ve=Symbol("kIdleSocketValidationTimeout"),Ge=Symbol("kSocketUsed");let et;async function ct(){
 const Ve=process.env.JEST_WORKER_ID?e(63870):void 0;let Ae;try{Ae=await WebAssembly.compile(e(53434))}catch{Ae=await WebAssembly.compile(Ve||e(63870))}return await WebAssembly.instantiate(Ae,{env:{wasm_on_url:(P,q,J)=>0,
 wasm_on_status:(P,q,J)=>{s(tt.ptr===P);const oe=q-Le+Ie.byteOffset;return tt.onStatus(new Ue(Ie.buffer,oe,J))||0},wasm_on_message_begin:P=>(s(tt.ptr===P),tt.onMessageBegin()||0),wasm_on_header_field:(P,q,J)=>{
@@ -325,12 +325,12 @@ null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],thi
 bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=Ae[_]}setTimeout(Ae,P){Ae!==this.timeoutValue||P&ke^this.timeoutType&ke?(this.timeout&&(b.clearTimeout(this.
 timeout),this.timeout=null),Ae&&(P&ke?this.timeout=b.setFastTimeout(ce,Ae,new WeakRef(this)):(this.timeout=setTimeout(ce,Ae,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=Ae):this.timeout&&
 this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=P}resume(){this.socket.destroyed||!this.paused||(s(this.ptr!=null),s(tt==null),this.llhttp.llhttp_resume(this.ptr),s(this.timeoutType===M),
-this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||K),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const Ae=this.socket.read();if(Ae===
+this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||z),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const Ae=this.socket.read();if(Ae===
 null)break;this.execute(Ae)}}execute(Ae){s(this.ptr!=null),s(tt==null),s(!this.paused);const{socket:P,llhttp:q}=this;Ae.length>Ce&&(Le&&q.free(Le),Ce=Math.ceil(Ae.length/4096)*4096,Le=q.malloc(Ce)),new Uint8Array(
 q.memory.buffer,Le,Ce).set(Ae);try{let J;try{Ie=Ae,tt=this,J=q.llhttp_execute(this.ptr,Le,Ae.length)}catch(ue){throw ue}finally{tt=null,Ie=null}const oe=q.llhttp_get_error_pos(this.ptr)-Le;if(J!==le.ERROR.
 OK){const ue=Ae.subarray(oe);if(J===le.ERROR.PAUSED_UPGRADE)this.onUpgrade(ue);else if(J===le.ERROR.PAUSED)this.paused=!0,P.unshift(ue);else throw this.createError(J,ue)}}catch(J){k.destroy(P,J)}}finish(){
 s(tt===null),s(this.ptr!=null),s(!this.paused);const{llhttp:Ae}=this;let P;try{tt=this,P=Ae.llhttp_finish(this.ptr)}finally{tt=null}return P===le.ERROR.OK?null:P===le.ERROR.PAUSED||P===le.ERROR.PAUSED_UPGRADE?
-(this.paused=!0,null):this.createError(P,K)}createError(Ae,P){const{llhttp:q,contentLength:J,bytesRead:oe}=this;if(J&&oe!==parseInt(J,10))return new u;const ue=q.llhttp_get_error_reason(this.ptr);let De="";
+(this.paused=!0,null):this.createError(P,z)}createError(Ae,P){const{llhttp:q,contentLength:J,bytesRead:oe}=this;if(J&&oe!==parseInt(J,10))return new u;const ue=q.llhttp_get_error_reason(this.ptr);let De="";
 if(ue){const Se=new Uint8Array(q.memory.buffer,ue).indexOf(0);De="Response does not match the HTTP/1.1 protocol ("+Buffer.from(q.memory.buffer,ue,Se).toString()+")"}return new i(De,le.ERROR[Ae],P)}destroy(){
 s(this.ptr!=null),s(tt==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&b.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(Ae){
 this.statusText=Ae.toString()}onMessageBegin(){const{socket:Ae,client:P}=this;if(Ae.destroyed)return-1;if(P[N]===0)return k.destroy(Ae,new c("bad response",k.getSocketInfo(Ae))),-1;const q=P[h][P[m]];
@@ -339,7 +339,7 @@ let P=this.headers.length;(P&1)===1?(this.headers.push(Ae),P+=1):this.headers[P-
 q);J==="keep-alive"?this.keepAlive+=Ae.toString():J==="connection"&&(this.connection+=Ae.toString())}else q.length===14&&k.bufferToLowerCasedHeaderName(q)==="content-length"&&(this.contentLength+=Ae.toString());
 this.trackHeader(Ae.length)}trackHeader(Ae){this.headersSize+=Ae,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new B)}onUpgrade(Ae){const{upgrade:P,client:q,socket:J,headers:oe,statusCode:ue,
 statusText:De}=this;s(P),s(q[v]===J),s(!J.destroyed),s(!this.paused),s((oe.length&1)===0);const Se=q[h][q[m]];s(Se),s(Se.upgrade||Se.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=
-null,this.headers=[],this.headersSize=0,J.unshift(Ae),J[R].destroy(),J[R]=null,J[w]=null,J[D]=null,Be(J),q[v]=null,q[z]=null,q[h][q[m]++]=null,q.emit("disconnect",q[g],[q],new r("upgrade"));try{Se.onUpgrade(
+null,this.headers=[],this.headersSize=0,J.unshift(Ae),J[R].destroy(),J[R]=null,J[w]=null,J[D]=null,Be(J),q[v]=null,q[j]=null,q[h][q[m]++]=null,q.emit("disconnect",q[g],[q],new r("upgrade"));try{Se.onUpgrade(
 ue,oe,J,De)}catch(Fe){k.errorRequest(q,Se,Fe),k.destroy(J,Fe)}q[te]()}onHeadersComplete(Ae,P,q){const{client:J,socket:oe,headers:ue,statusText:De}=this;if(oe.destroyed)return-1;if(J[N]===0)return k.destroy(
 oe,new c("bad response",k.getSocketInfo(oe))),-1;const Se=J[h][J[m]];if(!Se)return-1;if(s(!this.upgrade),s(this.statusCode<200),Ae===100)return k.destroy(oe,new c("bad response",k.getSocketInfo(oe))),
 -1;if(P&&!Se.upgrade)return k.destroy(oe,new c("bad upgrade",k.getSocketInfo(oe))),-1;if(s(this.timeoutType===ae),this.statusCode=Ae,this.shouldKeepAlive=q||Se.method==="HEAD"&&!oe[E]&&this.connection.
@@ -357,7 +357,7 @@ k.destroy(Ae,new t)):P===M?J||k.destroy(Ae,new a):P===$&&(s(q[N]===0&&q[x]),k.de
 !1,Ae[S]=!1,Ae[pe]=0,Ae[ve]=null,Ae[Ge]=!1,Ae[R]=new ee(Ve,Ae,ot),Re(Ae,"error",function(q){const J=this[R];if(q.code==="ECONNRESET"&&J.statusCode&&!J.shouldKeepAlive){const oe=J.finish();oe&&(this[D]=
 oe,this[w][ie](oe));return}this[D]=q,this[w][ie](q)}),Re(Ae,"readable",function(){const q=this[R];q&&q.readMore()}),Re(Ae,"end",function(){const q=this[R];if(q.statusCode&&!q.shouldKeepAlive){const J=q.
 finish();J&&k.destroy(this,J);return}k.destroy(this,new c("other side closed",k.getSocketInfo(this)))}),Re(Ae,"close",function(){const q=this[w],J=this[R];Qe(this),J&&(!this[D]&&J.statusCode&&!J.shouldKeepAlive&&
-(this[D]=J.finish()||this[D]),this[R].destroy(),this[R]=null);const oe=this[D]||new c("closed",k.getSocketInfo(this));if(q[v]=null,q[z]=null,q.destroyed){s(q[F]===0);const ue=q[h].splice(q[m]);for(let De=0;De<
+(this[D]=J.finish()||this[D]),this[R].destroy(),this[R]=null);const oe=this[D]||new c("closed",k.getSocketInfo(this));if(q[v]=null,q[j]=null,q.destroyed){s(q[F]===0);const ue=q[h].splice(q[m]);for(let De=0;De<
 ue.length;De++){const Se=ue[De];k.errorRequest(q,Se,oe)}}else if(q[N]>0&&oe.code!=="UND_ERR_INFO"){const ue=q[h][q[m]];q[h][q[m]++]=null,k.errorRequest(q,ue,oe)}q[C]=q[m],s(q[N]===0),q.emit("disconnec\
 t",q[g],[q],oe),q[te]()});let P=!1;return Ae.on("close",()=>{P=!0}),{version:"h1",defaultPipelining:1,write(...q){return he(Ve,...q)},resume(){Te(Ve)},destroy(q,J){P?queueMicrotask(J):Ae.destroy(q).on(
 "close",J)},get destroyed(){return Ae.destroyed},busy(q){return!!(Ae[n]||Ae[E]||Ae[S]||Ae[pe]===1||q&&(Ve[N]>0&&!q.idempotent||Ve[N]>0&&(q.upgrade||q.method==="CONNECT")||Ve[N]>0&&k.bodyLength(q.body)!==
@@ -371,7 +371,7 @@ Se);Ae.contentType==null&&Fe.push("content-type",mt),Se=ft.stream,je=ft.length}e
 errorRequest(Ve,Ae,new d("invalid content-type header")),!1;Fe.push("content-type",mt)}}Se&&typeof Se.read=="function"&&Se.read(0);const ut=k.bodyLength(Se);if(je=ut??je,je===null&&(je=Ae.contentLength),
 je===0&&!rt&&(je=null),He(P)&&je>0&&Ae.contentLength!==null&&Ae.contentLength!==je){if(Ve[V])return k.errorRequest(Ve,Ae,new I),!1;process.emitWarning(new I)}const st=Ve[v];Qe(st);const it=ft=>{if(!Ae.
 aborted){if(Ae.completed){(Ae.upgrade||Ae.method==="CONNECT")&&k.destroy(st,new r("aborted"));return}k.errorRequest(Ve,Ae,ft||new Q),k.destroy(Se),k.destroy(st,new r("aborted"))}};try{Ae.onConnect(it)}catch(ft){
-k.errorRequest(Ve,Ae,ft)}if(Ae.aborted)return!1;P==="HEAD"&&(st[E]=!0),(oe||P==="CONNECT")&&(st[E]=!0),De!=null&&(st[E]=De),Ve[O]&&st[j]++>=Ve[O]&&(st[E]=!0),ue&&(st[S]=!0);let ht=`${P} ${q} HTTP/1.1\r\
+k.errorRequest(Ve,Ae,ft)}if(Ae.aborted)return!1;P==="HEAD"&&(st[E]=!0),(oe||P==="CONNECT")&&(st[E]=!0),De!=null&&(st[E]=De),Ve[O]&&st[K]++>=Ve[O]&&(st[E]=!0),ue&&(st[S]=!0);let ht=`${P} ${q} HTTP/1.1\r\
 
 `;if(typeof J=="string"?ht+=`host: ${J}\r
 `:ht+=Ve[y],oe?ht+=`connection: upgrade\r
@@ -420,16 +420,16 @@ kMaxConcurrentStreams:N,kHTTP2Session:F,kResume:l,kSize:n,kHTTPContext:h}=e(3644
 HTTP2_HEADER_METHOD:D,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:v,HTTP2_HEADER_CONTENT_LENGTH:x,HTTP2_HEADER_EXPECT:Y,HTTP2_HEADER_STATUS:X}}=C;function re(Be){const pe=[];for(const[ve,Ge]of Object.entries(
 Be))if(Array.isArray(Ge))for(const et of Ge)pe.push(Buffer.from(ve),Buffer.from(et));else pe.push(Buffer.from(ve),Buffer.from(Ge));return pe}function G(Be){const{[X]:pe,...ve}=Be;return re(ve)}async function U(Be,pe){
 Be[w]=pe,y||(y=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const ve=C.connect(Be[t],{createConnection:()=>pe,peerMaxConcurrentStreams:Be[N]});
-ve[o]=0,ve[c]=Be,ve[w]=pe,b.addListener(ve,"error",O),b.addListener(ve,"frameError",j),b.addListener(ve,"end",_),b.addListener(ve,"goaway",ie),b.addListener(ve,"close",function(){const{[c]:et}=this,{[w]:ct}=et,
+ve[o]=0,ve[c]=Be,ve[w]=pe,b.addListener(ve,"error",O),b.addListener(ve,"frameError",K),b.addListener(ve,"end",_),b.addListener(ve,"goaway",ie),b.addListener(ve,"close",function(){const{[c]:et}=this,{[w]:ct}=et,
 ot=this[w][E]||this[E]||new Q("closed",b.getSocketInfo(ct));if(et[F]=null,et.destroyed){s(et[a]===0);const gt=et[i].splice(et[g]);for(let tt=0;tt<gt.length;tt++){const Ie=gt[tt];b.errorRequest(et,Ie,ot)}}}),
 ve.unref(),Be[F]=ve,pe[F]=ve,b.addListener(pe,"error",function(et){this[E]=et,this[c][S](et)}),b.addListener(pe,"end",function(){b.destroy(this,new Q("other side closed",b.getSocketInfo(this)))}),b.addListener(
 pe,"close",function(){const et=this[E]||new Q("closed",b.getSocketInfo(this));Be[w]=null,this[F]!=null&&this[F].destroy(et),Be[A]=Be[g],s(Be[r]===0),Be.emit("disconnect",Be[t],[Be],et),Be[l]()});let Ge=!1;
-return pe.on("close",()=>{Ge=!0}),{version:"h2",defaultPipelining:1/0,write(...et){return z(Be,...et)},resume(){V(Be)},destroy(et,ct){Ge?queueMicrotask(ct):pe.destroy(et).on("close",ct)},get destroyed(){
+return pe.on("close",()=>{Ge=!0}),{version:"h2",defaultPipelining:1/0,write(...et){return j(Be,...et)},resume(){V(Be)},destroy(et,ct){Ge?queueMicrotask(ct):pe.destroy(et).on("close",ct)},get destroyed(){
 return pe.destroyed},busy(){return!1}}}function V(Be){const pe=Be[w];pe?.destroyed===!1&&(Be[n]===0&&Be[N]===0?(pe.unref(),Be[F].unref()):(pe.ref(),Be[F].ref()))}function O(Be){this[w][E]=Be,this[c][S](
-Be)}function j(Be,pe,ve){if(ve===0){const Ge=new d(`HTTP/2: "frameError" received - type ${Be}, code ${pe}`);this[w][E]=Ge,this[c][S](Ge)}}function _(){const Be=new Q("other side closed",b.getSocketInfo(
+Be)}function K(Be,pe,ve){if(ve===0){const Ge=new d(`HTTP/2: "frameError" received - type ${Be}, code ${pe}`);this[w][E]=Ge,this[c][S](Ge)}}function _(){const Be=new Q("other side closed",b.getSocketInfo(
 this[w]));this.destroy(Be),b.destroy(this[w],Be)}function ie(Be){const pe=this[E]||new Q(`HTTP/2: "GOAWAY" frame received with code ${Be}`,b.getSocketInfo(this)),ve=this[c];if(ve[w]=null,ve[h]=null,this[F]!=
 null&&(this[F].destroy(pe),this[F]=null),b.destroy(this[w],pe),ve[g]<ve[i].length){const Ge=ve[i][ve[g]];ve[i][ve[g]++]=null,b.errorRequest(ve,Ge,pe),ve[A]=ve[g]}s(ve[r]===0),ve.emit("disconnect",ve[t],
-[ve],pe),ve[l]()}function te(Be){return Be!=="GET"&&Be!=="HEAD"&&Be!=="OPTIONS"&&Be!=="TRACE"&&Be!=="CONNECT"}function z(Be,pe){const ve=Be[F],{method:Ge,path:et,host:ct,upgrade:ot,expectContinue:gt,signal:tt,
+[ve],pe),ve[l]()}function te(Be){return Be!=="GET"&&Be!=="HEAD"&&Be!=="OPTIONS"&&Be!=="TRACE"&&Be!=="CONNECT"}function j(Be,pe){const ve=Be[F],{method:Ge,path:et,host:ct,upgrade:ot,expectContinue:gt,signal:tt,
 headers:Ie}=pe;let{body:Ce}=pe;if(ot)return b.errorRequest(Be,pe,new Error("Upgrade not supported for H2")),!1;const Le={};for(let Qe=0;Qe<Ie.length;Qe+=2){const Ne=Ie[Qe+0],Te=Ie[Qe+1];if(Array.isArray(
 Te))for(let He=0;He<Te.length;He++)Le[Ne]?Le[Ne]+=`,${Te[He]}`:Le[Ne]=Te[He];else Le[Ne]=Te}let be;const{hostname:ke,port:ae}=Be[t];Le[m]=ct||`${ke}${ae?`:${ae}`:""}`,Le[D]=Ge;const M=Qe=>{if(!pe.aborted){
 if(pe.completed){Ge==="CONNECT"&&be!=null&&b.destroy(be,Qe||new u);return}Qe=Qe||new u,b.errorRequest(Be,pe,Qe),be!=null&&b.destroy(be,Qe),b.destroy(Ce,Qe),Be[i][Be[g]++]=null,Be[l]()}};try{pe.onConnect(
@@ -444,8 +444,8 @@ e",Qe=>{const{[X]:Ne,...Te}=Qe;if(pe.onResponseStarted(),pe.aborted){const He=ne
 be.on("data",He=>{pe.onData(He)===!1&&be.pause()})}),be.once("end",()=>{(be.state?.state==null||be.state.state<6)&&pe.onComplete([]),ve[o]===0&&ve.unref(),M(new d("HTTP/2: stream half-closed (remote)")),
 Be[i][Be[g]++]=null,Be[A]=Be[g],Be[l]()}),be.once("close",()=>{ve[o]-=1,ve[o]===0&&ve.unref()}),be.once("error",function(Qe){M(Qe)}),be.once("frameError",(Qe,Ne)=>{M(new d(`HTTP/2: "frameError" receiv\
 ed - type ${Qe}, code ${Ne}`))}),!0;function we(){!Ce||ee===0?le(M,be,null,Be,pe,Be[w],ee,$):b.isBuffer(Ce)?le(M,be,Ce,Be,pe,Be[w],ee,$):b.isBlobLike(Ce)?typeof Ce.stream=="function"?Re(M,be,Ce.stream(),
-Be,pe,Be[w],ee,$):Ue(M,be,Ce,Be,pe,Be[w],ee,$):b.isStream(Ce)?K(M,Be[w],$,be,Ce,Be,pe,ee):b.isIterable(Ce)?Re(M,be,Ce,Be,pe,Be[w],ee,$):s(!1)}}function le(Be,pe,ve,Ge,et,ct,ot,gt){try{ve!=null&&b.isBuffer(
-ve)&&(s(ot===ve.byteLength,"buffer body must have content length"),pe.cork(),pe.write(ve),pe.uncork(),pe.end(),et.onBodySent(ve)),gt||(ct[B]=!0),et.onRequestSent(),Ge[l]()}catch(tt){Be(tt)}}function K(Be,pe,ve,Ge,et,ct,ot,gt){
+Be,pe,Be[w],ee,$):Ue(M,be,Ce,Be,pe,Be[w],ee,$):b.isStream(Ce)?z(M,Be[w],$,be,Ce,Be,pe,ee):b.isIterable(Ce)?Re(M,be,Ce,Be,pe,Be[w],ee,$):s(!1)}}function le(Be,pe,ve,Ge,et,ct,ot,gt){try{ve!=null&&b.isBuffer(
+ve)&&(s(ot===ve.byteLength,"buffer body must have content length"),pe.cork(),pe.write(ve),pe.uncork(),pe.end(),et.onBodySent(ve)),gt||(ct[B]=!0),et.onRequestSent(),Ge[l]()}catch(tt){Be(tt)}}function z(Be,pe,ve,Ge,et,ct,ot,gt){
 s(gt!==0||ct[r]===0,"stream body cannot be pipelined");const tt=p(et,Ge,Ce=>{Ce?(b.destroy(tt,Ce),Be(Ce)):(b.removeAllListeners(tt),ot.onRequestSent(),ve||(pe[B]=!0),ct[l]())});b.addListener(tt,"data",
 Ie);function Ie(Ce){ot.onBodySent(Ce)}}async function Ue(Be,pe,ve,Ge,et,ct,ot,gt){s(ot===ve.size,"blob body must have content length");try{if(ot!=null&&ot!==ve.size)throw new I;const tt=Buffer.from(await ve.
 arrayBuffer());pe.cork(),pe.write(tt),pe.uncork(),pe.end(),et.onBodySent(tt),et.onRequestSent(),gt||(ct[B]=!0),Ge[l]()}catch(tt){Be(tt)}}async function Re(Be,pe,ve,Ge,et,ct,ot,gt){s(ot!==0||Ge[r]===0,
@@ -454,7 +454,7 @@ try{for await(const Le of ve){if(ct[E])throw ct[E];const be=pe.write(Le);et.onBo
 off("drain",Ie)}}L.exports=U}),23701:((L,W,e)=>{const s=e(34589),k=e(77030),p=e(37067),b=e(3440),{channels:I}=e(42414),u=e(44655),Q=e(21841),{InvalidArgumentError:d,InformationalError:t,ClientDestroyedError:B}=e(
 68707),c=e(59136),{kUrl:r,kServerName:a,kClient:i,kBusy:A,kConnect:g,kResuming:E,kRunning:w,kPending:R,kSize:S,kQueue:N,kConnected:F,kConnecting:l,kNeedDrain:n,kKeepAliveDefaultTimeout:h,kHostHeader:o,
 kPendingIdx:f,kRunningIdx:y,kError:C,kPipelining:m,kKeepAliveTimeoutValue:D,kMaxHeadersSize:T,kKeepAliveMaxTimeout:v,kKeepAliveTimeoutThreshold:x,kHeadersTimeout:Y,kBodyTimeout:X,kStrictContentLength:re,
-kConnector:G,kMaxRedirections:U,kMaxRequests:V,kCounter:O,kClose:j,kDestroy:_,kDispatch:ie,kInterceptors:te,kLocalAddress:z,kMaxResponseSize:le,kOnError:K,kHTTPContext:Ue,kMaxConcurrentStreams:Re,kResume:Be}=e(
+kConnector:G,kMaxRedirections:U,kMaxRequests:V,kCounter:O,kClose:K,kDestroy:_,kDispatch:ie,kInterceptors:te,kLocalAddress:j,kMaxResponseSize:le,kOnError:z,kHTTPContext:Ue,kMaxConcurrentStreams:Re,kResume:Be}=e(
 36443),pe=e(637),ve=e(88788);let Ge=!1;const et=Symbol("kClosedResolve"),ct=()=>{};function ot(ae){return ae[m]??ae[Ue]?.defaultPipelining??1}class gt extends Q{constructor(M,{interceptors:$,maxHeaderSize:ee,
 headersTimeout:ce,socketTimeout:we,requestTimeout:Qe,connectTimeout:Ne,bodyTimeout:Te,idleTimeout:He,keepAlive:he,keepAliveTimeout:Ye,maxKeepAliveTimeout:Ze,keepAliveMaxTimeout:Pe,keepAliveTimeoutThreshold:$e,
 socketPath:qe,pipelining:Ve,tls:Ae,strictContentLength:P,maxCachedSessions:q,maxRedirections:J,connect:oe,maxRequestsPerClient:ue,localAddress:De,maxResponseSize:Se,autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je,
@@ -471,20 +471,20 @@ rections must be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<0))
 "maxConcurrentStreams must be a positive integer, greater than 0");typeof oe!="function"&&(oe=c({...Ae,maxCachedSessions:q,allowH2:ut,socketPath:qe,timeout:Ne,...Fe?{autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je}:
 void 0,...oe})),$?.Client&&Array.isArray($.Client)?(this[te]=$.Client,Ge||(Ge=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
 TERCEPTOR-DEPRECATED"}))):this[te]=[tt({maxRedirections:J})],this[r]=b.parseOrigin(M),this[G]=oe,this[m]=Ve??1,this[T]=ee||p.maxHeaderSize,this[h]=Ye??4e3,this[v]=Pe??6e5,this[x]=$e??2e3,this[D]=this[h],
-this[a]=null,this[z]=De??null,this[E]=0,this[n]=0,this[o]=`host: ${this[r].hostname}${this[r].port?`:${this[r].port}`:""}\r
-`,this[X]=Te??3e5,this[Y]=ce??3e5,this[re]=P??!0,this[U]=J,this[V]=ue,this[et]=null,this[le]=Se>-1?Se:-1,this[Re]=rt??100,this[Ue]=null,this[N]=[],this[y]=0,this[f]=0,this[Be]=ht=>be(this,ht),this[K]=
+this[a]=null,this[j]=De??null,this[E]=0,this[n]=0,this[o]=`host: ${this[r].hostname}${this[r].port?`:${this[r].port}`:""}\r
+`,this[X]=Te??3e5,this[Y]=ce??3e5,this[re]=P??!0,this[U]=J,this[V]=ue,this[et]=null,this[le]=Se>-1?Se:-1,this[Re]=rt??100,this[Ue]=null,this[N]=[],this[y]=0,this[f]=0,this[Be]=ht=>be(this,ht),this[z]=
 ht=>Ie(this,ht)}get pipelining(){return this[m]}set pipelining(M){this[m]=M,this[Be](!0)}get[R](){return this[N].length-this[f]}get[w](){return this[f]-this[y]}get[S](){return this[N].length-this[y]}get[F](){
 return!!this[Ue]&&!this[l]&&!this[Ue].destroyed}get[A](){return!!(this[Ue]?.busy(null)||this[S]>=(ot(this)||1)||this[R]>0)}[g](M){Ce(this),this.once("connect",M)}[ie](M,$){const ee=M.origin||this[r].origin,
 ce=new u(ee,M,$);return this[N].push(ce),this[E]||(b.bodyLength(ce.body)==null&&b.isIterable(ce.body)?(this[E]=1,queueMicrotask(()=>be(this))):this[Be](!0)),this[E]&&this[n]!==2&&this[A]&&(this[n]=2),
-this[n]<2}async[j](){return new Promise(M=>{this[S]?this[et]=M:M(null)})}async[_](M){return new Promise($=>{const ee=this[N].splice(this[f]);for(let we=0;we<ee.length;we++){const Qe=ee[we];b.errorRequest(
+this[n]<2}async[K](){return new Promise(M=>{this[S]?this[et]=M:M(null)})}async[_](M){return new Promise($=>{const ee=this[N].splice(this[f]);for(let we=0;we<ee.length;we++){const Qe=ee[we];b.errorRequest(
 this,Qe,M)}const ce=()=>{this[et]&&(this[et](),this[et]=null),$(null)};this[Ue]?(this[Ue].destroy(M,ce),this[Ue]=null):queueMicrotask(ce),this[Be]()})}}const tt=e(25092);function Ie(ae,M){if(ae[w]===0&&
 M.code!=="UND_ERR_INFO"&&M.code!=="UND_ERR_SOCKET"){s(ae[f]===ae[y]);const $=ae[N].splice(ae[y]);for(let ee=0;ee<$.length;ee++){const ce=$[ee];b.errorRequest(ae,ce,M)}s(ae[S]===0)}}async function Ce(ae){
 s(!ae[l]),s(!ae[Ue]);let{host:M,hostname:$,protocol:ee,port:ce}=ae[r];if($[0]==="["){const we=$.indexOf("]");s(we!==-1);const Qe=$.substring(1,we);s(k.isIP(Qe)),$=Qe}ae[l]=!0,I.beforeConnect.hasSubscribers&&
-I.beforeConnect.publish({connectParams:{host:M,hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[z]},connector:ae[G]});try{const we=await new Promise((Qe,Ne)=>{ae[G](
-{host:M,hostname:$,protocol:ee,port:ce,servername:ae[a],localAddress:ae[z]},(Te,He)=>{Te?Ne(Te):Qe(He)})});if(ae.destroyed){b.destroy(we.on("error",ct),new B);return}s(we);try{ae[Ue]=we.alpnProtocol===
+I.beforeConnect.publish({connectParams:{host:M,hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[j]},connector:ae[G]});try{const we=await new Promise((Qe,Ne)=>{ae[G](
+{host:M,hostname:$,protocol:ee,port:ce,servername:ae[a],localAddress:ae[j]},(Te,He)=>{Te?Ne(Te):Qe(He)})});if(ae.destroyed){b.destroy(we.on("error",ct),new B);return}s(we);try{ae[Ue]=we.alpnProtocol===
 "h2"?await ve(ae,we):await pe(ae,we)}catch(Qe){throw we.destroy().on("error",ct),Qe}ae[l]=!1,we[O]=0,we[V]=ae[V],we[i]=ae,we[C]=null,I.connected.hasSubscribers&&I.connected.publish({connectParams:{host:M,
-hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[z]},connector:ae[G],socket:we}),ae.emit("connect",ae[r],[ae])}catch(we){if(ae.destroyed)return;if(ae[l]=!1,I.connectError.
-hasSubscribers&&I.connectError.publish({connectParams:{host:M,hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[z]},connector:ae[G],error:we}),we.code==="ERR_TLS_\
+hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[j]},connector:ae[G],socket:we}),ae.emit("connect",ae[r],[ae])}catch(we){if(ae.destroyed)return;if(ae[l]=!1,I.connectError.
+hasSubscribers&&I.connectError.publish({connectParams:{host:M,hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[j]},connector:ae[G],error:we}),we.code==="ERR_TLS_\
 CERT_ALTNAME_INVALID")for(s(ae[w]===0);ae[R]>0&&ae[N][ae[f]].servername===ae[a];){const Qe=ae[N][ae[f]++];b.errorRequest(ae,Qe,we)}else Ie(ae,we);ae.emit("connectionError",ae[r],[ae],we)}ae[Be]()}function Le(ae){
 ae[n]=0,ae.emit("drain",ae[r],[ae])}function be(ae,M){ae[E]!==2&&(ae[E]=2,ke(ae,M),ae[E]=0,ae[y]>256&&(ae[N].splice(0,ae[y]),ae[f]-=ae[y],ae[y]=0))}function ke(ae,M){for(;;){if(ae.destroyed){s(ae[R]===
 0);return}if(ae[et]&&!ae[S]){ae[et](),ae[et]=null;return}if(ae[Ue]&&ae[Ue].resume(),ae[A])ae[n]=2;else if(ae[n]===2){M?(ae[n]=1,queueMicrotask(()=>Le(ae))):Le(ae);continue}if(ae[R]===0||ae[w]>=(ot(ae)||
@@ -546,11 +546,11 @@ ct"&&!(D instanceof u)&&!D.uri)throw new B("Proxy uri is mandatory");const{clien
 x=this.#e(D),{href:Y,origin:X,port:re,protocol:G,username:U,password:V,hostname:O}=x;if(this[s]={uri:Y,protocol:G},this[I]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.
 ProxyAgent:[],this[w]=D.requestTls,this[R]=D.proxyTls,this[E]=D.headers||{},this[N]=v,D.auth&&D.token)throw new B("opts.auth cannot be used in combination with opts.token");D.auth?this[E]["proxy-autho\
 rization"]=`Basic ${D.auth}`:D.token?this[E]["proxy-authorization"]=D.token:U&&V&&(this[E]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(U)}:${decodeURIComponent(V)}`).toString("ba\
-se64")}`);const j=a({...D.proxyTls});this[S]=a({...D.requestTls});const _=D.factory||h,ie=(te,z)=>{const{protocol:le}=new u(te);return!this[N]&&le==="http:"&&this[s].protocol==="http:"?new o(this[s].uri,
-{headers:this[E],connect:j,factory:_}):_(te,z)};this[g]=T(x,{connect:j}),this[A]=new Q({...D,factory:ie,connect:async(te,z)=>{let le=te.host;te.port||(le+=`:${F(te.protocol)}`);try{const{socket:K,statusCode:Ue}=await this[g].
-connect({origin:X,port:re,path:le,signal:te.signal,headers:{...this[E],host:te.host},servername:this[R]?.servername||O});if(Ue!==200&&(K.on("error",n).destroy(),z(new c(`Proxy response (${Ue}) !== 200\
- when HTTP Tunneling`))),te.protocol!=="https:"){z(null,K);return}let Re;this[w]?Re=this[w].servername:Re=te.servername,this[S]({...te,servername:Re,httpSocket:K},z)}catch(K){K.code==="ERR_TLS_CERT_AL\
-TNAME_INVALID"?z(new r(K)):z(K)}}})}dispatch(D,T){const v=y(D.headers);if(C(v),v&&!("host"in v)&&!("Host"in v)){const{host:x}=new u(D.origin);v.host=x}return this[A].dispatch({...D,headers:v},T)}#e(D){
+se64")}`);const K=a({...D.proxyTls});this[S]=a({...D.requestTls});const _=D.factory||h,ie=(te,j)=>{const{protocol:le}=new u(te);return!this[N]&&le==="http:"&&this[s].protocol==="http:"?new o(this[s].uri,
+{headers:this[E],connect:K,factory:_}):_(te,j)};this[g]=T(x,{connect:K}),this[A]=new Q({...D,factory:ie,connect:async(te,j)=>{let le=te.host;te.port||(le+=`:${F(te.protocol)}`);try{const{socket:z,statusCode:Ue}=await this[g].
+connect({origin:X,port:re,path:le,signal:te.signal,headers:{...this[E],host:te.host},servername:this[R]?.servername||O});if(Ue!==200&&(z.on("error",n).destroy(),j(new c(`Proxy response (${Ue}) !== 200\
+ when HTTP Tunneling`))),te.protocol!=="https:"){j(null,z);return}let Re;this[w]?Re=this[w].servername:Re=te.servername,this[S]({...te,servername:Re,httpSocket:z},j)}catch(z){z.code==="ERR_TLS_CERT_AL\
+TNAME_INVALID"?j(new r(z)):j(z)}}})}dispatch(D,T){const v=y(D.headers);if(C(v),v&&!("host"in v)&&!("Host"in v)){const{host:x}=new u(D.origin);v.host=x}return this[A].dispatch({...D,headers:v},T)}#e(D){
 return typeof D=="string"?new u(D):D instanceof u?D:new u(D.uri)}async[k](){await this[A].close(),await this[g].close()}async[p](){await this[A].destroy(),await this[g].destroy()}}function y(m){if(Array.
 isArray(m)){const D={};for(let T=0;T<m.length;T+=2)D[m[T]]=m[T+1];return D}return m}function C(m){if(m&&Object.keys(m).find(T=>T.toLowerCase()==="proxy-authorization"))throw new B("Proxy-Authorization\
  should be sent in ProxyAgent constructor")}L.exports=f}),30050:((L,W,e)=>{const s=e(30883),k=e(17816);class p extends s{#e=null;#t=null;constructor(I,u={}){super(u),this.#e=I,this.#t=u}dispatch(I,u){
@@ -1358,9 +1358,9 @@ error:null,...v}};return C.push(x),x}function S(C,m){const D=C.findIndex(T=>T.co
 body:T,headers:v,query:x}}function F(C){const m=Object.keys(C),D=[];for(let T=0;T<m.length;++T){const v=m[T],x=C[v],Y=Buffer.from(`${v}`);if(Array.isArray(x))for(let X=0;X<x.length;++X)D.push(Y,Buffer.
 from(`${x[X]}`));else D.push(Y,Buffer.from(`${x}`))}return D}function l(C){return d[C]||"unknown"}async function n(C){const m=[];for await(const D of C)m.push(D);return Buffer.concat(m).toString("utf8")}
 function h(C,m){const D=N(C),T=w(this[k],D);T.timesInvoked++,T.data.callback&&(T.data={...T.data,...T.data.callback(C)});const{data:{statusCode:v,data:x,headers:Y,trailers:X,error:re},delay:G,persist:U}=T,
-{timesInvoked:V,times:O}=T;if(T.consumed=!U&&V>=O,T.pending=V<O,re!==null)return S(this[k],D),m.onError(re),!0;typeof G=="number"&&G>0?setTimeout(()=>{j(this[k])},G):j(this[k]);function j(ie,te=x){const z=Array.
-isArray(C.headers)?a(C.headers):C.headers,le=typeof te=="function"?te({...C,headers:z}):te;if(t(le)){le.then(Be=>j(ie,Be));return}const K=E(le),Ue=F(Y),Re=F(X);m.onConnect?.(Be=>m.onError(Be),null),m.
-onHeaders?.(v,Ue,_,l(v)),m.onData?.(Buffer.from(K)),m.onComplete?.(Re),S(ie,D)}function _(){}return!0}function o(){const C=this[p],m=this[I],D=this[b];return function(v,x){if(C.isMockActive)try{h.call(
+{timesInvoked:V,times:O}=T;if(T.consumed=!U&&V>=O,T.pending=V<O,re!==null)return S(this[k],D),m.onError(re),!0;typeof G=="number"&&G>0?setTimeout(()=>{K(this[k])},G):K(this[k]);function K(ie,te=x){const j=Array.
+isArray(C.headers)?a(C.headers):C.headers,le=typeof te=="function"?te({...C,headers:j}):te;if(t(le)){le.then(Be=>K(ie,Be));return}const z=E(le),Ue=F(Y),Re=F(X);m.onConnect?.(Be=>m.onError(Be),null),m.
+onHeaders?.(v,Ue,_,l(v)),m.onData?.(Buffer.from(z)),m.onComplete?.(Re),S(ie,D)}function _(){}return!0}function o(){const C=this[p],m=this[I],D=this[b];return function(v,x){if(C.isMockActive)try{h.call(
 this,v,x)}catch(Y){if(Y instanceof s){const X=C[u]();if(X===!1)throw new s(`${Y.message}: subsequent request to origin ${m} was not allowed (net.connect disabled)`);if(f(X,m))D.call(this,v,x);else throw new s(
 `${Y.message}: subsequent request to origin ${m} was not allowed (net.connect is not enabled for this origin)`)}else throw Y}else D.call(this,v,x)}}function f(C,m){const D=new URL(m);return C===!0?!0:
 !!(Array.isArray(C)&&C.some(T=>B(T,D.host)))}function y(C){if(C){const{agent:m,...D}=C;return D}}L.exports={getResponseData:E,getMockDispatch:w,addMockDispatch:R,deleteMockDispatch:S,buildKey:N,generateKeyValues:F,
@@ -1508,26 +1508,26 @@ F)}));function h(Y,X=!1){let re=null;Y instanceof ReadableStream?re=Y:p(Y)?re=Y.
 ()=>I(_))},start(){},type:"bytes"}),i(b(re));let G=null,U=null,V=null,O=null;if(typeof Y=="string")U=Y,O="text/plain;charset=UTF-8";else if(Y instanceof URLSearchParams)U=Y.toString(),O="application/x\
 -www-form-urlencoded;charset=UTF-8";else if(E(Y))U=new Uint8Array(Y.slice());else if(ArrayBuffer.isView(Y))U=new Uint8Array(Y.buffer.slice(Y.byteOffset,Y.byteOffset+Y.byteLength));else if(s.isFormDataLike(
 Y)){const _=`----formdata-undici-0${`${S(1e11)}`.padStart(11,"0")}`,ie=`--${_}\r
-Content-Disposition: form-data`;const te=Be=>Be.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),z=Be=>Be.replace(/\r?\n|\r/g,`\r
-`),le=[],K=new Uint8Array([13,10]);V=0;let Ue=!1;for(const[Be,pe]of Y)if(typeof pe=="string"){const ve=N.encode(ie+`; name="${te(z(Be))}"\r
+Content-Disposition: form-data`;const te=Be=>Be.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),j=Be=>Be.replace(/\r?\n|\r/g,`\r
+`),le=[],z=new Uint8Array([13,10]);V=0;let Ue=!1;for(const[Be,pe]of Y)if(typeof pe=="string"){const ve=N.encode(ie+`; name="${te(j(Be))}"\r
 \r
-${z(pe)}\r
-`);le.push(ve),V+=ve.byteLength}else{const ve=N.encode(`${ie}; name="${te(z(Be))}"`+(pe.name?`; filename="${te(pe.name)}"`:"")+`\r
+${j(pe)}\r
+`);le.push(ve),V+=ve.byteLength}else{const ve=N.encode(`${ie}; name="${te(j(Be))}"`+(pe.name?`; filename="${te(pe.name)}"`:"")+`\r
 Content-Type: ${pe.type||"application/octet-stream"}\r
 \r
-`);le.push(ve,pe,K),typeof pe.size=="number"?V+=ve.byteLength+pe.size+K.byteLength:Ue=!0}const Re=N.encode(`--${_}--\r
+`);le.push(ve,pe,z),typeof pe.size=="number"?V+=ve.byteLength+pe.size+z.byteLength:Ue=!0}const Re=N.encode(`--${_}--\r
 `);le.push(Re),V+=Re.byteLength,Ue&&(V=null),U=Y,G=async function*(){for(const Be of le)Be.stream?yield*Be.stream():yield Be},O=`multipart/form-data; boundary=${_}`}else if(p(Y))U=Y,V=Y.size,Y.type&&(O=
 Y.type);else if(typeof Y[Symbol.asyncIterator]=="function"){if(X)throw new TypeError("keepalive");if(s.isDisturbed(Y)||Y.locked)throw new TypeError("Response body object should not be disturbed or loc\
 ked");re=Y instanceof ReadableStream?Y:k(Y)}if((typeof U=="string"||s.isBuffer(U))&&(V=Buffer.byteLength(U)),G!=null){let _;re=new ReadableStream({async start(){_=G(Y)[Symbol.asyncIterator]()},async pull(ie){
-const{value:te,done:z}=await _.next();if(z)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!A(re)){const le=new Uint8Array(te);le.byteLength&&ie.enqueue(le)}return ie.desiredSize>0},
+const{value:te,done:j}=await _.next();if(j)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!A(re)){const le=new Uint8Array(te);le.byteLength&&ie.enqueue(le)}return ie.desiredSize>0},
 async cancel(ie){await _.return()},type:"bytes"})}return[{stream:re,source:U,length:V},O]}function o(Y,X=!1){return Y instanceof ReadableStream&&(i(!s.isDisturbed(Y),"The body has already been consume\
 d."),i(!Y.locked,"The stream is locked.")),h(Y,X)}function f(Y,X){const[re,G]=X.stream.tee();return X.stream=re,{stream:G,length:X.length,source:X.source}}function y(Y){if(Y.aborted)throw new DOMException(
 "The operation was aborted.","AbortError")}function C(Y){return{blob(){return D(this,re=>{let G=x(this);return G===null?G="":G&&(G=w(G)),new a([re],{type:G})},Y)},arrayBuffer(){return D(this,re=>new Uint8Array(
 re).buffer,Y)},text(){return D(this,t,Y)},json(){return D(this,v,Y)},formData(){return D(this,re=>{const G=x(this);if(G!==null)switch(G.essence){case"multipart/form-data":{const U=R(re,G);if(U==="fail\
-ure")throw new TypeError("Failed to parse body as FormData.");const V=new B;return V[c]=U,V}case"application/x-www-form-urlencoded":{const U=new URLSearchParams(re.toString()),V=new B;for(const[O,j]of U)
-V.append(O,j);return V}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},Y)},bytes(){return D(this,re=>new Uint8Array(re),Y)}}}function m(Y){
+ure")throw new TypeError("Failed to parse body as FormData.");const V=new B;return V[c]=U,V}case"application/x-www-form-urlencoded":{const U=new URLSearchParams(re.toString()),V=new B;for(const[O,K]of U)
+V.append(O,K);return V}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},Y)},bytes(){return D(this,re=>new Uint8Array(re),Y)}}}function m(Y){
 Object.assign(Y.prototype,C(Y))}async function D(Y,X,re){if(r.brandCheck(Y,re),T(Y))throw new TypeError("Body is unusable: Body has already been read");y(Y[c]);const G=u(),U=O=>G.reject(O),V=O=>{try{G.
-resolve(X(O))}catch(j){U(j)}};return Y[c].body==null?(V(Buffer.allocUnsafe(0)),G.promise):(await Q(Y[c].body,V,U),G.promise)}function T(Y){const X=Y[c].body;return X!=null&&(X.stream.locked||s.isDisturbed(
+resolve(X(O))}catch(K){U(K)}};return Y[c].body==null?(V(Buffer.allocUnsafe(0)),G.promise):(await Q(Y[c].body,V,U),G.promise)}function T(Y){const X=Y[c].body;return X!=null&&(X.stream.locked||s.isDisturbed(
 X.stream))}function v(Y){return JSON.parse(t(Y))}function x(Y){const X=Y[c].headersList,re=d(X);return re==="failure"?null:re}L.exports={extractBody:h,safelyExtractBody:o,cloneBody:f,mixinBody:m,streamRegistry:n,
 hasFinalizationRegistry:l,bodyUnusable:T}}),4495:(L=>{const W=["GET","HEAD","POST"],e=new Set(W),s=[101,204,205,304],k=[301,302,303,307,308],p=new Set(k),b=["1","7","9","11","13","15","17","19","20","\
 21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513",
@@ -1637,8 +1637,8 @@ HeadersList:g,getHeadersGuard:w,setHeadersGuard:R,setHeadersList:N,getHeadersLis
 99051),{HeadersList:u}=e(60660),{Request:Q,cloneRequest:d}=e(9967),t=e(38522),{bytesMatch:B,makePolicyContainer:c,clonePolicyContainer:r,requestBadPort:a,TAOCheck:i,appendRequestOriginHeader:A,responseLocationURL:g,
 requestCurrentURL:E,setRequestReferrerPolicyOnRedirect:w,tryUpgradeRequestToAPotentiallyTrustworthyURL:R,createOpaqueTimingInfo:S,appendFetchMetadata:N,corsCheck:F,crossOriginResourcePolicyCheck:l,determineRequestsReferrer:n,
 coarsenedSharedCurrentTime:h,createDeferredPromise:o,isBlobLike:f,sameOrigin:y,isCancelled:C,isAborted:m,isErrorLike:D,fullyReadBody:T,readableStreamClose:v,isomorphicEncode:x,urlIsLocal:Y,urlIsHttpHttpsScheme:X,
-urlHasHttpsScheme:re,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:U,buildContentRange:V,createInflate:O,extractMimeType:j}=e(73168),{kState:_,kDispatcher:ie}=e(93627),te=e(34589),{safelyExtractBody:z,
-extractBody:le}=e(84492),{redirectStatusSet:K,nullBodyStatus:Ue,safeMethodsSet:Re,requestBodyHeader:Be,subresourceSet:pe}=e(4495),ve=e(78474),{Readable:Ge,pipeline:et,finished:ct}=e(57075),{addAbortListener:ot,
+urlHasHttpsScheme:re,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:U,buildContentRange:V,createInflate:O,extractMimeType:K}=e(73168),{kState:_,kDispatcher:ie}=e(93627),te=e(34589),{safelyExtractBody:j,
+extractBody:le}=e(84492),{redirectStatusSet:z,nullBodyStatus:Ue,safeMethodsSet:Re,requestBodyHeader:Be,subresourceSet:pe}=e(4495),ve=e(78474),{Readable:Ge,pipeline:et,finished:ct}=e(57075),{addAbortListener:ot,
 isErrored:gt,isReadable:tt,bufferToLowerCasedHeaderName:Ie}=e(3440),{dataURLProcessor:Ce,serializeAMimeType:Le,minimizeSupportedMimeType:be}=e(51900),{getGlobalDispatcher:ke}=e(32581),{webidl:ae}=e(45893),
 {STATUS_CODES:M}=e(37067),$=["GET","HEAD"],ee=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let ce;class we extends ve{constructor(oe){super(),this.dispatcher=oe,this.connection=
 null,this.dump=!1,this.state="ongoing"}terminate(oe){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(oe),this.emit("terminated",oe))}abort(oe){this.state==="ongoing"&&(this.state=
@@ -1663,7 +1663,7 @@ e",await Pe(J)):X(E(ue))?(ue.responseTainting="cors",await Ve(J)):s("URL scheme 
 "basic"?De=p(De,"basic"):ue.responseTainting==="cors"?De=p(De,"cors"):ue.responseTainting==="opaque"?De=p(De,"opaque"):te(!1));let Se=De.status===0?De:De.internalResponse;if(Se.urlList.length===0&&Se.
 urlList.push(...ue.urlList),ue.timingAllowFailed||(De.timingAllowPassed=!0),De.type==="opaque"&&Se.status===206&&Se.rangeRequested&&!ue.headers.contains("range",!0)&&(De=Se=s()),De.status!==0&&(ue.method===
 "HEAD"||ue.method==="CONNECT"||Ue.includes(Se.status))&&(Se.body=null,J.controller.dump=!0),ue.integrity){const Fe=rt=>qe(J,s(rt));if(ue.responseTainting==="opaque"||De.body==null){Fe(De.error);return}
-const je=rt=>{if(!B(rt,ue.integrity)){Fe("integrity mismatch");return}De.body=z(rt)[0],qe(J,De)};await T(De.body,je,Fe)}else qe(J,De)}function Pe(J){if(C(J)&&J.request.redirectCount===0)return Promise.
+const je=rt=>{if(!B(rt,ue.integrity)){Fe("integrity mismatch");return}De.body=j(rt)[0],qe(J,De)};await T(De.body,je,Fe)}else qe(J,De)}function Pe(J){if(C(J)&&J.request.redirectCount===0)return Promise.
 resolve(k(J));const{request:oe}=J,{protocol:ue}=E(oe);switch(ue){case"about:":return Promise.resolve(s("about scheme is not supported"));case"blob:":{ce||(ce=e(4573).resolveObjectURL);const De=E(oe);if(De.
 search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const Se=ce(De.toString());if(oe.method!=="GET"||!f(Se))return Promise.resolve(s("invalid method"));const Fe=b(),
 je=Se.size,rt=x(`${je}`),ut=Se.type;if(oe.headersList.contains("range",!0)){Fe.rangeRequested=!0;const st=oe.headersList.get("range",!0),it=U(st,!0);if(it==="failure")return Promise.resolve(s("failed \
@@ -1671,22 +1671,22 @@ to fetch the data URL"));let{rangeStartValue:ht,rangeEndValue:ft}=it;if(ht===nul
 ft>=je)&&(ft=je-1)}const mt=Se.slice(ht,ft,ut),dt=le(mt);Fe.body=dt[0];const yt=x(`${mt.size}`),kt=V(ht,ft,je);Fe.status=206,Fe.statusText="Partial Content",Fe.headersList.set("content-length",yt,!0),
 Fe.headersList.set("content-type",ut,!0),Fe.headersList.set("content-range",kt,!0)}else{const st=le(Se);Fe.statusText="OK",Fe.body=st[0],Fe.headersList.set("content-length",rt,!0),Fe.headersList.set("\
 content-type",ut,!0)}return Promise.resolve(Fe)}case"data:":{const De=E(oe),Se=Ce(De);if(Se==="failure")return Promise.resolve(s("failed to fetch the data URL"));const Fe=Le(Se.mimeType);return Promise.
-resolve(b({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Fe}]],body:z(Se.body)[0]}))}case"file:":return Promise.resolve(s("not implemented... yet..."));case"http:":case"https\
+resolve(b({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Fe}]],body:j(Se.body)[0]}))}case"file:":return Promise.resolve(s("not implemented... yet..."));case"http:":case"https\
 :":return Ve(J).catch(De=>s(De));default:return Promise.resolve(s("unknown scheme"))}}function $e(J,oe){J.request.done=!0,J.processResponseDone!=null&&queueMicrotask(()=>J.processResponseDone(oe))}function qe(J,oe){
 let ue=J.timingInfo;const De=()=>{const Fe=Date.now();J.request.destination==="document"&&(J.controller.fullTimingInfo=ue),J.controller.reportTimingSteps=()=>{if(J.request.url.protocol!=="https:")return;
-ue.endTime=Fe;let rt=oe.cacheState;const ut=oe.bodyInfo;oe.timingAllowPassed||(ue=S(ue),rt="");let st=0;if(J.request.mode!=="navigator"||!oe.hasCrossOriginRedirects){st=oe.status;const it=j(oe.headersList);
+ue.endTime=Fe;let rt=oe.cacheState;const ut=oe.bodyInfo;oe.timingAllowPassed||(ue=S(ue),rt="");let st=0;if(J.request.mode!=="navigator"||!oe.hasCrossOriginRedirects){st=oe.status;const it=K(oe.headersList);
 it!=="failure"&&(ut.contentType=be(it))}J.request.initiatorType!=null&&He(ue,J.request.url.href,J.request.initiatorType,globalThis,rt,ut,st)};const je=()=>{J.request.done=!0,J.processResponseEndOfBody!=
 null&&queueMicrotask(()=>J.processResponseEndOfBody(oe)),J.request.initiatorType!=null&&J.controller.reportTimingSteps()};queueMicrotask(()=>je())};J.processResponse!=null&&queueMicrotask(()=>{J.processResponse(
 oe),J.processResponse=null});const Se=oe.type==="error"?oe:oe.internalResponse??oe;Se.body==null?De():ct(Se.body.stream,()=>{De()})}async function Ve(J){const oe=J.request;let ue=null,De=null;const Se=J.
 timingInfo;if(oe.serviceWorkers,ue===null){if(oe.redirect==="follow"&&(oe.serviceWorkers="none"),De=ue=await P(J),oe.responseTainting==="cors"&&F(oe,ue)==="failure")return s("cors failure");i(oe,ue)===
-"failure"&&(oe.timingAllowFailed=!0)}return(oe.responseTainting==="opaque"||ue.type==="opaque")&&l(oe.origin,oe.client,oe.destination,De)==="blocked"?s("blocked"):(K.has(De.status)&&(oe.redirect!=="ma\
+"failure"&&(oe.timingAllowFailed=!0)}return(oe.responseTainting==="opaque"||ue.type==="opaque")&&l(oe.origin,oe.client,oe.destination,De)==="blocked"?s("blocked"):(z.has(De.status)&&(oe.redirect!=="ma\
 nual"&&J.controller.connection.destroy(void 0,!1),oe.redirect==="error"?ue=s("unexpected redirect"):oe.redirect==="manual"?ue=De:oe.redirect==="follow"?ue=await Ae(J,ue):te(!1)),ue.timingInfo=Se,ue)}function Ae(J,oe){
 const ue=J.request,De=oe.internalResponse?oe.internalResponse:oe;let Se;try{if(Se=g(De,E(ue).hash),Se==null)return oe}catch(je){return Promise.resolve(s(je))}if(!X(Se))return Promise.resolve(s("URL sc\
 heme must be a HTTP(S) scheme"));if(ue.redirectCount===20)return Promise.resolve(s("redirect count exceeded"));if(ue.redirectCount+=1,ue.mode==="cors"&&(Se.username||Se.password)&&!y(ue,Se))return Promise.
 resolve(s('cross origin not allowed for request mode "cors"'));if(ue.responseTainting==="cors"&&(Se.username||Se.password))return Promise.resolve(s('URL cannot contain credentials for request mode "co\
 rs"'));if(De.status!==303&&ue.body!=null&&ue.body.source==null)return Promise.resolve(s());if([301,302].includes(De.status)&&ue.method==="POST"||De.status===303&&!$.includes(ue.method)){ue.method="GET",
 ue.body=null;for(const je of Be)ue.headersList.delete(je)}y(E(ue),Se)||(ue.headersList.delete("authorization",!0),ue.headersList.delete("proxy-authorization",!0),ue.headersList.delete("cookie",!0),ue.
-headersList.delete("host",!0)),ue.body!=null&&(te(ue.body.source!=null),ue.body=z(ue.body.source)[0]);const Fe=J.timingInfo;return Fe.redirectEndTime=Fe.postRedirectStartTime=h(J.crossOriginIsolatedCapability),
+headersList.delete("host",!0)),ue.body!=null&&(te(ue.body.source!=null),ue.body=j(ue.body.source)[0]);const Fe=J.timingInfo;return Fe.redirectEndTime=Fe.postRedirectStartTime=h(J.crossOriginIsolatedCapability),
 Fe.redirectStartTime===0&&(Fe.redirectStartTime=Fe.startTime),ue.urlList.push(Se),w(ue,De),Ze(J,!0)}async function P(J,oe=!1,ue=!1){const De=J.request;let Se=null,Fe=null,je=null;const rt=null,ut=!1;De.
 window==="no-window"&&De.redirect==="error"?(Se=J,Fe=De):(Fe=d(De),Se={...J},Se.request=Fe);const st=De.credentials==="include"||De.credentials==="same-origin"&&De.responseTainting==="basic",it=Fe.body?
 Fe.body.length:null;let ht=null;if(Fe.body==null&&["POST","PUT"].includes(Fe.method)&&(ht="0"),it!=null&&(ht=x(`${it}`)),ht!=null&&Fe.headersList.append("content-length",ht,!0),it!=null&&Fe.keepalive,
@@ -1714,7 +1714,7 @@ return Se;function mt({body:dt}){const yt=E(De),kt=J.controller.dispatcher;retur
 body&&(De.body.source||De.body.stream):dt,headers:De.headersList.entries,maxRedirections:0,upgrade:De.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Ct){const{connection:bt}=J.
 controller;Fe.finalConnectionTimingInfo=G(void 0,Fe.postRedirectStartTime,J.crossOriginIsolatedCapability),bt.destroyed?Ct(new DOMException("The operation was aborted.","AbortError")):(J.controller.on(
 "terminated",Ct),this.abort=bt.abort=Ct),Fe.finalNetworkRequestStartTime=h(J.crossOriginIsolatedCapability)},onResponseStarted(){Fe.finalNetworkResponseStartTime=h(J.crossOriginIsolatedCapability)},onHeaders(Ct,bt,Gt,Yt){
-if(Ct<200)return;let Ut="";const Ot=new u;for(let se=0;se<bt.length;se+=2)Ot.append(Ie(bt[se]),bt[se+1].toString("latin1"),!0);Ut=Ot.get("location",!0);const xt=[],Ht=Ut&&De.redirect==="follow"&&K.has(
+if(Ct<200)return;let Ut="";const Ot=new u;for(let se=0;se<bt.length;se+=2)Ot.append(Ie(bt[se]),bt[se+1].toString("latin1"),!0);Ut=Ot.get("location",!0);const xt=[],Ht=Ut&&De.redirect==="follow"&&z.has(
 Ct);if(De.method!=="HEAD"&&De.method!=="CONNECT"&&!Ue.includes(Ct)&&!Ht){const se=Ot.get("content-encoding",!0),ge=se?se.toLowerCase().split(","):[],ye=5;if(ge.length>ye)return this.abort(new Error(`t\
 oo many content-encodings in response: ${ge.length}, maximum allowed is ${ye}`)),!0;for(let Je=ge.length-1;Je>=0;--Je){const Oe=ge[Je].trim();if(Oe==="x-gzip"||Oe==="gzip")xt.push(t.createGunzip({flush:t.
 constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Oe==="deflate")xt.push(O({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Oe==="br")xt.push(t.createBrotliDecompress(
@@ -1726,12 +1726,12 @@ abort),this.body?.destroy(Ct),J.controller.terminate(Ct),Nt(Ct)},onUpgrade(Ct,bt
 bodyUnusable:b}=e(84492),{Headers:I,fill:u,HeadersList:Q,setHeadersGuard:d,getHeadersGuard:t,setHeadersList:B,getHeadersList:c}=e(60660),{FinalizationRegistry:r}=e(66653)(),a=e(3440),i=e(57975),{isValidHTTPToken:A,
 sameOrigin:g,environmentSettingsObject:E}=e(73168),{forbiddenMethodsSet:w,corsSafeListedMethodsSet:R,referrerPolicy:S,requestRedirect:N,requestMode:F,requestCredentials:l,requestCache:n,requestDuplex:h}=e(
 4495),{kEnumerableProperty:o,normalizedMethodRecordsBase:f,normalizedMethodRecords:y}=a,{kHeaders:C,kSignal:m,kState:D,kDispatcher:T}=e(93627),{webidl:v}=e(45893),{URLSerializer:x}=e(51900),{kConstruct:Y}=e(
-36443),X=e(34589),{getMaxListeners:re,setMaxListeners:G,getEventListeners:U,defaultMaxListeners:V}=e(78474),O=Symbol("abortController"),j=new r(({signal:Re,abort:Be})=>{Re.removeEventListener("abort",
-Be)}),_=new WeakMap;function ie(Re){return Be;function Be(){const pe=Re.deref();if(pe!==void 0){j.unregister(Be),this.removeEventListener("abort",Be),pe.abort(this.reason);const ve=_.get(pe.signal);if(ve!==
-void 0){if(ve.size!==0){for(const Ge of ve){const et=Ge.deref();et!==void 0&&et.abort(this.reason)}ve.clear()}_.delete(pe.signal)}}}}let te=!1;class z{constructor(Be,pe={}){if(v.util.markAsUncloneable(
+36443),X=e(34589),{getMaxListeners:re,setMaxListeners:G,getEventListeners:U,defaultMaxListeners:V}=e(78474),O=Symbol("abortController"),K=new r(({signal:Re,abort:Be})=>{Re.removeEventListener("abort",
+Be)}),_=new WeakMap;function ie(Re){return Be;function Be(){const pe=Re.deref();if(pe!==void 0){K.unregister(Be),this.removeEventListener("abort",Be),pe.abort(this.reason);const ve=_.get(pe.signal);if(ve!==
+void 0){if(ve.size!==0){for(const Ge of ve){const et=Ge.deref();et!==void 0&&et.abort(this.reason)}ve.clear()}_.delete(pe.signal)}}}}let te=!1;class j{constructor(Be,pe={}){if(v.util.markAsUncloneable(
 this),Be===Y)return;const ve="Request constructor";v.argumentLengthCheck(arguments,1,ve),Be=v.converters.RequestInfo(Be,ve,"input"),pe=v.converters.RequestInit(pe,ve,"init");let Ge=null,et=null;const ct=E.
 settingsObject.baseUrl;let ot=null;if(typeof Be=="string"){this[T]=pe.dispatcher;let $;try{$=new URL(Be,ct)}catch(ee){throw new TypeError("Failed to parse URL from "+Be,{cause:ee})}if($.username||$.password)
-throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Be);Ge=le({urlList:[$]}),et="cors"}else this[T]=pe.dispatcher||Be[T],X(Be instanceof z),Ge=Be[D],ot=Be[m];const gt=E.
+throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Be);Ge=le({urlList:[$]}),et="cors"}else this[T]=pe.dispatcher||Be[T],X(Be instanceof j),Ge=Be[D],ot=Be[m];const gt=E.
 settingsObject.origin;let tt="client";if(Ge.window?.constructor?.name==="EnvironmentSettingsObject"&&g(Ge.window,gt)&&(tt=Ge.window),pe.window!=null)throw new TypeError(`'window' option '${tt}' must b\
 e null`);"window"in pe&&(tt="no-window"),Ge=le({method:Ge.method,headersList:Ge.headersList,unsafeRequest:Ge.unsafeRequest,client:E.settingsObject,window:tt,priority:Ge.priority,origin:Ge.origin,referrer:Ge.
 referrer,referrerPolicy:Ge.referrerPolicy,mode:Ge.mode,credentials:Ge.credentials,cache:Ge.cache,redirect:Ge.redirect,integrity:Ge.integrity,keepalive:Ge.keepalive,reloadNavigation:Ge.reloadNavigation,
@@ -1745,71 +1745,71 @@ pe.keepalive!==void 0&&(Ge.keepalive=!!pe.keepalive),pe.method!==void 0){let $=p
 const ce=$.toUpperCase();if(w.has(ce))throw new TypeError(`'${$}' HTTP method is unsupported.`);$=f[ce]??$,Ge.method=$}!te&&Ge.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to\
  result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),te=!0)}pe.signal!==void 0&&(ot=pe.signal),this[D]=Ge;const Le=new AbortController;if(this[m]=
 Le.signal,ot!=null){if(!ot||typeof ot.aborted!="boolean"||typeof ot.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(ot.aborted)
-Le.abort(ot.reason);else{this[O]=Le;const $=new WeakRef(Le),ee=ie($);try{(typeof re=="function"&&re(ot)===V||U(ot,"abort").length>=V)&&G(1500,ot)}catch{}a.addAbortListener(ot,ee),j.register(Le,{signal:ot,
+Le.abort(ot.reason);else{this[O]=Le;const $=new WeakRef(Le),ee=ie($);try{(typeof re=="function"&&re(ot)===V||U(ot,"abort").length>=V)&&G(1500,ot)}catch{}a.addAbortListener(ot,ee),K.register(Le,{signal:ot,
 abort:ee},ee)}}if(this[C]=new I(Y),B(this[C],Ge.headersList),d(this[C],"request"),Ce==="no-cors"){if(!R.has(Ge.method))throw new TypeError(`'${Ge.method} is unsupported in no-cors mode.`);d(this[C],"r\
 equest-no-cors")}if(Ie){const $=c(this[C]),ee=pe.headers!==void 0?pe.headers:new Q($);if($.clear(),ee instanceof Q){for(const{name:ce,value:we}of ee.rawValues())$.append(ce,we,!1);$.cookies=ee.cookies}else
-u(this[C],ee)}const be=Be instanceof z?Be[D].body:null;if((pe.body!=null||be!=null)&&(Ge.method==="GET"||Ge.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let ke=null;
+u(this[C],ee)}const be=Be instanceof j?Be[D].body:null;if((pe.body!=null||be!=null)&&(Ge.method==="GET"||Ge.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let ke=null;
 if(pe.body!=null){const[$,ee]=s(pe.body,Ge.keepalive);ke=$,ee&&!c(this[C]).contains("content-type",!0)&&this[C].append("content-type",ee)}const ae=ke??be;if(ae!=null&&ae.source==null){if(ke!=null&&pe.
 duplex==null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Ge.mode!=="same-origin"&&Ge.mode!=="cors")throw new TypeError('If request is made from ReadableStream\
 , mode should be "same-origin" or "cors"');Ge.useCORSPreflightFlag=!0}let M=ae;if(ke==null&&be!=null){if(b(Be))throw new TypeError("Cannot construct a Request with a Request object that has already be\
-en used.");const $=new TransformStream;be.stream.pipeThrough($),M={source:be.source,length:be.length,stream:$.readable}}this[D].body=M}get method(){return v.brandCheck(this,z),this[D].method}get url(){
-return v.brandCheck(this,z),x(this[D].url)}get headers(){return v.brandCheck(this,z),this[C]}get destination(){return v.brandCheck(this,z),this[D].destination}get referrer(){return v.brandCheck(this,z),
-this[D].referrer==="no-referrer"?"":this[D].referrer==="client"?"about:client":this[D].referrer.toString()}get referrerPolicy(){return v.brandCheck(this,z),this[D].referrerPolicy}get mode(){return v.brandCheck(
-this,z),this[D].mode}get credentials(){return this[D].credentials}get cache(){return v.brandCheck(this,z),this[D].cache}get redirect(){return v.brandCheck(this,z),this[D].redirect}get integrity(){return v.
-brandCheck(this,z),this[D].integrity}get keepalive(){return v.brandCheck(this,z),this[D].keepalive}get isReloadNavigation(){return v.brandCheck(this,z),this[D].reloadNavigation}get isHistoryNavigation(){
-return v.brandCheck(this,z),this[D].historyNavigation}get signal(){return v.brandCheck(this,z),this[m]}get body(){return v.brandCheck(this,z),this[D].body?this[D].body.stream:null}get bodyUsed(){return v.
-brandCheck(this,z),!!this[D].body&&a.isDisturbed(this[D].body.stream)}get duplex(){return v.brandCheck(this,z),"half"}clone(){if(v.brandCheck(this,z),b(this))throw new TypeError("unusable");const Be=K(
+en used.");const $=new TransformStream;be.stream.pipeThrough($),M={source:be.source,length:be.length,stream:$.readable}}this[D].body=M}get method(){return v.brandCheck(this,j),this[D].method}get url(){
+return v.brandCheck(this,j),x(this[D].url)}get headers(){return v.brandCheck(this,j),this[C]}get destination(){return v.brandCheck(this,j),this[D].destination}get referrer(){return v.brandCheck(this,j),
+this[D].referrer==="no-referrer"?"":this[D].referrer==="client"?"about:client":this[D].referrer.toString()}get referrerPolicy(){return v.brandCheck(this,j),this[D].referrerPolicy}get mode(){return v.brandCheck(
+this,j),this[D].mode}get credentials(){return this[D].credentials}get cache(){return v.brandCheck(this,j),this[D].cache}get redirect(){return v.brandCheck(this,j),this[D].redirect}get integrity(){return v.
+brandCheck(this,j),this[D].integrity}get keepalive(){return v.brandCheck(this,j),this[D].keepalive}get isReloadNavigation(){return v.brandCheck(this,j),this[D].reloadNavigation}get isHistoryNavigation(){
+return v.brandCheck(this,j),this[D].historyNavigation}get signal(){return v.brandCheck(this,j),this[m]}get body(){return v.brandCheck(this,j),this[D].body?this[D].body.stream:null}get bodyUsed(){return v.
+brandCheck(this,j),!!this[D].body&&a.isDisturbed(this[D].body.stream)}get duplex(){return v.brandCheck(this,j),"half"}clone(){if(v.brandCheck(this,j),b(this))throw new TypeError("unusable");const Be=z(
 this[D]),pe=new AbortController;if(this.signal.aborted)pe.abort(this.signal.reason);else{let ve=_.get(this.signal);ve===void 0&&(ve=new Set,_.set(this.signal,ve));const Ge=new WeakRef(pe);ve.add(Ge),a.
 addAbortListener(pe.signal,ie(Ge))}return Ue(Be,pe.signal,t(this[C]))}[i.inspect.custom](Be,pe){pe.depth===null&&(pe.depth=2),pe.colors??=!0;const ve={method:this.method,url:this.url,headers:this.headers,
 destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.
-keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${i.formatWithOptions(pe,ve)}`}}k(z);function le(Re){return{method:Re.
+keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${i.formatWithOptions(pe,ve)}`}}k(j);function le(Re){return{method:Re.
 method??"GET",localURLsOnly:Re.localURLsOnly??!1,unsafeRequest:Re.unsafeRequest??!1,body:Re.body??null,client:Re.client??null,reservedClient:Re.reservedClient??null,replacesClientId:Re.replacesClientId??
 "",window:Re.window??"client",keepalive:Re.keepalive??!1,serviceWorkers:Re.serviceWorkers??"all",initiator:Re.initiator??"",destination:Re.destination??"",priority:Re.priority??null,origin:Re.origin??
 "client",policyContainer:Re.policyContainer??"client",referrer:Re.referrer??"client",referrerPolicy:Re.referrerPolicy??"",mode:Re.mode??"no-cors",useCORSPreflightFlag:Re.useCORSPreflightFlag??!1,credentials:Re.
 credentials??"same-origin",useCredentials:Re.useCredentials??!1,cache:Re.cache??"default",redirect:Re.redirect??"follow",integrity:Re.integrity??"",cryptoGraphicsNonceMetadata:Re.cryptoGraphicsNonceMetadata??
 "",parserMetadata:Re.parserMetadata??"",reloadNavigation:Re.reloadNavigation??!1,historyNavigation:Re.historyNavigation??!1,userActivation:Re.userActivation??!1,taintedOrigin:Re.taintedOrigin??!1,redirectCount:Re.
 redirectCount??0,responseTainting:Re.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:Re.preventNoCacheCacheControlHeaderModification??!1,done:Re.done??!1,timingAllowFailed:Re.timingAllowFailed??
-!1,urlList:Re.urlList,url:Re.urlList[0],headersList:Re.headersList?new Q(Re.headersList):new Q}}function K(Re){const Be=le({...Re,body:null});return Re.body!=null&&(Be.body=p(Be,Re.body)),Be}function Ue(Re,Be,pe){
-const ve=new z(Y);return ve[D]=Re,ve[m]=Be,ve[C]=new I(Y),B(ve[C],Re.headersList),d(ve[C],pe),ve}Object.defineProperties(z.prototype,{method:o,url:o,headers:o,redirect:o,clone:o,signal:o,duplex:o,destination:o,
+!1,urlList:Re.urlList,url:Re.urlList[0],headersList:Re.headersList?new Q(Re.headersList):new Q}}function z(Re){const Be=le({...Re,body:null});return Re.body!=null&&(Be.body=p(Be,Re.body)),Be}function Ue(Re,Be,pe){
+const ve=new j(Y);return ve[D]=Re,ve[m]=Be,ve[C]=new I(Y),B(ve[C],Re.headersList),d(ve[C],pe),ve}Object.defineProperties(j.prototype,{method:o,url:o,headers:o,redirect:o,clone:o,signal:o,duplex:o,destination:o,
 body:o,bodyUsed:o,isHistoryNavigation:o,isReloadNavigation:o,keepalive:o,integrity:o,cache:o,credentials:o,attribute:o,referrerPolicy:o,referrer:o,mode:o,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),
-v.converters.Request=v.interfaceConverter(z),v.converters.RequestInfo=function(Re,Be,pe){return typeof Re=="string"?v.converters.USVString(Re,Be,pe):Re instanceof z?v.converters.Request(Re,Be,pe):v.converters.
+v.converters.Request=v.interfaceConverter(j),v.converters.RequestInfo=function(Re,Be,pe){return typeof Re=="string"?v.converters.USVString(Re,Be,pe):Re instanceof j?v.converters.Request(Re,Be,pe):v.converters.
 USVString(Re,Be,pe)},v.converters.AbortSignal=v.interfaceConverter(AbortSignal),v.converters.RequestInit=v.dictionaryConverter([{key:"method",converter:v.converters.ByteString},{key:"headers",converter:v.
 converters.HeadersInit},{key:"body",converter:v.nullableConverter(v.converters.BodyInit)},{key:"referrer",converter:v.converters.USVString},{key:"referrerPolicy",converter:v.converters.DOMString,allowedValues:S},
 {key:"mode",converter:v.converters.DOMString,allowedValues:F},{key:"credentials",converter:v.converters.DOMString,allowedValues:l},{key:"cache",converter:v.converters.DOMString,allowedValues:n},{key:"\
 redirect",converter:v.converters.DOMString,allowedValues:N},{key:"integrity",converter:v.converters.DOMString},{key:"keepalive",converter:v.converters.boolean},{key:"signal",converter:v.nullableConverter(
 Re=>v.converters.AbortSignal(Re,"RequestInit","signal",{strict:!1}))},{key:"window",converter:v.converters.any},{key:"duplex",converter:v.converters.DOMString,allowedValues:h},{key:"dispatcher",converter:v.
-converters.any}]),L.exports={Request:z,makeRequest:le,fromInnerRequest:Ue,cloneRequest:K}}),99051:((L,W,e)=>{const{Headers:s,HeadersList:k,fill:p,getHeadersGuard:b,setHeadersGuard:I,setHeadersList:u}=e(
+converters.any}]),L.exports={Request:j,makeRequest:le,fromInnerRequest:Ue,cloneRequest:z}}),99051:((L,W,e)=>{const{Headers:s,HeadersList:k,fill:p,getHeadersGuard:b,setHeadersGuard:I,setHeadersList:u}=e(
 60660),{extractBody:Q,cloneBody:d,mixinBody:t,hasFinalizationRegistry:B,streamRegistry:c,bodyUnusable:r}=e(84492),a=e(3440),i=e(57975),{kEnumerableProperty:A}=a,{isValidReasonPhrase:g,isCancelled:E,isAborted:w,
 isBlobLike:R,serializeJavascriptValueToJSONString:S,isErrorLike:N,isomorphicEncode:F,environmentSettingsObject:l}=e(73168),{redirectStatusSet:n,nullBodyStatus:h}=e(4495),{kState:o,kHeaders:f}=e(93627),
-{webidl:y}=e(45893),{FormData:C}=e(35910),{URLSerializer:m}=e(51900),{kConstruct:D}=e(36443),T=e(34589),{types:v}=e(57975),x=new TextEncoder("utf-8");class Y{static error(){return ie(G(),"immutable")}static json(z,le={}){
-y.argumentLengthCheck(arguments,1,"Response.json"),le!==null&&(le=y.converters.ResponseInit(le));const K=x.encode(S(z)),Ue=Q(K),Re=ie(re({}),"response");return _(Re,le,{body:Ue[0],type:"application/js\
-on"}),Re}static redirect(z,le=302){y.argumentLengthCheck(arguments,1,"Response.redirect"),z=y.converters.USVString(z),le=y.converters["unsigned short"](le);let K;try{K=new URL(z,l.settingsObject.baseUrl)}catch(Be){
-throw new TypeError(`Failed to parse URL from ${z}`,{cause:Be})}if(!n.has(le))throw new RangeError(`Invalid status code ${le}`);const Ue=ie(re({}),"immutable");Ue[o].status=le;const Re=F(m(K));return Ue[o].
-headersList.append("location",Re,!0),Ue}constructor(z=null,le={}){if(y.util.markAsUncloneable(this),z===D)return;z!==null&&(z=y.converters.BodyInit(z)),le=y.converters.ResponseInit(le),this[o]=re({}),
-this[f]=new s(D),I(this[f],"response"),u(this[f],this[o].headersList);let K=null;if(z!=null){const[Ue,Re]=Q(z);K={body:Ue,type:Re}}_(this,le,K)}get type(){return y.brandCheck(this,Y),this[o].type}get url(){
-y.brandCheck(this,Y);const z=this[o].urlList,le=z[z.length-1]??null;return le===null?"":m(le,!0)}get redirected(){return y.brandCheck(this,Y),this[o].urlList.length>1}get status(){return y.brandCheck(
+{webidl:y}=e(45893),{FormData:C}=e(35910),{URLSerializer:m}=e(51900),{kConstruct:D}=e(36443),T=e(34589),{types:v}=e(57975),x=new TextEncoder("utf-8");class Y{static error(){return ie(G(),"immutable")}static json(j,le={}){
+y.argumentLengthCheck(arguments,1,"Response.json"),le!==null&&(le=y.converters.ResponseInit(le));const z=x.encode(S(j)),Ue=Q(z),Re=ie(re({}),"response");return _(Re,le,{body:Ue[0],type:"application/js\
+on"}),Re}static redirect(j,le=302){y.argumentLengthCheck(arguments,1,"Response.redirect"),j=y.converters.USVString(j),le=y.converters["unsigned short"](le);let z;try{z=new URL(j,l.settingsObject.baseUrl)}catch(Be){
+throw new TypeError(`Failed to parse URL from ${j}`,{cause:Be})}if(!n.has(le))throw new RangeError(`Invalid status code ${le}`);const Ue=ie(re({}),"immutable");Ue[o].status=le;const Re=F(m(z));return Ue[o].
+headersList.append("location",Re,!0),Ue}constructor(j=null,le={}){if(y.util.markAsUncloneable(this),j===D)return;j!==null&&(j=y.converters.BodyInit(j)),le=y.converters.ResponseInit(le),this[o]=re({}),
+this[f]=new s(D),I(this[f],"response"),u(this[f],this[o].headersList);let z=null;if(j!=null){const[Ue,Re]=Q(j);z={body:Ue,type:Re}}_(this,le,z)}get type(){return y.brandCheck(this,Y),this[o].type}get url(){
+y.brandCheck(this,Y);const j=this[o].urlList,le=j[j.length-1]??null;return le===null?"":m(le,!0)}get redirected(){return y.brandCheck(this,Y),this[o].urlList.length>1}get status(){return y.brandCheck(
 this,Y),this[o].status}get ok(){return y.brandCheck(this,Y),this[o].status>=200&&this[o].status<=299}get statusText(){return y.brandCheck(this,Y),this[o].statusText}get headers(){return y.brandCheck(this,
 Y),this[f]}get body(){return y.brandCheck(this,Y),this[o].body?this[o].body.stream:null}get bodyUsed(){return y.brandCheck(this,Y),!!this[o].body&&a.isDisturbed(this[o].body.stream)}clone(){if(y.brandCheck(
-this,Y),r(this))throw y.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const z=X(this[o]);return B&&this[o].body?.stream&&c.register(this,new WeakRef(this[o].body.
-stream)),ie(z,b(this[f]))}[i.inspect.custom](z,le){le.depth===null&&(le.depth=2),le.colors??=!0;const K={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.
-bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${i.formatWithOptions(le,K)}`}}t(Y),Object.defineProperties(Y.prototype,{type:A,url:A,status:A,ok:A,redirected:A,
+this,Y),r(this))throw y.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const j=X(this[o]);return B&&this[o].body?.stream&&c.register(this,new WeakRef(this[o].body.
+stream)),ie(j,b(this[f]))}[i.inspect.custom](j,le){le.depth===null&&(le.depth=2),le.colors??=!0;const z={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.
+bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${i.formatWithOptions(le,z)}`}}t(Y),Object.defineProperties(Y.prototype,{type:A,url:A,status:A,ok:A,redirected:A,
 statusText:A,headers:A,clone:A,body:A,bodyUsed:A,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(Y,{json:A,redirect:A,error:A});function X(te){if(te.internalResponse)
-return O(X(te.internalResponse),te.type);const z=re({...te,body:null});return te.body!=null&&(z.body=d(z,te.body)),z}function re(te){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
-type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...te,headersList:te?.headersList?new k(te?.headersList):new k,urlList:te?.urlList?[...te.urlList]:[]}}function G(te){const z=N(te);
-return re({type:"error",status:0,error:z?te:new Error(te&&String(te)),aborted:te&&te.name==="AbortError"})}function U(te){return te.type==="error"&&te.status===0}function V(te,z){return z={internalResponse:te,
-...z},new Proxy(te,{get(le,K){return K in z?z[K]:le[K]},set(le,K,Ue){return T(!(K in z)),le[K]=Ue,!0}})}function O(te,z){if(z==="basic")return V(te,{type:"basic",headersList:te.headersList});if(z==="c\
-ors")return V(te,{type:"cors",headersList:te.headersList});if(z==="opaque")return V(te,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(z==="opaqueredirect")return V(te,{
-type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});T(!1)}function j(te,z=null){return T(E(te)),w(te)?G(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:z})):
-G(Object.assign(new DOMException("Request was cancelled."),{cause:z}))}function _(te,z,le){if(z.status!==null&&(z.status<200||z.status>599))throw new RangeError('init["status"] must be in the range of\
- 200 to 599, inclusive.');if("statusText"in z&&z.statusText!=null&&!g(String(z.statusText)))throw new TypeError("Invalid statusText");if("status"in z&&z.status!=null&&(te[o].status=z.status),"statusTe\
-xt"in z&&z.statusText!=null&&(te[o].statusText=z.statusText),"headers"in z&&z.headers!=null&&p(te[f],z.headers),le){if(h.includes(te.status))throw y.errors.exception({header:"Response constructor",message:`\
-Invalid response status code ${te.status}`});te[o].body=le.body,le.type!=null&&!te[o].headersList.contains("content-type",!0)&&te[o].headersList.append("content-type",le.type,!0)}}function ie(te,z){const le=new Y(
-D);return le[o]=te,le[f]=new s(D),u(le[f],te.headersList),I(le[f],z),B&&te.body?.stream&&c.register(le,new WeakRef(te.body.stream)),le}y.converters.ReadableStream=y.interfaceConverter(ReadableStream),
-y.converters.FormData=y.interfaceConverter(C),y.converters.URLSearchParams=y.interfaceConverter(URLSearchParams),y.converters.XMLHttpRequestBodyInit=function(te,z,le){return typeof te=="string"?y.converters.
-USVString(te,z,le):R(te)?y.converters.Blob(te,z,le,{strict:!1}):ArrayBuffer.isView(te)||v.isArrayBuffer(te)?y.converters.BufferSource(te,z,le):a.isFormDataLike(te)?y.converters.FormData(te,z,le,{strict:!1}):
-te instanceof URLSearchParams?y.converters.URLSearchParams(te,z,le):y.converters.DOMString(te,z,le)},y.converters.BodyInit=function(te,z,le){return te instanceof ReadableStream?y.converters.ReadableStream(
-te,z,le):te?.[Symbol.asyncIterator]?te:y.converters.XMLHttpRequestBodyInit(te,z,le)},y.converters.ResponseInit=y.dictionaryConverter([{key:"status",converter:y.converters["unsigned short"],defaultValue:()=>200},
-{key:"statusText",converter:y.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:y.converters.HeadersInit}]),L.exports={isNetworkError:U,makeNetworkError:G,makeResponse:re,makeAppropriateNetworkError:j,
+return O(X(te.internalResponse),te.type);const j=re({...te,body:null});return te.body!=null&&(j.body=d(j,te.body)),j}function re(te){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
+type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...te,headersList:te?.headersList?new k(te?.headersList):new k,urlList:te?.urlList?[...te.urlList]:[]}}function G(te){const j=N(te);
+return re({type:"error",status:0,error:j?te:new Error(te&&String(te)),aborted:te&&te.name==="AbortError"})}function U(te){return te.type==="error"&&te.status===0}function V(te,j){return j={internalResponse:te,
+...j},new Proxy(te,{get(le,z){return z in j?j[z]:le[z]},set(le,z,Ue){return T(!(z in j)),le[z]=Ue,!0}})}function O(te,j){if(j==="basic")return V(te,{type:"basic",headersList:te.headersList});if(j==="c\
+ors")return V(te,{type:"cors",headersList:te.headersList});if(j==="opaque")return V(te,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(j==="opaqueredirect")return V(te,{
+type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});T(!1)}function K(te,j=null){return T(E(te)),w(te)?G(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:j})):
+G(Object.assign(new DOMException("Request was cancelled."),{cause:j}))}function _(te,j,le){if(j.status!==null&&(j.status<200||j.status>599))throw new RangeError('init["status"] must be in the range of\
+ 200 to 599, inclusive.');if("statusText"in j&&j.statusText!=null&&!g(String(j.statusText)))throw new TypeError("Invalid statusText");if("status"in j&&j.status!=null&&(te[o].status=j.status),"statusTe\
+xt"in j&&j.statusText!=null&&(te[o].statusText=j.statusText),"headers"in j&&j.headers!=null&&p(te[f],j.headers),le){if(h.includes(te.status))throw y.errors.exception({header:"Response constructor",message:`\
+Invalid response status code ${te.status}`});te[o].body=le.body,le.type!=null&&!te[o].headersList.contains("content-type",!0)&&te[o].headersList.append("content-type",le.type,!0)}}function ie(te,j){const le=new Y(
+D);return le[o]=te,le[f]=new s(D),u(le[f],te.headersList),I(le[f],j),B&&te.body?.stream&&c.register(le,new WeakRef(te.body.stream)),le}y.converters.ReadableStream=y.interfaceConverter(ReadableStream),
+y.converters.FormData=y.interfaceConverter(C),y.converters.URLSearchParams=y.interfaceConverter(URLSearchParams),y.converters.XMLHttpRequestBodyInit=function(te,j,le){return typeof te=="string"?y.converters.
+USVString(te,j,le):R(te)?y.converters.Blob(te,j,le,{strict:!1}):ArrayBuffer.isView(te)||v.isArrayBuffer(te)?y.converters.BufferSource(te,j,le):a.isFormDataLike(te)?y.converters.FormData(te,j,le,{strict:!1}):
+te instanceof URLSearchParams?y.converters.URLSearchParams(te,j,le):y.converters.DOMString(te,j,le)},y.converters.BodyInit=function(te,j,le){return te instanceof ReadableStream?y.converters.ReadableStream(
+te,j,le):te?.[Symbol.asyncIterator]?te:y.converters.XMLHttpRequestBodyInit(te,j,le)},y.converters.ResponseInit=y.dictionaryConverter([{key:"status",converter:y.converters["unsigned short"],defaultValue:()=>200},
+{key:"statusText",converter:y.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:y.converters.HeadersInit}]),L.exports={isNetworkError:U,makeNetworkError:G,makeResponse:re,makeAppropriateNetworkError:K,
 filterResponse:O,Response:Y,cloneResponse:X,fromInnerResponse:ie}}),93627:(L=>{L.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol(
 "dispatcher")}}),73168:((L,W,e)=>{const{Transform:s}=e(57075),k=e(38522),{redirectStatusSet:p,referrerPolicySet:b,badPortsSet:I}=e(4495),{getGlobalOrigin:u}=e(51059),{collectASequenceOfCodePoints:Q,collectAnHTTPQuotedString:d,
 removeChars:t,parseMIMEType:B}=e(51900),{performance:c}=e(643),{isBlobLike:r,ReadableStreamFrom:a,isValidHTTPToken:i,normalizedMethodRecordsBase:A}=e(3440),g=e(34589),{isUint8Array:E}=e(73429),{webidl:w}=e(
@@ -1827,15 +1827,15 @@ domainLookupEndTime:q,connectionStartTime:q,connectionEndTime:q,secureConnection
 P.domainLookupEndTime,J),connectionStartTime:re(P.connectionStartTime,J),connectionEndTime:re(P.connectionEndTime,J),secureConnectionStartTime:re(P.secureConnectionStartTime,J),ALPNNegotiatedProtocol:P.
 ALPNNegotiatedProtocol}}function U(P){return re(c.now(),P)}function V(P){return{startTime:P.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:P.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function O(){return{referrerPolicy:"strict-origin-when-cros\
-s-origin"}}function j(P){return{referrerPolicy:P.referrerPolicy}}function _(P){const q=P.referrerPolicy;g(q);let J=null;if(P.referrer==="client"){const Fe=u();if(!Fe||Fe.origin==="null")return"no-refe\
+s-origin"}}function K(P){return{referrerPolicy:P.referrerPolicy}}function _(P){const q=P.referrerPolicy;g(q);let J=null;if(P.referrer==="client"){const Fe=u();if(!Fe||Fe.origin==="null")return"no-refe\
 rrer";J=new URL(Fe)}else P.referrer instanceof URL&&(J=P.referrer);let oe=ie(J);const ue=ie(J,!0);oe.toString().length>4096&&(oe=ue);const De=ve(P,oe),Se=te(oe)&&!te(P.url);switch(q){case"origin":return ue??
 ie(J,!0);case"unsafe-url":return oe;case"same-origin":return De?ue:"no-referrer";case"origin-when-cross-origin":return De?oe:ue;case"strict-origin-when-cross-origin":{const Fe=h(P);return ve(oe,Fe)?oe:
 te(oe)&&!te(Fe)?"no-referrer":ue}default:return Se?"no-referrer":ue}}function ie(P,q){return g(P instanceof URL),P=new URL(P),P.protocol==="file:"||P.protocol==="about:"||P.protocol==="blank:"?"no-ref\
 errer":(P.username="",P.password="",P.hash="",q&&(P.pathname="",P.search=""),P)}function te(P){if(!(P instanceof URL))return!1;if(P.href==="about:blank"||P.href==="about:srcdoc"||P.protocol==="data:"||
 P.protocol==="file:")return!0;return q(P.origin);function q(J){if(J==null||J==="null")return!1;const oe=new URL(J);return!!(oe.protocol==="https:"||oe.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test(oe.hostname)||oe.hostname==="localhost"||oe.hostname.includes("localhost.")||oe.hostname.endsWith(".localhost"))}}function z(P,q){if(S===void 0)return!0;const J=K(q);if(J==="no metadata"||J.length===
+test(oe.hostname)||oe.hostname==="localhost"||oe.hostname.includes("localhost.")||oe.hostname.endsWith(".localhost"))}}function j(P,q){if(S===void 0)return!0;const J=z(q);if(J==="no metadata"||J.length===
 0)return!0;const oe=Ue(J),ue=Re(J,oe);for(const De of ue){const Se=De.algo,Fe=De.hash;let je=S.createHash(Se).update(P).digest("base64");if(je[je.length-1]==="="&&(je[je.length-2]==="="?je=je.slice(0,
--2):je=je.slice(0,-1)),Be(je,Fe))return!0}return!1}const le=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function K(P){const q=[];let J=!0;for(const oe of P.
+-2):je=je.slice(0,-1)),Be(je,Fe))return!0}return!1}const le=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function z(P){const q=[];let J=!0;for(const oe of P.
 split(" ")){J=!1;const ue=le.exec(oe);if(ue===null||ue.groups===void 0||ue.groups.algo===void 0)continue;const De=ue.groups.algo.toLowerCase();R.includes(De)&&q.push(ue.groups)}return J===!0?"no metad\
 ata":q}function Ue(P){let q=P[0].algo;if(q[3]==="5")return q;for(let J=1;J<P.length;++J){const oe=P[J];if(oe.algo[3]==="5"){q="sha512";break}else{if(q[3]==="3")continue;oe.algo[3]==="3"&&(q="sha384")}}
 return q}function Re(P,q){if(P.length===1)return P;let J=0;for(let oe=0;oe<P.length;++oe)P[oe].algo===q&&(P[J++]=P[oe]);return P.length=J,P}function Be(P,q){if(P.length!==q.length)return!1;for(let J=0;J<
@@ -1868,11 +1868,11 @@ ailure"}function Ye(P){const q=P,J={position:0},oe=[];let ue="";for(;J.position<
 q.length)continue}else g(q.charCodeAt(J.position)===44),J.position++;ue=t(ue,!0,!0,De=>De===9||De===32),oe.push(ue),ue=""}return oe}function Ze(P,q){const J=q.get(P,!0);return J===null?null:Ye(J)}const Pe=new TextDecoder;
 function $e(P){return P.length===0?"":(P[0]===239&&P[1]===187&&P[2]===191&&(P=P.subarray(3)),Pe.decode(P))}class qe{get baseUrl(){return u()}get origin(){return this.baseUrl?.origin}policyContainer=O()}
 class Ve{settingsObject=new qe}const Ae=new Ve;L.exports={isAborted:et,isCancelled:ct,isValidEncodedURL:l,createDeferredPromise:Ge,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:pe,
-clampAndCoarsenConnectionTimingInfo:G,coarsenedSharedCurrentTime:U,determineRequestsReferrer:_,makePolicyContainer:O,clonePolicyContainer:j,appendFetchMetadata:Y,appendRequestOriginHeader:X,TAOCheck:x,
+clampAndCoarsenConnectionTimingInfo:G,coarsenedSharedCurrentTime:U,determineRequestsReferrer:_,makePolicyContainer:O,clonePolicyContainer:K,appendFetchMetadata:Y,appendRequestOriginHeader:X,TAOCheck:x,
 corsCheck:v,crossOriginResourcePolicyCheck:T,createOpaqueTimingInfo:V,setRequestReferrerPolicyOnRedirect:D,isValidHTTPToken:i,requestBadPort:o,requestCurrentURL:h,responseURL:N,responseLocationURL:F,isBlobLike:r,
 isURLPotentiallyTrustworthy:te,isValidReasonPhrase:y,sameOrigin:ve,normalizeMethod:ot,serializeJavascriptValueToJSONString:gt,iteratorMixin:Ce,createIterator:Ie,isValidHeaderName:C,isValidHeaderValue:m,
-isErrorLike:f,fullyReadBody:Le,bytesMatch:z,isReadableStreamLike:be,readableStreamClose:ke,isomorphicEncode:M,urlIsLocal:ee,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:we,readAllBytes:$,simpleRangeHeaderValue:Qe,
-buildContentRange:Ne,parseMetadata:K,createInflate:He,extractMimeType:he,getDecodeSplit:Ze,utf8DecodeBytes:$e,environmentSettingsObject:Ae}}),45893:((L,W,e)=>{const{types:s,inspect:k}=e(57975),{markAsUncloneable:p}=e(
+isErrorLike:f,fullyReadBody:Le,bytesMatch:j,isReadableStreamLike:be,readableStreamClose:ke,isomorphicEncode:M,urlIsLocal:ee,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:we,readAllBytes:$,simpleRangeHeaderValue:Qe,
+buildContentRange:Ne,parseMetadata:z,createInflate:He,extractMimeType:he,getDecodeSplit:Ze,utf8DecodeBytes:$e,environmentSettingsObject:Ae}}),45893:((L,W,e)=>{const{types:s,inspect:k}=e(57975),{markAsUncloneable:p}=e(
 75919),{toUSVString:b}=e(3440),I={};I.converters={},I.util={},I.errors={},I.errors.exception=function(u){return new TypeError(`${u.header}: ${u.message}`)},I.errors.conversionFailed=function(u){const Q=u.
 types.length===1?"":" one of",d=`${u.argument} could not be converted to${Q}: ${u.types.join(", ")}.`;return I.errors.exception({header:u.prefix,message:d})},I.errors.invalidArgument=function(u){return I.
 errors.exception({header:u.prefix,message:`"${u.value}" is an invalid ${u.type}.`})},I.brandCheck=function(u,Q,d){if(d?.strict!==!1){if(!(u instanceof Q)){const t=new TypeError("Illegal invocation");throw t.
@@ -1971,15 +1971,15 @@ const N=S.reduce((l,n)=>l+n.byteLength,0);let F=0;return S.reduce((l,n)=>(l.set(
 86897:((L,W,e)=>{const{uid:s,states:k,sentCloseFrameState:p,emptyBuffer:b,opcodes:I}=e(20736),{kReadyState:u,kSentClose:Q,kByteParser:d,kReceivedClose:t,kResponse:B}=e(61216),{fireEvent:c,failWebsocketConnection:r,
 isClosing:a,isClosed:i,isEstablished:A,parseExtensions:g}=e(98625),{channels:E}=e(42414),{CloseEvent:w}=e(15188),{makeRequest:R}=e(9967),{fetching:S}=e(54398),{Headers:N,getHeadersList:F}=e(60660),{getDecodeSplit:l}=e(
 73168),{WebsocketFrameSend:n}=e(3264);let h;try{h=e(77598)}catch{}function o(D,T,v,x,Y,X){const re=D;re.protocol=D.protocol==="ws:"?"http:":"https:";const G=R({urlList:[re],client:v,serviceWorkers:"no\
-ne",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(X.headers){const j=F(new N(X.headers));G.headersList=j}const U=h.randomBytes(16).toString("base\
-64");G.headersList.append("sec-websocket-key",U),G.headersList.append("sec-websocket-version","13");for(const j of T)G.headersList.append("sec-websocket-protocol",j);return G.headersList.append("sec-w\
-ebsocket-extensions","permessage-deflate; client_max_window_bits"),S({request:G,useParallelQueue:!0,dispatcher:X.dispatcher,processResponse(j){if(j.type==="error"||j.status!==101){r(x,"Received networ\
-k error or non-101 status code.");return}if(T.length!==0&&!j.headersList.get("Sec-WebSocket-Protocol")){r(x,"Server did not respond with sent protocols.");return}if(j.headersList.get("Upgrade")?.toLowerCase()!==
-"websocket"){r(x,'Server did not set Upgrade header to "websocket".');return}if(j.headersList.get("Connection")?.toLowerCase()!=="upgrade"){r(x,'Server did not set Connection header to "upgrade".');return}
-const _=j.headersList.get("Sec-WebSocket-Accept"),ie=h.createHash("sha1").update(U+s).digest("base64");if(_!==ie){r(x,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const te=j.headersList.
-get("Sec-WebSocket-Extensions");let z;if(te!==null&&(z=g(te),!z.has("permessage-deflate"))){r(x,"Sec-WebSocket-Extensions header does not match.");return}const le=j.headersList.get("Sec-WebSocket-Prot\
-ocol");if(le!==null){const K=l("sec-websocket-protocol",G.headersList);if(K===null||!K.includes(le)){r(x,"Protocol was not set in the opening handshake.");return}}j.socket.on("data",y),j.socket.on("cl\
-ose",C),j.socket.on("error",m),E.open.hasSubscribers&&E.open.publish({address:j.socket.address(),protocol:le,extensions:te}),Y(j,z)}})}function f(D,T,v,x){if(!(a(D)||i(D)))if(!A(D))r(D,"Connection was\
+ne",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(X.headers){const K=F(new N(X.headers));G.headersList=K}const U=h.randomBytes(16).toString("base\
+64");G.headersList.append("sec-websocket-key",U),G.headersList.append("sec-websocket-version","13");for(const K of T)G.headersList.append("sec-websocket-protocol",K);return G.headersList.append("sec-w\
+ebsocket-extensions","permessage-deflate; client_max_window_bits"),S({request:G,useParallelQueue:!0,dispatcher:X.dispatcher,processResponse(K){if(K.type==="error"||K.status!==101){r(x,"Received networ\
+k error or non-101 status code.");return}if(T.length!==0&&!K.headersList.get("Sec-WebSocket-Protocol")){r(x,"Server did not respond with sent protocols.");return}if(K.headersList.get("Upgrade")?.toLowerCase()!==
+"websocket"){r(x,'Server did not set Upgrade header to "websocket".');return}if(K.headersList.get("Connection")?.toLowerCase()!=="upgrade"){r(x,'Server did not set Connection header to "upgrade".');return}
+const _=K.headersList.get("Sec-WebSocket-Accept"),ie=h.createHash("sha1").update(U+s).digest("base64");if(_!==ie){r(x,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const te=K.headersList.
+get("Sec-WebSocket-Extensions");let j;if(te!==null&&(j=g(te),!j.has("permessage-deflate"))){r(x,"Sec-WebSocket-Extensions header does not match.");return}const le=K.headersList.get("Sec-WebSocket-Prot\
+ocol");if(le!==null){const z=l("sec-websocket-protocol",G.headersList);if(z===null||!z.includes(le)){r(x,"Protocol was not set in the opening handshake.");return}}K.socket.on("data",y),K.socket.on("cl\
+ose",C),K.socket.on("error",m),E.open.hasSubscribers&&E.open.publish({address:K.socket.address(),protocol:le,extensions:te}),Y(K,j)}})}function f(D,T,v,x){if(!(a(D)||i(D)))if(!A(D))r(D,"Connection was\
  closed before it was established."),D[u]=k.CLOSING;else if(D[Q]===p.NOT_SENT){D[Q]=p.PROCESSING;const Y=new n;T!==void 0&&v===void 0?(Y.frameData=Buffer.allocUnsafe(2),Y.frameData.writeUInt16BE(T,0)):
 T!==void 0&&v!==void 0?(Y.frameData=Buffer.allocUnsafe(2+x),Y.frameData.writeUInt16BE(T,0),Y.frameData.write(v,2,"utf-8")):Y.frameData=b,D[B].socket.write(Y.createFrame(I.CLOSE)),D[Q]=p.SENT,D[u]=k.CLOSING}else
 D[u]=k.CLOSING}function y(D){this.ws[d].write(D)||this.pause()}function C(){const{ws:D}=this,{[B]:T}=D;T.socket.off("data",y),T.socket.off("close",C),T.socket.off("error",m);const v=D[Q]===p.SENT&&D[t];
@@ -2070,7 +2070,7 @@ converters["DOMString or sequence<DOMString> or WebSocketInit"](Y,X,"options");x
 O,"SyntaxError")}if(U.protocol==="http:"?U.protocol="ws:":U.protocol==="https:"&&(U.protocol="wss:"),U.protocol!=="ws:"&&U.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, go\
 t ${U.protocol}`,"SyntaxError");if(U.hash||U.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof Y=="string"&&(Y=[Y]),Y.length!==new Set(Y.map(O=>O.toLowerCase())).size)throw new DOMException(
 "Invalid Sec-WebSocket-Protocol value","SyntaxError");if(Y.length>0&&!Y.every(O=>w(O)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[d]=new URL(U.href);const V=p.settingsObject;
-this[B]=S(U,Y,V,this,(O,j)=>this.#r(O,j),re),this[t]=m.CONNECTING,this[a]=u.NOT_SENT,this[c]="blob"}close(x=void 0,Y=void 0){s.brandCheck(this,m);const X="WebSocket.close";if(x!==void 0&&(x=s.converters["\
+this[B]=S(U,Y,V,this,(O,K)=>this.#r(O,K),re),this[t]=m.CONNECTING,this[a]=u.NOT_SENT,this[c]="blob"}close(x=void 0,Y=void 0){s.brandCheck(this,m);const X="WebSocket.close";if(x!==void 0&&(x=s.converters["\
 unsigned short"](x,X,"code",{clamp:!0})),Y!==void 0&&(Y=s.converters.USVString(Y,X,"reason")),x!==void 0&&x!==1e3&&(x<3e3||x>4999))throw new DOMException("invalid code","InvalidAccessError");let re=0;
 if(Y!==void 0&&(re=Buffer.byteLength(Y),re>123))throw new DOMException(`Reason must be less than 123 bytes; received ${re}`,"SyntaxError");N(this,x,Y,re)}send(x){s.brandCheck(this,m);const Y="WebSocke\
 t.send";if(s.argumentLengthCheck(arguments,1,Y),x=s.converters.WebSocketSendData(x,Y,"data"),A(this))throw new DOMException("Sent before connected.","InvalidStateError");if(!(!g(this)||E(this)))if(typeof x==
@@ -2120,85 +2120,85 @@ buffer.copy(c,r,i,i+a),setImmediate(function(){A(null,a)})},B.prototype.createRe
 buffer.slice(r.start,r.pos),i=65536,A=0;;){var g=A+i;if(g>=a.length){A<a.length&&r.write(a.slice(A,a.length));break}r.write(a.slice(A,g)),A=g}return r.end(),r},B.prototype.ref=function(){this.refCount+=
 1},B.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),20663:((L,W,e)=>{var s,k=e(79896),p=e(43106),b=e(33502),I=e(39023),u=e(24434).EventEmitter,Q=e(2203).
 Transform,d=e(2203).PassThrough,t=e(2203).Writable;const B=typeof p.crc32=="function"?p.crc32:e(44248);s=A,s=g,s=E,s=w,s=c,s=r,W.SY=a,s=i,s=n,W.ax=h,s=o,s=f,s=R,s=F,s=l,s=m;function c(G,U){return new Promise(
-(V,O)=>{A(G,{...U,lazyEntries:!0},function(j,_){if(j)return O(j);V(_)})})}function r(G,U){return new Promise((V,O)=>{g(G,{...U,lazyEntries:!0},function(j,_){if(j)return O(j);V(_)})})}function a(G,U){return new Promise(
-(V,O)=>{E(G,{...U,lazyEntries:!0},function(j,_){if(j)return O(j);V(_)})})}function i(G,U,V){return new Promise((O,j)=>{w(G,U,{...V,lazyEntries:!0},function(_,ie){if(_)return j(_);O(ie)})})}function A(G,U,V){
+(V,O)=>{A(G,{...U,lazyEntries:!0},function(K,_){if(K)return O(K);V(_)})})}function r(G,U){return new Promise((V,O)=>{g(G,{...U,lazyEntries:!0},function(K,_){if(K)return O(K);V(_)})})}function a(G,U){return new Promise(
+(V,O)=>{E(G,{...U,lazyEntries:!0},function(K,_){if(K)return O(K);V(_)})})}function i(G,U,V){return new Promise((O,K)=>{w(G,U,{...V,lazyEntries:!0},function(_,ie){if(_)return K(_);O(ie)})})}function A(G,U,V){
 typeof U=="function"&&(V=U,U=null),U==null&&(U={}),U.autoClose==null&&(U.autoClose=!0),U.lazyEntries==null&&(U.lazyEntries=!1),U.decodeStrings==null&&(U.decodeStrings=!0),U.validateEntrySizes==null&&(U.
-validateEntrySizes=!0),U.strictFileNames==null&&(U.strictFileNames=!1),V==null&&(V=re),k.open(G,"r",function(O,j){if(O)return V(O);g(j,U,function(_,ie){_&&k.close(j,re),V(_,ie)})})}function g(G,U,V){typeof U==
+validateEntrySizes=!0),U.strictFileNames==null&&(U.strictFileNames=!1),V==null&&(V=re),k.open(G,"r",function(O,K){if(O)return V(O);g(K,U,function(_,ie){_&&k.close(K,re),V(_,ie)})})}function g(G,U,V){typeof U==
 "function"&&(V=U,U=null),U==null&&(U={}),U.autoClose==null&&(U.autoClose=!1),U.lazyEntries==null&&(U.lazyEntries=!1),U.decodeStrings==null&&(U.decodeStrings=!0),U.validateEntrySizes==null&&(U.validateEntrySizes=
-!0),U.strictFileNames==null&&(U.strictFileNames=!1),V==null&&(V=re),k.fstat(G,function(O,j){if(O)return V(O);var _=new b.FdSlicer(G);w(_,j.size,U,V)})}function E(G,U,V){typeof U=="function"&&(V=U,U=null),
+!0),U.strictFileNames==null&&(U.strictFileNames=!1),V==null&&(V=re),k.fstat(G,function(O,K){if(O)return V(O);var _=new b.FdSlicer(G);w(_,K.size,U,V)})}function E(G,U,V){typeof U=="function"&&(V=U,U=null),
 U==null&&(U={}),U.autoClose=!1,U.lazyEntries==null&&(U.lazyEntries=!1),U.decodeStrings==null&&(U.decodeStrings=!0),U.validateEntrySizes==null&&(U.validateEntrySizes=!0),U.strictFileNames==null&&(U.strictFileNames=
 !1);var O=new b.BufferSlicer(G);w(O,G.length,U,V)}function w(G,U,V,O){typeof V=="function"&&(O=V,V=null),V==null&&(V={}),V.autoClose==null&&(V.autoClose=!0),V.lazyEntries==null&&(V.lazyEntries=!1),V.decodeStrings==
-null&&(V.decodeStrings=!0);var j=!!V.decodeStrings;if(V.validateEntrySizes==null&&(V.validateEntrySizes=!0),V.strictFileNames==null&&(V.strictFileNames=!1),O==null&&(O=re),typeof U!="number")throw new Error(
+null&&(V.decodeStrings=!0);var K=!!V.decodeStrings;if(V.validateEntrySizes==null&&(V.validateEntrySizes=!0),V.strictFileNames==null&&(V.strictFileNames=!1),O==null&&(O=re),typeof U!="number")throw new Error(
 "expected totalSize parameter to be a number");if(U>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE \
-754 double.");G.ref();var _=22,ie=20,te=65535,z=Math.min(ie+_+te,U),le=Y(z),K=U-le.length;y(G,le,0,z,K,function(Ue){if(Ue)return O(Ue);for(var Re=z-_;Re>=0;Re-=1)if(le.readUInt32LE(Re)===101010256){var Be=le.
+754 double.");G.ref();var _=22,ie=20,te=65535,j=Math.min(ie+_+te,U),le=Y(j),z=U-le.length;y(G,le,0,j,z,function(Ue){if(Ue)return O(Ue);for(var Re=j-_;Re>=0;Re-=1)if(le.readUInt32LE(Re)===101010256){var Be=le.
 subarray(Re),pe=Be.readUInt16LE(4),ve=Be.readUInt16LE(10),Ge=Be.readUInt32LE(16),et=Be.readUInt16LE(20),ct=Be.length-_;if(et!==ct)return O(new Error("Invalid comment length. Expected: "+ct+". Found: "+
-et+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var ot=j?v(Be.subarray(22),!1):Be.subarray(22);if(Re-ie>=0&&le.readUInt32LE(
+et+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var ot=K?v(Be.subarray(22),!1):Be.subarray(22);if(Re-ie>=0&&le.readUInt32LE(
 Re-ie)===117853008){var gt=le.subarray(Re-ie,Re-ie+ie),tt=x(gt,8),Ie=Y(56);return y(G,Ie,0,Ie.length,tt,function(Ce){return Ce?O(Ce):Ie.readUInt32LE(0)!==101075792?O(new Error("invalid zip64 end of ce\
 ntral directory record signature")):(pe=Ie.readUInt32LE(16),pe!==0?O(new Error("multi-disk zip files are not supported: found disk number: "+pe)):(ve=x(Ie,32),Ge=x(Ie,48),O(null,new R(G,Ge,U,ve,ot,V.autoClose,
-V.lazyEntries,j,V.validateEntrySizes,V.strictFileNames))))})}return pe!==0?O(new Error("multi-disk zip files are not supported: found disk number: "+pe)):O(null,new R(G,Ge,U,ve,ot,V.autoClose,V.lazyEntries,
-j,V.validateEntrySizes,V.strictFileNames))}O(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}I.inherits(R,u);function R(G,U,V,O,j,_,ie,te,z,le){
-var K=this;u.call(K),K.reader=G,K.reader.on("error",function(Ue){N(K,Ue)}),K.reader.once("close",function(){K.emit("close")}),K.readEntryCursor=U,K.fileSize=V,K.entryCount=O,K.comment=j,K.entriesRead=
-0,K.autoClose=!!_,K.lazyEntries=!!ie,K.decodeStrings=!!te,K.validateEntrySizes=!!z,K.strictFileNames=!!le,K.isOpen=!0,K.emittedError=!1,K.hasEachEntryBeenCalled=!1,K.lazyEntries||K._readEntry()}R.prototype.
+V.lazyEntries,K,V.validateEntrySizes,V.strictFileNames))))})}return pe!==0?O(new Error("multi-disk zip files are not supported: found disk number: "+pe)):O(null,new R(G,Ge,U,ve,ot,V.autoClose,V.lazyEntries,
+K,V.validateEntrySizes,V.strictFileNames))}O(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}I.inherits(R,u);function R(G,U,V,O,K,_,ie,te,j,le){
+var z=this;u.call(z),z.reader=G,z.reader.on("error",function(Ue){N(z,Ue)}),z.reader.once("close",function(){z.emit("close")}),z.readEntryCursor=U,z.fileSize=V,z.entryCount=O,z.comment=K,z.entriesRead=
+0,z.autoClose=!!_,z.lazyEntries=!!ie,z.decodeStrings=!!te,z.validateEntrySizes=!!j,z.strictFileNames=!!le,z.isOpen=!0,z.emittedError=!1,z.hasEachEntryBeenCalled=!1,z.lazyEntries||z._readEntry()}R.prototype.
 close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function S(G,U){G.autoClose&&G.close(),N(G,U)}function N(G,U){G.emittedError||(G.emittedError=!0,G.emit("error",U))}R.prototype.readEntry=
 function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},R.prototype._readEntry=function(){var G=this;if(G.entryCount===G.entriesRead){setImmediate(
 function(){G.autoClose&&G.close(),!G.emittedError&&G.emit("end")});return}if(!G.emittedError){var U=Y(46);y(G.reader,U,0,U.length,G.readEntryCursor,function(V){if(V)return S(G,V);if(!G.emittedError){var O=new F,
-j=U.readUInt32LE(0);if(j!==33639248)return S(G,new Error("invalid central directory file header signature: 0x"+j.toString(16)));if(O.versionMadeBy=U.readUInt16LE(4),O.versionNeededToExtract=U.readUInt16LE(
+K=U.readUInt32LE(0);if(K!==33639248)return S(G,new Error("invalid central directory file header signature: 0x"+K.toString(16)));if(O.versionMadeBy=U.readUInt16LE(4),O.versionNeededToExtract=U.readUInt16LE(
 6),O.generalPurposeBitFlag=U.readUInt16LE(8),O.compressionMethod=U.readUInt16LE(10),O.lastModFileTime=U.readUInt16LE(12),O.lastModFileDate=U.readUInt16LE(14),O.crc32=U.readUInt32LE(16),O.compressedSize=
 U.readUInt32LE(20),O.uncompressedSize=U.readUInt32LE(24),O.fileNameLength=U.readUInt16LE(28),O.extraFieldLength=U.readUInt16LE(30),O.fileCommentLength=U.readUInt16LE(32),O.internalFileAttributes=U.readUInt16LE(
 36),O.externalFileAttributes=U.readUInt32LE(38),O.relativeOffsetOfLocalHeader=U.readUInt32LE(42),O.generalPurposeBitFlag&64)return S(G,new Error("strong encryption is not supported"));G.readEntryCursor+=
 46,U=Y(O.fileNameLength+O.extraFieldLength+O.fileCommentLength),y(G.reader,U,0,U.length,G.readEntryCursor,function(_){if(_)return S(G,_);if(!G.emittedError){O.fileNameRaw=U.subarray(0,O.fileNameLength);
 var ie=O.fileNameLength+O.extraFieldLength;O.extraFieldRaw=U.subarray(O.fileNameLength,ie),O.fileCommentRaw=U.subarray(ie,ie+O.fileCommentLength);try{O.extraFields=f(O.extraFieldRaw)}catch(ve){return S(
-G,ve)}if(G.decodeStrings){var te=(O.generalPurposeBitFlag&2048)!==0;O.fileComment=v(O.fileCommentRaw,te),O.fileName=h(O.generalPurposeBitFlag,O.fileNameRaw,O.extraFields,G.strictFileNames);var z=o(O.fileName);
-if(z!=null)return S(G,new Error(z))}else O.fileComment=O.fileCommentRaw,O.fileName=O.fileNameRaw;O.comment=O.fileComment,G.readEntryCursor+=U.length,G.entriesRead+=1;for(var le=0;le<O.extraFields.length;le++){
-var K=O.extraFields[le];if(K.id===1){var Ue=K.data,Re=0;if(O.uncompressedSize===4294967295){if(Re+8>Ue.length)return S(G,new Error("zip64 extended information extra field does not include uncompressed\
+G,ve)}if(G.decodeStrings){var te=(O.generalPurposeBitFlag&2048)!==0;O.fileComment=v(O.fileCommentRaw,te),O.fileName=h(O.generalPurposeBitFlag,O.fileNameRaw,O.extraFields,G.strictFileNames);var j=o(O.fileName);
+if(j!=null)return S(G,new Error(j))}else O.fileComment=O.fileCommentRaw,O.fileName=O.fileNameRaw;O.comment=O.fileComment,G.readEntryCursor+=U.length,G.entriesRead+=1;for(var le=0;le<O.extraFields.length;le++){
+var z=O.extraFields[le];if(z.id===1){var Ue=z.data,Re=0;if(O.uncompressedSize===4294967295){if(Re+8>Ue.length)return S(G,new Error("zip64 extended information extra field does not include uncompressed\
  size"));O.uncompressedSize=x(Ue,Re),Re+=8}if(O.compressedSize===4294967295){if(Re+8>Ue.length)return S(G,new Error("zip64 extended information extra field does not include compressed size"));O.compressedSize=
 x(Ue,Re),Re+=8}if(O.relativeOffsetOfLocalHeader===4294967295){if(Re+8>Ue.length)return S(G,new Error("zip64 extended information extra field does not include relative header offset"));O.relativeOffsetOfLocalHeader=
 x(Ue,Re),Re+=8}break}}if(G.validateEntrySizes&&O.compressionMethod===0){var Be=O.uncompressedSize;if(O.isEncrypted()&&(Be+=12),O.compressedSize!==Be){var pe="compressed/uncompressed size mismatch for \
 stored file: "+O.compressedSize+" != "+O.uncompressedSize;return S(G,new Error(pe))}}G.emit("entry",O),G.lazyEntries||G._readEntry()}})}})}},R.prototype.eachEntry=function(){const G=this;if(!G.lazyEntries)
 throw new Error("eachEntry() requires lazyEntries: true");if(G.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");G.hasEachEntryBeenCalled=!0;let U=null;G.on("e\
-ntry",O),G.on("end",j),G.on("error",_);function V(){G.removeListener("entry",O),G.removeListener("end",j),G.removeListener("error",_),G.autoClose&&G.close()}function O(ie){let{resolve:te}=U;U=null,te(
-{value:ie})}function j(){let{resolve:ie}=U;U=null,V(),ie({done:!0})}function _(ie){let{reject:te}=U;U=null,V(),te(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((te,z)=>{
-if(U!=null)throw new Error("next() called before previous Promise was resolved.");U={resolve:te,reject:z}});return G.readEntry(),ie},return(ie){return V(),Promise.resolve({done:!0,value:ie})},throw(ie){
-return V(),Promise.reject(ie)}}},R.prototype.openReadStream=function(G,U,V){var O=this,j=0,_=G.compressedSize;if(V==null&&(V=U,U=null),U==null)U={};else{if(U.decodeFileData===!1){if(U.decrypt!=null)throw new Error(
+ntry",O),G.on("end",K),G.on("error",_);function V(){G.removeListener("entry",O),G.removeListener("end",K),G.removeListener("error",_),G.autoClose&&G.close()}function O(ie){let{resolve:te}=U;U=null,te(
+{value:ie})}function K(){let{resolve:ie}=U;U=null,V(),ie({done:!0})}function _(ie){let{reject:te}=U;U=null,V(),te(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((te,j)=>{
+if(U!=null)throw new Error("next() called before previous Promise was resolved.");U={resolve:te,reject:j}});return G.readEntry(),ie},return(ie){return V(),Promise.resolve({done:!0,value:ie})},throw(ie){
+return V(),Promise.reject(ie)}}},R.prototype.openReadStream=function(G,U,V){var O=this,K=0,_=G.compressedSize;if(V==null&&(V=U,U=null),U==null)U={};else{if(U.decodeFileData===!1){if(U.decrypt!=null)throw new Error(
 "cannot use options.decrypt when options.decodeFileData === false");if(U.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === false")}else{if(U.decrypt!=null){
 if(!G.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(U.decrypt!==!1)throw new Error("invalid options.decrypt value: "+
 U.decrypt);if(G.isCompressed()&&U.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(U.decompress!=null){if(!G.isCompressed())
 throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");if(!(U.decompress===!1||U.decompress===!0))throw new Error("invalid options.decompre\
-ss value: "+U.decompress);te=U.decompress}}if(U.start!=null){if(j=U.start,j<0)throw new Error("options.start < 0");if(j>G.compressedSize)throw new Error("options.start > entry.compressedSize")}if(U.end!=
-null){if(_=U.end,_<0)throw new Error("options.end < 0");if(_>G.compressedSize)throw new Error("options.end > entry.compressedSize");if(_<j)throw new Error("options.end < options.start")}}var ie=U.decodeFileData===
+ss value: "+U.decompress);te=U.decompress}}if(U.start!=null){if(K=U.start,K<0)throw new Error("options.start < 0");if(K>G.compressedSize)throw new Error("options.start > entry.compressedSize")}if(U.end!=
+null){if(_=U.end,_<0)throw new Error("options.end < 0");if(_>G.compressedSize)throw new Error("options.end > entry.compressedSize");if(_<K)throw new Error("options.end < options.start")}}var ie=U.decodeFileData===
 !1||(G.compressionMethod===0||G.compressionMethod===8&&U.decompress===!1)&&(!G.isEncrypted()||U.decrypt===!1);if((U.start!=null||U.end!=null)&&!ie)throw new Error("start/end range require options.deco\
 deFileData === false for non-trivial encoded entries.");if(!O.isOpen)return V(new Error("closed"));if(G.isEncrypted()&&!ie&&U.decrypt!==!1)return V(new Error("entry is encrypted, and options.decodeFil\
 eData !== false"));var te;if(ie)te=!1;else if(G.compressionMethod===8)te=U.decodeFileData!==!0;else return V(new Error("unsupported compression method: "+G.compressionMethod));O.readLocalFileHeader(G,
-{minimal:!0},function(z,le){if(z)return V(z);O.openReadStreamLowLevel(le.fileDataStart,G.compressedSize,j,_,te,G.uncompressedSize,V)})},R.prototype.openReadStreamLowLevel=function(G,U,V,O,j,_,ie){var te=this,
-z=G+U,le=te.reader.createReadStream({start:G+V,end:G+O}),K=le;if(j){var Ue=!1,Re=p.createInflateRaw();le.on("error",function(Be){setImmediate(function(){Ue||Re.emit("error",Be)})}),le.pipe(Re),te.validateEntrySizes?
-(K=new C(_),Re.on("error",function(Be){setImmediate(function(){Ue||K.emit("error",Be)})}),Re.pipe(K)):K=Re,X(K,function(){Ue=!0,Re!==K&&Re.unpipe(K),le.unpipe(Re),le.destroy()})}ie(null,K)},R.prototype.
-readLocalFileHeader=function(G,U,V){var O=this;V==null&&(V=U,U=null),U==null&&(U={}),O.reader.ref();var j=Y(30);y(O.reader,j,0,j.length,G.relativeOffsetOfLocalHeader,function(_){try{if(_)return V(_);var ie=j.
-readUInt32LE(0);if(ie!==67324752)return V(new Error("invalid local file header signature: 0x"+ie.toString(16)));var te=j.readUInt16LE(26),z=j.readUInt16LE(28),le=G.relativeOffsetOfLocalHeader+30+te+z;
-if(le+G.compressedSize>O.fileSize)return V(new Error("file data overflows file bounds: "+le+" + "+G.compressedSize+" > "+O.fileSize));if(U.minimal)return V(null,{fileDataStart:le});var K=new l;K.fileDataStart=
-le,K.versionNeededToExtract=j.readUInt16LE(4),K.generalPurposeBitFlag=j.readUInt16LE(6),K.compressionMethod=j.readUInt16LE(8),K.lastModFileTime=j.readUInt16LE(10),K.lastModFileDate=j.readUInt16LE(12),
-K.crc32=j.readUInt32LE(14),K.compressedSize=j.readUInt32LE(18),K.uncompressedSize=j.readUInt32LE(22),K.fileNameLength=te,K.extraFieldLength=z,j=Y(te+z),O.reader.ref(),y(O.reader,j,0,j.length,G.relativeOffsetOfLocalHeader+
-30,function(Ue){try{return Ue?V(Ue):(K.fileName=j.subarray(0,te),K.extraField=j.subarray(te),V(null,K))}finally{O.reader.unref()}})}finally{O.reader.unref()}})},R.prototype.openReadStreamPromise=function(G,U){
-return new Promise((V,O)=>{this.openReadStream(G,U,function(j,_){if(j)return O(j);V(_)})})},R.prototype.openReadStreamLowLevelPromise=function(G,U,V,O,j,_){return new Promise((ie,te)=>{this.openReadStream(
-G,U,V,O,j,_,function(z,le){if(z)return te(z);ie(le)})})},R.prototype.readLocalFileHeaderPromise=function(G,U){return new Promise((V,O)=>{this.readLocalFileHeader(G,U,function(j,_){if(j)return O(j);V(_)})})};
+{minimal:!0},function(j,le){if(j)return V(j);O.openReadStreamLowLevel(le.fileDataStart,G.compressedSize,K,_,te,G.uncompressedSize,V)})},R.prototype.openReadStreamLowLevel=function(G,U,V,O,K,_,ie){var te=this,
+j=G+U,le=te.reader.createReadStream({start:G+V,end:G+O}),z=le;if(K){var Ue=!1,Re=p.createInflateRaw();le.on("error",function(Be){setImmediate(function(){Ue||Re.emit("error",Be)})}),le.pipe(Re),te.validateEntrySizes?
+(z=new C(_),Re.on("error",function(Be){setImmediate(function(){Ue||z.emit("error",Be)})}),Re.pipe(z)):z=Re,X(z,function(){Ue=!0,Re!==z&&Re.unpipe(z),le.unpipe(Re),le.destroy()})}ie(null,z)},R.prototype.
+readLocalFileHeader=function(G,U,V){var O=this;V==null&&(V=U,U=null),U==null&&(U={}),O.reader.ref();var K=Y(30);y(O.reader,K,0,K.length,G.relativeOffsetOfLocalHeader,function(_){try{if(_)return V(_);var ie=K.
+readUInt32LE(0);if(ie!==67324752)return V(new Error("invalid local file header signature: 0x"+ie.toString(16)));var te=K.readUInt16LE(26),j=K.readUInt16LE(28),le=G.relativeOffsetOfLocalHeader+30+te+j;
+if(le+G.compressedSize>O.fileSize)return V(new Error("file data overflows file bounds: "+le+" + "+G.compressedSize+" > "+O.fileSize));if(U.minimal)return V(null,{fileDataStart:le});var z=new l;z.fileDataStart=
+le,z.versionNeededToExtract=K.readUInt16LE(4),z.generalPurposeBitFlag=K.readUInt16LE(6),z.compressionMethod=K.readUInt16LE(8),z.lastModFileTime=K.readUInt16LE(10),z.lastModFileDate=K.readUInt16LE(12),
+z.crc32=K.readUInt32LE(14),z.compressedSize=K.readUInt32LE(18),z.uncompressedSize=K.readUInt32LE(22),z.fileNameLength=te,z.extraFieldLength=j,K=Y(te+j),O.reader.ref(),y(O.reader,K,0,K.length,G.relativeOffsetOfLocalHeader+
+30,function(Ue){try{return Ue?V(Ue):(z.fileName=K.subarray(0,te),z.extraField=K.subarray(te),V(null,z))}finally{O.reader.unref()}})}finally{O.reader.unref()}})},R.prototype.openReadStreamPromise=function(G,U){
+return new Promise((V,O)=>{this.openReadStream(G,U,function(K,_){if(K)return O(K);V(_)})})},R.prototype.openReadStreamLowLevelPromise=function(G,U,V,O,K,_){return new Promise((ie,te)=>{this.openReadStream(
+G,U,V,O,K,_,function(j,le){if(j)return te(j);ie(le)})})},R.prototype.readLocalFileHeaderPromise=function(G,U){return new Promise((V,O)=>{this.readLocalFileHeader(G,U,function(K,_){if(K)return O(K);V(_)})})};
 function F(){}F.prototype.getLastModDate=function(G){if(G==null&&(G={}),!G.forceDosFormat)for(var U=0;U<this.extraFields.length;U++){var V=this.extraFields[U];if(V.id===21589){var O=V.data;if(O.length<
-5)continue;var j=O[0],_=1;if(!(j&_))continue;var ie=O.readInt32LE(1);return new Date(ie*1e3)}else if(V.id===10){var O=V.data;if(O.length!==32||O.readUInt16LE(4)!==1||O.readUInt16LE(6)!==24)continue;var te=O.
-readUInt32LE(8)+4294967296*O.readInt32LE(12),z=te/1e4-116444736e5;return new Date(z)}}return n(this.lastModFileDate,this.lastModFileTime,G.timezone)},F.prototype.canDecodeFileData=function(){return!this.
+5)continue;var K=O[0],_=1;if(!(K&_))continue;var ie=O.readInt32LE(1);return new Date(ie*1e3)}else if(V.id===10){var O=V.data;if(O.length!==32||O.readUInt16LE(4)!==1||O.readUInt16LE(6)!==24)continue;var te=O.
+readUInt32LE(8)+4294967296*O.readInt32LE(12),j=te/1e4-116444736e5;return new Date(j)}}return n(this.lastModFileDate,this.lastModFileTime,G.timezone)},F.prototype.canDecodeFileData=function(){return!this.
 isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},F.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},F.prototype.isCompressed=function(){return this.compressionMethod===
-8};function l(){}function n(G,U,V){var O=G&31,j=(G>>5&15)-1,_=(G>>9&127)+1980,ie=0,te=(U&31)*2,z=U>>5&63,le=U>>11&31;if(V==null||V==="local")return new Date(_,j,O,le,z,te,ie);if(V==="UTC")return new Date(
-Date.UTC(_,j,O,le,z,te,ie));throw new Error("unrecognized options.timezone: "+options.timezone)}function h(G,U,V,O){for(var j=null,_=0;_<V.length;_++){var ie=V[_];if(ie.id===28789){if(ie.data.length<6||
-ie.data.readUInt8(0)!==1)continue;var te=ie.data.readUInt32LE(1);if(B(U)!==te)continue;j=v(ie.data.subarray(5),!0);break}}if(j==null){var z=(G&2048)!==0;j=v(U,z)}return O||(j=j.replace(/\\/g,"/")),j}function o(G){
+8};function l(){}function n(G,U,V){var O=G&31,K=(G>>5&15)-1,_=(G>>9&127)+1980,ie=0,te=(U&31)*2,j=U>>5&63,le=U>>11&31;if(V==null||V==="local")return new Date(_,K,O,le,j,te,ie);if(V==="UTC")return new Date(
+Date.UTC(_,K,O,le,j,te,ie));throw new Error("unrecognized options.timezone: "+options.timezone)}function h(G,U,V,O){for(var K=null,_=0;_<V.length;_++){var ie=V[_];if(ie.id===28789){if(ie.data.length<6||
+ie.data.readUInt8(0)!==1)continue;var te=ie.data.readUInt32LE(1);if(B(U)!==te)continue;K=v(ie.data.subarray(5),!0);break}}if(K==null){var j=(G&2048)!==0;K=v(U,j)}return O||(K=K.replace(/\\/g,"/")),K}function o(G){
 return G.indexOf("\\")!==-1?"invalid characters in fileName: "+G:/^[a-zA-Z]:/.test(G)||/^\//.test(G)?"absolute path: "+G:G.split("/").indexOf("..")!==-1?"invalid relative path: "+G:null}function f(G){
-for(var U=[],V=0;V<G.length-3;){var O=G.readUInt16LE(V+0),j=G.readUInt16LE(V+2),_=V+4,ie=_+j;if(ie>G.length)throw new Error("extra field length exceeds extra field buffer size");var te=G.subarray(_,ie);
-U.push({id:O,data:te}),V=ie}return U}function y(G,U,V,O,j,_){if(O===0)return setImmediate(function(){_(null,Y(0))});G.read(U,V,O,j,function(ie,te){if(ie)return _(ie);if(te<O)return _(new Error("unexpe\
+for(var U=[],V=0;V<G.length-3;){var O=G.readUInt16LE(V+0),K=G.readUInt16LE(V+2),_=V+4,ie=_+K;if(ie>G.length)throw new Error("extra field length exceeds extra field buffer size");var te=G.subarray(_,ie);
+U.push({id:O,data:te}),V=ie}return U}function y(G,U,V,O,K,_){if(O===0)return setImmediate(function(){_(null,Y(0))});G.read(U,V,O,K,function(ie,te){if(ie)return _(ie);if(te<O)return _(new Error("unexpe\
 cted EOF"));_()})}I.inherits(C,Q);function C(G){Q.call(this),this.actualByteCount=0,this.expectedByteCount=G}C.prototype._transform=function(G,U,V){if(this.actualByteCount+=G.length,this.actualByteCount>
 this.expectedByteCount){var O="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return V(new Error(O))}V(null,G)},C.prototype._flush=function(G){if(this.
 actualByteCount<this.expectedByteCount){var U="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return G(new Error(U))}G()},I.inherits(m,u);function m(){
 u.call(this),this.refCount=0}m.prototype.ref=function(){this.refCount+=1},m.prototype.unref=function(){var G=this;if(G.refCount-=1,G.refCount>0)return;if(G.refCount<0)throw new Error("invalid unref");
 G.close(U);function U(V){if(V)return G.emit("error",V);G.emit("close")}},m.prototype.createReadStream=function(G){G==null&&(G={});var U=G.start,V=G.end;if(U===V){var O=new d;return setImmediate(function(){
-O.end()}),O}var j=this._readStreamForRange(U,V),_=!1,ie=new D(this);j.on("error",function(z){setImmediate(function(){_||ie.emit("error",z)})}),X(ie,function(){j.unpipe(ie),ie.unref(),j.destroy()});var te=new C(
-V-U);return ie.on("error",function(z){setImmediate(function(){_||te.emit("error",z)})}),X(te,function(){_=!0,ie.unpipe(te),ie.destroy()}),j.pipe(ie).pipe(te)},m.prototype._readStreamForRange=function(G,U){
-throw new Error("not implemented")},m.prototype.read=function(G,U,V,O,j){var _=this.createReadStream({start:O,end:O+V}),ie=new t,te=0;ie._write=function(z,le,K){z.copy(G,U+te,0,z.length),te+=z.length,
-K()},ie.on("finish",j),_.on("error",function(z){j(z)}),_.pipe(ie)},m.prototype.close=function(G){setImmediate(G)},I.inherits(D,d);function D(G){d.call(this),this.context=G,this.context.ref(),this.unreffedYet=
+O.end()}),O}var K=this._readStreamForRange(U,V),_=!1,ie=new D(this);K.on("error",function(j){setImmediate(function(){_||ie.emit("error",j)})}),X(ie,function(){K.unpipe(ie),ie.unref(),K.destroy()});var te=new C(
+V-U);return ie.on("error",function(j){setImmediate(function(){_||te.emit("error",j)})}),X(te,function(){_=!0,ie.unpipe(te),ie.destroy()}),K.pipe(ie).pipe(te)},m.prototype._readStreamForRange=function(G,U){
+throw new Error("not implemented")},m.prototype.read=function(G,U,V,O,K){var _=this.createReadStream({start:O,end:O+V}),ie=new t,te=0;ie._write=function(j,le,z){j.copy(G,U+te,0,j.length),te+=j.length,
+z()},ie.on("finish",K),_.on("error",function(j){K(j)}),_.pipe(ie)},m.prototype.close=function(G){setImmediate(G)},I.inherits(D,d);function D(G){d.call(this),this.context=G,this.context.ref(),this.unreffedYet=
 !1}D.prototype._flush=function(G){this.unref(),G()},D.prototype.unref=function(G){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var T="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0\
 123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\
 \u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function v(G,U){if(U)return G.toString("utf8");for(var V="",O=0;O<G.length;O++)V+=T[G[O]];return V}function x(G,U){var V=G.readUInt32LE(U),O=G.readUInt32LE(U+4);return O*
@@ -2324,18 +2324,18 @@ ce),Qe=[ce,we].find(Ne=>Ne?.field===$);if(Qe)return{source:Qe,inside:ce}}}functi
 He.texts.size+(He.inner.get("[]")?.texts.size??0)>1||he?.includes(" ")?he:void 0}),Qe=ce.filter(Te=>!F.test(Te)),Ne=M===void 0?[]:[`output ${M+1}`];return[Y($),...we].find(Te=>Te)??[...Qe,...Ne].join(
 ", ")}function Y(M){if(M?.type==="array"&&M.items.length>0&&M.items.length<4){const ee=M.items.map(Y);return ee.includes(void 0)?void 0:ee.join(", ")}const $=M?.type==="string"?String(JSON.parse(M.text)):
 "";return $.trim()===""||$.length>n||F.test($)?void 0:$}var X=e(13499),re=e(11345),G=e(58132),U=e(30706);const V={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},O={added:"fill:#da\
-fbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},j={same:"-->",added:"==>",removed:"-.-\
->"},_=40,ie=500,te=5e4,z=40,le=6;function K(M,$,{isWhole:ee,hide:ce}){const we=new Set(M.filter(({status:Te})=>ee||Te!=="same")),Qe=[...we];for(const{source:Te,target:He,status:he}of $)he!=="same"&&we.
+fbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},K={same:"-->",added:"==>",removed:"-.-\
+>"},_=40,ie=500,te=5e4,j=40,le=6;function z(M,$,{isWhole:ee,hide:ce}){const we=new Set(M.filter(({status:Te})=>ee||Te!=="same")),Qe=[...we];for(const{source:Te,target:He,status:he}of $)he!=="same"&&we.
 add(Te).add(He),(Te.status!=="same"||He.status!=="same")&&Qe.push(Te,He);if(we.size===0)return{};for(const Te of[new Set([...we,...Qe]),we]){const He=$.filter(({source:Ze,target:Pe})=>Te.has(Ze)&&Te.has(
 Pe)),he=M.filter(Ze=>Te.has(Ze)),Ye=Te.size<=_&&He.length<=ie?Ue(he,He,ce):void 0;if(Ye&&Ye.length<=te)return{picture:Ye}}return{note:`The picture is left out: it would have ${we.size>_?(0,U.hS)(we.size,
 "node"):"too many connections"}.`}}function Ue(M,$,ee){const ce=new Map(M.map((Qe,Ne)=>[Qe,`n${Ne+1}`])),we=M.map(Qe=>`  ${ce.get(Qe)}["${V[Qe.status]}${Be(ee(Qe.label))||"?"}"]`);for(const{source:Qe,
-target:Ne,label:Te,status:He}of $){const he=`${V[He]}${Be(ee(Te))}`.trim();we.push(`  ${ce.get(Qe)} ${j[He]}${he===""?"":`|"${he}"|`} ${ce.get(Ne)}`)}for(const[Qe,Ne]of Object.entries(O)){const Te=M.filter(
+target:Ne,label:Te,status:He}of $){const he=`${V[He]}${Be(ee(Te))}`.trim();we.push(`  ${ce.get(Qe)} ${K[He]}${he===""?"":`|"${he}"|`} ${ce.get(Ne)}`)}for(const[Qe,Ne]of Object.entries(O)){const Te=M.filter(
 He=>He.status===Qe).map(He=>ce.get(He));Te.length>0&&we.push(`  classDef ${Qe} ${Ne}`,`  class ${Te.join()} ${Qe}`)}return[`flowchart ${Re(M,$)>le?"TD":"LR"}`,...we].join(`
 `)}function Re(M,$){const ee=new Set($.map(({target:Ne})=>Ne)),ce=new Set(M);let we=M.filter(Ne=>!ee.has(Ne)),Qe=0;for(we.length===0&&(we=M.slice(0,1));we.length>0;Qe++){for(const Te of we)ce.delete(Te);
-we=$.filter(({source:Te,target:He})=>we.includes(Te)&&ce.has(He)).map(({target:Te})=>Te)}return Qe}function Be(M){return(0,G.RK)((0,G.Jj)(M.replace(/\s+/g," ").trim(),z)).replace(pe,$=>$==='"'?"#quot;":
+we=$.filter(({source:Te,target:He})=>we.includes(Te)&&ce.has(He)).map(({target:Te})=>Te)}return Qe}function Be(M){return(0,G.RK)((0,G.Jj)(M.replace(/\s+/g," ").trim(),j)).replace(pe,$=>$==='"'?"#quot;":
 `#${$.codePointAt(0)};`)}const pe=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function ve(M,$=ee=>ee){const[ee,ce]=[M.base??M.head,M.head??M.base];if(ee===void 0||ce===
 void 0)return;const we=(0,re.j9)([ce,ee]),Qe=h(ee,ce),Ne=ct(M,Qe,we),Te=[...new Set(Ne.values())].sort((Pe,$e)=>Pe.rank-$e.rank),He=tt(Qe,Ne),he=Ce(Qe,He);ke(M,Te,we,he);const Ye=new Map(He.map(({item:Pe,
-source:$e,target:qe})=>[Pe,`${$e.label} \u2192 ${qe.label}`])),Ze=Pe=>Pe.filter(Ge).length;return{...K(Te,He,{isWhole:M.status!=="modified",hide:$}),connections:Ie(He),size:{nodes:Ze(Qe.nodes),connections:Ze(
+source:$e,target:qe})=>[Pe,`${$e.label} \u2192 ${qe.label}`])),Ze=Pe=>Pe.filter(Ge).length;return{...z(Te,He,{isWhole:M.status!=="modified",hide:$}),connections:Ie(He),size:{nodes:Ze(Qe.nodes),connections:Ze(
 Qe.edges.map(({source:Pe})=>Pe))},tells:he,labelOf:we.labelOf,endsOf:Pe=>Ye.get(Pe)}}function Ge({side:M}){return M==="head"}function et(M){return M?`${et(M.outer)}/${M.key??""}`:""}function ct({matches:M},{
 places:$,nodes:ee},ce){const we=new Map($.map((Ye,Ze)=>[Ye,Ze])),Qe=Ye=>Ye.key===void 0?`${Ye.value.id}`:et(Ye),Ne=gt($.filter(Ge),Qe),Te=gt(M,({base:Ye})=>Ye.id),He=new Map;let he=-1;for(const Ye of ee){
 if(He.has(Ye))continue;const Ze=Ge(Ye)?void 0:Ye,Pe=Ze&&Te.get(Ze.value.id)?.shift(),$e=Ze?(Pe&&Ne.get(`${Pe.head.id}`)?.shift())??Ne.get(Qe(Ze))?.shift():Ye;he=($e&&we.get($e))??he+1e-6;const qe=$e===
@@ -2398,24 +2398,24 @@ flatMap(Pe=>{const $e=new Set([...He("base",Pe)].flatMap(qe=>Ze.get(qe)??[]));re
 const Ce=new Map;for(const Le of Ie)for(const be of Le)Ce.set(be,(Ce.get(be)??0)+1);return Ce}function U(Ie,Ce,Le){return X({base:[Ie],head:[Ce]},Le).compare([0,0]).weighted}function V(Ie,Ce,Le=!1){let be=[],
 ke={base:[...Ie.base.keys()],head:[...Ie.head.keys()]};const ae=he=>{he.length!==0&&(be=[...be,...he].sort(S),ke=F(ke,he))},M=()=>ke.base.length===0||ke.head.length===0,$=he=>ae(l(be,ke).flatMap(Ye=>A(
 Ye,he))),ee=Le||[...Ie.base,...Ie.head].some(({type:he})=>he==="object"),ce=s.Rk.filter(he=>!(_(Ie.base,he)&&_(Ie.head,he)));if(ee){const[he,...Ye]=ie(ce,Ie,Ce);ae(he?.pairs??[]);for(const{key:Ze}of Ye)
-ae(E(ke,O(Ie,Ze)))}const we=v(Ie,({id:he})=>he),Qe={...we,base:v(Ie,he=>Ce.follow(he,!0)).base};for(const he of Ce.renames.size>0?[Qe,we]:[we]){if(M())return be;$(he),ee&&ae(g(ke,he))}if(ee&&!M()){const he=z(
-Ie);he!==void 0&&ae(E(ke,O(Ie,he)));const Ye=Ze=>v(Ie,(Pe,$e)=>j(Pe,Ce.bare[$e],Ze));$(Ye(1)),ae(g(ke,Ye(3))),ae(m({arrays:Ie,pairs:be,rest:ke},Ce))}const Ne=ce.length<s.Rk.length,Te=he=>he&&!ce.some(
+ae(E(ke,O(Ie,Ze)))}const we=v(Ie,({id:he})=>he),Qe={...we,base:v(Ie,he=>Ce.follow(he,!0)).base};for(const he of Ce.renames.size>0?[Qe,we]:[we]){if(M())return be;$(he),ee&&ae(g(ke,he))}if(ee&&!M()){const he=j(
+Ie);he!==void 0&&ae(E(ke,O(Ie,he)));const Ye=Ze=>v(Ie,(Pe,$e)=>K(Pe,Ce.bare[$e],Ze));$(Ye(1)),ae(g(ke,Ye(3))),ae(m({arrays:Ie,pairs:be,rest:ke},Ce))}const Ne=ce.length<s.Rk.length,Te=he=>he&&!ce.some(
 Ye=>(0,s.TN)(he,Ye))&&!(0,s.Gg)(he)&&(Ne||!(0,s.TH)(he)),He=l(be,ke).flatMap(({base:he,head:Ye})=>Ne&&he.join()===Ye.join()?R({base:he,head:Ye}):R({base:he.filter(Ze=>Te(Ie.base[Ze])),head:Ye.filter(Ze=>Te(
-Ie.head[Ze]))}));return ae(He),be}function O(Ie,Ce){return v(Ie,Le=>(0,s.TN)(Le,Ce))}function j(Ie,Ce,Le){if(Ie.type!=="object")return;const be=s.Rk.filter(ke=>{const ae=Ie.members.get(ke);return ae&&
+Ie.head[Ze]))}));return ae(He),be}function O(Ie,Ce){return v(Ie,Le=>(0,s.TN)(Le,Ce))}function K(Ie,Ce,Le){if(Ie.type!=="object")return;const be=s.Rk.filter(ke=>{const ae=Ie.members.get(ke);return ae&&
 (0,s.jn)(ae)});return Ie.members.size-be.length<Le?void 0:Ce(Ie,!0)}function _(Ie,Ce){const Le=Ie.map(ke=>Number((0,s.TN)(ke,Ce)?.replaceAll('"',"")||Number.NaN)),[be=-1]=Le;return Ie.length>1&&(be===
 0||be===1)&&Le.every((ke,ae)=>ke===be+ae)}function ie(Ie,Ce,Le){const be={base:[...Ce.base.keys()],head:[...Ce.head.keys()]},ke=Ie.map(M=>({key:M,pairs:E(be,O(Ce,M))})),ae=(M,$)=>M.every(([ce,we],Qe)=>ce===
 $[Qe]?.[0]&&we===$[Qe]?.[1])?0:te($,Ce,Le)-te(M,Ce,Le);return ke.sort(({pairs:M},{pairs:$})=>$.length-M.length||ae(M,$))}function te(Ie,Ce,{interner:Le,renames:be,bare:ke}){const ae=Ie.flatMap(([$,ee])=>{
 const[ce,we]=[Ce.base[$],Ce.head[ee]];return ce&&we?[{base:ce,head:we}]:[]}),M=d(Le,new Map([...be,...ae.flatMap(I)]),!0);return ae.filter(({base:$,head:ee})=>[M,ke.head].some(ce=>ce($,!0)===ke.head(ee,
-!0))).length}function z({base:Ie,head:Ce}){const[Le,be]=[le(Ie),le(Ce)],ke=[...be].map(([M,$])=>{const ee=[...$].filter(ce=>Le.get(M)?.has(ce)).length;return{key:M,count:ee>0&&s.ZM.test(M)?ee+.5:ee}}),
+!0))).length}function j({base:Ie,head:Ce}){const[Le,be]=[le(Ie),le(Ce)],ke=[...be].map(([M,$])=>{const ee=[...$].filter(ce=>Le.get(M)?.has(ce)).length;return{key:M,count:ee>0&&s.ZM.test(M)?ee+.5:ee}}),
 [ae]=ke.sort((M,$)=>$.count-M.count||(M.key<$.key?-1:1));return ae&&ae.count>0?ae.key:void 0}function le(Ie){const Ce=new Set(Ie.flatMap(ke=>s.Rk.map(ae=>(0,s.TN)(ke,ae)))),Le=new Map;for(const ke of Ie)
 for(const[ae,M]of ke.type==="object"?ke.members:[]){if((0,s.m0)(ae)||ae==="type"||M.type!=="string"||M.text==='""')continue;const $=Le.get(ae);$?$.push(M.text):Le.set(ae,[M.text])}const be=Array.from(
-Le,([ke,ae])=>[ke,ae,new Set(ae)]).filter(([,ke,ae])=>ke.length>1&&2*ke.length>Ie.length&&ae.size===ke.length&&2*ke.filter(M=>Ce.has(M)).length<ke.length);return new Map(be.map(([ke,,ae])=>[ke,ae]))}const K=8,
+Le,([ke,ae])=>[ke,ae,new Set(ae)]).filter(([,ke,ae])=>ke.length>1&&2*ke.length>Ie.length&&ae.size===ke.length&&2*ke.filter(M=>Ce.has(M)).length<ke.length);return new Map(be.map(([ke,,ae])=>[ke,ae]))}const z=8,
 Ue=.5;function Re(Ie,{matching:Ce,holders:Le,componentOf:be}){const ke=({path:he})=>he.at(-1)?.type==="item",ae={base:Ie.base.filter(ke),head:Ie.head.filter(ke)},M=he=>Ie[he].flatMap(Ye=>Be(Ye,be)).filter(
 ke),$={base:[...ae.base,...ae.head.length>0?M("base"):[]],head:[...ae.head,...ae.base.length>0?M("head"):[]]},ee={base:$.base.map(({value:he})=>he),head:$.head.map(({value:he})=>he)},ce={bases:new Set,
 heads:new Map};let we={base:[...ee.base.keys()],head:[...ee.head.keys()]};const Qe=(he,Ye)=>{const Ze=E(we,v(ee,he)).filter(([Pe,$e])=>{const[qe,Ve]=[$.base[Pe],$.head[$e]],Ae=Pe<ae.base.length||$e<ae.
 head.length;return!qe||!Ve||!Ae||qe.arrays===Ve.arrays||!Ye(qe.value,Ve.value)?!1:(ce.bases.add(qe.value),ce.heads.set(Ve.value,qe),!0)});we=F(we,Ze)},Ne=(he,Ye)=>(0,s.TN)(he,"type")===(0,s.TN)(Ye,"ty\
-pe"),Te=(he,Ye)=>Ne(he,Ye)&&U(he,Ye,Ce)>=Ue,He=(he,Ye)=>he!==void 0&&(Le[Ye].get(he)??0)>1?void 0:he;return Qe((he,Ye)=>He((0,s.TH)(he),Ye),(he,Ye)=>((0,s.TH)(he)?.length??0)>=K||Te(he,Ye)),Qe((he,Ye)=>He(
-(0,s.Gg)(he),Ye),Te),Qe((he,Ye)=>He((0,s.TH)(he),Ye)===(0,s.TH)(he)?j(he,Ce.bare[Ye],3):void 0,Ne),ce}function Be({value:Ie,path:Ce},Le){return(0,p.V)(Ie,Le).flatMap(be=>{if((0,s.jn)(be.value))return[];
+pe"),Te=(he,Ye)=>Ne(he,Ye)&&U(he,Ye,Ce)>=Ue,He=(he,Ye)=>he!==void 0&&(Le[Ye].get(he)??0)>1?void 0:he;return Qe((he,Ye)=>He((0,s.TH)(he),Ye),(he,Ye)=>((0,s.TH)(he)?.length??0)>=z||Te(he,Ye)),Qe((he,Ye)=>He(
+(0,s.Gg)(he),Ye),Te),Qe((he,Ye)=>He((0,s.TH)(he),Ye)===(0,s.TH)(he)?K(he,Ce.bare[Ye],3):void 0,Ne),ce}function Be({value:Ie,path:Ce},Le){return(0,p.V)(Ie,Le).flatMap(be=>{if((0,s.jn)(be.value))return[];
 const ke={value:be.value,path:[...Ce,be.step],arrays:be.arrays};return[ke,...Be(ke,Le)]})}var pe=e(11345);function ve(Ie,{matching:Ce,moves:Le,componentOf:be}){const ke=[],ae=[],M=[],$=[],ee={base:[],
 head:[]},ce=[];function we(Pe,$e,qe){Pe.id!==$e.id&&(Pe.type==="array"&&$e.type==="array"?Ye(Pe,$e):Pe.type==="object"&&$e.type==="object"?he(Pe,$e,qe):qe!=="own"&&(0,s.jn)(Pe)&&(0,s.jn)($e)&&Ce.renames.
 get(Pe.text)===$e.text?ae.push({path:[...ce],from:(0,s.e1)(Pe.text),to:(0,s.e1)($e.text)}):ke.push({kind:"modified",path:[...ce],from:Pe,to:$e}))}function Qe(Pe,$e,qe){qe==="element"&&$.push(...I({base:Pe,
@@ -2519,16 +2519,16 @@ e end":"white space"];return[...fe,...me].join(", ")}function x(H){return H.repl
 ze.startsWith("@@ line ")),xe=H.slice(Me,me<0?H.length:me),We=fe===0?X(xe,de):[];for(const ze of We)ne.push(ze);de-=G(We),fe+=xe.filter(re).length-We.filter(re).length,Me+=xe.length}return fe===0?ne:[
 ...ne,`@@ ${(0,k.hS)(fe,"more changed line")} @@`]}function X(H,Z){if(G(H)<=Z)return H;const ne=me=>me.startsWith("-"),de=G(H.filter(ne)),fe=Math.min(de,Math.max(Z/2,Z-(G(H)-de))),Me={removed:fe,others:Z-
 fe};return H.filter(me=>{const xe=ne(me)?"removed":"others";return Me[xe]-=me.length+1,Me[xe]>=0})}function re(H){return H.startsWith("-")||H.startsWith("+")}function G(H){return H.reduce((Z,ne)=>Z+ne.
-length+1,0)}var U=e(53436),V=e(50979);const O=2,j=60,_="</details>",ie=`<details><summary></summary>
+length+1,0)}var U=e(53436),V=e(50979);const O=2,K=60,_="</details>",ie=`<details><summary></summary>
 
 
-${_}`.length,te=100;function z(H,Z={}){const ne=Z.under?.(1/0)??"";return{line:H,rest:"",least:ne===""?H:`${H} \u2026`,changes:0,...Z,under:ne,cut:Z.under}}function le(H,Z){const{placed:ne,left:de}=K(
+${_}`.length,te=100;function j(H,Z={}){const ne=Z.under?.(1/0)??"";return{line:H,rest:"",least:ne===""?H:`${H} \u2026`,changes:0,...Z,under:ne,cut:Z.under}}function le(H,Z){const{placed:ne,left:de}=z(
 H,Z),fe=new Map;let Me=de;for(const[me,{entry:xe,sections:We}]of ne.entries()){const ze=Re(xe,xe.least.length+Math.floor(Me/(ne.length-me)));Me-=Be(ze)-xe.least.length,fe.set(xe,ze);for(const Xe of We)
-fe.set(Xe,[])}return et(pe(H,fe).filter(([me])=>me!==""))}function K(H,Z){const ne=Ue(H,[]),de=new Map;for(const{sections:ze}of ne)for(const Xe of ze)de.set(Xe,(de.get(Xe)??0)+1);const fe=new Set,Me=[];
+fe.set(Xe,[])}return et(pe(H,fe).filter(([me])=>me!==""))}function z(H,Z){const ne=Ue(H,[]),de=new Map;for(const{sections:ze}of ne)for(const Xe of ze)de.set(Xe,(de.get(Xe)??0)+1);const fe=new Set,Me=[];
 let[me,xe]=[Z,0];const We=({entry:ze,sections:Xe})=>Xe.length===1?0:ze.line.length+ze.under.length;for(const ze of ne.sort((Xe,nt)=>We(Xe)-We(nt))){const{entry:Xe,sections:nt}=ze,Qt=nt.filter(Dt=>!fe.
-has(Dt)),Bt=nt.filter(Dt=>de.get(Dt)===1),Ft=Qt.map(({heading:Dt,folded:Rt})=>Dt.length+O+(Rt?ie:0)).reduce((Dt,Rt)=>Dt+Rt,Xe.least.length+O),vt=xe+j*(Qt.length-Bt.length);if(!(Ft+vt>me)){me-=Ft,xe=vt,
+has(Dt)),Bt=nt.filter(Dt=>de.get(Dt)===1),Ft=Qt.map(({heading:Dt,folded:Rt})=>Dt.length+O+(Rt?ie:0)).reduce((Dt,Rt)=>Dt+Rt,Xe.least.length+O),vt=xe+K*(Qt.length-Bt.length);if(!(Ft+vt>me)){me-=Ft,xe=vt,
 Me.push(ze);for(const Dt of Qt)fe.add(Dt);for(const Dt of nt)de.set(Dt,(de.get(Dt)??0)-1)}}return{placed:Me,left:me-xe}}function Ue(H,Z){const ne=[...Z,H];return H.parts.flatMap(de=>"parts"in de?Ue(de,
-ne):[{entry:de,sections:ne}])}function Re({line:H,under:Z,rest:ne,least:de,cut:fe},Me){if(Me===1/0)return[H,Z,ne];if(H.length+Z.length<=Me)return[H,Z];for(let me=Me-H.length-j;fe&&me>te;me=Math.floor(
+ne):[{entry:de,sections:ne}])}function Re({line:H,under:Z,rest:ne,least:de,cut:fe},Me){if(Me===1/0)return[H,Z,ne];if(H.length+Z.length<=Me)return[H,Z];for(let me=Me-H.length-K;fe&&me>te;me=Math.floor(
 me*.7)){const xe=fe(me);if(xe!==""&&H.length+xe.length<=Me)return[H,xe]}return[de]}function Be(H){return H.reduce((Z,ne)=>Z+ne.length,0)}function pe(H,Z){const{heading:ne,parts:de,folded:fe}=H,me=de.filter(
 ze=>Z.has(ze)).flatMap(ze=>"parts"in ze?pe(ze,Z):[Z.get(ze)??[]]),xe=de.filter(ze=>!Z.has(ze)),We=[...me,[ve(H,xe)]];return fe?[[`<details><summary>${ne}</summary>`],...We,[_]]:[[ne],...We]}function ve({
 noun:H},Z){if(Z.length===0)return"";if(H==="connection")return`\u2026 and ${(0,k.hS)(Z.length,"more connection")}`;const ne=H==="workflow"?` in ${(0,k.hS)(Z.length,"more workflow")}`:"";return`\u2026 and ${(0,k.
@@ -2567,10 +2567,10 @@ oe(H[Me]?.path??[],Z,!0)))}function De(H){const[Z,ne]=[Se(H),new Map];return H.m
 const Z=new Map;for(const ne of H)Z.set(ne,(Z.get(ne)??0)+1);return Z}const Fe={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},
 je="  ",rt=3,ut=5,st=120,it={texts:3,min:4,max:60,usual:2,usualWeight:.001},ht=/^(type|_?id|uuid|identifier)$/i,ft={line:": changed, hidden"};function mt(H,Z){const ne=dt(H,yt),de=ne.filter(Me=>Me.length<
 rt).flat(),fe=new Map;for(const Me of dt(de,({kind:me})=>Fe[me]))for(const[me,xe]of ue(Me,Z).entries())Me[me]&&fe.set(Me[me],xe);return ne.flatMap(Me=>Me.length>=rt?[kt(Me,Z)]:Me.map(me=>{const{line:xe,
-...We}=Ct(me,Z);return z(`- ${Fe[me.kind]} ${fe.get(me)}${xe}`,{changes:1,...We})}))}function dt(H,Z){const ne=new Map;for(const de of H){const fe=ne.get(Z(de));fe?fe.push(de):ne.set(Z(de),[de])}return[
+...We}=Ct(me,Z);return j(`- ${Fe[me.kind]} ${fe.get(me)}${xe}`,{changes:1,...We})}))}function dt(H,Z){const ne=new Map;for(const de of H){const fe=ne.get(Z(de));fe?fe.push(de):ne.set(Z(de),[de])}return[
 ...ne.values()]}function yt(H){const Z=(0,I.a2)(H.path),de=(H.kind==="modified"?[H.from,H.to]:"value"in H?[H.value]:[]).flatMap(fe=>"id"in fe?[fe.id]:[]);return Z===0||Z===H.path.length||de.length===0?
 H:JSON.stringify([H.kind,de,H.path.slice(Z)])}function kt(H,Z){const[ne]=H,{line:de,under:fe=()=>""}=Ct(ne,Z),Me=bt(wt(H,Z)),me=ne.kind==="modified"?"":` ${ne.kind}`,xe=`- ${Fe[ne.kind]} ${Nt(ne,Z)}${de}${me}\
- in ${Me.line}`;return z(xe,{changes:H.length,under:We=>fe(We)+(Me.under?.(We)??"")})}function wt(H,Z){const ne=H.map(({path:de})=>({path:de.slice(0,(0,I.a2)(de))}));return ue(ne,Z)}function Nt({path:H},Z){
+ in ${Me.line}`;return j(xe,{changes:H.length,under:We=>fe(We)+(Me.under?.(We)??"")})}function wt(H,Z){const ne=H.map(({path:de})=>({path:de.slice(0,(0,I.a2)(de))}));return ue(ne,Z)}function Nt({path:H},Z){
 return oe(H.slice((0,I.a2)(H)),Z)}function Ct(H,Z){if(H.kind==="modified")return Gt(H,Z);if("value"in H)return Ut(H,Z);if(H.kind==="moved"){const[Me,me]=[H.from,H.path].map(xe=>oe(xe.slice(0,-1),Z,!0));
 return{line:`: moved from ${Me} to ${me}`}}if(H.moved.length===0)return{line:": in a new order"};const ne=H.moved.map(Me=>({path:[Me]})),de=bt(ue(ne,Z)),fe=de.under?`${de.line} moved`:`moved: ${de.line}`;
 return{...de,line:`: in a new order (${fe})`}}function bt(H){if(H.length<=ut)return{line:H.join(", ")};const Z=(0,k.hS)(H.length,"item"),ne=Ee(Z,je+H.join(", "));return{line:Z,under:de=>ne.length<=de?
@@ -2608,12 +2608,12 @@ key)!==void 0)}function Oe({status:H,text:Z={}}){const ne=(de="")=>({type:"strin
 Z.base),to:ne(Z.head)}}function Ke({base:H,head:Z,status:ne}){const de=ne==="removed"?"removed":"added",fe=(me,xe)=>{const We=(0,ge.V)(me,()=>{});return!(xe.length<3&&We.length>0&&We.every(Xe=>Xe.value.
 type==="object"))&&(xe.length>0||me.type!=="object")?[{kind:de,path:xe,value:me}]:We.flatMap(({step:Xe,value:nt})=>Xe.type==="member"?fe(nt,[...xe,Xe]):[{kind:de,path:[...xe,Xe],value:nt}])},Me=H??Z;return Me?
 fe(Me,[]):[]}function lt(H,Z,ne){const de=new Map(Z.map(me=>["value"in me?me.value:void 0,me])),fe=It(H,me=>de.has(me)),Me=De(fe.map(me=>At(me,ne)));return fe.map(([{item:me}],xe)=>{const We=me&&de.get(
-me);return z(Me[xe]??"",{under:We&&Ct(We,ne).under})})}function It(H,Z){const ne={added:new Map,removed:new Map};return H.flatMap(de=>{const{kind:fe,source:Me,target:me,item:xe}=de;if(fe==="rewired"||
+me);return j(Me[xe]??"",{under:We&&Ct(We,ne).under})})}function It(H,Z){const ne={added:new Map,removed:new Map};return H.flatMap(de=>{const{kind:fe,source:Me,target:me,item:xe}=de;if(fe==="rewired"||
 xe&&Z(xe))return[[de]];const We=ne[fe].get(Me),ze=We??[de];return We&&We.push(de),ne[fe].delete(Me),ne[fe].set(me,ze),We?[]:[ze]})}function At(H,Z){const[{kind:ne,source:de,target:fe,was:Me}]=H,me=Xe=>`\
 **${J(Xe.label,Z)}**`,xe=Xe=>Xe===""?"":` (${J(Xe,Z)})`,We=H.map(Xe=>` \u2192 ${me(Xe.target)}${xe(Xe.label)}`),ze=Me?.target===fe?xe(Me.label)||" without a label":Me&&` ${me(Me.target)}`;return`- ${Fe[ne]}\
  ${me(de)}${We.join("")}${ze===void 0?"":`, was${ze}`}`}function _e(H,Z,ne){return dt((0,I.lY)(H,Z),fe=>fe.kind+Nt(fe,ne)).flatMap(fe=>{const Me=fe.map(ze=>Ct(ze,ne));if(fe.length<rt||(0,I.a2)(fe[0].path)===
 0||Me.some(({under:ze})=>ze))return mt(fe,ne);const me=wt(fe,ne),xe=Me.map(({line:ze},Xe)=>`- ${me[Xe]}${ze}`).join(`
-`),We=`- ${Fe[fe[0].kind]} ${Nt(fe[0],ne)} of ${(0,k.hS)(fe.length,"item")}`;return[z(We,{changes:fe.length,under:ze=>xe.length>ze?"":`
+`),We=`- ${Fe[fe[0].kind]} ${Nt(fe[0],ne)} of ${(0,k.hS)(fe.length,"item")}`;return[j(We,{changes:fe.length,under:ze=>xe.length>ze?"":`
 ${se(xe)}`})]})}const Et="<!-- workflow-report -->",Vt=6e4,Pt=1e3,Wt=100,Jt=5;function _t(H){const Z=$(H);let ne;return({maxLength:de=Vt,maxBytes:fe=1/0,headings:Me=!0,mark:me=!0}={})=>{ne??=tA(H,Z);const xe=AA(
 H,ne,{mask:Z,headings:Me}),We=me?`${Et}
 `:"";let ze=Math.min(de,fe);for(;;){const Xe=[We,...le(xe,ze-We.length-1),`
@@ -2628,15 +2628,15 @@ notCompared:ne=[]},de,{mask:fe,headings:Me}){const me=de.map(({workflow:We,parts
 const Me=Z==="added"||Z==="removed";if(!Me&&!fe)return"";const me=Me?`workflow ${Z}`:(0,p.cq)(ne),xe=H===void 0?uA(me):`${J(H,{mask:de})}: ${me}`;return`${fe?"### ":""}${Me?`${Fe[Z]} `:""}${xe}`}function sA(H,Z){
 const ne=H.kind==="json"?(0,b.I)(H,Qt=>Z(Qt).shown):void 0,de=(0,I.Az)(H.head??H.base),fe={mask:Z,labelOf:Qt=>Qt.length>Wt?void 0:ne?.labelOf(JSON.stringify(Qt)),endsOf:Qt=>ne?.endsOf(Qt),countOf:Qt=>de().
 get(Qt)??0},Me=Zt((0,p.xS)(H)),me=ye(H,fe,ne),{nodes:xe=0,connections:We=0}=ne?.size??{},ze=xe===0?"What is in it":`${(0,k.hS)(xe,"node")}, ${(0,k.hS)(We,"connection")}`,nt=H.status!=="modified"&&me.length>
-0?[$t(ze,me,{changes:Me,folded:!0})]:me;return[...rA(ne),$t(oA(H,Z),[...nt,...iA(H,fe)],{changes:Me})]}function rA(H){if(H?.note!==void 0)return[z(H.note)];if(!H?.picture)return[];const Z=(0,s.EU)(H.picture.
+0?[$t(ze,me,{changes:Me,folded:!0})]:me;return[...rA(ne),$t(oA(H,Z),[...nt,...iA(H,fe)],{changes:Me})]}function rA(H){if(H?.note!==void 0)return[j(H.note)];if(!H?.picture)return[];const Z=(0,s.EU)(H.picture.
 trimEnd().split(`
-`),"mermaid","");return[z(Z,{least:"The picture doesn't fit here."})]}function $t(H,Z,ne){return Z.length===0?z(H,ne):{heading:H,parts:Z,...ne}}function oA({name:H,kind:Z,status:ne,changes:de},fe){const Me=`\
+`),"mermaid","");return[j(Z,{least:"The picture doesn't fit here."})]}function $t(H,Z,ne){return Z.length===0?j(H,ne):{heading:H,parts:Z,...ne}}function oA({name:H,kind:Z,status:ne,changes:de},fe){const Me=`\
 **${J(H,{mask:fe})}**`;return ne!=="modified"?`${Fe[ne]} ${Me}: file ${ne}`:Z==="binary"||Z==="variables"&&de.length===0?`${Fe.modified} ${Me}: content modified`:Z==="variables"?`${Me} (values are nev\
 er shown)`:Me}function iA({references:H},Z){if(H.length===0)return[];const ne=H.length===1,de=H.slice(0,Jt).map(({path:me,from:xe,to:We})=>{const[ze,Xe]=[xe,We].map(nt=>J(nt,Z));return`${oe(me,Z)} (${ze}\
- \u2192 ${Xe})`}),fe=H.length>Jt?", \u2026":"",Me=`${(0,k.hS)(H.length,"reference")} to new IDs and names ${ne?"follows and isn't":"follow and aren't"} counted`;return[z(`${Me}: ${de.join(", ")}${fe}`)]}
-function aA(H,Z,ne){return H.length===0&&!Z?[]:H.every(({name:de})=>de===void 0)?[z("No changes")]:[z(`${zt(H,ne)}: no changes`,{least:`${jt(H)}: no changes`})]}function cA(H,Z){const ne=H.filter(({variablesCompared:fe})=>!fe);
-if(ne.length===0)return[];const de=fe=>`The environment variables${fe} weren't compared, because one side is a folder without \`env_variables.json\`.`;return ne.length===H.length?[z(de(""))]:[z(de(` o\
-f ${zt(ne,Z)}`),{least:de(` of ${jt(ne)}`)})]}function lA(H,Z){const ne=fe=>`${fe}: not compared, because the step failed`,de=H.map(fe=>({name:fe}));return H.length===0?[]:[z(ne(zt(de,Z)),{least:ne(jt(
+ \u2192 ${Xe})`}),fe=H.length>Jt?", \u2026":"",Me=`${(0,k.hS)(H.length,"reference")} to new IDs and names ${ne?"follows and isn't":"follow and aren't"} counted`;return[j(`${Me}: ${de.join(", ")}${fe}`)]}
+function aA(H,Z,ne){return H.length===0&&!Z?[]:H.every(({name:de})=>de===void 0)?[j("No changes")]:[j(`${zt(H,ne)}: no changes`,{least:`${jt(H)}: no changes`})]}function cA(H,Z){const ne=H.filter(({variablesCompared:fe})=>!fe);
+if(ne.length===0)return[];const de=fe=>`The environment variables${fe} weren't compared, because one side is a folder without \`env_variables.json\`.`;return ne.length===H.length?[j(de(""))]:[j(de(` o\
+f ${zt(ne,Z)}`),{least:de(` of ${jt(ne)}`)})]}function lA(H,Z){const ne=fe=>`${fe}: not compared, because the step failed`,de=H.map(fe=>({name:fe}));return H.length===0?[]:[j(ne(zt(de,Z)),{least:ne(jt(
 de))})]}function zt(H,Z){return H.flatMap(({name:ne})=>ne===void 0?[]:[J(ne,{mask:Z})]).join(", ")}function jt(H){return(0,k.hS)(H.length,"workflow")}function Zt({added:H,modified:Z,removed:ne}){return H+
 Z+ne}function uA(H){return H.charAt(0).toUpperCase()+H.slice(1)}}),39462:((L,W,e)=>{e.d(W,{N:()=>p,R:()=>b});var s=e(7279),k=e(30706);async function p(I,{ms:u,error:Q},d){const t=new AbortController,B=setTimeout(
 ()=>t.abort(Q),u),c=Math.min(I.endsAt,performance.now()+u);try{return await d({...I,signal:AbortSignal.any([I.signal,t.signal]),endsAt:c})}finally{clearTimeout(B)}}function b(I,u){const Q=`${u} within\
@@ -2658,37 +2658,37 @@ e,37599)).catch(()=>{})}async function E({signal:x,log:Y},X){const{DefaultArtifa
 const Y=await(0,r.Pd)("workflow-artifact-");try{return await x(Y)}finally{await(0,Q.TF)(Y).catch(()=>{})}}async function R(x){return await E(x,async Y=>(await Y.listArtifacts()).artifacts)}async function S(x,Y){
 return await w(async X=>{const re={path:X,skipDecompress:!0};await E(x,U=>U.downloadArtifact(Y,re));const[G=""]=await(0,k.readdir)(X);return await(0,k.readFile)((0,p.join)(X,G))})}async function N(x,{
 name:Y,bytes:X},re){return await w(async G=>{const U=(0,p.join)(G,Y);await(0,k.writeFile)(U,X).catch(Re=>{throw(0,Q.Rs)(Re,U)}),process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const V=(0,s.createHash)(
-"sha256").update(X).digest("hex"),O={ms:i,error:new Error(`it didn't finish within ${i/6e4} minutes`)},{DefaultArtifactClient:j}=await e.e(599).then(e.bind(e,37599)),ie={client:new j,options:re,name:Y,
-folder:G,digest:V,mayHaveCreated:!1,taken:0},te=await(0,u.N)(x,O,Re=>(0,t.L5)(Re,()=>(0,t.Mu)(Re.signal,F(ie,Re.log)))).catch(Re=>{throw x.signal.throwIfAborted(),D(Re,Y)}),{GITHUB_SERVER_URL:z,GITHUB_REPOSITORY:le,
-GITHUB_RUN_ID:K}=process.env,Ue=`${z}/${le}/actions/runs/${K}/artifacts/${te}`;return{id:te,name:Y,url:Ue,digest:V}})}async function F(x,Y){const{client:X,name:re,folder:G,digest:U}=x,{overwrite:V,retentionDays:O}=x.
-options,j=_=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.test(_)&&(x.mayHaveCreated=!0),Y.debug(_)};try{return await(0,c.QJ)({...Y,debug:j},async()=>{V&&await X.deleteArtifact(re).catch(l);const _={
+"sha256").update(X).digest("hex"),O={ms:i,error:new Error(`it didn't finish within ${i/6e4} minutes`)},{DefaultArtifactClient:K}=await e.e(599).then(e.bind(e,37599)),ie={client:new K,options:re,name:Y,
+folder:G,digest:V,mayHaveCreated:!1,taken:0},te=await(0,u.N)(x,O,Re=>(0,t.L5)(Re,()=>(0,t.Mu)(Re.signal,F(ie,Re.log)))).catch(Re=>{throw x.signal.throwIfAborted(),m(Re,Y)}),{GITHUB_SERVER_URL:j,GITHUB_REPOSITORY:le,
+GITHUB_RUN_ID:z}=process.env,Ue=`${j}/${le}/actions/runs/${z}/artifacts/${te}`;return{id:te,name:Y,url:Ue,digest:V}})}async function F(x,Y){const{client:X,name:re,folder:G,digest:U}=x,{overwrite:V,retentionDays:O}=x.
+options,K=_=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.test(_)&&(x.mayHaveCreated=!0),Y.debug(_)};try{return await(0,c.QJ)({...Y,debug:K},async()=>{V&&await X.deleteArtifact(re).catch(l);const _={
 skipArchive:!0,...O!==void 0&&{retentionDays:O}},ie=await X.uploadArtifact(re,[(0,p.join)(G,re)],G,_);if(ie.id!==void 0&&ie.digest===U)return ie.id;throw new Error("the uploaded file differs from the \
 package")})}catch(_){return await(0,c.QJ)(Y,()=>n(x,_))}}function l(x){if(!(x instanceof Error&&x.name==="ArtifactNotFoundError"))throw x}async function n(x,Y){const X=(0,d.gJ)(Y),{client:re,name:G,digest:U,
-options:V}=x,[O,j]=[y.test(X),f.test(X)];x.mayHaveCreated||=O;const ie=j||x.mayHaveCreated?await re.getArtifact(G).catch(()=>{}):void 0;if(x.mayHaveCreated&&ie?.artifact.digest===`sha256:${U}`)return ie.
-artifact.id;if(O)throw T("the connection to the artifact service failed",h,{retryable:!0,cause:Y});if(!j)throw Y;x.taken++;const te=x.mayHaveCreated&&!ie;if(te&&x.taken===A&&await v(G),x.taken<=(te?A:
-Number(V.overwrite)))throw T("the name is still taken",h,{retryable:!0,cause:Y});const z=ie?`this run already has an artifact named ${G}`:`an upload that isn't finished holds the name ${G}, for exampl\
-e another job's`,le=ie?"Set overwrite: true or another name.":"Set another name, or re-run the job later.";throw new a({what:"Artifact",why:z,advice:le,topic:"the-artifact"},{cause:Y})}const h="Re-run\
- the job later.",o="Set upload-artifact: false.",f=/already exists/,y=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,C=[[/supported on GHES/,
-"GitHub Enterprise Server has no artifact service for this action",o],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",o],[/quota|insufficient usage/,"the\
- account's artifact storage is used up","Delete old artifacts or lower retention-days, then re-run the job."]],m=/CreateArtifact: .*(\(400\)|mime_type|Error deco)/;function D(x,Y){if(x instanceof d.HR)
-return x;const X=(0,d.gJ)(x),[,re,G]=C.find(([V])=>V.test(X))??[];if(re!==void 0&&G!==void 0)return T(re,G,{cause:x});const U=(0,B.OX)(X,200).replace(/\.$/,"");return m.test(X)?T(`the artifact service\
- here can't take the upload of ${Y} (${U})`,o,{cause:x}):T(`the upload of ${Y} failed (${U})`,"Re-run the job.",{cause:x})}function T(x,Y,X){return new d.HR({what:"Artifact",why:x,advice:Y,topic:"the-\
-artifact"},X)}async function v(x){const{ACTIONS_RUNTIME_TOKEN:Y="",ACTIONS_RESULTS_URL:X}=process.env,{scp:re}=JSON.parse(Buffer.from(Y.split(".")[1]??"","base64url").toString()),[,G,U]=/Actions\.Results:([^: ]+):([^: ]+)/.
-exec(String(re))??[],{href:V}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteArtifact",X);await new b.Qq("export-workflow-action",[new I.tZ(Y)],{socketTimeout:3e4}).postJson(V,{workflow_run_backend_id:G,
-workflow_job_run_backend_id:U,name:x})}}),15543:((L,W,e)=>{e.d(W,{QJ:()=>t,lm:()=>k.lm,t1:()=>p});var s=e(16698),k=e(77094);function p(c=""){return{info:r=>I(c+r),warning:r=>k.$e(c+r),debug:r=>k.Yz(c+
-r),mask:k.Pq}}function b(c){const r=[];return{...p(`[${c}] `),info:a=>r.push(a),end(a){core.startGroup(u(a));for(const i of r)I(i);core.endGroup()}}}function I(c){k.pq(u(c))}function u(c){return c.replaceAll(
-"##[","## [")}const Q=new s.AsyncLocalStorage;let d=!1;function t(c,r){return d||B(),d=!0,Q.run(c,r)}function B(){const c=process.stdout.write.bind(process.stdout);process.stdout.write=((r,...a)=>{const i=Q.
-getStore(),A=String(r);return i===void 0||/^::(add-mask|debug)::/.test(A)?c(r,...a):(Q.exit(()=>i.debug(A.trimEnd())),!0)})}}),37487:((L,W,e)=>{e.d(W,{GQ:()=>i,Pd:()=>a,VY:()=>c,eF:()=>B,n0:()=>r});var s=e(
-73024),k=e(51455),p=e(48161),b=e(76760),I=e(77094),u=e(30532),Q=e(7279),d=e(30706);const t=6e4;async function B(A){const g=new AbortController;for(const E of["SIGINT","SIGTERM","SIGBREAK"]){const w={what:`\
-Cancelled (${E})`,topic:"the-job-on-the-platform"};process.on(E,()=>g.abort(new Q.HR(w)))}try{await A(g.signal)}catch(E){for(let R=E;R instanceof Error;R=R.cause)I.Yz(R.stack??R.message);const w=c(E);
-I.C1(`${(0,d.OX)((0,Q.gJ)(E),t)}${w===void 0?"":` See ${w}`}`)}process.stdout.write("",()=>process.exit())}function c(A){const{GITHUB_SERVER_URL:g,GITHUB_ACTION_REPOSITORY:E,GITHUB_ACTION_REF:w}=process.
-env;if(!(!(A instanceof Q.HR)||A.topic===void 0||!g||!E||!w))return encodeURI(`${g}/${E}/blob/${w}/docs/troubleshooting.md#${A.topic}`)}function r(A){for(const[g,E]of Object.entries(A))E!==void 0&&I.uH(
-g,E)}async function a(A){const g=process.env.RUNNER_TEMP||(0,p.tmpdir)();return await(0,k.mkdtemp)((0,b.join)(g,A)).catch(E=>{throw(0,u.Rs)(E,g)})}function i(){try{return JSON.parse((0,s.readFileSync)(
-process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===!1}catch{return!1}}}),24057:((L,W,e)=>{e.d(W,{Sy:()=>i,cj:()=>t,il:()=>B,tp:()=>Q});var s=e(77094),k=e(7279),p=e(58132),b=e(30706);const I=1024*
-1024-1e4,u=2e5;function Q(A,g){const E=g.map(F=>F.map(r)),w=A.map((F,l)=>E.some(n=>n[l]!=="")),R=(F,l)=>`<tr>${F.flatMap((n,h)=>w[h]?`<${l}>${n}</${l}>`:[]).join("")}</tr>`,S=E.map(F=>R(F,"td")),N=F=>`\
-<tr><td colspan="${A.length}">\u2026 and ${(0,b.hS)(F,"more row")}</td></tr>`;return`<table>${R(A.map(p.FO),"th")}${a(S,N).join("")}</table>`}function d(A){return`<table>${A.map(([E,w])=>w===void 0?"":
-`<tr><th align="left">${escapeAll(E)}</th><td>${r(w)}</td></tr>`).join("")}</table>`}function t(A){const g=A.map(({names:E,message:w,help:R})=>{const S=E.map(F=>`**${(0,p.wh)(F)}**`);return`- ${a(S,F=>`\
-and ${F} more`,u/2).join(", ")}: ${B(w,R)}`});return a(g,E=>`- \u2026 and ${(0,b.hS)(E,"more cause")}`).join(`
+options:V}=x,[O,K]=[f.test(X),o.test(X)];x.mayHaveCreated||=O;const ie=K||x.mayHaveCreated?await re.getArtifact(G).catch(()=>{}):void 0;if(x.mayHaveCreated&&ie?.artifact.digest===`sha256:${U}`)return ie.
+artifact.id;if(O)throw T("the connection to the artifact service failed",Y);if(!K)throw Y;x.taken++;const te=x.mayHaveCreated&&!ie;if(te&&x.taken===A&&await v(G),x.taken<=(te?A:Number(V.overwrite)))throw T(
+"the name is still taken",Y);const le=ie?`this run already has an artifact named ${G}`:`an upload that isn't finished holds the name ${G}, for example another job's`,z=ie?"Set overwrite: true or anoth\
+er name.":"Set another name, or re-run the job later.";throw new a({what:"Artifact",why:le,advice:z,topic:"the-artifact"},{cause:Y})}const h="Set upload-artifact: false.",o=/already exists/,f=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,
+y=[[/supported on GHES/,"GitHub Enterprise Server has no artifact service for this action",h],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",h],[/quota|insufficient usage/,
+"the account's artifact storage is used up","Delete old artifacts or lower retention-days, then re-run the job."]],C=/CreateArtifact: .*(\(400\)|mime_type|Error deco)/;function m(x,Y){if(x instanceof d.
+HR)return x;const X=(0,d.gJ)(x),[,re,G]=y.find(([V])=>V.test(X))??[];if(re!==void 0&&G!==void 0)return D(re,G,{cause:x});const U=(0,B.OX)(X,200).replace(/\.$/,"");return C.test(X)?D(`the artifact serv\
+ice here can't take the upload of ${Y} (${U})`,h,{cause:x}):D(`the upload of ${Y} failed (${U})`,"Re-run the job.",{cause:x})}function D(x,Y,X){return new d.HR({what:"Artifact",why:x,advice:Y,topic:"t\
+he-artifact"},X)}function T(x,Y){return D(x,"Re-run the job later.",{retryable:!0,cause:Y})}async function v(x){const{ACTIONS_RUNTIME_TOKEN:Y="",ACTIONS_RESULTS_URL:X}=process.env,{scp:re}=JSON.parse(
+Buffer.from(Y.split(".")[1]??"","base64url").toString()),[,G,U]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(re))??[],{href:V}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteA\
+rtifact",X);await new b.Qq("export-workflow-action",[new I.tZ(Y)],{socketTimeout:3e4}).postJson(V,{workflow_run_backend_id:G,workflow_job_run_backend_id:U,name:x})}}),15543:((L,W,e)=>{e.d(W,{QJ:()=>t,
+lm:()=>k.lm,t1:()=>p});var s=e(16698),k=e(77094);function p(c=""){return{info:r=>I(c+r),warning:r=>k.$e(c+r),debug:r=>k.Yz(c+r),mask:k.Pq}}function b(c){const r=[];return{...p(`[${c}] `),info:a=>r.push(
+a),end(a){core.startGroup(u(a));for(const i of r)I(i);core.endGroup()}}}function I(c){k.pq(u(c))}function u(c){return c.replaceAll("##[","## [")}const Q=new s.AsyncLocalStorage;let d=!1;function t(c,r){
+return d||B(),d=!0,Q.run(c,r)}function B(){const c=process.stdout.write.bind(process.stdout);process.stdout.write=((r,...a)=>{const i=Q.getStore(),A=String(r);return i===void 0||/^::(add-mask|debug)::/.
+test(A)?c(r,...a):(Q.exit(()=>i.debug(A.trimEnd())),!0)})}}),37487:((L,W,e)=>{e.d(W,{GQ:()=>i,Pd:()=>a,VY:()=>c,eF:()=>B,n0:()=>r});var s=e(73024),k=e(51455),p=e(48161),b=e(76760),I=e(77094),u=e(30532),
+Q=e(7279),d=e(30706);const t=6e4;async function B(A){const g=new AbortController;for(const E of["SIGINT","SIGTERM","SIGBREAK"]){const w={what:`Cancelled (${E})`,topic:"the-job-on-the-platform"};process.
+on(E,()=>g.abort(new Q.HR(w)))}try{await A(g.signal)}catch(E){for(let R=E;R instanceof Error;R=R.cause)I.Yz(R.stack??R.message);const w=c(E);I.C1(`${(0,d.OX)((0,Q.gJ)(E),t)}${w===void 0?"":` See ${w}`}`)}
+process.stdout.write("",()=>process.exit())}function c(A){const{GITHUB_SERVER_URL:g,GITHUB_ACTION_REPOSITORY:E,GITHUB_ACTION_REF:w}=process.env;if(!(!(A instanceof Q.HR)||A.topic===void 0||!g||!E||!w))
+return encodeURI(`${g}/${E}/blob/${w}/docs/troubleshooting.md#${A.topic}`)}function r(A){for(const[g,E]of Object.entries(A))E!==void 0&&I.uH(g,E)}async function a(A){const g=process.env.RUNNER_TEMP||(0,p.
+tmpdir)();return await(0,k.mkdtemp)((0,b.join)(g,A)).catch(E=>{throw(0,u.Rs)(E,g)})}function i(){try{return JSON.parse((0,s.readFileSync)(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===
+!1}catch{return!1}}}),24057:((L,W,e)=>{e.d(W,{Sy:()=>i,cj:()=>t,il:()=>B,tp:()=>Q});var s=e(77094),k=e(7279),p=e(58132),b=e(30706);const I=1024*1024-1e4,u=2e5;function Q(A,g){const E=g.map(F=>F.map(r)),
+w=A.map((F,l)=>E.some(n=>n[l]!=="")),R=(F,l)=>`<tr>${F.flatMap((n,h)=>w[h]?`<${l}>${n}</${l}>`:[]).join("")}</tr>`,S=E.map(F=>R(F,"td")),N=F=>`<tr><td colspan="${A.length}">\u2026 and ${(0,b.hS)(F,"mo\
+re row")}</td></tr>`;return`<table>${R(A.map(p.FO),"th")}${a(S,N).join("")}</table>`}function d(A){return`<table>${A.map(([E,w])=>w===void 0?"":`<tr><th align="left">${escapeAll(E)}</th><td>${r(w)}</t\
+d></tr>`).join("")}</table>`}function t(A){const g=A.map(({names:E,message:w,help:R})=>{const S=E.map(F=>`**${(0,p.wh)(F)}**`);return`- ${a(S,F=>`and ${F} more`,u/2).join(", ")}: ${B(w,R)}`});return a(
+g,E=>`- \u2026 and ${(0,b.hS)(E,"more cause")}`).join(`
 `)}function B(A,g){return g===void 0?(0,p.wh)(A):`${(0,p.wh)(A)} <a href="${(0,p.FO)(g)}">Troubleshooting</a>`}function c(A,g){return`<details><summary>${escapeAll(A)}</summary>
 
 ${g}
@@ -2762,7 +2762,7 @@ age"},{cause:D})}const f=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS poin
 0,512),[T]=f.find(([,x])=>x.test(D))??["text"],v=`${T==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new g({what:`The package is ${T}, not a zip`,advice:v,
 topic:"the-package"})}function C({files:m}){const D=[],T=[];let v=0;for(const[X,re]of m){const G=Buffer.from(X),U=(0,k.deflateRawSync)(re),V=Buffer.alloc(26);V.writeUInt16LE(c,0),V.writeUInt16LE(t,2),
 V.writeUInt16LE(a,4),V.writeUInt32LE(B,6),V.writeUInt32LE((0,k.crc32)(re),10),V.writeUInt32LE(U.length,14),V.writeUInt32LE(re.length,18),V.writeUInt16LE(G.length,22);const O=Buffer.alloc(14);O.writeUInt32LE(
-i*65536,6),O.writeUInt32LE(v,10);const j=[Buffer.from("PK"),V,G,U];D.push(...j),T.push(Buffer.from([...Buffer.from("PK"),c,r]),V,O,G),v+=j.reduce((_,{length:ie})=>_+ie,0)}const x=Buffer.concat(T),
+i*65536,6),O.writeUInt32LE(v,10);const K=[Buffer.from("PK"),V,G,U];D.push(...K),T.push(Buffer.from([...Buffer.from("PK"),c,r]),V,O,G),v+=K.reduce((_,{length:ie})=>_+ie,0)}const x=Buffer.concat(T),
 Y=Buffer.alloc(22);return Y.write("PK"),Y.writeUInt16LE(m.size,8),Y.writeUInt16LE(m.size,10),Y.writeUInt32LE(x.length,12),Y.writeUInt32LE(v,16),Buffer.concat([...D,x,Y])}}),82227:((L,W,e)=>{e.d(W,{HB:()=>F,
 px:()=>l,Ng:()=>w});var s=e(7279),k=e(32975),p=e(30706),b=e(81858),I=e(16064),u=e(2053),Q=e(86294),d=e(62291);const t=6,B=32,c=6,r=2e3,a=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,i=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
 class A{redact;#e;#t=new Set;#A=new Set;constructor(m,D=[]){this.#e=new p.pO(m),this.redact=this.#e.redact,this.allow(...D)}add(...m){for(const D of m)this.#e.add(D)}allow(...m){for(const D of m)D.length>=
@@ -2775,13 +2775,13 @@ D+1)):[]}function w(C,m,{secrets:D=[],known:T=[]}={}){return{url:C,apiKey:m,secr
 const R=1024*1024,S=12e4,N=12e4,F="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function l(C,m){const{label:D,method:T,
 path:v,isTransient:x}=m,{secrets:Y,rateLimit:X}=C.platform;Y.allow(...v.split(/[/?&=]/));const re=T==="GET"?v:void 0,G=()=>X.run(D,re,C,()=>n(C,m));return await(0,k.L5)(C,G,{atLeastMs:x?N:0})}async function n(C,m){
 const{platform:D,signal:T,log:v}=C,{label:x,method:Y,path:X,body:re,idempotent:G=!0,isTransient:U}=m,V=new URL(`api/public/${X}`,D.url),O={accept:"application/json","content-type":"application/json","\
-x-api-key":D.apiKey},j={maxBytes:R,idleMs:G?I.k$:S};try{const _=await(0,I.tN)(D.connections,{label:x,method:Y,url:V,headers:O,body:re,...j},T);return v.debug(`${Y} ${D.secrets.redact(V.pathname)}: ${_.
+x-api-key":D.apiKey},K={maxBytes:R,idleMs:G?I.k$:S};try{const _=await(0,I.tN)(D.connections,{label:x,method:Y,url:V,headers:O,body:re,...K},T);return v.debug(`${Y} ${D.secrets.redact(V.pathname)}: ${_.
 status}`),o(_,V,C,x),f(C,m,_)}catch(_){const ie=_ instanceof s.HR?_:void 0;throw!G&&(T.aborted||ie?.maybeProcessed)?h(_):T.aborted||!ie||!U?.(ie)?_:ie.with({retryable:!0})}}function h(C){const m=C instanceof
 s.HR?C:new s.HR({what:(0,s.iT)(C).message},{cause:C}),D=m.retryable||m.advice===""?F:`${m.advice} ${F}`;return m.with({advice:D,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function o(C,m,{
 platform:D,log:T},v){const x=(0,I.ET)(C,m,v);if(x===void 0)return;D.secrets.maskUrl(x.href,D.url,T);const{status:Y}=C,X=`the platform redirects to ${(0,p.OX)(x.origin,100)}, and the key follows no red\
 irect`,re={status:Y,maybeProcessed:Y!==307&&Y!==308};throw(0,b.ue)(v,X,"If that is your environment, set host to it.",re)}function f(C,m,D){const{platform:T,log:v}=C,{label:x}=m,{status:Y,headers:X,bytes:re}=D,
-G=new TextDecoder().decode(re),U=y(G);T.secrets.maskFields(U??{},T.url,v);const V=(0,Q.wv)(U??{},x,T.secrets.redact),{message:O}=V,j=(0,I.RG)(D,x,`the platform answered ${Y}${(0,Q.Te)(O)}`);if(j)throw j;
-const _=/^\s*</.test(G)||X["content-type"]?.includes("html")===!0;if(Y<200||Y>299){const z=(0,k.Vs)(X["retry-after"]);throw(0,Q.$G)({call:m,status:Y,message:O,waitMs:z,isPage:_,hasWorked:T.collections.
+G=new TextDecoder().decode(re),U=y(G);T.secrets.maskFields(U??{},T.url,v);const V=(0,Q.wv)(U??{},x,T.secrets.redact),{message:O}=V,K=(0,I.RG)(D,x,`the platform answered ${Y}${(0,Q.Te)(O)}`);if(K)throw K;
+const _=/^\s*</.test(G)||X["content-type"]?.includes("html")===!0;if(Y<200||Y>299){const j=(0,k.Vs)(X["retry-after"]);throw(0,Q.$G)({call:m,status:Y,message:O,waitMs:j,isPage:_,hasWorked:T.collections.
 has(x)})}if(U!==void 0)return V;if(G.trimStart().startsWith("{")&&(0,I.VL)(D))throw(0,b.ue)(x,"the response was cut off",b.$_,{retryable:!0,maybeProcessed:!0});const ie=G===""?"nothing":_?"with a web \
 page":"with something other than a JSON object";throw(0,b.ue)(x,`the platform answered ${ie} (${Y})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function y(C){try{const m=JSON.
 parse(C);return(0,Q.Gv)(m)?m:void 0}catch{return}}}),65645:((L,W,e)=>{e.d(W,{I:()=>E,R:()=>i});var s=e(77598),k=e(7279),p=e(32975),b=e(30706),I=e(62291),u=e(16064);const Q=256*1024**2,d=5,t=5,B=new Set(
@@ -2817,13 +2817,13 @@ const x=B.filter(X=>X.toLowerCase()===`${D.protocol.slice(0,-1)}_proxy`).find(X=
 Dx)(T,`the proxy in ${x} can't be used`,"Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}const a=3e4,i=65536,A=new Set([301,302,
 303,307,308]),g=new Set([408,421,425,429]),E=new Set([501,505,506,508,510,511]),w=new Set([421,425,429]);function R(D){c();const T=v=>({"http:":new b.Qq(D,[],{keepAlive:v}),"https:":new b.Qq(D,[],{keepAlive:v})});
 return{kept:T(!0),fresh:T(!1),proven:new Set}}function S(D){return{type:"application/json",bytes:Buffer.from(JSON.stringify(D))}}async function N(D,T,v){v.throwIfAborted();const{label:x,method:Y,url:X,
-headers:re,body:G,maxBytes:U,idleMs:V=a,isProven:O=!1}=T;r(X,x);const j=X.protocol==="https:",_=(G?D.fresh:D.kept)[j?"https:":"http:"],ie=new AbortController,te=AbortSignal.any([v,ie.signal]);let[z,le]=[
-!1,"response"];const K=setTimeout(()=>{const Re={retryable:!0,maybeProcessed:z};ie.abort((0,Q.Dx)(x,`no ${le} within ${V/1e3} s`,Q.$_,Re))},V);let Ue;try{Ue=(j?k:s).request({method:Y,host:X.hostname.replace(
-/^\[|\]$/g,""),port:X.port||(j?443:80),path:X.pathname+X.search,headers:{...re,...G&&{"content-type":G.type,"content-length":G.bytes.length},"accept-encoding":"identity","user-agent":_.userAgent},...X.
-username+X.password!==""&&{auth:`${(0,d.D4)(X.username)}:${(0,d.D4)(X.password)}`},agent:_.getAgent(X.href),signal:te}),F(Ue,j,()=>{z=!0});const Re=l(Ue,x);n(Ue,G?.bytes??Buffer.alloc(0),()=>K.refresh());
-const Be=await(0,I.Mu)(te,Re);D.proven.add(X.origin),le="data";const pe=[];let ve=U;for await(const et of Be){if(K.refresh(),ve-=et.length,ve<0)throw f(x,U);pe.push(et)}const Ge=o(Buffer.concat(pe),Be.
-headers["content-encoding"],x,U);return{status:Be.statusCode??0,headers:Be.headers,bytes:Ge}}catch(Re){throw Ue?.destroy(),(0,Q.Ur)(Re,{label:x,signal:te,connected:z,isProven:O||D.proven.has(X.origin)})}finally{
-clearTimeout(K),G&&Ue?.destroy()}}function F(D,T,v){D.once("socket",x=>{D.reusedSocket?v():x.once(T?"secureConnect":"connect",v)})}function l(D,T){return new Promise((v,x)=>{const Y=X=>{X.socket.destroy();
+headers:re,body:G,maxBytes:U,idleMs:V=a,isProven:O=!1}=T;r(X,x);const K=X.protocol==="https:",_=(G?D.fresh:D.kept)[K?"https:":"http:"],ie=new AbortController,te=AbortSignal.any([v,ie.signal]);let[j,le]=[
+!1,"response"];const z=setTimeout(()=>{const Re={retryable:!0,maybeProcessed:j};ie.abort((0,Q.Dx)(x,`no ${le} within ${V/1e3} s`,Q.$_,Re))},V);let Ue;try{Ue=(K?k:s).request({method:Y,host:X.hostname.replace(
+/^\[|\]$/g,""),port:X.port||(K?443:80),path:X.pathname+X.search,headers:{...re,...G&&{"content-type":G.type,"content-length":G.bytes.length},"accept-encoding":"identity","user-agent":_.userAgent},...X.
+username+X.password!==""&&{auth:`${(0,d.D4)(X.username)}:${(0,d.D4)(X.password)}`},agent:_.getAgent(X.href),signal:te}),F(Ue,K,()=>{j=!0});const Re=l(Ue,x);n(Ue,G?.bytes??Buffer.alloc(0),()=>z.refresh());
+const Be=await(0,I.Mu)(te,Re);D.proven.add(X.origin),le="data";const pe=[];let ve=U;for await(const et of Be){if(z.refresh(),ve-=et.length,ve<0)throw f(x,U);pe.push(et)}const Ge=o(Buffer.concat(pe),Be.
+headers["content-encoding"],x,U);return{status:Be.statusCode??0,headers:Be.headers,bytes:Ge}}catch(Re){throw Ue?.destroy(),(0,Q.Ur)(Re,{label:x,signal:te,connected:j,isProven:O||D.proven.has(X.origin)})}finally{
+clearTimeout(z),G&&Ue?.destroy()}}function F(D,T,v){D.once("socket",x=>{D.reusedSocket?v():x.once(T?"secureConnect":"connect",v)})}function l(D,T){return new Promise((v,x)=>{const Y=X=>{X.socket.destroy();
 const re={retryable:!0,maybeProcessed:!0};x((0,Q.Dx)(T,"the server switched protocols (101)",Q.$_,re))};D.once("upgrade",Y),D.once("response",X=>X.statusCode===101?Y(X):v(X)),D.on("error",x)})}function n(D,T,v){
 T.length===0?D.end():D.write(T.subarray(0,i),x=>{v(),x||n(D,T.subarray(i),v)})}const h=new Map([["gzip",p.gunzipSync],["x-gzip",p.gunzipSync],["deflate",(D,T)=>((D.readUInt8()&15)===8?p.inflateSync:p.
 inflateRawSync)(D,T)],["br",p.brotliDecompressSync]]);function o(D,T="",v,x){const X=T.toLowerCase().split(/[\s,]+/).flatMap(re=>h.get(re)??[]).reverse();try{return X.reduce((re,G)=>re.length===0?re:G(
@@ -2872,37 +2872,37 @@ R=N=>N==="tools"?"tool":"workflow",S=await d(a,N=>({label:"Import",method:"POST"
 {envVariablesFileId:E},...w&&{[`${R(N)}Name`]:i.workflowName}}),idempotent:!1,isCreation:w,scope:"Import workflow"}));return(0,u.y7)(S,p.HB)}async function r(a,i){const A=g=>({label:"Deploy",method:"P\
 OST",path:`${g}/${i}/deploy`,body:(0,I.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return(0,u.y7)(await(0,k.Oc)(a,()=>d(a,A)),p.HB)}}),52597:((L,W,e)=>{e.d(W,{g:()=>v});var s=e(76760),k=e(
 63e3),p=e(39462),b=e(23349),I=e(77598),u=e(30706),Q=e(82227),d=e(62291),t=e(16064),B=e(86294);const c=25e6,r=1e7,a="bulkImport",i="Re-run the job.";async function A(re,{name:G,bytes:U}){const V=`Uploa\
-d of ${G}`,O=(_,ie)=>(0,Q.px)(re,{label:V,method:"POST",path:_,body:ie,scope:"Import workflow"}),j=U.length<c?E(await O("files",w({fileContext:a},{name:G,bytes:U}))):await g({name:G,bytes:U},O);return re.
-log.info(`Uploaded ${G}: ${(0,u.Xe)(U.length)}`),j}async function g({name:re,bytes:G},U){const V=Math.ceil(G.length/r),O={fileContext:a,totalChunks:V,fileExtension:"json",fileName:re,fileSize:G.length},
-j=await U("files/session/start",(0,t.J9)(O)),_=(0,d.wh)(j.fields.sessionId);if(_===void 0)throw(0,B.LO)(j,"session ID",i);const ie=`files/session/${_}`;for(let te=0;te<V;te++){const z=G.subarray(te*r,
-(te+1)*r);await U(ie,w({chunkNumber:String(te)},{name:re,bytes:z}))}return E(await U(`${ie}/complete`))}function E(re){const{fileId:G}=re.fields;if(typeof G=="string"&&G!=="")return G;throw(0,B.LO)(re,
-"file ID",i)}function w(re,{name:G,bytes:U}){const V=`form-${(0,I.randomUUID)()}`,O=z=>`--${V}\r
-content-disposition: form-data; ${z}\r
-`,j=Object.entries(re).map(([z,le])=>`${O(`name="${z}"`)}\r
+d of ${G}`,O=(_,ie)=>(0,Q.px)(re,{label:V,method:"POST",path:_,body:ie,scope:"Import workflow"}),K=U.length<c?E(await O("files",w({fileContext:a},{name:G,bytes:U}))):await g({name:G,bytes:U},O);return re.
+log.info(`Uploaded ${G}: ${(0,u.Xe)(U.length)}`),K}async function g({name:re,bytes:G},U){const V=Math.ceil(G.length/r),O={fileContext:a,totalChunks:V,fileExtension:"json",fileName:re,fileSize:G.length},
+K=await U("files/session/start",(0,t.J9)(O)),_=(0,d.wh)(K.fields.sessionId);if(_===void 0)throw(0,B.LO)(K,"session ID",i);const ie=`files/session/${_}`;for(let te=0;te<V;te++){const j=G.subarray(te*r,
+(te+1)*r);await U(ie,w({chunkNumber:String(te)},{name:re,bytes:j}))}return E(await U(`${ie}/complete`))}function E(re){const{fileId:G}=re.fields;if(typeof G=="string"&&G!=="")return G;throw(0,B.LO)(re,
+"file ID",i)}function w(re,{name:G,bytes:U}){const V=`form-${(0,I.randomUUID)()}`,O=j=>`--${V}\r
+content-disposition: form-data; ${j}\r
+`,K=Object.entries(re).map(([j,le])=>`${O(`name="${j}"`)}\r
 ${le}\r
-`),_=G.replace(/["\r\n]/g,encodeURIComponent),ie=`${j.join("")}${O(`name="file"; filename="${_}"`)}content-type: application/json\r
+`),_=G.replace(/["\r\n]/g,encodeURIComponent),ie=`${K.join("")}${O(`name="file"; filename="${_}"`)}content-type: application/json\r
 \r
 `,te=Buffer.concat([Buffer.from(ie),U,Buffer.from(`\r
 --${V}--\r
 `)]);return{type:`multipart/form-data; boundary=${V}`,bytes:te}}var R=e(32975),S=e(46779);const N="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix t\
-hat, then re-run the job.",F="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function l(re,G,{source:U,target:V,definitions:{app:O,flow:j,env:_},whenBusy:ie="\
-retry",timeoutMs:te,longestWaitMs:z}){const le="workflowId"in V?V.workflowId:void 0,K="workflowId"in V?`workflow ${V.workflowId}`:`a new workflow, ${V.workflowName}`;return re.log.info(`Importing ${(0,u.
-OX)(U)} into ${K}, at ${G.url.href}`),await(0,p.N)({...re,platform:G},(0,p.R)(te,"No import"),async Ue=>{const Re={app:await A(Ue,O),flow:await A(Ue,j),env:_&&await A(Ue,_)},Be=()=>(0,b.s8)(Ue,V,Re),pe=await(ie===
-"retry"?(0,R.Oc)(Ue,Be):Be()),{outputs:ve}=await(0,S.Bv)(Ue,pe,{title:"Import job",longestWaitMs:z,advice:N,idsIn:({workflowId:Ge=le})=>({...Ge!==void 0&&{"workflow-id":le??Ge}})});return ve})}async function n(re,G,{
-workflowId:U,timeoutMs:V,longestWaitMs:O}){return re.log.info(`Deploying workflow ${U}, at ${G.url.href}`),await(0,p.N)({...re,platform:G},(0,p.R)(V,"No deployment"),async j=>{const{outputs:_}=await(0,S.
-Bv)(j,await(0,b.kZ)(j,U),{title:"Deploy job",longestWaitMs:O,advice:F,idsIn:()=>({"workflow-id":U})});return _})}var h=e(72697),o=e(30532),f=e(7279),y=e(96191),C=e(37487),m=e(90161),D=e(76224),T=e(67833);
-async function v(re,G,U,V){const{path:O,target:j,definitions:_}=U.candidate;if(U.action==="leave"){re.log.info("Neither imported nor deployed"),U.begun="nothing";return}let ie=V.candidates.length>1?void 0:
-U.plan;U.begun="import";try{if(await(0,R.Oc)({...re,endsAt:performance.now()+V.timeoutMs},async()=>{const z=ie??await(0,D.Cs)(re,G,U.candidate,V);if(ie=void 0,!(0,D.cS)(U.plan,z)){const le=`The target\
+hat, then re-run the job.",F="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function l(re,G,{source:U,target:V,definitions:{app:O,flow:K,env:_},whenBusy:ie="\
+retry",timeoutMs:te,longestWaitMs:j}){const le="workflowId"in V?V.workflowId:void 0,z="workflowId"in V?`workflow ${V.workflowId}`:`a new workflow, ${V.workflowName}`;return re.log.info(`Importing ${(0,u.
+OX)(U)} into ${z}, at ${G.url.href}`),await(0,p.N)({...re,platform:G},(0,p.R)(te,"No import"),async Ue=>{const Re={app:await A(Ue,O),flow:await A(Ue,K),env:_&&await A(Ue,_)},Be=()=>(0,b.s8)(Ue,V,Re),pe=await(ie===
+"retry"?(0,R.Oc)(Ue,Be):Be()),{outputs:ve}=await(0,S.Bv)(Ue,pe,{title:"Import job",longestWaitMs:j,advice:N,idsIn:({workflowId:Ge=le})=>({...Ge!==void 0&&{"workflow-id":le??Ge}})});return ve})}async function n(re,G,{
+workflowId:U,timeoutMs:V,longestWaitMs:O}){return re.log.info(`Deploying workflow ${U}, at ${G.url.href}`),await(0,p.N)({...re,platform:G},(0,p.R)(V,"No deployment"),async K=>{const{outputs:_}=await(0,S.
+Bv)(K,await(0,b.kZ)(K,U),{title:"Deploy job",longestWaitMs:O,advice:F,idsIn:()=>({"workflow-id":U})});return _})}var h=e(72697),o=e(30532),f=e(7279),y=e(96191),C=e(37487),m=e(90161),D=e(76224),T=e(67833);
+async function v(re,G,U,V){const{path:O,target:K,definitions:_}=U.candidate;if(U.action==="leave"){re.log.info("Neither imported nor deployed"),U.begun="nothing";return}let ie=V.candidates.length>1?void 0:
+U.plan;U.begun="import";try{if(await(0,R.Oc)({...re,endsAt:performance.now()+V.timeoutMs},async()=>{const j=ie??await(0,D.Cs)(re,G,U.candidate,V);if(ie=void 0,!(0,D.cS)(U.plan,j)){const le=`The target\
  of ${U.candidate.name} has changed since this step compared it, so it was left as it is`;throw new f.HR({what:le,advice:"Make and approve a new plan.",topic:"import-deploy-and-promote"})}U.action!=="\
-finish"&&(z.state&&(U.backup=await x(re,U,z.state,V)),U.job=await l(re,G,{...V,source:O,target:j,definitions:_,whenBusy:"throw"}),U.imported=!0)}),!V.deploy)return;U.begun="deploy";const te=(0,T.wZ)(U);
-if(te===void 0){const z="Look for it in AI for Process, and deploy it there.";throw new f.HR({what:"the platform didn't name the new workflow's ID",advice:z})}U.job=await n(re,G,{...V,workflowId:te}),
-U.deployed=!0}catch(te){const z=(0,f.iT)(te);U.job={...U.job,...(0,S.Zw)(z)},U.error=Y(z,U,(0,h.Sm)(V.host))}}async function x(re,{candidate:G,plan:U},V,{upload:O,artifactEnvVariables:j,host:_}){const ie=`${G.
-name}-before-${(0,m.T)()}`,te=`Backup of workflow ${U.facts.target} at ${(0,h.Sm)(_)}`;if(!O){const z=(0,s.join)(await(0,C.Pd)("workflow-backup-"),`${ie}.zip`);return await(0,o.lo)(z,V.bytes),re.log.info(
-`${te}: ${z}, on this runner only`),{name:z}}for(let z=1;;z++){const le={...V,name:`${ie}${z===1?"":`-${z}`}.zip`};try{const K=await(0,k.mJ)(re,le,{upload:O,artifactEnvVariables:j});return re.log.info(
-`${te}: ${K.name}, ${K.url}`),{name:K.name,id:K.id}}catch(K){if(!(K instanceof y.B6))throw K}}}function Y(re,G,U){const{candidate:V,begun:O,imported:j,backup:_}=G,ie=re instanceof f.HR?re:new f.HR({what:re.
-message},{cause:re}),te=(0,T.wZ)(G),[z,le]=["workflowName"in V.target,O==="deploy"],K=te===void 0?"":` into workflow ${te}`,Ue=`${V.name} ${j?"was imported":"was already imported"}${K} but not deploye\
-d: `,Re=te===void 0?"start a new run":`deploy workflow ${te} with the deploy action`,Be=z?le?Re:"start a new run":'use "Re-run failed jobs"',pe=[ie.advice.replaceAll("re-run the job",Be).replaceAll("R\
-e-run the job",Be.charAt(0).toUpperCase()+Be.slice(1)),le&&!z?`Or ${Re}.`:"",z&&te!==void 0?`The new workflow's ID is ${te}.`:"",_?`The package that ${U} had before is ${X(_)}.`:""];return ie.with({what:(le?
+finish"&&(j.state&&(U.backup=await x(re,U,j.state,V)),U.job=await l(re,G,{...V,source:O,target:K,definitions:_,whenBusy:"throw"}),U.imported=!0)}),!V.deploy)return;U.begun="deploy";const te=(0,T.wZ)(U);
+if(te===void 0){const j="Look for it in AI for Process, and deploy it there.";throw new f.HR({what:"the platform didn't name the new workflow's ID",advice:j})}U.job=await n(re,G,{...V,workflowId:te}),
+U.deployed=!0}catch(te){const j=(0,f.iT)(te);U.job={...U.job,...(0,S.Zw)(j)},U.error=Y(j,U,(0,h.Sm)(V.host))}}async function x(re,{candidate:G,plan:U},V,{upload:O,artifactEnvVariables:K,host:_}){const ie=`${G.
+name}-before-${(0,m.T)()}`,te=`Backup of workflow ${U.facts.target} at ${(0,h.Sm)(_)}`;if(!O){const j=(0,s.join)(await(0,C.Pd)("workflow-backup-"),`${ie}.zip`);return await(0,o.lo)(j,V.bytes),re.log.info(
+`${te}: ${j}, on this runner only`),{name:j}}for(let j=1;;j++){const le={...V,name:`${ie}${j===1?"":`-${j}`}.zip`};try{const z=await(0,k.mJ)(re,le,{upload:O,artifactEnvVariables:K});return re.log.info(
+`${te}: ${z.name}, ${z.url}`),{name:z.name,id:z.id}}catch(z){if(!(z instanceof y.B6))throw z}}}function Y(re,G,U){const{candidate:V,begun:O,imported:K,backup:_}=G,ie=re instanceof f.HR?re:new f.HR({what:re.
+message},{cause:re}),te=(0,T.wZ)(G),[j,le]=["workflowName"in V.target,O==="deploy"],z=te===void 0?"":` into workflow ${te}`,Ue=`${V.name} ${K?"was imported":"was already imported"}${z} but not deploye\
+d: `,Re=te===void 0?"start a new run":`deploy workflow ${te} with the deploy action`,Be=j?le?Re:"start a new run":'use "Re-run failed jobs"',pe=[ie.advice.replaceAll("re-run the job",Be).replaceAll("R\
+e-run the job",Be.charAt(0).toUpperCase()+Be.slice(1)),le&&!j?`Or ${Re}.`:"",j&&te!==void 0?`The new workflow's ID is ${te}.`:"",_?`The package that ${U} had before is ${X(_)}.`:""];return ie.with({what:(le?
 Ue:"")+ie.what,advice:pe.filter(ve=>ve!=="").join(" ")})}function X({name:re,id:G}){return G===void 0?re:`${re} (artifact ${G})`}}),912:((L,W,e)=>{e.d(W,{L:()=>B});var s=e(19630),k=e(7279),p=e(96191),
 b=e(98920),I=e(43657),u=e(90161),Q=e(64264),d=e(76224);const t="import-deploy-and-promote";async function B(i,A,g,{approved:E,upload:w,deploy:R,ignore:S}){const N=g.workflows.map(({outcome:h})=>h==="u\
 nchanged"?"finish":"import"),{differences:F,actions:l}=E?(0,Q.Gy)(E,g):{differences:[],actions:N},n=A.filter((h,o)=>l[o]==="refuse").map(c);if(F.length+n.length>0){const h="The approved plan doesn't h\
@@ -2915,48 +2915,48 @@ F=`If an earlier attempt imported the package, AI for Process may have changed i
 d since the plan: it is neither as planned nor as in the package, and ${S}. ${F}`}function r(i,A){return A.filter(E=>{const[w,R]=/-before-(\d+)(?:-\d+)?\.zip$/.exec(E.name)??[];return E.name===`${i}${w}`&&
 Number(R)<(0,u.T)()}).sort((E,w)=>w.id-E.id)}async function a(i,A,g){const{signal:E}=i;return(0,s.ol)((0,d.$E)((0,b.mu)(await(0,I.ue)(await(0,p.R9)(i,A),E))),g)}}),90161:((L,W,e)=>{e.d(W,{K:()=>x,T:()=>v});
 var s=e(51455),k=e(76760),p=e(63e3),b=e(77094),I=e(7279),u=e(36584);class Q{#e=[];#t;constructor(){const V=b.V4("api-key");V!==""&&b.Pq(V)}text(V){return b.V4(V)}lines(V){return b.V4(V,{trimWhitespace:!1})}optional(V,O){
-const j=this.text(V);return j===""?void 0:this.parse(V,j,O)}parse(V,O,j){try{return j(O)}catch(_){this.refuse(V,(0,I.gJ)(_),_ instanceof I.HR?_.topic:void 0);return}}required(V,O){return this.text(V)===
-""&&this.refuse(V,"is required"),this.optional(V,O)}notEmpty(V,O,j){if(process.env[`INPUT_${V.toUpperCase()}`]?.trim()===""){const _=`Where an event has no inputs, write \`\${{ inputs.${V} || ${j} }}\``;
-this.refuse(V,`is empty. Is the name in the expression right?${j===void 0?"":` ${_}`}`)}return this.optional(V,O)}boolean(V,O){return this.notEmpty(V,u.yG,O?void 0:"false")??O}refuse(V,O,j="before-any\
-thing-is-sent"){this.#t??=j,this.#e.push(`${V} ${O.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new I.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.
-refusal()}}function d(U){const V=U.required("host",u.or);U.text("api-key")===""&&U.refuse("api-key","is required. The secret isn't set, or this job can't read it");const O=U.optional("api-key",u.Do),j=(U.
-optional("timeout-minutes",(0,u.$J)(1440))??30)*6e4,_=(U.optional("poll-interval-seconds",(0,u.$J)(3600))??10)*1e3,ie=U.boolean("summary",!0);if(!(V===void 0||O===void 0))return{host:V,apiKey:O,timeoutMs:j,
-longestWaitMs:_,summary:ie}}var t=e(98920),B=e(77598),c=e(30532),r=e(30706),a=e(73024),i=e(5806),A=e(59870);function g(U,V){const O=V.split("/");for(let j=1;;j++){const _=O.slice(0,j).join("/"),ie=(0,a.
+const K=this.text(V);return K===""?void 0:this.parse(V,K,O)}parse(V,O,K){try{return K(O)}catch(_){this.refuse(V,(0,I.gJ)(_),_ instanceof I.HR?_.topic:void 0);return}}required(V,O){return this.text(V)===
+""&&this.refuse(V,"is required"),this.optional(V,O)}notEmpty(V,O,K){if(process.env[`INPUT_${V.toUpperCase()}`]?.trim()===""){const _=`Where an event has no inputs, write \`\${{ inputs.${V} || ${K} }}\``;
+this.refuse(V,`is empty. Is the name in the expression right?${K===void 0?"":` ${_}`}`)}return this.optional(V,O)}boolean(V,O){return this.notEmpty(V,u.yG,O?void 0:"false")??O}refuse(V,O,K="before-any\
+thing-is-sent"){this.#t??=K,this.#e.push(`${V} ${O.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new I.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.
+refusal()}}function d(U){const V=U.required("host",u.or);U.text("api-key")===""&&U.refuse("api-key","is required. The secret isn't set, or this job can't read it");const O=U.optional("api-key",u.Do),K=(U.
+optional("timeout-minutes",(0,u.$J)(1440))??30)*6e4,_=(U.optional("poll-interval-seconds",(0,u.$J)(3600))??10)*1e3,ie=U.boolean("summary",!0);if(!(V===void 0||O===void 0))return{host:V,apiKey:O,timeoutMs:K,
+longestWaitMs:_,summary:ie}}var t=e(98920),B=e(77598),c=e(30532),r=e(30706),a=e(73024),i=e(5806),A=e(59870);function g(U,V){const O=V.split("/");for(let K=1;;K++){const _=O.slice(0,K).join("/"),ie=(0,a.
 lstatSync)((0,k.join)(U,_),{throwIfNoEntry:!1});if(ie?.isSymbolicLink()){const te=`${(0,r.TL)(_)} in the folder is a symbolic link, which isn't followed`;throw new I.HR({what:te,advice:"Delete it.",topic:"\
-unpacking"})}if(j===O.length)return ie?.isFile()?ie:void 0;if(!ie?.isDirectory())return}}async function E(U){return(await(0,s.readdir)(U,{withFileTypes:!0})).map(O=>O.name+(O.isDirectory()?"/":""))}async function w(U,V){
-const O=[],j=[""];for(const _ of j){V.throwIfAborted();for(const ie of await E((0,k.join)(U,_)))if(!(0,i.jq)(ie.replace(/\/$/,""))&&(ie.endsWith("/")?j.push(_+ie):O.push(_+ie),O.length+j.length>A.BE))
-throw new Error("more than 10,000 files are in it")}return O}async function R(U){if(!g(U,i.gv))return;const V=await(0,s.readFile)((0,k.join)(U,i.gv),"utf8");try{const{unpackedFiles:O}=JSON.parse(V),j=_=>typeof _==
-"string"&&(0,i.x5)(_)===void 0;return Array.isArray(O)&&O.every(j)?O:"invalid"}catch{return"invalid"}}function S(U){return`${JSON.stringify({unpackedFiles:[...new Set(U)].sort()},null,2)}
-`}var N=e(43657);async function F(U,V){try{const O=await(0,s.stat)(U);if(O.isDirectory())return await f(U,V);if(O.size>A.zx)throw new Error("it is larger than 256 MiB, the limit");const j=await(0,s.readFile)(
-U);return{...await(0,N.ue)(j,V),sha256:(0,B.createHash)("sha256").update(j).digest("hex")}}catch(O){throw o(O,U,V)}}async function l(U,V){const O=()=>F(U,V);try{const j=await stat(U).catch(le=>{if(!(isDiskError(
-le)&&le.code==="ENOENT"))throw le});if(j===void 0)return{kind:"missing"};const _=j.isDirectory()?await n(U,V):new Map,[ie,...te]=_.values();if(ie===void 0)return{kind:"single",read:O};const z=te.length===
-0&&ie.every(le=>le.isDirectory());return{kind:"several",names:[..._.keys()].sort(),async read(le){const[K,Ue]=_.get(le)??[];if(K&&Ue)throw new Error(`is there twice, as ${quoted(K.name)} and as ${quoted(
-Ue.name)}. Remove one of them`);if(K?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await F(join(U,K?.name??le),V)},...z&&{readSingle:O}}}catch(j){throw o(j,U,V)}}async function n(U,V){
-const O=new Map,j=await readdir(U,{withFileTypes:!0});if(isWorkflow(j.filter(_=>!_.isDirectory()).map(({name:_})=>_)))return O;for(const _ of j){if(V.throwIfAborted(),_.name.startsWith(".")||!await h(
+unpacking"})}if(K===O.length)return ie?.isFile()?ie:void 0;if(!ie?.isDirectory())return}}async function E(U){return(await(0,s.readdir)(U,{withFileTypes:!0})).map(O=>O.name+(O.isDirectory()?"/":""))}async function w(U,V){
+const O=[],K=[""];for(const _ of K){V.throwIfAborted();for(const ie of await E((0,k.join)(U,_)))if(!(0,i.jq)(ie.replace(/\/$/,""))&&(ie.endsWith("/")?K.push(_+ie):O.push(_+ie),O.length+K.length>A.BE))
+throw new Error("more than 10,000 files are in it")}return O}async function R(U){if(!g(U,i.gv))return;const V=await(0,s.readFile)((0,k.join)(U,i.gv),"utf8");try{const{unpackedFiles:O}=JSON.parse(V),K=_=>typeof _==
+"string"&&(0,i.x5)(_)===void 0;return Array.isArray(O)&&O.every(K)?O:"invalid"}catch{return"invalid"}}function S(U){return`${JSON.stringify({unpackedFiles:[...new Set(U)].sort()},null,2)}
+`}var N=e(43657);async function F(U,V){try{const O=await(0,s.stat)(U);if(O.isDirectory())return await f(U,V);if(O.size>A.zx)throw new Error("it is larger than 256 MiB, the limit");const K=await(0,s.readFile)(
+U);return{...await(0,N.ue)(K,V),sha256:(0,B.createHash)("sha256").update(K).digest("hex")}}catch(O){throw o(O,U,V)}}async function l(U,V){const O=()=>F(U,V);try{const K=await stat(U).catch(le=>{if(!(isDiskError(
+le)&&le.code==="ENOENT"))throw le});if(K===void 0)return{kind:"missing"};const _=K.isDirectory()?await n(U,V):new Map,[ie,...te]=_.values();if(ie===void 0)return{kind:"single",read:O};const j=te.length===
+0&&ie.every(le=>le.isDirectory());return{kind:"several",names:[..._.keys()].sort(),async read(le){const[z,Ue]=_.get(le)??[];if(z&&Ue)throw new Error(`is there twice, as ${quoted(z.name)} and as ${quoted(
+Ue.name)}. Remove one of them`);if(z?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await F(join(U,z?.name??le),V)},...j&&{readSingle:O}}}catch(K){throw o(K,U,V)}}async function n(U,V){
+const O=new Map,K=await readdir(U,{withFileTypes:!0});if(isWorkflow(K.filter(_=>!_.isDirectory()).map(({name:_})=>_)))return O;for(const _ of K){if(V.throwIfAborted(),_.name.startsWith(".")||!await h(
 join(U,_.name),V))continue;const ie=_.isDirectory()?_.name:_.name.replace(/\.zip$/i,"");O.set(ie,[...O.get(ie)??[],_])}return O}async function h(U,V){const O=await stat(U).catch(()=>{});if(O?.isDirectory())
 return isWorkflow(await y(U));if(!O?.isFile()||!/\.zip$/i.test(U))return!1;try{return isWorkflow([...(await F(U,V)).files.keys()])}catch{return V.throwIfAborted(),!0}}function o(U,V,O){if(O.aborted)return O.
 reason;if(U instanceof N.Ao){const ie=`${U.what.replace("The package ","")}. Set a package (.zip), or the folder with its unpacked files`;return new Error(ie,{cause:U})}const _=(0,c.Mi)(U)&&U.code==="\
-ENOENT"&&U.path===V?`doesn't exist: ${(0,r.MW)(V)}`:`can't be read: ${(0,c.Uc)(U)}`;return new Error(_,{cause:U})}async function f(U,V){const O=(0,k.join)(U,(0,A.wg)(await y(U))),j=await R(O);if(j==="\
-invalid")throw new Error(`${i.gv} isn't as this action writes it`);const _=j===void 0?await w(O,V):[...A.LX,...j],ie=new Map;let te=A.zx;for(const z of _){V.throwIfAborted();const le=ie.has(z)?void 0:
-g(O,z);if(le!==void 0){if(te-=le.size,te<0)throw new Error("its files take more than 256 MiB, the limit");ie.set(z,await(0,s.readFile)((0,k.join)(O,z)))}}if(ie.size===0)throw new Error("no files are i\
-n it");return(0,A.jz)("folder",ie)}async function y(U){const V=await E(U),j=V.filter(_=>_.endsWith("/")&&!_.startsWith(".")).map(async _=>(await E((0,k.join)(U,_))).map(ie=>_+ie));return[...V,...(await Promise.
-all(j)).flat()]}async function C(U,{find:V,variables:O,sha256:j,needsVariables:_,of:ie},te){const z=(Ue,Re)=>U.refuse(`${Ue}${ie}`,Re,"import-deploy-and-promote"),le=async(Ue,Re)=>{try{return await Re()}catch(Be){
-te.throwIfAborted(),z(Ue,(0,I.gJ)(Be));return}},K=O&&await le("env-variables",()=>(0,t.Ch)(O,te));return await le("package",async()=>{const Ue=await V(),{sha256:Re,...Be}=await F(Ue,te),pe=(0,t.mu)(Be,
-K||void 0);if(j!==void 0&&Re!==j){const ve=`is not the digest of the package, which is ${Re}`;z("package-sha256",Re?ve:"is only for a package that is a .zip")}return _&&O===void 0&&!pe.env&&z("env-var\
+ENOENT"&&U.path===V?`doesn't exist: ${(0,r.MW)(V)}`:`can't be read: ${(0,c.Uc)(U)}`;return new Error(_,{cause:U})}async function f(U,V){const O=(0,k.join)(U,(0,A.wg)(await y(U))),K=await R(O);if(K==="\
+invalid")throw new Error(`${i.gv} isn't as this action writes it`);const _=K===void 0?await w(O,V):[...A.LX,...K],ie=new Map;let te=A.zx;for(const j of _){V.throwIfAborted();const le=ie.has(j)?void 0:
+g(O,j);if(le!==void 0){if(te-=le.size,te<0)throw new Error("its files take more than 256 MiB, the limit");ie.set(j,await(0,s.readFile)((0,k.join)(O,j)))}}if(ie.size===0)throw new Error("no files are i\
+n it");return(0,A.jz)("folder",ie)}async function y(U){const V=await E(U),K=V.filter(_=>_.endsWith("/")&&!_.startsWith(".")).map(async _=>(await E((0,k.join)(U,_))).map(ie=>_+ie));return[...V,...(await Promise.
+all(K)).flat()]}async function C(U,{find:V,variables:O,sha256:K,needsVariables:_,of:ie},te){const j=(Ue,Re)=>U.refuse(`${Ue}${ie}`,Re,"import-deploy-and-promote"),le=async(Ue,Re)=>{try{return await Re()}catch(Be){
+te.throwIfAborted(),j(Ue,(0,I.gJ)(Be));return}},z=O&&await le("env-variables",()=>(0,t.Ch)(O,te));return await le("package",async()=>{const Ue=await V(),{sha256:Re,...Be}=await F(Ue,te),pe=(0,t.mu)(Be,
+z||void 0);if(K!==void 0&&Re!==K){const ve=`is not the digest of the package, which is ${Re}`;j("package-sha256",Re?ve:"is only for a package that is a .zip")}return _&&O===void 0&&!pe.env&&j("env-var\
 iables","is required for an existing workflow, because the package has no env_variables.json"),{path:Ue,package:Be,sha256:Re,definitions:pe,variablesFile:O&&(0,k.basename)(O)}})}var m=e(80682),D=e(72899),
-T=e(64264);function v(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function x(U){const V=new Q,O=V.boolean("plan",!1),j=O?void 0:Y(V),{targets:_,fromList:ie}=X(V,O),te=await re(V,_,ie,U),z=d(
-V),le=(0,p.WZ)(V,!1),K=V.boolean("deploy",!0),Ue=V.optional("ignore",D.wo)??D.K$;if(V.check(),!z)throw V.refusal();return{...z,...le,candidates:te,fromList:ie,isPlan:O,approved:j,deploy:K,ignore:Ue}}function Y(U){
+T=e(64264);function v(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function x(U){const V=new Q,O=V.boolean("plan",!1),K=O?void 0:Y(V),{targets:_,fromList:ie}=X(V,O),te=await re(V,_,ie,U),j=d(
+V),le=(0,p.WZ)(V,!1),z=V.boolean("deploy",!0),Ue=V.optional("ignore",D.wo)??D.K$;if(V.check(),!j)throw V.refusal();return{...j,...le,candidates:te,fromList:ie,isPlan:O,approved:K,deploy:z,ignore:Ue}}function Y(U){
 const V=U.text("approved-plan");return V===""&&U.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the\
  plan's job. To apply without a plan, set none"),V==="none"?void 0:U.optional("approved-plan",T.ud)}function X(U,V){if(U.text("workflow-name")===""){const{targets:_,fromList:ie}=(0,m.R)(U,"workflow-"),
-te=_.map(({workflowId:K})=>K),z=te.find((K,Ue)=>te.indexOf(K)<Ue),le=U.text("workflows")===""?"workflows-file":"workflows";return z!==void 0&&U.refuse(le,`has workflow-id ${z} twice`),{targets:_.map(({
-name:K,...Ue})=>({name:K,target:Ue})),fromList:ie}}for(const _ of["workflow-id","flow-id","workflows","workflows-file"])U.text(_)!==""&&U.refuse(_,"can't be combined with workflow-name");if(!V&&v()>1){
+te=_.map(({workflowId:z})=>z),j=te.find((z,Ue)=>te.indexOf(z)<Ue),le=U.text("workflows")===""?"workflows-file":"workflows";return j!==void 0&&U.refuse(le,`has workflow-id ${j} twice`),{targets:_.map(({
+name:z,...Ue})=>({name:z,target:Ue})),fromList:ie}}for(const _ of["workflow-id","flow-id","workflows","workflows-file"])U.text(_)!==""&&U.refuse(_,"can't be combined with workflow-name");if(!V&&v()>1){
 const _=`can't be applied in run attempt ${v()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;U.refuse("workflow-name",_,"impo\
-rt-deploy-and-promote")}const O=U.optional("workflow-name",u.sU),j=U.optional("name",u.$q)??O;return j===void 0||O===void 0?{targets:[],fromList:!1}:{targets:[{name:j,target:{workflowName:O}}],fromList:!1}}
-async function re(U,V,O,j){const _=U.required("package",u.EO),ie=U.notEmpty("package-sha256",u.tz,"'any'");O&&ie!==void 0&&U.refuse("package-sha256","is only for a single package");const te=Ue=>Ue==="\
-package"?Ue:(0,u.EO)(Ue),z=U.notEmpty("env-variables",te,"'package'"),le=z==="package"?void 0:z,K=[];if(_===void 0)return K;for(const{name:Ue,target:Re}of V){const Be={find:async()=>O?await G(_,Ue):_,
-variables:O&&le!==void 0?(0,k.join)(le,`${Ue}.json`):le,sha256:O?void 0:ie,needsVariables:"workflowId"in Re&&z==="package",of:O?` of ${Ue}`:""},pe=await C(U,Be,j);pe&&K.push({name:Ue,target:Re,...pe})}
-return K}async function G(U,V){const[O,j]=[(0,k.join)(U,V),(0,k.join)(U,`${V}.zip`)],[_,ie]=await Promise.all([O,j].map(te=>(0,s.lstat)(te).catch(()=>{})));if(_&&ie)throw new Error(`is there twice, as\
- ${(0,u.TL)(`${V}.zip`)} and as ${(0,u.TL)(`${V}/`)}. Remove one of them`);if(_?.isSymbolicLink()||ie?.isSymbolicLink())throw new Error("is a link, which isn't followed");return _?O:j}}),86325:((L,W,e)=>{
+rt-deploy-and-promote")}const O=U.optional("workflow-name",u.sU),K=U.optional("name",u.$q)??O;return K===void 0||O===void 0?{targets:[],fromList:!1}:{targets:[{name:K,target:{workflowName:O}}],fromList:!1}}
+async function re(U,V,O,K){const _=U.required("package",u.EO),ie=U.notEmpty("package-sha256",u.tz,"'any'");O&&ie!==void 0&&U.refuse("package-sha256","is only for a single package");const te=Ue=>Ue==="\
+package"?Ue:(0,u.EO)(Ue),j=U.notEmpty("env-variables",te,"'package'"),le=j==="package"?void 0:j,z=[];if(_===void 0)return z;for(const{name:Ue,target:Re}of V){const Be={find:async()=>O?await G(_,Ue):_,
+variables:O&&le!==void 0?(0,k.join)(le,`${Ue}.json`):le,sha256:O?void 0:ie,needsVariables:"workflowId"in Re&&j==="package",of:O?` of ${Ue}`:""},pe=await C(U,Be,K);pe&&z.push({name:Ue,target:Re,...pe})}
+return z}async function G(U,V){const[O,K]=[(0,k.join)(U,V),(0,k.join)(U,`${V}.zip`)],[_,ie]=await Promise.all([O,K].map(te=>(0,s.lstat)(te).catch(()=>{})));if(_&&ie)throw new Error(`is there twice, as\
+ ${(0,u.TL)(`${V}.zip`)} and as ${(0,u.TL)(`${V}/`)}. Remove one of them`);if(_?.isSymbolicLink()||ie?.isSymbolicLink())throw new Error("is a link, which isn't followed");return _?O:K}}),86325:((L,W,e)=>{
 e.a(L,async(s,k)=>{try{let F=function({rows:n}){for(const{candidate:h}of(0,R.p1)(n)){const{name:o,target:f}=h,y="workflowId"in f?`workflow-id ${f.workflowId}, flow-id ${f.flowId}`:"";(0,t.t1)().warning(
 `Nothing differs in ${o}, which doesn't mean that it is deployed. If an earlier attempt may have stopped before its deployment, deploy it with the deploy action (${y}).`)}},l=function({host:n,ignore:h,
 deploy:o,upload:f,artifactEnvVariables:y}){return{host:n.href,ignore:[...h.lines].sort().join(`
@@ -2964,11 +2964,11 @@ deploy:o,upload:f,artifactEnvVariables:y}){return{host:n.href,ignore:[...h.lines
 a=e(52597),i=e(912),A=e(90161),g=e(21415),E=e(64264),w=e(76224),R=e(67833);const S=4;await(0,B.eF)(async n=>{(0,B.n0)({promotions:[]});const h=await(0,A.K)(n),o=await N(h,n);await(0,R.A2)(o,h);const f=(0,R.
 jb)(o.rows),y=(0,Q.dO)(f);f.workflows.length>0&&(0,B.n0)(await(0,I.kA)(y)),h.summary&&await(0,g.c)(o,h,y),(0,I.$0)(f),(0,A.T)()>1&&h.deploy&&F(o);const C=(0,R.c2)(o,h);if(C)throw C;h.isPlan&&(0,t.lm)(
 (0,g.o)(o.rows,h))});async function N(n,h){const{candidates:o,fromList:f,approved:y,host:C,apiKey:m}=n,D=o.flatMap(({definitions:{env:O}})=>O?(0,c.aC)(O.bytes):[]),T=(0,r.Ng)(C,m,{secrets:D,known:o.map(
-({name:O})=>O)}),v={log:(0,t.t1)(),signal:h,endsAt:Number.POSITIVE_INFINITY},x=({name:O})=>f?{...v,log:(0,t.t1)(`[${O}] `),publish:()=>{}}:{...v,publish:j=>(0,B.n0)((0,R.WZ)(j))};let Y;const X=await(0,u.
-H)(o,S,async O=>{const j={candidate:O,imported:!1,deployed:!1};try{if(Y)throw new d.HR({what:"Not tried: another target failed for a cause that is the same for all"});const _=await(0,w.Cs)(x(O),T,O,n);
-return{...j,plan:_,job:_.state?.job??{}}}catch(_){const ie=(0,d.iT)(_);return ie instanceof d.HR&&ie.affectsAll&&(Y??=ie),{...j,error:ie,job:(0,b.Zw)(ie)}}}),re=(0,R.sb)(X);if(re.length<X.length)return{
+({name:O})=>O)}),v={log:(0,t.t1)(),signal:h,endsAt:Number.POSITIVE_INFINITY},x=({name:O})=>f?{...v,log:(0,t.t1)(`[${O}] `),publish:()=>{}}:{...v,publish:K=>(0,B.n0)((0,R.WZ)(K))};let Y;const X=await(0,u.
+H)(o,S,async O=>{const K={candidate:O,imported:!1,deployed:!1};try{if(Y)throw new d.HR({what:"Not tried: another target failed for a cause that is the same for all"});const _=await(0,w.Cs)(x(O),T,O,n);
+return{...K,plan:_,job:_.state?.job??{}}}catch(_){const ie=(0,d.iT)(_);return ie instanceof d.HR&&ie.affectsAll&&(Y??=ie),{...K,error:ie,job:(0,b.Zw)(ie)}}}),re=(0,R.sb)(X);if(re.length<X.length)return{
 rows:X};const G={options:l(n),workflows:re.map(({plan:O})=>O.facts)},U=(0,E.Rd)(G,y?.salt);if(n.isPlan)return{rows:X,digest:U};const V=await(0,i.L)(v,re,G,n).then(()=>{},d.iT);if(V)return{rows:X,digest:U,
-refusal:V};y||v.log.info("Applied without an approved plan"),re.some(({plan:O,action:j})=>O.state&&j==="import")&&(0,p.j)(n,v.log);for(const O of re)if(await(0,a.g)(x(O.candidate),T,O,n),O.error)break;
+refusal:V};y||v.log.info("Applied without an approved plan"),re.some(({plan:O,action:K})=>O.state&&K==="import")&&(0,p.j)(n,v.log);for(const O of re)if(await(0,a.g)(x(O.candidate),T,O,n),O.error)break;
 return{rows:X,digest:U}}k()}catch(S){k(S)}},1)}),21415:((L,W,e)=>{e.d(W,{c:()=>A,o:()=>i});var s=e(76760),k=e(72697),p=e(52176),b=e(71124),I=e(32614),u=e(37487),Q=e(24057),d=e(58132),t=e(30706),B=e(67833);
 const c=(...n)=>n.flatMap(([h,o])=>h?[o]:[]),r=({ownName:n})=>[n?.name,n?.version].filter(Boolean).join(" "),a=n=>n.map(h=>(0,d.SS)(h)).join(", ");function i(n,{host:h}){return`Plan: ${(0,B.sb)(n).length-
 (0,B.p1)(n).length} of ${(0,t.hS)(n.length,"workflow")} will change at ${(0,k.Sm)(h)}`}async function A(n,h,o){const{rows:f,refusal:y,digest:C}=n,m=f.some(({begun:X})=>X),D=h.isPlan&&C!==void 0,T=(0,d.
@@ -3011,33 +3011,33 @@ entries(l).flatMap(([n,h])=>S[n]===N[n]?[]:[h])}function r(E,w,R){const S=(F,l=4
 Variables"),S("content",22)].join("")}function a(E=""){return I.exec(E)?.groups??{}}function i(E,w,R){const S=(0,s.createHash)("sha256").update(`${w} ${R}`).digest().readUIntBE(0,3);return(Number.parseInt(
 E.slice(0,6),16)^S).toString(16).padStart(6,"0")}function A({options:E,workflows:w},R,S){const N=w.map(({name:F,target:l,package:n,variables:h})=>[F,l,n,h]);return g([R,"seal",p.map(F=>E[F]),N,S],43)}
 function g(E,w){return(0,s.createHash)("sha256").update(JSON.stringify(E)).digest("base64url").slice(0,w)}}),76224:((L,W,e)=>{e.d(W,{$E:()=>y,Pf:()=>n,Cs:()=>S,cS:()=>l});var s=e(46779),k=e(19630),p=e(
-72899),b=e(5806),I=e(41519),u=e(71124),Q=e(53436),d=e(50979);const t=1024*1024;function B(Y,X,{name:re,ignore:G}){const U=[Y,X].filter(z=>z!==void 0),V=U.length===2&&U.some(c),j=[...new Set(U.flatMap(
-({files:z})=>[...z.keys()]))].sort().filter(z=>!(V&&(0,b.dU)(z))).map(z=>({name:z,base:Y?.files.get(z),head:X?.files.get(z)})),{files:_,unused:ie}=a(j,G),te=Y===void 0?"added":X===void 0?"removed":void 0;
+72899),b=e(5806),I=e(41519),u=e(71124),Q=e(53436),d=e(50979);const t=1024*1024;function B(Y,X,{name:re,ignore:G}){const U=[Y,X].filter(j=>j!==void 0),V=U.length===2&&U.some(c),K=[...new Set(U.flatMap(
+({files:j})=>[...j.keys()]))].sort().filter(j=>!(V&&(0,b.dU)(j))).map(j=>({name:j,base:Y?.files.get(j),head:X?.files.get(j)})),{files:_,unused:ie}=a(K,G),te=Y===void 0?"added":X===void 0?"removed":void 0;
 return{name:re,status:te??(_.length>0?"changed":"unchanged"),counts:te?{added:0,modified:0,removed:0,[te]:1}:(0,u.cz)(_.map(u.xS)),files:_,variablesCompared:!(V&&U.some(r)),secrets:[...new Set(U.flatMap(
 I.x3))],unusedIgnores:ie}}function c({kind:Y,files:X}){return Y==="folder"&&![...X.keys()].some(b.dU)}function r({files:Y}){return[...Y].some(([X,re])=>(0,b.dU)(X)&&(0,I.DF)(re)?.variables.length!==0)}
-function a(Y,X){const re=new Set(X.lines),G=(0,Q.Xn)(X,_=>re.delete(_)),U=Y.flatMap(_=>{const{name:ie,base:te,head:z}=_,le=te!==void 0&&z!==void 0&&te.equals(z);if(le&&re.size===0)return[];const K=te&&
-(0,k.TA)(ie,te,G);return le?[]:[{..._,from:K,to:z&&(0,k.TA)(ie,z,G)}]}),V=U.flatMap(({name:_,from:ie,to:te})=>ie&&te&&!(0,b.dU)(_)?[{name:_,base:ie,head:te}]:[]),O=(0,d.O)(V,G.interner),j=new Map(V.map(
-({name:_},ie)=>[_,O[ie]]));return{files:U.flatMap(_=>i(_,j.get(_.name))??[]),unused:[...re]}}function i({name:Y,base:X,head:re,from:G,to:U},V){const O=X===void 0?"added":re===void 0?"removed":"modifie\
-d",j={name:Y,status:O,changes:[],references:[],matches:[],base:void 0,head:void 0};if(G&&G.id===U?.id)return;if((0,b.dU)(Y))return{...j,kind:"variables",changes:g(X&&G,re&&U,O)};if(V)return{...j,kind:"\
-json",base:G,head:U,...V};if(O!=="modified"&&(G??U))return{...j,kind:"json",base:G,head:U};const[_,ie]=[X&&A(X),re&&A(re)];return X&&_===void 0||re&&ie===void 0?{...j,kind:"binary"}:{...j,kind:"text",
-text:{base:_,head:ie}}}function A(Y){return Y.length<=t&&!Y.includes(0)?(0,k.b6)(Y):void 0}function g(Y,X,re){const[G,U]=[Y,X].map(z=>z&&(0,I.DF)(Buffer.from((0,Q.dj)(z))));if(re==="modified"&&(G===void 0||
-G.container!==U?.container))return[{kind:"modified",path:[],from:u.RG,to:u.RG}];const V=z=>new Map(z?.variables.map(({name:le,content:K})=>[le,K])),[O,j]=[V(G),V(U)],_=[],ie=[...O.keys()].filter(z=>j.
-has(z)),te=[...j.keys()].filter(z=>O.has(z));ie.some((z,le)=>z!==te[le])&&_.push({kind:"reordered",path:[],moved:[]});for(const z of[...new Set([...O.keys(),...j.keys()])].sort()){const le=[{type:"mem\
-ber",key:z}];O.has(z)?j.has(z)?O.get(z)!==j.get(z)&&_.push({kind:"modified",path:le,from:u.RG,to:u.RG}):_.push({kind:"removed",path:le,value:u.RG}):_.push({kind:"added",path:le,value:u.RG})}return _}var E=e(
+function a(Y,X){const re=new Set(X.lines),G=(0,Q.Xn)(X,_=>re.delete(_)),U=Y.flatMap(_=>{const{name:ie,base:te,head:j}=_,le=te!==void 0&&j!==void 0&&te.equals(j);if(le&&re.size===0)return[];const z=te&&
+(0,k.TA)(ie,te,G);return le?[]:[{..._,from:z,to:j&&(0,k.TA)(ie,j,G)}]}),V=U.flatMap(({name:_,from:ie,to:te})=>ie&&te&&!(0,b.dU)(_)?[{name:_,base:ie,head:te}]:[]),O=(0,d.O)(V,G.interner),K=new Map(V.map(
+({name:_},ie)=>[_,O[ie]]));return{files:U.flatMap(_=>i(_,K.get(_.name))??[]),unused:[...re]}}function i({name:Y,base:X,head:re,from:G,to:U},V){const O=X===void 0?"added":re===void 0?"removed":"modifie\
+d",K={name:Y,status:O,changes:[],references:[],matches:[],base:void 0,head:void 0};if(G&&G.id===U?.id)return;if((0,b.dU)(Y))return{...K,kind:"variables",changes:g(X&&G,re&&U,O)};if(V)return{...K,kind:"\
+json",base:G,head:U,...V};if(O!=="modified"&&(G??U))return{...K,kind:"json",base:G,head:U};const[_,ie]=[X&&A(X),re&&A(re)];return X&&_===void 0||re&&ie===void 0?{...K,kind:"binary"}:{...K,kind:"text",
+text:{base:_,head:ie}}}function A(Y){return Y.length<=t&&!Y.includes(0)?(0,k.b6)(Y):void 0}function g(Y,X,re){const[G,U]=[Y,X].map(j=>j&&(0,I.DF)(Buffer.from((0,Q.dj)(j))));if(re==="modified"&&(G===void 0||
+G.container!==U?.container))return[{kind:"modified",path:[],from:u.RG,to:u.RG}];const V=j=>new Map(j?.variables.map(({name:le,content:z})=>[le,z])),[O,K]=[V(G),V(U)],_=[],ie=[...O.keys()].filter(j=>K.
+has(j)),te=[...K.keys()].filter(j=>O.has(j));ie.some((j,le)=>j!==te[le])&&_.push({kind:"reordered",path:[],moved:[]});for(const j of[...new Set([...O.keys(),...K.keys()])].sort()){const le=[{type:"mem\
+ber",key:j}];O.has(j)?K.has(j)?O.get(j)!==K.get(j)&&_.push({kind:"modified",path:le,from:u.RG,to:u.RG}):_.push({kind:"removed",path:le,value:u.RG}):_.push({kind:"added",path:le,value:u.RG})}return _}var E=e(
 7279),w=e(98920),R=e(59870);async function S(Y,X,re,G){const{target:U}=re;if("workflowName"in U)return N(re,void 0,G.ignore);const V=await(0,s.X7)(Y,X,{...G,...U});for(const O of(0,I.x3)(V.package))X.
-secrets.add(O);return N(re,V,G.ignore)}function N(Y,X,re){const{name:G,target:U,package:V,definitions:O}=Y,j=X&&F(X.package),_=V.files.get(R.Km);Y.variablesFile!==void 0&&O.env&&m(G,O.env.bytes,[j?.env?.
-bytes,_]);const[ie,te]=[o(j?.env),o(O.env)],z=ie&&te&&new Map([...te,...ie]),le=j&&C(j,ie,j.env),K=C(O,j||O.env?z:void 0,O.env??j?.env),Ue=B(le,K,{name:G,ignore:re}),Re=re.lines.length===0?Ue:B(le,K,{
-name:G,ignore:p.K$}),Be=n(Ue),pe=[j?.env?.bytes,O.env?.bytes,_].flatMap(Ge=>Ge?(0,I.aC)(Ge):[]),ve=(0,k.ol)(y(O),p.K$);return{state:X,there:j,changes:{...Ue,secrets:[...new Set(pe)]},ignored:n(Re).filter(
-Ge=>!Be.includes(Ge)),added:f(z).filter(Ge=>!ie?.has(Ge)),kept:f(te).filter(Ge=>ie?.has(Ge)&&ie.get(Ge)!==te?.get(Ge)),facts:{name:G,target:"workflowId"in U?`${U.workflowId} ${U.flowId}`:`new workflow\
- ${U.workflowName}`,package:ve,variables:f(te),shown:Y.sha256??ve,outcome:Ue.status==="unchanged"?"unchanged":"changed",targetVariables:f(ie),content:j?(0,k.ol)(y(j),re):""}}}function F(Y){try{return(0,w.
+secrets.add(O);return N(re,V,G.ignore)}function N(Y,X,re){const{name:G,target:U,package:V,definitions:O}=Y,K=X&&F(X.package),_=V.files.get(R.Km);Y.variablesFile!==void 0&&O.env&&m(G,O.env.bytes,[K?.env?.
+bytes,_]);const[ie,te]=[o(K?.env),o(O.env)],j=ie&&te&&new Map([...te,...ie]),le=K&&C(K,ie,K.env),z=C(O,K||O.env?j:void 0,O.env??K?.env),Ue=B(le,z,{name:G,ignore:re}),Re=re.lines.length===0?Ue:B(le,z,{
+name:G,ignore:p.K$}),Be=n(Ue),pe=[K?.env?.bytes,O.env?.bytes,_].flatMap(Ge=>Ge?(0,I.aC)(Ge):[]),ve=(0,k.ol)(y(O),p.K$);return{state:X,there:K,changes:{...Ue,secrets:[...new Set(pe)]},ignored:n(Re).filter(
+Ge=>!Be.includes(Ge)),added:f(j).filter(Ge=>!ie?.has(Ge)),kept:f(te).filter(Ge=>ie?.has(Ge)&&ie.get(Ge)!==te?.get(Ge)),facts:{name:G,target:"workflowId"in U?`${U.workflowId} ${U.flowId}`:`new workflow\
+ ${U.workflowName}`,package:ve,variables:f(te),shown:Y.sha256??ve,outcome:Ue.status==="unchanged"?"unchanged":"changed",targetVariables:f(ie),content:K?(0,k.ol)(y(K),re):""}}}function F(Y){try{return(0,w.
 mu)(Y)}catch(X){throw new E.HR({what:`The target's package ${(0,E.gJ)(X)}`,topic:"the-package"},{cause:X})}}function l({facts:Y},{facts:X}){return Y.content===X.content&&Y.targetVariables.join(`
 `)===X.targetVariables.join(`
 `)}function n({files:Y}){const X=Y.flatMap(({kind:re,name:G,changes:U})=>re==="variables"?[]:U.length===0?[G]:U.map(V=>h(V)||G));return[...new Set(X)]}function h({kind:Y,path:X}){const re=X.map(G=>G.type===
 "member"?G.key:"*");for(;re.at(-1)==="*";)re.pop();return re.join(".")+(Y==="reordered"?"[]":"")}function o(Y){return Y===void 0?new Map:(0,I.DF)(Y.bytes)?.variables.reduce((X,{name:re,content:G})=>X.
 set(re,G),new Map)}function f(Y){return[...Y?.keys()??[]].sort()}function y({app:Y,flow:X}){return(0,R.jz)("zip",[[R.uq,Y.bytes],[R.n7,X.bytes]])}function C(Y,X,re){const G=Object.fromEntries(f(X).map(
 V=>[V,""])),U=X?Buffer.from(JSON.stringify(G)):re?.bytes;return(0,R.jz)("zip",[...y(Y).files,...U?[[R.Km,U]]:[]])}function m(Y,X,re){const U=re.map(_=>_&&(0,I.DF)(_)).find(_=>_&&_.variables.length>0),
-V=D((0,I.DF)(X),U);if(V===void 0)return;const O=`env-variables of ${Y} doesn't have the shape of the target's variables`,j=`Write it like this, with your names and values: ${x(U)}`;throw new E.HR({what:O,
-why:V,advice:j,topic:"import-deploy-and-promote"})}function D(Y,X){if(Y===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(X===void 0)return;if(Y.container!==
+V=D((0,I.DF)(X),U);if(V===void 0)return;const O=`env-variables of ${Y} doesn't have the shape of the target's variables`,K=`Write it like this, with your names and values: ${x(U)}`;throw new E.HR({what:O,
+why:V,advice:K,topic:"import-deploy-and-promote"})}function D(Y,X){if(Y===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(X===void 0)return;if(Y.container!==
 X.container)return Y.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const re=new Set(X.variables.flatMap(({keys:U})=>U)),G=Y.variables.flatMap(({name:U,
 keys:V})=>V.flatMap(O=>re.has(O)?[]:{name:U,key:O}));return G[0]&&`${G[0].name} has "${G[0].key}", which no variable there has`}const T={name:"API_URL",key:"API_URL",value:"https://api.example.com"},v={
 string:"",number:0,boolean:!1};function x(Y={container:"array",variables:[{name:"",keys:["name"],content:'{"name":"","value":""}'}]}){const re=Y.variables.filter(({keys:U})=>U.length>0).map(({content:U})=>JSON.
@@ -3105,14 +3105,14 @@ r",null);return this.addRaw(se).addEOL()}addBreak(){const se=this.wrap("br",null
 ye);return this.addRaw(Je).addEOL()}addLink(se,ge){const ye=this.wrap("a",se,{href:ge});return this.addRaw(ye).addEOL()}}const o=new h,f=null,y=o;function C(Ee){return Ee.replace(/[\\]/g,"/")}function m(Ee){
 return Ee.replace(/[/]/g,"\\")}function D(Ee){return Ee.replace(/[/\\]/g,path.sep)}var T=e(13193),v=e(24434);const x=at(import.meta.url)("child_process");var Y=e(42613),X=function(Ee,se,ge,ye){function Je(Oe){
 return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){
-Ke(Et)}}function At(_e){_e.done?Oe(_e.value):Je(_e.value).then(lt,It)}At((ye=ye.apply(Ee,se||[])).next())})};const{chmod:re,copyFile:G,lstat:U,mkdir:V,open:O,readdir:j,rename:_,rm:ie,rmdir:te,stat:z,symlink:le,
-unlink:K}=c.promises,Ue=process.platform==="win32";function Re(Ee){return X(this,void 0,void 0,function*(){const se=yield fs.promises.readlink(Ee);return Ue&&!se.endsWith("\\")?`${se}\\`:se})}const Be=268435456,
-pe=c.constants.O_RDONLY;function ve(Ee){return X(this,void 0,void 0,function*(){try{yield z(Ee)}catch(se){if(se.code==="ENOENT")return!1;throw se}return!0})}function Ge(Ee){return X(this,arguments,void 0,
-function*(se,ge=!1){return(ge?yield z(se):yield U(se)).isDirectory()})}function et(Ee){if(Ee=ot(Ee),!Ee)throw new Error('isRooted() parameter "p" cannot be empty');return Ue?Ee.startsWith("\\")||/^[A-Z]:/i.
-test(Ee):Ee.startsWith("/")}function ct(Ee,se){return X(this,void 0,void 0,function*(){let ge;try{ge=yield z(Ee)}catch(Je){Je.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if \
+Ke(Et)}}function At(_e){_e.done?Oe(_e.value):Je(_e.value).then(lt,It)}At((ye=ye.apply(Ee,se||[])).next())})};const{chmod:re,copyFile:G,lstat:U,mkdir:V,open:O,readdir:K,rename:_,rm:ie,rmdir:te,stat:j,symlink:le,
+unlink:z}=c.promises,Ue=process.platform==="win32";function Re(Ee){return X(this,void 0,void 0,function*(){const se=yield fs.promises.readlink(Ee);return Ue&&!se.endsWith("\\")?`${se}\\`:se})}const Be=268435456,
+pe=c.constants.O_RDONLY;function ve(Ee){return X(this,void 0,void 0,function*(){try{yield j(Ee)}catch(se){if(se.code==="ENOENT")return!1;throw se}return!0})}function Ge(Ee){return X(this,arguments,void 0,
+function*(se,ge=!1){return(ge?yield j(se):yield U(se)).isDirectory()})}function et(Ee){if(Ee=ot(Ee),!Ee)throw new Error('isRooted() parameter "p" cannot be empty');return Ue?Ee.startsWith("\\")||/^[A-Z]:/i.
+test(Ee):Ee.startsWith("/")}function ct(Ee,se){return X(this,void 0,void 0,function*(){let ge;try{ge=yield j(Ee)}catch(Je){Je.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if \
 executable file exists '${Ee}': ${Je}`)}if(ge&&ge.isFile()){if(Ue){const Je=i.extname(Ee).toUpperCase();if(se.some(Oe=>Oe.toUpperCase()===Je))return Ee}else if(gt(ge))return Ee}const ye=Ee;for(const Je of se){
-Ee=ye+Je,ge=void 0;try{ge=yield z(Ee)}catch(Oe){Oe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${Ee}': ${Oe}`)}if(ge&&ge.isFile()){if(Ue){try{const Oe=i.
-dirname(Ee),Ke=i.basename(Ee).toUpperCase();for(const lt of yield j(Oe))if(Ke===lt.toUpperCase()){Ee=i.join(Oe,lt);break}}catch(Oe){console.log(`Unexpected error attempting to determine the actual cas\
+Ee=ye+Je,ge=void 0;try{ge=yield j(Ee)}catch(Oe){Oe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${Ee}': ${Oe}`)}if(ge&&ge.isFile()){if(Ue){try{const Oe=i.
+dirname(Ee),Ke=i.basename(Ee).toUpperCase();for(const lt of yield K(Oe))if(Ke===lt.toUpperCase()){Ee=i.join(Oe,lt);break}}catch(Oe){console.log(`Unexpected error attempting to determine the actual cas\
 e of the file '${Ee}': ${Oe}`)}return Ee}else if(gt(ge))return Ee}}return""})}function ot(Ee){return Ee=Ee||"",Ue?(Ee=Ee.replace(/\//g,"\\"),Ee.replace(/\\\\+/g,"\\")):Ee.replace(/\/\/+/g,"/")}function gt(Ee){
 return(Ee.mode&1)>0||(Ee.mode&8)>0&&process.getgid!==void 0&&Ee.gid===process.getgid()||(Ee.mode&64)>0&&process.getuid!==void 0&&Ee.uid===process.getuid()}function tt(){var Ee;return(Ee=process.env.COMSPEC)!==
 null&&Ee!==void 0?Ee:"cmd.exe"}var Ie=function(Ee,se,ge,ye){function Je(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function lt(_e){try{At(

@@ -47,8 +47,7 @@ async function exportAll(inputs: ExportInputs, signal: AbortSignal): Promise<Exp
     return exported
   })
   if (fromList && unpackTo !== undefined) {
-    const { warnOfOrphans } = await import('./unpack.js')
-    await warnOfOrphans(targets, unpackTo)
+    await (await import('./unpack.js')).warnOfOrphans(targets, unpackTo)
   }
   return all
 }

@@ -157,14 +157,13 @@ async function recover(upload: Upload, error: unknown): Promise<number> {
   const looksForIt = isTaken || upload.mayHaveCreated
   const found = looksForIt ? await client.getArtifact(name).catch(() => undefined) : undefined
   if (upload.mayHaveCreated && found?.artifact.digest === `sha256:${digest}`) return found.artifact.id
-  if (isCut) throw failure('the connection to the artifact service failed', RETRY, { retryable: true, cause: error })
+  if (isCut) throw retryable('the connection to the artifact service failed', error)
   if (!isTaken) throw error
   upload.taken++
   const isOurs = upload.mayHaveCreated && !found
   if (isOurs && upload.taken === MAX_TAKEN) await deleteUnfinished(name)
-  if (upload.taken <= (isOurs ? MAX_TAKEN : Number(options.overwrite))) {
-    throw failure('the name is still taken', RETRY, { retryable: true, cause: error })
-  }
+  const isWorthIt = upload.taken <= (isOurs ? MAX_TAKEN : Number(options.overwrite))
+  if (isWorthIt) throw retryable('the name is still taken', error)
   const why = found
     ? `this run already has an artifact named ${name}`
     : `an upload that isn't finished holds the name ${name}, for example another job's`
@@ -172,7 +171,6 @@ async function recover(upload: Upload, error: unknown): Promise<number> {
   throw new NameTakenError({ what: 'Artifact', why, advice, topic: 'the-artifact' }, { cause: error })
 }
 
-const RETRY = 'Re-run the job later.'
 const NO_UPLOAD = 'Set upload-artifact: false.'
 
 // The client gives its errors no codes: they are known by message.
@@ -205,6 +203,10 @@ function toFailure(error: unknown, name: string): Failure {
 
 function failure(why: string, advice: string, facts: Facts): Failure {
   return new Failure({ what: 'Artifact', why, advice, topic: 'the-artifact' }, facts)
+}
+
+function retryable(why: string, cause: unknown): Failure {
+  return failure(why, 'Re-run the job later.', { retryable: true, cause })
 }
 
 /** Deletes what this job has created under a name and not finished. The client only deletes what is listed. */
