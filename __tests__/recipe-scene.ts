@@ -57,7 +57,7 @@ export function makeGitHub(
 ) {
   const repository = makeRepository(runs)
   repositories.push(repository)
-  repository.commitFile('lists/development.txt', `# name workflow-id flow-id\n${development}`)
+  repository.commit({ 'lists/development.txt': `# name workflow-id flow-id\n${development}` })
   const surroundings: Surroundings = {
     ...repository.surroundings,
     values: {

@@ -62,16 +62,16 @@ recipeTest('a nightly backup commits what changed, and what succeeded when one f
 recipeTest('a re-run of a backup commits on top of what was pushed since, on a self-hosted runner too', async () => {
   const platform = await platformFor()
   const { env } = await artifactsFor()
-  const { run, log, commitFile, commitOf, surroundings } = makeGitHub(platform)
+  const { run, log, commit, commitOf, surroundings } = makeGitHub(platform)
   const workspace = await mkdtemp(join(surroundings.folder, 'self-hosted-'))
   const values = { 'github.sha': commitOf('main') }
   platform.fault('start', reply(400), 2)
   const night = async () => (await run(backUp, { env, values }, { workspace })).exitCode
   expect(await night()).toBe(1)
-  commitFile('notes.md', 'pushed since')
+  commit({ 'notes.md': 'pushed since' })
   // Somebody pushes during the export, too.
   platform.fault('download', (_request, _response, serve) => {
-    commitFile('more.md', 'pushed meanwhile')
+    commit({ 'more.md': 'pushed meanwhile' })
     serve()
   })
   // The run's commit stays the old one.
@@ -98,8 +98,8 @@ recipeTest('an export that hangs until its step is stopped leaves the others com
 })
 
 recipeTest('a nightly backup whose files git ignores ends without a commit', async () => {
-  const { run, log, commitFile } = makeGitHub(await platformFor())
-  commitFile('.gitignore', '*.json\n.workflow-export.json\n')
+  const { run, log, commit } = makeGitHub(await platformFor())
+  commit({ '.gitignore': '*.json\n.workflow-export.json\n' })
   expect((await run(backUp, { env: (await artifactsFor()).env })).exitCode).toBe(0)
   expect(log('main')[0]).toBe('.gitignore')
 })
@@ -107,9 +107,9 @@ recipeTest('a nightly backup whose files git ignores ends without a commit', asy
 recipeTest('changes become one pull request, closed when nothing differs', async () => {
   let prompt = 'Hello'
   const platform = await platformFor({ packageOf: () => samplePackage({ 'flow_definition.json': { prompt } }) })
-  const { run, log, pullRequests, merge, commitFile, commitOf } = makeGitHub(platform)
+  const { run, log, pullRequests, merge, commit, commitOf } = makeGitHub(platform)
   const values = { 'github.sha': commitOf('main') }
-  commitFile('notes.md', 'pushed since')
+  commit({ 'notes.md': 'pushed since' })
   const propose = () => run(jobOf('Propose workflow changes', 'propose'), { values })
   const mainBefore = log('main')
   await propose()
@@ -149,7 +149,7 @@ recipeTest('a backup that stopped turns the weekly check red', async () => {
 })
 
 recipeTest('a pull request gets one comment, kept up to date beside others, on a self-hosted runner too', async () => {
-  const { run, commitFile, commitOf, makeMergeCommit, state, setState, surroundings } = makeGitHub(await platformFor())
+  const { run, commit, commitOf, makeMergeCommit, state, setState, surroundings } = makeGitHub(await platformFor())
   const workspace = await mkdtemp(join(surroundings.folder, 'self-hosted-'))
   const flow = (prompt: string) => JSON.stringify({ nodes: [{ id: 'n1', name: 'Greet', prompt }] })
   const remark = (id: number, body: string) =>
@@ -163,24 +163,25 @@ recipeTest('a pull request gets one comment, kept up to date beside others, on a
     return state().comments.map(({ body }) => body)
   }
   remark(1, 'Coverage: 80 %')
-  commitFile('workflows/banking/app_definition.json', '{}')
-  commitFile('workflows/banking/flow_definition.json', flow('Hello'))
-  commitFile('workflows/banking/flow_definition.json', flow('Good morning'), 'edit')
+  commit({
+    'workflows/banking/app_definition.json': '{}',
+    'workflows/banking/flow_definition.json': flow('Hello'),
+  })
+  commit({ 'workflows/banking/flow_definition.json': flow('Good morning') }, 'edit')
   // Another pull request is merged since. Its change is none of this one.
-  commitFile('workflows/support/flow_definition.json', flow('Hi'))
-  commitFile('workflows/support/app_definition.json', '{}')
+  commit({ 'workflows/support/flow_definition.json': flow('Hi'), 'workflows/support/app_definition.json': '{}' })
   expect(await show()).toEqual(['Coverage: 80 %', expect.stringMatching(/^(?![\s\S]*support`: \d)[\s\S]*Good morning/)])
   remark(200, 'Coverage: 90 %')
-  commitFile('workflows/banking/flow_definition.json', flow('Good evening'), 'edit')
+  commit({ 'workflows/banking/flow_definition.json': flow('Good evening') }, 'edit')
   expect(await show()).toEqual(['Coverage: 80 %', expect.stringContaining('Good evening'), 'Coverage: 90 %'])
 })
 
 recipeTest('a matrix exports one list per job, and a name outside ASCII stays', async () => {
   const platform = await platformFor({ statuses: ['SUCCESS'] })
   const artifacts = await artifactsFor()
-  const { run, commitFile } = makeGitHub(platform)
-  commitFile('lists/first-400.txt', 'w1 a-1 cf-1\nw2 a-2 cf-2\n')
-  commitFile('lists/second-400.txt', '# the rest\nKündigung a-3 cf-3\n')
+  const { run, commit } = makeGitHub(platform)
+  commit({ 'lists/first-400.txt': 'w1 a-1 cf-1\nw2 a-2 cf-2\n' })
+  commit({ 'lists/second-400.txt': '# the rest\nKündigung a-3 cf-3\n' })
   for (const list of ['first-400', 'second-400']) {
     const values = { 'matrix.list': list }
     expect((await run(jobOf('Back up all workflows', 'backup'), { values, env: artifacts.env })).exitCode).toBe(0)

@@ -4,15 +4,7 @@ import { cleanUp, runAction } from '../simulator/runner/runner.js'
 // npm run try -- export host=… workflow-id=… flow-id=…: runs an action as GitHub's runner does, against a real environment. The key comes
 // from stdin and is masked in everything that is printed.
 const [verb = '', ...pairs] = process.argv.slice(2)
-const passedOn = [
-  'HTTPS_PROXY',
-  'https_proxy',
-  'HTTP_PROXY',
-  'http_proxy',
-  'NO_PROXY',
-  'no_proxy',
-  'NODE_EXTRA_CA_CERTS',
-]
+const passedOn = 'HTTPS_PROXY https_proxy HTTP_PROXY http_proxy NO_PROXY no_proxy NODE_EXTRA_CA_CERTS'.split(' ')
 try {
   const { log, outputs, exitCode } = await runAction({
     action: verb === 'export' ? 'action.yml' : `${verb}/action.yml`,

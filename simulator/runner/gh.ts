@@ -31,41 +31,37 @@ function reply(): unknown {
   switch (`${noun} ${noun === 'api' ? (args.includes('PATCH') ? 'PATCH' : 'GET') : verb}`) {
     case 'issue list':
       return state.issues.filter((issue) => issue.label === option('label') && issue.state === option('state'))
-    case 'issue create':
-      state.issues.push({ number: 7 + state.issues.length, label: option('label'), state: 'open', body: body() })
-      return undefined
-    case 'issue edit':
-      issue().body = body()
-      return undefined
-    case 'issue close':
-      issue().state = 'closed'
-      return undefined
-    case 'label create':
-      return undefined
-    case 'pr comment':
-      state.comments.push({ id: 100 + state.comments.length, user: { login: 'github-actions[bot]' }, body: body() })
-      return undefined
     case 'api GET':
       return state.comments
-    case 'api PATCH': {
-      const id = Number(
-        args
-          .find((arg) => arg.startsWith('repos/'))
-          ?.split('/')
-          .pop(),
-      )
-      const comment = state.comments.find((each) => each.id === id) ?? refuse(`comment ${id} not found`)
-      comment.body = readFileSync(option('field').replace(/^body=@/, ''), 'utf8')
-      return undefined
-    }
     case 'run list':
       return state.runs.filter(({ status }) => status === option('status')).slice(0, Number(option('limit')))
+    case 'issue create':
+      state.issues.push({ number: 7 + state.issues.length, label: option('label'), state: 'open', body: body() })
+      break
+    case 'issue edit':
+      issue().body = body()
+      break
+    case 'issue close':
+      issue().state = 'closed'
+      break
+    case 'label create':
+      break
+    case 'pr comment':
+      state.comments.push({ id: 100 + state.comments.length, user: { login: 'github-actions[bot]' }, body: body() })
+      break
+    case 'api PATCH': {
+      const [, id] = /^repos\/.*\/(\d+)$/m.exec(args.join('\n')) ?? []
+      const comment = state.comments.find((each) => each.id === Number(id)) ?? refuse(`comment ${id} not found`)
+      comment.body = readFileSync(option('field').replace(/^body=@/, ''), 'utf8')
+      break
+    }
     case 'attestation verify':
       if (!existsSync(third)) refuse(`${third} doesn't exist`)
-      return undefined
+      break
     default:
-      return refuse(`unknown command ${noun} ${verb}`)
+      refuse(`unknown command ${noun} ${verb}`)
   }
+  return undefined
 }
 
 // GitHub's command line has a jq of its own, which prints texts as they are.

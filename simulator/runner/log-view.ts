@@ -100,6 +100,7 @@ export class LogView {
 
   // As the runner does, secrets that overlap or touch become one mask.
   #mask(text: string): string {
+    if (!this.masks.some((secret) => text.includes(secret))) return text
     const hidden = new Uint8Array(text.length)
     for (const secret of this.masks)
       for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1))

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
@@ -124,12 +125,6 @@ async function standIns(): Promise<Record<string, string>> {
   return folders
 }
 
-function expect(what: string, actual: unknown, wanted: unknown): void {
-  if (JSON.stringify(actual) !== JSON.stringify(wanted)) {
-    throw new Error(`${what}: ${JSON.stringify(actual)}, not ${JSON.stringify(wanted)}`)
-  }
-}
-
 const deployed = (id = 'p-1') => JSON.parse(String(production.workflows.get(id)?.deployed?.flow ?? '{}')).prompt
 const BACKED_UP = 'Back up AI for Process workflows'
 const toProduction = { environment: 'production' }
@@ -142,21 +137,20 @@ try {
   const matrix = ['--matrix', 'os:ubuntu-latest', ...options('--local-repository', { [uses]: standIn })]
   await runOnAct(workflow, ['workflow_dispatch', ...matrix])
 
-  for (const list of ['development', 'first-400', 'second-400']) {
-    repository.commitFile(`lists/${list}.txt`, `${list === 'development' ? 'banking' : list} a-1 cf-1\n`)
-  }
-  repository.commitFile('lists/production.txt', 'banking p-1 cf-1\n')
-  repository.commitFile('variables/production/banking.json', '[{"name":"REGION","value":"eu-west-1"}]')
+  const [variables, lists] = ['variables/production/banking.json', ['development', 'first-400', 'second-400']]
+  const lines = lists.map((list) => [`lists/${list}.txt`, `${list.replace('development', 'banking')} a-1 cf-1\n`])
+  repository.commit({ ...Object.fromEntries(lines), 'lists/production.txt': 'banking p-1 cf-1\n' })
+  repository.commit({ [variables]: '[{"name":"REGION","value":"eu-west-1"}]' })
 
   // The backup: after a failure, again on the same commit, and with nothing to commit.
   development.fault('start', reply(400))
   await run('Back up', {}, { fails: true })
   await run('Back up')
-  expect('The last commit', repository.log('main')[0], BACKED_UP)
+  assert.deepEqual(repository.log('main')[0], BACKED_UP)
   prompt = 'Hello again'
   await run('Back up')
   await run('Back up')
-  expect('The commits', repository.log('main').slice(0, 3), [BACKED_UP, BACKED_UP, 'variables/production/banking.json'])
+  assert.deepEqual(repository.log('main').slice(0, 3), [BACKED_UP, BACKED_UP, variables])
   repository.setState({ runs: [{ startedAt: '2020-01-01T00:00:00Z', status: 'success' }] })
   await run('The backup is recent', {}, { fails: true })
   repository.setState({ runs: [{ startedAt: '2999-01-01T00:00:00Z', status: 'success' }] })
@@ -166,7 +160,7 @@ try {
   prompt = 'Good morning'
   await run('Propose workflow changes')
   await run('Propose workflow changes')
-  expect('The pull requests', repository.pullRequests(), ['workflow-changes'])
+  assert.deepEqual(repository.pullRequests(), ['workflow-changes'])
   repository.makeMergeCommit('workflow-changes')
   const event = join(folder, 'event.json')
   const pullRequest = {
@@ -176,45 +170,45 @@ try {
   }
   await writeFile(event, JSON.stringify({ number: 1, pull_request: pullRequest }))
   for (const _ of [1, 2]) await run('What changed', {}, { event: ['pull_request', '--eventpath', event] })
-  expect('The comments', repository.state().comments.length, 1)
+  assert.deepEqual(repository.state().comments.length, 1)
   repository.merge('workflow-changes')
   await run('Propose workflow changes')
-  expect('The pull requests', repository.pullRequests(), [])
+  assert.deepEqual(repository.pullRequests(), [])
 
   // Promotions: refused, done, and undone. Each leaves the tag that Drift reads.
   development.fault('start', reply(400))
   await run('Promote', toProduction, { fails: true })
   await run('Promote', toProduction)
-  expect('The deployed prompt', deployed(), 'Good morning')
+  assert.deepEqual(deployed(), 'Good morning')
   await run('Promote', toProduction)
   await run('Drift')
   await run('Promote', { ...toProduction, 'run-id': '1', artifact: 'banking-before-1.zip' })
-  expect('The prompt after the roll-back', deployed(), 'Old')
+  assert.deepEqual(deployed(), 'Old')
   await run('Restore', { ...toProduction, at: 'no-such-tag' }, { fails: true })
   await run('Restore', { ...toProduction, at: 'main' })
-  expect('The prompt after the restore', deployed(), 'Good morning')
+  assert.deepEqual(deployed(), 'Good morning')
   await run('Drift')
-  expect('The issues', repository.state().issues, [])
+  assert.deepEqual(repository.state().issues, [])
   const edited = production.workflows.get('p-1')
   if (edited) edited.flow = Buffer.from('{"prompt":"Edited by hand"}')
   for (const _ of [1, 2]) await run('Drift')
-  expect('The issues', repository.state().issues.length, 1)
+  assert.deepEqual(repository.state().issues.length, 1)
   await run('Promote banking')
   await run('Create on a target', { ...toProduction, name: 'banking', 'workflow-name': 'Banking' })
-  expect('The created workflow', deployed([...production.workflows.keys()].pop()), 'Good morning')
+  assert.deepEqual(deployed([...production.workflows.keys()].pop()), 'Good morning')
 
   for (const _ of [1, 2]) await run('Export attested packages')
   for (const _ of [1, 2]) await run('Back up every environment')
   for (const _ of [1, 2]) await run('Back up all workflows')
   const names = ['banking-staging.zip', 'banking-production.zip', 'first-400.zip', 'second-400.zip']
-  for (const name of names) expect(name, artifacts.artifacts.filter((each) => each.name === name).length, 1)
+  for (const name of names) assert.deepEqual(artifacts.artifacts.filter((each) => each.name === name).length, 1)
   await run('Compare two backups', { before: '1', after: '1' })
 
   const scratch = { 'workflow-id': 'a-1', 'flow-id': 'cf-1' }
   await run('Verify a live platform', scratch)
   for (const platform of others) await run('Verify a live platform', scratch, { host: platform.url })
   const untried = [...recipes.keys()].filter((name) => !ran.has(name))
-  expect('The workflow files that were not run', untried, [])
+  assert.deepEqual(untried, [])
   console.log('All workflow files of the pages work on act.')
 } finally {
   await Promise.all([development, production, artifacts, ...others].map((service) => service.close()))

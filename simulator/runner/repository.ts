@@ -12,18 +12,20 @@ export function makeRepository(runs: Record<string, Run> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'repository-'))
   const inside = (name: string) => join(folder, name)
   const [remote, seed, bin, state] = [inside('remote.git'), inside('seed'), inside('bin'), inside('gh.json')]
-  const save = (name: string, content: string) => {
-    mkdirSync(dirname(join(seed, name)), { recursive: true })
-    writeFileSync(join(seed, name), content)
+  const save = (files: Record<string, string>) => {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(seed, name)), { recursive: true })
+      writeFileSync(join(seed, name), content)
+    }
     git(seed, 'add', '.')
-    git(seed, 'commit', '--quiet', '--message', name)
+    git(seed, 'commit', '--quiet', '--message', Object.keys(files).join(', '))
   }
   mkdirSync(bin)
   git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', remote)
   // As on GitHub, any commit can be fetched, also by a shallow clone.
   git(remote, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
   git(folder, 'clone', '--quiet', remote, seed)
-  save('README.md', 'backups')
+  save({ 'README.md': 'backups' })
   git(seed, 'push', '--quiet', 'origin', 'HEAD:main')
   const script = join(import.meta.dirname, 'gh.js')
   writeFileSync(join(bin, 'gh'), `#!/bin/sh\nexec '${process.execPath}' '${script}' '${state}' "$@"\n`, { mode: 0o755 })
@@ -38,11 +40,11 @@ export function makeRepository(runs: Record<string, Run> = {}) {
     /** A checkout of it. */
     seed,
     /** Commits files to `main`, or to a new branch. */
-    commitFile(name: string, content: string, branch = 'main') {
+    commit(files: Record<string, string>, branch = 'main') {
       // A recipe may have pushed since.
       git(seed, 'fetch', '--quiet', 'origin', 'main')
       git(seed, 'checkout', '--quiet', '-B', branch, 'origin/main')
-      save(name, content)
+      save(files)
       git(seed, 'push', '--quiet', ...(branch === 'main' ? [] : ['--force']), 'origin', `HEAD:${branch}`)
     },
     /** The subjects of a branch's commits, the last one first. */

@@ -38,6 +38,7 @@ const markdown = markdownIt({
 /** Returns a page that shows the acts as GitHub renders them, in light and dark. */
 export async function demoPage(acts: readonly Act[]): Promise<string> {
   const css = await readFile(join(root, 'node_modules/github-markdown-css/github-markdown.css'), 'utf8')
+  const own = await readFile(join(root, 'simulator', 'show', 'demo.css'), 'utf8')
   const links = acts.map(({ title }, at) => `<li><a href="#act-${at + 1}">${escapeHtml(title)}</a></li>`)
   return `<!doctype html>
 <html lang="en">
@@ -48,7 +49,7 @@ export async function demoPage(acts: readonly Act[]): Promise<string> {
 <title>Demo</title>
 <style>
 ${css}
-${PAGE_CSS}
+${own}
 </style>
 </head>
 <body>
@@ -124,44 +125,3 @@ function logLine(line: string): string {
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
-
-const PAGE_CSS = `
-:root { --page: #f6f8fa; --panel: #ffffff; --border: #d1d9e0; --text: #1f2328; --muted: #59636e; --link: #0969da; }
-@media (prefers-color-scheme: dark) {
-  :root { --page: #010409; --panel: #0d1117; --border: #3d444d; --text: #f0f6fc; --muted: #9198a1; --link: #4493f8; }
-}
-* { box-sizing: border-box; }
-body {
-  margin: 0 auto; max-width: 1012px; padding: 32px 16px 96px; background: var(--page); color: var(--text);
-  font: 16px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif;
-}
-h1 { margin: 0; font-size: 32px; }
-h2 { margin: 64px 0 0; padding-bottom: 8px; border-bottom: 1px solid var(--border); font-size: 24px; }
-h3 { margin: 32px 0 12px; font-size: 18px; }
-a { color: var(--link); }
-header p { color: var(--muted); }
-.terminal {
-  margin: 0; padding: 16px; border-radius: 6px; background: #161b22; color: #e6edf3; counter-reset: line;
-  font: 12px/20px ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
-}
-.line { display: block; padding-left: 48px; overflow-wrap: anywhere; text-indent: -48px; white-space: pre-wrap; }
-.line::before {
-  display: inline-block; width: 32px; margin-right: 16px; color: #8b949e; text-align: right; text-indent: 0;
-  counter-increment: line; content: counter(line);
-}
-.line.error { color: #ff7b72; }
-.line.warning { color: #e3b341; }
-.line.notice { color: #79c0ff; }
-.line.group { font-weight: 600; }
-.more { margin-top: 12px; color: var(--muted); font-size: 14px; }
-.more > table { margin: 8px 0 0 16px; font-size: 12px; }
-.more th { padding: 2px 16px 2px 0; font-weight: 400; text-align: left; vertical-align: top; white-space: nowrap; }
-.more > table code { overflow-wrap: anywhere; color: var(--text); }
-.box { margin-top: 16px; overflow: hidden; border: 1px solid var(--border); border-radius: 6px; }
-.box-title {
-  padding: 8px 16px; border-bottom: 1px solid var(--border); background: var(--page); font-size: 14px; font-weight: 600;
-}
-.box .markdown-body { padding: 24px; overflow-x: auto; }
-.strip { display: flex; gap: 16px; overflow-x: auto; padding-bottom: 16px; scroll-snap-type: x proximity; }
-.strip article { flex: 0 0 min(720px, 90%); scroll-snap-align: start; }
-`
