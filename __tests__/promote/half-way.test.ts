@@ -37,11 +37,11 @@ async function stage(count: number, isPlanned: boolean) {
   const approved = isPlanned ? await approve(inputs) : 'none'
   const changed = Array.from({ length: count > 1 ? count - 1 : 1 }, (_, at) => `a-${at}`)
 
-  /** Runs an attempt, with `stop` to be called at each request; it may act on the process. */
-  const promote = async (number: number, stop: (call: string, child: ChildProcess | undefined) => Way | undefined) => {
+  /** Runs an attempt, with `stop` to be called at each request. */
+  const promote = async (number: number, stop: (call: string) => Way | undefined, speed = 60) => {
     let child: ChildProcess | undefined
     onRequest = (call, request, response, serve) => {
-      const way = stop(call, child)
+      const way = stop(call)
       if (way === 'refused') return reply(400, { message: 'Refused' })(request, response, serve)
       if (way === 'lost') return dropTaken(request, response, serve)
       if (way === 'killed after') {
@@ -55,7 +55,7 @@ async function stage(count: number, isPlanned: boolean) {
     const push = artifacts.requests.push.bind(artifacts.requests)
     artifacts.requests.push = (request) => {
       const call = request.method as ArtifactCall
-      const way = stop(call, child)
+      const way = stop(call)
       if (way === 'refused') artifacts.faults.unshift({ call, status: 403, body: { msg: 'Refused' } })
       if (way === 'lost') artifacts.faults.unshift({ call, drop: 'after' })
       if (way === 'unanswered') artifacts.faults.unshift({ call, stall: true })
@@ -67,7 +67,7 @@ async function stage(count: number, isPlanned: boolean) {
       { ...inputs, 'approved-plan': approved, 'timeout-minutes': '10' },
       {
         ...attempt(number),
-        speed: 200,
+        speed,
         onStart: (started) => {
           child = started
         },
@@ -87,7 +87,8 @@ async function stage(count: number, isPlanned: boolean) {
   const finish = async ({ point, way }: Stop): Promise<string[]> => {
     reset()
     let at = 0
-    await promote(1, () => (at++ === point ? way : undefined))
+    // Requests that are not answered are waited for until a deadline.
+    await promote(1, () => (at++ === point ? way : undefined), way === 'unanswered' ? 200 : 60)
     const result = await promote(2, () => undefined)
     const wrong = [
       ...(result.exitCode === 0 ? [] : [`exit code ${result.exitCode}: ${errorOf(result)}`]),
