@@ -47,14 +47,14 @@ test('a promotion compares the definitions and the names of variables, and nothi
   expect(plan.changes).toMatchObject({ status: 'changed', counts: { added: 2, modified: 1, removed: 0 } })
   expect(plan.changes.files.map(({ name }) => name)).toEqual([ENV, FLOW])
   expect([...plan.changes.secrets].sort()).toEqual(['1', '2', 'eu', 'us', 'x'])
-  expect(plan.facts).toMatchObject({
+  expect(plan).toMatchObject({
     name: 'banking',
     target: 'a-1 cf-1',
     variables: ['A', 'REGION', 'Z'],
     outcome: 'changed',
     targetVariables: ['OWN', 'REGION'],
   })
-  expect(plan.facts.shown).toBe(plan.facts.package)
+  expect(plan.shown).toBe(plan.package)
 })
 
 test('nothing differs if the target has all variables, of whatever value', () => {
@@ -68,7 +68,7 @@ test('nothing differs if the target has all variables, of whatever value', () =>
   )
   expect(plan).toMatchObject({
     changes: { status: 'unchanged', files: [] },
-    facts: { outcome: 'unchanged' },
+    outcome: 'unchanged',
     kept: ['REGION'],
     added: [],
   })
@@ -91,7 +91,7 @@ test('a new workflow is added as a whole, with its variables by name', () => {
   }
   const plan = planWorkflow(candidate, undefined, nothing)
   expect(plan.changes).toMatchObject({ status: 'added', counts: { added: 1, modified: 0, removed: 0 } })
-  expect(plan.facts).toMatchObject({
+  expect(plan).toMatchObject({
     target: 'new workflow New one',
     content: '',
     outcome: 'changed',
@@ -135,9 +135,8 @@ test('ignored fields that differ are named, and neither make a difference nor an
     sameTarget(before, planWorkflow(candidateOf({}, {}, region), stateOf({ at: 1, b: {} }, { nodes }, []), ignore)),
   ).toBe(false)
   // What is sent isn't left out of the package's own digest.
-  expect(before.facts.package).not.toBe(
-    planWorkflow(candidateOf({ at: 2, b: { at: 2 } }, { nodes }, region), stateOf({}, {}, region), ignore).facts
-      .package,
+  expect(before.package).not.toBe(
+    planWorkflow(candidateOf({ at: 2, b: { at: 2 } }, { nodes }, region), stateOf({}, {}, region), ignore).package,
   )
 })
 

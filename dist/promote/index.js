@@ -4,26 +4,26 @@ return b;function b(u){if(p)throw new Error("callback called twice");if(p=!0,k.e
 k.listeners=[],Q.forEach(I)}}function I(u){u(k.error)}}function s(k,p){p(e(k))}}),20770:((L,W,e)=>{L.exports=e(20218)}),20218:((L,W,e)=>{var s=e(69278),k=e(64756),p=e(58611),b=e(65692),I=e(24434),u=e(
 42613),Q=e(39023);W.httpOverHttp=d,W.httpsOverHttp=t,W.httpOverHttps=B,W.httpsOverHttps=c;function d(E){var w=new r(E);return w.request=p.request,w}function t(E){var w=new r(E);return w.request=p.request,
 w.createSocket=a,w.defaultPort=443,w}function B(E){var w=new r(E);return w.request=b.request,w}function c(E){var w=new r(E);return w.request=b.request,w.createSocket=a,w.defaultPort=443,w}function r(E){
-var w=this;w.options=E||{},w.proxyOptions=w.options.proxy||{},w.maxSockets=w.options.maxSockets||p.Agent.defaultMaxSockets,w.requests=[],w.sockets=[],w.on("free",function(S,N,F,l){for(var n=i(N,F,l),h=0,
+var w=this;w.options=E||{},w.proxyOptions=w.options.proxy||{},w.maxSockets=w.options.maxSockets||p.Agent.defaultMaxSockets,w.requests=[],w.sockets=[],w.on("free",function(S,U,F,l){for(var n=i(U,F,l),h=0,
 o=w.requests.length;h<o;++h){var f=w.requests[h];if(f.host===n.host&&f.port===n.port){w.requests.splice(h,1),f.request.onSocket(S);return}}S.destroy(),w.removeSocket(S)})}Q.inherits(r,I.EventEmitter),
-r.prototype.addRequest=function(w,R,S,N){var F=this,l=A({request:w},F.options,i(R,S,N));if(F.sockets.length>=this.maxSockets){F.requests.push(l);return}F.createSocket(l,function(n){n.on("free",h),n.on(
+r.prototype.addRequest=function(w,R,S,U){var F=this,l=A({request:w},F.options,i(R,S,U));if(F.sockets.length>=this.maxSockets){F.requests.push(l);return}F.createSocket(l,function(n){n.on("free",h),n.on(
 "close",o),n.on("agentRemove",o),w.onSocket(n);function h(){F.emit("free",n,l)}function o(f){F.removeSocket(n),n.removeListener("free",h),n.removeListener("close",o),n.removeListener("agentRemove",o)}})},
-r.prototype.createSocket=function(w,R){var S=this,N={};S.sockets.push(N);var F=A({},S.proxyOptions,{method:"CONNECT",path:w.host+":"+w.port,agent:!1,headers:{host:w.host+":"+w.port}});w.localAddress&&
+r.prototype.createSocket=function(w,R){var S=this,U={};S.sockets.push(U);var F=A({},S.proxyOptions,{method:"CONNECT",path:w.host+":"+w.port,agent:!1,headers:{host:w.host+":"+w.port}});w.localAddress&&
 (F.localAddress=w.localAddress),F.proxyAuth&&(F.headers=F.headers||{},F.headers["Proxy-Authorization"]="Basic "+new Buffer(F.proxyAuth).toString("base64")),g("making CONNECT request");var l=S.request(
 F);l.useChunkedEncodingByDefault=!1,l.once("response",n),l.once("upgrade",h),l.once("connect",o),l.once("error",f),l.end();function n(y){y.upgrade=!0}function h(y,C,m){process.nextTick(function(){o(y,
 C,m)})}function o(y,C,m){if(l.removeAllListeners(),C.removeAllListeners(),y.statusCode!==200){g("tunneling socket could not be established, statusCode=%d",y.statusCode),C.destroy();var D=new Error("tu\
-nneling socket could not be established, statusCode="+y.statusCode);D.code="ECONNRESET",w.request.emit("error",D),S.removeSocket(N);return}if(m.length>0){g("got illegal response body from proxy"),C.destroy();
-var D=new Error("got illegal response body from proxy");D.code="ECONNRESET",w.request.emit("error",D),S.removeSocket(N);return}return g("tunneling connection has established"),S.sockets[S.sockets.indexOf(
-N)]=C,R(C)}function f(y){l.removeAllListeners(),g(`tunneling socket could not be established, cause=%s
-`,y.message,y.stack);var C=new Error("tunneling socket could not be established, cause="+y.message);C.code="ECONNRESET",w.request.emit("error",C),S.removeSocket(N)}},r.prototype.removeSocket=function(w){
-var R=this.sockets.indexOf(w);if(R!==-1){this.sockets.splice(R,1);var S=this.requests.shift();S&&this.createSocket(S,function(N){S.request.onSocket(N)})}};function a(E,w){var R=this;r.prototype.createSocket.
-call(R,E,function(S){var N=E.request.getHeader("host"),F=A({},R.options,{socket:S,servername:N?N.replace(/:.*$/,""):E.host}),l=k.connect(0,F);R.sockets[R.sockets.indexOf(S)]=l,w(l)})}function i(E,w,R){
-return typeof E=="string"?{host:E,port:w,localAddress:R}:E}function A(E){for(var w=1,R=arguments.length;w<R;++w){var S=arguments[w];if(typeof S=="object")for(var N=Object.keys(S),F=0,l=N.length;F<l;++F){
-var n=N[F];S[n]!==void 0&&(E[n]=S[n])}}return E}var g;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?g=function(){var E=Array.prototype.slice.call(arguments);typeof E[0]=="string"?E[0]=
+nneling socket could not be established, statusCode="+y.statusCode);D.code="ECONNRESET",w.request.emit("error",D),S.removeSocket(U);return}if(m.length>0){g("got illegal response body from proxy"),C.destroy();
+var D=new Error("got illegal response body from proxy");D.code="ECONNRESET",w.request.emit("error",D),S.removeSocket(U);return}return g("tunneling connection has established"),S.sockets[S.sockets.indexOf(
+U)]=C,R(C)}function f(y){l.removeAllListeners(),g(`tunneling socket could not be established, cause=%s
+`,y.message,y.stack);var C=new Error("tunneling socket could not be established, cause="+y.message);C.code="ECONNRESET",w.request.emit("error",C),S.removeSocket(U)}},r.prototype.removeSocket=function(w){
+var R=this.sockets.indexOf(w);if(R!==-1){this.sockets.splice(R,1);var S=this.requests.shift();S&&this.createSocket(S,function(U){S.request.onSocket(U)})}};function a(E,w){var R=this;r.prototype.createSocket.
+call(R,E,function(S){var U=E.request.getHeader("host"),F=A({},R.options,{socket:S,servername:U?U.replace(/:.*$/,""):E.host}),l=k.connect(0,F);R.sockets[R.sockets.indexOf(S)]=l,w(l)})}function i(E,w,R){
+return typeof E=="string"?{host:E,port:w,localAddress:R}:E}function A(E){for(var w=1,R=arguments.length;w<R;++w){var S=arguments[w];if(typeof S=="object")for(var U=Object.keys(S),F=0,l=U.length;F<l;++F){
+var n=U[F];S[n]!==void 0&&(E[n]=S[n])}}return E}var g;process.env.NODE_DEBUG&&/\btunnel\b/.test(process.env.NODE_DEBUG)?g=function(){var E=Array.prototype.slice.call(arguments);typeof E[0]=="string"?E[0]=
 "TUNNEL: "+E[0]:E.unshift("TUNNEL:"),console.error.apply(console,E)}:g=function(){},W.debug=g}),46752:((L,W,e)=>{const s=e(23701),k=e(30883),p=e(30628),b=e(837),I=e(57405),u=e(76672),Q=e(53137),d=e(30050),
-t=e(68707),B=e(3440),{InvalidArgumentError:c}=t,r=e(56615),a=e(59136),i=e(47365),A=e(47501),g=e(94004),E=e(52429),w=e(17816),{getGlobalDispatcher:R,setGlobalDispatcher:S}=e(32581),N=e(58155),F=e(8754),
+t=e(68707),B=e(3440),{InvalidArgumentError:c}=t,r=e(56615),a=e(59136),i=e(47365),A=e(47501),g=e(94004),E=e(52429),w=e(17816),{getGlobalDispatcher:R,setGlobalDispatcher:S}=e(32581),U=e(58155),F=e(8754),
 l=e(25092);Object.assign(k.prototype,r),L.exports.Dispatcher=k,L.exports.Client=s,L.exports.Pool=p,L.exports.BalancedPool=b,L.exports.Agent=I,L.exports.ProxyAgent=u,L.exports.EnvHttpProxyAgent=Q,L.exports.
-RetryAgent=d,L.exports.RetryHandler=w,L.exports.DecoratorHandler=N,L.exports.RedirectHandler=F,L.exports.createRedirectInterceptor=l,L.exports.interceptors={redirect:e(21514),retry:e(92026),dump:e(88060),
+RetryAgent=d,L.exports.RetryHandler=w,L.exports.DecoratorHandler=U,L.exports.RedirectHandler=F,L.exports.createRedirectInterceptor=l,L.exports.interceptors={redirect:e(21514),retry:e(92026),dump:e(88060),
 dns:e(70379)},L.exports.buildConnector=a,L.exports.errors=t,L.exports.util={parseHeaders:B.parseHeaders,headerNameToString:B.headerNameToString};function n(V){return(O,K,_)=>{if(typeof K=="function"&&
 (_=K,K=null),!O||typeof O!="string"&&typeof O!="object"&&!(O instanceof URL))throw new c("invalid url");if(K!=null&&typeof K!="object")throw new c("invalid opts");if(K&&K.path!=null){if(typeof K.path!=
 "string")throw new c("invalid opts.path");let j=K.path;K.path.startsWith("/")||(j=`/${j}`),O=new URL(B.parseOrigin(O).origin+j)}else K||(K=typeof O=="object"?O:{}),O=B.parseURL(O);const{agent:ie,dispatcher:te=R()}=K;
@@ -34,7 +34,7 @@ e(4573).File,L.exports.FileReader=e(48355).FileReader;const{setGlobalOrigin:o,ge
 20109);L.exports.caches=new y(C);const{deleteCookie:m,getCookies:D,getSetCookies:T,setCookie:v}=e(79061);L.exports.deleteCookie=m,L.exports.getCookies=D,L.exports.getSetCookies=T,L.exports.setCookie=v;
 const{parseMIMEType:x,serializeAMimeType:Y}=e(51900);L.exports.parseMIMEType=x,L.exports.serializeAMimeType=Y;const{CloseEvent:X,ErrorEvent:re,MessageEvent:G}=e(15188);L.exports.WebSocket=e(13726).WebSocket,
 L.exports.CloseEvent=X,L.exports.ErrorEvent=re,L.exports.MessageEvent=G,L.exports.request=n(r.request),L.exports.stream=n(r.stream),L.exports.pipeline=n(r.pipeline),L.exports.connect=n(r.connect),L.exports.
-upgrade=n(r.upgrade),L.exports.MockClient=i,L.exports.MockPool=g,L.exports.MockAgent=A,L.exports.mockErrors=E;const{EventSource:U}=e(21238);L.exports.EventSource=U}),80158:((L,W,e)=>{const{addAbortListener:s}=e(
+upgrade=n(r.upgrade),L.exports.MockClient=i,L.exports.MockPool=g,L.exports.MockAgent=A,L.exports.mockErrors=E;const{EventSource:N}=e(21238);L.exports.EventSource=N}),80158:((L,W,e)=>{const{addAbortListener:s}=e(
 3440),{RequestAbortedError:k}=e(68707),p=Symbol("kListener"),b=Symbol("kSignal");function I(d){d.abort?d.abort(d[b]?.reason):d.reason=d[b]?.reason??new k,Q(d)}function u(d,t){if(d.reason=null,d[b]=null,
 d[p]=null,!!t){if(t.aborted){I(d);return}d[b]=t,d[p]=()=>{I(d)},s(d[b],d[p])}}function Q(d){d[b]&&("removeEventListener"in d[b]?d[b].removeEventListener("abort",d[p]):d[b].removeListener("abort",d[p]),
 d[b]=null,d[p]=null)}L.exports={addSignal:u,removeSignal:Q}}),34660:((L,W,e)=>{const s=e(34589),{AsyncResource:k}=e(16698),{InvalidArgumentError:p,SocketError:b}=e(68707),I=e(3440),{addSignal:u,removeSignal:Q}=e(
@@ -47,41 +47,41 @@ return new Promise((r,a)=>{t.call(this,B,(i,A)=>i?a(i):r(A))});try{const r=new d
 ()=>c(r,{opaque:a}))}}L.exports=t}),76862:((L,W,e)=>{const{Readable:s,Duplex:k,PassThrough:p}=e(57075),{InvalidArgumentError:b,InvalidReturnValueError:I,RequestAbortedError:u}=e(68707),Q=e(3440),{AsyncResource:d}=e(
 16698),{addSignal:t,removeSignal:B}=e(80158),c=e(34589),r=Symbol("resume");class a extends s{constructor(){super({autoDestroy:!0}),this[r]=null}_read(){const{[r]:w}=this;w&&(this[r]=null,w())}_destroy(w,R){
 this._read(),R(w)}}class i extends s{constructor(w){super({autoDestroy:!0}),this[r]=w}_read(){this[r]()}_destroy(w,R){!w&&!this._readableState.endEmitted&&(w=new u),R(w)}}class A extends d{constructor(w,R){
-if(!w||typeof w!="object")throw new b("invalid opts");if(typeof R!="function")throw new b("invalid handler");const{signal:S,method:N,opaque:F,onInfo:l,responseHeaders:n}=w;if(S&&typeof S.on!="function"&&
-typeof S.addEventListener!="function")throw new b("signal must be an EventEmitter or EventTarget");if(N==="CONNECT")throw new b("invalid method");if(l&&typeof l!="function")throw new b("invalid onInfo\
+if(!w||typeof w!="object")throw new b("invalid opts");if(typeof R!="function")throw new b("invalid handler");const{signal:S,method:U,opaque:F,onInfo:l,responseHeaders:n}=w;if(S&&typeof S.on!="function"&&
+typeof S.addEventListener!="function")throw new b("signal must be an EventEmitter or EventTarget");if(U==="CONNECT")throw new b("invalid method");if(l&&typeof l!="function")throw new b("invalid onInfo\
  callback");super("UNDICI_PIPELINE"),this.opaque=F||null,this.responseHeaders=n||null,this.handler=R,this.abort=null,this.context=null,this.onInfo=l||null,this.req=new a().on("error",Q.nop),this.ret=new k(
 {readableObjectMode:w.objectMode,autoDestroy:!0,read:()=>{const{body:h}=this;h?.resume&&h.resume()},write:(h,o,f)=>{const{req:y}=this;y.push(h,o)||y._readableState.destroyed?f():y[r]=f},destroy:(h,o)=>{
 const{body:f,req:y,res:C,ret:m,abort:D}=this;!h&&!m._readableState.endEmitted&&(h=new u),D&&h&&D(),Q.destroy(f,h),Q.destroy(y,h),Q.destroy(C,h),B(this),o(h)}}).on("prefinish",()=>{const{req:h}=this;h.
-push(null)}),this.res=null,t(this,S)}onConnect(w,R){const{ret:S,res:N}=this;if(this.reason){w(this.reason);return}c(!N,"pipeline cannot be retried"),c(!S.destroyed),this.abort=w,this.context=R}onHeaders(w,R,S){
-const{opaque:N,handler:F,context:l}=this;if(w<200){if(this.onInfo){const h=this.responseHeaders==="raw"?Q.parseRawHeaders(R):Q.parseHeaders(R);this.onInfo({statusCode:w,headers:h})}return}this.res=new i(
-S);let n;try{this.handler=null;const h=this.responseHeaders==="raw"?Q.parseRawHeaders(R):Q.parseHeaders(R);n=this.runInAsyncScope(F,null,{statusCode:w,headers:h,opaque:N,body:this.res,context:l})}catch(h){
+push(null)}),this.res=null,t(this,S)}onConnect(w,R){const{ret:S,res:U}=this;if(this.reason){w(this.reason);return}c(!U,"pipeline cannot be retried"),c(!S.destroyed),this.abort=w,this.context=R}onHeaders(w,R,S){
+const{opaque:U,handler:F,context:l}=this;if(w<200){if(this.onInfo){const h=this.responseHeaders==="raw"?Q.parseRawHeaders(R):Q.parseHeaders(R);this.onInfo({statusCode:w,headers:h})}return}this.res=new i(
+S);let n;try{this.handler=null;const h=this.responseHeaders==="raw"?Q.parseRawHeaders(R):Q.parseHeaders(R);n=this.runInAsyncScope(F,null,{statusCode:w,headers:h,opaque:U,body:this.res,context:l})}catch(h){
 throw this.res.on("error",Q.nop),h}if(!n||typeof n.on!="function")throw new I("expected Readable");n.on("data",h=>{const{ret:o,body:f}=this;!o.push(h)&&f.pause&&f.pause()}).on("error",h=>{const{ret:o}=this;
 Q.destroy(o,h)}).on("end",()=>{const{ret:h}=this;h.push(null)}).on("close",()=>{const{ret:h}=this;h._readableState.ended||Q.destroy(h,new u)}),this.body=n}onData(w){const{res:R}=this;return R.push(w)}onComplete(w){
 const{res:R}=this;R.push(null)}onError(w){const{ret:R}=this;this.handler=null,Q.destroy(R,w)}}function g(E,w){try{const R=new A(E,w);return this.dispatch({...E,body:R.req},R),R.ret}catch(R){return new p().
 destroy(R)}}L.exports=g}),14043:((L,W,e)=>{const s=e(34589),{Readable:k}=e(49927),{InvalidArgumentError:p,RequestAbortedError:b}=e(68707),I=e(3440),{getResolveErrorBodyCallback:u}=e(87655),{AsyncResource:Q}=e(
 16698);class d extends Q{constructor(c,r){if(!c||typeof c!="object")throw new p("invalid opts");const{signal:a,method:i,opaque:A,body:g,onInfo:E,responseHeaders:w,throwOnError:R,highWaterMark:S}=c;try{
 if(typeof r!="function")throw new p("invalid callback");if(S&&(typeof S!="number"||S<0))throw new p("invalid highWaterMark");if(a&&typeof a.on!="function"&&typeof a.addEventListener!="function")throw new p(
-"signal must be an EventEmitter or EventTarget");if(i==="CONNECT")throw new p("invalid method");if(E&&typeof E!="function")throw new p("invalid onInfo callback");super("UNDICI_REQUEST")}catch(N){throw I.
-isStream(g)&&I.destroy(g.on("error",I.nop),N),N}this.method=i,this.responseHeaders=w||null,this.opaque=A||null,this.callback=r,this.res=null,this.abort=null,this.body=g,this.trailers={},this.context=null,
-this.onInfo=E||null,this.throwOnError=R,this.highWaterMark=S,this.signal=a,this.reason=null,this.removeAbortListener=null,I.isStream(g)&&g.on("error",N=>{this.onError(N)}),this.signal&&(this.signal.aborted?
+"signal must be an EventEmitter or EventTarget");if(i==="CONNECT")throw new p("invalid method");if(E&&typeof E!="function")throw new p("invalid onInfo callback");super("UNDICI_REQUEST")}catch(U){throw I.
+isStream(g)&&I.destroy(g.on("error",I.nop),U),U}this.method=i,this.responseHeaders=w||null,this.opaque=A||null,this.callback=r,this.res=null,this.abort=null,this.body=g,this.trailers={},this.context=null,
+this.onInfo=E||null,this.throwOnError=R,this.highWaterMark=S,this.signal=a,this.reason=null,this.removeAbortListener=null,I.isStream(g)&&g.on("error",U=>{this.onError(U)}),this.signal&&(this.signal.aborted?
 this.reason=this.signal.reason??new b:this.removeAbortListener=I.addAbortListener(this.signal,()=>{this.reason=this.signal.reason??new b,this.res?I.destroy(this.res.on("error",I.nop),this.reason):this.
 abort&&this.abort(this.reason),this.removeAbortListener&&(this.res?.off("close",this.removeAbortListener),this.removeAbortListener(),this.removeAbortListener=null)}))}onConnect(c,r){if(this.reason){c(
-this.reason);return}s(this.callback),this.abort=c,this.context=r}onHeaders(c,r,a,i){const{callback:A,opaque:g,abort:E,context:w,responseHeaders:R,highWaterMark:S}=this,N=R==="raw"?I.parseRawHeaders(r):
-I.parseHeaders(r);if(c<200){this.onInfo&&this.onInfo({statusCode:c,headers:N});return}const F=R==="raw"?I.parseHeaders(r):N,l=F["content-type"],n=F["content-length"],h=new k({resume:a,abort:E,contentType:l,
+this.reason);return}s(this.callback),this.abort=c,this.context=r}onHeaders(c,r,a,i){const{callback:A,opaque:g,abort:E,context:w,responseHeaders:R,highWaterMark:S}=this,U=R==="raw"?I.parseRawHeaders(r):
+I.parseHeaders(r);if(c<200){this.onInfo&&this.onInfo({statusCode:c,headers:U});return}const F=R==="raw"?I.parseHeaders(r):U,l=F["content-type"],n=F["content-length"],h=new k({resume:a,abort:E,contentType:l,
 contentLength:this.method!=="HEAD"&&n?Number(n):null,highWaterMark:S});this.removeAbortListener&&h.on("close",this.removeAbortListener),this.callback=null,this.res=h,A!==null&&(this.throwOnError&&c>=400?
-this.runInAsyncScope(u,null,{callback:A,body:h,contentType:l,statusCode:c,statusMessage:i,headers:N}):this.runInAsyncScope(A,null,null,{statusCode:c,headers:N,trailers:this.trailers,opaque:g,body:h,context:w}))}onData(c){
+this.runInAsyncScope(u,null,{callback:A,body:h,contentType:l,statusCode:c,statusMessage:i,headers:U}):this.runInAsyncScope(A,null,null,{statusCode:c,headers:U,trailers:this.trailers,opaque:g,body:h,context:w}))}onData(c){
 return this.res.push(c)}onComplete(c){I.parseHeaders(c,this.trailers),this.res.push(null)}onError(c){const{res:r,callback:a,body:i,opaque:A}=this;a&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
 a,null,c,{opaque:A})})),r&&(this.res=null,queueMicrotask(()=>{I.destroy(r,c)})),i&&(this.body=null,I.destroy(i,c)),this.removeAbortListener&&(r?.off("close",this.removeAbortListener),this.removeAbortListener(),
 this.removeAbortListener=null)}}function t(B,c){if(c===void 0)return new Promise((r,a)=>{t.call(this,B,(i,A)=>i?a(i):r(A))});try{this.dispatch(B,new d(B,c))}catch(r){if(typeof c!="function")throw r;const a=B?.
 opaque;queueMicrotask(()=>c(r,{opaque:a}))}}L.exports=t,L.exports.RequestHandler=d}),3560:((L,W,e)=>{const s=e(34589),{finished:k,PassThrough:p}=e(57075),{InvalidArgumentError:b,InvalidReturnValueError:I}=e(
 68707),u=e(3440),{getResolveErrorBodyCallback:Q}=e(87655),{AsyncResource:d}=e(16698),{addSignal:t,removeSignal:B}=e(80158);class c extends d{constructor(i,A,g){if(!i||typeof i!="object")throw new b("i\
-nvalid opts");const{signal:E,method:w,opaque:R,body:S,onInfo:N,responseHeaders:F,throwOnError:l}=i;try{if(typeof g!="function")throw new b("invalid callback");if(typeof A!="function")throw new b("inva\
-lid factory");if(E&&typeof E.on!="function"&&typeof E.addEventListener!="function")throw new b("signal must be an EventEmitter or EventTarget");if(w==="CONNECT")throw new b("invalid method");if(N&&typeof N!=
+nvalid opts");const{signal:E,method:w,opaque:R,body:S,onInfo:U,responseHeaders:F,throwOnError:l}=i;try{if(typeof g!="function")throw new b("invalid callback");if(typeof A!="function")throw new b("inva\
+lid factory");if(E&&typeof E.on!="function"&&typeof E.addEventListener!="function")throw new b("signal must be an EventEmitter or EventTarget");if(w==="CONNECT")throw new b("invalid method");if(U&&typeof U!=
 "function")throw new b("invalid onInfo callback");super("UNDICI_STREAM")}catch(n){throw u.isStream(S)&&u.destroy(S.on("error",u.nop),n),n}this.responseHeaders=F||null,this.opaque=R||null,this.factory=
-A,this.callback=g,this.res=null,this.abort=null,this.context=null,this.trailers=null,this.body=S,this.onInfo=N||null,this.throwOnError=l||!1,u.isStream(S)&&S.on("error",n=>{this.onError(n)}),t(this,E)}onConnect(i,A){
-if(this.reason){i(this.reason);return}s(this.callback),this.abort=i,this.context=A}onHeaders(i,A,g,E){const{factory:w,opaque:R,context:S,callback:N,responseHeaders:F}=this,l=F==="raw"?u.parseRawHeaders(
+A,this.callback=g,this.res=null,this.abort=null,this.context=null,this.trailers=null,this.body=S,this.onInfo=U||null,this.throwOnError=l||!1,u.isStream(S)&&S.on("error",n=>{this.onError(n)}),t(this,E)}onConnect(i,A){
+if(this.reason){i(this.reason);return}s(this.callback),this.abort=i,this.context=A}onHeaders(i,A,g,E){const{factory:w,opaque:R,context:S,callback:U,responseHeaders:F}=this,l=F==="raw"?u.parseRawHeaders(
 A):u.parseHeaders(A);if(i<200){this.onInfo&&this.onInfo({statusCode:i,headers:l});return}this.factory=null;let n;if(this.throwOnError&&i>=400){const f=(F==="raw"?u.parseHeaders(A):l)["content-type"];n=
-new p,this.callback=null,this.runInAsyncScope(Q,null,{callback:N,body:n,contentType:f,statusCode:i,statusMessage:E,headers:l})}else{if(w===null)return;if(n=this.runInAsyncScope(w,null,{statusCode:i,headers:l,
+new p,this.callback=null,this.runInAsyncScope(Q,null,{callback:U,body:n,contentType:f,statusCode:i,statusMessage:E,headers:l})}else{if(w===null)return;if(n=this.runInAsyncScope(w,null,{statusCode:i,headers:l,
 opaque:R,context:S}),!n||typeof n.write!="function"||typeof n.end!="function"||typeof n.on!="function")throw new I("expected Writable");k(n,{readable:!1},o=>{const{callback:f,res:y,opaque:C,trailers:m,
 abort:D}=this;this.res=null,(o||!y.readable)&&u.destroy(y,o),this.callback=null,this.runInAsyncScope(f,null,o||null,{opaque:C,trailers:m}),o&&D()})}return n.on("drain",g),this.res=n,(n.writableNeedDrain!==
 void 0?n.writableNeedDrain:n._writableState?.needDrain)!==!0}onData(i){const{res:A}=this;return A?A.write(i):!0}onComplete(i){const{res:A}=this;B(this),A&&(this.trailers=u.parseHeaders(i),A.end())}onError(i){
@@ -109,11 +109,11 @@ y<=0&&this.destroy()}).resume()})}}function E(o){return o[c]&&o[c].locked===!0||
 _readableState;m.destroyed&&m.closeEmitted===!1?o.on("error",D=>{C(D)}).on("close",()=>{C(new TypeError("unusable"))}):C(m.errored??new TypeError("unusable"))}else queueMicrotask(()=>{o[t]={type:f,stream:o,
 resolve:y,reject:C,length:0,body:[]},o.on("error",function(m){h(this[t],m)}).on("close",function(){this[t].body!==null&&h(this[t],new p)}),S(o[t])})})}function S(o){if(o.body===null)return;const{_readableState:f}=o.
 stream;if(f.bufferIndex){const y=f.bufferIndex,C=f.buffer.length;for(let m=y;m<C;m++)n(o,f.buffer[m])}else for(const y of f.buffer)n(o,y);for(f.endEmitted?l(this[t]):o.stream.on("end",function(){l(this[t])}),
-o.stream.resume();o.stream.read()!=null;);}function N(o,f){if(o.length===0||f===0)return"";const y=o.length===1?o[0]:Buffer.concat(o,f),C=y.length,m=C>2&&y[0]===239&&y[1]===187&&y[2]===191?3:0;return y.
+o.stream.resume();o.stream.read()!=null;);}function U(o,f){if(o.length===0||f===0)return"";const y=o.length===1?o[0]:Buffer.concat(o,f),C=y.length,m=C>2&&y[0]===239&&y[1]===187&&y[2]===191?3:0;return y.
 utf8Slice(m,C)}function F(o,f){if(o.length===0||f===0)return new Uint8Array(0);if(o.length===1)return new Uint8Array(o[0]);const y=new Uint8Array(Buffer.allocUnsafeSlow(f).buffer);let C=0;for(let m=0;m<
-o.length;++m){const D=o[m];y.set(D,C),C+=D.length}return y}function l(o){const{type:f,body:y,resolve:C,stream:m,length:D}=o;try{f==="text"?C(N(y,D)):f==="json"?C(JSON.parse(N(y,D))):f==="arrayBuffer"?
+o.length;++m){const D=o[m];y.set(D,C),C+=D.length}return y}function l(o){const{type:f,body:y,resolve:C,stream:m,length:D}=o;try{f==="text"?C(U(y,D)):f==="json"?C(JSON.parse(U(y,D))):f==="arrayBuffer"?
 C(F(y,D).buffer):f==="blob"?C(new Blob(y,{type:m[a]})):f==="bytes"&&C(F(y,D)),h(o)}catch(T){m.destroy(T)}}function n(o,f){o.length+=f.length,o.body.push(f)}function h(o,f){o.body!==null&&(f?o.reject(f):
-o.resolve(),o.type=null,o.stream=null,o.resolve=null,o.reject=null,o.length=0,o.body=null)}L.exports={Readable:g,chunksDecode:N}}),87655:((L,W,e)=>{const s=e(34589),{ResponseStatusCodeError:k}=e(68707),
+o.resolve(),o.type=null,o.stream=null,o.resolve=null,o.reject=null,o.length=0,o.body=null)}L.exports={Readable:g,chunksDecode:U}}),87655:((L,W,e)=>{const s=e(34589),{ResponseStatusCodeError:k}=e(68707),
 {chunksDecode:p}=e(49927),b=128*1024;async function I({callback:d,body:t,contentType:B,statusCode:c,statusMessage:r,headers:a}){s(t);let i=[],A=0;try{for await(const R of t)if(i.push(R),A+=R.length,A>
 b){i=[],A=0;break}}catch{i=[],A=0}const g=`Response status code ${c}${r?`: ${r}`:""}`;if(c===204||!B||!A){queueMicrotask(()=>d(new k(g,c,a)));return}const E=Error.stackTraceLimit;Error.stackTraceLimit=
 0;let w;try{u(B)?w=JSON.parse(p(i,A)):Q(B)&&(w=p(i,A))}catch{}finally{Error.stackTraceLimit=E}queueMicrotask(()=>d(new k(g,c,a,w)))}const u=d=>d.length>15&&d[11]==="/"&&d[0]==="a"&&d[1]==="p"&&d[2]===
@@ -172,9 +172,9 @@ ND_ERR_INVALID_RETURN_VALUE");class i extends e{constructor(z){super(z),this.nam
 hasInstance](z){return z&&z[a]===!0}[a]=!0}const A=Symbol.for("undici.error.UND_ERR_ABORT");class g extends e{constructor(z){super(z),this.name="AbortError",this.message=z||"The operation was aborted",
 this.code="UND_ERR_ABORT"}static[Symbol.hasInstance](z){return z&&z[A]===!0}[A]=!0}const E=Symbol.for("undici.error.UND_ERR_ABORTED");class w extends g{constructor(z){super(z),this.name="AbortError",this.
 message=z||"Request aborted",this.code="UND_ERR_ABORTED"}static[Symbol.hasInstance](z){return z&&z[E]===!0}[E]=!0}const R=Symbol.for("undici.error.UND_ERR_INFO");class S extends e{constructor(z){super(
-z),this.name="InformationalError",this.message=z||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](z){return z&&z[R]===!0}[R]=!0}const N=Symbol.for("undici.error.UND_ERR_REQ_C\
+z),this.name="InformationalError",this.message=z||"Request information",this.code="UND_ERR_INFO"}static[Symbol.hasInstance](z){return z&&z[R]===!0}[R]=!0}const U=Symbol.for("undici.error.UND_ERR_REQ_C\
 ONTENT_LENGTH_MISMATCH");class F extends e{constructor(z){super(z),this.name="RequestContentLengthMismatchError",this.message=z||"Request body length does not match content-length header",this.code="U\
-ND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](z){return z&&z[N]===!0}[N]=!0}const l=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class n extends e{constructor(z){super(
+ND_ERR_REQ_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](z){return z&&z[U]===!0}[U]=!0}const l=Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");class n extends e{constructor(z){super(
 z),this.name="ResponseContentLengthMismatchError",this.message=z||"Response body length does not match content-length header",this.code="UND_ERR_RES_CONTENT_LENGTH_MISMATCH"}static[Symbol.hasInstance](z){
 return z&&z[l]===!0}[l]=!0}const h=Symbol.for("undici.error.UND_ERR_DESTROYED");class o extends e{constructor(z){super(z),this.name="ClientDestroyedError",this.message=z||"The client is destroyed",this.
 code="UND_ERR_DESTROYED"}static[Symbol.hasInstance](z){return z&&z[h]===!0}[h]=!0}const f=Symbol.for("undici.error.UND_ERR_CLOSED");class y extends e{constructor(z){super(z),this.name="ClientClosedErr\
@@ -185,8 +185,8 @@ z[D]===!0}[D]=!0}const v=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM")
 to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](z){return z&&z[v]===!0}[v]=!0}const Y=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class X extends Error{constructor(z,Ue,Re){
 super(z),this.name="HTTPParserError",this.code=Ue?`HPE_${Ue}`:void 0,this.data=Re?Re.toString():void 0}static[Symbol.hasInstance](z){return z&&z[Y]===!0}[Y]=!0}const re=Symbol.for("undici.error.UND_ER\
 R_RES_EXCEEDED_MAX_SIZE");class G extends e{constructor(z){super(z),this.name="ResponseExceededMaxSizeError",this.message=z||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
-ZE"}static[Symbol.hasInstance](z){return z&&z[re]===!0}[re]=!0}const U=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class V extends e{constructor(z,Ue,{headers:Re,data:Be}){super(z),this.name="Request\
-RetryError",this.message=z||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Ue,this.data=Be,this.headers=Re}static[Symbol.hasInstance](z){return z&&z[U]===!0}[U]=!0}const O=Symbol.
+ZE"}static[Symbol.hasInstance](z){return z&&z[re]===!0}[re]=!0}const N=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class V extends e{constructor(z,Ue,{headers:Re,data:Be}){super(z),this.name="Request\
+RetryError",this.message=z||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Ue,this.data=Be,this.headers=Re}static[Symbol.hasInstance](z){return z&&z[N]===!0}[N]=!0}const O=Symbol.
 for("undici.error.UND_ERR_RESPONSE");class K extends e{constructor(z,Ue,{headers:Re,data:Be}){super(z),this.name="ResponseError",this.message=z||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
 Ue,this.data=Be,this.headers=Re}static[Symbol.hasInstance](z){return z&&z[O]===!0}[O]=!0}const _=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ie extends e{constructor(z,Ue,Re){super(Ue,{cause:z,...Re??
 {}}),this.name="SecureProxyConnectionError",this.message=Ue||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=z}static[Symbol.hasInstance](z){return z&&z[_]===!0}[_]=!0}const te=Symbol.
@@ -201,14 +201,14 @@ andler");class S{constructor(l,{path:n,method:h,body:o,headers:f,query:y,idempot
 test(n))throw new s("invalid request path");if(typeof h!="string")throw new s("method must be a string");if(A[h]===void 0&&!b(h))throw new s("invalid request method");if(D&&typeof D!="string")throw new s(
 "upgrade must be a string");if(D&&!I(D))throw new s("invalid upgrade header");if(T!=null&&(!Number.isFinite(T)||T<0))throw new s("invalid headersTimeout");if(v!=null&&(!Number.isFinite(v)||v<0))throw new s(
 "invalid bodyTimeout");if(x!=null&&typeof x!="boolean")throw new s("invalid reset");if(X!=null&&typeof X!="boolean")throw new s("invalid expectContinue");if(this.headersTimeout=T,this.bodyTimeout=v,this.
-throwOnError=Y===!0,this.method=h,this.abort=null,o==null)this.body=null;else if(u(o)){this.body=o;const U=this.body._readableState;(!U||!U.autoDestroy)&&(this.endHandler=function(){Q(this)},this.body.
+throwOnError=Y===!0,this.method=h,this.abort=null,o==null)this.body=null;else if(u(o)){this.body=o;const N=this.body._readableState;(!N||!N.autoDestroy)&&(this.endHandler=function(){Q(this)},this.body.
 on("end",this.endHandler)),this.errorHandler=V=>{this.abort?this.abort(V):this.error=V},this.body.on("error",this.errorHandler)}else if(d(o))this.body=o.byteLength?o:null;else if(ArrayBuffer.isView(o))
 this.body=o.buffer.byteLength?Buffer.from(o.buffer,o.byteOffset,o.byteLength):null;else if(o instanceof ArrayBuffer)this.body=o.byteLength?Buffer.from(o):null;else if(typeof o=="string")this.body=o.length?
 Buffer.from(o):null;else if(t(o)||B(o)||c(o))this.body=o;else throw new s("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,
 this.upgrade=D||null,this.path=y?r(n,y):n,this.origin=l,this.idempotent=C??(h==="HEAD"||h==="GET"),this.blocking=m??!1,this.reset=x??null,this.host=null,this.contentLength=null,this.contentType=null,this.
-headers=[],this.expectContinue=X??!1,Array.isArray(f)){if(f.length%2!==0)throw new s("headers array must be even");for(let U=0;U<f.length;U+=2)N(this,f[U],f[U+1])}else if(f&&typeof f=="object")if(f[Symbol.
-iterator])for(const U of f){if(!Array.isArray(U)||U.length!==2)throw new s("headers must be in key-value pair format");N(this,U[0],U[1])}else{const U=Object.keys(f);for(let V=0;V<U.length;++V)N(this,U[V],
-f[U[V]])}else if(f!=null)throw new s("headers must be an object or an array");a(G,h,D),this.servername=re||i(this.host),this[R]=G,g.create.hasSubscribers&&g.create.publish({request:this})}onBodySent(l){
+headers=[],this.expectContinue=X??!1,Array.isArray(f)){if(f.length%2!==0)throw new s("headers array must be even");for(let N=0;N<f.length;N+=2)U(this,f[N],f[N+1])}else if(f&&typeof f=="object")if(f[Symbol.
+iterator])for(const N of f){if(!Array.isArray(N)||N.length!==2)throw new s("headers must be in key-value pair format");U(this,N[0],N[1])}else{const N=Object.keys(f);for(let V=0;V<N.length;++V)U(this,N[V],
+f[N[V]])}else if(f!=null)throw new s("headers must be an object or an array");a(G,h,D),this.servername=re||i(this.host),this[R]=G,g.create.hasSubscribers&&g.create.publish({request:this})}onBodySent(l){
 if(this[R].onBodySent)try{return this[R].onBodySent(l)}catch(n){this.abort(n)}}onRequestSent(){if(g.bodySent.hasSubscribers&&g.bodySent.publish({request:this}),this[R].onRequestSent)try{return this[R].
 onRequestSent()}catch(l){this.abort(l)}}onConnect(l){if(p(!this.aborted),p(!this.completed),this.error)l(this.error);else return this.abort=l,this[R].onConnect(l)}onResponseStarted(){return this[R].onResponseStarted?.()}onHeaders(l,n,h,o){
 p(!this.aborted),p(!this.completed),g.headers.hasSubscribers&&g.headers.publish({request:this,response:{statusCode:l,headers:n,statusText:o}});try{return this[R].onHeaders(l,n,h,o)}catch(f){this.abort(
@@ -218,7 +218,7 @@ l,h(n),o),this.#t()}onUpgradeError(l){p(!this.aborted),p(this.completed),g.error
 response:{statusCode:l,headers:n,statusText:h}})}#t(){g.trailers.hasSubscribers&&g.trailers.publish({request:this,trailers:[]})}onComplete(l){this.onFinally(),p(!this.aborted),this.completed=!0,g.trailers.
 hasSubscribers&&g.trailers.publish({request:this,trailers:l});try{return this[R].onComplete(l)}catch(n){this.onError(n)}}onError(l){if(this.onFinally(),g.error.hasSubscribers&&g.error.publish({request:this,
 error:l}),!this.aborted)return this.aborted=!0,this[R].onError(l)}onFinally(){this.errorHandler&&(this.body.off("error",this.errorHandler),this.errorHandler=null),this.endHandler&&(this.body.off("end",
-this.endHandler),this.endHandler=null)}addHeader(l,n){return N(this,l,n),this}}function N(F,l,n){if(n&&typeof n=="object"&&!Array.isArray(n))throw new s(`invalid ${l} header`);if(n===void 0)return;let h=E[l];
+this.endHandler),this.endHandler=null)}addHeader(l,n){return U(this,l,n),this}}function U(F,l,n){if(n&&typeof n=="object"&&!Array.isArray(n))throw new s(`invalid ${l} header`);if(n===void 0)return;let h=E[l];
 if(h===void 0&&(h=l.toLowerCase(),E[h]===void 0&&!b(h)))throw new s("invalid header key");if(Array.isArray(n)){const o=[];for(let f=0;f<n.length;f++)if(typeof n[f]=="string"){if(!I(n[f]))throw new s(`\
 invalid ${l} header`);o.push(n[f])}else if(n[f]===null)o.push("");else{if(typeof n[f]=="object")throw new s(`invalid ${l} header`);{const y=`${n[f]}`;if(!I(y))throw new s(`invalid ${l} header`);o.push(
 y)}}n=o}else if(typeof n=="string"){if(!I(n))throw new s(`invalid ${l} header`)}else if(n===null)n="";else if(n=`${n}`,!I(n))throw new s(`invalid ${l} header`);if(h==="host"){if(F.host!==null)throw new s(
@@ -245,8 +245,8 @@ for(c<=90&&c>=65&&(c|=32);B!==null;){if(c===B.code){if(d===++t)return B;B=B.midd
 node.add(Q,d)}lookup(Q){return this.node?.search(Q)?.value??null}}const I=new b;for(let u=0;u<s.length;++u){const Q=k[s[u]];I.insert(Q,Q)}L.exports={TernarySearchTree:b,tree:I}}),3440:((L,W,e)=>{const s=e(
 34589),{kDestroyed:k,kBodyUsed:p,kListeners:b,kBody:I}=e(36443),{IncomingMessage:u}=e(37067),Q=e(57075),d=e(77030),{Blob:t}=e(4573),B=e(57975),{stringify:c}=e(41792),{EventEmitter:r}=e(78474),{InvalidArgumentError:a}=e(
 68707),{headerNameLowerCasedRecord:i}=e(10735),{tree:A}=e(67752),[g,E]=process.versions.node.split(".").map(M=>Number(M));class w{constructor($){this[I]=$,this[p]=!1}async*[Symbol.asyncIterator](){s(!this[p],
-"disturbed"),this[p]=!0,yield*this[I]}}function R(M){return N(M)?(v(M)===0&&M.on("data",function(){s(!1)}),typeof M.readableDidRead!="boolean"&&(M[p]=!1,r.prototype.on.call(M,"data",function(){this[p]=
-!0})),M):M&&typeof M.pipeTo=="function"?new w(M):M&&typeof M!="string"&&!ArrayBuffer.isView(M)&&T(M)?new w(M):M}function S(){}function N(M){return M&&typeof M=="object"&&typeof M.pipe=="function"&&typeof M.
+"disturbed"),this[p]=!0,yield*this[I]}}function R(M){return U(M)?(v(M)===0&&M.on("data",function(){s(!1)}),typeof M.readableDidRead!="boolean"&&(M[p]=!1,r.prototype.on.call(M,"data",function(){this[p]=
+!0})),M):M&&typeof M.pipeTo=="function"?new w(M):M&&typeof M!="string"&&!ArrayBuffer.isView(M)&&T(M)?new w(M):M}function S(){}function U(M){return M&&typeof M=="object"&&typeof M.pipe=="function"&&typeof M.
 on=="function"}function F(M){if(M===null)return!1;if(M instanceof t)return!0;if(typeof M!="object")return!1;{const $=M[Symbol.toStringTag];return($==="Blob"||$==="File")&&("stream"in M&&typeof M.stream==
 "function"||"arrayBuffer"in M&&typeof M.arrayBuffer=="function")}}function l(M,$){if(M.includes("?")||M.includes("#"))throw new Error('Query params cannot be passed when url already contains "?" or "#\
 ".');const ee=c($);return ee&&(M+="?"+ee),M}function n(M){const $=parseInt(M,10);return $===Number(M)&&$>=0&&$<=65535}function h(M){return M!=null&&M[0]==="h"&&M[1]==="t"&&M[2]==="t"&&M[3]==="p"&&(M[4]===
@@ -260,10 +260,10 @@ ce=M.path!=null?M.path:`${M.pathname||""}${M.search||""}`;return ee[ee.length-1]
 "Invalid URL protocol: the URL must start with `http:` or `https:`.");return M}function f(M){if(M=o(M),M.pathname!=="/"||M.search||M.hash)throw new a("invalid url");return M}function y(M){if(M[0]==="["){
 const ee=M.indexOf("]");return s(ee!==-1),M.substring(1,ee)}const $=M.indexOf(":");return $===-1?M:M.substring(0,$)}function C(M){if(!M)return null;s(typeof M=="string");const $=y(M);return d.isIP($)?
 "":$}function m(M){return JSON.parse(JSON.stringify(M))}function D(M){return M!=null&&typeof M[Symbol.asyncIterator]=="function"}function T(M){return M!=null&&(typeof M[Symbol.iterator]=="function"||typeof M[Symbol.
-asyncIterator]=="function")}function v(M){if(M==null)return 0;if(N(M)){const $=M._readableState;return $&&$.objectMode===!1&&$.ended===!0&&Number.isFinite($.length)?$.length:null}else{if(F(M))return M.
-size!=null?M.size:null;if(K(M))return M.byteLength}return null}function x(M){return M&&!!(M.destroyed||M[k]||Q.isDestroyed?.(M))}function Y(M,$){M==null||!N(M)||x(M)||(typeof M.destroy=="function"?(Object.
+asyncIterator]=="function")}function v(M){if(M==null)return 0;if(U(M)){const $=M._readableState;return $&&$.objectMode===!1&&$.ended===!0&&Number.isFinite($.length)?$.length:null}else{if(F(M))return M.
+size!=null?M.size:null;if(K(M))return M.byteLength}return null}function x(M){return M&&!!(M.destroyed||M[k]||Q.isDestroyed?.(M))}function Y(M,$){M==null||!U(M)||x(M)||(typeof M.destroy=="function"?(Object.
 getPrototypeOf(M).constructor===u&&(M.socket=null),M.destroy($)):$&&queueMicrotask(()=>{M.emit("error",$)}),M.destroyed!==!0&&(M[k]=!0))}const X=/timeout=(\d+)/;function re(M){const $=M.toString().match(
-X);return $?parseInt($[1],10)*1e3:null}function G(M){return typeof M=="string"?i[M]??M.toLowerCase():A.lookup(M)??M.toString("latin1").toLowerCase()}function U(M){return A.lookup(M)??M.toString("latin\
+X);return $?parseInt($[1],10)*1e3:null}function G(M){return typeof M=="string"?i[M]??M.toLowerCase():A.lookup(M)??M.toString("latin1").toLowerCase()}function N(M){return A.lookup(M)??M.toString("latin\
 1").toLowerCase()}function V(M,$){$===void 0&&($={});for(let ee=0;ee<M.length;ee+=2){const ce=G(M[ee]);let we=$[ce];if(we)typeof we=="string"&&(we=[we],$[ce]=we),we.push(M[ee+1].toString("utf8"));else{
 const Qe=M[ee+1];typeof Qe=="string"?$[ce]=Qe:$[ce]=Array.isArray(Qe)?Qe.map(Ne=>Ne.toString("utf8")):Qe.toString("utf8")}}return"content-length"in $&&"content-disposition"in $&&($["content-dispositio\
 n"]=Buffer.from($["content-disposition"]).toString("latin1")),$}function O(M){const $=M.length,ee=new Array($);let ce=!1,we=-1,Qe,Ne,Te=0;for(let He=0;He<M.length;He+=2)Qe=M[He],Ne=M[He+1],typeof Qe!=
@@ -285,12 +285,12 @@ test(M)}function tt(M){if(M==null||M==="")return{start:0,end:null,size:null};con
 parseInt($[3]):null}:null}function Ie(M,$,ee){return(M[b]??=[]).push([$,ee]),M.on($,ee),M}function Ce(M){for(const[$,ee]of M[b]??[])M.removeListener($,ee);M[b]=null}function Le(M,$,ee){try{$.onError(ee),
 s($.aborted)}catch(ce){M.emit("error",ce)}}const be=Object.create(null);be.enumerable=!0;const ke={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"\
 OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},ae={...ke,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(ke,null),Object.setPrototypeOf(ae,null),L.exports={kEnumerableProperty:be,nop:S,isDisturbed:ie,
-isErrored:te,isReadable:j,toUSVString:ve,isUSVString:Ge,isBlobLike:F,parseOrigin:f,parseURL:o,getServerName:C,isStream:N,isIterable:T,isAsyncIterable:D,isDestroyed:x,headerNameToString:G,bufferToLowerCasedHeaderName:U,
+isErrored:te,isReadable:j,toUSVString:ve,isUSVString:Ge,isBlobLike:F,parseOrigin:f,parseURL:o,getServerName:C,isStream:U,isIterable:T,isAsyncIterable:D,isDestroyed:x,headerNameToString:G,bufferToLowerCasedHeaderName:N,
 addListener:Ie,removeAllListeners:Ce,errorRequest:Le,parseRawHeaders:O,parseHeaders:V,parseKeepAliveTimeout:re,destroy:Y,bodyLength:v,deepClone:m,ReadableStreamFrom:z,isBuffer:K,validateHandler:_,getSocketInfo:le,
 isFormDataLike:Ue,buildURL:l,addAbortListener:Re,isValidHTTPToken:ct,isValidHeaderValue:gt,isTokenCharCode:et,parseRangeHeader:tt,normalizedMethodRecordsBase:ke,normalizedMethodRecords:ae,isValidPort:n,
 isHttpOrHttpsPrefixed:h,nodeMajor:g,nodeMinor:E,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:R}}),57405:((L,W,e)=>{const{InvalidArgumentError:s}=e(68707),{kClients:k,kRunning:p,kClose:b,
 kDestroy:I,kDispatch:u,kInterceptors:Q}=e(36443),d=e(21841),t=e(30628),B=e(23701),c=e(3440),r=e(25092),a=Symbol("onConnect"),i=Symbol("onDisconnect"),A=Symbol("onConnectionError"),g=Symbol("maxRedirec\
-tions"),E=Symbol("onDrain"),w=Symbol("factory"),R=Symbol("options");function S(F,l){return l&&l.connections===1?new B(F,l):new t(F,l)}class N extends d{constructor({factory:l=S,maxRedirections:n=0,connect:h,
+tions"),E=Symbol("onDrain"),w=Symbol("factory"),R=Symbol("options");function S(F,l){return l&&l.connections===1?new B(F,l):new t(F,l)}class U extends d{constructor({factory:l=S,maxRedirections:n=0,connect:h,
 tls:o,...f}={}){if(typeof l!="function")throw new s("factory must be a function.");if(h!=null&&typeof h!="function"&&typeof h!="object")throw new s("connect must be a function or an object");if(!Number.
 isInteger(n)||n<0)throw new s("maxRedirections must be a positive number");super(f),h&&typeof h!="function"&&(h={...h}),o&&typeof o!="function"&&(o={...o}),this[Q]=f.interceptors?.Agent&&Array.isArray(
 f.interceptors.Agent)?f.interceptors.Agent:[r({maxRedirections:n})],this[R]={...c.deepClone(f),connect:h,tls:o},this[R].interceptors=f.interceptors?{...f.interceptors}:void 0,this[g]=n,this[w]=l,this[k]=
@@ -298,22 +298,22 @@ new Map,this[E]=(y,C)=>{this.emit("drain",y,[this,...C])},this[a]=(y,C)=>{this.e
 nnectionError",y,[this,...C],m)}}get[p](){let l=0;for(const n of this[k].values())l+=n[p];return l}[u](l,n){let h;if(l.origin&&(typeof l.origin=="string"||l.origin instanceof URL))h=String(l.origin);else
 throw new s("opts.origin must be a non-empty string or URL.");let o=this[k].get(h);return o||(o=this[w](l.origin,this[R]).on("drain",this[E]).on("connect",this[a]).on("disconnect",this[i]).on("connect\
 ionError",this[A]),this[k].set(h,o)),o.dispatch(l,n)}async[b](){const l=[];for(const n of this[k].values())l.push(n.close());this[k].clear(),await Promise.all(l)}async[I](l){const n=[];for(const h of this[k].
-values())n.push(h.destroy(l));this[k].clear(),await Promise.all(n)}}L.exports=N}),837:((L,W,e)=>{const{BalancedPoolMissingUpstreamError:s,InvalidArgumentError:k}=e(68707),{PoolBase:p,kClients:b,kNeedDrain:I,
+values())n.push(h.destroy(l));this[k].clear(),await Promise.all(n)}}L.exports=U}),837:((L,W,e)=>{const{BalancedPoolMissingUpstreamError:s,InvalidArgumentError:k}=e(68707),{PoolBase:p,kClients:b,kNeedDrain:I,
 kAddClient:u,kRemoveClient:Q,kGetDispatcher:d}=e(42128),t=e(30628),{kUrl:B,kInterceptors:c}=e(36443),{parseOrigin:r}=e(3440),a=Symbol("factory"),i=Symbol("options"),A=Symbol("kGreatestCommonDivisor"),
-g=Symbol("kCurrentWeight"),E=Symbol("kIndex"),w=Symbol("kWeight"),R=Symbol("kMaxWeightPerServer"),S=Symbol("kErrorPenalty");function N(n,h){if(n===0)return h;for(;h!==0;){const o=h;h=n%h,n=o}return n}
+g=Symbol("kCurrentWeight"),E=Symbol("kIndex"),w=Symbol("kWeight"),R=Symbol("kMaxWeightPerServer"),S=Symbol("kErrorPenalty");function U(n,h){if(n===0)return h;for(;h!==0;){const o=h;h=n%h,n=o}return n}
 function F(n,h){return new t(n,h)}class l extends p{constructor(h=[],{factory:o=F,...f}={}){if(super(),this[i]=f,this[E]=-1,this[g]=0,this[R]=this[i].maxWeightPerServer||100,this[S]=this[i].errorPenalty||
 15,Array.isArray(h)||(h=[h]),typeof o!="function")throw new k("factory must be a function.");this[c]=f.interceptors?.BalancedPool&&Array.isArray(f.interceptors.BalancedPool)?f.interceptors.BalancedPool:
 [],this[a]=o;for(const y of h)this.addUpstream(y);this._updateBalancedPoolStats()}addUpstream(h){const o=r(h).origin;if(this[b].find(y=>y[B].origin===o&&y.closed!==!0&&y.destroyed!==!0))return this;const f=this[a](
 o,Object.assign({},this[i]));this[u](f),f.on("connect",()=>{f[w]=Math.min(this[R],f[w]+this[S])}),f.on("connectionError",()=>{f[w]=Math.max(1,f[w]-this[S]),this._updateBalancedPoolStats()}),f.on("disc\
 onnect",(...y)=>{const C=y[2];C&&C.code==="UND_ERR_SOCKET"&&(f[w]=Math.max(1,f[w]-this[S]),this._updateBalancedPoolStats())});for(const y of this[b])y[w]=this[R];return this._updateBalancedPoolStats(),
-this}_updateBalancedPoolStats(){let h=0;for(let o=0;o<this[b].length;o++)h=N(this[b][o][w],h);this[A]=h}removeUpstream(h){const o=r(h).origin,f=this[b].find(y=>y[B].origin===o&&y.closed!==!0&&y.destroyed!==
+this}_updateBalancedPoolStats(){let h=0;for(let o=0;o<this[b].length;o++)h=U(this[b][o][w],h);this[A]=h}removeUpstream(h){const o=r(h).origin,f=this[b].find(y=>y[B].origin===o&&y.closed!==!0&&y.destroyed!==
 !0);return f&&this[Q](f),this}get upstreams(){return this[b].filter(h=>h.closed!==!0&&h.destroyed!==!0).map(h=>h[B].origin)}[d](){if(this[b].length===0)throw new s;if(!this[b].find(C=>!C[I]&&C.closed!==
 !0&&C.destroyed!==!0)||this[b].map(C=>C[I]).reduce((C,m)=>C&&m,!0))return;let f=0,y=this[b].findIndex(C=>!C[I]);for(;f++<this[b].length;){this[E]=(this[E]+1)%this[b].length;const C=this[b][this[E]];if(C[w]>
 this[b][y][w]&&!C[I]&&(y=this[E]),this[E]===0&&(this[g]=this[g]-this[A],this[g]<=0&&(this[g]=this[R])),C[w]>=this[g]&&!C[I])return C}return this[g]=this[b][y][w],this[E]=y,this[b][y]}}L.exports=l}),637:((L,W,e)=>{
 const s=e(34589),k=e(3440),{channels:p}=e(42414),b=e(96603),{RequestContentLengthMismatchError:I,ResponseContentLengthMismatchError:u,RequestAbortedError:Q,InvalidArgumentError:d,HeadersTimeoutError:t,
-HeadersOverflowError:B,SocketError:c,InformationalError:r,BodyTimeoutError:a,HTTPParserError:i,ResponseExceededMaxSizeError:A}=e(68707),{kUrl:g,kReset:E,kClient:w,kParser:R,kBlocking:S,kRunning:N,kPending:F,
+HeadersOverflowError:B,SocketError:c,InformationalError:r,BodyTimeoutError:a,HTTPParserError:i,ResponseExceededMaxSizeError:A}=e(68707),{kUrl:g,kReset:E,kClient:w,kParser:R,kBlocking:S,kRunning:U,kPending:F,
 kSize:l,kWriting:n,kQueue:h,kNoRef:o,kKeepAliveDefaultTimeout:f,kHostHeader:y,kPendingIdx:C,kRunningIdx:m,kError:D,kPipelining:T,kSocket:v,kKeepAliveTimeoutValue:x,kMaxHeadersSize:Y,kKeepAliveMaxTimeout:X,
-kKeepAliveTimeoutThreshold:re,kHeadersTimeout:G,kBodyTimeout:U,kStrictContentLength:V,kMaxRequests:O,kCounter:K,kMaxResponseSize:_,kOnError:ie,kResume:te,kHTTPContext:j}=e(36443),le=e(52824),z=Buffer.
+kKeepAliveTimeoutThreshold:re,kHeadersTimeout:G,kBodyTimeout:N,kStrictContentLength:V,kMaxRequests:O,kCounter:K,kMaxResponseSize:_,kOnError:ie,kResume:te,kHTTPContext:j}=e(36443),le=e(52824),z=Buffer.
 alloc(0),Ue=Buffer[Symbol.species],Re=k.addListener,Be=k.removeAllListeners,pe=Symbol("kIdleSocketValidation"),ve=Symbol("kIdleSocketValidationTimeout"),Ge=Symbol("kSocketUsed");let et;async function ct(){
 const Ve=process.env.JEST_WORKER_ID?e(63870):void 0;let Ae;try{Ae=await WebAssembly.compile(e(53434))}catch{Ae=await WebAssembly.compile(Ve||e(63870))}return await WebAssembly.instantiate(Ae,{env:{wasm_on_url:(P,q,J)=>0,
 wasm_on_status:(P,q,J)=>{s(tt.ptr===P);const oe=q-Le+Ie.byteOffset;return tt.onStatus(new Ue(Ie.buffer,oe,J))||0},wasm_on_message_begin:P=>(s(tt.ptr===P),tt.onMessageBegin()||0),wasm_on_header_field:(P,q,J)=>{
@@ -333,38 +333,38 @@ s(tt===null),s(this.ptr!=null),s(!this.paused);const{llhttp:Ae}=this;let P;try{t
 (this.paused=!0,null):this.createError(P,z)}createError(Ae,P){const{llhttp:q,contentLength:J,bytesRead:oe}=this;if(J&&oe!==parseInt(J,10))return new u;const ue=q.llhttp_get_error_reason(this.ptr);let De="";
 if(ue){const Se=new Uint8Array(q.memory.buffer,ue).indexOf(0);De="Response does not match the HTTP/1.1 protocol ("+Buffer.from(q.memory.buffer,ue,Se).toString()+")"}return new i(De,le.ERROR[Ae],P)}destroy(){
 s(this.ptr!=null),s(tt==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&b.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(Ae){
-this.statusText=Ae.toString()}onMessageBegin(){const{socket:Ae,client:P}=this;if(Ae.destroyed)return-1;if(P[N]===0)return k.destroy(Ae,new c("bad response",k.getSocketInfo(Ae))),-1;const q=P[h][P[m]];
+this.statusText=Ae.toString()}onMessageBegin(){const{socket:Ae,client:P}=this;if(Ae.destroyed)return-1;if(P[U]===0)return k.destroy(Ae,new c("bad response",k.getSocketInfo(Ae))),-1;const q=P[h][P[m]];
 if(!q)return-1;q.onResponseStarted()}onHeaderField(Ae){const P=this.headers.length;(P&1)===0?this.headers.push(Ae):this.headers[P-1]=Buffer.concat([this.headers[P-1],Ae]),this.trackHeader(Ae.length)}onHeaderValue(Ae){
 let P=this.headers.length;(P&1)===1?(this.headers.push(Ae),P+=1):this.headers[P-1]=Buffer.concat([this.headers[P-1],Ae]);const q=this.headers[P-2];if(q.length===10){const J=k.bufferToLowerCasedHeaderName(
 q);J==="keep-alive"?this.keepAlive+=Ae.toString():J==="connection"&&(this.connection+=Ae.toString())}else q.length===14&&k.bufferToLowerCasedHeaderName(q)==="content-length"&&(this.contentLength+=Ae.toString());
 this.trackHeader(Ae.length)}trackHeader(Ae){this.headersSize+=Ae,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new B)}onUpgrade(Ae){const{upgrade:P,client:q,socket:J,headers:oe,statusCode:ue,
 statusText:De}=this;s(P),s(q[v]===J),s(!J.destroyed),s(!this.paused),s((oe.length&1)===0);const Se=q[h][q[m]];s(Se),s(Se.upgrade||Se.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=
 null,this.headers=[],this.headersSize=0,J.unshift(Ae),J[R].destroy(),J[R]=null,J[w]=null,J[D]=null,Be(J),q[v]=null,q[j]=null,q[h][q[m]++]=null,q.emit("disconnect",q[g],[q],new r("upgrade"));try{Se.onUpgrade(
-ue,oe,J,De)}catch(Fe){k.errorRequest(q,Se,Fe),k.destroy(J,Fe)}q[te]()}onHeadersComplete(Ae,P,q){const{client:J,socket:oe,headers:ue,statusText:De}=this;if(oe.destroyed)return-1;if(J[N]===0)return k.destroy(
+ue,oe,J,De)}catch(Fe){k.errorRequest(q,Se,Fe),k.destroy(J,Fe)}q[te]()}onHeadersComplete(Ae,P,q){const{client:J,socket:oe,headers:ue,statusText:De}=this;if(oe.destroyed)return-1;if(J[U]===0)return k.destroy(
 oe,new c("bad response",k.getSocketInfo(oe))),-1;const Se=J[h][J[m]];if(!Se)return-1;if(s(!this.upgrade),s(this.statusCode<200),Ae===100)return k.destroy(oe,new c("bad response",k.getSocketInfo(oe))),
 -1;if(P&&!Se.upgrade)return k.destroy(oe,new c("bad upgrade",k.getSocketInfo(oe))),-1;if(s(this.timeoutType===ae),this.statusCode=Ae,this.shouldKeepAlive=q||Se.method==="HEAD"&&!oe[E]&&this.connection.
-toLowerCase()==="keep-alive",this.statusCode>=200){const je=Se.bodyTimeout!=null?Se.bodyTimeout:J[U];this.setTimeout(je,M)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(Se.method===
-"CONNECT")return s(J[N]===1),this.upgrade=!0,2;if(P)return s(J[N]===1),this.upgrade=!0,2;if(s((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&J[T]){const je=this.
+toLowerCase()==="keep-alive",this.statusCode>=200){const je=Se.bodyTimeout!=null?Se.bodyTimeout:J[N];this.setTimeout(je,M)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(Se.method===
+"CONNECT")return s(J[U]===1),this.upgrade=!0,2;if(P)return s(J[U]===1),this.upgrade=!0,2;if(s((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&J[T]){const je=this.
 keepAlive?k.parseKeepAliveTimeout(this.keepAlive):null;if(je!=null){const rt=Math.min(je-J[re],J[X]);rt<=0?oe[E]=!0:J[x]=rt}else J[x]=J[f]}else oe[E]=!0;const Fe=Se.onHeaders(Ae,ue,this.resume,De)===!1;
 return Se.aborted?-1:Se.method==="HEAD"||Ae<200?1:(oe[S]&&(oe[S]=!1,J[te]()),Fe?le.ERROR.PAUSED:0)}onBody(Ae){const{client:P,socket:q,statusCode:J,maxResponseSize:oe}=this;if(q.destroyed)return-1;const ue=P[h][P[m]];
 if(s(ue),s(this.timeoutType===M),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),s(J>=200),oe>-1&&this.bytesRead+Ae.length>oe)return k.destroy(q,new A),-1;if(this.bytesRead+=Ae.length,ue.onData(
 Ae)===!1)return le.ERROR.PAUSED}onMessageComplete(){const{client:Ae,socket:P,statusCode:q,upgrade:J,headers:oe,contentLength:ue,bytesRead:De,shouldKeepAlive:Se}=this;if(P.destroyed&&(!q||Se))return-1;
 if(J)return;s(q>=100),s((this.headers.length&1)===0);const Fe=Ae[h][Ae[m]];if(s(Fe),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",
-this.headers=[],this.headersSize=0,!(q<200)){if(Fe.method!=="HEAD"&&ue&&De!==parseInt(ue,10))return k.destroy(P,new u),-1;if(Fe.onComplete(oe),Ae[h][Ae[m]++]=null,P[Ge]=!0,P[n])return s(Ae[N]===0),k.destroy(
-P,new r("reset")),le.ERROR.PAUSED;if(Se){if(P[E]&&Ae[N]===0)return k.destroy(P,new r("reset")),le.ERROR.PAUSED;Ae[T]==null||Ae[T]===1?setImmediate(()=>Ae[te]()):Ae[te]()}else return k.destroy(P,new r(
-"reset")),le.ERROR.PAUSED}}}function ce(Ve){const{socket:Ae,timeoutType:P,client:q,paused:J}=Ve.deref();P===ae?(!Ae[n]||Ae.writableNeedDrain||q[N]>1)&&(s(!J,"cannot be paused while waiting for headers"),
-k.destroy(Ae,new t)):P===M?J||k.destroy(Ae,new a):P===$&&(s(q[N]===0&&q[x]),k.destroy(Ae,new r("socket idle timeout")))}async function we(Ve,Ae){Ve[v]=Ae,ot||(ot=await gt,gt=null),Ae[o]=!1,Ae[n]=!1,Ae[E]=
+this.headers=[],this.headersSize=0,!(q<200)){if(Fe.method!=="HEAD"&&ue&&De!==parseInt(ue,10))return k.destroy(P,new u),-1;if(Fe.onComplete(oe),Ae[h][Ae[m]++]=null,P[Ge]=!0,P[n])return s(Ae[U]===0),k.destroy(
+P,new r("reset")),le.ERROR.PAUSED;if(Se){if(P[E]&&Ae[U]===0)return k.destroy(P,new r("reset")),le.ERROR.PAUSED;Ae[T]==null||Ae[T]===1?setImmediate(()=>Ae[te]()):Ae[te]()}else return k.destroy(P,new r(
+"reset")),le.ERROR.PAUSED}}}function ce(Ve){const{socket:Ae,timeoutType:P,client:q,paused:J}=Ve.deref();P===ae?(!Ae[n]||Ae.writableNeedDrain||q[U]>1)&&(s(!J,"cannot be paused while waiting for headers"),
+k.destroy(Ae,new t)):P===M?J||k.destroy(Ae,new a):P===$&&(s(q[U]===0&&q[x]),k.destroy(Ae,new r("socket idle timeout")))}async function we(Ve,Ae){Ve[v]=Ae,ot||(ot=await gt,gt=null),Ae[o]=!1,Ae[n]=!1,Ae[E]=
 !1,Ae[S]=!1,Ae[pe]=0,Ae[ve]=null,Ae[Ge]=!1,Ae[R]=new ee(Ve,Ae,ot),Re(Ae,"error",function(q){const J=this[R];if(q.code==="ECONNRESET"&&J.statusCode&&!J.shouldKeepAlive){const oe=J.finish();oe&&(this[D]=
 oe,this[w][ie](oe));return}this[D]=q,this[w][ie](q)}),Re(Ae,"readable",function(){const q=this[R];q&&q.readMore()}),Re(Ae,"end",function(){const q=this[R];if(q.statusCode&&!q.shouldKeepAlive){const J=q.
 finish();J&&k.destroy(this,J);return}k.destroy(this,new c("other side closed",k.getSocketInfo(this)))}),Re(Ae,"close",function(){const q=this[w],J=this[R];Qe(this),J&&(!this[D]&&J.statusCode&&!J.shouldKeepAlive&&
 (this[D]=J.finish()||this[D]),this[R].destroy(),this[R]=null);const oe=this[D]||new c("closed",k.getSocketInfo(this));if(q[v]=null,q[j]=null,q.destroyed){s(q[F]===0);const ue=q[h].splice(q[m]);for(let De=0;De<
-ue.length;De++){const Se=ue[De];k.errorRequest(q,Se,oe)}}else if(q[N]>0&&oe.code!=="UND_ERR_INFO"){const ue=q[h][q[m]];q[h][q[m]++]=null,k.errorRequest(q,ue,oe)}q[C]=q[m],s(q[N]===0),q.emit("disconnec\
+ue.length;De++){const Se=ue[De];k.errorRequest(q,Se,oe)}}else if(q[U]>0&&oe.code!=="UND_ERR_INFO"){const ue=q[h][q[m]];q[h][q[m]++]=null,k.errorRequest(q,ue,oe)}q[C]=q[m],s(q[U]===0),q.emit("disconnec\
 t",q[g],[q],oe),q[te]()});let P=!1;return Ae.on("close",()=>{P=!0}),{version:"h1",defaultPipelining:1,write(...q){return he(Ve,...q)},resume(){Te(Ve)},destroy(q,J){P?queueMicrotask(J):Ae.destroy(q).on(
-"close",J)},get destroyed(){return Ae.destroyed},busy(q){return!!(Ae[n]||Ae[E]||Ae[S]||Ae[pe]===1||q&&(Ve[N]>0&&!q.idempotent||Ve[N]>0&&(q.upgrade||q.method==="CONNECT")||Ve[N]>0&&k.bodyLength(q.body)!==
+"close",J)},get destroyed(){return Ae.destroyed},busy(q){return!!(Ae[n]||Ae[E]||Ae[S]||Ae[pe]===1||q&&(Ve[U]>0&&!q.idempotent||Ve[U]>0&&(q.upgrade||q.method==="CONNECT")||Ve[U]>0&&k.bodyLength(q.body)!==
 0&&(k.isStream(q.body)||k.isAsyncIterable(q.body)||k.isFormDataLike(q.body))))}}}function Qe(Ve){Ve[ve]&&(clearImmediate(Ve[ve]),Ve[ve]=null),Ve[pe]=0}function Ne(Ve,Ae){Ae[pe]=1,Ae[ve]=setImmediate(()=>{
 Ae[ve]=null,Ae[pe]=2,Ve[v]===Ae&&!Ae.destroyed&&Ve[te]()})}function Te(Ve){const Ae=Ve[v];if(Ae&&!Ae.destroyed){if(Ve[l]===0?!Ae[o]&&Ae.unref&&(Ae.unref(),Ae[o]=!0):Ae[o]&&Ae.ref&&(Ae.ref(),Ae[o]=!1),
-Ve[N]===0&&Ve[F]>0&&Ae[Ge]){if(Ae[pe]===0)return Ne(Ve,Ae),Ae[R].readMore(),Ae.destroyed,void 0;if(Ae[pe]===1)return Ae[R].readMore(),Ae.destroyed,void 0}if(Ve[N]===0&&(Ae[R].readMore(),Ae.destroyed))
-return;if(Ve[l]===0)Ae[R].timeoutType!==$&&Ae[R].setTimeout(Ve[x],$);else if(Ve[N]>0&&Ae[R].statusCode<200&&Ae[R].timeoutType!==ae){const P=Ve[h][Ve[m]],q=P.headersTimeout!=null?P.headersTimeout:Ve[G];
+Ve[U]===0&&Ve[F]>0&&Ae[Ge]){if(Ae[pe]===0)return Ne(Ve,Ae),Ae[R].readMore(),Ae.destroyed,void 0;if(Ae[pe]===1)return Ae[R].readMore(),Ae.destroyed,void 0}if(Ve[U]===0&&(Ae[R].readMore(),Ae.destroyed))
+return;if(Ve[l]===0)Ae[R].timeoutType!==$&&Ae[R].setTimeout(Ve[x],$);else if(Ve[U]>0&&Ae[R].statusCode<200&&Ae[R].timeoutType!==ae){const P=Ve[h][Ve[m]],q=P.headersTimeout!=null?P.headersTimeout:Ve[G];
 Ae[R].setTimeout(q,ae)}}}function He(Ve){return Ve!=="GET"&&Ve!=="HEAD"&&Ve!=="OPTIONS"&&Ve!=="TRACE"&&Ve!=="CONNECT"}function he(Ve,Ae){const{method:P,path:q,host:J,upgrade:oe,blocking:ue,reset:De}=Ae;
 let{body:Se,headers:Fe,contentLength:je}=Ae;const rt=P==="PUT"||P==="POST"||P==="PATCH"||P==="QUERY"||P==="PROPFIND"||P==="PROPPATCH";if(k.isFormDataLike(Se)){et||(et=e(84492).extractBody);const[ft,mt]=et(
 Se);Ae.contentType==null&&Fe.push("content-type",mt),Se=ft.stream,je=ft.length}else if(k.isBlobLike(Se)&&Ae.contentType==null){const ft=Se.type;if(ft){const mt=`${ft}`;if(!k.isValidHeaderValue(mt))return k.
@@ -382,9 +382,9 @@ upgrade: ${oe}\r
 `;else ht+=`${mt}: ${dt}\r
 `}return p.sendHeaders.hasSubscribers&&p.sendHeaders.publish({request:Ae,headers:ht,socket:st}),!Se||ut===0?Ze(it,null,Ve,Ae,st,je,ht,rt):k.isBuffer(Se)?Ze(it,Se,Ve,Ae,st,je,ht,rt):k.isBlobLike(Se)?typeof Se.
 stream=="function"?$e(it,Se.stream(),Ve,Ae,st,je,ht,rt):Pe(it,Se,Ve,Ae,st,je,ht,rt):k.isStream(Se)?Ye(it,Se,Ve,Ae,st,je,ht,rt):k.isIterable(Se)?$e(it,Se,Ve,Ae,st,je,ht,rt):s(!1),!0}function Ye(Ve,Ae,P,q,J,oe,ue,De){
-s(oe!==0||P[N]===0,"stream body cannot be pipelined");let Se=!1;const Fe=new qe({abort:Ve,socket:J,request:q,contentLength:oe,client:P,expectsPayload:De,header:ue}),je=function(it){if(!Se)try{!Fe.write(
+s(oe!==0||P[U]===0,"stream body cannot be pipelined");let Se=!1;const Fe=new qe({abort:Ve,socket:J,request:q,contentLength:oe,client:P,expectsPayload:De,header:ue}),je=function(it){if(!Se)try{!Fe.write(
 it)&&this.pause&&this.pause()}catch(ht){k.destroy(this,ht)}},rt=function(){Se||Ae.resume&&Ae.resume()},ut=function(){if(queueMicrotask(()=>{Ae.removeListener("error",st)}),!Se){const it=new Q;queueMicrotask(
-()=>st(it))}},st=function(it){if(!Se){if(Se=!0,s(J.destroyed||J[n]&&P[N]<=1),J.off("drain",rt).off("error",st),Ae.removeListener("data",je).removeListener("end",st).removeListener("close",ut),!it)try{
+()=>st(it))}},st=function(it){if(!Se){if(Se=!0,s(J.destroyed||J[n]&&P[U]<=1),J.off("drain",rt).off("error",st),Ae.removeListener("data",je).removeListener("end",st).removeListener("close",ut),!it)try{
 Fe.end()}catch(ht){it=ht}Fe.destroy(it),it&&(it.code!=="UND_ERR_INFO"||it.message!=="reset")?k.destroy(Ae,it):k.destroy(Ae)}};Ae.on("data",je).on("end",st).on("error",st).on("close",ut),Ae.resume&&Ae.
 resume(),J.on("drain",rt).on("error",st),Ae.errorEmitted??Ae.errored?setImmediate(()=>st(Ae.errored)):(Ae.endEmitted??Ae.readableEnded)&&setImmediate(()=>st(null)),(Ae.closeEmitted??Ae.closed)&&setImmediate(
 ut)}function Ze(Ve,Ae,P,q,J,oe,ue,De){try{Ae?k.isBuffer(Ae)&&(s(oe===Ae.byteLength,"buffer body must have content length"),J.cork(),J.write(`${ue}content-length: ${oe}\r
@@ -395,7 +395,7 @@ ut)}function Ze(Ve,Ae,P,q,J,oe,ue,De){try{Ae?k.isBuffer(Ae)&&(s(oe===Ae.byteLeng
 `,"latin1")),q.onRequestSent(),P[te]()}catch(Se){Ve(Se)}}async function Pe(Ve,Ae,P,q,J,oe,ue,De){s(oe===Ae.size,"blob body must have content length");try{if(oe!=null&&oe!==Ae.size)throw new I;const Se=Buffer.
 from(await Ae.arrayBuffer());J.cork(),J.write(`${ue}content-length: ${oe}\r
 \r
-`,"latin1"),J.write(Se),J.uncork(),q.onBodySent(Se),q.onRequestSent(),!De&&q.reset!==!1&&(J[E]=!0),P[te]()}catch(Se){Ve(Se)}}async function $e(Ve,Ae,P,q,J,oe,ue,De){s(oe!==0||P[N]===0,"iterator body c\
+`,"latin1"),J.write(Se),J.uncork(),q.onBodySent(Se),q.onRequestSent(),!De&&q.reset!==!1&&(J[E]=!0),P[te]()}catch(Se){Ve(Se)}}async function $e(Ve,Ae,P,q,J,oe,ue,De){s(oe!==0||P[U]===0,"iterator body c\
 annot be pipelined");let Se=null;function Fe(){if(Se){const ut=Se;Se=null,ut()}}const je=()=>new Promise((ut,st)=>{s(Se===null),J[D]?st(J[D]):Se=ut});J.on("close",Fe).on("drain",Fe);const rt=new qe({abort:Ve,
 socket:J,request:q,contentLength:oe,client:P,expectsPayload:De,header:ue});try{for await(const ut of Ae){if(J[D])throw J[D];rt.write(ut)||await je()}rt.end()}catch(ut){rt.destroy(ut)}finally{J.off("cl\
 ose",Fe).off("drain",Fe)}}class qe{constructor({abort:Ae,socket:P,request:q,contentLength:J,client:oe,expectsPayload:ue,header:De}){this.socket=P,this.request=q,this.contentLength=J,this.client=oe,this.
@@ -414,18 +414,18 @@ contentLength:P,client:q,bytesWritten:J,expectsPayload:oe,header:ue,request:De}=
 0\r
 \r
 `,"latin1"),P!==null&&J!==P){if(q[V])throw new I;process.emitWarning(new I)}Ae[R].timeout&&Ae[R].timeoutType===ae&&Ae[R].timeout.refresh&&Ae[R].timeout.refresh(),q[te]()}}destroy(Ae){const{socket:P,client:q,
-abort:J}=this;P[n]=!1,Ae&&(s(q[N]<=1,"pipeline should only contain this request"),J(Ae))}}L.exports=we}),88788:((L,W,e)=>{const s=e(34589),{errorMonitor:k}=e(78474),{pipeline:p}=e(57075),b=e(3440),{RequestContentLengthMismatchError:I,
+abort:J}=this;P[n]=!1,Ae&&(s(q[U]<=1,"pipeline should only contain this request"),J(Ae))}}L.exports=we}),88788:((L,W,e)=>{const s=e(34589),{errorMonitor:k}=e(78474),{pipeline:p}=e(57075),b=e(3440),{RequestContentLengthMismatchError:I,
 RequestAbortedError:u,SocketError:Q,InformationalError:d}=e(68707),{kUrl:t,kReset:B,kClient:c,kRunning:r,kPending:a,kQueue:i,kPendingIdx:A,kRunningIdx:g,kError:E,kSocket:w,kStrictContentLength:R,kOnError:S,
-kMaxConcurrentStreams:N,kHTTP2Session:F,kResume:l,kSize:n,kHTTPContext:h}=e(36443),o=Symbol("open streams");let f,y=!1,C;try{C=e(32467)}catch{C={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:m,
+kMaxConcurrentStreams:U,kHTTP2Session:F,kResume:l,kSize:n,kHTTPContext:h}=e(36443),o=Symbol("open streams");let f,y=!1,C;try{C=e(32467)}catch{C={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:m,
 HTTP2_HEADER_METHOD:D,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:v,HTTP2_HEADER_CONTENT_LENGTH:x,HTTP2_HEADER_EXPECT:Y,HTTP2_HEADER_STATUS:X}}=C;function re(Be){const pe=[];for(const[ve,Ge]of Object.entries(
-Be))if(Array.isArray(Ge))for(const et of Ge)pe.push(Buffer.from(ve),Buffer.from(et));else pe.push(Buffer.from(ve),Buffer.from(Ge));return pe}function G(Be){const{[X]:pe,...ve}=Be;return re(ve)}async function U(Be,pe){
-Be[w]=pe,y||(y=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const ve=C.connect(Be[t],{createConnection:()=>pe,peerMaxConcurrentStreams:Be[N]});
+Be))if(Array.isArray(Ge))for(const et of Ge)pe.push(Buffer.from(ve),Buffer.from(et));else pe.push(Buffer.from(ve),Buffer.from(Ge));return pe}function G(Be){const{[X]:pe,...ve}=Be;return re(ve)}async function N(Be,pe){
+Be[w]=pe,y||(y=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const ve=C.connect(Be[t],{createConnection:()=>pe,peerMaxConcurrentStreams:Be[U]});
 ve[o]=0,ve[c]=Be,ve[w]=pe,b.addListener(ve,"error",O),b.addListener(ve,"frameError",K),b.addListener(ve,"end",_),b.addListener(ve,"goaway",ie),b.addListener(ve,"close",function(){const{[c]:et}=this,{[w]:ct}=et,
 ot=this[w][E]||this[E]||new Q("closed",b.getSocketInfo(ct));if(et[F]=null,et.destroyed){s(et[a]===0);const gt=et[i].splice(et[g]);for(let tt=0;tt<gt.length;tt++){const Ie=gt[tt];b.errorRequest(et,Ie,ot)}}}),
 ve.unref(),Be[F]=ve,pe[F]=ve,b.addListener(pe,"error",function(et){this[E]=et,this[c][S](et)}),b.addListener(pe,"end",function(){b.destroy(this,new Q("other side closed",b.getSocketInfo(this)))}),b.addListener(
 pe,"close",function(){const et=this[E]||new Q("closed",b.getSocketInfo(this));Be[w]=null,this[F]!=null&&this[F].destroy(et),Be[A]=Be[g],s(Be[r]===0),Be.emit("disconnect",Be[t],[Be],et),Be[l]()});let Ge=!1;
 return pe.on("close",()=>{Ge=!0}),{version:"h2",defaultPipelining:1/0,write(...et){return j(Be,...et)},resume(){V(Be)},destroy(et,ct){Ge?queueMicrotask(ct):pe.destroy(et).on("close",ct)},get destroyed(){
-return pe.destroyed},busy(){return!1}}}function V(Be){const pe=Be[w];pe?.destroyed===!1&&(Be[n]===0&&Be[N]===0?(pe.unref(),Be[F].unref()):(pe.ref(),Be[F].ref()))}function O(Be){this[w][E]=Be,this[c][S](
+return pe.destroyed},busy(){return!1}}}function V(Be){const pe=Be[w];pe?.destroyed===!1&&(Be[n]===0&&Be[U]===0?(pe.unref(),Be[F].unref()):(pe.ref(),Be[F].ref()))}function O(Be){this[w][E]=Be,this[c][S](
 Be)}function K(Be,pe,ve){if(ve===0){const Ge=new d(`HTTP/2: "frameError" received - type ${Be}, code ${pe}`);this[w][E]=Ge,this[c][S](Ge)}}function _(){const Be=new Q("other side closed",b.getSocketInfo(
 this[w]));this.destroy(Be),b.destroy(this[w],Be)}function ie(Be){const pe=this[E]||new Q(`HTTP/2: "GOAWAY" frame received with code ${Be}`,b.getSocketInfo(this)),ve=this[c];if(ve[w]=null,ve[h]=null,this[F]!=
 null&&(this[F].destroy(pe),this[F]=null),b.destroy(this[w],pe),ve[g]<ve[i].length){const Ge=ve[i][ve[g]];ve[i][ve[g]++]=null,b.errorRequest(ve,Ge,pe),ve[A]=ve[g]}s(ve[r]===0),ve.emit("disconnect",ve[t],
@@ -451,10 +451,10 @@ Ie);function Ie(Ce){ot.onBodySent(Ce)}}async function Ue(Be,pe,ve,Ge,et,ct,ot,gt
 arrayBuffer());pe.cork(),pe.write(tt),pe.uncork(),pe.end(),et.onBodySent(tt),et.onRequestSent(),gt||(ct[B]=!0),Ge[l]()}catch(tt){Be(tt)}}async function Re(Be,pe,ve,Ge,et,ct,ot,gt){s(ot!==0||Ge[r]===0,
 "iterator body cannot be pipelined");let tt=null;function Ie(){if(tt){const Le=tt;tt=null,Le()}}const Ce=()=>new Promise((Le,be)=>{s(tt===null),ct[E]?be(ct[E]):tt=Le});pe.on("close",Ie).on("drain",Ie);
 try{for await(const Le of ve){if(ct[E])throw ct[E];const be=pe.write(Le);et.onBodySent(Le),be||await Ce()}pe.end(),et.onRequestSent(),gt||(ct[B]=!0),Ge[l]()}catch(Le){Be(Le)}finally{pe.off("close",Ie).
-off("drain",Ie)}}L.exports=U}),23701:((L,W,e)=>{const s=e(34589),k=e(77030),p=e(37067),b=e(3440),{channels:I}=e(42414),u=e(44655),Q=e(21841),{InvalidArgumentError:d,InformationalError:t,ClientDestroyedError:B}=e(
-68707),c=e(59136),{kUrl:r,kServerName:a,kClient:i,kBusy:A,kConnect:g,kResuming:E,kRunning:w,kPending:R,kSize:S,kQueue:N,kConnected:F,kConnecting:l,kNeedDrain:n,kKeepAliveDefaultTimeout:h,kHostHeader:o,
+off("drain",Ie)}}L.exports=N}),23701:((L,W,e)=>{const s=e(34589),k=e(77030),p=e(37067),b=e(3440),{channels:I}=e(42414),u=e(44655),Q=e(21841),{InvalidArgumentError:d,InformationalError:t,ClientDestroyedError:B}=e(
+68707),c=e(59136),{kUrl:r,kServerName:a,kClient:i,kBusy:A,kConnect:g,kResuming:E,kRunning:w,kPending:R,kSize:S,kQueue:U,kConnected:F,kConnecting:l,kNeedDrain:n,kKeepAliveDefaultTimeout:h,kHostHeader:o,
 kPendingIdx:f,kRunningIdx:y,kError:C,kPipelining:m,kKeepAliveTimeoutValue:D,kMaxHeadersSize:T,kKeepAliveMaxTimeout:v,kKeepAliveTimeoutThreshold:x,kHeadersTimeout:Y,kBodyTimeout:X,kStrictContentLength:re,
-kConnector:G,kMaxRedirections:U,kMaxRequests:V,kCounter:O,kClose:K,kDestroy:_,kDispatch:ie,kInterceptors:te,kLocalAddress:j,kMaxResponseSize:le,kOnError:z,kHTTPContext:Ue,kMaxConcurrentStreams:Re,kResume:Be}=e(
+kConnector:G,kMaxRedirections:N,kMaxRequests:V,kCounter:O,kClose:K,kDestroy:_,kDispatch:ie,kInterceptors:te,kLocalAddress:j,kMaxResponseSize:le,kOnError:z,kHTTPContext:Ue,kMaxConcurrentStreams:Re,kResume:Be}=e(
 36443),pe=e(637),ve=e(88788);let Ge=!1;const et=Symbol("kClosedResolve"),ct=()=>{};function ot(ae){return ae[m]??ae[Ue]?.defaultPipelining??1}class gt extends Q{constructor(M,{interceptors:$,maxHeaderSize:ee,
 headersTimeout:ce,socketTimeout:we,requestTimeout:Qe,connectTimeout:Ne,bodyTimeout:Te,idleTimeout:He,keepAlive:he,keepAliveTimeout:Ye,maxKeepAliveTimeout:Ze,keepAliveMaxTimeout:Pe,keepAliveTimeoutThreshold:$e,
 socketPath:qe,pipelining:Ve,tls:Ae,strictContentLength:P,maxCachedSessions:q,maxRedirections:J,connect:oe,maxRequestsPerClient:ue,localAddress:De,maxResponseSize:Se,autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je,
@@ -472,81 +472,81 @@ rections must be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<0))
 void 0,...oe})),$?.Client&&Array.isArray($.Client)?(this[te]=$.Client,Ge||(Ge=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
 TERCEPTOR-DEPRECATED"}))):this[te]=[tt({maxRedirections:J})],this[r]=b.parseOrigin(M),this[G]=oe,this[m]=Ve??1,this[T]=ee||p.maxHeaderSize,this[h]=Ye??4e3,this[v]=Pe??6e5,this[x]=$e??2e3,this[D]=this[h],
 this[a]=null,this[j]=De??null,this[E]=0,this[n]=0,this[o]=`host: ${this[r].hostname}${this[r].port?`:${this[r].port}`:""}\r
-`,this[X]=Te??3e5,this[Y]=ce??3e5,this[re]=P??!0,this[U]=J,this[V]=ue,this[et]=null,this[le]=Se>-1?Se:-1,this[Re]=rt??100,this[Ue]=null,this[N]=[],this[y]=0,this[f]=0,this[Be]=ht=>be(this,ht),this[z]=
-ht=>Ie(this,ht)}get pipelining(){return this[m]}set pipelining(M){this[m]=M,this[Be](!0)}get[R](){return this[N].length-this[f]}get[w](){return this[f]-this[y]}get[S](){return this[N].length-this[y]}get[F](){
+`,this[X]=Te??3e5,this[Y]=ce??3e5,this[re]=P??!0,this[N]=J,this[V]=ue,this[et]=null,this[le]=Se>-1?Se:-1,this[Re]=rt??100,this[Ue]=null,this[U]=[],this[y]=0,this[f]=0,this[Be]=ht=>be(this,ht),this[z]=
+ht=>Ie(this,ht)}get pipelining(){return this[m]}set pipelining(M){this[m]=M,this[Be](!0)}get[R](){return this[U].length-this[f]}get[w](){return this[f]-this[y]}get[S](){return this[U].length-this[y]}get[F](){
 return!!this[Ue]&&!this[l]&&!this[Ue].destroyed}get[A](){return!!(this[Ue]?.busy(null)||this[S]>=(ot(this)||1)||this[R]>0)}[g](M){Ce(this),this.once("connect",M)}[ie](M,$){const ee=M.origin||this[r].origin,
-ce=new u(ee,M,$);return this[N].push(ce),this[E]||(b.bodyLength(ce.body)==null&&b.isIterable(ce.body)?(this[E]=1,queueMicrotask(()=>be(this))):this[Be](!0)),this[E]&&this[n]!==2&&this[A]&&(this[n]=2),
-this[n]<2}async[K](){return new Promise(M=>{this[S]?this[et]=M:M(null)})}async[_](M){return new Promise($=>{const ee=this[N].splice(this[f]);for(let we=0;we<ee.length;we++){const Qe=ee[we];b.errorRequest(
+ce=new u(ee,M,$);return this[U].push(ce),this[E]||(b.bodyLength(ce.body)==null&&b.isIterable(ce.body)?(this[E]=1,queueMicrotask(()=>be(this))):this[Be](!0)),this[E]&&this[n]!==2&&this[A]&&(this[n]=2),
+this[n]<2}async[K](){return new Promise(M=>{this[S]?this[et]=M:M(null)})}async[_](M){return new Promise($=>{const ee=this[U].splice(this[f]);for(let we=0;we<ee.length;we++){const Qe=ee[we];b.errorRequest(
 this,Qe,M)}const ce=()=>{this[et]&&(this[et](),this[et]=null),$(null)};this[Ue]?(this[Ue].destroy(M,ce),this[Ue]=null):queueMicrotask(ce),this[Be]()})}}const tt=e(25092);function Ie(ae,M){if(ae[w]===0&&
-M.code!=="UND_ERR_INFO"&&M.code!=="UND_ERR_SOCKET"){s(ae[f]===ae[y]);const $=ae[N].splice(ae[y]);for(let ee=0;ee<$.length;ee++){const ce=$[ee];b.errorRequest(ae,ce,M)}s(ae[S]===0)}}async function Ce(ae){
+M.code!=="UND_ERR_INFO"&&M.code!=="UND_ERR_SOCKET"){s(ae[f]===ae[y]);const $=ae[U].splice(ae[y]);for(let ee=0;ee<$.length;ee++){const ce=$[ee];b.errorRequest(ae,ce,M)}s(ae[S]===0)}}async function Ce(ae){
 s(!ae[l]),s(!ae[Ue]);let{host:M,hostname:$,protocol:ee,port:ce}=ae[r];if($[0]==="["){const we=$.indexOf("]");s(we!==-1);const Qe=$.substring(1,we);s(k.isIP(Qe)),$=Qe}ae[l]=!0,I.beforeConnect.hasSubscribers&&
 I.beforeConnect.publish({connectParams:{host:M,hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[j]},connector:ae[G]});try{const we=await new Promise((Qe,Ne)=>{ae[G](
 {host:M,hostname:$,protocol:ee,port:ce,servername:ae[a],localAddress:ae[j]},(Te,He)=>{Te?Ne(Te):Qe(He)})});if(ae.destroyed){b.destroy(we.on("error",ct),new B);return}s(we);try{ae[Ue]=we.alpnProtocol===
 "h2"?await ve(ae,we):await pe(ae,we)}catch(Qe){throw we.destroy().on("error",ct),Qe}ae[l]=!1,we[O]=0,we[V]=ae[V],we[i]=ae,we[C]=null,I.connected.hasSubscribers&&I.connected.publish({connectParams:{host:M,
 hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[j]},connector:ae[G],socket:we}),ae.emit("connect",ae[r],[ae])}catch(we){if(ae.destroyed)return;if(ae[l]=!1,I.connectError.
 hasSubscribers&&I.connectError.publish({connectParams:{host:M,hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[j]},connector:ae[G],error:we}),we.code==="ERR_TLS_\
-CERT_ALTNAME_INVALID")for(s(ae[w]===0);ae[R]>0&&ae[N][ae[f]].servername===ae[a];){const Qe=ae[N][ae[f]++];b.errorRequest(ae,Qe,we)}else Ie(ae,we);ae.emit("connectionError",ae[r],[ae],we)}ae[Be]()}function Le(ae){
-ae[n]=0,ae.emit("drain",ae[r],[ae])}function be(ae,M){ae[E]!==2&&(ae[E]=2,ke(ae,M),ae[E]=0,ae[y]>256&&(ae[N].splice(0,ae[y]),ae[f]-=ae[y],ae[y]=0))}function ke(ae,M){for(;;){if(ae.destroyed){s(ae[R]===
+CERT_ALTNAME_INVALID")for(s(ae[w]===0);ae[R]>0&&ae[U][ae[f]].servername===ae[a];){const Qe=ae[U][ae[f]++];b.errorRequest(ae,Qe,we)}else Ie(ae,we);ae.emit("connectionError",ae[r],[ae],we)}ae[Be]()}function Le(ae){
+ae[n]=0,ae.emit("drain",ae[r],[ae])}function be(ae,M){ae[E]!==2&&(ae[E]=2,ke(ae,M),ae[E]=0,ae[y]>256&&(ae[U].splice(0,ae[y]),ae[f]-=ae[y],ae[y]=0))}function ke(ae,M){for(;;){if(ae.destroyed){s(ae[R]===
 0);return}if(ae[et]&&!ae[S]){ae[et](),ae[et]=null;return}if(ae[Ue]&&ae[Ue].resume(),ae[A])ae[n]=2;else if(ae[n]===2){M?(ae[n]=1,queueMicrotask(()=>Le(ae))):Le(ae);continue}if(ae[R]===0||ae[w]>=(ot(ae)||
-1))return;const $=ae[N][ae[f]];if(ae[r].protocol==="https:"&&ae[a]!==$.servername){if(ae[w]>0)return;ae[a]=$.servername,ae[Ue]?.destroy(new t("servername changed"),()=>{ae[Ue]=null,be(ae)})}if(ae[l])return;
-if(!ae[Ue]){Ce(ae);return}if(ae[Ue].destroyed||ae[Ue].busy($))return;!$.aborted&&ae[Ue].write($)?ae[f]++:ae[N].splice(ae[f],1)}}L.exports=gt}),21841:((L,W,e)=>{const s=e(4573),k=e(30883),{ClientDestroyedError:p,
+1))return;const $=ae[U][ae[f]];if(ae[r].protocol==="https:"&&ae[a]!==$.servername){if(ae[w]>0)return;ae[a]=$.servername,ae[Ue]?.destroy(new t("servername changed"),()=>{ae[Ue]=null,be(ae)})}if(ae[l])return;
+if(!ae[Ue]){Ce(ae);return}if(ae[Ue].destroyed||ae[Ue].busy($))return;!$.aborted&&ae[Ue].write($)?ae[f]++:ae[U].splice(ae[f],1)}}L.exports=gt}),21841:((L,W,e)=>{const s=e(4573),k=e(30883),{ClientDestroyedError:p,
 ClientClosedError:b,InvalidArgumentError:I}=e(68707),{kDestroy:u,kClose:Q,kClosed:d,kDestroyed:t,kDispatch:B,kInterceptors:c}=e(36443),r=Symbol("onDestroyed"),a=Symbol("onClosed"),i=Symbol("Intercepte\
 d Dispatch"),A=Symbol("webSocketOptions"),g=Symbol("eventSourceOptions");class E extends k{constructor(R){super(),this[t]=!1,this[r]=null,this[d]=!1,this[a]=[],this[A]=R?.webSocket??{},this[g]=R?.eventSource??
 {}}get webSocketOptions(){return{maxFragments:this[A].maxFragments??131072,maxPayloadSize:this[A].maxPayloadSize??128*1024*1024}}get eventSourceOptions(){return{maxEventSize:this[g].maxEventSize??s.kStringMaxLength}}get destroyed(){
 return this[t]}get closed(){return this[d]}get interceptors(){return this[c]}set interceptors(R){if(R){for(let S=R.length-1;S>=0;S--)if(typeof this[c][S]!="function")throw new I("interceptor must be a\
-n function")}this[c]=R}close(R){if(R===void 0)return new Promise((N,F)=>{this.close((l,n)=>l?F(l):N(n))});if(typeof R!="function")throw new I("invalid callback");if(this[t]){queueMicrotask(()=>R(new p,
-null));return}if(this[d]){this[a]?this[a].push(R):queueMicrotask(()=>R(null,null));return}this[d]=!0,this[a].push(R);const S=()=>{const N=this[a];this[a]=null;for(let F=0;F<N.length;F++)N[F](null,null)};
+n function")}this[c]=R}close(R){if(R===void 0)return new Promise((U,F)=>{this.close((l,n)=>l?F(l):U(n))});if(typeof R!="function")throw new I("invalid callback");if(this[t]){queueMicrotask(()=>R(new p,
+null));return}if(this[d]){this[a]?this[a].push(R):queueMicrotask(()=>R(null,null));return}this[d]=!0,this[a].push(R);const S=()=>{const U=this[a];this[a]=null;for(let F=0;F<U.length;F++)U[F](null,null)};
 this[Q]().then(()=>this.destroy()).then(()=>{queueMicrotask(S)})}destroy(R,S){if(typeof R=="function"&&(S=R,R=null),S===void 0)return new Promise((F,l)=>{this.destroy(R,(n,h)=>n?l(n):F(h))});if(typeof S!=
-"function")throw new I("invalid callback");if(this[t]){this[r]?this[r].push(S):queueMicrotask(()=>S(null,null));return}R||(R=new p),this[t]=!0,this[r]=this[r]||[],this[r].push(S);const N=()=>{const F=this[r];
-this[r]=null;for(let l=0;l<F.length;l++)F[l](null,null)};this[u](R).then(()=>{queueMicrotask(N)})}[i](R,S){if(!this[c]||this[c].length===0)return this[i]=this[B],this[B](R,S);let N=this[B].bind(this);
-for(let F=this[c].length-1;F>=0;F--)N=this[c][F](N);return this[i]=N,N(R,S)}dispatch(R,S){if(!S||typeof S!="object")throw new I("handler must be an object");try{if(!R||typeof R!="object")throw new I("\
-opts must be an object.");if(this[t]||this[r])throw new p;if(this[d])throw new b;return this[i](R,S)}catch(N){if(typeof S.onError!="function")throw new I("invalid onError method");return S.onError(N),
+"function")throw new I("invalid callback");if(this[t]){this[r]?this[r].push(S):queueMicrotask(()=>S(null,null));return}R||(R=new p),this[t]=!0,this[r]=this[r]||[],this[r].push(S);const U=()=>{const F=this[r];
+this[r]=null;for(let l=0;l<F.length;l++)F[l](null,null)};this[u](R).then(()=>{queueMicrotask(U)})}[i](R,S){if(!this[c]||this[c].length===0)return this[i]=this[B],this[B](R,S);let U=this[B].bind(this);
+for(let F=this[c].length-1;F>=0;F--)U=this[c][F](U);return this[i]=U,U(R,S)}dispatch(R,S){if(!S||typeof S!="object")throw new I("handler must be an object");try{if(!R||typeof R!="object")throw new I("\
+opts must be an object.");if(this[t]||this[r])throw new p;if(this[d])throw new b;return this[i](R,S)}catch(U){if(typeof S.onError!="function")throw new I("invalid onError method");return S.onError(U),
 !1}}}L.exports=E}),30883:((L,W,e)=>{const s=e(78474);class k extends s{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){throw new Error("not implement\
 ed")}compose(...I){const u=Array.isArray(I[0])?I[0]:I;let Q=this.dispatch.bind(this);for(const d of u)if(d!=null){if(typeof d!="function")throw new TypeError(`invalid interceptor, expected function re\
 ceived ${typeof d}`);if(Q=d(Q),Q==null||typeof Q!="function"||Q.length!==2)throw new TypeError("invalid interceptor")}return new p(this,Q)}}class p extends k{#e=null;#t=null;constructor(I,u){super(),this.#e=
 I,this.#t=u}dispatch(...I){this.#t(...I)}close(...I){return this.#e.close(...I)}destroy(...I){return this.#e.destroy(...I)}}L.exports=k}),53137:((L,W,e)=>{const s=e(21841),{kClose:k,kDestroy:p,kClosed:b,
 kDestroyed:I,kDispatch:u,kNoProxyAgent:Q,kHttpProxyAgent:d,kHttpsProxyAgent:t}=e(36443),B=e(76672),c=e(57405),r={"http:":80,"https:":443};let a=!1;class i extends s{#e=null;#t=null;#A=null;constructor(g={}){
 super(),this.#A=g,a||(a=!0,process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.",{code:"UNDICI-EHPA"}));const{httpProxy:E,httpsProxy:w,noProxy:R,...S}=g;this[Q]=new c(
-S);const N=E??process.env.http_proxy??process.env.HTTP_PROXY;N?this[d]=new B({...S,uri:N}):this[d]=this[Q];const F=w??process.env.https_proxy??process.env.HTTPS_PROXY;F?this[t]=new B({...S,uri:F}):this[t]=
+S);const U=E??process.env.http_proxy??process.env.HTTP_PROXY;U?this[d]=new B({...S,uri:U}):this[d]=this[Q];const F=w??process.env.https_proxy??process.env.HTTPS_PROXY;F?this[t]=new B({...S,uri:F}):this[t]=
 this[d],this.#r()}[u](g,E){const w=new URL(g.origin);return this.#n(w).dispatch(g,E)}async[k](){await this[Q].close(),this[d][b]||await this[d].close(),this[t][b]||await this[t].close()}async[p](g){await this[Q].
 destroy(g),this[d][I]||await this[d].destroy(g),this[t][I]||await this[t].destroy(g)}#n(g){let{protocol:E,host:w,port:R}=g;return w=w.replace(/:\d*$/,"").toLowerCase(),R=Number.parseInt(R,10)||r[E]||0,
 this.#s(w,R)?E==="https:"?this[t]:this[d]:this[Q]}#s(g,E){if(this.#o&&this.#r(),this.#t.length===0)return!0;if(this.#e==="*")return!1;for(let w=0;w<this.#t.length;w++){const R=this.#t[w];if(!(R.port&&
 R.port!==E)){if(/^[.*]/.test(R.hostname)){if(g.endsWith(R.hostname.replace(/^\*/,"")))return!1}else if(g===R.hostname)return!1}}return!0}#r(){const g=this.#A.noProxy??this.#i,E=g.split(/[,\s]/),w=[];for(let R=0;R<
-E.length;R++){const S=E[R];if(!S)continue;const N=S.match(/^(.+):(\d+)$/);w.push({hostname:(N?N[1]:S).toLowerCase(),port:N?Number.parseInt(N[2],10):0})}this.#e=g,this.#t=w}get#o(){return this.#A.noProxy!==
+E.length;R++){const S=E[R];if(!S)continue;const U=S.match(/^(.+):(\d+)$/);w.push({hostname:(U?U[1]:S).toLowerCase(),port:U?Number.parseInt(U[2],10):0})}this.#e=g,this.#t=w}get#o(){return this.#A.noProxy!==
 void 0?!1:this.#e!==this.#i}get#i(){return process.env.no_proxy??process.env.NO_PROXY??""}}L.exports=i}),64660:(L=>{class s{constructor(){this.bottom=0,this.top=0,this.list=new Array(2048),this.next=null}isEmpty(){
 return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(p){this.list[this.top]=p,this.top=this.top+1&2047}shift(){const p=this.list[this.bottom];return p===void 0?null:(this.
 list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,p)}}L.exports=class{constructor(){this.head=this.tail=new s}isEmpty(){return this.head.isEmpty()}push(p){this.head.isFull()&&(this.head=this.head.
 next=new s),this.head.push(p)}shift(){const p=this.tail,b=p.shift();return p.isEmpty()&&p.next!==null&&(this.tail=p.next),b}}}),42128:((L,W,e)=>{const s=e(21841),k=e(64660),{kConnected:p,kSize:b,kRunning:I,
 kPending:u,kQueued:Q,kBusy:d,kFree:t,kUrl:B,kClose:c,kDestroy:r,kDispatch:a}=e(36443),i=e(43246),A=Symbol("clients"),g=Symbol("needDrain"),E=Symbol("queue"),w=Symbol("closed resolve"),R=Symbol("onDrai\
-n"),S=Symbol("onConnect"),N=Symbol("onDisconnect"),F=Symbol("onConnectionError"),l=Symbol("get dispatcher"),n=Symbol("add client"),h=Symbol("remove client"),o=Symbol("stats");class f extends s{constructor(C){
+n"),S=Symbol("onConnect"),U=Symbol("onDisconnect"),F=Symbol("onConnectionError"),l=Symbol("get dispatcher"),n=Symbol("add client"),h=Symbol("remove client"),o=Symbol("stats");class f extends s{constructor(C){
 super(C),this[E]=new k,this[A]=[],this[Q]=0;const m=this;this[R]=function(T,v){const x=m[E];let Y=!1;for(;!Y;){const X=x.shift();if(!X)break;m[Q]--,Y=!this.dispatch(X.opts,X.handler)}this[g]=Y,!this[g]&&
-m[g]&&(m[g]=!1,m.emit("drain",T,[m,...v])),m[w]&&x.isEmpty()&&Promise.all(m[A].map(X=>X.close())).then(m[w])},this[S]=(D,T)=>{m.emit("connect",D,[m,...T])},this[N]=(D,T,v)=>{m.emit("disconnect",D,[m,...T],
+m[g]&&(m[g]=!1,m.emit("drain",T,[m,...v])),m[w]&&x.isEmpty()&&Promise.all(m[A].map(X=>X.close())).then(m[w])},this[S]=(D,T)=>{m.emit("connect",D,[m,...T])},this[U]=(D,T,v)=>{m.emit("disconnect",D,[m,...T],
 v)},this[F]=(D,T,v)=>{m.emit("connectionError",D,[m,...T],v)},this[o]=new i(this)}get[d](){return this[g]}get[p](){return this[A].filter(C=>C[p]).length}get[t](){return this[A].filter(C=>C[p]&&!C[g]).
 length}get[u](){let C=this[Q];for(const{[u]:m}of this[A])C+=m;return C}get[I](){let C=0;for(const{[I]:m}of this[A])C+=m;return C}get[b](){let C=this[Q];for(const{[b]:m}of this[A])C+=m;return C}get stats(){
 return this[o]}async[c](){this[E].isEmpty()?await Promise.all(this[A].map(C=>C.close())):await new Promise(C=>{this[w]=C})}async[r](C){for(;;){const m=this[E].shift();if(!m)break;m.handler.onError(C)}
 await Promise.all(this[A].map(m=>m.destroy(C)))}[a](C,m){const D=this[l]();return D?D.dispatch(C,m)||(D[g]=!0,this[g]=!this[l]()):(this[g]=!0,this[E].push({opts:C,handler:m}),this[Q]++),!this[g]}[n](C){
-return C.on("drain",this[R]).on("connect",this[S]).on("disconnect",this[N]).on("connectionError",this[F]),this[A].push(C),this[g]&&queueMicrotask(()=>{this[g]&&this[R](C[B],[this,C])}),this}[h](C){C.close(
+return C.on("drain",this[R]).on("connect",this[S]).on("disconnect",this[U]).on("connectionError",this[F]),this[A].push(C),this[g]&&queueMicrotask(()=>{this[g]&&this[R](C[B],[this,C])}),this}[h](C){C.close(
 ()=>{const m=this[A].indexOf(C);m!==-1&&this[A].splice(m,1)}),this[g]=this[A].some(m=>!m[g]&&m.closed!==!0&&m.destroyed!==!0)}}L.exports={PoolBase:f,kClients:A,kNeedDrain:g,kAddClient:n,kRemoveClient:h,
 kGetDispatcher:l}}),43246:((L,W,e)=>{const{kFree:s,kConnected:k,kPending:p,kQueued:b,kRunning:I,kSize:u}=e(36443),Q=Symbol("pool");class d{constructor(B){this[Q]=B}get connected(){return this[Q][k]}get free(){
 return this[Q][s]}get pending(){return this[Q][p]}get queued(){return this[Q][b]}get running(){return this[Q][I]}get size(){return this[Q][u]}}L.exports=d}),30628:((L,W,e)=>{const{PoolBase:s,kClients:k,
 kNeedDrain:p,kAddClient:b,kGetDispatcher:I}=e(42128),u=e(23701),{InvalidArgumentError:Q}=e(68707),d=e(3440),{kUrl:t,kInterceptors:B}=e(36443),c=e(59136),r=Symbol("options"),a=Symbol("connections"),i=Symbol(
-"factory");function A(E,w){return new u(E,w)}class g extends s{constructor(w,{connections:R,factory:S=A,connect:N,connectTimeout:F,tls:l,maxCachedSessions:n,socketPath:h,autoSelectFamily:o,autoSelectFamilyAttemptTimeout:f,
-allowH2:y,...C}={}){if(R!=null&&(!Number.isFinite(R)||R<0))throw new Q("invalid connections");if(typeof S!="function")throw new Q("factory must be a function.");if(N!=null&&typeof N!="function"&&typeof N!=
-"object")throw new Q("connect must be a function or an object");typeof N!="function"&&(N=c({...l,maxCachedSessions:n,allowH2:y,socketPath:h,timeout:F,...o?{autoSelectFamily:o,autoSelectFamilyAttemptTimeout:f}:
-void 0,...N})),super(C),this[B]=C.interceptors?.Pool&&Array.isArray(C.interceptors.Pool)?C.interceptors.Pool:[],this[a]=R||null,this[t]=d.parseOrigin(w),this[r]={...d.deepClone(C),connect:N,allowH2:y},
+"factory");function A(E,w){return new u(E,w)}class g extends s{constructor(w,{connections:R,factory:S=A,connect:U,connectTimeout:F,tls:l,maxCachedSessions:n,socketPath:h,autoSelectFamily:o,autoSelectFamilyAttemptTimeout:f,
+allowH2:y,...C}={}){if(R!=null&&(!Number.isFinite(R)||R<0))throw new Q("invalid connections");if(typeof S!="function")throw new Q("factory must be a function.");if(U!=null&&typeof U!="function"&&typeof U!=
+"object")throw new Q("connect must be a function or an object");typeof U!="function"&&(U=c({...l,maxCachedSessions:n,allowH2:y,socketPath:h,timeout:F,...o?{autoSelectFamily:o,autoSelectFamilyAttemptTimeout:f}:
+void 0,...U})),super(C),this[B]=C.interceptors?.Pool&&Array.isArray(C.interceptors.Pool)?C.interceptors.Pool:[],this[a]=R||null,this[t]=d.parseOrigin(w),this[r]={...d.deepClone(C),connect:U,allowH2:y},
 this[r].interceptors=C.interceptors?{...C.interceptors}:void 0,this[i]=S,this.on("connectionError",(m,D,T)=>{for(const v of D){const x=this[k].indexOf(v);x!==-1&&this[k].splice(x,1)}})}[I](){for(const w of this[k])
 if(!w[p])return w;if(!this[a]||this[k].length<this[a]){const w=this[i](this[t],this[r]);return this[b](w),w}}}L.exports=g}),76672:((L,W,e)=>{const{kProxy:s,kClose:k,kDestroy:p,kDispatch:b,kInterceptors:I}=e(
 36443),{URL:u}=e(73136),Q=e(57405),d=e(30628),t=e(21841),{InvalidArgumentError:B,RequestAbortedError:c,SecureProxyConnectionError:r}=e(68707),a=e(59136),i=e(23701),A=Symbol("proxy agent"),g=Symbol("pr\
-oxy client"),E=Symbol("proxy headers"),w=Symbol("request tls settings"),R=Symbol("proxy tls settings"),S=Symbol("connect endpoint function"),N=Symbol("tunnel proxy");function F(m){return m==="https:"?
+oxy client"),E=Symbol("proxy headers"),w=Symbol("request tls settings"),R=Symbol("proxy tls settings"),S=Symbol("connect endpoint function"),U=Symbol("tunnel proxy");function F(m){return m==="https:"?
 443:80}function l(m,D){return new d(m,D)}const n=()=>{};function h(m,D){return D.connections===1?new i(m,D):new d(m,D)}class o extends t{#e;constructor(D,{headers:T={},connect:v,factory:x}){if(super(),
-!D)throw new B("Proxy URL is mandatory");this[E]=T,x?this.#e=x(D,{connect:v}):this.#e=new i(D,{connect:v})}[b](D,T){const v=T.onHeaders;T.onHeaders=function(re,G,U){if(re===407){typeof T.onError=="fun\
-ction"&&T.onError(new B("Proxy Authentication Required (407)"));return}v&&v.call(this,re,G,U)};const{origin:x,path:Y="/",headers:X={}}=D;if(D.path=x+Y,!("host"in X)&&!("Host"in X)){const{host:re}=new u(
+!D)throw new B("Proxy URL is mandatory");this[E]=T,x?this.#e=x(D,{connect:v}):this.#e=new i(D,{connect:v})}[b](D,T){const v=T.onHeaders;T.onHeaders=function(re,G,N){if(re===407){typeof T.onError=="fun\
+ction"&&T.onError(new B("Proxy Authentication Required (407)"));return}v&&v.call(this,re,G,N)};const{origin:x,path:Y="/",headers:X={}}=D;if(D.path=x+Y,!("host"in X)&&!("Host"in X)){const{host:re}=new u(
 x);X.host=re}return D.headers={...this[E],...X},this.#e[b](D,T)}async[k](){return this.#e.close()}async[p](D){return this.#e.destroy(D)}}class f extends t{constructor(D){if(super(),!D||typeof D=="obje\
 ct"&&!(D instanceof u)&&!D.uri)throw new B("Proxy uri is mandatory");const{clientFactory:T=l}=D;if(typeof T!="function")throw new B("Proxy opts.clientFactory must be a function.");const{proxyTunnel:v=!0}=D,
-x=this.#e(D),{href:Y,origin:X,port:re,protocol:G,username:U,password:V,hostname:O}=x;if(this[s]={uri:Y,protocol:G},this[I]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.
-ProxyAgent:[],this[w]=D.requestTls,this[R]=D.proxyTls,this[E]=D.headers||{},this[N]=v,D.auth&&D.token)throw new B("opts.auth cannot be used in combination with opts.token");D.auth?this[E]["proxy-autho\
-rization"]=`Basic ${D.auth}`:D.token?this[E]["proxy-authorization"]=D.token:U&&V&&(this[E]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(U)}:${decodeURIComponent(V)}`).toString("ba\
-se64")}`);const K=a({...D.proxyTls});this[S]=a({...D.requestTls});const _=D.factory||h,ie=(te,j)=>{const{protocol:le}=new u(te);return!this[N]&&le==="http:"&&this[s].protocol==="http:"?new o(this[s].uri,
+x=this.#e(D),{href:Y,origin:X,port:re,protocol:G,username:N,password:V,hostname:O}=x;if(this[s]={uri:Y,protocol:G},this[I]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.
+ProxyAgent:[],this[w]=D.requestTls,this[R]=D.proxyTls,this[E]=D.headers||{},this[U]=v,D.auth&&D.token)throw new B("opts.auth cannot be used in combination with opts.token");D.auth?this[E]["proxy-autho\
+rization"]=`Basic ${D.auth}`:D.token?this[E]["proxy-authorization"]=D.token:N&&V&&(this[E]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(N)}:${decodeURIComponent(V)}`).toString("ba\
+se64")}`);const K=a({...D.proxyTls});this[S]=a({...D.requestTls});const _=D.factory||h,ie=(te,j)=>{const{protocol:le}=new u(te);return!this[U]&&le==="http:"&&this[s].protocol==="http:"?new o(this[s].uri,
 {headers:this[E],connect:K,factory:_}):_(te,j)};this[g]=T(x,{connect:K}),this[A]=new Q({...D,factory:ie,connect:async(te,j)=>{let le=te.host;te.port||(le+=`:${F(te.protocol)}`);try{const{socket:z,statusCode:Ue}=await this[g].
 connect({origin:X,port:re,path:le,signal:te.signal,headers:{...this[E],host:te.host},servername:this[R]?.servername||O});if(Ue!==200&&(z.on("error",n).destroy(),j(new c(`Proxy response (${Ue}) !== 200\
  when HTTP Tunneling`))),te.protocol!=="https:"){j(null,z);return}let Re;this[w]?Re=this[w].servername:Re=te.servername,this[S]({...te,servername:Re,httpSocket:z},j)}catch(z){z.code==="ERR_TLS_CERT_AL\
@@ -568,8 +568,8 @@ ion"?this.opts.body=new d(this.opts.body):this.opts.body&&typeof this.opts.body!
 this.abort=i,this.handler.onConnect(i,{history:this.history})}onUpgrade(i,A,g){this.handler.onUpgrade(i,A,g)}onError(i){this.handler.onError(i)}onHeaders(i,A,g,E){if(this.location=this.history.length>=
 this.maxRedirections||s.isDisturbed(this.opts.body)?null:B(i,A),this.opts.throwOnMaxRedirect&&this.history.length>=this.maxRedirections){this.request&&this.request.abort(new Error("max redirects")),this.
 redirectionLimitReached=!0,this.abort(new Error("max redirects"));return}if(this.opts.origin&&this.history.push(new URL(this.opts.path,this.opts.origin)),!this.location)return this.handler.onHeaders(i,
-A,g,E);const{origin:w,pathname:R,search:S}=s.parseURL(new URL(this.location,this.opts.origin&&new URL(this.opts.path,this.opts.origin))),N=S?`${R}${S}`:R;this.opts.headers=r(this.opts.headers,i===303,
-this.opts.origin!==w),this.opts.path=N,this.opts.origin=w,this.opts.maxRedirections=0,this.opts.query=null,i===303&&this.opts.method!=="HEAD"&&(this.opts.method="GET",this.opts.body=null)}onData(i){if(!this.
+A,g,E);const{origin:w,pathname:R,search:S}=s.parseURL(new URL(this.location,this.opts.origin&&new URL(this.opts.path,this.opts.origin))),U=S?`${R}${S}`:R;this.opts.headers=r(this.opts.headers,i===303,
+this.opts.origin!==w),this.opts.path=U,this.opts.origin=w,this.opts.maxRedirections=0,this.opts.query=null,i===303&&this.opts.method!=="HEAD"&&(this.opts.method="GET",this.opts.body=null)}onData(i){if(!this.
 location)return this.handler.onData(i)}onComplete(i){this.location?(this.location=null,this.abort=null,this.dispatch(this.opts,this)):this.handler.onComplete(i)}onBodySent(i){this.handler.onBodySent&&
 this.handler.onBodySent(i)}}function B(a,i){if(u.indexOf(a)===-1)return null;for(let A=0;A<i.length;A+=2)if(i[A].length===8&&s.headerNameToString(i[A])==="location")return i[A+1]}function c(a,i,A){if(a.
 length===4)return s.headerNameToString(a)==="host";if(i&&s.headerNameToString(a).startsWith("content-"))return!0;if(A&&(a.length===13||a.length===6||a.length===19)){const g=s.headerNameToString(a);return g===
@@ -577,22 +577,22 @@ length===4)return s.headerNameToString(a)==="host";if(i&&s.headerNameToString(a)
 ject")for(const E of Object.keys(a))c(E,i,A)||g.push(E,a[E]);else p(a==null,"headers must be an object or an array");return g}L.exports=t}),17816:((L,W,e)=>{const s=e(34589),{kRetryHandlerDefaultRetry:k}=e(
 36443),{RequestRetryError:p}=e(68707),{isDisturbed:b,parseHeaders:I,parseRangeHeader:u,wrapRequestBody:Q}=e(3440);function d(c){const r=Date.now();return new Date(c).getTime()-r}function t(c,r,a,i){const A=c["\
 content-length"];if(A==null||!Number.isFinite(r.start)||!Number.isFinite(r.end))return null;const g=Number(A),E=r.end-r.start+1;return!Number.isFinite(g)||g!==E?new p("Content-Length mismatch",a,{headers:c,
-data:{count:i}}):null}class B{constructor(r,a){const{retryOptions:i,...A}=r,{retry:g,maxRetries:E,maxTimeout:w,minTimeout:R,timeoutFactor:S,methods:N,errorCodes:F,retryAfter:l,statusCodes:n}=i??{};this.
+data:{count:i}}):null}class B{constructor(r,a){const{retryOptions:i,...A}=r,{retry:g,maxRetries:E,maxTimeout:w,minTimeout:R,timeoutFactor:S,methods:U,errorCodes:F,retryAfter:l,statusCodes:n}=i??{};this.
 dispatch=a.dispatch,this.handler=a.handler,this.opts={...A,body:Q(r.body)},this.abort=null,this.aborted=!1,this.retryOpts={retry:g??B[k],retryAfter:l??!0,maxTimeout:w??30*1e3,minTimeout:R??500,timeoutFactor:S??
-2,maxRetries:E??5,methods:N??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:n??[500,502,503,504,429],errorCodes:F??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOST\
+2,maxRetries:E??5,methods:U??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE"],statusCodes:n??[500,502,503,504,429],errorCodes:F??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOST\
 DOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]},this.retryCount=0,this.retryCountCheckpoint=0,this.start=0,this.end=null,this.etag=null,this.resume=null,this.headersSent=!1,this.handler.onConnect(h=>{
 this.aborted=!0,this.abort?this.abort(h):this.reason=h})}checkpointResponseEnd(r,a){if(this.end==null&&this.opts.method!=="HEAD"){const i=r["content-length"];this.end=i!=null?Number(i)-1:null,s(this.end==
 null||Number.isFinite(this.end),"invalid content-length")}this.resume=this.end!=null?a:null}onRequestSent(){this.handler.onRequestSent&&this.handler.onRequestSent()}onUpgrade(r,a,i){this.handler.onUpgrade&&
 this.handler.onUpgrade(r,a,i)}onConnect(r){this.aborted?r(this.reason):this.abort=r}onBodySent(r){if(this.handler.onBodySent)return this.handler.onBodySent(r)}static[k](r,{state:a,opts:i},A){const{statusCode:g,
-code:E,headers:w}=r,{method:R,retryOptions:S}=i,{maxRetries:N,minTimeout:F,maxTimeout:l,timeoutFactor:n,statusCodes:h,errorCodes:o,methods:f}=S,{counter:y}=a;if(E&&E!=="UND_ERR_REQ_RETRY"&&!o.includes(
-E)){A(r);return}if(Array.isArray(f)&&!f.includes(R)){A(r);return}if(g!=null&&Array.isArray(h)&&!h.includes(g)){A(r);return}if(y>N){A(r);return}let C=w?.["retry-after"];C&&(C=Number(C),C=Number.isNaN(C)?
+code:E,headers:w}=r,{method:R,retryOptions:S}=i,{maxRetries:U,minTimeout:F,maxTimeout:l,timeoutFactor:n,statusCodes:h,errorCodes:o,methods:f}=S,{counter:y}=a;if(E&&E!=="UND_ERR_REQ_RETRY"&&!o.includes(
+E)){A(r);return}if(Array.isArray(f)&&!f.includes(R)){A(r);return}if(g!=null&&Array.isArray(h)&&!h.includes(g)){A(r);return}if(y>U){A(r);return}let C=w?.["retry-after"];C&&(C=Number(C),C=Number.isNaN(C)?
 d(C):C*1e3);const m=C>0?Math.min(C,l):Math.min(F*n**(y-1),l);setTimeout(()=>A(null),m)}onHeaders(r,a,i,A){const g=I(a);if(this.retryCount+=1,r>=300)return!this.headersSent&&this.retryOpts.statusCodes.
 includes(r)===!1?(this.headersSent=!0,this.checkpointResponseEnd(g,i),this.handler.onHeaders(r,a,i,A)):(this.abort(new p("Request failed",r,{headers:g,data:{count:this.retryCount}})),!1);if(this.resume!=
 null){if(this.resume=null,r!==206&&(this.start>0||r!==200))return this.abort(new p("server does not support the range header and the payload was partially consumed",r,{headers:g,data:{count:this.retryCount}})),
 !1;const w=u(g["content-range"]);if(!w)return this.abort(new p("Content-Range mismatch",r,{headers:g,data:{count:this.retryCount}})),!1;if(this.etag!=null&&this.etag!==g.etag)return this.abort(new p("\
-ETag mismatch",r,{headers:g,data:{count:this.retryCount}})),!1;const R=t(g,w,r,this.retryCount);if(R!=null)return this.abort(R),!1;const{start:S,size:N,end:F=N-1}=w;return this.start!==S||this.end!=null&&
+ETag mismatch",r,{headers:g,data:{count:this.retryCount}})),!1;const R=t(g,w,r,this.retryCount);if(R!=null)return this.abort(R),!1;const{start:S,size:U,end:F=U-1}=w;return this.start!==S||this.end!=null&&
 this.end!==F?(this.abort(new p("Content-Range mismatch",r,{headers:g,data:{count:this.retryCount}})),!1):(this.resume=i,!0)}if(this.end==null){if(r===206){const w=u(g["content-range"]);if(w==null)return this.
-headersSent=!0,this.handler.onHeaders(r,a,i,A);const R=t(g,w,r,this.retryCount);if(R!=null)return this.abort(R),!1;const{start:S,size:N,end:F=N-1}=w;s(S!=null&&Number.isFinite(S),"content-range mismat\
+headersSent=!0,this.handler.onHeaders(r,a,i,A);const R=t(g,w,r,this.retryCount);if(R!=null)return this.abort(R),!1;const{start:S,size:U,end:F=U-1}=w;s(S!=null&&Number.isFinite(S),"content-range mismat\
 ch"),s(F!=null&&Number.isFinite(F),"invalid content-length"),this.start=S,this.end=F}if(this.end==null){const w=g["content-length"];this.end=w!=null?Number(w)-1:null}return s(Number.isFinite(this.start)),
 s(this.end==null||Number.isFinite(this.end),"invalid content-length"),this.resume=i,this.headersSent=!0,this.etag=g.etag!=null?g.etag:null,this.etag!=null&&this.etag.startsWith("W/")&&(this.etag=null),
 this.handler.onHeaders(r,a,i,A)}const E=new p("Request failed",r,{headers:g,data:{count:this.retryCount}});return this.abort(E),!1}onData(r){return this.start+=r.length,this.handler.onData(r)}onComplete(r){
@@ -618,7 +618,7 @@ t=>{if(t?.maxTTL!=null&&(typeof t?.maxTTL!="number"||t?.maxTTL<0))throw new b("I
 typeof t?.dualStack!="boolean")throw new b("Invalid dualStack. Must be a boolean");if(t?.lookup!=null&&typeof t?.lookup!="function")throw new b("Invalid lookup. Must be a function");if(t?.pick!=null&&
 typeof t?.pick!="function")throw new b("Invalid pick. Must be a function");const B=t?.dualStack??!0;let c;B?c=t?.affinity??null:c=t?.affinity??4;const r={maxTTL:t?.maxTTL??1e4,lookup:t?.lookup??null,pick:t?.
 pick??null,dualStack:B,affinity:c,maxItems:t?.maxItems??1/0},a=new Q(r);return i=>function(g,E){const w=g.origin.constructor===URL?g.origin:new URL(g.origin);return s(w.hostname)!==0?i(g,E):(a.runLookup(
-w,g,(R,S)=>{if(R)return E.onError(R);let N=null;N={...g,servername:w.hostname,origin:S,headers:{host:w.hostname,...g.headers}},i(N,a.getHandler({origin:w,dispatch:i,handler:E},g))}),!0)}}}),88060:((L,W,e)=>{
+w,g,(R,S)=>{if(R)return E.onError(R);let U=null;U={...g,servername:w.hostname,origin:S,headers:{host:w.hostname,...g.headers}},i(U,a.getHandler({origin:w,dispatch:i,handler:E},g))}),!0)}}}),88060:((L,W,e)=>{
 const s=e(3440),{InvalidArgumentError:k,RequestAbortedError:p}=e(68707),b=e(58155);class I extends b{#e=1024*1024;#t=null;#A=!1;#n=!1;#s=0;#r=null;#o=null;constructor({maxSize:d},t){if(super(t),d!=null&&
 (!Number.isFinite(d)||d<1))throw new k("maxSize must be a number greater than 0");this.#e=d??this.#e,this.#o=t}onConnect(d){this.#t=d,this.#o.onConnect(this.#i.bind(this))}#i(d){this.#n=!0,this.#r=d}onHeaders(d,t,B,c){
 const a=s.parseHeaders(t)["content-length"];if(a!=null&&a>this.#e)throw new p(`Response size (${a}) larger than maxSize (${this.#e})`);return this.#n?!0:this.#o.onHeaders(d,t,B,c)}onError(d){this.#A||
@@ -1307,7 +1307,7 @@ swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDA
 FlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==","base64")}),50172:((L,W)=>{Object.defineProperty(W,"__esMod\
 ule",{value:!0}),W.enumToMap=void 0;function e(s){const k={};return Object.keys(s).forEach(p=>{const b=s[p];typeof b=="number"&&(k[p]=b)}),k}W.enumToMap=e}),47501:((L,W,e)=>{const{kClients:s}=e(36443),
 k=e(57405),{kAgent:p,kMockAgentSet:b,kMockAgentGet:I,kDispatches:u,kIsMockActive:Q,kNetConnect:d,kGetNetConnect:t,kOptions:B,kFactory:c}=e(91117),r=e(47365),a=e(94004),{matchValue:i,buildMockOptions:A}=e(
-53397),{InvalidArgumentError:g,UndiciError:E}=e(68707),w=e(30883),R=e(91529),S=e(56142);class N extends w{constructor(l){if(super(l),this[d]=!0,this[Q]=!0,l?.agent&&typeof l.agent.dispatch!="function")
+53397),{InvalidArgumentError:g,UndiciError:E}=e(68707),w=e(30883),R=e(91529),S=e(56142);class U extends w{constructor(l){if(super(l),this[d]=!0,this[Q]=!0,l?.agent&&typeof l.agent.dispatch!="function")
 throw new g("Argument opts.agent must implement Agent");const n=l?.agent?l.agent:new k(l);this[p]=n,this[s]=n[s],this[B]=A(l)}get(l){let n=this[I](l);return n||(n=this[c](l),this[b](l,n)),n}dispatch(l,n){
 return this.get(l.origin),this[p].dispatch(l,n)}async close(){await this[p].close(),this[s].clear()}deactivate(){this[Q]=!1}activate(){this[Q]=!0}enableNetConnect(l){if(typeof l=="string"||typeof l=="\
 function"||l instanceof RegExp)Array.isArray(this[d])?this[d].push(l):this[d]=[l];else if(typeof l>"u")this[d]=!0;else throw new g("Unsupported matcher. Must be one of String|Function|RegExp.")}disableNetConnect(){
@@ -1318,7 +1318,7 @@ pendingInterceptorsFormatter:l=new S}={}){const n=this.pendingInterceptors();if(
 ${h.count} ${h.noun} ${h.is} pending:
 
 ${l.format(n)}
-`.trim())}}L.exports=N}),47365:((L,W,e)=>{const{promisify:s}=e(57975),k=e(23701),{buildMockDispatch:p}=e(53397),{kDispatches:b,kMockAgent:I,kClose:u,kOriginalClose:Q,kOrigin:d,kOriginalDispatch:t,kConnected:B}=e(
+`.trim())}}L.exports=U}),47365:((L,W,e)=>{const{promisify:s}=e(57975),k=e(23701),{buildMockDispatch:p}=e(53397),{kDispatches:b,kMockAgent:I,kClose:u,kOriginalClose:Q,kOrigin:d,kOriginalDispatch:t,kConnected:B}=e(
 91117),{MockInterceptor:c}=e(31511),r=e(36443),{InvalidArgumentError:a}=e(68707);class i extends k{constructor(g,E){if(super(g,E),!E||!E.agent||typeof E.agent.dispatch!="function")throw new a("Argumen\
 t opts.agent must implement Agent");this[I]=E.agent,this[d]=g,this[b]=[],this[B]=1,this[t]=this.dispatch,this[Q]=this.close.bind(this),this.dispatch=p.call(this),this.close=this[u]}get[r.kConnected](){
 return this[B]}intercept(g){return new c(g,this[b])}async[u](){await s(this[Q])(),this[B]=0,this[I][r.kClients].delete(this[d])}}L.exports=i}),52429:((L,W,e)=>{const{UndiciError:s}=e(68707),k=Symbol.for(
@@ -1329,9 +1329,9 @@ class r{constructor(A){this[t]=A}delay(A){if(typeof A!="number"||!Number.isInteg
 !0,this}times(A){if(typeof A!="number"||!Number.isInteger(A)||A<=0)throw new B("repeatTimes must be a valid integer > 0");return this[t].times=A,this}}class a{constructor(A,g){if(typeof A!="object")throw new B(
 "opts must be an object");if(typeof A.path>"u")throw new B("opts.path must be defined");if(typeof A.method>"u"&&(A.method="GET"),typeof A.path=="string")if(A.query)A.path=c(A.path,A.query);else{const E=new URL(
 A.path,"data://");A.path=E.pathname+E.search}typeof A.method=="string"&&(A.method=A.method.toUpperCase()),this[I]=k(A),this[b]=g,this[u]={},this[Q]={},this[d]=!1}createMockScopeDispatchData({statusCode:A,
-data:g,responseOptions:E}){const w=s(g),R=this[d]?{"content-length":w.length}:{},S={...this[u],...R,...E.headers},N={...this[Q],...E.trailers};return{statusCode:A,data:g,headers:S,trailers:N}}validateReplyParameters(A){
+data:g,responseOptions:E}){const w=s(g),R=this[d]?{"content-length":w.length}:{},S={...this[u],...R,...E.headers},U={...this[Q],...E.trailers};return{statusCode:A,data:g,headers:S,trailers:U}}validateReplyParameters(A){
 if(typeof A.statusCode>"u")throw new B("statusCode must be defined");if(typeof A.responseOptions!="object"||A.responseOptions===null)throw new B("responseOptions must be an object")}reply(A){if(typeof A==
-"function"){const R=N=>{const F=A(N);if(typeof F!="object"||F===null)throw new B("reply options callback must return an object");const l={data:"",responseOptions:{},...F};return this.validateReplyParameters(
+"function"){const R=U=>{const F=A(U);if(typeof F!="object"||F===null)throw new B("reply options callback must return an object");const l={data:"",responseOptions:{},...F};return this.validateReplyParameters(
 l),{...this.createMockScopeDispatchData(l)}},S=p(this[b],this[I],R);return new r(S)}const g={statusCode:A,data:arguments[1]===void 0?"":arguments[1],responseOptions:arguments[2]===void 0?{}:arguments[2]};
 this.validateReplyParameters(g);const E=this.createMockScopeDispatchData(g),w=p(this[b],this[I],E);return new r(w)}replyWithError(A){if(typeof A>"u")throw new B("error must be defined");const g=p(this[b],
 this[I],{error:A});return new r(g)}defaultReplyHeaders(A){if(typeof A>"u")throw new B("headers must be defined");return this[u]=A,this}defaultReplyTrailers(A){if(typeof A>"u")throw new B("trailers mus\
@@ -1354,16 +1354,16 @@ T=typeof D=="string"?A(D):D;let v=C.filter(({consumed:x})=>!x).filter(({path:x})
 method)),v.length===0)throw new s(`Mock dispatch not matched for method '${m.method}' on path '${T}'`);if(v=v.filter(({body:x})=>typeof x<"u"?B(x,m.body):!0),v.length===0)throw new s(`Mock dispatch no\
 t matched for body '${m.body}' on path '${T}'`);if(v=v.filter(x=>i(x,m.headers)),v.length===0){const x=typeof m.headers=="object"?JSON.stringify(m.headers):m.headers;throw new s(`Mock dispatch not mat\
 ched for headers '${x}' on path '${T}'`)}return v[0]}function R(C,m,D){const T={timesInvoked:0,times:1,persist:!1,consumed:!1},v=typeof D=="function"?{callback:D}:{...D},x={...T,...m,pending:!0,data:{
-error:null,...v}};return C.push(x),x}function S(C,m){const D=C.findIndex(T=>T.consumed?g(T,m):!1);D!==-1&&C.splice(D,1)}function N(C){const{path:m,method:D,body:T,headers:v,query:x}=C;return{path:m,method:D,
+error:null,...v}};return C.push(x),x}function S(C,m){const D=C.findIndex(T=>T.consumed?g(T,m):!1);D!==-1&&C.splice(D,1)}function U(C){const{path:m,method:D,body:T,headers:v,query:x}=C;return{path:m,method:D,
 body:T,headers:v,query:x}}function F(C){const m=Object.keys(C),D=[];for(let T=0;T<m.length;++T){const v=m[T],x=C[v],Y=Buffer.from(`${v}`);if(Array.isArray(x))for(let X=0;X<x.length;++X)D.push(Y,Buffer.
 from(`${x[X]}`));else D.push(Y,Buffer.from(`${x}`))}return D}function l(C){return d[C]||"unknown"}async function n(C){const m=[];for await(const D of C)m.push(D);return Buffer.concat(m).toString("utf8")}
-function h(C,m){const D=N(C),T=w(this[k],D);T.timesInvoked++,T.data.callback&&(T.data={...T.data,...T.data.callback(C)});const{data:{statusCode:v,data:x,headers:Y,trailers:X,error:re},delay:G,persist:U}=T,
-{timesInvoked:V,times:O}=T;if(T.consumed=!U&&V>=O,T.pending=V<O,re!==null)return S(this[k],D),m.onError(re),!0;typeof G=="number"&&G>0?setTimeout(()=>{K(this[k])},G):K(this[k]);function K(ie,te=x){const j=Array.
+function h(C,m){const D=U(C),T=w(this[k],D);T.timesInvoked++,T.data.callback&&(T.data={...T.data,...T.data.callback(C)});const{data:{statusCode:v,data:x,headers:Y,trailers:X,error:re},delay:G,persist:N}=T,
+{timesInvoked:V,times:O}=T;if(T.consumed=!N&&V>=O,T.pending=V<O,re!==null)return S(this[k],D),m.onError(re),!0;typeof G=="number"&&G>0?setTimeout(()=>{K(this[k])},G):K(this[k]);function K(ie,te=x){const j=Array.
 isArray(C.headers)?a(C.headers):C.headers,le=typeof te=="function"?te({...C,headers:j}):te;if(t(le)){le.then(Be=>K(ie,Be));return}const z=E(le),Ue=F(Y),Re=F(X);m.onConnect?.(Be=>m.onError(Be),null),m.
 onHeaders?.(v,Ue,_,l(v)),m.onData?.(Buffer.from(z)),m.onComplete?.(Re),S(ie,D)}function _(){}return!0}function o(){const C=this[p],m=this[I],D=this[b];return function(v,x){if(C.isMockActive)try{h.call(
 this,v,x)}catch(Y){if(Y instanceof s){const X=C[u]();if(X===!1)throw new s(`${Y.message}: subsequent request to origin ${m} was not allowed (net.connect disabled)`);if(f(X,m))D.call(this,v,x);else throw new s(
 `${Y.message}: subsequent request to origin ${m} was not allowed (net.connect is not enabled for this origin)`)}else throw Y}else D.call(this,v,x)}}function f(C,m){const D=new URL(m);return C===!0?!0:
-!!(Array.isArray(C)&&C.some(T=>B(T,D.host)))}function y(C){if(C){const{agent:m,...D}=C;return D}}L.exports={getResponseData:E,getMockDispatch:w,addMockDispatch:R,deleteMockDispatch:S,buildKey:N,generateKeyValues:F,
+!!(Array.isArray(C)&&C.some(T=>B(T,D.host)))}function y(C){if(C){const{agent:m,...D}=C;return D}}L.exports={getResponseData:E,getMockDispatch:w,addMockDispatch:R,deleteMockDispatch:S,buildKey:U,generateKeyValues:F,
 matchValue:B,getResponse:n,getStatusText:l,mockDispatch:h,buildMockDispatch:o,checkNetConnect:f,buildMockOptions:y,getHeaderByName:r,buildHeadersFromArray:a}}),56142:((L,W,e)=>{const{Transform:s}=e(57075),
 {Console:k}=e(37540),p=process.versions.icu?"\u2705":"Y ",b=process.versions.icu?"\u274C":"N ";L.exports=class{constructor({disableColors:u}={}){this.transform=new s({transform(Q,d,t){t(null,Q)}}),this.
 logger=new k({stdout:this.transform,inspectOptions:{colors:!u&&!process.env.CI}})}format(u){const Q=u.map(({method:d,path:t,data:{statusCode:B},persist:c,times:r,timesInvoked:a,origin:i})=>({Method:d,
@@ -1376,38 +1376,38 @@ this._idleTimeout=i,this._timerArg=A,this.refresh()}refresh(){this._state===I&&b
 return a<=e?setTimeout(r,a,i):new c(r,a,i)},clearTimeout(r){r[p]?r.clear():clearTimeout(r)},setFastTimeout(r,a,i){return new c(r,a,i)},clearFastTimeout(r){r.clear()},now(){return W},tick(r=0){W+=r-e+1,
 t(),t()},reset(){W=0,b.length=0,clearTimeout(k),k=null},kFastTimer:p}}),89634:((L,W,e)=>{const{kConstruct:s}=e(20109),{urlEquals:k,getFieldValues:p}=e(76798),{kEnumerableProperty:b,isDisturbed:I}=e(3440),
 {webidl:u}=e(45893),{Response:Q,cloneResponse:d,fromInnerResponse:t}=e(99051),{Request:B,fromInnerRequest:c}=e(9967),{kState:r}=e(93627),{fetching:a}=e(54398),{urlIsHttpHttpsScheme:i,createDeferredPromise:A,
-readAllBytes:g}=e(73168),E=e(34589);class w{#e;constructor(){arguments[0]!==s&&u.illegalConstructor(),u.util.markAsUncloneable(this),this.#e=arguments[1]}async match(N,F={}){u.brandCheck(this,w);const l="\
-Cache.match";u.argumentLengthCheck(arguments,1,l),N=u.converters.RequestInfo(N,l,"request"),F=u.converters.CacheQueryOptions(F,l,"options");const n=this.#s(N,F,1);if(n.length!==0)return n[0]}async matchAll(N=void 0,F={}){
-u.brandCheck(this,w);const l="Cache.matchAll";return N!==void 0&&(N=u.converters.RequestInfo(N,l,"request")),F=u.converters.CacheQueryOptions(F,l,"options"),this.#s(N,F)}async add(N){u.brandCheck(this,
-w);const F="Cache.add";u.argumentLengthCheck(arguments,1,F),N=u.converters.RequestInfo(N,F,"request");const l=[N];return await this.addAll(l)}async addAll(N){u.brandCheck(this,w);const F="Cache.addAll";
-u.argumentLengthCheck(arguments,1,F);const l=[],n=[];for(let T of N){if(T===void 0)throw u.errors.conversionFailed({prefix:F,argument:"Argument 1",types:["undefined is not allowed"]});if(T=u.converters.
-RequestInfo(T),typeof T=="string")continue;const v=T[r];if(!i(v.url)||v.method!=="GET")throw u.errors.exception({header:F,message:"Expected http/s scheme when method is not GET."})}const h=[];for(const T of N){
+readAllBytes:g}=e(73168),E=e(34589);class w{#e;constructor(){arguments[0]!==s&&u.illegalConstructor(),u.util.markAsUncloneable(this),this.#e=arguments[1]}async match(U,F={}){u.brandCheck(this,w);const l="\
+Cache.match";u.argumentLengthCheck(arguments,1,l),U=u.converters.RequestInfo(U,l,"request"),F=u.converters.CacheQueryOptions(F,l,"options");const n=this.#s(U,F,1);if(n.length!==0)return n[0]}async matchAll(U=void 0,F={}){
+u.brandCheck(this,w);const l="Cache.matchAll";return U!==void 0&&(U=u.converters.RequestInfo(U,l,"request")),F=u.converters.CacheQueryOptions(F,l,"options"),this.#s(U,F)}async add(U){u.brandCheck(this,
+w);const F="Cache.add";u.argumentLengthCheck(arguments,1,F),U=u.converters.RequestInfo(U,F,"request");const l=[U];return await this.addAll(l)}async addAll(U){u.brandCheck(this,w);const F="Cache.addAll";
+u.argumentLengthCheck(arguments,1,F);const l=[],n=[];for(let T of U){if(T===void 0)throw u.errors.conversionFailed({prefix:F,argument:"Argument 1",types:["undefined is not allowed"]});if(T=u.converters.
+RequestInfo(T),typeof T=="string")continue;const v=T[r];if(!i(v.url)||v.method!=="GET")throw u.errors.exception({header:F,message:"Expected http/s scheme when method is not GET."})}const h=[];for(const T of U){
 const v=new B(T)[r];if(!i(v.url))throw u.errors.exception({header:F,message:"Expected http/s scheme."});v.initiator="fetch",v.destination="subresource",n.push(v);const x=A();h.push(a({request:v,processResponse(Y){
 if(Y.type==="error"||Y.status===206||Y.status<200||Y.status>299)x.reject(u.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(Y.headersList.
 contains("vary")){const X=p(Y.headersList.get("vary"));for(const re of X)if(re==="*"){x.reject(u.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const G of h)G.abort();
 return}}},processResponseEndOfBody(Y){if(Y.aborted){x.reject(new DOMException("aborted","AbortError"));return}x.resolve(Y)}})),l.push(x.promise)}const f=await Promise.all(l),y=[];let C=0;for(const T of f){
-const v={type:"put",request:n[C],response:T};y.push(v),C++}const m=A();let D=null;try{this.#t(y)}catch(T){D=T}return queueMicrotask(()=>{D===null?m.resolve(void 0):m.reject(D)}),m.promise}async put(N,F){
-u.brandCheck(this,w);const l="Cache.put";u.argumentLengthCheck(arguments,2,l),N=u.converters.RequestInfo(N,l,"request"),F=u.converters.Response(F,l,"response");let n=null;if(N instanceof B?n=N[r]:n=new B(
-N)[r],!i(n.url)||n.method!=="GET")throw u.errors.exception({header:l,message:"Expected an http/s scheme when method is not GET"});const h=F[r];if(h.status===206)throw u.errors.exception({header:l,message:"\
+const v={type:"put",request:n[C],response:T};y.push(v),C++}const m=A();let D=null;try{this.#t(y)}catch(T){D=T}return queueMicrotask(()=>{D===null?m.resolve(void 0):m.reject(D)}),m.promise}async put(U,F){
+u.brandCheck(this,w);const l="Cache.put";u.argumentLengthCheck(arguments,2,l),U=u.converters.RequestInfo(U,l,"request"),F=u.converters.Response(F,l,"response");let n=null;if(U instanceof B?n=U[r]:n=new B(
+U)[r],!i(n.url)||n.method!=="GET")throw u.errors.exception({header:l,message:"Expected an http/s scheme when method is not GET"});const h=F[r];if(h.status===206)throw u.errors.exception({header:l,message:"\
 Got 206 status"});if(h.headersList.contains("vary")){const v=p(h.headersList.get("vary"));for(const x of v)if(x==="*")throw u.errors.exception({header:l,message:"Got * vary field value"})}if(h.body&&(I(
 h.body.stream)||h.body.stream.locked))throw u.errors.exception({header:l,message:"Response body is locked or disturbed"});const o=d(h),f=A();if(h.body!=null){const x=h.body.stream.getReader();g(x).then(
 f.resolve,f.reject)}else f.resolve(void 0);const y=[],C={type:"put",request:n,response:o};y.push(C);const m=await f.promise;o.body!=null&&(o.body.source=m);const D=A();let T=null;try{this.#t(y)}catch(v){
-T=v}return queueMicrotask(()=>{T===null?D.resolve():D.reject(T)}),D.promise}async delete(N,F={}){u.brandCheck(this,w);const l="Cache.delete";u.argumentLengthCheck(arguments,1,l),N=u.converters.RequestInfo(
-N,l,"request"),F=u.converters.CacheQueryOptions(F,l,"options");let n=null;if(N instanceof B){if(n=N[r],n.method!=="GET"&&!F.ignoreMethod)return!1}else E(typeof N=="string"),n=new B(N)[r];const h=[],o={
-type:"delete",request:n,options:F};h.push(o);const f=A();let y=null,C;try{C=this.#t(h)}catch(m){y=m}return queueMicrotask(()=>{y===null?f.resolve(!!C?.length):f.reject(y)}),f.promise}async keys(N=void 0,F={}){
-u.brandCheck(this,w);const l="Cache.keys";N!==void 0&&(N=u.converters.RequestInfo(N,l,"request")),F=u.converters.CacheQueryOptions(F,l,"options");let n=null;if(N!==void 0)if(N instanceof B){if(n=N[r],
-n.method!=="GET"&&!F.ignoreMethod)return[]}else typeof N=="string"&&(n=new B(N)[r]);const h=A(),o=[];if(N===void 0)for(const f of this.#e)o.push(f[0]);else{const f=this.#A(n,F);for(const y of f)o.push(
-y[0])}return queueMicrotask(()=>{const f=[];for(const y of o){const C=c(y,new AbortController().signal,"immutable");f.push(C)}h.resolve(Object.freeze(f))}),h.promise}#t(N){const F=this.#e,l=[...F],n=[],
-h=[];try{for(const o of N){if(o.type!=="delete"&&o.type!=="put")throw u.errors.exception({header:"Cache.#batchCacheOperations",message:'operation type does not match "delete" or "put"'});if(o.type==="\
+T=v}return queueMicrotask(()=>{T===null?D.resolve():D.reject(T)}),D.promise}async delete(U,F={}){u.brandCheck(this,w);const l="Cache.delete";u.argumentLengthCheck(arguments,1,l),U=u.converters.RequestInfo(
+U,l,"request"),F=u.converters.CacheQueryOptions(F,l,"options");let n=null;if(U instanceof B){if(n=U[r],n.method!=="GET"&&!F.ignoreMethod)return!1}else E(typeof U=="string"),n=new B(U)[r];const h=[],o={
+type:"delete",request:n,options:F};h.push(o);const f=A();let y=null,C;try{C=this.#t(h)}catch(m){y=m}return queueMicrotask(()=>{y===null?f.resolve(!!C?.length):f.reject(y)}),f.promise}async keys(U=void 0,F={}){
+u.brandCheck(this,w);const l="Cache.keys";U!==void 0&&(U=u.converters.RequestInfo(U,l,"request")),F=u.converters.CacheQueryOptions(F,l,"options");let n=null;if(U!==void 0)if(U instanceof B){if(n=U[r],
+n.method!=="GET"&&!F.ignoreMethod)return[]}else typeof U=="string"&&(n=new B(U)[r]);const h=A(),o=[];if(U===void 0)for(const f of this.#e)o.push(f[0]);else{const f=this.#A(n,F);for(const y of f)o.push(
+y[0])}return queueMicrotask(()=>{const f=[];for(const y of o){const C=c(y,new AbortController().signal,"immutable");f.push(C)}h.resolve(Object.freeze(f))}),h.promise}#t(U){const F=this.#e,l=[...F],n=[],
+h=[];try{for(const o of U){if(o.type!=="delete"&&o.type!=="put")throw u.errors.exception({header:"Cache.#batchCacheOperations",message:'operation type does not match "delete" or "put"'});if(o.type==="\
 delete"&&o.response!=null)throw u.errors.exception({header:"Cache.#batchCacheOperations",message:"delete operation should not have an associated response"});if(this.#A(o.request,o.options,n).length)throw new DOMException(
 "???","InvalidStateError");let f;if(o.type==="delete"){if(f=this.#A(o.request,o.options),f.length===0)return[];for(const y of f){const C=F.indexOf(y);E(C!==-1),F.splice(C,1)}}else if(o.type==="put"){if(o.
 response==null)throw u.errors.exception({header:"Cache.#batchCacheOperations",message:"put operation should have an associated response"});const y=o.request;if(!i(y.url))throw u.errors.exception({header:"\
 Cache.#batchCacheOperations",message:"expected http or https scheme"});if(y.method!=="GET")throw u.errors.exception({header:"Cache.#batchCacheOperations",message:"not get method"});if(o.options!=null)
 throw u.errors.exception({header:"Cache.#batchCacheOperations",message:"options must not be defined"});f=this.#A(o.request);for(const C of f){const m=F.indexOf(C);E(m!==-1),F.splice(m,1)}F.push([o.request,
-o.response]),n.push([o.request,o.response])}h.push([o.request,o.response])}return h}catch(o){throw this.#e.length=0,this.#e=l,o}}#A(N,F,l){const n=[],h=l??this.#e;for(const o of h){const[f,y]=o;this.#n(
-N,f,y,F)&&n.push(o)}return n}#n(N,F,l=null,n){const h=new URL(N.url),o=new URL(F.url);if(n?.ignoreSearch&&(o.search="",h.search=""),!k(h,o,!0))return!1;if(l==null||n?.ignoreVary||!l.headersList.contains(
-"vary"))return!0;const f=p(l.headersList.get("vary"));for(const y of f){if(y==="*")return!1;const C=F.headersList.get(y),m=N.headersList.get(y);if(C!==m)return!1}return!0}#s(N,F,l=1/0){let n=null;if(N!==
-void 0)if(N instanceof B){if(n=N[r],n.method!=="GET"&&!F.ignoreMethod)return[]}else typeof N=="string"&&(n=new B(N)[r]);const h=[];if(N===void 0)for(const f of this.#e)h.push(f[1]);else{const f=this.#A(
+o.response]),n.push([o.request,o.response])}h.push([o.request,o.response])}return h}catch(o){throw this.#e.length=0,this.#e=l,o}}#A(U,F,l){const n=[],h=l??this.#e;for(const o of h){const[f,y]=o;this.#n(
+U,f,y,F)&&n.push(o)}return n}#n(U,F,l=null,n){const h=new URL(U.url),o=new URL(F.url);if(n?.ignoreSearch&&(o.search="",h.search=""),!k(h,o,!0))return!1;if(l==null||n?.ignoreVary||!l.headersList.contains(
+"vary"))return!0;const f=p(l.headersList.get("vary"));for(const y of f){if(y==="*")return!1;const C=F.headersList.get(y),m=U.headersList.get(y);if(C!==m)return!1}return!0}#s(U,F,l=1/0){let n=null;if(U!==
+void 0)if(U instanceof B){if(n=U[r],n.method!=="GET"&&!F.ignoreMethod)return[]}else typeof U=="string"&&(n=new B(U)[r]);const h=[];if(U===void 0)for(const f of this.#e)h.push(f[1]);else{const f=this.#A(
 n,F);for(const y of f)h.push(y[1])}const o=[];for(const f of h){const y=t(f,"immutable");if(o.push(y.clone()),o.length>=l)break}return Object.freeze(o)}}Object.defineProperties(w.prototype,{[Symbol.toStringTag]:{
 value:"Cache",configurable:!0},match:b,matchAll:b,add:b,addAll:b,put:b,delete:b,keys:b});const R=[{key:"ignoreSearch",converter:u.converters.boolean,defaultValue:()=>!1},{key:"ignoreMethod",converter:u.
 converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:u.converters.boolean,defaultValue:()=>!1}];u.converters.CacheQueryOptions=u.dictionaryConverter(R),u.converters.MultiCacheQueryOptions=
@@ -1454,19 +1454,19 @@ r.push(`Expires=${d(c.expires)}`),c.sameSite&&r.push(`SameSite=${c.sameSite}`);f
 E=A.join("=");e(g),s(E),r.push(`${g}=${E}`)}return r.join("; ")}L.exports={isCTLExcludingHtab:W,validateCookieName:e,validateCookiePath:k,validateCookieValue:s,toIMFDate:d,stringify:B}}),24031:((L,W,e)=>{
 const s=e(4573),{Transform:k}=e(57075),{isASCIINumber:p,isValidLastEventId:b}=e(94811),I=[239,187,191],u=10,Q=13,d=58,t=32,B=s.kStringMaxLength,c=Buffer.from("data"),r=Buffer.from("event"),a=Buffer.from(
 "id"),i=Buffer.from("retry"),A=1024,g=131072,E=128;function w(l,n){if(n>=l.length)return!1;for(let h=n;h<l.length;h++)if(l[h]<48||l[h]>57)return!1;return!0}function R(l,n){for(let h=n;h<l.length;h++)if(l[h]===
-0)return!1;return!0}function S(l,n,h){if(n!==h.length)return!1;for(let o=0;o<n;o++)if(l[o]!==h[o])return!1;return!0}function N(){const l=new Error("EventSource message size exceeded");return l.aborted=
+0)return!1;return!0}function S(l,n,h){if(n!==h.length)return!1;for(let o=0;o<n;o++)if(l[o]!==h[o])return!1;return!0}function U(){const l=new Error("EventSource message size exceeded");return l.aborted=
 !1,l}class F extends k{state=null;checkBOM=!0;crlfCheck=!1;eventEndCheck=!1;chunks=[];chunkIndex=0;pos=0;lineChunkIndex=0;linePos=0;lineLength=0;eventSize=0;eventFieldSizes={data:0,event:0,id:0,retry:0};dataLineCount=0;maxEventSize;maxDataLines;maxBufferedChunks;event={
 data:void 0,event:void 0,id:void 0,retry:void 0};constructor(n={}){n.readableObjectMode=!0,super(n),this.state=n.eventSourceSettings||{},this.maxEventSize=n.maxEventSize??B;const h=this.maxEventSize>0?
 Math.min(g,Math.max(A,Math.floor(this.maxEventSize/E))):0;this.maxDataLines=h,this.maxBufferedChunks=h,n.push&&(this.push=n.push)}_transform(n,h,o){if(n.length===0){o();return}if(this.maxEventSize>0&&
-this.chunks.length>=this.maxBufferedChunks&&n[0]!==u&&n[0]!==Q){o(N());return}if(this.chunks.push(n),this.checkBOM&&this.handleBOM()){o();return}for(;this.hasCurrentByte();){const f=this.currentByte();
+this.chunks.length>=this.maxBufferedChunks&&n[0]!==u&&n[0]!==Q){o(U());return}if(this.chunks.push(n),this.checkBOM&&this.handleBOM()){o();return}for(;this.hasCurrentByte();){const f=this.currentByte();
 if(this.eventEndCheck){if(this.crlfCheck){if(f===u){this.crlfCheck=!1,this.consumeCurrentByte();continue}this.crlfCheck=!1}if(f===u||f===Q){f===Q&&(this.crlfCheck=!0),this.consumeCurrentByte(),this.hasPendingEvent()&&
 this.processEvent(this.event),this.clearEvent();continue}this.eventEndCheck=!1;continue}if(f===u||f===Q){f===Q&&(this.crlfCheck=!0);try{this.parseLine(this.readLine(),this.event)}catch(y){o(y);return}
-this.consumeCurrentByte(),this.eventEndCheck=!0;continue}if(this.maxEventSize>0&&++this.lineLength>this.maxEventSize+7){o(N());return}this.advanceCursor()}o()}_destroy(n,h){this.chunks.length=0,this.clearEvent(),
+this.consumeCurrentByte(),this.eventEndCheck=!0;continue}if(this.maxEventSize>0&&++this.lineLength>this.maxEventSize+7){o(U());return}this.advanceCursor()}o()}_destroy(n,h){this.chunks.length=0,this.clearEvent(),
 super._destroy(n,h)}parseLine(n,h){if(n.length===0)return;const o=n.indexOf(d);if(o===0)return;let f=n.length,y=n.length;if(o!==-1&&(f=o,y=o+1,n[y]===t&&++y),S(n,f,c)){if(this.maxEventSize>0&&this.dataLineCount>=
-this.maxDataLines)throw N();const C=n.length-y,m=this.eventFieldSizes.data+(h.data===void 0?0:1)+C;this.setEventFieldSize("data",m);const D=n.toString("utf8",y);h.data===void 0?h.data=D:h.data+=`
+this.maxDataLines)throw U();const C=n.length-y,m=this.eventFieldSizes.data+(h.data===void 0?0:1)+C;this.setEventFieldSize("data",m);const D=n.toString("utf8",y);h.data===void 0?h.data=D:h.data+=`
 ${D}`,this.dataLineCount++;return}if(S(n,f,i)){w(n,y)&&(this.setEventFieldSize("retry",n.length-y),h.retry=n.toString("utf8",y));return}if(S(n,f,a)){R(n,y)&&(this.setEventFieldSize("id",n.length-y),h.
 id=n.toString("utf8",y));return}S(n,f,r)&&y<n.length&&(this.setEventFieldSize("event",n.length-y),h.event=n.toString("utf8",y))}setEventFieldSize(n,h){const o=this.eventSize-this.eventFieldSizes[n]+h;
-if(this.maxEventSize>0&&o>this.maxEventSize)throw N();this.eventSize=o,this.eventFieldSizes[n]=h}processEvent(n){n.retry&&p(n.retry)&&(this.state.reconnectionTime=parseInt(n.retry,10)),n.id&&b(n.id)&&
+if(this.maxEventSize>0&&o>this.maxEventSize)throw U();this.eventSize=o,this.eventFieldSizes[n]=h}processEvent(n){n.retry&&p(n.retry)&&(this.state.reconnectionTime=parseInt(n.retry,10)),n.id&&b(n.id)&&
 (this.state.lastEventId=n.id),n.data!==void 0&&this.push({type:n.event||"message",options:{data:n.data,lastEventId:this.state.lastEventId,origin:this.state.origin}})}clearEvent(){this.event.data=void 0,
 this.event.event=void 0,this.event.id=void 0,this.event.retry=void 0,this.eventSize=0,this.dataLineCount=0,this.eventFieldSizes.data=0,this.eventFieldSizes.event=0,this.eventFieldSizes.id=0,this.eventFieldSizes.
 retry=0}hasPendingEvent(){return this.event.data!==void 0||this.event.event!==void 0||this.event.id!==void 0||this.event.retry!==void 0}hasCurrentByte(){return this.chunkIndex<this.chunks.length&&this.
@@ -1495,39 +1495,39 @@ A,this.dispatchEvent(new Event("error")),await t(this.#i.reconnectionTime),this.
 b.brandCheck(this,S),this.#n!==E&&(this.#n=E,this.#r.abort(),this.#s=null)}get onopen(){return this.#e.open}set onopen(l){this.#e.open&&this.removeEventListener("open",this.#e.open),typeof l=="functio\
 n"?(this.#e.open=l,this.addEventListener("open",l)):this.#e.open=null}get onmessage(){return this.#e.message}set onmessage(l){this.#e.message&&this.removeEventListener("message",this.#e.message),typeof l==
 "function"?(this.#e.message=l,this.addEventListener("message",l)):this.#e.message=null}get onerror(){return this.#e.error}set onerror(l){this.#e.error&&this.removeEventListener("error",this.#e.error),
-typeof l=="function"?(this.#e.error=l,this.addEventListener("error",l)):this.#e.error=null}}const N={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:A,writable:!1},OPEN:{__proto__:null,
-configurable:!1,enumerable:!0,value:g,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:E,writable:!1}};Object.defineProperties(S,N),Object.defineProperties(S.prototype,N),Object.
+typeof l=="function"?(this.#e.error=l,this.addEventListener("error",l)):this.#e.error=null}}const U={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:A,writable:!1},OPEN:{__proto__:null,
+configurable:!1,enumerable:!0,value:g,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:E,writable:!1}};Object.defineProperties(S,U),Object.defineProperties(S.prototype,U),Object.
 defineProperties(S.prototype,{close:B,onerror:B,onmessage:B,onopen:B,readyState:B,url:B,withCredentials:B}),b.converters.EventSourceInitDict=b.dictionaryConverter([{key:"withCredentials",converter:b.converters.
 boolean,defaultValue:()=>!1},{key:"dispatcher",converter:b.converters.any,defaultValue:()=>r()}]),L.exports={EventSource:S,defaultReconnectionTime:i}}),94811:(L=>{function W(k){return k.indexOf("\0")===
 -1}function e(k){if(k.length===0)return!1;for(let p=0;p<k.length;p++)if(k.charCodeAt(p)<48||k.charCodeAt(p)>57)return!1;return!0}function s(k){return new Promise(p=>{setTimeout(p,k).unref()})}L.exports=
 {isValidLastEventId:W,isASCIINumber:e,delay:s}}),84492:((L,W,e)=>{const s=e(3440),{ReadableStreamFrom:k,isBlobLike:p,isReadableStreamLike:b,readableStreamClose:I,createDeferredPromise:u,fullyReadBody:Q,
 extractMimeType:d,utf8DecodeBytes:t}=e(73168),{FormData:B}=e(35910),{kState:c}=e(93627),{webidl:r}=e(45893),{Blob:a}=e(4573),i=e(34589),{isErrored:A,isDisturbed:g}=e(57075),{isArrayBuffer:E}=e(73429),
-{serializeAMimeType:w}=e(51900),{multipartFormDataParser:R}=e(50116);let S;try{const Y=e(77598);S=X=>Y.randomInt(0,X)}catch{S=Y=>Math.floor(Math.random(Y))}const N=new TextEncoder;function F(){}const l=globalThis.
+{serializeAMimeType:w}=e(51900),{multipartFormDataParser:R}=e(50116);let S;try{const Y=e(77598);S=X=>Y.randomInt(0,X)}catch{S=Y=>Math.floor(Math.random(Y))}const U=new TextEncoder;function F(){}const l=globalThis.
 FinalizationRegistry&&process.version.indexOf("v18")!==0;let n;l&&(n=new FinalizationRegistry(Y=>{const X=Y.deref();X&&!X.locked&&!g(X)&&!A(X)&&X.cancel("Response object has been garbage collected").catch(
-F)}));function h(Y,X=!1){let re=null;Y instanceof ReadableStream?re=Y:p(Y)?re=Y.stream():re=new ReadableStream({async pull(_){const ie=typeof U=="string"?N.encode(U):U;ie.byteLength&&_.enqueue(ie),queueMicrotask(
-()=>I(_))},start(){},type:"bytes"}),i(b(re));let G=null,U=null,V=null,O=null;if(typeof Y=="string")U=Y,O="text/plain;charset=UTF-8";else if(Y instanceof URLSearchParams)U=Y.toString(),O="application/x\
--www-form-urlencoded;charset=UTF-8";else if(E(Y))U=new Uint8Array(Y.slice());else if(ArrayBuffer.isView(Y))U=new Uint8Array(Y.buffer.slice(Y.byteOffset,Y.byteOffset+Y.byteLength));else if(s.isFormDataLike(
+F)}));function h(Y,X=!1){let re=null;Y instanceof ReadableStream?re=Y:p(Y)?re=Y.stream():re=new ReadableStream({async pull(_){const ie=typeof N=="string"?U.encode(N):N;ie.byteLength&&_.enqueue(ie),queueMicrotask(
+()=>I(_))},start(){},type:"bytes"}),i(b(re));let G=null,N=null,V=null,O=null;if(typeof Y=="string")N=Y,O="text/plain;charset=UTF-8";else if(Y instanceof URLSearchParams)N=Y.toString(),O="application/x\
+-www-form-urlencoded;charset=UTF-8";else if(E(Y))N=new Uint8Array(Y.slice());else if(ArrayBuffer.isView(Y))N=new Uint8Array(Y.buffer.slice(Y.byteOffset,Y.byteOffset+Y.byteLength));else if(s.isFormDataLike(
 Y)){const _=`----formdata-undici-0${`${S(1e11)}`.padStart(11,"0")}`,ie=`--${_}\r
 Content-Disposition: form-data`;const te=Be=>Be.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),j=Be=>Be.replace(/\r?\n|\r/g,`\r
-`),le=[],z=new Uint8Array([13,10]);V=0;let Ue=!1;for(const[Be,pe]of Y)if(typeof pe=="string"){const ve=N.encode(ie+`; name="${te(j(Be))}"\r
+`),le=[],z=new Uint8Array([13,10]);V=0;let Ue=!1;for(const[Be,pe]of Y)if(typeof pe=="string"){const ve=U.encode(ie+`; name="${te(j(Be))}"\r
 \r
 ${j(pe)}\r
-`);le.push(ve),V+=ve.byteLength}else{const ve=N.encode(`${ie}; name="${te(j(Be))}"`+(pe.name?`; filename="${te(pe.name)}"`:"")+`\r
+`);le.push(ve),V+=ve.byteLength}else{const ve=U.encode(`${ie}; name="${te(j(Be))}"`+(pe.name?`; filename="${te(pe.name)}"`:"")+`\r
 Content-Type: ${pe.type||"application/octet-stream"}\r
 \r
-`);le.push(ve,pe,z),typeof pe.size=="number"?V+=ve.byteLength+pe.size+z.byteLength:Ue=!0}const Re=N.encode(`--${_}--\r
-`);le.push(Re),V+=Re.byteLength,Ue&&(V=null),U=Y,G=async function*(){for(const Be of le)Be.stream?yield*Be.stream():yield Be},O=`multipart/form-data; boundary=${_}`}else if(p(Y))U=Y,V=Y.size,Y.type&&(O=
+`);le.push(ve,pe,z),typeof pe.size=="number"?V+=ve.byteLength+pe.size+z.byteLength:Ue=!0}const Re=U.encode(`--${_}--\r
+`);le.push(Re),V+=Re.byteLength,Ue&&(V=null),N=Y,G=async function*(){for(const Be of le)Be.stream?yield*Be.stream():yield Be},O=`multipart/form-data; boundary=${_}`}else if(p(Y))N=Y,V=Y.size,Y.type&&(O=
 Y.type);else if(typeof Y[Symbol.asyncIterator]=="function"){if(X)throw new TypeError("keepalive");if(s.isDisturbed(Y)||Y.locked)throw new TypeError("Response body object should not be disturbed or loc\
-ked");re=Y instanceof ReadableStream?Y:k(Y)}if((typeof U=="string"||s.isBuffer(U))&&(V=Buffer.byteLength(U)),G!=null){let _;re=new ReadableStream({async start(){_=G(Y)[Symbol.asyncIterator]()},async pull(ie){
+ked");re=Y instanceof ReadableStream?Y:k(Y)}if((typeof N=="string"||s.isBuffer(N))&&(V=Buffer.byteLength(N)),G!=null){let _;re=new ReadableStream({async start(){_=G(Y)[Symbol.asyncIterator]()},async pull(ie){
 const{value:te,done:j}=await _.next();if(j)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!A(re)){const le=new Uint8Array(te);le.byteLength&&ie.enqueue(le)}return ie.desiredSize>0},
-async cancel(ie){await _.return()},type:"bytes"})}return[{stream:re,source:U,length:V},O]}function o(Y,X=!1){return Y instanceof ReadableStream&&(i(!s.isDisturbed(Y),"The body has already been consume\
+async cancel(ie){await _.return()},type:"bytes"})}return[{stream:re,source:N,length:V},O]}function o(Y,X=!1){return Y instanceof ReadableStream&&(i(!s.isDisturbed(Y),"The body has already been consume\
 d."),i(!Y.locked,"The stream is locked.")),h(Y,X)}function f(Y,X){const[re,G]=X.stream.tee();return X.stream=re,{stream:G,length:X.length,source:X.source}}function y(Y){if(Y.aborted)throw new DOMException(
 "The operation was aborted.","AbortError")}function C(Y){return{blob(){return D(this,re=>{let G=x(this);return G===null?G="":G&&(G=w(G)),new a([re],{type:G})},Y)},arrayBuffer(){return D(this,re=>new Uint8Array(
-re).buffer,Y)},text(){return D(this,t,Y)},json(){return D(this,v,Y)},formData(){return D(this,re=>{const G=x(this);if(G!==null)switch(G.essence){case"multipart/form-data":{const U=R(re,G);if(U==="fail\
-ure")throw new TypeError("Failed to parse body as FormData.");const V=new B;return V[c]=U,V}case"application/x-www-form-urlencoded":{const U=new URLSearchParams(re.toString()),V=new B;for(const[O,K]of U)
+re).buffer,Y)},text(){return D(this,t,Y)},json(){return D(this,v,Y)},formData(){return D(this,re=>{const G=x(this);if(G!==null)switch(G.essence){case"multipart/form-data":{const N=R(re,G);if(N==="fail\
+ure")throw new TypeError("Failed to parse body as FormData.");const V=new B;return V[c]=N,V}case"application/x-www-form-urlencoded":{const N=new URLSearchParams(re.toString()),V=new B;for(const[O,K]of N)
 V.append(O,K);return V}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},Y)},bytes(){return D(this,re=>new Uint8Array(re),Y)}}}function m(Y){
-Object.assign(Y.prototype,C(Y))}async function D(Y,X,re){if(r.brandCheck(Y,re),T(Y))throw new TypeError("Body is unusable: Body has already been read");y(Y[c]);const G=u(),U=O=>G.reject(O),V=O=>{try{G.
-resolve(X(O))}catch(K){U(K)}};return Y[c].body==null?(V(Buffer.allocUnsafe(0)),G.promise):(await Q(Y[c].body,V,U),G.promise)}function T(Y){const X=Y[c].body;return X!=null&&(X.stream.locked||s.isDisturbed(
+Object.assign(Y.prototype,C(Y))}async function D(Y,X,re){if(r.brandCheck(Y,re),T(Y))throw new TypeError("Body is unusable: Body has already been read");y(Y[c]);const G=u(),N=O=>G.reject(O),V=O=>{try{G.
+resolve(X(O))}catch(K){N(K)}};return Y[c].body==null?(V(Buffer.allocUnsafe(0)),G.promise):(await Q(Y[c].body,V,N),G.promise)}function T(Y){const X=Y[c].body;return X!=null&&(X.stream.locked||s.isDisturbed(
 X.stream))}function v(Y){return JSON.parse(t(Y))}function x(Y){const X=Y[c].headersList,re=d(X);return re==="failure"?null:re}L.exports={extractBody:h,safelyExtractBody:o,cloneBody:f,mixinBody:m,streamRegistry:n,
 hasFinalizationRegistry:l,bodyUnusable:T}}),4495:(L=>{const W=["GET","HEAD","POST"],e=new Set(W),s=[101,204,205,304],k=[301,302,303,307,308],p=new Set(k),b=["1","7","9","11","13","15","17","19","20","\
 21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513",
@@ -1552,8 +1552,8 @@ v)&&(x.length===0||u.test(x))&&!T.parameters.has(v)&&T.parameters.set(v,x)}retur
 f%4===1||/[^+/0-9A-Za-z]/.test(o.length===f?o:o.substring(0,f)))return"failure";const y=Buffer.from(o,"base64");return new Uint8Array(y.buffer,y.byteOffset,y.byteLength)}function E(o,f,y){const C=f.position;
 let m="";for(s(o[f.position]==='"'),f.position++;m+=t(T=>T!=='"'&&T!=="\\",o,f),!(f.position>=o.length);){const D=o[f.position];if(f.position++,D==="\\"){if(f.position>=o.length){m+="\\";break}m+=o[f.
 position],f.position++}else{s(D==='"');break}}return y?m:o.slice(C,f.position)}function w(o){s(o!=="failure");const{parameters:f,essence:y}=o;let C=y;for(let[m,D]of f.entries())C+=";",C+=m,C+="=",p.test(
-D)||(D=D.replace(/(\\|")/g,"\\$1"),D='"'+D,D+='"'),C+=D;return C}function R(o){return o===13||o===10||o===9||o===32}function S(o,f=!0,y=!0){return l(o,f,y,R)}function N(o){return o===13||o===10||o===9||
-o===12||o===32}function F(o,f=!0,y=!0){return l(o,f,y,N)}function l(o,f,y,C){let m=0,D=o.length-1;if(f)for(;m<o.length&&C(o.charCodeAt(m));)m++;if(y)for(;D>0&&C(o.charCodeAt(D));)D--;return m===0&&D===
+D)||(D=D.replace(/(\\|")/g,"\\$1"),D='"'+D,D+='"'),C+=D;return C}function R(o){return o===13||o===10||o===9||o===32}function S(o,f=!0,y=!0){return l(o,f,y,R)}function U(o){return o===13||o===10||o===9||
+o===12||o===32}function F(o,f=!0,y=!0){return l(o,f,y,U)}function l(o,f,y,C){let m=0,D=o.length-1;if(f)for(;m<o.length&&C(o.charCodeAt(m));)m++;if(y)for(;D>0&&C(o.charCodeAt(D));)D--;return m===0&&D===
 o.length-1?o:o.slice(m,D+1)}function n(o){const f=o.length;if(65535>f)return String.fromCharCode.apply(null,o);let y="",C=0,m=65535;for(;C<f;)C+m>f&&(m=f-C),y+=String.fromCharCode.apply(null,o.subarray(
 C,C+=m));return y}function h(o){switch(o.essence){case"application/ecmascript":case"application/javascript":case"application/x-ecmascript":case"application/x-javascript":case"text/ecmascript":case"tex\
 t/javascript":case"text/javascript1.0":case"text/javascript1.1":case"text/javascript1.2":case"text/javascript1.3":case"text/javascript1.4":case"text/javascript1.5":case"text/jscript":case"text/livescr\
@@ -1577,13 +1577,13 @@ subarray(0,C));;){if(l.subarray(y.position,y.position+o.length).equals(o))y.posi
 position]!==13||l[y.position+1]!==10)return"failure";y.position+=2;const m=w(l,y);if(m==="failure")return"failure";let{name:D,filename:T,contentType:v,encoding:x}=m;y.position+=2;let Y;{const re=l.indexOf(
 o.subarray(2),y.position);if(re===-1)return"failure";Y=l.subarray(y.position,re-4),y.position+=Y.length,x==="base64"&&(Y=Buffer.from(Y.toString(),"base64"))}if(l[y.position]!==13||l[y.position+1]!==10)
 return"failure";y.position+=2;let X;T!==null?(v??="text/plain",A(v)||(v=""),X=new B([Y],T,{type:v})):X=p(Buffer.from(Y)),d(s(D)),d(typeof X=="string"&&s(X)||u(X)),f.push(Q(D,X,T))}}function w(l,n){let h=null,
-o=null,f=null,y=null;for(;;){if(l[n.position]===13&&l[n.position+1]===10)return h===null?"failure":{name:h,filename:o,contentType:f,encoding:y};let C=S(m=>m!==10&&m!==13&&m!==58,l,n);if(C=N(C,!0,!0,m=>m===
+o=null,f=null,y=null;for(;;){if(l[n.position]===13&&l[n.position+1]===10)return h===null?"failure":{name:h,filename:o,contentType:f,encoding:y};let C=S(m=>m!==10&&m!==13&&m!==58,l,n);if(C=U(C,!0,!0,m=>m===
 9||m===32),!b.test(C.toString())||l[n.position]!==58)return"failure";switch(n.position++,S(m=>m===32||m===9,l,n),k(C)){case"content-disposition":{if(h=o=null,!F(l,c,n)||(n.position+=17,h=R(l,n),h===null))
 return"failure";if(F(l,r,n)){let m=n.position+r.length;if(l[m]===42&&(n.position+=1,m+=1),l[m]!==61||l[m+1]!==34||(n.position+=12,o=R(l,n),o===null))return"failure"}break}case"content-type":{let m=S(D=>D!==
-10&&D!==13,l,n);m=N(m,!1,!0,D=>D===9||D===32),f=I(m);break}case"content-transfer-encoding":{let m=S(D=>D!==10&&D!==13,l,n);m=N(m,!1,!0,D=>D===9||D===32),y=I(m);break}default:S(m=>m!==10&&m!==13,l,n)}if(l[n.
+10&&D!==13,l,n);m=U(m,!1,!0,D=>D===9||D===32),f=I(m);break}case"content-transfer-encoding":{let m=S(D=>D!==10&&D!==13,l,n);m=U(m,!1,!0,D=>D===9||D===32),y=I(m);break}default:S(m=>m!==10&&m!==13,l,n)}if(l[n.
 position]!==13&&l[n.position+1]!==10)return"failure";n.position+=2}}function R(l,n){d(l[n.position-1]===34);let h=S(o=>o!==10&&o!==13&&o!==34,l,n);return l[n.position]!==34?null:(n.position++,h=new TextDecoder().
 decode(h).replace(/%0A/ig,`
-`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),h)}function S(l,n,h){let o=h.position;for(;o<n.length&&l(n[o]);)++o;return n.subarray(h.position,h.position=o)}function N(l,n,h,o){let f=0,y=l.length-1;if(n)
+`).replace(/%0D/ig,"\r").replace(/%22/g,'"'),h)}function S(l,n,h){let o=h.position;for(;o<n.length&&l(n[o]);)++o;return n.subarray(h.position,h.position=o)}function U(l,n,h,o){let f=0,y=l.length-1;if(n)
 for(;f<l.length&&o(l[f]);)f++;if(h)for(;y>0&&o(l[y]);)y--;return f===0&&y===l.length-1?l:l.subarray(f,y+1)}function F(l,n,h){if(l.length<n.length)return!1;for(let o=0;o<n.length;o++)if(n[o]!==l[h.position+
 o])return!1;return!0}L.exports={multipartFormDataParser:E,validateBoundary:g}}),35910:((L,W,e)=>{const{isBlobLike:s,iteratorMixin:k}=e(73168),{kState:p}=e(93627),{kEnumerableProperty:b}=e(3440),{FileLike:I,
 isFileLike:u}=e(27114),{webidl:Q}=e(45893),{File:d}=e(4573),t=e(57975),B=globalThis.File??d;class c{constructor(i){if(Q.util.markAsUncloneable(this),i!==void 0)throw Q.errors.conversionFailed({prefix:"\
@@ -1628,16 +1628,16 @@ n),b(l)){if(!I(n))throw u.errors.invalidArgument({prefix:h,value:n,type:"header 
 "immutable");this.#t.set(l,n,!1)}getSetCookie(){u.brandCheck(this,E);const l=this.#t.cookies;return l?[...l]:[]}get[B](){if(this.#t[B])return this.#t[B];const l=[],n=this.#t.toSortedArray(),h=this.#t.
 cookies;if(h===null||h.length===1)return this.#t[B]=n;for(let o=0;o<n.length;++o){const{0:f,1:y}=n[o];if(f==="set-cookie")for(let C=0;C<h.length;++C)l.push([f,h[C]]);else l.push([f,y])}return this.#t[B]=
 l}[d.inspect.custom](l,n){return n.depth??=l,`Headers ${d.formatWithOptions(n,this.#t.entries)}`}static getHeadersGuard(l){return l.#e}static setHeadersGuard(l,n){l.#e=n}static getHeadersList(l){return l.#t}static setHeadersList(l,n){
-l.#t=n}}const{getHeadersGuard:w,setHeadersGuard:R,getHeadersList:S,setHeadersList:N}=E;Reflect.deleteProperty(E,"getHeadersGuard"),Reflect.deleteProperty(E,"setHeadersGuard"),Reflect.deleteProperty(E,
+l.#t=n}}const{getHeadersGuard:w,setHeadersGuard:R,getHeadersList:S,setHeadersList:U}=E;Reflect.deleteProperty(E,"getHeadersGuard"),Reflect.deleteProperty(E,"setHeadersGuard"),Reflect.deleteProperty(E,
 "getHeadersList"),Reflect.deleteProperty(E,"setHeadersList"),p("Headers",E,B,0,1),Object.defineProperties(E.prototype,{append:k,delete:k,get:k,has:k,set:k,getSetCookie:k,[Symbol.toStringTag]:{value:"H\
 eaders",configurable:!0},[d.inspect.custom]:{enumerable:!1}}),u.converters.HeadersInit=function(F,l,n){if(u.util.Type(F)==="Object"){const h=Reflect.get(F,Symbol.iterator);if(!d.types.isProxy(F)&&h===
 E.prototype.entries)try{return S(F).entriesList}catch{}return typeof h=="function"?u.converters["sequence<sequence<ByteString>>"](F,l,n,h.bind(F)):u.converters["record<ByteString, ByteString>"](F,l,n)}
 throw u.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})},L.exports={fill:a,compareHeaderName:A,Headers:E,
-HeadersList:g,getHeadersGuard:w,setHeadersGuard:R,setHeadersList:N,getHeadersList:S}}),54398:((L,W,e)=>{const{makeNetworkError:s,makeAppropriateNetworkError:k,filterResponse:p,makeResponse:b,fromInnerResponse:I}=e(
+HeadersList:g,getHeadersGuard:w,setHeadersGuard:R,setHeadersList:U,getHeadersList:S}}),54398:((L,W,e)=>{const{makeNetworkError:s,makeAppropriateNetworkError:k,filterResponse:p,makeResponse:b,fromInnerResponse:I}=e(
 99051),{HeadersList:u}=e(60660),{Request:Q,cloneRequest:d}=e(9967),t=e(38522),{bytesMatch:B,makePolicyContainer:c,clonePolicyContainer:r,requestBadPort:a,TAOCheck:i,appendRequestOriginHeader:A,responseLocationURL:g,
-requestCurrentURL:E,setRequestReferrerPolicyOnRedirect:w,tryUpgradeRequestToAPotentiallyTrustworthyURL:R,createOpaqueTimingInfo:S,appendFetchMetadata:N,corsCheck:F,crossOriginResourcePolicyCheck:l,determineRequestsReferrer:n,
+requestCurrentURL:E,setRequestReferrerPolicyOnRedirect:w,tryUpgradeRequestToAPotentiallyTrustworthyURL:R,createOpaqueTimingInfo:S,appendFetchMetadata:U,corsCheck:F,crossOriginResourcePolicyCheck:l,determineRequestsReferrer:n,
 coarsenedSharedCurrentTime:h,createDeferredPromise:o,isBlobLike:f,sameOrigin:y,isCancelled:C,isAborted:m,isErrorLike:D,fullyReadBody:T,readableStreamClose:v,isomorphicEncode:x,urlIsLocal:Y,urlIsHttpHttpsScheme:X,
-urlHasHttpsScheme:re,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:U,buildContentRange:V,createInflate:O,extractMimeType:K}=e(73168),{kState:_,kDispatcher:ie}=e(93627),te=e(34589),{safelyExtractBody:j,
+urlHasHttpsScheme:re,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:N,buildContentRange:V,createInflate:O,extractMimeType:K}=e(73168),{kState:_,kDispatcher:ie}=e(93627),te=e(34589),{safelyExtractBody:j,
 extractBody:le}=e(84492),{redirectStatusSet:z,nullBodyStatus:Ue,safeMethodsSet:Re,requestBodyHeader:Be,subresourceSet:pe}=e(4495),ve=e(78474),{Readable:Ge,pipeline:et,finished:ct}=e(57075),{addAbortListener:ot,
 isErrored:gt,isReadable:tt,bufferToLowerCasedHeaderName:Ie}=e(3440),{dataURLProcessor:Ce,serializeAMimeType:Le,minimizeSupportedMimeType:be}=e(51900),{getGlobalDispatcher:ke}=e(32581),{webidl:ae}=e(45893),
 {STATUS_CODES:M}=e(37067),$=["GET","HEAD"],ee=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let ce;class we extends ve{constructor(oe){super(),this.dispatcher=oe,this.connection=
@@ -1666,7 +1666,7 @@ urlList.push(...ue.urlList),ue.timingAllowFailed||(De.timingAllowPassed=!0),De.t
 const je=rt=>{if(!B(rt,ue.integrity)){Fe("integrity mismatch");return}De.body=j(rt)[0],qe(J,De)};await T(De.body,je,Fe)}else qe(J,De)}function Pe(J){if(C(J)&&J.request.redirectCount===0)return Promise.
 resolve(k(J));const{request:oe}=J,{protocol:ue}=E(oe);switch(ue){case"about:":return Promise.resolve(s("about scheme is not supported"));case"blob:":{ce||(ce=e(4573).resolveObjectURL);const De=E(oe);if(De.
 search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const Se=ce(De.toString());if(oe.method!=="GET"||!f(Se))return Promise.resolve(s("invalid method"));const Fe=b(),
-je=Se.size,rt=x(`${je}`),ut=Se.type;if(oe.headersList.contains("range",!0)){Fe.rangeRequested=!0;const st=oe.headersList.get("range",!0),it=U(st,!0);if(it==="failure")return Promise.resolve(s("failed \
+je=Se.size,rt=x(`${je}`),ut=Se.type;if(oe.headersList.contains("range",!0)){Fe.rangeRequested=!0;const st=oe.headersList.get("range",!0),it=N(st,!0);if(it==="failure")return Promise.resolve(s("failed \
 to fetch the data URL"));let{rangeStartValue:ht,rangeEndValue:ft}=it;if(ht===null)ht=je-ft,ft=ht+ft-1;else{if(ht>=je)return Promise.resolve(s("Range start is greater than the blob's size."));(ft===null||
 ft>=je)&&(ft=je-1)}const mt=Se.slice(ht,ft,ut),dt=le(mt);Fe.body=dt[0];const yt=x(`${mt.size}`),kt=V(ht,ft,je);Fe.status=206,Fe.statusText="Partial Content",Fe.headersList.set("content-length",yt,!0),
 Fe.headersList.set("content-type",ut,!0),Fe.headersList.set("content-range",kt,!0)}else{const st=le(Se);Fe.statusText="OK",Fe.body=st[0],Fe.headersList.set("content-length",rt,!0),Fe.headersList.set("\
@@ -1690,7 +1690,7 @@ headersList.delete("host",!0)),ue.body!=null&&(te(ue.body.source!=null),ue.body=
 Fe.redirectStartTime===0&&(Fe.redirectStartTime=Fe.startTime),ue.urlList.push(Se),w(ue,De),Ze(J,!0)}async function P(J,oe=!1,ue=!1){const De=J.request;let Se=null,Fe=null,je=null;const rt=null,ut=!1;De.
 window==="no-window"&&De.redirect==="error"?(Se=J,Fe=De):(Fe=d(De),Se={...J},Se.request=Fe);const st=De.credentials==="include"||De.credentials==="same-origin"&&De.responseTainting==="basic",it=Fe.body?
 Fe.body.length:null;let ht=null;if(Fe.body==null&&["POST","PUT"].includes(Fe.method)&&(ht="0"),it!=null&&(ht=x(`${it}`)),ht!=null&&Fe.headersList.append("content-length",ht,!0),it!=null&&Fe.keepalive,
-Fe.referrer instanceof URL&&Fe.headersList.append("referer",x(Fe.referrer.href),!0),A(Fe),N(Fe),Fe.headersList.contains("user-agent",!0)||Fe.headersList.append("user-agent",ee),Fe.cache==="default"&&(Fe.
+Fe.referrer instanceof URL&&Fe.headersList.append("referer",x(Fe.referrer.href),!0),A(Fe),U(Fe),Fe.headersList.contains("user-agent",!0)||Fe.headersList.append("user-agent",ee),Fe.cache==="default"&&(Fe.
 headersList.contains("if-modified-since",!0)||Fe.headersList.contains("if-none-match",!0)||Fe.headersList.contains("if-unmodified-since",!0)||Fe.headersList.contains("if-match",!0)||Fe.headersList.contains(
 "if-range",!0))&&(Fe.cache="no-store"),Fe.cache==="no-cache"&&!Fe.preventNoCacheCacheControlHeaderModification&&!Fe.headersList.contains("cache-control",!0)&&Fe.headersList.append("cache-control","max\
 -age=0",!0),(Fe.cache==="no-store"||Fe.cache==="reload")&&(Fe.headersList.contains("pragma",!0)||Fe.headersList.append("pragma","no-cache",!0),Fe.headersList.contains("cache-control",!0)||Fe.headersList.
@@ -1724,9 +1724,9 @@ bt.byteLength,this.body.push(bt)},onComplete(){this.abort&&J.controller.off("ter
 abort),this.body?.destroy(Ct),J.controller.terminate(Ct),Nt(Ct)},onUpgrade(Ct,bt,Gt){if(Ct!==101)return;const Yt=new u;for(let Ut=0;Ut<bt.length;Ut+=2)Yt.append(Ie(bt[Ut]),bt[Ut+1].toString("latin1"),
 !0);return wt({status:Ct,statusText:M[Ct],headersList:Yt,socket:Gt}),!0}}))}}L.exports={fetch:Ne,Fetch:we,fetching:Ye,finalizeAndReportTiming:Te}}),9967:((L,W,e)=>{const{extractBody:s,mixinBody:k,cloneBody:p,
 bodyUnusable:b}=e(84492),{Headers:I,fill:u,HeadersList:Q,setHeadersGuard:d,getHeadersGuard:t,setHeadersList:B,getHeadersList:c}=e(60660),{FinalizationRegistry:r}=e(66653)(),a=e(3440),i=e(57975),{isValidHTTPToken:A,
-sameOrigin:g,environmentSettingsObject:E}=e(73168),{forbiddenMethodsSet:w,corsSafeListedMethodsSet:R,referrerPolicy:S,requestRedirect:N,requestMode:F,requestCredentials:l,requestCache:n,requestDuplex:h}=e(
+sameOrigin:g,environmentSettingsObject:E}=e(73168),{forbiddenMethodsSet:w,corsSafeListedMethodsSet:R,referrerPolicy:S,requestRedirect:U,requestMode:F,requestCredentials:l,requestCache:n,requestDuplex:h}=e(
 4495),{kEnumerableProperty:o,normalizedMethodRecordsBase:f,normalizedMethodRecords:y}=a,{kHeaders:C,kSignal:m,kState:D,kDispatcher:T}=e(93627),{webidl:v}=e(45893),{URLSerializer:x}=e(51900),{kConstruct:Y}=e(
-36443),X=e(34589),{getMaxListeners:re,setMaxListeners:G,getEventListeners:U,defaultMaxListeners:V}=e(78474),O=Symbol("abortController"),K=new r(({signal:Re,abort:Be})=>{Re.removeEventListener("abort",
+36443),X=e(34589),{getMaxListeners:re,setMaxListeners:G,getEventListeners:N,defaultMaxListeners:V}=e(78474),O=Symbol("abortController"),K=new r(({signal:Re,abort:Be})=>{Re.removeEventListener("abort",
 Be)}),_=new WeakMap;function ie(Re){return Be;function Be(){const pe=Re.deref();if(pe!==void 0){K.unregister(Be),this.removeEventListener("abort",Be),pe.abort(this.reason);const ve=_.get(pe.signal);if(ve!==
 void 0){if(ve.size!==0){for(const Ge of ve){const et=Ge.deref();et!==void 0&&et.abort(this.reason)}ve.clear()}_.delete(pe.signal)}}}}let te=!1;class j{constructor(Be,pe={}){if(v.util.markAsUncloneable(
 this),Be===Y)return;const ve="Request constructor";v.argumentLengthCheck(arguments,1,ve),Be=v.converters.RequestInfo(Be,ve,"input"),pe=v.converters.RequestInit(pe,ve,"init");let Ge=null,et=null;const ct=E.
@@ -1745,7 +1745,7 @@ pe.keepalive!==void 0&&(Ge.keepalive=!!pe.keepalive),pe.method!==void 0){let $=p
 const ce=$.toUpperCase();if(w.has(ce))throw new TypeError(`'${$}' HTTP method is unsupported.`);$=f[ce]??$,Ge.method=$}!te&&Ge.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to\
  result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),te=!0)}pe.signal!==void 0&&(ot=pe.signal),this[D]=Ge;const Le=new AbortController;if(this[m]=
 Le.signal,ot!=null){if(!ot||typeof ot.aborted!="boolean"||typeof ot.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(ot.aborted)
-Le.abort(ot.reason);else{this[O]=Le;const $=new WeakRef(Le),ee=ie($);try{(typeof re=="function"&&re(ot)===V||U(ot,"abort").length>=V)&&G(1500,ot)}catch{}a.addAbortListener(ot,ee),K.register(Le,{signal:ot,
+Le.abort(ot.reason);else{this[O]=Le;const $=new WeakRef(Le),ee=ie($);try{(typeof re=="function"&&re(ot)===V||N(ot,"abort").length>=V)&&G(1500,ot)}catch{}a.addAbortListener(ot,ee),K.register(Le,{signal:ot,
 abort:ee},ee)}}if(this[C]=new I(Y),B(this[C],Ge.headersList),d(this[C],"request"),Ce==="no-cors"){if(!R.has(Ge.method))throw new TypeError(`'${Ge.method} is unsupported in no-cors mode.`);d(this[C],"r\
 equest-no-cors")}if(Ie){const $=c(this[C]),ee=pe.headers!==void 0?pe.headers:new Q($);if($.clear(),ee instanceof Q){for(const{name:ce,value:we}of ee.rawValues())$.append(ce,we,!1);$.cookies=ee.cookies}else
 u(this[C],ee)}const be=Be instanceof j?Be[D].body:null;if((pe.body!=null||be!=null)&&(Ge.method==="GET"||Ge.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let ke=null;
@@ -1776,11 +1776,11 @@ v.converters.Request=v.interfaceConverter(j),v.converters.RequestInfo=function(R
 USVString(Re,Be,pe)},v.converters.AbortSignal=v.interfaceConverter(AbortSignal),v.converters.RequestInit=v.dictionaryConverter([{key:"method",converter:v.converters.ByteString},{key:"headers",converter:v.
 converters.HeadersInit},{key:"body",converter:v.nullableConverter(v.converters.BodyInit)},{key:"referrer",converter:v.converters.USVString},{key:"referrerPolicy",converter:v.converters.DOMString,allowedValues:S},
 {key:"mode",converter:v.converters.DOMString,allowedValues:F},{key:"credentials",converter:v.converters.DOMString,allowedValues:l},{key:"cache",converter:v.converters.DOMString,allowedValues:n},{key:"\
-redirect",converter:v.converters.DOMString,allowedValues:N},{key:"integrity",converter:v.converters.DOMString},{key:"keepalive",converter:v.converters.boolean},{key:"signal",converter:v.nullableConverter(
+redirect",converter:v.converters.DOMString,allowedValues:U},{key:"integrity",converter:v.converters.DOMString},{key:"keepalive",converter:v.converters.boolean},{key:"signal",converter:v.nullableConverter(
 Re=>v.converters.AbortSignal(Re,"RequestInit","signal",{strict:!1}))},{key:"window",converter:v.converters.any},{key:"duplex",converter:v.converters.DOMString,allowedValues:h},{key:"dispatcher",converter:v.
 converters.any}]),L.exports={Request:j,makeRequest:le,fromInnerRequest:Ue,cloneRequest:z}}),99051:((L,W,e)=>{const{Headers:s,HeadersList:k,fill:p,getHeadersGuard:b,setHeadersGuard:I,setHeadersList:u}=e(
 60660),{extractBody:Q,cloneBody:d,mixinBody:t,hasFinalizationRegistry:B,streamRegistry:c,bodyUnusable:r}=e(84492),a=e(3440),i=e(57975),{kEnumerableProperty:A}=a,{isValidReasonPhrase:g,isCancelled:E,isAborted:w,
-isBlobLike:R,serializeJavascriptValueToJSONString:S,isErrorLike:N,isomorphicEncode:F,environmentSettingsObject:l}=e(73168),{redirectStatusSet:n,nullBodyStatus:h}=e(4495),{kState:o,kHeaders:f}=e(93627),
+isBlobLike:R,serializeJavascriptValueToJSONString:S,isErrorLike:U,isomorphicEncode:F,environmentSettingsObject:l}=e(73168),{redirectStatusSet:n,nullBodyStatus:h}=e(4495),{kState:o,kHeaders:f}=e(93627),
 {webidl:y}=e(45893),{FormData:C}=e(35910),{URLSerializer:m}=e(51900),{kConstruct:D}=e(36443),T=e(34589),{types:v}=e(57975),x=new TextEncoder("utf-8");class Y{static error(){return ie(G(),"immutable")}static json(j,le={}){
 y.argumentLengthCheck(arguments,1,"Response.json"),le!==null&&(le=y.converters.ResponseInit(le));const z=x.encode(S(j)),Ue=Q(z),Re=ie(re({}),"response");return _(Re,le,{body:Ue[0],type:"application/js\
 on"}),Re}static redirect(j,le=302){y.argumentLengthCheck(arguments,1,"Response.redirect"),j=y.converters.USVString(j),le=y.converters["unsigned short"](le);let z;try{z=new URL(j,l.settingsObject.baseUrl)}catch(Be){
@@ -1795,8 +1795,8 @@ stream)),ie(j,b(this[f]))}[i.inspect.custom](j,le){le.depth===null&&(le.depth=2)
 bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${i.formatWithOptions(le,z)}`}}t(Y),Object.defineProperties(Y.prototype,{type:A,url:A,status:A,ok:A,redirected:A,
 statusText:A,headers:A,clone:A,body:A,bodyUsed:A,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(Y,{json:A,redirect:A,error:A});function X(te){if(te.internalResponse)
 return O(X(te.internalResponse),te.type);const j=re({...te,body:null});return te.body!=null&&(j.body=d(j,te.body)),j}function re(te){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
-type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...te,headersList:te?.headersList?new k(te?.headersList):new k,urlList:te?.urlList?[...te.urlList]:[]}}function G(te){const j=N(te);
-return re({type:"error",status:0,error:j?te:new Error(te&&String(te)),aborted:te&&te.name==="AbortError"})}function U(te){return te.type==="error"&&te.status===0}function V(te,j){return j={internalResponse:te,
+type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...te,headersList:te?.headersList?new k(te?.headersList):new k,urlList:te?.urlList?[...te.urlList]:[]}}function G(te){const j=U(te);
+return re({type:"error",status:0,error:j?te:new Error(te&&String(te)),aborted:te&&te.name==="AbortError"})}function N(te){return te.type==="error"&&te.status===0}function V(te,j){return j={internalResponse:te,
 ...j},new Proxy(te,{get(le,z){return z in j?j[z]:le[z]},set(le,z,Ue){return T(!(z in j)),le[z]=Ue,!0}})}function O(te,j){if(j==="basic")return V(te,{type:"basic",headersList:te.headersList});if(j==="c\
 ors")return V(te,{type:"cors",headersList:te.headersList});if(j==="opaque")return V(te,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(j==="opaqueredirect")return V(te,{
 type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});T(!1)}function K(te,j=null){return T(E(te)),w(te)?G(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:j})):
@@ -1809,12 +1809,12 @@ y.converters.FormData=y.interfaceConverter(C),y.converters.URLSearchParams=y.int
 USVString(te,j,le):R(te)?y.converters.Blob(te,j,le,{strict:!1}):ArrayBuffer.isView(te)||v.isArrayBuffer(te)?y.converters.BufferSource(te,j,le):a.isFormDataLike(te)?y.converters.FormData(te,j,le,{strict:!1}):
 te instanceof URLSearchParams?y.converters.URLSearchParams(te,j,le):y.converters.DOMString(te,j,le)},y.converters.BodyInit=function(te,j,le){return te instanceof ReadableStream?y.converters.ReadableStream(
 te,j,le):te?.[Symbol.asyncIterator]?te:y.converters.XMLHttpRequestBodyInit(te,j,le)},y.converters.ResponseInit=y.dictionaryConverter([{key:"status",converter:y.converters["unsigned short"],defaultValue:()=>200},
-{key:"statusText",converter:y.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:y.converters.HeadersInit}]),L.exports={isNetworkError:U,makeNetworkError:G,makeResponse:re,makeAppropriateNetworkError:K,
+{key:"statusText",converter:y.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:y.converters.HeadersInit}]),L.exports={isNetworkError:N,makeNetworkError:G,makeResponse:re,makeAppropriateNetworkError:K,
 filterResponse:O,Response:Y,cloneResponse:X,fromInnerResponse:ie}}),93627:(L=>{L.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol(
 "dispatcher")}}),73168:((L,W,e)=>{const{Transform:s}=e(57075),k=e(38522),{redirectStatusSet:p,referrerPolicySet:b,badPortsSet:I}=e(4495),{getGlobalOrigin:u}=e(51059),{collectASequenceOfCodePoints:Q,collectAnHTTPQuotedString:d,
 removeChars:t,parseMIMEType:B}=e(51900),{performance:c}=e(643),{isBlobLike:r,ReadableStreamFrom:a,isValidHTTPToken:i,normalizedMethodRecordsBase:A}=e(3440),g=e(34589),{isUint8Array:E}=e(73429),{webidl:w}=e(
-45893);let R=[],S;try{S=e(77598);const P=["sha256","sha384","sha512"];R=S.getHashes().filter(q=>P.includes(q))}catch{}function N(P){const q=P.urlList,J=q.length;return J===0?null:q[J-1].toString()}function F(P,q){
-if(!p.has(P.status))return null;let J=P.headersList.get("location",!0);return J!==null&&m(J)&&(l(J)||(J=n(J)),J=new URL(J,N(P))),J&&!J.hash&&(J.hash=q),J}function l(P){for(let q=0;q<P.length;++q){const J=P.
+45893);let R=[],S;try{S=e(77598);const P=["sha256","sha384","sha512"];R=S.getHashes().filter(q=>P.includes(q))}catch{}function U(P){const q=P.urlList,J=q.length;return J===0?null:q[J-1].toString()}function F(P,q){
+if(!p.has(P.status))return null;let J=P.headersList.get("location",!0);return J!==null&&m(J)&&(l(J)||(J=n(J)),J=new URL(J,U(P))),J&&!J.hash&&(J.hash=q),J}function l(P){for(let q=0;q<P.length;++q){const J=P.
 charCodeAt(q);if(J>126||J<32)return!1}return!0}function n(P){return Buffer.from(P,"binary").toString("utf8")}function h(P){return P.urlList[P.urlList.length-1]}function o(P){const q=h(P);return we(q)&&
 I.has(q.port)?"blocked":"allowed"}function f(P){return P instanceof Error||P?.constructor?.name==="Error"||P?.constructor?.name==="DOMException"}function y(P){for(let q=0;q<P.length;++q){const J=P.charCodeAt(
 q);if(!(J===9||J>=32&&J<=126||J>=128&&J<=255))return!1}return!0}const C=i;function m(P){return(P[0]==="	"||P[0]===" "||P[P.length-1]==="	"||P[P.length-1]===" "||P.includes(`
@@ -1825,7 +1825,7 @@ P.method!=="HEAD"){switch(P.referrerPolicy){case"no-referrer":q=null;break;case"
 (q=null);break;case"same-origin":ve(P,h(P))||(q=null);break;default:}P.headersList.append("origin",q,!0)}}}function re(P,q){return P}function G(P,q,J){return!P?.startTime||P.startTime<q?{domainLookupStartTime:q,
 domainLookupEndTime:q,connectionStartTime:q,connectionEndTime:q,secureConnectionStartTime:q,ALPNNegotiatedProtocol:P?.ALPNNegotiatedProtocol}:{domainLookupStartTime:re(P.domainLookupStartTime,J),domainLookupEndTime:re(
 P.domainLookupEndTime,J),connectionStartTime:re(P.connectionStartTime,J),connectionEndTime:re(P.connectionEndTime,J),secureConnectionStartTime:re(P.secureConnectionStartTime,J),ALPNNegotiatedProtocol:P.
-ALPNNegotiatedProtocol}}function U(P){return re(c.now(),P)}function V(P){return{startTime:P.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:P.startTime??0,finalServiceWorkerStartTime:0,
+ALPNNegotiatedProtocol}}function N(P){return re(c.now(),P)}function V(P){return{startTime:P.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:P.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function O(){return{referrerPolicy:"strict-origin-when-cros\
 s-origin"}}function K(P){return{referrerPolicy:P.referrerPolicy}}function _(P){const q=P.referrerPolicy;g(q);let J=null;if(P.referrer==="client"){const Fe=u();if(!Fe||Fe.origin==="null")return"no-refe\
 rrer";J=new URL(Fe)}else P.referrer instanceof URL&&(J=P.referrer);let oe=ie(J);const ue=ie(J,!0);oe.toString().length>4096&&(oe=ue);const De=ve(P,oe),Se=te(oe)&&!te(P.url);switch(q){case"origin":return ue??
@@ -1868,8 +1868,8 @@ ailure"}function Ye(P){const q=P,J={position:0},oe=[];let ue="";for(;J.position<
 q.length)continue}else g(q.charCodeAt(J.position)===44),J.position++;ue=t(ue,!0,!0,De=>De===9||De===32),oe.push(ue),ue=""}return oe}function Ze(P,q){const J=q.get(P,!0);return J===null?null:Ye(J)}const Pe=new TextDecoder;
 function $e(P){return P.length===0?"":(P[0]===239&&P[1]===187&&P[2]===191&&(P=P.subarray(3)),Pe.decode(P))}class qe{get baseUrl(){return u()}get origin(){return this.baseUrl?.origin}policyContainer=O()}
 class Ve{settingsObject=new qe}const Ae=new Ve;L.exports={isAborted:et,isCancelled:ct,isValidEncodedURL:l,createDeferredPromise:Ge,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:pe,
-clampAndCoarsenConnectionTimingInfo:G,coarsenedSharedCurrentTime:U,determineRequestsReferrer:_,makePolicyContainer:O,clonePolicyContainer:K,appendFetchMetadata:Y,appendRequestOriginHeader:X,TAOCheck:x,
-corsCheck:v,crossOriginResourcePolicyCheck:T,createOpaqueTimingInfo:V,setRequestReferrerPolicyOnRedirect:D,isValidHTTPToken:i,requestBadPort:o,requestCurrentURL:h,responseURL:N,responseLocationURL:F,isBlobLike:r,
+clampAndCoarsenConnectionTimingInfo:G,coarsenedSharedCurrentTime:N,determineRequestsReferrer:_,makePolicyContainer:O,clonePolicyContainer:K,appendFetchMetadata:Y,appendRequestOriginHeader:X,TAOCheck:x,
+corsCheck:v,crossOriginResourcePolicyCheck:T,createOpaqueTimingInfo:V,setRequestReferrerPolicyOnRedirect:D,isValidHTTPToken:i,requestBadPort:o,requestCurrentURL:h,responseURL:U,responseLocationURL:F,isBlobLike:r,
 isURLPotentiallyTrustworthy:te,isValidReasonPhrase:y,sameOrigin:ve,normalizeMethod:ot,serializeJavascriptValueToJSONString:gt,iteratorMixin:Ce,createIterator:Ie,isValidHeaderName:C,isValidHeaderValue:m,
 isErrorLike:f,fullyReadBody:Le,bytesMatch:j,isReadableStreamLike:be,readableStreamClose:ke,isomorphicEncode:M,urlIsLocal:ee,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:we,readAllBytes:$,simpleRangeHeaderValue:Qe,
 buildContentRange:Ne,parseMetadata:z,createInflate:He,extractMimeType:he,getDecodeSplit:Ze,utf8DecodeBytes:$e,environmentSettingsObject:Ae}}),45893:((L,W,e)=>{const{types:s,inspect:k}=e(57975),{markAsUncloneable:p}=e(
@@ -1959,24 +1959,24 @@ long"],defaultValue:()=>0},{key:"bubbles",converter:s.converters.boolean,default
 boolean,defaultValue:()=>!1}]),L.exports={ProgressEvent:p}}),20961:(L=>{L.exports={kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),kLastProgressEventFired:Symbol(
 "FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),kAborted:Symbol("FileReader aborted")}}),53610:((L,W,e)=>{const{kState:s,kError:k,kResult:p,kAborted:b,kLastProgressEventFired:I}=e(
 20961),{ProgressEvent:u}=e(88573),{getEncoding:Q}=e(22607),{serializeAMimeType:d,parseMIMEType:t}=e(51900),{types:B}=e(57975),{StringDecoder:c}=e(13193),{btoa:r}=e(4573),a={enumerable:!0,writable:!1,configurable:!1};
-function i(S,N,F,l){if(S[s]==="loading")throw new DOMException("Invalid state","InvalidStateError");S[s]="loading",S[p]=null,S[k]=null;const h=N.stream().getReader(),o=[];let f=h.read(),y=!0;(async()=>{
+function i(S,U,F,l){if(S[s]==="loading")throw new DOMException("Invalid state","InvalidStateError");S[s]="loading",S[p]=null,S[k]=null;const h=U.stream().getReader(),o=[];let f=h.read(),y=!0;(async()=>{
 for(;!S[b];)try{const{done:C,value:m}=await f;if(y&&!S[b]&&queueMicrotask(()=>{A("loadstart",S)}),y=!1,!C&&B.isUint8Array(m))o.push(m),(S[I]===void 0||Date.now()-S[I]>=50)&&!S[b]&&(S[I]=Date.now(),queueMicrotask(
-()=>{A("progress",S)})),f=h.read();else if(C){queueMicrotask(()=>{S[s]="done";try{const D=g(o,F,N.type,l);if(S[b])return;S[p]=D,A("load",S)}catch(D){S[k]=D,A("error",S)}S[s]!=="loading"&&A("loadend",S)});
-break}}catch(C){if(S[b])return;queueMicrotask(()=>{S[s]="done",S[k]=C,A("error",S),S[s]!=="loading"&&A("loadend",S)});break}})()}function A(S,N){const F=new u(S,{bubbles:!1,cancelable:!1});N.dispatchEvent(
-F)}function g(S,N,F,l){switch(N){case"DataURL":{let n="data:";const h=t(F||"application/octet-stream");h!=="failure"&&(n+=d(h)),n+=";base64,";const o=new c("latin1");for(const f of S)n+=r(o.write(f));
+()=>{A("progress",S)})),f=h.read();else if(C){queueMicrotask(()=>{S[s]="done";try{const D=g(o,F,U.type,l);if(S[b])return;S[p]=D,A("load",S)}catch(D){S[k]=D,A("error",S)}S[s]!=="loading"&&A("loadend",S)});
+break}}catch(C){if(S[b])return;queueMicrotask(()=>{S[s]="done",S[k]=C,A("error",S),S[s]!=="loading"&&A("loadend",S)});break}})()}function A(S,U){const F=new u(S,{bubbles:!1,cancelable:!1});U.dispatchEvent(
+F)}function g(S,U,F,l){switch(U){case"DataURL":{let n="data:";const h=t(F||"application/octet-stream");h!=="failure"&&(n+=d(h)),n+=";base64,";const o=new c("latin1");for(const f of S)n+=r(o.write(f));
 return n+=r(o.end()),n}case"Text":{let n="failure";if(l&&(n=Q(l)),n==="failure"&&F){const h=t(F);h!=="failure"&&(n=Q(h.parameters.get("charset")))}return n==="failure"&&(n="UTF-8"),E(S,n)}case"ArrayBu\
-ffer":return R(S).buffer;case"BinaryString":{let n="";const h=new c("latin1");for(const o of S)n+=h.write(o);return n+=h.end(),n}}}function E(S,N){const F=R(S),l=w(F);let n=0;l!==null&&(N=l,n=l==="UTF\
--8"?3:2);const h=F.slice(n);return new TextDecoder(N).decode(h)}function w(S){const[N,F,l]=S;return N===239&&F===187&&l===191?"UTF-8":N===254&&F===255?"UTF-16BE":N===255&&F===254?"UTF-16LE":null}function R(S){
-const N=S.reduce((l,n)=>l+n.byteLength,0);let F=0;return S.reduce((l,n)=>(l.set(n,F),F+=n.byteLength,l),new Uint8Array(N))}L.exports={staticPropertyDescriptors:a,readOperation:i,fireAProgressEvent:A}}),
+ffer":return R(S).buffer;case"BinaryString":{let n="";const h=new c("latin1");for(const o of S)n+=h.write(o);return n+=h.end(),n}}}function E(S,U){const F=R(S),l=w(F);let n=0;l!==null&&(U=l,n=l==="UTF\
+-8"?3:2);const h=F.slice(n);return new TextDecoder(U).decode(h)}function w(S){const[U,F,l]=S;return U===239&&F===187&&l===191?"UTF-8":U===254&&F===255?"UTF-16BE":U===255&&F===254?"UTF-16LE":null}function R(S){
+const U=S.reduce((l,n)=>l+n.byteLength,0);let F=0;return S.reduce((l,n)=>(l.set(n,F),F+=n.byteLength,l),new Uint8Array(U))}L.exports={staticPropertyDescriptors:a,readOperation:i,fireAProgressEvent:A}}),
 86897:((L,W,e)=>{const{uid:s,states:k,sentCloseFrameState:p,emptyBuffer:b,opcodes:I}=e(20736),{kReadyState:u,kSentClose:Q,kByteParser:d,kReceivedClose:t,kResponse:B}=e(61216),{fireEvent:c,failWebsocketConnection:r,
-isClosing:a,isClosed:i,isEstablished:A,parseExtensions:g}=e(98625),{channels:E}=e(42414),{CloseEvent:w}=e(15188),{makeRequest:R}=e(9967),{fetching:S}=e(54398),{Headers:N,getHeadersList:F}=e(60660),{getDecodeSplit:l}=e(
+isClosing:a,isClosed:i,isEstablished:A,parseExtensions:g}=e(98625),{channels:E}=e(42414),{CloseEvent:w}=e(15188),{makeRequest:R}=e(9967),{fetching:S}=e(54398),{Headers:U,getHeadersList:F}=e(60660),{getDecodeSplit:l}=e(
 73168),{WebsocketFrameSend:n}=e(3264);let h;try{h=e(77598)}catch{}function o(D,T,v,x,Y,X){const re=D;re.protocol=D.protocol==="ws:"?"http:":"https:";const G=R({urlList:[re],client:v,serviceWorkers:"no\
-ne",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(X.headers){const K=F(new N(X.headers));G.headersList=K}const U=h.randomBytes(16).toString("base\
-64");G.headersList.append("sec-websocket-key",U),G.headersList.append("sec-websocket-version","13");for(const K of T)G.headersList.append("sec-websocket-protocol",K);return G.headersList.append("sec-w\
+ne",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(X.headers){const K=F(new U(X.headers));G.headersList=K}const N=h.randomBytes(16).toString("base\
+64");G.headersList.append("sec-websocket-key",N),G.headersList.append("sec-websocket-version","13");for(const K of T)G.headersList.append("sec-websocket-protocol",K);return G.headersList.append("sec-w\
 ebsocket-extensions","permessage-deflate; client_max_window_bits"),S({request:G,useParallelQueue:!0,dispatcher:X.dispatcher,processResponse(K){if(K.type==="error"||K.status!==101){r(x,"Received networ\
 k error or non-101 status code.");return}if(T.length!==0&&!K.headersList.get("Sec-WebSocket-Protocol")){r(x,"Server did not respond with sent protocols.");return}if(K.headersList.get("Upgrade")?.toLowerCase()!==
 "websocket"){r(x,'Server did not set Upgrade header to "websocket".');return}if(K.headersList.get("Connection")?.toLowerCase()!=="upgrade"){r(x,'Server did not set Connection header to "upgrade".');return}
-const _=K.headersList.get("Sec-WebSocket-Accept"),ie=h.createHash("sha1").update(U+s).digest("base64");if(_!==ie){r(x,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const te=K.headersList.
+const _=K.headersList.get("Sec-WebSocket-Accept"),ie=h.createHash("sha1").update(N+s).digest("base64");if(_!==ie){r(x,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const te=K.headersList.
 get("Sec-WebSocket-Extensions");let j;if(te!==null&&(j=g(te),!j.has("permessage-deflate"))){r(x,"Sec-WebSocket-Extensions header does not match.");return}const le=K.headersList.get("Sec-WebSocket-Prot\
 ocol");if(le!==null){const z=l("sec-websocket-protocol",G.headersList);if(z===null||!z.includes(le)){r(x,"Protocol was not set in the opening handshake.");return}}K.socket.on("data",y),K.socket.on("cl\
 ose",C),K.socket.on("error",m),E.open.hasSubscribers&&E.open.publish({address:K.socket.address(),protocol:le,extensions:te}),Y(K,j)}})}function f(D,T,v,x){if(!(a(D)||i(D)))if(!A(D))r(D,"Connection was\
@@ -2018,7 +2018,7 @@ r(new Error("Invalid server_max_window_bits"));return}a=Number.parseInt(this.#t.
 if(this.#e[Q]+=i.length,this.#A>0&&this.#e[Q]>this.#A){r(new b),this.#e.removeAllListeners(),this.#e.destroy(),this.#e=null;return}this.#e[u].push(i)}),this.#e.on("error",i=>{this.#e=null,r(i)})}this.#e.
 write(B),c&&this.#e.write(I),this.#e.flush(()=>{if(!this.#e)return;const a=Buffer.concat(this.#e[u],this.#e[Q]);this.#e[u].length=0,this.#e[Q]=0,r(null,a)})}}L.exports={PerMessageDeflate:d}}),81652:((L,W,e)=>{
 const{Writable:s}=e(57075),k=e(34589),{parserStates:p,opcodes:b,states:I,emptyBuffer:u,sentCloseFrameState:Q}=e(20736),{kReadyState:d,kSentClose:t,kResponse:B,kReceivedClose:c}=e(61216),{channels:r}=e(
-42414),{isValidStatusCode:a,isValidOpcode:i,failWebsocketConnection:A,websocketMessageReceived:g,utf8Decode:E,isControlFrame:w,isTextBinaryFrame:R,isContinuationFrame:S}=e(98625),{WebsocketFrameSend:N}=e(
+42414),{isValidStatusCode:a,isValidOpcode:i,failWebsocketConnection:A,websocketMessageReceived:g,utf8Decode:E,isControlFrame:w,isTextBinaryFrame:R,isContinuationFrame:S}=e(98625),{WebsocketFrameSend:U}=e(
 3264),{closeWebSocketConnection:F}=e(86897),{PerMessageDeflate:l}=e(19469),{MessageSizeExceededError:n}=e(68707);function h(f,y,C){F(f,y,C,Buffer.byteLength(C)),A(f,C)}class o extends s{#e=[];#t=0;#A=0;#n=!1;#s=p.
 INFO;#r={};#o=[];#i;#c;#a;constructor(y,C,m={}){super(),this.ws=y,this.#i=C??new Map,this.#c=m.maxFragments??0,this.#a=m.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-de\
 flate",new l(C,m))}_write(y,C,m){this.#e.push(y),this.#A+=y.length,this.#n=!0,this.run(m)}#l(){return this.#a>0&&!w(this.#r.opcode)&&this.#r.payloadLength+this.#t>this.#a?(h(this.ws,1009,"Payload size\
@@ -2042,8 +2042,8 @@ if(y.length===1)return this.#t=0,y.shift();const C=Buffer.concat(y,this.#t);retu
 return{code:1002,reason:"Invalid status code",error:!0};let m=y.subarray(2);m[0]===239&&m[1]===187&&m[2]===191&&(m=m.subarray(3));try{m=E(m)}catch{return{code:1007,reason:"Invalid UTF-8",error:!0}}return{
 code:C,reason:m,error:!1}}parseControlFrame(y){const{opcode:C,payloadLength:m}=this.#r;if(C===b.CLOSE){if(m===1)return A(this.ws,"Received close frame with a 1-byte body."),!1;if(this.#r.closeInfo=this.
 parseCloseBody(y),this.#r.closeInfo.error){const{code:D,reason:T}=this.#r.closeInfo;return F(this.ws,D,T,T.length),A(this.ws,T),!1}if(this.ws[t]!==Q.SENT){let D=u;this.#r.closeInfo.code&&(D=Buffer.allocUnsafe(
-2),D.writeUInt16BE(this.#r.closeInfo.code,0));const T=new N(D);this.ws[B].socket.write(T.createFrame(b.CLOSE),v=>{v||(this.ws[t]=Q.SENT)})}return this.ws[d]=I.CLOSING,this.ws[c]=!0,!1}else if(C===b.PING){
-if(!this.ws[c]){const D=new N(y);this.ws[B].socket.write(D.createFrame(b.PONG)),r.ping.hasSubscribers&&r.ping.publish({payload:y})}}else C===b.PONG&&r.pong.hasSubscribers&&r.pong.publish({payload:y});
+2),D.writeUInt16BE(this.#r.closeInfo.code,0));const T=new U(D);this.ws[B].socket.write(T.createFrame(b.CLOSE),v=>{v||(this.ws[t]=Q.SENT)})}return this.ws[d]=I.CLOSING,this.ws[c]=!0,!1}else if(C===b.PING){
+if(!this.ws[c]){const D=new U(y);this.ws[B].socket.write(D.createFrame(b.PONG)),r.ping.hasSubscribers&&r.ping.publish({payload:y})}}else C===b.PONG&&r.pong.hasSubscribers&&r.pong.publish({payload:y});
 return!0}get closingInfo(){return this.#r.closeInfo}}L.exports={ByteParser:o}}),13900:((L,W,e)=>{const{WebsocketFrameSend:s}=e(3264),{opcodes:k,sendHints:p}=e(20736),b=e(64660),I=Buffer[Symbol.species];
 class u{#e=new b;#t=!1;#A;constructor(B){this.#A=B}add(B,c,r){if(r!==p.blob){const i=Q(B,r);if(!this.#t)this.#A.write(i,c);else{const A={promise:null,callback:c,frame:i};this.#e.push(A)}return}const a={
 promise:B.arrayBuffer().then(i=>{a.promise=null,a.frame=Q(i,r)}),callback:c,frame:null};this.#e.push(a),this.#t||this.#n()}async#n(){this.#t=!0;const B=this.#e;for(;!B.isEmpty();){const c=B.shift();c.
@@ -2055,24 +2055,24 @@ string:return Buffer.from(t);case p.arrayBuffer:case p.blob:return new I(t);case
 CLOSING}function g(T){return T[s]===u.CLOSED}function E(T,v,x=(X,re)=>new Event(X,re),Y={}){const X=x(T,Y);v.dispatchEvent(X)}function w(T,v,x){if(T[s]!==u.OPEN)return;let Y;if(v===Q.TEXT)try{Y=D(x)}catch{
 F(T,"Received invalid UTF-8 in text frame.");return}else v===Q.BINARY&&(T[b]==="blob"?Y=new Blob([x]):Y=R(x));E("message",T,t,{origin:T[I].origin,data:Y})}function R(T){return T.byteLength===T.buffer.
 byteLength?T.buffer:T.buffer.slice(T.byteOffset,T.byteOffset+T.byteLength)}function S(T){if(T.length===0)return!1;for(let v=0;v<T.length;++v){const x=T.charCodeAt(v);if(x<33||x>126||x===34||x===40||x===
-41||x===44||x===47||x===58||x===59||x===60||x===61||x===62||x===63||x===64||x===91||x===92||x===93||x===123||x===125)return!1}return!0}function N(T){return T>=1e3&&T<1015?T!==1004&&T!==1005&&T!==1006:
+41||x===44||x===47||x===58||x===59||x===60||x===61||x===62||x===63||x===64||x===91||x===92||x===93||x===123||x===125)return!1}return!0}function U(T){return T>=1e3&&T<1015?T!==1004&&T!==1005&&T!==1006:
 T>=3e3&&T<=4999}function F(T,v){const{[k]:x,[p]:Y}=T;x.abort(),Y?.socket&&!Y.socket.destroyed&&Y.socket.destroy(),v&&E("error",T,(X,re)=>new d(X,re),{error:new Error(v),message:v})}function l(T){return T===
 Q.CLOSE||T===Q.PING||T===Q.PONG}function n(T){return T===Q.CONTINUATION}function h(T){return T===Q.TEXT||T===Q.BINARY}function o(T){return h(T)||n(T)||l(T)}function f(T){const v={position:0},x=new Map;
 for(;v.position<T.length;){const Y=c(";",T,v),[X,re=""]=Y.split("=");x.set(r(X,!0,!1),r(re,!1,!0)),v.position++}return x}function y(T){if(T.length===0)return!1;for(let x=0;x<T.length;x++){const Y=T.charCodeAt(
 x);if(Y<48||Y>57)return!1}const v=Number.parseInt(T,10);return v>=8&&v<=15}const C=typeof process.versions.icu=="string",m=C?new TextDecoder("utf-8",{fatal:!0}):void 0,D=C?m.decode.bind(m):function(T){
-if(B(T))return T.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};L.exports={isConnecting:a,isEstablished:i,isClosing:A,isClosed:g,fireEvent:E,isValidSubprotocol:S,isValidStatusCode:N,
+if(B(T))return T.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};L.exports={isConnecting:a,isEstablished:i,isClosing:A,isClosed:g,fireEvent:E,isValidSubprotocol:S,isValidStatusCode:U,
 failWebsocketConnection:F,websocketMessageReceived:w,utf8Decode:D,isControlFrame:l,isContinuationFrame:n,isTextBinaryFrame:h,isValidOpcode:o,parseExtensions:f,isValidClientWindowBits:y}}),13726:((L,W,e)=>{
 const{webidl:s}=e(45893),{URLSerializer:k}=e(51900),{environmentSettingsObject:p}=e(73168),{staticPropertyDescriptors:b,states:I,sentCloseFrameState:u,sendHints:Q}=e(20736),{kWebSocketURL:d,kReadyState:t,
-kController:B,kBinaryType:c,kResponse:r,kSentClose:a,kByteParser:i}=e(61216),{isConnecting:A,isEstablished:g,isClosing:E,isValidSubprotocol:w,fireEvent:R}=e(98625),{establishWebSocketConnection:S,closeWebSocketConnection:N}=e(
+kController:B,kBinaryType:c,kResponse:r,kSentClose:a,kByteParser:i}=e(61216),{isConnecting:A,isEstablished:g,isClosing:E,isValidSubprotocol:w,fireEvent:R}=e(98625),{establishWebSocketConnection:S,closeWebSocketConnection:U}=e(
 86897),{ByteParser:F}=e(81652),{kEnumerableProperty:l,isBlobLike:n}=e(3440),{getGlobalDispatcher:h}=e(32581),{types:o}=e(57975),{ErrorEvent:f,CloseEvent:y}=e(15188),{SendQueue:C}=e(13900);class m extends EventTarget{#e={
 open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#s;constructor(x,Y=[]){super(),s.util.markAsUncloneable(this);const X="WebSocket constructor";s.argumentLengthCheck(arguments,1,X);const re=s.
-converters["DOMString or sequence<DOMString> or WebSocketInit"](Y,X,"options");x=s.converters.USVString(x,X,"url"),Y=re.protocols;const G=p.settingsObject.baseUrl;let U;try{U=new URL(x,G)}catch(O){throw new DOMException(
-O,"SyntaxError")}if(U.protocol==="http:"?U.protocol="ws:":U.protocol==="https:"&&(U.protocol="wss:"),U.protocol!=="ws:"&&U.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, go\
-t ${U.protocol}`,"SyntaxError");if(U.hash||U.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof Y=="string"&&(Y=[Y]),Y.length!==new Set(Y.map(O=>O.toLowerCase())).size)throw new DOMException(
-"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(Y.length>0&&!Y.every(O=>w(O)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[d]=new URL(U.href);const V=p.settingsObject;
-this[B]=S(U,Y,V,this,(O,K)=>this.#r(O,K),re),this[t]=m.CONNECTING,this[a]=u.NOT_SENT,this[c]="blob"}close(x=void 0,Y=void 0){s.brandCheck(this,m);const X="WebSocket.close";if(x!==void 0&&(x=s.converters["\
+converters["DOMString or sequence<DOMString> or WebSocketInit"](Y,X,"options");x=s.converters.USVString(x,X,"url"),Y=re.protocols;const G=p.settingsObject.baseUrl;let N;try{N=new URL(x,G)}catch(O){throw new DOMException(
+O,"SyntaxError")}if(N.protocol==="http:"?N.protocol="ws:":N.protocol==="https:"&&(N.protocol="wss:"),N.protocol!=="ws:"&&N.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, go\
+t ${N.protocol}`,"SyntaxError");if(N.hash||N.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof Y=="string"&&(Y=[Y]),Y.length!==new Set(Y.map(O=>O.toLowerCase())).size)throw new DOMException(
+"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(Y.length>0&&!Y.every(O=>w(O)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[d]=new URL(N.href);const V=p.settingsObject;
+this[B]=S(N,Y,V,this,(O,K)=>this.#r(O,K),re),this[t]=m.CONNECTING,this[a]=u.NOT_SENT,this[c]="blob"}close(x=void 0,Y=void 0){s.brandCheck(this,m);const X="WebSocket.close";if(x!==void 0&&(x=s.converters["\
 unsigned short"](x,X,"code",{clamp:!0})),Y!==void 0&&(Y=s.converters.USVString(Y,X,"reason")),x!==void 0&&x!==1e3&&(x<3e3||x>4999))throw new DOMException("invalid code","InvalidAccessError");let re=0;
-if(Y!==void 0&&(re=Buffer.byteLength(Y),re>123))throw new DOMException(`Reason must be less than 123 bytes; received ${re}`,"SyntaxError");N(this,x,Y,re)}send(x){s.brandCheck(this,m);const Y="WebSocke\
+if(Y!==void 0&&(re=Buffer.byteLength(Y),re>123))throw new DOMException(`Reason must be less than 123 bytes; received ${re}`,"SyntaxError");U(this,x,Y,re)}send(x){s.brandCheck(this,m);const Y="WebSocke\
 t.send";if(s.argumentLengthCheck(arguments,1,Y),x=s.converters.WebSocketSendData(x,Y,"data"),A(this))throw new DOMException("Sent before connected.","InvalidStateError");if(!(!g(this)||E(this)))if(typeof x==
 "string"){const X=Buffer.byteLength(x);this.#t+=X,this.#s.add(x,()=>{this.#t-=X},Q.string)}else o.isArrayBuffer(x)?(this.#t+=x.byteLength,this.#s.add(x,()=>{this.#t-=x.byteLength},Q.arrayBuffer)):ArrayBuffer.
 isView(x)?(this.#t+=x.byteLength,this.#s.add(x,()=>{this.#t-=x.byteLength},Q.typedArray)):n(x)&&(this.#t+=x.size,this.#s.add(x,()=>{this.#t-=x.size},Q.blob))}get readyState(){return s.brandCheck(this,
@@ -2083,7 +2083,7 @@ error),typeof x=="function"?(this.#e.error=x,this.addEventListener("error",x)):t
 this.removeEventListener("close",this.#e.close),typeof x=="function"?(this.#e.close=x,this.addEventListener("close",x)):this.#e.close=null}get onmessage(){return s.brandCheck(this,m),this.#e.message}set onmessage(x){
 s.brandCheck(this,m),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof x=="function"?(this.#e.message=x,this.addEventListener("message",x)):this.#e.message=null}get binaryType(){
 return s.brandCheck(this,m),this[c]}set binaryType(x){s.brandCheck(this,m),x!=="blob"&&x!=="arraybuffer"?this[c]="blob":this[c]=x}#r(x,Y){this[r]=x;const X=this[B]?.dispatcher?.webSocketOptions,re=X?.
-maxFragments,G=X?.maxPayloadSize,U=new F(this,Y,{maxFragments:re,maxPayloadSize:G});U.on("drain",D),U.on("error",T.bind(this)),x.socket.ws=this,this[i]=U,this.#s=new C(x.socket),this[t]=I.OPEN;const V=x.
+maxFragments,G=X?.maxPayloadSize,N=new F(this,Y,{maxFragments:re,maxPayloadSize:G});N.on("drain",D),N.on("error",T.bind(this)),x.socket.ws=this,this[i]=N,this.#s=new C(x.socket),this[t]=I.OPEN;const V=x.
 headersList.get("sec-websocket-extensions");V!==null&&(this.#n=V);const O=x.headersList.get("sec-websocket-protocol");O!==null&&(this.#A=O),R("open",this)}}m.CONNECTING=m.prototype.CONNECTING=I.CONNECTING,
 m.OPEN=m.prototype.OPEN=I.OPEN,m.CLOSING=m.prototype.CLOSING=I.CLOSING,m.CLOSED=m.prototype.CLOSED=I.CLOSED,Object.defineProperties(m.prototype,{CONNECTING:b,OPEN:b,CLOSING:b,CLOSED:b,url:l,readyState:l,
 bufferedAmount:l,onopen:l,onerror:l,onclose:l,close:l,onmessage:l,binaryType:l,send:l,extensions:l,protocol:l,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.
@@ -2093,7 +2093,7 @@ converters["DOMString or sequence<DOMString>"],defaultValue:()=>new Array(0)},{k
 HeadersInit)}]),s.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(v){return s.util.Type(v)==="Object"&&!(Symbol.iterator in v)?s.converters.WebSocketInit(v):{protocols:s.converters["\
 DOMString or sequence<DOMString>"](v)}},s.converters.WebSocketSendData=function(v){if(s.util.Type(v)==="Object"){if(n(v))return s.converters.Blob(v,{strict:!1});if(ArrayBuffer.isView(v)||o.isArrayBuffer(
 v))return s.converters.BufferSource(v)}return s.converters.USVString(v)};function D(){this.ws[r].socket.resume()}function T(v){let x,Y;v instanceof y?(x=v.reason,Y=v.code):x=v.message,R("error",this,()=>new f(
-"error",{error:v,message:x})),N(this,Y)}L.exports={WebSocket:m}}),44248:(L=>{const W=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,
+"error",{error:v,message:x})),U(this,Y)}L.exports={WebSocket:m}}),44248:(L=>{const W=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,
 3772115230,2547177864,162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,2321926636,335633487,
 1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,3686517206,2898065728,853044451,1172266101,3705015759,2882616665,
 651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,1594198024,3322730930,2970347812,795835527,1483230225,3244367275,3060149565,1994146192,31158534,2563907772,
@@ -2119,91 +2119,91 @@ c.length);if(i<0)throw new RangeError("position is negative: "+i);if(r+a>c.lengt
 buffer.copy(c,r,i,i+a),setImmediate(function(){A(null,a)})},B.prototype.createReadStream=function(c){c=c||{};var r=new I(c);r.start=c.start||0,r.endOffset=c.end,r.pos=r.endOffset||this.buffer.length;for(var a=this.
 buffer.slice(r.start,r.pos),i=65536,A=0;;){var g=A+i;if(g>=a.length){A<a.length&&r.write(a.slice(A,a.length));break}r.write(a.slice(A,g)),A=g}return r.end(),r},B.prototype.ref=function(){this.refCount+=
 1},B.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),20663:((L,W,e)=>{var s,k=e(79896),p=e(43106),b=e(33502),I=e(39023),u=e(24434).EventEmitter,Q=e(2203).
-Transform,d=e(2203).PassThrough,t=e(2203).Writable;const B=typeof p.crc32=="function"?p.crc32:e(44248);s=A,s=g,s=E,s=w,s=c,s=r,W.SY=a,s=i,s=n,W.ax=h,s=o,s=f,s=R,s=F,s=l,s=m;function c(G,U){return new Promise(
-(V,O)=>{A(G,{...U,lazyEntries:!0},function(K,_){if(K)return O(K);V(_)})})}function r(G,U){return new Promise((V,O)=>{g(G,{...U,lazyEntries:!0},function(K,_){if(K)return O(K);V(_)})})}function a(G,U){return new Promise(
-(V,O)=>{E(G,{...U,lazyEntries:!0},function(K,_){if(K)return O(K);V(_)})})}function i(G,U,V){return new Promise((O,K)=>{w(G,U,{...V,lazyEntries:!0},function(_,ie){if(_)return K(_);O(ie)})})}function A(G,U,V){
-typeof U=="function"&&(V=U,U=null),U==null&&(U={}),U.autoClose==null&&(U.autoClose=!0),U.lazyEntries==null&&(U.lazyEntries=!1),U.decodeStrings==null&&(U.decodeStrings=!0),U.validateEntrySizes==null&&(U.
-validateEntrySizes=!0),U.strictFileNames==null&&(U.strictFileNames=!1),V==null&&(V=re),k.open(G,"r",function(O,K){if(O)return V(O);g(K,U,function(_,ie){_&&k.close(K,re),V(_,ie)})})}function g(G,U,V){typeof U==
-"function"&&(V=U,U=null),U==null&&(U={}),U.autoClose==null&&(U.autoClose=!1),U.lazyEntries==null&&(U.lazyEntries=!1),U.decodeStrings==null&&(U.decodeStrings=!0),U.validateEntrySizes==null&&(U.validateEntrySizes=
-!0),U.strictFileNames==null&&(U.strictFileNames=!1),V==null&&(V=re),k.fstat(G,function(O,K){if(O)return V(O);var _=new b.FdSlicer(G);w(_,K.size,U,V)})}function E(G,U,V){typeof U=="function"&&(V=U,U=null),
-U==null&&(U={}),U.autoClose=!1,U.lazyEntries==null&&(U.lazyEntries=!1),U.decodeStrings==null&&(U.decodeStrings=!0),U.validateEntrySizes==null&&(U.validateEntrySizes=!0),U.strictFileNames==null&&(U.strictFileNames=
-!1);var O=new b.BufferSlicer(G);w(O,G.length,U,V)}function w(G,U,V,O){typeof V=="function"&&(O=V,V=null),V==null&&(V={}),V.autoClose==null&&(V.autoClose=!0),V.lazyEntries==null&&(V.lazyEntries=!1),V.decodeStrings==
-null&&(V.decodeStrings=!0);var K=!!V.decodeStrings;if(V.validateEntrySizes==null&&(V.validateEntrySizes=!0),V.strictFileNames==null&&(V.strictFileNames=!1),O==null&&(O=re),typeof U!="number")throw new Error(
-"expected totalSize parameter to be a number");if(U>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE \
-754 double.");G.ref();var _=22,ie=20,te=65535,j=Math.min(ie+_+te,U),le=Y(j),z=U-le.length;y(G,le,0,j,z,function(Ue){if(Ue)return O(Ue);for(var Re=j-_;Re>=0;Re-=1)if(le.readUInt32LE(Re)===101010256){var Be=le.
+Transform,d=e(2203).PassThrough,t=e(2203).Writable;const B=typeof p.crc32=="function"?p.crc32:e(44248);s=A,s=g,s=E,s=w,s=c,s=r,W.SY=a,s=i,s=n,W.ax=h,s=o,s=f,s=R,s=F,s=l,s=m;function c(G,N){return new Promise(
+(V,O)=>{A(G,{...N,lazyEntries:!0},function(K,_){if(K)return O(K);V(_)})})}function r(G,N){return new Promise((V,O)=>{g(G,{...N,lazyEntries:!0},function(K,_){if(K)return O(K);V(_)})})}function a(G,N){return new Promise(
+(V,O)=>{E(G,{...N,lazyEntries:!0},function(K,_){if(K)return O(K);V(_)})})}function i(G,N,V){return new Promise((O,K)=>{w(G,N,{...V,lazyEntries:!0},function(_,ie){if(_)return K(_);O(ie)})})}function A(G,N,V){
+typeof N=="function"&&(V=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!0),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.
+validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=!1),V==null&&(V=re),k.open(G,"r",function(O,K){if(O)return V(O);g(K,N,function(_,ie){_&&k.close(K,re),V(_,ie)})})}function g(G,N,V){typeof N==
+"function"&&(V=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!1),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.validateEntrySizes=
+!0),N.strictFileNames==null&&(N.strictFileNames=!1),V==null&&(V=re),k.fstat(G,function(O,K){if(O)return V(O);var _=new b.FdSlicer(G);w(_,K.size,N,V)})}function E(G,N,V){typeof N=="function"&&(V=N,N=null),
+N==null&&(N={}),N.autoClose=!1,N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=
+!1);var O=new b.BufferSlicer(G);w(O,G.length,N,V)}function w(G,N,V,O){typeof V=="function"&&(O=V,V=null),V==null&&(V={}),V.autoClose==null&&(V.autoClose=!0),V.lazyEntries==null&&(V.lazyEntries=!1),V.decodeStrings==
+null&&(V.decodeStrings=!0);var K=!!V.decodeStrings;if(V.validateEntrySizes==null&&(V.validateEntrySizes=!0),V.strictFileNames==null&&(V.strictFileNames=!1),O==null&&(O=re),typeof N!="number")throw new Error(
+"expected totalSize parameter to be a number");if(N>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE \
+754 double.");G.ref();var _=22,ie=20,te=65535,j=Math.min(ie+_+te,N),le=Y(j),z=N-le.length;y(G,le,0,j,z,function(Ue){if(Ue)return O(Ue);for(var Re=j-_;Re>=0;Re-=1)if(le.readUInt32LE(Re)===101010256){var Be=le.
 subarray(Re),pe=Be.readUInt16LE(4),ve=Be.readUInt16LE(10),Ge=Be.readUInt32LE(16),et=Be.readUInt16LE(20),ct=Be.length-_;if(et!==ct)return O(new Error("Invalid comment length. Expected: "+ct+". Found: "+
 et+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var ot=K?v(Be.subarray(22),!1):Be.subarray(22);if(Re-ie>=0&&le.readUInt32LE(
 Re-ie)===117853008){var gt=le.subarray(Re-ie,Re-ie+ie),tt=x(gt,8),Ie=Y(56);return y(G,Ie,0,Ie.length,tt,function(Ce){return Ce?O(Ce):Ie.readUInt32LE(0)!==101075792?O(new Error("invalid zip64 end of ce\
-ntral directory record signature")):(pe=Ie.readUInt32LE(16),pe!==0?O(new Error("multi-disk zip files are not supported: found disk number: "+pe)):(ve=x(Ie,32),Ge=x(Ie,48),O(null,new R(G,Ge,U,ve,ot,V.autoClose,
-V.lazyEntries,K,V.validateEntrySizes,V.strictFileNames))))})}return pe!==0?O(new Error("multi-disk zip files are not supported: found disk number: "+pe)):O(null,new R(G,Ge,U,ve,ot,V.autoClose,V.lazyEntries,
-K,V.validateEntrySizes,V.strictFileNames))}O(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}I.inherits(R,u);function R(G,U,V,O,K,_,ie,te,j,le){
-var z=this;u.call(z),z.reader=G,z.reader.on("error",function(Ue){N(z,Ue)}),z.reader.once("close",function(){z.emit("close")}),z.readEntryCursor=U,z.fileSize=V,z.entryCount=O,z.comment=K,z.entriesRead=
+ntral directory record signature")):(pe=Ie.readUInt32LE(16),pe!==0?O(new Error("multi-disk zip files are not supported: found disk number: "+pe)):(ve=x(Ie,32),Ge=x(Ie,48),O(null,new R(G,Ge,N,ve,ot,V.autoClose,
+V.lazyEntries,K,V.validateEntrySizes,V.strictFileNames))))})}return pe!==0?O(new Error("multi-disk zip files are not supported: found disk number: "+pe)):O(null,new R(G,Ge,N,ve,ot,V.autoClose,V.lazyEntries,
+K,V.validateEntrySizes,V.strictFileNames))}O(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}I.inherits(R,u);function R(G,N,V,O,K,_,ie,te,j,le){
+var z=this;u.call(z),z.reader=G,z.reader.on("error",function(Ue){U(z,Ue)}),z.reader.once("close",function(){z.emit("close")}),z.readEntryCursor=N,z.fileSize=V,z.entryCount=O,z.comment=K,z.entriesRead=
 0,z.autoClose=!!_,z.lazyEntries=!!ie,z.decodeStrings=!!te,z.validateEntrySizes=!!j,z.strictFileNames=!!le,z.isOpen=!0,z.emittedError=!1,z.hasEachEntryBeenCalled=!1,z.lazyEntries||z._readEntry()}R.prototype.
-close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function S(G,U){G.autoClose&&G.close(),N(G,U)}function N(G,U){G.emittedError||(G.emittedError=!0,G.emit("error",U))}R.prototype.readEntry=
+close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function S(G,N){G.autoClose&&G.close(),U(G,N)}function U(G,N){G.emittedError||(G.emittedError=!0,G.emit("error",N))}R.prototype.readEntry=
 function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},R.prototype._readEntry=function(){var G=this;if(G.entryCount===G.entriesRead){setImmediate(
-function(){G.autoClose&&G.close(),!G.emittedError&&G.emit("end")});return}if(!G.emittedError){var U=Y(46);y(G.reader,U,0,U.length,G.readEntryCursor,function(V){if(V)return S(G,V);if(!G.emittedError){var O=new F,
-K=U.readUInt32LE(0);if(K!==33639248)return S(G,new Error("invalid central directory file header signature: 0x"+K.toString(16)));if(O.versionMadeBy=U.readUInt16LE(4),O.versionNeededToExtract=U.readUInt16LE(
-6),O.generalPurposeBitFlag=U.readUInt16LE(8),O.compressionMethod=U.readUInt16LE(10),O.lastModFileTime=U.readUInt16LE(12),O.lastModFileDate=U.readUInt16LE(14),O.crc32=U.readUInt32LE(16),O.compressedSize=
-U.readUInt32LE(20),O.uncompressedSize=U.readUInt32LE(24),O.fileNameLength=U.readUInt16LE(28),O.extraFieldLength=U.readUInt16LE(30),O.fileCommentLength=U.readUInt16LE(32),O.internalFileAttributes=U.readUInt16LE(
-36),O.externalFileAttributes=U.readUInt32LE(38),O.relativeOffsetOfLocalHeader=U.readUInt32LE(42),O.generalPurposeBitFlag&64)return S(G,new Error("strong encryption is not supported"));G.readEntryCursor+=
-46,U=Y(O.fileNameLength+O.extraFieldLength+O.fileCommentLength),y(G.reader,U,0,U.length,G.readEntryCursor,function(_){if(_)return S(G,_);if(!G.emittedError){O.fileNameRaw=U.subarray(0,O.fileNameLength);
-var ie=O.fileNameLength+O.extraFieldLength;O.extraFieldRaw=U.subarray(O.fileNameLength,ie),O.fileCommentRaw=U.subarray(ie,ie+O.fileCommentLength);try{O.extraFields=f(O.extraFieldRaw)}catch(ve){return S(
+function(){G.autoClose&&G.close(),!G.emittedError&&G.emit("end")});return}if(!G.emittedError){var N=Y(46);y(G.reader,N,0,N.length,G.readEntryCursor,function(V){if(V)return S(G,V);if(!G.emittedError){var O=new F,
+K=N.readUInt32LE(0);if(K!==33639248)return S(G,new Error("invalid central directory file header signature: 0x"+K.toString(16)));if(O.versionMadeBy=N.readUInt16LE(4),O.versionNeededToExtract=N.readUInt16LE(
+6),O.generalPurposeBitFlag=N.readUInt16LE(8),O.compressionMethod=N.readUInt16LE(10),O.lastModFileTime=N.readUInt16LE(12),O.lastModFileDate=N.readUInt16LE(14),O.crc32=N.readUInt32LE(16),O.compressedSize=
+N.readUInt32LE(20),O.uncompressedSize=N.readUInt32LE(24),O.fileNameLength=N.readUInt16LE(28),O.extraFieldLength=N.readUInt16LE(30),O.fileCommentLength=N.readUInt16LE(32),O.internalFileAttributes=N.readUInt16LE(
+36),O.externalFileAttributes=N.readUInt32LE(38),O.relativeOffsetOfLocalHeader=N.readUInt32LE(42),O.generalPurposeBitFlag&64)return S(G,new Error("strong encryption is not supported"));G.readEntryCursor+=
+46,N=Y(O.fileNameLength+O.extraFieldLength+O.fileCommentLength),y(G.reader,N,0,N.length,G.readEntryCursor,function(_){if(_)return S(G,_);if(!G.emittedError){O.fileNameRaw=N.subarray(0,O.fileNameLength);
+var ie=O.fileNameLength+O.extraFieldLength;O.extraFieldRaw=N.subarray(O.fileNameLength,ie),O.fileCommentRaw=N.subarray(ie,ie+O.fileCommentLength);try{O.extraFields=f(O.extraFieldRaw)}catch(ve){return S(
 G,ve)}if(G.decodeStrings){var te=(O.generalPurposeBitFlag&2048)!==0;O.fileComment=v(O.fileCommentRaw,te),O.fileName=h(O.generalPurposeBitFlag,O.fileNameRaw,O.extraFields,G.strictFileNames);var j=o(O.fileName);
-if(j!=null)return S(G,new Error(j))}else O.fileComment=O.fileCommentRaw,O.fileName=O.fileNameRaw;O.comment=O.fileComment,G.readEntryCursor+=U.length,G.entriesRead+=1;for(var le=0;le<O.extraFields.length;le++){
+if(j!=null)return S(G,new Error(j))}else O.fileComment=O.fileCommentRaw,O.fileName=O.fileNameRaw;O.comment=O.fileComment,G.readEntryCursor+=N.length,G.entriesRead+=1;for(var le=0;le<O.extraFields.length;le++){
 var z=O.extraFields[le];if(z.id===1){var Ue=z.data,Re=0;if(O.uncompressedSize===4294967295){if(Re+8>Ue.length)return S(G,new Error("zip64 extended information extra field does not include uncompressed\
  size"));O.uncompressedSize=x(Ue,Re),Re+=8}if(O.compressedSize===4294967295){if(Re+8>Ue.length)return S(G,new Error("zip64 extended information extra field does not include compressed size"));O.compressedSize=
 x(Ue,Re),Re+=8}if(O.relativeOffsetOfLocalHeader===4294967295){if(Re+8>Ue.length)return S(G,new Error("zip64 extended information extra field does not include relative header offset"));O.relativeOffsetOfLocalHeader=
 x(Ue,Re),Re+=8}break}}if(G.validateEntrySizes&&O.compressionMethod===0){var Be=O.uncompressedSize;if(O.isEncrypted()&&(Be+=12),O.compressedSize!==Be){var pe="compressed/uncompressed size mismatch for \
 stored file: "+O.compressedSize+" != "+O.uncompressedSize;return S(G,new Error(pe))}}G.emit("entry",O),G.lazyEntries||G._readEntry()}})}})}},R.prototype.eachEntry=function(){const G=this;if(!G.lazyEntries)
-throw new Error("eachEntry() requires lazyEntries: true");if(G.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");G.hasEachEntryBeenCalled=!0;let U=null;G.on("e\
-ntry",O),G.on("end",K),G.on("error",_);function V(){G.removeListener("entry",O),G.removeListener("end",K),G.removeListener("error",_),G.autoClose&&G.close()}function O(ie){let{resolve:te}=U;U=null,te(
-{value:ie})}function K(){let{resolve:ie}=U;U=null,V(),ie({done:!0})}function _(ie){let{reject:te}=U;U=null,V(),te(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((te,j)=>{
-if(U!=null)throw new Error("next() called before previous Promise was resolved.");U={resolve:te,reject:j}});return G.readEntry(),ie},return(ie){return V(),Promise.resolve({done:!0,value:ie})},throw(ie){
-return V(),Promise.reject(ie)}}},R.prototype.openReadStream=function(G,U,V){var O=this,K=0,_=G.compressedSize;if(V==null&&(V=U,U=null),U==null)U={};else{if(U.decodeFileData===!1){if(U.decrypt!=null)throw new Error(
-"cannot use options.decrypt when options.decodeFileData === false");if(U.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === false")}else{if(U.decrypt!=null){
-if(!G.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(U.decrypt!==!1)throw new Error("invalid options.decrypt value: "+
-U.decrypt);if(G.isCompressed()&&U.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(U.decompress!=null){if(!G.isCompressed())
-throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");if(!(U.decompress===!1||U.decompress===!0))throw new Error("invalid options.decompre\
-ss value: "+U.decompress);te=U.decompress}}if(U.start!=null){if(K=U.start,K<0)throw new Error("options.start < 0");if(K>G.compressedSize)throw new Error("options.start > entry.compressedSize")}if(U.end!=
-null){if(_=U.end,_<0)throw new Error("options.end < 0");if(_>G.compressedSize)throw new Error("options.end > entry.compressedSize");if(_<K)throw new Error("options.end < options.start")}}var ie=U.decodeFileData===
-!1||(G.compressionMethod===0||G.compressionMethod===8&&U.decompress===!1)&&(!G.isEncrypted()||U.decrypt===!1);if((U.start!=null||U.end!=null)&&!ie)throw new Error("start/end range require options.deco\
-deFileData === false for non-trivial encoded entries.");if(!O.isOpen)return V(new Error("closed"));if(G.isEncrypted()&&!ie&&U.decrypt!==!1)return V(new Error("entry is encrypted, and options.decodeFil\
-eData !== false"));var te;if(ie)te=!1;else if(G.compressionMethod===8)te=U.decodeFileData!==!0;else return V(new Error("unsupported compression method: "+G.compressionMethod));O.readLocalFileHeader(G,
-{minimal:!0},function(j,le){if(j)return V(j);O.openReadStreamLowLevel(le.fileDataStart,G.compressedSize,K,_,te,G.uncompressedSize,V)})},R.prototype.openReadStreamLowLevel=function(G,U,V,O,K,_,ie){var te=this,
-j=G+U,le=te.reader.createReadStream({start:G+V,end:G+O}),z=le;if(K){var Ue=!1,Re=p.createInflateRaw();le.on("error",function(Be){setImmediate(function(){Ue||Re.emit("error",Be)})}),le.pipe(Re),te.validateEntrySizes?
+throw new Error("eachEntry() requires lazyEntries: true");if(G.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");G.hasEachEntryBeenCalled=!0;let N=null;G.on("e\
+ntry",O),G.on("end",K),G.on("error",_);function V(){G.removeListener("entry",O),G.removeListener("end",K),G.removeListener("error",_),G.autoClose&&G.close()}function O(ie){let{resolve:te}=N;N=null,te(
+{value:ie})}function K(){let{resolve:ie}=N;N=null,V(),ie({done:!0})}function _(ie){let{reject:te}=N;N=null,V(),te(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((te,j)=>{
+if(N!=null)throw new Error("next() called before previous Promise was resolved.");N={resolve:te,reject:j}});return G.readEntry(),ie},return(ie){return V(),Promise.resolve({done:!0,value:ie})},throw(ie){
+return V(),Promise.reject(ie)}}},R.prototype.openReadStream=function(G,N,V){var O=this,K=0,_=G.compressedSize;if(V==null&&(V=N,N=null),N==null)N={};else{if(N.decodeFileData===!1){if(N.decrypt!=null)throw new Error(
+"cannot use options.decrypt when options.decodeFileData === false");if(N.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === false")}else{if(N.decrypt!=null){
+if(!G.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(N.decrypt!==!1)throw new Error("invalid options.decrypt value: "+
+N.decrypt);if(G.isCompressed()&&N.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(N.decompress!=null){if(!G.isCompressed())
+throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");if(!(N.decompress===!1||N.decompress===!0))throw new Error("invalid options.decompre\
+ss value: "+N.decompress);te=N.decompress}}if(N.start!=null){if(K=N.start,K<0)throw new Error("options.start < 0");if(K>G.compressedSize)throw new Error("options.start > entry.compressedSize")}if(N.end!=
+null){if(_=N.end,_<0)throw new Error("options.end < 0");if(_>G.compressedSize)throw new Error("options.end > entry.compressedSize");if(_<K)throw new Error("options.end < options.start")}}var ie=N.decodeFileData===
+!1||(G.compressionMethod===0||G.compressionMethod===8&&N.decompress===!1)&&(!G.isEncrypted()||N.decrypt===!1);if((N.start!=null||N.end!=null)&&!ie)throw new Error("start/end range require options.deco\
+deFileData === false for non-trivial encoded entries.");if(!O.isOpen)return V(new Error("closed"));if(G.isEncrypted()&&!ie&&N.decrypt!==!1)return V(new Error("entry is encrypted, and options.decodeFil\
+eData !== false"));var te;if(ie)te=!1;else if(G.compressionMethod===8)te=N.decodeFileData!==!0;else return V(new Error("unsupported compression method: "+G.compressionMethod));O.readLocalFileHeader(G,
+{minimal:!0},function(j,le){if(j)return V(j);O.openReadStreamLowLevel(le.fileDataStart,G.compressedSize,K,_,te,G.uncompressedSize,V)})},R.prototype.openReadStreamLowLevel=function(G,N,V,O,K,_,ie){var te=this,
+j=G+N,le=te.reader.createReadStream({start:G+V,end:G+O}),z=le;if(K){var Ue=!1,Re=p.createInflateRaw();le.on("error",function(Be){setImmediate(function(){Ue||Re.emit("error",Be)})}),le.pipe(Re),te.validateEntrySizes?
 (z=new C(_),Re.on("error",function(Be){setImmediate(function(){Ue||z.emit("error",Be)})}),Re.pipe(z)):z=Re,X(z,function(){Ue=!0,Re!==z&&Re.unpipe(z),le.unpipe(Re),le.destroy()})}ie(null,z)},R.prototype.
-readLocalFileHeader=function(G,U,V){var O=this;V==null&&(V=U,U=null),U==null&&(U={}),O.reader.ref();var K=Y(30);y(O.reader,K,0,K.length,G.relativeOffsetOfLocalHeader,function(_){try{if(_)return V(_);var ie=K.
+readLocalFileHeader=function(G,N,V){var O=this;V==null&&(V=N,N=null),N==null&&(N={}),O.reader.ref();var K=Y(30);y(O.reader,K,0,K.length,G.relativeOffsetOfLocalHeader,function(_){try{if(_)return V(_);var ie=K.
 readUInt32LE(0);if(ie!==67324752)return V(new Error("invalid local file header signature: 0x"+ie.toString(16)));var te=K.readUInt16LE(26),j=K.readUInt16LE(28),le=G.relativeOffsetOfLocalHeader+30+te+j;
-if(le+G.compressedSize>O.fileSize)return V(new Error("file data overflows file bounds: "+le+" + "+G.compressedSize+" > "+O.fileSize));if(U.minimal)return V(null,{fileDataStart:le});var z=new l;z.fileDataStart=
+if(le+G.compressedSize>O.fileSize)return V(new Error("file data overflows file bounds: "+le+" + "+G.compressedSize+" > "+O.fileSize));if(N.minimal)return V(null,{fileDataStart:le});var z=new l;z.fileDataStart=
 le,z.versionNeededToExtract=K.readUInt16LE(4),z.generalPurposeBitFlag=K.readUInt16LE(6),z.compressionMethod=K.readUInt16LE(8),z.lastModFileTime=K.readUInt16LE(10),z.lastModFileDate=K.readUInt16LE(12),
 z.crc32=K.readUInt32LE(14),z.compressedSize=K.readUInt32LE(18),z.uncompressedSize=K.readUInt32LE(22),z.fileNameLength=te,z.extraFieldLength=j,K=Y(te+j),O.reader.ref(),y(O.reader,K,0,K.length,G.relativeOffsetOfLocalHeader+
-30,function(Ue){try{return Ue?V(Ue):(z.fileName=K.subarray(0,te),z.extraField=K.subarray(te),V(null,z))}finally{O.reader.unref()}})}finally{O.reader.unref()}})},R.prototype.openReadStreamPromise=function(G,U){
-return new Promise((V,O)=>{this.openReadStream(G,U,function(K,_){if(K)return O(K);V(_)})})},R.prototype.openReadStreamLowLevelPromise=function(G,U,V,O,K,_){return new Promise((ie,te)=>{this.openReadStream(
-G,U,V,O,K,_,function(j,le){if(j)return te(j);ie(le)})})},R.prototype.readLocalFileHeaderPromise=function(G,U){return new Promise((V,O)=>{this.readLocalFileHeader(G,U,function(K,_){if(K)return O(K);V(_)})})};
-function F(){}F.prototype.getLastModDate=function(G){if(G==null&&(G={}),!G.forceDosFormat)for(var U=0;U<this.extraFields.length;U++){var V=this.extraFields[U];if(V.id===21589){var O=V.data;if(O.length<
+30,function(Ue){try{return Ue?V(Ue):(z.fileName=K.subarray(0,te),z.extraField=K.subarray(te),V(null,z))}finally{O.reader.unref()}})}finally{O.reader.unref()}})},R.prototype.openReadStreamPromise=function(G,N){
+return new Promise((V,O)=>{this.openReadStream(G,N,function(K,_){if(K)return O(K);V(_)})})},R.prototype.openReadStreamLowLevelPromise=function(G,N,V,O,K,_){return new Promise((ie,te)=>{this.openReadStream(
+G,N,V,O,K,_,function(j,le){if(j)return te(j);ie(le)})})},R.prototype.readLocalFileHeaderPromise=function(G,N){return new Promise((V,O)=>{this.readLocalFileHeader(G,N,function(K,_){if(K)return O(K);V(_)})})};
+function F(){}F.prototype.getLastModDate=function(G){if(G==null&&(G={}),!G.forceDosFormat)for(var N=0;N<this.extraFields.length;N++){var V=this.extraFields[N];if(V.id===21589){var O=V.data;if(O.length<
 5)continue;var K=O[0],_=1;if(!(K&_))continue;var ie=O.readInt32LE(1);return new Date(ie*1e3)}else if(V.id===10){var O=V.data;if(O.length!==32||O.readUInt16LE(4)!==1||O.readUInt16LE(6)!==24)continue;var te=O.
 readUInt32LE(8)+4294967296*O.readInt32LE(12),j=te/1e4-116444736e5;return new Date(j)}}return n(this.lastModFileDate,this.lastModFileTime,G.timezone)},F.prototype.canDecodeFileData=function(){return!this.
 isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},F.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},F.prototype.isCompressed=function(){return this.compressionMethod===
-8};function l(){}function n(G,U,V){var O=G&31,K=(G>>5&15)-1,_=(G>>9&127)+1980,ie=0,te=(U&31)*2,j=U>>5&63,le=U>>11&31;if(V==null||V==="local")return new Date(_,K,O,le,j,te,ie);if(V==="UTC")return new Date(
-Date.UTC(_,K,O,le,j,te,ie));throw new Error("unrecognized options.timezone: "+options.timezone)}function h(G,U,V,O){for(var K=null,_=0;_<V.length;_++){var ie=V[_];if(ie.id===28789){if(ie.data.length<6||
-ie.data.readUInt8(0)!==1)continue;var te=ie.data.readUInt32LE(1);if(B(U)!==te)continue;K=v(ie.data.subarray(5),!0);break}}if(K==null){var j=(G&2048)!==0;K=v(U,j)}return O||(K=K.replace(/\\/g,"/")),K}function o(G){
+8};function l(){}function n(G,N,V){var O=G&31,K=(G>>5&15)-1,_=(G>>9&127)+1980,ie=0,te=(N&31)*2,j=N>>5&63,le=N>>11&31;if(V==null||V==="local")return new Date(_,K,O,le,j,te,ie);if(V==="UTC")return new Date(
+Date.UTC(_,K,O,le,j,te,ie));throw new Error("unrecognized options.timezone: "+options.timezone)}function h(G,N,V,O){for(var K=null,_=0;_<V.length;_++){var ie=V[_];if(ie.id===28789){if(ie.data.length<6||
+ie.data.readUInt8(0)!==1)continue;var te=ie.data.readUInt32LE(1);if(B(N)!==te)continue;K=v(ie.data.subarray(5),!0);break}}if(K==null){var j=(G&2048)!==0;K=v(N,j)}return O||(K=K.replace(/\\/g,"/")),K}function o(G){
 return G.indexOf("\\")!==-1?"invalid characters in fileName: "+G:/^[a-zA-Z]:/.test(G)||/^\//.test(G)?"absolute path: "+G:G.split("/").indexOf("..")!==-1?"invalid relative path: "+G:null}function f(G){
-for(var U=[],V=0;V<G.length-3;){var O=G.readUInt16LE(V+0),K=G.readUInt16LE(V+2),_=V+4,ie=_+K;if(ie>G.length)throw new Error("extra field length exceeds extra field buffer size");var te=G.subarray(_,ie);
-U.push({id:O,data:te}),V=ie}return U}function y(G,U,V,O,K,_){if(O===0)return setImmediate(function(){_(null,Y(0))});G.read(U,V,O,K,function(ie,te){if(ie)return _(ie);if(te<O)return _(new Error("unexpe\
-cted EOF"));_()})}I.inherits(C,Q);function C(G){Q.call(this),this.actualByteCount=0,this.expectedByteCount=G}C.prototype._transform=function(G,U,V){if(this.actualByteCount+=G.length,this.actualByteCount>
+for(var N=[],V=0;V<G.length-3;){var O=G.readUInt16LE(V+0),K=G.readUInt16LE(V+2),_=V+4,ie=_+K;if(ie>G.length)throw new Error("extra field length exceeds extra field buffer size");var te=G.subarray(_,ie);
+N.push({id:O,data:te}),V=ie}return N}function y(G,N,V,O,K,_){if(O===0)return setImmediate(function(){_(null,Y(0))});G.read(N,V,O,K,function(ie,te){if(ie)return _(ie);if(te<O)return _(new Error("unexpe\
+cted EOF"));_()})}I.inherits(C,Q);function C(G){Q.call(this),this.actualByteCount=0,this.expectedByteCount=G}C.prototype._transform=function(G,N,V){if(this.actualByteCount+=G.length,this.actualByteCount>
 this.expectedByteCount){var O="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return V(new Error(O))}V(null,G)},C.prototype._flush=function(G){if(this.
-actualByteCount<this.expectedByteCount){var U="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return G(new Error(U))}G()},I.inherits(m,u);function m(){
+actualByteCount<this.expectedByteCount){var N="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return G(new Error(N))}G()},I.inherits(m,u);function m(){
 u.call(this),this.refCount=0}m.prototype.ref=function(){this.refCount+=1},m.prototype.unref=function(){var G=this;if(G.refCount-=1,G.refCount>0)return;if(G.refCount<0)throw new Error("invalid unref");
-G.close(U);function U(V){if(V)return G.emit("error",V);G.emit("close")}},m.prototype.createReadStream=function(G){G==null&&(G={});var U=G.start,V=G.end;if(U===V){var O=new d;return setImmediate(function(){
-O.end()}),O}var K=this._readStreamForRange(U,V),_=!1,ie=new D(this);K.on("error",function(j){setImmediate(function(){_||ie.emit("error",j)})}),X(ie,function(){K.unpipe(ie),ie.unref(),K.destroy()});var te=new C(
-V-U);return ie.on("error",function(j){setImmediate(function(){_||te.emit("error",j)})}),X(te,function(){_=!0,ie.unpipe(te),ie.destroy()}),K.pipe(ie).pipe(te)},m.prototype._readStreamForRange=function(G,U){
-throw new Error("not implemented")},m.prototype.read=function(G,U,V,O,K){var _=this.createReadStream({start:O,end:O+V}),ie=new t,te=0;ie._write=function(j,le,z){j.copy(G,U+te,0,j.length),te+=j.length,
+G.close(N);function N(V){if(V)return G.emit("error",V);G.emit("close")}},m.prototype.createReadStream=function(G){G==null&&(G={});var N=G.start,V=G.end;if(N===V){var O=new d;return setImmediate(function(){
+O.end()}),O}var K=this._readStreamForRange(N,V),_=!1,ie=new D(this);K.on("error",function(j){setImmediate(function(){_||ie.emit("error",j)})}),X(ie,function(){K.unpipe(ie),ie.unref(),K.destroy()});var te=new C(
+V-N);return ie.on("error",function(j){setImmediate(function(){_||te.emit("error",j)})}),X(te,function(){_=!0,ie.unpipe(te),ie.destroy()}),K.pipe(ie).pipe(te)},m.prototype._readStreamForRange=function(G,N){
+throw new Error("not implemented")},m.prototype.read=function(G,N,V,O,K){var _=this.createReadStream({start:O,end:O+V}),ie=new t,te=0;ie._write=function(j,le,z){j.copy(G,N+te,0,j.length),te+=j.length,
 z()},ie.on("finish",K),_.on("error",function(j){K(j)}),_.pipe(ie)},m.prototype.close=function(G){setImmediate(G)},I.inherits(D,d);function D(G){d.call(this),this.context=G,this.context.ref(),this.unreffedYet=
 !1}D.prototype._flush=function(G){this.unref(),G()},D.prototype.unref=function(G){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var T="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0\
 123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\
-\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function v(G,U){if(U)return G.toString("utf8");for(var V="",O=0;O<G.length;O++)V+=T[G[O]];return V}function x(G,U){var V=G.readUInt32LE(U),O=G.readUInt32LE(U+4);return O*
-4294967296+V}var Y;typeof Buffer.allocUnsafe=="function"?Y=function(G){return Buffer.allocUnsafe(G)}:Y=function(G){return new Buffer(G)};function X(G,U){typeof G.destroy=="function"?G._destroy=function(V,O){
-U(),O?.(V)}:G.destroy=U}function re(G){if(G)throw G}}),42613:(L=>{L.exports=at(import.meta.url)("assert")}),20181:(L=>{L.exports=at(import.meta.url)("buffer")}),49140:(L=>{L.exports=at(import.meta.url)(
+\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function v(G,N){if(N)return G.toString("utf8");for(var V="",O=0;O<G.length;O++)V+=T[G[O]];return V}function x(G,N){var V=G.readUInt32LE(N),O=G.readUInt32LE(N+4);return O*
+4294967296+V}var Y;typeof Buffer.allocUnsafe=="function"?Y=function(G){return Buffer.allocUnsafe(G)}:Y=function(G){return new Buffer(G)};function X(G,N){typeof G.destroy=="function"?G._destroy=function(V,O){
+N(),O?.(V)}:G.destroy=N}function re(G){if(G)throw G}}),42613:(L=>{L.exports=at(import.meta.url)("assert")}),20181:(L=>{L.exports=at(import.meta.url)("buffer")}),49140:(L=>{L.exports=at(import.meta.url)(
 "constants")}),76982:(L=>{L.exports=at(import.meta.url)("crypto")}),24434:(L=>{L.exports=at(import.meta.url)("events")}),79896:(L=>{L.exports=at(import.meta.url)("fs")}),91943:(L=>{L.exports=at(import.meta.
 url)("fs/promises")}),58611:(L=>{L.exports=at(import.meta.url)("http")}),65692:(L=>{L.exports=at(import.meta.url)("https")}),69278:(L=>{L.exports=at(import.meta.url)("net")}),34589:(L=>{L.exports=at(import.meta.
 url)("node:assert")}),16698:(L=>{L.exports=at(import.meta.url)("node:async_hooks")}),4573:(L=>{L.exports=at(import.meta.url)("node:buffer")}),37540:(L=>{L.exports=at(import.meta.url)("node:console")}),
@@ -2223,21 +2223,21 @@ name:c,bytes:r,package:a},{upload:i,artifactEnvVariables:A}){const g=A?r:(0,b.zy
 GQ)()||r.warning("This repository is public: anyone signed in to GitHub can download the artifact, environment variables included. Set artifact-env-variables: false to leave them out.")}}),46779:((L,W,e)=>{
 e.d(W,{Bv:()=>t,X7:()=>c,Zw:()=>d});var s=e(39462),k=e(7279),p=e(43657),b=e(65645),I=e(96006),u=e(23349);class Q extends k.HR{job;constructor(a,i){super({what:i.message,...i},{...i,cause:i}),this.job=
 a}}function d(r){return r instanceof Q?r.job:{}}async function t(r,a,{title:i,longestWaitMs:A,advice:g,idsIn:E}){r.log.info(`${i}: ${a.status||"no status"}, dock status ${a.dockStatusId}`);let w={};const R=S=>{
-const N={"dock-status-id":a.dockStatusId,...E(S)},F=Object.keys(N).some(l=>!(l in w));w={...N,...w,...S.status!==""&&{status:S.status}},F&&r.publish(w)};try{return{last:await(0,I.qt)(r,a,{longestWaitMs:A,
+const U={"dock-status-id":a.dockStatusId,...E(S)},F=Object.keys(U).some(l=>!(l in w));w={...U,...w,...S.status!==""&&{status:S.status}},F&&r.publish(w)};try{return{last:await(0,I.qt)(r,a,{longestWaitMs:A,
 advice:g,onStatus:R}),outputs:w}}catch(S){throw new Q(w,(0,k.iT)(S))}}const B="Check the workflow in AI for Process, then re-run the job.";async function c(r,a,{workflowId:i,flowId:A,timeoutMs:g,longestWaitMs:E}){
 return r.log.info(`Exporting workflow ${i}, flow ${A}, from ${a.url.href}`),await(0,s.N)({...r,platform:a},(0,s.R)(g,"No package"),async w=>{const R=await(0,u.Nq)(w,{workflowId:i,flowId:A}),{dockStatusId:S,
-exportJobId:N}=R,{last:F,outputs:l}=await t(w,R,{title:`Export job ${N??"without an ID"}`,longestWaitMs:E,advice:B,idsIn:()=>({...N!==void 0&&{"export-job-id":N}})});try{const n=await(0,u.EH)(w,R,F),h=async()=>(0,u.
+exportJobId:U}=R,{last:F,outputs:l}=await t(w,R,{title:`Export job ${U??"without an ID"}`,longestWaitMs:E,advice:B,idsIn:()=>({...U!==void 0&&{"export-job-id":U}})});try{const n=await(0,u.EH)(w,R,F),h=async()=>(0,u.
 EH)(w,R,await(0,I.SO)(w,S)),o=C=>(0,p.ue)(C,w.signal),{content:f,...y}=await(0,b.R)(w,{url:n,freshUrl:h,read:o});return{...y,package:f,job:l}}catch(n){throw new Q(l,(0,k.iT)(n))}})}}),72697:((L,W,e)=>{
-e.d(W,{As:()=>i,Sm:()=>t,UX:()=>c,cZ:()=>a,dF:()=>w,wF:()=>R});var s=e(51455),k=e(76760),p=e(7279),b=e(15543),I=e(37487),u=e(24057),Q=e(30706),d=e(46779);function t({host:S,pathname:N}){return S+N.replace(
-/\/$/,"")}const B=2e4;function c({message:S}){return(0,Q.OX)(S,1e3)}const r="<dock status ID>";function a(S){const N=new Map;for(const{name:l,error:n}of S){const{"dock-status-id":h}=(0,d.Zw)(n),o=h===
-void 0?n.message:n.message.replaceAll(h,r),f=N.get(o)??{names:[],ids:[],help:(0,I.VY)(n)};N.set(o,f),f.names.push(l),h!==void 0&&f.ids.push(h)}const F=Math.max(100,Math.min(1e3,Math.floor(B/N.size)));
-return Array.from(N,([l,{names:n,ids:h,help:o}])=>({names:n,message:(0,Q.OX)(l,F).replaceAll(r,()=>h.join(", ")),help:o}))}function i(S){return a(S).map(({names:N,message:F})=>`${N.join(", ")}: ${F}`).
-join(" | ")}function A(S){const N=S.flatMap(o=>o??[]),F=({message:o},f)=>N.findIndex(y=>y.message===o)===f,[l,...n]=N.filter(F);if(l===void 0||n.length===0)return l;const h=[l,...n].map(({message:o})=>o).
-join(" Also: ");return new Failure({what:h,topic:l instanceof Failure?l.topic:void 0},{cause:l})}async function g(S,N,F){const{outputs:l,error:n}=await S.then(h=>({outputs:h,error:void 0}),h=>({outputs:{
-...N,...jobOf(toError(h))},error:toError(h)}));if(setOutputs(l),F){const h=[...F.facts,["Workflow ID",l["workflow-id"]],["Dock status ID",l["dock-status-id"]],["Status",l.status&&{words:l.status}],["D\
-uration",{words:humanTime(performance.now())}]],o=n?F.titles.failed:F.titles.done;await writeSummary(o,...n?[withHelp(c(n),helpFor(n))]:[],factTable(h))}if(n)throw n}const E=1e6;async function w(S,N){
-const F=JSON.stringify(N),l=await R(`the output ${S}`,async()=>{const h=(0,k.join)(await(0,I.Pd)(`workflow-${S}-`),`${S}.json`);return await(0,s.writeFile)(h,F),{[`${S}-path`]:h}}),n=Buffer.byteLength(
-F)>E;return n&&(0,b.lm)(`The output ${S} would be longer than GitHub's limit of 1 MB. Read the file in ${S}-path.`),{[S]:n?[]:N,...l}}async function R(S,N){try{return await N()}catch(F){return(0,b.t1)().
+e.d(W,{As:()=>i,Sm:()=>t,UX:()=>c,cZ:()=>a,dF:()=>w,wF:()=>R});var s=e(51455),k=e(76760),p=e(7279),b=e(15543),I=e(37487),u=e(24057),Q=e(30706),d=e(46779);function t({host:S,pathname:U}){return S+U.replace(
+/\/$/,"")}const B=2e4;function c({message:S}){return(0,Q.OX)(S,1e3)}const r="<dock status ID>";function a(S){const U=new Map;for(const{name:l,error:n}of S){const{"dock-status-id":h}=(0,d.Zw)(n),o=h===
+void 0?n.message:n.message.replaceAll(h,r),f=U.get(o)??{names:[],ids:[],help:(0,I.VY)(n)};U.set(o,f),f.names.push(l),h!==void 0&&f.ids.push(h)}const F=Math.max(100,Math.min(1e3,Math.floor(B/U.size)));
+return Array.from(U,([l,{names:n,ids:h,help:o}])=>({names:n,message:(0,Q.OX)(l,F).replaceAll(r,()=>h.join(", ")),help:o}))}function i(S){return a(S).map(({names:U,message:F})=>`${U.join(", ")}: ${F}`).
+join(" | ")}function A(S){const U=S.flatMap(o=>o??[]),F=({message:o},f)=>U.findIndex(y=>y.message===o)===f,[l,...n]=U.filter(F);if(l===void 0||n.length===0)return l;const h=[l,...n].map(({message:o})=>o).
+join(" Also: ");return new Failure({what:h,topic:l instanceof Failure?l.topic:void 0},{cause:l})}async function g(S,U,F){const{outputs:l,error:n}=await S.then(h=>({outputs:h,error:void 0}),h=>({outputs:{
+...U,...jobOf(toError(h))},error:toError(h)}));if(setOutputs(l),F){const h=[...F.facts,["Workflow ID",l["workflow-id"]],["Dock status ID",l["dock-status-id"]],["Status",l.status&&{words:l.status}],["D\
+uration",{words:humanTime(performance.now())}]],o=n?F.titles.failed:F.titles.done;await writeSummary(o,...n?[withHelp(c(n),helpFor(n))]:[],factTable(h))}if(n)throw n}const E=1e6;async function w(S,U){
+const F=JSON.stringify(U),l=await R(`the output ${S}`,async()=>{const h=(0,k.join)(await(0,I.Pd)(`workflow-${S}-`),`${S}.json`);return await(0,s.writeFile)(h,F),{[`${S}-path`]:h}}),n=Buffer.byteLength(
+F)>E;return n&&(0,b.lm)(`The output ${S} would be longer than GitHub's limit of 1 MB. Read the file in ${S}-path.`),{[S]:n?[]:U,...l}}async function R(S,U){try{return await U()}catch(F){return(0,b.t1)().
 warning(`Can't keep ${S} as a file. ${(0,p.gJ)(F)}`),{}}}}),52176:((L,W,e)=>{e.d(W,{$0:()=>a,kA:()=>B,uu:()=>r});var s=e(51455),k=e(76760),p=e(71124),b=e(81500),I=e(15543),u=e(37487),Q=e(30706),d=e(72697),
 t=e(36584);async function B(i){const[A,g]=[i(),i({maxLength:1/0})];return await(0,d.wF)("the report",async()=>{const E=await(0,u.Pd)("workflow-report-"),w={"report-path":(0,k.join)(E,"report.md"),"ful\
 l-report-path":(0,k.join)(E,"full-report.md")};return await(0,s.writeFile)(w["report-path"],A),await(0,s.writeFile)(w["full-report-path"],g),w})}const c=900*1024;function r(i,A,g,E){const w=c-Buffer.byteLength(
@@ -2250,8 +2250,8 @@ targets:E===void 0?[]:B(a,g,E),fromList:!0}}function Q(a,i){const A=a.required("
 ad: ${a}: ${(0,k.CQ)(A)}`)}}const t=(0,I.il)([/^[,;]| [,;]|[,;] |[,;]$|^[^ ]+[,;][^ ]+$/,"has commas between the words. Use spaces: name workflow-id flow-id"],(0,I.sJ)("Type the line again",new RegExp(
 `^(?![^ ]+ [^ ]+ [^ ]+$).*${I.kH.source}`,"u")),[/^[^ ]+$/,([a])=>`(${(0,b.OX)(a,60)}) has no IDs. Is the variable set that each ID comes from?`],[/^([^ ]+) [^ ]+$/,([,a=""])=>`(${(0,b.OX)(a,60)}) has\
  only one ID. Is the variable set that the other comes from?`],[/^(?![^ ]+ [^ ]+ [^ ]+$)./,({input:a})=>`must be "name workflow-id flow-id", not ${(0,I.TL)(a)}`]);function B(a,i,A){const g=[],[E,w]=[new Map,
-new Map],R=A.split(/\r\n|\n|\r/).map(S=>S.replace(/(^|[ \t])#.*/,"").split(/[ \t]+/).filter(Boolean));for(const[S,N]of R.entries()){const F=`${i} line ${S+1}`;if(!a.parse(F,N.join(" "),t))continue;const[
-l="",n="",h=""]=N;a.parse(`${F} name`,l,I.$q),a.parse(`${F} workflow-id`,n,I.Fg),a.parse(`${F} flow-id`,h,I.Fg);const o=c(E,(0,p.Sr)(l),S+1);o!==void 0&&a.refuse(F,`has the name of line ${o}`);const f=c(
+new Map],R=A.split(/\r\n|\n|\r/).map(S=>S.replace(/(^|[ \t])#.*/,"").split(/[ \t]+/).filter(Boolean));for(const[S,U]of R.entries()){const F=`${i} line ${S+1}`;if(!a.parse(F,U.join(" "),t))continue;const[
+l="",n="",h=""]=U;a.parse(`${F} name`,l,I.$q),a.parse(`${F} workflow-id`,n,I.Fg),a.parse(`${F} flow-id`,h,I.Fg);const o=c(E,(0,p.Sr)(l),S+1);o!==void 0&&a.refuse(F,`has the name of line ${o}`);const f=c(
 w,`${n} ${h}`,S+1);f!==void 0&&a.refuse(F,`has the IDs of line ${f}. Set the IDs of its own workflow, or remove the line`),g.push({name:l,workflowId:n,flowId:h})}return R.every(S=>S.length===0)&&a.refuse(
 i,"names no workflow"),g}function c(a,i,A){const g=a.get(i);return g===void 0&&a.set(i,A),g}async function r(a,i,A){const g=[],E=a.entries(),w=async()=>{for(const[R,S]of E)g[R]=await A(S)};return await Promise.
 all(Array.from({length:Math.min(i,a.length)},w)),g}}),36584:((L,W,e)=>{e.d(W,{$J:()=>B,$q:()=>w,Do:()=>i,EO:()=>l,Fg:()=>a,TL:()=>h,il:()=>d,kH:()=>u,or:()=>r,sJ:()=>Q,sU:()=>g,tz:()=>R,yG:()=>t});var s=e(
@@ -2265,9 +2265,9 @@ with "${f}". Set the secret to the key only`],[/^(["'`]).*\1$/,"is in quotes. Se
  most 200 characters",g=d([new RegExp("\\p{C}","u"),({input:f})=>`must not contain control characters: ${h(f)}`],[/^.{201}/u,A]),E=d([/["<>|*?:\\/\p{C}]|^\.+$/u,({input:f})=>`can't be a name: ${h(f)};\
  leave out " < > | * ? : \\ / and control characters`],[/\.zip$/i,({input:f})=>`must not end in .zip, which the action adds: ${h(f)}`],[/^.{201}/u,A]);function w(f){const y=(0,p.x5)(E(f));if(y!==void 0)
 throw new Error(`can't be a name: ${h(f)} ${y}`);if(Buffer.byteLength(f)>240)throw new Error(A);return f}function R(f){if(f!=="any"){if(/^[0-9a-f]{64}$/i.test(f))return f.toLowerCase();throw new Error(
-"must be a SHA-256: 64 hexadecimal digits, or any")}}function S(){return(0,k.resolve)(process.env.GITHUB_WORKSPACE??"")}const N=d([new RegExp("\\p{Cc}","u"),"must be a path without control characters"],
+"must be a SHA-256: 64 hexadecimal digits, or any")}}function S(){return(0,k.resolve)(process.env.GITHUB_WORKSPACE??"")}const U=d([new RegExp("\\p{Cc}","u"),"must be a path without control characters"],
 [/^(~|\$\{?[A-Z_]+\}?|%[A-Z_]+%)([/\\]|$)/,([,f])=>`begins with ${f}, which only a shell replaces. Set a path in the workspace, or an expression such as \${{ runner.temp }}/packages`]);function F(f){return(0,k.
-resolve)(S(),N(f))}function l(f){const y=F(f);if((0,s.existsSync)(y))return y;throw new Error(n(f))}function n(f){const y=!(0,s.existsSync)(S())||(0,s.readdirSync)(S()).length===0;return`doesn't exist\
+resolve)(S(),U(f))}function l(f){const y=F(f);if((0,s.existsSync)(y))return y;throw new Error(n(f))}function n(f){const y=!(0,s.existsSync)(S())||(0,s.readdirSync)(S()).length===0;return`doesn't exist\
 : ${h(f)}${y?". The workspace is empty: run actions/checkout before this step":""}`}function h(f){const y=o(f);return`"${(0,I.OX)(f,60)}"${y===""?"":` with ${y}`}`}function o(f){const y=(f.match(new RegExp(
 u,"gu"))??[]).map(D=>D.codePointAt(0)??0),C=[...new Set(y)].map(D=>`U+${D.toString(16).toUpperCase().padStart(4,"0")}`),m=C.length===1?"an invisible character":"invisible characters";return C.length===
 0?"":`${m} (${C.slice(0,5).join(", ")})`}}),71124:((L,W,e)=>{e.d(W,{AS:()=>Q,Hq:()=>I,RG:()=>k,cq:()=>d,cz:()=>p,xS:()=>b,xW:()=>u});var s=e(30706);const k={type:"hidden"};function p(t){const B={added:0,
@@ -2276,19 +2276,19 @@ modified:0,removed:0};for(const{added:c,modified:r,removed:a}of t)B.added+=c,B.m
 ({status:B})=>B!=="unchanged")}function u({workflows:t}){return p(t.map(({counts:B})=>B))}function Q({workflows:[t,...B]}){return t?.unusedIgnores.filter(c=>B.every(({unusedIgnores:r})=>r.includes(c)))??
 []}function d({modified:t,added:B,removed:c}){return[[t,"modified"],[B,"added"],[c,"removed"]].flatMap(([i,A])=>i===0?[]:[`${(0,s.zD)(i)} ${A}`]).join(", ")||"no changes"}}),53436:((L,W,e)=>{e.d(W,{Gg:()=>d,
 Op:()=>r,Rk:()=>p,TH:()=>Q,TN:()=>u,Xn:()=>E,ZM:()=>I,dj:()=>R,e1:()=>a,eX:()=>b,jn:()=>c,m0:()=>B,u0:()=>w});var s=e(18142),k=e(72899);const p=["id","_id","key","name"],b=["name","title","label","dis\
-playName"],I=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;function u(S,N){if(S.type!=="object")return;const F=S.members.get(N)??S.matchOnly?.get(N);return F?.type===
-"string"?F.text==='""'?void 0:F.text:F?.type==="literal"&&/\d/.test(F.text)?F.text:void 0}function Q(S){const N=t(S,["id","_id","key"]);return N!==void 0||S.type!=="object"?N:t(S,[...S.members.keys()].
-filter(F=>I.test(F)).sort())}function d(S){return t(S,b)}function t(S,N){return N.map(F=>u(S,F)).find(F=>F!==void 0)}function B(S){return S==="id"||S==="_id"||S==="key"||S==="name"}function c(S){return S.
-type==="string"||S.type==="literal"}function r(S,N,F){return F&&B(S)&&c(N)}function a(S){return S.startsWith('"')?S.includes("\\")?JSON.parse(S):S.slice(1,-1):S}class i{#e;#t=new Map;#A=new Map;#n=new Map;#s=0;constructor(N){
-this.#e=N}scalar(N){let F=this.#t.get(N);return F===void 0&&(F={type:N.startsWith('"')?"string":"literal",id:++this.#s,text:N},this.#t.set(N,F)),F}array(N,F=!1){const l=F?N.toSorted((o,f)=>o.id-f.id):
-N;let n=l.length;for(const{id:o}of l)n=g(n,o);const h=this.#r(n,{type:"array",id:this.#s+1,items:l,unordered:F});return this.#e?h:{type:"array",id:h.id,items:N,unordered:F}}object(N,F){let l=~N.size;for(const[
-h,{id:o}]of N){const f=this.#A.get(h)??this.#A.size;f===this.#A.size&&this.#A.set(h,f),l=l+g(f,o)|0}const n=this.#r(l,{type:"object",id:this.#s+1,members:N,matchOnly:F});return this.#e?n:{type:"object",
-id:n.id,members:N,matchOnly:F}}#r(N,F){for(let l=N;;l=l+1|0){const n=this.#n.get(l);if(n&&A(n,F))return n;if(!n)return this.#n.set(l,F),this.#s++,F}}}function A(S,N){if(S.type==="array")return N.type===
-"object"||S.items.length!==N.items.length?!1:S.items.every(({id:F},l)=>F===N.items[l]?.id);if(N.type==="array"||S.members.size!==N.members.size)return!1;for(const[F,{id:l}]of N.members)if(S.members.get(
-F)?.id!==l)return!1;return!0}function g(S,N){const F=Math.imul(S^S>>>15,739982445)^Math.imul(N^N>>>16,73244475);return Math.imul(F^F>>>13,695872825)}function E(S,N=F=>{}){return{interner:new i(S.lines.
-length===0),ignore:S,onMatch:N}}function w(S,{interner:N,ignore:F,onMatch:l}){return(0,s.qF)(S,void 0,{enter:(n,h)=>F.lines.length===0?void 0:{key:h,outer:n},scalar:n=>N.scalar(n),array(n,h){const o=n.
-length>0&&(0,k.pi)(F.fields,{key:void 0,outer:h},l);return N.array(o?[]:n,(0,k.pi)(F.orders,h,l))},object(n,h){let o;for(const[f,y]of F.fields.size===0?[]:n)(0,k.pi)(F.fields,{key:f,outer:h},l)&&(n.delete(
-f),B(f)&&(o=(o??new Map).set(f,y)));return N.object(n,o)}})}function R(S){if(c(S))return S.text;if(S.type==="array"){const F=S.items.map(R);return`[${(S.unordered?F.sort():F).join()}]`}return`{${Array.
+playName"],I=/^(_?id|key|uuid|guid|identifier|(node|step|state|ref|field)_?id|output_?key)$/i;function u(S,U){if(S.type!=="object")return;const F=S.members.get(U)??S.matchOnly?.get(U);return F?.type===
+"string"?F.text==='""'?void 0:F.text:F?.type==="literal"&&/\d/.test(F.text)?F.text:void 0}function Q(S){const U=t(S,["id","_id","key"]);return U!==void 0||S.type!=="object"?U:t(S,[...S.members.keys()].
+filter(F=>I.test(F)).sort())}function d(S){return t(S,b)}function t(S,U){return U.map(F=>u(S,F)).find(F=>F!==void 0)}function B(S){return S==="id"||S==="_id"||S==="key"||S==="name"}function c(S){return S.
+type==="string"||S.type==="literal"}function r(S,U,F){return F&&B(S)&&c(U)}function a(S){return S.startsWith('"')?S.includes("\\")?JSON.parse(S):S.slice(1,-1):S}class i{#e;#t=new Map;#A=new Map;#n=new Map;#s=0;constructor(U){
+this.#e=U}scalar(U){let F=this.#t.get(U);return F===void 0&&(F={type:U.startsWith('"')?"string":"literal",id:++this.#s,text:U},this.#t.set(U,F)),F}array(U,F=!1){const l=F?U.toSorted((o,f)=>o.id-f.id):
+U;let n=l.length;for(const{id:o}of l)n=g(n,o);const h=this.#r(n,{type:"array",id:this.#s+1,items:l,unordered:F});return this.#e?h:{type:"array",id:h.id,items:U,unordered:F}}object(U,F){let l=~U.size;for(const[
+h,{id:o}]of U){const f=this.#A.get(h)??this.#A.size;f===this.#A.size&&this.#A.set(h,f),l=l+g(f,o)|0}const n=this.#r(l,{type:"object",id:this.#s+1,members:U,matchOnly:F});return this.#e?n:{type:"object",
+id:n.id,members:U,matchOnly:F}}#r(U,F){for(let l=U;;l=l+1|0){const n=this.#n.get(l);if(n&&A(n,F))return n;if(!n)return this.#n.set(l,F),this.#s++,F}}}function A(S,U){if(S.type==="array")return U.type===
+"object"||S.items.length!==U.items.length?!1:S.items.every(({id:F},l)=>F===U.items[l]?.id);if(U.type==="array"||S.members.size!==U.members.size)return!1;for(const[F,{id:l}]of U.members)if(S.members.get(
+F)?.id!==l)return!1;return!0}function g(S,U){const F=Math.imul(S^S>>>15,739982445)^Math.imul(U^U>>>16,73244475);return Math.imul(F^F>>>13,695872825)}function E(S,U=F=>{}){return{interner:new i(S.lines.
+length===0),ignore:S,onMatch:U}}function w(S,{interner:U,ignore:F,onMatch:l}){return(0,s.qF)(S,void 0,{enter:(n,h)=>F.lines.length===0?void 0:{key:h,outer:n},scalar:n=>U.scalar(n),array(n,h){const o=n.
+length>0&&(0,k.pi)(F.fields,{key:void 0,outer:h},l);return U.array(o?[]:n,(0,k.pi)(F.orders,h,l))},object(n,h){let o;for(const[f,y]of F.fields.size===0?[]:n)(0,k.pi)(F.fields,{key:f,outer:h},l)&&(n.delete(
+f),B(f)&&(o=(o??new Map).set(f,y)));return U.object(n,o)}})}function R(S){if(c(S))return S.text;if(S.type==="array"){const F=S.items.map(R);return`[${(S.unordered?F.sort():F).join()}]`}return`{${Array.
 from(S.members,([F,l])=>`${JSON.stringify(F)}:${R(l)}`).sort().join()}}`}}),19630:((L,W,e)=>{e.d(W,{TA:()=>I,b6:()=>b,ol:()=>Q});var s=e(4573),k=e(77598),p=e(53436);function b(d){return(0,s.isUtf8)(d)?
 d.toString():void 0}function I(d,t,B){const c=/\.json$/i.test(d)?b(t):void 0;return c===void 0?void 0:(0,p.u0)(c,B)}function u(d,t,B,c){if(t.equals(B))return!0;const r=makeReading(c),a=I(d,t,r);return a!==
 void 0&&a.id===I(d,B,r)?.id}function Q({files:d},t){const B=r=>(0,k.createHash)("sha256").update(r).digest("hex"),c=Array.from(d,([r,a])=>{const i=I(r,a,(0,p.Xn)(t));return[r,B(i?(0,p.dj)(i):a)]});return B(
@@ -2307,7 +2307,7 @@ test(we)),Te=`${ee.side} ${Ne} ${Qe}`;Ne>=0&&$.set(Te,($.get(Te)??new Set).add(e
 const we=[...k.keys()].map(Qe=>$.get(`${ce.side} ${Qe} ${ee}`));return g([...we.find(Qe=>Qe)??[]],ce)}}function g(M,$){if(!(M.length>u))for(let ee=$;;ee=ee.outer){const ce=ee,we=ce?M.filter(Qe=>E(Qe,ce)):
 M;if(we.length>0||!ee)return we.length===1?we[0]:void 0}}function E(M,$){return M!==void 0&&(M===$||E(M.outer,$))}const w=/^(source|from|origin|src|tail|out)$/,R=/^(target|to|dest|destination|head|in)$/,
 S=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
-N=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,F=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
+U=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,F=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
 l="label title name condition if when event type relationship selectedRelationships".split(" "),n=60;function h(M,$){const ee=Q(M,$),ce=o(ee.root).flatMap(Te=>f(Te,ee)),we=m(ce),Qe=we.length>0?we:T(ce,
 ee),Ne=new Set(Qe.flatMap(({source:Te,target:He})=>[Te.field,He.field]));return{...ee,nodes:ee.places.filter(({field:Te})=>Ne.has(Te)),edges:Qe}}function o(M){return[M,...[...M.inner.values()].flatMap(
 o)]}function f(M,{find:$}){const ee=M.references.flatMap(He=>{const he=$(He.text,He.place);return he?[{...He,target:he}]:[]}),ce=ee[0]?.place.field,we=ee.filter(({place:He,target:he})=>!E(He,he));if(ce===
@@ -2318,16 +2318,16 @@ we.references.map(Ne=>[Ne.place,Ne]));return $.references.flatMap(Ne=>{const{pla
 [{source:Ye.target,target:He,label:Pe,item:Te.value,...Ze}]:[]})})}function D(M,$){const ee=({references:ce,keys:we})=>100*y(ce)-we.length;return M.filter(({keys:ce})=>C(ce,$)).sort((ce,we)=>ee(we)-ee(
 ce))[0]}function T(M,$){const ee={forward:[],backward:[]};for(const{field:we,references:Qe}of M){let[Ne,Te]=[[],!1];const He=Qe.flatMap(Ye=>{const{place:Ze,target:Pe,text:$e}=Ye,{source:qe,inside:Ve}=v(
 Ze,Pe,$)??{};if(!qe||!Ve)return[];Ne=we.keys.slice(Ve.field.keys.length),Te=qe!==Ve;const Ae=Ze===qe?void 0:Ze,P=x(Ye,Ae,Ne);return[{source:qe,target:Pe,label:P,links:[we],texts:[$e],item:Ae?.value}]});
-if(10*He.length<9*Qe.length)continue;const he=He.map(Ye=>({...Ye,source:Ye.target,target:Ye.source}));C(Ne,N)?ee.backward.push(...he):(Te||C(Ne,S))&&ee.forward.push(...He)}const ce=ee.forward.length>0?
+if(10*He.length<9*Qe.length)continue;const he=He.map(Ye=>({...Ye,source:Ye.target,target:Ye.source}));C(Ne,U)?ee.backward.push(...he):(Te||C(Ne,S))&&ee.forward.push(...He)}const ce=ee.forward.length>0?
 ee.forward:ee.backward;return new Set(ce.flatMap(({texts:we})=>we)).size>1?ce:[]}function v(M,{field:$},{find:ee}){for(let ce=M;ce;ce=ce.outer){const we=ce.key===void 0?void 0:ee(JSON.stringify(ce.key),
 ce),Qe=[ce,we].find(Ne=>Ne?.field===$);if(Qe)return{source:Qe,inside:ce}}}function x({slot:M,value:$},ee,ce){const we=l.map(Te=>{const[He,he]=[ee?.field.inner.get(Te),Y(ee?.value.members.get(Te))];return He&&
 He.texts.size+(He.inner.get("[]")?.texts.size??0)>1||he?.includes(" ")?he:void 0}),Qe=ce.filter(Te=>!F.test(Te)),Ne=M===void 0?[]:[`output ${M+1}`];return[Y($),...we].find(Te=>Te)??[...Qe,...Ne].join(
 ", ")}function Y(M){if(M?.type==="array"&&M.items.length>0&&M.items.length<4){const ee=M.items.map(Y);return ee.includes(void 0)?void 0:ee.join(", ")}const $=M?.type==="string"?String(JSON.parse(M.text)):
-"";return $.trim()===""||$.length>n||F.test($)?void 0:$}var X=e(13499),re=e(11345),G=e(58132),U=e(30706);const V={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},O={added:"fill:#da\
+"";return $.trim()===""||$.length>n||F.test($)?void 0:$}var X=e(13499),re=e(11345),G=e(58132),N=e(30706);const V={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},O={added:"fill:#da\
 fbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},K={same:"-->",added:"==>",removed:"-.-\
 >"},_=40,ie=500,te=5e4,j=40,le=6;function z(M,$,{isWhole:ee,hide:ce}){const we=new Set(M.filter(({status:Te})=>ee||Te!=="same")),Qe=[...we];for(const{source:Te,target:He,status:he}of $)he!=="same"&&we.
 add(Te).add(He),(Te.status!=="same"||He.status!=="same")&&Qe.push(Te,He);if(we.size===0)return{};for(const Te of[new Set([...we,...Qe]),we]){const He=$.filter(({source:Ze,target:Pe})=>Te.has(Ze)&&Te.has(
-Pe)),he=M.filter(Ze=>Te.has(Ze)),Ye=Te.size<=_&&He.length<=ie?Ue(he,He,ce):void 0;if(Ye&&Ye.length<=te)return{picture:Ye}}return{note:`The picture is left out: it would have ${we.size>_?(0,U.hS)(we.size,
+Pe)),he=M.filter(Ze=>Te.has(Ze)),Ye=Te.size<=_&&He.length<=ie?Ue(he,He,ce):void 0;if(Ye&&Ye.length<=te)return{picture:Ye}}return{note:`The picture is left out: it would have ${we.size>_?(0,N.hS)(we.size,
 "node"):"too many connections"}.`}}function Ue(M,$,ee){const ce=new Map(M.map((Qe,Ne)=>[Qe,`n${Ne+1}`])),we=M.map(Qe=>`  ${ce.get(Qe)}["${V[Qe.status]}${Be(ee(Qe.label))||"?"}"]`);for(const{source:Qe,
 target:Ne,label:Te,status:He}of $){const he=`${V[He]}${Be(ee(Te))}`.trim();we.push(`  ${ce.get(Qe)} ${K[He]}${he===""?"":`|"${he}"|`} ${ce.get(Ne)}`)}for(const[Qe,Ne]of Object.entries(O)){const Te=M.filter(
 He=>He.status===Qe).map(He=>ce.get(He));Te.length>0&&we.push(`  classDef ${Qe} ${Ne}`,`  class ${Te.join()} ${Qe}`)}return[`flowchart ${Re(M,$)>le?"TD":"LR"}`,...we].join(`
@@ -2372,20 +2372,20 @@ jn)(M))return Ie.scalar(Ce.get(M.text)??M.text);const ee=$?be.element:be.member;
 ee.set(M.id,ce)),ce}function ae({members:M},$){const ee=new Map;for(const[ce,we]of M)(0,s.Op)(ce,we,$)?Le||ee.set(ce,we):ee.set(b(ce,Ce)??ce,ke(we));return ee}return(M,$)=>ke(M,$).id}function t(Ie,Ce){
 const Le={base:d(Ie,Ce,!0),head:d(Ie,new Map,!0)};return{interner:Ie,renames:Ce,follow:d(Ie,Ce,!1),bare:Le}}var B=e(63102);class c extends B.A{tokenize(Ce){return Ce.slice()}join(Ce){return Ce}removeEmpty(Ce){
 return Ce}}const r=new c;function a(Ie,Ce,Le){return r.diff(Ie,Ce,Le)}const i=500;function A(Ie,Ce){const[Le,be]=[Ie.base.map(ce=>Ce.base(ce)),Ie.head.map(ce=>Ce.head(ce))],ae=a(Le,be,{maxEditLength:i,
-comparator:(ce,we)=>ce!==void 0&&ce===we});if(ae===void 0)return N(g(Ie,Ce).sort(S));const M=[];let[$,ee]=[0,0];for(const{added:ce,removed:we,count:Qe}of ae){const[Ne,Te]=[ce?$:$+Qe,we?ee:ee+Qe];!ce&&
+comparator:(ce,we)=>ce!==void 0&&ce===we});if(ae===void 0)return U(g(Ie,Ce).sort(S));const M=[];let[$,ee]=[0,0];for(const{added:ce,removed:we,count:Qe}of ae){const[Ne,Te]=[ce?$:$+Qe,we?ee:ee+Qe];!ce&&
 !we&&M.push(...R({base:Ie.base.slice($,Ne),head:Ie.head.slice(ee,Te)})),[$,ee]=[Ne,Te]}return M}function g(Ie,Ce){return w(Ie,Ce).flatMap(R)}function E(Ie,Ce){return w(Ie,Ce).filter(({base:Le,head:be})=>Le.
 length===1&&be.length===1).flatMap(R)}function w(Ie,Ce){const Le=new Map;for(const be of["base","head"])for(const ke of Ie[be]){const ae=Ce[be](ke);if(ae===void 0)continue;const M=Le.get(ae)??{base:[],
 head:[]};M[be].push(ke),Le.set(ae,M)}return[...Le.values()].filter(({base:be,head:ke})=>be.length>0&&ke.length>0)}function R({base:Ie,head:Ce}){return Ie.flatMap((Le,be)=>{const ke=Ce[be];return ke===
-void 0?[]:[[Le,ke]]})}function S([Ie],[Ce]){return Ie-Ce}function N(Ie){const Ce=[],Le=[];for(const[ke,[,ae]]of Ie.entries()){let[M,$]=[0,Ce.length];for(;M<$;){const ee=M+$>>1;(Ie[Ce[ee]??0]?.[1]??0)<
+void 0?[]:[[Le,ke]]})}function S([Ie],[Ce]){return Ie-Ce}function U(Ie){const Ce=[],Le=[];for(const[ke,[,ae]]of Ie.entries()){let[M,$]=[0,Ce.length];for(;M<$;){const ee=M+$>>1;(Ie[Ce[ee]??0]?.[1]??0)<
 ae?M=ee+1:$=ee}Le.push(Ce[M-1]),Ce[M]=ke}const be=[];for(let ke=Ce.at(-1);ke!==void 0;ke=Le[ke])be.push(Ie[ke]??[0,0]);return be.reverse()}function F(Ie,Ce){const[Le,be]=[new Set(Ce.map(([ke])=>ke)),new Set(
-Ce.map(([,ke])=>ke))];return{base:Ie.base.filter(ke=>!Le.has(ke)),head:Ie.head.filter(ke=>!be.has(ke))}}function l(Ie,Ce){const Le=[];let[be,ke]=[0,0];for(const[ae,M]of[...N(Ie),[1/0,1/0]]){const[$,ee]=[
+Ce.map(([,ke])=>ke))];return{base:Ie.base.filter(ke=>!Le.has(ke)),head:Ie.head.filter(ke=>!be.has(ke))}}function l(Ie,Ce){const Le=[];let[be,ke]=[0,0];for(const[ae,M]of[...U(Ie),[1/0,1/0]]){const[$,ee]=[
 be,ke];for(;(Ce.base[be]??1/0)<ae;)be++;for(;(Ce.head[ke]??1/0)<M;)ke++;be>$&&ke>ee&&Le.push({base:Ce.base.slice($,be),head:Ce.head.slice(ee,ke)})}return Le}const n=.4,h=.9,o=4e4,f=4,y=/^(""|0|true|false|null)$/,
 C=.25;function m({arrays:Ie,rest:Ce,pairs:Le},be){const ke=X(Ie,be),ae=x(Ie.base,Le),M=Y(Ie),$=v(Ie,({type:Ne})=>Ne==="object"?Ne:void 0);let[ee]=w(Ce,$);const ce=[],we=[...s.eX,"key"].map(Ne=>v(Ie,Te=>(0,s.
 TN)(Te,Ne))),Qe=v(Ie,Ne=>Ne.type==="object"?Ne.members.get("type")?.id??-1:void 0);for(const Ne of[...we,Qe]){if(ee===void 0)break;const Te=(Ze,{weighted:Pe,plain:$e})=>Ne!==Qe||(M(Ze)?$e>=h:Pe>=n),He=T(
 w(ee,Ne),Le,ke).flatMap(Ze=>{const Pe=ke.compare(Ze);return Te(Ze,Pe)?[{pair:Ze,alike:Pe.weighted,distance:ae(Ze)}]:[]}),[he,Ye]=[new Set,new Set];for(const{pair:Ze}of He.sort(D)){const[Pe,$e]=Ze;he.has(
 Pe)||Ye.has($e)||(he.add(Pe),Ye.add($e),ce.push(Ze))}ee=F(ee,ce)}return ce}function D(Ie,Ce){return Ce.alike-Ie.alike||Ie.distance-Ce.distance||Ie.pair[0]-Ce.pair[0]||Ie.pair[1]-Ce.pair[1]}function T(Ie,Ce,Le){
 return Ie.reduce((ke,{base:ae,head:M})=>ke+ae.length*M.length,0)>o?Ie.flatMap(ke=>[...Le.shareRare(ke),...l(Ce,ke).flatMap(R)]):Ie.flatMap(({base:ke,head:ae})=>ke.flatMap(M=>ae.map($=>[M,$])))}function v({
-base:Ie,head:Ce},Le){const be=(ke,ae)=>ke&&Le(ke,ae);return{base:ke=>be(Ie[ke],"base"),head:ke=>be(Ce[ke],"head")}}function x(Ie,Ce){const Le=new Map(N(Ce));let be=0;const ke=Array.from(Ie,(ae,M)=>(be=
+base:Ie,head:Ce},Le){const be=(ke,ae)=>ke&&Le(ke,ae);return{base:ke=>be(Ie[ke],"base"),head:ke=>be(Ce[ke],"head")}}function x(Ie,Ce){const Le=new Map(U(Ce));let be=0;const ke=Array.from(Ie,(ae,M)=>(be=
 (Le.get(M)??M+be)-M,be));return([ae,M])=>Math.abs(ae+(ke[ae]??0)-M)}function Y({base:Ie,head:Ce}){const Le=M=>new Set(M.flatMap($=>[(0,s.TH)($),(0,s.Gg)($)])),[be,ke]=[Le(Ie),Le(Ce)],ae=(M,$)=>M!==void 0&&
 [(0,s.TH)(M),(0,s.Gg)(M)].every(ee=>ee!==void 0&&!$.has(ee));return([M,$])=>ae(Ie[M],ke)&&ae(Ce[$],be)}function X(Ie,{renames:Ce,follow:Le}){const be=new Map,ke=new Set;let ae=0;const M=(he,Ye)=>{const Ze=be.
 get(he)??new Map;Ze.size===0&&be.set(he,Ze);const Pe=Ze.get(Ye)??++ae;return Pe===ae&&Ze.set(Ye,Pe),Pe},$=(he,Ye)=>{const Ze=new Set,Pe=($e,qe,Ve)=>{if((0,s.jn)($e)||($e.type==="array"?$e.items.length:
@@ -2395,7 +2395,7 @@ we]=[G(ee.base),G(ee.head)],Qe=he=>(ke.has(he)?C:1)/Math.max(ce.get(he)??0,we.ge
 new Set;return{compare([he,Ye]){const[Ze,Pe]=[He("base",he),He("head",Ye)];let[$e,qe]=[0,0];for(const Ae of Ze)Pe.has(Ae)&&($e++,qe+=Qe(Ae));const Ve=(Ae,P)=>P===0?0:2*Ae/P;return{weighted:Ve(qe,(Te.base[he]??
 0)+(Te.head[Ye]??0)),plain:Ve($e,Ze.size+Pe.size)}},shareRare({base:he,head:Ye}){const Ze=new Map;for(const Pe of Ye)for(const $e of He("head",Pe))Qe($e)>=1/f&&Ze.set($e,[...Ze.get($e)??[],Pe]);return he.
 flatMap(Pe=>{const $e=new Set([...He("base",Pe)].flatMap(qe=>Ze.get(qe)??[]));return Array.from($e,qe=>[Pe,qe])})}}}function re(Ie,Ce){return(0,s.jn)(Ce)&&(Ie==="type"||s.eX.includes(Ie))}function G(Ie){
-const Ce=new Map;for(const Le of Ie)for(const be of Le)Ce.set(be,(Ce.get(be)??0)+1);return Ce}function U(Ie,Ce,Le){return X({base:[Ie],head:[Ce]},Le).compare([0,0]).weighted}function V(Ie,Ce,Le=!1){let be=[],
+const Ce=new Map;for(const Le of Ie)for(const be of Le)Ce.set(be,(Ce.get(be)??0)+1);return Ce}function N(Ie,Ce,Le){return X({base:[Ie],head:[Ce]},Le).compare([0,0]).weighted}function V(Ie,Ce,Le=!1){let be=[],
 ke={base:[...Ie.base.keys()],head:[...Ie.head.keys()]};const ae=he=>{he.length!==0&&(be=[...be,...he].sort(S),ke=F(ke,he))},M=()=>ke.base.length===0||ke.head.length===0,$=he=>ae(l(be,ke).flatMap(Ye=>A(
 Ye,he))),ee=Le||[...Ie.base,...Ie.head].some(({type:he})=>he==="object"),ce=s.Rk.filter(he=>!(_(Ie.base,he)&&_(Ie.head,he)));if(ee){const[he,...Ye]=ie(ce,Ie,Ce);ae(he?.pairs??[]);for(const{key:Ze}of Ye)
 ae(E(ke,O(Ie,Ze)))}const we=v(Ie,({id:he})=>he),Qe={...we,base:v(Ie,he=>Ce.follow(he,!0)).base};for(const he of Ce.renames.size>0?[Qe,we]:[we]){if(M())return be;$(he),ee&&ae(g(ke,he))}if(ee&&!M()){const he=j(
@@ -2414,7 +2414,7 @@ Ue=.5;function Re(Ie,{matching:Ce,holders:Le,componentOf:be}){const ke=({path:he
 ke),$={base:[...ae.base,...ae.head.length>0?M("base"):[]],head:[...ae.head,...ae.base.length>0?M("head"):[]]},ee={base:$.base.map(({value:he})=>he),head:$.head.map(({value:he})=>he)},ce={bases:new Set,
 heads:new Map};let we={base:[...ee.base.keys()],head:[...ee.head.keys()]};const Qe=(he,Ye)=>{const Ze=E(we,v(ee,he)).filter(([Pe,$e])=>{const[qe,Ve]=[$.base[Pe],$.head[$e]],Ae=Pe<ae.base.length||$e<ae.
 head.length;return!qe||!Ve||!Ae||qe.arrays===Ve.arrays||!Ye(qe.value,Ve.value)?!1:(ce.bases.add(qe.value),ce.heads.set(Ve.value,qe),!0)});we=F(we,Ze)},Ne=(he,Ye)=>(0,s.TN)(he,"type")===(0,s.TN)(Ye,"ty\
-pe"),Te=(he,Ye)=>Ne(he,Ye)&&U(he,Ye,Ce)>=Ue,He=(he,Ye)=>he!==void 0&&(Le[Ye].get(he)??0)>1?void 0:he;return Qe((he,Ye)=>He((0,s.TH)(he),Ye),(he,Ye)=>((0,s.TH)(he)?.length??0)>=z||Te(he,Ye)),Qe((he,Ye)=>He(
+pe"),Te=(he,Ye)=>Ne(he,Ye)&&N(he,Ye,Ce)>=Ue,He=(he,Ye)=>he!==void 0&&(Le[Ye].get(he)??0)>1?void 0:he;return Qe((he,Ye)=>He((0,s.TH)(he),Ye),(he,Ye)=>((0,s.TH)(he)?.length??0)>=z||Te(he,Ye)),Qe((he,Ye)=>He(
 (0,s.Gg)(he),Ye),Te),Qe((he,Ye)=>He((0,s.TH)(he),Ye)===(0,s.TH)(he)?K(he,Ce.bare[Ye],3):void 0,Ne),ce}function Be({value:Ie,path:Ce},Le){return(0,p.V)(Ie,Le).flatMap(be=>{if((0,s.jn)(be.value))return[];
 const ke={value:be.value,path:[...Ce,be.step],arrays:be.arrays};return[ke,...Be(ke,Le)]})}var pe=e(11345);function ve(Ie,{matching:Ce,moves:Le,componentOf:be}){const ke=[],ae=[],M=[],$=[],ee={base:[],
 head:[]},ce=[];function we(Pe,$e,qe){Pe.id!==$e.id&&(Pe.type==="array"&&$e.type==="array"?Ye(Pe,$e):Pe.type==="object"&&$e.type==="object"?he(Pe,$e,qe):qe!=="own"&&(0,s.jn)(Pe)&&(0,s.jn)($e)&&Ce.renames.
@@ -2424,7 +2424,7 @@ Qe($e,qe,Ve):qe!==void 0&&!Te(qe)?(ke.push({kind:"added",path:[...ce],value:qe})
 ...ce],value:$e}),ee.base.push({value:$e,path:[...ce],arrays:Ae})),ce.pop()}function Te(Pe){const $e=Le.heads.get(Pe);return $e===void 0?!1:(ke.push({kind:"moved",path:[...ce],from:$e.path}),Qe($e.value,
 Pe,"element"),!0)}function He(Pe){if(Le.heads.size!==0)for(const{step:$e,value:qe}of(0,p.V)(Pe,be))ce.push($e),Te(qe)||He(qe),ce.pop()}function he(Pe,$e,qe){for(const{key:Ve,from:Ae,...P}of Ge(Pe,$e,Ce)){
 const q={type:"member",key:Ve};Ae!==void 0&&ae.push({path:[...ce,q],from:Ae,to:Ve});const J=P.base!==void 0&&(0,s.Op)(Ve,P.base,qe==="element");Ne({step:q,...P},J?"own":"member")}}function Ye(Pe,$e){const qe={
-base:Pe.items,head:$e.items},Ae=V(qe,Ce,Pe.unordered&&$e.unordered).filter(([J,oe])=>!Ze(Pe.items[J])&&!Ze($e.items[oe])),P=(0,p.O)(qe,Ae,be),q=N(Ae);if(q.length<Ae.length&&!$e.unordered){const J=new Set(
+base:Pe.items,head:$e.items},Ae=V(qe,Ce,Pe.unordered&&$e.unordered).filter(([J,oe])=>!Ze(Pe.items[J])&&!Ze($e.items[oe])),P=(0,p.O)(qe,Ae,be),q=U(Ae);if(q.length<Ae.length&&!$e.unordered){const J=new Set(
 q.map(([,ue])=>$e.items[ue])),oe=P.filter(ue=>ue.base&&ue.head&&!J.has(ue.head));ke.push({kind:"reordered",path:[...ce],moved:oe.map(({step:ue})=>ue)})}for(const J of P)Ne(J,"element",qe)}function Ze(Pe){
 return Pe!==void 0&&(Le.bases.has(Pe)||Le.heads.has(Pe))}return we(Ie.base,Ie.head,"member"),{changes:ke,references:ae,matches:M,renames:$,unmatched:ee}}function Ge(Ie,Ce,{renames:Le,follow:be}){const ke=new Set,
 ae=new Map,M=Qe=>Qe,$=Qe=>b(Qe,Le),ee=(Qe,Ne)=>Qe.id===Ne.id||be(Qe)===Ne.id;for(const[Qe,Ne]of[[M,!0],[$,!0],[M,!1],[$,!1]])for(const[Te,He]of Ie.members){const he=ke.has(Te)?void 0:Qe(Te),Ye=he!==void 0&&
@@ -2437,32 +2437,32 @@ if(Te.heads.size===0)return we;const He=ve(ce,{matching:ee,moves:Te,componentOf:
 const ee=ae(M),ce=ee.flatMap(Qe=>Qe.renames),we=ce.length===0?new Map:u(ce,Le());if(gt(M,we)){if(ee.some(({changes:Qe})=>Qe.length>0))return ee;break}M=we}return ae(new Map)}function gt(Ie,Ce){return Ie.
 size===Ce.size&&[...Ie].every(([Le,be])=>Ce.get(Le)===be)}function tt(Ie){let Ce;return()=>(Ce??={value:Ie()},Ce.value)}}),36922:((L,W,e)=>{e.d(W,{O:()=>I,V:()=>u});var s=e(53436),k=e(11345);const p=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,
 b=40;function I({base:i,head:A},g,E){const[w,R]=[new Set(g.map(([F])=>F)),new Set(g.map(([,F])=>F))],S=[...i.flatMap((F,l)=>w.has(l)?[]:[{base:F,item:F,index:l,array:i}]),...g.flatMap(([F,l])=>{const[
-n,h]=[i[F],A[l]];return n&&h?[{base:n,head:h,item:h,index:l,array:A}]:[]}),...A.flatMap((F,l)=>R.has(l)?[]:[{head:F,item:F,index:l,array:A}])],N=t(S,E);return S.map(F=>Q(F,N.get(F))).sort(d)}function u(i,A){
+n,h]=[i[F],A[l]];return n&&h?[{base:n,head:h,item:h,index:l,array:A}]:[]}),...A.flatMap((F,l)=>R.has(l)?[]:[{head:F,item:F,index:l,array:A}])],U=t(S,E);return S.map(F=>Q(F,U.get(F))).sort(d)}function u(i,A){
 if(i.type==="object")return Array.from(i.members,([w,R])=>({step:{type:"member",key:w},value:R}));if(i.type!=="array")return[];const g={base:[],head:i.items};return I(g,[],A).flatMap(({step:w,head:R})=>R?
-[{step:w,value:R,arrays:g}]:[])}function Q({item:i,index:A,base:g,head:E},w){const R={...g&&{base:g},...E&&{head:E}};if(w===void 0)return{...R,step:{type:"element",index:A}};const S=a(i),N=S!==void 0&&
-S.length<=b&&!w.startsWith(S);return{...R,step:{type:"item",label:w,...N&&{hint:S},item:i}}}function d({step:i},{step:A}){return i.type==="item"&&A.type==="item"?i.label<A.label?-1:1:i.type==="element"&&
-A.type==="element"?i.index-A.index:i.type==="item"?-1:1}function t(i,A){const g=new Map,E=new Set;let w=i.flatMap(S=>{const[N,F]=[(0,k.qU)(S.item),(0,s.Gg)(S.item)];if(N===void 0&&F===void 0&&(0,s.TH)(
-S.item)===void 0)return[];const l=N===void 0?A(S.item,S.array):void 0;return[{place:S,own:N,component:l,name:N??(F&&(0,s.e1)(F))}]});const R=B(w.map(({component:S})=>S));w=w.map(S=>S.component!==void 0&&
-R.get(S.component)===1?{...S,name:S.component}:S);for(const S of[({own:N})=>N,N=>N.name??c(N,p),N=>c(N,p),N=>c(N),({place:N,name:F})=>`${F??a(N.item)??c({place:N,name:F})} ${r(N)}`]){const N=w.map(S),
-F=B(N);w=w.filter(({place:l},n)=>{const h=N[n];return h===void 0||F.get(h)!==1||E.has(h)?!0:(E.add(h),g.set(l,h),!1)})}return g}function B(i){const A=new Map;for(const g of i)A.set(g,(A.get(g)??0)+1);
+[{step:w,value:R,arrays:g}]:[])}function Q({item:i,index:A,base:g,head:E},w){const R={...g&&{base:g},...E&&{head:E}};if(w===void 0)return{...R,step:{type:"element",index:A}};const S=a(i),U=S!==void 0&&
+S.length<=b&&!w.startsWith(S);return{...R,step:{type:"item",label:w,...U&&{hint:S},item:i}}}function d({step:i},{step:A}){return i.type==="item"&&A.type==="item"?i.label<A.label?-1:1:i.type==="element"&&
+A.type==="element"?i.index-A.index:i.type==="item"?-1:1}function t(i,A){const g=new Map,E=new Set;let w=i.flatMap(S=>{const[U,F]=[(0,k.qU)(S.item),(0,s.Gg)(S.item)];if(U===void 0&&F===void 0&&(0,s.TH)(
+S.item)===void 0)return[];const l=U===void 0?A(S.item,S.array):void 0;return[{place:S,own:U,component:l,name:U??(F&&(0,s.e1)(F))}]});const R=B(w.map(({component:S})=>S));w=w.map(S=>S.component!==void 0&&
+R.get(S.component)===1?{...S,name:S.component}:S);for(const S of[({own:U})=>U,U=>U.name??c(U,p),U=>c(U,p),U=>c(U),({place:U,name:F})=>`${F??a(U.item)??c({place:U,name:F})} ${r(U)}`]){const U=w.map(S),
+F=B(U);w=w.filter(({place:l},n)=>{const h=U[n];return h===void 0||F.get(h)!==1||E.has(h)?!0:(E.add(h),g.set(l,h),!1)})}return g}function B(i){const A=new Map;for(const g of i)A.set(g,(A.get(g)??0)+1);
 return A}function c({place:{item:i},name:A},g=""){const[E,w]=[(0,s.TH)(i),A??a(i)];if(E===void 0)return w??"";const R=(0,s.e1)(E).replace(g,"");return w===void 0?R:`${w} (${R})`}function r({index:i,head:A}){
 return A?`[${i}]`:`[${i}, before]`}function a(i){const A=(0,s.TN)(i,"type");return A?.startsWith('"')?(0,s.e1)(A):void 0}}),13499:((L,W,e)=>{e.d(W,{Az:()=>F,a2:()=>E,gN:()=>i,lY:()=>w,pi:()=>a,rL:()=>A});
 var s=e(53436);const k=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,p=/^([xywh]|width|height|left|top|zoom)$/i,b=["x","left","position","positionAbsolute"],I=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,
 u=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,Q=/hash|digest|checksum|etag|md5|^sha\d*$/i,d=/^(?=.*\d)[\w+/=-]{16,}$/,t=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,
 B=/^\d{1,15}$/,c=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,r=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function a({base:l,head:n}){const h={
 base:F(l),head:F(n)};function o(f,y,C){const m=S(f.at(-1)),D=v=>v.test(y)&&v.test(C);return I.test(m)&&D(u)||Q.test(m)&&D(d)||t.test(m)&&(D(B)||D(r))?!0:f.at(-2)?.type!=="member"&&c.test(m)&&D(r)&&!h.
-head().has(y)&&!h.base().has(C)}return f=>{if(f.kind==="reordered"||f.kind==="moved")return!1;const y=f.kind==="modified"?[f.from,f.to]:[f.value];if(g(f.path)&&y.every(N))return!0;const[C,m]=y;return C?.
+head().has(y)&&!h.base().has(C)}return f=>{if(f.kind==="reordered"||f.kind==="moved")return!1;const y=f.kind==="modified"?[f.from,f.to]:[f.value];if(g(f.path)&&y.every(U))return!0;const[C,m]=y;return C?.
 type!==m?.type||!C||!m||!("text"in C)||!("text"in m)?!1:o(f.path,(0,s.e1)(C.text),(0,s.e1)(m.text))}}function i(l){return r.test(l)||u.test(l)||/^[\da-f]{6,}(\.[\da-f]+)?$/i.test(l)}function A(l,n){return c.
-test(l)&&(0,s.jn)(n)||(k.test(l)||/^[xy]$/.test(l))&&N(n)}function g(l){if(l.slice(E(l)).some(f=>k.test(S(f))))return!0;const[n,h]=[l.at(-2),S(l.at(-1))],o=n?.type==="item"&&n.item.type==="object"?n.item.
+test(l)&&(0,s.jn)(n)||(k.test(l)||/^[xy]$/.test(l))&&U(n)}function g(l){if(l.slice(E(l)).some(f=>k.test(S(f))))return!0;const[n,h]=[l.at(-2),S(l.at(-1))],o=n?.type==="item"&&n.item.type==="object"?n.item.
 members:void 0;return/^[xy]$/.test(h)||p.test(h)&&b.some(f=>o?.has(f))}function E(l){return l.findLastIndex(({type:n})=>n==="item")+1}function w(l,{matches:n}){const h=new Map(n.map(({base:f,head:y})=>[
 y,f])),o=new Map;for(const f of l){const y=E(f.path),[C,m]=[f.path[y-1],f.path[y]],D=/^[xy]$/.test(S(m)),T=D?["x","y"]:k.test(S(m))?[S(m)]:[],v=C?.type==="item"?C.item:void 0,[x,Y]=[R(v&&h.get(v),T),R(
 v,T)],X=[...f.path.slice(0,y),{type:"member",key:T.join(", ")}];x&&Y?o.set(D?C:m,{kind:"modified",path:X,from:x,to:Y}):o.set(f,f)}return[...o.values()]}function R(l,n){const h=l?.type==="object"?n.flatMap(
-o=>l.members.get(o)??[]):[];if(!(h.length<Math.max(1,n.length)))return h.length===1?h[0]:{type:"array",id:0,items:h,unordered:!1}}function S(l){return l?.type==="member"?l.key:""}function N(l){if(l.type===
-"hidden")return!1;if((0,s.jn)(l))return l.type==="literal"&&/\d/.test(l.text);const n=l.type==="array"?l.items:[...l.members.values()];return n.length>0&&n.every(N)}function F(l){let n;return()=>{if(n)
+o=>l.members.get(o)??[]):[];if(!(h.length<Math.max(1,n.length)))return h.length===1?h[0]:{type:"array",id:0,items:h,unordered:!1}}function S(l){return l?.type==="member"?l.key:""}function U(l){if(l.type===
+"hidden")return!1;if((0,s.jn)(l))return l.type==="literal"&&/\d/.test(l.text);const n=l.type==="array"?l.items:[...l.members.values()];return n.length>0&&n.every(U)}function F(l){let n;return()=>{if(n)
 return n;n=new Map;const h=l?[l]:[];for(let o=h.pop();o;o=h.pop())(0,s.jn)(o)?n.set((0,s.e1)(o.text),(n.get((0,s.e1)(o.text))??0)+1):h.push(...o.type==="array"?o.items:o.members.values());return n}}}),
 11345:((L,W,e)=>{e.d(W,{IC:()=>u,j9:()=>I,qU:()=>Q});var s=e(53436);const k=/group|parent|folder|owner/i,p=/^(locale|locales|localeData|i18n|translations)$/,b=/^(data|node)$/;function I(r){const a=r.map(
-c),i=E=>a.find(w=>w.get(E))?.get(E);function A(E,w){for(const R of E.type==="object"?[...E.members.keys()].sort():[]){if(k.test(R))continue;const S=(0,s.TN)(E,R),N=R!=="type"?S:S&&/^"\w+:/.test(S)?S.replace(
-/\w+:/,""):void 0,F=N===void 0?void 0:i(N);if(!(F===void 0||F.item===E||Q(F.item)===void 0)&&(R==="type"||F.array!==w&&!B(w,F.item)))return F.item}}function g(E,w){const R=(0,s.Gg)(E);return Q(E)??Q(A(
+c),i=E=>a.find(w=>w.get(E))?.get(E);function A(E,w){for(const R of E.type==="object"?[...E.members.keys()].sort():[]){if(k.test(R))continue;const S=(0,s.TN)(E,R),U=R!=="type"?S:S&&/^"\w+:/.test(S)?S.replace(
+/\w+:/,""):void 0,F=U===void 0?void 0:i(U);if(!(F===void 0||F.item===E||Q(F.item)===void 0)&&(R==="type"||F.array!==w&&!B(w,F.item)))return F.item}}function g(E,w){const R=(0,s.Gg)(E);return Q(E)??Q(A(
 E,w))??(R&&(0,s.e1)(R))}return{componentOf:A,nameOf:g,labelOf(E){const w=/\d/.test(E)?i(E):void 0,R=w&&g(w.item,w.array);return R!==void 0&&JSON.stringify(R)!==E?R:void 0}}}function u(r){const{componentOf:a}=I(
 r);return(i,A)=>Q(a(i,A))}function Q(r){const a=r&&((0,s.TN)(r,"name")??d(r));return a&&(0,s.e1)(a)}function d(r){for(const[a,i]of r.type==="object"?r.members:[]){const g=(p.test(a)&&i.type==="object"?
 ["en",...[...i.members.keys()].sort()]:[]).map(R=>(0,s.TN)(t(i,R)??i,"name")),E=b.test(a)?[...s.eX.map(R=>(0,s.TN)(i,R)),(0,s.TN)(i,"display_name"),d(i)]:[],w=[...g,...E].find(R=>R!==void 0);if(w!==void 0)
@@ -2482,7 +2482,7 @@ fe.toString(8).padStart(3,"0"),de++}return Z+='"',Z}const i={includeIndex:!0,inc
 includeUnderline:!1,includeFileHeaders:!1};function E(H,Z,ne,de,fe,Me,me){let xe;me?typeof me=="function"?xe={callback:me}:xe=me:xe={},typeof xe.context>"u"&&(xe.context=4);const We=xe.context;if(xe.newlineIsToken)
 throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(xe.callback){const{callback:Xe}=xe;t(ne,de,Object.assign(Object.assign({},xe),{callback:nt=>{
 const Qt=ze(nt);Xe(Qt)}}))}else return ze(t(ne,de,xe));function ze(Xe){if(!Xe)return;Xe.push({value:"",lines:[]});function nt(Rt){return Rt.map(function(St){return" "+St})}const Qt=[];let Bt=0,Mt=0,Ft=[],
-vt=1,Dt=1;for(let Rt=0;Rt<Xe.length;Rt++){const St=Xe[Rt],Lt=St.lines||N(St.value);if(St.lines=Lt,St.added||St.removed){if(!Bt){const Tt=Xe[Rt-1];Bt=vt,Mt=Dt,Tt&&(Ft=We>0?nt(Tt.lines.slice(-We)):[],Bt-=
+vt=1,Dt=1;for(let Rt=0;Rt<Xe.length;Rt++){const St=Xe[Rt],Lt=St.lines||U(St.value);if(St.lines=Lt,St.added||St.removed){if(!Bt){const Tt=Xe[Rt-1];Bt=vt,Mt=Dt,Tt&&(Ft=We>0?nt(Tt.lines.slice(-We)):[],Bt-=
 Ft.length,Mt-=Ft.length)}for(const Tt of Lt)Ft.push((St.added?"+":"-")+Tt);St.added?Dt+=Lt.length:vt+=Lt.length}else{if(Bt)if(Lt.length<=We*2&&Rt<Xe.length-2)for(const Tt of nt(Lt))Ft.push(Tt);else{const Tt=Math.
 min(Lt.length,We);for(const hA of nt(Lt.slice(0,Tt)))Ft.push(hA);const gA={oldStart:Bt,oldLines:vt-Bt+Tt,newStart:Mt,newLines:Dt-Mt+Tt,lines:Ft};Qt.push(gA),Bt=0,Mt=0,Ft=[]}vt+=Lt.length,Dt+=Lt.length}}
 for(const Rt of Qt)for(let St=0;St<Rt.lines.length;St++)Rt.lines[St].endsWith(`
@@ -2500,7 +2500,7 @@ oldHeader?"	"+H.oldHeader:"")),We.push("+++ "+a(H.newFileName)+(H.newHeader?"	"+
 Bt=nt.newLines===0?nt.newStart-1:nt.newStart;We.push("@@ -"+Qt+","+nt.oldLines+" +"+Bt+","+nt.newLines+" @@");for(const Mt of nt.lines)We.push(Mt)}return We.join(`
 `)+`
 `}function R(H,Z,ne,de,fe,Me,me){if(typeof me=="function"&&(me={callback:me}),me?.callback){const{callback:xe}=me;E(H,Z,ne,de,fe,Me,Object.assign(Object.assign({},me),{callback:We=>{xe(We?w(We,me.headerOptions):
-void 0)}}))}else{const xe=E(H,Z,ne,de,fe,Me,me);return xe?w(xe,me?.headerOptions):void 0}}function S(H,Z,ne,de,fe,Me){return R(H,H,Z,ne,de,fe,Me)}function N(H){const Z=H.endsWith(`
+void 0)}}))}else{const xe=E(H,Z,ne,de,fe,Me,me);return xe?w(xe,me?.headerOptions):void 0}}function S(H,Z,ne,de,fe,Me){return R(H,H,Z,ne,de,fe,Me)}function U(H){const Z=H.endsWith(`
 `),ne=H.split(`
 `).map(de=>de+`
 `);return Z?ne.pop():ne.push(ne.pop().slice(0,-1)),ne}const F=2,l=1e3,n=240,h=40,o=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${n/2}})`,"su")],f="\
@@ -2519,7 +2519,7 @@ e end":"white space"];return[...fe,...me].join(", ")}function x(H){return H.repl
 ze.startsWith("@@ line ")),xe=H.slice(Me,me<0?H.length:me),We=fe===0?X(xe,de):[];for(const ze of We)ne.push(ze);de-=G(We),fe+=xe.filter(re).length-We.filter(re).length,Me+=xe.length}return fe===0?ne:[
 ...ne,`@@ ${(0,k.hS)(fe,"more changed line")} @@`]}function X(H,Z){if(G(H)<=Z)return H;const ne=me=>me.startsWith("-"),de=G(H.filter(ne)),fe=Math.min(de,Math.max(Z/2,Z-(G(H)-de))),Me={removed:fe,others:Z-
 fe};return H.filter(me=>{const xe=ne(me)?"removed":"others";return Me[xe]-=me.length+1,Me[xe]>=0})}function re(H){return H.startsWith("-")||H.startsWith("+")}function G(H){return H.reduce((Z,ne)=>Z+ne.
-length+1,0)}var U=e(53436),V=e(50979);const O=2,K=60,_="</details>",ie=`<details><summary></summary>
+length+1,0)}var N=e(53436),V=e(50979);const O=2,K=60,_="</details>",ie=`<details><summary></summary>
 
 
 ${_}`.length,te=100;function j(H,Z={}){const ne=Z.under?.(1/0)??"";return{line:H,rest:"",least:ne===""?H:`${H} \u2026`,changes:0,...Z,under:ne,cut:Z.under}}function le(H,Z){const{placed:ne,left:de}=z(
@@ -2543,18 +2543,18 @@ Ce=new RegExp(`^(?:x[-_]?)?(?:${gt})$`,"i"),Le=/name|key|header|field/i,be=/^(?:
 map(H=>new RegExp(H,"giu"));function $({workflows:H}){const Z=new Map,ne=new Set;for(const{secrets:fe,files:Me}of H){const me=Me.flatMap(({base:xe,head:We})=>[xe,We].flatMap(ze=>Te(ze,ne)));for(const xe of[
 ...fe,...me].flatMap(he)){const We=xe.slice(0,ot);Z.set(We,(Z.get(We)??new Set).add(xe))}}const de=new Map;return fe=>{const Me=de.get(fe);if(Me)return Me;const me=[],xe=ze=>(me.push(ze),ct),We=M.reduce(
 (ze,Xe)=>ze.replace(Xe,xe),Ye(fe,Z,xe));return de.set(fe,{shown:We,hidden:me.join("\0")}),{shown:We,hidden:me.join("\0")}}}function ee(H){const Z=H.toLowerCase().replace(/[^a-z]/g,"");return tt.test(Z)&&
-!Ie.test(Z)}function ce(H,Z,{members:ne}){if(Qe(Z))return!1;if(ee(H))return Ne(Z)||Ce.test(H);const de=([fe,Me])=>(0,U.jn)(Me)&&Le.test(fe)&&ee((0,U.e1)(Me.text));return be.test(H)&&[...ne].some(de)}function we(H,...Z){
+!Ie.test(Z)}function ce(H,Z,{members:ne}){if(Qe(Z))return!1;if(ee(H))return Ne(Z)||Ce.test(H);const de=([fe,Me])=>(0,N.jn)(Me)&&Le.test(fe)&&ee((0,N.e1)(Me.text));return be.test(H)&&[...ne].some(de)}function we(H,...Z){
 return Z.every(Qe)?!1:H.some((ne,de)=>{if(ne.type!=="member")return!1;const fe=H[de-1],Me=fe?.type==="item"&&fe.item.type==="object"?fe.item:void 0,me=Me?.members.get(ne.key);if(Me&&me&&ce(ne.key,me,Me))
-return!0;const xe=H.slice(de+1).every(({type:We})=>We==="element");return ee(ne.key)&&(Ce.test(ne.key)||xe&&Z.some(Ne))})}function Qe(H){return H.type==="literal"&&!/\d/.test(H.text)}function Ne(H){return(0,U.
-jn)(H)||H.type==="array"&&H.items.every(Ne)}function Te(H,Z){return H===void 0||(0,U.jn)(H)||Z.has(H)?[]:(Z.add(H),H.type==="array"?H.items.flatMap(ne=>Te(ne,Z)):[...H.members].flatMap(([ne,de])=>[...ce(
-ne,de,H)?He(de).filter(fe=>!ke.test(fe)):[],...Te(de,Z)]))}function He(H){return(0,U.jn)(H)?[(0,U.e1)(H.text)]:(H.type==="array"?H.items:[...H.members.values()]).flatMap(He)}function he(H){const Z=de=>JSON.
+return!0;const xe=H.slice(de+1).every(({type:We})=>We==="element");return ee(ne.key)&&(Ce.test(ne.key)||xe&&Z.some(Ne))})}function Qe(H){return H.type==="literal"&&!/\d/.test(H.text)}function Ne(H){return(0,N.
+jn)(H)||H.type==="array"&&H.items.every(Ne)}function Te(H,Z){return H===void 0||(0,N.jn)(H)||Z.has(H)?[]:(Z.add(H),H.type==="array"?H.items.flatMap(ne=>Te(ne,Z)):[...H.members].flatMap(([ne,de])=>[...ce(
+ne,de,H)?He(de).filter(fe=>!ke.test(fe)):[],...Te(de,Z)]))}function He(H){return(0,N.jn)(H)?[(0,N.e1)(H.text)]:(H.type==="array"?H.items:[...H.members.values()]).flatMap(He)}function he(H){const Z=de=>JSON.
 stringify(de).slice(1,-1);return[H,...H.split(/[\r\n]+/),H.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(de=>{const fe=de.trim();if(fe.length<ot||new RegExp("^\\p{L}+$","u").test(fe))return[];const Me=Buffer.
 from(fe).toString(),me=encodeURIComponent(Me),xe=[me,me.replaceAll("%20","+"),me.replace(/%../g,We=>We.toLowerCase()),encodeURI(Me)];return[fe,Me,...[fe,Me].flatMap(We=>[Z(We),Z(Z(We))]),...xe]})}function Ye(H,Z,ne){
 if(Z.size===0)return H;let[de,fe]=["",0];for(let Me=0;Me<=H.length-ot;Me++)for(const me of Z.get(H.slice(Me,Me+ot))??[]){if(!H.startsWith(me,Me))continue;const xe=ne(me);Me>=fe&&(de+=H.slice(fe,Me)+xe),
-fe=Math.max(fe,Me+me.length)}return de+H.slice(fe)}const Ze=80,Pe=8;function $e(H,Z,ne){if(H.type==="string")return qe(q((0,U.e1)(H.text)),Z,ne);const[de="",...fe]=Ae(H,Z);return fe.length>0||de.length>
+fe=Math.max(fe,Me+me.length)}return de+H.slice(fe)}const Ze=80,Pe=8;function $e(H,Z,ne){if(H.type==="string")return qe(q((0,N.e1)(H.text)),Z,ne);const[de="",...fe]=Ae(H,Z);return fe.length>0||de.length>
 Ze?void 0:(0,s.SS)(de,1/0)}function qe(H,Z,ne){const de=Z.mask(H).shown;if(de.length>Ze||de.includes(`
 `))return;const fe=Ve(H,Z,ne);return(0,s.SS)(JSON.stringify(de),1/0)+(fe===void 0?"":` (${J(fe,Z)})`)}function Ve(H,{labelOf:Z},ne){const de=Z(H);return de===void 0||de.toLowerCase()===H.toLowerCase()||
-[...ne?.members.values()??[]].some(Me=>(0,U.jn)(Me)&&(0,U.e1)(Me.text)===de)?void 0:de}function Ae(H,Z,ne){const{mask:de}=Z;if((0,U.jn)(H)){if(H.type==="literal")return[de(H.text).shown];const ze=q((0,U.
+[...ne?.members.values()??[]].some(Me=>(0,N.jn)(Me)&&(0,N.e1)(Me.text)===de)?void 0:de}function Ae(H,Z,ne){const{mask:de}=Z;if((0,N.jn)(H)){if(H.type==="literal")return[de(H.text).shown];const ze=q((0,N.
 e1)(H.text)),Xe=de(ze).shown.split(`
 `);if(Xe.length>1)return["|",...P(Xe)];const nt=Ve(ze,Z,ne);return[JSON.stringify(Xe[0])+(nt===void 0?"":` (${de(nt).shown})`)]}const[fe,Me]=H.type==="array"?"[]":"{}",me=H.type==="array"?H.items.map(
 ze=>Ae(ze,Z)):Array.from(H.members,([ze,Xe])=>{const[nt,...Qt]=ce(ze,Xe,H)?[ct]:Ae(Xe,Z,H);return[`${JSON.stringify(de(ze).shown)}: ${nt}`,...Qt]}),xe=me.every(([ze="",...Xe])=>Xe.length===0&&ze.length<=
@@ -2574,7 +2574,7 @@ H:JSON.stringify([H.kind,de,H.path.slice(Z)])}function kt(H,Z){const[ne]=H,{line
 return oe(H.slice((0,I.a2)(H)),Z)}function Ct(H,Z){if(H.kind==="modified")return Gt(H,Z);if("value"in H)return Ut(H,Z);if(H.kind==="moved"){const[Me,me]=[H.from,H.path].map(xe=>oe(xe.slice(0,-1),Z,!0));
 return{line:`: moved from ${Me} to ${me}`}}if(H.moved.length===0)return{line:": in a new order"};const ne=H.moved.map(Me=>({path:[Me]})),de=bt(ue(ne,Z)),fe=de.under?`${de.line} moved`:`moved: ${de.line}`;
 return{...de,line:`: in a new order (${fe})`}}function bt(H){if(H.length<=ut)return{line:H.join(", ")};const Z=(0,k.hS)(H.length,"item"),ne=Ee(Z,je+H.join(", "));return{line:Z,under:de=>ne.length<=de?
-ne:""}}function Gt({path:H,from:Z,to:ne},de){if(Z.type==="hidden"||ne.type==="hidden")return{line:""};if(we(H,Z,ne))return ft;if(Z.type==="string"&&ne.type==="string")return Yt((0,U.e1)(Z.text),(0,U.e1)(
+ne:""}}function Gt({path:H,from:Z,to:ne},de){if(Z.type==="hidden"||ne.type==="hidden")return{line:""};if(we(H,Z,ne))return ft;if(Z.type==="string"&&ne.type==="string")return Yt((0,N.e1)(Z.text),(0,N.e1)(
 ne.text),de);const[fe,Me]=[$e(Z,de),$e(ne,de)];if(fe!==void 0&&Me!==void 0)return fe===Me?ft:{line:`: ${fe} \u2192 ${Me}`};const[me,xe]=[Ae(Z,de).join(`
 `),Ae(ne,de).join(`
 `)];return me===xe?ft:{line:"",under:Ht(me,xe)}}function Yt(H,Z,ne){const de=q(H)!==q(Z)&&(q(H)!==H||q(Z)!==Z),[fe,Me,me]=de?[q(H),q(Z)," (percent-encoded)"]:[H,Z,""],[xe,...We]=(0,V.q)(fe,Me)?.changes??
@@ -2583,13 +2583,13 @@ ne.text),de);const[fe,Me]=[$e(Z,de),$e(ne,de)];if(fe!==void 0&&Me!==void 0)retur
 ${se(le(vt,Dt).join(""))}`}}const[ze,Xe]=[ne.mask(fe),ne.mask(Me)];if(ze.shown===Xe.shown)return{line:me+ft.line};const nt=ze.hidden===Xe.hidden?"":" (hidden values differ, too)",[Qt,Bt]=[qe(fe,ne),qe(
 Me,ne)];if(Qt===void 0||Bt===void 0)return{line:me+nt,under:Ht(ze.shown,Xe.shown)};const Mt=v(ze.shown,Xe.shown);return{line:`${me}: ${Qt} \u2192 ${Bt}${Mt===void 0?"":` (${Mt})`}${nt}`}}function Ut({
 kind:H,path:Z,value:ne},de){if(ne.type==="hidden")return{line:""};if(we(Z,ne))return{line:": hidden"};const fe=ne.type==="object"?void 0:$e(ne,de);if(fe!==void 0)return{line:`: ${fe}`};const me=ne.type===
-"string"?de.mask(q((0,U.e1)(ne.text))).shown:Ae(ne,de).join(`
+"string"?de.mask(q((0,N.e1)(ne.text))).shown:Ae(ne,de).join(`
 `),[xe,We]=H==="added"?[void 0,me]:[me,void 0];if(ne.type!=="object"){const Bt=ne.type==="array"?(0,k.hS)(ne.items.length,"element"):void 0;return{line:"",under:Ht(xe,We,Bt)}}const{line:ze,isWhole:Xe}=Ot(
 ne,Z.at(-1),de),nt=Ht(xe,We,(0,k.hS)(ne.members.size,"field")),Qt=ze===""?"":`: ${ze}`;return Xe===!1?{line:Qt,under:nt}:Xe?{line:Qt}:{line:Qt,rest:nt(1/0)}}function Ot(H,Z,ne){const de=Z?.type==="ite\
-m"?Z:void 0;if(H.members.size===0&&!de)return{line:"`{}`",isWhole:!0};const fe=ze=>(0,U.jn)(ze)&&[de?.label,de?.hint].includes((0,U.e1)(ze.text)),Me=[...H.members].filter(([,ze])=>!de||!fe(ze)),me=Me.
+m"?Z:void 0;if(H.members.size===0&&!de)return{line:"`{}`",isWhole:!0};const fe=ze=>(0,N.jn)(ze)&&[de?.label,de?.hint].includes((0,N.e1)(ze.text)),Me=[...H.members].filter(([,ze])=>!de||!fe(ze)),me=Me.
 filter(([ze,Xe])=>!de||!(0,I.rL)(ze,Xe)),xe=me.map(([ze,Xe])=>{const nt=ce(ze,Xe,H)?(0,s.SS)(ct):$e(Xe,ne,H);return nt&&`${J(ze,ne)}: ${nt}`}),We=xe.join(", ");return xe.includes(void 0)||We.length>st?
 {line:xt(H,fe,ne),isWhole:!1}:me.length<Me.length?{line:We}:{line:We,isWhole:!0}}function xt(H,Z,ne){const de=new Map,fe=(me,xe,We)=>{We>(de.get(me)?.weight??0)&&de.set(me,{text:xe,weight:We})},Me=(me,xe,We)=>{
-if(me.type==="array")for(const Bt of me.items)Me(Bt,xe,We+1);if(me.type==="object")for(const[Bt,Mt]of me.members)ce(Bt,Mt,me)?fe(Bt,ct,it.max):Me(Mt,Bt,We+1);if(me.type!=="string")return;const ze=(0,U.
+if(me.type==="array")for(const Bt of me.items)Me(Bt,xe,We+1);if(me.type==="object")for(const[Bt,Mt]of me.members)ce(Bt,Mt,me)?fe(Bt,ct,it.max):Me(Mt,Bt,We+1);if(me.type!=="string")return;const ze=(0,N.
 e1)(me.text),Xe=ht.test(xe)||Z(me)||(0,I.gN)(ze)||ne.labelOf(ze)!==void 0;if(ze.length<it.min||Xe)return;const nt=ze.includes("://")?2*it.max:Math.min(ze.length,it.max),Qt=ne.countOf(ze)>it.usual?it.usualWeight:
 1;fe(xe,ne.mask(q(ze)).shown,Qt*nt/(We+1))};return Me(H,"",0),[...de].sort(([,me],[,xe])=>xe.weight-me.weight).filter(([,{weight:me}],xe)=>xe===0||xe<it.texts&&me>it.usualWeight*2*it.max).map(([me,{text:xe}])=>`${J(
 me,ne)}: ${(0,s.SS)(JSON.stringify((0,s.Jj)(xe,it.max)),1/0)}`).join(", ")}function Ht(H,Z,ne){const de=(0,s.EU)(y(H,Z),"diff",je);return fe=>{const[Me="",...me]=fe===1/0?[]:de.split(`
@@ -2652,29 +2652,29 @@ async function A(g,E){await i(g,E).catch(w=>{throw c(w,g)})}}),7279:((L,W,e)=>{e
 what:d,why:t="",advice:B="",topic:c},r={}){super(b(p(d,t),B),{cause:r.cause}),this.what=d,this.why=t,this.advice=B,this.topic=c,this.status=r.status,this.maybeProcessed=r.maybeProcessed??!1,this.affectsAll=
 r.affectsAll??!1,this.busy=r.busy??!1,this.retryable=r.retryable??!1,this.retryAfterMs=r.retryAfterMs??0,this.maxRetries=r.maxRetries}get sentence(){return p(this.what,this.why)}with(d){const{topic:t,
 status:B,maxRetries:c}=this,r={...this,topic:t,status:B,maxRetries:c,cause:this,...d};return new k(r,r)}}function p(Q,d){return d===""?Q:`${Q}: ${d}`}function b(Q,d){const t=/[.!?…]$/.test(Q)?Q:`${Q}\
-.`;return d===""?t:`${t} ${d}`}function I(Q){return Q instanceof Error?Q:new Error(String(Q))}function u(Q){return I(Q).message}}),96191:((L,W,e)=>{e.d(W,{B6:()=>a,R9:()=>S,mz:()=>N,wn:()=>R});var s=e(
+.`;return d===""?t:`${t} ${d}`}function I(Q){return Q instanceof Error?Q:new Error(String(Q))}function u(Q){return I(Q).message}}),96191:((L,W,e)=>{e.d(W,{B6:()=>a,R9:()=>S,mz:()=>U,wn:()=>R});var s=e(
 77598),k=e(51455),p=e(76760),b=e(22779),I=e(92145),u=e(39462),Q=e(30532),d=e(7279),t=e(32975),B=e(30706),c=e(15543),r=e(37487);class a extends d.HR{}const i=10*6e4,A=3;function g(){e.e(599).then(e.bind(
 e,37599)).catch(()=>{})}async function E({signal:x,log:Y},X){const{DefaultArtifactClient:re}=await e.e(599).then(e.bind(e,37599)),G=(0,c.QJ)(Y,()=>X(new re));return await(0,t.Mu)(x,G)}async function w(x){
 const Y=await(0,r.Pd)("workflow-artifact-");try{return await x(Y)}finally{await(0,Q.TF)(Y).catch(()=>{})}}async function R(x){return await E(x,async Y=>(await Y.listArtifacts()).artifacts)}async function S(x,Y){
-return await w(async X=>{const re={path:X,skipDecompress:!0};await E(x,U=>U.downloadArtifact(Y,re));const[G=""]=await(0,k.readdir)(X);return await(0,k.readFile)((0,p.join)(X,G))})}async function N(x,{
-name:Y,bytes:X},re){return await w(async G=>{const U=(0,p.join)(G,Y);await(0,k.writeFile)(U,X).catch(Re=>{throw(0,Q.Rs)(Re,U)}),process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const V=(0,s.createHash)(
+return await w(async X=>{const re={path:X,skipDecompress:!0};await E(x,N=>N.downloadArtifact(Y,re));const[G=""]=await(0,k.readdir)(X);return await(0,k.readFile)((0,p.join)(X,G))})}async function U(x,{
+name:Y,bytes:X},re){return await w(async G=>{const N=(0,p.join)(G,Y);await(0,k.writeFile)(N,X).catch(Re=>{throw(0,Q.Rs)(Re,N)}),process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const V=(0,s.createHash)(
 "sha256").update(X).digest("hex"),O={ms:i,error:new Error(`it didn't finish within ${i/6e4} minutes`)},{DefaultArtifactClient:K}=await e.e(599).then(e.bind(e,37599)),ie={client:new K,options:re,name:Y,
 folder:G,digest:V,mayHaveCreated:!1,taken:0},te=await(0,u.N)(x,O,Re=>(0,t.L5)(Re,()=>(0,t.Mu)(Re.signal,F(ie,Re.log)))).catch(Re=>{throw x.signal.throwIfAborted(),m(Re,Y)}),{GITHUB_SERVER_URL:j,GITHUB_REPOSITORY:le,
-GITHUB_RUN_ID:z}=process.env,Ue=`${j}/${le}/actions/runs/${z}/artifacts/${te}`;return{id:te,name:Y,url:Ue,digest:V}})}async function F(x,Y){const{client:X,name:re,folder:G,digest:U}=x,{overwrite:V,retentionDays:O}=x.
+GITHUB_RUN_ID:z}=process.env,Ue=`${j}/${le}/actions/runs/${z}/artifacts/${te}`;return{id:te,name:Y,url:Ue,digest:V}})}async function F(x,Y){const{client:X,name:re,folder:G,digest:N}=x,{overwrite:V,retentionDays:O}=x.
 options,K=_=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.test(_)&&(x.mayHaveCreated=!0),Y.debug(_)};try{return await(0,c.QJ)({...Y,debug:K},async()=>{V&&await X.deleteArtifact(re).catch(l);const _={
-skipArchive:!0,...O!==void 0&&{retentionDays:O}},ie=await X.uploadArtifact(re,[(0,p.join)(G,re)],G,_);if(ie.id!==void 0&&ie.digest===U)return ie.id;throw new Error("the uploaded file differs from the \
-package")})}catch(_){return await(0,c.QJ)(Y,()=>n(x,_))}}function l(x){if(!(x instanceof Error&&x.name==="ArtifactNotFoundError"))throw x}async function n(x,Y){const X=(0,d.gJ)(Y),{client:re,name:G,digest:U,
-options:V}=x,[O,K]=[f.test(X),o.test(X)];x.mayHaveCreated||=O;const ie=K||x.mayHaveCreated?await re.getArtifact(G).catch(()=>{}):void 0;if(x.mayHaveCreated&&ie?.artifact.digest===`sha256:${U}`)return ie.
+skipArchive:!0,...O!==void 0&&{retentionDays:O}},ie=await X.uploadArtifact(re,[(0,p.join)(G,re)],G,_);if(ie.id!==void 0&&ie.digest===N)return ie.id;throw new Error("the uploaded file differs from the \
+package")})}catch(_){return await(0,c.QJ)(Y,()=>n(x,_))}}function l(x){if(!(x instanceof Error&&x.name==="ArtifactNotFoundError"))throw x}async function n(x,Y){const X=(0,d.gJ)(Y),{client:re,name:G,digest:N,
+options:V}=x,[O,K]=[f.test(X),o.test(X)];x.mayHaveCreated||=O;const ie=K||x.mayHaveCreated?await re.getArtifact(G).catch(()=>{}):void 0;if(x.mayHaveCreated&&ie?.artifact.digest===`sha256:${N}`)return ie.
 artifact.id;if(O)throw T("the connection to the artifact service failed",Y);if(!K)throw Y;x.taken++;const te=x.mayHaveCreated&&!ie;if(te&&x.taken===A&&await v(G),x.taken<=(te?A:Number(V.overwrite)))throw T(
 "the name is still taken",Y);const le=ie?`this run already has an artifact named ${G}`:`an upload that isn't finished holds the name ${G}, for example another job's`,z=ie?"Set overwrite: true or anoth\
 er name.":"Set another name, or re-run the job later.";throw new a({what:"Artifact",why:le,advice:z,topic:"the-artifact"},{cause:Y})}const h="Set upload-artifact: false.",o=/already exists/,f=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,
 y=[[/supported on GHES/,"GitHub Enterprise Server has no artifact service for this action",h],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",h],[/quota|insufficient usage/,
 "the account's artifact storage is used up","Delete old artifacts or lower retention-days, then re-run the job."]],C=/CreateArtifact: .*(\(400\)|mime_type|Error deco)/;function m(x,Y){if(x instanceof d.
-HR)return x;const X=(0,d.gJ)(x),[,re,G]=y.find(([V])=>V.test(X))??[];if(re!==void 0&&G!==void 0)return D(re,G,{cause:x});const U=(0,B.OX)(X,200).replace(/\.$/,"");return C.test(X)?D(`the artifact serv\
-ice here can't take the upload of ${Y} (${U})`,h,{cause:x}):D(`the upload of ${Y} failed (${U})`,"Re-run the job.",{cause:x})}function D(x,Y,X){return new d.HR({what:"Artifact",why:x,advice:Y,topic:"t\
+HR)return x;const X=(0,d.gJ)(x),[,re,G]=y.find(([V])=>V.test(X))??[];if(re!==void 0&&G!==void 0)return D(re,G,{cause:x});const N=(0,B.OX)(X,200).replace(/\.$/,"");return C.test(X)?D(`the artifact serv\
+ice here can't take the upload of ${Y} (${N})`,h,{cause:x}):D(`the upload of ${Y} failed (${N})`,"Re-run the job.",{cause:x})}function D(x,Y,X){return new d.HR({what:"Artifact",why:x,advice:Y,topic:"t\
 he-artifact"},X)}function T(x,Y){return D(x,"Re-run the job later.",{retryable:!0,cause:Y})}async function v(x){const{ACTIONS_RUNTIME_TOKEN:Y="",ACTIONS_RESULTS_URL:X}=process.env,{scp:re}=JSON.parse(
-Buffer.from(Y.split(".")[1]??"","base64url").toString()),[,G,U]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(re))??[],{href:V}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteA\
-rtifact",X);await new b.Qq("export-workflow-action",[new I.tZ(Y)],{socketTimeout:3e4}).postJson(V,{workflow_run_backend_id:G,workflow_job_run_backend_id:U,name:x})}}),15543:((L,W,e)=>{e.d(W,{QJ:()=>t,
+Buffer.from(Y.split(".")[1]??"","base64url").toString()),[,G,N]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(re))??[],{href:V}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteA\
+rtifact",X);await new b.Qq("export-workflow-action",[new I.tZ(Y)],{socketTimeout:3e4}).postJson(V,{workflow_run_backend_id:G,workflow_job_run_backend_id:N,name:x})}}),15543:((L,W,e)=>{e.d(W,{QJ:()=>t,
 lm:()=>k.lm,t1:()=>p});var s=e(16698),k=e(77094);function p(c=""){return{info:r=>I(c+r),warning:r=>k.$e(c+r),debug:r=>k.Yz(c+r),mask:k.Pq}}function b(c){const r=[];return{...p(`[${c}] `),info:a=>r.push(
 a),end(a){core.startGroup(u(a));for(const i of r)I(i);core.endGroup()}}}function I(c){k.pq(u(c))}function u(c){return c.replaceAll("##[","## [")}const Q=new s.AsyncLocalStorage;let d=!1;function t(c,r){
 return d||B(),d=!0,Q.run(c,r)}function B(){const c=process.stdout.write.bind(process.stdout);process.stdout.write=((r,...a)=>{const i=Q.getStore(),A=String(r);return i===void 0||/^::(add-mask|debug)::/.
@@ -2685,8 +2685,8 @@ process.stdout.write("",()=>process.exit())}function c(A){const{GITHUB_SERVER_UR
 return encodeURI(`${g}/${E}/blob/${w}/docs/troubleshooting.md#${A.topic}`)}function r(A){for(const[g,E]of Object.entries(A))E!==void 0&&I.uH(g,E)}async function a(A){const g=process.env.RUNNER_TEMP||(0,p.
 tmpdir)();return await(0,k.mkdtemp)((0,b.join)(g,A)).catch(E=>{throw(0,u.Rs)(E,g)})}function i(){try{return JSON.parse((0,s.readFileSync)(process.env.GITHUB_EVENT_PATH??"","utf8"))?.repository?.private===
 !1}catch{return!1}}}),24057:((L,W,e)=>{e.d(W,{Sy:()=>i,cj:()=>t,il:()=>B,tp:()=>Q});var s=e(77094),k=e(7279),p=e(58132),b=e(30706);const I=1024*1024-1e4,u=2e5;function Q(A,g){const E=g.map(F=>F.map(r)),
-w=A.map((F,l)=>E.some(n=>n[l]!=="")),R=(F,l)=>`<tr>${F.flatMap((n,h)=>w[h]?`<${l}>${n}</${l}>`:[]).join("")}</tr>`,S=E.map(F=>R(F,"td")),N=F=>`<tr><td colspan="${A.length}">\u2026 and ${(0,b.hS)(F,"mo\
-re row")}</td></tr>`;return`<table>${R(A.map(p.FO),"th")}${a(S,N).join("")}</table>`}function d(A){return`<table>${A.map(([E,w])=>w===void 0?"":`<tr><th align="left">${escapeAll(E)}</th><td>${r(w)}</t\
+w=A.map((F,l)=>E.some(n=>n[l]!=="")),R=(F,l)=>`<tr>${F.flatMap((n,h)=>w[h]?`<${l}>${n}</${l}>`:[]).join("")}</tr>`,S=E.map(F=>R(F,"td")),U=F=>`<tr><td colspan="${A.length}">\u2026 and ${(0,b.hS)(F,"mo\
+re row")}</td></tr>`;return`<table>${R(A.map(p.FO),"th")}${a(S,U).join("")}</table>`}function d(A){return`<table>${A.map(([E,w])=>w===void 0?"":`<tr><th align="left">${escapeAll(E)}</th><td>${r(w)}</t\
 d></tr>`).join("")}</table>`}function t(A){const g=A.map(({names:E,message:w,help:R})=>{const S=E.map(F=>`**${(0,p.wh)(F)}**`);return`- ${a(S,F=>`and ${F} more`,u/2).join(", ")}: ${B(w,R)}`});return a(
 g,E=>`- \u2026 and ${(0,b.hS)(E,"more cause")}`).join(`
 `)}function B(A,g){return g===void 0?(0,p.wh)(A):`${(0,p.wh)(A)} <a href="${(0,p.FO)(g)}">Troubleshooting</a>`}function c(A,g){return`<details><summary>${escapeAll(A)}</summary>
@@ -2694,7 +2694,7 @@ g,E=>`- \u2026 and ${(0,b.hS)(E,"more cause")}`).join(`
 ${g}
 
 </details>`}function r(A){return typeof A=="string"?A===""?"":`<code>${(0,p.FO)((0,p.RK)(A))}</code>`:"words"in A?(0,p.wh)(A.words):`<a href="${(0,p.FO)(A.href)}">${(0,p.wh)(A.text)}</a>${(0,p.FO)(A.after??
-"")}`}function a(A,g,E=u){let w=E;const R=A.filter(S=>{const N=Buffer.byteLength(S),F=N<=w;return F&&(w-=N),F});return R.length===A.length?R:[...R,g(A.length-R.length)]}async function i(A,...g){const E=R=>`${(0,b.
+"")}`}function a(A,g,E=u){let w=E;const R=A.filter(S=>{const U=Buffer.byteLength(S),F=U<=w;return F&&(w-=U),F});return R.length===A.length?R:[...R,g(A.length-R.length)]}async function i(A,...g){const E=R=>`${(0,b.
 hS)(R,"part")} of this page would not fit and ${R===1?"is":"are"} left out.`,w=[`### ${(0,p.wh)(A)}`,...a(g,E,I)];try{await s.z.addRaw(w.join(`
 
 `),!0).write()}catch(R){s.$e(`Can't write the job summary: ${(0,k.gJ)(R)}`)}}}),58132:((L,W,e)=>{e.d(W,{EU:()=>Q,FO:()=>B,Jj:()=>I,RK:()=>p,SS:()=>u,wh:()=>t});const s="[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=De\
@@ -2717,8 +2717,8 @@ for(;;){const F=c.charAt(A);if(F!==" "&&F!==`
 `&&F!=="\r"&&F!=="	")return F;A++}}function w(){if(i.lastIndex=A,!i.test(c))throw new SyntaxError;const F=c.slice(A,i.lastIndex);return A=i.lastIndex,F}function R(F,l){const n=E();if(n==="["){const o=[],
 f=a.enter(F);return S("]",l,()=>o.push(R(f,l+1))),a.array(o,F)}if(n==="{"){const o=new Map;return S("}",l,()=>{if(E()!=='"')throw new SyntaxError;const f=w(),y=f.includes("\\")?JSON.parse(f):f.slice(1,
 -1);if(o.has(y)||E()!==":")throw new SyntaxError;A++,o.set(y,R(a.enter(F,y),l+1))}),a.object(o,F)}const h=w();return a.scalar(h.includes("\\")?JSON.stringify(JSON.parse(h)):h)}function S(F,l,n){if(l===
-s)throw new RangeError;if(A++,E()===F)A++;else for(let h=",";h===",";A++){if(++g>k)throw new RangeError;if(n(),h=E(),h!==","&&h!==F)throw new SyntaxError}}const N=R(r,0);if(E()!=="")throw new SyntaxError;
-return N}function u(c){let r;try{r=JSON.parse(new TextDecoder("utf-8",{fatal:!0}).decode(c))}catch(a){throw new Error("is not JSON",{cause:a})}if(Q(r,s))throw new Error("is nested deeper than 500 leve\
+s)throw new RangeError;if(A++,E()===F)A++;else for(let h=",";h===",";A++){if(++g>k)throw new RangeError;if(n(),h=E(),h!==","&&h!==F)throw new SyntaxError}}const U=R(r,0);if(E()!=="")throw new SyntaxError;
+return U}function u(c){let r;try{r=JSON.parse(new TextDecoder("utf-8",{fatal:!0}).decode(c))}catch(a){throw new Error("is not JSON",{cause:a})}if(Q(r,s))throw new Error("is nested deeper than 500 leve\
 ls");return r}function Q(c,r){return typeof c!="object"||c===null?!1:r===0||Object.values(c).some(a=>Q(a,r-1))}function d(c){const r=b(c,`
 `,t);return r===void 0?void 0:`${r}
 `}const t={enter:c=>`${c}  `,scalar:c=>c,array:(c,r)=>B("[",c,"]",r),object(c,r){const a=[...c.keys()].sort().map(i=>`${JSON.stringify(i)}: ${c.get(i)}`);return B("{",a,"}",r)}};function B(c,r,a,i){return r.
@@ -2744,14 +2744,14 @@ const B=[...t].filter(([c])=>(0,p.dU)(c)).map(([,c])=>d(c));return[...new Set(B.
 c?.container==="array"?c.variables.map(({name:A})=>A):[]),i=Array.from(B.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([A,g,E])=>g===void 0?[A,String(Number(A))]:E===void 0?[JSON.parse(
 g)]:[]);return[...new Set(i)].filter(A=>!r.has(A))}}),43657:((L,W,e)=>{e.d(W,{Ao:()=>g,ue:()=>E,zy:()=>C});var s=e(4573),k=e(38522),p=e(20663),b=e(7279),I=e(30706),u=e(5806),Q=e(59870);const d=1e3,t=2048,
 B=2162688,c=20,r=3,a=8,i=33188,A=new Set([0,10]);class g extends b.HR{}async function E(m,D){const{zip:T,source:v,entries:x}=await w(m,D),Y=(0,Q.wg)([...x.keys()]),X=[];for(const[re,G]of x){D?.throwIfAborted();
-const U=await l(T,v,G).catch(V=>{throw o(`${(0,I.TL)(re)} in the package`,V)});re.startsWith(Y)&&!n(re)&&X.push([re.slice(Y.length),U])}return(0,Q.jz)("zip",X)}async function w(m,D){if(D?.throwIfAborted(),
+const N=await l(T,v,G).catch(V=>{throw o(`${(0,I.TL)(re)} in the package`,V)});re.startsWith(Y)&&!n(re)&&X.push([re.slice(Y.length),N])}return(0,Q.jz)("zip",X)}async function w(m,D){if(D?.throwIfAborted(),
 m.length>Q.zx)throw h("The package is larger than 256 MiB, the limit");const T=R(m);if(T===void 0)throw m.toString("latin1",0,2)==="PK"?o("The package",new Error("its end is missing")):y(m);try{const v=await(0,p.
 SY)(T,{decodeStrings:!1});return{zip:v,source:T,entries:await S(v)}}catch(v){throw v instanceof b.HR?v:o("The package",v)}}function R(m){for(let D=m.length-22;D>=0;){const T=m.lastIndexOf("PK",D,"la\
 tin1");if(T<0)return;const v=T+22+m.readUInt16LE(T+20);if(v<=m.length)return m.subarray(0,v);D=T-1}}async function S(m){if(m.entryCount>Q.BE)throw h(`The package has ${m.entryCount} entries. The limit\
- is 10,000`);const D=new Map;let T=0;for await(const x of m.eachEntry()){const Y=N(x);if(Y===""&&x.uncompressedSize===0&&x.fileNameLength>0)continue;if(D.has(Y))throw h(`The package has ${(0,I.TL)(Y)}\
+ is 10,000`);const D=new Map;let T=0;for await(const x of m.eachEntry()){const Y=U(x);if(Y===""&&x.uncompressedSize===0&&x.fileNameLength>0)continue;if(D.has(Y))throw h(`The package has ${(0,I.TL)(Y)}\
  twice`,"Export it again.");const X=F(Y,x);if(X!==void 0)throw h(`${(0,I.TL)(Y)} in the package ${X}`);if(T+=x.uncompressedSize,T>Q.zx)throw h("The package takes more than 256 MiB unpacked, the limit");
 D.set(Y,x)}if([...D.keys()].every(n))throw h("The package has no files in it","Export it again.");const v=(0,u.Oj)([...D.keys()]);if(v)throw h(`${(0,I.TL)(v[0])} and ${(0,I.TL)(v[1])} in the package c\
-ollide on a disk that ignores case`);return D}function N({generalPurposeBitFlag:m,fileNameRaw:D,extraFields:T,versionMadeBy:v}){const x=(0,s.isUtf8)(D)?m|t:m,Y=A.has(v>>>8);return(0,p.ax)(x,D,T,!Y).replace(
+ollide on a disk that ignores case`);return D}function U({generalPurposeBitFlag:m,fileNameRaw:D,extraFields:T,versionMadeBy:v}){const x=(0,s.isUtf8)(D)?m|t:m,Y=A.has(v>>>8);return(0,p.ax)(x,D,T,!Y).replace(
 /^(\.\/+)+/,"")}function F(m,D){const T=D.externalFileAttributes>>>16&61440;return T===40960?"is a symbolic link":T!==0&&T!==32768&&T!==16384?"is neither a file nor a folder":n(m)&&D.uncompressedSize>
 0?"is a folder with a content of its own":D.canDecodeFileData()?m.length>d?"is longer than 1,000 characters":(0,u.tC)(m)?"leads outside the folder that it is unpacked into":(0,u.dU)(D.fileNameRaw.toString())&&
 !(0,u.dU)(m)?"is also named env_variables.json":void 0:"is encrypted, or compressed by another method than deflate"}async function l(m,D,T){const{compressedSize:v,uncompressedSize:x}=T,{fileDataStart:Y}=await m.
@@ -2760,9 +2760,9 @@ it unpacks to ${G.length} bytes, not the ${x} listed`);if((0,k.crc32)(G)!==T.crc
 HR({what:m,advice:D,topic:"the-package"})}function o(m,D){const T=(0,I.TL)(D.message).slice(1,-1),v="Export it again.";return new b.HR({what:`${m} is cut off or damaged`,why:T,advice:v,topic:"the-pack\
 age"},{cause:D})}const f=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u],["text",/^/]];function y(m){const D=m.toString("utf8",
 0,512),[T]=f.find(([,x])=>x.test(D))??["text"],v=`${T==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new g({what:`The package is ${T}, not a zip`,advice:v,
-topic:"the-package"})}function C({files:m}){const D=[],T=[];let v=0;for(const[X,re]of m){const G=Buffer.from(X),U=(0,k.deflateRawSync)(re),V=Buffer.alloc(26);V.writeUInt16LE(c,0),V.writeUInt16LE(t,2),
-V.writeUInt16LE(a,4),V.writeUInt32LE(B,6),V.writeUInt32LE((0,k.crc32)(re),10),V.writeUInt32LE(U.length,14),V.writeUInt32LE(re.length,18),V.writeUInt16LE(G.length,22);const O=Buffer.alloc(14);O.writeUInt32LE(
-i*65536,6),O.writeUInt32LE(v,10);const K=[Buffer.from("PK"),V,G,U];D.push(...K),T.push(Buffer.from([...Buffer.from("PK"),c,r]),V,O,G),v+=K.reduce((_,{length:ie})=>_+ie,0)}const x=Buffer.concat(T),
+topic:"the-package"})}function C({files:m}){const D=[],T=[];let v=0;for(const[X,re]of m){const G=Buffer.from(X),N=(0,k.deflateRawSync)(re),V=Buffer.alloc(26);V.writeUInt16LE(c,0),V.writeUInt16LE(t,2),
+V.writeUInt16LE(a,4),V.writeUInt32LE(B,6),V.writeUInt32LE((0,k.crc32)(re),10),V.writeUInt32LE(N.length,14),V.writeUInt32LE(re.length,18),V.writeUInt16LE(G.length,22);const O=Buffer.alloc(14);O.writeUInt32LE(
+i*65536,6),O.writeUInt32LE(v,10);const K=[Buffer.from("PK"),V,G,N];D.push(...K),T.push(Buffer.from([...Buffer.from("PK"),c,r]),V,O,G),v+=K.reduce((_,{length:ie})=>_+ie,0)}const x=Buffer.concat(T),
 Y=Buffer.alloc(22);return Y.write("PK"),Y.writeUInt16LE(m.size,8),Y.writeUInt16LE(m.size,10),Y.writeUInt32LE(x.length,12),Y.writeUInt32LE(v,16),Buffer.concat([...D,x,Y])}}),82227:((L,W,e)=>{e.d(W,{HB:()=>F,
 px:()=>l,Ng:()=>w});var s=e(7279),k=e(32975),p=e(30706),b=e(81858),I=e(16064),u=e(2053),Q=e(86294),d=e(62291);const t=6,B=32,c=6,r=2e3,a=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,i=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
 class A{redact;#e;#t=new Set;#A=new Set;constructor(m,D=[]){this.#e=new p.pO(m),this.redact=this.#e.redact,this.allow(...D)}add(...m){for(const D of m)this.#e.add(D)}allow(...m){for(const D of m)D.length>=
@@ -2772,37 +2772,37 @@ v.search)),v.search!==""&&x.push(v.pathname+v.search)),this.#n(x,T)}#n(m,D){cons
 Y)]))x.length<t||this.#A.has(x)||(this.#A.add(x),this.#e.add(x),D.mask(x))}}function g(C){return Array.from(C.matchAll(a)).flatMap(([,m="",D=""])=>{const T=D.replace(/[.,:!?)\]}]+$/,"");return i.test(
 m)||(0,d.D4)(T).length>=B?[T,(0,d.D4)(T)]:[]})}function E(C,m,D){return typeof m=="string"?[[C,m]]:D>c?[]:Array.isArray(m)?m.flatMap(T=>E(C,T,D+1)):(0,Q.Gv)(m)?Object.entries(m).flatMap(([T,v])=>E(T,v,
 D+1)):[]}function w(C,m,{secrets:D=[],known:T=[]}={}){return{url:C,apiKey:m,secrets:new A([m,...D],[C.href,...T]),connections:(0,I.Y7)("export-workflow-action"),rateLimit:new u.q,collections:new Map}}
-const R=1024*1024,S=12e4,N=12e4,F="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function l(C,m){const{label:D,method:T,
-path:v,isTransient:x}=m,{secrets:Y,rateLimit:X}=C.platform;Y.allow(...v.split(/[/?&=]/));const re=T==="GET"?v:void 0,G=()=>X.run(D,re,C,()=>n(C,m));return await(0,k.L5)(C,G,{atLeastMs:x?N:0})}async function n(C,m){
-const{platform:D,signal:T,log:v}=C,{label:x,method:Y,path:X,body:re,idempotent:G=!0,isTransient:U}=m,V=new URL(`api/public/${X}`,D.url),O={accept:"application/json","content-type":"application/json","\
+const R=1024*1024,S=12e4,U=12e4,F="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function l(C,m){const{label:D,method:T,
+path:v,isTransient:x}=m,{secrets:Y,rateLimit:X}=C.platform;Y.allow(...v.split(/[/?&=]/));const re=T==="GET"?v:void 0,G=()=>X.run(D,re,C,()=>n(C,m));return await(0,k.L5)(C,G,{atLeastMs:x?U:0})}async function n(C,m){
+const{platform:D,signal:T,log:v}=C,{label:x,method:Y,path:X,body:re,idempotent:G=!0,isTransient:N}=m,V=new URL(`api/public/${X}`,D.url),O={accept:"application/json","content-type":"application/json","\
 x-api-key":D.apiKey},K={maxBytes:R,idleMs:G?I.k$:S};try{const _=await(0,I.tN)(D.connections,{label:x,method:Y,url:V,headers:O,body:re,...K},T);return v.debug(`${Y} ${D.secrets.redact(V.pathname)}: ${_.
-status}`),o(_,V,C,x),f(C,m,_)}catch(_){const ie=_ instanceof s.HR?_:void 0;throw!G&&(T.aborted||ie?.maybeProcessed)?h(_):T.aborted||!ie||!U?.(ie)?_:ie.with({retryable:!0})}}function h(C){const m=C instanceof
+status}`),o(_,V,C,x),f(C,m,_)}catch(_){const ie=_ instanceof s.HR?_:void 0;throw!G&&(T.aborted||ie?.maybeProcessed)?h(_):T.aborted||!ie||!N?.(ie)?_:ie.with({retryable:!0})}}function h(C){const m=C instanceof
 s.HR?C:new s.HR({what:(0,s.iT)(C).message},{cause:C}),D=m.retryable||m.advice===""?F:`${m.advice} ${F}`;return m.with({advice:D,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function o(C,m,{
 platform:D,log:T},v){const x=(0,I.ET)(C,m,v);if(x===void 0)return;D.secrets.maskUrl(x.href,D.url,T);const{status:Y}=C,X=`the platform redirects to ${(0,p.OX)(x.origin,100)}, and the key follows no red\
 irect`,re={status:Y,maybeProcessed:Y!==307&&Y!==308};throw(0,b.ue)(v,X,"If that is your environment, set host to it.",re)}function f(C,m,D){const{platform:T,log:v}=C,{label:x}=m,{status:Y,headers:X,bytes:re}=D,
-G=new TextDecoder().decode(re),U=y(G);T.secrets.maskFields(U??{},T.url,v);const V=(0,Q.wv)(U??{},x,T.secrets.redact),{message:O}=V,K=(0,I.RG)(D,x,`the platform answered ${Y}${(0,Q.Te)(O)}`);if(K)throw K;
+G=new TextDecoder().decode(re),N=y(G);T.secrets.maskFields(N??{},T.url,v);const V=(0,Q.wv)(N??{},x,T.secrets.redact),{message:O}=V,K=(0,I.RG)(D,x,`the platform answered ${Y}${(0,Q.Te)(O)}`);if(K)throw K;
 const _=/^\s*</.test(G)||X["content-type"]?.includes("html")===!0;if(Y<200||Y>299){const j=(0,k.Vs)(X["retry-after"]);throw(0,Q.$G)({call:m,status:Y,message:O,waitMs:j,isPage:_,hasWorked:T.collections.
-has(x)})}if(U!==void 0)return V;if(G.trimStart().startsWith("{")&&(0,I.VL)(D))throw(0,b.ue)(x,"the response was cut off",b.$_,{retryable:!0,maybeProcessed:!0});const ie=G===""?"nothing":_?"with a web \
+has(x)})}if(N!==void 0)return V;if(G.trimStart().startsWith("{")&&(0,I.VL)(D))throw(0,b.ue)(x,"the response was cut off",b.$_,{retryable:!0,maybeProcessed:!0});const ie=G===""?"nothing":_?"with a web \
 page":"with something other than a JSON object";throw(0,b.ue)(x,`the platform answered ${ie} (${Y})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function y(C){try{const m=JSON.
 parse(C);return(0,Q.Gv)(m)?m:void 0}catch{return}}}),65645:((L,W,e)=>{e.d(W,{I:()=>E,R:()=>i});var s=e(77598),k=e(7279),p=e(32975),b=e(30706),I=e(62291),u=e(16064);const Q=256*1024**2,d=5,t=5,B=new Set(
-[400,401,403,404,410]),c=2,r="Download",a="Re-run the job.";async function i(w,{url:R,freshUrl:S,read:N}){let F=R,l=0;return await(0,p.L5)(w,async()=>{F??=await S();const n=await g(w,F).catch(C=>{throw C instanceof
+[400,401,403,404,410]),c=2,r="Download",a="Re-run the job.";async function i(w,{url:R,freshUrl:S,read:U}){let F=R,l=0;return await(0,p.L5)(w,async()=>{F??=await S();const n=await g(w,F).catch(C=>{throw C instanceof
 k.HR&&C.affectsAll?C.with({affectsAll:!1}):C}),{status:h,headers:o,bytes:f}=n;if(B.has(h)){F=void 0,l++;const C=l<t,m=C?"":`${l} times `;throw A(`the URL was refused ${m}(${h})`,a,{retryable:C})}if(h!==
 200)throw A(`the server answered ${h}`,a,{retryable:h===206});if(o["content-type"]?.includes("text/html"))throw A("the server sent a web page instead of the package","Check host, then re-run the job.",
-{retryable:!0,maxRetries:c});const y=await N(f).catch(C=>{throw C instanceof k.HR&&(0,u.VL)(n)&&!w.signal.aborted?C.with({retryable:!0,maxRetries:c}):C});return{bytes:f,sha256:(0,s.createHash)("sha256").
-update(f).digest("hex"),content:y}})}function A(w,R,S={}){return new k.HR({what:r,why:w,advice:R,topic:"the-package"},S)}async function g(w,R){const{platform:S,log:N,signal:F}=w;let l=R;for(let n=0;;n++){
+{retryable:!0,maxRetries:c});const y=await U(f).catch(C=>{throw C instanceof k.HR&&(0,u.VL)(n)&&!w.signal.aborted?C.with({retryable:!0,maxRetries:c}):C});return{bytes:f,sha256:(0,s.createHash)("sha256").
+update(f).digest("hex"),content:y}})}function A(w,R,S={}){return new k.HR({what:r,why:w,advice:R,topic:"the-package"},S)}async function g(w,R){const{platform:S,log:U,signal:F}=w;let l=R;for(let n=0;;n++){
 const h=n===0&&l.origin===S.url.origin,o={accept:"*/*",...h&&{"x-api-key":S.apiKey}},f={label:r,method:"GET",url:l,headers:o,maxBytes:Q,isProven:!0},y=async()=>{const D=await(0,u.tN)(S.connections,f,F);
-N.debug(`GET a package from ${(0,b.OX)(f.url.origin)}: ${D.status}`);const T=(0,u.RG)(D,r,`the server answered ${D.status}`);if(T)throw T;return D},C=await(h?S.rateLimit.run(r,void 0,w,y):y()),m=(0,u.
-ET)(C,l,r);if(m===void 0)return C;if(n===d)throw A("the URL redirects in a circle",a);l=E(m.href,w)}}function E(w,{platform:R,log:S}){const N=R.url;if(R.secrets.maskUrl(w,N,S),!URL.canParse(w,N.href))
-throw A("the platform's download URL can't be read",a);const F=new URL(w,N.href);F.protocol==="http:"&&N.protocol==="https:"&&F.hostname===N.hostname&&(F.protocol="https:",F.port===""&&(F.port=N.port),
-R.secrets.maskUrl(F.href,N,S));const l=F.protocol==="http:"&&N.protocol==="http:"&&(0,I.U9)(F.hostname);if(F.protocol!=="https:"&&!l)throw A("the platform's download URL isn't https","Check host.");return F}}),
+U.debug(`GET a package from ${(0,b.OX)(f.url.origin)}: ${D.status}`);const T=(0,u.RG)(D,r,`the server answered ${D.status}`);if(T)throw T;return D},C=await(h?S.rateLimit.run(r,void 0,w,y):y()),m=(0,u.
+ET)(C,l,r);if(m===void 0)return C;if(n===d)throw A("the URL redirects in a circle",a);l=E(m.href,w)}}function E(w,{platform:R,log:S}){const U=R.url;if(R.secrets.maskUrl(w,U,S),!URL.canParse(w,U.href))
+throw A("the platform's download URL can't be read",a);const F=new URL(w,U.href);F.protocol==="http:"&&U.protocol==="https:"&&F.hostname===U.hostname&&(F.protocol="https:",F.port===""&&(F.port=U.port),
+R.secrets.maskUrl(F.href,U,S));const l=F.protocol==="http:"&&U.protocol==="http:"&&(0,I.U9)(F.hostname);if(F.protocol!=="https:"&&!l)throw A("the platform's download URL isn't https","Check host.");return F}}),
 81858:((L,W,e)=>{e.d(W,{$_:()=>u,Dx:()=>b,Ur:()=>a,ue:()=>p});var s=e(7279),k=e(30706);function p(A,g,E,w={}){return new s.HR({what:A,why:g,advice:E,topic:"the-platforms-response"},w)}function b(A,g,E,w){
 return new s.HR({what:A,why:g,advice:E,topic:"the-connection"},w)}const I={ECONNREFUSED:"the connection was refused",ECONNABORTED:"the connection was cut",ECONNRESET:"the connection was cut",EPIPE:"th\
 e connection was cut",ENOTFOUND:"the host name was not found (DNS)",EAI_AGAIN:"the host name was not found (DNS)",ETIMEDOUT:"the connection timed out"},u="Re-run the job later.",Q="For a private certi\
 ficate authority, set NODE_EXTRA_CA_CERTS on the runner.",d=2,t=/^(CERT_|CRL_|ERROR_IN_C|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_.*ALERT_(CERTIFICATE|UNKNOWN_CA|ACCESS_DENIED|BAD_CERTIFICATE)|(INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH)$)/,
 B=/^(EPROTO$|ERR_SSL_)/,c=/^(Z_|ERR__ERROR_|ERR_BROTLI)/,r=/^tunneling socket could not be established, (?:statusCode|cause)=(.*)$/s;function a(A,g){const{label:E,signal:w,connected:R,isProven:S}=g;if(w.
-aborted)return w.reason;if(A instanceof s.HR||!(A instanceof Error)||!("code"in A))return A;const N=String(A.code);if(t.test(N)){const f=`the TLS connection can't be trusted (${N})`;return b(E,f,`Chec\
-k host. ${Q}`,{affectsAll:!0,cause:A})}const[,F]=r.exec(A.message)??[];if(F!==void 0)return i(E,F,A);const l={retryable:!0,maybeProcessed:R,affectsAll:!R,cause:A};if(c.test(N))return b(E,`the response\
- can't be decoded (${N})`,u,l);const n=!R&&B.test(N),h=n?`the TLS connection failed (${N})`:I[N]??`the connection failed (${N})`;if(S||!(n||N==="ENOTFOUND"))return b(E,h,u,l);const o=n?`Check host and\
+aborted)return w.reason;if(A instanceof s.HR||!(A instanceof Error)||!("code"in A))return A;const U=String(A.code);if(t.test(U)){const f=`the TLS connection can't be trusted (${U})`;return b(E,f,`Chec\
+k host. ${Q}`,{affectsAll:!0,cause:A})}const[,F]=r.exec(A.message)??[];if(F!==void 0)return i(E,F,A);const l={retryable:!0,maybeProcessed:R,affectsAll:!R,cause:A};if(c.test(U))return b(E,`the response\
+ can't be decoded (${U})`,u,l);const n=!R&&B.test(U),h=n?`the TLS connection failed (${U})`:I[U]??`the connection failed (${U})`;if(S||!(n||U==="ENOTFOUND"))return b(E,h,u,l);const o=n?`Check host and\
  its port. ${Q}`:"Check host.";return b(E,h,o,{...l,maxRetries:d})}function i(A,g,E){const w={affectsAll:!0,cause:E};if(g==="407")return b(A,"the proxy requires a user name and a password (407)","Set \
 them in HTTPS_PROXY.",w);if(/^4(?!08|25|29)\d\d$/.test(g)){const S=`the proxy refuses the connection (${g})`;return b(A,S,"Allow the host there, or add it to NO_PROXY.",w)}const R=`the proxy made no c\
 onnection (${(0,k.OX)(g,100)})`;return b(A,R,"Check HTTPS_PROXY, or re-run the job later.",{...w,retryable:!0})}}),62291:((L,W,e)=>{e.d(W,{D4:()=>u,U9:()=>p,eQ:()=>b,o6:()=>k,wh:()=>I});const s=200;function k(Q){
@@ -2810,19 +2810,19 @@ const d=/^[a-z][a-z0-9+.-]*:\/\//i.test(Q)?Q:`https://${Q}`;if(/[\s\p{C}\\]/u.te
 if(t.protocol!=="https:"&&t.protocol!=="http:")throw new Error("must be an https:// address");if(/^[^/]*\/{2,}[^/]*@/.test(d))throw new Error("must not contain a user name or password");if(t.protocol===
 "http:"&&!p(t.hostname))throw new Error("must be https:// (only loopback addresses may use http://)");return t.pathname.endsWith("/")||(t.pathname+="/"),t}function p(Q){return Q==="localhost"||Q==="[:\
 :1]"||/^127\.\d+\.\d+\.\d+$/.test(Q)}function b(Q){return/^(?!\.+$)[A-Za-z0-9._-]+$/.test(Q)}function I(...Q){return Q.find(d=>typeof d=="string"&&d.length<=s&&b(d))}function u(Q){try{return decodeURIComponent(
-Q)}catch{return Q}}}),16064:((L,W,e)=>{e.d(W,{k$:()=>a,VL:()=>C,J9:()=>S,Y7:()=>R,ET:()=>y,tN:()=>N,RG:()=>m});var s=e(37067),k=e(44708),p=e(38522),b=e(22779),I=e(32975),u=e(30706),Q=e(81858),d=e(62291),
+Q)}catch{return Q}}}),16064:((L,W,e)=>{e.d(W,{k$:()=>a,VL:()=>C,J9:()=>S,Y7:()=>R,ET:()=>y,tN:()=>U,RG:()=>m});var s=e(37067),k=e(44708),p=e(38522),b=e(22779),I=e(32975),u=e(30706),Q=e(81858),d=e(62291),
 t=e(19783);const B=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];function c(){for(const D of B){const T=process.env[D]?.trim();T!==void 0&&(process.env[D]=T===""||/^[a-z][a-z0-9+.-]*:\/\//i.
 test(T)?T:`http://${T}`)}for(const D of["no_proxy","NO_PROXY"]){const T=process.env[D]?.split(/[\s,]+/).map(v=>v.replace(/^\*\./,"."));T&&(process.env[D]=T.filter(v=>v!=="").join(","))}}function r(D,T){
 const x=B.filter(X=>X.toLowerCase()===`${D.protocol.slice(0,-1)}_proxy`).find(X=>process.env[X]);if(x===void 0||(0,t.H)(D)||/^https?:\/\//i.test(process.env[x]??"")&&(0,t.s)(D)?.hostname)return;throw(0,Q.
 Dx)(T,`the proxy in ${x} can't be used`,"Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}const a=3e4,i=65536,A=new Set([301,302,
 303,307,308]),g=new Set([408,421,425,429]),E=new Set([501,505,506,508,510,511]),w=new Set([421,425,429]);function R(D){c();const T=v=>({"http:":new b.Qq(D,[],{keepAlive:v}),"https:":new b.Qq(D,[],{keepAlive:v})});
-return{kept:T(!0),fresh:T(!1),proven:new Set}}function S(D){return{type:"application/json",bytes:Buffer.from(JSON.stringify(D))}}async function N(D,T,v){v.throwIfAborted();const{label:x,method:Y,url:X,
-headers:re,body:G,maxBytes:U,idleMs:V=a,isProven:O=!1}=T;r(X,x);const K=X.protocol==="https:",_=(G?D.fresh:D.kept)[K?"https:":"http:"],ie=new AbortController,te=AbortSignal.any([v,ie.signal]);let[j,le]=[
+return{kept:T(!0),fresh:T(!1),proven:new Set}}function S(D){return{type:"application/json",bytes:Buffer.from(JSON.stringify(D))}}async function U(D,T,v){v.throwIfAborted();const{label:x,method:Y,url:X,
+headers:re,body:G,maxBytes:N,idleMs:V=a,isProven:O=!1}=T;r(X,x);const K=X.protocol==="https:",_=(G?D.fresh:D.kept)[K?"https:":"http:"],ie=new AbortController,te=AbortSignal.any([v,ie.signal]);let[j,le]=[
 !1,"response"];const z=setTimeout(()=>{const Re={retryable:!0,maybeProcessed:j};ie.abort((0,Q.Dx)(x,`no ${le} within ${V/1e3} s`,Q.$_,Re))},V);let Ue;try{Ue=(K?k:s).request({method:Y,host:X.hostname.replace(
 /^\[|\]$/g,""),port:X.port||(K?443:80),path:X.pathname+X.search,headers:{...re,...G&&{"content-type":G.type,"content-length":G.bytes.length},"accept-encoding":"identity","user-agent":_.userAgent},...X.
 username+X.password!==""&&{auth:`${(0,d.D4)(X.username)}:${(0,d.D4)(X.password)}`},agent:_.getAgent(X.href),signal:te}),F(Ue,K,()=>{j=!0});const Re=l(Ue,x);n(Ue,G?.bytes??Buffer.alloc(0),()=>z.refresh());
-const Be=await(0,I.Mu)(te,Re);D.proven.add(X.origin),le="data";const pe=[];let ve=U;for await(const et of Be){if(z.refresh(),ve-=et.length,ve<0)throw f(x,U);pe.push(et)}const Ge=o(Buffer.concat(pe),Be.
-headers["content-encoding"],x,U);return{status:Be.statusCode??0,headers:Be.headers,bytes:Ge}}catch(Re){throw Ue?.destroy(),(0,Q.Ur)(Re,{label:x,signal:te,connected:j,isProven:O||D.proven.has(X.origin)})}finally{
+const Be=await(0,I.Mu)(te,Re);D.proven.add(X.origin),le="data";const pe=[];let ve=N;for await(const et of Be){if(z.refresh(),ve-=et.length,ve<0)throw f(x,N);pe.push(et)}const Ge=o(Buffer.concat(pe),Be.
+headers["content-encoding"],x,N);return{status:Be.statusCode??0,headers:Be.headers,bytes:Ge}}catch(Re){throw Ue?.destroy(),(0,Q.Ur)(Re,{label:x,signal:te,connected:j,isProven:O||D.proven.has(X.origin)})}finally{
 clearTimeout(z),G&&Ue?.destroy()}}function F(D,T,v){D.once("socket",x=>{D.reusedSocket?v():x.once(T?"secureConnect":"connect",v)})}function l(D,T){return new Promise((v,x)=>{const Y=X=>{X.socket.destroy();
 const re={retryable:!0,maybeProcessed:!0};x((0,Q.Dx)(T,"the server switched protocols (101)",Q.$_,re))};D.once("upgrade",Y),D.once("response",X=>X.statusCode===101?Y(X):v(X)),D.on("error",x)})}function n(D,T,v){
 T.length===0?D.end():D.write(T.subarray(0,i),x=>{v(),x||n(D,T.subarray(i),v)})}const h=new Map([["gzip",p.gunzipSync],["x-gzip",p.gunzipSync],["deflate",(D,T)=>((D.readUInt8()&15)===8?p.inflateSync:p.
@@ -2831,17 +2831,17 @@ re,{maxOutputLength:x}),D)}catch(re){throw re.code==="ERR_BUFFER_TOO_LARGE"?f(v,
 {maybeProcessed:!0})}function y({status:D,headers:T},v,x){if(!A.has(D)||T.location===void 0)return;const Y=T.location.replace(/[\x80-\xff]/g,X=>`%${X.charCodeAt(0).toString(16).toUpperCase()}`);if(URL.
 canParse(Y,v.href))return new URL(Y,v.href);throw(0,Q.ue)(x,`the platform redirects (${D}) to an address that can't be read`,"Check host.")}function C({headers:D}){return D["content-length"]===void 0&&
 D["transfer-encoding"]===void 0}function m({status:D,headers:T},v,x){if(!(!g.has(D)&&!(D>=500&&D<=599&&!E.has(D))))return(0,Q.ue)(v,x,Q.$_,{status:D,retryable:!0,retryAfterMs:(0,I.Vs)(T["retry-after"]),
-maybeProcessed:!w.has(D)})}}),96006:((L,W,e)=>{e.d(W,{SO:()=>a,qt:()=>N,y7:()=>r});var s=e(7279),k=e(32975),p=e(30706),b=e(82227),I=e(62291),u=e(2053),Q=e(86294);const d=[["running",/^IN_?PROGRESS$/],
+maybeProcessed:!w.has(D)})}}),96006:((L,W,e)=>{e.d(W,{SO:()=>a,qt:()=>U,y7:()=>r});var s=e(7279),k=e(32975),p=e(30706),b=e(82227),I=e(62291),u=e(2053),Q=e(86294);const d=[["running",/^IN_?PROGRESS$/],
 ["succeeded",/^(SUCCESS|SUCCEEDED|SUCCESSFUL|COMPLETED?|DONE|FINISHED)$/],["failed",/^(FAIL(ED|URE)?|ERROR(ED)?|CANCELL?ED|ABORTED|TIMED?_?OUT|EXPIRED|REJECTED|TERMINATED|KILLED)$/]];function t(o){return d.
 find(([,f])=>f.test(o))?.[0]??"unknown"}function B(o){const{fields:f,message:y}=o,C=(0,Q.Gv)(f.response)?f.response:{};return{dockStatusId:(0,I.wh)(f["dock-statusId"],f.dockStatusId,f._id),workflowId:(0,I.
 wh)(f.workflowId,f.toolId),exportJobId:(0,I.wh)(f.exportJobId),status:c(o),downloadUrl:[C.downloadUrl,C.downloadURL,f.downloadUrl,f.downloadURL].filter(m=>typeof m=="string").map(m=>m.trim()).find(m=>m!==
 ""),refused:f.success===!1,message:y}}function c({fields:o,redact:f}){if(typeof o.status!="string"&&typeof o.status!="number")return"";const y=String(o.status),C=y.trim().toUpperCase().replace(/[\s-]+/g,
 "_");return t(C)==="unknown"?f(y,40).toUpperCase():C}function r(o,f){const y=B(o),{dockStatusId:C}=y;if(C===void 0)throw(0,Q.LO)(o,"dock status ID",f);return{...y,dockStatusId:C}}async function a(o,f,y=()=>!0){
 const C=`dock-status/${f}`;return B(await(0,b.px)(o,{label:"Dock status",method:"GET",path:C,advice:"Re-run the job later.",isTransient:y}))}const i=u.k,A=12e4,g=50,E=294,w=6.12,R=2e3;function S(o,f){
-const y=Math.max(E,o/w);return o<u.k?y:Math.max(R,Math.min(f,y))}async function N(o,f,y){const{log:C,signal:m}=o,D=performance.now(),T=F(o,D);let v=f,x=D,Y;for(let X=0;;X++){y.onStatus(v),T(v);const re=t(
+const y=Math.max(E,o/w);return o<u.k?y:Math.max(R,Math.min(f,y))}async function U(o,f,y){const{log:C,signal:m}=o,D=performance.now(),T=F(o,D);let v=f,x=D,Y;for(let X=0;;X++){y.onStatus(v),T(v);const re=t(
 v.status);if(re==="failed"||re==="succeeded"&&v.refused)throw n(f,v,y.advice);if(re==="succeeded")return v.status!=="SUCCESS"&&C.warning(`The platform reports ${v.status}, which is treated as SUCCESS.`),
 v;Y=re==="unknown"&&v.refused?Y??x:void 0;try{if(Y!==void 0&&x-Y>=A){const V=`The platform refused to report the job's status for ${(0,p.zK)(A)}`;throw new s.HR({what:V,topic:"the-job-on-the-platform"})}
-const G=X===0?g:S(x-D,y.longestWaitMs);await(0,k.yy)(Math.max(0,x+G-performance.now()),m),x=performance.now();const U=({status:V=404})=>X>0||V===404;v=await a(o,f.dockStatusId,U)}catch(G){throw h(G,f,
+const G=X===0?g:S(x-D,y.longestWaitMs);await(0,k.yy)(Math.max(0,x+G-performance.now()),m),x=performance.now();const N=({status:V=404})=>X>0||V===404;v=await a(o,f.dockStatusId,N)}catch(G){throw h(G,f,
 v)}}}function F({log:o},f){const y=new Set;let C,m=f;return D=>{const T=performance.now(),v=(0,p.zK)(T-f);C!==void 0&&D.status!==C?(o.info(`${D.status||"No status"} after ${v}`),m=T):T-m>=i&&(o.info(`\
 Still ${D.status||"without a status"} after ${v}`),m=T),C=D.status,!(t(C)!=="unknown"||y.has(C))&&(y.add(C),o.warning(`The platform reports an unknown status (${l(D)}). The action keeps waiting.`))}}function l({
 status:o,message:f}){return`${o||"none"}${f===void 0?"":`, "${f}"`}`}function n({dockStatusId:o},{status:f,message:y},C){const m=f==="FAILED"?"failed":`ended as ${f}`,D=`${y??"it gave no reason"} (doc\
@@ -2856,139 +2856,139 @@ wv:()=>k});var s=e(81858);function k(g,E,w){const R=d(g,0);return{fields:g,label
  a ${w}${b(E)}`,R)}function b(g){return g===void 0?"":` (${g})`}function I(g){return typeof g=="object"&&g!==null&&!Array.isArray(g)}const u=["errors","error","message","msg","reason","failureReason",
 "errorMessage","statusMessage","description","detail","details","response"],Q=4;function d(g,E){if(typeof g=="string")return g.trim()||void 0;if(!(E>Q)){if(Array.isArray(g))return d(g[0],E+1);if(I(g))
 for(const w of u){const R=d(g[w],E+1);if(R!==void 0){const{code:S}=g;return typeof S=="number"||typeof S=="string"?`${R}, code ${S}`:R}}}}const t="Settings \u2192 Security & Control \u2192 API Scopes",
-B=new Set([405,406,411,415,417,426,431]),c=409,r=423;function a(g){const{call:E,status:w,message:R,waitMs:S,hasWorked:N}=g,F=w===401||w===403,l=`the platform answered ${w}${b(R)}`;return(0,s.ue)(E.label,
-l,F?A(g):i(w,E),{status:w,maybeProcessed:w>=500,affectsAll:F&&!N,retryAfterMs:S,busy:w===r||w===c&&!E.isCreation})}function i(g,{isCreation:E=!1,advice:w="Check the inputs."}){return g===404?"Check ho\
+B=new Set([405,406,411,415,417,426,431]),c=409,r=423;function a(g){const{call:E,status:w,message:R,waitMs:S,hasWorked:U}=g,F=w===401||w===403,l=`the platform answered ${w}${b(R)}`;return(0,s.ue)(E.label,
+l,F?A(g):i(w,E),{status:w,maybeProcessed:w>=500,affectsAll:F&&!U,retryAfterMs:S,busy:w===r||w===c&&!E.isCreation})}function i(g,{isCreation:E=!1,advice:w="Check the inputs."}){return g===404?"Check ho\
 st, the IDs, and that the key's account can see the workflow.":g===c&&E?"The name may be taken. Set another name, or the ID of that workflow.":g===c||g===r?"Another job may be changing the workflow. C\
 heck it in AI for Process, then re-run the job.":g<400||g>=500||B.has(g)?"Check host.":w}function A({status:g,call:{scope:E},message:w,isPage:R,hasWorked:S}){if(R)return"A gateway or firewall in front\
- of the platform may have refused it. Check host, and that the runner may reach it.";if(S)return"The key works for other workflows. Check the IDs, and that the key's account can see this one.";const N=E===
-void 0?"another scope":`the scope "${E}"`;if(g===403)return`The key needs ${N}. Add it under ${t}.`;const F=/scope/i.test(w??"")?` The key also needs ${N}.`:"";return`The platform does not know the ke\
+ of the platform may have refused it. Check host, and that the runner may reach it.";if(S)return"The key works for other workflows. Check the IDs, and that the key's account can see this one.";const U=E===
+void 0?"another scope":`the scope "${E}"`;if(g===403)return`The key needs ${U}. Add it under ${t}.`;const F=/scope/i.test(w??"")?` The key also needs ${U}.`:"";return`The platform does not know the ke\
 y: it is wrong, deleted, of another environment, or a workflow's own endpoint key. Set api-key to an account key from ${t}.${F}`}}),23349:((L,W,e)=>{e.d(W,{EH:()=>B,Nq:()=>t,kZ:()=>r,s8:()=>c});var s=e(
 7279),k=e(32975),p=e(82227),b=e(65645),I=e(16064),u=e(96006);const Q=["workflows","workflow","tools"];async function d(a,i){const{collections:A}=a.platform;let g;for(const E of new Set([...A.values(),
 ...Q])){const w=i(E),R=A.get(w.label);if(!(R&&R!==E))try{const S=await(0,p.px)(a,w);return A.set(w.label,E),S}catch(S){if(S instanceof s.HR&&S.busy&&A.set(w.label,E),!(S instanceof s.HR&&S.status===404))
 throw S;g??=S}}throw g}async function t(a,{workflowId:i,flowId:A}){const g=await d(a,E=>({label:"Export",method:"POST",path:`${E}/${i}/export?flowId=${A}`,scope:"Export workflow"}));return(0,u.y7)(g,"\
 Check host and the IDs.")}async function B(a,i,A){const g=A.downloadUrl??i.downloadUrl??(await(0,u.SO)(a,i.dockStatusId)).downloadUrl;if(g!==void 0)return(0,b.I)(g,a);const E=`the platform reports ${A.
 status} but names no download URL`;throw new s.HR({what:"Export",why:E,advice:"Re-run the job.",topic:"the-job-on-the-platform"})}async function c(a,i,{app:A,flow:g,env:E}){const w="workflowName"in i,
-R=N=>N==="tools"?"tool":"workflow",S=await d(a,N=>({label:"Import",method:"POST",path:w?`${N}/import`:`${N}/${i.workflowId}/import`,body:(0,I.J9)({[`${R(N)}DataFileId`]:A,flowDataFileId:g,...E!==void 0&&
-{envVariablesFileId:E},...w&&{[`${R(N)}Name`]:i.workflowName}}),idempotent:!1,isCreation:w,scope:"Import workflow"}));return(0,u.y7)(S,p.HB)}async function r(a,i){const A=g=>({label:"Deploy",method:"P\
+R=U=>U==="tools"?"tool":"workflow",S=await d(a,U=>({label:"Import",method:"POST",path:w?`${U}/import`:`${U}/${i.workflowId}/import`,body:(0,I.J9)({[`${R(U)}DataFileId`]:A,flowDataFileId:g,...E!==void 0&&
+{envVariablesFileId:E},...w&&{[`${R(U)}Name`]:i.workflowName}}),idempotent:!1,isCreation:w,scope:"Import workflow"}));return(0,u.y7)(S,p.HB)}async function r(a,i){const A=g=>({label:"Deploy",method:"P\
 OST",path:`${g}/${i}/deploy`,body:(0,I.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return(0,u.y7)(await(0,k.Oc)(a,()=>d(a,A)),p.HB)}}),52597:((L,W,e)=>{e.d(W,{g:()=>v});var s=e(76760),k=e(
-63e3),p=e(39462),b=e(23349),I=e(77598),u=e(30706),Q=e(82227),d=e(62291),t=e(16064),B=e(86294);const c=25e6,r=1e7,a="bulkImport",i="Re-run the job.";async function A(re,{name:G,bytes:U}){const V=`Uploa\
-d of ${G}`,O=(_,ie)=>(0,Q.px)(re,{label:V,method:"POST",path:_,body:ie,scope:"Import workflow"}),K=U.length<c?E(await O("files",w({fileContext:a},{name:G,bytes:U}))):await g({name:G,bytes:U},O);return re.
-log.info(`Uploaded ${G}: ${(0,u.Xe)(U.length)}`),K}async function g({name:re,bytes:G},U){const V=Math.ceil(G.length/r),O={fileContext:a,totalChunks:V,fileExtension:"json",fileName:re,fileSize:G.length},
-K=await U("files/session/start",(0,t.J9)(O)),_=(0,d.wh)(K.fields.sessionId);if(_===void 0)throw(0,B.LO)(K,"session ID",i);const ie=`files/session/${_}`;for(let te=0;te<V;te++){const j=G.subarray(te*r,
-(te+1)*r);await U(ie,w({chunkNumber:String(te)},{name:re,bytes:j}))}return E(await U(`${ie}/complete`))}function E(re){const{fileId:G}=re.fields;if(typeof G=="string"&&G!=="")return G;throw(0,B.LO)(re,
-"file ID",i)}function w(re,{name:G,bytes:U}){const V=`form-${(0,I.randomUUID)()}`,O=j=>`--${V}\r
+63e3),p=e(39462),b=e(23349),I=e(77598),u=e(30706),Q=e(82227),d=e(62291),t=e(16064),B=e(86294);const c=25e6,r=1e7,a="bulkImport",i="Re-run the job.";async function A(re,{name:G,bytes:N}){const V=`Uploa\
+d of ${G}`,O=(_,ie)=>(0,Q.px)(re,{label:V,method:"POST",path:_,body:ie,scope:"Import workflow"}),K=N.length<c?E(await O("files",w({fileContext:a},{name:G,bytes:N}))):await g({name:G,bytes:N},O);return re.
+log.info(`Uploaded ${G}: ${(0,u.Xe)(N.length)}`),K}async function g({name:re,bytes:G},N){const V=Math.ceil(G.length/r),O={fileContext:a,totalChunks:V,fileExtension:"json",fileName:re,fileSize:G.length},
+K=await N("files/session/start",(0,t.J9)(O)),_=(0,d.wh)(K.fields.sessionId);if(_===void 0)throw(0,B.LO)(K,"session ID",i);const ie=`files/session/${_}`;for(let te=0;te<V;te++){const j=G.subarray(te*r,
+(te+1)*r);await N(ie,w({chunkNumber:String(te)},{name:re,bytes:j}))}return E(await N(`${ie}/complete`))}function E(re){const{fileId:G}=re.fields;if(typeof G=="string"&&G!=="")return G;throw(0,B.LO)(re,
+"file ID",i)}function w(re,{name:G,bytes:N}){const V=`form-${(0,I.randomUUID)()}`,O=j=>`--${V}\r
 content-disposition: form-data; ${j}\r
 `,K=Object.entries(re).map(([j,le])=>`${O(`name="${j}"`)}\r
 ${le}\r
 `),_=G.replace(/["\r\n]/g,encodeURIComponent),ie=`${K.join("")}${O(`name="file"; filename="${_}"`)}content-type: application/json\r
 \r
-`,te=Buffer.concat([Buffer.from(ie),U,Buffer.from(`\r
+`,te=Buffer.concat([Buffer.from(ie),N,Buffer.from(`\r
 --${V}--\r
-`)]);return{type:`multipart/form-data; boundary=${V}`,bytes:te}}var R=e(32975),S=e(46779);const N="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix t\
-hat, then re-run the job.",F="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function l(re,G,{source:U,target:V,definitions:{app:O,flow:K,env:_},whenBusy:ie="\
+`)]);return{type:`multipart/form-data; boundary=${V}`,bytes:te}}var R=e(32975),S=e(46779);const U="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix t\
+hat, then re-run the job.",F="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function l(re,G,{source:N,target:V,definitions:{app:O,flow:K,env:_},whenBusy:ie="\
 retry",timeoutMs:te,longestWaitMs:j}){const le="workflowId"in V?V.workflowId:void 0,z="workflowId"in V?`workflow ${V.workflowId}`:`a new workflow, ${V.workflowName}`;return re.log.info(`Importing ${(0,u.
-OX)(U)} into ${z}, at ${G.url.href}`),await(0,p.N)({...re,platform:G},(0,p.R)(te,"No import"),async Ue=>{const Re={app:await A(Ue,O),flow:await A(Ue,K),env:_&&await A(Ue,_)},Be=()=>(0,b.s8)(Ue,V,Re),pe=await(ie===
-"retry"?(0,R.Oc)(Ue,Be):Be()),{outputs:ve}=await(0,S.Bv)(Ue,pe,{title:"Import job",longestWaitMs:j,advice:N,idsIn:({workflowId:Ge=le})=>({...Ge!==void 0&&{"workflow-id":le??Ge}})});return ve})}async function n(re,G,{
-workflowId:U,timeoutMs:V,longestWaitMs:O}){return re.log.info(`Deploying workflow ${U}, at ${G.url.href}`),await(0,p.N)({...re,platform:G},(0,p.R)(V,"No deployment"),async K=>{const{outputs:_}=await(0,S.
-Bv)(K,await(0,b.kZ)(K,U),{title:"Deploy job",longestWaitMs:O,advice:F,idsIn:()=>({"workflow-id":U})});return _})}var h=e(72697),o=e(30532),f=e(7279),y=e(96191),C=e(37487),m=e(90161),D=e(76224),T=e(67833);
-async function v(re,G,U,V){const{path:O,target:K,definitions:_}=U.candidate;if(U.action==="leave"){re.log.info("Neither imported nor deployed"),U.begun="nothing";return}let ie=V.candidates.length>1?void 0:
-U.plan;U.begun="import";try{if(await(0,R.Oc)({...re,endsAt:performance.now()+V.timeoutMs},async()=>{const j=ie??await(0,D.Cs)(re,G,U.candidate,V);if(ie=void 0,!(0,D.cS)(U.plan,j)){const le=`The target\
- of ${U.candidate.name} has changed since this step compared it, so it was left as it is`;throw new f.HR({what:le,advice:"Make and approve a new plan.",topic:"import-deploy-and-promote"})}U.action!=="\
-finish"&&(j.state&&(U.backup=await x(re,U,j.state,V)),U.job=await l(re,G,{...V,source:O,target:K,definitions:_,whenBusy:"throw"}),U.imported=!0)}),!V.deploy)return;U.begun="deploy";const te=(0,T.wZ)(U);
-if(te===void 0){const j="Look for it in AI for Process, and deploy it there.";throw new f.HR({what:"the platform didn't name the new workflow's ID",advice:j})}U.job=await n(re,G,{...V,workflowId:te}),
-U.deployed=!0}catch(te){const j=(0,f.iT)(te);U.job={...U.job,...(0,S.Zw)(j)},U.error=Y(j,U,(0,h.Sm)(V.host))}}async function x(re,{candidate:G,plan:U},V,{upload:O,artifactEnvVariables:K,host:_}){const ie=`${G.
-name}-before-${(0,m.T)()}`,te=`Backup of workflow ${U.facts.target} at ${(0,h.Sm)(_)}`;if(!O){const j=(0,s.join)(await(0,C.Pd)("workflow-backup-"),`${ie}.zip`);return await(0,o.lo)(j,V.bytes),re.log.info(
-`${te}: ${j}, on this runner only`),{name:j}}for(let j=1;;j++){const le={...V,name:`${ie}${j===1?"":`-${j}`}.zip`};try{const z=await(0,k.mJ)(re,le,{upload:O,artifactEnvVariables:K});return re.log.info(
-`${te}: ${z.name}, ${z.url}`),{name:z.name,id:z.id}}catch(z){if(!(z instanceof y.B6))throw z}}}function Y(re,G,U){const{candidate:V,begun:O,imported:K,backup:_}=G,ie=re instanceof f.HR?re:new f.HR({what:re.
+OX)(N)} into ${z}, at ${G.url.href}`),await(0,p.N)({...re,platform:G},(0,p.R)(te,"No import"),async Ue=>{const Re={app:await A(Ue,O),flow:await A(Ue,K),env:_&&await A(Ue,_)},Be=()=>(0,b.s8)(Ue,V,Re),pe=await(ie===
+"retry"?(0,R.Oc)(Ue,Be):Be()),{outputs:ve}=await(0,S.Bv)(Ue,pe,{title:"Import job",longestWaitMs:j,advice:U,idsIn:({workflowId:Ge=le})=>({...Ge!==void 0&&{"workflow-id":le??Ge}})});return ve})}async function n(re,G,{
+workflowId:N,timeoutMs:V,longestWaitMs:O}){return re.log.info(`Deploying workflow ${N}, at ${G.url.href}`),await(0,p.N)({...re,platform:G},(0,p.R)(V,"No deployment"),async K=>{const{outputs:_}=await(0,S.
+Bv)(K,await(0,b.kZ)(K,N),{title:"Deploy job",longestWaitMs:O,advice:F,idsIn:()=>({"workflow-id":N})});return _})}var h=e(72697),o=e(30532),f=e(7279),y=e(96191),C=e(37487),m=e(90161),D=e(76224),T=e(67833);
+async function v(re,G,N,V){const{path:O,target:K,definitions:_}=N.candidate;if(N.action==="leave"){re.log.info("Neither imported nor deployed"),N.begun="nothing";return}let ie=V.candidates.length>1?void 0:
+N.plan;N.begun="import";try{if(await(0,R.Oc)({...re,endsAt:performance.now()+V.timeoutMs},async()=>{const j=ie??await(0,D.Cs)(re,G,N.candidate,V);if(ie=void 0,!(0,D.cS)(N.plan,j)){const le=`The target\
+ of ${N.candidate.name} has changed since this step compared it, so it was left as it is`;throw new f.HR({what:le,advice:"Make and approve a new plan.",topic:"import-deploy-and-promote"})}N.action!=="\
+finish"&&(j.state&&(N.backup=await x(re,N,j.state,V)),N.job=await l(re,G,{...V,source:O,target:K,definitions:_,whenBusy:"throw"}),N.imported=!0)}),!V.deploy)return;N.begun="deploy";const te=(0,T.wZ)(N);
+if(te===void 0){const j="Look for it in AI for Process, and deploy it there.";throw new f.HR({what:"the platform didn't name the new workflow's ID",advice:j})}N.job=await n(re,G,{...V,workflowId:te}),
+N.deployed=!0}catch(te){const j=(0,f.iT)(te);N.job={...N.job,...(0,S.Zw)(j)},N.error=Y(j,N,(0,h.Sm)(V.host))}}async function x(re,{candidate:G,plan:N},V,{upload:O,artifactEnvVariables:K,host:_}){const ie=`${G.
+name}-before-${(0,m.T)()}`,te=`Backup of workflow ${N.target} at ${(0,h.Sm)(_)}`;if(!O){const j=(0,s.join)(await(0,C.Pd)("workflow-backup-"),`${ie}.zip`);return await(0,o.lo)(j,V.bytes),re.log.info(`${te}\
+: ${j}, on this runner only`),{name:j}}for(let j=1;;j++){const le={...V,name:`${ie}${j===1?"":`-${j}`}.zip`};try{const z=await(0,k.mJ)(re,le,{upload:O,artifactEnvVariables:K});return re.log.info(`${te}\
+: ${z.name}, ${z.url}`),{name:z.name,id:z.id}}catch(z){if(!(z instanceof y.B6))throw z}}}function Y(re,G,N){const{candidate:V,begun:O,imported:K,backup:_}=G,ie=re instanceof f.HR?re:new f.HR({what:re.
 message},{cause:re}),te=(0,T.wZ)(G),[j,le]=["workflowName"in V.target,O==="deploy"],z=te===void 0?"":` into workflow ${te}`,Ue=`${V.name} ${K?"was imported":"was already imported"}${z} but not deploye\
 d: `,Re=te===void 0?"start a new run":`deploy workflow ${te} with the deploy action`,Be=j?le?Re:"start a new run":'use "Re-run failed jobs"',pe=[ie.advice.replaceAll("re-run the job",Be).replaceAll("R\
-e-run the job",Be.charAt(0).toUpperCase()+Be.slice(1)),le&&!j?`Or ${Re}.`:"",j&&te!==void 0?`The new workflow's ID is ${te}.`:"",_?`The package that ${U} had before is ${X(_)}.`:""];return ie.with({what:(le?
+e-run the job",Be.charAt(0).toUpperCase()+Be.slice(1)),le&&!j?`Or ${Re}.`:"",j&&te!==void 0?`The new workflow's ID is ${te}.`:"",_?`The package that ${N} had before is ${X(_)}.`:""];return ie.with({what:(le?
 Ue:"")+ie.what,advice:pe.filter(ve=>ve!=="").join(" ")})}function X({name:re,id:G}){return G===void 0?re:`${re} (artifact ${G})`}}),912:((L,W,e)=>{e.d(W,{L:()=>B});var s=e(19630),k=e(7279),p=e(96191),
-b=e(98920),I=e(43657),u=e(90161),Q=e(64264),d=e(76224);const t="import-deploy-and-promote";async function B(i,A,g,{approved:E,upload:w,deploy:R,ignore:S}){const N=g.workflows.map(({outcome:h})=>h==="u\
-nchanged"?"finish":"import"),{differences:F,actions:l}=E?(0,Q.Gy)(E,g):{differences:[],actions:N},n=A.filter((h,o)=>l[o]==="refuse").map(c);if(F.length+n.length>0){const h="The approved plan doesn't h\
+b=e(98920),I=e(43657),u=e(90161),Q=e(64264),d=e(76224);const t="import-deploy-and-promote";async function B(i,A,g,{approved:E,upload:w,deploy:R,ignore:S}){const U=g.workflows.map(({outcome:h})=>h==="u\
+nchanged"?"finish":"import"),{differences:F,actions:l}=E?(0,Q.Gy)(E,g):{differences:[],actions:U},n=A.filter((h,o)=>l[o]==="refuse").map(c);if(F.length+n.length>0){const h="The approved plan doesn't h\
 old any more, so this attempt changed nothing",o=[...F,...n].join("; ");throw new k.HR({what:h,why:o,advice:"Make and approve a new plan.",topic:t})}try{const o=(0,u.T)()>1&&w!==void 0&&l.includes("fi\
 nish")?await(0,p.wn)(i):[];for(const[f,y]of A.entries())if(y.action=l[f],y.action==="finish"){for(const{id:C,name:m}of r(y.candidate.name,o))if(!(E&&!(0,Q.cM)(E,f,await a(i,C,S)))){y.backup={id:C,name:m};
 break}(!R||!(E||y.backup))&&(y.action="leave")}}catch(h){i.signal.throwIfAborted();const o="Can't look for the backups of the earlier attempts, so this attempt changed nothing",f='Use "Re-run failed j\
-obs", or deploy with the deploy action.';throw new k.HR({what:o,why:(0,k.gJ)(h),advice:f,topic:t},{cause:h})}}function c({candidate:i,plan:{changes:A,added:g,facts:E}}){const w=(0,d.Pf)(A).slice(0,5),
-R=`differs from the package in ${w.join(", ")} (put a field into ignore if it changes by itself)`,S=w.length>0?R:`lacks the variables ${g.join(", ")}`,N=`deploy it with the deploy action (${E.target})`,
-F=`If an earlier attempt imported the package, AI for Process may have changed it on import${(0,u.T)()>1?`: look at the workflow, and if it is right, ${N}`:""}`;return`${i.name}: the target has change\
-d since the plan: it is neither as planned nor as in the package, and ${S}. ${F}`}function r(i,A){return A.filter(E=>{const[w,R]=/-before-(\d+)(?:-\d+)?\.zip$/.exec(E.name)??[];return E.name===`${i}${w}`&&
+obs", or deploy with the deploy action.';throw new k.HR({what:o,why:(0,k.gJ)(h),advice:f,topic:t},{cause:h})}}function c({candidate:i,plan:{changes:A,added:g,target:E}}){const w=(0,d.Pf)(A).slice(0,5),
+R=`differs from the package in ${w.join(", ")} (put a field into ignore if it changes by itself)`,S=w.length>0?R:`lacks the variables ${g.join(", ")}`,U=`deploy it with the deploy action (${E})`,F=`If\
+ an earlier attempt imported the package, AI for Process may have changed it on import${(0,u.T)()>1?`: look at the workflow, and if it is right, ${U}`:""}`;return`${i.name}: the target has changed sin\
+ce the plan: it is neither as planned nor as in the package, and ${S}. ${F}`}function r(i,A){return A.filter(E=>{const[w,R]=/-before-(\d+)(?:-\d+)?\.zip$/.exec(E.name)??[];return E.name===`${i}${w}`&&
 Number(R)<(0,u.T)()}).sort((E,w)=>w.id-E.id)}async function a(i,A,g){const{signal:E}=i;return(0,s.ol)((0,d.$E)((0,b.mu)(await(0,I.ue)(await(0,p.R9)(i,A),E))),g)}}),90161:((L,W,e)=>{e.d(W,{K:()=>x,T:()=>v});
 var s=e(51455),k=e(76760),p=e(63e3),b=e(77094),I=e(7279),u=e(36584);class Q{#e=[];#t;constructor(){const V=b.V4("api-key");V!==""&&b.Pq(V)}text(V){return b.V4(V)}lines(V){return b.V4(V,{trimWhitespace:!1})}optional(V,O){
 const K=this.text(V);return K===""?void 0:this.parse(V,K,O)}parse(V,O,K){try{return K(O)}catch(_){this.refuse(V,(0,I.gJ)(_),_ instanceof I.HR?_.topic:void 0);return}}required(V,O){return this.text(V)===
 ""&&this.refuse(V,"is required"),this.optional(V,O)}notEmpty(V,O,K){if(process.env[`INPUT_${V.toUpperCase()}`]?.trim()===""){const _=`Where an event has no inputs, write \`\${{ inputs.${V} || ${K} }}\``;
 this.refuse(V,`is empty. Is the name in the expression right?${K===void 0?"":` ${_}`}`)}return this.optional(V,O)}boolean(V,O){return this.notEmpty(V,u.yG,O?void 0:"false")??O}refuse(V,O,K="before-any\
 thing-is-sent"){this.#t??=K,this.#e.push(`${V} ${O.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new I.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.
-refusal()}}function d(U){const V=U.required("host",u.or);U.text("api-key")===""&&U.refuse("api-key","is required. The secret isn't set, or this job can't read it");const O=U.optional("api-key",u.Do),K=(U.
-optional("timeout-minutes",(0,u.$J)(1440))??30)*6e4,_=(U.optional("poll-interval-seconds",(0,u.$J)(3600))??10)*1e3,ie=U.boolean("summary",!0);if(!(V===void 0||O===void 0))return{host:V,apiKey:O,timeoutMs:K,
-longestWaitMs:_,summary:ie}}var t=e(98920),B=e(77598),c=e(30532),r=e(30706),a=e(73024),i=e(5806),A=e(59870);function g(U,V){const O=V.split("/");for(let K=1;;K++){const _=O.slice(0,K).join("/"),ie=(0,a.
-lstatSync)((0,k.join)(U,_),{throwIfNoEntry:!1});if(ie?.isSymbolicLink()){const te=`${(0,r.TL)(_)} in the folder is a symbolic link, which isn't followed`;throw new I.HR({what:te,advice:"Delete it.",topic:"\
-unpacking"})}if(K===O.length)return ie?.isFile()?ie:void 0;if(!ie?.isDirectory())return}}async function E(U){return(await(0,s.readdir)(U,{withFileTypes:!0})).map(O=>O.name+(O.isDirectory()?"/":""))}async function w(U,V){
-const O=[],K=[""];for(const _ of K){V.throwIfAborted();for(const ie of await E((0,k.join)(U,_)))if(!(0,i.jq)(ie.replace(/\/$/,""))&&(ie.endsWith("/")?K.push(_+ie):O.push(_+ie),O.length+K.length>A.BE))
-throw new Error("more than 10,000 files are in it")}return O}async function R(U){if(!g(U,i.gv))return;const V=await(0,s.readFile)((0,k.join)(U,i.gv),"utf8");try{const{unpackedFiles:O}=JSON.parse(V),K=_=>typeof _==
-"string"&&(0,i.x5)(_)===void 0;return Array.isArray(O)&&O.every(K)?O:"invalid"}catch{return"invalid"}}function S(U){return`${JSON.stringify({unpackedFiles:[...new Set(U)].sort()},null,2)}
-`}var N=e(43657);async function F(U,V){try{const O=await(0,s.stat)(U);if(O.isDirectory())return await f(U,V);if(O.size>A.zx)throw new Error("it is larger than 256 MiB, the limit");const K=await(0,s.readFile)(
-U);return{...await(0,N.ue)(K,V),sha256:(0,B.createHash)("sha256").update(K).digest("hex")}}catch(O){throw o(O,U,V)}}async function l(U,V){const O=()=>F(U,V);try{const K=await stat(U).catch(le=>{if(!(isDiskError(
-le)&&le.code==="ENOENT"))throw le});if(K===void 0)return{kind:"missing"};const _=K.isDirectory()?await n(U,V):new Map,[ie,...te]=_.values();if(ie===void 0)return{kind:"single",read:O};const j=te.length===
+refusal()}}function d(N){const V=N.required("host",u.or);N.text("api-key")===""&&N.refuse("api-key","is required. The secret isn't set, or this job can't read it");const O=N.optional("api-key",u.Do),K=(N.
+optional("timeout-minutes",(0,u.$J)(1440))??30)*6e4,_=(N.optional("poll-interval-seconds",(0,u.$J)(3600))??10)*1e3,ie=N.boolean("summary",!0);if(!(V===void 0||O===void 0))return{host:V,apiKey:O,timeoutMs:K,
+longestWaitMs:_,summary:ie}}var t=e(98920),B=e(77598),c=e(30532),r=e(30706),a=e(73024),i=e(5806),A=e(59870);function g(N,V){const O=V.split("/");for(let K=1;;K++){const _=O.slice(0,K).join("/"),ie=(0,a.
+lstatSync)((0,k.join)(N,_),{throwIfNoEntry:!1});if(ie?.isSymbolicLink()){const te=`${(0,r.TL)(_)} in the folder is a symbolic link, which isn't followed`;throw new I.HR({what:te,advice:"Delete it.",topic:"\
+unpacking"})}if(K===O.length)return ie?.isFile()?ie:void 0;if(!ie?.isDirectory())return}}async function E(N){return(await(0,s.readdir)(N,{withFileTypes:!0})).map(O=>O.name+(O.isDirectory()?"/":""))}async function w(N,V){
+const O=[],K=[""];for(const _ of K){V.throwIfAborted();for(const ie of await E((0,k.join)(N,_)))if(!(0,i.jq)(ie.replace(/\/$/,""))&&(ie.endsWith("/")?K.push(_+ie):O.push(_+ie),O.length+K.length>A.BE))
+throw new Error("more than 10,000 files are in it")}return O}async function R(N){if(!g(N,i.gv))return;const V=await(0,s.readFile)((0,k.join)(N,i.gv),"utf8");try{const{unpackedFiles:O}=JSON.parse(V),K=_=>typeof _==
+"string"&&(0,i.x5)(_)===void 0;return Array.isArray(O)&&O.every(K)?O:"invalid"}catch{return"invalid"}}function S(N){return`${JSON.stringify({unpackedFiles:[...new Set(N)].sort()},null,2)}
+`}var U=e(43657);async function F(N,V){try{const O=await(0,s.stat)(N);if(O.isDirectory())return await f(N,V);if(O.size>A.zx)throw new Error("it is larger than 256 MiB, the limit");const K=await(0,s.readFile)(
+N);return{...await(0,U.ue)(K,V),sha256:(0,B.createHash)("sha256").update(K).digest("hex")}}catch(O){throw o(O,N,V)}}async function l(N,V){const O=()=>F(N,V);try{const K=await stat(N).catch(le=>{if(!(isDiskError(
+le)&&le.code==="ENOENT"))throw le});if(K===void 0)return{kind:"missing"};const _=K.isDirectory()?await n(N,V):new Map,[ie,...te]=_.values();if(ie===void 0)return{kind:"single",read:O};const j=te.length===
 0&&ie.every(le=>le.isDirectory());return{kind:"several",names:[..._.keys()].sort(),async read(le){const[z,Ue]=_.get(le)??[];if(z&&Ue)throw new Error(`is there twice, as ${quoted(z.name)} and as ${quoted(
-Ue.name)}. Remove one of them`);if(z?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await F(join(U,z?.name??le),V)},...j&&{readSingle:O}}}catch(K){throw o(K,U,V)}}async function n(U,V){
-const O=new Map,K=await readdir(U,{withFileTypes:!0});if(isWorkflow(K.filter(_=>!_.isDirectory()).map(({name:_})=>_)))return O;for(const _ of K){if(V.throwIfAborted(),_.name.startsWith(".")||!await h(
-join(U,_.name),V))continue;const ie=_.isDirectory()?_.name:_.name.replace(/\.zip$/i,"");O.set(ie,[...O.get(ie)??[],_])}return O}async function h(U,V){const O=await stat(U).catch(()=>{});if(O?.isDirectory())
-return isWorkflow(await y(U));if(!O?.isFile()||!/\.zip$/i.test(U))return!1;try{return isWorkflow([...(await F(U,V)).files.keys()])}catch{return V.throwIfAborted(),!0}}function o(U,V,O){if(O.aborted)return O.
-reason;if(U instanceof N.Ao){const ie=`${U.what.replace("The package ","")}. Set a package (.zip), or the folder with its unpacked files`;return new Error(ie,{cause:U})}const _=(0,c.Mi)(U)&&U.code==="\
-ENOENT"&&U.path===V?`doesn't exist: ${(0,r.MW)(V)}`:`can't be read: ${(0,c.Uc)(U)}`;return new Error(_,{cause:U})}async function f(U,V){const O=(0,k.join)(U,(0,A.wg)(await y(U))),K=await R(O);if(K==="\
+Ue.name)}. Remove one of them`);if(z?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await F(join(N,z?.name??le),V)},...j&&{readSingle:O}}}catch(K){throw o(K,N,V)}}async function n(N,V){
+const O=new Map,K=await readdir(N,{withFileTypes:!0});if(isWorkflow(K.filter(_=>!_.isDirectory()).map(({name:_})=>_)))return O;for(const _ of K){if(V.throwIfAborted(),_.name.startsWith(".")||!await h(
+join(N,_.name),V))continue;const ie=_.isDirectory()?_.name:_.name.replace(/\.zip$/i,"");O.set(ie,[...O.get(ie)??[],_])}return O}async function h(N,V){const O=await stat(N).catch(()=>{});if(O?.isDirectory())
+return isWorkflow(await y(N));if(!O?.isFile()||!/\.zip$/i.test(N))return!1;try{return isWorkflow([...(await F(N,V)).files.keys()])}catch{return V.throwIfAborted(),!0}}function o(N,V,O){if(O.aborted)return O.
+reason;if(N instanceof U.Ao){const ie=`${N.what.replace("The package ","")}. Set a package (.zip), or the folder with its unpacked files`;return new Error(ie,{cause:N})}const _=(0,c.Mi)(N)&&N.code==="\
+ENOENT"&&N.path===V?`doesn't exist: ${(0,r.MW)(V)}`:`can't be read: ${(0,c.Uc)(N)}`;return new Error(_,{cause:N})}async function f(N,V){const O=(0,k.join)(N,(0,A.wg)(await y(N))),K=await R(O);if(K==="\
 invalid")throw new Error(`${i.gv} isn't as this action writes it`);const _=K===void 0?await w(O,V):[...A.LX,...K],ie=new Map;let te=A.zx;for(const j of _){V.throwIfAborted();const le=ie.has(j)?void 0:
 g(O,j);if(le!==void 0){if(te-=le.size,te<0)throw new Error("its files take more than 256 MiB, the limit");ie.set(j,await(0,s.readFile)((0,k.join)(O,j)))}}if(ie.size===0)throw new Error("no files are i\
-n it");return(0,A.jz)("folder",ie)}async function y(U){const V=await E(U),K=V.filter(_=>_.endsWith("/")&&!_.startsWith(".")).map(async _=>(await E((0,k.join)(U,_))).map(ie=>_+ie));return[...V,...(await Promise.
-all(K)).flat()]}async function C(U,{find:V,variables:O,sha256:K,needsVariables:_,of:ie},te){const j=(Ue,Re)=>U.refuse(`${Ue}${ie}`,Re,"import-deploy-and-promote"),le=async(Ue,Re)=>{try{return await Re()}catch(Be){
+n it");return(0,A.jz)("folder",ie)}async function y(N){const V=await E(N),K=V.filter(_=>_.endsWith("/")&&!_.startsWith(".")).map(async _=>(await E((0,k.join)(N,_))).map(ie=>_+ie));return[...V,...(await Promise.
+all(K)).flat()]}async function C(N,{find:V,variables:O,sha256:K,needsVariables:_,of:ie},te){const j=(Ue,Re)=>N.refuse(`${Ue}${ie}`,Re,"import-deploy-and-promote"),le=async(Ue,Re)=>{try{return await Re()}catch(Be){
 te.throwIfAborted(),j(Ue,(0,I.gJ)(Be));return}},z=O&&await le("env-variables",()=>(0,t.Ch)(O,te));return await le("package",async()=>{const Ue=await V(),{sha256:Re,...Be}=await F(Ue,te),pe=(0,t.mu)(Be,
 z||void 0);if(K!==void 0&&Re!==K){const ve=`is not the digest of the package, which is ${Re}`;j("package-sha256",Re?ve:"is only for a package that is a .zip")}return _&&O===void 0&&!pe.env&&j("env-var\
 iables","is required for an existing workflow, because the package has no env_variables.json"),{path:Ue,package:Be,sha256:Re,definitions:pe,variablesFile:O&&(0,k.basename)(O)}})}var m=e(80682),D=e(72899),
-T=e(64264);function v(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function x(U){const V=new Q,O=V.boolean("plan",!1),K=O?void 0:Y(V),{targets:_,fromList:ie}=X(V,O),te=await re(V,_,ie,U),j=d(
-V),le=(0,p.WZ)(V,!1),z=V.boolean("deploy",!0),Ue=V.optional("ignore",D.wo)??D.K$;if(V.check(),!j)throw V.refusal();return{...j,...le,candidates:te,fromList:ie,isPlan:O,approved:K,deploy:z,ignore:Ue}}function Y(U){
-const V=U.text("approved-plan");return V===""&&U.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the\
- plan's job. To apply without a plan, set none"),V==="none"?void 0:U.optional("approved-plan",T.ud)}function X(U,V){if(U.text("workflow-name")===""){const{targets:_,fromList:ie}=(0,m.R)(U,"workflow-"),
-te=_.map(({workflowId:z})=>z),j=te.find((z,Ue)=>te.indexOf(z)<Ue),le=U.text("workflows")===""?"workflows-file":"workflows";return j!==void 0&&U.refuse(le,`has workflow-id ${j} twice`),{targets:_.map(({
-name:z,...Ue})=>({name:z,target:Ue})),fromList:ie}}for(const _ of["workflow-id","flow-id","workflows","workflows-file"])U.text(_)!==""&&U.refuse(_,"can't be combined with workflow-name");if(!V&&v()>1){
-const _=`can't be applied in run attempt ${v()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;U.refuse("workflow-name",_,"impo\
-rt-deploy-and-promote")}const O=U.optional("workflow-name",u.sU),K=U.optional("name",u.$q)??O;return K===void 0||O===void 0?{targets:[],fromList:!1}:{targets:[{name:K,target:{workflowName:O}}],fromList:!1}}
-async function re(U,V,O,K){const _=U.required("package",u.EO),ie=U.notEmpty("package-sha256",u.tz,"'any'");O&&ie!==void 0&&U.refuse("package-sha256","is only for a single package");const te=Ue=>Ue==="\
-package"?Ue:(0,u.EO)(Ue),j=U.notEmpty("env-variables",te,"'package'"),le=j==="package"?void 0:j,z=[];if(_===void 0)return z;for(const{name:Ue,target:Re}of V){const Be={find:async()=>O?await G(_,Ue):_,
-variables:O&&le!==void 0?(0,k.join)(le,`${Ue}.json`):le,sha256:O?void 0:ie,needsVariables:"workflowId"in Re&&j==="package",of:O?` of ${Ue}`:""},pe=await C(U,Be,K);pe&&z.push({name:Ue,target:Re,...pe})}
-return z}async function G(U,V){const[O,K]=[(0,k.join)(U,V),(0,k.join)(U,`${V}.zip`)],[_,ie]=await Promise.all([O,K].map(te=>(0,s.lstat)(te).catch(()=>{})));if(_&&ie)throw new Error(`is there twice, as\
+T=e(64264);function v(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function x(N){const V=new Q,O=V.boolean("plan",!1),K=O?void 0:Y(V),{targets:_,fromList:ie}=X(V,O),te=await re(V,_,ie,N),j=d(
+V),le=(0,p.WZ)(V,!1),z=V.boolean("deploy",!0),Ue=V.optional("ignore",D.wo)??D.K$;if(V.check(),!j)throw V.refusal();return{...j,...le,candidates:te,fromList:ie,isPlan:O,approved:K,deploy:z,ignore:Ue}}function Y(N){
+const V=N.text("approved-plan");return V===""&&N.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the\
+ plan's job. To apply without a plan, set none"),V==="none"?void 0:N.optional("approved-plan",T.ud)}function X(N,V){if(N.text("workflow-name")===""){const{targets:_,fromList:ie}=(0,m.R)(N,"workflow-"),
+te=_.map(({workflowId:z})=>z),j=te.find((z,Ue)=>te.indexOf(z)<Ue),le=N.text("workflows")===""?"workflows-file":"workflows";return j!==void 0&&N.refuse(le,`has workflow-id ${j} twice`),{targets:_.map(({
+name:z,...Ue})=>({name:z,target:Ue})),fromList:ie}}for(const _ of["workflow-id","flow-id","workflows","workflows-file"])N.text(_)!==""&&N.refuse(_,"can't be combined with workflow-name");if(!V&&v()>1){
+const _=`can't be applied in run attempt ${v()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;N.refuse("workflow-name",_,"impo\
+rt-deploy-and-promote")}const O=N.optional("workflow-name",u.sU),K=N.optional("name",u.$q)??O;return K===void 0||O===void 0?{targets:[],fromList:!1}:{targets:[{name:K,target:{workflowName:O}}],fromList:!1}}
+async function re(N,V,O,K){const _=N.required("package",u.EO),ie=N.notEmpty("package-sha256",u.tz,"'any'");O&&ie!==void 0&&N.refuse("package-sha256","is only for a single package");const te=Ue=>Ue==="\
+package"?Ue:(0,u.EO)(Ue),j=N.notEmpty("env-variables",te,"'package'"),le=j==="package"?void 0:j,z=[];if(_===void 0)return z;for(const{name:Ue,target:Re}of V){const Be={find:async()=>O?await G(_,Ue):_,
+variables:O&&le!==void 0?(0,k.join)(le,`${Ue}.json`):le,sha256:O?void 0:ie,needsVariables:"workflowId"in Re&&j==="package",of:O?` of ${Ue}`:""},pe=await C(N,Be,K);pe&&z.push({name:Ue,target:Re,...pe})}
+return z}async function G(N,V){const[O,K]=[(0,k.join)(N,V),(0,k.join)(N,`${V}.zip`)],[_,ie]=await Promise.all([O,K].map(te=>(0,s.lstat)(te).catch(()=>{})));if(_&&ie)throw new Error(`is there twice, as\
  ${(0,u.TL)(`${V}.zip`)} and as ${(0,u.TL)(`${V}/`)}. Remove one of them`);if(_?.isSymbolicLink()||ie?.isSymbolicLink())throw new Error("is a link, which isn't followed");return _?O:K}}),86325:((L,W,e)=>{
 e.a(L,async(s,k)=>{try{let F=function({rows:n}){for(const{candidate:h}of(0,R.p1)(n)){const{name:o,target:f}=h,y="workflowId"in f?`workflow-id ${f.workflowId}, flow-id ${f.flowId}`:"";(0,t.t1)().warning(
 `Nothing differs in ${o}, which doesn't mean that it is deployed. If an earlier attempt may have stopped before its deployment, deploy it with the deploy action (${y}).`)}},l=function({host:n,ignore:h,
 deploy:o,upload:f,artifactEnvVariables:y}){return{host:n.href,ignore:[...h.lines].sort().join(`
 `),deploy:String(o),"upload-artifact":String(f!==void 0),"artifact-env-variables":String(y)}};var p=e(63e3),b=e(46779),I=e(52176),u=e(80682),Q=e(81500),d=e(7279),t=e(15543),B=e(37487),c=e(41519),r=e(82227),
-a=e(52597),i=e(912),A=e(90161),g=e(21415),E=e(64264),w=e(76224),R=e(67833);const S=4;await(0,B.eF)(async n=>{(0,B.n0)({promotions:[]});const h=await(0,A.K)(n),o=await N(h,n);await(0,R.A2)(o,h);const f=(0,R.
+a=e(52597),i=e(912),A=e(90161),g=e(21415),E=e(64264),w=e(76224),R=e(67833);const S=4;await(0,B.eF)(async n=>{(0,B.n0)({promotions:[]});const h=await(0,A.K)(n),o=await U(h,n);await(0,R.A2)(o,h);const f=(0,R.
 jb)(o.rows),y=(0,Q.dO)(f);f.workflows.length>0&&(0,B.n0)(await(0,I.kA)(y)),h.summary&&await(0,g.c)(o,h,y),(0,I.$0)(f),(0,A.T)()>1&&h.deploy&&F(o);const C=(0,R.c2)(o,h);if(C)throw C;h.isPlan&&(0,t.lm)(
-(0,g.o)(o.rows,h))});async function N(n,h){const{candidates:o,fromList:f,approved:y,host:C,apiKey:m}=n,D=o.flatMap(({definitions:{env:O}})=>O?(0,c.aC)(O.bytes):[]),T=(0,r.Ng)(C,m,{secrets:D,known:o.map(
+(0,g.o)(o.rows,h))});async function U(n,h){const{candidates:o,fromList:f,approved:y,host:C,apiKey:m}=n,D=o.flatMap(({definitions:{env:O}})=>O?(0,c.aC)(O.bytes):[]),T=(0,r.Ng)(C,m,{secrets:D,known:o.map(
 ({name:O})=>O)}),v={log:(0,t.t1)(),signal:h,endsAt:Number.POSITIVE_INFINITY},x=({name:O})=>f?{...v,log:(0,t.t1)(`[${O}] `),publish:()=>{}}:{...v,publish:K=>(0,B.n0)((0,R.WZ)(K))};let Y;const X=await(0,u.
 H)(o,S,async O=>{const K={candidate:O,imported:!1,deployed:!1};try{if(Y)throw new d.HR({what:"Not tried: another target failed for a cause that is the same for all"});const _=await(0,w.Cs)(x(O),T,O,n);
 return{...K,plan:_,job:_.state?.job??{}}}catch(_){const ie=(0,d.iT)(_);return ie instanceof d.HR&&ie.affectsAll&&(Y??=ie),{...K,error:ie,job:(0,b.Zw)(ie)}}}),re=(0,R.sb)(X);if(re.length<X.length)return{
-rows:X};const G={options:l(n),workflows:re.map(({plan:O})=>O.facts)},U=(0,E.Rd)(G,y?.salt);if(n.isPlan)return{rows:X,digest:U};const V=await(0,i.L)(v,re,G,n).then(()=>{},d.iT);if(V)return{rows:X,digest:U,
-refusal:V};y||v.log.info("Applied without an approved plan"),re.some(({plan:O,action:K})=>O.state&&K==="import")&&(0,p.j)(n,v.log);for(const O of re)if(await(0,a.g)(x(O.candidate),T,O,n),O.error)break;
-return{rows:X,digest:U}}k()}catch(S){k(S)}},1)}),21415:((L,W,e)=>{e.d(W,{c:()=>A,o:()=>i});var s=e(76760),k=e(72697),p=e(52176),b=e(71124),I=e(32614),u=e(37487),Q=e(24057),d=e(58132),t=e(30706),B=e(67833);
-const c=(...n)=>n.flatMap(([h,o])=>h?[o]:[]),r=({ownName:n})=>[n?.name,n?.version].filter(Boolean).join(" "),a=n=>n.map(h=>(0,d.SS)(h)).join(", ");function i(n,{host:h}){return`Plan: ${(0,B.sb)(n).length-
-(0,B.p1)(n).length} of ${(0,t.hS)(n.length,"workflow")} will change at ${(0,k.Sm)(h)}`}async function A(n,h,o){const{rows:f,refusal:y,digest:C}=n,m=f.some(({begun:X})=>X),D=h.isPlan&&C!==void 0,T=(0,d.
-SS)(C?.slice(0,12)??""),v=(0,B.dJ)(f),x=[m?N(f):E(f,h),...v.length===0?[]:[(0,Q.cj)((0,k.cZ)(v))],...y?[(0,Q.il)((0,k.UX)(y),(0,u.VY)(y))]:[],...D?R(f,h):[],...D||m?S((0,B.p1)(f)):[],...m?l(f,h):[],...c(
-[D,`Plan ${T}.`],[h.approved&&C,`${m?"Applied":"Approved"} plan ${T}.`],[m&&!h.approved,"Applied without an approved plan."])],Y=(0,b.Hq)((0,B.jb)(f))?[(0,p.uu)(o,h.fromList,x,m?"What differed":"What \
-changes")]:[];await(0,Q.Sy)(g(n,h,m),...x,...Y)}function g({rows:n,refusal:h},o,f){const y=(0,k.Sm)(o.host),C=(0,B.dJ)(n).length,m=n.filter(({begun:x,error:Y})=>x&&x!=="nothing"&&!Y).length,D=`${m} of\
- ${(0,t.hS)(n.length,"workflow")} promoted`,T=`${C} of ${(0,t.hS)(n.length,"target")} could not be compared`,[v=""]=c([f&&C>0,`Promotion to ${y} failed: ${D}`],[f&&m===0,`Nothing differs at ${y}: noth\
-ing was done`],[f,`${D} to ${y}`],[C===0&&!h,i(n,o)],[o.isPlan,`Plan for ${y} failed: ${T}`],[!0,`Promotion to ${y} failed: nothing was changed`]);return v}function E(n,{isPlan:h}){const o=n.map(({candidate:f,
-plan:y})=>{const{name:C,target:m,path:D,sha256:T,definitions:v}=f,x=T??y?.facts.shown,Y=x&&`${T?"sha256":"content"} ${x.slice(0,12)}\u2026`,X=y?.there&&r(y.there),re="workflowName"in m?"a new workflow":
-m.workflowId;return[{words:C},{words:[r(v),(0,s.basename)(D),Y].filter(Boolean).join(", ")},{words:X?`${X} (${re})`:re},{words:y?w(y.changes):"\u274C Failed"}]});return(0,Q.tp)(["Workflow","Package","\
-Target",h?"What will change":"What would change"],o)}function w({status:n,counts:h,files:o}){if(n==="unchanged")return"nothing: it stays";if(n==="changed")return(0,b.cq)(h);const y=o.flatMap(C=>C.kind===
-"json"?(0,I.I)(C)?.size??[]:[]).find(({nodes:C})=>C>0);return y?`${(0,t.hS)(y.nodes,"node")}, ${(0,t.hS)(y.connections,"connection")}`:"everything: it is new"}function R(n,{deploy:h,upload:o,artifactEnvVariables:f}){
-const y=(0,B.sb)(n).map(({candidate:C,plan:{state:m,facts:D,added:T,kept:v,ignored:x}})=>{const Y=(0,d.SS)(C.name),X=(0,d.SS)(`${C.name}-before-<run attempt>.zip`),re=C.variablesFile&&`variables of ${(0,d.
-SS)(C.variablesFile)}`,G=c([m,`The in-development version of ${Y} is replaced${h?", then deployed":""}.`],[!m,`${Y} is created${h?" and deployed":""}: there is nothing to back up.`],[m&&o,`A backup is\
- kept first, as ${X}${f?"":", without environment variables"}.`],[m&&!o,"No backup is kept."],[D.variables.length,`It takes the ${re??"package's own variables"}.`],[T.length,`Added: ${a(T)}.`],[v.length,
-`Different, so that the target keeps its own value: ${a(v)}.`],[x.length,`Ignored fields that differ, and that the import brings too: ${a(x)}.`]);return D.outcome==="changed"?[`- ${G.join(" ")}`]:[]});
-return y.length===0?[]:[y.flat().join(`
+rows:X};const G={options:l(n),workflows:re.map(({plan:O})=>O)},N=(0,E.Rd)(G,y?.salt);if(n.isPlan)return{rows:X,digest:N};const V=await(0,i.L)(v,re,G,n).then(()=>{},d.iT);if(V)return{rows:X,digest:N,refusal:V};
+y||v.log.info("Applied without an approved plan"),re.some(({plan:O,action:K})=>O.state&&K==="import")&&(0,p.j)(n,v.log);for(const O of re)if(await(0,a.g)(x(O.candidate),T,O,n),O.error)break;return{rows:X,
+digest:N}}k()}catch(S){k(S)}},1)}),21415:((L,W,e)=>{e.d(W,{c:()=>A,o:()=>i});var s=e(76760),k=e(72697),p=e(52176),b=e(71124),I=e(32614),u=e(37487),Q=e(24057),d=e(58132),t=e(30706),B=e(67833);const c=(...n)=>n.
+flatMap(([h,o])=>h?[o]:[]),r=({ownName:n})=>[n?.name,n?.version].filter(Boolean).join(" "),a=n=>n.map(h=>(0,d.SS)(h)).join(", ");function i(n,{host:h}){return`Plan: ${(0,B.sb)(n).length-(0,B.p1)(n).length}\
+ of ${(0,t.hS)(n.length,"workflow")} will change at ${(0,k.Sm)(h)}`}async function A(n,h,o){const{rows:f,refusal:y,digest:C}=n,m=f.some(({begun:X})=>X),D=h.isPlan&&C!==void 0,T=(0,d.SS)(C?.slice(0,12)??
+""),v=(0,B.dJ)(f),x=[m?U(f):E(f,h),...v.length===0?[]:[(0,Q.cj)((0,k.cZ)(v))],...y?[(0,Q.il)((0,k.UX)(y),(0,u.VY)(y))]:[],...D?R(f,h):[],...D||m?S((0,B.p1)(f)):[],...m?l(f,h):[],...c([D,`Plan ${T}.`],
+[h.approved&&C,`${m?"Applied":"Approved"} plan ${T}.`],[m&&!h.approved,"Applied without an approved plan."])],Y=(0,b.Hq)((0,B.jb)(f))?[(0,p.uu)(o,h.fromList,x,m?"What differed":"What changes")]:[];await(0,Q.
+Sy)(g(n,h,m),...x,...Y)}function g({rows:n,refusal:h},o,f){const y=(0,k.Sm)(o.host),C=(0,B.dJ)(n).length,m=n.filter(({begun:x,error:Y})=>x&&x!=="nothing"&&!Y).length,D=`${m} of ${(0,t.hS)(n.length,"wo\
+rkflow")} promoted`,T=`${C} of ${(0,t.hS)(n.length,"target")} could not be compared`,[v=""]=c([f&&C>0,`Promotion to ${y} failed: ${D}`],[f&&m===0,`Nothing differs at ${y}: nothing was done`],[f,`${D} \
+to ${y}`],[C===0&&!h,i(n,o)],[o.isPlan,`Plan for ${y} failed: ${T}`],[!0,`Promotion to ${y} failed: nothing was changed`]);return v}function E(n,{isPlan:h}){const o=n.map(({candidate:f,plan:y})=>{const{
+name:C,target:m,path:D,sha256:T,definitions:v}=f,x=T??y?.shown,Y=x&&`${T?"sha256":"content"} ${x.slice(0,12)}\u2026`,X=y?.there&&r(y.there),re="workflowName"in m?"a new workflow":m.workflowId;return[{
+words:C},{words:[r(v),(0,s.basename)(D),Y].filter(Boolean).join(", ")},{words:X?`${X} (${re})`:re},{words:y?w(y.changes):"\u274C Failed"}]});return(0,Q.tp)(["Workflow","Package","Target",h?"What will \
+change":"What would change"],o)}function w({status:n,counts:h,files:o}){if(n==="unchanged")return"nothing: it stays";if(n==="changed")return(0,b.cq)(h);const y=o.flatMap(C=>C.kind==="json"?(0,I.I)(C)?.
+size??[]:[]).find(({nodes:C})=>C>0);return y?`${(0,t.hS)(y.nodes,"node")}, ${(0,t.hS)(y.connections,"connection")}`:"everything: it is new"}function R(n,{deploy:h,upload:o,artifactEnvVariables:f}){const y=(0,B.
+sb)(n).map(({candidate:C,plan:{state:m,outcome:D,variables:T,added:v,kept:x,ignored:Y}})=>{const X=(0,d.SS)(C.name),re=(0,d.SS)(`${C.name}-before-<run attempt>.zip`),G=C.variablesFile&&`variables of ${(0,d.
+SS)(C.variablesFile)}`,N=c([m,`The in-development version of ${X} is replaced${h?", then deployed":""}.`],[!m,`${X} is created${h?" and deployed":""}: there is nothing to back up.`],[m&&o,`A backup is\
+ kept first, as ${re}${f?"":", without environment variables"}.`],[m&&!o,"No backup is kept."],[T.length,`It takes the ${G??"package's own variables"}.`],[v.length,`Added: ${a(v)}.`],[x.length,`Differ\
+ent, so that the target keeps its own value: ${a(x)}.`],[Y.length,`Ignored fields that differ, and that the import brings too: ${a(Y)}.`]);return D==="changed"?[`- ${N.join(" ")}`]:[]});return y.length===
+0?[]:[y.flat().join(`
 `)]}function S(n){const h=a(n.map(({candidate:y})=>y.name)),o=n.flatMap(({candidate:y,plan:C})=>C.kept.length>0?[`${(0,d.SS)(y.name)} (${a(C.kept)})`]:[]),f=c([n.length,`Nothing differs in ${h}: neith\
 er imported nor deployed.`],[n.length,"That doesn't mean that the version there is deployed, which no export tells."],[o.length,`Variables that differ, and that an import would keep: ${o.join(", ")}.`]);
-return n.length===0?[]:[f.join(" ")]}function N(n){const h=n.map(o=>[{words:o.candidate.name},(0,B.wZ)(o)??{words:"a new workflow"},{words:F(o)},{words:o.imported&&o.plan?w(o.plan.changes):""},o.backup?.
+return n.length===0?[]:[f.join(" ")]}function U(n){const h=n.map(o=>[{words:o.candidate.name},(0,B.wZ)(o)??{words:"a new workflow"},{words:F(o)},{words:o.imported&&o.plan?w(o.plan.changes):""},o.backup?.
 name??""]);return(0,Q.tp)(["Workflow","Target","Result","What changed","Backup"],h)}function F({begun:n,imported:h,deployed:o,backup:f,error:y}){const[C=""]=c([!n,"\u23F8\uFE0F Not started"],[n==="not\
 hing",f?"\u2705 Imported by an earlier attempt":"\u2705 Unchanged"],[y,n==="deploy"?"\u274C Imported, not deployed":"\u274C Failed"],[!o,"\u2705 Imported, not deployed"],[h,"\u2705 Imported and deployed"],
 [!0,"\u2705 Deployed, was already imported"]);return C}function l(n,{host:h,artifactEnvVariables:o}){const f=n.flatMap(D=>{const{backup:T,plan:v}=D;if(!T)return[];const x=(0,d.SS)(T.name)+(T.id===void 0?
@@ -2997,91 +2997,91 @@ hing",f?"\u2705 Imported by an earlier attempt":"\u2705 Unchanged"],[y,n==="depl
 []);return[...c([f.length,`To roll back at ${(0,d.wh)((0,k.Sm)(h))}, ${y} ${C}`]),...m.map(D=>`Workflow ${(0,d.SS)(D)} is new: no action can remove it, only AI for Process.`)]}}),64264:((L,W,e)=>{e.d(
 W,{Gy:()=>d,Rd:()=>u,cM:()=>t,ud:()=>Q});var s=e(77598),k=e(30706);const p=["host","ignore","deploy","upload-artifact","artifact-env-variables"],b=/^v1\.([\w-]{16})\.([\w-]{43})\.([\w-]{20})((?:\.[\w-]{52})+)\.([\w-]{6})$/,
 I=/^(?<name>.{4})(?<target>.{4})(?<package>.{4})(?<variables>.{4})(?<shown>.{6})(?<outcome>.{4})(?<names>.{4})(?<content>.{22})$/;function u(E,w=(0,s.randomBytes)(12).toString("base64url")){const S=[p.
-map(F=>g([w,F,E.options[F]],4)).join(""),...E.workflows.map((F,l)=>r(w,F,l))].join("."),N=`v1.${w}.${A(E,w,S)}.${S}`;return`${N}.${g([N],6)}`}function Q(E){const[,w="",R="",S="",N="",F]=b.exec(E)??[];
-if(F!==void 0&&F===g([E.slice(0,-7)],6))return{salt:w,seal:R,options:S,workflows:N.split(".").slice(1)};const[,l="1"]=/^v(\d+)\./.exec(E)??[];throw l!=="1"?new Error(`is of another version of this act\
-ion (format ${l}). Make and approve a new plan`):new Error("isn't a plan-digest, or part of it is missing. Pass the output of the plan's step as it is")}function d({salt:E,seal:w,options:R,workflows:S},N){
-const F=p.flatMap((n,h)=>{const o=N.options[n];return R.slice(h*4,h*4+4)===g([E,n,o],4)?[]:[B(n,o)]});if(S.length!==N.workflows.length){const n=(0,k.hS)(S.length,"workflow");return{differences:[...F,`\
-the plan is for ${n}, this step for ${N.workflows.length}`],actions:[]}}const l=N.workflows.map((n,h)=>{const o=a(S[h]),f=a(r(E,n,h)),y=i(o.shown??"",E,h);F.push(...c(n,o,f,y).map(D=>`${n.name}: ${D}`));
+map(F=>g([w,F,E.options[F]],4)).join(""),...E.workflows.map((F,l)=>r(w,F,l))].join("."),U=`v1.${w}.${A(E,w,S)}.${S}`;return`${U}.${g([U],6)}`}function Q(E){const[,w="",R="",S="",U="",F]=b.exec(E)??[];
+if(F!==void 0&&F===g([E.slice(0,-7)],6))return{salt:w,seal:R,options:S,workflows:U.split(".").slice(1)};const[,l="1"]=/^v(\d+)\./.exec(E)??[];throw l!=="1"?new Error(`is of another version of this act\
+ion (format ${l}). Make and approve a new plan`):new Error("isn't a plan-digest, or part of it is missing. Pass the output of the plan's step as it is")}function d({salt:E,seal:w,options:R,workflows:S},U){
+const F=p.flatMap((n,h)=>{const o=U.options[n];return R.slice(h*4,h*4+4)===g([E,n,o],4)?[]:[B(n,o)]});if(S.length!==U.workflows.length){const n=(0,k.hS)(S.length,"workflow");return{differences:[...F,`\
+the plan is for ${n}, this step for ${U.workflows.length}`],actions:[]}}const l=U.workflows.map((n,h)=>{const o=a(S[h]),f=a(r(E,n,h)),y=i(o.shown??"",E,h);F.push(...c(n,o,f,y).map(D=>`${n.name}: ${D}`));
 const C=o.outcome===g([E,h,"outcome","changed"],4);if(o.names===f.names&&o.content===f.content)return C?"import":"leave";const m=o.name!==f.name||o.target!==f.target;return n.outcome==="changed"&&!m?"\
-refuse":C?"finish":"leave"});return F.length===0&&w!==A(N,E,[R,...S].join("."))&&F.push("the plan's digest isn't as the plan wrote it"),{differences:F,actions:l}}function t({salt:E,workflows:w},R,S){return a(
+refuse":C?"finish":"leave"});return F.length===0&&w!==A(U,E,[R,...S].join("."))&&F.push("the plan's digest isn't as the plan wrote it"),{differences:F,actions:l}}function t({salt:E,workflows:w},R,S){return a(
 w[R]).content===g([E,R,"content",S],22)}function B(E,w){return E==="host"?`the host isn't the approved one (now ${w})`:E==="ignore"?"ignore isn't as approved":`${E} isn't as approved (was ${w==="true"?
-"false":"true"}, is ${w})`}function c({target:E,shown:w,variables:R},S,N,F){if(S.name!==N.name)return["the plan has another workflow in its place"];const l={target:`the target isn't the approved one (\
+"false":"true"}, is ${w})`}function c({target:E,shown:w,variables:R},S,U,F){if(S.name!==U.name)return["the plan has another workflow in its place"];const l={target:`the target isn't the approved one (\
 now ${E})`,package:`the package isn't the approved one (was ${F}\u2026, is ${w.slice(0,6)}\u2026)`,variables:`the variables to send aren't the approved ones (now ${R.join(", ")||"none"})`};return Object.
-entries(l).flatMap(([n,h])=>S[n]===N[n]?[]:[h])}function r(E,w,R){const S=(F,l=4)=>g([E,R,F,w[F]],l);return[...[S("name"),S("target"),S("package"),S("variables"),i(w.shown,E,R)],S("outcome"),S("target\
+entries(l).flatMap(([n,h])=>S[n]===U[n]?[]:[h])}function r(E,w,R){const S=(F,l=4)=>g([E,R,F,w[F]],l);return[...[S("name"),S("target"),S("package"),S("variables"),i(w.shown,E,R)],S("outcome"),S("target\
 Variables"),S("content",22)].join("")}function a(E=""){return I.exec(E)?.groups??{}}function i(E,w,R){const S=(0,s.createHash)("sha256").update(`${w} ${R}`).digest().readUIntBE(0,3);return(Number.parseInt(
-E.slice(0,6),16)^S).toString(16).padStart(6,"0")}function A({options:E,workflows:w},R,S){const N=w.map(({name:F,target:l,package:n,variables:h})=>[F,l,n,h]);return g([R,"seal",p.map(F=>E[F]),N,S],43)}
+E.slice(0,6),16)^S).toString(16).padStart(6,"0")}function A({options:E,workflows:w},R,S){const U=w.map(({name:F,target:l,package:n,variables:h})=>[F,l,n,h]);return g([R,"seal",p.map(F=>E[F]),U,S],43)}
 function g(E,w){return(0,s.createHash)("sha256").update(JSON.stringify(E)).digest("base64url").slice(0,w)}}),76224:((L,W,e)=>{e.d(W,{$E:()=>y,Pf:()=>n,Cs:()=>S,cS:()=>l});var s=e(46779),k=e(19630),p=e(
-72899),b=e(5806),I=e(41519),u=e(71124),Q=e(53436),d=e(50979);const t=1024*1024;function B(Y,X,{name:re,ignore:G}){const U=[Y,X].filter(j=>j!==void 0),V=U.length===2&&U.some(c),K=[...new Set(U.flatMap(
+72899),b=e(5806),I=e(41519),u=e(71124),Q=e(53436),d=e(50979);const t=1024*1024;function B(Y,X,{name:re,ignore:G}){const N=[Y,X].filter(j=>j!==void 0),V=N.length===2&&N.some(c),K=[...new Set(N.flatMap(
 ({files:j})=>[...j.keys()]))].sort().filter(j=>!(V&&(0,b.dU)(j))).map(j=>({name:j,base:Y?.files.get(j),head:X?.files.get(j)})),{files:_,unused:ie}=a(K,G),te=Y===void 0?"added":X===void 0?"removed":void 0;
-return{name:re,status:te??(_.length>0?"changed":"unchanged"),counts:te?{added:0,modified:0,removed:0,[te]:1}:(0,u.cz)(_.map(u.xS)),files:_,variablesCompared:!(V&&U.some(r)),secrets:[...new Set(U.flatMap(
+return{name:re,status:te??(_.length>0?"changed":"unchanged"),counts:te?{added:0,modified:0,removed:0,[te]:1}:(0,u.cz)(_.map(u.xS)),files:_,variablesCompared:!(V&&N.some(r)),secrets:[...new Set(N.flatMap(
 I.x3))],unusedIgnores:ie}}function c({kind:Y,files:X}){return Y==="folder"&&![...X.keys()].some(b.dU)}function r({files:Y}){return[...Y].some(([X,re])=>(0,b.dU)(X)&&(0,I.DF)(re)?.variables.length!==0)}
-function a(Y,X){const re=new Set(X.lines),G=(0,Q.Xn)(X,_=>re.delete(_)),U=Y.flatMap(_=>{const{name:ie,base:te,head:j}=_,le=te!==void 0&&j!==void 0&&te.equals(j);if(le&&re.size===0)return[];const z=te&&
-(0,k.TA)(ie,te,G);return le?[]:[{..._,from:z,to:j&&(0,k.TA)(ie,j,G)}]}),V=U.flatMap(({name:_,from:ie,to:te})=>ie&&te&&!(0,b.dU)(_)?[{name:_,base:ie,head:te}]:[]),O=(0,d.O)(V,G.interner),K=new Map(V.map(
-({name:_},ie)=>[_,O[ie]]));return{files:U.flatMap(_=>i(_,K.get(_.name))??[]),unused:[...re]}}function i({name:Y,base:X,head:re,from:G,to:U},V){const O=X===void 0?"added":re===void 0?"removed":"modifie\
-d",K={name:Y,status:O,changes:[],references:[],matches:[],base:void 0,head:void 0};if(G&&G.id===U?.id)return;if((0,b.dU)(Y))return{...K,kind:"variables",changes:g(X&&G,re&&U,O)};if(V)return{...K,kind:"\
-json",base:G,head:U,...V};if(O!=="modified"&&(G??U))return{...K,kind:"json",base:G,head:U};const[_,ie]=[X&&A(X),re&&A(re)];return X&&_===void 0||re&&ie===void 0?{...K,kind:"binary"}:{...K,kind:"text",
-text:{base:_,head:ie}}}function A(Y){return Y.length<=t&&!Y.includes(0)?(0,k.b6)(Y):void 0}function g(Y,X,re){const[G,U]=[Y,X].map(j=>j&&(0,I.DF)(Buffer.from((0,Q.dj)(j))));if(re==="modified"&&(G===void 0||
-G.container!==U?.container))return[{kind:"modified",path:[],from:u.RG,to:u.RG}];const V=j=>new Map(j?.variables.map(({name:le,content:z})=>[le,z])),[O,K]=[V(G),V(U)],_=[],ie=[...O.keys()].filter(j=>K.
+function a(Y,X){const re=new Set(X.lines),G=(0,Q.Xn)(X,_=>re.delete(_)),N=Y.flatMap(_=>{const{name:ie,base:te,head:j}=_,le=te!==void 0&&j!==void 0&&te.equals(j);if(le&&re.size===0)return[];const z=te&&
+(0,k.TA)(ie,te,G);return le?[]:[{..._,from:z,to:j&&(0,k.TA)(ie,j,G)}]}),V=N.flatMap(({name:_,from:ie,to:te})=>ie&&te&&!(0,b.dU)(_)?[{name:_,base:ie,head:te}]:[]),O=(0,d.O)(V,G.interner),K=new Map(V.map(
+({name:_},ie)=>[_,O[ie]]));return{files:N.flatMap(_=>i(_,K.get(_.name))??[]),unused:[...re]}}function i({name:Y,base:X,head:re,from:G,to:N},V){const O=X===void 0?"added":re===void 0?"removed":"modifie\
+d",K={name:Y,status:O,changes:[],references:[],matches:[],base:void 0,head:void 0};if(G&&G.id===N?.id)return;if((0,b.dU)(Y))return{...K,kind:"variables",changes:g(X&&G,re&&N,O)};if(V)return{...K,kind:"\
+json",base:G,head:N,...V};if(O!=="modified"&&(G??N))return{...K,kind:"json",base:G,head:N};const[_,ie]=[X&&A(X),re&&A(re)];return X&&_===void 0||re&&ie===void 0?{...K,kind:"binary"}:{...K,kind:"text",
+text:{base:_,head:ie}}}function A(Y){return Y.length<=t&&!Y.includes(0)?(0,k.b6)(Y):void 0}function g(Y,X,re){const[G,N]=[Y,X].map(j=>j&&(0,I.DF)(Buffer.from((0,Q.dj)(j))));if(re==="modified"&&(G===void 0||
+G.container!==N?.container))return[{kind:"modified",path:[],from:u.RG,to:u.RG}];const V=j=>new Map(j?.variables.map(({name:le,content:z})=>[le,z])),[O,K]=[V(G),V(N)],_=[],ie=[...O.keys()].filter(j=>K.
 has(j)),te=[...K.keys()].filter(j=>O.has(j));ie.some((j,le)=>j!==te[le])&&_.push({kind:"reordered",path:[],moved:[]});for(const j of[...new Set([...O.keys(),...K.keys()])].sort()){const le=[{type:"mem\
 ber",key:j}];O.has(j)?K.has(j)?O.get(j)!==K.get(j)&&_.push({kind:"modified",path:le,from:u.RG,to:u.RG}):_.push({kind:"removed",path:le,value:u.RG}):_.push({kind:"added",path:le,value:u.RG})}return _}var E=e(
-7279),w=e(98920),R=e(59870);async function S(Y,X,re,G){const{target:U}=re;if("workflowName"in U)return N(re,void 0,G.ignore);const V=await(0,s.X7)(Y,X,{...G,...U});for(const O of(0,I.x3)(V.package))X.
-secrets.add(O);return N(re,V,G.ignore)}function N(Y,X,re){const{name:G,target:U,package:V,definitions:O}=Y,K=X&&F(X.package),_=V.files.get(R.Km);Y.variablesFile!==void 0&&O.env&&m(G,O.env.bytes,[K?.env?.
+7279),w=e(98920),R=e(59870);async function S(Y,X,re,G){const{target:N}=re;if("workflowName"in N)return U(re,void 0,G.ignore);const V=await(0,s.X7)(Y,X,{...G,...N});for(const O of(0,I.x3)(V.package))X.
+secrets.add(O);return U(re,V,G.ignore)}function U(Y,X,re){const{name:G,target:N,package:V,definitions:O}=Y,K=X&&F(X.package),_=V.files.get(R.Km);Y.variablesFile!==void 0&&O.env&&m(G,O.env.bytes,[K?.env?.
 bytes,_]);const[ie,te]=[o(K?.env),o(O.env)],j=ie&&te&&new Map([...te,...ie]),le=K&&C(K,ie,K.env),z=C(O,K||O.env?j:void 0,O.env??K?.env),Ue=B(le,z,{name:G,ignore:re}),Re=re.lines.length===0?Ue:B(le,z,{
 name:G,ignore:p.K$}),Be=n(Ue),pe=[K?.env?.bytes,O.env?.bytes,_].flatMap(Ge=>Ge?(0,I.aC)(Ge):[]),ve=(0,k.ol)(y(O),p.K$);return{state:X,there:K,changes:{...Ue,secrets:[...new Set(pe)]},ignored:n(Re).filter(
-Ge=>!Be.includes(Ge)),added:f(j).filter(Ge=>!ie?.has(Ge)),kept:f(te).filter(Ge=>ie?.has(Ge)&&ie.get(Ge)!==te?.get(Ge)),facts:{name:G,target:"workflowId"in U?`${U.workflowId} ${U.flowId}`:`new workflow\
- ${U.workflowName}`,package:ve,variables:f(te),shown:Y.sha256??ve,outcome:Ue.status==="unchanged"?"unchanged":"changed",targetVariables:f(ie),content:K?(0,k.ol)(y(K),re):""}}}function F(Y){try{return(0,w.
-mu)(Y)}catch(X){throw new E.HR({what:`The target's package ${(0,E.gJ)(X)}`,topic:"the-package"},{cause:X})}}function l({facts:Y},{facts:X}){return Y.content===X.content&&Y.targetVariables.join(`
+Ge=>!Be.includes(Ge)),added:f(j).filter(Ge=>!ie?.has(Ge)),kept:f(te).filter(Ge=>ie?.has(Ge)&&ie.get(Ge)!==te?.get(Ge)),name:G,target:"workflowId"in N?`${N.workflowId} ${N.flowId}`:`new workflow ${N.workflowName}`,
+package:ve,variables:f(te),shown:Y.sha256??ve,outcome:Ue.status==="unchanged"?"unchanged":"changed",targetVariables:f(ie),content:K?(0,k.ol)(y(K),re):""}}function F(Y){try{return(0,w.mu)(Y)}catch(X){throw new E.
+HR({what:`The target's package ${(0,E.gJ)(X)}`,topic:"the-package"},{cause:X})}}function l(Y,X){return Y.content===X.content&&Y.targetVariables.join(`
 `)===X.targetVariables.join(`
-`)}function n({files:Y}){const X=Y.flatMap(({kind:re,name:G,changes:U})=>re==="variables"?[]:U.length===0?[G]:U.map(V=>h(V)||G));return[...new Set(X)]}function h({kind:Y,path:X}){const re=X.map(G=>G.type===
+`)}function n({files:Y}){const X=Y.flatMap(({kind:re,name:G,changes:N})=>re==="variables"?[]:N.length===0?[G]:N.map(V=>h(V)||G));return[...new Set(X)]}function h({kind:Y,path:X}){const re=X.map(G=>G.type===
 "member"?G.key:"*");for(;re.at(-1)==="*";)re.pop();return re.join(".")+(Y==="reordered"?"[]":"")}function o(Y){return Y===void 0?new Map:(0,I.DF)(Y.bytes)?.variables.reduce((X,{name:re,content:G})=>X.
 set(re,G),new Map)}function f(Y){return[...Y?.keys()??[]].sort()}function y({app:Y,flow:X}){return(0,R.jz)("zip",[[R.uq,Y.bytes],[R.n7,X.bytes]])}function C(Y,X,re){const G=Object.fromEntries(f(X).map(
-V=>[V,""])),U=X?Buffer.from(JSON.stringify(G)):re?.bytes;return(0,R.jz)("zip",[...y(Y).files,...U?[[R.Km,U]]:[]])}function m(Y,X,re){const U=re.map(_=>_&&(0,I.DF)(_)).find(_=>_&&_.variables.length>0),
-V=D((0,I.DF)(X),U);if(V===void 0)return;const O=`env-variables of ${Y} doesn't have the shape of the target's variables`,K=`Write it like this, with your names and values: ${x(U)}`;throw new E.HR({what:O,
+V=>[V,""])),N=X?Buffer.from(JSON.stringify(G)):re?.bytes;return(0,R.jz)("zip",[...y(Y).files,...N?[[R.Km,N]]:[]])}function m(Y,X,re){const N=re.map(_=>_&&(0,I.DF)(_)).find(_=>_&&_.variables.length>0),
+V=D((0,I.DF)(X),N);if(V===void 0)return;const O=`env-variables of ${Y} doesn't have the shape of the target's variables`,K=`Write it like this, with your names and values: ${x(N)}`;throw new E.HR({what:O,
 why:V,advice:K,topic:"import-deploy-and-promote"})}function D(Y,X){if(Y===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(X===void 0)return;if(Y.container!==
-X.container)return Y.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const re=new Set(X.variables.flatMap(({keys:U})=>U)),G=Y.variables.flatMap(({name:U,
-keys:V})=>V.flatMap(O=>re.has(O)?[]:{name:U,key:O}));return G[0]&&`${G[0].name} has "${G[0].key}", which no variable there has`}const T={name:"API_URL",key:"API_URL",value:"https://api.example.com"},v={
-string:"",number:0,boolean:!1};function x(Y={container:"array",variables:[{name:"",keys:["name"],content:'{"name":"","value":""}'}]}){const re=Y.variables.filter(({keys:U})=>U.length>0).map(({content:U})=>JSON.
-parse(U)).flatMap(U=>Object.entries(U)),G=Object.fromEntries(re.map(([U,V])=>[U,T[U]??v[typeof V]??null]));return Y.container==="array"?JSON.stringify([G]):JSON.stringify({API_URL:re.length===0?T.value:
+X.container)return Y.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const re=new Set(X.variables.flatMap(({keys:N})=>N)),G=Y.variables.flatMap(({name:N,
+keys:V})=>V.flatMap(O=>re.has(O)?[]:{name:N,key:O}));return G[0]&&`${G[0].name} has "${G[0].key}", which no variable there has`}const T={name:"API_URL",key:"API_URL",value:"https://api.example.com"},v={
+string:"",number:0,boolean:!1};function x(Y={container:"array",variables:[{name:"",keys:["name"],content:'{"name":"","value":""}'}]}){const re=Y.variables.filter(({keys:N})=>N.length>0).map(({content:N})=>JSON.
+parse(N)).flatMap(N=>Object.entries(N)),G=Object.fromEntries(re.map(([N,V])=>[N,T[N]??v[typeof V]??null]));return Y.container==="array"?JSON.stringify([G]):JSON.stringify({API_URL:re.length===0?T.value:
 G})}}),67833:((L,W,e)=>{e.d(W,{A2:()=>B,WZ:()=>r,c2:()=>a,dJ:()=>Q,jb:()=>t,p1:()=>u,sb:()=>I,wZ:()=>d});var s=e(72697),k=e(71124),p=e(7279),b=e(37487);function I(i){return i.filter(A=>A.plan!==void 0)}
-function u(i){return I(i).filter(({plan:A,action:g,backup:E})=>A.facts.outcome==="unchanged"&&g!=="finish"&&!E)}function Q(i){return i.flatMap(({candidate:{name:A},error:g})=>g?[{name:A,error:g}]:[])}
-function d({candidate:{target:i},job:A}){return"workflowId"in i?i.workflowId:A["workflow-id"]}function t(i){const A=i.filter(({plan:g})=>!g).map(({candidate:g})=>g.name);return{workflows:I(i).map(({plan:g})=>g.
-changes),notCompared:A}}async function B({rows:i,digest:A},{fromList:g}){const[E]=i,w=t(i),R=w.workflows.length===i.length;(0,b.n0)({...R&&{changed:(0,k.Hq)(w),...(0,k.xW)(w)},"plan-digest":A,...!g&&E&&
-{...r(E.job),"workflow-id":d(E)},...await(0,s.dF)("promotions",i.map(c))})}function c(i){const{candidate:A,plan:g,imported:E,deployed:w,backup:R,job:S,error:N}=i;return{name:A.name,"workflow-id":d(i),
-...g&&{changed:g.facts.outcome==="changed",...g.changes.counts},"package-sha256":A.sha256,imported:E,deployed:w,"dock-status-id":S["dock-status-id"],...R?.id!==void 0&&{"backup-artifact-id":R.id,"back\
-up-artifact-name":R.name},error:N&&(0,s.UX)(N)}}function r({"workflow-id":i,"dock-status-id":A,status:g}){return{"workflow-id":i,"dock-status-id":A,status:g}}function a({rows:i,refusal:A},{fromList:g,
-isPlan:E}){const w=Q(i),R=w[0]?.error??A;if(w.length===0||!g)return R;const S=i.length-I(i).length,N=i.filter(({begun:l})=>!l).map(({candidate:l})=>l.name),F=S>0?`${S} of ${i.length} targets could not\
- be compared. ${(0,s.As)(w)}${E?"":" Nothing was changed."}`:`${(0,s.As)(w)}${N.length===0?"":` Not started: ${N.join(", ")}.`}`;return new p.HR({what:F,topic:R instanceof p.HR?R.topic:void 0},{cause:R})}}),
-32975:((L,W,e)=>{e.d(W,{L5:()=>Q,Mu:()=>a,Oc:()=>t,Vs:()=>c,yy:()=>r});var s=e(7279),k=e(30706);const p=7,b=3e4,I=2**31-1,u=429;async function Q({log:i,signal:A,endsAt:g},E,{atLeastMs:w=0}={}){let R=0,
-S=0,N;for(;;)try{return await E()}catch(F){if(!(F instanceof s.HR&&F.retryable))throw F;N??=performance.now();const l=F.busy||F.status===u;S=l?S+1:0,l||R++;const n=R>(F.maxRetries??p)&&performance.now()-
-N>=w;if(!l&&n)throw d(F,`, ${R} times in a row`);const o=F.status===u&&F.retryAfterMs>0?F.retryAfterMs:B(S||R,F.retryAfterMs),f=(0,k.zK)(o);if(performance.now()+o>=g)throw d(F,`, and waiting ${f} befo\
-re the next attempt would exceed the timeout`,"Re-run the job later, or raise timeout-minutes.");i.info(`${(0,k.OX)(F.sentence,1e3)}; retrying in ${f}`),await r(o,A)}}function d(i,A,g=i.advice){const{
-what:E,why:w}=i;return i.with({...w===""?{what:E+A}:{why:w+A},advice:g,retryable:!1})}async function t(i,A){return await Q(i,()=>A().catch(g=>{throw g instanceof s.HR&&g.busy?g.with({retryable:!0}):g}))}
-function B(i,A){const g=Math.min(b,1e3*2**(i-1));return Math.max(A,g*(.5+Math.random()/2))}function c(i){if(i===void 0)return 0;if(/^\d+$/.test(i))return Math.min(Number(i)*1e3,I);const A=Date.parse(i);
-return Number.isNaN(A)?0:Math.min(Math.max(0,A-Date.now()),I)}async function r(i,A){let g;try{await a(A,new Promise(E=>{g=setTimeout(E,i)}))}finally{clearTimeout(g)}}function a(i,A){return new Promise(
-(g,E)=>{const w=()=>E(i.reason);A.then(g,E).finally(()=>i.removeEventListener("abort",w)),i.aborted?w():i.addEventListener("abort",w,{once:!0})})}}),30706:((L,W,e)=>{e.d(W,{MW:()=>b,OX:()=>s,TL:()=>p,
-Xe:()=>I,hS:()=>Q,pO:()=>c,zD:()=>u,zK:()=>d});function s(i,A=300){const g=i.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return k(g,A)}function k(i,A){const g=Array.from(i);return g.
-length>A?`${g.slice(0,A).join("")}\u2026`:i}function p(i,A=100){return JSON.stringify(k(i,A)).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,g=>`\\u{${g.codePointAt(0)?.toString(16)}}`)}function b(i){return p(i,1e3).
-replaceAll("\\\\","\\")}function I(i){if(i<1024)return`${i} B`;const A=["KiB","MiB","GiB"];let g=i/1024;for(;g>=1023.95&&A.length>1;)g/=1024,A.shift();return`${g.toFixed(1)} ${A[0]}`}function u(i){return String(
-i).replace(/\B(?=(\d{3})+$)/g,",")}function Q(i,A){return`${u(i)} ${A}${i===1?"":"s"}`}function d(i){if(i<9950)return`${(i/1e3).toFixed(1)} s`;const A=Math.round(i/1e3);if(A<60)return`${A} s`;const[g,
-E]=[Math.floor(A/60),Math.floor(A/3600)];return E>0?`${E} h ${g%60} min`:`${g} min ${A%60} s`}const t=4,B=8;class c{#e=new Map;constructor(A=[]){for(const g of A)this.add(g)}add(A){for(const g of[A,...A.
-split(/[\r\n]+/).map(E=>E.trim())])for(const E of[g,JSON.stringify(g).slice(1,-1),encodeURIComponent(Buffer.from(g).toString())]){if(E==="")continue;const w=E.slice(0,B);this.#e.set(w,(this.#e.get(w)??
-new Set).add(E))}}redact=(A,g=300)=>{const E=A.trimStart(),w=Math.min(E.length,g*4);let R="",S=0;for(let N=0;N<w;N++){const F=r(this.#e,E,N);F>0&&N>=S&&(R+="***"),S=Math.max(S,N+F),N>=S&&(R+=E[N])}return s(
-w<E.length?`${R}\u2026`:R,g)}}function r(i,A,g){let E=0;for(let w=1;w<=B;w++)for(const R of i.get(A.slice(g,g+w))??[]){const S=g+R.length;R.length<=E||!A.startsWith(R,g)||(R.length>=t||a(A,g,S))&&(E=R.
-length)}return E}function a(i,A,g){const E=i.slice(Math.max(0,A-2),A);return!/[\p{L}\p{N}]$/u.test(E)&&!/^[\p{L}\p{N}]/u.test(i.slice(g,g+2))}}),77094:((L,W,e)=>{e.d(W,{Yz:()=>kt,z3:()=>wt,V4:()=>st,pq:()=>bt,
-lm:()=>Ct,C1:()=>dt,uH:()=>ft,Pq:()=>rt,z:()=>y,$e:()=>Nt});var s=e(70857);function k(Ee){return Ee==null?"":typeof Ee=="string"||Ee instanceof String?Ee:JSON.stringify(Ee)}function p(Ee){return Object.
-keys(Ee).length?{title:Ee.title,file:Ee.file,line:Ee.startLine,endLine:Ee.endLine,col:Ee.startColumn,endColumn:Ee.endColumn}:{}}function b(Ee,se,ge){const ye=new Q(Ee,se,ge);process.stdout.write(ye.toString()+
-s.EOL)}function I(Ee,se=""){b(Ee,{},se)}const u="::";class Q{constructor(se,ge,ye){se||(se="missing.command"),this.command=se,this.properties=ge,this.message=ye}toString(){let se=u+this.command;if(this.
-properties&&Object.keys(this.properties).length>0){se+=" ";let ge=!0;for(const ye in this.properties)if(this.properties.hasOwnProperty(ye)){const Je=this.properties[ye];Je&&(ge?ge=!1:se+=",",se+=`${ye}\
-=${t(Je)}`)}}return se+=`${u}${d(this.message)}`,se}}function d(Ee){return k(Ee).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(Ee){return k(Ee).replace(/%/g,"%25").replace(/\r/g,
-"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var B=e(76982),c=e(79896);function r(Ee,se){const ge=process.env[`GITHUB_${Ee}`];if(!ge)throw new Error(`Unable to find environment \
-variable for file command ${Ee}`);if(!c.existsSync(ge))throw new Error(`Missing file at path: ${ge}`);c.appendFileSync(ge,`${k(se)}${s.EOL}`,{encoding:"utf8"})}function a(Ee,se){const ge=`ghadelimiter\
-_${B.randomUUID()}`,ye=k(se);if(Ee.includes(ge))throw new Error(`Unexpected input: name should not contain the delimiter "${ge}"`);if(ye.includes(ge))throw new Error(`Unexpected input: value should no\
-t contain the delimiter "${ge}"`);return`${Ee}<<${ge}${s.EOL}${ye}${s.EOL}${ge}`}var i=e(16928),A=e(22779),g=e(92145),E=function(Ee,se,ge,ye){function Je(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){
-Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?Oe(_e.value):
-Je(_e.value).then(lt,It)}At((ye=ye.apply(Ee,se||[])).next())})};class w{static createHttpClient(se=!0,ge=10){const ye={allowRetries:se,maxRetries:ge};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(
-w.getRequestToken())],ye)}static getRequestToken(){const se=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!se)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return se}static getIDTokenUrl(){
-const se=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!se)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return se}static getCall(se){return E(this,void 0,void 0,function*(){
-var ge;const Oe=(ge=(yield w.createHttpClient().getJson(se).catch(Ke=>{throw new Error(`Failed to get ID Token. 
+function u(i){return I(i).filter(({plan:A,action:g,backup:E})=>A.outcome==="unchanged"&&g!=="finish"&&!E)}function Q(i){return i.flatMap(({candidate:{name:A},error:g})=>g?[{name:A,error:g}]:[])}function d({
+candidate:{target:i},job:A}){return"workflowId"in i?i.workflowId:A["workflow-id"]}function t(i){const A=i.filter(({plan:g})=>!g).map(({candidate:g})=>g.name);return{workflows:I(i).map(({plan:g})=>g.changes),
+notCompared:A}}async function B({rows:i,digest:A},{fromList:g}){const[E]=i,w=t(i),R=w.workflows.length===i.length;(0,b.n0)({...R&&{changed:(0,k.Hq)(w),...(0,k.xW)(w)},"plan-digest":A,...!g&&E&&{...r(E.
+job),"workflow-id":d(E)},...await(0,s.dF)("promotions",i.map(c))})}function c(i){const{candidate:A,plan:g,imported:E,deployed:w,backup:R,job:S,error:U}=i;return{name:A.name,"workflow-id":d(i),...g&&{changed:g.
+outcome==="changed",...g.changes.counts},"package-sha256":A.sha256,imported:E,deployed:w,"dock-status-id":S["dock-status-id"],...R?.id!==void 0&&{"backup-artifact-id":R.id,"backup-artifact-name":R.name},
+error:U&&(0,s.UX)(U)}}function r({"workflow-id":i,"dock-status-id":A,status:g}){return{"workflow-id":i,"dock-status-id":A,status:g}}function a({rows:i,refusal:A},{fromList:g,isPlan:E}){const w=Q(i),R=w[0]?.
+error??A;if(w.length===0||!g)return R;const S=i.length-I(i).length,U=i.filter(({begun:l})=>!l).map(({candidate:l})=>l.name),F=S>0?`${S} of ${i.length} targets could not be compared. ${(0,s.As)(w)}${E?
+"":" Nothing was changed."}`:`${(0,s.As)(w)}${U.length===0?"":` Not started: ${U.join(", ")}.`}`;return new p.HR({what:F,topic:R instanceof p.HR?R.topic:void 0},{cause:R})}}),32975:((L,W,e)=>{e.d(W,{L5:()=>Q,
+Mu:()=>a,Oc:()=>t,Vs:()=>c,yy:()=>r});var s=e(7279),k=e(30706);const p=7,b=3e4,I=2**31-1,u=429;async function Q({log:i,signal:A,endsAt:g},E,{atLeastMs:w=0}={}){let R=0,S=0,U;for(;;)try{return await E()}catch(F){
+if(!(F instanceof s.HR&&F.retryable))throw F;U??=performance.now();const l=F.busy||F.status===u;S=l?S+1:0,l||R++;const n=R>(F.maxRetries??p)&&performance.now()-U>=w;if(!l&&n)throw d(F,`, ${R} times in\
+ a row`);const o=F.status===u&&F.retryAfterMs>0?F.retryAfterMs:B(S||R,F.retryAfterMs),f=(0,k.zK)(o);if(performance.now()+o>=g)throw d(F,`, and waiting ${f} before the next attempt would exceed the tim\
+eout`,"Re-run the job later, or raise timeout-minutes.");i.info(`${(0,k.OX)(F.sentence,1e3)}; retrying in ${f}`),await r(o,A)}}function d(i,A,g=i.advice){const{what:E,why:w}=i;return i.with({...w===""?
+{what:E+A}:{why:w+A},advice:g,retryable:!1})}async function t(i,A){return await Q(i,()=>A().catch(g=>{throw g instanceof s.HR&&g.busy?g.with({retryable:!0}):g}))}function B(i,A){const g=Math.min(b,1e3*
+2**(i-1));return Math.max(A,g*(.5+Math.random()/2))}function c(i){if(i===void 0)return 0;if(/^\d+$/.test(i))return Math.min(Number(i)*1e3,I);const A=Date.parse(i);return Number.isNaN(A)?0:Math.min(Math.
+max(0,A-Date.now()),I)}async function r(i,A){let g;try{await a(A,new Promise(E=>{g=setTimeout(E,i)}))}finally{clearTimeout(g)}}function a(i,A){return new Promise((g,E)=>{const w=()=>E(i.reason);A.then(
+g,E).finally(()=>i.removeEventListener("abort",w)),i.aborted?w():i.addEventListener("abort",w,{once:!0})})}}),30706:((L,W,e)=>{e.d(W,{MW:()=>b,OX:()=>s,TL:()=>p,Xe:()=>I,hS:()=>Q,pO:()=>c,zD:()=>u,zK:()=>d});
+function s(i,A=300){const g=i.replace(/[\p{C}\p{Z}]+/gu," ").replaceAll("##[","## [").trim();return k(g,A)}function k(i,A){const g=Array.from(i);return g.length>A?`${g.slice(0,A).join("")}\u2026`:i}function p(i,A=100){
+return JSON.stringify(k(i,A)).replace(/[\p{C}\p{Zl}\p{Zp}]/gu,g=>`\\u{${g.codePointAt(0)?.toString(16)}}`)}function b(i){return p(i,1e3).replaceAll("\\\\","\\")}function I(i){if(i<1024)return`${i} B`;
+const A=["KiB","MiB","GiB"];let g=i/1024;for(;g>=1023.95&&A.length>1;)g/=1024,A.shift();return`${g.toFixed(1)} ${A[0]}`}function u(i){return String(i).replace(/\B(?=(\d{3})+$)/g,",")}function Q(i,A){return`${u(
+i)} ${A}${i===1?"":"s"}`}function d(i){if(i<9950)return`${(i/1e3).toFixed(1)} s`;const A=Math.round(i/1e3);if(A<60)return`${A} s`;const[g,E]=[Math.floor(A/60),Math.floor(A/3600)];return E>0?`${E} h ${g%
+60} min`:`${g} min ${A%60} s`}const t=4,B=8;class c{#e=new Map;constructor(A=[]){for(const g of A)this.add(g)}add(A){for(const g of[A,...A.split(/[\r\n]+/).map(E=>E.trim())])for(const E of[g,JSON.stringify(
+g).slice(1,-1),encodeURIComponent(Buffer.from(g).toString())]){if(E==="")continue;const w=E.slice(0,B);this.#e.set(w,(this.#e.get(w)??new Set).add(E))}}redact=(A,g=300)=>{const E=A.trimStart(),w=Math.
+min(E.length,g*4);let R="",S=0;for(let U=0;U<w;U++){const F=r(this.#e,E,U);F>0&&U>=S&&(R+="***"),S=Math.max(S,U+F),U>=S&&(R+=E[U])}return s(w<E.length?`${R}\u2026`:R,g)}}function r(i,A,g){let E=0;for(let w=1;w<=
+B;w++)for(const R of i.get(A.slice(g,g+w))??[]){const S=g+R.length;R.length<=E||!A.startsWith(R,g)||(R.length>=t||a(A,g,S))&&(E=R.length)}return E}function a(i,A,g){const E=i.slice(Math.max(0,A-2),A);
+return!/[\p{L}\p{N}]$/u.test(E)&&!/^[\p{L}\p{N}]/u.test(i.slice(g,g+2))}}),77094:((L,W,e)=>{e.d(W,{Yz:()=>kt,z3:()=>wt,V4:()=>st,pq:()=>bt,lm:()=>Ct,C1:()=>dt,uH:()=>ft,Pq:()=>rt,z:()=>y,$e:()=>Nt});var s=e(
+70857);function k(Ee){return Ee==null?"":typeof Ee=="string"||Ee instanceof String?Ee:JSON.stringify(Ee)}function p(Ee){return Object.keys(Ee).length?{title:Ee.title,file:Ee.file,line:Ee.startLine,endLine:Ee.
+endLine,col:Ee.startColumn,endColumn:Ee.endColumn}:{}}function b(Ee,se,ge){const ye=new Q(Ee,se,ge);process.stdout.write(ye.toString()+s.EOL)}function I(Ee,se=""){b(Ee,{},se)}const u="::";class Q{constructor(se,ge,ye){
+se||(se="missing.command"),this.command=se,this.properties=ge,this.message=ye}toString(){let se=u+this.command;if(this.properties&&Object.keys(this.properties).length>0){se+=" ";let ge=!0;for(const ye in this.
+properties)if(this.properties.hasOwnProperty(ye)){const Je=this.properties[ye];Je&&(ge?ge=!1:se+=",",se+=`${ye}=${t(Je)}`)}}return se+=`${u}${d(this.message)}`,se}}function d(Ee){return k(Ee).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(Ee){return k(Ee).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var B=e(76982),c=e(
+79896);function r(Ee,se){const ge=process.env[`GITHUB_${Ee}`];if(!ge)throw new Error(`Unable to find environment variable for file command ${Ee}`);if(!c.existsSync(ge))throw new Error(`Missing file at\
+ path: ${ge}`);c.appendFileSync(ge,`${k(se)}${s.EOL}`,{encoding:"utf8"})}function a(Ee,se){const ge=`ghadelimiter_${B.randomUUID()}`,ye=k(se);if(Ee.includes(ge))throw new Error(`Unexpected input: name\
+ should not contain the delimiter "${ge}"`);if(ye.includes(ge))throw new Error(`Unexpected input: value should not contain the delimiter "${ge}"`);return`${Ee}<<${ge}${s.EOL}${ye}${s.EOL}${ge}`}var i=e(
+16928),A=e(22779),g=e(92145),E=function(Ee,se,ge,ye){function Je(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function lt(_e){try{At(ye.next(
+_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?Oe(_e.value):Je(_e.value).then(lt,It)}At((ye=ye.apply(Ee,se||[])).next())})};class w{static createHttpClient(se=!0,ge=10){
+const ye={allowRetries:se,maxRetries:ge};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(w.getRequestToken())],ye)}static getRequestToken(){const se=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+if(!se)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return se}static getIDTokenUrl(){const se=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!se)throw new Error("Unable to\
+ get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return se}static getCall(se){return E(this,void 0,void 0,function*(){var ge;const Oe=(ge=(yield w.createHttpClient().getJson(se).catch(Ke=>{throw new Error(
+`Failed to get ID Token. 
  
         Error Code : ${Ke.statusCode}
  
@@ -3089,11 +3089,11 @@ var ge;const Oe=(ge=(yield w.createHttpClient().getJson(se).catch(Ke=>{throw new
 this,void 0,void 0,function*(){try{let ge=w.getIDTokenUrl();if(se){const Je=encodeURIComponent(se);ge=`${ge}&audience=${Je}`}debug(`ID token url is ${ge}`);const ye=yield w.getCall(ge);return setSecret(
 ye),ye}catch(ge){throw new Error(`Error message: ${ge.message}`)}})}}var R=function(Ee,se,ge,ye){function Je(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){
 function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?Oe(_e.value):Je(_e.value).then(lt,It)}At((ye=ye.apply(Ee,se||[])).next())})};
-const{access:S,appendFile:N,writeFile:F}=c.promises,l="GITHUB_STEP_SUMMARY",n="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class h{constructor(){
+const{access:S,appendFile:U,writeFile:F}=c.promises,l="GITHUB_STEP_SUMMARY",n="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class h{constructor(){
 this._buffer=""}filePath(){return R(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const se=process.env[l];if(!se)throw new Error(`Unable to find environment variable for $${l}\
 . Check if your runtime environment supports job summaries.`);try{yield S(se,c.constants.R_OK|c.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${se}'. Check if the file has cor\
 rect read/write permissions.`)}return this._filePath=se,this._filePath})}wrap(se,ge,ye={}){const Je=Object.entries(ye).map(([Oe,Ke])=>` ${Oe}="${Ke}"`).join("");return ge?`<${se}${Je}>${ge}</${se}>`:`\
-<${se}${Je}>`}write(se){return R(this,void 0,void 0,function*(){const ge=!!se?.overwrite,ye=yield this.filePath();return yield(ge?F:N)(ye,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return R(
+<${se}${Je}>`}write(se){return R(this,void 0,void 0,function*(){const ge=!!se?.overwrite,ye=yield this.filePath();return yield(ge?F:U)(ye,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return R(
 this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(se,ge=!1){
 return this._buffer+=se,ge?this.addEOL():this}addEOL(){return this.addRaw(s.EOL)}addCodeBlock(se,ge){const ye=Object.assign({},ge&&{lang:ge}),Je=this.wrap("pre",this.wrap("code",se),ye);return this.addRaw(
 Je).addEOL()}addList(se,ge=!1){const ye=ge?"ol":"ul",Je=se.map(Ke=>this.wrap("li",Ke)).join(""),Oe=this.wrap(ye,Je);return this.addRaw(Oe).addEOL()}addTable(se){const ge=se.map(Je=>{const Oe=Je.map(Ke=>{
@@ -3105,10 +3105,10 @@ r",null);return this.addRaw(se).addEOL()}addBreak(){const se=this.wrap("br",null
 ye);return this.addRaw(Je).addEOL()}addLink(se,ge){const ye=this.wrap("a",se,{href:ge});return this.addRaw(ye).addEOL()}}const o=new h,f=null,y=o;function C(Ee){return Ee.replace(/[\\]/g,"/")}function m(Ee){
 return Ee.replace(/[/]/g,"\\")}function D(Ee){return Ee.replace(/[/\\]/g,path.sep)}var T=e(13193),v=e(24434);const x=at(import.meta.url)("child_process");var Y=e(42613),X=function(Ee,se,ge,ye){function Je(Oe){
 return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){
-Ke(Et)}}function At(_e){_e.done?Oe(_e.value):Je(_e.value).then(lt,It)}At((ye=ye.apply(Ee,se||[])).next())})};const{chmod:re,copyFile:G,lstat:U,mkdir:V,open:O,readdir:K,rename:_,rm:ie,rmdir:te,stat:j,symlink:le,
+Ke(Et)}}function At(_e){_e.done?Oe(_e.value):Je(_e.value).then(lt,It)}At((ye=ye.apply(Ee,se||[])).next())})};const{chmod:re,copyFile:G,lstat:N,mkdir:V,open:O,readdir:K,rename:_,rm:ie,rmdir:te,stat:j,symlink:le,
 unlink:z}=c.promises,Ue=process.platform==="win32";function Re(Ee){return X(this,void 0,void 0,function*(){const se=yield fs.promises.readlink(Ee);return Ue&&!se.endsWith("\\")?`${se}\\`:se})}const Be=268435456,
 pe=c.constants.O_RDONLY;function ve(Ee){return X(this,void 0,void 0,function*(){try{yield j(Ee)}catch(se){if(se.code==="ENOENT")return!1;throw se}return!0})}function Ge(Ee){return X(this,arguments,void 0,
-function*(se,ge=!1){return(ge?yield j(se):yield U(se)).isDirectory()})}function et(Ee){if(Ee=ot(Ee),!Ee)throw new Error('isRooted() parameter "p" cannot be empty');return Ue?Ee.startsWith("\\")||/^[A-Z]:/i.
+function*(se,ge=!1){return(ge?yield j(se):yield N(se)).isDirectory()})}function et(Ee){if(Ee=ot(Ee),!Ee)throw new Error('isRooted() parameter "p" cannot be empty');return Ue?Ee.startsWith("\\")||/^[A-Z]:/i.
 test(Ee):Ee.startsWith("/")}function ct(Ee,se){return X(this,void 0,void 0,function*(){let ge;try{ge=yield j(Ee)}catch(Je){Je.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if \
 executable file exists '${Ee}': ${Je}`)}if(ge&&ge.isFile()){if(Ue){const Je=i.extname(Ee).toUpperCase();if(se.some(Oe=>Oe.toUpperCase()===Je))return Ee}else if(gt(ge))return Ee}const ye=Ee;for(const Je of se){
 Ee=ye+Je,ge=void 0;try{ge=yield j(Ee)}catch(Oe){Oe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${Ee}': ${Oe}`)}if(ge&&ge.isFile()){if(Ue){try{const Oe=i.
@@ -3204,7 +3204,7 @@ Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString
 "not implemented")})}}class p{constructor(u){this.token=u}prepareRequest(u){if(!u.headers)throw Error("The request has no headers");u.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){
 return!1}handleAuthentication(){return s(this,void 0,void 0,function*(){throw new Error("not implemented")})}}class b{constructor(u){this.token=u}prepareRequest(u){if(!u.headers)throw Error("The reque\
 st has no headers");u.headers.Authorization=`Basic ${Buffer.from(`PAT:${this.token}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return s(this,void 0,void 0,function*(){
-throw new Error("not implemented")})}}}),22779:((L,W,e)=>{var s,k;e.d(W,{Hv:()=>t,Qq:()=>N});var p=e(58611),b=e(65692),I=e(19783),u=e(20770),Q=e(46752),d=function(l,n,h,o){function f(y){return y instanceof
+throw new Error("not implemented")})}}}),22779:((L,W,e)=>{var s,k;e.d(W,{Hv:()=>t,Qq:()=>U});var p=e(58611),b=e(65692),I=e(19783),u=e(20770),Q=e(46752),d=function(l,n,h,o){function f(y){return y instanceof
 h?y:new h(function(C){C(y)})}return new(h||(h=Promise))(function(y,C){function m(v){try{T(o.next(v))}catch(x){C(x)}}function D(v){try{T(o.throw(v))}catch(x){C(x)}}function T(v){v.done?y(v.value):f(v.value).
 then(m,D)}T((o=o.apply(l,n||[])).next())})},t;(function(l){l[l.OK=200]="OK",l[l.MultipleChoices=300]="MultipleChoices",l[l.MovedPermanently=301]="MovedPermanently",l[l.ResourceMoved=302]="ResourceMove\
 d",l[l.SeeOther=303]="SeeOther",l[l.NotModified=304]="NotModified",l[l.UseProxy=305]="UseProxy",l[l.SwitchProxy=306]="SwitchProxy",l[l.TemporaryRedirect=307]="TemporaryRedirect",l[l.PermanentRedirect=
@@ -3216,7 +3216,7 @@ l.ApplicationJson="application/json"})(c||(c={}));function r(l){const n=pm.getPr
 i=[t.BadGateway,t.ServiceUnavailable,t.GatewayTimeout],A=["OPTIONS","GET","DELETE","HEAD"],g=10,E=5;class w extends Error{constructor(n,h){super(n),this.name="HttpClientError",this.statusCode=h,Object.
 setPrototypeOf(this,w.prototype)}}class R{constructor(n){this.message=n}readBody(){return d(this,void 0,void 0,function*(){return new Promise(n=>d(this,void 0,void 0,function*(){let h=Buffer.alloc(0);
 this.message.on("data",o=>{h=Buffer.concat([h,o])}),this.message.on("end",()=>{n(h.toString())})}))})}readBodyBuffer(){return d(this,void 0,void 0,function*(){return new Promise(n=>d(this,void 0,void 0,
-function*(){const h=[];this.message.on("data",o=>{h.push(o)}),this.message.on("end",()=>{n(Buffer.concat(h))})}))})}}function S(l){return new URL(l).protocol==="https:"}class N{constructor(n,h,o){this.
+function*(){const h=[];this.message.on("data",o=>{h.push(o)}),this.message.on("end",()=>{n(Buffer.concat(h))})}))})}}function S(l){return new URL(l).protocol==="https:"}class U{constructor(n,h,o){this.
 _ignoreSslError=!1,this._allowRedirects=!0,this._allowRedirectDowngrade=!1,this._maxRedirects=50,this._allowRetries=!1,this._maxRetries=1,this._keepAlive=!1,this._disposed=!1,this.userAgent=this._getUserAgentWithOrchestrationId(
 n),this.handlers=h||[],this.requestOptions=o,o&&(o.ignoreSslError!=null&&(this._ignoreSslError=o.ignoreSslError),this._socketTimeout=o.socketTimeout,o.allowRedirects!=null&&(this._allowRedirects=o.allowRedirects),
 o.allowRedirectDowngrade!=null&&(this._allowRedirectDowngrade=o.allowRedirectDowngrade),o.maxRedirects!=null&&(this._maxRedirects=Math.max(o.maxRedirects,0)),o.keepAlive!=null&&(this._keepAlive=o.keepAlive),
@@ -3268,9 +3268,9 @@ super.password)}get username(){return this._decodedUsername}get password(){retur
 "callback"in I&&(u=I.callback);const Q=this.castInput(p,I),d=this.castInput(b,I),t=this.removeEmpty(this.tokenize(Q,I)),B=this.removeEmpty(this.tokenize(d,I));return this.diffWithOptionsObj(t,B,I,u)}diffWithOptionsObj(p,b,I,u){
 var Q;const d=S=>{if(S=this.postProcess(S,I),u){setTimeout(function(){u(S)},0);return}else return S},t=b.length,B=p.length;let c=1,r=t+B;I.maxEditLength!=null&&(r=Math.min(r,I.maxEditLength));const a=(Q=
 I.timeout)!==null&&Q!==void 0?Q:1/0,i=Date.now()+a,A=[{oldPos:-1,lastComponent:void 0}];let g=this.extractCommon(A[0],b,p,0,I);if(A[0].oldPos+1>=B&&g+1>=t)return d(this.buildValues(A[0].lastComponent,
-b,p));let E=-1/0,w=1/0;const R=()=>{for(let S=Math.max(E,-c);S<=Math.min(w,c);S+=2){let N;const F=A[S-1],l=A[S+1];F&&(A[S-1]=void 0);let n=!1;if(l){const o=l.oldPos-S;n=l&&0<=o&&o<t}const h=F&&F.oldPos+
-1<B;if(!n&&!h){A[S]=void 0;continue}if(!h||n&&F.oldPos<l.oldPos?N=this.addToPath(l,!0,!1,0,I):N=this.addToPath(F,!1,!0,1,I),g=this.extractCommon(N,b,p,S,I),N.oldPos+1>=B&&g+1>=t)return d(this.buildValues(
-N.lastComponent,b,p))||!0;A[S]=N,N.oldPos+1>=B&&(w=Math.min(w,S-1)),g+1>=t&&(E=Math.max(E,S+1))}c++};if(u)(function S(){setTimeout(function(){if(c>r||Date.now()>i)return u(void 0);R()||S()},0)})();else
+b,p));let E=-1/0,w=1/0;const R=()=>{for(let S=Math.max(E,-c);S<=Math.min(w,c);S+=2){let U;const F=A[S-1],l=A[S+1];F&&(A[S-1]=void 0);let n=!1;if(l){const o=l.oldPos-S;n=l&&0<=o&&o<t}const h=F&&F.oldPos+
+1<B;if(!n&&!h){A[S]=void 0;continue}if(!h||n&&F.oldPos<l.oldPos?U=this.addToPath(l,!0,!1,0,I):U=this.addToPath(F,!1,!0,1,I),g=this.extractCommon(U,b,p,S,I),U.oldPos+1>=B&&g+1>=t)return d(this.buildValues(
+U.lastComponent,b,p))||!0;A[S]=U,U.oldPos+1>=B&&(w=Math.min(w,S-1)),g+1>=t&&(E=Math.max(E,S+1))}c++};if(u)(function S(){setTimeout(function(){if(c>r||Date.now()>i)return u(void 0);R()||S()},0)})();else
 for(;c<=r&&Date.now()<=i;){const S=R();if(S)return S}}addToPath(p,b,I,u,Q){const d=p.lastComponent;return d&&!Q.oneChangePerToken&&d.added===b&&d.removed===I?{oldPos:p.oldPos+u,lastComponent:{count:d.
 count+1,added:b,removed:I,previousComponent:d.previousComponent}}:{oldPos:p.oldPos+u,lastComponent:{count:1,added:b,removed:I,previousComponent:d}}}extractCommon(p,b,I,u,Q){const d=b.length,t=I.length;
 let B=p.oldPos,c=B-u,r=0;for(;c+1<d&&B+1<t&&this.equals(I[B+1],b[c+1],Q);)c++,B++,r++,Q.oneChangePerToken&&(p.lastComponent={count:1,previousComponent:p.lastComponent,added:!1,removed:!1});return r&&!Q.

@@ -73,7 +73,7 @@ async function keepBackup(
   { upload, artifactEnvVariables, host }: PromoteInputs,
 ): Promise<Backup> {
   const name = `${candidate.name}-before-${runAttempt()}`
-  const whose = `Backup of workflow ${plan.facts.target} at ${hostName(host)}`
+  const whose = `Backup of workflow ${plan.target} at ${hostName(host)}`
   if (!upload) {
     const path = join(await makeTempFolder('workflow-backup-'), `${name}.zip`)
     await writeFileAtomically(path, before.bytes)

@@ -62,11 +62,11 @@ export async function decide(
 }
 
 /** Returns that a target has neither the planned content nor the package's, in words. */
-function targetDiffers({ candidate, plan: { changes, added, facts } }: PlannedRow): string {
+function targetDiffers({ candidate, plan: { changes, added, target } }: PlannedRow): string {
   const fields = fieldsOf(changes).slice(0, 5)
   const fieldsDiffer = `differs from the package in ${fields.join(', ')} (put a field into ignore if it changes by itself)`
   const how = fields.length > 0 ? fieldsDiffer : `lacks the variables ${added.join(', ')}`
-  const byHand = `deploy it with the deploy action (${facts.target})`
+  const byHand = `deploy it with the deploy action (${target})`
   const imported = `If an earlier attempt imported the package, AI for Process may have changed it on import${runAttempt() > 1 ? `: look at the workflow, and if it is right, ${byHand}` : ''}`
   return `${candidate.name}: the target has changed since the plan: it is neither as planned nor as in the package, and ${how}. ${imported}`
 }

@@ -73,7 +73,7 @@ async function promoteAll(inputs: PromoteInputs, signal: AbortSignal): Promise<P
   })
   const planned = plannedOf(rows)
   if (planned.length < rows.length) return { rows }
-  const facts = { options: optionsOf(inputs), workflows: planned.map(({ plan }) => plan.facts) }
+  const facts = { options: optionsOf(inputs), workflows: planned.map(({ plan }) => plan) }
   const digest = writePlanDigest(facts, approved?.salt)
   if (inputs.isPlan) return { rows, digest }
   const refusal = await decide(context, planned, facts, inputs).then(() => undefined, toError)

@@ -81,7 +81,7 @@ function headingOf({ rows, refusal }: Promotion, inputs: PromoteInputs, isApplie
 function planTable(rows: readonly Row[], { isPlan }: PromoteInputs): string {
   const cells = rows.map(({ candidate, plan }): Cell[] => {
     const { name, target, path, sha256, definitions } = candidate
-    const digest = sha256 ?? plan?.facts.shown
+    const digest = sha256 ?? plan?.shown
     const shown = digest && `${sha256 ? 'sha256' : 'content'} ${digest.slice(0, 12)}…`
     const there = plan?.there && nameInWords(plan.there)
     const id = 'workflowName' in target ? 'a new workflow' : target.workflowId
@@ -105,7 +105,7 @@ function whatWillChange({ status, counts, files }: WorkflowChanges): string {
 
 /** Says what applying a plan does to the workflows that differ. */
 function whatIsDone(rows: readonly Row[], { deploy, upload, artifactEnvVariables }: PromoteInputs): string[] {
-  const lines = plannedOf(rows).map(({ candidate, plan: { state, facts, added, kept, ignored } }) => {
+  const lines = plannedOf(rows).map(({ candidate, plan: { state, outcome, variables, added, kept, ignored } }) => {
     const name = codeSpan(candidate.name)
     const file = codeSpan(`${candidate.name}-before-<run attempt>.zip`)
     const own = candidate.variablesFile && `variables of ${codeSpan(candidate.variablesFile)}`
@@ -117,12 +117,12 @@ function whatIsDone(rows: readonly Row[], { deploy, upload, artifactEnvVariables
         `A backup is kept first, as ${file}${artifactEnvVariables ? '' : ', without environment variables'}.`,
       ],
       [state && !upload, 'No backup is kept.'],
-      [facts.variables.length, `It takes the ${own ?? "package's own variables"}.`],
+      [variables.length, `It takes the ${own ?? "package's own variables"}.`],
       [added.length, `Added: ${spans(added)}.`],
       [kept.length, `Different, so that the target keeps its own value: ${spans(kept)}.`],
       [ignored.length, `Ignored fields that differ, and that the import brings too: ${spans(ignored)}.`],
     )
-    return facts.outcome === 'changed' ? [`- ${words.join(' ')}`] : []
+    return outcome === 'changed' ? [`- ${words.join(' ')}`] : []
   })
   return lines.length === 0 ? [] : [lines.flat().join('\n')]
 }

@@ -12,7 +12,7 @@ import type { Candidate, PromoteInputs } from './inputs.js'
 import type { WorkflowFacts } from './plan-digest.js'
 
 /** What the promotion of one workflow would change. */
-export interface Plan {
+export interface Plan extends WorkflowFacts {
   /** What the target has now; undefined if it is to be created. */
   state: FetchedPackage | undefined
   /** What an import would replace of it. */
@@ -25,7 +25,6 @@ export interface Plan {
   added: string[]
   /** Names of the variables whose values differ. The target keeps its own. */
   kept: string[]
-  facts: WorkflowFacts
 }
 
 /** Exports what a target has, and plans the promotion to it. The values of its variables are hidden from then on. Throws `Failure`, or the signal's reason. */
@@ -68,16 +67,14 @@ export function planWorkflow(candidate: Candidate, state: FetchedPackage | undef
     ignored: fieldsOf(everything).filter((field) => !notIgnored.includes(field)),
     added: namesIn(after).filter((key) => !before?.has(key)),
     kept: namesIn(sent).filter((key) => before?.has(key) && before.get(key) !== sent?.get(key)),
-    facts: {
-      name,
-      target: 'workflowId' in target ? `${target.workflowId} ${target.flowId}` : `new workflow ${target.workflowName}`,
-      package: contentDigest,
-      variables: namesIn(sent),
-      shown: candidate.sha256 ?? contentDigest,
-      outcome: compared.status === 'unchanged' ? 'unchanged' : 'changed',
-      targetVariables: namesIn(before),
-      content: theirs ? digestOf(contentOf(theirs), ignore) : '',
-    },
+    name,
+    target: 'workflowId' in target ? `${target.workflowId} ${target.flowId}` : `new workflow ${target.workflowName}`,
+    package: contentDigest,
+    variables: namesIn(sent),
+    shown: candidate.sha256 ?? contentDigest,
+    outcome: compared.status === 'unchanged' ? 'unchanged' : 'changed',
+    targetVariables: namesIn(before),
+    content: theirs ? digestOf(contentOf(theirs), ignore) : '',
   }
 }
 
@@ -90,7 +87,7 @@ function definitionsIn(target: Package): Definitions {
 }
 
 /** Returns whether two plans found the same in a target: the content outside ignored fields, and the names of its variables. */
-export function sameTarget({ facts: before }: Plan, { facts: now }: Plan): boolean {
+export function sameTarget(before: Plan, now: Plan): boolean {
   return before.content === now.content && before.targetVariables.join('\n') === now.targetVariables.join('\n')
 }
 

@@ -52,7 +52,7 @@ export function plannedOf(rows: readonly Row[]): PlannedRow[] {
 /** Returns the rows in which nothing differs, so that nothing is done to them. Nobody can tell whether they are deployed. */
 export function unchangedOf(rows: readonly Row[]): PlannedRow[] {
   return plannedOf(rows).filter(
-    ({ plan, action, backup }) => plan.facts.outcome === 'unchanged' && action !== 'finish' && !backup,
+    ({ plan, action, backup }) => plan.outcome === 'unchanged' && action !== 'finish' && !backup,
   )
 }
 
@@ -89,7 +89,7 @@ function outputsOf(row: Row): object {
   return {
     name: candidate.name,
     'workflow-id': workflowIdOf(row),
-    ...(plan && { changed: plan.facts.outcome === 'changed', ...plan.changes.counts }),
+    ...(plan && { changed: plan.outcome === 'changed', ...plan.changes.counts }),
     'package-sha256': candidate.sha256,
     imported,
     deployed,
