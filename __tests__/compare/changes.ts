@@ -1,5 +1,6 @@
 import type {
   Change,
+  Comparison,
   Counts,
   FileChanges,
   Hidden,
@@ -8,7 +9,7 @@ import type {
   WorkflowChanges,
 } from '../../src/compare/changes.js'
 import type { Json } from '../../src/compare/document.js'
-import { makeReport } from '../../src/compare/report.js'
+import { makeReport, type ReportOptions } from '../../src/compare/report.js'
 
 export const none: Counts = { added: 0, modified: 0, removed: 0 }
 export type Value = Json | Hidden
@@ -90,8 +91,13 @@ export function unchanged(name: string | undefined, more: Partial<WorkflowChange
   }
 }
 
+/** Writes the report of a comparison. */
+export function write(comparison: Comparison, options: ReportOptions = {}): string {
+  return makeReport(comparison)(options).join('')
+}
+
 export function reportOf(...changes: Change[]): string {
-  return makeReport({ workflows: [workflow([file(changes)])] })().join('')
+  return write({ workflows: [workflow([file(changes)])] })
 }
 
 /** The lines of a report under the title of its only file. */

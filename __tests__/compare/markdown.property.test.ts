@@ -8,7 +8,7 @@ describe('visible', () => {
   test('shows different texts differently', () => {
     fc.assert(
       fc.property(nastyText, (text) => expect(unescaped(visible(text))).toBe(text)),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     )
   })
 })
@@ -22,7 +22,7 @@ describe('codeSpan', () => {
         expect(spans.map(unescaped)).toEqual([a, b].map((text) => text || '""'))
         expect(words.trim()).toBe('✏️  › : changed')
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     )
   })
 })
@@ -37,7 +37,7 @@ describe('fence', () => {
         expect(fences.map((shown) => shown.map(unescaped))).toEqual([lines])
         expect(words.split(/\s+/)).toEqual(['', 'first', 'second', ''])
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     )
   })
 })
@@ -58,7 +58,7 @@ describe('plainText', () => {
           expect(unescaped(words)).toContain(expected)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 })

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Change, Comparison, FileChanges, Step } from '../../src/compare/changes.js'
-import { makeReport } from '../../src/compare/report.js'
 import { readable } from '../../src/compare/report-values.js'
 import { makeMask } from '../../src/compare/secrets.js'
 import {
@@ -17,6 +16,7 @@ import {
   unchanged,
   type Value,
   workflow,
+  write,
 } from './changes.js'
 import { compareFiles } from './compare.js'
 import { nastyText } from './nasty.js'
@@ -42,7 +42,7 @@ test('a report gives back texts and changed lines to the letter', () => {
       expect(isPart(of('- '), from)).toBe(true)
       expect(isPart(of('+ '), to)).toBe(true)
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
 })
 
@@ -85,16 +85,12 @@ test('a full report shows every word that only one version has', () => {
   fc.assert(
     fc.property(versions, ({ base, head }) => {
       const changes = compareFiles({ 'flow_definition.json': base }, { 'flow_definition.json': head })
-      const shown = wordsIn(
-        makeReport({ workflows: [changes] })({ maxLength: Infinity })
-          .join('')
-          .replaceAll('%', ''),
-      )
+      const shown = wordsIn(write({ workflows: [changes] }, { maxLength: Infinity }).replaceAll('%', ''))
       const [old, recent] = [wordsIn(base), wordsIn(head)]
       const differing = [...old, ...recent].filter((each) => old.has(each) !== recent.has(each))
       expect(differing.filter((each) => !shown.has(each))).toEqual([])
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
@@ -119,12 +115,12 @@ test('a report shows no value of a variable, wherever it is', () => {
           compareFiles(undefined, files(head, to)),
           compareFiles(files(base, from), { ...files(head, to), 'env_variables.json': [{ name: 'B', value: to }] }),
         ]) {
-          const report = makeReport({ workflows: [changes] })({ maxLength }).join('')
+          const report = write({ workflows: [changes] }, { maxLength })
           for (const value of [from, to]) expect(report).not.toContain(value.slice(-10))
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 
@@ -168,14 +164,14 @@ test('a report lets nothing out of a package, whatever is in it', () => {
   }))
   fc.assert(
     fc.property(comparison, fc.integer({ min: 1000, max: 20_000 }), ({ workflows: all }, maxLength) => {
-      const report = makeReport({ workflows: all })({ maxLength, mark: false }).join('')
+      const report = write({ workflows: all }, { maxLength, mark: false })
       expect(report.length).toBeLessThanOrEqual(maxLength)
       expect(report).not.toMatch(/^\s*::|##\[|[^\P{Cc}\n\t]|[\u2028\u2029\u200b\u202e\ufeff]|[^\P{Cs}]/mu)
       const { tags, words } = render(report)
       expect(tags.filter((tag) => !EXPECTED_TAGS.has(tag))).toEqual([])
       expect(words.replace(WORDS, '')).toBe('')
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
 })
 

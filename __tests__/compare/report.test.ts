@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Change, type Step, summarizeCounts } from '../../src/compare/changes.js'
-import { foldReport, MAX_REPORT, makeReport, REPORT_MARK } from '../../src/compare/report.js'
+import { foldReport, MAX_REPORT, REPORT_MARK } from '../../src/compare/report.js'
 import {
   array,
   file,
@@ -19,6 +19,7 @@ import {
   unchanged,
   type Value,
   workflow,
+  write,
 } from './changes.js'
 import { compareFiles } from './compare.js'
 import { render } from './rendered.js'
@@ -29,7 +30,7 @@ const hidden: Value = { type: 'hidden' }
 /** The report of two versions of a flow, without its mark, heading and title. */
 function show(base: unknown, head: unknown): string {
   const comparison = { workflows: [compareFiles({ [FLOW]: base }, { [FLOW]: head })] }
-  const report = makeReport(comparison)({ headings: false, mark: false }).join('')
+  const report = write(comparison, { headings: false, mark: false })
   return report.trimEnd().slice(report.indexOf('**\n\n') + 4)
 }
 
@@ -72,54 +73,14 @@ Elsewhere in the file
 </details>`)
   })
 
-  test('groups changes by workflow and file', () => {
-    const flow = file([
-      prompt(
-        'You greet the customer.\nBe brief.\nAsk for the claim number.',
-        'You greet the customer.\nBe brief and polite.\nAsk for the claim number.',
-      ),
-      modified(node('Fetch claim', 'timeout'), literal('30'), literal('60')),
-      { kind: 'added', path: [member('nodes'), item('Ask', 'human')], value: object(1) },
-    ])
-    const variables = file(
-      [modified([item('CRM_URL')], hidden, hidden), { kind: 'added', path: [item('NEW_TOKEN')], value: hidden }],
-      { name: 'env_variables.json', kind: 'variables' },
-    )
-    const report = makeReport({
-      workflows: [unchanged('banking'), unchanged('claims'), workflow([flow, variables]), unchanged('travel')],
-    })().join('')
-    expect(report).toBe(`${REPORT_MARK}
-### \`support\`: 3 modified, 2 added
-
-**\`flow_definition.json\`**
-
-- ✏️ **\`Greet\`** › \`prompt\`
-  \`\`\`diff
-    You greet the customer.
-  - Be brief.
-  + Be brief and polite.
-    Ask for the claim number.
-  \`\`\`
-- ✏️ **\`Fetch claim\`** › \`timeout\`: \`30\` → \`60\`
-- ➕ **\`Ask\`** (\`human\`): \`k0\`: \`1\`
-
-**\`env_variables.json\`** (values are never shown)
-
-- ✏️ **\`CRM_URL\`**
-- ➕ **\`NEW_TOKEN\`**
-
-\`banking\`, \`claims\`, \`travel\`: no changes
-`)
-  })
-
   test('says that nothing changed, or that a side does not exist', () => {
     const of = (...workflows: Parameters<typeof unchanged>[]) =>
-      makeReport({ workflows: workflows.map((each) => unchanged(...each)) })({ mark: false }).join('')
+      write({ workflows: workflows.map((each) => unchanged(...each)) }, { mark: false })
     expect(of([undefined])).toBe('No changes\n')
     expect(of(['a'], ['b'])).toBe('`a`, `b`: no changes\n')
-    expect(of()).toBe('No changes\n')
+    expect(write({ workflows: [] })).toBe(`${REPORT_MARK}\nNo changes\n`)
     const first = { missing: 'base' as const, workflows: [unchanged('a', { status: 'added' })] }
-    expect(makeReport(first)({ mark: false }).join('')).toBe(
+    expect(write(first, { mark: false })).toBe(
       "`base` doesn't exist: it counts as empty.\n\n### ➕ `a`: workflow added\n",
     )
   })
@@ -127,11 +88,11 @@ Elsewhere in the file
   test('leaves out headings on a page about one workflow, but not that it was added', () => {
     const change = modified([member('timeout')], literal('1'), literal('2'))
     const of = (headings: boolean) =>
-      makeReport({ workflows: [workflow([file([change])], { name: undefined })] })({ headings, mark: false }).join('')
+      write({ workflows: [workflow([file([change])], { name: undefined })] }, { headings, mark: false })
     expect(of(true)).toMatch(/^### 1 modified\n\n\*\*`flow_definition.json`\*\*\n\n- ✏️ `timeout`: `1` → `2`\n$/)
     expect(of(false)).toMatch(/^\*\*`flow_definition.json`\*\*/)
     const added = { workflows: [unchanged(undefined, { status: 'added' })] }
-    expect(makeReport(added)({ headings: false, mark: false }).join('')).toBe('➕ Workflow added\n')
+    expect(write(added, { headings: false, mark: false })).toBe('➕ Workflow added\n')
   })
 
   test('shows what a new workflow does: its picture, its items and its texts, folded', () => {
@@ -145,7 +106,7 @@ Elsewhere in the file
       'notes.md': 'Be brief.\n',
       'env_variables.json': { A: 'x' },
     }
-    const report = makeReport({ workflows: [{ ...compareFiles(undefined, files), name: 'kyc' }] })().join('')
+    const report = write({ workflows: [{ ...compareFiles(undefined, files), name: 'kyc' }] })
     expect(report).toContain('### ➕ `kyc`: workflow added\n')
     expect(report).toContain('```mermaid\n')
     expect(report).toMatch(
@@ -157,22 +118,20 @@ Elsewhere in the file
     expect(report).toMatch(
       /\n➕ \*\*`env_variables.json`\*\*: file added\n\n<details><summary>What is in it<\/summary>\n\n- ➕ `A`\n<\/details>/,
     )
-    expect(makeReport({ workflows: [compareFiles(files, undefined)] })().join('')).toContain(
-      '### ➖ Workflow removed\n',
-    )
+    expect(write({ workflows: [compareFiles(files, undefined)] })).toContain('### ➖ Workflow removed\n')
   })
 
   test('shows files that have no details, and texts as a whole', () => {
     const text = { base: 'a\nb', head: 'a\nc' }
     const files = [file([], { name: 'logo.png', kind: 'binary' }), file([], { name: 'notes.md', kind: 'text', text })]
-    const report = makeReport({ workflows: [workflow(files)] })().join('')
+    const report = write({ workflows: [workflow(files)] })
     expect(report).toContain('✏️ **`logo.png`**: content modified\n')
     expect(report).toContain('**`notes.md`**\n\n- ✏️ the whole file\n  ```diff\n    a\n  - b\n  + c\n')
   })
 
   test('counts the references that follow and names the first five places', () => {
     const of = (references: number) =>
-      makeReport({ workflows: [workflow([file([], { references: Array(references).fill(reference) })])] })().join('')
+      write({ workflows: [workflow([file([], { references: Array(references).fill(reference) })])] })
     expect(of(1)).toContain("1 reference to new IDs and names follows and isn't counted: `start` (`a` → `b`)\n")
     expect(of(1234)).toContain("1,234 references to new IDs and names follow and aren't counted: ")
     expect(of(6).match(/`start`/g)).toHaveLength(5)
@@ -182,11 +141,9 @@ Elsewhere in the file
 
   test('says of which workflows the variables were not compared', () => {
     const [yes, no] = [unchanged('a'), unchanged('b', { variablesCompared: false })]
-    expect(makeReport({ workflows: [yes, no] })().join('')).toContain(
-      "The environment variables of `b` weren't compared, because",
-    )
-    expect(makeReport({ workflows: [no] })().join('')).toContain("The environment variables weren't compared, because")
-    expect(makeReport({ workflows: [yes] })().join('')).not.toContain('environment')
+    expect(write({ workflows: [yes, no] })).toContain("The environment variables of `b` weren't compared, because")
+    expect(write({ workflows: [no] })).toContain("The environment variables weren't compared, because")
+    expect(write({ workflows: [yes] })).not.toContain('environment')
   })
 
   test('never names two places by one line', () => {
@@ -397,63 +354,52 @@ describe('the room of a report', () => {
 
   test('shows the values of 400 changed workflows', () => {
     const all = named(400, (at) => [modified([member('timeout')], literal(`${at}`), literal('400'))])
-    const report = makeReport({ workflows: all })().join('')
+    const report = write({ workflows: all })
     expect(report.match(/: `\d+` → `400`/g)).toHaveLength(400)
     expect(report.length).toBeLessThanOrEqual(MAX_REPORT)
   })
 
   test('counts what does not fit', () => {
     const change = (at: number) => modified(node(`Node ${at}`, 'prompt'), string(long('old')), string(long('new')))
-    const many = Array.from({ length: 3000 }, (_, at) => change(at))
+    const many = Array.from({ length: 1000 }, (_, at) => change(at))
     const few = file([modified([item('A')], hidden, hidden)], { name: 'env_variables.json', kind: 'variables' })
     const workflows = [
       workflow([file(many), few], { name: 'a' }),
       workflow([file(many)], { name: 'b' }),
       unchanged('c'),
     ]
-    const report = makeReport({ workflows })().join('')
+    const report = write({ workflows })
     expect(report.length).toBeLessThanOrEqual(MAX_REPORT)
     expect(report.length).toBeGreaterThan(MAX_REPORT * 0.9)
-    expect(report).toContain('### `a`: 3,001 modified\n')
+    expect(report).toContain('### `a`: 1,001 modified\n')
     expect(report).toContain('- ✏️ **`A`**\n')
     expect(report).toContain('`c`: no changes')
-    expect(countedIn(report)).toBe(6001)
-    const crowd = [...named(3000, () => many.slice(0, 2)), ...named(3000, () => []).map(({ name }) => unchanged(name))]
-    const crowded = makeReport({ workflows: crowd })().join('')
+    expect(countedIn(report)).toBe(2001)
+    const crowd = [...named(1000, () => many.slice(0, 2)), ...named(1000, () => []).map(({ name }) => unchanged(name))]
+    const crowded = write({ workflows: crowd })
     expect(crowded.length).toBeLessThanOrEqual(MAX_REPORT)
     expect(crowded).toMatch(/\n… and [\d,]+ more changes in [\d,]+ more workflows\n/)
-    expect(crowded).toContain('\n3,000 workflows: no changes\n')
-    expect(countedIn(crowded)).toBe(6000)
-  })
-
-  test('names a change whose details do not fit', () => {
-    const report = makeReport({ workflows: [workflow([file([prompt(long('old'), long('new'))])])] })({
-      maxLength: 200,
-    }).join('')
-    expect(report).toContain('- ✏️ **`Greet`** › `prompt` …\n')
+    expect(crowded).toContain('\n1,000 workflows: no changes\n')
+    expect(countedIn(crowded)).toBe(2000)
   })
 
   test('is unlimited in a full report, and counted in bytes for a summary', () => {
     const all = { workflows: named(400, () => [prompt(long('alt ä'), long('neu ü'))]) }
-    const full = makeReport(all)({ maxLength: Infinity }).join('')
+    const full = write(all, { maxLength: Infinity })
     expect(full.match(/^ {2}- alt ä 99$/gm)).toHaveLength(400)
-    const summary = makeReport(all)({ maxLength: Infinity, maxBytes: 300_000, mark: false }).join('')
+    const summary = write(all, { maxLength: Infinity, maxBytes: 300_000, mark: false })
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(300_000)
     expect(Buffer.byteLength(summary)).toBeGreaterThan(280_000)
   })
 
   test('is shared in linear time', () => {
-    const shuffled = Array.from({ length: 200_000 }, (_, at) => `${(at * 7919) % 99_991}`)
-    const many = Array.from({ length: 3000 }, (_, at) =>
-      modified(node(`N${at}`, 'prompt'), string(long(`${at}`, 25)), string(`${long(`${at}`, 25)} More.`)),
-    )
+    const shuffled = Array.from({ length: 100_000 }, (_, at) => `${(at * 7919) % 99_991}`)
+    const many = Array.from({ length: 1000 }, (_, at) => prompt(long(`${at}`, 25), `${long(`${at}`, 25)} More.`))
     const hard = [
       prompt('x'.repeat(1024 ** 2), `${'x'.repeat(1024 ** 2)}y`),
-      prompt(long('old', 100_000), long('new', 100_000)),
       prompt(shuffled.join('\n'), shuffled.toReversed().join('\n')),
       prompt(shuffled.join(' '), shuffled.toReversed().join(' ')),
-      prompt('\n'.repeat(1024 ** 2), '\r\n'.repeat(1024 ** 2)),
-      prompt('`'.repeat(1024 ** 2), '\\'.repeat(1024 ** 2)),
+      prompt('`'.repeat(1024 ** 2), '\r\n'.repeat(1024 ** 2)),
     ]
     for (const changes of [many, ...hard.map((change) => [change])]) {
       // Of the processor, as other work on the machine takes time too.
@@ -474,23 +420,17 @@ function countedIn(report: string): number {
   return omitted.reduce((sum, count) => sum + count, shown.length)
 }
 
-describe('summarizeCounts', () => {
-  test('says what there is', () => {
-    expect(summarizeCounts({ added: 1, modified: 3, removed: 1 })).toBe('3 modified, 1 added, 1 removed')
-    expect(summarizeCounts({ added: 0, modified: 12345, removed: 0 })).toBe('12,345 modified')
-    expect(summarizeCounts(none)).toBe('no changes')
-  })
+test('summarizeCounts says what there is', () => {
+  expect(summarizeCounts({ added: 1, modified: 3, removed: 1 })).toBe('3 modified, 1 added, 1 removed')
+  expect(summarizeCounts({ added: 0, modified: 12345, removed: 0 })).toBe('12,345 modified')
+  expect(summarizeCounts(none)).toBe('no changes')
 })
 
-describe('foldReport', () => {
-  test('folds only a long report', () => {
-    expect(foldReport('### short\n', 'Changes')).toBe('### short\n')
-    const long = reportOf(...Array.from({ length: 60 }, () => prompt('a\nb', 'a\nc')))
-    const isFolded = (report: string) => foldReport(report, 'Changes') !== report
-    expect([3000, 3001].map((length) => isFolded('x'.repeat(length)))).toEqual([false, true])
-    expect([50, 51].map((count) => isFolded(Array(count).fill('x').join('\n')))).toEqual([false, true])
-    const { tags } = render(foldReport(long, 'Changes'))
-    expect(tags.slice(0, 3)).toEqual(['<details>', '<summary>', '</summary>'])
-    expect(tags.at(-1)).toBe('</details>')
-  })
+test('foldReport folds a report of more than 3,000 characters or 50 lines', () => {
+  const isFolded = (report: string) => foldReport(report, 'Changes') !== report
+  expect([3000, 3001].map((length) => isFolded('x'.repeat(length)))).toEqual([false, true])
+  expect([50, 51].map((count) => isFolded(Array(count).fill('x').join('\n')))).toEqual([false, true])
+  const { tags } = render(foldReport('x\n'.repeat(60), 'Changes'))
+  expect(tags.slice(0, 3)).toEqual(['<details>', '<summary>', '</summary>'])
+  expect(tags.at(-1)).toBe('</details>')
 })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { makeReport } from '../../src/compare/report.js'
 import { makeMask } from '../../src/compare/secrets.js'
-import { unchanged } from './changes.js'
+import { unchanged, write } from './changes.js'
 import { compareFiles } from './compare.js'
 
 const FLOW = 'flow_definition.json'
@@ -14,7 +13,7 @@ function masked(text: string, ...secrets: string[]): string {
 /** The full report of two flows. */
 function show(base: object, head: object, variables?: object): string {
   const files = (flow: object) => ({ [FLOW]: flow, ...(variables && { 'env_variables.json': variables }) })
-  return makeReport({ workflows: [compareFiles(files(base), files(head))] })({ maxLength: Infinity }).join('')
+  return write({ workflows: [compareFiles(files(base), files(head))] }, { maxLength: Infinity })
 }
 
 describe('a value of an environment variable is hidden', () => {
@@ -58,11 +57,11 @@ describe('a value of an environment variable is hidden', () => {
       { [FLOW]: flow(to), 'env_variables.json': { A: to } },
     )
     for (const changes of [base, both]) {
-      const report = makeReport({ workflows: [changes] })({ maxLength: Infinity }).join('')
+      const report = write({ workflows: [changes] }, { maxLength: Infinity })
       expect(report).not.toMatch(/hunter/)
       expect(report).toContain('Node ***')
     }
-    const report = makeReport({ workflows: [both] })().join('')
+    const report = write({ workflows: [both] })
     expect(report).toContain('`url`: changed, hidden')
     expect(report).toContain('`prompt` (percent-encoded): changed, hidden')
     expect(report).toContain('`json` (JSON in a text) › `a`: changed, hidden')

@@ -1,4 +1,4 @@
-import{createRequire as at}from"module";var Xt={73313:(L=>{L.exports=W;function W(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}W.prototype.go=function(k){this.pending<
+import{createRequire as at}from"module";var Kt={73313:(L=>{L.exports=W;function W(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}W.prototype.go=function(k){this.pending<
 this.max?s(this,k):this.waiting.push(k)},W.prototype.wait=function(k){this.pending===0?k(this.error):this.listeners.push(k)},W.prototype.hold=function(){return e(this)};function e(k){k.pending+=1;var p=!1;
 return b;function b(u){if(p)throw new Error("callback called twice");if(p=!0,k.error=k.error||u,k.pending-=1,k.waiting.length>0&&k.pending<k.max)s(k,k.waiting.shift());else if(k.pending===0){var Q=k.listeners;
 k.listeners=[],Q.forEach(I)}}function I(u){u(k.error)}}function s(k,p){p(e(k))}}),20770:((L,W,e)=>{L.exports=e(20218)}),20218:((L,W,e)=>{var s=e(69278),k=e(64756),p=e(58611),b=e(65692),I=e(24434),u=e(
@@ -24,16 +24,16 @@ var n=U[F];S[n]!==void 0&&(E[n]=S[n])}}return E}var g;process.env.NODE_DEBUG&&/\
 t=e(68707),B=e(3440),{InvalidArgumentError:c}=t,r=e(56615),a=e(59136),i=e(47365),A=e(47501),g=e(94004),E=e(52429),w=e(17816),{getGlobalDispatcher:R,setGlobalDispatcher:S}=e(32581),U=e(58155),F=e(8754),
 l=e(25092);Object.assign(k.prototype,r),L.exports.Dispatcher=k,L.exports.Client=s,L.exports.Pool=p,L.exports.BalancedPool=b,L.exports.Agent=I,L.exports.ProxyAgent=u,L.exports.EnvHttpProxyAgent=Q,L.exports.
 RetryAgent=d,L.exports.RetryHandler=w,L.exports.DecoratorHandler=U,L.exports.RedirectHandler=F,L.exports.createRedirectInterceptor=l,L.exports.interceptors={redirect:e(21514),retry:e(92026),dump:e(88060),
-dns:e(70379)},L.exports.buildConnector=a,L.exports.errors=t,L.exports.util={parseHeaders:B.parseHeaders,headerNameToString:B.headerNameToString};function n(V){return(O,K,_)=>{if(typeof K=="function"&&
-(_=K,K=null),!O||typeof O!="string"&&typeof O!="object"&&!(O instanceof URL))throw new c("invalid url");if(K!=null&&typeof K!="object")throw new c("invalid opts");if(K&&K.path!=null){if(typeof K.path!=
-"string")throw new c("invalid opts.path");let j=K.path;K.path.startsWith("/")||(j=`/${j}`),O=new URL(B.parseOrigin(O).origin+j)}else K||(K=typeof O=="object"?O:{}),O=B.parseURL(O);const{agent:ie,dispatcher:te=R()}=K;
-if(ie)throw new c("unsupported opts.agent. Did you mean opts.client?");return V.call(te,{...K,origin:O.origin,path:O.search?`${O.pathname}${O.search}`:O.pathname,method:K.method||(K.body?"PUT":"GET")},
-_)}}L.exports.setGlobalDispatcher=S,L.exports.getGlobalDispatcher=R;const h=e(54398).fetch;L.exports.fetch=async function(O,K=void 0){try{return await h(O,K)}catch(_){throw _&&typeof _=="object"&&Error.
+dns:e(70379)},L.exports.buildConnector=a,L.exports.errors=t,L.exports.util={parseHeaders:B.parseHeaders,headerNameToString:B.headerNameToString};function n(H){return(O,j,_)=>{if(typeof j=="function"&&
+(_=j,j=null),!O||typeof O!="string"&&typeof O!="object"&&!(O instanceof URL))throw new c("invalid url");if(j!=null&&typeof j!="object")throw new c("invalid opts");if(j&&j.path!=null){if(typeof j.path!=
+"string")throw new c("invalid opts.path");let K=j.path;j.path.startsWith("/")||(K=`/${K}`),O=new URL(B.parseOrigin(O).origin+K)}else j||(j=typeof O=="object"?O:{}),O=B.parseURL(O);const{agent:ie,dispatcher:te=R()}=j;
+if(ie)throw new c("unsupported opts.agent. Did you mean opts.client?");return H.call(te,{...j,origin:O.origin,path:O.search?`${O.pathname}${O.search}`:O.pathname,method:j.method||(j.body?"PUT":"GET")},
+_)}}L.exports.setGlobalDispatcher=S,L.exports.getGlobalDispatcher=R;const h=e(54398).fetch;L.exports.fetch=async function(O,j=void 0){try{return await h(O,j)}catch(_){throw _&&typeof _=="object"&&Error.
 captureStackTrace(_),_}},L.exports.Headers=e(60660).Headers,L.exports.Response=e(99051).Response,L.exports.Request=e(9967).Request,L.exports.FormData=e(35910).FormData,L.exports.File=globalThis.File??
 e(4573).File,L.exports.FileReader=e(48355).FileReader;const{setGlobalOrigin:o,getGlobalOrigin:f}=e(51059);L.exports.setGlobalOrigin=o,L.exports.getGlobalOrigin=f;const{CacheStorage:y}=e(3245),{kConstruct:C}=e(
 20109);L.exports.caches=new y(C);const{deleteCookie:m,getCookies:D,getSetCookies:T,setCookie:v}=e(79061);L.exports.deleteCookie=m,L.exports.getCookies=D,L.exports.getSetCookies=T,L.exports.setCookie=v;
-const{parseMIMEType:x,serializeAMimeType:Y}=e(51900);L.exports.parseMIMEType=x,L.exports.serializeAMimeType=Y;const{CloseEvent:X,ErrorEvent:re,MessageEvent:G}=e(15188);L.exports.WebSocket=e(13726).WebSocket,
-L.exports.CloseEvent=X,L.exports.ErrorEvent=re,L.exports.MessageEvent=G,L.exports.request=n(r.request),L.exports.stream=n(r.stream),L.exports.pipeline=n(r.pipeline),L.exports.connect=n(r.connect),L.exports.
+const{parseMIMEType:x,serializeAMimeType:Y}=e(51900);L.exports.parseMIMEType=x,L.exports.serializeAMimeType=Y;const{CloseEvent:Z,ErrorEvent:se,MessageEvent:G}=e(15188);L.exports.WebSocket=e(13726).WebSocket,
+L.exports.CloseEvent=Z,L.exports.ErrorEvent=se,L.exports.MessageEvent=G,L.exports.request=n(r.request),L.exports.stream=n(r.stream),L.exports.pipeline=n(r.pipeline),L.exports.connect=n(r.connect),L.exports.
 upgrade=n(r.upgrade),L.exports.MockClient=i,L.exports.MockPool=g,L.exports.MockAgent=A,L.exports.mockErrors=E;const{EventSource:N}=e(21238);L.exports.EventSource=N}),80158:((L,W,e)=>{const{addAbortListener:s}=e(
 3440),{RequestAbortedError:k}=e(68707),p=Symbol("kListener"),b=Symbol("kSignal");function I(d){d.abort?d.abort(d[b]?.reason):d.reason=d[b]?.reason??new k,Q(d)}function u(d,t){if(d.reason=null,d[b]=null,
 d[p]=null,!!t){if(t.aborted){I(d);return}d[b]=t,d[p]=()=>{I(d)},s(d[b],d[p])}}function Q(d){d[b]&&("removeEventListener"in d[b]?d[b].removeEventListener("abort",d[p]):d[b].removeListener("abort",d[p]),
@@ -182,33 +182,33 @@ or",this.message=z||"The client is closed",this.code="UND_ERR_CLOSED"}static[Sym
 super(z),this.name="SocketError",this.message=z||"Socket error",this.code="UND_ERR_SOCKET",this.socket=Ue}static[Symbol.hasInstance](z){return z&&z[C]===!0}[C]=!0}const D=Symbol.for("undici.error.UND_\
 ERR_NOT_SUPPORTED");class T extends e{constructor(z){super(z),this.name="NotSupportedError",this.message=z||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](z){return z&&
 z[D]===!0}[D]=!0}const v=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class x extends e{constructor(z){super(z),this.name="MissingUpstreamError",this.message=z||"No upstream has been added \
-to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](z){return z&&z[v]===!0}[v]=!0}const Y=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class X extends Error{constructor(z,Ue,Re){
-super(z),this.name="HTTPParserError",this.code=Ue?`HPE_${Ue}`:void 0,this.data=Re?Re.toString():void 0}static[Symbol.hasInstance](z){return z&&z[Y]===!0}[Y]=!0}const re=Symbol.for("undici.error.UND_ER\
+to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](z){return z&&z[v]===!0}[v]=!0}const Y=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class Z extends Error{constructor(z,Ue,Re){
+super(z),this.name="HTTPParserError",this.code=Ue?`HPE_${Ue}`:void 0,this.data=Re?Re.toString():void 0}static[Symbol.hasInstance](z){return z&&z[Y]===!0}[Y]=!0}const se=Symbol.for("undici.error.UND_ER\
 R_RES_EXCEEDED_MAX_SIZE");class G extends e{constructor(z){super(z),this.name="ResponseExceededMaxSizeError",this.message=z||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
-ZE"}static[Symbol.hasInstance](z){return z&&z[re]===!0}[re]=!0}const N=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class V extends e{constructor(z,Ue,{headers:Re,data:Be}){super(z),this.name="Request\
+ZE"}static[Symbol.hasInstance](z){return z&&z[se]===!0}[se]=!0}const N=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class H extends e{constructor(z,Ue,{headers:Re,data:Be}){super(z),this.name="Request\
 RetryError",this.message=z||"Request retry error",this.code="UND_ERR_REQ_RETRY",this.statusCode=Ue,this.data=Be,this.headers=Re}static[Symbol.hasInstance](z){return z&&z[N]===!0}[N]=!0}const O=Symbol.
-for("undici.error.UND_ERR_RESPONSE");class K extends e{constructor(z,Ue,{headers:Re,data:Be}){super(z),this.name="ResponseError",this.message=z||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
+for("undici.error.UND_ERR_RESPONSE");class j extends e{constructor(z,Ue,{headers:Re,data:Be}){super(z),this.name="ResponseError",this.message=z||"Response error",this.code="UND_ERR_RESPONSE",this.statusCode=
 Ue,this.data=Be,this.headers=Re}static[Symbol.hasInstance](z){return z&&z[O]===!0}[O]=!0}const _=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ie extends e{constructor(z,Ue,Re){super(Ue,{cause:z,...Re??
 {}}),this.name="SecureProxyConnectionError",this.message=Ue||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=z}static[Symbol.hasInstance](z){return z&&z[_]===!0}[_]=!0}const te=Symbol.
-for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class j extends e{constructor(z){super(z),this.name="MessageSizeExceededError",this.message=z||"Max decompressed message size exceeded",this.code="\
-UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](z){return z&&z[te]===!0}get[te](){return!0}}L.exports={AbortError:g,HTTPParserError:X,UndiciError:e,HeadersTimeoutError:b,HeadersOverflowError:u,
+for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class K extends e{constructor(z){super(z),this.name="MessageSizeExceededError",this.message=z||"Max decompressed message size exceeded",this.code="\
+UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](z){return z&&z[te]===!0}get[te](){return!0}}L.exports={AbortError:g,HTTPParserError:Z,UndiciError:e,HeadersTimeoutError:b,HeadersOverflowError:u,
 BodyTimeoutError:d,RequestContentLengthMismatchError:F,ConnectTimeoutError:k,ResponseStatusCodeError:B,InvalidArgumentError:r,InvalidReturnValueError:i,RequestAbortedError:w,ClientDestroyedError:o,ClientClosedError:y,
-InformationalError:S,SocketError:m,NotSupportedError:T,ResponseContentLengthMismatchError:n,BalancedPoolMissingUpstreamError:x,ResponseExceededMaxSizeError:G,RequestRetryError:V,ResponseError:K,SecureProxyConnectionError:ie,
-MessageSizeExceededError:j}}),44655:((L,W,e)=>{const{InvalidArgumentError:s,NotSupportedError:k}=e(68707),p=e(34589),{isValidHTTPToken:b,isValidHeaderValue:I,isStream:u,destroy:Q,isBuffer:d,isFormDataLike:t,
+InformationalError:S,SocketError:m,NotSupportedError:T,ResponseContentLengthMismatchError:n,BalancedPoolMissingUpstreamError:x,ResponseExceededMaxSizeError:G,RequestRetryError:H,ResponseError:j,SecureProxyConnectionError:ie,
+MessageSizeExceededError:K}}),44655:((L,W,e)=>{const{InvalidArgumentError:s,NotSupportedError:k}=e(68707),p=e(34589),{isValidHTTPToken:b,isValidHeaderValue:I,isStream:u,destroy:Q,isBuffer:d,isFormDataLike:t,
 isIterable:B,isBlobLike:c,buildURL:r,validateHandler:a,getServerName:i,normalizedMethodRecords:A}=e(3440),{channels:g}=e(42414),{headerNameLowerCasedRecord:E}=e(10735),w=/[^\u0021-\u00ff]/,R=Symbol("h\
-andler");class S{constructor(l,{path:n,method:h,body:o,headers:f,query:y,idempotent:C,blocking:m,upgrade:D,headersTimeout:T,bodyTimeout:v,reset:x,throwOnError:Y,expectContinue:X,servername:re},G){if(typeof n!=
+andler");class S{constructor(l,{path:n,method:h,body:o,headers:f,query:y,idempotent:C,blocking:m,upgrade:D,headersTimeout:T,bodyTimeout:v,reset:x,throwOnError:Y,expectContinue:Z,servername:se},G){if(typeof n!=
 "string")throw new s("path must be a string");if(n[0]!=="/"&&!(n.startsWith("http://")||n.startsWith("https://"))&&h!=="CONNECT")throw new s("path must be an absolute URL or start with a slash");if(w.
 test(n))throw new s("invalid request path");if(typeof h!="string")throw new s("method must be a string");if(A[h]===void 0&&!b(h))throw new s("invalid request method");if(D&&typeof D!="string")throw new s(
 "upgrade must be a string");if(D&&!I(D))throw new s("invalid upgrade header");if(T!=null&&(!Number.isFinite(T)||T<0))throw new s("invalid headersTimeout");if(v!=null&&(!Number.isFinite(v)||v<0))throw new s(
-"invalid bodyTimeout");if(x!=null&&typeof x!="boolean")throw new s("invalid reset");if(X!=null&&typeof X!="boolean")throw new s("invalid expectContinue");if(this.headersTimeout=T,this.bodyTimeout=v,this.
+"invalid bodyTimeout");if(x!=null&&typeof x!="boolean")throw new s("invalid reset");if(Z!=null&&typeof Z!="boolean")throw new s("invalid expectContinue");if(this.headersTimeout=T,this.bodyTimeout=v,this.
 throwOnError=Y===!0,this.method=h,this.abort=null,o==null)this.body=null;else if(u(o)){this.body=o;const N=this.body._readableState;(!N||!N.autoDestroy)&&(this.endHandler=function(){Q(this)},this.body.
-on("end",this.endHandler)),this.errorHandler=V=>{this.abort?this.abort(V):this.error=V},this.body.on("error",this.errorHandler)}else if(d(o))this.body=o.byteLength?o:null;else if(ArrayBuffer.isView(o))
+on("end",this.endHandler)),this.errorHandler=H=>{this.abort?this.abort(H):this.error=H},this.body.on("error",this.errorHandler)}else if(d(o))this.body=o.byteLength?o:null;else if(ArrayBuffer.isView(o))
 this.body=o.buffer.byteLength?Buffer.from(o.buffer,o.byteOffset,o.byteLength):null;else if(o instanceof ArrayBuffer)this.body=o.byteLength?Buffer.from(o):null;else if(typeof o=="string")this.body=o.length?
 Buffer.from(o):null;else if(t(o)||B(o)||c(o))this.body=o;else throw new s("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,
 this.upgrade=D||null,this.path=y?r(n,y):n,this.origin=l,this.idempotent=C??(h==="HEAD"||h==="GET"),this.blocking=m??!1,this.reset=x??null,this.host=null,this.contentLength=null,this.contentType=null,this.
-headers=[],this.expectContinue=X??!1,Array.isArray(f)){if(f.length%2!==0)throw new s("headers array must be even");for(let N=0;N<f.length;N+=2)U(this,f[N],f[N+1])}else if(f&&typeof f=="object")if(f[Symbol.
-iterator])for(const N of f){if(!Array.isArray(N)||N.length!==2)throw new s("headers must be in key-value pair format");U(this,N[0],N[1])}else{const N=Object.keys(f);for(let V=0;V<N.length;++V)U(this,N[V],
-f[N[V]])}else if(f!=null)throw new s("headers must be an object or an array");a(G,h,D),this.servername=re||i(this.host),this[R]=G,g.create.hasSubscribers&&g.create.publish({request:this})}onBodySent(l){
+headers=[],this.expectContinue=Z??!1,Array.isArray(f)){if(f.length%2!==0)throw new s("headers array must be even");for(let N=0;N<f.length;N+=2)U(this,f[N],f[N+1])}else if(f&&typeof f=="object")if(f[Symbol.
+iterator])for(const N of f){if(!Array.isArray(N)||N.length!==2)throw new s("headers must be in key-value pair format");U(this,N[0],N[1])}else{const N=Object.keys(f);for(let H=0;H<N.length;++H)U(this,N[H],
+f[N[H]])}else if(f!=null)throw new s("headers must be an object or an array");a(G,h,D),this.servername=se||i(this.host),this[R]=G,g.create.hasSubscribers&&g.create.publish({request:this})}onBodySent(l){
 if(this[R].onBodySent)try{return this[R].onBodySent(l)}catch(n){this.abort(n)}}onRequestSent(){if(g.bodySent.hasSubscribers&&g.bodySent.publish({request:this}),this[R].onRequestSent)try{return this[R].
 onRequestSent()}catch(l){this.abort(l)}}onConnect(l){if(p(!this.aborted),p(!this.completed),this.error)l(this.error);else return this.abort=l,this[R].onConnect(l)}onResponseStarted(){return this[R].onResponseStarted?.()}onHeaders(l,n,h,o){
 p(!this.aborted),p(!this.completed),g.headers.hasSubscribers&&g.headers.publish({request:this,response:{statusCode:l,headers:n,statusText:o}});try{return this[R].onHeaders(l,n,h,o)}catch(f){this.abort(
@@ -261,21 +261,21 @@ ce=M.path!=null?M.path:`${M.pathname||""}${M.search||""}`;return ee[ee.length-1]
 const ee=M.indexOf("]");return s(ee!==-1),M.substring(1,ee)}const $=M.indexOf(":");return $===-1?M:M.substring(0,$)}function C(M){if(!M)return null;s(typeof M=="string");const $=y(M);return d.isIP($)?
 "":$}function m(M){return JSON.parse(JSON.stringify(M))}function D(M){return M!=null&&typeof M[Symbol.asyncIterator]=="function"}function T(M){return M!=null&&(typeof M[Symbol.iterator]=="function"||typeof M[Symbol.
 asyncIterator]=="function")}function v(M){if(M==null)return 0;if(U(M)){const $=M._readableState;return $&&$.objectMode===!1&&$.ended===!0&&Number.isFinite($.length)?$.length:null}else{if(F(M))return M.
-size!=null?M.size:null;if(K(M))return M.byteLength}return null}function x(M){return M&&!!(M.destroyed||M[k]||Q.isDestroyed?.(M))}function Y(M,$){M==null||!U(M)||x(M)||(typeof M.destroy=="function"?(Object.
-getPrototypeOf(M).constructor===u&&(M.socket=null),M.destroy($)):$&&queueMicrotask(()=>{M.emit("error",$)}),M.destroyed!==!0&&(M[k]=!0))}const X=/timeout=(\d+)/;function re(M){const $=M.toString().match(
-X);return $?parseInt($[1],10)*1e3:null}function G(M){return typeof M=="string"?i[M]??M.toLowerCase():A.lookup(M)??M.toString("latin1").toLowerCase()}function N(M){return A.lookup(M)??M.toString("latin\
-1").toLowerCase()}function V(M,$){$===void 0&&($={});for(let ee=0;ee<M.length;ee+=2){const ce=G(M[ee]);let we=$[ce];if(we)typeof we=="string"&&(we=[we],$[ce]=we),we.push(M[ee+1].toString("utf8"));else{
-const Qe=M[ee+1];typeof Qe=="string"?$[ce]=Qe:$[ce]=Array.isArray(Qe)?Qe.map(Ne=>Ne.toString("utf8")):Qe.toString("utf8")}}return"content-length"in $&&"content-disposition"in $&&($["content-dispositio\
-n"]=Buffer.from($["content-disposition"]).toString("latin1")),$}function O(M){const $=M.length,ee=new Array($);let ce=!1,we=-1,Qe,Ne,Te=0;for(let He=0;He<M.length;He+=2)Qe=M[He],Ne=M[He+1],typeof Qe!=
-"string"&&(Qe=Qe.toString()),typeof Ne!="string"&&(Ne=Ne.toString("utf8")),Te=Qe.length,Te===14&&Qe[7]==="-"&&(Qe==="content-length"||Qe.toLowerCase()==="content-length")?ce=!0:Te===19&&Qe[7]==="-"&&(Qe===
-"content-disposition"||Qe.toLowerCase()==="content-disposition")&&(we=He+1),ee[He]=Qe,ee[He+1]=Ne;return ce&&we!==-1&&(ee[we]=Buffer.from(ee[we]).toString("latin1")),ee}function K(M){return M instanceof
+size!=null?M.size:null;if(j(M))return M.byteLength}return null}function x(M){return M&&!!(M.destroyed||M[k]||Q.isDestroyed?.(M))}function Y(M,$){M==null||!U(M)||x(M)||(typeof M.destroy=="function"?(Object.
+getPrototypeOf(M).constructor===u&&(M.socket=null),M.destroy($)):$&&queueMicrotask(()=>{M.emit("error",$)}),M.destroyed!==!0&&(M[k]=!0))}const Z=/timeout=(\d+)/;function se(M){const $=M.toString().match(
+Z);return $?parseInt($[1],10)*1e3:null}function G(M){return typeof M=="string"?i[M]??M.toLowerCase():A.lookup(M)??M.toString("latin1").toLowerCase()}function N(M){return A.lookup(M)??M.toString("latin\
+1").toLowerCase()}function H(M,$){$===void 0&&($={});for(let ee=0;ee<M.length;ee+=2){const ce=G(M[ee]);let we=$[ce];if(we)typeof we=="string"&&(we=[we],$[ce]=we),we.push(M[ee+1].toString("utf8"));else{
+const fe=M[ee+1];typeof fe=="string"?$[ce]=fe:$[ce]=Array.isArray(fe)?fe.map(Ne=>Ne.toString("utf8")):fe.toString("utf8")}}return"content-length"in $&&"content-disposition"in $&&($["content-dispositio\
+n"]=Buffer.from($["content-disposition"]).toString("latin1")),$}function O(M){const $=M.length,ee=new Array($);let ce=!1,we=-1,fe,Ne,Te=0;for(let Ve=0;Ve<M.length;Ve+=2)fe=M[Ve],Ne=M[Ve+1],typeof fe!=
+"string"&&(fe=fe.toString()),typeof Ne!="string"&&(Ne=Ne.toString("utf8")),Te=fe.length,Te===14&&fe[7]==="-"&&(fe==="content-length"||fe.toLowerCase()==="content-length")?ce=!0:Te===19&&fe[7]==="-"&&(fe===
+"content-disposition"||fe.toLowerCase()==="content-disposition")&&(we=Ve+1),ee[Ve]=fe,ee[Ve+1]=Ne;return ce&&we!==-1&&(ee[we]=Buffer.from(ee[we]).toString("latin1")),ee}function j(M){return M instanceof
 Uint8Array||Buffer.isBuffer(M)}function _(M,$,ee){if(!M||typeof M!="object")throw new a("handler must be an object");if(typeof M.onConnect!="function")throw new a("invalid onConnect method");if(typeof M.
 onError!="function")throw new a("invalid onError method");if(typeof M.onBodySent!="function"&&M.onBodySent!==void 0)throw new a("invalid onBodySent method");if(ee||$==="CONNECT"){if(typeof M.onUpgrade!=
 "function")throw new a("invalid onUpgrade method")}else{if(typeof M.onHeaders!="function")throw new a("invalid onHeaders method");if(typeof M.onData!="function")throw new a("invalid onData method");if(typeof M.
-onComplete!="function")throw new a("invalid onComplete method")}}function ie(M){return!!(M&&(Q.isDisturbed(M)||M[p]))}function te(M){return!!(M&&Q.isErrored(M))}function j(M){return!!(M&&Q.isReadable(
+onComplete!="function")throw new a("invalid onComplete method")}}function ie(M){return!!(M&&(Q.isDisturbed(M)||M[p]))}function te(M){return!!(M&&Q.isErrored(M))}function K(M){return!!(M&&Q.isReadable(
 M))}function le(M){return{localAddress:M.localAddress,localPort:M.localPort,remoteAddress:M.remoteAddress,remotePort:M.remotePort,remoteFamily:M.remoteFamily,timeout:M.timeout,bytesWritten:M.bytesWritten,
 bytesRead:M.bytesRead}}function z(M){let $;return new ReadableStream({async start(){$=M[Symbol.asyncIterator]()},async pull(ee){const{done:ce,value:we}=await $.next();if(ce)queueMicrotask(()=>{ee.close(),
-ee.byobRequest?.respond(0)});else{const Qe=Buffer.isBuffer(we)?we:Buffer.from(we);Qe.byteLength&&ee.enqueue(new Uint8Array(Qe))}return ee.desiredSize>0},async cancel(ee){await $.return()},type:"bytes"})}
+ee.byobRequest?.respond(0)});else{const fe=Buffer.isBuffer(we)?we:Buffer.from(we);fe.byteLength&&ee.enqueue(new Uint8Array(fe))}return ee.desiredSize>0},async cancel(ee){await $.return()},type:"bytes"})}
 function Ue(M){return M&&typeof M=="object"&&typeof M.append=="function"&&typeof M.delete=="function"&&typeof M.get=="function"&&typeof M.getAll=="function"&&typeof M.has=="function"&&typeof M.set=="f\
 unction"&&M[Symbol.toStringTag]==="FormData"}function Re(M,$){return"addEventListener"in M?(M.addEventListener("abort",$,{once:!0}),()=>M.removeEventListener("abort",$)):(M.addListener("abort",$),()=>M.
 removeListener("abort",$))}const Be=typeof String.prototype.toWellFormed=="function",pe=typeof String.prototype.isWellFormed=="function";function ve(M){return Be?`${M}`.toWellFormed():B.toUSVString(M)}
@@ -283,11 +283,11 @@ function Ge(M){return pe?`${M}`.isWellFormed():ve(M)===`${M}`}function et(M){swi
 return!1;default:return M>=33&&M<=126}}function ct(M){if(M.length===0)return!1;for(let $=0;$<M.length;++$)if(!et(M.charCodeAt($)))return!1;return!0}const ot=/[^\t\x20-\x7e\x80-\xff]/;function gt(M){return!ot.
 test(M)}function tt(M){if(M==null||M==="")return{start:0,end:null,size:null};const $=M?M.match(/^bytes (\d+)-(\d+)\/(\d+)?$/):null;return $?{start:parseInt($[1]),end:$[2]?parseInt($[2]):null,size:$[3]?
 parseInt($[3]):null}:null}function Ie(M,$,ee){return(M[b]??=[]).push([$,ee]),M.on($,ee),M}function Ce(M){for(const[$,ee]of M[b]??[])M.removeListener($,ee);M[b]=null}function Le(M,$,ee){try{$.onError(ee),
-s($.aborted)}catch(ce){M.emit("error",ce)}}const be=Object.create(null);be.enumerable=!0;const ke={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"\
-OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},ae={...ke,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(ke,null),Object.setPrototypeOf(ae,null),L.exports={kEnumerableProperty:be,nop:S,isDisturbed:ie,
-isErrored:te,isReadable:j,toUSVString:ve,isUSVString:Ge,isBlobLike:F,parseOrigin:f,parseURL:o,getServerName:C,isStream:U,isIterable:T,isAsyncIterable:D,isDestroyed:x,headerNameToString:G,bufferToLowerCasedHeaderName:N,
-addListener:Ie,removeAllListeners:Ce,errorRequest:Le,parseRawHeaders:O,parseHeaders:V,parseKeepAliveTimeout:re,destroy:Y,bodyLength:v,deepClone:m,ReadableStreamFrom:z,isBuffer:K,validateHandler:_,getSocketInfo:le,
-isFormDataLike:Ue,buildURL:l,addAbortListener:Re,isValidHTTPToken:ct,isValidHeaderValue:gt,isTokenCharCode:et,parseRangeHeader:tt,normalizedMethodRecordsBase:ke,normalizedMethodRecords:ae,isValidPort:n,
+s($.aborted)}catch(ce){M.emit("error",ce)}}const be=Object.create(null);be.enumerable=!0;const Me={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HEAD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"\
+OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT"},ae={...Me,patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(Me,null),Object.setPrototypeOf(ae,null),L.exports={kEnumerableProperty:be,nop:S,isDisturbed:ie,
+isErrored:te,isReadable:K,toUSVString:ve,isUSVString:Ge,isBlobLike:F,parseOrigin:f,parseURL:o,getServerName:C,isStream:U,isIterable:T,isAsyncIterable:D,isDestroyed:x,headerNameToString:G,bufferToLowerCasedHeaderName:N,
+addListener:Ie,removeAllListeners:Ce,errorRequest:Le,parseRawHeaders:O,parseHeaders:H,parseKeepAliveTimeout:se,destroy:Y,bodyLength:v,deepClone:m,ReadableStreamFrom:z,isBuffer:j,validateHandler:_,getSocketInfo:le,
+isFormDataLike:Ue,buildURL:l,addAbortListener:Re,isValidHTTPToken:ct,isValidHeaderValue:gt,isTokenCharCode:et,parseRangeHeader:tt,normalizedMethodRecordsBase:Me,normalizedMethodRecords:ae,isValidPort:n,
 isHttpOrHttpsPrefixed:h,nodeMajor:g,nodeMinor:E,safeHTTPMethods:["GET","HEAD","OPTIONS","TRACE"],wrapRequestBody:R}}),57405:((L,W,e)=>{const{InvalidArgumentError:s}=e(68707),{kClients:k,kRunning:p,kClose:b,
 kDestroy:I,kDispatch:u,kInterceptors:Q}=e(36443),d=e(21841),t=e(30628),B=e(23701),c=e(3440),r=e(25092),a=Symbol("onConnect"),i=Symbol("onDisconnect"),A=Symbol("onConnectionError"),g=Symbol("maxRedirec\
 tions"),E=Symbol("onDrain"),w=Symbol("factory"),R=Symbol("options");function S(F,l){return l&&l.connections===1?new B(F,l):new t(F,l)}class U extends d{constructor({factory:l=S,maxRedirections:n=0,connect:h,
@@ -312,138 +312,138 @@ this}_updateBalancedPoolStats(){let h=0;for(let o=0;o<this[b].length;o++)h=U(thi
 this[b][y][w]&&!C[I]&&(y=this[E]),this[E]===0&&(this[g]=this[g]-this[A],this[g]<=0&&(this[g]=this[R])),C[w]>=this[g]&&!C[I])return C}return this[g]=this[b][y][w],this[E]=y,this[b][y]}}L.exports=l}),637:((L,W,e)=>{
 const s=e(34589),k=e(3440),{channels:p}=e(42414),b=e(96603),{RequestContentLengthMismatchError:I,ResponseContentLengthMismatchError:u,RequestAbortedError:Q,InvalidArgumentError:d,HeadersTimeoutError:t,
 HeadersOverflowError:B,SocketError:c,InformationalError:r,BodyTimeoutError:a,HTTPParserError:i,ResponseExceededMaxSizeError:A}=e(68707),{kUrl:g,kReset:E,kClient:w,kParser:R,kBlocking:S,kRunning:U,kPending:F,
-kSize:l,kWriting:n,kQueue:h,kNoRef:o,kKeepAliveDefaultTimeout:f,kHostHeader:y,kPendingIdx:C,kRunningIdx:m,kError:D,kPipelining:T,kSocket:v,kKeepAliveTimeoutValue:x,kMaxHeadersSize:Y,kKeepAliveMaxTimeout:X,
-kKeepAliveTimeoutThreshold:re,kHeadersTimeout:G,kBodyTimeout:N,kStrictContentLength:V,kMaxRequests:O,kCounter:K,kMaxResponseSize:_,kOnError:ie,kResume:te,kHTTPContext:j}=e(36443),le=e(52824),z=Buffer.
+kSize:l,kWriting:n,kQueue:h,kNoRef:o,kKeepAliveDefaultTimeout:f,kHostHeader:y,kPendingIdx:C,kRunningIdx:m,kError:D,kPipelining:T,kSocket:v,kKeepAliveTimeoutValue:x,kMaxHeadersSize:Y,kKeepAliveMaxTimeout:Z,
+kKeepAliveTimeoutThreshold:se,kHeadersTimeout:G,kBodyTimeout:N,kStrictContentLength:H,kMaxRequests:O,kCounter:j,kMaxResponseSize:_,kOnError:ie,kResume:te,kHTTPContext:K}=e(36443),le=e(52824),z=Buffer.
 alloc(0),Ue=Buffer[Symbol.species],Re=k.addListener,Be=k.removeAllListeners,pe=Symbol("kIdleSocketValidation"),ve=Symbol("kIdleSocketValidationTimeout"),Ge=Symbol("kSocketUsed");let et;async function ct(){
-const Ve=process.env.JEST_WORKER_ID?e(63870):void 0;let Ae;try{Ae=await WebAssembly.compile(e(53434))}catch{Ae=await WebAssembly.compile(Ve||e(63870))}return await WebAssembly.instantiate(Ae,{env:{wasm_on_url:(P,q,J)=>0,
-wasm_on_status:(P,q,J)=>{s(tt.ptr===P);const oe=q-Le+Ie.byteOffset;return tt.onStatus(new Ue(Ie.buffer,oe,J))||0},wasm_on_message_begin:P=>(s(tt.ptr===P),tt.onMessageBegin()||0),wasm_on_header_field:(P,q,J)=>{
-s(tt.ptr===P);const oe=q-Le+Ie.byteOffset;return tt.onHeaderField(new Ue(Ie.buffer,oe,J))||0},wasm_on_header_value:(P,q,J)=>{s(tt.ptr===P);const oe=q-Le+Ie.byteOffset;return tt.onHeaderValue(new Ue(Ie.
-buffer,oe,J))||0},wasm_on_headers_complete:(P,q,J,oe)=>(s(tt.ptr===P),tt.onHeadersComplete(q,!!J,!!oe)||0),wasm_on_body:(P,q,J)=>{s(tt.ptr===P);const oe=q-Le+Ie.byteOffset;return tt.onBody(new Ue(Ie.buffer,
-oe,J))||0},wasm_on_message_complete:P=>(s(tt.ptr===P),tt.onMessageComplete()||0)}})}let ot=null,gt=ct();gt.catch();let tt=null,Ie=null,Ce=0,Le=null;const be=0,ke=1,ae=2|ke,M=4|ke,$=8|be;class ee{constructor(Ae,P,{
-exports:q}){s(Number.isFinite(Ae[Y])&&Ae[Y]>0),this.llhttp=q,this.ptr=this.llhttp.llhttp_alloc(le.TYPE.RESPONSE),this.client=Ae,this.socket=P,this.timeout=null,this.timeoutValue=null,this.timeoutType=
+const Pe=process.env.JEST_WORKER_ID?e(63870):void 0;let Ae;try{Ae=await WebAssembly.compile(e(53434))}catch{Ae=await WebAssembly.compile(Pe||e(63870))}return await WebAssembly.instantiate(Ae,{env:{wasm_on_url:(P,X,J)=>0,
+wasm_on_status:(P,X,J)=>{s(tt.ptr===P);const re=X-Le+Ie.byteOffset;return tt.onStatus(new Ue(Ie.buffer,re,J))||0},wasm_on_message_begin:P=>(s(tt.ptr===P),tt.onMessageBegin()||0),wasm_on_header_field:(P,X,J)=>{
+s(tt.ptr===P);const re=X-Le+Ie.byteOffset;return tt.onHeaderField(new Ue(Ie.buffer,re,J))||0},wasm_on_header_value:(P,X,J)=>{s(tt.ptr===P);const re=X-Le+Ie.byteOffset;return tt.onHeaderValue(new Ue(Ie.
+buffer,re,J))||0},wasm_on_headers_complete:(P,X,J,re)=>(s(tt.ptr===P),tt.onHeadersComplete(X,!!J,!!re)||0),wasm_on_body:(P,X,J)=>{s(tt.ptr===P);const re=X-Le+Ie.byteOffset;return tt.onBody(new Ue(Ie.buffer,
+re,J))||0},wasm_on_message_complete:P=>(s(tt.ptr===P),tt.onMessageComplete()||0)}})}let ot=null,gt=ct();gt.catch();let tt=null,Ie=null,Ce=0,Le=null;const be=0,Me=1,ae=2|Me,M=4|Me,$=8|be;class ee{constructor(Ae,P,{
+exports:X}){s(Number.isFinite(Ae[Y])&&Ae[Y]>0),this.llhttp=X,this.ptr=this.llhttp.llhttp_alloc(le.TYPE.RESPONSE),this.client=Ae,this.socket=P,this.timeout=null,this.timeoutValue=null,this.timeoutType=
 null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.headers=[],this.headersSize=0,this.headersMaxSize=Ae[Y],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.
-bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=Ae[_]}setTimeout(Ae,P){Ae!==this.timeoutValue||P&ke^this.timeoutType&ke?(this.timeout&&(b.clearTimeout(this.
-timeout),this.timeout=null),Ae&&(P&ke?this.timeout=b.setFastTimeout(ce,Ae,new WeakRef(this)):(this.timeout=setTimeout(ce,Ae,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=Ae):this.timeout&&
+bytesRead=0,this.keepAlive="",this.contentLength="",this.connection="",this.maxResponseSize=Ae[_]}setTimeout(Ae,P){Ae!==this.timeoutValue||P&Me^this.timeoutType&Me?(this.timeout&&(b.clearTimeout(this.
+timeout),this.timeout=null),Ae&&(P&Me?this.timeout=b.setFastTimeout(ce,Ae,new WeakRef(this)):(this.timeout=setTimeout(ce,Ae,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=Ae):this.timeout&&
 this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=P}resume(){this.socket.destroyed||!this.paused||(s(this.ptr!=null),s(tt==null),this.llhttp.llhttp_resume(this.ptr),s(this.timeoutType===M),
 this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,this.execute(this.socket.read()||z),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const Ae=this.socket.read();if(Ae===
-null)break;this.execute(Ae)}}execute(Ae){s(this.ptr!=null),s(tt==null),s(!this.paused);const{socket:P,llhttp:q}=this;Ae.length>Ce&&(Le&&q.free(Le),Ce=Math.ceil(Ae.length/4096)*4096,Le=q.malloc(Ce)),new Uint8Array(
-q.memory.buffer,Le,Ce).set(Ae);try{let J;try{Ie=Ae,tt=this,J=q.llhttp_execute(this.ptr,Le,Ae.length)}catch(ue){throw ue}finally{tt=null,Ie=null}const oe=q.llhttp_get_error_pos(this.ptr)-Le;if(J!==le.ERROR.
-OK){const ue=Ae.subarray(oe);if(J===le.ERROR.PAUSED_UPGRADE)this.onUpgrade(ue);else if(J===le.ERROR.PAUSED)this.paused=!0,P.unshift(ue);else throw this.createError(J,ue)}}catch(J){k.destroy(P,J)}}finish(){
+null)break;this.execute(Ae)}}execute(Ae){s(this.ptr!=null),s(tt==null),s(!this.paused);const{socket:P,llhttp:X}=this;Ae.length>Ce&&(Le&&X.free(Le),Ce=Math.ceil(Ae.length/4096)*4096,Le=X.malloc(Ce)),new Uint8Array(
+X.memory.buffer,Le,Ce).set(Ae);try{let J;try{Ie=Ae,tt=this,J=X.llhttp_execute(this.ptr,Le,Ae.length)}catch(ue){throw ue}finally{tt=null,Ie=null}const re=X.llhttp_get_error_pos(this.ptr)-Le;if(J!==le.ERROR.
+OK){const ue=Ae.subarray(re);if(J===le.ERROR.PAUSED_UPGRADE)this.onUpgrade(ue);else if(J===le.ERROR.PAUSED)this.paused=!0,P.unshift(ue);else throw this.createError(J,ue)}}catch(J){k.destroy(P,J)}}finish(){
 s(tt===null),s(this.ptr!=null),s(!this.paused);const{llhttp:Ae}=this;let P;try{tt=this,P=Ae.llhttp_finish(this.ptr)}finally{tt=null}return P===le.ERROR.OK?null:P===le.ERROR.PAUSED||P===le.ERROR.PAUSED_UPGRADE?
-(this.paused=!0,null):this.createError(P,z)}createError(Ae,P){const{llhttp:q,contentLength:J,bytesRead:oe}=this;if(J&&oe!==parseInt(J,10))return new u;const ue=q.llhttp_get_error_reason(this.ptr);let De="";
-if(ue){const Se=new Uint8Array(q.memory.buffer,ue).indexOf(0);De="Response does not match the HTTP/1.1 protocol ("+Buffer.from(q.memory.buffer,ue,Se).toString()+")"}return new i(De,le.ERROR[Ae],P)}destroy(){
+(this.paused=!0,null):this.createError(P,z)}createError(Ae,P){const{llhttp:X,contentLength:J,bytesRead:re}=this;if(J&&re!==parseInt(J,10))return new u;const ue=X.llhttp_get_error_reason(this.ptr);let De="";
+if(ue){const Se=new Uint8Array(X.memory.buffer,ue).indexOf(0);De="Response does not match the HTTP/1.1 protocol ("+Buffer.from(X.memory.buffer,ue,Se).toString()+")"}return new i(De,le.ERROR[Ae],P)}destroy(){
 s(this.ptr!=null),s(tt==null),this.llhttp.llhttp_free(this.ptr),this.ptr=null,this.timeout&&b.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(Ae){
-this.statusText=Ae.toString()}onMessageBegin(){const{socket:Ae,client:P}=this;if(Ae.destroyed)return-1;if(P[U]===0)return k.destroy(Ae,new c("bad response",k.getSocketInfo(Ae))),-1;const q=P[h][P[m]];
-if(!q)return-1;q.onResponseStarted()}onHeaderField(Ae){const P=this.headers.length;(P&1)===0?this.headers.push(Ae):this.headers[P-1]=Buffer.concat([this.headers[P-1],Ae]),this.trackHeader(Ae.length)}onHeaderValue(Ae){
-let P=this.headers.length;(P&1)===1?(this.headers.push(Ae),P+=1):this.headers[P-1]=Buffer.concat([this.headers[P-1],Ae]);const q=this.headers[P-2];if(q.length===10){const J=k.bufferToLowerCasedHeaderName(
-q);J==="keep-alive"?this.keepAlive+=Ae.toString():J==="connection"&&(this.connection+=Ae.toString())}else q.length===14&&k.bufferToLowerCasedHeaderName(q)==="content-length"&&(this.contentLength+=Ae.toString());
-this.trackHeader(Ae.length)}trackHeader(Ae){this.headersSize+=Ae,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new B)}onUpgrade(Ae){const{upgrade:P,client:q,socket:J,headers:oe,statusCode:ue,
-statusText:De}=this;s(P),s(q[v]===J),s(!J.destroyed),s(!this.paused),s((oe.length&1)===0);const Se=q[h][q[m]];s(Se),s(Se.upgrade||Se.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=
-null,this.headers=[],this.headersSize=0,J.unshift(Ae),J[R].destroy(),J[R]=null,J[w]=null,J[D]=null,Be(J),q[v]=null,q[j]=null,q[h][q[m]++]=null,q.emit("disconnect",q[g],[q],new r("upgrade"));try{Se.onUpgrade(
-ue,oe,J,De)}catch(Fe){k.errorRequest(q,Se,Fe),k.destroy(J,Fe)}q[te]()}onHeadersComplete(Ae,P,q){const{client:J,socket:oe,headers:ue,statusText:De}=this;if(oe.destroyed)return-1;if(J[U]===0)return k.destroy(
-oe,new c("bad response",k.getSocketInfo(oe))),-1;const Se=J[h][J[m]];if(!Se)return-1;if(s(!this.upgrade),s(this.statusCode<200),Ae===100)return k.destroy(oe,new c("bad response",k.getSocketInfo(oe))),
--1;if(P&&!Se.upgrade)return k.destroy(oe,new c("bad upgrade",k.getSocketInfo(oe))),-1;if(s(this.timeoutType===ae),this.statusCode=Ae,this.shouldKeepAlive=q||Se.method==="HEAD"&&!oe[E]&&this.connection.
+this.statusText=Ae.toString()}onMessageBegin(){const{socket:Ae,client:P}=this;if(Ae.destroyed)return-1;if(P[U]===0)return k.destroy(Ae,new c("bad response",k.getSocketInfo(Ae))),-1;const X=P[h][P[m]];
+if(!X)return-1;X.onResponseStarted()}onHeaderField(Ae){const P=this.headers.length;(P&1)===0?this.headers.push(Ae):this.headers[P-1]=Buffer.concat([this.headers[P-1],Ae]),this.trackHeader(Ae.length)}onHeaderValue(Ae){
+let P=this.headers.length;(P&1)===1?(this.headers.push(Ae),P+=1):this.headers[P-1]=Buffer.concat([this.headers[P-1],Ae]);const X=this.headers[P-2];if(X.length===10){const J=k.bufferToLowerCasedHeaderName(
+X);J==="keep-alive"?this.keepAlive+=Ae.toString():J==="connection"&&(this.connection+=Ae.toString())}else X.length===14&&k.bufferToLowerCasedHeaderName(X)==="content-length"&&(this.contentLength+=Ae.toString());
+this.trackHeader(Ae.length)}trackHeader(Ae){this.headersSize+=Ae,this.headersSize>=this.headersMaxSize&&k.destroy(this.socket,new B)}onUpgrade(Ae){const{upgrade:P,client:X,socket:J,headers:re,statusCode:ue,
+statusText:De}=this;s(P),s(X[v]===J),s(!J.destroyed),s(!this.paused),s((re.length&1)===0);const Se=X[h][X[m]];s(Se),s(Se.upgrade||Se.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=
+null,this.headers=[],this.headersSize=0,J.unshift(Ae),J[R].destroy(),J[R]=null,J[w]=null,J[D]=null,Be(J),X[v]=null,X[K]=null,X[h][X[m]++]=null,X.emit("disconnect",X[g],[X],new r("upgrade"));try{Se.onUpgrade(
+ue,re,J,De)}catch(Fe){k.errorRequest(X,Se,Fe),k.destroy(J,Fe)}X[te]()}onHeadersComplete(Ae,P,X){const{client:J,socket:re,headers:ue,statusText:De}=this;if(re.destroyed)return-1;if(J[U]===0)return k.destroy(
+re,new c("bad response",k.getSocketInfo(re))),-1;const Se=J[h][J[m]];if(!Se)return-1;if(s(!this.upgrade),s(this.statusCode<200),Ae===100)return k.destroy(re,new c("bad response",k.getSocketInfo(re))),
+-1;if(P&&!Se.upgrade)return k.destroy(re,new c("bad upgrade",k.getSocketInfo(re))),-1;if(s(this.timeoutType===ae),this.statusCode=Ae,this.shouldKeepAlive=X||Se.method==="HEAD"&&!re[E]&&this.connection.
 toLowerCase()==="keep-alive",this.statusCode>=200){const je=Se.bodyTimeout!=null?Se.bodyTimeout:J[N];this.setTimeout(je,M)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(Se.method===
 "CONNECT")return s(J[U]===1),this.upgrade=!0,2;if(P)return s(J[U]===1),this.upgrade=!0,2;if(s((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&J[T]){const je=this.
-keepAlive?k.parseKeepAliveTimeout(this.keepAlive):null;if(je!=null){const rt=Math.min(je-J[re],J[X]);rt<=0?oe[E]=!0:J[x]=rt}else J[x]=J[f]}else oe[E]=!0;const Fe=Se.onHeaders(Ae,ue,this.resume,De)===!1;
-return Se.aborted?-1:Se.method==="HEAD"||Ae<200?1:(oe[S]&&(oe[S]=!1,J[te]()),Fe?le.ERROR.PAUSED:0)}onBody(Ae){const{client:P,socket:q,statusCode:J,maxResponseSize:oe}=this;if(q.destroyed)return-1;const ue=P[h][P[m]];
-if(s(ue),s(this.timeoutType===M),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),s(J>=200),oe>-1&&this.bytesRead+Ae.length>oe)return k.destroy(q,new A),-1;if(this.bytesRead+=Ae.length,ue.onData(
-Ae)===!1)return le.ERROR.PAUSED}onMessageComplete(){const{client:Ae,socket:P,statusCode:q,upgrade:J,headers:oe,contentLength:ue,bytesRead:De,shouldKeepAlive:Se}=this;if(P.destroyed&&(!q||Se))return-1;
-if(J)return;s(q>=100),s((this.headers.length&1)===0);const Fe=Ae[h][Ae[m]];if(s(Fe),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",
-this.headers=[],this.headersSize=0,!(q<200)){if(Fe.method!=="HEAD"&&ue&&De!==parseInt(ue,10))return k.destroy(P,new u),-1;if(Fe.onComplete(oe),Ae[h][Ae[m]++]=null,P[Ge]=!0,P[n])return s(Ae[U]===0),k.destroy(
+keepAlive?k.parseKeepAliveTimeout(this.keepAlive):null;if(je!=null){const rt=Math.min(je-J[se],J[Z]);rt<=0?re[E]=!0:J[x]=rt}else J[x]=J[f]}else re[E]=!0;const Fe=Se.onHeaders(Ae,ue,this.resume,De)===!1;
+return Se.aborted?-1:Se.method==="HEAD"||Ae<200?1:(re[S]&&(re[S]=!1,J[te]()),Fe?le.ERROR.PAUSED:0)}onBody(Ae){const{client:P,socket:X,statusCode:J,maxResponseSize:re}=this;if(X.destroyed)return-1;const ue=P[h][P[m]];
+if(s(ue),s(this.timeoutType===M),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),s(J>=200),re>-1&&this.bytesRead+Ae.length>re)return k.destroy(X,new A),-1;if(this.bytesRead+=Ae.length,ue.onData(
+Ae)===!1)return le.ERROR.PAUSED}onMessageComplete(){const{client:Ae,socket:P,statusCode:X,upgrade:J,headers:re,contentLength:ue,bytesRead:De,shouldKeepAlive:Se}=this;if(P.destroyed&&(!X||Se))return-1;
+if(J)return;s(X>=100),s((this.headers.length&1)===0);const Fe=Ae[h][Ae[m]];if(s(Fe),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",
+this.headers=[],this.headersSize=0,!(X<200)){if(Fe.method!=="HEAD"&&ue&&De!==parseInt(ue,10))return k.destroy(P,new u),-1;if(Fe.onComplete(re),Ae[h][Ae[m]++]=null,P[Ge]=!0,P[n])return s(Ae[U]===0),k.destroy(
 P,new r("reset")),le.ERROR.PAUSED;if(Se){if(P[E]&&Ae[U]===0)return k.destroy(P,new r("reset")),le.ERROR.PAUSED;Ae[T]==null||Ae[T]===1?setImmediate(()=>Ae[te]()):Ae[te]()}else return k.destroy(P,new r(
-"reset")),le.ERROR.PAUSED}}}function ce(Ve){const{socket:Ae,timeoutType:P,client:q,paused:J}=Ve.deref();P===ae?(!Ae[n]||Ae.writableNeedDrain||q[U]>1)&&(s(!J,"cannot be paused while waiting for headers"),
-k.destroy(Ae,new t)):P===M?J||k.destroy(Ae,new a):P===$&&(s(q[U]===0&&q[x]),k.destroy(Ae,new r("socket idle timeout")))}async function we(Ve,Ae){Ve[v]=Ae,ot||(ot=await gt,gt=null),Ae[o]=!1,Ae[n]=!1,Ae[E]=
-!1,Ae[S]=!1,Ae[pe]=0,Ae[ve]=null,Ae[Ge]=!1,Ae[R]=new ee(Ve,Ae,ot),Re(Ae,"error",function(q){const J=this[R];if(q.code==="ECONNRESET"&&J.statusCode&&!J.shouldKeepAlive){const oe=J.finish();oe&&(this[D]=
-oe,this[w][ie](oe));return}this[D]=q,this[w][ie](q)}),Re(Ae,"readable",function(){const q=this[R];q&&q.readMore()}),Re(Ae,"end",function(){const q=this[R];if(q.statusCode&&!q.shouldKeepAlive){const J=q.
-finish();J&&k.destroy(this,J);return}k.destroy(this,new c("other side closed",k.getSocketInfo(this)))}),Re(Ae,"close",function(){const q=this[w],J=this[R];Qe(this),J&&(!this[D]&&J.statusCode&&!J.shouldKeepAlive&&
-(this[D]=J.finish()||this[D]),this[R].destroy(),this[R]=null);const oe=this[D]||new c("closed",k.getSocketInfo(this));if(q[v]=null,q[j]=null,q.destroyed){s(q[F]===0);const ue=q[h].splice(q[m]);for(let De=0;De<
-ue.length;De++){const Se=ue[De];k.errorRequest(q,Se,oe)}}else if(q[U]>0&&oe.code!=="UND_ERR_INFO"){const ue=q[h][q[m]];q[h][q[m]++]=null,k.errorRequest(q,ue,oe)}q[C]=q[m],s(q[U]===0),q.emit("disconnec\
-t",q[g],[q],oe),q[te]()});let P=!1;return Ae.on("close",()=>{P=!0}),{version:"h1",defaultPipelining:1,write(...q){return he(Ve,...q)},resume(){Te(Ve)},destroy(q,J){P?queueMicrotask(J):Ae.destroy(q).on(
-"close",J)},get destroyed(){return Ae.destroyed},busy(q){return!!(Ae[n]||Ae[E]||Ae[S]||Ae[pe]===1||q&&(Ve[U]>0&&!q.idempotent||Ve[U]>0&&(q.upgrade||q.method==="CONNECT")||Ve[U]>0&&k.bodyLength(q.body)!==
-0&&(k.isStream(q.body)||k.isAsyncIterable(q.body)||k.isFormDataLike(q.body))))}}}function Qe(Ve){Ve[ve]&&(clearImmediate(Ve[ve]),Ve[ve]=null),Ve[pe]=0}function Ne(Ve,Ae){Ae[pe]=1,Ae[ve]=setImmediate(()=>{
-Ae[ve]=null,Ae[pe]=2,Ve[v]===Ae&&!Ae.destroyed&&Ve[te]()})}function Te(Ve){const Ae=Ve[v];if(Ae&&!Ae.destroyed){if(Ve[l]===0?!Ae[o]&&Ae.unref&&(Ae.unref(),Ae[o]=!0):Ae[o]&&Ae.ref&&(Ae.ref(),Ae[o]=!1),
-Ve[U]===0&&Ve[F]>0&&Ae[Ge]){if(Ae[pe]===0)return Ne(Ve,Ae),Ae[R].readMore(),Ae.destroyed,void 0;if(Ae[pe]===1)return Ae[R].readMore(),Ae.destroyed,void 0}if(Ve[U]===0&&(Ae[R].readMore(),Ae.destroyed))
-return;if(Ve[l]===0)Ae[R].timeoutType!==$&&Ae[R].setTimeout(Ve[x],$);else if(Ve[U]>0&&Ae[R].statusCode<200&&Ae[R].timeoutType!==ae){const P=Ve[h][Ve[m]],q=P.headersTimeout!=null?P.headersTimeout:Ve[G];
-Ae[R].setTimeout(q,ae)}}}function He(Ve){return Ve!=="GET"&&Ve!=="HEAD"&&Ve!=="OPTIONS"&&Ve!=="TRACE"&&Ve!=="CONNECT"}function he(Ve,Ae){const{method:P,path:q,host:J,upgrade:oe,blocking:ue,reset:De}=Ae;
-let{body:Se,headers:Fe,contentLength:je}=Ae;const rt=P==="PUT"||P==="POST"||P==="PATCH"||P==="QUERY"||P==="PROPFIND"||P==="PROPPATCH";if(k.isFormDataLike(Se)){et||(et=e(84492).extractBody);const[ft,mt]=et(
-Se);Ae.contentType==null&&Fe.push("content-type",mt),Se=ft.stream,je=ft.length}else if(k.isBlobLike(Se)&&Ae.contentType==null){const ft=Se.type;if(ft){const mt=`${ft}`;if(!k.isValidHeaderValue(mt))return k.
-errorRequest(Ve,Ae,new d("invalid content-type header")),!1;Fe.push("content-type",mt)}}Se&&typeof Se.read=="function"&&Se.read(0);const ut=k.bodyLength(Se);if(je=ut??je,je===null&&(je=Ae.contentLength),
-je===0&&!rt&&(je=null),He(P)&&je>0&&Ae.contentLength!==null&&Ae.contentLength!==je){if(Ve[V])return k.errorRequest(Ve,Ae,new I),!1;process.emitWarning(new I)}const st=Ve[v];Qe(st);const it=ft=>{if(!Ae.
-aborted){if(Ae.completed){(Ae.upgrade||Ae.method==="CONNECT")&&k.destroy(st,new r("aborted"));return}k.errorRequest(Ve,Ae,ft||new Q),k.destroy(Se),k.destroy(st,new r("aborted"))}};try{Ae.onConnect(it)}catch(ft){
-k.errorRequest(Ve,Ae,ft)}if(Ae.aborted)return!1;P==="HEAD"&&(st[E]=!0),(oe||P==="CONNECT")&&(st[E]=!0),De!=null&&(st[E]=De),Ve[O]&&st[K]++>=Ve[O]&&(st[E]=!0),ue&&(st[S]=!0);let ht=`${P} ${q} HTTP/1.1\r\
+"reset")),le.ERROR.PAUSED}}}function ce(Pe){const{socket:Ae,timeoutType:P,client:X,paused:J}=Pe.deref();P===ae?(!Ae[n]||Ae.writableNeedDrain||X[U]>1)&&(s(!J,"cannot be paused while waiting for headers"),
+k.destroy(Ae,new t)):P===M?J||k.destroy(Ae,new a):P===$&&(s(X[U]===0&&X[x]),k.destroy(Ae,new r("socket idle timeout")))}async function we(Pe,Ae){Pe[v]=Ae,ot||(ot=await gt,gt=null),Ae[o]=!1,Ae[n]=!1,Ae[E]=
+!1,Ae[S]=!1,Ae[pe]=0,Ae[ve]=null,Ae[Ge]=!1,Ae[R]=new ee(Pe,Ae,ot),Re(Ae,"error",function(X){const J=this[R];if(X.code==="ECONNRESET"&&J.statusCode&&!J.shouldKeepAlive){const re=J.finish();re&&(this[D]=
+re,this[w][ie](re));return}this[D]=X,this[w][ie](X)}),Re(Ae,"readable",function(){const X=this[R];X&&X.readMore()}),Re(Ae,"end",function(){const X=this[R];if(X.statusCode&&!X.shouldKeepAlive){const J=X.
+finish();J&&k.destroy(this,J);return}k.destroy(this,new c("other side closed",k.getSocketInfo(this)))}),Re(Ae,"close",function(){const X=this[w],J=this[R];fe(this),J&&(!this[D]&&J.statusCode&&!J.shouldKeepAlive&&
+(this[D]=J.finish()||this[D]),this[R].destroy(),this[R]=null);const re=this[D]||new c("closed",k.getSocketInfo(this));if(X[v]=null,X[K]=null,X.destroyed){s(X[F]===0);const ue=X[h].splice(X[m]);for(let De=0;De<
+ue.length;De++){const Se=ue[De];k.errorRequest(X,Se,re)}}else if(X[U]>0&&re.code!=="UND_ERR_INFO"){const ue=X[h][X[m]];X[h][X[m]++]=null,k.errorRequest(X,ue,re)}X[C]=X[m],s(X[U]===0),X.emit("disconnec\
+t",X[g],[X],re),X[te]()});let P=!1;return Ae.on("close",()=>{P=!0}),{version:"h1",defaultPipelining:1,write(...X){return he(Pe,...X)},resume(){Te(Pe)},destroy(X,J){P?queueMicrotask(J):Ae.destroy(X).on(
+"close",J)},get destroyed(){return Ae.destroyed},busy(X){return!!(Ae[n]||Ae[E]||Ae[S]||Ae[pe]===1||X&&(Pe[U]>0&&!X.idempotent||Pe[U]>0&&(X.upgrade||X.method==="CONNECT")||Pe[U]>0&&k.bodyLength(X.body)!==
+0&&(k.isStream(X.body)||k.isAsyncIterable(X.body)||k.isFormDataLike(X.body))))}}}function fe(Pe){Pe[ve]&&(clearImmediate(Pe[ve]),Pe[ve]=null),Pe[pe]=0}function Ne(Pe,Ae){Ae[pe]=1,Ae[ve]=setImmediate(()=>{
+Ae[ve]=null,Ae[pe]=2,Pe[v]===Ae&&!Ae.destroyed&&Pe[te]()})}function Te(Pe){const Ae=Pe[v];if(Ae&&!Ae.destroyed){if(Pe[l]===0?!Ae[o]&&Ae.unref&&(Ae.unref(),Ae[o]=!0):Ae[o]&&Ae.ref&&(Ae.ref(),Ae[o]=!1),
+Pe[U]===0&&Pe[F]>0&&Ae[Ge]){if(Ae[pe]===0)return Ne(Pe,Ae),Ae[R].readMore(),Ae.destroyed,void 0;if(Ae[pe]===1)return Ae[R].readMore(),Ae.destroyed,void 0}if(Pe[U]===0&&(Ae[R].readMore(),Ae.destroyed))
+return;if(Pe[l]===0)Ae[R].timeoutType!==$&&Ae[R].setTimeout(Pe[x],$);else if(Pe[U]>0&&Ae[R].statusCode<200&&Ae[R].timeoutType!==ae){const P=Pe[h][Pe[m]],X=P.headersTimeout!=null?P.headersTimeout:Pe[G];
+Ae[R].setTimeout(X,ae)}}}function Ve(Pe){return Pe!=="GET"&&Pe!=="HEAD"&&Pe!=="OPTIONS"&&Pe!=="TRACE"&&Pe!=="CONNECT"}function he(Pe,Ae){const{method:P,path:X,host:J,upgrade:re,blocking:ue,reset:De}=Ae;
+let{body:Se,headers:Fe,contentLength:je}=Ae;const rt=P==="PUT"||P==="POST"||P==="PATCH"||P==="QUERY"||P==="PROPFIND"||P==="PROPPATCH";if(k.isFormDataLike(Se)){et||(et=e(84492).extractBody);const[ft,yt]=et(
+Se);Ae.contentType==null&&Fe.push("content-type",yt),Se=ft.stream,je=ft.length}else if(k.isBlobLike(Se)&&Ae.contentType==null){const ft=Se.type;if(ft){const yt=`${ft}`;if(!k.isValidHeaderValue(yt))return k.
+errorRequest(Pe,Ae,new d("invalid content-type header")),!1;Fe.push("content-type",yt)}}Se&&typeof Se.read=="function"&&Se.read(0);const ut=k.bodyLength(Se);if(je=ut??je,je===null&&(je=Ae.contentLength),
+je===0&&!rt&&(je=null),Ve(P)&&je>0&&Ae.contentLength!==null&&Ae.contentLength!==je){if(Pe[H])return k.errorRequest(Pe,Ae,new I),!1;process.emitWarning(new I)}const st=Pe[v];fe(st);const it=ft=>{if(!Ae.
+aborted){if(Ae.completed){(Ae.upgrade||Ae.method==="CONNECT")&&k.destroy(st,new r("aborted"));return}k.errorRequest(Pe,Ae,ft||new Q),k.destroy(Se),k.destroy(st,new r("aborted"))}};try{Ae.onConnect(it)}catch(ft){
+k.errorRequest(Pe,Ae,ft)}if(Ae.aborted)return!1;P==="HEAD"&&(st[E]=!0),(re||P==="CONNECT")&&(st[E]=!0),De!=null&&(st[E]=De),Pe[O]&&st[j]++>=Pe[O]&&(st[E]=!0),ue&&(st[S]=!0);let ht=`${P} ${X} HTTP/1.1\r\
 
 `;if(typeof J=="string"?ht+=`host: ${J}\r
-`:ht+=Ve[y],oe?ht+=`connection: upgrade\r
-upgrade: ${oe}\r
-`:Ve[T]&&!st[E]?ht+=`connection: keep-alive\r
+`:ht+=Pe[y],re?ht+=`connection: upgrade\r
+upgrade: ${re}\r
+`:Pe[T]&&!st[E]?ht+=`connection: keep-alive\r
 `:ht+=`connection: close\r
-`,Array.isArray(Fe))for(let ft=0;ft<Fe.length;ft+=2){const mt=Fe[ft+0],dt=Fe[ft+1];if(Array.isArray(dt))for(let yt=0;yt<dt.length;yt++)ht+=`${mt}: ${dt[yt]}\r
-`;else ht+=`${mt}: ${dt}\r
-`}return p.sendHeaders.hasSubscribers&&p.sendHeaders.publish({request:Ae,headers:ht,socket:st}),!Se||ut===0?Ze(it,null,Ve,Ae,st,je,ht,rt):k.isBuffer(Se)?Ze(it,Se,Ve,Ae,st,je,ht,rt):k.isBlobLike(Se)?typeof Se.
-stream=="function"?$e(it,Se.stream(),Ve,Ae,st,je,ht,rt):Pe(it,Se,Ve,Ae,st,je,ht,rt):k.isStream(Se)?Ye(it,Se,Ve,Ae,st,je,ht,rt):k.isIterable(Se)?$e(it,Se,Ve,Ae,st,je,ht,rt):s(!1),!0}function Ye(Ve,Ae,P,q,J,oe,ue,De){
-s(oe!==0||P[U]===0,"stream body cannot be pipelined");let Se=!1;const Fe=new qe({abort:Ve,socket:J,request:q,contentLength:oe,client:P,expectsPayload:De,header:ue}),je=function(it){if(!Se)try{!Fe.write(
+`,Array.isArray(Fe))for(let ft=0;ft<Fe.length;ft+=2){const yt=Fe[ft+0],dt=Fe[ft+1];if(Array.isArray(dt))for(let Dt=0;Dt<dt.length;Dt++)ht+=`${yt}: ${dt[Dt]}\r
+`;else ht+=`${yt}: ${dt}\r
+`}return p.sendHeaders.hasSubscribers&&p.sendHeaders.publish({request:Ae,headers:ht,socket:st}),!Se||ut===0?Ze(it,null,Pe,Ae,st,je,ht,rt):k.isBuffer(Se)?Ze(it,Se,Pe,Ae,st,je,ht,rt):k.isBlobLike(Se)?typeof Se.
+stream=="function"?ze(it,Se.stream(),Pe,Ae,st,je,ht,rt):We(it,Se,Pe,Ae,st,je,ht,rt):k.isStream(Se)?Je(it,Se,Pe,Ae,st,je,ht,rt):k.isIterable(Se)?ze(it,Se,Pe,Ae,st,je,ht,rt):s(!1),!0}function Je(Pe,Ae,P,X,J,re,ue,De){
+s(re!==0||P[U]===0,"stream body cannot be pipelined");let Se=!1;const Fe=new qe({abort:Pe,socket:J,request:X,contentLength:re,client:P,expectsPayload:De,header:ue}),je=function(it){if(!Se)try{!Fe.write(
 it)&&this.pause&&this.pause()}catch(ht){k.destroy(this,ht)}},rt=function(){Se||Ae.resume&&Ae.resume()},ut=function(){if(queueMicrotask(()=>{Ae.removeListener("error",st)}),!Se){const it=new Q;queueMicrotask(
 ()=>st(it))}},st=function(it){if(!Se){if(Se=!0,s(J.destroyed||J[n]&&P[U]<=1),J.off("drain",rt).off("error",st),Ae.removeListener("data",je).removeListener("end",st).removeListener("close",ut),!it)try{
 Fe.end()}catch(ht){it=ht}Fe.destroy(it),it&&(it.code!=="UND_ERR_INFO"||it.message!=="reset")?k.destroy(Ae,it):k.destroy(Ae)}};Ae.on("data",je).on("end",st).on("error",st).on("close",ut),Ae.resume&&Ae.
 resume(),J.on("drain",rt).on("error",st),Ae.errorEmitted??Ae.errored?setImmediate(()=>st(Ae.errored)):(Ae.endEmitted??Ae.readableEnded)&&setImmediate(()=>st(null)),(Ae.closeEmitted??Ae.closed)&&setImmediate(
-ut)}function Ze(Ve,Ae,P,q,J,oe,ue,De){try{Ae?k.isBuffer(Ae)&&(s(oe===Ae.byteLength,"buffer body must have content length"),J.cork(),J.write(`${ue}content-length: ${oe}\r
+ut)}function Ze(Pe,Ae,P,X,J,re,ue,De){try{Ae?k.isBuffer(Ae)&&(s(re===Ae.byteLength,"buffer body must have content length"),J.cork(),J.write(`${ue}content-length: ${re}\r
 \r
-`,"latin1"),J.write(Ae),J.uncork(),q.onBodySent(Ae),!De&&q.reset!==!1&&(J[E]=!0)):oe===0?J.write(`${ue}content-length: 0\r
+`,"latin1"),J.write(Ae),J.uncork(),X.onBodySent(Ae),!De&&X.reset!==!1&&(J[E]=!0)):re===0?J.write(`${ue}content-length: 0\r
 \r
-`,"latin1"):(s(oe===null,"no body must not have content length"),J.write(`${ue}\r
-`,"latin1")),q.onRequestSent(),P[te]()}catch(Se){Ve(Se)}}async function Pe(Ve,Ae,P,q,J,oe,ue,De){s(oe===Ae.size,"blob body must have content length");try{if(oe!=null&&oe!==Ae.size)throw new I;const Se=Buffer.
-from(await Ae.arrayBuffer());J.cork(),J.write(`${ue}content-length: ${oe}\r
+`,"latin1"):(s(re===null,"no body must not have content length"),J.write(`${ue}\r
+`,"latin1")),X.onRequestSent(),P[te]()}catch(Se){Pe(Se)}}async function We(Pe,Ae,P,X,J,re,ue,De){s(re===Ae.size,"blob body must have content length");try{if(re!=null&&re!==Ae.size)throw new I;const Se=Buffer.
+from(await Ae.arrayBuffer());J.cork(),J.write(`${ue}content-length: ${re}\r
 \r
-`,"latin1"),J.write(Se),J.uncork(),q.onBodySent(Se),q.onRequestSent(),!De&&q.reset!==!1&&(J[E]=!0),P[te]()}catch(Se){Ve(Se)}}async function $e(Ve,Ae,P,q,J,oe,ue,De){s(oe!==0||P[U]===0,"iterator body c\
-annot be pipelined");let Se=null;function Fe(){if(Se){const ut=Se;Se=null,ut()}}const je=()=>new Promise((ut,st)=>{s(Se===null),J[D]?st(J[D]):Se=ut});J.on("close",Fe).on("drain",Fe);const rt=new qe({abort:Ve,
-socket:J,request:q,contentLength:oe,client:P,expectsPayload:De,header:ue});try{for await(const ut of Ae){if(J[D])throw J[D];rt.write(ut)||await je()}rt.end()}catch(ut){rt.destroy(ut)}finally{J.off("cl\
-ose",Fe).off("drain",Fe)}}class qe{constructor({abort:Ae,socket:P,request:q,contentLength:J,client:oe,expectsPayload:ue,header:De}){this.socket=P,this.request=q,this.contentLength=J,this.client=oe,this.
-bytesWritten=0,this.expectsPayload=ue,this.header=De,this.abort=Ae,P[n]=!0}write(Ae){const{socket:P,request:q,contentLength:J,client:oe,bytesWritten:ue,expectsPayload:De,header:Se}=this;if(P[D])throw P[D];
-if(P.destroyed)return!1;const Fe=Buffer.byteLength(Ae);if(!Fe)return!0;if(J!==null&&ue+Fe>J){if(oe[V])throw new I;process.emitWarning(new I)}P.cork(),ue===0&&(!De&&q.reset!==!1&&(P[E]=!0),J===null?P.write(
+`,"latin1"),J.write(Se),J.uncork(),X.onBodySent(Se),X.onRequestSent(),!De&&X.reset!==!1&&(J[E]=!0),P[te]()}catch(Se){Pe(Se)}}async function ze(Pe,Ae,P,X,J,re,ue,De){s(re!==0||P[U]===0,"iterator body c\
+annot be pipelined");let Se=null;function Fe(){if(Se){const ut=Se;Se=null,ut()}}const je=()=>new Promise((ut,st)=>{s(Se===null),J[D]?st(J[D]):Se=ut});J.on("close",Fe).on("drain",Fe);const rt=new qe({abort:Pe,
+socket:J,request:X,contentLength:re,client:P,expectsPayload:De,header:ue});try{for await(const ut of Ae){if(J[D])throw J[D];rt.write(ut)||await je()}rt.end()}catch(ut){rt.destroy(ut)}finally{J.off("cl\
+ose",Fe).off("drain",Fe)}}class qe{constructor({abort:Ae,socket:P,request:X,contentLength:J,client:re,expectsPayload:ue,header:De}){this.socket=P,this.request=X,this.contentLength=J,this.client=re,this.
+bytesWritten=0,this.expectsPayload=ue,this.header=De,this.abort=Ae,P[n]=!0}write(Ae){const{socket:P,request:X,contentLength:J,client:re,bytesWritten:ue,expectsPayload:De,header:Se}=this;if(P[D])throw P[D];
+if(P.destroyed)return!1;const Fe=Buffer.byteLength(Ae);if(!Fe)return!0;if(J!==null&&ue+Fe>J){if(re[H])throw new I;process.emitWarning(new I)}P.cork(),ue===0&&(!De&&X.reset!==!1&&(P[E]=!0),J===null?P.write(
 `${Se}transfer-encoding: chunked\r
 `,"latin1"):P.write(`${Se}content-length: ${J}\r
 \r
 `,"latin1")),J===null&&P.write(`\r
 ${Fe.toString(16)}\r
-`,"latin1"),this.bytesWritten+=Fe;const je=P.write(Ae);return P.uncork(),q.onBodySent(Ae),je||P[R].timeout&&P[R].timeoutType===ae&&P[R].timeout.refresh&&P[R].timeout.refresh(),je}end(){const{socket:Ae,
-contentLength:P,client:q,bytesWritten:J,expectsPayload:oe,header:ue,request:De}=this;if(De.onRequestSent(),Ae[n]=!1,Ae[D])throw Ae[D];if(!Ae.destroyed){if(J===0?oe?Ae.write(`${ue}content-length: 0\r
+`,"latin1"),this.bytesWritten+=Fe;const je=P.write(Ae);return P.uncork(),X.onBodySent(Ae),je||P[R].timeout&&P[R].timeoutType===ae&&P[R].timeout.refresh&&P[R].timeout.refresh(),je}end(){const{socket:Ae,
+contentLength:P,client:X,bytesWritten:J,expectsPayload:re,header:ue,request:De}=this;if(De.onRequestSent(),Ae[n]=!1,Ae[D])throw Ae[D];if(!Ae.destroyed){if(J===0?re?Ae.write(`${ue}content-length: 0\r
 \r
 `,"latin1"):Ae.write(`${ue}\r
 `,"latin1"):P===null&&Ae.write(`\r
 0\r
 \r
-`,"latin1"),P!==null&&J!==P){if(q[V])throw new I;process.emitWarning(new I)}Ae[R].timeout&&Ae[R].timeoutType===ae&&Ae[R].timeout.refresh&&Ae[R].timeout.refresh(),q[te]()}}destroy(Ae){const{socket:P,client:q,
-abort:J}=this;P[n]=!1,Ae&&(s(q[U]<=1,"pipeline should only contain this request"),J(Ae))}}L.exports=we}),88788:((L,W,e)=>{const s=e(34589),{errorMonitor:k}=e(78474),{pipeline:p}=e(57075),b=e(3440),{RequestContentLengthMismatchError:I,
+`,"latin1"),P!==null&&J!==P){if(X[H])throw new I;process.emitWarning(new I)}Ae[R].timeout&&Ae[R].timeoutType===ae&&Ae[R].timeout.refresh&&Ae[R].timeout.refresh(),X[te]()}}destroy(Ae){const{socket:P,client:X,
+abort:J}=this;P[n]=!1,Ae&&(s(X[U]<=1,"pipeline should only contain this request"),J(Ae))}}L.exports=we}),88788:((L,W,e)=>{const s=e(34589),{errorMonitor:k}=e(78474),{pipeline:p}=e(57075),b=e(3440),{RequestContentLengthMismatchError:I,
 RequestAbortedError:u,SocketError:Q,InformationalError:d}=e(68707),{kUrl:t,kReset:B,kClient:c,kRunning:r,kPending:a,kQueue:i,kPendingIdx:A,kRunningIdx:g,kError:E,kSocket:w,kStrictContentLength:R,kOnError:S,
 kMaxConcurrentStreams:U,kHTTP2Session:F,kResume:l,kSize:n,kHTTPContext:h}=e(36443),o=Symbol("open streams");let f,y=!1,C;try{C=e(32467)}catch{C={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:m,
-HTTP2_HEADER_METHOD:D,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:v,HTTP2_HEADER_CONTENT_LENGTH:x,HTTP2_HEADER_EXPECT:Y,HTTP2_HEADER_STATUS:X}}=C;function re(Be){const pe=[];for(const[ve,Ge]of Object.entries(
-Be))if(Array.isArray(Ge))for(const et of Ge)pe.push(Buffer.from(ve),Buffer.from(et));else pe.push(Buffer.from(ve),Buffer.from(Ge));return pe}function G(Be){const{[X]:pe,...ve}=Be;return re(ve)}async function N(Be,pe){
+HTTP2_HEADER_METHOD:D,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:v,HTTP2_HEADER_CONTENT_LENGTH:x,HTTP2_HEADER_EXPECT:Y,HTTP2_HEADER_STATUS:Z}}=C;function se(Be){const pe=[];for(const[ve,Ge]of Object.entries(
+Be))if(Array.isArray(Ge))for(const et of Ge)pe.push(Buffer.from(ve),Buffer.from(et));else pe.push(Buffer.from(ve),Buffer.from(Ge));return pe}function G(Be){const{[Z]:pe,...ve}=Be;return se(ve)}async function N(Be,pe){
 Be[w]=pe,y||(y=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const ve=C.connect(Be[t],{createConnection:()=>pe,peerMaxConcurrentStreams:Be[U]});
-ve[o]=0,ve[c]=Be,ve[w]=pe,b.addListener(ve,"error",O),b.addListener(ve,"frameError",K),b.addListener(ve,"end",_),b.addListener(ve,"goaway",ie),b.addListener(ve,"close",function(){const{[c]:et}=this,{[w]:ct}=et,
+ve[o]=0,ve[c]=Be,ve[w]=pe,b.addListener(ve,"error",O),b.addListener(ve,"frameError",j),b.addListener(ve,"end",_),b.addListener(ve,"goaway",ie),b.addListener(ve,"close",function(){const{[c]:et}=this,{[w]:ct}=et,
 ot=this[w][E]||this[E]||new Q("closed",b.getSocketInfo(ct));if(et[F]=null,et.destroyed){s(et[a]===0);const gt=et[i].splice(et[g]);for(let tt=0;tt<gt.length;tt++){const Ie=gt[tt];b.errorRequest(et,Ie,ot)}}}),
 ve.unref(),Be[F]=ve,pe[F]=ve,b.addListener(pe,"error",function(et){this[E]=et,this[c][S](et)}),b.addListener(pe,"end",function(){b.destroy(this,new Q("other side closed",b.getSocketInfo(this)))}),b.addListener(
 pe,"close",function(){const et=this[E]||new Q("closed",b.getSocketInfo(this));Be[w]=null,this[F]!=null&&this[F].destroy(et),Be[A]=Be[g],s(Be[r]===0),Be.emit("disconnect",Be[t],[Be],et),Be[l]()});let Ge=!1;
-return pe.on("close",()=>{Ge=!0}),{version:"h2",defaultPipelining:1/0,write(...et){return j(Be,...et)},resume(){V(Be)},destroy(et,ct){Ge?queueMicrotask(ct):pe.destroy(et).on("close",ct)},get destroyed(){
-return pe.destroyed},busy(){return!1}}}function V(Be){const pe=Be[w];pe?.destroyed===!1&&(Be[n]===0&&Be[U]===0?(pe.unref(),Be[F].unref()):(pe.ref(),Be[F].ref()))}function O(Be){this[w][E]=Be,this[c][S](
-Be)}function K(Be,pe,ve){if(ve===0){const Ge=new d(`HTTP/2: "frameError" received - type ${Be}, code ${pe}`);this[w][E]=Ge,this[c][S](Ge)}}function _(){const Be=new Q("other side closed",b.getSocketInfo(
+return pe.on("close",()=>{Ge=!0}),{version:"h2",defaultPipelining:1/0,write(...et){return K(Be,...et)},resume(){H(Be)},destroy(et,ct){Ge?queueMicrotask(ct):pe.destroy(et).on("close",ct)},get destroyed(){
+return pe.destroyed},busy(){return!1}}}function H(Be){const pe=Be[w];pe?.destroyed===!1&&(Be[n]===0&&Be[U]===0?(pe.unref(),Be[F].unref()):(pe.ref(),Be[F].ref()))}function O(Be){this[w][E]=Be,this[c][S](
+Be)}function j(Be,pe,ve){if(ve===0){const Ge=new d(`HTTP/2: "frameError" received - type ${Be}, code ${pe}`);this[w][E]=Ge,this[c][S](Ge)}}function _(){const Be=new Q("other side closed",b.getSocketInfo(
 this[w]));this.destroy(Be),b.destroy(this[w],Be)}function ie(Be){const pe=this[E]||new Q(`HTTP/2: "GOAWAY" frame received with code ${Be}`,b.getSocketInfo(this)),ve=this[c];if(ve[w]=null,ve[h]=null,this[F]!=
 null&&(this[F].destroy(pe),this[F]=null),b.destroy(this[w],pe),ve[g]<ve[i].length){const Ge=ve[i][ve[g]];ve[i][ve[g]++]=null,b.errorRequest(ve,Ge,pe),ve[A]=ve[g]}s(ve[r]===0),ve.emit("disconnect",ve[t],
-[ve],pe),ve[l]()}function te(Be){return Be!=="GET"&&Be!=="HEAD"&&Be!=="OPTIONS"&&Be!=="TRACE"&&Be!=="CONNECT"}function j(Be,pe){const ve=Be[F],{method:Ge,path:et,host:ct,upgrade:ot,expectContinue:gt,signal:tt,
-headers:Ie}=pe;let{body:Ce}=pe;if(ot)return b.errorRequest(Be,pe,new Error("Upgrade not supported for H2")),!1;const Le={};for(let Qe=0;Qe<Ie.length;Qe+=2){const Ne=Ie[Qe+0],Te=Ie[Qe+1];if(Array.isArray(
-Te))for(let He=0;He<Te.length;He++)Le[Ne]?Le[Ne]+=`,${Te[He]}`:Le[Ne]=Te[He];else Le[Ne]=Te}let be;const{hostname:ke,port:ae}=Be[t];Le[m]=ct||`${ke}${ae?`:${ae}`:""}`,Le[D]=Ge;const M=Qe=>{if(!pe.aborted){
-if(pe.completed){Ge==="CONNECT"&&be!=null&&b.destroy(be,Qe||new u);return}Qe=Qe||new u,b.errorRequest(Be,pe,Qe),be!=null&&b.destroy(be,Qe),b.destroy(Ce,Qe),Be[i][Be[g]++]=null,Be[l]()}};try{pe.onConnect(
-M)}catch(Qe){b.errorRequest(Be,pe,Qe)}if(pe.aborted)return!1;if(Ge==="CONNECT"){ve.ref(),be=ve.request(Le,{endStream:!1,signal:tt});let Qe=!1;const Ne=he=>{Qe=!0,be.off(k,Te),pe.onUpgradeResponse(Number(
-he[X]),he,G)},Te=he=>{Qe=!0,be.off("response",Ne),pe.onUpgradeError(he)},He=()=>{try{pe.onUpgrade(null,null,be)}catch(he){be.off("response",Ne),M(he);return}pe.aborted||(be.off("error",M),be.once(k,Te),
-Be[i][Be[g]++]=null)};return be.once("response",Ne),be.once("error",M),++ve[o],He(),be.once("close",()=>{!Qe&&pe.completed&&(be.off("response",Ne),be.off(k,Te),pe.onUpgradeError(new d(`HTTP/2: "stream\
+[ve],pe),ve[l]()}function te(Be){return Be!=="GET"&&Be!=="HEAD"&&Be!=="OPTIONS"&&Be!=="TRACE"&&Be!=="CONNECT"}function K(Be,pe){const ve=Be[F],{method:Ge,path:et,host:ct,upgrade:ot,expectContinue:gt,signal:tt,
+headers:Ie}=pe;let{body:Ce}=pe;if(ot)return b.errorRequest(Be,pe,new Error("Upgrade not supported for H2")),!1;const Le={};for(let fe=0;fe<Ie.length;fe+=2){const Ne=Ie[fe+0],Te=Ie[fe+1];if(Array.isArray(
+Te))for(let Ve=0;Ve<Te.length;Ve++)Le[Ne]?Le[Ne]+=`,${Te[Ve]}`:Le[Ne]=Te[Ve];else Le[Ne]=Te}let be;const{hostname:Me,port:ae}=Be[t];Le[m]=ct||`${Me}${ae?`:${ae}`:""}`,Le[D]=Ge;const M=fe=>{if(!pe.aborted){
+if(pe.completed){Ge==="CONNECT"&&be!=null&&b.destroy(be,fe||new u);return}fe=fe||new u,b.errorRequest(Be,pe,fe),be!=null&&b.destroy(be,fe),b.destroy(Ce,fe),Be[i][Be[g]++]=null,Be[l]()}};try{pe.onConnect(
+M)}catch(fe){b.errorRequest(Be,pe,fe)}if(pe.aborted)return!1;if(Ge==="CONNECT"){ve.ref(),be=ve.request(Le,{endStream:!1,signal:tt});let fe=!1;const Ne=he=>{fe=!0,be.off(k,Te),pe.onUpgradeResponse(Number(
+he[Z]),he,G)},Te=he=>{fe=!0,be.off("response",Ne),pe.onUpgradeError(he)},Ve=()=>{try{pe.onUpgrade(null,null,be)}catch(he){be.off("response",Ne),M(he);return}pe.aborted||(be.off("error",M),be.once(k,Te),
+Be[i][Be[g]++]=null)};return be.once("response",Ne),be.once("error",M),++ve[o],Ve(),be.once("close",()=>{!fe&&pe.completed&&(be.off("response",Ne),be.off(k,Te),pe.onUpgradeError(new d(`HTTP/2: "stream\
  error" received - code ${be.rstCode}`))),ve[o]-=1,ve[o]===0&&ve.unref()}),!0}Le[T]=et,Le[v]="https";const $=Ge==="PUT"||Ge==="POST"||Ge==="PATCH";Ce&&typeof Ce.read=="function"&&Ce.read(0);let ee=b.bodyLength(
-Ce);if(b.isFormDataLike(Ce)){f??=e(84492).extractBody;const[Qe,Ne]=f(Ce);Le["content-type"]=Ne,Ce=Qe.stream,ee=Qe.length}if(ee==null&&(ee=pe.contentLength),(ee===0||!$)&&(ee=null),te(Ge)&&ee>0&&pe.contentLength!=
+Ce);if(b.isFormDataLike(Ce)){f??=e(84492).extractBody;const[fe,Ne]=f(Ce);Le["content-type"]=Ne,Ce=fe.stream,ee=fe.length}if(ee==null&&(ee=pe.contentLength),(ee===0||!$)&&(ee=null),te(Ge)&&ee>0&&pe.contentLength!=
 null&&pe.contentLength!==ee){if(Be[R])return b.errorRequest(Be,pe,new I),!1;process.emitWarning(new I)}ee!=null&&(s(Ce,"no body must not have content length"),Le[x]=`${ee}`),ve.ref();const ce=Ge==="GE\
 T"||Ge==="HEAD"||Ce===null;return gt?(Le[Y]="100-continue",be=ve.request(Le,{endStream:ce,signal:tt}),be.once("continue",we)):(be=ve.request(Le,{endStream:ce,signal:tt}),we()),++ve[o],be.once("respons\
-e",Qe=>{const{[X]:Ne,...Te}=Qe;if(pe.onResponseStarted(),pe.aborted){const He=new u;b.errorRequest(Be,pe,He),b.destroy(be,He);return}pe.onHeaders(Number(Ne),re(Te),be.resume.bind(be),"")===!1&&be.pause(),
-be.on("data",He=>{pe.onData(He)===!1&&be.pause()})}),be.once("end",()=>{(be.state?.state==null||be.state.state<6)&&pe.onComplete([]),ve[o]===0&&ve.unref(),M(new d("HTTP/2: stream half-closed (remote)")),
-Be[i][Be[g]++]=null,Be[A]=Be[g],Be[l]()}),be.once("close",()=>{ve[o]-=1,ve[o]===0&&ve.unref()}),be.once("error",function(Qe){M(Qe)}),be.once("frameError",(Qe,Ne)=>{M(new d(`HTTP/2: "frameError" receiv\
-ed - type ${Qe}, code ${Ne}`))}),!0;function we(){!Ce||ee===0?le(M,be,null,Be,pe,Be[w],ee,$):b.isBuffer(Ce)?le(M,be,Ce,Be,pe,Be[w],ee,$):b.isBlobLike(Ce)?typeof Ce.stream=="function"?Re(M,be,Ce.stream(),
+e",fe=>{const{[Z]:Ne,...Te}=fe;if(pe.onResponseStarted(),pe.aborted){const Ve=new u;b.errorRequest(Be,pe,Ve),b.destroy(be,Ve);return}pe.onHeaders(Number(Ne),se(Te),be.resume.bind(be),"")===!1&&be.pause(),
+be.on("data",Ve=>{pe.onData(Ve)===!1&&be.pause()})}),be.once("end",()=>{(be.state?.state==null||be.state.state<6)&&pe.onComplete([]),ve[o]===0&&ve.unref(),M(new d("HTTP/2: stream half-closed (remote)")),
+Be[i][Be[g]++]=null,Be[A]=Be[g],Be[l]()}),be.once("close",()=>{ve[o]-=1,ve[o]===0&&ve.unref()}),be.once("error",function(fe){M(fe)}),be.once("frameError",(fe,Ne)=>{M(new d(`HTTP/2: "frameError" receiv\
+ed - type ${fe}, code ${Ne}`))}),!0;function we(){!Ce||ee===0?le(M,be,null,Be,pe,Be[w],ee,$):b.isBuffer(Ce)?le(M,be,Ce,Be,pe,Be[w],ee,$):b.isBlobLike(Ce)?typeof Ce.stream=="function"?Re(M,be,Ce.stream(),
 Be,pe,Be[w],ee,$):Ue(M,be,Ce,Be,pe,Be[w],ee,$):b.isStream(Ce)?z(M,Be[w],$,be,Ce,Be,pe,ee):b.isIterable(Ce)?Re(M,be,Ce,Be,pe,Be[w],ee,$):s(!1)}}function le(Be,pe,ve,Ge,et,ct,ot,gt){try{ve!=null&&b.isBuffer(
 ve)&&(s(ot===ve.byteLength,"buffer body must have content length"),pe.cork(),pe.write(ve),pe.uncork(),pe.end(),et.onBodySent(ve)),gt||(ct[B]=!0),et.onRequestSent(),Ge[l]()}catch(tt){Be(tt)}}function z(Be,pe,ve,Ge,et,ct,ot,gt){
 s(gt!==0||ct[r]===0,"stream body cannot be pipelined");const tt=p(et,Ge,Ce=>{Ce?(b.destroy(tt,Ce),Be(Ce)):(b.removeAllListeners(tt),ot.onRequestSent(),ve||(pe[B]=!0),ct[l]())});b.addListener(tt,"data",
@@ -453,40 +453,40 @@ arrayBuffer());pe.cork(),pe.write(tt),pe.uncork(),pe.end(),et.onBodySent(tt),et.
 try{for await(const Le of ve){if(ct[E])throw ct[E];const be=pe.write(Le);et.onBodySent(Le),be||await Ce()}pe.end(),et.onRequestSent(),gt||(ct[B]=!0),Ge[l]()}catch(Le){Be(Le)}finally{pe.off("close",Ie).
 off("drain",Ie)}}L.exports=N}),23701:((L,W,e)=>{const s=e(34589),k=e(77030),p=e(37067),b=e(3440),{channels:I}=e(42414),u=e(44655),Q=e(21841),{InvalidArgumentError:d,InformationalError:t,ClientDestroyedError:B}=e(
 68707),c=e(59136),{kUrl:r,kServerName:a,kClient:i,kBusy:A,kConnect:g,kResuming:E,kRunning:w,kPending:R,kSize:S,kQueue:U,kConnected:F,kConnecting:l,kNeedDrain:n,kKeepAliveDefaultTimeout:h,kHostHeader:o,
-kPendingIdx:f,kRunningIdx:y,kError:C,kPipelining:m,kKeepAliveTimeoutValue:D,kMaxHeadersSize:T,kKeepAliveMaxTimeout:v,kKeepAliveTimeoutThreshold:x,kHeadersTimeout:Y,kBodyTimeout:X,kStrictContentLength:re,
-kConnector:G,kMaxRedirections:N,kMaxRequests:V,kCounter:O,kClose:K,kDestroy:_,kDispatch:ie,kInterceptors:te,kLocalAddress:j,kMaxResponseSize:le,kOnError:z,kHTTPContext:Ue,kMaxConcurrentStreams:Re,kResume:Be}=e(
+kPendingIdx:f,kRunningIdx:y,kError:C,kPipelining:m,kKeepAliveTimeoutValue:D,kMaxHeadersSize:T,kKeepAliveMaxTimeout:v,kKeepAliveTimeoutThreshold:x,kHeadersTimeout:Y,kBodyTimeout:Z,kStrictContentLength:se,
+kConnector:G,kMaxRedirections:N,kMaxRequests:H,kCounter:O,kClose:j,kDestroy:_,kDispatch:ie,kInterceptors:te,kLocalAddress:K,kMaxResponseSize:le,kOnError:z,kHTTPContext:Ue,kMaxConcurrentStreams:Re,kResume:Be}=e(
 36443),pe=e(637),ve=e(88788);let Ge=!1;const et=Symbol("kClosedResolve"),ct=()=>{};function ot(ae){return ae[m]??ae[Ue]?.defaultPipelining??1}class gt extends Q{constructor(M,{interceptors:$,maxHeaderSize:ee,
-headersTimeout:ce,socketTimeout:we,requestTimeout:Qe,connectTimeout:Ne,bodyTimeout:Te,idleTimeout:He,keepAlive:he,keepAliveTimeout:Ye,maxKeepAliveTimeout:Ze,keepAliveMaxTimeout:Pe,keepAliveTimeoutThreshold:$e,
-socketPath:qe,pipelining:Ve,tls:Ae,strictContentLength:P,maxCachedSessions:q,maxRedirections:J,connect:oe,maxRequestsPerClient:ue,localAddress:De,maxResponseSize:Se,autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je,
+headersTimeout:ce,socketTimeout:we,requestTimeout:fe,connectTimeout:Ne,bodyTimeout:Te,idleTimeout:Ve,keepAlive:he,keepAliveTimeout:Je,maxKeepAliveTimeout:Ze,keepAliveMaxTimeout:We,keepAliveTimeoutThreshold:ze,
+socketPath:qe,pipelining:Pe,tls:Ae,strictContentLength:P,maxCachedSessions:X,maxRedirections:J,connect:re,maxRequestsPerClient:ue,localAddress:De,maxResponseSize:Se,autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je,
 maxConcurrentStreams:rt,allowH2:ut,webSocket:st,eventSource:it}={}){if(super({webSocket:st,eventSource:it}),he!==void 0)throw new d("unsupported keepAlive, use pipelining=0 instead");if(we!==void 0)throw new d(
-"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(Qe!==void 0)throw new d("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(He!==void 0)throw new d("un\
+"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(fe!==void 0)throw new d("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Ve!==void 0)throw new d("un\
 supported idleTimeout, use keepAliveTimeout instead");if(Ze!==void 0)throw new d("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(ee!=null&&!Number.isFinite(ee))throw new d("inva\
-lid maxHeaderSize");if(qe!=null&&typeof qe!="string")throw new d("invalid socketPath");if(Ne!=null&&(!Number.isFinite(Ne)||Ne<0))throw new d("invalid connectTimeout");if(Ye!=null&&(!Number.isFinite(Ye)||
-Ye<=0))throw new d("invalid keepAliveTimeout");if(Pe!=null&&(!Number.isFinite(Pe)||Pe<=0))throw new d("invalid keepAliveMaxTimeout");if($e!=null&&!Number.isFinite($e))throw new d("invalid keepAliveTim\
+lid maxHeaderSize");if(qe!=null&&typeof qe!="string")throw new d("invalid socketPath");if(Ne!=null&&(!Number.isFinite(Ne)||Ne<0))throw new d("invalid connectTimeout");if(Je!=null&&(!Number.isFinite(Je)||
+Je<=0))throw new d("invalid keepAliveTimeout");if(We!=null&&(!Number.isFinite(We)||We<=0))throw new d("invalid keepAliveMaxTimeout");if(ze!=null&&!Number.isFinite(ze))throw new d("invalid keepAliveTim\
 eoutThreshold");if(ce!=null&&(!Number.isInteger(ce)||ce<0))throw new d("headersTimeout must be a positive integer or zero");if(Te!=null&&(!Number.isInteger(Te)||Te<0))throw new d("bodyTimeout must be \
-a positive integer or zero");if(oe!=null&&typeof oe!="function"&&typeof oe!="object")throw new d("connect must be a function or an object");if(J!=null&&(!Number.isInteger(J)||J<0))throw new d("maxRedi\
+a positive integer or zero");if(re!=null&&typeof re!="function"&&typeof re!="object")throw new d("connect must be a function or an object");if(J!=null&&(!Number.isInteger(J)||J<0))throw new d("maxRedi\
 rections must be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<0))throw new d("maxRequestsPerClient must be a positive number");if(De!=null&&(typeof De!="string"||k.isIP(De)===0))throw new d(
 "localAddress must be valid string IP address");if(Se!=null&&(!Number.isInteger(Se)||Se<-1))throw new d("maxResponseSize must be a positive number");if(je!=null&&(!Number.isInteger(je)||je<-1))throw new d(
 "autoSelectFamilyAttemptTimeout must be a positive number");if(ut!=null&&typeof ut!="boolean")throw new d("allowH2 must be a valid boolean value");if(rt!=null&&(typeof rt!="number"||rt<1))throw new d(
-"maxConcurrentStreams must be a positive integer, greater than 0");typeof oe!="function"&&(oe=c({...Ae,maxCachedSessions:q,allowH2:ut,socketPath:qe,timeout:Ne,...Fe?{autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je}:
-void 0,...oe})),$?.Client&&Array.isArray($.Client)?(this[te]=$.Client,Ge||(Ge=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
-TERCEPTOR-DEPRECATED"}))):this[te]=[tt({maxRedirections:J})],this[r]=b.parseOrigin(M),this[G]=oe,this[m]=Ve??1,this[T]=ee||p.maxHeaderSize,this[h]=Ye??4e3,this[v]=Pe??6e5,this[x]=$e??2e3,this[D]=this[h],
-this[a]=null,this[j]=De??null,this[E]=0,this[n]=0,this[o]=`host: ${this[r].hostname}${this[r].port?`:${this[r].port}`:""}\r
-`,this[X]=Te??3e5,this[Y]=ce??3e5,this[re]=P??!0,this[N]=J,this[V]=ue,this[et]=null,this[le]=Se>-1?Se:-1,this[Re]=rt??100,this[Ue]=null,this[U]=[],this[y]=0,this[f]=0,this[Be]=ht=>be(this,ht),this[z]=
+"maxConcurrentStreams must be a positive integer, greater than 0");typeof re!="function"&&(re=c({...Ae,maxCachedSessions:X,allowH2:ut,socketPath:qe,timeout:Ne,...Fe?{autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je}:
+void 0,...re})),$?.Client&&Array.isArray($.Client)?(this[te]=$.Client,Ge||(Ge=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
+TERCEPTOR-DEPRECATED"}))):this[te]=[tt({maxRedirections:J})],this[r]=b.parseOrigin(M),this[G]=re,this[m]=Pe??1,this[T]=ee||p.maxHeaderSize,this[h]=Je??4e3,this[v]=We??6e5,this[x]=ze??2e3,this[D]=this[h],
+this[a]=null,this[K]=De??null,this[E]=0,this[n]=0,this[o]=`host: ${this[r].hostname}${this[r].port?`:${this[r].port}`:""}\r
+`,this[Z]=Te??3e5,this[Y]=ce??3e5,this[se]=P??!0,this[N]=J,this[H]=ue,this[et]=null,this[le]=Se>-1?Se:-1,this[Re]=rt??100,this[Ue]=null,this[U]=[],this[y]=0,this[f]=0,this[Be]=ht=>be(this,ht),this[z]=
 ht=>Ie(this,ht)}get pipelining(){return this[m]}set pipelining(M){this[m]=M,this[Be](!0)}get[R](){return this[U].length-this[f]}get[w](){return this[f]-this[y]}get[S](){return this[U].length-this[y]}get[F](){
 return!!this[Ue]&&!this[l]&&!this[Ue].destroyed}get[A](){return!!(this[Ue]?.busy(null)||this[S]>=(ot(this)||1)||this[R]>0)}[g](M){Ce(this),this.once("connect",M)}[ie](M,$){const ee=M.origin||this[r].origin,
 ce=new u(ee,M,$);return this[U].push(ce),this[E]||(b.bodyLength(ce.body)==null&&b.isIterable(ce.body)?(this[E]=1,queueMicrotask(()=>be(this))):this[Be](!0)),this[E]&&this[n]!==2&&this[A]&&(this[n]=2),
-this[n]<2}async[K](){return new Promise(M=>{this[S]?this[et]=M:M(null)})}async[_](M){return new Promise($=>{const ee=this[U].splice(this[f]);for(let we=0;we<ee.length;we++){const Qe=ee[we];b.errorRequest(
-this,Qe,M)}const ce=()=>{this[et]&&(this[et](),this[et]=null),$(null)};this[Ue]?(this[Ue].destroy(M,ce),this[Ue]=null):queueMicrotask(ce),this[Be]()})}}const tt=e(25092);function Ie(ae,M){if(ae[w]===0&&
+this[n]<2}async[j](){return new Promise(M=>{this[S]?this[et]=M:M(null)})}async[_](M){return new Promise($=>{const ee=this[U].splice(this[f]);for(let we=0;we<ee.length;we++){const fe=ee[we];b.errorRequest(
+this,fe,M)}const ce=()=>{this[et]&&(this[et](),this[et]=null),$(null)};this[Ue]?(this[Ue].destroy(M,ce),this[Ue]=null):queueMicrotask(ce),this[Be]()})}}const tt=e(25092);function Ie(ae,M){if(ae[w]===0&&
 M.code!=="UND_ERR_INFO"&&M.code!=="UND_ERR_SOCKET"){s(ae[f]===ae[y]);const $=ae[U].splice(ae[y]);for(let ee=0;ee<$.length;ee++){const ce=$[ee];b.errorRequest(ae,ce,M)}s(ae[S]===0)}}async function Ce(ae){
-s(!ae[l]),s(!ae[Ue]);let{host:M,hostname:$,protocol:ee,port:ce}=ae[r];if($[0]==="["){const we=$.indexOf("]");s(we!==-1);const Qe=$.substring(1,we);s(k.isIP(Qe)),$=Qe}ae[l]=!0,I.beforeConnect.hasSubscribers&&
-I.beforeConnect.publish({connectParams:{host:M,hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[j]},connector:ae[G]});try{const we=await new Promise((Qe,Ne)=>{ae[G](
-{host:M,hostname:$,protocol:ee,port:ce,servername:ae[a],localAddress:ae[j]},(Te,He)=>{Te?Ne(Te):Qe(He)})});if(ae.destroyed){b.destroy(we.on("error",ct),new B);return}s(we);try{ae[Ue]=we.alpnProtocol===
-"h2"?await ve(ae,we):await pe(ae,we)}catch(Qe){throw we.destroy().on("error",ct),Qe}ae[l]=!1,we[O]=0,we[V]=ae[V],we[i]=ae,we[C]=null,I.connected.hasSubscribers&&I.connected.publish({connectParams:{host:M,
-hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[j]},connector:ae[G],socket:we}),ae.emit("connect",ae[r],[ae])}catch(we){if(ae.destroyed)return;if(ae[l]=!1,I.connectError.
-hasSubscribers&&I.connectError.publish({connectParams:{host:M,hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[j]},connector:ae[G],error:we}),we.code==="ERR_TLS_\
-CERT_ALTNAME_INVALID")for(s(ae[w]===0);ae[R]>0&&ae[U][ae[f]].servername===ae[a];){const Qe=ae[U][ae[f]++];b.errorRequest(ae,Qe,we)}else Ie(ae,we);ae.emit("connectionError",ae[r],[ae],we)}ae[Be]()}function Le(ae){
-ae[n]=0,ae.emit("drain",ae[r],[ae])}function be(ae,M){ae[E]!==2&&(ae[E]=2,ke(ae,M),ae[E]=0,ae[y]>256&&(ae[U].splice(0,ae[y]),ae[f]-=ae[y],ae[y]=0))}function ke(ae,M){for(;;){if(ae.destroyed){s(ae[R]===
+s(!ae[l]),s(!ae[Ue]);let{host:M,hostname:$,protocol:ee,port:ce}=ae[r];if($[0]==="["){const we=$.indexOf("]");s(we!==-1);const fe=$.substring(1,we);s(k.isIP(fe)),$=fe}ae[l]=!0,I.beforeConnect.hasSubscribers&&
+I.beforeConnect.publish({connectParams:{host:M,hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[K]},connector:ae[G]});try{const we=await new Promise((fe,Ne)=>{ae[G](
+{host:M,hostname:$,protocol:ee,port:ce,servername:ae[a],localAddress:ae[K]},(Te,Ve)=>{Te?Ne(Te):fe(Ve)})});if(ae.destroyed){b.destroy(we.on("error",ct),new B);return}s(we);try{ae[Ue]=we.alpnProtocol===
+"h2"?await ve(ae,we):await pe(ae,we)}catch(fe){throw we.destroy().on("error",ct),fe}ae[l]=!1,we[O]=0,we[H]=ae[H],we[i]=ae,we[C]=null,I.connected.hasSubscribers&&I.connected.publish({connectParams:{host:M,
+hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[K]},connector:ae[G],socket:we}),ae.emit("connect",ae[r],[ae])}catch(we){if(ae.destroyed)return;if(ae[l]=!1,I.connectError.
+hasSubscribers&&I.connectError.publish({connectParams:{host:M,hostname:$,protocol:ee,port:ce,version:ae[Ue]?.version,servername:ae[a],localAddress:ae[K]},connector:ae[G],error:we}),we.code==="ERR_TLS_\
+CERT_ALTNAME_INVALID")for(s(ae[w]===0);ae[R]>0&&ae[U][ae[f]].servername===ae[a];){const fe=ae[U][ae[f]++];b.errorRequest(ae,fe,we)}else Ie(ae,we);ae.emit("connectionError",ae[r],[ae],we)}ae[Be]()}function Le(ae){
+ae[n]=0,ae.emit("drain",ae[r],[ae])}function be(ae,M){ae[E]!==2&&(ae[E]=2,Me(ae,M),ae[E]=0,ae[y]>256&&(ae[U].splice(0,ae[y]),ae[f]-=ae[y],ae[y]=0))}function Me(ae,M){for(;;){if(ae.destroyed){s(ae[R]===
 0);return}if(ae[et]&&!ae[S]){ae[et](),ae[et]=null;return}if(ae[Ue]&&ae[Ue].resume(),ae[A])ae[n]=2;else if(ae[n]===2){M?(ae[n]=1,queueMicrotask(()=>Le(ae))):Le(ae);continue}if(ae[R]===0||ae[w]>=(ot(ae)||
 1))return;const $=ae[U][ae[f]];if(ae[r].protocol==="https:"&&ae[a]!==$.servername){if(ae[w]>0)return;ae[a]=$.servername,ae[Ue]?.destroy(new t("servername changed"),()=>{ae[Ue]=null,be(ae)})}if(ae[l])return;
 if(!ae[Ue]){Ce(ae);return}if(ae[Ue].destroyed||ae[Ue].busy($))return;!$.aborted&&ae[Ue].write($)?ae[f]++:ae[U].splice(ae[f],1)}}L.exports=gt}),21841:((L,W,e)=>{const s=e(4573),k=e(30883),{ClientDestroyedError:p,
@@ -519,8 +519,8 @@ list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,p)}}L.exports=class{cons
 next=new s),this.head.push(p)}shift(){const p=this.tail,b=p.shift();return p.isEmpty()&&p.next!==null&&(this.tail=p.next),b}}}),42128:((L,W,e)=>{const s=e(21841),k=e(64660),{kConnected:p,kSize:b,kRunning:I,
 kPending:u,kQueued:Q,kBusy:d,kFree:t,kUrl:B,kClose:c,kDestroy:r,kDispatch:a}=e(36443),i=e(43246),A=Symbol("clients"),g=Symbol("needDrain"),E=Symbol("queue"),w=Symbol("closed resolve"),R=Symbol("onDrai\
 n"),S=Symbol("onConnect"),U=Symbol("onDisconnect"),F=Symbol("onConnectionError"),l=Symbol("get dispatcher"),n=Symbol("add client"),h=Symbol("remove client"),o=Symbol("stats");class f extends s{constructor(C){
-super(C),this[E]=new k,this[A]=[],this[Q]=0;const m=this;this[R]=function(T,v){const x=m[E];let Y=!1;for(;!Y;){const X=x.shift();if(!X)break;m[Q]--,Y=!this.dispatch(X.opts,X.handler)}this[g]=Y,!this[g]&&
-m[g]&&(m[g]=!1,m.emit("drain",T,[m,...v])),m[w]&&x.isEmpty()&&Promise.all(m[A].map(X=>X.close())).then(m[w])},this[S]=(D,T)=>{m.emit("connect",D,[m,...T])},this[U]=(D,T,v)=>{m.emit("disconnect",D,[m,...T],
+super(C),this[E]=new k,this[A]=[],this[Q]=0;const m=this;this[R]=function(T,v){const x=m[E];let Y=!1;for(;!Y;){const Z=x.shift();if(!Z)break;m[Q]--,Y=!this.dispatch(Z.opts,Z.handler)}this[g]=Y,!this[g]&&
+m[g]&&(m[g]=!1,m.emit("drain",T,[m,...v])),m[w]&&x.isEmpty()&&Promise.all(m[A].map(Z=>Z.close())).then(m[w])},this[S]=(D,T)=>{m.emit("connect",D,[m,...T])},this[U]=(D,T,v)=>{m.emit("disconnect",D,[m,...T],
 v)},this[F]=(D,T,v)=>{m.emit("connectionError",D,[m,...T],v)},this[o]=new i(this)}get[d](){return this[g]}get[p](){return this[A].filter(C=>C[p]).length}get[t](){return this[A].filter(C=>C[p]&&!C[g]).
 length}get[u](){let C=this[Q];for(const{[u]:m}of this[A])C+=m;return C}get[I](){let C=0;for(const{[I]:m}of this[A])C+=m;return C}get[b](){let C=this[Q];for(const{[b]:m}of this[A])C+=m;return C}get stats(){
 return this[o]}async[c](){this[E].isEmpty()?await Promise.all(this[A].map(C=>C.close())):await new Promise(C=>{this[w]=C})}async[r](C){for(;;){const m=this[E].shift();if(!m)break;m.handler.onError(C)}
@@ -539,18 +539,18 @@ if(!w[p])return w;if(!this[a]||this[k].length<this[a]){const w=this[i](this[t],t
 36443),{URL:u}=e(73136),Q=e(57405),d=e(30628),t=e(21841),{InvalidArgumentError:B,RequestAbortedError:c,SecureProxyConnectionError:r}=e(68707),a=e(59136),i=e(23701),A=Symbol("proxy agent"),g=Symbol("pr\
 oxy client"),E=Symbol("proxy headers"),w=Symbol("request tls settings"),R=Symbol("proxy tls settings"),S=Symbol("connect endpoint function"),U=Symbol("tunnel proxy");function F(m){return m==="https:"?
 443:80}function l(m,D){return new d(m,D)}const n=()=>{};function h(m,D){return D.connections===1?new i(m,D):new d(m,D)}class o extends t{#e;constructor(D,{headers:T={},connect:v,factory:x}){if(super(),
-!D)throw new B("Proxy URL is mandatory");this[E]=T,x?this.#e=x(D,{connect:v}):this.#e=new i(D,{connect:v})}[b](D,T){const v=T.onHeaders;T.onHeaders=function(re,G,N){if(re===407){typeof T.onError=="fun\
-ction"&&T.onError(new B("Proxy Authentication Required (407)"));return}v&&v.call(this,re,G,N)};const{origin:x,path:Y="/",headers:X={}}=D;if(D.path=x+Y,!("host"in X)&&!("Host"in X)){const{host:re}=new u(
-x);X.host=re}return D.headers={...this[E],...X},this.#e[b](D,T)}async[k](){return this.#e.close()}async[p](D){return this.#e.destroy(D)}}class f extends t{constructor(D){if(super(),!D||typeof D=="obje\
+!D)throw new B("Proxy URL is mandatory");this[E]=T,x?this.#e=x(D,{connect:v}):this.#e=new i(D,{connect:v})}[b](D,T){const v=T.onHeaders;T.onHeaders=function(se,G,N){if(se===407){typeof T.onError=="fun\
+ction"&&T.onError(new B("Proxy Authentication Required (407)"));return}v&&v.call(this,se,G,N)};const{origin:x,path:Y="/",headers:Z={}}=D;if(D.path=x+Y,!("host"in Z)&&!("Host"in Z)){const{host:se}=new u(
+x);Z.host=se}return D.headers={...this[E],...Z},this.#e[b](D,T)}async[k](){return this.#e.close()}async[p](D){return this.#e.destroy(D)}}class f extends t{constructor(D){if(super(),!D||typeof D=="obje\
 ct"&&!(D instanceof u)&&!D.uri)throw new B("Proxy uri is mandatory");const{clientFactory:T=l}=D;if(typeof T!="function")throw new B("Proxy opts.clientFactory must be a function.");const{proxyTunnel:v=!0}=D,
-x=this.#e(D),{href:Y,origin:X,port:re,protocol:G,username:N,password:V,hostname:O}=x;if(this[s]={uri:Y,protocol:G},this[I]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.
+x=this.#e(D),{href:Y,origin:Z,port:se,protocol:G,username:N,password:H,hostname:O}=x;if(this[s]={uri:Y,protocol:G},this[I]=D.interceptors?.ProxyAgent&&Array.isArray(D.interceptors.ProxyAgent)?D.interceptors.
 ProxyAgent:[],this[w]=D.requestTls,this[R]=D.proxyTls,this[E]=D.headers||{},this[U]=v,D.auth&&D.token)throw new B("opts.auth cannot be used in combination with opts.token");D.auth?this[E]["proxy-autho\
-rization"]=`Basic ${D.auth}`:D.token?this[E]["proxy-authorization"]=D.token:N&&V&&(this[E]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(N)}:${decodeURIComponent(V)}`).toString("ba\
-se64")}`);const K=a({...D.proxyTls});this[S]=a({...D.requestTls});const _=D.factory||h,ie=(te,j)=>{const{protocol:le}=new u(te);return!this[U]&&le==="http:"&&this[s].protocol==="http:"?new o(this[s].uri,
-{headers:this[E],connect:K,factory:_}):_(te,j)};this[g]=T(x,{connect:K}),this[A]=new Q({...D,factory:ie,connect:async(te,j)=>{let le=te.host;te.port||(le+=`:${F(te.protocol)}`);try{const{socket:z,statusCode:Ue}=await this[g].
-connect({origin:X,port:re,path:le,signal:te.signal,headers:{...this[E],host:te.host},servername:this[R]?.servername||O});if(Ue!==200&&(z.on("error",n).destroy(),j(new c(`Proxy response (${Ue}) !== 200\
- when HTTP Tunneling`))),te.protocol!=="https:"){j(null,z);return}let Re;this[w]?Re=this[w].servername:Re=te.servername,this[S]({...te,servername:Re,httpSocket:z},j)}catch(z){z.code==="ERR_TLS_CERT_AL\
-TNAME_INVALID"?j(new r(z)):j(z)}}})}dispatch(D,T){const v=y(D.headers);if(C(v),v&&!("host"in v)&&!("Host"in v)){const{host:x}=new u(D.origin);v.host=x}return this[A].dispatch({...D,headers:v},T)}#e(D){
+rization"]=`Basic ${D.auth}`:D.token?this[E]["proxy-authorization"]=D.token:N&&H&&(this[E]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(N)}:${decodeURIComponent(H)}`).toString("ba\
+se64")}`);const j=a({...D.proxyTls});this[S]=a({...D.requestTls});const _=D.factory||h,ie=(te,K)=>{const{protocol:le}=new u(te);return!this[U]&&le==="http:"&&this[s].protocol==="http:"?new o(this[s].uri,
+{headers:this[E],connect:j,factory:_}):_(te,K)};this[g]=T(x,{connect:j}),this[A]=new Q({...D,factory:ie,connect:async(te,K)=>{let le=te.host;te.port||(le+=`:${F(te.protocol)}`);try{const{socket:z,statusCode:Ue}=await this[g].
+connect({origin:Z,port:se,path:le,signal:te.signal,headers:{...this[E],host:te.host},servername:this[R]?.servername||O});if(Ue!==200&&(z.on("error",n).destroy(),K(new c(`Proxy response (${Ue}) !== 200\
+ when HTTP Tunneling`))),te.protocol!=="https:"){K(null,z);return}let Re;this[w]?Re=this[w].servername:Re=te.servername,this[S]({...te,servername:Re,httpSocket:z},K)}catch(z){z.code==="ERR_TLS_CERT_AL\
+TNAME_INVALID"?K(new r(z)):K(z)}}})}dispatch(D,T){const v=y(D.headers);if(C(v),v&&!("host"in v)&&!("Host"in v)){const{host:x}=new u(D.origin);v.host=x}return this[A].dispatch({...D,headers:v},T)}#e(D){
 return typeof D=="string"?new u(D):D instanceof u?D:new u(D.uri)}async[k](){await this[A].close(),await this[g].close()}async[p](){await this[A].destroy(),await this[g].destroy()}}function y(m){if(Array.
 isArray(m)){const D={};for(let T=0;T<m.length;T+=2)D[m[T]]=m[T+1];return D}return m}function C(m){if(m&&Object.keys(m).find(T=>T.toLowerCase()==="proxy-authorization"))throw new B("Proxy-Authorization\
  should be sent in ProxyAgent constructor")}L.exports=f}),30050:((L,W,e)=>{const s=e(30883),k=e(17816);class p extends s{#e=null;#t=null;constructor(I,u={}){super(u),this.#e=I,this.#t=u}dispatch(I,u){
@@ -1348,20 +1348,20 @@ on"?C(m)===!0:!1}function c(C){return Object.fromEntries(Object.entries(C).map((
 m.toLocaleLowerCase())return C[D+1];return}else return typeof C.get=="function"?C.get(m):c(C)[m.toLocaleLowerCase()]}function a(C){const m=C.slice(),D=[];for(let T=0;T<m.length;T+=2)D.push([m[T],m[T+1]]);
 return Object.fromEntries(D)}function i(C,m){if(typeof C.headers=="function")return Array.isArray(m)&&(m=a(m)),C.headers(m?c(m):{});if(typeof C.headers>"u")return!0;if(typeof m!="object"||typeof C.headers!=
 "object")return!1;for(const[D,T]of Object.entries(C.headers)){const v=r(m,D);if(!B(T,v))return!1}return!0}function A(C){if(typeof C!="string")return C;const m=C.split("?");if(m.length!==2)return C;const D=new URLSearchParams(
-m.pop());return D.sort(),[...m,D.toString()].join("?")}function g(C,{path:m,method:D,body:T,headers:v}){const x=B(C.path,m),Y=B(C.method,D),X=typeof C.body<"u"?B(C.body,T):!0,re=i(C,v);return x&&Y&&X&&
-re}function E(C){return Buffer.isBuffer(C)||C instanceof Uint8Array||C instanceof ArrayBuffer?C:typeof C=="object"?JSON.stringify(C):C.toString()}function w(C,m){const D=m.query?Q(m.path,m.query):m.path,
+m.pop());return D.sort(),[...m,D.toString()].join("?")}function g(C,{path:m,method:D,body:T,headers:v}){const x=B(C.path,m),Y=B(C.method,D),Z=typeof C.body<"u"?B(C.body,T):!0,se=i(C,v);return x&&Y&&Z&&
+se}function E(C){return Buffer.isBuffer(C)||C instanceof Uint8Array||C instanceof ArrayBuffer?C:typeof C=="object"?JSON.stringify(C):C.toString()}function w(C,m){const D=m.query?Q(m.path,m.query):m.path,
 T=typeof D=="string"?A(D):D;let v=C.filter(({consumed:x})=>!x).filter(({path:x})=>B(A(x),T));if(v.length===0)throw new s(`Mock dispatch not matched for path '${T}'`);if(v=v.filter(({method:x})=>B(x,m.
 method)),v.length===0)throw new s(`Mock dispatch not matched for method '${m.method}' on path '${T}'`);if(v=v.filter(({body:x})=>typeof x<"u"?B(x,m.body):!0),v.length===0)throw new s(`Mock dispatch no\
 t matched for body '${m.body}' on path '${T}'`);if(v=v.filter(x=>i(x,m.headers)),v.length===0){const x=typeof m.headers=="object"?JSON.stringify(m.headers):m.headers;throw new s(`Mock dispatch not mat\
 ched for headers '${x}' on path '${T}'`)}return v[0]}function R(C,m,D){const T={timesInvoked:0,times:1,persist:!1,consumed:!1},v=typeof D=="function"?{callback:D}:{...D},x={...T,...m,pending:!0,data:{
 error:null,...v}};return C.push(x),x}function S(C,m){const D=C.findIndex(T=>T.consumed?g(T,m):!1);D!==-1&&C.splice(D,1)}function U(C){const{path:m,method:D,body:T,headers:v,query:x}=C;return{path:m,method:D,
-body:T,headers:v,query:x}}function F(C){const m=Object.keys(C),D=[];for(let T=0;T<m.length;++T){const v=m[T],x=C[v],Y=Buffer.from(`${v}`);if(Array.isArray(x))for(let X=0;X<x.length;++X)D.push(Y,Buffer.
-from(`${x[X]}`));else D.push(Y,Buffer.from(`${x}`))}return D}function l(C){return d[C]||"unknown"}async function n(C){const m=[];for await(const D of C)m.push(D);return Buffer.concat(m).toString("utf8")}
-function h(C,m){const D=U(C),T=w(this[k],D);T.timesInvoked++,T.data.callback&&(T.data={...T.data,...T.data.callback(C)});const{data:{statusCode:v,data:x,headers:Y,trailers:X,error:re},delay:G,persist:N}=T,
-{timesInvoked:V,times:O}=T;if(T.consumed=!N&&V>=O,T.pending=V<O,re!==null)return S(this[k],D),m.onError(re),!0;typeof G=="number"&&G>0?setTimeout(()=>{K(this[k])},G):K(this[k]);function K(ie,te=x){const j=Array.
-isArray(C.headers)?a(C.headers):C.headers,le=typeof te=="function"?te({...C,headers:j}):te;if(t(le)){le.then(Be=>K(ie,Be));return}const z=E(le),Ue=F(Y),Re=F(X);m.onConnect?.(Be=>m.onError(Be),null),m.
+body:T,headers:v,query:x}}function F(C){const m=Object.keys(C),D=[];for(let T=0;T<m.length;++T){const v=m[T],x=C[v],Y=Buffer.from(`${v}`);if(Array.isArray(x))for(let Z=0;Z<x.length;++Z)D.push(Y,Buffer.
+from(`${x[Z]}`));else D.push(Y,Buffer.from(`${x}`))}return D}function l(C){return d[C]||"unknown"}async function n(C){const m=[];for await(const D of C)m.push(D);return Buffer.concat(m).toString("utf8")}
+function h(C,m){const D=U(C),T=w(this[k],D);T.timesInvoked++,T.data.callback&&(T.data={...T.data,...T.data.callback(C)});const{data:{statusCode:v,data:x,headers:Y,trailers:Z,error:se},delay:G,persist:N}=T,
+{timesInvoked:H,times:O}=T;if(T.consumed=!N&&H>=O,T.pending=H<O,se!==null)return S(this[k],D),m.onError(se),!0;typeof G=="number"&&G>0?setTimeout(()=>{j(this[k])},G):j(this[k]);function j(ie,te=x){const K=Array.
+isArray(C.headers)?a(C.headers):C.headers,le=typeof te=="function"?te({...C,headers:K}):te;if(t(le)){le.then(Be=>j(ie,Be));return}const z=E(le),Ue=F(Y),Re=F(Z);m.onConnect?.(Be=>m.onError(Be),null),m.
 onHeaders?.(v,Ue,_,l(v)),m.onData?.(Buffer.from(z)),m.onComplete?.(Re),S(ie,D)}function _(){}return!0}function o(){const C=this[p],m=this[I],D=this[b];return function(v,x){if(C.isMockActive)try{h.call(
-this,v,x)}catch(Y){if(Y instanceof s){const X=C[u]();if(X===!1)throw new s(`${Y.message}: subsequent request to origin ${m} was not allowed (net.connect disabled)`);if(f(X,m))D.call(this,v,x);else throw new s(
+this,v,x)}catch(Y){if(Y instanceof s){const Z=C[u]();if(Z===!1)throw new s(`${Y.message}: subsequent request to origin ${m} was not allowed (net.connect disabled)`);if(f(Z,m))D.call(this,v,x);else throw new s(
 `${Y.message}: subsequent request to origin ${m} was not allowed (net.connect is not enabled for this origin)`)}else throw Y}else D.call(this,v,x)}}function f(C,m){const D=new URL(m);return C===!0?!0:
 !!(Array.isArray(C)&&C.some(T=>B(T,D.host)))}function y(C){if(C){const{agent:m,...D}=C;return D}}L.exports={getResponseData:E,getMockDispatch:w,addMockDispatch:R,deleteMockDispatch:S,buildKey:U,generateKeyValues:F,
 matchValue:B,getResponse:n,getStatusText:l,mockDispatch:h,buildMockDispatch:o,checkNetConnect:f,buildMockOptions:y,getHeaderByName:r,buildHeadersFromArray:a}}),56142:((L,W,e)=>{const{Transform:s}=e(57075),
@@ -1384,7 +1384,7 @@ u.argumentLengthCheck(arguments,1,F);const l=[],n=[];for(let T of U){if(T===void
 RequestInfo(T),typeof T=="string")continue;const v=T[r];if(!i(v.url)||v.method!=="GET")throw u.errors.exception({header:F,message:"Expected http/s scheme when method is not GET."})}const h=[];for(const T of U){
 const v=new B(T)[r];if(!i(v.url))throw u.errors.exception({header:F,message:"Expected http/s scheme."});v.initiator="fetch",v.destination="subresource",n.push(v);const x=A();h.push(a({request:v,processResponse(Y){
 if(Y.type==="error"||Y.status===206||Y.status<200||Y.status>299)x.reject(u.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(Y.headersList.
-contains("vary")){const X=p(Y.headersList.get("vary"));for(const re of X)if(re==="*"){x.reject(u.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const G of h)G.abort();
+contains("vary")){const Z=p(Y.headersList.get("vary"));for(const se of Z)if(se==="*"){x.reject(u.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const G of h)G.abort();
 return}}},processResponseEndOfBody(Y){if(Y.aborted){x.reject(new DOMException("aborted","AbortError"));return}x.resolve(Y)}})),l.push(x.promise)}const f=await Promise.all(l),y=[];let C=0;for(const T of f){
 const v={type:"put",request:n[C],response:T};y.push(v),C++}const m=A();let D=null;try{this.#t(y)}catch(T){D=T}return queueMicrotask(()=>{D===null?m.resolve(void 0):m.reject(D)}),m.promise}async put(U,F){
 u.brandCheck(this,w);const l="Cache.put";u.argumentLengthCheck(arguments,2,l),U=u.converters.RequestInfo(U,l,"request"),F=u.converters.Response(F,l,"response");let n=null;if(U instanceof B?n=U[r]:n=new B(
@@ -1502,33 +1502,33 @@ boolean,defaultValue:()=>!1},{key:"dispatcher",converter:b.converters.any,defaul
 -1}function e(k){if(k.length===0)return!1;for(let p=0;p<k.length;p++)if(k.charCodeAt(p)<48||k.charCodeAt(p)>57)return!1;return!0}function s(k){return new Promise(p=>{setTimeout(p,k).unref()})}L.exports=
 {isValidLastEventId:W,isASCIINumber:e,delay:s}}),84492:((L,W,e)=>{const s=e(3440),{ReadableStreamFrom:k,isBlobLike:p,isReadableStreamLike:b,readableStreamClose:I,createDeferredPromise:u,fullyReadBody:Q,
 extractMimeType:d,utf8DecodeBytes:t}=e(73168),{FormData:B}=e(35910),{kState:c}=e(93627),{webidl:r}=e(45893),{Blob:a}=e(4573),i=e(34589),{isErrored:A,isDisturbed:g}=e(57075),{isArrayBuffer:E}=e(73429),
-{serializeAMimeType:w}=e(51900),{multipartFormDataParser:R}=e(50116);let S;try{const Y=e(77598);S=X=>Y.randomInt(0,X)}catch{S=Y=>Math.floor(Math.random(Y))}const U=new TextEncoder;function F(){}const l=globalThis.
-FinalizationRegistry&&process.version.indexOf("v18")!==0;let n;l&&(n=new FinalizationRegistry(Y=>{const X=Y.deref();X&&!X.locked&&!g(X)&&!A(X)&&X.cancel("Response object has been garbage collected").catch(
-F)}));function h(Y,X=!1){let re=null;Y instanceof ReadableStream?re=Y:p(Y)?re=Y.stream():re=new ReadableStream({async pull(_){const ie=typeof N=="string"?U.encode(N):N;ie.byteLength&&_.enqueue(ie),queueMicrotask(
-()=>I(_))},start(){},type:"bytes"}),i(b(re));let G=null,N=null,V=null,O=null;if(typeof Y=="string")N=Y,O="text/plain;charset=UTF-8";else if(Y instanceof URLSearchParams)N=Y.toString(),O="application/x\
+{serializeAMimeType:w}=e(51900),{multipartFormDataParser:R}=e(50116);let S;try{const Y=e(77598);S=Z=>Y.randomInt(0,Z)}catch{S=Y=>Math.floor(Math.random(Y))}const U=new TextEncoder;function F(){}const l=globalThis.
+FinalizationRegistry&&process.version.indexOf("v18")!==0;let n;l&&(n=new FinalizationRegistry(Y=>{const Z=Y.deref();Z&&!Z.locked&&!g(Z)&&!A(Z)&&Z.cancel("Response object has been garbage collected").catch(
+F)}));function h(Y,Z=!1){let se=null;Y instanceof ReadableStream?se=Y:p(Y)?se=Y.stream():se=new ReadableStream({async pull(_){const ie=typeof N=="string"?U.encode(N):N;ie.byteLength&&_.enqueue(ie),queueMicrotask(
+()=>I(_))},start(){},type:"bytes"}),i(b(se));let G=null,N=null,H=null,O=null;if(typeof Y=="string")N=Y,O="text/plain;charset=UTF-8";else if(Y instanceof URLSearchParams)N=Y.toString(),O="application/x\
 -www-form-urlencoded;charset=UTF-8";else if(E(Y))N=new Uint8Array(Y.slice());else if(ArrayBuffer.isView(Y))N=new Uint8Array(Y.buffer.slice(Y.byteOffset,Y.byteOffset+Y.byteLength));else if(s.isFormDataLike(
 Y)){const _=`----formdata-undici-0${`${S(1e11)}`.padStart(11,"0")}`,ie=`--${_}\r
-Content-Disposition: form-data`;const te=Be=>Be.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),j=Be=>Be.replace(/\r?\n|\r/g,`\r
-`),le=[],z=new Uint8Array([13,10]);V=0;let Ue=!1;for(const[Be,pe]of Y)if(typeof pe=="string"){const ve=U.encode(ie+`; name="${te(j(Be))}"\r
+Content-Disposition: form-data`;const te=Be=>Be.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),K=Be=>Be.replace(/\r?\n|\r/g,`\r
+`),le=[],z=new Uint8Array([13,10]);H=0;let Ue=!1;for(const[Be,pe]of Y)if(typeof pe=="string"){const ve=U.encode(ie+`; name="${te(K(Be))}"\r
 \r
-${j(pe)}\r
-`);le.push(ve),V+=ve.byteLength}else{const ve=U.encode(`${ie}; name="${te(j(Be))}"`+(pe.name?`; filename="${te(pe.name)}"`:"")+`\r
+${K(pe)}\r
+`);le.push(ve),H+=ve.byteLength}else{const ve=U.encode(`${ie}; name="${te(K(Be))}"`+(pe.name?`; filename="${te(pe.name)}"`:"")+`\r
 Content-Type: ${pe.type||"application/octet-stream"}\r
 \r
-`);le.push(ve,pe,z),typeof pe.size=="number"?V+=ve.byteLength+pe.size+z.byteLength:Ue=!0}const Re=U.encode(`--${_}--\r
-`);le.push(Re),V+=Re.byteLength,Ue&&(V=null),N=Y,G=async function*(){for(const Be of le)Be.stream?yield*Be.stream():yield Be},O=`multipart/form-data; boundary=${_}`}else if(p(Y))N=Y,V=Y.size,Y.type&&(O=
-Y.type);else if(typeof Y[Symbol.asyncIterator]=="function"){if(X)throw new TypeError("keepalive");if(s.isDisturbed(Y)||Y.locked)throw new TypeError("Response body object should not be disturbed or loc\
-ked");re=Y instanceof ReadableStream?Y:k(Y)}if((typeof N=="string"||s.isBuffer(N))&&(V=Buffer.byteLength(N)),G!=null){let _;re=new ReadableStream({async start(){_=G(Y)[Symbol.asyncIterator]()},async pull(ie){
-const{value:te,done:j}=await _.next();if(j)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!A(re)){const le=new Uint8Array(te);le.byteLength&&ie.enqueue(le)}return ie.desiredSize>0},
-async cancel(ie){await _.return()},type:"bytes"})}return[{stream:re,source:N,length:V},O]}function o(Y,X=!1){return Y instanceof ReadableStream&&(i(!s.isDisturbed(Y),"The body has already been consume\
-d."),i(!Y.locked,"The stream is locked.")),h(Y,X)}function f(Y,X){const[re,G]=X.stream.tee();return X.stream=re,{stream:G,length:X.length,source:X.source}}function y(Y){if(Y.aborted)throw new DOMException(
-"The operation was aborted.","AbortError")}function C(Y){return{blob(){return D(this,re=>{let G=x(this);return G===null?G="":G&&(G=w(G)),new a([re],{type:G})},Y)},arrayBuffer(){return D(this,re=>new Uint8Array(
-re).buffer,Y)},text(){return D(this,t,Y)},json(){return D(this,v,Y)},formData(){return D(this,re=>{const G=x(this);if(G!==null)switch(G.essence){case"multipart/form-data":{const N=R(re,G);if(N==="fail\
-ure")throw new TypeError("Failed to parse body as FormData.");const V=new B;return V[c]=N,V}case"application/x-www-form-urlencoded":{const N=new URLSearchParams(re.toString()),V=new B;for(const[O,K]of N)
-V.append(O,K);return V}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},Y)},bytes(){return D(this,re=>new Uint8Array(re),Y)}}}function m(Y){
-Object.assign(Y.prototype,C(Y))}async function D(Y,X,re){if(r.brandCheck(Y,re),T(Y))throw new TypeError("Body is unusable: Body has already been read");y(Y[c]);const G=u(),N=O=>G.reject(O),V=O=>{try{G.
-resolve(X(O))}catch(K){N(K)}};return Y[c].body==null?(V(Buffer.allocUnsafe(0)),G.promise):(await Q(Y[c].body,V,N),G.promise)}function T(Y){const X=Y[c].body;return X!=null&&(X.stream.locked||s.isDisturbed(
-X.stream))}function v(Y){return JSON.parse(t(Y))}function x(Y){const X=Y[c].headersList,re=d(X);return re==="failure"?null:re}L.exports={extractBody:h,safelyExtractBody:o,cloneBody:f,mixinBody:m,streamRegistry:n,
+`);le.push(ve,pe,z),typeof pe.size=="number"?H+=ve.byteLength+pe.size+z.byteLength:Ue=!0}const Re=U.encode(`--${_}--\r
+`);le.push(Re),H+=Re.byteLength,Ue&&(H=null),N=Y,G=async function*(){for(const Be of le)Be.stream?yield*Be.stream():yield Be},O=`multipart/form-data; boundary=${_}`}else if(p(Y))N=Y,H=Y.size,Y.type&&(O=
+Y.type);else if(typeof Y[Symbol.asyncIterator]=="function"){if(Z)throw new TypeError("keepalive");if(s.isDisturbed(Y)||Y.locked)throw new TypeError("Response body object should not be disturbed or loc\
+ked");se=Y instanceof ReadableStream?Y:k(Y)}if((typeof N=="string"||s.isBuffer(N))&&(H=Buffer.byteLength(N)),G!=null){let _;se=new ReadableStream({async start(){_=G(Y)[Symbol.asyncIterator]()},async pull(ie){
+const{value:te,done:K}=await _.next();if(K)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!A(se)){const le=new Uint8Array(te);le.byteLength&&ie.enqueue(le)}return ie.desiredSize>0},
+async cancel(ie){await _.return()},type:"bytes"})}return[{stream:se,source:N,length:H},O]}function o(Y,Z=!1){return Y instanceof ReadableStream&&(i(!s.isDisturbed(Y),"The body has already been consume\
+d."),i(!Y.locked,"The stream is locked.")),h(Y,Z)}function f(Y,Z){const[se,G]=Z.stream.tee();return Z.stream=se,{stream:G,length:Z.length,source:Z.source}}function y(Y){if(Y.aborted)throw new DOMException(
+"The operation was aborted.","AbortError")}function C(Y){return{blob(){return D(this,se=>{let G=x(this);return G===null?G="":G&&(G=w(G)),new a([se],{type:G})},Y)},arrayBuffer(){return D(this,se=>new Uint8Array(
+se).buffer,Y)},text(){return D(this,t,Y)},json(){return D(this,v,Y)},formData(){return D(this,se=>{const G=x(this);if(G!==null)switch(G.essence){case"multipart/form-data":{const N=R(se,G);if(N==="fail\
+ure")throw new TypeError("Failed to parse body as FormData.");const H=new B;return H[c]=N,H}case"application/x-www-form-urlencoded":{const N=new URLSearchParams(se.toString()),H=new B;for(const[O,j]of N)
+H.append(O,j);return H}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},Y)},bytes(){return D(this,se=>new Uint8Array(se),Y)}}}function m(Y){
+Object.assign(Y.prototype,C(Y))}async function D(Y,Z,se){if(r.brandCheck(Y,se),T(Y))throw new TypeError("Body is unusable: Body has already been read");y(Y[c]);const G=u(),N=O=>G.reject(O),H=O=>{try{G.
+resolve(Z(O))}catch(j){N(j)}};return Y[c].body==null?(H(Buffer.allocUnsafe(0)),G.promise):(await Q(Y[c].body,H,N),G.promise)}function T(Y){const Z=Y[c].body;return Z!=null&&(Z.stream.locked||s.isDisturbed(
+Z.stream))}function v(Y){return JSON.parse(t(Y))}function x(Y){const Z=Y[c].headersList,se=d(Z);return se==="failure"?null:se}L.exports={extractBody:h,safelyExtractBody:o,cloneBody:f,mixinBody:m,streamRegistry:n,
 hasFinalizationRegistry:l,bodyUnusable:T}}),4495:(L=>{const W=["GET","HEAD","POST"],e=new Set(W),s=[101,204,205,304],k=[301,302,303,307,308],p=new Set(k),b=["1","7","9","11","13","15","17","19","20","\
 21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513",
 "514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","\
@@ -1574,9 +1574,9 @@ ata; name="'),r=Buffer.from("; filename"),a=Buffer.from("--"),i=Buffer.from(`--\
 o<=57||o>=65&&o<=90||o>=97&&o<=122||o===39||o===45||o===95))return!1}return!0}function E(l,n){d(n!=="failure"&&n.essence==="multipart/form-data");const h=n.parameters.get("boundary");if(h===void 0)return"\
 failure";const o=Buffer.from(`--${h}`,"utf8"),f=[],y={position:0};for(;l[y.position]===13&&l[y.position+1]===10;)y.position+=2;let C=l.length;for(;l[C-1]===10&&l[C-2]===13;)C-=2;for(C!==l.length&&(l=l.
 subarray(0,C));;){if(l.subarray(y.position,y.position+o.length).equals(o))y.position+=o.length;else return"failure";if(y.position===l.length-2&&F(l,a,y)||y.position===l.length-4&&F(l,i,y))return f;if(l[y.
-position]!==13||l[y.position+1]!==10)return"failure";y.position+=2;const m=w(l,y);if(m==="failure")return"failure";let{name:D,filename:T,contentType:v,encoding:x}=m;y.position+=2;let Y;{const re=l.indexOf(
-o.subarray(2),y.position);if(re===-1)return"failure";Y=l.subarray(y.position,re-4),y.position+=Y.length,x==="base64"&&(Y=Buffer.from(Y.toString(),"base64"))}if(l[y.position]!==13||l[y.position+1]!==10)
-return"failure";y.position+=2;let X;T!==null?(v??="text/plain",A(v)||(v=""),X=new B([Y],T,{type:v})):X=p(Buffer.from(Y)),d(s(D)),d(typeof X=="string"&&s(X)||u(X)),f.push(Q(D,X,T))}}function w(l,n){let h=null,
+position]!==13||l[y.position+1]!==10)return"failure";y.position+=2;const m=w(l,y);if(m==="failure")return"failure";let{name:D,filename:T,contentType:v,encoding:x}=m;y.position+=2;let Y;{const se=l.indexOf(
+o.subarray(2),y.position);if(se===-1)return"failure";Y=l.subarray(y.position,se-4),y.position+=Y.length,x==="base64"&&(Y=Buffer.from(Y.toString(),"base64"))}if(l[y.position]!==13||l[y.position+1]!==10)
+return"failure";y.position+=2;let Z;T!==null?(v??="text/plain",A(v)||(v=""),Z=new B([Y],T,{type:v})):Z=p(Buffer.from(Y)),d(s(D)),d(typeof Z=="string"&&s(Z)||u(Z)),f.push(Q(D,Z,T))}}function w(l,n){let h=null,
 o=null,f=null,y=null;for(;;){if(l[n.position]===13&&l[n.position+1]===10)return h===null?"failure":{name:h,filename:o,contentType:f,encoding:y};let C=S(m=>m!==10&&m!==13&&m!==58,l,n);if(C=U(C,!0,!0,m=>m===
 9||m===32),!b.test(C.toString())||l[n.position]!==58)return"failure";switch(n.position++,S(m=>m===32||m===9,l,n),k(C)){case"content-disposition":{if(h=o=null,!F(l,c,n)||(n.position+=17,h=R(l,n),h===null))
 return"failure";if(F(l,r,n)){let m=n.position+r.length;if(l[m]===42&&(n.position+=1,m+=1),l[m]!==61||l[m+1]!==34||(n.position+=12,o=R(l,n),o===null))return"failure"}break}case"content-type":{let m=S(D=>D!==
@@ -1636,102 +1636,102 @@ throw u.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument
 HeadersList:g,getHeadersGuard:w,setHeadersGuard:R,setHeadersList:U,getHeadersList:S}}),54398:((L,W,e)=>{const{makeNetworkError:s,makeAppropriateNetworkError:k,filterResponse:p,makeResponse:b,fromInnerResponse:I}=e(
 99051),{HeadersList:u}=e(60660),{Request:Q,cloneRequest:d}=e(9967),t=e(38522),{bytesMatch:B,makePolicyContainer:c,clonePolicyContainer:r,requestBadPort:a,TAOCheck:i,appendRequestOriginHeader:A,responseLocationURL:g,
 requestCurrentURL:E,setRequestReferrerPolicyOnRedirect:w,tryUpgradeRequestToAPotentiallyTrustworthyURL:R,createOpaqueTimingInfo:S,appendFetchMetadata:U,corsCheck:F,crossOriginResourcePolicyCheck:l,determineRequestsReferrer:n,
-coarsenedSharedCurrentTime:h,createDeferredPromise:o,isBlobLike:f,sameOrigin:y,isCancelled:C,isAborted:m,isErrorLike:D,fullyReadBody:T,readableStreamClose:v,isomorphicEncode:x,urlIsLocal:Y,urlIsHttpHttpsScheme:X,
-urlHasHttpsScheme:re,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:N,buildContentRange:V,createInflate:O,extractMimeType:K}=e(73168),{kState:_,kDispatcher:ie}=e(93627),te=e(34589),{safelyExtractBody:j,
+coarsenedSharedCurrentTime:h,createDeferredPromise:o,isBlobLike:f,sameOrigin:y,isCancelled:C,isAborted:m,isErrorLike:D,fullyReadBody:T,readableStreamClose:v,isomorphicEncode:x,urlIsLocal:Y,urlIsHttpHttpsScheme:Z,
+urlHasHttpsScheme:se,clampAndCoarsenConnectionTimingInfo:G,simpleRangeHeaderValue:N,buildContentRange:H,createInflate:O,extractMimeType:j}=e(73168),{kState:_,kDispatcher:ie}=e(93627),te=e(34589),{safelyExtractBody:K,
 extractBody:le}=e(84492),{redirectStatusSet:z,nullBodyStatus:Ue,safeMethodsSet:Re,requestBodyHeader:Be,subresourceSet:pe}=e(4495),ve=e(78474),{Readable:Ge,pipeline:et,finished:ct}=e(57075),{addAbortListener:ot,
-isErrored:gt,isReadable:tt,bufferToLowerCasedHeaderName:Ie}=e(3440),{dataURLProcessor:Ce,serializeAMimeType:Le,minimizeSupportedMimeType:be}=e(51900),{getGlobalDispatcher:ke}=e(32581),{webidl:ae}=e(45893),
-{STATUS_CODES:M}=e(37067),$=["GET","HEAD"],ee=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let ce;class we extends ve{constructor(oe){super(),this.dispatcher=oe,this.connection=
-null,this.dump=!1,this.state="ongoing"}terminate(oe){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(oe),this.emit("terminated",oe))}abort(oe){this.state==="ongoing"&&(this.state=
-"aborted",oe||(oe=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=oe,this.connection?.destroy(oe),this.emit("terminated",oe))}}function Qe(J){Te(J,"fetch")}function Ne(J,oe=void 0){
-ae.argumentLengthCheck(arguments,1,"globalThis.fetch");let ue=o(),De;try{De=new Q(J,oe)}catch(it){return ue.reject(it),ue.promise}const Se=De[_];if(De.signal.aborted)return he(ue,Se,null,De.signal.reason),
+isErrored:gt,isReadable:tt,bufferToLowerCasedHeaderName:Ie}=e(3440),{dataURLProcessor:Ce,serializeAMimeType:Le,minimizeSupportedMimeType:be}=e(51900),{getGlobalDispatcher:Me}=e(32581),{webidl:ae}=e(45893),
+{STATUS_CODES:M}=e(37067),$=["GET","HEAD"],ee=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici";let ce;class we extends ve{constructor(re){super(),this.dispatcher=re,this.connection=
+null,this.dump=!1,this.state="ongoing"}terminate(re){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(re),this.emit("terminated",re))}abort(re){this.state==="ongoing"&&(this.state=
+"aborted",re||(re=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=re,this.connection?.destroy(re),this.emit("terminated",re))}}function fe(J){Te(J,"fetch")}function Ne(J,re=void 0){
+ae.argumentLengthCheck(arguments,1,"globalThis.fetch");let ue=o(),De;try{De=new Q(J,re)}catch(it){return ue.reject(it),ue.promise}const Se=De[_];if(De.signal.aborted)return he(ue,Se,null,De.signal.reason),
 ue.promise;Se.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Se.serviceWorkers="none");let je=null,rt=!1,ut=null;return ot(De.signal,()=>{rt=!0,te(ut!=null),ut.abort(De.signal.reason);
-const it=je?.deref();he(ue,Se,it,De.signal.reason)}),ut=Ye({request:Se,processResponseEndOfBody:Qe,processResponse:it=>{if(!rt){if(it.aborted){he(ue,Se,je,ut.serializedAbortReason);return}if(it.type===
-"error"){ue.reject(new TypeError("fetch failed",{cause:it.error}));return}je=new WeakRef(I(it,"immutable")),ue.resolve(je.deref()),ue=null}},dispatcher:De[ie]}),ue.promise}function Te(J,oe="other"){if(J.
-type==="error"&&J.aborted||!J.urlList?.length)return;const ue=J.urlList[0];let De=J.timingInfo,Se=J.cacheState;X(ue)&&De!==null&&(J.timingAllowPassed||(De=S({startTime:De.startTime}),Se=""),De.endTime=
-h(),J.timingInfo=De,He(De,ue.href,oe,globalThis,Se))}const He=performance.markResourceTiming;function he(J,oe,ue,De){if(J&&J.reject(De),oe.body!=null&&tt(oe.body?.stream)&&oe.body.stream.cancel(De).catch(
-Fe=>{if(Fe.code!=="ERR_INVALID_STATE")throw Fe}),ue==null)return;const Se=ue[_];Se.body!=null&&tt(Se.body?.stream)&&Se.body.stream.cancel(De).catch(Fe=>{if(Fe.code!=="ERR_INVALID_STATE")throw Fe})}function Ye({
-request:J,processRequestBodyChunkLength:oe,processRequestEndOfBody:ue,processResponse:De,processResponseEndOfBody:Se,processResponseConsumeBody:Fe,useParallelQueue:je=!1,dispatcher:rt=ke()}){te(rt);let ut=null,
-st=!1;J.client!=null&&(ut=J.client.globalObject,st=J.client.crossOriginIsolatedCapability);const it=h(st),ht=S({startTime:it}),ft={controller:new we(rt),request:J,timingInfo:ht,processRequestBodyChunkLength:oe,
+const it=je?.deref();he(ue,Se,it,De.signal.reason)}),ut=Je({request:Se,processResponseEndOfBody:fe,processResponse:it=>{if(!rt){if(it.aborted){he(ue,Se,je,ut.serializedAbortReason);return}if(it.type===
+"error"){ue.reject(new TypeError("fetch failed",{cause:it.error}));return}je=new WeakRef(I(it,"immutable")),ue.resolve(je.deref()),ue=null}},dispatcher:De[ie]}),ue.promise}function Te(J,re="other"){if(J.
+type==="error"&&J.aborted||!J.urlList?.length)return;const ue=J.urlList[0];let De=J.timingInfo,Se=J.cacheState;Z(ue)&&De!==null&&(J.timingAllowPassed||(De=S({startTime:De.startTime}),Se=""),De.endTime=
+h(),J.timingInfo=De,Ve(De,ue.href,re,globalThis,Se))}const Ve=performance.markResourceTiming;function he(J,re,ue,De){if(J&&J.reject(De),re.body!=null&&tt(re.body?.stream)&&re.body.stream.cancel(De).catch(
+Fe=>{if(Fe.code!=="ERR_INVALID_STATE")throw Fe}),ue==null)return;const Se=ue[_];Se.body!=null&&tt(Se.body?.stream)&&Se.body.stream.cancel(De).catch(Fe=>{if(Fe.code!=="ERR_INVALID_STATE")throw Fe})}function Je({
+request:J,processRequestBodyChunkLength:re,processRequestEndOfBody:ue,processResponse:De,processResponseEndOfBody:Se,processResponseConsumeBody:Fe,useParallelQueue:je=!1,dispatcher:rt=Me()}){te(rt);let ut=null,
+st=!1;J.client!=null&&(ut=J.client.globalObject,st=J.client.crossOriginIsolatedCapability);const it=h(st),ht=S({startTime:it}),ft={controller:new we(rt),request:J,timingInfo:ht,processRequestBodyChunkLength:re,
 processRequestEndOfBody:ue,processResponse:De,processResponseConsumeBody:Fe,processResponseEndOfBody:Se,taskDestination:ut,crossOriginIsolatedCapability:st};return te(!J.body||J.body.stream),J.window===
 "client"&&(J.window=J.client?.globalObject?.constructor?.name==="Window"?J.client:"no-window"),J.origin==="client"&&(J.origin=J.client.origin),J.policyContainer==="client"&&(J.client!=null?J.policyContainer=
 r(J.client.policyContainer):J.policyContainer=c()),J.headersList.contains("accept",!0)||J.headersList.append("accept","*/*",!0),J.headersList.contains("accept-language",!0)||J.headersList.append("acce\
-pt-language","*",!0),J.priority,pe.has(J.destination),Ze(ft).catch(mt=>{ft.controller.terminate(mt)}),ft.controller}async function Ze(J,oe=!1){const ue=J.request;let De=null;if(ue.localURLsOnly&&!Y(E(
+pt-language","*",!0),J.priority,pe.has(J.destination),Ze(ft).catch(yt=>{ft.controller.terminate(yt)}),ft.controller}async function Ze(J,re=!1){const ue=J.request;let De=null;if(ue.localURLsOnly&&!Y(E(
 ue))&&(De=s("local URLs only")),R(ue),a(ue)==="blocked"&&(De=s("bad port")),ue.referrerPolicy===""&&(ue.referrerPolicy=ue.policyContainer.referrerPolicy),ue.referrer!=="no-referrer"&&(ue.referrer=n(ue)),
-De===null&&(De=await(async()=>{const Fe=E(ue);return y(Fe,ue.url)&&ue.responseTainting==="basic"||Fe.protocol==="data:"||ue.mode==="navigate"||ue.mode==="websocket"?(ue.responseTainting="basic",await Pe(
+De===null&&(De=await(async()=>{const Fe=E(ue);return y(Fe,ue.url)&&ue.responseTainting==="basic"||Fe.protocol==="data:"||ue.mode==="navigate"||ue.mode==="websocket"?(ue.responseTainting="basic",await We(
 J)):ue.mode==="same-origin"?s('request mode cannot be "same-origin"'):ue.mode==="no-cors"?ue.redirect!=="follow"?s('redirect mode cannot be "follow" for "no-cors" request'):(ue.responseTainting="opaqu\
-e",await Pe(J)):X(E(ue))?(ue.responseTainting="cors",await Ve(J)):s("URL scheme must be a HTTP(S) scheme")})()),oe)return De;De.status!==0&&!De.internalResponse&&(ue.responseTainting,ue.responseTainting===
+e",await We(J)):Z(E(ue))?(ue.responseTainting="cors",await Pe(J)):s("URL scheme must be a HTTP(S) scheme")})()),re)return De;De.status!==0&&!De.internalResponse&&(ue.responseTainting,ue.responseTainting===
 "basic"?De=p(De,"basic"):ue.responseTainting==="cors"?De=p(De,"cors"):ue.responseTainting==="opaque"?De=p(De,"opaque"):te(!1));let Se=De.status===0?De:De.internalResponse;if(Se.urlList.length===0&&Se.
 urlList.push(...ue.urlList),ue.timingAllowFailed||(De.timingAllowPassed=!0),De.type==="opaque"&&Se.status===206&&Se.rangeRequested&&!ue.headers.contains("range",!0)&&(De=Se=s()),De.status!==0&&(ue.method===
 "HEAD"||ue.method==="CONNECT"||Ue.includes(Se.status))&&(Se.body=null,J.controller.dump=!0),ue.integrity){const Fe=rt=>qe(J,s(rt));if(ue.responseTainting==="opaque"||De.body==null){Fe(De.error);return}
-const je=rt=>{if(!B(rt,ue.integrity)){Fe("integrity mismatch");return}De.body=j(rt)[0],qe(J,De)};await T(De.body,je,Fe)}else qe(J,De)}function Pe(J){if(C(J)&&J.request.redirectCount===0)return Promise.
-resolve(k(J));const{request:oe}=J,{protocol:ue}=E(oe);switch(ue){case"about:":return Promise.resolve(s("about scheme is not supported"));case"blob:":{ce||(ce=e(4573).resolveObjectURL);const De=E(oe);if(De.
-search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const Se=ce(De.toString());if(oe.method!=="GET"||!f(Se))return Promise.resolve(s("invalid method"));const Fe=b(),
-je=Se.size,rt=x(`${je}`),ut=Se.type;if(oe.headersList.contains("range",!0)){Fe.rangeRequested=!0;const st=oe.headersList.get("range",!0),it=N(st,!0);if(it==="failure")return Promise.resolve(s("failed \
+const je=rt=>{if(!B(rt,ue.integrity)){Fe("integrity mismatch");return}De.body=K(rt)[0],qe(J,De)};await T(De.body,je,Fe)}else qe(J,De)}function We(J){if(C(J)&&J.request.redirectCount===0)return Promise.
+resolve(k(J));const{request:re}=J,{protocol:ue}=E(re);switch(ue){case"about:":return Promise.resolve(s("about scheme is not supported"));case"blob:":{ce||(ce=e(4573).resolveObjectURL);const De=E(re);if(De.
+search.length!==0)return Promise.resolve(s("NetworkError when attempting to fetch resource."));const Se=ce(De.toString());if(re.method!=="GET"||!f(Se))return Promise.resolve(s("invalid method"));const Fe=b(),
+je=Se.size,rt=x(`${je}`),ut=Se.type;if(re.headersList.contains("range",!0)){Fe.rangeRequested=!0;const st=re.headersList.get("range",!0),it=N(st,!0);if(it==="failure")return Promise.resolve(s("failed \
 to fetch the data URL"));let{rangeStartValue:ht,rangeEndValue:ft}=it;if(ht===null)ht=je-ft,ft=ht+ft-1;else{if(ht>=je)return Promise.resolve(s("Range start is greater than the blob's size."));(ft===null||
-ft>=je)&&(ft=je-1)}const mt=Se.slice(ht,ft,ut),dt=le(mt);Fe.body=dt[0];const yt=x(`${mt.size}`),kt=V(ht,ft,je);Fe.status=206,Fe.statusText="Partial Content",Fe.headersList.set("content-length",yt,!0),
-Fe.headersList.set("content-type",ut,!0),Fe.headersList.set("content-range",kt,!0)}else{const st=le(Se);Fe.statusText="OK",Fe.body=st[0],Fe.headersList.set("content-length",rt,!0),Fe.headersList.set("\
-content-type",ut,!0)}return Promise.resolve(Fe)}case"data:":{const De=E(oe),Se=Ce(De);if(Se==="failure")return Promise.resolve(s("failed to fetch the data URL"));const Fe=Le(Se.mimeType);return Promise.
-resolve(b({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Fe}]],body:j(Se.body)[0]}))}case"file:":return Promise.resolve(s("not implemented... yet..."));case"http:":case"https\
-:":return Ve(J).catch(De=>s(De));default:return Promise.resolve(s("unknown scheme"))}}function $e(J,oe){J.request.done=!0,J.processResponseDone!=null&&queueMicrotask(()=>J.processResponseDone(oe))}function qe(J,oe){
+ft>=je)&&(ft=je-1)}const yt=Se.slice(ht,ft,ut),dt=le(yt);Fe.body=dt[0];const Dt=x(`${yt.size}`),Mt=H(ht,ft,je);Fe.status=206,Fe.statusText="Partial Content",Fe.headersList.set("content-length",Dt,!0),
+Fe.headersList.set("content-type",ut,!0),Fe.headersList.set("content-range",Mt,!0)}else{const st=le(Se);Fe.statusText="OK",Fe.body=st[0],Fe.headersList.set("content-length",rt,!0),Fe.headersList.set("\
+content-type",ut,!0)}return Promise.resolve(Fe)}case"data:":{const De=E(re),Se=Ce(De);if(Se==="failure")return Promise.resolve(s("failed to fetch the data URL"));const Fe=Le(Se.mimeType);return Promise.
+resolve(b({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Fe}]],body:K(Se.body)[0]}))}case"file:":return Promise.resolve(s("not implemented... yet..."));case"http:":case"https\
+:":return Pe(J).catch(De=>s(De));default:return Promise.resolve(s("unknown scheme"))}}function ze(J,re){J.request.done=!0,J.processResponseDone!=null&&queueMicrotask(()=>J.processResponseDone(re))}function qe(J,re){
 let ue=J.timingInfo;const De=()=>{const Fe=Date.now();J.request.destination==="document"&&(J.controller.fullTimingInfo=ue),J.controller.reportTimingSteps=()=>{if(J.request.url.protocol!=="https:")return;
-ue.endTime=Fe;let rt=oe.cacheState;const ut=oe.bodyInfo;oe.timingAllowPassed||(ue=S(ue),rt="");let st=0;if(J.request.mode!=="navigator"||!oe.hasCrossOriginRedirects){st=oe.status;const it=K(oe.headersList);
-it!=="failure"&&(ut.contentType=be(it))}J.request.initiatorType!=null&&He(ue,J.request.url.href,J.request.initiatorType,globalThis,rt,ut,st)};const je=()=>{J.request.done=!0,J.processResponseEndOfBody!=
-null&&queueMicrotask(()=>J.processResponseEndOfBody(oe)),J.request.initiatorType!=null&&J.controller.reportTimingSteps()};queueMicrotask(()=>je())};J.processResponse!=null&&queueMicrotask(()=>{J.processResponse(
-oe),J.processResponse=null});const Se=oe.type==="error"?oe:oe.internalResponse??oe;Se.body==null?De():ct(Se.body.stream,()=>{De()})}async function Ve(J){const oe=J.request;let ue=null,De=null;const Se=J.
-timingInfo;if(oe.serviceWorkers,ue===null){if(oe.redirect==="follow"&&(oe.serviceWorkers="none"),De=ue=await P(J),oe.responseTainting==="cors"&&F(oe,ue)==="failure")return s("cors failure");i(oe,ue)===
-"failure"&&(oe.timingAllowFailed=!0)}return(oe.responseTainting==="opaque"||ue.type==="opaque")&&l(oe.origin,oe.client,oe.destination,De)==="blocked"?s("blocked"):(z.has(De.status)&&(oe.redirect!=="ma\
-nual"&&J.controller.connection.destroy(void 0,!1),oe.redirect==="error"?ue=s("unexpected redirect"):oe.redirect==="manual"?ue=De:oe.redirect==="follow"?ue=await Ae(J,ue):te(!1)),ue.timingInfo=Se,ue)}function Ae(J,oe){
-const ue=J.request,De=oe.internalResponse?oe.internalResponse:oe;let Se;try{if(Se=g(De,E(ue).hash),Se==null)return oe}catch(je){return Promise.resolve(s(je))}if(!X(Se))return Promise.resolve(s("URL sc\
+ue.endTime=Fe;let rt=re.cacheState;const ut=re.bodyInfo;re.timingAllowPassed||(ue=S(ue),rt="");let st=0;if(J.request.mode!=="navigator"||!re.hasCrossOriginRedirects){st=re.status;const it=j(re.headersList);
+it!=="failure"&&(ut.contentType=be(it))}J.request.initiatorType!=null&&Ve(ue,J.request.url.href,J.request.initiatorType,globalThis,rt,ut,st)};const je=()=>{J.request.done=!0,J.processResponseEndOfBody!=
+null&&queueMicrotask(()=>J.processResponseEndOfBody(re)),J.request.initiatorType!=null&&J.controller.reportTimingSteps()};queueMicrotask(()=>je())};J.processResponse!=null&&queueMicrotask(()=>{J.processResponse(
+re),J.processResponse=null});const Se=re.type==="error"?re:re.internalResponse??re;Se.body==null?De():ct(Se.body.stream,()=>{De()})}async function Pe(J){const re=J.request;let ue=null,De=null;const Se=J.
+timingInfo;if(re.serviceWorkers,ue===null){if(re.redirect==="follow"&&(re.serviceWorkers="none"),De=ue=await P(J),re.responseTainting==="cors"&&F(re,ue)==="failure")return s("cors failure");i(re,ue)===
+"failure"&&(re.timingAllowFailed=!0)}return(re.responseTainting==="opaque"||ue.type==="opaque")&&l(re.origin,re.client,re.destination,De)==="blocked"?s("blocked"):(z.has(De.status)&&(re.redirect!=="ma\
+nual"&&J.controller.connection.destroy(void 0,!1),re.redirect==="error"?ue=s("unexpected redirect"):re.redirect==="manual"?ue=De:re.redirect==="follow"?ue=await Ae(J,ue):te(!1)),ue.timingInfo=Se,ue)}function Ae(J,re){
+const ue=J.request,De=re.internalResponse?re.internalResponse:re;let Se;try{if(Se=g(De,E(ue).hash),Se==null)return re}catch(je){return Promise.resolve(s(je))}if(!Z(Se))return Promise.resolve(s("URL sc\
 heme must be a HTTP(S) scheme"));if(ue.redirectCount===20)return Promise.resolve(s("redirect count exceeded"));if(ue.redirectCount+=1,ue.mode==="cors"&&(Se.username||Se.password)&&!y(ue,Se))return Promise.
 resolve(s('cross origin not allowed for request mode "cors"'));if(ue.responseTainting==="cors"&&(Se.username||Se.password))return Promise.resolve(s('URL cannot contain credentials for request mode "co\
 rs"'));if(De.status!==303&&ue.body!=null&&ue.body.source==null)return Promise.resolve(s());if([301,302].includes(De.status)&&ue.method==="POST"||De.status===303&&!$.includes(ue.method)){ue.method="GET",
 ue.body=null;for(const je of Be)ue.headersList.delete(je)}y(E(ue),Se)||(ue.headersList.delete("authorization",!0),ue.headersList.delete("proxy-authorization",!0),ue.headersList.delete("cookie",!0),ue.
-headersList.delete("host",!0)),ue.body!=null&&(te(ue.body.source!=null),ue.body=j(ue.body.source)[0]);const Fe=J.timingInfo;return Fe.redirectEndTime=Fe.postRedirectStartTime=h(J.crossOriginIsolatedCapability),
-Fe.redirectStartTime===0&&(Fe.redirectStartTime=Fe.startTime),ue.urlList.push(Se),w(ue,De),Ze(J,!0)}async function P(J,oe=!1,ue=!1){const De=J.request;let Se=null,Fe=null,je=null;const rt=null,ut=!1;De.
+headersList.delete("host",!0)),ue.body!=null&&(te(ue.body.source!=null),ue.body=K(ue.body.source)[0]);const Fe=J.timingInfo;return Fe.redirectEndTime=Fe.postRedirectStartTime=h(J.crossOriginIsolatedCapability),
+Fe.redirectStartTime===0&&(Fe.redirectStartTime=Fe.startTime),ue.urlList.push(Se),w(ue,De),Ze(J,!0)}async function P(J,re=!1,ue=!1){const De=J.request;let Se=null,Fe=null,je=null;const rt=null,ut=!1;De.
 window==="no-window"&&De.redirect==="error"?(Se=J,Fe=De):(Fe=d(De),Se={...J},Se.request=Fe);const st=De.credentials==="include"||De.credentials==="same-origin"&&De.responseTainting==="basic",it=Fe.body?
 Fe.body.length:null;let ht=null;if(Fe.body==null&&["POST","PUT"].includes(Fe.method)&&(ht="0"),it!=null&&(ht=x(`${it}`)),ht!=null&&Fe.headersList.append("content-length",ht,!0),it!=null&&Fe.keepalive,
 Fe.referrer instanceof URL&&Fe.headersList.append("referer",x(Fe.referrer.href),!0),A(Fe),U(Fe),Fe.headersList.contains("user-agent",!0)||Fe.headersList.append("user-agent",ee),Fe.cache==="default"&&(Fe.
 headersList.contains("if-modified-since",!0)||Fe.headersList.contains("if-none-match",!0)||Fe.headersList.contains("if-unmodified-since",!0)||Fe.headersList.contains("if-match",!0)||Fe.headersList.contains(
 "if-range",!0))&&(Fe.cache="no-store"),Fe.cache==="no-cache"&&!Fe.preventNoCacheCacheControlHeaderModification&&!Fe.headersList.contains("cache-control",!0)&&Fe.headersList.append("cache-control","max\
 -age=0",!0),(Fe.cache==="no-store"||Fe.cache==="reload")&&(Fe.headersList.contains("pragma",!0)||Fe.headersList.append("pragma","no-cache",!0),Fe.headersList.contains("cache-control",!0)||Fe.headersList.
-append("cache-control","no-cache",!0)),Fe.headersList.contains("range",!0)&&Fe.headersList.append("accept-encoding","identity",!0),Fe.headersList.contains("accept-encoding",!0)||(re(E(Fe))?Fe.headersList.
+append("cache-control","no-cache",!0)),Fe.headersList.contains("range",!0)&&Fe.headersList.append("accept-encoding","identity",!0),Fe.headersList.contains("accept-encoding",!0)||(se(E(Fe))?Fe.headersList.
 append("accept-encoding","br, gzip, deflate",!0):Fe.headersList.append("accept-encoding","gzip, deflate",!0)),Fe.headersList.delete("host",!0),rt==null&&(Fe.cache="no-store"),Fe.cache!=="no-store"&&Fe.
-cache,je==null){if(Fe.cache==="only-if-cached")return s("only if cached");const ft=await q(Se,st,ue);!Re.has(Fe.method)&&ft.status>=200&&ft.status<=399,ut&&ft.status,je==null&&(je=ft)}if(je.urlList=[...Fe.
+cache,je==null){if(Fe.cache==="only-if-cached")return s("only if cached");const ft=await X(Se,st,ue);!Re.has(Fe.method)&&ft.status>=200&&ft.status<=399,ut&&ft.status,je==null&&(je=ft)}if(je.urlList=[...Fe.
 urlList],Fe.headersList.contains("range",!0)&&(je.rangeRequested=!0),je.requestIncludesCredentials=st,je.status===407)return De.window==="no-window"?s():C(J)?k(J):s("proxy authentication required");if(je.
-status===421&&!ue&&(De.body==null||De.body.source!=null)){if(C(J))return k(J);J.controller.connection.destroy(),je=await P(J,oe,!0)}return je}async function q(J,oe=!1,ue=!1){te(!J.controller.connection||
-J.controller.connection.destroyed),J.controller.connection={abort:null,destroyed:!1,destroy(dt,yt=!0){this.destroyed||(this.destroyed=!0,yt&&this.abort?.(dt??new DOMException("The operation was aborte\
+status===421&&!ue&&(De.body==null||De.body.source!=null)){if(C(J))return k(J);J.controller.connection.destroy(),je=await P(J,re,!0)}return je}async function X(J,re=!1,ue=!1){te(!J.controller.connection||
+J.controller.connection.destroyed),J.controller.connection={abort:null,destroyed:!1,destroy(dt,Dt=!0){this.destroyed||(this.destroyed=!0,Dt&&this.abort?.(dt??new DOMException("The operation was aborte\
 d.","AbortError")))}};const De=J.request;let Se=null;const Fe=J.timingInfo;null==null&&(De.cache="no-store");const rt=ue?"yes":"no";De.mode;let ut=null;if(De.body==null&&J.processRequestEndOfBody)queueMicrotask(
-()=>J.processRequestEndOfBody());else if(De.body!=null){const dt=async function*(wt){C(J)||(yield wt,J.processRequestBodyChunkLength?.(wt.byteLength))},yt=()=>{C(J)||J.processRequestEndOfBody&&J.processRequestEndOfBody()},
-kt=wt=>{C(J)||(wt.name==="AbortError"?J.controller.abort():J.controller.terminate(wt))};ut=(async function*(){try{for await(const wt of De.body.stream)yield*dt(wt);yt()}catch(wt){kt(wt)}})()}try{const{
-body:dt,status:yt,statusText:kt,headersList:wt,socket:Nt}=await mt({body:ut});if(Nt)Se=b({status:yt,statusText:kt,headersList:wt,socket:Nt});else{const Ct=dt[Symbol.asyncIterator]();J.controller.next=
-()=>Ct.next(),Se=b({status:yt,statusText:kt,headersList:wt})}}catch(dt){return dt.name==="AbortError"?(J.controller.connection.destroy(),k(J,dt)):s(dt)}const st=async()=>{await J.controller.resume()},
+()=>J.processRequestEndOfBody());else if(De.body!=null){const dt=async function*(mt){C(J)||(yield mt,J.processRequestBodyChunkLength?.(mt.byteLength))},Dt=()=>{C(J)||J.processRequestEndOfBody&&J.processRequestEndOfBody()},
+Mt=mt=>{C(J)||(mt.name==="AbortError"?J.controller.abort():J.controller.terminate(mt))};ut=(async function*(){try{for await(const mt of De.body.stream)yield*dt(mt);Dt()}catch(mt){Mt(mt)}})()}try{const{
+body:dt,status:Dt,statusText:Mt,headersList:mt,socket:Ut}=await yt({body:ut});if(Ut)Se=b({status:Dt,statusText:Mt,headersList:mt,socket:Ut});else{const Ct=dt[Symbol.asyncIterator]();J.controller.next=
+()=>Ct.next(),Se=b({status:Dt,statusText:Mt,headersList:mt})}}catch(dt){return dt.name==="AbortError"?(J.controller.connection.destroy(),k(J,dt)):s(dt)}const st=async()=>{await J.controller.resume()},
 it=dt=>{C(J)||J.controller.abort(dt)},ht=new ReadableStream({async start(dt){J.controller.controller=dt},async pull(dt){await st(dt)},async cancel(dt){await it(dt)},type:"bytes"});Se.body={stream:ht,source:null,
-length:null},J.controller.resume||J.controller.on("terminated",ft),J.controller.resume=async()=>{for(;;){let dt,yt;try{const{done:wt,value:Nt}=await J.controller.next();if(m(J))break;dt=wt?void 0:Nt}catch(wt){
-J.controller.ended&&!Fe.encodedBodySize?dt=void 0:(dt=wt,yt=!0)}if(dt===void 0){v(J.controller.controller),$e(J,Se);return}if(Fe.decodedBodySize+=dt?.byteLength??0,yt){J.controller.terminate(dt);return}
-const kt=new Uint8Array(dt);if(kt.byteLength&&J.controller.controller.enqueue(kt),gt(ht)){J.controller.terminate();return}if(J.controller.controller.desiredSize<=0)return}};function ft(dt){m(J)?(Se.aborted=
+length:null},J.controller.resume||J.controller.on("terminated",ft),J.controller.resume=async()=>{for(;;){let dt,Dt;try{const{done:mt,value:Ut}=await J.controller.next();if(m(J))break;dt=mt?void 0:Ut}catch(mt){
+J.controller.ended&&!Fe.encodedBodySize?dt=void 0:(dt=mt,Dt=!0)}if(dt===void 0){v(J.controller.controller),ze(J,Se);return}if(Fe.decodedBodySize+=dt?.byteLength??0,Dt){J.controller.terminate(dt);return}
+const Mt=new Uint8Array(dt);if(Mt.byteLength&&J.controller.controller.enqueue(Mt),gt(ht)){J.controller.terminate();return}if(J.controller.controller.desiredSize<=0)return}};function ft(dt){m(J)?(Se.aborted=
 !0,tt(ht)&&J.controller.controller.error(J.controller.serializedAbortReason)):tt(ht)&&J.controller.controller.error(new TypeError("terminated",{cause:D(dt)?dt:void 0})),J.controller.connection.destroy()}
-return Se;function mt({body:dt}){const yt=E(De),kt=J.controller.dispatcher;return new Promise((wt,Nt)=>kt.dispatch({path:yt.pathname+yt.search,origin:yt.origin,method:De.method,body:kt.isMockActive?De.
-body&&(De.body.source||De.body.stream):dt,headers:De.headersList.entries,maxRedirections:0,upgrade:De.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Ct){const{connection:bt}=J.
-controller;Fe.finalConnectionTimingInfo=G(void 0,Fe.postRedirectStartTime,J.crossOriginIsolatedCapability),bt.destroyed?Ct(new DOMException("The operation was aborted.","AbortError")):(J.controller.on(
-"terminated",Ct),this.abort=bt.abort=Ct),Fe.finalNetworkRequestStartTime=h(J.crossOriginIsolatedCapability)},onResponseStarted(){Fe.finalNetworkResponseStartTime=h(J.crossOriginIsolatedCapability)},onHeaders(Ct,bt,Gt,Yt){
-if(Ct<200)return;let Ut="";const Ot=new u;for(let se=0;se<bt.length;se+=2)Ot.append(Ie(bt[se]),bt[se+1].toString("latin1"),!0);Ut=Ot.get("location",!0);const xt=[],Ht=Ut&&De.redirect==="follow"&&z.has(
-Ct);if(De.method!=="HEAD"&&De.method!=="CONNECT"&&!Ue.includes(Ct)&&!Ht){const se=Ot.get("content-encoding",!0),ge=se?se.toLowerCase().split(","):[],ye=5;if(ge.length>ye)return this.abort(new Error(`t\
-oo many content-encodings in response: ${ge.length}, maximum allowed is ${ye}`)),!0;for(let Je=ge.length-1;Je>=0;--Je){const Oe=ge[Je].trim();if(Oe==="x-gzip"||Oe==="gzip")xt.push(t.createGunzip({flush:t.
-constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Oe==="deflate")xt.push(O({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(Oe==="br")xt.push(t.createBrotliDecompress(
-{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{xt.length=0;break}}}this.body=new Ge({read:Gt});const Ee=this.onError.bind(this);return wt({status:Ct,statusText:Yt,
-headersList:Ot,body:xt.length?et(this.body,...xt,se=>{se&&this.onError(se)}).on("error",Ee):this.body.on("error",Ee)}),!0},onData(Ct){if(J.controller.dump)return;const bt=Ct;return Fe.encodedBodySize+=
-bt.byteLength,this.body.push(bt)},onComplete(){this.abort&&J.controller.off("terminated",this.abort),J.controller.ended=!0,this.body.push(null)},onError(Ct){this.abort&&J.controller.off("terminated",this.
-abort),this.body?.destroy(Ct),J.controller.terminate(Ct),Nt(Ct)},onUpgrade(Ct,bt,Gt){if(Ct!==101)return;const Yt=new u;for(let Ut=0;Ut<bt.length;Ut+=2)Yt.append(Ie(bt[Ut]),bt[Ut+1].toString("latin1"),
-!0);return wt({status:Ct,statusText:M[Ct],headersList:Yt,socket:Gt}),!0}}))}}L.exports={fetch:Ne,Fetch:we,fetching:Ye,finalizeAndReportTiming:Te}}),9967:((L,W,e)=>{const{extractBody:s,mixinBody:k,cloneBody:p,
+return Se;function yt({body:dt}){const Dt=E(De),Mt=J.controller.dispatcher;return new Promise((mt,Ut)=>Mt.dispatch({path:Dt.pathname+Dt.search,origin:Dt.origin,method:De.method,body:Mt.isMockActive?De.
+body&&(De.body.source||De.body.stream):dt,headers:De.headersList.entries,maxRedirections:0,upgrade:De.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Ct){const{connection:Rt}=J.
+controller;Fe.finalConnectionTimingInfo=G(void 0,Fe.postRedirectStartTime,J.crossOriginIsolatedCapability),Rt.destroyed?Ct(new DOMException("The operation was aborted.","AbortError")):(J.controller.on(
+"terminated",Ct),this.abort=Rt.abort=Ct),Fe.finalNetworkRequestStartTime=h(J.crossOriginIsolatedCapability)},onResponseStarted(){Fe.finalNetworkResponseStartTime=h(J.crossOriginIsolatedCapability)},onHeaders(Ct,Rt,Gt,Yt){
+if(Ct<200)return;let Lt="";const Ot=new u;for(let ne=0;ne<Rt.length;ne+=2)Ot.append(Ie(Rt[ne]),Rt[ne+1].toString("latin1"),!0);Lt=Ot.get("location",!0);const vt=[],Ht=Lt&&De.redirect==="follow"&&z.has(
+Ct);if(De.method!=="HEAD"&&De.method!=="CONNECT"&&!Ue.includes(Ct)&&!Ht){const ne=Ot.get("content-encoding",!0),ge=ne?ne.toLowerCase().split(","):[],ye=5;if(ge.length>ye)return this.abort(new Error(`t\
+oo many content-encodings in response: ${ge.length}, maximum allowed is ${ye}`)),!0;for(let Oe=ge.length-1;Oe>=0;--Oe){const He=ge[Oe].trim();if(He==="x-gzip"||He==="gzip")vt.push(t.createGunzip({flush:t.
+constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(He==="deflate")vt.push(O({flush:t.constants.Z_SYNC_FLUSH,finishFlush:t.constants.Z_SYNC_FLUSH}));else if(He==="br")vt.push(t.createBrotliDecompress(
+{flush:t.constants.BROTLI_OPERATION_FLUSH,finishFlush:t.constants.BROTLI_OPERATION_FLUSH}));else{vt.length=0;break}}}this.body=new Ge({read:Gt});const de=this.onError.bind(this);return mt({status:Ct,statusText:Yt,
+headersList:Ot,body:vt.length?et(this.body,...vt,ne=>{ne&&this.onError(ne)}).on("error",de):this.body.on("error",de)}),!0},onData(Ct){if(J.controller.dump)return;const Rt=Ct;return Fe.encodedBodySize+=
+Rt.byteLength,this.body.push(Rt)},onComplete(){this.abort&&J.controller.off("terminated",this.abort),J.controller.ended=!0,this.body.push(null)},onError(Ct){this.abort&&J.controller.off("terminated",this.
+abort),this.body?.destroy(Ct),J.controller.terminate(Ct),Ut(Ct)},onUpgrade(Ct,Rt,Gt){if(Ct!==101)return;const Yt=new u;for(let Lt=0;Lt<Rt.length;Lt+=2)Yt.append(Ie(Rt[Lt]),Rt[Lt+1].toString("latin1"),
+!0);return mt({status:Ct,statusText:M[Ct],headersList:Yt,socket:Gt}),!0}}))}}L.exports={fetch:Ne,Fetch:we,fetching:Je,finalizeAndReportTiming:Te}}),9967:((L,W,e)=>{const{extractBody:s,mixinBody:k,cloneBody:p,
 bodyUnusable:b}=e(84492),{Headers:I,fill:u,HeadersList:Q,setHeadersGuard:d,getHeadersGuard:t,setHeadersList:B,getHeadersList:c}=e(60660),{FinalizationRegistry:r}=e(66653)(),a=e(3440),i=e(57975),{isValidHTTPToken:A,
 sameOrigin:g,environmentSettingsObject:E}=e(73168),{forbiddenMethodsSet:w,corsSafeListedMethodsSet:R,referrerPolicy:S,requestRedirect:U,requestMode:F,requestCredentials:l,requestCache:n,requestDuplex:h}=e(
 4495),{kEnumerableProperty:o,normalizedMethodRecordsBase:f,normalizedMethodRecords:y}=a,{kHeaders:C,kSignal:m,kState:D,kDispatcher:T}=e(93627),{webidl:v}=e(45893),{URLSerializer:x}=e(51900),{kConstruct:Y}=e(
-36443),X=e(34589),{getMaxListeners:re,setMaxListeners:G,getEventListeners:N,defaultMaxListeners:V}=e(78474),O=Symbol("abortController"),K=new r(({signal:Re,abort:Be})=>{Re.removeEventListener("abort",
-Be)}),_=new WeakMap;function ie(Re){return Be;function Be(){const pe=Re.deref();if(pe!==void 0){K.unregister(Be),this.removeEventListener("abort",Be),pe.abort(this.reason);const ve=_.get(pe.signal);if(ve!==
-void 0){if(ve.size!==0){for(const Ge of ve){const et=Ge.deref();et!==void 0&&et.abort(this.reason)}ve.clear()}_.delete(pe.signal)}}}}let te=!1;class j{constructor(Be,pe={}){if(v.util.markAsUncloneable(
+36443),Z=e(34589),{getMaxListeners:se,setMaxListeners:G,getEventListeners:N,defaultMaxListeners:H}=e(78474),O=Symbol("abortController"),j=new r(({signal:Re,abort:Be})=>{Re.removeEventListener("abort",
+Be)}),_=new WeakMap;function ie(Re){return Be;function Be(){const pe=Re.deref();if(pe!==void 0){j.unregister(Be),this.removeEventListener("abort",Be),pe.abort(this.reason);const ve=_.get(pe.signal);if(ve!==
+void 0){if(ve.size!==0){for(const Ge of ve){const et=Ge.deref();et!==void 0&&et.abort(this.reason)}ve.clear()}_.delete(pe.signal)}}}}let te=!1;class K{constructor(Be,pe={}){if(v.util.markAsUncloneable(
 this),Be===Y)return;const ve="Request constructor";v.argumentLengthCheck(arguments,1,ve),Be=v.converters.RequestInfo(Be,ve,"input"),pe=v.converters.RequestInit(pe,ve,"init");let Ge=null,et=null;const ct=E.
 settingsObject.baseUrl;let ot=null;if(typeof Be=="string"){this[T]=pe.dispatcher;let $;try{$=new URL(Be,ct)}catch(ee){throw new TypeError("Failed to parse URL from "+Be,{cause:ee})}if($.username||$.password)
-throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Be);Ge=le({urlList:[$]}),et="cors"}else this[T]=pe.dispatcher||Be[T],X(Be instanceof j),Ge=Be[D],ot=Be[m];const gt=E.
+throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Be);Ge=le({urlList:[$]}),et="cors"}else this[T]=pe.dispatcher||Be[T],Z(Be instanceof K),Ge=Be[D],ot=Be[m];const gt=E.
 settingsObject.origin;let tt="client";if(Ge.window?.constructor?.name==="EnvironmentSettingsObject"&&g(Ge.window,gt)&&(tt=Ge.window),pe.window!=null)throw new TypeError(`'window' option '${tt}' must b\
 e null`);"window"in pe&&(tt="no-window"),Ge=le({method:Ge.method,headersList:Ge.headersList,unsafeRequest:Ge.unsafeRequest,client:E.settingsObject,window:tt,priority:Ge.priority,origin:Ge.origin,referrer:Ge.
 referrer,referrerPolicy:Ge.referrerPolicy,mode:Ge.mode,credentials:Ge.credentials,cache:Ge.cache,redirect:Ge.redirect,integrity:Ge.integrity,keepalive:Ge.keepalive,reloadNavigation:Ge.reloadNavigation,
@@ -1745,24 +1745,24 @@ pe.keepalive!==void 0&&(Ge.keepalive=!!pe.keepalive),pe.method!==void 0){let $=p
 const ce=$.toUpperCase();if(w.has(ce))throw new TypeError(`'${$}' HTTP method is unsupported.`);$=f[ce]??$,Ge.method=$}!te&&Ge.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to\
  result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),te=!0)}pe.signal!==void 0&&(ot=pe.signal),this[D]=Ge;const Le=new AbortController;if(this[m]=
 Le.signal,ot!=null){if(!ot||typeof ot.aborted!="boolean"||typeof ot.addEventListener!="function")throw new TypeError("Failed to construct 'Request': member signal is not of type AbortSignal.");if(ot.aborted)
-Le.abort(ot.reason);else{this[O]=Le;const $=new WeakRef(Le),ee=ie($);try{(typeof re=="function"&&re(ot)===V||N(ot,"abort").length>=V)&&G(1500,ot)}catch{}a.addAbortListener(ot,ee),K.register(Le,{signal:ot,
+Le.abort(ot.reason);else{this[O]=Le;const $=new WeakRef(Le),ee=ie($);try{(typeof se=="function"&&se(ot)===H||N(ot,"abort").length>=H)&&G(1500,ot)}catch{}a.addAbortListener(ot,ee),j.register(Le,{signal:ot,
 abort:ee},ee)}}if(this[C]=new I(Y),B(this[C],Ge.headersList),d(this[C],"request"),Ce==="no-cors"){if(!R.has(Ge.method))throw new TypeError(`'${Ge.method} is unsupported in no-cors mode.`);d(this[C],"r\
 equest-no-cors")}if(Ie){const $=c(this[C]),ee=pe.headers!==void 0?pe.headers:new Q($);if($.clear(),ee instanceof Q){for(const{name:ce,value:we}of ee.rawValues())$.append(ce,we,!1);$.cookies=ee.cookies}else
-u(this[C],ee)}const be=Be instanceof j?Be[D].body:null;if((pe.body!=null||be!=null)&&(Ge.method==="GET"||Ge.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let ke=null;
-if(pe.body!=null){const[$,ee]=s(pe.body,Ge.keepalive);ke=$,ee&&!c(this[C]).contains("content-type",!0)&&this[C].append("content-type",ee)}const ae=ke??be;if(ae!=null&&ae.source==null){if(ke!=null&&pe.
+u(this[C],ee)}const be=Be instanceof K?Be[D].body:null;if((pe.body!=null||be!=null)&&(Ge.method==="GET"||Ge.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let Me=null;
+if(pe.body!=null){const[$,ee]=s(pe.body,Ge.keepalive);Me=$,ee&&!c(this[C]).contains("content-type",!0)&&this[C].append("content-type",ee)}const ae=Me??be;if(ae!=null&&ae.source==null){if(Me!=null&&pe.
 duplex==null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(Ge.mode!=="same-origin"&&Ge.mode!=="cors")throw new TypeError('If request is made from ReadableStream\
-, mode should be "same-origin" or "cors"');Ge.useCORSPreflightFlag=!0}let M=ae;if(ke==null&&be!=null){if(b(Be))throw new TypeError("Cannot construct a Request with a Request object that has already be\
-en used.");const $=new TransformStream;be.stream.pipeThrough($),M={source:be.source,length:be.length,stream:$.readable}}this[D].body=M}get method(){return v.brandCheck(this,j),this[D].method}get url(){
-return v.brandCheck(this,j),x(this[D].url)}get headers(){return v.brandCheck(this,j),this[C]}get destination(){return v.brandCheck(this,j),this[D].destination}get referrer(){return v.brandCheck(this,j),
-this[D].referrer==="no-referrer"?"":this[D].referrer==="client"?"about:client":this[D].referrer.toString()}get referrerPolicy(){return v.brandCheck(this,j),this[D].referrerPolicy}get mode(){return v.brandCheck(
-this,j),this[D].mode}get credentials(){return this[D].credentials}get cache(){return v.brandCheck(this,j),this[D].cache}get redirect(){return v.brandCheck(this,j),this[D].redirect}get integrity(){return v.
-brandCheck(this,j),this[D].integrity}get keepalive(){return v.brandCheck(this,j),this[D].keepalive}get isReloadNavigation(){return v.brandCheck(this,j),this[D].reloadNavigation}get isHistoryNavigation(){
-return v.brandCheck(this,j),this[D].historyNavigation}get signal(){return v.brandCheck(this,j),this[m]}get body(){return v.brandCheck(this,j),this[D].body?this[D].body.stream:null}get bodyUsed(){return v.
-brandCheck(this,j),!!this[D].body&&a.isDisturbed(this[D].body.stream)}get duplex(){return v.brandCheck(this,j),"half"}clone(){if(v.brandCheck(this,j),b(this))throw new TypeError("unusable");const Be=z(
+, mode should be "same-origin" or "cors"');Ge.useCORSPreflightFlag=!0}let M=ae;if(Me==null&&be!=null){if(b(Be))throw new TypeError("Cannot construct a Request with a Request object that has already be\
+en used.");const $=new TransformStream;be.stream.pipeThrough($),M={source:be.source,length:be.length,stream:$.readable}}this[D].body=M}get method(){return v.brandCheck(this,K),this[D].method}get url(){
+return v.brandCheck(this,K),x(this[D].url)}get headers(){return v.brandCheck(this,K),this[C]}get destination(){return v.brandCheck(this,K),this[D].destination}get referrer(){return v.brandCheck(this,K),
+this[D].referrer==="no-referrer"?"":this[D].referrer==="client"?"about:client":this[D].referrer.toString()}get referrerPolicy(){return v.brandCheck(this,K),this[D].referrerPolicy}get mode(){return v.brandCheck(
+this,K),this[D].mode}get credentials(){return this[D].credentials}get cache(){return v.brandCheck(this,K),this[D].cache}get redirect(){return v.brandCheck(this,K),this[D].redirect}get integrity(){return v.
+brandCheck(this,K),this[D].integrity}get keepalive(){return v.brandCheck(this,K),this[D].keepalive}get isReloadNavigation(){return v.brandCheck(this,K),this[D].reloadNavigation}get isHistoryNavigation(){
+return v.brandCheck(this,K),this[D].historyNavigation}get signal(){return v.brandCheck(this,K),this[m]}get body(){return v.brandCheck(this,K),this[D].body?this[D].body.stream:null}get bodyUsed(){return v.
+brandCheck(this,K),!!this[D].body&&a.isDisturbed(this[D].body.stream)}get duplex(){return v.brandCheck(this,K),"half"}clone(){if(v.brandCheck(this,K),b(this))throw new TypeError("unusable");const Be=z(
 this[D]),pe=new AbortController;if(this.signal.aborted)pe.abort(this.signal.reason);else{let ve=_.get(this.signal);ve===void 0&&(ve=new Set,_.set(this.signal,ve));const Ge=new WeakRef(pe);ve.add(Ge),a.
 addAbortListener(pe.signal,ie(Ge))}return Ue(Be,pe.signal,t(this[C]))}[i.inspect.custom](Be,pe){pe.depth===null&&(pe.depth=2),pe.colors??=!0;const ve={method:this.method,url:this.url,headers:this.headers,
 destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.
-keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${i.formatWithOptions(pe,ve)}`}}k(j);function le(Re){return{method:Re.
+keepalive,isReloadNavigation:this.isReloadNavigation,isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${i.formatWithOptions(pe,ve)}`}}k(K);function le(Re){return{method:Re.
 method??"GET",localURLsOnly:Re.localURLsOnly??!1,unsafeRequest:Re.unsafeRequest??!1,body:Re.body??null,client:Re.client??null,reservedClient:Re.reservedClient??null,replacesClientId:Re.replacesClientId??
 "",window:Re.window??"client",keepalive:Re.keepalive??!1,serviceWorkers:Re.serviceWorkers??"all",initiator:Re.initiator??"",destination:Re.destination??"",priority:Re.priority??null,origin:Re.origin??
 "client",policyContainer:Re.policyContainer??"client",referrer:Re.referrer??"client",referrerPolicy:Re.referrerPolicy??"",mode:Re.mode??"no-cors",useCORSPreflightFlag:Re.useCORSPreflightFlag??!1,credentials:Re.
@@ -1770,109 +1770,109 @@ credentials??"same-origin",useCredentials:Re.useCredentials??!1,cache:Re.cache??
 "",parserMetadata:Re.parserMetadata??"",reloadNavigation:Re.reloadNavigation??!1,historyNavigation:Re.historyNavigation??!1,userActivation:Re.userActivation??!1,taintedOrigin:Re.taintedOrigin??!1,redirectCount:Re.
 redirectCount??0,responseTainting:Re.responseTainting??"basic",preventNoCacheCacheControlHeaderModification:Re.preventNoCacheCacheControlHeaderModification??!1,done:Re.done??!1,timingAllowFailed:Re.timingAllowFailed??
 !1,urlList:Re.urlList,url:Re.urlList[0],headersList:Re.headersList?new Q(Re.headersList):new Q}}function z(Re){const Be=le({...Re,body:null});return Re.body!=null&&(Be.body=p(Be,Re.body)),Be}function Ue(Re,Be,pe){
-const ve=new j(Y);return ve[D]=Re,ve[m]=Be,ve[C]=new I(Y),B(ve[C],Re.headersList),d(ve[C],pe),ve}Object.defineProperties(j.prototype,{method:o,url:o,headers:o,redirect:o,clone:o,signal:o,duplex:o,destination:o,
+const ve=new K(Y);return ve[D]=Re,ve[m]=Be,ve[C]=new I(Y),B(ve[C],Re.headersList),d(ve[C],pe),ve}Object.defineProperties(K.prototype,{method:o,url:o,headers:o,redirect:o,clone:o,signal:o,duplex:o,destination:o,
 body:o,bodyUsed:o,isHistoryNavigation:o,isReloadNavigation:o,keepalive:o,integrity:o,cache:o,credentials:o,attribute:o,referrerPolicy:o,referrer:o,mode:o,[Symbol.toStringTag]:{value:"Request",configurable:!0}}),
-v.converters.Request=v.interfaceConverter(j),v.converters.RequestInfo=function(Re,Be,pe){return typeof Re=="string"?v.converters.USVString(Re,Be,pe):Re instanceof j?v.converters.Request(Re,Be,pe):v.converters.
+v.converters.Request=v.interfaceConverter(K),v.converters.RequestInfo=function(Re,Be,pe){return typeof Re=="string"?v.converters.USVString(Re,Be,pe):Re instanceof K?v.converters.Request(Re,Be,pe):v.converters.
 USVString(Re,Be,pe)},v.converters.AbortSignal=v.interfaceConverter(AbortSignal),v.converters.RequestInit=v.dictionaryConverter([{key:"method",converter:v.converters.ByteString},{key:"headers",converter:v.
 converters.HeadersInit},{key:"body",converter:v.nullableConverter(v.converters.BodyInit)},{key:"referrer",converter:v.converters.USVString},{key:"referrerPolicy",converter:v.converters.DOMString,allowedValues:S},
 {key:"mode",converter:v.converters.DOMString,allowedValues:F},{key:"credentials",converter:v.converters.DOMString,allowedValues:l},{key:"cache",converter:v.converters.DOMString,allowedValues:n},{key:"\
 redirect",converter:v.converters.DOMString,allowedValues:U},{key:"integrity",converter:v.converters.DOMString},{key:"keepalive",converter:v.converters.boolean},{key:"signal",converter:v.nullableConverter(
 Re=>v.converters.AbortSignal(Re,"RequestInit","signal",{strict:!1}))},{key:"window",converter:v.converters.any},{key:"duplex",converter:v.converters.DOMString,allowedValues:h},{key:"dispatcher",converter:v.
-converters.any}]),L.exports={Request:j,makeRequest:le,fromInnerRequest:Ue,cloneRequest:z}}),99051:((L,W,e)=>{const{Headers:s,HeadersList:k,fill:p,getHeadersGuard:b,setHeadersGuard:I,setHeadersList:u}=e(
+converters.any}]),L.exports={Request:K,makeRequest:le,fromInnerRequest:Ue,cloneRequest:z}}),99051:((L,W,e)=>{const{Headers:s,HeadersList:k,fill:p,getHeadersGuard:b,setHeadersGuard:I,setHeadersList:u}=e(
 60660),{extractBody:Q,cloneBody:d,mixinBody:t,hasFinalizationRegistry:B,streamRegistry:c,bodyUnusable:r}=e(84492),a=e(3440),i=e(57975),{kEnumerableProperty:A}=a,{isValidReasonPhrase:g,isCancelled:E,isAborted:w,
 isBlobLike:R,serializeJavascriptValueToJSONString:S,isErrorLike:U,isomorphicEncode:F,environmentSettingsObject:l}=e(73168),{redirectStatusSet:n,nullBodyStatus:h}=e(4495),{kState:o,kHeaders:f}=e(93627),
-{webidl:y}=e(45893),{FormData:C}=e(35910),{URLSerializer:m}=e(51900),{kConstruct:D}=e(36443),T=e(34589),{types:v}=e(57975),x=new TextEncoder("utf-8");class Y{static error(){return ie(G(),"immutable")}static json(j,le={}){
-y.argumentLengthCheck(arguments,1,"Response.json"),le!==null&&(le=y.converters.ResponseInit(le));const z=x.encode(S(j)),Ue=Q(z),Re=ie(re({}),"response");return _(Re,le,{body:Ue[0],type:"application/js\
-on"}),Re}static redirect(j,le=302){y.argumentLengthCheck(arguments,1,"Response.redirect"),j=y.converters.USVString(j),le=y.converters["unsigned short"](le);let z;try{z=new URL(j,l.settingsObject.baseUrl)}catch(Be){
-throw new TypeError(`Failed to parse URL from ${j}`,{cause:Be})}if(!n.has(le))throw new RangeError(`Invalid status code ${le}`);const Ue=ie(re({}),"immutable");Ue[o].status=le;const Re=F(m(z));return Ue[o].
-headersList.append("location",Re,!0),Ue}constructor(j=null,le={}){if(y.util.markAsUncloneable(this),j===D)return;j!==null&&(j=y.converters.BodyInit(j)),le=y.converters.ResponseInit(le),this[o]=re({}),
-this[f]=new s(D),I(this[f],"response"),u(this[f],this[o].headersList);let z=null;if(j!=null){const[Ue,Re]=Q(j);z={body:Ue,type:Re}}_(this,le,z)}get type(){return y.brandCheck(this,Y),this[o].type}get url(){
-y.brandCheck(this,Y);const j=this[o].urlList,le=j[j.length-1]??null;return le===null?"":m(le,!0)}get redirected(){return y.brandCheck(this,Y),this[o].urlList.length>1}get status(){return y.brandCheck(
+{webidl:y}=e(45893),{FormData:C}=e(35910),{URLSerializer:m}=e(51900),{kConstruct:D}=e(36443),T=e(34589),{types:v}=e(57975),x=new TextEncoder("utf-8");class Y{static error(){return ie(G(),"immutable")}static json(K,le={}){
+y.argumentLengthCheck(arguments,1,"Response.json"),le!==null&&(le=y.converters.ResponseInit(le));const z=x.encode(S(K)),Ue=Q(z),Re=ie(se({}),"response");return _(Re,le,{body:Ue[0],type:"application/js\
+on"}),Re}static redirect(K,le=302){y.argumentLengthCheck(arguments,1,"Response.redirect"),K=y.converters.USVString(K),le=y.converters["unsigned short"](le);let z;try{z=new URL(K,l.settingsObject.baseUrl)}catch(Be){
+throw new TypeError(`Failed to parse URL from ${K}`,{cause:Be})}if(!n.has(le))throw new RangeError(`Invalid status code ${le}`);const Ue=ie(se({}),"immutable");Ue[o].status=le;const Re=F(m(z));return Ue[o].
+headersList.append("location",Re,!0),Ue}constructor(K=null,le={}){if(y.util.markAsUncloneable(this),K===D)return;K!==null&&(K=y.converters.BodyInit(K)),le=y.converters.ResponseInit(le),this[o]=se({}),
+this[f]=new s(D),I(this[f],"response"),u(this[f],this[o].headersList);let z=null;if(K!=null){const[Ue,Re]=Q(K);z={body:Ue,type:Re}}_(this,le,z)}get type(){return y.brandCheck(this,Y),this[o].type}get url(){
+y.brandCheck(this,Y);const K=this[o].urlList,le=K[K.length-1]??null;return le===null?"":m(le,!0)}get redirected(){return y.brandCheck(this,Y),this[o].urlList.length>1}get status(){return y.brandCheck(
 this,Y),this[o].status}get ok(){return y.brandCheck(this,Y),this[o].status>=200&&this[o].status<=299}get statusText(){return y.brandCheck(this,Y),this[o].statusText}get headers(){return y.brandCheck(this,
 Y),this[f]}get body(){return y.brandCheck(this,Y),this[o].body?this[o].body.stream:null}get bodyUsed(){return y.brandCheck(this,Y),!!this[o].body&&a.isDisturbed(this[o].body.stream)}clone(){if(y.brandCheck(
-this,Y),r(this))throw y.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const j=X(this[o]);return B&&this[o].body?.stream&&c.register(this,new WeakRef(this[o].body.
-stream)),ie(j,b(this[f]))}[i.inspect.custom](j,le){le.depth===null&&(le.depth=2),le.colors??=!0;const z={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.
+this,Y),r(this))throw y.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const K=Z(this[o]);return B&&this[o].body?.stream&&c.register(this,new WeakRef(this[o].body.
+stream)),ie(K,b(this[f]))}[i.inspect.custom](K,le){le.depth===null&&(le.depth=2),le.colors??=!0;const z={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.
 bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${i.formatWithOptions(le,z)}`}}t(Y),Object.defineProperties(Y.prototype,{type:A,url:A,status:A,ok:A,redirected:A,
-statusText:A,headers:A,clone:A,body:A,bodyUsed:A,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(Y,{json:A,redirect:A,error:A});function X(te){if(te.internalResponse)
-return O(X(te.internalResponse),te.type);const j=re({...te,body:null});return te.body!=null&&(j.body=d(j,te.body)),j}function re(te){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
-type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...te,headersList:te?.headersList?new k(te?.headersList):new k,urlList:te?.urlList?[...te.urlList]:[]}}function G(te){const j=U(te);
-return re({type:"error",status:0,error:j?te:new Error(te&&String(te)),aborted:te&&te.name==="AbortError"})}function N(te){return te.type==="error"&&te.status===0}function V(te,j){return j={internalResponse:te,
-...j},new Proxy(te,{get(le,z){return z in j?j[z]:le[z]},set(le,z,Ue){return T(!(z in j)),le[z]=Ue,!0}})}function O(te,j){if(j==="basic")return V(te,{type:"basic",headersList:te.headersList});if(j==="c\
-ors")return V(te,{type:"cors",headersList:te.headersList});if(j==="opaque")return V(te,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(j==="opaqueredirect")return V(te,{
-type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});T(!1)}function K(te,j=null){return T(E(te)),w(te)?G(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:j})):
-G(Object.assign(new DOMException("Request was cancelled."),{cause:j}))}function _(te,j,le){if(j.status!==null&&(j.status<200||j.status>599))throw new RangeError('init["status"] must be in the range of\
- 200 to 599, inclusive.');if("statusText"in j&&j.statusText!=null&&!g(String(j.statusText)))throw new TypeError("Invalid statusText");if("status"in j&&j.status!=null&&(te[o].status=j.status),"statusTe\
-xt"in j&&j.statusText!=null&&(te[o].statusText=j.statusText),"headers"in j&&j.headers!=null&&p(te[f],j.headers),le){if(h.includes(te.status))throw y.errors.exception({header:"Response constructor",message:`\
-Invalid response status code ${te.status}`});te[o].body=le.body,le.type!=null&&!te[o].headersList.contains("content-type",!0)&&te[o].headersList.append("content-type",le.type,!0)}}function ie(te,j){const le=new Y(
-D);return le[o]=te,le[f]=new s(D),u(le[f],te.headersList),I(le[f],j),B&&te.body?.stream&&c.register(le,new WeakRef(te.body.stream)),le}y.converters.ReadableStream=y.interfaceConverter(ReadableStream),
-y.converters.FormData=y.interfaceConverter(C),y.converters.URLSearchParams=y.interfaceConverter(URLSearchParams),y.converters.XMLHttpRequestBodyInit=function(te,j,le){return typeof te=="string"?y.converters.
-USVString(te,j,le):R(te)?y.converters.Blob(te,j,le,{strict:!1}):ArrayBuffer.isView(te)||v.isArrayBuffer(te)?y.converters.BufferSource(te,j,le):a.isFormDataLike(te)?y.converters.FormData(te,j,le,{strict:!1}):
-te instanceof URLSearchParams?y.converters.URLSearchParams(te,j,le):y.converters.DOMString(te,j,le)},y.converters.BodyInit=function(te,j,le){return te instanceof ReadableStream?y.converters.ReadableStream(
-te,j,le):te?.[Symbol.asyncIterator]?te:y.converters.XMLHttpRequestBodyInit(te,j,le)},y.converters.ResponseInit=y.dictionaryConverter([{key:"status",converter:y.converters["unsigned short"],defaultValue:()=>200},
-{key:"statusText",converter:y.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:y.converters.HeadersInit}]),L.exports={isNetworkError:N,makeNetworkError:G,makeResponse:re,makeAppropriateNetworkError:K,
-filterResponse:O,Response:Y,cloneResponse:X,fromInnerResponse:ie}}),93627:(L=>{L.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol(
+statusText:A,headers:A,clone:A,body:A,bodyUsed:A,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(Y,{json:A,redirect:A,error:A});function Z(te){if(te.internalResponse)
+return O(Z(te.internalResponse),te.type);const K=se({...te,body:null});return te.body!=null&&(K.body=d(K,te.body)),K}function se(te){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
+type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...te,headersList:te?.headersList?new k(te?.headersList):new k,urlList:te?.urlList?[...te.urlList]:[]}}function G(te){const K=U(te);
+return se({type:"error",status:0,error:K?te:new Error(te&&String(te)),aborted:te&&te.name==="AbortError"})}function N(te){return te.type==="error"&&te.status===0}function H(te,K){return K={internalResponse:te,
+...K},new Proxy(te,{get(le,z){return z in K?K[z]:le[z]},set(le,z,Ue){return T(!(z in K)),le[z]=Ue,!0}})}function O(te,K){if(K==="basic")return H(te,{type:"basic",headersList:te.headersList});if(K==="c\
+ors")return H(te,{type:"cors",headersList:te.headersList});if(K==="opaque")return H(te,{type:"opaque",urlList:Object.freeze([]),status:0,statusText:"",body:null});if(K==="opaqueredirect")return H(te,{
+type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});T(!1)}function j(te,K=null){return T(E(te)),w(te)?G(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:K})):
+G(Object.assign(new DOMException("Request was cancelled."),{cause:K}))}function _(te,K,le){if(K.status!==null&&(K.status<200||K.status>599))throw new RangeError('init["status"] must be in the range of\
+ 200 to 599, inclusive.');if("statusText"in K&&K.statusText!=null&&!g(String(K.statusText)))throw new TypeError("Invalid statusText");if("status"in K&&K.status!=null&&(te[o].status=K.status),"statusTe\
+xt"in K&&K.statusText!=null&&(te[o].statusText=K.statusText),"headers"in K&&K.headers!=null&&p(te[f],K.headers),le){if(h.includes(te.status))throw y.errors.exception({header:"Response constructor",message:`\
+Invalid response status code ${te.status}`});te[o].body=le.body,le.type!=null&&!te[o].headersList.contains("content-type",!0)&&te[o].headersList.append("content-type",le.type,!0)}}function ie(te,K){const le=new Y(
+D);return le[o]=te,le[f]=new s(D),u(le[f],te.headersList),I(le[f],K),B&&te.body?.stream&&c.register(le,new WeakRef(te.body.stream)),le}y.converters.ReadableStream=y.interfaceConverter(ReadableStream),
+y.converters.FormData=y.interfaceConverter(C),y.converters.URLSearchParams=y.interfaceConverter(URLSearchParams),y.converters.XMLHttpRequestBodyInit=function(te,K,le){return typeof te=="string"?y.converters.
+USVString(te,K,le):R(te)?y.converters.Blob(te,K,le,{strict:!1}):ArrayBuffer.isView(te)||v.isArrayBuffer(te)?y.converters.BufferSource(te,K,le):a.isFormDataLike(te)?y.converters.FormData(te,K,le,{strict:!1}):
+te instanceof URLSearchParams?y.converters.URLSearchParams(te,K,le):y.converters.DOMString(te,K,le)},y.converters.BodyInit=function(te,K,le){return te instanceof ReadableStream?y.converters.ReadableStream(
+te,K,le):te?.[Symbol.asyncIterator]?te:y.converters.XMLHttpRequestBodyInit(te,K,le)},y.converters.ResponseInit=y.dictionaryConverter([{key:"status",converter:y.converters["unsigned short"],defaultValue:()=>200},
+{key:"statusText",converter:y.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:y.converters.HeadersInit}]),L.exports={isNetworkError:N,makeNetworkError:G,makeResponse:se,makeAppropriateNetworkError:j,
+filterResponse:O,Response:Y,cloneResponse:Z,fromInnerResponse:ie}}),93627:(L=>{L.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol(
 "dispatcher")}}),73168:((L,W,e)=>{const{Transform:s}=e(57075),k=e(38522),{redirectStatusSet:p,referrerPolicySet:b,badPortsSet:I}=e(4495),{getGlobalOrigin:u}=e(51059),{collectASequenceOfCodePoints:Q,collectAnHTTPQuotedString:d,
 removeChars:t,parseMIMEType:B}=e(51900),{performance:c}=e(643),{isBlobLike:r,ReadableStreamFrom:a,isValidHTTPToken:i,normalizedMethodRecordsBase:A}=e(3440),g=e(34589),{isUint8Array:E}=e(73429),{webidl:w}=e(
-45893);let R=[],S;try{S=e(77598);const P=["sha256","sha384","sha512"];R=S.getHashes().filter(q=>P.includes(q))}catch{}function U(P){const q=P.urlList,J=q.length;return J===0?null:q[J-1].toString()}function F(P,q){
-if(!p.has(P.status))return null;let J=P.headersList.get("location",!0);return J!==null&&m(J)&&(l(J)||(J=n(J)),J=new URL(J,U(P))),J&&!J.hash&&(J.hash=q),J}function l(P){for(let q=0;q<P.length;++q){const J=P.
-charCodeAt(q);if(J>126||J<32)return!1}return!0}function n(P){return Buffer.from(P,"binary").toString("utf8")}function h(P){return P.urlList[P.urlList.length-1]}function o(P){const q=h(P);return we(q)&&
-I.has(q.port)?"blocked":"allowed"}function f(P){return P instanceof Error||P?.constructor?.name==="Error"||P?.constructor?.name==="DOMException"}function y(P){for(let q=0;q<P.length;++q){const J=P.charCodeAt(
-q);if(!(J===9||J>=32&&J<=126||J>=128&&J<=255))return!1}return!0}const C=i;function m(P){return(P[0]==="	"||P[0]===" "||P[P.length-1]==="	"||P[P.length-1]===" "||P.includes(`
-`)||P.includes("\r")||P.includes("\0"))===!1}function D(P,q){const{headersList:J}=q,oe=(J.get("referrer-policy",!0)??"").split(",");let ue="";if(oe.length>0)for(let De=oe.length;De!==0;De--){const Se=oe[De-
-1].trim();if(b.has(Se)){ue=Se;break}}ue!==""&&(P.referrerPolicy=ue)}function T(){return"allowed"}function v(){return"success"}function x(){return"success"}function Y(P){let q=null;q=P.mode,P.headersList.
-set("sec-fetch-mode",q,!0)}function X(P){let q=P.origin;if(!(q==="client"||q===void 0)){if(P.responseTainting==="cors"||P.mode==="websocket")P.headersList.append("origin",q,!0);else if(P.method!=="GET"&&
-P.method!=="HEAD"){switch(P.referrerPolicy){case"no-referrer":q=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":P.origin&&ce(P.origin)&&!ce(h(P))&&
-(q=null);break;case"same-origin":ve(P,h(P))||(q=null);break;default:}P.headersList.append("origin",q,!0)}}}function re(P,q){return P}function G(P,q,J){return!P?.startTime||P.startTime<q?{domainLookupStartTime:q,
-domainLookupEndTime:q,connectionStartTime:q,connectionEndTime:q,secureConnectionStartTime:q,ALPNNegotiatedProtocol:P?.ALPNNegotiatedProtocol}:{domainLookupStartTime:re(P.domainLookupStartTime,J),domainLookupEndTime:re(
-P.domainLookupEndTime,J),connectionStartTime:re(P.connectionStartTime,J),connectionEndTime:re(P.connectionEndTime,J),secureConnectionStartTime:re(P.secureConnectionStartTime,J),ALPNNegotiatedProtocol:P.
-ALPNNegotiatedProtocol}}function N(P){return re(c.now(),P)}function V(P){return{startTime:P.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:P.startTime??0,finalServiceWorkerStartTime:0,
+45893);let R=[],S;try{S=e(77598);const P=["sha256","sha384","sha512"];R=S.getHashes().filter(X=>P.includes(X))}catch{}function U(P){const X=P.urlList,J=X.length;return J===0?null:X[J-1].toString()}function F(P,X){
+if(!p.has(P.status))return null;let J=P.headersList.get("location",!0);return J!==null&&m(J)&&(l(J)||(J=n(J)),J=new URL(J,U(P))),J&&!J.hash&&(J.hash=X),J}function l(P){for(let X=0;X<P.length;++X){const J=P.
+charCodeAt(X);if(J>126||J<32)return!1}return!0}function n(P){return Buffer.from(P,"binary").toString("utf8")}function h(P){return P.urlList[P.urlList.length-1]}function o(P){const X=h(P);return we(X)&&
+I.has(X.port)?"blocked":"allowed"}function f(P){return P instanceof Error||P?.constructor?.name==="Error"||P?.constructor?.name==="DOMException"}function y(P){for(let X=0;X<P.length;++X){const J=P.charCodeAt(
+X);if(!(J===9||J>=32&&J<=126||J>=128&&J<=255))return!1}return!0}const C=i;function m(P){return(P[0]==="	"||P[0]===" "||P[P.length-1]==="	"||P[P.length-1]===" "||P.includes(`
+`)||P.includes("\r")||P.includes("\0"))===!1}function D(P,X){const{headersList:J}=X,re=(J.get("referrer-policy",!0)??"").split(",");let ue="";if(re.length>0)for(let De=re.length;De!==0;De--){const Se=re[De-
+1].trim();if(b.has(Se)){ue=Se;break}}ue!==""&&(P.referrerPolicy=ue)}function T(){return"allowed"}function v(){return"success"}function x(){return"success"}function Y(P){let X=null;X=P.mode,P.headersList.
+set("sec-fetch-mode",X,!0)}function Z(P){let X=P.origin;if(!(X==="client"||X===void 0)){if(P.responseTainting==="cors"||P.mode==="websocket")P.headersList.append("origin",X,!0);else if(P.method!=="GET"&&
+P.method!=="HEAD"){switch(P.referrerPolicy){case"no-referrer":X=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":P.origin&&ce(P.origin)&&!ce(h(P))&&
+(X=null);break;case"same-origin":ve(P,h(P))||(X=null);break;default:}P.headersList.append("origin",X,!0)}}}function se(P,X){return P}function G(P,X,J){return!P?.startTime||P.startTime<X?{domainLookupStartTime:X,
+domainLookupEndTime:X,connectionStartTime:X,connectionEndTime:X,secureConnectionStartTime:X,ALPNNegotiatedProtocol:P?.ALPNNegotiatedProtocol}:{domainLookupStartTime:se(P.domainLookupStartTime,J),domainLookupEndTime:se(
+P.domainLookupEndTime,J),connectionStartTime:se(P.connectionStartTime,J),connectionEndTime:se(P.connectionEndTime,J),secureConnectionStartTime:se(P.secureConnectionStartTime,J),ALPNNegotiatedProtocol:P.
+ALPNNegotiatedProtocol}}function N(P){return se(c.now(),P)}function H(P){return{startTime:P.startTime??0,redirectStartTime:0,redirectEndTime:0,postRedirectStartTime:P.startTime??0,finalServiceWorkerStartTime:0,
 finalNetworkResponseStartTime:0,finalNetworkRequestStartTime:0,endTime:0,encodedBodySize:0,decodedBodySize:0,finalConnectionTimingInfo:null}}function O(){return{referrerPolicy:"strict-origin-when-cros\
-s-origin"}}function K(P){return{referrerPolicy:P.referrerPolicy}}function _(P){const q=P.referrerPolicy;g(q);let J=null;if(P.referrer==="client"){const Fe=u();if(!Fe||Fe.origin==="null")return"no-refe\
-rrer";J=new URL(Fe)}else P.referrer instanceof URL&&(J=P.referrer);let oe=ie(J);const ue=ie(J,!0);oe.toString().length>4096&&(oe=ue);const De=ve(P,oe),Se=te(oe)&&!te(P.url);switch(q){case"origin":return ue??
-ie(J,!0);case"unsafe-url":return oe;case"same-origin":return De?ue:"no-referrer";case"origin-when-cross-origin":return De?oe:ue;case"strict-origin-when-cross-origin":{const Fe=h(P);return ve(oe,Fe)?oe:
-te(oe)&&!te(Fe)?"no-referrer":ue}default:return Se?"no-referrer":ue}}function ie(P,q){return g(P instanceof URL),P=new URL(P),P.protocol==="file:"||P.protocol==="about:"||P.protocol==="blank:"?"no-ref\
-errer":(P.username="",P.password="",P.hash="",q&&(P.pathname="",P.search=""),P)}function te(P){if(!(P instanceof URL))return!1;if(P.href==="about:blank"||P.href==="about:srcdoc"||P.protocol==="data:"||
-P.protocol==="file:")return!0;return q(P.origin);function q(J){if(J==null||J==="null")return!1;const oe=new URL(J);return!!(oe.protocol==="https:"||oe.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
-test(oe.hostname)||oe.hostname==="localhost"||oe.hostname.includes("localhost.")||oe.hostname.endsWith(".localhost"))}}function j(P,q){if(S===void 0)return!0;const J=z(q);if(J==="no metadata"||J.length===
-0)return!0;const oe=Ue(J),ue=Re(J,oe);for(const De of ue){const Se=De.algo,Fe=De.hash;let je=S.createHash(Se).update(P).digest("base64");if(je[je.length-1]==="="&&(je[je.length-2]==="="?je=je.slice(0,
--2):je=je.slice(0,-1)),Be(je,Fe))return!0}return!1}const le=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function z(P){const q=[];let J=!0;for(const oe of P.
-split(" ")){J=!1;const ue=le.exec(oe);if(ue===null||ue.groups===void 0||ue.groups.algo===void 0)continue;const De=ue.groups.algo.toLowerCase();R.includes(De)&&q.push(ue.groups)}return J===!0?"no metad\
-ata":q}function Ue(P){let q=P[0].algo;if(q[3]==="5")return q;for(let J=1;J<P.length;++J){const oe=P[J];if(oe.algo[3]==="5"){q="sha512";break}else{if(q[3]==="3")continue;oe.algo[3]==="3"&&(q="sha384")}}
-return q}function Re(P,q){if(P.length===1)return P;let J=0;for(let oe=0;oe<P.length;++oe)P[oe].algo===q&&(P[J++]=P[oe]);return P.length=J,P}function Be(P,q){if(P.length!==q.length)return!1;for(let J=0;J<
-P.length;++J)if(P[J]!==q[J]){if(P[J]==="+"&&q[J]==="-"||P[J]==="/"&&q[J]==="_")continue;return!1}return!0}function pe(P){}function ve(P,q){return P.origin===q.origin&&P.origin==="null"||P.protocol===q.
-protocol&&P.hostname===q.hostname&&P.port===q.port}function Ge(){let P,q;return{promise:new Promise((oe,ue)=>{P=oe,q=ue}),resolve:P,reject:q}}function et(P){return P.controller.state==="aborted"}function ct(P){
-return P.controller.state==="aborted"||P.controller.state==="terminated"}function ot(P){return A[P.toLowerCase()]??P}function gt(P){const q=JSON.stringify(P);if(q===void 0)throw new TypeError("Value i\
-s not JSON serializable");return g(typeof q=="string"),q}const tt=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Ie(P,q,J=0,oe=1){class ue{#e;#t;#A;constructor(Se,Fe){this.#e=
+s-origin"}}function j(P){return{referrerPolicy:P.referrerPolicy}}function _(P){const X=P.referrerPolicy;g(X);let J=null;if(P.referrer==="client"){const Fe=u();if(!Fe||Fe.origin==="null")return"no-refe\
+rrer";J=new URL(Fe)}else P.referrer instanceof URL&&(J=P.referrer);let re=ie(J);const ue=ie(J,!0);re.toString().length>4096&&(re=ue);const De=ve(P,re),Se=te(re)&&!te(P.url);switch(X){case"origin":return ue??
+ie(J,!0);case"unsafe-url":return re;case"same-origin":return De?ue:"no-referrer";case"origin-when-cross-origin":return De?re:ue;case"strict-origin-when-cross-origin":{const Fe=h(P);return ve(re,Fe)?re:
+te(re)&&!te(Fe)?"no-referrer":ue}default:return Se?"no-referrer":ue}}function ie(P,X){return g(P instanceof URL),P=new URL(P),P.protocol==="file:"||P.protocol==="about:"||P.protocol==="blank:"?"no-ref\
+errer":(P.username="",P.password="",P.hash="",X&&(P.pathname="",P.search=""),P)}function te(P){if(!(P instanceof URL))return!1;if(P.href==="about:blank"||P.href==="about:srcdoc"||P.protocol==="data:"||
+P.protocol==="file:")return!0;return X(P.origin);function X(J){if(J==null||J==="null")return!1;const re=new URL(J);return!!(re.protocol==="https:"||re.protocol==="wss:"||/^127(?:\.[0-9]+){0,2}\.[0-9]+$|^\[(?:0*:)*?:?0*1\]$/.
+test(re.hostname)||re.hostname==="localhost"||re.hostname.includes("localhost.")||re.hostname.endsWith(".localhost"))}}function K(P,X){if(S===void 0)return!0;const J=z(X);if(J==="no metadata"||J.length===
+0)return!0;const re=Ue(J),ue=Re(J,re);for(const De of ue){const Se=De.algo,Fe=De.hash;let je=S.createHash(Se).update(P).digest("base64");if(je[je.length-1]==="="&&(je[je.length-2]==="="?je=je.slice(0,
+-2):je=je.slice(0,-1)),Be(je,Fe))return!0}return!1}const le=/(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;function z(P){const X=[];let J=!0;for(const re of P.
+split(" ")){J=!1;const ue=le.exec(re);if(ue===null||ue.groups===void 0||ue.groups.algo===void 0)continue;const De=ue.groups.algo.toLowerCase();R.includes(De)&&X.push(ue.groups)}return J===!0?"no metad\
+ata":X}function Ue(P){let X=P[0].algo;if(X[3]==="5")return X;for(let J=1;J<P.length;++J){const re=P[J];if(re.algo[3]==="5"){X="sha512";break}else{if(X[3]==="3")continue;re.algo[3]==="3"&&(X="sha384")}}
+return X}function Re(P,X){if(P.length===1)return P;let J=0;for(let re=0;re<P.length;++re)P[re].algo===X&&(P[J++]=P[re]);return P.length=J,P}function Be(P,X){if(P.length!==X.length)return!1;for(let J=0;J<
+P.length;++J)if(P[J]!==X[J]){if(P[J]==="+"&&X[J]==="-"||P[J]==="/"&&X[J]==="_")continue;return!1}return!0}function pe(P){}function ve(P,X){return P.origin===X.origin&&P.origin==="null"||P.protocol===X.
+protocol&&P.hostname===X.hostname&&P.port===X.port}function Ge(){let P,X;return{promise:new Promise((re,ue)=>{P=re,X=ue}),resolve:P,reject:X}}function et(P){return P.controller.state==="aborted"}function ct(P){
+return P.controller.state==="aborted"||P.controller.state==="terminated"}function ot(P){return A[P.toLowerCase()]??P}function gt(P){const X=JSON.stringify(P);if(X===void 0)throw new TypeError("Value i\
+s not JSON serializable");return g(typeof X=="string"),X}const tt=Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));function Ie(P,X,J=0,re=1){class ue{#e;#t;#A;constructor(Se,Fe){this.#e=
 Se,this.#t=Fe,this.#A=0}next(){if(typeof this!="object"||this===null||!(#e in this))throw new TypeError(`'next' called on an object that does not implement interface ${P} Iterator.`);const Se=this.#A,
-Fe=this.#e[q],je=Fe.length;if(Se>=je)return{value:void 0,done:!0};const{[J]:rt,[oe]:ut}=Fe[Se];this.#A=Se+1;let st;switch(this.#t){case"key":st=rt;break;case"value":st=ut;break;case"key+value":st=[rt,
+Fe=this.#e[X],je=Fe.length;if(Se>=je)return{value:void 0,done:!0};const{[J]:rt,[re]:ut}=Fe[Se];this.#A=Se+1;let st;switch(this.#t){case"key":st=rt;break;case"value":st=ut;break;case"key+value":st=[rt,
 ut];break}return{value:st,done:!1}}}return delete ue.prototype.constructor,Object.setPrototypeOf(ue.prototype,tt),Object.defineProperties(ue.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
-configurable:!0,value:`${P} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(De,Se){return new ue(De,Se)}}function Ce(P,q,J,oe=0,ue=1){const De=Ie(P,J,oe,ue),Se={keys:{writable:!0,
-enumerable:!0,configurable:!0,value:function(){return w.brandCheck(this,q),De(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return w.brandCheck(this,q),De(this,"valu\
-e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return w.brandCheck(this,q),De(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(je,rt=globalThis){
-if(w.brandCheck(this,q),w.argumentLengthCheck(arguments,1,`${P}.forEach`),typeof je!="function")throw new TypeError(`Failed to execute 'forEach' on '${P}': parameter 1 is not of type 'Function'.`);for(const{
-0:ut,1:st}of De(this,"key+value"))je.call(rt,st,ut,this)}}};return Object.defineProperties(q.prototype,{...Se,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Se.entries.value}})}async function Le(P,q,J){
-const oe=q,ue=J;let De;try{De=P.stream.getReader()}catch(Se){ue(Se);return}try{oe(await $(De))}catch(Se){ue(Se)}}function be(P){return P instanceof ReadableStream||P[Symbol.toStringTag]==="ReadableStr\
-eam"&&typeof P.tee=="function"}function ke(P){try{P.close(),P.byobRequest?.respond(0)}catch(q){if(!q.message.includes("Controller is already closed")&&!q.message.includes("ReadableStream is already cl\
-osed"))throw q}}const ae=/[^\x00-\xFF]/;function M(P){return g(!ae.test(P)),P}async function $(P){const q=[];let J=0;for(;;){const{done:oe,value:ue}=await P.read();if(oe)return Buffer.concat(q,J);if(!E(
-ue))throw new TypeError("Received non-Uint8Array chunk");q.push(ue),J+=ue.length}}function ee(P){g("protocol"in P);const q=P.protocol;return q==="about:"||q==="blob:"||q==="data:"}function ce(P){return typeof P==
-"string"&&P[5]===":"&&P[0]==="h"&&P[1]==="t"&&P[2]==="t"&&P[3]==="p"&&P[4]==="s"||P.protocol==="https:"}function we(P){g("protocol"in P);const q=P.protocol;return q==="http:"||q==="https:"}function Qe(P,q){
-const J=P;if(!J.startsWith("bytes"))return"failure";const oe={position:5};if(q&&Q(je=>je==="	"||je===" ",J,oe),J.charCodeAt(oe.position)!==61)return"failure";oe.position++,q&&Q(je=>je==="	"||je===" ",
-J,oe);const ue=Q(je=>{const rt=je.charCodeAt(0);return rt>=48&&rt<=57},J,oe),De=ue.length?Number(ue):null;if(q&&Q(je=>je==="	"||je===" ",J,oe),J.charCodeAt(oe.position)!==45)return"failure";oe.position++,
-q&&Q(je=>je==="	"||je===" ",J,oe);const Se=Q(je=>{const rt=je.charCodeAt(0);return rt>=48&&rt<=57},J,oe),Fe=Se.length?Number(Se):null;return oe.position<J.length||Fe===null&&De===null||De>Fe?"failure":
-{rangeStartValue:De,rangeEndValue:Fe}}function Ne(P,q,J){let oe="bytes ";return oe+=M(`${P}`),oe+="-",oe+=M(`${q}`),oe+="/",oe+=M(`${J}`),oe}class Te extends s{#e;constructor(q){super(),this.#e=q}_transform(q,J,oe){
-if(!this._inflateStream){if(q.length===0){oe();return}this._inflateStream=(q[0]&15)===8?k.createInflate(this.#e):k.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
-on("end",()=>this.push(null)),this._inflateStream.on("error",ue=>this.destroy(ue))}this._inflateStream.write(q,J,oe)}_final(q){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
-q()}}function He(P){return new Te(P)}function he(P){let q=null,J=null,oe=null;const ue=Ze("content-type",P);if(ue===null)return"failure";for(const De of ue){const Se=B(De);Se==="failure"||Se.essence===
-"*/*"||(oe=Se,oe.essence!==J?(q=null,oe.parameters.has("charset")&&(q=oe.parameters.get("charset")),J=oe.essence):!oe.parameters.has("charset")&&q!==null&&oe.parameters.set("charset",q))}return oe??"f\
-ailure"}function Ye(P){const q=P,J={position:0},oe=[];let ue="";for(;J.position<q.length;){if(ue+=Q(De=>De!=='"'&&De!==",",q,J),J.position<q.length)if(q.charCodeAt(J.position)===34){if(ue+=d(q,J),J.position<
-q.length)continue}else g(q.charCodeAt(J.position)===44),J.position++;ue=t(ue,!0,!0,De=>De===9||De===32),oe.push(ue),ue=""}return oe}function Ze(P,q){const J=q.get(P,!0);return J===null?null:Ye(J)}const Pe=new TextDecoder;
-function $e(P){return P.length===0?"":(P[0]===239&&P[1]===187&&P[2]===191&&(P=P.subarray(3)),Pe.decode(P))}class qe{get baseUrl(){return u()}get origin(){return this.baseUrl?.origin}policyContainer=O()}
-class Ve{settingsObject=new qe}const Ae=new Ve;L.exports={isAborted:et,isCancelled:ct,isValidEncodedURL:l,createDeferredPromise:Ge,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:pe,
-clampAndCoarsenConnectionTimingInfo:G,coarsenedSharedCurrentTime:N,determineRequestsReferrer:_,makePolicyContainer:O,clonePolicyContainer:K,appendFetchMetadata:Y,appendRequestOriginHeader:X,TAOCheck:x,
-corsCheck:v,crossOriginResourcePolicyCheck:T,createOpaqueTimingInfo:V,setRequestReferrerPolicyOnRedirect:D,isValidHTTPToken:i,requestBadPort:o,requestCurrentURL:h,responseURL:U,responseLocationURL:F,isBlobLike:r,
+configurable:!0,value:`${P} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(De,Se){return new ue(De,Se)}}function Ce(P,X,J,re=0,ue=1){const De=Ie(P,J,re,ue),Se={keys:{writable:!0,
+enumerable:!0,configurable:!0,value:function(){return w.brandCheck(this,X),De(this,"key")}},values:{writable:!0,enumerable:!0,configurable:!0,value:function(){return w.brandCheck(this,X),De(this,"valu\
+e")}},entries:{writable:!0,enumerable:!0,configurable:!0,value:function(){return w.brandCheck(this,X),De(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(je,rt=globalThis){
+if(w.brandCheck(this,X),w.argumentLengthCheck(arguments,1,`${P}.forEach`),typeof je!="function")throw new TypeError(`Failed to execute 'forEach' on '${P}': parameter 1 is not of type 'Function'.`);for(const{
+0:ut,1:st}of De(this,"key+value"))je.call(rt,st,ut,this)}}};return Object.defineProperties(X.prototype,{...Se,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:Se.entries.value}})}async function Le(P,X,J){
+const re=X,ue=J;let De;try{De=P.stream.getReader()}catch(Se){ue(Se);return}try{re(await $(De))}catch(Se){ue(Se)}}function be(P){return P instanceof ReadableStream||P[Symbol.toStringTag]==="ReadableStr\
+eam"&&typeof P.tee=="function"}function Me(P){try{P.close(),P.byobRequest?.respond(0)}catch(X){if(!X.message.includes("Controller is already closed")&&!X.message.includes("ReadableStream is already cl\
+osed"))throw X}}const ae=/[^\x00-\xFF]/;function M(P){return g(!ae.test(P)),P}async function $(P){const X=[];let J=0;for(;;){const{done:re,value:ue}=await P.read();if(re)return Buffer.concat(X,J);if(!E(
+ue))throw new TypeError("Received non-Uint8Array chunk");X.push(ue),J+=ue.length}}function ee(P){g("protocol"in P);const X=P.protocol;return X==="about:"||X==="blob:"||X==="data:"}function ce(P){return typeof P==
+"string"&&P[5]===":"&&P[0]==="h"&&P[1]==="t"&&P[2]==="t"&&P[3]==="p"&&P[4]==="s"||P.protocol==="https:"}function we(P){g("protocol"in P);const X=P.protocol;return X==="http:"||X==="https:"}function fe(P,X){
+const J=P;if(!J.startsWith("bytes"))return"failure";const re={position:5};if(X&&Q(je=>je==="	"||je===" ",J,re),J.charCodeAt(re.position)!==61)return"failure";re.position++,X&&Q(je=>je==="	"||je===" ",
+J,re);const ue=Q(je=>{const rt=je.charCodeAt(0);return rt>=48&&rt<=57},J,re),De=ue.length?Number(ue):null;if(X&&Q(je=>je==="	"||je===" ",J,re),J.charCodeAt(re.position)!==45)return"failure";re.position++,
+X&&Q(je=>je==="	"||je===" ",J,re);const Se=Q(je=>{const rt=je.charCodeAt(0);return rt>=48&&rt<=57},J,re),Fe=Se.length?Number(Se):null;return re.position<J.length||Fe===null&&De===null||De>Fe?"failure":
+{rangeStartValue:De,rangeEndValue:Fe}}function Ne(P,X,J){let re="bytes ";return re+=M(`${P}`),re+="-",re+=M(`${X}`),re+="/",re+=M(`${J}`),re}class Te extends s{#e;constructor(X){super(),this.#e=X}_transform(X,J,re){
+if(!this._inflateStream){if(X.length===0){re();return}this._inflateStream=(X[0]&15)===8?k.createInflate(this.#e):k.createInflateRaw(this.#e),this._inflateStream.on("data",this.push.bind(this)),this._inflateStream.
+on("end",()=>this.push(null)),this._inflateStream.on("error",ue=>this.destroy(ue))}this._inflateStream.write(X,J,re)}_final(X){this._inflateStream&&(this._inflateStream.end(),this._inflateStream=null),
+X()}}function Ve(P){return new Te(P)}function he(P){let X=null,J=null,re=null;const ue=Ze("content-type",P);if(ue===null)return"failure";for(const De of ue){const Se=B(De);Se==="failure"||Se.essence===
+"*/*"||(re=Se,re.essence!==J?(X=null,re.parameters.has("charset")&&(X=re.parameters.get("charset")),J=re.essence):!re.parameters.has("charset")&&X!==null&&re.parameters.set("charset",X))}return re??"f\
+ailure"}function Je(P){const X=P,J={position:0},re=[];let ue="";for(;J.position<X.length;){if(ue+=Q(De=>De!=='"'&&De!==",",X,J),J.position<X.length)if(X.charCodeAt(J.position)===34){if(ue+=d(X,J),J.position<
+X.length)continue}else g(X.charCodeAt(J.position)===44),J.position++;ue=t(ue,!0,!0,De=>De===9||De===32),re.push(ue),ue=""}return re}function Ze(P,X){const J=X.get(P,!0);return J===null?null:Je(J)}const We=new TextDecoder;
+function ze(P){return P.length===0?"":(P[0]===239&&P[1]===187&&P[2]===191&&(P=P.subarray(3)),We.decode(P))}class qe{get baseUrl(){return u()}get origin(){return this.baseUrl?.origin}policyContainer=O()}
+class Pe{settingsObject=new qe}const Ae=new Pe;L.exports={isAborted:et,isCancelled:ct,isValidEncodedURL:l,createDeferredPromise:Ge,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:pe,
+clampAndCoarsenConnectionTimingInfo:G,coarsenedSharedCurrentTime:N,determineRequestsReferrer:_,makePolicyContainer:O,clonePolicyContainer:j,appendFetchMetadata:Y,appendRequestOriginHeader:Z,TAOCheck:x,
+corsCheck:v,crossOriginResourcePolicyCheck:T,createOpaqueTimingInfo:H,setRequestReferrerPolicyOnRedirect:D,isValidHTTPToken:i,requestBadPort:o,requestCurrentURL:h,responseURL:U,responseLocationURL:F,isBlobLike:r,
 isURLPotentiallyTrustworthy:te,isValidReasonPhrase:y,sameOrigin:ve,normalizeMethod:ot,serializeJavascriptValueToJSONString:gt,iteratorMixin:Ce,createIterator:Ie,isValidHeaderName:C,isValidHeaderValue:m,
-isErrorLike:f,fullyReadBody:Le,bytesMatch:j,isReadableStreamLike:be,readableStreamClose:ke,isomorphicEncode:M,urlIsLocal:ee,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:we,readAllBytes:$,simpleRangeHeaderValue:Qe,
-buildContentRange:Ne,parseMetadata:z,createInflate:He,extractMimeType:he,getDecodeSplit:Ze,utf8DecodeBytes:$e,environmentSettingsObject:Ae}}),45893:((L,W,e)=>{const{types:s,inspect:k}=e(57975),{markAsUncloneable:p}=e(
+isErrorLike:f,fullyReadBody:Le,bytesMatch:K,isReadableStreamLike:be,readableStreamClose:Me,isomorphicEncode:M,urlIsLocal:ee,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:we,readAllBytes:$,simpleRangeHeaderValue:fe,
+buildContentRange:Ne,parseMetadata:z,createInflate:Ve,extractMimeType:he,getDecodeSplit:Ze,utf8DecodeBytes:ze,environmentSettingsObject:Ae}}),45893:((L,W,e)=>{const{types:s,inspect:k}=e(57975),{markAsUncloneable:p}=e(
 75919),{toUSVString:b}=e(3440),I={};I.converters={},I.util={},I.errors={},I.errors.exception=function(u){return new TypeError(`${u.header}: ${u.message}`)},I.errors.conversionFailed=function(u){const Q=u.
 types.length===1?"":" one of",d=`${u.argument} could not be converted to${Q}: ${u.types.join(", ")}.`;return I.errors.exception({header:u.prefix,message:d})},I.errors.invalidArgument=function(u){return I.
 errors.exception({header:u.prefix,message:`"${u.value}" is an invalid ${u.type}.`})},I.brandCheck=function(u,Q,d){if(d?.strict!==!1){if(!(u instanceof Q)){const t=new TypeError("Illegal invocation");throw t.
@@ -1970,20 +1970,20 @@ ffer":return R(S).buffer;case"BinaryString":{let n="";const h=new c("latin1");fo
 const U=S.reduce((l,n)=>l+n.byteLength,0);let F=0;return S.reduce((l,n)=>(l.set(n,F),F+=n.byteLength,l),new Uint8Array(U))}L.exports={staticPropertyDescriptors:a,readOperation:i,fireAProgressEvent:A}}),
 86897:((L,W,e)=>{const{uid:s,states:k,sentCloseFrameState:p,emptyBuffer:b,opcodes:I}=e(20736),{kReadyState:u,kSentClose:Q,kByteParser:d,kReceivedClose:t,kResponse:B}=e(61216),{fireEvent:c,failWebsocketConnection:r,
 isClosing:a,isClosed:i,isEstablished:A,parseExtensions:g}=e(98625),{channels:E}=e(42414),{CloseEvent:w}=e(15188),{makeRequest:R}=e(9967),{fetching:S}=e(54398),{Headers:U,getHeadersList:F}=e(60660),{getDecodeSplit:l}=e(
-73168),{WebsocketFrameSend:n}=e(3264);let h;try{h=e(77598)}catch{}function o(D,T,v,x,Y,X){const re=D;re.protocol=D.protocol==="ws:"?"http:":"https:";const G=R({urlList:[re],client:v,serviceWorkers:"no\
-ne",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(X.headers){const K=F(new U(X.headers));G.headersList=K}const N=h.randomBytes(16).toString("base\
-64");G.headersList.append("sec-websocket-key",N),G.headersList.append("sec-websocket-version","13");for(const K of T)G.headersList.append("sec-websocket-protocol",K);return G.headersList.append("sec-w\
-ebsocket-extensions","permessage-deflate; client_max_window_bits"),S({request:G,useParallelQueue:!0,dispatcher:X.dispatcher,processResponse(K){if(K.type==="error"||K.status!==101){r(x,"Received networ\
-k error or non-101 status code.");return}if(T.length!==0&&!K.headersList.get("Sec-WebSocket-Protocol")){r(x,"Server did not respond with sent protocols.");return}if(K.headersList.get("Upgrade")?.toLowerCase()!==
-"websocket"){r(x,'Server did not set Upgrade header to "websocket".');return}if(K.headersList.get("Connection")?.toLowerCase()!=="upgrade"){r(x,'Server did not set Connection header to "upgrade".');return}
-const _=K.headersList.get("Sec-WebSocket-Accept"),ie=h.createHash("sha1").update(N+s).digest("base64");if(_!==ie){r(x,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const te=K.headersList.
-get("Sec-WebSocket-Extensions");let j;if(te!==null&&(j=g(te),!j.has("permessage-deflate"))){r(x,"Sec-WebSocket-Extensions header does not match.");return}const le=K.headersList.get("Sec-WebSocket-Prot\
-ocol");if(le!==null){const z=l("sec-websocket-protocol",G.headersList);if(z===null||!z.includes(le)){r(x,"Protocol was not set in the opening handshake.");return}}K.socket.on("data",y),K.socket.on("cl\
-ose",C),K.socket.on("error",m),E.open.hasSubscribers&&E.open.publish({address:K.socket.address(),protocol:le,extensions:te}),Y(K,j)}})}function f(D,T,v,x){if(!(a(D)||i(D)))if(!A(D))r(D,"Connection was\
+73168),{WebsocketFrameSend:n}=e(3264);let h;try{h=e(77598)}catch{}function o(D,T,v,x,Y,Z){const se=D;se.protocol=D.protocol==="ws:"?"http:":"https:";const G=R({urlList:[se],client:v,serviceWorkers:"no\
+ne",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(Z.headers){const j=F(new U(Z.headers));G.headersList=j}const N=h.randomBytes(16).toString("base\
+64");G.headersList.append("sec-websocket-key",N),G.headersList.append("sec-websocket-version","13");for(const j of T)G.headersList.append("sec-websocket-protocol",j);return G.headersList.append("sec-w\
+ebsocket-extensions","permessage-deflate; client_max_window_bits"),S({request:G,useParallelQueue:!0,dispatcher:Z.dispatcher,processResponse(j){if(j.type==="error"||j.status!==101){r(x,"Received networ\
+k error or non-101 status code.");return}if(T.length!==0&&!j.headersList.get("Sec-WebSocket-Protocol")){r(x,"Server did not respond with sent protocols.");return}if(j.headersList.get("Upgrade")?.toLowerCase()!==
+"websocket"){r(x,'Server did not set Upgrade header to "websocket".');return}if(j.headersList.get("Connection")?.toLowerCase()!=="upgrade"){r(x,'Server did not set Connection header to "upgrade".');return}
+const _=j.headersList.get("Sec-WebSocket-Accept"),ie=h.createHash("sha1").update(N+s).digest("base64");if(_!==ie){r(x,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const te=j.headersList.
+get("Sec-WebSocket-Extensions");let K;if(te!==null&&(K=g(te),!K.has("permessage-deflate"))){r(x,"Sec-WebSocket-Extensions header does not match.");return}const le=j.headersList.get("Sec-WebSocket-Prot\
+ocol");if(le!==null){const z=l("sec-websocket-protocol",G.headersList);if(z===null||!z.includes(le)){r(x,"Protocol was not set in the opening handshake.");return}}j.socket.on("data",y),j.socket.on("cl\
+ose",C),j.socket.on("error",m),E.open.hasSubscribers&&E.open.publish({address:j.socket.address(),protocol:le,extensions:te}),Y(j,K)}})}function f(D,T,v,x){if(!(a(D)||i(D)))if(!A(D))r(D,"Connection was\
  closed before it was established."),D[u]=k.CLOSING;else if(D[Q]===p.NOT_SENT){D[Q]=p.PROCESSING;const Y=new n;T!==void 0&&v===void 0?(Y.frameData=Buffer.allocUnsafe(2),Y.frameData.writeUInt16BE(T,0)):
 T!==void 0&&v!==void 0?(Y.frameData=Buffer.allocUnsafe(2+x),Y.frameData.writeUInt16BE(T,0),Y.frameData.write(v,2,"utf-8")):Y.frameData=b,D[B].socket.write(Y.createFrame(I.CLOSE)),D[Q]=p.SENT,D[u]=k.CLOSING}else
 D[u]=k.CLOSING}function y(D){this.ws[d].write(D)||this.pause()}function C(){const{ws:D}=this,{[B]:T}=D;T.socket.off("data",y),T.socket.off("close",C),T.socket.off("error",m);const v=D[Q]===p.SENT&&D[t];
-let x=1005,Y="";const X=D[d].closingInfo;X&&!X.error?(x=X.code??1005,Y=X.reason):D[t]||(x=1006),D[u]=k.CLOSED,c("close",D,(re,G)=>new w(re,G),{wasClean:v,code:x,reason:Y}),E.close.hasSubscribers&&E.close.
+let x=1005,Y="";const Z=D[d].closingInfo;Z&&!Z.error?(x=Z.code??1005,Y=Z.reason):D[t]||(x=1006),D[u]=k.CLOSED,c("close",D,(se,G)=>new w(se,G),{wasClean:v,code:x,reason:Y}),E.close.hasSubscribers&&E.close.
 publish({websocket:D,code:x,reason:Y})}function m(D){const{ws:T}=this;T[u]=k.CLOSING,E.socketError.hasSubscribers&&E.socketError.publish(D),this.destroy()}L.exports={establishWebSocketConnection:o,closeWebSocketConnection:f}}),
 20736:(L=>{const W="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},s={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},k={NOT_SENT:0,PROCESSING:1,SENT:2},p={CONTINUATION:0,
 TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},b=2**16-1,I={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},u=Buffer.allocUnsafe(0),Q={string:1,typedArray:2,arrayBuffer:3,blob:4};L.exports={uid:W,sentCloseFrameState:k,
@@ -2023,8 +2023,8 @@ const{Writable:s}=e(57075),k=e(34589),{parserStates:p,opcodes:b,states:I,emptyBu
 INFO;#r={};#o=[];#i;#c;#a;constructor(y,C,m={}){super(),this.ws=y,this.#i=C??new Map,this.#c=m.maxFragments??0,this.#a=m.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-de\
 flate",new l(C,m))}_write(y,C,m){this.#e.push(y),this.#A+=y.length,this.#n=!0,this.run(m)}#l(){return this.#a>0&&!w(this.#r.opcode)&&this.#r.payloadLength+this.#t>this.#a?(h(this.ws,1009,"Payload size\
  exceeds maximum allowed size"),!1):!0}run(y){for(;this.#n;)if(this.#s===p.INFO){if(this.#A<2)return y();const C=this.consume(2),m=(C[0]&128)!==0,D=C[0]&15,T=(C[1]&128)===128,v=!m&&D!==b.CONTINUATION,
-x=C[1]&127,Y=C[0]&64,X=C[0]&32,re=C[0]&16;if(!i(D))return A(this.ws,"Invalid opcode received"),y();if(T)return A(this.ws,"Frame cannot be masked"),y();if(Y!==0&&!this.#i.has("permessage-deflate")){A(this.
-ws,"Expected RSV1 to be clear.");return}if(X!==0||re!==0){A(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(v&&!R(D)){A(this.ws,"Invalid frame type was fragmented.");return}if(R(D)&&this.#o.length>
+x=C[1]&127,Y=C[0]&64,Z=C[0]&32,se=C[0]&16;if(!i(D))return A(this.ws,"Invalid opcode received"),y();if(T)return A(this.ws,"Frame cannot be masked"),y();if(Y!==0&&!this.#i.has("permessage-deflate")){A(this.
+ws,"Expected RSV1 to be clear.");return}if(Z!==0||se!==0){A(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(v&&!R(D)){A(this.ws,"Invalid frame type was fragmented.");return}if(R(D)&&this.#o.length>
 0){A(this.ws,"Expected continuation frame");return}if(this.#r.fragmented&&v){A(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((x>125||v)&&w(D)){A(this.ws,"Control frame either too large or \
 fragmented");return}if(S(D)&&this.#o.length===0&&!this.#r.compressed){A(this.ws,"Unexpected continuation frame");return}if(x<=125){if(this.#r.payloadLength=x,this.#s=p.READ_DATA,!this.#l())return}else
 x===126?this.#s=p.PAYLOADLENGTH_16:x===127&&(this.#s=p.PAYLOADLENGTH_64);R(D)&&(this.#r.binaryType=D,this.#r.compressed=Y!==0),this.#r.opcode=D,this.#r.masked=T,this.#r.fin=m,this.#r.fragmented=v}else if(this.#s===
@@ -2052,29 +2052,29 @@ string:return Buffer.from(t);case p.arrayBuffer:case p.blob:return new I(t);case
 "url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received\
  close"),kByteParser:Symbol("byte parser")}}),98625:((L,W,e)=>{const{kReadyState:s,kController:k,kResponse:p,kBinaryType:b,kWebSocketURL:I}=e(61216),{states:u,opcodes:Q}=e(20736),{ErrorEvent:d,createFastMessageEvent:t}=e(
 15188),{isUtf8:B}=e(4573),{collectASequenceOfCodePointsFast:c,removeHTTPWhitespace:r}=e(51900);function a(T){return T[s]===u.CONNECTING}function i(T){return T[s]===u.OPEN}function A(T){return T[s]===u.
-CLOSING}function g(T){return T[s]===u.CLOSED}function E(T,v,x=(X,re)=>new Event(X,re),Y={}){const X=x(T,Y);v.dispatchEvent(X)}function w(T,v,x){if(T[s]!==u.OPEN)return;let Y;if(v===Q.TEXT)try{Y=D(x)}catch{
+CLOSING}function g(T){return T[s]===u.CLOSED}function E(T,v,x=(Z,se)=>new Event(Z,se),Y={}){const Z=x(T,Y);v.dispatchEvent(Z)}function w(T,v,x){if(T[s]!==u.OPEN)return;let Y;if(v===Q.TEXT)try{Y=D(x)}catch{
 F(T,"Received invalid UTF-8 in text frame.");return}else v===Q.BINARY&&(T[b]==="blob"?Y=new Blob([x]):Y=R(x));E("message",T,t,{origin:T[I].origin,data:Y})}function R(T){return T.byteLength===T.buffer.
 byteLength?T.buffer:T.buffer.slice(T.byteOffset,T.byteOffset+T.byteLength)}function S(T){if(T.length===0)return!1;for(let v=0;v<T.length;++v){const x=T.charCodeAt(v);if(x<33||x>126||x===34||x===40||x===
 41||x===44||x===47||x===58||x===59||x===60||x===61||x===62||x===63||x===64||x===91||x===92||x===93||x===123||x===125)return!1}return!0}function U(T){return T>=1e3&&T<1015?T!==1004&&T!==1005&&T!==1006:
-T>=3e3&&T<=4999}function F(T,v){const{[k]:x,[p]:Y}=T;x.abort(),Y?.socket&&!Y.socket.destroyed&&Y.socket.destroy(),v&&E("error",T,(X,re)=>new d(X,re),{error:new Error(v),message:v})}function l(T){return T===
+T>=3e3&&T<=4999}function F(T,v){const{[k]:x,[p]:Y}=T;x.abort(),Y?.socket&&!Y.socket.destroyed&&Y.socket.destroy(),v&&E("error",T,(Z,se)=>new d(Z,se),{error:new Error(v),message:v})}function l(T){return T===
 Q.CLOSE||T===Q.PING||T===Q.PONG}function n(T){return T===Q.CONTINUATION}function h(T){return T===Q.TEXT||T===Q.BINARY}function o(T){return h(T)||n(T)||l(T)}function f(T){const v={position:0},x=new Map;
-for(;v.position<T.length;){const Y=c(";",T,v),[X,re=""]=Y.split("=");x.set(r(X,!0,!1),r(re,!1,!0)),v.position++}return x}function y(T){if(T.length===0)return!1;for(let x=0;x<T.length;x++){const Y=T.charCodeAt(
+for(;v.position<T.length;){const Y=c(";",T,v),[Z,se=""]=Y.split("=");x.set(r(Z,!0,!1),r(se,!1,!0)),v.position++}return x}function y(T){if(T.length===0)return!1;for(let x=0;x<T.length;x++){const Y=T.charCodeAt(
 x);if(Y<48||Y>57)return!1}const v=Number.parseInt(T,10);return v>=8&&v<=15}const C=typeof process.versions.icu=="string",m=C?new TextDecoder("utf-8",{fatal:!0}):void 0,D=C?m.decode.bind(m):function(T){
 if(B(T))return T.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};L.exports={isConnecting:a,isEstablished:i,isClosing:A,isClosed:g,fireEvent:E,isValidSubprotocol:S,isValidStatusCode:U,
 failWebsocketConnection:F,websocketMessageReceived:w,utf8Decode:D,isControlFrame:l,isContinuationFrame:n,isTextBinaryFrame:h,isValidOpcode:o,parseExtensions:f,isValidClientWindowBits:y}}),13726:((L,W,e)=>{
 const{webidl:s}=e(45893),{URLSerializer:k}=e(51900),{environmentSettingsObject:p}=e(73168),{staticPropertyDescriptors:b,states:I,sentCloseFrameState:u,sendHints:Q}=e(20736),{kWebSocketURL:d,kReadyState:t,
 kController:B,kBinaryType:c,kResponse:r,kSentClose:a,kByteParser:i}=e(61216),{isConnecting:A,isEstablished:g,isClosing:E,isValidSubprotocol:w,fireEvent:R}=e(98625),{establishWebSocketConnection:S,closeWebSocketConnection:U}=e(
 86897),{ByteParser:F}=e(81652),{kEnumerableProperty:l,isBlobLike:n}=e(3440),{getGlobalDispatcher:h}=e(32581),{types:o}=e(57975),{ErrorEvent:f,CloseEvent:y}=e(15188),{SendQueue:C}=e(13900);class m extends EventTarget{#e={
-open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#s;constructor(x,Y=[]){super(),s.util.markAsUncloneable(this);const X="WebSocket constructor";s.argumentLengthCheck(arguments,1,X);const re=s.
-converters["DOMString or sequence<DOMString> or WebSocketInit"](Y,X,"options");x=s.converters.USVString(x,X,"url"),Y=re.protocols;const G=p.settingsObject.baseUrl;let N;try{N=new URL(x,G)}catch(O){throw new DOMException(
+open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#s;constructor(x,Y=[]){super(),s.util.markAsUncloneable(this);const Z="WebSocket constructor";s.argumentLengthCheck(arguments,1,Z);const se=s.
+converters["DOMString or sequence<DOMString> or WebSocketInit"](Y,Z,"options");x=s.converters.USVString(x,Z,"url"),Y=se.protocols;const G=p.settingsObject.baseUrl;let N;try{N=new URL(x,G)}catch(O){throw new DOMException(
 O,"SyntaxError")}if(N.protocol==="http:"?N.protocol="ws:":N.protocol==="https:"&&(N.protocol="wss:"),N.protocol!=="ws:"&&N.protocol!=="wss:")throw new DOMException(`Expected a ws: or wss: protocol, go\
 t ${N.protocol}`,"SyntaxError");if(N.hash||N.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof Y=="string"&&(Y=[Y]),Y.length!==new Set(Y.map(O=>O.toLowerCase())).size)throw new DOMException(
-"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(Y.length>0&&!Y.every(O=>w(O)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[d]=new URL(N.href);const V=p.settingsObject;
-this[B]=S(N,Y,V,this,(O,K)=>this.#r(O,K),re),this[t]=m.CONNECTING,this[a]=u.NOT_SENT,this[c]="blob"}close(x=void 0,Y=void 0){s.brandCheck(this,m);const X="WebSocket.close";if(x!==void 0&&(x=s.converters["\
-unsigned short"](x,X,"code",{clamp:!0})),Y!==void 0&&(Y=s.converters.USVString(Y,X,"reason")),x!==void 0&&x!==1e3&&(x<3e3||x>4999))throw new DOMException("invalid code","InvalidAccessError");let re=0;
-if(Y!==void 0&&(re=Buffer.byteLength(Y),re>123))throw new DOMException(`Reason must be less than 123 bytes; received ${re}`,"SyntaxError");U(this,x,Y,re)}send(x){s.brandCheck(this,m);const Y="WebSocke\
+"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(Y.length>0&&!Y.every(O=>w(O)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");this[d]=new URL(N.href);const H=p.settingsObject;
+this[B]=S(N,Y,H,this,(O,j)=>this.#r(O,j),se),this[t]=m.CONNECTING,this[a]=u.NOT_SENT,this[c]="blob"}close(x=void 0,Y=void 0){s.brandCheck(this,m);const Z="WebSocket.close";if(x!==void 0&&(x=s.converters["\
+unsigned short"](x,Z,"code",{clamp:!0})),Y!==void 0&&(Y=s.converters.USVString(Y,Z,"reason")),x!==void 0&&x!==1e3&&(x<3e3||x>4999))throw new DOMException("invalid code","InvalidAccessError");let se=0;
+if(Y!==void 0&&(se=Buffer.byteLength(Y),se>123))throw new DOMException(`Reason must be less than 123 bytes; received ${se}`,"SyntaxError");U(this,x,Y,se)}send(x){s.brandCheck(this,m);const Y="WebSocke\
 t.send";if(s.argumentLengthCheck(arguments,1,Y),x=s.converters.WebSocketSendData(x,Y,"data"),A(this))throw new DOMException("Sent before connected.","InvalidStateError");if(!(!g(this)||E(this)))if(typeof x==
-"string"){const X=Buffer.byteLength(x);this.#t+=X,this.#s.add(x,()=>{this.#t-=X},Q.string)}else o.isArrayBuffer(x)?(this.#t+=x.byteLength,this.#s.add(x,()=>{this.#t-=x.byteLength},Q.arrayBuffer)):ArrayBuffer.
+"string"){const Z=Buffer.byteLength(x);this.#t+=Z,this.#s.add(x,()=>{this.#t-=Z},Q.string)}else o.isArrayBuffer(x)?(this.#t+=x.byteLength,this.#s.add(x,()=>{this.#t-=x.byteLength},Q.arrayBuffer)):ArrayBuffer.
 isView(x)?(this.#t+=x.byteLength,this.#s.add(x,()=>{this.#t-=x.byteLength},Q.typedArray)):n(x)&&(this.#t+=x.size,this.#s.add(x,()=>{this.#t-=x.size},Q.blob))}get readyState(){return s.brandCheck(this,
 m),this[t]}get bufferedAmount(){return s.brandCheck(this,m),this.#t}get url(){return s.brandCheck(this,m),k(this[d])}get extensions(){return s.brandCheck(this,m),this.#n}get protocol(){return s.brandCheck(
 this,m),this.#A}get onopen(){return s.brandCheck(this,m),this.#e.open}set onopen(x){s.brandCheck(this,m),this.#e.open&&this.removeEventListener("open",this.#e.open),typeof x=="function"?(this.#e.open=
@@ -2082,9 +2082,9 @@ x,this.addEventListener("open",x)):this.#e.open=null}get onerror(){return s.bran
 error),typeof x=="function"?(this.#e.error=x,this.addEventListener("error",x)):this.#e.error=null}get onclose(){return s.brandCheck(this,m),this.#e.close}set onclose(x){s.brandCheck(this,m),this.#e.close&&
 this.removeEventListener("close",this.#e.close),typeof x=="function"?(this.#e.close=x,this.addEventListener("close",x)):this.#e.close=null}get onmessage(){return s.brandCheck(this,m),this.#e.message}set onmessage(x){
 s.brandCheck(this,m),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof x=="function"?(this.#e.message=x,this.addEventListener("message",x)):this.#e.message=null}get binaryType(){
-return s.brandCheck(this,m),this[c]}set binaryType(x){s.brandCheck(this,m),x!=="blob"&&x!=="arraybuffer"?this[c]="blob":this[c]=x}#r(x,Y){this[r]=x;const X=this[B]?.dispatcher?.webSocketOptions,re=X?.
-maxFragments,G=X?.maxPayloadSize,N=new F(this,Y,{maxFragments:re,maxPayloadSize:G});N.on("drain",D),N.on("error",T.bind(this)),x.socket.ws=this,this[i]=N,this.#s=new C(x.socket),this[t]=I.OPEN;const V=x.
-headersList.get("sec-websocket-extensions");V!==null&&(this.#n=V);const O=x.headersList.get("sec-websocket-protocol");O!==null&&(this.#A=O),R("open",this)}}m.CONNECTING=m.prototype.CONNECTING=I.CONNECTING,
+return s.brandCheck(this,m),this[c]}set binaryType(x){s.brandCheck(this,m),x!=="blob"&&x!=="arraybuffer"?this[c]="blob":this[c]=x}#r(x,Y){this[r]=x;const Z=this[B]?.dispatcher?.webSocketOptions,se=Z?.
+maxFragments,G=Z?.maxPayloadSize,N=new F(this,Y,{maxFragments:se,maxPayloadSize:G});N.on("drain",D),N.on("error",T.bind(this)),x.socket.ws=this,this[i]=N,this.#s=new C(x.socket),this[t]=I.OPEN;const H=x.
+headersList.get("sec-websocket-extensions");H!==null&&(this.#n=H);const O=x.headersList.get("sec-websocket-protocol");O!==null&&(this.#A=O),R("open",this)}}m.CONNECTING=m.prototype.CONNECTING=I.CONNECTING,
 m.OPEN=m.prototype.OPEN=I.OPEN,m.CLOSING=m.prototype.CLOSING=I.CLOSING,m.CLOSED=m.prototype.CLOSED=I.CLOSED,Object.defineProperties(m.prototype,{CONNECTING:b,OPEN:b,CLOSING:b,CLOSED:b,url:l,readyState:l,
 bufferedAmount:l,onopen:l,onerror:l,onclose:l,close:l,onmessage:l,binaryType:l,send:l,extensions:l,protocol:l,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}}),Object.
 defineProperties(m,{CONNECTING:b,OPEN:b,CLOSING:b,CLOSED:b}),s.converters["sequence<DOMString>"]=s.sequenceConverter(s.converters.DOMString),s.converters["DOMString or sequence<DOMString>"]=function(v,x,Y){
@@ -2120,90 +2120,90 @@ buffer.copy(c,r,i,i+a),setImmediate(function(){A(null,a)})},B.prototype.createRe
 buffer.slice(r.start,r.pos),i=65536,A=0;;){var g=A+i;if(g>=a.length){A<a.length&&r.write(a.slice(A,a.length));break}r.write(a.slice(A,g)),A=g}return r.end(),r},B.prototype.ref=function(){this.refCount+=
 1},B.prototype.unref=function(){if(this.refCount-=1,this.refCount<0)throw new Error("invalid unref")}}),20663:((L,W,e)=>{var s,k=e(79896),p=e(43106),b=e(33502),I=e(39023),u=e(24434).EventEmitter,Q=e(2203).
 Transform,d=e(2203).PassThrough,t=e(2203).Writable;const B=typeof p.crc32=="function"?p.crc32:e(44248);s=A,s=g,s=E,s=w,s=c,s=r,W.SY=a,s=i,s=n,W.ax=h,s=o,s=f,s=R,s=F,s=l,s=m;function c(G,N){return new Promise(
-(V,O)=>{A(G,{...N,lazyEntries:!0},function(K,_){if(K)return O(K);V(_)})})}function r(G,N){return new Promise((V,O)=>{g(G,{...N,lazyEntries:!0},function(K,_){if(K)return O(K);V(_)})})}function a(G,N){return new Promise(
-(V,O)=>{E(G,{...N,lazyEntries:!0},function(K,_){if(K)return O(K);V(_)})})}function i(G,N,V){return new Promise((O,K)=>{w(G,N,{...V,lazyEntries:!0},function(_,ie){if(_)return K(_);O(ie)})})}function A(G,N,V){
-typeof N=="function"&&(V=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!0),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.
-validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=!1),V==null&&(V=re),k.open(G,"r",function(O,K){if(O)return V(O);g(K,N,function(_,ie){_&&k.close(K,re),V(_,ie)})})}function g(G,N,V){typeof N==
-"function"&&(V=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!1),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.validateEntrySizes=
-!0),N.strictFileNames==null&&(N.strictFileNames=!1),V==null&&(V=re),k.fstat(G,function(O,K){if(O)return V(O);var _=new b.FdSlicer(G);w(_,K.size,N,V)})}function E(G,N,V){typeof N=="function"&&(V=N,N=null),
+(H,O)=>{A(G,{...N,lazyEntries:!0},function(j,_){if(j)return O(j);H(_)})})}function r(G,N){return new Promise((H,O)=>{g(G,{...N,lazyEntries:!0},function(j,_){if(j)return O(j);H(_)})})}function a(G,N){return new Promise(
+(H,O)=>{E(G,{...N,lazyEntries:!0},function(j,_){if(j)return O(j);H(_)})})}function i(G,N,H){return new Promise((O,j)=>{w(G,N,{...H,lazyEntries:!0},function(_,ie){if(_)return j(_);O(ie)})})}function A(G,N,H){
+typeof N=="function"&&(H=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!0),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.
+validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=!1),H==null&&(H=se),k.open(G,"r",function(O,j){if(O)return H(O);g(j,N,function(_,ie){_&&k.close(j,se),H(_,ie)})})}function g(G,N,H){typeof N==
+"function"&&(H=N,N=null),N==null&&(N={}),N.autoClose==null&&(N.autoClose=!1),N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.validateEntrySizes=
+!0),N.strictFileNames==null&&(N.strictFileNames=!1),H==null&&(H=se),k.fstat(G,function(O,j){if(O)return H(O);var _=new b.FdSlicer(G);w(_,j.size,N,H)})}function E(G,N,H){typeof N=="function"&&(H=N,N=null),
 N==null&&(N={}),N.autoClose=!1,N.lazyEntries==null&&(N.lazyEntries=!1),N.decodeStrings==null&&(N.decodeStrings=!0),N.validateEntrySizes==null&&(N.validateEntrySizes=!0),N.strictFileNames==null&&(N.strictFileNames=
-!1);var O=new b.BufferSlicer(G);w(O,G.length,N,V)}function w(G,N,V,O){typeof V=="function"&&(O=V,V=null),V==null&&(V={}),V.autoClose==null&&(V.autoClose=!0),V.lazyEntries==null&&(V.lazyEntries=!1),V.decodeStrings==
-null&&(V.decodeStrings=!0);var K=!!V.decodeStrings;if(V.validateEntrySizes==null&&(V.validateEntrySizes=!0),V.strictFileNames==null&&(V.strictFileNames=!1),O==null&&(O=re),typeof N!="number")throw new Error(
+!1);var O=new b.BufferSlicer(G);w(O,G.length,N,H)}function w(G,N,H,O){typeof H=="function"&&(O=H,H=null),H==null&&(H={}),H.autoClose==null&&(H.autoClose=!0),H.lazyEntries==null&&(H.lazyEntries=!1),H.decodeStrings==
+null&&(H.decodeStrings=!0);var j=!!H.decodeStrings;if(H.validateEntrySizes==null&&(H.validateEntrySizes=!0),H.strictFileNames==null&&(H.strictFileNames=!1),O==null&&(O=se),typeof N!="number")throw new Error(
 "expected totalSize parameter to be a number");if(N>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE \
-754 double.");G.ref();var _=22,ie=20,te=65535,j=Math.min(ie+_+te,N),le=Y(j),z=N-le.length;y(G,le,0,j,z,function(Ue){if(Ue)return O(Ue);for(var Re=j-_;Re>=0;Re-=1)if(le.readUInt32LE(Re)===101010256){var Be=le.
+754 double.");G.ref();var _=22,ie=20,te=65535,K=Math.min(ie+_+te,N),le=Y(K),z=N-le.length;y(G,le,0,K,z,function(Ue){if(Ue)return O(Ue);for(var Re=K-_;Re>=0;Re-=1)if(le.readUInt32LE(Re)===101010256){var Be=le.
 subarray(Re),pe=Be.readUInt16LE(4),ve=Be.readUInt16LE(10),Ge=Be.readUInt32LE(16),et=Be.readUInt16LE(20),ct=Be.length-_;if(et!==ct)return O(new Error("Invalid comment length. Expected: "+ct+". Found: "+
-et+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var ot=K?v(Be.subarray(22),!1):Be.subarray(22);if(Re-ie>=0&&le.readUInt32LE(
+et+". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var ot=j?v(Be.subarray(22),!1):Be.subarray(22);if(Re-ie>=0&&le.readUInt32LE(
 Re-ie)===117853008){var gt=le.subarray(Re-ie,Re-ie+ie),tt=x(gt,8),Ie=Y(56);return y(G,Ie,0,Ie.length,tt,function(Ce){return Ce?O(Ce):Ie.readUInt32LE(0)!==101075792?O(new Error("invalid zip64 end of ce\
-ntral directory record signature")):(pe=Ie.readUInt32LE(16),pe!==0?O(new Error("multi-disk zip files are not supported: found disk number: "+pe)):(ve=x(Ie,32),Ge=x(Ie,48),O(null,new R(G,Ge,N,ve,ot,V.autoClose,
-V.lazyEntries,K,V.validateEntrySizes,V.strictFileNames))))})}return pe!==0?O(new Error("multi-disk zip files are not supported: found disk number: "+pe)):O(null,new R(G,Ge,N,ve,ot,V.autoClose,V.lazyEntries,
-K,V.validateEntrySizes,V.strictFileNames))}O(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}I.inherits(R,u);function R(G,N,V,O,K,_,ie,te,j,le){
-var z=this;u.call(z),z.reader=G,z.reader.on("error",function(Ue){U(z,Ue)}),z.reader.once("close",function(){z.emit("close")}),z.readEntryCursor=N,z.fileSize=V,z.entryCount=O,z.comment=K,z.entriesRead=
-0,z.autoClose=!!_,z.lazyEntries=!!ie,z.decodeStrings=!!te,z.validateEntrySizes=!!j,z.strictFileNames=!!le,z.isOpen=!0,z.emittedError=!1,z.hasEachEntryBeenCalled=!1,z.lazyEntries||z._readEntry()}R.prototype.
+ntral directory record signature")):(pe=Ie.readUInt32LE(16),pe!==0?O(new Error("multi-disk zip files are not supported: found disk number: "+pe)):(ve=x(Ie,32),Ge=x(Ie,48),O(null,new R(G,Ge,N,ve,ot,H.autoClose,
+H.lazyEntries,j,H.validateEntrySizes,H.strictFileNames))))})}return pe!==0?O(new Error("multi-disk zip files are not supported: found disk number: "+pe)):O(null,new R(G,Ge,N,ve,ot,H.autoClose,H.lazyEntries,
+j,H.validateEntrySizes,H.strictFileNames))}O(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}I.inherits(R,u);function R(G,N,H,O,j,_,ie,te,K,le){
+var z=this;u.call(z),z.reader=G,z.reader.on("error",function(Ue){U(z,Ue)}),z.reader.once("close",function(){z.emit("close")}),z.readEntryCursor=N,z.fileSize=H,z.entryCount=O,z.comment=j,z.entriesRead=
+0,z.autoClose=!!_,z.lazyEntries=!!ie,z.decodeStrings=!!te,z.validateEntrySizes=!!K,z.strictFileNames=!!le,z.isOpen=!0,z.emittedError=!1,z.hasEachEntryBeenCalled=!1,z.lazyEntries||z._readEntry()}R.prototype.
 close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function S(G,N){G.autoClose&&G.close(),U(G,N)}function U(G,N){G.emittedError||(G.emittedError=!0,G.emit("error",N))}R.prototype.readEntry=
 function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntries:true");this._readEntry()},R.prototype._readEntry=function(){var G=this;if(G.entryCount===G.entriesRead){setImmediate(
-function(){G.autoClose&&G.close(),!G.emittedError&&G.emit("end")});return}if(!G.emittedError){var N=Y(46);y(G.reader,N,0,N.length,G.readEntryCursor,function(V){if(V)return S(G,V);if(!G.emittedError){var O=new F,
-K=N.readUInt32LE(0);if(K!==33639248)return S(G,new Error("invalid central directory file header signature: 0x"+K.toString(16)));if(O.versionMadeBy=N.readUInt16LE(4),O.versionNeededToExtract=N.readUInt16LE(
+function(){G.autoClose&&G.close(),!G.emittedError&&G.emit("end")});return}if(!G.emittedError){var N=Y(46);y(G.reader,N,0,N.length,G.readEntryCursor,function(H){if(H)return S(G,H);if(!G.emittedError){var O=new F,
+j=N.readUInt32LE(0);if(j!==33639248)return S(G,new Error("invalid central directory file header signature: 0x"+j.toString(16)));if(O.versionMadeBy=N.readUInt16LE(4),O.versionNeededToExtract=N.readUInt16LE(
 6),O.generalPurposeBitFlag=N.readUInt16LE(8),O.compressionMethod=N.readUInt16LE(10),O.lastModFileTime=N.readUInt16LE(12),O.lastModFileDate=N.readUInt16LE(14),O.crc32=N.readUInt32LE(16),O.compressedSize=
 N.readUInt32LE(20),O.uncompressedSize=N.readUInt32LE(24),O.fileNameLength=N.readUInt16LE(28),O.extraFieldLength=N.readUInt16LE(30),O.fileCommentLength=N.readUInt16LE(32),O.internalFileAttributes=N.readUInt16LE(
 36),O.externalFileAttributes=N.readUInt32LE(38),O.relativeOffsetOfLocalHeader=N.readUInt32LE(42),O.generalPurposeBitFlag&64)return S(G,new Error("strong encryption is not supported"));G.readEntryCursor+=
 46,N=Y(O.fileNameLength+O.extraFieldLength+O.fileCommentLength),y(G.reader,N,0,N.length,G.readEntryCursor,function(_){if(_)return S(G,_);if(!G.emittedError){O.fileNameRaw=N.subarray(0,O.fileNameLength);
 var ie=O.fileNameLength+O.extraFieldLength;O.extraFieldRaw=N.subarray(O.fileNameLength,ie),O.fileCommentRaw=N.subarray(ie,ie+O.fileCommentLength);try{O.extraFields=f(O.extraFieldRaw)}catch(ve){return S(
-G,ve)}if(G.decodeStrings){var te=(O.generalPurposeBitFlag&2048)!==0;O.fileComment=v(O.fileCommentRaw,te),O.fileName=h(O.generalPurposeBitFlag,O.fileNameRaw,O.extraFields,G.strictFileNames);var j=o(O.fileName);
-if(j!=null)return S(G,new Error(j))}else O.fileComment=O.fileCommentRaw,O.fileName=O.fileNameRaw;O.comment=O.fileComment,G.readEntryCursor+=N.length,G.entriesRead+=1;for(var le=0;le<O.extraFields.length;le++){
+G,ve)}if(G.decodeStrings){var te=(O.generalPurposeBitFlag&2048)!==0;O.fileComment=v(O.fileCommentRaw,te),O.fileName=h(O.generalPurposeBitFlag,O.fileNameRaw,O.extraFields,G.strictFileNames);var K=o(O.fileName);
+if(K!=null)return S(G,new Error(K))}else O.fileComment=O.fileCommentRaw,O.fileName=O.fileNameRaw;O.comment=O.fileComment,G.readEntryCursor+=N.length,G.entriesRead+=1;for(var le=0;le<O.extraFields.length;le++){
 var z=O.extraFields[le];if(z.id===1){var Ue=z.data,Re=0;if(O.uncompressedSize===4294967295){if(Re+8>Ue.length)return S(G,new Error("zip64 extended information extra field does not include uncompressed\
  size"));O.uncompressedSize=x(Ue,Re),Re+=8}if(O.compressedSize===4294967295){if(Re+8>Ue.length)return S(G,new Error("zip64 extended information extra field does not include compressed size"));O.compressedSize=
 x(Ue,Re),Re+=8}if(O.relativeOffsetOfLocalHeader===4294967295){if(Re+8>Ue.length)return S(G,new Error("zip64 extended information extra field does not include relative header offset"));O.relativeOffsetOfLocalHeader=
 x(Ue,Re),Re+=8}break}}if(G.validateEntrySizes&&O.compressionMethod===0){var Be=O.uncompressedSize;if(O.isEncrypted()&&(Be+=12),O.compressedSize!==Be){var pe="compressed/uncompressed size mismatch for \
 stored file: "+O.compressedSize+" != "+O.uncompressedSize;return S(G,new Error(pe))}}G.emit("entry",O),G.lazyEntries||G._readEntry()}})}})}},R.prototype.eachEntry=function(){const G=this;if(!G.lazyEntries)
 throw new Error("eachEntry() requires lazyEntries: true");if(G.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");G.hasEachEntryBeenCalled=!0;let N=null;G.on("e\
-ntry",O),G.on("end",K),G.on("error",_);function V(){G.removeListener("entry",O),G.removeListener("end",K),G.removeListener("error",_),G.autoClose&&G.close()}function O(ie){let{resolve:te}=N;N=null,te(
-{value:ie})}function K(){let{resolve:ie}=N;N=null,V(),ie({done:!0})}function _(ie){let{reject:te}=N;N=null,V(),te(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((te,j)=>{
-if(N!=null)throw new Error("next() called before previous Promise was resolved.");N={resolve:te,reject:j}});return G.readEntry(),ie},return(ie){return V(),Promise.resolve({done:!0,value:ie})},throw(ie){
-return V(),Promise.reject(ie)}}},R.prototype.openReadStream=function(G,N,V){var O=this,K=0,_=G.compressedSize;if(V==null&&(V=N,N=null),N==null)N={};else{if(N.decodeFileData===!1){if(N.decrypt!=null)throw new Error(
+ntry",O),G.on("end",j),G.on("error",_);function H(){G.removeListener("entry",O),G.removeListener("end",j),G.removeListener("error",_),G.autoClose&&G.close()}function O(ie){let{resolve:te}=N;N=null,te(
+{value:ie})}function j(){let{resolve:ie}=N;N=null,H(),ie({done:!0})}function _(ie){let{reject:te}=N;N=null,H(),te(ie)}return{[Symbol.asyncIterator](){return this},next(){const ie=new Promise((te,K)=>{
+if(N!=null)throw new Error("next() called before previous Promise was resolved.");N={resolve:te,reject:K}});return G.readEntry(),ie},return(ie){return H(),Promise.resolve({done:!0,value:ie})},throw(ie){
+return H(),Promise.reject(ie)}}},R.prototype.openReadStream=function(G,N,H){var O=this,j=0,_=G.compressedSize;if(H==null&&(H=N,N=null),N==null)N={};else{if(N.decodeFileData===!1){if(N.decrypt!=null)throw new Error(
 "cannot use options.decrypt when options.decodeFileData === false");if(N.decompress!=null)throw new Error("cannot use options.decompress when options.decodeFileData === false")}else{if(N.decrypt!=null){
 if(!G.isEncrypted())throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");if(N.decrypt!==!1)throw new Error("invalid options.decrypt value: "+
 N.decrypt);if(G.isCompressed()&&N.decompress!==!1)throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.")}if(N.decompress!=null){if(!G.isCompressed())
 throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");if(!(N.decompress===!1||N.decompress===!0))throw new Error("invalid options.decompre\
-ss value: "+N.decompress);te=N.decompress}}if(N.start!=null){if(K=N.start,K<0)throw new Error("options.start < 0");if(K>G.compressedSize)throw new Error("options.start > entry.compressedSize")}if(N.end!=
-null){if(_=N.end,_<0)throw new Error("options.end < 0");if(_>G.compressedSize)throw new Error("options.end > entry.compressedSize");if(_<K)throw new Error("options.end < options.start")}}var ie=N.decodeFileData===
+ss value: "+N.decompress);te=N.decompress}}if(N.start!=null){if(j=N.start,j<0)throw new Error("options.start < 0");if(j>G.compressedSize)throw new Error("options.start > entry.compressedSize")}if(N.end!=
+null){if(_=N.end,_<0)throw new Error("options.end < 0");if(_>G.compressedSize)throw new Error("options.end > entry.compressedSize");if(_<j)throw new Error("options.end < options.start")}}var ie=N.decodeFileData===
 !1||(G.compressionMethod===0||G.compressionMethod===8&&N.decompress===!1)&&(!G.isEncrypted()||N.decrypt===!1);if((N.start!=null||N.end!=null)&&!ie)throw new Error("start/end range require options.deco\
-deFileData === false for non-trivial encoded entries.");if(!O.isOpen)return V(new Error("closed"));if(G.isEncrypted()&&!ie&&N.decrypt!==!1)return V(new Error("entry is encrypted, and options.decodeFil\
-eData !== false"));var te;if(ie)te=!1;else if(G.compressionMethod===8)te=N.decodeFileData!==!0;else return V(new Error("unsupported compression method: "+G.compressionMethod));O.readLocalFileHeader(G,
-{minimal:!0},function(j,le){if(j)return V(j);O.openReadStreamLowLevel(le.fileDataStart,G.compressedSize,K,_,te,G.uncompressedSize,V)})},R.prototype.openReadStreamLowLevel=function(G,N,V,O,K,_,ie){var te=this,
-j=G+N,le=te.reader.createReadStream({start:G+V,end:G+O}),z=le;if(K){var Ue=!1,Re=p.createInflateRaw();le.on("error",function(Be){setImmediate(function(){Ue||Re.emit("error",Be)})}),le.pipe(Re),te.validateEntrySizes?
-(z=new C(_),Re.on("error",function(Be){setImmediate(function(){Ue||z.emit("error",Be)})}),Re.pipe(z)):z=Re,X(z,function(){Ue=!0,Re!==z&&Re.unpipe(z),le.unpipe(Re),le.destroy()})}ie(null,z)},R.prototype.
-readLocalFileHeader=function(G,N,V){var O=this;V==null&&(V=N,N=null),N==null&&(N={}),O.reader.ref();var K=Y(30);y(O.reader,K,0,K.length,G.relativeOffsetOfLocalHeader,function(_){try{if(_)return V(_);var ie=K.
-readUInt32LE(0);if(ie!==67324752)return V(new Error("invalid local file header signature: 0x"+ie.toString(16)));var te=K.readUInt16LE(26),j=K.readUInt16LE(28),le=G.relativeOffsetOfLocalHeader+30+te+j;
-if(le+G.compressedSize>O.fileSize)return V(new Error("file data overflows file bounds: "+le+" + "+G.compressedSize+" > "+O.fileSize));if(N.minimal)return V(null,{fileDataStart:le});var z=new l;z.fileDataStart=
-le,z.versionNeededToExtract=K.readUInt16LE(4),z.generalPurposeBitFlag=K.readUInt16LE(6),z.compressionMethod=K.readUInt16LE(8),z.lastModFileTime=K.readUInt16LE(10),z.lastModFileDate=K.readUInt16LE(12),
-z.crc32=K.readUInt32LE(14),z.compressedSize=K.readUInt32LE(18),z.uncompressedSize=K.readUInt32LE(22),z.fileNameLength=te,z.extraFieldLength=j,K=Y(te+j),O.reader.ref(),y(O.reader,K,0,K.length,G.relativeOffsetOfLocalHeader+
-30,function(Ue){try{return Ue?V(Ue):(z.fileName=K.subarray(0,te),z.extraField=K.subarray(te),V(null,z))}finally{O.reader.unref()}})}finally{O.reader.unref()}})},R.prototype.openReadStreamPromise=function(G,N){
-return new Promise((V,O)=>{this.openReadStream(G,N,function(K,_){if(K)return O(K);V(_)})})},R.prototype.openReadStreamLowLevelPromise=function(G,N,V,O,K,_){return new Promise((ie,te)=>{this.openReadStream(
-G,N,V,O,K,_,function(j,le){if(j)return te(j);ie(le)})})},R.prototype.readLocalFileHeaderPromise=function(G,N){return new Promise((V,O)=>{this.readLocalFileHeader(G,N,function(K,_){if(K)return O(K);V(_)})})};
-function F(){}F.prototype.getLastModDate=function(G){if(G==null&&(G={}),!G.forceDosFormat)for(var N=0;N<this.extraFields.length;N++){var V=this.extraFields[N];if(V.id===21589){var O=V.data;if(O.length<
-5)continue;var K=O[0],_=1;if(!(K&_))continue;var ie=O.readInt32LE(1);return new Date(ie*1e3)}else if(V.id===10){var O=V.data;if(O.length!==32||O.readUInt16LE(4)!==1||O.readUInt16LE(6)!==24)continue;var te=O.
-readUInt32LE(8)+4294967296*O.readInt32LE(12),j=te/1e4-116444736e5;return new Date(j)}}return n(this.lastModFileDate,this.lastModFileTime,G.timezone)},F.prototype.canDecodeFileData=function(){return!this.
+deFileData === false for non-trivial encoded entries.");if(!O.isOpen)return H(new Error("closed"));if(G.isEncrypted()&&!ie&&N.decrypt!==!1)return H(new Error("entry is encrypted, and options.decodeFil\
+eData !== false"));var te;if(ie)te=!1;else if(G.compressionMethod===8)te=N.decodeFileData!==!0;else return H(new Error("unsupported compression method: "+G.compressionMethod));O.readLocalFileHeader(G,
+{minimal:!0},function(K,le){if(K)return H(K);O.openReadStreamLowLevel(le.fileDataStart,G.compressedSize,j,_,te,G.uncompressedSize,H)})},R.prototype.openReadStreamLowLevel=function(G,N,H,O,j,_,ie){var te=this,
+K=G+N,le=te.reader.createReadStream({start:G+H,end:G+O}),z=le;if(j){var Ue=!1,Re=p.createInflateRaw();le.on("error",function(Be){setImmediate(function(){Ue||Re.emit("error",Be)})}),le.pipe(Re),te.validateEntrySizes?
+(z=new C(_),Re.on("error",function(Be){setImmediate(function(){Ue||z.emit("error",Be)})}),Re.pipe(z)):z=Re,Z(z,function(){Ue=!0,Re!==z&&Re.unpipe(z),le.unpipe(Re),le.destroy()})}ie(null,z)},R.prototype.
+readLocalFileHeader=function(G,N,H){var O=this;H==null&&(H=N,N=null),N==null&&(N={}),O.reader.ref();var j=Y(30);y(O.reader,j,0,j.length,G.relativeOffsetOfLocalHeader,function(_){try{if(_)return H(_);var ie=j.
+readUInt32LE(0);if(ie!==67324752)return H(new Error("invalid local file header signature: 0x"+ie.toString(16)));var te=j.readUInt16LE(26),K=j.readUInt16LE(28),le=G.relativeOffsetOfLocalHeader+30+te+K;
+if(le+G.compressedSize>O.fileSize)return H(new Error("file data overflows file bounds: "+le+" + "+G.compressedSize+" > "+O.fileSize));if(N.minimal)return H(null,{fileDataStart:le});var z=new l;z.fileDataStart=
+le,z.versionNeededToExtract=j.readUInt16LE(4),z.generalPurposeBitFlag=j.readUInt16LE(6),z.compressionMethod=j.readUInt16LE(8),z.lastModFileTime=j.readUInt16LE(10),z.lastModFileDate=j.readUInt16LE(12),
+z.crc32=j.readUInt32LE(14),z.compressedSize=j.readUInt32LE(18),z.uncompressedSize=j.readUInt32LE(22),z.fileNameLength=te,z.extraFieldLength=K,j=Y(te+K),O.reader.ref(),y(O.reader,j,0,j.length,G.relativeOffsetOfLocalHeader+
+30,function(Ue){try{return Ue?H(Ue):(z.fileName=j.subarray(0,te),z.extraField=j.subarray(te),H(null,z))}finally{O.reader.unref()}})}finally{O.reader.unref()}})},R.prototype.openReadStreamPromise=function(G,N){
+return new Promise((H,O)=>{this.openReadStream(G,N,function(j,_){if(j)return O(j);H(_)})})},R.prototype.openReadStreamLowLevelPromise=function(G,N,H,O,j,_){return new Promise((ie,te)=>{this.openReadStream(
+G,N,H,O,j,_,function(K,le){if(K)return te(K);ie(le)})})},R.prototype.readLocalFileHeaderPromise=function(G,N){return new Promise((H,O)=>{this.readLocalFileHeader(G,N,function(j,_){if(j)return O(j);H(_)})})};
+function F(){}F.prototype.getLastModDate=function(G){if(G==null&&(G={}),!G.forceDosFormat)for(var N=0;N<this.extraFields.length;N++){var H=this.extraFields[N];if(H.id===21589){var O=H.data;if(O.length<
+5)continue;var j=O[0],_=1;if(!(j&_))continue;var ie=O.readInt32LE(1);return new Date(ie*1e3)}else if(H.id===10){var O=H.data;if(O.length!==32||O.readUInt16LE(4)!==1||O.readUInt16LE(6)!==24)continue;var te=O.
+readUInt32LE(8)+4294967296*O.readInt32LE(12),K=te/1e4-116444736e5;return new Date(K)}}return n(this.lastModFileDate,this.lastModFileTime,G.timezone)},F.prototype.canDecodeFileData=function(){return!this.
 isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)},F.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0},F.prototype.isCompressed=function(){return this.compressionMethod===
-8};function l(){}function n(G,N,V){var O=G&31,K=(G>>5&15)-1,_=(G>>9&127)+1980,ie=0,te=(N&31)*2,j=N>>5&63,le=N>>11&31;if(V==null||V==="local")return new Date(_,K,O,le,j,te,ie);if(V==="UTC")return new Date(
-Date.UTC(_,K,O,le,j,te,ie));throw new Error("unrecognized options.timezone: "+options.timezone)}function h(G,N,V,O){for(var K=null,_=0;_<V.length;_++){var ie=V[_];if(ie.id===28789){if(ie.data.length<6||
-ie.data.readUInt8(0)!==1)continue;var te=ie.data.readUInt32LE(1);if(B(N)!==te)continue;K=v(ie.data.subarray(5),!0);break}}if(K==null){var j=(G&2048)!==0;K=v(N,j)}return O||(K=K.replace(/\\/g,"/")),K}function o(G){
+8};function l(){}function n(G,N,H){var O=G&31,j=(G>>5&15)-1,_=(G>>9&127)+1980,ie=0,te=(N&31)*2,K=N>>5&63,le=N>>11&31;if(H==null||H==="local")return new Date(_,j,O,le,K,te,ie);if(H==="UTC")return new Date(
+Date.UTC(_,j,O,le,K,te,ie));throw new Error("unrecognized options.timezone: "+options.timezone)}function h(G,N,H,O){for(var j=null,_=0;_<H.length;_++){var ie=H[_];if(ie.id===28789){if(ie.data.length<6||
+ie.data.readUInt8(0)!==1)continue;var te=ie.data.readUInt32LE(1);if(B(N)!==te)continue;j=v(ie.data.subarray(5),!0);break}}if(j==null){var K=(G&2048)!==0;j=v(N,K)}return O||(j=j.replace(/\\/g,"/")),j}function o(G){
 return G.indexOf("\\")!==-1?"invalid characters in fileName: "+G:/^[a-zA-Z]:/.test(G)||/^\//.test(G)?"absolute path: "+G:G.split("/").indexOf("..")!==-1?"invalid relative path: "+G:null}function f(G){
-for(var N=[],V=0;V<G.length-3;){var O=G.readUInt16LE(V+0),K=G.readUInt16LE(V+2),_=V+4,ie=_+K;if(ie>G.length)throw new Error("extra field length exceeds extra field buffer size");var te=G.subarray(_,ie);
-N.push({id:O,data:te}),V=ie}return N}function y(G,N,V,O,K,_){if(O===0)return setImmediate(function(){_(null,Y(0))});G.read(N,V,O,K,function(ie,te){if(ie)return _(ie);if(te<O)return _(new Error("unexpe\
-cted EOF"));_()})}I.inherits(C,Q);function C(G){Q.call(this),this.actualByteCount=0,this.expectedByteCount=G}C.prototype._transform=function(G,N,V){if(this.actualByteCount+=G.length,this.actualByteCount>
-this.expectedByteCount){var O="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return V(new Error(O))}V(null,G)},C.prototype._flush=function(G){if(this.
+for(var N=[],H=0;H<G.length-3;){var O=G.readUInt16LE(H+0),j=G.readUInt16LE(H+2),_=H+4,ie=_+j;if(ie>G.length)throw new Error("extra field length exceeds extra field buffer size");var te=G.subarray(_,ie);
+N.push({id:O,data:te}),H=ie}return N}function y(G,N,H,O,j,_){if(O===0)return setImmediate(function(){_(null,Y(0))});G.read(N,H,O,j,function(ie,te){if(ie)return _(ie);if(te<O)return _(new Error("unexpe\
+cted EOF"));_()})}I.inherits(C,Q);function C(G){Q.call(this),this.actualByteCount=0,this.expectedByteCount=G}C.prototype._transform=function(G,N,H){if(this.actualByteCount+=G.length,this.actualByteCount>
+this.expectedByteCount){var O="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return H(new Error(O))}H(null,G)},C.prototype._flush=function(G){if(this.
 actualByteCount<this.expectedByteCount){var N="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return G(new Error(N))}G()},I.inherits(m,u);function m(){
 u.call(this),this.refCount=0}m.prototype.ref=function(){this.refCount+=1},m.prototype.unref=function(){var G=this;if(G.refCount-=1,G.refCount>0)return;if(G.refCount<0)throw new Error("invalid unref");
-G.close(N);function N(V){if(V)return G.emit("error",V);G.emit("close")}},m.prototype.createReadStream=function(G){G==null&&(G={});var N=G.start,V=G.end;if(N===V){var O=new d;return setImmediate(function(){
-O.end()}),O}var K=this._readStreamForRange(N,V),_=!1,ie=new D(this);K.on("error",function(j){setImmediate(function(){_||ie.emit("error",j)})}),X(ie,function(){K.unpipe(ie),ie.unref(),K.destroy()});var te=new C(
-V-N);return ie.on("error",function(j){setImmediate(function(){_||te.emit("error",j)})}),X(te,function(){_=!0,ie.unpipe(te),ie.destroy()}),K.pipe(ie).pipe(te)},m.prototype._readStreamForRange=function(G,N){
-throw new Error("not implemented")},m.prototype.read=function(G,N,V,O,K){var _=this.createReadStream({start:O,end:O+V}),ie=new t,te=0;ie._write=function(j,le,z){j.copy(G,N+te,0,j.length),te+=j.length,
-z()},ie.on("finish",K),_.on("error",function(j){K(j)}),_.pipe(ie)},m.prototype.close=function(G){setImmediate(G)},I.inherits(D,d);function D(G){d.call(this),this.context=G,this.context.ref(),this.unreffedYet=
+G.close(N);function N(H){if(H)return G.emit("error",H);G.emit("close")}},m.prototype.createReadStream=function(G){G==null&&(G={});var N=G.start,H=G.end;if(N===H){var O=new d;return setImmediate(function(){
+O.end()}),O}var j=this._readStreamForRange(N,H),_=!1,ie=new D(this);j.on("error",function(K){setImmediate(function(){_||ie.emit("error",K)})}),Z(ie,function(){j.unpipe(ie),ie.unref(),j.destroy()});var te=new C(
+H-N);return ie.on("error",function(K){setImmediate(function(){_||te.emit("error",K)})}),Z(te,function(){_=!0,ie.unpipe(te),ie.destroy()}),j.pipe(ie).pipe(te)},m.prototype._readStreamForRange=function(G,N){
+throw new Error("not implemented")},m.prototype.read=function(G,N,H,O,j){var _=this.createReadStream({start:O,end:O+H}),ie=new t,te=0;ie._write=function(K,le,z){K.copy(G,N+te,0,K.length),te+=K.length,
+z()},ie.on("finish",j),_.on("error",function(K){j(K)}),_.pipe(ie)},m.prototype.close=function(G){setImmediate(G)},I.inherits(D,d);function D(G){d.call(this),this.context=G,this.context.ref(),this.unreffedYet=
 !1}D.prototype._flush=function(G){this.unref(),G()},D.prototype.unref=function(G){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var T="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0\
 123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\
-\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function v(G,N){if(N)return G.toString("utf8");for(var V="",O=0;O<G.length;O++)V+=T[G[O]];return V}function x(G,N){var V=G.readUInt32LE(N),O=G.readUInt32LE(N+4);return O*
-4294967296+V}var Y;typeof Buffer.allocUnsafe=="function"?Y=function(G){return Buffer.allocUnsafe(G)}:Y=function(G){return new Buffer(G)};function X(G,N){typeof G.destroy=="function"?G._destroy=function(V,O){
-N(),O?.(V)}:G.destroy=N}function re(G){if(G)throw G}}),42613:(L=>{L.exports=at(import.meta.url)("assert")}),20181:(L=>{L.exports=at(import.meta.url)("buffer")}),49140:(L=>{L.exports=at(import.meta.url)(
+\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";function v(G,N){if(N)return G.toString("utf8");for(var H="",O=0;O<G.length;O++)H+=T[G[O]];return H}function x(G,N){var H=G.readUInt32LE(N),O=G.readUInt32LE(N+4);return O*
+4294967296+H}var Y;typeof Buffer.allocUnsafe=="function"?Y=function(G){return Buffer.allocUnsafe(G)}:Y=function(G){return new Buffer(G)};function Z(G,N){typeof G.destroy=="function"?G._destroy=function(H,O){
+N(),O?.(H)}:G.destroy=N}function se(G){if(G)throw G}}),42613:(L=>{L.exports=at(import.meta.url)("assert")}),20181:(L=>{L.exports=at(import.meta.url)("buffer")}),49140:(L=>{L.exports=at(import.meta.url)(
 "constants")}),76982:(L=>{L.exports=at(import.meta.url)("crypto")}),24434:(L=>{L.exports=at(import.meta.url)("events")}),79896:(L=>{L.exports=at(import.meta.url)("fs")}),91943:(L=>{L.exports=at(import.meta.
 url)("fs/promises")}),58611:(L=>{L.exports=at(import.meta.url)("http")}),65692:(L=>{L.exports=at(import.meta.url)("https")}),69278:(L=>{L.exports=at(import.meta.url)("net")}),34589:(L=>{L.exports=at(import.meta.
 url)("node:assert")}),16698:(L=>{L.exports=at(import.meta.url)("node:async_hooks")}),4573:(L=>{L.exports=at(import.meta.url)("node:buffer")}),37540:(L=>{L.exports=at(import.meta.url)("node:console")}),
@@ -2293,70 +2293,70 @@ from(S.members,([F,l])=>`${JSON.stringify(F)}:${R(l)}`).sort().join()}}`}}),1963
 d.toString():void 0}function I(d,t,B){const c=/\.json$/i.test(d)?b(t):void 0;return c===void 0?void 0:(0,p.u0)(c,B)}function u(d,t,B,c){if(t.equals(B))return!0;const r=makeReading(c),a=I(d,t,r);return a!==
 void 0&&a.id===I(d,B,r)?.id}function Q({files:d},t){const B=r=>(0,k.createHash)("sha256").update(r).digest("hex"),c=Array.from(d,([r,a])=>{const i=I(r,a,(0,p.Xn)(t));return[r,B(i?(0,p.dj)(i):a)]});return B(
 JSON.stringify(c.sort(([r],[a])=>r<a?-1:1)))}}),32614:((L,W,e)=>{e.d(W,{I:()=>ve});var s=e(53436);const k=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,
-/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],p=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,b="*",I=200,u=64;function Q(M,$){const ee=d([]),ce=[],we=new Set;function Qe(Te,He,he){
-if((0,s.jn)(Te))c(Te.text,He,he);else if(Te.type==="object")Ne(Te,He,he);else{const Ye=Te.items.length>1&&Te.items.some(({type:Ze})=>Ze==="array");for(const[Ze,Pe]of Te.items.entries())Qe(Pe,t(He,"[]"),
-{...he,array:Te.items,...Ye&&{slot:Ze}})}}function Ne(Te,He,{key:he,array:Ye,map:Ze,...Pe}){let $e=Pe;if(Ye!==void 0||he!==void 0){const Ae={side:Pe.side,value:Te,field:He,outer:Pe.place,key:he,array:Ye??
-[]};$e={...Pe,place:Ae,map:he===void 0?void 0:Ze},ce.push(Ae)}const qe=i(Te,we),Ve=$e===Pe&&!qe&&[...Te.members.keys()].some(Ae=>Ze?.members.has(Ae));for(const[Ae,P]of Te.members){const q=t(He,qe||Ve?
-b:Ae);Ve&&c(JSON.stringify(Ae),q,$e,P),(!Ve||P.type==="array")&&Qe(P,q,qe?{...$e,key:Ae,map:Te}:$e)}}for(const Te of[M,$])r(Te,we);return Qe(M,ee,{side:"base"}),Qe($,ee,{side:"head"}),{root:ee,places:ce,
+/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],p=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,b="*",I=200,u=64;function Q(M,$){const ee=d([]),ce=[],we=new Set;function fe(Te,Ve,he){
+if((0,s.jn)(Te))c(Te.text,Ve,he);else if(Te.type==="object")Ne(Te,Ve,he);else{const Je=Te.items.length>1&&Te.items.some(({type:Ze})=>Ze==="array");for(const[Ze,We]of Te.items.entries())fe(We,t(Ve,"[]"),
+{...he,array:Te.items,...Je&&{slot:Ze}})}}function Ne(Te,Ve,{key:he,array:Je,map:Ze,...We}){let ze=We;if(Je!==void 0||he!==void 0){const Ae={side:We.side,value:Te,field:Ve,outer:We.place,key:he,array:Je??
+[]};ze={...We,place:Ae,map:he===void 0?void 0:Ze},ce.push(Ae)}const qe=i(Te,we),Pe=ze===We&&!qe&&[...Te.members.keys()].some(Ae=>Ze?.members.has(Ae));for(const[Ae,P]of Te.members){const X=t(Ve,qe||Pe?
+b:Ae);Pe&&c(JSON.stringify(Ae),X,ze,P),(!Pe||P.type==="array")&&fe(P,X,qe?{...ze,key:Ae,map:Te}:ze)}}for(const Te of[M,$])r(Te,we);return fe(M,ee,{side:"base"}),fe($,ee,{side:"head"}),{root:ee,places:ce,
 find:A(ce)}}function d(M){return{keys:M,inner:new Map,texts:new Map,references:[]}}function t(M,$){const ee=M.inner.get($)??d([...M.keys,$]);return M.inner.set($,ee),ee}function B(M,$){return M?.inner.
-get($)??M?.inner.get(b)}function c(M,{keys:$,texts:ee,references:ce},{place:we,slot:Qe},Ne){if(M.length>I)return;ee.set(M,(ee.get(M)??0)+1);const Te=M.startsWith('"')?M.length>2:p.test($.findLast(He=>He!==
-"[]")??"")&&/^\d+$/.test(M);we&&Te&&ce.push({text:M,place:we,slot:Qe,value:Ne})}function r(M,$){if((0,s.jn)(M)){M.text.length<=I&&$.add((0,s.e1)(M.text));return}const ee=M.type==="array"?M.items:[...M.
+get($)??M?.inner.get(b)}function c(M,{keys:$,texts:ee,references:ce},{place:we,slot:fe},Ne){if(M.length>I)return;ee.set(M,(ee.get(M)??0)+1);const Te=M.startsWith('"')?M.length>2:p.test($.findLast(Ve=>Ve!==
+"[]")??"")&&/^\d+$/.test(M);we&&Te&&ce.push({text:M,place:we,slot:fe,value:Ne})}function r(M,$){if((0,s.jn)(M)){M.text.length<=I&&$.add((0,s.e1)(M.text));return}const ee=M.type==="array"?M.items:[...M.
 members.values()];for(const ce of ee)r(ce,$);if(M.type==="object"&&!ee.some(a))for(const ce of M.members.keys())$.add(ce)}function a(M){return M.type==="object"}function i({members:M},$){const ee=[...M.
-keys()].filter(ce=>!p.test(ce)&&$.has(ce));return ee.length>0&&2*ee.length>=M.size&&[...M.values()].every(a)}function A(M){const $=new Map;for(const ee of M){const ce=(we,Qe)=>{const Ne=k.findIndex(He=>He.
-test(we)),Te=`${ee.side} ${Ne} ${Qe}`;Ne>=0&&$.set(Te,($.get(Te)??new Set).add(ee))};ee.key!==void 0&&ce(b,JSON.stringify(ee.key));for(const[we,Qe]of ee.value.members)(0,s.jn)(Qe)&&ce(we,Qe.text)}return(ee,ce)=>{
-const we=[...k.keys()].map(Qe=>$.get(`${ce.side} ${Qe} ${ee}`));return g([...we.find(Qe=>Qe)??[]],ce)}}function g(M,$){if(!(M.length>u))for(let ee=$;;ee=ee.outer){const ce=ee,we=ce?M.filter(Qe=>E(Qe,ce)):
+keys()].filter(ce=>!p.test(ce)&&$.has(ce));return ee.length>0&&2*ee.length>=M.size&&[...M.values()].every(a)}function A(M){const $=new Map;for(const ee of M){const ce=(we,fe)=>{const Ne=k.findIndex(Ve=>Ve.
+test(we)),Te=`${ee.side} ${Ne} ${fe}`;Ne>=0&&$.set(Te,($.get(Te)??new Set).add(ee))};ee.key!==void 0&&ce(b,JSON.stringify(ee.key));for(const[we,fe]of ee.value.members)(0,s.jn)(fe)&&ce(we,fe.text)}return(ee,ce)=>{
+const we=[...k.keys()].map(fe=>$.get(`${ce.side} ${fe} ${ee}`));return g([...we.find(fe=>fe)??[]],ce)}}function g(M,$){if(!(M.length>u))for(let ee=$;;ee=ee.outer){const ce=ee,we=ce?M.filter(fe=>E(fe,ce)):
 M;if(we.length>0||!ee)return we.length===1?we[0]:void 0}}function E(M,$){return M!==void 0&&(M===$||E(M.outer,$))}const w=/^(source|from|origin|src|tail|out)$/,R=/^(target|to|dest|destination|head|in)$/,
 S=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 U=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,F=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
-l="label title name condition if when event type relationship selectedRelationships".split(" "),n=60;function h(M,$){const ee=Q(M,$),ce=o(ee.root).flatMap(Te=>f(Te,ee)),we=m(ce),Qe=we.length>0?we:T(ce,
-ee),Ne=new Set(Qe.flatMap(({source:Te,target:He})=>[Te.field,He.field]));return{...ee,nodes:ee.places.filter(({field:Te})=>Ne.has(Te)),edges:Qe}}function o(M){return[M,...[...M.inner.values()].flatMap(
-o)]}function f(M,{find:$}){const ee=M.references.flatMap(He=>{const he=$(He.text,He.place);return he?[{...He,target:he}]:[]}),ce=ee[0]?.place.field,we=ee.filter(({place:He,target:he})=>!E(He,he));if(ce===
-void 0||2*we.length<ee.length)return[];const Qe=ee.length/M.references.length,Ne=Qe>=.5&&y(M.references)-y(ee)<=2;return Qe>=.9||Ne&&C(M.keys.slice(-2),S)?[{field:M,item:ce,keys:M.keys.slice(ce.keys.length),
+l="label title name condition if when event type relationship selectedRelationships".split(" "),n=60;function h(M,$){const ee=Q(M,$),ce=o(ee.root).flatMap(Te=>f(Te,ee)),we=m(ce),fe=we.length>0?we:T(ce,
+ee),Ne=new Set(fe.flatMap(({source:Te,target:Ve})=>[Te.field,Ve.field]));return{...ee,nodes:ee.places.filter(({field:Te})=>Ne.has(Te)),edges:fe}}function o(M){return[M,...[...M.inner.values()].flatMap(
+o)]}function f(M,{find:$}){const ee=M.references.flatMap(Ve=>{const he=$(Ve.text,Ve.place);return he?[{...Ve,target:he}]:[]}),ce=ee[0]?.place.field,we=ee.filter(({place:Ve,target:he})=>!E(Ve,he));if(ce===
+void 0||2*we.length<ee.length)return[];const fe=ee.length/M.references.length,Ne=fe>=.5&&y(M.references)-y(ee)<=2;return fe>=.9||Ne&&C(M.keys.slice(-2),S)?[{field:M,item:ce,keys:M.keys.slice(ce.keys.length),
 references:ee}]:[]}function y(M){return new Set(M.map(({text:$})=>$)).size}function C(M,$){return M.flatMap(ce=>ce.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(ce=>$.test(ce.toLowerCase()))}function m(M){
-return M.flatMap($=>{const ee=({item:Ne,references:Te})=>!Te.some(({target:He})=>He.field===Ne),ce=M.filter(Ne=>Ne.item===$.item&&ee(Ne)),we=D(ce,w);if(!we||we===$||D(ce,R)!==$)return[];const Qe=new Map(
-we.references.map(Ne=>[Ne.place,Ne]));return $.references.flatMap(Ne=>{const{place:Te,target:He,text:he}=Ne,Ye=Qe.get(Te),Ze={links:[we.field,$.field],texts:[Ye?.text??"",he]},Pe=x(Ne,Te,[]);return Ye?
-[{source:Ye.target,target:He,label:Pe,item:Te.value,...Ze}]:[]})})}function D(M,$){const ee=({references:ce,keys:we})=>100*y(ce)-we.length;return M.filter(({keys:ce})=>C(ce,$)).sort((ce,we)=>ee(we)-ee(
-ce))[0]}function T(M,$){const ee={forward:[],backward:[]};for(const{field:we,references:Qe}of M){let[Ne,Te]=[[],!1];const He=Qe.flatMap(Ye=>{const{place:Ze,target:Pe,text:$e}=Ye,{source:qe,inside:Ve}=v(
-Ze,Pe,$)??{};if(!qe||!Ve)return[];Ne=we.keys.slice(Ve.field.keys.length),Te=qe!==Ve;const Ae=Ze===qe?void 0:Ze,P=x(Ye,Ae,Ne);return[{source:qe,target:Pe,label:P,links:[we],texts:[$e],item:Ae?.value}]});
-if(10*He.length<9*Qe.length)continue;const he=He.map(Ye=>({...Ye,source:Ye.target,target:Ye.source}));C(Ne,U)?ee.backward.push(...he):(Te||C(Ne,S))&&ee.forward.push(...He)}const ce=ee.forward.length>0?
+return M.flatMap($=>{const ee=({item:Ne,references:Te})=>!Te.some(({target:Ve})=>Ve.field===Ne),ce=M.filter(Ne=>Ne.item===$.item&&ee(Ne)),we=D(ce,w);if(!we||we===$||D(ce,R)!==$)return[];const fe=new Map(
+we.references.map(Ne=>[Ne.place,Ne]));return $.references.flatMap(Ne=>{const{place:Te,target:Ve,text:he}=Ne,Je=fe.get(Te),Ze={links:[we.field,$.field],texts:[Je?.text??"",he]},We=x(Ne,Te,[]);return Je?
+[{source:Je.target,target:Ve,label:We,item:Te.value,...Ze}]:[]})})}function D(M,$){const ee=({references:ce,keys:we})=>100*y(ce)-we.length;return M.filter(({keys:ce})=>C(ce,$)).sort((ce,we)=>ee(we)-ee(
+ce))[0]}function T(M,$){const ee={forward:[],backward:[]};for(const{field:we,references:fe}of M){let[Ne,Te]=[[],!1];const Ve=fe.flatMap(Je=>{const{place:Ze,target:We,text:ze}=Je,{source:qe,inside:Pe}=v(
+Ze,We,$)??{};if(!qe||!Pe)return[];Ne=we.keys.slice(Pe.field.keys.length),Te=qe!==Pe;const Ae=Ze===qe?void 0:Ze,P=x(Je,Ae,Ne);return[{source:qe,target:We,label:P,links:[we],texts:[ze],item:Ae?.value}]});
+if(10*Ve.length<9*fe.length)continue;const he=Ve.map(Je=>({...Je,source:Je.target,target:Je.source}));C(Ne,U)?ee.backward.push(...he):(Te||C(Ne,S))&&ee.forward.push(...Ve)}const ce=ee.forward.length>0?
 ee.forward:ee.backward;return new Set(ce.flatMap(({texts:we})=>we)).size>1?ce:[]}function v(M,{field:$},{find:ee}){for(let ce=M;ce;ce=ce.outer){const we=ce.key===void 0?void 0:ee(JSON.stringify(ce.key),
-ce),Qe=[ce,we].find(Ne=>Ne?.field===$);if(Qe)return{source:Qe,inside:ce}}}function x({slot:M,value:$},ee,ce){const we=l.map(Te=>{const[He,he]=[ee?.field.inner.get(Te),Y(ee?.value.members.get(Te))];return He&&
-He.texts.size+(He.inner.get("[]")?.texts.size??0)>1||he?.includes(" ")?he:void 0}),Qe=ce.filter(Te=>!F.test(Te)),Ne=M===void 0?[]:[`output ${M+1}`];return[Y($),...we].find(Te=>Te)??[...Qe,...Ne].join(
+ce),fe=[ce,we].find(Ne=>Ne?.field===$);if(fe)return{source:fe,inside:ce}}}function x({slot:M,value:$},ee,ce){const we=l.map(Te=>{const[Ve,he]=[ee?.field.inner.get(Te),Y(ee?.value.members.get(Te))];return Ve&&
+Ve.texts.size+(Ve.inner.get("[]")?.texts.size??0)>1||he?.includes(" ")?he:void 0}),fe=ce.filter(Te=>!F.test(Te)),Ne=M===void 0?[]:[`output ${M+1}`];return[Y($),...we].find(Te=>Te)??[...fe,...Ne].join(
 ", ")}function Y(M){if(M?.type==="array"&&M.items.length>0&&M.items.length<4){const ee=M.items.map(Y);return ee.includes(void 0)?void 0:ee.join(", ")}const $=M?.type==="string"?String(JSON.parse(M.text)):
-"";return $.trim()===""||$.length>n||F.test($)?void 0:$}var X=e(13499),re=e(11345),G=e(58132),N=e(30706);const V={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},O={added:"fill:#da\
-fbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},K={same:"-->",added:"==>",removed:"-.-\
->"},_=40,ie=500,te=5e4,j=40,le=6;function z(M,$,{isWhole:ee,hide:ce}){const we=new Set(M.filter(({status:Te})=>ee||Te!=="same")),Qe=[...we];for(const{source:Te,target:He,status:he}of $)he!=="same"&&we.
-add(Te).add(He),(Te.status!=="same"||He.status!=="same")&&Qe.push(Te,He);if(we.size===0)return{};for(const Te of[new Set([...we,...Qe]),we]){const He=$.filter(({source:Ze,target:Pe})=>Te.has(Ze)&&Te.has(
-Pe)),he=M.filter(Ze=>Te.has(Ze)),Ye=Te.size<=_&&He.length<=ie?Ue(he,He,ce):void 0;if(Ye&&Ye.length<=te)return{picture:Ye}}return{note:`The picture is left out: it would have ${we.size>_?(0,N.hS)(we.size,
-"node"):"too many connections"}.`}}function Ue(M,$,ee){const ce=new Map(M.map((Qe,Ne)=>[Qe,`n${Ne+1}`])),we=M.map(Qe=>`  ${ce.get(Qe)}["${V[Qe.status]}${Be(ee(Qe.label))||"?"}"]`);for(const{source:Qe,
-target:Ne,label:Te,status:He}of $){const he=`${V[He]}${Be(ee(Te))}`.trim();we.push(`  ${ce.get(Qe)} ${K[He]}${he===""?"":`|"${he}"|`} ${ce.get(Ne)}`)}for(const[Qe,Ne]of Object.entries(O)){const Te=M.filter(
-He=>He.status===Qe).map(He=>ce.get(He));Te.length>0&&we.push(`  classDef ${Qe} ${Ne}`,`  class ${Te.join()} ${Qe}`)}return[`flowchart ${Re(M,$)>le?"TD":"LR"}`,...we].join(`
-`)}function Re(M,$){const ee=new Set($.map(({target:Ne})=>Ne)),ce=new Set(M);let we=M.filter(Ne=>!ee.has(Ne)),Qe=0;for(we.length===0&&(we=M.slice(0,1));we.length>0;Qe++){for(const Te of we)ce.delete(Te);
-we=$.filter(({source:Te,target:He})=>we.includes(Te)&&ce.has(He)).map(({target:Te})=>Te)}return Qe}function Be(M){return(0,G.RK)((0,G.Jj)(M.replace(/\s+/g," ").trim(),j)).replace(pe,$=>$==='"'?"#quot;":
+"";return $.trim()===""||$.length>n||F.test($)?void 0:$}var Z=e(13499),se=e(11345),G=e(58132),N=e(30706);const H={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},O={added:"fill:#da\
+fbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},j={same:"-->",added:"==>",removed:"-.-\
+>"},_=40,ie=500,te=5e4,K=40,le=6;function z(M,$,{isWhole:ee,hide:ce}){const we=new Set(M.filter(({status:Te})=>ee||Te!=="same")),fe=[...we];for(const{source:Te,target:Ve,status:he}of $)he!=="same"&&we.
+add(Te).add(Ve),(Te.status!=="same"||Ve.status!=="same")&&fe.push(Te,Ve);if(we.size===0)return{};for(const Te of[new Set([...we,...fe]),we]){const Ve=$.filter(({source:Ze,target:We})=>Te.has(Ze)&&Te.has(
+We)),he=M.filter(Ze=>Te.has(Ze)),Je=Te.size<=_&&Ve.length<=ie?Ue(he,Ve,ce):void 0;if(Je&&Je.length<=te)return{picture:Je}}return{note:`The picture is left out: it would have ${we.size>_?(0,N.hS)(we.size,
+"node"):"too many connections"}.`}}function Ue(M,$,ee){const ce=new Map(M.map((fe,Ne)=>[fe,`n${Ne+1}`])),we=M.map(fe=>`  ${ce.get(fe)}["${H[fe.status]}${Be(ee(fe.label))||"?"}"]`);for(const{source:fe,
+target:Ne,label:Te,status:Ve}of $){const he=`${H[Ve]}${Be(ee(Te))}`.trim();we.push(`  ${ce.get(fe)} ${j[Ve]}${he===""?"":`|"${he}"|`} ${ce.get(Ne)}`)}for(const[fe,Ne]of Object.entries(O)){const Te=M.filter(
+Ve=>Ve.status===fe).map(Ve=>ce.get(Ve));Te.length>0&&we.push(`  classDef ${fe} ${Ne}`,`  class ${Te.join()} ${fe}`)}return[`flowchart ${Re(M,$)>le?"TD":"LR"}`,...we].join(`
+`)}function Re(M,$){const ee=new Set($.map(({target:Ne})=>Ne)),ce=new Set(M);let we=M.filter(Ne=>!ee.has(Ne)),fe=0;for(we.length===0&&(we=M.slice(0,1));we.length>0;fe++){for(const Te of we)ce.delete(Te);
+we=$.filter(({source:Te,target:Ve})=>we.includes(Te)&&ce.has(Ve)).map(({target:Te})=>Te)}return fe}function Be(M){return(0,G.RK)((0,G.Jj)(M.replace(/\s+/g," ").trim(),K)).replace(pe,$=>$==='"'?"#quot;":
 `#${$.codePointAt(0)};`)}const pe=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function ve(M,$=ee=>ee){const[ee,ce]=[M.base??M.head,M.head??M.base];if(ee===void 0||ce===
-void 0)return;const we=(0,re.j9)([ce,ee]),Qe=h(ee,ce),Ne=ct(M,Qe,we),Te=[...new Set(Ne.values())].sort((Pe,$e)=>Pe.rank-$e.rank),He=tt(Qe,Ne),he=Ce(Qe,He);ke(M,Te,we,he);const Ye=new Map(He.map(({item:Pe,
-source:$e,target:qe})=>[Pe,`${$e.label} \u2192 ${qe.label}`])),Ze=Pe=>Pe.filter(Ge).length;return{...z(Te,He,{isWhole:M.status!=="modified",hide:$}),connections:Ie(He),size:{nodes:Ze(Qe.nodes),connections:Ze(
-Qe.edges.map(({source:Pe})=>Pe))},tells:he,labelOf:we.labelOf,endsOf:Pe=>Ye.get(Pe)}}function Ge({side:M}){return M==="head"}function et(M){return M?`${et(M.outer)}/${M.key??""}`:""}function ct({matches:M},{
-places:$,nodes:ee},ce){const we=new Map($.map((Ye,Ze)=>[Ye,Ze])),Qe=Ye=>Ye.key===void 0?`${Ye.value.id}`:et(Ye),Ne=gt($.filter(Ge),Qe),Te=gt(M,({base:Ye})=>Ye.id),He=new Map;let he=-1;for(const Ye of ee){
-if(He.has(Ye))continue;const Ze=Ge(Ye)?void 0:Ye,Pe=Ze&&Te.get(Ze.value.id)?.shift(),$e=Ze?(Pe&&Ne.get(`${Pe.head.id}`)?.shift())??Ne.get(Qe(Ze))?.shift():Ye;he=($e&&we.get($e))??he+1e-6;const qe=$e===
-void 0?"removed":Ze?"same":"added",Ve=[$e,Ze].filter(P=>P!==void 0),Ae={label:ot($e??Ye,ce),status:qe,rank:he,places:Ve};for(const P of Ve)He.set(P,Ae)}return He}function ot({key:M,value:$,array:ee},ce){
-const we=["type","componentType","kind","id","identifier","nodeId"].map(Qe=>(0,s.TN)($,Qe));return M??ce.nameOf($,ee)??(0,s.e1)(we.find(Qe=>Qe!==void 0)??"?")}function gt(M,$){const ee=new Map;for(const ce of M){
-const we=ee.get($(ce))??[];we.push(ce),ee.set($(ce),we)}return ee}function tt({edges:M},$){const ee=M.flatMap(he=>{const[Ye,Ze]=[$.get(he.source),$.get(he.target)];return Ye&&Ze?[{...he,source:Ye,target:Ze,
-status:Ge(he.source)?"added":"removed"}]:[]}),ce=({source:he,target:Ye,label:Ze})=>`${he.rank} ${Ye.rank} ${Ze}`,[we,Qe]=[ee.filter(({status:he})=>he==="removed"),ee.filter(({status:he})=>he==="added")],
-Ne=gt(we,ce);return[...Qe.map(he=>Ne.get(ce(he))?.pop()?{...he,status:"same"}:he),...[...Ne.values()].flat()].sort((he,Ye)=>he.source.rank-Ye.source.rank||he.target.rank-Ye.target.rank)}function Ie(M){
-const $=M.filter(({status:ce})=>ce!=="same"),ee=new Map;for(const ce of["target","label"]){const we=Qe=>`${Qe.source.rank} ${ce==="label"?Qe.label:Qe.target.rank}`;for(const[Qe,Ne,...Te]of gt($,we).values()){
-if(!Qe||!Ne||Te.length>0||Qe.status===Ne.status)continue;[Qe.source,Qe.target,Ne.target].every(({places:he})=>he.length===2)&&!ee.has(Qe)&&!ee.has(Ne)&&ee.set(Qe,Ne).set(Ne,Qe)}}return $.flatMap(ce=>{
+void 0)return;const we=(0,se.j9)([ce,ee]),fe=h(ee,ce),Ne=ct(M,fe,we),Te=[...new Set(Ne.values())].sort((We,ze)=>We.rank-ze.rank),Ve=tt(fe,Ne),he=Ce(fe,Ve);Me(M,Te,we,he);const Je=new Map(Ve.map(({item:We,
+source:ze,target:qe})=>[We,`${ze.label} \u2192 ${qe.label}`])),Ze=We=>We.filter(Ge).length;return{...z(Te,Ve,{isWhole:M.status!=="modified",hide:$}),connections:Ie(Ve),size:{nodes:Ze(fe.nodes),connections:Ze(
+fe.edges.map(({source:We})=>We))},tells:he,labelOf:we.labelOf,endsOf:We=>Je.get(We)}}function Ge({side:M}){return M==="head"}function et(M){return M?`${et(M.outer)}/${M.key??""}`:""}function ct({matches:M},{
+places:$,nodes:ee},ce){const we=new Map($.map((Je,Ze)=>[Je,Ze])),fe=Je=>Je.key===void 0?`${Je.value.id}`:et(Je),Ne=gt($.filter(Ge),fe),Te=gt(M,({base:Je})=>Je.id),Ve=new Map;let he=-1;for(const Je of ee){
+if(Ve.has(Je))continue;const Ze=Ge(Je)?void 0:Je,We=Ze&&Te.get(Ze.value.id)?.shift(),ze=Ze?(We&&Ne.get(`${We.head.id}`)?.shift())??Ne.get(fe(Ze))?.shift():Je;he=(ze&&we.get(ze))??he+1e-6;const qe=ze===
+void 0?"removed":Ze?"same":"added",Pe=[ze,Ze].filter(P=>P!==void 0),Ae={label:ot(ze??Je,ce),status:qe,rank:he,places:Pe};for(const P of Pe)Ve.set(P,Ae)}return Ve}function ot({key:M,value:$,array:ee},ce){
+const we=["type","componentType","kind","id","identifier","nodeId"].map(fe=>(0,s.TN)($,fe));return M??ce.nameOf($,ee)??(0,s.e1)(we.find(fe=>fe!==void 0)??"?")}function gt(M,$){const ee=new Map;for(const ce of M){
+const we=ee.get($(ce))??[];we.push(ce),ee.set($(ce),we)}return ee}function tt({edges:M},$){const ee=M.flatMap(he=>{const[Je,Ze]=[$.get(he.source),$.get(he.target)];return Je&&Ze?[{...he,source:Je,target:Ze,
+status:Ge(he.source)?"added":"removed"}]:[]}),ce=({source:he,target:Je,label:Ze})=>`${he.rank} ${Je.rank} ${Ze}`,[we,fe]=[ee.filter(({status:he})=>he==="removed"),ee.filter(({status:he})=>he==="added")],
+Ne=gt(we,ce);return[...fe.map(he=>Ne.get(ce(he))?.pop()?{...he,status:"same"}:he),...[...Ne.values()].flat()].sort((he,Je)=>he.source.rank-Je.source.rank||he.target.rank-Je.target.rank)}function Ie(M){
+const $=M.filter(({status:ce})=>ce!=="same"),ee=new Map;for(const ce of["target","label"]){const we=fe=>`${fe.source.rank} ${ce==="label"?fe.label:fe.target.rank}`;for(const[fe,Ne,...Te]of gt($,we).values()){
+if(!fe||!Ne||Te.length>0||fe.status===Ne.status)continue;[fe.source,fe.target,Ne.target].every(({places:he})=>he.length===2)&&!ee.has(fe)&&!ee.has(Ne)&&ee.set(fe,Ne).set(Ne,fe)}}return $.flatMap(ce=>{
 const we=ee.get(ce);return ce.status==="same"||we&&ce.status==="removed"?[]:[{...ce,kind:we?"rewired":ce.status,was:we}]})}function Ce({root:M,nodes:$},ee){const ce=ee.filter(({status:he})=>he!=="same"),
-we=new Set(ce.flatMap(he=>he.links)),Qe=new Set(ce.map(({item:he})=>he)),Ne=new Set($.map(({field:he})=>he)),Te={same:new Set,added:new Set,removed:new Set};for(const{status:he,texts:Ye,label:Ze,source:Pe,
-target:$e}of ce){const qe=[Pe.label,$e.label,...Ze.split(", ")].map(Ve=>JSON.stringify(Ve));for(const Ve of[...Ye,...qe])Te[he].add(Ve)}function He(he,Ye,Ze){if(Ye===void 0||Ne.has(Ye)||he.type==="hid\
-den")return[{text:""}];const Pe=Ye.keys.at(-1)===b?[{text:JSON.stringify(Ze),field:Ye}]:[];if((0,s.jn)(he))return[...Pe,{text:he.text,field:Ye}];const $e=he.type==="array"?he.items.map(qe=>["[]",qe]):
-[...he.members];return[...Pe,...$e.flatMap(([qe,Ve])=>He(Ve,B(Ye,qe),qe))]}return he=>{if(he.kind==="reordered"||he.kind==="moved")return!1;const Ye=he.path.map(Ve=>Ve.type==="member"?Ve.key:"[]"),Ze=Ye.
-reduce(B,M),$e=he.path.slice(0,-1).some(Ve=>Ve.type==="item"&&Qe.has(Ve.item)),qe=(Ve,Ae)=>{const P=He(Ve,Ze,Ye.at(-1)??""),q=P.some(oe=>we.has(oe.field)&&Ae.has(oe.text)),J=(oe,ue)=>Ae.has(oe)||Le(ue)||
-q&&be(oe,ue);return(q||$e)&&P.every(oe=>oe.field&&J(oe.text,oe.field))};return he.kind==="modified"?qe(he.from,Te.removed)&&qe(he.to,Te.added):qe(he.value,Te[he.kind])}}function Le({keys:M}){return/^(_?id|identifier|uuid)$/.
-test(M.at(-1)??"")}function be(M,{texts:$}){const ee=$.get(M)??0,ce=[...$.values()].reduce((we,Qe)=>we+Qe,0);return ee>2&&2*ee>ce&&/^"?[\w.-]{0,30}"?$/.test(M)}function ke(M,$,{componentOf:ee},ce){const we=(0,X.
-pi)(M),Qe=new Map;for(const Ne of $){const[{id:Te}={},He]=Ne.places.map(he=>he.value);for(const{value:he,array:Ye}of Ne.places){const Ze=(0,re.qU)(he)===void 0&&ee(he,Ye);for(const Pe of[Te!==He?.id&&
-he,Ze])Pe&&Qe.set(Pe,[...Qe.get(Pe)??[],Ne])}}for(const Ne of M.changes){if(ce(Ne)||we(Ne))continue;const Te=[M.head];for(const he of Ne.path)Te.push(ae(Te.at(-1),he));const He=["value"in Ne&&Ne.value,
-...Te.reverse()].find(he=>Qe.has(he));for(const he of Qe.get(He)??[])he.status==="same"&&(he.status="modified")}}function ae(M,$){return $.type==="item"?$.item:$.type==="member"?M?.type==="object"?M.members.
+we=new Set(ce.flatMap(he=>he.links)),fe=new Set(ce.map(({item:he})=>he)),Ne=new Set($.map(({field:he})=>he)),Te={same:new Set,added:new Set,removed:new Set};for(const{status:he,texts:Je,label:Ze,source:We,
+target:ze}of ce){const qe=[We.label,ze.label,...Ze.split(", ")].map(Pe=>JSON.stringify(Pe));for(const Pe of[...Je,...qe])Te[he].add(Pe)}function Ve(he,Je,Ze){if(Je===void 0||Ne.has(Je)||he.type==="hid\
+den")return[{text:""}];const We=Je.keys.at(-1)===b?[{text:JSON.stringify(Ze),field:Je}]:[];if((0,s.jn)(he))return[...We,{text:he.text,field:Je}];const ze=he.type==="array"?he.items.map(qe=>["[]",qe]):
+[...he.members];return[...We,...ze.flatMap(([qe,Pe])=>Ve(Pe,B(Je,qe),qe))]}return he=>{if(he.kind==="reordered"||he.kind==="moved")return!1;const Je=he.path.map(Pe=>Pe.type==="member"?Pe.key:"[]"),Ze=Je.
+reduce(B,M),ze=he.path.slice(0,-1).some(Pe=>Pe.type==="item"&&fe.has(Pe.item)),qe=(Pe,Ae)=>{const P=Ve(Pe,Ze,Je.at(-1)??""),X=P.some(re=>we.has(re.field)&&Ae.has(re.text)),J=(re,ue)=>Ae.has(re)||Le(ue)||
+X&&be(re,ue);return(X||ze)&&P.every(re=>re.field&&J(re.text,re.field))};return he.kind==="modified"?qe(he.from,Te.removed)&&qe(he.to,Te.added):qe(he.value,Te[he.kind])}}function Le({keys:M}){return/^(_?id|identifier|uuid)$/.
+test(M.at(-1)??"")}function be(M,{texts:$}){const ee=$.get(M)??0,ce=[...$.values()].reduce((we,fe)=>we+fe,0);return ee>2&&2*ee>ce&&/^"?[\w.-]{0,30}"?$/.test(M)}function Me(M,$,{componentOf:ee},ce){const we=(0,Z.
+pi)(M),fe=new Map;for(const Ne of $){const[{id:Te}={},Ve]=Ne.places.map(he=>he.value);for(const{value:he,array:Je}of Ne.places){const Ze=(0,se.qU)(he)===void 0&&ee(he,Je);for(const We of[Te!==Ve?.id&&
+he,Ze])We&&fe.set(We,[...fe.get(We)??[],Ne])}}for(const Ne of M.changes){if(ce(Ne)||we(Ne))continue;const Te=[M.head];for(const he of Ne.path)Te.push(ae(Te.at(-1),he));const Ve=["value"in Ne&&Ne.value,
+...Te.reverse()].find(he=>fe.has(he));for(const he of fe.get(Ve)??[])he.status==="same"&&(he.status="modified")}}function ae(M,$){return $.type==="item"?$.item:$.type==="member"?M?.type==="object"?M.members.
 get($.key):void 0:M?.type==="array"?M.items[$.index]:void 0}}),72899:((L,W,e)=>{e.d(W,{K$:()=>s,pi:()=>p,wo:()=>k});const s={lines:[],fields:new Map,orders:new Map};function k(I){const u=new Set,[Q,d]=[
 new Map,new Map];for(const[t,B]of I.split(/\r\n|\r|\n/).entries()){const c=B.trim();if(c===""||c.startsWith("#")||u.has(c))continue;const r=c.replace(/\[\]$/,""),a=r.split(".").reverse();if(a.includes(
 ""))throw new Error(`has an empty key in line ${t+1} (join keys by single dots)`);if(a.every(g=>g==="*"))throw new Error(`has only * in line ${t+1}, which would ignore everything (name a key)`);u.add(
@@ -2364,77 +2364,77 @@ c);const i=r===c?Q:d,A=a[0]??"";i.set(A,[...i.get(A)??[],{line:c,keys:a}])}retur
 ".")+1),B=[...I.get("*")??[],...d!==void 0&&I.get(d)||[]].filter(({keys:c})=>b(u,c));for(const{line:c}of B)Q(c);return B.length>0}function b(I,u){let Q=I;for(let d=0;d<u.length;){if(Q===void 0)return!1;
 const t=u[d]==="*"?["*"]:Q.key?.split(".").reverse()??[""];if(t.some((B,c)=>B!==u[d+c]))return!1;d+=t.length,Q=Q.outer}return!0}}),50979:((L,W,e)=>{e.d(W,{O:()=>ot,q:()=>ct});var s=e(53436),k=e(72899),
 p=e(36922);function b(Ie,Ce){const Le=Ce.size===0?void 0:Ce.get(JSON.stringify(Ie));return Le===void 0?void 0:JSON.parse(Le)}function I({base:Ie,head:Ce}){return Ie===Ce?[]:s.Rk.flatMap(Le=>{const[be,
-ke]=[(0,s.TN)(Ie,Le),(0,s.TN)(Ce,Le)];return be!==ke&&be?.startsWith('"')&&ke?.startsWith('"')?[[be,ke]]:[]})}function u(Ie,Ce){const Le=new Map;for(const[ke,ae]of Ie)Le.set(ke,(Le.get(ke)??new Set).add(
-ae));const be=([ke,ae])=>Le.get(ke)?.size===1&&Ce.base.get(ke)===1&&Ce.head.get(ae)===1;return new Map(Ie.filter(be))}function Q(Ie){const Ce={base:new Map,head:new Map},Le=(be,ke,ae)=>{if(be.type==="\
-array")for(const M of be.items)Le(M,!0,ae);if(be.type==="object"){for(const M of ke?new Set(s.Rk.map($=>(0,s.TN)(be,$))):[])M!==void 0&&Ce[ae].set(M,(Ce[ae].get(M)??0)+1);for(const M of be.members.values())
-Le(M,!1,ae)}};for(const be of Ie)Le(be.base,!1,"base"),Le(be.head,!1,"head");return Ce}function d(Ie,Ce,Le){const be={element:new Map,member:new Map};function ke(M,$=!1){if(Ce.size===0&&!Le)return M;if((0,s.
-jn)(M))return Ie.scalar(Ce.get(M.text)??M.text);const ee=$?be.element:be.member;let ce=ee.get(M.id);return ce===void 0&&(ce=M.type==="object"?Ie.object(ae(M,$)):Ie.array(M.items.map(we=>ke(we,!0)),M.unordered),
-ee.set(M.id,ce)),ce}function ae({members:M},$){const ee=new Map;for(const[ce,we]of M)(0,s.Op)(ce,we,$)?Le||ee.set(ce,we):ee.set(b(ce,Ce)??ce,ke(we));return ee}return(M,$)=>ke(M,$).id}function t(Ie,Ce){
+Me]=[(0,s.TN)(Ie,Le),(0,s.TN)(Ce,Le)];return be!==Me&&be?.startsWith('"')&&Me?.startsWith('"')?[[be,Me]]:[]})}function u(Ie,Ce){const Le=new Map;for(const[Me,ae]of Ie)Le.set(Me,(Le.get(Me)??new Set).add(
+ae));const be=([Me,ae])=>Le.get(Me)?.size===1&&Ce.base.get(Me)===1&&Ce.head.get(ae)===1;return new Map(Ie.filter(be))}function Q(Ie){const Ce={base:new Map,head:new Map},Le=(be,Me,ae)=>{if(be.type==="\
+array")for(const M of be.items)Le(M,!0,ae);if(be.type==="object"){for(const M of Me?new Set(s.Rk.map($=>(0,s.TN)(be,$))):[])M!==void 0&&Ce[ae].set(M,(Ce[ae].get(M)??0)+1);for(const M of be.members.values())
+Le(M,!1,ae)}};for(const be of Ie)Le(be.base,!1,"base"),Le(be.head,!1,"head");return Ce}function d(Ie,Ce,Le){const be={element:new Map,member:new Map};function Me(M,$=!1){if(Ce.size===0&&!Le)return M;if((0,s.
+jn)(M))return Ie.scalar(Ce.get(M.text)??M.text);const ee=$?be.element:be.member;let ce=ee.get(M.id);return ce===void 0&&(ce=M.type==="object"?Ie.object(ae(M,$)):Ie.array(M.items.map(we=>Me(we,!0)),M.unordered),
+ee.set(M.id,ce)),ce}function ae({members:M},$){const ee=new Map;for(const[ce,we]of M)(0,s.Op)(ce,we,$)?Le||ee.set(ce,we):ee.set(b(ce,Ce)??ce,Me(we));return ee}return(M,$)=>Me(M,$).id}function t(Ie,Ce){
 const Le={base:d(Ie,Ce,!0),head:d(Ie,new Map,!0)};return{interner:Ie,renames:Ce,follow:d(Ie,Ce,!1),bare:Le}}var B=e(63102);class c extends B.A{tokenize(Ce){return Ce.slice()}join(Ce){return Ce}removeEmpty(Ce){
 return Ce}}const r=new c;function a(Ie,Ce,Le){return r.diff(Ie,Ce,Le)}const i=500;function A(Ie,Ce){const[Le,be]=[Ie.base.map(ce=>Ce.base(ce)),Ie.head.map(ce=>Ce.head(ce))],ae=a(Le,be,{maxEditLength:i,
-comparator:(ce,we)=>ce!==void 0&&ce===we});if(ae===void 0)return U(g(Ie,Ce).sort(S));const M=[];let[$,ee]=[0,0];for(const{added:ce,removed:we,count:Qe}of ae){const[Ne,Te]=[ce?$:$+Qe,we?ee:ee+Qe];!ce&&
+comparator:(ce,we)=>ce!==void 0&&ce===we});if(ae===void 0)return U(g(Ie,Ce).sort(S));const M=[];let[$,ee]=[0,0];for(const{added:ce,removed:we,count:fe}of ae){const[Ne,Te]=[ce?$:$+fe,we?ee:ee+fe];!ce&&
 !we&&M.push(...R({base:Ie.base.slice($,Ne),head:Ie.head.slice(ee,Te)})),[$,ee]=[Ne,Te]}return M}function g(Ie,Ce){return w(Ie,Ce).flatMap(R)}function E(Ie,Ce){return w(Ie,Ce).filter(({base:Le,head:be})=>Le.
-length===1&&be.length===1).flatMap(R)}function w(Ie,Ce){const Le=new Map;for(const be of["base","head"])for(const ke of Ie[be]){const ae=Ce[be](ke);if(ae===void 0)continue;const M=Le.get(ae)??{base:[],
-head:[]};M[be].push(ke),Le.set(ae,M)}return[...Le.values()].filter(({base:be,head:ke})=>be.length>0&&ke.length>0)}function R({base:Ie,head:Ce}){return Ie.flatMap((Le,be)=>{const ke=Ce[be];return ke===
-void 0?[]:[[Le,ke]]})}function S([Ie],[Ce]){return Ie-Ce}function U(Ie){const Ce=[],Le=[];for(const[ke,[,ae]]of Ie.entries()){let[M,$]=[0,Ce.length];for(;M<$;){const ee=M+$>>1;(Ie[Ce[ee]??0]?.[1]??0)<
-ae?M=ee+1:$=ee}Le.push(Ce[M-1]),Ce[M]=ke}const be=[];for(let ke=Ce.at(-1);ke!==void 0;ke=Le[ke])be.push(Ie[ke]??[0,0]);return be.reverse()}function F(Ie,Ce){const[Le,be]=[new Set(Ce.map(([ke])=>ke)),new Set(
-Ce.map(([,ke])=>ke))];return{base:Ie.base.filter(ke=>!Le.has(ke)),head:Ie.head.filter(ke=>!be.has(ke))}}function l(Ie,Ce){const Le=[];let[be,ke]=[0,0];for(const[ae,M]of[...U(Ie),[1/0,1/0]]){const[$,ee]=[
-be,ke];for(;(Ce.base[be]??1/0)<ae;)be++;for(;(Ce.head[ke]??1/0)<M;)ke++;be>$&&ke>ee&&Le.push({base:Ce.base.slice($,be),head:Ce.head.slice(ee,ke)})}return Le}const n=.4,h=.9,o=4e4,f=4,y=/^(""|0|true|false|null)$/,
-C=.25;function m({arrays:Ie,rest:Ce,pairs:Le},be){const ke=X(Ie,be),ae=x(Ie.base,Le),M=Y(Ie),$=v(Ie,({type:Ne})=>Ne==="object"?Ne:void 0);let[ee]=w(Ce,$);const ce=[],we=[...s.eX,"key"].map(Ne=>v(Ie,Te=>(0,s.
-TN)(Te,Ne))),Qe=v(Ie,Ne=>Ne.type==="object"?Ne.members.get("type")?.id??-1:void 0);for(const Ne of[...we,Qe]){if(ee===void 0)break;const Te=(Ze,{weighted:Pe,plain:$e})=>Ne!==Qe||(M(Ze)?$e>=h:Pe>=n),He=T(
-w(ee,Ne),Le,ke).flatMap(Ze=>{const Pe=ke.compare(Ze);return Te(Ze,Pe)?[{pair:Ze,alike:Pe.weighted,distance:ae(Ze)}]:[]}),[he,Ye]=[new Set,new Set];for(const{pair:Ze}of He.sort(D)){const[Pe,$e]=Ze;he.has(
-Pe)||Ye.has($e)||(he.add(Pe),Ye.add($e),ce.push(Ze))}ee=F(ee,ce)}return ce}function D(Ie,Ce){return Ce.alike-Ie.alike||Ie.distance-Ce.distance||Ie.pair[0]-Ce.pair[0]||Ie.pair[1]-Ce.pair[1]}function T(Ie,Ce,Le){
-return Ie.reduce((ke,{base:ae,head:M})=>ke+ae.length*M.length,0)>o?Ie.flatMap(ke=>[...Le.shareRare(ke),...l(Ce,ke).flatMap(R)]):Ie.flatMap(({base:ke,head:ae})=>ke.flatMap(M=>ae.map($=>[M,$])))}function v({
-base:Ie,head:Ce},Le){const be=(ke,ae)=>ke&&Le(ke,ae);return{base:ke=>be(Ie[ke],"base"),head:ke=>be(Ce[ke],"head")}}function x(Ie,Ce){const Le=new Map(U(Ce));let be=0;const ke=Array.from(Ie,(ae,M)=>(be=
-(Le.get(M)??M+be)-M,be));return([ae,M])=>Math.abs(ae+(ke[ae]??0)-M)}function Y({base:Ie,head:Ce}){const Le=M=>new Set(M.flatMap($=>[(0,s.TH)($),(0,s.Gg)($)])),[be,ke]=[Le(Ie),Le(Ce)],ae=(M,$)=>M!==void 0&&
-[(0,s.TH)(M),(0,s.Gg)(M)].every(ee=>ee!==void 0&&!$.has(ee));return([M,$])=>ae(Ie[M],ke)&&ae(Ce[$],be)}function X(Ie,{renames:Ce,follow:Le}){const be=new Map,ke=new Set;let ae=0;const M=(he,Ye)=>{const Ze=be.
-get(he)??new Map;Ze.size===0&&be.set(he,Ze);const Pe=Ze.get(Ye)??++ae;return Pe===ae&&Ze.set(Ye,Pe),Pe},$=(he,Ye)=>{const Ze=new Set,Pe=($e,qe,Ve)=>{if((0,s.jn)($e)||($e.type==="array"?$e.items.length:
-$e.members.size)===0){const Ae=M(qe,Ye==="base"?Le($e):$e.id);Ze.add(Ae),(!(0,s.jn)($e)||y.test($e.text))&&ke.add(Ae)}else if($e.type==="array")for(const Ae of $e.items)Pe(Ae,M(qe,""),!0);else for(const[
-Ae,P]of $e.members)(0,s.Op)(Ae,P,Ve)||qe===0&&re(Ae,P)||Pe(P,M(qe,Ye==="base"&&b(Ae,Ce)||Ae),!1)};return Pe(he,0,!0),Ze},ee={base:Ie.base.map(he=>$(he,"base")),head:Ie.head.map(he=>$(he,"head"))},[ce,
-we]=[G(ee.base),G(ee.head)],Qe=he=>(ke.has(he)?C:1)/Math.max(ce.get(he)??0,we.get(he)??0),Ne=he=>[...he].reduce((Ye,Ze)=>Ye+Qe(Ze),0),Te={base:ee.base.map(Ne),head:ee.head.map(Ne)},He=(he,Ye)=>ee[he][Ye]??
-new Set;return{compare([he,Ye]){const[Ze,Pe]=[He("base",he),He("head",Ye)];let[$e,qe]=[0,0];for(const Ae of Ze)Pe.has(Ae)&&($e++,qe+=Qe(Ae));const Ve=(Ae,P)=>P===0?0:2*Ae/P;return{weighted:Ve(qe,(Te.base[he]??
-0)+(Te.head[Ye]??0)),plain:Ve($e,Ze.size+Pe.size)}},shareRare({base:he,head:Ye}){const Ze=new Map;for(const Pe of Ye)for(const $e of He("head",Pe))Qe($e)>=1/f&&Ze.set($e,[...Ze.get($e)??[],Pe]);return he.
-flatMap(Pe=>{const $e=new Set([...He("base",Pe)].flatMap(qe=>Ze.get(qe)??[]));return Array.from($e,qe=>[Pe,qe])})}}}function re(Ie,Ce){return(0,s.jn)(Ce)&&(Ie==="type"||s.eX.includes(Ie))}function G(Ie){
-const Ce=new Map;for(const Le of Ie)for(const be of Le)Ce.set(be,(Ce.get(be)??0)+1);return Ce}function N(Ie,Ce,Le){return X({base:[Ie],head:[Ce]},Le).compare([0,0]).weighted}function V(Ie,Ce,Le=!1){let be=[],
-ke={base:[...Ie.base.keys()],head:[...Ie.head.keys()]};const ae=he=>{he.length!==0&&(be=[...be,...he].sort(S),ke=F(ke,he))},M=()=>ke.base.length===0||ke.head.length===0,$=he=>ae(l(be,ke).flatMap(Ye=>A(
-Ye,he))),ee=Le||[...Ie.base,...Ie.head].some(({type:he})=>he==="object"),ce=s.Rk.filter(he=>!(_(Ie.base,he)&&_(Ie.head,he)));if(ee){const[he,...Ye]=ie(ce,Ie,Ce);ae(he?.pairs??[]);for(const{key:Ze}of Ye)
-ae(E(ke,O(Ie,Ze)))}const we=v(Ie,({id:he})=>he),Qe={...we,base:v(Ie,he=>Ce.follow(he,!0)).base};for(const he of Ce.renames.size>0?[Qe,we]:[we]){if(M())return be;$(he),ee&&ae(g(ke,he))}if(ee&&!M()){const he=j(
-Ie);he!==void 0&&ae(E(ke,O(Ie,he)));const Ye=Ze=>v(Ie,(Pe,$e)=>K(Pe,Ce.bare[$e],Ze));$(Ye(1)),ae(g(ke,Ye(3))),ae(m({arrays:Ie,pairs:be,rest:ke},Ce))}const Ne=ce.length<s.Rk.length,Te=he=>he&&!ce.some(
-Ye=>(0,s.TN)(he,Ye))&&!(0,s.Gg)(he)&&(Ne||!(0,s.TH)(he)),He=l(be,ke).flatMap(({base:he,head:Ye})=>Ne&&he.join()===Ye.join()?R({base:he,head:Ye}):R({base:he.filter(Ze=>Te(Ie.base[Ze])),head:Ye.filter(Ze=>Te(
-Ie.head[Ze]))}));return ae(He),be}function O(Ie,Ce){return v(Ie,Le=>(0,s.TN)(Le,Ce))}function K(Ie,Ce,Le){if(Ie.type!=="object")return;const be=s.Rk.filter(ke=>{const ae=Ie.members.get(ke);return ae&&
-(0,s.jn)(ae)});return Ie.members.size-be.length<Le?void 0:Ce(Ie,!0)}function _(Ie,Ce){const Le=Ie.map(ke=>Number((0,s.TN)(ke,Ce)?.replaceAll('"',"")||Number.NaN)),[be=-1]=Le;return Ie.length>1&&(be===
-0||be===1)&&Le.every((ke,ae)=>ke===be+ae)}function ie(Ie,Ce,Le){const be={base:[...Ce.base.keys()],head:[...Ce.head.keys()]},ke=Ie.map(M=>({key:M,pairs:E(be,O(Ce,M))})),ae=(M,$)=>M.every(([ce,we],Qe)=>ce===
-$[Qe]?.[0]&&we===$[Qe]?.[1])?0:te($,Ce,Le)-te(M,Ce,Le);return ke.sort(({pairs:M},{pairs:$})=>$.length-M.length||ae(M,$))}function te(Ie,Ce,{interner:Le,renames:be,bare:ke}){const ae=Ie.flatMap(([$,ee])=>{
-const[ce,we]=[Ce.base[$],Ce.head[ee]];return ce&&we?[{base:ce,head:we}]:[]}),M=d(Le,new Map([...be,...ae.flatMap(I)]),!0);return ae.filter(({base:$,head:ee})=>[M,ke.head].some(ce=>ce($,!0)===ke.head(ee,
-!0))).length}function j({base:Ie,head:Ce}){const[Le,be]=[le(Ie),le(Ce)],ke=[...be].map(([M,$])=>{const ee=[...$].filter(ce=>Le.get(M)?.has(ce)).length;return{key:M,count:ee>0&&s.ZM.test(M)?ee+.5:ee}}),
-[ae]=ke.sort((M,$)=>$.count-M.count||(M.key<$.key?-1:1));return ae&&ae.count>0?ae.key:void 0}function le(Ie){const Ce=new Set(Ie.flatMap(ke=>s.Rk.map(ae=>(0,s.TN)(ke,ae)))),Le=new Map;for(const ke of Ie)
-for(const[ae,M]of ke.type==="object"?ke.members:[]){if((0,s.m0)(ae)||ae==="type"||M.type!=="string"||M.text==='""')continue;const $=Le.get(ae);$?$.push(M.text):Le.set(ae,[M.text])}const be=Array.from(
-Le,([ke,ae])=>[ke,ae,new Set(ae)]).filter(([,ke,ae])=>ke.length>1&&2*ke.length>Ie.length&&ae.size===ke.length&&2*ke.filter(M=>Ce.has(M)).length<ke.length);return new Map(be.map(([ke,,ae])=>[ke,ae]))}const z=8,
-Ue=.5;function Re(Ie,{matching:Ce,holders:Le,componentOf:be}){const ke=({path:he})=>he.at(-1)?.type==="item",ae={base:Ie.base.filter(ke),head:Ie.head.filter(ke)},M=he=>Ie[he].flatMap(Ye=>Be(Ye,be)).filter(
-ke),$={base:[...ae.base,...ae.head.length>0?M("base"):[]],head:[...ae.head,...ae.base.length>0?M("head"):[]]},ee={base:$.base.map(({value:he})=>he),head:$.head.map(({value:he})=>he)},ce={bases:new Set,
-heads:new Map};let we={base:[...ee.base.keys()],head:[...ee.head.keys()]};const Qe=(he,Ye)=>{const Ze=E(we,v(ee,he)).filter(([Pe,$e])=>{const[qe,Ve]=[$.base[Pe],$.head[$e]],Ae=Pe<ae.base.length||$e<ae.
-head.length;return!qe||!Ve||!Ae||qe.arrays===Ve.arrays||!Ye(qe.value,Ve.value)?!1:(ce.bases.add(qe.value),ce.heads.set(Ve.value,qe),!0)});we=F(we,Ze)},Ne=(he,Ye)=>(0,s.TN)(he,"type")===(0,s.TN)(Ye,"ty\
-pe"),Te=(he,Ye)=>Ne(he,Ye)&&N(he,Ye,Ce)>=Ue,He=(he,Ye)=>he!==void 0&&(Le[Ye].get(he)??0)>1?void 0:he;return Qe((he,Ye)=>He((0,s.TH)(he),Ye),(he,Ye)=>((0,s.TH)(he)?.length??0)>=z||Te(he,Ye)),Qe((he,Ye)=>He(
-(0,s.Gg)(he),Ye),Te),Qe((he,Ye)=>He((0,s.TH)(he),Ye)===(0,s.TH)(he)?K(he,Ce.bare[Ye],3):void 0,Ne),ce}function Be({value:Ie,path:Ce},Le){return(0,p.V)(Ie,Le).flatMap(be=>{if((0,s.jn)(be.value))return[];
-const ke={value:be.value,path:[...Ce,be.step],arrays:be.arrays};return[ke,...Be(ke,Le)]})}var pe=e(11345);function ve(Ie,{matching:Ce,moves:Le,componentOf:be}){const ke=[],ae=[],M=[],$=[],ee={base:[],
-head:[]},ce=[];function we(Pe,$e,qe){Pe.id!==$e.id&&(Pe.type==="array"&&$e.type==="array"?Ye(Pe,$e):Pe.type==="object"&&$e.type==="object"?he(Pe,$e,qe):qe!=="own"&&(0,s.jn)(Pe)&&(0,s.jn)($e)&&Ce.renames.
-get(Pe.text)===$e.text?ae.push({path:[...ce],from:(0,s.e1)(Pe.text),to:(0,s.e1)($e.text)}):ke.push({kind:"modified",path:[...ce],from:Pe,to:$e}))}function Qe(Pe,$e,qe){qe==="element"&&$.push(...I({base:Pe,
-head:$e})),(qe==="element"||Pe.type==="object"&&$e.type==="object")&&M.push({base:Pe,head:$e,path:[...ce]}),we(Pe,$e,qe)}function Ne({step:Pe,base:$e,head:qe},Ve,Ae){ce.push(Pe),$e!==void 0&&qe!==void 0?
-Qe($e,qe,Ve):qe!==void 0&&!Te(qe)?(ke.push({kind:"added",path:[...ce],value:qe}),ee.head.push({value:qe,path:[...ce],arrays:Ae}),He(qe)):$e!==void 0&&!Le.bases.has($e)&&(ke.push({kind:"removed",path:[
-...ce],value:$e}),ee.base.push({value:$e,path:[...ce],arrays:Ae})),ce.pop()}function Te(Pe){const $e=Le.heads.get(Pe);return $e===void 0?!1:(ke.push({kind:"moved",path:[...ce],from:$e.path}),Qe($e.value,
-Pe,"element"),!0)}function He(Pe){if(Le.heads.size!==0)for(const{step:$e,value:qe}of(0,p.V)(Pe,be))ce.push($e),Te(qe)||He(qe),ce.pop()}function he(Pe,$e,qe){for(const{key:Ve,from:Ae,...P}of Ge(Pe,$e,Ce)){
-const q={type:"member",key:Ve};Ae!==void 0&&ae.push({path:[...ce,q],from:Ae,to:Ve});const J=P.base!==void 0&&(0,s.Op)(Ve,P.base,qe==="element");Ne({step:q,...P},J?"own":"member")}}function Ye(Pe,$e){const qe={
-base:Pe.items,head:$e.items},Ae=V(qe,Ce,Pe.unordered&&$e.unordered).filter(([J,oe])=>!Ze(Pe.items[J])&&!Ze($e.items[oe])),P=(0,p.O)(qe,Ae,be),q=U(Ae);if(q.length<Ae.length&&!$e.unordered){const J=new Set(
-q.map(([,ue])=>$e.items[ue])),oe=P.filter(ue=>ue.base&&ue.head&&!J.has(ue.head));ke.push({kind:"reordered",path:[...ce],moved:oe.map(({step:ue})=>ue)})}for(const J of P)Ne(J,"element",qe)}function Ze(Pe){
-return Pe!==void 0&&(Le.bases.has(Pe)||Le.heads.has(Pe))}return we(Ie.base,Ie.head,"member"),{changes:ke,references:ae,matches:M,renames:$,unmatched:ee}}function Ge(Ie,Ce,{renames:Le,follow:be}){const ke=new Set,
-ae=new Map,M=Qe=>Qe,$=Qe=>b(Qe,Le),ee=(Qe,Ne)=>Qe.id===Ne.id||be(Qe)===Ne.id;for(const[Qe,Ne]of[[M,!0],[$,!0],[M,!1],[$,!1]])for(const[Te,He]of Ie.members){const he=ke.has(Te)?void 0:Qe(Te),Ye=he!==void 0&&
-!ae.has(he)?Ce.members.get(he):void 0;he===void 0||Ye===void 0||Ne&&!ee(He,Ye)||(ke.add(Te),ae.set(he,{key:he,base:He,head:Ye,...he!==Te&&{from:Te}}))}const ce=[...Ie.members].filter(([Qe])=>!ke.has(Qe)),
-we=[...Ce.members].filter(([Qe])=>!ae.has(Qe));return[...ae.values(),...ce.map(([Qe,Ne])=>({key:Qe,base:Ne})),...we.map(([Qe,Ne])=>({key:Qe,head:Ne}))].sort((Qe,Ne)=>Qe.key<Ne.key?-1:1)}const et=5;function ct(Ie,Ce){
-const Le=(0,s.Xn)(k.K$),[be,ke]=[Ie,Ce].map(M=>/^\s*[[{]/.test(M)?(0,s.u0)(M,Le):void 0);if(be===void 0||ke===void 0)return;const[ae]=ot([{base:be,head:ke}],Le.interner);return ae&&{base:be,head:ke,...ae}}
-function ot(Ie,Ce){const Le=tt(()=>Q(Ie)),be=tt(()=>(0,pe.IC)([...Ie.map(({head:$})=>$),...Ie.map(({base:$})=>$)])),ke=($,ee)=>be()($,ee);function ae($){const ee=t(Ce,$);return Ie.map(ce=>{const we=ve(
-ce,{matching:ee,moves:{bases:new Set,heads:new Map},componentOf:ke}),{base:Qe,head:Ne}=we.unmatched;if(Qe.length===0||Ne.length===0)return we;const Te=Re(we.unmatched,{matching:ee,holders:Le(),componentOf:ke});
-if(Te.heads.size===0)return we;const He=ve(ce,{matching:ee,moves:Te,componentOf:ke});return He.changes.filter(({kind:he})=>he==="moved").length===Te.heads.size?He:we})}let M=new Map;for(let $=0;$<et;$++){
-const ee=ae(M),ce=ee.flatMap(Qe=>Qe.renames),we=ce.length===0?new Map:u(ce,Le());if(gt(M,we)){if(ee.some(({changes:Qe})=>Qe.length>0))return ee;break}M=we}return ae(new Map)}function gt(Ie,Ce){return Ie.
+length===1&&be.length===1).flatMap(R)}function w(Ie,Ce){const Le=new Map;for(const be of["base","head"])for(const Me of Ie[be]){const ae=Ce[be](Me);if(ae===void 0)continue;const M=Le.get(ae)??{base:[],
+head:[]};M[be].push(Me),Le.set(ae,M)}return[...Le.values()].filter(({base:be,head:Me})=>be.length>0&&Me.length>0)}function R({base:Ie,head:Ce}){return Ie.flatMap((Le,be)=>{const Me=Ce[be];return Me===
+void 0?[]:[[Le,Me]]})}function S([Ie],[Ce]){return Ie-Ce}function U(Ie){const Ce=[],Le=[];for(const[Me,[,ae]]of Ie.entries()){let[M,$]=[0,Ce.length];for(;M<$;){const ee=M+$>>1;(Ie[Ce[ee]??0]?.[1]??0)<
+ae?M=ee+1:$=ee}Le.push(Ce[M-1]),Ce[M]=Me}const be=[];for(let Me=Ce.at(-1);Me!==void 0;Me=Le[Me])be.push(Ie[Me]??[0,0]);return be.reverse()}function F(Ie,Ce){const[Le,be]=[new Set(Ce.map(([Me])=>Me)),new Set(
+Ce.map(([,Me])=>Me))];return{base:Ie.base.filter(Me=>!Le.has(Me)),head:Ie.head.filter(Me=>!be.has(Me))}}function l(Ie,Ce){const Le=[];let[be,Me]=[0,0];for(const[ae,M]of[...U(Ie),[1/0,1/0]]){const[$,ee]=[
+be,Me];for(;(Ce.base[be]??1/0)<ae;)be++;for(;(Ce.head[Me]??1/0)<M;)Me++;be>$&&Me>ee&&Le.push({base:Ce.base.slice($,be),head:Ce.head.slice(ee,Me)})}return Le}const n=.4,h=.9,o=4e4,f=4,y=/^(""|0|true|false|null)$/,
+C=.25;function m({arrays:Ie,rest:Ce,pairs:Le},be){const Me=Z(Ie,be),ae=x(Ie.base,Le),M=Y(Ie),$=v(Ie,({type:Ne})=>Ne==="object"?Ne:void 0);let[ee]=w(Ce,$);const ce=[],we=[...s.eX,"key"].map(Ne=>v(Ie,Te=>(0,s.
+TN)(Te,Ne))),fe=v(Ie,Ne=>Ne.type==="object"?Ne.members.get("type")?.id??-1:void 0);for(const Ne of[...we,fe]){if(ee===void 0)break;const Te=(Ze,{weighted:We,plain:ze})=>Ne!==fe||(M(Ze)?ze>=h:We>=n),Ve=T(
+w(ee,Ne),Le,Me).flatMap(Ze=>{const We=Me.compare(Ze);return Te(Ze,We)?[{pair:Ze,alike:We.weighted,distance:ae(Ze)}]:[]}),[he,Je]=[new Set,new Set];for(const{pair:Ze}of Ve.sort(D)){const[We,ze]=Ze;he.has(
+We)||Je.has(ze)||(he.add(We),Je.add(ze),ce.push(Ze))}ee=F(ee,ce)}return ce}function D(Ie,Ce){return Ce.alike-Ie.alike||Ie.distance-Ce.distance||Ie.pair[0]-Ce.pair[0]||Ie.pair[1]-Ce.pair[1]}function T(Ie,Ce,Le){
+return Ie.reduce((Me,{base:ae,head:M})=>Me+ae.length*M.length,0)>o?Ie.flatMap(Me=>[...Le.shareRare(Me),...l(Ce,Me).flatMap(R)]):Ie.flatMap(({base:Me,head:ae})=>Me.flatMap(M=>ae.map($=>[M,$])))}function v({
+base:Ie,head:Ce},Le){const be=(Me,ae)=>Me&&Le(Me,ae);return{base:Me=>be(Ie[Me],"base"),head:Me=>be(Ce[Me],"head")}}function x(Ie,Ce){const Le=new Map(U(Ce));let be=0;const Me=Array.from(Ie,(ae,M)=>(be=
+(Le.get(M)??M+be)-M,be));return([ae,M])=>Math.abs(ae+(Me[ae]??0)-M)}function Y({base:Ie,head:Ce}){const Le=M=>new Set(M.flatMap($=>[(0,s.TH)($),(0,s.Gg)($)])),[be,Me]=[Le(Ie),Le(Ce)],ae=(M,$)=>M!==void 0&&
+[(0,s.TH)(M),(0,s.Gg)(M)].every(ee=>ee!==void 0&&!$.has(ee));return([M,$])=>ae(Ie[M],Me)&&ae(Ce[$],be)}function Z(Ie,{renames:Ce,follow:Le}){const be=new Map,Me=new Set;let ae=0;const M=(he,Je)=>{const Ze=be.
+get(he)??new Map;Ze.size===0&&be.set(he,Ze);const We=Ze.get(Je)??++ae;return We===ae&&Ze.set(Je,We),We},$=(he,Je)=>{const Ze=new Set,We=(ze,qe,Pe)=>{if((0,s.jn)(ze)||(ze.type==="array"?ze.items.length:
+ze.members.size)===0){const Ae=M(qe,Je==="base"?Le(ze):ze.id);Ze.add(Ae),(!(0,s.jn)(ze)||y.test(ze.text))&&Me.add(Ae)}else if(ze.type==="array")for(const Ae of ze.items)We(Ae,M(qe,""),!0);else for(const[
+Ae,P]of ze.members)(0,s.Op)(Ae,P,Pe)||qe===0&&se(Ae,P)||We(P,M(qe,Je==="base"&&b(Ae,Ce)||Ae),!1)};return We(he,0,!0),Ze},ee={base:Ie.base.map(he=>$(he,"base")),head:Ie.head.map(he=>$(he,"head"))},[ce,
+we]=[G(ee.base),G(ee.head)],fe=he=>(Me.has(he)?C:1)/Math.max(ce.get(he)??0,we.get(he)??0),Ne=he=>[...he].reduce((Je,Ze)=>Je+fe(Ze),0),Te={base:ee.base.map(Ne),head:ee.head.map(Ne)},Ve=(he,Je)=>ee[he][Je]??
+new Set;return{compare([he,Je]){const[Ze,We]=[Ve("base",he),Ve("head",Je)];let[ze,qe]=[0,0];for(const Ae of Ze)We.has(Ae)&&(ze++,qe+=fe(Ae));const Pe=(Ae,P)=>P===0?0:2*Ae/P;return{weighted:Pe(qe,(Te.base[he]??
+0)+(Te.head[Je]??0)),plain:Pe(ze,Ze.size+We.size)}},shareRare({base:he,head:Je}){const Ze=new Map;for(const We of Je)for(const ze of Ve("head",We))fe(ze)>=1/f&&Ze.set(ze,[...Ze.get(ze)??[],We]);return he.
+flatMap(We=>{const ze=new Set([...Ve("base",We)].flatMap(qe=>Ze.get(qe)??[]));return Array.from(ze,qe=>[We,qe])})}}}function se(Ie,Ce){return(0,s.jn)(Ce)&&(Ie==="type"||s.eX.includes(Ie))}function G(Ie){
+const Ce=new Map;for(const Le of Ie)for(const be of Le)Ce.set(be,(Ce.get(be)??0)+1);return Ce}function N(Ie,Ce,Le){return Z({base:[Ie],head:[Ce]},Le).compare([0,0]).weighted}function H(Ie,Ce,Le=!1){let be=[],
+Me={base:[...Ie.base.keys()],head:[...Ie.head.keys()]};const ae=he=>{he.length!==0&&(be=[...be,...he].sort(S),Me=F(Me,he))},M=()=>Me.base.length===0||Me.head.length===0,$=he=>ae(l(be,Me).flatMap(Je=>A(
+Je,he))),ee=Le||[...Ie.base,...Ie.head].some(({type:he})=>he==="object"),ce=s.Rk.filter(he=>!(_(Ie.base,he)&&_(Ie.head,he)));if(ee){const[he,...Je]=ie(ce,Ie,Ce);ae(he?.pairs??[]);for(const{key:Ze}of Je)
+ae(E(Me,O(Ie,Ze)))}const we=v(Ie,({id:he})=>he),fe={...we,base:v(Ie,he=>Ce.follow(he,!0)).base};for(const he of Ce.renames.size>0?[fe,we]:[we]){if(M())return be;$(he),ee&&ae(g(Me,he))}if(ee&&!M()){const he=K(
+Ie);he!==void 0&&ae(E(Me,O(Ie,he)));const Je=Ze=>v(Ie,(We,ze)=>j(We,Ce.bare[ze],Ze));$(Je(1)),ae(g(Me,Je(3))),ae(m({arrays:Ie,pairs:be,rest:Me},Ce))}const Ne=ce.length<s.Rk.length,Te=he=>he&&!ce.some(
+Je=>(0,s.TN)(he,Je))&&!(0,s.Gg)(he)&&(Ne||!(0,s.TH)(he)),Ve=l(be,Me).flatMap(({base:he,head:Je})=>Ne&&he.join()===Je.join()?R({base:he,head:Je}):R({base:he.filter(Ze=>Te(Ie.base[Ze])),head:Je.filter(Ze=>Te(
+Ie.head[Ze]))}));return ae(Ve),be}function O(Ie,Ce){return v(Ie,Le=>(0,s.TN)(Le,Ce))}function j(Ie,Ce,Le){if(Ie.type!=="object")return;const be=s.Rk.filter(Me=>{const ae=Ie.members.get(Me);return ae&&
+(0,s.jn)(ae)});return Ie.members.size-be.length<Le?void 0:Ce(Ie,!0)}function _(Ie,Ce){const Le=Ie.map(Me=>Number((0,s.TN)(Me,Ce)?.replaceAll('"',"")||Number.NaN)),[be=-1]=Le;return Ie.length>1&&(be===
+0||be===1)&&Le.every((Me,ae)=>Me===be+ae)}function ie(Ie,Ce,Le){const be={base:[...Ce.base.keys()],head:[...Ce.head.keys()]},Me=Ie.map(M=>({key:M,pairs:E(be,O(Ce,M))})),ae=(M,$)=>M.every(([ce,we],fe)=>ce===
+$[fe]?.[0]&&we===$[fe]?.[1])?0:te($,Ce,Le)-te(M,Ce,Le);return Me.sort(({pairs:M},{pairs:$})=>$.length-M.length||ae(M,$))}function te(Ie,Ce,{interner:Le,renames:be,bare:Me}){const ae=Ie.flatMap(([$,ee])=>{
+const[ce,we]=[Ce.base[$],Ce.head[ee]];return ce&&we?[{base:ce,head:we}]:[]}),M=d(Le,new Map([...be,...ae.flatMap(I)]),!0);return ae.filter(({base:$,head:ee})=>[M,Me.head].some(ce=>ce($,!0)===Me.head(ee,
+!0))).length}function K({base:Ie,head:Ce}){const[Le,be]=[le(Ie),le(Ce)],Me=[...be].map(([M,$])=>{const ee=[...$].filter(ce=>Le.get(M)?.has(ce)).length;return{key:M,count:ee>0&&s.ZM.test(M)?ee+.5:ee}}),
+[ae]=Me.sort((M,$)=>$.count-M.count||(M.key<$.key?-1:1));return ae&&ae.count>0?ae.key:void 0}function le(Ie){const Ce=new Set(Ie.flatMap(Me=>s.Rk.map(ae=>(0,s.TN)(Me,ae)))),Le=new Map;for(const Me of Ie)
+for(const[ae,M]of Me.type==="object"?Me.members:[]){if((0,s.m0)(ae)||ae==="type"||M.type!=="string"||M.text==='""')continue;const $=Le.get(ae);$?$.push(M.text):Le.set(ae,[M.text])}const be=Array.from(
+Le,([Me,ae])=>[Me,ae,new Set(ae)]).filter(([,Me,ae])=>Me.length>1&&2*Me.length>Ie.length&&ae.size===Me.length&&2*Me.filter(M=>Ce.has(M)).length<Me.length);return new Map(be.map(([Me,,ae])=>[Me,ae]))}const z=8,
+Ue=.5;function Re(Ie,{matching:Ce,holders:Le,componentOf:be}){const Me=({path:he})=>he.at(-1)?.type==="item",ae={base:Ie.base.filter(Me),head:Ie.head.filter(Me)},M=he=>Ie[he].flatMap(Je=>Be(Je,be)).filter(
+Me),$={base:[...ae.base,...ae.head.length>0?M("base"):[]],head:[...ae.head,...ae.base.length>0?M("head"):[]]},ee={base:$.base.map(({value:he})=>he),head:$.head.map(({value:he})=>he)},ce={bases:new Set,
+heads:new Map};let we={base:[...ee.base.keys()],head:[...ee.head.keys()]};const fe=(he,Je)=>{const Ze=E(we,v(ee,he)).filter(([We,ze])=>{const[qe,Pe]=[$.base[We],$.head[ze]],Ae=We<ae.base.length||ze<ae.
+head.length;return!qe||!Pe||!Ae||qe.arrays===Pe.arrays||!Je(qe.value,Pe.value)?!1:(ce.bases.add(qe.value),ce.heads.set(Pe.value,qe),!0)});we=F(we,Ze)},Ne=(he,Je)=>(0,s.TN)(he,"type")===(0,s.TN)(Je,"ty\
+pe"),Te=(he,Je)=>Ne(he,Je)&&N(he,Je,Ce)>=Ue,Ve=(he,Je)=>he!==void 0&&(Le[Je].get(he)??0)>1?void 0:he;return fe((he,Je)=>Ve((0,s.TH)(he),Je),(he,Je)=>((0,s.TH)(he)?.length??0)>=z||Te(he,Je)),fe((he,Je)=>Ve(
+(0,s.Gg)(he),Je),Te),fe((he,Je)=>Ve((0,s.TH)(he),Je)===(0,s.TH)(he)?j(he,Ce.bare[Je],3):void 0,Ne),ce}function Be({value:Ie,path:Ce},Le){return(0,p.V)(Ie,Le).flatMap(be=>{if((0,s.jn)(be.value))return[];
+const Me={value:be.value,path:[...Ce,be.step],arrays:be.arrays};return[Me,...Be(Me,Le)]})}var pe=e(11345);function ve(Ie,{matching:Ce,moves:Le,componentOf:be}){const Me=[],ae=[],M=[],$=[],ee={base:[],
+head:[]},ce=[];function we(We,ze,qe){We.id!==ze.id&&(We.type==="array"&&ze.type==="array"?Je(We,ze):We.type==="object"&&ze.type==="object"?he(We,ze,qe):qe!=="own"&&(0,s.jn)(We)&&(0,s.jn)(ze)&&Ce.renames.
+get(We.text)===ze.text?ae.push({path:[...ce],from:(0,s.e1)(We.text),to:(0,s.e1)(ze.text)}):Me.push({kind:"modified",path:[...ce],from:We,to:ze}))}function fe(We,ze,qe){qe==="element"&&$.push(...I({base:We,
+head:ze})),(qe==="element"||We.type==="object"&&ze.type==="object")&&M.push({base:We,head:ze,path:[...ce]}),we(We,ze,qe)}function Ne({step:We,base:ze,head:qe},Pe,Ae){ce.push(We),ze!==void 0&&qe!==void 0?
+fe(ze,qe,Pe):qe!==void 0&&!Te(qe)?(Me.push({kind:"added",path:[...ce],value:qe}),ee.head.push({value:qe,path:[...ce],arrays:Ae}),Ve(qe)):ze!==void 0&&!Le.bases.has(ze)&&(Me.push({kind:"removed",path:[
+...ce],value:ze}),ee.base.push({value:ze,path:[...ce],arrays:Ae})),ce.pop()}function Te(We){const ze=Le.heads.get(We);return ze===void 0?!1:(Me.push({kind:"moved",path:[...ce],from:ze.path}),fe(ze.value,
+We,"element"),!0)}function Ve(We){if(Le.heads.size!==0)for(const{step:ze,value:qe}of(0,p.V)(We,be))ce.push(ze),Te(qe)||Ve(qe),ce.pop()}function he(We,ze,qe){for(const{key:Pe,from:Ae,...P}of Ge(We,ze,Ce)){
+const X={type:"member",key:Pe};Ae!==void 0&&ae.push({path:[...ce,X],from:Ae,to:Pe});const J=P.base!==void 0&&(0,s.Op)(Pe,P.base,qe==="element");Ne({step:X,...P},J?"own":"member")}}function Je(We,ze){const qe={
+base:We.items,head:ze.items},Ae=H(qe,Ce,We.unordered&&ze.unordered).filter(([J,re])=>!Ze(We.items[J])&&!Ze(ze.items[re])),P=(0,p.O)(qe,Ae,be),X=U(Ae);if(X.length<Ae.length&&!ze.unordered){const J=new Set(
+X.map(([,ue])=>ze.items[ue])),re=P.filter(ue=>ue.base&&ue.head&&!J.has(ue.head));Me.push({kind:"reordered",path:[...ce],moved:re.map(({step:ue})=>ue)})}for(const J of P)Ne(J,"element",qe)}function Ze(We){
+return We!==void 0&&(Le.bases.has(We)||Le.heads.has(We))}return we(Ie.base,Ie.head,"member"),{changes:Me,references:ae,matches:M,renames:$,unmatched:ee}}function Ge(Ie,Ce,{renames:Le,follow:be}){const Me=new Set,
+ae=new Map,M=fe=>fe,$=fe=>b(fe,Le),ee=(fe,Ne)=>fe.id===Ne.id||be(fe)===Ne.id;for(const[fe,Ne]of[[M,!0],[$,!0],[M,!1],[$,!1]])for(const[Te,Ve]of Ie.members){const he=Me.has(Te)?void 0:fe(Te),Je=he!==void 0&&
+!ae.has(he)?Ce.members.get(he):void 0;he===void 0||Je===void 0||Ne&&!ee(Ve,Je)||(Me.add(Te),ae.set(he,{key:he,base:Ve,head:Je,...he!==Te&&{from:Te}}))}const ce=[...Ie.members].filter(([fe])=>!Me.has(fe)),
+we=[...Ce.members].filter(([fe])=>!ae.has(fe));return[...ae.values(),...ce.map(([fe,Ne])=>({key:fe,base:Ne})),...we.map(([fe,Ne])=>({key:fe,head:Ne}))].sort((fe,Ne)=>fe.key<Ne.key?-1:1)}const et=5;function ct(Ie,Ce){
+const Le=(0,s.Xn)(k.K$),[be,Me]=[Ie,Ce].map(M=>/^\s*[[{]/.test(M)?(0,s.u0)(M,Le):void 0);if(be===void 0||Me===void 0)return;const[ae]=ot([{base:be,head:Me}],Le.interner);return ae&&{base:be,head:Me,...ae}}
+function ot(Ie,Ce){const Le=tt(()=>Q(Ie)),be=tt(()=>(0,pe.IC)([...Ie.map(({head:$})=>$),...Ie.map(({base:$})=>$)])),Me=($,ee)=>be()($,ee);function ae($){const ee=t(Ce,$);return Ie.map(ce=>{const we=ve(
+ce,{matching:ee,moves:{bases:new Set,heads:new Map},componentOf:Me}),{base:fe,head:Ne}=we.unmatched;if(fe.length===0||Ne.length===0)return we;const Te=Re(we.unmatched,{matching:ee,holders:Le(),componentOf:Me});
+if(Te.heads.size===0)return we;const Ve=ve(ce,{matching:ee,moves:Te,componentOf:Me});return Ve.changes.filter(({kind:he})=>he==="moved").length===Te.heads.size?Ve:we})}let M=new Map;for(let $=0;$<et;$++){
+const ee=ae(M),ce=ee.flatMap(fe=>fe.renames),we=ce.length===0?new Map:u(ce,Le());if(gt(M,we)){if(ee.some(({changes:fe})=>fe.length>0))return ee;break}M=we}return ae(new Map)}function gt(Ie,Ce){return Ie.
 size===Ce.size&&[...Ie].every(([Le,be])=>Ce.get(Le)===be)}function tt(Ie){let Ce;return()=>(Ce??={value:Ie()},Ce.value)}}),36922:((L,W,e)=>{e.d(W,{O:()=>I,V:()=>u});var s=e(53436),k=e(11345);const p=/(?<=^(?:\w+-)?[\da-f]{8})(-[\da-f]{4}){3}-[\da-f]{12}$/i,
 b=40;function I({base:i,head:A},g,E){const[w,R]=[new Set(g.map(([F])=>F)),new Set(g.map(([,F])=>F))],S=[...i.flatMap((F,l)=>w.has(l)?[]:[{base:F,item:F,index:l,array:i}]),...g.flatMap(([F,l])=>{const[
 n,h]=[i[F],A[l]];return n&&h?[{base:n,head:h,item:h,index:l,array:A}]:[]}),...A.flatMap((F,l)=>R.has(l)?[]:[{head:F,item:F,index:l,array:A}])],U=t(S,E);return S.map(F=>Q(F,U.get(F))).sort(d)}function u(i,A){
@@ -2456,7 +2456,7 @@ type!==m?.type||!C||!m||!("text"in C)||!("text"in m)?!1:o(f.path,(0,s.e1)(C.text
 test(l)&&(0,s.jn)(n)||(k.test(l)||/^[xy]$/.test(l))&&U(n)}function g(l){if(l.slice(E(l)).some(f=>k.test(S(f))))return!0;const[n,h]=[l.at(-2),S(l.at(-1))],o=n?.type==="item"&&n.item.type==="object"?n.item.
 members:void 0;return/^[xy]$/.test(h)||p.test(h)&&b.some(f=>o?.has(f))}function E(l){return l.findLastIndex(({type:n})=>n==="item")+1}function w(l,{matches:n}){const h=new Map(n.map(({base:f,head:y})=>[
 y,f])),o=new Map;for(const f of l){const y=E(f.path),[C,m]=[f.path[y-1],f.path[y]],D=/^[xy]$/.test(S(m)),T=D?["x","y"]:k.test(S(m))?[S(m)]:[],v=C?.type==="item"?C.item:void 0,[x,Y]=[R(v&&h.get(v),T),R(
-v,T)],X=[...f.path.slice(0,y),{type:"member",key:T.join(", ")}];x&&Y?o.set(D?C:m,{kind:"modified",path:X,from:x,to:Y}):o.set(f,f)}return[...o.values()]}function R(l,n){const h=l?.type==="object"?n.flatMap(
+v,T)],Z=[...f.path.slice(0,y),{type:"member",key:T.join(", ")}];x&&Y?o.set(D?C:m,{kind:"modified",path:Z,from:x,to:Y}):o.set(f,f)}return[...o.values()]}function R(l,n){const h=l?.type==="object"?n.flatMap(
 o=>l.members.get(o)??[]):[];if(!(h.length<Math.max(1,n.length)))return h.length===1?h[0]:{type:"array",id:0,items:h,unordered:!1}}function S(l){return l?.type==="member"?l.key:""}function U(l){if(l.type===
 "hidden")return!1;if((0,s.jn)(l))return l.type==="literal"&&/\d/.test(l.text);const n=l.type==="array"?l.items:[...l.members.values()];return n.length>0&&n.every(U)}function F(l){let n;return()=>{if(n)
 return n;n=new Map;const h=l?[l]:[];for(let o=h.pop();o;o=h.pop())(0,s.jn)(o)?n.set((0,s.e1)(o.text),(n.get((0,s.e1)(o.text))??0)+1):h.push(...o.type==="array"?o.items:o.members.values());return n}}}),
@@ -2468,213 +2468,212 @@ r);return(i,A)=>Q(a(i,A))}function Q(r){const a=r&&((0,s.TN)(r,"name")??d(r));re
 ["en",...[...i.members.keys()].sort()]:[]).map(R=>(0,s.TN)(t(i,R)??i,"name")),E=b.test(a)?[...s.eX.map(R=>(0,s.TN)(i,R)),(0,s.TN)(i,"display_name"),d(i)]:[],w=[...g,...E].find(R=>R!==void 0);if(w!==void 0)
 return w}}function t(r,a){return r.type==="object"?r.members.get(a):void 0}function B(r,a){return(a.type==="object"?[...a.members.values()]:[]).some(A=>A.type==="array"&&A.items===r)}function c(r){const a=new Map,
 i=A=>{if(A.type==="object")for(const g of A.members.values())i(g);if(A.type==="array")for(const g of A.items){const E=g.type==="object"?[...g.members.keys()].filter(R=>s.ZM.test(R)):[],w=new Set(E.flatMap(
-R=>(0,s.TN)(g,R)??[]));for(const R of w)a.set(R,a.has(R)?void 0:{item:g,array:A.items});i(g)}};return i(r),a}}),81500:((L,W,e)=>{e.d(W,{SE:()=>eA,dO:()=>_t});var s=e(58132),k=e(30706),p=e(71124),b=e(32614),
-I=e(13499),u=e(63102);class Q extends u.A{constructor(){super(...arguments),this.tokenize=c}equals(Z,ne,de){return de.ignoreWhitespace?((!de.newlineIsToken||!Z.includes(`
-`))&&(Z=Z.trim()),(!de.newlineIsToken||!ne.includes(`
-`))&&(ne=ne.trim())):de.ignoreNewlineAtEof&&!de.newlineIsToken&&(Z.endsWith(`
-`)&&(Z=Z.slice(0,-1)),ne.endsWith(`
-`)&&(ne=ne.slice(0,-1))),super.equals(Z,ne,de)}}const d=new Q;function t(H,Z,ne){return d.diff(H,Z,ne)}function B(H,Z,ne){return ne=generateOptions(ne,{ignoreWhitespace:!0}),d.diff(H,Z,ne)}function c(H,Z){
-Z.stripTrailingCr&&(H=H.replace(/\r\n/g,`
-`));const ne=[],de=H.split(/(\n|\r\n)/);de[de.length-1]||de.pop();for(let fe=0;fe<de.length;fe++){const Me=de[fe];fe%2&&!Z.newlineIsToken?ne[ne.length-1]+=Me:ne.push(Me)}return ne}function r(H){for(let Z=0;Z<
-H.length;Z++)if(H[Z]<" "||H[Z]>"~"||H[Z]==='"'||H[Z]==="\\")return!0;return!1}function a(H){if(!r(H))return H;let Z='"';const ne=new TextEncoder().encode(H);let de=0;for(;de<ne.length;){const fe=ne[de];
-fe===7?Z+="\\a":fe===8?Z+="\\b":fe===9?Z+="\\t":fe===10?Z+="\\n":fe===11?Z+="\\v":fe===12?Z+="\\f":fe===13?Z+="\\r":fe===34?Z+='\\"':fe===92?Z+="\\\\":fe>=32&&fe<=126?Z+=String.fromCharCode(fe):Z+="\\"+
-fe.toString(8).padStart(3,"0"),de++}return Z+='"',Z}const i={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},A={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},g={includeIndex:!1,
-includeUnderline:!1,includeFileHeaders:!1};function E(H,Z,ne,de,fe,Me,me){let xe;me?typeof me=="function"?xe={callback:me}:xe=me:xe={},typeof xe.context>"u"&&(xe.context=4);const We=xe.context;if(xe.newlineIsToken)
-throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(xe.callback){const{callback:Xe}=xe;t(ne,de,Object.assign(Object.assign({},xe),{callback:nt=>{
-const Qt=ze(nt);Xe(Qt)}}))}else return ze(t(ne,de,xe));function ze(Xe){if(!Xe)return;Xe.push({value:"",lines:[]});function nt(Rt){return Rt.map(function(St){return" "+St})}const Qt=[];let Bt=0,Mt=0,Ft=[],
-vt=1,Dt=1;for(let Rt=0;Rt<Xe.length;Rt++){const St=Xe[Rt],Lt=St.lines||U(St.value);if(St.lines=Lt,St.added||St.removed){if(!Bt){const Tt=Xe[Rt-1];Bt=vt,Mt=Dt,Tt&&(Ft=We>0?nt(Tt.lines.slice(-We)):[],Bt-=
-Ft.length,Mt-=Ft.length)}for(const Tt of Lt)Ft.push((St.added?"+":"-")+Tt);St.added?Dt+=Lt.length:vt+=Lt.length}else{if(Bt)if(Lt.length<=We*2&&Rt<Xe.length-2)for(const Tt of nt(Lt))Ft.push(Tt);else{const Tt=Math.
-min(Lt.length,We);for(const hA of nt(Lt.slice(0,Tt)))Ft.push(hA);const gA={oldStart:Bt,oldLines:vt-Bt+Tt,newStart:Mt,newLines:Dt-Mt+Tt,lines:Ft};Qt.push(gA),Bt=0,Mt=0,Ft=[]}vt+=Lt.length,Dt+=Lt.length}}
-for(const Rt of Qt)for(let St=0;St<Rt.lines.length;St++)Rt.lines[St].endsWith(`
-`)?Rt.lines[St]=Rt.lines[St].slice(0,-1):(Rt.lines.splice(St+1,0,"\\ No newline at end of file"),St++);return{oldFileName:H,newFileName:Z,oldHeader:fe,newHeader:Me,hunks:Qt}}}function w(H,Z){var ne,de,
-fe,Me,me,xe;if(Z||(Z=i),Array.isArray(H)){if(H.length>1&&!Z.includeFileHeaders&&!H.every(Xe=>Xe.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
-; how would a tool trying to apply the patch know which changes are to which file?)");return H.map(Xe=>w(Xe,Z)).join(`
-`)}const We=[];if(H.isGit){if(Z=i,!H.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!H.newFileName)throw new Error("newFileName must be specified for Git patches");let Xe=H.
-oldFileName,nt=H.newFileName;H.isCreate&&Xe==="/dev/null"?Xe=nt.replace(/^b\//,"a/"):H.isDelete&&nt==="/dev/null"&&(nt=Xe.replace(/^a\//,"b/")),We.push("diff --git "+a(Xe)+" "+a(nt)),H.isDelete&&We.push(
-"deleted file mode "+((ne=H.oldMode)!==null&&ne!==void 0?ne:"100644")),H.isCreate&&We.push("new file mode "+((de=H.newMode)!==null&&de!==void 0?de:"100644")),H.oldMode&&H.newMode&&!H.isDelete&&!H.isCreate&&
-(We.push("old mode "+H.oldMode),We.push("new mode "+H.newMode)),H.isRename&&(We.push("rename from "+a(((fe=H.oldFileName)!==null&&fe!==void 0?fe:"").replace(/^a\//,""))),We.push("rename to "+a(((Me=H.
-newFileName)!==null&&Me!==void 0?Me:"").replace(/^b\//,"")))),H.isCopy&&(We.push("copy from "+a(((me=H.oldFileName)!==null&&me!==void 0?me:"").replace(/^a\//,""))),We.push("copy to "+a(((xe=H.newFileName)!==
-null&&xe!==void 0?xe:"").replace(/^b\//,""))))}else Z.includeIndex&&H.oldFileName==H.newFileName&&H.oldFileName!==void 0&&We.push("Index: "+H.oldFileName),Z.includeUnderline&&We.push("================\
-===================================================");const ze=H.hunks.length>0;Z.includeFileHeaders&&H.oldFileName!==void 0&&H.newFileName!==void 0&&(!H.isGit||ze)&&(We.push("--- "+a(H.oldFileName)+(H.
-oldHeader?"	"+H.oldHeader:"")),We.push("+++ "+a(H.newFileName)+(H.newHeader?"	"+H.newHeader:"")));for(let Xe=0;Xe<H.hunks.length;Xe++){const nt=H.hunks[Xe],Qt=nt.oldLines===0?nt.oldStart-1:nt.oldStart,
-Bt=nt.newLines===0?nt.newStart-1:nt.newStart;We.push("@@ -"+Qt+","+nt.oldLines+" +"+Bt+","+nt.newLines+" @@");for(const Mt of nt.lines)We.push(Mt)}return We.join(`
+R=>(0,s.TN)(g,R)??[]));for(const R of w)a.set(R,a.has(R)?void 0:{item:g,array:A.items});i(g)}};return i(r),a}}),81500:((L,W,e)=>{e.d(W,{SE:()=>qt,dO:()=>Xt});var s=e(58132),k=e(30706),p=e(71124),b=e(32614),
+I=e(13499),u=e(63102);class Q extends u.A{constructor(){super(...arguments),this.tokenize=c}equals(q,oe,Ee){return Ee.ignoreWhitespace?((!Ee.newlineIsToken||!q.includes(`
+`))&&(q=q.trim()),(!Ee.newlineIsToken||!oe.includes(`
+`))&&(oe=oe.trim())):Ee.ignoreNewlineAtEof&&!Ee.newlineIsToken&&(q.endsWith(`
+`)&&(q=q.slice(0,-1)),oe.endsWith(`
+`)&&(oe=oe.slice(0,-1))),super.equals(q,oe,Ee)}}const d=new Q;function t(V,q,oe){return d.diff(V,q,oe)}function B(V,q,oe){return oe=generateOptions(oe,{ignoreWhitespace:!0}),d.diff(V,q,oe)}function c(V,q){
+q.stripTrailingCr&&(V=V.replace(/\r\n/g,`
+`));const oe=[],Ee=V.split(/(\n|\r\n)/);Ee[Ee.length-1]||Ee.pop();for(let Qe=0;Qe<Ee.length;Qe++){const ke=Ee[Qe];Qe%2&&!q.newlineIsToken?oe[oe.length-1]+=ke:oe.push(ke)}return oe}function r(V){for(let q=0;q<
+V.length;q++)if(V[q]<" "||V[q]>"~"||V[q]==='"'||V[q]==="\\")return!0;return!1}function a(V){if(!r(V))return V;let q='"';const oe=new TextEncoder().encode(V);let Ee=0;for(;Ee<oe.length;){const Qe=oe[Ee];
+Qe===7?q+="\\a":Qe===8?q+="\\b":Qe===9?q+="\\t":Qe===10?q+="\\n":Qe===11?q+="\\v":Qe===12?q+="\\f":Qe===13?q+="\\r":Qe===34?q+='\\"':Qe===92?q+="\\\\":Qe>=32&&Qe<=126?q+=String.fromCharCode(Qe):q+="\\"+
+Qe.toString(8).padStart(3,"0"),Ee++}return q+='"',q}const i={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},A={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},g={includeIndex:!1,
+includeUnderline:!1,includeFileHeaders:!1};function E(V,q,oe,Ee,Qe,ke,me){let xe;me?typeof me=="function"?xe={callback:me}:xe=me:xe={},typeof xe.context>"u"&&(xe.context=4);const Ye=xe.context;if(xe.newlineIsToken)
+throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(xe.callback){const{callback:Xe}=xe;t(oe,Ee,Object.assign(Object.assign({},xe),{callback:nt=>{
+const Qt=$e(nt);Xe(Qt)}}))}else return $e(t(oe,Ee,xe));function $e(Xe){if(!Xe)return;Xe.push({value:"",lines:[]});function nt(bt){return bt.map(function(kt){return" "+kt})}const Qt=[];let Bt=0,Ft=0,St=[],
+Nt=1,pt=1;for(let bt=0;bt<Xe.length;bt++){const kt=Xe[bt],Tt=kt.lines||U(kt.value);if(kt.lines=Tt,kt.added||kt.removed){if(!Bt){const xt=Xe[bt-1];Bt=Nt,Ft=pt,xt&&(St=Ye>0?nt(xt.lines.slice(-Ye)):[],Bt-=
+St.length,Ft-=St.length)}for(const xt of Tt)St.push((kt.added?"+":"-")+xt);kt.added?pt+=Tt.length:Nt+=Tt.length}else{if(Bt)if(Tt.length<=Ye*2&&bt<Xe.length-2)for(const xt of nt(Tt))St.push(xt);else{const xt=Math.
+min(Tt.length,Ye);for(const iA of nt(Tt.slice(0,xt)))St.push(iA);const oA={oldStart:Bt,oldLines:Nt-Bt+xt,newStart:Ft,newLines:pt-Ft+xt,lines:St};Qt.push(oA),Bt=0,Ft=0,St=[]}Nt+=Tt.length,pt+=Tt.length}}
+for(const bt of Qt)for(let kt=0;kt<bt.lines.length;kt++)bt.lines[kt].endsWith(`
+`)?bt.lines[kt]=bt.lines[kt].slice(0,-1):(bt.lines.splice(kt+1,0,"\\ No newline at end of file"),kt++);return{oldFileName:V,newFileName:q,oldHeader:Qe,newHeader:ke,hunks:Qt}}}function w(V,q){var oe,Ee,
+Qe,ke,me,xe;if(q||(q=i),Array.isArray(V)){if(V.length>1&&!q.includeFileHeaders&&!V.every(Xe=>Xe.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable\
+; how would a tool trying to apply the patch know which changes are to which file?)");return V.map(Xe=>w(Xe,q)).join(`
+`)}const Ye=[];if(V.isGit){if(q=i,!V.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!V.newFileName)throw new Error("newFileName must be specified for Git patches");let Xe=V.
+oldFileName,nt=V.newFileName;V.isCreate&&Xe==="/dev/null"?Xe=nt.replace(/^b\//,"a/"):V.isDelete&&nt==="/dev/null"&&(nt=Xe.replace(/^a\//,"b/")),Ye.push("diff --git "+a(Xe)+" "+a(nt)),V.isDelete&&Ye.push(
+"deleted file mode "+((oe=V.oldMode)!==null&&oe!==void 0?oe:"100644")),V.isCreate&&Ye.push("new file mode "+((Ee=V.newMode)!==null&&Ee!==void 0?Ee:"100644")),V.oldMode&&V.newMode&&!V.isDelete&&!V.isCreate&&
+(Ye.push("old mode "+V.oldMode),Ye.push("new mode "+V.newMode)),V.isRename&&(Ye.push("rename from "+a(((Qe=V.oldFileName)!==null&&Qe!==void 0?Qe:"").replace(/^a\//,""))),Ye.push("rename to "+a(((ke=V.
+newFileName)!==null&&ke!==void 0?ke:"").replace(/^b\//,"")))),V.isCopy&&(Ye.push("copy from "+a(((me=V.oldFileName)!==null&&me!==void 0?me:"").replace(/^a\//,""))),Ye.push("copy to "+a(((xe=V.newFileName)!==
+null&&xe!==void 0?xe:"").replace(/^b\//,""))))}else q.includeIndex&&V.oldFileName==V.newFileName&&V.oldFileName!==void 0&&Ye.push("Index: "+V.oldFileName),q.includeUnderline&&Ye.push("================\
+===================================================");const $e=V.hunks.length>0;q.includeFileHeaders&&V.oldFileName!==void 0&&V.newFileName!==void 0&&(!V.isGit||$e)&&(Ye.push("--- "+a(V.oldFileName)+(V.
+oldHeader?"	"+V.oldHeader:"")),Ye.push("+++ "+a(V.newFileName)+(V.newHeader?"	"+V.newHeader:"")));for(let Xe=0;Xe<V.hunks.length;Xe++){const nt=V.hunks[Xe],Qt=nt.oldLines===0?nt.oldStart-1:nt.oldStart,
+Bt=nt.newLines===0?nt.newStart-1:nt.newStart;Ye.push("@@ -"+Qt+","+nt.oldLines+" +"+Bt+","+nt.newLines+" @@");for(const Ft of nt.lines)Ye.push(Ft)}return Ye.join(`
 `)+`
-`}function R(H,Z,ne,de,fe,Me,me){if(typeof me=="function"&&(me={callback:me}),me?.callback){const{callback:xe}=me;E(H,Z,ne,de,fe,Me,Object.assign(Object.assign({},me),{callback:We=>{xe(We?w(We,me.headerOptions):
-void 0)}}))}else{const xe=E(H,Z,ne,de,fe,Me,me);return xe?w(xe,me?.headerOptions):void 0}}function S(H,Z,ne,de,fe,Me){return R(H,H,Z,ne,de,fe,Me)}function U(H){const Z=H.endsWith(`
-`),ne=H.split(`
-`).map(de=>de+`
-`);return Z?ne.pop():ne.push(ne.pop().slice(0,-1)),ne}const F=2,l=1e3,n=240,h=40,o=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${n/2}})`,"su")],f="\
-\u2026";function y(H,Z){const[ne,de]=[C(H),C(Z)],fe=H!==void 0&&Z!==void 0&&ne.ends!==de.ends,Me=D(ne.lines,de.lines);return fe?[`@@ line ends: ${ne.ends} \u2192 ${de.ends} @@`,...Me]:Me}function C(H){
-const Z=H?.includes(`\r
-`)===!0&&!/(?<!\r)\n/.test(H);return{lines:(H?.split(Z?`\r
+`}function R(V,q,oe,Ee,Qe,ke,me){if(typeof me=="function"&&(me={callback:me}),me?.callback){const{callback:xe}=me;E(V,q,oe,Ee,Qe,ke,Object.assign(Object.assign({},me),{callback:Ye=>{xe(Ye?w(Ye,me.headerOptions):
+void 0)}}))}else{const xe=E(V,q,oe,Ee,Qe,ke,me);return xe?w(xe,me?.headerOptions):void 0}}function S(V,q,oe,Ee,Qe,ke){return R(V,V,q,oe,Ee,Qe,ke)}function U(V){const q=V.endsWith(`
+`),oe=V.split(`
+`).map(Ee=>Ee+`
+`);return q?oe.pop():oe.push(oe.pop().slice(0,-1)),oe}const F=2,l=1e3,n=240,h=40,o=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${n/2}})`,"su")],f="\
+\u2026";function y(V,q){const[oe,Ee]=[C(V),C(q)],Qe=V!==void 0&&q!==void 0&&oe.ends!==Ee.ends,ke=D(oe.lines,Ee.lines);return Qe?[`@@ line ends: ${oe.ends} \u2192 ${Ee.ends} @@`,...ke]:ke}function C(V){
+const q=V?.includes(`\r
+`)===!0&&!/(?<!\r)\n/.test(V);return{lines:(V?.split(q?`\r
 `:`
-`)??[]).flatMap(de=>m(de,o).map((fe,Me)=>Me===0?fe:f+fe)),ends:Z?"CRLF":"LF"}}function m(H,[Z,...ne]){if(H.length<=n||Z===void 0)return[H];const de=[""];for(const fe of H.split(Z)){const Me=de.at(-1)??
-"";Me.length<h?de.splice(-1,1,Me+fe):fe!==""&&de.push(fe)}return de.flatMap(fe=>m(fe,ne))}function D(H,Z){const ne=new Set(H),de=me=>me.map(xe=>`${xe}
-`).join(""),fe=Z.some(me=>ne.has(me))?E("","",de(H),de(Z),"","",{context:F,maxEditLength:l}):void 0;if(fe===void 0){const me=[...H.map(xe=>`- ${xe}`),...Z.map(xe=>`+ ${xe}`)];return[...T(me),...me]}let Me=0;
-return fe.hunks.flatMap(({newStart:me,newLines:xe,lines:We})=>{const ze=Z.slice(Me,me-1),Xe=Z.slice(0,me).filter(Bt=>!Bt.startsWith(f)).length;Me=me-1+xe;const nt=We.map(Bt=>`${Bt.slice(0,1)} ${Bt.slice(
-1)}`);return[...ze.length>1?[`@@ line ${Xe} @@`]:ze.map(Bt=>`  ${Bt}`),...T(nt),...nt]})}function T(H){const Z=fe=>H.flatMap(Me=>Me.startsWith(fe)?[Me.slice(2)]:[]),ne=new Map(Z("-").map(fe=>[x(fe.normalize()),
-fe]));if(ne.size===0)return[];const de=Z("+").flatMap(fe=>{const Me=ne.get(x(fe.normalize()));return Me===void 0?[]:v(Me,fe)??[]});return de.length===0?[]:[`@@ hard to see: ${[...new Set(de)].join(", ")}\
- @@`]}function v(H,Z){const[ne,de]=[H.normalize(),Z.normalize()];if(H===Z||x(ne)!==x(de))return;const fe=x(H)===x(Z)?[]:["Unicode forms"],Me=ne.trimEnd()===de.trimEnd(),me=ne===de?[]:[Me?"spaces at th\
-e end":"white space"];return[...fe,...me].join(", ")}function x(H){return H.replace(/\s+/g,"")}function Y(H,Z){const ne=[];let[de,fe,Me]=[Z,0,0];for(;Me<H.length;){const me=H.findIndex((ze,Xe)=>Xe>Me&&
-ze.startsWith("@@ line ")),xe=H.slice(Me,me<0?H.length:me),We=fe===0?X(xe,de):[];for(const ze of We)ne.push(ze);de-=G(We),fe+=xe.filter(re).length-We.filter(re).length,Me+=xe.length}return fe===0?ne:[
-...ne,`@@ ${(0,k.hS)(fe,"more changed line")} @@`]}function X(H,Z){if(G(H)<=Z)return H;const ne=me=>me.startsWith("-"),de=G(H.filter(ne)),fe=Math.min(de,Math.max(Z/2,Z-(G(H)-de))),Me={removed:fe,others:Z-
-fe};return H.filter(me=>{const xe=ne(me)?"removed":"others";return Me[xe]-=me.length+1,Me[xe]>=0})}function re(H){return H.startsWith("-")||H.startsWith("+")}function G(H){return H.reduce((Z,ne)=>Z+ne.
-length+1,0)}var N=e(53436),V=e(50979);const O=2,K=60,_="</details>",ie=`<details><summary></summary>
+`)??[]).flatMap(Ee=>m(Ee,o).map((Qe,ke)=>ke===0?Qe:f+Qe)),ends:q?"CRLF":"LF"}}function m(V,[q,...oe]){if(V.length<=n||q===void 0)return[V];const Ee=[""];for(const Qe of V.split(q)){const ke=Ee.at(-1)??
+"";ke.length<h?Ee.splice(-1,1,ke+Qe):Qe!==""&&Ee.push(Qe)}return Ee.flatMap(Qe=>m(Qe,oe))}function D(V,q){const oe=new Set(V),Ee=me=>me.map(xe=>`${xe}
+`).join(""),Qe=q.some(me=>oe.has(me))?E("","",Ee(V),Ee(q),"","",{context:F,maxEditLength:l}):void 0;if(Qe===void 0){const me=[...V.map(xe=>`- ${xe}`),...q.map(xe=>`+ ${xe}`)];return[...T(me),...me]}let ke=0;
+return Qe.hunks.flatMap(({newStart:me,newLines:xe,lines:Ye})=>{const $e=q.slice(ke,me-1),Xe=q.slice(0,me).filter(Bt=>!Bt.startsWith(f)).length;ke=me-1+xe;const nt=Ye.map(Bt=>`${Bt.slice(0,1)} ${Bt.slice(
+1)}`);return[...$e.length>1?[`@@ line ${Xe} @@`]:$e.map(Bt=>`  ${Bt}`),...T(nt),...nt]})}function T(V){const q=Qe=>V.flatMap(ke=>ke.startsWith(Qe)?[ke.slice(2)]:[]),oe=new Map(q("-").map(Qe=>[x(Qe.normalize()),
+Qe]));if(oe.size===0)return[];const Ee=q("+").flatMap(Qe=>{const ke=oe.get(x(Qe.normalize()));return ke===void 0?[]:v(ke,Qe)??[]});return Ee.length===0?[]:[`@@ hard to see: ${[...new Set(Ee)].join(", ")}\
+ @@`]}function v(V,q){const[oe,Ee]=[V.normalize(),q.normalize()];if(V===q||x(oe)!==x(Ee))return;const Qe=x(V)===x(q)?[]:["Unicode forms"],ke=oe.trimEnd()===Ee.trimEnd(),me=oe===Ee?[]:[ke?"spaces at th\
+e end":"white space"];return[...Qe,...me].join(", ")}function x(V){return V.replace(/\s+/g,"")}function Y(V,q){const oe=[];let[Ee,Qe,ke]=[q,0,0];for(;ke<V.length;){const me=V.findIndex(($e,Xe)=>Xe>ke&&
+$e.startsWith("@@ line ")),xe=V.slice(ke,me<0?V.length:me),Ye=Qe===0?Z(xe,Ee):[];for(const $e of Ye)oe.push($e);Ee-=G(Ye),Qe+=xe.filter(se).length-Ye.filter(se).length,ke+=xe.length}return Qe===0?oe:[
+...oe,`@@ ${(0,k.hS)(Qe,"more changed line")} @@`]}function Z(V,q){if(G(V)<=q)return V;const oe=me=>me.startsWith("-"),Ee=G(V.filter(oe)),Qe=Math.min(Ee,Math.max(q/2,q-(G(V)-Ee))),ke={removed:Qe,others:q-
+Qe};return V.filter(me=>{const xe=oe(me)?"removed":"others";return ke[xe]-=me.length+1,ke[xe]>=0})}function se(V){return V.startsWith("-")||V.startsWith("+")}function G(V){return V.reduce((q,oe)=>q+oe.
+length+1,0)}var N=e(53436),H=e(50979);const O=2,j=60,_="</details>",ie=`<details><summary></summary>
 
 
-${_}`.length,te=100;function j(H,Z={}){const ne=Z.under?.(1/0)??"";return{line:H,rest:"",least:ne===""?H:`${H} \u2026`,changes:0,...Z,under:ne,cut:Z.under}}function le(H,Z){const{placed:ne,left:de}=z(
-H,Z),fe=new Map;let Me=de;for(const[me,{entry:xe,sections:We}]of ne.entries()){const ze=Re(xe,xe.least.length+Math.floor(Me/(ne.length-me)));Me-=Be(ze)-xe.least.length,fe.set(xe,ze);for(const Xe of We)
-fe.set(Xe,[])}return et(pe(H,fe).filter(([me])=>me!==""))}function z(H,Z){const ne=Ue(H,[]),de=new Map;for(const{sections:ze}of ne)for(const Xe of ze)de.set(Xe,(de.get(Xe)??0)+1);const fe=new Set,Me=[];
-let[me,xe]=[Z,0];const We=({entry:ze,sections:Xe})=>Xe.length===1?0:ze.line.length+ze.under.length;for(const ze of ne.sort((Xe,nt)=>We(Xe)-We(nt))){const{entry:Xe,sections:nt}=ze,Qt=nt.filter(Dt=>!fe.
-has(Dt)),Bt=nt.filter(Dt=>de.get(Dt)===1),Ft=Qt.map(({heading:Dt,folded:Rt})=>Dt.length+O+(Rt?ie:0)).reduce((Dt,Rt)=>Dt+Rt,Xe.least.length+O),vt=xe+K*(Qt.length-Bt.length);if(!(Ft+vt>me)){me-=Ft,xe=vt,
-Me.push(ze);for(const Dt of Qt)fe.add(Dt);for(const Dt of nt)de.set(Dt,(de.get(Dt)??0)-1)}}return{placed:Me,left:me-xe}}function Ue(H,Z){const ne=[...Z,H];return H.parts.flatMap(de=>"parts"in de?Ue(de,
-ne):[{entry:de,sections:ne}])}function Re({line:H,under:Z,rest:ne,least:de,cut:fe},Me){if(Me===1/0)return[H,Z,ne];if(H.length+Z.length<=Me)return[H,Z];for(let me=Me-H.length-K;fe&&me>te;me=Math.floor(
-me*.7)){const xe=fe(me);if(xe!==""&&H.length+xe.length<=Me)return[H,xe]}return[de]}function Be(H){return H.reduce((Z,ne)=>Z+ne.length,0)}function pe(H,Z){const{heading:ne,parts:de,folded:fe}=H,me=de.filter(
-ze=>Z.has(ze)).flatMap(ze=>"parts"in ze?pe(ze,Z):[Z.get(ze)??[]]),xe=de.filter(ze=>!Z.has(ze)),We=[...me,[ve(H,xe)]];return fe?[[`<details><summary>${ne}</summary>`],...We,[_]]:[[ne],...We]}function ve({
-noun:H},Z){if(Z.length===0)return"";if(H==="connection")return`\u2026 and ${(0,k.hS)(Z.length,"more connection")}`;const ne=H==="workflow"?` in ${(0,k.hS)(Z.length,"more workflow")}`:"";return`\u2026 and ${(0,k.
-hS)(Ge(Z),"more change")}${ne}`}function Ge(H){return H.reduce((Z,ne)=>Z+(ne.changes??("parts"in ne?Ge(ne.parts):0)),0)}function et(H){const Z=ne=>ne?.[0]?.startsWith("- ");return H.flatMap((ne,de)=>{
-const fe=ne[0]===_||Z(ne)&&Z(H[de-1]);return[de===0?"":fe?`
+${_}`.length,te=100;function K(V,q={}){const oe=q.under?.(1/0)??"";return{line:V,rest:"",least:oe===""?V:`${V} \u2026`,changes:0,...q,under:oe,cut:q.under}}function le(V,q){const{placed:oe,left:Ee}=z(
+V,q),Qe=new Map;let ke=Ee;for(const[me,{entry:xe,sections:Ye}]of oe.entries()){const $e=Re(xe,xe.least.length+Math.floor(ke/(oe.length-me)));ke-=Be($e)-xe.least.length,Qe.set(xe,$e);for(const Xe of Ye)
+Qe.set(Xe,[])}return et(pe(V,Qe).filter(([me])=>me!==""))}function z(V,q){const oe=Ue(V,[]),Ee=new Map;for(const{sections:$e}of oe)for(const Xe of $e)Ee.set(Xe,(Ee.get(Xe)??0)+1);const Qe=new Set,ke=[];
+let[me,xe]=[q,0];const Ye=({entry:$e,sections:Xe})=>Xe.length===1?0:$e.line.length+$e.under.length;for(const $e of oe.sort((Xe,nt)=>Ye(Xe)-Ye(nt))){const{entry:Xe,sections:nt}=$e,Qt=nt.filter(pt=>!Qe.
+has(pt)),Bt=nt.filter(pt=>Ee.get(pt)===1),St=Qt.map(({heading:pt,folded:bt})=>pt.length+O+(bt?ie:0)).reduce((pt,bt)=>pt+bt,Xe.least.length+O),Nt=xe+j*(Qt.length-Bt.length);if(!(St+Nt>me)){me-=St,xe=Nt,
+ke.push($e);for(const pt of Qt)Qe.add(pt);for(const pt of nt)Ee.set(pt,(Ee.get(pt)??0)-1)}}return{placed:ke,left:me-xe}}function Ue(V,q){const oe=[...q,V];return V.parts.flatMap(Ee=>"parts"in Ee?Ue(Ee,
+oe):[{entry:Ee,sections:oe}])}function Re({line:V,under:q,rest:oe,least:Ee,cut:Qe},ke){if(ke===1/0)return[V,q,oe];if(V.length+q.length<=ke)return[V,q];for(let me=ke-V.length-j;Qe&&me>te;me=Math.floor(
+me*.7)){const xe=Qe(me);if(xe!==""&&V.length+xe.length<=ke)return[V,xe]}return[Ee]}function Be(V){return V.reduce((q,oe)=>q+oe.length,0)}function pe(V,q){const{heading:oe,parts:Ee,folded:Qe}=V,me=Ee.filter(
+$e=>q.has($e)).flatMap($e=>"parts"in $e?pe($e,q):[q.get($e)??[]]),xe=Ee.filter($e=>!q.has($e)),Ye=[...me,[ve(V,xe)]];return Qe?[[`<details><summary>${oe}</summary>`],...Ye,[_]]:[[oe],...Ye]}function ve({
+noun:V},q){if(q.length===0)return"";if(V==="connection")return`\u2026 and ${(0,k.hS)(q.length,"more connection")}`;const oe=V==="workflow"?` in ${(0,k.hS)(q.length,"more workflow")}`:"";return`\u2026 and ${(0,k.
+hS)(Ge(q),"more change")}${oe}`}function Ge(V){return V.reduce((q,oe)=>q+(oe.changes??("parts"in oe?Ge(oe.parts):0)),0)}function et(V){const q=oe=>oe?.[0]?.startsWith("- ");return V.flatMap((oe,Ee)=>{
+const Qe=oe[0]===_||q(oe)&&q(V[Ee-1]);return[Ee===0?"":Qe?`
 `:`
 
-`,...ne]})}const ct="***",ot=8,gt="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",tt=new RegExp(`(?:${gt})$`),Ie=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
-Ce=new RegExp(`^(?:x[-_]?)?(?:${gt})$`,"i"),Le=/name|key|header|field/i,be=/^(?:val|default)/i,ke=/\{\{|\$\{|<%/,ae="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",M=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
+`,...oe]})}const ct="***",ot=8,gt="authorization|password|passwd|passphrase|pwd|secret|token|api[-_. ]?key|(?:access|secret|private|subscription)[-_. ]?key|cookie",tt=new RegExp(`(?:${gt})$`),Ie=/^(max|min|num|count|stop|end|pad|bos|eos|unk)/,
+Ce=new RegExp(`^(?:x[-_]?)?(?:${gt})$`,"i"),Le=/name|key|header|field/i,be=/^(?:val|default)/i,Me=/\{\{|\$\{|<%/,ae="(?!\\p{L}+(?:[.:!?]?[\\s\"'`,;&)}\\]\\\\]|$))",M=[/(?<=[a-z]:(?:\\?\/){2})[^\s/@"'<>\\]{1,500}(?=@)/,
 `(?<=(?:[?&;]|%3F|%26)[\\w.-]{0,40}(?:${gt}|sig|signature|key|code)(?:=|%3D))(?:(?!%26|%23)[^&#\\s"'<>\\\\])+`,`(?<=(?:${gt})(?:\\\\*["'\`]\\s{0,4},|\\\\*["'\`]?\\s{0,4}\\]?\\s{0,4}(?:=>|[:=]))\\s{0,9}(\\\\*["'\`])\
 ).{1,4000}?(?=\\1)`,`(?<=(?:${gt})\\s{0,4}[:=]\\s{0,4}(?:(?:bearer|basic|token)\\s{1,4})?)${ae}[^\\s"'\`,;&)}\\]\\\\]{8,}`,`(?<=\\b(?:bearer|basic)\\s{1,4})${ae}[\\w.~+/=-]{8,}`,/\b(?:eyJ[\w-]{10,}(?:\.[\w-]*){1,4}|(?:gh[opsu]_|github_pat_|sk-|xox[abp]-|AKIA|kg-)[\w-]{16,})/].
-map(H=>new RegExp(H,"giu"));function $({workflows:H}){const Z=new Map,ne=new Set;for(const{secrets:fe,files:Me}of H){const me=Me.flatMap(({base:xe,head:We})=>[xe,We].flatMap(ze=>Te(ze,ne)));for(const xe of[
-...fe,...me].flatMap(he)){const We=xe.slice(0,ot);Z.set(We,(Z.get(We)??new Set).add(xe))}}const de=new Map;return fe=>{const Me=de.get(fe);if(Me)return Me;const me=[],xe=ze=>(me.push(ze),ct),We=M.reduce(
-(ze,Xe)=>ze.replace(Xe,xe),Ye(fe,Z,xe));return de.set(fe,{shown:We,hidden:me.join("\0")}),{shown:We,hidden:me.join("\0")}}}function ee(H){const Z=H.toLowerCase().replace(/[^a-z]/g,"");return tt.test(Z)&&
-!Ie.test(Z)}function ce(H,Z,{members:ne}){if(Qe(Z))return!1;if(ee(H))return Ne(Z)||Ce.test(H);const de=([fe,Me])=>(0,N.jn)(Me)&&Le.test(fe)&&ee((0,N.e1)(Me.text));return be.test(H)&&[...ne].some(de)}function we(H,...Z){
-return Z.every(Qe)?!1:H.some((ne,de)=>{if(ne.type!=="member")return!1;const fe=H[de-1],Me=fe?.type==="item"&&fe.item.type==="object"?fe.item:void 0,me=Me?.members.get(ne.key);if(Me&&me&&ce(ne.key,me,Me))
-return!0;const xe=H.slice(de+1).every(({type:We})=>We==="element");return ee(ne.key)&&(Ce.test(ne.key)||xe&&Z.some(Ne))})}function Qe(H){return H.type==="literal"&&!/\d/.test(H.text)}function Ne(H){return(0,N.
-jn)(H)||H.type==="array"&&H.items.every(Ne)}function Te(H,Z){return H===void 0||(0,N.jn)(H)||Z.has(H)?[]:(Z.add(H),H.type==="array"?H.items.flatMap(ne=>Te(ne,Z)):[...H.members].flatMap(([ne,de])=>[...ce(
-ne,de,H)?He(de).filter(fe=>!ke.test(fe)):[],...Te(de,Z)]))}function He(H){return(0,N.jn)(H)?[(0,N.e1)(H.text)]:(H.type==="array"?H.items:[...H.members.values()]).flatMap(He)}function he(H){const Z=de=>JSON.
-stringify(de).slice(1,-1);return[H,...H.split(/[\r\n]+/),H.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(de=>{const fe=de.trim();if(fe.length<ot||new RegExp("^\\p{L}+$","u").test(fe))return[];const Me=Buffer.
-from(fe).toString(),me=encodeURIComponent(Me),xe=[me,me.replaceAll("%20","+"),me.replace(/%../g,We=>We.toLowerCase()),encodeURI(Me)];return[fe,Me,...[fe,Me].flatMap(We=>[Z(We),Z(Z(We))]),...xe]})}function Ye(H,Z,ne){
-if(Z.size===0)return H;let[de,fe]=["",0];for(let Me=0;Me<=H.length-ot;Me++)for(const me of Z.get(H.slice(Me,Me+ot))??[]){if(!H.startsWith(me,Me))continue;const xe=ne(me);Me>=fe&&(de+=H.slice(fe,Me)+xe),
-fe=Math.max(fe,Me+me.length)}return de+H.slice(fe)}const Ze=80,Pe=8;function $e(H,Z,ne){if(H.type==="string")return qe(q((0,N.e1)(H.text)),Z,ne);const[de="",...fe]=Ae(H,Z);return fe.length>0||de.length>
-Ze?void 0:(0,s.SS)(de,1/0)}function qe(H,Z,ne){const de=Z.mask(H).shown;if(de.length>Ze||de.includes(`
-`))return;const fe=Ve(H,Z,ne);return(0,s.SS)(JSON.stringify(de),1/0)+(fe===void 0?"":` (${J(fe,Z)})`)}function Ve(H,{labelOf:Z},ne){const de=Z(H);return de===void 0||de.toLowerCase()===H.toLowerCase()||
-[...ne?.members.values()??[]].some(Me=>(0,N.jn)(Me)&&(0,N.e1)(Me.text)===de)?void 0:de}function Ae(H,Z,ne){const{mask:de}=Z;if((0,N.jn)(H)){if(H.type==="literal")return[de(H.text).shown];const ze=q((0,N.
-e1)(H.text)),Xe=de(ze).shown.split(`
-`);if(Xe.length>1)return["|",...P(Xe)];const nt=Ve(ze,Z,ne);return[JSON.stringify(Xe[0])+(nt===void 0?"":` (${de(nt).shown})`)]}const[fe,Me]=H.type==="array"?"[]":"{}",me=H.type==="array"?H.items.map(
-ze=>Ae(ze,Z)):Array.from(H.members,([ze,Xe])=>{const[nt,...Qt]=ce(ze,Xe,H)?[ct]:Ae(Xe,Z,H);return[`${JSON.stringify(de(ze).shown)}: ${nt}`,...Qt]}),xe=me.every(([ze="",...Xe])=>Xe.length===0&&ze.length<=
-Ze),We=xe?`${fe}${me.slice(0,Ze).join(", ")}${Me}`:"";return xe&&We.length<=Ze?[We]:[`${fe}`,...P(me.flat()),`${Me}`]}function P(H){return H.map(Z=>`  ${Z}`)}function q(H){if(!/%[\da-f]{2}/i.test(H)||
-/\s/.test(H))return H;try{const Z=decodeURIComponent(H);return encodeURIComponent(Z)===H||encodeURI(Z)===H?Z:H}catch{return H}}function J(H,{mask:Z},ne=100){return(0,s.SS)(Z(H).shown,ne)}function oe(H,Z,ne=!1){
-const de=(0,I.a2)(H),fe=ne?1/0:100,Me=H.flatMap((me,xe)=>{if(me.type==="element")return[(0,s.SS)(`[${me.index}]`)];if(me.type==="item"){const ze=Z.endsOf(me.item),Xe=ze===void 0?me.label:ne?`${ze} (${me.
-label})`:ze,nt=xe===de-1&&me.hint!==void 0?` (${J(me.hint,Z)})`:"";return[`**${J(Xe,Z,fe)}**${nt}`]}return!ne&&H.slice(xe+1).find(({type:ze})=>ze!=="member")?.type==="item"?[]:[J(me.key,Z,fe)]});return Me.
-length>Pe&&!ne&&Me.splice(2,Me.length-Pe+1,"\u2026"),Me.join(" \u203A ")||"the whole file"}function ue(H,Z){const ne=H.map(({path:fe})=>oe(fe,Z)),de=Se(ne);return De(ne.map((fe,Me)=>de.get(fe)===1?fe:
-oe(H[Me]?.path??[],Z,!0)))}function De(H){const[Z,ne]=[Se(H),new Map];return H.map(de=>{const[fe=1,Me]=[Z.get(de),(ne.get(de)??0)+1];return ne.set(de,Me),fe===1?de:`${de} (${Me} of ${fe})`})}function Se(H){
-const Z=new Map;for(const ne of H)Z.set(ne,(Z.get(ne)??0)+1);return Z}const Fe={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},
-je="  ",rt=3,ut=5,st=120,it={texts:3,min:4,max:60,usual:2,usualWeight:.001},ht=/^(type|_?id|uuid|identifier)$/i,ft={line:": changed, hidden"};function mt(H,Z){const ne=dt(H,yt),de=ne.filter(Me=>Me.length<
-rt).flat(),fe=new Map;for(const Me of dt(de,({kind:me})=>Fe[me]))for(const[me,xe]of ue(Me,Z).entries())Me[me]&&fe.set(Me[me],xe);return ne.flatMap(Me=>Me.length>=rt?[kt(Me,Z)]:Me.map(me=>{const{line:xe,
-...We}=Ct(me,Z);return j(`- ${Fe[me.kind]} ${fe.get(me)}${xe}`,{changes:1,...We})}))}function dt(H,Z){const ne=new Map;for(const de of H){const fe=ne.get(Z(de));fe?fe.push(de):ne.set(Z(de),[de])}return[
-...ne.values()]}function yt(H){const Z=(0,I.a2)(H.path),de=(H.kind==="modified"?[H.from,H.to]:"value"in H?[H.value]:[]).flatMap(fe=>"id"in fe?[fe.id]:[]);return Z===0||Z===H.path.length||de.length===0?
-H:JSON.stringify([H.kind,de,H.path.slice(Z)])}function kt(H,Z){const[ne]=H,{line:de,under:fe=()=>""}=Ct(ne,Z),Me=bt(wt(H,Z)),me=ne.kind==="modified"?"":` ${ne.kind}`,xe=`- ${Fe[ne.kind]} ${Nt(ne,Z)}${de}${me}\
- in ${Me.line}`;return j(xe,{changes:H.length,under:We=>fe(We)+(Me.under?.(We)??"")})}function wt(H,Z){const ne=H.map(({path:de})=>({path:de.slice(0,(0,I.a2)(de))}));return ue(ne,Z)}function Nt({path:H},Z){
-return oe(H.slice((0,I.a2)(H)),Z)}function Ct(H,Z){if(H.kind==="modified")return Gt(H,Z);if("value"in H)return Ut(H,Z);if(H.kind==="moved"){const[Me,me]=[H.from,H.path].map(xe=>oe(xe.slice(0,-1),Z,!0));
-return{line:`: moved from ${Me} to ${me}`}}if(H.moved.length===0)return{line:": in a new order"};const ne=H.moved.map(Me=>({path:[Me]})),de=bt(ue(ne,Z)),fe=de.under?`${de.line} moved`:`moved: ${de.line}`;
-return{...de,line:`: in a new order (${fe})`}}function bt(H){if(H.length<=ut)return{line:H.join(", ")};const Z=(0,k.hS)(H.length,"item"),ne=Ee(Z,je+H.join(", "));return{line:Z,under:de=>ne.length<=de?
-ne:""}}function Gt({path:H,from:Z,to:ne},de){if(Z.type==="hidden"||ne.type==="hidden")return{line:""};if(we(H,Z,ne))return ft;if(Z.type==="string"&&ne.type==="string")return Yt((0,N.e1)(Z.text),(0,N.e1)(
-ne.text),de);const[fe,Me]=[$e(Z,de),$e(ne,de)];if(fe!==void 0&&Me!==void 0)return fe===Me?ft:{line:`: ${fe} \u2192 ${Me}`};const[me,xe]=[Ae(Z,de).join(`
-`),Ae(ne,de).join(`
-`)];return me===xe?ft:{line:"",under:Ht(me,xe)}}function Yt(H,Z,ne){const de=q(H)!==q(Z)&&(q(H)!==H||q(Z)!==Z),[fe,Me,me]=de?[q(H),q(Z)," (percent-encoded)"]:[H,Z,""],[xe,...We]=(0,V.q)(fe,Me)?.changes??
-[];if(xe!==void 0){const Ft=`${me} (JSON in a text)`;if(We.length===0&&xe.kind==="modified"){const Dt=Gt(xe,ne);return{...Dt,line:`${Ft} \u203A ${oe(xe.path,ne)}${Dt.line}`}}const vt={heading:"",parts:mt(
-[xe,...We],ne)};return{line:Ft,under:Dt=>`
-${se(le(vt,Dt).join(""))}`}}const[ze,Xe]=[ne.mask(fe),ne.mask(Me)];if(ze.shown===Xe.shown)return{line:me+ft.line};const nt=ze.hidden===Xe.hidden?"":" (hidden values differ, too)",[Qt,Bt]=[qe(fe,ne),qe(
-Me,ne)];if(Qt===void 0||Bt===void 0)return{line:me+nt,under:Ht(ze.shown,Xe.shown)};const Mt=v(ze.shown,Xe.shown);return{line:`${me}: ${Qt} \u2192 ${Bt}${Mt===void 0?"":` (${Mt})`}${nt}`}}function Ut({
-kind:H,path:Z,value:ne},de){if(ne.type==="hidden")return{line:""};if(we(Z,ne))return{line:": hidden"};const fe=ne.type==="object"?void 0:$e(ne,de);if(fe!==void 0)return{line:`: ${fe}`};const me=ne.type===
-"string"?de.mask(q((0,N.e1)(ne.text))).shown:Ae(ne,de).join(`
-`),[xe,We]=H==="added"?[void 0,me]:[me,void 0];if(ne.type!=="object"){const Bt=ne.type==="array"?(0,k.hS)(ne.items.length,"element"):void 0;return{line:"",under:Ht(xe,We,Bt)}}const{line:ze,isWhole:Xe}=Ot(
-ne,Z.at(-1),de),nt=Ht(xe,We,(0,k.hS)(ne.members.size,"field")),Qt=ze===""?"":`: ${ze}`;return Xe===!1?{line:Qt,under:nt}:Xe?{line:Qt}:{line:Qt,rest:nt(1/0)}}function Ot(H,Z,ne){const de=Z?.type==="ite\
-m"?Z:void 0;if(H.members.size===0&&!de)return{line:"`{}`",isWhole:!0};const fe=ze=>(0,N.jn)(ze)&&[de?.label,de?.hint].includes((0,N.e1)(ze.text)),Me=[...H.members].filter(([,ze])=>!de||!fe(ze)),me=Me.
-filter(([ze,Xe])=>!de||!(0,I.rL)(ze,Xe)),xe=me.map(([ze,Xe])=>{const nt=ce(ze,Xe,H)?(0,s.SS)(ct):$e(Xe,ne,H);return nt&&`${J(ze,ne)}: ${nt}`}),We=xe.join(", ");return xe.includes(void 0)||We.length>st?
-{line:xt(H,fe,ne),isWhole:!1}:me.length<Me.length?{line:We}:{line:We,isWhole:!0}}function xt(H,Z,ne){const de=new Map,fe=(me,xe,We)=>{We>(de.get(me)?.weight??0)&&de.set(me,{text:xe,weight:We})},Me=(me,xe,We)=>{
-if(me.type==="array")for(const Bt of me.items)Me(Bt,xe,We+1);if(me.type==="object")for(const[Bt,Mt]of me.members)ce(Bt,Mt,me)?fe(Bt,ct,it.max):Me(Mt,Bt,We+1);if(me.type!=="string")return;const ze=(0,N.
-e1)(me.text),Xe=ht.test(xe)||Z(me)||(0,I.gN)(ze)||ne.labelOf(ze)!==void 0;if(ze.length<it.min||Xe)return;const nt=ze.includes("://")?2*it.max:Math.min(ze.length,it.max),Qt=ne.countOf(ze)>it.usual?it.usualWeight:
-1;fe(xe,ne.mask(q(ze)).shown,Qt*nt/(We+1))};return Me(H,"",0),[...de].sort(([,me],[,xe])=>xe.weight-me.weight).filter(([,{weight:me}],xe)=>xe===0||xe<it.texts&&me>it.usualWeight*2*it.max).map(([me,{text:xe}])=>`${J(
-me,ne)}: ${(0,s.SS)(JSON.stringify((0,s.Jj)(xe,it.max)),1/0)}`).join(", ")}function Ht(H,Z,ne){const de=(0,s.EU)(y(H,Z),"diff",je);return fe=>{const[Me="",...me]=fe===1/0?[]:de.split(`
-`),xe=me.pop()??"",We=Y(me.map(Xe=>Xe.slice(je.length)),fe).map(Xe=>je+Xe),ze=fe===1/0?de:[Me,...We,xe].join(`
-`);return ne===void 0?`
-${ze}`:Ee(ne,ze)}}function Ee(H,Z){return`
-${je}<details><summary>${H}</summary>
+map(V=>new RegExp(V,"giu"));function $({workflows:V}){const q=new Map,oe=new Set;for(const{secrets:Qe,files:ke}of V){const me=ke.flatMap(({base:xe,head:Ye})=>[xe,Ye].flatMap($e=>Te($e,oe)));for(const xe of[
+...Qe,...me].flatMap(he)){const Ye=xe.slice(0,ot);q.set(Ye,(q.get(Ye)??new Set).add(xe))}}const Ee=new Map;return Qe=>{const ke=Ee.get(Qe);if(ke)return ke;const me=[],xe=$e=>(me.push($e),ct),Ye=M.reduce(
+($e,Xe)=>$e.replace(Xe,xe),Je(Qe,q,xe));return Ee.set(Qe,{shown:Ye,hidden:me.join("\0")}),{shown:Ye,hidden:me.join("\0")}}}function ee(V){const q=V.toLowerCase().replace(/[^a-z]/g,"");return tt.test(q)&&
+!Ie.test(q)}function ce(V,q,{members:oe}){if(fe(q))return!1;if(ee(V))return Ne(q)||Ce.test(V);const Ee=([Qe,ke])=>(0,N.jn)(ke)&&Le.test(Qe)&&ee((0,N.e1)(ke.text));return be.test(V)&&[...oe].some(Ee)}function we(V,...q){
+return q.every(fe)?!1:V.some((oe,Ee)=>{if(oe.type!=="member")return!1;const Qe=V[Ee-1],ke=Qe?.type==="item"&&Qe.item.type==="object"?Qe.item:void 0,me=ke?.members.get(oe.key);if(ke&&me&&ce(oe.key,me,ke))
+return!0;const xe=V.slice(Ee+1).every(({type:Ye})=>Ye==="element");return ee(oe.key)&&(Ce.test(oe.key)||xe&&q.some(Ne))})}function fe(V){return V.type==="literal"&&!/\d/.test(V.text)}function Ne(V){return(0,N.
+jn)(V)||V.type==="array"&&V.items.every(Ne)}function Te(V,q){return V===void 0||(0,N.jn)(V)||q.has(V)?[]:(q.add(V),V.type==="array"?V.items.flatMap(oe=>Te(oe,q)):[...V.members].flatMap(([oe,Ee])=>[...ce(
+oe,Ee,V)?Ve(Ee).filter(Qe=>!Me.test(Qe)):[],...Te(Ee,q)]))}function Ve(V){return(0,N.jn)(V)?[(0,N.e1)(V.text)]:(V.type==="array"?V.items:[...V.members.values()]).flatMap(Ve)}function he(V){const q=Ee=>JSON.
+stringify(Ee).slice(1,-1);return[V,...V.split(/[\r\n]+/),V.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(Ee=>{const Qe=Ee.trim();if(Qe.length<ot||new RegExp("^\\p{L}+$","u").test(Qe))return[];const ke=Buffer.
+from(Qe).toString(),me=encodeURIComponent(ke),xe=[me,me.replaceAll("%20","+"),me.replace(/%../g,Ye=>Ye.toLowerCase()),encodeURI(ke)];return[Qe,ke,...[Qe,ke].flatMap(Ye=>[q(Ye),q(q(Ye))]),...xe]})}function Je(V,q,oe){
+if(q.size===0)return V;let[Ee,Qe]=["",0];for(let ke=0;ke<=V.length-ot;ke++)for(const me of q.get(V.slice(ke,ke+ot))??[]){if(!V.startsWith(me,ke))continue;const xe=oe(me);ke>=Qe&&(Ee+=V.slice(Qe,ke)+xe),
+Qe=Math.max(Qe,ke+me.length)}return Ee+V.slice(Qe)}const Ze=80,We=8;function ze(V,q,oe){if(V.type==="string")return qe(X((0,N.e1)(V.text)),q,oe);const[Ee="",...Qe]=Ae(V,q);return Qe.length>0||Ee.length>
+Ze?void 0:(0,s.SS)(Ee,1/0)}function qe(V,q,oe){const Ee=q.mask(V).shown;if(Ee.length>Ze||Ee.includes(`
+`))return;const Qe=Pe(V,q,oe);return(0,s.SS)(JSON.stringify(Ee),1/0)+(Qe===void 0?"":` (${J(Qe,q)})`)}function Pe(V,{labelOf:q},oe){const Ee=q(V);return Ee===void 0||Ee.toLowerCase()===V.toLowerCase()||
+[...oe?.members.values()??[]].some(ke=>(0,N.jn)(ke)&&(0,N.e1)(ke.text)===Ee)?void 0:Ee}function Ae(V,q,oe){const{mask:Ee}=q;if((0,N.jn)(V)){if(V.type==="literal")return[Ee(V.text).shown];const $e=X((0,N.
+e1)(V.text)),Xe=Ee($e).shown.split(`
+`);if(Xe.length>1)return["|",...P(Xe)];const nt=Pe($e,q,oe);return[JSON.stringify(Xe[0])+(nt===void 0?"":` (${Ee(nt).shown})`)]}const[Qe,ke]=V.type==="array"?"[]":"{}",me=V.type==="array"?V.items.map(
+$e=>Ae($e,q)):Array.from(V.members,([$e,Xe])=>{const[nt,...Qt]=ce($e,Xe,V)?[ct]:Ae(Xe,q,V);return[`${JSON.stringify(Ee($e).shown)}: ${nt}`,...Qt]}),xe=me.every(([$e="",...Xe])=>Xe.length===0&&$e.length<=
+Ze),Ye=xe?`${Qe}${me.slice(0,Ze).join(", ")}${ke}`:"";return xe&&Ye.length<=Ze?[Ye]:[`${Qe}`,...P(me.flat()),`${ke}`]}function P(V){return V.map(q=>`  ${q}`)}function X(V){if(!/%[\da-f]{2}/i.test(V)||
+/\s/.test(V))return V;try{const q=decodeURIComponent(V);return encodeURIComponent(q)===V||encodeURI(q)===V?q:V}catch{return V}}function J(V,{mask:q},oe=100){return(0,s.SS)(q(V).shown,oe)}function re(V,q,oe=!1){
+const Ee=(0,I.a2)(V),Qe=oe?1/0:100,ke=V.flatMap((me,xe)=>{if(me.type==="element")return[(0,s.SS)(`[${me.index}]`)];if(me.type==="item"){const $e=q.endsOf(me.item),Xe=$e===void 0?me.label:oe?`${$e} (${me.
+label})`:$e,nt=xe===Ee-1&&me.hint!==void 0?` (${J(me.hint,q)})`:"";return[`**${J(Xe,q,Qe)}**${nt}`]}return!oe&&V.slice(xe+1).find(({type:$e})=>$e!=="member")?.type==="item"?[]:[J(me.key,q,Qe)]});return ke.
+length>We&&!oe&&ke.splice(2,ke.length-We+1,"\u2026"),ke.join(" \u203A ")||"the whole file"}function ue(V,q){const oe=V.map(({path:Qe})=>re(Qe,q)),Ee=Se(oe);return De(oe.map((Qe,ke)=>Ee.get(Qe)===1?Qe:
+re(V[ke]?.path??[],q,!0)))}function De(V){const[q,oe]=[Se(V),new Map];return V.map(Ee=>{const[Qe=1,ke]=[q.get(Ee),(oe.get(Ee)??0)+1];return oe.set(Ee,ke),Qe===1?Ee:`${Ee} (${ke} of ${Qe})`})}function Se(V){
+const q=new Map;for(const oe of V)q.set(oe,(q.get(oe)??0)+1);return q}const Fe={added:"\u2795",removed:"\u2796",modified:"\u270F\uFE0F",reordered:"\u270F\uFE0F",moved:"\u270F\uFE0F",rewired:"\u270F\uFE0F"},
+je="  ",rt=3,ut=5,st=120,it={texts:3,min:4,max:60,usual:2,usualWeight:.001},ht=/^(type|_?id|uuid|identifier)$/i,ft={line:": changed, hidden"};function yt(V,q){const oe=dt(V,Dt),Ee=oe.filter(ke=>ke.length<
+rt).flat(),Qe=new Map;for(const ke of dt(Ee,({kind:me})=>Fe[me]))for(const[me,xe]of ue(ke,q).entries())ke[me]&&Qe.set(ke[me],xe);return oe.flatMap(ke=>ke.length>=rt?[Mt(ke,q)]:ke.map(me=>{const{line:xe,
+...Ye}=Ct(me,q);return K(`- ${Fe[me.kind]} ${Qe.get(me)}${xe}`,{changes:1,...Ye})}))}function dt(V,q){const oe=new Map;for(const Ee of V){const Qe=oe.get(q(Ee));Qe?Qe.push(Ee):oe.set(q(Ee),[Ee])}return[
+...oe.values()]}function Dt(V){const q=(0,I.a2)(V.path),Ee=(V.kind==="modified"?[V.from,V.to]:"value"in V?[V.value]:[]).flatMap(Qe=>"id"in Qe?[Qe.id]:[]);return q===0||q===V.path.length||Ee.length===0?
+V:JSON.stringify([V.kind,Ee,V.path.slice(q)])}function Mt(V,q){const[oe]=V,{line:Ee,under:Qe=()=>""}=Ct(oe,q),ke=Rt(mt(V,q)),me=oe.kind==="modified"?"":` ${oe.kind}`,xe=`- ${Fe[oe.kind]} ${Ut(oe,q)}${Ee}${me}\
+ in ${ke.line}`;return K(xe,{changes:V.length,under:Ye=>Qe(Ye)+(ke.under?.(Ye)??"")})}function mt(V,q){const oe=V.map(({path:Ee})=>({path:Ee.slice(0,(0,I.a2)(Ee))}));return ue(oe,q)}function Ut({path:V},q){
+return re(V.slice((0,I.a2)(V)),q)}function Ct(V,q){if(V.kind==="modified")return Gt(V,q);if("value"in V)return Lt(V,q);if(V.kind==="moved"){const[ke,me]=[V.from,V.path].map(xe=>re(xe.slice(0,-1),q,!0));
+return{line:`: moved from ${ke} to ${me}`}}if(V.moved.length===0)return{line:": in a new order"};const oe=V.moved.map(ke=>({path:[ke]})),Ee=Rt(ue(oe,q)),Qe=Ee.under?`${Ee.line} moved`:`moved: ${Ee.line}`;
+return{...Ee,line:`: in a new order (${Qe})`}}function Rt(V){if(V.length<=ut)return{line:V.join(", ")};const q=(0,k.hS)(V.length,"item"),oe=de(q,je+V.join(", "));return{line:q,under:Ee=>oe.length<=Ee?
+oe:""}}function Gt({path:V,from:q,to:oe},Ee){if(q.type==="hidden"||oe.type==="hidden")return{line:""};if(we(V,q,oe))return ft;if(q.type==="string"&&oe.type==="string")return Yt((0,N.e1)(q.text),(0,N.e1)(
+oe.text),Ee);const[Qe,ke]=[ze(q,Ee),ze(oe,Ee)];if(Qe!==void 0&&ke!==void 0)return Qe===ke?ft:{line:`: ${Qe} \u2192 ${ke}`};const[me,xe]=[Ae(q,Ee).join(`
+`),Ae(oe,Ee).join(`
+`)];return me===xe?ft:{line:"",under:Ht(me,xe)}}function Yt(V,q,oe){const Ee=X(V)!==X(q)&&(X(V)!==V||X(q)!==q),[Qe,ke,me]=Ee?[X(V),X(q)," (percent-encoded)"]:[V,q,""],[xe,...Ye]=(0,H.q)(Qe,ke)?.changes??
+[];if(xe!==void 0){const St=`${me} (JSON in a text)`;if(Ye.length===0&&xe.kind==="modified"){const pt=Gt(xe,oe);return{...pt,line:`${St} \u203A ${re(xe.path,oe)}${pt.line}`}}const Nt={heading:"",parts:yt(
+[xe,...Ye],oe)};return{line:St,under:pt=>`
+${ne(le(Nt,pt).join(""))}`}}const[$e,Xe]=[oe.mask(Qe),oe.mask(ke)];if($e.shown===Xe.shown)return{line:me+ft.line};const nt=$e.hidden===Xe.hidden?"":" (hidden values differ, too)",[Qt,Bt]=[qe(Qe,oe),qe(
+ke,oe)];if(Qt===void 0||Bt===void 0)return{line:me+nt,under:Ht($e.shown,Xe.shown)};const Ft=v($e.shown,Xe.shown);return{line:`${me}: ${Qt} \u2192 ${Bt}${Ft===void 0?"":` (${Ft})`}${nt}`}}function Lt({
+kind:V,path:q,value:oe},Ee){if(oe.type==="hidden")return{line:""};if(we(q,oe))return{line:": hidden"};const Qe=oe.type==="object"?void 0:ze(oe,Ee);if(Qe!==void 0)return{line:`: ${Qe}`};const me=oe.type===
+"string"?Ee.mask(X((0,N.e1)(oe.text))).shown:Ae(oe,Ee).join(`
+`),[xe,Ye]=V==="added"?[void 0,me]:[me,void 0];if(oe.type!=="object"){const Bt=oe.type==="array"?(0,k.hS)(oe.items.length,"element"):void 0;return{line:"",under:Ht(xe,Ye,Bt)}}const{line:$e,isWhole:Xe}=Ot(
+oe,q.at(-1),Ee),nt=Ht(xe,Ye,(0,k.hS)(oe.members.size,"field")),Qt=$e===""?"":`: ${$e}`;return Xe===!1?{line:Qt,under:nt}:Xe?{line:Qt}:{line:Qt,rest:nt(1/0)}}function Ot(V,q,oe){const Ee=q?.type==="ite\
+m"?q:void 0;if(V.members.size===0&&!Ee)return{line:"`{}`",isWhole:!0};const Qe=$e=>(0,N.jn)($e)&&[Ee?.label,Ee?.hint].includes((0,N.e1)($e.text)),ke=[...V.members].filter(([,$e])=>!Ee||!Qe($e)),me=ke.
+filter(([$e,Xe])=>!Ee||!(0,I.rL)($e,Xe)),xe=me.map(([$e,Xe])=>{const nt=ce($e,Xe,V)?(0,s.SS)(ct):ze(Xe,oe,V);return nt&&`${J($e,oe)}: ${nt}`}),Ye=xe.join(", ");return xe.includes(void 0)||Ye.length>st?
+{line:vt(V,Qe,oe),isWhole:!1}:me.length<ke.length?{line:Ye}:{line:Ye,isWhole:!0}}function vt(V,q,oe){const Ee=new Map,Qe=(me,xe,Ye)=>{Ye>(Ee.get(me)?.weight??0)&&Ee.set(me,{text:xe,weight:Ye})},ke=(me,xe,Ye)=>{
+if(me.type==="array")for(const Bt of me.items)ke(Bt,xe,Ye+1);if(me.type==="object")for(const[Bt,Ft]of me.members)ce(Bt,Ft,me)?Qe(Bt,ct,it.max):ke(Ft,Bt,Ye+1);if(me.type!=="string")return;const $e=(0,N.
+e1)(me.text),Xe=ht.test(xe)||q(me)||(0,I.gN)($e)||oe.labelOf($e)!==void 0;if($e.length<it.min||Xe)return;const nt=$e.includes("://")?2*it.max:Math.min($e.length,it.max),Qt=oe.countOf($e)>it.usual?it.usualWeight:
+1;Qe(xe,oe.mask(X($e)).shown,Qt*nt/(Ye+1))};return ke(V,"",0),[...Ee].sort(([,me],[,xe])=>xe.weight-me.weight).filter(([,{weight:me}],xe)=>xe===0||xe<it.texts&&me>it.usualWeight*2*it.max).map(([me,{text:xe}])=>`${J(
+me,oe)}: ${(0,s.SS)(JSON.stringify((0,s.Jj)(xe,it.max)),1/0)}`).join(", ")}function Ht(V,q,oe){const Ee=(0,s.EU)(y(V,q),"diff",je);return Qe=>{const[ke="",...me]=Qe===1/0?[]:Ee.split(`
+`),xe=me.pop()??"",Ye=Y(me.map(Xe=>Xe.slice(je.length)),Qe).map(Xe=>je+Xe),$e=Qe===1/0?Ee:[ke,...Ye,xe].join(`
+`);return oe===void 0?`
+${$e}`:de(oe,$e)}}function de(V,q){return`
+${je}<details><summary>${V}</summary>
 
-${Z}
-${je}</details>`}function se(H){return H.replace(/^(?=.)/gm,je)}var ge=e(36922);function ye(H,Z,ne){if(H.kind==="text")return mt([Oe(H)],Z);if(H.status!=="modified")return mt(H.kind==="json"?Ke(H):H.changes,
-Z);const de=(0,I.pi)(H),fe=ne?.connections??[],Me=new Set(fe.map(({item:nt})=>nt)),me={told:[],connections:[],layout:[],items:[],rest:[]};for(const nt of H.changes){const Qt="value"in nt&&Me.has(nt.value),
-Bt=ne?.tells(nt)?"told":Qt?"connections":de(nt)?"layout":void 0;me[Bt??(Je(nt.path,Z)?"items":"rest")].push(nt)}const[xe,We]=[mt(me.rest,Z),me.layout],ze=lt(fe,me.connections,Z),Xe=me.told.length+me.connections.
-length;return[...mt(me.items,Z),...ze.length===0?[]:[{heading:"Connections",parts:ze,noun:"connection",changes:Xe}],...ze.length===0||xe.length===0?xe:[{heading:"Elsewhere in the file",parts:xe}],...We.
-length===0?[]:[{heading:`Layout and bookkeeping: ${(0,k.hS)(We.length,"change")}`,parts:_e(We,H,Z),folded:!0}]]}function Je(H,{labelOf:Z}){return H.some(ne=>ne.type==="item"||ne.type==="member"&&Z(ne.
-key)!==void 0)}function Oe({status:H,text:Z={}}){const ne=(de="")=>({type:"string",id:0,text:JSON.stringify(de)});return H!=="modified"?{kind:H,path:[],value:ne(Z.base??Z.head)}:{kind:H,path:[],from:ne(
-Z.base),to:ne(Z.head)}}function Ke({base:H,head:Z,status:ne}){const de=ne==="removed"?"removed":"added",fe=(me,xe)=>{const We=(0,ge.V)(me,()=>{});return!(xe.length<3&&We.length>0&&We.every(Xe=>Xe.value.
-type==="object"))&&(xe.length>0||me.type!=="object")?[{kind:de,path:xe,value:me}]:We.flatMap(({step:Xe,value:nt})=>Xe.type==="member"?fe(nt,[...xe,Xe]):[{kind:de,path:[...xe,Xe],value:nt}])},Me=H??Z;return Me?
-fe(Me,[]):[]}function lt(H,Z,ne){const de=new Map(Z.map(me=>["value"in me?me.value:void 0,me])),fe=It(H,me=>de.has(me)),Me=De(fe.map(me=>At(me,ne)));return fe.map(([{item:me}],xe)=>{const We=me&&de.get(
-me);return j(Me[xe]??"",{under:We&&Ct(We,ne).under})})}function It(H,Z){const ne={added:new Map,removed:new Map};return H.flatMap(de=>{const{kind:fe,source:Me,target:me,item:xe}=de;if(fe==="rewired"||
-xe&&Z(xe))return[[de]];const We=ne[fe].get(Me),ze=We??[de];return We&&We.push(de),ne[fe].delete(Me),ne[fe].set(me,ze),We?[]:[ze]})}function At(H,Z){const[{kind:ne,source:de,target:fe,was:Me}]=H,me=Xe=>`\
-**${J(Xe.label,Z)}**`,xe=Xe=>Xe===""?"":` (${J(Xe,Z)})`,We=H.map(Xe=>` \u2192 ${me(Xe.target)}${xe(Xe.label)}`),ze=Me?.target===fe?xe(Me.label)||" without a label":Me&&` ${me(Me.target)}`;return`- ${Fe[ne]}\
- ${me(de)}${We.join("")}${ze===void 0?"":`, was${ze}`}`}function _e(H,Z,ne){return dt((0,I.lY)(H,Z),fe=>fe.kind+Nt(fe,ne)).flatMap(fe=>{const Me=fe.map(ze=>Ct(ze,ne));if(fe.length<rt||(0,I.a2)(fe[0].path)===
-0||Me.some(({under:ze})=>ze))return mt(fe,ne);const me=wt(fe,ne),xe=Me.map(({line:ze},Xe)=>`- ${me[Xe]}${ze}`).join(`
-`),We=`- ${Fe[fe[0].kind]} ${Nt(fe[0],ne)} of ${(0,k.hS)(fe.length,"item")}`;return[j(We,{changes:fe.length,under:ze=>xe.length>ze?"":`
-${se(xe)}`})]})}const Et="<!-- workflow-report -->",Vt=6e4,Pt=1e3,Wt=100,Jt=5;function _t(H){const Z=$(H);let ne;return({maxLength:de=Vt,maxBytes:fe=1/0,headings:Me=!0,mark:me=!0}={})=>{ne??=tA(H,Z);const xe=AA(
-H,ne,{mask:Z,headings:Me}),We=me?`${Et}
-`:"";let ze=Math.min(de,fe);for(;;){const Xe=[We,...le(xe,ze-We.length-1),`
-`],nt=fe===1/0?0:Buffer.byteLength(Xe.join(""));if(nt<=fe||ze<Pt)return Xe;ze=Math.floor(ze*fe*.99/nt)}}}function eA(H,Z){return H.length<=3e3&&H.split(`
-`).length<=50?H:`<details><summary>${Z}</summary>
+${q}
+${je}</details>`}function ne(V){return V.replace(/^(?=.)/gm,je)}var ge=e(36922);function ye(V,q,oe){if(V.kind==="text")return yt([He(V)],q);if(V.status!=="modified")return yt(V.kind==="json"?Ke(V):V.changes,
+q);const Ee=(0,I.pi)(V),Qe=oe?.connections??[],ke=new Set(Qe.map(({item:nt})=>nt)),me={told:[],connections:[],layout:[],items:[],rest:[]};for(const nt of V.changes){const Qt="value"in nt&&ke.has(nt.value),
+Bt=oe?.tells(nt)?"told":Qt?"connections":Ee(nt)?"layout":void 0;me[Bt??(Oe(nt.path,q)?"items":"rest")].push(nt)}const[xe,Ye]=[yt(me.rest,q),me.layout],$e=lt(Qe,me.connections,q),Xe=me.told.length+me.connections.
+length;return[...yt(me.items,q),...$e.length===0?[]:[{heading:"Connections",parts:$e,noun:"connection",changes:Xe}],...$e.length===0||xe.length===0?xe:[{heading:"Elsewhere in the file",parts:xe}],...Ye.
+length===0?[]:[{heading:`Layout and bookkeeping: ${(0,k.hS)(Ye.length,"change")}`,parts:_e(Ye,V,q),folded:!0}]]}function Oe(V,{labelOf:q}){return V.some(oe=>oe.type==="item"||oe.type==="member"&&q(oe.
+key)!==void 0)}function He({status:V,text:q={}}){const oe=(Ee="")=>({type:"string",id:0,text:JSON.stringify(Ee)});return V!=="modified"?{kind:V,path:[],value:oe(q.base??q.head)}:{kind:V,path:[],from:oe(
+q.base),to:oe(q.head)}}function Ke({base:V,head:q,status:oe}){const Ee=oe==="removed"?"removed":"added",Qe=(me,xe)=>{const Ye=(0,ge.V)(me,()=>{});return!(xe.length<3&&Ye.length>0&&Ye.every(Xe=>Xe.value.
+type==="object"))&&(xe.length>0||me.type!=="object")?[{kind:Ee,path:xe,value:me}]:Ye.flatMap(({step:Xe,value:nt})=>Xe.type==="member"?Qe(nt,[...xe,Xe]):[{kind:Ee,path:[...xe,Xe],value:nt}])},ke=V??q;return ke?
+Qe(ke,[]):[]}function lt(V,q,oe){const Ee=new Map(q.map(me=>["value"in me?me.value:void 0,me])),Qe=It(V,me=>Ee.has(me)),ke=De(Qe.map(me=>At(me,oe)));return Qe.map(([{item:me}],xe)=>{const Ye=me&&Ee.get(
+me);return K(ke[xe]??"",{under:Ye&&Ct(Ye,oe).under})})}function It(V,q){const oe={added:new Map,removed:new Map};return V.flatMap(Ee=>{const{kind:Qe,source:ke,target:me,item:xe}=Ee;if(Qe==="rewired"||
+xe&&q(xe))return[[Ee]];const Ye=oe[Qe].get(ke),$e=Ye??[Ee];return Ye&&Ye.push(Ee),oe[Qe].delete(ke),oe[Qe].set(me,$e),Ye?[]:[$e]})}function At(V,q){const[{kind:oe,source:Ee,target:Qe,was:ke}]=V,me=Xe=>`\
+**${J(Xe.label,q)}**`,xe=Xe=>Xe===""?"":` (${J(Xe,q)})`,Ye=V.map(Xe=>` \u2192 ${me(Xe.target)}${xe(Xe.label)}`),$e=ke?.target===Qe?xe(ke.label)||" without a label":ke&&` ${me(ke.target)}`;return`- ${Fe[oe]}\
+ ${me(Ee)}${Ye.join("")}${$e===void 0?"":`, was${$e}`}`}function _e(V,q,oe){return dt((0,I.lY)(V,q),Qe=>Qe.kind+Ut(Qe,oe)).flatMap(Qe=>{const ke=Qe.map($e=>Ct($e,oe));if(Qe.length<rt||(0,I.a2)(Qe[0].path)===
+0||ke.some(({under:$e})=>$e))return yt(Qe,oe);const me=mt(Qe,oe),xe=ke.map(({line:$e},Xe)=>`- ${me[Xe]}${$e}`).join(`
+`),Ye=`- ${Fe[Qe[0].kind]} ${Ut(Qe[0],oe)} of ${(0,k.hS)(Qe.length,"item")}`;return[K(Ye,{changes:Qe.length,under:$e=>xe.length>$e?"":`
+${ne(xe)}`})]})}const Et="<!-- workflow-report -->",Vt=6e4,Pt=1e3,Wt=100,Jt=5;function Xt(V){const{workflows:q,missing:oe}=V,Ee=$(V),ke=["changed","added","removed"].flatMap(xe=>q.filter(Ye=>Ye.status===
+xe)).map(xe=>({workflow:xe,parts:xe.files.flatMap(Ye=>eA(Ye,Ee)),changes:jt(xe.counts)})),me=sA(V,Ee);return({maxLength:xe=Vt,maxBytes:Ye=1/0,headings:$e=!0,mark:Xe=!0}={})=>{const nt=ke.map(({workflow:pt,
+...bt})=>$t(_t(pt,Ee,$e),bt)),Qt=oe===void 0?"":`\`${oe}\` doesn't exist: it counts as empty.`,Bt=nt.length===0?[]:[{heading:"",parts:nt,noun:"workflow"}],Ft={heading:Qt,parts:[...Bt,...me]},St=Xe?`${Et}\
 
-${H}
+`:"";let Nt=Math.min(xe,Ye);for(;;){const pt=[St,...le(Ft,Nt-St.length-1),`
+`],bt=Ye===1/0?0:Buffer.byteLength(pt.join(""));if(bt<=Ye||Nt<Pt)return pt;Nt=Math.floor(Nt*Ye*.99/bt)}}}function qt(V,q){return V.length<=3e3&&V.split(`
+`).length<=50?V:`<details><summary>${q}</summary>
+
+${V}
 </details>
-`}function tA({workflows:H},Z){return["changed","added","removed"].flatMap(ne=>H.filter(de=>de.status===ne).map(de=>({workflow:de,parts:de.files.flatMap(fe=>sA(fe,Z))})))}function AA({workflows:H,missing:Z,
-notCompared:ne=[]},de,{mask:fe,headings:Me}){const me=de.map(({workflow:We,parts:ze})=>$t(nA(We,fe,Me),ze,{changes:Zt(We.counts)})),xe=H.filter(({status:We})=>We==="unchanged");return{heading:Z===void 0?
-"":`\`${Z}\` doesn't exist: it counts as empty.`,parts:[...me.length===0?[]:[{heading:"",parts:me,noun:"workflow"}],...aA(xe,H.length===0,fe),...cA(H,fe),...lA(ne,fe)]}}function nA({name:H,status:Z,counts:ne},de,fe){
-const Me=Z==="added"||Z==="removed";if(!Me&&!fe)return"";const me=Me?`workflow ${Z}`:(0,p.cq)(ne),xe=H===void 0?uA(me):`${J(H,{mask:de})}: ${me}`;return`${fe?"### ":""}${Me?`${Fe[Z]} `:""}${xe}`}function sA(H,Z){
-const ne=H.kind==="json"?(0,b.I)(H,Qt=>Z(Qt).shown):void 0,de=(0,I.Az)(H.head??H.base),fe={mask:Z,labelOf:Qt=>Qt.length>Wt?void 0:ne?.labelOf(JSON.stringify(Qt)),endsOf:Qt=>ne?.endsOf(Qt),countOf:Qt=>de().
-get(Qt)??0},Me=Zt((0,p.xS)(H)),me=ye(H,fe,ne),{nodes:xe=0,connections:We=0}=ne?.size??{},ze=xe===0?"What is in it":`${(0,k.hS)(xe,"node")}, ${(0,k.hS)(We,"connection")}`,nt=H.status!=="modified"&&me.length>
-0?[$t(ze,me,{changes:Me,folded:!0})]:me;return[...rA(ne),$t(oA(H,Z),[...nt,...iA(H,fe)],{changes:Me})]}function rA(H){if(H?.note!==void 0)return[j(H.note)];if(!H?.picture)return[];const Z=(0,s.EU)(H.picture.
-trimEnd().split(`
-`),"mermaid","");return[j(Z,{least:"The picture doesn't fit here."})]}function $t(H,Z,ne){return Z.length===0?j(H,ne):{heading:H,parts:Z,...ne}}function oA({name:H,kind:Z,status:ne,changes:de},fe){const Me=`\
-**${J(H,{mask:fe})}**`;return ne!=="modified"?`${Fe[ne]} ${Me}: file ${ne}`:Z==="binary"||Z==="variables"&&de.length===0?`${Fe.modified} ${Me}: content modified`:Z==="variables"?`${Me} (values are nev\
-er shown)`:Me}function iA({references:H},Z){if(H.length===0)return[];const ne=H.length===1,de=H.slice(0,Jt).map(({path:me,from:xe,to:We})=>{const[ze,Xe]=[xe,We].map(nt=>J(nt,Z));return`${oe(me,Z)} (${ze}\
- \u2192 ${Xe})`}),fe=H.length>Jt?", \u2026":"",Me=`${(0,k.hS)(H.length,"reference")} to new IDs and names ${ne?"follows and isn't":"follow and aren't"} counted`;return[j(`${Me}: ${de.join(", ")}${fe}`)]}
-function aA(H,Z,ne){return H.length===0&&!Z?[]:H.every(({name:de})=>de===void 0)?[j("No changes")]:[j(`${zt(H,ne)}: no changes`,{least:`${jt(H)}: no changes`})]}function cA(H,Z){const ne=H.filter(({variablesCompared:fe})=>!fe);
-if(ne.length===0)return[];const de=fe=>`The environment variables${fe} weren't compared, because one side is a folder without \`env_variables.json\`.`;return ne.length===H.length?[j(de(""))]:[j(de(` o\
-f ${zt(ne,Z)}`),{least:de(` of ${jt(ne)}`)})]}function lA(H,Z){const ne=fe=>`${fe}: not compared, because the step failed`,de=H.map(fe=>({name:fe}));return H.length===0?[]:[j(ne(zt(de,Z)),{least:ne(jt(
-de))})]}function zt(H,Z){return H.flatMap(({name:ne})=>ne===void 0?[]:[J(ne,{mask:Z})]).join(", ")}function jt(H){return(0,k.hS)(H.length,"workflow")}function Zt({added:H,modified:Z,removed:ne}){return H+
-Z+ne}function uA(H){return H.charAt(0).toUpperCase()+H.slice(1)}}),39462:((L,W,e)=>{e.d(W,{N:()=>p,R:()=>b});var s=e(7279),k=e(30706);async function p(I,{ms:u,error:Q},d){const t=new AbortController,B=setTimeout(
-()=>t.abort(Q),u),c=Math.min(I.endsAt,performance.now()+u);try{return await d({...I,signal:AbortSignal.any([I.signal,t.signal]),endsAt:c})}finally{clearTimeout(B)}}function b(I,u){const Q=`${u} within\
- ${(0,k.zK)(I)} (timeout-minutes)`;return{ms:I,error:new s.HR({what:Q,advice:"Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}}),30532:((L,W,e)=>{e.d(W,{CQ:()=>t,Mi:()=>d,Rs:()=>c,TF:()=>r,
-Uc:()=>B,lo:()=>A});var s=e(77598),k=e(51455),p=e(76760),b=e(57975),I=e(7279),u=e(30706);const Q={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"per\
-mission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"th\
-e folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",ENAMETOOLONG:"the path is too long"};function d(g){const E=typeof g=="object"&&g!==null&&"code"in g?g.code:void 0;return typeof E==
-"string"&&/^E[A-Z0-9]+$/.test(E)}function t(g){if(!d(g))return(0,I.gJ)(g);const{code:E="",errno:w=0}=g;return Q[E]??(0,b.getSystemErrorMap)().get(w)?.[1]??E}function B(g){const E=d(g)&&("dest"in g?g.dest:
-g.path);return typeof E=="string"?`${t(g)} (${(0,u.MW)(E)})`:t(g)}function c(g,E){const R=d(g)&&g.code==="ENAMETOOLONG"?"Set a shorter name.":"Set another directory, or free some space.";return new I.
-HR({what:`Can't write ${E}`,why:t(g),advice:R},{cause:g})}async function r(g){await(0,k.rm)(g,{recursive:!0,force:!0,maxRetries:10})}const a=/^\.workflow-export-[0-9a-f]{12}$/;async function i(g,E,w=(0,p.
-dirname)(g)){const R=(0,p.join)(w,`.workflow-export-${(0,s.randomBytes)(6).toString("hex")}`);try{await(0,k.writeFile)(R,E,{flag:"wx"}),await(0,k.rename)(R,g)}catch(S){throw await r(R).catch(()=>{}),S}}
-async function A(g,E){await i(g,E).catch(w=>{throw c(w,g)})}}),7279:((L,W,e)=>{e.d(W,{HR:()=>k,gJ:()=>u,iT:()=>I});const s=null;class k extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor({
-what:d,why:t="",advice:B="",topic:c},r={}){super(b(p(d,t),B),{cause:r.cause}),this.what=d,this.why=t,this.advice=B,this.topic=c,this.status=r.status,this.maybeProcessed=r.maybeProcessed??!1,this.affectsAll=
-r.affectsAll??!1,this.busy=r.busy??!1,this.retryable=r.retryable??!1,this.retryAfterMs=r.retryAfterMs??0,this.maxRetries=r.maxRetries}get sentence(){return p(this.what,this.why)}with(d){const{topic:t,
-status:B,maxRetries:c}=this,r={...this,topic:t,status:B,maxRetries:c,cause:this,...d};return new k(r,r)}}function p(Q,d){return d===""?Q:`${Q}: ${d}`}function b(Q,d){const t=/[.!?…]$/.test(Q)?Q:`${Q}\
-.`;return d===""?t:`${t} ${d}`}function I(Q){return Q instanceof Error?Q:new Error(String(Q))}function u(Q){return I(Q).message}}),96191:((L,W,e)=>{e.d(W,{B6:()=>a,R9:()=>S,mz:()=>U,wn:()=>R});var s=e(
-77598),k=e(51455),p=e(76760),b=e(22779),I=e(92145),u=e(39462),Q=e(30532),d=e(7279),t=e(32975),B=e(30706),c=e(15543),r=e(37487);class a extends d.HR{}const i=10*6e4,A=3;function g(){e.e(599).then(e.bind(
-e,37599)).catch(()=>{})}async function E({signal:x,log:Y},X){const{DefaultArtifactClient:re}=await e.e(599).then(e.bind(e,37599)),G=(0,c.QJ)(Y,()=>X(new re));return await(0,t.Mu)(x,G)}async function w(x){
-const Y=await(0,r.Pd)("workflow-artifact-");try{return await x(Y)}finally{await(0,Q.TF)(Y).catch(()=>{})}}async function R(x){return await E(x,async Y=>(await Y.listArtifacts()).artifacts)}async function S(x,Y){
-return await w(async X=>{const re={path:X,skipDecompress:!0};await E(x,N=>N.downloadArtifact(Y,re));const[G=""]=await(0,k.readdir)(X);return await(0,k.readFile)((0,p.join)(X,G))})}async function U(x,{
-name:Y,bytes:X},re){return await w(async G=>{const N=(0,p.join)(G,Y);await(0,k.writeFile)(N,X).catch(Re=>{throw(0,Q.Rs)(Re,N)}),process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const V=(0,s.createHash)(
-"sha256").update(X).digest("hex"),O={ms:i,error:new Error(`it didn't finish within ${i/6e4} minutes`)},{DefaultArtifactClient:K}=await e.e(599).then(e.bind(e,37599)),ie={client:new K,options:re,name:Y,
-folder:G,digest:V,mayHaveCreated:!1,taken:0},te=await(0,u.N)(x,O,Re=>(0,t.L5)(Re,()=>(0,t.Mu)(Re.signal,F(ie,Re.log)))).catch(Re=>{throw x.signal.throwIfAborted(),m(Re,Y)}),{GITHUB_SERVER_URL:j,GITHUB_REPOSITORY:le,
-GITHUB_RUN_ID:z}=process.env,Ue=`${j}/${le}/actions/runs/${z}/artifacts/${te}`;return{id:te,name:Y,url:Ue,digest:V}})}async function F(x,Y){const{client:X,name:re,folder:G,digest:N}=x,{overwrite:V,retentionDays:O}=x.
-options,K=_=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.test(_)&&(x.mayHaveCreated=!0),Y.debug(_)};try{return await(0,c.QJ)({...Y,debug:K},async()=>{V&&await X.deleteArtifact(re).catch(l);const _={
-skipArchive:!0,...O!==void 0&&{retentionDays:O}},ie=await X.uploadArtifact(re,[(0,p.join)(G,re)],G,_);if(ie.id!==void 0&&ie.digest===N)return ie.id;throw new Error("the uploaded file differs from the \
-package")})}catch(_){return await(0,c.QJ)(Y,()=>n(x,_))}}function l(x){if(!(x instanceof Error&&x.name==="ArtifactNotFoundError"))throw x}async function n(x,Y){const X=(0,d.gJ)(Y),{client:re,name:G,digest:N,
-options:V}=x,[O,K]=[f.test(X),o.test(X)];x.mayHaveCreated||=O;const ie=K||x.mayHaveCreated?await re.getArtifact(G).catch(()=>{}):void 0;if(x.mayHaveCreated&&ie?.artifact.digest===`sha256:${N}`)return ie.
-artifact.id;if(O)throw T("the connection to the artifact service failed",Y);if(!K)throw Y;x.taken++;const te=x.mayHaveCreated&&!ie;if(te&&x.taken===A&&await v(G),x.taken<=(te?A:Number(V.overwrite)))throw T(
-"the name is still taken",Y);const le=ie?`this run already has an artifact named ${G}`:`an upload that isn't finished holds the name ${G}, for example another job's`,z=ie?"Set overwrite: true or anoth\
-er name.":"Set another name, or re-run the job later.";throw new a({what:"Artifact",why:le,advice:z,topic:"the-artifact"},{cause:Y})}const h="Set upload-artifact: false.",o=/already exists/,f=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,
+`}function _t({name:V,status:q,counts:oe},Ee,Qe){const ke=q==="added"||q==="removed";if(!ke&&!Qe)return"";const me=ke?`workflow ${q}`:(0,p.cq)(oe),xe=V===void 0?rA(me):`${J(V,{mask:Ee})}: ${me}`;return`${Qe?
+"### ":""}${ke?`${Fe[q]} `:""}${xe}`}function eA(V,q){const oe=V.kind==="json"?(0,b.I)(V,Qt=>q(Qt).shown):void 0,Ee=(0,I.Az)(V.head??V.base),Qe={mask:q,labelOf:Qt=>Qt.length>Wt?void 0:oe?.labelOf(JSON.
+stringify(Qt)),endsOf:Qt=>oe?.endsOf(Qt),countOf:Qt=>Ee().get(Qt)??0},ke=jt((0,p.xS)(V)),me=ye(V,Qe,oe),{nodes:xe=0,connections:Ye=0}=oe?.size??{},$e=xe===0?"What is in it":`${(0,k.hS)(xe,"node")}, ${(0,k.
+hS)(Ye,"connection")}`,nt=V.status!=="modified"&&me.length>0?[$t($e,{parts:me,changes:ke,folded:!0})]:me;return[...tA(oe),$t(AA(V,q),{parts:[...nt,...nA(V,Qe)],changes:ke})]}function tA(V){if(V?.note!==
+void 0)return[K(V.note)];if(!V?.picture)return[];const q=(0,s.EU)(V.picture.trimEnd().split(`
+`),"mermaid","");return[K(q,{least:"The picture doesn't fit here."})]}function $t(V,q){return q.parts.length===0?K(V,{changes:q.changes}):{heading:V,...q}}function AA({name:V,kind:q,status:oe,changes:Ee},Qe){
+const ke=`**${J(V,{mask:Qe})}**`;return oe!=="modified"?`${Fe[oe]} ${ke}: file ${oe}`:q==="binary"||q==="variables"&&Ee.length===0?`${Fe.modified} ${ke}: content modified`:q==="variables"?`${ke} (valu\
+es are never shown)`:ke}function nA({references:V},q){if(V.length===0)return[];const oe=V.length===1,Ee=V.slice(0,Jt).map(({path:me,from:xe,to:Ye})=>{const[$e,Xe]=[xe,Ye].map(nt=>J(nt,q));return`${re(
+me,q)} (${$e} \u2192 ${Xe})`}),Qe=V.length>Jt?", \u2026":"",ke=`${(0,k.hS)(V.length,"reference")} to new IDs and names ${oe?"follows and isn't":"follow and aren't"} counted`;return[K(`${ke}: ${Ee.join(
+", ")}${Qe}`)]}function sA({workflows:V,notCompared:q=[]},oe){const Ee=Ye=>Ye.flatMap(({name:$e})=>$e===void 0?[]:[J($e,{mask:oe})]).join(", "),Qe=(Ye,$e)=>Ye.length===0?[]:[K($e(Ee(Ye)),{least:$e((0,k.
+hS)(Ye.length,"workflow"))})],ke=V.filter(({status:Ye})=>Ye==="unchanged"),me=V.filter(({variablesCompared:Ye})=>!Ye);return[...ke.every(({name:Ye})=>Ye===void 0)&&ke.length===V.length?[K("No changes")]:
+Qe(ke,Ye=>`${Ye}: no changes`),...Qe(me,Ye=>`The environment variables${me.length===V.length?"":` of ${Ye}`} weren't compared, because one side is a folder without \`env_variables.json\`.`),...Qe(q.map(
+Ye=>({name:Ye})),Ye=>`${Ye}: not compared, because the step failed`)]}function jt({added:V,modified:q,removed:oe}){return V+q+oe}function rA(V){return V.charAt(0).toUpperCase()+V.slice(1)}}),39462:((L,W,e)=>{
+e.d(W,{N:()=>p,R:()=>b});var s=e(7279),k=e(30706);async function p(I,{ms:u,error:Q},d){const t=new AbortController,B=setTimeout(()=>t.abort(Q),u),c=Math.min(I.endsAt,performance.now()+u);try{return await d(
+{...I,signal:AbortSignal.any([I.signal,t.signal]),endsAt:c})}finally{clearTimeout(B)}}function b(I,u){const Q=`${u} within ${(0,k.zK)(I)} (timeout-minutes)`;return{ms:I,error:new s.HR({what:Q,advice:"\
+Raise timeout-minutes.",topic:"the-job-on-the-platform"})}}}),30532:((L,W,e)=>{e.d(W,{CQ:()=>t,Mi:()=>d,Rs:()=>c,TF:()=>r,Uc:()=>B,lo:()=>A});var s=e(77598),k=e(51455),p=e(76760),b=e(57975),I=e(7279),
+u=e(30706);const Q={ENOSPC:"the disk is full",EDQUOT:"the disk quota is used up",EROFS:"the disk is read-only",EACCES:"permission denied",EPERM:"permission denied",ENOENT:"no such file or folder",ENOTDIR:"\
+part of the path isn't a folder",EISDIR:"a folder is there",EEXIST:"a file of that name already exists",ENOTEMPTY:"the folder isn't empty",EBUSY:"another program has it open, such as a virus scanner",
+ENAMETOOLONG:"the path is too long"};function d(g){const E=typeof g=="object"&&g!==null&&"code"in g?g.code:void 0;return typeof E=="string"&&/^E[A-Z0-9]+$/.test(E)}function t(g){if(!d(g))return(0,I.gJ)(
+g);const{code:E="",errno:w=0}=g;return Q[E]??(0,b.getSystemErrorMap)().get(w)?.[1]??E}function B(g){const E=d(g)&&("dest"in g?g.dest:g.path);return typeof E=="string"?`${t(g)} (${(0,u.MW)(E)})`:t(g)}function c(g,E){
+const R=d(g)&&g.code==="ENAMETOOLONG"?"Set a shorter name.":"Set another directory, or free some space.";return new I.HR({what:`Can't write ${E}`,why:t(g),advice:R},{cause:g})}async function r(g){await(0,k.
+rm)(g,{recursive:!0,force:!0,maxRetries:10})}const a=/^\.workflow-export-[0-9a-f]{12}$/;async function i(g,E,w=(0,p.dirname)(g)){const R=(0,p.join)(w,`.workflow-export-${(0,s.randomBytes)(6).toString(
+"hex")}`);try{await(0,k.writeFile)(R,E,{flag:"wx"}),await(0,k.rename)(R,g)}catch(S){throw await r(R).catch(()=>{}),S}}async function A(g,E){await i(g,E).catch(w=>{throw c(w,g)})}}),7279:((L,W,e)=>{e.d(
+W,{HR:()=>k,gJ:()=>u,iT:()=>I});const s=null;class k extends Error{what;why;advice;topic;status;maybeProcessed;affectsAll;busy;retryable;retryAfterMs;maxRetries;constructor({what:d,why:t="",advice:B="",
+topic:c},r={}){super(b(p(d,t),B),{cause:r.cause}),this.what=d,this.why=t,this.advice=B,this.topic=c,this.status=r.status,this.maybeProcessed=r.maybeProcessed??!1,this.affectsAll=r.affectsAll??!1,this.
+busy=r.busy??!1,this.retryable=r.retryable??!1,this.retryAfterMs=r.retryAfterMs??0,this.maxRetries=r.maxRetries}get sentence(){return p(this.what,this.why)}with(d){const{topic:t,status:B,maxRetries:c}=this,
+r={...this,topic:t,status:B,maxRetries:c,cause:this,...d};return new k(r,r)}}function p(Q,d){return d===""?Q:`${Q}: ${d}`}function b(Q,d){const t=/[.!?…]$/.test(Q)?Q:`${Q}.`;return d===""?t:`${t} ${d}`}
+function I(Q){return Q instanceof Error?Q:new Error(String(Q))}function u(Q){return I(Q).message}}),96191:((L,W,e)=>{e.d(W,{B6:()=>a,R9:()=>S,mz:()=>U,wn:()=>R});var s=e(77598),k=e(51455),p=e(76760),b=e(
+22779),I=e(92145),u=e(39462),Q=e(30532),d=e(7279),t=e(32975),B=e(30706),c=e(15543),r=e(37487);class a extends d.HR{}const i=10*6e4,A=3;function g(){e.e(599).then(e.bind(e,37599)).catch(()=>{})}async function E({
+signal:x,log:Y},Z){const{DefaultArtifactClient:se}=await e.e(599).then(e.bind(e,37599)),G=(0,c.QJ)(Y,()=>Z(new se));return await(0,t.Mu)(x,G)}async function w(x){const Y=await(0,r.Pd)("workflow-artifa\
+ct-");try{return await x(Y)}finally{await(0,Q.TF)(Y).catch(()=>{})}}async function R(x){return await E(x,async Y=>(await Y.listArtifacts()).artifacts)}async function S(x,Y){return await w(async Z=>{const se={
+path:Z,skipDecompress:!0};await E(x,N=>N.downloadArtifact(Y,se));const[G=""]=await(0,k.readdir)(Z);return await(0,k.readFile)((0,p.join)(Z,G))})}async function U(x,{name:Y,bytes:Z},se){return await w(
+async G=>{const N=(0,p.join)(G,Y);await(0,k.writeFile)(N,Z).catch(Re=>{throw(0,Q.Rs)(Re,N)}),process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const H=(0,s.createHash)("sha256").update(Z).digest("\
+hex"),O={ms:i,error:new Error(`it didn't finish within ${i/6e4} minutes`)},{DefaultArtifactClient:j}=await e.e(599).then(e.bind(e,37599)),ie={client:new j,options:se,name:Y,folder:G,digest:H,mayHaveCreated:!1,
+taken:0},te=await(0,u.N)(x,O,Re=>(0,t.L5)(Re,()=>(0,t.Mu)(Re.signal,F(ie,Re.log)))).catch(Re=>{throw x.signal.throwIfAborted(),m(Re,Y)}),{GITHUB_SERVER_URL:K,GITHUB_REPOSITORY:le,GITHUB_RUN_ID:z}=process.
+env,Ue=`${K}/${le}/actions/runs/${z}/artifacts/${te}`;return{id:te,name:Y,url:Ue,digest:H}})}async function F(x,Y){const{client:Z,name:se,folder:G,digest:N}=x,{overwrite:H,retentionDays:O}=x.options,j=_=>{
+/^Uploading artifact: |^Attempt \d+ of \d+ failed/.test(_)&&(x.mayHaveCreated=!0),Y.debug(_)};try{return await(0,c.QJ)({...Y,debug:j},async()=>{H&&await Z.deleteArtifact(se).catch(l);const _={skipArchive:!0,
+...O!==void 0&&{retentionDays:O}},ie=await Z.uploadArtifact(se,[(0,p.join)(G,se)],G,_);if(ie.id!==void 0&&ie.digest===N)return ie.id;throw new Error("the uploaded file differs from the package")})}catch(_){
+return await(0,c.QJ)(Y,()=>n(x,_))}}function l(x){if(!(x instanceof Error&&x.name==="ArtifactNotFoundError"))throw x}async function n(x,Y){const Z=(0,d.gJ)(Y),{client:se,name:G,digest:N,options:H}=x,[
+O,j]=[f.test(Z),o.test(Z)];x.mayHaveCreated||=O;const ie=j||x.mayHaveCreated?await se.getArtifact(G).catch(()=>{}):void 0;if(x.mayHaveCreated&&ie?.artifact.digest===`sha256:${N}`)return ie.artifact.id;
+if(O)throw T("the connection to the artifact service failed",Y);if(!j)throw Y;x.taken++;const te=x.mayHaveCreated&&!ie;if(te&&x.taken===A&&await v(G),x.taken<=(te?A:Number(H.overwrite)))throw T("the n\
+ame is still taken",Y);const le=ie?`this run already has an artifact named ${G}`:`an upload that isn't finished holds the name ${G}, for example another job's`,z=ie?"Set overwrite: true or another nam\
+e.":"Set another name, or re-run the job later.";throw new a({what:"Artifact",why:le,advice:z,topic:"the-artifact"},{cause:Y})}const h="Set upload-artifact: false.",o=/already exists/,f=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,
 y=[[/supported on GHES/,"GitHub Enterprise Server has no artifact service for this action",h],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",h],[/quota|insufficient usage/,
 "the account's artifact storage is used up","Delete old artifacts or lower retention-days, then re-run the job."]],C=/CreateArtifact: .*(\(400\)|mime_type|Error deco)/;function m(x,Y){if(x instanceof d.
-HR)return x;const X=(0,d.gJ)(x),[,re,G]=y.find(([V])=>V.test(X))??[];if(re!==void 0&&G!==void 0)return D(re,G,{cause:x});const N=(0,B.OX)(X,200).replace(/\.$/,"");return C.test(X)?D(`the artifact serv\
-ice here can't take the upload of ${Y} (${N})`,h,{cause:x}):D(`the upload of ${Y} failed (${N})`,"Re-run the job.",{cause:x})}function D(x,Y,X){return new d.HR({what:"Artifact",why:x,advice:Y,topic:"t\
-he-artifact"},X)}function T(x,Y){return D(x,"Re-run the job later.",{retryable:!0,cause:Y})}async function v(x){const{ACTIONS_RUNTIME_TOKEN:Y="",ACTIONS_RESULTS_URL:X}=process.env,{scp:re}=JSON.parse(
-Buffer.from(Y.split(".")[1]??"","base64url").toString()),[,G,N]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(re))??[],{href:V}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteA\
-rtifact",X);await new b.Qq("export-workflow-action",[new I.tZ(Y)],{socketTimeout:3e4}).postJson(V,{workflow_run_backend_id:G,workflow_job_run_backend_id:N,name:x})}}),15543:((L,W,e)=>{e.d(W,{QJ:()=>t,
+HR)return x;const Z=(0,d.gJ)(x),[,se,G]=y.find(([H])=>H.test(Z))??[];if(se!==void 0&&G!==void 0)return D(se,G,{cause:x});const N=(0,B.OX)(Z,200).replace(/\.$/,"");return C.test(Z)?D(`the artifact serv\
+ice here can't take the upload of ${Y} (${N})`,h,{cause:x}):D(`the upload of ${Y} failed (${N})`,"Re-run the job.",{cause:x})}function D(x,Y,Z){return new d.HR({what:"Artifact",why:x,advice:Y,topic:"t\
+he-artifact"},Z)}function T(x,Y){return D(x,"Re-run the job later.",{retryable:!0,cause:Y})}async function v(x){const{ACTIONS_RUNTIME_TOKEN:Y="",ACTIONS_RESULTS_URL:Z}=process.env,{scp:se}=JSON.parse(
+Buffer.from(Y.split(".")[1]??"","base64url").toString()),[,G,N]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(se))??[],{href:H}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteA\
+rtifact",Z);await new b.Qq("export-workflow-action",[new I.tZ(Y)],{socketTimeout:3e4}).postJson(H,{workflow_run_backend_id:G,workflow_job_run_backend_id:N,name:x})}}),15543:((L,W,e)=>{e.d(W,{QJ:()=>t,
 lm:()=>k.lm,t1:()=>p});var s=e(16698),k=e(77094);function p(c=""){return{info:r=>I(c+r),warning:r=>k.$e(c+r),debug:r=>k.Yz(c+r),mask:k.Pq}}function b(c){const r=[];return{...p(`[${c}] `),info:a=>r.push(
 a),end(a){core.startGroup(u(a));for(const i of r)I(i);core.endGroup()}}}function I(c){k.pq(u(c))}function u(c){return c.replaceAll("##[","## [")}const Q=new s.AsyncLocalStorage;let d=!1;function t(c,r){
 return d||B(),d=!0,Q.run(c,r)}function B(){const c=process.stdout.write.bind(process.stdout);process.stdout.write=((r,...a)=>{const i=Q.getStore(),A=String(r);return i===void 0||/^::(add-mask|debug)::/.
@@ -2743,26 +2742,26 @@ u(a),a]),r=c?.flatMap(([a,{members:i,json:A}])=>a===void 0?[]:[{name:a,keys:[...
 const B=[...t].filter(([c])=>(0,p.dU)(c)).map(([,c])=>d(c));return[...new Set(B.flat())]}function d(t){const B=t.toString();try{JSON.parse(B.replace(/^\uFEFF/,""))}catch{return[]}const c=I(t),r=new Set(
 c?.container==="array"?c.variables.map(({name:A})=>A):[]),i=Array.from(B.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([A,g,E])=>g===void 0?[A,String(Number(A))]:E===void 0?[JSON.parse(
 g)]:[]);return[...new Set(i)].filter(A=>!r.has(A))}}),43657:((L,W,e)=>{e.d(W,{Ao:()=>g,ue:()=>E,zy:()=>C});var s=e(4573),k=e(38522),p=e(20663),b=e(7279),I=e(30706),u=e(5806),Q=e(59870);const d=1e3,t=2048,
-B=2162688,c=20,r=3,a=8,i=33188,A=new Set([0,10]);class g extends b.HR{}async function E(m,D){const{zip:T,source:v,entries:x}=await w(m,D),Y=(0,Q.wg)([...x.keys()]),X=[];for(const[re,G]of x){D?.throwIfAborted();
-const N=await l(T,v,G).catch(V=>{throw o(`${(0,I.TL)(re)} in the package`,V)});re.startsWith(Y)&&!n(re)&&X.push([re.slice(Y.length),N])}return(0,Q.jz)("zip",X)}async function w(m,D){if(D?.throwIfAborted(),
+B=2162688,c=20,r=3,a=8,i=33188,A=new Set([0,10]);class g extends b.HR{}async function E(m,D){const{zip:T,source:v,entries:x}=await w(m,D),Y=(0,Q.wg)([...x.keys()]),Z=[];for(const[se,G]of x){D?.throwIfAborted();
+const N=await l(T,v,G).catch(H=>{throw o(`${(0,I.TL)(se)} in the package`,H)});se.startsWith(Y)&&!n(se)&&Z.push([se.slice(Y.length),N])}return(0,Q.jz)("zip",Z)}async function w(m,D){if(D?.throwIfAborted(),
 m.length>Q.zx)throw h("The package is larger than 256 MiB, the limit");const T=R(m);if(T===void 0)throw m.toString("latin1",0,2)==="PK"?o("The package",new Error("its end is missing")):y(m);try{const v=await(0,p.
 SY)(T,{decodeStrings:!1});return{zip:v,source:T,entries:await S(v)}}catch(v){throw v instanceof b.HR?v:o("The package",v)}}function R(m){for(let D=m.length-22;D>=0;){const T=m.lastIndexOf("PK",D,"la\
 tin1");if(T<0)return;const v=T+22+m.readUInt16LE(T+20);if(v<=m.length)return m.subarray(0,v);D=T-1}}async function S(m){if(m.entryCount>Q.BE)throw h(`The package has ${m.entryCount} entries. The limit\
  is 10,000`);const D=new Map;let T=0;for await(const x of m.eachEntry()){const Y=U(x);if(Y===""&&x.uncompressedSize===0&&x.fileNameLength>0)continue;if(D.has(Y))throw h(`The package has ${(0,I.TL)(Y)}\
- twice`,"Export it again.");const X=F(Y,x);if(X!==void 0)throw h(`${(0,I.TL)(Y)} in the package ${X}`);if(T+=x.uncompressedSize,T>Q.zx)throw h("The package takes more than 256 MiB unpacked, the limit");
+ twice`,"Export it again.");const Z=F(Y,x);if(Z!==void 0)throw h(`${(0,I.TL)(Y)} in the package ${Z}`);if(T+=x.uncompressedSize,T>Q.zx)throw h("The package takes more than 256 MiB unpacked, the limit");
 D.set(Y,x)}if([...D.keys()].every(n))throw h("The package has no files in it","Export it again.");const v=(0,u.Oj)([...D.keys()]);if(v)throw h(`${(0,I.TL)(v[0])} and ${(0,I.TL)(v[1])} in the package c\
 ollide on a disk that ignores case`);return D}function U({generalPurposeBitFlag:m,fileNameRaw:D,extraFields:T,versionMadeBy:v}){const x=(0,s.isUtf8)(D)?m|t:m,Y=A.has(v>>>8);return(0,p.ax)(x,D,T,!Y).replace(
 /^(\.\/+)+/,"")}function F(m,D){const T=D.externalFileAttributes>>>16&61440;return T===40960?"is a symbolic link":T!==0&&T!==32768&&T!==16384?"is neither a file nor a folder":n(m)&&D.uncompressedSize>
 0?"is a folder with a content of its own":D.canDecodeFileData()?m.length>d?"is longer than 1,000 characters":(0,u.tC)(m)?"leads outside the folder that it is unpacked into":(0,u.dU)(D.fileNameRaw.toString())&&
 !(0,u.dU)(m)?"is also named env_variables.json":void 0:"is encrypted, or compressed by another method than deflate"}async function l(m,D,T){const{compressedSize:v,uncompressedSize:x}=T,{fileDataStart:Y}=await m.
-readLocalFileHeaderPromise(T),X=D.subarray(Y,Y+v),re={maxOutputLength:Math.max(1,x),chunkSize:Math.max(64,x+1)},G=T.compressionMethod===0?X:(0,k.inflateRawSync)(X,re);if(G.length!==x)throw new Error(`\
+readLocalFileHeaderPromise(T),Z=D.subarray(Y,Y+v),se={maxOutputLength:Math.max(1,x),chunkSize:Math.max(64,x+1)},G=T.compressionMethod===0?Z:(0,k.inflateRawSync)(Z,se);if(G.length!==x)throw new Error(`\
 it unpacks to ${G.length} bytes, not the ${x} listed`);if((0,k.crc32)(G)!==T.crc32)throw new Error("its CRC-32 isn't the one listed");return G}function n(m){return m.endsWith("/")}function h(m,D=""){return new b.
 HR({what:m,advice:D,topic:"the-package"})}function o(m,D){const T=(0,I.TL)(D.message).slice(1,-1),v="Export it again.";return new b.HR({what:`${m} is cut off or damaged`,why:T,advice:v,topic:"the-pack\
 age"},{cause:D})}const f=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u],["text",/^/]];function y(m){const D=m.toString("utf8",
 0,512),[T]=f.find(([,x])=>x.test(D))??["text"],v=`${T==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new g({what:`The package is ${T}, not a zip`,advice:v,
-topic:"the-package"})}function C({files:m}){const D=[],T=[];let v=0;for(const[X,re]of m){const G=Buffer.from(X),N=(0,k.deflateRawSync)(re),V=Buffer.alloc(26);V.writeUInt16LE(c,0),V.writeUInt16LE(t,2),
-V.writeUInt16LE(a,4),V.writeUInt32LE(B,6),V.writeUInt32LE((0,k.crc32)(re),10),V.writeUInt32LE(N.length,14),V.writeUInt32LE(re.length,18),V.writeUInt16LE(G.length,22);const O=Buffer.alloc(14);O.writeUInt32LE(
-i*65536,6),O.writeUInt32LE(v,10);const K=[Buffer.from("PK"),V,G,N];D.push(...K),T.push(Buffer.from([...Buffer.from("PK"),c,r]),V,O,G),v+=K.reduce((_,{length:ie})=>_+ie,0)}const x=Buffer.concat(T),
+topic:"the-package"})}function C({files:m}){const D=[],T=[];let v=0;for(const[Z,se]of m){const G=Buffer.from(Z),N=(0,k.deflateRawSync)(se),H=Buffer.alloc(26);H.writeUInt16LE(c,0),H.writeUInt16LE(t,2),
+H.writeUInt16LE(a,4),H.writeUInt32LE(B,6),H.writeUInt32LE((0,k.crc32)(se),10),H.writeUInt32LE(N.length,14),H.writeUInt32LE(se.length,18),H.writeUInt16LE(G.length,22);const O=Buffer.alloc(14);O.writeUInt32LE(
+i*65536,6),O.writeUInt32LE(v,10);const j=[Buffer.from("PK"),H,G,N];D.push(...j),T.push(Buffer.from([...Buffer.from("PK"),c,r]),H,O,G),v+=j.reduce((_,{length:ie})=>_+ie,0)}const x=Buffer.concat(T),
 Y=Buffer.alloc(22);return Y.write("PK"),Y.writeUInt16LE(m.size,8),Y.writeUInt16LE(m.size,10),Y.writeUInt32LE(x.length,12),Y.writeUInt32LE(v,16),Buffer.concat([...D,x,Y])}}),82227:((L,W,e)=>{e.d(W,{HB:()=>F,
 px:()=>l,Ng:()=>w});var s=e(7279),k=e(32975),p=e(30706),b=e(81858),I=e(16064),u=e(2053),Q=e(86294),d=e(62291);const t=6,B=32,c=6,r=2e3,a=/[?&;]([\w.-]{1,100})=([^&;#\s"'<>\\]+)/g,i=/^(s|sign|sas|key|key-pair-id|policy|jwt|hmac|auth|googleaccessid|awsaccesskeyid|ossaccesskeyid)$|(sig|signature|token|credential|secret|password|api[-_]?key)$/i;
 class A{redact;#e;#t=new Set;#A=new Set;constructor(m,D=[]){this.#e=new p.pO(m),this.redact=this.#e.redact,this.allow(...D)}add(...m){for(const D of m)this.#e.add(D)}allow(...m){for(const D of m)D.length>=
@@ -2773,16 +2772,16 @@ Y)]))x.length<t||this.#A.has(x)||(this.#A.add(x),this.#e.add(x),D.mask(x))}}func
 m)||(0,d.D4)(T).length>=B?[T,(0,d.D4)(T)]:[]})}function E(C,m,D){return typeof m=="string"?[[C,m]]:D>c?[]:Array.isArray(m)?m.flatMap(T=>E(C,T,D+1)):(0,Q.Gv)(m)?Object.entries(m).flatMap(([T,v])=>E(T,v,
 D+1)):[]}function w(C,m,{secrets:D=[],known:T=[]}={}){return{url:C,apiKey:m,secrets:new A([m,...D],[C.href,...T]),connections:(0,I.Y7)("export-workflow-action"),rateLimit:new u.q,collections:new Map}}
 const R=1024*1024,S=12e4,U=12e4,F="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function l(C,m){const{label:D,method:T,
-path:v,isTransient:x}=m,{secrets:Y,rateLimit:X}=C.platform;Y.allow(...v.split(/[/?&=]/));const re=T==="GET"?v:void 0,G=()=>X.run(D,re,C,()=>n(C,m));return await(0,k.L5)(C,G,{atLeastMs:x?U:0})}async function n(C,m){
-const{platform:D,signal:T,log:v}=C,{label:x,method:Y,path:X,body:re,idempotent:G=!0,isTransient:N}=m,V=new URL(`api/public/${X}`,D.url),O={accept:"application/json","content-type":"application/json","\
-x-api-key":D.apiKey},K={maxBytes:R,idleMs:G?I.k$:S};try{const _=await(0,I.tN)(D.connections,{label:x,method:Y,url:V,headers:O,body:re,...K},T);return v.debug(`${Y} ${D.secrets.redact(V.pathname)}: ${_.
-status}`),o(_,V,C,x),f(C,m,_)}catch(_){const ie=_ instanceof s.HR?_:void 0;throw!G&&(T.aborted||ie?.maybeProcessed)?h(_):T.aborted||!ie||!N?.(ie)?_:ie.with({retryable:!0})}}function h(C){const m=C instanceof
+path:v,isTransient:x}=m,{secrets:Y,rateLimit:Z}=C.platform;Y.allow(...v.split(/[/?&=]/));const se=T==="GET"?v:void 0,G=()=>Z.run(D,se,C,()=>n(C,m));return await(0,k.L5)(C,G,{atLeastMs:x?U:0})}async function n(C,m){
+const{platform:D,signal:T,log:v}=C,{label:x,method:Y,path:Z,body:se,idempotent:G=!0,isTransient:N}=m,H=new URL(`api/public/${Z}`,D.url),O={accept:"application/json","content-type":"application/json","\
+x-api-key":D.apiKey},j={maxBytes:R,idleMs:G?I.k$:S};try{const _=await(0,I.tN)(D.connections,{label:x,method:Y,url:H,headers:O,body:se,...j},T);return v.debug(`${Y} ${D.secrets.redact(H.pathname)}: ${_.
+status}`),o(_,H,C,x),f(C,m,_)}catch(_){const ie=_ instanceof s.HR?_:void 0;throw!G&&(T.aborted||ie?.maybeProcessed)?h(_):T.aborted||!ie||!N?.(ie)?_:ie.with({retryable:!0})}}function h(C){const m=C instanceof
 s.HR?C:new s.HR({what:(0,s.iT)(C).message},{cause:C}),D=m.retryable||m.advice===""?F:`${m.advice} ${F}`;return m.with({advice:D,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function o(C,m,{
-platform:D,log:T},v){const x=(0,I.ET)(C,m,v);if(x===void 0)return;D.secrets.maskUrl(x.href,D.url,T);const{status:Y}=C,X=`the platform redirects to ${(0,p.OX)(x.origin,100)}, and the key follows no red\
-irect`,re={status:Y,maybeProcessed:Y!==307&&Y!==308};throw(0,b.ue)(v,X,"If that is your environment, set host to it.",re)}function f(C,m,D){const{platform:T,log:v}=C,{label:x}=m,{status:Y,headers:X,bytes:re}=D,
-G=new TextDecoder().decode(re),N=y(G);T.secrets.maskFields(N??{},T.url,v);const V=(0,Q.wv)(N??{},x,T.secrets.redact),{message:O}=V,K=(0,I.RG)(D,x,`the platform answered ${Y}${(0,Q.Te)(O)}`);if(K)throw K;
-const _=/^\s*</.test(G)||X["content-type"]?.includes("html")===!0;if(Y<200||Y>299){const j=(0,k.Vs)(X["retry-after"]);throw(0,Q.$G)({call:m,status:Y,message:O,waitMs:j,isPage:_,hasWorked:T.collections.
-has(x)})}if(N!==void 0)return V;if(G.trimStart().startsWith("{")&&(0,I.VL)(D))throw(0,b.ue)(x,"the response was cut off",b.$_,{retryable:!0,maybeProcessed:!0});const ie=G===""?"nothing":_?"with a web \
+platform:D,log:T},v){const x=(0,I.ET)(C,m,v);if(x===void 0)return;D.secrets.maskUrl(x.href,D.url,T);const{status:Y}=C,Z=`the platform redirects to ${(0,p.OX)(x.origin,100)}, and the key follows no red\
+irect`,se={status:Y,maybeProcessed:Y!==307&&Y!==308};throw(0,b.ue)(v,Z,"If that is your environment, set host to it.",se)}function f(C,m,D){const{platform:T,log:v}=C,{label:x}=m,{status:Y,headers:Z,bytes:se}=D,
+G=new TextDecoder().decode(se),N=y(G);T.secrets.maskFields(N??{},T.url,v);const H=(0,Q.wv)(N??{},x,T.secrets.redact),{message:O}=H,j=(0,I.RG)(D,x,`the platform answered ${Y}${(0,Q.Te)(O)}`);if(j)throw j;
+const _=/^\s*</.test(G)||Z["content-type"]?.includes("html")===!0;if(Y<200||Y>299){const K=(0,k.Vs)(Z["retry-after"]);throw(0,Q.$G)({call:m,status:Y,message:O,waitMs:K,isPage:_,hasWorked:T.collections.
+has(x)})}if(N!==void 0)return H;if(G.trimStart().startsWith("{")&&(0,I.VL)(D))throw(0,b.ue)(x,"the response was cut off",b.$_,{retryable:!0,maybeProcessed:!0});const ie=G===""?"nothing":_?"with a web \
 page":"with something other than a JSON object";throw(0,b.ue)(x,`the platform answered ${ie} (${Y})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function y(C){try{const m=JSON.
 parse(C);return(0,Q.Gv)(m)?m:void 0}catch{return}}}),65645:((L,W,e)=>{e.d(W,{I:()=>E,R:()=>i});var s=e(77598),k=e(7279),p=e(32975),b=e(30706),I=e(62291),u=e(16064);const Q=256*1024**2,d=5,t=5,B=new Set(
 [400,401,403,404,410]),c=2,r="Download",a="Re-run the job.";async function i(w,{url:R,freshUrl:S,read:U}){let F=R,l=0;return await(0,p.L5)(w,async()=>{F??=await S();const n=await g(w,F).catch(C=>{throw C instanceof
@@ -2813,22 +2812,22 @@ if(t.protocol!=="https:"&&t.protocol!=="http:")throw new Error("must be an https
 Q)}catch{return Q}}}),16064:((L,W,e)=>{e.d(W,{k$:()=>a,VL:()=>C,J9:()=>S,Y7:()=>R,ET:()=>y,tN:()=>U,RG:()=>m});var s=e(37067),k=e(44708),p=e(38522),b=e(22779),I=e(32975),u=e(30706),Q=e(81858),d=e(62291),
 t=e(19783);const B=["https_proxy","HTTPS_PROXY","http_proxy","HTTP_PROXY"];function c(){for(const D of B){const T=process.env[D]?.trim();T!==void 0&&(process.env[D]=T===""||/^[a-z][a-z0-9+.-]*:\/\//i.
 test(T)?T:`http://${T}`)}for(const D of["no_proxy","NO_PROXY"]){const T=process.env[D]?.split(/[\s,]+/).map(v=>v.replace(/^\*\./,"."));T&&(process.env[D]=T.filter(v=>v!=="").join(","))}}function r(D,T){
-const x=B.filter(X=>X.toLowerCase()===`${D.protocol.slice(0,-1)}_proxy`).find(X=>process.env[X]);if(x===void 0||(0,t.H)(D)||/^https?:\/\//i.test(process.env[x]??"")&&(0,t.s)(D)?.hostname)return;throw(0,Q.
+const x=B.filter(Z=>Z.toLowerCase()===`${D.protocol.slice(0,-1)}_proxy`).find(Z=>process.env[Z]);if(x===void 0||(0,t.H)(D)||/^https?:\/\//i.test(process.env[x]??"")&&(0,t.s)(D)?.hostname)return;throw(0,Q.
 Dx)(T,`the proxy in ${x} can't be used`,"Set it to an http:// or https:// address, with special characters of the password encoded (@ as %40).",{affectsAll:!0})}const a=3e4,i=65536,A=new Set([301,302,
 303,307,308]),g=new Set([408,421,425,429]),E=new Set([501,505,506,508,510,511]),w=new Set([421,425,429]);function R(D){c();const T=v=>({"http:":new b.Qq(D,[],{keepAlive:v}),"https:":new b.Qq(D,[],{keepAlive:v})});
-return{kept:T(!0),fresh:T(!1),proven:new Set}}function S(D){return{type:"application/json",bytes:Buffer.from(JSON.stringify(D))}}async function U(D,T,v){v.throwIfAborted();const{label:x,method:Y,url:X,
-headers:re,body:G,maxBytes:N,idleMs:V=a,isProven:O=!1}=T;r(X,x);const K=X.protocol==="https:",_=(G?D.fresh:D.kept)[K?"https:":"http:"],ie=new AbortController,te=AbortSignal.any([v,ie.signal]);let[j,le]=[
-!1,"response"];const z=setTimeout(()=>{const Re={retryable:!0,maybeProcessed:j};ie.abort((0,Q.Dx)(x,`no ${le} within ${V/1e3} s`,Q.$_,Re))},V);let Ue;try{Ue=(K?k:s).request({method:Y,host:X.hostname.replace(
-/^\[|\]$/g,""),port:X.port||(K?443:80),path:X.pathname+X.search,headers:{...re,...G&&{"content-type":G.type,"content-length":G.bytes.length},"accept-encoding":"identity","user-agent":_.userAgent},...X.
-username+X.password!==""&&{auth:`${(0,d.D4)(X.username)}:${(0,d.D4)(X.password)}`},agent:_.getAgent(X.href),signal:te}),F(Ue,K,()=>{j=!0});const Re=l(Ue,x);n(Ue,G?.bytes??Buffer.alloc(0),()=>z.refresh());
-const Be=await(0,I.Mu)(te,Re);D.proven.add(X.origin),le="data";const pe=[];let ve=N;for await(const et of Be){if(z.refresh(),ve-=et.length,ve<0)throw f(x,N);pe.push(et)}const Ge=o(Buffer.concat(pe),Be.
-headers["content-encoding"],x,N);return{status:Be.statusCode??0,headers:Be.headers,bytes:Ge}}catch(Re){throw Ue?.destroy(),(0,Q.Ur)(Re,{label:x,signal:te,connected:j,isProven:O||D.proven.has(X.origin)})}finally{
-clearTimeout(z),G&&Ue?.destroy()}}function F(D,T,v){D.once("socket",x=>{D.reusedSocket?v():x.once(T?"secureConnect":"connect",v)})}function l(D,T){return new Promise((v,x)=>{const Y=X=>{X.socket.destroy();
-const re={retryable:!0,maybeProcessed:!0};x((0,Q.Dx)(T,"the server switched protocols (101)",Q.$_,re))};D.once("upgrade",Y),D.once("response",X=>X.statusCode===101?Y(X):v(X)),D.on("error",x)})}function n(D,T,v){
+return{kept:T(!0),fresh:T(!1),proven:new Set}}function S(D){return{type:"application/json",bytes:Buffer.from(JSON.stringify(D))}}async function U(D,T,v){v.throwIfAborted();const{label:x,method:Y,url:Z,
+headers:se,body:G,maxBytes:N,idleMs:H=a,isProven:O=!1}=T;r(Z,x);const j=Z.protocol==="https:",_=(G?D.fresh:D.kept)[j?"https:":"http:"],ie=new AbortController,te=AbortSignal.any([v,ie.signal]);let[K,le]=[
+!1,"response"];const z=setTimeout(()=>{const Re={retryable:!0,maybeProcessed:K};ie.abort((0,Q.Dx)(x,`no ${le} within ${H/1e3} s`,Q.$_,Re))},H);let Ue;try{Ue=(j?k:s).request({method:Y,host:Z.hostname.replace(
+/^\[|\]$/g,""),port:Z.port||(j?443:80),path:Z.pathname+Z.search,headers:{...se,...G&&{"content-type":G.type,"content-length":G.bytes.length},"accept-encoding":"identity","user-agent":_.userAgent},...Z.
+username+Z.password!==""&&{auth:`${(0,d.D4)(Z.username)}:${(0,d.D4)(Z.password)}`},agent:_.getAgent(Z.href),signal:te}),F(Ue,j,()=>{K=!0});const Re=l(Ue,x);n(Ue,G?.bytes??Buffer.alloc(0),()=>z.refresh());
+const Be=await(0,I.Mu)(te,Re);D.proven.add(Z.origin),le="data";const pe=[];let ve=N;for await(const et of Be){if(z.refresh(),ve-=et.length,ve<0)throw f(x,N);pe.push(et)}const Ge=o(Buffer.concat(pe),Be.
+headers["content-encoding"],x,N);return{status:Be.statusCode??0,headers:Be.headers,bytes:Ge}}catch(Re){throw Ue?.destroy(),(0,Q.Ur)(Re,{label:x,signal:te,connected:K,isProven:O||D.proven.has(Z.origin)})}finally{
+clearTimeout(z),G&&Ue?.destroy()}}function F(D,T,v){D.once("socket",x=>{D.reusedSocket?v():x.once(T?"secureConnect":"connect",v)})}function l(D,T){return new Promise((v,x)=>{const Y=Z=>{Z.socket.destroy();
+const se={retryable:!0,maybeProcessed:!0};x((0,Q.Dx)(T,"the server switched protocols (101)",Q.$_,se))};D.once("upgrade",Y),D.once("response",Z=>Z.statusCode===101?Y(Z):v(Z)),D.on("error",x)})}function n(D,T,v){
 T.length===0?D.end():D.write(T.subarray(0,i),x=>{v(),x||n(D,T.subarray(i),v)})}const h=new Map([["gzip",p.gunzipSync],["x-gzip",p.gunzipSync],["deflate",(D,T)=>((D.readUInt8()&15)===8?p.inflateSync:p.
-inflateRawSync)(D,T)],["br",p.brotliDecompressSync]]);function o(D,T="",v,x){const X=T.toLowerCase().split(/[\s,]+/).flatMap(re=>h.get(re)??[]).reverse();try{return X.reduce((re,G)=>re.length===0?re:G(
-re,{maxOutputLength:x}),D)}catch(re){throw re.code==="ERR_BUFFER_TOO_LARGE"?f(v,x):re}}function f(D,T){const v=`the response is larger than ${(0,u.Xe)(T)}, the limit`;return(0,Q.ue)(D,v,"Check host.",
-{maybeProcessed:!0})}function y({status:D,headers:T},v,x){if(!A.has(D)||T.location===void 0)return;const Y=T.location.replace(/[\x80-\xff]/g,X=>`%${X.charCodeAt(0).toString(16).toUpperCase()}`);if(URL.
+inflateRawSync)(D,T)],["br",p.brotliDecompressSync]]);function o(D,T="",v,x){const Z=T.toLowerCase().split(/[\s,]+/).flatMap(se=>h.get(se)??[]).reverse();try{return Z.reduce((se,G)=>se.length===0?se:G(
+se,{maxOutputLength:x}),D)}catch(se){throw se.code==="ERR_BUFFER_TOO_LARGE"?f(v,x):se}}function f(D,T){const v=`the response is larger than ${(0,u.Xe)(T)}, the limit`;return(0,Q.ue)(D,v,"Check host.",
+{maybeProcessed:!0})}function y({status:D,headers:T},v,x){if(!A.has(D)||T.location===void 0)return;const Y=T.location.replace(/[\x80-\xff]/g,Z=>`%${Z.charCodeAt(0).toString(16).toUpperCase()}`);if(URL.
 canParse(Y,v.href))return new URL(Y,v.href);throw(0,Q.ue)(x,`the platform redirects (${D}) to an address that can't be read`,"Check host.")}function C({headers:D}){return D["content-length"]===void 0&&
 D["transfer-encoding"]===void 0}function m({status:D,headers:T},v,x){if(!(!g.has(D)&&!(D>=500&&D<=599&&!E.has(D))))return(0,Q.ue)(v,x,Q.$_,{status:D,retryable:!0,retryAfterMs:(0,I.Vs)(T["retry-after"]),
 maybeProcessed:!w.has(D)})}}),96006:((L,W,e)=>{e.d(W,{SO:()=>a,qt:()=>U,y7:()=>r});var s=e(7279),k=e(32975),p=e(30706),b=e(82227),I=e(62291),u=e(2053),Q=e(86294);const d=[["running",/^IN_?PROGRESS$/],
@@ -2838,10 +2837,10 @@ wh)(f.workflowId,f.toolId),exportJobId:(0,I.wh)(f.exportJobId),status:c(o),downl
 ""),refused:f.success===!1,message:y}}function c({fields:o,redact:f}){if(typeof o.status!="string"&&typeof o.status!="number")return"";const y=String(o.status),C=y.trim().toUpperCase().replace(/[\s-]+/g,
 "_");return t(C)==="unknown"?f(y,40).toUpperCase():C}function r(o,f){const y=B(o),{dockStatusId:C}=y;if(C===void 0)throw(0,Q.LO)(o,"dock status ID",f);return{...y,dockStatusId:C}}async function a(o,f,y=()=>!0){
 const C=`dock-status/${f}`;return B(await(0,b.px)(o,{label:"Dock status",method:"GET",path:C,advice:"Re-run the job later.",isTransient:y}))}const i=u.k,A=12e4,g=50,E=294,w=6.12,R=2e3;function S(o,f){
-const y=Math.max(E,o/w);return o<u.k?y:Math.max(R,Math.min(f,y))}async function U(o,f,y){const{log:C,signal:m}=o,D=performance.now(),T=F(o,D);let v=f,x=D,Y;for(let X=0;;X++){y.onStatus(v),T(v);const re=t(
-v.status);if(re==="failed"||re==="succeeded"&&v.refused)throw n(f,v,y.advice);if(re==="succeeded")return v.status!=="SUCCESS"&&C.warning(`The platform reports ${v.status}, which is treated as SUCCESS.`),
-v;Y=re==="unknown"&&v.refused?Y??x:void 0;try{if(Y!==void 0&&x-Y>=A){const V=`The platform refused to report the job's status for ${(0,p.zK)(A)}`;throw new s.HR({what:V,topic:"the-job-on-the-platform"})}
-const G=X===0?g:S(x-D,y.longestWaitMs);await(0,k.yy)(Math.max(0,x+G-performance.now()),m),x=performance.now();const N=({status:V=404})=>X>0||V===404;v=await a(o,f.dockStatusId,N)}catch(G){throw h(G,f,
+const y=Math.max(E,o/w);return o<u.k?y:Math.max(R,Math.min(f,y))}async function U(o,f,y){const{log:C,signal:m}=o,D=performance.now(),T=F(o,D);let v=f,x=D,Y;for(let Z=0;;Z++){y.onStatus(v),T(v);const se=t(
+v.status);if(se==="failed"||se==="succeeded"&&v.refused)throw n(f,v,y.advice);if(se==="succeeded")return v.status!=="SUCCESS"&&C.warning(`The platform reports ${v.status}, which is treated as SUCCESS.`),
+v;Y=se==="unknown"&&v.refused?Y??x:void 0;try{if(Y!==void 0&&x-Y>=A){const H=`The platform refused to report the job's status for ${(0,p.zK)(A)}`;throw new s.HR({what:H,topic:"the-job-on-the-platform"})}
+const G=Z===0?g:S(x-D,y.longestWaitMs);await(0,k.yy)(Math.max(0,x+G-performance.now()),m),x=performance.now();const N=({status:H=404})=>Z>0||H===404;v=await a(o,f.dockStatusId,N)}catch(G){throw h(G,f,
 v)}}}function F({log:o},f){const y=new Set;let C,m=f;return D=>{const T=performance.now(),v=(0,p.zK)(T-f);C!==void 0&&D.status!==C?(o.info(`${D.status||"No status"} after ${v}`),m=T):T-m>=i&&(o.info(`\
 Still ${D.status||"without a status"} after ${v}`),m=T),C=D.status,!(t(C)!=="unknown"||y.has(C))&&(y.add(C),o.warning(`The platform reports an unknown status (${l(D)}). The action keeps waiting.`))}}function l({
 status:o,message:f}){return`${o||"none"}${f===void 0?"":`, "${f}"`}`}function n({dockStatusId:o},{status:f,message:y},C){const m=f==="FAILED"?"failed":`ended as ${f}`,D=`${y??"it gave no reason"} (doc\
@@ -2871,39 +2870,39 @@ status} but names no download URL`;throw new s.HR({what:"Export",why:E,advice:"R
 R=U=>U==="tools"?"tool":"workflow",S=await d(a,U=>({label:"Import",method:"POST",path:w?`${U}/import`:`${U}/${i.workflowId}/import`,body:(0,I.J9)({[`${R(U)}DataFileId`]:A,flowDataFileId:g,...E!==void 0&&
 {envVariablesFileId:E},...w&&{[`${R(U)}Name`]:i.workflowName}}),idempotent:!1,isCreation:w,scope:"Import workflow"}));return(0,u.y7)(S,p.HB)}async function r(a,i){const A=g=>({label:"Deploy",method:"P\
 OST",path:`${g}/${i}/deploy`,body:(0,I.J9)({isAsync:!0}),idempotent:!1,scope:"Deploy workflow"});return(0,u.y7)(await(0,k.Oc)(a,()=>d(a,A)),p.HB)}}),52597:((L,W,e)=>{e.d(W,{g:()=>v});var s=e(76760),k=e(
-63e3),p=e(39462),b=e(23349),I=e(77598),u=e(30706),Q=e(82227),d=e(62291),t=e(16064),B=e(86294);const c=25e6,r=1e7,a="bulkImport",i="Re-run the job.";async function A(re,{name:G,bytes:N}){const V=`Uploa\
-d of ${G}`,O=(_,ie)=>(0,Q.px)(re,{label:V,method:"POST",path:_,body:ie,scope:"Import workflow"}),K=N.length<c?E(await O("files",w({fileContext:a},{name:G,bytes:N}))):await g({name:G,bytes:N},O);return re.
-log.info(`Uploaded ${G}: ${(0,u.Xe)(N.length)}`),K}async function g({name:re,bytes:G},N){const V=Math.ceil(G.length/r),O={fileContext:a,totalChunks:V,fileExtension:"json",fileName:re,fileSize:G.length},
-K=await N("files/session/start",(0,t.J9)(O)),_=(0,d.wh)(K.fields.sessionId);if(_===void 0)throw(0,B.LO)(K,"session ID",i);const ie=`files/session/${_}`;for(let te=0;te<V;te++){const j=G.subarray(te*r,
-(te+1)*r);await N(ie,w({chunkNumber:String(te)},{name:re,bytes:j}))}return E(await N(`${ie}/complete`))}function E(re){const{fileId:G}=re.fields;if(typeof G=="string"&&G!=="")return G;throw(0,B.LO)(re,
-"file ID",i)}function w(re,{name:G,bytes:N}){const V=`form-${(0,I.randomUUID)()}`,O=j=>`--${V}\r
-content-disposition: form-data; ${j}\r
-`,K=Object.entries(re).map(([j,le])=>`${O(`name="${j}"`)}\r
+63e3),p=e(39462),b=e(23349),I=e(77598),u=e(30706),Q=e(82227),d=e(62291),t=e(16064),B=e(86294);const c=25e6,r=1e7,a="bulkImport",i="Re-run the job.";async function A(se,{name:G,bytes:N}){const H=`Uploa\
+d of ${G}`,O=(_,ie)=>(0,Q.px)(se,{label:H,method:"POST",path:_,body:ie,scope:"Import workflow"}),j=N.length<c?E(await O("files",w({fileContext:a},{name:G,bytes:N}))):await g({name:G,bytes:N},O);return se.
+log.info(`Uploaded ${G}: ${(0,u.Xe)(N.length)}`),j}async function g({name:se,bytes:G},N){const H=Math.ceil(G.length/r),O={fileContext:a,totalChunks:H,fileExtension:"json",fileName:se,fileSize:G.length},
+j=await N("files/session/start",(0,t.J9)(O)),_=(0,d.wh)(j.fields.sessionId);if(_===void 0)throw(0,B.LO)(j,"session ID",i);const ie=`files/session/${_}`;for(let te=0;te<H;te++){const K=G.subarray(te*r,
+(te+1)*r);await N(ie,w({chunkNumber:String(te)},{name:se,bytes:K}))}return E(await N(`${ie}/complete`))}function E(se){const{fileId:G}=se.fields;if(typeof G=="string"&&G!=="")return G;throw(0,B.LO)(se,
+"file ID",i)}function w(se,{name:G,bytes:N}){const H=`form-${(0,I.randomUUID)()}`,O=K=>`--${H}\r
+content-disposition: form-data; ${K}\r
+`,j=Object.entries(se).map(([K,le])=>`${O(`name="${K}"`)}\r
 ${le}\r
-`),_=G.replace(/["\r\n]/g,encodeURIComponent),ie=`${K.join("")}${O(`name="file"; filename="${_}"`)}content-type: application/json\r
+`),_=G.replace(/["\r\n]/g,encodeURIComponent),ie=`${j.join("")}${O(`name="file"; filename="${_}"`)}content-type: application/json\r
 \r
 `,te=Buffer.concat([Buffer.from(ie),N,Buffer.from(`\r
---${V}--\r
-`)]);return{type:`multipart/form-data; boundary=${V}`,bytes:te}}var R=e(32975),S=e(46779);const U="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix t\
-hat, then re-run the job.",F="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function l(re,G,{source:N,target:V,definitions:{app:O,flow:K,env:_},whenBusy:ie="\
-retry",timeoutMs:te,longestWaitMs:j}){const le="workflowId"in V?V.workflowId:void 0,z="workflowId"in V?`workflow ${V.workflowId}`:`a new workflow, ${V.workflowName}`;return re.log.info(`Importing ${(0,u.
-OX)(N)} into ${z}, at ${G.url.href}`),await(0,p.N)({...re,platform:G},(0,p.R)(te,"No import"),async Ue=>{const Re={app:await A(Ue,O),flow:await A(Ue,K),env:_&&await A(Ue,_)},Be=()=>(0,b.s8)(Ue,V,Re),pe=await(ie===
-"retry"?(0,R.Oc)(Ue,Be):Be()),{outputs:ve}=await(0,S.Bv)(Ue,pe,{title:"Import job",longestWaitMs:j,advice:U,idsIn:({workflowId:Ge=le})=>({...Ge!==void 0&&{"workflow-id":le??Ge}})});return ve})}async function n(re,G,{
-workflowId:N,timeoutMs:V,longestWaitMs:O}){return re.log.info(`Deploying workflow ${N}, at ${G.url.href}`),await(0,p.N)({...re,platform:G},(0,p.R)(V,"No deployment"),async K=>{const{outputs:_}=await(0,S.
-Bv)(K,await(0,b.kZ)(K,N),{title:"Deploy job",longestWaitMs:O,advice:F,idsIn:()=>({"workflow-id":N})});return _})}var h=e(72697),o=e(30532),f=e(7279),y=e(96191),C=e(37487),m=e(90161),D=e(76224),T=e(67833);
-async function v(re,G,N,V){const{path:O,target:K,definitions:_}=N.candidate;if(N.action==="leave"){re.log.info("Neither imported nor deployed"),N.begun="nothing";return}let ie=V.candidates.length>1?void 0:
-N.plan;N.begun="import";try{if(await(0,R.Oc)({...re,endsAt:performance.now()+V.timeoutMs},async()=>{const j=ie??await(0,D.Cs)(re,G,N.candidate,V);if(ie=void 0,!(0,D.cS)(N.plan,j)){const le=`The target\
+--${H}--\r
+`)]);return{type:`multipart/form-data; boundary=${H}`,bytes:te}}var R=e(32975),S=e(46779);const U="Imports fail if the version is incompatible, a file is corrupt, or the target lacks guardrails. Fix t\
+hat, then re-run the job.",F="Set missing models, guardrails and linked workflows in AI for Process, then re-run the job.";async function l(se,G,{source:N,target:H,definitions:{app:O,flow:j,env:_},whenBusy:ie="\
+retry",timeoutMs:te,longestWaitMs:K}){const le="workflowId"in H?H.workflowId:void 0,z="workflowId"in H?`workflow ${H.workflowId}`:`a new workflow, ${H.workflowName}`;return se.log.info(`Importing ${(0,u.
+OX)(N)} into ${z}, at ${G.url.href}`),await(0,p.N)({...se,platform:G},(0,p.R)(te,"No import"),async Ue=>{const Re={app:await A(Ue,O),flow:await A(Ue,j),env:_&&await A(Ue,_)},Be=()=>(0,b.s8)(Ue,H,Re),pe=await(ie===
+"retry"?(0,R.Oc)(Ue,Be):Be()),{outputs:ve}=await(0,S.Bv)(Ue,pe,{title:"Import job",longestWaitMs:K,advice:U,idsIn:({workflowId:Ge=le})=>({...Ge!==void 0&&{"workflow-id":le??Ge}})});return ve})}async function n(se,G,{
+workflowId:N,timeoutMs:H,longestWaitMs:O}){return se.log.info(`Deploying workflow ${N}, at ${G.url.href}`),await(0,p.N)({...se,platform:G},(0,p.R)(H,"No deployment"),async j=>{const{outputs:_}=await(0,S.
+Bv)(j,await(0,b.kZ)(j,N),{title:"Deploy job",longestWaitMs:O,advice:F,idsIn:()=>({"workflow-id":N})});return _})}var h=e(72697),o=e(30532),f=e(7279),y=e(96191),C=e(37487),m=e(90161),D=e(76224),T=e(67833);
+async function v(se,G,N,H){const{path:O,target:j,definitions:_}=N.candidate;if(N.action==="leave"){se.log.info("Neither imported nor deployed"),N.begun="nothing";return}let ie=H.candidates.length>1?void 0:
+N.plan;N.begun="import";try{if(await(0,R.Oc)({...se,endsAt:performance.now()+H.timeoutMs},async()=>{const K=ie??await(0,D.Cs)(se,G,N.candidate,H);if(ie=void 0,!(0,D.cS)(N.plan,K)){const le=`The target\
  of ${N.candidate.name} has changed since this step compared it, so it was left as it is`;throw new f.HR({what:le,advice:"Make and approve a new plan.",topic:"import-deploy-and-promote"})}N.action!=="\
-finish"&&(j.state&&(N.backup=await x(re,N,j.state,V)),N.job=await l(re,G,{...V,source:O,target:K,definitions:_,whenBusy:"throw"}),N.imported=!0)}),!V.deploy)return;N.begun="deploy";const te=(0,T.wZ)(N);
-if(te===void 0){const j="Look for it in AI for Process, and deploy it there.";throw new f.HR({what:"the platform didn't name the new workflow's ID",advice:j})}N.job=await n(re,G,{...V,workflowId:te}),
-N.deployed=!0}catch(te){const j=(0,f.iT)(te);N.job={...N.job,...(0,S.Zw)(j)},N.error=Y(j,N,(0,h.Sm)(V.host))}}async function x(re,{candidate:G,plan:N},V,{upload:O,artifactEnvVariables:K,host:_}){const ie=`${G.
-name}-before-${(0,m.T)()}`,te=`Backup of workflow ${N.target} at ${(0,h.Sm)(_)}`;if(!O){const j=(0,s.join)(await(0,C.Pd)("workflow-backup-"),`${ie}.zip`);return await(0,o.lo)(j,V.bytes),re.log.info(`${te}\
-: ${j}, on this runner only`),{name:j}}for(let j=1;;j++){const le={...V,name:`${ie}${j===1?"":`-${j}`}.zip`};try{const z=await(0,k.mJ)(re,le,{upload:O,artifactEnvVariables:K});return re.log.info(`${te}\
-: ${z.name}, ${z.url}`),{name:z.name,id:z.id}}catch(z){if(!(z instanceof y.B6))throw z}}}function Y(re,G,N){const{candidate:V,begun:O,imported:K,backup:_}=G,ie=re instanceof f.HR?re:new f.HR({what:re.
-message},{cause:re}),te=(0,T.wZ)(G),[j,le]=["workflowName"in V.target,O==="deploy"],z=te===void 0?"":` into workflow ${te}`,Ue=`${V.name} ${K?"was imported":"was already imported"}${z} but not deploye\
-d: `,Re=te===void 0?"start a new run":`deploy workflow ${te} with the deploy action`,Be=j?le?Re:"start a new run":'use "Re-run failed jobs"',pe=[ie.advice.replaceAll("re-run the job",Be).replaceAll("R\
-e-run the job",Be.charAt(0).toUpperCase()+Be.slice(1)),le&&!j?`Or ${Re}.`:"",j&&te!==void 0?`The new workflow's ID is ${te}.`:"",_?`The package that ${N} had before is ${X(_)}.`:""];return ie.with({what:(le?
-Ue:"")+ie.what,advice:pe.filter(ve=>ve!=="").join(" ")})}function X({name:re,id:G}){return G===void 0?re:`${re} (artifact ${G})`}}),912:((L,W,e)=>{e.d(W,{L:()=>B});var s=e(19630),k=e(7279),p=e(96191),
+finish"&&(K.state&&(N.backup=await x(se,N,K.state,H)),N.job=await l(se,G,{...H,source:O,target:j,definitions:_,whenBusy:"throw"}),N.imported=!0)}),!H.deploy)return;N.begun="deploy";const te=(0,T.wZ)(N);
+if(te===void 0){const K="Look for it in AI for Process, and deploy it there.";throw new f.HR({what:"the platform didn't name the new workflow's ID",advice:K})}N.job=await n(se,G,{...H,workflowId:te}),
+N.deployed=!0}catch(te){const K=(0,f.iT)(te);N.job={...N.job,...(0,S.Zw)(K)},N.error=Y(K,N,(0,h.Sm)(H.host))}}async function x(se,{candidate:G,plan:N},H,{upload:O,artifactEnvVariables:j,host:_}){const ie=`${G.
+name}-before-${(0,m.T)()}`,te=`Backup of workflow ${N.target} at ${(0,h.Sm)(_)}`;if(!O){const K=(0,s.join)(await(0,C.Pd)("workflow-backup-"),`${ie}.zip`);return await(0,o.lo)(K,H.bytes),se.log.info(`${te}\
+: ${K}, on this runner only`),{name:K}}for(let K=1;;K++){const le={...H,name:`${ie}${K===1?"":`-${K}`}.zip`};try{const z=await(0,k.mJ)(se,le,{upload:O,artifactEnvVariables:j});return se.log.info(`${te}\
+: ${z.name}, ${z.url}`),{name:z.name,id:z.id}}catch(z){if(!(z instanceof y.B6))throw z}}}function Y(se,G,N){const{candidate:H,begun:O,imported:j,backup:_}=G,ie=se instanceof f.HR?se:new f.HR({what:se.
+message},{cause:se}),te=(0,T.wZ)(G),[K,le]=["workflowName"in H.target,O==="deploy"],z=te===void 0?"":` into workflow ${te}`,Ue=`${H.name} ${j?"was imported":"was already imported"}${z} but not deploye\
+d: `,Re=te===void 0?"start a new run":`deploy workflow ${te} with the deploy action`,Be=K?le?Re:"start a new run":'use "Re-run failed jobs"',pe=[ie.advice.replaceAll("re-run the job",Be).replaceAll("R\
+e-run the job",Be.charAt(0).toUpperCase()+Be.slice(1)),le&&!K?`Or ${Re}.`:"",K&&te!==void 0?`The new workflow's ID is ${te}.`:"",_?`The package that ${N} had before is ${Z(_)}.`:""];return ie.with({what:(le?
+Ue:"")+ie.what,advice:pe.filter(ve=>ve!=="").join(" ")})}function Z({name:se,id:G}){return G===void 0?se:`${se} (artifact ${G})`}}),912:((L,W,e)=>{e.d(W,{L:()=>B});var s=e(19630),k=e(7279),p=e(96191),
 b=e(98920),I=e(43657),u=e(90161),Q=e(64264),d=e(76224);const t="import-deploy-and-promote";async function B(i,A,g,{approved:E,upload:w,deploy:R,ignore:S}){const U=g.workflows.map(({outcome:h})=>h==="u\
 nchanged"?"finish":"import"),{differences:F,actions:l}=E?(0,Q.Gy)(E,g):{differences:[],actions:U},n=A.filter((h,o)=>l[o]==="refuse").map(c);if(F.length+n.length>0){const h="The approved plan doesn't h\
 old any more, so this attempt changed nothing",o=[...F,...n].join("; ");throw new k.HR({what:h,why:o,advice:"Make and approve a new plan.",topic:t})}try{const o=(0,u.T)()>1&&w!==void 0&&l.includes("fi\
@@ -2914,49 +2913,49 @@ R=`differs from the package in ${w.join(", ")} (put a field into ignore if it ch
  an earlier attempt imported the package, AI for Process may have changed it on import${(0,u.T)()>1?`: look at the workflow, and if it is right, ${U}`:""}`;return`${i.name}: the target has changed sin\
 ce the plan: it is neither as planned nor as in the package, and ${S}. ${F}`}function r(i,A){return A.filter(E=>{const[w,R]=/-before-(\d+)(?:-\d+)?\.zip$/.exec(E.name)??[];return E.name===`${i}${w}`&&
 Number(R)<(0,u.T)()}).sort((E,w)=>w.id-E.id)}async function a(i,A,g){const{signal:E}=i;return(0,s.ol)((0,d.$E)((0,b.mu)(await(0,I.ue)(await(0,p.R9)(i,A),E))),g)}}),90161:((L,W,e)=>{e.d(W,{K:()=>x,T:()=>v});
-var s=e(51455),k=e(76760),p=e(63e3),b=e(77094),I=e(7279),u=e(36584);class Q{#e=[];#t;constructor(){const V=b.V4("api-key");V!==""&&b.Pq(V)}text(V){return b.V4(V)}lines(V){return b.V4(V,{trimWhitespace:!1})}optional(V,O){
-const K=this.text(V);return K===""?void 0:this.parse(V,K,O)}parse(V,O,K){try{return K(O)}catch(_){this.refuse(V,(0,I.gJ)(_),_ instanceof I.HR?_.topic:void 0);return}}required(V,O){return this.text(V)===
-""&&this.refuse(V,"is required"),this.optional(V,O)}notEmpty(V,O,K){if(process.env[`INPUT_${V.toUpperCase()}`]?.trim()===""){const _=`Where an event has no inputs, write \`\${{ inputs.${V} || ${K} }}\``;
-this.refuse(V,`is empty. Is the name in the expression right?${K===void 0?"":` ${_}`}`)}return this.optional(V,O)}boolean(V,O){return this.notEmpty(V,u.yG,O?void 0:"false")??O}refuse(V,O,K="before-any\
-thing-is-sent"){this.#t??=K,this.#e.push(`${V} ${O.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new I.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.
-refusal()}}function d(N){const V=N.required("host",u.or);N.text("api-key")===""&&N.refuse("api-key","is required. The secret isn't set, or this job can't read it");const O=N.optional("api-key",u.Do),K=(N.
-optional("timeout-minutes",(0,u.$J)(1440))??30)*6e4,_=(N.optional("poll-interval-seconds",(0,u.$J)(3600))??10)*1e3,ie=N.boolean("summary",!0);if(!(V===void 0||O===void 0))return{host:V,apiKey:O,timeoutMs:K,
-longestWaitMs:_,summary:ie}}var t=e(98920),B=e(77598),c=e(30532),r=e(30706),a=e(73024),i=e(5806),A=e(59870);function g(N,V){const O=V.split("/");for(let K=1;;K++){const _=O.slice(0,K).join("/"),ie=(0,a.
+var s=e(51455),k=e(76760),p=e(63e3),b=e(77094),I=e(7279),u=e(36584);class Q{#e=[];#t;constructor(){const H=b.V4("api-key");H!==""&&b.Pq(H)}text(H){return b.V4(H)}lines(H){return b.V4(H,{trimWhitespace:!1})}optional(H,O){
+const j=this.text(H);return j===""?void 0:this.parse(H,j,O)}parse(H,O,j){try{return j(O)}catch(_){this.refuse(H,(0,I.gJ)(_),_ instanceof I.HR?_.topic:void 0);return}}required(H,O){return this.text(H)===
+""&&this.refuse(H,"is required"),this.optional(H,O)}notEmpty(H,O,j){if(process.env[`INPUT_${H.toUpperCase()}`]?.trim()===""){const _=`Where an event has no inputs, write \`\${{ inputs.${H} || ${j} }}\``;
+this.refuse(H,`is empty. Is the name in the expression right?${j===void 0?"":` ${_}`}`)}return this.optional(H,O)}boolean(H,O){return this.notEmpty(H,u.yG,O?void 0:"false")??O}refuse(H,O,j="before-any\
+thing-is-sent"){this.#t??=j,this.#e.push(`${H} ${O.replace(/(?<=[a-z])\.$/,"")}`)}refusal(){return new I.HR({what:"Bad input",why:this.#e.join("; "),topic:this.#t})}check(){if(this.#e.length>0)throw this.
+refusal()}}function d(N){const H=N.required("host",u.or);N.text("api-key")===""&&N.refuse("api-key","is required. The secret isn't set, or this job can't read it");const O=N.optional("api-key",u.Do),j=(N.
+optional("timeout-minutes",(0,u.$J)(1440))??30)*6e4,_=(N.optional("poll-interval-seconds",(0,u.$J)(3600))??10)*1e3,ie=N.boolean("summary",!0);if(!(H===void 0||O===void 0))return{host:H,apiKey:O,timeoutMs:j,
+longestWaitMs:_,summary:ie}}var t=e(98920),B=e(77598),c=e(30532),r=e(30706),a=e(73024),i=e(5806),A=e(59870);function g(N,H){const O=H.split("/");for(let j=1;;j++){const _=O.slice(0,j).join("/"),ie=(0,a.
 lstatSync)((0,k.join)(N,_),{throwIfNoEntry:!1});if(ie?.isSymbolicLink()){const te=`${(0,r.TL)(_)} in the folder is a symbolic link, which isn't followed`;throw new I.HR({what:te,advice:"Delete it.",topic:"\
-unpacking"})}if(K===O.length)return ie?.isFile()?ie:void 0;if(!ie?.isDirectory())return}}async function E(N){return(await(0,s.readdir)(N,{withFileTypes:!0})).map(O=>O.name+(O.isDirectory()?"/":""))}async function w(N,V){
-const O=[],K=[""];for(const _ of K){V.throwIfAborted();for(const ie of await E((0,k.join)(N,_)))if(!(0,i.jq)(ie.replace(/\/$/,""))&&(ie.endsWith("/")?K.push(_+ie):O.push(_+ie),O.length+K.length>A.BE))
-throw new Error("more than 10,000 files are in it")}return O}async function R(N){if(!g(N,i.gv))return;const V=await(0,s.readFile)((0,k.join)(N,i.gv),"utf8");try{const{unpackedFiles:O}=JSON.parse(V),K=_=>typeof _==
-"string"&&(0,i.x5)(_)===void 0;return Array.isArray(O)&&O.every(K)?O:"invalid"}catch{return"invalid"}}function S(N){return`${JSON.stringify({unpackedFiles:[...new Set(N)].sort()},null,2)}
-`}var U=e(43657);async function F(N,V){try{const O=await(0,s.stat)(N);if(O.isDirectory())return await f(N,V);if(O.size>A.zx)throw new Error("it is larger than 256 MiB, the limit");const K=await(0,s.readFile)(
-N);return{...await(0,U.ue)(K,V),sha256:(0,B.createHash)("sha256").update(K).digest("hex")}}catch(O){throw o(O,N,V)}}async function l(N,V){const O=()=>F(N,V);try{const K=await stat(N).catch(le=>{if(!(isDiskError(
-le)&&le.code==="ENOENT"))throw le});if(K===void 0)return{kind:"missing"};const _=K.isDirectory()?await n(N,V):new Map,[ie,...te]=_.values();if(ie===void 0)return{kind:"single",read:O};const j=te.length===
+unpacking"})}if(j===O.length)return ie?.isFile()?ie:void 0;if(!ie?.isDirectory())return}}async function E(N){return(await(0,s.readdir)(N,{withFileTypes:!0})).map(O=>O.name+(O.isDirectory()?"/":""))}async function w(N,H){
+const O=[],j=[""];for(const _ of j){H.throwIfAborted();for(const ie of await E((0,k.join)(N,_)))if(!(0,i.jq)(ie.replace(/\/$/,""))&&(ie.endsWith("/")?j.push(_+ie):O.push(_+ie),O.length+j.length>A.BE))
+throw new Error("more than 10,000 files are in it")}return O}async function R(N){if(!g(N,i.gv))return;const H=await(0,s.readFile)((0,k.join)(N,i.gv),"utf8");try{const{unpackedFiles:O}=JSON.parse(H),j=_=>typeof _==
+"string"&&(0,i.x5)(_)===void 0;return Array.isArray(O)&&O.every(j)?O:"invalid"}catch{return"invalid"}}function S(N){return`${JSON.stringify({unpackedFiles:[...new Set(N)].sort()},null,2)}
+`}var U=e(43657);async function F(N,H){try{const O=await(0,s.stat)(N);if(O.isDirectory())return await f(N,H);if(O.size>A.zx)throw new Error("it is larger than 256 MiB, the limit");const j=await(0,s.readFile)(
+N);return{...await(0,U.ue)(j,H),sha256:(0,B.createHash)("sha256").update(j).digest("hex")}}catch(O){throw o(O,N,H)}}async function l(N,H){const O=()=>F(N,H);try{const j=await stat(N).catch(le=>{if(!(isDiskError(
+le)&&le.code==="ENOENT"))throw le});if(j===void 0)return{kind:"missing"};const _=j.isDirectory()?await n(N,H):new Map,[ie,...te]=_.values();if(ie===void 0)return{kind:"single",read:O};const K=te.length===
 0&&ie.every(le=>le.isDirectory());return{kind:"several",names:[..._.keys()].sort(),async read(le){const[z,Ue]=_.get(le)??[];if(z&&Ue)throw new Error(`is there twice, as ${quoted(z.name)} and as ${quoted(
-Ue.name)}. Remove one of them`);if(z?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await F(join(N,z?.name??le),V)},...j&&{readSingle:O}}}catch(K){throw o(K,N,V)}}async function n(N,V){
-const O=new Map,K=await readdir(N,{withFileTypes:!0});if(isWorkflow(K.filter(_=>!_.isDirectory()).map(({name:_})=>_)))return O;for(const _ of K){if(V.throwIfAborted(),_.name.startsWith(".")||!await h(
-join(N,_.name),V))continue;const ie=_.isDirectory()?_.name:_.name.replace(/\.zip$/i,"");O.set(ie,[...O.get(ie)??[],_])}return O}async function h(N,V){const O=await stat(N).catch(()=>{});if(O?.isDirectory())
-return isWorkflow(await y(N));if(!O?.isFile()||!/\.zip$/i.test(N))return!1;try{return isWorkflow([...(await F(N,V)).files.keys()])}catch{return V.throwIfAborted(),!0}}function o(N,V,O){if(O.aborted)return O.
+Ue.name)}. Remove one of them`);if(z?.isSymbolicLink())throw new Error("is a link, which isn't followed");return await F(join(N,z?.name??le),H)},...K&&{readSingle:O}}}catch(j){throw o(j,N,H)}}async function n(N,H){
+const O=new Map,j=await readdir(N,{withFileTypes:!0});if(isWorkflow(j.filter(_=>!_.isDirectory()).map(({name:_})=>_)))return O;for(const _ of j){if(H.throwIfAborted(),_.name.startsWith(".")||!await h(
+join(N,_.name),H))continue;const ie=_.isDirectory()?_.name:_.name.replace(/\.zip$/i,"");O.set(ie,[...O.get(ie)??[],_])}return O}async function h(N,H){const O=await stat(N).catch(()=>{});if(O?.isDirectory())
+return isWorkflow(await y(N));if(!O?.isFile()||!/\.zip$/i.test(N))return!1;try{return isWorkflow([...(await F(N,H)).files.keys()])}catch{return H.throwIfAborted(),!0}}function o(N,H,O){if(O.aborted)return O.
 reason;if(N instanceof U.Ao){const ie=`${N.what.replace("The package ","")}. Set a package (.zip), or the folder with its unpacked files`;return new Error(ie,{cause:N})}const _=(0,c.Mi)(N)&&N.code==="\
-ENOENT"&&N.path===V?`doesn't exist: ${(0,r.MW)(V)}`:`can't be read: ${(0,c.Uc)(N)}`;return new Error(_,{cause:N})}async function f(N,V){const O=(0,k.join)(N,(0,A.wg)(await y(N))),K=await R(O);if(K==="\
-invalid")throw new Error(`${i.gv} isn't as this action writes it`);const _=K===void 0?await w(O,V):[...A.LX,...K],ie=new Map;let te=A.zx;for(const j of _){V.throwIfAborted();const le=ie.has(j)?void 0:
-g(O,j);if(le!==void 0){if(te-=le.size,te<0)throw new Error("its files take more than 256 MiB, the limit");ie.set(j,await(0,s.readFile)((0,k.join)(O,j)))}}if(ie.size===0)throw new Error("no files are i\
-n it");return(0,A.jz)("folder",ie)}async function y(N){const V=await E(N),K=V.filter(_=>_.endsWith("/")&&!_.startsWith(".")).map(async _=>(await E((0,k.join)(N,_))).map(ie=>_+ie));return[...V,...(await Promise.
-all(K)).flat()]}async function C(N,{find:V,variables:O,sha256:K,needsVariables:_,of:ie},te){const j=(Ue,Re)=>N.refuse(`${Ue}${ie}`,Re,"import-deploy-and-promote"),le=async(Ue,Re)=>{try{return await Re()}catch(Be){
-te.throwIfAborted(),j(Ue,(0,I.gJ)(Be));return}},z=O&&await le("env-variables",()=>(0,t.Ch)(O,te));return await le("package",async()=>{const Ue=await V(),{sha256:Re,...Be}=await F(Ue,te),pe=(0,t.mu)(Be,
-z||void 0);if(K!==void 0&&Re!==K){const ve=`is not the digest of the package, which is ${Re}`;j("package-sha256",Re?ve:"is only for a package that is a .zip")}return _&&O===void 0&&!pe.env&&j("env-var\
+ENOENT"&&N.path===H?`doesn't exist: ${(0,r.MW)(H)}`:`can't be read: ${(0,c.Uc)(N)}`;return new Error(_,{cause:N})}async function f(N,H){const O=(0,k.join)(N,(0,A.wg)(await y(N))),j=await R(O);if(j==="\
+invalid")throw new Error(`${i.gv} isn't as this action writes it`);const _=j===void 0?await w(O,H):[...A.LX,...j],ie=new Map;let te=A.zx;for(const K of _){H.throwIfAborted();const le=ie.has(K)?void 0:
+g(O,K);if(le!==void 0){if(te-=le.size,te<0)throw new Error("its files take more than 256 MiB, the limit");ie.set(K,await(0,s.readFile)((0,k.join)(O,K)))}}if(ie.size===0)throw new Error("no files are i\
+n it");return(0,A.jz)("folder",ie)}async function y(N){const H=await E(N),j=H.filter(_=>_.endsWith("/")&&!_.startsWith(".")).map(async _=>(await E((0,k.join)(N,_))).map(ie=>_+ie));return[...H,...(await Promise.
+all(j)).flat()]}async function C(N,{find:H,variables:O,sha256:j,needsVariables:_,of:ie},te){const K=(Ue,Re)=>N.refuse(`${Ue}${ie}`,Re,"import-deploy-and-promote"),le=async(Ue,Re)=>{try{return await Re()}catch(Be){
+te.throwIfAborted(),K(Ue,(0,I.gJ)(Be));return}},z=O&&await le("env-variables",()=>(0,t.Ch)(O,te));return await le("package",async()=>{const Ue=await H(),{sha256:Re,...Be}=await F(Ue,te),pe=(0,t.mu)(Be,
+z||void 0);if(j!==void 0&&Re!==j){const ve=`is not the digest of the package, which is ${Re}`;K("package-sha256",Re?ve:"is only for a package that is a .zip")}return _&&O===void 0&&!pe.env&&K("env-var\
 iables","is required for an existing workflow, because the package has no env_variables.json"),{path:Ue,package:Be,sha256:Re,definitions:pe,variablesFile:O&&(0,k.basename)(O)}})}var m=e(80682),D=e(72899),
-T=e(64264);function v(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function x(N){const V=new Q,O=V.boolean("plan",!1),K=O?void 0:Y(V),{targets:_,fromList:ie}=X(V,O),te=await re(V,_,ie,N),j=d(
-V),le=(0,p.WZ)(V,!1),z=V.boolean("deploy",!0),Ue=V.optional("ignore",D.wo)??D.K$;if(V.check(),!j)throw V.refusal();return{...j,...le,candidates:te,fromList:ie,isPlan:O,approved:K,deploy:z,ignore:Ue}}function Y(N){
-const V=N.text("approved-plan");return V===""&&N.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the\
- plan's job. To apply without a plan, set none"),V==="none"?void 0:N.optional("approved-plan",T.ud)}function X(N,V){if(N.text("workflow-name")===""){const{targets:_,fromList:ie}=(0,m.R)(N,"workflow-"),
-te=_.map(({workflowId:z})=>z),j=te.find((z,Ue)=>te.indexOf(z)<Ue),le=N.text("workflows")===""?"workflows-file":"workflows";return j!==void 0&&N.refuse(le,`has workflow-id ${j} twice`),{targets:_.map(({
-name:z,...Ue})=>({name:z,target:Ue})),fromList:ie}}for(const _ of["workflow-id","flow-id","workflows","workflows-file"])N.text(_)!==""&&N.refuse(_,"can't be combined with workflow-name");if(!V&&v()>1){
+T=e(64264);function v(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function x(N){const H=new Q,O=H.boolean("plan",!1),j=O?void 0:Y(H),{targets:_,fromList:ie}=Z(H,O),te=await se(H,_,ie,N),K=d(
+H),le=(0,p.WZ)(H,!1),z=H.boolean("deploy",!0),Ue=H.optional("ignore",D.wo)??D.K$;if(H.check(),!K)throw H.refusal();return{...K,...le,candidates:te,fromList:ie,isPlan:O,approved:j,deploy:z,ignore:Ue}}function Y(N){
+const H=N.text("approved-plan");return H===""&&N.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the warnings of the\
+ plan's job. To apply without a plan, set none"),H==="none"?void 0:N.optional("approved-plan",T.ud)}function Z(N,H){if(N.text("workflow-name")===""){const{targets:_,fromList:ie}=(0,m.R)(N,"workflow-"),
+te=_.map(({workflowId:z})=>z),K=te.find((z,Ue)=>te.indexOf(z)<Ue),le=N.text("workflows")===""?"workflows-file":"workflows";return K!==void 0&&N.refuse(le,`has workflow-id ${K} twice`),{targets:_.map(({
+name:z,...Ue})=>({name:z,target:Ue})),fromList:ie}}for(const _ of["workflow-id","flow-id","workflows","workflows-file"])N.text(_)!==""&&N.refuse(_,"can't be combined with workflow-name");if(!H&&v()>1){
 const _=`can't be applied in run attempt ${v()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;N.refuse("workflow-name",_,"impo\
-rt-deploy-and-promote")}const O=N.optional("workflow-name",u.sU),K=N.optional("name",u.$q)??O;return K===void 0||O===void 0?{targets:[],fromList:!1}:{targets:[{name:K,target:{workflowName:O}}],fromList:!1}}
-async function re(N,V,O,K){const _=N.required("package",u.EO),ie=N.notEmpty("package-sha256",u.tz,"'any'");O&&ie!==void 0&&N.refuse("package-sha256","is only for a single package");const te=Ue=>Ue==="\
-package"?Ue:(0,u.EO)(Ue),j=N.notEmpty("env-variables",te,"'package'"),le=j==="package"?void 0:j,z=[];if(_===void 0)return z;for(const{name:Ue,target:Re}of V){const Be={find:async()=>O?await G(_,Ue):_,
-variables:O&&le!==void 0?(0,k.join)(le,`${Ue}.json`):le,sha256:O?void 0:ie,needsVariables:"workflowId"in Re&&j==="package",of:O?` of ${Ue}`:""},pe=await C(N,Be,K);pe&&z.push({name:Ue,target:Re,...pe})}
-return z}async function G(N,V){const[O,K]=[(0,k.join)(N,V),(0,k.join)(N,`${V}.zip`)],[_,ie]=await Promise.all([O,K].map(te=>(0,s.lstat)(te).catch(()=>{})));if(_&&ie)throw new Error(`is there twice, as\
- ${(0,u.TL)(`${V}.zip`)} and as ${(0,u.TL)(`${V}/`)}. Remove one of them`);if(_?.isSymbolicLink()||ie?.isSymbolicLink())throw new Error("is a link, which isn't followed");return _?O:K}}),86325:((L,W,e)=>{
+rt-deploy-and-promote")}const O=N.optional("workflow-name",u.sU),j=N.optional("name",u.$q)??O;return j===void 0||O===void 0?{targets:[],fromList:!1}:{targets:[{name:j,target:{workflowName:O}}],fromList:!1}}
+async function se(N,H,O,j){const _=N.required("package",u.EO),ie=N.notEmpty("package-sha256",u.tz,"'any'");O&&ie!==void 0&&N.refuse("package-sha256","is only for a single package");const te=Ue=>Ue==="\
+package"?Ue:(0,u.EO)(Ue),K=N.notEmpty("env-variables",te,"'package'"),le=K==="package"?void 0:K,z=[];if(_===void 0)return z;for(const{name:Ue,target:Re}of H){const Be={find:async()=>O?await G(_,Ue):_,
+variables:O&&le!==void 0?(0,k.join)(le,`${Ue}.json`):le,sha256:O?void 0:ie,needsVariables:"workflowId"in Re&&K==="package",of:O?` of ${Ue}`:""},pe=await C(N,Be,j);pe&&z.push({name:Ue,target:Re,...pe})}
+return z}async function G(N,H){const[O,j]=[(0,k.join)(N,H),(0,k.join)(N,`${H}.zip`)],[_,ie]=await Promise.all([O,j].map(te=>(0,s.lstat)(te).catch(()=>{})));if(_&&ie)throw new Error(`is there twice, as\
+ ${(0,u.TL)(`${H}.zip`)} and as ${(0,u.TL)(`${H}/`)}. Remove one of them`);if(_?.isSymbolicLink()||ie?.isSymbolicLink())throw new Error("is a link, which isn't followed");return _?O:j}}),86325:((L,W,e)=>{
 e.a(L,async(s,k)=>{try{let F=function({rows:n}){for(const{candidate:h}of(0,R.p1)(n)){const{name:o,target:f}=h,y="workflowId"in f?`workflow-id ${f.workflowId}, flow-id ${f.flowId}`:"";(0,t.t1)().warning(
 `Nothing differs in ${o}, which doesn't mean that it is deployed. If an earlier attempt may have stopped before its deployment, deploy it with the deploy action (${y}).`)}},l=function({host:n,ignore:h,
 deploy:o,upload:f,artifactEnvVariables:y}){return{host:n.href,ignore:[...h.lines].sort().join(`
@@ -2964,26 +2963,26 @@ deploy:o,upload:f,artifactEnvVariables:y}){return{host:n.href,ignore:[...h.lines
 a=e(52597),i=e(912),A=e(90161),g=e(21415),E=e(64264),w=e(76224),R=e(67833);const S=4;await(0,B.eF)(async n=>{(0,B.n0)({promotions:[]});const h=await(0,A.K)(n),o=await U(h,n);await(0,R.A2)(o,h);const f=(0,R.
 jb)(o.rows),y=(0,Q.dO)(f);f.workflows.length>0&&(0,B.n0)(await(0,I.kA)(y)),h.summary&&await(0,g.c)(o,h,y),(0,I.$0)(f),(0,A.T)()>1&&h.deploy&&F(o);const C=(0,R.c2)(o,h);if(C)throw C;h.isPlan&&(0,t.lm)(
 (0,g.o)(o.rows,h))});async function U(n,h){const{candidates:o,fromList:f,approved:y,host:C,apiKey:m}=n,D=o.flatMap(({definitions:{env:O}})=>O?(0,c.aC)(O.bytes):[]),T=(0,r.Ng)(C,m,{secrets:D,known:o.map(
-({name:O})=>O)}),v={log:(0,t.t1)(),signal:h,endsAt:Number.POSITIVE_INFINITY},x=({name:O})=>f?{...v,log:(0,t.t1)(`[${O}] `),publish:()=>{}}:{...v,publish:K=>(0,B.n0)((0,R.WZ)(K))};let Y;const X=await(0,u.
-H)(o,S,async O=>{const K={candidate:O,imported:!1,deployed:!1};try{if(Y)throw new d.HR({what:"Not tried: another target failed for a cause that is the same for all"});const _=await(0,w.Cs)(x(O),T,O,n);
-return{...K,plan:_,job:_.state?.job??{}}}catch(_){const ie=(0,d.iT)(_);return ie instanceof d.HR&&ie.affectsAll&&(Y??=ie),{...K,error:ie,job:(0,b.Zw)(ie)}}}),re=(0,R.sb)(X);if(re.length<X.length)return{
-rows:X};const G={options:l(n),workflows:re.map(({plan:O})=>O)},N=(0,E.Rd)(G,y?.salt);if(n.isPlan)return{rows:X,digest:N};const V=await(0,i.L)(v,re,G,n).then(()=>{},d.iT);if(V)return{rows:X,digest:N,refusal:V};
-y||v.log.info("Applied without an approved plan"),re.some(({plan:O,action:K})=>O.state&&K==="import")&&(0,p.j)(n,v.log);for(const O of re)if(await(0,a.g)(x(O.candidate),T,O,n),O.error)break;return{rows:X,
+({name:O})=>O)}),v={log:(0,t.t1)(),signal:h,endsAt:Number.POSITIVE_INFINITY},x=({name:O})=>f?{...v,log:(0,t.t1)(`[${O}] `),publish:()=>{}}:{...v,publish:j=>(0,B.n0)((0,R.WZ)(j))};let Y;const Z=await(0,u.
+H)(o,S,async O=>{const j={candidate:O,imported:!1,deployed:!1};try{if(Y)throw new d.HR({what:"Not tried: another target failed for a cause that is the same for all"});const _=await(0,w.Cs)(x(O),T,O,n);
+return{...j,plan:_,job:_.state?.job??{}}}catch(_){const ie=(0,d.iT)(_);return ie instanceof d.HR&&ie.affectsAll&&(Y??=ie),{...j,error:ie,job:(0,b.Zw)(ie)}}}),se=(0,R.sb)(Z);if(se.length<Z.length)return{
+rows:Z};const G={options:l(n),workflows:se.map(({plan:O})=>O)},N=(0,E.Rd)(G,y?.salt);if(n.isPlan)return{rows:Z,digest:N};const H=await(0,i.L)(v,se,G,n).then(()=>{},d.iT);if(H)return{rows:Z,digest:N,refusal:H};
+y||v.log.info("Applied without an approved plan"),se.some(({plan:O,action:j})=>O.state&&j==="import")&&(0,p.j)(n,v.log);for(const O of se)if(await(0,a.g)(x(O.candidate),T,O,n),O.error)break;return{rows:Z,
 digest:N}}k()}catch(S){k(S)}},1)}),21415:((L,W,e)=>{e.d(W,{c:()=>A,o:()=>i});var s=e(76760),k=e(72697),p=e(52176),b=e(71124),I=e(32614),u=e(37487),Q=e(24057),d=e(58132),t=e(30706),B=e(67833);const c=(...n)=>n.
 flatMap(([h,o])=>h?[o]:[]),r=({ownName:n})=>[n?.name,n?.version].filter(Boolean).join(" "),a=n=>n.map(h=>(0,d.SS)(h)).join(", ");function i(n,{host:h}){return`Plan: ${(0,B.sb)(n).length-(0,B.p1)(n).length}\
- of ${(0,t.hS)(n.length,"workflow")} will change at ${(0,k.Sm)(h)}`}async function A(n,h,o){const{rows:f,refusal:y,digest:C}=n,m=f.some(({begun:X})=>X),D=h.isPlan&&C!==void 0,T=(0,d.SS)(C?.slice(0,12)??
+ of ${(0,t.hS)(n.length,"workflow")} will change at ${(0,k.Sm)(h)}`}async function A(n,h,o){const{rows:f,refusal:y,digest:C}=n,m=f.some(({begun:Z})=>Z),D=h.isPlan&&C!==void 0,T=(0,d.SS)(C?.slice(0,12)??
 ""),v=(0,B.dJ)(f),x=[m?U(f):E(f,h),...v.length===0?[]:[(0,Q.cj)((0,k.cZ)(v))],...y?[(0,Q.il)((0,k.UX)(y),(0,u.VY)(y))]:[],...D?R(f,h):[],...D||m?S((0,B.p1)(f)):[],...m?l(f,h):[],...c([D,`Plan ${T}.`],
 [h.approved&&C,`${m?"Applied":"Approved"} plan ${T}.`],[m&&!h.approved,"Applied without an approved plan."])],Y=(0,b.Hq)((0,B.jb)(f))?[(0,p.uu)(o,h.fromList,x,m?"What differed":"What changes")]:[];await(0,Q.
 Sy)(g(n,h,m),...x,...Y)}function g({rows:n,refusal:h},o,f){const y=(0,k.Sm)(o.host),C=(0,B.dJ)(n).length,m=n.filter(({begun:x,error:Y})=>x&&x!=="nothing"&&!Y).length,D=`${m} of ${(0,t.hS)(n.length,"wo\
 rkflow")} promoted`,T=`${C} of ${(0,t.hS)(n.length,"target")} could not be compared`,[v=""]=c([f&&C>0,`Promotion to ${y} failed: ${D}`],[f&&m===0,`Nothing differs at ${y}: nothing was done`],[f,`${D} \
 to ${y}`],[C===0&&!h,i(n,o)],[o.isPlan,`Plan for ${y} failed: ${T}`],[!0,`Promotion to ${y} failed: nothing was changed`]);return v}function E(n,{isPlan:h}){const o=n.map(({candidate:f,plan:y})=>{const{
-name:C,target:m,path:D,sha256:T,definitions:v}=f,x=T??y?.shown,Y=x&&`${T?"sha256":"content"} ${x.slice(0,12)}\u2026`,X=y?.there&&r(y.there),re="workflowName"in m?"a new workflow":m.workflowId;return[{
-words:C},{words:[r(v),(0,s.basename)(D),Y].filter(Boolean).join(", ")},{words:X?`${X} (${re})`:re},{words:y?w(y.changes):"\u274C Failed"}]});return(0,Q.tp)(["Workflow","Package","Target",h?"What will \
+name:C,target:m,path:D,sha256:T,definitions:v}=f,x=T??y?.shown,Y=x&&`${T?"sha256":"content"} ${x.slice(0,12)}\u2026`,Z=y?.there&&r(y.there),se="workflowName"in m?"a new workflow":m.workflowId;return[{
+words:C},{words:[r(v),(0,s.basename)(D),Y].filter(Boolean).join(", ")},{words:Z?`${Z} (${se})`:se},{words:y?w(y.changes):"\u274C Failed"}]});return(0,Q.tp)(["Workflow","Package","Target",h?"What will \
 change":"What would change"],o)}function w({status:n,counts:h,files:o}){if(n==="unchanged")return"nothing: it stays";if(n==="changed")return(0,b.cq)(h);const y=o.flatMap(C=>C.kind==="json"?(0,I.I)(C)?.
 size??[]:[]).find(({nodes:C})=>C>0);return y?`${(0,t.hS)(y.nodes,"node")}, ${(0,t.hS)(y.connections,"connection")}`:"everything: it is new"}function R(n,{deploy:h,upload:o,artifactEnvVariables:f}){const y=(0,B.
-sb)(n).map(({candidate:C,plan:{state:m,outcome:D,variables:T,added:v,kept:x,ignored:Y}})=>{const X=(0,d.SS)(C.name),re=(0,d.SS)(`${C.name}-before-<run attempt>.zip`),G=C.variablesFile&&`variables of ${(0,d.
-SS)(C.variablesFile)}`,N=c([m,`The in-development version of ${X} is replaced${h?", then deployed":""}.`],[!m,`${X} is created${h?" and deployed":""}: there is nothing to back up.`],[m&&o,`A backup is\
- kept first, as ${re}${f?"":", without environment variables"}.`],[m&&!o,"No backup is kept."],[T.length,`It takes the ${G??"package's own variables"}.`],[v.length,`Added: ${a(v)}.`],[x.length,`Differ\
+sb)(n).map(({candidate:C,plan:{state:m,outcome:D,variables:T,added:v,kept:x,ignored:Y}})=>{const Z=(0,d.SS)(C.name),se=(0,d.SS)(`${C.name}-before-<run attempt>.zip`),G=C.variablesFile&&`variables of ${(0,d.
+SS)(C.variablesFile)}`,N=c([m,`The in-development version of ${Z} is replaced${h?", then deployed":""}.`],[!m,`${Z} is created${h?" and deployed":""}: there is nothing to back up.`],[m&&o,`A backup is\
+ kept first, as ${se}${f?"":", without environment variables"}.`],[m&&!o,"No backup is kept."],[T.length,`It takes the ${G??"package's own variables"}.`],[v.length,`Added: ${a(v)}.`],[x.length,`Differ\
 ent, so that the target keeps its own value: ${a(x)}.`],[Y.length,`Ignored fields that differ, and that the import brings too: ${a(Y)}.`]);return D==="changed"?[`- ${N.join(" ")}`]:[]});return y.length===
 0?[]:[y.flat().join(`
 `)]}function S(n){const h=a(n.map(({candidate:y})=>y.name)),o=n.flatMap(({candidate:y,plan:C})=>C.kept.length>0?[`${(0,d.SS)(y.name)} (${a(C.kept)})`]:[]),f=c([n.length,`Nothing differs in ${h}: neith\
@@ -2992,7 +2991,7 @@ return n.length===0?[]:[f.join(" ")]}function U(n){const h=n.map(o=>[{words:o.ca
 name??""]);return(0,Q.tp)(["Workflow","Target","Result","What changed","Backup"],h)}function F({begun:n,imported:h,deployed:o,backup:f,error:y}){const[C=""]=c([!n,"\u23F8\uFE0F Not started"],[n==="not\
 hing",f?"\u2705 Imported by an earlier attempt":"\u2705 Unchanged"],[y,n==="deploy"?"\u274C Imported, not deployed":"\u274C Failed"],[!o,"\u2705 Imported, not deployed"],[h,"\u2705 Imported and deployed"],
 [!0,"\u2705 Deployed, was already imported"]);return C}function l(n,{host:h,artifactEnvVariables:o}){const f=n.flatMap(D=>{const{backup:T,plan:v}=D;if(!T)return[];const x=(0,d.SS)(T.name)+(T.id===void 0?
-"":` (artifact ${T.id})`),X=o&&v?.there?.env?"":" with env-variables, because it holds none";return[`${x} to workflow ${(0,d.SS)((0,B.wZ)(D)??"")}${X}`]}),y=`promote from run ${(0,d.SS)(process.env.GITHUB_RUN_ID??
+"":` (artifact ${T.id})`),Z=o&&v?.there?.env?"":" with env-variables, because it holds none";return[`${x} to workflow ${(0,d.SS)((0,B.wZ)(D)??"")}${Z}`]}),y=`promote from run ${(0,d.SS)(process.env.GITHUB_RUN_ID??
 "")}: ${f.join(", ")}.`,C="If a target had a draft that was not deployed, its backup is that draft. Variables that were added stay.",m=n.flatMap(D=>"workflowName"in D.candidate.target?(0,B.wZ)(D)??[]:
 []);return[...c([f.length,`To roll back at ${(0,d.wh)((0,k.Sm)(h))}, ${y} ${C}`]),...m.map(D=>`Workflow ${(0,d.SS)(D)} is new: no action can remove it, only AI for Process.`)]}}),64264:((L,W,e)=>{e.d(
 W,{Gy:()=>d,Rd:()=>u,cM:()=>t,ud:()=>Q});var s=e(77598),k=e(30706);const p=["host","ignore","deploy","upload-artifact","artifact-env-variables"],b=/^v1\.([\w-]{16})\.([\w-]{43})\.([\w-]{20})((?:\.[\w-]{52})+)\.([\w-]{6})$/,
@@ -3011,37 +3010,37 @@ entries(l).flatMap(([n,h])=>S[n]===U[n]?[]:[h])}function r(E,w,R){const S=(F,l=4
 Variables"),S("content",22)].join("")}function a(E=""){return I.exec(E)?.groups??{}}function i(E,w,R){const S=(0,s.createHash)("sha256").update(`${w} ${R}`).digest().readUIntBE(0,3);return(Number.parseInt(
 E.slice(0,6),16)^S).toString(16).padStart(6,"0")}function A({options:E,workflows:w},R,S){const U=w.map(({name:F,target:l,package:n,variables:h})=>[F,l,n,h]);return g([R,"seal",p.map(F=>E[F]),U,S],43)}
 function g(E,w){return(0,s.createHash)("sha256").update(JSON.stringify(E)).digest("base64url").slice(0,w)}}),76224:((L,W,e)=>{e.d(W,{$E:()=>y,Pf:()=>n,Cs:()=>S,cS:()=>l});var s=e(46779),k=e(19630),p=e(
-72899),b=e(5806),I=e(41519),u=e(71124),Q=e(53436),d=e(50979);const t=1024*1024;function B(Y,X,{name:re,ignore:G}){const N=[Y,X].filter(j=>j!==void 0),V=N.length===2&&N.some(c),K=[...new Set(N.flatMap(
-({files:j})=>[...j.keys()]))].sort().filter(j=>!(V&&(0,b.dU)(j))).map(j=>({name:j,base:Y?.files.get(j),head:X?.files.get(j)})),{files:_,unused:ie}=a(K,G),te=Y===void 0?"added":X===void 0?"removed":void 0;
-return{name:re,status:te??(_.length>0?"changed":"unchanged"),counts:te?{added:0,modified:0,removed:0,[te]:1}:(0,u.cz)(_.map(u.xS)),files:_,variablesCompared:!(V&&N.some(r)),secrets:[...new Set(N.flatMap(
-I.x3))],unusedIgnores:ie}}function c({kind:Y,files:X}){return Y==="folder"&&![...X.keys()].some(b.dU)}function r({files:Y}){return[...Y].some(([X,re])=>(0,b.dU)(X)&&(0,I.DF)(re)?.variables.length!==0)}
-function a(Y,X){const re=new Set(X.lines),G=(0,Q.Xn)(X,_=>re.delete(_)),N=Y.flatMap(_=>{const{name:ie,base:te,head:j}=_,le=te!==void 0&&j!==void 0&&te.equals(j);if(le&&re.size===0)return[];const z=te&&
-(0,k.TA)(ie,te,G);return le?[]:[{..._,from:z,to:j&&(0,k.TA)(ie,j,G)}]}),V=N.flatMap(({name:_,from:ie,to:te})=>ie&&te&&!(0,b.dU)(_)?[{name:_,base:ie,head:te}]:[]),O=(0,d.O)(V,G.interner),K=new Map(V.map(
-({name:_},ie)=>[_,O[ie]]));return{files:N.flatMap(_=>i(_,K.get(_.name))??[]),unused:[...re]}}function i({name:Y,base:X,head:re,from:G,to:N},V){const O=X===void 0?"added":re===void 0?"removed":"modifie\
-d",K={name:Y,status:O,changes:[],references:[],matches:[],base:void 0,head:void 0};if(G&&G.id===N?.id)return;if((0,b.dU)(Y))return{...K,kind:"variables",changes:g(X&&G,re&&N,O)};if(V)return{...K,kind:"\
-json",base:G,head:N,...V};if(O!=="modified"&&(G??N))return{...K,kind:"json",base:G,head:N};const[_,ie]=[X&&A(X),re&&A(re)];return X&&_===void 0||re&&ie===void 0?{...K,kind:"binary"}:{...K,kind:"text",
-text:{base:_,head:ie}}}function A(Y){return Y.length<=t&&!Y.includes(0)?(0,k.b6)(Y):void 0}function g(Y,X,re){const[G,N]=[Y,X].map(j=>j&&(0,I.DF)(Buffer.from((0,Q.dj)(j))));if(re==="modified"&&(G===void 0||
-G.container!==N?.container))return[{kind:"modified",path:[],from:u.RG,to:u.RG}];const V=j=>new Map(j?.variables.map(({name:le,content:z})=>[le,z])),[O,K]=[V(G),V(N)],_=[],ie=[...O.keys()].filter(j=>K.
-has(j)),te=[...K.keys()].filter(j=>O.has(j));ie.some((j,le)=>j!==te[le])&&_.push({kind:"reordered",path:[],moved:[]});for(const j of[...new Set([...O.keys(),...K.keys()])].sort()){const le=[{type:"mem\
-ber",key:j}];O.has(j)?K.has(j)?O.get(j)!==K.get(j)&&_.push({kind:"modified",path:le,from:u.RG,to:u.RG}):_.push({kind:"removed",path:le,value:u.RG}):_.push({kind:"added",path:le,value:u.RG})}return _}var E=e(
-7279),w=e(98920),R=e(59870);async function S(Y,X,re,G){const{target:N}=re;if("workflowName"in N)return U(re,void 0,G.ignore);const V=await(0,s.X7)(Y,X,{...G,...N});for(const O of(0,I.x3)(V.package))X.
-secrets.add(O);return U(re,V,G.ignore)}function U(Y,X,re){const{name:G,target:N,package:V,definitions:O}=Y,K=X&&F(X.package),_=V.files.get(R.Km);Y.variablesFile!==void 0&&O.env&&m(G,O.env.bytes,[K?.env?.
-bytes,_]);const[ie,te]=[o(K?.env),o(O.env)],j=ie&&te&&new Map([...te,...ie]),le=K&&C(K,ie,K.env),z=C(O,K||O.env?j:void 0,O.env??K?.env),Ue=B(le,z,{name:G,ignore:re}),Re=re.lines.length===0?Ue:B(le,z,{
-name:G,ignore:p.K$}),Be=n(Ue),pe=[K?.env?.bytes,O.env?.bytes,_].flatMap(Ge=>Ge?(0,I.aC)(Ge):[]),ve=(0,k.ol)(y(O),p.K$);return{state:X,there:K,changes:{...Ue,secrets:[...new Set(pe)]},ignored:n(Re).filter(
-Ge=>!Be.includes(Ge)),added:f(j).filter(Ge=>!ie?.has(Ge)),kept:f(te).filter(Ge=>ie?.has(Ge)&&ie.get(Ge)!==te?.get(Ge)),name:G,target:"workflowId"in N?`${N.workflowId} ${N.flowId}`:`new workflow ${N.workflowName}`,
-package:ve,variables:f(te),shown:Y.sha256??ve,outcome:Ue.status==="unchanged"?"unchanged":"changed",targetVariables:f(ie),content:K?(0,k.ol)(y(K),re):""}}function F(Y){try{return(0,w.mu)(Y)}catch(X){throw new E.
-HR({what:`The target's package ${(0,E.gJ)(X)}`,topic:"the-package"},{cause:X})}}function l(Y,X){return Y.content===X.content&&Y.targetVariables.join(`
-`)===X.targetVariables.join(`
-`)}function n({files:Y}){const X=Y.flatMap(({kind:re,name:G,changes:N})=>re==="variables"?[]:N.length===0?[G]:N.map(V=>h(V)||G));return[...new Set(X)]}function h({kind:Y,path:X}){const re=X.map(G=>G.type===
-"member"?G.key:"*");for(;re.at(-1)==="*";)re.pop();return re.join(".")+(Y==="reordered"?"[]":"")}function o(Y){return Y===void 0?new Map:(0,I.DF)(Y.bytes)?.variables.reduce((X,{name:re,content:G})=>X.
-set(re,G),new Map)}function f(Y){return[...Y?.keys()??[]].sort()}function y({app:Y,flow:X}){return(0,R.jz)("zip",[[R.uq,Y.bytes],[R.n7,X.bytes]])}function C(Y,X,re){const G=Object.fromEntries(f(X).map(
-V=>[V,""])),N=X?Buffer.from(JSON.stringify(G)):re?.bytes;return(0,R.jz)("zip",[...y(Y).files,...N?[[R.Km,N]]:[]])}function m(Y,X,re){const N=re.map(_=>_&&(0,I.DF)(_)).find(_=>_&&_.variables.length>0),
-V=D((0,I.DF)(X),N);if(V===void 0)return;const O=`env-variables of ${Y} doesn't have the shape of the target's variables`,K=`Write it like this, with your names and values: ${x(N)}`;throw new E.HR({what:O,
-why:V,advice:K,topic:"import-deploy-and-promote"})}function D(Y,X){if(Y===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(X===void 0)return;if(Y.container!==
-X.container)return Y.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const re=new Set(X.variables.flatMap(({keys:N})=>N)),G=Y.variables.flatMap(({name:N,
-keys:V})=>V.flatMap(O=>re.has(O)?[]:{name:N,key:O}));return G[0]&&`${G[0].name} has "${G[0].key}", which no variable there has`}const T={name:"API_URL",key:"API_URL",value:"https://api.example.com"},v={
-string:"",number:0,boolean:!1};function x(Y={container:"array",variables:[{name:"",keys:["name"],content:'{"name":"","value":""}'}]}){const re=Y.variables.filter(({keys:N})=>N.length>0).map(({content:N})=>JSON.
-parse(N)).flatMap(N=>Object.entries(N)),G=Object.fromEntries(re.map(([N,V])=>[N,T[N]??v[typeof V]??null]));return Y.container==="array"?JSON.stringify([G]):JSON.stringify({API_URL:re.length===0?T.value:
+72899),b=e(5806),I=e(41519),u=e(71124),Q=e(53436),d=e(50979);const t=1024*1024;function B(Y,Z,{name:se,ignore:G}){const N=[Y,Z].filter(K=>K!==void 0),H=N.length===2&&N.some(c),j=[...new Set(N.flatMap(
+({files:K})=>[...K.keys()]))].sort().filter(K=>!(H&&(0,b.dU)(K))).map(K=>({name:K,base:Y?.files.get(K),head:Z?.files.get(K)})),{files:_,unused:ie}=a(j,G),te=Y===void 0?"added":Z===void 0?"removed":void 0;
+return{name:se,status:te??(_.length>0?"changed":"unchanged"),counts:te?{added:0,modified:0,removed:0,[te]:1}:(0,u.cz)(_.map(u.xS)),files:_,variablesCompared:!(H&&N.some(r)),secrets:[...new Set(N.flatMap(
+I.x3))],unusedIgnores:ie}}function c({kind:Y,files:Z}){return Y==="folder"&&![...Z.keys()].some(b.dU)}function r({files:Y}){return[...Y].some(([Z,se])=>(0,b.dU)(Z)&&(0,I.DF)(se)?.variables.length!==0)}
+function a(Y,Z){const se=new Set(Z.lines),G=(0,Q.Xn)(Z,_=>se.delete(_)),N=Y.flatMap(_=>{const{name:ie,base:te,head:K}=_,le=te!==void 0&&K!==void 0&&te.equals(K);if(le&&se.size===0)return[];const z=te&&
+(0,k.TA)(ie,te,G);return le?[]:[{..._,from:z,to:K&&(0,k.TA)(ie,K,G)}]}),H=N.flatMap(({name:_,from:ie,to:te})=>ie&&te&&!(0,b.dU)(_)?[{name:_,base:ie,head:te}]:[]),O=(0,d.O)(H,G.interner),j=new Map(H.map(
+({name:_},ie)=>[_,O[ie]]));return{files:N.flatMap(_=>i(_,j.get(_.name))??[]),unused:[...se]}}function i({name:Y,base:Z,head:se,from:G,to:N},H){const O=Z===void 0?"added":se===void 0?"removed":"modifie\
+d",j={name:Y,status:O,changes:[],references:[],matches:[],base:void 0,head:void 0};if(G&&G.id===N?.id)return;if((0,b.dU)(Y))return{...j,kind:"variables",changes:g(Z&&G,se&&N,O)};if(H)return{...j,kind:"\
+json",base:G,head:N,...H};if(O!=="modified"&&(G??N))return{...j,kind:"json",base:G,head:N};const[_,ie]=[Z&&A(Z),se&&A(se)];return Z&&_===void 0||se&&ie===void 0?{...j,kind:"binary"}:{...j,kind:"text",
+text:{base:_,head:ie}}}function A(Y){return Y.length<=t&&!Y.includes(0)?(0,k.b6)(Y):void 0}function g(Y,Z,se){const[G,N]=[Y,Z].map(K=>K&&(0,I.DF)(Buffer.from((0,Q.dj)(K))));if(se==="modified"&&(G===void 0||
+G.container!==N?.container))return[{kind:"modified",path:[],from:u.RG,to:u.RG}];const H=K=>new Map(K?.variables.map(({name:le,content:z})=>[le,z])),[O,j]=[H(G),H(N)],_=[],ie=[...O.keys()].filter(K=>j.
+has(K)),te=[...j.keys()].filter(K=>O.has(K));ie.some((K,le)=>K!==te[le])&&_.push({kind:"reordered",path:[],moved:[]});for(const K of[...new Set([...O.keys(),...j.keys()])].sort()){const le=[{type:"mem\
+ber",key:K}];O.has(K)?j.has(K)?O.get(K)!==j.get(K)&&_.push({kind:"modified",path:le,from:u.RG,to:u.RG}):_.push({kind:"removed",path:le,value:u.RG}):_.push({kind:"added",path:le,value:u.RG})}return _}var E=e(
+7279),w=e(98920),R=e(59870);async function S(Y,Z,se,G){const{target:N}=se;if("workflowName"in N)return U(se,void 0,G.ignore);const H=await(0,s.X7)(Y,Z,{...G,...N});for(const O of(0,I.x3)(H.package))Z.
+secrets.add(O);return U(se,H,G.ignore)}function U(Y,Z,se){const{name:G,target:N,package:H,definitions:O}=Y,j=Z&&F(Z.package),_=H.files.get(R.Km);Y.variablesFile!==void 0&&O.env&&m(G,O.env.bytes,[j?.env?.
+bytes,_]);const[ie,te]=[o(j?.env),o(O.env)],K=ie&&te&&new Map([...te,...ie]),le=j&&C(j,ie,j.env),z=C(O,j||O.env?K:void 0,O.env??j?.env),Ue=B(le,z,{name:G,ignore:se}),Re=se.lines.length===0?Ue:B(le,z,{
+name:G,ignore:p.K$}),Be=n(Ue),pe=[j?.env?.bytes,O.env?.bytes,_].flatMap(Ge=>Ge?(0,I.aC)(Ge):[]),ve=(0,k.ol)(y(O),p.K$);return{state:Z,there:j,changes:{...Ue,secrets:[...new Set(pe)]},ignored:n(Re).filter(
+Ge=>!Be.includes(Ge)),added:f(K).filter(Ge=>!ie?.has(Ge)),kept:f(te).filter(Ge=>ie?.has(Ge)&&ie.get(Ge)!==te?.get(Ge)),name:G,target:"workflowId"in N?`${N.workflowId} ${N.flowId}`:`new workflow ${N.workflowName}`,
+package:ve,variables:f(te),shown:Y.sha256??ve,outcome:Ue.status==="unchanged"?"unchanged":"changed",targetVariables:f(ie),content:j?(0,k.ol)(y(j),se):""}}function F(Y){try{return(0,w.mu)(Y)}catch(Z){throw new E.
+HR({what:`The target's package ${(0,E.gJ)(Z)}`,topic:"the-package"},{cause:Z})}}function l(Y,Z){return Y.content===Z.content&&Y.targetVariables.join(`
+`)===Z.targetVariables.join(`
+`)}function n({files:Y}){const Z=Y.flatMap(({kind:se,name:G,changes:N})=>se==="variables"?[]:N.length===0?[G]:N.map(H=>h(H)||G));return[...new Set(Z)]}function h({kind:Y,path:Z}){const se=Z.map(G=>G.type===
+"member"?G.key:"*");for(;se.at(-1)==="*";)se.pop();return se.join(".")+(Y==="reordered"?"[]":"")}function o(Y){return Y===void 0?new Map:(0,I.DF)(Y.bytes)?.variables.reduce((Z,{name:se,content:G})=>Z.
+set(se,G),new Map)}function f(Y){return[...Y?.keys()??[]].sort()}function y({app:Y,flow:Z}){return(0,R.jz)("zip",[[R.uq,Y.bytes],[R.n7,Z.bytes]])}function C(Y,Z,se){const G=Object.fromEntries(f(Z).map(
+H=>[H,""])),N=Z?Buffer.from(JSON.stringify(G)):se?.bytes;return(0,R.jz)("zip",[...y(Y).files,...N?[[R.Km,N]]:[]])}function m(Y,Z,se){const N=se.map(_=>_&&(0,I.DF)(_)).find(_=>_&&_.variables.length>0),
+H=D((0,I.DF)(Z),N);if(H===void 0)return;const O=`env-variables of ${Y} doesn't have the shape of the target's variables`,j=`Write it like this, with your names and values: ${x(N)}`;throw new E.HR({what:O,
+why:H,advice:j,topic:"import-deploy-and-promote"})}function D(Y,Z){if(Y===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(Z===void 0)return;if(Y.container!==
+Z.container)return Y.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const se=new Set(Z.variables.flatMap(({keys:N})=>N)),G=Y.variables.flatMap(({name:N,
+keys:H})=>H.flatMap(O=>se.has(O)?[]:{name:N,key:O}));return G[0]&&`${G[0].name} has "${G[0].key}", which no variable there has`}const T={name:"API_URL",key:"API_URL",value:"https://api.example.com"},v={
+string:"",number:0,boolean:!1};function x(Y={container:"array",variables:[{name:"",keys:["name"],content:'{"name":"","value":""}'}]}){const se=Y.variables.filter(({keys:N})=>N.length>0).map(({content:N})=>JSON.
+parse(N)).flatMap(N=>Object.entries(N)),G=Object.fromEntries(se.map(([N,H])=>[N,T[N]??v[typeof H]??null]));return Y.container==="array"?JSON.stringify([G]):JSON.stringify({API_URL:se.length===0?T.value:
 G})}}),67833:((L,W,e)=>{e.d(W,{A2:()=>B,WZ:()=>r,c2:()=>a,dJ:()=>Q,jb:()=>t,p1:()=>u,sb:()=>I,wZ:()=>d});var s=e(72697),k=e(71124),p=e(7279),b=e(37487);function I(i){return i.filter(A=>A.plan!==void 0)}
 function u(i){return I(i).filter(({plan:A,action:g,backup:E})=>A.outcome==="unchanged"&&g!=="finish"&&!E)}function Q(i){return i.flatMap(({candidate:{name:A},error:g})=>g?[{name:A,error:g}]:[])}function d({
 candidate:{target:i},job:A}){return"workflowId"in i?i.workflowId:A["workflow-id"]}function t(i){const A=i.filter(({plan:g})=>!g).map(({candidate:g})=>g.name);return{workflows:I(i).map(({plan:g})=>g.changes),
@@ -3067,137 +3066,137 @@ i)} ${A}${i===1?"":"s"}`}function d(i){if(i<9950)return`${(i/1e3).toFixed(1)} s`
 g).slice(1,-1),encodeURIComponent(Buffer.from(g).toString())]){if(E==="")continue;const w=E.slice(0,B);this.#e.set(w,(this.#e.get(w)??new Set).add(E))}}redact=(A,g=300)=>{const E=A.trimStart(),w=Math.
 min(E.length,g*4);let R="",S=0;for(let U=0;U<w;U++){const F=r(this.#e,E,U);F>0&&U>=S&&(R+="***"),S=Math.max(S,U+F),U>=S&&(R+=E[U])}return s(w<E.length?`${R}\u2026`:R,g)}}function r(i,A,g){let E=0;for(let w=1;w<=
 B;w++)for(const R of i.get(A.slice(g,g+w))??[]){const S=g+R.length;R.length<=E||!A.startsWith(R,g)||(R.length>=t||a(A,g,S))&&(E=R.length)}return E}function a(i,A,g){const E=i.slice(Math.max(0,A-2),A);
-return!/[\p{L}\p{N}]$/u.test(E)&&!/^[\p{L}\p{N}]/u.test(i.slice(g,g+2))}}),77094:((L,W,e)=>{e.d(W,{Yz:()=>kt,z3:()=>wt,V4:()=>st,pq:()=>bt,lm:()=>Ct,C1:()=>dt,uH:()=>ft,Pq:()=>rt,z:()=>y,$e:()=>Nt});var s=e(
-70857);function k(Ee){return Ee==null?"":typeof Ee=="string"||Ee instanceof String?Ee:JSON.stringify(Ee)}function p(Ee){return Object.keys(Ee).length?{title:Ee.title,file:Ee.file,line:Ee.startLine,endLine:Ee.
-endLine,col:Ee.startColumn,endColumn:Ee.endColumn}:{}}function b(Ee,se,ge){const ye=new Q(Ee,se,ge);process.stdout.write(ye.toString()+s.EOL)}function I(Ee,se=""){b(Ee,{},se)}const u="::";class Q{constructor(se,ge,ye){
-se||(se="missing.command"),this.command=se,this.properties=ge,this.message=ye}toString(){let se=u+this.command;if(this.properties&&Object.keys(this.properties).length>0){se+=" ";let ge=!0;for(const ye in this.
-properties)if(this.properties.hasOwnProperty(ye)){const Je=this.properties[ye];Je&&(ge?ge=!1:se+=",",se+=`${ye}=${t(Je)}`)}}return se+=`${u}${d(this.message)}`,se}}function d(Ee){return k(Ee).replace(
-/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(Ee){return k(Ee).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var B=e(76982),c=e(
-79896);function r(Ee,se){const ge=process.env[`GITHUB_${Ee}`];if(!ge)throw new Error(`Unable to find environment variable for file command ${Ee}`);if(!c.existsSync(ge))throw new Error(`Missing file at\
- path: ${ge}`);c.appendFileSync(ge,`${k(se)}${s.EOL}`,{encoding:"utf8"})}function a(Ee,se){const ge=`ghadelimiter_${B.randomUUID()}`,ye=k(se);if(Ee.includes(ge))throw new Error(`Unexpected input: name\
- should not contain the delimiter "${ge}"`);if(ye.includes(ge))throw new Error(`Unexpected input: value should not contain the delimiter "${ge}"`);return`${Ee}<<${ge}${s.EOL}${ye}${s.EOL}${ge}`}var i=e(
-16928),A=e(22779),g=e(92145),E=function(Ee,se,ge,ye){function Je(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function lt(_e){try{At(ye.next(
-_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?Oe(_e.value):Je(_e.value).then(lt,It)}At((ye=ye.apply(Ee,se||[])).next())})};class w{static createHttpClient(se=!0,ge=10){
-const ye={allowRetries:se,maxRetries:ge};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(w.getRequestToken())],ye)}static getRequestToken(){const se=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
-if(!se)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return se}static getIDTokenUrl(){const se=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!se)throw new Error("Unable to\
- get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return se}static getCall(se){return E(this,void 0,void 0,function*(){var ge;const Oe=(ge=(yield w.createHttpClient().getJson(se).catch(Ke=>{throw new Error(
+return!/[\p{L}\p{N}]$/u.test(E)&&!/^[\p{L}\p{N}]/u.test(i.slice(g,g+2))}}),77094:((L,W,e)=>{e.d(W,{Yz:()=>Mt,z3:()=>mt,V4:()=>st,pq:()=>Rt,lm:()=>Ct,C1:()=>dt,uH:()=>ft,Pq:()=>rt,z:()=>y,$e:()=>Ut});var s=e(
+70857);function k(de){return de==null?"":typeof de=="string"||de instanceof String?de:JSON.stringify(de)}function p(de){return Object.keys(de).length?{title:de.title,file:de.file,line:de.startLine,endLine:de.
+endLine,col:de.startColumn,endColumn:de.endColumn}:{}}function b(de,ne,ge){const ye=new Q(de,ne,ge);process.stdout.write(ye.toString()+s.EOL)}function I(de,ne=""){b(de,{},ne)}const u="::";class Q{constructor(ne,ge,ye){
+ne||(ne="missing.command"),this.command=ne,this.properties=ge,this.message=ye}toString(){let ne=u+this.command;if(this.properties&&Object.keys(this.properties).length>0){ne+=" ";let ge=!0;for(const ye in this.
+properties)if(this.properties.hasOwnProperty(ye)){const Oe=this.properties[ye];Oe&&(ge?ge=!1:ne+=",",ne+=`${ye}=${t(Oe)}`)}}return ne+=`${u}${d(this.message)}`,ne}}function d(de){return k(de).replace(
+/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function t(de){return k(de).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var B=e(76982),c=e(
+79896);function r(de,ne){const ge=process.env[`GITHUB_${de}`];if(!ge)throw new Error(`Unable to find environment variable for file command ${de}`);if(!c.existsSync(ge))throw new Error(`Missing file at\
+ path: ${ge}`);c.appendFileSync(ge,`${k(ne)}${s.EOL}`,{encoding:"utf8"})}function a(de,ne){const ge=`ghadelimiter_${B.randomUUID()}`,ye=k(ne);if(de.includes(ge))throw new Error(`Unexpected input: name\
+ should not contain the delimiter "${ge}"`);if(ye.includes(ge))throw new Error(`Unexpected input: value should not contain the delimiter "${ge}"`);return`${de}<<${ge}${s.EOL}${ye}${s.EOL}${ge}`}var i=e(
+16928),A=e(22779),g=e(92145),E=function(de,ne,ge,ye){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{At(ye.next(
+_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(de,ne||[])).next())})};class w{static createHttpClient(ne=!0,ge=10){
+const ye={allowRetries:ne,maxRetries:ge};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(w.getRequestToken())],ye)}static getRequestToken(){const ne=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+if(!ne)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return ne}static getIDTokenUrl(){const ne=process.env.ACTIONS_ID_TOKEN_REQUEST_URL;if(!ne)throw new Error("Unable to\
+ get ACTIONS_ID_TOKEN_REQUEST_URL env variable");return ne}static getCall(ne){return E(this,void 0,void 0,function*(){var ge;const He=(ge=(yield w.createHttpClient().getJson(ne).catch(Ke=>{throw new Error(
 `Failed to get ID Token. 
  
         Error Code : ${Ke.statusCode}
  
-        Error Message: ${Ke.message}`)})).result)===null||ge===void 0?void 0:ge.value;if(!Oe)throw new Error("Response json body do not have ID Token field");return Oe})}static getIDToken(se){return E(
-this,void 0,void 0,function*(){try{let ge=w.getIDTokenUrl();if(se){const Je=encodeURIComponent(se);ge=`${ge}&audience=${Je}`}debug(`ID token url is ${ge}`);const ye=yield w.getCall(ge);return setSecret(
-ye),ye}catch(ge){throw new Error(`Error message: ${ge.message}`)}})}}var R=function(Ee,se,ge,ye){function Je(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){
-function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?Oe(_e.value):Je(_e.value).then(lt,It)}At((ye=ye.apply(Ee,se||[])).next())})};
+        Error Message: ${Ke.message}`)})).result)===null||ge===void 0?void 0:ge.value;if(!He)throw new Error("Response json body do not have ID Token field");return He})}static getIDToken(ne){return E(
+this,void 0,void 0,function*(){try{let ge=w.getIDTokenUrl();if(ne){const Oe=encodeURIComponent(ne);ge=`${ge}&audience=${Oe}`}debug(`ID token url is ${ge}`);const ye=yield w.getCall(ge);return setSecret(
+ye),ye}catch(ge){throw new Error(`Error message: ${ge.message}`)}})}}var R=function(de,ne,ge,ye){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){
+function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(de,ne||[])).next())})};
 const{access:S,appendFile:U,writeFile:F}=c.promises,l="GITHUB_STEP_SUMMARY",n="https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary";class h{constructor(){
-this._buffer=""}filePath(){return R(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const se=process.env[l];if(!se)throw new Error(`Unable to find environment variable for $${l}\
-. Check if your runtime environment supports job summaries.`);try{yield S(se,c.constants.R_OK|c.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${se}'. Check if the file has cor\
-rect read/write permissions.`)}return this._filePath=se,this._filePath})}wrap(se,ge,ye={}){const Je=Object.entries(ye).map(([Oe,Ke])=>` ${Oe}="${Ke}"`).join("");return ge?`<${se}${Je}>${ge}</${se}>`:`\
-<${se}${Je}>`}write(se){return R(this,void 0,void 0,function*(){const ge=!!se?.overwrite,ye=yield this.filePath();return yield(ge?F:U)(ye,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return R(
-this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(se,ge=!1){
-return this._buffer+=se,ge?this.addEOL():this}addEOL(){return this.addRaw(s.EOL)}addCodeBlock(se,ge){const ye=Object.assign({},ge&&{lang:ge}),Je=this.wrap("pre",this.wrap("code",se),ye);return this.addRaw(
-Je).addEOL()}addList(se,ge=!1){const ye=ge?"ol":"ul",Je=se.map(Ke=>this.wrap("li",Ke)).join(""),Oe=this.wrap(ye,Je);return this.addRaw(Oe).addEOL()}addTable(se){const ge=se.map(Je=>{const Oe=Je.map(Ke=>{
+this._buffer=""}filePath(){return R(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;const ne=process.env[l];if(!ne)throw new Error(`Unable to find environment variable for $${l}\
+. Check if your runtime environment supports job summaries.`);try{yield S(ne,c.constants.R_OK|c.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${ne}'. Check if the file has cor\
+rect read/write permissions.`)}return this._filePath=ne,this._filePath})}wrap(ne,ge,ye={}){const Oe=Object.entries(ye).map(([He,Ke])=>` ${He}="${Ke}"`).join("");return ge?`<${ne}${Oe}>${ge}</${ne}>`:`\
+<${ne}${Oe}>`}write(ne){return R(this,void 0,void 0,function*(){const ge=!!ne?.overwrite,ye=yield this.filePath();return yield(ge?F:U)(ye,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return R(
+this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(ne,ge=!1){
+return this._buffer+=ne,ge?this.addEOL():this}addEOL(){return this.addRaw(s.EOL)}addCodeBlock(ne,ge){const ye=Object.assign({},ge&&{lang:ge}),Oe=this.wrap("pre",this.wrap("code",ne),ye);return this.addRaw(
+Oe).addEOL()}addList(ne,ge=!1){const ye=ge?"ol":"ul",Oe=ne.map(Ke=>this.wrap("li",Ke)).join(""),He=this.wrap(ye,Oe);return this.addRaw(He).addEOL()}addTable(ne){const ge=ne.map(Oe=>{const He=Oe.map(Ke=>{
 if(typeof Ke=="string")return this.wrap("td",Ke);const{header:lt,data:It,colspan:At,rowspan:_e}=Ke,Et=lt?"th":"td",Vt=Object.assign(Object.assign({},At&&{colspan:At}),_e&&{rowspan:_e});return this.wrap(
-Et,It,Vt)}).join("");return this.wrap("tr",Oe)}).join(""),ye=this.wrap("table",ge);return this.addRaw(ye).addEOL()}addDetails(se,ge){const ye=this.wrap("details",this.wrap("summary",se)+ge);return this.
-addRaw(ye).addEOL()}addImage(se,ge,ye){const{width:Je,height:Oe}=ye||{},Ke=Object.assign(Object.assign({},Je&&{width:Je}),Oe&&{height:Oe}),lt=this.wrap("img",null,Object.assign({src:se,alt:ge},Ke));return this.
-addRaw(lt).addEOL()}addHeading(se,ge){const ye=`h${ge}`,Je=["h1","h2","h3","h4","h5","h6"].includes(ye)?ye:"h1",Oe=this.wrap(Je,se);return this.addRaw(Oe).addEOL()}addSeparator(){const se=this.wrap("h\
-r",null);return this.addRaw(se).addEOL()}addBreak(){const se=this.wrap("br",null);return this.addRaw(se).addEOL()}addQuote(se,ge){const ye=Object.assign({},ge&&{cite:ge}),Je=this.wrap("blockquote",se,
-ye);return this.addRaw(Je).addEOL()}addLink(se,ge){const ye=this.wrap("a",se,{href:ge});return this.addRaw(ye).addEOL()}}const o=new h,f=null,y=o;function C(Ee){return Ee.replace(/[\\]/g,"/")}function m(Ee){
-return Ee.replace(/[/]/g,"\\")}function D(Ee){return Ee.replace(/[/\\]/g,path.sep)}var T=e(13193),v=e(24434);const x=at(import.meta.url)("child_process");var Y=e(42613),X=function(Ee,se,ge,ye){function Je(Oe){
-return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){
-Ke(Et)}}function At(_e){_e.done?Oe(_e.value):Je(_e.value).then(lt,It)}At((ye=ye.apply(Ee,se||[])).next())})};const{chmod:re,copyFile:G,lstat:N,mkdir:V,open:O,readdir:K,rename:_,rm:ie,rmdir:te,stat:j,symlink:le,
-unlink:z}=c.promises,Ue=process.platform==="win32";function Re(Ee){return X(this,void 0,void 0,function*(){const se=yield fs.promises.readlink(Ee);return Ue&&!se.endsWith("\\")?`${se}\\`:se})}const Be=268435456,
-pe=c.constants.O_RDONLY;function ve(Ee){return X(this,void 0,void 0,function*(){try{yield j(Ee)}catch(se){if(se.code==="ENOENT")return!1;throw se}return!0})}function Ge(Ee){return X(this,arguments,void 0,
-function*(se,ge=!1){return(ge?yield j(se):yield N(se)).isDirectory()})}function et(Ee){if(Ee=ot(Ee),!Ee)throw new Error('isRooted() parameter "p" cannot be empty');return Ue?Ee.startsWith("\\")||/^[A-Z]:/i.
-test(Ee):Ee.startsWith("/")}function ct(Ee,se){return X(this,void 0,void 0,function*(){let ge;try{ge=yield j(Ee)}catch(Je){Je.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if \
-executable file exists '${Ee}': ${Je}`)}if(ge&&ge.isFile()){if(Ue){const Je=i.extname(Ee).toUpperCase();if(se.some(Oe=>Oe.toUpperCase()===Je))return Ee}else if(gt(ge))return Ee}const ye=Ee;for(const Je of se){
-Ee=ye+Je,ge=void 0;try{ge=yield j(Ee)}catch(Oe){Oe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${Ee}': ${Oe}`)}if(ge&&ge.isFile()){if(Ue){try{const Oe=i.
-dirname(Ee),Ke=i.basename(Ee).toUpperCase();for(const lt of yield K(Oe))if(Ke===lt.toUpperCase()){Ee=i.join(Oe,lt);break}}catch(Oe){console.log(`Unexpected error attempting to determine the actual cas\
-e of the file '${Ee}': ${Oe}`)}return Ee}else if(gt(ge))return Ee}}return""})}function ot(Ee){return Ee=Ee||"",Ue?(Ee=Ee.replace(/\//g,"\\"),Ee.replace(/\\\\+/g,"\\")):Ee.replace(/\/\/+/g,"/")}function gt(Ee){
-return(Ee.mode&1)>0||(Ee.mode&8)>0&&process.getgid!==void 0&&Ee.gid===process.getgid()||(Ee.mode&64)>0&&process.getuid!==void 0&&Ee.uid===process.getuid()}function tt(){var Ee;return(Ee=process.env.COMSPEC)!==
-null&&Ee!==void 0?Ee:"cmd.exe"}var Ie=function(Ee,se,ge,ye){function Je(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function lt(_e){try{At(
-ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?Oe(_e.value):Je(_e.value).then(lt,It)}At((ye=ye.apply(Ee,se||[])).next())})};function Ce(Ee,se){
-return Ie(this,arguments,void 0,function*(ge,ye,Je={}){const{force:Oe,recursive:Ke,copySourceDirectory:lt}=$(Je),It=(yield ioUtil.exists(ye))?yield ioUtil.stat(ye):null;if(It&&It.isFile()&&!Oe)return;
+Et,It,Vt)}).join("");return this.wrap("tr",He)}).join(""),ye=this.wrap("table",ge);return this.addRaw(ye).addEOL()}addDetails(ne,ge){const ye=this.wrap("details",this.wrap("summary",ne)+ge);return this.
+addRaw(ye).addEOL()}addImage(ne,ge,ye){const{width:Oe,height:He}=ye||{},Ke=Object.assign(Object.assign({},Oe&&{width:Oe}),He&&{height:He}),lt=this.wrap("img",null,Object.assign({src:ne,alt:ge},Ke));return this.
+addRaw(lt).addEOL()}addHeading(ne,ge){const ye=`h${ge}`,Oe=["h1","h2","h3","h4","h5","h6"].includes(ye)?ye:"h1",He=this.wrap(Oe,ne);return this.addRaw(He).addEOL()}addSeparator(){const ne=this.wrap("h\
+r",null);return this.addRaw(ne).addEOL()}addBreak(){const ne=this.wrap("br",null);return this.addRaw(ne).addEOL()}addQuote(ne,ge){const ye=Object.assign({},ge&&{cite:ge}),Oe=this.wrap("blockquote",ne,
+ye);return this.addRaw(Oe).addEOL()}addLink(ne,ge){const ye=this.wrap("a",ne,{href:ge});return this.addRaw(ye).addEOL()}}const o=new h,f=null,y=o;function C(de){return de.replace(/[\\]/g,"/")}function m(de){
+return de.replace(/[/]/g,"\\")}function D(de){return de.replace(/[/\\]/g,path.sep)}var T=e(13193),v=e(24434);const x=at(import.meta.url)("child_process");var Y=e(42613),Z=function(de,ne,ge,ye){function Oe(He){
+return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){
+Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(de,ne||[])).next())})};const{chmod:se,copyFile:G,lstat:N,mkdir:H,open:O,readdir:j,rename:_,rm:ie,rmdir:te,stat:K,symlink:le,
+unlink:z}=c.promises,Ue=process.platform==="win32";function Re(de){return Z(this,void 0,void 0,function*(){const ne=yield fs.promises.readlink(de);return Ue&&!ne.endsWith("\\")?`${ne}\\`:ne})}const Be=268435456,
+pe=c.constants.O_RDONLY;function ve(de){return Z(this,void 0,void 0,function*(){try{yield K(de)}catch(ne){if(ne.code==="ENOENT")return!1;throw ne}return!0})}function Ge(de){return Z(this,arguments,void 0,
+function*(ne,ge=!1){return(ge?yield K(ne):yield N(ne)).isDirectory()})}function et(de){if(de=ot(de),!de)throw new Error('isRooted() parameter "p" cannot be empty');return Ue?de.startsWith("\\")||/^[A-Z]:/i.
+test(de):de.startsWith("/")}function ct(de,ne){return Z(this,void 0,void 0,function*(){let ge;try{ge=yield K(de)}catch(Oe){Oe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if \
+executable file exists '${de}': ${Oe}`)}if(ge&&ge.isFile()){if(Ue){const Oe=i.extname(de).toUpperCase();if(ne.some(He=>He.toUpperCase()===Oe))return de}else if(gt(ge))return de}const ye=de;for(const Oe of ne){
+de=ye+Oe,ge=void 0;try{ge=yield K(de)}catch(He){He.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${de}': ${He}`)}if(ge&&ge.isFile()){if(Ue){try{const He=i.
+dirname(de),Ke=i.basename(de).toUpperCase();for(const lt of yield j(He))if(Ke===lt.toUpperCase()){de=i.join(He,lt);break}}catch(He){console.log(`Unexpected error attempting to determine the actual cas\
+e of the file '${de}': ${He}`)}return de}else if(gt(ge))return de}}return""})}function ot(de){return de=de||"",Ue?(de=de.replace(/\//g,"\\"),de.replace(/\\\\+/g,"\\")):de.replace(/\/\/+/g,"/")}function gt(de){
+return(de.mode&1)>0||(de.mode&8)>0&&process.getgid!==void 0&&de.gid===process.getgid()||(de.mode&64)>0&&process.getuid!==void 0&&de.uid===process.getuid()}function tt(){var de;return(de=process.env.COMSPEC)!==
+null&&de!==void 0?de:"cmd.exe"}var Ie=function(de,ne,ge,ye){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{At(
+ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(de,ne||[])).next())})};function Ce(de,ne){
+return Ie(this,arguments,void 0,function*(ge,ye,Oe={}){const{force:He,recursive:Ke,copySourceDirectory:lt}=$(Oe),It=(yield ioUtil.exists(ye))?yield ioUtil.stat(ye):null;if(It&&It.isFile()&&!He)return;
 const At=It&&It.isDirectory()&&lt?path.join(ye,path.basename(ge)):ye;if(!(yield ioUtil.exists(ge)))throw new Error(`no such file or directory: ${ge}`);if((yield ioUtil.stat(ge)).isDirectory())if(Ke)yield ee(
-ge,At,0,Oe);else throw new Error(`Failed to copy. ${ge} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ge,At)==="")throw new Error(`'${At}' and '${ge}' are the same \
-file`);yield ce(ge,At,Oe)}})}function Le(Ee,se){return Ie(this,arguments,void 0,function*(ge,ye,Je={}){if(yield ioUtil.exists(ye)){let Oe=!0;if((yield ioUtil.isDirectory(ye))&&(ye=path.join(ye,path.basename(
-ge)),Oe=yield ioUtil.exists(ye)),Oe)if(Je.force==null||Je.force)yield be(ye);else throw new Error("Destination already exists")}yield ke(path.dirname(ye)),yield ioUtil.rename(ge,ye)})}function be(Ee){
-return Ie(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(Ee))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(Ee,{force:!0,maxRetries:3,
-recursive:!0,retryDelay:300})}catch(se){throw new Error(`File was unable to be removed ${se}`)}})}function ke(Ee){return Ie(this,void 0,void 0,function*(){ok(Ee,"a path argument must be provided"),yield ioUtil.
-mkdir(Ee,{recursive:!0})})}function ae(Ee,se){return Ie(this,void 0,void 0,function*(){if(!Ee)throw new Error("parameter 'tool' is required");if(se){const ye=yield ae(Ee,!1);if(!ye)throw Ue?new Error(
-`Unable to locate executable file: ${Ee}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a v\
-alid extension for an executable file.`):new Error(`Unable to locate executable file: ${Ee}. Please verify either the file path exists or the file can be found within a directory specified by the PATH\
- environment variable. Also check the file mode to verify the file is executable.`);return ye}const ge=yield M(Ee);return ge&&ge.length>0?ge[0]:""})}function M(Ee){return Ie(this,void 0,void 0,function*(){
-if(!Ee)throw new Error("parameter 'tool' is required");const se=[];if(Ue&&process.env.PATHEXT)for(const Je of process.env.PATHEXT.split(i.delimiter))Je&&se.push(Je);if(et(Ee)){const Je=yield ct(Ee,se);
-return Je?[Je]:[]}if(Ee.includes(i.sep))return[];const ge=[];if(process.env.PATH)for(const Je of process.env.PATH.split(i.delimiter))Je&&ge.push(Je);const ye=[];for(const Je of ge){const Oe=yield ct(i.
-join(Je,Ee),se);Oe&&ye.push(Oe)}return ye})}function $(Ee){const se=Ee.force==null?!0:Ee.force,ge=!!Ee.recursive,ye=Ee.copySourceDirectory==null?!0:!!Ee.copySourceDirectory;return{force:se,recursive:ge,
-copySourceDirectory:ye}}function ee(Ee,se,ge,ye){return Ie(this,void 0,void 0,function*(){if(ge>=255)return;ge++,yield ke(se);const Je=yield ioUtil.readdir(Ee);for(const Oe of Je){const Ke=`${Ee}/${Oe}`,
-lt=`${se}/${Oe}`;(yield ioUtil.lstat(Ke)).isDirectory()?yield ee(Ke,lt,ge,ye):yield ce(Ke,lt,ye)}yield ioUtil.chmod(se,(yield ioUtil.stat(Ee)).mode)})}function ce(Ee,se,ge){return Ie(this,void 0,void 0,
-function*(){if((yield ioUtil.lstat(Ee)).isSymbolicLink()){try{yield ioUtil.lstat(se),yield ioUtil.unlink(se)}catch(Je){Je.code==="EPERM"&&(yield ioUtil.chmod(se,"0666"),yield ioUtil.unlink(se))}const ye=yield ioUtil.
-readlink(Ee);yield ioUtil.symlink(ye,se,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(se))||ge)&&(yield ioUtil.copyFile(Ee,se))})}const we=at(import.meta.url)("timers");var Qe=function(Ee,se,ge,ye){
-function Je(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(
-_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?Oe(_e.value):Je(_e.value).then(lt,It)}At((ye=ye.apply(Ee,se||[])).next())})};const Ne=process.platform==="win32";class Te extends v.EventEmitter{constructor(se,ge,ye){
-if(super(),!se)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=se,this.args=ge||[],this.options=ye||{}}_debug(se){this.options.listeners&&this.options.listeners.debug&&this.
-options.listeners.debug(se)}_getCommandString(se,ge){const ye=this._getSpawnFileName(),Je=this._getSpawnArgs(se);let Oe=ge?"":"[command]";if(Ne)if(this._isCmdFile()){Oe+=ye;for(const Ke of Je)Oe+=` ${Ke}`}else if(se.
-windowsVerbatimArguments){Oe+=`"${ye}"`;for(const Ke of Je)Oe+=` ${Ke}`}else{Oe+=this._windowsQuoteCmdArg(ye);for(const Ke of Je)Oe+=` ${this._windowsQuoteCmdArg(Ke)}`}else{Oe+=ye;for(const Ke of Je)Oe+=
-` ${Ke}`}return Oe}_processLineBuffer(se,ge,ye){try{let Je=ge+se.toString(),Oe=Je.indexOf(s.EOL);for(;Oe>-1;){const Ke=Je.substring(0,Oe);ye(Ke),Je=Je.substring(Oe+s.EOL.length),Oe=Je.indexOf(s.EOL)}return Je}catch(Je){
-return this._debug(`error processing line. Failed with error ${Je}`),""}}_getSpawnFileName(){return Ne&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(se){if(Ne&&this._isCmdFile()){
-let ge=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const ye of this.args)ge+=" ",ge+=se.windowsVerbatimArguments?ye:this._windowsQuoteCmdArg(ye);return ge+='"',[ge]}return this.args}_endsWith(se,ge){
-return se.endsWith(ge)}_isCmdFile(){const se=this.toolPath.toUpperCase();return this._endsWith(se,".CMD")||this._endsWith(se,".BAT")}_windowsQuoteCmdArg(se){if(!this._isCmdFile())return this._uvQuoteCmdArg(
-se);if(!se)return'""';const ge=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let ye=!1;for(const Ke of se)if(ge.some(lt=>lt===Ke)){ye=!0;break}if(!ye)return se;
-let Je='"',Oe=!0;for(let Ke=se.length;Ke>0;Ke--)Je+=se[Ke-1],Oe&&se[Ke-1]==="\\"?Je+="\\":se[Ke-1]==='"'?(Oe=!0,Je+='"'):Oe=!1;return Je+='"',Je.split("").reverse().join("")}_uvQuoteCmdArg(se){if(!se)
-return'""';if(!se.includes(" ")&&!se.includes("	")&&!se.includes('"'))return se;if(!se.includes('"')&&!se.includes("\\"))return`"${se}"`;let ge='"',ye=!0;for(let Je=se.length;Je>0;Je--)ge+=se[Je-1],ye&&
-se[Je-1]==="\\"?ge+="\\":se[Je-1]==='"'?(ye=!0,ge+="\\"):ye=!1;return ge+='"',ge.split("").reverse().join("")}_cloneExecOptions(se){se=se||{};const ge={cwd:se.cwd||process.cwd(),env:se.env||process.env,
-silent:se.silent||!1,windowsVerbatimArguments:se.windowsVerbatimArguments||!1,failOnStdErr:se.failOnStdErr||!1,ignoreReturnCode:se.ignoreReturnCode||!1,delay:se.delay||1e4};return ge.outStream=se.outStream||
-process.stdout,ge.errStream=se.errStream||process.stderr,ge}_getSpawnOptions(se,ge){se=se||{};const ye={};return ye.cwd=se.cwd,ye.env=se.env,ye.windowsVerbatimArguments=se.windowsVerbatimArguments||this.
-_isCmdFile(),se.windowsVerbatimArguments&&(ye.argv0=`"${ge}"`),ye}exec(){return Qe(this,void 0,void 0,function*(){return!et(this.toolPath)&&(this.toolPath.includes("/")||Ne&&this.toolPath.includes("\\"))&&
-(this.toolPath=i.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield ae(this.toolPath,!0),new Promise((se,ge)=>Qe(this,void 0,void 0,function*(){this._debug(`exec\
+ge,At,0,He);else throw new Error(`Failed to copy. ${ge} is a directory, but tried to copy without recursive flag.`);else{if(path.relative(ge,At)==="")throw new Error(`'${At}' and '${ge}' are the same \
+file`);yield ce(ge,At,He)}})}function Le(de,ne){return Ie(this,arguments,void 0,function*(ge,ye,Oe={}){if(yield ioUtil.exists(ye)){let He=!0;if((yield ioUtil.isDirectory(ye))&&(ye=path.join(ye,path.basename(
+ge)),He=yield ioUtil.exists(ye)),He)if(Oe.force==null||Oe.force)yield be(ye);else throw new Error("Destination already exists")}yield Me(path.dirname(ye)),yield ioUtil.rename(ge,ye)})}function be(de){
+return Ie(this,void 0,void 0,function*(){if(ioUtil.IS_WINDOWS&&/[*"<>|]/.test(de))throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');try{yield ioUtil.rm(de,{force:!0,maxRetries:3,
+recursive:!0,retryDelay:300})}catch(ne){throw new Error(`File was unable to be removed ${ne}`)}})}function Me(de){return Ie(this,void 0,void 0,function*(){ok(de,"a path argument must be provided"),yield ioUtil.
+mkdir(de,{recursive:!0})})}function ae(de,ne){return Ie(this,void 0,void 0,function*(){if(!de)throw new Error("parameter 'tool' is required");if(ne){const ye=yield ae(de,!1);if(!ye)throw Ue?new Error(
+`Unable to locate executable file: ${de}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a v\
+alid extension for an executable file.`):new Error(`Unable to locate executable file: ${de}. Please verify either the file path exists or the file can be found within a directory specified by the PATH\
+ environment variable. Also check the file mode to verify the file is executable.`);return ye}const ge=yield M(de);return ge&&ge.length>0?ge[0]:""})}function M(de){return Ie(this,void 0,void 0,function*(){
+if(!de)throw new Error("parameter 'tool' is required");const ne=[];if(Ue&&process.env.PATHEXT)for(const Oe of process.env.PATHEXT.split(i.delimiter))Oe&&ne.push(Oe);if(et(de)){const Oe=yield ct(de,ne);
+return Oe?[Oe]:[]}if(de.includes(i.sep))return[];const ge=[];if(process.env.PATH)for(const Oe of process.env.PATH.split(i.delimiter))Oe&&ge.push(Oe);const ye=[];for(const Oe of ge){const He=yield ct(i.
+join(Oe,de),ne);He&&ye.push(He)}return ye})}function $(de){const ne=de.force==null?!0:de.force,ge=!!de.recursive,ye=de.copySourceDirectory==null?!0:!!de.copySourceDirectory;return{force:ne,recursive:ge,
+copySourceDirectory:ye}}function ee(de,ne,ge,ye){return Ie(this,void 0,void 0,function*(){if(ge>=255)return;ge++,yield Me(ne);const Oe=yield ioUtil.readdir(de);for(const He of Oe){const Ke=`${de}/${He}`,
+lt=`${ne}/${He}`;(yield ioUtil.lstat(Ke)).isDirectory()?yield ee(Ke,lt,ge,ye):yield ce(Ke,lt,ye)}yield ioUtil.chmod(ne,(yield ioUtil.stat(de)).mode)})}function ce(de,ne,ge){return Ie(this,void 0,void 0,
+function*(){if((yield ioUtil.lstat(de)).isSymbolicLink()){try{yield ioUtil.lstat(ne),yield ioUtil.unlink(ne)}catch(Oe){Oe.code==="EPERM"&&(yield ioUtil.chmod(ne,"0666"),yield ioUtil.unlink(ne))}const ye=yield ioUtil.
+readlink(de);yield ioUtil.symlink(ye,ne,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(ne))||ge)&&(yield ioUtil.copyFile(de,ne))})}const we=at(import.meta.url)("timers");var fe=function(de,ne,ge,ye){
+function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(
+_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(de,ne||[])).next())})};const Ne=process.platform==="win32";class Te extends v.EventEmitter{constructor(ne,ge,ye){
+if(super(),!ne)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=ne,this.args=ge||[],this.options=ye||{}}_debug(ne){this.options.listeners&&this.options.listeners.debug&&this.
+options.listeners.debug(ne)}_getCommandString(ne,ge){const ye=this._getSpawnFileName(),Oe=this._getSpawnArgs(ne);let He=ge?"":"[command]";if(Ne)if(this._isCmdFile()){He+=ye;for(const Ke of Oe)He+=` ${Ke}`}else if(ne.
+windowsVerbatimArguments){He+=`"${ye}"`;for(const Ke of Oe)He+=` ${Ke}`}else{He+=this._windowsQuoteCmdArg(ye);for(const Ke of Oe)He+=` ${this._windowsQuoteCmdArg(Ke)}`}else{He+=ye;for(const Ke of Oe)He+=
+` ${Ke}`}return He}_processLineBuffer(ne,ge,ye){try{let Oe=ge+ne.toString(),He=Oe.indexOf(s.EOL);for(;He>-1;){const Ke=Oe.substring(0,He);ye(Ke),Oe=Oe.substring(He+s.EOL.length),He=Oe.indexOf(s.EOL)}return Oe}catch(Oe){
+return this._debug(`error processing line. Failed with error ${Oe}`),""}}_getSpawnFileName(){return Ne&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(ne){if(Ne&&this._isCmdFile()){
+let ge=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const ye of this.args)ge+=" ",ge+=ne.windowsVerbatimArguments?ye:this._windowsQuoteCmdArg(ye);return ge+='"',[ge]}return this.args}_endsWith(ne,ge){
+return ne.endsWith(ge)}_isCmdFile(){const ne=this.toolPath.toUpperCase();return this._endsWith(ne,".CMD")||this._endsWith(ne,".BAT")}_windowsQuoteCmdArg(ne){if(!this._isCmdFile())return this._uvQuoteCmdArg(
+ne);if(!ne)return'""';const ge=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",","`","~","|","<",">",'"'];let ye=!1;for(const Ke of ne)if(ge.some(lt=>lt===Ke)){ye=!0;break}if(!ye)return ne;
+let Oe='"',He=!0;for(let Ke=ne.length;Ke>0;Ke--)Oe+=ne[Ke-1],He&&ne[Ke-1]==="\\"?Oe+="\\":ne[Ke-1]==='"'?(He=!0,Oe+='"'):He=!1;return Oe+='"',Oe.split("").reverse().join("")}_uvQuoteCmdArg(ne){if(!ne)
+return'""';if(!ne.includes(" ")&&!ne.includes("	")&&!ne.includes('"'))return ne;if(!ne.includes('"')&&!ne.includes("\\"))return`"${ne}"`;let ge='"',ye=!0;for(let Oe=ne.length;Oe>0;Oe--)ge+=ne[Oe-1],ye&&
+ne[Oe-1]==="\\"?ge+="\\":ne[Oe-1]==='"'?(ye=!0,ge+="\\"):ye=!1;return ge+='"',ge.split("").reverse().join("")}_cloneExecOptions(ne){ne=ne||{};const ge={cwd:ne.cwd||process.cwd(),env:ne.env||process.env,
+silent:ne.silent||!1,windowsVerbatimArguments:ne.windowsVerbatimArguments||!1,failOnStdErr:ne.failOnStdErr||!1,ignoreReturnCode:ne.ignoreReturnCode||!1,delay:ne.delay||1e4};return ge.outStream=ne.outStream||
+process.stdout,ge.errStream=ne.errStream||process.stderr,ge}_getSpawnOptions(ne,ge){ne=ne||{};const ye={};return ye.cwd=ne.cwd,ye.env=ne.env,ye.windowsVerbatimArguments=ne.windowsVerbatimArguments||this.
+_isCmdFile(),ne.windowsVerbatimArguments&&(ye.argv0=`"${ge}"`),ye}exec(){return fe(this,void 0,void 0,function*(){return!et(this.toolPath)&&(this.toolPath.includes("/")||Ne&&this.toolPath.includes("\\"))&&
+(this.toolPath=i.resolve(process.cwd(),this.options.cwd||process.cwd(),this.toolPath)),this.toolPath=yield ae(this.toolPath,!0),new Promise((ne,ge)=>fe(this,void 0,void 0,function*(){this._debug(`exec\
  tool: ${this.toolPath}`),this._debug("arguments:");for(const At of this.args)this._debug(`   ${At}`);const ye=this._cloneExecOptions(this.options);!ye.silent&&ye.outStream&&ye.outStream.write(this._getCommandString(
-ye)+s.EOL);const Je=new he(ye,this.toolPath);if(Je.on("debug",At=>{this._debug(At)}),this.options.cwd&&!(yield ve(this.options.cwd)))return ge(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-const Oe=this._getSpawnFileName(),Ke=x.spawn(Oe,this._getSpawnArgs(ye),this._getSpawnOptions(this.options,Oe));let lt="";Ke.stdout&&Ke.stdout.on("data",At=>{this.options.listeners&&this.options.listeners.
+ye)+s.EOL);const Oe=new he(ye,this.toolPath);if(Oe.on("debug",At=>{this._debug(At)}),this.options.cwd&&!(yield ve(this.options.cwd)))return ge(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+const He=this._getSpawnFileName(),Ke=x.spawn(He,this._getSpawnArgs(ye),this._getSpawnOptions(this.options,He));let lt="";Ke.stdout&&Ke.stdout.on("data",At=>{this.options.listeners&&this.options.listeners.
 stdout&&this.options.listeners.stdout(At),!ye.silent&&ye.outStream&&ye.outStream.write(At),lt=this._processLineBuffer(At,lt,_e=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.
-stdline(_e)})});let It="";if(Ke.stderr&&Ke.stderr.on("data",At=>{Je.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(At),!ye.silent&&ye.errStream&&
+stdline(_e)})});let It="";if(Ke.stderr&&Ke.stderr.on("data",At=>{Oe.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(At),!ye.silent&&ye.errStream&&
 ye.outStream&&(ye.failOnStdErr?ye.errStream:ye.outStream).write(At),It=this._processLineBuffer(At,It,_e=>{this.options.listeners&&this.options.listeners.errline&&this.options.listeners.errline(_e)})}),
-Ke.on("error",At=>{Je.processError=At.message,Je.processExited=!0,Je.processClosed=!0,Je.CheckComplete()}),Ke.on("exit",At=>{Je.processExitCode=At,Je.processExited=!0,this._debug(`Exit code ${At} rece\
-ived from tool '${this.toolPath}'`),Je.CheckComplete()}),Ke.on("close",At=>{Je.processExitCode=At,Je.processExited=!0,Je.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
-'`),Je.CheckComplete()}),Je.on("done",(At,_e)=>{lt.length>0&&this.emit("stdline",lt),It.length>0&&this.emit("errline",It),Ke.removeAllListeners(),At?ge(At):se(_e)}),this.options.input){if(!Ke.stdin)throw new Error(
-"child process missing stdin");Ke.stdin.end(this.options.input)}}))})}}function He(Ee){const se=[];let ge=!1,ye=!1,Je="";function Oe(Ke){ye&&Ke!=='"'&&(Je+="\\"),Je+=Ke,ye=!1}for(let Ke=0;Ke<Ee.length;Ke++){
-const lt=Ee.charAt(Ke);if(lt==='"'){ye?Oe(lt):ge=!ge;continue}if(lt==="\\"&&ye){Oe(lt);continue}if(lt==="\\"&&ge){ye=!0;continue}if(lt===" "&&!ge){Je.length>0&&(se.push(Je),Je="");continue}Oe(lt)}return Je.
-length>0&&se.push(Je.trim()),se}class he extends v.EventEmitter{constructor(se,ge){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
-!1,this.delay=1e4,this.done=!1,this.timeout=null,!ge)throw new Error("toolPath must not be empty");this.options=se,this.toolPath=ge,se.delay&&(this.delay=se.delay)}CheckComplete(){this.done||(this.processClosed?
-this._setResult():this.processExited&&(this.timeout=(0,we.setTimeout)(he.HandleTimeout,this.delay,this)))}_debug(se){this.emit("debug",se)}_setResult(){let se;this.processExited&&(this.processError?se=
+Ke.on("error",At=>{Oe.processError=At.message,Oe.processExited=!0,Oe.processClosed=!0,Oe.CheckComplete()}),Ke.on("exit",At=>{Oe.processExitCode=At,Oe.processExited=!0,this._debug(`Exit code ${At} rece\
+ived from tool '${this.toolPath}'`),Oe.CheckComplete()}),Ke.on("close",At=>{Oe.processExitCode=At,Oe.processExited=!0,Oe.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
+'`),Oe.CheckComplete()}),Oe.on("done",(At,_e)=>{lt.length>0&&this.emit("stdline",lt),It.length>0&&this.emit("errline",It),Ke.removeAllListeners(),At?ge(At):ne(_e)}),this.options.input){if(!Ke.stdin)throw new Error(
+"child process missing stdin");Ke.stdin.end(this.options.input)}}))})}}function Ve(de){const ne=[];let ge=!1,ye=!1,Oe="";function He(Ke){ye&&Ke!=='"'&&(Oe+="\\"),Oe+=Ke,ye=!1}for(let Ke=0;Ke<de.length;Ke++){
+const lt=de.charAt(Ke);if(lt==='"'){ye?He(lt):ge=!ge;continue}if(lt==="\\"&&ye){He(lt);continue}if(lt==="\\"&&ge){ye=!0;continue}if(lt===" "&&!ge){Oe.length>0&&(ne.push(Oe),Oe="");continue}He(lt)}return Oe.
+length>0&&ne.push(Oe.trim()),ne}class he extends v.EventEmitter{constructor(ne,ge){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
+!1,this.delay=1e4,this.done=!1,this.timeout=null,!ge)throw new Error("toolPath must not be empty");this.options=ne,this.toolPath=ge,ne.delay&&(this.delay=ne.delay)}CheckComplete(){this.done||(this.processClosed?
+this._setResult():this.processExited&&(this.timeout=(0,we.setTimeout)(he.HandleTimeout,this.delay,this)))}_debug(ne){this.emit("debug",ne)}_setResult(){let ne;this.processExited&&(this.processError?ne=
 new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.
-ignoreReturnCode?se=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(se=new Error(`The process '${this.toolPath}\
-' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",se,this.processExitCode)}static HandleTimeout(se){
-if(!se.done){if(!se.processClosed&&se.processExited){const ge=`The STDIO streams did not close within ${se.delay/1e3} seconds of the exit event from process '${se.toolPath}'. This may indicate a child\
- process inherited the STDIO streams and has not yet exited.`;se._debug(ge)}se._setResult()}}}var Ye=function(Ee,se,ge,ye){function Je(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||
-(ge=Promise))(function(Oe,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?Oe(_e.value):Je(_e.value).then(lt,It)}
-At((ye=ye.apply(Ee,se||[])).next())})};function Ze(Ee,se,ge){return Ye(this,void 0,void 0,function*(){const ye=tr.argStringToArray(Ee);if(ye.length===0)throw new Error("Parameter 'commandLine' cannot \
-be null or empty.");const Je=ye[0];return se=ye.slice(1).concat(se||[]),new tr.ToolRunner(Je,se,ge).exec()})}function Pe(Ee,se,ge){return Ye(this,void 0,void 0,function*(){var ye,Je;let Oe="",Ke="";const lt=new StringDecoder(
-"utf8"),It=new StringDecoder("utf8"),At=(ye=ge?.listeners)===null||ye===void 0?void 0:ye.stdout,_e=(Je=ge?.listeners)===null||Je===void 0?void 0:Je.stderr,Et=Jt=>{Ke+=It.write(Jt),_e&&_e(Jt)},Vt=Jt=>{
-Oe+=lt.write(Jt),At&&At(Jt)},Pt=Object.assign(Object.assign({},ge?.listeners),{stdout:Vt,stderr:Et}),Wt=yield Ze(Ee,se,Object.assign(Object.assign({},ge),{listeners:Pt}));return Oe+=lt.end(),Ke+=It.end(),
-{exitCode:Wt,stdout:Oe,stderr:Ke}})}var $e=function(Ee,se,ge,ye){function Je(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(function(Oe,Ke){function lt(_e){try{
-At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?Oe(_e.value):Je(_e.value).then(lt,It)}At((ye=ye.apply(Ee,se||[])).next())})};const qe=()=>$e(
-void 0,void 0,void 0,function*(){const{stdout:Ee}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:se}=yield exec.
-getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:se.trim(),version:Ee.trim()}}),Ve=()=>$e(void 0,void 0,void 0,function*(){
-var Ee,se,ge,ye;const{stdout:Je}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),Oe=(se=(Ee=Je.match(/ProductVersion:\s*(.+)/))===null||Ee===void 0?void 0:Ee[1])!==null&&se!==void 0?se:"";return{
-name:(ye=(ge=Je.match(/ProductName:\s*(.+)/))===null||ge===void 0?void 0:ge[1])!==null&&ye!==void 0?ye:"",version:Oe}}),Ae=()=>$e(void 0,void 0,void 0,function*(){const{stdout:Ee}=yield exec.getExecOutput(
-"lsb_release",["-i","-r","-s"],{silent:!0}),[se,ge]=Ee.trim().split(`
-`);return{name:se,version:ge}}),P=s.platform(),q=s.arch(),J=P==="win32",oe=P==="darwin",ue=P==="linux";function De(){return $e(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield J?
-qe():oe?Ve():Ae()),{platform:P,arch:q,isWindows:J,isMacOS:oe,isLinux:ue})})}var Se=function(Ee,se,ge,ye){function Je(Oe){return Oe instanceof ge?Oe:new ge(function(Ke){Ke(Oe)})}return new(ge||(ge=Promise))(
-function(Oe,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?Oe(_e.value):Je(_e.value).then(lt,It)}At((ye=ye.apply(
-Ee,se||[])).next())})},Fe;(function(Ee){Ee[Ee.Success=0]="Success",Ee[Ee.Failure=1]="Failure"})(Fe||(Fe={}));function je(Ee,se){const ge=toCommandValue(se);if(process.env[Ee]=ge,process.env.GITHUB_ENV||
-"")return issueFileCommand("ENV",prepareKeyValueMessage(Ee,se));issueCommand("set-env",{name:Ee},ge)}function rt(Ee){b("add-mask",{},Ee)}function ut(Ee){process.env.GITHUB_PATH||""?issueFileCommand("P\
-ATH",Ee):issueCommand("add-path",{},Ee),process.env.PATH=`${Ee}${path.delimiter}${process.env.PATH}`}function st(Ee,se){const ge=process.env[`INPUT_${Ee.replace(/ /g,"_").toUpperCase()}`]||"";if(se&&se.
-required&&!ge)throw new Error(`Input required and not supplied: ${Ee}`);return se&&se.trimWhitespace===!1?ge:ge.trim()}function it(Ee,se){const ge=st(Ee,se).split(`
-`).filter(ye=>ye!=="");return se&&se.trimWhitespace===!1?ge:ge.map(ye=>ye.trim())}function ht(Ee,se){const ge=["true","True","TRUE"],ye=["false","False","FALSE"],Je=st(Ee,se);if(ge.includes(Je))return!0;
-if(ye.includes(Je))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${Ee}
-Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function ft(Ee,se){if(process.env.GITHUB_OUTPUT||"")return r("OUTPUT",a(Ee,se));process.stdout.write(s.EOL),b("set-output",
-{name:Ee},k(se))}function mt(Ee){issue("echo",Ee?"on":"off")}function dt(Ee){process.exitCode=Fe.Failure,wt(Ee)}function yt(){return process.env.RUNNER_DEBUG==="1"}function kt(Ee){b("debug",{},Ee)}function wt(Ee,se={}){
-b("error",p(se),Ee instanceof Error?Ee.toString():Ee)}function Nt(Ee,se={}){b("warning",p(se),Ee instanceof Error?Ee.toString():Ee)}function Ct(Ee,se={}){b("notice",p(se),Ee instanceof Error?Ee.toString():
-Ee)}function bt(Ee){process.stdout.write(Ee+s.EOL)}function Gt(Ee){issue("group",Ee)}function Yt(){issue("endgroup")}function Ut(Ee,se){return Se(this,void 0,void 0,function*(){Gt(Ee);let ge;try{ge=yield se()}finally{
-Yt()}return ge})}function Ot(Ee,se){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(Ee,se));issueCommand("save-state",{name:Ee},toCommandValue(se))}function xt(Ee){
-return process.env[`STATE_${Ee}`]||""}function Ht(Ee){return Se(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(Ee)})}}),92145:((L,W,e)=>{e.d(W,{tZ:()=>p});var s=function(I,u,Q,d){function t(B){
+ignoreReturnCode?ne=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(ne=new Error(`The process '${this.toolPath}\
+' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",ne,this.processExitCode)}static HandleTimeout(ne){
+if(!ne.done){if(!ne.processClosed&&ne.processExited){const ge=`The STDIO streams did not close within ${ne.delay/1e3} seconds of the exit event from process '${ne.toolPath}'. This may indicate a child\
+ process inherited the STDIO streams and has not yet exited.`;ne._debug(ge)}ne._setResult()}}}var Je=function(de,ne,ge,ye){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||
+(ge=Promise))(function(He,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}
+At((ye=ye.apply(de,ne||[])).next())})};function Ze(de,ne,ge){return Je(this,void 0,void 0,function*(){const ye=tr.argStringToArray(de);if(ye.length===0)throw new Error("Parameter 'commandLine' cannot \
+be null or empty.");const Oe=ye[0];return ne=ye.slice(1).concat(ne||[]),new tr.ToolRunner(Oe,ne,ge).exec()})}function We(de,ne,ge){return Je(this,void 0,void 0,function*(){var ye,Oe;let He="",Ke="";const lt=new StringDecoder(
+"utf8"),It=new StringDecoder("utf8"),At=(ye=ge?.listeners)===null||ye===void 0?void 0:ye.stdout,_e=(Oe=ge?.listeners)===null||Oe===void 0?void 0:Oe.stderr,Et=Jt=>{Ke+=It.write(Jt),_e&&_e(Jt)},Vt=Jt=>{
+He+=lt.write(Jt),At&&At(Jt)},Pt=Object.assign(Object.assign({},ge?.listeners),{stdout:Vt,stderr:Et}),Wt=yield Ze(de,ne,Object.assign(Object.assign({},ge),{listeners:Pt}));return He+=lt.end(),Ke+=It.end(),
+{exitCode:Wt,stdout:He,stderr:Ke}})}var ze=function(de,ne,ge,ye){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{
+At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(de,ne||[])).next())})};const qe=()=>ze(
+void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:ne}=yield exec.
+getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:ne.trim(),version:de.trim()}}),Pe=()=>ze(void 0,void 0,void 0,function*(){
+var de,ne,ge,ye;const{stdout:Oe}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),He=(ne=(de=Oe.match(/ProductVersion:\s*(.+)/))===null||de===void 0?void 0:de[1])!==null&&ne!==void 0?ne:"";return{
+name:(ye=(ge=Oe.match(/ProductName:\s*(.+)/))===null||ge===void 0?void 0:ge[1])!==null&&ye!==void 0?ye:"",version:He}}),Ae=()=>ze(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput(
+"lsb_release",["-i","-r","-s"],{silent:!0}),[ne,ge]=de.trim().split(`
+`);return{name:ne,version:ge}}),P=s.platform(),X=s.arch(),J=P==="win32",re=P==="darwin",ue=P==="linux";function De(){return ze(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield J?
+qe():re?Pe():Ae()),{platform:P,arch:X,isWindows:J,isMacOS:re,isLinux:ue})})}var Se=function(de,ne,ge,ye){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(
+function(He,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(
+de,ne||[])).next())})},Fe;(function(de){de[de.Success=0]="Success",de[de.Failure=1]="Failure"})(Fe||(Fe={}));function je(de,ne){const ge=toCommandValue(ne);if(process.env[de]=ge,process.env.GITHUB_ENV||
+"")return issueFileCommand("ENV",prepareKeyValueMessage(de,ne));issueCommand("set-env",{name:de},ge)}function rt(de){b("add-mask",{},de)}function ut(de){process.env.GITHUB_PATH||""?issueFileCommand("P\
+ATH",de):issueCommand("add-path",{},de),process.env.PATH=`${de}${path.delimiter}${process.env.PATH}`}function st(de,ne){const ge=process.env[`INPUT_${de.replace(/ /g,"_").toUpperCase()}`]||"";if(ne&&ne.
+required&&!ge)throw new Error(`Input required and not supplied: ${de}`);return ne&&ne.trimWhitespace===!1?ge:ge.trim()}function it(de,ne){const ge=st(de,ne).split(`
+`).filter(ye=>ye!=="");return ne&&ne.trimWhitespace===!1?ge:ge.map(ye=>ye.trim())}function ht(de,ne){const ge=["true","True","TRUE"],ye=["false","False","FALSE"],Oe=st(de,ne);if(ge.includes(Oe))return!0;
+if(ye.includes(Oe))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${de}
+Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function ft(de,ne){if(process.env.GITHUB_OUTPUT||"")return r("OUTPUT",a(de,ne));process.stdout.write(s.EOL),b("set-output",
+{name:de},k(ne))}function yt(de){issue("echo",de?"on":"off")}function dt(de){process.exitCode=Fe.Failure,mt(de)}function Dt(){return process.env.RUNNER_DEBUG==="1"}function Mt(de){b("debug",{},de)}function mt(de,ne={}){
+b("error",p(ne),de instanceof Error?de.toString():de)}function Ut(de,ne={}){b("warning",p(ne),de instanceof Error?de.toString():de)}function Ct(de,ne={}){b("notice",p(ne),de instanceof Error?de.toString():
+de)}function Rt(de){process.stdout.write(de+s.EOL)}function Gt(de){issue("group",de)}function Yt(){issue("endgroup")}function Lt(de,ne){return Se(this,void 0,void 0,function*(){Gt(de);let ge;try{ge=yield ne()}finally{
+Yt()}return ge})}function Ot(de,ne){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(de,ne));issueCommand("save-state",{name:de},toCommandValue(ne))}function vt(de){
+return process.env[`STATE_${de}`]||""}function Ht(de){return Se(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(de)})}}),92145:((L,W,e)=>{e.d(W,{tZ:()=>p});var s=function(I,u,Q,d){function t(B){
 return B instanceof Q?B:new Q(function(c){c(B)})}return new(Q||(Q=Promise))(function(B,c){function r(A){try{i(d.next(A))}catch(g){c(g)}}function a(A){try{i(d.throw(A))}catch(g){c(g)}}function i(A){A.done?
 B(A.value):t(A.value).then(r,a)}i((d=d.apply(I,u||[])).next())})};class k{constructor(u,Q){this.username=u,this.password=Q}prepareRequest(u){if(!u.headers)throw Error("The request has no headers");u.headers.
 Authorization=`Basic ${Buffer.from(`${this.username}:${this.password}`).toString("base64")}`}canHandleAuthentication(){return!1}handleAuthentication(){return s(this,void 0,void 0,function*(){throw new Error(
@@ -3234,8 +3233,8 @@ _processResponse(m,this.requestOptions)})}request(n,h,o,f){return d(this,void 0,
 _prepareRequest(n,y,f);const m=this._allowRetries&&A.includes(n)?this._maxRetries+1:1;let D=0,T;do{if(T=yield this.requestRaw(C,o),T&&T.message&&T.message.statusCode===t.Unauthorized){let x;for(const Y of this.
 handlers)if(Y.canHandleAuthentication(T)){x=Y;break}return x?x.handleAuthentication(this,C,o):T}let v=this._maxRedirects;for(;T.message.statusCode&&a.includes(T.message.statusCode)&&this._allowRedirects&&
 v>0;){const x=T.message.headers.location;if(!x)break;const Y=new URL(x);if(y.protocol==="https:"&&y.protocol!==Y.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pr\
-otocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield T.readBody(),Y.hostname!==y.hostname)for(const X in f)
-X.toLowerCase()==="authorization"&&delete f[X];C=this._prepareRequest(n,Y,f),T=yield this.requestRaw(C,o),v--}if(!T.message.statusCode||!i.includes(T.message.statusCode))return T;D+=1,D<m&&(yield T.readBody(),
+otocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield T.readBody(),Y.hostname!==y.hostname)for(const Z in f)
+Z.toLowerCase()==="authorization"&&delete f[Z];C=this._prepareRequest(n,Y,f),T=yield this.requestRaw(C,o),v--}if(!T.message.statusCode||!i.includes(T.message.statusCode))return T;D+=1,D<m&&(yield T.readBody(),
 yield this._performExponentialBackoff(D))}while(D<m);return T})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(n,h){return d(this,void 0,void 0,function*(){return new Promise(
 (o,f)=>{function y(C,m){C?f(C):m?o(m):f(new Error("Unknown error"))}this.requestRawWithCallback(n,h,y)})})}requestRawWithCallback(n,h,o){typeof h=="string"&&(n.options.headers||(n.options.headers={}),
 n.options.headers["Content-Length"]=Buffer.byteLength(h,"utf8"));let f=!1;function y(D,T){f||(f=!0,o(D,T))}const C=n.httpModule.request(n.options,D=>{const T=new R(D);y(void 0,T)});let m;C.on("socket",
@@ -3278,17 +3277,17 @@ oneChangePerToken&&(p.lastComponent={count:r,previousComponent:p.lastComponent,a
 b.toLowerCase()}removeEmpty(p){const b=[];for(let I=0;I<p.length;I++)p[I]&&b.push(p[I]);return b}castInput(p,b){return p}tokenize(p,b){return Array.from(p)}join(p){return p.join("")}postProcess(p,b){return p}get useLongestToken(){
 return!1}buildValues(p,b,I){const u=[];let Q;for(;p;)u.push(p),Q=p.previousComponent,delete p.previousComponent,p=Q;u.reverse();const d=u.length;let t=0,B=0,c=0;for(;t<d;t++){const r=u[t];if(r.removed)
 r.value=this.join(I.slice(c,c+r.count)),c+=r.count;else{if(!r.added&&this.useLongestToken){let a=b.slice(B,B+r.count);a=a.map(function(i,A){const g=I[c+A];return g.length>i.length?g:i}),r.value=this.join(
-a)}else r.value=this.join(b.slice(B,B+r.count));B+=r.count,r.added||(c+=r.count)}}return u}}})},Kt={};function pt(L){var W=Kt[L];if(W!==void 0)return W.exports;var e=Kt[L]={id:L,loaded:!1,exports:{}},
-s=!0;try{Xt[L].call(e.exports,e,e.exports,pt),s=!1}finally{s&&delete Kt[L]}return e.loaded=!0,e.exports}pt.m=Xt,typeof pt<"u"&&(pt.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
+a)}else r.value=this.join(b.slice(B,B+r.count));B+=r.count,r.added||(c+=r.count)}}return u}}})},zt={};function wt(L){var W=zt[L];if(W!==void 0)return W.exports;var e=zt[L]={id:L,loaded:!1,exports:{}},
+s=!0;try{Kt[L].call(e.exports,e,e.exports,wt),s=!1}finally{s&&delete zt[L]}return e.loaded=!0,e.exports}wt.m=Kt,typeof wt<"u"&&(wt.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.
 url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var L=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",W=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",
 e=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",s=p=>{p&&p.d<1&&(p.d=1,p.forEach(b=>b.r--),p.forEach(b=>b.r--?b.r++:b()))},k=p=>p.map(b=>{if(b!==null&&typeof b=="object"){if(b[L])
-return b;if(b.then){var I=[];I.d=0,b.then(d=>{u[W]=d,s(I)},d=>{u[e]=d,s(I)});var u={};return u[L]=d=>d(I),u}}var Q={};return Q[L]=d=>{},Q[W]=b,Q});pt.a=(p,b,I)=>{var u;I&&((u=[]).d=-1);var Q=new Set,d=p.
+return b;if(b.then){var I=[];I.d=0,b.then(d=>{u[W]=d,s(I)},d=>{u[e]=d,s(I)});var u={};return u[L]=d=>d(I),u}}var Q={};return Q[L]=d=>{},Q[W]=b,Q});wt.a=(p,b,I)=>{var u;I&&((u=[]).d=-1);var Q=new Set,d=p.
 exports,t,B,c,r=new Promise((a,i)=>{c=i,B=a});r[W]=d,r[L]=a=>(u&&a(u),Q.forEach(a),r.catch(i=>{})),p.exports=r,b(a=>{t=k(a);var i,A=()=>t.map(E=>{if(E[e])throw E[e];return E[W]}),g=new Promise(E=>{i=()=>E(
 A),i.r=0;var w=R=>R!==u&&!Q.has(R)&&(Q.add(R),R&&!R.d&&(i.r++,R.push(i)));t.map(R=>R[L](w))});return i.r?g:A()},a=>(a?c(r[e]=a):B(d),s(u))),u&&u.d<0&&(u.d=0)}})(),(()=>{var L=Object.getPrototypeOf?e=>Object.
-getPrototypeOf(e):e=>e.__proto__,W;pt.t=function(e,s){if(s&1&&(e=this(e)),s&8||typeof e=="object"&&e&&(s&4&&e.__esModule||s&16&&typeof e.then=="function"))return e;var k=Object.create(null);pt.r(k);var p={};
-W=W||[null,L({}),L([]),L(L)];for(var b=s&2&&e;typeof b=="object"&&!~W.indexOf(b);b=L(b))Object.getOwnPropertyNames(b).forEach(I=>p[I]=()=>e[I]);return p.default=()=>e,pt.d(k,p),k}})(),pt.d=(L,W)=>{for(var e in W)
-pt.o(W,e)&&!pt.o(L,e)&&Object.defineProperty(L,e,{enumerable:!0,get:W[e]})},pt.f={},pt.e=L=>Promise.all(Object.keys(pt.f).reduce((W,e)=>(pt.f[e](L,W),W),[])),pt.u=L=>""+L+".index.js",pt.o=(L,W)=>Object.
-prototype.hasOwnProperty.call(L,W),pt.r=L=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(L,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(L,"__esModule",{value:!0})},pt.nmd=
-L=>(L.paths=[],L.children||(L.children=[]),L),(()=>{var L={792:0},W=e=>{var{ids:s,modules:k,runtime:p}=e,b,I,u=0;for(b in k)pt.o(k,b)&&(pt.m[b]=k[b]);for(p&&p(pt);u<s.length;u++)I=s[u],pt.o(L,I)&&L[I]&&
-L[I][0](),L[s[u]]=0};pt.f.j=(e,s)=>{var k=pt.o(L,e)?L[e]:void 0;if(k!==0)if(k)s.push(k[1]);else{var p=import("./"+pt.u(e)).then(W,b=>{throw L[e]!==0&&(L[e]=void 0),b}),p=Promise.race([p,new Promise(b=>k=
-L[e]=[b])]);s.push(k[1]=p)}}})();var qt=pt(86325);qt=await qt;
+getPrototypeOf(e):e=>e.__proto__,W;wt.t=function(e,s){if(s&1&&(e=this(e)),s&8||typeof e=="object"&&e&&(s&4&&e.__esModule||s&16&&typeof e.then=="function"))return e;var k=Object.create(null);wt.r(k);var p={};
+W=W||[null,L({}),L([]),L(L)];for(var b=s&2&&e;typeof b=="object"&&!~W.indexOf(b);b=L(b))Object.getOwnPropertyNames(b).forEach(I=>p[I]=()=>e[I]);return p.default=()=>e,wt.d(k,p),k}})(),wt.d=(L,W)=>{for(var e in W)
+wt.o(W,e)&&!wt.o(L,e)&&Object.defineProperty(L,e,{enumerable:!0,get:W[e]})},wt.f={},wt.e=L=>Promise.all(Object.keys(wt.f).reduce((W,e)=>(wt.f[e](L,W),W),[])),wt.u=L=>""+L+".index.js",wt.o=(L,W)=>Object.
+prototype.hasOwnProperty.call(L,W),wt.r=L=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(L,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(L,"__esModule",{value:!0})},wt.nmd=
+L=>(L.paths=[],L.children||(L.children=[]),L),(()=>{var L={792:0},W=e=>{var{ids:s,modules:k,runtime:p}=e,b,I,u=0;for(b in k)wt.o(k,b)&&(wt.m[b]=k[b]);for(p&&p(wt);u<s.length;u++)I=s[u],wt.o(L,I)&&L[I]&&
+L[I][0](),L[s[u]]=0};wt.f.j=(e,s)=>{var k=wt.o(L,e)?L[e]:void 0;if(k!==0)if(k)s.push(k[1]);else{var p=import("./"+wt.u(e)).then(W,b=>{throw L[e]!==0&&(L[e]=void 0),b}),p=Promise.race([p,new Promise(b=>k=
+L[e]=[b])]);s.push(k[1]=p)}}})();var Zt=wt(86325);Zt=await Zt;

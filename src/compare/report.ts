@@ -47,17 +47,30 @@ export interface ReportOptions {
   readonly mark?: boolean
 }
 
-/** Writes a comparison as Markdown: what changed by workflow and file, then the workflows that didn't change. What doesn't fit is counted. Returns
- * the pieces of the text. */
+/**
+ * Writes a comparison as Markdown: what changed by workflow and file, then the workflows that didn't change. What doesn't fit is counted. Returns the
+ * pieces of the text.
+ */
 export type Report = (options?: ReportOptions) => string[]
 
 /** Makes the report of a comparison. Its texts are prepared once, however often it is written. */
 export function makeReport(comparison: Comparison): Report {
+  const { workflows, missing } = comparison
   const mask = makeMask(comparison)
-  let prepared: Prepared[] | undefined
+  const changed = (['changed', 'added', 'removed'] as const).flatMap((status) =>
+    workflows.filter((workflow) => workflow.status === status),
+  )
+  const prepared = changed.map((workflow) => ({
+    workflow,
+    parts: workflow.files.flatMap((file) => fileParts(file, mask)),
+    changes: countAll(workflow.counts),
+  }))
+  const notes = notesOn(comparison, mask)
   return ({ maxLength = MAX_REPORT, maxBytes = Infinity, headings = true, mark = true } = {}) => {
-    prepared ??= prepareWorkflows(comparison, mask)
-    const root = reportSection(comparison, prepared, { mask, headings })
+    const parts = prepared.map(({ workflow, ...more }) => sectionOf(headingOf(workflow, mask, headings), more))
+    const heading = missing === undefined ? '' : `\`${missing}\` doesn't exist: it counts as empty.`
+    const changes = parts.length === 0 ? [] : [{ heading: '', parts, noun: 'workflow' } as const]
+    const root = { heading, parts: [...changes, ...notes] }
     const first = mark ? `${REPORT_MARK}\n` : ''
     let room = Math.min(maxLength, maxBytes)
     for (;;) {
@@ -73,40 +86,6 @@ export function makeReport(comparison: Comparison): Report {
 export function foldReport(report: string, title: string): string {
   const short = report.length <= 3_000 && report.split('\n').length <= 50
   return short ? report : `<details><summary>${title}</summary>\n\n${report}\n</details>\n`
-}
-
-/** A workflow that differs, and the parts of its files. */
-interface Prepared {
-  readonly workflow: WorkflowChanges
-  readonly parts: readonly Part[]
-}
-
-function prepareWorkflows({ workflows }: Comparison, mask: Mask): Prepared[] {
-  return (['changed', 'added', 'removed'] as const).flatMap((status) =>
-    workflows
-      .filter((workflow) => workflow.status === status)
-      .map((workflow) => ({ workflow, parts: workflow.files.flatMap((file) => fileParts(file, mask)) })),
-  )
-}
-
-function reportSection(
-  { workflows, missing, notCompared = [] }: Comparison,
-  prepared: readonly Prepared[],
-  { mask, headings }: { mask: Mask; headings: boolean },
-): Section {
-  const sections = prepared.map(({ workflow, parts }) =>
-    sectionOf(headingOf(workflow, mask, headings), parts, { changes: countAll(workflow.counts) }),
-  )
-  const unchanged = workflows.filter(({ status }) => status === 'unchanged')
-  return {
-    heading: missing === undefined ? '' : `\`${missing}\` doesn't exist: it counts as empty.`,
-    parts: [
-      ...(sections.length === 0 ? [] : [{ heading: '', parts: sections, noun: 'workflow' } as const]),
-      ...unchangedNote(unchanged, workflows.length === 0, mask),
-      ...variablesNote(workflows, mask),
-      ...failuresNote(notCompared, mask),
-    ],
-  }
 }
 
 function headingOf({ name, status, counts }: WorkflowChanges, mask: Mask, headings: boolean): string {
@@ -131,10 +110,10 @@ function fileParts(file: FileChanges, mask: Mask): Part[] {
   const { nodes = 0, connections = 0 } = flow?.size ?? {}
   const size = nodes === 0 ? 'What is in it' : `${counted(nodes, 'node')}, ${counted(connections, 'connection')}`
   const isFolded = file.status !== 'modified' && parts.length > 0
-  const content = isFolded ? [sectionOf(size, parts, { changes, folded: true })] : parts
+  const content = isFolded ? [sectionOf(size, { parts, changes, folded: true })] : parts
   return [
     ...pictureOf(flow),
-    sectionOf(titleOf(file, mask), [...content, ...referencesNote(file, printer)], { changes }),
+    sectionOf(titleOf(file, mask), { parts: [...content, ...referencesNote(file, printer)], changes }),
   ]
 }
 
@@ -146,8 +125,8 @@ function pictureOf(flow: Flow | undefined): Entry[] {
 }
 
 /** Returns a section, or only its heading if nothing is in it. */
-function sectionOf(heading: string, parts: readonly Part[], more: { changes: number; folded?: boolean }): Part {
-  return parts.length === 0 ? entryOf(heading, more) : { heading, parts, ...more }
+function sectionOf(heading: string, section: Omit<Section, 'heading'> & { changes: number }): Part {
+  return section.parts.length === 0 ? entryOf(heading, { changes: section.changes }) : { heading, ...section }
 }
 
 function titleOf({ name, kind, status, changes }: FileChanges, mask: Mask): string {
@@ -170,33 +149,27 @@ function referencesNote({ references }: FileChanges, printer: Printer): Part[] {
   return [entryOf(`${words}: ${places.join(', ')}${more}`)]
 }
 
-function unchangedNote(workflows: readonly WorkflowChanges[], isEmpty: boolean, mask: Mask): Entry[] {
-  if (workflows.length === 0 && !isEmpty) return []
-  if (workflows.every(({ name }) => name === undefined)) return [entryOf('No changes')]
-  return [entryOf(`${listed(workflows, mask)}: no changes`, { least: `${countOf(workflows)}: no changes` })]
-}
-
-function variablesNote(workflows: readonly WorkflowChanges[], mask: Mask): Entry[] {
-  const missing = workflows.filter(({ variablesCompared }) => !variablesCompared)
-  if (missing.length === 0) return []
-  const note = (of: string) =>
-    `The environment variables${of} weren't compared, because one side is a folder without \`env_variables.json\`.`
-  if (missing.length === workflows.length) return [entryOf(note(''))]
-  return [entryOf(note(` of ${listed(missing, mask)}`), { least: note(` of ${countOf(missing)}`) })]
-}
-
-function failuresNote(names: readonly string[], mask: Mask): Entry[] {
-  const note = (of: string) => `${of}: not compared, because the step failed`
-  const workflows = names.map((name) => ({ name }))
-  return names.length === 0 ? [] : [entryOf(note(listed(workflows, mask)), { least: note(countOf(workflows)) })]
-}
-
-function listed(workflows: readonly Pick<WorkflowChanges, 'name'>[], mask: Mask): string {
-  return workflows.flatMap(({ name }) => (name === undefined ? [] : [nameSpan(name, { mask })])).join(', ')
-}
-
-function countOf(workflows: readonly unknown[]): string {
-  return counted(workflows.length, 'workflow')
+/** Says what holds for several workflows: by their names, or how many they are if there is no room. */
+function notesOn({ workflows, notCompared = [] }: Comparison, mask: Mask): Entry[] {
+  const listed = (named: readonly { readonly name: string | undefined }[]) => {
+    return named.flatMap(({ name }) => (name === undefined ? [] : [nameSpan(name, { mask })])).join(', ')
+  }
+  const note = (named: readonly { readonly name: string | undefined }[], say: (names: string) => string): Entry[] =>
+    named.length === 0 ? [] : [entryOf(say(listed(named)), { least: say(counted(named.length, 'workflow')) })]
+  const unchanged = workflows.filter(({ status }) => status === 'unchanged')
+  const lacking = workflows.filter(({ variablesCompared }) => !variablesCompared)
+  const isOnly = unchanged.every(({ name }) => name === undefined) && unchanged.length === workflows.length
+  return [
+    ...(isOnly ? [entryOf('No changes')] : note(unchanged, (names) => `${names}: no changes`)),
+    ...note(lacking, (names) => {
+      const of = lacking.length === workflows.length ? '' : ` of ${names}`
+      return `The environment variables${of} weren't compared, because one side is a folder without \`env_variables.json\`.`
+    }),
+    ...note(
+      notCompared.map((name) => ({ name })),
+      (names) => `${names}: not compared, because the step failed`,
+    ),
+  ]
 }
 
 function countAll({ added, modified, removed }: Counts): number {
