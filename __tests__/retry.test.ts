@@ -140,14 +140,6 @@ describe('a busy target', () => {
   })
 })
 
-test('each wait is told in one line', async () => {
-  leap()
-  rigDice(0.5)
-  const { context, lines } = recorder()
-  await retry(context, failing(...rain(1), retryable('one\ntwo')))
-  expect(lines).toEqual(['info: Call: it rains; retrying in 0.8 s', 'info: Call: one two; retrying in 1.5 s'])
-})
-
 test('the server may ask for a longer wait, not for a shorter one', async () => {
   const waits = leap()
   rigDice(0)

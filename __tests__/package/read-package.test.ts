@@ -128,13 +128,6 @@ describe('the files of a package', () => {
     }
   })
 
-  test('are sorted by name', async () => {
-    for (const name of ['p', 'p.zip']) {
-      const { files } = await read(put(name, { ...app, b: '', C: '', 'a/b': '', 'a-': '', é: '' }))
-      expect(Object.keys(files)).toEqual(['C', 'a-', 'a/b', 'app_definition.json', 'b', 'flow_definition.json', 'é'])
-    }
-  })
-
   test('do not change with the disk after they were read', async () => {
     const path = put('p', app)
     const { files } = await readPackage(path, never)

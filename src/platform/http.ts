@@ -6,8 +6,7 @@ import type { Failure } from '../failure.js'
 import { raceAbort, retryAfterMs } from '../retry.js'
 import { humanSize } from '../text.js'
 import { connectionFailure, RUN_LATER, responseFailure, toNetworkError } from './failures.js'
-import { decode } from './host.js'
-import { checkProxy, normalizeProxySettings } from './proxy.js'
+import { checkProxy, decode, normalizeProxySettings } from './host.js'
 
 /** How long the platform may take for a response, and how long a transfer may stand still. */
 export const IDLE_TIMEOUT_MS = 30_000
@@ -87,10 +86,10 @@ export async function send(connections: Connections, request: Request, outer: Ab
   const client = (body ? connections.fresh : connections.kept)[secure ? 'https:' : 'http:']
   const idle = new AbortController()
   const signal = AbortSignal.any([outer, idle.signal])
-  let [connected, lacking] = [false, 'response']
+  let [connected, lacking] = [false, 'no response']
   const timer = setTimeout(() => {
     const facts = { retryable: true, maybeProcessed: connected }
-    idle.abort(connectionFailure(label, `no ${lacking} within ${idleMs / 1000} s`, RUN_LATER, facts))
+    idle.abort(connectionFailure(label, `${lacking} within ${idleMs / 1000} s`, RUN_LATER, facts))
   }, idleMs)
   let outgoing: ClientRequest | undefined
   try {
@@ -118,7 +117,7 @@ export async function send(connections: Connections, request: Request, outer: Ab
     // While a proxy's tunnel is being made, the request has no socket, and an abort of it is not reported.
     const response = await raceAbort(signal, responding)
     connections.proven.add(url.origin)
-    lacking = 'data'
+    lacking = 'no data'
     const chunks: Buffer[] = []
     let left = maxBytes
     for await (const chunk of response) {

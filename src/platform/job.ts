@@ -156,25 +156,22 @@ export async function waitForJob(session: Session, started: Started, wait: Wait)
   }
 }
 
-/** Returns what logs each change of the status, a warning for one that is not known, and a sign of life each minute. */
+/** Returns what logs each change of the status, with a warning if it is not known, and a sign of life each minute. */
 function progressLogger({ log }: Session, since: number): (job: Job) => void {
-  const unknown = new Set<string>()
   let status: string | undefined
   let lastSaid = since
   return (job) => {
     const now = performance.now()
     const elapsed = humanTime(now - since)
-    if (status !== undefined && job.status !== status) {
-      log.info(`${job.status || 'No status'} after ${elapsed}`)
-      lastSaid = now
-    } else if (now - lastSaid >= HEARTBEAT_MS) {
-      log.info(`Still ${job.status || 'without a status'} after ${elapsed}`)
-      lastSaid = now
+    const isNew = job.status !== status
+    const isLate = now - lastSaid >= HEARTBEAT_MS
+    if (isNew || isLate) lastSaid = now
+    if (isNew && status !== undefined) log.info(`${job.status || 'No status'} after ${elapsed}`)
+    else if (isLate) log.info(`Still ${job.status || 'without a status'} after ${elapsed}`)
+    if (isNew && outcomeOf(job.status) === 'unknown') {
+      log.warning(`The platform reports an unknown status (${inWords(job)}). The action keeps waiting.`)
     }
     status = job.status
-    if (outcomeOf(status) !== 'unknown' || unknown.has(status)) return
-    unknown.add(status)
-    log.warning(`The platform reports an unknown status (${inWords(job)}). The action keeps waiting.`)
   }
 }
 
