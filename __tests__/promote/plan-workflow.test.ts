@@ -6,161 +6,100 @@ import type { Candidate } from '../../src/promote/inputs.js'
 import { checkShape, fieldsOf, planWorkflow, sameTarget } from '../../src/promote/plan-workflow.js'
 
 const bytes = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value))
-const packageOf = (app: unknown, flow: unknown, env?: unknown) =>
+/** App, flow and variables. */
+type Files = [app: unknown, flow: unknown, env?: unknown]
+const packageOf = ([app, flow, env]: Files) =>
   makePackage('zip', [
     [APP, bytes(app)],
     [FLOW, bytes(flow)],
     ...(env === undefined ? [] : [[ENV, bytes(env)] as const]),
   ])
-const candidateOf = (...files: Parameters<typeof packageOf>): Candidate => {
-  const pkg = packageOf(...files)
-  const target = { workflowId: 'a-1', flowId: 'cf-1' }
-  const definitions = definitionsOf(pkg)
-  return {
-    name: 'banking',
-    target,
-    path: '/x.zip',
-    package: pkg,
-    sha256: undefined,
-    definitions,
-    variablesFile: undefined,
-  }
-}
-const stateOf = (...files: Parameters<typeof packageOf>) => ({
-  ...{ bytes: Buffer.of(), sha256: '', job: {} },
-  package: packageOf(...files),
-})
 const nothing = parseIgnore('')
-const region = [{ name: 'REGION', value: 'eu' }]
+
+/** Plans what becomes of a target, or of a new workflow, with a package. */
+function planOf(ours: Files, theirs: Files | undefined, ignore = nothing, more: Partial<Candidate> = {}) {
+  const source = packageOf(ours)
+  const [name, path, target] = ['banking', '/x.zip', { workflowId: 'a-1', flowId: 'cf-1' }]
+  const read = { package: source, definitions: definitionsOf(source), sha256: undefined, variablesFile: undefined }
+  const state = theirs && { bytes: Buffer.of(), sha256: '', job: {}, package: packageOf(theirs) }
+  return planWorkflow({ name, path, target, ...read, ...more }, state, ignore)
+}
+const variables = (values: Record<string, string>) => Object.entries(values).map(([name, value]) => ({ name, value }))
+const region = variables({ REGION: 'eu' })
 
 test('a promotion compares the definitions and the names of variables, and nothing else', () => {
-  const plan = planWorkflow(
-    candidateOf({ a: 1 }, { b: 2 }, [
-      { name: 'REGION', value: 'us' },
-      { name: 'Z', value: '1' },
-      { name: 'A', value: '2' },
-    ]),
-    stateOf({ a: 1 }, { b: 3 }, [...region, { name: 'OWN', value: 'x' }]),
-    nothing,
+  const plan = planOf(
+    [{ a: 1 }, { b: 2 }, variables({ REGION: 'us', Z: '1', A: '2' })],
+    [{ a: 1 }, { b: 3 }, variables({ REGION: 'eu', OWN: 'x' })],
   )
   expect(plan).toMatchObject({ added: ['A', 'Z'], kept: ['REGION'], ignored: [] })
   expect(plan.changes).toMatchObject({ status: 'changed', counts: { added: 2, modified: 1, removed: 0 } })
   expect(plan.changes.files.map(({ name }) => name)).toEqual([ENV, FLOW])
   expect([...plan.changes.secrets].sort()).toEqual(['1', '2', 'eu', 'us', 'x'])
-  expect(plan).toMatchObject({
-    name: 'banking',
-    target: 'a-1 cf-1',
-    variables: ['A', 'REGION', 'Z'],
-    outcome: 'changed',
-    targetVariables: ['OWN', 'REGION'],
-  })
+  expect(plan).toMatchObject({ name: 'banking', target: 'a-1 cf-1', outcome: 'changed' })
+  expect(plan).toMatchObject({ variables: ['A', 'REGION', 'Z'], targetVariables: ['OWN', 'REGION'] })
   expect(plan.shown).toBe(plan.package)
 })
 
 test('nothing differs if the target has all variables, of whatever value', () => {
-  const plan = planWorkflow(
-    candidateOf({ a: 1 }, {}, region),
-    stateOf({ a: 1 }, {}, [
-      { name: 'REGION', value: 'x' },
-      { name: 'B', value: 'y' },
-    ]),
-    nothing,
-  )
-  expect(plan).toMatchObject({
-    changes: { status: 'unchanged', files: [] },
-    outcome: 'unchanged',
-    kept: ['REGION'],
-    added: [],
-  })
+  const plan = planOf([{ a: 1 }, {}, region], [{ a: 1 }, {}, variables({ REGION: 'x', B: 'y' })])
+  expect(plan).toMatchObject({ changes: { status: 'unchanged', files: [] }, outcome: 'unchanged' })
+  expect(plan).toMatchObject({ kept: ['REGION'], added: [] })
 })
 
 test('a target without variables gets those of the package, each of them a change', () => {
-  const plan = planWorkflow(candidateOf({}, {}, [...region, { name: 'B', value: '' }]), stateOf({}, {}), nothing)
-  expect(plan).toMatchObject({
-    changes: { counts: { added: 2, modified: 0, removed: 0 } },
-    added: ['B', 'REGION'],
-    kept: [],
-  })
+  const plan = planOf([{}, {}, variables({ REGION: 'eu', B: '' })], [{}, {}])
+  expect(plan.changes.counts).toEqual({ added: 2, modified: 0, removed: 0 })
+  expect(plan).toMatchObject({ added: ['B', 'REGION'], kept: [] })
 })
 
 test('a new workflow is added as a whole, with its variables by name', () => {
-  const candidate = {
-    ...candidateOf({ a: 1 }, {}, region),
-    target: { workflowName: 'New one' },
-    sha256: 'f'.repeat(64),
-  }
-  const plan = planWorkflow(candidate, undefined, nothing)
+  const target = { workflowName: 'New one' }
+  const sha256 = 'f'.repeat(64)
+  const plan = planOf([{ a: 1 }, {}, region], undefined, nothing, { target, sha256 })
   expect(plan.changes).toMatchObject({ status: 'added', counts: { added: 1, modified: 0, removed: 0 } })
-  expect(plan).toMatchObject({
-    target: 'new workflow New one',
-    content: '',
-    outcome: 'changed',
-    shown: 'f'.repeat(64),
-  })
+  expect(plan).toMatchObject({ target: 'new workflow New one', content: '', outcome: 'changed', shown: sha256 })
   expect(plan.changes.files.map(({ name }) => name)).toEqual([APP, ENV, FLOW])
-  expect(
-    planWorkflow({ ...candidateOf({}, {}), target: { workflowName: 'x' } }, undefined, nothing).changes.files,
-  ).toHaveLength(2)
+  expect(planOf([{}, {}], undefined, nothing, { target }).changes.files).toHaveLength(2)
 })
 
 test('variables whose shape is not known are compared as a whole', () => {
   const odd = '[{"name":"A"}]'
-  const status = (ours: string, theirs: string) =>
-    planWorkflow(candidateOf({}, {}, ours), stateOf({}, {}, theirs), nothing).changes.status
+  const status = (ours: string | undefined, theirs: string) => planOf([{}, {}, ours], [{}, {}, theirs]).changes.status
   expect(status(odd, odd)).toBe('unchanged')
   expect(status(odd, '[{"name":"B"}]')).toBe('changed')
   expect(status(odd, '[]')).toBe('changed')
-  expect(planWorkflow(candidateOf({}, {}), stateOf({}, {}, odd), nothing).changes.status).toBe('unchanged')
+  expect(status(undefined, odd)).toBe('unchanged')
 })
 
 test('ignored fields that differ are named, and neither make a difference nor another target', () => {
   const ignore = parseIgnore('at\nnodes[]')
   const nodes = [{ id: 'x' }, { id: 'y' }]
-  const before = planWorkflow(
-    candidateOf({ at: 1, b: { at: 2 } }, { nodes }, region),
-    stateOf({ at: 3, b: { at: 4 } }, { nodes: [...nodes].reverse() }, region),
-    ignore,
-  )
+  const ours: Files = [{ at: 1, b: { at: 2 } }, { nodes }, region]
+  const before = planOf(ours, [{ at: 3, b: { at: 4 } }, { nodes: nodes.toReversed() }, region], ignore)
   expect(before).toMatchObject({ changes: { status: 'unchanged' }, ignored: ['at', 'b.at', 'nodes[]'] })
-  const now = planWorkflow(
-    candidateOf({ at: 9 }, {}, region),
-    stateOf({ at: 5, b: { at: 6 } }, { nodes }, region),
-    ignore,
-  )
-  expect(sameTarget(before, now)).toBe(true)
-  expect(
-    sameTarget(before, planWorkflow(candidateOf({}, {}, region), stateOf({ c: 1 }, { nodes }, region), ignore)),
-  ).toBe(false)
-  expect(
-    sameTarget(before, planWorkflow(candidateOf({}, {}, region), stateOf({ at: 1, b: {} }, { nodes }, []), ignore)),
-  ).toBe(false)
+  const isSame = (...theirs: Files) => sameTarget(before, planOf([{ at: 9 }, {}, region], theirs, ignore))
+  expect(isSame({ at: 5, b: { at: 6 } }, { nodes }, region)).toBe(true)
+  expect(isSame({ c: 1 }, { nodes }, region)).toBe(false)
+  expect(isSame({ at: 1, b: {} }, { nodes }, [])).toBe(false)
   // What is sent isn't left out of the package's own digest.
-  expect(before.package).not.toBe(
-    planWorkflow(candidateOf({ at: 2, b: { at: 2 } }, { nodes }, region), stateOf({}, {}, region), ignore).package,
-  )
+  const other = planOf([{ at: 2, b: { at: 2 } }, { nodes }, region], [{}, {}, region], ignore)
+  expect(before.package).not.toBe(other.package)
 })
 
 test('fields that differ are named once, as lines of ignore', () => {
-  const before = {
-    a: 1,
+  const document = (a: number, [x, y]: [number, number], list: string[], gone: object[]) => ({
+    a,
     nodes: [
-      { id: 'x', v: { w: 1 } },
-      { id: 'y', v: { w: 1 } },
+      { id: 'x', v: { w: x } },
+      { id: 'y', v: { w: y } },
     ],
-    list: [{ id: 'p' }, { id: 'q' }],
-    gone: [{ id: 'r', s: 1 }],
-  }
-  const after = {
-    a: 2,
-    nodes: [
-      { id: 'x', v: { w: 2 } },
-      { id: 'y', v: { w: 3 } },
-    ],
-    list: [{ id: 'q' }, { id: 'p' }],
-    gone: [],
-  }
-  const plan = planWorkflow(candidateOf(after, '[1]', region), stateOf(before, '[2]', []), nothing)
-  expect(fieldsOf(plan.changes).sort()).toEqual(['a', FLOW, 'gone', 'list[]', 'nodes.*.v.w'].sort())
+    list: list.map((id) => ({ id })),
+    gone,
+  })
+  const theirs: Files = [document(1, [1, 1], ['p', 'q'], [{ id: 'r', s: 1 }]), '[2]', []]
+  const { changes } = planOf([document(2, [2, 3], ['q', 'p'], []), '[1]', region], theirs)
+  expect(fieldsOf(changes).sort()).toEqual(['a', FLOW, 'gone', 'list[]', 'nodes.*.v.w'].sort())
 })
 
 const shape = (given: string, target?: string, packaged?: string) => () =>
