@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { afterAll, test } from '@jest/globals'
+import { test } from '@jest/globals'
 import { parse } from 'yaml'
 import type { ArtifactService } from '../simulator/fakes/artifact-service.js'
 import type { PlatformSimulator } from '../simulator/fakes/platform.js'
-import { makeRepository, type Repository } from '../simulator/runner/repository.js'
+import { makeRepository } from '../simulator/runner/repository.js'
 import {
   type Job,
   type JobOptions,
@@ -17,11 +17,8 @@ import {
 import { linuxTest } from './posix.js'
 import { artifactsFor } from './scene.js'
 
-/** The pages that have whole workflow files. */
-export const PAGES = ['README.md', 'docs/recipes.md', 'docs/try-it.md', 'diff/README.md', 'promote/README.md']
-
 /** The workflow files of the pages as text, by their names. */
-export const texts = readRecipes(...PAGES)
+export const texts = readRecipes()
 
 /** Reads a workflow file of the pages, after `change` to its text. */
 export function recipe(name: string, change = (text: string) => text): Workflow {
@@ -37,17 +34,19 @@ export function jobOf(name: string, job: string): Job {
   return found
 }
 
-const repositories: Repository[] = []
-afterAll(() => {
-  for (const repository of repositories) repository.remove()
-})
-
 // The recipes run on GitHub's Linux runners, which have bash, awk, git and jq.
 const tools = 'awk 1 /dev/null && git --version && jq --version'
 export const recipeTest = spawnSync('bash', ['-c', tools]).status === 0 ? linuxTest : test.skip
 
 export const names = ['banking', 'support']
 const development = names.map((name, n) => `${name}   a-${n + 1}   cf-${n + 1}\n`).join('')
+
+const variablesOf = ({ url, apiKey }: PlatformSimulator) => ({
+  'vars.TARGET_HOST': url,
+  'vars.TARGET_BANKING_WORKFLOW_ID': 'a-1',
+  'vars.TARGET_BANKING_FLOW_ID': 'cf-1',
+  'secrets.TARGET_API_KEY': apiKey,
+})
 
 /** Makes a repository for recipes to use. `targets` are the platforms of its environments, `runs` the artifacts of its runs by their IDs. */
 export function makeGitHub(
@@ -56,7 +55,6 @@ export function makeGitHub(
   runs: Record<string, ArtifactService> = {},
 ) {
   const repository = makeRepository(runs)
-  repositories.push(repository)
   repository.commit({ 'lists/development.txt': `# name workflow-id flow-id\n${development}` })
   const surroundings: Surroundings = {
     ...repository.surroundings,
@@ -67,32 +65,14 @@ export function makeGitHub(
       'github.ref': 'refs/heads/main',
       'github.repository': 'octo-org/flows',
     },
-    environments: Object.fromEntries(
-      Object.entries(targets).map(([name, { url, apiKey }]) => [
-        name,
-        {
-          'vars.TARGET_HOST': url,
-          'vars.TARGET_BANKING_WORKFLOW_ID': 'a-1',
-          'vars.TARGET_BANKING_FLOW_ID': 'cf-1',
-          'secrets.TARGET_API_KEY': apiKey,
-        },
-      ]),
-    ),
+    environments: Object.fromEntries(Object.entries(targets).map(([name, target]) => [name, variablesOf(target)])),
   }
   /** Runs a job on the newest commit of `main`, unless `values` say otherwise. */
-  const run = (job: Job, options: JobOptions = {}, around: Partial<Surroundings> = {}): Promise<JobResult> =>
-    runJob(
-      job,
-      { ...surroundings, ...around },
-      { ...options, values: { 'github.sha': repository.commitOf('main'), ...options.values } },
-    )
+  const run = (job: Job, options: JobOptions = {}, around: Partial<Surroundings> = {}): Promise<JobResult> => {
+    const values = { 'github.sha': repository.commitOf('main'), ...options.values }
+    return runJob(job, { ...surroundings, ...around }, { ...options, values })
+  }
   return { ...repository, surroundings, run }
-}
-
-interface DispatchOptions {
-  approve?: () => unknown
-  lenient?: boolean
-  plans?: Map<string, JobResult>
 }
 
 /** A run of a workflow with the jobs `plan` and `apply`. */
@@ -111,7 +91,11 @@ export async function dispatch(
   github: ReturnType<typeof makeGitHub>,
   runs: Record<string, ArtifactService>,
   { workflow, id, inputs }: { workflow: Workflow; id: string; inputs: Record<string, string> },
-  { approve = () => {}, lenient = false, plans = new Map() }: DispatchOptions = {},
+  {
+    approve = () => {},
+    lenient = false,
+    plans = new Map(),
+  }: { approve?: () => unknown; lenient?: boolean; plans?: Map<string, JobResult> } = {},
 ): Promise<Dispatched> {
   const artifacts = await artifactsFor()
   runs[id] = artifacts

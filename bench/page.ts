@@ -87,22 +87,13 @@ const SHELL = 23
 const JOB = 20
 const PARALLEL = 4
 
-/** Minutes that GitHub bills for a backup of so many workflows: each job's time, rounded up. */
-export function billedMinutes(workflows: number): { step: number; matrix: number; shell: number } {
-  const minutes = (seconds: number) => Math.ceil((JOB + seconds) / 60)
-  return {
-    step: minutes(Math.ceil(workflows / PARALLEL) * WORKFLOW),
-    matrix: workflows * minutes(WORKFLOW),
-    shell: minutes(workflows * SHELL),
-  }
-}
-
-/** The table of `docs/recipes.md`. */
+/** The table of `docs/recipes.md`: minutes that GitHub bills for a backup of so many workflows, each job's time rounded up. */
 export function costTable(): string {
+  const minutes = (seconds: number) => Math.ceil((JOB + seconds) / 60)
   const rows = [1, 10, 100].map((workflows) => {
-    const { step, matrix, shell } = billedMinutes(workflows)
-    const each = [step, matrix, shell].map((minutes) => `${minutes} (${minutes * 30})`)
-    return `| ${[workflows, ...each].join(' | ')} |`
+    const step = minutes(Math.ceil(workflows / PARALLEL) * WORKFLOW)
+    const each = [step, workflows * minutes(WORKFLOW), minutes(workflows * SHELL)]
+    return `| ${[workflows, ...each.map((bill) => `${bill} (${bill * 30})`)].join(' | ')} |`
   })
   return ['| workflows | one step | a matrix | shell steps in turn |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }

@@ -8,7 +8,7 @@ import { type Answer, type Fault, serve } from './artifact-faults.js'
 import { type BlobStore, container } from './azurite.js'
 
 /** A request as it came in; only the service's own have a body here. */
-export interface RecordedRequest {
+interface RecordedRequest {
   method: string
   headers: IncomingHttpHeaders
   body: unknown
@@ -17,7 +17,7 @@ export interface RecordedRequest {
 }
 
 /** An artifact as the service knows it. */
-export interface StoredArtifact {
+interface StoredArtifact {
   name: string
   id: number
   size: number

@@ -35,7 +35,7 @@ export interface PlatformOptions {
 }
 
 /** A request as it came in. */
-export interface Seen {
+interface Seen {
   call: Call | 'other'
   origin: 'platform' | 'storage'
   method: string

@@ -11,7 +11,7 @@ import { type Listening, listen } from './server.js'
 export type Manner = 'forward' | 'unread' | 'unanswered' | 'half-answer' | 'dead-tunnel' | number
 
 /** A tunnel that a client asked for, or a request to pass on. */
-export interface Passage {
+interface Passage {
   /** The host without its port. */
   host: string
   authorization: string | undefined

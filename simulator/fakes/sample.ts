@@ -19,7 +19,7 @@ interface Edge {
 }
 
 /** A workflow as people build them, with a dozen nodes of the documented kinds. */
-export interface SampleWorkflow {
+interface SampleWorkflow {
   app: { name: string; version: string; guardrails: unknown[]; [field: string]: unknown }
   flow: { name: string; timeout: number; nodes: Node[]; edges: Edge[]; [field: string]: unknown }
   env: { name: string; value: string; secure: boolean }[]
@@ -75,7 +75,7 @@ export function filesOf({ app, flow, env }: SampleWorkflow): Record<string, unkn
 }
 
 /** Changes something of a workflow, as a person would in the editor. */
-export type Edit = (workflow: SampleWorkflow) => void
+type Edit = (workflow: SampleWorkflow) => void
 
 /** Returns a copy of a workflow with edits made, one after another. */
 export function edited(workflow: SampleWorkflow, ...edits: Edit[]): SampleWorkflow {

@@ -18,8 +18,6 @@ export interface ZipEntry {
   method?: number
   /** General purpose bits beside the one for UTF-8 names; 1 is encryption. */
   flags?: number
-  /** The name in the entry's own header. */
-  localName?: string
 }
 
 /** Writes a zip, hostile entries included, which libraries refuse to write. Follows APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16. */
@@ -29,7 +27,6 @@ export function makeZip(entries: ZipEntry[]): Buffer {
   let offset = 0
   for (const entry of entries) {
     const name = Buffer.from(entry.name, 'utf8')
-    const localName = Buffer.from(entry.localName ?? entry.name, 'utf8')
     const content = Buffer.from(entry.content as Uint8Array)
     const data = entry.packed ?? (entry.store ? content : deflateRawSync(content))
     const common = Buffer.alloc(26)
@@ -40,9 +37,8 @@ export function makeZip(entries: ZipEntry[]): Buffer {
     common.writeUInt32LE(entry.crc ?? crc32(content), 10)
     common.writeUInt32LE(data.length, 14)
     common.writeUInt32LE(entry.size ?? content.length, 18)
-    common.writeUInt16LE(localName.length, 22)
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, localName, data])
     common.writeUInt16LE(name.length, 22)
+    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, name, data])
     const tail = Buffer.alloc(14)
     tail.writeUInt32LE((entry.attributes ?? 0) >>> 0, 6)
     tail.writeUInt32LE(offset, 10)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
+import { basename, delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { startArtifactService } from '../fakes/artifact-service.js'
 import { startAzurite } from '../fakes/azurite.js'
@@ -16,7 +16,7 @@ import { readRecipes } from './workflow.js'
  * failure, and as a re-run of an old commit.
  */
 const [act = ''] = process.argv.slice(2)
-const recipes = readRecipes('README.md', 'docs/recipes.md', 'docs/try-it.md', 'diff/README.md', 'promote/README.md')
+const recipes = readRecipes()
 const artifacts = await startArtifactService(await startAzurite())
 const apiKey = 'kg-on-act'
 const platformWith = (options: PlatformOptions) => startPlatform({ apiKey, ...options })
@@ -64,7 +64,7 @@ async function runOnAct(file: string, args: string[], { fails = false, home = pr
     throw new Error(`${file} ${ended.failed ? 'failed' : 'succeeded'} on act`)
   }
   const steps = ended.stdout.match(/^.*(?:✅ {2}Success - Main|🏁).*$/gm) ?? []
-  console.log(`${file}: ${steps.length} steps and jobs succeeded${fails ? ', and it failed as it must' : ''}`)
+  console.log(`${basename(file)}: ${steps.length} steps and jobs succeeded${fails ? ', and it failed as it must' : ''}`)
 }
 
 /** Runs a workflow of the pages with inputs. */

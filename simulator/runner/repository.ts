@@ -4,9 +4,6 @@ import { dirname, join } from 'node:path'
 import { foreignActions, git, type Run } from './foreign-actions.js'
 import type { GitHubState } from './gh.js'
 
-/** A repository on GitHub, as far as the recipes see it. */
-export type Repository = ReturnType<typeof makeRepository>
-
 /** Makes a repository with a file on `main`. `runs` are the artifacts of its runs by their IDs. Everything lies in a new folder. */
 export function makeRepository(runs: Record<string, Run> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'repository-'))

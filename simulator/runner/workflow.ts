@@ -30,8 +30,9 @@ export interface Workflow {
   jobs: Record<string, Job>
 }
 
-/** Returns the workflow files in pages of the project by their names, as text. */
-export function readRecipes(...pages: string[]): Map<string, string> {
+/** Returns the workflow files in the pages of the project by their names, as text. */
+export function readRecipes(): Map<string, string> {
+  const pages = ['README.md', 'docs/recipes.md', 'docs/try-it.md', 'diff/README.md', 'promote/README.md']
   const text = pages.map((page) => readFileSync(join(root, page), 'utf8')).join('\n')
   const files = text.matchAll(/```yaml\n(?:# \S+\n)?(name: (.+)\n[\s\S]+?)^```$/gm)
   return new Map(Array.from(files, ([, file = '', name = '']) => [name, file]))

@@ -8,7 +8,7 @@ import { filesIn } from '../runner/read-artifact.js'
 import type { RunResult } from '../runner/runner.js'
 
 /** What a run must have come to. */
-export interface Expectation {
+interface Expectation {
   run: RunResult
   /** The folder to unpack into, in the workspace, if there was one. */
   unpackTo: string | undefined

@@ -41,7 +41,7 @@ export function makeDice(seed: number) {
 }
 
 /** Something that goes wrong once. */
-export interface SoakFault {
+interface SoakFault {
   name: string
   /** Whether an export must pass all the same. Otherwise its workflow may fail. */
   passes: boolean
