@@ -78,8 +78,7 @@ export class Failure extends Error implements Words, Facts {
 
   /** Returns a copy with some words or facts changed, caused by this failure. */
   with(changes: Partial<Words> & Facts): Failure {
-    const { topic, status, maxRetries } = this
-    const all = { ...this, topic, status, maxRetries, cause: this, ...changes }
+    const all = { ...this, cause: this, ...changes }
     return new Failure(all, all)
   }
 }

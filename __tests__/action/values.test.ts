@@ -41,7 +41,11 @@ const bad: [name: string, value: string, why: string][] = [
   ...each('host', ['', ' \t '], () => 'is required'),
   ...each('host', ['ftp://example.ai', 'javascript://example.ai'], () => 'must be an https:// address'),
   ...each('host', ['http://example.ai', 'http://127.0.0.1.example.ai'], () => noLoopback),
-  ...each('host', ['https://user:secret@example.ai', 'user@example.ai', 'https://@example.ai'], () => noUser),
+  ...each(
+    'host',
+    ['https://user:secret@example.ai', 'user:secret@example.ai?a=b', 'https://@example.ai'],
+    () => noUser,
+  ),
   ...each('host', ['?a=b', '?', '/#/workflows/a-1?flowId=b'], () => onlyStart).map(
     ([name, end, why]): [string, string, string] => [name, `https://example.ai${end}`, why],
   ),

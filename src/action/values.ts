@@ -50,6 +50,8 @@ export function parseNumber(max: number, whole = false): Parse<number> {
 const parseAddressText = textWithout(
   withInvisible('Type the address again'),
   [/["'`]/, 'contains quotes. Remove them'],
+  // The next message quotes the beginning.
+  [/^(https?:\/\/)?[^/?#]*@/i, 'must not contain a user name or password'],
   [
     /^((?:https?:\/\/)?[^/?#\s]*).*[?#]/is,
     ([, start]) => `must not contain a query or a fragment. Set only the beginning of the address: "${start}"`,

@@ -17,17 +17,17 @@ export interface Unpacked {
   changes: WorkflowChanges
 }
 
-/** What to unpack, and into which folder. */
-interface UnpackOptions extends Pick<ExportInputs, 'workspace' | 'unpackEnvVariables' | 'ignore'> {
-  name: string
-  folder: string
-}
-
-/** Unpacks a package into its folder for git. Throws a `Failure` for what the disk refuses, and the signal's reason. */
+/** Unpacks the package of the workflow `name` into its folder for git. Throws a `Failure` for what the disk refuses, and the signal's reason. */
 export async function unpackForGit(
   { log, signal }: Task,
   pkg: Package,
-  { name, folder, workspace, unpackEnvVariables: envVariables, ignore }: UnpackOptions,
+  {
+    name,
+    folder,
+    workspace,
+    unpackEnvVariables: envVariables,
+    ignore,
+  }: ExportInputs & { name: string; folder: string },
 ): Promise<Unpacked> {
   const plan = await prepareUnpack(pkg, folder, {
     workspace,
