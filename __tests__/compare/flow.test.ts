@@ -26,16 +26,21 @@ function flowOf(base: unknown, head: unknown, hide = (text: string) => text) {
 }
 
 const nodes = ['a', 'b', 'c', 'd'].map((id) => ({ id, type: 'step', name: id.toUpperCase(), seconds: 1 }))
-const edge = (source: string, target: string, type = 'On Success') => ({
-  id: `${source}-${target}`,
-  type,
-  source,
-  target,
-})
-const edges = [edge('a', 'b'), edge('b', 'c'), edge('c', 'd')]
-const flow = { nodes, edges }
+
+/** A flow of the connections `source-target type key=value`, one a line. */
+function connected(texts: string) {
+  const edges = texts.split('; ').map((text) => {
+    const [id = '', type, ...more] = text.split(' ')
+    const [source, target] = id.split('-')
+    return { id, type, source, target, ...Object.fromEntries(more.map((each) => each.split('='))) }
+  })
+  return { nodes, edges }
+}
+
+const flow = connected('a-b On; b-c On; c-d On')
 const task = (Next: string) => ({ Type: 'Task', Next })
-const states = { A: task('B'), B: task('C'), C: task('D'), D: { Type: 'Succeed' } }
+const done = { Type: 'Succeed' }
+const states = { A: task('B'), B: task('C'), C: task('D'), D: done }
 
 describe('describeFlow', () => {
   test('draws the changed part of the sample', () => {
@@ -81,45 +86,50 @@ describe('describeFlow', () => {
 
   test('draws all nodes and connections of a new flow, and of a removed one, as they are', () => {
     const { lines, connections, size } = flowOf(undefined, flow)
-    expect(lines).toEqual([
-      ...['flowchart LR', 'n1["A"]', 'n2["B"]', 'n3["C"]', 'n4["D"]'],
-      ...['n1 -->|"On Success"| n2', 'n2 -->|"On Success"| n3', 'n3 -->|"On Success"| n4'],
-    ])
+    const drawn = ['n1["A"]', 'n2["B"]', 'n3["C"]', 'n4["D"]', 'n1 --> n2', 'n2 --> n3', 'n3 --> n4']
+    expect(lines).toEqual(['flowchart LR', ...drawn])
     expect([connections, size]).toEqual([[], { nodes: 4, connections: 3 }])
     expect(flowOf(flow, undefined).lines).toEqual(lines)
   })
 
   test('draws nothing if only the layout differs', () => {
-    const at = (x: number) => ({ edges, nodes: nodes.map((node) => ({ ...node, position: { x, y: 1 } })) })
+    const at = (x: number) => ({ ...flow, nodes: nodes.map((node) => ({ ...node, position: { x, y: 1 } })) })
     expect(flowOf(at(1), at(2))).toMatchObject({ lines: [], connections: [] })
   })
 
   test('marks the innermost node that changed, and shows its neighbours', () => {
-    const after = { edges, nodes: nodes.map((node) => (node.id === 'b' ? { ...node, seconds: 2 } : node)) }
-    expect(flowOf(flow, after).nodes).toEqual(['A', '✏️ B', 'C'])
+    const group = (seconds: number) => [
+      { id: 'g', next: 'h', steps: [{ id: 's', next: 't', seconds }, { id: 't' }] },
+      { id: 'h' },
+    ]
+    expect(flowOf(group(1), group(2)).nodes).toEqual(['✏️ s', 't'])
   })
 
   test('draws a long flow from top to bottom', () => {
-    const chain = (count: number) => ({
-      steps: Array.from({ length: count }, (_, at) => ({ id: `s${at}`, next: `s${at + 1}` })),
-    })
+    const chain = (length: number) => Array.from({ length }, (_, at) => ({ id: `s${at}`, next: `s${at + 1}` }))
     expect([6, 7].map((count) => flowOf(undefined, chain(count)).lines[0])).toEqual(['flowchart LR', 'flowchart TD'])
   })
 
   test('says that a connection leads elsewhere', () => {
     const { connections, untold, lines } = flowOf({ states }, { states: { ...states, B: task('D') } })
-    expect(connections).toEqual(['rewired B --> D, was C'])
-    expect(untold).toEqual([])
+    expect([connections, untold]).toEqual([['rewired B --> D, was C'], []])
     const drawn = ['n1["B"]', 'n2["C"]', 'n3["D"]', 'n1 -.->|"➖"| n2', 'n1 ==>|"➕"| n3', 'n2 --> n3']
     expect(lines).toEqual(['flowchart LR', ...drawn])
   })
 
   test('says that a connection has another label', () => {
-    const after = { nodes, edges: [edge('a', 'b', 'On Failure'), ...edges.slice(1)] }
-    const { connections, untold, lines } = flowOf(flow, after)
-    expect(connections).toEqual(['rewired A -On Failure-> B, was On Success'])
-    expect(untold).toEqual([])
-    expect(lines.slice(3)).toEqual(['n1 ==>|"➕ On Failure"| n2', 'n1 -.->|"➖ On Success"| n2'])
+    const { connections, untold, lines } = flowOf(flow, connected('a-b Off; b-c On; c-d On'))
+    expect([connections, untold]).toEqual([['rewired A -Off-> B, was On'], []])
+    expect(lines.slice(3)).toEqual(['n1 ==>|"➕ Off"| n2', 'n1 -.->|"➖ On"| n2'])
+  })
+
+  test.each([
+    ['a-b x', 'a-b y; a-c x', 'rewired A -y-> B, was x', 'added A -x-> C'],
+    ['a-b x', 'a-c x; a-d x', 'removed A -x-> B', 'added A -x-> C', 'added A -x-> D'],
+    ['b-c y', 'b-c y; a-b x; a-c x', 'added A -x-> B', 'added A -x-> C'],
+    ['a-b x; a-b x', 'a-b x; a-c y', 'removed A -x-> B', 'added A -y-> C'],
+  ])('says what became of %s in %s', (before, after, ...expected) => {
+    expect(flowOf(connected(`${before}; c-d z`), connected(`${after}; c-d z`)).connections).toEqual(expected)
   })
 
   test('leaves a node that was added with its connection to the list of changes', () => {
@@ -129,33 +139,54 @@ describe('describeFlow', () => {
   })
 
   test('tells nodes of equal content apart by their keys', () => {
-    const after = { states: { ...states, C: task('E'), E: { Type: 'Succeed' } } }
-    expect(flowOf(after, { states }).nodes).toEqual(['C', 'D', '➖ E'])
+    const { D: _, ...after } = { ...states, C: task('E'), E: done }
+    expect(flowOf({ states: { ...states, E: done } }, { states: after }).nodes).toEqual(['C', '➖ D', 'E'])
   })
 
   test('finds the same connections in both versions if keys are references', () => {
-    const actions = (after: string) => ({
-      actions: {
-        A: { runAfter: {} },
-        B: { runAfter: { A: ['Succeeded'] } },
-        C: { runAfter: { [after]: ['Succeeded'] } },
-      },
-    })
+    const ran = (name: string) => ({ runAfter: { [name]: ['Succeeded'] } })
+    const actions = (name: string) => ({ A: { runAfter: {} }, B: ran('A'), C: ran(name) })
     const { connections, untold } = flowOf(actions('B'), actions('A'))
-    expect(connections).toEqual(['added A -Succeeded-> C', 'removed B -Succeeded-> C'])
-    expect(untold).toEqual([])
+    expect([connections, untold]).toEqual([['added A -Succeeded-> C', 'removed B -Succeeded-> C'], []])
+  })
+
+  test('says all of a new connection by its ends if its words are usual', () => {
+    const main = (id: string) => ({ main: [[{ node: id, type: 'main', index: 0 }]] })
+    const side = (more: object) => ({ nodes, connections: { A: main('B'), B: main('C'), ...more } })
+    const { connections, untold } = flowOf(side({}), side({ C: main('D') }))
+    expect([connections, untold]).toEqual([['added C --> D'], []])
   })
 
   test.each([
-    ['a condition of a new connection', { nodes, edges: [...edges, { ...edge('d', 'a'), if: 'x > 1' }] }],
-    ['a setting of a connection', { nodes, edges: edges.map((each) => ({ ...each, weight: 1 })) }],
-    ['an order of connections', { nodes, edges: edges.toReversed() }],
-    ['a connection to what is no node', { nodes, edges: [...edges.slice(0, 2), { ...edges[2], target: 'x' }] }],
-    ['an ID elsewhere', { nodes, edges: [...edges.slice(0, 2), { ...edge('c', 'a'), id: 'c-d' }], start: 'a' }, 1],
-  ])('leaves %s to the list of changes', (_, after, told = 0) => {
-    const { untold, tells: __, ...rest } = flowOf({ ...flow, start: 'd' }, after)
-    expect(untold).not.toEqual([])
-    expect(rest.connections.length).toBeGreaterThanOrEqual(told)
+    ['a condition', 'a-b x; b-c x', '; d-a x if=urgent', '+ edges › [D]: object of 5'],
+    ['a usual condition', 'a-b x if=x>1; b-c x if=x>1', '; d-a x if=x>1', '+ edges › [D]: object of 5'],
+    ['an unusual priority', 'a-b x p=1; b-c x p=2; c-d x p=3', '; d-a x p=1', '+ edges › [D]: object of 5'],
+    ['a setting', 'a-b x; b-c x', ' w=1', '+ edges › [B] › w: "1"'],
+    ['a connection to what is no node', 'a-b x; b-c x', '; d-z x', '+ edges › [D]: object of 4'],
+  ])('leaves %s to the list of changes', (_, before, more, expected) => {
+    expect(flowOf(connected(before), connected(before + more)).untold).toEqual([expected])
+  })
+
+  test.each([
+    [
+      'a setting of a rewired connection',
+      'a-b x w=1; b-c x w=1; c-d x',
+      'a-b x w=1; b-c x w=1; c-a x w=1',
+      '+ edges › [C] › w: "1"',
+    ],
+    ['an order', 'a-b x; b-c x', 'b-c x; a-b x', 'reordered edges'],
+    ['an end that was no node', 'a-b x; c-d y target=z', 'a-b x; c-d y target=a', '~ edges › [C] › target: "z" → "a"'],
+  ])('leaves %s to the list of changes, too', (_, before, after, expected) => {
+    expect(flowOf(connected(before), connected(after)).untold).toEqual([expected])
+  })
+
+  test('leaves an ID elsewhere to the list of changes', () => {
+    const { connections, untold } = flowOf(
+      { ...flow, start: 'd' },
+      { ...connected('a-b On; b-c On; c-a On'), start: 'a' },
+    )
+    expect(connections).toEqual(['rewired C --> A, was D'])
+    expect(untold).toEqual(['~ start: "d" → "a"'])
   })
 
   test('calls a node by the component that it refers to, and marks it if the component changed', () => {
@@ -180,7 +211,7 @@ describe('describeFlow', () => {
 
   test('hides secrets before it cuts a label', () => {
     const secret = 's3cr3t-'.repeat(10)
-    const after = { edges, nodes: nodes.map((node) => ({ ...node, name: `${node.name} ${secret}`, seconds: 2 })) }
+    const after = { ...flow, nodes: nodes.map((node) => ({ ...node, name: `${node.name} ${secret}`, seconds: 2 })) }
     const { picture } = flowOf(flow, after, (text) => text.replaceAll(secret, '***'))
     expect(picture).toContain('["✏️ A #42;#42;#42;"]')
     expect(picture).not.toContain('s3cr3t')

@@ -9,7 +9,7 @@ const THEN = 'then'
 
 const named = (...names: string[]) => names.map((name) => ({ name, type: name.toLowerCase() }))
 const main = (node: string, type = 'main') => ({ node, type, index: 0 })
-const end = (id: string, name?: string) => ({ id, name, groupId: 'g-1' })
+const end = (id: string, name?: string) => ({ groupId: 'g-1', id, name })
 const dialog = (...nodes: [nodeId: string, componentId: string, ...transitions: unknown[]][]) => ({
   nodes: nodes.map(([nodeId, componentId, ...transitions]) => ({ nodeId, componentId, type: 'x', transitions })),
 })
@@ -17,6 +17,8 @@ const wire = (id: string, name: string, wires: string[][], more = { z: 't1', ser
   ...{ id, name, type: name === '' ? 'debug' : 'call', wires },
   ...more,
 })
+
+const links = (key: string, ...pairs: string[]) => pairs.map(([id, to]) => ({ id, [key]: to }))
 
 /** Invented flows in the forms that products write, each with its connections as `source -label-> target`. */
 const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
@@ -29,7 +31,7 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
       ],
       edges: [
         { id: 'e1', type: 'On Success', source: 'n1', target: 'n2' },
-        { id: 'e2', type: 'On Failure', source: 'n2', target: 'end' },
+        { id: 'e2', type: 'On Failure', label: 'x'.repeat(61), source: 'n2', target: 'end' },
       ],
     },
     'Start -On Success-> api',
@@ -60,23 +62,27 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
     {
       StartAt: 'Ask',
       States: {
-        Ask: { Type: 'Task', Next: 'Sure?', Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Give up' }] },
+        Ask: { Type: 'Task', Next: 'Sure?', Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Catch' }] },
         'Sure?': { Type: 'Choice', Choices: [{ Variable: '$.ok', Next: 'Done' }], Default: 'Ask' },
         Done: { Type: 'Succeed' },
-        'Give up': { Type: 'Fail' },
+        Catch: { Type: 'Fail' },
       },
     },
-    ...['Ask --> Sure?', 'Sure? -Default-> Ask', 'Ask -Catch-> Give up', 'Sure? -Choices-> Done'],
+    ...['Ask --> Sure?', 'Sure? -Default-> Ask', 'Ask -Catch-> Catch', 'Sure? -Choices-> Done'],
   ],
   'a list of steps, of which some lead to the end': [
     {
       steps: [
-        { name: 'Check', type: 'if', [THEN]: { goto: 'Login' }, else: { goto: 'Search' } },
+        { name: 'Check', on: { [THEN]: { goto: 'Login' }, else: { goto: 'Search' } } },
+        { name: 'Again', type: 'if', [THEN]: 'Login', else: 'Search' },
+        { name: 'Ask', on: { yes: { goto: 'Check' }, no: { goto: 'Again' }, form: { goto: 'Login' } } },
         { name: 'Login', type: 'form', next: 'Search' },
         { name: 'Search', type: 'form', onError: 'Login', next: 'end' },
       ],
     },
-    ...['Check -then-> Login', 'Check -else-> Search', 'Login --> Search', 'Search -onError-> Login'],
+    ...['Check -on, then-> Login', 'Check -on, else-> Search', 'Again -then-> Login', 'Again -else-> Search'],
+    ...['Ask -on, yes-> Check', 'Ask -on, no-> Again', 'Ask -on, form-> Login'],
+    ...['Login --> Search', 'Search -onError-> Login'],
   ],
   'nodes without names and with IDs of their dialog only, as Kore.ai writes them': [
     {
@@ -84,7 +90,7 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
         dialog(
           ['intent0', 'dc-1', { default: 'Hello' }],
           ['Hello', 'dc-2', { if: 'yes', [THEN]: 'nd-2' }],
-          ['nd-2', 'dc-3'],
+          ['nd-2', 'dc-3', ...['', '', '', ''].map((none) => ({ default: none }))],
         ),
         dialog(['intent0', 'dc-4', { default: 'nd-3' }], ['nd-3', 'dc-5', { if: 'no', [THEN]: 'intent0' }]),
       ],
@@ -94,10 +100,10 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
   ],
   'nodes in several arrays, as NiFi writes them': [
     {
-      processors: [
+      inputPorts: [
         { identifier: 'p-1', name: 'Fetch', groupIdentifier: 'g-1', propertyDescriptors: { url: { name: 'url' } } },
-        { identifier: 'p-2', name: 'Split', groupIdentifier: 'g-1', propertyDescriptors: {} },
       ],
+      processors: [{ identifier: 'p-2', name: 'Split', groupIdentifier: 'g-1', propertyDescriptors: {} }],
       funnels: [{ identifier: 'f-1', componentType: 'FUNNEL', groupIdentifier: 'g-1' }],
       connections: [
         { source: end('p-1', 'Fetch'), destination: end('p-2', 'Split'), selectedRelationships: ['success'] },
@@ -141,12 +147,20 @@ const FLOWS: Record<string, [flow: unknown, ...connections: string[]]> = {
       })),
       edges: [
         {
-          ...{ id: 'reactflow__edge-Ask-x1-Answer-x1', className: '', source: 'Ask-x1', target: 'Answer-x1' },
           data: { sourceHandle: { id: 'Ask-x1', name: 'text' }, targetHandle: { id: 'Answer-x1', fieldName: 'in' } },
+          ...{ id: 'reactflow__edge-Ask-x1-Answer-x1', className: '', source: 'Ask-x1', target: 'Answer-x1' },
         },
       ],
     },
     'Ask --> Answer',
+  ],
+  'nodes that name the ones around them': [
+    [
+      { id: 'a', to: 'b' },
+      { id: 'b', from: 'a', previous: 'a', to: 'c' },
+      { id: 'c', from: 'b', previous: 'b' },
+    ],
+    ...['a --> b', 'b --> c'],
   ],
   'nodes that name the ones before them': [
     {
@@ -186,18 +200,19 @@ const NO_FLOWS: Record<string, unknown> = {
     nodes: [1, 2, 3, 4].map((at) => ({ id: `n${at}`, componentId: `c${at}`, next: 'x' })),
     components: [1, 2, 3, 4].map((at) => ({ id: `c${at}`, name: `C ${at}` })),
   },
-  'targets of which a third are unknown': [
-    ...[
-      { id: 'a', target: 'b' },
-      { id: 'b', target: 'c' },
-      { id: 'c', target: 'x' },
-    ],
-    ...[
-      { id: 'd', target: 'y' },
-      { id: 'e', target: 'z' },
-      { id: 'f', target: 'a' },
-    ],
-  ],
+  'targets of which half are unknown': links('target', 'ab', 'bc', 'cx', 'dy', 'ez', 'fa'),
+  'links of which most lead to an end': links('next', 'ab', 'bc', 'cx', 'dx', 'ex', 'fx'),
+  'links of which most are unclear': [...links('next', 'ab', 'bc', 'cb', 'da', 'eb'), { id: 'b' }],
+  'targets that repeat an ID': links('target', 'aa', 'bb', 'cc', 'da', 'eb'),
+  'counts that are IDs by chance': [1, 2, 3].map((id) => ({ id, outputs: (id % 3) + 1 })),
+  'links of which most lead to another list': {
+    items: links('next', 'ab', 'bc', 'cx', 'dx', 'ey', 'fy'),
+    others: [{ id: 'x' }, { id: 'y' }],
+  },
+  'edges of which half start nowhere': {
+    nodes: links('name', 'ab', 'bc', 'ca'),
+    edges: ['a', 'api'].map((source) => ({ source, target: 'b' })),
+  },
   'a single connection': [{ id: 'a', next: 'b' }, { id: 'b' }],
   'a schema that requires some of its properties': {
     properties: { name: { type: 'string' }, size: { type: 'number' }, kind: { type: 'string' } },
@@ -209,7 +224,9 @@ const NO_FLOWS: Record<string, unknown> = {
 function connectionsOf(document: unknown): string[] {
   const json = read(document)
   const names = makeNames([json])
-  const edges = findFlow(json, json).edges.filter(({ source }) => source.side === 'head')
+  const { nodes, ...graph } = findFlow(json, json)
+  const edges = graph.edges.filter(({ source }) => source.side === 'head')
+  expect(nodes).toEqual(expect.arrayContaining(edges.flatMap(({ source, target }) => [source, target])))
   return edges.map(({ source, target, label }) => `${nodeName(source, names)} -${label}-> ${nodeName(target, names)}`)
 }
 

@@ -1662,8 +1662,8 @@ resolve(k(T));const{request:re}=T,{protocol:ge}=y(re);switch(ge){case"about:":re
 search.length!==0)return Promise.resolve(A("NetworkError when attempting to fetch resource."));const ke=Ve(be.toString());if(re.method!=="GET"||!C(ke))return Promise.resolve(A("invalid method"));const Ue=p(),
 qe=ke.size,ft=$(`${qe}`),Ct=ke.type;if(re.headersList.contains("range",!0)){Ue.rangeRequested=!0;const ht=re.headersList.get("range",!0),pt=O(ht,!0);if(pt==="failure")return Promise.resolve(A("failed \
 to fetch the data URL"));let{rangeStartValue:mt,rangeEndValue:Rt}=pt;if(mt===null)mt=qe-Rt,Rt=mt+Rt-1;else{if(mt>=qe)return Promise.resolve(A("Range start is greater than the blob's size."));(Rt===null||
-Rt>=qe)&&(Rt=qe-1)}const Ot=ke.slice(mt,Rt,Ct),Dt=Re(Ot);Ue.body=Dt[0];const Gt=$(`${Ot.size}`),zt=de(mt,Rt,qe);Ue.status=206,Ue.statusText="Partial Content",Ue.headersList.set("content-length",Gt,!0),
-Ue.headersList.set("content-type",Ct,!0),Ue.headersList.set("content-range",zt,!0)}else{const ht=Re(ke);Ue.statusText="OK",Ue.body=ht[0],Ue.headersList.set("content-length",ft,!0),Ue.headersList.set("\
+Rt>=qe)&&(Rt=qe-1)}const Ot=ke.slice(mt,Rt,Ct),Dt=Re(Ot);Ue.body=Dt[0];const Gt=$(`${Ot.size}`),Pt=de(mt,Rt,qe);Ue.status=206,Ue.statusText="Partial Content",Ue.headersList.set("content-length",Gt,!0),
+Ue.headersList.set("content-type",Ct,!0),Ue.headersList.set("content-range",Pt,!0)}else{const ht=Re(ke);Ue.statusText="OK",Ue.body=ht[0],Ue.headersList.set("content-length",ft,!0),Ue.headersList.set("\
 content-type",Ct,!0)}return Promise.resolve(Ue)}case"data:":{const be=y(re),ke=ce(be);if(ke==="failure")return Promise.resolve(A("failed to fetch the data URL"));const Ue=Fe(ke.mimeType);return Promise.
 resolve(p({statusText:"OK",headersList:[["content-type",{name:"Content-Type",value:Ue}]],body:pe(ke.body)[0]}))}case"file:":return Promise.resolve(A("not implemented... yet..."));case"http:":case"http\
 s:":return tt(T).catch(be=>A(be));default:return Promise.resolve(A("unknown scheme"))}}function At(T,re){T.request.done=!0,T.processResponseDone!=null&&queueMicrotask(()=>T.processResponseDone(re))}function Et(T,re){
@@ -1696,15 +1696,15 @@ status===421&&!ge&&(be.body==null||be.body.source!=null)){if(m(T))return k(T);T.
 T.controller.connection.destroyed),T.controller.connection={abort:null,destroyed:!1,destroy(Dt,Gt=!0){this.destroyed||(this.destroyed=!0,Gt&&this.abort?.(Dt??new DOMException("The operation was aborte\
 d.","AbortError")))}};const be=T.request;let ke=null;const Ue=T.timingInfo;null==null&&(be.cache="no-store");const ft=ge?"yes":"no";be.mode;let Ct=null;if(be.body==null&&T.processRequestEndOfBody)queueMicrotask(
 ()=>T.processRequestEndOfBody());else if(be.body!=null){const Dt=async function*(Yt){m(T)||(yield Yt,T.processRequestBodyChunkLength?.(Yt.byteLength))},Gt=()=>{m(T)||T.processRequestEndOfBody&&T.processRequestEndOfBody()},
-zt=Yt=>{m(T)||(Yt.name==="AbortError"?T.controller.abort():T.controller.terminate(Yt))};Ct=(async function*(){try{for await(const Yt of be.body.stream)yield*Dt(Yt);Gt()}catch(Yt){zt(Yt)}})()}try{const{
-body:Dt,status:Gt,statusText:zt,headersList:Yt,socket:AA}=await Ot({body:Ct});if(AA)ke=p({status:Gt,statusText:zt,headersList:Yt,socket:AA});else{const Jt=Dt[Symbol.asyncIterator]();T.controller.next=
-()=>Jt.next(),ke=p({status:Gt,statusText:zt,headersList:Yt})}}catch(Dt){return Dt.name==="AbortError"?(T.controller.connection.destroy(),k(T,Dt)):A(Dt)}const ht=async()=>{await T.controller.resume()},
+Pt=Yt=>{m(T)||(Yt.name==="AbortError"?T.controller.abort():T.controller.terminate(Yt))};Ct=(async function*(){try{for await(const Yt of be.body.stream)yield*Dt(Yt);Gt()}catch(Yt){Pt(Yt)}})()}try{const{
+body:Dt,status:Gt,statusText:Pt,headersList:Yt,socket:AA}=await Ot({body:Ct});if(AA)ke=p({status:Gt,statusText:Pt,headersList:Yt,socket:AA});else{const Jt=Dt[Symbol.asyncIterator]();T.controller.next=
+()=>Jt.next(),ke=p({status:Gt,statusText:Pt,headersList:Yt})}}catch(Dt){return Dt.name==="AbortError"?(T.controller.connection.destroy(),k(T,Dt)):A(Dt)}const ht=async()=>{await T.controller.resume()},
 pt=Dt=>{m(T)||T.controller.abort(Dt)},mt=new ReadableStream({async start(Dt){T.controller.controller=Dt},async pull(Dt){await ht(Dt)},async cancel(Dt){await pt(Dt)},type:"bytes"});ke.body={stream:mt,source:null,
 length:null},T.controller.resume||T.controller.on("terminated",Rt),T.controller.resume=async()=>{for(;;){let Dt,Gt;try{const{done:Yt,value:AA}=await T.controller.next();if(w(T))break;Dt=Yt?void 0:AA}catch(Yt){
 T.controller.ended&&!Ue.encodedBodySize?Dt=void 0:(Dt=Yt,Gt=!0)}if(Dt===void 0){H(T.controller.controller),At(T,ke);return}if(Ue.decodedBodySize+=Dt?.byteLength??0,Gt){T.controller.terminate(Dt);return}
-const zt=new Uint8Array(Dt);if(zt.byteLength&&T.controller.controller.enqueue(zt),rt(mt)){T.controller.terminate();return}if(T.controller.controller.desiredSize<=0)return}};function Rt(Dt){w(T)?(ke.aborted=
+const Pt=new Uint8Array(Dt);if(Pt.byteLength&&T.controller.controller.enqueue(Pt),rt(mt)){T.controller.terminate();return}if(T.controller.controller.desiredSize<=0)return}};function Rt(Dt){w(T)?(ke.aborted=
 !0,_e(mt)&&T.controller.controller.error(T.controller.serializedAbortReason)):_e(mt)&&T.controller.controller.error(new TypeError("terminated",{cause:F(Dt)?Dt:void 0})),T.controller.connection.destroy()}
-return ke;function Ot({body:Dt}){const Gt=y(be),zt=T.controller.dispatcher;return new Promise((Yt,AA)=>zt.dispatch({path:Gt.pathname+Gt.search,origin:Gt.origin,method:be.method,body:zt.isMockActive?be.
+return ke;function Ot({body:Dt}){const Gt=y(be),Pt=T.controller.dispatcher;return new Promise((Yt,AA)=>Pt.dispatch({path:Gt.pathname+Gt.search,origin:Gt.origin,method:be.method,body:Pt.isMockActive?be.
 body&&(be.body.source||be.body.stream):Dt,headers:be.headersList.entries,maxRedirections:0,upgrade:be.mode==="websocket"?"websocket":void 0},{body:null,abort:null,onConnect(Jt){const{connection:Wt}=T.
 controller;Ue.finalConnectionTimingInfo=W(void 0,Ue.postRedirectStartTime,T.crossOriginIsolatedCapability),Wt.destroyed?Jt(new DOMException("The operation was aborted.","AbortError")):(T.controller.on(
 "terminated",Jt),this.abort=Wt.abort=Jt),Ue.finalNetworkRequestStartTime=E(T.crossOriginIsolatedCapability)},onResponseStarted(){Ue.finalNetworkResponseStartTime=E(T.crossOriginIsolatedCapability)},onHeaders(Jt,Wt,aA,nA){
@@ -2296,21 +2296,21 @@ maskFields(Ht??{},Le.url,Ge);const kt=makeResponse(Ht??{},Ye,Le.secrets.redact),
 test(St)||it["content-type"]?.includes("html")===!0;if(je<200||je>299){const qt=retryAfterMs(it["retry-after"]);throw refusalFailure({call:Ie,status:je,message:Tt,waitMs:qt,isPage:xt,hasWorked:Le.collections.
 has(Ye)})}if(Ht!==void 0)return kt;if(St.trimStart().startsWith("{")&&isOpenEnded(we))throw responseFailure(Ye,"the response was cut off",RUN_LATER,{retryable:!0,maybeProcessed:!0});const jt=St===""?"\
 nothing":xt?"with a web page":"with something other than a JSON object";throw responseFailure(Ye,`the platform answered ${jt} (${je})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}
-function Dt(ie){try{const Ie=JSON.parse(ie);return isObject(Ie)?Ie:void 0}catch{return}}const Gt=null;function zt(ie){return Gt.find(([,Ie])=>Ie.test(ie))?.[0]??"unknown"}function Yt(ie){const{fields:Ie,
+function Dt(ie){try{const Ie=JSON.parse(ie);return isObject(Ie)?Ie:void 0}catch{return}}const Gt=null;function Pt(ie){return Gt.find(([,Ie])=>Ie.test(ie))?.[0]??"unknown"}function Yt(ie){const{fields:Ie,
 message:we}=ie,Le=isObject(Ie.response)?Ie.response:{};return{dockStatusId:readId(Ie["dock-statusId"],Ie.dockStatusId,Ie._id),workflowId:readId(Ie.workflowId,Ie.toolId),exportJobId:readId(Ie.exportJobId),
 status:AA(ie),downloadUrl:[Le.downloadUrl,Le.downloadURL,Ie.downloadUrl,Ie.downloadURL].filter(Ge=>typeof Ge=="string").map(Ge=>Ge.trim()).find(Ge=>Ge!==""),refused:Ie.success===!1,message:we}}function AA({
-fields:ie,redact:Ie}){if(typeof ie.status!="string"&&typeof ie.status!="number")return"";const we=String(ie.status),Le=we.trim().toUpperCase().replace(/[\s-]+/g,"_");return zt(Le)==="unknown"?Ie(we,40).
+fields:ie,redact:Ie}){if(typeof ie.status!="string"&&typeof ie.status!="number")return"";const we=String(ie.status),Le=we.trim().toUpperCase().replace(/[\s-]+/g,"_");return Pt(Le)==="unknown"?Ie(we,40).
 toUpperCase():Le}function Jt(ie,Ie){const we=Yt(ie),{dockStatusId:Le}=we;if(Le===void 0)throw missing(ie,"dock status ID",Ie);return{...we,dockStatusId:Le}}async function Wt(ie,Ie,we=()=>!0){const Le=`\
 dock-status/${Ie}`;return Yt(await callApi(ie,{label:"Dock status",method:"GET",path:Le,advice:"Re-run the job later.",isTransient:we}))}const aA=null,nA=12e4,Kt=50,rA=294,Xt=6.12,fA=2e3;function QA(ie,Ie){
 const we=Math.max(rA,ie/Xt);return ie<MINUTE_MS?we:Math.max(fA,Math.min(Ie,we))}async function Zt(ie,Ie,we){const{log:Le,signal:Ge}=ie,Ye=performance.now(),je=sA(ie,Ye);let it=Ie,dt=Ye,St;for(let Ht=0;;Ht++){
-we.onStatus(it),je(it);const kt=zt(it.status);if(kt==="failed"||kt==="succeeded"&&it.refused)throw K(Ie,it,we.advice);if(kt==="succeeded")return it.status!=="SUCCESS"&&Le.warning(`The platform reports\
+we.onStatus(it),je(it);const kt=Pt(it.status);if(kt==="failed"||kt==="succeeded"&&it.refused)throw K(Ie,it,we.advice);if(kt==="succeeded")return it.status!=="SUCCESS"&&Le.warning(`The platform reports\
  ${it.status}, which is treated as SUCCESS.`),it;St=kt==="unknown"&&it.refused?St??dt:void 0;try{if(St!==void 0&&dt-St>=nA){const xt=`The platform refused to report the job's status for ${humanTime(nA)}`;
 throw new Failure({what:xt,topic:"the-job-on-the-platform"})}const Tt=Ht===0?Kt:QA(dt-Ye,we.longestWaitMs);await sleep(Math.max(0,dt+Tt-performance.now()),Ge),dt=performance.now();const Vt=({status:xt=404})=>Ht>
 0||xt===404;it=await Wt(ie,Ie.dockStatusId,Vt)}catch(Tt){throw ae(Tt,Ie,it)}}}function sA({log:ie},Ie){let we,Le=Ie;return Ge=>{const Ye=performance.now(),je=humanTime(Ye-Ie),it=Ge.status!==we,dt=Ye-Le>=
-aA;(it||dt)&&(Le=Ye),it&&we!==void 0?ie.info(`${Ge.status||"No status"} after ${je}`):dt&&ie.info(`Still ${Ge.status||"without a status"} after ${je}`),it&&zt(Ge.status)==="unknown"&&ie.warning(`The p\
+aA;(it||dt)&&(Le=Ye),it&&we!==void 0?ie.info(`${Ge.status||"No status"} after ${je}`):dt&&ie.info(`Still ${Ge.status||"without a status"} after ${je}`),it&&Pt(Ge.status)==="unknown"&&ie.warning(`The p\
 latform reports an unknown status (${le(Ge)}). The action keeps waiting.`),we=Ge.status}}function le({status:ie,message:Ie}){return`${ie||"none"}${Ie===void 0?"":`, "${Ie}"`}`}function K({dockStatusId:ie},{
 status:Ie,message:we},Le){const Ge=Ie==="FAILED"?"failed":`ended as ${Ie}`,Ye=`${we??"it gave no reason"} (dock status ${ie})`;return new Failure({what:`The job ${Ge} on the platform`,why:Ye,advice:Le,
-topic:"the-job-on-the-platform"})}function ae(ie,{dockStatusId:Ie},we){const Le=zt(we.status)==="unknown"||we.message!==void 0?`, last status ${le(we)}`:"",Ge=`The job may still be running on the plat\
+topic:"the-job-on-the-platform"})}function ae(ie,{dockStatusId:Ie},we){const Le=Pt(we.status)==="unknown"||we.message!==void 0?`, last status ${le(we)}`:"",Ge=`The job may still be running on the plat\
 form: dock status ${Ie}${Le}.`,Ye=ie instanceof Failure?ie:new Failure({what:toError(ie).message},{cause:ie});return Ye.with({advice:`${Ye.advice} ${Ge}`.trim(),cause:ie})}const ye=null;async function ve(ie,Ie){
 const{collections:we}=ie.platform;let Le;for(const Ge of new Set([...we.values(),...ye])){const Ye=Ie(Ge),je=we.get(Ye.label);if(!(je&&je!==Ge))try{const it=await callApi(ie,Ye);return we.set(Ye.label,
 Ge),it}catch(it){if(it instanceof Failure&&it.busy&&we.set(Ye.label,Ge),!(it instanceof Failure&&it.status===404))throw it;Le??=it}}throw Le}async function Pe(ie,{workflowId:Ie,flowId:we}){const Le=await ve(
@@ -2478,33 +2478,33 @@ items});i(d)}};return i(n),a}}),3342:((J,P,e)=>{e.d(P,{SE:()=>mn,dO:()=>yn});var
 /[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],l=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,g="*",h=200,t=64;function I(f,L){const x=o([]),G=[],V=new Set;function j(ne,Qe,he){
 if((0,p.jn)(ne))i(ne.text,Qe,he);else if(ne.type==="object")X(ne,Qe,he);else{const Me=ne.items.length>1&&ne.items.some(({type:$e})=>$e==="array");for(const[$e,ct]of ne.items.entries())j(ct,n(Qe,"[]"),
 {...he,array:ne.items,...Me&&{slot:$e}})}}function X(ne,Qe,{key:he,array:Me,map:$e,...ct}){let Bt=ct;if(Me!==void 0||he!==void 0){const Lt={side:ct.side,value:ne,field:Qe,outer:ct.place,key:he,array:Me??
-[]};Bt={...ct,place:Lt,map:he===void 0?void 0:$e},G.push(Lt)}const Nt=y(ne,V),bt=Bt===ct&&!Nt&&[...ne.members.keys()].some(Lt=>$e?.members.has(Lt));for(const[Lt,Mt]of ne.members){const vt=n(Qe,Nt||bt?
-g:Lt);bt&&i(JSON.stringify(Lt),vt,Bt,Mt),(!bt||Mt.type==="array")&&j(Mt,vt,Nt?{...Bt,key:Lt,map:ne}:Bt)}}for(const ne of[f,L])c(ne,V);return j(f,x,{side:"base"}),j(L,x,{side:"head"}),{root:x,places:G,
-find:M(G)}}function o(f){return{keys:f,inner:new Map,texts:new Map,references:[]}}function n(f,L){const x=f.inner.get(L)??o([...f.keys,L]);return f.inner.set(L,x),x}function a(f,L){return f?.inner.get(
-L)??f?.inner.get(g)}function i(f,{keys:L,texts:x,references:G},{place:V,slot:j},X){if(f.length>h)return;x.set(f,(x.get(f)??0)+1);const ne=f.startsWith('"')?f.length>2:l.test(L.findLast(Qe=>Qe!=="[]")??
-"")&&/^\d+$/.test(f);V&&ne&&G.push({text:f,place:V,slot:j,value:X})}function c(f,L){if((0,p.jn)(f)){f.text.length<=h&&L.add((0,p.e1)(f.text));return}const x=f.type==="array"?f.items:[...f.members.values()];
-for(const G of x)c(G,L);if(f.type==="object"&&!x.some(d))for(const G of f.members.keys())L.add(G)}function d(f){return f.type==="object"}function y({members:f},L){const x=[...f.keys()].filter(G=>!l.test(
-G)&&L.has(G));return x.length>0&&2*x.length>=f.size&&[...f.values()].every(d)}function M(f){const L=new Map;for(const x of f){const G=(V,j)=>{const X=B.findIndex(Qe=>Qe.test(V)),ne=`${x.side} ${X} ${j}`;
-X>=0&&L.set(ne,(L.get(ne)??new Set).add(x))};x.key!==void 0&&G(g,JSON.stringify(x.key));for(const[V,j]of x.value.members)(0,p.jn)(j)&&G(V,j.text)}return(x,G)=>{const V=[...B.keys()].map(j=>L.get(`${G.
-side} ${j} ${x}`));return D([...V.find(j=>j)??[]],G)}}function D(f,L){if(!(f.length>t))for(let x=L;;x=x.outer){const G=x,V=G?f.filter(j=>N(j,G)):f;if(V.length>0||!x)return V.length===1?V[0]:void 0}}function N(f,L){
-return f!==void 0&&(f===L||N(f.outer,L))}const b=/^(source|from|origin|src|tail|out)$/,R=/^(target|to|dest|destination|head|in)$/,r=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
+[]};Bt={...ct,place:Lt,map:he===void 0?void 0:$e},G.push(Lt)}const Mt=y(ne,V),bt=Bt===ct&&[...ne.members.keys()].some(Lt=>$e?.members.has(Lt));for(const[Lt,Nt]of ne.members){const vt=n(Qe,Mt||bt?g:Lt);
+bt&&i(JSON.stringify(Lt),vt,Bt,Nt),(!bt||Nt.type==="array")&&j(Nt,vt,Mt?{...Bt,key:Lt,map:ne}:Bt)}}for(const ne of[f,L])c(ne,V);return j(f,x,{side:"base"}),j(L,x,{side:"head"}),{root:x,places:G,find:M(
+G)}}function o(f){return{keys:f,inner:new Map,texts:new Map,references:[]}}function n(f,L){const x=f.inner.get(L)??o([...f.keys,L]);return f.inner.set(L,x),x}function a(f,L){return f?.inner.get(L)??f?.
+inner.get(g)}function i(f,{keys:L,texts:x,references:G},{place:V,slot:j},X){if(f.length>h)return;x.set(f,(x.get(f)??0)+1);const ne=f.startsWith('"')?f.length>2:l.test(L.findLast(Qe=>Qe!=="[]")??"")&&/^\d+$/.
+test(f);V&&ne&&G.push({text:f,place:V,slot:j,value:X})}function c(f,L){if((0,p.jn)(f)){f.text.length<=h&&L.add((0,p.e1)(f.text));return}const x=f.type==="array"?f.items:[...f.members.values()];for(const G of x)
+c(G,L);if(f.type==="object"&&!x.some(d))for(const G of f.members.keys())L.add(G)}function d(f){return f.type==="object"}function y({members:f},L){const x=[...f.keys()].filter(G=>!l.test(G)&&L.has(G));
+return x.length>0&&2*x.length>=f.size&&[...f.values()].every(d)}function M(f){const L=new Map;for(const x of f){const G=(V,j)=>{const X=B.findIndex(Qe=>Qe.test(V)),ne=`${x.side} ${X} ${j}`;X>=0&&L.set(
+ne,(L.get(ne)??new Set).add(x))};x.key!==void 0&&G(g,JSON.stringify(x.key));for(const[V,j]of x.value.members)(0,p.jn)(j)&&G(V,j.text)}return(x,G)=>{const V=[...B.keys()].map(j=>L.get(`${G.side} ${j} ${x}`));
+return D([...V.find(j=>j)??[]],G)}}function D(f,L){if(!(f.length>t))for(let x=L;;x=x.outer){const G=x,V=G?f.filter(j=>N(j,G)):f;if(V.length>0||!x)return V.length===1?V[0]:void 0}}function N(f,L){return f!==
+void 0&&(f===L||N(f.outer,L))}const b=/^(source|from|origin|src|tail|out)$/,R=/^(target|to|dest|destination|head|in)$/,r=/^(next|then|else|default|goto|to|targets?|dest|destination|success|failure|fail|error|timeout|wires?|links?|transitions?|branch(es)?|choices?|cases?|outgoing|outputs?|edges?|connections?|successors?|on)$/,
 s=/^(after|depends|dependencies|needs|requires|prev|previous|predecessors?)$/,E=/^(\[\]|\*|next|targets?|to|id|node|main|wires?|links?|goto|transitions?|connections?|outgoing|edges?|run_?after|depends_?on|needs|requires|previous)$/i,
 u="label title name condition if when event type relationship selectedRelationships".split(" "),C=60;function S(f,L){const x=I(f,L),G=m(x.root).flatMap(ne=>w(ne,x)),V=H(G),j=V.length>0?V:ee(G,x),X=new Set(
 j.flatMap(({source:ne,target:Qe})=>[ne.field,Qe.field]));return{...x,nodes:x.places.filter(({field:ne})=>X.has(ne)),edges:j}}function m(f){return[f,...[...f.inner.values()].flatMap(m)]}function w(f,{find:L}){
 const x=f.references.flatMap(Qe=>{const he=L(Qe.text,Qe.place);return he?[{...Qe,target:he}]:[]}),G=x[0]?.place.field,V=x.filter(({place:Qe,target:he})=>!N(Qe,he));if(G===void 0||2*V.length<x.length)return[];
 const j=x.length/f.references.length,X=j>=.5&&F(f.references)-F(x)<=2;return j>=.9||X&&Y(f.keys.slice(-2),r)?[{field:f,item:G,keys:f.keys.slice(G.keys.length),references:x}]:[]}function F(f){return new Set(
 f.map(({text:L})=>L)).size}function Y(f,L){return f.flatMap(G=>G.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(G=>L.test(G.toLowerCase()))}function H(f){return f.flatMap(L=>{const x=({item:X,references:ne})=>!ne.
-some(({target:Qe})=>Qe.field===X),G=f.filter(X=>X.item===L.item&&x(X)),V=$(G,b);if(!V||V===L||$(G,R)!==L)return[];const j=new Map(V.references.map(X=>[X.place,X]));return L.references.flatMap(X=>{const{
-place:ne,target:Qe,text:he}=X,Me=j.get(ne),$e={links:[V.field,L.field],texts:[Me?.text??"",he]},ct=We(X,ne,[]);return Me?[{source:Me.target,target:Qe,label:ct,item:ne.value,...$e}]:[]})})}function $(f,L){
-const x=({references:G,keys:V})=>100*F(G)-V.length;return f.filter(({keys:G})=>Y(G,L)).sort((G,V)=>x(V)-x(G))[0]}function ee(f,L){const x={forward:[],backward:[]};for(const{field:V,references:j}of f){
-let[X,ne]=[[],!1];const Qe=j.flatMap(Me=>{const{place:$e,target:ct,text:Bt}=Me,{source:Nt,inside:bt}=Te($e,ct,L)??{};if(!Nt||!bt)return[];X=V.keys.slice(bt.field.keys.length),ne=Nt!==bt;const Lt=$e===
-Nt?void 0:$e,Mt=We(Me,Lt,X);return[{source:Nt,target:ct,label:Mt,links:[V],texts:[Bt],item:Lt?.value}]});if(10*Qe.length<9*j.length)continue;const he=Qe.map(Me=>({...Me,source:Me.target,target:Me.source}));
-Y(X,s)?x.backward.push(...he):(ne||Y(X,r))&&x.forward.push(...Qe)}const G=x.forward.length>0?x.forward:x.backward;return new Set(G.flatMap(({texts:V})=>V)).size>1?G:[]}function Te(f,{field:L},{find:x}){
-for(let G=f;G;G=G.outer){const V=G.key===void 0?void 0:x(JSON.stringify(G.key),G),j=[G,V].find(X=>X?.field===L);if(j)return{source:j,inside:G}}}function We({slot:f,value:L},x,G){const V=u.map(ne=>{const[
-Qe,he]=[x?.field.inner.get(ne),W(x?.value.members.get(ne))];return Qe&&Qe.texts.size+(Qe.inner.get("[]")?.texts.size??0)>1||he?.includes(" ")?he:void 0}),j=G.filter(ne=>!E.test(ne)),X=f===void 0?[]:[`\
-output ${f+1}`];return[W(L),...V].find(ne=>ne)??[...j,...X].join(", ")}function W(f){if(f?.type==="array"&&f.items.length>0&&f.items.length<4){const x=f.items.map(W);return x.includes(void 0)?void 0:x.
-join(", ")}const L=f?.type==="string"?String(JSON.parse(f.text)):"";return L.trim()===""||L.length>C||E.test(L)?void 0:L}const O=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,
-de=/^([xywh]|width|height|left|top|zoom)$/i,ue=["x","left","position","positionAbsolute"],Se=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,xe=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,
+some(({target:Qe})=>Qe.field===X),G=f.filter(X=>X.item===L.item&&x(X)),V=$(G,b);if(!V||$(G,R)!==L)return[];const j=new Map(V.references.map(X=>[X.place,X]));return L.references.flatMap(X=>{const{place:ne,
+target:Qe,text:he}=X,Me=j.get(ne),$e={links:[V.field,L.field],texts:[Me?.text??"",he]},ct=We(X,ne,[]);return Me?[{source:Me.target,target:Qe,label:ct,item:ne.value,...$e}]:[]})})}function $(f,L){const x=({
+references:G,keys:V})=>100*F(G)-V.length;return f.filter(({keys:G})=>Y(G,L)).sort((G,V)=>x(V)-x(G))[0]}function ee(f,L){const x={forward:[],backward:[]};for(const{field:V,references:j}of f){let[X,ne]=[
+[],!1];const Qe=j.flatMap(Me=>{const{place:$e,target:ct,text:Bt}=Me,{source:Mt,inside:bt}=Te($e,ct,L)??{};if(!Mt||!bt)return[];X=V.keys.slice(bt.field.keys.length),ne=Mt!==bt;const Lt=$e===Mt?void 0:$e,
+Nt=We(Me,Lt,X);return[{source:Mt,target:ct,label:Nt,links:[V],texts:[Bt],item:Lt?.value}]});if(10*Qe.length<9*j.length)continue;const he=Qe.map(Me=>({...Me,source:Me.target,target:Me.source}));Y(X,s)?
+x.backward.push(...he):(ne||Y(X,r))&&x.forward.push(...Qe)}const G=x.forward.length>0?x.forward:x.backward;return new Set(G.flatMap(({texts:V})=>V)).size>1?G:[]}function Te(f,{field:L},{find:x}){for(let G=f;G;G=
+G.outer){const V=G.key===void 0?void 0:x(JSON.stringify(G.key),G),j=[G,V].find(X=>X?.field===L);if(j)return{source:j,inside:G}}}function We({slot:f,value:L},x,G){const V=u.map(ne=>{const[Qe,he]=[x?.field.
+inner.get(ne),W(x?.value.members.get(ne))];return Qe&&Qe.texts.size+(Qe.inner.get("[]")?.texts.size??0)>1||he?.includes(" ")?he:void 0}),j=G.filter(ne=>!E.test(ne)),X=f===void 0?[]:[`output ${f+1}`];return[
+W(L),...V].find(ne=>ne)??[...j,...X].join(", ")}function W(f){if(f?.type==="array"&&f.items.length>0&&f.items.length<4){const x=f.items.map(W);return x.includes(void 0)?void 0:x.join(", ")}const L=f?.
+type==="string"?String(JSON.parse(f.text)):"";return L.trim()===""||L.length>C?void 0:L}const O=/^(position|pos|gridPos|coordinates?|bends|viewport|canvas)|(Position|Coordinates)$/i,de=/^([xywh]|width|height|left|top|zoom)$/i,
+ue=["x","left","position","positionAbsolute"],Se=/updat|modif|creat|edited|saved|export|publish|deployed|timestamp|^[lc]Mod$|^[mc]time$/i,xe=/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d.{0,40})?$|^\w{3} \w{3} \d\d \d{4} \d\d:\d\d.{0,60}$|^\d{10}(\d{3})?$/,
 Je=/hash|digest|checksum|etag|md5|^sha\d*$/i,Ce=/^(?=.*\d)[\w+/=-]{16,}$/,pe=/^(_?rev|revision|iteration|version|(active)?versionId|versionCounter|versionNumber)$/i,Re=/^\d{1,15}$/,_=/^(_?id|uuid|guid|identifier|instanceIdentifier|instanceId|groupId)$/i,
 Ke=/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|^[\da-f]{24}$/i;function Ae({base:f,head:L}){const x={base:_e(f),head:_e(L)};function G(V,j,X){const ne=et(V.at(-1)),Qe=Me=>Me.test(j)&&Me.test(
 X);return Se.test(ne)&&Qe(xe)||Je.test(ne)&&Qe(Ce)||pe.test(ne)&&(Qe(Re)||Qe(Ke))?!0:V.at(-2)?.type!=="member"&&_.test(ne)&&Qe(Ke)&&!x.head().has(j)&&!x.base().has(X)}return V=>{if(V.kind==="reordered"||
@@ -2528,12 +2528,12 @@ L)>De?"TD":"LR"}`,...V].join(`
 `)}function ze(f,L){const x=new Set(L.map(({target:X})=>X)),G=new Set(f);let V=f.filter(X=>!x.has(X)),j=0;for(V.length===0&&(V=f.slice(0,1));V.length>0;j++){for(const ne of V)G.delete(ne);V=L.filter(({
 source:ne,target:Qe})=>V.includes(ne)&&G.has(Qe)).map(({target:ne})=>ne)}return j}function st(f){return(0,A.RK)((0,A.Jj)(f.replace(/\s+/g," ").trim(),se)).replace(gt,L=>L==='"'?"#quot;":`#${L.codePointAt(
 0)};`)}const gt=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function Qt(f,L=x=>x){const[x,G]=[f.base??f.head,f.head??f.base];if(x===void 0||G===void 0)return;const V=(0,Ee.
-j9)([G,x]),j=S(x,G),X=It(f,j,V),ne=[...new Set(X.values())].sort((ct,Bt)=>ct.rank-Bt.rank),Qe=Et(j,X),he=te(j,Qe);T(f,ne,V,he);const Me=new Map(Qe.map(({item:ct,source:Bt,target:Nt})=>[ct,`${Bt.label}\
- \u2192 ${Nt.label}`])),$e=ct=>ct.filter(Oe).length;return{...Ve(ne,Qe,{isWhole:f.status!=="modified",hide:L}),connections:tt(Qe),size:{nodes:$e(j.nodes),connections:$e(j.edges.map(({source:ct})=>ct))},
+j9)([G,x]),j=S(x,G),X=It(f,j,V),ne=[...new Set(X.values())].sort((ct,Bt)=>ct.rank-Bt.rank),Qe=Et(j,X),he=te(j,Qe);T(f,ne,V,he);const Me=new Map(Qe.map(({item:ct,source:Bt,target:Mt})=>[ct,`${Bt.label}\
+ \u2192 ${Mt.label}`])),$e=ct=>ct.filter(Oe).length;return{...Ve(ne,Qe,{isWhole:f.status!=="modified",hide:L}),connections:tt(Qe),size:{nodes:$e(j.nodes),connections:$e(j.edges.map(({source:ct})=>ct))},
 tells:he,labelOf:V.labelOf,endsOf:ct=>Me.get(ct)}}function Oe({side:f}){return f==="head"}function lt(f){return f?`${lt(f.outer)}/${f.key??""}`:""}function It({matches:f},{places:L,nodes:x},G){const V=new Map(
 L.map((Me,$e)=>[Me,$e])),j=Me=>Me.key===void 0?`${Me.value.id}`:lt(Me),X=At(L.filter(Oe),j),ne=At(f,({base:Me})=>Me.id),Qe=new Map;let he=-1;for(const Me of x){if(Qe.has(Me))continue;const $e=Oe(Me)?void 0:
-Me,ct=$e&&ne.get($e.value.id)?.shift(),Bt=$e?(ct&&X.get(`${ct.head.id}`)?.shift())??X.get(j($e))?.shift():Me;he=(Bt&&V.get(Bt))??he+1e-6;const Nt=Bt===void 0?"removed":$e?"same":"added",bt=[Bt,$e].filter(
-Mt=>Mt!==void 0),Lt={label:at(Bt??Me,G),status:Nt,rank:he,places:bt};for(const Mt of bt)Qe.set(Mt,Lt)}return Qe}function at({key:f,value:L,array:x},G){const V=["type","componentType","kind","id","iden\
+Me,ct=$e&&ne.get($e.value.id)?.shift(),Bt=$e?(ct&&X.get(`${ct.head.id}`)?.shift())??X.get(j($e))?.shift():Me;he=(Bt&&V.get(Bt))??he+1e-6;const Mt=Bt===void 0?"removed":$e?"same":"added",bt=[Bt,$e].filter(
+Nt=>Nt!==void 0),Lt={label:at(Bt??Me,G),status:Mt,rank:he,places:bt};for(const Nt of bt)Qe.set(Nt,Lt)}return Qe}function at({key:f,value:L,array:x},G){const V=["type","componentType","kind","id","iden\
 tifier","nodeId"].map(j=>(0,p.TN)(L,j));return f??G.nameOf(L,x)??(0,p.e1)(V.find(j=>j!==void 0)??"?")}function At(f,L){const x=new Map;for(const G of f){const V=x.get(L(G))??[];V.push(G),x.set(L(G),V)}
 return x}function Et({edges:f},L){const x=f.flatMap(he=>{const[Me,$e]=[L.get(he.source),L.get(he.target)];return Me&&$e?[{...he,source:Me,target:$e,status:Oe(he.source)?"added":"removed"}]:[]}),G=({source:he,
 target:Me,label:$e})=>`${he.rank} ${Me.rank} ${$e}`,[V,j]=[x.filter(({status:he})=>he==="removed"),x.filter(({status:he})=>he==="added")],X=At(V,G);return[...j.map(he=>X.get(G(he))?.pop()?{...he,status:"\
@@ -2541,17 +2541,17 @@ same"}:he),...[...X.values()].flat()].sort((he,Me)=>he.source.rank-Me.source.ran
 rget","label"]){const V=j=>`${j.source.rank} ${G==="label"?j.label:j.target.rank}`;for(const[j,X,...ne]of At(L,V).values()){if(!j||!X||ne.length>0||j.status===X.status)continue;[j.source,j.target,X.target].
 every(({places:he})=>he.length===2)&&!x.has(j)&&!x.has(X)&&x.set(j,X).set(X,j)}}return L.flatMap(G=>{const V=x.get(G);return G.status==="same"||V&&G.status==="removed"?[]:[{...G,kind:V?"rewired":G.status,
 was:V}]})}function te({root:f,nodes:L},x){const G=x.filter(({status:he})=>he!=="same"),V=new Set(G.flatMap(he=>he.links)),j=new Set(G.map(({item:he})=>he)),X=new Set(L.map(({field:he})=>he)),ne={same:new Set,
-added:new Set,removed:new Set};for(const{status:he,texts:Me,label:$e,source:ct,target:Bt}of G){const Nt=[ct.label,Bt.label,...$e.split(", ")].map(bt=>JSON.stringify(bt));for(const bt of[...Me,...Nt])ne[he].
+added:new Set,removed:new Set};for(const{status:he,texts:Me,label:$e,source:ct,target:Bt}of G){const Mt=[ct.label,Bt.label,...$e.split(", ")].map(bt=>JSON.stringify(bt));for(const bt of[...Me,...Mt])ne[he].
 add(bt)}function Qe(he,Me,$e){if(Me===void 0||X.has(Me)||he.type==="hidden")return[{text:""}];const ct=Me.keys.at(-1)===g?[{text:JSON.stringify($e),field:Me}]:[];if((0,p.jn)(he))return[...ct,{text:he.
-text,field:Me}];const Bt=he.type==="array"?he.items.map(Nt=>["[]",Nt]):[...he.members];return[...ct,...Bt.flatMap(([Nt,bt])=>Qe(bt,a(Me,Nt),Nt))]}return he=>{if(he.kind==="reordered"||he.kind==="moved")
-return!1;const Me=he.path.map(bt=>bt.type==="member"?bt.key:"[]"),$e=Me.reduce(a,f),Bt=he.path.slice(0,-1).some(bt=>bt.type==="item"&&j.has(bt.item)),Nt=(bt,Lt)=>{const Mt=Qe(bt,$e,Me.at(-1)??""),vt=Mt.
-some(Pt=>V.has(Pt.field)&&Lt.has(Pt.text)),$t=(Pt,eA)=>Lt.has(Pt)||v(eA)||vt&&z(Pt,eA);return(vt||Bt)&&Mt.every(Pt=>Pt.field&&$t(Pt.text,Pt.field))};return he.kind==="modified"?Nt(he.from,ne.removed)&&
-Nt(he.to,ne.added):Nt(he.value,ne[he.kind])}}function v({keys:f}){return/^(_?id|identifier|uuid)$/.test(f.at(-1)??"")}function z(f,{texts:L}){const x=L.get(f)??0,G=[...L.values()].reduce((V,j)=>V+j,0);
-return x>2&&2*x>G&&/^"?[\w.-]{0,30}"?$/.test(f)}function T(f,L,{componentOf:x},G){const V=Ae(f),j=new Map;for(const X of L){const[{id:ne}={},Qe]=X.places.map(he=>he.value);for(const{value:he,array:Me}of X.
-places){const $e=(0,Ee.qU)(he)===void 0&&x(he,Me);for(const ct of[ne!==Qe?.id&&he,$e])ct&&j.set(ct,[...j.get(ct)??[],X])}}for(const X of f.changes){if(G(X)||V(X))continue;const ne=[f.head];for(const he of X.
-path)ne.push(re(ne.at(-1),he));const Qe=["value"in X&&X.value,...ne.reverse()].find(he=>j.has(he));for(const he of j.get(Qe)??[])he.status==="same"&&(he.status="modified")}}function re(f,L){return L.type===
-"item"?L.item:L.type==="member"?f?.type==="object"?f.members.get(L.key):void 0:f?.type==="array"?f.items[L.index]:void 0}var ge=e(3102);class be extends ge.A{constructor(){super(...arguments),this.tokenize=
-ft}equals(L,x,G){return G.ignoreWhitespace?((!G.newlineIsToken||!L.includes(`
+text,field:Me}];const Bt=he.type==="array"?he.items.map(Mt=>["[]",Mt]):[...he.members];return[...ct,...Bt.flatMap(([Mt,bt])=>Qe(bt,a(Me,Mt),Mt))]}return he=>{if(he.kind==="reordered"||he.kind==="moved")
+return!1;const Me=he.path.map(bt=>bt.type==="member"?bt.key:"[]"),$e=Me.reduce(a,f),Bt=he.path.slice(0,-1).some(bt=>bt.type==="item"&&j.has(bt.item)),Mt=(bt,Lt)=>{const Nt=Qe(bt,$e,Me.at(-1)??""),vt=Nt.
+some($t=>V.has($t.field)),zt=($t,eA)=>Lt.has($t)||v(eA)||vt&&z($t,eA);return(vt||Bt)&&Nt.every($t=>$t.field&&zt($t.text,$t.field))};return he.kind==="modified"?Mt(he.from,ne.removed)&&Mt(he.to,ne.added):
+Mt(he.value,ne[he.kind])}}function v({keys:f}){return/^(_?id|identifier|uuid)$/.test(f.at(-1)??"")}function z(f,{texts:L}){const x=L.get(f)??0,G=[...L.values()].reduce((V,j)=>V+j,0);return x>2&&2*x>G&&
+/^"?[\w.-]{0,30}"?$/.test(f)}function T(f,L,{componentOf:x},G){const V=Ae(f),j=new Map;for(const X of L){const[{id:ne}={},Qe]=X.places.map(he=>he.value);for(const{value:he,array:Me}of X.places){const $e=(0,Ee.
+qU)(he)===void 0&&x(he,Me);for(const ct of[ne!==Qe?.id&&he,$e])ct&&j.set(ct,[...j.get(ct)??[],X])}}for(const X of f.changes){if(G(X)||V(X))continue;const ne=[f.head];for(const he of X.path)ne.push(re(
+ne.at(-1),he));const Qe=["value"in X&&X.value,...ne.reverse()].find(he=>j.has(he));for(const he of j.get(Qe)??[])he.status==="same"&&(he.status="modified")}}function re(f,L){return L.type==="item"?L.item:
+L.type==="member"?f?.type==="object"?f.members.get(L.key):void 0:f?.type==="array"?f.items[L.index]:void 0}var ge=e(3102);class be extends ge.A{constructor(){super(...arguments),this.tokenize=ft}equals(L,x,G){
+return G.ignoreWhitespace?((!G.newlineIsToken||!L.includes(`
 `))&&(L=L.trim()),(!G.newlineIsToken||!x.includes(`
 `))&&(x=x.trim())):G.ignoreNewlineAtEof&&!G.newlineIsToken&&(L.endsWith(`
 `)&&(L=L.slice(0,-1)),x.endsWith(`
@@ -2563,12 +2563,12 @@ if(f[L]<" "||f[L]>"~"||f[L]==='"'||f[L]==="\\")return!0;return!1}function ht(f){
 G++}return L+='"',L}const pt={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0},mt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0},Rt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!1};
 function Ot(f,L,x,G,V,j,X){let ne;X?typeof X=="function"?ne={callback:X}:ne=X:ne={},typeof ne.context>"u"&&(ne.context=4);const Qe=ne.context;if(ne.newlineIsToken)throw new Error("newlineIsToken may n\
 ot be used with patch-generation functions, only with diffing functions");if(ne.callback){const{callback:Me}=ne;Ue(x,G,Object.assign(Object.assign({},ne),{callback:$e=>{const ct=he($e);Me(ct)}}))}else
-return he(Ue(x,G,ne));function he(Me){if(!Me)return;Me.push({value:"",lines:[]});function $e(vt){return vt.map(function($t){return" "+$t})}const ct=[];let Bt=0,Nt=0,bt=[],Lt=1,Mt=1;for(let vt=0;vt<Me.
-length;vt++){const $t=Me[vt],Pt=$t.lines||Yt($t.value);if($t.lines=Pt,$t.added||$t.removed){if(!Bt){const eA=Me[vt-1];Bt=Lt,Nt=Mt,eA&&(bt=Qe>0?$e(eA.lines.slice(-Qe)):[],Bt-=bt.length,Nt-=bt.length)}for(const eA of Pt)
-bt.push(($t.added?"+":"-")+eA);$t.added?Mt+=Pt.length:Lt+=Pt.length}else{if(Bt)if(Pt.length<=Qe*2&&vt<Me.length-2)for(const eA of $e(Pt))bt.push(eA);else{const eA=Math.min(Pt.length,Qe);for(const Un of $e(
-Pt.slice(0,eA)))bt.push(Un);const Mn={oldStart:Bt,oldLines:Lt-Bt+eA,newStart:Nt,newLines:Mt-Nt+eA,lines:bt};ct.push(Mn),Bt=0,Nt=0,bt=[]}Lt+=Pt.length,Mt+=Pt.length}}for(const vt of ct)for(let $t=0;$t<
-vt.lines.length;$t++)vt.lines[$t].endsWith(`
-`)?vt.lines[$t]=vt.lines[$t].slice(0,-1):(vt.lines.splice($t+1,0,"\\ No newline at end of file"),$t++);return{oldFileName:f,newFileName:L,oldHeader:V,newHeader:j,hunks:ct}}}function Dt(f,L){var x,G,V,
+return he(Ue(x,G,ne));function he(Me){if(!Me)return;Me.push({value:"",lines:[]});function $e(vt){return vt.map(function(zt){return" "+zt})}const ct=[];let Bt=0,Mt=0,bt=[],Lt=1,Nt=1;for(let vt=0;vt<Me.
+length;vt++){const zt=Me[vt],$t=zt.lines||Yt(zt.value);if(zt.lines=$t,zt.added||zt.removed){if(!Bt){const eA=Me[vt-1];Bt=Lt,Mt=Nt,eA&&(bt=Qe>0?$e(eA.lines.slice(-Qe)):[],Bt-=bt.length,Mt-=bt.length)}for(const eA of $t)
+bt.push((zt.added?"+":"-")+eA);zt.added?Nt+=$t.length:Lt+=$t.length}else{if(Bt)if($t.length<=Qe*2&&vt<Me.length-2)for(const eA of $e($t))bt.push(eA);else{const eA=Math.min($t.length,Qe);for(const Un of $e(
+$t.slice(0,eA)))bt.push(Un);const Mn={oldStart:Bt,oldLines:Lt-Bt+eA,newStart:Mt,newLines:Nt-Mt+eA,lines:bt};ct.push(Mn),Bt=0,Mt=0,bt=[]}Lt+=$t.length,Nt+=$t.length}}for(const vt of ct)for(let zt=0;zt<
+vt.lines.length;zt++)vt.lines[zt].endsWith(`
+`)?vt.lines[zt]=vt.lines[zt].slice(0,-1):(vt.lines.splice(zt+1,0,"\\ No newline at end of file"),zt++);return{oldFileName:f,newFileName:L,oldHeader:V,newHeader:j,hunks:ct}}}function Dt(f,L){var x,G,V,
 j,X,ne;if(L||(L=pt),Array.isArray(f)){if(f.length>1&&!L.includeFileHeaders&&!f.every(Me=>Me.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; ho\
 w would a tool trying to apply the patch know which changes are to which file?)");return f.map(Me=>Dt(Me,L)).join(`
 `)}const Qe=[];if(f.isGit){if(L=pt,!f.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!f.newFileName)throw new Error("newFileName must be specified for Git patches");let Me=f.
@@ -2579,10 +2579,10 @@ null&&j!==void 0?j:"").replace(/^b\//,"")))),f.isCopy&&(Qe.push("copy from "+ht(
 void 0?ne:"").replace(/^b\//,""))))}else L.includeIndex&&f.oldFileName==f.newFileName&&f.oldFileName!==void 0&&Qe.push("Index: "+f.oldFileName),L.includeUnderline&&Qe.push("===========================\
 ========================================");const he=f.hunks.length>0;L.includeFileHeaders&&f.oldFileName!==void 0&&f.newFileName!==void 0&&(!f.isGit||he)&&(Qe.push("--- "+ht(f.oldFileName)+(f.oldHeader?
 "	"+f.oldHeader:"")),Qe.push("+++ "+ht(f.newFileName)+(f.newHeader?"	"+f.newHeader:"")));for(let Me=0;Me<f.hunks.length;Me++){const $e=f.hunks[Me],ct=$e.oldLines===0?$e.oldStart-1:$e.oldStart,Bt=$e.newLines===
-0?$e.newStart-1:$e.newStart;Qe.push("@@ -"+ct+","+$e.oldLines+" +"+Bt+","+$e.newLines+" @@");for(const Nt of $e.lines)Qe.push(Nt)}return Qe.join(`
+0?$e.newStart-1:$e.newStart;Qe.push("@@ -"+ct+","+$e.oldLines+" +"+Bt+","+$e.newLines+" @@");for(const Mt of $e.lines)Qe.push(Mt)}return Qe.join(`
 `)+`
 `}function Gt(f,L,x,G,V,j,X){if(typeof X=="function"&&(X={callback:X}),X?.callback){const{callback:ne}=X;Ot(f,L,x,G,V,j,Object.assign(Object.assign({},X),{callback:Qe=>{ne(Qe?Dt(Qe,X.headerOptions):void 0)}}))}else{
-const ne=Ot(f,L,x,G,V,j,X);return ne?Dt(ne,X?.headerOptions):void 0}}function zt(f,L,x,G,V,j){return Gt(f,f,L,x,G,V,j)}function Yt(f){const L=f.endsWith(`
+const ne=Ot(f,L,x,G,V,j,X);return ne?Dt(ne,X?.headerOptions):void 0}}function Pt(f,L,x,G,V,j){return Gt(f,f,L,x,G,V,j)}function Yt(f){const L=f.endsWith(`
 `),x=f.split(`
 `).map(G=>G+`
 `);return L?x.pop():x.push(x.pop().slice(0,-1)),x}const AA=2,Jt=1e3,Wt=240,aA=40,nA=[/(?<=[.!?;])(?=\s)|(?<=[。！？；])/u,/(?<=[,;{}，])|(?<=[:)\]]|\w{7})(?=\s)/u,new RegExp(`(.{${Wt/2}})`,"su")],
@@ -2607,9 +2607,9 @@ ary></summary>
 ${Ut}`.length,nt=100;function wt(f,L={}){const x=L.under?.(1/0)??"";return{line:f,rest:"",least:x===""?f:`${f} \u2026`,changes:0,...L,under:x,cut:L.under}}function hA(f,L){const{placed:x,left:G}=SA(f,
 L),V=new Map;let j=G;for(const[X,{entry:ne,sections:Qe}]of x.entries()){const he=cA(ne,ne.least.length+Math.floor(j/(x.length-X)));j-=kA(he)-ne.least.length,V.set(ne,he);for(const Me of Qe)V.set(Me,[])}
 return OA(DA(f,V).filter(([X])=>X!==""))}function SA(f,L){const x=mA(f,[]),G=new Map;for(const{sections:he}of x)for(const Me of he)G.set(Me,(G.get(Me)??0)+1);const V=new Set,j=[];let[X,ne]=[L,0];const Qe=({
-entry:he,sections:Me})=>Me.length===1?0:he.line.length+he.under.length;for(const he of x.sort((Me,$e)=>Qe(Me)-Qe($e))){const{entry:Me,sections:$e}=he,ct=$e.filter(Mt=>!V.has(Mt)),Bt=$e.filter(Mt=>G.get(
-Mt)===1),bt=ct.map(({heading:Mt,folded:vt})=>Mt.length+Ze+(vt?ut:0)).reduce((Mt,vt)=>Mt+vt,Me.least.length+Ze),Lt=ne+yt*(ct.length-Bt.length);if(!(bt+Lt>X)){X-=bt,ne=Lt,j.push(he);for(const Mt of ct)V.
-add(Mt);for(const Mt of $e)G.set(Mt,(G.get(Mt)??0)-1)}}return{placed:j,left:X-ne}}function mA(f,L){const x=[...L,f];return f.parts.flatMap(G=>"parts"in G?mA(G,x):[{entry:G,sections:x}])}function cA({line:f,
+entry:he,sections:Me})=>Me.length===1?0:he.line.length+he.under.length;for(const he of x.sort((Me,$e)=>Qe(Me)-Qe($e))){const{entry:Me,sections:$e}=he,ct=$e.filter(Nt=>!V.has(Nt)),Bt=$e.filter(Nt=>G.get(
+Nt)===1),bt=ct.map(({heading:Nt,folded:vt})=>Nt.length+Ze+(vt?ut:0)).reduce((Nt,vt)=>Nt+vt,Me.least.length+Ze),Lt=ne+yt*(ct.length-Bt.length);if(!(bt+Lt>X)){X-=bt,ne=Lt,j.push(he);for(const Nt of ct)V.
+add(Nt);for(const Nt of $e)G.set(Nt,(G.get(Nt)??0)-1)}}return{placed:j,left:X-ne}}function mA(f,L){const x=[...L,f];return f.parts.flatMap(G=>"parts"in G?mA(G,x):[{entry:G,sections:x}])}function cA({line:f,
 under:L,rest:x,least:G,cut:V},j){if(j===1/0)return[f,L,x];if(f.length+L.length<=j)return[f,L];for(let X=j-f.length-yt;V&&X>nt;X=Math.floor(X*.7)){const ne=V(X);if(ne!==""&&f.length+ne.length<=j)return[
 f,ne]}return[G]}function kA(f){return f.reduce((L,x)=>L+x.length,0)}function DA(f,L){const{heading:x,parts:G,folded:V}=f,X=G.filter(he=>L.has(he)).flatMap(he=>"parts"in he?DA(he,L):[L.get(he)??[]]),ne=G.
 filter(he=>!L.has(he)),Qe=[...X,[TA(f,ne)]];return V?[[`<details><summary>${x}</summary>`],...Qe,[Ut]]:[[x],...Qe]}function TA({noun:f},L){if(L.length===0)return"";if(f==="connection")return`\u2026 and ${(0,k.
@@ -2658,10 +2658,10 @@ L,IA+f.join(", "));return{line:L,under:G=>x.length<=G?x:""}}function ZA({path:f,
 "string")return sn((0,p.e1)(L.text),(0,p.e1)(x.text),G);const[V,j]=[oA(L,G),oA(x,G)];if(V!==void 0&&j!==void 0)return V===j?MA:{line:`: ${V} \u2192 ${j}`};const[X,ne]=[uA(L,G).join(`
 `),uA(x,G).join(`
 `)];return X===ne?MA:{line:"",under:LA(X,ne)}}function sn(f,L,x){const G=_t(f)!==_t(L)&&(_t(f)!==f||_t(L)!==L),[V,j,X]=G?[_t(f),_t(L)," (percent-encoded)"]:[f,L,""],[ne,...Qe]=(0,Pe.q)(V,j)?.changes??
-[];if(ne!==void 0){const bt=`${X} (JSON in a text)`;if(Qe.length===0&&ne.kind==="modified"){const Mt=ZA(ne,x);return{...Mt,line:`${bt} \u203A ${pA(ne.path,x)}${Mt.line}`}}const Lt={heading:"",parts:yA(
-[ne,...Qe],x)};return{line:bt,under:Mt=>`
-${jA(hA(Lt,Mt).join(""))}`}}const[he,Me]=[x.mask(V),x.mask(j)];if(he.shown===Me.shown)return{line:X+MA.line};const $e=he.hidden===Me.hidden?"":" (hidden values differ, too)",[ct,Bt]=[dA(V,x),dA(j,x)];
-if(ct===void 0||Bt===void 0)return{line:X+$e,under:LA(he.shown,Me.shown)};const Nt=sA(he.shown,Me.shown);return{line:`${X}: ${ct} \u2192 ${Bt}${Nt===void 0?"":` (${Nt})`}${$e}`}}function on({kind:f,path:L,
+[];if(ne!==void 0){const bt=`${X} (JSON in a text)`;if(Qe.length===0&&ne.kind==="modified"){const Nt=ZA(ne,x);return{...Nt,line:`${bt} \u203A ${pA(ne.path,x)}${Nt.line}`}}const Lt={heading:"",parts:yA(
+[ne,...Qe],x)};return{line:bt,under:Nt=>`
+${jA(hA(Lt,Nt).join(""))}`}}const[he,Me]=[x.mask(V),x.mask(j)];if(he.shown===Me.shown)return{line:X+MA.line};const $e=he.hidden===Me.hidden?"":" (hidden values differ, too)",[ct,Bt]=[dA(V,x),dA(j,x)];
+if(ct===void 0||Bt===void 0)return{line:X+$e,under:LA(he.shown,Me.shown)};const Mt=sA(he.shown,Me.shown);return{line:`${X}: ${ct} \u2192 ${Bt}${Mt===void 0?"":` (${Mt})`}${$e}`}}function on({kind:f,path:L,
 value:x},G){if(x.type==="hidden")return{line:""};if(Ht(L,x))return{line:": hidden"};const V=x.type==="object"?void 0:oA(x,G);if(V!==void 0)return{line:`: ${V}`};const X=x.type==="string"?G.mask(_t((0,p.
 e1)(x.text))).shown:uA(x,G).join(`
 `),[ne,Qe]=f==="added"?[void 0,X]:[X,void 0];if(x.type!=="object"){const Bt=x.type==="array"?(0,k.hS)(x.items.length,"element"):void 0;return{line:"",under:LA(ne,Qe,Bt)}}const{line:he,isWhole:Me}=an(x,
@@ -2669,7 +2669,7 @@ L.at(-1),G),$e=LA(ne,Qe,(0,k.hS)(x.members.size,"field")),ct=he===""?"":`: ${he}
 if(f.members.size===0&&!G)return{line:"`{}`",isWhole:!0};const V=he=>(0,p.jn)(he)&&[G?.label,G?.hint].includes((0,p.e1)(he.text)),j=[...f.members].filter(([,he])=>!G||!V(he)),X=j.filter(([he,Me])=>!G||
 !Z(he,Me)),ne=X.map(([he,Me])=>{const $e=St(he,Me,f)?(0,A.SS)(bA):oA(Me,x,f);return $e&&`${tA(he,x)}: ${$e}`}),Qe=ne.join(", ");return ne.includes(void 0)||Qe.length>tn?{line:cn(f,V,x),isWhole:!1}:X.length<
 j.length?{line:Qe}:{line:Qe,isWhole:!0}}function cn(f,L,x){const G=new Map,V=(X,ne,Qe)=>{Qe>(G.get(X)?.weight??0)&&G.set(X,{text:ne,weight:Qe})},j=(X,ne,Qe)=>{if(X.type==="array")for(const Bt of X.items)
-j(Bt,ne,Qe+1);if(X.type==="object")for(const[Bt,Nt]of X.members)St(Bt,Nt,X)?V(Bt,bA,iA.max):j(Nt,Bt,Qe+1);if(X.type!=="string")return;const he=(0,p.e1)(X.text),Me=An.test(ne)||L(X)||q(he)||x.labelOf(he)!==
+j(Bt,ne,Qe+1);if(X.type==="object")for(const[Bt,Mt]of X.members)St(Bt,Mt,X)?V(Bt,bA,iA.max):j(Mt,Bt,Qe+1);if(X.type!=="string")return;const he=(0,p.e1)(X.text),Me=An.test(ne)||L(X)||q(he)||x.labelOf(he)!==
 void 0;if(he.length<iA.min||Me)return;const $e=he.includes("://")?2*iA.max:Math.min(he.length,iA.max),ct=x.countOf(he)>iA.usual?iA.usualWeight:1;V(ne,x.mask(_t(he)).shown,ct*$e/(Qe+1))};return j(f,"",
 0),[...G].sort(([,X],[,ne])=>ne.weight-X.weight).filter(([,{weight:X}],ne)=>ne===0||ne<iA.texts&&X>iA.usualWeight*2*iA.max).map(([X,{text:ne}])=>`${tA(X,x)}: ${(0,A.SS)(JSON.stringify((0,A.Jj)(ne,iA.max)),
 1/0)}`).join(", ")}function LA(f,L,x){const G=(0,A.EU)(rA(f,L),"diff",IA);return V=>{const[j="",...X]=V===1/0?[]:G.split(`
@@ -2694,10 +2694,10 @@ Me.label)}`),he=j?.target===V?ne(j.label)||" without a label":j&&` ${X(j.target)
 JA(V,x)).flatMap(V=>{const j=V.map(he=>UA(he,x));if(V.length<YA||fe(V[0].path)===0||j.some(({under:he})=>he))return yA(V,x);const X=zA(V,x),ne=j.map(({line:he},Me)=>`- ${X[Me]}${he}`).join(`
 `),Qe=`- ${EA[V[0].kind]} ${JA(V[0],x)} of ${(0,k.hS)(V.length,"item")}`;return[wt(Qe,{changes:V.length,under:he=>ne.length>he?"":`
 ${jA(ne)}`})]})}const In="<!-- workflow-report -->",Cn=6e4,wn=1e3,pn=100,XA=5;function yn(f){const{workflows:L,missing:x}=f,G=it(f),j=["changed","added","removed"].flatMap(ne=>L.filter(Qe=>Qe.status===
-ne)).map(ne=>({workflow:ne,parts:ne.files.flatMap(Qe=>bn(Qe,G)),changes:qA(ne.counts)})),X=Fn(f,G);return({maxLength:ne=Cn,maxBytes:Qe=1/0,headings:he=!0,mark:Me=!0}={})=>{const $e=j.map(({workflow:Mt,
-...vt})=>HA(Dn(Mt,G,he),vt)),ct=x===void 0?"":`\`${x}\` doesn't exist: it counts as empty.`,Bt=$e.length===0?[]:[{heading:"",parts:$e,noun:"workflow"}],Nt={heading:ct,parts:[...Bt,...X]},bt=Me?`${In}
-`:"";let Lt=Math.min(ne,Qe);for(;;){const Mt=[bt,...hA(Nt,Lt-bt.length-1),`
-`],vt=Qe===1/0?0:Buffer.byteLength(Mt.join(""));if(vt<=Qe||Lt<wn)return Mt;Lt=Math.floor(Lt*Qe*.99/vt)}}}function mn(f,L){return f.length<=3e3&&f.split(`
+ne)).map(ne=>({workflow:ne,parts:ne.files.flatMap(Qe=>bn(Qe,G)),changes:qA(ne.counts)})),X=Fn(f,G);return({maxLength:ne=Cn,maxBytes:Qe=1/0,headings:he=!0,mark:Me=!0}={})=>{const $e=j.map(({workflow:Nt,
+...vt})=>HA(Dn(Nt,G,he),vt)),ct=x===void 0?"":`\`${x}\` doesn't exist: it counts as empty.`,Bt=$e.length===0?[]:[{heading:"",parts:$e,noun:"workflow"}],Mt={heading:ct,parts:[...Bt,...X]},bt=Me?`${In}
+`:"";let Lt=Math.min(ne,Qe);for(;;){const Nt=[bt,...hA(Mt,Lt-bt.length-1),`
+`],vt=Qe===1/0?0:Buffer.byteLength(Nt.join(""));if(vt<=Qe||Lt<wn)return Nt;Lt=Math.floor(Lt*Qe*.99/vt)}}}function mn(f,L){return f.length<=3e3&&f.split(`
 `).length<=50?f:`<details><summary>${L}</summary>
 
 ${f}
@@ -3019,7 +3019,7 @@ required&&!ae)throw new Error(`Input required and not supplied: ${le}`);return K
 `).filter(ye=>ye!=="");return K&&K.trimWhitespace===!1?ae:ae.map(ye=>ye.trim())}function Dt(le,K){const ae=["true","True","TRUE"],ye=["false","False","FALSE"],ve=Rt(le,K);if(ae.includes(ve))return!0;if(ye.
 includes(ve))return!1;throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${le}
 Support boolean input list: \`true | True | TRUE | false | False | FALSE\``)}function Gt(le,K){if(process.env.GITHUB_OUTPUT||"")return n("OUTPUT",a(le,K));process.stdout.write(A.EOL),p("set-output",{name:le},
-k(K))}function zt(le){issue("echo",le?"on":"off")}function Yt(le){process.exitCode=Ct.Failure,Wt(le)}function AA(){return process.env.RUNNER_DEBUG==="1"}function Jt(le){p("debug",{},le)}function Wt(le,K={}){
+k(K))}function Pt(le){issue("echo",le?"on":"off")}function Yt(le){process.exitCode=Ct.Failure,Wt(le)}function AA(){return process.env.RUNNER_DEBUG==="1"}function Jt(le){p("debug",{},le)}function Wt(le,K={}){
 p("error",Q(K),le instanceof Error?le.toString():le)}function aA(le,K={}){p("warning",Q(K),le instanceof Error?le.toString():le)}function nA(le,K={}){p("notice",Q(K),le instanceof Error?le.toString():
 le)}function Kt(le){process.stdout.write(le+A.EOL)}function rA(le){issue("group",le)}function Xt(){issue("endgroup")}function fA(le,K){return ft(this,void 0,void 0,function*(){rA(le);let ae;try{ae=yield K()}finally{
 Xt()}return ae})}function QA(le,K){if(process.env.GITHUB_STATE||"")return issueFileCommand("STATE",prepareKeyValueMessage(le,K));issueCommand("save-state",{name:le},toCommandValue(K))}function Zt(le){

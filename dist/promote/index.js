@@ -32,8 +32,8 @@ q)}}L.exports.setGlobalDispatcher=R,L.exports.getGlobalDispatcher=b;const d=e(54
 captureStackTrace(q),q}},L.exports.Headers=e(60660).Headers,L.exports.Response=e(99051).Response,L.exports.Request=e(9967).Request,L.exports.FormData=e(35910).FormData,L.exports.File=globalThis.File??
 e(4573).File,L.exports.FileReader=e(48355).FileReader;const{setGlobalOrigin:i,getGlobalOrigin:h}=e(51059);L.exports.setGlobalOrigin=i,L.exports.getGlobalOrigin=h;const{CacheStorage:w}=e(3245),{kConstruct:I}=e(
 20109);L.exports.caches=new w(I);const{deleteCookie:p,getCookies:M,getSetCookies:T,setCookie:J}=e(79061);L.exports.deleteCookie=p,L.exports.getCookies=M,L.exports.getSetCookies=T,L.exports.setCookie=J;
-const{parseMIMEType:x,serializeAMimeType:G}=e(51900);L.exports.parseMIMEType=x,L.exports.serializeAMimeType=G;const{CloseEvent:Ae,ErrorEvent:re,MessageEvent:v}=e(15188);L.exports.WebSocket=e(13726).WebSocket,
-L.exports.CloseEvent=Ae,L.exports.ErrorEvent=re,L.exports.MessageEvent=v,L.exports.request=s(A.request),L.exports.stream=s(A.stream),L.exports.pipeline=s(A.pipeline),L.exports.connect=s(A.connect),L.exports.
+const{parseMIMEType:x,serializeAMimeType:G}=e(51900);L.exports.parseMIMEType=x,L.exports.serializeAMimeType=G;const{CloseEvent:te,ErrorEvent:re,MessageEvent:v}=e(15188);L.exports.WebSocket=e(13726).WebSocket,
+L.exports.CloseEvent=te,L.exports.ErrorEvent=re,L.exports.MessageEvent=v,L.exports.request=s(A.request),L.exports.stream=s(A.stream),L.exports.pipeline=s(A.pipeline),L.exports.connect=s(A.connect),L.exports.
 upgrade=s(A.upgrade),L.exports.MockClient=r,L.exports.MockPool=g,L.exports.MockAgent=n,L.exports.mockErrors=E;const{EventSource:U}=e(21238);L.exports.EventSource=U}),80158:((L,W,e)=>{const{addAbortListener:o}=e(
 3440),{RequestAbortedError:S}=e(68707),m=Symbol("kListener"),D=Symbol("kSignal");function Q(f){f.abort?f.abort(f[D]?.reason):f.reason=f[D]?.reason??new S,B(f)}function u(f,t){if(f.reason=null,f[D]=null,
 f[m]=null,!!t){if(t.aborted){Q(f);return}f[D]=t,f[m]=()=>{Q(f)},o(f[D],f[m])}}function B(f){f[D]&&("removeEventListener"in f[D]?f[D].removeEventListener("abort",f[m]):f[D].removeListener("abort",f[m]),
@@ -182,7 +182,7 @@ or",this.message=z||"The client is closed",this.code="UND_ERR_CLOSED"}static[Sym
 super(z),this.name="SocketError",this.message=z||"Socket error",this.code="UND_ERR_SOCKET",this.socket=Te}static[Symbol.hasInstance](z){return z&&z[I]===!0}[I]=!0}const M=Symbol.for("undici.error.UND_\
 ERR_NOT_SUPPORTED");class T extends e{constructor(z){super(z),this.name="NotSupportedError",this.message=z||"Not supported error",this.code="UND_ERR_NOT_SUPPORTED"}static[Symbol.hasInstance](z){return z&&
 z[M]===!0}[M]=!0}const J=Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");class x extends e{constructor(z){super(z),this.name="MissingUpstreamError",this.message=z||"No upstream has been added \
-to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](z){return z&&z[J]===!0}[J]=!0}const G=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class Ae extends Error{constructor(z,Te,ke){
+to the BalancedPool",this.code="UND_ERR_BPL_MISSING_UPSTREAM"}static[Symbol.hasInstance](z){return z&&z[J]===!0}[J]=!0}const G=Symbol.for("undici.error.UND_ERR_HTTP_PARSER");class te extends Error{constructor(z,Te,ke){
 super(z),this.name="HTTPParserError",this.code=Te?`HPE_${Te}`:void 0,this.data=ke?ke.toString():void 0}static[Symbol.hasInstance](z){return z&&z[G]===!0}[G]=!0}const re=Symbol.for("undici.error.UND_ER\
 R_RES_EXCEEDED_MAX_SIZE");class v extends e{constructor(z){super(z),this.name="ResponseExceededMaxSizeError",this.message=z||"Response content exceeded max size",this.code="UND_ERR_RES_EXCEEDED_MAX_SI\
 ZE"}static[Symbol.hasInstance](z){return z&&z[re]===!0}[re]=!0}const U=Symbol.for("undici.error.UND_ERR_REQ_RETRY");class H extends e{constructor(z,Te,{headers:ke,data:Be}){super(z),this.name="Request\
@@ -191,22 +191,22 @@ for("undici.error.UND_ERR_RESPONSE");class K extends e{constructor(z,Te,{headers
 Te,this.data=Be,this.headers=ke}static[Symbol.hasInstance](z){return z&&z[O]===!0}[O]=!0}const q=Symbol.for("undici.error.UND_ERR_PRX_TLS");class ie extends e{constructor(z,Te,ke){super(Te,{cause:z,...ke??
 {}}),this.name="SecureProxyConnectionError",this.message=Te||"Secure Proxy Connection failed",this.code="UND_ERR_PRX_TLS",this.cause=z}static[Symbol.hasInstance](z){return z&&z[q]===!0}[q]=!0}const ee=Symbol.
 for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");class j extends e{constructor(z){super(z),this.name="MessageSizeExceededError",this.message=z||"Max decompressed message size exceeded",this.code="\
-UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](z){return z&&z[ee]===!0}get[ee](){return!0}}L.exports={AbortError:g,HTTPParserError:Ae,UndiciError:e,HeadersTimeoutError:D,HeadersOverflowError:u,
+UND_ERR_WS_MESSAGE_SIZE_EXCEEDED"}static[Symbol.hasInstance](z){return z&&z[ee]===!0}get[ee](){return!0}}L.exports={AbortError:g,HTTPParserError:te,UndiciError:e,HeadersTimeoutError:D,HeadersOverflowError:u,
 BodyTimeoutError:f,RequestContentLengthMismatchError:F,ConnectTimeoutError:S,ResponseStatusCodeError:C,InvalidArgumentError:A,InvalidReturnValueError:r,RequestAbortedError:y,ClientDestroyedError:i,ClientClosedError:w,
 InformationalError:R,SocketError:p,NotSupportedError:T,ResponseContentLengthMismatchError:s,BalancedPoolMissingUpstreamError:x,ResponseExceededMaxSizeError:v,RequestRetryError:H,ResponseError:K,SecureProxyConnectionError:ie,
 MessageSizeExceededError:j}}),44655:((L,W,e)=>{const{InvalidArgumentError:o,NotSupportedError:S}=e(68707),m=e(34589),{isValidHTTPToken:D,isValidHeaderValue:Q,isStream:u,destroy:B,isBuffer:f,isFormDataLike:t,
 isIterable:C,isBlobLike:l,buildURL:A,validateHandler:a,getServerName:r,normalizedMethodRecords:n}=e(3440),{channels:g}=e(42414),{headerNameLowerCasedRecord:E}=e(10735),y=/[^\u0021-\u00ff]/,b=Symbol("h\
-andler");class R{constructor(c,{path:s,method:d,body:i,headers:h,query:w,idempotent:I,blocking:p,upgrade:M,headersTimeout:T,bodyTimeout:J,reset:x,throwOnError:G,expectContinue:Ae,servername:re},v){if(typeof s!=
+andler");class R{constructor(c,{path:s,method:d,body:i,headers:h,query:w,idempotent:I,blocking:p,upgrade:M,headersTimeout:T,bodyTimeout:J,reset:x,throwOnError:G,expectContinue:te,servername:re},v){if(typeof s!=
 "string")throw new o("path must be a string");if(s[0]!=="/"&&!(s.startsWith("http://")||s.startsWith("https://"))&&d!=="CONNECT")throw new o("path must be an absolute URL or start with a slash");if(y.
 test(s))throw new o("invalid request path");if(typeof d!="string")throw new o("method must be a string");if(n[d]===void 0&&!D(d))throw new o("invalid request method");if(M&&typeof M!="string")throw new o(
 "upgrade must be a string");if(M&&!Q(M))throw new o("invalid upgrade header");if(T!=null&&(!Number.isFinite(T)||T<0))throw new o("invalid headersTimeout");if(J!=null&&(!Number.isFinite(J)||J<0))throw new o(
-"invalid bodyTimeout");if(x!=null&&typeof x!="boolean")throw new o("invalid reset");if(Ae!=null&&typeof Ae!="boolean")throw new o("invalid expectContinue");if(this.headersTimeout=T,this.bodyTimeout=J,
+"invalid bodyTimeout");if(x!=null&&typeof x!="boolean")throw new o("invalid reset");if(te!=null&&typeof te!="boolean")throw new o("invalid expectContinue");if(this.headersTimeout=T,this.bodyTimeout=J,
 this.throwOnError=G===!0,this.method=d,this.abort=null,i==null)this.body=null;else if(u(i)){this.body=i;const U=this.body._readableState;(!U||!U.autoDestroy)&&(this.endHandler=function(){B(this)},this.
 body.on("end",this.endHandler)),this.errorHandler=H=>{this.abort?this.abort(H):this.error=H},this.body.on("error",this.errorHandler)}else if(f(i))this.body=i.byteLength?i:null;else if(ArrayBuffer.isView(
 i))this.body=i.buffer.byteLength?Buffer.from(i.buffer,i.byteOffset,i.byteLength):null;else if(i instanceof ArrayBuffer)this.body=i.byteLength?Buffer.from(i):null;else if(typeof i=="string")this.body=i.
 length?Buffer.from(i):null;else if(t(i)||C(i)||l(i))this.body=i;else throw new o("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=
 !1,this.upgrade=M||null,this.path=w?A(s,w):s,this.origin=c,this.idempotent=I??(d==="HEAD"||d==="GET"),this.blocking=p??!1,this.reset=x??null,this.host=null,this.contentLength=null,this.contentType=null,
-this.headers=[],this.expectContinue=Ae??!1,Array.isArray(h)){if(h.length%2!==0)throw new o("headers array must be even");for(let U=0;U<h.length;U+=2)N(this,h[U],h[U+1])}else if(h&&typeof h=="object")if(h[Symbol.
+this.headers=[],this.expectContinue=te??!1,Array.isArray(h)){if(h.length%2!==0)throw new o("headers array must be even");for(let U=0;U<h.length;U+=2)N(this,h[U],h[U+1])}else if(h&&typeof h=="object")if(h[Symbol.
 iterator])for(const U of h){if(!Array.isArray(U)||U.length!==2)throw new o("headers must be in key-value pair format");N(this,U[0],U[1])}else{const U=Object.keys(h);for(let H=0;H<U.length;++H)N(this,U[H],
 h[U[H]])}else if(h!=null)throw new o("headers must be an object or an array");a(v,d,M),this.servername=re||r(this.host),this[b]=v,g.create.hasSubscribers&&g.create.publish({request:this})}onBodySent(c){
 if(this[b].onBodySent)try{return this[b].onBodySent(c)}catch(s){this.abort(s)}}onRequestSent(){if(g.bodySent.hasSubscribers&&g.bodySent.publish({request:this}),this[b].onRequestSent)try{return this[b].
@@ -262,8 +262,8 @@ const _=k.indexOf("]");return o(_!==-1),k.substring(1,_)}const $=k.indexOf(":");
 $}function p(k){return JSON.parse(JSON.stringify(k))}function M(k){return k!=null&&typeof k[Symbol.asyncIterator]=="function"}function T(k){return k!=null&&(typeof k[Symbol.iterator]=="function"||typeof k[Symbol.
 asyncIterator]=="function")}function J(k){if(k==null)return 0;if(N(k)){const $=k._readableState;return $&&$.objectMode===!1&&$.ended===!0&&Number.isFinite($.length)?$.length:null}else{if(F(k))return k.
 size!=null?k.size:null;if(K(k))return k.byteLength}return null}function x(k){return k&&!!(k.destroyed||k[S]||B.isDestroyed?.(k))}function G(k,$){k==null||!N(k)||x(k)||(typeof k.destroy=="function"?(Object.
-getPrototypeOf(k).constructor===u&&(k.socket=null),k.destroy($)):$&&queueMicrotask(()=>{k.emit("error",$)}),k.destroyed!==!0&&(k[S]=!0))}const Ae=/timeout=(\d+)/;function re(k){const $=k.toString().match(
-Ae);return $?parseInt($[1],10)*1e3:null}function v(k){return typeof k=="string"?r[k]??k.toLowerCase():n.lookup(k)??k.toString("latin1").toLowerCase()}function U(k){return n.lookup(k)??k.toString("lati\
+getPrototypeOf(k).constructor===u&&(k.socket=null),k.destroy($)):$&&queueMicrotask(()=>{k.emit("error",$)}),k.destroyed!==!0&&(k[S]=!0))}const te=/timeout=(\d+)/;function re(k){const $=k.toString().match(
+te);return $?parseInt($[1],10)*1e3:null}function v(k){return typeof k=="string"?r[k]??k.toLowerCase():n.lookup(k)??k.toString("latin1").toLowerCase()}function U(k){return n.lookup(k)??k.toString("lati\
 n1").toLowerCase()}function H(k,$){$===void 0&&($={});for(let _=0;_<k.length;_+=2){const ce=v(k[_]);let pe=$[ce];if(pe)typeof pe=="string"&&(pe=[pe],$[ce]=pe),pe.push(k[_+1].toString("utf8"));else{const fe=k[_+
 1];typeof fe=="string"?$[ce]=fe:$[ce]=Array.isArray(fe)?fe.map(Ne=>Ne.toString("utf8")):fe.toString("utf8")}}return"content-length"in $&&"content-disposition"in $&&($["content-disposition"]=Buffer.from(
 $["content-disposition"]).toString("latin1")),$}function O(k){const $=k.length,_=new Array($);let ce=!1,pe=-1,fe,Ne,Le=0;for(let Pe=0;Pe<k.length;Pe+=2)fe=k[Pe],Ne=k[Pe+1],typeof fe!="string"&&(fe=fe.
@@ -312,66 +312,66 @@ reduce((I,p)=>I&&p,!0))return;let h=0,w=this[D].findIndex(I=>!I[Q]);for(;h++<thi
 0&&(this[g]=this[g]-this[n],this[g]<=0&&(this[g]=this[b])),I[y]>=this[g]&&!I[Q])return I}return this[g]=this[D][w][y],this[E]=w,this[D][w]}}L.exports=c}),637:((L,W,e)=>{const o=e(34589),S=e(3440),{channels:m}=e(
 42414),D=e(96603),{RequestContentLengthMismatchError:Q,ResponseContentLengthMismatchError:u,RequestAbortedError:B,InvalidArgumentError:f,HeadersTimeoutError:t,HeadersOverflowError:C,SocketError:l,InformationalError:A,
 BodyTimeoutError:a,HTTPParserError:r,ResponseExceededMaxSizeError:n}=e(68707),{kUrl:g,kReset:E,kClient:y,kParser:b,kBlocking:R,kRunning:N,kPending:F,kSize:c,kWriting:s,kQueue:d,kNoRef:i,kKeepAliveDefaultTimeout:h,
-kHostHeader:w,kPendingIdx:I,kRunningIdx:p,kError:M,kPipelining:T,kSocket:J,kKeepAliveTimeoutValue:x,kMaxHeadersSize:G,kKeepAliveMaxTimeout:Ae,kKeepAliveTimeoutThreshold:re,kHeadersTimeout:v,kBodyTimeout:U,
+kHostHeader:w,kPendingIdx:I,kRunningIdx:p,kError:M,kPipelining:T,kSocket:J,kKeepAliveTimeoutValue:x,kMaxHeadersSize:G,kKeepAliveMaxTimeout:te,kKeepAliveTimeoutThreshold:re,kHeadersTimeout:v,kBodyTimeout:U,
 kStrictContentLength:H,kMaxRequests:O,kCounter:K,kMaxResponseSize:q,kOnError:ie,kResume:ee,kHTTPContext:j}=e(36443),le=e(52824),z=Buffer.alloc(0),Te=Buffer[Symbol.species],ke=S.addListener,Be=S.removeAllListeners,
-we=Symbol("kIdleSocketValidation"),ve=Symbol("kIdleSocketValidationTimeout"),Ge=Symbol("kSocketUsed");let tt;async function ct(){const Ve=process.env.JEST_WORKER_ID?e(63870):void 0;let te;try{te=await WebAssembly.
-compile(e(53434))}catch{te=await WebAssembly.compile(Ve||e(63870))}return await WebAssembly.instantiate(te,{env:{wasm_on_url:(V,Z,Y)=>0,wasm_on_status:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Ie.byteOffset;
+we=Symbol("kIdleSocketValidation"),ve=Symbol("kIdleSocketValidationTimeout"),Ge=Symbol("kSocketUsed");let tt;async function ct(){const Ve=process.env.JEST_WORKER_ID?e(63870):void 0;let Ae;try{Ae=await WebAssembly.
+compile(e(53434))}catch{Ae=await WebAssembly.compile(Ve||e(63870))}return await WebAssembly.instantiate(Ae,{env:{wasm_on_url:(V,Z,Y)=>0,wasm_on_status:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Ie.byteOffset;
 return et.onStatus(new Te(Ie.buffer,se,Y))||0},wasm_on_message_begin:V=>(o(et.ptr===V),et.onMessageBegin()||0),wasm_on_header_field:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Ie.byteOffset;return et.onHeaderField(
 new Te(Ie.buffer,se,Y))||0},wasm_on_header_value:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Ie.byteOffset;return et.onHeaderValue(new Te(Ie.buffer,se,Y))||0},wasm_on_headers_complete:(V,Z,Y,se)=>(o(et.ptr===
 V),et.onHeadersComplete(Z,!!Y,!!se)||0),wasm_on_body:(V,Z,Y)=>{o(et.ptr===V);const se=Z-Ue+Ie.byteOffset;return et.onBody(new Te(Ie.buffer,se,Y))||0},wasm_on_message_complete:V=>(o(et.ptr===V),et.onMessageComplete()||
-0)}})}let ot=null,gt=ct();gt.catch();let et=null,Ie=null,Ce=0,Ue=null;const be=0,Me=1,ae=2|Me,k=4|Me,$=8|be;class _{constructor(te,V,{exports:Z}){o(Number.isFinite(te[G])&&te[G]>0),this.llhttp=Z,this.
-ptr=this.llhttp.llhttp_alloc(le.TYPE.RESPONSE),this.client=te,this.socket=V,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
-headers=[],this.headersSize=0,this.headersMaxSize=te[G],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
-"",this.maxResponseSize=te[q]}setTimeout(te,V){te!==this.timeoutValue||V&Me^this.timeoutType&Me?(this.timeout&&(D.clearTimeout(this.timeout),this.timeout=null),te&&(V&Me?this.timeout=D.setFastTimeout(
-ce,te,new WeakRef(this)):(this.timeout=setTimeout(ce,te,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=te):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=V}resume(){
+0)}})}let ot=null,gt=ct();gt.catch();let et=null,Ie=null,Ce=0,Ue=null;const be=0,Me=1,ae=2|Me,k=4|Me,$=8|be;class _{constructor(Ae,V,{exports:Z}){o(Number.isFinite(Ae[G])&&Ae[G]>0),this.llhttp=Z,this.
+ptr=this.llhttp.llhttp_alloc(le.TYPE.RESPONSE),this.client=Ae,this.socket=V,this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.statusCode=null,this.statusText="",this.upgrade=!1,this.
+headers=[],this.headersSize=0,this.headersMaxSize=Ae[G],this.shouldKeepAlive=!1,this.paused=!1,this.resume=this.resume.bind(this),this.bytesRead=0,this.keepAlive="",this.contentLength="",this.connection=
+"",this.maxResponseSize=Ae[q]}setTimeout(Ae,V){Ae!==this.timeoutValue||V&Me^this.timeoutType&Me?(this.timeout&&(D.clearTimeout(this.timeout),this.timeout=null),Ae&&(V&Me?this.timeout=D.setFastTimeout(
+ce,Ae,new WeakRef(this)):(this.timeout=setTimeout(ce,Ae,new WeakRef(this)),this.timeout.unref())),this.timeoutValue=Ae):this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.timeoutType=V}resume(){
 this.socket.destroyed||!this.paused||(o(this.ptr!=null),o(et==null),this.llhttp.llhttp_resume(this.ptr),o(this.timeoutType===k),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),this.paused=!1,
-this.execute(this.socket.read()||z),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const te=this.socket.read();if(te===null)break;this.execute(te)}}execute(te){o(this.ptr!=null),o(et==null),
-o(!this.paused);const{socket:V,llhttp:Z}=this;te.length>Ce&&(Ue&&Z.free(Ue),Ce=Math.ceil(te.length/4096)*4096,Ue=Z.malloc(Ce)),new Uint8Array(Z.memory.buffer,Ue,Ce).set(te);try{let Y;try{Ie=te,et=this,
-Y=Z.llhttp_execute(this.ptr,Ue,te.length)}catch(ue){throw ue}finally{et=null,Ie=null}const se=Z.llhttp_get_error_pos(this.ptr)-Ue;if(Y!==le.ERROR.OK){const ue=te.subarray(se);if(Y===le.ERROR.PAUSED_UPGRADE)
-this.onUpgrade(ue);else if(Y===le.ERROR.PAUSED)this.paused=!0,V.unshift(ue);else throw this.createError(Y,ue)}}catch(Y){S.destroy(V,Y)}}finish(){o(et===null),o(this.ptr!=null),o(!this.paused);const{llhttp:te}=this;
-let V;try{et=this,V=te.llhttp_finish(this.ptr)}finally{et=null}return V===le.ERROR.OK?null:V===le.ERROR.PAUSED||V===le.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(V,z)}createError(te,V){
+this.execute(this.socket.read()||z),this.readMore())}readMore(){for(;!this.paused&&this.ptr;){const Ae=this.socket.read();if(Ae===null)break;this.execute(Ae)}}execute(Ae){o(this.ptr!=null),o(et==null),
+o(!this.paused);const{socket:V,llhttp:Z}=this;Ae.length>Ce&&(Ue&&Z.free(Ue),Ce=Math.ceil(Ae.length/4096)*4096,Ue=Z.malloc(Ce)),new Uint8Array(Z.memory.buffer,Ue,Ce).set(Ae);try{let Y;try{Ie=Ae,et=this,
+Y=Z.llhttp_execute(this.ptr,Ue,Ae.length)}catch(ue){throw ue}finally{et=null,Ie=null}const se=Z.llhttp_get_error_pos(this.ptr)-Ue;if(Y!==le.ERROR.OK){const ue=Ae.subarray(se);if(Y===le.ERROR.PAUSED_UPGRADE)
+this.onUpgrade(ue);else if(Y===le.ERROR.PAUSED)this.paused=!0,V.unshift(ue);else throw this.createError(Y,ue)}}catch(Y){S.destroy(V,Y)}}finish(){o(et===null),o(this.ptr!=null),o(!this.paused);const{llhttp:Ae}=this;
+let V;try{et=this,V=Ae.llhttp_finish(this.ptr)}finally{et=null}return V===le.ERROR.OK?null:V===le.ERROR.PAUSED||V===le.ERROR.PAUSED_UPGRADE?(this.paused=!0,null):this.createError(V,z)}createError(Ae,V){
 const{llhttp:Z,contentLength:Y,bytesRead:se}=this;if(Y&&se!==parseInt(Y,10))return new u;const ue=Z.llhttp_get_error_reason(this.ptr);let De="";if(ue){const Re=new Uint8Array(Z.memory.buffer,ue).indexOf(
-0);De="Response does not match the HTTP/1.1 protocol ("+Buffer.from(Z.memory.buffer,ue,Re).toString()+")"}return new r(De,le.ERROR[te],V)}destroy(){o(this.ptr!=null),o(et==null),this.llhttp.llhttp_free(
-this.ptr),this.ptr=null,this.timeout&&D.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(te){this.statusText=te.toString()}onMessageBegin(){
-const{socket:te,client:V}=this;if(te.destroyed)return-1;if(V[N]===0)return S.destroy(te,new l("bad response",S.getSocketInfo(te))),-1;const Z=V[d][V[p]];if(!Z)return-1;Z.onResponseStarted()}onHeaderField(te){
-const V=this.headers.length;(V&1)===0?this.headers.push(te):this.headers[V-1]=Buffer.concat([this.headers[V-1],te]),this.trackHeader(te.length)}onHeaderValue(te){let V=this.headers.length;(V&1)===1?(this.
-headers.push(te),V+=1):this.headers[V-1]=Buffer.concat([this.headers[V-1],te]);const Z=this.headers[V-2];if(Z.length===10){const Y=S.bufferToLowerCasedHeaderName(Z);Y==="keep-alive"?this.keepAlive+=te.
-toString():Y==="connection"&&(this.connection+=te.toString())}else Z.length===14&&S.bufferToLowerCasedHeaderName(Z)==="content-length"&&(this.contentLength+=te.toString());this.trackHeader(te.length)}trackHeader(te){
-this.headersSize+=te,this.headersSize>=this.headersMaxSize&&S.destroy(this.socket,new C)}onUpgrade(te){const{upgrade:V,client:Z,socket:Y,headers:se,statusCode:ue,statusText:De}=this;o(V),o(Z[J]===Y),o(
+0);De="Response does not match the HTTP/1.1 protocol ("+Buffer.from(Z.memory.buffer,ue,Re).toString()+")"}return new r(De,le.ERROR[Ae],V)}destroy(){o(this.ptr!=null),o(et==null),this.llhttp.llhttp_free(
+this.ptr),this.ptr=null,this.timeout&&D.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1}onStatus(Ae){this.statusText=Ae.toString()}onMessageBegin(){
+const{socket:Ae,client:V}=this;if(Ae.destroyed)return-1;if(V[N]===0)return S.destroy(Ae,new l("bad response",S.getSocketInfo(Ae))),-1;const Z=V[d][V[p]];if(!Z)return-1;Z.onResponseStarted()}onHeaderField(Ae){
+const V=this.headers.length;(V&1)===0?this.headers.push(Ae):this.headers[V-1]=Buffer.concat([this.headers[V-1],Ae]),this.trackHeader(Ae.length)}onHeaderValue(Ae){let V=this.headers.length;(V&1)===1?(this.
+headers.push(Ae),V+=1):this.headers[V-1]=Buffer.concat([this.headers[V-1],Ae]);const Z=this.headers[V-2];if(Z.length===10){const Y=S.bufferToLowerCasedHeaderName(Z);Y==="keep-alive"?this.keepAlive+=Ae.
+toString():Y==="connection"&&(this.connection+=Ae.toString())}else Z.length===14&&S.bufferToLowerCasedHeaderName(Z)==="content-length"&&(this.contentLength+=Ae.toString());this.trackHeader(Ae.length)}trackHeader(Ae){
+this.headersSize+=Ae,this.headersSize>=this.headersMaxSize&&S.destroy(this.socket,new C)}onUpgrade(Ae){const{upgrade:V,client:Z,socket:Y,headers:se,statusCode:ue,statusText:De}=this;o(V),o(Z[J]===Y),o(
 !Y.destroyed),o(!this.paused),o((se.length&1)===0);const Re=Z[d][Z[p]];o(Re),o(Re.upgrade||Re.method==="CONNECT"),this.statusCode=null,this.statusText="",this.shouldKeepAlive=null,this.headers=[],this.
-headersSize=0,Y.unshift(te),Y[b].destroy(),Y[b]=null,Y[y]=null,Y[M]=null,Be(Y),Z[J]=null,Z[j]=null,Z[d][Z[p]++]=null,Z.emit("disconnect",Z[g],[Z],new A("upgrade"));try{Re.onUpgrade(ue,se,Y,De)}catch(Fe){
-S.errorRequest(Z,Re,Fe),S.destroy(Y,Fe)}Z[ee]()}onHeadersComplete(te,V,Z){const{client:Y,socket:se,headers:ue,statusText:De}=this;if(se.destroyed)return-1;if(Y[N]===0)return S.destroy(se,new l("bad re\
-sponse",S.getSocketInfo(se))),-1;const Re=Y[d][Y[p]];if(!Re)return-1;if(o(!this.upgrade),o(this.statusCode<200),te===100)return S.destroy(se,new l("bad response",S.getSocketInfo(se))),-1;if(V&&!Re.upgrade)
-return S.destroy(se,new l("bad upgrade",S.getSocketInfo(se))),-1;if(o(this.timeoutType===ae),this.statusCode=te,this.shouldKeepAlive=Z||Re.method==="HEAD"&&!se[E]&&this.connection.toLowerCase()==="kee\
+headersSize=0,Y.unshift(Ae),Y[b].destroy(),Y[b]=null,Y[y]=null,Y[M]=null,Be(Y),Z[J]=null,Z[j]=null,Z[d][Z[p]++]=null,Z.emit("disconnect",Z[g],[Z],new A("upgrade"));try{Re.onUpgrade(ue,se,Y,De)}catch(Fe){
+S.errorRequest(Z,Re,Fe),S.destroy(Y,Fe)}Z[ee]()}onHeadersComplete(Ae,V,Z){const{client:Y,socket:se,headers:ue,statusText:De}=this;if(se.destroyed)return-1;if(Y[N]===0)return S.destroy(se,new l("bad re\
+sponse",S.getSocketInfo(se))),-1;const Re=Y[d][Y[p]];if(!Re)return-1;if(o(!this.upgrade),o(this.statusCode<200),Ae===100)return S.destroy(se,new l("bad response",S.getSocketInfo(se))),-1;if(V&&!Re.upgrade)
+return S.destroy(se,new l("bad upgrade",S.getSocketInfo(se))),-1;if(o(this.timeoutType===ae),this.statusCode=Ae,this.shouldKeepAlive=Z||Re.method==="HEAD"&&!se[E]&&this.connection.toLowerCase()==="kee\
 p-alive",this.statusCode>=200){const je=Re.bodyTimeout!=null?Re.bodyTimeout:Y[U];this.setTimeout(je,k)}else this.timeout&&this.timeout.refresh&&this.timeout.refresh();if(Re.method==="CONNECT")return o(
 Y[N]===1),this.upgrade=!0,2;if(V)return o(Y[N]===1),this.upgrade=!0,2;if(o((this.headers.length&1)===0),this.headers=[],this.headersSize=0,this.shouldKeepAlive&&Y[T]){const je=this.keepAlive?S.parseKeepAliveTimeout(
-this.keepAlive):null;if(je!=null){const rt=Math.min(je-Y[re],Y[Ae]);rt<=0?se[E]=!0:Y[x]=rt}else Y[x]=Y[h]}else se[E]=!0;const Fe=Re.onHeaders(te,ue,this.resume,De)===!1;return Re.aborted?-1:Re.method===
-"HEAD"||te<200?1:(se[R]&&(se[R]=!1,Y[ee]()),Fe?le.ERROR.PAUSED:0)}onBody(te){const{client:V,socket:Z,statusCode:Y,maxResponseSize:se}=this;if(Z.destroyed)return-1;const ue=V[d][V[p]];if(o(ue),o(this.timeoutType===
-k),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),o(Y>=200),se>-1&&this.bytesRead+te.length>se)return S.destroy(Z,new n),-1;if(this.bytesRead+=te.length,ue.onData(te)===!1)return le.ERROR.
-PAUSED}onMessageComplete(){const{client:te,socket:V,statusCode:Z,upgrade:Y,headers:se,contentLength:ue,bytesRead:De,shouldKeepAlive:Re}=this;if(V.destroyed&&(!Z||Re))return-1;if(Y)return;o(Z>=100),o((this.
-headers.length&1)===0);const Fe=te[d][te[p]];if(o(Fe),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
-0,!(Z<200)){if(Fe.method!=="HEAD"&&ue&&De!==parseInt(ue,10))return S.destroy(V,new u),-1;if(Fe.onComplete(se),te[d][te[p]++]=null,V[Ge]=!0,V[s])return o(te[N]===0),S.destroy(V,new A("reset")),le.ERROR.
-PAUSED;if(Re){if(V[E]&&te[N]===0)return S.destroy(V,new A("reset")),le.ERROR.PAUSED;te[T]==null||te[T]===1?setImmediate(()=>te[ee]()):te[ee]()}else return S.destroy(V,new A("reset")),le.ERROR.PAUSED}}}
-function ce(Ve){const{socket:te,timeoutType:V,client:Z,paused:Y}=Ve.deref();V===ae?(!te[s]||te.writableNeedDrain||Z[N]>1)&&(o(!Y,"cannot be paused while waiting for headers"),S.destroy(te,new t)):V===
-k?Y||S.destroy(te,new a):V===$&&(o(Z[N]===0&&Z[x]),S.destroy(te,new A("socket idle timeout")))}async function pe(Ve,te){Ve[J]=te,ot||(ot=await gt,gt=null),te[i]=!1,te[s]=!1,te[E]=!1,te[R]=!1,te[we]=0,
-te[ve]=null,te[Ge]=!1,te[b]=new _(Ve,te,ot),ke(te,"error",function(Z){const Y=this[b];if(Z.code==="ECONNRESET"&&Y.statusCode&&!Y.shouldKeepAlive){const se=Y.finish();se&&(this[M]=se,this[y][ie](se));return}
-this[M]=Z,this[y][ie](Z)}),ke(te,"readable",function(){const Z=this[b];Z&&Z.readMore()}),ke(te,"end",function(){const Z=this[b];if(Z.statusCode&&!Z.shouldKeepAlive){const Y=Z.finish();Y&&S.destroy(this,
-Y);return}S.destroy(this,new l("other side closed",S.getSocketInfo(this)))}),ke(te,"close",function(){const Z=this[y],Y=this[b];fe(this),Y&&(!this[M]&&Y.statusCode&&!Y.shouldKeepAlive&&(this[M]=Y.finish()||
+this.keepAlive):null;if(je!=null){const rt=Math.min(je-Y[re],Y[te]);rt<=0?se[E]=!0:Y[x]=rt}else Y[x]=Y[h]}else se[E]=!0;const Fe=Re.onHeaders(Ae,ue,this.resume,De)===!1;return Re.aborted?-1:Re.method===
+"HEAD"||Ae<200?1:(se[R]&&(se[R]=!1,Y[ee]()),Fe?le.ERROR.PAUSED:0)}onBody(Ae){const{client:V,socket:Z,statusCode:Y,maxResponseSize:se}=this;if(Z.destroyed)return-1;const ue=V[d][V[p]];if(o(ue),o(this.timeoutType===
+k),this.timeout&&this.timeout.refresh&&this.timeout.refresh(),o(Y>=200),se>-1&&this.bytesRead+Ae.length>se)return S.destroy(Z,new n),-1;if(this.bytesRead+=Ae.length,ue.onData(Ae)===!1)return le.ERROR.
+PAUSED}onMessageComplete(){const{client:Ae,socket:V,statusCode:Z,upgrade:Y,headers:se,contentLength:ue,bytesRead:De,shouldKeepAlive:Re}=this;if(V.destroyed&&(!Z||Re))return-1;if(Y)return;o(Z>=100),o((this.
+headers.length&1)===0);const Fe=Ae[d][Ae[p]];if(o(Fe),this.statusCode=null,this.statusText="",this.bytesRead=0,this.contentLength="",this.keepAlive="",this.connection="",this.headers=[],this.headersSize=
+0,!(Z<200)){if(Fe.method!=="HEAD"&&ue&&De!==parseInt(ue,10))return S.destroy(V,new u),-1;if(Fe.onComplete(se),Ae[d][Ae[p]++]=null,V[Ge]=!0,V[s])return o(Ae[N]===0),S.destroy(V,new A("reset")),le.ERROR.
+PAUSED;if(Re){if(V[E]&&Ae[N]===0)return S.destroy(V,new A("reset")),le.ERROR.PAUSED;Ae[T]==null||Ae[T]===1?setImmediate(()=>Ae[ee]()):Ae[ee]()}else return S.destroy(V,new A("reset")),le.ERROR.PAUSED}}}
+function ce(Ve){const{socket:Ae,timeoutType:V,client:Z,paused:Y}=Ve.deref();V===ae?(!Ae[s]||Ae.writableNeedDrain||Z[N]>1)&&(o(!Y,"cannot be paused while waiting for headers"),S.destroy(Ae,new t)):V===
+k?Y||S.destroy(Ae,new a):V===$&&(o(Z[N]===0&&Z[x]),S.destroy(Ae,new A("socket idle timeout")))}async function pe(Ve,Ae){Ve[J]=Ae,ot||(ot=await gt,gt=null),Ae[i]=!1,Ae[s]=!1,Ae[E]=!1,Ae[R]=!1,Ae[we]=0,
+Ae[ve]=null,Ae[Ge]=!1,Ae[b]=new _(Ve,Ae,ot),ke(Ae,"error",function(Z){const Y=this[b];if(Z.code==="ECONNRESET"&&Y.statusCode&&!Y.shouldKeepAlive){const se=Y.finish();se&&(this[M]=se,this[y][ie](se));return}
+this[M]=Z,this[y][ie](Z)}),ke(Ae,"readable",function(){const Z=this[b];Z&&Z.readMore()}),ke(Ae,"end",function(){const Z=this[b];if(Z.statusCode&&!Z.shouldKeepAlive){const Y=Z.finish();Y&&S.destroy(this,
+Y);return}S.destroy(this,new l("other side closed",S.getSocketInfo(this)))}),ke(Ae,"close",function(){const Z=this[y],Y=this[b];fe(this),Y&&(!this[M]&&Y.statusCode&&!Y.shouldKeepAlive&&(this[M]=Y.finish()||
 this[M]),this[b].destroy(),this[b]=null);const se=this[M]||new l("closed",S.getSocketInfo(this));if(Z[J]=null,Z[j]=null,Z.destroyed){o(Z[F]===0);const ue=Z[d].splice(Z[p]);for(let De=0;De<ue.length;De++){
 const Re=ue[De];S.errorRequest(Z,Re,se)}}else if(Z[N]>0&&se.code!=="UND_ERR_INFO"){const ue=Z[d][Z[p]];Z[d][Z[p]++]=null,S.errorRequest(Z,ue,se)}Z[I]=Z[p],o(Z[N]===0),Z.emit("disconnect",Z[g],[Z],se),
-Z[ee]()});let V=!1;return te.on("close",()=>{V=!0}),{version:"h1",defaultPipelining:1,write(...Z){return he(Ve,...Z)},resume(){Le(Ve)},destroy(Z,Y){V?queueMicrotask(Y):te.destroy(Z).on("close",Y)},get destroyed(){
-return te.destroyed},busy(Z){return!!(te[s]||te[E]||te[R]||te[we]===1||Z&&(Ve[N]>0&&!Z.idempotent||Ve[N]>0&&(Z.upgrade||Z.method==="CONNECT")||Ve[N]>0&&S.bodyLength(Z.body)!==0&&(S.isStream(Z.body)||S.
-isAsyncIterable(Z.body)||S.isFormDataLike(Z.body))))}}}function fe(Ve){Ve[ve]&&(clearImmediate(Ve[ve]),Ve[ve]=null),Ve[we]=0}function Ne(Ve,te){te[we]=1,te[ve]=setImmediate(()=>{te[ve]=null,te[we]=2,Ve[J]===
-te&&!te.destroyed&&Ve[ee]()})}function Le(Ve){const te=Ve[J];if(te&&!te.destroyed){if(Ve[c]===0?!te[i]&&te.unref&&(te.unref(),te[i]=!0):te[i]&&te.ref&&(te.ref(),te[i]=!1),Ve[N]===0&&Ve[F]>0&&te[Ge]){if(te[we]===
-0)return Ne(Ve,te),te[b].readMore(),te.destroyed,void 0;if(te[we]===1)return te[b].readMore(),te.destroyed,void 0}if(Ve[N]===0&&(te[b].readMore(),te.destroyed))return;if(Ve[c]===0)te[b].timeoutType!==
-$&&te[b].setTimeout(Ve[x],$);else if(Ve[N]>0&&te[b].statusCode<200&&te[b].timeoutType!==ae){const V=Ve[d][Ve[p]],Z=V.headersTimeout!=null?V.headersTimeout:Ve[v];te[b].setTimeout(Z,ae)}}}function Pe(Ve){
-return Ve!=="GET"&&Ve!=="HEAD"&&Ve!=="OPTIONS"&&Ve!=="TRACE"&&Ve!=="CONNECT"}function he(Ve,te){const{method:V,path:Z,host:Y,upgrade:se,blocking:ue,reset:De}=te;let{body:Re,headers:Fe,contentLength:je}=te;
-const rt=V==="PUT"||V==="POST"||V==="PATCH"||V==="QUERY"||V==="PROPFIND"||V==="PROPPATCH";if(S.isFormDataLike(Re)){tt||(tt=e(84492).extractBody);const[ft,yt]=tt(Re);te.contentType==null&&Fe.push("cont\
-ent-type",yt),Re=ft.stream,je=ft.length}else if(S.isBlobLike(Re)&&te.contentType==null){const ft=Re.type;if(ft){const yt=`${ft}`;if(!S.isValidHeaderValue(yt))return S.errorRequest(Ve,te,new f("invalid\
- content-type header")),!1;Fe.push("content-type",yt)}}Re&&typeof Re.read=="function"&&Re.read(0);const ut=S.bodyLength(Re);if(je=ut??je,je===null&&(je=te.contentLength),je===0&&!rt&&(je=null),Pe(V)&&
-je>0&&te.contentLength!==null&&te.contentLength!==je){if(Ve[H])return S.errorRequest(Ve,te,new Q),!1;process.emitWarning(new Q)}const st=Ve[J];fe(st);const it=ft=>{if(!te.aborted){if(te.completed){(te.
-upgrade||te.method==="CONNECT")&&S.destroy(st,new A("aborted"));return}S.errorRequest(Ve,te,ft||new B),S.destroy(Re),S.destroy(st,new A("aborted"))}};try{te.onConnect(it)}catch(ft){S.errorRequest(Ve,te,
-ft)}if(te.aborted)return!1;V==="HEAD"&&(st[E]=!0),(se||V==="CONNECT")&&(st[E]=!0),De!=null&&(st[E]=De),Ve[O]&&st[K]++>=Ve[O]&&(st[E]=!0),ue&&(st[R]=!0);let ht=`${V} ${Z} HTTP/1.1\r
+Z[ee]()});let V=!1;return Ae.on("close",()=>{V=!0}),{version:"h1",defaultPipelining:1,write(...Z){return he(Ve,...Z)},resume(){Le(Ve)},destroy(Z,Y){V?queueMicrotask(Y):Ae.destroy(Z).on("close",Y)},get destroyed(){
+return Ae.destroyed},busy(Z){return!!(Ae[s]||Ae[E]||Ae[R]||Ae[we]===1||Z&&(Ve[N]>0&&!Z.idempotent||Ve[N]>0&&(Z.upgrade||Z.method==="CONNECT")||Ve[N]>0&&S.bodyLength(Z.body)!==0&&(S.isStream(Z.body)||S.
+isAsyncIterable(Z.body)||S.isFormDataLike(Z.body))))}}}function fe(Ve){Ve[ve]&&(clearImmediate(Ve[ve]),Ve[ve]=null),Ve[we]=0}function Ne(Ve,Ae){Ae[we]=1,Ae[ve]=setImmediate(()=>{Ae[ve]=null,Ae[we]=2,Ve[J]===
+Ae&&!Ae.destroyed&&Ve[ee]()})}function Le(Ve){const Ae=Ve[J];if(Ae&&!Ae.destroyed){if(Ve[c]===0?!Ae[i]&&Ae.unref&&(Ae.unref(),Ae[i]=!0):Ae[i]&&Ae.ref&&(Ae.ref(),Ae[i]=!1),Ve[N]===0&&Ve[F]>0&&Ae[Ge]){if(Ae[we]===
+0)return Ne(Ve,Ae),Ae[b].readMore(),Ae.destroyed,void 0;if(Ae[we]===1)return Ae[b].readMore(),Ae.destroyed,void 0}if(Ve[N]===0&&(Ae[b].readMore(),Ae.destroyed))return;if(Ve[c]===0)Ae[b].timeoutType!==
+$&&Ae[b].setTimeout(Ve[x],$);else if(Ve[N]>0&&Ae[b].statusCode<200&&Ae[b].timeoutType!==ae){const V=Ve[d][Ve[p]],Z=V.headersTimeout!=null?V.headersTimeout:Ve[v];Ae[b].setTimeout(Z,ae)}}}function Pe(Ve){
+return Ve!=="GET"&&Ve!=="HEAD"&&Ve!=="OPTIONS"&&Ve!=="TRACE"&&Ve!=="CONNECT"}function he(Ve,Ae){const{method:V,path:Z,host:Y,upgrade:se,blocking:ue,reset:De}=Ae;let{body:Re,headers:Fe,contentLength:je}=Ae;
+const rt=V==="PUT"||V==="POST"||V==="PATCH"||V==="QUERY"||V==="PROPFIND"||V==="PROPPATCH";if(S.isFormDataLike(Re)){tt||(tt=e(84492).extractBody);const[ft,yt]=tt(Re);Ae.contentType==null&&Fe.push("cont\
+ent-type",yt),Re=ft.stream,je=ft.length}else if(S.isBlobLike(Re)&&Ae.contentType==null){const ft=Re.type;if(ft){const yt=`${ft}`;if(!S.isValidHeaderValue(yt))return S.errorRequest(Ve,Ae,new f("invalid\
+ content-type header")),!1;Fe.push("content-type",yt)}}Re&&typeof Re.read=="function"&&Re.read(0);const ut=S.bodyLength(Re);if(je=ut??je,je===null&&(je=Ae.contentLength),je===0&&!rt&&(je=null),Pe(V)&&
+je>0&&Ae.contentLength!==null&&Ae.contentLength!==je){if(Ve[H])return S.errorRequest(Ve,Ae,new Q),!1;process.emitWarning(new Q)}const st=Ve[J];fe(st);const it=ft=>{if(!Ae.aborted){if(Ae.completed){(Ae.
+upgrade||Ae.method==="CONNECT")&&S.destroy(st,new A("aborted"));return}S.errorRequest(Ve,Ae,ft||new B),S.destroy(Re),S.destroy(st,new A("aborted"))}};try{Ae.onConnect(it)}catch(ft){S.errorRequest(Ve,Ae,
+ft)}if(Ae.aborted)return!1;V==="HEAD"&&(st[E]=!0),(se||V==="CONNECT")&&(st[E]=!0),De!=null&&(st[E]=De),Ve[O]&&st[K]++>=Ve[O]&&(st[E]=!0),ue&&(st[R]=!0);let ht=`${V} ${Z} HTTP/1.1\r
 `;if(typeof Y=="string"?ht+=`host: ${Y}\r
 `:ht+=Ve[w],se?ht+=`connection: upgrade\r
 upgrade: ${se}\r
@@ -379,45 +379,45 @@ upgrade: ${se}\r
 `:ht+=`connection: close\r
 `,Array.isArray(Fe))for(let ft=0;ft<Fe.length;ft+=2){const yt=Fe[ft+0],dt=Fe[ft+1];if(Array.isArray(dt))for(let Dt=0;Dt<dt.length;Dt++)ht+=`${yt}: ${dt[Dt]}\r
 `;else ht+=`${yt}: ${dt}\r
-`}return m.sendHeaders.hasSubscribers&&m.sendHeaders.publish({request:te,headers:ht,socket:st}),!Re||ut===0?Ze(it,null,Ve,te,st,je,ht,rt):S.isBuffer(Re)?Ze(it,Re,Ve,te,st,je,ht,rt):S.isBlobLike(Re)?typeof Re.
-stream=="function"?ze(it,Re.stream(),Ve,te,st,je,ht,rt):We(it,Re,Ve,te,st,je,ht,rt):S.isStream(Re)?Je(it,Re,Ve,te,st,je,ht,rt):S.isIterable(Re)?ze(it,Re,Ve,te,st,je,ht,rt):o(!1),!0}function Je(Ve,te,V,Z,Y,se,ue,De){
+`}return m.sendHeaders.hasSubscribers&&m.sendHeaders.publish({request:Ae,headers:ht,socket:st}),!Re||ut===0?Ze(it,null,Ve,Ae,st,je,ht,rt):S.isBuffer(Re)?Ze(it,Re,Ve,Ae,st,je,ht,rt):S.isBlobLike(Re)?typeof Re.
+stream=="function"?ze(it,Re.stream(),Ve,Ae,st,je,ht,rt):We(it,Re,Ve,Ae,st,je,ht,rt):S.isStream(Re)?Je(it,Re,Ve,Ae,st,je,ht,rt):S.isIterable(Re)?ze(it,Re,Ve,Ae,st,je,ht,rt):o(!1),!0}function Je(Ve,Ae,V,Z,Y,se,ue,De){
 o(se!==0||V[N]===0,"stream body cannot be pipelined");let Re=!1;const Fe=new qe({abort:Ve,socket:Y,request:Z,contentLength:se,client:V,expectsPayload:De,header:ue}),je=function(it){if(!Re)try{!Fe.write(
-it)&&this.pause&&this.pause()}catch(ht){S.destroy(this,ht)}},rt=function(){Re||te.resume&&te.resume()},ut=function(){if(queueMicrotask(()=>{te.removeListener("error",st)}),!Re){const it=new B;queueMicrotask(
-()=>st(it))}},st=function(it){if(!Re){if(Re=!0,o(Y.destroyed||Y[s]&&V[N]<=1),Y.off("drain",rt).off("error",st),te.removeListener("data",je).removeListener("end",st).removeListener("close",ut),!it)try{
-Fe.end()}catch(ht){it=ht}Fe.destroy(it),it&&(it.code!=="UND_ERR_INFO"||it.message!=="reset")?S.destroy(te,it):S.destroy(te)}};te.on("data",je).on("end",st).on("error",st).on("close",ut),te.resume&&te.
-resume(),Y.on("drain",rt).on("error",st),te.errorEmitted??te.errored?setImmediate(()=>st(te.errored)):(te.endEmitted??te.readableEnded)&&setImmediate(()=>st(null)),(te.closeEmitted??te.closed)&&setImmediate(
-ut)}function Ze(Ve,te,V,Z,Y,se,ue,De){try{te?S.isBuffer(te)&&(o(se===te.byteLength,"buffer body must have content length"),Y.cork(),Y.write(`${ue}content-length: ${se}\r
+it)&&this.pause&&this.pause()}catch(ht){S.destroy(this,ht)}},rt=function(){Re||Ae.resume&&Ae.resume()},ut=function(){if(queueMicrotask(()=>{Ae.removeListener("error",st)}),!Re){const it=new B;queueMicrotask(
+()=>st(it))}},st=function(it){if(!Re){if(Re=!0,o(Y.destroyed||Y[s]&&V[N]<=1),Y.off("drain",rt).off("error",st),Ae.removeListener("data",je).removeListener("end",st).removeListener("close",ut),!it)try{
+Fe.end()}catch(ht){it=ht}Fe.destroy(it),it&&(it.code!=="UND_ERR_INFO"||it.message!=="reset")?S.destroy(Ae,it):S.destroy(Ae)}};Ae.on("data",je).on("end",st).on("error",st).on("close",ut),Ae.resume&&Ae.
+resume(),Y.on("drain",rt).on("error",st),Ae.errorEmitted??Ae.errored?setImmediate(()=>st(Ae.errored)):(Ae.endEmitted??Ae.readableEnded)&&setImmediate(()=>st(null)),(Ae.closeEmitted??Ae.closed)&&setImmediate(
+ut)}function Ze(Ve,Ae,V,Z,Y,se,ue,De){try{Ae?S.isBuffer(Ae)&&(o(se===Ae.byteLength,"buffer body must have content length"),Y.cork(),Y.write(`${ue}content-length: ${se}\r
 \r
-`,"latin1"),Y.write(te),Y.uncork(),Z.onBodySent(te),!De&&Z.reset!==!1&&(Y[E]=!0)):se===0?Y.write(`${ue}content-length: 0\r
+`,"latin1"),Y.write(Ae),Y.uncork(),Z.onBodySent(Ae),!De&&Z.reset!==!1&&(Y[E]=!0)):se===0?Y.write(`${ue}content-length: 0\r
 \r
 `,"latin1"):(o(se===null,"no body must not have content length"),Y.write(`${ue}\r
-`,"latin1")),Z.onRequestSent(),V[ee]()}catch(Re){Ve(Re)}}async function We(Ve,te,V,Z,Y,se,ue,De){o(se===te.size,"blob body must have content length");try{if(se!=null&&se!==te.size)throw new Q;const Re=Buffer.
-from(await te.arrayBuffer());Y.cork(),Y.write(`${ue}content-length: ${se}\r
+`,"latin1")),Z.onRequestSent(),V[ee]()}catch(Re){Ve(Re)}}async function We(Ve,Ae,V,Z,Y,se,ue,De){o(se===Ae.size,"blob body must have content length");try{if(se!=null&&se!==Ae.size)throw new Q;const Re=Buffer.
+from(await Ae.arrayBuffer());Y.cork(),Y.write(`${ue}content-length: ${se}\r
 \r
-`,"latin1"),Y.write(Re),Y.uncork(),Z.onBodySent(Re),Z.onRequestSent(),!De&&Z.reset!==!1&&(Y[E]=!0),V[ee]()}catch(Re){Ve(Re)}}async function ze(Ve,te,V,Z,Y,se,ue,De){o(se!==0||V[N]===0,"iterator body c\
+`,"latin1"),Y.write(Re),Y.uncork(),Z.onBodySent(Re),Z.onRequestSent(),!De&&Z.reset!==!1&&(Y[E]=!0),V[ee]()}catch(Re){Ve(Re)}}async function ze(Ve,Ae,V,Z,Y,se,ue,De){o(se!==0||V[N]===0,"iterator body c\
 annot be pipelined");let Re=null;function Fe(){if(Re){const ut=Re;Re=null,ut()}}const je=()=>new Promise((ut,st)=>{o(Re===null),Y[M]?st(Y[M]):Re=ut});Y.on("close",Fe).on("drain",Fe);const rt=new qe({abort:Ve,
-socket:Y,request:Z,contentLength:se,client:V,expectsPayload:De,header:ue});try{for await(const ut of te){if(Y[M])throw Y[M];rt.write(ut)||await je()}rt.end()}catch(ut){rt.destroy(ut)}finally{Y.off("cl\
-ose",Fe).off("drain",Fe)}}class qe{constructor({abort:te,socket:V,request:Z,contentLength:Y,client:se,expectsPayload:ue,header:De}){this.socket=V,this.request=Z,this.contentLength=Y,this.client=se,this.
-bytesWritten=0,this.expectsPayload=ue,this.header=De,this.abort=te,V[s]=!0}write(te){const{socket:V,request:Z,contentLength:Y,client:se,bytesWritten:ue,expectsPayload:De,header:Re}=this;if(V[M])throw V[M];
-if(V.destroyed)return!1;const Fe=Buffer.byteLength(te);if(!Fe)return!0;if(Y!==null&&ue+Fe>Y){if(se[H])throw new Q;process.emitWarning(new Q)}V.cork(),ue===0&&(!De&&Z.reset!==!1&&(V[E]=!0),Y===null?V.write(
+socket:Y,request:Z,contentLength:se,client:V,expectsPayload:De,header:ue});try{for await(const ut of Ae){if(Y[M])throw Y[M];rt.write(ut)||await je()}rt.end()}catch(ut){rt.destroy(ut)}finally{Y.off("cl\
+ose",Fe).off("drain",Fe)}}class qe{constructor({abort:Ae,socket:V,request:Z,contentLength:Y,client:se,expectsPayload:ue,header:De}){this.socket=V,this.request=Z,this.contentLength=Y,this.client=se,this.
+bytesWritten=0,this.expectsPayload=ue,this.header=De,this.abort=Ae,V[s]=!0}write(Ae){const{socket:V,request:Z,contentLength:Y,client:se,bytesWritten:ue,expectsPayload:De,header:Re}=this;if(V[M])throw V[M];
+if(V.destroyed)return!1;const Fe=Buffer.byteLength(Ae);if(!Fe)return!0;if(Y!==null&&ue+Fe>Y){if(se[H])throw new Q;process.emitWarning(new Q)}V.cork(),ue===0&&(!De&&Z.reset!==!1&&(V[E]=!0),Y===null?V.write(
 `${Re}transfer-encoding: chunked\r
 `,"latin1"):V.write(`${Re}content-length: ${Y}\r
 \r
 `,"latin1")),Y===null&&V.write(`\r
 ${Fe.toString(16)}\r
-`,"latin1"),this.bytesWritten+=Fe;const je=V.write(te);return V.uncork(),Z.onBodySent(te),je||V[b].timeout&&V[b].timeoutType===ae&&V[b].timeout.refresh&&V[b].timeout.refresh(),je}end(){const{socket:te,
-contentLength:V,client:Z,bytesWritten:Y,expectsPayload:se,header:ue,request:De}=this;if(De.onRequestSent(),te[s]=!1,te[M])throw te[M];if(!te.destroyed){if(Y===0?se?te.write(`${ue}content-length: 0\r
+`,"latin1"),this.bytesWritten+=Fe;const je=V.write(Ae);return V.uncork(),Z.onBodySent(Ae),je||V[b].timeout&&V[b].timeoutType===ae&&V[b].timeout.refresh&&V[b].timeout.refresh(),je}end(){const{socket:Ae,
+contentLength:V,client:Z,bytesWritten:Y,expectsPayload:se,header:ue,request:De}=this;if(De.onRequestSent(),Ae[s]=!1,Ae[M])throw Ae[M];if(!Ae.destroyed){if(Y===0?se?Ae.write(`${ue}content-length: 0\r
 \r
-`,"latin1"):te.write(`${ue}\r
-`,"latin1"):V===null&&te.write(`\r
+`,"latin1"):Ae.write(`${ue}\r
+`,"latin1"):V===null&&Ae.write(`\r
 0\r
 \r
-`,"latin1"),V!==null&&Y!==V){if(Z[H])throw new Q;process.emitWarning(new Q)}te[b].timeout&&te[b].timeoutType===ae&&te[b].timeout.refresh&&te[b].timeout.refresh(),Z[ee]()}}destroy(te){const{socket:V,client:Z,
-abort:Y}=this;V[s]=!1,te&&(o(Z[N]<=1,"pipeline should only contain this request"),Y(te))}}L.exports=pe}),88788:((L,W,e)=>{const o=e(34589),{errorMonitor:S}=e(78474),{pipeline:m}=e(57075),D=e(3440),{RequestContentLengthMismatchError:Q,
+`,"latin1"),V!==null&&Y!==V){if(Z[H])throw new Q;process.emitWarning(new Q)}Ae[b].timeout&&Ae[b].timeoutType===ae&&Ae[b].timeout.refresh&&Ae[b].timeout.refresh(),Z[ee]()}}destroy(Ae){const{socket:V,client:Z,
+abort:Y}=this;V[s]=!1,Ae&&(o(Z[N]<=1,"pipeline should only contain this request"),Y(Ae))}}L.exports=pe}),88788:((L,W,e)=>{const o=e(34589),{errorMonitor:S}=e(78474),{pipeline:m}=e(57075),D=e(3440),{RequestContentLengthMismatchError:Q,
 RequestAbortedError:u,SocketError:B,InformationalError:f}=e(68707),{kUrl:t,kReset:C,kClient:l,kRunning:A,kPending:a,kQueue:r,kPendingIdx:n,kRunningIdx:g,kError:E,kSocket:y,kStrictContentLength:b,kOnError:R,
 kMaxConcurrentStreams:N,kHTTP2Session:F,kResume:c,kSize:s,kHTTPContext:d}=e(36443),i=Symbol("open streams");let h,w=!1,I;try{I=e(32467)}catch{I={constants:{}}}const{constants:{HTTP2_HEADER_AUTHORITY:p,
-HTTP2_HEADER_METHOD:M,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:J,HTTP2_HEADER_CONTENT_LENGTH:x,HTTP2_HEADER_EXPECT:G,HTTP2_HEADER_STATUS:Ae}}=I;function re(Be){const we=[];for(const[ve,Ge]of Object.entries(
-Be))if(Array.isArray(Ge))for(const tt of Ge)we.push(Buffer.from(ve),Buffer.from(tt));else we.push(Buffer.from(ve),Buffer.from(Ge));return we}function v(Be){const{[Ae]:we,...ve}=Be;return re(ve)}async function U(Be,we){
+HTTP2_HEADER_METHOD:M,HTTP2_HEADER_PATH:T,HTTP2_HEADER_SCHEME:J,HTTP2_HEADER_CONTENT_LENGTH:x,HTTP2_HEADER_EXPECT:G,HTTP2_HEADER_STATUS:te}}=I;function re(Be){const we=[];for(const[ve,Ge]of Object.entries(
+Be))if(Array.isArray(Ge))for(const tt of Ge)we.push(Buffer.from(ve),Buffer.from(tt));else we.push(Buffer.from(ve),Buffer.from(Ge));return we}function v(Be){const{[te]:we,...ve}=Be;return re(ve)}async function U(Be,we){
 Be[y]=we,w||(w=!0,process.emitWarning("H2 support is experimental, expect them to change at any time.",{code:"UNDICI-H2"}));const ve=I.connect(Be[t],{createConnection:()=>we,peerMaxConcurrentStreams:Be[N]});
 ve[i]=0,ve[l]=Be,ve[y]=we,D.addListener(ve,"error",O),D.addListener(ve,"frameError",K),D.addListener(ve,"end",q),D.addListener(ve,"goaway",ie),D.addListener(ve,"close",function(){const{[l]:tt}=this,{[y]:ct}=tt,
 ot=this[y][E]||this[E]||new B("closed",D.getSocketInfo(ct));if(tt[F]=null,tt.destroyed){o(tt[a]===0);const gt=tt[r].splice(tt[g]);for(let et=0;et<gt.length;et++){const Ie=gt[et];D.errorRequest(tt,Ie,ot)}}}),
@@ -433,13 +433,13 @@ headers:Ie}=we;let{body:Ce}=we;if(ot)return D.errorRequest(Be,we,new Error("Upgr
 Le))for(let Pe=0;Pe<Le.length;Pe++)Ue[Ne]?Ue[Ne]+=`,${Le[Pe]}`:Ue[Ne]=Le[Pe];else Ue[Ne]=Le}let be;const{hostname:Me,port:ae}=Be[t];Ue[p]=ct||`${Me}${ae?`:${ae}`:""}`,Ue[M]=Ge;const k=fe=>{if(!we.aborted){
 if(we.completed){Ge==="CONNECT"&&be!=null&&D.destroy(be,fe||new u);return}fe=fe||new u,D.errorRequest(Be,we,fe),be!=null&&D.destroy(be,fe),D.destroy(Ce,fe),Be[r][Be[g]++]=null,Be[c]()}};try{we.onConnect(
 k)}catch(fe){D.errorRequest(Be,we,fe)}if(we.aborted)return!1;if(Ge==="CONNECT"){ve.ref(),be=ve.request(Ue,{endStream:!1,signal:et});let fe=!1;const Ne=he=>{fe=!0,be.off(S,Le),we.onUpgradeResponse(Number(
-he[Ae]),he,v)},Le=he=>{fe=!0,be.off("response",Ne),we.onUpgradeError(he)},Pe=()=>{try{we.onUpgrade(null,null,be)}catch(he){be.off("response",Ne),k(he);return}we.aborted||(be.off("error",k),be.once(S,Le),
+he[te]),he,v)},Le=he=>{fe=!0,be.off("response",Ne),we.onUpgradeError(he)},Pe=()=>{try{we.onUpgrade(null,null,be)}catch(he){be.off("response",Ne),k(he);return}we.aborted||(be.off("error",k),be.once(S,Le),
 Be[r][Be[g]++]=null)};return be.once("response",Ne),be.once("error",k),++ve[i],Pe(),be.once("close",()=>{!fe&&we.completed&&(be.off("response",Ne),be.off(S,Le),we.onUpgradeError(new f(`HTTP/2: "stream\
  error" received - code ${be.rstCode}`))),ve[i]-=1,ve[i]===0&&ve.unref()}),!0}Ue[T]=tt,Ue[J]="https";const $=Ge==="PUT"||Ge==="POST"||Ge==="PATCH";Ce&&typeof Ce.read=="function"&&Ce.read(0);let _=D.bodyLength(
 Ce);if(D.isFormDataLike(Ce)){h??=e(84492).extractBody;const[fe,Ne]=h(Ce);Ue["content-type"]=Ne,Ce=fe.stream,_=fe.length}if(_==null&&(_=we.contentLength),(_===0||!$)&&(_=null),ee(Ge)&&_>0&&we.contentLength!=
 null&&we.contentLength!==_){if(Be[b])return D.errorRequest(Be,we,new Q),!1;process.emitWarning(new Q)}_!=null&&(o(Ce,"no body must not have content length"),Ue[x]=`${_}`),ve.ref();const ce=Ge==="GET"||
 Ge==="HEAD"||Ce===null;return gt?(Ue[G]="100-continue",be=ve.request(Ue,{endStream:ce,signal:et}),be.once("continue",pe)):(be=ve.request(Ue,{endStream:ce,signal:et}),pe()),++ve[i],be.once("response",fe=>{
-const{[Ae]:Ne,...Le}=fe;if(we.onResponseStarted(),we.aborted){const Pe=new u;D.errorRequest(Be,we,Pe),D.destroy(be,Pe);return}we.onHeaders(Number(Ne),re(Le),be.resume.bind(be),"")===!1&&be.pause(),be.
+const{[te]:Ne,...Le}=fe;if(we.onResponseStarted(),we.aborted){const Pe=new u;D.errorRequest(Be,we,Pe),D.destroy(be,Pe);return}we.onHeaders(Number(Ne),re(Le),be.resume.bind(be),"")===!1&&be.pause(),be.
 on("data",Pe=>{we.onData(Pe)===!1&&be.pause()})}),be.once("end",()=>{(be.state?.state==null||be.state.state<6)&&we.onComplete([]),ve[i]===0&&ve.unref(),k(new f("HTTP/2: stream half-closed (remote)")),
 Be[r][Be[g]++]=null,Be[n]=Be[g],Be[c]()}),be.once("close",()=>{ve[i]-=1,ve[i]===0&&ve.unref()}),be.once("error",function(fe){k(fe)}),be.once("frameError",(fe,Ne)=>{k(new f(`HTTP/2: "frameError" receiv\
 ed - type ${fe}, code ${Ne}`))}),!0;function pe(){!Ce||_===0?le(k,be,null,Be,we,Be[y],_,$):D.isBuffer(Ce)?le(k,be,Ce,Be,we,Be[y],_,$):D.isBlobLike(Ce)?typeof Ce.stream=="function"?ke(k,be,Ce.stream(),
@@ -452,11 +452,11 @@ arrayBuffer());we.cork(),we.write(et),we.uncork(),we.end(),tt.onBodySent(et),tt.
 try{for await(const Ue of ve){if(ct[E])throw ct[E];const be=we.write(Ue);tt.onBodySent(Ue),be||await Ce()}we.end(),tt.onRequestSent(),gt||(ct[C]=!0),Ge[c]()}catch(Ue){Be(Ue)}finally{we.off("close",Ie).
 off("drain",Ie)}}L.exports=U}),23701:((L,W,e)=>{const o=e(34589),S=e(77030),m=e(37067),D=e(3440),{channels:Q}=e(42414),u=e(44655),B=e(21841),{InvalidArgumentError:f,InformationalError:t,ClientDestroyedError:C}=e(
 68707),l=e(59136),{kUrl:A,kServerName:a,kClient:r,kBusy:n,kConnect:g,kResuming:E,kRunning:y,kPending:b,kSize:R,kQueue:N,kConnected:F,kConnecting:c,kNeedDrain:s,kKeepAliveDefaultTimeout:d,kHostHeader:i,
-kPendingIdx:h,kRunningIdx:w,kError:I,kPipelining:p,kKeepAliveTimeoutValue:M,kMaxHeadersSize:T,kKeepAliveMaxTimeout:J,kKeepAliveTimeoutThreshold:x,kHeadersTimeout:G,kBodyTimeout:Ae,kStrictContentLength:re,
+kPendingIdx:h,kRunningIdx:w,kError:I,kPipelining:p,kKeepAliveTimeoutValue:M,kMaxHeadersSize:T,kKeepAliveMaxTimeout:J,kKeepAliveTimeoutThreshold:x,kHeadersTimeout:G,kBodyTimeout:te,kStrictContentLength:re,
 kConnector:v,kMaxRedirections:U,kMaxRequests:H,kCounter:O,kClose:K,kDestroy:q,kDispatch:ie,kInterceptors:ee,kLocalAddress:j,kMaxResponseSize:le,kOnError:z,kHTTPContext:Te,kMaxConcurrentStreams:ke,kResume:Be}=e(
 36443),we=e(637),ve=e(88788);let Ge=!1;const tt=Symbol("kClosedResolve"),ct=()=>{};function ot(ae){return ae[p]??ae[Te]?.defaultPipelining??1}class gt extends B{constructor(k,{interceptors:$,maxHeaderSize:_,
 headersTimeout:ce,socketTimeout:pe,requestTimeout:fe,connectTimeout:Ne,bodyTimeout:Le,idleTimeout:Pe,keepAlive:he,keepAliveTimeout:Je,maxKeepAliveTimeout:Ze,keepAliveMaxTimeout:We,keepAliveTimeoutThreshold:ze,
-socketPath:qe,pipelining:Ve,tls:te,strictContentLength:V,maxCachedSessions:Z,maxRedirections:Y,connect:se,maxRequestsPerClient:ue,localAddress:De,maxResponseSize:Re,autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je,
+socketPath:qe,pipelining:Ve,tls:Ae,strictContentLength:V,maxCachedSessions:Z,maxRedirections:Y,connect:se,maxRequestsPerClient:ue,localAddress:De,maxResponseSize:Re,autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je,
 maxConcurrentStreams:rt,allowH2:ut,webSocket:st,eventSource:it}={}){if(super({webSocket:st,eventSource:it}),he!==void 0)throw new f("unsupported keepAlive, use pipelining=0 instead");if(pe!==void 0)throw new f(
 "unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(fe!==void 0)throw new f("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(Pe!==void 0)throw new f("un\
 supported idleTimeout, use keepAliveTimeout instead");if(Ze!==void 0)throw new f("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(_!=null&&!Number.isFinite(_))throw new f("invali\
@@ -467,11 +467,11 @@ a positive integer or zero");if(se!=null&&typeof se!="function"&&typeof se!="obj
 rections must be a positive number");if(ue!=null&&(!Number.isInteger(ue)||ue<0))throw new f("maxRequestsPerClient must be a positive number");if(De!=null&&(typeof De!="string"||S.isIP(De)===0))throw new f(
 "localAddress must be valid string IP address");if(Re!=null&&(!Number.isInteger(Re)||Re<-1))throw new f("maxResponseSize must be a positive number");if(je!=null&&(!Number.isInteger(je)||je<-1))throw new f(
 "autoSelectFamilyAttemptTimeout must be a positive number");if(ut!=null&&typeof ut!="boolean")throw new f("allowH2 must be a valid boolean value");if(rt!=null&&(typeof rt!="number"||rt<1))throw new f(
-"maxConcurrentStreams must be a positive integer, greater than 0");typeof se!="function"&&(se=l({...te,maxCachedSessions:Z,allowH2:ut,socketPath:qe,timeout:Ne,...Fe?{autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je}:
+"maxConcurrentStreams must be a positive integer, greater than 0");typeof se!="function"&&(se=l({...Ae,maxCachedSessions:Z,allowH2:ut,socketPath:qe,timeout:Ne,...Fe?{autoSelectFamily:Fe,autoSelectFamilyAttemptTimeout:je}:
 void 0,...se})),$?.Client&&Array.isArray($.Client)?(this[ee]=$.Client,Ge||(Ge=!0,process.emitWarning("Client.Options#interceptor is deprecated. Use Dispatcher#compose instead.",{code:"UNDICI-CLIENT-IN\
 TERCEPTOR-DEPRECATED"}))):this[ee]=[et({maxRedirections:Y})],this[A]=D.parseOrigin(k),this[v]=se,this[p]=Ve??1,this[T]=_||m.maxHeaderSize,this[d]=Je??4e3,this[J]=We??6e5,this[x]=ze??2e3,this[M]=this[d],
 this[a]=null,this[j]=De??null,this[E]=0,this[s]=0,this[i]=`host: ${this[A].hostname}${this[A].port?`:${this[A].port}`:""}\r
-`,this[Ae]=Le??3e5,this[G]=ce??3e5,this[re]=V??!0,this[U]=Y,this[H]=ue,this[tt]=null,this[le]=Re>-1?Re:-1,this[ke]=rt??100,this[Te]=null,this[N]=[],this[w]=0,this[h]=0,this[Be]=ht=>be(this,ht),this[z]=
+`,this[te]=Le??3e5,this[G]=ce??3e5,this[re]=V??!0,this[U]=Y,this[H]=ue,this[tt]=null,this[le]=Re>-1?Re:-1,this[ke]=rt??100,this[Te]=null,this[N]=[],this[w]=0,this[h]=0,this[Be]=ht=>be(this,ht),this[z]=
 ht=>Ie(this,ht)}get pipelining(){return this[p]}set pipelining(k){this[p]=k,this[Be](!0)}get[b](){return this[N].length-this[h]}get[y](){return this[h]-this[w]}get[R](){return this[N].length-this[w]}get[F](){
 return!!this[Te]&&!this[c]&&!this[Te].destroyed}get[n](){return!!(this[Te]?.busy(null)||this[R]>=(ot(this)||1)||this[b]>0)}[g](k){Ce(this),this.once("connect",k)}[ie](k,$){const _=k.origin||this[A].origin,
 ce=new u(_,k,$);return this[N].push(ce),this[E]||(D.bodyLength(ce.body)==null&&D.isIterable(ce.body)?(this[E]=1,queueMicrotask(()=>be(this))):this[Be](!0)),this[E]&&this[s]!==2&&this[n]&&(this[s]=2),this[s]<
@@ -518,8 +518,8 @@ list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,m)}}L.exports=class{cons
 next=new o),this.head.push(m)}shift(){const m=this.tail,D=m.shift();return m.isEmpty()&&m.next!==null&&(this.tail=m.next),D}}}),42128:((L,W,e)=>{const o=e(21841),S=e(64660),{kConnected:m,kSize:D,kRunning:Q,
 kPending:u,kQueued:B,kBusy:f,kFree:t,kUrl:C,kClose:l,kDestroy:A,kDispatch:a}=e(36443),r=e(43246),n=Symbol("clients"),g=Symbol("needDrain"),E=Symbol("queue"),y=Symbol("closed resolve"),b=Symbol("onDrai\
 n"),R=Symbol("onConnect"),N=Symbol("onDisconnect"),F=Symbol("onConnectionError"),c=Symbol("get dispatcher"),s=Symbol("add client"),d=Symbol("remove client"),i=Symbol("stats");class h extends o{constructor(I){
-super(I),this[E]=new S,this[n]=[],this[B]=0;const p=this;this[b]=function(T,J){const x=p[E];let G=!1;for(;!G;){const Ae=x.shift();if(!Ae)break;p[B]--,G=!this.dispatch(Ae.opts,Ae.handler)}this[g]=G,!this[g]&&
-p[g]&&(p[g]=!1,p.emit("drain",T,[p,...J])),p[y]&&x.isEmpty()&&Promise.all(p[n].map(Ae=>Ae.close())).then(p[y])},this[R]=(M,T)=>{p.emit("connect",M,[p,...T])},this[N]=(M,T,J)=>{p.emit("disconnect",M,[p,
+super(I),this[E]=new S,this[n]=[],this[B]=0;const p=this;this[b]=function(T,J){const x=p[E];let G=!1;for(;!G;){const te=x.shift();if(!te)break;p[B]--,G=!this.dispatch(te.opts,te.handler)}this[g]=G,!this[g]&&
+p[g]&&(p[g]=!1,p.emit("drain",T,[p,...J])),p[y]&&x.isEmpty()&&Promise.all(p[n].map(te=>te.close())).then(p[y])},this[R]=(M,T)=>{p.emit("connect",M,[p,...T])},this[N]=(M,T,J)=>{p.emit("disconnect",M,[p,
 ...T],J)},this[F]=(M,T,J)=>{p.emit("connectionError",M,[p,...T],J)},this[i]=new r(this)}get[f](){return this[g]}get[m](){return this[n].filter(I=>I[m]).length}get[t](){return this[n].filter(I=>I[m]&&!I[g]).
 length}get[u](){let I=this[B];for(const{[u]:p}of this[n])I+=p;return I}get[Q](){let I=0;for(const{[Q]:p}of this[n])I+=p;return I}get[D](){let I=this[B];for(const{[D]:p}of this[n])I+=p;return I}get stats(){
 return this[i]}async[l](){this[E].isEmpty()?await Promise.all(this[n].map(I=>I.close())):await new Promise(I=>{this[y]=I})}async[A](I){for(;;){const p=this[E].shift();if(!p)break;p.handler.onError(I)}
@@ -539,15 +539,15 @@ if(!y[m])return y;if(!this[a]||this[S].length<this[a]){const y=this[r](this[t],t
 oxy client"),E=Symbol("proxy headers"),y=Symbol("request tls settings"),b=Symbol("proxy tls settings"),R=Symbol("connect endpoint function"),N=Symbol("tunnel proxy");function F(p){return p==="https:"?
 443:80}function c(p,M){return new f(p,M)}const s=()=>{};function d(p,M){return M.connections===1?new r(p,M):new f(p,M)}class i extends t{#e;constructor(M,{headers:T={},connect:J,factory:x}){if(super(),
 !M)throw new C("Proxy URL is mandatory");this[E]=T,x?this.#e=x(M,{connect:J}):this.#e=new r(M,{connect:J})}[D](M,T){const J=T.onHeaders;T.onHeaders=function(re,v,U){if(re===407){typeof T.onError=="fun\
-ction"&&T.onError(new C("Proxy Authentication Required (407)"));return}J&&J.call(this,re,v,U)};const{origin:x,path:G="/",headers:Ae={}}=M;if(M.path=x+G,!("host"in Ae)&&!("Host"in Ae)){const{host:re}=new u(
-x);Ae.host=re}return M.headers={...this[E],...Ae},this.#e[D](M,T)}async[S](){return this.#e.close()}async[m](M){return this.#e.destroy(M)}}class h extends t{constructor(M){if(super(),!M||typeof M=="ob\
+ction"&&T.onError(new C("Proxy Authentication Required (407)"));return}J&&J.call(this,re,v,U)};const{origin:x,path:G="/",headers:te={}}=M;if(M.path=x+G,!("host"in te)&&!("Host"in te)){const{host:re}=new u(
+x);te.host=re}return M.headers={...this[E],...te},this.#e[D](M,T)}async[S](){return this.#e.close()}async[m](M){return this.#e.destroy(M)}}class h extends t{constructor(M){if(super(),!M||typeof M=="ob\
 ject"&&!(M instanceof u)&&!M.uri)throw new C("Proxy uri is mandatory");const{clientFactory:T=c}=M;if(typeof T!="function")throw new C("Proxy opts.clientFactory must be a function.");const{proxyTunnel:J=!0}=M,
-x=this.#e(M),{href:G,origin:Ae,port:re,protocol:v,username:U,password:H,hostname:O}=x;if(this[o]={uri:G,protocol:v},this[Q]=M.interceptors?.ProxyAgent&&Array.isArray(M.interceptors.ProxyAgent)?M.interceptors.
+x=this.#e(M),{href:G,origin:te,port:re,protocol:v,username:U,password:H,hostname:O}=x;if(this[o]={uri:G,protocol:v},this[Q]=M.interceptors?.ProxyAgent&&Array.isArray(M.interceptors.ProxyAgent)?M.interceptors.
 ProxyAgent:[],this[y]=M.requestTls,this[b]=M.proxyTls,this[E]=M.headers||{},this[N]=J,M.auth&&M.token)throw new C("opts.auth cannot be used in combination with opts.token");M.auth?this[E]["proxy-autho\
 rization"]=`Basic ${M.auth}`:M.token?this[E]["proxy-authorization"]=M.token:U&&H&&(this[E]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(U)}:${decodeURIComponent(H)}`).toString("ba\
 se64")}`);const K=a({...M.proxyTls});this[R]=a({...M.requestTls});const q=M.factory||d,ie=(ee,j)=>{const{protocol:le}=new u(ee);return!this[N]&&le==="http:"&&this[o].protocol==="http:"?new i(this[o].uri,
 {headers:this[E],connect:K,factory:q}):q(ee,j)};this[g]=T(x,{connect:K}),this[n]=new B({...M,factory:ie,connect:async(ee,j)=>{let le=ee.host;ee.port||(le+=`:${F(ee.protocol)}`);try{const{socket:z,statusCode:Te}=await this[g].
-connect({origin:Ae,port:re,path:le,signal:ee.signal,headers:{...this[E],host:ee.host},servername:this[b]?.servername||O});if(Te!==200&&(z.on("error",s).destroy(),j(new l(`Proxy response (${Te}) !== 20\
+connect({origin:te,port:re,path:le,signal:ee.signal,headers:{...this[E],host:ee.host},servername:this[b]?.servername||O});if(Te!==200&&(z.on("error",s).destroy(),j(new l(`Proxy response (${Te}) !== 20\
 0 when HTTP Tunneling`))),ee.protocol!=="https:"){j(null,z);return}let ke;this[y]?ke=this[y].servername:ke=ee.servername,this[R]({...ee,servername:ke,httpSocket:z},j)}catch(z){z.code==="ERR_TLS_CERT_A\
 LTNAME_INVALID"?j(new A(z)):j(z)}}})}dispatch(M,T){const J=w(M.headers);if(I(J),J&&!("host"in J)&&!("Host"in J)){const{host:x}=new u(M.origin);J.host=x}return this[n].dispatch({...M,headers:J},T)}#e(M){
 return typeof M=="string"?new u(M):M instanceof u?M:new u(M.uri)}async[S](){await this[n].close(),await this[g].close()}async[m](){await this[n].destroy(),await this[g].destroy()}}function w(p){if(Array.
@@ -1347,20 +1347,20 @@ on"?I(p)===!0:!1}function l(I){return Object.fromEntries(Object.entries(I).map((
 p.toLocaleLowerCase())return I[M+1];return}else return typeof I.get=="function"?I.get(p):l(I)[p.toLocaleLowerCase()]}function a(I){const p=I.slice(),M=[];for(let T=0;T<p.length;T+=2)M.push([p[T],p[T+1]]);
 return Object.fromEntries(M)}function r(I,p){if(typeof I.headers=="function")return Array.isArray(p)&&(p=a(p)),I.headers(p?l(p):{});if(typeof I.headers>"u")return!0;if(typeof p!="object"||typeof I.headers!=
 "object")return!1;for(const[M,T]of Object.entries(I.headers)){const J=A(p,M);if(!C(T,J))return!1}return!0}function n(I){if(typeof I!="string")return I;const p=I.split("?");if(p.length!==2)return I;const M=new URLSearchParams(
-p.pop());return M.sort(),[...p,M.toString()].join("?")}function g(I,{path:p,method:M,body:T,headers:J}){const x=C(I.path,p),G=C(I.method,M),Ae=typeof I.body<"u"?C(I.body,T):!0,re=r(I,J);return x&&G&&Ae&&
+p.pop());return M.sort(),[...p,M.toString()].join("?")}function g(I,{path:p,method:M,body:T,headers:J}){const x=C(I.path,p),G=C(I.method,M),te=typeof I.body<"u"?C(I.body,T):!0,re=r(I,J);return x&&G&&te&&
 re}function E(I){return Buffer.isBuffer(I)||I instanceof Uint8Array||I instanceof ArrayBuffer?I:typeof I=="object"?JSON.stringify(I):I.toString()}function y(I,p){const M=p.query?B(p.path,p.query):p.path,
 T=typeof M=="string"?n(M):M;let J=I.filter(({consumed:x})=>!x).filter(({path:x})=>C(n(x),T));if(J.length===0)throw new o(`Mock dispatch not matched for path '${T}'`);if(J=J.filter(({method:x})=>C(x,p.
 method)),J.length===0)throw new o(`Mock dispatch not matched for method '${p.method}' on path '${T}'`);if(J=J.filter(({body:x})=>typeof x<"u"?C(x,p.body):!0),J.length===0)throw new o(`Mock dispatch no\
 t matched for body '${p.body}' on path '${T}'`);if(J=J.filter(x=>r(x,p.headers)),J.length===0){const x=typeof p.headers=="object"?JSON.stringify(p.headers):p.headers;throw new o(`Mock dispatch not mat\
 ched for headers '${x}' on path '${T}'`)}return J[0]}function b(I,p,M){const T={timesInvoked:0,times:1,persist:!1,consumed:!1},J=typeof M=="function"?{callback:M}:{...M},x={...T,...p,pending:!0,data:{
 error:null,...J}};return I.push(x),x}function R(I,p){const M=I.findIndex(T=>T.consumed?g(T,p):!1);M!==-1&&I.splice(M,1)}function N(I){const{path:p,method:M,body:T,headers:J,query:x}=I;return{path:p,method:M,
-body:T,headers:J,query:x}}function F(I){const p=Object.keys(I),M=[];for(let T=0;T<p.length;++T){const J=p[T],x=I[J],G=Buffer.from(`${J}`);if(Array.isArray(x))for(let Ae=0;Ae<x.length;++Ae)M.push(G,Buffer.
-from(`${x[Ae]}`));else M.push(G,Buffer.from(`${x}`))}return M}function c(I){return f[I]||"unknown"}async function s(I){const p=[];for await(const M of I)p.push(M);return Buffer.concat(p).toString("utf\
-8")}function d(I,p){const M=N(I),T=y(this[S],M);T.timesInvoked++,T.data.callback&&(T.data={...T.data,...T.data.callback(I)});const{data:{statusCode:J,data:x,headers:G,trailers:Ae,error:re},delay:v,persist:U}=T,
+body:T,headers:J,query:x}}function F(I){const p=Object.keys(I),M=[];for(let T=0;T<p.length;++T){const J=p[T],x=I[J],G=Buffer.from(`${J}`);if(Array.isArray(x))for(let te=0;te<x.length;++te)M.push(G,Buffer.
+from(`${x[te]}`));else M.push(G,Buffer.from(`${x}`))}return M}function c(I){return f[I]||"unknown"}async function s(I){const p=[];for await(const M of I)p.push(M);return Buffer.concat(p).toString("utf\
+8")}function d(I,p){const M=N(I),T=y(this[S],M);T.timesInvoked++,T.data.callback&&(T.data={...T.data,...T.data.callback(I)});const{data:{statusCode:J,data:x,headers:G,trailers:te,error:re},delay:v,persist:U}=T,
 {timesInvoked:H,times:O}=T;if(T.consumed=!U&&H>=O,T.pending=H<O,re!==null)return R(this[S],M),p.onError(re),!0;typeof v=="number"&&v>0?setTimeout(()=>{K(this[S])},v):K(this[S]);function K(ie,ee=x){const j=Array.
-isArray(I.headers)?a(I.headers):I.headers,le=typeof ee=="function"?ee({...I,headers:j}):ee;if(t(le)){le.then(Be=>K(ie,Be));return}const z=E(le),Te=F(G),ke=F(Ae);p.onConnect?.(Be=>p.onError(Be),null),p.
+isArray(I.headers)?a(I.headers):I.headers,le=typeof ee=="function"?ee({...I,headers:j}):ee;if(t(le)){le.then(Be=>K(ie,Be));return}const z=E(le),Te=F(G),ke=F(te);p.onConnect?.(Be=>p.onError(Be),null),p.
 onHeaders?.(J,Te,q,c(J)),p.onData?.(Buffer.from(z)),p.onComplete?.(ke),R(ie,M)}function q(){}return!0}function i(){const I=this[m],p=this[Q],M=this[D];return function(J,x){if(I.isMockActive)try{d.call(
-this,J,x)}catch(G){if(G instanceof o){const Ae=I[u]();if(Ae===!1)throw new o(`${G.message}: subsequent request to origin ${p} was not allowed (net.connect disabled)`);if(h(Ae,p))M.call(this,J,x);else throw new o(
+this,J,x)}catch(G){if(G instanceof o){const te=I[u]();if(te===!1)throw new o(`${G.message}: subsequent request to origin ${p} was not allowed (net.connect disabled)`);if(h(te,p))M.call(this,J,x);else throw new o(
 `${G.message}: subsequent request to origin ${p} was not allowed (net.connect is not enabled for this origin)`)}else throw G}else M.call(this,J,x)}}function h(I,p){const M=new URL(p);return I===!0?!0:
 !!(Array.isArray(I)&&I.some(T=>C(T,M.host)))}function w(I){if(I){const{agent:p,...M}=I;return M}}L.exports={getResponseData:E,getMockDispatch:y,addMockDispatch:b,deleteMockDispatch:R,buildKey:N,generateKeyValues:F,
 matchValue:C,getResponse:s,getStatusText:c,mockDispatch:d,buildMockDispatch:i,checkNetConnect:h,buildMockOptions:w,getHeaderByName:A,buildHeadersFromArray:a}}),56142:((L,W,e)=>{const{Transform:o}=e(57075),
@@ -1383,7 +1383,7 @@ u.argumentLengthCheck(arguments,1,F);const c=[],s=[];for(let T of N){if(T===void
 RequestInfo(T),typeof T=="string")continue;const J=T[A];if(!r(J.url)||J.method!=="GET")throw u.errors.exception({header:F,message:"Expected http/s scheme when method is not GET."})}const d=[];for(const T of N){
 const J=new C(T)[A];if(!r(J.url))throw u.errors.exception({header:F,message:"Expected http/s scheme."});J.initiator="fetch",J.destination="subresource",s.push(J);const x=n();d.push(a({request:J,processResponse(G){
 if(G.type==="error"||G.status===206||G.status<200||G.status>299)x.reject(u.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(G.headersList.
-contains("vary")){const Ae=m(G.headersList.get("vary"));for(const re of Ae)if(re==="*"){x.reject(u.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const v of d)v.abort();
+contains("vary")){const te=m(G.headersList.get("vary"));for(const re of te)if(re==="*"){x.reject(u.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(const v of d)v.abort();
 return}}},processResponseEndOfBody(G){if(G.aborted){x.reject(new DOMException("aborted","AbortError"));return}x.resolve(G)}})),c.push(x.promise)}const h=await Promise.all(c),w=[];let I=0;for(const T of h){
 const J={type:"put",request:s[I],response:T};w.push(J),I++}const p=n();let M=null;try{this.#t(w)}catch(T){M=T}return queueMicrotask(()=>{M===null?p.resolve(void 0):p.reject(M)}),p.promise}async put(N,F){
 u.brandCheck(this,y);const c="Cache.put";u.argumentLengthCheck(arguments,2,c),N=u.converters.RequestInfo(N,c,"request"),F=u.converters.Response(F,c,"response");let s=null;if(N instanceof C?s=N[A]:s=new C(
@@ -1501,9 +1501,9 @@ boolean,defaultValue:()=>!1},{key:"dispatcher",converter:D.converters.any,defaul
 -1}function e(S){if(S.length===0)return!1;for(let m=0;m<S.length;m++)if(S.charCodeAt(m)<48||S.charCodeAt(m)>57)return!1;return!0}function o(S){return new Promise(m=>{setTimeout(m,S).unref()})}L.exports=
 {isValidLastEventId:W,isASCIINumber:e,delay:o}}),84492:((L,W,e)=>{const o=e(3440),{ReadableStreamFrom:S,isBlobLike:m,isReadableStreamLike:D,readableStreamClose:Q,createDeferredPromise:u,fullyReadBody:B,
 extractMimeType:f,utf8DecodeBytes:t}=e(73168),{FormData:C}=e(35910),{kState:l}=e(93627),{webidl:A}=e(45893),{Blob:a}=e(4573),r=e(34589),{isErrored:n,isDisturbed:g}=e(57075),{isArrayBuffer:E}=e(73429),
-{serializeAMimeType:y}=e(51900),{multipartFormDataParser:b}=e(50116);let R;try{const G=e(77598);R=Ae=>G.randomInt(0,Ae)}catch{R=G=>Math.floor(Math.random(G))}const N=new TextEncoder;function F(){}const c=globalThis.
-FinalizationRegistry&&process.version.indexOf("v18")!==0;let s;c&&(s=new FinalizationRegistry(G=>{const Ae=G.deref();Ae&&!Ae.locked&&!g(Ae)&&!n(Ae)&&Ae.cancel("Response object has been garbage collect\
-ed").catch(F)}));function d(G,Ae=!1){let re=null;G instanceof ReadableStream?re=G:m(G)?re=G.stream():re=new ReadableStream({async pull(q){const ie=typeof U=="string"?N.encode(U):U;ie.byteLength&&q.enqueue(
+{serializeAMimeType:y}=e(51900),{multipartFormDataParser:b}=e(50116);let R;try{const G=e(77598);R=te=>G.randomInt(0,te)}catch{R=G=>Math.floor(Math.random(G))}const N=new TextEncoder;function F(){}const c=globalThis.
+FinalizationRegistry&&process.version.indexOf("v18")!==0;let s;c&&(s=new FinalizationRegistry(G=>{const te=G.deref();te&&!te.locked&&!g(te)&&!n(te)&&te.cancel("Response object has been garbage collect\
+ed").catch(F)}));function d(G,te=!1){let re=null;G instanceof ReadableStream?re=G:m(G)?re=G.stream():re=new ReadableStream({async pull(q){const ie=typeof U=="string"?N.encode(U):U;ie.byteLength&&q.enqueue(
 ie),queueMicrotask(()=>Q(q))},start(){},type:"bytes"}),r(D(re));let v=null,U=null,H=null,O=null;if(typeof G=="string")U=G,O="text/plain;charset=UTF-8";else if(G instanceof URLSearchParams)U=G.toString(),
 O="application/x-www-form-urlencoded;charset=UTF-8";else if(E(G))U=new Uint8Array(G.slice());else if(ArrayBuffer.isView(G))U=new Uint8Array(G.buffer.slice(G.byteOffset,G.byteOffset+G.byteLength));else if(o.
 isFormDataLike(G)){const q=`----formdata-undici-0${`${R(1e11)}`.padStart(11,"0")}`,ie=`--${q}\r
@@ -1516,18 +1516,18 @@ Content-Type: ${we.type||"application/octet-stream"}\r
 \r
 `);le.push(ve,we,z),typeof we.size=="number"?H+=ve.byteLength+we.size+z.byteLength:Te=!0}const ke=N.encode(`--${q}--\r
 `);le.push(ke),H+=ke.byteLength,Te&&(H=null),U=G,v=async function*(){for(const Be of le)Be.stream?yield*Be.stream():yield Be},O=`multipart/form-data; boundary=${q}`}else if(m(G))U=G,H=G.size,G.type&&(O=
-G.type);else if(typeof G[Symbol.asyncIterator]=="function"){if(Ae)throw new TypeError("keepalive");if(o.isDisturbed(G)||G.locked)throw new TypeError("Response body object should not be disturbed or lo\
+G.type);else if(typeof G[Symbol.asyncIterator]=="function"){if(te)throw new TypeError("keepalive");if(o.isDisturbed(G)||G.locked)throw new TypeError("Response body object should not be disturbed or lo\
 cked");re=G instanceof ReadableStream?G:S(G)}if((typeof U=="string"||o.isBuffer(U))&&(H=Buffer.byteLength(U)),v!=null){let q;re=new ReadableStream({async start(){q=v(G)[Symbol.asyncIterator]()},async pull(ie){
 const{value:ee,done:j}=await q.next();if(j)queueMicrotask(()=>{ie.close(),ie.byobRequest?.respond(0)});else if(!n(re)){const le=new Uint8Array(ee);le.byteLength&&ie.enqueue(le)}return ie.desiredSize>0},
-async cancel(ie){await q.return()},type:"bytes"})}return[{stream:re,source:U,length:H},O]}function i(G,Ae=!1){return G instanceof ReadableStream&&(r(!o.isDisturbed(G),"The body has already been consum\
-ed."),r(!G.locked,"The stream is locked.")),d(G,Ae)}function h(G,Ae){const[re,v]=Ae.stream.tee();return Ae.stream=re,{stream:v,length:Ae.length,source:Ae.source}}function w(G){if(G.aborted)throw new DOMException(
+async cancel(ie){await q.return()},type:"bytes"})}return[{stream:re,source:U,length:H},O]}function i(G,te=!1){return G instanceof ReadableStream&&(r(!o.isDisturbed(G),"The body has already been consum\
+ed."),r(!G.locked,"The stream is locked.")),d(G,te)}function h(G,te){const[re,v]=te.stream.tee();return te.stream=re,{stream:v,length:te.length,source:te.source}}function w(G){if(G.aborted)throw new DOMException(
 "The operation was aborted.","AbortError")}function I(G){return{blob(){return M(this,re=>{let v=x(this);return v===null?v="":v&&(v=y(v)),new a([re],{type:v})},G)},arrayBuffer(){return M(this,re=>new Uint8Array(
 re).buffer,G)},text(){return M(this,t,G)},json(){return M(this,J,G)},formData(){return M(this,re=>{const v=x(this);if(v!==null)switch(v.essence){case"multipart/form-data":{const U=b(re,v);if(U==="fail\
 ure")throw new TypeError("Failed to parse body as FormData.");const H=new C;return H[l]=U,H}case"application/x-www-form-urlencoded":{const U=new URLSearchParams(re.toString()),H=new C;for(const[O,K]of U)
 H.append(O,K);return H}}throw new TypeError('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')},G)},bytes(){return M(this,re=>new Uint8Array(re),G)}}}function p(G){
-Object.assign(G.prototype,I(G))}async function M(G,Ae,re){if(A.brandCheck(G,re),T(G))throw new TypeError("Body is unusable: Body has already been read");w(G[l]);const v=u(),U=O=>v.reject(O),H=O=>{try{
-v.resolve(Ae(O))}catch(K){U(K)}};return G[l].body==null?(H(Buffer.allocUnsafe(0)),v.promise):(await B(G[l].body,H,U),v.promise)}function T(G){const Ae=G[l].body;return Ae!=null&&(Ae.stream.locked||o.isDisturbed(
-Ae.stream))}function J(G){return JSON.parse(t(G))}function x(G){const Ae=G[l].headersList,re=f(Ae);return re==="failure"?null:re}L.exports={extractBody:d,safelyExtractBody:i,cloneBody:h,mixinBody:p,streamRegistry:s,
+Object.assign(G.prototype,I(G))}async function M(G,te,re){if(A.brandCheck(G,re),T(G))throw new TypeError("Body is unusable: Body has already been read");w(G[l]);const v=u(),U=O=>v.reject(O),H=O=>{try{
+v.resolve(te(O))}catch(K){U(K)}};return G[l].body==null?(H(Buffer.allocUnsafe(0)),v.promise):(await B(G[l].body,H,U),v.promise)}function T(G){const te=G[l].body;return te!=null&&(te.stream.locked||o.isDisturbed(
+te.stream))}function J(G){return JSON.parse(t(G))}function x(G){const te=G[l].headersList,re=f(te);return re==="failure"?null:re}L.exports={extractBody:d,safelyExtractBody:i,cloneBody:h,mixinBody:p,streamRegistry:s,
 hasFinalizationRegistry:c,bodyUnusable:T}}),4495:(L=>{const W=["GET","HEAD","POST"],e=new Set(W),o=[101,204,205,304],S=[301,302,303,307,308],m=new Set(S),D=["1","7","9","11","13","15","17","19","20","\
 21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513",
 "514","515","526","530","531","532","540","548","554","556","563","587","601","636","989","990","993","995","1719","1720","1723","2049","3659","4045","4190","5060","5061","6000","6566","6665","6666","\
@@ -1575,7 +1575,7 @@ failure";const i=Buffer.from(`--${d}`,"utf8"),h=[],w={position:0};for(;c[w.posit
 subarray(0,I));;){if(c.subarray(w.position,w.position+i.length).equals(i))w.position+=i.length;else return"failure";if(w.position===c.length-2&&F(c,a,w)||w.position===c.length-4&&F(c,r,w))return h;if(c[w.
 position]!==13||c[w.position+1]!==10)return"failure";w.position+=2;const p=y(c,w);if(p==="failure")return"failure";let{name:M,filename:T,contentType:J,encoding:x}=p;w.position+=2;let G;{const re=c.indexOf(
 i.subarray(2),w.position);if(re===-1)return"failure";G=c.subarray(w.position,re-4),w.position+=G.length,x==="base64"&&(G=Buffer.from(G.toString(),"base64"))}if(c[w.position]!==13||c[w.position+1]!==10)
-return"failure";w.position+=2;let Ae;T!==null?(J??="text/plain",n(J)||(J=""),Ae=new C([G],T,{type:J})):Ae=m(Buffer.from(G)),f(o(M)),f(typeof Ae=="string"&&o(Ae)||u(Ae)),h.push(B(M,Ae,T))}}function y(c,s){
+return"failure";w.position+=2;let te;T!==null?(J??="text/plain",n(J)||(J=""),te=new C([G],T,{type:J})):te=m(Buffer.from(G)),f(o(M)),f(typeof te=="string"&&o(te)||u(te)),h.push(B(M,te,T))}}function y(c,s){
 let d=null,i=null,h=null,w=null;for(;;){if(c[s.position]===13&&c[s.position+1]===10)return d===null?"failure":{name:d,filename:i,contentType:h,encoding:w};let I=R(p=>p!==10&&p!==13&&p!==58,c,s);if(I=N(
 I,!0,!0,p=>p===9||p===32),!D.test(I.toString())||c[s.position]!==58)return"failure";switch(s.position++,R(p=>p===32||p===9,c,s),S(I)){case"content-disposition":{if(d=i=null,!F(c,l,s)||(s.position+=17,
 d=b(c,s),d===null))return"failure";if(F(c,A,s)){let p=s.position+A.length;if(c[p]===42&&(s.position+=1,p+=1),c[p]!==61||c[p+1]!==34||(s.position+=12,i=b(c,s),i===null))return"failure"}break}case"conte\
@@ -1635,7 +1635,7 @@ throw u.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument
 HeadersList:g,getHeadersGuard:y,setHeadersGuard:b,setHeadersList:N,getHeadersList:R}}),54398:((L,W,e)=>{const{makeNetworkError:o,makeAppropriateNetworkError:S,filterResponse:m,makeResponse:D,fromInnerResponse:Q}=e(
 99051),{HeadersList:u}=e(60660),{Request:B,cloneRequest:f}=e(9967),t=e(38522),{bytesMatch:C,makePolicyContainer:l,clonePolicyContainer:A,requestBadPort:a,TAOCheck:r,appendRequestOriginHeader:n,responseLocationURL:g,
 requestCurrentURL:E,setRequestReferrerPolicyOnRedirect:y,tryUpgradeRequestToAPotentiallyTrustworthyURL:b,createOpaqueTimingInfo:R,appendFetchMetadata:N,corsCheck:F,crossOriginResourcePolicyCheck:c,determineRequestsReferrer:s,
-coarsenedSharedCurrentTime:d,createDeferredPromise:i,isBlobLike:h,sameOrigin:w,isCancelled:I,isAborted:p,isErrorLike:M,fullyReadBody:T,readableStreamClose:J,isomorphicEncode:x,urlIsLocal:G,urlIsHttpHttpsScheme:Ae,
+coarsenedSharedCurrentTime:d,createDeferredPromise:i,isBlobLike:h,sameOrigin:w,isCancelled:I,isAborted:p,isErrorLike:M,fullyReadBody:T,readableStreamClose:J,isomorphicEncode:x,urlIsLocal:G,urlIsHttpHttpsScheme:te,
 urlHasHttpsScheme:re,clampAndCoarsenConnectionTimingInfo:v,simpleRangeHeaderValue:U,buildContentRange:H,createInflate:O,extractMimeType:K}=e(73168),{kState:q,kDispatcher:ie}=e(93627),ee=e(34589),{safelyExtractBody:j,
 extractBody:le}=e(84492),{redirectStatusSet:z,nullBodyStatus:Te,safeMethodsSet:ke,requestBodyHeader:Be,subresourceSet:we}=e(4495),ve=e(78474),{Readable:Ge,pipeline:tt,finished:ct}=e(57075),{addAbortListener:ot,
 isErrored:gt,isReadable:et,bufferToLowerCasedHeaderName:Ie}=e(3440),{dataURLProcessor:Ce,serializeAMimeType:Ue,minimizeSupportedMimeType:be}=e(51900),{getGlobalDispatcher:Me}=e(32581),{webidl:ae}=e(45893),
@@ -1646,7 +1646,7 @@ ae.argumentLengthCheck(arguments,1,"globalThis.fetch");let ue=i(),De;try{De=new 
 ue.promise;Re.client.globalObject?.constructor?.name==="ServiceWorkerGlobalScope"&&(Re.serviceWorkers="none");let je=null,rt=!1,ut=null;return ot(De.signal,()=>{rt=!0,ee(ut!=null),ut.abort(De.signal.reason);
 const it=je?.deref();he(ue,Re,it,De.signal.reason)}),ut=Je({request:Re,processResponseEndOfBody:fe,processResponse:it=>{if(!rt){if(it.aborted){he(ue,Re,je,ut.serializedAbortReason);return}if(it.type===
 "error"){ue.reject(new TypeError("fetch failed",{cause:it.error}));return}je=new WeakRef(Q(it,"immutable")),ue.resolve(je.deref()),ue=null}},dispatcher:De[ie]}),ue.promise}function Le(Y,se="other"){if(Y.
-type==="error"&&Y.aborted||!Y.urlList?.length)return;const ue=Y.urlList[0];let De=Y.timingInfo,Re=Y.cacheState;Ae(ue)&&De!==null&&(Y.timingAllowPassed||(De=R({startTime:De.startTime}),Re=""),De.endTime=
+type==="error"&&Y.aborted||!Y.urlList?.length)return;const ue=Y.urlList[0];let De=Y.timingInfo,Re=Y.cacheState;te(ue)&&De!==null&&(Y.timingAllowPassed||(De=R({startTime:De.startTime}),Re=""),De.endTime=
 d(),Y.timingInfo=De,Pe(De,ue.href,se,globalThis,Re))}const Pe=performance.markResourceTiming;function he(Y,se,ue,De){if(Y&&Y.reject(De),se.body!=null&&et(se.body?.stream)&&se.body.stream.cancel(De).catch(
 Fe=>{if(Fe.code!=="ERR_INVALID_STATE")throw Fe}),ue==null)return;const Re=ue[q];Re.body!=null&&et(Re.body?.stream)&&Re.body.stream.cancel(De).catch(Fe=>{if(Fe.code!=="ERR_INVALID_STATE")throw Fe})}function Je({
 request:Y,processRequestBodyChunkLength:se,processRequestEndOfBody:ue,processResponse:De,processResponseEndOfBody:Re,processResponseConsumeBody:Fe,useParallelQueue:je=!1,dispatcher:rt=Me()}){ee(rt);let ut=null,
@@ -1658,7 +1658,7 @@ pt-language","*",!0),Y.priority,we.has(Y.destination),Ze(ft).catch(yt=>{ft.contr
 ue))&&(De=o("local URLs only")),b(ue),a(ue)==="blocked"&&(De=o("bad port")),ue.referrerPolicy===""&&(ue.referrerPolicy=ue.policyContainer.referrerPolicy),ue.referrer!=="no-referrer"&&(ue.referrer=s(ue)),
 De===null&&(De=await(async()=>{const Fe=E(ue);return w(Fe,ue.url)&&ue.responseTainting==="basic"||Fe.protocol==="data:"||ue.mode==="navigate"||ue.mode==="websocket"?(ue.responseTainting="basic",await We(
 Y)):ue.mode==="same-origin"?o('request mode cannot be "same-origin"'):ue.mode==="no-cors"?ue.redirect!=="follow"?o('redirect mode cannot be "follow" for "no-cors" request'):(ue.responseTainting="opaqu\
-e",await We(Y)):Ae(E(ue))?(ue.responseTainting="cors",await Ve(Y)):o("URL scheme must be a HTTP(S) scheme")})()),se)return De;De.status!==0&&!De.internalResponse&&(ue.responseTainting,ue.responseTainting===
+e",await We(Y)):te(E(ue))?(ue.responseTainting="cors",await Ve(Y)):o("URL scheme must be a HTTP(S) scheme")})()),se)return De;De.status!==0&&!De.internalResponse&&(ue.responseTainting,ue.responseTainting===
 "basic"?De=m(De,"basic"):ue.responseTainting==="cors"?De=m(De,"cors"):ue.responseTainting==="opaque"?De=m(De,"opaque"):ee(!1));let Re=De.status===0?De:De.internalResponse;if(Re.urlList.length===0&&Re.
 urlList.push(...ue.urlList),ue.timingAllowFailed||(De.timingAllowPassed=!0),De.type==="opaque"&&Re.status===206&&Re.rangeRequested&&!ue.headers.contains("range",!0)&&(De=Re=o()),De.status!==0&&(ue.method===
 "HEAD"||ue.method==="CONNECT"||Te.includes(Re.status))&&(Re.body=null,Y.controller.dump=!0),ue.integrity){const Fe=rt=>qe(Y,o(rt));if(ue.responseTainting==="opaque"||De.body==null){Fe(De.error);return}
@@ -1679,8 +1679,8 @@ null&&queueMicrotask(()=>Y.processResponseEndOfBody(se)),Y.request.initiatorType
 se),Y.processResponse=null});const Re=se.type==="error"?se:se.internalResponse??se;Re.body==null?De():ct(Re.body.stream,()=>{De()})}async function Ve(Y){const se=Y.request;let ue=null,De=null;const Re=Y.
 timingInfo;if(se.serviceWorkers,ue===null){if(se.redirect==="follow"&&(se.serviceWorkers="none"),De=ue=await V(Y),se.responseTainting==="cors"&&F(se,ue)==="failure")return o("cors failure");r(se,ue)===
 "failure"&&(se.timingAllowFailed=!0)}return(se.responseTainting==="opaque"||ue.type==="opaque")&&c(se.origin,se.client,se.destination,De)==="blocked"?o("blocked"):(z.has(De.status)&&(se.redirect!=="ma\
-nual"&&Y.controller.connection.destroy(void 0,!1),se.redirect==="error"?ue=o("unexpected redirect"):se.redirect==="manual"?ue=De:se.redirect==="follow"?ue=await te(Y,ue):ee(!1)),ue.timingInfo=Re,ue)}function te(Y,se){
-const ue=Y.request,De=se.internalResponse?se.internalResponse:se;let Re;try{if(Re=g(De,E(ue).hash),Re==null)return se}catch(je){return Promise.resolve(o(je))}if(!Ae(Re))return Promise.resolve(o("URL s\
+nual"&&Y.controller.connection.destroy(void 0,!1),se.redirect==="error"?ue=o("unexpected redirect"):se.redirect==="manual"?ue=De:se.redirect==="follow"?ue=await Ae(Y,ue):ee(!1)),ue.timingInfo=Re,ue)}function Ae(Y,se){
+const ue=Y.request,De=se.internalResponse?se.internalResponse:se;let Re;try{if(Re=g(De,E(ue).hash),Re==null)return se}catch(je){return Promise.resolve(o(je))}if(!te(Re))return Promise.resolve(o("URL s\
 cheme must be a HTTP(S) scheme"));if(ue.redirectCount===20)return Promise.resolve(o("redirect count exceeded"));if(ue.redirectCount+=1,ue.mode==="cors"&&(Re.username||Re.password)&&!w(ue,Re))return Promise.
 resolve(o('cross origin not allowed for request mode "cors"'));if(ue.responseTainting==="cors"&&(Re.username||Re.password))return Promise.resolve(o('URL cannot contain credentials for request mode "co\
 rs"'));if(De.status!==303&&ue.body!=null&&ue.body.source==null)return Promise.resolve(o());if([301,302].includes(De.status)&&ue.method==="POST"||De.status===303&&!$.includes(ue.method)){ue.method="GET",
@@ -1725,12 +1725,12 @@ abort),this.body?.destroy(Ct),Y.controller.terminate(Ct),Ut(Ct)},onUpgrade(Ct,Rt
 bodyUnusable:D}=e(84492),{Headers:Q,fill:u,HeadersList:B,setHeadersGuard:f,getHeadersGuard:t,setHeadersList:C,getHeadersList:l}=e(60660),{FinalizationRegistry:A}=e(66653)(),a=e(3440),r=e(57975),{isValidHTTPToken:n,
 sameOrigin:g,environmentSettingsObject:E}=e(73168),{forbiddenMethodsSet:y,corsSafeListedMethodsSet:b,referrerPolicy:R,requestRedirect:N,requestMode:F,requestCredentials:c,requestCache:s,requestDuplex:d}=e(
 4495),{kEnumerableProperty:i,normalizedMethodRecordsBase:h,normalizedMethodRecords:w}=a,{kHeaders:I,kSignal:p,kState:M,kDispatcher:T}=e(93627),{webidl:J}=e(45893),{URLSerializer:x}=e(51900),{kConstruct:G}=e(
-36443),Ae=e(34589),{getMaxListeners:re,setMaxListeners:v,getEventListeners:U,defaultMaxListeners:H}=e(78474),O=Symbol("abortController"),K=new A(({signal:ke,abort:Be})=>{ke.removeEventListener("abort",
+36443),te=e(34589),{getMaxListeners:re,setMaxListeners:v,getEventListeners:U,defaultMaxListeners:H}=e(78474),O=Symbol("abortController"),K=new A(({signal:ke,abort:Be})=>{ke.removeEventListener("abort",
 Be)}),q=new WeakMap;function ie(ke){return Be;function Be(){const we=ke.deref();if(we!==void 0){K.unregister(Be),this.removeEventListener("abort",Be),we.abort(this.reason);const ve=q.get(we.signal);if(ve!==
 void 0){if(ve.size!==0){for(const Ge of ve){const tt=Ge.deref();tt!==void 0&&tt.abort(this.reason)}ve.clear()}q.delete(we.signal)}}}}let ee=!1;class j{constructor(Be,we={}){if(J.util.markAsUncloneable(
 this),Be===G)return;const ve="Request constructor";J.argumentLengthCheck(arguments,1,ve),Be=J.converters.RequestInfo(Be,ve,"input"),we=J.converters.RequestInit(we,ve,"init");let Ge=null,tt=null;const ct=E.
 settingsObject.baseUrl;let ot=null;if(typeof Be=="string"){this[T]=we.dispatcher;let $;try{$=new URL(Be,ct)}catch(_){throw new TypeError("Failed to parse URL from "+Be,{cause:_})}if($.username||$.password)
-throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Be);Ge=le({urlList:[$]}),tt="cors"}else this[T]=we.dispatcher||Be[T],Ae(Be instanceof j),Ge=Be[M],ot=Be[p];const gt=E.
+throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+Be);Ge=le({urlList:[$]}),tt="cors"}else this[T]=we.dispatcher||Be[T],te(Be instanceof j),Ge=Be[M],ot=Be[p];const gt=E.
 settingsObject.origin;let et="client";if(Ge.window?.constructor?.name==="EnvironmentSettingsObject"&&g(Ge.window,gt)&&(et=Ge.window),we.window!=null)throw new TypeError(`'window' option '${et}' must b\
 e null`);"window"in we&&(et="no-window"),Ge=le({method:Ge.method,headersList:Ge.headersList,unsafeRequest:Ge.unsafeRequest,client:E.settingsObject,window:et,priority:Ge.priority,origin:Ge.origin,referrer:Ge.
 referrer,referrerPolicy:Ge.referrerPolicy,mode:Ge.mode,credentials:Ge.credentials,cache:Ge.cache,redirect:Ge.redirect,integrity:Ge.integrity,keepalive:Ge.keepalive,reloadNavigation:Ge.reloadNavigation,
@@ -1789,11 +1789,11 @@ this[h]=new o(M),Q(this[h],"response"),u(this[h],this[i].headersList);let z=null
 w.brandCheck(this,G);const j=this[i].urlList,le=j[j.length-1]??null;return le===null?"":p(le,!0)}get redirected(){return w.brandCheck(this,G),this[i].urlList.length>1}get status(){return w.brandCheck(
 this,G),this[i].status}get ok(){return w.brandCheck(this,G),this[i].status>=200&&this[i].status<=299}get statusText(){return w.brandCheck(this,G),this[i].statusText}get headers(){return w.brandCheck(this,
 G),this[h]}get body(){return w.brandCheck(this,G),this[i].body?this[i].body.stream:null}get bodyUsed(){return w.brandCheck(this,G),!!this[i].body&&a.isDisturbed(this[i].body.stream)}clone(){if(w.brandCheck(
-this,G),A(this))throw w.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const j=Ae(this[i]);return C&&this[i].body?.stream&&l.register(this,new WeakRef(this[i].body.
+this,G),A(this))throw w.errors.exception({header:"Response.clone",message:"Body has already been consumed."});const j=te(this[i]);return C&&this[i].body?.stream&&l.register(this,new WeakRef(this[i].body.
 stream)),ie(j,D(this[h]))}[r.inspect.custom](j,le){le.depth===null&&(le.depth=2),le.colors??=!0;const z={status:this.status,statusText:this.statusText,headers:this.headers,body:this.body,bodyUsed:this.
 bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${r.formatWithOptions(le,z)}`}}t(G),Object.defineProperties(G.prototype,{type:n,url:n,status:n,ok:n,redirected:n,
-statusText:n,headers:n,clone:n,body:n,bodyUsed:n,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(G,{json:n,redirect:n,error:n});function Ae(ee){if(ee.internalResponse)
-return O(Ae(ee.internalResponse),ee.type);const j=re({...ee,body:null});return ee.body!=null&&(j.body=f(j,ee.body)),j}function re(ee){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
+statusText:n,headers:n,clone:n,body:n,bodyUsed:n,[Symbol.toStringTag]:{value:"Response",configurable:!0}}),Object.defineProperties(G,{json:n,redirect:n,error:n});function te(ee){if(ee.internalResponse)
+return O(te(ee.internalResponse),ee.type);const j=re({...ee,body:null});return ee.body!=null&&(j.body=f(j,ee.body)),j}function re(ee){return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,
 type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...ee,headersList:ee?.headersList?new S(ee?.headersList):new S,urlList:ee?.urlList?[...ee.urlList]:[]}}function v(ee){const j=N(ee);
 return re({type:"error",status:0,error:j?ee:new Error(ee&&String(ee)),aborted:ee&&ee.name==="AbortError"})}function U(ee){return ee.type==="error"&&ee.status===0}function H(ee,j){return j={internalResponse:ee,
 ...j},new Proxy(ee,{get(le,z){return z in j?j[z]:le[z]},set(le,z,Te){return T(!(z in j)),le[z]=Te,!0}})}function O(ee,j){if(j==="basic")return H(ee,{type:"basic",headersList:ee.headersList});if(j==="c\
@@ -1809,7 +1809,7 @@ USVString(ee,j,le):b(ee)?w.converters.Blob(ee,j,le,{strict:!1}):ArrayBuffer.isVi
 ee instanceof URLSearchParams?w.converters.URLSearchParams(ee,j,le):w.converters.DOMString(ee,j,le)},w.converters.BodyInit=function(ee,j,le){return ee instanceof ReadableStream?w.converters.ReadableStream(
 ee,j,le):ee?.[Symbol.asyncIterator]?ee:w.converters.XMLHttpRequestBodyInit(ee,j,le)},w.converters.ResponseInit=w.dictionaryConverter([{key:"status",converter:w.converters["unsigned short"],defaultValue:()=>200},
 {key:"statusText",converter:w.converters.ByteString,defaultValue:()=>""},{key:"headers",converter:w.converters.HeadersInit}]),L.exports={isNetworkError:U,makeNetworkError:v,makeResponse:re,makeAppropriateNetworkError:K,
-filterResponse:O,Response:G,cloneResponse:Ae,fromInnerResponse:ie}}),93627:(L=>{L.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol(
+filterResponse:O,Response:G,cloneResponse:te,fromInnerResponse:ie}}),93627:(L=>{L.exports={kUrl:Symbol("url"),kHeaders:Symbol("headers"),kSignal:Symbol("signal"),kState:Symbol("state"),kDispatcher:Symbol(
 "dispatcher")}}),73168:((L,W,e)=>{const{Transform:o}=e(57075),S=e(38522),{redirectStatusSet:m,referrerPolicySet:D,badPortsSet:Q}=e(4495),{getGlobalOrigin:u}=e(51059),{collectASequenceOfCodePoints:B,collectAnHTTPQuotedString:f,
 removeChars:t,parseMIMEType:C}=e(51900),{performance:l}=e(643),{isBlobLike:A,ReadableStreamFrom:a,isValidHTTPToken:r,normalizedMethodRecordsBase:n}=e(3440),g=e(34589),{isUint8Array:E}=e(73429),{webidl:y}=e(
 45893);let b=[],R;try{R=e(77598);const V=["sha256","sha384","sha512"];b=R.getHashes().filter(Z=>V.includes(Z))}catch{}function N(V){const Z=V.urlList,Y=Z.length;return Y===0?null:Z[Y-1].toString()}function F(V,Z){
@@ -1819,7 +1819,7 @@ Q.has(Z.port)?"blocked":"allowed"}function h(V){return V instanceof Error||V?.co
 Z);if(!(Y===9||Y>=32&&Y<=126||Y>=128&&Y<=255))return!1}return!0}const I=r;function p(V){return(V[0]==="	"||V[0]===" "||V[V.length-1]==="	"||V[V.length-1]===" "||V.includes(`
 `)||V.includes("\r")||V.includes("\0"))===!1}function M(V,Z){const{headersList:Y}=Z,se=(Y.get("referrer-policy",!0)??"").split(",");let ue="";if(se.length>0)for(let De=se.length;De!==0;De--){const Re=se[De-
 1].trim();if(D.has(Re)){ue=Re;break}}ue!==""&&(V.referrerPolicy=ue)}function T(){return"allowed"}function J(){return"success"}function x(){return"success"}function G(V){let Z=null;Z=V.mode,V.headersList.
-set("sec-fetch-mode",Z,!0)}function Ae(V){let Z=V.origin;if(!(Z==="client"||Z===void 0)){if(V.responseTainting==="cors"||V.mode==="websocket")V.headersList.append("origin",Z,!0);else if(V.method!=="GE\
+set("sec-fetch-mode",Z,!0)}function te(V){let Z=V.origin;if(!(Z==="client"||Z===void 0)){if(V.responseTainting==="cors"||V.mode==="websocket")V.headersList.append("origin",Z,!0);else if(V.method!=="GE\
 T"&&V.method!=="HEAD"){switch(V.referrerPolicy){case"no-referrer":Z=null;break;case"no-referrer-when-downgrade":case"strict-origin":case"strict-origin-when-cross-origin":V.origin&&ce(V.origin)&&!ce(d(
 V))&&(Z=null);break;case"same-origin":ve(V,d(V))||(Z=null);break;default:}V.headersList.append("origin",Z,!0)}}}function re(V,Z){return V}function v(V,Z,Y){return!V?.startTime||V.startTime<Z?{domainLookupStartTime:Z,
 domainLookupEndTime:Z,connectionStartTime:Z,connectionEndTime:Z,secureConnectionStartTime:Z,ALPNNegotiatedProtocol:V?.ALPNNegotiatedProtocol}:{domainLookupStartTime:re(V.domainLookupStartTime,Y),domainLookupEndTime:re(
@@ -1866,12 +1866,12 @@ Z()}}function Pe(V){return new Le(V)}function he(V){let Z=null,Y=null,se=null;co
 ailure"}function Je(V){const Z=V,Y={position:0},se=[];let ue="";for(;Y.position<Z.length;){if(ue+=B(De=>De!=='"'&&De!==",",Z,Y),Y.position<Z.length)if(Z.charCodeAt(Y.position)===34){if(ue+=f(Z,Y),Y.position<
 Z.length)continue}else g(Z.charCodeAt(Y.position)===44),Y.position++;ue=t(ue,!0,!0,De=>De===9||De===32),se.push(ue),ue=""}return se}function Ze(V,Z){const Y=Z.get(V,!0);return Y===null?null:Je(Y)}const We=new TextDecoder;
 function ze(V){return V.length===0?"":(V[0]===239&&V[1]===187&&V[2]===191&&(V=V.subarray(3)),We.decode(V))}class qe{get baseUrl(){return u()}get origin(){return this.baseUrl?.origin}policyContainer=O()}
-class Ve{settingsObject=new qe}const te=new Ve;L.exports={isAborted:tt,isCancelled:ct,isValidEncodedURL:c,createDeferredPromise:Ge,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:we,
-clampAndCoarsenConnectionTimingInfo:v,coarsenedSharedCurrentTime:U,determineRequestsReferrer:q,makePolicyContainer:O,clonePolicyContainer:K,appendFetchMetadata:G,appendRequestOriginHeader:Ae,TAOCheck:x,
+class Ve{settingsObject=new qe}const Ae=new Ve;L.exports={isAborted:tt,isCancelled:ct,isValidEncodedURL:c,createDeferredPromise:Ge,ReadableStreamFrom:a,tryUpgradeRequestToAPotentiallyTrustworthyURL:we,
+clampAndCoarsenConnectionTimingInfo:v,coarsenedSharedCurrentTime:U,determineRequestsReferrer:q,makePolicyContainer:O,clonePolicyContainer:K,appendFetchMetadata:G,appendRequestOriginHeader:te,TAOCheck:x,
 corsCheck:J,crossOriginResourcePolicyCheck:T,createOpaqueTimingInfo:H,setRequestReferrerPolicyOnRedirect:M,isValidHTTPToken:r,requestBadPort:i,requestCurrentURL:d,responseURL:N,responseLocationURL:F,isBlobLike:A,
 isURLPotentiallyTrustworthy:ee,isValidReasonPhrase:w,sameOrigin:ve,normalizeMethod:ot,serializeJavascriptValueToJSONString:gt,iteratorMixin:Ce,createIterator:Ie,isValidHeaderName:I,isValidHeaderValue:p,
 isErrorLike:h,fullyReadBody:Ue,bytesMatch:j,isReadableStreamLike:be,readableStreamClose:Me,isomorphicEncode:k,urlIsLocal:_,urlHasHttpsScheme:ce,urlIsHttpHttpsScheme:pe,readAllBytes:$,simpleRangeHeaderValue:fe,
-buildContentRange:Ne,parseMetadata:z,createInflate:Pe,extractMimeType:he,getDecodeSplit:Ze,utf8DecodeBytes:ze,environmentSettingsObject:te}}),45893:((L,W,e)=>{const{types:o,inspect:S}=e(57975),{markAsUncloneable:m}=e(
+buildContentRange:Ne,parseMetadata:z,createInflate:Pe,extractMimeType:he,getDecodeSplit:Ze,utf8DecodeBytes:ze,environmentSettingsObject:Ae}}),45893:((L,W,e)=>{const{types:o,inspect:S}=e(57975),{markAsUncloneable:m}=e(
 75919),{toUSVString:D}=e(3440),Q={};Q.converters={},Q.util={},Q.errors={},Q.errors.exception=function(u){return new TypeError(`${u.header}: ${u.message}`)},Q.errors.conversionFailed=function(u){const B=u.
 types.length===1?"":" one of",f=`${u.argument} could not be converted to${B}: ${u.types.join(", ")}.`;return Q.errors.exception({header:u.prefix,message:f})},Q.errors.invalidArgument=function(u){return Q.
 errors.exception({header:u.prefix,message:`"${u.value}" is an invalid ${u.type}.`})},Q.brandCheck=function(u,B,f){if(f?.strict!==!1){if(!(u instanceof B)){const t=new TypeError("Illegal invocation");throw t.
@@ -1969,10 +1969,10 @@ ffer":return b(R).buffer;case"BinaryString":{let s="";const d=new l("latin1");fo
 const N=R.reduce((c,s)=>c+s.byteLength,0);let F=0;return R.reduce((c,s)=>(c.set(s,F),F+=s.byteLength,c),new Uint8Array(N))}L.exports={staticPropertyDescriptors:a,readOperation:r,fireAProgressEvent:n}}),
 86897:((L,W,e)=>{const{uid:o,states:S,sentCloseFrameState:m,emptyBuffer:D,opcodes:Q}=e(20736),{kReadyState:u,kSentClose:B,kByteParser:f,kReceivedClose:t,kResponse:C}=e(61216),{fireEvent:l,failWebsocketConnection:A,
 isClosing:a,isClosed:r,isEstablished:n,parseExtensions:g}=e(98625),{channels:E}=e(42414),{CloseEvent:y}=e(15188),{makeRequest:b}=e(9967),{fetching:R}=e(54398),{Headers:N,getHeadersList:F}=e(60660),{getDecodeSplit:c}=e(
-73168),{WebsocketFrameSend:s}=e(3264);let d;try{d=e(77598)}catch{}function i(M,T,J,x,G,Ae){const re=M;re.protocol=M.protocol==="ws:"?"http:":"https:";const v=b({urlList:[re],client:J,serviceWorkers:"n\
-one",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(Ae.headers){const K=F(new N(Ae.headers));v.headersList=K}const U=d.randomBytes(16).toString("b\
+73168),{WebsocketFrameSend:s}=e(3264);let d;try{d=e(77598)}catch{}function i(M,T,J,x,G,te){const re=M;re.protocol=M.protocol==="ws:"?"http:":"https:";const v=b({urlList:[re],client:J,serviceWorkers:"n\
+one",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error"});if(te.headers){const K=F(new N(te.headers));v.headersList=K}const U=d.randomBytes(16).toString("b\
 ase64");v.headersList.append("sec-websocket-key",U),v.headersList.append("sec-websocket-version","13");for(const K of T)v.headersList.append("sec-websocket-protocol",K);return v.headersList.append("se\
-c-websocket-extensions","permessage-deflate; client_max_window_bits"),R({request:v,useParallelQueue:!0,dispatcher:Ae.dispatcher,processResponse(K){if(K.type==="error"||K.status!==101){A(x,"Received ne\
+c-websocket-extensions","permessage-deflate; client_max_window_bits"),R({request:v,useParallelQueue:!0,dispatcher:te.dispatcher,processResponse(K){if(K.type==="error"||K.status!==101){A(x,"Received ne\
 twork error or non-101 status code.");return}if(T.length!==0&&!K.headersList.get("Sec-WebSocket-Protocol")){A(x,"Server did not respond with sent protocols.");return}if(K.headersList.get("Upgrade")?.toLowerCase()!==
 "websocket"){A(x,'Server did not set Upgrade header to "websocket".');return}if(K.headersList.get("Connection")?.toLowerCase()!=="upgrade"){A(x,'Server did not set Connection header to "upgrade".');return}
 const q=K.headersList.get("Sec-WebSocket-Accept"),ie=d.createHash("sha1").update(U+o).digest("base64");if(q!==ie){A(x,"Incorrect hash received in Sec-WebSocket-Accept header.");return}const ee=K.headersList.
@@ -1982,7 +1982,7 @@ ose",I),K.socket.on("error",p),E.open.hasSubscribers&&E.open.publish({address:K.
  closed before it was established."),M[u]=S.CLOSING;else if(M[B]===m.NOT_SENT){M[B]=m.PROCESSING;const G=new s;T!==void 0&&J===void 0?(G.frameData=Buffer.allocUnsafe(2),G.frameData.writeUInt16BE(T,0)):
 T!==void 0&&J!==void 0?(G.frameData=Buffer.allocUnsafe(2+x),G.frameData.writeUInt16BE(T,0),G.frameData.write(J,2,"utf-8")):G.frameData=D,M[C].socket.write(G.createFrame(Q.CLOSE)),M[B]=m.SENT,M[u]=S.CLOSING}else
 M[u]=S.CLOSING}function w(M){this.ws[f].write(M)||this.pause()}function I(){const{ws:M}=this,{[C]:T}=M;T.socket.off("data",w),T.socket.off("close",I),T.socket.off("error",p);const J=M[B]===m.SENT&&M[t];
-let x=1005,G="";const Ae=M[f].closingInfo;Ae&&!Ae.error?(x=Ae.code??1005,G=Ae.reason):M[t]||(x=1006),M[u]=S.CLOSED,l("close",M,(re,v)=>new y(re,v),{wasClean:J,code:x,reason:G}),E.close.hasSubscribers&&
+let x=1005,G="";const te=M[f].closingInfo;te&&!te.error?(x=te.code??1005,G=te.reason):M[t]||(x=1006),M[u]=S.CLOSED,l("close",M,(re,v)=>new y(re,v),{wasClean:J,code:x,reason:G}),E.close.hasSubscribers&&
 E.close.publish({websocket:M,code:x,reason:G})}function p(M){const{ws:T}=this;T[u]=S.CLOSING,E.socketError.hasSubscribers&&E.socketError.publish(M),this.destroy()}L.exports={establishWebSocketConnection:i,
 closeWebSocketConnection:h}}),20736:(L=>{const W="258EAFA5-E914-47DA-95CA-C5AB0DC85B11",e={enumerable:!0,writable:!1,configurable:!1},o={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},S={NOT_SENT:0,PROCESSING:1,
 SENT:2},m={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},D=2**16-1,Q={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},u=Buffer.allocUnsafe(0),B={string:1,typedArray:2,arrayBuffer:3,
@@ -2022,8 +2022,8 @@ const{Writable:o}=e(57075),S=e(34589),{parserStates:m,opcodes:D,states:Q,emptyBu
 INFO;#r={};#o=[];#i;#c;#a;constructor(w,I,p={}){super(),this.ws=w,this.#i=I??new Map,this.#c=p.maxFragments??0,this.#a=p.maxPayloadSize??0,this.#i.has("permessage-deflate")&&this.#i.set("permessage-de\
 flate",new c(I,p))}_write(w,I,p){this.#e.push(w),this.#A+=w.length,this.#n=!0,this.run(p)}#l(){return this.#a>0&&!y(this.#r.opcode)&&this.#r.payloadLength+this.#t>this.#a?(d(this.ws,1009,"Payload size\
  exceeds maximum allowed size"),!1):!0}run(w){for(;this.#n;)if(this.#s===m.INFO){if(this.#A<2)return w();const I=this.consume(2),p=(I[0]&128)!==0,M=I[0]&15,T=(I[1]&128)===128,J=!p&&M!==D.CONTINUATION,
-x=I[1]&127,G=I[0]&64,Ae=I[0]&32,re=I[0]&16;if(!r(M))return n(this.ws,"Invalid opcode received"),w();if(T)return n(this.ws,"Frame cannot be masked"),w();if(G!==0&&!this.#i.has("permessage-deflate")){n(
-this.ws,"Expected RSV1 to be clear.");return}if(Ae!==0||re!==0){n(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(J&&!b(M)){n(this.ws,"Invalid frame type was fragmented.");return}if(b(M)&&this.#o.
+x=I[1]&127,G=I[0]&64,te=I[0]&32,re=I[0]&16;if(!r(M))return n(this.ws,"Invalid opcode received"),w();if(T)return n(this.ws,"Frame cannot be masked"),w();if(G!==0&&!this.#i.has("permessage-deflate")){n(
+this.ws,"Expected RSV1 to be clear.");return}if(te!==0||re!==0){n(this.ws,"RSV1, RSV2, RSV3 must be clear");return}if(J&&!b(M)){n(this.ws,"Invalid frame type was fragmented.");return}if(b(M)&&this.#o.
 length>0){n(this.ws,"Expected continuation frame");return}if(this.#r.fragmented&&J){n(this.ws,"Fragmented frame exceeded 125 bytes.");return}if((x>125||J)&&y(M)){n(this.ws,"Control frame either too la\
 rge or fragmented");return}if(R(M)&&this.#o.length===0&&!this.#r.compressed){n(this.ws,"Unexpected continuation frame");return}if(x<=125){if(this.#r.payloadLength=x,this.#s=m.READ_DATA,!this.#l())return}else
 x===126?this.#s=m.PAYLOADLENGTH_16:x===127&&(this.#s=m.PAYLOADLENGTH_64);b(M)&&(this.#r.binaryType=M,this.#r.compressed=G!==0),this.#r.opcode=M,this.#r.masked=T,this.#r.fin=p,this.#r.fragmented=J}else if(this.#s===
@@ -2051,29 +2051,29 @@ string:return Buffer.from(t);case m.arrayBuffer:case m.blob:return new Q(t);case
 "url"),kReadyState:Symbol("ready state"),kController:Symbol("controller"),kResponse:Symbol("response"),kBinaryType:Symbol("binary type"),kSentClose:Symbol("sent close"),kReceivedClose:Symbol("received\
  close"),kByteParser:Symbol("byte parser")}}),98625:((L,W,e)=>{const{kReadyState:o,kController:S,kResponse:m,kBinaryType:D,kWebSocketURL:Q}=e(61216),{states:u,opcodes:B}=e(20736),{ErrorEvent:f,createFastMessageEvent:t}=e(
 15188),{isUtf8:C}=e(4573),{collectASequenceOfCodePointsFast:l,removeHTTPWhitespace:A}=e(51900);function a(T){return T[o]===u.CONNECTING}function r(T){return T[o]===u.OPEN}function n(T){return T[o]===u.
-CLOSING}function g(T){return T[o]===u.CLOSED}function E(T,J,x=(Ae,re)=>new Event(Ae,re),G={}){const Ae=x(T,G);J.dispatchEvent(Ae)}function y(T,J,x){if(T[o]!==u.OPEN)return;let G;if(J===B.TEXT)try{G=M(
+CLOSING}function g(T){return T[o]===u.CLOSED}function E(T,J,x=(te,re)=>new Event(te,re),G={}){const te=x(T,G);J.dispatchEvent(te)}function y(T,J,x){if(T[o]!==u.OPEN)return;let G;if(J===B.TEXT)try{G=M(
 x)}catch{F(T,"Received invalid UTF-8 in text frame.");return}else J===B.BINARY&&(T[D]==="blob"?G=new Blob([x]):G=b(x));E("message",T,t,{origin:T[Q].origin,data:G})}function b(T){return T.byteLength===
 T.buffer.byteLength?T.buffer:T.buffer.slice(T.byteOffset,T.byteOffset+T.byteLength)}function R(T){if(T.length===0)return!1;for(let J=0;J<T.length;++J){const x=T.charCodeAt(J);if(x<33||x>126||x===34||x===
 40||x===41||x===44||x===47||x===58||x===59||x===60||x===61||x===62||x===63||x===64||x===91||x===92||x===93||x===123||x===125)return!1}return!0}function N(T){return T>=1e3&&T<1015?T!==1004&&T!==1005&&T!==
-1006:T>=3e3&&T<=4999}function F(T,J){const{[S]:x,[m]:G}=T;x.abort(),G?.socket&&!G.socket.destroyed&&G.socket.destroy(),J&&E("error",T,(Ae,re)=>new f(Ae,re),{error:new Error(J),message:J})}function c(T){
+1006:T>=3e3&&T<=4999}function F(T,J){const{[S]:x,[m]:G}=T;x.abort(),G?.socket&&!G.socket.destroyed&&G.socket.destroy(),J&&E("error",T,(te,re)=>new f(te,re),{error:new Error(J),message:J})}function c(T){
 return T===B.CLOSE||T===B.PING||T===B.PONG}function s(T){return T===B.CONTINUATION}function d(T){return T===B.TEXT||T===B.BINARY}function i(T){return d(T)||s(T)||c(T)}function h(T){const J={position:0},
-x=new Map;for(;J.position<T.length;){const G=l(";",T,J),[Ae,re=""]=G.split("=");x.set(A(Ae,!0,!1),A(re,!1,!0)),J.position++}return x}function w(T){if(T.length===0)return!1;for(let x=0;x<T.length;x++){
+x=new Map;for(;J.position<T.length;){const G=l(";",T,J),[te,re=""]=G.split("=");x.set(A(te,!0,!1),A(re,!1,!0)),J.position++}return x}function w(T){if(T.length===0)return!1;for(let x=0;x<T.length;x++){
 const G=T.charCodeAt(x);if(G<48||G>57)return!1}const J=Number.parseInt(T,10);return J>=8&&J<=15}const I=typeof process.versions.icu=="string",p=I?new TextDecoder("utf-8",{fatal:!0}):void 0,M=I?p.decode.
 bind(p):function(T){if(C(T))return T.toString("utf-8");throw new TypeError("Invalid utf-8 received.")};L.exports={isConnecting:a,isEstablished:r,isClosing:n,isClosed:g,fireEvent:E,isValidSubprotocol:R,
 isValidStatusCode:N,failWebsocketConnection:F,websocketMessageReceived:y,utf8Decode:M,isControlFrame:c,isContinuationFrame:s,isTextBinaryFrame:d,isValidOpcode:i,parseExtensions:h,isValidClientWindowBits:w}}),
 13726:((L,W,e)=>{const{webidl:o}=e(45893),{URLSerializer:S}=e(51900),{environmentSettingsObject:m}=e(73168),{staticPropertyDescriptors:D,states:Q,sentCloseFrameState:u,sendHints:B}=e(20736),{kWebSocketURL:f,
 kReadyState:t,kController:C,kBinaryType:l,kResponse:A,kSentClose:a,kByteParser:r}=e(61216),{isConnecting:n,isEstablished:g,isClosing:E,isValidSubprotocol:y,fireEvent:b}=e(98625),{establishWebSocketConnection:R,
 closeWebSocketConnection:N}=e(86897),{ByteParser:F}=e(81652),{kEnumerableProperty:c,isBlobLike:s}=e(3440),{getGlobalDispatcher:d}=e(32581),{types:i}=e(57975),{ErrorEvent:h,CloseEvent:w}=e(15188),{SendQueue:I}=e(
-13900);class p extends EventTarget{#e={open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#s;constructor(x,G=[]){super(),o.util.markAsUncloneable(this);const Ae="WebSocket constructor";o.argumentLengthCheck(
-arguments,1,Ae);const re=o.converters["DOMString or sequence<DOMString> or WebSocketInit"](G,Ae,"options");x=o.converters.USVString(x,Ae,"url"),G=re.protocols;const v=m.settingsObject.baseUrl;let U;try{
+13900);class p extends EventTarget{#e={open:null,error:null,close:null,message:null};#t=0;#A="";#n="";#s;constructor(x,G=[]){super(),o.util.markAsUncloneable(this);const te="WebSocket constructor";o.argumentLengthCheck(
+arguments,1,te);const re=o.converters["DOMString or sequence<DOMString> or WebSocketInit"](G,te,"options");x=o.converters.USVString(x,te,"url"),G=re.protocols;const v=m.settingsObject.baseUrl;let U;try{
 U=new URL(x,v)}catch(O){throw new DOMException(O,"SyntaxError")}if(U.protocol==="http:"?U.protocol="ws:":U.protocol==="https:"&&(U.protocol="wss:"),U.protocol!=="ws:"&&U.protocol!=="wss:")throw new DOMException(
 `Expected a ws: or wss: protocol, got ${U.protocol}`,"SyntaxError");if(U.hash||U.href.endsWith("#"))throw new DOMException("Got fragment","SyntaxError");if(typeof G=="string"&&(G=[G]),G.length!==new Set(
 G.map(O=>O.toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(G.length>0&&!G.every(O=>y(O)))throw new DOMException("Invalid Sec-WebSocket-Protocol val\
 ue","SyntaxError");this[f]=new URL(U.href);const H=m.settingsObject;this[C]=R(U,G,H,this,(O,K)=>this.#r(O,K),re),this[t]=p.CONNECTING,this[a]=u.NOT_SENT,this[l]="blob"}close(x=void 0,G=void 0){o.brandCheck(
-this,p);const Ae="WebSocket.close";if(x!==void 0&&(x=o.converters["unsigned short"](x,Ae,"code",{clamp:!0})),G!==void 0&&(G=o.converters.USVString(G,Ae,"reason")),x!==void 0&&x!==1e3&&(x<3e3||x>4999))
+this,p);const te="WebSocket.close";if(x!==void 0&&(x=o.converters["unsigned short"](x,te,"code",{clamp:!0})),G!==void 0&&(G=o.converters.USVString(G,te,"reason")),x!==void 0&&x!==1e3&&(x<3e3||x>4999))
 throw new DOMException("invalid code","InvalidAccessError");let re=0;if(G!==void 0&&(re=Buffer.byteLength(G),re>123))throw new DOMException(`Reason must be less than 123 bytes; received ${re}`,"Syntax\
 Error");N(this,x,G,re)}send(x){o.brandCheck(this,p);const G="WebSocket.send";if(o.argumentLengthCheck(arguments,1,G),x=o.converters.WebSocketSendData(x,G,"data"),n(this))throw new DOMException("Sent b\
-efore connected.","InvalidStateError");if(!(!g(this)||E(this)))if(typeof x=="string"){const Ae=Buffer.byteLength(x);this.#t+=Ae,this.#s.add(x,()=>{this.#t-=Ae},B.string)}else i.isArrayBuffer(x)?(this.#t+=
+efore connected.","InvalidStateError");if(!(!g(this)||E(this)))if(typeof x=="string"){const te=Buffer.byteLength(x);this.#t+=te,this.#s.add(x,()=>{this.#t-=te},B.string)}else i.isArrayBuffer(x)?(this.#t+=
 x.byteLength,this.#s.add(x,()=>{this.#t-=x.byteLength},B.arrayBuffer)):ArrayBuffer.isView(x)?(this.#t+=x.byteLength,this.#s.add(x,()=>{this.#t-=x.byteLength},B.typedArray)):s(x)&&(this.#t+=x.size,this.#s.
 add(x,()=>{this.#t-=x.size},B.blob))}get readyState(){return o.brandCheck(this,p),this[t]}get bufferedAmount(){return o.brandCheck(this,p),this.#t}get url(){return o.brandCheck(this,p),S(this[f])}get extensions(){
 return o.brandCheck(this,p),this.#n}get protocol(){return o.brandCheck(this,p),this.#A}get onopen(){return o.brandCheck(this,p),this.#e.open}set onopen(x){o.brandCheck(this,p),this.#e.open&&this.removeEventListener(
@@ -2082,7 +2082,7 @@ this.#e.error&&this.removeEventListener("error",this.#e.error),typeof x=="functi
 close}set onclose(x){o.brandCheck(this,p),this.#e.close&&this.removeEventListener("close",this.#e.close),typeof x=="function"?(this.#e.close=x,this.addEventListener("close",x)):this.#e.close=null}get onmessage(){
 return o.brandCheck(this,p),this.#e.message}set onmessage(x){o.brandCheck(this,p),this.#e.message&&this.removeEventListener("message",this.#e.message),typeof x=="function"?(this.#e.message=x,this.addEventListener(
 "message",x)):this.#e.message=null}get binaryType(){return o.brandCheck(this,p),this[l]}set binaryType(x){o.brandCheck(this,p),x!=="blob"&&x!=="arraybuffer"?this[l]="blob":this[l]=x}#r(x,G){this[A]=x;
-const Ae=this[C]?.dispatcher?.webSocketOptions,re=Ae?.maxFragments,v=Ae?.maxPayloadSize,U=new F(this,G,{maxFragments:re,maxPayloadSize:v});U.on("drain",M),U.on("error",T.bind(this)),x.socket.ws=this,this[r]=
+const te=this[C]?.dispatcher?.webSocketOptions,re=te?.maxFragments,v=te?.maxPayloadSize,U=new F(this,G,{maxFragments:re,maxPayloadSize:v});U.on("drain",M),U.on("error",T.bind(this)),x.socket.ws=this,this[r]=
 U,this.#s=new I(x.socket),this[t]=Q.OPEN;const H=x.headersList.get("sec-websocket-extensions");H!==null&&(this.#n=H);const O=x.headersList.get("sec-websocket-protocol");O!==null&&(this.#A=O),b("open",
 this)}}p.CONNECTING=p.prototype.CONNECTING=Q.CONNECTING,p.OPEN=p.prototype.OPEN=Q.OPEN,p.CLOSING=p.prototype.CLOSING=Q.CLOSING,p.CLOSED=p.prototype.CLOSED=Q.CLOSED,Object.defineProperties(p.prototype,
 {CONNECTING:D,OPEN:D,CLOSING:D,CLOSED:D,url:c,readyState:c,bufferedAmount:c,onopen:c,onerror:c,onclose:c,close:c,onmessage:c,binaryType:c,send:c,extensions:c,protocol:c,[Symbol.toStringTag]:{value:"We\
@@ -2171,7 +2171,7 @@ d"));if(v.isEncrypted()&&!ie&&U.decrypt!==!1)return H(new Error("entry is encryp
 return H(new Error("unsupported compression method: "+v.compressionMethod));O.readLocalFileHeader(v,{minimal:!0},function(j,le){if(j)return H(j);O.openReadStreamLowLevel(le.fileDataStart,v.compressedSize,
 K,q,ee,v.uncompressedSize,H)})},b.prototype.openReadStreamLowLevel=function(v,U,H,O,K,q,ie){var ee=this,j=v+U,le=ee.reader.createReadStream({start:v+H,end:v+O}),z=le;if(K){var Te=!1,ke=m.createInflateRaw();
 le.on("error",function(Be){setImmediate(function(){Te||ke.emit("error",Be)})}),le.pipe(ke),ee.validateEntrySizes?(z=new I(q),ke.on("error",function(Be){setImmediate(function(){Te||z.emit("error",Be)})}),
-ke.pipe(z)):z=ke,Ae(z,function(){Te=!0,ke!==z&&ke.unpipe(z),le.unpipe(ke),le.destroy()})}ie(null,z)},b.prototype.readLocalFileHeader=function(v,U,H){var O=this;H==null&&(H=U,U=null),U==null&&(U={}),O.
+ke.pipe(z)):z=ke,te(z,function(){Te=!0,ke!==z&&ke.unpipe(z),le.unpipe(ke),le.destroy()})}ie(null,z)},b.prototype.readLocalFileHeader=function(v,U,H){var O=this;H==null&&(H=U,U=null),U==null&&(U={}),O.
 reader.ref();var K=G(30);w(O.reader,K,0,K.length,v.relativeOffsetOfLocalHeader,function(q){try{if(q)return H(q);var ie=K.readUInt32LE(0);if(ie!==67324752)return H(new Error("invalid local file header \
 signature: 0x"+ie.toString(16)));var ee=K.readUInt16LE(26),j=K.readUInt16LE(28),le=v.relativeOffsetOfLocalHeader+30+ee+j;if(le+v.compressedSize>O.fileSize)return H(new Error("file data overflows file \
 bounds: "+le+" + "+v.compressedSize+" > "+O.fileSize));if(U.minimal)return H(null,{fileDataStart:le});var z=new c;z.fileDataStart=le,z.versionNeededToExtract=K.readUInt16LE(4),z.generalPurposeBitFlag=
@@ -2195,14 +2195,14 @@ m. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;retu
 enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return v(new Error(U))}v()},Q.inherits(p,u);function p(){u.call(this),this.refCount=0}p.prototype.ref=function(){
 this.refCount+=1},p.prototype.unref=function(){var v=this;if(v.refCount-=1,v.refCount>0)return;if(v.refCount<0)throw new Error("invalid unref");v.close(U);function U(H){if(H)return v.emit("error",H);v.
 emit("close")}},p.prototype.createReadStream=function(v){v==null&&(v={});var U=v.start,H=v.end;if(U===H){var O=new f;return setImmediate(function(){O.end()}),O}var K=this._readStreamForRange(U,H),q=!1,
-ie=new M(this);K.on("error",function(j){setImmediate(function(){q||ie.emit("error",j)})}),Ae(ie,function(){K.unpipe(ie),ie.unref(),K.destroy()});var ee=new I(H-U);return ie.on("error",function(j){setImmediate(
-function(){q||ee.emit("error",j)})}),Ae(ee,function(){q=!0,ie.unpipe(ee),ie.destroy()}),K.pipe(ie).pipe(ee)},p.prototype._readStreamForRange=function(v,U){throw new Error("not implemented")},p.prototype.
+ie=new M(this);K.on("error",function(j){setImmediate(function(){q||ie.emit("error",j)})}),te(ie,function(){K.unpipe(ie),ie.unref(),K.destroy()});var ee=new I(H-U);return ie.on("error",function(j){setImmediate(
+function(){q||ee.emit("error",j)})}),te(ee,function(){q=!0,ie.unpipe(ee),ie.destroy()}),K.pipe(ie).pipe(ee)},p.prototype._readStreamForRange=function(v,U){throw new Error("not implemented")},p.prototype.
 read=function(v,U,H,O,K){var q=this.createReadStream({start:O,end:O+H}),ie=new t,ee=0;ie._write=function(j,le,z){j.copy(v,U+ee,0,j.length),ee+=j.length,z()},ie.on("finish",K),q.on("error",function(j){
 K(j)}),q.pipe(ie)},p.prototype.close=function(v){setImmediate(v)},Q.inherits(M,f);function M(v){f.call(this),this.context=v,this.context.ref(),this.unreffedYet=!1}M.prototype._flush=function(v){this.unref(),
 v()},M.prototype.unref=function(v){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var T="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_\
 `abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
 function J(v,U){if(U)return v.toString("utf8");for(var H="",O=0;O<v.length;O++)H+=T[v[O]];return H}function x(v,U){var H=v.readUInt32LE(U),O=v.readUInt32LE(U+4);return O*4294967296+H}var G;typeof Buffer.
-allocUnsafe=="function"?G=function(v){return Buffer.allocUnsafe(v)}:G=function(v){return new Buffer(v)};function Ae(v,U){typeof v.destroy=="function"?v._destroy=function(H,O){U(),O?.(H)}:v.destroy=U}function re(v){
+allocUnsafe=="function"?G=function(v){return Buffer.allocUnsafe(v)}:G=function(v){return new Buffer(v)};function te(v,U){typeof v.destroy=="function"?v._destroy=function(H,O){U(),O?.(H)}:v.destroy=U}function re(v){
 if(v)throw v}}),42613:(L=>{L.exports=at(import.meta.url)("assert")}),20181:(L=>{L.exports=at(import.meta.url)("buffer")}),49140:(L=>{L.exports=at(import.meta.url)("constants")}),76982:(L=>{L.exports=at(
 import.meta.url)("crypto")}),24434:(L=>{L.exports=at(import.meta.url)("events")}),79896:(L=>{L.exports=at(import.meta.url)("fs")}),91943:(L=>{L.exports=at(import.meta.url)("fs/promises")}),58611:(L=>{
 L.exports=at(import.meta.url)("http")}),65692:(L=>{L.exports=at(import.meta.url)("https")}),69278:(L=>{L.exports=at(import.meta.url)("net")}),34589:(L=>{L.exports=at(import.meta.url)("node:assert")}),
@@ -2295,8 +2295,8 @@ update(A).digest("hex"),l=Array.from(f,([A,a])=>{const r=Q(A,a,(0,m.Xn)(t));retu
 53436);const S=[/^(_?id|key|uuid|guid|identifier)$/i,/^(node|step|state)_?id$/i,/^(name|label|title|alias)$/i,/[a-z](Id|ID|Key|Name|Identifier)$|_(id|key|name)$/,/^\*$/],m=/^(source|from|target|to|next|then|else|goto|default)(_?id)?$/i,
 D="*",Q=200,u=64;function B(k,$){const _=f([]),ce=[],pe=new Set;function fe(Le,Pe,he){if((0,o.jn)(Le))l(Le.text,Pe,he);else if(Le.type==="object")Ne(Le,Pe,he);else{const Je=Le.items.length>1&&Le.items.
 some(({type:Ze})=>Ze==="array");for(const[Ze,We]of Le.items.entries())fe(We,t(Pe,"[]"),{...he,array:Le.items,...Je&&{slot:Ze}})}}function Ne(Le,Pe,{key:he,array:Je,map:Ze,...We}){let ze=We;if(Je!==void 0||
-he!==void 0){const te={side:We.side,value:Le,field:Pe,outer:We.place,key:he,array:Je??[]};ze={...We,place:te,map:he===void 0?void 0:Ze},ce.push(te)}const qe=r(Le,pe),Ve=ze===We&&!qe&&[...Le.members.keys()].
-some(te=>Ze?.members.has(te));for(const[te,V]of Le.members){const Z=t(Pe,qe||Ve?D:te);Ve&&l(JSON.stringify(te),Z,ze,V),(!Ve||V.type==="array")&&fe(V,Z,qe?{...ze,key:te,map:Le}:ze)}}for(const Le of[k,$])
+he!==void 0){const Ae={side:We.side,value:Le,field:Pe,outer:We.place,key:he,array:Je??[]};ze={...We,place:Ae,map:he===void 0?void 0:Ze},ce.push(Ae)}const qe=r(Le,pe),Ve=ze===We&&[...Le.members.keys()].
+some(Ae=>Ze?.members.has(Ae));for(const[Ae,V]of Le.members){const Z=t(Pe,qe||Ve?D:Ae);Ve&&l(JSON.stringify(Ae),Z,ze,V),(!Ve||V.type==="array")&&fe(V,Z,qe?{...ze,key:Ae,map:Le}:ze)}}for(const Le of[k,$])
 A(Le,pe);return fe(k,_,{side:"base"}),fe($,_,{side:"head"}),{root:_,places:ce,find:n(ce)}}function f(k){return{keys:k,inner:new Map,texts:new Map,references:[]}}function t(k,$){const _=k.inner.get($)??
 f([...k.keys,$]);return k.inner.set($,_),_}function C(k,$){return k?.inner.get($)??k?.inner.get(D)}function l(k,{keys:$,texts:_,references:ce},{place:pe,slot:fe},Ne){if(k.length>Q)return;_.set(k,(_.get(
 k)??0)+1);const Le=k.startsWith('"')?k.length>2:m.test($.findLast(Pe=>Pe!=="[]")??"")&&/^\d+$/.test(k);pe&&Le&&ce.push({text:k,place:pe,slot:fe,value:Ne})}function A(k,$){if((0,o.jn)(k)){k.text.length<=
@@ -2312,24 +2312,24 @@ Ne=new Set(fe.flatMap(({source:Le,target:Pe})=>[Le.field,Pe.field]));return{..._
 find:$}){const _=k.references.flatMap(Pe=>{const he=$(Pe.text,Pe.place);return he?[{...Pe,target:he}]:[]}),ce=_[0]?.place.field,pe=_.filter(({place:Pe,target:he})=>!E(Pe,he));if(ce===void 0||2*pe.length<
 _.length)return[];const fe=_.length/k.references.length,Ne=fe>=.5&&w(k.references)-w(_)<=2;return fe>=.9||Ne&&I(k.keys.slice(-2),R)?[{field:k,item:ce,keys:k.keys.slice(ce.keys.length),references:_}]:[]}
 function w(k){return new Set(k.map(({text:$})=>$)).size}function I(k,$){return k.flatMap(ce=>ce.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)).some(ce=>$.test(ce.toLowerCase()))}function p(k){return k.flatMap(
-$=>{const _=({item:Ne,references:Le})=>!Le.some(({target:Pe})=>Pe.field===Ne),ce=k.filter(Ne=>Ne.item===$.item&&_(Ne)),pe=M(ce,y);if(!pe||pe===$||M(ce,b)!==$)return[];const fe=new Map(pe.references.map(
-Ne=>[Ne.place,Ne]));return $.references.flatMap(Ne=>{const{place:Le,target:Pe,text:he}=Ne,Je=fe.get(Le),Ze={links:[pe.field,$.field],texts:[Je?.text??"",he]},We=x(Ne,Le,[]);return Je?[{source:Je.target,
-target:Pe,label:We,item:Le.value,...Ze}]:[]})})}function M(k,$){const _=({references:ce,keys:pe})=>100*w(ce)-pe.length;return k.filter(({keys:ce})=>I(ce,$)).sort((ce,pe)=>_(pe)-_(ce))[0]}function T(k,$){
-const _={forward:[],backward:[]};for(const{field:pe,references:fe}of k){let[Ne,Le]=[[],!1];const Pe=fe.flatMap(Je=>{const{place:Ze,target:We,text:ze}=Je,{source:qe,inside:Ve}=J(Ze,We,$)??{};if(!qe||!Ve)
-return[];Ne=pe.keys.slice(Ve.field.keys.length),Le=qe!==Ve;const te=Ze===qe?void 0:Ze,V=x(Je,te,Ne);return[{source:qe,target:We,label:V,links:[pe],texts:[ze],item:te?.value}]});if(10*Pe.length<9*fe.length)
-continue;const he=Pe.map(Je=>({...Je,source:Je.target,target:Je.source}));I(Ne,N)?_.backward.push(...he):(Le||I(Ne,R))&&_.forward.push(...Pe)}const ce=_.forward.length>0?_.forward:_.backward;return new Set(
-ce.flatMap(({texts:pe})=>pe)).size>1?ce:[]}function J(k,{field:$},{find:_}){for(let ce=k;ce;ce=ce.outer){const pe=ce.key===void 0?void 0:_(JSON.stringify(ce.key),ce),fe=[ce,pe].find(Ne=>Ne?.field===$);
-if(fe)return{source:fe,inside:ce}}}function x({slot:k,value:$},_,ce){const pe=c.map(Le=>{const[Pe,he]=[_?.field.inner.get(Le),G(_?.value.members.get(Le))];return Pe&&Pe.texts.size+(Pe.inner.get("[]")?.
-texts.size??0)>1||he?.includes(" ")?he:void 0}),fe=ce.filter(Le=>!F.test(Le)),Ne=k===void 0?[]:[`output ${k+1}`];return[G($),...pe].find(Le=>Le)??[...fe,...Ne].join(", ")}function G(k){if(k?.type==="a\
-rray"&&k.items.length>0&&k.items.length<4){const _=k.items.map(G);return _.includes(void 0)?void 0:_.join(", ")}const $=k?.type==="string"?String(JSON.parse(k.text)):"";return $.trim()===""||$.length>
-s||F.test($)?void 0:$}var Ae=e(13499),re=e(11345),v=e(58132),U=e(30706);const H={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},O={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",
-modified:"fill:#fff8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},K={same:"-->",added:"==>",removed:"-.->"},q=40,ie=500,ee=5e4,j=40,le=6;function z(k,$,{
-isWhole:_,hide:ce}){const pe=new Set(k.filter(({status:Le})=>_||Le!=="same")),fe=[...pe];for(const{source:Le,target:Pe,status:he}of $)he!=="same"&&pe.add(Le).add(Pe),(Le.status!=="same"||Pe.status!=="\
-same")&&fe.push(Le,Pe);if(pe.size===0)return{};for(const Le of[new Set([...pe,...fe]),pe]){const Pe=$.filter(({source:Ze,target:We})=>Le.has(Ze)&&Le.has(We)),he=k.filter(Ze=>Le.has(Ze)),Je=Le.size<=q&&
-Pe.length<=ie?Te(he,Pe,ce):void 0;if(Je&&Je.length<=ee)return{picture:Je}}return{note:`The picture is left out: it would have ${pe.size>q?(0,U.hS)(pe.size,"node"):"too many connections"}.`}}function Te(k,$,_){
-const ce=new Map(k.map((fe,Ne)=>[fe,`n${Ne+1}`])),pe=k.map(fe=>`  ${ce.get(fe)}["${H[fe.status]}${Be(_(fe.label))||"?"}"]`);for(const{source:fe,target:Ne,label:Le,status:Pe}of $){const he=`${H[Pe]}${Be(
-_(Le))}`.trim();pe.push(`  ${ce.get(fe)} ${K[Pe]}${he===""?"":`|"${he}"|`} ${ce.get(Ne)}`)}for(const[fe,Ne]of Object.entries(O)){const Le=k.filter(Pe=>Pe.status===fe).map(Pe=>ce.get(Pe));Le.length>0&&
-pe.push(`  classDef ${fe} ${Ne}`,`  class ${Le.join()} ${fe}`)}return[`flowchart ${ke(k,$)>le?"TD":"LR"}`,...pe].join(`
+$=>{const _=({item:Ne,references:Le})=>!Le.some(({target:Pe})=>Pe.field===Ne),ce=k.filter(Ne=>Ne.item===$.item&&_(Ne)),pe=M(ce,y);if(!pe||M(ce,b)!==$)return[];const fe=new Map(pe.references.map(Ne=>[Ne.
+place,Ne]));return $.references.flatMap(Ne=>{const{place:Le,target:Pe,text:he}=Ne,Je=fe.get(Le),Ze={links:[pe.field,$.field],texts:[Je?.text??"",he]},We=x(Ne,Le,[]);return Je?[{source:Je.target,target:Pe,
+label:We,item:Le.value,...Ze}]:[]})})}function M(k,$){const _=({references:ce,keys:pe})=>100*w(ce)-pe.length;return k.filter(({keys:ce})=>I(ce,$)).sort((ce,pe)=>_(pe)-_(ce))[0]}function T(k,$){const _={
+forward:[],backward:[]};for(const{field:pe,references:fe}of k){let[Ne,Le]=[[],!1];const Pe=fe.flatMap(Je=>{const{place:Ze,target:We,text:ze}=Je,{source:qe,inside:Ve}=J(Ze,We,$)??{};if(!qe||!Ve)return[];
+Ne=pe.keys.slice(Ve.field.keys.length),Le=qe!==Ve;const Ae=Ze===qe?void 0:Ze,V=x(Je,Ae,Ne);return[{source:qe,target:We,label:V,links:[pe],texts:[ze],item:Ae?.value}]});if(10*Pe.length<9*fe.length)continue;
+const he=Pe.map(Je=>({...Je,source:Je.target,target:Je.source}));I(Ne,N)?_.backward.push(...he):(Le||I(Ne,R))&&_.forward.push(...Pe)}const ce=_.forward.length>0?_.forward:_.backward;return new Set(ce.
+flatMap(({texts:pe})=>pe)).size>1?ce:[]}function J(k,{field:$},{find:_}){for(let ce=k;ce;ce=ce.outer){const pe=ce.key===void 0?void 0:_(JSON.stringify(ce.key),ce),fe=[ce,pe].find(Ne=>Ne?.field===$);if(fe)
+return{source:fe,inside:ce}}}function x({slot:k,value:$},_,ce){const pe=c.map(Le=>{const[Pe,he]=[_?.field.inner.get(Le),G(_?.value.members.get(Le))];return Pe&&Pe.texts.size+(Pe.inner.get("[]")?.texts.
+size??0)>1||he?.includes(" ")?he:void 0}),fe=ce.filter(Le=>!F.test(Le)),Ne=k===void 0?[]:[`output ${k+1}`];return[G($),...pe].find(Le=>Le)??[...fe,...Ne].join(", ")}function G(k){if(k?.type==="array"&&
+k.items.length>0&&k.items.length<4){const _=k.items.map(G);return _.includes(void 0)?void 0:_.join(", ")}const $=k?.type==="string"?String(JSON.parse(k.text)):"";return $.trim()===""||$.length>s?void 0:
+$}var te=e(13499),re=e(11345),v=e(58132),U=e(30706);const H={same:"",added:"\u2795 ",modified:"\u270F\uFE0F ",removed:"\u2796 "},O={added:"fill:#dafbe1,stroke:#1a7f37,color:#1f2328",modified:"fill:#ff\
+f8c5,stroke:#9a6700,color:#1f2328",removed:"fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-dasharray:5 3"},K={same:"-->",added:"==>",removed:"-.->"},q=40,ie=500,ee=5e4,j=40,le=6;function z(k,$,{isWhole:_,
+hide:ce}){const pe=new Set(k.filter(({status:Le})=>_||Le!=="same")),fe=[...pe];for(const{source:Le,target:Pe,status:he}of $)he!=="same"&&pe.add(Le).add(Pe),(Le.status!=="same"||Pe.status!=="same")&&fe.
+push(Le,Pe);if(pe.size===0)return{};for(const Le of[new Set([...pe,...fe]),pe]){const Pe=$.filter(({source:Ze,target:We})=>Le.has(Ze)&&Le.has(We)),he=k.filter(Ze=>Le.has(Ze)),Je=Le.size<=q&&Pe.length<=
+ie?Te(he,Pe,ce):void 0;if(Je&&Je.length<=ee)return{picture:Je}}return{note:`The picture is left out: it would have ${pe.size>q?(0,U.hS)(pe.size,"node"):"too many connections"}.`}}function Te(k,$,_){const ce=new Map(
+k.map((fe,Ne)=>[fe,`n${Ne+1}`])),pe=k.map(fe=>`  ${ce.get(fe)}["${H[fe.status]}${Be(_(fe.label))||"?"}"]`);for(const{source:fe,target:Ne,label:Le,status:Pe}of $){const he=`${H[Pe]}${Be(_(Le))}`.trim();
+pe.push(`  ${ce.get(fe)} ${K[Pe]}${he===""?"":`|"${he}"|`} ${ce.get(Ne)}`)}for(const[fe,Ne]of Object.entries(O)){const Le=k.filter(Pe=>Pe.status===fe).map(Pe=>ce.get(Pe));Le.length>0&&pe.push(`  class\
+Def ${fe} ${Ne}`,`  class ${Le.join()} ${fe}`)}return[`flowchart ${ke(k,$)>le?"TD":"LR"}`,...pe].join(`
 `)}function ke(k,$){const _=new Set($.map(({target:Ne})=>Ne)),ce=new Set(k);let pe=k.filter(Ne=>!_.has(Ne)),fe=0;for(pe.length===0&&(pe=k.slice(0,1));pe.length>0;fe++){for(const Le of pe)ce.delete(Le);
 pe=$.filter(({source:Le,target:Pe})=>pe.includes(Le)&&ce.has(Pe)).map(({target:Le})=>Le)}return fe}function Be(k){return(0,v.RK)((0,v.Jj)(k.replace(/\s+/g," ").trim(),j)).replace(we,$=>$==='"'?"#quot;":
 `#${$.codePointAt(0)};`)}const we=/[^\p{L}\p{M}\p{N} ,?!'()/._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;function ve(k,$=_=>_){const[_,ce]=[k.base??k.head,k.head??k.base];if(_===void 0||ce===void 0)
@@ -2338,7 +2338,7 @@ target:qe})=>[We,`${ze.label} \u2192 ${qe.label}`])),Ze=We=>We.filter(Ge).length
 edges.map(({source:We})=>We))},tells:he,labelOf:pe.labelOf,endsOf:We=>Je.get(We)}}function Ge({side:k}){return k==="head"}function tt(k){return k?`${tt(k.outer)}/${k.key??""}`:""}function ct({matches:k},{
 places:$,nodes:_},ce){const pe=new Map($.map((Je,Ze)=>[Je,Ze])),fe=Je=>Je.key===void 0?`${Je.value.id}`:tt(Je),Ne=gt($.filter(Ge),fe),Le=gt(k,({base:Je})=>Je.id),Pe=new Map;let he=-1;for(const Je of _){
 if(Pe.has(Je))continue;const Ze=Ge(Je)?void 0:Je,We=Ze&&Le.get(Ze.value.id)?.shift(),ze=Ze?(We&&Ne.get(`${We.head.id}`)?.shift())??Ne.get(fe(Ze))?.shift():Je;he=(ze&&pe.get(ze))??he+1e-6;const qe=ze===
-void 0?"removed":Ze?"same":"added",Ve=[ze,Ze].filter(V=>V!==void 0),te={label:ot(ze??Je,ce),status:qe,rank:he,places:Ve};for(const V of Ve)Pe.set(V,te)}return Pe}function ot({key:k,value:$,array:_},ce){
+void 0?"removed":Ze?"same":"added",Ve=[ze,Ze].filter(V=>V!==void 0),Ae={label:ot(ze??Je,ce),status:qe,rank:he,places:Ve};for(const V of Ve)Pe.set(V,Ae)}return Pe}function ot({key:k,value:$,array:_},ce){
 const pe=["type","componentType","kind","id","identifier","nodeId"].map(fe=>(0,o.TN)($,fe));return k??ce.nameOf($,_)??(0,o.e1)(pe.find(fe=>fe!==void 0)??"?")}function gt(k,$){const _=new Map;for(const ce of k){
 const pe=_.get($(ce))??[];pe.push(ce),_.set($(ce),pe)}return _}function et({edges:k},$){const _=k.flatMap(he=>{const[Je,Ze]=[$.get(he.source),$.get(he.target)];return Je&&Ze?[{...he,source:Je,target:Ze,
 status:Ge(he.source)?"added":"removed"}]:[]}),ce=({source:he,target:Je,label:Ze})=>`${he.rank} ${Je.rank} ${Ze}`,[pe,fe]=[_.filter(({status:he})=>he==="removed"),_.filter(({status:he})=>he==="added")],
@@ -2350,27 +2350,27 @@ ce.flatMap(he=>he.links)),fe=new Set(ce.map(({item:he})=>he)),Ne=new Set($.map((
 const qe=[We.label,ze.label,...Ze.split(", ")].map(Ve=>JSON.stringify(Ve));for(const Ve of[...Je,...qe])Le[he].add(Ve)}function Pe(he,Je,Ze){if(Je===void 0||Ne.has(Je)||he.type==="hidden")return[{text:""}];
 const We=Je.keys.at(-1)===D?[{text:JSON.stringify(Ze),field:Je}]:[];if((0,o.jn)(he))return[...We,{text:he.text,field:Je}];const ze=he.type==="array"?he.items.map(qe=>["[]",qe]):[...he.members];return[
 ...We,...ze.flatMap(([qe,Ve])=>Pe(Ve,C(Je,qe),qe))]}return he=>{if(he.kind==="reordered"||he.kind==="moved")return!1;const Je=he.path.map(Ve=>Ve.type==="member"?Ve.key:"[]"),Ze=Je.reduce(C,k),ze=he.path.
-slice(0,-1).some(Ve=>Ve.type==="item"&&fe.has(Ve.item)),qe=(Ve,te)=>{const V=Pe(Ve,Ze,Je.at(-1)??""),Z=V.some(se=>pe.has(se.field)&&te.has(se.text)),Y=(se,ue)=>te.has(se)||Ue(ue)||Z&&be(se,ue);return(Z||
-ze)&&V.every(se=>se.field&&Y(se.text,se.field))};return he.kind==="modified"?qe(he.from,Le.removed)&&qe(he.to,Le.added):qe(he.value,Le[he.kind])}}function Ue({keys:k}){return/^(_?id|identifier|uuid)$/.
-test(k.at(-1)??"")}function be(k,{texts:$}){const _=$.get(k)??0,ce=[...$.values()].reduce((pe,fe)=>pe+fe,0);return _>2&&2*_>ce&&/^"?[\w.-]{0,30}"?$/.test(k)}function Me(k,$,{componentOf:_},ce){const pe=(0,Ae.
-pi)(k),fe=new Map;for(const Ne of $){const[{id:Le}={},Pe]=Ne.places.map(he=>he.value);for(const{value:he,array:Je}of Ne.places){const Ze=(0,re.qU)(he)===void 0&&_(he,Je);for(const We of[Le!==Pe?.id&&he,
-Ze])We&&fe.set(We,[...fe.get(We)??[],Ne])}}for(const Ne of k.changes){if(ce(Ne)||pe(Ne))continue;const Le=[k.head];for(const he of Ne.path)Le.push(ae(Le.at(-1),he));const Pe=["value"in Ne&&Ne.value,...Le.
-reverse()].find(he=>fe.has(he));for(const he of fe.get(Pe)??[])he.status==="same"&&(he.status="modified")}}function ae(k,$){return $.type==="item"?$.item:$.type==="member"?k?.type==="object"?k.members.
-get($.key):void 0:k?.type==="array"?k.items[$.index]:void 0}}),72899:((L,W,e)=>{e.d(W,{K$:()=>o,pi:()=>m,wo:()=>S});const o={lines:[],fields:new Map,orders:new Map};function S(Q){const u=new Set,[B,f]=[
-new Map,new Map];for(const[t,C]of Q.split(/\r\n|\r|\n/).entries()){const l=C.trim();if(l===""||l.startsWith("#")||u.has(l))continue;const A=l.replace(/\[\]$/,""),a=A.split(".").reverse();if(a.includes(
-""))throw new Error(`has an empty key in line ${t+1} (join keys by single dots)`);if(a.every(g=>g==="*"))throw new Error(`has only * in line ${t+1}, which would ignore everything (name a key)`);u.add(
-l);const r=A===l?B:f,n=a[0]??"";r.set(n,[...r.get(n)??[],{line:l,keys:a}])}return{lines:[...u],fields:B,orders:f}}function m(Q,u,B){if(Q.size===0||u===void 0)return!1;const f=u.key?.slice(u.key.lastIndexOf(
-".")+1),C=[...Q.get("*")??[],...f!==void 0&&Q.get(f)||[]].filter(({keys:l})=>D(u,l));for(const{line:l}of C)B(l);return C.length>0}function D(Q,u){let B=Q;for(let f=0;f<u.length;){if(B===void 0)return!1;
-const t=u[f]==="*"?["*"]:B.key?.split(".").reverse()??[""];if(t.some((C,l)=>C!==u[f+l]))return!1;f+=t.length,B=B.outer}return!0}}),50979:((L,W,e)=>{e.d(W,{O:()=>ot,q:()=>ct});var o=e(53436),S=e(72899),
-m=e(36922);function D(Ie,Ce){const Ue=Ce.size===0?void 0:Ce.get(JSON.stringify(Ie));return Ue===void 0?void 0:JSON.parse(Ue)}function Q({base:Ie,head:Ce}){return Ie===Ce?[]:o.Rk.flatMap(Ue=>{const[be,
-Me]=[(0,o.TN)(Ie,Ue),(0,o.TN)(Ce,Ue)];return be!==Me&&be?.startsWith('"')&&Me?.startsWith('"')?[[be,Me]]:[]})}function u(Ie,Ce){const Ue=new Map;for(const[Me,ae]of Ie)Ue.set(Me,(Ue.get(Me)??new Set).add(
-ae));const be=([Me,ae])=>Ue.get(Me)?.size===1&&Ce.base.get(Me)===1&&Ce.head.get(ae)===1;return new Map(Ie.filter(be))}function B(Ie){const Ce={base:new Map,head:new Map},Ue=(be,Me,ae)=>{if(be.type==="\
-array")for(const k of be.items)Ue(k,!0,ae);if(be.type==="object"){for(const k of Me?new Set(o.Rk.map($=>(0,o.TN)(be,$))):[])k!==void 0&&Ce[ae].set(k,(Ce[ae].get(k)??0)+1);for(const k of be.members.values())
-Ue(k,!1,ae)}};for(const be of Ie)Ue(be.base,!1,"base"),Ue(be.head,!1,"head");return Ce}function f(Ie,Ce,Ue){const be={element:new Map,member:new Map};function Me(k,$=!1){if(Ce.size===0&&!Ue)return k;if((0,o.
-jn)(k))return Ie.scalar(Ce.get(k.text)??k.text);const _=$?be.element:be.member;let ce=_.get(k.id);return ce===void 0&&(ce=k.type==="object"?Ie.object(ae(k,$)):Ie.array(k.items.map(pe=>Me(pe,!0)),k.unordered),
-_.set(k.id,ce)),ce}function ae({members:k},$){const _=new Map;for(const[ce,pe]of k)(0,o.Op)(ce,pe,$)?Ue||_.set(ce,pe):_.set(D(ce,Ce)??ce,Me(pe));return _}return(k,$)=>Me(k,$).id}function t(Ie,Ce){const Ue={
-base:f(Ie,Ce,!0),head:f(Ie,new Map,!0)};return{interner:Ie,renames:Ce,follow:f(Ie,Ce,!1),bare:Ue}}var C=e(63102);class l extends C.A{tokenize(Ce){return Ce.slice()}join(Ce){return Ce}removeEmpty(Ce){return Ce}}
-const A=new l;function a(Ie,Ce,Ue){return A.diff(Ie,Ce,Ue)}const r=500;function n(Ie,Ce){const[Ue,be]=[Ie.base.map(ce=>Ce.base(ce)),Ie.head.map(ce=>Ce.head(ce))],ae=a(Ue,be,{maxEditLength:r,comparator:(ce,pe)=>ce!==
+slice(0,-1).some(Ve=>Ve.type==="item"&&fe.has(Ve.item)),qe=(Ve,Ae)=>{const V=Pe(Ve,Ze,Je.at(-1)??""),Z=V.some(se=>pe.has(se.field)),Y=(se,ue)=>Ae.has(se)||Ue(ue)||Z&&be(se,ue);return(Z||ze)&&V.every(se=>se.
+field&&Y(se.text,se.field))};return he.kind==="modified"?qe(he.from,Le.removed)&&qe(he.to,Le.added):qe(he.value,Le[he.kind])}}function Ue({keys:k}){return/^(_?id|identifier|uuid)$/.test(k.at(-1)??"")}
+function be(k,{texts:$}){const _=$.get(k)??0,ce=[...$.values()].reduce((pe,fe)=>pe+fe,0);return _>2&&2*_>ce&&/^"?[\w.-]{0,30}"?$/.test(k)}function Me(k,$,{componentOf:_},ce){const pe=(0,te.pi)(k),fe=new Map;
+for(const Ne of $){const[{id:Le}={},Pe]=Ne.places.map(he=>he.value);for(const{value:he,array:Je}of Ne.places){const Ze=(0,re.qU)(he)===void 0&&_(he,Je);for(const We of[Le!==Pe?.id&&he,Ze])We&&fe.set(We,
+[...fe.get(We)??[],Ne])}}for(const Ne of k.changes){if(ce(Ne)||pe(Ne))continue;const Le=[k.head];for(const he of Ne.path)Le.push(ae(Le.at(-1),he));const Pe=["value"in Ne&&Ne.value,...Le.reverse()].find(
+he=>fe.has(he));for(const he of fe.get(Pe)??[])he.status==="same"&&(he.status="modified")}}function ae(k,$){return $.type==="item"?$.item:$.type==="member"?k?.type==="object"?k.members.get($.key):void 0:
+k?.type==="array"?k.items[$.index]:void 0}}),72899:((L,W,e)=>{e.d(W,{K$:()=>o,pi:()=>m,wo:()=>S});const o={lines:[],fields:new Map,orders:new Map};function S(Q){const u=new Set,[B,f]=[new Map,new Map];
+for(const[t,C]of Q.split(/\r\n|\r|\n/).entries()){const l=C.trim();if(l===""||l.startsWith("#")||u.has(l))continue;const A=l.replace(/\[\]$/,""),a=A.split(".").reverse();if(a.includes(""))throw new Error(
+`has an empty key in line ${t+1} (join keys by single dots)`);if(a.every(g=>g==="*"))throw new Error(`has only * in line ${t+1}, which would ignore everything (name a key)`);u.add(l);const r=A===l?B:f,
+n=a[0]??"";r.set(n,[...r.get(n)??[],{line:l,keys:a}])}return{lines:[...u],fields:B,orders:f}}function m(Q,u,B){if(Q.size===0||u===void 0)return!1;const f=u.key?.slice(u.key.lastIndexOf(".")+1),C=[...Q.
+get("*")??[],...f!==void 0&&Q.get(f)||[]].filter(({keys:l})=>D(u,l));for(const{line:l}of C)B(l);return C.length>0}function D(Q,u){let B=Q;for(let f=0;f<u.length;){if(B===void 0)return!1;const t=u[f]===
+"*"?["*"]:B.key?.split(".").reverse()??[""];if(t.some((C,l)=>C!==u[f+l]))return!1;f+=t.length,B=B.outer}return!0}}),50979:((L,W,e)=>{e.d(W,{O:()=>ot,q:()=>ct});var o=e(53436),S=e(72899),m=e(36922);function D(Ie,Ce){
+const Ue=Ce.size===0?void 0:Ce.get(JSON.stringify(Ie));return Ue===void 0?void 0:JSON.parse(Ue)}function Q({base:Ie,head:Ce}){return Ie===Ce?[]:o.Rk.flatMap(Ue=>{const[be,Me]=[(0,o.TN)(Ie,Ue),(0,o.TN)(
+Ce,Ue)];return be!==Me&&be?.startsWith('"')&&Me?.startsWith('"')?[[be,Me]]:[]})}function u(Ie,Ce){const Ue=new Map;for(const[Me,ae]of Ie)Ue.set(Me,(Ue.get(Me)??new Set).add(ae));const be=([Me,ae])=>Ue.
+get(Me)?.size===1&&Ce.base.get(Me)===1&&Ce.head.get(ae)===1;return new Map(Ie.filter(be))}function B(Ie){const Ce={base:new Map,head:new Map},Ue=(be,Me,ae)=>{if(be.type==="array")for(const k of be.items)
+Ue(k,!0,ae);if(be.type==="object"){for(const k of Me?new Set(o.Rk.map($=>(0,o.TN)(be,$))):[])k!==void 0&&Ce[ae].set(k,(Ce[ae].get(k)??0)+1);for(const k of be.members.values())Ue(k,!1,ae)}};for(const be of Ie)
+Ue(be.base,!1,"base"),Ue(be.head,!1,"head");return Ce}function f(Ie,Ce,Ue){const be={element:new Map,member:new Map};function Me(k,$=!1){if(Ce.size===0&&!Ue)return k;if((0,o.jn)(k))return Ie.scalar(Ce.
+get(k.text)??k.text);const _=$?be.element:be.member;let ce=_.get(k.id);return ce===void 0&&(ce=k.type==="object"?Ie.object(ae(k,$)):Ie.array(k.items.map(pe=>Me(pe,!0)),k.unordered),_.set(k.id,ce)),ce}
+function ae({members:k},$){const _=new Map;for(const[ce,pe]of k)(0,o.Op)(ce,pe,$)?Ue||_.set(ce,pe):_.set(D(ce,Ce)??ce,Me(pe));return _}return(k,$)=>Me(k,$).id}function t(Ie,Ce){const Ue={base:f(Ie,Ce,
+!0),head:f(Ie,new Map,!0)};return{interner:Ie,renames:Ce,follow:f(Ie,Ce,!1),bare:Ue}}var C=e(63102);class l extends C.A{tokenize(Ce){return Ce.slice()}join(Ce){return Ce}removeEmpty(Ce){return Ce}}const A=new l;
+function a(Ie,Ce,Ue){return A.diff(Ie,Ce,Ue)}const r=500;function n(Ie,Ce){const[Ue,be]=[Ie.base.map(ce=>Ce.base(ce)),Ie.head.map(ce=>Ce.head(ce))],ae=a(Ue,be,{maxEditLength:r,comparator:(ce,pe)=>ce!==
 void 0&&ce===pe});if(ae===void 0)return N(g(Ie,Ce).sort(R));const k=[];let[$,_]=[0,0];for(const{added:ce,removed:pe,count:fe}of ae){const[Ne,Le]=[ce?$:$+fe,pe?_:_+fe];!ce&&!pe&&k.push(...b({base:Ie.base.
 slice($,Ne),head:Ie.head.slice(_,Le)})),[$,_]=[Ne,Le]}return k}function g(Ie,Ce){return y(Ie,Ce).flatMap(b)}function E(Ie,Ce){return y(Ie,Ce).filter(({base:Ue,head:be})=>Ue.length===1&&be.length===1).
 flatMap(b)}function y(Ie,Ce){const Ue=new Map;for(const be of["base","head"])for(const Me of Ie[be]){const ae=Ce[be](Me);if(ae===void 0)continue;const k=Ue.get(ae)??{base:[],head:[]};k[be].push(Me),Ue.
@@ -2379,22 +2379,22 @@ Ie],[Ce]){return Ie-Ce}function N(Ie){const Ce=[],Ue=[];for(const[Me,[,ae]]of Ie
 Me}const be=[];for(let Me=Ce.at(-1);Me!==void 0;Me=Ue[Me])be.push(Ie[Me]??[0,0]);return be.reverse()}function F(Ie,Ce){const[Ue,be]=[new Set(Ce.map(([Me])=>Me)),new Set(Ce.map(([,Me])=>Me))];return{base:Ie.
 base.filter(Me=>!Ue.has(Me)),head:Ie.head.filter(Me=>!be.has(Me))}}function c(Ie,Ce){const Ue=[];let[be,Me]=[0,0];for(const[ae,k]of[...N(Ie),[1/0,1/0]]){const[$,_]=[be,Me];for(;(Ce.base[be]??1/0)<ae;)
 be++;for(;(Ce.head[Me]??1/0)<k;)Me++;be>$&&Me>_&&Ue.push({base:Ce.base.slice($,be),head:Ce.head.slice(_,Me)})}return Ue}const s=.4,d=.9,i=4e4,h=4,w=/^(""|0|true|false|null)$/,I=.25;function p({arrays:Ie,
-rest:Ce,pairs:Ue},be){const Me=Ae(Ie,be),ae=x(Ie.base,Ue),k=G(Ie),$=J(Ie,({type:Ne})=>Ne==="object"?Ne:void 0);let[_]=y(Ce,$);const ce=[],pe=[...o.eX,"key"].map(Ne=>J(Ie,Le=>(0,o.TN)(Le,Ne))),fe=J(Ie,
+rest:Ce,pairs:Ue},be){const Me=te(Ie,be),ae=x(Ie.base,Ue),k=G(Ie),$=J(Ie,({type:Ne})=>Ne==="object"?Ne:void 0);let[_]=y(Ce,$);const ce=[],pe=[...o.eX,"key"].map(Ne=>J(Ie,Le=>(0,o.TN)(Le,Ne))),fe=J(Ie,
 Ne=>Ne.type==="object"?Ne.members.get("type")?.id??-1:void 0);for(const Ne of[...pe,fe]){if(_===void 0)break;const Le=(Ze,{weighted:We,plain:ze})=>Ne!==fe||(k(Ze)?ze>=d:We>=s),Pe=T(y(_,Ne),Ue,Me).flatMap(
 Ze=>{const We=Me.compare(Ze);return Le(Ze,We)?[{pair:Ze,alike:We.weighted,distance:ae(Ze)}]:[]}),[he,Je]=[new Set,new Set];for(const{pair:Ze}of Pe.sort(M)){const[We,ze]=Ze;he.has(We)||Je.has(ze)||(he.
 add(We),Je.add(ze),ce.push(Ze))}_=F(_,ce)}return ce}function M(Ie,Ce){return Ce.alike-Ie.alike||Ie.distance-Ce.distance||Ie.pair[0]-Ce.pair[0]||Ie.pair[1]-Ce.pair[1]}function T(Ie,Ce,Ue){return Ie.reduce(
 (Me,{base:ae,head:k})=>Me+ae.length*k.length,0)>i?Ie.flatMap(Me=>[...Ue.shareRare(Me),...c(Ce,Me).flatMap(b)]):Ie.flatMap(({base:Me,head:ae})=>Me.flatMap(k=>ae.map($=>[k,$])))}function J({base:Ie,head:Ce},Ue){
 const be=(Me,ae)=>Me&&Ue(Me,ae);return{base:Me=>be(Ie[Me],"base"),head:Me=>be(Ce[Me],"head")}}function x(Ie,Ce){const Ue=new Map(N(Ce));let be=0;const Me=Array.from(Ie,(ae,k)=>(be=(Ue.get(k)??k+be)-k,
 be));return([ae,k])=>Math.abs(ae+(Me[ae]??0)-k)}function G({base:Ie,head:Ce}){const Ue=k=>new Set(k.flatMap($=>[(0,o.TH)($),(0,o.Gg)($)])),[be,Me]=[Ue(Ie),Ue(Ce)],ae=(k,$)=>k!==void 0&&[(0,o.TH)(k),(0,o.
-Gg)(k)].every(_=>_!==void 0&&!$.has(_));return([k,$])=>ae(Ie[k],Me)&&ae(Ce[$],be)}function Ae(Ie,{renames:Ce,follow:Ue}){const be=new Map,Me=new Set;let ae=0;const k=(he,Je)=>{const Ze=be.get(he)??new Map;
+Gg)(k)].every(_=>_!==void 0&&!$.has(_));return([k,$])=>ae(Ie[k],Me)&&ae(Ce[$],be)}function te(Ie,{renames:Ce,follow:Ue}){const be=new Map,Me=new Set;let ae=0;const k=(he,Je)=>{const Ze=be.get(he)??new Map;
 Ze.size===0&&be.set(he,Ze);const We=Ze.get(Je)??++ae;return We===ae&&Ze.set(Je,We),We},$=(he,Je)=>{const Ze=new Set,We=(ze,qe,Ve)=>{if((0,o.jn)(ze)||(ze.type==="array"?ze.items.length:ze.members.size)===
-0){const te=k(qe,Je==="base"?Ue(ze):ze.id);Ze.add(te),(!(0,o.jn)(ze)||w.test(ze.text))&&Me.add(te)}else if(ze.type==="array")for(const te of ze.items)We(te,k(qe,""),!0);else for(const[te,V]of ze.members)
-(0,o.Op)(te,V,Ve)||qe===0&&re(te,V)||We(V,k(qe,Je==="base"&&D(te,Ce)||te),!1)};return We(he,0,!0),Ze},_={base:Ie.base.map(he=>$(he,"base")),head:Ie.head.map(he=>$(he,"head"))},[ce,pe]=[v(_.base),v(_.head)],
+0){const Ae=k(qe,Je==="base"?Ue(ze):ze.id);Ze.add(Ae),(!(0,o.jn)(ze)||w.test(ze.text))&&Me.add(Ae)}else if(ze.type==="array")for(const Ae of ze.items)We(Ae,k(qe,""),!0);else for(const[Ae,V]of ze.members)
+(0,o.Op)(Ae,V,Ve)||qe===0&&re(Ae,V)||We(V,k(qe,Je==="base"&&D(Ae,Ce)||Ae),!1)};return We(he,0,!0),Ze},_={base:Ie.base.map(he=>$(he,"base")),head:Ie.head.map(he=>$(he,"head"))},[ce,pe]=[v(_.base),v(_.head)],
 fe=he=>(Me.has(he)?I:1)/Math.max(ce.get(he)??0,pe.get(he)??0),Ne=he=>[...he].reduce((Je,Ze)=>Je+fe(Ze),0),Le={base:_.base.map(Ne),head:_.head.map(Ne)},Pe=(he,Je)=>_[he][Je]??new Set;return{compare([he,
-Je]){const[Ze,We]=[Pe("base",he),Pe("head",Je)];let[ze,qe]=[0,0];for(const te of Ze)We.has(te)&&(ze++,qe+=fe(te));const Ve=(te,V)=>V===0?0:2*te/V;return{weighted:Ve(qe,(Le.base[he]??0)+(Le.head[Je]??0)),
+Je]){const[Ze,We]=[Pe("base",he),Pe("head",Je)];let[ze,qe]=[0,0];for(const Ae of Ze)We.has(Ae)&&(ze++,qe+=fe(Ae));const Ve=(Ae,V)=>V===0?0:2*Ae/V;return{weighted:Ve(qe,(Le.base[he]??0)+(Le.head[Je]??0)),
 plain:Ve(ze,Ze.size+We.size)}},shareRare({base:he,head:Je}){const Ze=new Map;for(const We of Je)for(const ze of Pe("head",We))fe(ze)>=1/h&&Ze.set(ze,[...Ze.get(ze)??[],We]);return he.flatMap(We=>{const ze=new Set(
 [...Pe("base",We)].flatMap(qe=>Ze.get(qe)??[]));return Array.from(ze,qe=>[We,qe])})}}}function re(Ie,Ce){return(0,o.jn)(Ce)&&(Ie==="type"||o.eX.includes(Ie))}function v(Ie){const Ce=new Map;for(const Ue of Ie)
-for(const be of Ue)Ce.set(be,(Ce.get(be)??0)+1);return Ce}function U(Ie,Ce,Ue){return Ae({base:[Ie],head:[Ce]},Ue).compare([0,0]).weighted}function H(Ie,Ce,Ue=!1){let be=[],Me={base:[...Ie.base.keys()],
+for(const be of Ue)Ce.set(be,(Ce.get(be)??0)+1);return Ce}function U(Ie,Ce,Ue){return te({base:[Ie],head:[Ce]},Ue).compare([0,0]).weighted}function H(Ie,Ce,Ue=!1){let be=[],Me={base:[...Ie.base.keys()],
 head:[...Ie.head.keys()]};const ae=he=>{he.length!==0&&(be=[...be,...he].sort(R),Me=F(Me,he))},k=()=>Me.base.length===0||Me.head.length===0,$=he=>ae(c(be,Me).flatMap(Je=>n(Je,he))),_=Ue||[...Ie.base,...Ie.
 head].some(({type:he})=>he==="object"),ce=o.Rk.filter(he=>!(q(Ie.base,he)&&q(Ie.head,he)));if(_){const[he,...Je]=ie(ce,Ie,Ce);ae(he?.pairs??[]);for(const{key:Ze}of Je)ae(E(Me,O(Ie,Ze)))}const pe=J(Ie,
 ({id:he})=>he),fe={...pe,base:J(Ie,he=>Ce.follow(he,!0)).base};for(const he of Ce.renames.size>0?[fe,pe]:[pe]){if(k())return be;$(he),_&&ae(g(Me,he))}if(_&&!k()){const he=j(Ie);he!==void 0&&ae(E(Me,O(
@@ -2411,19 +2411,19 @@ t"?Me.members:[]){if((0,o.m0)(ae)||ae==="type"||k.type!=="string"||k.text==='""'
 filter(([,Me,ae])=>Me.length>1&&2*Me.length>Ie.length&&ae.size===Me.length&&2*Me.filter(k=>Ce.has(k)).length<Me.length);return new Map(be.map(([Me,,ae])=>[Me,ae]))}const z=8,Te=.5;function ke(Ie,{matching:Ce,
 holders:Ue,componentOf:be}){const Me=({path:he})=>he.at(-1)?.type==="item",ae={base:Ie.base.filter(Me),head:Ie.head.filter(Me)},k=he=>Ie[he].flatMap(Je=>Be(Je,be)).filter(Me),$={base:[...ae.base,...ae.
 head.length>0?k("base"):[]],head:[...ae.head,...ae.base.length>0?k("head"):[]]},_={base:$.base.map(({value:he})=>he),head:$.head.map(({value:he})=>he)},ce={bases:new Set,heads:new Map};let pe={base:[..._.
-base.keys()],head:[..._.head.keys()]};const fe=(he,Je)=>{const Ze=E(pe,J(_,he)).filter(([We,ze])=>{const[qe,Ve]=[$.base[We],$.head[ze]],te=We<ae.base.length||ze<ae.head.length;return!qe||!Ve||!te||qe.
+base.keys()],head:[..._.head.keys()]};const fe=(he,Je)=>{const Ze=E(pe,J(_,he)).filter(([We,ze])=>{const[qe,Ve]=[$.base[We],$.head[ze]],Ae=We<ae.base.length||ze<ae.head.length;return!qe||!Ve||!Ae||qe.
 arrays===Ve.arrays||!Je(qe.value,Ve.value)?!1:(ce.bases.add(qe.value),ce.heads.set(Ve.value,qe),!0)});pe=F(pe,Ze)},Ne=(he,Je)=>(0,o.TN)(he,"type")===(0,o.TN)(Je,"type"),Le=(he,Je)=>Ne(he,Je)&&U(he,Je,
 Ce)>=Te,Pe=(he,Je)=>he!==void 0&&(Ue[Je].get(he)??0)>1?void 0:he;return fe((he,Je)=>Pe((0,o.TH)(he),Je),(he,Je)=>((0,o.TH)(he)?.length??0)>=z||Le(he,Je)),fe((he,Je)=>Pe((0,o.Gg)(he),Je),Le),fe((he,Je)=>Pe(
 (0,o.TH)(he),Je)===(0,o.TH)(he)?K(he,Ce.bare[Je],3):void 0,Ne),ce}function Be({value:Ie,path:Ce},Ue){return(0,m.V)(Ie,Ue).flatMap(be=>{if((0,o.jn)(be.value))return[];const Me={value:be.value,path:[...Ce,
 be.step],arrays:be.arrays};return[Me,...Be(Me,Ue)]})}var we=e(11345);function ve(Ie,{matching:Ce,moves:Ue,componentOf:be}){const Me=[],ae=[],k=[],$=[],_={base:[],head:[]},ce=[];function pe(We,ze,qe){We.
 id!==ze.id&&(We.type==="array"&&ze.type==="array"?Je(We,ze):We.type==="object"&&ze.type==="object"?he(We,ze,qe):qe!=="own"&&(0,o.jn)(We)&&(0,o.jn)(ze)&&Ce.renames.get(We.text)===ze.text?ae.push({path:[
 ...ce],from:(0,o.e1)(We.text),to:(0,o.e1)(ze.text)}):Me.push({kind:"modified",path:[...ce],from:We,to:ze}))}function fe(We,ze,qe){qe==="element"&&$.push(...Q({base:We,head:ze})),(qe==="element"||We.type===
-"object"&&ze.type==="object")&&k.push({base:We,head:ze,path:[...ce]}),pe(We,ze,qe)}function Ne({step:We,base:ze,head:qe},Ve,te){ce.push(We),ze!==void 0&&qe!==void 0?fe(ze,qe,Ve):qe!==void 0&&!Le(qe)?(Me.
-push({kind:"added",path:[...ce],value:qe}),_.head.push({value:qe,path:[...ce],arrays:te}),Pe(qe)):ze!==void 0&&!Ue.bases.has(ze)&&(Me.push({kind:"removed",path:[...ce],value:ze}),_.base.push({value:ze,
-path:[...ce],arrays:te})),ce.pop()}function Le(We){const ze=Ue.heads.get(We);return ze===void 0?!1:(Me.push({kind:"moved",path:[...ce],from:ze.path}),fe(ze.value,We,"element"),!0)}function Pe(We){if(Ue.
-heads.size!==0)for(const{step:ze,value:qe}of(0,m.V)(We,be))ce.push(ze),Le(qe)||Pe(qe),ce.pop()}function he(We,ze,qe){for(const{key:Ve,from:te,...V}of Ge(We,ze,Ce)){const Z={type:"member",key:Ve};te!==
-void 0&&ae.push({path:[...ce,Z],from:te,to:Ve});const Y=V.base!==void 0&&(0,o.Op)(Ve,V.base,qe==="element");Ne({step:Z,...V},Y?"own":"member")}}function Je(We,ze){const qe={base:We.items,head:ze.items},
-te=H(qe,Ce,We.unordered&&ze.unordered).filter(([Y,se])=>!Ze(We.items[Y])&&!Ze(ze.items[se])),V=(0,m.O)(qe,te,be),Z=N(te);if(Z.length<te.length&&!ze.unordered){const Y=new Set(Z.map(([,ue])=>ze.items[ue])),
+"object"&&ze.type==="object")&&k.push({base:We,head:ze,path:[...ce]}),pe(We,ze,qe)}function Ne({step:We,base:ze,head:qe},Ve,Ae){ce.push(We),ze!==void 0&&qe!==void 0?fe(ze,qe,Ve):qe!==void 0&&!Le(qe)?(Me.
+push({kind:"added",path:[...ce],value:qe}),_.head.push({value:qe,path:[...ce],arrays:Ae}),Pe(qe)):ze!==void 0&&!Ue.bases.has(ze)&&(Me.push({kind:"removed",path:[...ce],value:ze}),_.base.push({value:ze,
+path:[...ce],arrays:Ae})),ce.pop()}function Le(We){const ze=Ue.heads.get(We);return ze===void 0?!1:(Me.push({kind:"moved",path:[...ce],from:ze.path}),fe(ze.value,We,"element"),!0)}function Pe(We){if(Ue.
+heads.size!==0)for(const{step:ze,value:qe}of(0,m.V)(We,be))ce.push(ze),Le(qe)||Pe(qe),ce.pop()}function he(We,ze,qe){for(const{key:Ve,from:Ae,...V}of Ge(We,ze,Ce)){const Z={type:"member",key:Ve};Ae!==
+void 0&&ae.push({path:[...ce,Z],from:Ae,to:Ve});const Y=V.base!==void 0&&(0,o.Op)(Ve,V.base,qe==="element");Ne({step:Z,...V},Y?"own":"member")}}function Je(We,ze){const qe={base:We.items,head:ze.items},
+Ae=H(qe,Ce,We.unordered&&ze.unordered).filter(([Y,se])=>!Ze(We.items[Y])&&!Ze(ze.items[se])),V=(0,m.O)(qe,Ae,be),Z=N(Ae);if(Z.length<Ae.length&&!ze.unordered){const Y=new Set(Z.map(([,ue])=>ze.items[ue])),
 se=V.filter(ue=>ue.base&&ue.head&&!Y.has(ue.head));Me.push({kind:"reordered",path:[...ce],moved:se.map(({step:ue})=>ue)})}for(const Y of V)Ne(Y,"element",qe)}function Ze(We){return We!==void 0&&(Ue.bases.
 has(We)||Ue.heads.has(We))}return pe(Ie.base,Ie.head,"member"),{changes:Me,references:ae,matches:k,renames:$,unmatched:_}}function Ge(Ie,Ce,{renames:Ue,follow:be}){const Me=new Set,ae=new Map,k=fe=>fe,
 $=fe=>D(fe,Ue),_=(fe,Ne)=>fe.id===Ne.id||be(fe)===Ne.id;for(const[fe,Ne]of[[k,!0],[$,!0],[k,!1],[$,!1]])for(const[Le,Pe]of Ie.members){const he=Me.has(Le)?void 0:fe(Le),Je=he!==void 0&&!ae.has(he)?Ce.
@@ -2455,7 +2455,7 @@ type!==p?.type||!I||!p||!("text"in I)||!("text"in p)?!1:i(h.path,(0,o.e1)(I.text
 test(c)&&(0,o.jn)(s)||(S.test(c)||/^[xy]$/.test(c))&&N(s)}function g(c){if(c.slice(E(c)).some(h=>S.test(R(h))))return!0;const[s,d]=[c.at(-2),R(c.at(-1))],i=s?.type==="item"&&s.item.type==="object"?s.item.
 members:void 0;return/^[xy]$/.test(d)||m.test(d)&&D.some(h=>i?.has(h))}function E(c){return c.findLastIndex(({type:s})=>s==="item")+1}function y(c,{matches:s}){const d=new Map(s.map(({base:h,head:w})=>[
 w,h])),i=new Map;for(const h of c){const w=E(h.path),[I,p]=[h.path[w-1],h.path[w]],M=/^[xy]$/.test(R(p)),T=M?["x","y"]:S.test(R(p))?[R(p)]:[],J=I?.type==="item"?I.item:void 0,[x,G]=[b(J&&d.get(J),T),b(
-J,T)],Ae=[...h.path.slice(0,w),{type:"member",key:T.join(", ")}];x&&G?i.set(M?I:p,{kind:"modified",path:Ae,from:x,to:G}):i.set(h,h)}return[...i.values()]}function b(c,s){const d=c?.type==="object"?s.flatMap(
+J,T)],te=[...h.path.slice(0,w),{type:"member",key:T.join(", ")}];x&&G?i.set(M?I:p,{kind:"modified",path:te,from:x,to:G}):i.set(h,h)}return[...i.values()]}function b(c,s){const d=c?.type==="object"?s.flatMap(
 i=>c.members.get(i)??[]):[];if(!(d.length<Math.max(1,s.length)))return d.length===1?d[0]:{type:"array",id:0,items:d,unordered:!1}}function R(c){return c?.type==="member"?c.key:""}function N(c){if(c.type===
 "hidden")return!1;if((0,o.jn)(c))return c.type==="literal"&&/\d/.test(c.text);const s=c.type==="array"?c.items:[...c.members.values()];return s.length>0&&s.every(N)}function F(c){let s;return()=>{if(s)
 return s;s=new Map;const d=c?[c]:[];for(let i=d.pop();i;i=d.pop())(0,o.jn)(i)?s.set((0,o.e1)(i.text),(s.get((0,o.e1)(i.text))??0)+1):d.push(...i.type==="array"?i.items:i.members.values());return s}}}),
@@ -2515,8 +2515,8 @@ return Qe.hunks.flatMap(({newStart:me,newLines:xe,lines:Ye})=>{const $e=X.slice(
 Qe]));if(oe.size===0)return[];const Ee=X("+").flatMap(Qe=>{const Se=oe.get(x(Qe.normalize()));return Se===void 0?[]:J(Se,Qe)??[]});return Ee.length===0?[]:[`@@ hard to see: ${[...new Set(Ee)].join(", ")}\
  @@`]}function J(P,X){const[oe,Ee]=[P.normalize(),X.normalize()];if(P===X||x(oe)!==x(Ee))return;const Qe=x(P)===x(X)?[]:["Unicode forms"],Se=oe.trimEnd()===Ee.trimEnd(),me=oe===Ee?[]:[Se?"spaces at th\
 e end":"white space"];return[...Qe,...me].join(", ")}function x(P){return P.replace(/\s+/g,"")}function G(P,X){const oe=[];let[Ee,Qe,Se]=[X,0,0];for(;Se<P.length;){const me=P.findIndex(($e,Xe)=>Xe>Se&&
-$e.startsWith("@@ line ")),xe=P.slice(Se,me<0?P.length:me),Ye=Qe===0?Ae(xe,Ee):[];for(const $e of Ye)oe.push($e);Ee-=v(Ye),Qe+=xe.filter(re).length-Ye.filter(re).length,Se+=xe.length}return Qe===0?oe:
-[...oe,`@@ ${(0,S.hS)(Qe,"more changed line")} @@`]}function Ae(P,X){if(v(P)<=X)return P;const oe=me=>me.startsWith("-"),Ee=v(P.filter(oe)),Qe=Math.min(Ee,Math.max(X/2,X-(v(P)-Ee))),Se={removed:Qe,others:X-
+$e.startsWith("@@ line ")),xe=P.slice(Se,me<0?P.length:me),Ye=Qe===0?te(xe,Ee):[];for(const $e of Ye)oe.push($e);Ee-=v(Ye),Qe+=xe.filter(re).length-Ye.filter(re).length,Se+=xe.length}return Qe===0?oe:
+[...oe,`@@ ${(0,S.hS)(Qe,"more changed line")} @@`]}function te(P,X){if(v(P)<=X)return P;const oe=me=>me.startsWith("-"),Ee=v(P.filter(oe)),Qe=Math.min(Ee,Math.max(X/2,X-(v(P)-Ee))),Se={removed:Qe,others:X-
 Qe};return P.filter(me=>{const xe=oe(me)?"removed":"others";return Se[xe]-=me.length+1,Se[xe]>=0})}function re(P){return P.startsWith("-")||P.startsWith("+")}function v(P){return P.reduce((X,oe)=>X+oe.
 length+1,0)}var U=e(53436),H=e(50979);const O=2,K=60,q="</details>",ie=`<details><summary></summary>
 
@@ -2550,13 +2550,13 @@ oe,Ee,P)?Pe(Ee).filter(Qe=>!Me.test(Qe)):[],...Le(Ee,X)]))}function Pe(P){return
 stringify(Ee).slice(1,-1);return[P,...P.split(/[\r\n]+/),P.replace(/^(?:bearer|basic|token)\s+/i,"")].flatMap(Ee=>{const Qe=Ee.trim();if(Qe.length<ot||new RegExp("^\\p{L}+$","u").test(Qe))return[];const Se=Buffer.
 from(Qe).toString(),me=encodeURIComponent(Se),xe=[me,me.replaceAll("%20","+"),me.replace(/%../g,Ye=>Ye.toLowerCase()),encodeURI(Se)];return[Qe,Se,...[Qe,Se].flatMap(Ye=>[X(Ye),X(X(Ye))]),...xe]})}function Je(P,X,oe){
 if(X.size===0)return P;let[Ee,Qe]=["",0];for(let Se=0;Se<=P.length-ot;Se++)for(const me of X.get(P.slice(Se,Se+ot))??[]){if(!P.startsWith(me,Se))continue;const xe=oe(me);Se>=Qe&&(Ee+=P.slice(Qe,Se)+xe),
-Qe=Math.max(Qe,Se+me.length)}return Ee+P.slice(Qe)}const Ze=80,We=8;function ze(P,X,oe){if(P.type==="string")return qe(Z((0,U.e1)(P.text)),X,oe);const[Ee="",...Qe]=te(P,X);return Qe.length>0||Ee.length>
+Qe=Math.max(Qe,Se+me.length)}return Ee+P.slice(Qe)}const Ze=80,We=8;function ze(P,X,oe){if(P.type==="string")return qe(Z((0,U.e1)(P.text)),X,oe);const[Ee="",...Qe]=Ae(P,X);return Qe.length>0||Ee.length>
 Ze?void 0:(0,o.SS)(Ee,1/0)}function qe(P,X,oe){const Ee=X.mask(P).shown;if(Ee.length>Ze||Ee.includes(`
 `))return;const Qe=Ve(P,X,oe);return(0,o.SS)(JSON.stringify(Ee),1/0)+(Qe===void 0?"":` (${Y(Qe,X)})`)}function Ve(P,{labelOf:X},oe){const Ee=X(P);return Ee===void 0||Ee.toLowerCase()===P.toLowerCase()||
-[...oe?.members.values()??[]].some(Se=>(0,U.jn)(Se)&&(0,U.e1)(Se.text)===Ee)?void 0:Ee}function te(P,X,oe){const{mask:Ee}=X;if((0,U.jn)(P)){if(P.type==="literal")return[Ee(P.text).shown];const $e=Z((0,U.
+[...oe?.members.values()??[]].some(Se=>(0,U.jn)(Se)&&(0,U.e1)(Se.text)===Ee)?void 0:Ee}function Ae(P,X,oe){const{mask:Ee}=X;if((0,U.jn)(P)){if(P.type==="literal")return[Ee(P.text).shown];const $e=Z((0,U.
 e1)(P.text)),Xe=Ee($e).shown.split(`
 `);if(Xe.length>1)return["|",...V(Xe)];const nt=Ve($e,X,oe);return[JSON.stringify(Xe[0])+(nt===void 0?"":` (${Ee(nt).shown})`)]}const[Qe,Se]=P.type==="array"?"[]":"{}",me=P.type==="array"?P.items.map(
-$e=>te($e,X)):Array.from(P.members,([$e,Xe])=>{const[nt,...Qt]=ce($e,Xe,P)?[ct]:te(Xe,X,P);return[`${JSON.stringify(Ee($e).shown)}: ${nt}`,...Qt]}),xe=me.every(([$e="",...Xe])=>Xe.length===0&&$e.length<=
+$e=>Ae($e,X)):Array.from(P.members,([$e,Xe])=>{const[nt,...Qt]=ce($e,Xe,P)?[ct]:Ae(Xe,X,P);return[`${JSON.stringify(Ee($e).shown)}: ${nt}`,...Qt]}),xe=me.every(([$e="",...Xe])=>Xe.length===0&&$e.length<=
 Ze),Ye=xe?`${Qe}${me.slice(0,Ze).join(", ")}${Se}`:"";return xe&&Ye.length<=Ze?[Ye]:[`${Qe}`,...V(me.flat()),`${Se}`]}function V(P){return P.map(X=>`  ${X}`)}function Z(P){if(!/%[\da-f]{2}/i.test(P)||
 /\s/.test(P))return P;try{const X=decodeURIComponent(P);return encodeURIComponent(X)===P||encodeURI(X)===P?X:P}catch{return P}}function Y(P,{mask:X},oe=100){return(0,o.SS)(X(P).shown,oe)}function se(P,X,oe=!1){
 const Ee=(0,Q.a2)(P),Qe=oe?1/0:100,Se=P.flatMap((me,xe)=>{if(me.type==="element")return[(0,o.SS)(`[${me.index}]`)];if(me.type==="item"){const $e=X.endsOf(me.item),Xe=$e===void 0?me.label:oe?`${$e} (${me.
@@ -2574,15 +2574,15 @@ return se(P.slice((0,Q.a2)(P)),X)}function Ct(P,X){if(P.kind==="modified")return
 return{line:`: moved from ${Se} to ${me}`}}if(P.moved.length===0)return{line:": in a new order"};const oe=P.moved.map(Se=>({path:[Se]})),Ee=Rt(ue(oe,X)),Qe=Ee.under?`${Ee.line} moved`:`moved: ${Ee.line}`;
 return{...Ee,line:`: in a new order (${Qe})`}}function Rt(P){if(P.length<=ut)return{line:P.join(", ")};const X=(0,S.hS)(P.length,"item"),oe=de(X,je+P.join(", "));return{line:X,under:Ee=>oe.length<=Ee?
 oe:""}}function Gt({path:P,from:X,to:oe},Ee){if(X.type==="hidden"||oe.type==="hidden")return{line:""};if(pe(P,X,oe))return ft;if(X.type==="string"&&oe.type==="string")return Yt((0,U.e1)(X.text),(0,U.e1)(
-oe.text),Ee);const[Qe,Se]=[ze(X,Ee),ze(oe,Ee)];if(Qe!==void 0&&Se!==void 0)return Qe===Se?ft:{line:`: ${Qe} \u2192 ${Se}`};const[me,xe]=[te(X,Ee).join(`
-`),te(oe,Ee).join(`
+oe.text),Ee);const[Qe,Se]=[ze(X,Ee),ze(oe,Ee)];if(Qe!==void 0&&Se!==void 0)return Qe===Se?ft:{line:`: ${Qe} \u2192 ${Se}`};const[me,xe]=[Ae(X,Ee).join(`
+`),Ae(oe,Ee).join(`
 `)];return me===xe?ft:{line:"",under:Ht(me,xe)}}function Yt(P,X,oe){const Ee=Z(P)!==Z(X)&&(Z(P)!==P||Z(X)!==X),[Qe,Se,me]=Ee?[Z(P),Z(X)," (percent-encoded)"]:[P,X,""],[xe,...Ye]=(0,H.q)(Qe,Se)?.changes??
 [];if(xe!==void 0){const St=`${me} (JSON in a text)`;if(Ye.length===0&&xe.kind==="modified"){const pt=Gt(xe,oe);return{...pt,line:`${St} \u203A ${se(xe.path,oe)}${pt.line}`}}const Nt={heading:"",parts:yt(
 [xe,...Ye],oe)};return{line:St,under:pt=>`
 ${ne(le(Nt,pt).join(""))}`}}const[$e,Xe]=[oe.mask(Qe),oe.mask(Se)];if($e.shown===Xe.shown)return{line:me+ft.line};const nt=$e.hidden===Xe.hidden?"":" (hidden values differ, too)",[Qt,Bt]=[qe(Qe,oe),qe(
 Se,oe)];if(Qt===void 0||Bt===void 0)return{line:me+nt,under:Ht($e.shown,Xe.shown)};const Ft=J($e.shown,Xe.shown);return{line:`${me}: ${Qt} \u2192 ${Bt}${Ft===void 0?"":` (${Ft})`}${nt}`}}function Lt({
 kind:P,path:X,value:oe},Ee){if(oe.type==="hidden")return{line:""};if(pe(X,oe))return{line:": hidden"};const Qe=oe.type==="object"?void 0:ze(oe,Ee);if(Qe!==void 0)return{line:`: ${Qe}`};const me=oe.type===
-"string"?Ee.mask(Z((0,U.e1)(oe.text))).shown:te(oe,Ee).join(`
+"string"?Ee.mask(Z((0,U.e1)(oe.text))).shown:Ae(oe,Ee).join(`
 `),[xe,Ye]=P==="added"?[void 0,me]:[me,void 0];if(oe.type!=="object"){const Bt=oe.type==="array"?(0,S.hS)(oe.items.length,"element"):void 0;return{line:"",under:Ht(xe,Ye,Bt)}}const{line:$e,isWhole:Xe}=Ot(
 oe,X.at(-1),Ee),nt=Ht(xe,Ye,(0,S.hS)(oe.members.size,"field")),Qt=$e===""?"":`: ${$e}`;return Xe===!1?{line:Qt,under:nt}:Xe?{line:Qt}:{line:Qt,rest:nt(1/0)}}function Ot(P,X,oe){const Ee=X?.type==="ite\
 m"?X:void 0;if(P.members.size===0&&!Ee)return{line:"`{}`",isWhole:!0};const Qe=$e=>(0,U.jn)($e)&&[Ee?.label,Ee?.hint].includes((0,U.e1)($e.text)),Se=[...P.members].filter(([,$e])=>!Ee||!Qe($e)),me=Se.
@@ -2651,28 +2651,28 @@ topic:l},A={}){super(D(m(f,t),C),{cause:A.cause}),this.what=f,this.why=t,this.ad
 busy=A.busy??!1,this.retryable=A.retryable??!1,this.retryAfterMs=A.retryAfterMs??0,this.maxRetries=A.maxRetries}get sentence(){return m(this.what,this.why)}with(f){const t={...this,cause:this,...f};return new S(
 t,t)}}function m(B,f){return f===""?B:`${B}: ${f}`}function D(B,f){const t=/[.!?…]$/.test(B)?B:`${B}.`;return f===""?t:`${t} ${f}`}function Q(B){return B instanceof Error?B:new Error(String(B))}function u(B){
 return Q(B).message}}),96191:((L,W,e)=>{e.d(W,{B6:()=>a,R9:()=>R,mz:()=>N,wn:()=>b});var o=e(77598),S=e(51455),m=e(76760),D=e(22779),Q=e(92145),u=e(39462),B=e(30532),f=e(7279),t=e(32975),C=e(30706),l=e(
-15543),A=e(37487);class a extends f.HR{}const r=10*6e4,n=3;function g(){e.e(599).then(e.bind(e,37599)).catch(()=>{})}async function E({signal:x,log:G},Ae){const{DefaultArtifactClient:re}=await e.e(599).
-then(e.bind(e,37599)),v=(0,l.QJ)(G,()=>Ae(new re));return await(0,t.Mu)(x,v)}async function y(x){const G=await(0,A.Pd)("workflow-artifact-");try{return await x(G)}finally{await(0,B.TF)(G).catch(()=>{})}}
-async function b(x){return await E(x,async G=>(await G.listArtifacts()).artifacts)}async function R(x,G){return await y(async Ae=>{const re={path:Ae,skipDecompress:!0};await E(x,U=>U.downloadArtifact(
-G,re));const[v=""]=await(0,S.readdir)(Ae);return await(0,S.readFile)((0,m.join)(Ae,v))})}async function N(x,{name:G,bytes:Ae},re){return await y(async v=>{const U=(0,m.join)(v,G);await(0,S.writeFile)(
-U,Ae).catch(ke=>{throw(0,B.Rs)(ke,U)}),process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const H=(0,o.createHash)("sha256").update(Ae).digest("hex"),O={ms:r,error:new Error(`it didn't finish withi\
+15543),A=e(37487);class a extends f.HR{}const r=10*6e4,n=3;function g(){e.e(599).then(e.bind(e,37599)).catch(()=>{})}async function E({signal:x,log:G},te){const{DefaultArtifactClient:re}=await e.e(599).
+then(e.bind(e,37599)),v=(0,l.QJ)(G,()=>te(new re));return await(0,t.Mu)(x,v)}async function y(x){const G=await(0,A.Pd)("workflow-artifact-");try{return await x(G)}finally{await(0,B.TF)(G).catch(()=>{})}}
+async function b(x){return await E(x,async G=>(await G.listArtifacts()).artifacts)}async function R(x,G){return await y(async te=>{const re={path:te,skipDecompress:!0};await E(x,U=>U.downloadArtifact(
+G,re));const[v=""]=await(0,S.readdir)(te);return await(0,S.readFile)((0,m.join)(te,v))})}async function N(x,{name:G,bytes:te},re){return await y(async v=>{const U=(0,m.join)(v,G);await(0,S.writeFile)(
+U,te).catch(ke=>{throw(0,B.Rs)(ke,U)}),process.env.ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY||="2";const H=(0,o.createHash)("sha256").update(te).digest("hex"),O={ms:r,error:new Error(`it didn't finish withi\
 n ${r/6e4} minutes`)},{DefaultArtifactClient:K}=await e.e(599).then(e.bind(e,37599)),ie={client:new K,options:re,name:G,folder:v,digest:H,mayHaveCreated:!1,taken:0},ee=await(0,u.N)(x,O,ke=>(0,t.L5)(ke,
 ()=>(0,t.Mu)(ke.signal,F(ie,ke.log)))).catch(ke=>{throw x.signal.throwIfAborted(),p(ke,G)}),{GITHUB_SERVER_URL:j,GITHUB_REPOSITORY:le,GITHUB_RUN_ID:z}=process.env,Te=`${j}/${le}/actions/runs/${z}/arti\
-facts/${ee}`;return{id:ee,name:G,url:Te,digest:H}})}async function F(x,G){const{client:Ae,name:re,folder:v,digest:U}=x,{overwrite:H,retentionDays:O}=x.options,K=q=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.
-test(q)&&(x.mayHaveCreated=!0),G.debug(q)};try{return await(0,l.QJ)({...G,debug:K},async()=>{H&&await Ae.deleteArtifact(re).catch(c);const q={skipArchive:!0,...O!==void 0&&{retentionDays:O}},ie=await Ae.
+facts/${ee}`;return{id:ee,name:G,url:Te,digest:H}})}async function F(x,G){const{client:te,name:re,folder:v,digest:U}=x,{overwrite:H,retentionDays:O}=x.options,K=q=>{/^Uploading artifact: |^Attempt \d+ of \d+ failed/.
+test(q)&&(x.mayHaveCreated=!0),G.debug(q)};try{return await(0,l.QJ)({...G,debug:K},async()=>{H&&await te.deleteArtifact(re).catch(c);const q={skipArchive:!0,...O!==void 0&&{retentionDays:O}},ie=await te.
 uploadArtifact(re,[(0,m.join)(v,re)],v,q);if(ie.id!==void 0&&ie.digest===U)return ie.id;throw new Error("the uploaded file differs from the package")})}catch(q){return await(0,l.QJ)(G,()=>s(x,q))}}function c(x){
-if(!(x instanceof Error&&x.name==="ArtifactNotFoundError"))throw x}async function s(x,G){const Ae=(0,f.gJ)(G),{client:re,name:v,digest:U,options:H}=x,[O,K]=[h.test(Ae),i.test(Ae)];x.mayHaveCreated||=O;
+if(!(x instanceof Error&&x.name==="ArtifactNotFoundError"))throw x}async function s(x,G){const te=(0,f.gJ)(G),{client:re,name:v,digest:U,options:H}=x,[O,K]=[h.test(te),i.test(te)];x.mayHaveCreated||=O;
 const ie=K||x.mayHaveCreated?await re.getArtifact(v).catch(()=>{}):void 0;if(x.mayHaveCreated&&ie?.artifact.digest===`sha256:${U}`)return ie.artifact.id;if(O)throw T("the connection to the artifact se\
 rvice failed",G);if(!K)throw G;x.taken++;const ee=x.mayHaveCreated&&!ie;if(ee&&x.taken===n&&await J(v),x.taken<=(ee?n:Number(H.overwrite)))throw T("the name is still taken",G);const le=ie?`this run al\
 ready has an artifact named ${v}`:`an upload that isn't finished holds the name ${v}, for example another job's`,z=ie?"Set overwrite: true or another name.":"Set another name, or re-run the job later.";
 throw new a({what:"Artifact",why:le,advice:z,topic:"the-artifact"},{cause:G})}const d="Set upload-artifact: false.",i=/already exists/,h=/\b(ECONNRESET|ECONNABORTED|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE)\b|socket hang up/,
 w=[[/supported on GHES/,"GitHub Enterprise Server has no artifact service for this action",d],[/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/,"no artifact service is available on this runner",d],[/quota|insufficient usage/,
 "the account's artifact storage is used up","Delete old artifacts or lower retention-days, then re-run the job."]],I=/CreateArtifact: .*(\(400\)|mime_type|Error deco)/;function p(x,G){if(x instanceof f.
-HR)return x;const Ae=(0,f.gJ)(x),[,re,v]=w.find(([H])=>H.test(Ae))??[];if(re!==void 0&&v!==void 0)return M(re,v,{cause:x});const U=(0,C.OX)(Ae,200).replace(/\.$/,"");return I.test(Ae)?M(`the artifact \
-service here can't take the upload of ${G} (${U})`,d,{cause:x}):M(`the upload of ${G} failed (${U})`,"Re-run the job.",{cause:x})}function M(x,G,Ae){return new f.HR({what:"Artifact",why:x,advice:G,topic:"\
-the-artifact"},Ae)}function T(x,G){return M(x,"Re-run the job later.",{retryable:!0,cause:G})}async function J(x){const{ACTIONS_RUNTIME_TOKEN:G="",ACTIONS_RESULTS_URL:Ae}=process.env,{scp:re}=JSON.parse(
+HR)return x;const te=(0,f.gJ)(x),[,re,v]=w.find(([H])=>H.test(te))??[];if(re!==void 0&&v!==void 0)return M(re,v,{cause:x});const U=(0,C.OX)(te,200).replace(/\.$/,"");return I.test(te)?M(`the artifact \
+service here can't take the upload of ${G} (${U})`,d,{cause:x}):M(`the upload of ${G} failed (${U})`,"Re-run the job.",{cause:x})}function M(x,G,te){return new f.HR({what:"Artifact",why:x,advice:G,topic:"\
+the-artifact"},te)}function T(x,G){return M(x,"Re-run the job later.",{retryable:!0,cause:G})}async function J(x){const{ACTIONS_RUNTIME_TOKEN:G="",ACTIONS_RESULTS_URL:te}=process.env,{scp:re}=JSON.parse(
 Buffer.from(G.split(".")[1]??"","base64url").toString()),[,v,U]=/Actions\.Results:([^: ]+):([^: ]+)/.exec(String(re))??[],{href:H}=new URL("/twirp/github.actions.results.api.v1.ArtifactService/DeleteA\
-rtifact",Ae);await new D.Qq("export-workflow-action",[new Q.tZ(G)],{socketTimeout:3e4}).postJson(H,{workflow_run_backend_id:v,workflow_job_run_backend_id:U,name:x})}}),15543:((L,W,e)=>{e.d(W,{QJ:()=>t,
+rtifact",te);await new D.Qq("export-workflow-action",[new Q.tZ(G)],{socketTimeout:3e4}).postJson(H,{workflow_run_backend_id:v,workflow_job_run_backend_id:U,name:x})}}),15543:((L,W,e)=>{e.d(W,{QJ:()=>t,
 lm:()=>S.lm,t1:()=>m});var o=e(16698),S=e(77094);function m(l=""){return{info:A=>Q(l+A),warning:A=>S.$e(l+A),debug:A=>S.Yz(l+A),mask:S.Pq}}function D(l){const A=[];return{...m(`[${l}] `),info:a=>A.push(
 a),end(a){core.startGroup(u(a));for(const r of A)Q(r);core.endGroup()}}}function Q(l){S.pq(u(l))}function u(l){return l.replaceAll("##[","## [")}const B=new o.AsyncLocalStorage;let f=!1;function t(l,A){
 return f||C(),f=!0,B.run(l,A)}function C(){const l=process.stdout.write.bind(process.stdout);process.stdout.write=((A,...a)=>{const r=B.getStore(),n=String(A);return r===void 0||/^::(add-mask|debug)::/.
@@ -2741,24 +2741,24 @@ u(a),a]),A=l?.flatMap(([a,{members:r,json:n}])=>a===void 0?[]:[{name:a,keys:[...
 const C=[...t].filter(([l])=>(0,m.dU)(l)).map(([,l])=>f(l));return[...new Set(C.flat())]}function f(t){const C=t.toString();try{JSON.parse(C.replace(/^\uFEFF/,""))}catch{return[]}const l=Q(t),A=new Set(
 l?.container==="array"?l.variables.map(({name:n})=>n):[]),r=Array.from(C.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\w.+-]*/g)).flatMap(([n,g,E])=>g===void 0?[n,String(Number(n))]:E===void 0?[JSON.parse(
 g)]:[]);return[...new Set(r)].filter(n=>!A.has(n))}}),43657:((L,W,e)=>{e.d(W,{Ao:()=>g,ue:()=>E,zy:()=>I});var o=e(4573),S=e(38522),m=e(20663),D=e(7279),Q=e(30706),u=e(5806),B=e(59870);const f=1e3,t=2048,
-C=2162688,l=20,A=3,a=8,r=33188,n=new Set([0,10]);class g extends D.HR{}async function E(p,M){const{zip:T,source:J,entries:x}=await y(p,M),G=(0,B.wg)([...x.keys()]),Ae=[];for(const[re,v]of x){M?.throwIfAborted();
-const U=await c(T,J,v).catch(H=>{throw i(`${(0,Q.TL)(re)} in the package`,H)});re.startsWith(G)&&!s(re)&&Ae.push([re.slice(G.length),U])}return(0,B.jz)("zip",Ae)}async function y(p,M){if(M?.throwIfAborted(),
+C=2162688,l=20,A=3,a=8,r=33188,n=new Set([0,10]);class g extends D.HR{}async function E(p,M){const{zip:T,source:J,entries:x}=await y(p,M),G=(0,B.wg)([...x.keys()]),te=[];for(const[re,v]of x){M?.throwIfAborted();
+const U=await c(T,J,v).catch(H=>{throw i(`${(0,Q.TL)(re)} in the package`,H)});re.startsWith(G)&&!s(re)&&te.push([re.slice(G.length),U])}return(0,B.jz)("zip",te)}async function y(p,M){if(M?.throwIfAborted(),
 p.length>B.zx)throw d("The package is larger than 256 MiB, the limit");const T=b(p);if(T===void 0)throw p.toString("latin1",0,2)==="PK"?i("The package",new Error("its end is missing")):w(p);try{const J=await(0,m.
 SY)(T,{decodeStrings:!1});return{zip:J,source:T,entries:await R(J)}}catch(J){throw J instanceof D.HR?J:i("The package",J)}}function b(p){for(let M=p.length-22;M>=0;){const T=p.lastIndexOf("PK",M,"la\
 tin1");if(T<0)return;const J=T+22+p.readUInt16LE(T+20);if(J<=p.length)return p.subarray(0,J);M=T-1}}async function R(p){if(p.entryCount>B.BE)throw d(`The package has ${p.entryCount} entries. The limit\
  is 10,000`);const M=new Map;let T=0;for await(const x of p.eachEntry()){const G=N(x);if(G===""&&x.uncompressedSize===0&&x.fileNameLength>0)continue;if(M.has(G))throw d(`The package has ${(0,Q.TL)(G)}\
- twice`,"Export it again.");const Ae=F(G,x);if(Ae!==void 0)throw d(`${(0,Q.TL)(G)} in the package ${Ae}`);if(T+=x.uncompressedSize,T>B.zx)throw d("The package takes more than 256 MiB unpacked, the lim\
+ twice`,"Export it again.");const te=F(G,x);if(te!==void 0)throw d(`${(0,Q.TL)(G)} in the package ${te}`);if(T+=x.uncompressedSize,T>B.zx)throw d("The package takes more than 256 MiB unpacked, the lim\
 it");M.set(G,x)}if([...M.keys()].every(s))throw d("The package has no files in it","Export it again.");const J=(0,u.Oj)([...M.keys()]);if(J)throw d(`${(0,Q.TL)(J[0])} and ${(0,Q.TL)(J[1])} in the pack\
 age collide on a disk that ignores case`);return M}function N({generalPurposeBitFlag:p,fileNameRaw:M,extraFields:T,versionMadeBy:J}){const x=(0,o.isUtf8)(M)?p|t:p,G=n.has(J>>>8);return(0,m.ax)(x,M,T,!G).
 replace(/^(\.\/+)+/,"")}function F(p,M){const T=M.externalFileAttributes>>>16&61440;return T===40960?"is a symbolic link":T!==0&&T!==32768&&T!==16384?"is neither a file nor a folder":s(p)&&M.uncompressedSize>
 0?"is a folder with a content of its own":M.canDecodeFileData()?p.length>f?"is longer than 1,000 characters":(0,u.tC)(p)?"leads outside the folder that it is unpacked into":(0,u.dU)(M.fileNameRaw.toString())&&
 !(0,u.dU)(p)?"is also named env_variables.json":void 0:"is encrypted, or compressed by another method than deflate"}async function c(p,M,T){const{compressedSize:J,uncompressedSize:x}=T,{fileDataStart:G}=await p.
-readLocalFileHeaderPromise(T),Ae=M.subarray(G,G+J),re={maxOutputLength:Math.max(1,x),chunkSize:Math.max(64,x+1)},v=T.compressionMethod===0?Ae:(0,S.inflateRawSync)(Ae,re);if(v.length!==x)throw new Error(
+readLocalFileHeaderPromise(T),te=M.subarray(G,G+J),re={maxOutputLength:Math.max(1,x),chunkSize:Math.max(64,x+1)},v=T.compressionMethod===0?te:(0,S.inflateRawSync)(te,re);if(v.length!==x)throw new Error(
 `it unpacks to ${v.length} bytes, not the ${x} listed`);if((0,S.crc32)(v)!==T.crc32)throw new Error("its CRC-32 isn't the one listed");return v}function s(p){return p.endsWith("/")}function d(p,M=""){
 return new D.HR({what:p,advice:M,topic:"the-package"})}function i(p,M){const T=(0,Q.TL)(M.message).slice(1,-1),J="Export it again.";return new D.HR({what:`${p} is cut off or damaged`,why:T,advice:J,topic:"\
 the-package"},{cause:M})}const h=[["empty",/^$/],["a web page",/^\s*</],["a Git LFS pointer",/^version https:\/\/git-lfs/],["binary data",/[^\P{Cc}\s]/u],["text",/^/]];function w(p){const M=p.toString(
 "utf8",0,512),[T]=h.find(([,x])=>x.test(M))??["text"],J=`${T==="a web page"?"Check what answers at that host (a login, a proxy). ":""}Export it again.`;return new g({what:`The package is ${T}, not a z\
-ip`,advice:J,topic:"the-package"})}function I({files:p}){const M=[],T=[];let J=0;for(const[Ae,re]of p){const v=Buffer.from(Ae),U=(0,S.deflateRawSync)(re),H=Buffer.alloc(26);H.writeUInt16LE(l,0),H.writeUInt16LE(
+ip`,advice:J,topic:"the-package"})}function I({files:p}){const M=[],T=[];let J=0;for(const[te,re]of p){const v=Buffer.from(te),U=(0,S.deflateRawSync)(re),H=Buffer.alloc(26);H.writeUInt16LE(l,0),H.writeUInt16LE(
 t,2),H.writeUInt16LE(a,4),H.writeUInt32LE(C,6),H.writeUInt32LE((0,S.crc32)(re),10),H.writeUInt32LE(U.length,14),H.writeUInt32LE(re.length,18),H.writeUInt16LE(v.length,22);const O=Buffer.alloc(14);O.writeUInt32LE(
 r*65536,6),O.writeUInt32LE(J,10);const K=[Buffer.from("PK"),H,v,U];M.push(...K),T.push(Buffer.from([...Buffer.from("PK"),l,A]),H,O,v),J+=K.reduce((q,{length:ie})=>q+ie,0)}const x=Buffer.concat(T),
 G=Buffer.alloc(22);return G.write("PK"),G.writeUInt16LE(p.size,8),G.writeUInt16LE(p.size,10),G.writeUInt32LE(x.length,12),G.writeUInt32LE(J,16),Buffer.concat([...M,x,G])}}),82227:((L,W,e)=>{e.d(W,{HB:()=>F,
@@ -2771,15 +2771,15 @@ G)]))x.length<t||this.#A.has(x)||(this.#A.add(x),this.#e.add(x),M.mask(x))}}func
 p)||(0,f.D4)(T).length>=C?[T,(0,f.D4)(T)]:[]})}function E(I,p,M){return typeof p=="string"?[[I,p]]:M>l?[]:Array.isArray(p)?p.flatMap(T=>E(I,T,M+1)):(0,B.Gv)(p)?Object.entries(p).flatMap(([T,J])=>E(T,J,
 M+1)):[]}function y(I,p,{secrets:M=[],known:T=[]}={}){return{url:I,apiKey:p,secrets:new n([p,...M],[I.href,...T]),connections:(0,Q.Y7)("export-workflow-action"),rateLimit:new u.q,collections:new Map}}
 const b=1024*1024,R=12e4,N=12e4,F="The job may have started, so the request was not retried. Check the workflow in AI for Process before you re-run the job.";async function c(I,p){const{label:M,method:T,
-path:J,isTransient:x}=p,{secrets:G,rateLimit:Ae}=I.platform;G.allow(...J.split(/[/?&=]/));const re=T==="GET"?J:void 0,v=()=>Ae.run(M,re,I,()=>s(I,p));return await(0,S.L5)(I,v,{atLeastMs:x?N:0})}async function s(I,p){
-const{platform:M,signal:T,log:J}=I,{label:x,method:G,path:Ae,body:re,idempotent:v=!0,isTransient:U}=p,H=new URL(`api/public/${Ae}`,M.url),O={accept:"application/json","content-type":"application/json",
+path:J,isTransient:x}=p,{secrets:G,rateLimit:te}=I.platform;G.allow(...J.split(/[/?&=]/));const re=T==="GET"?J:void 0,v=()=>te.run(M,re,I,()=>s(I,p));return await(0,S.L5)(I,v,{atLeastMs:x?N:0})}async function s(I,p){
+const{platform:M,signal:T,log:J}=I,{label:x,method:G,path:te,body:re,idempotent:v=!0,isTransient:U}=p,H=new URL(`api/public/${te}`,M.url),O={accept:"application/json","content-type":"application/json",
 "x-api-key":M.apiKey},K={maxBytes:b,idleMs:v?Q.k$:R};try{const q=await(0,Q.tN)(M.connections,{label:x,method:G,url:H,headers:O,body:re,...K},T);return J.debug(`${G} ${M.secrets.redact(H.pathname)}: ${q.
 status}`),i(q,H,I,x),h(I,p,q)}catch(q){const ie=q instanceof o.HR?q:void 0;throw!v&&(T.aborted||ie?.maybeProcessed)?d(q):T.aborted||!ie||!U?.(ie)?q:ie.with({retryable:!0})}}function d(I){const p=I instanceof
 o.HR?I:new o.HR({what:(0,o.iT)(I).message},{cause:I}),M=p.retryable||p.advice===""?F:`${p.advice} ${F}`;return p.with({advice:M,topic:"import-deploy-and-promote",maybeProcessed:!0,retryable:!1})}function i(I,p,{
-platform:M,log:T},J){const x=(0,Q.ET)(I,p,J);if(x===void 0)return;M.secrets.maskUrl(x.href,M.url,T);const{status:G}=I,Ae=`the platform redirects to ${(0,m.OX)(x.origin,100)}, and the key follows no re\
-direct`,re={status:G,maybeProcessed:G!==307&&G!==308};throw(0,D.ue)(J,Ae,"If that is your environment, set host to it.",re)}function h(I,p,M){const{platform:T,log:J}=I,{label:x}=p,{status:G,headers:Ae,
+platform:M,log:T},J){const x=(0,Q.ET)(I,p,J);if(x===void 0)return;M.secrets.maskUrl(x.href,M.url,T);const{status:G}=I,te=`the platform redirects to ${(0,m.OX)(x.origin,100)}, and the key follows no re\
+direct`,re={status:G,maybeProcessed:G!==307&&G!==308};throw(0,D.ue)(J,te,"If that is your environment, set host to it.",re)}function h(I,p,M){const{platform:T,log:J}=I,{label:x}=p,{status:G,headers:te,
 bytes:re}=M,v=new TextDecoder().decode(re),U=w(v);T.secrets.maskFields(U??{},T.url,J);const H=(0,B.wv)(U??{},x,T.secrets.redact),{message:O}=H,K=(0,Q.RG)(M,x,`the platform answered ${G}${(0,B.Te)(O)}`);
-if(K)throw K;const q=/^\s*</.test(v)||Ae["content-type"]?.includes("html")===!0;if(G<200||G>299){const j=(0,S.Vs)(Ae["retry-after"]);throw(0,B.$G)({call:p,status:G,message:O,waitMs:j,isPage:q,hasWorked:T.
+if(K)throw K;const q=/^\s*</.test(v)||te["content-type"]?.includes("html")===!0;if(G<200||G>299){const j=(0,S.Vs)(te["retry-after"]);throw(0,B.$G)({call:p,status:G,message:O,waitMs:j,isPage:q,hasWorked:T.
 collections.has(x)})}if(U!==void 0)return H;if(v.trimStart().startsWith("{")&&(0,Q.VL)(M))throw(0,D.ue)(x,"the response was cut off",D.$_,{retryable:!0,maybeProcessed:!0});const ie=v===""?"nothing":q?
 "with a web page":"with something other than a JSON object";throw(0,D.ue)(x,`the platform answered ${ie} (${G})`,"Check that host is the environment's own address.",{maybeProcessed:!0})}function w(I){
 try{const p=JSON.parse(I);return(0,B.Gv)(p)?p:void 0}catch{return}}}),65645:((L,W,e)=>{e.d(W,{I:()=>E,R:()=>r});var o=e(77598),S=e(7279),m=e(32975),D=e(30706),Q=e(62291),u=e(35805);const B=256*1024**2,
@@ -2815,8 +2815,8 @@ test(process.env[n]??"")&&(0,o.s)(A)?.hostname)return;throw(0,S.Dx)(a,`the proxy
  %40).",{affectsAll:!0})}}),35805:((L,W,e)=>{e.d(W,{ET:()=>s,J9:()=>g,RG:()=>i,VL:()=>d,Y7:()=>n,k$:()=>t,tN:()=>E});var o=e(37067),S=e(44708),m=e(38522),D=e(22779),Q=e(32975),u=e(30706),B=e(81858),f=e(
 62291);const t=3e4,C=65536,l=new Set([301,302,303,307,308]),A=new Set([408,421,425,429]),a=new Set([501,505,506,508,510,511]),r=new Set([421,425,429]);function n(h){(0,f.hk)();const w=I=>({"http:":new D.
 Qq(h,[],{keepAlive:I}),"https:":new D.Qq(h,[],{keepAlive:I})});return{kept:w(!0),fresh:w(!1),proven:new Set}}function g(h){return{type:"application/json",bytes:Buffer.from(JSON.stringify(h))}}async function E(h,w,I){
-I.throwIfAborted();const{label:p,method:M,url:T,headers:J,body:x,maxBytes:G,idleMs:Ae=t,isProven:re=!1}=w;(0,f.d4)(T,p);const v=T.protocol==="https:",U=(x?h.fresh:h.kept)[v?"https:":"http:"],H=new AbortController,
-O=AbortSignal.any([I,H.signal]);let[K,q]=[!1,"no response"];const ie=setTimeout(()=>{const j={retryable:!0,maybeProcessed:K};H.abort((0,B.Dx)(p,`${q} within ${Ae/1e3} s`,B.$_,j))},Ae);let ee;try{ee=(v?
+I.throwIfAborted();const{label:p,method:M,url:T,headers:J,body:x,maxBytes:G,idleMs:te=t,isProven:re=!1}=w;(0,f.d4)(T,p);const v=T.protocol==="https:",U=(x?h.fresh:h.kept)[v?"https:":"http:"],H=new AbortController,
+O=AbortSignal.any([I,H.signal]);let[K,q]=[!1,"no response"];const ie=setTimeout(()=>{const j={retryable:!0,maybeProcessed:K};H.abort((0,B.Dx)(p,`${q} within ${te/1e3} s`,B.$_,j))},te);let ee;try{ee=(v?
 S:o).request({method:M,host:T.hostname.replace(/^\[|\]$/g,""),port:T.port||(v?443:80),path:T.pathname+T.search,headers:{...J,...x&&{"content-type":x.type,"content-length":x.bytes.length},"accept-encod\
 ing":"identity","user-agent":U.userAgent},...T.username+T.password!==""&&{auth:`${(0,f.D4)(T.username)}:${(0,f.D4)(T.password)}`},agent:U.getAgent(T.href),signal:O}),y(ee,v,()=>{K=!0});const j=b(ee,p);
 R(ee,x?.bytes??Buffer.alloc(0),()=>ie.refresh());const le=await(0,Q.Mu)(O,j);h.proven.add(T.origin),q="no data";const z=[];let Te=G;for await(const Be of le){if(ie.refresh(),Te-=Be.length,Te<0)throw c(
@@ -2836,10 +2836,10 @@ h._id),workflowId:(0,Q.wh)(h.workflowId,h.toolId),exportJobId:(0,Q.wh)(h.exportJ
 p=>p.trim()).find(p=>p!==""),refused:h.success===!1,message:w}}function l({fields:i,redact:h}){if(typeof i.status!="string"&&typeof i.status!="number")return"";const w=String(i.status),I=w.trim().toUpperCase().
 replace(/[\s-]+/g,"_");return t(I)==="unknown"?h(w,40).toUpperCase():I}function A(i,h){const w=C(i),{dockStatusId:I}=w;if(I===void 0)throw(0,B.LO)(i,"dock status ID",h);return{...w,dockStatusId:I}}async function a(i,h,w=()=>!0){
 const I=`dock-status/${h}`;return C(await(0,D.px)(i,{label:"Dock status",method:"GET",path:I,advice:"Re-run the job later.",isTransient:w}))}const r=u.k,n=12e4,g=50,E=294,y=6.12,b=2e3;function R(i,h){
-const w=Math.max(E,i/y);return i<u.k?w:Math.max(b,Math.min(h,w))}async function N(i,h,w){const{log:I,signal:p}=i,M=performance.now(),T=F(i,M);let J=h,x=M,G;for(let Ae=0;;Ae++){w.onStatus(J),T(J);const re=t(
+const w=Math.max(E,i/y);return i<u.k?w:Math.max(b,Math.min(h,w))}async function N(i,h,w){const{log:I,signal:p}=i,M=performance.now(),T=F(i,M);let J=h,x=M,G;for(let te=0;;te++){w.onStatus(J),T(J);const re=t(
 J.status);if(re==="failed"||re==="succeeded"&&J.refused)throw s(h,J,w.advice);if(re==="succeeded")return J.status!=="SUCCESS"&&I.warning(`The platform reports ${J.status}, which is treated as SUCCESS.`),
 J;G=re==="unknown"&&J.refused?G??x:void 0;try{if(G!==void 0&&x-G>=n){const H=`The platform refused to report the job's status for ${(0,m.zK)(n)}`;throw new o.HR({what:H,topic:"the-job-on-the-platform"})}
-const v=Ae===0?g:R(x-M,w.longestWaitMs);await(0,S.yy)(Math.max(0,x+v-performance.now()),p),x=performance.now();const U=({status:H=404})=>Ae>0||H===404;J=await a(i,h.dockStatusId,U)}catch(v){throw d(v,
+const v=te===0?g:R(x-M,w.longestWaitMs);await(0,S.yy)(Math.max(0,x+v-performance.now()),p),x=performance.now();const U=({status:H=404})=>te>0||H===404;J=await a(i,h.dockStatusId,U)}catch(v){throw d(v,
 h,J)}}}function F({log:i},h){let w,I=h;return p=>{const M=performance.now(),T=(0,m.zK)(M-h),J=p.status!==w,x=M-I>=r;(J||x)&&(I=M),J&&w!==void 0?i.info(`${p.status||"No status"} after ${T}`):x&&i.info(
 `Still ${p.status||"without a status"} after ${T}`),J&&t(p.status)==="unknown"&&i.warning(`The platform reports an unknown status (${c(p)}). The action keeps waiting.`),w=p.status}}function c({status:i,
 message:h}){return`${i||"none"}${h===void 0?"":`, "${h}"`}`}function s({dockStatusId:i},{status:h,message:w},I){const p=h==="FAILED"?"failed":`ended as ${h}`,M=`${w??"it gave no reason"} (dock status ${i}\
@@ -2900,8 +2900,8 @@ name}-before-${(0,p.T)()}`,ee=`Backup of workflow ${U.target} at ${(0,d.Sm)(q)}`
 : ${z.name}, ${z.url}`),{name:z.name,id:z.id}}catch(z){if(!(z instanceof w.B6))throw z}}}function G(re,v,U){const{candidate:H,begun:O,imported:K,backup:q}=v,ie=re instanceof h.HR?re:new h.HR({what:re.
 message},{cause:re}),ee=(0,T.wZ)(v),[j,le]=["workflowName"in H.target,O==="deploy"],z=ee===void 0?"":` into workflow ${ee}`,Te=`${H.name} ${K?"was imported":"was already imported"}${z} but not deploye\
 d: `,ke=ee===void 0?"start a new run":`deploy workflow ${ee} with the deploy action`,Be=j?le?ke:"start a new run":'use "Re-run failed jobs"',we=[ie.advice.replaceAll("re-run the job",Be).replaceAll("R\
-e-run the job",Be.charAt(0).toUpperCase()+Be.slice(1)),le&&!j?`Or ${ke}.`:"",j&&ee!==void 0?`The new workflow's ID is ${ee}.`:"",q?`The package that ${U} had before is ${Ae(q)}.`:""];return ie.with({what:(le?
-Te:"")+ie.what,advice:we.filter(ve=>ve!=="").join(" ")})}function Ae({name:re,id:v}){return v===void 0?re:`${re} (artifact ${v})`}}),912:((L,W,e)=>{e.d(W,{L:()=>C});var o=e(19630),S=e(7279),m=e(96191),
+e-run the job",Be.charAt(0).toUpperCase()+Be.slice(1)),le&&!j?`Or ${ke}.`:"",j&&ee!==void 0?`The new workflow's ID is ${ee}.`:"",q?`The package that ${U} had before is ${te(q)}.`:""];return ie.with({what:(le?
+Te:"")+ie.what,advice:we.filter(ve=>ve!=="").join(" ")})}function te({name:re,id:v}){return v===void 0?re:`${re} (artifact ${v})`}}),912:((L,W,e)=>{e.d(W,{L:()=>C});var o=e(19630),S=e(7279),m=e(96191),
 D=e(98920),Q=e(43657),u=e(90161),B=e(64264),f=e(76224);const t="import-deploy-and-promote";async function C(r,n,g,{approved:E,upload:y,deploy:b,ignore:R}){const N=g.workflows.map(({outcome:d})=>d==="u\
 nchanged"?"finish":"import"),{differences:F,actions:c}=E?(0,B.Gy)(E,g):{differences:[],actions:N},s=n.filter((d,i)=>c[i]==="refuse").map(l);if(F.length+s.length>0){const d="The approved plan doesn't h\
 old any more, so this attempt changed nothing",i=[...F,...s].join("; ");throw new S.HR({what:d,why:i,advice:"Make and approve a new plan.",topic:t})}try{const i=(0,u.T)()>1&&y!==void 0&&c.includes("fi\
@@ -2942,10 +2942,10 @@ all(K)).flat()]}async function I(U,{find:H,variables:O,sha256:K,needsVariables:q
 ee.throwIfAborted(),j(Te,(0,Q.gJ)(Be));return}},z=O&&await le("env-variables",()=>(0,t.Ch)(O,ee));return await le("package",async()=>{const Te=await H(),{sha256:ke,...Be}=await F(Te,ee),we=(0,t.mu)(Be,
 z||void 0);if(K!==void 0&&ke!==K){const ve=`is not the digest of the package, which is ${ke}`;j("package-sha256",ke?ve:"is only for a package that is a .zip")}return q&&O===void 0&&!we.env&&j("env-var\
 iables","is required for an existing workflow, because the package has no env_variables.json"),{path:Te,package:Be,sha256:ke,definitions:we,variablesFile:O&&(0,S.basename)(O)}})}var p=e(80682),M=e(72899),
-T=e(64264);function J(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function x(U){const H=new B,O=H.boolean("plan",!1),K=O?void 0:G(H),{targets:q,fromList:ie}=Ae(H,O),ee=await re(H,q,ie,U),
+T=e(64264);function J(){return Number(process.env.GITHUB_RUN_ATTEMPT)||1}async function x(U){const H=new B,O=H.boolean("plan",!1),K=O?void 0:G(H),{targets:q,fromList:ie}=te(H,O),ee=await re(H,q,ie,U),
 j=f(H),le=(0,m.WZ)(H,!1),z=H.boolean("deploy",!0),Te=H.optional("ignore",M.wo)??M.K$;if(H.check(),!j)throw H.refusal();return{...j,...le,candidates:ee,fromList:ie,isPlan:O,approved:K,deploy:z,ignore:Te}}
 function G(U){const H=U.text("approved-plan");return H===""&&U.refuse("approved-plan","is empty. Is the name in the expression right? If it is, the plan failed, or GitHub dropped the output: see the w\
-arnings of the plan's job. To apply without a plan, set none"),H==="none"?void 0:U.optional("approved-plan",T.ud)}function Ae(U,H){if(U.text("workflow-name")===""){const{targets:q,fromList:ie}=(0,p.R)(
+arnings of the plan's job. To apply without a plan, set none"),H==="none"?void 0:U.optional("approved-plan",T.ud)}function te(U,H){if(U.text("workflow-name")===""){const{targets:q,fromList:ie}=(0,p.R)(
 U,"workflow-"),ee=q.map(({workflowId:z})=>z),j=ee.find((z,Te)=>ee.indexOf(z)<Te),le=U.text("workflows")===""?"workflows-file":"workflows";return j!==void 0&&U.refuse(le,`has workflow-id ${j} twice`),{
 targets:q.map(({name:z,...Te})=>({name:z,target:Te})),fromList:ie}}for(const q of["workflow-id","flow-id","workflows","workflows-file"])U.text(q)!==""&&U.refuse(q,"can't be combined with workflow-name");
 if(!H&&J()>1){const q=`can't be applied in run attempt ${J()}: an earlier attempt may have created the workflow. Look for it in AI for Process. If it doesn't exist, start a new run`;U.refuse("workflow\
@@ -2962,25 +2962,25 @@ deploy:i,upload:h,artifactEnvVariables:w}){return{host:s.href,ignore:[...d.lines
 a=e(52597),r=e(912),n=e(90161),g=e(21415),E=e(64264),y=e(76224),b=e(67833);const R=4;await(0,C.eF)(async s=>{(0,C.n0)({promotions:[]});const d=await(0,n.K)(s),i=await N(d,s);await(0,b.A2)(i,d);const h=(0,b.
 jb)(i.rows),w=(0,B.dO)(h);h.workflows.length>0&&(0,C.n0)(await(0,Q.kA)(w)),d.summary&&await(0,g.c)(i,d,w),(0,Q.$0)(h),(0,n.T)()>1&&d.deploy&&F(i);const I=(0,b.c2)(i,d);if(I)throw I;d.isPlan&&(0,t.lm)(
 (0,g.o)(i.rows,d))});async function N(s,d){const{candidates:i,fromList:h,approved:w,host:I,apiKey:p}=s,M=i.flatMap(({definitions:{env:O}})=>O?(0,l.aC)(O.bytes):[]),T=(0,A.Ng)(I,p,{secrets:M,known:i.map(
-({name:O})=>O)}),J={log:(0,t.t1)(),signal:d,endsAt:Number.POSITIVE_INFINITY},x=({name:O})=>h?{...J,log:(0,t.t1)(`[${O}] `),publish:()=>{}}:{...J,publish:K=>(0,C.n0)((0,b.WZ)(K))};let G;const Ae=await(0,u.
+({name:O})=>O)}),J={log:(0,t.t1)(),signal:d,endsAt:Number.POSITIVE_INFINITY},x=({name:O})=>h?{...J,log:(0,t.t1)(`[${O}] `),publish:()=>{}}:{...J,publish:K=>(0,C.n0)((0,b.WZ)(K))};let G;const te=await(0,u.
 H)(i,R,async O=>{const K={candidate:O,imported:!1,deployed:!1};try{if(G)throw new f.HR({what:"Not tried: another target failed for a cause that is the same for all"});const q=await(0,y.Cs)(x(O),T,O,s);
-return{...K,plan:q,job:q.state?.job??{}}}catch(q){const ie=(0,f.iT)(q);return ie instanceof f.HR&&ie.affectsAll&&(G??=ie),{...K,error:ie,job:(0,D.Zw)(ie)}}}),re=(0,b.sb)(Ae);if(re.length<Ae.length)return{
-rows:Ae};const v={options:c(s),workflows:re.map(({plan:O})=>O)},U=(0,E.Rd)(v,w?.salt);if(s.isPlan)return{rows:Ae,digest:U};const H=await(0,r.L)(J,re,v,s).then(()=>{},f.iT);if(H)return{rows:Ae,digest:U,
+return{...K,plan:q,job:q.state?.job??{}}}catch(q){const ie=(0,f.iT)(q);return ie instanceof f.HR&&ie.affectsAll&&(G??=ie),{...K,error:ie,job:(0,D.Zw)(ie)}}}),re=(0,b.sb)(te);if(re.length<te.length)return{
+rows:te};const v={options:c(s),workflows:re.map(({plan:O})=>O)},U=(0,E.Rd)(v,w?.salt);if(s.isPlan)return{rows:te,digest:U};const H=await(0,r.L)(J,re,v,s).then(()=>{},f.iT);if(H)return{rows:te,digest:U,
 refusal:H};w||J.log.info("Applied without an approved plan"),re.some(({plan:O,action:K})=>O.state&&K==="import")&&(0,m.j)(s,J.log);for(const O of re)if(await(0,a.g)(x(O.candidate),T,O,s),O.error)break;
-return{rows:Ae,digest:U}}S()}catch(R){S(R)}},1)}),21415:((L,W,e)=>{e.d(W,{c:()=>n,o:()=>r});var o=e(76760),S=e(72697),m=e(52176),D=e(71124),Q=e(32614),u=e(37487),B=e(24057),f=e(58132),t=e(30706),C=e(67833);
+return{rows:te,digest:U}}S()}catch(R){S(R)}},1)}),21415:((L,W,e)=>{e.d(W,{c:()=>n,o:()=>r});var o=e(76760),S=e(72697),m=e(52176),D=e(71124),Q=e(32614),u=e(37487),B=e(24057),f=e(58132),t=e(30706),C=e(67833);
 const l=(...s)=>s.flatMap(([d,i])=>d?[i]:[]),A=({ownName:s})=>[s?.name,s?.version].filter(Boolean).join(" "),a=s=>s.map(d=>(0,f.SS)(d)).join(", ");function r(s,{host:d}){return`Plan: ${(0,C.sb)(s).length-
-(0,C.p1)(s).length} of ${(0,t.hS)(s.length,"workflow")} will change at ${(0,S.Sm)(d)}`}async function n(s,d,i){const{rows:h,refusal:w,digest:I}=s,p=h.some(({begun:Ae})=>Ae),M=d.isPlan&&I!==void 0,T=(0,f.
+(0,C.p1)(s).length} of ${(0,t.hS)(s.length,"workflow")} will change at ${(0,S.Sm)(d)}`}async function n(s,d,i){const{rows:h,refusal:w,digest:I}=s,p=h.some(({begun:te})=>te),M=d.isPlan&&I!==void 0,T=(0,f.
 SS)(I?.slice(0,12)??""),J=(0,C.dJ)(h),x=[p?N(h):E(h,d),...J.length===0?[]:[(0,B.cj)((0,S.cZ)(J))],...w?[(0,B.il)((0,S.UX)(w),(0,u.VY)(w))]:[],...M?b(h,d):[],...M||p?R((0,C.p1)(h)):[],...p?c(h,d):[],...l(
 [M,`Plan ${T}.`],[d.approved&&I,`${p?"Applied":"Approved"} plan ${T}.`],[p&&!d.approved,"Applied without an approved plan."])],G=(0,D.Hq)((0,C.jb)(h))?[(0,m.uu)(i,d.fromList,x,p?"What differed":"What \
 changes")]:[];await(0,B.Sy)(g(s,d,p),...x,...G)}function g({rows:s,refusal:d},i,h){const w=(0,S.Sm)(i.host),I=(0,C.dJ)(s).length,p=s.filter(({begun:x,error:G})=>x&&x!=="nothing"&&!G).length,M=`${p} of\
  ${(0,t.hS)(s.length,"workflow")} promoted`,T=`${I} of ${(0,t.hS)(s.length,"target")} could not be compared`,[J=""]=l([h&&I>0,`Promotion to ${w} failed: ${M}`],[h&&p===0,`Nothing differs at ${w}: noth\
 ing was done`],[h,`${M} to ${w}`],[I===0&&!d,r(s,i)],[i.isPlan,`Plan for ${w} failed: ${T}`],[!0,`Promotion to ${w} failed: nothing was changed`]);return J}function E(s,{isPlan:d}){const i=s.map(({candidate:h,
-plan:w})=>{const{name:I,target:p,path:M,sha256:T,definitions:J}=h,x=T??w?.shown,G=x&&`${T?"sha256":"content"} ${x.slice(0,12)}\u2026`,Ae=w?.there&&A(w.there),re="workflowName"in p?"a new workflow":p.workflowId;
-return[{words:I},{words:[A(J),(0,o.basename)(M),G].filter(Boolean).join(", ")},{words:Ae?`${Ae} (${re})`:re},{words:w?y(w.changes):"\u274C Failed"}]});return(0,B.tp)(["Workflow","Package","Target",d?"\
+plan:w})=>{const{name:I,target:p,path:M,sha256:T,definitions:J}=h,x=T??w?.shown,G=x&&`${T?"sha256":"content"} ${x.slice(0,12)}\u2026`,te=w?.there&&A(w.there),re="workflowName"in p?"a new workflow":p.workflowId;
+return[{words:I},{words:[A(J),(0,o.basename)(M),G].filter(Boolean).join(", ")},{words:te?`${te} (${re})`:re},{words:w?y(w.changes):"\u274C Failed"}]});return(0,B.tp)(["Workflow","Package","Target",d?"\
 What will change":"What would change"],i)}function y({status:s,counts:d,files:i}){if(s==="unchanged")return"nothing: it stays";if(s==="changed")return(0,D.cq)(d);const w=i.flatMap(I=>I.kind==="json"?(0,Q.
 I)(I)?.size??[]:[]).find(({nodes:I})=>I>0);return w?`${(0,t.hS)(w.nodes,"node")}, ${(0,t.hS)(w.connections,"connection")}`:"everything: it is new"}function b(s,{deploy:d,upload:i,artifactEnvVariables:h}){
-const w=(0,C.sb)(s).map(({candidate:I,plan:{state:p,outcome:M,variables:T,added:J,kept:x,ignored:G}})=>{const Ae=(0,f.SS)(I.name),re=(0,f.SS)(`${I.name}-before-<run attempt>.zip`),v=I.variablesFile&&`\
-variables of ${(0,f.SS)(I.variablesFile)}`,U=l([p,`The in-development version of ${Ae} is replaced${d?", then deployed":""}.`],[!p,`${Ae} is created${d?" and deployed":""}: there is nothing to back up\
+const w=(0,C.sb)(s).map(({candidate:I,plan:{state:p,outcome:M,variables:T,added:J,kept:x,ignored:G}})=>{const te=(0,f.SS)(I.name),re=(0,f.SS)(`${I.name}-before-<run attempt>.zip`),v=I.variablesFile&&`\
+variables of ${(0,f.SS)(I.variablesFile)}`,U=l([p,`The in-development version of ${te} is replaced${d?", then deployed":""}.`],[!p,`${te} is created${d?" and deployed":""}: there is nothing to back up\
 .`],[p&&i,`A backup is kept first, as ${re}${h?"":", without environment variables"}.`],[p&&!i,"No backup is kept."],[T.length,`It takes the ${v??"package's own variables"}.`],[J.length,`Added: ${a(J)}\
 .`],[x.length,`Different, so that the target keeps its own value: ${a(x)}.`],[G.length,`Ignored fields that differ, and that the import brings too: ${a(G)}.`]);return M==="changed"?[`- ${U.join(" ")}`]:
 []});return w.length===0?[]:[w.flat().join(`
@@ -2990,7 +2990,7 @@ return s.length===0?[]:[h.join(" ")]}function N(s){const d=s.map(i=>[{words:i.ca
 name??""]);return(0,B.tp)(["Workflow","Target","Result","What changed","Backup"],d)}function F({begun:s,imported:d,deployed:i,backup:h,error:w}){const[I=""]=l([!s,"\u23F8\uFE0F Not started"],[s==="not\
 hing",h?"\u2705 Imported by an earlier attempt":"\u2705 Unchanged"],[w,s==="deploy"?"\u274C Imported, not deployed":"\u274C Failed"],[!i,"\u2705 Imported, not deployed"],[d,"\u2705 Imported and deployed"],
 [!0,"\u2705 Deployed, was already imported"]);return I}function c(s,{host:d,artifactEnvVariables:i}){const h=s.flatMap(M=>{const{backup:T,plan:J}=M;if(!T)return[];const x=(0,f.SS)(T.name)+(T.id===void 0?
-"":` (artifact ${T.id})`),Ae=i&&J?.there?.env?"":" with env-variables, because it holds none";return[`${x} to workflow ${(0,f.SS)((0,C.wZ)(M)??"")}${Ae}`]}),w=`promote from run ${(0,f.SS)(process.env.
+"":` (artifact ${T.id})`),te=i&&J?.there?.env?"":" with env-variables, because it holds none";return[`${x} to workflow ${(0,f.SS)((0,C.wZ)(M)??"")}${te}`]}),w=`promote from run ${(0,f.SS)(process.env.
 GITHUB_RUN_ID??"")}: ${h.join(", ")}.`,I="If a target had a draft that was not deployed, its backup is that draft. Variables that were added stay.",p=s.flatMap(M=>"workflowName"in M.candidate.target?(0,C.
 wZ)(M)??[]:[]);return[...l([h.length,`To roll back at ${(0,f.wh)((0,S.Sm)(d))}, ${w} ${I}`]),...p.map(M=>`Workflow ${(0,f.SS)(M)} is new: no action can remove it, only AI for Process.`)]}}),64264:((L,W,e)=>{
 e.d(W,{Gy:()=>f,Rd:()=>u,cM:()=>t,ud:()=>B});var o=e(77598),S=e(30706);const m=["host","ignore","deploy","upload-artifact","artifact-env-variables"],D=/^v1\.([\w-]{16})\.([\w-]{43})\.([\w-]{20})((?:\.[\w-]{52})+)\.([\w-]{6})$/,
@@ -3009,34 +3009,34 @@ entries(c).flatMap(([s,d])=>R[s]===N[s]?[]:[d])}function A(E,y,b){const R=(F,c=4
 Variables"),R("content",22)].join("")}function a(E=""){return Q.exec(E)?.groups??{}}function r(E,y,b){const R=(0,o.createHash)("sha256").update(`${y} ${b}`).digest().readUIntBE(0,3);return(Number.parseInt(
 E.slice(0,6),16)^R).toString(16).padStart(6,"0")}function n({options:E,workflows:y},b,R){const N=y.map(({name:F,target:c,package:s,variables:d})=>[F,c,s,d]);return g([b,"seal",m.map(F=>E[F]),N,R],43)}
 function g(E,y){return(0,o.createHash)("sha256").update(JSON.stringify(E)).digest("base64url").slice(0,y)}}),76224:((L,W,e)=>{e.d(W,{$E:()=>w,Pf:()=>s,Cs:()=>R,cS:()=>c});var o=e(46779),S=e(19630),m=e(
-72899),D=e(5806),Q=e(41519),u=e(71124),B=e(53436),f=e(50979);const t=1024*1024;function C(G,Ae,{name:re,ignore:v}){const U=[G,Ae].filter(j=>j!==void 0),H=U.length===2&&U.some(l),K=[...new Set(U.flatMap(
-({files:j})=>[...j.keys()]))].sort().filter(j=>!(H&&(0,D.dU)(j))).map(j=>({name:j,base:G?.files.get(j),head:Ae?.files.get(j)})),{files:q,unused:ie}=a(K,v),ee=G===void 0?"added":Ae===void 0?"removed":void 0;
+72899),D=e(5806),Q=e(41519),u=e(71124),B=e(53436),f=e(50979);const t=1024*1024;function C(G,te,{name:re,ignore:v}){const U=[G,te].filter(j=>j!==void 0),H=U.length===2&&U.some(l),K=[...new Set(U.flatMap(
+({files:j})=>[...j.keys()]))].sort().filter(j=>!(H&&(0,D.dU)(j))).map(j=>({name:j,base:G?.files.get(j),head:te?.files.get(j)})),{files:q,unused:ie}=a(K,v),ee=G===void 0?"added":te===void 0?"removed":void 0;
 return{name:re,status:ee??(q.length>0?"changed":"unchanged"),counts:ee?{added:0,modified:0,removed:0,[ee]:1}:(0,u.cz)(q.map(u.xS)),files:q,variablesCompared:!(H&&U.some(A)),secrets:[...new Set(U.flatMap(
-Q.x3))],unusedIgnores:ie}}function l({kind:G,files:Ae}){return G==="folder"&&![...Ae.keys()].some(D.dU)}function A({files:G}){return[...G].some(([Ae,re])=>(0,D.dU)(Ae)&&(0,Q.DF)(re)?.variables.length!==
-0)}function a(G,Ae){const re=new Set(Ae.lines),v=(0,B.Xn)(Ae,q=>re.delete(q)),U=G.flatMap(q=>{const{name:ie,base:ee,head:j}=q,le=ee!==void 0&&j!==void 0&&ee.equals(j);if(le&&re.size===0)return[];const z=ee&&
+Q.x3))],unusedIgnores:ie}}function l({kind:G,files:te}){return G==="folder"&&![...te.keys()].some(D.dU)}function A({files:G}){return[...G].some(([te,re])=>(0,D.dU)(te)&&(0,Q.DF)(re)?.variables.length!==
+0)}function a(G,te){const re=new Set(te.lines),v=(0,B.Xn)(te,q=>re.delete(q)),U=G.flatMap(q=>{const{name:ie,base:ee,head:j}=q,le=ee!==void 0&&j!==void 0&&ee.equals(j);if(le&&re.size===0)return[];const z=ee&&
 (0,S.TA)(ie,ee,v);return le?[]:[{...q,from:z,to:j&&(0,S.TA)(ie,j,v)}]}),H=U.flatMap(({name:q,from:ie,to:ee})=>ie&&ee&&!(0,D.dU)(q)?[{name:q,base:ie,head:ee}]:[]),O=(0,f.O)(H,v.interner),K=new Map(H.map(
-({name:q},ie)=>[q,O[ie]]));return{files:U.flatMap(q=>r(q,K.get(q.name))??[]),unused:[...re]}}function r({name:G,base:Ae,head:re,from:v,to:U},H){const O=Ae===void 0?"added":re===void 0?"removed":"modif\
-ied",K={name:G,status:O,changes:[],references:[],matches:[],base:void 0,head:void 0};if(v&&v.id===U?.id)return;if((0,D.dU)(G))return{...K,kind:"variables",changes:g(Ae&&v,re&&U,O)};if(H)return{...K,kind:"\
-json",base:v,head:U,...H};if(O!=="modified"&&(v??U))return{...K,kind:"json",base:v,head:U};const[q,ie]=[Ae&&n(Ae),re&&n(re)];return Ae&&q===void 0||re&&ie===void 0?{...K,kind:"binary"}:{...K,kind:"tex\
-t",text:{base:q,head:ie}}}function n(G){return G.length<=t&&!G.includes(0)?(0,S.b6)(G):void 0}function g(G,Ae,re){const[v,U]=[G,Ae].map(j=>j&&(0,Q.DF)(Buffer.from((0,B.dj)(j))));if(re==="modified"&&(v===
+({name:q},ie)=>[q,O[ie]]));return{files:U.flatMap(q=>r(q,K.get(q.name))??[]),unused:[...re]}}function r({name:G,base:te,head:re,from:v,to:U},H){const O=te===void 0?"added":re===void 0?"removed":"modif\
+ied",K={name:G,status:O,changes:[],references:[],matches:[],base:void 0,head:void 0};if(v&&v.id===U?.id)return;if((0,D.dU)(G))return{...K,kind:"variables",changes:g(te&&v,re&&U,O)};if(H)return{...K,kind:"\
+json",base:v,head:U,...H};if(O!=="modified"&&(v??U))return{...K,kind:"json",base:v,head:U};const[q,ie]=[te&&n(te),re&&n(re)];return te&&q===void 0||re&&ie===void 0?{...K,kind:"binary"}:{...K,kind:"tex\
+t",text:{base:q,head:ie}}}function n(G){return G.length<=t&&!G.includes(0)?(0,S.b6)(G):void 0}function g(G,te,re){const[v,U]=[G,te].map(j=>j&&(0,Q.DF)(Buffer.from((0,B.dj)(j))));if(re==="modified"&&(v===
 void 0||v.container!==U?.container))return[{kind:"modified",path:[],from:u.RG,to:u.RG}];const H=j=>new Map(j?.variables.map(({name:le,content:z})=>[le,z])),[O,K]=[H(v),H(U)],q=[],ie=[...O.keys()].filter(
 j=>K.has(j)),ee=[...K.keys()].filter(j=>O.has(j));ie.some((j,le)=>j!==ee[le])&&q.push({kind:"reordered",path:[],moved:[]});for(const j of[...new Set([...O.keys(),...K.keys()])].sort()){const le=[{type:"\
 member",key:j}];O.has(j)?K.has(j)?O.get(j)!==K.get(j)&&q.push({kind:"modified",path:le,from:u.RG,to:u.RG}):q.push({kind:"removed",path:le,value:u.RG}):q.push({kind:"added",path:le,value:u.RG})}return q}
-var E=e(7279),y=e(98920),b=e(59870);async function R(G,Ae,re,v){const{target:U}=re;if("workflowName"in U)return N(re,void 0,v.ignore);const H=await(0,o.X7)(G,Ae,{...v,...U});for(const O of(0,Q.x3)(H.package))
-Ae.secrets.add(O);return N(re,H,v.ignore)}function N(G,Ae,re){const{name:v,target:U,package:H,definitions:O}=G,K=Ae&&F(Ae.package),q=H.files.get(b.Km);G.variablesFile!==void 0&&O.env&&p(v,O.env.bytes,
+var E=e(7279),y=e(98920),b=e(59870);async function R(G,te,re,v){const{target:U}=re;if("workflowName"in U)return N(re,void 0,v.ignore);const H=await(0,o.X7)(G,te,{...v,...U});for(const O of(0,Q.x3)(H.package))
+te.secrets.add(O);return N(re,H,v.ignore)}function N(G,te,re){const{name:v,target:U,package:H,definitions:O}=G,K=te&&F(te.package),q=H.files.get(b.Km);G.variablesFile!==void 0&&O.env&&p(v,O.env.bytes,
 [K?.env?.bytes,q]);const[ie,ee]=[i(K?.env),i(O.env)],j=ie&&ee&&new Map([...ee,...ie]),le=K&&I(K,ie,K.env),z=I(O,K||O.env?j:void 0,O.env??K?.env),Te=C(le,z,{name:v,ignore:re}),ke=re.lines.length===0?Te:
-C(le,z,{name:v,ignore:m.K$}),Be=s(Te),we=[K?.env?.bytes,O.env?.bytes,q].flatMap(Ge=>Ge?(0,Q.aC)(Ge):[]),ve=(0,S.ol)(w(O),m.K$);return{state:Ae,there:K,changes:{...Te,secrets:[...new Set(we)]},ignored:s(
+C(le,z,{name:v,ignore:m.K$}),Be=s(Te),we=[K?.env?.bytes,O.env?.bytes,q].flatMap(Ge=>Ge?(0,Q.aC)(Ge):[]),ve=(0,S.ol)(w(O),m.K$);return{state:te,there:K,changes:{...Te,secrets:[...new Set(we)]},ignored:s(
 ke).filter(Ge=>!Be.includes(Ge)),added:h(j).filter(Ge=>!ie?.has(Ge)),kept:h(ee).filter(Ge=>ie?.has(Ge)&&ie.get(Ge)!==ee?.get(Ge)),name:v,target:"workflowId"in U?`${U.workflowId} ${U.flowId}`:`new work\
 flow ${U.workflowName}`,package:ve,variables:h(ee),shown:G.sha256??ve,outcome:Te.status==="unchanged"?"unchanged":"changed",targetVariables:h(ie),content:K?(0,S.ol)(w(K),re):""}}function F(G){try{return(0,y.
-mu)(G)}catch(Ae){throw new E.HR({what:`The target's package ${(0,E.gJ)(Ae)}`,topic:"the-package"},{cause:Ae})}}function c(G,Ae){return G.content===Ae.content&&G.targetVariables.join(`
-`)===Ae.targetVariables.join(`
-`)}function s({files:G}){const Ae=G.flatMap(({kind:re,name:v,changes:U})=>re==="variables"?[]:U.length===0?[v]:U.map(H=>d(H)||v));return[...new Set(Ae)]}function d({kind:G,path:Ae}){const re=Ae.map(v=>v.
-type==="member"?v.key:"*");for(;re.at(-1)==="*";)re.pop();return re.join(".")+(G==="reordered"?"[]":"")}function i(G){return G===void 0?new Map:(0,Q.DF)(G.bytes)?.variables.reduce((Ae,{name:re,content:v})=>Ae.
-set(re,v),new Map)}function h(G){return[...G?.keys()??[]].sort()}function w({app:G,flow:Ae}){return(0,b.jz)("zip",[[b.uq,G.bytes],[b.n7,Ae.bytes]])}function I(G,Ae,re){const v=Object.fromEntries(h(Ae).
-map(H=>[H,""])),U=Ae?Buffer.from(JSON.stringify(v)):re?.bytes;return(0,b.jz)("zip",[...w(G).files,...U?[[b.Km,U]]:[]])}function p(G,Ae,re){const U=re.map(q=>q&&(0,Q.DF)(q)).find(q=>q&&q.variables.length>
-0),H=M((0,Q.DF)(Ae),U);if(H===void 0)return;const O=`env-variables of ${G} doesn't have the shape of the target's variables`,K=`Write it like this, with your names and values: ${x(U)}`;throw new E.HR(
-{what:O,why:H,advice:K,topic:"import-deploy-and-promote"})}function M(G,Ae){if(G===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(Ae===void 0)return;
-if(G.container!==Ae.container)return G.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const re=new Set(Ae.variables.flatMap(({keys:U})=>U)),v=G.variables.
+mu)(G)}catch(te){throw new E.HR({what:`The target's package ${(0,E.gJ)(te)}`,topic:"the-package"},{cause:te})}}function c(G,te){return G.content===te.content&&G.targetVariables.join(`
+`)===te.targetVariables.join(`
+`)}function s({files:G}){const te=G.flatMap(({kind:re,name:v,changes:U})=>re==="variables"?[]:U.length===0?[v]:U.map(H=>d(H)||v));return[...new Set(te)]}function d({kind:G,path:te}){const re=te.map(v=>v.
+type==="member"?v.key:"*");for(;re.at(-1)==="*";)re.pop();return re.join(".")+(G==="reordered"?"[]":"")}function i(G){return G===void 0?new Map:(0,Q.DF)(G.bytes)?.variables.reduce((te,{name:re,content:v})=>te.
+set(re,v),new Map)}function h(G){return[...G?.keys()??[]].sort()}function w({app:G,flow:te}){return(0,b.jz)("zip",[[b.uq,G.bytes],[b.n7,te.bytes]])}function I(G,te,re){const v=Object.fromEntries(h(te).
+map(H=>[H,""])),U=te?Buffer.from(JSON.stringify(v)):re?.bytes;return(0,b.jz)("zip",[...w(G).files,...U?[[b.Km,U]]:[]])}function p(G,te,re){const U=re.map(q=>q&&(0,Q.DF)(q)).find(q=>q&&q.variables.length>
+0),H=M((0,Q.DF)(te),U);if(H===void 0)return;const O=`env-variables of ${G} doesn't have the shape of the target's variables`,K=`Write it like this, with your names and values: ${x(U)}`;throw new E.HR(
+{what:O,why:H,advice:K,topic:"import-deploy-and-promote"})}function M(G,te){if(G===void 0)return"it must be a list or an object of variables, each with its own name and a value";if(te===void 0)return;
+if(G.container!==te.container)return G.container==="array"?"it is a list, and must be an object":"it is an object, and must be a list";const re=new Set(te.variables.flatMap(({keys:U})=>U)),v=G.variables.
 flatMap(({name:U,keys:H})=>H.flatMap(O=>re.has(O)?[]:{name:U,key:O}));return v[0]&&`${v[0].name} has "${v[0].key}", which no variable there has`}const T={name:"API_URL",key:"API_URL",value:"https://ap\
 i.example.com"},J={string:"",number:0,boolean:!1};function x(G={container:"array",variables:[{name:"",keys:["name"],content:'{"name":"","value":""}'}]}){const re=G.variables.filter(({keys:U})=>U.length>
 0).map(({content:U})=>JSON.parse(U)).flatMap(U=>Object.entries(U)),v=Object.fromEntries(re.map(([U,H])=>[U,T[U]??J[typeof H]??null]));return G.container==="array"?JSON.stringify([v]):JSON.stringify({API_URL:re.
@@ -3101,13 +3101,13 @@ addRaw(ye).addEOL()}addImage(ne,ge,ye){const{width:Oe,height:He}=ye||{},Ke=Objec
 addRaw(lt).addEOL()}addHeading(ne,ge){const ye=`h${ge}`,Oe=["h1","h2","h3","h4","h5","h6"].includes(ye)?ye:"h1",He=this.wrap(Oe,ne);return this.addRaw(He).addEOL()}addSeparator(){const ne=this.wrap("h\
 r",null);return this.addRaw(ne).addEOL()}addBreak(){const ne=this.wrap("br",null);return this.addRaw(ne).addEOL()}addQuote(ne,ge){const ye=Object.assign({},ge&&{cite:ge}),Oe=this.wrap("blockquote",ne,
 ye);return this.addRaw(Oe).addEOL()}addLink(ne,ge){const ye=this.wrap("a",ne,{href:ge});return this.addRaw(ye).addEOL()}}const i=new d,h=null,w=i;function I(de){return de.replace(/[\\]/g,"/")}function p(de){
-return de.replace(/[/]/g,"\\")}function M(de){return de.replace(/[/\\]/g,path.sep)}var T=e(13193),J=e(24434);const x=at(import.meta.url)("child_process");var G=e(42613),Ae=function(de,ne,ge,ye){function Oe(He){
+return de.replace(/[/]/g,"\\")}function M(de){return de.replace(/[/\\]/g,path.sep)}var T=e(13193),J=e(24434);const x=at(import.meta.url)("child_process");var G=e(42613),te=function(de,ne,ge,ye){function Oe(He){
 return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(function(He,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){
 Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(de,ne||[])).next())})};const{chmod:re,copyFile:v,lstat:U,mkdir:H,open:O,readdir:K,rename:q,rm:ie,rmdir:ee,stat:j,symlink:le,
-unlink:z}=l.promises,Te=process.platform==="win32";function ke(de){return Ae(this,void 0,void 0,function*(){const ne=yield fs.promises.readlink(de);return Te&&!ne.endsWith("\\")?`${ne}\\`:ne})}const Be=268435456,
-we=l.constants.O_RDONLY;function ve(de){return Ae(this,void 0,void 0,function*(){try{yield j(de)}catch(ne){if(ne.code==="ENOENT")return!1;throw ne}return!0})}function Ge(de){return Ae(this,arguments,void 0,
+unlink:z}=l.promises,Te=process.platform==="win32";function ke(de){return te(this,void 0,void 0,function*(){const ne=yield fs.promises.readlink(de);return Te&&!ne.endsWith("\\")?`${ne}\\`:ne})}const Be=268435456,
+we=l.constants.O_RDONLY;function ve(de){return te(this,void 0,void 0,function*(){try{yield j(de)}catch(ne){if(ne.code==="ENOENT")return!1;throw ne}return!0})}function Ge(de){return te(this,arguments,void 0,
 function*(ne,ge=!1){return(ge?yield j(ne):yield U(ne)).isDirectory()})}function tt(de){if(de=ot(de),!de)throw new Error('isRooted() parameter "p" cannot be empty');return Te?de.startsWith("\\")||/^[A-Z]:/i.
-test(de):de.startsWith("/")}function ct(de,ne){return Ae(this,void 0,void 0,function*(){let ge;try{ge=yield j(de)}catch(Oe){Oe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if\
+test(de):de.startsWith("/")}function ct(de,ne){return te(this,void 0,void 0,function*(){let ge;try{ge=yield j(de)}catch(Oe){Oe.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if\
  executable file exists '${de}': ${Oe}`)}if(ge&&ge.isFile()){if(Te){const Oe=r.extname(de).toUpperCase();if(ne.some(He=>He.toUpperCase()===Oe))return de}else if(gt(ge))return de}const ye=de;for(const Oe of ne){
 de=ye+Oe,ge=void 0;try{ge=yield j(de)}catch(He){He.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${de}': ${He}`)}if(ge&&ge.isFile()){if(Te){try{const He=r.
 dirname(de),Ke=r.basename(de).toUpperCase();for(const lt of yield K(He))if(Ke===lt.toUpperCase()){de=r.join(He,lt);break}}catch(He){console.log(`Unexpected error attempting to determine the actual cas\
@@ -3179,10 +3179,10 @@ At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et)
 void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"',void 0,{silent:!0}),{stdout:ne}=yield exec.
 getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"',void 0,{silent:!0});return{name:ne.trim(),version:de.trim()}}),Ve=()=>ze(void 0,void 0,void 0,function*(){
 var de,ne,ge,ye;const{stdout:Oe}=yield exec.getExecOutput("sw_vers",void 0,{silent:!0}),He=(ne=(de=Oe.match(/ProductVersion:\s*(.+)/))===null||de===void 0?void 0:de[1])!==null&&ne!==void 0?ne:"";return{
-name:(ye=(ge=Oe.match(/ProductName:\s*(.+)/))===null||ge===void 0?void 0:ge[1])!==null&&ye!==void 0?ye:"",version:He}}),te=()=>ze(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput(
+name:(ye=(ge=Oe.match(/ProductName:\s*(.+)/))===null||ge===void 0?void 0:ge[1])!==null&&ye!==void 0?ye:"",version:He}}),Ae=()=>ze(void 0,void 0,void 0,function*(){const{stdout:de}=yield exec.getExecOutput(
 "lsb_release",["-i","-r","-s"],{silent:!0}),[ne,ge]=de.trim().split(`
 `);return{name:ne,version:ge}}),V=o.platform(),Z=o.arch(),Y=V==="win32",se=V==="darwin",ue=V==="linux";function De(){return ze(this,void 0,void 0,function*(){return Object.assign(Object.assign({},yield Y?
-qe():se?Ve():te()),{platform:V,arch:Z,isWindows:Y,isMacOS:se,isLinux:ue})})}var Re=function(de,ne,ge,ye){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(
+qe():se?Ve():Ae()),{platform:V,arch:Z,isWindows:Y,isMacOS:se,isLinux:ue})})}var Re=function(de,ne,ge,ye){function Oe(He){return He instanceof ge?He:new ge(function(Ke){Ke(He)})}return new(ge||(ge=Promise))(
 function(He,Ke){function lt(_e){try{At(ye.next(_e))}catch(Et){Ke(Et)}}function It(_e){try{At(ye.throw(_e))}catch(Et){Ke(Et)}}function At(_e){_e.done?He(_e.value):Oe(_e.value).then(lt,It)}At((ye=ye.apply(
 de,ne||[])).next())})},Fe;(function(de){de[de.Success=0]="Success",de[de.Failure=1]="Failure"})(Fe||(Fe={}));function je(de,ne){const ge=toCommandValue(ne);if(process.env[de]=ge,process.env.GITHUB_ENV||
 "")return issueFileCommand("ENV",prepareKeyValueMessage(de,ne));issueCommand("set-env",{name:de},ge)}function rt(de){D("add-mask",{},de)}function ut(de){process.env.GITHUB_PATH||""?issueFileCommand("P\
@@ -3232,8 +3232,8 @@ _processResponse(p,this.requestOptions)})}request(s,d,i,h){return f(this,void 0,
 _prepareRequest(s,w,h);const p=this._allowRetries&&n.includes(s)?this._maxRetries+1:1;let M=0,T;do{if(T=yield this.requestRaw(I,i),T&&T.message&&T.message.statusCode===t.Unauthorized){let x;for(const G of this.
 handlers)if(G.canHandleAuthentication(T)){x=G;break}return x?x.handleAuthentication(this,I,i):T}let J=this._maxRedirects;for(;T.message.statusCode&&a.includes(T.message.statusCode)&&this._allowRedirects&&
 J>0;){const x=T.message.headers.location;if(!x)break;const G=new URL(x);if(w.protocol==="https:"&&w.protocol!==G.protocol&&!this._allowRedirectDowngrade)throw new Error("Redirect from HTTPS to HTTP pr\
-otocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield T.readBody(),G.hostname!==w.hostname)for(const Ae in h)
-Ae.toLowerCase()==="authorization"&&delete h[Ae];I=this._prepareRequest(s,G,h),T=yield this.requestRaw(I,i),J--}if(!T.message.statusCode||!r.includes(T.message.statusCode))return T;M+=1,M<p&&(yield T.
+otocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");if(yield T.readBody(),G.hostname!==w.hostname)for(const te in h)
+te.toLowerCase()==="authorization"&&delete h[te];I=this._prepareRequest(s,G,h),T=yield this.requestRaw(I,i),J--}if(!T.message.statusCode||!r.includes(T.message.statusCode))return T;M+=1,M<p&&(yield T.
 readBody(),yield this._performExponentialBackoff(M))}while(M<p);return T})}dispose(){this._agent&&this._agent.destroy(),this._disposed=!0}requestRaw(s,d){return f(this,void 0,void 0,function*(){return new Promise(
 (i,h)=>{function w(I,p){I?h(I):p?i(p):h(new Error("Unknown error"))}this.requestRawWithCallback(s,d,w)})})}requestRawWithCallback(s,d,i){typeof d=="string"&&(s.options.headers||(s.options.headers={}),
 s.options.headers["Content-Length"]=Buffer.byteLength(d,"utf8"));let h=!1;function w(M,T){h||(h=!0,i(M,T))}const I=s.httpModule.request(s.options,M=>{const T=new b(M);w(void 0,T)});let p;I.on("socket",

@@ -185,7 +185,7 @@ function makeTeller({ root, nodes }: Graph, connections: readonly Connection[]):
     const isInItem = around.some((step) => step.type === 'item' && items.has(step.item))
     const isSaid = (value: Json | Hidden, words: ReadonlySet<string>) => {
       const texts = textsIn(value, field, keys.at(-1) ?? '')
-      const hasLink = texts.some((each) => links.has(each.field) && words.has(each.text))
+      const hasLink = texts.some((each) => links.has(each.field))
       const isKnown = (text: string, of: Field) => words.has(text) || isOwnId(of) || (hasLink && isUsual(text, of))
       return (hasLink || isInItem) && texts.every((each) => each.field && isKnown(each.text, each.field))
     }

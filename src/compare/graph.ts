@@ -90,7 +90,7 @@ function pairLinks(links: readonly Link[]): Edge[] {
     const isEnd = ({ item, references }: Link) => !references.some(({ target }) => target.field === item)
     const beside = links.filter((link) => link.item === last.item && isEnd(link))
     const first = bestEnd(beside, SOURCE)
-    if (!first || first === last || bestEnd(beside, TARGET) !== last) return []
+    if (!first || bestEnd(beside, TARGET) !== last) return []
     const starts = new Map(first.references.map((reference) => [reference.place, reference]))
     return last.references.flatMap((reference): Edge[] => {
       const { place, target, text } = reference
@@ -163,5 +163,5 @@ function shortText(value: Json | undefined): string | undefined {
     return texts.includes(undefined) ? undefined : texts.join(', ')
   }
   const text = value?.type === 'string' ? String(JSON.parse(value.text)) : ''
-  return text.trim() === '' || text.length > MAX_LABEL || PLAIN.test(text) ? undefined : text
+  return text.trim() === '' || text.length > MAX_LABEL ? undefined : text
 }

@@ -93,7 +93,7 @@ export function readPlaces(base: Json, head: Json) {
       places.push(place)
     }
     const isMap = looksLikeMap(value, words)
-    const isKeyed = at === outer && !isMap && [...value.members.keys()].some((key) => map?.members.has(key))
+    const isKeyed = at === outer && [...value.members.keys()].some((key) => map?.members.has(key))
     for (const [key, member] of value.members) {
       const inner = innerOf(field, isMap || isKeyed ? MAP_KEY : key)
       if (isKeyed) addText(JSON.stringify(key), inner, at, member)
