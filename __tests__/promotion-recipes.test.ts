@@ -209,12 +209,15 @@ test('every promotion waits for its turn, and only what changes a target is file
 
 /**
  * The ways to misspell a property, which is then empty, or a text in the expressions of a workflow file, as what to do to it. The steps between
- * the promotion and the job `apply` are left out: they run after it, and can't change a target.
+ * the promotion and the job `apply` are left out: they run after it, and can't change a target. So are the group of a job and the token.
  */
 function typos(text: string): { typo: string; change: (text: string) => string }[] {
   const [promoted, apply] = [text.indexOf('env.APPROVED_PLAN'), text.indexOf('\n  apply:')]
   const isLater = (index: number) => promoted > 0 && index > promoted && index < apply
-  const expressions = Array.from(text.matchAll(/\$\{\{ (.+?) \}\}/g)).filter(({ index }) => !isLater(index))
+  const isUnread = (index: number) => /(?:group|github-token): \S*$/.test(text.slice(0, index))
+  const expressions = Array.from(text.matchAll(/\$\{\{ (.+?) \}\}/g)).filter(
+    ({ index }) => !isLater(index) && !isUnread(index),
+  )
   return expressions.flatMap(({ 0: whole, 1: expression = '', index }) =>
     Array.from(expression.matchAll(/(?<=\.)[\w-]{2,}(?![\w.-])|(?<=')[\w-]{2,}(?=')/g)).map((word) => {
       const end = word.index + word[0].length
