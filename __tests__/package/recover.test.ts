@@ -129,39 +129,6 @@ test.each<[what: string, prepare: () => Promise<unknown>, third: Files]>([
   expect(count).toBeGreaterThan(20)
 })
 
-test('an abort at any file leaves whole files, and its reason is thrown', async () => {
-  const reason = new Error('stopped')
-  for (let count = 1; ; count++) {
-    rmSync(join(workspace, 'backup'), { recursive: true, force: true })
-    await unpack(first)
-    const content = makePackage(
-      'zip',
-      Object.entries(second).map(([name, text]) => [name, Buffer.from(text)]),
-    )
-    const plan = await prepareUnpack(content, join(workspace, 'backup'), { workspace, envVariables: false, signal })
-    const controller = new AbortController()
-    let left = count
-    const write = new Map(plan.write)
-    const forEach = write.entries.bind(write)
-    write[Symbol.iterator] = function* () {
-      for (const entry of forEach()) {
-        if (--left === 0) controller.abort(reason)
-        yield entry
-      }
-      return undefined
-    }
-    const ended = await applyUnpack({ ...plan, write }, controller.signal).then(
-      () => true,
-      (error) => Boolean(expect(error).toBe(reason)),
-    )
-    expect(Object.keys(contents()).filter((name) => name.startsWith('.workflow-export-'))).toEqual([])
-    expect(contents()).toMatchObject(ended ? second : { a: count === 1 ? 'first' : 'second' })
-    await unpack(first)
-    expect(contents()).toMatchObject(first)
-    if (ended) break
-  }
-})
-
 test('only files of the very name of a leftover are removed, and links are left alone', async () => {
   await unpack(first)
   const names = ['.workflow-export-0123456789ab', '.workflow-export-0123456789abc', '.workflow-export-mine', 'x']

@@ -332,28 +332,6 @@ describe('a call that must pass', () => {
   })
 })
 
-describe('a busy target', () => {
-  const post = { label: 'Call', method: 'POST', path: 'workflows/import' } as const
-  const TAKEN = 'The name may be taken. Set another name, or the ID of that workflow.'
-
-  test.each([
-    [409, false, true, BUSY],
-    [423, false, true, BUSY],
-    [409, true, false, TAKEN],
-    [423, true, true, BUSY],
-    [400, false, false, 'Check the inputs.'],
-  ])('is what %i tells of (creation: %p): %p', async (status, isCreation, busy, advice) => {
-    const it = await stage()
-    it.simulator.fault('import', reply(status, {}, { 'retry-after': '7' }))
-    const error = await failure(callApi(it.session, { ...post, isCreation, idempotent: false }))
-    expect(error).toMatchObject({
-      ...{ message: `Call: the platform answered ${status}. ${advice}`, status, busy, retryAfterMs: 7000 },
-      ...{ retryable: false, maybeProcessed: false },
-    })
-    expect(it.simulator.seen).toHaveLength(1)
-  })
-})
-
 test('a body that is on its way for longer than 30 s is sent on, as long as it moves', async () => {
   const it = await stage()
   faster(20)

@@ -382,15 +382,6 @@ describe('credentials in the URL', () => {
   })
 })
 
-test('a certificate that can not be trusted says that the download fails, for this workflow only', async () => {
-  const { generate } = await import('selfsigned')
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }])
-  const it = await stage({ tls: { key, cert } })
-  const error = await failure(fetchFile(it))
-  expect(error.message).toMatch(/^Download: the TLS connection can't be trusted /)
-  expect(error).toMatchObject({ affectsAll: false })
-})
-
 test("the storage's host is named by the platform, so it is looked up as often as anything is retried", async () => {
   const it = await stage()
   leap()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Reply, reply } from '../../simulator/fakes/replies.js'
+import { reply } from '../../simulator/fakes/replies.js'
 import { Failure } from '../../src/failure.js'
 import { type Job, readJob } from '../../src/platform/job.js'
 import { makeResponse } from '../../src/platform/response.js'
@@ -10,8 +10,6 @@ import { type Stage, stage } from './stage.js'
 
 const start = ({ session }: Stage) => startExport(session, { workflowId: 'a-1', flowId: 'cf-1' })
 const plural = 'POST /api/public/workflows/a-1/export?flowId=cf-1'
-const singular = 'POST /api/public/workflow/a-1/export?flowId=cf-1'
-const tools = 'POST /api/public/tools/a-1/export?flowId=cf-1'
 const asked = ({ simulator }: Stage) => simulator.seen.map(({ method, url }) => `${method} ${url}`)
 
 describe('starting an export', () => {
@@ -24,38 +22,9 @@ describe('starting an export', () => {
       exportJobId: expect.stringMatching(/^workflow-ej-/),
       status: 'IN_PROGRESS',
       downloadUrl: it.simulator.signed[0],
-      percent: undefined,
       refused: false,
       message: undefined,
     })
-    expect(asked(it)).toEqual([plural])
-  })
-
-  test('asks the singular route where the plural one is not there', async () => {
-    const it = await stage({ spelling: { singular: true } })
-    expect(await start(it)).toMatchObject({ dockStatusId: expect.stringMatching(/^ds-/) })
-    expect(asked(it)).toEqual([plural, singular])
-  })
-
-  test('asks each route once where neither is there', async () => {
-    const it = await stage()
-    it.simulator.fault('start', reply(404, { message: 'No such flow' }))
-    const error = await failure(start(it))
-    expect(error.message).toBe(
-      "Export: the platform answered 404 (No such flow). Check host, the IDs, and that the key's account can see the workflow.",
-    )
-    expect(asked(it)).toEqual([plural, singular, tools])
-  })
-
-  test.each<[string, Reply]>([
-    ['400', reply(400)],
-    ['401', reply(401)],
-    ['405', reply(405)],
-    ['a web page', reply(200, '<html>')],
-  ])('asks the plural route alone where it answers %s', async (_, fault) => {
-    const it = await stage()
-    it.simulator.fault('start', fault)
-    expect((await failure(start(it))).message).toMatch(/^Export: the platform answered /)
     expect(asked(it)).toEqual([plural])
   })
 

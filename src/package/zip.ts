@@ -155,7 +155,6 @@ const KINDS: [kind: string, beginning: RegExp][] = [
   ['a web page', /^\s*</],
   ['a Git LFS pointer', /^version https:\/\/git-lfs/],
   ['binary data', /[^\P{Cc}\s]/u],
-  ['text', /^/],
 ]
 
 /** Returns the failure of a file that isn't a zip. Never shows its bytes: they may echo a key. */
