@@ -149,7 +149,7 @@ function referencesNote({ references }: FileChanges, printer: Printer): Part[] {
   return [entryOf(`${words}: ${places.join(', ')}${more}`)]
 }
 
-/** Says what holds for several workflows: by their names, or how many they are if there is no room. */
+/** Says what holds for several workflows: by their names, or how many they are if the names do not fit. */
 function notesOn({ workflows, notCompared = [] }: Comparison, mask: Mask): Entry[] {
   const listed = (named: readonly { readonly name: string | undefined }[]) => {
     return named.flatMap(({ name }) => (name === undefined ? [] : [nameSpan(name, { mask })])).join(', ')
