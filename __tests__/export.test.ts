@@ -104,7 +104,8 @@ test('an export whose artifact could not be kept is not called a failed one', as
   const platform = await platformFor()
   await runExport(platform, { name: 'support' }, options)
   const run = await runExport(platform, { name: 'support', 'unpack-to': 'flow' }, options)
-  expect(run.exitCode).toBe(1)
+  expect(run).toMatchObject({ exitCode: 1, outputs: { changed: 'true' } })
+  expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([{ changed: true, error: expect.any(String) }])
   expect(run.summary).toMatch(/^### support&#58; exported, but not kept as an artifact\n/)
   expect(rowsIn(run)).toEqual([
     ['support', 'Banking Assistant', '⚠️ Artifact not kept', 'new', expect.stringMatching(/^support\.zip \(\d+ B\)$/)],

@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { samplePackage } from '../simulator/fakes/platform.js'
 import { reply } from '../simulator/fakes/replies.js'
-import { artifactsFor, platformFor, runExport, workspaceWith } from './scene.js'
+import { platformFor, runExport, workspaceWith } from './scene.js'
 
 const three = 'banking a-1 cf-1\nsupport a-2 cf-2\ntravel a-3 cf-3'
 
@@ -35,53 +34,18 @@ test('what is wrong is told in the order of the workflows, whichever failed firs
     { message: expect.stringMatching(/^2 of 3 exports failed\. banking: .*\(first\).* \| travel: .*\(third\)/) },
   ])
   expect(run.log).toMatch(/^▸ .*: banking failed: .*\(first\)/m)
-  expect(JSON.parse(run.outputs.exports ?? '').map(({ name }: { name: string }) => name)).toEqual([
-    'banking',
-    'support',
-    'travel',
-  ])
-})
-
-test('changed tells of a workflow whose artifact was refused, too', async () => {
-  const platform = await platformFor()
-  const artifacts = await artifactsFor()
-  const workflows = 'banking a-1 cf-1'
-  await runExport(platform, { workflows }, { artifacts })
-  const run = await runExport(platform, { workflows, 'unpack-to': 'flows' }, { artifacts })
-  expect(run.annotations).toMatchObject([{ message: expect.stringContaining('already') }])
-  expect(run.exitCode).toBe(1)
-  expect(run.outputs.changed).toBe('true')
-  expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([{ changed: true, error: expect.any(String) }])
-})
-
-test('changed is false if no workflow changed, and not set if none was to be unpacked', async () => {
-  const platform = await platformFor()
-  const inputs = { workflows: three, 'unpack-to': 'flows' }
-  const { workspace } = await runExport(platform, inputs)
-  expect((await runExport(platform, inputs, { workspace })).outputs.changed).toBe('false')
-  expect(Object.keys((await runExport(platform, { workflows: three })).outputs)).toEqual([
-    ...['exports', 'exports-path'],
-  ])
 })
 
 test('workflows are read from a file, saved by an editor on Windows', async () => {
-  const platform = await platformFor({ packageOf: (id) => samplePackage({ 'app_definition.json': { id } }) })
-  const workspace = await workspaceWith({})
-  writeFileSync(
-    join(workspace, 'workflows.txt'),
-    '\ufeff# name  workflow  flow\r\nbanking a-1 cf-1\r\n\r\nsupport\ta-2\tcf-2 # new\r\n',
-  )
-  const run = await runExport(platform, { workflows: '', 'workflows-file': 'workflows.txt' }, { workspace })
+  const workspace = await workspaceWith({
+    'workflows.txt': '\ufeff# name  workflow  flow\r\nbanking a-1 cf-1\r\n\r\nsupport\ta-2\tcf-2 # new\r\n',
+  })
+  const run = await runExport(await platformFor(), { 'workflows-file': 'workflows.txt' }, { workspace })
   expect(run).toMatchObject({ exitCode: 0, annotations: [] })
-  const rows = JSON.parse(run.outputs.exports ?? '')
-  expect(rows).toMatchObject([
+  expect(JSON.parse(run.outputs.exports ?? '')).toMatchObject([
     { name: 'banking', 'workflow-id': 'a-1' },
     { name: 'support', 'workflow-id': 'a-2' },
   ])
-  for (const row of rows)
-    expect(readFileSync(row['package-path'])).toEqual(
-      samplePackage({ 'app_definition.json': { id: row['workflow-id'] } }),
-    )
 })
 
 const forty = Array.from({ length: 40 }, (_, n) => `w${n} a-${n} cf-${n}`).join('\n')

@@ -50,6 +50,7 @@ test('changes are counted for each workflow and for all of them, and the report 
   const path = run.outputs['report-path'] ?? ''
   expect(relative(workspace, path)).toMatch(/^\.\./)
   expect(readFileSync(path, 'utf8')).toContain('`prompt`: `"old"` → `"new"`')
+  expect((await runExport(platform, inputs, { workspace })).outputs.changed).toBe('false')
 })
 
 test('env_variables.json stays out of the folder unless asked for, and the log says so; the artifact has it', async () => {
